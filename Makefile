@@ -1,0 +1,94 @@
+# The same commands for people and for CI. `make run` and `make test` need nothing but Python >= 3.11, no root, no Docker.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+# Dependencies younger than this are not taken: a poisoned release is usually found within a week.
+COOL_DOWN ?= $(shell date -u -d '7 days ago' +%Y-%m-%dT00:00:00Z)
+PACKAGES := $(wildcard bot flows storage)
+CHECKED := $(PACKAGES) $(wildcard tests benchmarks)
+
+export UV_PYTHON_DOWNLOADS := never
+export UV_NO_PROGRESS := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint format play lock bench clean
+
+help:
+	@echo "make run     start everything on http://127.0.0.1:8080"
+	@echo "make test    run all tests"
+	@echo "make lint    style, types and the direction of imports"
+	@echo "make format  bring the code into the common style"
+	@echo "make play    talk to the bot in this terminal"
+	@echo "make bench   measure"
+	@echo "make setup   only create $(VENV) with everything for development"
+	@echo "make lock    renew requirements/ from pyproject.toml"
+
+setup: $(VENV)/.dev
+
+run: $(VENV)/.runtime
+	@exec $(BIN)/manhmoi run
+
+play: $(VENV)/.runtime
+	@exec $(BIN)/manhmoi chat
+
+test: $(VENV)/.dev
+	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+lint: $(VENV)/.dev
+	@$(BIN)/ruff check $(CHECKED)
+	@$(BIN)/ruff format --check $(CHECKED)
+	@$(if $(PACKAGES),$(BIN)/mypy $(PACKAGES),echo "mypy: nothing to check yet")
+	@$(if $(word 3,$(PACKAGES)),$(BIN)/lint-imports,echo "lint-imports: bot, storage and flows are not all there yet")
+
+format: $(VENV)/.dev
+	@$(BIN)/ruff check --fix-only $(CHECKED)
+	@$(BIN)/ruff format $(CHECKED)
+
+bench: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+# The versions of runtime.txt are those of dev.txt: what is tested is what runs.
+lock: $(VENV)/.uv
+	$(call compile,dev,--extra dev)
+	$(call compile,runtime,--extra build --constraints requirements/dev.txt)
+
+define compile
+$(BIN)/uv pip compile pyproject.toml $(2) --output-file requirements/$(1).txt --quiet --upgrade \
+	--universal --python-version 3.11 --generate-hashes --no-header --no-annotate --exclude-newer $(COOL_DOWN)
+endef
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Manh Mối needs Python 3.11 or newer; none was found. Name one with: make PYTHON=/path/to/python3 ..." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Manh Mối needs Python 3.11 or newer, $(PYTHON) is older." >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv is missing. On Debian or Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+# uv installs in seconds; where it cannot be had, pip does the same more slowly.
+$(VENV)/.uv: requirements/uv.txt | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt \
+		|| echo "uv cannot be had here, going on with pip (slower)" >&2
+	@touch $@
+
+$(VENV)/.runtime: requirements/runtime.txt pyproject.toml $(VENV)/.uv
+	@echo "Installing what Manh Mối needs into $(VENV) ..."
+	$(call install,runtime)
+
+$(VENV)/.dev: requirements/dev.txt pyproject.toml $(VENV)/.uv
+	@echo "Installing what development needs into $(VENV) ..."
+	$(call install,dev)
+	@touch $(VENV)/.runtime
+
+define install
+@if [ -x $(BIN)/uv ] && $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/$(1).txt; then \
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .; \
+else \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$(1).txt && \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .; \
+fi
+@touch $(VENV)/.$(1)
+endef
