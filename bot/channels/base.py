@@ -1,0 +1,91 @@
+"""What every channel promises, and the one error type of sending.
+
+Adding a channel: a folder with ``codec.py`` (pure: the platform's JSON to what flows reads), ``client.py`` (a
+``Channel``) and the ways in (webhook, polling). Retry policy lives in ``bot.sender``, never in a channel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from flows.capabilities import Capabilities, Message
+from flows.events import Event
+
+
+class SendError(Exception):
+    """Sending did not succeed.
+
+    ``retryable``: a later try may succeed; ``after``: not before so many seconds; ``outcome_unknown``: the platform
+    may have done the work; ``gone``: the person cannot be reached any more (blocked, deleted). ``code`` is the
+    platform's own word, for the log and the team; it never holds a token.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        *,
+        retryable: bool = False,
+        after: float | None = None,
+        outcome_unknown: bool = False,
+        gone: bool = False,
+    ) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retryable = retryable
+        self.after = after
+        self.outcome_unknown = outcome_unknown
+        self.gone = gone
+
+
+class FetchError(Exception):
+    """A file cannot be had. ``retryable`` as in SendError; ``too_big``: the platform never hands it out."""
+
+    def __init__(self, code: str, *, retryable: bool = False, too_big: bool = False) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retryable = retryable
+        self.too_big = too_big
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file to send along: its bytes, and what it is."""
+
+    content: bytes
+    mime: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamUpdate:
+    """An update of the team's side (the moderator group), kept like any other and taken by ``bot.desk``."""
+
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """An update that asks for nothing; it is kept all the same. ``why`` is for the log."""
+
+    why: str
+
+
+Read = Event | TeamUpdate | Ignored
+
+
+class Channel(Protocol):
+    """A way to reach people.
+
+    ``send`` returns the platform's message ids, comma-separated, once the platform has taken the message; it raises
+    SendError and nothing else, must not retry, and must not be called twice at once for one target.
+    ``fetch`` yields the bytes of something a person sent; it raises FetchError and nothing else.
+    """
+
+    name: str
+    capabilities: Capabilities
+
+    async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str: ...
+
+    def fetch(self, ref: Mapping[str, Any]) -> AsyncIterator[bytes]: ...

@@ -1,0 +1,32 @@
+"""The parts that the running program is made of, put together once in ``bot.app`` and handed down. Nothing is global."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot import clock
+from bot.settings import Settings
+from bot.translate import Texts
+from flows.rules import Rules
+from storage.blobs import Blobs
+from storage.coordination import Bell
+from storage.crypto import KeyRing
+from storage.engine import Store
+
+
+@dataclass(frozen=True)
+class Context:
+    """``holder`` names this process in leases and claims."""
+
+    settings: Settings
+    store: Store
+    bell: Bell
+    keys: KeyRing
+    blobs: Blobs
+    texts: Texts
+    rules: Rules
+    holder: str
+    now: Callable[[], datetime] = field(default=clock.now)
+    seed: Callable[[], int] = field(default=clock.seed)

@@ -1,0 +1,1 @@
+"""The team's side: acts on tickets, the moderator group, cards."""

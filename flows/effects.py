@@ -1,0 +1,105 @@
+"""Everything that the machine can ask for. What is said is an effect too; nothing here does anything by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flows.model import Tip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice offered. ``label`` is a Fluent key; ``text`` stands instead where the label is data (a ticket code)."""
+
+    data: str  # what comes back in ``events.Pressed``
+    label: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a list read back: a label (Fluent key) and a value, as data or as a Fluent key."""
+
+    label: str
+    value: str = ""
+    value_key: str = ""
+    args: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say something to the person. ``key`` names a Fluent message or attribute (``martyr-name.ask``)."""
+
+    key: str
+    args: Mapping[str, str | int] = field(default_factory=dict)
+    lines: tuple[Line, ...] = ()  # put behind the text, one a line
+    choices: tuple[Choice, ...] = ()  # the menu: numbered where a channel has no buttons
+    words: tuple[Choice, ...] = ()  # step words (skip, done...): buttons, or told in words
+    wants: str = ""  # "location", "contact" or "photo": a channel with a way to ask for it shows that
+    merge: str = ""  # an acknowledgement: waits a moment, stands once for a burst, gives way to whatever is said next
+
+
+@dataclass(frozen=True, slots=True)
+class SaveTicket:
+    """Open the ticket ``code`` from the tip, or bring an open one up to date. Idempotent by code."""
+
+    code: str
+    tip: Tip
+    incomplete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddToTicket:
+    """This event's message and media belong to the ticket ``code``."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveToTicket:
+    """What was added to ``was`` since the person last spoke of something else belongs to ``code``."""
+
+    was: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTicket:
+    """A line in the ticket's history (``what`` is a key of ``history-...``); ``alert`` tells the team at once."""
+
+    code: str
+    what: str
+    detail: str = ""
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TellStatus:
+    """Tell the person the status of tickets: all about the own ones, the bare status of a foreign one."""
+
+    own: tuple[str, ...]
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AmendMessage:
+    """A kept message now reads so; the earlier wording stays beside it."""
+
+    message_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawConsent:
+    """Every consent given in this conversation ends now, on its tickets too."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraseSaid:
+    """Erase what this person said that belongs to no ticket: messages, media, raw updates."""
+
+
+Effect = (
+    Say | SaveTicket | AddToTicket | MoveToTicket | NoteTicket | TellStatus | AmendMessage | WithdrawConsent | EraseSaid
+)

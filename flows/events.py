@@ -1,0 +1,130 @@
+"""Everything that can arrive from a person, one closed union with a JSON form.
+
+A channel's codec reads the platform's update into an ``Event``; the machine takes it from there. What no codec
+understands becomes ``Unsupported``: it gets a kind answer and still reaches the ticket.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words as typed, unchanged."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button. ``data`` is what the machine put on it (see ``flows.buttons``); it may be old or forged."""
+
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command of the platform (``/start bv-viet-tiep``) without its slash, and the words behind it."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place sent from the phone: degrees on WGS 84, accuracy in metres where the platform gives it."""
+
+    lat: float
+    lon: float
+    accuracy_m: float | None = None
+    name: str = ""  # of a venue
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A contact card. ``own``: the platform says that it is the sender's own number."""
+
+    phone: str
+    name: str = ""
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A photo, voice message, video or file; the bytes are fetched later by ``ref``, which only the channel reads."""
+
+    kind: str  # photo, voice, video, audio, file
+    ref: str
+    name: str = ""
+    mime: str = ""  # as the sender's app claims; never trusted
+    size: int | None = None  # bytes, as claimed
+    caption: str = ""
+    group: str = ""  # items of one album share it
+    unique: str = ""  # the platform's stable name of the content, where it has one
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An earlier message (``message_id``) now reads so. For media, the caption."""
+
+    message_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """A reaction set on a message."""
+
+    message_id: str
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockChanged:
+    """The person blocked the bot, or lifted the block."""
+
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """Something no codec reads; ``kind`` is the platform's word for it."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """The time asked for by ``Conversation.wake_at`` has come."""
+
+
+What = (
+    Text
+    | Pressed
+    | Command
+    | Location
+    | ContactCard
+    | Media
+    | Edited
+    | Reacted
+    | BlockChanged
+    | Unsupported
+    | Woken
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, with the time and the seed that the machine has no other source for."""
+
+    channel: str
+    user: str  # the platform's id of the conversation, as a string
+    at: datetime  # aware, UTC
+    what: What
+    message_id: str = ""  # the platform's id of the message
+    language: str = ""  # the person's own setting, as the platform tells it: a first guess only
+    name: str = ""  # as the platform shows it
+    reply_to: str = ""  # the platform's id of the message this one answers
+    seed: int = 0  # randomness for what the machine must invent (ticket codes)

@@ -1,0 +1,140 @@
+"""What a conversation remembers: the person, the tip that is being told, what was agreed to.
+
+Frozen values with a JSON form (``flows.jsonform``). What was said always stands beside what was understood of it,
+with where it came from. Times are aware and UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+JsonValue = Any  # str, int, float, bool, None, or a list or dict of these
+
+
+class Known(StrEnum):
+    """Whether a question has its answer."""
+
+    GIVEN = "given"
+    UNKNOWN = "unknown"  # "không rõ": the person does not know
+    SKIPPED = "skipped"  # "bỏ qua"
+
+
+class Source(StrEnum):
+    """Where an answer was read."""
+
+    ANSWER = "answer"  # typed as the answer to the question
+    BUTTON = "button"
+    STORY = "story"  # read out of the person's own words
+    PIN = "pin"  # a location sent from the phone
+    CONTACT = "contact"  # a contact card
+    OPERATOR = "operator"  # corrected by the team
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answered question. ``said`` is as typed; ``value`` what was understood, None where only the words are known."""
+
+    said: str = ""
+    value: JsonValue = None
+    known: Known = Known.GIVEN
+    source: Source = Source.ANSWER
+    at: datetime | None = None
+    message_id: str = ""
+    sure: bool = True  # False: read out of the story and not yet confirmed by the person
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing the person told, in the order it came. ``kind``: text, location, contact, photo, voice, video, file..."""
+
+    kind: str
+    text: str = ""
+    at: datetime | None = None
+    message_id: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    group: str = ""  # the album it belongs to
+    before: tuple[str, ...] = ()  # earlier wordings of an edited message, oldest first
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An answer that was replaced."""
+
+    field: str
+    was: Answer
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Explicit agreement to one purpose, to one version of the text."""
+
+    purpose: str  # tip, contact, dna, press
+    version: str
+    given_at: datetime
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """A tip (tin báo) as it is told: everything said, and the answers by field name (``martyr-name``, ``place-where``...)."""
+
+    began_at: datetime | None = None
+    told: tuple[Told, ...] = ()
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    code: str = ""  # set once it is a ticket, which may be before it is finished
+    source: str = ""  # the poster or link the person came from
+
+    def said_anything(self) -> bool:
+        """True where it holds at least one fact: a text, a place, a photo, a name."""
+        return bool(self.told) or any(one.known is Known.GIVEN for one in self.answers.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A question of the machine's own that stands before the open one: really cancel? a name or a command? which language?"""
+
+    about: str  # cancel, restart, word, language, erase, withdraw
+    text: str = ""
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many messages came since when: for the flood limit and the limit on look-ups."""
+
+    since: datetime
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """All that is remembered of one person on one channel. The next state depends on this and the event alone."""
+
+    channel: str
+    user: str
+    language: str = ""  # empty until greeted
+    source: str = ""
+    round: int = 0  # counts drafts; an old button carries the round it belongs to
+    tip: Tip | None = None
+    open: str = ""  # the question that waits for its answer; empty when none does
+    path: tuple[str, ...] = ()  # questions passed on the way here, for "back"
+    editing: bool = False  # the open question was reached from the review and returns there
+    doubt: Doubt | None = None
+    misses: int = 0  # answers to the open question that were not understood
+    tickets: tuple[str, ...] = ()  # codes of the tips sent, oldest first
+    talking_of: str = ""  # the ticket that later words belong to
+    consents: tuple[Consent, ...] = ()
+    reminded: bool = False
+    blocked: bool = False
+    touched_at: datetime | None = None  # the person's last event
+    wake_at: datetime | None = None  # when the machine wants a Woken event
+    pace: Pace | None = None
+    lookups: Pace | None = None
