@@ -40,7 +40,7 @@ lint: $(VENV)/.dev
 	@$(BIN)/ruff check $(CHECKED)
 	@$(BIN)/ruff format --check $(CHECKED)
 	@$(if $(PACKAGES),$(BIN)/mypy $(PACKAGES),echo "mypy: nothing to check yet")
-	@$(if $(word 3,$(PACKAGES)),$(BIN)/lint-imports,echo "lint-imports: bot, storage and flows are not all there yet")
+	@$(if $(word 3,$(PACKAGES)),$(BIN)/lint-imports --no-logo,echo "lint-imports: bot, storage and flows are not all there yet")
 
 format: $(VENV)/.dev
 	@$(BIN)/ruff check --fix-only $(CHECKED)

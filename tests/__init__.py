@@ -1,0 +1,1 @@
+"""All tests: folders by layer, as the style sheet has it."""

@@ -1,0 +1,64 @@
+"""What every test has: a clean environment, and real servers for those that name one of the fixtures below."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests import servers
+
+# A developer's own settings must not decide a test, nor reach a process that a test starts.
+for _name in [name for name in os.environ if name.startswith("MANHMOI_")]:
+    del os.environ[_name]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[servers.Postgres]:
+    """The server itself, for tests that make templates or several databases."""
+    server = servers.postgres_server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def postgres_url(postgres: servers.Postgres) -> Iterator[str]:
+    """A fresh, empty database."""
+    with postgres.database() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def redis_server_url() -> Iterator[str]:
+    if given := os.environ.get("TEST_REDIS_URL"):
+        yield servers.shared_redis_url(given)
+        return
+    server = servers.own_redis()
+    yield server.url
+    server.stop()
+
+
+@pytest.fixture
+def redis_url(redis_server_url: str) -> str:
+    """An empty Redis database."""
+    servers.empty_redis(redis_server_url)
+    return redis_server_url
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium."""
+    return servers.chromium_path()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """One loud line for each thing that was missing, so that no skipped test goes unnoticed."""
+    missing: dict[str, int] = {}
+    for report in terminalreporter.stats.get("skipped", []):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        _, found, what = reason.partition(servers.MISSING)
+        if found:
+            missing[what] = missing.get(what, 0) + 1
+    for what, count in sorted(missing.items()):
+        terminalreporter.write_line(f"!!! {count} tests {servers.MISSING}{what}", red=True, bold=True)
