@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from flows.model import Tip
 
@@ -58,10 +59,11 @@ class AddToTicket:
 
 @dataclass(frozen=True, slots=True)
 class MoveToTicket:
-    """What was added to ``was`` since the person last spoke of something else belongs to ``code``."""
+    """What this person added to the ticket ``was`` since ``since`` belongs to ``code``."""
 
     was: str
     code: str
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)

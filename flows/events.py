@@ -127,4 +127,5 @@ class Event:
     language: str = ""  # the person's own setting, as the platform tells it: a first guess only
     name: str = ""  # as the platform shows it
     reply_to: str = ""  # the platform's id of the message this one answers
+    about: str = ""  # the ticket that the person speaks of, where the turn can tell from what was last said or answered
     seed: int = 0  # randomness for what the machine must invent (ticket codes)

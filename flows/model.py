@@ -126,11 +126,11 @@ class Conversation:
     tip: Tip | None = None
     open: str = ""  # the question that waits for its answer; empty when none does
     path: tuple[str, ...] = ()  # questions passed on the way here, for "back"
-    editing: bool = False  # the open question was reached from the review and returns there
     doubt: Doubt | None = None
     misses: int = 0  # answers to the open question that were not understood
     tickets: tuple[str, ...] = ()  # codes of the tips sent, oldest first
     talking_of: str = ""  # the ticket that later words belong to
+    talking_since: datetime | None = None  # when the person began to speak of it
     consents: tuple[Consent, ...] = ()
     reminded: bool = False
     blocked: bool = False

@@ -1,0 +1,51 @@
+"""What the machine must know of the world, loaded by ``bot`` and handed in: words, limits, times, links.
+
+Nothing here changes while the program runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds that one person cannot pass."""
+
+    text: int = 20_000  # code points kept of one message
+    short_answer: int = 300  # a longer answer to a short question is kept as part of the story
+    messages_a_minute: int = 30  # beyond it all is kept, but the bot falls silent
+    lookups_an_hour: int = 10  # of other people's ticket codes
+    told: int = 2_000  # messages of one tip that the state carries; the log has them all
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """``words``: language → folded word → meaning (``help``, ``skip``...). ``labels``: language → key of a choice → the
+    folded forms in which a person may type it. ``downloads``: channel → bytes that can be fetched from it."""
+
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    labels: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    languages: tuple[str, ...] = ("vi", "en")
+    consent_version: str = "1"
+    reminder_after: timedelta = timedelta(hours=24)
+    incomplete_after: timedelta = timedelta(days=7)
+    erase_after: timedelta = timedelta(days=30)
+    limits: Limits = field(default_factory=Limits)
+    downloads: Mapping[str, int] = field(default_factory=dict)
+    hotline: str = ""
+    web_link: str = ""  # where what a channel cannot carry can be sent
+
+    def meaning(self, folded: str, language: str) -> str:
+        """What a word that always works means, "" where it is none. The person's own language comes first."""
+        for one in (language, *self.languages):
+            meaning = self.words.get(one, {}).get(folded)
+            if meaning:
+                return meaning
+        return ""
+
+    def is_label(self, key: str, folded: str) -> bool:
+        """Whether a person who typed ``folded`` meant the choice whose label is ``key``, in any language."""
+        return any(folded in forms.get(key, ()) for forms in self.labels.values())
