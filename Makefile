@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Dependencies younger than this are not taken: a poisoned release is usually found within a week.
 COOL_DOWN ?= $(shell date -u -d '7 days ago' +%Y-%m-%dT00:00:00Z)
-PACKAGES := $(wildcard bot flows storage)
+PACKAGES := $(patsubst %/__init__.py,%,$(wildcard bot/__init__.py flows/__init__.py storage/__init__.py))
 CHECKED := $(PACKAGES) $(wildcard tests benchmarks)
 
 export UV_PYTHON_DOWNLOADS := never
@@ -36,11 +36,14 @@ play: $(VENV)/.runtime
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
+# All four speak, also when the first one has complaints.
 lint: $(VENV)/.dev
-	@$(BIN)/ruff check $(CHECKED)
-	@$(BIN)/ruff format --check $(CHECKED)
-	@$(if $(PACKAGES),$(BIN)/mypy $(PACKAGES),echo "mypy: nothing to check yet")
-	@$(if $(word 3,$(PACKAGES)),$(BIN)/lint-imports --no-logo,echo "lint-imports: bot, storage and flows are not all there yet")
+	@status=0; \
+	$(BIN)/ruff check --quiet --output-format concise $(CHECKED) || status=1; \
+	$(BIN)/ruff format --check --quiet --output-format concise $(CHECKED) || { echo "ruff format: run make format"; status=1; }; \
+	if [ -n "$(PACKAGES)" ]; then $(BIN)/mypy $(PACKAGES) || status=1; fi; \
+	if [ -n "$(word 3,$(PACKAGES))" ]; then $(BIN)/lint-imports --no-logo || status=1; fi; \
+	exit $$status
 
 format: $(VENV)/.dev
 	@$(BIN)/ruff check --fix-only $(CHECKED)
