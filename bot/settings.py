@@ -1,0 +1,324 @@
+"""What an administrator sets: ``config.yaml``, overridden by the environment (``MANHMOI_…``, nested with ``__``).
+
+``load`` is called once by the command line; the result is handed down, nothing here is global. A mistake of any kind
+is a ``SettingsError`` whose text is a plain sentence without the value, which may be a secret. Relative paths
+are meant from the folder of the configuration file, wherever a command is called from.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import difflib
+import os
+import re
+import secrets
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+import yaml
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import SettingsError as PydanticSettingsError
+
+if TYPE_CHECKING:
+    from storage.crypto import KeyRing
+
+PREFIX = "MANHMOI_"
+CONFIG = "MANHMOI_CONFIG"
+HOME = Path(__file__).resolve().parent.parent
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; the text says which one and why, a line for each mistake."""
+
+
+def _listed(value: Any) -> Any:
+    if isinstance(value, str):
+        return tuple(one.strip() for one in value.split(",") if one.strip())
+    if isinstance(value, int):
+        return (str(value),)
+    return tuple(str(one) for one in value) if isinstance(value, list) else value
+
+
+def _web_address(value: str) -> str:
+    if value and not re.match(r"https?://[^/\s]", value):
+        raise ValueError("must begin with http:// or https://")
+    return value.rstrip("/")
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError):
+        raise ValueError("is not the name of a time zone") from None
+    return value
+
+
+List = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+Amount = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Count = Annotated[int, Field(gt=0)]
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Web(Part):
+    """The web chat and the desk."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    public_url: WebAddress = ""
+    upload_limit_mb: Count = 100
+
+    @property
+    def address(self) -> str:
+        """Where people reach it, without a slash at the end."""
+        if self.public_url:
+            return self.public_url
+        host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.host, self.host)  # noqa: S104
+        return f"http://{host}:{self.port}"
+
+
+class Desk(Part):
+    """The team's side."""
+
+    link_minutes: Amount = 60
+    session_hours: Amount = 12
+    pending_topics: Count = 30
+
+
+class Telegram(Part):
+    """The bot on Telegram; off without a token."""
+
+    token: SecretStr = SecretStr("")
+    api_base: WebAddress = "https://api.telegram.org"
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_secret: SecretStr = SecretStr("")
+    moderator_chat_id: List = ()
+    proxy: str = Field(default="", repr=False)  # may hold a password
+    rate_per_second: Amount = 30
+    group_actions_per_minute: Amount = 20
+
+    @property
+    def on(self) -> bool:
+        """True where there is a token."""
+        return bool(self.token.get_secret_value())
+
+
+class Conversation(Part):
+    """Times, limits and fixed words of the talk with people."""
+
+    hotline: str = "0965.001.222"
+    hotline2: str = ""
+    consent_version: str = "1"
+    reminder_hours: Amount = 24
+    incomplete_days: Amount = 7
+    erase_days: Amount = 30
+    text_limit: Count = 20_000
+    messages_per_minute: Count = 30
+    lookups_per_hour: Count = 10
+
+
+class Media(Part):
+    """Photos, recordings and files."""
+
+    limit_mb: Count = 100
+    workers: Count = 2
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; ``config.yaml`` explains each key."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_nested_delimiter="__",
+        env_ignore_empty=True,
+        extra="forbid",
+        frozen=True,
+    )
+
+    database_url: str = Field(default="sqlite:///data/manhmoi.db", repr=False)
+    redis_url: str = Field(default="", repr=False)
+    media_url: str = Field(default="data/media", repr=False)
+    secret_key: SecretStr = SecretStr("")
+    secret_key_file: str = "data/secret.key"  # noqa: S105 - a path
+    team_name: str = "Tổ tiếp nhận"
+    languages: List = ("vi", "en")
+    timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    web: Web = Web()
+    desk: Desk = Desk()
+    telegram: Telegram = Telegram()
+    conversation: Conversation = Conversation()
+    media: Media = Media()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of everything that people read."""
+        return ZoneInfo(self.timezone)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return env_settings, init_settings  # what the file says is handed in by load; the environment wins
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of ``path``, else of $MANHMOI_CONFIG, else of config.yaml beside the code. Raises SettingsError."""
+    if path is None and os.environ.get(CONFIG):
+        path = Path(os.environ[CONFIG])
+    if path is not None and not path.is_file():
+        raise SettingsError(f"There is no configuration file {path}.")
+    path = (path or HOME / "config.yaml").absolute()
+    _refuse_unknown_variables()
+    try:
+        settings = Settings(**_read(path))
+    except ValidationError as error:
+        raise SettingsError("\n".join(_sentences(error))) from None
+    except PydanticSettingsError as error:  # a nested part given whole, and not as JSON
+        raise SettingsError(f"The environment cannot be read: {error}.") from None
+    _agree(settings)
+    base = path.parent if path.is_file() else Path.cwd()
+    return settings.model_copy(
+        update={
+            "database_url": _database_url(settings.database_url, base),
+            "media_url": _media_url(settings.media_url, base),
+            "secret_key_file": str(base / settings.secret_key_file),
+        }
+    )
+
+
+def key_ring(settings: Settings) -> KeyRing:
+    """The keys of personal data: from the setting, else from the key file, which is made on first use (mode 0600).
+
+    No key is made where a database stands already: it could not read what is in there. Raises SettingsError.
+    """
+    from storage import crypto
+
+    written, origin = settings.secret_key.get_secret_value(), f"{PREFIX}SECRET_KEY"
+    if not written:
+        file = Path(settings.secret_key_file)
+        written, origin = _key_of(file, settings.database_url), str(file)
+    try:
+        return crypto.KeyRing.parse(written)
+    except ValueError:
+        raise SettingsError(f"{origin} holds no key: 32 bytes in base64 are wanted.") from None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        return {}
+    try:
+        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f", line {mark.line + 1}" if mark else ""
+        raise SettingsError(f"{path}{where}: this is not valid YAML.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} cannot be read: {type(error).__name__}.") from None
+    if found is not None and not isinstance(found, dict):
+        raise SettingsError(f"{path}: one setting a line is wanted, as in 'log_level: info'.")
+    return _filled_in(found or {})
+
+
+def _filled_in(part: Mapping[Any, Any]) -> dict[str, Any]:
+    """Without the keys that stand there without a value: those keep their default."""
+    return {
+        str(key): _filled_in(value) if isinstance(value, dict) else value
+        for key, value in part.items()
+        if value is not None
+    }
+
+
+def _refuse_unknown_variables() -> None:
+    # pydantic-settings passes over a variable that is no field, so that a misspelt name would be silence.
+    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields} | {CONFIG}
+    unknown = [name for name in os.environ if name.upper().startswith(PREFIX) and _top(name) not in known]
+    if unknown:
+        lines = []
+        for name in sorted(unknown):
+            near = difflib.get_close_matches(_top(name), known, n=1)
+            lines.append(f"{name} is no setting." + (f" Is {near[0]} meant?" if near else ""))
+        raise SettingsError("\n".join(lines))
+
+
+def _top(name: str) -> str:
+    return name.upper().split("__", 1)[0]
+
+
+def _sentences(error: ValidationError) -> Iterator[str]:
+    for one in error.errors(include_input=False, include_url=False, include_context=False):
+        names = [str(name) for name in one["loc"]]
+        setting = f"{'.'.join(names)} ({PREFIX}{'__'.join(names).upper()})"
+        if one["type"] == "extra_forbidden":
+            yield f"{setting} is no setting."
+        else:
+            yield f"{setting}: {one['msg'].removeprefix('Value error, ')}."
+
+
+def _agree(settings: Settings) -> None:
+    """Refuse what each setting allows and all together do not."""
+    telegram = settings.telegram
+    secret = telegram.webhook_secret.get_secret_value()
+    if telegram.on and telegram.mode == "webhook" and not secret:
+        raise SettingsError(f"telegram.mode is webhook: {PREFIX}TELEGRAM__WEBHOOK_SECRET is wanted too.")
+    # What setWebhook takes as secret_token.
+    if secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
+        raise SettingsError(f"{PREFIX}TELEGRAM__WEBHOOK_SECRET: up to 256 letters, digits, _ and - are allowed.")
+    if not settings.languages:
+        raise SettingsError("languages: at least one is wanted.")
+
+
+def _database_url(url: str, base: Path) -> str:
+    scheme, found, rest = url.partition("sqlite:///")
+    if scheme or not found or rest in ("", ":memory:") or Path(rest).is_absolute():
+        return url
+    return f"sqlite:///{base / rest}"
+
+
+def _media_url(url: str, base: Path) -> str:
+    if "://" in url:
+        return url
+    return f"file://{base / url.removeprefix('file:')}"
+
+
+def _key_of(file: Path, database_url: str) -> str:
+    try:
+        if not file.exists():
+            database = Path(database_url.removeprefix("sqlite:///"))
+            if database_url.startswith("sqlite:///") and database.is_file() and database.stat().st_size:
+                raise SettingsError(
+                    f"The database {database} is there, but its key {file} is not. Put the key back, "
+                    f"or give it as {PREFIX}SECRET_KEY: without it, nothing personal in there can be read."
+                )
+            _make_key(file)
+        return file.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The key file {file} cannot be used: {type(error).__name__}.") from None
+
+
+def _make_key(file: Path) -> None:
+    """The file is there, whole, with a key in it: ours, or that of a process that was quicker."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as out:
+            out.write(base64.b64encode(secrets.token_bytes(32)).decode() + "\n")
+            out.flush()
+            os.fsync(out.fileno())
+        with contextlib.suppress(FileExistsError):
+            os.link(draft, file)
+    finally:
+        draft.unlink(missing_ok=True)
