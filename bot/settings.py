@@ -7,12 +7,10 @@ are meant from the folder of the configuration file, wherever a command is calle
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import difflib
 import os
 import re
-import secrets
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -310,12 +308,14 @@ def _key_of(file: Path, database_url: str) -> str:
 
 def _make_key(file: Path) -> None:
     """The file is there, whole, with a key in it: ours, or that of a process that was quicker."""
+    from storage import crypto
+
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f".{file.name}.{os.getpid()}")
     try:
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as out:
-            out.write(base64.b64encode(secrets.token_bytes(32)).decode() + "\n")
+            out.write(crypto.KeyRing.make() + "\n")
             out.flush()
             os.fsync(out.fileno())
         with contextlib.suppress(FileExistsError):

@@ -1,0 +1,176 @@
+"""What the running program tells about itself: logs without secrets or personal data, and figures for Prometheus.
+
+Logs are a line of JSON each, or for people on a terminal. Everything passes the redactor, the lines of libraries too.
+Log ids and counts; the words, names and numbers of people do not belong into a log, and are taken out where they look
+like what they are.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from typing import IO, Any
+
+import structlog
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
+from pydantic import BaseModel, SecretStr
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+GONE = "[redacted]"
+# Their messages hold whole addresses, and in Telegram's the token is a part of the address.
+QUIET = ("httpx", "httpcore", "aiohttp.access", "telegram", "asyncio", "alembic", "sqlalchemy", "PIL")
+
+_NAMED = re.compile(r"token|secret|password|authorization|cookie|phone|body|(^|_)text$", re.IGNORECASE)
+_PATTERNS = (
+    re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}"),  # a Telegram token, bare or behind /bot in an address
+    re.compile(r"(?<=://)[^/\s:@]*:[^/\s@]+(?=@)"),  # user:password in an address
+    re.compile(r"(?i)(?<=[?&;])(?:token|secret|key|code|signature|access_token|refresh_token)=[^&\s'\"]+"),
+    re.compile(r"(?i)\b(?:bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,}"),
+    # A telephone number: 0 or a country code, nine digits or more, written in groups as people do. Not inside a longer
+    # run of letters, digits or a decimal fraction (ids, hashes, coordinates).
+    re.compile(r"(?<!\w)(?<!\d\.)(?:\+\d|00[1-9]|\(?0[1-9]|84[1-9])(?:[ .()-]{0,2}\d){7,13}(?![\w:]|\.\d)"),
+)
+
+
+class Redactor:
+    """The last word on a log line: known secrets, tokens, telephone numbers and fields of telling names are gone."""
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        known = sorted({one for one in secrets if len(one) >= 6}, key=len, reverse=True)
+        self._known = re.compile("|".join(map(re.escape, known))) if known else None
+
+    def __call__(self, _logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+        return {name: self._field(name, value) for name, value in event.items()}
+
+    def clean(self, text: str) -> str:
+        """The text without what must not be read."""
+        if self._known:
+            text = self._known.sub(GONE, text)
+        for pattern in _PATTERNS:
+            text = pattern.sub(GONE, text)
+        return text
+
+    def _field(self, name: str, value: Any) -> Any:
+        if name not in ("event", "timestamp", "level", "logger") and _NAMED.search(name):
+            return GONE if value else value
+        return self._value(value) if name != "timestamp" else value
+
+    def _value(self, value: Any) -> Any:
+        match value:
+            case None | bool() | int() | float():
+                return value
+            case Mapping():
+                return {str(key): self._field(str(key), one) for key, one in value.items()}
+            case list() | tuple() | set() | frozenset():
+                return [self._value(one) for one in value]
+            case _:
+                return self.clean(str(value))
+
+
+def secrets_of(settings: BaseModel) -> list[str]:
+    """Every secret that is set, at any depth."""
+    found = []
+    for name in type(settings).model_fields:
+        value = getattr(settings, name)
+        if isinstance(value, SecretStr):
+            found += [one.strip() for one in value.get_secret_value().split(",")]
+        elif isinstance(value, BaseModel):
+            found += secrets_of(value)
+    return found
+
+
+def log_to(stream: IO[str] | None = None, *, level: str = "info", secrets: Iterable[str] = ()) -> None:
+    """From now on every log line of the process, libraries' included, goes to ``stream`` (stdout), redacted."""
+    stream = stream or sys.stdout
+    renderer: Processor
+    if stream.isatty():
+        renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    else:
+        renderer = structlog.processors.JSONRenderer(ensure_ascii=False, default=str)
+    every: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=every,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.format_exc_info,  # as text, so that a traceback is redacted too
+                Redactor(secrets),
+                renderer,
+            ],
+        )
+    )
+    number = getattr(logging, level.upper())
+    logging.basicConfig(handlers=[handler], level=number, force=True)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(max(number, logging.WARNING))
+    logging.captureWarnings(True)
+    structlog.configure(
+        processors=[*every, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+
+
+class Metrics:
+    """The figures of this process. Labels are few and fixed: channels and outcomes, never people or tickets."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.turns = Counter(
+            "manhmoi_turns", "Turns taken; outcome: done, failed, known", ["channel", "outcome"], registry=self.registry
+        )
+        self.turn_seconds = Histogram(
+            "manhmoi_turn_seconds",
+            "From an update's arrival to its commit",
+            ["channel"],
+            buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10),
+            registry=self.registry,
+        )
+        self.sends = Counter(
+            "manhmoi_sends",
+            "Messages handed to a channel; outcome: sent, retry, failed, unknown",
+            ["channel", "outcome"],
+            registry=self.registry,
+        )
+        self.media = Counter(
+            "manhmoi_media",
+            "Files; outcome: stored, retry, too_big, refused, failed",
+            ["channel", "outcome"],
+            registry=self.registry,
+        )
+        self.outbox_depth = self._gauge("outbox_depth", "Messages that wait to be sent")
+        self.outbox_age = self._gauge("outbox_age_seconds", "How long the message due first has been due")
+        self.dead_letters = self._gauge("dead_letters", "Updates that could not be taken and wait for a repair")
+        self.unanswered_age = self._gauge("oldest_unanswered_seconds", "How long the first family has waited")
+        self.text_gaps = self._gauge("text_gaps", "Texts asked for that a language lacks")
+        self._polled: float | None = None
+        self._gauge("last_poll_age_seconds", "Since the platform last answered a poll; NaN: no polling").set_function(
+            lambda: float("nan") if (age := self.poll_age) is None else age
+        )
+        ProcessCollector(registry=self.registry)
+
+    def polled(self) -> None:
+        """The platform has answered a poll just now."""
+        self._polled = time.monotonic()
+
+    @property
+    def poll_age(self) -> float | None:
+        """Seconds since then; None where this process does not poll."""
+        return None if self._polled is None else time.monotonic() - self._polled
+
+    def exposition(self) -> bytes:
+        """The text that Prometheus reads."""
+        return generate_latest(self.registry)
+
+    def _gauge(self, name: str, what: str) -> Gauge:
+        return Gauge(f"manhmoi_{name}", what, registry=self.registry)
