@@ -1,0 +1,152 @@
+"""The channel "telegram": messages to people, files from them.
+
+Sends once and never tries again by itself. What a person gets is plain text without markup, so that no name can break
+it, with link previews off.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import aclosing
+from functools import partial
+from typing import Any
+
+from bot.channels.base import Attached, FetchError
+from bot.channels.telegram import keyboard, request
+from bot.channels.telegram.codec import CHANNEL
+from bot.channels.telegram.errors import CallError, Reason, odd_answer, unless
+from bot.channels.telegram.group import CAPTION_UNITS, GroupCalls, number
+from flows.capabilities import Capabilities, Message, degrade, split
+
+# https://core.telegram.org/bots/api: getFile, sendMessage. Below 4096, which is counted after the server's own changes.
+CAPABILITIES = Capabilities(
+    name=CHANNEL,
+    text_limit=4000,
+    buttons=True,
+    utf16=True,
+    asks_location=True,
+    asks_contact=True,
+    edits=True,
+    max_download=20 * 1024 * 1024,
+)
+_HALF_SENT = 256
+
+
+class TelegramClient(GroupCalls):
+    """Reaches people and, by what it inherits, the moderator group."""
+
+    name = CHANNEL
+    capabilities = CAPABILITIES
+
+    def __init__(self, wire: request.Wire) -> None:
+        super().__init__(wire)
+        # Ids of the parts of a long message that went out before a later part failed: the next try goes on there.
+        self._half_sent: OrderedDict[tuple[str, Message, str], list[str]] = OrderedDict()
+
+    async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
+        """The person has the message; its ids, comma-separated. A text that fits stands below the file."""
+        steps = self._steps(target, message, attached)
+        key = (target, message, attached.name if attached else "")
+        ids = self._half_sent.pop(key, [])
+        try:
+            for step in steps[len(ids) :]:
+                ids.append(await step())
+        except CallError:
+            if ids:
+                self._half_sent[key] = ids
+                if len(self._half_sent) > _HALF_SENT:
+                    self._half_sent.popitem(last=False)
+            raise
+        return ",".join(ids)
+
+    async def edit(self, target: str, external_id: str, message: Message) -> str:
+        """What was sent under these ids now reads so; the ids it has then. Of a file the caption changes."""
+        ids = [one for one in external_id.split(",") if one]
+        parts = degrade(message, self.capabilities)
+        for one, part in zip(ids, parts, strict=False):
+            await self._reword(target, one, part)
+        for one in ids[len(parts) :]:
+            await self.delete_post(target, one)
+        more = [await self._say(target, part) for part in parts[len(ids) :]]
+        return ",".join([*ids[: len(parts)], *more])
+
+    async def fetch(self, ref: Mapping[str, Any]) -> AsyncGenerator[bytes, None]:
+        """The bytes of a file that a person sent, by the reference the codec wrote."""
+        size = ref.get("size")
+        if isinstance(size, int) and size > (CAPABILITIES.max_download or 0):
+            raise FetchError("above the limit of getFile", too_big=True)
+        async with aclosing(self.download(str(ref["file_id"]))) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def download(self, file_id: str) -> AsyncGenerator[bytes, None]:
+        """The bytes of any file of this bot, a piece at a time. Raises FetchError."""
+        limit = CAPABILITIES.max_download or 0
+        try:
+            found = await self.wire.call("getFile", {"file_id": file_id})
+            if not isinstance(found, dict) or not found.get("file_path"):
+                raise odd_answer("getFile")
+            got = 0
+            async with aclosing(self.wire.stream(str(found["file_path"]))) as pieces:
+                async for piece in pieces:
+                    got += len(piece)
+                    if got > limit:
+                        raise FetchError("longer than it said", too_big=True)
+                    yield piece
+            return
+        except CallError as error:
+            # The token is refused or the address has expired: both may be mended, and no tip depends on one try.
+            again = error.retryable or error.outcome_unknown or error.reason is Reason.TOKEN
+            failed = FetchError(error.code, retryable=again, too_big=error.reason is Reason.TOO_BIG)
+        raise failed
+
+    def _steps(self, target: str, message: Message, attached: Attached | None) -> list[Callable[[], Awaitable[str]]]:
+        parts = degrade(message, self.capabilities)
+        texts = [partial(self._say, target, part) for part in parts]
+        if attached is None:
+            return [*texts]
+        if _units(message.text) > CAPTION_UNITS:
+            return [partial(self._send_file, target, attached, "", None), *texts]
+        caption = message.text.strip() and parts[0].text
+        return [partial(self._send_file, target, attached, caption, keyboard.markup(parts[0]))]
+
+    async def _send_file(self, target: str, attached: Attached, caption: str, markup: dict[str, Any] | None) -> str:
+        sent = await self._upload(target, attached, caption, markup=markup)
+        return str(sent.message_id)
+
+    async def _say(self, target: str, part: Message) -> str:
+        parameters: dict[str, Any] = {
+            "chat_id": number(target),
+            "text": part.text,
+            "link_preview_options": {"is_disabled": not part.link_preview},
+        }
+        markup = keyboard.markup(part)
+        if markup is not None:
+            parameters["reply_markup"] = markup
+        sent = await self.wire.call("sendMessage", parameters)
+        try:
+            return str(sent["message_id"])
+        except (KeyError, TypeError):
+            pass
+        raise odd_answer("sendMessage")
+
+    async def _reword(self, target: str, message_id: str, part: Message) -> None:
+        parameters: dict[str, Any] = {"chat_id": number(target), "message_id": int(message_id)}
+        markup = keyboard.markup(part)
+        if markup is not None and "inline_keyboard" in markup:
+            parameters["reply_markup"] = markup
+        preview = {"is_disabled": not part.link_preview}
+        with unless(Reason.NOT_MODIFIED):
+            try:
+                text = {"text": part.text, "link_preview_options": preview}
+                await self.wire.call("editMessageText", {**parameters, **text})
+            except CallError as error:
+                if error.reason is not Reason.NO_TEXT:
+                    raise
+                caption = split(part.text, CAPTION_UNITS, utf16=True)[0]
+                await self.wire.call("editMessageCaption", {**parameters, "caption": caption})
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "replace")) // 2
