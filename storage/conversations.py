@@ -1,0 +1,127 @@
+"""Conversations: what the machine remembers of one person on one channel, sealed, found by a blind index."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from flows import jsonform
+from flows.model import Conversation
+from storage.tables import conversations as t
+from storage.unit import Tx
+
+_find = sa.select(t.c.id, t.c.state).where(
+    t.c.channel == sa.bindparam("channel"), t.c.user_index == sa.bindparam("user_index")
+)
+_insert = sa.insert(t)
+_reindex = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(user_index=sa.bindparam("new_index"))
+_save = (
+    sa.update(t)
+    .where(t.c.id == sa.bindparam("row_id"))
+    .values(
+        state=sa.bindparam("new_state"),
+        wake_at=sa.bindparam("new_wake_at"),
+        blocked=sa.bindparam("new_blocked"),
+        touched_at=sa.func.coalesce(sa.bindparam("new_touched_at", type_=t.c.touched_at.type), t.c.touched_at),
+    )
+)
+_get = sa.select(t.c.state).where(t.c.id == sa.bindparam("row_id"))
+_address = sa.select(t.c.channel, t.c.user, t.c.blocked).where(t.c.id == sa.bindparam("row_id"))
+_due = (
+    sa.select(t.c.id, t.c.channel, t.c.user)
+    .where(t.c.wake_at <= sa.bindparam("now", type_=t.c.wake_at.type))
+    .order_by(t.c.wake_at)
+    .limit(sa.bindparam("most"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person is reached."""
+
+    channel: str
+    user: str
+    blocked: bool
+
+
+def load(tx: Tx, channel: str, user: str, *, at: datetime) -> tuple[str, Conversation]:
+    """The id and the state of the conversation; a new one where there is none."""
+    found = _look_up(tx, channel, user)
+    if found is not None:
+        return found
+    conversation = Conversation(channel=channel, user=user)
+    conversation_id = tx.new_id()
+    values = {
+        "id": conversation_id,
+        "channel": channel,
+        "user": tx.seal("conversations", conversation_id, "user", user),
+        "user_index": tx.keys.index(f"{channel}:{user}"),
+        "state": tx.seal_json("conversations", conversation_id, "state", jsonform.dump(conversation)),
+        "wake_at": None,
+        "blocked": False,
+        "created_at": at,
+        "touched_at": at,
+    }
+    tx.execute(_insert, values)
+    return conversation_id, conversation
+
+
+def find(tx: Tx, channel: str, user: str) -> str | None:
+    """The id of the conversation, where there is one."""
+    for index in tx.keys.indexes(f"{channel}:{user}"):
+        row = tx.execute(_find, {"channel": channel, "user_index": index}).first()
+        if row is not None:
+            return str(row.id)
+    return None
+
+
+def save(tx: Tx, conversation_id: str, conversation: Conversation) -> None:
+    """The state is what is given."""
+    values = {
+        "row_id": conversation_id,
+        "new_state": tx.seal_json("conversations", conversation_id, "state", jsonform.dump(conversation)),
+        "new_wake_at": conversation.wake_at,
+        "new_blocked": conversation.blocked,
+        "new_touched_at": conversation.touched_at,
+    }
+    tx.execute(_save, values)
+
+
+def get(tx: Tx, conversation_id: str) -> Conversation | None:
+    row = tx.execute(_get, {"row_id": conversation_id}).first()
+    return None if row is None else _state(tx, conversation_id, row.state)
+
+
+def address(tx: Tx, conversation_id: str) -> Address | None:
+    """Channel and user id of the conversation."""
+    row = tx.execute(_address, {"row_id": conversation_id}).first()
+    if row is None:
+        return None
+    user = tx.unseal("conversations", conversation_id, "user", row.user)
+    return Address(channel=row.channel, user=user, blocked=row.blocked)
+
+
+def due(tx: Tx, now: datetime, *, limit: int) -> list[tuple[str, str]]:
+    """Channel and user of those that asked to be woken by now, the longest overdue first."""
+    rows = tx.execute(_due, {"now": now, "most": limit})
+    return [(row.channel, tx.unseal("conversations", row.id, "user", row.user)) for row in rows]
+
+
+def _look_up(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:
+    text = f"{channel}:{user}"
+    newest = tx.keys.index(text)
+    row = tx.execute(_find, {"channel": channel, "user_index": newest}).first()
+    if row is None:
+        # Written under an older key: found by its index, and moved to the newest.
+        for index in tx.keys.indexes(text)[1:]:
+            row = tx.execute(_find, {"channel": channel, "user_index": index}).first()
+            if row is not None:
+                tx.execute(_reindex, {"row_id": row.id, "new_index": newest})
+                break
+    return None if row is None else (row.id, _state(tx, row.id, row.state))
+
+
+def _state(tx: Tx, conversation_id: str, sealed: bytes) -> Conversation:
+    return jsonform.load(Conversation, tx.unseal_json("conversations", conversation_id, "state", sealed))

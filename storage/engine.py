@@ -1,0 +1,284 @@
+"""The store: units of work, each whole or not at all, durable before anyone hears of it.
+
+SQLite: one writer thread takes the units that wait, up to 64, into one transaction with a savepoint a unit, and
+answers only after the commit. Readers have a small pool of their own. Other processes may write the same file: every
+writing transaction begins IMMEDIATE, because a transaction that reads before it takes the write lock would overwrite
+what came between without an error.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import QueuePool
+
+from storage import ids
+from storage.coordination import Bell
+from storage.crypto import KeyRing
+from storage.unit import Tx, Unit
+
+T = TypeVar("T")
+
+BATCH = 64
+BUSY_TIMEOUT_MS = 5_000
+PATIENCE_S = 60.0  # how long a batch waits in all for another process's write lock
+BEGIN_WRITE = "BEGIN IMMEDIATE"
+BEGIN_READ = "BEGIN"
+
+
+class StoreClosed(Exception):
+    """The store is closed."""
+
+
+class Store:
+    """Open with ``Store.open``; close once."""
+
+    def __init__(
+        self, writer: Engine, reader: Engine, keys: KeyRing, bell: Bell, *, readers: int, new_id: Callable[[], str]
+    ) -> None:
+        self.keys = keys
+        self.bell = bell
+        self._new_id = new_id
+        self._writer = writer
+        self._reader = reader
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._closing = threading.Lock()
+        self._readers = concurrent.futures.ThreadPoolExecutor(readers, thread_name_prefix="store-read")
+        self._thread = threading.Thread(target=self._write_loop, name="store-write", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    def open(
+        cls,
+        url: str,
+        keys: KeyRing,
+        bell: Bell | None = None,
+        *,
+        readers: int = 4,
+        new_id: Callable[[], str] = ids.new,
+    ) -> Store:
+        """The store behind ``sqlite:///path``. The schema must be there (``storage.migrate``)."""
+        writer = sqlite_engine(url, begin=BEGIN_WRITE, pool_size=1)
+        reader = sqlite_engine(url, begin=BEGIN_READ, pool_size=readers, query_only=True)
+        return cls(writer, reader, keys, bell or Bell(), readers=readers, new_id=new_id)
+
+    async def write(self, unit: Unit[T]) -> T:
+        """What the unit returns, once it is on the disk. Once handed over it is written, cancelled or not."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._put(_Job(unit, future, loop))
+        return await future
+
+    def write_now(self, unit: Unit[T]) -> T:
+        """The same for callers without a loop. Not from within a unit."""
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("A unit cannot wait for another unit.")
+        future: concurrent.futures.Future[T] = concurrent.futures.Future()
+        self._put(_Job(unit, future, None))
+        return future.result()
+
+    async def read(self, unit: Unit[T]) -> T:
+        """What the unit returns, from one consistent moment; it cannot write."""
+        if self._closed:
+            raise StoreClosed(StoreClosed.__doc__)
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, unit)
+
+    def read_now(self, unit: Unit[T]) -> T:
+        if self._closed:
+            raise StoreClosed(StoreClosed.__doc__)
+        return self._readers.submit(self._read, unit).result()
+
+    async def close(self) -> None:
+        """Everything handed over is written; then nothing more is taken."""
+        await asyncio.to_thread(self.close_now)
+
+    def close_now(self) -> None:
+        with self._closing:
+            first, self._closed = not self._closed, True
+            if first:
+                self._jobs.put(None)
+        self._thread.join()
+        self._readers.shutdown()
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def _put(self, job: _Job) -> None:
+        with self._closing:
+            if self._closed:
+                raise StoreClosed(StoreClosed.__doc__)
+            self._jobs.put(job)
+
+    def _read(self, unit: Unit[T]) -> T:
+        with self._reader.connect() as connection, connection.begin():
+            return unit(Tx(connection, self.keys, self._new_id))
+
+    def _write_loop(self) -> None:
+        connection: Connection | None = None
+        running = True
+        while running:
+            batch, running = self._next_batch()
+            if not batch:
+                continue
+            try:
+                connection = connection or self._writer.connect()
+                rung = self._run(connection, batch)
+            except BaseException as error:  # this thread must live: nobody else can write
+                for job in batch:
+                    job.result, job.error = None, error
+                rung = set()
+                if connection is not None:
+                    connection.invalidate()
+                    connection.close()
+                    connection = None
+            _answer(batch)
+            if rung:
+                self.bell.ring_all(rung)
+            # Nothing of a finished unit is kept alive while waiting for the next.
+            batch = []
+        if connection is not None:
+            connection.close()
+
+    def _next_batch(self) -> tuple[list[_Job], bool]:
+        batch: list[_Job] = []
+        job = self._jobs.get()
+        while True:
+            if job is None:
+                return batch, False
+            batch.append(job)
+            if len(batch) == BATCH:
+                return batch, True
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                return batch, True
+
+    def _run(self, connection: Connection, batch: list[_Job]) -> set[str]:
+        rung: set[str] = set()
+        transaction = _begin(connection)
+        try:
+            alone = len(batch) == 1
+            for job in batch:
+                tx = Tx(connection, self.keys, self._new_id)
+                if not alone:
+                    connection.exec_driver_sql("SAVEPOINT unit")
+                try:
+                    job.result = job.unit(tx)
+                except Exception as error:
+                    job.error = error
+                    if alone:
+                        transaction.rollback()
+                        return set()
+                    connection.exec_driver_sql("ROLLBACK TO unit")
+                else:
+                    rung |= tx.rung
+                if not alone:
+                    connection.exec_driver_sql("RELEASE unit")
+            transaction.commit()
+        except BaseException:
+            transaction.close()
+            raise
+        return rung
+
+
+class _Job:
+    __slots__ = ("error", "future", "loop", "result", "unit")
+
+    def __init__(self, unit: Unit[Any], future: Any, loop: asyncio.AbstractEventLoop | None) -> None:
+        self.unit = unit
+        self.future = future
+        self.loop = loop
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def answer(self) -> None:
+        if self.future.done():
+            return
+        if self.error is not None:
+            self.future.set_exception(self.error)
+        else:
+            self.future.set_result(self.result)
+
+
+def _answer(batch: list[_Job]) -> None:
+    by_loop: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
+    for job in batch:
+        if job.loop is None:
+            job.answer()
+        else:
+            by_loop.setdefault(job.loop, []).append(job)
+    for loop, jobs in by_loop.items():
+        try:
+            loop.call_soon_threadsafe(_answer_all, jobs)
+        except RuntimeError:  # the loop is closed: nobody waits any more
+            pass
+
+
+def _answer_all(jobs: list[_Job]) -> None:
+    for job in jobs:
+        job.answer()
+
+
+def _begin(connection: Connection) -> Any:
+    give_up_at = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            return connection.begin()
+        except OperationalError as error:
+            if not _is_busy(error) or time.monotonic() > give_up_at:
+                raise
+            # The busy timeout has passed already; another process holds the lock for long.
+            time.sleep(0.01)
+
+
+def _is_busy(error: OperationalError) -> bool:
+    code = getattr(error.orig, "sqlite_errorcode", 0)
+    return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def sqlite_engine(url: str, *, begin: str, pool_size: int, query_only: bool = False) -> Engine:
+    """An engine whose transactions begin with ``begin`` and whose commits survive a power cut."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        raise ValueError("The database must be a file: sqlite:///path")
+    Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        parsed,
+        poolclass=QueuePool,
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_reset_on_return=None,  # every transaction is ended where it began
+        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
+        query_cache_size=2000,
+    )
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, _record: Any) -> None:
+        # The driver would begin by itself, and only at the first write: the reading before it would stand outside.
+        connection.isolation_level = None
+        for pragma in (
+            f"busy_timeout={BUSY_TIMEOUT_MS}",
+            "journal_mode=WAL",
+            # NORMAL may lose the last commits at a power cut; the platform has been told 200 by then.
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+            f"query_only={'ON' if query_only else 'OFF'}",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,96 @@
+"""Raw updates: kept under the platform's own id, so that a redelivery does nothing.
+
+One that could not be taken stays as *failed* with its body, for ``retry``. Erasing empties the body; the id stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.tables import raw_updates as t
+from storage.types import RawState
+from storage.unit import Tx
+
+_keep = insert(t).on_conflict_do_nothing(index_elements=["channel", "external_id"])
+_keep_failed = insert(t).on_conflict_do_update(
+    index_elements=["channel", "external_id"],
+    set_={"state": RawState.FAILED, "error": sa.bindparam("error"), "attempts": t.c.attempts + 1},
+)
+_failed = sa.select(t).where(t.c.state == RawState.FAILED).order_by(t.c.id)
+_settle = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(state=RawState.DONE, error="")
+
+
+@dataclass(frozen=True, slots=True)
+class FailedUpdate:
+    id: str
+    channel: str
+    external_id: str
+    body: str
+    at: datetime
+    error: str
+    attempts: int
+
+
+def person_index_text(channel: str, person: str) -> str:
+    """What the blind index of a person is made of."""
+    return f"{channel}:{person}"
+
+
+def keep(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime) -> bool:
+    """The update is kept. False where it was there already: do nothing more."""
+    values = _row(tx, channel, external_id, person=person, body=body, at=at)
+    return tx.execute(_keep, values).rowcount == 1
+
+
+def keep_failed(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime, error: str) -> None:
+    """The update is kept as failed; one that failed before counts an attempt more."""
+    values = _row(tx, channel, external_id, person=person, body=body, at=at)
+    tx.execute(_keep_failed, values | {"state": RawState.FAILED, "error": error[:1000], "attempts": 1})
+
+
+def failed(tx: Tx) -> list[FailedUpdate]:
+    """Those that failed, oldest first."""
+    return [
+        FailedUpdate(
+            id=row.id,
+            channel=row.channel,
+            external_id=row.external_id,
+            body=tx.unseal("raw_updates", row.id, "body", row.body),
+            at=row.at,
+            error=row.error,
+            attempts=row.attempts,
+        )
+        for row in tx.execute(_failed)
+    ]
+
+
+def settle(tx: Tx, update_id: str) -> bool:
+    """The failed update is done. False where somebody else settled it first."""
+    found = tx.execute(_settle.where(t.c.state == RawState.FAILED), {"row_id": update_id})
+    return found.rowcount == 1
+
+
+def erase(tx: Tx, channel: str, person: str) -> int:
+    """The bodies of a person's updates are gone, failed ones count as done; the ids stay, against redelivery."""
+    of_person = t.c.person_index.in_(tx.keys.indexes(person_index_text(channel, person)))
+    gone = sa.update(t).where(of_person, t.c.body != b"").values(body=b"", state=RawState.DONE, error="")
+    return tx.execute(gone).rowcount
+
+
+def _row(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime) -> dict[str, object]:
+    row_id = tx.new_id()
+    return {
+        "id": row_id,
+        "channel": channel,
+        "external_id": external_id,
+        "person_index": tx.keys.index(f"{channel}:{person}"),
+        "at": at,
+        "body": tx.seal("raw_updates", row_id, "body", body),
+        "state": RawState.DONE,
+        "error": "",
+        "attempts": 0,
+    }

@@ -1,0 +1,30 @@
+"""Leases: what only one process may do at a time, and for how long nobody else may."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.tables import leases as t
+from storage.unit import Tx
+
+_take = insert(t)
+_take = _take.on_conflict_do_update(
+    index_elements=["name"],
+    set_={"holder": _take.excluded.holder, "until": _take.excluded.until},
+    where=sa.or_(t.c.holder == _take.excluded.holder, t.c.until <= sa.bindparam("now", type_=t.c.until.type)),
+)
+_release = sa.delete(t).where(t.c.name == sa.bindparam("of_name"), t.c.holder == sa.bindparam("of_holder"))
+
+
+def take(tx: Tx, name: str, *, holder: str, now: datetime, seconds: float) -> bool:
+    """True where the holder has it until ``now + seconds``: it was free, run out, or the holder's own already."""
+    values = {"name": name, "holder": holder, "until": now + timedelta(seconds=seconds), "now": now}
+    return tx.execute(_take, values).rowcount == 1
+
+
+def release(tx: Tx, name: str, *, holder: str) -> None:
+    """The holder has it no more; nothing where somebody else has it."""
+    tx.execute(_release, {"of_name": name, "of_holder": holder})

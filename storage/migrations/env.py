@@ -1,0 +1,55 @@
+"""Alembic's environment: which database, and how it is brought forward."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Literal
+
+import sqlmodel
+from alembic import context
+
+from storage import tables
+from storage.engine import BEGIN_WRITE, sqlite_engine
+from storage.types import EnumText, UtcDateTime
+
+config = context.config
+
+
+def _render(kind: str, thing: Any, _context: Any) -> str | Literal[False]:
+    """Migrations name plain types: they must still run when today's classes are long gone."""
+    if kind != "type":
+        return False
+    if isinstance(thing, UtcDateTime):
+        return "sa.DateTime(timezone=True)"
+    if isinstance(thing, EnumText):
+        return "sa.String()"
+    if isinstance(thing, sqlmodel.AutoString):
+        return f"sa.String(length={thing.length})" if thing.length else "sa.String()"
+    return False
+
+
+def run() -> None:
+    """One transaction for all of it: a start that is killed in between leaves the old schema whole."""
+    url = (
+        config.attributes.get("url")
+        or os.environ.get("MANHMOI_DATABASE_URL")
+        or config.get_main_option("sqlalchemy.url")
+        or ""
+    )
+    # BEGIN IMMEDIATE: a second process that starts at the same time waits, then finds nothing left to do.
+    engine = sqlite_engine(url, begin=BEGIN_WRITE, pool_size=1)
+    with engine.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=tables.metadata,
+            render_as_batch=True,
+            transactional_ddl=True,
+            compare_type=True,
+            render_item=_render,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+    engine.dispose()
+
+
+run()

@@ -1,0 +1,296 @@
+"""The outbox: what waits to be sent, written in the same transaction as what it answers.
+
+Promises: rows of one lane leave strictly in the order of enqueuing, one at a time; a row is claimed by one holder; a
+final row is gone and its outcome stands on the message. A lane is a conversation, or what the caller names.
+Does not promise *once*: between the platform's answer and ``sent`` a crash leaves the row claimed; ``recover`` puts it
+back with its attempts, and the sender decides by those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage import conversations, messages
+from storage.tables import messages as m
+from storage.tables import outbox as t
+from storage.tables import tickets
+from storage.types import Delivery, OutboxState, UtcDateTime
+from storage.unit import Tx
+
+_first = t.alias("first")
+
+_insert = sa.insert(t)
+_lane = sa.select(t.c.id, t.c.message_id, t.c.state, t.c.merge_key).where(t.c.lane == sa.bindparam("lane"))
+_heads = (
+    sa.select(t)
+    .where(
+        t.c.state == OutboxState.WAITING,
+        t.c.due_at <= sa.bindparam("now", type_=UtcDateTime()),
+        t.c.channel.in_(sa.bindparam("channels", expanding=True)),
+        ~sa.exists().where(_first.c.lane == t.c.lane, _first.c.id < t.c.id),
+        # A row that came back behind a row being sent cannot pass it either.
+        ~sa.exists().where(_first.c.lane == t.c.lane, _first.c.state == OutboxState.SENDING),
+    )
+    .order_by(t.c.priority, t.c.due_at, t.c.id)
+    .limit(sa.bindparam("most"))
+)
+_next_in_lane = sa.select(t).where(t.c.lane == sa.bindparam("lane")).order_by(t.c.id).limit(1)
+_take = (
+    sa.update(t)
+    .where(t.c.id == sa.bindparam("row_id"))
+    .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
+)
+_message = sa.select(m.c.kind, m.c.text, m.c.choices).where(m.c.id == sa.bindparam("row_id"))
+_set_delivery = sa.update(m).where(m.c.id == sa.bindparam("row_id")).values(delivery=sa.bindparam("new_delivery"))
+_finish = sa.delete(t).where(t.c.id == sa.bindparam("row_id")).returning(t.c.message_id, t.c.lane)
+_outcome = (
+    sa.update(m)
+    .where(m.c.id == sa.bindparam("row_id"))
+    .values(
+        delivery=sa.bindparam("new_delivery"),
+        delivery_error=sa.bindparam("new_error"),
+        external_id=sa.bindparam("new_external_id"),
+    )
+    .returning(m.c.conversation_id, m.c.ticket_id, m.c.operator_id, m.c.operator_ref)
+)
+_first_answer = (
+    sa.update(tickets)
+    .where(tickets.c.id == sa.bindparam("row_id"), tickets.c.first_answer_at.is_(None))
+    .values(first_answer_at=sa.bindparam("new_at"))
+)
+_retry = (
+    sa.update(t)
+    .where(t.c.id == sa.bindparam("row_id"))
+    .values(state=OutboxState.WAITING, holder=None, due_at=sa.bindparam("new_due_at"), error=sa.bindparam("new_error"))
+    .returning(t.c.message_id)
+)
+_again = (
+    sa.update(m)
+    .where(m.c.id == sa.bindparam("row_id"), m.c.delivery.in_((Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)))
+    .values(delivery=Delivery.WAITING, delivery_error="", marked=False)
+    .returning(m.c.conversation_id)
+)
+_next_due = sa.select(sa.func.min(t.c.due_at, type_=UtcDateTime())).where(
+    t.c.state == OutboxState.WAITING, t.c.due_at > sa.bindparam("now", type_=UtcDateTime())
+)
+_size = sa.select(t.c.channel, sa.func.count().label("rows")).group_by(t.c.channel)
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A row claimed for sending. ``attempts`` counts this one: 1 is the first."""
+
+    id: str
+    lane: str
+    channel: str
+    target: str
+    message_id: str | None
+    conversation_id: str | None
+    message: Mapping[str, Any]  # the payload; or text, kind, and the message's choices, words, wants
+    attempts: int
+    priority: int
+
+
+def enqueue(
+    tx: Tx,
+    *,
+    channel: str,
+    target: str,
+    conversation_id: str | None = None,
+    message_id: str | None = None,
+    payload: Mapping[str, Any] | None = None,
+    priority: int,
+    due_at: datetime,
+    merge: str | None = None,
+    lane: str | None = None,
+    claimed_by: str | None = None,
+) -> Sending | None:
+    """The message, or the payload where there is none, will be sent to ``target``.
+
+    ``merge``: an acknowledgement. It takes the place of a waiting one with the same key in its lane; a row without a
+    key takes the place of all waiting ones that have one. Their messages go too.
+    ``claimed_by``: the row is claimed at once where nothing else is in its lane, and given back.
+    """
+    lane = lane or conversation_id or f"{channel}:{tx.keys.index(target).hex()[:32]}"
+    free = _make_room(tx, lane, merge)
+    row_id = tx.new_id()
+    claimed = claimed_by is not None and free
+    values = {
+        "id": row_id,
+        "message_id": message_id,
+        "conversation_id": conversation_id,
+        "channel": channel,
+        "lane": lane,
+        "target": tx.seal("outbox", row_id, "target", target),
+        "payload": b"" if message_id else tx.seal_json("outbox", row_id, "payload", payload or {}),
+        "priority": priority,
+        "state": OutboxState.SENDING if claimed else OutboxState.WAITING,
+        "attempts": 1 if claimed else 0,
+        "due_at": due_at,
+        "merge_key": merge,
+        "holder": claimed_by if claimed else None,
+        "error": "",
+    }
+    tx.execute(_insert, values)
+    if not claimed:
+        tx.ring("outbox")
+        return None
+    if message_id and payload is None:
+        payload = _message_of(tx, message_id)
+    return Sending(
+        id=row_id,
+        lane=lane,
+        channel=channel,
+        target=target,
+        message_id=message_id,
+        conversation_id=conversation_id,
+        message=payload or {},
+        attempts=1,
+        priority=priority,
+    )
+
+
+def claim(tx: Tx, now: datetime, *, holder: str, limit: int, channels: Collection[str]) -> list[Sending]:
+    """The due heads of lanes that nobody is sending, most urgent first, are the holder's. At most one a lane."""
+    rows = tx.execute(_heads, {"now": now, "channels": list(channels), "most": limit}).all()
+    if rows:
+        tx.execute(_take, [{"row_id": row.id, "new_holder": holder} for row in rows])
+    return [_sending(tx, row) for row in rows]
+
+
+def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str | None = None) -> Sending | None:
+    """It arrived. ``next_for``: the lane's next row, if it is due, is that holder's and given back."""
+    return _final(tx, row_id, delivery=Delivery.SENT, error="", external_id=external_id, at=at, next_for=next_for)
+
+
+def retry(tx: Tx, row_id: str, *, due_at: datetime, error: str) -> None:
+    """It waits again, in its place, until then."""
+    row = tx.execute(_retry, {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000]}).first()
+    if row is not None and row.message_id:
+        tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
+    tx.ring("outbox")
+
+
+def give_up(
+    tx: Tx, row_id: str, *, outcome: str, error: str, at: datetime, external_id: str = "", next_for: str | None = None
+) -> Sending | None:
+    """It is not sent any more: ``failed``, ``unknown`` or ``held``. What follows in its lane may go."""
+    outcome = Delivery(outcome)
+    return _final(tx, row_id, delivery=outcome, error=error[:1000], external_id=external_id, at=at, next_for=next_for)
+
+
+def recover(tx: Tx, *, holder: str, alive: Collection[str] = ()) -> int:
+    """Rows left in sending by holders that are gone wait again, with their attempts. Gives their number."""
+    gone = (t.c.state == OutboxState.SENDING, t.c.holder.not_in([holder, *alive]))
+    of_rows = sa.select(t.c.message_id).where(*gone, t.c.message_id.is_not(None))
+    tx.execute(sa.update(m).where(m.c.id.in_(of_rows)).values(delivery=Delivery.WAITING))
+    count = tx.execute(sa.update(t).where(*gone).values(state=OutboxState.WAITING, holder=None)).rowcount
+    if count:
+        tx.ring("outbox")
+    return count
+
+
+def again(tx: Tx, message_id: str, *, at: datetime, priority: int = 0) -> bool:
+    """A message that failed, is held or may not have arrived will be sent (again). False where it is none of these."""
+    row = tx.execute(_again, {"row_id": message_id}).first()
+    address = conversations.address(tx, row.conversation_id) if row is not None and row.conversation_id else None
+    if row is None or address is None:
+        return False
+    enqueue(
+        tx,
+        channel=address.channel,
+        target=address.user,
+        conversation_id=row.conversation_id,
+        message_id=message_id,
+        priority=priority,
+        due_at=at,
+    )
+    return True
+
+
+def next_due(tx: Tx, now: datetime) -> datetime | None:
+    """When the next waiting row becomes due, if one will."""
+    found: datetime | None = tx.execute(_next_due, {"now": now}).scalar()
+    return found
+
+
+def sizes(tx: Tx) -> dict[str, int]:
+    """How many rows there are, by channel."""
+    return {row.channel: row.rows for row in tx.execute(_size)}
+
+
+def _make_room(tx: Tx, lane: str, merge: str | None) -> bool:
+    """What gives way is gone. True where the lane is empty now."""
+    rows = tx.execute(_lane, {"lane": lane}).all()
+    if not rows:
+        return True
+    gone = [
+        row
+        for row in rows
+        if row.merge_key is not None and row.state is OutboxState.WAITING and (merge is None or row.merge_key == merge)
+    ]
+    if gone:
+        tx.execute(sa.delete(t).where(t.c.id.in_([row.id for row in gone])))
+        of_rows = [row.message_id for row in gone if row.message_id]
+        if of_rows:
+            messages.delete(tx, of_rows)
+    return len(gone) == len(rows)
+
+
+def _final(
+    tx: Tx, row_id: str, *, delivery: Delivery, error: str, external_id: str, at: datetime, next_for: str | None
+) -> Sending | None:
+    row = tx.execute(_finish, {"row_id": row_id}).first()
+    if row is None:
+        return None
+    if row.message_id:
+        values = {
+            "row_id": row.message_id,
+            "new_delivery": delivery,
+            "new_error": error,
+            "new_external_id": external_id,
+        }
+        of_message = tx.execute(_outcome, values).first()
+        if of_message is not None:
+            messages.ring(tx, of_message.conversation_id, of_message.ticket_id)
+            if of_message.operator_ref:
+                tx.ring("group")
+            if delivery is Delivery.SENT and of_message.operator_id and of_message.ticket_id:
+                tx.execute(_first_answer, {"row_id": of_message.ticket_id, "new_at": at})
+    following = tx.execute(_next_in_lane, {"lane": row.lane}).first()
+    if following is None or following.state is OutboxState.SENDING:
+        return None
+    if next_for is None or following.due_at > at:
+        tx.ring("outbox")
+        return None
+    tx.execute(_take, {"row_id": following.id, "new_holder": next_for})
+    return _sending(tx, following)
+
+
+def _sending(tx: Tx, row: Any) -> Sending:
+    if row.message_id:
+        message = _message_of(tx, row.message_id)
+    else:
+        message = tx.unseal_json("outbox", row.id, "payload", row.payload) or {}
+    return Sending(
+        id=row.id,
+        lane=row.lane,
+        channel=row.channel,
+        target=tx.unseal("outbox", row.id, "target", row.target),
+        message_id=row.message_id,
+        conversation_id=row.conversation_id,
+        message=message,
+        attempts=row.attempts + 1,
+        priority=row.priority,
+    )
+
+
+def _message_of(tx: Tx, message_id: str) -> dict[str, Any]:
+    row = tx.execute(_message, {"row_id": message_id}).one()
+    choices = tx.unseal_json("messages", message_id, "choices", row.choices) or {}
+    return {"text": tx.unseal("messages", message_id, "text", row.text), "kind": row.kind, **choices}

@@ -1,0 +1,55 @@
+"""What must not be kept: what a person said that belongs to no ticket, after a no to the first consent.
+
+The ids of raw updates stay, without a body: else a redelivery would bring everything back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from storage import conversations, inbox, messages
+from storage.tables import attachments, outbox
+from storage.tables import messages as m
+from storage.unit import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """``blobs``: SHA-256 of what no attachment has any more; the caller deletes them from the blob store."""
+
+    messages: int
+    attachments: int
+    raw_updates: int
+    blobs: tuple[str, ...]
+
+
+def erase_said(tx: Tx, conversation_id: str) -> Erased:
+    """Messages, attachments and raw updates of the conversation that belong to no ticket are gone.
+
+    Messages that are still on their way out stay; so do the ticket's own.
+    """
+    no_ticket = (attachments.c.conversation_id == conversation_id, attachments.c.ticket_id.is_(None))
+    gone = tx.execute(sa.delete(attachments).where(*no_ticket).returning(attachments.c.sha256)).all()
+    pending = sa.select(outbox.c.message_id).where(outbox.c.message_id.is_not(None))
+    said = sa.select(m.c.id).where(
+        m.c.conversation_id == conversation_id, m.c.ticket_id.is_(None), m.c.id.not_in(pending)
+    )
+    of_said = [row.id for row in tx.execute(said)]
+    if of_said:
+        messages.delete(tx, of_said)
+    address = conversations.address(tx, conversation_id)
+    raw = inbox.erase(tx, address.channel, address.user) if address is not None else 0
+    messages.ring(tx, conversation_id, None)
+    return Erased(
+        messages=len(of_said), attachments=len(gone), raw_updates=raw, blobs=_unused(tx, {row.sha256 for row in gone})
+    )
+
+
+def _unused(tx: Tx, hashes: set[str | None]) -> tuple[str, ...]:
+    wanted = {one for one in hashes if one}
+    if not wanted:
+        return ()
+    used = tx.execute(sa.select(attachments.c.sha256).where(attachments.c.sha256.in_(wanted))).scalars()
+    return tuple(sorted(wanted - set(used)))

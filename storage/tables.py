@@ -1,0 +1,366 @@
+"""The tables. A column that says "sealed" holds AES-256-GCM bytes bound to "table:id:column" (``storage.crypto``).
+
+SQLModel classes describe them; units of work run SQLAlchemy Core on the ``Table`` objects at the end of this file.
+The classes don't validate: what is untrusted is read by ``flows`` or pydantic before it comes here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.types import (
+    AttachmentState,
+    Delivery,
+    Direction,
+    EnumText,
+    OutboxState,
+    RawState,
+    Role,
+    UtcDateTime,
+    ViewState,
+)
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = SQLModel.metadata
+
+
+Sealed = bytes
+"""AES-256-GCM, see ``storage.crypto``; empty for the empty value."""
+
+
+def _id() -> Any:
+    return Field(primary_key=True, max_length=32)
+
+
+def _at(*, null: bool = False, index: bool = False) -> Any:
+    return Field(sa_type=UtcDateTime, nullable=null, index=index)
+
+
+def _to(table: str, *, null: bool = False, index: bool = True, unique: bool = False) -> Any:
+    return Field(foreign_key=f"{table}.id", nullable=null, index=index, unique=unique, max_length=32)
+
+
+def _enum(kind: Any, *, null: bool = False) -> Any:
+    return Field(sa_type=EnumText(kind), nullable=null)
+
+
+class RawUpdate(SQLModel, table=True):
+    """Everything that a platform delivered, under its own id: kept once, a redelivery changes nothing."""
+
+    __tablename__ = "raw_updates"
+    __table_args__ = (
+        UniqueConstraint("channel", "external_id"),
+        Index(
+            "ix_raw_updates_failed",
+            "id",
+            sqlite_where=sa.text("state = 'failed'"),
+            postgresql_where=sa.text("state = 'failed'"),
+        ),
+    )
+    id: str = _id()
+    channel: str
+    external_id: str
+    person_index: bytes = Field(index=True)
+    at: datetime = _at()
+    body: Sealed  # empty once erased
+    state: RawState = _enum(RawState)
+    error: str
+    attempts: int
+
+
+class ConversationRecord(SQLModel, table=True):
+    """One person on one channel, and what the machine remembers of them."""
+
+    __tablename__ = "conversations"
+    __table_args__ = (UniqueConstraint("channel", "user_index"),)
+    id: str = _id()
+    channel: str
+    user: Sealed
+    user_index: bytes
+    state: Sealed  # JSON of flows.model.Conversation
+    wake_at: datetime | None = _at(null=True, index=True)
+    blocked: bool
+    created_at: datetime = _at()
+    touched_at: datetime = _at()
+
+
+class OperatorRecord(SQLModel, table=True):
+    """A person of the team."""
+
+    __tablename__ = "operators"
+    id: str = _id()
+    name: str
+    role: Role = _enum(Role)
+    telegram_id: str | None = Field(unique=True)
+    active: bool
+    created_at: datetime = _at()
+
+
+class TicketRecord(SQLModel, table=True):
+    """A tip that was sent, and its way through the team."""
+
+    __tablename__ = "tickets"
+    __table_args__ = (Index("ix_tickets_status_id", "status", "id"),)
+    id: str = _id()
+    code: str = Field(unique=True)
+    kind: str
+    status: str
+    urgent: bool
+    incomplete: bool
+    channel: str
+    language: str
+    source: str
+    conversation_id: str | None = _to("conversations", null=True)
+    assignee_id: str | None = _to("operators", null=True)
+    outcome: str | None
+    created_at: datetime = _at()
+    updated_at: datetime = _at()
+    first_answer_at: datetime | None = _at(null=True)
+    wants_person: bool
+    martyr_name: str
+    search: str  # folded; martyr, unit, days, places, code: nothing of the reporter
+    lat: float | None
+    lon: float | None
+    tip: Sealed  # JSON of flows.model.Tip
+    reporter_name: Sealed
+    reporter_phone: Sealed
+
+
+class MessageRecord(SQLModel, table=True):
+    """What was said, by the person, to the person, or among the team."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        Index("ix_messages_conversation_id_id", "conversation_id", "id"),
+        Index("ix_messages_ticket_id_id", "ticket_id", "id"),
+        Index(
+            "ix_messages_unmarked",
+            "id",
+            sqlite_where=sa.text("operator_ref != '' AND marked = 0"),
+            postgresql_where=sa.text("operator_ref != '' AND NOT marked"),
+        ),
+        Index(
+            "ix_messages_undelivered",
+            "id",
+            sqlite_where=sa.text("delivery IN ('failed', 'unknown', 'held')"),
+            postgresql_where=sa.text("delivery IN ('failed', 'unknown', 'held')"),
+        ),
+    )
+    id: str = _id()
+    conversation_id: str | None = _to("conversations", null=True, index=False)
+    ticket_id: str | None = _to("tickets", null=True, index=False)
+    direction: Direction = _enum(Direction)
+    author: Sealed
+    kind: str
+    text: Sealed
+    choices: Sealed  # JSON: what a page shows with it
+    at: datetime = _at()
+    external_id: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    before: Sealed  # JSON: earlier wordings
+    delivery: Delivery | None = _enum(Delivery, null=True)
+    delivery_error: str
+    operator_ref: str
+    marked: bool
+
+
+class OutboxRecord(SQLModel, table=True):
+    """What waits to be sent. Final rows are gone; what became of them stands on the message."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_lane_id", "lane", "id"),
+        Index("ix_outbox_state_due_at", "state", "due_at"),
+    )
+    id: str = _id()
+    message_id: str | None = _to("messages", null=True)
+    conversation_id: str | None = _to("conversations", null=True, index=False)
+    channel: str
+    lane: str
+    target: Sealed
+    payload: Sealed  # JSON where there is no message
+    priority: int
+    state: OutboxState = _enum(OutboxState)
+    attempts: int
+    due_at: datetime = _at()
+    merge_key: str | None
+    holder: str | None
+    error: str
+
+
+class TicketEventRecord(SQLModel, table=True):
+    """A line of a ticket's history."""
+
+    __tablename__ = "ticket_events"
+    __table_args__ = (Index("ix_ticket_events_ticket_id_id", "ticket_id", "id"),)
+    id: str = _id()
+    ticket_id: str = _to("tickets", index=False)
+    at: datetime = _at()
+    who: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    what: str
+    detail: Sealed
+
+
+class AttachmentRecord(SQLModel, table=True):
+    """A photo, a voice message, a file: where it is to be fetched from, and where it is kept."""
+
+    __tablename__ = "attachments"
+    __table_args__ = (Index("ix_attachments_state_due_at", "state", "due_at"),)
+    id: str = _id()
+    conversation_id: str | None = _to("conversations", null=True)
+    ticket_id: str | None = _to("tickets", null=True)
+    message_id: str | None = _to("messages", null=True)
+    channel: str
+    kind: str
+    ref: Sealed  # JSON, read by the channel alone
+    name: Sealed
+    caption: Sealed
+    mime: str
+    bytes: int | None
+    sha256: str | None = Field(index=True)
+    state: AttachmentState = _enum(AttachmentState)
+    attempts: int
+    due_at: datetime = _at()
+    error: str
+    exif: Sealed  # JSON
+    group_key: str
+    at: datetime = _at()
+
+
+class ConsentRecord(SQLModel, table=True):
+    """Agreement to one purpose, to one version of the text."""
+
+    __tablename__ = "consents"
+    id: str = _id()
+    conversation_id: str | None = _to("conversations", null=True)
+    ticket_id: str | None = _to("tickets", null=True)
+    purpose: str
+    version: str
+    given_at: datetime = _at()
+    withdrawn_at: datetime | None = _at(null=True)
+
+
+class SignInLinkRecord(SQLModel, table=True):
+    """A link that signs in once. Only the hash of its token is kept."""
+
+    __tablename__ = "sign_in_links"
+    id: str = _id()
+    hash: bytes = Field(unique=True)
+    operator_id: str = _to("operators")
+    expires_at: datetime = _at()
+    used_at: datetime | None = _at(null=True)
+
+
+class SessionRecord(SQLModel, table=True):
+    """A signed-in browser. Only the hash of its token is kept."""
+
+    __tablename__ = "sessions"
+    id: str = _id()
+    hash: bytes = Field(unique=True)
+    operator_id: str = _to("operators")
+    csrf: str
+    expires_at: datetime = _at(index=True)
+    created_at: datetime = _at()
+
+
+class GroupViewRecord(SQLModel, table=True):
+    """How a ticket is shown in a moderator group."""
+
+    __tablename__ = "group_views"
+    __table_args__ = (
+        Index("ix_group_views_due_at", "due_at"),
+        Index("ix_group_views_chat_id_thread_id", "chat_id", "thread_id"),
+    )
+    id: str = _id()
+    ticket_id: str = _to("tickets", index=False, unique=True)
+    chat_id: str
+    thread_id: str | None
+    card_message_id: str | None
+    state: ViewState = _enum(ViewState)
+    card_digest: str
+    shown_message_id: str
+    shown_attachment_id: str
+    due_at: datetime | None = _at(null=True)
+    touches: int
+    priority: int
+    attempts: int
+    error: str
+    generation: int
+
+
+class GroupMessageRecord(SQLModel, table=True):
+    """Which message of a group belongs to which ticket: a reply to it goes to the person."""
+
+    __tablename__ = "group_messages"
+    __table_args__ = (UniqueConstraint("chat_id", "message_id"),)
+    id: str = _id()
+    chat_id: str
+    message_id: str
+    thread_id: str | None
+    ticket_id: str = _to("tickets")
+    kind: str
+    person_external_id: str | None
+    message_ref: str | None
+
+
+class LeaseRecord(SQLModel, table=True):
+    """Who does what only one may do, and until when."""
+
+    __tablename__ = "leases"
+    name: str = Field(primary_key=True)
+    holder: str
+    until: datetime = _at()
+
+
+class CursorRecord(SQLModel, table=True):
+    """Named values to go on from."""
+
+    __tablename__ = "cursors"
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class AuditRecord(SQLModel, table=True):
+    """Who did or saw what. Rows are only ever added."""
+
+    __tablename__ = "audit"
+    id: str = _id()
+    at: datetime = _at()
+    operator_id: str | None = _to("operators", null=True, index=False)
+    who: str
+    what: str
+    ticket_id: str | None = _to("tickets", null=True)
+    detail: Sealed
+
+
+def _table(model: type[SQLModel]) -> sa.Table:
+    return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
+
+
+raw_updates = _table(RawUpdate)
+conversations = _table(ConversationRecord)
+operators = _table(OperatorRecord)
+tickets = _table(TicketRecord)
+messages = _table(MessageRecord)
+outbox = _table(OutboxRecord)
+ticket_events = _table(TicketEventRecord)
+attachments = _table(AttachmentRecord)
+consents = _table(ConsentRecord)
+sign_in_links = _table(SignInLinkRecord)
+sessions = _table(SessionRecord)
+group_views = _table(GroupViewRecord)
+group_messages = _table(GroupMessageRecord)
+leases = _table(LeaseRecord)
+cursors = _table(CursorRecord)
+audit = _table(AuditRecord)

@@ -1,0 +1,529 @@
+"""Tickets: the tips that were sent, their facts in clear only where they are the martyr's, and their history.
+
+Every change rings, touches the group's view and moves ``updated_at``. Which moves of status are allowed is not decided
+here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from flows import jsonform
+from flows.model import Answer, Change, JsonValue, Source, Tip
+from storage import consents, group_views, media, messages
+from storage.people import Operator
+from storage.tables import operators as o
+from storage.tables import ticket_events as e
+from storage.tables import tickets as t
+from storage.unit import Tx
+
+RECEIVED = "received"
+URGENT_PRIORITY = 0
+NEW_PRIORITY = 2
+CHANGE_PRIORITY = 5
+
+_columns = (
+    *(one for one in t.c if one.name not in ("tip", "reporter_name", "reporter_phone")),
+    o.c.name.label("assignee"),
+)
+_joined = t.outerjoin(o, o.c.id == t.c.assignee_id)
+_full = sa.select(t, o.c.name.label("assignee")).select_from(_joined)
+_by_code = _full.where(t.c.code == sa.bindparam("of_code"))
+_by_id = _full.where(t.c.id == sa.bindparam("row_id"))
+_of_conversation = _full.where(t.c.conversation_id == sa.bindparam("of_conversation")).order_by(t.c.id)
+_summaries = sa.select(*_columns).select_from(_joined)
+_insert = sa.insert(t)
+_insert_event = sa.insert(e)
+_update = (
+    sa.update(t)
+    .where(t.c.id == sa.bindparam("row_id"))
+    .values(
+        {
+            name: sa.bindparam(f"new_{name}")
+            for name in (
+                "kind",
+                "urgent",
+                "incomplete",
+                "language",
+                "source",
+                "updated_at",
+                "wants_person",
+                "martyr_name",
+                "search",
+                "lat",
+                "lon",
+                "tip",
+                "reporter_name",
+                "reporter_phone",
+            )
+        }
+    )
+)
+_touch = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(updated_at=sa.bindparam("new_updated_at"))
+_history = (
+    sa.select(e).where(e.c.ticket_id == sa.bindparam("of_ticket"), e.c.id > sa.bindparam("after")).order_by(e.c.id)
+)
+# An open urgent ticket stands above everything.
+_rank = sa.case((sa.and_(t.c.urgent, t.c.status.not_in(("closed", "duplicate"))), 1), else_=0)
+
+
+class CodeTaken(Exception):
+    """A ticket with this code belongs to another conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketSummary:
+    """A line of the list: nothing of the reporter."""
+
+    id: str
+    code: str
+    kind: str
+    status: str
+    urgent: bool
+    incomplete: bool
+    channel: str
+    language: str
+    source: str
+    conversation_id: str | None
+    assignee_id: str | None
+    assignee: str | None
+    outcome: str | None
+    created_at: datetime
+    updated_at: datetime
+    first_answer_at: datetime | None
+    wants_person: bool
+    martyr_name: str
+    search: str
+    lat: float | None
+    lon: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRow(TicketSummary):
+    """All of it. Who shows the reporter to somebody writes the audit log."""
+
+    tip: Tip
+    reporter_name: str
+    reporter_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    id: str
+    at: datetime
+    who: str
+    operator_id: str | None
+    what: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    by_status: Mapping[str, int]
+    by_kind: Mapping[str, int]
+    by_channel: Mapping[str, int]
+    total: int
+    open: int
+    urgent: int
+    unanswered: int  # open, a person asked for or not, nobody has answered yet
+    unclaimed: int
+    wants_person: int
+    last_day: int
+    last_week: int
+
+
+def save(
+    tx: Tx,
+    code: str,
+    tip: Tip,
+    *,
+    conversation_id: str | None,
+    channel: str,
+    language: str,
+    incomplete: bool,
+    at: datetime,
+    wants_person: bool = False,
+) -> str:
+    """The ticket ``code`` holds the tip; gives its id. Messages and media that had no ticket belong to it.
+
+    An existing ticket is brought up to date; what the team corrected stays. Raises CodeTaken.
+    """
+    row = tx.execute(_by_code, {"of_code": code}).first()
+    if row is None:
+        ticket_id, is_new, was_incomplete = tx.new_id(), True, False
+        urgent = _insert_ticket(
+            tx,
+            ticket_id,
+            code,
+            tip,
+            conversation_id=conversation_id,
+            channel=channel,
+            language=language,
+            incomplete=incomplete,
+            at=at,
+            wants_person=wants_person,
+        )
+    else:
+        if row.conversation_id != conversation_id:
+            raise CodeTaken(CodeTaken.__doc__)
+        ticket_id, is_new, was_incomplete = row.id, False, row.incomplete
+        tip = _keep_corrections(_tip(tx, row), tip)
+        # What is complete stays so.
+        now_incomplete = incomplete and row.incomplete
+        urgent = _update_ticket(
+            tx, row, tip, language=language, incomplete=now_incomplete, at=at, wants_person=wants_person
+        )
+    if conversation_id is not None:
+        messages.link(tx, conversation_id, ticket_id)
+        media.link(tx, conversation_id, ticket_id)
+    consents.give(tx, ticket_id, conversation_id, tip.consents)
+    if is_new:
+        _write_event(tx, ticket_id, at=at, who="", what="opened", detail="", operator_id=None)
+    elif was_incomplete and not incomplete:
+        _write_event(tx, ticket_id, at=at, who="", what="completed", detail="", operator_id=None)
+    _changed(tx, ticket_id, at=at, priority=URGENT_PRIORITY if urgent else NEW_PRIORITY)
+    return ticket_id
+
+
+def by_code(tx: Tx, code: str) -> TicketRow | None:
+    """The ticket with this code, written as ``MM-XXXX-XXXC``."""
+    row = tx.execute(_by_code, {"of_code": code}).first()
+    return None if row is None else _row(tx, row)
+
+
+def get(tx: Tx, ticket_id: str) -> TicketRow | None:
+    row = tx.execute(_by_id, {"row_id": ticket_id}).first()
+    return None if row is None else _row(tx, row)
+
+
+def of_conversation(tx: Tx, conversation_id: str) -> list[TicketRow]:
+    """The person's tickets, oldest first."""
+    return [_row(tx, row) for row in tx.execute(_of_conversation, {"of_conversation": conversation_id})]
+
+
+def search(
+    tx: Tx,
+    *,
+    status: str | None = None,
+    kind: str | None = None,
+    text: str = "",
+    assignee: str | None = None,
+    urgent: bool | None = None,
+    limit: int = 50,
+    before: str | None = None,
+) -> list[TicketSummary]:
+    """Tickets, open urgent ones first, then the newest; ``before`` is the id of the last one of the page before.
+
+    ``text``: words that must all occur, with or without diacritics. ``assignee``: an operator's id, or "" for nobody.
+    """
+    from flows.understand.fold import fold
+
+    statement = _summaries
+    if status is not None:
+        statement = statement.where(t.c.status == status)
+    if kind is not None:
+        statement = statement.where(t.c.kind == kind)
+    if urgent is not None:
+        statement = statement.where(t.c.urgent.is_(urgent))
+    if assignee is not None:
+        statement = statement.where(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
+    for word in fold(text).split():
+        statement = statement.where(
+            sa.or_(t.c.search.contains(word, autoescape=True), sa.func.lower(t.c.code).contains(word, autoescape=True))
+        )
+    if before:
+        mark = sa.select(_rank.label("rank")).where(t.c.id == before).scalar_subquery()
+        statement = statement.where(sa.or_(_rank < mark, sa.and_(_rank == mark, t.c.id < before)))
+    statement = statement.order_by(_rank.desc(), t.c.id.desc()).limit(limit)
+    return [TicketSummary(**row._mapping) for row in tx.execute(statement)]
+
+
+def record(
+    tx: Tx,
+    ticket_id: str,
+    *,
+    at: datetime,
+    who: str,
+    what: str,
+    detail: str = "",
+    operator_id: str | None = None,
+    alert: bool = False,
+) -> None:
+    """A line in the history, ``what`` a key of ``history-...``. ``alert``: the team sees it before anything else."""
+    _write_event(tx, ticket_id, at=at, who=who, what=what, detail=detail, operator_id=operator_id)
+    _changed(tx, ticket_id, at=at, priority=URGENT_PRIORITY if alert else CHANGE_PRIORITY)
+
+
+def set_status(
+    tx: Tx,
+    ticket_id: str,
+    *,
+    status: str,
+    at: datetime,
+    operator: Operator | None = None,
+    who: str = "",
+    outcome: str | None = None,
+) -> None:
+    """The status is this one, and the outcome where one is given; the history says who did it."""
+    values: dict[str, Any] = {"status": status}
+    if outcome is not None:
+        values["outcome"] = outcome
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(**values))
+    detail = status if outcome is None else f"{status} {outcome}"
+    _by(tx, ticket_id, at=at, operator=operator, who=who, what="status", detail=detail)
+
+
+def claim(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
+    """The operator looks after the ticket."""
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(assignee_id=operator.id))
+    _by(tx, ticket_id, at=at, operator=operator, who="", what="claimed", detail="")
+
+
+def set_urgent(
+    tx: Tx, ticket_id: str, *, urgent: bool, at: datetime, who: str = "", operator: Operator | None = None
+) -> None:
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(urgent=urgent))
+    _by(tx, ticket_id, at=at, operator=operator, who=who, what="urgent" if urgent else "not_urgent", detail="")
+
+
+def set_wants_person(tx: Tx, ticket_id: str, *, wants: bool, at: datetime) -> None:
+    """The person asked for somebody of the team, or has been answered."""
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(wants_person=wants))
+    _changed(tx, ticket_id, at=at, priority=URGENT_PRIORITY if wants else CHANGE_PRIORITY)
+
+
+def correct(
+    tx: Tx, ticket_id: str, *, field: str, value: JsonValue, said: str, operator: Operator, at: datetime
+) -> bool:
+    """The answer reads so now; the earlier one goes to the tip's changes. False where there is no such ticket."""
+    row = tx.execute(_by_id, {"row_id": ticket_id}).first()
+    if row is None:
+        return False
+    tip = _tip(tx, row)
+    was = tip.answers.get(field)
+    answer = Answer(said=said, value=value, source=Source.OPERATOR, at=at)
+    changes = tip.changes if was is None else (*tip.changes, Change(field=field, was=was, at=at))
+    tip = replace(tip, answers={**tip.answers, field: answer}, changes=changes)
+    _update_ticket(tx, row, tip, language=row.language, incomplete=row.incomplete, at=at, wants_person=False)
+    _by(tx, ticket_id, at=at, operator=operator, who="", what="corrected", detail=field)
+    return True
+
+
+def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:
+    """What happened to the ticket, in order."""
+    return [
+        HistoryLine(
+            id=row.id,
+            at=row.at,
+            who=row.who,
+            operator_id=row.operator_id,
+            what=row.what,
+            detail=tx.unseal("ticket_events", row.id, "detail", row.detail),
+        )
+        for row in tx.execute(_history, {"of_ticket": ticket_id, "after": after})
+    ]
+
+
+def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
+    """The ticket as ``manhmoi ticket --json`` gives it; None where there is none."""
+    from flows import tips
+
+    ticket = by_code(tx, code)
+    if ticket is None:
+        return None
+    told = tips.as_json(ticket.tip)
+    return {
+        "code": ticket.code,
+        "kind": ticket.kind,
+        "status": ticket.status,
+        "created_at": ticket.created_at.isoformat(),
+        "channel": ticket.channel,
+        "language": ticket.language,
+        "source": ticket.source,
+        "incomplete": ticket.incomplete,
+        "reporter": told.get("reporter"),
+        "martyr": told.get("martyr"),
+        "martyrs": told.get("martyrs", []),
+        "story": told.get("story", ""),
+        "location": told.get("location"),
+        "attachments": [_attachment_json(one) for one in media.of_ticket(tx, ticket.id)],
+        "dna": told.get("dna"),
+        "consents": [
+            {
+                "purpose": one.purpose,
+                "version": one.version,
+                "given_at": one.given_at.isoformat(),
+                "withdrawn_at": one.withdrawn_at and one.withdrawn_at.isoformat(),
+            }
+            for one in consents.of_ticket(tx, ticket.id)
+        ],
+        "possible_duplicates": [],
+        "urgent": ticket.urgent,
+        "assignee": ticket.assignee,
+        "outcome": ticket.outcome,
+        "results": [],
+        "handovers": [],
+        "history": [{"at": one.at.isoformat(), "who": one.who, "what": one.what} for one in history(tx, ticket.id)],
+    }
+
+
+def stats(tx: Tx, now: datetime) -> Stats:
+    """Numbers over all tickets."""
+    from datetime import timedelta
+
+    def grouped(column: Any) -> dict[str, int]:
+        counted = sa.select(column.label("key"), sa.func.count().label("number"))
+        return {row.key: row.number for row in tx.execute(counted.group_by(column))}
+
+    def number(*conditions: Any) -> int:
+        return int(tx.execute(sa.select(sa.func.count()).select_from(t).where(*conditions)).scalar_one())
+
+    is_open = t.c.status.not_in(("closed", "duplicate"))
+    return Stats(
+        by_status=grouped(t.c.status),
+        by_kind=grouped(t.c.kind),
+        by_channel=grouped(t.c.channel),
+        total=number(),
+        open=number(is_open),
+        urgent=number(is_open, t.c.urgent),
+        unanswered=number(is_open, t.c.first_answer_at.is_(None)),
+        unclaimed=number(is_open, t.c.assignee_id.is_(None)),
+        wants_person=number(is_open, t.c.wants_person),
+        last_day=number(t.c.created_at > now - timedelta(days=1)),
+        last_week=number(t.c.created_at > now - timedelta(days=7)),
+    )
+
+
+def _insert_ticket(
+    tx: Tx,
+    ticket_id: str,
+    code: str,
+    tip: Tip,
+    *,
+    conversation_id: str | None,
+    channel: str,
+    language: str,
+    incomplete: bool,
+    at: datetime,
+    wants_person: bool,
+) -> bool:
+    facts = _facts(tx, ticket_id, code, tip)
+    values = {
+        **facts,
+        "id": ticket_id,
+        "code": code,
+        "status": RECEIVED,
+        "incomplete": incomplete,
+        "channel": channel,
+        "language": language,
+        "conversation_id": conversation_id,
+        "assignee_id": None,
+        "outcome": None,
+        "created_at": at,
+        "updated_at": at,
+        "first_answer_at": None,
+        "wants_person": wants_person,
+    }
+    tx.execute(_insert, values)
+    return bool(facts["urgent"])
+
+
+def _update_ticket(
+    tx: Tx, row: Any, tip: Tip, *, language: str, incomplete: bool, at: datetime, wants_person: bool
+) -> bool:
+    facts = _facts(tx, row.id, row.code, tip)
+    facts |= {
+        # Once urgent, only a person of the team takes that away.
+        "urgent": facts["urgent"] or row.urgent,
+        "source": facts["source"] or row.source,
+        "language": language or row.language,
+        "incomplete": incomplete,
+        "updated_at": at,
+        "wants_person": wants_person or row.wants_person,
+    }
+    tx.execute(_update, {f"new_{name}": value for name, value in facts.items()} | {"row_id": row.id})
+    return bool(facts["urgent"])
+
+
+def _facts(tx: Tx, ticket_id: str, code: str, tip: Tip) -> dict[str, Any]:
+    from flows import tips
+
+    told = tips.summary(tip)
+    return {
+        "kind": told.kind,
+        "urgent": told.urgent,
+        "source": tip.source,
+        "martyr_name": told.martyr_name,
+        "search": told.search,
+        "lat": told.lat,
+        "lon": told.lon,
+        "tip": tx.seal_json("tickets", ticket_id, "tip", jsonform.dump(tip)),
+        "reporter_name": tx.seal("tickets", ticket_id, "reporter_name", told.reporter_name or ""),
+        "reporter_phone": tx.seal("tickets", ticket_id, "reporter_phone", told.reporter_phone or ""),
+    }
+
+
+def _keep_corrections(old: Tip, new: Tip) -> Tip:
+    corrected = {name: one for name, one in old.answers.items() if one.source is Source.OPERATOR}
+    if not corrected:
+        return new
+    of_team = tuple(one for one in old.changes if one.field in corrected and one not in new.changes)
+    return replace(new, answers={**new.answers, **corrected}, changes=(*new.changes, *of_team))
+
+
+def _write_event(
+    tx: Tx, ticket_id: str, *, at: datetime, who: str, what: str, detail: str, operator_id: str | None
+) -> None:
+    row_id = tx.new_id()
+    values = {
+        "id": row_id,
+        "ticket_id": ticket_id,
+        "at": at,
+        "who": who,
+        "operator_id": operator_id,
+        "what": what,
+        "detail": tx.seal("ticket_events", row_id, "detail", detail),
+    }
+    tx.execute(_insert_event, values)
+
+
+def _by(tx: Tx, ticket_id: str, *, at: datetime, operator: Operator | None, who: str, what: str, detail: str) -> None:
+    name, operator_id = (operator.name, operator.id or None) if operator is not None else (who, None)
+    record(tx, ticket_id, at=at, who=name, what=what, detail=detail, operator_id=operator_id)
+
+
+def _changed(tx: Tx, ticket_id: str, *, at: datetime, priority: int) -> None:
+    tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})
+    group_views.touch(tx, ticket_id, now=at, priority=priority)
+    tx.ring("tickets")
+    tx.ring(f"ticket:{ticket_id}")
+
+
+def _tip(tx: Tx, row: Any) -> Tip:
+    return jsonform.load(Tip, tx.unseal_json("tickets", row.id, "tip", row.tip))
+
+
+def _row(tx: Tx, row: Any) -> TicketRow:
+    values = dict(row._mapping)
+    values["tip"] = _tip(tx, row)
+    values["reporter_name"] = tx.unseal("tickets", row.id, "reporter_name", row.reporter_name)
+    values["reporter_phone"] = tx.unseal("tickets", row.id, "reporter_phone", row.reporter_phone)
+    return TicketRow(**values)
+
+
+def _attachment_json(one: media.Attachment) -> dict[str, Any]:
+    exif = one.exif
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "mime": one.mime,
+        "bytes": one.bytes,
+        "sha256": one.sha256,
+        "caption": one.caption,
+        "exif": None if exif is None else {key: exif.get(key) for key in ("lat", "lon", "taken_at", "direction")},
+    }

@@ -1,0 +1,58 @@
+"""What a unit of work is given.
+
+A unit is a plain function ``(tx, ...) -> result``. It runs inside a transaction, may run on any thread, does nothing
+but read and write the database, and returns frozen values. What it rings is rung only once the commit stands.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, CursorResult, Executable
+
+from storage.crypto import KeyRing
+
+T = TypeVar("T")
+Unit = Callable[["Tx"], T]
+
+to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+from_json = json.loads
+
+
+class Tx:
+    """One unit's hold on the transaction."""
+
+    __slots__ = ("_new_id", "connection", "keys", "rung")
+
+    def __init__(self, connection: Connection, keys: KeyRing, new_id: Callable[[], str]) -> None:
+        self.connection = connection
+        self.keys = keys
+        self.rung: set[str] = set()
+        self._new_id = new_id
+
+    def execute(
+        self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
+    ) -> CursorResult[Any]:
+        return self.connection.execute(statement, values)
+
+    def new_id(self) -> str:
+        return self._new_id()
+
+    def ring(self, name: str) -> None:
+        """Ring the bell after the commit; not at all where the unit fails."""
+        self.rung.add(name)
+
+    def seal(self, table: str, row_id: str, column: str, text: str) -> bytes:
+        return self.keys.seal(f"{table}:{row_id}:{column}", text)
+
+    def unseal(self, table: str, row_id: str, column: str, sealed: bytes | None) -> str:
+        return self.keys.unseal(f"{table}:{row_id}:{column}", sealed)
+
+    def seal_json(self, table: str, row_id: str, column: str, value: Any) -> bytes:
+        """None is stored as the empty value."""
+        return b"" if value is None else self.keys.seal(f"{table}:{row_id}:{column}", to_json(value))
+
+    def unseal_json(self, table: str, row_id: str, column: str, sealed: bytes | None) -> Any:
+        return from_json(self.keys.unseal(f"{table}:{row_id}:{column}", sealed)) if sealed else None
