@@ -1,17 +1,20 @@
-"""What the team does on a ticket, one unit of work each: the web desk, the moderator group and the command line share them.
+"""What the team does on a ticket, one unit of work each: web desk, moderator group and command line share them.
 
 Every act writes the ticket's history under the operator's name, marks the group's view of the ticket as out of date
 and, through the store's own bells, wakes whoever shows it. Nothing here decides who may act: the caller has asked.
+An operator without an id is an administrator who writes as the group itself: known by the name alone.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from flows.model import Conversation, JsonValue
+from bot.desk import wording
+from flows.model import JsonValue
 from flows.understand.fold import clean
-from storage import audit, conversations, group_views, media, messages, outbox, people, tickets
+from storage import audit, conversations, messages, outbox, people, tickets
+from storage.people import Operator
+from storage.types import Delivery, Direction, Role
 from storage.unit import Tx
 
 STATUSES = (
@@ -24,8 +27,9 @@ STATUSES = (
     "handed_over",
     "closed",
 )
-REPLY_PRIORITY = 10  # a family that waits for an answer: before reminders, long before anything in the group
+REPLY_PRIORITY = 0  # a family that waits for a person's answer comes before everything
 TEXT_LIMIT = 20_000
+_OVER = (Delivery.SENT, Delivery.SENDING, Delivery.UNKNOWN)  # the person may have it
 
 
 class ActError(Exception):
@@ -36,21 +40,22 @@ class ActError(Exception):
         self.key = key
 
 
-@dataclass(frozen=True, slots=True)
-class Anonymous:
-    """An administrator who writes as the group itself: the platform does not say who it is."""
-
-    name: str
+def anonymous(name: str) -> Operator:
+    """An administrator whose name the platform does not tell."""
+    return Operator(id="", name=name, role=Role.OPERATOR)
 
 
-Who = people.Operator | Anonymous
+def operator_of_telegram(tx: Tx, telegram_id: str, *, name: str, at: datetime) -> Operator:
+    """The operator with this Telegram account; one of the role "operator" where there was none."""
+    found = people.operator_by_telegram(tx, telegram_id)
+    return found or people.add_operator(tx, _name(name), role=Role.OPERATOR, telegram_id=telegram_id, now=at)
 
 
 def reply(
     tx: Tx,
     ticket_id: str,
     *,
-    operator: Who,
+    operator: Operator,
     text: str,
     at: datetime,
     operator_ref: str = "",
@@ -62,159 +67,191 @@ def reply(
     ``attachment_id``: a file of the team that goes along.
     """
     ticket = _ticket(tx, ticket_id)
-    words = clean(text)[:TEXT_LIMIT].strip()
+    words = _cleaned(text)
     if not words and attachment_id is None:
         raise ActError("group-empty")
     if ticket.conversation_id is None:
         raise ActError("group-no-conversation")
-    message_id = messages.add(
+    message_id = _say(
         tx,
-        conversation_id=ticket.conversation_id,
-        ticket_id=ticket_id,
-        direction="out",
-        author=operator.name,
-        kind="text" if attachment_id is None else "file",
+        ticket_id,
+        ticket.conversation_id,
+        operator=operator,
         text=words,
         at=at,
-        operator_id=_id(operator),
-        delivery="waiting",
         operator_ref=operator_ref,
+        attachment_id=attachment_id,
     )
-    if attachment_id is not None:
-        media.belongs_to(tx, attachment_id, message_id=message_id)
-    _send(tx, ticket.conversation_id, message_id, at=at)
-    tickets.answered(tx, ticket_id, at=at)
-    _record(tx, ticket_id, operator=operator, at=at, what="replied", detail=words)
+    if ticket.wants_person:
+        tickets.set_wants_person(tx, ticket_id, wants=False, at=at)
+    _record(tx, ticket_id, operator=operator, at=at, what="replied")
     return message_id
 
 
-def note(tx: Tx, ticket_id: str, *, operator: Who, text: str, at: datetime) -> None:
-    """The words are kept in the ticket for the team; the person never sees them."""
-    words = clean(text)[:TEXT_LIMIT].strip()
+def note(tx: Tx, ticket_id: str, *, operator: Operator, text: str, at: datetime) -> str:
+    """The words are kept in the ticket for the team; the person never sees them. The id of the message."""
+    words = _cleaned(text)
     if not words:
         raise ActError("group-empty")
-    messages.add(
+    _ticket(tx, ticket_id)
+    message_id = messages.add(
         tx,
         conversation_id=None,
         ticket_id=ticket_id,
-        direction="note",
+        direction=Direction.NOTE,
         author=operator.name,
         kind="text",
         text=words,
         at=at,
-        operator_id=_id(operator),
+        operator_id=operator.id or None,
     )
-    _record(tx, ticket_id, operator=operator, at=at, what="noted", detail=words)
+    _record(tx, ticket_id, operator=operator, at=at, what="noted")
+    return message_id
 
 
-def claim(tx: Tx, ticket_id: str, *, operator: people.Operator, at: datetime) -> None:
+def claim(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
     """The operator answers for this ticket from now on, whoever did before."""
-    tickets.claim(tx, ticket_id, operator_id=operator.id, at=at)
-    _record(tx, ticket_id, operator=operator, at=at, what="claimed")
+    if _ticket(tx, ticket_id).assignee_id != operator.id:
+        tickets.claim(tx, ticket_id, operator=operator, at=at)
 
 
-def set_status(tx: Tx, ticket_id: str, *, operator: people.Operator, status: str, at: datetime) -> None:
+def set_status(tx: Tx, ticket_id: str, *, operator: Operator, status: str, at: datetime) -> None:
     """The ticket has the status. The person is not told by this."""
     if status not in STATUSES:
         raise ActError("group-status-unknown")
-    if _ticket(tx, ticket_id).status == status:
-        return
-    tickets.set_status(tx, ticket_id, status=status, at=at)
-    _record(tx, ticket_id, operator=operator, at=at, what="status", detail=status)
+    if _ticket(tx, ticket_id).status != status:
+        tickets.set_status(tx, ticket_id, status=status, at=at, operator=operator)
 
 
 def correct_fact(
-    tx: Tx, ticket_id: str, *, operator: people.Operator, field: str, said: str, value: JsonValue, at: datetime
+    tx: Tx, ticket_id: str, *, operator: Operator, field: str, said: str, value: JsonValue, at: datetime
 ) -> None:
     """The answer to ``field`` is the operator's; what stood there before is kept beside it."""
-    words = clean(said)[:TEXT_LIMIT].strip()
-    tickets.correct(tx, ticket_id, field=field, value=value, said=words, operator=operator.name, at=at)
-    _record(tx, ticket_id, operator=operator, at=at, what="corrected", detail=field)
+    if not tickets.correct(tx, ticket_id, field=field, value=value, said=_cleaned(said), operator=operator, at=at):
+        raise ActError("group-no-ticket")
 
 
-def unmask_contact(tx: Tx, ticket_id: str, *, operator: people.Operator, at: datetime) -> tuple[str, str]:
+def unmask_contact(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> tuple[str, str]:
     """The reporter's name and telephone number; that they were shown stands in the audit log and the history."""
     ticket = _ticket(tx, ticket_id)
-    audit.write(tx, at=at, operator_id=operator.id, who=operator.name, what="contact-shown", ticket_id=ticket_id)
-    _record(tx, ticket_id, operator=operator, at=at, what="contact-shown")
+    audit.write(
+        tx, at=at, operator_id=operator.id or None, who=operator.name, what="contact_shown", ticket_id=ticket_id
+    )
+    _record(tx, ticket_id, operator=operator, at=at, what="contact_shown")
     return ticket.reporter_name, ticket.reporter_phone
 
 
 def amend_reply(
-    tx: Tx, ticket_id: str, message_id: str, *, operator: Who, text: str, at: datetime, corrected: str, edits: bool
+    tx: Tx,
+    ticket_id: str,
+    message_id: str,
+    *,
+    operator: Operator,
+    text: str,
+    at: datetime,
+    corrected: str = "",
+    edits: bool = False,
 ) -> None:
-    """The reply reads as ``text`` now, at the person's too.
+    """The reply reads as ``text`` now, at the person's too; an edit that changes nothing changes nothing.
 
     Not yet sent: it goes out so. Sent, and the channel ``edits``: the sent message is changed. Else ``corrected`` (the
     new text with a word that it replaces the former) goes out as a message of its own.
     """
-    words = clean(text)[:TEXT_LIMIT].strip()
+    words = _cleaned(text)
     message = messages.get(tx, message_id)
-    if message is None or message.ticket_id != ticket_id or message.direction != "out":
+    if message is None or message.ticket_id != ticket_id or message.direction is not Direction.OUT:
         raise ActError("group-no-such-reply")
-    if not words or words == message.text:  # a link preview that was loaded is an edit as well
+    if not words or words == message.text:
         return
-    messages.reword(tx, message_id, text=words, at=at)
-    if message.conversation_id is not None and message.delivery not in ("waiting", "held"):
+    wording.reword(tx, message, text=words)
+    if message.conversation_id is not None and message.delivery in _OVER:
         if edits:
-            person = _person(tx, message.conversation_id)
-            outbox.enqueue(
-                tx,
-                channel=person.channel,
-                target=person.user,
-                conversation_id=message.conversation_id,
-                payload={"edit": message_id},
-                priority=REPLY_PRIORITY,
-                due_at=at,
-            )
+            _change(tx, message.conversation_id, message_id, at=at)
         else:
-            again = messages.add(
+            _say(
                 tx,
-                conversation_id=message.conversation_id,
-                ticket_id=ticket_id,
-                direction="out",
-                author=operator.name,
-                kind="text",
-                text=clean(corrected)[:TEXT_LIMIT].strip(),
+                ticket_id,
+                message.conversation_id,
+                operator=operator,
+                text=_cleaned(corrected) or words,
                 at=at,
-                operator_id=_id(operator),
-                delivery="waiting",
                 operator_ref=message.operator_ref,
             )
-            _send(tx, message.conversation_id, again, at=at)
-    _record(tx, ticket_id, operator=operator, at=at, what="amended", detail=words)
+    _record(tx, ticket_id, operator=operator, at=at, what="amended")
 
 
-def send_again(tx: Tx, ticket_id: str, message_id: str, *, operator: Who, at: datetime) -> None:
-    """A reply that failed, or of which nobody knows whether it arrived, waits for delivery once more."""
+def send_again(tx: Tx, ticket_id: str, message_id: str, *, operator: Operator, at: datetime) -> bool:
+    """A reply that failed, or of which nobody knows whether it arrived, waits for delivery once more.
+
+    False where it needs none: pressed twice, or it arrived after all.
+    """
     message = messages.get(tx, message_id)
-    if message is None or message.ticket_id != ticket_id or message.conversation_id is None:
+    if message is None or message.ticket_id != ticket_id:
         raise ActError("group-no-such-reply")
-    if message.delivery not in ("failed", "unknown", "held"):
-        return  # pressed twice, or it arrived after all
-    messages.wait_again(tx, message_id)
-    _send(tx, message.conversation_id, message_id, at=at)
-    _record(tx, ticket_id, operator=operator, at=at, what="sent-again")
+    if not outbox.again(tx, message_id, at=at, priority=REPLY_PRIORITY):
+        return False
+    _record(tx, ticket_id, operator=operator, at=at, what="sent_again")
+    return True
 
 
-def _send(tx: Tx, conversation_id: str, message_id: str, *, at: datetime) -> None:
-    person = _person(tx, conversation_id)
+def _say(
+    tx: Tx,
+    ticket_id: str,
+    conversation_id: str,
+    *,
+    operator: Operator,
+    text: str,
+    at: datetime,
+    operator_ref: str = "",
+    attachment_id: str | None = None,
+) -> str:
+    address = _address(tx, conversation_id)
+    message_id = messages.add(
+        tx,
+        conversation_id=conversation_id,
+        ticket_id=ticket_id,
+        direction=Direction.OUT,
+        author=operator.name,
+        kind="text" if attachment_id is None else "file",
+        text=text,
+        at=at,
+        operator_id=operator.id or None,
+        delivery=Delivery.WAITING,
+        operator_ref=operator_ref,
+    )
+    if attachment_id is not None:
+        wording.goes_with(tx, attachment_id, message_id=message_id, conversation_id=conversation_id)
     outbox.enqueue(
         tx,
-        channel=person.channel,
-        target=person.user,
+        channel=address.channel,
+        target=address.user,
         conversation_id=conversation_id,
         message_id=message_id,
         priority=REPLY_PRIORITY,
         due_at=at,
     )
+    return message_id
 
 
-def _person(tx: Tx, conversation_id: str) -> Conversation:
-    person = conversations.get(tx, conversation_id)
-    if person is None:
+def _change(tx: Tx, conversation_id: str, message_id: str, *, at: datetime) -> None:
+    # In the lane of the conversation, so that the message itself is out before its edit.
+    address = _address(tx, conversation_id)
+    outbox.enqueue(
+        tx,
+        channel=address.channel,
+        target=address.user,
+        conversation_id=conversation_id,
+        payload={"edit": message_id},
+        priority=REPLY_PRIORITY,
+        due_at=at,
+    )
+
+
+def _address(tx: Tx, conversation_id: str) -> conversations.Address:
+    address = conversations.address(tx, conversation_id)
+    if address is None:
         raise ActError("group-no-conversation")
-    return person
+    return address
 
 
 def _ticket(tx: Tx, ticket_id: str) -> tickets.TicketRow:
@@ -224,10 +261,13 @@ def _ticket(tx: Tx, ticket_id: str) -> tickets.TicketRow:
     return ticket
 
 
-def _id(who: Who) -> str | None:
-    return who.id if isinstance(who, people.Operator) else None
+def _cleaned(text: str) -> str:
+    return clean(text)[:TEXT_LIMIT].strip()
 
 
-def _record(tx: Tx, ticket_id: str, *, operator: Who, at: datetime, what: str, detail: str = "") -> None:
-    tickets.record(tx, ticket_id, at=at, who=operator.name, what=what, detail=detail, operator_id=_id(operator))
-    group_views.touch(tx, ticket_id, now=at, priority=REPLY_PRIORITY)
+def _name(text: str) -> str:
+    return " ".join(clean(text).split())[:120] or "?"
+
+
+def _record(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime, what: str) -> None:
+    tickets.record(tx, ticket_id, at=at, who=operator.name, what=what, operator_id=operator.id or None)

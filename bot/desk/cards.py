@@ -1,0 +1,250 @@
+"""What a ticket looks like in the moderator group, as text. Pure: a ticket's JSON in, words out.
+
+Everything a person said is data: escaped for Telegram's HTML, cut by UTF-16 units, telephone numbers masked. The map
+link is the tip's place; whoever told it is shown by initials and the ends of the number alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from geopy.distance import great_circle
+
+from flows.capabilities import split
+from flows.understand.fold import clean
+from flows.understand.phones import scan_phones
+
+POST_LIMIT = 4000  # UTF-16 units of a text; Telegram takes 4096
+NAME_LIMIT = 128  # of a topic's name
+HAI_PHONG = (20.8449, 106.6881)
+FAR_KM = 30  # nearer than this, the distance says nothing
+MARKS = {
+    "received": "🆕",
+    "classified": "📂",
+    "verifying": "🔎",
+    "verified": "✔️",
+    "unverifiable": "❔",
+    "duplicate": "📑",
+    "handed_over": "📨",
+    "closed": "🔒",
+}
+
+
+class Words(Protocol):
+    """The texts in the group's language."""
+
+    def __call__(self, key: str, /, **args: str | int) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the card shows. Empty where it is not known."""
+
+    code: str
+    kind: str
+    status: str
+    channel: str
+    urgent: bool = False
+    incomplete: bool = False
+    wants_person: bool = False
+    blocked: bool = False
+    source: str = ""
+    martyr: str = ""
+    martyrs: int = 1
+    unit: str = ""
+    died: str = ""
+    place: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    dna: str = ""
+    relation: str = ""
+    role: str = ""
+    name: str = ""
+    phone: str = ""
+    assignee: str = ""
+    story: str = ""
+
+
+def read(ticket: Mapping[str, Any], *, wants_person: bool = False, blocked: bool = False) -> Card:
+    """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error."""
+    martyr = ticket.get("martyr") or {}
+    location = ticket.get("location") or {}
+    reporter = ticket.get("reporter") or {}
+    dna = ticket.get("dna") or {}
+    lat, lon = location.get("lat"), location.get("lon")
+    somewhere = _is_number(lat) and _is_number(lon) and (lat or lon)
+    return Card(
+        code=_text(ticket.get("code")),
+        kind=_text(ticket.get("kind")),
+        status=_text(ticket.get("status")),
+        channel=_text(ticket.get("channel")),
+        urgent=bool(ticket.get("urgent")),
+        incomplete=bool(ticket.get("incomplete")),
+        wants_person=wants_person,
+        blocked=blocked,
+        source=_text(ticket.get("source")),
+        martyr=_text(martyr.get("name")),
+        martyrs=max(1, len(ticket.get("martyrs") or ())),
+        unit=_text((martyr.get("unit") or {}).get("raw")),
+        died=_text(martyr.get("date_of_death_raw") or martyr.get("date_of_death")),
+        place=_text(location.get("text") or martyr.get("burial_place") or martyr.get("place_of_death")),
+        lat=lat if somewhere else None,
+        lon=lon if somewhere else None,
+        dna=_text(dna.get("willing")),
+        relation=_text(dna.get("relation")),
+        role=_text(reporter.get("role")),
+        name=_text(reporter.get("name")),
+        phone=_text(reporter.get("phone")),
+        assignee=_text(ticket.get("assignee")),
+        story=_text(ticket.get("story")),
+    )
+
+
+def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> str:
+    """The card as HTML within POST_LIMIT; ``again``: its topic was lost and is made anew."""
+    mark = "❗" if card.urgent else MARKS.get(card.status, "•")
+    lines = [f"{mark} <b>{escape(card.code)}</b> · {escape(label(words, 'kind', card.kind))}"]
+    for flag in ("urgent", "incomplete", "wants_person", "blocked"):
+        if getattr(card, flag):
+            lines.append(f"<b>{escape(words('group-card-' + flag.replace('_', '-')))}</b>")
+    more = words("group-card-more", count=card.martyrs - 1) if card.martyrs > 1 else ""
+    lines += [
+        _line(words, "martyr", f"{mask(card.martyr)} {more}".strip()),
+        _line(words, "unit", mask(card.unit)),
+        _line(words, "died", mask(card.died)),
+        _line(words, "place", mask(card.place)),
+        _map(card, words),
+        _line(words, "dna", _dna(card, words)),
+        _line(words, "contact", _contact(card, words)),
+        _line(words, "channel", _channel(card, words)),
+        _line(words, "status", label(words, "status", card.status)),
+        _line(words, "assignee", card.assignee or words("group-card-nobody")),
+    ]
+    if again:
+        lines.append(f"<i>{escape(words('group-card-again'))}</i>")
+    foot = f'<a href="{escape(link)}">{escape(words("group-card-desk"))}</a>'
+    head = "\n".join(line for line in lines if line)
+    return _with_story(head, mask(card.story), foot)
+
+
+def topic_name(card: Card) -> str:
+    """Mark, code and martyr within Telegram's limit; the code is what a lost topic is known by."""
+    mark = "❗" if card.urgent and card.status in ("received", "classified") else MARKS.get(card.status, "•")
+    name = " ".join(mask(card.martyr).split())
+    return cut(f"{mark} {card.code} {name}".strip(), NAME_LIMIT - 8)
+
+
+def digest(text: str) -> str:
+    """Differs where the text differs."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def mask(text: str) -> str:
+    """The text, cleaned, with every telephone number in it masked."""
+    shown = clean(text)
+    for found in reversed(scan_phones(shown)):
+        shown = shown[: found.start] + mask_phone(found.said) + shown[found.end :]
+    return shown
+
+
+def mask_phone(phone: str) -> str:
+    """``0912 345 577`` as ``09xx xxx 577``; too short a number as x alone."""
+    digits = "".join(one for one in phone if one.isdigit())
+    if digits.startswith("84") and len(digits) in (11, 12):
+        digits = "0" + digits[2:]
+    if len(digits) < 8:
+        return "x" * max(len(digits), 3)
+    hidden = digits[:2] + "x" * (len(digits) - 5) + digits[-3:]
+    return f"{hidden[:4]} {hidden[4:-3]} {hidden[-3:]}"
+
+
+def mask_name(name: str) -> str:
+    """``Nguyễn Văn Hùng`` as ``N. V. H.``"""
+    return " ".join(f"{word[0].upper()}." for word in clean(name).split()[:6])
+
+
+def escape(text: str) -> str:
+    """For Telegram's HTML, in text and in attributes."""
+    return html.escape(text, quote=True)
+
+
+def length(text: str) -> int:
+    """In UTF-16 units, as Telegram counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def cut(text: str, limit: int) -> str:
+    """At most ``limit`` UTF-16 units, with an ellipsis where something is missing."""
+    if length(text) <= limit:
+        return text
+    return split(text, limit - 1, utf16=True)[0].rstrip() + "…" if limit > 1 else ""
+
+
+def label(words: Words, what: str, value: str) -> str:
+    """The word for a kind, status, channel...; the value itself where there is none."""
+    known = {
+        "kind": KINDS,
+        "status": tuple(MARKS),
+        "channel": CHANNELS,
+        "role": ROLES,
+        "dna": DNA,
+        "relation": RELATIONS,
+    }
+    return words(f"group-{what}.{value.replace('_', '-')}") if value in known[what] else value
+
+
+KINDS = ("burial_place", "martyr_info", "seeking", "dna", "memento", "abuse", "other")
+CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal", "hotline", "paper", "visit", "commune")
+ROLES = ("relative", "veteran", "witness", "helper", "other")
+DNA = ("yes", "no", "advice")
+RELATIONS = ("parent", "sibling", "spouse", "child", "nephew", "grandchild", "other")
+
+
+def _with_story(head: str, story: str, foot: str) -> str:
+    if not story:
+        return f"{head}\n{foot}"
+    room = POST_LIMIT - length(head) - length(foot) - 120
+    # Escaping makes "&" five characters on the wire, but Telegram counts what is shown.
+    told = cut(story, max(room, 0))
+    return f"{head}\n<blockquote expandable>{escape(told)}</blockquote>\n{foot}" if told else f"{head}\n{foot}"
+
+
+def _line(words: Words, what: str, value: str) -> str:
+    return f"{escape(words('group-card-' + what))}: {escape(cut(value, 300))}" if value else ""
+
+
+def _map(card: Card, words: Words) -> str:
+    if card.lat is None or card.lon is None:
+        return ""
+    at = f"{card.lat:.6f},{card.lon:.6f}"
+    link = f'<a href="https://www.google.com/maps?q={at}">{at}</a>'
+    away = round(great_circle(HAI_PHONG, (card.lat, card.lon)).km) if abs(card.lat) <= 90 else 0
+    return f"📍 {link}" + (f" ({escape(words('group-card-away', km=away))})" if away > FAR_KM else "")
+
+
+def _dna(card: Card, words: Words) -> str:
+    if not card.dna or card.dna == "null":
+        return ""
+    relation = label(words, "relation", card.relation)
+    return label(words, "dna", card.dna) + (f" ({relation})" if relation else "")
+
+
+def _contact(card: Card, words: Words) -> str:
+    parts = [label(words, "role", card.role), mask_name(card.name), mask_phone(card.phone) if card.phone else ""]
+    return " · ".join(part for part in parts if part) or words("group-card-no-contact")
+
+
+def _channel(card: Card, words: Words) -> str:
+    return label(words, "channel", card.channel) + (f" · {mask(card.source)}" if card.source else "")
+
+
+def _text(value: object) -> str:
+    return clean(value).strip() if isinstance(value, str) else ""
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
