@@ -288,7 +288,7 @@ def _database_url(url: str, base: Path) -> str:
 def _media_url(url: str, base: Path) -> str:
     if "://" in url:
         return url
-    return f"file://{base / url.removeprefix('file:')}"
+    return (base / url).absolute().as_uri()
 
 
 def _key_of(file: Path, database_url: str) -> str:

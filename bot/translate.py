@@ -21,7 +21,7 @@ from fluent.syntax.visitor import Visitor
 
 log = structlog.get_logger(__name__)
 
-WORD = "word-"  # messages of words that people type: the forms of one meaning, with commas between them
+WORD = "word-"  # messages of words that people type: the forms of one meaning, with a | between them
 _PLACEABLE = 2_000  # Fluent refuses a longer one; those are put in afterwards
 _GAP = "…"
 
@@ -82,9 +82,9 @@ class Texts:
         return frozenset(key for key, _ in _patterns(self._entries[language]))
 
     def words(self, language: str) -> dict[str, tuple[str, ...]]:
-        """Words that people type, by meaning: ``word-help = trợ giúp, help`` is {"help": ("trợ giúp", "help")}."""
+        """Words that people type, by meaning: ``word-help = trợ giúp | help`` is {"help": ("trợ giúp", "help")}."""
         return {
-            name.removeprefix(WORD): tuple(one.strip() for one in self.text(language, name).split(",") if one.strip())
+            name.removeprefix(WORD): tuple(one.strip() for one in self.text(language, name).split("|") if one.strip())
             for name in self._entries[language]
             if name.startswith(WORD)
         }

@@ -1,0 +1,107 @@
+"""What machines ask the program over HTTP: is it alive, can it serve, and its figures.
+
+``/readyz`` writes to the database, because a disk that is full still reads. Its answer is kept for a moment, so that
+whoever asks all the time costs no more than one write a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Any
+
+import structlog
+from aiohttp import web
+
+from bot.context import Context
+from bot.observe import Metrics
+from storage import cursors, figures
+
+log = structlog.get_logger(__name__)
+
+PATIENCE_S = 5.0
+KEPT_S = 1.0
+
+
+def add_routes(app: web.Application, context: Context, metrics: Metrics) -> None:
+    """The application answers ``/healthz``, ``/readyz`` and ``/metrics``."""
+    health = Health(context, metrics)
+    app.router.add_get("/healthz", health.alive)
+    app.router.add_get("/readyz", health.ready)
+    app.router.add_get("/metrics", health.metrics)
+
+
+class Health:
+    """The handlers, and the last answer of ``/readyz``."""
+
+    def __init__(self, context: Context, metrics: Metrics) -> None:
+        self._context = context
+        self._metrics = metrics
+        self._asking = asyncio.Lock()
+        self._answer: tuple[int, dict[str, Any]] = 503, {}
+        self._answered_at = float("-inf")
+
+    async def alive(self, _request: web.Request) -> web.Response:
+        """The process runs and its loop turns; nothing else is looked at, or a slow disk would have it killed."""
+        return web.json_response({"ok": True})
+
+    async def ready(self, _request: web.Request) -> web.Response:
+        """200 where the database takes a write (and Redis answers, where there is one), else 503 and what is wrong."""
+        async with self._asking:
+            if time.monotonic() - self._answered_at > KEPT_S:
+                self._answer = await self._look()
+                self._answered_at = time.monotonic()
+        status, body = self._answer
+        return web.json_response(body, status=status, headers={"Cache-Control": "no-store"})
+
+    async def metrics(self, _request: web.Request) -> web.Response:
+        """The figures of this process, and those of the database."""
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                await self._read_figures()
+        except Exception as error:  # the figures of the process are worth having without a database
+            log.warning("no figures from the database", error=type(error).__name__)
+        self._metrics.text_gaps.set(self._context.texts.problems.total())
+        return web.Response(
+            body=self._metrics.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
+        )
+
+    async def _look(self) -> tuple[int, dict[str, Any]]:
+        body: dict[str, Any] = {"ok": True, "database": True}
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                at = self._context.now().isoformat()
+                await self._context.store.write(lambda tx: cursors.set(tx, "readyz", at))
+                found = await self._read_figures()
+                body["outbox_oldest_seconds"] = round(found.outbox_age, 1)
+        except Exception as error:  # whatever it is, the answer is no
+            log.warning("not ready", error=type(error).__name__)
+            body |= {"ok": False, "database": False}
+        if self._context.settings.redis_url:
+            body["redis"] = await answers(self._context.settings.redis_url)
+            body["ok"] = body["ok"] and body["redis"]
+        if (age := self._metrics.poll_age) is not None:
+            body["last_poll_seconds"] = round(age, 1)
+        return (200 if body["ok"] else 503), body
+
+    async def _read_figures(self) -> figures.Figures:
+        now = self._context.now()
+        found = await self._context.store.read(lambda tx: figures.read(tx, now))
+        self._metrics.outbox_depth.set(found.outbox_depth)
+        self._metrics.outbox_age.set(found.outbox_age)
+        self._metrics.dead_letters.set(found.dead_letters)
+        self._metrics.unanswered_age.set(found.unanswered_age)
+        return found
+
+
+async def answers(redis_url: str) -> bool:
+    """Whether the Redis server there answers in time."""
+    from redis.asyncio import Redis
+    from redis.exceptions import RedisError
+
+    try:
+        async with asyncio.timeout(PATIENCE_S), Redis.from_url(redis_url) as client:
+            await client.ping()
+    except (RedisError, OSError, TimeoutError, ValueError):
+        return False
+    return True
