@@ -93,6 +93,8 @@ class Codec:
                 break
         else:
             return Ignored("update of kind " + ",".join(sorted(str(key) for key in body if key != "update_id")))
+        if not isinstance(found, Mapping):
+            raise TypeError(f"{kind} is no object")
         chat = _chat(kind, found)
         if chat is None:
             return Ignored(f"{kind} of no chat")
@@ -179,7 +181,7 @@ def _chat(kind: str, found: Json) -> Json | None:
         # A press without its message (inline mode, which is not used) belongs to the person's private chat.
         if not isinstance(message, Mapping):
             sender = found.get("from")
-            return {"id": sender["id"], "type": "private"} if isinstance(sender, Mapping) else None
+            return {"id": sender.get("id"), "type": "private"} if isinstance(sender, Mapping) else None
         found = message
     chat = found.get("chat")
     return chat if isinstance(chat, Mapping) else None

@@ -168,6 +168,10 @@ class GroupCalls:
 
     # Plain JSON from here on: the library refuses a chat that lacks any of the many fields it calls required.
 
+    async def me(self) -> dict[str, Any]:
+        """The bot itself (``id``, ``username``, ``can_read_all_group_messages``…)."""
+        return _mapping(await self.wire.call("getMe", {}))
+
     async def chat(self, chat_id: str) -> dict[str, Any]:
         """``ChatFullInfo`` as it came (``is_forum``, ``title``, ``permissions``…)."""
         return _mapping(await self.wire.call("getChat", {"chat_id": number(chat_id)}))

@@ -56,16 +56,20 @@ class Wire:
         self._proxy = proxy or None
         self._urls: dict[str, URL] = {}
 
-    async def call(self, method: str, parameters: Mapping[str, Any], *, wait: float = 0) -> Any:
-        """The call's result as plain JSON. ``wait``: seconds that the server may take longer than usual."""
-        url = self._urls.get(method) or self._urls.setdefault(method, URL(f"{self._base}/{method}", encoded=True))
-        timeout = _timeout(ANSWER_SECONDS + wait) if wait else _USUAL
-        body = await self._exchange(url, data=json.dumps(parameters).encode(), headers=_JSON, timeout=timeout)
+    async def call(self, method: str, parameters: Mapping[str, Any]) -> Any:
+        """The call's result as plain JSON."""
+        body = await self.raw(method, parameters)
         try:
             return json.loads(body)["result"]
         except (ValueError, KeyError, TypeError):
             pass
         raise errors.odd_answer(method)
+
+    async def raw(self, method: str, parameters: Mapping[str, Any], *, wait: float = 0) -> bytes:
+        """The whole answer. ``wait``: seconds that the server may take longer than usual."""
+        url = self._urls.get(method) or self._urls.setdefault(method, URL(f"{self._base}/{method}", encoded=True))
+        timeout = _timeout(ANSWER_SECONDS + wait) if wait else _USUAL
+        return await self._exchange(url, data=json.dumps(parameters).encode(), headers=_JSON, timeout=timeout)
 
     async def stream(self, path: str) -> AsyncGenerator[bytes, None]:
         """The bytes of a file by the path that getFile told."""

@@ -1,0 +1,79 @@
+"""What polling and webhook share: an update goes to the turn under its key, a press is answered at once."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from bot.channels.telegram import codec
+from bot.channels.telegram.client import TelegramClient
+
+
+class Takes(Protocol):
+    """``bot.turns.Turns``: the update is committed, as done or as failed, when this returns."""
+
+    async def take(self, channel: str, external_id: str, body: str) -> object: ...
+
+
+class Presses:
+    """Answers button presses while the turn runs: a press must not spin, and no turn waits for the answer.
+
+    At most ``limit`` at a time; beyond it a button spins a little, which is all that happens.
+    """
+
+    def __init__(self, client: TelegramClient, *, limit: int = 64) -> None:
+        self._client = client
+        self._limit = limit
+        self._running: set[asyncio.Task[None]] = set()
+
+    def answer(self, press_id: str) -> None:
+        """The answer is on its way."""
+        if len(self._running) < self._limit:
+            task = asyncio.get_running_loop().create_task(self._client.answer_press(press_id))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+
+    async def close(self) -> None:
+        """Nothing runs any more."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+
+class Intake:
+    """The way in for every update. Raises only where the database fails."""
+
+    def __init__(self, turns: Takes, client: TelegramClient) -> None:
+        self._turns = turns
+        self.presses = Presses(client)
+
+    async def take(self, body: Mapping[str, Any], text: str) -> None:
+        """The update is committed, perhaps was before. ``text`` is its JSON."""
+        if press := codec.private_press(body):
+            self.presses.answer(press)
+        await self._turns.take(codec.CHANNEL, codec.external_id(body), text)
+
+    async def take_unreadable(self, text: str) -> None:
+        """What is no update at all is kept as a dead letter, once."""
+        digest = hashlib.blake2b(text.encode(errors="replace"), digest_size=12).hexdigest()
+        await self._turns.take(codec.CHANNEL, f"x.{digest}", text)
+
+    async def take_text(self, text: str) -> None:
+        """Whatever somebody with the right secret sent."""
+        body = read(text)
+        if body is None:
+            await self.take_unreadable(text)
+        else:
+            await self.take(body, text)
+
+
+def read(text: str) -> Mapping[str, Any] | None:
+    """The JSON object, None for anything else."""
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return body if isinstance(body, dict) else None

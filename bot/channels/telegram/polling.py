@@ -1,0 +1,210 @@
+"""Long polling, by exactly one process: ask, take every update, and only then ask for the next.
+
+The offset confirms, so it moves after the turns of a batch are committed. It follows from the batch just received,
+never from the highest number ever seen: after an idle week the numbering restarts anywhere. What cannot be read stands
+in nobody's way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from random import SystemRandom
+from typing import Any
+
+import structlog
+
+from bot.channels.telegram import codec, setup
+from bot.channels.telegram.client import TelegramClient
+from bot.channels.telegram.errors import CallError, Reason
+from bot.channels.telegram.intake import Intake
+from storage import cursors, leases
+from storage.engine import Store
+
+log = structlog.get_logger(__name__)
+
+LEASE = "telegram-polling"
+CURSOR = "telegram-offset"
+# Short, so that a killed process has a successor within seconds. One that is late to renew loses it and does no harm:
+# two pollers get 409 in turn, and what both receive is kept once.
+LEASE_SECONDS = 6.0
+RENEW_SECONDS = 2.0
+POLL_SECONDS = 25
+BATCH = 100
+SIDE_BY_SIDE = 64  # people whose updates are taken at once
+PATIENCE_SECONDS = 60.0  # the call of a process that has just ended lives on at Telegram for up to its timeout
+LONGEST_PAUSE = 30.0
+
+_NUMBER = re.compile(r'"update_id"\s*:\s*(\d{1,18})')
+_random = SystemRandom()
+
+
+class Poller:
+    """``run`` lives until it is cancelled; ``answered_at`` is the last time Telegram answered, for watching."""
+
+    def __init__(
+        self,
+        client: TelegramClient,
+        intake: Intake,
+        store: Store,
+        *,
+        holder: str,
+        now: Callable[[], datetime],
+        polled: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._client = client
+        self._intake = intake
+        self._store = store
+        self._holder = holder
+        self._now = now
+        self._polled = polled
+        self._trouble = Trouble()
+        self.answered_at: datetime | None = None
+
+    async def run(self) -> None:
+        """Polls while this process holds the lease."""
+        try:
+            while True:
+                if await self._renewed():
+                    await self._poll_while_held()
+                await asyncio.sleep(RENEW_SECONDS)
+        finally:
+            await self._intake.presses.close()
+
+    async def _poll_while_held(self) -> None:
+        polling = asyncio.create_task(self._poll(), name="telegram-poll")
+        try:
+            while not polling.done():
+                await asyncio.wait([polling], timeout=RENEW_SECONDS)
+                if not await self._renewed():
+                    log.warning("the lease of polling went to another process")
+                    return
+            polling.result()
+        finally:
+            polling.cancel()
+            await asyncio.gather(polling, return_exceptions=True)
+            await self._store.write(lambda tx: leases.release(tx, LEASE, holder=self._holder))
+
+    async def _renewed(self) -> bool:
+        """False as well while the database is away: then nothing could be kept."""
+        try:
+            return await self._store.write(
+                lambda tx: leases.take(tx, LEASE, holder=self._holder, now=self._now(), seconds=LEASE_SECONDS)
+            )
+        except Exception as error:  # the loop must live
+            log.error("the lease of polling cannot be had", error=type(error).__name__)
+            return False
+
+    async def _poll(self) -> None:
+        ready = False
+        while True:
+            try:
+                if not ready:
+                    await setup.drop_webhook(self._client)
+                    ready = True
+                await self.once()
+            except CallError as error:
+                await asyncio.sleep(self._trouble.pause(error))
+            except Exception as error:  # the store: what was not committed is asked for again
+                log.error("a batch of updates could not be kept", channel="telegram", error=type(error).__name__)
+                await asyncio.sleep(self._trouble.pause(None))
+
+    async def once(self) -> int:
+        """One call of getUpdates and all that came of it; how many updates it was."""
+        known = await self._store.read(lambda tx: cursors.get(tx, CURSOR))
+        offset = int(known) if known else 0
+        batch, after = await self._ask(offset)
+        self.answered_at = self._now()
+        self._polled()
+        await self._take(batch)
+        if after is not None and after != offset:
+            await self._store.write(lambda tx: cursors.set(tx, CURSOR, str(after)))
+        self._trouble.over()
+        return len(batch)
+
+    async def _ask(self, offset: int) -> tuple[Sequence[Any], int | None]:
+        """The updates, and the next offset."""
+        text = await self._get(offset, BATCH)
+        batch = _read(text)
+        if batch is None:
+            # Something in the batch breaks the JSON of all: one at a time, the good ones come through.
+            text = await self._get(offset, 1)
+            batch = _read(text)
+        if batch is None:
+            numbers = [int(one) for one in _NUMBER.findall(text)]
+            log.error("an update is no JSON", channel="telegram")
+            return [text], (max(numbers, default=offset) + 1)
+        numbers = [one["update_id"] for one in batch if isinstance(one, Mapping) and _is_number(one.get("update_id"))]
+        return batch, (numbers[-1] + 1 if numbers else None)
+
+    async def _get(self, offset: int, limit: int) -> str:
+        parameters = {"offset": offset, "limit": limit, "timeout": POLL_SECONDS, "allowed_updates": codec.KINDS}
+        body = await self._client.wire.raw("getUpdates", parameters, wait=POLL_SECONDS)
+        return body.decode(errors="replace")
+
+    async def _take(self, batch: Sequence[Any]) -> None:
+        """All are committed. Those of one chat in order, chats side by side."""
+        lanes: dict[str, list[Any]] = {}
+        for one in batch:
+            lanes.setdefault(codec.lane(one) if isinstance(one, Mapping) else "", []).append(one)
+        room = asyncio.Semaphore(SIDE_BY_SIDE)
+        async with asyncio.TaskGroup() as group:
+            for updates in lanes.values():
+                group.create_task(self._take_lane(updates, room))
+
+    async def _take_lane(self, updates: Sequence[Any], room: asyncio.Semaphore) -> None:
+        async with room:
+            for one in updates:
+                if isinstance(one, Mapping):
+                    # Escapes stay ASCII: what is no character (half a surrogate pair) can then be stored as well.
+                    await self._intake.take(one, json.dumps(one))
+                else:
+                    await self._intake.take_unreadable(one if isinstance(one, str) else json.dumps(one))
+
+
+class Trouble:
+    """How long to wait after a failure, and when to raise the alarm."""
+
+    def __init__(self) -> None:
+        self._failures = 0
+        self._since: float | None = None
+        self._alarmed = False
+
+    def over(self) -> None:
+        """The last call went well."""
+        if self._alarmed:
+            log.info("polling works again", channel="telegram")
+        self._failures, self._since, self._alarmed = 0, None, False
+
+    def pause(self, error: CallError | None) -> float:
+        """Seconds until the next call."""
+        self._failures += 1
+        self._since = self._since if self._since is not None else time.monotonic()
+        code = error.code if error else "store"
+        refused = error is not None and error.reason is Reason.TOKEN
+        if refused or time.monotonic() - self._since > PATIENCE_SECONDS:
+            # Updates wait at Telegram for a day, not longer.
+            log.error("polling does not work", channel="telegram", code=code, failures=self._failures)
+            self._alarmed = True
+        else:
+            log.warning("a poll failed", channel="telegram", code=code, failures=self._failures)
+        if error is not None and error.after is not None:
+            return error.after
+        longest = LONGEST_PAUSE if error is None or error.reason is not Reason.CONFLICT else 5.0
+        return min(longest, 0.5 * 2.0 ** min(self._failures, 10)) * _random.uniform(0.5, 1.0)
+
+
+def _read(text: str) -> list[Any] | None:
+    try:
+        result = json.loads(text)["result"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return result if isinstance(result, list) else None
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
