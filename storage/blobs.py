@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from obstore.exceptions import AlreadyExistsError
 from obstore.store import LocalStore
 
-from storage.crypto import KeyRing
+from storage.crypto import OVERHEAD, KeyRing
 
 
 class BlobMissing(Exception):
@@ -24,8 +25,9 @@ class BlobMissing(Exception):
 class Blobs:
     """Open with ``Blobs.open``; needs no closing."""
 
-    def __init__(self, store: LocalStore, keys: KeyRing) -> None:
-        self._store = store
+    def __init__(self, folder: Path, keys: KeyRing) -> None:
+        self._folder = folder
+        self._store = LocalStore(folder)
         self._keys = keys
 
     @classmethod
@@ -36,18 +38,22 @@ class Blobs:
             raise ValueError("The media store must be a folder: file:///path")
         folder = Path(unquote(parts.path))
         folder.mkdir(parents=True, exist_ok=True)
-        return cls(LocalStore(folder), keys)
+        return cls(folder, keys)
 
     async def put(self, data: bytes) -> str:
         """The bytes are kept, durably; gives their SHA-256."""
         name = await asyncio.to_thread(_name, data)
-        if await self.has(name):
+        sealed_size = len(data) + OVERHEAD
+        if await self._size(name) == sealed_size:
             return name
         sealed = await asyncio.to_thread(self._keys.seal_bytes, f"blob:{name}", data)
         try:
             await self._store.put_async(_path(name), sealed, mode="create")
         except AlreadyExistsError:
-            pass
+            if await self._size(name) != sealed_size:
+                # What a power cut left of an earlier put.
+                await self._store.put_async(_path(name), sealed, mode="overwrite")
+        await asyncio.to_thread(_flush, self._folder / _path(name))
         return name
 
     async def get(self, sha256: str) -> bytes:
@@ -60,11 +66,7 @@ class Blobs:
         return await asyncio.to_thread(self._keys.unseal_bytes, f"blob:{sha256}", bytes(sealed))
 
     async def has(self, sha256: str) -> bool:
-        try:
-            await self._store.head_async(_path(sha256))
-        except FileNotFoundError:
-            return False
-        return True
+        return await self._size(sha256) is not None
 
     async def delete(self, sha256: str) -> None:
         """It is gone; nothing where it was not there."""
@@ -72,6 +74,22 @@ class Blobs:
             await self._store.delete_async(_path(sha256))
         except FileNotFoundError:
             pass
+
+    async def _size(self, sha256: str) -> int | None:
+        try:
+            return int((await self._store.head_async(_path(sha256)))["size"])
+        except FileNotFoundError:
+            return None
+
+
+def _flush(path: Path) -> None:
+    # The store leaves it to the system when a new file reaches the disk.
+    for one, flags in ((path, os.O_RDONLY), (path.parent, os.O_RDONLY | os.O_DIRECTORY)):
+        handle = os.open(one, flags)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _name(data: bytes) -> str:

@@ -9,15 +9,18 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Conversation
+from storage.prepared import Prepared
 from storage.tables import conversations as t
 from storage.unit import Tx
 
-_find = sa.select(t.c.id, t.c.state).where(
-    t.c.channel == sa.bindparam("channel"), t.c.user_index == sa.bindparam("user_index")
+_find = Prepared(
+    sa.select(t.c.id, t.c.state).where(
+        t.c.channel == sa.bindparam("channel"), t.c.user_index == sa.bindparam("user_index")
+    )
 )
 _insert = sa.insert(t)
 _reindex = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(user_index=sa.bindparam("new_index"))
-_save = (
+_save = Prepared(
     sa.update(t)
     .where(t.c.id == sa.bindparam("row_id"))
     .values(
@@ -71,9 +74,9 @@ def load(tx: Tx, channel: str, user: str, *, at: datetime) -> tuple[str, Convers
 def find(tx: Tx, channel: str, user: str) -> str | None:
     """The id of the conversation, where there is one."""
     for index in tx.keys.indexes(f"{channel}:{user}"):
-        row = tx.execute(_find, {"channel": channel, "user_index": index}).first()
+        row = tx.row(_find, {"channel": channel, "user_index": index})
         if row is not None:
-            return str(row.id)
+            return str(row[0])
     return None
 
 
@@ -86,7 +89,7 @@ def save(tx: Tx, conversation_id: str, conversation: Conversation) -> None:
         "new_blocked": conversation.blocked,
         "new_touched_at": conversation.touched_at,
     }
-    tx.execute(_save, values)
+    tx.run(_save, values)
 
 
 def get(tx: Tx, conversation_id: str) -> Conversation | None:
@@ -112,15 +115,15 @@ def due(tx: Tx, now: datetime, *, limit: int) -> list[tuple[str, str]]:
 def _look_up(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:
     text = f"{channel}:{user}"
     newest = tx.keys.index(text)
-    row = tx.execute(_find, {"channel": channel, "user_index": newest}).first()
+    row = tx.row(_find, {"channel": channel, "user_index": newest})
     if row is None:
         # Written under an older key: found by its index, and moved to the newest.
         for index in tx.keys.indexes(text)[1:]:
-            row = tx.execute(_find, {"channel": channel, "user_index": index}).first()
+            row = tx.row(_find, {"channel": channel, "user_index": index})
             if row is not None:
-                tx.execute(_reindex, {"row_id": row.id, "new_index": newest})
+                tx.execute(_reindex, {"row_id": row[0], "new_index": newest})
                 break
-    return None if row is None else (row.id, _state(tx, row.id, row.state))
+    return None if row is None else (row[0], _state(tx, row[0], row[1]))
 
 
 def _state(tx: Tx, conversation_id: str, sealed: bytes) -> Conversation:

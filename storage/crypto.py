@@ -20,6 +20,8 @@ FORMAT = b"\x01"
 _KEY_ID = 4
 _NONCE = 12
 _HEAD = len(FORMAT) + _KEY_ID
+OVERHEAD = _HEAD + _NONCE + 16
+"""How many bytes longer the sealed value is."""
 
 
 class SealError(Exception):

@@ -168,10 +168,11 @@ class Store:
         transaction = _begin(connection)
         try:
             alone = len(batch) == 1
+            driver: Any = connection.connection.driver_connection
             for job in batch:
                 tx = Tx(connection, self.keys, self._new_id)
                 if not alone:
-                    connection.exec_driver_sql("SAVEPOINT unit")
+                    driver.execute("SAVEPOINT unit")
                 try:
                     job.result = job.unit(tx)
                 except Exception as error:
@@ -179,11 +180,11 @@ class Store:
                     if alone:
                         transaction.rollback()
                         return set()
-                    connection.exec_driver_sql("ROLLBACK TO unit")
+                    driver.execute("ROLLBACK TO unit")
                 else:
                     rung |= tx.rung
                 if not alone:
-                    connection.exec_driver_sql("RELEASE unit")
+                    driver.execute("RELEASE unit")
             transaction.commit()
         except BaseException:
             transaction.close()
@@ -258,7 +259,7 @@ def sqlite_engine(url: str, *, begin: str, pool_size: int, query_only: bool = Fa
         pool_size=pool_size,
         max_overflow=0,
         pool_reset_on_return=None,  # every transaction is ended where it began
-        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
+        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000, "cached_statements": 512},
         query_cache_size=2000,
     )
 

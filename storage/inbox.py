@@ -11,14 +11,16 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from storage.prepared import Prepared
 from storage.tables import raw_updates as t
 from storage.types import RawState
 from storage.unit import Tx
 
-_keep = insert(t).on_conflict_do_nothing(index_elements=["channel", "external_id"])
-_keep_failed = insert(t).on_conflict_do_update(
+_keep = Prepared(insert(t).on_conflict_do_nothing(index_elements=["channel", "external_id"]))
+_keep_failed = insert(t)
+_keep_failed = _keep_failed.on_conflict_do_update(
     index_elements=["channel", "external_id"],
-    set_={"state": RawState.FAILED, "error": sa.bindparam("error"), "attempts": t.c.attempts + 1},
+    set_={"state": RawState.FAILED, "error": _keep_failed.excluded.error, "attempts": t.c.attempts + 1},
 )
 _failed = sa.select(t).where(t.c.state == RawState.FAILED).order_by(t.c.id)
 _settle = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(state=RawState.DONE, error="")
@@ -43,7 +45,7 @@ def person_index_text(channel: str, person: str) -> str:
 def keep(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime) -> bool:
     """The update is kept. False where it was there already: do nothing more."""
     values = _row(tx, channel, external_id, person=person, body=body, at=at)
-    return tx.execute(_keep, values).rowcount == 1
+    return tx.run(_keep, values) == 1
 
 
 def keep_failed(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime, error: str) -> None:

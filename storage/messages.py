@@ -9,12 +9,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from storage.prepared import Prepared
 from storage.tables import attachments, group_messages, outbox
 from storage.tables import messages as t
 from storage.types import Delivery, Direction
 from storage.unit import Tx
 
-_insert = sa.insert(t)
+_insert = Prepared(sa.insert(t))
 _get = sa.select(t).where(t.c.id == sa.bindparam("row_id"))
 _by_external = (
     sa.select(t)
@@ -80,6 +81,9 @@ _undelivered = (
 )
 
 
+_AT_ONCE = 500  # a statement takes only so many parameters
+
+
 @dataclass(frozen=True, slots=True)
 class MessageRow:
     id: str
@@ -136,7 +140,7 @@ def add(
         "operator_ref": operator_ref,
         "marked": False,
     }
-    tx.execute(_insert, values)
+    tx.run(_insert, values)
     ring(tx, conversation_id, ticket_id)
     return message_id
 
@@ -235,10 +239,12 @@ def undelivered(tx: Tx) -> list[MessageRow]:
 
 def delete(tx: Tx, message_ids: list[str]) -> None:
     """The messages are gone, with their outbox rows; attachments stay, without a message."""
-    tx.execute(sa.delete(outbox).where(outbox.c.message_id.in_(message_ids)))
-    tx.execute(sa.update(attachments).where(attachments.c.message_id.in_(message_ids)).values(message_id=None))
-    tx.execute(sa.update(group_messages).where(group_messages.c.message_ref.in_(message_ids)).values(message_ref=None))
-    tx.execute(sa.delete(t).where(t.c.id.in_(message_ids)))
+    for start in range(0, len(message_ids), _AT_ONCE):
+        some = message_ids[start : start + _AT_ONCE]
+        tx.execute(sa.delete(outbox).where(outbox.c.message_id.in_(some)))
+        tx.execute(sa.update(attachments).where(attachments.c.message_id.in_(some)).values(message_id=None))
+        tx.execute(sa.update(group_messages).where(group_messages.c.message_ref.in_(some)).values(message_ref=None))
+        tx.execute(sa.delete(t).where(t.c.id.in_(some)))
 
 
 def ring(tx: Tx, conversation_id: str | None, ticket_id: str | None) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage import conversations, messages
+from storage.prepared import Prepared
 from storage.tables import messages as m
 from storage.tables import outbox as t
 from storage.tables import tickets
@@ -24,8 +25,13 @@ from storage.unit import Tx
 
 _first = t.alias("first")
 
-_insert = sa.insert(t)
-_lane = sa.select(t.c.id, t.c.message_id, t.c.state, t.c.merge_key).where(t.c.lane == sa.bindparam("lane"))
+_insert = Prepared(sa.insert(t))
+_lane_is_used = Prepared(sa.select(t.c.id).where(t.c.lane == sa.bindparam("lane")).limit(1))
+_merging = Prepared(
+    sa.select(t.c.id, t.c.message_id, t.c.merge_key).where(
+        t.c.lane == sa.bindparam("lane"), t.c.state == OutboxState.WAITING, t.c.merge_key.is_not(None)
+    )
+)
 _heads = (
     sa.select(t)
     .where(
@@ -47,8 +53,8 @@ _take = (
 )
 _message = sa.select(m.c.kind, m.c.text, m.c.choices).where(m.c.id == sa.bindparam("row_id"))
 _set_delivery = sa.update(m).where(m.c.id == sa.bindparam("row_id")).values(delivery=sa.bindparam("new_delivery"))
-_finish = sa.delete(t).where(t.c.id == sa.bindparam("row_id")).returning(t.c.message_id, t.c.lane)
-_outcome = (
+_finish = Prepared(sa.delete(t).where(t.c.id == sa.bindparam("row_id")).returning(t.c.message_id, t.c.lane))
+_outcome = Prepared(
     sa.update(m)
     .where(m.c.id == sa.bindparam("row_id"))
     .values(
@@ -136,7 +142,7 @@ def enqueue(
         "holder": claimed_by if claimed else None,
         "error": "",
     }
-    tx.execute(_insert, values)
+    tx.run(_insert, values)
     if not claimed:
         tx.ring("outbox")
         return None
@@ -226,43 +232,43 @@ def sizes(tx: Tx) -> dict[str, int]:
 
 def _make_room(tx: Tx, lane: str, merge: str | None) -> bool:
     """What gives way is gone. True where the lane is empty now."""
-    rows = tx.execute(_lane, {"lane": lane}).all()
-    if not rows:
+    if tx.row(_lane_is_used, {"lane": lane}) is None:
         return True
-    gone = [
-        row
-        for row in rows
-        if row.merge_key is not None and row.state is OutboxState.WAITING and (merge is None or row.merge_key == merge)
-    ]
-    if gone:
-        tx.execute(sa.delete(t).where(t.c.id.in_([row.id for row in gone])))
-        of_rows = [row.message_id for row in gone if row.message_id]
-        if of_rows:
-            messages.delete(tx, of_rows)
-    return len(gone) == len(rows)
+    gone = [row for row in tx.rows(_merging, {"lane": lane}) if merge is None or row[2] == merge]
+    if not gone:
+        return False
+    tx.execute(sa.delete(t).where(t.c.id.in_([row[0] for row in gone])))
+    of_rows = [row[1] for row in gone if row[1]]
+    if of_rows:
+        messages.delete(tx, of_rows)
+    return tx.row(_lane_is_used, {"lane": lane}) is None
 
 
 def _final(
     tx: Tx, row_id: str, *, delivery: Delivery, error: str, external_id: str, at: datetime, next_for: str | None
 ) -> Sending | None:
-    row = tx.execute(_finish, {"row_id": row_id}).first()
+    row = tx.row(_finish, {"row_id": row_id})
     if row is None:
         return None
-    if row.message_id:
+    message_id, lane = row
+    if message_id:
         values = {
-            "row_id": row.message_id,
+            "row_id": message_id,
             "new_delivery": delivery,
             "new_error": error,
             "new_external_id": external_id,
         }
-        of_message = tx.execute(_outcome, values).first()
+        of_message = tx.row(_outcome, values)
         if of_message is not None:
-            messages.ring(tx, of_message.conversation_id, of_message.ticket_id)
-            if of_message.operator_ref:
+            conversation_id, ticket_id, operator_id, operator_ref = of_message
+            messages.ring(tx, conversation_id, ticket_id)
+            if operator_ref:
                 tx.ring("group")
-            if delivery is Delivery.SENT and of_message.operator_id and of_message.ticket_id:
-                tx.execute(_first_answer, {"row_id": of_message.ticket_id, "new_at": at})
-    following = tx.execute(_next_in_lane, {"lane": row.lane}).first()
+            if delivery is Delivery.SENT and operator_id and ticket_id:
+                tx.execute(_first_answer, {"row_id": ticket_id, "new_at": at})
+    if tx.row(_lane_is_used, {"lane": lane}) is None:
+        return None
+    following = tx.execute(_next_in_lane, {"lane": lane}).first()
     if following is None or following.state is OutboxState.SENDING:
         return None
     if next_for is None or following.due_at > at:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
-from flows import jsonform
+from flows import jsonform, tips
 from flows.model import Answer, Change, JsonValue, Source, Tip
+from flows.understand.fold import fold
 from storage import consents, group_views, media, messages
 from storage.people import Operator
 from storage.tables import operators as o
@@ -186,7 +187,7 @@ def save(
         _write_event(tx, ticket_id, at=at, who="", what="opened", detail="", operator_id=None)
     elif was_incomplete and not incomplete:
         _write_event(tx, ticket_id, at=at, who="", what="completed", detail="", operator_id=None)
-    _changed(tx, ticket_id, at=at, priority=URGENT_PRIORITY if urgent else NEW_PRIORITY)
+    touch(tx, ticket_id, at=at, priority=URGENT_PRIORITY if urgent else NEW_PRIORITY)
     return ticket_id
 
 
@@ -221,8 +222,6 @@ def search(
 
     ``text``: words that must all occur, with or without diacritics. ``assignee``: an operator's id, or "" for nobody.
     """
-    from flows.understand.fold import fold
-
     statement = _summaries
     if status is not None:
         statement = statement.where(t.c.status == status)
@@ -256,7 +255,7 @@ def record(
 ) -> None:
     """A line in the history, ``what`` a key of ``history-...``. ``alert``: the team sees it before anything else."""
     _write_event(tx, ticket_id, at=at, who=who, what=what, detail=detail, operator_id=operator_id)
-    _changed(tx, ticket_id, at=at, priority=URGENT_PRIORITY if alert else CHANGE_PRIORITY)
+    touch(tx, ticket_id, at=at, priority=URGENT_PRIORITY if alert else CHANGE_PRIORITY)
 
 
 def set_status(
@@ -294,7 +293,7 @@ def set_urgent(
 def set_wants_person(tx: Tx, ticket_id: str, *, wants: bool, at: datetime) -> None:
     """The person asked for somebody of the team, or has been answered."""
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(wants_person=wants))
-    _changed(tx, ticket_id, at=at, priority=URGENT_PRIORITY if wants else CHANGE_PRIORITY)
+    touch(tx, ticket_id, at=at, priority=URGENT_PRIORITY if wants else CHANGE_PRIORITY)
 
 
 def correct(
@@ -314,6 +313,14 @@ def correct(
     return True
 
 
+def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORITY) -> None:
+    """Something about the ticket is new (a message, a photo): whoever shows it looks again."""
+    tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})
+    group_views.touch(tx, ticket_id, now=at, priority=priority)
+    tx.ring("tickets")
+    tx.ring(f"ticket:{ticket_id}")
+
+
 def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:
     """What happened to the ticket, in order."""
     return [
@@ -331,8 +338,6 @@ def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:
 
 def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
     """The ticket as ``manhmoi ticket --json`` gives it; None where there is none."""
-    from flows import tips
-
     ticket = by_code(tx, code)
     if ticket is None:
         return None
@@ -374,7 +379,6 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
 
 def stats(tx: Tx, now: datetime) -> Stats:
     """Numbers over all tickets."""
-    from datetime import timedelta
 
     def grouped(column: Any) -> dict[str, int]:
         counted = sa.select(column.label("key"), sa.func.count().label("number"))
@@ -451,8 +455,6 @@ def _update_ticket(
 
 
 def _facts(tx: Tx, ticket_id: str, code: str, tip: Tip) -> dict[str, Any]:
-    from flows import tips
-
     told = tips.summary(tip)
     return {
         "kind": told.kind,
@@ -495,13 +497,6 @@ def _write_event(
 def _by(tx: Tx, ticket_id: str, *, at: datetime, operator: Operator | None, who: str, what: str, detail: str) -> None:
     name, operator_id = (operator.name, operator.id or None) if operator is not None else (who, None)
     record(tx, ticket_id, at=at, who=name, what=what, detail=detail, operator_id=operator_id)
-
-
-def _changed(tx: Tx, ticket_id: str, *, at: datetime, priority: int) -> None:
-    tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})
-    group_views.touch(tx, ticket_id, now=at, priority=priority)
-    tx.ring("tickets")
-    tx.ring(f"ticket:{ticket_id}")
 
 
 def _tip(tx: Tx, row: Any) -> Tip:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, CursorResult, Executable
 
 from storage.crypto import KeyRing
+from storage.prepared import Prepared
 
 T = TypeVar("T")
 Unit = Callable[["Tx"], T]
@@ -24,18 +25,36 @@ from_json = json.loads
 class Tx:
     """One unit's hold on the transaction."""
 
-    __slots__ = ("_new_id", "connection", "keys", "rung")
+    __slots__ = ("_driver", "_new_id", "connection", "keys", "rung")
 
     def __init__(self, connection: Connection, keys: KeyRing, new_id: Callable[[], str]) -> None:
         self.connection = connection
         self.keys = keys
         self.rung: set[str] = set()
         self._new_id = new_id
+        self._driver: Any = connection.connection.driver_connection
 
     def execute(
         self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
     ) -> CursorResult[Any]:
         return self.connection.execute(statement, values)
+
+    def run(self, statement: Prepared, values: Mapping[str, Any]) -> int:
+        """Runs it on the driver; gives the number of rows that it changed."""
+        sql, arrange = statement.on(self.connection.dialect)
+        return int(self._driver.execute(sql, arrange(values)).rowcount)
+
+    def row(self, statement: Prepared, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
+        """Its first row, as the driver gives it."""
+        sql, arrange = statement.on(self.connection.dialect)
+        found: list[tuple[Any, ...]] = self._driver.execute(sql, arrange(values)).fetchall()
+        return found[0] if found else None
+
+    def rows(self, statement: Prepared, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """All its rows, as the driver gives them."""
+        sql, arrange = statement.on(self.connection.dialect)
+        found: list[tuple[Any, ...]] = self._driver.execute(sql, arrange(values)).fetchall()
+        return found
 
     def new_id(self) -> str:
         return self._new_id()
