@@ -13,8 +13,8 @@ from typing import Any
 import structlog
 from aiohttp import web
 
+from bot import observe
 from bot.context import Context
-from bot.observe import Metrics
 from storage import cursors, figures
 
 log = structlog.get_logger(__name__)
@@ -23,20 +23,21 @@ PATIENCE_S = 5.0
 KEPT_S = 1.0
 
 
-def add_routes(app: web.Application, context: Context, metrics: Metrics) -> None:
-    """The application answers ``/healthz``, ``/readyz`` and ``/metrics``."""
-    health = Health(context, metrics)
-    app.router.add_get("/healthz", health.alive)
-    app.router.add_get("/readyz", health.ready)
-    app.router.add_get("/metrics", health.metrics)
+def routes(context: Context) -> list[web.RouteDef]:
+    """``/healthz``, ``/readyz`` and ``/metrics``."""
+    health = Health(context)
+    return [
+        web.get("/healthz", health.alive),
+        web.get("/readyz", health.ready),
+        web.get("/metrics", health.metrics),
+    ]
 
 
 class Health:
     """The handlers, and the last answer of ``/readyz``."""
 
-    def __init__(self, context: Context, metrics: Metrics) -> None:
+    def __init__(self, context: Context) -> None:
         self._context = context
-        self._metrics = metrics
         self._asking = asyncio.Lock()
         self._answer: tuple[int, dict[str, Any]] = 503, {}
         self._answered_at = float("-inf")
@@ -61,9 +62,9 @@ class Health:
                 await self._read_figures()
         except Exception as error:  # the figures of the process are worth having without a database
             log.warning("no figures from the database", error=type(error).__name__)
-        self._metrics.text_gaps.set(self._context.texts.problems.total())
+        observe.text_gaps.set(self._context.texts.problems.total())
         return web.Response(
-            body=self._metrics.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
+            body=observe.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
         )
 
     async def _look(self) -> tuple[int, dict[str, Any]]:
@@ -80,17 +81,17 @@ class Health:
         if self._context.settings.redis_url:
             body["redis"] = await answers(self._context.settings.redis_url)
             body["ok"] = body["ok"] and body["redis"]
-        if (age := self._metrics.poll_age) is not None:
+        if (age := observe.poll_age()) is not None:
             body["last_poll_seconds"] = round(age, 1)
         return (200 if body["ok"] else 503), body
 
     async def _read_figures(self) -> figures.Figures:
         now = self._context.now()
         found = await self._context.store.read(lambda tx: figures.read(tx, now))
-        self._metrics.outbox_depth.set(found.outbox_depth)
-        self._metrics.outbox_age.set(found.outbox_age)
-        self._metrics.dead_letters.set(found.dead_letters)
-        self._metrics.unanswered_age.set(found.unanswered_age)
+        observe.outbox_depth.set(found.outbox_depth)
+        observe.outbox_age.set(found.outbox_age)
+        observe.dead_letters.set(found.dead_letters)
+        observe.unanswered_age.set(found.unanswered_age)
         return found
 
 

@@ -121,56 +121,68 @@ def log_to(stream: IO[str] | None = None, *, level: str = "info", secrets: Itera
     )
 
 
-class Metrics:
-    """The figures of this process. Labels are few and fixed: channels and outcomes, never people or tickets."""
+# The figures of this process. Labels are few and fixed: channels and outcomes, never people or tickets.
+REGISTRY = CollectorRegistry()
+ProcessCollector(registry=REGISTRY)
+_polled: float | None = None
 
-    def __init__(self) -> None:
-        self.registry = CollectorRegistry()
-        self.turns = Counter(
-            "manhmoi_turns", "Turns taken; outcome: done, failed, known", ["channel", "outcome"], registry=self.registry
-        )
-        self.turn_seconds = Histogram(
-            "manhmoi_turn_seconds",
-            "From an update's arrival to its commit",
-            ["channel"],
-            buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10),
-            registry=self.registry,
-        )
-        self.sends = Counter(
-            "manhmoi_sends",
-            "Messages handed to a channel; outcome: sent, retry, failed, unknown",
-            ["channel", "outcome"],
-            registry=self.registry,
-        )
-        self.media = Counter(
-            "manhmoi_media",
-            "Files; outcome: stored, retry, too_big, refused, failed",
-            ["channel", "outcome"],
-            registry=self.registry,
-        )
-        self.outbox_depth = self._gauge("outbox_depth", "Messages that wait to be sent")
-        self.outbox_age = self._gauge("outbox_age_seconds", "How long the message due first has been due")
-        self.dead_letters = self._gauge("dead_letters", "Updates that could not be taken and wait for a repair")
-        self.unanswered_age = self._gauge("oldest_unanswered_seconds", "How long the first family has waited")
-        self.text_gaps = self._gauge("text_gaps", "Texts asked for that a language lacks")
-        self._polled: float | None = None
-        self._gauge("last_poll_age_seconds", "Since the platform last answered a poll; NaN: no polling").set_function(
-            lambda: float("nan") if (age := self.poll_age) is None else age
-        )
-        ProcessCollector(registry=self.registry)
 
-    def polled(self) -> None:
-        """The platform has answered a poll just now."""
-        self._polled = time.monotonic()
+def turn(channel: str, outcome: str, seconds: float) -> None:
+    """A turn was taken: done, duplicate or failed."""
+    _turns.labels(channel, outcome).inc()
+    if outcome == "done":
+        _turn_seconds.labels(channel).observe(seconds)
 
-    @property
-    def poll_age(self) -> float | None:
-        """Seconds since then; None where this process does not poll."""
-        return None if self._polled is None else time.monotonic() - self._polled
 
-    def exposition(self) -> bytes:
-        """The text that Prometheus reads."""
-        return generate_latest(self.registry)
+def sent(channel: str, outcome: str) -> None:
+    """A message was handed to a channel: sent, retry, failed, unknown or held."""
+    _sends.labels(channel, outcome).inc()
 
-    def _gauge(self, name: str, what: str) -> Gauge:
-        return Gauge(f"manhmoi_{name}", what, registry=self.registry)
+
+def fetched(channel: str, outcome: str) -> None:
+    """A file of a person was fetched: stored, retry, too_big, refused or failed."""
+    _media.labels(channel, outcome).inc()
+
+
+def polled() -> None:
+    """The platform has answered a poll just now."""
+    global _polled
+    _polled = time.monotonic()
+
+
+def poll_age() -> float | None:
+    """Seconds since the platform answered a poll; None where this process does not poll."""
+    return None if _polled is None else time.monotonic() - _polled
+
+
+def exposition() -> bytes:
+    """The text that Prometheus reads."""
+    return generate_latest(REGISTRY)
+
+
+def _counter(name: str, what: str) -> Counter:
+    return Counter(f"manhmoi_{name}", what, ["channel", "outcome"], registry=REGISTRY)
+
+
+def _gauge(name: str, what: str) -> Gauge:
+    return Gauge(f"manhmoi_{name}", what, registry=REGISTRY)
+
+
+_turns = _counter("turns", "Turns taken")
+_turn_seconds = Histogram(
+    "manhmoi_turn_seconds",
+    "From an update's arrival to its commit",
+    ["channel"],
+    buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10),
+    registry=REGISTRY,
+)
+_sends = _counter("sends", "Messages handed to a channel")
+_media = _counter("media", "Files of people, fetched or not")
+outbox_depth = _gauge("outbox_depth", "Messages that wait to be sent")
+outbox_age = _gauge("outbox_age_seconds", "How long the message due first has been due")
+dead_letters = _gauge("dead_letters", "Updates that could not be taken and wait for a repair")
+unanswered_age = _gauge("oldest_unanswered_seconds", "How long the family has waited that nobody has answered yet")
+text_gaps = _gauge("text_gaps", "Texts asked for that a language lacks")
+_gauge(
+    "last_poll_age_seconds", "Since the platform answered a poll; NaN where this process does not poll"
+).set_function(lambda: float("nan") if (age := poll_age()) is None else age)
