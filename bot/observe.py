@@ -124,7 +124,7 @@ def log_to(stream: IO[str] | None = None, *, level: str = "info", secrets: Itera
 # The figures of this process. Labels are few and fixed: channels and outcomes, never people or tickets.
 REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
-_polled: float | None = None
+_polled_at: dict[str, float] = {}  # a cell to write in: when the platform last answered a poll
 
 
 def turn(channel: str, outcome: str, seconds: float) -> None:
@@ -146,13 +146,12 @@ def fetched(channel: str, outcome: str) -> None:
 
 def polled() -> None:
     """The platform has answered a poll just now."""
-    global _polled
-    _polled = time.monotonic()
+    _polled_at["last"] = time.monotonic()
 
 
 def poll_age() -> float | None:
     """Seconds since the platform answered a poll; None where this process does not poll."""
-    return None if _polled is None else time.monotonic() - _polled
+    return time.monotonic() - _polled_at["last"] if _polled_at else None
 
 
 def exposition() -> bytes:
