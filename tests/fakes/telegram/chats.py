@@ -5,7 +5,6 @@ Message dictionaries are never changed in place: an edit puts a new one in the o
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -45,6 +44,15 @@ class Keyboard:
     message_id: int
     markup: Json
 
+    @property
+    def buttons(self) -> list[Json]:
+        """All buttons as objects; a bare string is a button with that text."""
+        return [{"text": b} if isinstance(b, str) else b for row in self.markup["keyboard"] for b in row]
+
+    def find(self, label: str) -> Json | None:
+        """The first button whose text contains the label, which is in folded case."""
+        return next((button for button in self.buttons if label in button["text"].casefold()), None)
+
 
 @dataclass(eq=False, slots=True)
 class Chat:
@@ -53,7 +61,7 @@ class Chat:
     id: int
     kind: str  # private, group, supergroup
     card: Json  # the Chat object inside messages
-    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    numbers: Iterator[int]  # of the messages to come
     is_forum: bool = False
     messages: dict[int, Json] = field(default_factory=dict)
     deleted: dict[int, Json] = field(default_factory=dict)

@@ -38,7 +38,10 @@ async def parameters(request: web.BaseRequest) -> tuple[Json, dict[str, Media]]:
     if kind == "application/json":
         body = await request.read()
         if body:
-            loaded = json.loads(body)
+            try:
+                loaded = json.loads(body)
+            except ValueError:
+                raise wrong("can't parse the request's JSON") from None
             if not isinstance(loaded, dict):
                 raise wrong("object expected as the request's JSON")
             values |= {key: value for key, value in loaded.items() if value is not None}

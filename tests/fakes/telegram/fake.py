@@ -1,7 +1,10 @@
 """FakeTelegram: the server together with the people in it. Start here (see __init__ for an example)."""
 
+# ruff: noqa: ASYNC109 - a wait with a deadline tells what it missed; asyncio.timeout could not.
+
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -77,7 +80,8 @@ class FakeTelegram(Server):
     def open_group(self, chat_id: int, title: str, *, kind: str, forum: bool) -> Chat:
         """An empty group chat."""
         card: Json = {"id": chat_id, "title": title, "type": kind}
-        chat = self.chats[chat_id] = Chat(chat_id, kind, card)
+        # 1 was the creation of the group: no topic has the id of General (G.1).
+        chat = self.chats[chat_id] = Chat(chat_id, kind, card, numbers=itertools.count(2))
         if kind == "group":
             chat.numbers = self._private_numbers  # counts across the bot's account, too (D.1)
         chat.rename(is_forum=forum)
@@ -200,11 +204,11 @@ class FakeTelegram(Server):
         )
 
     def update(self, kind: str, content: Json) -> int | None:
-        """Queues an update of any kind, also one that no library knows."""
+        """Queues an update of any kind; like the server, only if the program's allowed_updates take it."""
         return self.updates.add(kind, content, (kind, 0))
 
     def update_raw(self, body: bytes | str | Json, lane: tuple[str, int] = ("raw", 0)) -> int:
-        """Queues these very bytes; a dictionary without update_id gets the next one.
+        """Queues these very bytes, whatever is allowed; a dictionary without update_id gets the next one.
 
         Over polling, bytes that are no JSON make the whole answer unreadable, as they would in reality.
         """

@@ -31,12 +31,15 @@ class FaultKind(StrEnum):
     CUT_DOWNLOAD = "cut_download"  # half of the file, then the connection breaks (method "file")
 
 
+_ONLY = {FaultKind.ALBUM_BREAKS: "sendMediaGroup", FaultKind.CUT_DOWNLOAD: "file"}
+
+
 @dataclass(eq=False, slots=True)
 class Fault:
     """One armed fault. `times=None` keeps it armed; `skip` lets that many matching calls pass first."""
 
     kind: FaultKind
-    method: str = "*"  # several may be separated by "|"; "file" is a download
+    method: str = "*"  # several may be separated by "|"; "file" is a download; "*" spares getUpdates
     chat_id: int | None = None
     times: int | None = 1
     skip: int = 0
@@ -53,9 +56,8 @@ class Fault:
             return False
         if self.chat_id is not None and self.chat_id != chat_id:
             return False
-        if self.method != "*" and method.lower() not in self.method.lower().split("|"):
-            return False
-        if self.kind is FaultKind.ALBUM_BREAKS and method != "sendMediaGroup":
+        named = _ONLY.get(self.kind) or self.method
+        if method == "getUpdates" if named == "*" else method.lower() not in named.lower().split("|"):
             return False
         if self.skip > 0:
             self.skip -= 1

@@ -1,5 +1,7 @@
 """Moderator groups with topics, and the operators in them (telegram.md G, H, I)."""
 
+# ruff: noqa: ASYNC109 - a wait with a deadline tells what it missed; asyncio.timeout could not.
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -11,14 +11,10 @@ from typing import Any
 from aiogram import Bot, methods
 from aiogram.types import BufferedInputFile
 from pydantic import BaseModel, ValidationError
+from teremok.validation import ApiRuleViolation, validate_method
 
 from tests.fakes.telegram.errors import Json
 from tests.fakes.telegram.files import Media
-
-try:
-    from teremok.validation import ApiRuleViolation, validate_method
-except ImportError:  # an optional second judge; limits.py has the same rules
-    validate_method = None
 
 # The server still takes these, the manual no longer names them.
 _OUTDATED = frozenset({"reply_to_message_id", "allow_sending_without_reply", "disable_web_page_preview"})
@@ -42,11 +38,10 @@ def complaints(method: str, params: Json, files: dict[str, Media]) -> list[str]:
         places = {".".join(str(step) for step in detail["loc"]): detail["msg"] for detail in error.errors()}
         return found + [f"{method}: {place}: {message}" for place, message in list(places.items())[:5]]
     found += [f"{method}: unknown field {place}" for place in _strays(built, "") if "." in place or "[" in place]
-    if validate_method is not None:
-        try:
-            validate_method(_bot(), built)
-        except ApiRuleViolation as error:
-            found.append(f"{method}: {error.description}")
+    try:
+        validate_method(_bot(), built)
+    except ApiRuleViolation as error:
+        found.append(f"{method}: {error.description}")
     return found
 
 

@@ -5,6 +5,7 @@ Always on and cheap; everything here blames the caller. The second opinion, by o
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 
@@ -134,7 +135,7 @@ def ids(values: object) -> list[int]:
     if len(values) > 100:
         raise wrong("too many messages to copy")
     numbers = [int(value) for value in values]
-    if any(later <= earlier for earlier, later in zip(numbers, numbers[1:], strict=False)):
+    if any(later <= earlier for earlier, later in itertools.pairwise(numbers)):
         raise wrong("message identifiers must be in a strictly increasing order")
     return numbers
 

@@ -1,9 +1,9 @@
-"""Methods that change or remove what is there: edits, deletions, reactions, answers to presses (telegram.md D.1, F, H, J)."""
+"""Methods that change or remove what is there: edits, deletions, reactions, answers to presses (D.1, F, H, J)."""
 
 from __future__ import annotations
 
 from tests.fakes.telegram import limits, shapes
-from tests.fakes.telegram.chats import Chat
+from tests.fakes.telegram.chats import Chat, Topic
 from tests.fakes.telegram.errors import ApiError, Json, bad, wrong
 from tests.fakes.telegram.faults import now
 from tests.fakes.telegram.methods_send import written
@@ -143,5 +143,5 @@ def _check_deletable(call: Request, chat: Chat, message: Json) -> None:
         raise ApiError(400, "Bad Request: message can't be deleted")
 
 
-def _topic_of(chat: Chat, message: Json):  # type: ignore[no-untyped-def]
+def _topic_of(chat: Chat, message: Json) -> Topic | None:
     return chat.topics.get(message.get("message_thread_id", 0)) if message.get("is_topic_message") else None

@@ -1,5 +1,7 @@
 """A person in a private chat with the bot: the words of conversation tests (telegram.md E, F, I)."""
 
+# ruff: noqa: ASYNC109 - a wait with a deadline tells what it missed; asyncio.timeout could not.
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -67,8 +69,7 @@ class Person(Speaker):
     def keyboard(self) -> list[str]:
         """The labels under the input field."""
         board = self.chat.keyboard
-        rows = [] if board is None else board.markup["keyboard"]
-        return [button if isinstance(button, str) else button["text"] for row in rows for button in row]
+        return [] if board is None else [str(button["text"]) for button in board.buttons]
 
     # The life of the chat
 
@@ -93,8 +94,6 @@ class Person(Speaker):
             raise AssertionError("a person who has blocked the bot cannot write to it: call unblocks() first")
         self.chat.started = True
         target = None if reply_to is None else self._mine(reply_to)
-        if self.chat.keyboard is not None and self.chat.keyboard.markup.get("one_time_keyboard"):
-            self.chat.keyboard = None
         return self.fake.post(self.chat, self.card, content, reply_to=target)
 
     async def _press_reply(self, button: Json) -> Message:

@@ -123,13 +123,14 @@ class Server(World):
         call = Call(now(), method, chat_id if isinstance(chat_id, int) else None, params)
         if method != "getUpdates":
             self.book.calls.append(call)
-        fault = self._fault(method, call.chat_id) if self.faults else None
+        fault: Fault | None = None
         try:
-            if fault is not None:
-                await self._before(request, fault, call)
             limited = self.book.admit(call)
             if limited is not None:
                 raise limited
+            fault = self._fault(method, call.chat_id) if self.faults else None
+            if fault is not None:
+                await self._before(request, fault, call)
             if self.validate:
                 self.violations += self._complaints(method, params, files)
             call.result = result = await self._work(handler, params, files, fault)
@@ -248,7 +249,7 @@ def _request(
 def _cut(request: web.BaseRequest) -> None:
     """Breaks the connection without an answer."""
     if request.transport is not None:
-        request.transport.abort()  # type: ignore[attr-defined]
+        request.transport.abort()
 
 
 def _answer(error: ApiError) -> web.Response:

@@ -20,8 +20,10 @@ LINKED_CHANNEL: Json = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 
 # The standard reactions; ✅ and ❌ are not among them (H).
 REACTIONS = frozenset(
-    "👍 👎 ❤ 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 "
-    "🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡".split()
+    "👍 👎 ❤ 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 "
+    "❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 "
+    "😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ "
+    "😡".split()
 )
 TOPIC_COLOURS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
 ADMIN_RIGHTS = (
@@ -38,6 +40,12 @@ ADMIN_RIGHTS = (
     "can_pin_messages",
     "can_manage_topics",
 )
+RESTRICTED_RIGHTS = (
+    "can_send_messages can_send_audios can_send_documents can_send_photos can_send_videos can_send_video_notes "
+    "can_send_voice_notes can_send_polls can_send_other_messages can_add_web_page_previews can_edit_tag "
+    "can_react_to_messages "
+    "can_change_info can_invite_users can_pin_messages can_manage_topics"
+).split()
 # Fields of a message that make it a service message: no ticket, no copy (E).
 SERVICE_FIELDS = frozenset(
     "new_chat_members left_chat_member new_chat_title new_chat_photo delete_chat_photo group_chat_created "
@@ -98,8 +106,8 @@ def user(
 
 def private_chat(card: Json) -> Json:
     """The private chat with this User."""
-    names = {key: card[key] for key in ("username", "last_name") if key in card}
-    return {"id": card["id"], "first_name": card["first_name"], **names, "type": "private"}
+    names = ("id", "first_name", "last_name", "username")
+    return {key: card[key] for key in names if key in card} | {"type": "private"}
 
 
 def member(card: Json, status: str, *, rights: frozenset[str] = frozenset(), anonymous: bool = False) -> Json:
@@ -110,6 +118,8 @@ def member(card: Json, status: str, *, rights: frozenset[str] = frozenset(), ano
     elif status == "administrator":
         shape |= {"can_be_edited": False, "is_anonymous": anonymous}
         shape |= {right: right in rights for right in ADMIN_RIGHTS}
+    elif status == "restricted":
+        shape |= {"is_member": True, "until_date": 0} | {right: right in rights for right in RESTRICTED_RIGHTS}
     elif status == "kicked":
         shape["until_date"] = 0
     return shape

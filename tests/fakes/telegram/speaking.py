@@ -4,6 +4,8 @@ Base of Person (people.py) and Operator (groups.py). Every method returns the me
 be given as itself or as its id. `topic` and `reply_to` place it.
 """
 
+# ruff: noqa: ASYNC109 - a wait with a deadline tells what it missed; asyncio.timeout could not.
+
 from __future__ import annotations
 
 import asyncio
@@ -42,11 +44,22 @@ class Speaker:
         self, text: str, *, topic: Topic | int | None = None, reply_to: Message | int | None = None
     ) -> Message:
         """Sends a text; the app finds commands, links and mentions in it."""
+        if shapes.utf16_length(text) > 4096:
+            raise AssertionError("the app would split this text: use says_at_length")
         content: Json = {"text": text}
         entities = shapes.entities_of(text)
         if entities:
             content["entities"] = entities
         return self._post(content, topic, reply_to)
+
+    async def says_at_length(self, text: str) -> list[Message]:
+        """A text of any length, which the app splits at 4096 into messages of their own (E)."""
+        parts: list[str] = [""]
+        for char in text:
+            if shapes.utf16_length(parts[-1]) + shapes.utf16_length(char) > 4096:
+                parts.append("")
+            parts[-1] += char
+        return [await self.says(part) for part in parts]
 
     async def edits(self, message: Message | int, text: str) -> Message:
         """Changes a text, or the caption of anything else; the bot gets edited_message."""
@@ -293,9 +306,9 @@ class Speaker:
                     if wanted in button["text"].casefold():
                         return message, button
             if keyboard is not None and keyboard.message_id == number:
-                for row in keyboard.markup["keyboard"]:
-                    for button in row:
-                        shape = {"text": button} if isinstance(button, str) else button
-                        if wanted in shape["text"].casefold():
-                            return None, shape
-        return None
+                pressed = keyboard.find(wanted)
+                if pressed is not None:
+                    return None, pressed
+        # It stays under the input field even when its message was deleted (F).
+        pressed = None if keyboard is None else keyboard.find(wanted)
+        return None if pressed is None else (None, pressed)

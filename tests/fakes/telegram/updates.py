@@ -4,9 +4,12 @@ An update is serialised when it happens: what changes later does not change it. 
 confirmed, and it can be repeated, held back, reordered or made unreadable on order.
 """
 
+# ruff: noqa: ASYNC109 - the parameter of getUpdates has this name.
+
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import random
 from collections import OrderedDict, deque
@@ -52,6 +55,7 @@ class Updates:
         self.strict_polling = False  # C.2: quick repetitions with the same offset are slowed down
         self.sink: Callable[[Pending], None] | None = None  # the webhook sender, while one is set
         self._held: list[tuple[str, Json, Lane]] | None = None
+        self._restarted = False
         self._poller: asyncio.Future[None] | None = None
         self._last_poll: tuple[int, float] = (0, 0.0)
 
@@ -90,8 +94,9 @@ class Updates:
 
     @contextmanager
     def held(self, order: Order = "kept", *, seed: int = 1) -> Iterator[None]:
-        """Nothing is queued inside the block; at its end everything is, in the order given (C.3: no order across lanes)."""
-        self._held = held = []
+        """Nothing is queued inside the block; at its end everything is, in the order given (C.3)."""
+        held: list[tuple[str, Json, Lane]] = []
+        self._held = held
         try:
             yield
         finally:
@@ -106,6 +111,7 @@ class Updates:
     def restart_numbering(self, at: int) -> None:
         """The next update gets this id, lower or higher than the last (C.1: random after a quiet week)."""
         self.next_id = at
+        self._restarted = True
 
     def forget_all(self) -> int:
         """Drops everything unconfirmed, as an outage longer than a day does; returns how many."""
@@ -167,9 +173,14 @@ class Updates:
             for update_id in list(self.pending)[:offset]:
                 del self.pending[update_id]
         elif 0 < offset <= self.newest + 1:  # an offset beyond the newest is ignored (C.2)
-            for update_id in [known for known in self.pending if known < offset]:
+            for update_id in self._before(offset):
                 del self.pending[update_id]
         self._changed()
+
+    def _before(self, offset: int) -> list[int]:
+        if self._restarted:
+            return [known for known in self.pending if known < offset]
+        return list(itertools.takewhile(lambda known: known < offset, self.pending))  # in order: long queues stay cheap
 
     def _batch(self, limit: int) -> list[bytes]:
         bodies: list[bytes] = []
