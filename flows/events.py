@@ -100,19 +100,7 @@ class Woken:
     """The time asked for by ``Conversation.wake_at`` has come."""
 
 
-What = (
-    Text
-    | Pressed
-    | Command
-    | Location
-    | ContactCard
-    | Media
-    | Edited
-    | Reacted
-    | BlockChanged
-    | Unsupported
-    | Woken
-)
+What = Text | Pressed | Command | Location | ContactCard | Media | Edited | Reacted | BlockChanged | Unsupported | Woken
 
 
 @dataclass(frozen=True, slots=True)

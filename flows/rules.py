@@ -27,6 +27,7 @@ class Rules:
     folded forms in which a person may type it. ``downloads``: channel → bytes that can be fetched from it."""
 
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    words_with_marks: frozenset[str] = frozenset()  # folded words that are rightly spelled with diacritics
     labels: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     languages: tuple[str, ...] = ("vi", "en")
     consent_version: str = "1"

@@ -25,6 +25,11 @@ def take(tx: Tx, name: str, *, holder: str, now: datetime, seconds: float) -> bo
     return tx.execute(_take, values).rowcount == 1
 
 
+def holder_of(tx: Tx, name: str) -> str:
+    """Who had it last, "" where nobody has; it may have run out."""
+    return str(tx.execute(sa.select(t.c.holder).where(t.c.name == name)).scalar() or "")
+
+
 def release(tx: Tx, name: str, *, holder: str) -> None:
     """The holder has it no more; nothing where somebody else has it."""
     tx.execute(_release, {"of_name": name, "of_holder": holder})

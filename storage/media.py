@@ -104,8 +104,13 @@ def add(
     at: datetime,
     sha256: str | None = None,
     exif: Mapping[str, Any] | None = None,
+    too_big: bool = False,
 ) -> str:
-    """The attachment is known and waits to be fetched; with ``sha256`` its bytes are stored already. Gives its id."""
+    """The attachment is known and waits to be fetched; with ``sha256`` its bytes are stored already. Gives its id.
+
+    ``too_big``: the channel will never hand it out; it is known all the same.
+    """
+    waiting = AttachmentState.TOO_BIG if too_big else AttachmentState.WAITING
     row_id = tx.new_id()
     values = {
         "id": row_id,
@@ -120,7 +125,7 @@ def add(
         "mime": mime,
         "bytes": size,
         "sha256": sha256,
-        "state": AttachmentState.STORED if sha256 else AttachmentState.WAITING,
+        "state": AttachmentState.STORED if sha256 else waiting,
         "attempts": 0,
         "due_at": at,
         "error": "",
@@ -129,7 +134,7 @@ def add(
         "at": at,
     }
     tx.execute(_insert, values)
-    if not sha256:
+    if not sha256 and not too_big:
         tx.ring("media")
     messages.ring(tx, conversation_id, ticket_id)
     return row_id

@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.prepared import Prepared
-from storage.tables import attachments, group_messages, outbox
+from storage.tables import attachments, group_messages, outbox, tickets
 from storage.tables import messages as t
 from storage.types import Delivery, Direction
 from storage.unit import Tx
@@ -65,6 +65,22 @@ _last_run = (
     .where(t.c.conversation_id == sa.bindparam("conversation_id"), t.c.direction == Direction.IN)
     .order_by(t.c.id.desc())
     .limit(500)
+)
+_code_of_external = (
+    sa.select(tickets.c.code)
+    .join(t, t.c.ticket_id == tickets.c.id)
+    .where(t.c.conversation_id == sa.bindparam("conversation_id"), t.c.external_id == sa.bindparam("of_external"))
+)
+_code_of_last_answer = (
+    sa.select(tickets.c.code)
+    .join(t, t.c.ticket_id == tickets.c.id)
+    .where(
+        t.c.conversation_id == sa.bindparam("conversation_id"),
+        t.c.direction == Direction.OUT,
+        t.c.operator_id.is_not(None),
+    )
+    .order_by(t.c.id.desc())
+    .limit(1)
 )
 _final = (Delivery.SENT, Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)
 _unmarked = (
@@ -245,6 +261,18 @@ def delete(tx: Tx, message_ids: list[str]) -> None:
         tx.execute(sa.update(attachments).where(attachments.c.message_id.in_(some)).values(message_id=None))
         tx.execute(sa.update(group_messages).where(group_messages.c.message_ref.in_(some)).values(message_ref=None))
         tx.execute(sa.delete(t).where(t.c.id.in_(some)))
+
+
+def spoken_of(tx: Tx, conversation_id: str, *, reply_to: str) -> str:
+    """The code of the ticket that the person answers: that of the message replied to, else of the team's last words.
+
+    "" where neither belongs to a ticket.
+    """
+    if reply_to:
+        found = tx.execute(_code_of_external, {"conversation_id": conversation_id, "of_external": reply_to}).scalar()
+        if found:
+            return str(found)
+    return str(tx.execute(_code_of_last_answer, {"conversation_id": conversation_id}).scalar() or "")
 
 
 def ring(tx: Tx, conversation_id: str | None, ticket_id: str | None) -> None:

@@ -313,6 +313,14 @@ def correct(
     return True
 
 
+def rewrite(tx: Tx, ticket_id: str, tip: Tip, *, at: datetime) -> None:
+    """The ticket holds this tip: the person edited one of the messages behind it."""
+    row = tx.execute(_by_id, {"row_id": ticket_id}).first()
+    if row is not None:
+        _update_ticket(tx, row, tip, language=row.language, incomplete=row.incomplete, at=at, wants_person=False)
+        touch(tx, ticket_id, at=at)
+
+
 def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORITY) -> None:
     """Something about the ticket is new (a message, a photo): whoever shows it looks again."""
     tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})

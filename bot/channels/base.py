@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from flows.capabilities import Capabilities, Message
 from flows.events import Event
@@ -89,3 +89,10 @@ class Channel(Protocol):
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str: ...
 
     def fetch(self, ref: Mapping[str, Any]) -> AsyncIterator[bytes]: ...
+
+
+@runtime_checkable
+class EditingChannel(Protocol):
+    """A channel that can change what it sent: the messages under these ids read so from now on; gives the ids they have then."""
+
+    async def edit(self, target: str, external_id: str, message: Message) -> str: ...

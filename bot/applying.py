@@ -1,0 +1,220 @@
+"""What the machine asked for, written down: every effect of one step, inside the transaction of its turn."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot import saying, status
+from bot.context import Context
+from flows import asking, effects, events
+from flows.model import Conversation
+from storage import consents, media, messages, outbox, retention, tickets
+from storage.outbox import Sending
+from storage.types import Delivery, Direction
+from storage.unit import Tx
+
+MERGE_WAIT = timedelta(seconds=1.5)  # an acknowledgement stands once for all that comes within this time
+PRIORITY = 1  # behind an operator's answer, before everything that is only for the team
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the machine: what happened, the state on both sides of it, what is asked for."""
+
+    conversation_id: str
+    event: events.Event
+    before: Conversation
+    after: Conversation
+    effects: tuple[effects.Effect, ...]
+
+
+@dataclass(slots=True)
+class Applied:
+    """``sendings``: rows claimed for this process. ``blobs``: to be deleted once the commit stands."""
+
+    sendings: tuple[Sending, ...] = ()
+    blobs: tuple[str, ...] = ()
+    merges: set[str] = field(default_factory=set)
+
+
+def apply(tx: Tx, context: Context, step: Step, *, claimed_by: str | None) -> Applied:
+    """Write the person's message and every effect, in order."""
+    applied = Applied()
+    _log_what_came(tx, context, step)
+    for effect in step.effects:
+        _apply_one(tx, context, step, effect, applied, claimed_by)
+    return applied
+
+
+def _log_what_came(tx: Tx, context: Context, step: Step) -> None:
+    event = step.event
+    kind, text = _as_logged(context, step)
+    if not kind:
+        return
+    ticket_id = _ticket_of(tx, step)
+    message_id = messages.add(
+        tx,
+        conversation_id=step.conversation_id,
+        ticket_id=ticket_id,
+        direction=Direction.IN,
+        author=event.name,
+        kind=kind,
+        text=text,
+        at=event.at,
+        external_id=event.message_id,
+    )
+    if isinstance(event.what, events.Media):
+        what = event.what
+        limit = context.rules.downloads.get(event.channel)
+        media.add(
+            tx,
+            conversation_id=step.conversation_id,
+            ticket_id=ticket_id,
+            message_id=message_id,
+            channel=event.channel,
+            kind=what.kind,
+            ref=json.loads(what.ref),
+            name=what.name,
+            mime=what.mime,
+            size=what.size,
+            caption=what.caption,
+            group=what.group,
+            at=event.at,
+            too_big=limit is not None and what.size is not None and what.size > limit,
+        )
+
+
+def _as_logged(context: Context, step: Step) -> tuple[str, str]:
+    """Kind and words of the message as the log keeps it; no kind for what is no message."""
+    what = step.event.what
+    match what:
+        case events.Text():
+            return "text", what.text
+        case events.Pressed():
+            return "button", saying.pressed_words(context.texts, what.data, language=step.after.language)
+        case events.Command():
+            return "command", f"/{what.name} {what.argument}".strip()
+        case events.Location():
+            return "location", f"{what.lat:.6f}, {what.lon:.6f} {what.name}".strip()
+        case events.ContactCard():
+            return "contact", f"{what.name} {what.phone}".strip()
+        case events.Media():
+            return what.kind, what.caption
+        case events.Unsupported():
+            return "other", what.kind
+        case events.Edited() | events.Reacted() | events.BlockChanged() | events.Woken():
+            return "", ""
+        case _:
+            assert_never(what)
+
+
+def _ticket_of(tx: Tx, step: Step) -> str | None:
+    """The ticket this message belongs to, where it is there already; a ticket opened by this step links it itself."""
+    code = next((one.code for one in step.effects if isinstance(one, effects.AddToTicket)), "")
+    if not code and step.before.tip is not None:
+        code = step.before.tip.code
+    ticket = tickets.by_code(tx, code) if code else None
+    return ticket.id if ticket else None
+
+
+def _apply_one(
+    tx: Tx, context: Context, step: Step, effect: effects.Effect, applied: Applied, claimed_by: str | None
+) -> None:
+    at = step.event.at
+    match effect:
+        case effects.Say():
+            _say(tx, context, step, effect, applied, claimed_by)
+        case effects.SaveTicket():
+            tickets.save(
+                tx,
+                effect.code,
+                effect.tip,
+                conversation_id=step.conversation_id,
+                channel=step.event.channel,
+                language=step.after.language,
+                incomplete=effect.incomplete,
+                at=at,
+            )
+        case effects.AddToTicket():
+            _note(tx, effect.code, "added", "", at, alert=True)
+        case effects.MoveToTicket():
+            _move(tx, step, effect)
+        case effects.NoteTicket():
+            _note(tx, effect.code, effect.what, effect.detail, at, alert=effect.alert)
+        case effects.TellStatus():
+            for say in status.tell(tx, context, effect):
+                _say(tx, context, step, say, applied, claimed_by)
+        case effects.AmendMessage():
+            _amend(tx, step, effect)
+        case effects.WithdrawConsent():
+            consents.withdraw(tx, step.conversation_id, at=at)
+        case effects.EraseSaid():
+            applied.blobs = (*applied.blobs, *retention.erase_said(tx, step.conversation_id).blobs)
+        case _:
+            assert_never(effect)
+
+
+def _say(
+    tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applied, claimed_by: str | None
+) -> None:
+    event = step.event
+    message = saying.render(context.texts, say, language=step.after.language, channel=event.channel)
+    message_id = messages.add(
+        tx,
+        conversation_id=step.conversation_id,
+        ticket_id=None,
+        direction=Direction.OUT,
+        author="",
+        kind="say",
+        text=message.text,
+        at=event.at,
+        choices=saying.choices_form(message) or None,
+        delivery=Delivery.WAITING,
+    )
+    sending = outbox.enqueue(
+        tx,
+        channel=event.channel,
+        target=event.user,
+        conversation_id=step.conversation_id,
+        message_id=message_id,
+        priority=PRIORITY,
+        due_at=event.at + MERGE_WAIT if say.merge else event.at,
+        merge=say.merge or None,
+        claimed_by=None if say.merge else claimed_by,
+    )
+    if sending is not None:
+        applied.sendings = (*applied.sendings, sending)
+
+
+def _note(tx: Tx, code: str, what: str, detail: str, at: datetime, *, alert: bool) -> None:
+    ticket = tickets.by_code(tx, code)
+    if ticket is None:
+        return
+    tickets.record(tx, ticket.id, at=at, who="", what=what, detail=detail, alert=alert)
+    if what == "wants_person":
+        tickets.set_wants_person(tx, ticket.id, wants=True, at=at)
+
+
+def _move(tx: Tx, step: Step, effect: effects.MoveToTicket) -> None:
+    was, now = tickets.by_code(tx, effect.was), tickets.by_code(tx, effect.code)
+    if was is None or now is None:
+        return
+    messages.move(tx, step.conversation_id, was=was.id, to=now.id)
+    for ticket in (was, now):
+        tickets.record(tx, ticket.id, at=step.event.at, who="", what="moved", detail=effect.code)
+
+
+def _amend(tx: Tx, step: Step, effect: effects.AmendMessage) -> None:
+    at = step.event.at
+    message_id = messages.amend(tx, step.conversation_id, effect.message_id, text=effect.text, at=at)
+    message = messages.get(tx, message_id) if message_id else None
+    ticket = tickets.get(tx, message.ticket_id) if message and message.ticket_id else None
+    if ticket is None:
+        return
+    tip = asking.reread(ticket.tip, effect.message_id, effect.text, at)
+    if tip is not None:
+        tickets.rewrite(tx, ticket.id, tip, at=at)
+    tickets.record(tx, ticket.id, at=at, who="", what="edited", alert=True)

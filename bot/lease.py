@@ -1,0 +1,94 @@
+"""One process for one job: polling, sending, timers, the moderator group each hold a lease in the database.
+
+A holder is ``host:pid:random``. A lease of a process of this host that is no more is taken over at once, so that a
+program that was killed goes on where it stopped without waiting for the lease to run out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import socket
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from storage import leases
+from storage.engine import Store, StoreClosed
+from storage.unit import Tx
+
+log = structlog.get_logger(__name__)
+
+SECONDS = 30.0
+RENEW_AFTER = SECONDS / 3
+
+
+def new_holder() -> str:
+    """A name for this process that no other has."""
+    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+
+
+def is_gone(holder: str) -> bool:
+    """True where the holder was a process of this host that has ended. Of other hosts nothing is known."""
+    host, _, rest = holder.partition(":")
+    number = rest.partition(":")[0]
+    if host != socket.gethostname() or not number.isdigit():
+        return False
+    if int(number) == os.getpid():
+        return True  # an earlier life under the same number (containers start at 1); our own name is compared first
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
+
+
+def take(tx: Tx, name: str, *, holder: str, now: datetime) -> bool:
+    """The lease is the holder's for the next half minute, if it can be had."""
+    last = leases.holder_of(tx, name)
+    if last and last != holder and is_gone(last):
+        leases.release(tx, name, holder=last)
+    return leases.take(tx, name, holder=holder, now=now, seconds=SECONDS)
+
+
+async def hold(
+    store: Store, name: str, holder: str, now: Callable[[], datetime], work: Callable[[], Awaitable[None]]
+) -> None:
+    """Run ``work`` whenever the lease is held, until cancelled. Work is stopped when the lease is lost."""
+    running: asyncio.Task[None] | None = None
+    try:
+        while True:
+            try:
+                mine = await store.write(lambda tx: take(tx, name, holder=holder, now=now()))
+            except OperationalError:
+                mine = running is not None  # nobody can take it either while the database is away
+            if mine and running is None:
+                running = asyncio.ensure_future(work())
+            elif not mine and running is not None:
+                log.warning("lease lost", lease=name)
+                await _stop(running)
+                running = None
+            if running is not None:
+                done, _ = await asyncio.wait({running}, timeout=RENEW_AFTER)
+                if done:
+                    running.result()  # work lives until it is stopped; whatever ended it is said aloud
+                    running = None
+            else:
+                await asyncio.sleep(RENEW_AFTER / 2)
+    finally:
+        if running is not None:
+            await _stop(running)
+        try:
+            await store.write(lambda tx: leases.release(tx, name, holder=holder))
+        except (OperationalError, StoreClosed):
+            log.warning("lease not given back", lease=name)
+
+
+async def _stop(running: asyncio.Task[None]) -> None:
+    running.cancel()
+    await asyncio.wait({running})

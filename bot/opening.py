@@ -1,0 +1,53 @@
+"""The parts of the program, opened and closed together: for ``run`` and for every command that works on the store."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from bot import lease, rules
+from bot.context import Context
+from bot.settings import HOME, Settings, key_ring
+from bot.translate import Texts
+from storage import migrate
+from storage.blobs import Blobs
+from storage.coordination import Bell
+from storage.engine import Store
+
+LOCALES = HOME / "locales"
+
+
+def texts(settings: Settings) -> Texts:
+    """What people read, in the languages of the settings. Raises TextError."""
+    return Texts.load(LOCALES, settings.languages)
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, *, texts: Texts, downloads: Mapping[str, int] | None = None, hurried: bool = False
+) -> AsyncIterator[Context]:
+    """The parts, on a database of the newest schema. ``hurried``: nobody is told to slow down.
+
+    Raises SettingsError, and what the database raises where it cannot be had.
+    """
+    keys = key_ring(settings)
+    migrate.migrate(settings.database_url)
+    bell = Bell()
+    of_talk = rules.make(settings, texts, downloads=downloads or {})
+    if hurried:
+        of_talk = replace(of_talk, limits=replace(of_talk.limits, messages_a_minute=1_000_000))
+    store = Store.open(settings.database_url, keys, bell)
+    try:
+        yield Context(
+            settings=settings,
+            store=store,
+            bell=bell,
+            keys=keys,
+            blobs=Blobs.open(settings.media_url, keys),
+            texts=texts,
+            rules=of_talk,
+            holder=lease.new_holder(),
+        )
+    finally:
+        await store.close()

@@ -1,0 +1,61 @@
+"""The rules that ``flows`` is handed: words and labels out of the locales, limits and times out of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from bot.settings import Settings
+from bot.translate import Texts
+from flows.rules import Limits, Rules
+from flows.understand import fold
+
+LONGEST_LABEL = 80  # code points; a longer text is no label that a person would type
+
+
+def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> Rules:
+    """``downloads``: channel → bytes that can be fetched from it."""
+    talk = settings.conversation
+    words: dict[str, dict[str, str]] = {}
+    with_marks = set()
+    for language in texts.languages:
+        words[language] = {}
+        for meaning, forms in texts.words(language).items():
+            for form in forms:
+                folded = fold.fold(form)
+                words[language][folded] = meaning
+                if folded != form.casefold():
+                    with_marks.add(folded)
+    return Rules(
+        words=words,
+        words_with_marks=frozenset(with_marks),
+        labels={language: _labels(texts, language) for language in texts.languages},
+        languages=texts.languages,
+        consent_version=talk.consent_version,
+        reminder_after=timedelta(hours=talk.reminder_hours),
+        incomplete_after=timedelta(days=talk.incomplete_days),
+        erase_after=timedelta(days=talk.erase_days),
+        limits=Limits(
+            text=talk.text_limit,
+            messages_a_minute=talk.messages_per_minute,
+            lookups_an_hour=talk.lookups_per_hour,
+        ),
+        downloads=downloads,
+        hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
+        web_link=settings.web.address,
+    )
+
+
+def _labels(texts: Texts, language: str) -> dict[str, tuple[str, ...]]:
+    """Key of a choice → the folded forms in which it may be typed: its own text, and those of its ``.words``."""
+    found: dict[str, tuple[str, ...]] = {}
+    keys = texts.keys(language)
+    for key in keys:
+        name, _, attribute = key.partition(".")
+        if name.startswith("word-") or attribute not in ("", "label"):
+            continue
+        forms = [texts.text(language, key)]
+        if not attribute and f"{name}.words" in keys:
+            forms += texts.text(language, f"{name}.words").split("|")
+        found[key] = tuple(fold.fold(one) for one in forms if len(one) <= LONGEST_LABEL)
+    return found

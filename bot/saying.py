@@ -1,0 +1,71 @@
+"""From what the machine asks to be said (``effects.Say``) to words in the person's language, and back from the log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.translate import Texts
+from flows import buttons
+from flows.capabilities import Button, Message
+from flows.effects import Choice, Line, Say
+
+
+def render(texts: Texts, say: Say, *, language: str, channel: str) -> Message:
+    """The message in words. Text of people goes in as data: it is never read as markup by anything behind this."""
+    paragraphs = [texts.text(language, say.key, channel=channel, **say.args)]
+    paragraphs += [_line(texts, one, language) for one in say.lines]
+    return Message(
+        text="\n".join(paragraphs),
+        choices=tuple(_button(texts, one, language) for one in say.choices),
+        words=tuple(_button(texts, one, language) for one in say.words),
+        wants=say.wants,
+    )
+
+
+def _line(texts: Texts, line: Line, language: str) -> str:
+    value = texts.text(language, line.value_key, **line.args) if line.value_key else line.value
+    return f"• {texts.text(language, line.label)}: {value}"
+
+
+def _button(texts: Texts, choice: Choice, language: str) -> Button:
+    return Button(choice.text or texts.text(language, choice.label), choice.data)
+
+
+def choices_form(message: Message) -> dict[str, Any]:
+    """What the message log keeps of the buttons."""
+    form: dict[str, Any] = {}
+    if message.choices:
+        form["choices"] = [[one.label, one.data] for one in message.choices]
+    if message.words:
+        form["words"] = [[one.label, one.data] for one in message.words]
+    if message.wants:
+        form["wants"] = message.wants
+    return form
+
+
+def from_log(form: Mapping[str, Any]) -> Message:
+    """The message of a row of the outbox: its text and what ``choices_form`` kept."""
+    return Message(
+        text=str(form.get("text", "")),
+        choices=tuple(Button(label, data) for label, data in form.get("choices") or ()),
+        words=tuple(Button(label, data) for label, data in form.get("words") or ()),
+        wants=str(form.get("wants", "")),
+    )
+
+
+def pressed_words(texts: Texts, data: str, *, language: str) -> str:
+    """What stood on a button that was pressed, for the log; its data where nobody knows."""
+    match buttons.read(data):
+        case buttons.OfQuestion(_, field, value):
+            keys = [f"{field}-{value}", f"button-{value}", f"{value}.label"]
+        case buttons.OfWord("w", value):
+            keys = [f"button-{value}"]
+        case buttons.OfWord("l", value):
+            keys = [f"language-{value}"]
+        case buttons.OfWord("t", value):
+            return value
+        case _:
+            keys = []
+    found = next((key for key in keys if texts.has(key)), "")
+    return texts.text(language or texts.languages[0], found) if found else data

@@ -1,0 +1,203 @@
+"""The outbox's hands: what waits is sent, per person in order, the urgent first, within the platform's limits.
+
+What happens to a row is decided here and nowhere else: sent; tried again later; failed for good; or *unknown*, when
+the platform may have done the work (contract, "What happens when it is not known whether a message arrived").
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot import lease, observe, saying
+from bot.channels.base import Attached, Channel, EditingChannel, SendError
+from bot.context import Context
+from flows.capabilities import Message
+from storage import media, messages, outbox, people_reached
+from storage.coordination import TokenBucket
+from storage.outbox import Sending
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 64  # messages under way at a time; stays well below the HTTP client's pool
+BATCH = 200
+IDLE = 5.0  # seconds after which the table is looked at even though no bell rang
+FIRST_PAUSE = 1.0
+LONGEST_PAUSE = 300.0
+TRIES = 30  # about two hours of trying
+AFTER_UNKNOWN = timedelta(seconds=3)
+REMEMBERED_TARGETS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Messages a second: over a whole channel, and to one person (who may get a short burst at once)."""
+
+    overall: float
+    to_one: float
+    burst: float = 20.0
+
+
+class Sender:
+    """``accept`` takes rows that a turn of this process has claimed; ``run`` finds the others."""
+
+    def __init__(self, context: Context, channels: Mapping[str, Channel], paces: Mapping[str, Pace]) -> None:
+        self._context = context
+        self._channels = channels
+        self._paces = paces
+        self._overall: dict[str, TokenBucket] = {}
+        self._to_one: OrderedDict[str, TokenBucket] = OrderedDict()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._free = asyncio.Semaphore(AT_ONCE)
+
+    def accept(self, rows: tuple[Sending, ...]) -> None:
+        """Send these; they are this holder's already."""
+        for row in rows:
+            task = asyncio.ensure_future(self._lane(row))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def run(self) -> None:
+        """Send what is due until cancelled; what is under way then is finished first."""
+        try:
+            await lease.hold(self._context.store, "sender", self._context.holder, self._context.now, self._work)
+        finally:
+            if self._tasks:
+                await asyncio.wait(set(self._tasks), timeout=8)
+
+    async def _work(self) -> None:
+        context = self._context
+        await context.store.write(lambda tx: outbox.recover(tx, holder=context.holder))
+        with_names = tuple(self._channels)
+        async with context.bell.listen("outbox") as bell:
+            while True:
+                pause = IDLE
+                try:
+                    now = context.now()
+                    rows = await context.store.write(
+                        lambda tx: outbox.claim(tx, now, holder=context.holder, limit=BATCH, channels=with_names)
+                    )
+                    self.accept(tuple(rows))
+                    if len(rows) == BATCH:
+                        pause = 0.05
+                    else:
+                        due = await context.store.read(lambda tx: outbox.next_due(tx, now))
+                        if due is not None:
+                            pause = min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
+                except OperationalError:
+                    log.warning("the outbox cannot be read; trying again")
+                    pause = 1.0
+                await bell.wait(pause)
+
+    async def _lane(self, row: Sending) -> None:
+        """Send a row, then whatever follows it in its lane."""
+        following: Sending | None = row
+        while following is not None:
+            async with self._free:
+                following = await self._one(following)
+
+    async def _one(self, row: Sending) -> Sending | None:
+        try:
+            external_id = await self._send(row)
+        except SendError as error:
+            return await self._settle(row, error)
+        except Exception as error:  # a fault of ours must not stop the other people's messages
+            log.error("sending broke", channel=row.channel, error=type(error).__name__, exc_info=error)
+            return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3))
+        self._count(row, "sent")
+        return await self._context.store.write(
+            lambda tx: outbox.sent(
+                tx, row.id, external_id=external_id, at=self._context.now(), next_for=self._context.holder
+            )
+        )
+
+    async def _send(self, row: Sending) -> str:
+        channel = self._channels[row.channel]
+        await self._wait_for_room(row)
+        if edited := row.message.get("edit"):
+            return await self._send_edit(channel, row, str(edited))
+        return await channel.send(row.target, saying.from_log(row.message), attached=await self._attached(row))
+
+    async def _send_edit(self, channel: Channel, row: Sending, message_id: str) -> str:
+        """A message that was sent already now reads otherwise; where a channel cannot edit, the new words follow it."""
+        message = await self._context.store.read(lambda tx: messages.get(tx, message_id))
+        if message is None:
+            return ""
+        now = Message(text=message.text)
+        if isinstance(channel, EditingChannel) and message.external_id:
+            return await channel.edit(row.target, message.external_id, now)
+        return await channel.send(row.target, now)
+
+    async def _attached(self, row: Sending) -> Attached | None:
+        message_id = row.message_id
+        if message_id is None or row.message.get("kind") != "file":
+            return None
+        found = await self._context.store.read(lambda tx: media.of_message(tx, message_id))
+        if not found:
+            return None
+        stored = found[0]
+        if stored.sha256 is None:
+            raise SendError("the file is not stored yet", retryable=True, after=2.0)
+        return Attached(await self._context.blobs.get(stored.sha256), stored.mime, stored.name)
+
+    async def _wait_for_room(self, row: Sending) -> None:
+        pace = self._paces.get(row.channel)
+        if pace is None:
+            return
+        now = time.monotonic()
+        overall = self._overall.get(row.channel) or TokenBucket.full(rate=pace.overall, burst=pace.overall, at=now)
+        self._overall[row.channel], wait = overall.take(now)
+        to_one = self._to_one.pop(row.target, None) or TokenBucket.full(rate=pace.to_one, burst=pace.burst, at=now)
+        self._to_one[row.target], wait_for_one = to_one.take(now)
+        if len(self._to_one) > REMEMBERED_TARGETS:
+            self._to_one.popitem(last=False)
+        wait = max(wait, wait_for_one)
+        if wait > 0:
+            await asyncio.sleep(wait)
+
+    async def _settle(self, row: Sending, error: SendError) -> Sending | None:
+        """What becomes of a row that was not sent."""
+        now = self._context.now()
+        if error.gone:
+            self._count(row, "failed")
+            return await self._context.store.write(
+                lambda tx: people_reached.gone(tx, row, error=error.code, at=now, next_for=self._context.holder)
+            )
+        if error.outcome_unknown:
+            if row.attempts < 2 and row.message.get("kind") != "file":
+                return await self._later(row, now + AFTER_UNKNOWN, error)
+            return await self._give_up(row, "unknown", error, now)
+        if error.retryable and row.attempts < TRIES:
+            return await self._later(row, now + timedelta(seconds=_pause(error, row.attempts)), error)
+        return await self._give_up(row, "failed", error, now)
+
+    async def _later(self, row: Sending, due_at: datetime, error: SendError) -> None:
+        self._count(row, "retry")
+        await self._context.store.write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error.code))
+
+    async def _give_up(self, row: Sending, outcome: str, error: SendError, at: datetime) -> Sending | None:
+        self._count(row, outcome)
+        log.warning("a message did not arrive", channel=row.channel, outcome=outcome, code=error.code)
+        return await self._context.store.write(
+            lambda tx: outbox.give_up(
+                tx, row.id, outcome=outcome, error=error.code, at=at, next_for=self._context.holder
+            )
+        )
+
+    def _count(self, row: Sending, outcome: str) -> None:
+        observe.sent(row.channel, outcome)
+
+
+def _pause(error: SendError, attempts: int) -> float:
+    """Seconds until the next try: what the platform asked for and a little more, else doubling with some chance."""
+    if error.after is not None:
+        return error.after + random.uniform(0.1, 1.0)  # noqa: S311
+    return min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1)) * random.uniform(0.8, 1.2)  # noqa: S311

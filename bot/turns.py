@@ -1,0 +1,193 @@
+"""A turn is a transaction: the raw update, the new state, what was said, the ticket and what is to be sent, in one commit.
+
+Promises, for every update of every channel: it is kept before anybody is told 200; a redelivery changes nothing; a
+turn that raises leaves the update as *failed* and nothing else, blocks nobody, and ``again`` takes it after the repair.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Protocol
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot import applying, observe
+from bot.channels.base import Ignored, Read, TeamUpdate
+from bot.context import Context
+from flows import machine
+from flows.events import Event
+from storage import conversations, inbox, messages
+from storage.engine import StoreClosed
+from storage.inbox import FailedUpdate
+from storage.outbox import Sending
+from storage.tickets import CodeTaken
+from storage.unit import Tx
+
+log = structlog.get_logger(__name__)
+
+TRIES_FOR_A_CODE = 5
+
+
+class Codec(Protocol):
+    """Reads a platform's JSON. Pure; raises what it likes on what the platform never sends."""
+
+    def __call__(self, body: Mapping[str, Any], /, *, at: datetime, seed: int) -> Read: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """``kept``: new, and stored (False: it was there already). ``failed``: kept as a dead letter."""
+
+    kept: bool
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    kept: bool
+    sendings: tuple[Sending, ...] = ()
+    blobs: tuple[str, ...] = ()
+
+
+class Turns:
+    """``team`` takes updates of the team's side; ``deliver`` gets rows claimed for this process's own sender."""
+
+    def __init__(
+        self,
+        context: Context,
+        codecs: Mapping[str, Codec],
+        *,
+        team: Callable[[Tx, TeamUpdate, datetime], None] | None = None,
+        deliver: Callable[[tuple[Sending, ...]], None] | None = None,
+        delivered_channels: frozenset[str] = frozenset(),
+    ) -> None:
+        self._context = context
+        self._codecs = codecs
+        self._team = team
+        self._deliver = deliver
+        self._delivered_channels = delivered_channels
+
+    async def take(self, channel: str, external_id: str, body: str, *, event: Read | None = None) -> Taken:
+        """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept."""
+        started = time.perf_counter()
+        at = self._context.now()
+        outcome = "done"
+        try:
+            read = event if event is not None else self._read(channel, external_id, body, at)
+            done = await self._write(channel, external_id, body, read, at)
+            outcome = "done" if done.kept else "duplicate"
+        except (OperationalError, StoreClosed):
+            raise
+        except Exception as error:  # whatever is wrong with one update, the next person must not wait for it
+            await self._keep_failed(channel, external_id, body, at, error)
+            outcome = "failed"
+            return Taken(kept=True, failed=True)
+        finally:
+            observe.turn(channel, outcome, time.perf_counter() - started)
+        await self._after(done)
+        return Taken(kept=done.kept)
+
+    async def again(self, failed: FailedUpdate) -> bool:
+        """Take a dead letter again, in the place of its failure. True where it went through this time."""
+        try:
+            read = self._read(failed.channel, failed.external_id, failed.body, failed.at)
+            done = await self._write(failed.channel, failed.external_id, failed.body, read, failed.at, failed=failed)
+        except (OperationalError, StoreClosed):
+            raise
+        except Exception as error:
+            log.warning("a failed turn failed again", channel=failed.channel, error=_kind(error))
+            return False
+        await self._after(done)
+        return True
+
+    def _read(self, channel: str, external_id: str, body: str, at: datetime) -> Read:
+        form = json.loads(body)
+        return self._codecs[channel](form, at=at, seed=self._seed(channel, external_id, 0))
+
+    def _seed(self, channel: str, external_id: str, attempt: int) -> int:
+        """Unguessable, yet always the same for one update: so that a turn can be replayed, ticket code and all."""
+        digest = self._context.keys.index(f"seed:{channel}:{external_id}:{attempt}")
+        return int.from_bytes(hashlib.sha256(digest).digest()[:8], "big") >> 1
+
+    async def _write(
+        self, channel: str, external_id: str, body: str, read: Read, at: datetime, *, failed: FailedUpdate | None = None
+    ) -> _Done:
+        for attempt in range(TRIES_FOR_A_CODE):
+            if isinstance(read, Event):
+                read = replace(read, seed=self._seed(channel, external_id, attempt))
+            turn = _Turn(self, channel, external_id, body, read, at, failed)
+            try:
+                return await self._context.store.write(turn)
+            except CodeTaken:
+                continue
+        raise CodeTaken
+
+    async def _keep_failed(self, channel: str, external_id: str, body: str, at: datetime, error: Exception) -> None:
+        log.error("a turn failed", channel=channel, update=external_id, error=_kind(error), exc_info=error)
+        await self._context.store.write(
+            lambda tx: inbox.keep_failed(
+                tx, channel, external_id, person="", body=body, at=at, error=_kind(error)
+            )
+        )
+
+    async def _after(self, done: _Done) -> None:
+        if done.sendings and self._deliver is not None:
+            self._deliver(done.sendings)
+        for sha256 in done.blobs:
+            await self._context.blobs.delete(sha256)
+
+    def unit(
+        self, tx: Tx, channel: str, external_id: str, body: str, read: Read, at: datetime, failed: FailedUpdate | None
+    ) -> _Done:
+        """The one transaction of a turn."""
+        person = read.user if isinstance(read, Event) else ""
+        if failed is not None:
+            if not inbox.settle(tx, failed.id):
+                return _Done(kept=False)
+        elif not inbox.keep(tx, channel, external_id, person=person, body=body, at=at):
+            return _Done(kept=False)
+        if isinstance(read, Ignored):
+            return _Done(kept=True)
+        if isinstance(read, TeamUpdate):
+            if self._team is not None:
+                self._team(tx, read, at)
+            return _Done(kept=True)
+        conversation_id, before = conversations.load(tx, read.channel, read.user, at=at)
+        if len(before.tickets) > 1:
+            read = replace(read, about=messages.spoken_of(tx, conversation_id, reply_to=read.reply_to))
+        after, effects = machine.step(before, read, self._context.rules)
+        conversations.save(tx, conversation_id, after)
+        applied = applying.apply(
+            tx,
+            self._context,
+            applying.Step(conversation_id, read, before, after, effects),
+            claimed_by=self._context.holder if read.channel in self._delivered_channels else None,
+        )
+        return _Done(True, applied.sendings, applied.blobs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A unit of work for the store."""
+
+    turns: Turns
+    channel: str
+    external_id: str
+    body: str
+    read: Read
+    at: datetime
+    failed: FailedUpdate | None
+
+    def __call__(self, tx: Tx) -> _Done:
+        return self.turns.unit(tx, self.channel, self.external_id, self.body, self.read, self.at, self.failed)
+
+
+def _kind(error: Exception) -> str:
+    """The error without its text, which may hold what a person said."""
+    return type(error).__name__

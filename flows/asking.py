@@ -1,0 +1,285 @@
+"""How a question is asked and its answer taken: the same for every question of the script.
+
+Promises: every answered or skipped question is stored, so that what is asked next is always the first unanswered one;
+what was not understood is never lost (it is kept in the story), and nobody is held at a question for ever.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+
+from flows import tips
+from flows.effects import Choice, Line
+from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
+from flows.script import consent, review, story
+from flows.script.order import BY_FIELD, first_unanswered
+from flows.script.question import NotUnderstood, Question
+from flows.talk import Talk, language_choice, word_choice
+from flows.understand import fold
+
+PATIENCE = 2  # answers not understood before the words are taken as they are
+
+
+def open_question(talk: Talk) -> Question | None:
+    """The question of the script that waits; None at the review, and when nothing is open."""
+    return BY_FIELD.get(talk.conversation.open)
+
+
+def repeat(talk: Talk) -> None:
+    """Ask again whatever is open."""
+    if talk.conversation.open == review.REVIEW:
+        review.read_back(talk)
+    elif talk.conversation.open == review.EDIT:
+        review.offer_changes(talk)
+    elif question := open_question(talk):
+        ask(talk, question)
+
+
+def ask(talk: Talk, question: Question, how: str = "ask", **args: str | int) -> None:
+    """Ask a question, with its choices and step words."""
+    answer = talk.tip.answers.get(question.field)
+    lines: list[Line] = []
+    if question.field == story.CHECK:
+        lines = [
+            review.shown_value(BY_FIELD[one], _sure(talk.tip.answers[one])) for one in story.read_from_story(talk.tip)
+        ]
+    elif answer is not None and answer.known is Known.GIVEN and not question.many:
+        lines = [dataclasses.replace(review.shown_value(question, answer), label="review-now")]
+    talk.say(
+        f"{question.field}.{how}",
+        lines=lines,
+        choices=[talk.choice(question.field, value, question.choice_label(value)) for value in question.choices],
+        words=_step_words(talk, question),
+        wants=question.wants,
+        hotline=talk.rules.hotline,
+        **args,
+    )
+
+
+def _sure(answer: Answer) -> Answer:
+    return dataclasses.replace(answer, sure=True)
+
+
+def _step_words(talk: Talk, question: Question) -> list[Choice]:
+    words = []
+    if question.many:
+        words.append(talk.choice(question.field, "done", "button-done"))
+    elif question.optional:
+        kind = "unknown" if question.field.startswith(("martyr-", "place-")) else "skip"
+        words.append(talk.choice(question.field, kind, f"button-{kind}"))
+    if question.field == consent.AGREE:
+        words += [language_choice(one) for one in talk.rules.languages if one != talk.conversation.language]
+    if talk.conversation.path:
+        words.append(word_choice("back"))
+    return words
+
+
+def go_on(talk: Talk) -> None:
+    """Open the first unanswered question, or the review."""
+    left = talk.conversation.open
+    if left and left not in (review.REVIEW, review.EDIT, consent.AGREE):
+        talk.change(path=(*(one for one in talk.conversation.path if one != left), left))
+    question = first_unanswered(talk.tip)
+    if question is None:
+        review.read_back(talk)
+    else:
+        talk.change(open=question.field, misses=0)
+        ask(talk, question)
+
+
+def go_to(talk: Talk, field: str) -> None:
+    """Open one question, from the review or back on the path; nothing else will be asked again."""
+    talk.change(open=field, misses=0)
+    repeat(talk)
+
+
+def back(talk: Talk) -> None:
+    """Open the question before this one again; at the first one, say so."""
+    if talk.conversation.open == review.EDIT or (
+        talk.conversation.open != review.REVIEW and first_unanswered(talk.tip) is None
+    ):
+        review.read_back(talk)
+        return
+    path = [one for one in talk.conversation.path if one in BY_FIELD and BY_FIELD[one].when(talk.tip)]
+    if not path:
+        talk.say("talk-first")
+        repeat(talk)
+        return
+    talk.change(path=tuple(path[:-1]))
+    go_to(talk, path[-1])
+
+
+def keep(talk: Talk, told: Told) -> None:
+    """Add to what the person told."""
+    if len(talk.tip.told) < talk.rules.limits.told:  # the message log keeps what the state no longer carries
+        talk.change_tip(told=(*talk.tip.told, told))
+
+
+def store(talk: Talk, question: Question, answer: Answer) -> None:
+    """Store an answer; one that it replaces stays in the tip's changes."""
+    answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
+    talk.change_tip(**replaced(talk.tip, question.field, answer, talk.event.at))
+    if question.consent:
+        _record_consent(talk, question.consent, agreed=answer.value == "yes")
+
+
+def replaced(tip: Tip, field: str, answer: Answer, at: datetime) -> dict[str, object]:
+    """The fields of a tip that change when an answer is stored."""
+    was = tip.answers.get(field)
+    changes = tip.changes
+    if was is not None and (was.value, was.said, was.known) != (answer.value, answer.said, answer.known):
+        changes = (*changes, Change(field, was, at))
+    return {"answers": {**tip.answers, field: answer}, "changes": changes}
+
+
+def _record_consent(talk: Talk, purpose: str, *, agreed: bool) -> None:
+    kept = tuple(
+        dataclasses.replace(one, withdrawn_at=talk.event.at)
+        if one.purpose == purpose and one.withdrawn_at is None
+        else one
+        for one in talk.conversation.consents
+    )
+    if agreed:
+        kept = (*kept, Consent(purpose, talk.rules.consent_version, talk.event.at))
+    talk.change(consents=kept)
+
+
+def skip(talk: Talk, question: Question, known: Known) -> None:
+    """Leave a question without an answer. *Bỏ qua* keeps an answer that stands already, *không rõ* replaces it."""
+    if not question.optional:
+        miss(talk, question, "", NotUnderstood())
+        return
+    if not (known is Known.SKIPPED and question.field in talk.tip.answers):
+        store(talk, question, Answer(known=known))
+    go_on(talk)
+
+
+def done(talk: Talk, question: Question) -> None:
+    """End a question that goes on until the person says so."""
+    given = Known.GIVEN if talk.tip.told else Known.SKIPPED
+    if question.field == story.TOLD:
+        store(talk, question, Answer(known=given))
+        given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
+        talk.change_tip(answers={**talk.tip.answers, **story.prefill(talk.tip), **given_already})
+    else:
+        given = Known.GIVEN if tips.files_of(talk.tip) else Known.SKIPPED
+        store(talk, question, Answer(known=given))
+    go_on(talk)
+
+
+def choose(talk: Talk, question: Question, value: str, source: Source = Source.BUTTON) -> None:
+    """Take one of the choices a question offers."""
+    store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
+    if question.field == story.CHECK:
+        _settle_story_check(talk, right=value == "yes")
+    go_on(talk)
+
+
+def _settle_story_check(talk: Talk, *, right: bool) -> None:
+    read = story.read_from_story(talk.tip)
+    answers = dict(talk.tip.answers)
+    for field in read:
+        if right:
+            answers[field] = _sure(answers[field])
+        else:
+            del answers[field]  # asked one by one now
+    talk.change_tip(answers=answers)
+
+
+def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
+    """Take typed words as the answer to the open question: a choice, a step word, or what its reader makes of them."""
+    chosen = _typed_choice(talk, question, text, meaning)
+    if chosen:
+        choose(talk, question, chosen, Source.ANSWER)
+    elif meaning == "done" and question.many:
+        done(talk, question)
+    elif meaning == "skip" or (meaning == "no" and question.no_means_skip):
+        done(talk, question) if question.many else skip(talk, question, Known.SKIPPED)
+    elif meaning == "unknown":
+        done(talk, question) if question.many else skip(talk, question, Known.UNKNOWN)
+    elif question.many:
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        acknowledge(talk, question)
+    elif len(text) > talk.rules.limits.short_answer:
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        talk.say("story-kept")
+        ask(talk, question)
+    else:
+        _read(talk, question, text)
+
+
+def acknowledge(talk: Talk, question: Question) -> None:
+    """Say once for a burst that it was heard, and that more is welcome."""
+    talk.say(
+        f"{question.field}.more",
+        words=_step_words(talk, question),
+        merge=f"more-{question.field}",
+    )
+
+
+def _typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
+    folded = fold.fold(text)
+    number = folded.rstrip(".)")
+    if number.isascii() and number.isdigit() and len(number) < 3 and 1 <= int(number) <= len(question.choices):
+        return question.choices[int(number) - 1]
+    for value in question.choices:
+        if talk.rules.is_label(question.choice_label(value), folded):
+            return value
+    if meaning in ("agree", "yes") and "yes" in question.choices:
+        return "yes"
+    if meaning == "no" and "no" in question.choices:
+        return "no"
+    return ""
+
+
+def _read(talk: Talk, question: Question, text: str) -> None:
+    reading = question.read(text)
+    if isinstance(reading, NotUnderstood):
+        miss(talk, question, text, reading)
+    else:
+        store(talk, question, reading)
+        go_on(talk)
+
+
+def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> None:
+    """Words that are no answer: keep them, say kindly what is missing; after two tries take them as they are."""
+    misses = talk.conversation.misses + 1
+    talk.change(misses=misses)
+    free = not question.choices or question.wants
+    if free and text and misses > PATIENCE:
+        talk.say("talk-kept_as_said")
+        store(talk, question, Answer(said=text, value=None))
+        go_on(talk)
+        return
+    if text:
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+    ask(talk, question, reading.why)
+
+
+def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
+    """The tip after one of its messages was edited, None where it holds no such message or nothing visibly changed."""
+    changed = False
+    told = []
+    for one in tip.told:
+        if one.message_id == message_id and one.text != text:
+            one = dataclasses.replace(one, text=text, before=(*one.before, one.text))
+            changed = True
+        told.append(one)
+    tip = dataclasses.replace(tip, told=tuple(told))
+    for field, answer in tip.answers.items():
+        question = BY_FIELD.get(field)
+        if (
+            question is None
+            or answer.message_id != message_id
+            or answer.source is not Source.ANSWER
+            or answer.said == text
+        ):
+            continue
+        reading = question.read(text)
+        new = Answer(said=text) if isinstance(reading, NotUnderstood) else reading
+        tip = dataclasses.replace(
+            tip, **replaced(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
+        )  # type: ignore[arg-type]
+        changed = True
+    return tip if changed else None

@@ -1,0 +1,39 @@
+"""How the team reaches the person: a phone, a name, a good time; or not at all, which is as welcome."""
+
+from __future__ import annotations
+
+from flows.model import Answer, Known, Tip
+from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
+from flows.script.reporter import ROLE, read_person
+from flows.understand import phones
+
+PHONE = "contact-phone"
+NAME = "contact-name"
+TIME = "contact-time"
+CONSENT = "contact-consent"
+ANONYMOUS = "anonymous"
+
+
+def read_phone(text: str) -> Reading:
+    """The number in E.164; what is wrong with it is said."""
+    reading = phones.read_phone(text)
+    if reading.value is None:
+        return NotUnderstood(f"again-{reading.problem or 'not_a_number'}")
+    return Answer(said=text, value=reading.value)
+
+
+def _phone_is_given(tip: Tip) -> bool:
+    answer = tip.answers.get(PHONE)
+    return answer is not None and answer.known is Known.GIVEN and answer.value != ANONYMOUS
+
+
+def _name_is_wanted(tip: Tip) -> bool:
+    return value_of(tip, PHONE) != ANONYMOUS and value_of(tip, ROLE) != "helper"
+
+
+QUESTIONS = (
+    Question(PHONE, read=read_phone, choices=(ANONYMOUS,), wants="contact"),
+    Question(NAME, read=read_person, when=_name_is_wanted, words_answer=True),
+    Question(TIME, choices=("any", "morning", "afternoon", "evening"), when=_phone_is_given),
+    Question(CONSENT, read=only_choices, choices=("yes", "no"), when=_phone_is_given, consent="contact"),
+)

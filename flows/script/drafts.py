@@ -1,0 +1,77 @@
+"""What becomes of a draft that is left open: one gentle reminder, then the team gets what there is; or it is cancelled."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from flows import asking
+from flows.effects import EraseSaid, NoteTicket
+from flows.model import Conversation
+from flows.rules import Rules
+from flows.script import consent, review, welcome
+from flows.talk import Talk, word_choice
+
+
+def wake_at(conversation: Conversation, rules: Rules) -> datetime | None:
+    """When the machine wants to look at an open draft again; None where there is none."""
+    since = conversation.touched_at
+    if conversation.tip is None or since is None:
+        return None
+    if conversation.open == consent.AGREE or not conversation.tip.said_anything():
+        return since + rules.erase_after
+    if conversation.reminded or conversation.blocked:
+        return since + rules.incomplete_after
+    return since + min(rules.reminder_after, rules.incomplete_after)
+
+
+def woken(talk: Talk) -> None:
+    """The time has come: remind once, or hand the draft to the team, or let go of what was never agreed to."""
+    due = talk.conversation.wake_at
+    if talk.conversation.tip is None or due is None or talk.event.at < due:
+        return
+    since = talk.conversation.touched_at
+    if talk.conversation.open == consent.AGREE or not talk.tip.said_anything():
+        _let_go(talk)
+    elif since is not None and talk.event.at >= since + talk.rules.incomplete_after:
+        _hand_over(talk)
+    else:
+        talk.change(reminded=True)
+        talk.say("draft-reminder", words=[word_choice("cancel")])
+        asking.repeat(talk)
+
+
+def _hand_over(talk: Talk) -> None:
+    code = review.save(talk, incomplete=True)
+    talk.change(tip=None, open="", path=(), doubt=None)
+    talk.say("draft-incomplete", code=code, words=[word_choice("new")])
+
+
+def _let_go(talk: Talk) -> None:
+    talk.change(tip=None, open="", path=(), doubt=None)
+    talk.do(EraseSaid())
+
+
+def cancel(talk: Talk) -> None:
+    """The person is sure: nothing of the draft stays. What the team has been given already, it keeps and is told."""
+    if talk.tip.code:
+        talk.do(NoteTicket(talk.tip.code, "draft_cancelled", alert=True))
+    talk.change(tip=None, open="", path=(), doubt=None, misses=0)
+    talk.do(EraseSaid())
+    talk.say("doubt-cancel.done", words=[word_choice("new")])
+
+
+def restart(talk: Talk) -> None:
+    """The person is sure: the draft goes, a new one begins."""
+    if talk.tip.code:
+        talk.do(NoteTicket(talk.tip.code, "draft_cancelled", alert=True))
+    talk.do(EraseSaid())
+    welcome.begin(talk)
+    talk.say("doubt-restart.done")
+    asking.go_on(talk)
+
+
+def refuse(talk: Talk) -> None:
+    """No consent: what was said is erased, and said so."""
+    talk.change(tip=None, open="", path=(), doubt=None, misses=0)
+    talk.do(EraseSaid())
+    talk.say("consent-refused", hotline=talk.rules.hotline, words=[word_choice("new")])

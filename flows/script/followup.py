@@ -1,0 +1,76 @@
+"""After sending: what the person writes goes to the ticket; several tickets are told apart; where is my tip."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flows import asking, codes
+from flows.effects import AddToTicket, MoveToTicket, TellStatus
+from flows.model import Pace
+from flows.talk import Talk, ticket_choice, word_choice
+
+SPOKEN_OF_FOR = timedelta(hours=6)  # after so long a pause the person is told again which ticket the words went to
+SHOWN_TICKETS = 4
+
+
+def add(talk: Talk) -> None:
+    """This event belongs to the ticket the person speaks of; say so, once for a burst, and offer the others."""
+    conversation = talk.conversation
+    code = talk.event.about if talk.event.about in conversation.tickets else conversation.talking_of
+    if code != conversation.talking_of or _long_ago(talk):
+        talk.change(talking_of=code, talking_since=talk.event.at)
+    talk.do(AddToTicket(code))
+    others = [one for one in conversation.tickets if one != code][-SHOWN_TICKETS:]
+    if others:
+        talk.say("added-which", code=code, choices=[ticket_choice(one) for one in others], merge="added")
+    else:
+        talk.say("added-one", code=code, merge="added")
+
+
+def _long_ago(talk: Talk) -> bool:
+    touched = talk.conversation.touched_at
+    return touched is None or talk.event.at - touched > SPOKEN_OF_FOR
+
+
+def turn_to(talk: Talk, code: str) -> None:
+    """The person says which ticket was meant: what was just added moves there."""
+    was = talk.conversation.talking_of
+    if code not in talk.conversation.tickets or code == was:
+        talk.say("talk-old_button")
+        return
+    since = talk.conversation.talking_since
+    if was and since is not None:
+        talk.do(MoveToTicket(was, code, since))
+    talk.change(talking_of=code, talking_since=talk.event.at)
+    talk.say("added-moved", code=code)
+
+
+def tell_status(talk: Talk, asked: str) -> None:
+    """*Tra cứu*, with or without a code. Look-ups of other people's codes are limited."""
+    code = ""
+    if asked:
+        try:
+            code = codes.read(asked) or ""
+        except codes.Mistyped:
+            talk.say("status-mistyped")
+            asking.repeat(talk)
+            return
+        if not code:
+            talk.say("status-no_code")
+            asking.repeat(talk)
+            return
+    if code and code not in talk.conversation.tickets and not _may_look_up(talk):
+        talk.say("status-too_many", hotline=talk.rules.hotline)
+    elif not code and not talk.conversation.tickets:
+        talk.say("status-none", words=[word_choice("new")])
+    else:
+        talk.do(TellStatus(talk.conversation.tickets, code))
+    asking.repeat(talk)
+
+
+def _may_look_up(talk: Talk) -> bool:
+    pace = talk.conversation.lookups
+    if pace is None or talk.event.at - pace.since > timedelta(hours=1):
+        pace = Pace(talk.event.at, 0)
+    talk.change(lookups=Pace(pace.since, pace.count + 1))
+    return pace.count < talk.rules.limits.lookups_an_hour

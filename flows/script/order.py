@@ -1,0 +1,28 @@
+"""The script: every question, in the order in which a kind person would ask them."""
+
+from __future__ import annotations
+
+from flows.model import Tip
+from flows.script import consent, contact, dna, martyr, media, place, press, reporter, story
+from flows.script.question import Question
+
+SCRIPT: tuple[Question, ...] = (
+    *consent.QUESTIONS,
+    *reporter.QUESTIONS,
+    *story.QUESTIONS,
+    *martyr.QUESTIONS,
+    *place.QUESTIONS,
+    *media.QUESTIONS,
+    *dna.QUESTIONS,
+    *contact.QUESTIONS,
+    *press.QUESTIONS,
+)
+BY_FIELD = {question.field: question for question in SCRIPT}
+
+
+def first_unanswered(tip: Tip) -> Question | None:
+    """The next question to ask, None when nothing is left.
+
+    A skipped question counts as answered, so that after a correction only what it newly calls for is asked.
+    """
+    return next((one for one in SCRIPT if one.field not in tip.answers and one.when(tip)), None)

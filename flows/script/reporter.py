@@ -1,0 +1,26 @@
+"""Who is telling: a relative, a veteran or witness, another; or somebody who types for an elder."""
+
+from __future__ import annotations
+
+from flows.model import Answer, Tip
+from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
+from flows.understand import names
+
+ROLE = "reporter-role"
+
+
+def read_person(text: str) -> Reading:
+    """A living person's name."""
+    name = names.read_name(text)
+    return Answer(said=text, value=name) if name else NotUnderstood()
+
+
+def _helps_an_elder(tip: Tip) -> bool:
+    return value_of(tip, ROLE) == "helper"
+
+
+QUESTIONS = (
+    Question(ROLE, read=only_choices, choices=("relative", "veteran", "helper", "other")),
+    Question("reporter-elder", read=read_person, when=_helps_an_elder, words_answer=True),
+    Question("reporter-helper", read=read_person, when=_helps_an_elder, words_answer=True),
+)

@@ -1,0 +1,112 @@
+"""Before the end everything is read back, every answer can be changed, and only then the tip is sent."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from flows import codes, tips
+from flows.effects import Line, SaveTicket
+from flows.model import Answer, Known, Source, Tip
+from flows.script import media, story
+from flows.script.order import SCRIPT
+from flows.script.question import Question
+from flows.talk import Talk, word_choice
+
+REVIEW = "review"
+EDIT = "review-edit"
+STORY_SHOWN = 1500  # code points of the story that are read back
+
+
+def read_back(talk: Talk) -> None:
+    """Show the whole tip and offer to send it or to change something."""
+    talk.change(open=REVIEW, misses=0)
+    talk.say(
+        "review-read",
+        lines=lines(talk.tip),
+        choices=[talk.choice(REVIEW, "send", "button-send"), talk.choice(REVIEW, "edit", "button-edit")],
+        words=[word_choice("back"), word_choice("cancel")],
+    )
+
+
+def lines(tip: Tip) -> list[Line]:
+    """The tip as it is read back, a line an answer."""
+    return [_line(question, tip) for question in _shown(tip)]
+
+
+def offer_changes(talk: Talk) -> None:
+    """Ask which answer is to be changed."""
+    talk.change(open=EDIT, misses=0)
+    talk.say(
+        "review-edit.ask",
+        choices=[talk.choice(EDIT, one.field, f"{one.field}.label") for one in changeable(talk.tip)],
+        words=[word_choice("back")],
+    )
+
+
+def changeable(tip: Tip) -> list[Question]:
+    """The questions whose answers can be changed from the review, in order."""
+    return [one for one in SCRIPT if one.read_back and one.field in tip.answers and one.when(tip)]
+
+
+def send(talk: Talk) -> bool:
+    """Make the tip a ticket. False, and nothing done, where it holds no fact yet."""
+    if not talk.tip.said_anything():
+        talk.say("review-empty")
+        return False
+    code = save(talk, incomplete=False)
+    talk.change(tip=None, open="", path=(), doubt=None, misses=0, reminded=False)
+    talk.say("done-code", code=code)
+    talk.say("done-next", hotline=talk.rules.hotline, words=[word_choice("status"), word_choice("new")])
+    return True
+
+
+def save(talk: Talk, *, incomplete: bool) -> str:
+    """Put the draft as it stands into its ticket; returns the ticket's code."""
+    tip = talk.tip
+    code = tip.code or codes.make(talk.event.seed)
+    agreed = tuple(one for one in talk.conversation.consents if one.withdrawn_at is None)
+    tip = dataclasses.replace(tip, code=code, consents=agreed)
+    tickets = talk.conversation.tickets
+    talk.change(
+        tip=tip,
+        tickets=tickets if code in tickets else (*tickets, code),
+        talking_of=code,
+        talking_since=talk.event.at,
+    )
+    talk.do(SaveTicket(code, tip, incomplete))
+    return code
+
+
+def shown_value(question: Question, answer: Answer) -> Line:
+    """An answer as a line: a choice by its label, typed words as typed, what was read by how it was said."""
+    label = f"{question.field}.label"
+    if answer.known is Known.UNKNOWN:
+        return Line(label, value_key="review-unknown")
+    if isinstance(answer.value, str) and answer.value in question.choices:
+        return Line(label, value_key=question.choice_label(answer.value))
+    if answer.source is Source.STORY and not answer.sure:
+        return Line(label, value_key="review-from_story", args={"value": _words(answer)})
+    return Line(label, value=_words(answer))
+
+
+def _shown(tip: Tip) -> list[Question]:
+    return [one for one in changeable(tip) if tip.answers[one.field].known is not Known.SKIPPED]
+
+
+def _line(question: Question, tip: Tip) -> Line:
+    answer = tip.answers[question.field]
+    if question.field == story.TOLD:
+        words = "\n".join(one.text for one in tip.told if one.text)
+        shown = words if len(words) <= STORY_SHOWN else words[:STORY_SHOWN] + "…"
+        return Line("story-told.label", value=shown or "…")
+    if question.field == media.PHOTOS:
+        return Line("media-photos.label", value_key="review-files", args={"count": tips.files_of(tip)})
+    return shown_value(question, answer)
+
+
+def _words(answer: Answer) -> str:
+    if isinstance(answer.value, dict):
+        return str(answer.value.get("text") or answer.value.get("raw") or answer.said)
+    if answer.value is None or answer.source is Source.ANSWER:
+        return answer.said or str(answer.value)
+    return str(answer.value)

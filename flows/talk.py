@@ -1,0 +1,77 @@
+"""One turn while it is being taken: the conversation as it changes, and what has been asked for so far.
+
+Seen from outside ``machine.step`` stays a function; inside, the stretches of talk work on this one object.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Any
+
+from flows import buttons
+from flows.effects import Choice, Effect, Line, Say
+from flows.events import Event
+from flows.model import Conversation, Tip
+from flows.rules import Rules
+
+
+class Talk:
+    """The turn in hand. ``effects`` are in the order in which they were asked for."""
+
+    def __init__(self, conversation: Conversation, event: Event, rules: Rules) -> None:
+        self.conversation = conversation
+        self.event = event
+        self.rules = rules
+        self.effects: list[Effect] = []
+
+    @property
+    def tip(self) -> Tip:
+        """The open draft; only to be asked for where there is one."""
+        assert self.conversation.tip is not None
+        return self.conversation.tip
+
+    def change(self, **fields: Any) -> None:
+        """Replace fields of the conversation."""
+        self.conversation = dataclasses.replace(self.conversation, **fields)
+
+    def change_tip(self, **fields: Any) -> None:
+        """Replace fields of the open draft."""
+        self.change(tip=dataclasses.replace(self.tip, **fields))
+
+    def do(self, effect: Effect) -> None:
+        """Ask for an effect."""
+        self.effects.append(effect)
+
+    def say(
+        self,
+        key: str,
+        *,
+        lines: Iterable[Line] = (),
+        choices: Iterable[Choice] = (),
+        words: Iterable[Choice] = (),
+        wants: str = "",
+        merge: str = "",
+        **args: str | int,
+    ) -> None:
+        """Say the Fluent message ``key``."""
+        self.do(Say(key, args, tuple(lines), tuple(choices), tuple(words), wants, merge))
+
+    def choice(self, field: str, value: str, label: str) -> Choice:
+        """A button of the question ``field`` in the present round."""
+        return Choice(buttons.question(self.conversation.round, field, value), label)
+
+
+def word_choice(meaning: str) -> Choice:
+    """A button for a word that always works."""
+    return Choice(buttons.word("w", meaning), f"button-{meaning}")
+
+
+def language_choice(language: str) -> Choice:
+    """A button that changes the language."""
+    return Choice(buttons.word("l", language), f"language-{language}")
+
+
+def ticket_choice(code: str) -> Choice:
+    """A button that turns the talk to a ticket."""
+    return Choice(buttons.word("t", code), text=code)

@@ -1,0 +1,191 @@
+"""Views of a tip: the martyr, the place, the reporter, the DNA answers, as a ticket shows them.
+
+Pure functions of ``flows.model.Tip``; the forms are those of ``ticket --json``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from flows.model import Answer, Known, Tip
+from flows.script import contact, dna, martyr, place, reporter
+from flows.understand import fold, intent
+
+NO_UNIT = dict.fromkeys(
+    (
+        "raw squad platoon company battalion regiment brigade division corps group military_region front code "
+        "mailbox other"
+    ).split()
+)
+PHOTO_LIKE = frozenset({"photo", "video", "voice", "audio", "file"})
+
+
+@dataclass(frozen=True, slots=True)
+class TipSummary:
+    """What a ticket's row holds beside the tip: in clear only what concerns the fallen (``search``, ``martyr_name``)."""
+
+    kind: str
+    urgent: bool
+    martyr_name: str
+    search: str  # folded, for search without diacritics
+    lat: float | None
+    lon: float | None
+    reporter_name: str
+    reporter_phone: str
+
+
+def summary(tip: Tip) -> TipSummary:
+    """The summary of a tip."""
+    where = location_of(tip)
+    who = reporter_of(tip)
+    name = str(_given(tip, martyr.NAME) or "")
+    words = [name, *(_said(tip, one) for one in (martyr.HOME, martyr.UNIT, martyr.DEATH_DATE, martyr.DEATH_PLACE))]
+    words.append(_said(tip, place.WHERE))
+    story = story_of(tip)
+    return TipSummary(
+        kind=kind_of(tip),
+        urgent=intent.is_urgent(story),
+        martyr_name=name,
+        search=fold.fold(" ".join(one for one in words if one)),
+        lat=where.get("lat") if where else None,
+        lon=where.get("lon") if where else None,
+        reporter_name=who["name"] or "",
+        reporter_phone=who["phone"] or "",
+    )
+
+
+def kind_of(tip: Tip) -> str:
+    """The ticket's kind: what the words clearly say, else what the answers speak of."""
+    read = intent.read_kind(story_of(tip))
+    if read:
+        return read
+    if _given(tip, place.WHERE) is not None:
+        return "burial_place"
+    if _given(tip, reporter.ROLE) in ("relative", "helper"):
+        return "seeking"
+    if any(_given(tip, one.field) is not None for one in martyr.QUESTIONS):
+        return "martyr_info"
+    return "other"
+
+
+def story_of(tip: Tip) -> str:
+    """All the person's own words, in order."""
+    return "\n".join(one.text for one in tip.told if one.text and one.kind not in ("location", "contact", "other"))
+
+
+def martyr_of(tip: Tip) -> dict[str, Any]:
+    """The martyr in the form of one entry of ``martyrs[]``; null where nothing was said."""
+    day = tip.answers.get(martyr.DEATH_DATE)
+    date_form = day.value if day and isinstance(day.value, dict) else None
+    unit = tip.answers.get(martyr.UNIT)
+    unit_form: dict[str, Any] | None = None
+    if unit is not None and unit.known is Known.GIVEN:
+        unit_form = {
+            **NO_UNIT,
+            **(unit.value if isinstance(unit.value, dict) else {"raw": unit.said, "other": unit.said}),
+        }
+    year = _given(tip, martyr.BIRTH_YEAR)
+    where = location_of(tip)
+    form: dict[str, Any] = {
+        "name": _given(tip, martyr.NAME) or _said(tip, martyr.NAME) or None,
+        "alias": None,
+        "birth_year": str(year) if year else None,
+        "birth_date": None,
+        "home_town": _said(tip, martyr.HOME) or None,
+        "enlisted": None,
+        "rank": None,
+        "position": None,
+        "unit": unit_form,
+        "date_of_death": _common_part(date_form) if date_form else None,
+        "date_of_death_raw": _said(tip, martyr.DEATH_DATE) or None,
+        "date_of_death_lunar": None,
+        "place_of_death": _said(tip, martyr.DEATH_PLACE) or None,
+        "initial_burial_place": None,
+        "burial_place": where["text"] if where else None,
+        "status": None,
+    }
+    if date_form and date_form["earliest"] != date_form["latest"]:
+        form["date_of_death_range"] = [date_form["earliest"], date_form["latest"]]
+    return form
+
+
+def _common_part(day: dict[str, Any]) -> str | None:
+    """The day, month or year that an interval fills exactly; None where it is neither."""
+    earliest, latest = day["earliest"], day["latest"]
+    if earliest == latest:
+        return str(earliest)
+    if earliest[:7] == latest[:7]:
+        return str(earliest[:7])
+    return str(earliest[:4]) if earliest[:4] == latest[:4] else None
+
+
+def location_of(tip: Tip) -> dict[str, Any] | None:
+    """The place in the form of ``location``, None where none was given."""
+    answer = tip.answers.get(place.WHERE)
+    if answer is None or answer.known is not Known.GIVEN:
+        return None
+    value = answer.value if isinstance(answer.value, dict) else {"text": answer.said, "origin": "place"}
+    blank = {"lat": None, "lon": None, "accuracy_m": None, "system": None, "place": None, "alternatives": []}
+    return {**blank, **value, "sure": _given(tip, place.SURE) or _said(tip, place.SURE) or None}
+
+
+def reporter_of(tip: Tip) -> dict[str, Any]:
+    """Who told it: role, name, phone; null where not said or anonymous."""
+    phone = _given(tip, contact.PHONE)
+    told_by = _given(tip, reporter.ROLE)
+    name = _given(tip, "reporter-elder") if told_by == "helper" else _given(tip, contact.NAME)
+    return {
+        "role": told_by,
+        "name": name,
+        "phone": None if phone == contact.ANONYMOUS else phone,
+        "helper": _given(tip, "reporter-helper") if told_by == "helper" else None,
+        "best_time": _given(tip, contact.TIME),
+    }
+
+
+def dna_of(tip: Tip) -> dict[str, Any]:
+    """The DNA answers. The line of descent is worked out where the kin tree is known; here it is not."""
+    return {
+        "willing": _given(tip, dna.WILLING),
+        "relation": _given(tip, dna.RELATION),
+        "line": "unknown",
+        "donors": [],
+        "preferred": None,
+    }
+
+
+def as_json(tip: Tip) -> dict[str, Any]:
+    """The tip's share of ``ticket --json``."""
+    man = martyr_of(tip)
+    said = any(value for value in man.values())
+    return {
+        "reporter": reporter_of(tip),
+        "martyr": man,
+        "martyrs": [man] if said else [],
+        "story": story_of(tip),
+        "location": location_of(tip),
+        "dna": dna_of(tip),
+    }
+
+
+def files_of(tip: Tip) -> int:
+    """How many photos, recordings and files came with it."""
+    return sum(1 for one in tip.told if one.kind in PHOTO_LIKE)
+
+
+def _answer(tip: Tip, field: str) -> Answer | None:
+    answer = tip.answers.get(field)
+    return answer if answer is not None and answer.known is Known.GIVEN else None
+
+
+def _given(tip: Tip, field: str) -> Any:
+    answer = _answer(tip, field)
+    return answer.value if answer else None
+
+
+def _said(tip: Tip, field: str) -> str:
+    answer = _answer(tip, field)
+    if answer is None:
+        return ""
+    return answer.said or (str(answer.value) if answer.value is not None else "")

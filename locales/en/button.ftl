@@ -1,0 +1,14 @@
+# Words on the buttons that many questions share.
+
+button-skip = Skip
+button-unknown = Don't know
+button-done = Done
+button-back = Back
+button-send = Send
+button-edit = Edit
+button-cancel = Cancel
+button-status = Status
+button-new = New tip
+button-human = Talk to a person
+button-erase = Delete my data
+button-withdraw = Withdraw consent

@@ -1,0 +1,118 @@
+# The command line "manhmoi": help, what check found, lists. Read by administrators only.
+
+cli-program = Manh Mối takes in what people know about fallen soldiers and their graves.
+
+## Commands
+
+cli-run = Run everything in one process: the web chat, the desk, every channel that has a token.
+    .only = Run a part of it, with commas between: { $parts }.
+cli-check = Check settings, tokens, database, media store and texts, a line each.
+cli-migrate = Bring the database to the newest schema.
+    .done = The database is at the newest schema now.
+    .nothing = The database is at the newest schema already.
+cli-chat = A conversation in the terminal, on the same engine and database. Each line is a message; besides: /photo PATH, /file PATH, /location LAT LON, /start SOURCE.
+    .language = The language to begin in.
+    .user = The name of the conversation; the same name goes on where it was left.
+cli-tickets = The list of tips.
+    .status = Only those with this status.
+    .json = Print JSON.
+cli-ticket = One tip in full. That the reporter's contact was seen is written to the audit log.
+    .code = The code, in any case, with or without dashes.
+cli-desk_link = Make a link that signs in to the desk once.
+    .name = The operator's name.
+    .role = The role.
+    .once = The link is good once, within { $minutes } minutes.
+cli-retry = Take failed turns again and send what did not arrive.
+    .list = Only list them.
+
+## Errors
+
+cli-error-settings = The settings cannot be used:
+cli-error-unexpected = Something unexpected went wrong ({ $kind }). Run it again with MANHMOI_LOG_LEVEL=debug to see more.
+cli-error-database = The database cannot be used: { $why }
+cli-error-sealed = The secret key does not open this data: it is another database's, or the data was changed.
+cli-error-status = There is no status "{ $status }". There are: { $statuses }.
+cli-error-language = There is no language "{ $language }". There are: { $languages }.
+cli-error-part = There is no part "{ $part }". There are: { $parts }.
+cli-error-mistyped = The code { $code } has a wrong character in it.
+cli-error-no_code = "{ $code }" is no code. A code reads MM-XXXX-XXXX.
+cli-error-no_ticket = There is no tip with the code { $code }.
+cli-error-name = The operator's name must not be empty.
+cli-error-port = The port cannot be opened: { $why }
+
+## What check found
+
+cli-check-settings = Settings: read.
+cli-check-key = Secret key: usable.
+    .fresh = Secret key: none yet, "run" will make one in { $file }.
+    .wrong = Secret key: { $why }
+    .open = Secret key: others on this machine can read { $file }. Run: chmod 600
+cli-check-database = Database: takes writes, newest schema.
+    .fresh = Database: none yet, "run" will make it.
+    .old = Database: schema { $found }, { $newest } is wanted. Run: manhmoi migrate
+    .other_key = Database: the secret key does not open what is in there.
+    .wrong = Database: { $why }
+cli-check-media = Media store: written and read back.
+    .wrong = Media store: { $why }
+cli-check-texts = Texts: complete ({ $languages }).
+    .gaps = Texts: { $count } gaps, the first one is { $first }.
+cli-check-telegram = Telegram: the token is good, the bot is @{ $name }.
+    .off = Telegram: no token, the channel is off.
+    .wrong = Telegram: cannot be used ({ $why }).
+cli-check-group = Moderator group { $group }: has topics, and the bot may manage them.
+    .wrong = Moderator group { $group }: cannot be seen ({ $why }). Is the bot a member?
+    .no_topics = Moderator group { $group }: topics are switched off.
+    .no_rights = Moderator group { $group }: the bot may not manage topics.
+cli-check-redis = Redis: answers.
+    .silent = Redis: does not answer.
+
+## The list
+
+cli-tickets-none = There are no tips.
+cli-tickets-head =
+    .code = Code
+    .at = At
+    .kind = Kind
+    .status = Status
+    .channel = Channel
+    .martyr = Martyr
+    .assignee = Assignee
+cli-tickets-urgent = URGENT
+cli-tickets-incomplete = incomplete
+
+## One tip
+
+cli-ticket-line =
+    .code = Code
+    .status = Status
+    .urgent = Urgent
+    .kind = Kind
+    .channel = Channel
+    .created_at = At
+    .source = Source
+    .incomplete = Incomplete
+    .reporter = Reporter
+    .martyr = Martyr
+    .story = Story
+    .location = Location
+    .dna = DNA
+    .attachments = Files
+    .consents = Consents
+    .assignee = Assignee
+    .outcome = Outcome
+    .history = History
+cli-ticket-yes = yes
+
+## Retry
+
+cli-retry-turn = Turn on { $channel } at { $at }: { $why }, tried { $attempts } times
+cli-retry-message = Message { $id } at { $at }: { $state }, { $why }
+cli-retry-none = There is nothing to take again.
+cli-retry-done = { $turns } turns taken again, { $messages } messages will be sent again; { $left } turns still fail.
+
+## Chat
+
+cli-chat-no_path = Behind /photo or /file goes the path of a file.
+cli-chat-no_location = Behind /location go two numbers, latitude and longitude, as in: /location 16.7445 107.1989
+cli-chat-no_file = The file cannot be read: { $why }
+cli-chat-failed = This turn failed; what you typed is kept. See: manhmoi retry --list

@@ -1,0 +1,16 @@
+place-where =
+    .ask =
+        Do you know where the grave or burial place is?
+        Send a location, coordinates or a map link, or describe it (a river, a tree, a pagoda nearby).
+    .nowhere = The phone does not know its position yet. Please try again outdoors, or describe the place.
+    .label = Burial place
+place-sure =
+    .ask = How sure are you of this place?
+    .label = How sure
+place-sure-exact = I know the exact spot
+    .words = exact | exactly | sure | certain
+place-sure-near = Somewhere near it
+    .words = near | nearby | about there
+place-sure-heard = I was told of it
+    .words = heard | was told | hearsay
+place-kept = I have noted the location.

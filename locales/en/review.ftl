@@ -1,0 +1,11 @@
+review-read = This is your tip as I have it:
+review-edit =
+    .ask = What would you like to change?
+review-now = Noted so far
+review-unknown = not known
+review-from_story = { $value } (from your words)
+review-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+review-empty = There is nothing in the tip yet. Please tell at least one thing: a name, a place, a photo.

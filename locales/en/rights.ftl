@@ -1,0 +1,12 @@
+rights-kept = This is what we keep about you:
+rights-tickets = Tips sent
+rights-draft = Unfinished
+rights-draft_holds = { $texts } messages, { $files } files
+rights-consent = You agreed to
+rights-purpose-tip = keeping the tip and using it in the search
+rights-purpose-contact = passing your phone number to the agencies
+rights-purpose-dna = passing on the DNA answers
+rights-purpose-press = use in the press
+rights-erased = What you told has been erased. We keep no tip of yours.
+rights-erase_passed_on = What was unfinished has been erased. For the tips you sent, your wish has gone to the team; you will be answered within 2 working days.
+rights-withdrawn = Your withdrawal is noted and holds from now on; the team has been told. Questions: { $hotline }.

@@ -1,0 +1,16 @@
+status-none = You have not sent a tip yet. To give one, write "new tip".
+status-own = Tip { $code }, sent on { $date }
+status-other = Tip { $code }
+status-label = Status
+status-unknown = There is no tip with the code { $code }.
+status-mistyped = A character of this code is mistyped. Please check it.
+status-no_code = That is not a tip code. A code looks like MM-XXXX-XXXX.
+status-too_many = You have looked up many codes. Please try again in an hour, or call { $hotline }.
+status-received = received
+status-classified = sorted
+status-verifying = being verified
+status-verified = verified
+status-unverifiable = could not be verified
+status-duplicate = joined with another tip on the same matter
+status-handed_over = passed to the responsible agency
+status-closed = closed

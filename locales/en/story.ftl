@@ -1,0 +1,15 @@
+story-told =
+    .ask =
+        Please tell what you know, in your own words.
+        Text, voice messages, photos, as many as you like. When you have finished, press "Done".
+    .more = I have noted that. Please go on, or press "Done".
+    .label = Your words
+story-check =
+    .ask = This is what I understood from your words. Is it right?
+    .again = Is that right? Please answer "yes" or "no".
+    .label = Check of the story
+story-check-yes = Yes, that is right
+    .words = right | correct | that's right
+story-check-no = Something is wrong
+    .words = wrong | not right | not quite
+story-kept = I have added that to your words.

@@ -1,0 +1,9 @@
+# What is said at many places, belonging to no question.
+
+talk-first = This is the first question.
+talk-old_button = That button belongs to an earlier question and no longer works.
+talk-answer_changed = I have changed that answer.
+talk-kept_as_said = I have noted it in your own words.
+talk-edit_kept = I have noted your correction.
+talk-nothing_open = There is no unfinished tip.
+talk-slow = Everything you send is kept. Please give me a minute; then I will answer.

@@ -1,0 +1,9 @@
+welcome-hello =
+    Hello, and thank you for writing.
+    This is where the city of Hải Phòng receives information about fallen soldiers, for its 500-day campaign to find their remains and give them back their names.
+    Whatever you remember helps. It costs nothing; nobody may ask you for money.
+    To speak to someone, call the hotline { $hotline }.
+welcome-back = I have kept what you told. Let us go on from where you left.
+welcome-again = Hello again. Would you like to give a new tip or see one you sent? You can also write here; I will add it to the tip you sent.
+welcome-language = Which language would you like? (Bác muốn nói tiếng nào ạ?)
+welcome-language_set = We will speak English.

@@ -1,0 +1,14 @@
+# Chữ trên nút bấm chung cho nhiều câu hỏi.
+
+button-skip = Bỏ qua
+button-unknown = Không rõ
+button-done = Xong
+button-back = Quay lại
+button-send = Gửi tin
+button-edit = Sửa
+button-cancel = Hủy
+button-status = Tra cứu
+button-new = Báo tin mới
+button-human = Gặp cán bộ
+button-erase = Xóa dữ liệu
+button-withdraw = Rút đồng ý

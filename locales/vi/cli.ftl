@@ -1,0 +1,118 @@
+# Dòng lệnh «manhmoi»: trợ giúp, kết quả kiểm tra, bảng tin. Chỉ người quản trị đọc.
+
+cli-program = Manh Mối: nơi tiếp nhận tin về liệt sĩ và mộ liệt sĩ.
+
+## Các lệnh
+
+cli-run = Chạy tất cả trong một tiến trình: trang trò chuyện, bàn trực, mọi kênh đã có mã.
+    .only = Chỉ chạy một phần, cách nhau bằng dấu phẩy: { $parts }.
+cli-check = Kiểm tra cài đặt, mã bot, cơ sở dữ liệu, kho tệp, lời nói; mỗi thứ một dòng.
+cli-migrate = Đưa cơ sở dữ liệu lên cấu trúc mới nhất.
+    .done = Đã đưa cơ sở dữ liệu lên cấu trúc mới nhất.
+    .nothing = Cơ sở dữ liệu đã ở cấu trúc mới nhất.
+cli-chat = Trò chuyện trong cửa sổ dòng lệnh, trên cùng bộ máy và cơ sở dữ liệu. Mỗi dòng là một tin nhắn; thêm /photo TỆP, /file TỆP, /location VĨ_ĐỘ KINH_ĐỘ, /start NGUỒN.
+    .language = Ngôn ngữ bắt đầu.
+    .user = Tên của cuộc trò chuyện; gọi lại đúng tên thì đi tiếp từ chỗ cũ.
+cli-tickets = Danh sách tin báo.
+    .status = Chỉ những tin ở trạng thái này.
+    .json = In ra JSON.
+cli-ticket = Một tin báo, đầy đủ. Việc xem liên hệ của người báo được ghi vào nhật ký.
+    .code = Mã tin, viết hoa hay thường, có gạch hay không đều được.
+cli-desk_link = Tạo đường dẫn đăng nhập một lần vào bàn trực.
+    .name = Tên cán bộ.
+    .role = Vai trò.
+    .once = Đường dẫn dùng được một lần, trong { $minutes } phút.
+cli-retry = Làm lại những lượt bị hỏng và gửi lại những tin không tới.
+    .list = Chỉ liệt kê.
+
+## Lỗi
+
+cli-error-settings = Cài đặt chưa dùng được:
+cli-error-unexpected = Có lỗi ngoài dự kiến ({ $kind }). Chạy lại với MANHMOI_LOG_LEVEL=debug để xem chi tiết.
+cli-error-database = Không dùng được cơ sở dữ liệu: { $why }
+cli-error-sealed = Khóa bí mật không mở được dữ liệu này: hoặc khóa là của cơ sở dữ liệu khác, hoặc dữ liệu đã bị sửa.
+cli-error-status = Không có trạng thái «{ $status }». Có: { $statuses }.
+cli-error-language = Không có ngôn ngữ «{ $language }». Có: { $languages }.
+cli-error-part = Không có phần «{ $part }». Có: { $parts }.
+cli-error-mistyped = Mã { $code } gõ sai một ký tự nào đó.
+cli-error-no_code = «{ $code }» không phải mã tin. Mã tin có dạng MM-XXXX-XXXX.
+cli-error-no_ticket = Không có tin nào mang mã { $code }.
+cli-error-name = Tên cán bộ không được để trống.
+cli-error-port = Không mở được cổng: { $why }
+
+## Kiểm tra
+
+cli-check-settings = Cài đặt: đọc được.
+cli-check-key = Khóa bí mật: dùng được.
+    .fresh = Khóa bí mật: chưa có, lệnh «run» sẽ tạo trong { $file }.
+    .wrong = Khóa bí mật: { $why }
+    .open = Khóa bí mật: người khác trên máy đọc được { $file }. Hãy chạy: chmod 600
+cli-check-database = Cơ sở dữ liệu: ghi được, đúng cấu trúc.
+    .fresh = Cơ sở dữ liệu: chưa có, lệnh «run» sẽ tạo.
+    .old = Cơ sở dữ liệu: cấu trúc { $found }, cần { $newest }. Hãy chạy: manhmoi migrate
+    .other_key = Cơ sở dữ liệu: khóa bí mật không mở được dữ liệu trong đó.
+    .wrong = Cơ sở dữ liệu: { $why }
+cli-check-media = Kho tệp: ghi và đọc lại được.
+    .wrong = Kho tệp: { $why }
+cli-check-texts = Lời nói: đủ ({ $languages }).
+    .gaps = Lời nói: thiếu { $count } chỗ, đầu tiên là { $first }.
+cli-check-telegram = Telegram: mã bot đúng, bot là @{ $name }.
+    .off = Telegram: chưa có mã bot, kênh này tắt.
+    .wrong = Telegram: không dùng được ({ $why }).
+cli-check-group = Nhóm điều phối { $group }: có chủ đề, bot được quản lý chủ đề.
+    .wrong = Nhóm điều phối { $group }: không xem được ({ $why }). Đã thêm bot vào nhóm chưa?
+    .no_topics = Nhóm điều phối { $group }: chưa bật chủ đề (Topics).
+    .no_rights = Nhóm điều phối { $group }: bot chưa có quyền quản lý chủ đề.
+cli-check-redis = Redis: trả lời.
+    .silent = Redis: không trả lời.
+
+## Bảng tin báo
+
+cli-tickets-none = Không có tin nào.
+cli-tickets-head =
+    .code = Mã
+    .at = Lúc
+    .kind = Loại
+    .status = Trạng thái
+    .channel = Kênh
+    .martyr = Liệt sĩ
+    .assignee = Phụ trách
+cli-tickets-urgent = KHẨN
+cli-tickets-incomplete = chưa xong
+
+## Một tin báo
+
+cli-ticket-line =
+    .code = Mã
+    .status = Trạng thái
+    .urgent = Khẩn
+    .kind = Loại
+    .channel = Kênh
+    .created_at = Lúc
+    .source = Nguồn
+    .incomplete = Chưa kể xong
+    .reporter = Người báo
+    .martyr = Liệt sĩ
+    .story = Lời kể
+    .location = Vị trí
+    .dna = ADN
+    .attachments = Tệp
+    .consents = Đồng ý
+    .assignee = Phụ trách
+    .outcome = Kết quả
+    .history = Lịch sử
+cli-ticket-yes = có
+
+## Làm lại
+
+cli-retry-turn = Lượt { $channel } lúc { $at }: { $why }, đã thử { $attempts } lần
+cli-retry-message = Tin { $id } lúc { $at }: { $state }, { $why }
+cli-retry-none = Không có gì cần làm lại.
+cli-retry-done = Đã làm lại { $turns } lượt, gửi lại { $messages } tin; còn hỏng { $left } lượt.
+
+## Trò chuyện
+
+cli-chat-no_path = Sau /photo hoặc /file cần có đường dẫn tới tệp.
+cli-chat-no_location = Sau /location cần hai số: vĩ độ và kinh độ, ví dụ: /location 16.7445 107.1989
+cli-chat-no_file = Không đọc được tệp: { $why }
+cli-chat-failed = Lượt này bị hỏng; lời vừa gõ vẫn được giữ. Xem lại bằng: manhmoi retry --list

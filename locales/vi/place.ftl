@@ -1,0 +1,16 @@
+place-where =
+    .ask =
+        Bác có biết phần mộ hoặc nơi chôn cất ở đâu không ạ?
+        Bác gửi vị trí, tọa độ, đường dẫn bản đồ, hoặc tả bằng lời (gần sông, cây, chùa nào).
+    .nowhere = Dạ, điện thoại chưa biết vị trí của bác. Bác thử lại ngoài trời, hoặc tả nơi đó bằng lời ạ.
+    .label = Nơi chôn cất
+place-sure =
+    .ask = Bác chắc về nơi này đến đâu ạ?
+    .label = Độ chắc chắn
+place-sure-exact = Biết chính xác chỗ
+    .words = chính xác | chắc chắn | biết chính xác
+place-sure-near = Quanh vùng đó
+    .words = gần đó | quanh đó | khoảng đó
+place-sure-heard = Chỉ nghe kể lại
+    .words = nghe kể | nghe nói | nghe kể lại
+place-kept = Dạ, cháu đã nhận vị trí bác gửi.

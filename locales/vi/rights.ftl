@@ -1,0 +1,12 @@
+rights-kept = Dạ, về bác, chỗ cháu đang giữ:
+rights-tickets = Tin đã gửi
+rights-draft = Đang kể dở
+rights-draft_holds = { $texts } lời nhắn, { $files } tệp
+rights-consent = Đã đồng ý
+rights-purpose-tip = lưu tin và dùng để tìm kiếm
+rights-purpose-contact = chuyển số điện thoại cho cơ quan
+rights-purpose-dna = chuyển câu trả lời ADN
+rights-purpose-press = cho báo, đài dùng
+rights-erased = Dạ, cháu đã xóa phần bác kể. Chỗ cháu không còn giữ tin nào của bác ạ.
+rights-erase_passed_on = Dạ, phần kể dở cháu đã xóa. Với tin đã gửi, cháu đã chuyển yêu cầu tới cán bộ; cán bộ trả lời bác trong 2 ngày làm việc ạ.
+rights-withdrawn = Dạ, cháu đã ghi nhận bác rút lại sự đồng ý, có hiệu lực từ bây giờ, và đã báo cán bộ. Cần hỏi thêm, bác gọi { $hotline } ạ.

@@ -1,0 +1,16 @@
+status-none = Dạ, bác chưa gửi tin nào ạ. Bác muốn báo tin, bác nhắn «báo tin».
+status-own = Tin { $code } gửi ngày { $date }
+status-other = Tin { $code }
+status-label = Tình trạng
+status-unknown = Dạ, cháu không tìm thấy tin nào có mã { $code } ạ.
+status-mistyped = Dạ, mã này gõ sai một ký tự nào đó. Bác xem lại giúp cháu ạ.
+status-no_code = Dạ, đây chưa phải mã tin. Mã tin có dạng MM-XXXX-XXXX ạ.
+status-too_many = Dạ, bác đã tra nhiều mã quá. Một giờ nữa bác thử lại, hoặc gọi { $hotline } ạ.
+status-received = đã nhận
+status-classified = đã phân loại
+status-verifying = đang xác minh
+status-verified = đã xác minh
+status-unverifiable = chưa đủ căn cứ xác minh
+status-duplicate = đã ghép với tin khác cùng nội dung
+status-handed_over = đã chuyển cơ quan chức năng
+status-closed = đã xử lý xong

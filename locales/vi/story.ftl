@@ -1,0 +1,15 @@
+story-told =
+    .ask =
+        Bác kể giúp cháu những gì bác biết, theo lời của bác ạ.
+        Bác gõ chữ, gửi giọng nói hay ảnh đều được, bao nhiêu tin cũng được. Kể xong, bác bấm «Xong».
+    .more = Dạ, cháu ghi rồi ạ. Bác kể tiếp, hoặc bấm «Xong».
+    .label = Lời kể
+story-check =
+    .ask = Cháu đọc được từ lời bác thế này, đúng chưa ạ?
+    .again = Dạ, những điều trên đúng chưa ạ? Bác trả lời «đúng» hoặc «chưa đúng».
+    .label = Đối chiếu lời kể
+story-check-yes = Đúng rồi
+    .words = đúng | đúng rồi | đúng ạ | phải
+story-check-no = Có chỗ chưa đúng
+    .words = chưa đúng | sai | không đúng | sai rồi
+story-kept = Dạ, cháu đã ghi thêm lời bác.

@@ -1,0 +1,9 @@
+# Lời nói chung, không thuộc riêng câu hỏi nào.
+
+talk-first = Dạ, đây là câu đầu tiên rồi ạ.
+talk-old_button = Dạ, nút này thuộc về câu trước, giờ không còn dùng nữa ạ.
+talk-answer_changed = Dạ, cháu đã sửa lại câu trả lời ấy.
+talk-kept_as_said = Dạ, cháu ghi nguyên lời bác.
+talk-edit_kept = Dạ, cháu đã ghi lại theo lời bác vừa sửa.
+talk-nothing_open = Dạ, hiện không có tin nào đang kể dở ạ.
+talk-slow = Dạ, cháu vẫn nhận đủ lời bác. Bác thư thả giúp cháu một phút, cháu sẽ trả lời ạ.

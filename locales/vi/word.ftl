@@ -1,0 +1,23 @@
+# Những từ luôn có tác dụng, cách nhau bằng dấu |. Không phân biệt hoa thường, có dấu hay không dấu.
+# Các từ "word-..." là nghĩa mà chương trình hiểu; xem locales/README.md.
+
+word-help = trợ giúp | giúp đỡ | giúp | hướng dẫn
+word-human = gặp cán bộ | gặp người | nói chuyện với cán bộ | gặp nhân viên
+word-back = quay lại | trở lại
+word-cancel = hủy | huỷ | hủy bỏ | huỷ bỏ
+word-restart = làm lại | bắt đầu lại | kể lại từ đầu
+word-status = tra cứu | tin của tôi đến đâu
+word-language = ngôn ngữ | đổi ngôn ngữ
+word-mydata = dữ liệu của tôi | xem dữ liệu
+word-erase = xóa dữ liệu | xoá dữ liệu
+word-withdraw = rút đồng ý | rút lại đồng ý
+word-new = báo tin | cung cấp thông tin | báo tin mới | tin mới
+word-agree = đồng ý | tôi đồng ý | bác đồng ý
+word-yes = có | dạ có | vâng | dạ vâng | ok | oke | dạ | ừ | phải | đúng | đúng rồi | đúng ạ
+word-no = không | không đồng ý | dạ không | không phải | chưa đúng | thôi
+word-skip = bỏ qua | bỏ | không có | để sau | câu khác
+word-unknown = không rõ | không biết | không nhớ | chịu | quên rồi | không rõ nữa | không nhớ rõ
+word-done = xong | hết | xong rồi | hết rồi | đã xong | dạ xong | dạ hết
+word-send = gửi | gửi đi | gửi tin
+word-edit = sửa | sửa lại | thay đổi
+word-hello = xin chào | chào | alo | a lô | chào cháu | chào bạn | chào em | chào anh chị | bắt đầu

@@ -1,0 +1,128 @@
+"""A conversation as a test reads it: the person says, taps, sends; the bot is seen to say. No network, no database.
+
+Between every two turns the state goes through JSON, so that what does not survive it is seen at once.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from bot import rules as bot_rules
+from bot import saying
+from bot.settings import Settings
+from bot.translate import Texts
+from flows import events, jsonform, machine
+from flows.capabilities import Message
+from flows.effects import Effect, SaveTicket, Say
+from flows.model import Conversation
+from flows.rules import Rules
+
+START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
+
+
+@cache
+def texts() -> Texts:
+    """The real texts, strict: a missing key or variable fails the test."""
+    return Texts.load(Path(__file__).parents[2] / "locales", ("vi", "en"), strict=True)
+
+
+@cache
+def rules() -> Rules:
+    """The rules of the default settings."""
+    return bot_rules.make(Settings(), texts(), downloads={"telegram": 20_000_000})
+
+
+class Chat:
+    """One person's conversation. ``heard`` holds what the bot said in the last turn."""
+
+    def __init__(self, channel: str = "telegram", *, language: str = "vi", calm: bool = True) -> None:
+        limits = replace(rules().limits, messages_a_minute=10_000) if calm else rules().limits
+        self.rules = replace(rules(), limits=limits)
+        self.conversation = Conversation(channel=channel, user="7001")
+        self.language = language
+        self.now = START
+        self.count = 0
+        self.heard: list[Message] = []
+        self.said: list[Say] = []
+        self.effects: tuple[Effect, ...] = ()
+        self.saved: dict[str, SaveTicket] = {}
+
+    def happens(self, what: events.What, *, message_id: str = "", about: str = "") -> Chat:
+        self.count += 1
+        self.now += timedelta(seconds=3)
+        event = events.Event(
+            channel=self.conversation.channel,
+            user=self.conversation.user,
+            at=self.now,
+            what=what,
+            message_id=message_id or str(self.count),
+            language=self.language,
+            about=about,
+            seed=self.count * 7_919_123_457_001,
+        )
+        event = jsonform.load(events.Event, json.loads(json.dumps(jsonform.dump(event))))
+        before = self.conversation
+        after, effects = machine.step(before, event, self.rules)
+        again = machine.step(before, event, self.rules)
+        assert again == (after, effects), "the machine is not a function"
+        form = json.dumps(jsonform.dump(after), sort_keys=True)
+        self.conversation = jsonform.load(Conversation, json.loads(form))
+        assert self.conversation == after, "the state does not survive JSON"
+        self.effects = effects
+        self.said = [one for one in effects if isinstance(one, Say)]
+        self.heard = [
+            saying.render(texts(), one, language=after.language, channel=after.channel) for one in self.said
+        ]
+        for one in effects:
+            if isinstance(one, SaveTicket):
+                self.saved[one.code] = one
+        return self
+
+    def says(self, *lines: str) -> Chat:
+        for line in lines:
+            self.happens(events.Text(line))
+        return self
+
+    def starts(self, source: str = "") -> Chat:
+        return self.happens(events.Command("start", source))
+
+    def presses(self, data: str) -> Chat:
+        return self.happens(events.Pressed(data))
+
+    def taps(self, label: str) -> Chat:
+        """Press the button that shows this label in the last turn's messages."""
+        for message in reversed(self.heard):
+            for button in (*message.choices, *message.words):
+                if button.label == label:
+                    return self.presses(button.data)
+        raise AssertionError(f"no button {label!r} in {[one.text for one in self.heard]}")
+
+    def sends_location(self, lat: float, lon: float) -> Chat:
+        return self.happens(events.Location(lat, lon))
+
+    def sends_photo(self, *, group: str = "", caption: str = "", size: int = 1000) -> Chat:
+        return self.happens(events.Media("photo", "{}", size=size, caption=caption, group=group))
+
+    def sees(self, *parts: str) -> Chat:
+        """The bot said all of these in the last turn."""
+        all_said = "\n".join(one.text for one in self.heard)
+        for part in parts:
+            assert part in all_said, f"{part!r} not in:\n{all_said}"
+        return self
+
+    def waits(self, **time: float) -> Chat:
+        """Time passes; whenever the machine asked to be woken meanwhile, it is."""
+        until = self.now + timedelta(**time)
+        while self.conversation.wake_at is not None and self.conversation.wake_at <= until:
+            self.now = max(self.now, self.conversation.wake_at)
+            self.happens(events.Woken())
+        self.now = until
+        return self
+
+    @property
+    def open(self) -> str:
+        return self.conversation.open
