@@ -30,7 +30,7 @@ CAPABILITIES = Capabilities(
     edits=True,
     max_download=20 * 1024 * 1024,
 )
-_HALF_SENT = 256
+_REMEMBERED = 1000
 
 
 class TelegramClient(GroupCalls):
@@ -43,6 +43,16 @@ class TelegramClient(GroupCalls):
         super().__init__(wire)
         # Ids of the parts of a long message that went out before a later part failed: the next try goes on there.
         self._half_sent: OrderedDict[tuple[str, Message, str], list[str]] = OrderedDict()
+        # A hint and no state: without it the answer stands outside of the topic, which everybody still sees.
+        self._threads: OrderedDict[str, str] = OrderedDict()
+
+    def answers_in(self, target: str, thread_id: str | None) -> None:
+        """Answers to the person stand in this topic of the private chat (its owner may switch topics on)."""
+        self._threads.pop(target, None)
+        if thread_id is not None:
+            self._threads[target] = thread_id
+            if len(self._threads) > _REMEMBERED:
+                self._threads.popitem(last=False)
 
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
         """The person has the message; its ids, comma-separated. A text that fits stands below the file."""
@@ -55,7 +65,7 @@ class TelegramClient(GroupCalls):
         except CallError:
             if ids:
                 self._half_sent[key] = ids
-                if len(self._half_sent) > _HALF_SENT:
+                if len(self._half_sent) > _REMEMBERED:
                     self._half_sent.popitem(last=False)
             raise
         return ",".join(ids)
@@ -112,8 +122,12 @@ class TelegramClient(GroupCalls):
         return [partial(self._send_file, target, attached, caption, keyboard.markup(parts[0]))]
 
     async def _send_file(self, target: str, attached: Attached, caption: str, markup: dict[str, Any] | None) -> str:
-        sent = await self._upload(target, attached, caption, markup=markup)
-        return str(sent.message_id)
+        async def send() -> str:
+            thread_id = self._threads.get(target)
+            sent = await self._upload(target, attached, caption, thread_id=thread_id, markup=markup)
+            return str(sent.message_id)
+
+        return await self._in_thread(target, send)
 
     async def _say(self, target: str, part: Message) -> str:
         parameters: dict[str, Any] = {
@@ -124,12 +138,29 @@ class TelegramClient(GroupCalls):
         markup = keyboard.markup(part)
         if markup is not None:
             parameters["reply_markup"] = markup
-        sent = await self.wire.call("sendMessage", parameters)
+
+        async def send() -> str:
+            if target in self._threads:
+                parameters["message_thread_id"] = int(self._threads[target])
+            else:
+                parameters.pop("message_thread_id", None)
+            sent = await self.wire.call("sendMessage", parameters)
+            try:
+                return str(sent["message_id"])
+            except (KeyError, TypeError):
+                pass
+            raise odd_answer("sendMessage")
+
+        return await self._in_thread(target, send)
+
+    async def _in_thread(self, target: str, send: Callable[[], Awaitable[str]]) -> str:
+        """Sends again, outside of the topic, only where the topic is gone: that refusal is certain."""
         try:
-            return str(sent["message_id"])
-        except (KeyError, TypeError):
-            pass
-        raise odd_answer("sendMessage")
+            return await send()
+        except CallError as error:
+            if error.reason is not Reason.TOPIC_GONE or self._threads.pop(target, None) is None:
+                raise
+        return await send()
 
     async def _reword(self, target: str, message_id: str, part: Message) -> None:
         parameters: dict[str, Any] = {"chat_id": number(target), "message_id": int(message_id)}

@@ -87,6 +87,8 @@ class Codec:
 
     def __call__(self, body: Json, *, at: datetime, seed: int) -> Read:
         """What the update says. Raises KeyError, TypeError or ValueError for what Telegram never sends."""
+        if not isinstance(body, Mapping):
+            raise TypeError("an update is an object")
         for kind in ("message", "callback_query", "edited_message", "my_chat_member", "message_reaction"):
             found = body.get(kind)
             if found is not None:
@@ -173,6 +175,17 @@ def private_press(body: Json) -> str:
         return ""
     chat = _chat("callback_query", press)
     return str(press.get("id", "")) if chat is not None and chat.get("type") == "private" else ""
+
+
+def private_thread(body: Json) -> tuple[str, str | None] | None:
+    """The private chat of a message, and the topic in it that the message stands in; None for anything else."""
+    message = body.get("message")
+    chat = _chat("message", message) if isinstance(message, Mapping) else None
+    if not isinstance(message, Mapping) or chat is None or chat.get("type") != "private":
+        return None
+    # Other than in groups, such an id is never a mere thread of replies.
+    thread = message.get("message_thread_id")
+    return str(chat.get("id")), None if thread is None else str(thread)
 
 
 def _chat(kind: str, found: Json) -> Json | None:

@@ -48,13 +48,21 @@ class Intake:
 
     def __init__(self, turns: Takes, client: TelegramClient) -> None:
         self._turns = turns
+        self._client = client
         self.presses = Presses(client)
 
     async def take(self, body: Mapping[str, Any], text: str) -> None:
         """The update is committed, perhaps was before. ``text`` is its JSON."""
         if press := codec.private_press(body):
             self.presses.answer(press)
-        await self._turns.take(codec.CHANNEL, codec.external_id(body), text)
+        if place := codec.private_thread(body):
+            self._client.answers_in(*place)
+        try:
+            key = codec.external_id(body)
+        except RecursionError:
+            await self.take_unreadable(text)
+        else:
+            await self._turns.take(codec.CHANNEL, key, text)
 
     async def take_unreadable(self, text: str) -> None:
         """What is no update at all is kept as a dead letter, once."""

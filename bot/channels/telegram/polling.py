@@ -159,11 +159,11 @@ class Poller:
     async def _take_lane(self, updates: Sequence[Any], room: asyncio.Semaphore) -> None:
         async with room:
             for one in updates:
+                text = one if isinstance(one, str) else _written(one)
                 if isinstance(one, Mapping):
-                    # Escapes stay ASCII: what is no character (half a surrogate pair) can then be stored as well.
-                    await self._intake.take(one, json.dumps(one))
+                    await self._intake.take(one, text)
                 else:
-                    await self._intake.take_unreadable(one if isinstance(one, str) else json.dumps(one))
+                    await self._intake.take_unreadable(text)
 
 
 class Trouble:
@@ -204,6 +204,14 @@ def _read(text: str) -> list[Any] | None:
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return result if isinstance(result, list) else None
+
+
+def _written(one: Any) -> str:
+    # Escapes stay ASCII: what is no character (half a surrogate pair) can then be stored as well.
+    try:
+        return json.dumps(one)
+    except RecursionError:
+        return str(one)[:100_000]
 
 
 def _is_number(value: Any) -> bool:

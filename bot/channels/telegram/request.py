@@ -6,6 +6,7 @@ error and no log. Does not limit the rate: ``bot.sender`` does.
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 from collections.abc import AsyncGenerator, Mapping
@@ -180,5 +181,7 @@ def _form(request_data: RequestData) -> aiohttp.FormData:
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in (request_data.multipart_data or {}).items():
-        form.add_field(name, content, filename=filename, content_type=mime)
+        # As a stream: aiohttp warns of large bytes, which it would send in one piece.
+        stream = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, stream, filename=filename, content_type=mime)
     return form
