@@ -23,14 +23,12 @@ PATIENCE_S = 5.0
 KEPT_S = 1.0
 
 
-def routes(context: Context) -> list[web.RouteDef]:
-    """``/healthz``, ``/readyz`` and ``/metrics``."""
+def add_routes(app: web.Application, context: Context) -> None:
+    """The application answers ``/healthz``, ``/readyz`` and ``/metrics``."""
     health = Health(context)
-    return [
-        web.get("/healthz", health.alive),
-        web.get("/readyz", health.ready),
-        web.get("/metrics", health.metrics),
-    ]
+    app.router.add_get("/healthz", health.alive)
+    app.router.add_get("/readyz", health.ready)
+    app.router.add_get("/metrics", health.metrics)
 
 
 class Health:

@@ -85,8 +85,6 @@ class Web(Part):
 class Desk(Part):
     """The team's side."""
 
-    link_minutes: Amount = 60
-    session_hours: Amount = 12
     pending_topics: Count = 30
 
 
@@ -100,6 +98,7 @@ class Telegram(Part):
     moderator_chat_id: List = ()
     proxy: str = Field(default="", repr=False)  # may hold a password
     rate_per_second: Amount = 30
+    chat_rate_per_second: Amount = 1
     group_actions_per_minute: Amount = 20
 
     @property

@@ -65,8 +65,9 @@ class Texts:
             strict=strict,
         )
 
-    def text(self, language: str, key: str, /, *, channel: str = "", **args: Any) -> str:
-        """The text of ``key``, in the channel's own wording where there is one."""
+    # Any, so that callers may hand over a mapping of arguments behind it.
+    def text(self, language: str, key: str, /, *, channel: Any = "", **args: Any) -> str:
+        """The text of ``key``, in the own wording of ``channel`` (its name) where there is one."""
         try:
             ready = self._ready[language, key, channel]
         except KeyError:

@@ -6,6 +6,10 @@ cli-program = Manh Mối takes in what people know about fallen soldiers and the
 
 cli-run = Run everything in one process: the web chat, the desk, every channel that has a token.
     .only = Run a part of it, with commas between: { $parts }.
+    .ready =
+        Web chat: { $address }/
+        Desk:     { $address }/desk
+        Sign in to the desk (once, within { $minutes } minutes): { $link }
 cli-check = Check settings, tokens, database, media store and texts, a line each.
 cli-migrate = Bring the database to the newest schema.
     .done = The database is at the newest schema now.
@@ -107,6 +111,10 @@ cli-ticket-yes = yes
 
 cli-retry-turn = Turn on { $channel } at { $at }: { $why }, tried { $attempts } times
 cli-retry-message = Message { $id } at { $at }: { $state }, { $why }
+cli-retry-state =
+    .failed = could not be sent
+    .unknown = perhaps arrived, perhaps not
+    .held = held back
 cli-retry-none = There is nothing to take again.
 cli-retry-done = { $turns } turns taken again, { $messages } messages will be sent again; { $left } turns still fail.
 

@@ -6,6 +6,10 @@ cli-program = Manh Mối: nơi tiếp nhận tin về liệt sĩ và mộ liệt
 
 cli-run = Chạy tất cả trong một tiến trình: trang trò chuyện, bàn trực, mọi kênh đã có mã.
     .only = Chỉ chạy một phần, cách nhau bằng dấu phẩy: { $parts }.
+    .ready =
+        Trang trò chuyện: { $address }/
+        Bàn trực:         { $address }/desk
+        Đăng nhập bàn trực (một lần, trong { $minutes } phút): { $link }
 cli-check = Kiểm tra cài đặt, mã bot, cơ sở dữ liệu, kho tệp, lời nói; mỗi thứ một dòng.
 cli-migrate = Đưa cơ sở dữ liệu lên cấu trúc mới nhất.
     .done = Đã đưa cơ sở dữ liệu lên cấu trúc mới nhất.
@@ -107,6 +111,10 @@ cli-ticket-yes = có
 
 cli-retry-turn = Lượt { $channel } lúc { $at }: { $why }, đã thử { $attempts } lần
 cli-retry-message = Tin { $id } lúc { $at }: { $state }, { $why }
+cli-retry-state =
+    .failed = không gửi được
+    .unknown = không rõ đã tới chưa
+    .held = đang giữ lại
 cli-retry-none = Không có gì cần làm lại.
 cli-retry-done = Đã làm lại { $turns } lượt, gửi lại { $messages } tin; còn hỏng { $left } lượt.
 

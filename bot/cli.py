@@ -1,0 +1,362 @@
+"""The command line ``manhmoi``: what an administrator types.
+
+Exit codes: 0 done, 1 failed (a plain sentence on stderr, no traceback), 2 wrong usage. Results go to stdout, everything
+else to stderr. What is heavy is imported inside the command that needs it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TypeVar
+
+import typer
+
+from bot.settings import HOME, PREFIX, Settings, SettingsError, load
+from bot.translate import TextError, Texts
+
+if TYPE_CHECKING:
+    from bot.app import House
+    from storage.unit import Tx
+
+T = TypeVar("T")
+
+LOCALES = HOME / "locales"
+
+PARTS = ("web", "sender", "polling", "timers")
+ADMIN = "Quản trị"  # whom the link that `run` prints signs in
+
+
+class CommandError(Exception):
+    """The command failed; the text says why, in the administrator's language."""
+
+
+def _help_texts() -> Texts:
+    """Help must be there when the settings cannot be read, so it looks at one variable only."""
+    wanted = os.environ.get(f"{PREFIX}LANGUAGES", "").split(",")[0].strip()
+    language = wanted if wanted and (LOCALES / wanted / "cli.ftl").is_file() else "vi"
+    return Texts({language: [("cli.ftl", (LOCALES / language / "cli.ftl").read_text(encoding="utf-8"))]})
+
+
+_help = _help_texts()
+app = typer.Typer(
+    name="manhmoi",
+    help=_help.text("", "cli-program"),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def main() -> NoReturn:
+    """Run the command that was typed and leave with its exit code."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        app()
+    except BrokenPipeError:  # `manhmoi tickets | head`: whoever reads has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:
+        if os.environ.get(f"{PREFIX}LOG_LEVEL") == "debug":
+            raise
+        print(_explained(error), file=sys.stderr)
+        sys.exit(1)
+    sys.exit(0)
+
+
+@app.command(help=_help.text("", "cli-run"))
+def run(
+    only: Annotated[str, typer.Option(help=_help.text("", "cli-run.only", parts=",".join(PARTS)))] = "",
+) -> None:
+    settings = _settings(logs=sys.stdout)
+    parts = frozenset(one.strip() for one in only.split(",") if one.strip())
+    for part in sorted(parts - set(PARTS)):
+        raise CommandError(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
+    from bot import app as program
+
+    ready = None
+    if not parts or "web" in parts:
+        from bot import clock
+        from storage import people
+
+        token = _write(settings, lambda tx: people.make_link(tx, ADMIN, role="admin", now=clock.now()))
+        link = f"{settings.web.address}/desk/enter?token={token}"
+        lines = _say(settings, "cli-run.ready", address=settings.web.address, link=link, minutes=_link_minutes())
+
+        def ready() -> None:
+            print(lines, flush=True)
+
+    try:
+        asyncio.run(program.run(settings, only=parts or program.PARTS, ready=ready))
+    except OSError as error:
+        raise CommandError(_say(settings, "cli-error-port", why=error.strerror or str(error))) from error
+
+
+@app.command(help=_help.text("", "cli-check"))
+def check() -> None:
+    settings = _settings()
+    if not asyncio.run(_check(settings)):
+        raise typer.Exit(1)
+
+
+async def _check(settings: Settings) -> bool:
+    import aiohttp
+
+    from bot import check as checking
+    from bot.channels.telegram.request import Wire
+
+    texts = _texts(settings)
+    telegram = settings.telegram
+    good = True
+    async with aiohttp.ClientSession() as session:
+        wire = Wire(telegram.token.get_secret_value(), session, api_base=telegram.api_base, proxy=telegram.proxy)
+        async for finding in checking.findings(settings, texts, wire.call if telegram.on else None):
+            good = good and finding.ok
+            print("✓" if finding.ok else "✗", texts.text(texts.languages[0], finding.key, **finding.args), flush=True)
+    return good
+
+
+@app.command(help=_help.text("", "cli-migrate"))
+def migrate() -> None:
+    from storage import migrate as schema
+
+    settings = _settings()
+    done = schema.migrate(settings.database_url)
+    print(_say(settings, "cli-migrate.done" if done else "cli-migrate.nothing"))
+
+
+@app.command(help=_help.text("", "cli-chat"))
+def chat(
+    language: Annotated[str, typer.Option(help=_help.text("", "cli-chat.language"))] = "",
+    user: Annotated[str, typer.Option(help=_help.text("", "cli-chat.user"), metavar="NAME")] = "local",
+) -> None:
+    settings = _settings()
+    if language and language not in settings.languages:
+        languages = ", ".join(settings.languages)
+        raise CommandError(_say(settings, "cli-error-language", language=language, languages=languages))
+    asyncio.run(_chat(settings, language=language, user=user))
+
+
+async def _chat(settings: Settings, *, language: str, user: str) -> None:
+    from bot.channels.terminal.chat import Chat
+
+    async with _house(settings, hurried=True) as house:
+        at_prompt = sys.stdin.isatty()
+        talk = Chat(house.context, house.turns.take, user=user, language=language, out=sys.stdout, at_prompt=at_prompt)
+        await talk.run(sys.stdin)
+
+
+@app.command(help=_help.text("", "cli-tickets"))
+def tickets(
+    status: Annotated[str, typer.Option(help=_help.text("", "cli-tickets.status"), metavar="STATUS")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help=_help.text("", "cli-tickets.json"))] = False,
+) -> None:
+    from bot import listing
+    from bot.desk.acts import STATUSES
+    from storage import tickets as stored
+
+    settings = _settings()
+    if status and status not in STATUSES:
+        raise CommandError(_say(settings, "cli-error-status", status=status, statuses=", ".join(STATUSES)))
+    found = _read(settings, lambda tx: stored.search(tx, status=status or None, limit=100_000))
+    if as_json:
+        print(_json([listing.summary_json(one) for one in found]))
+    else:
+        texts = _texts(settings)
+        print("\n".join(listing.table(found, texts, texts.languages[0], settings.zone)))
+
+
+@app.command(help=_help.text("", "cli-ticket"))
+def ticket(
+    code: Annotated[str, typer.Argument(help=_help.text("", "cli-ticket.code"), metavar="CODE")],
+    as_json: Annotated[bool, typer.Option("--json", help=_help.text("", "cli-tickets.json"))] = False,
+) -> None:
+    from bot import clock, listing
+    from flows import codes
+    from storage import audit
+    from storage import tickets as stored
+
+    settings = _settings()
+    try:
+        known = codes.read(code)
+    except codes.Mistyped:
+        raise CommandError(_say(settings, "cli-error-mistyped", code=code)) from None
+    if known is None:
+        raise CommandError(_say(settings, "cli-error-no_code", code=code))
+
+    def seen(tx: Tx) -> dict[str, Any] | None:
+        row = stored.by_code(tx, known)
+        if row is None:
+            return None
+        audit.write(tx, at=clock.now(), who=_whoever(), what="contact-shown", ticket_id=row.id)
+        return stored.as_json(tx, known)
+
+    found = _write(settings, seen)
+    if found is None:
+        raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
+    if as_json:
+        print(_json(found))
+    else:
+        texts = _texts(settings)
+        print("\n".join(listing.lines(found, texts, texts.languages[0])))
+
+
+@app.command("desk-link", help=_help.text("", "cli-desk_link"))
+def desk_link(
+    name: Annotated[str, typer.Argument(help=_help.text("", "cli-desk_link.name"), metavar="NAME")],
+    role: Annotated[
+        Literal["operator", "lead", "admin"], typer.Option(help=_help.text("", "cli-desk_link.role"))
+    ] = "operator",
+) -> None:
+    from bot import clock
+    from storage import people
+
+    settings = _settings()
+    name = " ".join(name.split())
+    if not name:
+        raise CommandError(_say(settings, "cli-error-name"))
+    token = _write(settings, lambda tx: people.make_link(tx, name, role=role, now=clock.now()))
+    print(f"{settings.web.address}/desk/enter?token={token}")
+    print(_say(settings, "cli-desk_link.once", minutes=_link_minutes()), file=sys.stderr)
+
+
+@app.command(help=_help.text("", "cli-retry"))
+def retry(
+    only_list: Annotated[bool, typer.Option("--list", help=_help.text("", "cli-retry.list"))] = False,
+) -> None:
+    settings = _settings()
+    if not asyncio.run(_retry(settings, only_list=only_list)):
+        raise typer.Exit(1)
+
+
+async def _retry(settings: Settings, *, only_list: bool) -> bool:
+    """False where a turn failed once more."""
+    from storage import inbox, messages, outbox
+
+    async with _house(settings) as house:
+        context = house.context
+        turns = await context.store.read(inbox.failed)
+        undelivered = await context.store.read(messages.undelivered)
+        say = functools.partial(context.texts.text, context.texts.languages[0])
+        if not turns and not undelivered:
+            print(say("cli-retry-none"))
+        if only_list:
+            for turn in turns:
+                at = _at(turn.at, settings)
+                print(say("cli-retry-turn", channel=turn.channel, at=at, why=turn.error, attempts=turn.attempts))
+            for one in undelivered:
+                at, state = _at(one.at, settings), say(f"cli-retry-state.{one.delivery}")
+                print(say("cli-retry-message", id=one.id, at=at, state=state, why=one.delivery_error))
+            return True
+        if not turns and not undelivered:
+            return True
+        taken = [await house.turns.again(turn) for turn in turns]
+        now = context.now()
+        sent = await context.store.write(lambda tx: [outbox.again(tx, one.id, at=now) for one in undelivered])
+        left = taken.count(False)
+        print(say("cli-retry-done", turns=taken.count(True), messages=sent.count(True), left=left))
+        return not left
+
+
+@contextlib.asynccontextmanager
+async def _house(settings: Settings, *, hurried: bool = False) -> AsyncIterator[House]:
+    """The program built as for ``run``, and nothing of it started."""
+    import aiohttp
+
+    from bot import app as program
+    from bot import opening
+
+    texts = _texts(settings)
+    async with (
+        opening.opened(settings, texts=texts, downloads=program.downloads(), hurried=hurried) as context,
+        aiohttp.ClientSession() as session,
+    ):
+        yield program.build(context, session, sends=False)
+
+
+def _settings(*, logs: IO[str] | None = None) -> Settings:
+    """The settings; logs go to ``logs``, else warnings to stderr, so that nothing mixes with a command's result."""
+    from bot import observe
+
+    settings = load()
+    observe.log_to(
+        logs or sys.stderr,
+        level=settings.log_level if logs or settings.log_level == "debug" else "warning",
+        secrets=observe.secrets_of(settings),
+    )
+    return settings
+
+
+def _texts(settings: Settings) -> Texts:
+    return Texts.load(LOCALES, settings.languages)
+
+
+def _read(settings: Settings, unit: Callable[[Tx], T]) -> T:
+    from bot import opening
+
+    async def read() -> T:
+        async with opening.opened(settings, texts=_texts(settings)) as context:
+            return await context.store.read(unit)
+
+    return asyncio.run(read())
+
+
+def _write(settings: Settings, unit: Callable[[Tx], T]) -> T:
+    from bot import opening
+
+    async def write() -> T:
+        async with opening.opened(settings, texts=_texts(settings)) as context:
+            return await context.store.write(unit)
+
+    return asyncio.run(write())
+
+
+def _say(settings: Settings, key: str, **args: str | int) -> str:
+    texts = _texts(settings)
+    return texts.text(texts.languages[0], key, **args)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _at(moment: datetime, settings: Settings) -> str:
+    return moment.astimezone(settings.zone).strftime("%d/%m/%Y %H:%M")
+
+
+def _link_minutes() -> int:
+    from storage import people
+
+    return int(people.LINK_LASTS.total_seconds() // 60)
+
+
+def _whoever() -> str:
+    """Who sits at the shell, for the audit log."""
+    return f"shell:{os.environ.get('SUDO_USER') or os.environ.get('USER') or os.getuid()}"
+
+
+def _explained(error: Exception) -> str:
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from storage.crypto import SealError
+
+    match error:
+        case CommandError() | TextError():
+            return str(error)
+        case SettingsError():
+            return f"{_help.text('', 'cli-error-settings')}\n{error}"
+        case SealError():
+            return _help.text("", "cli-error-sealed")
+        case SQLAlchemyError():
+            # The driver's own words; SQLAlchemy's hold the statement and its values.
+            return _help.text("", "cli-error-database", why=str(getattr(error, "orig", None) or type(error).__name__))
+        case _:
+            return _help.text("", "cli-error-unexpected", kind=type(error).__name__)
