@@ -18,21 +18,18 @@ from typing import Any
 
 import structlog
 
+from bot import lease
 from bot.channels.telegram import codec, setup
 from bot.channels.telegram.client import TelegramClient
 from bot.channels.telegram.errors import CallError, Reason
 from bot.channels.telegram.intake import Intake
-from storage import cursors, leases
+from storage import cursors
 from storage.engine import Store
 
 log = structlog.get_logger(__name__)
 
 LEASE = "telegram-polling"
 CURSOR = "telegram-offset"
-# Short, so that a killed process has a successor within seconds. One that is late to renew loses it and does no harm:
-# two pollers get 409 in turn, and what both receive is kept once.
-LEASE_SECONDS = 6.0
-RENEW_SECONDS = 2.0
 POLL_SECONDS = 25
 BATCH = 100
 SIDE_BY_SIDE = 64  # people whose updates are taken at once
@@ -66,38 +63,11 @@ class Poller:
         self.answered_at: datetime | None = None
 
     async def run(self) -> None:
-        """Polls while this process holds the lease."""
+        """Polls while this process holds the lease. Two at once would do no harm: what both receive is kept once."""
         try:
-            while True:
-                if await self._renewed():
-                    await self._poll_while_held()
-                await asyncio.sleep(RENEW_SECONDS)
+            await lease.hold(self._store, LEASE, self._holder, self._now, self._poll)
         finally:
             await self._intake.presses.close()
-
-    async def _poll_while_held(self) -> None:
-        polling = asyncio.create_task(self._poll(), name="telegram-poll")
-        try:
-            while not polling.done():
-                await asyncio.wait([polling], timeout=RENEW_SECONDS)
-                if not await self._renewed():
-                    log.warning("the lease of polling went to another process")
-                    return
-            polling.result()
-        finally:
-            polling.cancel()
-            await asyncio.gather(polling, return_exceptions=True)
-            await self._store.write(lambda tx: leases.release(tx, LEASE, holder=self._holder))
-
-    async def _renewed(self) -> bool:
-        """False as well while the database is away: then nothing could be kept."""
-        try:
-            return await self._store.write(
-                lambda tx: leases.take(tx, LEASE, holder=self._holder, now=self._now(), seconds=LEASE_SECONDS)
-            )
-        except Exception as error:  # the loop must live
-            log.error("the lease of polling cannot be had", error=type(error).__name__)
-            return False
 
     async def _poll(self) -> None:
         ready = False

@@ -55,7 +55,7 @@ async def ensure_webhook(client: TelegramClient, store: Store, *, url: str, secr
 async def introduce(client: TelegramClient, store: Store, texts: Texts, *, groups: Sequence[str] = ()) -> None:
     """Commands and descriptions stand in every language. Failures are logged: the bot works without them.
 
-    Telegram is told only what has changed since the last time.
+    Telegram is told only what has changed since the last time; what failed is told again at the next start.
     """
     calls = [*_commands(texts, groups), *_descriptions(texts)]
     digest = _digest(calls)
@@ -68,6 +68,8 @@ async def introduce(client: TelegramClient, store: Store, texts: Texts, *, group
         except CallError as error:
             complete = False
             log.warning("the bot could not be introduced", method=method, code=error.code)
+            if error.retryable or error.outcome_unknown:
+                break  # the network, not this call: receiving must not wait for more of these
     if complete:
         await store.write(lambda tx: cursors.set(tx, _INTRODUCED, digest))
 
