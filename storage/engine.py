@@ -40,6 +40,10 @@ class StoreClosed(Exception):
     """The store is closed."""
 
 
+class TransactionLost(Exception):
+    """The transaction ended before its commit; nothing of it stands."""
+
+
 class Store:
     """Open with ``Store.open``; close once."""
 
@@ -185,6 +189,9 @@ class Store:
                     rung |= tx.rung
                 if not alone:
                     driver.execute("RELEASE unit")
+            if not driver.in_transaction:
+                # SQLite ends it by itself on a full disk; a unit may have caught that error and gone on.
+                raise TransactionLost(TransactionLost.__doc__)
             transaction.commit()
         except BaseException:
             transaction.close()

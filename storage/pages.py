@@ -1,10 +1,11 @@
 """Delivery to a page that fetches its messages itself: what it may show by now, and what it has.
 
-A web page is not sent to; its outbox rows wait until the page says that it has the messages.
+A web page is not sent to; its outbox rows wait until the page says that it has them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,19 +15,13 @@ from storage import messages, outbox
 from storage.messages import MessageRow
 from storage.tables import messages as m
 from storage.tables import outbox as t
-from storage.types import Direction, UtcDateTime
+from storage.types import Direction
 from storage.unit import Tx
 
-_not_due = sa.select(t.c.message_id, t.c.due_at).where(
-    t.c.lane == sa.bindparam("lane"), t.c.due_at > sa.bindparam("now", type_=UtcDateTime())
-)
-_waiting = (
+_rows = sa.select(t.c.id, t.c.message_id, t.c.due_at, t.c.payload).where(t.c.lane == sa.bindparam("lane"))
+_had = (
     sa.select(t.c.id)
-    .where(
-        t.c.lane == sa.bindparam("lane"),
-        t.c.message_id <= sa.bindparam("up_to"),
-        t.c.due_at <= sa.bindparam("now", type_=UtcDateTime()),
-    )
+    .where(t.c.lane == sa.bindparam("lane"), t.c.id.in_(sa.bindparam("row_ids", expanding=True)))
     .order_by(t.c.id)
 )
 _start_of_latest = (
@@ -40,27 +35,52 @@ _start_of_latest = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a page may show now, and when there may be more without anything new being said."""
+    """A message, and the outbox row that waits for the page to have it ("" where none does)."""
 
-    messages: tuple[MessageRow, ...]
+    message: MessageRow
+    row_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page may show now, and when there will be more without anything new being said."""
+
+    shown: tuple[Shown, ...]
+    reworded: tuple[Shown, ...]  # earlier messages that read differently now
     more_at: datetime | None
 
 
-def show(tx: Tx, conversation_id: str, *, after: str, now: datetime, limit: int = 200) -> Shown:
+def show(tx: Tx, conversation_id: str, *, after: str, now: datetime, limit: int = 200) -> Page:
     """The messages behind ``after``, without those that are still held back (acknowledgements that wait a moment).
 
     Without ``after``, the latest ``limit`` ones.
     """
     if not after:
         after = tx.execute(_start_of_latest, {"conversation_id": conversation_id, "most": limit}).scalar() or ""
-    held = {row.message_id: row.due_at for row in tx.execute(_not_due, {"lane": conversation_id, "now": now})}
+    waiting: dict[str, str] = {}
+    held: dict[str, datetime] = {}
+    reworded = []
+    for row in tx.execute(_rows, {"lane": conversation_id}):
+        if row.due_at > now:
+            held[row.message_id or row.id] = row.due_at
+        elif row.message_id:
+            waiting[row.message_id] = row.id
+        else:
+            payload = tx.unseal_json("outbox", row.id, "payload", row.payload) or {}
+            message = messages.get(tx, str(payload.get("edit", "")))
+            if message is not None:
+                reworded.append(Shown(message, row.id))
     found = messages.of_conversation(tx, conversation_id, after=after, limit=limit)
-    return Shown(tuple(one for one in found if one.id not in held), min(held.values(), default=None))
+    return Page(
+        shown=tuple(Shown(one, waiting.get(one.id, "")) for one in found if one.id not in held),
+        reworded=tuple(reworded),
+        more_at=min(held.values(), default=None),
+    )
 
 
-def has(tx: Tx, conversation_id: str, *, up_to: str, now: datetime) -> int:
-    """The page has the messages up to this one: they are sent. Gives the number of those that were not before."""
-    rows = tx.execute(_waiting, {"lane": conversation_id, "up_to": up_to, "now": now}).scalars().all()
+def has(tx: Tx, conversation_id: str, row_ids: Collection[str], *, now: datetime) -> int:
+    """The page has what these rows of the outbox stand for: it is sent. Gives the number that was not before."""
+    rows = tx.execute(_had, {"lane": conversation_id, "row_ids": list(row_ids)}).scalars().all()
     for row_id in rows:
         outbox.sent(tx, row_id, external_id="", at=now)
     return len(rows)

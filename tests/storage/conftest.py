@@ -1,0 +1,62 @@
+"""A fresh, migrated database and a store on it for every test."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from storage.crypto import KeyRing
+from storage.engine import Store
+from storage.migrate import migrate
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "empty.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def database(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(template, tmp_path / "manhmoi.db"))
+
+
+@pytest.fixture
+def url(database: Path) -> str:
+    return f"sqlite:///{database}"
+
+
+@pytest.fixture
+def keys() -> KeyRing:
+    return KeyRing.parse(KeyRing.make())
+
+
+@pytest.fixture
+def now() -> datetime:
+    return datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def open_store(url: str, keys: KeyRing) -> Iterator[Callable[[], Store]]:
+    """Opens one more store on the database, as another process would."""
+    opened: list[Store] = []
+
+    def one_more() -> Store:
+        opened.append(Store.open(url, keys))
+        return opened[-1]
+
+    yield one_more
+    for store in opened:
+        store.close_now()
+
+
+@pytest.fixture
+async def store(url: str, keys: KeyRing) -> AsyncIterator[Store]:
+    store = Store.open(url, keys)
+    yield store
+    await store.close()

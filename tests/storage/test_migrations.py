@@ -1,0 +1,80 @@
+"""The schema: the migrations make exactly the tables, a start costs little, two starts at once do no harm."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+import storage
+from storage import migrate as migrating
+
+HERE = Path(storage.__file__).parent
+
+
+def config(url: str) -> Config:
+    made = Config()
+    made.set_main_option("script_location", str(HERE / "migrations"))
+    made.attributes["url"] = url
+    return made
+
+
+def test_the_tables_are_what_the_migrations_make(url: str) -> None:
+    command.check(config(url))
+
+
+def test_the_stamp_is_the_newest_revision(url: str) -> None:
+    assert ScriptDirectory.from_config(config(url)).get_heads() == [migrating.HEAD]
+    assert migrating.current(url) == migrating.HEAD
+
+
+def test_a_database_that_is_up_to_date_is_left_alone(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "alembic", None)  # not even loaded
+
+    assert migrating.migrate(url) is False
+
+
+def test_a_new_database_is_made_with_its_folder(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/a folder 100%/x.db"
+
+    assert migrating.migrate(url) is True
+    assert migrating.migrate(url) is False
+
+
+def test_the_way_back_leads_to_an_empty_database(url: str, database: Path) -> None:
+    command.downgrade(config(url), "base")
+
+    with closing(sqlite3.connect(database)) as raw:
+        assert [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")] == [
+            "alembic_version"
+        ]
+    assert migrating.migrate(url) is True
+
+
+def test_starts_at_the_same_time_migrate_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/x.db"
+    code = f"from storage.migrate import migrate; migrate({url!r})"
+
+    starts = [subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(3)]
+    errors: list[bytes] = []
+    waiting = [threading.Thread(target=lambda one=one: errors.append(one.communicate()[1])) for one in starts]
+    for one in waiting:
+        one.start()
+    for one in waiting:
+        one.join()
+
+    assert [one.returncode for one in starts] == [0, 0, 0], b"\n".join(errors).decode()
+    assert migrating.current(url) == migrating.HEAD
+
+
+def test_another_kind_of_database_is_refused() -> None:
+    with pytest.raises(ValueError, match="file"):
+        migrating.current("mysql://localhost/x")
