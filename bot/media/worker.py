@@ -1,0 +1,200 @@
+"""Fetches what people sent, finds out what it is, and keeps it: in the background, a few at a time.
+
+Nothing is thrown away: a channel that is out of order is asked again for days, and when it is our side that cannot
+keep a file (a full disk), it is tried for as long as it takes. Two programs may work side by side: a claim is atomic,
+and the same bytes are kept once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot import observe
+from bot.channels.base import Channel, FetchError
+from bot.context import Context
+from bot.media import pool, receiving
+from bot.media.examination import COULD_RUN, Examined, examine
+from bot.media.filetypes import UNKNOWN
+from storage import media, tickets
+from storage.engine import StoreClosed
+from storage.media import Attachment
+from storage.unit import Tx
+
+log = structlog.get_logger(__name__)
+
+MINUTE, HOUR = 60.0, 3600.0
+PAUSES = (1.0, 10.0, MINUTE, 10 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 24 * HOUR)
+OWN_PAUSES = (1.0, 10.0, MINUTE, 10 * MINUTE)  # the last one again and again
+FETCH_TIMEOUT = 15 * MINUTE
+IDLE = 30.0
+OURS = "here: "  # begins the error of what failed on our side
+UNSEEN_AFTER = 8  # tries without a recorded end: the file may be what ends the program
+
+
+class MediaWorker:
+    """``channels`` by their names; a file of a channel that does not run here waits."""
+
+    def __init__(
+        self,
+        context: Context,
+        channels: Mapping[str, Channel],
+        *,
+        pauses: tuple[float, ...] = PAUSES,
+        own_pauses: tuple[float, ...] = OWN_PAUSES,
+        fetch_timeout: float = FETCH_TIMEOUT,
+    ) -> None:
+        self._context = context
+        self._channels = channels
+        self._pauses = pauses
+        self._own_pauses = own_pauses
+        self._fetch_timeout = fetch_timeout
+        self._limit = context.settings.media.limit_mb * 1_000_000
+        self._keeping = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Live until cancelled. What was under way then is taken up at the next start."""
+        store, at_once = self._context.store, self._context.settings.media.workers
+        running: set[asyncio.Task[None]] = set()
+        recovered = False
+        async with self._context.bell.listen("media") as bell, asyncio.TaskGroup() as tasks:
+            while True:
+                pause = IDLE
+                try:
+                    if not recovered:
+                        await store.write(media.recover)
+                        recovered = True
+                    now = self._context.now()
+                    for one in await self._claim(at_once - len(running), now):
+                        task = tasks.create_task(self._take(one))
+                        running.add(task)
+                        task.add_done_callback(running.discard)
+                    if len(running) < at_once:
+                        pause = await self._until_due(now)
+                except OperationalError:
+                    log.warning("the attachments cannot be read; trying again")
+                    pause = 1.0
+                await bell.wait(pause)
+
+    async def fetch_one(self, one: Attachment) -> None:
+        """A claimed attachment is stored, given up, or due again later."""
+        try:
+            content = await self._fetch(one)
+        except receiving.TooBig:
+            await self._give_up(one, "too_big", "larger than the limit")
+        except FetchError as error:
+            if error.too_big:
+                await self._give_up(one, "too_big", error.code)
+            elif error.retryable:
+                await self._again(one, error.code, self._pauses)
+            else:
+                await self._give_up(one, "failed", error.code)
+        except TimeoutError:
+            await self._again(one, "timeout", self._pauses)
+        else:
+            await self._keep(one, content)
+
+    async def _claim(self, room: int, now: datetime) -> list[Attachment]:
+        if room < 1:
+            return []
+        return await self._context.store.write(lambda tx: media.claim(tx, now, limit=room))
+
+    async def _until_due(self, now: datetime) -> float:
+        due = await self._context.store.read(lambda tx: media.next_due(tx, now))
+        return IDLE if due is None else min(IDLE, (due - now).total_seconds() + 0.01)
+
+    async def _take(self, one: Attachment) -> None:
+        try:
+            await self.fetch_one(one)
+        except StoreClosed:
+            pass
+        except Exception as error:  # one file must not stop the others
+            log.error("an attachment could not be taken", attachment=one.id, error=type(error).__name__, exc_info=error)
+            await self._come_back(one, type(error).__name__)
+        finally:
+            self._context.bell.ring("media")
+
+    async def _come_back(self, one: Attachment, error: str) -> None:
+        try:
+            await self._again(one, OURS + error, self._own_pauses, for_ever=True)
+        except (OperationalError, StoreClosed):
+            log.warning("an attachment waits for the next start", attachment=one.id)
+
+    async def _fetch(self, one: Attachment) -> bytes:
+        if one.bytes is not None and one.bytes > self._limit:
+            raise receiving.TooBig(receiving.TooBig.__doc__)
+        channel = self._channels.get(one.channel)
+        if channel is None:
+            raise LookupError(one.channel)
+        async with asyncio.timeout(self._fetch_timeout):
+            stream = channel.fetch(one.ref)
+            if isinstance(stream, AsyncGenerator):
+                async with aclosing(stream):
+                    content = await receiving.receive(stream, limit=self._limit)
+            else:
+                content = await receiving.receive(stream, limit=self._limit)
+        if not content:
+            raise FetchError("empty", retryable=True)
+        return content
+
+    async def _keep(self, one: Attachment, content: bytes) -> None:
+        if await self._context.store.read(lambda tx: media.get(tx, one.id)) is None:
+            return  # the person said no meanwhile
+        seen = await self._examined(one, content)
+        # Under the lock: what one erased file leaves behind may be what another one has just put there.
+        async with self._keeping:
+            sha256 = await self._context.blobs.put(content)
+            unwanted = await self._context.store.write(lambda tx: self._stored(tx, one.id, sha256, seen))
+            if unwanted:
+                await self._context.blobs.delete(sha256)
+        observe.fetched(one.channel, "stored")
+        log.info("attachment stored", attachment=one.id, mime=seen.mime, bytes=seen.bytes, warnings=seen.warnings)
+
+    async def _examined(self, one: Attachment, content: bytes) -> Examined:
+        if one.attempts > UNSEEN_AFTER and not one.error:
+            return Examined(UNKNOWN, len(content), "", warnings=["unseen"])
+        seen = await pool.run(examine, content)
+        if COULD_RUN in seen.warnings:
+            log.warning("an attachment is active content; kept as bytes", attachment=one.id, channel=one.channel)
+        return seen
+
+    def _stored(self, tx: Tx, attachment_id: str, sha256: str, seen: Examined) -> bool:
+        """True where the attachment is gone and nobody else has its bytes."""
+        # The ticket may have been opened, and the attachment erased, since it was claimed.
+        now = media.get(tx, attachment_id)
+        if now is None:
+            return not media.is_used(tx, sha256)
+        media.stored(tx, attachment_id, sha256=sha256, mime=seen.mime, bytes=seen.bytes, exif=seen.exif)
+        self._tell(tx, now)
+        return False
+
+    async def _again(self, one: Attachment, error: str, pauses: tuple[float, ...], *, for_ever: bool = False) -> None:
+        number = max(0, one.attempts - 1)
+        # What failed on our side was not the channel's turn: it gets at least one more.
+        if number >= len(pauses) and not for_ever and not one.error.startswith(OURS):
+            await self._give_up(one, "refused" if error == "empty" else "failed", error)
+            return
+        due_at = self._context.now() + timedelta(seconds=pauses[min(number, len(pauses) - 1)])
+        await self._context.store.write(lambda tx: media.retry(tx, one.id, due_at=due_at, error=error))
+        observe.fetched(one.channel, "retry")
+        log.info("attachment waits", attachment=one.id, channel=one.channel, error=error, attempts=one.attempts)
+
+    async def _give_up(self, one: Attachment, state: str, error: str) -> None:
+        def unit(tx: Tx) -> None:
+            now = media.get(tx, one.id)
+            if now is not None:
+                media.give_up(tx, one.id, state=state, error=error)
+                self._tell(tx, now)
+
+        await self._context.store.write(unit)
+        observe.fetched(one.channel, state)
+        log.warning("attachment given up", attachment=one.id, channel=one.channel, state=state, error=error)
+
+    def _tell(self, tx: Tx, one: Attachment) -> None:
+        if one.ticket_id:
+            tickets.touch(tx, one.ticket_id, at=self._context.now())
