@@ -33,7 +33,6 @@ from bot.channels.web import codec as web_codec
 from bot.channels.web.client import WebChannel
 from bot.context import Context
 from bot.desk.groups import Groups
-from bot.desk.moderator_group import ModeratorGroup
 from bot.media import MediaWorker
 from bot.sender import Pace, Sender
 from bot.settings import Settings
@@ -63,7 +62,6 @@ class House:
     media: MediaWorker
     timers: Timers
     telegram: TelegramClient | None
-    group: ModeratorGroup | None
 
 
 def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = True) -> House:
@@ -71,14 +69,12 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
     settings = context.settings.telegram
     groups = Groups(settings.moderator_chat_id)
     telegram: TelegramClient | None = None
-    group: ModeratorGroup | None = None
     channels: dict[str, Channel] = {}
     if settings.on:
         token = settings.token.get_secret_value()
         wire = Wire(token, session, api_base=settings.api_base, proxy=settings.proxy)
         telegram = TelegramClient(wire)
         channels[telegram.name] = telegram
-        group = ModeratorGroup(context, telegram, groups) if groups.all() else None
     codecs: dict[str, Codec] = {
         web_codec.NAME: web_codec.read,
         terminal_codec.NAME: terminal_codec.read,
@@ -88,7 +84,6 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
     turns = Turns(
         context,
         codecs,
-        team=group.read if group else None,
         deliver=sender.accept if sends else None,
         delivered_channels=frozenset(channels) if sends else frozenset(),
     )
@@ -104,7 +99,6 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         media=MediaWorker(context, fetching),
         timers=Timers(context, turns),
         telegram=telegram,
-        group=group,
     )
 
 
@@ -138,8 +132,6 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
     if "sender" in only:
         parts["sender"] = house.sender.run
         parts["media"] = house.media.run
-        if house.group is not None:
-            parts["group"] = house.group.run
     if "timers" in only:
         parts["timers"] = house.timers.run
     if house.telegram is not None and "polling" in only:
@@ -155,9 +147,7 @@ def _telegram(house: House) -> Callable[[], Awaitable[None]]:
         raise RuntimeError("there is no Telegram to receive from")
 
     async def receive() -> None:
-        await telegram_setup.introduce(
-            telegram, context.store, context.texts, groups=settings.moderator_chat_id
-        )
+        await telegram_setup.introduce(telegram, context.store, context.texts, groups=settings.moderator_chat_id)
         if settings.mode == "webhook":
             url = f"{context.settings.web.address}/telegram/webhook"
             secret = settings.webhook_secret.get_secret_value()
@@ -206,7 +196,8 @@ async def _live(name: str, part: Callable[[], Awaitable[None]]) -> None:
         try:
             await part()
         except Exception as error:
-            log.error("a part of the program broke; beginning it anew", part=name, error=type(error).__name__, exc_info=error)
+            log.error(
+                "a part of the program broke; beginning it anew", part=name, error=type(error).__name__, exc_info=error
+            )
         await asyncio.sleep(pause)
         pause = min(60.0, pause * 2)
-

@@ -157,9 +157,7 @@ def _apply_one(
             assert_never(effect)
 
 
-def _say(
-    tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applied, claimed_by: str | None
-) -> None:
+def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applied, claimed_by: str | None) -> None:
     event = step.event
     message = saying.render(context.texts, say, language=step.after.language, channel=event.channel)
     message_id = messages.add(

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.settings import Settings
 from bot.translate import Texts
+from flows import machine
 from flows.rules import Limits, Rules
 from flows.understand import fold
 
@@ -49,13 +50,10 @@ def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> R
 def _labels(texts: Texts, language: str) -> dict[str, tuple[str, ...]]:
     """Key of a choice → the folded forms in which it may be typed: its own text, and those of its ``.words``."""
     found: dict[str, tuple[str, ...]] = {}
-    keys = texts.keys(language)
-    for key in keys:
-        name, _, attribute = key.partition(".")
-        if name.startswith("word-") or attribute not in ("", "label"):
-            continue
+    there = texts.keys(language)
+    for key in machine.labels(texts.languages):
         forms = [texts.text(language, key)]
-        if not attribute and f"{name}.words" in keys:
-            forms += texts.text(language, f"{name}.words").split("|")
+        if f"{key}.words" in there:
+            forms += texts.text(language, f"{key}.words").split("|")
         found[key] = tuple(fold.fold(one) for one in forms if len(one) <= LONGEST_LABEL)
     return found

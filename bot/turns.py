@@ -131,9 +131,7 @@ class Turns:
     async def _keep_failed(self, channel: str, external_id: str, body: str, at: datetime, error: Exception) -> None:
         log.error("a turn failed", channel=channel, update=external_id, error=_kind(error), exc_info=error)
         await self._context.store.write(
-            lambda tx: inbox.keep_failed(
-                tx, channel, external_id, person="", body=body, at=at, error=_kind(error)
-            )
+            lambda tx: inbox.keep_failed(tx, channel, external_id, person="", body=body, at=at, error=_kind(error))
         )
 
     async def _after(self, done: _Done) -> None:

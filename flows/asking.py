@@ -12,11 +12,11 @@ from datetime import datetime
 from flows import tips
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
-from flows.script import consent, review, story
+from flows.script import consent, place, review, story
 from flows.script.order import BY_FIELD, first_unanswered
 from flows.script.question import NotUnderstood, Question
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import fold
+from flows.understand import coordinates, fold
 
 PATIENCE = 2  # answers not understood before the words are taken as they are
 
@@ -201,6 +201,10 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     elif question.many:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         acknowledge(talk, question)
+    elif meaning == "no" and question.optional:
+        skip(talk, question, Known.UNKNOWN)
+    elif meaning in ("yes", "agree") and not question.choices:  # "yes, I know where": then where?
+        ask(talk, question)
     elif len(text) > talk.rules.limits.short_answer:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("story-kept")
@@ -246,6 +250,13 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     """Words that are no answer: keep them, say kindly what is missing; after two tries take them as they are."""
     misses = talk.conversation.misses + 1
     talk.change(misses=misses)
+    position = coordinates.read_coordinates(text)
+    if position is not None and place.WHERE not in talk.tip.answers:
+        value = place.position_form(position, "typed")
+        store(talk, BY_FIELD[place.WHERE], Answer(said=text, value=value))
+        talk.say("place-kept")
+        ask(talk, question)
+        return
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
         talk.say("talk-kept_as_said")

@@ -15,7 +15,7 @@ from flows.effects import AmendMessage, Effect, NoteTicket, Say
 from flows.model import Answer, Conversation, Doubt, Known, Pace, Source, Told
 from flows.rules import Rules
 from flows.script import consent, contact, drafts, followup, place, review, rights, story, welcome
-from flows.script.order import BY_FIELD
+from flows.script.order import BY_FIELD, SCRIPT
 from flows.talk import Talk
 from flows.understand import fold, phones
 
@@ -37,6 +37,15 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     if not loud:
         return talk.conversation, tuple(one for one in talk.effects if not isinstance(one, Say))
     return talk.conversation, tuple(talk.effects)
+
+
+def labels(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of every label that a person may type instead of pressing it."""
+    found = [question.choice_label(value) for question in SCRIPT for value in question.choices]
+    found += [f"{question.field}.label" for question in SCRIPT]
+    found += [f"language-{one}" for one in languages]
+    found += [f"doubt-{about}-{value}" for about, values in welcome.DOUBT_CHOICES.items() for value in values]
+    return tuple(found)
 
 
 def _keeps_pace(talk: Talk) -> bool:
@@ -142,6 +151,8 @@ def _words_at_question(talk: Talk, text: str, meaning: str) -> None:
     if question.field == consent.AGREE:
         _answer_to_consent(talk, text, meaning)
     else:
+        if meaning in ("yes", "agree", "no") and question.words_answer and _may_be_a_name(talk, text, fold.fold(text)):
+            meaning = ""  # *Khong*, *Vang* are names too
         asking.take_words(talk, question, text, meaning)
 
 

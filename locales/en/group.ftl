@@ -74,9 +74,9 @@ group-relation =
 ## The person's messages, shown in the topic
 
 group-mirror-person = Reporter
+group-mirror-desk = desk
 group-mirror-edited = The reporter changed this to
 group-mirror-file = [{ $kind }]
-group-mirror-location = Location
 group-mirror-earlier = { $count } earlier messages are at the desk.
 group-mirror-media =
     .photo = photo
@@ -119,12 +119,12 @@ group-in-topic = This command belongs into a tip's topic, or into a reply to the
 group-in-general = This command belongs into General, outside the topics of tips.
 group-anonymous = Anonymous administrator
 group-needs-name = This act needs a name. Please switch off anonymity (group info → Administrators → Remain anonymous) and try again.
-group-inactive = Your account is switched off. Please ask the lead.
 group-empty = There is no text.
 group-no-ticket = This tip is not there.
 group-no-conversation = This tip did not come through a chat, so it cannot be answered here.
 group-no-such-reply = This answer is not there.
 group-not-sent = This kind of content cannot be passed on to the reporter. Please send text, a picture, a voice message or a file.
+group-file-too-big = This file is above 20 MB, which the bot cannot pass on. Please send a smaller one, or answer at the desk.
 group-foreign = The message you replied to belongs to another tip ({ $code }); nothing was sent. Please reply in that tip's topic.
 group-status-unknown = This is no status. Choose one: { $statuses }
 group-status-choose = Choose the new status:
@@ -139,10 +139,8 @@ group-find-what = Write what to look for behind the command: /find Nguyễn Văn
 group-stats = Tips in all: { $total }. Waiting for a first answer: { $unanswered }. Urgent: { $urgent }.
 group-stats-status = { $status }: { $count }
 group-desk-private = Sign-in link for the desk, for one use, within { $minutes } minutes: { $link }
-group-desk-sent = The sign-in link is in your private chat.
 group-desk-not-started = The bot cannot write to you yet. Open { $link }, press Start, then send /desk here again.
 group-old-button = This button is of no use any more.
-group-done = Noted.
 group-again = Being sent again.
 
 ## For the administrators

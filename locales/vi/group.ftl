@@ -74,9 +74,9 @@ group-relation =
 ## Tin của người báo, soi sang chủ đề
 
 group-mirror-person = Người báo tin
+group-mirror-desk = bàn trực
 group-mirror-edited = Người báo tin sửa lại
 group-mirror-file = [{ $kind }]
-group-mirror-location = Vị trí
 group-mirror-earlier = Còn { $count } tin trước đó, xem ở bàn trực.
 group-mirror-media =
     .photo = ảnh
@@ -119,12 +119,12 @@ group-in-topic = Lệnh này dùng trong chủ đề của một tin báo, hoặ
 group-in-general = Lệnh này dùng ở chủ đề Chung (General), ngoài chủ đề của tin báo.
 group-anonymous = Quản trị viên ẩn danh
 group-needs-name = Việc này cần có tên người làm. Anh/chị tắt chế độ ẩn danh (Thông tin nhóm → Quản trị viên → Ẩn danh) rồi thử lại.
-group-inactive = Tài khoản của anh/chị đã được ngừng. Liên hệ trưởng nhóm.
 group-empty = Chưa có nội dung.
 group-no-ticket = Không thấy tin báo này.
 group-no-conversation = Tin này không đến qua kênh nhắn tin nào, nên không trả lời được ở đây.
 group-no-such-reply = Không thấy câu trả lời này.
 group-not-sent = Loại nội dung này không chuyển tới người báo tin được. Anh/chị gửi bằng chữ, ảnh, tin thoại hoặc tệp.
+group-file-too-big = Tệp này lớn hơn 20 MB nên bot không chuyển được. Anh/chị gửi bản nhỏ hơn, hoặc trả lời ở bàn trực.
 group-foreign = Tin được trả lời thuộc về tin báo khác ({ $code }), nên chưa gửi gì. Anh/chị trả lời trong chủ đề của tin báo đó.
 group-status-unknown = Trạng thái chưa đúng. Chọn một: { $statuses }
 group-status-choose = Chọn trạng thái mới:
@@ -139,10 +139,8 @@ group-find-what = Viết điều cần tìm sau lệnh: /find Nguyễn Văn Hùn
 group-stats = Tổng số tin báo: { $total }. Chờ trả lời lần đầu: { $unanswered }. Khẩn: { $urgent }.
 group-stats-status = { $status }: { $count }
 group-desk-private = Liên kết đăng nhập bàn trực, dùng một lần, trong { $minutes } phút: { $link }
-group-desk-sent = Đã gửi liên kết đăng nhập vào tin nhắn riêng của anh/chị.
 group-desk-not-started = Bot chưa nhắn riêng cho anh/chị được. Mở { $link }, bấm Bắt đầu (Start), rồi gửi lại /desk ở đây.
 group-old-button = Nút này không còn dùng được.
-group-done = Đã ghi.
 group-again = Đang gửi lại.
 
 ## Báo động cho quản trị

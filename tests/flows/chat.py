@@ -18,7 +18,7 @@ from bot.translate import Texts
 from flows import events, jsonform, machine
 from flows.capabilities import Message
 from flows.effects import Effect, SaveTicket, Say
-from flows.model import Conversation
+from flows.model import Conversation, Tip
 from flows.rules import Rules
 
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
@@ -126,3 +126,8 @@ class Chat:
     @property
     def open(self) -> str:
         return self.conversation.open
+
+    @property
+    def tip(self) -> Tip:
+        assert self.conversation.tip is not None, "no draft is open"
+        return self.conversation.tip
