@@ -180,6 +180,14 @@ def amend_reply(
     _record(tx, ticket_id, operator=operator, at=at, what="amended")
 
 
+def ticket_of_reply(tx: Tx, message_id: str) -> str:
+    """The ticket that a reply belongs to."""
+    message = messages.get(tx, message_id)
+    if message is None or message.ticket_id is None or message.direction is not Direction.OUT:
+        raise ActError("group-no-such-reply")
+    return message.ticket_id
+
+
 def send_again(tx: Tx, ticket_id: str, message_id: str, *, operator: Operator, at: datetime) -> bool:
     """A reply that failed, or of which nobody knows whether it arrived, waits for delivery once more.
 

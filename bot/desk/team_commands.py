@@ -1,0 +1,243 @@
+"""Commands and buttons of the moderator group.
+
+Acts on a ticket need a name, so that an anonymous administrator is told how to show it. Answers wait in the outbox; an
+act that the card shows anyway gets only a mark on the command, because every post costs the group one of few actions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.desk import acts, cards, group_answers
+from bot.desk.acts import ActError
+from bot.desk.cards import Words, escape
+from bot.desk.group_answers import SIGN
+from bot.desk.groups import Groups
+from bot.desk.team_updates import Press, Said
+from bot.settings import Settings
+from flows import codes
+from flows.capabilities import Button
+from flows.understand.fold import fold
+from storage import cursors, people, tickets
+from storage.people import Operator
+from storage.tickets import TicketRow
+from storage.unit import Tx
+
+ON_TICKET = ("claim", "status", "note", "contact")
+IN_GENERAL = ("find", "stats", "desk")
+DONE = "👌"
+FOUND = 8
+USERNAME = "telegram-username"  # cursor: the bot's own name, learnt when the poster starts
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``here``: the ticket of the topic; ``replied_about``: the one whose message is answered; ``foreign``: the code of
+    another ticket, where a reply mixes up two."""
+
+    here: str | None = None
+    replied_about: str | None = None
+    foreign: str = ""
+
+    @property
+    def ticket_id(self) -> str | None:
+        return self.here or self.replied_about
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """Stateless; made for each update."""
+
+    settings: Settings
+    words: Words
+    groups: Groups
+
+    def take(self, tx: Tx, said: Said, place: Place, operator: Operator, *, at: datetime) -> None:
+        """The command has been obeyed, or the bot says why not."""
+        name, target, argument = said.command or ("", "", "")
+        own = cursors.get(tx, USERNAME) or ""
+        if target and own and target.lower() != own.lower():
+            return  # another bot's
+        if name in ON_TICKET:
+            self._on_ticket(tx, said, place, operator, name, argument, at=at)
+        elif name in IN_GENERAL and place.here is not None:
+            self._say(tx, said, self.words("group-in-general"), at=at)
+        elif name == "find":
+            self._find(tx, said, argument, at=at)
+        elif name == "stats":
+            self._stats(tx, said, at=at)
+        elif name == "desk":
+            self._desk(tx, said, operator, own, at=at)
+        else:
+            self._say(tx, said, self.words("group-help"), at=at)
+
+    def press(self, tx: Tx, press: Press, operator: Operator, *, at: datetime) -> None:
+        """The button has had its effect, and says so."""
+        act, _, rest = press.data.removeprefix(SIGN).partition(":")
+        code, _, status = rest.partition(":")
+        try:
+            if not press.data.startswith(SIGN):
+                raise ActError("group-old-button")
+            if act == "again":
+                toast = self._again(tx, rest, operator, at=at)
+            else:
+                toast = self._press_on(tx, press, act, code, status, operator, at=at)
+        except ActError as error:
+            toast = self.words(error.key, statuses="")
+        group_answers.press(tx, press.press_id, toast, at=at)
+
+    # On a ticket
+
+    def _on_ticket(
+        self, tx: Tx, said: Said, place: Place, operator: Operator, name: str, argument: str, *, at: datetime
+    ) -> None:
+        ticket = tickets.get(tx, place.ticket_id) if place.ticket_id else None
+        if ticket is None:
+            self._say(tx, said, self.words("group-in-topic"), at=at)
+            return
+        if not operator.id:
+            self._say(tx, said, self.words("group-needs-name"), ticket_id=ticket.id, at=at)
+            return
+        try:
+            self._act(tx, said, ticket, operator, name, argument, at=at)
+        except ActError as error:
+            self._say(tx, said, self.words(error.key, statuses=self._statuses()), ticket_id=ticket.id, at=at)
+
+    def _act(
+        self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, name: str, argument: str, *, at: datetime
+    ) -> None:
+        if name == "contact":
+            self._contact(tx, said, ticket, operator, at=at)
+            return
+        if name == "status" and not argument:
+            self._choose_status(tx, said.chat_id, ticket, reply_to=said.message_id, at=at)
+            return
+        if name == "claim":
+            acts.claim(tx, ticket.id, operator=operator, at=at)
+        elif name == "status":
+            acts.set_status(tx, ticket.id, operator=operator, status=self._status(argument), at=at)
+        else:
+            acts.note(tx, ticket.id, operator=operator, text=argument, at=at)
+        group_answers.react(tx, said.chat_id, said.message_id, DONE, thread_id=said.thread_id, at=at)
+
+    def _contact(self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, *, at: datetime) -> None:
+        name, phone = acts.unmask_contact(tx, ticket.id, operator=operator, at=at)
+        text = self.words("group-contact", name=name or "?", phone=phone) if phone else self.words("group-contact-none")
+        self._say(tx, said, text, ticket_id=ticket.id, protect=True, at=at)
+
+    def _choose_status(self, tx: Tx, chat_id: str, ticket: TicketRow, *, reply_to: str | None, at: datetime) -> None:
+        buttons = tuple(
+            Button(cards.label(self.words, "status", one), f"{SIGN}set:{ticket.code}:{one}") for one in acts.STATUSES
+        )
+        text = escape(self.words("group-status-choose"))
+        group_answers.say(tx, chat_id, text, at=at, reply_to=reply_to, ticket_id=ticket.id, buttons=buttons)
+
+    def _status(self, argument: str) -> str:
+        """The status that was typed: its own word, or what people call it."""
+        wanted = fold(argument).replace(" ", "_")
+        for one in acts.STATUSES:
+            if wanted in (one, fold(cards.label(self.words, "status", one)).replace(" ", "_")):
+                return one
+        raise ActError("group-status-unknown")
+
+    def _statuses(self) -> str:
+        return ", ".join(acts.STATUSES)
+
+    def _press_on(
+        self, tx: Tx, press: Press, act: str, code: str, status: str, operator: Operator, *, at: datetime
+    ) -> str:
+        ticket = tickets.by_code(tx, code)
+        if ticket is None or act not in ("claim", "status", "set"):
+            raise ActError("group-old-button")
+        if act == "status":
+            self._choose_status(tx, press.chat_id, ticket, reply_to=None, at=at)
+            return ""
+        if act == "claim":
+            acts.claim(tx, ticket.id, operator=operator, at=at)
+            return self.words("group-claimed", name=operator.name, code=ticket.code)
+        acts.set_status(tx, ticket.id, operator=operator, status=status, at=at)
+        return self.words("group-status-set", code=ticket.code, status=cards.label(self.words, "status", status))
+
+    def _again(self, tx: Tx, message_id: str, operator: Operator, *, at: datetime) -> str:
+        ticket_id = acts.ticket_of_reply(tx, message_id)
+        acts.send_again(tx, ticket_id, message_id, operator=operator, at=at)
+        return self.words("group-again")
+
+    # In General
+
+    def _find(self, tx: Tx, said: Said, argument: str, *, at: datetime) -> None:
+        if not argument:
+            self._say(tx, said, self.words("group-find-what"), at=at)
+            return
+        try:
+            code = codes.read(argument)
+        except codes.Mistyped:
+            self._say(tx, said, self.words("group-find-mistyped"), at=at)
+            return
+        found = tickets.search(tx, text=code or argument, limit=FOUND + 1)
+        if not found:
+            self._say(tx, said, self.words("group-find-none"), at=at)
+            return
+        lines = []
+        for one in found[:FOUND]:
+            link = escape(f"{self.settings.web.address}/desk/tickets/{one.code}")
+            name = escape(cards.cut(cards.mask(one.martyr_name), 80))
+            status = escape(cards.label(self.words, "status", one.status))
+            lines.append(f'{cards.MARKS.get(one.status, "•")} <a href="{link}">{one.code}</a> {name} · {status}')
+        if len(found) > FOUND:
+            lines.append(escape(self.words("group-find-more")))
+        buttons = tuple(
+            Button(f"{self.words('group-button-claim')} {one.code}", f"{SIGN}claim:{one.code}") for one in found[:FOUND]
+        )
+        group_answers.say(
+            tx,
+            said.chat_id,
+            "\n".join(lines),
+            at=at,
+            thread_id=said.thread_id,
+            reply_to=said.message_id,
+            buttons=buttons,
+        )
+
+    def _stats(self, tx: Tx, said: Said, *, at: datetime) -> None:
+        numbers = tickets.stats(tx, at)
+        lines = [self.words("group-stats", total=numbers.total, unanswered=numbers.unanswered, urgent=numbers.urgent)]
+        for one in acts.STATUSES:
+            if count := numbers.by_status.get(one, 0):
+                status = cards.label(self.words, "status", one)
+                lines.append(self.words("group-stats-status", status=status, count=count))
+        self._say(tx, said, "\n".join(lines), at=at)
+
+    def _desk(self, tx: Tx, said: Said, operator: Operator, username: str, *, at: datetime) -> None:
+        """A link that signs in the person behind this Telegram account, and nobody else."""
+        if not operator.id:
+            self._say(tx, said, self.words("group-needs-name"), at=at)
+            return
+        token = people.link_for(tx, operator.id, now=at)
+        minutes = int(people.LINK_LASTS.total_seconds() // 60)
+        link = f"{self.settings.web.address}/desk/enter?token={token}"
+        group_answers.whisper(
+            tx,
+            said.speaker.user_id,
+            self.words("group-desk-private", minutes=minutes, link=link),
+            chat_id=said.chat_id,
+            message_id=said.message_id,
+            thread_id=said.thread_id,
+            failed=self.words("group-desk-not-started", link=f"https://t.me/{username}"),
+            at=at,
+        )
+
+    def _say(
+        self, tx: Tx, said: Said, text: str, *, at: datetime, ticket_id: str | None = None, protect: bool = False
+    ) -> None:
+        group_answers.say(
+            tx,
+            said.chat_id,
+            escape(text),
+            at=at,
+            thread_id=said.thread_id,
+            reply_to=said.message_id,
+            ticket_id=ticket_id,
+            protect=protect,
+        )
