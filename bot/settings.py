@@ -11,6 +11,7 @@ import contextlib
 import difflib
 import os
 import re
+import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -199,7 +200,7 @@ def load(path: Path | None = None) -> Settings:
 def key_ring(settings: Settings) -> KeyRing:
     """The keys of personal data: from the setting, else from the key file, which is made on first use (mode 0600).
 
-    No key is made where a database stands already: it could not read what is in there. Raises SettingsError.
+    No key is made where a database holds something already: it could not read that. Raises SettingsError.
     """
     from storage import crypto
 
@@ -294,7 +295,7 @@ def _key_of(file: Path, database_url: str) -> str:
     try:
         if not file.exists():
             database = Path(database_url.removeprefix("sqlite:///"))
-            if database_url.startswith("sqlite:///") and database.is_file() and database.stat().st_size:
+            if database_url.startswith("sqlite:///") and _holds_something(database):
                 raise SettingsError(
                     f"The database {database} is there, but its key {file} is not. Put the key back, "
                     f"or give it as {PREFIX}SECRET_KEY: without it, nothing personal in there can be read."
@@ -303,6 +304,16 @@ def _key_of(file: Path, database_url: str) -> str:
         return file.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"The key file {file} cannot be used: {type(error).__name__}.") from None
+
+
+def _holds_something(database: Path) -> bool:
+    if not database.is_file():
+        return False
+    with contextlib.closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        try:
+            return connection.execute("SELECT 1 FROM raw_updates UNION SELECT 1 FROM operators").fetchone() is not None
+        except sqlite3.DatabaseError:  # no such table yet, or no database at all
+            return False
 
 
 def _make_key(file: Path) -> None:

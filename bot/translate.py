@@ -13,13 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import structlog
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
-
-log = structlog.get_logger(__name__)
 
 WORD = "word-"  # messages of words that people type: the forms of one meaning, with a | between them
 _PLACEABLE = 2_000  # Fluent refuses a longer one; those are put in afterwards
@@ -167,7 +164,10 @@ class Texts:
             raise TextError(f"{language}: {key}: {why}")
         self.problems[f"{language} {key}"] += 1
         if self.problems[f"{language} {key}"] == 1:
-            log.warning("text missing", language=language, key=key, why=why)
+            # Imported here, because it costs a quarter of a second that a command's help need not wait for.
+            import structlog
+
+            structlog.get_logger(__name__).warning("text missing", language=language, key=key, why=why)
 
 
 class _Pattern:
