@@ -1,0 +1,91 @@
+"""Cue words: the spellings that announce a fact, found in a page with or without their diacritics.
+
+A cue written with diacritics must not contradict its spelling: "quê" and "que" announce a home town, "quế" does not.
+In a text that uses diacritics, a one-word cue without them is another word ("que" is a stick there).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.understand import fold
+
+_ABBREVIATIONS = frozenset("h x t q p tp tx tt s sn dc d c ts ths gs bs th k ng ht st nn hs ls o".split())
+_ENDS = re.compile(r"[!?;\n]|\.(?=\s|$)|…")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One occurrence: the spelling it was found by, and where it stands."""
+
+    spelling: str
+    start: int
+    end: int
+
+
+class Cues:
+    """A closed set of spellings, searched together, longest first."""
+
+    def __init__(self, *spellings: str, capitals: bool = False) -> None:
+        """Spellings may be parted by "|". With `capitals`, only occurrences in capital letters count (LS, HS)."""
+        self._capitals = capitals
+        self._by_shadow: dict[str, list[str]] = {}
+        for spelling in "|".join(spellings).split("|"):
+            self._by_shadow.setdefault(fold.page(spelling).shadow, []).append(spelling)
+        alternatives = sorted(self._by_shadow, key=len, reverse=True)
+        body = "|".join(r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives)
+        self._pattern = re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+
+    def find(self, page: fold.Page, start: int = 0, end: int | None = None) -> Iterator[Cue]:
+        """Occurrences from left to right that do not contradict the spelling."""
+        for match in self._pattern.finditer(page.shadow, start, len(page.shadow) if end is None else end):
+            said = page.text[match.start() : match.end()]
+            if self._capitals and not said.isupper():
+                continue
+            for spelling in self._by_shadow[" ".join(match.group().split())]:
+                if agrees(said, spelling, accented=page.accented):
+                    yield Cue(spelling, match.start(), match.end())
+                    break
+
+    def first(self, page: fold.Page, start: int = 0, end: int | None = None) -> Cue | None:
+        """The first occurrence, or None."""
+        return next(self.find(page, start, end), None)
+
+    def occur(self, page: fold.Page, start: int = 0, end: int | None = None) -> bool:
+        """Whether any of the spellings occurs."""
+        return self.first(page, start, end) is not None
+
+
+def agrees(said: str, spelling: str, *, accented: bool) -> bool:
+    """Whether what was said may be that spelling: it carries no diacritic that the spelling lacks."""
+    have, want = fold.marks(said), fold.marks(spelling)
+    if accented and want and not have and " " not in spelling:
+        return False
+    return not have - want
+
+
+def sentences(page: fold.Page) -> list[tuple[int, int]]:
+    """Where the sentences stand; a dot inside a number or after an abbreviation ("h. Vĩnh Bảo") ends none."""
+    spans, start = [], 0
+    for match in _ENDS.finditer(page.shadow):
+        word = re.search(r"[a-z]{1,4}$", page.shadow[max(0, match.start() - 4) : match.start()])
+        if match.group() == "." and word and word.group() in _ABBREVIATIONS:
+            continue
+        spans.append((start, match.start()))
+        start = match.end()
+    spans.append((start, len(page.shadow)))
+    return [s for s in spans if page.shadow[s[0] : s[1]].strip()]
+
+
+def sentence_at(spans: list[tuple[int, int]], position: int) -> tuple[int, int]:
+    """The sentence that a position stands in (by bisection; the last one before it otherwise)."""
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle][0] <= position:
+            low = middle + 1
+        else:
+            high = middle
+    return spans[low - 1] if low else (0, 0)

@@ -1,0 +1,211 @@
+"""What a message wants, and what in it cannot wait: the kind of ticket, danger, distress, demands for money.
+
+A kind is named only after clear cues and else left to the questions. What belongs to the war ("trúng bom hi sinh",
+"bom đạn ác liệt") or is denied ("không thấy xương") is no danger today.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.understand import fold
+from flows.understand.cues import Cues, sentences
+
+_BONES = Cues(
+    "hài cốt|xương|xương người|bộ xương|xương cốt|đầu lâu|sọ người|xương sọ|quan tài|remains|bones|skeleton|skull"
+)
+_LAID_BARE = Cues(
+    "lộ|lộ ra|lòi ra|lộ thiên|trơ ra|phát lộ|trồi lên|sạt lở|xói|bày ra|nằm trên mặt đất|exposed|uncovered"
+)
+_FOUND = Cues(
+    "đào thấy|đào gặp|đào được|đào trúng|đào phải|đào ao gặp|đào ao thấy|đào móng gặp|đào móng thấy|đào lên|"
+    "đào ra|vừa đào|mới đào|đang đào|phát hiện|gặp|thấy|bắt gặp|xúc phải|múc phải|cày phải|cày lên|cuốc phải|"
+    "cuốc trúng|còn nguyên|vừa tìm thấy|tìm thấy|nhặt được|vẫn còn|có nhiều|found|dug up|unearthed|còn|lộ|"
+    "lộ ra|nghi là|nghi|có"
+)
+_DIGGING = Cues(
+    "đào|đào ao|đào móng|đào đất|đào giếng|múc đất|san lấp|máy xúc|máy múc|cày|cuốc|sạt lở|làm nhà|thi công"
+)
+_ORDNANCE = Cues(
+    "bom|quả bom|mìn|quả mìn|lựu đạn|quả lựu đạn|đạn cối|quả đạn|đầu đạn|đạn pháo|đạn pháo cũ|bom bi|bom mìn|"
+    "vật liệu nổ|vật nổ|thủ pháo|kíp nổ|quả đạn cối|đạn m79|grenade|unexploded|bomb|mortar shell|landmine"
+)
+_HISTORY = Cues(
+    "hy sinh|hi sinh|trúng bom|trúng mìn|trúng đạn|dính mìn|dính bom|vướng mìn|đạp mìn|dẫm mìn|giẫm mìn|"
+    "bị bom|bom đạn|bom rơi|ném bom|thả bom|dội bom|trận bom|hố bom|bom mỹ|bom b52|đánh bom|mưa bom|bom napan|"
+    "bị mìn|gài mìn|gỡ mìn|rà phá|lính|ngày xưa|hồi đó|hồi ấy|hồi xưa|chiến tranh|trận đánh|trận|ác liệt|"
+    "đơn vị tôi|killed|hố bom cũ|mảnh bom|máy bay"
+)
+_SETTLED = Cues(
+    "đã quy tập|đã đưa về|đã cất bốc|được quy tập|đã bốc|đã chuyển|đưa vào nghĩa trang|đã đưa vào|chôn lại|"
+    "đã bàn giao|quy tập về|cất bốc về|di dời"
+)
+_NOW = Cues(
+    "vừa|mới|hôm nay|hôm qua|sáng nay|chiều nay|đang|bây giờ|hiện|hiện tại|lúc nãy|tối qua|just now|today|yesterday"
+)
+_YEAR = re.compile(r"(?<!\w)(?:19[0-9]{2}|20[01][0-9]|(?:nam|hoi)\s[5-9][0-9])(?![0-9])")
+_DENIAL = re.compile(
+    r"(?<!\w)(?:khong|chua|k|ko|chang|het|lam gi|no|not)\s(?:he |con |co |thay |gap |phat hien |tim |tim "
+    r"thay |duoc |phai |la |any )*$"
+)
+
+_END_OF_LIFE = Cues(
+    "tự tử|tự vẫn|không muốn sống|chẳng muốn sống|không thiết sống|muốn chết đi|muốn chết cho xong|"
+    "chỉ muốn chết|tôi muốn chết|em muốn chết|cháu muốn chết|sống không nổi|không sống nổi|chết đi cho rồi|"
+    "chết quách|kết thúc cuộc đời|kill myself|want to die|suicide|end my life"
+)
+_GRIEF = Cues(
+    "đau khổ quá|đau lòng quá|đau lòng lắm|khổ tâm lắm|khóc suốt|khóc mãi|khóc cả đêm|không chịu nổi|"
+    "không chịu đựng nổi|chịu không nổi|tuyệt vọng|suy sụp|quẫn trí|không thở nổi|đau đớn quá|đau đớn lắm|"
+    "bế tắc quá|đau quá không|i can't go on|desperate"
+)
+
+_PSYCHIC = Cues(
+    "ngoại cảm|nhà ngoại cảm|bà đồng|ông đồng|cô đồng|cậu đồng|thầy bói|thầy cúng bảo|gọi hồn|gọi vong|"
+    "áp vong|vong báo|thấy vong|vong nhập|vong linh báo|soi căn|xem bói|lên đồng|tâm linh chỉ|psychic|"
+    "fortune teller"
+)
+_SCAM = Cues(
+    "lừa đảo|lừa tiền|bị lừa|kẻ lừa|lừa gạt|mạo danh|giả danh|tự xưng là cán bộ|tự xưng cán bộ|tự xưng|"
+    "giả mạo|scam|fraud"
+)
+_DEMAND = Cues(
+    "đòi|bắt đóng|bắt nộp|bắt chuyển|yêu cầu chuyển|yêu cầu nộp|yêu cầu đóng|bảo đóng|bảo nộp|bảo chuyển|"
+    "bảo gửi|kêu chuyển|kêu đóng|đặt cọc|phải chuyển|chuyển khoản|vòi|đòi chuyển|xin tiền|thu phí|thu tiền|"
+    "đã đóng|đã chuyển|mới chỉ chỗ|họ bảo|asked for money|asked me for|asks for"
+)
+_MONEY = Cues(
+    "tiền|triệu|tiền cọc|phí|lệ phí|nghìn|ngàn|đồng tiền|tiền công|usd|đô|money|dollars|tr|chuyển khoản|số tài khoản"
+)
+_ASKS_OF_US = re.compile(
+    r"(?:co phai|co can|co mat|mat bao nhieu|ton bao nhieu|het bao nhieu|phai (?:nop|dong|"
+    r"tra)[^.?\n]{0,30}khong|(?:mat|ton) (?:tien|phi) khong|bao nhieu tien|mien phi)"
+)
+
+_DNA = Cues(
+    "adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|ngân hàng gen|lấy mẫu gen"
+)
+_SEEKING = Cues(
+    "tìm giúp|nhờ tìm|giúp tìm|tìm mộ|tìm phần mộ|tìm hài cốt|tìm thông tin|tìm liệt sĩ|tìm anh|tìm chú|"
+    "tìm bác|tìm ông|tìm bố|tìm cậu|tìm cha|muốn tìm|đi tìm|cần tìm|hỏi giúp|hỏi thăm|ai biết|chưa tìm thấy|"
+    "chưa tìm được|chưa thấy mộ|không thấy quy tập|k thấy quy tập|không biết mộ|không biết chôn|"
+    "không biết nằm|chưa biết mộ|mộ ở đâu|chôn ở đâu|nằm ở đâu|không ghi nơi chôn|không rõ mộ|xin tin|"
+    "looking for the grave|looking for my|chưa có mộ|tìm đồng đội"
+)
+_MEMENTO = Cues(
+    "kỷ vật|di vật|kỉ vật|nhật ký của|cuốn nhật ký|lá thư của|bi đông khắc|bi đông có khắc|bật lửa khắc|"
+    "bút khắc tên|ví của liệt sĩ|thẻ quân nhân|giữ được cuốn|còn giữ lá thư|trả lại kỷ vật|"
+    "giấy tờ của liệt sĩ|ba lô của|memento|belongings|diary of"
+)
+_BURIAL = Cues(
+    "chôn|chôn cất|an táng|mai táng|mộ vô danh|ngôi mộ|khu mộ|mộ tập thể|mộ liệt sĩ ở|mộ bộ đội|"
+    "mộ của liệt sĩ ở|báo mộ|chỗ mộ|phần mộ ở|mộ số|nằm ở nghĩa trang|mộ ghi|khai quật|buried|grave|"
+    "mass grave|enterrés|hố chôn|nơi chôn|chỗ chôn|mộ mới|nấm mộ|mộ đất"
+)
+_INFO = Cues(
+    "danh sách|báo tử nhầm|còn sống trở về|vẫn còn sống|đã trở về|công nhận liệt sĩ|trận đánh|lịch sử đơn vị|"
+    "sai tên|sai thông tin|đính chính|sai năm sinh|sai quê|quân số"
+)
+_OTHER = Cues(
+    "trợ cấp|chế độ chính sách|tiền tuất|thờ cúng liệt sĩ hàng năm|bảo hiểm|giấy xác nhận|thủ tục|thăm viếng|"
+    "xe đưa đón|phụ cấp"
+)
+_LIST = Cues("danh sách liệt sĩ|danh sách anh em|danh sách các liệt sĩ|danh sách hy sinh|gửi danh sách|lập danh sách")
+_NOTICE = re.compile(
+    r"giay bao tu so|truong hop (?:hy|hi) sinh|noi (?:hy|hi) "
+    r"sinh\s?:"
+)  # copied from the death notice
+_HEARSAY = re.compile(
+    r"(?:khong chac|chang ro|khong ro)[^.\n]{0,40}(?:con|co that|dung)|khong biet[^.\n]{0,40}co giup duoc"
+)
+
+
+def read_kind(text: str) -> str | None:
+    """burial_place, martyr_info, seeking, dna, memento, abuse or other, by clear cues; else None."""
+    page = fold.page(text)
+    if asks_money(text) or _SCAM.occur(page):
+        return "abuse"
+    if _DNA.occur(page):
+        return "dna"
+    if is_urgent(text):
+        return "burial_place"
+    if _LIST.occur(page):
+        return "martyr_info"
+    for kind, cues in (
+        ("seeking", _SEEKING),
+        ("memento", _MEMENTO),
+        ("burial_place", _BURIAL),
+        ("martyr_info", _INFO),
+        ("other", _OTHER),
+    ):
+        if cues.occur(page):
+            vague = _HEARSAY.search(page.shadow) or _NOTICE.search(page.shadow)
+            return None if kind == "burial_place" and vague else kind
+    return None
+
+
+def is_urgent(text: str) -> bool:
+    """Whether remains lie open or old ordnance lies about now."""
+    page = fold.page(text)
+    spans = sentences(page)
+    settled = _SETTLED.occur(page)
+    return any(_bones_open(page, span) and not settled for span in spans) or any(
+        _ordnance_lies(page, span) for span in spans
+    )
+
+
+def is_distress(text: str) -> bool:
+    """Whether the person speaks of not wanting to live, or of grief beyond bearing."""
+    page = fold.page(text)
+    return _END_OF_LIFE.occur(page) or _GRIEF.occur(page)
+
+
+def asks_money(text: str) -> bool:
+    """Whether somebody asked the person for money, or a psychic (nhà ngoại cảm) is at work.
+
+    Asking us whether something costs money is neither.
+    """
+    page = fold.page(text)
+    if _PSYCHIC.occur(page):
+        return True
+    for start, end in sentences(page):
+        for demand in _DEMAND.find(page, start, end):
+            near = max(start, demand.start - 40), min(end, demand.end + 60)
+            if _MONEY.occur(page, *near) and not _ASKS_OF_US.search(page.shadow, *near):
+                return True
+    return False
+
+
+def _bones_open(page: fold.Page, span: tuple[int, int]) -> bool:
+    for bones in _BONES.find(page, *span):
+        near = max(span[0], bones.start - 45), min(span[1], bones.end + 30)
+        if _DENIAL.search(page.shadow[near[0] : bones.start]):
+            continue
+        bare = _LAID_BARE.occur(page, *near)
+        dug = _DIGGING.occur(page, *near) and any(
+            c.spelling not in ("có", "còn") for c in _FOUND.find(page, near[0], bones.start)
+        )
+        plain = bones.spelling != "hài cốt" and any(
+            c.spelling in ("phát hiện", "thấy", "gặp", "found", "nhặt được", "bắt gặp")
+            for c in _FOUND.find(page, near[0], bones.start)
+        )
+        if (bare or dug or plain) and (_NOW.occur(page, *span) or not _YEAR.search(page.shadow, *span)):
+            return True
+    return False
+
+
+def _ordnance_lies(page: fold.Page, span: tuple[int, int]) -> bool:
+    if _HISTORY.occur(page, *span) or (_YEAR.search(page.shadow, *span) and not _NOW.occur(page, *span)):
+        return False
+    for thing in _ORDNANCE.find(page, *span):
+        near = max(span[0], thing.start - 45), min(span[1], thing.end + 30)
+        if _DENIAL.search(page.shadow[near[0] : thing.start]):
+            continue
+        if (
+            _FOUND.occur(page, *near)
+            or _LAID_BARE.occur(page, *near)
+            or "chua no" in page.shadow[near[0] : near[1]]
+            or thing.spelling == "unexploded"
+        ):
+            return True
+    return False
