@@ -268,6 +268,7 @@ def sqlite_engine(url: str, *, begin: str, pool_size: int, query_only: bool = Fa
         pool_reset_on_return=None,  # every transaction is ended where it began
         connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000, "cached_statements": 512},
         query_cache_size=2000,
+        hide_parameters=True,  # an error ends up in a log
     )
 
     @event.listens_for(engine, "connect")

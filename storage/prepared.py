@@ -1,7 +1,7 @@
 """A statement of SQLAlchemy Core, compiled once and then run on the driver itself.
 
 For the few statements that every turn runs: a third of the cost. The statement, its types and its parameters are
-still Core's; rows come back as the driver's plain tuples, without result types, and errors are the driver's own.
+still Core's, and so are the errors; rows come back as the driver's plain tuples, without result types.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import Dialect, Executable
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Arrange = Callable[[Mapping[str, Any]], Any]
@@ -30,6 +31,14 @@ class Prepared:
         if found is None:
             found = self._by_dialect[dialect.name] = _compile(self.statement, dialect)
         return found
+
+
+def translated(error: Exception, sql: str, dialect: Dialect) -> BaseException:
+    """The error as SQLAlchemy would have raised it, without the parameters."""
+    base = dialect.loaded_dbapi.Error
+    if not isinstance(error, base):
+        return error
+    return DBAPIError.instance(sql, None, error, base, hide_parameters=True, dialect=dialect)
 
 
 def _compile(statement: Executable, dialect: Dialect) -> tuple[str, Arrange]:

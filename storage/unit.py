@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, CursorResult, Executable
 
 from storage.crypto import KeyRing
-from storage.prepared import Prepared
+from storage.prepared import Prepared, translated
 
 T = TypeVar("T")
 Unit = Callable[["Tx"], T]
@@ -41,20 +41,26 @@ class Tx:
 
     def run(self, statement: Prepared, values: Mapping[str, Any]) -> int:
         """Runs it on the driver; gives the number of rows that it changed."""
-        sql, arrange = statement.on(self.connection.dialect)
-        return int(self._driver.execute(sql, arrange(values)).rowcount)
+        return int(self._run(statement, values).rowcount)
 
     def row(self, statement: Prepared, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
         """Its first row, as the driver gives it."""
-        sql, arrange = statement.on(self.connection.dialect)
-        found: list[tuple[Any, ...]] = self._driver.execute(sql, arrange(values)).fetchall()
+        found = self.rows(statement, values)
         return found[0] if found else None
 
     def rows(self, statement: Prepared, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """All its rows, as the driver gives them."""
-        sql, arrange = statement.on(self.connection.dialect)
-        found: list[tuple[Any, ...]] = self._driver.execute(sql, arrange(values)).fetchall()
+        found: list[tuple[Any, ...]] = self._run(statement, values).fetchall()
         return found
+
+    def _run(self, statement: Prepared, values: Mapping[str, Any]) -> Any:
+        dialect = self.connection.dialect
+        sql, arrange = statement.on(dialect)
+        parameters = arrange(values)
+        try:
+            return self._driver.execute(sql, parameters)
+        except Exception as error:
+            raise translated(error, sql, dialect) from error
 
     def new_id(self) -> str:
         return self._new_id()

@@ -11,15 +11,19 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
 
 from storage import cursors, engine
 from storage.coordination import Bell
 from storage.crypto import KeyRing
 from storage.engine import Store, StoreClosed, TransactionLost
 from storage.unit import Tx
+from tests.storage import making
 
 WRITERS, ROUNDS = 8, 25
 
@@ -102,7 +106,7 @@ async def test_waiting_units_share_a_commit(store: Store) -> None:
     commits: list[None] = []
     async with Gate(store):
         units = [asyncio.ensure_future(store.write(count_up)) for _ in range(30)]
-        engine.event.listen(store._writer, "commit", lambda _connection: commits.append(None))
+        event.listen(store._writer, "commit", lambda _connection: commits.append(None))
 
     assert sorted(await asyncio.gather(*units)) == list(range(1, 31))
     assert len(commits) == 2  # the gate's and theirs
@@ -114,12 +118,16 @@ async def test_a_failing_unit_does_not_disturb_the_others_of_its_batch(store: St
         tx.ring("never")
         raise LookupError("on purpose")
 
+    def succeeds(tx: Tx) -> None:
+        cursors.set(tx, "b", "1")
+        tx.ring("good")
+
     async with store.bell.listen("never", "good") as bell:
         async with Gate(store):
             units = [
                 asyncio.ensure_future(store.write(lambda tx: cursors.set(tx, "a", "1"))),
                 asyncio.ensure_future(store.write(fails)),
-                asyncio.ensure_future(store.write(lambda tx: (cursors.set(tx, "b", "1"), tx.ring("good")))),
+                asyncio.ensure_future(store.write(succeeds)),
             ]
         found = await asyncio.gather(*units, return_exceptions=True)
 
@@ -144,6 +152,14 @@ async def test_a_broken_statement_leaves_the_store_usable(store: Store) -> None:
     with pytest.raises(sqlite3.OperationalError):
         await store.write(lambda tx: tx._driver.execute("SELECT * FROM nowhere"))
 
+    assert await store.write(count_up) == 1
+
+
+async def test_errors_are_those_of_sqlalchemy_and_show_no_values(store: Store, now: datetime) -> None:
+    with pytest.raises(IntegrityError) as caught:
+        await store.write(lambda tx: making.heard(tx, "no conversation", "bí mật", now))
+
+    assert "no conversation" not in str(caught.value)
     assert await store.write(count_up) == 1
 
 

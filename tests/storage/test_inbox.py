@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from flows.model import Conversation
 from storage import conversations, inbox
@@ -81,7 +82,7 @@ async def test_those_that_asked_to_be_woken_are_due(store: Store, now: datetime)
         conversations.save(tx, conversation_id, replace(fresh, wake_at=wake_at, blocked=user == "3"))
 
     for user, seconds in (("1", 5), ("2", -5), ("3", 0), ("4", None)):
-        await store.write(lambda tx, user=user, seconds=seconds: sleep(tx, user, seconds))
+        await store.write(partial(sleep, user=user, seconds=seconds))
 
     assert await store.read(lambda tx: conversations.due(tx, now, limit=9)) == [("telegram", "2"), ("telegram", "3")]
     assert await store.read(lambda tx: conversations.due(tx, now, limit=1)) == [("telegram", "2")]

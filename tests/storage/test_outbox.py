@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
@@ -320,13 +321,13 @@ async def test_four_claimers_keep_every_lane_in_order_and_take_nothing_twice(sto
             for one in batch:
                 await asyncio.sleep(chance.random() / 1000)
                 if chance.random() < 0.2:
-                    await store.write(lambda tx, one=one: outbox.retry(tx, one.id, due_at=now, error=""))
+                    await store.write(partial(outbox.retry, row_id=one.id, due_at=now, error=""))
                     continue
                 seen.setdefault(one.lane, []).append(one.message["n"])
                 taken.append(one.id)
                 wants = name if one is batch[-1] else None
                 following = await store.write(
-                    lambda tx, one=one, wants=wants: outbox.sent(tx, one.id, external_id="", at=now, next_for=wants)
+                    partial(outbox.sent, row_id=one.id, external_id="", at=now, next_for=wants)
                 )
 
     await asyncio.gather(*[claimer(name) for name in "abcd"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -65,7 +67,7 @@ async def test_no_token_is_on_the_disk(store: Store, database: Path, now: dateti
 
 async def test_a_name_is_one_operator_with_the_last_given_role(store: Store, now: datetime) -> None:
     for role in ("operator", "admin"):
-        await store.write(lambda tx, role=role: people.make_link(tx, "Lê", role=role, now=now))
+        await store.write(partial(people.make_link, name="Lê", role=role, now=now))
 
     (operator,) = await store.read(people.operators)
     assert operator.role is Role.ADMIN
@@ -100,7 +102,7 @@ async def test_who_left_can_do_nothing_more(store: Store, now: datetime) -> None
 
 
 async def test_a_lease_has_one_holder(store: Store, now: datetime) -> None:
-    def take(holder: str, seconds_later: int) -> object:
+    def take(holder: str, seconds_later: int) -> Awaitable[bool]:
         at = now + timedelta(seconds=seconds_later)
         return store.write(lambda tx: leases.take(tx, "polling", holder=holder, now=at, seconds=30))
 
@@ -120,7 +122,7 @@ async def test_a_lease_has_one_holder(store: Store, now: datetime) -> None:
 async def test_a_cursor_keeps_its_last_value(store: Store) -> None:
     assert await store.read(lambda tx: cursors.get(tx, "offset")) is None
     for value in ("1", "2"):
-        await store.write(lambda tx, value=value: cursors.set(tx, "offset", value))
+        await store.write(partial(cursors.set, name="offset", value=value))
 
     assert await store.read(lambda tx: cursors.get(tx, "offset")) == "2"
 

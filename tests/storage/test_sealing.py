@@ -77,7 +77,7 @@ async def test_a_value_moved_to_another_row_does_not_open(store: Store, now: dat
         conversation_id = making.conversation(tx, now)
         one = making.heard(tx, conversation_id, "một", now)
         two = making.heard(tx, conversation_id, "hai", now, external_id="2")
-        texts = dict(tx.execute(sa.select(table.c.id, table.c.text)).all())  # type: ignore[arg-type]
+        texts = {row.id: row.text for row in tx.execute(sa.select(table.c.id, table.c.text))}
         tx.execute(sa.update(table).where(table.c.id == one).values(text=texts[two]))
         return conversation_id
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -76,7 +77,7 @@ async def test_an_incomplete_ticket_is_completed_once_and_stays_so(store: Store,
         )
 
     for incomplete in (True, True, False, True, False):
-        ticket_id = await store.write(lambda tx, incomplete=incomplete: save(tx, incomplete))
+        ticket_id = await store.write(partial(save, incomplete=incomplete))
 
     found = await store.read(lambda tx: tickets.get(tx, ticket_id))
     assert found is not None
