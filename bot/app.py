@@ -153,7 +153,6 @@ def _telegram(house: House) -> Callable[[], Awaitable[None]]:
             secret = settings.webhook_secret.get_secret_value()
             await telegram_setup.ensure_webhook(telegram, context.store, url=url, secret=secret)
             await asyncio.Event().wait()
-        await telegram_setup.drop_webhook(telegram)
         await Poller(
             telegram,
             Intake(house.turns, telegram),

@@ -10,6 +10,8 @@ from flows import buttons
 from flows.capabilities import Button, Message
 from flows.effects import Choice, Line, Say
 
+ASKED_BY_BUTTON = ("location", "contact")
+
 
 def render(texts: Texts, say: Say, *, language: str, channel: str) -> Message:
     """The message in words. Text of people goes in as data: it is never read as markup by anything behind this."""
@@ -20,6 +22,7 @@ def render(texts: Texts, say: Say, *, language: str, channel: str) -> Message:
         choices=tuple(_button(texts, one, language) for one in say.choices),
         words=tuple(_button(texts, one, language) for one in say.words),
         wants=say.wants,
+        wants_label=texts.text(language, f"button-{say.wants}") if say.wants in ASKED_BY_BUTTON else "",
     )
 
 
@@ -41,6 +44,8 @@ def choices_form(message: Message) -> dict[str, Any]:
         form["words"] = [[one.label, one.data] for one in message.words]
     if message.wants:
         form["wants"] = message.wants
+    if message.wants_label:
+        form["wants_label"] = message.wants_label
     return form
 
 
@@ -51,6 +56,7 @@ def from_log(form: Mapping[str, Any]) -> Message:
         choices=tuple(Button(label, data) for label, data in form.get("choices") or ()),
         words=tuple(Button(label, data) for label, data in form.get("words") or ()),
         wants=str(form.get("wants", "")),
+        wants_label=str(form.get("wants_label", "")),
     )
 
 

@@ -24,7 +24,8 @@ class Message:
     text: str
     choices: tuple[Button, ...] = ()
     words: tuple[Button, ...] = ()
-    wants: str = ""
+    wants: str = ""  # location, contact or photo
+    wants_label: str = ""  # what stands on a button that sends it
     link_preview: bool = False
 
 
@@ -56,6 +57,7 @@ def degrade(message: Message, channel: Capabilities) -> tuple[Message, ...]:
         choices=message.choices if channel.buttons else (),
         words=message.words if channel.buttons else (),
         wants=message.wants,
+        wants_label=message.wants_label,
         link_preview=message.link_preview,
     )
     return (*(Message(text=piece, link_preview=message.link_preview) for piece in pieces[:-1]), last)

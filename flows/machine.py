@@ -43,6 +43,7 @@ def labels(languages: tuple[str, ...]) -> tuple[str, ...]:
     """The keys of every label that a person may type instead of pressing it."""
     found = [question.choice_label(value) for question in SCRIPT for value in question.choices]
     found += [f"{question.field}.label" for question in SCRIPT]
+    found += ["button-location", "button-contact"]
     found += [f"language-{one}" for one in languages]
     found += [f"doubt-{about}-{value}" for about, values in welcome.DOUBT_CHOICES.items() for value in values]
     return tuple(found)
@@ -109,6 +110,10 @@ def _text(talk: Talk, raw: str) -> None:
             _word(talk, meaning)
     elif asked := _asked_code(talk, folded, text):
         followup.tell_status(talk, asked)
+    elif talk.rules.is_label("button-location", folded):  # Telegram Web sends the button's label as text
+        talk.say("place-where.how")
+    elif talk.rules.is_label("button-contact", folded):
+        talk.say("contact-phone.how")
     elif language and not (question is not None and question.words_answer and not question.many):
         _greet_first(talk)
         welcome.set_language(talk, language)

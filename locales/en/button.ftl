@@ -12,3 +12,5 @@ button-new = New tip
 button-human = Talk to a person
 button-erase = Delete my data
 button-withdraw = Withdraw consent
+button-location = Send my position
+button-contact = Send my phone number

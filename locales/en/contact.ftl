@@ -1,5 +1,6 @@
 contact-phone =
     .ask = May we have a phone number, so that someone can call you back? You need not leave one.
+    .how = This device cannot send the number with the button. Please type it.
     .again-not_a_number = I could not find a phone number there. Please type it, for example +84 912 345 678, or "skip".
     .again-too_short = Some digits seem to be missing. Please check the number.
     .again-too_long = There seem to be too many digits. Please check the number.

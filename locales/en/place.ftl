@@ -2,6 +2,11 @@ place-where =
     .ask =
         Do you know where the grave or burial place is?
         Send a location, coordinates or a map link, or describe it (a river, a tree, a pagoda nearby).
+    .ask-telegram =
+        Do you know where the grave or burial place is?
+        If you stand there now, press "Send my position". For another place use the paper clip, then Location; or paste coordinates or a map link.
+        Otherwise describe it: a river, a tree, a pagoda nearby.
+    .how = This device cannot send its position with the button. Use the paper clip, then Location; or type coordinates, or describe the place.
     .nowhere = The phone does not know its position yet. Please try again outdoors, or describe the place.
     .label = Burial place
 place-sure =

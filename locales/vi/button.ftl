@@ -12,3 +12,5 @@ button-new = Báo tin mới
 button-human = Gặp cán bộ
 button-erase = Xóa dữ liệu
 button-withdraw = Rút đồng ý
+button-location = Gửi vị trí của tôi
+button-contact = Gửi số điện thoại của tôi

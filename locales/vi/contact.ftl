@@ -1,5 +1,6 @@
 contact-phone =
     .ask = Bác cho cháu xin số điện thoại để cán bộ gọi lại ạ. Không để lại số cũng được.
+    .how = Dạ, máy này chưa gửi số bằng nút được. Bác gõ số điện thoại giúp cháu ạ.
     .again-not_a_number = Dạ, cháu chưa thấy số điện thoại. Bác gõ giúp, ví dụ 0912 345 678, hoặc «bỏ qua» ạ.
     .again-too_short = Dạ, số này còn thiếu chữ số. Bác xem lại giúp cháu ạ.
     .again-too_long = Dạ, số này thừa chữ số. Bác xem lại giúp cháu ạ.
