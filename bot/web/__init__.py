@@ -1,0 +1,1 @@
+"""The aiohttp application: the web chat, the desk and what guards them."""

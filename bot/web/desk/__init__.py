@@ -1,0 +1,32 @@
+"""The desk: where the team reads tips, answers and corrects them. Signed in only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aiohttp import web
+
+from bot.web.desk import acting, door, files, inbox, live, ticket
+
+
+def routes() -> Iterable[web.RouteDef]:
+    """Everything below ``/desk``."""
+    return [
+        web.get("/desk", inbox.page),
+        web.get("/desk/", _to_desk),
+        web.get("/desk/enter", door.ask),
+        web.post("/desk/enter", door.enter),
+        web.post("/desk/leave", door.leave),
+        web.get("/desk/live", live.inbox),
+        web.get("/desk/tickets/{code}", ticket.page),
+        web.get("/desk/tickets/{code}/live", live.ticket),
+        web.get("/desk/tickets/{code}/parts/{part}", ticket.part),
+        web.get("/desk/tickets/{code}/facts/{field}", ticket.fact_form),
+        web.post("/desk/tickets/{code}/{act}", acting.act),
+        web.get("/desk/files/{id}/thumbnail", files.thumbnail),
+        web.get("/desk/files/{id}", files.original),
+    ]
+
+
+async def _to_desk(request: web.Request) -> web.Response:
+    raise web.HTTPFound("/desk")

@@ -1,0 +1,121 @@
+"""What an operator does on a ticket's page: each act one POST, the same acts as in the moderator group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.desk import acts
+from bot.web.desk.door import checked_form, signed_in
+from bot.web.desk.ticket import respond_part
+from bot.web.desk.ticket_view import read
+from bot.web.parts import CONTEXT, PAGES, now
+from flows.model import Answer, JsonValue
+from flows.script.order import BY_FIELD
+from storage import tickets
+from storage.people import Operator
+from storage.unit import Tx
+
+Act = Callable[[Tx, str, Operator, Mapping[str, str], datetime], object]
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+async def act(request: web.Request) -> web.Response:
+    """The act is done, or nothing is and the answer says why."""
+    operator = await signed_in(request)
+    form = await checked_form(request, operator)
+    code, name, at = request.match_info["code"], request.match_info["act"], now(request)
+    doing = ACTS.get(name)
+    if doing is None:
+        raise web.HTTPNotFound
+
+    def unit(tx: Tx) -> None:
+        ticket = tickets.by_code(tx, code)
+        if ticket is None:
+            raise web.HTTPNotFound
+        doing(tx, ticket.id, operator, form, at)
+
+    try:
+        await request.app[CONTEXT].store.write(unit)
+    except acts.ActError as error:
+        return _refused(request, error)
+    if name == "contact":
+        return await _contact(request, code, operator)
+    if request.headers.get("HX-Request"):
+        return web.Response(status=204, headers={"HX-Trigger": "changed"})
+    raise web.HTTPSeeOther(f"/desk/tickets/{code}")
+
+
+def _reply(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.reply(tx, ticket_id, operator=operator, text=form.get("text", ""), at=at)
+
+
+def _note(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.note(tx, ticket_id, operator=operator, text=form.get("text", ""), at=at)
+
+
+def _claim(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.claim(tx, ticket_id, operator=operator, at=at)
+
+
+def _status(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.set_status(tx, ticket_id, operator=operator, status=form.get("status", ""), at=at)
+
+
+def _correct(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    field, given = form.get("field", ""), form.get("said", "").strip()[: acts.TEXT_LIMIT]
+    if not given:
+        raise acts.ActError("group-empty")
+    said, value = corrected(field, given)
+    acts.correct_fact(tx, ticket_id, operator=operator, field=field, said=said, value=value, at=at)
+
+
+def _again(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    message_id = form.get("message", "")
+    acts.send_again(tx, ticket_id, message_id if _ID.fullmatch(message_id) else "", operator=operator, at=at)
+
+
+def _unmask(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.unmask_contact(tx, ticket_id, operator=operator, at=at)
+
+
+def corrected(field: str, given: str) -> tuple[str, JsonValue]:
+    """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
+    question = BY_FIELD.get(field)
+    if question is None:
+        raise acts.ActError("group-no-ticket")
+    if given in question.choices:
+        return "", given
+    reading = question.read(given)
+    return given, reading.value if isinstance(reading, Answer) else None
+
+
+async def _contact(request: web.Request, code: str, operator: Operator) -> web.Response:
+    view = await request.app[CONTEXT].store.read(lambda tx: read(tx, code=code))
+    if view is None:
+        raise web.HTTPNotFound
+    whole = not request.headers.get("HX-Request")
+    return respond_part(request, "ticket" if whole else "person", view, operator, unmasked=True)
+
+
+def _refused(request: web.Request, error: acts.ActError) -> web.Response:
+    shown = request.app[PAGES]
+    language = shown.language(request)
+    words = shown.text(language, error.key, **dict.fromkeys(("statuses", "name", "code"), ""))
+    if request.headers.get("HX-Request"):
+        return web.Response(text=words, status=422)
+    return shown.respond("desk/refused.html", language, status=422, words=words, back=request.match_info["code"])
+
+
+ACTS: Mapping[str, Act] = {
+    "reply": _reply,
+    "note": _note,
+    "claim": _claim,
+    "status": _status,
+    "correct": _correct,
+    "again": _again,
+    "contact": _unmask,
+}

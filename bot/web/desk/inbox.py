@@ -1,0 +1,153 @@
+"""The list of tickets: filters, search without diacritics, fifty to a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from urllib.parse import urlencode
+
+from aiohttp import web
+
+from bot.desk.acts import STATUSES
+from bot.desk.cards import KINDS
+from bot.web.desk.door import signed_in
+from bot.web.parts import CONTEXT, PAGES
+from bot.web.render import remember_language
+from flows import tips
+from flows.script.martyr import DEATH_PLACE
+from storage import tickets
+from storage.people import Operator
+from storage.tickets import TicketSummary
+from storage.unit import Tx
+
+PAGE = 50
+OVER = ("closed", "duplicate", "handed_over")
+FLAGS = ("urgent", "incomplete", "unanswered", "wants_person")
+ASSIGNEES = ("mine", "nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the operator wants to see."""
+
+    text: str = ""
+    status: str = ""
+    kind: str = ""
+    assignee: str = ""  # mine, nobody, "" for all
+    flags: tuple[str, ...] = ()
+    before: str = ""
+
+    @classmethod
+    def read(cls, query: Mapping[str, str]) -> Wish:
+        """What is no wish that we know is left out."""
+        return cls(
+            text=query.get("q", "")[:200],
+            status=_known(query.get("status", ""), STATUSES),
+            kind=_known(query.get("kind", ""), KINDS),
+            assignee=_known(query.get("assignee", ""), ASSIGNEES),
+            flags=tuple(one for one in FLAGS if query.get(one)),
+            before=query.get("before", "")[:32],
+        )
+
+    @property
+    def is_narrow(self) -> bool:
+        return replace(self, before="") != Wish()
+
+    def query(self, **changes: str) -> str:
+        """The address of the list that shows this."""
+        wish = replace(self, **changes)  # type: ignore[arg-type]
+        fields = {
+            "q": wish.text,
+            "status": wish.status,
+            "kind": wish.kind,
+            "assignee": wish.assignee,
+            **dict.fromkeys(wish.flags, "1"),
+            "before": wish.before,
+        }
+        encoded = urlencode({name: value for name, value in fields.items() if value})
+        return f"/desk?{encoded}" if encoded else "/desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A ticket in the list, with the place in the person's words."""
+
+    ticket: TicketSummary
+    place: str
+
+
+async def page(request: web.Request) -> web.Response:
+    """The whole page, or for a filter that changed only the list."""
+    operator = await signed_in(request)
+    wish = Wish.read(request.query)
+    found = await request.app[CONTEXT].store.read(partial(_lines, wish=wish, operator=operator))
+    shown = request.app[PAGES]
+    language = shown.language(request)
+    only_list = request.headers.get("HX-Target") == "tickets"
+    response = shown.respond(
+        "desk/tickets.html" if only_list else "desk/inbox.html",
+        language,
+        operator=operator,
+        wish=wish,
+        tickets=found[:PAGE],
+        following=wish.query(before=found[PAGE - 1].ticket.id) if len(found) > PAGE else "",
+        statuses=STATUSES,
+        kinds=KINDS,
+        flags=FLAGS,
+        assignees=ASSIGNEES,
+        is_unanswered=is_unanswered,
+    )
+    remember_language(request, response, language)
+    return response
+
+
+def is_unanswered(ticket: TicketSummary) -> bool:
+    """Nobody of the team has answered, and somebody should."""
+    return (ticket.first_answer_at is None or ticket.wants_person) and ticket.status not in OVER
+
+
+def _lines(tx: Tx, *, wish: Wish, operator: Operator) -> list[Line]:
+    return [Line(one, _place(tx, one.id)) for one in _find(tx, wish=wish, operator=operator)]
+
+
+def _place(tx: Tx, ticket_id: str) -> str:
+    ticket = tickets.get(tx, ticket_id)
+    if ticket is None:
+        return ""
+    where = tips.location_of(ticket.tip)
+    died = ticket.tip.answers.get(DEATH_PLACE)
+    return str(where["text"]) if where and where.get("text") else died.said if died else ""
+
+
+def _find(tx: Tx, *, wish: Wish, operator: Operator) -> list[TicketSummary]:
+    """One more than a page, so that it is known whether there are more."""
+    found: list[TicketSummary] = []
+    before = wish.before or None
+    while True:
+        some = tickets.search(
+            tx,
+            status=wish.status or None,
+            kind=wish.kind or None,
+            text=wish.text,
+            assignee={"mine": operator.id, "nobody": ""}.get(wish.assignee),
+            urgent=True if "urgent" in wish.flags else None,
+            limit=4 * PAGE,
+            before=before,
+        )
+        found += [one for one in some if _is_wanted(one, wish)]
+        if len(found) > PAGE or len(some) < 4 * PAGE:
+            return found[: PAGE + 1]
+        before = some[-1].id
+
+
+def _is_wanted(ticket: TicketSummary, wish: Wish) -> bool:
+    return (
+        (ticket.incomplete or "incomplete" not in wish.flags)
+        and (is_unanswered(ticket) or "unanswered" not in wish.flags)
+        and (ticket.wants_person or "wants_person" not in wish.flags)
+    )
+
+
+def _known(value: str, allowed: tuple[str, ...]) -> str:
+    return value if value in allowed else ""

@@ -1,0 +1,69 @@
+"""A ticket's page, whole or one part of it: parts are fetched again by themselves when something has changed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from aiohttp import web
+
+from bot.desk.acts import STATUSES
+from bot.web.desk.door import signed_in
+from bot.web.desk.ticket_view import View, read
+from bot.web.parts import CONTEXT, PAGES
+from bot.web.render import remember_language
+from storage.people import Operator
+
+PARTS = ("head", "conversation", "facts", "person", "files", "history")
+
+
+async def page(request: web.Request) -> web.Response:
+    """The whole page."""
+    operator = await signed_in(request)
+    view = await _view(request, operator)
+    shown = request.app[PAGES]
+    language = shown.language(request)
+    response = shown.respond("desk/ticket.html", language, **_values(view, operator))
+    remember_language(request, response, language)
+    return response
+
+
+async def part(request: web.Request) -> web.Response:
+    """One part of the page."""
+    operator = await signed_in(request)
+    name = request.match_info["part"]
+    if name not in PARTS:
+        raise web.HTTPNotFound
+    view = await _view(request, operator)
+    return respond_part(request, name, view, operator)
+
+
+async def fact_form(request: web.Request) -> web.Response:
+    """The form in which a fact is corrected, in the place of its row; with ``?leave=1`` the row again."""
+    operator = await signed_in(request)
+    view = await _view(request, operator)
+    field = request.match_info["field"]
+    fact = next((one for one in (*view.facts, *view.personal) if one.field == field), None)
+    leave = bool(request.query.get("leave"))
+    if fact is None or (leave and fact.is_personal):
+        raise web.HTTPNotFound
+    shown = request.app[PAGES]
+    template = "desk/fact.html" if leave else "desk/fact_form.html"
+    return shown.respond(template, shown.language(request), fact=fact, **_values(view, operator))
+
+
+def respond_part(request: web.Request, name: str, view: View, operator: Operator, **further: Any) -> web.Response:
+    """The part ``name``, filled in."""
+    shown = request.app[PAGES]
+    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(view, operator), **further)
+
+
+async def _view(request: web.Request, operator: Operator) -> View:
+    view = await request.app[CONTEXT].store.read(partial(read, code=request.match_info["code"]))
+    if view is None:
+        raise web.HTTPNotFound
+    return view
+
+
+def _values(view: View, operator: Operator) -> dict[str, Any]:
+    return {"view": view, "ticket": view.ticket, "operator": operator, "statuses": STATUSES}

@@ -1,0 +1,192 @@
+"""What a ticket's page shows, read in one go: plain values, the reporter masked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.desk.cards import mask_name, mask_phone
+from flows.model import Answer, Change, Consent, Known
+from flows.script.order import BY_FIELD, SCRIPT
+from flows.script.question import NotUnderstood, Question
+from storage import consents, conversations, media, messages, tickets
+from storage.media import Attachment
+from storage.messages import MessageRow
+from storage.tickets import HistoryLine, TicketRow
+from storage.types import Direction
+from storage.unit import Tx
+
+_CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
+# Who told it.
+PERSONAL = ("contact-phone", "contact-name", "reporter-elder", "reporter-helper")
+# What is no fact of its own: shown as the talk, the consents, the files.
+HIDDEN = ("consent-agree", "story-told", "story-check", "media-photos", "contact-consent", "dna-consent")
+ROLE = "reporter-role"
+NO_READING = ("raw", "other", "text", "origin", "system")
+_POINT = re.compile(r"(-?\d{1,2}\.\d+), (-?\d{1,3}\.\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An answer as the team reads it."""
+
+    question: Question
+    answer: Answer | None
+    before: tuple[Change, ...]
+
+    @property
+    def field(self) -> str:
+        return self.question.field
+
+    @property
+    def label(self) -> str:
+        return f"{self.field}.label"
+
+    @property
+    def text(self) -> str:
+        return self.said(self.answer)[0]
+
+    @property
+    def text_key(self) -> str:
+        return self.said(self.answer)[1]
+
+    @property
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """The values that the question offers, with the keys of their words."""
+        return tuple((one, self.question.choice_label(one)) for one in self.question.choices)
+
+    @property
+    def only_choices(self) -> bool:
+        """Whether nothing else is an answer."""
+        return bool(self.question.choices) and isinstance(self.question.read("?"), NotUnderstood)
+
+    @property
+    def is_given(self) -> bool:
+        return self.answer is not None and self.answer.known is Known.GIVEN
+
+    @property
+    def is_personal(self) -> bool:
+        return self.field in PERSONAL
+
+    @property
+    def read_as(self) -> str:
+        """What was understood, where it reads differently from what was said."""
+        value = self.answer.value if self.answer is not None else None
+        shown = _understood(value) if isinstance(value, dict) else str(value or "")
+        return "" if self.text_key or shown == self.text else shown
+
+    def said(self, answer: Answer | None) -> tuple[str, str]:
+        """An answer to this question in words, or the key of its words."""
+        if answer is None:
+            return "", ""
+        if answer.known is not Known.GIVEN:
+            return "", f"desk-{answer.known.value}"
+        if isinstance(answer.value, str) and answer.value in self.question.choices:
+            return "", self.question.choice_label(answer.value)
+        if answer.said:
+            return answer.said, ""
+        return ("" if answer.value is None or isinstance(answer.value, dict) else str(answer.value)), ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything on the page."""
+
+    ticket: TicketRow
+    facts: tuple[Fact, ...]
+    personal: tuple[Fact, ...]  # shown only to those who ask, and asking is written down
+    messages: tuple[MessageRow, ...]
+    files: Mapping[str | None, tuple[Attachment, ...]]  # by message
+    consents: tuple[Consent, ...]
+    history: tuple[HistoryLine, ...]
+    blocked: bool
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        return tuple(one for some in self.files.values() for one in some)
+
+    @property
+    def masked_name(self) -> str:
+        return mask_name(self.ticket.reporter_name)
+
+    @property
+    def masked_phone(self) -> str:
+        return mask_phone(self.ticket.reporter_phone) if self.ticket.reporter_phone else ""
+
+    @property
+    def role_key(self) -> str:
+        """The key of who is telling, "" where it was not said."""
+        answer = self.ticket.tip.answers.get(ROLE)
+        return f"{ROLE}-{answer.value}" if answer is not None and answer.value in BY_FIELD[ROLE].choices else ""
+
+    @property
+    def answer_to(self) -> bool:
+        """Whether the person can be written to."""
+        return self.ticket.conversation_id is not None
+
+    def side(self, message: MessageRow) -> str:
+        """Whose words these are: person, team, bot or note."""
+        if message.direction is Direction.IN:
+            return "person"
+        if message.direction is Direction.NOTE:
+            return "note"
+        return "team" if message.author else "bot"
+
+    def point(self, message: MessageRow) -> tuple[str, str] | None:
+        """Latitude and longitude of a location as the log keeps it."""
+        found = _POINT.match(message.text)
+        return (found[1], found[2]) if found else None
+
+    def detail(self, line: HistoryLine) -> tuple[str, str] | None:
+        """What stands behind a line of the history: ("status", a status), ("key", a key) or ("", words)."""
+        if not line.detail:
+            return None
+        if line.what == "status":
+            return "status", line.detail.split()[0]
+        if line.what == "corrected" and line.detail in BY_FIELD:
+            return "key", f"{line.detail}.label"
+        return "", line.detail
+
+
+def read(tx: Tx, *, code: str) -> View | None:
+    """The page of the ticket; None where there is none."""
+    ticket = tickets.by_code(tx, code) if _CODE.fullmatch(code) else None
+    if ticket is None:
+        return None
+    address = conversations.address(tx, ticket.conversation_id) if ticket.conversation_id else None
+    files: dict[str | None, tuple[Attachment, ...]] = {}
+    for one in media.of_ticket(tx, ticket.id):
+        files[one.message_id] = (*files.get(one.message_id, ()), one)
+    facts = _facts(ticket)
+    return View(
+        ticket=ticket,
+        facts=tuple(one for one in facts if not one.is_personal),
+        personal=tuple(one for one in facts if one.is_personal and (one.answer or one.field.startswith("contact-"))),
+        messages=tuple(one for one in messages.of_ticket(tx, ticket.id) if one.kind != "command"),
+        files=files,
+        consents=tuple(consents.of_ticket(tx, ticket.id)),
+        history=tuple(tickets.history(tx, ticket.id)),
+        blocked=address is not None and address.blocked,
+    )
+
+
+def _facts(ticket: TicketRow) -> list[Fact]:
+    """One for each question of the script, asked or not, so that the team can add what is missing."""
+    tip = ticket.tip
+    return [
+        Fact(one, tip.answers.get(one.field), tuple(was for was in tip.changes if was.field == one.field))
+        for one in SCRIPT
+        if one.field not in HIDDEN
+    ]
+
+
+def _understood(form: Mapping[str, Any]) -> str:
+    """A day, coordinates or a unit that was read out of words; "" for what is no more than the words."""
+    if "earliest" in form:
+        days = [".".join(reversed(str(form[end]).split("-"))) for end in ("earliest", "latest")]
+        return days[0] if days[0] == days[1] else " – ".join(days)
+    if form.get("lat") is not None:
+        return f"{form['lat']:.6f}, {form['lon']:.6f}"
+    return " / ".join(str(value) for name, value in form.items() if value and name not in NO_READING)

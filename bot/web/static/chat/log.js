@@ -1,0 +1,140 @@
+// The talk as it is shown: bubbles, files, and the buttons under the newest message. Everything goes in as text.
+
+import { language, t } from "./words.js";
+
+const log = document.getElementById("log");
+const choices = document.getElementById("choices");
+const scroll = document.getElementById("scroll");
+const byClient = new Map();
+const byId = new Map();
+let lastDay = "";
+
+const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const calendar = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric", year: "numeric" });
+
+export function element(name, className, text) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+export function button(label, className, press) {
+  const made = element("button", className, label);
+  made.type = "button";
+  made.addEventListener("click", press);
+  return made;
+}
+
+// What the person has just written, shown before the server has it.
+export function showOwn(item, { preview } = {}) {
+  const bubble = open("you", new Date());
+  byClient.set(item.id, bubble);
+  if (preview) bubble.body.append(preview);
+  if (item.shown) bubble.body.append(element("p", "", item.shown));
+  follow(bubble.node);
+  return bubble;
+}
+
+export function state(bubble, text, { failed = false, actions = [], progress = null } = {}) {
+  bubble.node.classList.toggle("unsent", failed);
+  bubble.status.textContent = text;
+  bubble.bar.hidden = progress === null;
+  if (progress !== null) bubble.bar.value = progress;
+  bubble.actions.replaceChildren(...actions);
+  bubble.actions.hidden = !actions.length;
+}
+
+// A message that the server has. True where it was not shown before.
+export function show(message) {
+  const known = byId.get(message.id) || (message.client && byClient.get(message.client));
+  if (known) {
+    byId.set(message.id, known);
+    if (message.from === "you") state(known, t("web-sent"));
+    else known.text.textContent = message.text;
+    return false;
+  }
+  const bubble = open(message.from, new Date(message.at));
+  byId.set(message.id, bubble);
+  if (message.client) byClient.set(message.client, bubble);
+  bubble.text = element("p", "", words(message));
+  if (bubble.text.textContent) bubble.body.append(bubble.text);
+  for (const file of message.files) bubble.body.append(fileLine(file));
+  if (message.from === "you") state(bubble, t("web-sent"));
+  else follow(bubble.node);
+  return true;
+}
+
+export function isShown(client) {
+  return byClient.has(client);
+}
+
+export function note(text) {
+  const shown = element("p", "note", text);
+  log.append(shown);
+  follow(shown);
+}
+
+// The buttons stay until others take their place: a thank-you in between does not take the question away.
+export function offer(message, press, extra) {
+  if (!message.choices.length && !message.words.length && !message.wants) return;
+  choices.replaceChildren(
+    ...extra,
+    ...message.choices.map(([label, data]) => button(label, "choice", () => press(label, data))),
+    ...message.words.map(([label, data]) => button(label, "word", () => press(label, data))),
+  );
+  choices.hidden = !choices.children.length;
+}
+
+export function withdrawChoices() {
+  choices.hidden = true;
+  choices.replaceChildren();
+}
+
+export function toEnd() {
+  scroll.scrollTop = scroll.scrollHeight;
+}
+
+function open(from, at) {
+  const day = calendar.format(at);
+  if (day !== lastDay) log.append(element("p", "day", day));
+  lastDay = day;
+  const node = element("article", `message ${from}`);
+  const body = element("div", "body");
+  const meta = element("p", "meta");
+  const status = element("span");
+  const bar = element("progress");
+  bar.max = 100;
+  bar.hidden = true;
+  const actions = element("div", "resend");
+  actions.hidden = true;
+  node.append(from === "you" ? element("p", "unseen", t("web-you")) : element("p", "who", t(`web-${from}`)));
+  meta.append(element("span", "", clock.format(at)), " ", status);
+  node.append(body, bar, meta, actions);
+  log.append(node);
+  return { node, body, status, bar, actions, text: status };
+}
+
+function words(message) {
+  if (message.kind === "location") return message.text || t("web-place");
+  return message.text;
+}
+
+function fileLine(file) {
+  const known = { photo: "web-photo", voice: "web-voice", audio: "web-voice", video: "web-video" };
+  const name = [t(known[file.kind] || "web-file"), file.name].filter(Boolean).join(": ");
+  if (file.state !== "stored") return element("p", "", name);
+  const link = element("a", "", name);
+  link.href = `/chat/files/${file.id}`;
+  link.download = file.name || "";
+  return link;
+}
+
+// The newest message comes into view from its beginning, however long it is.
+function follow(node) {
+  requestAnimationFrame(() => {
+    const room = scroll.clientHeight;
+    if (node.offsetHeight + choices.offsetHeight < room) toEnd();
+    else node.scrollIntoView({ block: "start" });
+  });
+}

@@ -1,0 +1,67 @@
+// The desk's pages: told by a stream that something changed, they fetch their parts again. htmx does the fetching.
+
+(() => {
+  const notice = document.getElementById("notice");
+  const live = document.body.dataset.live;
+  let source = null;
+
+  // A browser holds six connections to a server: a page that nobody looks at must not keep one.
+  function listen() {
+    if (source) source.close();
+    source = null;
+    if (!live || document.hidden) return;
+    source = new EventSource(live);
+    source.addEventListener("changed", refresh);
+  }
+
+  function refresh() {
+    htmx.trigger(document.body, "changed");
+  }
+
+  function say(words) {
+    notice.textContent = words;
+    notice.hidden = !words;
+  }
+
+  document.addEventListener("visibilitychange", () => {
+    listen();
+    if (!document.hidden && live) refresh();
+  });
+  listen();
+
+  // What somebody is just typing or looking at is not taken away.
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    const { elt, requestConfig } = event.detail;
+    const byItself = requestConfig.triggeringEvent && requestConfig.triggeringEvent.type === "changed";
+    if (byItself && elt.querySelector("[data-keep]")) event.preventDefault();
+    if (byItself && elt.contains(document.activeElement) && document.activeElement.matches("select, audio")) event.preventDefault();
+    if (!byItself) say("");
+  });
+
+  // The talk stays where the reader is: at its end, or wherever they have scrolled to.
+  let wasAtEnd = true;
+  const talk = () => document.querySelector("#conversation .messages");
+  const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 60;
+  let place = 0;
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    const box = talk();
+    if (event.detail.target.id === "conversation" && box) [wasAtEnd, place] = [atEnd(box), box.scrollTop];
+  });
+  document.body.addEventListener("htmx:afterSwap", (event) => {
+    const box = talk();
+    if (event.detail.target.id === "conversation" && box) box.scrollTop = wasAtEnd ? box.scrollHeight : place;
+  });
+  if (talk()) talk().scrollTop = talk().scrollHeight;
+
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.detail.elt.closest("form");
+    if (!form || !event.detail.successful) return;
+    if (form.hasAttribute("data-once")) form.querySelector("textarea").value = "";
+    if (form.hasAttribute("data-close") && event.detail.requestConfig.verb === "post") {
+      for (const kept of form.closest("[data-part]").querySelectorAll("[data-keep]")) kept.removeAttribute("data-keep");
+      refresh();
+    }
+  });
+  document.body.addEventListener("htmx:responseError", (event) => say(event.detail.xhr.responseText));
+  document.body.addEventListener("htmx:sendError", () => say(notice.dataset.offline));
+})();

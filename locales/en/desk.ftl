@@ -1,0 +1,123 @@
+# The desk: where the team works. Only operators read this.
+
+desk-title = Manh Mối desk
+desk-skip = To the content
+desk-leave = Sign out
+desk-offline = The server cannot be reached. What you just did was not recorded; please try again.
+
+## Signing in
+
+desk-enter = Sign in
+desk-enter-text = Press the button to enter the desk. This link works only once.
+desk-enter-needed = Please sign in to enter the desk.
+desk-enter-refused = This link was used already, or has expired.
+desk-enter-how = To get a new one, type /desk in the moderator group on Telegram, or ask the administrator to run manhmoi desk-link.
+
+## The list
+
+desk-tickets = Tickets
+desk-search = Search
+desk-search-hint = Name of the martyr, unit, place, code
+desk-all = All
+desk-only = Only
+desk-status = Status
+desk-kind = Kind
+desk-assignee = In charge
+desk-assignee-mine = I am in charge
+desk-assignee-nobody = Nobody yet
+desk-flag-urgent = Urgent
+desk-flag-incomplete = Incomplete
+desk-flag-unanswered = Waits for an answer
+desk-flag-wants_person = Wants to talk to a person
+desk-code = Code
+desk-martyr = Martyr, place
+desk-received-at = Received
+desk-no-name = Name not known
+desk-none-yet = There are no tickets yet.
+desk-none-found = There is no such ticket.
+desk-show-all = Show all
+desk-pages = Pages
+desk-first-page = First page
+desk-next-page = Next page
+
+## A ticket
+
+desk-parts = Parts of the ticket
+desk-talk = Conversation
+desk-facts = Facts
+desk-files = Photos, files
+desk-history = History
+desk-person = Reporter
+desk-source = Source
+desk-blocked = The reporter has blocked us
+desk-claim = Take charge
+desk-save = Save
+desk-edit = Edit
+desk-add = Add
+desk-leave-it = Leave
+desk-back-to-ticket = Back to the ticket
+
+desk-write = Write to the reporter, or a note
+desk-reply = Send to the reporter
+desk-note = Internal note
+desk-write-hint = “Send to the reporter” goes to the reporter. An internal note is read by the team alone.
+desk-write-hint-no-answer = This ticket did not come through a messenger, so only notes can be written here.
+desk-no-messages = There are no messages yet.
+desk-by-person = Reporter
+desk-by-bot = Automatic answer
+desk-by-note = Internal note
+desk-edited = Edited, show what was there before
+desk-send-again = Send again
+
+desk-delivery-waiting = Waiting to be sent
+desk-delivery-sending = Being sent
+desk-delivery-sent = Sent
+desk-delivery-failed = Could not be sent
+desk-delivery-unknown = May not have arrived
+desk-delivery-held = Held back for now
+
+desk-unknown = Not known
+desk-skipped = Skipped
+desk-not-told = Not told
+desk-not-left = Not given
+desk-not-sure = Not confirmed yet
+desk-read-as = Read as
+desk-before = Before
+desk-until = until
+desk-add-fact = Add what is missing
+desk-from-answer = Answer to the question
+desk-from-button = Chosen by a button
+desk-from-story = Read out of the story
+desk-from-pin = Location sent from the phone
+desk-from-contact = Contact card
+desk-from-operator = Corrected by the team
+desk-coordinates = Coordinates
+desk-map-osm = Show on OpenStreetMap
+desk-map-google = Show on Google Maps
+
+desk-name = Name
+desk-phone = Telephone
+desk-unmask = Show the telephone number
+desk-unmasked-note = That the contact was shown is written in the history.
+desk-consents = Consents
+desk-no-consents = There is no consent yet.
+desk-consent-version = version
+desk-consent-withdrawn = Withdrawn
+desk-consent-tip = Keep and use the tip
+desk-consent-contact = Pass the contact on to agencies
+desk-consent-dna = Pass the DNA answers on
+desk-consent-press = Use in the press
+
+desk-no-files = There are no photos or files yet.
+desk-exif-place = Position in the photo
+desk-exif-taken = Taken
+desk-file-photo = Photo
+desk-file-voice = Voice recording
+desk-file-audio = Recording
+desk-file-video = Video
+desk-file-file = File
+desk-file-state-waiting = waiting to be fetched
+desk-file-state-fetching = being fetched
+desk-file-state-too_big = too large to be fetched
+desk-file-state-refused = kind of file not taken
+desk-file-state-failed = could not be fetched
