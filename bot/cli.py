@@ -126,10 +126,12 @@ async def _check(settings: Settings) -> bool:
 
 @app.command(help=_help.text("", "cli-migrate"))
 def migrate() -> None:
-    from storage import migrate as schema
+    from bot import opening
+    from bot.settings import key_ring
 
     settings = _settings()
-    done = schema.migrate(settings.database_url)
+    key_ring(settings)
+    done = opening.bring_up_to_date(settings)
     print(_say(settings, "cli-migrate.done" if done else "cli-migrate.nothing"))
 
 
@@ -149,8 +151,15 @@ async def _chat(settings: Settings, *, language: str, user: str) -> None:
     from bot.channels.terminal.chat import Chat
 
     async with _house(settings, hurried=True) as house:
-        at_prompt = sys.stdin.isatty()
-        talk = Chat(house.context, house.turns.take, user=user, language=language, out=sys.stdout, at_prompt=at_prompt)
+        talk = Chat(
+            house.context,
+            house.turns.take,
+            user=user,
+            language=language,
+            out=sys.stdout,
+            at_prompt=sys.stdin.isatty(),
+            fetch=house.media.fetch_one,
+        )
         await talk.run(sys.stdin)
 
 
@@ -206,7 +215,7 @@ def ticket(
         print(_json(found))
     else:
         texts = _texts(settings)
-        print("\n".join(listing.lines(found, texts, texts.languages[0])))
+        print("\n".join(listing.lines(found, texts, texts.languages[0], settings.zone)))
 
 
 @app.command("desk-link", help=_help.text("", "cli-desk_link"))
@@ -358,5 +367,7 @@ def _explained(error: Exception) -> str:
         case SQLAlchemyError():
             # The driver's own words; SQLAlchemy's hold the statement and its values.
             return _help.text("", "cli-error-database", why=str(getattr(error, "orig", None) or type(error).__name__))
+        case OSError():
+            return _help.text("", "cli-error-system", why=": ".join(filter(None, (error.filename, error.strerror))))
         case _:
             return _help.text("", "cli-error-unexpected", kind=type(error).__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -49,11 +50,15 @@ def summary_json(one: TicketSummary) -> dict[str, Any]:
     }
 
 
-def lines(ticket: Mapping[str, Any], texts: Texts, language: str) -> Iterator[str]:
+def lines(ticket: Mapping[str, Any], texts: Texts, language: str, zone: ZoneInfo) -> Iterator[str]:
     """The ticket of ``storage.tickets.as_json``, a line for whatever is known."""
     for field in _FIELDS:
         value = ticket.get(field)
-        if field in ("kind", "status", "channel"):
+        if field == "created_at":
+            value = _local(value, zone)
+        elif field == "history":
+            value = [_history(one, texts, language, zone) for one in value or ()]
+        elif field in ("kind", "status", "channel"):
             value = _word(texts, language, field, value)
         elif value is True:
             value = texts.text(language, "cli-ticket-yes")
@@ -74,7 +79,7 @@ def _row(one: TicketSummary, texts: Texts, language: str, zone: ZoneInfo) -> lis
     ]
     cells = (
         one.code,
-        one.created_at.astimezone(zone).strftime("%d/%m/%Y %H:%M"),
+        _local(one.created_at.isoformat(), zone),
         _word(texts, language, "kind", one.kind),
         ", ".join([status, *marks]),
         _word(texts, language, "channel", one.channel),
@@ -82,6 +87,16 @@ def _row(one: TicketSummary, texts: Texts, language: str, zone: ZoneInfo) -> lis
         one.assignee or "",
     )
     return [_plain(cell) for cell in cells]
+
+
+def _history(line: Mapping[str, Any], texts: Texts, language: str, zone: ZoneInfo) -> str:
+    key = f"history-{line['what']}"
+    what = texts.text(language, key) if texts.has(key) else line["what"]
+    return " · ".join(one for one in (_local(line["at"], zone), line["who"], what) if one)
+
+
+def _local(at: str, zone: ZoneInfo) -> str:
+    return datetime.fromisoformat(at).astimezone(zone).strftime("%d/%m/%Y %H:%M")
 
 
 def _word(texts: Texts, language: str, of: str, value: Any) -> str:

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from bot import lease, rules
 from bot.context import Context
-from bot.settings import HOME, Settings, key_ring
+from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
 from storage import migrate
 from storage.blobs import Blobs
 from storage.coordination import Bell
+from storage.crypto import KeyRing
 from storage.engine import Store
 
 LOCALES = HOME / "locales"
@@ -21,6 +22,21 @@ LOCALES = HOME / "locales"
 def texts(settings: Settings) -> Texts:
     """What people read, in the languages of the settings. Raises TextError."""
     return Texts.load(LOCALES, settings.languages)
+
+
+def bring_up_to_date(settings: Settings) -> bool:
+    """The database has the newest schema; True where something was done. Raises SettingsError for a foreign address."""
+    try:
+        return migrate.migrate(settings.database_url)
+    except ValueError as error:
+        raise SettingsError(f"database_url: {error}") from None
+
+
+def _blobs(settings: Settings, keys: KeyRing) -> Blobs:
+    try:
+        return Blobs.open(settings.media_url, keys)
+    except ValueError as error:
+        raise SettingsError(f"media_url: {error}") from None
 
 
 @asynccontextmanager
@@ -32,7 +48,8 @@ async def opened(
     Raises SettingsError, and what the database raises where it cannot be had.
     """
     keys = key_ring(settings)
-    migrate.migrate(settings.database_url)
+    bring_up_to_date(settings)
+    blobs = _blobs(settings, keys)
     bell = Bell()
     of_talk = rules.make(settings, texts, downloads=downloads or {})
     if hurried:
@@ -44,7 +61,7 @@ async def opened(
             store=store,
             bell=bell,
             keys=keys,
-            blobs=Blobs.open(settings.media_url, keys),
+            blobs=blobs,
             texts=texts,
             rules=of_talk,
             holder=lease.new_holder(),

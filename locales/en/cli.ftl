@@ -34,6 +34,7 @@ cli-retry = Take failed turns again and send what did not arrive.
 cli-error-settings = The settings cannot be used:
 cli-error-unexpected = Something unexpected went wrong ({ $kind }). Run it again with MANHMOI_LOG_LEVEL=debug to see more.
 cli-error-database = The database cannot be used: { $why }
+cli-error-system = The machine refuses: { $why }
 cli-error-sealed = The secret key does not open this data: it is another database's, or the data was changed.
 cli-error-status = There is no status "{ $status }". There are: { $statuses }.
 cli-error-language = There is no language "{ $language }". There are: { $languages }.

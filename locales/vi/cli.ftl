@@ -34,6 +34,7 @@ cli-retry = Làm lại những lượt bị hỏng và gửi lại những tin k
 cli-error-settings = Cài đặt chưa dùng được:
 cli-error-unexpected = Có lỗi ngoài dự kiến ({ $kind }). Chạy lại với MANHMOI_LOG_LEVEL=debug để xem chi tiết.
 cli-error-database = Không dùng được cơ sở dữ liệu: { $why }
+cli-error-system = Máy từ chối: { $why }
 cli-error-sealed = Khóa bí mật không mở được dữ liệu này: hoặc khóa là của cơ sở dữ liệu khác, hoặc dữ liệu đã bị sửa.
 cli-error-status = Không có trạng thái «{ $status }». Có: { $statuses }.
 cli-error-language = Không có ngôn ngữ «{ $language }». Có: { $languages }.

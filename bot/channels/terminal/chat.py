@@ -14,17 +14,21 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 import sqlalchemy as sa
+import structlog
 
 from bot import saying
 from bot.channels.terminal.client import CAPABILITIES
 from bot.channels.terminal.codec import NAME, File, LineError, read_line
 from bot.context import Context
 from flows.capabilities import degrade
-from storage import conversations, ids, messages, outbox
+from storage import conversations, ids, media, messages, outbox
+from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.tables import outbox as t
-from storage.types import Delivery, Direction
+from storage.types import AttachmentState, Delivery, Direction
 from storage.unit import Tx
+
+log = structlog.get_logger(__name__)
 
 LOOK_AGAIN_S = 1.0
 PROMPT = "> "
@@ -41,7 +45,7 @@ class Taken(Protocol):
 
 
 class Chat:
-    """One person at one terminal. ``take`` is ``Turns.take``; ``fetch_media`` brings in what waits to be fetched."""
+    """One person at one terminal. ``take`` is ``Turns.take``, ``fetch`` the media worker's ``fetch_one``."""
 
     def __init__(
         self,
@@ -52,7 +56,7 @@ class Chat:
         language: str,
         out: IO[str],
         at_prompt: bool,
-        fetch_media: Callable[[], Awaitable[object]] | None = None,
+        fetch: Callable[[Attachment], Awaitable[None]],
     ) -> None:
         self._context = context
         self._take = take
@@ -60,7 +64,7 @@ class Chat:
         self._language = language
         self._out = out
         self._at_prompt = at_prompt
-        self._fetch_media = fetch_media
+        self._fetch = fetch
         self._last = ""  # the id of the last message that was looked at
 
     async def run(self, lines: IO[str]) -> None:
@@ -98,8 +102,8 @@ class Chat:
         taken = await self._take(NAME, message_id, json.dumps(known | body, ensure_ascii=False))
         if taken.failed:
             self._print(self._text("cli-chat-failed"))
-        if isinstance(read, File) and self._fetch_media is not None:
-            await self._fetch_media()
+        if isinstance(read, File):
+            await self._fetch_files(message_id)
         await self.show()
 
     async def show(self) -> bool:
@@ -143,6 +147,20 @@ class Chat:
         content = await asyncio.to_thread(_content, file.path)
         sha256 = await self._context.blobs.put(content)
         return {"file": {"kind": file.kind, "sha256": sha256, "name": Path(file.path).name, "size": len(content)}}
+
+    async def _fetch_files(self, message_id: str) -> None:
+        """The files of this message are looked at here: nobody else may be running."""
+        for one in await self._context.store.read(lambda tx: self._waiting_files(tx, message_id)):
+            try:
+                await self._fetch(one)
+            except Exception as error:  # it waits for whoever runs, the conversation goes on
+                log.warning("a file could not be taken", attachment=one.id, error=type(error).__name__)
+
+    def _waiting_files(self, tx: Tx, message_id: str) -> list[Attachment]:
+        conversation_id = conversations.find(tx, NAME, self._user)
+        row = messages.by_external(tx, conversation_id, message_id) if conversation_id else None
+        found = media.of_message(tx, row.id) if row else []
+        return [one for one in found if one.state is AttachmentState.WAITING]
 
     def _text(self, key: str, **args: Any) -> str:
         return self._context.texts.text(self._language, key, **args)
