@@ -1,0 +1,146 @@
+"""The program as an administrator runs it: a process of its own, settings in the environment, a folder for its data."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import os
+import secrets
+import signal
+import socket
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+HOME = Path(__file__).resolve().parents[1]
+MANHMOI = Path(sys.executable).with_name("manhmoi")
+WEBHOOK_SECRET = "webhook-secret-of-a-test"
+
+
+def free_port() -> int:
+    """A port that nobody listens on at this moment."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+class Program:
+    """``async with Program(folder, telegram=fake.api_base) as program``; ``kill`` and ``start`` as often as wanted."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        telegram: str = "",
+        token: str = "",
+        mode: str = "polling",
+        groups: str = "",
+        settings: Mapping[str, str] | None = None,
+    ) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.process: asyncio.subprocess.Process | None = None
+        self.log = folder / "program.log"
+        key = folder / "key"
+        if not key.exists():
+            key.write_text(base64.b64encode(secrets.token_bytes(32)).decode())
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MANHMOI_")} | {
+            "MANHMOI_DATABASE_URL": f"sqlite:///{folder}/manhmoi.db",
+            "MANHMOI_MEDIA_URL": (folder / "media").as_uri(),
+            "MANHMOI_SECRET_KEY": key.read_text(),
+            "MANHMOI_WEB__PORT": str(self.port),
+            "MANHMOI_TELEGRAM__RATE_PER_SECOND": "10000",
+            "MANHMOI_TELEGRAM__CHAT_RATE_PER_SECOND": "10000",
+            "MANHMOI_TELEGRAM__GROUP_ACTIONS_PER_MINUTE": "10000",
+            "MANHMOI_CONVERSATION__MESSAGES_PER_MINUTE": "10000",
+            "PYTHONUNBUFFERED": "1",
+        }
+        if telegram:
+            self.environment |= {
+                "MANHMOI_TELEGRAM__API_BASE": telegram,
+                "MANHMOI_TELEGRAM__TOKEN": token,
+                "MANHMOI_TELEGRAM__MODE": mode,
+                "MANHMOI_TELEGRAM__WEBHOOK_SECRET": WEBHOOK_SECRET,
+                "MANHMOI_TELEGRAM__MODERATOR_CHAT_ID": groups,
+            }
+        self.environment |= dict(settings or {})
+
+    async def __aenter__(self) -> Program:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+
+    async def start(self, *arguments: str) -> None:
+        """It serves when this returns."""
+        with self.log.open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                str(MANHMOI), "run", *arguments, cwd=HOME, env=self.environment, stdout=log, stderr=log
+            )
+        deadline = time.monotonic() + 60
+        async with aiohttp.ClientSession() as session:
+            while True:
+                assert self.process.returncode is None, f"it ended:\n{self.log.read_text()[-3000:]}"
+                assert time.monotonic() < deadline, f"it does not serve:\n{self.log.read_text()[-3000:]}"
+                try:
+                    async with session.get(f"{self.address}/healthz") as answer:
+                        if answer.status == 200:
+                            return
+                except aiohttp.ClientError:
+                    await asyncio.sleep(0.05)
+
+    async def stop(self) -> float:
+        """Asked to end, as a supervisor would. Gives the seconds it took."""
+        if self.process is None or self.process.returncode is not None:
+            return 0.0
+        began = time.monotonic()
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            await asyncio.wait_for(self.process.wait(), 20)
+        except TimeoutError:
+            self.process.kill()
+            await self.process.wait()
+            raise
+        return time.monotonic() - began
+
+    async def kill(self) -> None:
+        """kill -9."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.process.wait()
+
+    async def command(self, *arguments: str, typed: str = "") -> tuple[int, str, str]:
+        """Another command of the program, on the same data: exit code, stdout, stderr."""
+        process = await asyncio.create_subprocess_exec(
+            str(MANHMOI),
+            *arguments,
+            cwd=HOME,
+            env=self.environment,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await asyncio.wait_for(process.communicate(typed.encode()), 60)
+        return process.returncode or 0, out.decode(), err.decode()
+
+    async def tickets(self) -> list[dict[str, Any]]:
+        """The inbox."""
+        code, out, err = await self.command("tickets", "--json")
+        assert code == 0, err
+        found: list[dict[str, Any]] = json.loads(out)
+        return found
+
+    async def ticket(self, code: str) -> dict[str, Any]:
+        """A ticket as the contract shows it."""
+        status, out, err = await self.command("ticket", code, "--json")
+        assert status == 0, err
+        found: dict[str, Any] = json.loads(out)
+        return found
