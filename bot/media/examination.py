@@ -49,20 +49,26 @@ def _picture(content: bytes, mime: str, sha256: str) -> Examined:
     try:
         with pictures.opened(content, mime) as image:
             width, height = image.size
+            broken = _broken(image)
             found, warnings = _exif(image)
-            try:
-                pictures.decode(image, longest=1)
-            except pictures.TooManyPixels:
-                warnings.append(TOO_MANY_PIXELS)
-            except pictures.Unreadable:
-                warnings.append(CUT_OFF)
-            return Examined(mime, len(content), sha256, width, height, found, warnings)
+            return Examined(mime, len(content), sha256, width, height, found, warnings + broken)
     except pictures.Unreadable:
         return Examined(mime, len(content), sha256, warnings=[UNREADABLE])
 
 
+def _broken(image: Image.Image) -> list[str]:
+    try:
+        pictures.decode(image, longest=1)
+    except pictures.TooManyPixels:
+        return [TOO_MANY_PIXELS]
+    except pictures.Unreadable:
+        return [CUT_OFF]
+    return []
+
+
 def _exif(image: Image.Image) -> tuple[dict[str, Any] | None, list[str]]:
     try:
-        return exif.read(image.getexif())
+        # Not image.getexif(): that of a PNG decodes the picture, however large it is.
+        return exif.read(Image.Image.getexif(image))
     except Exception:  # a broken directory raises whatever its reader stumbles over
         return None, []

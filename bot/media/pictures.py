@@ -154,7 +154,7 @@ def _upright(picture: Image.Image, file: Image.Image) -> Image.Image:
         8: Image.Transpose.ROTATE_90,
     }
     try:
-        turn = turns.get(file.getexif().get(0x0112, 1))
+        turn = turns.get(Image.Image.getexif(file).get(0x0112, 1))
     except Exception:  # a broken directory raises whatever its reader stumbles over
         turn = None
     return picture if turn is None else picture.transpose(turn)
