@@ -1,6 +1,6 @@
 """The program, put together and started: the only place that knows the concrete channels.
 
-Each part lives until it is cancelled. ``only`` names parts for several processes at scale: web, sender, polling, timers.
+Each part lives until it is cancelled. ``only`` names parts, for several processes: web, sender, polling, timers.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-
 import aiohttp
 import structlog
 from aiohttp import web
 
-from bot import observe, opening
 from bot import http as health
+from bot import observe, opening
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
 from bot.channels.telegram import setup as telegram_setup

@@ -1,4 +1,4 @@
-"""The parts that the running program is made of, put together once in ``bot.app`` and handed down. Nothing is global."""
+"""The parts that the running program is made of, put together once and handed down. Nothing is global."""
 
 from __future__ import annotations
 

@@ -76,26 +76,26 @@ class Sender:
     async def _work(self) -> None:
         context = self._context
         await context.store.write(lambda tx: outbox.recover(tx, holder=context.holder))
-        with_names = tuple(self._channels)
         async with context.bell.listen("outbox") as bell:
             while True:
-                pause = IDLE
                 try:
-                    now = context.now()
-                    rows = await context.store.write(
-                        lambda tx: outbox.claim(tx, now, holder=context.holder, limit=BATCH, channels=with_names)
-                    )
-                    self.accept(tuple(rows))
-                    if len(rows) == BATCH:
-                        pause = 0.05
-                    else:
-                        due = await context.store.read(lambda tx: outbox.next_due(tx, now))
-                        if due is not None:
-                            pause = min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
+                    pause = await self._claim()
                 except OperationalError:
                     log.warning("the outbox cannot be read; trying again")
                     pause = 1.0
                 await bell.wait(pause)
+
+    async def _claim(self) -> float:
+        """Take what is due; the seconds until there may be more."""
+        context, now, names = self._context, self._context.now(), tuple(self._channels)
+        rows = await context.store.write(
+            lambda tx: outbox.claim(tx, now, holder=context.holder, limit=BATCH, channels=names)
+        )
+        self.accept(tuple(rows))
+        if len(rows) == BATCH:
+            return 0.05
+        due = await context.store.read(lambda tx: outbox.next_due(tx, now))
+        return IDLE if due is None else min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
 
     async def _lane(self, row: Sending) -> None:
         """Send a row, then whatever follows it in its lane."""
@@ -179,9 +179,11 @@ class Sender:
             return await self._later(row, now + timedelta(seconds=_pause(error, row.attempts)), error)
         return await self._give_up(row, "failed", error, now)
 
-    async def _later(self, row: Sending, due_at: datetime, error: SendError) -> None:
+    async def _later(self, row: Sending, due_at: datetime, error: SendError) -> Sending | None:
+        """Try again then; nothing else of the lane goes out before."""
         self._count(row, "retry")
         await self._context.store.write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error.code))
+        return None
 
     async def _give_up(self, row: Sending, outcome: str, error: SendError, at: datetime) -> Sending | None:
         self._count(row, outcome)
@@ -200,4 +202,4 @@ def _pause(error: SendError, attempts: int) -> float:
     """Seconds until the next try: what the platform asked for and a little more, else doubling with some chance."""
     if error.after is not None:
         return error.after + random.uniform(0.1, 1.0)  # noqa: S311
-    return min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1)) * random.uniform(0.8, 1.2)  # noqa: S311
+    return min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** (attempts - 1)) * random.uniform(0.8, 1.2)  # noqa: S311

@@ -1,4 +1,4 @@
-"""A turn is a transaction: the raw update, the new state, what was said, the ticket and what is to be sent, in one commit.
+"""A turn is a transaction: raw update, new state, what was said, ticket and what is to be sent, in one commit.
 
 Promises, for every update of every channel: it is kept before anybody is told 200; a redelivery changes nothing; a
 turn that raises leaves the update as *failed* and nothing else, blocks nobody, and ``again`` takes it after the repair.

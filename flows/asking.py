@@ -36,7 +36,7 @@ def repeat(talk: Talk) -> None:
         ask(talk, question)
 
 
-def ask(talk: Talk, question: Question, how: str = "ask", **args: str | int) -> None:
+def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     """Ask a question, with its choices and step words."""
     answer = talk.tip.answers.get(question.field)
     lines: list[Line] = []
@@ -53,7 +53,6 @@ def ask(talk: Talk, question: Question, how: str = "ask", **args: str | int) -> 
         words=_step_words(talk, question),
         wants=question.wants,
         hotline=talk.rules.hotline,
-        **args,
     )
 
 
@@ -119,18 +118,18 @@ def keep(talk: Talk, told: Told) -> None:
 def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
-    talk.change_tip(**replaced(talk.tip, question.field, answer, talk.event.at))
+    talk.change(tip=with_answer(talk.tip, question.field, answer, talk.event.at))
     if question.consent:
         _record_consent(talk, question.consent, agreed=answer.value == "yes")
 
 
-def replaced(tip: Tip, field: str, answer: Answer, at: datetime) -> dict[str, object]:
-    """The fields of a tip that change when an answer is stored."""
+def with_answer(tip: Tip, field: str, answer: Answer, at: datetime) -> Tip:
+    """The tip with this answer; one that it replaces is among the changes."""
     was = tip.answers.get(field)
     changes = tip.changes
     if was is not None and (was.value, was.said, was.known) != (answer.value, answer.said, answer.known):
         changes = (*changes, Change(field, was, at))
-    return {"answers": {**tip.answers, field: answer}, "changes": changes}
+    return dataclasses.replace(tip, answers={**tip.answers, field: answer}, changes=changes)
 
 
 def _record_consent(talk: Talk, purpose: str, *, agreed: bool) -> None:
@@ -273,10 +272,9 @@ def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
     changed = False
     told = []
     for one in tip.told:
-        if one.message_id == message_id and one.text != text:
-            one = dataclasses.replace(one, text=text, before=(*one.before, one.text))
-            changed = True
-        told.append(one)
+        is_it = one.message_id == message_id and one.text != text
+        changed = changed or is_it
+        told.append(dataclasses.replace(one, text=text, before=(*one.before, one.text)) if is_it else one)
     tip = dataclasses.replace(tip, told=tuple(told))
     for field, answer in tip.answers.items():
         question = BY_FIELD.get(field)
@@ -289,8 +287,6 @@ def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
             continue
         reading = question.read(text)
         new = Answer(said=text) if isinstance(reading, NotUnderstood) else reading
-        tip = dataclasses.replace(
-            tip, **replaced(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
-        )  # type: ignore[arg-type]
+        tip = with_answer(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
         changed = True
     return tip if changed else None

@@ -23,12 +23,14 @@ T = TypeVar("T")
 
 def dump(value: Any) -> Any:
     """The JSON form of a dataclass instance."""
-    return _dumper(type(value))(value)
+    kind: Any = type(value)
+    return _dumper(kind)(value)
 
 
 def load(kind: type[T], form: Any) -> T:
     """The value of type ``kind`` that ``dump`` wrote. Raises KeyError, TypeError or ValueError on a foreign form."""
-    result: T = _loader(kind)(form)
+    of_kind: Any = kind
+    result: T = _loader(of_kind)(form)
     return result
 
 
@@ -125,7 +127,7 @@ def _load_dataclass(kind: Any) -> Convert:
 
 
 def _load_union(members: tuple[Any, ...]) -> Convert:
-    classes = [one for one in members if dataclasses.is_dataclass(one)]
+    classes: list[Any] = [one for one in members if dataclasses.is_dataclass(one)]
     by_name = {one.__name__: _loader(one) for one in classes}
     others = [_loader(one) for one in members if one not in classes and one is not type(None)]
     plain = others[0] if len(others) == 1 else _same

@@ -36,7 +36,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answered question. ``said`` is as typed; ``value`` what was understood, None where only the words are known."""
+    """One answered question: ``said`` as typed; ``value`` as understood, None where only the words are known."""
 
     said: str = ""
     value: JsonValue = None
@@ -49,7 +49,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One thing the person told, in the order it came. ``kind``: text, location, contact, photo, voice, video, file..."""
+    """One thing the person told, in order. ``kind``: text, location, contact, photo, voice, video, file..."""
 
     kind: str
     text: str = ""
@@ -82,7 +82,7 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """A tip (tin báo) as it is told: everything said, and the answers by field name (``martyr-name``, ``place-where``...)."""
+    """A tip (tin báo) as it is told: everything said, and the answers by field (``martyr-name``, ``place-where``)."""
 
     began_at: datetime | None = None
     told: tuple[Told, ...] = ()
@@ -99,7 +99,7 @@ class Tip:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question of the machine's own that stands before the open one: really cancel? a name or a command? which language?"""
+    """A question of the machine's own that stands before the open one: really cancel? a name or a command?"""
 
     about: str  # cancel, restart, word, language, erase, withdraw
     text: str = ""

@@ -28,8 +28,10 @@ class Talk:
     @property
     def tip(self) -> Tip:
         """The open draft; only to be asked for where there is one."""
-        assert self.conversation.tip is not None
-        return self.conversation.tip
+        tip = self.conversation.tip
+        if tip is None:
+            raise LookupError("no draft is open")
+        return tip
 
     def change(self, **fields: Any) -> None:
         """Replace fields of the conversation."""

@@ -23,7 +23,7 @@ PHOTO_LIKE = frozenset({"photo", "video", "voice", "audio", "file"})
 
 @dataclass(frozen=True, slots=True)
 class TipSummary:
-    """What a ticket's row holds beside the tip: in clear only what concerns the fallen (``search``, ``martyr_name``)."""
+    """What a ticket's row holds beside the tip: in clear only what concerns the fallen (``search``, ``lat``...)."""
 
     kind: str
     urgent: bool
@@ -126,7 +126,14 @@ def location_of(tip: Tip) -> dict[str, Any] | None:
     if answer is None or answer.known is not Known.GIVEN:
         return None
     value = answer.value if isinstance(answer.value, dict) else {"text": answer.said, "origin": "place"}
-    blank = {"lat": None, "lon": None, "accuracy_m": None, "system": None, "place": None, "alternatives": []}
+    blank: dict[str, Any] = {
+        "lat": None,
+        "lon": None,
+        "accuracy_m": None,
+        "system": None,
+        "place": None,
+        "alternatives": [],
+    }
     return {**blank, **value, "sure": _given(tip, place.SURE) or _said(tip, place.SURE) or None}
 
 

@@ -24,11 +24,11 @@ def read_phone(text: str) -> Reading:
 
 def _phone_is_given(tip: Tip) -> bool:
     answer = tip.answers.get(PHONE)
-    return answer is not None and answer.known is Known.GIVEN and answer.value != ANONYMOUS
+    return answer is not None and answer.known is Known.GIVEN and bool(answer.value != ANONYMOUS)
 
 
 def _name_is_wanted(tip: Tip) -> bool:
-    return value_of(tip, PHONE) != ANONYMOUS and value_of(tip, ROLE) != "helper"
+    return bool(value_of(tip, PHONE) != ANONYMOUS and value_of(tip, ROLE) != "helper")
 
 
 QUESTIONS = (

@@ -1,4 +1,4 @@
-"""What becomes of a draft that is left open: one gentle reminder, then the team gets what there is; or it is cancelled."""
+"""A draft that is left open: one gentle reminder, then the team gets what there is. Or it is cancelled, or refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The martyr (liệt sĩ): name, year of birth, home, unit, day and place of death. Asked only where the story is silent."""
+"""The martyr (liệt sĩ): name, birth, home, unit, day and place of death. Asked only where the story is silent."""
 
 from __future__ import annotations
 

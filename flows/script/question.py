@@ -40,8 +40,11 @@ def always(tip: Tip) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. ``many``: it goes on until the person is done. ``words_answer``: a name or a story is wanted, so that a
-    bare word (*Huy*) may be the answer and not a command. ``consent``: a yes is consent to this purpose."""
+    """One question.
+
+    ``many``: it goes on until the person is done. ``words_answer``: a name or a story is wanted, so that a bare word
+    (*Huy*) may be the answer and not a command. ``consent``: a yes is consent to this purpose.
+    """
 
     field: str
     read: Reader = as_said

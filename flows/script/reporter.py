@@ -16,7 +16,7 @@ def read_person(text: str) -> Reading:
 
 
 def _helps_an_elder(tip: Tip) -> bool:
-    return value_of(tip, ROLE) == "helper"
+    return bool(value_of(tip, ROLE) == "helper")
 
 
 QUESTIONS = (

@@ -35,7 +35,7 @@ def prefill(tip: Tip) -> dict[str, Answer]:
     if not words:
         return {}
     read = story.read_story(words)
-    found: list[tuple[str, story.Found | None, Callable[[Any], Any]]] = [
+    found: list[tuple[str, story.Found[Any] | None, Callable[[Any], Any]]] = [
         (martyr.NAME, read.name, str),
         (martyr.BIRTH_YEAR, read.birth_year, int),
         (martyr.HOME, read.home_town, str),

@@ -18,6 +18,14 @@ def greet(talk: Talk) -> None:
     talk.say("welcome-hello", words=others, hotline=talk.rules.hotline)
 
 
+def greet_first(talk: Talk) -> None:
+    """Whoever was never greeted is greeted, and the first question is open."""
+    if not talk.conversation.language:
+        greet(talk)
+        begin(talk)
+        talk.change(open=consent.AGREE)
+
+
 def begin(talk: Talk) -> None:
     """Open an empty draft. The first question is asked by whoever called, after what came with it was kept."""
     agreed = tip_consent(talk)

@@ -166,7 +166,7 @@ def asks_money(text: str) -> bool:
     Asking us whether something costs money is neither.
     """
     page = fold.page(text)
-    if _PSYCHIC.occur(page):
+    if any(not _is_a_name(page, c.start, c.end) for c in _PSYCHIC.find(page)):
         return True
     for start, end in sentences(page):
         for demand in _DEMAND.find(page, start, end):
@@ -199,7 +199,7 @@ def _ordnance_lies(page: fold.Page, span: tuple[int, int]) -> bool:
         return False
     for thing in _ORDNANCE.find(page, *span):
         near = max(span[0], thing.start - 45), min(span[1], thing.end + 30)
-        if _DENIAL.search(page.shadow[near[0] : thing.start]):
+        if _DENIAL.search(page.shadow[near[0] : thing.start]) or _is_a_name(page, thing.start, thing.end):
             continue
         if (
             _FOUND.occur(page, *near)
@@ -209,3 +209,10 @@ def _ordnance_lies(page: fold.Page, span: tuple[int, int]) -> bool:
         ):
             return True
     return False
+
+
+def _is_a_name(page: fold.Page, start: int, end: int) -> bool:
+    """Whether the last of these words is written like a name inside a sentence: "bà Đồng", "anh Bom"."""
+    said = page.text[start:end]
+    follows = start > 0 and page.text[start - 1] == " " and page.text[max(0, start - 2)] not in ".!?:;,"
+    return said.split()[-1].istitle() and (" " in said or follows)

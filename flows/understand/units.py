@@ -90,15 +90,29 @@ _SEPARATOR = re.compile(
     r"can\s)?mien(?!\w)[\s.,/]{0,2})?"
 )
 _SOUTH = re.compile(r"[\s,/-]{1,3}(?P<n>mien)(?!\s?(?:nam|bac|trung|tay|dong|nui|que|\w))")
-_ENEMY = re.compile(
-    r"[^.;\n]{0,20}?(?<!\w)(?:my|nguy|sai gon|viet nam cong hoa|vnch|dai han|han quoc|nam han|uc|thai lan|"
-    r"tqlc|du|ky binh bay|infantry|airborne)(?!\w)"
+_ENEMY_AFTER = re.compile(
+    r"[\s,(]{1,2}(?:(?:bo binh|ky binh|ky binh bay|thiet giap|quan|linh|cua|thuoc|phia|so|lon)\s){0,3}"
+    r"(?P<foe>my|nguy|sai gon|viet nam cong hoa|vnch|dai han|nam han|han quoc|uc|thai lan|phap|us|arvn|tqlc)(?!\w)"
+    r"(?!\s(?:tho|xa|duc|loc|hao|hung|dinh|van|long|tay))"
 )
-_FOES = {"my": "mỹ", "nguy": "ngụy", "du": "dù", "sai gon": "sài gòn", "dai han": "đại hàn", "uc": "úc"}
+_ENEMY_BEFORE = re.compile(
+    r"(?<!\w)(?P<foe>my|nguy|sai gon|vnch|dai han|dich|quan phap|linh phap|us|arvn)[\s,(]{1,2}(?:(?:thuoc|cua|la)\s)?$"
+)
+_FOES = {
+    "my": "mỹ",
+    "nguy": "ngụy",
+    "sai gon": "sài gòn",
+    "dai han": "đại hàn",
+    "uc": "úc",
+    "phap": "pháp",
+    "dich": "địch",
+}
+_FINDER = re.compile(r"\s(?:da\s|vua\s|moi\s)?(?:tim thay|tim duoc|quy tap|cat boc|phat hien|khai quat)(?!\w)")
 _TEAM = re.compile(
     r"(?:doi|benh vien|vien|khoa|toa do|doi quy tap|cao diem|duong|quoc lo|to|khu|hang|lo|chien truong|di|"
     r"phao dai bay|may bay|sung|ban)\s$"
 )
+_GOES_ON = re.compile(r"\s?(?:tuoi|m|km|h|gio|nguoi|nam|thang|ngay|trieu|%|[.,:][0-9])(?![a-z])")
 _SEARCHERS = {"52", "53", "72", "73", "90", "91", "92", "93"}
 _ROMAN = {
     "i": "1",
@@ -173,7 +187,7 @@ def scan_units(page: fold.Page) -> tuple[UnitFound, ...]:
 
 def _parts(page: fold.Page) -> Iterator[_Part]:
     shadow = page.shadow
-    for pattern, spaced in ((_GLUED, False), (_SPACED, True)):
+    for pattern in (_GLUED, _SPACED):
         for match in pattern.finditer(shadow):
             letter = page.text[match.start("letter")]
             if fold.marks(letter) and letter not in "đĐ":
@@ -182,7 +196,6 @@ def _parts(page: fold.Page) -> Iterator[_Part]:
                 continue
             level = _LETTERS.get(match["letter"], match["letter"])
             yield _Part(level, match["n"].upper(), match.start(), match.end(), clear=False)
-            _ = spaced
     for match in _NAMED.finditer(shadow):
         level = next((k for k, words in _WORDS.items() if match["word"] in words.split("|")), "")
         level = level or {"su": "division", "lu": "brigade"}[match["word"]]
@@ -221,10 +234,7 @@ def _spelled(page: fold.Page, match: re.Match[str]) -> bool:
 
 def _follows(shadow: str, end: int) -> bool:
     """Whether the number goes on as an age, a measure, a time or a decimal: "e 20 tuổi", "k 30 m", "d 5h"."""
-    return (
-        re.compile(r"\s?(?:tuoi|m|km|h|gio|nguoi|nam|thang|ngay|trieu|%|[.,:][0-9])(?![a-z])").match(shadow, end)
-        is not None
-    )
+    return _GOES_ON.match(shadow, end) is not None
 
 
 def _clusters(page: fold.Page, parts: list[_Part]) -> Iterator[list[_Part]]:
@@ -243,13 +253,8 @@ def _clusters(page: fold.Page, parts: list[_Part]) -> Iterator[list[_Part]]:
 
 def _unit(page: fold.Page, cluster: list[_Part]) -> UnitFound | None:
     start, end = cluster[0].start, cluster[-1].end
-    enemy = _ENEMY.match(page.shadow, end)
-    if enemy:
-        word = next(w for w in re.findall(r"[a-z ]+$", enemy.group()) or [""])
-        foe = next((f for f in _FOES if word.endswith(f)), "")
-        said = page.text[enemy.end() - len(foe) : enemy.end()]
-        if not foe or agrees(said, _FOES[foe], accented=page.accented):
-            return None
+    if _is_foreign(page, start, end) or _FINDER.match(page.shadow, end):
+        return None
     parts = _resolved(cluster)
     if not parts or (len(cluster) == 1 and not _stands_alone(page, cluster[0])):
         return None
@@ -262,11 +267,25 @@ def _unit(page: fold.Page, cluster: list[_Part]) -> UnitFound | None:
             values[part.level] = part.value
     if south and "other" not in values and agrees(page.text[slice(*south.span("n"))], "miền", accented=page.accented):
         values["other"], end = page.text[slice(*south.span("n"))], south.end("n")
+    if "(" in page.text[start:end] and page.text[end : end + 1] == ")":
+        end += 1
     if not any(values.values()):
         return None
     known = {f.name for f in fields(UnitReading)}
     reading = UnitReading(page.text[start:end], **{k: v for k, v in values.items() if k in known})
     return UnitFound(reading, start, end, clear=len(cluster) > 1 or cluster[0].clear or reading.regiment is not None)
+
+
+def _is_foreign(page: fold.Page, start: int, end: int) -> bool:
+    """Whether the unit is the enemy's: "sư 25 Mỹ", "lính Sài Gòn trung đoàn 54"."""
+    after = _ENEMY_AFTER.match(page.shadow, end)
+    before = _ENEMY_BEFORE.search(page.shadow, max(0, start - 20), start)
+    for match in (after, before):
+        if match and match["foe"] not in _FOES:
+            return True
+        if match and agrees(page.text[slice(*match.span("foe"))], _FOES[match["foe"]], accented=page.accented):
+            return True
+    return False
 
 
 def _stands_alone(page: fold.Page, part: _Part) -> bool:

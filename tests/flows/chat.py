@@ -74,9 +74,7 @@ class Chat:
         assert self.conversation == after, "the state does not survive JSON"
         self.effects = effects
         self.said = [one for one in effects if isinstance(one, Say)]
-        self.heard = [
-            saying.render(texts(), one, language=after.language, channel=after.channel) for one in self.said
-        ]
+        self.heard = [saying.render(texts(), one, language=after.language, channel=after.channel) for one in self.said]
         for one in effects:
             if isinstance(one, SaveTicket):
                 self.saved[one.code] = one

@@ -1,0 +1,89 @@
+"""Words as an answer: to the open question, at the review, or where nothing is open."""
+
+from __future__ import annotations
+
+from flows import asking
+from flows.model import Source, Told
+from flows.script import consent, drafts, followup, review, story, welcome
+from flows.script.order import BY_FIELD
+from flows.talk import Talk
+from flows.understand import fold
+
+
+def at_question(talk: Talk, text: str, meaning: str) -> None:
+    question = BY_FIELD[talk.conversation.open]
+    if question.field == consent.AGREE:
+        _answer_to_consent(talk, text, meaning)
+    else:
+        if meaning in ("yes", "agree", "no") and question.words_answer and may_be_a_name(talk, text, fold.fold(text)):
+            meaning = ""  # *Khong*, *Vang* are names too
+        asking.take_words(talk, question, text, meaning)
+
+
+def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:
+    question = BY_FIELD[consent.AGREE]
+    number = fold.fold(text)
+    if meaning in ("agree", "yes") or number == "1" or talk.rules.is_label("consent-agree-yes", number):
+        choose(talk, consent.AGREE, "yes", Source.ANSWER)
+    elif meaning == "no" or number == "2" or talk.rules.is_label("consent-agree-no", number):
+        drafts.refuse(talk)
+    else:
+        if not meaning:
+            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        asking.ask(talk, question, "again")
+
+
+def choose(talk: Talk, field: str, value: str, source: Source) -> None:
+    if field == consent.AGREE and value == "no":
+        drafts.refuse(talk)
+        return
+    asking.choose(talk, BY_FIELD[field], value, source)
+
+
+def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
+    at_review = talk.conversation.open == review.REVIEW
+    number = folded.rstrip(".)")
+    if at_review and (meaning in ("send", "agree", "yes", "done") or number == "1"):
+        send(talk)
+    elif at_review and (meaning in ("edit", "no") or number == "2"):
+        review.offer_changes(talk)
+    elif not at_review and (field := _named_field(talk, folded)):
+        asking.go_to(talk, field)
+    elif not at_review and meaning in ("done", "skip", "no", "send"):
+        review.read_back(talk)
+    else:
+        if not meaning and not folded.isdigit():
+            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+            talk.say("story-kept")
+        asking.repeat(talk)
+
+
+def _named_field(talk: Talk, folded: str) -> str:
+    fields = [one.field for one in review.changeable(talk.tip)]
+    number = folded.rstrip(".)")
+    if number.isascii() and number.isdigit() and len(number) < 3 and 1 <= int(number) <= len(fields):
+        return fields[int(number) - 1]
+    return next((one for one in fields if talk.rules.is_label(f"{one}.label", folded)), "")
+
+
+def send(talk: Talk) -> None:
+    if not review.send(talk):
+        asking.go_to(talk, story.TOLD)
+
+
+def at_rest(talk: Talk, text: str, meaning: str) -> None:
+    if talk.conversation.tickets:
+        followup.add(talk)
+        return
+    if not talk.conversation.language:
+        welcome.greet(talk)
+    welcome.begin(talk)
+    if not meaning:
+        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+    asking.go_on(talk)
+
+
+def may_be_a_name(talk: Talk, text: str, folded: str) -> bool:
+    """*Huy* typed without its mark is a given name as much as it is *hủy*; written with it, it is the word."""
+    without_marks = text.casefold().strip(" .,!?…") == folded
+    return without_marks and " " not in folded and folded in talk.rules.words_with_marks

@@ -1,0 +1,63 @@
+"""The machine's own questions that stand before the open one: really cancel? a name or a command? which language?"""
+
+from __future__ import annotations
+
+from flows import asking
+from flows.model import Doubt
+from flows.script import drafts, rights, welcome
+from flows.taking import answers
+from flows.talk import Talk
+
+
+def is_answered(talk: Talk, folded: str) -> bool:
+    """Whether the words answered the machine's own question. If not, that question is dropped."""
+    doubt = talk.conversation.doubt
+    if doubt is None or doubt.about == "language":
+        talk.change(doubt=None)
+        return _answers_language(talk, folded) if doubt else False
+    choices = welcome.DOUBT_CHOICES[doubt.about]
+    meaning = talk.rules.meaning(folded, talk.conversation.language)
+    number = folded.rstrip(".)")
+    value = ""
+    if number in ("1", "2"):
+        value = choices[int(number) - 1]
+    elif "yes" in choices and meaning in ("agree", "yes"):
+        value = "yes"
+    elif "no" in choices and meaning == "no":
+        value = "no"
+    else:
+        value = next((one for one in choices if talk.rules.is_label(f"doubt-{doubt.about}-{one}", folded)), "")
+    if value:
+        settle(talk, doubt, value)
+    else:
+        talk.change(doubt=None)
+    return bool(value)
+
+
+def _answers_language(talk: Talk, folded: str) -> bool:
+    number = folded.rstrip(".)")
+    if number.isascii() and number.isdigit() and 1 <= int(number) <= len(talk.rules.languages):
+        welcome.set_language(talk, talk.rules.languages[int(number) - 1])
+        return True
+    return False
+
+
+def settle(talk: Talk, doubt: Doubt, value: str) -> None:
+    talk.change(doubt=None)
+    has_draft = talk.conversation.tip is not None
+    match doubt.about, value:
+        case "cancel", "yes" if has_draft:
+            drafts.cancel(talk)
+        case "restart", "yes" if has_draft:
+            drafts.restart(talk)
+        case "erase", "yes":
+            rights.erase(talk)
+        case "withdraw", "yes":
+            rights.withdraw(talk)
+        case "word", "answer" if asking.open_question(talk) is not None:
+            answers.at_question(talk, doubt.text, "")
+        case "word", "cancel" if has_draft:
+            welcome.ask_doubt(talk, Doubt("cancel"))
+        case _:
+            talk.say("doubt-left")
+            asking.repeat(talk)

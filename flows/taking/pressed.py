@@ -1,0 +1,90 @@
+"""A button: of the open question, of one passed already, of another time, or forged."""
+
+from __future__ import annotations
+
+from flows import asking, buttons
+from flows.model import Answer, Known, Source
+from flows.script import consent, followup, review, rights, story, welcome
+from flows.script.order import BY_FIELD
+from flows.taking import answers, doubts, words
+from flows.talk import Talk
+
+
+def take(talk: Talk, data: str) -> None:
+    button = buttons.read(data)
+    match button:
+        case buttons.OfWord("w", value) if value in words.GLOBAL:
+            words.follow(talk, value)
+        case buttons.OfWord("l", value) if value in talk.rules.languages:
+            welcome.greet_first(talk)
+            welcome.set_language(talk, value)
+        case buttons.OfWord("t", value):
+            followup.turn_to(talk, value)
+        case buttons.OfQuestion() if button.round == talk.conversation.round:
+            _pressed_now(talk, button)
+        case _:
+            _too_late(talk)
+
+
+def _too_late(talk: Talk) -> None:
+    if not talk.conversation.language:
+        welcome.greet(talk)
+    talk.say("talk-old_button")
+    asking.repeat(talk)
+
+
+def _pressed_now(talk: Talk, button: buttons.OfQuestion) -> None:
+    doubt = talk.conversation.doubt
+    if button.field.startswith("doubt-"):
+        if (
+            doubt is not None
+            and button.field == f"doubt-{doubt.about}"
+            and button.value in welcome.DOUBT_CHOICES.get(doubt.about, ())
+        ):
+            doubts.settle(talk, doubt, button.value)
+        else:
+            _too_late(talk)
+        return
+    talk.change(doubt=None)
+    if talk.conversation.tip is None:
+        _too_late(talk)
+    elif button.field == review.REVIEW and talk.conversation.open == review.REVIEW:
+        answers.send(talk) if button.value == "send" else review.offer_changes(talk)
+    elif button.field == review.EDIT and talk.conversation.open in (review.EDIT, review.REVIEW):
+        known = button.value in [one.field for one in review.changeable(talk.tip)]
+        asking.go_to(talk, button.value) if known else _too_late(talk)
+    elif button.field == talk.conversation.open:
+        _press_open_question(talk, button)
+    else:
+        _press_earlier_question(talk, button)
+
+
+def _press_open_question(talk: Talk, button: buttons.OfQuestion) -> None:
+    question = BY_FIELD[button.field]
+    if button.value in question.choices:
+        answers.choose(talk, button.field, button.value, Source.BUTTON)
+    elif button.value == "done" and question.many:
+        asking.done(talk, question)
+    elif button.value in ("skip", "unknown") and question.optional:
+        known = Known.SKIPPED if button.value == "skip" else Known.UNKNOWN
+        asking.done(talk, question) if question.many else asking.skip(talk, question, known)
+    else:
+        _too_late(talk)
+
+
+def _press_earlier_question(talk: Talk, button: buttons.OfQuestion) -> None:
+    """A button of a question that was passed already: the answer changes, unless it is the one that stands."""
+    question = BY_FIELD.get(button.field)
+    answer = talk.tip.answers.get(button.field)
+    if question is None or answer is None or button.value not in question.choices or button.field == story.CHECK:
+        _too_late(talk)
+        return
+    if answer.value == button.value:  # the same button twice
+        asking.repeat(talk)
+        return
+    if button.field == consent.AGREE:
+        rights.ask_withdraw(talk)
+        return
+    asking.store(talk, question, Answer(value=button.value, source=Source.BUTTON))
+    talk.say("talk-answer_changed")
+    asking.go_on(talk) if talk.conversation.open not in (review.REVIEW, review.EDIT) else review.read_back(talk)

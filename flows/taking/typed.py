@@ -1,0 +1,56 @@
+"""Typed words: a doubt answered, a word that always works, a ticket code, a language, or an answer."""
+
+from __future__ import annotations
+
+from flows import asking, codes
+from flows.model import Doubt, Told
+from flows.script import followup, review, welcome
+from flows.taking import answers, doubts, sent, words
+from flows.talk import Talk
+from flows.understand import fold
+
+
+def take(talk: Talk, raw: str) -> None:
+    text = fold.clip(fold.clean(raw), talk.rules.limits.text).strip()
+    folded = fold.fold(text)
+    if not text:
+        sent.something_else(talk, Told("other", "", talk.event.at, talk.event.message_id), "media-unsupported")
+        return
+    if doubts.is_answered(talk, folded):
+        return
+    meaning = talk.rules.meaning(folded, talk.conversation.language)
+    language = next((one for one in talk.rules.languages if talk.rules.is_label(f"language-{one}", folded)), "")
+    question = asking.open_question(talk)
+    if meaning in words.GLOBAL:
+        if question is not None and question.words_answer and answers.may_be_a_name(talk, text, folded):
+            welcome.ask_doubt(talk, Doubt("word", text, talk.event.message_id))
+        else:
+            words.follow(talk, meaning)
+    elif asked := _asked_code(talk, folded, text):
+        followup.tell_status(talk, asked)
+    elif talk.rules.is_label("button-location", folded):  # Telegram Web sends the button's label as text
+        talk.say("place-where.how")
+    elif talk.rules.is_label("button-contact", folded):
+        talk.say("contact-phone.how")
+    elif language and not (question is not None and question.words_answer and not question.many):
+        welcome.greet_first(talk)
+        welcome.set_language(talk, language)
+    elif talk.conversation.open in (review.REVIEW, review.EDIT):
+        answers.at_review(talk, text, folded, meaning)
+    elif question is not None:
+        answers.at_question(talk, text, meaning)
+    else:
+        answers.at_rest(talk, text, meaning)
+
+
+def _asked_code(talk: Talk, folded: str, text: str) -> str:
+    """The code behind *tra cứu*, or a message that is nothing but a code."""
+    words = folded.split()
+    for length in (1, 2, 3):
+        if len(words) > length and talk.rules.meaning(" ".join(words[:length]), talk.conversation.language) == "status":
+            rest = " ".join(words[length:])
+            return rest if len(rest) <= 20 and any(one.isdigit() for one in rest) else ""
+    try:
+        return text if codes.read(text) else ""
+    except codes.Mistyped:
+        return text

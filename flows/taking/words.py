@@ -1,0 +1,47 @@
+"""The words that work at every step (contract, "Words that always work"), typed, pressed or as a command."""
+
+from __future__ import annotations
+
+from flows import asking
+from flows.model import Doubt
+from flows.script import followup, rights, welcome
+from flows.talk import Talk
+
+GLOBAL = frozenset(
+    {"help", "human", "back", "cancel", "restart", "status", "language", "mydata", "erase", "withdraw", "new"}
+)
+# Commands of a platform, and the word each stands for.
+COMMANDS = {"tip": "new"} | {one: one for one in ("status", "language", "help", "human", "mydata", "cancel")}
+
+
+def follow(talk: Talk, meaning: str) -> None:
+    """A word that always works."""
+    talk.change(doubt=None)
+    has_draft = talk.conversation.tip is not None
+    if not talk.conversation.language:
+        welcome.greet(talk)
+    match meaning:
+        case "help":
+            welcome.help_out(talk)
+        case "human":
+            welcome.call_operator(talk)
+        case "back" if has_draft:
+            asking.back(talk)
+        case "cancel" if has_draft:
+            welcome.ask_doubt(talk, Doubt("cancel"))
+        case "restart" if has_draft:
+            welcome.ask_doubt(talk, Doubt("restart"))
+        case "restart" | "new":
+            welcome.new_tip(talk)
+        case "status":
+            followup.tell_status(talk, "")
+        case "language":
+            welcome.ask_language(talk)
+        case "mydata":
+            rights.tell_kept(talk)
+        case "erase":
+            rights.ask_erase(talk)
+        case "withdraw":
+            rights.ask_withdraw(talk)
+        case _:
+            talk.say("talk-nothing_open", words=[])
