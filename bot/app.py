@@ -32,6 +32,7 @@ from bot.channels.web import codec as web_codec
 from bot.channels.web.client import WebChannel
 from bot.context import Context
 from bot.desk.groups import Groups
+from bot.desk.moderator_group import ModeratorGroup
 from bot.media import MediaWorker
 from bot.sender import Pace, Sender
 from bot.settings import Settings
@@ -61,6 +62,7 @@ class House:
     media: MediaWorker
     timers: Timers
     telegram: TelegramClient | None
+    group: ModeratorGroup | None
 
 
 def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = True) -> House:
@@ -68,12 +70,14 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
     settings = context.settings.telegram
     groups = Groups(settings.moderator_chat_id)
     telegram: TelegramClient | None = None
+    group: ModeratorGroup | None = None
     channels: dict[str, Channel] = {}
     if settings.on:
         token = settings.token.get_secret_value()
         wire = Wire(token, session, api_base=settings.api_base, proxy=settings.proxy)
         telegram = TelegramClient(wire)
         channels[telegram.name] = telegram
+        group = ModeratorGroup(context, telegram, groups) if groups.configured else None
     codecs: dict[str, Codec] = {
         web_codec.NAME: web_codec.read,
         terminal_codec.NAME: terminal_codec.read,
@@ -83,6 +87,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
     turns = Turns(
         context,
         codecs,
+        team=group.read if group else None,
         deliver=sender.accept if sends else None,
         delivered_channels=frozenset(channels) if sends else frozenset(),
     )
@@ -98,6 +103,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         media=MediaWorker(context, fetching),
         timers=Timers(context, turns),
         telegram=telegram,
+        group=group,
     )
 
 
@@ -131,6 +137,8 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
     if "sender" in only:
         parts["sender"] = house.sender.run
         parts["media"] = house.media.run
+        if house.group is not None:
+            parts["group"] = house.group.run
     if "timers" in only:
         parts["timers"] = house.timers.run
     if house.telegram is not None and "polling" in only:
