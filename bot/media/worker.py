@@ -152,6 +152,7 @@ class MediaWorker:
             unwanted = await self._context.store.write(lambda tx: self._stored(tx, one.id, sha256, seen))
             if unwanted:
                 await self._context.blobs.delete(sha256)
+                return
         observe.fetched(one.channel, "stored")
         log.info("attachment stored", attachment=one.id, mime=seen.mime, bytes=seen.bytes, warnings=seen.warnings)
 
