@@ -61,8 +61,8 @@ class Presses:
             await self._door.post(row.target, str(payload["text"]))
         except SendError as error:
             if (error.retryable or error.outcome_unknown) and row.attempts < TRIES:
-                due_at = self._context.now() + timedelta(seconds=error.after or 2.0)
-                await self._context.store.write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error.code))
+                due_at, code = self._context.now() + timedelta(seconds=error.after or 2.0), error.code
+                await self._context.store.write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=code))
                 return
             await self._finish(row, str(payload["failed"]))
             return

@@ -127,7 +127,7 @@ class Speaker:
                 await self._outcome(chat_id, message, message_id, plain=plain)
             elif message.delivery is not Delivery.SENT and here == chat_id:
                 await self._outcome(chat_id, message, "", plain=plain)  # its own group has moved
-            await self._context.store.write(partial(messages.mark, message_id=message.id))
+            await self._context.store.write(partial(_mark, seen=message))
             return True
         return False
 
@@ -210,3 +210,10 @@ class Speaker:
         await self._context.store.write(
             lambda tx: group_view.posted(tx, ticket_id, chat_id, posted.thread_id, posted.message_id, kind="answer")
         )
+
+
+def _mark(tx: Tx, *, seen: MessageRow) -> None:
+    """This outcome is shown. Sent again meanwhile, it will have another one."""
+    now = messages.get(tx, seen.id)
+    if now is not None and now.delivery is seen.delivery:
+        messages.mark(tx, seen.id)

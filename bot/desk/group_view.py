@@ -18,6 +18,7 @@ from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.tables import group_views as t
+from storage.tables import tickets as k
 from storage.types import AttachmentState, Direction, ViewState
 from storage.unit import Tx
 
@@ -49,7 +50,10 @@ class Situation:
 def due(tx: Tx, now: datetime, *, groups: Groups, chat_id: str, limit: int = 500) -> list[GroupView]:
     """This group's views that are out of date, the most urgent first."""
     groups.learn(tx)
-    return [one for one in group_views.due(tx, now, limit=limit) if _chat_of(one, groups) == chat_id]
+    found = [one for one in group_views.due(tx, now, limit=limit) if _chat_of(one, groups) == chat_id]
+    of_tickets = sa.select(k.c.id).where(k.c.urgent, k.c.id.in_([one.ticket_id for one in found]))
+    urgent = set(tx.execute(of_tickets).scalars()) if found else set()
+    return sorted(found, key=lambda one: one.ticket_id not in urgent)
 
 
 def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:

@@ -73,15 +73,15 @@ class ModeratorGroup:
 
     async def _learn_name(self) -> None:
         """The bot's own name, by which commands are told from those of other bots."""
-        while True:
+        me = None
+        while me is None:
             try:
-                username = str((await self._door.me()).get("username") or "")
+                me = await self._door.me()
             except SendError as error:
                 log.warning("the bot's name is not known yet", code=error.code)
                 await asyncio.sleep(self._rules.slow)
-                continue
-            await self._context.store.write(lambda tx: cursors.set(tx, USERNAME, username))
-            return
+        username = str(me.get("username") or "")
+        await self._context.store.write(lambda tx: cursors.set(tx, USERNAME, username))
 
     def _words(self, key: str, /, **args: str | int) -> str:
         return self._context.texts.text(self._context.settings.languages[0], key, **args)
