@@ -78,7 +78,7 @@ _DENIALS = re.compile(
     r"lam lai|gap can bo|tra cuu|"
     r"ngon ngu|bao tin|rut dong y|xoa du lieu|dong y|du lieu|xin chao|chao|cam on|hy sinh|hi sinh|don vi|"
     r"trung doan|dai doi|nghia trang|dung roi|"
-    r"sai roi|do la|day la|tim mo|tim giup|giup toi|tim nguoi|I don|no idea|unknown|not sure|don't know|"
+    r"sai roi|do la|day la|tim mo|tim giup|giup toi|tim nguoi|i don't|no idea|unknown|not sure|don't know|"
     r"do not know|lam sao|the nao|tai sao)(?!\w)"
 )
 _ANSWERS = Cues(

@@ -72,13 +72,14 @@ _KEPT = frozenset("ở tại at".split())  # the others belong to the words
 _DIED = Cues("hy sinh|hi sinh|nơi hy sinh|nơi hi sinh|ngã xuống")
 _DIED_AT = Cues("ở", "tại", "trong trận", "at")
 _PLACE_CUE = Cues("nơi hy sinh|nơi hi sinh|nơi an táng|nơi chôn|nơi chôn cất|nơi an táng ban đầu")
-_CLAUSE = re.compile(
-    r"[;\n]|\s[-–]\s|,?\s(?:hy sinh|hi sinh|nhap ngu|sinh nam|sinh khoang|sinh ngay|don vi|dv|nn|hs|giay "
-    r"bao tu|so cua|so dt|sdt|dien thoai|goi toi|lien he|toi khong|"
-    r"toi ten|toi la|em ten|chau ten|khi|luc|vao|vi|do|thi|ma|nhung|roi|nay|sau nay|sau k|sau khong|hien "
-    r"nay|cam on|nho|ai biet|nam [0-9]|ngay [0-9]|thang [0-9])(?!\w)"
-    r"|,\s(?:sau|nam|toi|em|chau|minh|so|chi|con|gia dinh|me|bo|truoc)(?!\w)|(?<=\s)(?:\+|0)[0-9. ]{8}"
+_CLAUSE = re.compile(r"[;\n]|\s[-–]\s|,?\s(?:nam|ngay|thang) [0-9]|(?<=\s)(?:\+|0)[0-9. ]{8}")
+_CUTS = Cues(
+    "hy sinh|hi sinh|nhập ngũ|sinh năm|sinh khoảng|sinh ngày|đơn vị|đv|nn|hs|giấy báo tử|số của|số đt|"
+    "sđt|điện thoại|gọi tôi|"
+    "liên hệ|tôi không|tôi tên|tôi là|em tên|cháu tên|khi|lúc|vào|vì|do|thì|mà|nhưng|rồi|nay|sau này|sau k|sau không|"
+    "hiện nay|cảm ơn|nhờ|ai biết|không biết|không rõ|đơn vị tôi"
 )
+_CUTS_AFTER_COMMA = Cues("sau|năm|tôi|em|cháu|mình|số|chỉ|con|gia đình|mẹ|bố|trước|chôn|an táng|được")
 _NOT_A_PLACE = re.compile(
     r"(?<!\w)(?:dau|cho nao|noi nao|vung nao|the nao|bao gio|khong ro|khong biet|chua ro|chua biet|khong "
     r"ghi|khong nho|where|unknown)(?!\w)|\?"
@@ -122,7 +123,7 @@ def find_home(page: fold.Page, start: int = 0, end: int | None = None) -> PlaceF
     """As `home_town`, inside a stretch of a page."""
     spans = sentences(page)
     for cue in _HOME.find(page, start, end):
-        if _NOT_HOME.search(page.shadow, max(0, cue.start - 8), cue.start) or _is_informants(page, spans, cue.start):
+        if _NOT_HOME.search(page.shadow, max(0, cue.start - 8), cue.start) or is_informants(page, spans, cue.start):
             continue
         at = _past(page, cue.end, _HEDGES)
         stop = at if at is None else _place_end(page, at, min(len(page.text), at + _LIMIT))
@@ -153,7 +154,7 @@ def find_death_place(page: fold.Page, start: int = 0, end: int | None = None) ->
     """As `death_place`, inside a stretch of a page."""
     spans = sentences(page)
     for cue in _DIED.find(page, start, end):
-        stop = sentence_at(spans, cue.start)[1]
+        stop = min(sentence_at(spans, cue.start)[1], cue.end + 220)
         if _DENIED_BEFORE.search(page.shadow, max(0, cue.start - 12), cue.start):
             continue
         if cue.spelling.startswith("nơi"):
@@ -169,12 +170,8 @@ def find_death_place(page: fold.Page, start: int = 0, end: int | None = None) ->
     return None
 
 
-def is_informants(page: fold.Page, position: int) -> bool:
+def is_informants(page: fold.Page, spans: list[tuple[int, int]], position: int) -> bool:
     """Whether the words here are what the informant says of himself ("Tôi là ..., quê ..., sinh năm ...")."""
-    return _is_informants(page, sentences(page), position)
-
-
-def _is_informants(page: fold.Page, spans: list[tuple[int, int]], position: int) -> bool:
     start = max(sentence_at(spans, position)[0], position - 200)
     speaker = None
     for cue in _INFORMANT.find(page, start, position):
@@ -287,7 +284,7 @@ def _small_name(page: fold.Page, at: int, limit: int) -> int | None:
 def _clause(page: fold.Page, start: int, stop: int, *, commas: bool = True) -> PlaceFound | None:
     """The words from here to the end of the clause; with commas=False a comma ends it unless a place name goes on."""
     cut = _CLAUSE.search(page.shadow, start, stop)
-    end = cut.start() if cut else stop
+    end = _cut_by_words(page, start, cut.start() if cut else stop)
     if not commas:
         for comma in _commas(page.shadow, start, end):
             rest = re.compile(r",\s?").match(page.shadow, comma)
@@ -303,6 +300,19 @@ def _clause(page: fold.Page, start: int, stop: int, *, commas: bool = True) -> P
     if len(words) < 2 or len(words) > _LIMIT or _NOT_A_PLACE.search(page.shadow, start, start + len(words)):
         return None
     return PlaceFound(words, start, start + len(words))
+
+
+def _cut_by_words(page: fold.Page, start: int, end: int) -> int:
+    """Where a word begins another clause; "Vị Xuyên" and "thị xã" begin none."""
+    for cue in _CUTS.find(page, start, end):
+        name = page.text[cue.start].isupper() and len(cue.spelling) < 4 and not page.text[cue.start : cue.end].isupper()
+        if not name and not (cue.spelling == "thì" and page.shadow.startswith((" xa", " tran"), cue.end)):
+            end = cue.start
+            break
+    for cue in _CUTS_AFTER_COMMA.find(page, start, end):
+        if page.shadow[start : cue.start].rstrip(" ").endswith(",") and not page.text[cue.start].isupper():
+            return cue.start
+    return end
 
 
 def _commas(shadow: str, start: int, end: int) -> Iterator[int]:

@@ -159,10 +159,11 @@ def _unit(page: fold.Page, start: int, end: int) -> Found[units.UnitReading] | N
 
 def _birth_year(page: fold.Page, start: int, end: int) -> Found[int] | None:
     found: dict[int, Found[int]] = {}
+    spans = sentences(page)
     for match in _BORN.finditer(page.shadow, start, end):
         if re.search(r"(?:hy|hi)\s$", page.shadow[max(0, match.start() - 3) : match.start()]):
             continue
-        if match.group().startswith("s") and places.is_informants(page, match.start()):
+        if match.group().startswith("s") and places.is_informants(page, spans, match.start()):
             continue
         year = dates.read_year(match["said"])
         if year is not None and year <= 1975:

@@ -113,6 +113,7 @@ _TEAM = re.compile(
     r"phao dai bay|may bay|sung|ban)\s$"
 )
 _GOES_ON = re.compile(r"\s?(?:tuoi|m|km|h|gio|nguoi|nam|thang|ngay|trieu|%|[.,:][0-9])(?![a-z])")
+_GOES_ON_GLUED = re.compile(r"(?:m|km|h|%|[.,:][0-9])(?![a-z])")
 _SEARCHERS = {"52", "53", "72", "73", "90", "91", "92", "93"}
 _ROMAN = {
     "i": "1",
@@ -192,7 +193,9 @@ def _parts(page: fold.Page) -> Iterator[_Part]:
             letter = page.text[match.start("letter")]
             if fold.marks(letter) and letter not in "đĐ":
                 continue
-            if _TEAM.search(shadow, max(0, match.start() - 14), match.start()) or _follows(shadow, match.end()):
+            if _TEAM.search(shadow, max(0, match.start() - 14), match.start()) or _goes_on(
+                shadow, match.end(), spaced=pattern is _SPACED
+            ):
                 continue
             level = _LETTERS.get(match["letter"], match["letter"])
             yield _Part(level, match["n"].upper(), match.start(), match.end(), clear=False)
@@ -232,9 +235,9 @@ def _spelled(page: fold.Page, match: re.Match[str]) -> bool:
     return agrees(page.text[match.start("word") : match.end("word")], spelling, accented=page.accented)
 
 
-def _follows(shadow: str, end: int) -> bool:
-    """Whether the number goes on as an age, a measure, a time or a decimal: "e 20 tuổi", "k 30 m", "d 5h"."""
-    return _GOES_ON.match(shadow, end) is not None
+def _goes_on(shadow: str, end: int, *, spaced: bool) -> bool:
+    """Whether the number goes on as an age, a measure, a time or a decimal: "e 20 tuổi", "k 30 m", "d5h"."""
+    return (_GOES_ON if spaced else _GOES_ON_GLUED).match(shadow, end) is not None
 
 
 def _clusters(page: fold.Page, parts: list[_Part]) -> Iterator[list[_Part]]:

@@ -1,0 +1,79 @@
+"""What a message wants, and what cannot wait."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.understand import intent
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Tôi biết chỗ chôn một đồng chí ở bìa rừng", "burial_place", id="a grave"),
+        pytest.param("Nhờ tìm giúp mộ bác tôi", "seeking", id="a family that seeks"),
+        pytest.param("nho tim giup mo bac toi", "seeking", id="the same without diacritics"),
+        pytest.param("con của chị gái có lấy mẫu ADN được không, có phải nộp tiền không ạ", "dna", id="a DNA question"),
+        pytest.param("Tôi còn giữ kỷ vật của một liệt sĩ", "memento", id="a memento"),
+        pytest.param("Danh sách anh em xã tôi hy sinh", "martyr_info", id="a list"),
+        pytest.param("có người tự xưng cán bộ bảo đóng 5 triệu", "abuse", id="a swindler"),
+        pytest.param("nhà ngoại cảm chỉ chỗ mộ", "abuse", id="a psychic"),
+        pytest.param("xin hỏi trợ cấp thờ cúng", "other", id="benefits"),
+        pytest.param("đào móng gặp xương người", "burial_place", id="remains"),
+        pytest.param("We know where soldiers are buried", "burial_place", id="English"),
+        pytest.param("xin chào", None, id="a greeting"),
+        pytest.param("bà Đồng kể chuyện", None, id="Đồng is a name"),
+    ],
+)
+def test_kind(text: str, kind: str | None) -> None:
+    assert intent.read_kind(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "urgent"),
+    [
+        pytest.param("Nhà tôi đào ao gặp xương với 1 bi đông", True, id="bones dug up"),
+        pytest.param("vua dao thay xuong", True, id="without diacritics"),
+        pytest.param("mưa sạt lở lộ ra hài cốt", True, id="laid bare by rain"),
+        pytest.param("dưới ao còn 2 quả lựu đạn", True, id="grenades in the pond"),
+        pytest.param("phát hiện đạn cối chưa nổ", True, id="a shell"),
+        pytest.param("bom đạn ác liệt, anh ấy ngã xuống", False, id="the war"),
+        pytest.param("trúng bom hi sinh", False, id="how he fell"),
+        pytest.param("anh ấy dính mìn ở bìa rừng", False, id="a mine then"),
+        pytest.param("chôn cạnh hố bom", False, id="a crater for a landmark"),
+        pytest.param("đào mãi không thấy hài cốt", False, id="a denial"),
+        pytest.param("không có bom mìn gì", False, id="no ordnance"),
+        pytest.param("năm 1985 đào thấy xương, xã đã quy tập", False, id="settled long ago"),
+        pytest.param("đi tìm hài cốt bố tôi", False, id="a search"),
+        pytest.param("anh Bom kể lại", False, id="Bom is a name"),
+        pytest.param("thấy ở xưởng", False, id="a workshop is not bones"),
+    ],
+)
+def test_urgent(text: str, urgent: bool) -> None:
+    assert intent.is_urgent(text) is urgent
+
+
+@pytest.mark.parametrize(
+    ("text", "distressed"),
+    [
+        pytest.param("tôi không muốn sống nữa", True, id="not wanting to live"),
+        pytest.param("toi khong muon song nua", True, id="without diacritics"),
+        pytest.param("trước khi chết tôi muốn biết mộ anh", False, id="a last wish"),
+        pytest.param("anh ấy tự nguyện nhập ngũ", False, id="a volunteer"),
+    ],
+)
+def test_distress(text: str, distressed: bool) -> None:
+    assert intent.is_distress(text) is distressed
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        pytest.param("bà ấy đòi 30 triệu mới chỉ chỗ", True, id="a demand"),
+        pytest.param("ho bat chuyen khoan 5 trieu", True, id="without diacritics"),
+        pytest.param("có phải nộp tiền không ạ", False, id="a question to us"),
+        pytest.param("xét nghiệm mất bao nhiêu tiền", False, id="what it costs"),
+    ],
+)
+def test_money(text: str, asked: bool) -> None:
+    assert intent.asks_money(text) is asked
