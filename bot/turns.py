@@ -22,7 +22,7 @@ from bot.channels.base import Ignored, Read, TeamUpdate
 from bot.context import Context
 from flows import machine
 from flows.events import Event
-from storage import conversations, inbox, messages
+from storage import conversations, inbox, media, messages
 from storage.engine import StoreClosed
 from storage.inbox import FailedUpdate
 from storage.outbox import Sending
@@ -77,15 +77,16 @@ class Turns:
         """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept."""
         started = time.perf_counter()
         at = self._context.now()
-        outcome = "done"
+        outcome, person = "done", ""
         try:
             read = event if event is not None else self._read(channel, external_id, body, at)
+            person = _person(read)
             done = await self._write(channel, external_id, body, read, at)
             outcome = "done" if done.kept else "duplicate"
         except (OperationalError, StoreClosed):
             raise
         except Exception as error:  # whatever is wrong with one update, the next person must not wait for it
-            await self._keep_failed(channel, external_id, body, at, error)
+            await self._keep_failed(channel, external_id, body, at, error, person=person)
             outcome = "failed"
             return Taken(kept=True, failed=True)
         finally:
@@ -128,23 +129,27 @@ class Turns:
                 continue
         raise CodeTaken
 
-    async def _keep_failed(self, channel: str, external_id: str, body: str, at: datetime, error: Exception) -> None:
+    async def _keep_failed(
+        self, channel: str, external_id: str, body: str, at: datetime, error: Exception, *, person: str
+    ) -> None:
         log.error("a turn failed", channel=channel, update=external_id, error=_kind(error), exc_info=error)
         await self._context.store.write(
-            lambda tx: inbox.keep_failed(tx, channel, external_id, person="", body=body, at=at, error=_kind(error))
+            lambda tx: inbox.keep_failed(tx, channel, external_id, person=person, body=body, at=at, error=_kind(error))
         )
 
     async def _after(self, done: _Done) -> None:
         if done.sendings and self._deliver is not None:
             self._deliver(done.sendings)
         for sha256 in done.blobs:
-            await self._context.blobs.delete(sha256)
+            # Somebody else may have sent the same picture meanwhile.
+            if not await self._context.store.read(lambda tx, one=sha256: media.is_used(tx, one)):
+                await self._context.blobs.delete(sha256)
 
     def unit(
         self, tx: Tx, channel: str, external_id: str, body: str, read: Read, at: datetime, failed: FailedUpdate | None
     ) -> _Done:
         """The one transaction of a turn."""
-        person = read.user if isinstance(read, Event) else ""
+        person = _person(read)
         if failed is not None:
             if not inbox.settle(tx, failed.id):
                 return _Done(kept=False)
@@ -184,6 +189,11 @@ class _Turn:
 
     def __call__(self, tx: Tx) -> _Done:
         return self.turns.unit(tx, self.channel, self.external_id, self.body, self.read, self.at, self.failed)
+
+
+def _person(read: Read) -> str:
+    """Whose update it is, so that it can be erased with the rest of what they said."""
+    return read.user if isinstance(read, Event) else ""
 
 
 def _kind(error: Exception) -> str:
