@@ -142,8 +142,11 @@ class Turns:
             self._deliver(done.sendings)
         for sha256 in done.blobs:
             # Somebody else may have sent the same picture meanwhile.
-            if not await self._context.store.read(lambda tx, one=sha256: media.is_used(tx, one)):
+            if not await self._is_used(sha256):
                 await self._context.blobs.delete(sha256)
+
+    async def _is_used(self, sha256: str) -> bool:
+        return await self._context.store.read(lambda tx: media.is_used(tx, sha256))
 
     def unit(
         self, tx: Tx, channel: str, external_id: str, body: str, read: Read, at: datetime, failed: FailedUpdate | None
