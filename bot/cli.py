@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import functools
 import json
 import os
@@ -97,6 +98,8 @@ def run(
     try:
         asyncio.run(program.run(settings, only=parts or program.PARTS, ready=ready))
     except OSError as error:
+        if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
+            raise
         raise CommandError(_say(settings, "cli-error-port", why=error.strerror or str(error))) from error
 
 

@@ -55,7 +55,7 @@ def lines(ticket: Mapping[str, Any], texts: Texts, language: str, zone: ZoneInfo
     for field in _FIELDS:
         value = ticket.get(field)
         if field == "created_at":
-            value = _local(value, zone)
+            value = _local(str(value), zone)
         elif field == "history":
             value = [_history(one, texts, language, zone) for one in value or ()]
         elif field in ("kind", "status", "channel"):

@@ -70,7 +70,7 @@ class Web(Part):
     """The web chat and the desk."""
 
     host: str = "127.0.0.1"
-    port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    port: Annotated[int, Field(ge=1, le=65535)] = 8080
     public_url: WebAddress = ""
     upload_limit_mb: Count = 100
 

@@ -1,0 +1,179 @@
+"""The command line as an administrator meets it: exit codes, plain words, nothing secret."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.bot.conftest import Manhmoi
+
+TIP = "đồng ý\n2\nTôi chôn đồng chí Nguyễn Văn Ba ở gần cầu, xin gọi 0912345678\n"
+TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
+
+
+@pytest.mark.parametrize("words", [["nothing"], ["desk-link"], ["desk-link", "Ba", "--role", "boss"], ["tickets", "x"]])
+def test_wrong_usage_is_exit_code_2(words: list[str], manhmoi: Manhmoi) -> None:
+    done = manhmoi(*words)
+
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "environment", "told"),
+    [
+        (["tickets"], {"MANHMOI_TYPO": "1"}, "MANHMOI_TYPO is no setting."),
+        (["tickets"], {"MANHMOI_WEB__PORT": "x"}, "web.port (MANHMOI_WEB__PORT)"),
+        (["tickets"], {"MANHMOI_DATABASE_URL": "oracle://x"}, "database_url: The database must be a file"),
+        (["tickets"], {"MANHMOI_DATABASE_URL": "sqlite:////proc/none/x.db"}, "Máy từ chối: /proc/none"),
+        (["tickets"], {"MANHMOI_MEDIA_URL": "ftp://x"}, "media_url: The media store must be a folder"),
+        (["tickets"], {"MANHMOI_LANGUAGES": "vi,xx"}, "no texts for the language 'xx'"),
+        (["tickets"], {"MANHMOI_SECRET_KEY": "abc"}, "MANHMOI_SECRET_KEY holds no key"),
+        (["tickets", "--status", "lost"], {}, "Không có trạng thái «lost». Có: received, classified"),
+        (["ticket", "MM-0000-0001"], {}, "Mã MM-0000-0001 gõ sai một ký tự nào đó."),
+        (["ticket", "mm 0000 000o"], {}, "Không có tin nào mang mã MM-0000-0000."),
+        (["ticket", "abc"], {}, "«abc» không phải mã tin."),
+        (["chat", "--language", "fr"], {}, "Không có ngôn ngữ «fr». Có: vi, en."),
+        (["run", "--only", "web,cloud"], {}, "Không có phần «cloud»."),
+        (["desk-link", " "], {}, "Tên cán bộ không được để trống."),
+    ],
+)
+def test_a_failure_is_a_plain_sentence(
+    words: list[str], environment: dict[str, str], told: str, manhmoi: Manhmoi
+) -> None:
+    done = manhmoi(*words, **environment)
+
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_help_is_there_without_settings(manhmoi_process: Manhmoi) -> None:
+    done = manhmoi_process("--help", MANHMOI_TYPO="1")
+
+    assert done.returncode == 0
+    assert "Kiểm tra cài đặt" in done.stdout
+
+
+def test_help_in_another_language(manhmoi_process: Manhmoi) -> None:
+    assert "Check settings" in manhmoi_process("--help", MANHMOI_LANGUAGES="en").stdout
+
+
+def test_check_on_a_fresh_machine_finds_nothing_wrong_and_makes_no_key(manhmoi: Manhmoi, tmp_path: Path) -> None:
+    done = manhmoi("check")
+
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("✓") == 6
+    assert not (tmp_path / "data/secret.key").exists()
+
+
+def test_check_on_a_used_machine(manhmoi: Manhmoi) -> None:
+    manhmoi("chat", typed="xin chào\n")
+
+    done = manhmoi("check")
+
+    assert done.returncode == 0, done.stdout
+    assert "Cơ sở dữ liệu: ghi được, đúng cấu trúc." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        (
+            {"MANHMOI_TELEGRAM__TOKEN": TOKEN, "MANHMOI_TELEGRAM__API_BASE": "http://127.0.0.1:1"},
+            "✗ Telegram: không dùng được",
+        ),
+        ({"MANHMOI_REDIS_URL": "redis://:hunter22@127.0.0.1:1"}, "✗ Redis: không trả lời."),
+        ({"MANHMOI_MEDIA_URL": "file:///proc/none"}, "✗ Kho tệp:"),
+        ({"MANHMOI_SECRET_KEY": "hunter22"}, "✗ Khóa bí mật:"),
+    ],
+    ids=["telegram", "redis", "media", "key"],
+)
+def test_check_fails_without_showing_a_secret(environment: dict[str, str], told: str, manhmoi: Manhmoi) -> None:
+    done = manhmoi("check", **environment)
+
+    assert done.returncode == 1
+    assert told in done.stdout
+    shown = done.stdout + done.stderr
+    assert TOKEN not in shown
+    assert "hunter22" not in shown
+
+
+def test_check_tells_when_the_key_is_another_one(manhmoi: Manhmoi) -> None:
+    manhmoi("chat", typed="xin chào\n")
+
+    done = manhmoi("check", MANHMOI_SECRET_KEY="a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s=")
+
+    assert done.returncode == 1
+    assert "✗ Cơ sở dữ liệu: khóa bí mật không mở được" in done.stdout
+
+
+def test_check_tells_when_the_schema_is_old(manhmoi: Manhmoi, tmp_path: Path) -> None:
+    manhmoi("migrate")
+    with closing(sqlite3.connect(tmp_path / "data/manhmoi.db")) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+
+    done = manhmoi("check")
+
+    assert done.returncode == 1
+    assert "Hãy chạy: manhmoi migrate" in done.stdout
+
+
+def test_a_process_of_its_own_ends_with_the_same_codes(manhmoi_process: Manhmoi) -> None:
+    wrong, failed = manhmoi_process("nothing"), manhmoi_process("ticket", "abc")
+    chat = manhmoi_process("chat", typed="xin chào\n")
+
+    assert (wrong.returncode, failed.returncode, chat.returncode) == (2, 1, 0)
+    assert failed.stderr == "«abc» không phải mã tin. Mã tin có dạng MM-XXXX-XXXX.\n"
+    assert "1. Đồng ý" in chat.stdout
+    assert chat.stderr == ""
+
+
+def test_migrate_says_whether_there_was_anything_to_do(manhmoi: Manhmoi) -> None:
+    first, second = manhmoi("migrate"), manhmoi("migrate")
+
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert first.stdout != second.stdout
+
+
+def test_a_tip_told_in_the_terminal_is_listed_and_shown(manhmoi: Manhmoi, tmp_path: Path) -> None:
+    told = manhmoi("chat", typed=f"/start bv-viet-tiep\n{TIP}" + "bỏ qua\n" * 20 + "gửi\n")
+    assert told.returncode == 0, told.stderr
+
+    listed = json.loads(manhmoi("tickets", "--json").stdout)
+    code = listed[0]["code"]
+    shown = json.loads(manhmoi("ticket", code.lower().replace("-", " "), "--json").stdout)
+
+    assert [(one["channel"], one["source"], one["status"]) for one in listed] == [
+        ("terminal", "bv-viet-tiep", "received")
+    ]
+    assert code in told.stdout
+    assert shown["code"] == code
+    assert "Nguyễn Văn Ba" in shown["story"]
+    assert code in manhmoi("tickets").stdout
+    assert manhmoi("tickets", "--status", "closed", "--json").stdout == "[]\n"
+    in_full = manhmoi("ticket", code).stdout
+    assert "Nguyễn Văn Ba" in in_full
+    with closing(sqlite3.connect(tmp_path / "data/manhmoi.db")) as connection:
+        assert connection.execute("SELECT count(*) FROM audit WHERE what = 'contact-shown'").fetchone() == (2,)
+
+
+def test_a_sign_in_link_is_the_only_thing_on_stdout(manhmoi: Manhmoi) -> None:
+    done = manhmoi("desk-link", "Chị Hoa", "--role", "lead", MANHMOI_WEB__PUBLIC_URL="https://mm.example.vn")
+
+    assert done.returncode == 0
+    address, token = done.stdout.strip().split("?token=")
+    assert address == "https://mm.example.vn/desk/enter"
+    assert len(token) > 30
+
+
+def test_retry_has_nothing_to_do(manhmoi: Manhmoi) -> None:
+    for words in (["retry"], ["retry", "--list"]):
+        done = manhmoi(*words)
+
+        assert (done.returncode, done.stdout) == (0, "Không có gì cần làm lại.\n")
