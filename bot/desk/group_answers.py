@@ -84,3 +84,5 @@ def _enqueue(tx: Tx, channel: str, target: str, payload: Mapping[str, Any], *, a
     # Presses don't wait for each other.
     lane = channel if channel != PRESSES else f"{channel}:{tx.new_id()}"
     outbox.enqueue(tx, channel=channel, target=target, payload=payload, priority=PRIORITY, due_at=at, lane=lane)
+    # Not "outbox": that bell rings for every message to anybody.
+    tx.ring(PRESSES if channel == PRESSES else "group")

@@ -32,7 +32,7 @@ class Presses:
         self._door = way_in
 
     async def run(self) -> None:
-        async with self._context.bell.listen("outbox") as rung:
+        async with self._context.bell.listen(group_answers.PRESSES) as rung:
             while True:
                 try:
                     worked = await self._round()

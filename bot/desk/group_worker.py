@@ -6,6 +6,7 @@ every ticket the order is looked at again. Nothing here is the only copy of anyt
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -33,6 +34,7 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 LONGEST_RETRY = 600.0
+BREATH = 0.05  # the bell may ring for every turn: the tables are not looked at for each
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class GroupWorker:
     async def run(self) -> None:
         """Lives until cancelled."""
         await self._context.store.read(self._groups.learn)
-        async with self._context.bell.listen("group", "outbox") as rung:
+        async with self._context.bell.listen("group") as rung:
             while True:
                 try:
                     wait = await self._round()
@@ -91,6 +93,7 @@ class GroupWorker:
                     log.exception("a moderator group could not be served", error=type(error).__name__)
                     wait = self._rules.look
                 if wait > 0:
+                    await asyncio.sleep(BREATH)
                     await rung.wait(min(wait, self._rules.look))
 
     async def _round(self) -> float:

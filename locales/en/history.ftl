@@ -19,3 +19,7 @@ history-not_urgent = No longer urgent
 history-contact_shown = Saw the reporter's contact
 history-amended = Changed an answer
 history-sent_again = Sent an answer again
+history-added = The reporter added to it
+history-edited = The reporter changed a message
+history-moved = Messages moved to another ticket
+history-original_opened = Opened an original file

@@ -19,3 +19,7 @@ history-not_urgent = Bỏ dấu khẩn
 history-contact_shown = Xem liên hệ của người báo tin
 history-amended = Sửa câu trả lời đã gửi
 history-sent_again = Gửi lại câu trả lời
+history-added = Người báo tin bổ sung
+history-edited = Người báo tin sửa lời đã gửi
+history-moved = Chuyển lời kể sang tin báo khác
+history-original_opened = Mở tệp gốc

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storage import audit, people
+from storage.unit import Tx
 from tests.desk.conftest import Office
 from tests.desk.making import picture_with_position
 from tests.fakes.telegram.chats import Topic
@@ -297,7 +298,7 @@ async def test_desk_sends_a_sign_in_link_in_private_or_says_how(case: Case) -> N
     token = link["text"].split("token=")[1].split()[0]
     await is_marked(case, said)
 
-    def signs_in(tx: people.Tx) -> people.Operator | None:
+    def signs_in(tx: Tx) -> people.Operator | None:
         session = people.use_link(tx, token, now=case.office.context.now())
         return people.session(tx, session, now=case.office.context.now()) if session else None
 
