@@ -1,6 +1,7 @@
 # The desk: where the team works. Only operators read this.
 
 desk-title = Manh Mối desk
+desk-short-title = Desk
 desk-skip = To the content
 desk-leave = Sign out
 desk-offline = The server cannot be reached. What you just did was not recorded; please try again.
@@ -82,6 +83,20 @@ desk-not-told = Not told
 desk-not-left = Not given
 desk-not-sure = Not confirmed yet
 desk-read-as = Read as
+desk-unit =
+    .squad = squad { $name }
+    .platoon = platoon { $name }
+    .company = company { $name }
+    .battalion = battalion { $name }
+    .regiment = regiment { $name }
+    .brigade = brigade { $name }
+    .division = division { $name }
+    .corps = corps { $name }
+    .group = group { $name }
+    .military_region = military region { $name }
+    .front = front { $name }
+    .code = code name { $name }
+    .mailbox = mailbox { $name }
 desk-before = Before
 desk-until = until
 desk-add-fact = Add what is missing

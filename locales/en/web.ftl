@@ -28,6 +28,7 @@ web-attach-long = Choose photos or files to send
 web-locate = Send my location
 web-locate-short = Location
 web-record = Record
+web-down = Read on
 web-waiting = Reading what you wrote…
 web-no-script = This page needs JavaScript. You can also call the hotline at the top of the page.
 web-you = You

@@ -1,6 +1,7 @@
 # Bàn trực: trang làm việc của tổ tiếp nhận. Chỉ cán bộ đọc.
 
 desk-title = Bàn trực Manh Mối
+desk-short-title = Bàn trực
 desk-skip = Tới nội dung
 desk-leave = Đăng xuất
 desk-offline = Không nối được với máy chủ. Việc vừa rồi chưa được ghi; xin thử lại.
@@ -82,6 +83,20 @@ desk-not-told = Chưa có
 desk-not-left = Không để lại
 desk-not-sure = Chưa được xác nhận
 desk-read-as = Hiểu là
+desk-unit =
+    .squad = tiểu đội (a) { $name }
+    .platoon = trung đội (b) { $name }
+    .company = đại đội (c) { $name }
+    .battalion = tiểu đoàn (d) { $name }
+    .regiment = trung đoàn (e) { $name }
+    .brigade = lữ đoàn { $name }
+    .division = sư đoàn (f) { $name }
+    .corps = quân đoàn { $name }
+    .group = đoàn { $name }
+    .military_region = quân khu { $name }
+    .front = mặt trận { $name }
+    .code = mật danh { $name }
+    .mailbox = hòm thư { $name }
 desk-before = Trước đó
 desk-until = đến
 desk-add-fact = Thêm thông tin còn thiếu

@@ -2,7 +2,7 @@
 
 web-title = Manh Mối
 web-short-title = Manh Mối
-web-tagline = Tiếp nhận thông tin về liệt sĩ
+web-tagline = Tiếp nhận tin báo liệt sĩ
 web-hotline = Đường dây nóng
 web-language = Ngôn ngữ
 web-language-vi = Tiếng Việt
@@ -28,6 +28,7 @@ web-attach-long = Chọn ảnh, tệp để gửi
 web-locate = Gửi vị trí của tôi
 web-locate-short = Vị trí
 web-record = Ghi âm
+web-down = Xem tiếp
 web-waiting = Cháu đang xem lời bác…
 web-no-script = Trang này cần bật JavaScript. Bác cũng có thể gọi đường dây nóng ở đầu trang.
 web-you = Bác

@@ -10,8 +10,6 @@ from aiohttp import web
 
 from bot.desk import acts
 from bot.web.desk.door import checked_form, signed_in
-from bot.web.desk.ticket import respond_part
-from bot.web.desk.ticket_view import read
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.model import Answer, JsonValue
 from flows.script.order import BY_FIELD
@@ -42,8 +40,6 @@ async def act(request: web.Request) -> web.Response:
         await request.app[CONTEXT].store.write(unit)
     except acts.ActError as error:
         return _refused(request, error)
-    if name == "contact":
-        return await _contact(request, code, operator)
     if request.headers.get("HX-Request"):
         return web.Response(status=204, headers={"HX-Trigger": "changed"})
     raise web.HTTPSeeOther(f"/desk/tickets/{code}")
@@ -91,14 +87,6 @@ def corrected(field: str, given: str) -> tuple[str, JsonValue]:
         return "", given
     reading = question.read(given)
     return given, reading.value if isinstance(reading, Answer) else None
-
-
-async def _contact(request: web.Request, code: str, operator: Operator) -> web.Response:
-    view = await request.app[CONTEXT].store.read(lambda tx: read(tx, code=code))
-    if view is None:
-        raise web.HTTPNotFound
-    whole = not request.headers.get("HX-Request")
-    return respond_part(request, "ticket" if whole else "person", view, operator, unmasked=True)
 
 
 def _refused(request: web.Request, error: acts.ActError) -> web.Response:

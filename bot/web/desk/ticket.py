@@ -10,7 +10,7 @@ from aiohttp import web
 from bot.desk.acts import STATUSES
 from bot.web.desk.door import signed_in
 from bot.web.desk.ticket_view import View, read
-from bot.web.parts import CONTEXT, PAGES
+from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from storage.people import Operator
 
@@ -35,7 +35,8 @@ async def part(request: web.Request) -> web.Response:
     if name not in PARTS:
         raise web.HTTPNotFound
     view = await _view(request, operator)
-    return respond_part(request, name, view, operator)
+    shown = request.app[PAGES]
+    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(view, operator))
 
 
 async def fact_form(request: web.Request) -> web.Response:
@@ -44,11 +45,10 @@ async def fact_form(request: web.Request) -> web.Response:
     view = await _view(request, operator)
     field = request.match_info["field"]
     fact = next((one for one in (*view.facts, *view.personal) if one.field == field), None)
-    leave = bool(request.query.get("leave"))
-    if fact is None or (leave and fact.is_personal):
+    if fact is None or (fact.is_personal and not view.unmasked):
         raise web.HTTPNotFound
     shown = request.app[PAGES]
-    template = "desk/fact.html" if leave else "desk/fact_form.html"
+    template = "desk/fact.html" if request.query.get("leave") else "desk/fact_form.html"
     return shown.respond(template, shown.language(request), fact=fact, **_values(view, operator))
 
 
@@ -59,7 +59,8 @@ def respond_part(request: web.Request, name: str, view: View, operator: Operator
 
 
 async def _view(request: web.Request, operator: Operator) -> View:
-    view = await request.app[CONTEXT].store.read(partial(read, code=request.match_info["code"]))
+    code = request.match_info["code"]
+    view = await request.app[CONTEXT].store.read(partial(read, code=code, operator=operator, now=now(request)))
     if view is None:
         raise web.HTTPNotFound
     return view

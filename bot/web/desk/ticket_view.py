@@ -5,26 +5,45 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from bot.desk.cards import mask_name, mask_phone
+from bot.desk.cards import mask, mask_name, mask_phone
 from flows.model import Answer, Change, Consent, Known
+from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.question import NotUnderstood, Question
 from storage import consents, conversations, media, messages, tickets
 from storage.media import Attachment
 from storage.messages import MessageRow
+from storage.people import Operator
 from storage.tickets import HistoryLine, TicketRow
 from storage.types import Direction
 from storage.unit import Tx
 
 _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
+# So long the contact stays open to the operator who asked for it; asking again is written down again.
+SHOWN_FOR = timedelta(minutes=15)
 # Who told it.
 PERSONAL = ("contact-phone", "contact-name", "reporter-elder", "reporter-helper")
 # What is no fact of its own: shown as the talk, the consents, the files.
 HIDDEN = ("consent-agree", "story-told", "story-check", "media-photos", "contact-consent", "dna-consent")
 ROLE = "reporter-role"
-NO_READING = ("raw", "other", "text", "origin", "system")
+LEVELS = (
+    "squad",
+    "platoon",
+    "company",
+    "battalion",
+    "regiment",
+    "brigade",
+    "division",
+    "corps",
+    "group",
+    "military_region",
+    "front",
+    "code",
+    "mailbox",
+)
 _POINT = re.compile(r"(-?\d{1,2}\.\d+), (-?\d{1,3}\.\d+)")
 
 
@@ -77,6 +96,13 @@ class Fact:
         shown = _understood(value) if isinstance(value, dict) else str(value or "")
         return "" if self.text_key or shown == self.text else shown
 
+    @property
+    def unit(self) -> tuple[tuple[str, str], ...]:
+        """The parts of a unit, small to large: the key of the level, and its number or name."""
+        value = self.answer.value if self.answer is not None else None
+        form = value if self.field == UNIT and isinstance(value, dict) else {}
+        return tuple((f"desk-unit.{level}", str(form[level])) for level in LEVELS if form.get(level))
+
     def said(self, answer: Answer | None) -> tuple[str, str]:
         """An answer to this question in words, or the key of its words."""
         if answer is None:
@@ -102,6 +128,11 @@ class View:
     consents: tuple[Consent, ...]
     history: tuple[HistoryLine, ...]
     blocked: bool
+    unmasked: bool  # for the operator who looks: they asked a moment ago
+
+    def words(self, text: str) -> str:
+        """What somebody wrote, with telephone numbers masked until they are asked for."""
+        return text if self.unmasked else mask(text)
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
@@ -150,8 +181,8 @@ class View:
         return "", line.detail
 
 
-def read(tx: Tx, *, code: str) -> View | None:
-    """The page of the ticket; None where there is none."""
+def read(tx: Tx, *, code: str, operator: Operator, now: datetime) -> View | None:
+    """The page of the ticket as this operator may see it now; None where there is none."""
     ticket = tickets.by_code(tx, code) if _CODE.fullmatch(code) else None
     if ticket is None:
         return None
@@ -159,7 +190,7 @@ def read(tx: Tx, *, code: str) -> View | None:
     files: dict[str | None, tuple[Attachment, ...]] = {}
     for one in media.of_ticket(tx, ticket.id):
         files[one.message_id] = (*files.get(one.message_id, ()), one)
-    facts = _facts(ticket)
+    facts, history = _facts(ticket), tuple(tickets.history(tx, ticket.id))
     return View(
         ticket=ticket,
         facts=tuple(one for one in facts if not one.is_personal),
@@ -167,9 +198,14 @@ def read(tx: Tx, *, code: str) -> View | None:
         messages=tuple(one for one in messages.of_ticket(tx, ticket.id) if one.kind != "command"),
         files=files,
         consents=tuple(consents.of_ticket(tx, ticket.id)),
-        history=tuple(tickets.history(tx, ticket.id)),
+        history=history,
         blocked=address is not None and address.blocked,
+        unmasked=any(_is_asking(one, operator, now) for one in history),
     )
+
+
+def _is_asking(line: HistoryLine, operator: Operator, now: datetime) -> bool:
+    return line.what == "contact_shown" and line.operator_id == operator.id and now - line.at < SHOWN_FOR
 
 
 def _facts(ticket: TicketRow) -> list[Fact]:
@@ -183,10 +219,10 @@ def _facts(ticket: TicketRow) -> list[Fact]:
 
 
 def _understood(form: Mapping[str, Any]) -> str:
-    """A day, coordinates or a unit that was read out of words; "" for what is no more than the words."""
+    """A day or coordinates that were read out of words; "" for what is no more than the words."""
     if "earliest" in form:
         days = [".".join(reversed(str(form[end]).split("-"))) for end in ("earliest", "latest")]
         return days[0] if days[0] == days[1] else " – ".join(days)
     if form.get("lat") is not None:
         return f"{form['lat']:.6f}, {form['lon']:.6f}"
-    return " / ".join(str(value) for name, value in form.items() if value and name not in NO_READING)
+    return ""

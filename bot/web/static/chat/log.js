@@ -7,7 +7,10 @@ const choices = document.getElementById("choices");
 const scroll = document.getElementById("scroll");
 const byClient = new Map();
 const byId = new Map();
+const down = document.getElementById("down");
 let lastDay = "";
+let anchor = null;
+let hasActed = false;
 
 const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const calendar = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric", year: "numeric" });
@@ -28,6 +31,7 @@ export function button(label, className, press) {
 
 // What the person has just written, shown before the server has it.
 export function showOwn(item, { preview } = {}) {
+  acted();
   const bubble = open("you", new Date());
   byClient.set(item.id, bubble);
   if (preview) bubble.body.append(preview);
@@ -81,9 +85,12 @@ export function offer(message, press, extra) {
   choices.replaceChildren(
     ...extra,
     ...message.choices.map(([label, data]) => button(label, "choice", () => press(label, data))),
-    ...message.words.map(([label, data]) => button(label, "word", () => press(label, data))),
+    ...message.words.map(([label, data]) =>
+      button(label, data.endsWith(":done") ? "word strong" : "word", () => press(label, data)),
+    ),
   );
   choices.hidden = !choices.children.length;
+  follow(log.lastElementChild);
 }
 
 export function withdrawChoices() {
@@ -91,8 +98,10 @@ export function withdrawChoices() {
   choices.replaceChildren();
 }
 
-export function toEnd() {
-  scroll.scrollTop = scroll.scrollHeight;
+// The person did something: what comes now is the answer to it.
+export function acted() {
+  hasActed = true;
+  anchor = null;
 }
 
 function open(from, at) {
@@ -130,11 +139,23 @@ function fileLine(file) {
   return link;
 }
 
-// The newest message comes into view from its beginning, however long it is.
+// All that came since the person last did something comes into view from its beginning, however long it is. While an
+// earlier talk is being shown again, only its last message counts.
 function follow(node) {
+  if (!anchor || !hasActed) anchor = node;
   requestAnimationFrame(() => {
-    const room = scroll.clientHeight;
-    if (node.offsetHeight + choices.offsetHeight < room) toEnd();
-    else node.scrollIntoView({ block: "start" });
+    const fits = log.offsetTop + log.offsetHeight - anchor.offsetTop + choices.offsetHeight < scroll.clientHeight - 40;
+    scroll.scrollTop = fits ? scroll.scrollHeight : anchor.offsetTop - 8;
+    lookForMore();
   });
 }
+
+// A button that leads further down stands there while the answers to choose from are out of sight.
+function lookForMore() {
+  const left = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight;
+  down.hidden = left < 60;
+}
+
+scroll.addEventListener("scroll", lookForMore, { passive: true });
+window.addEventListener("resize", lookForMore);
+down.addEventListener("click", () => scroll.scrollBy({ top: scroll.clientHeight * 0.8, behavior: "smooth" }));

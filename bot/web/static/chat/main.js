@@ -10,6 +10,7 @@ import { t } from "./words.js";
 const page = document.body;
 const form = document.getElementById("form");
 const text = document.getElementById("text");
+const scroll = document.getElementById("scroll");
 const files = document.getElementById("files");
 const greeting = document.getElementById("greeting");
 const waiting = document.getElementById("waiting");
@@ -22,6 +23,7 @@ function begin() {
   if (hasBegun) return;
   hasBegun = true;
   greeting.hidden = true;
+  log.acted();
   outbox.send({ id: outbox.newId(), fields: { command: "start", source: page.dataset.source } });
   expect();
 }
@@ -35,7 +37,7 @@ function say(words) {
 function press(label, data) {
   log.withdrawChoices();
   outbox.send({ id: outbox.newId(), fields: { data, label }, shown: label });
-  text.focus({ preventScroll: true });
+  scroll.focus({ preventScroll: true }); // the pressed button is gone; from here the next ones are one Tab away
   expect();
 }
 
