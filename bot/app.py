@@ -16,7 +16,7 @@ import structlog
 from aiohttp import web
 
 from bot import http as health
-from bot import observe, opening
+from bot import observe, opening, timers
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
 from bot.channels.telegram import setup as telegram_setup
@@ -36,7 +36,6 @@ from bot.desk.moderator_group import ModeratorGroup
 from bot.media import MediaWorker
 from bot.sender import Pace, Sender
 from bot.settings import Settings
-from bot.timers import Timers
 from bot.turns import Codec, Turns
 from bot.web import application
 
@@ -60,7 +59,7 @@ class House:
     turns: Turns
     sender: Sender
     media: MediaWorker
-    timers: Timers
+    timers: timers.Timers
     telegram: TelegramClient | None
     group: ModeratorGroup | None
 
@@ -81,6 +80,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
     codecs: dict[str, Codec] = {
         web_codec.NAME: web_codec.read,
         terminal_codec.NAME: terminal_codec.read,
+        timers.NAME: timers.read,
         telegram_codec.CHANNEL: telegram_codec.Codec(groups.is_team),
     }
     sender = Sender(context, channels, {TELEGRAM.name: Pace(settings.rate_per_second, settings.chat_rate_per_second)})
@@ -101,7 +101,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         turns=turns,
         sender=sender,
         media=MediaWorker(context, fetching),
-        timers=Timers(context, turns),
+        timers=timers.Timers(context, turns),
         telegram=telegram,
         group=group,
     )

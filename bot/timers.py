@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
 import structlog
 from sqlalchemy.exc import OperationalError
 
 from bot import lease
+from bot.channels.base import Read
 from bot.context import Context
 from bot.turns import Turns
 from flows.events import Event, Woken
@@ -13,8 +19,14 @@ from storage import conversations
 
 log = structlog.get_logger(__name__)
 
+NAME = "timer"  # the channel under which wake-ups are kept
 EVERY = 5.0  # seconds
 AT_ONCE = 100
+
+
+def read(body: Mapping[str, Any], *, at: datetime, seed: int) -> Read:
+    """What the timers keep of a wake-up, as an event of the person's own channel."""
+    return Event(channel=str(body["channel"]), user=str(body["user"]), at=at, what=Woken(), seed=seed)
 
 
 class Timers:
@@ -43,8 +55,11 @@ class Timers:
         """One turn for each conversation that is due; their number."""
         now = self._context.now()
         due = await self._context.store.read(lambda tx: conversations.due(tx, now, limit=AT_ONCE))
-        for channel, user in due:
-            # The same wake-up twice (after a crash in between) is one update: the machine has moved its time by then.
-            event = Event(channel=channel, user=user, at=now, what=Woken())
-            await self._turns.take(channel, f"woken:{user}:{now.isoformat()}", "{}", event=event)
-        return len(due)
+        new = 0
+        for one in due:
+            # One wake-up is one update: after a crash in between it is known already, and one that fails is a dead
+            # letter like any other, not a new one every few seconds.
+            body = json.dumps({"channel": one.channel, "user": one.user})
+            taken = await self._turns.take(NAME, f"{one.id}:{one.wake_at.isoformat()}", body)
+            new += taken.kept
+        return new

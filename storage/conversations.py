@@ -33,7 +33,7 @@ _save = Prepared(
 _get = sa.select(t.c.state).where(t.c.id == sa.bindparam("row_id"))
 _address = sa.select(t.c.channel, t.c.user, t.c.blocked).where(t.c.id == sa.bindparam("row_id"))
 _due = (
-    sa.select(t.c.id, t.c.channel, t.c.user)
+    sa.select(t.c.id, t.c.channel, t.c.user, t.c.wake_at)
     .where(t.c.wake_at <= sa.bindparam("now", type_=t.c.wake_at.type))
     .order_by(t.c.wake_at)
     .limit(sa.bindparam("most"))
@@ -47,6 +47,16 @@ class Address:
     channel: str
     user: str
     blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A conversation that asked to be woken at ``wake_at``."""
+
+    id: str
+    channel: str
+    user: str
+    wake_at: datetime
 
 
 def load(tx: Tx, channel: str, user: str, *, at: datetime) -> tuple[str, Conversation]:
@@ -106,10 +116,10 @@ def address(tx: Tx, conversation_id: str) -> Address | None:
     return Address(channel=row.channel, user=user, blocked=row.blocked)
 
 
-def due(tx: Tx, now: datetime, *, limit: int) -> list[tuple[str, str]]:
-    """Channel and user of those that asked to be woken by now, the longest overdue first."""
+def due(tx: Tx, now: datetime, *, limit: int) -> list[Due]:
+    """Those that asked to be woken by now, the longest overdue first."""
     rows = tx.execute(_due, {"now": now, "most": limit})
-    return [(row.channel, tx.unseal("conversations", row.id, "user", row.user)) for row in rows]
+    return [Due(row.id, row.channel, tx.unseal("conversations", row.id, "user", row.user), row.wake_at) for row in rows]
 
 
 def _look_up(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:

@@ -84,8 +84,10 @@ async def test_those_that_asked_to_be_woken_are_due(store: Store, now: datetime)
     for user, seconds in (("1", 5), ("2", -5), ("3", 0), ("4", None)):
         await store.write(partial(sleep, user=user, seconds=seconds))
 
-    assert await store.read(lambda tx: conversations.due(tx, now, limit=9)) == [("telegram", "2"), ("telegram", "3")]
-    assert await store.read(lambda tx: conversations.due(tx, now, limit=1)) == [("telegram", "2")]
+    due = await store.read(lambda tx: conversations.due(tx, now, limit=9))
+    assert [(one.channel, one.user) for one in due] == [("telegram", "2"), ("telegram", "3")]
+    first = await store.read(lambda tx: conversations.due(tx, now, limit=1))
+    assert [one.user for one in first] == ["2"]
     found = await store.read(lambda tx: conversations.find(tx, "telegram", "3"))
     assert found is not None
     assert await store.read(lambda tx: conversations.address(tx, found)) == conversations.Address("telegram", "3", True)

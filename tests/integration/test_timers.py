@@ -1,0 +1,104 @@
+"""Drafts left open, on the real store: reminded once, then a ticket; a wake-up that fails does not fail for ever."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot import app, opening
+from bot.settings import Settings
+from flows.events import Event, Text
+from storage import inbox, messages, tickets
+from storage.crypto import KeyRing
+
+START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
+
+
+class Clock:
+    """Time that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def house(tmp_path: Path, clock: Clock) -> AsyncIterator[app.House]:
+    settings = Settings(
+        database_url=f"sqlite:///{tmp_path}/manhmoi.db",
+        media_url=(tmp_path / "media").as_uri(),
+        secret_key=KeyRing.make(),  # type: ignore[arg-type]
+    )
+    async with (
+        opening.opened(settings, texts=opening.texts(settings)) as context,
+        aiohttp.ClientSession() as session,
+    ):
+        yield app.build(dataclasses.replace(context, now=clock), session, sends=False)
+
+
+async def say(house: app.House, clock: Clock, *lines: str) -> None:
+    for line in lines:
+        at = clock()
+        event = Event(channel="web", user="u1", at=at, what=Text(line), message_id=at.isoformat())
+        await house.turns.take("web", at.isoformat(), "{}", event=event)
+
+
+async def said(house: app.House) -> str:
+    found = await house.context.store.read(lambda tx: messages.undelivered(tx) or [])
+    assert found == []
+    rows = await house.context.store.read(
+        lambda tx: [one.text for one in messages.of_conversation(tx, _conversation(tx))]
+    )
+    return "\n".join(rows)
+
+
+def _conversation(tx: object) -> str:
+    from storage import conversations
+
+    found = conversations.find(tx, "web", "u1")  # type: ignore[arg-type]
+    assert found
+    return found
+
+
+async def test_one_reminder_then_an_incomplete_ticket(house: app.House, clock: Clock) -> None:
+    await say(house, clock, "xin chào", "đồng ý", "người thân", "Chuyện này tôi nghe kể lại")
+
+    clock.now += timedelta(hours=25)
+    assert await house.timers.wake_due() == 1
+    assert await house.timers.wake_due() == 0
+    assert "đang kể dở" in await said(house)
+    clock.now += timedelta(days=8)
+    assert await house.timers.wake_due() == 1
+
+    (ticket,) = await house.context.store.read(tickets.search)
+    assert ticket.incomplete
+
+
+async def test_a_wake_up_that_fails_is_one_dead_letter(
+    house: app.House, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await say(house, clock, "xin chào", "đồng ý", "người thân", "Chuyện này tôi nghe kể lại")
+    clock.now += timedelta(hours=25)
+    # A fault of the program: its own rules are broken. Nothing else can make the pure machine raise.
+    monkeypatch.setattr("flows.machine.drafts.woken", lambda talk: 1 / 0)
+
+    for _ in range(3):
+        await house.timers.wake_due()
+
+    (failed,) = await house.context.store.read(inbox.failed)
+    monkeypatch.undo()
+    assert await house.turns.again(failed)
+    assert "đang kể dở" in await said(house)
