@@ -263,7 +263,7 @@ async def _retry(settings: Settings, *, only_list: bool) -> bool:
         if only_list:
             for turn in turns:
                 at = _at(turn.at, settings)
-                print(say("cli-retry-turn", channel=turn.channel, at=at, why=turn.error, attempts=turn.attempts))
+                print(say("cli-retry-turn", via=turn.channel, at=at, why=turn.error, attempts=turn.attempts))
             for one in undelivered:
                 at, state = _at(one.at, settings), say(f"cli-retry-state.{one.delivery}")
                 print(say("cli-retry-message", id=one.id, at=at, state=state, why=one.delivery_error))

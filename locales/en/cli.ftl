@@ -110,7 +110,7 @@ cli-ticket-yes = yes
 
 ## Retry
 
-cli-retry-turn = Turn on { $channel } at { $at }: { $why }, tried { $attempts } times
+cli-retry-turn = Turn on { $via } at { $at }: { $why }, tried { $attempts } times
 cli-retry-message = Message { $id } at { $at }: { $state }, { $why }
 cli-retry-state =
     .failed = could not be sent

@@ -110,7 +110,7 @@ cli-ticket-yes = có
 
 ## Làm lại
 
-cli-retry-turn = Lượt { $channel } lúc { $at }: { $why }, đã thử { $attempts } lần
+cli-retry-turn = Lượt { $via } lúc { $at }: { $why }, đã thử { $attempts } lần
 cli-retry-message = Tin { $id } lúc { $at }: { $state }, { $why }
 cli-retry-state =
     .failed = không gửi được

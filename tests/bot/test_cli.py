@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import json
 import sqlite3
 from contextlib import closing
@@ -9,6 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from bot import clock, opening
+from bot.settings import load
+from bot.translate import Texts
+from storage import conversations, inbox, messages
+from storage.unit import Tx
 from tests.bot.conftest import Manhmoi
 
 TIP = "đồng ý\n2\nTôi chôn đồng chí Nguyễn Văn Ba ở gần cầu, xin gọi 0912345678\n"
@@ -170,6 +177,46 @@ def test_a_sign_in_link_is_the_only_thing_on_stdout(manhmoi: Manhmoi) -> None:
     address, token = done.stdout.strip().split("?token=")
     assert address == "https://mm.example.vn/desk/enter"
     assert len(token) > 30
+
+
+async def test_retry_takes_a_failed_turn_and_an_undelivered_message_again(
+    manhmoi: Manhmoi, config: Path, texts: Texts
+) -> None:
+    await asyncio.to_thread(manhmoi, "chat", typed="xin chào\n")
+    async with opening.opened(load(config), texts=texts) as context:
+        good, bad = '{"user": "local", "id": "1", "text": "trợ giúp"}', "[]"
+        for number, body in enumerate((good, bad)):
+            await context.store.write(functools.partial(fail_turn, external_id=f"x{number}", body=body))
+        await context.store.write(fail_message)
+
+    listed = await asyncio.to_thread(manhmoi, "retry", "--list")
+    done = await asyncio.to_thread(manhmoi, "retry")
+    left = await asyncio.to_thread(manhmoi, "retry", "--list")
+
+    assert listed.stdout.count("Lượt terminal lúc") == 2
+    assert "không rõ đã tới chưa" in listed.stdout
+    assert "trợ giúp" not in listed.stdout
+    assert (listed.returncode, done.returncode) == (0, 1)
+    assert done.stdout == "Đã làm lại 1 lượt, gửi lại 1 tin; còn hỏng 1 lượt.\n"
+    assert left.stdout.count("\n") == 1
+
+
+def fail_turn(tx: Tx, *, external_id: str, body: str) -> None:
+    inbox.keep_failed(tx, "terminal", external_id, person="", body=body, at=clock.now(), error="ValueError")
+
+
+def fail_message(tx: Tx) -> None:
+    messages.add(
+        tx,
+        conversation_id=conversations.find(tx, "terminal", "local"),
+        ticket_id=None,
+        direction="out",
+        author="Chị Hoa",
+        kind="text",
+        text="Cán bộ đã đọc ạ.",
+        at=clock.now(),
+        delivery="unknown",
+    )
 
 
 def test_retry_has_nothing_to_do(manhmoi: Manhmoi) -> None:

@@ -15,7 +15,6 @@ import pytest
 import yaml
 from pydantic import BaseModel, SecretStr
 
-from bot import settings
 from bot.settings import HOME, Settings, SettingsError, key_ring, load
 
 KEY = base64.b64encode(b"k" * 32).decode()
@@ -266,7 +265,7 @@ def test_two_processes_that_make_a_key_at_once_have_the_same(config: Path, monke
         file.write_text(KEY)
         link(source, target)
 
-    monkeypatch.setattr(settings.os, "link", other_was_quicker)
+    monkeypatch.setattr(os, "link", other_was_quicker)
 
     key_ring(load(config))
 

@@ -72,6 +72,16 @@ async def test_the_language_to_begin_in(house: House, out: io.StringIO) -> None:
     assert "Do you agree?" in out.getvalue()
 
 
+async def test_a_conversation_goes_on_in_the_language_asked_for(house: House, chat: Chat, out: io.StringIO) -> None:
+    await chat.run(io.StringIO("xin chào\n"))
+    before = len(out.getvalue())
+
+    await new_chat(house, out, language="en").run(io.StringIO("hello\n"))
+
+    assert "Do you agree?" in out.getvalue()[before:]
+    assert "Bác có đồng ý" not in out.getvalue()[before:]
+
+
 async def test_what_is_printed_counts_as_delivered(chat: Chat, context: Context) -> None:
     await chat.run(io.StringIO("xin chào\nđồng ý\n/location 16.7 107.1\n"))
 

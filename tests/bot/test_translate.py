@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,18 @@ def test_every_language_says_everything() -> None:
     texts = Texts.load(HOME / "locales", ["vi", "en"], strict=True)
 
     assert texts.differences() == []
+
+
+def test_no_text_wants_a_variable_whose_name_means_the_channel_to_speak_on() -> None:
+    found = [path for path in (HOME / "locales").rglob("*.ftl") if "$channel" in path.read_text(encoding="utf-8")]
+
+    assert found == []
+
+
+def test_every_text_of_the_command_line_that_is_named_is_there() -> None:
+    texts = Texts.load(HOME / "locales", ["vi"], strict=True)
+    sources = [path.read_text(encoding="utf-8") for path in (HOME / "bot").rglob("*.py")]
+
+    named = {key for source in sources for key in re.findall(r'"(cli-[\w.-]*\w)"', source)}
+
+    assert sorted(key for key in named if not texts.has(key)) == []

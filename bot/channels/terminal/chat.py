@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -20,6 +20,7 @@ from bot import saying
 from bot.channels.terminal.client import CAPABILITIES
 from bot.channels.terminal.codec import NAME, File, LineError, read_line
 from bot.context import Context
+from flows import buttons
 from flows.capabilities import degrade
 from storage import conversations, ids, media, messages, outbox
 from storage.media import Attachment
@@ -71,6 +72,9 @@ class Chat:
         """Take every line, until there are no more."""
         await self._catch_up()
         incoming = _read_apart(lines)
+        if await self._context.store.read(self._speaks_another_language):
+            await self._turn({"data": buttons.word("l", self._language)})
+            await self.show()
         self._prompt()
         while True:
             try:
@@ -97,11 +101,7 @@ class Chat:
             return
         if body is None:
             return
-        message_id = ids.new()
-        known = {"user": self._user, "id": message_id, "language": self._language}
-        taken = await self._take(NAME, message_id, json.dumps(known | body, ensure_ascii=False))
-        if taken.failed:
-            self._print(self._text("cli-chat-failed"))
+        message_id = await self._turn(body)
         if isinstance(read, File):
             await self._fetch_files(message_id)
         await self.show()
@@ -111,6 +111,20 @@ class Chat:
         found = [one for one in await self._new_messages() if one.direction is Direction.OUT]
         await self._print_all(found)
         return bool(found)
+
+    async def _turn(self, body: Mapping[str, Any]) -> str:
+        """What was said is taken; the id that the message has now."""
+        message_id = ids.new()
+        known = {"user": self._user, "id": message_id, "language": self._language}
+        taken = await self._take(NAME, message_id, json.dumps({**known, **body}, ensure_ascii=False))
+        if taken.failed:
+            self._print(self._text("cli-chat-failed"))
+        return message_id
+
+    def _speaks_another_language(self, tx: Tx) -> bool:
+        conversation_id = conversations.find(tx, NAME, self._user)
+        state = conversations.get(tx, conversation_id) if conversation_id else None
+        return bool(self._language and state and state.language and state.language != self._language)
 
     async def _catch_up(self) -> None:
         """What was said while nobody looked is printed, what was printed once is not."""

@@ -2,7 +2,8 @@
 
 A line is a text, or one of ``/photo PATH``, ``/file PATH``, ``/location LAT LON`` and the commands that every
 channel knows (``/start SOURCE``, ``/help``...). Kept is ``{"user", "id", "language"}`` and one of ``"text"``,
-``"command"`` with ``"argument"``, ``"location": [lat, lon]``, ``"file": {"kind", "sha256", "name", "size"}``.
+``"data"`` (a button), ``"command"`` with ``"argument"``, ``"location": [lat, lon]``,
+``"file": {"kind", "sha256", "name", "size"}``.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.channels.base import Read
-from flows.events import Command, Event, Location, Media, Text, Unsupported, What
+from flows.events import Command, Event, Location, Media, Pressed, Text, Unsupported, What
 
 NAME = "terminal"
 FILES = {"photo": "photo", "file": "file"}
@@ -72,6 +73,8 @@ def read(body: Mapping[str, Any], *, at: datetime, seed: int) -> Read:
 def _what(body: Mapping[str, Any]) -> What:
     if "text" in body:
         return Text(str(body["text"]))
+    if "data" in body:
+        return Pressed(str(body["data"]))
     if "command" in body:
         return Command(str(body["command"]), str(body.get("argument", "")))
     if "location" in body:
