@@ -84,10 +84,12 @@ class Pages:
         return response
 
     def language(self, request: web.Request, *, known: str = "") -> str:
-        """The language to speak: asked for just now, known from the talk, kept in the browser, the browser's own."""
-        header = request.headers.get("Accept-Language", "")
-        accepted = [one.split(";")[0].split("-")[0].strip() for one in header.split(",")]
-        wishes = (request.query.get("lang", ""), known, request.cookies.get(LANGUAGE_COOKIE, ""), *accepted)
+        """The language to speak: asked for just now, known from the talk, kept in the browser; else the first one.
+
+        The browser's own language does not decide: many browsers in Viet Nam are set to English and read by people
+        who are not. The other language is one tap away at the top of the page.
+        """
+        wishes = (request.query.get("lang", ""), known, request.cookies.get(LANGUAGE_COOKIE, ""))
         return next((one for one in wishes if one in self.languages), self.languages[0])
 
     def _translator(self, language: str) -> Callable[..., str]:
