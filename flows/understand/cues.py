@@ -35,19 +35,31 @@ class Cues:
         for spelling in "|".join(spellings).split("|"):
             self._by_shadow.setdefault(fold.page(spelling).shadow, []).append(spelling)
         alternatives = sorted(self._by_shadow, key=len, reverse=True)
-        body = "|".join(r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives)
-        self._pattern = re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+        bodies = [r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives]
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(bodies)})(?!\w)")
+        self._each = [re.compile(rf"(?<!\w){body}(?!\w)") for body in bodies]
 
     def find(self, page: fold.Page, start: int = 0, end: int | None = None) -> Iterator[Cue]:
         """Occurrences from left to right that do not contradict the spelling."""
-        for match in self._pattern.finditer(page.shadow, start, len(page.shadow) if end is None else end):
-            said = page.text[match.start() : match.end()]
-            if self._capitals and not said.isupper():
-                continue
-            for spelling in self._by_shadow[" ".join(match.group().split())]:
-                if agrees(said, spelling, accented=page.accented):
-                    yield Cue(spelling, match.start(), match.end())
-                    break
+        limit = len(page.shadow) if end is None else end
+        at = start
+        while match := self._pattern.search(page.shadow, at, limit):
+            cue = self._agreeing(page, match)
+            if cue is None:  # "nói chôn" is not "nơi chôn", but "chôn" may be meant all the same
+                shorter = (each.match(page.shadow, match.start(), limit) for each in self._each)
+                cue = next((c for m in shorter if m and (c := self._agreeing(page, m))), None)
+            at = cue.end if cue else match.start() + 1
+            if cue:
+                yield cue
+
+    def _agreeing(self, page: fold.Page, match: re.Match[str]) -> Cue | None:
+        said = page.text[match.start() : match.end()]
+        if self._capitals and not said.isupper():
+            return None
+        for spelling in self._by_shadow[" ".join(match.group().split())]:
+            if agrees(said, spelling, accented=page.accented):
+                return Cue(spelling, match.start(), match.end())
+        return None
 
     def first(self, page: fold.Page, start: int = 0, end: int | None = None) -> Cue | None:
         """The first occurrence, or None."""

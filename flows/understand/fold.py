@@ -25,7 +25,7 @@ _UNSEEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A text in NFC, its shadow of the same length, and whether any Vietnamese diacritic occurs in it."""
+    """A text in NFC, its shadow of the same length, and whether it is written with diacritics (one word in four)."""
 
     text: str
     shadow: str
@@ -64,7 +64,9 @@ def clip(text: str, limit: int) -> str:
 def page(text: str) -> Page:
     """The text beside its shadow; positions count code points of the NFC text."""
     nfc = unicodedata.normalize("NFC", text)
-    return Page(nfc, "".join(map(_shade, nfc)), any(map(_is_accented, nfc)))
+    words = nfc.split()
+    accented = sum(any(map(_is_accented, word)) for word in words)
+    return Page(nfc, "".join(map(_shade, nfc)), accented * 4 > len(words))
 
 
 def marks(text: str) -> Counter[str]:

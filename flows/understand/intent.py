@@ -77,6 +77,7 @@ _DEMAND = Cues(
 _MONEY = Cues(
     "tiền|triệu|tiền cọc|phí|lệ phí|nghìn|ngàn|đồng tiền|tiền công|usd|đô|money|dollars|tr|chuyển khoản|số tài khoản"
 )
+_SUM = re.compile(r"[0-9](?:[0-9.,]{0,12})\s?(?:trieu|tr|nghin|ngan|k|usd|do|dong|vnd|cu)(?!\w)")
 _ASKS_OF_US = re.compile(
     r"(?:co phai|co can|co mat|mat bao nhieu|ton bao nhieu|het bao nhieu|phai (?:nop|dong|"
     r"tra)[^.?\n]{0,30}khong|(?:mat|ton) (?:tien|phi) khong|bao nhieu tien|mien phi)"
@@ -171,7 +172,9 @@ def asks_money(text: str) -> bool:
     for start, end in sentences(page):
         for demand in _DEMAND.find(page, start, end):
             near = max(start, demand.start - 40), min(end, demand.end + 60)
-            if _MONEY.occur(page, *near) and not _ASKS_OF_US.search(page.shadow, *near):
+            # Without diacritics "doi ... tien" may be "đội ... Tiến": then a sum must be named.
+            vague = not page.accented and " " not in demand.spelling and not _SUM.search(page.shadow, *near)
+            if not vague and _MONEY.occur(page, *near) and not _ASKS_OF_US.search(page.shadow, *near):
                 return True
     return False
 
@@ -181,14 +184,13 @@ def _bones_open(page: fold.Page, span: tuple[int, int]) -> bool:
         near = max(span[0], bones.start - 45), min(span[1], bones.end + 30)
         if _DENIAL.search(page.shadow[near[0] : bones.start]):
             continue
-        bare = _LAID_BARE.occur(page, *near)
-        dug = _DIGGING.occur(page, *near) and any(
-            c.spelling not in ("có", "còn") for c in _FOUND.find(page, near[0], bones.start)
-        )
-        plain = bones.spelling != "hài cốt" and any(
-            c.spelling in ("phát hiện", "thấy", "gặp", "found", "nhặt được", "bắt gặp")
-            for c in _FOUND.find(page, near[0], bones.start)
-        )
+        # Without diacritics "lo" may be "lô", "xuong" "xuống": then the words must stand side by side.
+        close = near if page.accented else (max(near[0], bones.start - 8), bones.start)
+        bare = _LAID_BARE.occur(page, *close) or any(" " in c.spelling for c in _LAID_BARE.find(page, *near))
+        found = [c for c in _FOUND.find(page, near[0], bones.start) if c.spelling not in ("có", "còn")]
+        dug = bool(found) and _DIGGING.occur(page, *near)
+        seen = ("phát hiện", "thấy", "gặp", "found", "nhặt được", "bắt gặp")
+        plain = bones.spelling != "hài cốt" and any(c.spelling in seen and c.start >= close[0] - 6 for c in found)
         if (bare or dug or plain) and (_NOW.occur(page, *span) or not _YEAR.search(page.shadow, *span)):
             return True
     return False

@@ -140,6 +140,28 @@ _OFFICIAL_AFTER = re.compile(
     r"sdt|dt|dien thoai|ke|noi|bao|dan)(?!\w)"
 )
 _DEATH = Cues("hy sinh|hi sinh|liệt sĩ|liệt sỹ|chôn|an táng|ngã xuống|trúng đạn|trúng bom|báo tử|hài cốt|phần mộ|mộ")
+_KIN = {
+    "bo": "bố",
+    "cha": "cha",
+    "anh": "anh",
+    "chu": "chú",
+    "bac": "bác",
+    "ong": "ông",
+    "cau": "cậu",
+    "chong": "chồng",
+    "em": "em",
+}
+_WHOSE = r"(?P<kin>bo|cha|anh|chu|bac|ong|cau|chong|em)(?: trai| ruot| ho| noi| ngoai)?"
+_KIN_IS = re.compile(rf"(?<!\w){_WHOSE} (?:toi|em|chau|minh|con)(?: la| ten la| ten) (?=\w)")
+_KIN_SOUGHT = re.compile(
+    r"(?<!\w)tim (?:giup |kiem |lai ){0,2}(?:phan mo |mo |hai cot |thong tin )?(?:ve |cua )?"
+    rf"{_WHOSE}(?: toi| em| chau| minh)?(?: la| ten la| ten)? (?=\w)"
+)
+_FELL = Cues("hy sinh|hi sinh|ngã xuống|báo tử")
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:ke|noi|bao|biet|thay|dan|viet|nghe|tim|chon|liet si|liet sy|dong chi|dong doi|cung|ban|"
+    r"anh|chu|bac|ong|cau)(?!\w)|\n\n"
+)
 _STOP = frozenset(
     "que sinh hy hi o tai nam sn ns quan don thuoc la da duoc mat chet voi va cung cua em anh con hs nn "
     "bi co khong chua trong nguyen_quan nhap "
@@ -212,6 +234,22 @@ def _name_starts(page: fold.Page) -> Iterator[int]:
         before = page.shadow[max(0, cue.start - 24) : cue.start]
         if not _OFFICIAL_BEFORE.search(before) and _DEATH.occur(page, max(0, cue.start - 150), cue.end + 150):
             yield _after_links(page, cue.end)
+    if _DEATH.occur(page):
+        yield from _kin(page)
+
+
+def _kin(page: fold.Page) -> Iterator[int]:
+    """Where a name stands after "bố tôi là", if he is said to have fallen, or after "tìm mộ bác"."""
+    for match in [*_KIN_IS.finditer(page.shadow), *_KIN_SOUGHT.finditer(page.shadow)]:
+        told, spelling = page.text[slice(*match.span("kin"))], _KIN[match["kin"]]
+        if not agrees(told, spelling, accented=page.accented):
+            continue
+        end = match.end() + 200
+        other = _ANOTHER.search(page.shadow, match.end(), end)
+        fell = _FELL.occur(page, match.end(), min(len(page.shadow), other.start() if other else end))
+        name = name_at(page, match.end())
+        if name and " " in name.name and (fell or match.re is _KIN_SOUGHT):
+            yield match.end()
 
 
 def _after_links(page: fold.Page, at: int) -> int:

@@ -53,9 +53,9 @@ _LEVEL = {
     "buon": "buôn",
     "soc": "sóc",
 }
-_ADMIN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_LEVEL, key=len, reverse=True)) + r")\.?\s?(?=\w)")
+_ADMIN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_LEVEL, key=len, reverse=True)) + r")(?:\.\s?|\s)(?=\w)")
 _NUMBERED = re.compile(r"(?:thon|xom|khu|to|doi|ap|phuong|quan|khu pho|to dan pho)\.?\s?[0-9]{1,2}(?![0-9])")
-_JOIN = re.compile(r"\s{0,2}(?:,|-|–|\()?\s{0,2}")
+_JOIN = re.compile(r"[ \t]{0,2}(?:,|-|–|\()?[ \t]{0,2}")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _KNOWN_SMALL = re.compile(
     r"(?:"
@@ -237,6 +237,9 @@ def _step(page: fold.Page, at: int, limit: int) -> tuple[int, int] | None:
     known = _KNOWN_SMALL.match(page.shadow, at)
     if known and (page.text[at].isupper() or not page.accented):
         return known.end(), 1
+    stop = _CUTS.first(page, at, min(limit, at + 14))
+    if stop and stop.start == at and (" " in stop.spelling or page.text[at : stop.end].isupper()):
+        return None  # "QUÊ TIÊN LÃNG HY SINH 1972"
     word_match = _WORD.match(page.text, at)
     if (
         word_match

@@ -114,6 +114,7 @@ _TEAM = re.compile(
 )
 _GOES_ON = re.compile(r"\s?(?:tuoi|m|km|h|gio|nguoi|nam|thang|ngay|trieu|%|[.,:][0-9])(?![a-z])")
 _GOES_ON_GLUED = re.compile(r"(?:m|km|h|%|[.,:][0-9])(?![a-z])")
+_UNIT_CUE = re.compile(r"(?<!\w)(?:don vi|dv|phien hieu)(?:\s(?:cua\s\w{1,8}|la|o|thuoc|khi hy sinh))?\s?:?\s?$")
 _SEARCHERS = {"52", "53", "72", "73", "90", "91", "92", "93"}
 _ROMAN = {
     "i": "1",
@@ -152,7 +153,7 @@ class UnitReading:
 
 @dataclass(frozen=True, slots=True)
 class UnitFound:
-    """A unit in running text. `clear`: two parts or a word name it, so it is a unit even where nobody asked for one."""
+    """A unit in running text. `clear`: two parts, a word or "đơn vị" make it one where nobody asked."""
 
     reading: UnitReading
     start: int
@@ -275,8 +276,10 @@ def _unit(page: fold.Page, cluster: list[_Part]) -> UnitFound | None:
     if not any(values.values()):
         return None
     known = {f.name for f in fields(UnitReading)}
+    asked = _UNIT_CUE.search(page.shadow, max(0, start - 18), start) is not None
     reading = UnitReading(page.text[start:end], **{k: v for k, v in values.items() if k in known})
-    return UnitFound(reading, start, end, clear=len(cluster) > 1 or cluster[0].clear or reading.regiment is not None)
+    clear = asked or len(cluster) > 1 or cluster[0].clear or reading.regiment is not None
+    return UnitFound(reading, start, end, clear=clear)
 
 
 def _is_foreign(page: fold.Page, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from flows.understand import intent
     ("text", "kind"),
     [
         pytest.param("Tôi biết chỗ chôn một đồng chí ở bìa rừng", "burial_place", id="a grave"),
+        pytest.param("anh ấy nói chôn 20 người ở đó", "burial_place", id="a cue behind a word like another cue"),
         pytest.param("Nhờ tìm giúp mộ bác tôi", "seeking", id="a family that seeks"),
         pytest.param("nho tim giup mo bac toi", "seeking", id="the same without diacritics"),
         pytest.param("con của chị gái có lấy mẫu ADN được không, có phải nộp tiền không ạ", "dna", id="a DNA question"),
@@ -46,6 +47,9 @@ def test_kind(text: str, kind: str | None) -> None:
         pytest.param("năm 1985 đào thấy xương, xã đã quy tập", False, id="settled long ago"),
         pytest.param("đi tìm hài cốt bố tôi", False, id="a search"),
         pytest.param("anh Bom kể lại", False, id="Bom is a name"),
+        pytest.param("thay may bay lao xuong", False, id="xuong is xuống as well"),
+        pytest.param("hai cot o nghia trang lo 5 hang 3", False, id="lo is lô as well"),
+        pytest.param("lo hai cot o bo suoi", True, id="side by side it is plain"),
         pytest.param("thấy ở xưởng", False, id="a workshop is not bones"),
     ],
 )
@@ -71,6 +75,7 @@ def test_distress(text: str, distressed: bool) -> None:
     [
         pytest.param("bà ấy đòi 30 triệu mới chỉ chỗ", True, id="a demand"),
         pytest.param("ho bat chuyen khoan 5 trieu", True, id="without diacritics"),
+        pytest.param("toi la dong doi cua liet si pham van tien", False, id="đồng đội and Tiến, bare"),
         pytest.param("có phải nộp tiền không ạ", False, id="a question to us"),
         pytest.param("xét nghiệm mất bao nhiêu tiền", False, id="what it costs"),
     ],

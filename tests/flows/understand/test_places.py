@@ -19,6 +19,10 @@ from flows.understand import places
         pytest.param("quê ở Cát Hải hi sinh ngày", "Cát Hải", id="no comma"),
         pytest.param("Quê chắc ở Thái Bình vì trước có người về", "Thái Bình", id="a hedge is not part of it"),
         pytest.param("quê thôn 2 xã Hồng Phong", "thôn 2 xã Hồng Phong", id="a numbered hamlet"),
+        pytest.param("QUÊ TIÊN LÃNG HY SINH 1972", "TIÊN LÃNG", id="capitals"),
+        pytest.param(
+            "Quê quán: Đoàn Xá, Kiến Thụy\nĐơn vị: D4", "Đoàn Xá, Kiến Thụy", id="the next line is another field"
+        ),
         pytest.param("Tôi là Lê Văn An, quê Thái Bình", None, id="the informant's own home"),
         pytest.param("quê tôi nghèo lắm", None, id="no name"),
         pytest.param("tôi về quê Vĩnh Bảo", None, id="going home"),
