@@ -22,4 +22,3 @@ history-sent_again = Sent an answer again
 history-added = The reporter added to it
 history-edited = The reporter changed a message
 history-moved = Messages moved to another ticket
-history-original_opened = Opened an original file

@@ -22,4 +22,3 @@ history-sent_again = Gửi lại câu trả lời
 history-added = Người báo tin bổ sung
 history-edited = Người báo tin sửa lời đã gửi
 history-moved = Chuyển lời kể sang tin báo khác
-history-original_opened = Mở tệp gốc
