@@ -24,7 +24,7 @@ def _something_to_check(tip: Tip) -> bool:
 
 
 QUESTIONS = (
-    Question(TOLD, many=True, words_answer=True, wants="photo"),
+    Question(TOLD, many=True, words_answer=True),
     Question(CHECK, read=only_choices, choices=("yes", "no"), when=_something_to_check, read_back=False),
 )
 
