@@ -11,6 +11,7 @@ from bot import saying, status
 from bot.context import Context
 from flows import asking, effects, events
 from flows.model import Conversation
+from flows.script import care
 from storage import consents, media, messages, outbox, retention, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction
@@ -190,6 +191,9 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
 def _note(tx: Tx, code: str, what: str, detail: str, at: datetime, *, alert: bool) -> None:
     ticket = tickets.by_code(tx, code)
     if ticket is None:
+        return
+    if what == care.URGENT:
+        tickets.set_urgent(tx, ticket.id, urgent=True, at=at)
         return
     tickets.record(tx, ticket.id, at=at, who="", what=what, detail=detail, alert=alert)
     if what == "wants_person":

@@ -200,6 +200,11 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     elif question.many:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         acknowledge(talk, question)
+    elif meaning == "done" and not question.is_name:
+        skip(talk, question, Known.SKIPPED)
+    elif meaning in ("send", "edit") and not question.is_name:
+        talk.say("talk-not_yet")
+        ask(talk, question)
     elif meaning == "no" and question.optional:
         skip(talk, question, Known.UNKNOWN)
     elif meaning in ("yes", "agree") and not question.choices:  # "yes, I know where": then where?

@@ -13,7 +13,7 @@ from flows import asking, events
 from flows.effects import AmendMessage, Effect, NoteTicket, Say
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
-from flows.script import drafts, followup, review, welcome
+from flows.script import care, drafts, followup, review, welcome
 from flows.script.order import SCRIPT
 from flows.taking import pressed, sent, typed, words
 from flows.talk import Talk
@@ -25,6 +25,7 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     talk = Talk(conversation, event, rules)
     loud = _keeps_pace(talk)
     _take(talk)
+    care.tell_team(talk)
     if not isinstance(event.what, events.Woken | events.BlockChanged):
         talk.change(touched_at=event.at, blocked=False)
     talk.change(wake_at=drafts.wake_at(talk.conversation, rules))

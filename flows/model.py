@@ -133,6 +133,7 @@ class Conversation:
     talking_since: datetime | None = None  # when the person began to speak of it
     consents: tuple[Consent, ...] = ()
     reminded: bool = False
+    cared: tuple[str, ...] = ()  # what was said at once about this tip, so that it is said once
     blocked: bool = False
     touched_at: datetime | None = None  # the person's last event
     wake_at: datetime | None = None  # when the machine wants a Woken event

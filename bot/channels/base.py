@@ -93,6 +93,6 @@ class Channel(Protocol):
 
 @runtime_checkable
 class EditingChannel(Protocol):
-    """A channel that can change what it sent: the messages under these ids read so from now on; gives the ids they have then."""
+    """A channel that can change what it sent: messages under these ids read so now; gives the ids they have then."""
 
     async def edit(self, target: str, external_id: str, message: Message) -> str: ...

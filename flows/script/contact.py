@@ -33,7 +33,7 @@ def _name_is_wanted(tip: Tip) -> bool:
 
 QUESTIONS = (
     Question(PHONE, read=read_phone, choices=(ANONYMOUS,), wants="contact"),
-    Question(NAME, read=read_person, when=_name_is_wanted, words_answer=True),
+    Question(NAME, read=read_person, when=_name_is_wanted, words_answer=True, is_name=True),
     Question(TIME, choices=("any", "morning", "afternoon", "evening"), when=_phone_is_given),
     Question(CONSENT, read=only_choices, choices=("yes", "no"), when=_phone_is_given, consent="contact"),
 )

@@ -42,12 +42,12 @@ def woken(talk: Talk) -> None:
 
 def _hand_over(talk: Talk) -> None:
     code = review.save(talk, incomplete=True)
-    talk.change(tip=None, open="", path=(), doubt=None)
+    talk.change(tip=None, open="", path=(), doubt=None, cared=())
     talk.say("draft-incomplete", code=code, words=[word_choice("new")])
 
 
 def _let_go(talk: Talk) -> None:
-    talk.change(tip=None, open="", path=(), doubt=None)
+    talk.change(tip=None, open="", path=(), doubt=None, cared=())
     talk.do(EraseSaid())
 
 
@@ -55,7 +55,7 @@ def cancel(talk: Talk) -> None:
     """The person is sure: nothing of the draft stays. What the team has been given already, it keeps and is told."""
     if talk.tip.code:
         talk.do(NoteTicket(talk.tip.code, "draft_cancelled", alert=True))
-    talk.change(tip=None, open="", path=(), doubt=None, misses=0)
+    talk.change(tip=None, open="", path=(), doubt=None, cared=(), misses=0)
     talk.do(EraseSaid())
     talk.say("doubt-cancel.done", words=[word_choice("new")])
 
@@ -72,6 +72,6 @@ def restart(talk: Talk) -> None:
 
 def refuse(talk: Talk) -> None:
     """No consent: what was said is erased, and said so."""
-    talk.change(tip=None, open="", path=(), doubt=None, misses=0)
+    talk.change(tip=None, open="", path=(), doubt=None, cared=(), misses=0)
     talk.do(EraseSaid())
     talk.say("consent-refused", hotline=talk.rules.hotline, words=[word_choice("new")])

@@ -52,7 +52,7 @@ def date_form(day: dates.DateReading) -> dict[str, str | bool]:
 
 
 QUESTIONS = (
-    Question(NAME, read=read_name, words_answer=True),
+    Question(NAME, read=read_name, words_answer=True, is_name=True),
     Question(BIRTH_YEAR, read=read_birth_year),
     Question(HOME, words_answer=True),
     Question(UNIT, read=read_unit),

@@ -43,7 +43,8 @@ class Question:
     """One question.
 
     ``many``: it goes on until the person is done. ``words_answer``: a name or a story is wanted, so that a bare word
-    (*Huy*) may be the answer and not a command. ``consent``: a yes is consent to this purpose.
+    (*Huy*) may be the answer and not a command; ``is_name``: even *Sửa* may be. ``consent``: a yes is consent to this
+    purpose.
     """
 
     field: str
@@ -53,6 +54,7 @@ class Question:
     optional: bool = True
     many: bool = False
     words_answer: bool = False
+    is_name: bool = False
     wants: str = ""  # location, contact or photo
     read_back: bool = True
     consent: str = ""

@@ -21,6 +21,6 @@ def _helps_an_elder(tip: Tip) -> bool:
 
 QUESTIONS = (
     Question(ROLE, read=only_choices, choices=("relative", "veteran", "helper", "other")),
-    Question("reporter-elder", read=read_person, when=_helps_an_elder, words_answer=True),
-    Question("reporter-helper", read=read_person, when=_helps_an_elder, words_answer=True),
+    Question("reporter-elder", read=read_person, when=_helps_an_elder, words_answer=True, is_name=True),
+    Question("reporter-helper", read=read_person, when=_helps_an_elder, words_answer=True, is_name=True),
 )

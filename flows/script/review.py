@@ -54,7 +54,7 @@ def send(talk: Talk) -> bool:
         talk.say("review-empty")
         return False
     code = save(talk, incomplete=False)
-    talk.change(tip=None, open="", path=(), doubt=None, misses=0, reminded=False)
+    talk.change(tip=None, open="", path=(), doubt=None, misses=0, reminded=False, cared=())
     talk.say("done-code", code=code)
     talk.say("done-next", hotline=talk.rules.hotline, words=[word_choice("status"), word_choice("new")])
     return True

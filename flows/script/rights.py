@@ -44,7 +44,7 @@ def erase(talk: Talk) -> None:
     for code in talk.conversation.tickets:
         talk.do(NoteTicket(code, "wants_erasure", alert=True))
     talk.do(EraseSaid())
-    talk.change(tip=None, open="", path=(), doubt=None)
+    talk.change(tip=None, open="", path=(), doubt=None, cared=())
     talk.say("rights-erase_passed_on" if talk.conversation.tickets else "rights-erased")
 
 
@@ -63,5 +63,5 @@ def withdraw(talk: Talk) -> None:
     for code in talk.conversation.tickets:
         talk.do(NoteTicket(code, "consent_withdrawn", alert=True))
     talk.do(EraseSaid())
-    talk.change(consents=ended, tip=None, open="", path=(), doubt=None)
+    talk.change(consents=ended, tip=None, open="", path=(), doubt=None, cared=())
     talk.say("rights-withdrawn", hotline=talk.rules.hotline)

@@ -7,7 +7,7 @@ import dataclasses
 from flows import asking, events
 from flows.effects import Say
 from flows.model import Answer, Known, Source, Told
-from flows.script import consent, contact, followup, place, welcome
+from flows.script import care, consent, contact, followup, place, welcome
 from flows.script.order import BY_FIELD
 from flows.talk import Talk
 from flows.understand import fold, phones
@@ -61,6 +61,7 @@ def media(talk: Talk, what: events.Media) -> None:
     too_big = limit is not None and what.size is not None and what.size > limit
     caption = fold.clip(fold.clean(what.caption), talk.rules.limits.text)
     told = Told(what.kind, caption, talk.event.at, talk.event.message_id, group=what.group)
+    care.heed(talk, caption)
     if too_big:
         talk.say("media-too_big", limit=(limit or 0) // 1_000_000, link=talk.rules.web_link)
     if _at_rest(talk, told, "" if too_big else "media-kept"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows import asking, codes
 from flows.model import Doubt, Told
-from flows.script import followup, review, welcome
+from flows.script import care, followup, review, welcome
 from flows.taking import answers, doubts, sent, words
 from flows.talk import Talk
 from flows.understand import fold
@@ -35,9 +35,16 @@ def take(talk: Talk, raw: str) -> None:
     elif language and not (question is not None and question.words_answer and not question.many):
         welcome.greet_first(talk)
         welcome.set_language(talk, language)
-    elif talk.conversation.open in (review.REVIEW, review.EDIT):
+    else:
+        if not meaning:
+            care.heed(talk, text)
+        _answer(talk, text, folded, meaning)
+
+
+def _answer(talk: Talk, text: str, folded: str, meaning: str) -> None:
+    if talk.conversation.open in (review.REVIEW, review.EDIT):
         answers.at_review(talk, text, folded, meaning)
-    elif question is not None:
+    elif asking.open_question(talk) is not None:
         answers.at_question(talk, text, meaning)
     else:
         answers.at_rest(talk, text, meaning)

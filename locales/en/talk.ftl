@@ -7,3 +7,4 @@ talk-kept_as_said = I have noted it in your own words.
 talk-edit_kept = I have noted your correction.
 talk-nothing_open = There is no unfinished tip.
 talk-slow = Everything you send is kept. Please give me a minute; then I will answer.
+talk-not_yet = A few questions are left; at the end you can read it all, edit and send it. Please "skip" whatever you don't know.

@@ -7,3 +7,4 @@ talk-kept_as_said = Dạ, cháu ghi nguyên lời bác.
 talk-edit_kept = Dạ, cháu đã ghi lại theo lời bác vừa sửa.
 talk-nothing_open = Dạ, hiện không có tin nào đang kể dở ạ.
 talk-slow = Dạ, cháu vẫn nhận đủ lời bác. Bác thư thả giúp cháu một phút, cháu sẽ trả lời ạ.
+talk-not_yet = Dạ, còn vài câu nữa, cuối cùng cháu đọc lại để bác xem, sửa và gửi. Câu nào không rõ, bác cứ «bỏ qua» ạ.

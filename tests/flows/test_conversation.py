@@ -379,3 +379,43 @@ def test_ten_thousand_characters_are_kept_whole() -> None:
 
 def test_a_file_too_big_gets_a_way_out() -> None:
     agreed().sends_photo(size=2_000_000_000).sees("20 MB", "http")
+
+
+def test_exposed_remains_are_urgent_at_once_though_the_tip_is_not_finished() -> None:
+    chat = agreed().says("người khác", "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê")
+
+    chat.sees("đừng chạm vào", "0965.001.222")
+
+    (saved,) = chat.saved.values()
+    assert saved.incomplete
+    assert any(isinstance(one, NoteTicket) and one.what == "urgent" for one in chat.effects)
+    assert chat.open == "story-told"
+
+
+def test_urgent_words_before_consent_wait_for_it() -> None:
+    chat = Chat().says("Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê").sees("đừng chạm vào")
+    assert not chat.saved
+
+    chat.says("đồng ý")
+
+    assert len(chat.saved) == 1
+
+
+@pytest.mark.parametrize("word", ["xong", "gửi", "sửa"])
+def test_a_step_word_is_no_place(word: str) -> None:
+    chat = agreed().says("người thân", STORY, "xong")
+    while chat.open != "place-where":
+        chat.says("bỏ qua")
+
+    chat.says(word)
+
+    answer = chat.tip.answers.get("place-where")
+    assert answer is None or answer.known is Known.SKIPPED
+
+
+def test_a_man_may_be_called_sua() -> None:
+    chat = agreed().says("người thân", STORY, "xong")
+
+    chat.says("Khổng Văn Sửa")
+
+    assert chat.tip.answers["martyr-name"].value == "Khổng Văn Sửa"

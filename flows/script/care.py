@@ -1,0 +1,41 @@
+"""What cannot wait for its turn: exposed remains or ordnance, somebody asked for money, somebody in distress.
+
+Said once a tip, before the question that is open goes on. An urgent draft is given to the team at once, unfinished.
+"""
+
+from __future__ import annotations
+
+from flows.effects import NoteTicket
+from flows.script import review, welcome
+from flows.talk import Talk, word_choice
+from flows.understand import intent
+
+URGENT = "urgent"
+MONEY = "money"
+DISTRESS = "distress"
+
+
+def heed(talk: Talk, text: str) -> None:
+    """Say what must be said at once about these words."""
+    if intent.is_urgent(text) and _first_time(talk, URGENT):
+        talk.say("care-urgent", hotline=talk.rules.hotline)
+        if talk.conversation.tip is None and talk.conversation.talking_of:
+            talk.do(NoteTicket(talk.conversation.talking_of, URGENT, alert=True))
+    if intent.asks_money(text) and _first_time(talk, MONEY):
+        talk.say("care-money", hotline=talk.rules.hotline)
+    if intent.is_distress(text) and _first_time(talk, DISTRESS):
+        talk.say("care-distress", words=[word_choice("human")], hotline=talk.rules.hotline)
+
+
+def _first_time(talk: Talk, what: str) -> bool:
+    if what in talk.conversation.cared:
+        return False
+    talk.change(cared=(*talk.conversation.cared, what))
+    return True
+
+
+def tell_team(talk: Talk) -> None:
+    """An urgent draft becomes a ticket now. Only what was agreed to: before consent the words wait like all others."""
+    tip = talk.conversation.tip
+    if URGENT in talk.conversation.cared and tip is not None and not tip.code and welcome.tip_consent(talk):
+        talk.do(NoteTicket(review.save(talk, incomplete=True), URGENT, alert=True))

@@ -1,0 +1,10 @@
+care-urgent =
+    This is urgent. Please touch nothing, dig no further, leave everything as it is.
+    If there are bombs, shells or mines, everybody should keep well away.
+    Please tell the People's Committee or the military command of the commune at once, or call { $hotline }.
+care-money =
+    Please give nobody any money. The search for fallen soldiers is free of charge.
+    If someone asks for money, tell the local police or call { $hotline }.
+care-distress =
+    I am sorry for your loss. There is no hurry; rest as long as you like.
+    If you would rather speak to someone, call { $hotline }.
