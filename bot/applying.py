@@ -204,7 +204,7 @@ def _move(tx: Tx, step: Step, effect: effects.MoveToTicket) -> None:
     was, now = tickets.by_code(tx, effect.was), tickets.by_code(tx, effect.code)
     if was is None or now is None:
         return
-    messages.move(tx, step.conversation_id, was=was.id, to=now.id)
+    messages.move(tx, step.conversation_id, was=was.id, to=now.id, since=effect.since)
     for ticket in (was, now):
         tickets.record(tx, ticket.id, at=step.event.at, who="", what="moved", detail=effect.code)
 

@@ -60,11 +60,15 @@ _set_attachment_ticket = (
     .where(attachments.c.message_id == sa.bindparam("row_id"))
     .values(ticket_id=sa.bindparam("new_ticket"))
 )
-_last_run = (
-    sa.select(t.c.id, t.c.ticket_id)
-    .where(t.c.conversation_id == sa.bindparam("conversation_id"), t.c.direction == Direction.IN)
-    .order_by(t.c.id.desc())
-    .limit(500)
+_added_since = (
+    sa.select(t.c.id)
+    .where(
+        t.c.conversation_id == sa.bindparam("conversation_id"),
+        t.c.ticket_id == sa.bindparam("of_ticket"),
+        t.c.direction == Direction.IN,
+        t.c.at >= sa.bindparam("since", type_=t.c.at.type),
+    )
+    .order_by(t.c.id)
 )
 _code_of_external = (
     sa.select(tickets.c.code)
@@ -224,18 +228,15 @@ def set_ticket(tx: Tx, message_id: str, ticket_id: str | None) -> None:
     ring(tx, None, ticket_id)
 
 
-def move(tx: Tx, conversation_id: str, *, was: str, to: str) -> list[str]:
-    """The person's last unbroken run of messages on the ticket ``was``, attachments included, belongs to ``to``."""
-    moved = []
-    for row in tx.execute(_last_run, {"conversation_id": conversation_id}).all():
-        if row.ticket_id != was:
-            break
-        moved.append(row.id)
+def move(tx: Tx, conversation_id: str, *, was: str, to: str, since: datetime) -> list[str]:
+    """What the person added to the ticket ``was`` since then, attachments included, belongs to ``to``; its ids."""
+    values = {"conversation_id": conversation_id, "of_ticket": was, "since": since}
+    moved = [str(row.id) for row in tx.execute(_added_since, values)]
     for message_id in moved:
         set_ticket(tx, message_id, to)
     if moved:
         ring(tx, None, was)
-    return moved[::-1]
+    return moved
 
 
 def unmarked(tx: Tx, *, limit: int = 50) -> list[MessageRow]:

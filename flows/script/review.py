@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import timedelta
 
 from flows import codes, tips
 from flows.effects import Line, SaveTicket
@@ -71,7 +72,7 @@ def save(talk: Talk, *, incomplete: bool) -> str:
         tip=tip,
         tickets=tickets if code in tickets else (*tickets, code),
         talking_of=code,
-        talking_since=talk.event.at,
+        talking_since=talk.event.at + timedelta(microseconds=1),  # what comes after this, not the tip itself
     )
     talk.do(SaveTicket(code, tip, incomplete))
     return code

@@ -82,19 +82,21 @@ async def test_a_new_message_rings_for_its_page_and_ticket(store: Store, now: da
         assert await bell.wait(1) == {f"chat:{conversation_id}"}
 
 
-async def test_the_last_run_moves_to_another_ticket(store: Store, now: datetime) -> None:
+async def test_what_was_added_since_then_moves_to_another_ticket_and_the_tip_stays(store: Store, now: datetime) -> None:
     def fill(tx: Tx) -> list[str]:
         conversation_id = making.conversation(tx, now)
         one = making.ticket(tx, now, conversation_id=conversation_id)
         two = making.ticket(tx, now, code="MM-AAAA-AAAA", conversation_id=conversation_id)
         made = []
         for number, ticket_id in enumerate((one, two, one, one)):
-            message_id = making.heard(tx, conversation_id, str(number), now, external_id=str(number))
+            message_id = making.heard(
+                tx, conversation_id, str(number), now + timedelta(seconds=number), external_id=str(number)
+            )
             messages.set_ticket(tx, message_id, ticket_id)
             made.append(message_id)
         attachment_id = photo(tx, conversation_id, made[3], now)
         messages.set_ticket(tx, made[3], one)
-        assert messages.move(tx, conversation_id, was=one, to=two) == made[2:]
+        assert messages.move(tx, conversation_id, was=one, to=two, since=now + timedelta(seconds=2)) == made[2:]
         attachment = media.get(tx, attachment_id)
         assert attachment is not None
         assert attachment.ticket_id == two
