@@ -17,7 +17,6 @@ KEYS = {
     404: "web-error-not_found",
     405: "web-error-not_found",
     413: "web-error-too_big",
-    415: "web-error-wrong_type",
     429: "web-error-too_many",
 }
 BROKEN = "web-error-broken"

@@ -15,7 +15,7 @@ from aiohttp import web
 from aiohttp.multipart import BodyPartReader
 
 from bot.web import uploads, visitor
-from bot.web.limits import FORM_BYTES
+from bot.web.limits import FORM_BYTES, small_form
 from bot.web.parts import CONTEXT, PAGES, TURNS, UPLOADING
 
 CHANNEL = "web"
@@ -31,8 +31,6 @@ def routes() -> Iterable[web.RouteDef]:
 async def send(request: web.Request) -> web.Response:
     """Keeps what was sent and lets the bot take it. The answer says whether it was new, never what the bot says."""
     who = visitor.require(request)
-    if request.content_type != "multipart/form-data":
-        raise web.HTTPUnsupportedMediaType
     with request.app[UPLOADING].one_more(who):
         fields, files = await _read(request)
     client_id = fields.get("id", "")
@@ -52,6 +50,8 @@ async def send(request: web.Request) -> web.Response:
 
 async def _read(request: web.Request) -> tuple[dict[str, str], list[uploads.Uploaded]]:
     """The fields, and the files, which are in the store by then."""
+    if request.content_type != "multipart/form-data":
+        return dict(await small_form(request)), []
     fields: dict[str, str] = {}
     files: list[uploads.Uploaded] = []
     left = FORM_BYTES

@@ -69,6 +69,5 @@ web-error-bad_request = The page received something it cannot read. Please reloa
 web-error-forbidden = This request was not accepted. Please open the page again and retry.
 web-error-not_found = There is no such page. The address may be incomplete, or the page is gone.
 web-error-too_big = What was sent is larger than this page takes. Please send a smaller file.
-web-error-wrong_type = This page takes photos, videos, recordings and PDF files. This kind of file cannot be taken; please send a photo of it.
 web-error-too_many = Too much is arriving at once. Please wait a moment and send again.
 web-error-broken = Something is wrong on our side. Everything you have sent is safe. Please try again in a few minutes.

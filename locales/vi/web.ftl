@@ -11,7 +11,7 @@ web-language-en = English
 ## Lời chào, trước khi bắt đầu
 
 web-greeting = Kính chào bác và gia đình
-web-greeting-what = Đây là nơi tiếp nhận những điều bác biết về liệt sĩ: họ tên, đơn vị, nơi hy sinh, nơi an táng, kỷ vật còn giữ.
+web-greeting-what = Đây là nơi tiếp nhận những điều bác biết về liệt sĩ: họ tên, đơn vị, nơi hi sinh, nơi an táng, kỷ vật còn giữ.
 web-greeting-how = Bác nhớ được đến đâu quý đến đó ạ. Bác gõ chữ, ghi âm, gửi ảnh hay gửi vị trí đều được.
 web-greeting-care = Việc này hoàn toàn miễn phí, không ai được thu tiền của bác. Cháu sẽ hỏi ý kiến bác trước khi ghi lại.
 web-greeting-dig = Nếu bác biết nơi có phần mộ hay hài cốt, xin giữ nguyên hiện trường, không tự ý đào bới và không chạm vào vật nghi là bom, mìn.
@@ -69,6 +69,5 @@ web-error-bad_request = Trang nhận được nội dung chưa đúng. Bác tả
 web-error-forbidden = Yêu cầu này không được nhận. Bác mở lại trang từ đầu rồi thử lại giúp cháu ạ.
 web-error-not_found = Không thấy trang này. Có thể địa chỉ gõ thiếu hoặc trang không còn nữa.
 web-error-too_big = Nội dung gửi lên lớn quá mức trang này nhận được. Bác gửi tệp nhỏ hơn giúp cháu ạ.
-web-error-wrong_type = Trang nhận ảnh, phim, ghi âm và tệp PDF. Loại tệp này chưa nhận được ạ; bác chụp ảnh lại rồi gửi giúp cháu.
 web-error-too_many = Nhiều tin đến cùng lúc quá. Bác chờ một lát rồi gửi lại giúp cháu ạ.
 web-error-broken = Máy đang trục trặc. Những gì bác đã gửi vẫn còn nguyên. Bác thử lại sau ít phút giúp cháu ạ.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,6 +23,7 @@ from storage.tickets import TicketSummary
 from storage.unit import Tx
 
 PAGE = 50
+_ID = re.compile(r"[0-9a-f]{32}")
 OVER = ("closed", "duplicate", "handed_over")
 FLAGS = ("urgent", "incomplete", "unanswered", "wants_person")
 ASSIGNEES = ("mine", "nobody")
@@ -41,13 +43,14 @@ class Wish:
     @classmethod
     def read(cls, query: Mapping[str, str]) -> Wish:
         """What is no wish that we know is left out."""
+        before = query.get("before", "")
         return cls(
             text=query.get("q", "")[:200],
             status=_known(query.get("status", ""), STATUSES),
             kind=_known(query.get("kind", ""), KINDS),
             assignee=_known(query.get("assignee", ""), ASSIGNEES),
             flags=tuple(one for one in FLAGS if query.get(one)),
-            before=query.get("before", "")[:32],
+            before=before if _ID.fullmatch(before) else "",
         )
 
     @property

@@ -54,8 +54,10 @@ export function show(message) {
   const known = byId.get(message.id) || (message.client && byClient.get(message.client));
   if (known) {
     byId.set(message.id, known);
-    if (message.from === "you") state(known, t("web-sent"));
-    else known.text.textContent = message.text;
+    if (message.from === "you") {
+      known.arrived = true;
+      state(known, t("web-sent"));
+    } else known.text.textContent = message.text;
     return false;
   }
   const bubble = open(message.from, new Date(message.at));

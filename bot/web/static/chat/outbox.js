@@ -57,7 +57,8 @@ async function run() {
       afterSend(true);
     } catch (error) {
       afterSend(false);
-      if (bubble) failed(item, bubble, error.text);
+      if (bubble && bubble.arrived) forget(item); // only the answer was lost: the talk itself says that it is there
+      else if (bubble) failed(item, bubble, error.text);
       else log.note(error.text || t("web-not-sent"));
     }
   }

@@ -1,0 +1,84 @@
+"""A Chromium for the session's tests, a context with a phone's or a desk's screen for each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+
+from tests.program import Program
+
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+PLACE = {"latitude": 16.756312, "longitude": 107.209421, "accuracy": 9}
+
+
+class Screens:
+    """Opens pages, and keeps what went wrong in them."""
+
+    def __init__(self, browser: Browser, folder: Path) -> None:
+        self._browser = browser
+        self._folder = folder
+        self.complaints: list[str] = []
+
+    async def phone(self, **options: Any) -> BrowserContext:
+        return await self._open(
+            viewport=PHONE,
+            is_mobile=True,
+            has_touch=True,
+            device_scale_factor=2,
+            geolocation=PLACE,
+            permissions=["geolocation", "microphone"],
+            **options,
+        )
+
+    async def desk(self, **options: Any) -> BrowserContext:
+        return await self._open(viewport=DESK, **options)
+
+    async def picture(self, page: Page, name: str) -> None:
+        """For people to look at: in the test's own folder, or where TEST_SCREENSHOTS says."""
+        folder = Path(os.environ.get("TEST_SCREENSHOTS") or self._folder)
+        await page.screenshot(path=folder / f"{name}.png")
+
+    async def _open(self, **options: Any) -> BrowserContext:
+        context = await self._browser.new_context(locale="vi-VN", **options)
+        context.on("weberror", lambda one: self.complaints.append(str(one.error)))
+        context.on("console", lambda one: self.complaints.append(one.text) if one.type == "error" else None)
+        return context
+
+
+@pytest.fixture
+async def program(tmp_path: Path) -> AsyncIterator[Program]:
+    async with Program(tmp_path) as program:
+        yield program
+
+
+@pytest.fixture
+async def screens(chromium: str, tmp_path: Path) -> AsyncIterator[Screens]:
+    arguments = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield Screens(browser, tmp_path)
+        await browser.close()
+
+
+@pytest.fixture
+def signed_in(program: Program) -> Callable[[BrowserContext], Awaitable[Page]]:
+    """Signs a browser in at the desk, as an operator does with the link from the command line."""
+
+    async def sign_in(context: BrowserContext) -> Page:
+        status, link, error = await program.command("desk-link", "Trần Thị Mẫu")
+        assert status == 0, error
+        page = await context.new_page()
+        await page.goto(link.strip())
+        await page.get_by_role("button", name="Đăng nhập").click()
+        await page.wait_for_url(f"{program.address}/desk")
+        return page
+
+    return sign_in

@@ -1,0 +1,283 @@
+"""A whole tip on a phone, answered at a desk; and what a phone in the countryside does to it."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import re
+from collections.abc import Awaitable, Callable
+
+import pytest
+from PIL import Image
+from playwright.async_api import BrowserContext, Locator, Page, Route, expect
+
+from tests.e2e.conftest import Screens
+from tests.program import Program
+
+pytestmark = pytest.mark.e2e
+
+CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
+LONG_NAME = "Nguyễn Phúc Công Tằng Tôn Nữ Thúy Vân"
+REPLY = "Chào bác, chúng tôi đã nhận được tin của bác ạ."
+ENOUGH = 60.0  # seconds; a machine that is busy with other tests is slow
+
+
+def photo() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (800, 600), (120, 110, 90)).save(out, "JPEG")
+    return out.getvalue()
+
+
+class Person:
+    """Presses, writes and reads on the chat page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.said = page.locator(".message.bot, .message.team")
+        self.choices = page.locator("#choices")
+
+    async def hears(self, piece: str) -> None:
+        await expect(self.said.filter(has_text=piece).last).to_be_visible(timeout=ENOUGH * 1000)
+
+    async def presses(self, label: str) -> None:
+        await self.choices.get_by_role("button", name=label, exact=True).click()
+
+    async def writes(self, text: str) -> None:
+        await self.page.get_by_role("textbox").fill(text)
+        await self.page.get_by_role("button", name="Gửi", exact=True).click()
+
+    def own(self, text: str) -> Locator:
+        return self.page.locator(".message.you").filter(has_text=text).last
+
+    async def was_sent(self, text: str) -> None:
+        await expect(self.own(text)).to_contain_text("Đã gửi", timeout=ENOUGH * 1000)
+
+
+async def fits(page: Page) -> None:
+    """Nothing stands out to the side, and whatever is to be pressed is large enough for a trembling finger."""
+    wide = await page.evaluate("() => [document.scrollingElement.scrollWidth, window.innerWidth]")
+    assert wide[0] <= wide[1], wide
+    small = await page.evaluate(
+        """() => [...document.querySelectorAll("button, .button, textarea, select")]
+        .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 47.5).map((one) => one.outerHTML)"""
+    )
+    assert small == []
+
+
+async def test_a_whole_tip_on_a_phone_is_answered_from_the_desk(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    page = await (await screens.phone()).new_page()
+    person = Person(page)
+    await page.goto(f"{program.address}/?s=bv-viet-tiep")
+    await screens.picture(page, "chat-greeting")
+    await fits(page)
+
+    await page.get_by_role("button", name="Bắt đầu").click()
+    await person.hears("Bác có đồng ý")
+    await screens.picture(page, "chat-consent")
+    await person.presses("Đồng ý")
+    await person.hears("bác là ai")
+    await person.presses("Người thân")
+    await person.hears("Kể xong")
+    await person.writes("Anh tôi đi bộ đội năm 1970, có lần gửi thư về.")
+    await page.locator("#files").set_input_files([{"name": "ảnh mộ.jpg", "mimeType": "image/jpeg", "buffer": photo()}])
+    await person.was_sent("ảnh mộ.jpg")
+    await page.get_by_role("button", name="Ghi âm").click()
+    await expect(page.locator("#recorded")).to_contain_text("0:01")
+    await page.get_by_role("button", name="Xong, gửi đi").click()
+    await person.was_sent("Lời nói ghi âm")
+    await screens.picture(page, "chat-story")
+    await person.presses("Xong")
+    await person.hears("tên là gì")
+    await person.writes(LONG_NAME)
+    for question in ("sinh năm nào", "Quê liệt sĩ", "đơn vị nào", "ngày nào", "hi sinh ở đâu"):
+        await person.hears(question)
+        await person.presses("Không rõ")
+    await person.hears("nơi chôn cất")
+    await screens.picture(page, "chat-place")
+    await person.presses("Gửi vị trí của tôi")
+    await person.hears("chắc về nơi này")
+    await fits(page)
+    await person.presses("Quanh vùng đó")
+    await person.hears("giấy báo tử")
+    await person.presses("Xong")
+    await person.hears("mẫu ADN")
+    await person.presses("Muốn được tư vấn")
+    await person.hears("là gì của liệt sĩ")
+    await person.presses("Anh, chị, em ruột")
+    await person.hears("câu trả lời về ADN")
+    await person.presses("Có")
+    await person.hears("số điện thoại")
+    await person.writes("0912 345 678")
+    await person.hears("tên bác")
+    await person.writes("Phạm Thị Mẫu")
+    await person.hears("lúc nào thì tiện")
+    await person.presses("Buổi sáng")
+    await person.hears("chuyển số của bác")
+    await person.presses("Có")
+    await person.hears("báo, đài")
+    await person.presses("Không")
+    await person.hears("đọc lại")
+    await screens.picture(page, "chat-review")
+    await fits(page)
+    await person.presses("Gửi tin")
+    await person.hears("Mã tin: MM-")
+    found = CODE.search(await person.said.filter(has_text="Mã tin").last.inner_text())
+    assert found
+    code = found[0]
+    await screens.picture(page, "chat-sent")
+
+    desk = await signed_in(await screens.desk())
+    await desk.get_by_role("searchbox").fill("cong tang ton nu thuy van")
+    await expect(desk.get_by_role("link", name=code)).to_be_visible()
+    await screens.picture(desk, "desk-list")
+    await fits(desk)
+    await desk.get_by_role("link", name=code).click()
+    await expect(desk.get_by_role("heading", level=1)).to_have_text(LONG_NAME)
+    await expect(desk.locator("#conversation img")).to_have_js_property("complete", True)
+    assert "0912 345 678" not in await desk.content()
+    await desk.get_by_role("textbox").fill(REPLY)
+    await desk.get_by_role("button", name="Gửi cho người báo tin").click()
+    await expect(desk.locator("#conversation .team")).to_contain_text(REPLY)
+    await person.hears(REPLY)
+    await expect(desk.locator("#conversation .team")).to_contain_text("Đã gửi", timeout=ENOUGH * 1000)
+    await desk.get_by_role("button", name="Hiện số điện thoại").click()
+    await expect(desk.locator("#person")).to_contain_text("0912 345 678")
+    await screens.picture(desk, "desk-ticket")
+    await fits(desk)
+    await person.writes("Cảm ơn cháu, nhà còn lá thư cũ.")
+    await expect(desk.locator("#conversation")).to_contain_text("nhà còn lá thư cũ", timeout=ENOUGH * 1000)
+
+    ticket = await program.ticket(code)
+    assert (ticket["channel"], ticket["source"]) == ("web", "bv-viet-tiep")
+    assert (ticket["martyr"]["name"], ticket["location"]["lat"]) == (LONG_NAME, 16.756312)
+    assert sorted(one["kind"] for one in ticket["attachments"]) == ["photo", "voice"]
+    assert screens.complaints == []
+
+
+async def test_an_operator_corrects_a_fact_and_works_on_a_phone_too(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    page = await (await screens.phone()).new_page()
+    person = Person(page)
+    await page.goto(program.address)
+    await page.get_by_role("button", name="Bắt đầu").click()
+    await person.presses("Đồng ý")
+    await person.presses("Người thân")
+    await person.hears("Kể xong")
+    await person.writes("Chú tôi là liệt sĩ Nguyễn Văn Mẫu, quê xã Mẫu, huyện Vĩnh Bảo.")
+    await person.was_sent("Nguyễn Văn Mẫu")
+    await person.presses("Xong")
+    buttons = person.choices.get_by_role("button")
+    while not await person.choices.get_by_role("button", name="Gửi tin").is_visible():
+        before = await page.locator(".message").count()
+        known = await buttons.all_inner_texts()
+        await person.presses(next(one for one in ("Đúng rồi", "Bỏ qua", "Không rõ", "Xong") if one in known))
+        await expect(page.locator(".message").nth(before + 1)).to_be_visible(timeout=ENOUGH * 1000)
+        await expect(buttons.first).to_be_visible()
+    await person.presses("Gửi tin")
+    await person.hears("Mã tin: MM-")
+
+    desk = await signed_in(await screens.phone())
+    await fits(desk)
+    await screens.picture(desk, "desk-list-phone")
+    await desk.locator(".tickets .code a").first.click()
+    row = desk.locator("#fact-martyr-name")
+    await row.get_by_role("link", name="Sửa").click()
+    await desk.locator("#said-martyr-name").fill("Nguyễn Văn Mậu")
+    await desk.locator("#fact-martyr-name").get_by_role("button", name="Lưu").click()
+    await expect(row.locator(".value")).to_have_text("Nguyễn Văn Mậu", timeout=ENOUGH * 1000)
+    await row.get_by_text("Trước đó").click()
+    await expect(row).to_contain_text("Nguyễn Văn Mẫu")
+    await expect(desk.get_by_role("heading", level=1)).to_have_text("Nguyễn Văn Mậu")
+    await desk.get_by_label("Trạng thái").select_option("verifying")
+    await expect(desk.locator("#history")).to_contain_text("Đang xác minh")
+    await fits(desk)
+    await screens.picture(desk, "desk-ticket-phone")
+    assert screens.complaints == []
+
+
+async def test_what_is_sent_without_a_net_waits_and_is_not_doubled(program: Program, screens: Screens) -> None:
+    phone = await screens.phone()
+    page = await phone.new_page()
+    person = Person(page)
+    await page.goto(program.address)
+    await page.get_by_role("button", name="Bắt đầu").click()
+    await person.hears("Bác có đồng ý")
+    await person.presses("Đồng ý")
+    await person.hears("bác là ai")
+
+    await phone.set_offline(True)
+    await person.writes("Anh tôi hi sinh năm 1972")
+    await expect(person.own("1972").get_by_role("button", name="Gửi lại")).to_be_visible(timeout=ENOUGH * 1000)
+    await screens.picture(page, "chat-offline")
+    await fits(page)
+    await phone.set_offline(False)
+
+    await person.was_sent("1972")
+    await page.reload()
+    await person.was_sent("1972")
+    await expect(page.locator(".message.you").filter(has_text="1972")).to_have_count(1)
+    await expect(page.locator("#greeting")).to_be_hidden()
+
+
+async def test_the_answer_is_lost_on_its_way_and_the_page_sends_again(program: Program, screens: Screens) -> None:
+    phone = await screens.phone(service_workers="block")
+    page = await phone.new_page()
+    person = Person(page)
+    await page.goto(program.address)
+    await page.get_by_role("button", name="Bắt đầu").click()
+    await person.presses("Đồng ý")
+    await person.hears("bác là ai")
+    tries = 0
+    repeated = asyncio.Event()
+
+    async def lose_the_first_answer(route: Route) -> None:
+        nonlocal tries
+        tries += 1
+        answer = await route.fetch()
+        if tries == 1:
+            await route.abort()
+            return
+        await route.fulfill(response=answer)
+        repeated.set()
+
+    await page.route("**/chat/send", lose_the_first_answer)
+    await person.writes("Anh tôi hi sinh năm 1972")
+    await asyncio.wait_for(repeated.wait(), ENOUGH)
+
+    await person.was_sent("1972")
+    await page.unroute_all()
+    await page.reload()
+    await person.was_sent("1972")
+    await expect(page.locator(".message.you").filter(has_text="1972")).to_have_count(1)
+
+
+async def test_the_chat_works_with_the_keyboard_alone(program: Program, screens: Screens) -> None:
+    page = await (await screens.desk()).new_page()
+    person = Person(page)
+    await page.goto(program.address)
+
+    async def to(name: str) -> None:
+        for _ in range(20):
+            await page.keyboard.press("Tab")
+            if (await page.evaluate("() => document.activeElement.textContent")).strip() == name:
+                return
+        raise AssertionError(f"no way to {name!r}")
+
+    await to("Bắt đầu")
+    await page.keyboard.press("Enter")
+    await person.hears("Bác có đồng ý")
+    await to("Đồng ý")
+    await page.keyboard.press("Enter")
+    await person.hears("bác là ai")
+    await to("Người thân")
+    await page.keyboard.press("Enter")
+    await person.hears("Kể xong")
+    await page.get_by_role("textbox").focus()
+    await page.keyboard.type("Anh tôi đi bộ đội năm 1970")
+    await page.keyboard.press("Enter")
+
+    await person.was_sent("1970")
+    assert screens.complaints == []

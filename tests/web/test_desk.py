@@ -1,0 +1,239 @@
+"""The desk: who gets in, what they see, what they do."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import sqlalchemy as sa
+
+from storage import audit, media, people, tickets
+from storage.tables import attachments
+from tests.web.browsing import Browser
+from tests.web.conftest import Site
+
+
+async def link(site: Site, name: str = "Lan") -> str:
+    return await site.context.store.write(
+        lambda tx: people.make_link(tx, name, role="operator", now=site.context.now())
+    )
+
+
+async def audited(site: Site) -> list[str]:
+    return [one.what for one in await site.context.store.read(audit.entries)]
+
+
+@pytest.mark.parametrize("path", ["/desk", "/desk/tickets/MM-0000-0000", "/desk/files/x", "/desk/files/x/thumbnail"])
+async def test_nobody_sees_anything_without_signing_in(site: Site, path: str) -> None:
+    stranger = await site.visitor()
+
+    answer = await stranger.gets(path)
+
+    assert answer.url.path == "/desk/enter"
+
+
+@pytest.mark.parametrize("path", ["/desk/live", "/desk/tickets/MM-0000-0000/live"])
+async def test_streams_end_without_signing_in(site: Site, path: str) -> None:
+    stranger = await site.visitor()
+
+    assert (await stranger.gets(path)).status == 401
+
+
+async def test_looking_at_a_link_does_not_use_it_up_and_it_works_once(site: Site) -> None:
+    token = await link(site)
+    preview, operator, thief = await site.visitor(), await site.visitor(), await site.visitor()
+
+    looked = await preview.gets(f"/desk/enter?token={token}")
+    entered = await operator.posts("/desk/enter", {"token": token})
+    stolen = await thief.posts("/desk/enter", {"token": token})
+
+    assert looked.status == 200
+    assert (entered.status, entered.url.path) == (200, "/desk")
+    assert stolen.status == 403
+    assert "đã dùng rồi" in await stolen.text()
+    assert (await thief.gets("/desk")).url.path == "/desk/enter"
+
+
+async def test_an_old_link_and_an_old_session_have_run_out(site: Site) -> None:
+    token = await link(site)
+    operator, late = await site.operator("Mai"), await site.visitor()
+
+    site.clock.pass_time(days=2)
+
+    assert (await late.posts("/desk/enter", {"token": token})).status == 403
+    assert (await operator.gets("/desk")).url.path == "/desk/enter"
+
+
+async def test_signing_out_ends_the_session_for_every_copy_of_its_cookie(site: Site) -> None:
+    operator = await site.operator()
+    copied = {one.key: one.value for one in operator.session.cookie_jar}
+    csrf = await operator.csrf()
+
+    await operator.posts("/desk/leave", {"csrf": csrf})
+
+    thief = Browser(site.address)
+    answer = await thief.gets("/desk", cookies=copied)
+    await thief.closes()
+    assert answer.url.path == "/desk/enter"
+    assert {"signed_in", "signed_out"} <= set(await audited(site))
+
+
+async def test_a_form_without_its_token_does_nothing(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    code = await visitor.tells_a_tip()
+
+    for csrf in ({}, {"csrf": ""}, {"csrf": "wrong"}):
+        answer = await operator.posts(f"/desk/tickets/{code}/reply", {"text": "Xin chào", **csrf})
+        assert answer.status == 403
+
+    assert "Xin chào" not in await operator.ticket(code)
+
+
+async def test_a_reply_reaches_the_person_and_is_marked_when_their_page_has_it(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator("Trần Thị Mẫu")
+    code = await visitor.tells_a_tip()
+
+    await operator.acts(code, "reply", text="Chào bác, chúng tôi đã nhận tin ạ.")
+
+    assert "Chờ gửi" in await operator.ticket(code)
+    reply = (await visitor.messages())[-1]
+    assert (reply["from"], reply["text"]) == ("team", "Chào bác, chúng tôi đã nhận tin ạ.")
+    await visitor.has_all()
+    assert "Chờ gửi" not in await operator.ticket(code)
+
+
+async def test_a_note_stays_among_the_team(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    code = await visitor.tells_a_tip()
+
+    await operator.acts(code, "note", text="Gọi lại chiều mai")
+
+    assert "Gọi lại chiều mai" in await operator.ticket(code)
+    assert all("Gọi lại" not in one["text"] for one in await visitor.messages())
+
+
+async def test_status_and_claim_are_written_down_with_a_name(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator("Trần Thị Mẫu")
+    code = await visitor.tells_a_tip()
+
+    await operator.acts(code, "claim")
+    await operator.acts(code, "status", status="verifying")
+    refused = await operator.acts(code, "status", status="nonsense")
+
+    ticket = await site.context.store.read(lambda tx: tickets.by_code(tx, code))
+    assert ticket is not None
+    assert (ticket.status, ticket.assignee, refused.status) == ("verifying", "Trần Thị Mẫu", 422)
+    page = await operator.ticket(code)
+    assert re.search(r"Trần Thị Mẫu</strong>:\s*Đổi trạng thái: Đang xác minh", page)
+
+
+async def test_a_corrected_fact_keeps_what_stood_before_and_is_understood(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    code = await visitor.tells_a_tip()
+
+    await operator.acts(code, "correct", field="martyr-name", said="Nguyễn Văn Mậu")
+    await operator.acts(code, "correct", field="place-where", said="16.7563, 107.2094")
+    empty = await operator.acts(code, "correct", field="martyr-name", said=" ")
+    unknown = await operator.acts(code, "correct", field="nothing", said="x")
+
+    ticket = await site.context.store.read(lambda tx: tickets.by_code(tx, code))
+    assert ticket is not None
+    assert (ticket.martyr_name, ticket.lat, ticket.lon) == ("Nguyễn Văn Mậu", 16.7563, 107.2094)
+    assert [one.was.said for one in ticket.tip.changes if one.field == "martyr-name"] == ["Nguyễn Văn Mẫu"]
+    assert (empty.status, unknown.status) == (422, 422)
+    page = await operator.ticket(code)
+    assert "openstreetmap.org/?mlat=16.756300" in page
+    assert "Nguyễn Văn Mẫu" in page
+
+
+async def test_numbers_are_masked_until_asked_for_and_asking_is_audited(site: Site) -> None:
+    visitor, operator, colleague = await site.visitor(), await site.operator("Lan"), await site.operator("Mai")
+    code = await visitor.tells_a_tip()
+    await visitor.says("Số của tôi là 0912 345 678")
+    await operator.acts(code, "correct", field="contact-phone", said="0987654321")
+
+    before = await operator.ticket(code)
+    await operator.acts(code, "contact")
+    after, of_colleague = await operator.ticket(code), await colleague.ticket(code)
+    site.clock.pass_time(minutes=20)
+    later = await operator.ticket(code)
+
+    for page in (before, of_colleague, later):
+        assert "0912 345 678" not in page
+        assert "0987654321" not in page
+    assert "0912 345 678" in after
+    assert "0987654321" in after
+    assert "contact_shown" in await audited(site)
+    form = await colleague.gets(f"/desk/tickets/{code}/facts/contact-phone")
+    assert form.status == 404
+
+
+async def test_what_people_wrote_is_data_on_the_desk(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator("<b>Lan</b>")
+    code = await visitor.tells_a_tip()
+    await visitor.says("<script>alert(1)</script><img src=x onerror=alert(2)>")
+    await operator.acts(code, "note", text="</textarea><script>alert(3)</script>")
+    await operator.acts(code, "correct", field="martyr-name", said='"><script>alert(4)</script>')
+
+    for page in (await operator.ticket(code), await (await operator.gets("/desk")).text()):
+        assert "<script>alert" not in page
+        assert "<img src=x" not in page
+        assert "<b>Lan" not in page
+
+
+async def test_the_list_is_searched_without_diacritics_and_filtered(site: Site) -> None:
+    visitor, other, operator = await site.visitor(), await site.visitor(), await site.operator()
+    first, second = await visitor.tells_a_tip(), await other.tells_a_tip()
+    await operator.acts(second, "correct", field="martyr-name", said="Đỗ Quang Trung")
+    await operator.acts(second, "claim")
+    await operator.acts(first, "status", status="closed")
+
+    async def shown(query: str) -> set[str]:
+        page = await (await operator.gets(f"/desk?{query}")).text()
+        return {one for one in (first, second) if one in page}
+
+    assert await shown("") == {first, second}
+    assert await shown("q=do+quang+TRUNG") == {second}
+    assert await shown("q=khong+co+ai") == set()
+    assert await shown("assignee=mine") == {second}
+    assert await shown("assignee=nobody") == {first}
+    assert await shown("status=closed") == {first}
+    assert await shown("unanswered=1") == {second}
+    assert await shown("incomplete=1") == set()
+    assert await shown("status=nonsense&before=%27--") == {first, second}
+
+
+async def test_an_open_list_hears_of_a_new_tip_without_its_content(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    async with operator.session.get(f"{site.address}/desk/live") as stream:
+        code = await visitor.tells_a_tip()
+
+        heard = b""
+        while b"event: changed" not in heard:
+            heard += await stream.content.readline()
+
+    assert code.encode() not in heard
+
+
+async def test_originals_are_sandboxed_audited_and_never_run(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    code = await visitor.tells_a_tip()
+    page = b"<html><script>alert(1)</script></html>"
+    await visitor.sends_file(page, "giay.html")
+    sha256 = await site.context.blobs.put(page)
+    file_id = await site.context.store.read(lambda tx: tx.connection.execute(sa.select(attachments.c.id)).scalar_one())
+    await site.context.store.write(
+        lambda tx: media.stored(tx, file_id, sha256=sha256, mime="text/html", bytes=len(page), exif=None)
+    )
+
+    answer = await operator.gets(f"/desk/files/{file_id}")
+
+    assert code in await operator.ticket(code)
+    assert answer.content_type == "application/octet-stream"
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    assert answer.headers["Content-Security-Policy"].startswith("sandbox")
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "original_opened" in await audited(site)
+    assert (await operator.gets(f"/desk/files/{file_id}/thumbnail")).status == 404
+    part = await operator.gets(f"/desk/files/{file_id}", headers={"Range": "bytes=6-13"})
+    assert (part.status, await part.text()) == (206, page[6:14].decode())
