@@ -1,7 +1,9 @@
 """One process for one job: polling, sending, timers, the moderator group each hold a lease in the database.
 
-A holder is ``host:pid:random``. A lease of a process of this host that is no more is taken over at once, so that a
-program that was killed goes on where it stopped without waiting for the lease to run out.
+A holder is ``host:pid:start-random``. A lease of a process of this host that is no more is taken over at once, so that
+a program that was killed goes on where it stopped without waiting for the lease to run out. ``start`` is when the
+process began, in the kernel's count: numbers of processes are used again, above all after the machine itself began
+anew. Without /proc it is empty, and only the number counts.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import secrets
 import socket
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from pathlib import Path
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -28,14 +31,18 @@ RENEW_AFTER = SECONDS / 3
 
 def new_holder() -> str:
     """A name for this process that no other has."""
-    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+    return f"{socket.gethostname()}:{os.getpid()}:{_start_of(os.getpid())}-{secrets.token_hex(4)}"
+
+
+def is_elsewhere(holder: str) -> bool:
+    """True where the holder is a process of another host, of which nothing is known here."""
+    return holder.partition(":")[0] != socket.gethostname()
 
 
 def is_gone(holder: str) -> bool:
     """True where the holder was a process of this host that has ended. Of other hosts nothing is known."""
-    host, _, rest = holder.partition(":")
-    number = rest.partition(":")[0]
-    if host != socket.gethostname() or not number.isdigit():
+    number, _, rest = holder.partition(":")[2].partition(":")
+    if is_elsewhere(holder) or not number.isdigit():
         return False
     if int(number) == os.getpid():
         return True  # an earlier life under the same number (containers start at 1); our own name is compared first
@@ -44,8 +51,18 @@ def is_gone(holder: str) -> bool:
     except ProcessLookupError:
         return True
     except PermissionError:
-        return False
-    return False
+        pass
+    start, now = rest.partition("-")[0], _start_of(int(number))
+    return bool(start and now) and start != now
+
+
+def _start_of(number: int) -> str:
+    """When the process began, "" where that cannot be told, "0" for one that has ended and is not yet buried."""
+    try:
+        fields = Path(f"/proc/{number}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+        return "0" if fields[0] in "ZX" else fields[19]
+    except (OSError, IndexError):
+        return ""
 
 
 def take(tx: Tx, name: str, *, holder: str, now: datetime) -> bool:

@@ -1,7 +1,8 @@
 """The outbox's hands: what waits is sent, per person in order, the urgent first, within the platform's limits.
 
 What happens to a row is decided here and nowhere else: sent; tried again later; failed for good; or *unknown*, when
-the platform may have done the work (contract, "What happens when it is not known whether a message arrived").
+the platform may have done the work (contract, "What happens when it is not known whether a message arrived"). A try
+may have arrived when its answer did not come, and when the process that made it is no more.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ import asyncio
 import random
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -23,7 +25,11 @@ from bot.context import Context
 from flows.capabilities import Message
 from storage import media, messages, outbox, people_reached
 from storage.coordination import TokenBucket
+from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
+from storage.unit import Unit
+
+T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +40,8 @@ FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 TRIES = 30  # about two hours of trying
 AFTER_UNKNOWN = timedelta(seconds=3)
+LOOK_FOR_DEAD = 10.0  # seconds between two looks at what dead processes left
+FINISHES_WITHIN = 8.0  # seconds that what is under way gets at the end
 REMEMBERED_TARGETS = 10_000
 
 
@@ -55,35 +63,49 @@ class Sender:
         self._paces = paces
         self._overall: dict[str, TokenBucket] = {}
         self._to_one: OrderedDict[str, TokenBucket] = OrderedDict()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._free = asyncio.Semaphore(AT_ONCE)
+        self._at_work = False
+        self._stopping = False
+
+    def sends(self) -> bool:
+        """True while this process is the one that sends: only then a turn may claim rows for it."""
+        return self._at_work
 
     def accept(self, rows: tuple[Sending, ...]) -> None:
         """Send these; they are this holder's already."""
         for row in rows:
-            task = asyncio.ensure_future(self._lane(row))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._begin(self._lane(row))
 
     async def run(self) -> None:
         """Send what is due until cancelled; what is under way then is finished first."""
+        self._stopping = False
         try:
             await lease.hold(self._context.store, "sender", self._context.holder, self._context.now, self._work)
         finally:
-            if self._tasks:
-                await asyncio.wait(set(self._tasks), timeout=8)
+            self._stopping = True
+            deadline = time.monotonic() + FINISHES_WITHIN
+            while self._tasks and (left := deadline - time.monotonic()) > 0:
+                await asyncio.wait(set(self._tasks), timeout=left)
 
     async def _work(self) -> None:
-        context = self._context
-        await context.store.write(lambda tx: outbox.recover(tx, holder=context.holder))
-        async with context.bell.listen("outbox") as bell:
-            while True:
-                try:
-                    pause = await self._claim()
-                except OperationalError:
-                    log.warning("the outbox cannot be read; trying again")
-                    pause = 1.0
-                await bell.wait(pause)
+        looked_at = 0.0
+        async with self._context.bell.listen("outbox") as bell:
+            self._at_work = True
+            try:
+                while True:
+                    try:
+                        if time.monotonic() >= looked_at + LOOK_FOR_DEAD:
+                            await self._recover(taken_over=not looked_at)
+                            looked_at = time.monotonic()
+                        # What was claimed is sent, also where the lease is lost meanwhile.
+                        pause = await asyncio.shield(self._begin(self._claim()))
+                    except OperationalError:
+                        log.warning("the outbox cannot be read; trying again")
+                        pause = 1.0
+                    await bell.wait(pause)
+            finally:
+                self._at_work = False
 
     async def _claim(self) -> float:
         """Take what is due; the seconds until there may be more."""
@@ -97,14 +119,37 @@ class Sender:
         due = await context.store.read(lambda tx: outbox.next_due(tx, now))
         return IDLE if due is None else min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
 
+    async def _recover(self, *, taken_over: bool) -> None:
+        """Rows that dead processes left in sending wait again. Of other hosts' only where the lease was taken over."""
+        me = self._context.holder
+        held = await self._context.store.read(outbox.holders) - {me}
+        alive = {one for one in held if not lease.is_gone(one) and not (taken_over and lease.is_elsewhere(one))}
+        if held - alive:
+            count = await self._context.store.write(lambda tx: outbox.recover(tx, holder=me, alive=alive))
+            log.info("messages of a process that is no more are sent again", count=count)
+
+    def _begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """It runs, and is waited for at the end."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
     async def _lane(self, row: Sending) -> None:
         """Send a row, then whatever follows it in its lane."""
         following: Sending | None = row
-        while following is not None:
-            async with self._free:
-                following = await self._one(following)
+        try:
+            while following is not None:
+                async with self._free:
+                    following = await self._one(following)
+        except StoreClosed:
+            log.warning("a message was under way at the end; it is looked after at the next start")
 
     async def _one(self, row: Sending) -> Sending | None:
+        if self._stopping:
+            return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
+        if row.doubts > 1 or (row.doubts and row.message.get("kind") == "file"):
+            return await self._give_up(row, "unknown", SendError("interrupted"), self._context.now())
         try:
             external_id = await self._send(row)
         except SendError as error:
@@ -113,10 +158,9 @@ class Sender:
             log.error("sending broke", channel=row.channel, error=type(error).__name__, exc_info=error)
             return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3))
         self._count(row, "sent")
-        return await self._context.store.write(
-            lambda tx: outbox.sent(
-                tx, row.id, external_id=external_id, at=self._context.now(), next_for=self._context.holder
-            )
+        at = self._context.now()
+        return await self._write(
+            lambda tx: outbox.sent(tx, row.id, external_id=external_id, at=at, next_for=self._next_for())
         )
 
     async def _send(self, row: Sending) -> str:
@@ -168,11 +212,11 @@ class Sender:
         now = self._context.now()
         if error.gone:
             self._count(row, "failed")
-            return await self._context.store.write(
-                lambda tx: people_reached.gone(tx, row, error=error.code, at=now, next_for=self._context.holder)
+            return await self._write(
+                lambda tx: people_reached.gone(tx, row, error=error.code, at=now, next_for=self._next_for())
             )
         if error.outcome_unknown:
-            if row.attempts < 2 and row.message.get("kind") != "file":
+            if not row.doubts and row.message.get("kind") != "file":
                 return await self._later(row, now + AFTER_UNKNOWN, error)
             return await self._give_up(row, "unknown", error, now)
         if error.retryable and row.attempts < TRIES:
@@ -182,17 +226,28 @@ class Sender:
     async def _later(self, row: Sending, due_at: datetime, error: SendError) -> Sending | None:
         """Try again then; nothing else of the lane goes out before."""
         self._count(row, "retry")
-        await self._context.store.write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error.code))
+        doubt = error.outcome_unknown
+        await self._write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error.code, in_doubt=doubt))
         return None
 
     async def _give_up(self, row: Sending, outcome: str, error: SendError, at: datetime) -> Sending | None:
         self._count(row, outcome)
         log.warning("a message did not arrive", channel=row.channel, outcome=outcome, code=error.code)
-        return await self._context.store.write(
-            lambda tx: outbox.give_up(
-                tx, row.id, outcome=outcome, error=error.code, at=at, next_for=self._context.holder
-            )
+        return await self._write(
+            lambda tx: outbox.give_up(tx, row.id, outcome=outcome, error=error.code, at=at, next_for=self._next_for())
         )
+
+    async def _write(self, unit: Unit[T]) -> T:
+        """What became of a row is written, however long the database is away: else its lane would stand still."""
+        while True:
+            try:
+                return await self._context.store.write(unit)
+            except (OperationalError, TransactionLost):
+                log.warning("the outbox cannot be written; trying again")
+                await asyncio.sleep(1.0)
+
+    def _next_for(self) -> str | None:
+        return None if self._stopping else self._context.holder
 
     def _count(self, row: Sending, outcome: str) -> None:
         observe.sent(row.channel, outcome)

@@ -6,6 +6,7 @@ turn that raises leaves the update as *failed* and nothing else, blocks nobody, 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import time
@@ -23,7 +24,7 @@ from bot.context import Context
 from flows import machine
 from flows.events import Event
 from storage import conversations, inbox, media, messages
-from storage.engine import StoreClosed
+from storage.engine import StoreClosed, TransactionLost
 from storage.inbox import FailedUpdate
 from storage.outbox import Sending
 from storage.tickets import CodeTaken
@@ -32,6 +33,7 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 TRIES_FOR_A_CODE = 5
+AWAY = (OperationalError, StoreClosed, TransactionLost)  # the database, not the update: nothing was kept
 
 
 class Codec(Protocol):
@@ -56,7 +58,10 @@ class _Done:
 
 
 class Turns:
-    """``team`` takes updates of the team's side; ``deliver`` gets rows claimed for this process's own sender."""
+    """``team`` takes updates of the team's side; ``deliver`` gets rows claimed for this process's own sender.
+
+    ``delivers`` says whether that sender sends now; else rows wait for the process that does.
+    """
 
     def __init__(
         self,
@@ -66,15 +71,23 @@ class Turns:
         team: Callable[[Tx, TeamUpdate, datetime], None] | None = None,
         deliver: Callable[[tuple[Sending, ...]], None] | None = None,
         delivered_channels: frozenset[str] = frozenset(),
+        delivers: Callable[[], bool] = lambda: True,
     ) -> None:
         self._context = context
         self._codecs = codecs
         self._team = team
         self._deliver = deliver
         self._delivered_channels = delivered_channels
+        self._delivers = delivers
 
     async def take(self, channel: str, external_id: str, body: str, *, event: Read | None = None) -> Taken:
-        """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept."""
+        """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept.
+
+        Goes on to its end also where the caller is cancelled: what the turn claimed for the sender must reach it.
+        """
+        return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, event)))
+
+    async def _take(self, channel: str, external_id: str, body: str, event: Read | None) -> Taken:
         started = time.perf_counter()
         at = self._context.now()
         outcome, person = "done", ""
@@ -83,7 +96,7 @@ class Turns:
             person = _person(read)
             done = await self._write(channel, external_id, body, read, at)
             outcome = "done" if done.kept else "duplicate"
-        except (OperationalError, StoreClosed):
+        except AWAY:
             raise
         except Exception as error:  # whatever is wrong with one update, the next person must not wait for it
             await self._keep_failed(channel, external_id, body, at, error, person=person)
@@ -99,7 +112,7 @@ class Turns:
         try:
             read = self._read(failed.channel, failed.external_id, failed.body, failed.at)
             done = await self._write(failed.channel, failed.external_id, failed.body, read, failed.at, failed=failed)
-        except (OperationalError, StoreClosed):
+        except AWAY:
             raise
         except Exception as error:
             log.warning("a failed turn failed again", channel=failed.channel, error=_kind(error))
@@ -173,7 +186,7 @@ class Turns:
             tx,
             self._context,
             applying.Step(conversation_id, read, before, after, effects),
-            claimed_by=self._context.holder if read.channel in self._delivered_channels else None,
+            claimed_by=self._context.holder if read.channel in self._delivered_channels and self._delivers() else None,
         )
         return _Done(True, applied.sendings, applied.blobs)
 

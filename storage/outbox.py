@@ -2,8 +2,9 @@
 
 Promises: rows of one lane leave strictly in the order of enqueuing, one at a time; a row is claimed by one holder; a
 final row is gone and its outcome stands on the message. A lane is a conversation, or what the caller names.
-Does not promise *once*: between the platform's answer and ``sent`` a crash leaves the row claimed; ``recover`` puts it
-back with its attempts, and the sender decides by those.
+Does not promise *once*: between the platform's answer and ``sent`` a crash leaves the row claimed. ``recover`` puts it
+back with one doubt more: a try that may have arrived. The sender decides by the doubts, which tries that certainly did
+not arrive (429, no connection) leave as they are.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from storage.tables import tickets
 from storage.types import Delivery, OutboxState, UtcDateTime
 from storage.unit import Tx
 
+# Doubts stand in front of the row's error, one mark each.
+DOUBT = "?"
+_doubts = sa.func.substr(t.c.error, 1, sa.func.length(t.c.error) - sa.func.length(sa.func.ltrim(t.c.error, DOUBT)))
 _first = t.alias("first")
 
 _insert = Prepared(sa.insert(t))
@@ -72,9 +76,25 @@ _first_answer = (
 _retry = (
     sa.update(t)
     .where(t.c.id == sa.bindparam("row_id"))
-    .values(state=OutboxState.WAITING, holder=None, due_at=sa.bindparam("new_due_at"), error=sa.bindparam("new_error"))
+    .values(
+        state=OutboxState.WAITING,
+        holder=None,
+        due_at=sa.bindparam("new_due_at"),
+        error=_doubts.concat(sa.bindparam("new_error", type_=sa.String())),
+    )
     .returning(t.c.message_id)
 )
+# What may have been seen is not taken back for an acknowledgement: its merge key goes.
+_retry_in_doubt = _retry.values(
+    merge_key=None, error=sa.literal(DOUBT).concat(_doubts).concat(sa.bindparam("new_error", type_=sa.String()))
+)
+_let_go = (
+    sa.update(t)
+    .where(t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("old_holder"))
+    .values(state=OutboxState.WAITING, holder=None, attempts=t.c.attempts - 1)
+    .returning(t.c.message_id)
+)
+_holders = sa.select(t.c.holder).where(t.c.state == OutboxState.SENDING).distinct()
 _again = (
     sa.update(m)
     .where(m.c.id == sa.bindparam("row_id"), m.c.delivery.in_((Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)))
@@ -100,6 +120,7 @@ class Sending:
     message: Mapping[str, Any]  # the payload; or text, kind, and the message's choices, words, wants
     attempts: int
     priority: int
+    doubts: int = 0  # tries before this one that may have arrived
 
 
 def enqueue(
@@ -174,9 +195,10 @@ def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str |
     return _final(tx, row_id, delivery=Delivery.SENT, error="", external_id=external_id, at=at, next_for=next_for)
 
 
-def retry(tx: Tx, row_id: str, *, due_at: datetime, error: str) -> None:
-    """It waits again, in its place, until then."""
-    row = tx.execute(_retry, {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000]}).first()
+def retry(tx: Tx, row_id: str, *, due_at: datetime, error: str, in_doubt: bool = False) -> None:
+    """It waits again, in its place, until then. ``in_doubt``: it may have arrived."""
+    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000].lstrip(DOUBT)}
+    row = tx.execute(_retry_in_doubt if in_doubt else _retry, values).first()
     if row is not None and row.message_id:
         tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
     tx.ring("outbox")
@@ -190,12 +212,26 @@ def give_up(
     return _final(tx, row_id, delivery=outcome, error=error[:1000], external_id=external_id, at=at, next_for=next_for)
 
 
+def let_go(tx: Tx, row_id: str, *, holder: str) -> None:
+    """Claimed and not tried: it waits again, as if it had not been claimed."""
+    row = tx.execute(_let_go, {"row_id": row_id, "old_holder": holder}).first()
+    if row is not None and row.message_id:
+        tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
+    tx.ring("outbox")
+
+
+def holders(tx: Tx) -> set[str]:
+    """Who holds rows in sending."""
+    return set(tx.execute(_holders).scalars())
+
+
 def recover(tx: Tx, *, holder: str, alive: Collection[str] = ()) -> int:
-    """Rows left in sending by holders that are gone wait again, with their attempts. Gives their number."""
+    """Rows left in sending by holders that are gone wait again, with a doubt more. Gives their number."""
     gone = (t.c.state == OutboxState.SENDING, t.c.holder.not_in([holder, *alive]))
     of_rows = sa.select(t.c.message_id).where(*gone, t.c.message_id.is_not(None))
     tx.execute(sa.update(m).where(m.c.id.in_(of_rows)).values(delivery=Delivery.WAITING))
-    count = tx.execute(sa.update(t).where(*gone).values(state=OutboxState.WAITING, holder=None)).rowcount
+    in_doubt = {"error": sa.literal(DOUBT).concat(t.c.error), "merge_key": None}
+    count = tx.execute(sa.update(t).where(*gone).values(state=OutboxState.WAITING, holder=None, **in_doubt)).rowcount
     if count:
         tx.ring("outbox")
     return count
@@ -293,6 +329,7 @@ def _sending(tx: Tx, row: Any) -> Sending:
         message=message,
         attempts=row.attempts + 1,
         priority=row.priority,
+        doubts=len(row.error) - len(row.error.lstrip(DOUBT)),
     )
 
 
