@@ -15,7 +15,9 @@ doubt-word-answer = Là câu trả lời
 doubt-word-cancel = Tôi muốn hủy
     .words = muốn hủy
 doubt-erase =
-    .ask = Bác muốn xóa dữ liệu của bác phải không ạ? Phần đang kể dở xóa ngay; tin đã gửi, cán bộ sẽ xử lý và trả lời bác.
+    .ask =
+        Bác muốn xóa dữ liệu của bác phải không ạ?
+        Phần đang kể dở xóa ngay; tin đã gửi, cán bộ sẽ xử lý và trả lời bác.
 doubt-erase-yes = Có, xóa
 doubt-erase-no = Không
 doubt-withdraw =

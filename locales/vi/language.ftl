@@ -3,4 +3,4 @@
 language-vi = Tiếng Việt
     .words = tiếng việt | tieng viet | vietnamese
 language-en = English
-    .words = english | tiếng anh | anh
+    .words = english | tiếng anh

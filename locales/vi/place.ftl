@@ -4,7 +4,8 @@ place-where =
         Bác gửi vị trí, tọa độ, đường dẫn bản đồ, hoặc tả bằng lời (gần sông, cây, chùa nào).
     .ask-telegram =
         Bác có biết phần mộ hoặc nơi chôn cất ở đâu không ạ?
-        Đang đứng tại chỗ, bác bấm «Gửi vị trí của tôi». Chỗ khác, bác bấm hình ghim giấy, chọn Vị trí; hoặc dán tọa độ, đường dẫn bản đồ.
+        Đang đứng tại chỗ, bác bấm «Gửi vị trí của tôi».
+        Chỗ khác, bác bấm hình ghim giấy, chọn Vị trí; hoặc dán tọa độ, đường dẫn bản đồ.
         Không có thì bác tả bằng lời: gần sông, cây, chùa nào.
     .how = Dạ, máy này chưa gửi vị trí bằng nút được. Bác bấm hình ghim giấy, chọn Vị trí; hoặc gõ tọa độ, hoặc tả nơi đó bằng lời ạ.
     .nowhere = Dạ, điện thoại chưa biết vị trí của bác. Bác thử lại ngoài trời, hoặc tả nơi đó bằng lời ạ.
