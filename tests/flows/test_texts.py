@@ -1,0 +1,487 @@
+"""The catalogue of words (``locales/``): complete, all of it used, and said as a respectful person would say it.
+
+Keys are used in three ways: written out in the code or in a template; made from the script of questions; made from a
+fixed set of values (``GENERATED``). A new way to make keys is to be added there: ``test_no_key_is_made_unseen``.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot import listing, rules, saying
+from bot.channels.telegram import setup
+from bot.desk import acts, cards, mirror
+from bot.settings import HOME, Settings
+from bot.translate import WORD, Texts
+from bot.web.desk import inbox, ticket_view
+from flows import machine
+from flows.effects import Say
+from flows.model import Known, Source
+from flows.script import welcome
+from flows.script.order import SCRIPT
+from flows.script.question import NotUnderstood, Question, only_choices
+from flows.taking import words
+from flows.understand import fold
+from storage.types import AttachmentState, Delivery
+
+LANGUAGES = ("vi", "en")
+CHANNELS = (*cards.CHANNELS, "zalo")
+FOLDER = HOME / "locales"
+STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
+CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
+STEP_BUTTONS = ("skip", "unknown", "done", "send", "edit")
+WORD_BUTTONS = ("back", "cancel", "status", "new", "human", "erase", "withdraw")
+MEANINGS = (*words.GLOBAL, "agree", "yes", "no", "skip", "unknown", "done", "send", "edit", "hello")
+HISTORY = (
+    # flows: what the machine notes
+    "added asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked wants_erasure"
+    " wants_person"
+    # storage.tickets and the acts of the team
+    " amended claimed completed contact_shown corrected not_urgent noted opened replied sent_again status urgent"
+).split()
+FILE_KINDS = ("photo", "voice", "audio", "video", "file")
+LOST = (Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)
+NOT_FETCHED = (AttachmentState.TOO_BIG, AttachmentState.REFUSED, AttachmentState.FAILED)
+CARD_LINES = "assignee blocked channel contact died dna incomplete martyr place status unit urgent wants-person".split()
+
+
+def dashed(values: Iterable[str]) -> list[str]:
+    """Names of attributes have no underscore in the group's file."""
+    return [str(value).replace("_", "-") for value in values]
+
+
+# How the code writes it, with {} for what varies → what it makes.
+GENERATED: Mapping[str, Iterable[str]] = {
+    "button-{}": [f"button-{one}" for one in (*STEP_BUTTONS, *WORD_BUTTONS, *saying.ASKED_BY_BUTTON)],
+    "cli-retry-state.{}": [f"cli-retry-state.{one}" for one in LOST],
+    "cli-ticket-line.{}": [f"cli-ticket-line.{one}" for one in listing._FIELDS],
+    "cli-tickets-head.{}": [f"cli-tickets-head.{one}" for one in listing._COLUMNS],
+    "cli-tickets-{}": ["cli-tickets-urgent", "cli-tickets-incomplete"],
+    "desk-{}": [f"desk-{one}" for one in Known if one is not Known.GIVEN],
+    "desk-assignee-{}": [f"desk-assignee-{one}" for one in inbox.ASSIGNEES],
+    "desk-consent-{}": [f"desk-consent-{one}" for one in CONSENTS],
+    "desk-delivery-{}": [f"desk-delivery-{one}" for one in Delivery],
+    "desk-file-{}": [f"desk-file-{one}" for one in FILE_KINDS],
+    "desk-file-state-{}": [f"desk-file-state-{one}" for one in AttachmentState if one is not AttachmentState.STORED],
+    "desk-flag-{}": [f"desk-flag-{one}" for one in inbox.FLAGS],
+    "desk-from-{}": [f"desk-from-{one}" for one in Source],
+    "desk-unit.{}": [f"desk-unit.{one}" for one in ticket_view.LEVELS],
+    "doubt-{}": [f"doubt-{about}.ask" for about in welcome.DOUBT_CHOICES],
+    "doubt-{}-{}": [f"doubt-{about}-{one}" for about, values in welcome.DOUBT_CHOICES.items() for one in values],
+    "group-attachment-why.{}": [f"group-attachment-why.{one}" for one in dashed(NOT_FETCHED)],
+    "group-card-{}": [f"group-card-{one}" for one in CARD_LINES],
+    "group-mirror-media.{}": [f"group-mirror-media.{one}" for one in mirror.MEDIA],
+    "group-outcome-{}": [f"group-outcome-{one}" for one in LOST],
+    "group-{}.{}": [
+        *(f"group-kind.{one}" for one in dashed(cards.KINDS)),
+        *(f"group-status.{one}" for one in dashed(acts.STATUSES)),
+        *(f"group-channel.{one}" for one in dashed(cards.CHANNELS)),
+        *(f"group-role.{one}" for one in cards.ROLES),
+        *(f"group-dna.{one}" for one in cards.DNA),
+        *(f"group-relation.{one}" for one in cards.RELATIONS),
+    ],
+    "history-{}": [f"history-{one}" for one in HISTORY],
+    "language-{}": [f"language-{one}" for one in LANGUAGES],
+    "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
+    "status-{}": [f"status-{one}" for one in acts.STATUSES],
+    "telegram-command-{}": [f"telegram-command-{one}" for one in setup.COMMANDS],
+    "telegram-team-{}": [f"telegram-team-{one}" for one in setup.GROUP_COMMANDS],
+    "web-language-{}": [f"web-language-{one}" for one in LANGUAGES],
+    "word-{}": [f"word-{one}" for one in MEANINGS],
+}
+# Made without the first part of the key being written where it is made: {prefix}-{name} of the commands, words().
+MADE_ELSEWHERE = {"telegram-command-{}", "telegram-team-{}", "word-{}"}
+# Functions and effects whose first words are a key.
+TELLING = {
+    "ActError",
+    "Finding",
+    "Line",
+    "Say",
+    "has",
+    "say",
+    "tell",
+    "text",
+    "_answer",
+    "_say",
+    "_words",
+    "t",
+    "words",
+}
+
+_STRETCH = "|".join(map(re.escape, STRETCHES))
+_KEY = re.compile(rf"(?:{_STRETCH})-[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?")
+_MADE = re.compile(rf"(?:{_STRETCH})-[A-Za-z0-9_.{{}}-]*")
+_IN_TEMPLATE = re.compile(rf"""["']((?:{_STRETCH})-[\w.-]*)["']\s*(~?)""")
+
+
+@cache
+def texts() -> Texts:
+    return Texts.load(FOLDER, LANGUAGES, strict=True)
+
+
+def said(language: str, key: str) -> str:
+    """The text as it stands in the file, with its variables."""
+    return _sources(language)[key]
+
+
+@cache
+def _sources(language: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        name = key = ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("#") or not line.strip():
+                continue
+            if message := re.match(r"([a-z][\w-]*) =(.*)", line):
+                name = key = message[1]
+                found[key] = message[2].strip()
+            elif attribute := re.match(r" +\.([\w-]+) =(.*)", line):
+                key = f"{name}.{attribute[1]}"
+                found[key] = attribute[2].strip()
+            else:
+                found[key] = f"{found[key]}\n{line.strip()}".strip()
+    return {key: text for key, text in found.items() if text}
+
+
+def all_texts() -> list[tuple[str, str]]:
+    return [(language, key) for language in LANGUAGES for key in sorted(texts().keys(language))]
+
+
+# Where keys are used
+
+
+@cache
+def modules() -> Mapping[str, ast.Module]:
+    files = (path for package in ("bot", "flows", "storage") for path in sorted((HOME / package).rglob("*.py")))
+    return {str(path.relative_to(HOME)): ast.parse(path.read_bytes()) for path in files}
+
+
+def _in_templates() -> Iterator[tuple[str, bool]]:
+    """Keys and beginnings of keys (True) in templates and scripts of pages."""
+    for path in sorted((HOME / "bot/web").rglob("*")):
+        if path.suffix in (".html", ".js") and "vendor" not in path.parts:
+            for found in _IN_TEMPLATE.finditer(path.read_text(encoding="utf-8")):
+                yield found[1], bool(found[2])
+
+
+@cache
+def written_out() -> frozenset[str]:
+    """Whatever stands in code or templates and looks like a key."""
+    found = {key for key, _ in _in_templates()}
+    for tree in modules().values():
+        found |= {
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
+    return frozenset(one for one in found if _KEY.fullmatch(one))
+
+
+@cache
+def asked_for() -> frozenset[str]:
+    """Keys that are handed to something that says them."""
+    found = {key for key, is_beginning in _in_templates() if not is_beginning}
+    for tree in modules().values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _called(node.func) in TELLING:
+                parts = [*node.args, *(one.value for one in node.keywords if one.arg in ("key", "value_key", "label"))]
+                found |= {one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+    return frozenset(one for one in found if _KEY.fullmatch(one))
+
+
+def _called(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def made() -> set[str]:
+    """The patterns by which code and templates make keys, with {} for what varies."""
+    found = {f"{key}{{}}" for key, is_beginning in _in_templates() if is_beginning}
+    for tree in modules().values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr):
+                found.add("".join(str(one.value) if isinstance(one, ast.Constant) else "{}" for one in node.values))
+            elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and isinstance(node.left, ast.Constant):
+                found.add(f"{node.left.value}{{}}")
+    return {one for one in found if _MADE.fullmatch(one)}
+
+
+def of_question(question: Question) -> Iterator[str]:
+    """The keys that a question needs."""
+    yield f"{question.field}.ask"
+    if question.read_back or question.field == "story-check":
+        yield f"{question.field}.label"
+    if question.many:
+        yield f"{question.field}.more"
+    if question.read is only_choices:
+        yield f"{question.field}.again"
+    for answer in ("", "?", "0", "1", "0123456789", "99999", "không rõ lắm", "09123456789012", "2345678", "0000000000"):
+        reading = question.read(answer)
+        if isinstance(reading, NotUnderstood):
+            yield f"{question.field}.{reading.why}"
+    yield from (question.choice_label(value) for value in question.choices)
+
+
+def of_script() -> frozenset[str]:
+    # The labels are also what the desk calls a fact, whether it is read back to the person or not.
+    labels = {f"{question.field}.label" for question in SCRIPT}
+    return frozenset(labels | {key for question in SCRIPT for key in of_question(question)})
+
+
+def typed() -> frozenset[str]:
+    """Keys of labels that a person may type; each may have further forms in ``.words``."""
+    return frozenset(machine.labels(LANGUAGES))
+
+
+def used() -> frozenset[str]:
+    plain = written_out() | of_script() | {key for keys in GENERATED.values() for key in keys}
+    channels = {f"{key}-{channel}" if "." in key else f"{key}.{channel}" for key in plain for channel in CHANNELS}
+    return frozenset(plain | channels | {f"{key}.words" for key in typed()})
+
+
+# Complete
+
+
+def test_every_language_has_the_same_keys_attributes_and_variables() -> None:
+    assert texts().differences() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_begins_with_the_name_of_its_file(language: str) -> None:
+    wrong = [
+        f"{path.name}: {name}"
+        for path in sorted((FOLDER / language).glob("*.ftl"))
+        for name in re.findall(r"^([\w-]+) =", path.read_text(encoding="utf-8"), re.MULTILINE)
+        if not name.startswith(f"{path.stem}-")
+    ]
+
+    assert wrong == []
+
+
+def test_every_key_that_is_said_exists() -> None:
+    wanted = asked_for() | of_script() | {key for keys in GENERATED.values() for key in keys}
+    missing = sorted(key for key in wanted if not texts().has(key) and not key.startswith("doubt-language"))
+
+    assert missing == []
+
+
+def test_every_key_is_used() -> None:
+    unused = sorted(texts().keys("vi") - used())
+
+    assert unused == []
+
+
+def test_no_key_is_made_unseen() -> None:
+    # A field of a question and a bare beginning ("contact-") are compared, not said.
+    beginnings = {"contact-{}", "martyr-{}", "place-{}"}
+
+    assert made() - beginnings == set(GENERATED) - MADE_ELSEWHERE
+
+
+def test_the_history_names_everything_that_is_recorded() -> None:
+    recorded = set()
+    for path, tree in modules().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _called(node.func) in ("record", "_record", "_by", "_write_event"):
+                given = next((one.value for one in node.keywords if one.arg == "what"), None)
+                recorded |= _constants(given)
+            elif isinstance(node, ast.Call) and _called(node.func) == "NoteTicket" and path.startswith("flows/"):
+                recorded |= _constants(node.args[1])
+    recorded |= {"added"}  # AddToTicket
+
+    assert recorded == set(HISTORY)
+
+
+def _constants(node: ast.expr | None) -> set[str]:
+    match node:
+        case ast.Constant(value=str(value)):
+            return {value}
+        case ast.IfExp():
+            return _constants(node.body) | _constants(node.orelse)
+        case _:
+            return set()
+
+
+def test_other_forms_stand_only_where_a_person_may_type_them() -> None:
+    forms = {key.removesuffix(".words") for key in texts().keys("vi") if key.endswith(".words")}
+
+    assert forms - typed() == set()
+
+
+# What people type
+
+
+@cache
+def meanings(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Folded word → its meanings."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for meaning, forms in texts().words(language).items():
+        for form in {fold.fold(one) for one in forms}:
+            found[form].append(meaning)
+    return {form: tuple(sorted(some)) for form, some in found.items()}
+
+
+@cache
+def labels() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    return rules.make(Settings(), texts(), downloads={}).labels
+
+
+def forms_of(key: str) -> set[str]:
+    """The folded forms of a label in all languages: the machine takes each of them in each language."""
+    return {form for language in LANGUAGES for form in labels()[language].get(key, ())}
+
+
+def choices_of(question: Question) -> Mapping[str, set[str]]:
+    return {value: forms_of(question.choice_label(value)) for value in question.choices}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_has_one_meaning(language: str) -> None:
+    assert {form: some for form, some in meanings(language).items() if len(some) > 1} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_are_those_that_the_machine_knows(language: str) -> None:
+    assert set(texts().words(language)) == set(MEANINGS)
+    assert all(texts().words(language).values())
+    assert WORD == "word-"
+
+
+@pytest.mark.parametrize("question", [one for one in SCRIPT if one.choices], ids=lambda one: one.field)
+def test_a_choice_can_be_typed_and_means_itself(question: Question) -> None:
+    choices = choices_of(question)
+    twice = {form: n for form, n in Counter(form for forms in choices.values() for form in forms).items() if n > 1}
+    # These are understood before any choice is looked for.
+    hidden = {
+        form
+        for forms in choices.values()
+        for form in forms
+        for language in LANGUAGES
+        if set(meanings(language).get(form, ())) & words.GLOBAL
+    }
+    # A language's name switches the language, except where a name or a place is asked for.
+    languages = {form for forms in choices.values() for form in forms} & set().union(
+        *(forms_of(f"language-{one}") for one in LANGUAGES)
+    )
+
+    assert (twice, hidden, languages) == ({}, set(), set())
+
+
+@pytest.mark.parametrize("question", [one for one in SCRIPT if one.choices], ids=lambda one: one.field)
+def test_a_choice_takes_no_step_word_away(question: Question) -> None:
+    step = {"skip", "unknown"} if question.optional else set()
+    opposite = {"yes": {"no"}, "no": {"yes", "agree"}}
+    taken = []
+    for value, forms in choices_of(question).items():
+        for form in forms:
+            means = {meaning for language in LANGUAGES for meaning in meanings(language).get(form, ())}
+            if means & (step | (opposite.get(value, set()) if set(question.choices) >= {"yes", "no"} else set())):
+                taken.append(f"{value}: {form}")
+
+    assert taken == []
+
+
+def test_what_can_be_changed_at_the_review_can_be_named() -> None:
+    by_form: dict[str, set[str]] = defaultdict(set)
+    for question in (one for one in SCRIPT if one.read_back):
+        for form in forms_of(f"{question.field}.label"):
+            by_form[form].add(question.field)
+    shadowed = [
+        form for form in by_form for one in LANGUAGES if set(meanings(one).get(form, ())) & (words.GLOBAL | {"send"})
+    ]
+
+    assert {form: fields for form, fields in by_form.items() if len(fields) > 1} == {}
+    assert shadowed == []
+
+
+@pytest.mark.parametrize("about", welcome.DOUBT_CHOICES)
+def test_the_choices_of_a_doubt_differ(about: str) -> None:
+    forms = [form for value in welcome.DOUBT_CHOICES[about] for form in forms_of(f"doubt-{about}-{value}")]
+
+    assert len(forms) == len(set(forms))
+
+
+def test_the_buttons_of_a_phone_are_not_mistaken_for_anything() -> None:
+    for wanted in saying.ASKED_BY_BUTTON:
+        for form in forms_of(f"button-{wanted}"):
+            assert not any(form in meanings(language) for language in LANGUAGES)
+
+
+# Said as a respectful person would (domain sheet, "Tone")
+
+FORBIDDEN = {
+    "chết": r"\bchết\b",
+    "tử trận": r"\btử trận\b",
+    # xác minh, xác nhận, xác định, chính xác are other words
+    "xác": r"(?<!chính )\bxác\b(?! (?:minh|nhận|định|thực|suất))",
+    "ngụy": r"\bn(?:gụy|guỵ)\b",
+    "đào mộ": r"\bđào mộ\b",
+    "bốc xương": r"\bbốc xương\b",
+    "tuyệt vời": r"\btuyệt vời\b",
+    "one spelling of hi sinh": r"\bhy sinh\b",
+}
+PROMISES = r"\b(?:sẽ|chắc chắn) tìm (?:thấy|được|ra)\b|\bwe will find\b"
+# The one text that must say several things at once, because agreeing to less would be no consent.
+LONG = {"consent-agree.ask"}
+
+
+@pytest.mark.parametrize("word", FORBIDDEN)
+def test_a_word_that_hurts_is_never_used(word: str) -> None:
+    found = [key for key in sorted(texts().keys("vi")) if re.search(FORBIDDEN[word], said("vi", key), re.IGNORECASE)]
+
+    assert found == []
+
+
+def test_nobody_is_shouted_at_and_nothing_is_promised() -> None:
+    loud = [f"{language} {key}" for language, key in all_texts() if "!" in said(language, key)]
+    promised = [
+        f"{language} {key}" for language, key in all_texts() if re.search(PROMISES, said(language, key), re.IGNORECASE)
+    ]
+
+    assert (loud, promised) == ([], [])
+
+
+def test_one_question_at_a_time() -> None:
+    several = [
+        f"{language} {key}"
+        for language, key in all_texts()
+        if key.partition(".")[2].split("-")[0] in ("ask", "again") and said(language, key).count("?") > 1
+    ]
+
+    assert several == []
+
+
+def test_a_question_is_short() -> None:
+    long = [
+        f"{language} {key}: {len(line.split())} words"
+        for language, key in all_texts()
+        if key.partition(".")[2].split("-")[0] in ("ask", "again") and key not in LONG
+        for line in said(language, key).splitlines()
+        if len(line.split()) > 25
+    ]
+
+    assert long == []
+
+
+@pytest.mark.parametrize("key", ["welcome-hello", "done-next", "telegram-description", "web-greeting-care"])
+def test_that_nobody_is_asked_for_money_is_said_at_the_beginning_and_at_the_end(key: str) -> None:
+    assert re.search(r"không ai được thu tiền", said("vi", key), re.IGNORECASE)
+    assert re.search(r"\b(?:money|charge|pay)\b", said("en", key), re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_of_the_bot_has_no_loose_end(language: str) -> None:
+    context = saying.render(texts(), Say("help-human", {"hotline": "0965.001.222"}), language=language, channel="web")
+
+    assert "0965.001.222" in context.text
+    assert [key for key in texts().keys(language) if said(language, key) != said(language, key).strip()] == []
+
+
+def test_every_text_is_read_by_this_test() -> None:
+    for language in LANGUAGES:
+        assert set(_sources(language)) == set(texts().keys(language))
+        assert Path(FOLDER / language).is_dir()
