@@ -10,8 +10,8 @@ from aiohttp import web
 from bot.context import Context
 from bot.web import chat, desk, failures, security, sending
 from bot.web.assets import Assets
-from bot.web.limits import Busy
-from bot.web.parts import ASSETS, CLOSING, CONTEXT, PAGES, TURNS, UPLOADING, Turns
+from bot.web.limits import STREAMS_AT_ONCE, UPLOADS_AT_ONCE, Busy
+from bot.web.parts import ASSETS, CLOSING, CONTEXT, PAGES, STREAMING, TURNS, UPLOADING, Turns
 from bot.web.render import Pages
 
 # Bodies that handlers read whole. The web's own forms have a smaller limit, uploads their own; webhooks need 8 MiB.
@@ -28,7 +28,8 @@ def make(context: Context, turns: Turns, *, extra_routes: Iterable[web.AbstractR
     app[TURNS] = turns
     app[ASSETS] = Assets()
     app[PAGES] = Pages(context.settings, context.texts, app[ASSETS])
-    app[UPLOADING] = Busy()
+    app[UPLOADING] = Busy(UPLOADS_AT_ONCE)
+    app[STREAMING] = Busy(STREAMS_AT_ONCE)
     app[CLOSING] = asyncio.Event()
     app.on_response_prepare.append(security.header_setter(https=context.settings.web.public_url.startswith("https://")))
     app.on_shutdown.append(_close_streams)

@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.web import visitor
 from bot.web.chat_view import as_json
 from bot.web.limits import small_form
-from bot.web.parts import ASSETS, CONTEXT, PAGES, now
+from bot.web.parts import ASSETS, CONTEXT, PAGES, STREAMING, now
 from bot.web.render import remember_language
 from bot.web.sse import HEARTBEAT_S, Stream
 from storage import conversations, media, pages
@@ -85,6 +85,7 @@ async def page(request: web.Request) -> web.Response:
         source=source(request),
         words={key: shown.text(language, key, **HOLES) for key in WORDS},
         upload_limit_mb=context.settings.web.upload_limit_mb,
+        zone=context.settings.timezone,
     )
     visitor.greet(request, response)
     remember_language(request, response, language)
@@ -113,6 +114,12 @@ async def stream(request: web.Request) -> web.StreamResponse:
     if conversation_id is None:
         return web.Response(status=204)  # an EventSource takes that as "do not come back"
     after = _after(request.headers.get("Last-Event-ID") or request.query.get("after", ""))
+    with request.app[STREAMING].one_more(who):
+        return await _tell(request, who, conversation_id, after)
+
+
+async def _tell(request: web.Request, who: str, conversation_id: str, after: str) -> web.StreamResponse:
+    context = request.app[CONTEXT]
     told: set[str] = set()
     async with context.bell.listen(f"chat:{conversation_id}") as rung, Stream(request) as open_stream:
         while not open_stream.closing:

@@ -11,12 +11,13 @@ from multidict import MultiDict
 
 FORM_BYTES = 256 * 1024  # a message of 20,000 letters, percent-encoded
 UPLOADS_AT_ONCE = 3
+STREAMS_AT_ONCE = 8
 
 
 class Busy:
     """Counts what one person has under way."""
 
-    def __init__(self, most: int = UPLOADS_AT_ONCE) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
         self._now: Counter[str] = Counter()
 

@@ -35,6 +35,7 @@ TURNS = web.AppKey("turns", Turns)
 PAGES = web.AppKey("pages", Pages)
 ASSETS = web.AppKey("assets", Assets)
 UPLOADING = web.AppKey("uploading", Busy)
+STREAMING = web.AppKey("streaming", Busy)
 CLOSING = web.AppKey("closing", asyncio.Event)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from PIL import Image
-from playwright.async_api import BrowserContext, Locator, Page, Route, expect
+from playwright.async_api import BrowserContext, FilePayload, Locator, Page, Route, expect
 
 from tests.e2e.conftest import Screens
 from tests.program import Program
@@ -81,7 +81,7 @@ async def test_a_whole_tip_on_a_phone_is_answered_from_the_desk(
     await person.presses("Người thân")
     await person.hears("Kể xong")
     await person.writes("Anh tôi đi bộ đội năm 1970, có lần gửi thư về.")
-    await page.locator("#files").set_input_files([{"name": "ảnh mộ.jpg", "mimeType": "image/jpeg", "buffer": photo()}])
+    await page.locator("#files").set_input_files(FilePayload(name="ảnh mộ.jpg", mimeType="image/jpeg", buffer=photo()))
     await person.was_sent("ảnh mộ.jpg")
     await page.get_by_role("button", name="Ghi âm").click()
     await expect(page.locator("#recorded")).to_contain_text("0:01")

@@ -91,7 +91,7 @@ class Visitor(Browser):
             await self.sends(data=buttons[next(one for one in AT_ONCE if one in buttons)])
             if "Gửi tin" in buttons:
                 said = " ".join(one["text"] for one in await self.messages())
-                return re.findall(r"MM-\w{4}-\w{4}", said)[-1]
+                return str(re.findall(r"MM-\w{4}-\w{4}", said)[-1])
         raise AssertionError("the tip does not come to its end")
 
     async def begins(self) -> None:

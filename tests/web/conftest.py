@@ -14,7 +14,7 @@ from aiohttp.test_utils import TestServer
 from bot import opening
 from bot.channels.web import codec
 from bot.context import Context
-from bot.settings import Settings
+from bot.settings import Conversation, Settings, Web
 from bot.translate import Texts
 from bot.turns import Turns
 from bot.web import application
@@ -65,8 +65,8 @@ def settings(tmp_path: Path) -> Settings:
         database_url=f"sqlite:///{tmp_path}/manhmoi.db",
         media_url=(tmp_path / "media").as_uri(),
         secret_key_file=str(tmp_path / "secret.key"),
-        web={"upload_limit_mb": 1},
-        conversation={"messages_per_minute": 1000},
+        web=Web(upload_limit_mb=1),
+        conversation=Conversation(messages_per_minute=1000),
     )
 
 

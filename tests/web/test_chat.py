@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from bot.desk import acts
 from storage import people, tickets
 from storage.tables import conversations, messages, outbox, raw_updates
+from storage.unit import Tx
 from tests.web.browsing import FOREIGN_PAGE
 from tests.web.conftest import Site
 
@@ -113,7 +114,7 @@ async def test_a_foreign_page_cannot_send(site: Site) -> None:
 async def test_what_the_page_never_sends_is_refused_kindly(site: Site, fields: dict[str, str]) -> None:
     visitor = await site.visitor()
 
-    answer = await visitor.sends(**fields)  # type: ignore[arg-type]
+    answer = await visitor.sends(**fields)
 
     assert answer.status == 400
     assert (await answer.json())["ok"] is False
@@ -148,7 +149,7 @@ async def test_an_upload_is_kept_and_can_be_fetched_again_by_its_sender_alone(si
     sent = await visitor.sends_file(b"%PDF-1.4 paper", "../../giấy báo tử.pdf")
 
     assert sent.status == 200
-    file = [one for one in await visitor.messages() if one["files"]][0]["files"][0]
+    file = next(one for one in await visitor.messages() if one["files"])["files"][0]
     assert (file["name"], file["kind"]) == ("giấy báo tử.pdf", "file")
     assert (await stranger.gets(f"/chat/files/{file['id']}")).status == 404
 
@@ -168,7 +169,7 @@ async def test_a_web_page_sent_as_a_photo_is_never_shown_as_one(site: Site) -> N
 
     await visitor.sends_file(b"<html><script>alert(1)</script>", "anh.jpg")
 
-    file = [one for one in await visitor.messages() if one["files"]][0]["files"][0]
+    file = next(one for one in await visitor.messages() if one["files"])["files"][0]
     assert file["kind"] == "file"
     assert file["name"].endswith(".bin")
 
@@ -250,9 +251,10 @@ async def test_a_reply_that_the_team_rewords_is_shown_again(site: Site) -> None:
     code = await visitor.tells_a_tip()
     context = site.context
 
-    def reply(tx):  # type: ignore[no-untyped-def]
+    def reply(tx: Tx) -> tuple[str, str, people.Operator]:
         operator = people.add_operator(tx, "Lan", role="operator", now=context.now())
         ticket = tickets.by_code(tx, code)
+        assert ticket is not None
         return acts.reply(tx, ticket.id, operator=operator, text="Chao bac", at=context.now()), ticket.id, operator
 
     message_id, ticket_id, operator = await context.store.write(reply)

@@ -151,6 +151,8 @@ async def test_numbers_are_masked_until_asked_for_and_asking_is_audited(site: Si
     code = await visitor.tells_a_tip()
     await visitor.says("Số của tôi là 0912 345 678")
     await operator.acts(code, "correct", field="contact-phone", said="0987654321")
+    await operator.acts(code, "correct", field="contact-name", said="Phạm Thị Mẫu")
+    await visitor.says("Tôi là Phạm Thị Mẫu")
 
     before = await operator.ticket(code)
     await operator.acts(code, "contact")
@@ -161,6 +163,7 @@ async def test_numbers_are_masked_until_asked_for_and_asking_is_audited(site: Si
     for page in (before, of_colleague, later):
         assert "0912 345 678" not in page
         assert "0987654321" not in page
+        assert "Phạm Thị Mẫu" not in page
     assert "0912 345 678" in after
     assert "0987654321" in after
     assert "contact_shown" in await audited(site)

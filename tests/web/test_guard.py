@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 
+from bot import opening
+from bot.channels.web import codec
+from bot.settings import Settings, Web
+from bot.translate import Texts
+from bot.turns import Turns
+from bot.web import application
 from bot.web.render import FOLDER
 from tests.web.browsing import FOREIGN_PAGE
 from tests.web.conftest import Site
@@ -45,6 +52,18 @@ async def test_cookies_are_out_of_reach_of_scripts_and_foreign_pages(site: Site)
 
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
+
+
+async def test_over_https_cookies_are_secure_and_bound_to_this_host(settings: Settings, texts: Texts) -> None:
+    secure = settings.model_copy(update={"web": Web(public_url="https://manhmoi.example")})
+    async with opening.opened(secure, texts=texts) as context:
+        app = application.make(context, Turns(context, {codec.NAME: codec.read}))
+        async with TestClient(TestServer(app)) as client, client.get("/") as answer:
+            cookie = answer.headers["Set-Cookie"]
+
+    assert cookie.startswith("__Host-manhmoi=")
+    assert "Secure" in cookie
+    assert "max-age" in answer.headers["Strict-Transport-Security"]
 
 
 async def test_an_unknown_page_says_so_kindly_in_the_readers_language(site: Site) -> None:

@@ -12,7 +12,7 @@ from multidict import MultiDict
 from bot.web.limits import small_form
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
-from bot.web.visitor import cookie_name, set_cookie
+from bot.web.visitor import cookie_name, is_https, set_cookie
 from storage import audit, people
 from storage.people import Operator
 from storage.unit import Tx
@@ -69,8 +69,7 @@ async def enter(request: web.Request) -> web.Response:
     shown = request.app[PAGES]
     if session is None:
         return shown.respond("desk/enter.html", shown.language(request), status=403, token="", refused=True)
-    response = web.HTTPSeeOther("/desk")
-    answer = web.Response(status=response.status, headers={"Location": "/desk", "Cache-Control": "no-store"})
+    answer = web.Response(status=303, headers={"Location": "/desk", "Cache-Control": "no-store"})
     set_cookie(request, answer, COOKIE, session, max_age=int(LASTS.total_seconds()))
     return answer
 
@@ -87,7 +86,7 @@ async def leave(request: web.Request) -> web.Response:
 
     await request.app[CONTEXT].store.write(unit)
     answer = web.Response(status=303, headers={"Location": "/desk/enter"})
-    answer.del_cookie(cookie_name(request, COOKIE), path="/")
+    answer.del_cookie(cookie_name(request, COOKIE), path="/", secure=is_https(request), httponly=True, samesite="Lax")
     return answer
 
 

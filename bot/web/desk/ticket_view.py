@@ -131,8 +131,11 @@ class View:
     unmasked: bool  # for the operator who looks: they asked a moment ago
 
     def words(self, text: str) -> str:
-        """What somebody wrote, with telephone numbers masked until they are asked for."""
-        return text if self.unmasked else mask(text)
+        """What somebody wrote, with the person's name and all telephone numbers masked until they are asked for."""
+        if self.unmasked:
+            return text
+        name = self.ticket.reporter_name
+        return mask(text.replace(name, self.masked_name) if name else text)
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:

@@ -12,8 +12,9 @@ let lastDay = "";
 let anchor = null;
 let hasActed = false;
 
-const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const calendar = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric", year: "numeric" });
+const timeZone = document.body.dataset.zone;
+const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+const calendar = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric", year: "numeric", timeZone });
 
 export function element(name, className, text) {
   const made = document.createElement(name);
@@ -69,6 +70,11 @@ export function show(message) {
   if (message.from === "you") state(bubble, t("web-sent"));
   else follow(bubble.node);
   return true;
+}
+
+// What was said earlier is there again; only what comes now is read aloud.
+export function settled() {
+  log.setAttribute("aria-busy", "false");
 }
 
 export function isShown(client) {

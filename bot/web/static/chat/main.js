@@ -157,5 +157,8 @@ outbox.onSent((arrived) => {
 inbox.listen(received);
 if (hasBegun) inbox.begin();
 // What the server has is shown first, so that only what is truly missing is offered again.
-setTimeout(outbox.restore, hasBegun ? 1500 : 0);
+setTimeout(() => {
+  log.settled();
+  outbox.restore();
+}, hasBegun ? 1500 : 0);
 if ("serviceWorker" in navigator && window.isSecureContext) navigator.serviceWorker.register("/service-worker.js");
