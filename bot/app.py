@@ -89,6 +89,8 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         codecs,
         team=group.read if group else None,
         deliver=sender.accept if sends else None,
+        delivers=sender.sends,
+        tell_of_failure=group.tell_of_failure if group else lambda _tx, _at: None,
         delivered_channels=frozenset(channels) if sends else frozenset(),
     )
     fetching: dict[str, Channel] = {
@@ -203,7 +205,10 @@ async def _live(name: str, part: Callable[[], Awaitable[None]]) -> None:
             await part()
         except Exception as error:
             log.error(
-                "a part of the program broke; beginning it anew", part=name, error=type(error).__name__, exc_info=error
+                "a part of the program broke; beginning it anew",
+                part=name,
+                error=type(error).__name__,
+                at=observe.where(error),
             )
         await asyncio.sleep(pause)
         pause = min(60.0, pause * 2)

@@ -11,7 +11,9 @@ import logging
 import re
 import sys
 import time
+import traceback
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import IO, Any
 
 import structlog
@@ -125,6 +127,12 @@ def log_to(stream: IO[str] | None = None, *, level: str = "info", secrets: Itera
 REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
 _polled_at: dict[str, float] = {}  # a cell to write in: when the platform last answered a poll
+
+
+def where(error: BaseException) -> str:
+    """Where it happened, innermost call last. Not its words: those may hold what a person said."""
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
+    return " > ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in frames)
 
 
 def turn(channel: str, outcome: str, seconds: float) -> None:

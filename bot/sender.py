@@ -155,7 +155,7 @@ class Sender:
         except SendError as error:
             return await self._settle(row, error)
         except Exception as error:  # a fault of ours must not stop the other people's messages
-            log.error("sending broke", channel=row.channel, error=type(error).__name__, exc_info=error)
+            log.error("sending broke", channel=row.channel, error=type(error).__name__, at=observe.where(error))
             return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3))
         self._count(row, "sent")
         at = self._context.now()

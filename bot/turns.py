@@ -60,7 +60,7 @@ class _Done:
 class Turns:
     """``team`` takes updates of the team's side; ``deliver`` gets rows claimed for this process's own sender.
 
-    ``delivers`` says whether that sender sends now; else rows wait for the process that does.
+    ``tell_of_failure`` lets the team know that an update became a dead letter. ``delivers`` says whether that sender sends now; else rows wait for the process that does.
     """
 
     def __init__(
@@ -72,6 +72,7 @@ class Turns:
         deliver: Callable[[tuple[Sending, ...]], None] | None = None,
         delivered_channels: frozenset[str] = frozenset(),
         delivers: Callable[[], bool] = lambda: True,
+        tell_of_failure: Callable[[Tx, datetime], None] = lambda _tx, _at: None,
     ) -> None:
         self._context = context
         self._codecs = codecs
@@ -79,6 +80,7 @@ class Turns:
         self._deliver = deliver
         self._delivered_channels = delivered_channels
         self._delivers = delivers
+        self._tell_of_failure = tell_of_failure
 
     async def take(self, channel: str, external_id: str, body: str, *, event: Read | None = None) -> Taken:
         """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept.
@@ -145,10 +147,13 @@ class Turns:
     async def _keep_failed(
         self, channel: str, external_id: str, body: str, at: datetime, error: Exception, *, person: str
     ) -> None:
-        log.error("a turn failed", channel=channel, update=external_id, error=_kind(error), exc_info=error)
-        await self._context.store.write(
-            lambda tx: inbox.keep_failed(tx, channel, external_id, person=person, body=body, at=at, error=_kind(error))
-        )
+        log.error("a turn failed", channel=channel, update=external_id, error=_kind(error), at=observe.where(error))
+
+        def keep(tx: Tx) -> None:
+            inbox.keep_failed(tx, channel, external_id, person=person, body=body, at=at, error=_kind(error))
+            self._tell_of_failure(tx, at)
+
+        await self._context.store.write(keep)
 
     async def _after(self, done: _Done) -> None:
         if done.sendings and self._deliver is not None:

@@ -7,7 +7,7 @@ The group is a view of the tickets, never their home. ``read`` is called inside 
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
@@ -15,6 +15,7 @@ import structlog
 from bot import lease
 from bot.channels.base import SendError, TeamUpdate
 from bot.context import Context
+from bot.desk import group_answers
 from bot.desk.door import GroupDoor
 from bot.desk.group_presses import Presses
 from bot.desk.group_worker import GroupWorker
@@ -28,6 +29,8 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 LEASE = "group-poster"
+TOLD_OF_FAILURE = "group-told-of-failure"
+FAILURES_TOLD_EVERY = timedelta(minutes=10)
 
 
 class Door(GroupDoor, Protocol):
@@ -55,6 +58,14 @@ class ModeratorGroup:
     def read(self, tx: Tx, update: TeamUpdate, at: datetime) -> None:
         """A unit of work: the update of the team has had its effect."""
         self._team.read(tx, update, at)
+
+    def tell_of_failure(self, tx: Tx, at: datetime) -> None:
+        """A unit of work: the team reads, at most once in ten minutes, that an update could not be taken."""
+        last = cursors.get(tx, TOLD_OF_FAILURE)
+        if last is None or at - datetime.fromisoformat(last) > FAILURES_TOLD_EVERY:
+            cursors.set(tx, TOLD_OF_FAILURE, at.isoformat())
+            for chat_id in self._groups.all():
+                group_answers.say(tx, chat_id, self._words("group-failed-turn"), at=at)
 
     async def run(self) -> None:
         """Posts to every group while this process holds the lease, until cancelled."""

@@ -114,7 +114,12 @@ class MediaWorker:
         except StoreClosed:
             pass
         except Exception as error:  # one file must not stop the others
-            log.error("an attachment could not be taken", attachment=one.id, error=type(error).__name__, exc_info=error)
+            log.error(
+                "an attachment could not be taken",
+                attachment=one.id,
+                error=type(error).__name__,
+                at=observe.where(error),
+            )
             await self._come_back(one, type(error).__name__)
         finally:
             self._context.bell.ring("media")
