@@ -58,9 +58,10 @@ class _Done:
 
 
 class Turns:
-    """``team`` takes updates of the team's side; ``deliver`` gets rows claimed for this process's own sender.
+    """``team`` takes updates of the team's side. ``tell_of_failure`` lets the team know of a dead letter.
 
-    ``tell_of_failure`` lets the team know that an update became a dead letter. ``delivers`` says whether that sender sends now; else rows wait for the process that does.
+    ``deliver`` gets rows of ``delivered_channels`` claimed for this process's own sender; ``delivers`` says whether that
+    sender sends now, else rows wait for the process that does.
     """
 
     def __init__(
