@@ -13,11 +13,12 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format play lock bench clean
+.PHONY: help setup run test chaos lint format play lock bench clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
 	@echo "make test    run all tests"
+	@echo "make chaos   kill the program at a hundred aimed moments"
 	@echo "make lint    style, types and the direction of imports"
 	@echo "make format  bring the code into the common style"
 	@echo "make play    talk to the bot in this terminal"
@@ -44,6 +45,10 @@ lint: $(VENV)/.dev
 	if [ -n "$(PACKAGES)" ]; then $(BIN)/mypy $(PACKAGES) || status=1; fi; \
 	if [ -n "$(word 3,$(PACKAGES))" ]; then $(BIN)/lint-imports --no-logo || status=1; fi; \
 	exit $$status
+
+# kill -9 at a hundred aimed moments, and some more stops under load than `make test` has time for.
+chaos: $(VENV)/.dev
+	@CHAOS_KILLS=$${CHAOS_KILLS:-100} CHAOS_STOPS=$${CHAOS_STOPS:-5} $(BIN)/python -m pytest tests/chaos -s $(ARGS)
 
 format: $(VENV)/.dev
 	@$(BIN)/ruff check --fix-only $(CHECKED)
