@@ -62,6 +62,7 @@ web-record-denied = This device does not allow recording. Please allow the micro
 ## When something is wrong
 
 web-home = To the first page
+web-try-again = Try again
 web-offline-title = No internet connection
 web-offline-text = Please check Wi-Fi or mobile data and try again. Everything you have sent is safe.
 web-error = Something is wrong

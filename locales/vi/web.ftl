@@ -62,6 +62,7 @@ web-record-denied = Máy chưa cho phép ghi âm. Bác bật quyền micrô cho 
 ## Khi có trục trặc
 
 web-home = Về trang đầu
+web-try-again = Thử lại
 web-offline-title = Máy đang mất mạng
 web-offline-text = Bác kiểm tra lại Wi-Fi hoặc dữ liệu di động rồi thử lại. Những gì bác đã gửi vẫn còn nguyên.
 web-error = Có trục trặc

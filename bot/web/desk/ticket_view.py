@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
+from flows import tips
 from flows.model import Answer, Change, Consent, Known
 from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
@@ -136,6 +137,11 @@ class View:
             return text
         name = self.ticket.reporter_name
         return mask(text.replace(name, self.masked_name) if name else text)
+
+    @property
+    def story(self) -> str:
+        """All the person's own words, in order."""
+        return tips.story_of(self.ticket.tip)
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:

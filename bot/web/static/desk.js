@@ -53,6 +53,18 @@
   });
   if (talk()) talk().scrollTop = talk().scrollHeight;
 
+  // What somebody has unfolded stays so.
+  let unfolded = [];
+  const folds = (part) => [...part.querySelectorAll("details")];
+  const nameOf = (fold) => (fold.closest("[id]").id || "") + fold.querySelector("summary").textContent;
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.target.hasAttribute("data-part")) unfolded = folds(event.detail.target).filter((one) => one.open).map(nameOf);
+  });
+  document.body.addEventListener("htmx:afterSwap", (event) => {
+    if (!event.detail.target.hasAttribute("data-part")) return;
+    for (const fold of folds(event.detail.target)) fold.open = fold.open || unfolded.includes(nameOf(fold));
+  });
+
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const form = event.detail.elt.closest("form");
     if (!form || !event.detail.successful) return;
