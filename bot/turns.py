@@ -60,8 +60,8 @@ class _Done:
 class Turns:
     """``team`` takes updates of the team's side. ``tell_of_failure`` lets the team know of a dead letter.
 
-    ``deliver`` gets rows of ``delivered_channels`` claimed for this process's own sender; ``delivers`` says whether that
-    sender sends now, else rows wait for the process that does.
+    ``deliver`` gets rows of ``delivered_channels`` claimed for this process's own sender; ``delivers`` says whether it
+    sends now, else rows wait for the process that does.
     """
 
     def __init__(
