@@ -24,9 +24,6 @@ from storage.tables import tickets
 from storage.types import Delivery, OutboxState, UtcDateTime
 from storage.unit import Tx
 
-# Doubts stand in front of the row's error, one mark each.
-DOUBT = "?"
-_doubts = sa.func.substr(t.c.error, 1, sa.func.length(t.c.error) - sa.func.length(sa.func.ltrim(t.c.error, DOUBT)))
 _first = t.alias("first")
 
 _insert = Prepared(sa.insert(t))
@@ -80,14 +77,12 @@ _retry = (
         state=OutboxState.WAITING,
         holder=None,
         due_at=sa.bindparam("new_due_at"),
-        error=_doubts.concat(sa.bindparam("new_error", type_=sa.String())),
+        error=sa.bindparam("new_error"),
     )
     .returning(t.c.message_id)
 )
 # What may have been seen is not taken back for an acknowledgement: its merge key goes.
-_retry_in_doubt = _retry.values(
-    merge_key=None, error=sa.literal(DOUBT).concat(_doubts).concat(sa.bindparam("new_error", type_=sa.String()))
-)
+_retry_in_doubt = _retry.values(merge_key=None, doubts=t.c.doubts + 1)
 _let_go = (
     sa.update(t)
     .where(t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("old_holder"))
@@ -158,6 +153,7 @@ def enqueue(
         "priority": priority,
         "state": OutboxState.SENDING if claimed else OutboxState.WAITING,
         "attempts": 1 if claimed else 0,
+        "doubts": 0,
         "due_at": due_at,
         "merge_key": merge,
         "holder": claimed_by if claimed else None,
@@ -197,7 +193,7 @@ def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str |
 
 def retry(tx: Tx, row_id: str, *, due_at: datetime, error: str, in_doubt: bool = False) -> None:
     """It waits again, in its place, until then. ``in_doubt``: it may have arrived."""
-    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000].lstrip(DOUBT)}
+    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000]}
     row = tx.execute(_retry_in_doubt if in_doubt else _retry, values).first()
     if row is not None and row.message_id:
         tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
@@ -230,7 +226,7 @@ def recover(tx: Tx, *, holder: str, alive: Collection[str] = ()) -> int:
     gone = (t.c.state == OutboxState.SENDING, t.c.holder.not_in([holder, *alive]))
     of_rows = sa.select(t.c.message_id).where(*gone, t.c.message_id.is_not(None))
     tx.execute(sa.update(m).where(m.c.id.in_(of_rows)).values(delivery=Delivery.WAITING))
-    in_doubt = {"error": sa.literal(DOUBT).concat(t.c.error), "merge_key": None}
+    in_doubt = {"doubts": t.c.doubts + 1, "merge_key": None}
     count = tx.execute(sa.update(t).where(*gone).values(state=OutboxState.WAITING, holder=None, **in_doubt)).rowcount
     if count:
         tx.ring("outbox")
@@ -329,7 +325,7 @@ def _sending(tx: Tx, row: Any) -> Sending:
         message=message,
         attempts=row.attempts + 1,
         priority=row.priority,
-        doubts=len(row.error) - len(row.error.lstrip(DOUBT)),
+        doubts=row.doubts,
     )
 
 

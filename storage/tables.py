@@ -192,6 +192,7 @@ class OutboxRecord(SQLModel, table=True):
     priority: int
     state: OutboxState = _enum(OutboxState)
     attempts: int
+    doubts: int  # tries that may have arrived
     due_at: datetime = _at()
     merge_key: str | None
     holder: str | None
