@@ -41,7 +41,7 @@ LONGEST_PAUSE = 300.0
 TRIES = 30  # about two hours of trying
 AFTER_UNKNOWN = timedelta(seconds=3)
 LOOK_FOR_DEAD = 10.0  # seconds between two looks at what dead processes left
-FINISHES_WITHIN = 8.0  # seconds that what is under way gets at the end
+FINISHES_WITHIN = 4.0  # seconds that what is under way gets at the end; what is cut off counts as a try in doubt
 REMEMBERED_TARGETS = 10_000
 
 
