@@ -104,6 +104,7 @@ class Storm:
         finally:
             self.fake.arm_shot(None, program.database)
         await program.is_dead()
+        await verdict.check_what_was_acknowledged_is_kept()  # with nothing running, whatever is not there is lost
         self.reached[await self._reached(aim, verdict)] += 1
         self.fake.first_send_at = 0.0
         program.start()

@@ -77,6 +77,25 @@ async def test_a_stop_under_load_loses_nothing_and_repeats_nothing(fake: AimedTe
     assert figures["unknown"] == 0
 
 
+async def test_a_stop_does_not_wait_for_a_telegram_that_hangs(fake: AimedTelegram, make: Make) -> None:
+    program = make("webhook")
+    program.start()
+    await program.serving()
+    await fake.listening(LONG)
+    lan = fake.person()
+    fake.arm("timeout_before", method="sendMessage", seconds=60)
+    await lan.says("/start")
+    await fake.called("sendMessage", timeout=LONG)
+
+    took = await program.stop()
+    program.start()
+    await lan.sees("cháu xin phép thưa", LONG)
+
+    print(f"stopped in {took:.1f} s while Telegram was hanging")  # noqa: T201
+    await program.serving()
+    await program.stop()
+
+
 @pytest.mark.parametrize("mode", ["webhook", "polling"])
 async def test_two_programs_on_one_database_do_every_job_once(fake: AimedTelegram, make: Make, mode: str) -> None:
     first = make(mode)

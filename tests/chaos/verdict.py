@@ -88,7 +88,7 @@ class Verdict:
         """Raises AssertionError where a promise is broken; otherwise what is worth telling, counted."""
         figures: Counter[str] = Counter()
         await self._check_nothing_is_left()
-        figures["updates"] = await self._check_what_was_acknowledged_is_kept()
+        figures["updates"] = await self.check_what_was_acknowledged_is_kept()
         for teller in tellers:
             log = await self.log_of(teller.person.id)
             self._check_all_words_are_in_the_log(teller, log)
@@ -104,10 +104,11 @@ class Verdict:
         states = await self._store.read(lambda tx: tx.execute(sa.select(attachments.c.state)).scalars().all())
         assert {str(one) for one in states} <= {"stored"}, "files were not fetched"
 
-    async def _check_what_was_acknowledged_is_kept(self) -> int:
-        kept = await self.kept()
+    async def check_what_was_acknowledged_is_kept(self) -> int:
+        """Raises AssertionError where an update was lost, or kept twice; else the number of those acknowledged."""
         waiting = self._fake.updates.pending
         acknowledged = {one.update_id for one in self._fake.updates.history if one.update_id not in waiting}
+        kept = await self.kept()
         lost = sorted(acknowledged - kept.keys())
         assert not lost, f"acknowledged and not kept: {lost}"
         twice = [number for number, times in kept.items() if times > 1]
