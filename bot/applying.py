@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -38,24 +38,23 @@ class Applied:
 
     sendings: tuple[Sending, ...] = ()
     blobs: tuple[str, ...] = ()
-    merges: set[str] = field(default_factory=set)
+    ticket_id: str | None = None  # what is said belongs to it
 
 
 def apply(tx: Tx, context: Context, step: Step, *, claimed_by: str | None) -> Applied:
     """Write the person's message and every effect, in order."""
-    applied = Applied()
-    _log_what_came(tx, context, step)
+    applied = Applied(ticket_id=_ticket_of(tx, step))
+    _log_what_came(tx, context, step, ticket_id=applied.ticket_id)
     for effect in step.effects:
         _apply_one(tx, context, step, effect, applied, claimed_by)
     return applied
 
 
-def _log_what_came(tx: Tx, context: Context, step: Step) -> None:
+def _log_what_came(tx: Tx, context: Context, step: Step, *, ticket_id: str | None) -> None:
     event = step.event
     kind, text = _as_logged(context, step)
     if not kind:
         return
-    ticket_id = _ticket_of(tx, step)
     message_id = messages.add(
         tx,
         conversation_id=step.conversation_id,
@@ -129,7 +128,7 @@ def _apply_one(
         case effects.Say():
             _say(tx, context, step, effect, applied, claimed_by)
         case effects.SaveTicket():
-            tickets.save(
+            applied.ticket_id = tickets.save(
                 tx,
                 effect.code,
                 effect.tip,
@@ -164,7 +163,7 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
     message_id = messages.add(
         tx,
         conversation_id=step.conversation_id,
-        ticket_id=None,
+        ticket_id=applied.ticket_id,
         direction=Direction.OUT,
         author="",
         kind="say",
