@@ -19,16 +19,19 @@ def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> R
     talk = settings.conversation
     words: dict[str, dict[str, str]] = {}
     with_marks = set()
+    spellings: dict[str, tuple[str, ...]] = {}
     for language in texts.languages:
         words[language] = {}
         for meaning, forms in texts.words(language).items():
             for form in forms:
                 folded = fold.fold(form)
                 words[language][folded] = meaning
+                spellings[folded] = (*spellings.get(folded, ()), form)
                 if folded != form.casefold():
                     with_marks.add(folded)
     return Rules(
         words=words,
+        spellings=spellings,
         words_with_marks=frozenset(with_marks),
         labels={language: _labels(texts, language) for language in texts.languages},
         languages=texts.languages,

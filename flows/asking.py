@@ -13,7 +13,7 @@ from flows import tips
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.script import consent, place, review, story
-from flows.script.order import BY_FIELD, first_unanswered
+from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question
 from flows.talk import Talk, language_choice, word_choice
 from flows.understand import coordinates, fold
@@ -87,8 +87,14 @@ def go_on(talk: Talk) -> None:
         ask(talk, question)
 
 
+def jump_to(talk: Talk, field: str) -> None:
+    """Open one question from the review; *quay lại* leads there again."""
+    talk.change(path=(*(one for one in talk.conversation.path if one != field), field))
+    go_to(talk, field)
+
+
 def go_to(talk: Talk, field: str) -> None:
-    """Open one question, from the review or back on the path; nothing else will be asked again."""
+    """Open one question; nothing else will be asked again."""
     talk.change(open=field, misses=0)
     repeat(talk)
 
@@ -96,7 +102,7 @@ def go_to(talk: Talk, field: str) -> None:
 def back(talk: Talk) -> None:
     """Open the question before this one again; at the first one, say so."""
     if talk.conversation.open == review.EDIT or (
-        talk.conversation.open != review.REVIEW and first_unanswered(talk.tip) is None
+        talk.conversation.open in talk.conversation.path and first_unanswered(talk.tip) is None  # jumped to
     ):
         review.read_back(talk)
         return
@@ -121,6 +127,15 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
     talk.change(tip=with_answer(talk.tip, question.field, answer, talk.event.at))
     if question.consent:
         _record_consent(talk, question.consent, agreed=answer.value == "yes")
+    _end_what_is_not_asked(talk)
+
+
+def _end_what_is_not_asked(talk: Talk) -> None:
+    """A consent whose question no longer arises (no number any more) ends; asked again, it is asked anew."""
+    for one in SCRIPT:
+        if one.consent and one.field in talk.tip.answers and not one.when(talk.tip):
+            talk.change_tip(answers={field: kept for field, kept in talk.tip.answers.items() if field != one.field})
+            _record_consent(talk, one.consent, agreed=False)
 
 
 def with_answer(tip: Tip, field: str, answer: Answer, at: datetime) -> Tip:
@@ -207,9 +222,12 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         ask(talk, question)
     elif meaning == "no" and question.optional:
         skip(talk, question, Known.UNKNOWN)
-    elif meaning in ("yes", "agree") and not question.choices:  # "yes, I know where": then where?
+    elif meaning in ("yes", "agree"):  # "yes, I know where": then where?
         ask(talk, question)
-    elif len(text) > talk.rules.limits.short_answer:
+    elif meaning == "hello":
+        talk.say("welcome-back")
+        ask(talk, question)
+    elif len(text) > talk.rules.limits.short_answer and question.field != place.WHERE:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("story-kept")
         ask(talk, question)
@@ -290,6 +308,8 @@ def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
             or answer.said == text
         ):
             continue
+        if question.choices and answer.value in question.choices:
+            continue  # a choice is made by its words or its button, see machine
         reading = question.read(text)
         new = Answer(said=text) if isinstance(reading, NotUnderstood) else reading
         tip = with_answer(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from flows import asking, events
-from flows.effects import AmendMessage, Effect, NoteTicket, Say
+from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicket, Say, TellStatus
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
 from flows.script import care, drafts, followup, review, welcome
@@ -29,8 +29,8 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     if not isinstance(event.what, events.Woken | events.BlockChanged):
         talk.change(touched_at=event.at, blocked=False)
     talk.change(wake_at=drafts.wake_at(talk.conversation, rules))
-    if not loud:
-        return talk.conversation, tuple(one for one in talk.effects if not isinstance(one, Say))
+    if not loud and not any(isinstance(one, SaveTicket) for one in talk.effects):  # a code is told in any case
+        return talk.conversation, tuple(one for one in talk.effects if not isinstance(one, Say | TellStatus))
     return talk.conversation, tuple(talk.effects)
 
 
@@ -102,6 +102,9 @@ def _command(talk: Talk, command: events.Command) -> None:
 
 
 def _edited(talk: Talk, what: events.Edited) -> None:
+    if talk.conversation.tip is None and not talk.conversation.tickets:
+        talk.do(EraseSaid())  # of what was refused or erased nothing comes back by an edit
+        return
     text = fold.clip(fold.clean(what.text), talk.rules.limits.text).strip()
     talk.do(AmendMessage(what.message_id, text))
     if talk.conversation.tip is not None:

@@ -60,6 +60,10 @@ class Told:
     group: str = ""  # the album it belongs to
     before: tuple[str, ...] = ()  # earlier wordings of an edited message, oldest first
 
+    def is_words(self) -> bool:
+        """Whether it holds words of the story: typed, or the caption of a photo."""
+        return bool(self.text) and self.kind not in ("location", "contact", "other")
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -94,7 +98,9 @@ class Tip:
 
     def said_anything(self) -> bool:
         """True where it holds at least one fact: a text, a place, a photo, a name."""
-        return bool(self.told) or any(one.known is Known.GIVEN for one in self.answers.values())
+        return bool(self.told) or any(
+            one.known is Known.GIVEN and field.startswith(("martyr-", "place-")) for field, one in self.answers.items()
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from flows.understand import fold
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -27,6 +29,7 @@ class Rules:
     folded forms in which a person may type it. ``downloads``: channel → bytes that can be fetched from it."""
 
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # folded word -> as it is rightly spelled
     words_with_marks: frozenset[str] = frozenset()  # folded words that are rightly spelled with diacritics
     labels: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     languages: tuple[str, ...] = ("vi", "en")
@@ -39,8 +42,15 @@ class Rules:
     hotline: str = ""
     web_link: str = ""  # where what a channel cannot carry can be sent
 
-    def meaning(self, folded: str, language: str) -> str:
-        """What a word that always works means, "" where it is none. The person's own language comes first."""
+    def meaning(self, folded: str, language: str, typed: str = "") -> str:
+        """What a word that always works means, "" where it is none. The person's own language comes first.
+
+        ``typed``: the same as typed. One syllable with marks of its own is another word: *Dũng* is no *đúng*.
+        """
+        if typed and " " not in folded:
+            marks = fold.marks(typed)
+            if marks and not any(marks <= fold.marks(one) for one in self.spellings.get(folded, ())):
+                return ""
         for one in (language, *self.languages):
             meaning = self.words.get(one, {}).get(folded)
             if meaning:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from flows.model import Answer, Known, Tip
+from flows.model import Answer, Known, Source, Tip
 from flows.script import contact, dna, martyr, place, reporter
+from flows.script.order import BY_FIELD
 from flows.understand import fold, intent
 
 NO_UNIT = dict.fromkeys(
@@ -71,7 +72,7 @@ def kind_of(tip: Tip) -> str:
 
 def story_of(tip: Tip) -> str:
     """All the person's own words, in order."""
-    return "\n".join(one.text for one in tip.told if one.text and one.kind not in ("location", "contact", "other"))
+    return "\n".join(one.text for one in tip.told if one.is_words())
 
 
 def martyr_of(tip: Tip) -> dict[str, Any]:
@@ -182,8 +183,13 @@ def files_of(tip: Tip) -> int:
 
 
 def _answer(tip: Tip, field: str) -> Answer | None:
+    """An answer that was given and still stands: what its question no longer asks for is none of the ticket's."""
     answer = tip.answers.get(field)
-    return answer if answer is not None and answer.known is Known.GIVEN else None
+    if answer is None or answer.known is not Known.GIVEN:
+        return None
+    question = BY_FIELD.get(field)
+    asked = question is None or question.when(tip) or answer.source is Source.OPERATOR
+    return answer if asked else None
 
 
 def _given(tip: Tip, field: str) -> Any:

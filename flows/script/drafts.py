@@ -65,6 +65,7 @@ def restart(talk: Talk) -> None:
     if talk.tip.code:
         talk.do(NoteTicket(talk.tip.code, "draft_cancelled", alert=True))
     talk.do(EraseSaid())
+    talk.change(cared=())
     welcome.begin(talk)
     talk.say("doubt-restart.done")
     asking.go_on(talk)

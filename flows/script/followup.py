@@ -13,6 +13,12 @@ SPOKEN_OF_FOR = timedelta(hours=6)  # after so long a pause the person is told a
 SHOWN_TICKETS = 4
 
 
+def may_add(talk: Talk) -> bool:
+    """Whether what comes now may be kept with a ticket: not after consent was withdrawn."""
+    agreed = any(one.purpose == "tip" and one.withdrawn_at is None for one in talk.conversation.consents)
+    return bool(talk.conversation.tickets) and agreed
+
+
 def add(talk: Talk) -> None:
     """This event belongs to the ticket the person speaks of; say so, once for a burst, and offer the others."""
     conversation = talk.conversation

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 from flows.model import Answer, Known, Source, Tip
-from flows.script.question import Question, Reading
+from flows.script.question import NotUnderstood, Question, Reading, as_said
 from flows.understand import coordinates
 
 WHERE = "place-where"
@@ -16,6 +17,8 @@ def read_place(text: str) -> Reading:
     """Coordinates or a map link where the words hold them; else the words."""
     position = coordinates.read_coordinates(text)
     if position is None:
+        if isinstance(words := as_said(text), NotUnderstood) and not coordinates.is_map_link(text):
+            return words
         origin = "link" if coordinates.is_map_link(text) else "place"
         return Answer(said=text, value={"text": text, "origin": origin})
     origin = "link" if position.system == "maps-link" else "typed"
@@ -50,6 +53,18 @@ def pin(lat: float, lon: float, accuracy_m: float | None, name: str) -> Answer |
         "origin": "pin",
     }
     return Answer(said=name or words, value=value, source=Source.PIN)
+
+
+def is_position(answer: Answer) -> bool:
+    """Whether the person gave a position, not only words; what was read out of the story is still to be confirmed."""
+    return isinstance(answer.value, dict) and answer.value.get("lat") is not None and answer.source is not Source.STORY
+
+
+def with_words(pinned: Answer, was: Answer | None) -> Answer:
+    """The pin, and the words that stood there before it."""
+    if was is None or was.known is not Known.GIVEN or is_position(was) or was.source is Source.STORY or not was.said:
+        return pinned
+    return dataclasses.replace(pinned, said=was.said, value={**pinned.value, "text": was.said})
 
 
 def _place_is_given(tip: Tip) -> bool:

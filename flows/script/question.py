@@ -24,7 +24,9 @@ Reader = Callable[[str], Reading]
 
 
 def as_said(text: str) -> Reading:
-    """Any words are an answer."""
+    """Any words are an answer; a lone number, a picture or a question of the person's own is none."""
+    if not any(one.isalpha() for one in text) or text.rstrip().endswith("?"):
+        return NotUnderstood("ask")
     return Answer(said=text, value=text)
 
 

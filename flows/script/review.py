@@ -65,8 +65,8 @@ def save(talk: Talk, *, incomplete: bool) -> str:
     """Put the draft as it stands into its ticket; returns the ticket's code."""
     tip = talk.tip
     code = tip.code or codes.make(talk.event.seed)
-    agreed = tuple(one for one in talk.conversation.consents if one.withdrawn_at is None)
-    tip = dataclasses.replace(tip, code=code, consents=agreed)
+    # Those that ended as well: the ticket may have been given them while they stood.
+    tip = dataclasses.replace(tip, code=code, consents=talk.conversation.consents)
     tickets = talk.conversation.tickets
     talk.change(
         tip=tip,
@@ -97,7 +97,7 @@ def _shown(tip: Tip) -> list[Question]:
 def _line(question: Question, tip: Tip) -> Line:
     answer = tip.answers[question.field]
     if question.field == story.TOLD:
-        words = "\n".join(one.text for one in tip.told if one.text)
+        words = tips.story_of(tip)
         shown = words if len(words) <= STORY_SHOWN else words[:STORY_SHOWN] + "…"
         return Line("story-told.label", value=shown or "…")
     if question.field == media.PHOTOS:

@@ -44,7 +44,7 @@ def erase(talk: Talk) -> None:
     for code in talk.conversation.tickets:
         talk.do(NoteTicket(code, "wants_erasure", alert=True))
     talk.do(EraseSaid())
-    talk.change(tip=None, open="", path=(), doubt=None, cared=())
+    talk.change(tip=None, open="", path=(), doubt=None, cared=(), consents=())
     talk.say("rights-erase_passed_on" if talk.conversation.tickets else "rights-erased")
 
 

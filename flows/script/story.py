@@ -31,7 +31,7 @@ QUESTIONS = (
 
 def prefill(tip: Tip) -> dict[str, Answer]:
     """Answers that the story gives already, by field; each still to be confirmed. Pure reading, nothing is guessed."""
-    words = "\n".join(one.text for one in tip.told if one.text)
+    words = "\n".join(one.text for one in tip.told if one.is_words())
     if not words:
         return {}
     read = story.read_story(words)

@@ -74,6 +74,7 @@ def new_tip(talk: Talk) -> None:
         return
     if not talk.conversation.language:
         greet(talk)
+    talk.change(cared=())
     begin(talk)
     asking.go_on(talk)
 

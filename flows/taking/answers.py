@@ -15,7 +15,7 @@ def at_question(talk: Talk, text: str, meaning: str) -> None:
     if question.field == consent.AGREE:
         _answer_to_consent(talk, text, meaning)
     else:
-        if meaning in ("yes", "agree", "no") and question.words_answer and may_be_a_name(talk, text, fold.fold(text)):
+        if meaning in ("yes", "agree", "no") and question.is_name and may_be_a_name(talk, text, fold.fold(text)):
             meaning = ""  # *Khong*, *Vang* are names too
         asking.take_words(talk, question, text, meaning)
 
@@ -48,7 +48,7 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     elif at_review and (meaning in ("edit", "no") or number == "2"):
         review.offer_changes(talk)
     elif not at_review and (field := _named_field(talk, folded)):
-        asking.go_to(talk, field)
+        asking.jump_to(talk, field)
     elif not at_review and meaning in ("done", "skip", "no", "send"):
         review.read_back(talk)
     else:
@@ -72,7 +72,7 @@ def send(talk: Talk) -> None:
 
 
 def at_rest(talk: Talk, text: str, meaning: str) -> None:
-    if talk.conversation.tickets:
+    if followup.may_add(talk):
         followup.add(talk)
         return
     if not talk.conversation.language:

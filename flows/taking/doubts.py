@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from flows import asking
 from flows.model import Doubt
 from flows.script import drafts, rights, welcome
-from flows.taking import answers
+from flows.taking import answers, words
 from flows.talk import Talk
+from flows.understand import fold
 
 
-def is_answered(talk: Talk, folded: str) -> bool:
+def is_answered(talk: Talk, text: str, folded: str) -> bool:
     """Whether the words answered the machine's own question. If not, that question is dropped."""
     doubt = talk.conversation.doubt
     if doubt is None or doubt.about == "language":
         talk.change(doubt=None)
         return _answers_language(talk, folded) if doubt else False
     choices = welcome.DOUBT_CHOICES[doubt.about]
-    meaning = talk.rules.meaning(folded, talk.conversation.language)
+    meaning = words.meaning(talk, text)
     number = folded.rstrip(".)")
     value = ""
     if number in ("1", "2"):
         value = choices[int(number) - 1]
+    elif doubt.about == "word" and meaning in ("agree", "yes"):
+        value = "answer"
     elif "yes" in choices and meaning in ("agree", "yes"):
         value = "yes"
     elif "no" in choices and meaning == "no":
@@ -39,6 +44,10 @@ def _answers_language(talk: Talk, folded: str) -> bool:
     if number.isascii() and number.isdigit() and 1 <= int(number) <= len(talk.rules.languages):
         welcome.set_language(talk, talk.rules.languages[int(number) - 1])
         return True
+    for one in talk.rules.languages:
+        if talk.rules.is_label(f"language-{one}", folded):
+            welcome.set_language(talk, one)
+            return True
     return False
 
 
@@ -55,9 +64,10 @@ def settle(talk: Talk, doubt: Doubt, value: str) -> None:
         case "withdraw", "yes":
             rights.withdraw(talk)
         case "word", "answer" if asking.open_question(talk) is not None:
+            talk.event = dataclasses.replace(talk.event, message_id=doubt.message_id)  # a later edit changes the answer
             answers.at_question(talk, doubt.text, "")
-        case "word", "cancel" if has_draft:
-            welcome.ask_doubt(talk, Doubt("cancel"))
+        case "word", "cancel":
+            words.follow(talk, talk.rules.meaning(fold.fold(doubt.text), talk.conversation.language))
         case _:
             talk.say("doubt-left")
             asking.repeat(talk)

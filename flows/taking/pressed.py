@@ -52,7 +52,7 @@ def _pressed_now(talk: Talk, button: buttons.OfQuestion) -> None:
         answers.send(talk) if button.value == "send" else review.offer_changes(talk)
     elif button.field == review.EDIT and talk.conversation.open in (review.EDIT, review.REVIEW):
         known = button.value in [one.field for one in review.changeable(talk.tip)]
-        asking.go_to(talk, button.value) if known else _too_late(talk)
+        asking.jump_to(talk, button.value) if known else _too_late(talk)
     elif button.field == talk.conversation.open:
         _press_open_question(talk, button)
     else:

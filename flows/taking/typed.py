@@ -16,9 +16,9 @@ def take(talk: Talk, raw: str) -> None:
     if not text:
         sent.something_else(talk, Told("other", "", talk.event.at, talk.event.message_id), "media-unsupported")
         return
-    if doubts.is_answered(talk, folded):
+    if doubts.is_answered(talk, text, folded):
         return
-    meaning = talk.rules.meaning(folded, talk.conversation.language)
+    meaning = words.meaning(talk, text)
     language = next((one for one in talk.rules.languages if talk.rules.is_label(f"language-{one}", folded)), "")
     question = asking.open_question(talk)
     if meaning in words.GLOBAL:

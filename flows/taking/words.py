@@ -6,12 +6,34 @@ from flows import asking
 from flows.model import Doubt
 from flows.script import followup, rights, welcome
 from flows.talk import Talk
+from flows.understand import fold
 
 GLOBAL = frozenset(
     {"help", "human", "back", "cancel", "restart", "status", "language", "mydata", "erase", "withdraw", "new"}
 )
 # Commands of a platform, and the word each stands for.
 COMMANDS = {"tip": "new"} | {one: one for one in ("status", "language", "help", "human", "mydata", "cancel")}
+
+
+# What a polite person puts around a word: *dạ*, *ạ*, *nhé*, *cháu ạ*.
+_BEFORE = frozenset({"da", "thua"})
+_AFTER = frozenset({"a", "ah", "nhe", "nha", "chau"})
+
+
+def meaning(talk: Talk, text: str) -> str:
+    """What the words mean, where they are one of those that always work; courtesy around them does not matter."""
+    typed = text.split()
+    while typed:
+        folded = fold.fold(" ".join(typed))
+        if found := talk.rules.meaning(folded, talk.conversation.language, " ".join(typed)):
+            return found
+        if fold.fold(typed[-1]) in _AFTER:
+            typed.pop()
+        elif fold.fold(typed[0]) in _BEFORE:
+            typed.pop(0)
+        else:
+            return ""
+    return ""
 
 
 def follow(talk: Talk, meaning: str) -> None:
