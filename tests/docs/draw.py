@@ -20,7 +20,6 @@ from flows.script.welcome import DOUBT_CHOICES
 from flows.taking.words import GLOBAL
 
 PAGE = HOME / "docs/conversation.md"
-STEP = ("agree", "yes", "no", "skip", "unknown", "done", "send", "edit", "hello")
 
 # What the conditions of questions ask, in words.
 WHEN = {
@@ -83,8 +82,8 @@ meant.
 
 ## Step words
 
-Understood where the open question offers them; elsewhere they are an answer like any other. A greeting (`hello`)
-begins a tip without becoming a part of it.
+Understood where the open question offers them; elsewhere they are an answer like any other. Courtesies (`hello`,
+`thanks`) are no part of a story.
 
 {steps}
 """
@@ -99,7 +98,7 @@ def page() -> str:
         questions=_table(("field", "asks (vi)", "asks (en)", "takes", "asked when"), _questions(texts)),
         choices=_table(("field", "value", "vi", "en"), _choices(texts)),
         words=_table(("meaning", "vi", "en"), _words(texts, sorted(GLOBAL))),
-        steps=_table(("meaning", "vi", "en"), _words(texts, STEP)),
+        steps=_table(("meaning", "vi", "en"), _words(texts, [one for one in texts.words("vi") if one not in GLOBAL])),
     )
 
 
@@ -217,7 +216,7 @@ def _choices(texts: Texts) -> Iterator[tuple[str, ...]]:
             yield f"`{question.field}`", f"`{value}`", texts.text("vi", key), texts.text("en", key)
 
 
-def _words(texts: Texts, meanings: tuple[str, ...] | list[str]) -> Iterator[tuple[str, ...]]:
+def _words(texts: Texts, meanings: list[str]) -> Iterator[tuple[str, ...]]:
     for meaning in meanings:
         yield f"`{meaning}`", *(", ".join(texts.words(language)[meaning]) for language in ("vi", "en"))
 
