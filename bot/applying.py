@@ -11,7 +11,7 @@ from bot import saying, status
 from bot.context import Context
 from flows import asking, effects, events
 from flows.model import Conversation
-from flows.script import care
+from flows.script import care, followup
 from storage import consents, media, messages, outbox, retention, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction
@@ -139,7 +139,7 @@ def _apply_one(
                 at=at,
             )
         case effects.AddToTicket():
-            _note(tx, effect.code, "added", "", at, alert=True)
+            _add(tx, context, step, effect.code)
         case effects.MoveToTicket():
             _move(tx, step, effect)
         case effects.NoteTicket():
@@ -197,6 +197,16 @@ def _note(tx: Tx, code: str, what: str, detail: str, at: datetime, *, alert: boo
     tickets.record(tx, ticket.id, at=at, who="", what=what, detail=detail, alert=alert)
     if what == "wants_person":
         tickets.set_wants_person(tx, ticket.id, wants=True, at=at)
+
+
+def _add(tx: Tx, context: Context, step: Step, code: str) -> None:
+    ticket = tickets.by_code(tx, code)
+    if ticket is None:
+        return
+    tip = followup.with_added(ticket.tip, step.event, most=context.rules.limits.told)
+    if tip != ticket.tip:
+        tickets.rewrite(tx, ticket.id, tip, at=step.event.at)
+    tickets.record(tx, ticket.id, at=step.event.at, who="", what="added", alert=True)
 
 
 def _move(tx: Tx, step: Step, effect: effects.MoveToTicket) -> None:

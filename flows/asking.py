@@ -203,7 +203,7 @@ def _settle_story_check(talk: Talk, *, right: bool) -> None:
 
 def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     """Take typed words as the answer to the open question: a choice, a step word, or what its reader makes of them."""
-    chosen = _typed_choice(talk, question, text, meaning)
+    chosen = typed_choice(talk, question, text, meaning)
     if chosen:
         choose(talk, question, chosen, Source.ANSWER)
     elif meaning == "done" and question.many:
@@ -215,16 +215,14 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     elif question.many:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         acknowledge(talk, question)
-    elif meaning == "done" and not question.is_name:
-        skip(talk, question, Known.SKIPPED)
-    elif meaning in ("send", "edit") and not question.is_name:
+    elif meaning in ("done", "send", "edit") and not question.is_name:
         talk.say("talk-not_yet")
         ask(talk, question)
     elif meaning == "no" and question.optional:
         skip(talk, question, Known.UNKNOWN)
     elif meaning in ("yes", "agree"):  # "yes, I know where": then where?
         ask(talk, question)
-    elif meaning == "hello":
+    elif meaning in ("hello", "thanks"):
         talk.say("welcome-back")
         ask(talk, question)
     elif len(text) > talk.rules.limits.short_answer and question.field != place.WHERE:
@@ -244,7 +242,7 @@ def acknowledge(talk: Talk, question: Question) -> None:
     )
 
 
-def _typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
+def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
     folded = fold.fold(text)
     number = folded.rstrip(".)")
     if number.isascii() and number.isdigit() and len(number) < 3 and 1 <= int(number) <= len(question.choices):
@@ -260,6 +258,8 @@ def _typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> st
 
 
 def _read(talk: Talk, question: Question, text: str) -> None:
+    if question.field != place.WHERE and _tells_position(talk, question, text):
+        return
     reading = question.read(text)
     if isinstance(reading, NotUnderstood):
         miss(talk, question, text, reading)
@@ -268,17 +268,23 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         go_on(talk)
 
 
+def _tells_position(talk: Talk, question: Question, text: str) -> bool:
+    """Coordinates typed at another question are the place; that question is asked again."""
+    position = coordinates.read_coordinates(text)
+    was = talk.tip.answers.get(place.WHERE)
+    if position is None or (was is not None and place.is_position(was)):
+        return False
+    pinned = Answer(said=text, value=place.position_form(position, "typed"))
+    store(talk, BY_FIELD[place.WHERE], place.with_words(pinned, was))
+    talk.say("place-kept")
+    ask(talk, question)
+    return True
+
+
 def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> None:
     """Words that are no answer: keep them, say kindly what is missing; after two tries take them as they are."""
     misses = talk.conversation.misses + 1
     talk.change(misses=misses)
-    position = coordinates.read_coordinates(text)
-    if position is not None and place.WHERE not in talk.tip.answers:
-        value = place.position_form(position, "typed")
-        store(talk, BY_FIELD[place.WHERE], Answer(said=text, value=value))
-        talk.say("place-kept")
-        ask(talk, question)
-        return
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
         talk.say("talk-kept_as_said")

@@ -14,7 +14,7 @@ from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicke
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
 from flows.script import care, drafts, followup, review, welcome
-from flows.script.order import SCRIPT
+from flows.script.order import BY_FIELD, SCRIPT
 from flows.taking import pressed, sent, typed, words
 from flows.talk import Talk
 from flows.understand import fold
@@ -107,13 +107,22 @@ def _edited(talk: Talk, what: events.Edited) -> None:
         return
     text = fold.clip(fold.clean(what.text), talk.rules.limits.text).strip()
     talk.do(AmendMessage(what.message_id, text))
-    if talk.conversation.tip is not None:
+    care.heed(talk, text)
+    if talk.conversation.tip is not None and (choice := _edited_choice(talk, what.message_id)):
+        pressed.change(talk, choice, text)
+    elif talk.conversation.tip is not None:
         tip = asking.reread(talk.tip, what.message_id, text, talk.event.at)
         if tip is not None:
             talk.change(tip=tip)
             talk.say("talk-edit_kept")
             if talk.conversation.open == review.REVIEW:
                 review.read_back(talk)
+
+
+def _edited_choice(talk: Talk, message_id: str) -> str:
+    """The question that this message answered by choosing, "" where it is no such message."""
+    found = (field for field, answer in talk.tip.answers.items() if message_id and answer.message_id == message_id)
+    return next((one for one in found if talk.tip.answers[one].value in BY_FIELD[one].choices), "")
 
 
 def _block_changed(talk: Talk, blocked: bool) -> None:

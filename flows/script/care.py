@@ -15,8 +15,9 @@ MONEY = "money"
 DISTRESS = "distress"
 
 
-def heed(talk: Talk, text: str) -> None:
-    """Say what must be said at once about these words."""
+def heed(talk: Talk, text: str) -> bool:
+    """Say what must be said at once about these words. True where something was said."""
+    so_far = len(talk.conversation.cared)
     if intent.is_urgent(text) and _first_time(talk, URGENT):
         talk.say("care-urgent", hotline=talk.rules.hotline)
         if talk.conversation.tip is None and talk.conversation.talking_of:
@@ -25,6 +26,7 @@ def heed(talk: Talk, text: str) -> None:
         talk.say("care-money", hotline=talk.rules.hotline)
     if intent.is_distress(text) and _first_time(talk, DISTRESS):
         talk.say("care-distress", words=[word_choice("human")], hotline=talk.rules.hotline)
+    return len(talk.conversation.cared) > so_far
 
 
 def _first_time(talk: Talk, what: str) -> bool:

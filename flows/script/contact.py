@@ -24,7 +24,7 @@ def read_phone(text: str) -> Reading:
 
 def _phone_is_given(tip: Tip) -> bool:
     answer = tip.answers.get(PHONE)
-    return answer is not None and answer.known is Known.GIVEN and bool(answer.value != ANONYMOUS)
+    return answer is not None and answer.known is Known.GIVEN and answer.value not in (None, ANONYMOUS)
 
 
 def _name_is_wanted(tip: Tip) -> bool:

@@ -53,11 +53,15 @@ def _let_go(talk: Talk) -> None:
 
 def cancel(talk: Talk) -> None:
     """The person is sure: nothing of the draft stays. What the team has been given already, it keeps and is told."""
-    if talk.tip.code:
-        talk.do(NoteTicket(talk.tip.code, "draft_cancelled", alert=True))
+    code = talk.tip.code
+    if code:
+        talk.do(NoteTicket(code, "draft_cancelled", alert=True))
     talk.change(tip=None, open="", path=(), doubt=None, cared=(), misses=0)
     talk.do(EraseSaid())
-    talk.say("doubt-cancel.done", words=[word_choice("new")])
+    if code:
+        talk.say("doubt-cancel.done_passed_on", code=code, words=[word_choice("new")])
+    else:
+        talk.say("doubt-cancel.done", words=[word_choice("new")])
 
 
 def restart(talk: Talk) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import timedelta
 
-from flows import asking, codes
+from flows import asking, codes, events
 from flows.effects import AddToTicket, MoveToTicket, TellStatus
-from flows.model import Pace
+from flows.model import Doubt, Pace, Tip, Told
+from flows.script import place
 from flows.talk import Talk, ticket_choice, word_choice
+from flows.understand import fold
 
 SPOKEN_OF_FOR = timedelta(hours=6)  # after so long a pause the person is told again which ticket the words went to
 SHOWN_TICKETS = 4
@@ -19,15 +22,49 @@ def may_add(talk: Talk) -> bool:
     return bool(talk.conversation.tickets) and agreed
 
 
-def add(talk: Talk) -> None:
-    """This event belongs to the ticket the person speaks of; say so, once for a burst, and offer the others."""
+def with_added(tip: Tip, event: events.Event, *, most: int) -> Tip:
+    """The ticket's tip with what the person added later: words join the story, a place fills an empty one."""
+    what, at, message_id = event.what, event.at, event.message_id
+    match what:
+        case events.Text():
+            told = Told("text", fold.clean(what.text), at, message_id)
+        case events.Media():
+            told = Told(what.kind, fold.clean(what.caption), at, message_id, group=what.group)
+        case events.Location():
+            told = Told("location", what.name, at, message_id, what.lat, what.lon)
+            tip = _with_place(tip, event, what)
+        case events.ContactCard():
+            told = Told("contact", f"{what.name} {what.phone}".strip(), at, message_id)
+        case _:
+            return tip
+    return tip if len(tip.told) >= most else dataclasses.replace(tip, told=(*tip.told, told))
+
+
+def _with_place(tip: Tip, event: events.Event, what: events.Location) -> Tip:
+    pinned = place.pin(what.lat, what.lon, what.accuracy_m, what.name)
+    was = tip.answers.get(place.WHERE)
+    if pinned is None or (was is not None and place.is_position(was)):
+        return tip
+    answer = dataclasses.replace(place.with_words(pinned, was), at=event.at, message_id=event.message_id)
+    return asking.with_answer(tip, place.WHERE, answer, event.at)
+
+
+def add(talk: Talk, *, aloud: bool = True) -> None:
+    """This event belongs to the ticket the person speaks of; say so, once for a burst, and offer the others.
+
+    Not ``aloud``: thanks and greetings are kept like everything else, but get no receipt.
+    """
     conversation = talk.conversation
     code = talk.event.about if talk.event.about in conversation.tickets else conversation.talking_of
     if code != conversation.talking_of or _long_ago(talk):
         talk.change(talking_of=code, talking_since=talk.event.at)
     talk.do(AddToTicket(code))
+    if not aloud:
+        talk.say("added-thanks", merge="added")
+        return
     others = [one for one in conversation.tickets if one != code][-SHOWN_TICKETS:]
     if others:
+        talk.change(doubt=Doubt("which", " ".join(others)))
         talk.say("added-which", code=code, choices=[ticket_choice(one) for one in others], merge="added")
     else:
         talk.say("added-one", code=code, merge="added")

@@ -124,7 +124,7 @@ DOUBT_CHOICES = {
     "restart": ("yes", "no"),
     "erase": ("yes", "no"),
     "withdraw": ("yes", "no"),
-    "word": ("answer", "cancel"),
+    "word": ("answer", "command"),
 }
 
 

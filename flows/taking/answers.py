@@ -73,7 +73,7 @@ def send(talk: Talk) -> None:
 
 def at_rest(talk: Talk, text: str, meaning: str) -> None:
     if followup.may_add(talk):
-        followup.add(talk)
+        followup.add(talk, aloud=meaning not in ("thanks", "yes", "hello"))
         return
     if not talk.conversation.language:
         welcome.greet(talk)

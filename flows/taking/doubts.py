@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 
-from flows import asking
+from flows import asking, codes
 from flows.model import Doubt
-from flows.script import drafts, rights, welcome
+from flows.script import drafts, followup, rights, welcome
 from flows.taking import answers, words
 from flows.talk import Talk
 from flows.understand import fold
@@ -15,9 +15,11 @@ from flows.understand import fold
 def is_answered(talk: Talk, text: str, folded: str) -> bool:
     """Whether the words answered the machine's own question. If not, that question is dropped."""
     doubt = talk.conversation.doubt
-    if doubt is None or doubt.about == "language":
+    if doubt is None:
+        return False
+    if doubt.about in ("language", "which"):
         talk.change(doubt=None)
-        return _answers_language(talk, folded) if doubt else False
+        return _answers_language(talk, folded) if doubt.about == "language" else _names_ticket(talk, doubt, text)
     choices = welcome.DOUBT_CHOICES[doubt.about]
     meaning = words.meaning(talk, text)
     number = folded.rstrip(".)")
@@ -51,6 +53,22 @@ def _answers_language(talk: Talk, folded: str) -> bool:
     return False
 
 
+def _names_ticket(talk: Talk, doubt: Doubt, text: str) -> bool:
+    """A number of the menu, or the code itself, says which ticket was meant."""
+    offered = doubt.text.split()
+    number = fold.fold(text)
+    try:
+        code = codes.read(text)
+    except codes.Mistyped:
+        return False
+    if number.isascii() and number.isdigit() and 1 <= int(number) <= len(offered):
+        code = offered[int(number) - 1]
+    if code not in offered:
+        return False
+    followup.turn_to(talk, code)
+    return True
+
+
 def settle(talk: Talk, doubt: Doubt, value: str) -> None:
     talk.change(doubt=None)
     has_draft = talk.conversation.tip is not None
@@ -66,7 +84,7 @@ def settle(talk: Talk, doubt: Doubt, value: str) -> None:
         case "word", "answer" if asking.open_question(talk) is not None:
             talk.event = dataclasses.replace(talk.event, message_id=doubt.message_id)  # a later edit changes the answer
             answers.at_question(talk, doubt.text, "")
-        case "word", "cancel":
+        case "word", "command":
             words.follow(talk, talk.rules.meaning(fold.fold(doubt.text), talk.conversation.language))
         case _:
             talk.say("doubt-left")

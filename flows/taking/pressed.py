@@ -6,6 +6,7 @@ from flows import asking, buttons
 from flows.model import Answer, Known, Source
 from flows.script import consent, followup, review, rights, story, welcome
 from flows.script.order import BY_FIELD
+from flows.script.question import Question
 from flows.taking import answers, doubts, words
 from flows.talk import Talk
 
@@ -76,15 +77,34 @@ def _press_earlier_question(talk: Talk, button: buttons.OfQuestion) -> None:
     """A button of a question that was passed already: the answer changes, unless it is the one that stands."""
     question = BY_FIELD.get(button.field)
     answer = talk.tip.answers.get(button.field)
-    if question is None or answer is None or button.value not in question.choices or button.field == story.CHECK:
+    if question is None or answer is None or button.field == story.CHECK:
         _too_late(talk)
-        return
-    if answer.value == button.value:  # the same button twice
+    elif answer.value == button.value or button.value in ("done", "skip", "unknown"):  # tapped twice
         asking.repeat(talk)
-        return
-    if button.field == consent.AGREE:
+    elif button.value in question.choices:
+        _replace(talk, question, Answer(value=button.value, source=Source.BUTTON))
+    else:
+        _too_late(talk)
+
+
+def change(talk: Talk, field: str, text: str) -> None:
+    """Words that chose something were edited: what they choose now stands; what chooses nothing is said to be so."""
+    question = BY_FIELD[field]
+    value = asking.typed_choice(talk, question, text, words.meaning(talk, text))
+    if not value:
+        talk.say("talk-edit_no_choice")
+        asking.repeat(talk)
+    elif value != talk.tip.answers[field].value:
+        _replace(talk, question, Answer(said=text, value=value))
+
+
+def _replace(talk: Talk, question: Question, answer: Answer) -> None:
+    if question.field == consent.AGREE:
         rights.ask_withdraw(talk)
         return
-    asking.store(talk, question, Answer(value=button.value, source=Source.BUTTON))
+    asking.store(talk, question, answer)
     talk.say("talk-answer_changed")
-    asking.go_on(talk) if talk.conversation.open not in (review.REVIEW, review.EDIT) else review.read_back(talk)
+    if talk.conversation.open in (review.REVIEW, review.EDIT):
+        review.read_back(talk)
+    else:
+        asking.go_on(talk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows import asking, codes
 from flows.model import Doubt, Told
-from flows.script import care, followup, review, welcome
+from flows.script import care, consent, followup, review, welcome
 from flows.taking import answers, doubts, sent, words
 from flows.talk import Talk
 from flows.understand import fold
@@ -36,9 +36,12 @@ def take(talk: Talk, raw: str) -> None:
         welcome.greet_first(talk)
         welcome.set_language(talk, language)
     else:
-        if not meaning:
-            care.heed(talk, text)
-        _answer(talk, text, folded, meaning)
+        heeded = not meaning and care.heed(talk, text)
+        if heeded and question is not None and not question.many and question.field != consent.AGREE:
+            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))  # no answer to the question
+            asking.repeat(talk)
+        else:
+            _answer(talk, text, folded, meaning)
 
 
 def _answer(talk: Talk, text: str, folded: str, meaning: str) -> None:

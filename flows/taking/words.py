@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows import asking
 from flows.model import Doubt
 from flows.script import followup, rights, welcome
-from flows.talk import Talk
+from flows.talk import Talk, word_choice
 from flows.understand import fold
 
 GLOBAL = frozenset(
@@ -66,4 +66,4 @@ def follow(talk: Talk, meaning: str) -> None:
         case "withdraw":
             rights.ask_withdraw(talk)
         case _:
-            talk.say("talk-nothing_open", words=[])
+            talk.say("talk-nothing_open", words=[word_choice("new")])

@@ -20,3 +20,4 @@ word-done = done | finished | that's all | that is all
 word-send = send | send it
 word-edit = edit | change | change something
 word-hello = hello | hi | good morning | good afternoon | good evening | start
+word-thanks = thanks | thank you | thank you very much | many thanks

@@ -1,3 +1,4 @@
 added-one = Dạ, cháu đã thêm vào tin { $code } ạ.
 added-which = Dạ, cháu đã thêm vào tin { $code }. Nếu bác nói về tin khác, bác bấm mã tin đó ạ.
 added-moved = Dạ, cháu đã chuyển sang tin { $code } ạ.
+added-thanks = Dạ, cháu cảm ơn bác ạ. Nhớ thêm điều gì, bác cứ nhắn.
