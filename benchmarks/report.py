@@ -1,0 +1,154 @@
+"""What was measured, as a table and against the goals. The goals are never bent; a goal that was missed is said so."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from benchmarks.machine import Machine
+from benchmarks.memory import Memory
+from benchmarks.programs import AIOGRAM, BARE, OURS, Contender
+from benchmarks.rounds import Plan, Round
+
+FOREIGN = 0.05  # of a processor: more than this used by others, and the figures are too low
+CROWDED = 0.85  # of the generator's processor: more than this, and the generator itself is measured
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One promise and how it stands."""
+
+    what: str
+    wanted: str
+    measured: str
+    met: bool
+
+    def line(self) -> str:
+        return f"{'met   ' if self.met else 'MISSED'}  {self.what}: {self.measured} (goal: {self.wanted})"
+
+
+def table(rounds: Sequence[Round]) -> list[str]:
+    """A row a contender, medians over its rounds."""
+    head = (
+        "| contender | turns/s | p50 ms | p99 ms | CPU ms a turn | MB resident | tips | answered | ours is |\n"
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
+    )
+    lines = head.split("\n")
+    for contender in _contenders(rounds):
+        own = [one for one in rounds if one.contender == contender]
+        ratio = _ratio(rounds, contender)
+        answered, asked = sum(one.answered for one in own), sum(one.asked for one in own)
+        lines.append(
+            f"| {contender.name} | {_median(own, lambda one: one.turns_per_second):.0f} "
+            f"| {_median(own, lambda one: one.p50_ms):.1f} | {_median(own, lambda one: one.p99_ms):.1f} "
+            f"| {_median(own, lambda one: one.cpu_ms):.2f} | {_median(own, lambda one: one.resident_mb):.0f} "
+            f"| {sum(one.tips for one in own)} | {answered} of {asked} "
+            f"| {'' if ratio is None else f'{ratio:.2f} ×'} |"
+        )
+    return lines
+
+
+def each(rounds: Sequence[Round]) -> list[str]:
+    """Every round by itself, so that the spread can be seen."""
+    return [
+        f"| {contender.name} | "
+        + " | ".join(
+            f"{one.turns_per_second:.0f} ({one.p99_ms:.0f} ms)" for one in rounds if one.contender == contender
+        )
+        + " |"
+        for contender in _contenders(rounds)
+    ]
+
+
+def goals(rounds: Sequence[Round], memories: Sequence[Memory]) -> list[Goal]:
+    """The goals that this run can speak of."""
+    found: list[Goal] = []
+    ours = [one for one in rounds if one.contender == OURS]
+    for other, wanted in ((AIOGRAM, 1.0), (BARE, 0.5)):
+        ratio = _ratio(rounds, other)
+        if ratio is not None:
+            what = f"durable turns a second against {other.name}"
+            found.append(Goal(what, f"at least {wanted:.1f} ×", f"{ratio:.2f} ×", ratio >= wanted))
+    if ours:
+        p99 = _median(ours, lambda one: one.p99_ms)
+        found.append(Goal("p99 of a turn", "below 100 ms", f"{p99:.1f} ms", p99 < 100))
+    for memory in memories:
+        what = f"resident memory after {list(memory.after)[-1]} tips, {memory.contender.name}"
+        found.append(Goal(what, "below 220 MB", f"{memory.last_mb:.0f} MB", memory.last_mb < 220))
+    return found
+
+
+def warnings(rounds: Sequence[Round], memories: Sequence[Memory]) -> list[str]:
+    """What makes the figures doubtful, or void."""
+    failures = [(one.contender, what) for one in rounds for what in one.trouble]
+    failures += [(one.contender, what) for one in memories for what in one.trouble]
+    lines = [f"FAILED: {contender.name}: {what}" for contender, what in failures]
+    for contender in _contenders(rounds):
+        own = [one for one in rounds if one.contender == contender]
+        foreign = max(one.foreign_load for one in own)
+        crowded = max(one.own_load for one in own)
+        if foreign > FOREIGN:
+            lines.append(f"not idle: others used up to {foreign:.0%} of the processor of {contender.name}")
+        if crowded > CROWDED:
+            lines.append(f"the generator itself was {crowded:.0%} busy against {contender.name}: more may be possible")
+    return lines
+
+
+def memory_lines(memories: Sequence[Memory]) -> list[str]:
+    return [
+        f"{one.contender.name}: "
+        + ", ".join(f"{megabytes:.0f} MB after {tips}" for tips, megabytes in one.after.items())
+        + f"; at most {one.most_mb:.0f} MB on the way"
+        for one in memories
+    ]
+
+
+def text(
+    machine: Machine,
+    plan: Plan,
+    rounds: Sequence[Round],
+    memories: Sequence[Memory],
+    *,
+    messages: int,
+    answers: int,
+    now: datetime,
+) -> str:
+    """The whole report, as Markdown."""
+    parts = [f"Measured {now:%Y-%m-%d %H:%M} UTC.", "\n".join(f"- {one}" for one in machine.lines())]
+    if rounds:
+        number = max(sum(1 for one in rounds if one.contender == contender) for contender in _contenders(rounds))
+        where = "each on one processor" if plan.cpu is None else "contender and generator on a processor each"
+        parts.append(
+            f"{plan.people} people at once, {messages} messages and {answers} answers a tip, {number} rounds of "
+            f"{plan.seconds:.0f} s after {plan.warm_up:.0f} s of warm-up, every round a fresh process on an empty "
+            f"database, rounds interleaved, {where}. Medians over the rounds; *ours is* compares within each round."
+        )
+        parts.append("\n".join(table(rounds)))
+        header = "| turns/s (p99) by round |" + " |" * number
+        parts.append("\n".join([header, "|---|" + "---|" * number, *each(rounds)]))
+    if memories:
+        parts.append("Resident memory: " + ". ".join(memory_lines(memories)) + ".")
+    parts.append("\n".join(f"- {one.line()}" for one in goals(rounds, memories)))
+    doubts = warnings(rounds, memories)
+    if doubts:
+        parts.append("\n".join(f"- {one}" for one in doubts))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _contenders(rounds: Sequence[Round]) -> list[Contender]:
+    return list(dict.fromkeys(one.contender for one in rounds))
+
+
+def _median(rounds: Sequence[Round], of: Callable[[Round], float]) -> float:
+    return statistics.median(of(one) for one in rounds)
+
+
+def _ratio(rounds: Sequence[Round], other: Contender) -> float | None:
+    """Ours against the other, round by round, the median; None where either is missing, or it is ours itself."""
+    ours = [one.turns_per_second for one in rounds if one.contender == OURS]
+    others = [one.turns_per_second for one in rounds if one.contender == other]
+    if other == OURS or not ours or not others or not all(others):
+        return None
+    return statistics.median(a / b for a, b in zip(ours, others, strict=False))
