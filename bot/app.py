@@ -87,10 +87,9 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
     turns = Turns(
         context,
         codecs,
-        team=group.read if group else None,
+        team=group,
         deliver=sender.accept if sends else None,
         delivers=sender.sends,
-        tell_of_failure=group.tell_of_failure if group else lambda _tx, _at: None,
         delivered_channels=frozenset(channels) if sends else frozenset(),
     )
     fetching: dict[str, Channel] = {

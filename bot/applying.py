@@ -18,6 +18,9 @@ from storage.types import Delivery, Direction
 from storage.unit import Tx
 
 MERGE_WAIT = timedelta(seconds=1.5)  # an acknowledgement stands once for all that comes within this time
+# Notes that only a person of the team can answer; and those that no card shows.
+FOR_A_PERSON = frozenset({"wants_person", "wants_erasure", "consent_withdrawn"})
+SAID_ALOUD = frozenset({"wants_erasure", "consent_withdrawn", "draft_cancelled"})
 PRIORITY = 1  # behind an operator's answer, before everything that is only for the team
 
 
@@ -39,6 +42,7 @@ class Applied:
     sendings: tuple[Sending, ...] = ()
     blobs: tuple[str, ...] = ()
     ticket_id: str | None = None  # what is said belongs to it
+    alarms: tuple[tuple[str, str], ...] = ()  # ticket and what happened: the team must be told aloud
 
 
 def apply(tx: Tx, context: Context, step: Step, *, claimed_by: str | None) -> Applied:
@@ -143,7 +147,7 @@ def _apply_one(
         case effects.MoveToTicket():
             _move(tx, step, effect)
         case effects.NoteTicket():
-            _note(tx, effect.code, effect.what, effect.detail, at, alert=effect.alert)
+            _note(tx, effect, at, applied)
         case effects.TellStatus():
             for say in status.tell(tx, context, effect):
                 _say(tx, context, step, say, applied, claimed_by)
@@ -187,16 +191,18 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
         applied.sendings = (*applied.sendings, sending)
 
 
-def _note(tx: Tx, code: str, what: str, detail: str, at: datetime, *, alert: bool) -> None:
-    ticket = tickets.by_code(tx, code)
+def _note(tx: Tx, note: effects.NoteTicket, at: datetime, applied: Applied) -> None:
+    ticket = tickets.by_code(tx, note.code)
     if ticket is None:
         return
-    if what == care.URGENT:
+    if note.what == care.URGENT:
         tickets.set_urgent(tx, ticket.id, urgent=True, at=at)
         return
-    tickets.record(tx, ticket.id, at=at, who="", what=what, detail=detail, alert=alert)
-    if what == "wants_person":
+    tickets.record(tx, ticket.id, at=at, who="", what=note.what, detail=note.detail, alert=note.alert)
+    if note.what in FOR_A_PERSON:
         tickets.set_wants_person(tx, ticket.id, wants=True, at=at)
+    if note.what in SAID_ALOUD:
+        applied.alarms = (*applied.alarms, (ticket.id, note.what))
 
 
 def _add(tx: Tx, context: Context, step: Step, code: str) -> None:

@@ -42,6 +42,19 @@ class Codec(Protocol):
     def __call__(self, body: Mapping[str, Any], /, *, at: datetime, seed: int) -> Read: ...
 
 
+class TeamSide(Protocol):
+    """Where the team is told of things, and its own updates are taken. All are units of work."""
+
+    def read(self, tx: Tx, update: TeamUpdate, at: datetime, /) -> None:
+        """An update of the team's side has had its effect."""
+
+    def tell_of_failure(self, tx: Tx, at: datetime, /) -> None:
+        """An update became a dead letter."""
+
+    def tell_on_ticket(self, tx: Tx, ticket_id: str, what: str, at: datetime, /) -> None:
+        """Something on this ticket needs a person; ``what`` is a key of ``history-...``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """``kept``: new, and stored (False: it was there already). ``failed``: kept as a dead letter."""
@@ -58,10 +71,9 @@ class _Done:
 
 
 class Turns:
-    """``team`` takes updates of the team's side. ``tell_of_failure`` lets the team know of a dead letter.
+    """``deliver`` gets rows of ``delivered_channels`` claimed for this process's own sender.
 
-    ``deliver`` gets rows of ``delivered_channels`` claimed for this process's own sender; ``delivers`` says whether it
-    sends now, else rows wait for the process that does.
+    ``delivers`` says whether that sender sends now, else rows wait for the process that does.
     """
 
     def __init__(
@@ -69,11 +81,10 @@ class Turns:
         context: Context,
         codecs: Mapping[str, Codec],
         *,
-        team: Callable[[Tx, TeamUpdate, datetime], None] | None = None,
+        team: TeamSide | None = None,
         deliver: Callable[[tuple[Sending, ...]], None] | None = None,
         delivered_channels: frozenset[str] = frozenset(),
         delivers: Callable[[], bool] = lambda: True,
-        tell_of_failure: Callable[[Tx, datetime], None] = lambda _tx, _at: None,
     ) -> None:
         self._context = context
         self._codecs = codecs
@@ -81,7 +92,6 @@ class Turns:
         self._deliver = deliver
         self._delivered_channels = delivered_channels
         self._delivers = delivers
-        self._tell_of_failure = tell_of_failure
 
     async def take(self, channel: str, external_id: str, body: str, *, event: Read | None = None) -> Taken:
         """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept.
@@ -152,7 +162,8 @@ class Turns:
 
         def keep(tx: Tx) -> None:
             inbox.keep_failed(tx, channel, external_id, person=person, body=body, at=at, error=_kind(error))
-            self._tell_of_failure(tx, at)
+            if self._team is not None:
+                self._team.tell_of_failure(tx, at)
 
         await self._context.store.write(keep)
 
@@ -181,7 +192,7 @@ class Turns:
             return _Done(kept=True)
         if isinstance(read, TeamUpdate):
             if self._team is not None:
-                self._team(tx, read, at)
+                self._team.read(tx, read, at)
             return _Done(kept=True)
         conversation_id, before = conversations.load(tx, read.channel, read.user, at=at)
         if len(before.tickets) > 1:
@@ -194,6 +205,9 @@ class Turns:
             applying.Step(conversation_id, read, before, after, effects),
             claimed_by=self._context.holder if read.channel in self._delivered_channels and self._delivers() else None,
         )
+        if self._team is not None:
+            for ticket_id, what in applied.alarms:
+                self._team.tell_on_ticket(tx, ticket_id, what, at)
         return _Done(True, applied.sendings, applied.blobs)
 
 

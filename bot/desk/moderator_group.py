@@ -67,6 +67,11 @@ class ModeratorGroup:
             for chat_id in self._groups.all():
                 group_answers.say(tx, chat_id, self._words("group-failed-turn"), at=at)
 
+    def tell_on_ticket(self, tx: Tx, ticket_id: str, what: str, at: datetime) -> None:
+        """A unit of work: the ticket's topic says what the person asked for, as a post of its own."""
+        text = self._words("group-alarm", what=self._words(f"history-{what}"))
+        group_answers.say(tx, self._groups.of_ticket(ticket_id), text, at=at, ticket_id=ticket_id)
+
     async def run(self) -> None:
         """Posts to every group while this process holds the lease, until cancelled."""
         await lease.hold(self._context.store, LEASE, self._context.holder, self._context.now, self._work)

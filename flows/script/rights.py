@@ -41,11 +41,15 @@ def ask_erase(talk: Talk) -> None:
 
 def erase(talk: Talk) -> None:
     """The draft goes at once; for tickets the wish is handed to the team, which answers within the law's time."""
+    had_draft = talk.conversation.tip is not None
     for code in talk.conversation.tickets:
         talk.do(NoteTicket(code, "wants_erasure", alert=True))
     talk.do(EraseSaid())
     talk.change(tip=None, open="", path=(), doubt=None, cared=(), consents=())
-    talk.say("rights-erase_passed_on" if talk.conversation.tickets else "rights-erased")
+    if had_draft or not talk.conversation.tickets:
+        talk.say("rights-erased")
+    if talk.conversation.tickets:
+        talk.say("rights-erase_passed_on")
 
 
 def ask_withdraw(talk: Talk) -> None:

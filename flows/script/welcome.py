@@ -10,9 +10,10 @@ from flows.talk import Talk, language_choice, word_choice
 
 
 def greet(talk: Talk) -> None:
-    """The first words, in the language of the person's own setting; any other but Vietnamese gets English."""
-    own = talk.event.language.lower()
-    language = "vi" if not own or own.startswith("vi") or "en" not in talk.rules.languages else "en"
+    """The first words, in the language of the person's own setting; for one that we lack, in English if we have it."""
+    own = talk.event.language.lower().partition("-")[0]
+    known = talk.rules.languages
+    language = next((one for one in (own, "en" if own else "") if one in known), known[0])
     talk.change(language=language)
     others = [language_choice(one) for one in talk.rules.languages if one != language]
     talk.say("welcome-hello", words=others, hotline=talk.rules.hotline)

@@ -147,3 +147,4 @@ group-again = Being sent again.
 
 group-not-forum = Topics are switched off in this group, so that all tips share one place. A reply to a tip's card still goes to the right person.
 group-failed-turn = The program could not take a message. It is kept. Please let an administrator run: manhmoi retry --list
+group-alarm = ❗ { $what }. Somebody must answer.

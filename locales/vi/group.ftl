@@ -147,3 +147,4 @@ group-again = Đang gửi lại.
 
 group-not-forum = Nhóm chưa bật chủ đề (Topics), nên các tin báo nằm chung một chỗ. Trả lời vào thẻ của tin báo vẫn tới đúng người.
 group-failed-turn = Có tin nhắn chương trình chưa xử lý được. Tin vẫn được giữ nguyên. Nhờ quản trị chạy: manhmoi retry --list
+group-alarm = ❗ { $what }. Cần người trả lời.
