@@ -42,7 +42,8 @@ from bot.web import application
 log = structlog.get_logger(__name__)
 
 PARTS = frozenset({"web", "sender", "polling", "timers"})
-STOP_WITHIN = 8.0  # seconds
+STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
+SERVER_STOPS_WITHIN = 3.0
 CONNECTIONS = 100
 
 
@@ -127,10 +128,11 @@ async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callab
             tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
             await stop.wait()
             log.info("stopping")
-            for task in tasks:
-                task.cancel()
-            if tasks:
-                await asyncio.wait(tasks, timeout=STOP_WITHIN)
+        # Nothing comes in any more: what the last turns want said can still go out.
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=STOP_WITHIN)
 
 
 async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], Awaitable[None]]]:
@@ -185,7 +187,7 @@ async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[None]:
     if house.telegram is not None and settings.telegram.mode == "webhook":
         secret = settings.telegram.webhook_secret.get_secret_value()
         Webhook(Intake(house.turns, house.telegram), secret).add_routes(app)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=STOP_WITHIN / 2)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SERVER_STOPS_WITHIN)
     await runner.setup()
     site = web.TCPSite(runner, settings.web.host, settings.web.port, reuse_port=None)
     await site.start()

@@ -20,7 +20,8 @@ _keep = Prepared(insert(t).on_conflict_do_nothing(index_elements=["channel", "ex
 _keep_failed = insert(t)
 _keep_failed = _keep_failed.on_conflict_do_update(
     index_elements=["channel", "external_id"],
-    set_={"state": RawState.FAILED, "error": _keep_failed.excluded.error, "attempts": t.c.attempts + 1},
+    set_={"error": _keep_failed.excluded.error, "attempts": t.c.attempts + 1},
+    where=t.c.state == RawState.FAILED,  # what was taken once is not taken again
 )
 _failed = sa.select(t).where(t.c.state == RawState.FAILED).order_by(t.c.id)
 _settle = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(state=RawState.DONE, error="")

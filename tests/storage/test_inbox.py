@@ -92,3 +92,13 @@ async def test_those_that_asked_to_be_woken_are_due(store: Store, now: datetime)
     assert found is not None
     assert await store.read(lambda tx: conversations.address(tx, found)) == conversations.Address("telegram", "3", True)
     assert await store.read(lambda tx: conversations.address(tx, "nowhere")) is None
+
+
+async def test_an_update_that_was_taken_never_becomes_a_failed_one(store: Store, now: datetime) -> None:
+    await store.write(lambda tx: inbox.keep(tx, "telegram", "1.a", person="7", body="{}", at=now))
+
+    await store.write(
+        lambda tx: inbox.keep_failed(tx, "telegram", "1.a", person="7", body="{}", at=now, error="ValueError")
+    )
+
+    assert await store.read(inbox.failed) == []
