@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 AT_ONCE = 64  # messages under way at a time; stays well below the HTTP client's pool
 BATCH = 200
-IDLE = 5.0  # seconds after which the table is looked at even though no bell rang
+IDLE = 1.0  # seconds after which the table is looked at though no bell rang: another process may have written
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 TRIES = 30  # about two hours of trying
