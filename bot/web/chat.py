@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.web import visitor
+from bot.web import kept, visitor
 from bot.web.chat_view import as_json
 from bot.web.limits import small_form
 from bot.web.parts import ASSETS, CONTEXT, PAGES, STREAMING, now
@@ -52,6 +52,8 @@ WORDS = (
     "web-record-denied",
     "web-locate",
     "web-attach-long",
+    "web-down",
+    "web-news",
 )
 # Left open for the script to fill in.
 HOLES = {name: f"{{{name}}}" for name in ("percent", "name", "limit", "place", "time")}
@@ -99,15 +101,23 @@ def source(request: web.Request) -> str:
 
 
 async def messages(request: web.Request) -> web.Response:
-    """The messages behind ``after``: for pages that cannot hold a stream."""
+    """The messages behind ``after``: for pages that cannot hold a stream.
+
+    ``kept`` stands beside new ones only: whatever a person asks to be erased is followed by words about it. What is
+    erased in silence (a draft of long ago) is gone from such a page with the next words, or when it is opened again.
+    """
     who = visitor.require(request)
     after, at = _after(request.query.get("after", "")), now(request)
-    found, _ = await request.app[CONTEXT].store.read(partial(_show, who=who, after=after, at=at))
-    return web.json_response({"messages": found}, headers={"Cache-Control": "no-store"})
+    found, _, left = await request.app[CONTEXT].store.read(partial(_show, who=who, after=after, at=at))
+    body = {"messages": found, **({"kept": left.as_json()} if found else {})}
+    return web.json_response(body, headers={"Cache-Control": "no-store"})
 
 
 async def stream(request: web.Request) -> web.StreamResponse:
-    """The messages behind ``after`` (or Last-Event-ID), and every further one as it comes."""
+    """The messages behind ``after`` (or Last-Event-ID), and every further one as it comes.
+
+    ``kept`` follows when the page is up to date, and again whenever something was erased.
+    """
     who = visitor.require(request)
     context = request.app[CONTEXT]
     conversation_id = await context.store.read(lambda tx: conversations.find(tx, CHANNEL, who))
@@ -121,10 +131,11 @@ async def stream(request: web.Request) -> web.StreamResponse:
 async def _tell(request: web.Request, who: str, conversation_id: str, after: str) -> web.StreamResponse:
     context = request.app[CONTEXT]
     told: set[str] = set()
+    left: kept.Kept | None = None
     async with context.bell.listen(f"chat:{conversation_id}") as rung, Stream(request) as open_stream:
         while not open_stream.closing:
             at = now(request)
-            found, more_at = await context.store.read(partial(_show, who=who, after=after, at=at))
+            found, more_at, there = await context.store.read(partial(_show, who=who, after=after, at=at))
             for one in found:
                 if one["again"] and one["ack"] in told:
                     continue
@@ -133,6 +144,9 @@ async def _tell(request: web.Request, who: str, conversation_id: str, after: str
                 # earlier id than what the person said after it.
                 after = after if one["from"] == "you" or one["again"] else one["id"]
                 await open_stream.send("message", one, id=after)
+            if left is None or there.has_lost(left):
+                await open_stream.send("kept", there.as_json())
+            left = there
             seconds = HEARTBEAT_S if more_at is None else (more_at - at).total_seconds() + 0.05
             if not await open_stream.wait(rung, min(max(seconds, 0.05), HEARTBEAT_S)):
                 await open_stream.beat()
@@ -242,13 +256,14 @@ def _known(tx: Tx, who: str) -> str | None:
     return None if conversation is None else conversation.language
 
 
-def _show(tx: Tx, who: str, after: str, at: datetime) -> tuple[list[dict[str, Any]], datetime | None]:
+def _show(tx: Tx, who: str, after: str, at: datetime) -> tuple[list[dict[str, Any]], datetime | None, kept.Kept]:
     conversation_id = conversations.find(tx, CHANNEL, who)
     if conversation_id is None:
-        return [], None
+        return [], None, kept.Kept()
     page = pages.show(tx, conversation_id, after=after, now=at)
     found = [as_json(tx, one) for one in page.shown if one.message.kind != "command"]
-    return found + [as_json(tx, one, again=True) for one in page.reworded], page.more_at
+    found += [as_json(tx, one, again=True) for one in page.reworded]
+    return found, page.more_at, kept.read(tx, conversation_id)
 
 
 def _after(given: str) -> str:

@@ -29,6 +29,7 @@ web-locate = Send my location
 web-locate-short = Location
 web-record = Record
 web-down = Read on
+web-news = New message
 web-waiting = Reading what you wrote…
 web-no-script = This page needs JavaScript. You can also call the hotline at the top of the page.
 web-you = You

@@ -29,6 +29,7 @@ web-locate = Gửi vị trí của tôi
 web-locate-short = Vị trí
 web-record = Ghi âm
 web-down = Xem tiếp
+web-news = Có tin nhắn mới
 web-waiting = Cháu đang xem lời bác…
 web-no-script = Trang này cần bật JavaScript. Bác cũng có thể gọi đường dây nóng ở đầu trang.
 web-you = Bác

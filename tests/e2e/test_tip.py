@@ -176,7 +176,7 @@ async def test_an_operator_corrects_a_fact_and_works_on_a_phone_too(
         known = await buttons.all_inner_texts()
         await person.presses(next(one for one in ("Đúng rồi", "Bỏ qua", "Không rõ", "Xong") if one in known))
         await expect(page.locator(".message").nth(before + 1)).to_be_visible(timeout=ENOUGH * 1000)
-        await expect(buttons.first).to_be_visible()
+        await expect(buttons.first).to_be_visible(timeout=ENOUGH * 1000)
     await person.presses("Gửi tin")
     await person.hears("Mã tin: MM-")
 
@@ -196,6 +196,95 @@ async def test_an_operator_corrects_a_fact_and_works_on_a_phone_too(
     await expect(desk.locator("#history")).to_contain_text("Đang xác minh")
     await fits(desk)
     await screens.picture(desk, "desk-ticket-phone")
+    assert screens.complaints == []
+
+
+async def sends_a_tip(person: Person) -> str:
+    """The shortest one; gives its code."""
+    await person.page.get_by_role("button", name="Bắt đầu").click()
+    await person.presses("Đồng ý")
+    await person.presses("Người thân")
+    await person.hears("Kể xong")
+    await person.writes("Chú tôi là liệt sĩ Nguyễn Văn Mẫu, quê xã Mẫu, huyện Vĩnh Bảo.")
+    await person.was_sent("Nguyễn Văn Mẫu")
+    await person.presses("Xong")
+    buttons = person.choices.get_by_role("button")
+    while True:
+        before = await person.page.locator(".message").count()
+        await expect(buttons.first).to_be_visible(timeout=ENOUGH * 1000)
+        known = await buttons.all_inner_texts()
+        await person.presses(next(one for one in ("Gửi tin", "Đúng rồi", "Bỏ qua", "Không rõ", "Xong") if one in known))
+        await expect(person.page.locator(".message").nth(before + 1)).to_be_visible(timeout=ENOUGH * 1000)
+        if "Gửi tin" in known:
+            break
+    await person.hears("Mã tin: MM-")
+    found = CODE.search(await person.said.filter(has_text="Mã tin").last.inner_text())
+    assert found
+    return found[0]
+
+
+async def test_the_team_s_answer_is_seen_wherever_the_person_is_reading(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    page = await (await screens.phone()).new_page()
+    person = Person(page)
+    await page.goto(program.address)
+    code = await sends_a_tip(person)
+    desk = await signed_in(await screens.desk())
+    await desk.goto(f"{program.address}/desk/tickets/{code}")
+
+    async def answers(text: str) -> None:
+        await desk.get_by_role("textbox").fill(text)
+        await desk.get_by_role("button", name="Gửi cho người báo tin").click()
+        await expect(person.said.filter(has_text=text)).to_be_attached(timeout=ENOUGH * 1000)
+
+    # Right after the long words at the end, of which the person reads the beginning.
+    answer, news = person.said.filter(has_text="câu đầu").last, page.locator("#down")
+    await answers("Trả lời, câu đầu.")
+    await expect(news).to_have_text("Có tin nhắn mới")
+    await screens.picture(page, "chat-news")
+    await fits(page)
+    await news.click()
+    await expect(answer).to_be_in_viewport(ratio=1)
+    await expect(news).to_be_hidden()
+
+    # At the end of the talk, it comes into view by itself.
+    await answers("Trả lời, câu hai.")
+    await expect(person.said.filter(has_text="câu hai").last).to_be_in_viewport(ratio=1)
+
+    # Scrolled up, the person stays where they are.
+    await page.locator("#scroll").evaluate("(one) => { one.scrollTop = 100; }")
+    await answers("Trả lời, câu ba.")
+    await expect(news).to_have_text("Có tin nhắn mới")
+    assert await page.locator("#scroll").evaluate("(one) => one.scrollTop") == 100
+    await page.locator("#scroll").evaluate("(one) => { one.scrollTop = one.scrollHeight; }")
+    await expect(news).to_be_hidden()
+
+    # Whoever cannot see it hears it: the talk is a live region, and nothing holds its words back.
+    talk = page.get_by_role("log")
+    await expect(talk).to_have_attribute("aria-live", "polite")
+    await expect(talk).to_have_attribute("aria-busy", "false")
+    assert screens.complaints == []
+
+
+async def test_a_no_empties_the_open_page(program: Program, screens: Screens) -> None:
+    page = await (await screens.phone()).new_page()
+    person = Person(page)
+    await page.goto(program.address)
+    await page.get_by_role("button", name="Bắt đầu").click()
+    await person.hears("Bác có đồng ý")
+    await person.writes("Chú tôi là liệt sĩ Nguyễn Văn Mẫu")
+    await person.hears("giữ lời bác")
+
+    await person.presses("Không đồng ý")
+
+    await person.hears("Cháu đã xóa")
+    await expect(page.locator(".message.you")).to_have_count(0)
+    await expect(page.locator(".day")).to_have_count(1)
+    assert "Nguyễn Văn Mẫu" not in await page.content()
+    await screens.picture(page, "chat-erased")
+    await person.presses("Báo tin mới")
+    await person.hears("Bác có đồng ý")
     assert screens.complaints == []
 
 

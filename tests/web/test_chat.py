@@ -194,8 +194,7 @@ async def test_what_is_said_reaches_an_open_stream(site: Site) -> None:
     visitor = await site.visitor()
     await visitor.sends(command="start")
     async with visitor.listens() as stream:
-        await stream.hears()
-        await stream.hears()
+        assert [(await stream.hears())[1] for _ in range(3)] == ["message", "message", "kept"]
 
         await visitor.says("đồng ý")
 
@@ -294,3 +293,40 @@ async def test_the_page_can_be_installed(site: Site) -> None:
     assert shell
     for path in shell[1].split():
         assert (await visitor.gets(path)).status == 200
+
+
+async def test_an_open_page_hears_what_a_no_has_erased(site: Site) -> None:
+    visitor = await site.visitor()
+    await visitor.sends(command="start")
+    await visitor.says("Chú tôi là liệt sĩ Nguyễn Văn Mẫu")
+    await visitor.has_all()
+    refuse = (await visitor.buttons())["Không đồng ý"]
+
+    async with visitor.listens() as stream:
+        told = [await stream.hears()]
+        while told[-1][1] != "kept":
+            told.append(await stream.hears())
+        await visitor.sends(data=refuse)
+        later = [await stream.hears()]
+        while later[-1][1] != "kept":
+            later.append(await stream.hears())
+
+    before, left = told[-1][2], later[-1][2]
+    shown = {value["id"] for _, name, value in told if name == "message"}
+    assert (shown <= set(before["ids"]), before["since"]) == (True, "")
+    assert not shown & set(left["ids"])
+    assert {value["id"] for _, name, value in later if name == "message"} == set(left["ids"])
+
+
+async def test_a_page_without_a_stream_is_told_what_is_left(site: Site) -> None:
+    visitor = await site.visitor()
+    await visitor.says("Chú tôi là liệt sĩ Nguyễn Văn Mẫu")
+    await visitor.has_all()
+    last = (await visitor.messages())[-1]["id"]
+
+    quiet = await (await visitor.gets(f"/chat/messages?after={last}")).json()
+    await visitor.sends(data=(await visitor.buttons())["Không đồng ý"])
+    told = await (await visitor.gets(f"/chat/messages?after={last}")).json()
+
+    assert quiet == {"messages": []}
+    assert told["kept"] == {"since": "", "ids": [one["id"] for one in told["messages"]]}

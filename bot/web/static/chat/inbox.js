@@ -1,6 +1,7 @@
 // What is said to the person: a stream while the page is looked at, asking every few seconds where none can be held.
 
 const POLL_MS = 4000;
+const HIDDEN_POLL_MS = 60000; // a page behind others holds no stream; it asks now and then, to say so in its title
 const GIVE_UP = 3;
 let source = null;
 let failures = 0;
@@ -9,11 +10,13 @@ let after = "";
 let unseen = [];
 let seenTimer = 0;
 let take = () => {};
+let keep = () => {};
 let begun = false;
 
-export function listen(call) {
-  take = call;
-  document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
+export function listen(message, kept) {
+  take = message;
+  keep = kept;
+  document.addEventListener("visibilitychange", () => (document.hidden ? rest() : start()));
   window.addEventListener("pageshow", () => !document.hidden && start());
 }
 
@@ -39,6 +42,7 @@ function start() {
   source = new EventSource(`/chat/stream?after=${after}`);
   source.addEventListener("open", () => (failures = 0));
   source.addEventListener("message", (event) => received(JSON.parse(event.data)));
+  source.addEventListener("kept", (event) => keep(JSON.parse(event.data)));
   source.addEventListener("error", () => {
     failures += 1;
     if (failures >= GIVE_UP || source.readyState === EventSource.CLOSED) {
@@ -54,18 +58,27 @@ function stop() {
   source = null;
 }
 
+function rest() {
+  stop();
+  if (begun) timer = setTimeout(poll, HIDDEN_POLL_MS);
+}
+
 async function poll() {
   clearTimeout(timer);
   try {
     const answer = await fetch(`/chat/messages?after=${after}`, { cache: "no-store" });
     if (answer.ok) {
-      for (const message of (await answer.json()).messages) received(message);
+      const told = await answer.json();
+      for (const message of told.messages) received(message);
+      if (told.kept) keep(told.kept);
       if (window.EventSource && failures >= GIVE_UP) failures = GIVE_UP - 1; // the net is back: one try with a stream
     }
   } catch {
     // No net just now; the next round asks again.
   }
-  if (!document.hidden) timer = setTimeout(window.EventSource && failures < GIVE_UP ? start : poll, POLL_MS);
+  clearTimeout(timer);
+  if (document.hidden) timer = setTimeout(poll, HIDDEN_POLL_MS);
+  else if (!source) timer = setTimeout(window.EventSource && failures < GIVE_UP ? start : poll, POLL_MS);
 }
 
 function received(message) {

@@ -8,9 +8,16 @@ const scroll = document.getElementById("scroll");
 const byClient = new Map();
 const byId = new Map();
 const down = document.getElementById("down");
+const ANSWERED_WITHIN_MS = 60000;
+const NEAR = 80;
 let lastDay = "";
 let anchor = null;
 let hasActed = false;
+let isSettled = false;
+let awaitedUntil = 0;
+let unseen = null; // the first message that came while the person was reading elsewhere
+let revealing = false;
+let offeredBy = "";
 
 const timeZone = document.body.dataset.zone;
 const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
@@ -50,6 +57,11 @@ export function state(bubble, text, { failed = false, actions = [], progress = n
   bubble.actions.hidden = !actions.length;
 }
 
+// The server has taken it: it will be among what the server shows, or was erased there.
+export function taken(bubble) {
+  bubble.taken = true;
+}
+
 // A message that the server has. True where it was not shown before.
 export function show(message) {
   const known = byId.get(message.id) || (message.client && byClient.get(message.client));
@@ -61,20 +73,49 @@ export function show(message) {
     } else known.text.textContent = message.text;
     return false;
   }
+  const near = revealing || below() < NEAR;
   const bubble = open(message.from, new Date(message.at));
   byId.set(message.id, bubble);
   if (message.client) byClient.set(message.client, bubble);
   bubble.text = element("p", "", words(message));
   if (bubble.text.textContent) bubble.body.append(bubble.text);
   for (const file of message.files) bubble.body.append(fileLine(file));
-  if (message.from === "you") state(bubble, t("web-sent"));
-  else follow(bubble.node);
+  if (message.from === "you") {
+    bubble.arrived = true;
+    state(bubble, t("web-sent"));
+  } else if (answers(message)) follow(bubble.node);
+  else arrived(bubble.node, near);
   return true;
 }
 
-// What was said earlier is there again; only what comes now is read aloud.
+// What was said earlier is there again; only what comes now is news, and read aloud.
 export function settled() {
+  isSettled = true;
   log.setAttribute("aria-busy", "false");
+}
+
+// What the server no longer has is dropped: it was erased, and nobody who takes up this phone should read it.
+export function keepOnly({ since, ids }) {
+  const there = new Set(ids);
+  for (const [id, bubble] of byId) {
+    if (id < since || there.has(id)) continue;
+    byId.delete(id);
+    drop(bubble);
+    if (id === offeredBy) withdrawChoices();
+  }
+  for (const bubble of new Set(byClient.values())) if (bubble.taken && !bubble.arrived) drop(bubble);
+  const days = [...log.querySelectorAll(".day")];
+  for (const day of days) if (!day.nextElementSibling || day.nextElementSibling.matches(".day")) day.remove();
+  lastDay = days.filter((one) => one.isConnected).map((one) => one.textContent).pop() || "";
+  lookForMore();
+}
+
+function drop(bubble) {
+  for (const [client, one] of byClient) if (one === bubble) byClient.delete(client);
+  for (const picture of bubble.node.querySelectorAll("img")) URL.revokeObjectURL(picture.src);
+  if (anchor === bubble.node) anchor = null;
+  if (unseen === bubble.node) unseen = null;
+  bubble.node.remove();
 }
 
 export function isShown(client) {
@@ -98,7 +139,9 @@ export function offer(message, press, extra) {
     ),
   );
   choices.hidden = !choices.children.length;
-  follow(log.lastElementChild);
+  offeredBy = message.id;
+  if (answers(message)) follow(log.lastElementChild);
+  else lookForMore();
 }
 
 export function withdrawChoices() {
@@ -110,6 +153,16 @@ export function withdrawChoices() {
 export function acted() {
   hasActed = true;
   anchor = null;
+  awaitAnswer();
+}
+
+// What the bot says within the next minute is the answer.
+export function awaitAnswer() {
+  awaitedUntil = Date.now() + ANSWERED_WITHIN_MS;
+}
+
+function answers(message) {
+  return !isSettled || (message.from !== "team" && Date.now() < awaitedUntil);
 }
 
 function open(from, at) {
@@ -158,12 +211,41 @@ function follow(node) {
   });
 }
 
-// A button that leads further down stands there while the answers to choose from are out of sight.
+// What nobody waited for (the team's answer, a reminder) comes into view only where the person was reading the end.
+// Whoever has scrolled up is not torn away: a button says that there is something new.
+function arrived(node, near) {
+  unseen ||= node;
+  if (near) revealing = true;
+  requestAnimationFrame(() => {
+    if (revealing && unseen) reveal();
+    revealing = false;
+    lookForMore();
+  });
+}
+
+function reveal() {
+  const fits = log.offsetTop + log.offsetHeight - unseen.offsetTop + choices.offsetHeight < scroll.clientHeight - 40;
+  scroll.scrollTop = fits ? scroll.scrollHeight : unseen.offsetTop - 8;
+}
+
+function below() {
+  return scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight;
+}
+
+// A button that leads further down stands there while the answers to choose from, or something new, are out of sight.
 function lookForMore() {
-  const left = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight;
-  down.hidden = left < 60;
+  const seenTo = scroll.scrollTop + scroll.clientHeight;
+  if (unseen && !document.hidden && unseen.offsetTop + Math.min(unseen.offsetHeight, NEAR) <= seenTo) unseen = null;
+  down.classList.toggle("primary", Boolean(unseen));
+  down.querySelector("span").textContent = t(unseen ? "web-news" : "web-down");
+  down.hidden = !unseen && below() < 60;
 }
 
 scroll.addEventListener("scroll", lookForMore, { passive: true });
 window.addEventListener("resize", lookForMore);
-down.addEventListener("click", () => scroll.scrollBy({ top: scroll.clientHeight * 0.8, behavior: "smooth" }));
+document.addEventListener("visibilitychange", lookForMore);
+down.addEventListener("click", () => {
+  if (unseen) reveal();
+  else scroll.scrollBy({ top: scroll.clientHeight * 0.8, behavior: "smooth" });
+  lookForMore();
+});

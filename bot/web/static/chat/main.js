@@ -16,7 +16,9 @@ const greeting = document.getElementById("greeting");
 const waiting = document.getElementById("waiting");
 const stateLine = document.getElementById("state");
 const LIMIT = Number(page.dataset.limitMb) * 1000000;
+const TITLE = document.title;
 let waitTimer = 0;
+let isRestored = false;
 let hasBegun = page.dataset.begun === "yes";
 
 function begin() {
@@ -87,9 +89,23 @@ function received(message) {
   clearTimeout(waitTimer);
   waiting.hidden = true;
   if (!isNew) return;
+  if (document.hidden) document.title = `● ${t("web-news")} – ${TITLE}`;
   const asks = message.choices.length || message.words.length || message.wants;
   if (asks) text.inputMode = message.wants === "contact" ? "tel" : "text";
   log.offer(message, press, shortcuts(message.wants));
+}
+
+// What the server has is shown first, so that only what is truly missing is offered again.
+function kept(there) {
+  log.keepOnly(there);
+  restore();
+}
+
+function restore() {
+  if (isRestored) return;
+  isRestored = true;
+  log.settled();
+  outbox.restore();
 }
 
 function shortcuts(wants) {
@@ -148,17 +164,18 @@ window.addEventListener("online", () => {
 window.addEventListener("offline", () => status(t("web-offline")));
 
 outbox.onSent((arrived) => {
-  if (arrived) inbox.nudge();
-  else {
+  if (arrived) {
+    log.awaitAnswer();
+    inbox.nudge();
+  } else {
     clearTimeout(waitTimer);
     waiting.hidden = true;
   }
 });
-inbox.listen(received);
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) document.title = TITLE;
+});
+inbox.listen(received, kept);
 if (hasBegun) inbox.begin();
-// What the server has is shown first, so that only what is truly missing is offered again.
-setTimeout(() => {
-  log.settled();
-  outbox.restore();
-}, hasBegun ? 1500 : 0);
+setTimeout(restore, hasBegun ? 4000 : 0); // without a net, nobody says what is there
 if ("serviceWorker" in navigator && window.isSecureContext) navigator.serviceWorker.register("/service-worker.js");

@@ -53,6 +53,7 @@ async function run() {
       const answer = await attempt(item, bubble);
       forget(item);
       if (bubble) log.state(bubble, t("web-sent"));
+      if (bubble && !answer.failed) log.taken(bubble);
       if (answer.failed) log.note(t("web-kept-broken"));
       afterSend(true);
     } catch (error) {
