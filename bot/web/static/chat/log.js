@@ -205,6 +205,7 @@ function fileLine(file) {
 function follow(node) {
   if (!anchor || !hasActed) anchor = node;
   requestAnimationFrame(() => {
+    if (!anchor) anchor = node; // what it hung on was erased meanwhile
     const fits = log.offsetTop + log.offsetHeight - anchor.offsetTop + choices.offsetHeight < scroll.clientHeight - 40;
     scroll.scrollTop = fits ? scroll.scrollHeight : anchor.offsetTop - 8;
     lookForMore();
