@@ -225,8 +225,9 @@ def ticket(
 def desk_link(
     name: Annotated[str, typer.Argument(help=_help.text("", "cli-desk_link.name"), metavar="NAME")],
     role: Annotated[
-        Literal["operator", "lead", "admin"], typer.Option(help=_help.text("", "cli-desk_link.role"))
-    ] = "operator",
+        Literal["operator", "lead", "admin"] | None, typer.Option(help=_help.text("", "cli-desk_link.role"))
+    ] = None,
+    end: Annotated[bool, typer.Option("--end", help=_help.text("", "cli-desk_link.end"))] = False,
 ) -> None:
     from bot import clock
     from storage import people
@@ -235,9 +236,27 @@ def desk_link(
     name = " ".join(name.split())
     if not name:
         raise CommandError(_say(settings, "cli-error-name"))
+    if end and role:
+        raise typer.BadParameter(_say(settings, "cli-desk_link.either"))
+    if end:
+        count = _write(settings, lambda tx: _shut_out(tx, name))
+        if not count:
+            raise CommandError(_say(settings, "cli-error-nobody", name=name))
+        print(_say(settings, "cli-desk_link.ended", name=name, count=count))
+        return
     token = _write(settings, lambda tx: people.make_link(tx, name, role=role, now=clock.now()))
     print(f"{settings.web.address}/desk/enter?token={token}")
     print(_say(settings, "cli-desk_link.once", minutes=_link_minutes()), file=sys.stderr)
+
+
+def _shut_out(tx: Tx, name: str) -> int:
+    from bot import clock
+    from storage import audit, people
+
+    ended = people.end_all(tx, name)
+    for operator_id in ended:
+        audit.write(tx, at=clock.now(), who=_whoever(), what="shut_out", operator_id=operator_id)
+    return len(ended)
 
 
 @app.command(help=_help.text("", "cli-retry"))

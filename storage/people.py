@@ -22,6 +22,7 @@ SESSION_LASTS = timedelta(hours=12)
 _operator = sa.select(o).where(o.c.id == sa.bindparam("row_id"))
 _by_telegram = sa.select(o).where(o.c.telegram_id == sa.bindparam("of_telegram"), o.c.active)
 _by_name = sa.select(o).where(o.c.name == sa.bindparam("of_name"), o.c.active).order_by(o.c.id).limit(1)
+_all_by_name = sa.select(o.c.id).where(o.c.name == sa.bindparam("of_name"), o.c.active).order_by(o.c.id)
 _all = sa.select(o).order_by(o.c.name, o.c.id)
 # One statement takes the link: of two that come at once, one finds it unused.
 _use = (
@@ -99,14 +100,25 @@ def deactivate(tx: Tx, operator_id: str) -> None:
     tx.execute(sa.delete(k).where(k.c.operator_id == operator_id, k.c.used_at.is_(None)))
 
 
-def make_link(tx: Tx, name: str, *, role: str, now: datetime) -> str:
-    """A token that signs the operator of this name in, once; made where there is none. The role is the given one."""
+def end_all(tx: Tx, name: str) -> list[str]:
+    """Nobody of this name can do anything any more: signed out at once, links void. The ids of those who could."""
+    ended = [str(row.id) for row in tx.execute(_all_by_name, {"of_name": name}).all()]
+    for operator_id in ended:
+        deactivate(tx, operator_id)
+    return ended
+
+
+def make_link(tx: Tx, name: str, *, role: str | None = None, now: datetime) -> str:
+    """A token that signs the operator of this name in, once; made where there is none.
+
+    Without a role an operator keeps theirs, and a new one is an "operator".
+    """
     row = tx.execute(_by_name, {"of_name": name}).first()
     if row is None:
-        operator_id = add_operator(tx, name, role=role, now=now).id
+        operator_id = add_operator(tx, name, role=role or Role.OPERATOR, now=now).id
     else:
         operator_id = row.id
-        if row.role != role:
+        if role is not None and row.role != role:
             tx.execute(sa.update(o).where(o.c.id == operator_id).values(role=Role(role)))
     return link_for(tx, operator_id, now=now)
 

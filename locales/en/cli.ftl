@@ -24,7 +24,10 @@ cli-ticket = One tip in full. That the reporter's contact was seen is written to
     .code = The code, in any case, with or without dashes.
 cli-desk_link = Make a link that signs in to the desk once.
     .name = The operator's name.
-    .role = The role.
+    .role = Role; without one, it stays as it is, and a new person is an operator.
+    .end = Shut this person out at once: open sessions end, all links become void.
+    .either = Use either --role or --end.
+    .ended = “{ $name }” can no longer enter the desk ({ $count } accounts); sessions and links are void. Whoever is still in the Telegram group can still act there: remove them from the group.
     .once = The link is good once, within { $minutes } minutes.
 cli-retry = Take failed turns again and send what did not arrive.
     .list = Only list them.
@@ -43,6 +46,7 @@ cli-error-mistyped = The code { $code } has a wrong character in it.
 cli-error-no_code = "{ $code }" is no code. A code reads MM-XXXX-XXXX.
 cli-error-no_ticket = There is no tip with the code { $code }.
 cli-error-name = The operator's name must not be empty.
+cli-error-nobody = There is no operator called “{ $name }”.
 cli-error-port = The port cannot be opened: { $why }
 
 ## What check found

@@ -24,7 +24,10 @@ cli-ticket = Một tin báo, đầy đủ. Việc xem liên hệ của người 
     .code = Mã tin, viết hoa hay thường, có gạch hay không đều được.
 cli-desk_link = Tạo đường dẫn đăng nhập một lần vào bàn trực.
     .name = Tên cán bộ.
-    .role = Vai trò.
+    .role = Vai trò; không khai thì giữ vai trò đang có, người mới là operator.
+    .end = Cho người này thôi ngay: phiên đang mở bị chấm dứt, mọi liên kết hết hiệu lực.
+    .either = Chỉ dùng một trong hai: --role hoặc --end.
+    .ended = «{ $name }» không vào được bàn trực nữa ({ $count } tài khoản); phiên và liên kết đã hết hiệu lực. Người còn ở trong nhóm Telegram thì vẫn làm việc được ở đó: hãy đưa ra khỏi nhóm.
     .once = Đường dẫn dùng được một lần, trong { $minutes } phút.
 cli-retry = Làm lại những lượt bị hỏng và gửi lại những tin không tới.
     .list = Chỉ liệt kê.
@@ -43,6 +46,7 @@ cli-error-mistyped = Mã { $code } gõ sai một ký tự nào đó.
 cli-error-no_code = «{ $code }» không phải mã tin. Mã tin có dạng MM-XXXX-XXXX.
 cli-error-no_ticket = Không có tin nào mang mã { $code }.
 cli-error-name = Tên cán bộ không được để trống.
+cli-error-nobody = Không có cán bộ nào tên «{ $name }».
 cli-error-port = Không mở được cổng: { $why }
 
 ## Kiểm tra

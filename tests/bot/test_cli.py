@@ -14,15 +14,18 @@ import pytest
 from bot import clock, opening
 from bot.settings import load
 from bot.translate import Texts
-from storage import conversations, inbox, messages
+from storage import audit, conversations, inbox, messages, people
 from storage.unit import Tx
 from tests.bot.conftest import Manhmoi
 
 TIP = "đồng ý\n2\nTôi chôn đồng chí Nguyễn Văn Ba ở gần cầu, xin gọi 0912345678\n"
+BOTH = ["desk-link", "Ba", "--role", "lead", "--end"]
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 
 
-@pytest.mark.parametrize("words", [["nothing"], ["desk-link"], ["desk-link", "Ba", "--role", "boss"], ["tickets", "x"]])
+@pytest.mark.parametrize(
+    "words", [["nothing"], ["desk-link"], ["desk-link", "Ba", "--role", "boss"], ["tickets", "x"], BOTH]
+)
 def test_wrong_usage_is_exit_code_2(words: list[str], manhmoi: Manhmoi) -> None:
     done = manhmoi(*words)
 
@@ -47,6 +50,7 @@ def test_wrong_usage_is_exit_code_2(words: list[str], manhmoi: Manhmoi) -> None:
         (["chat", "--language", "fr"], {}, "Không có ngôn ngữ «fr». Có: vi, en."),
         (["run", "--only", "web,cloud"], {}, "Không có phần «cloud»."),
         (["desk-link", " "], {}, "Tên cán bộ không được để trống."),
+        (["desk-link", "Ba", "--end"], {}, "Không có cán bộ nào tên «Ba»."),
     ],
 )
 def test_a_failure_is_a_plain_sentence(
@@ -177,6 +181,33 @@ def test_a_sign_in_link_is_the_only_thing_on_stdout(manhmoi: Manhmoi) -> None:
     address, token = done.stdout.strip().split("?token=")
     assert address == "https://mm.example.vn/desk/enter"
     assert len(token) > 30
+
+
+async def test_a_link_without_a_role_leaves_the_role_alone(manhmoi: Manhmoi, config: Path, texts: Texts) -> None:
+    for words in (["Chị Hoa", "--role", "lead"], ["Chị Hoa"], ["Anh Ba"]):
+        await asyncio.to_thread(manhmoi, "desk-link", *words)
+
+    async with opening.opened(load(config), texts=texts) as context:
+        roles = {one.name: one.role for one in await context.store.read(people.operators)}
+    assert roles == {"Chị Hoa": "lead", "Anh Ba": "operator"}
+
+
+async def test_who_is_shut_out_is_out_at_once(manhmoi: Manhmoi, config: Path, texts: Texts) -> None:
+    tokens = [
+        (await asyncio.to_thread(manhmoi, "desk-link", "Chị Hoa")).stdout.strip().split("?token=")[1] for _ in "12"
+    ]
+    async with opening.opened(load(config), texts=texts) as context:
+        session = await context.store.write(lambda tx: people.use_link(tx, tokens[0], now=clock.now()))
+        assert session
+
+    done = await asyncio.to_thread(manhmoi, "desk-link", "Chị Hoa", "--end")
+
+    assert (done.returncode, "«Chị Hoa» không vào được bàn trực nữa (1 tài khoản)" in done.stdout) == (0, True)
+    assert "token" not in done.stdout
+    async with opening.opened(load(config), texts=texts) as context:
+        assert await context.store.read(lambda tx: people.session(tx, session, now=clock.now())) is None
+        assert await context.store.write(lambda tx: people.use_link(tx, tokens[1], now=clock.now())) is None
+        assert [one.what for one in await context.store.read(audit.entries)] == ["shut_out"]
 
 
 async def test_retry_takes_a_failed_turn_and_an_undelivered_message_again(

@@ -75,6 +75,28 @@ async def test_a_name_is_one_operator_with_the_last_given_role(store: Store, now
         await store.write(lambda tx: people.make_link(tx, "Lê", role="king", now=now))
 
 
+async def test_without_a_role_the_role_stays(store: Store, now: datetime) -> None:
+    await store.write(lambda tx: people.make_link(tx, "Lê", role="admin", now=now))
+    await store.write(lambda tx: people.make_link(tx, "Lê", now=now))
+    await store.write(lambda tx: people.make_link(tx, "Vũ", now=now))
+
+    assert [(one.name, one.role) for one in await store.read(people.operators)] == [("Lê", "admin"), ("Vũ", "operator")]
+
+
+async def test_all_of_a_name_are_shut_out(store: Store, now: datetime) -> None:
+    for name in ("Lê", "Lê", "Vũ"):
+        await store.write(partial(people.add_operator, name=name, role="operator", now=now))
+
+    ended = await store.write(lambda tx: people.end_all(tx, "Lê"))
+
+    assert len(ended) == 2
+    assert [(one.name, one.active) for one in await store.read(people.operators)] == [
+        ("Lê", False),
+        ("Lê", False),
+        ("Vũ", True),
+    ]
+
+
 async def test_a_telegram_account_belongs_to_one_operator(store: Store, now: datetime) -> None:
     def fill(tx: Tx) -> tuple[people.Operator, people.Operator]:
         one = people.add_operator(tx, "Lê", role="lead", telegram_id="7", now=now)
