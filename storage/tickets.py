@@ -71,6 +71,9 @@ _history = (
 )
 # An open urgent ticket stands above everything.
 _rank = sa.case((sa.and_(t.c.urgent, t.c.status.not_in(("closed", "duplicate"))), 1), else_=0)
+# Where nothing more is to be said.
+OVER = ("closed", "duplicate", "handed_over")
+_unanswered = sa.and_(sa.or_(t.c.first_answer_at.is_(None), t.c.wants_person), t.c.status.not_in(OVER))
 
 
 class CodeTaken(Exception):
@@ -102,6 +105,11 @@ class TicketSummary:
     search: str
     lat: float | None
     lon: float | None
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Nobody of the team has answered, and somebody should."""
+        return (self.first_answer_at is None or self.wants_person) and self.status not in OVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,20 +223,30 @@ def search(
     text: str = "",
     assignee: str | None = None,
     urgent: bool | None = None,
+    incomplete: bool | None = None,
+    unanswered: bool | None = None,
+    wants_person: bool | None = None,
     limit: int = 50,
     before: str | None = None,
 ) -> list[TicketSummary]:
     """Tickets, open urgent ones first, then the newest; ``before`` is the id of the last one of the page before.
 
     ``text``: words that must all occur, with or without diacritics. ``assignee``: an operator's id, or "" for nobody.
+    ``unanswered``: as ``is_unanswered`` says.
     """
     statement = _summaries
     if status is not None:
         statement = statement.where(t.c.status == status)
     if kind is not None:
         statement = statement.where(t.c.kind == kind)
-    if urgent is not None:
-        statement = statement.where(t.c.urgent.is_(urgent))
+    for condition, wanted in (
+        (t.c.urgent, urgent),
+        (t.c.incomplete, incomplete),
+        (_unanswered, unanswered),
+        (t.c.wants_person, wants_person),
+    ):
+        if wanted is not None:
+            statement = statement.where(condition if wanted else sa.not_(condition))
     if assignee is not None:
         statement = statement.where(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
     for word in fold(text).split():

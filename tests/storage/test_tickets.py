@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
+import sqlalchemy as sa
 
 from flows.model import Answer, Consent, Source
-from storage import consents, group_views, media, messages, people, tickets
+from storage import consents, group_views, media, messages, people, tables, tickets
 from storage.engine import Store
 from storage.unit import Tx
 from tests.storage import making
@@ -187,6 +188,62 @@ async def test_tickets_are_filtered(store: Store, three: list[str]) -> None:
     assert await found(store, assignee=operator_id) == ["1"]
     assert await found(store, assignee="") == ["0", "2"]
     assert await found(store, kind="no such kind") == []
+
+
+@pytest.fixture
+async def many(store: Store, now: datetime) -> None:
+    """Five hundred, each in one of the ways that the filters tell apart."""
+
+    def fill(tx: Tx) -> None:
+        for number in range(500):
+            at = now + timedelta(seconds=number)
+            code = f"MM-{number:04}-AAAA"
+            ticket_id = making.ticket(tx, at, code=code)
+            values = {
+                "urgent": number % 11 == 0,
+                "incomplete": number % 3 == 0,
+                "wants_person": number % 7 == 0,
+                "first_answer_at": at if number % 2 else None,
+                "status": ("received", "verifying", "handed_over", "closed", "duplicate")[number % 5],
+            }
+            tx.execute(sa.update(tables.tickets).where(tables.tickets.c.id == ticket_id).values(**values))
+
+    await store.write(fill)
+
+
+@pytest.mark.parametrize(
+    ("flags", "number"),
+    [
+        ((), 500),
+        (("incomplete",), 167),
+        (("unanswered",), 114),
+        (("wants_person",), 72),
+        (("urgent",), 46),
+        (("incomplete", "unanswered", "wants_person"), 10),
+    ],
+    ids=lambda one: "-".join(one) or "all" if isinstance(one, tuple) else str(one),
+)
+async def test_pages_are_full_and_leave_nothing_out(
+    store: Store, many: None, flags: tuple[str, ...], number: int
+) -> None:
+    wanted = dict.fromkeys(flags, True)
+    everything = await store.read(lambda tx: tickets.search(tx, limit=1000))
+    claims = {"unanswered": "is_unanswered"}
+    right = [one.id for one in everything if all(getattr(one, claims.get(flag, flag)) for flag in flags)]
+
+    seen: list[str] = []
+    while page := await store.read(partial(tickets.search, limit=50, before=seen[-1] if seen else None, **wanted)):
+        seen += [one.id for one in page]
+        assert len(page) == 50 or len(seen) == number
+
+    assert (seen, len(seen)) == (right, number)
+
+
+async def test_what_is_not_so_can_be_looked_for_too(store: Store, many: None) -> None:
+    answered = await store.read(lambda tx: tickets.search(tx, unanswered=False, limit=1000))
+
+    assert len(answered) == 500 - 114
+    assert not any(one.is_unanswered for one in answered)
 
 
 async def test_numbers_over_all(store: Store, three: list[str], now: datetime) -> None:

@@ -24,7 +24,6 @@ from storage.unit import Tx
 
 PAGE = 50
 _ID = re.compile(r"[0-9a-f]{32}")
-OVER = ("closed", "duplicate", "handed_over")
 FLAGS = ("urgent", "incomplete", "unanswered", "wants_person")
 ASSIGNEES = ("mine", "nobody")
 
@@ -99,15 +98,9 @@ async def page(request: web.Request) -> web.Response:
         kinds=KINDS,
         flags=FLAGS,
         assignees=ASSIGNEES,
-        is_unanswered=is_unanswered,
     )
     remember_language(request, response, language)
     return response
-
-
-def is_unanswered(ticket: TicketSummary) -> bool:
-    """Nobody of the team has answered, and somebody should."""
-    return (ticket.first_answer_at is None or ticket.wants_person) and ticket.status not in OVER
 
 
 def _lines(tx: Tx, *, wish: Wish, operator: Operator) -> list[Line]:
@@ -125,30 +118,15 @@ def _place(tx: Tx, ticket_id: str) -> str:
 
 def _find(tx: Tx, *, wish: Wish, operator: Operator) -> list[TicketSummary]:
     """One more than a page, so that it is known whether there are more."""
-    found: list[TicketSummary] = []
-    before = wish.before or None
-    while True:
-        some = tickets.search(
-            tx,
-            status=wish.status or None,
-            kind=wish.kind or None,
-            text=wish.text,
-            assignee={"mine": operator.id, "nobody": ""}.get(wish.assignee),
-            urgent=True if "urgent" in wish.flags else None,
-            limit=4 * PAGE,
-            before=before,
-        )
-        found += [one for one in some if _is_wanted(one, wish)]
-        if len(found) > PAGE or len(some) < 4 * PAGE:
-            return found[: PAGE + 1]
-        before = some[-1].id
-
-
-def _is_wanted(ticket: TicketSummary, wish: Wish) -> bool:
-    return (
-        (ticket.incomplete or "incomplete" not in wish.flags)
-        and (is_unanswered(ticket) or "unanswered" not in wish.flags)
-        and (ticket.wants_person or "wants_person" not in wish.flags)
+    return tickets.search(
+        tx,
+        status=wish.status or None,
+        kind=wish.kind or None,
+        text=wish.text,
+        assignee={"mine": operator.id, "nobody": ""}.get(wish.assignee),
+        limit=PAGE + 1,
+        before=wish.before or None,
+        **dict.fromkeys(wish.flags, True),
     )
 
 
