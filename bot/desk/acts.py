@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.desk import wording
 from flows.model import JsonValue
 from flows.understand.fold import clean
-from storage import audit, conversations, messages, outbox, people, tickets
+from storage import audit, conversations, inbox, messages, outbox, people, tickets
 from storage.people import Operator
 from storage.types import Delivery, Direction, Role
 from storage.unit import Tx
@@ -88,6 +88,11 @@ def reply(
     return message_id
 
 
+def is_first(tx: Tx, key: str, *, operator: Operator, at: datetime) -> bool:
+    """Whether the operator's form ``key`` comes for the first time: a double tap is one act. No key, no memory."""
+    return not key or inbox.keep(tx, "desk", f"{operator.id}:{key}", person=operator.id, body="", at=at)
+
+
 def note(tx: Tx, ticket_id: str, *, operator: Operator, text: str, at: datetime) -> str:
     """The words are kept in the ticket for the team; the person never sees them. The id of the message."""
     words = _cleaned(text)
@@ -121,6 +126,12 @@ def set_status(tx: Tx, ticket_id: str, *, operator: Operator, status: str, at: d
         raise ActError("group-status-unknown")
     if _ticket(tx, ticket_id).status != status:
         tickets.set_status(tx, ticket_id, status=status, at=at, operator=operator)
+
+
+def set_urgent(tx: Tx, ticket_id: str, *, operator: Operator, urgent: bool, at: datetime) -> None:
+    """The ticket is urgent, or is not any more; pressed twice, it is written down once."""
+    if _ticket(tx, ticket_id).urgent != urgent:
+        tickets.set_urgent(tx, ticket_id, urgent=urgent, at=at, operator=operator)
 
 
 def correct_fact(

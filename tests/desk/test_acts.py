@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -134,6 +136,25 @@ def test_claim_and_status_are_written_once(store: Store, ticket_id: str, an: Ope
     assert ticket is not None
     assert (ticket.assignee, ticket.status) == ("An", "verifying")
     assert claimed(store) == []  # the person is not told
+
+
+def test_urgent_is_set_and_taken_away_once_each(store: Store, ticket_id: str, an: Operator) -> None:
+    for urgent in (True, True, False, False):
+        store.write_now(partial(acts.set_urgent, ticket_id=ticket_id, operator=an, urgent=urgent, at=NOW))
+
+    assert said(store, ticket_id) == ["opened", "urgent", "not_urgent"]
+    assert claimed(store) == []  # the person is not told
+    with pytest.raises(ActError):
+        store.write_now(lambda tx: acts.set_urgent(tx, "none", operator=an, urgent=True, at=NOW))
+
+
+def test_a_form_is_first_once_for_its_operator(store: Store, an: Operator) -> None:
+    other = replace(an, id="other")
+    keys = [("one", an), ("one", an), ("one", other), ("two", an), ("", an), ("", an)]
+
+    first = [store.write_now(partial(acts.is_first, key=key, operator=who, at=NOW)) for key, who in keys]
+
+    assert first == [True, False, True, True, True, True]
 
 
 def test_a_foreign_status_is_refused(store: Store, ticket_id: str, an: Operator) -> None:

@@ -102,6 +102,51 @@ async def test_a_reply_reaches_the_person_and_is_marked_when_their_page_has_it(s
     assert "Chờ gửi" not in await operator.ticket(code)
 
 
+async def test_a_form_that_comes_twice_sends_one_message(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    code = await visitor.tells_a_tip()
+
+    async def replies(once: str, text: str) -> int:
+        return (await operator.acts(code, "reply", once=once, text=text)).status
+
+    statuses = [await replies("a" * 32, text) for text in ("Dạ rõ ạ.", "Dạ rõ ạ.", "Dạ, rõ ạ.")]
+    statuses.append(await replies("b" * 32, "Dạ rõ ạ."))
+    await operator.acts(code, "note", once="b" * 32, text="Dạ rõ ạ.")
+
+    assert statuses == [200] * 4
+    said = [one["text"] for one in await visitor.messages() if one["from"] == "team"]
+    assert said == ["Dạ rõ ạ.", "Dạ, rõ ạ.", "Dạ rõ ạ."]  # words that were changed are another message
+    page = await operator.ticket(code)
+    assert page.count('class="message note"') == 1
+    forms = {re.search(r'name="once" value="(\w{32})"', await operator.ticket(code))[1] for _ in range(2)}  # type: ignore[index]
+    assert len(forms) == 2
+
+
+async def test_a_refused_form_can_be_sent_again(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    code = await visitor.tells_a_tip()
+
+    statuses = [(await operator.acts(code, "reply", once="a" * 32, text="  ")).status for _ in range(2)]
+
+    assert statuses == [422, 422]
+
+
+async def test_a_ticket_is_marked_as_urgent_and_not(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator("Trần Thị Mẫu")
+    code = await visitor.tells_a_tip()
+
+    await operator.acts(code, "urgent", urgent="yes")
+    marked = await operator.ticket(code)
+    listed = await (await operator.gets("/desk?urgent=1")).text()
+    await operator.acts(code, "urgent", urgent="no")
+    page = await operator.ticket(code)
+
+    assert re.search(r"Trần Thị Mẫu</strong>:\s*Đánh dấu khẩn", marked)
+    assert ('value="no"' in marked, code in listed) == (True, True)
+    assert re.search(r"Trần Thị Mẫu</strong>:\s*Bỏ dấu khẩn", page)
+    assert 'value="yes"' in page
+
+
 async def test_a_note_stays_among_the_team(site: Site) -> None:
     visitor, operator = await site.visitor(), await site.operator()
     code = await visitor.tells_a_tip()

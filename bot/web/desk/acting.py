@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -34,7 +35,8 @@ async def act(request: web.Request) -> web.Response:
         ticket = tickets.by_code(tx, code)
         if ticket is None:
             raise web.HTTPNotFound
-        doing(tx, ticket.id, operator, form, at)
+        if acts.is_first(tx, _key(ticket.id, name, form), operator=operator, at=at):
+            doing(tx, ticket.id, operator, form, at)
 
     try:
         await request.app[CONTEXT].store.write(unit)
@@ -43,6 +45,13 @@ async def act(request: web.Request) -> web.Response:
     if request.headers.get("HX-Request"):
         return web.Response(status=204, headers={"HX-Trigger": "changed"})
     raise web.HTTPSeeOther(f"/desk/tickets/{code}")
+
+
+def _key(ticket_id: str, name: str, form: Mapping[str, str]) -> str:
+    """What makes a form the same one: its own id, the button, the words. Words that were changed are sent."""
+    once = form.get("once", "")
+    parts = (once[:64], ticket_id, name, form.get("text", "").strip().replace("\r\n", "\n"))
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest() if once else ""
 
 
 def _reply(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
@@ -59,6 +68,10 @@ def _claim(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
 
 def _status(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
     acts.set_status(tx, ticket_id, operator=operator, status=form.get("status", ""), at=at)
+
+
+def _urgent(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.set_urgent(tx, ticket_id, operator=operator, urgent=form.get("urgent") == "yes", at=at)
 
 
 def _correct(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
@@ -103,6 +116,7 @@ ACTS: Mapping[str, Act] = {
     "note": _note,
     "claim": _claim,
     "status": _status,
+    "urgent": _urgent,
     "correct": _correct,
     "again": _again,
     "contact": _unmask,

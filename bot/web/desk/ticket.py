@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from functools import partial
 from typing import Any
 
@@ -67,4 +68,5 @@ async def _view(request: web.Request, operator: Operator) -> View:
 
 
 def _values(view: View, operator: Operator) -> dict[str, Any]:
-    return {"view": view, "ticket": view.ticket, "operator": operator, "statuses": STATUSES}
+    once = secrets.token_hex(16)  # the id of this one form: sent twice, it is one act
+    return {"view": view, "ticket": view.ticket, "operator": operator, "statuses": STATUSES, "once": once}

@@ -65,10 +65,18 @@
     for (const fold of folds(event.detail.target)) fold.open = fold.open || unfolded.includes(nameOf(fold));
   });
 
+  // What was sent is taken out of the form, and the form gets another id: the same words once more are another message.
+  function renew(form, sent) {
+    const [text, once] = [form.querySelector("textarea"), form.querySelector("[name=once]")];
+    if (text.value === sent.text) text.value = "";
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    if (once.value === sent.once) once.value = Array.from(bytes, (one) => one.toString(16).padStart(2, "0")).join("");
+  }
+
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const form = event.detail.elt.closest("form");
     if (!form || !event.detail.successful) return;
-    if (form.hasAttribute("data-once")) form.querySelector("textarea").value = "";
+    if (form.hasAttribute("data-once")) renew(form, event.detail.requestConfig.parameters);
     if (form.hasAttribute("data-close") && event.detail.requestConfig.verb === "post") {
       for (const kept of form.closest("[data-part]").querySelectorAll("[data-keep]")) kept.removeAttribute("data-keep");
       refresh();
