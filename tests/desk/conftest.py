@@ -99,7 +99,14 @@ class Office:
         def unit(tx: Tx) -> None:
             now = self.context.now()
             conversation_id, before = conversations.load(tx, "telegram", str(person.id), at=now)
-            state = replace(before, language="vi", tickets=(*before.tickets, code), talking_of=code, touched_at=now)
+            state = replace(
+                before,
+                language="vi",
+                tickets=(*before.tickets, code),
+                talking_of=code,
+                touched_at=now,
+                consents=(Consent("tip", "1", now),),
+            )
             conversations.save(tx, conversation_id, state)
             form = replace(told or tip(), code=code)
             ticket_id = tickets.save(
@@ -226,7 +233,7 @@ async def office(fake: FakeTelegram, group: Group, context: Context, rules: Grou
         groups = Groups(context.settings.telegram.moderator_chat_id)
         desk = ModeratorGroup(context, client, groups, rules=rules)
         sender = Sender(context, {"telegram": client}, {"telegram": Pace(1000, 1000)})
-        turns = Turns(context, {"telegram": Codec(groups.is_team)}, team=desk.read)
+        turns = Turns(context, {"telegram": Codec(groups.is_team)}, team=desk)
         intake = Intake(turns, client)
         poller = Poller(client, intake, context.store, holder=context.holder, now=context.now, polled=observe.polled)
         fetching = MediaWorker(context, {"telegram": client})

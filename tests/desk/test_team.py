@@ -305,3 +305,15 @@ async def test_desk_sends_a_sign_in_link_in_private_or_says_how(case: Case) -> N
     operator = await case.office.context.store.write(signs_in)
     assert operator is not None
     assert (operator.name, operator.telegram_id) == ("An", "801")
+
+
+async def test_a_wish_that_only_a_person_can_answer_stands_in_the_topic(office: Office) -> None:
+    person = office.fake.person(started=True)
+    code = await office.opens(person)
+    topic = await office.group.has_topic(code)
+
+    await person.says("rút đồng ý")
+    await person.taps("Có, rút lại")
+
+    await office.group.sees("rút đồng ý", topic=topic)
+    assert (await office.ticket(code)).wants_person
