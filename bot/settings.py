@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PREFIX = "MANHMOI_"
 CONFIG = "MANHMOI_CONFIG"
+TELEGRAM_ITSELF = "https://api.telegram.org"
 HOME = Path(__file__).resolve().parent.parent
 
 
@@ -93,7 +94,7 @@ class Telegram(Part):
     """The bot on Telegram; off without a token."""
 
     token: SecretStr = SecretStr("")
-    api_base: WebAddress = "https://api.telegram.org"
+    api_base: WebAddress = TELEGRAM_ITSELF
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: SecretStr = SecretStr("")
     moderator_chat_id: List = ()
@@ -271,6 +272,13 @@ def _agree(settings: Settings) -> None:
     secret = telegram.webhook_secret.get_secret_value()
     if telegram.on and telegram.mode == "webhook" and not secret:
         raise SettingsError(f"telegram.mode is webhook: {PREFIX}TELEGRAM__WEBHOOK_SECRET is wanted too.")
+    # setWebhook: "HTTPS URL to send updates to"; a Bot API server of one's own takes http too.
+    needs_https = telegram.on and telegram.mode == "webhook" and telegram.api_base == TELEGRAM_ITSELF
+    if needs_https and not settings.web.public_url.startswith("https://"):
+        raise SettingsError(
+            f"telegram.mode is webhook: web.public_url ({PREFIX}WEB__PUBLIC_URL) must begin with https://, "
+            "Telegram calls no other address."
+        )
     # What setWebhook takes as secret_token.
     if secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
         raise SettingsError(f"{PREFIX}TELEGRAM__WEBHOOK_SECRET: up to 256 letters, digits, _ and - are allowed.")

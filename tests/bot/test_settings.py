@@ -60,6 +60,9 @@ def test_the_file_can_be_named_by_a_variable(config: Path, monkeypatch: pytest.M
     assert load().team_name == "Tổ thử"
 
 
+WEBHOOK = "telegram: {mode: webhook, token: '1:a', webhook_secret: b"
+
+
 @pytest.mark.parametrize(
     ("value", "wanted"),
     [("-1001", ("-1001",)), ("-1001, -1002 ,", ("-1001", "-1002")), ("", ())],
@@ -131,6 +134,28 @@ def test_a_wrong_file_is_told_plainly(written: str, told: str, config: Path) -> 
         load(config)
 
     assert told in str(caught.value)
+
+
+@pytest.mark.parametrize("address", ["", "http://mm.example.vn", "https:/mm"], ids=["none", "http", "no-address"])
+def test_telegram_itself_calls_https_alone(address: str, config: Path) -> None:
+    config.write_text(f"{WEBHOOK}}}\nweb: {{public_url: '{address}'}}")
+
+    with pytest.raises(SettingsError, match="must begin with http"):
+        load(config)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        f"{WEBHOOK}}}\nweb: {{public_url: 'https://mm.example.vn'}}",
+        f"{WEBHOOK}, api_base: 'http://127.0.0.1:8081'}}",
+    ],
+    ids=["https", "own-server"],
+)
+def test_a_webhook_over_https_or_of_an_own_server(written: str, config: Path) -> None:
+    config.write_text(written)
+
+    assert load(config).telegram.mode == "webhook"
 
 
 def test_every_mistake_is_told_at_once(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
