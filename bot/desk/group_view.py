@@ -6,13 +6,14 @@ The topic is a view: losing it loses nothing. What was shown in it is told by ``
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from bot.desk import cards
 from bot.desk.groups import Groups
+from flows import tips
 from storage import conversations, group_views, media, messages, tickets
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
@@ -63,6 +64,9 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     form = tickets.as_json(tx, ticket.code) if ticket is not None else None
     if view is None or ticket is None or form is None:
         return None
+    # What is told later is mirrored, each message once; the card keeps the story that the ticket was opened with.
+    at_opening = tuple(one for one in ticket.tip.told if one.at is None or one.at <= ticket.created_at)
+    form = form | {"story": tips.story_of(replace(ticket.tip, told=at_opening))}
     chat_id = _chat_of(view, groups)
     address = conversations.address(tx, ticket.conversation_id) if ticket.conversation_id else None
     blocked = address is not None and address.blocked
