@@ -192,6 +192,8 @@ def ticket(
     as_json: Annotated[bool, typer.Option("--json", help=_help.text("", "cli-tickets.json"))] = False,
 ) -> None:
     from bot import clock, listing
+    from bot.desk import acts
+    from bot.web.desk import ticket_view
     from flows import codes
     from storage import audit
     from storage import tickets as stored
@@ -204,21 +206,25 @@ def ticket(
     if known is None:
         raise CommandError(_say(settings, "cli-error-no_code", code=code))
 
-    def seen(tx: Tx) -> dict[str, Any] | None:
+    def shown(tx: Tx) -> dict[str, Any] | None:
         row = stored.by_code(tx, known)
         if row is None:
             return None
-        audit.write(tx, at=clock.now(), who=_whoever(), what="contact-shown", ticket_id=row.id)
+        audit.write(tx, at=clock.now(), who=_whoever(), what="contact_shown", ticket_id=row.id)
         return stored.as_json(tx, known)
 
-    found = _write(settings, seen)
-    if found is None:
-        raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
     if as_json:
-        print(_json(found))
-    else:
-        texts = _texts(settings)
-        print("\n".join(listing.lines(found, texts, texts.languages[0], settings.zone)))
+        everything = _write(settings, shown)
+        if everything is None:
+            raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
+        print(_json(everything))
+        return
+    nobody = acts.anonymous("")  # whoever has not asked for the contact
+    view = _read(settings, lambda tx: ticket_view.read(tx, code=known, operator=nobody, now=clock.now()))
+    if view is None:
+        raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
+    texts = _texts(settings)
+    print("\n".join(listing.lines(view, texts, texts.languages[0], settings.zone)))
 
 
 @app.command("desk-link", help=_help.text("", "cli-desk_link"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -170,8 +171,29 @@ def test_a_tip_told_in_the_terminal_is_listed_and_shown(manhmoi: Manhmoi, tmp_pa
     assert manhmoi("tickets", "--status", "closed", "--json").stdout == "[]\n"
     in_full = manhmoi("ticket", code).stdout
     assert "Nguyễn Văn Ba" in in_full
+    assert "0912345678" not in in_full
     with closing(sqlite3.connect(tmp_path / "data/manhmoi.db")) as connection:
-        assert connection.execute("SELECT count(*) FROM audit WHERE what = 'contact-shown'").fetchone() == (2,)
+        assert connection.execute("SELECT count(*) FROM audit WHERE what = 'contact_shown'").fetchone() == (1,)
+
+
+def test_a_ticket_is_told_in_words_and_masked(manhmoi: Manhmoi, tmp_path: Path) -> None:
+    told = ["/start", "đồng ý", "1", "Chú tôi là liệt sĩ Nguyễn Văn Ba, hi sinh năm 1972", "xong", *["bỏ qua"] * 20]
+    manhmoi("chat", typed="\n".join([*told, "gửi"]) + "\n")
+    code = json.loads(manhmoi("tickets", "--json").stdout)[0]["code"]
+
+    done = manhmoi("ticket", code)
+
+    assert done.returncode == 0, done.stderr
+    said = done.stdout.splitlines()
+    assert said[:2] == [f"Mã: {code}", "Trạng thái: Đã nhận"]
+    assert any(one.startswith("Người báo: Người thân") for one in said)
+    assert any(one.startswith("  - Liệt sĩ: Nguyễn Văn Ba") for one in said)
+    assert any("Lưu và dùng tin báo" in one for one in said)
+    raw = [one for one in said if re.search(r"[a-z]_[a-z]|\brole\b|relative|willing|None|\{|\d{4}-\d{2}-\d{2}T", one)]
+    assert raw == []
+    with closing(sqlite3.connect(tmp_path / "data/manhmoi.db")) as connection:
+        seen = connection.execute("SELECT count(*) FROM audit WHERE what = 'contact_shown'").fetchone()
+        assert seen == (0,)
 
 
 def test_a_sign_in_link_is_the_only_thing_on_stdout(manhmoi: Manhmoi) -> None:
