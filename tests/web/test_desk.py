@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from storage import audit, media, people, tickets
 from storage.tables import attachments
-from tests.web.browsing import Browser
+from tests.web.browsing import AT_ONCE, STORY, Browser
 from tests.web.conftest import Site
 
 
@@ -214,6 +214,35 @@ async def test_numbers_are_masked_until_asked_for_and_asking_is_audited(site: Si
     assert "contact_shown" in await audited(site)
     form = await colleague.gets(f"/desk/tickets/{code}/facts/contact-phone")
     assert form.status == 404
+
+
+async def test_the_bot_s_own_words_are_masked_too_until_asked_for(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    await visitor.begins()
+    await visitor.says(STORY)
+    answers = {"số điện thoại": "0912 345 678", "tên bác": "phạm  thị mẫu"}
+    for _ in range(30):
+        said = (await visitor.messages())[-1]["text"]
+        buttons = await visitor.buttons()
+        piece = next((one for one in answers if one in said and "Gửi tin" not in buttons), "")
+        if piece:
+            await visitor.says(answers.pop(piece))
+        else:
+            await visitor.sends(data=buttons[next(one for one in AT_ONCE if one in buttons)])
+        if "Gửi tin" in buttons:
+            break
+    assert answers == {}
+    talk = " ".join(one["text"] for one in await visitor.messages() if one["from"] == "bot")
+    assert re.search(r"phạm\s+thị\s+mẫu", talk, re.IGNORECASE), "the bot reads the name back"
+    code = re.findall(r"MM-\w{4}-\w{4}", talk)[-1]
+
+    before = await operator.ticket(code)
+    await operator.acts(code, "contact")
+    after = await operator.ticket(code)
+
+    secret = re.compile(r"phạm\s+thị\s+mẫu|0912[\s.]?345[\s.]?678|912345678", re.IGNORECASE)
+    assert secret.findall(before) == []
+    assert {one[:3].lower() for one in secret.findall(after)} >= {"phạ", "091"}
 
 
 async def test_what_people_wrote_is_data_on_the_desk(site: Site) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -27,6 +28,7 @@ _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 SHOWN_FOR = timedelta(minutes=15)
 # Who told it.
 PERSONAL = ("contact-phone", "contact-name", "reporter-elder", "reporter-helper")
+NAMES = ("contact-name", "reporter-elder", "reporter-helper")
 # What is no fact of its own: shown as the talk, the consents, the files.
 HIDDEN = ("consent-agree", "story-told", "story-check", "media-photos", "contact-consent", "dna-consent")
 ROLE = "reporter-role"
@@ -132,11 +134,29 @@ class View:
     unmasked: bool  # for the operator who looks: they asked a moment ago
 
     def words(self, text: str) -> str:
-        """What somebody wrote, with the person's name and all telephone numbers masked until they are asked for."""
+        """What somebody wrote, with the names of those who told it and all telephone numbers masked.
+
+        Until they are asked for; the bot reads them back too, and people write their names as they please.
+        """
         if self.unmasked:
             return text
-        name = self.ticket.reporter_name
-        return mask(text.replace(name, self.masked_name) if name else text)
+        shown = unicodedata.normalize("NFC", text)
+        for found in self._names():
+            shown = found.sub(lambda match: mask_name(match[0]), shown)
+        return mask(shown)
+
+    def _names(self) -> Iterator[re.Pattern[str]]:
+        """The names of who told it, as they stand and stood, the longest first."""
+        said = {self.ticket.reporter_name}
+        for fact in self.personal:
+            if fact.field in NAMES:
+                answers = (fact.answer, *(was.was for was in fact.before))
+                said |= {text for one in answers if one is not None for text in (one.said, str(one.value or ""))}
+        names = {" ".join(unicodedata.normalize("NFC", one).split()) for one in said}
+        for name in sorted(names, key=len, reverse=True):
+            if len(name) > 1:
+                words = r"\s+".join(re.escape(word) for word in name.split())
+                yield re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
     @property
     def story(self) -> str:
