@@ -52,7 +52,7 @@ class _Waiting:
 
     __slots__ = ("done", "fragments", "last_at", "left", "message_id", "since")
 
-    def __init__(self, left: int, fragments: tuple[bytes, bytes], since: float) -> None:
+    def __init__(self, left: int, fragments: tuple[bytes, ...], since: float) -> None:
         self.left = left
         self.fragments = fragments
         self.since = since
@@ -164,7 +164,8 @@ class Crowd:
                     waiting.done.set_exception(TimeoutError(f"no answer within {PATIENCE:.0f} s"))
 
 
-def _fragments(text: str) -> tuple[bytes, bytes]:
-    """How the beginning of the words stands in a JSON body, and in a form."""
+def _fragments(text: str) -> tuple[bytes, ...]:
+    """How the beginning of the words may stand in a JSON body, and in a form."""
     beginning = text[:COMPARED]
-    return json.dumps(beginning)[1:-1].encode(), quote_plus(beginning).encode()
+    spellings = (json.dumps(beginning)[1:-1], json.dumps(beginning, ensure_ascii=False)[1:-1], quote_plus(beginning))
+    return tuple(one.encode() for one in dict.fromkeys(spellings))
