@@ -17,9 +17,10 @@ from bot.settings import Settings
 from bot.translate import Texts
 from flows import events, jsonform, machine
 from flows.capabilities import Message
-from flows.effects import Effect, SaveTicket, Say
+from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
+from flows.script import review
 
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
 
@@ -129,3 +130,83 @@ class Chat:
     def tip(self) -> Tip:
         assert self.conversation.tip is not None, "no draft is open"
         return self.conversation.tip
+
+    def copy(self) -> Chat:
+        """The same conversation at the same moment; what happens to one does not happen to the other."""
+        new = Chat(self.conversation.channel, language=self.language)
+        new.rules, new.conversation, new.now, new.count = self.rules, self.conversation, self.now, self.count
+        new.heard, new.said, new.effects = list(self.heard), list(self.said), self.effects
+        new.saved = dict(self.saved)
+        return new
+
+    def ends(self) -> Chat:
+        """Skip what is left to ask, and send. Whatever is open, a tip comes out of it."""
+        before = self._sent()
+        if self.conversation.tip is None:
+            self.says("báo tin")
+        for _ in range(80):
+            if self.conversation.tip is None:
+                assert self._sent() > before, "the tip is gone and there is no ticket"
+                return self
+            if self.conversation.doubt is not None:
+                self.says("quay lại")
+            elif self.open == "consent-agree":
+                self.says("đồng ý")
+            elif self.open == "story-told":
+                self.says(*(() if self.tip.told else ("một lời kể",)), "xong")
+            elif self.open in (review.REVIEW, review.EDIT):
+                self.says("gửi")
+            else:
+                self.says("bỏ qua")
+        raise AssertionError(f"no way out of {self.open}")
+
+    def _sent(self) -> int:
+        return sum(1 for one in self.saved.values() if not one.incomplete)
+
+    @property
+    def ticket(self) -> Tip:
+        """What the ticket saved last holds."""
+        return list(self.saved.values())[-1].tip
+
+    @property
+    def notes(self) -> list[str]:
+        """What the tickets' history was told in the last turn."""
+        return [one.what for one in self.effects if isinstance(one, NoteTicket)]
+
+
+STORY = "Chuyện này tôi nghe các cụ trong làng kể lại"
+WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
+URGENT = "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
+REST = "rest"
+
+
+def agreed(channel: str = "telegram") -> Chat:
+    """Consent is given; the next question is who the person is."""
+    return Chat(channel).starts().says("đồng ý")
+
+
+def at(step: str, channel: str = "telegram", role: str = "") -> Chat:
+    """A conversation that stands at the step (``rest``: a tip was sent), reached by talking."""
+    return _at(step, channel, role).copy()
+
+
+@cache
+def _at(step: str, channel: str, role: str) -> Chat:
+    chat = Chat(channel).starts()
+    role = role or ("nhắn hộ" if step in ("reporter-elder", "reporter-helper") else "người thân")
+    answers = {
+        "consent-agree": "đồng ý",
+        "reporter-role": role,
+        "place-where": "bên bờ sông",
+        "dna-willing": "sẵn lòng",
+        "contact-phone": "0912345678",
+        review.REVIEW: "gửi" if step == REST else "sửa",
+    }
+    for _ in range(80):
+        if chat.open == step or (step == REST and chat.conversation.tickets):
+            return chat
+        if chat.open == "story-told":
+            chat.says(WITH_FACTS if step == "story-check" else STORY, "xong")
+        else:
+            chat.says(answers.get(chat.open, "bỏ qua"))
+    raise AssertionError(f"{step} was never reached")

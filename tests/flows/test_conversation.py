@@ -5,15 +5,18 @@ from __future__ import annotations
 import pytest
 
 from flows import codes, events
-from flows.effects import AddToTicket, AmendMessage, EraseSaid, MoveToTicket, NoteTicket, SaveTicket, TellStatus
+from flows.effects import (
+    AddToTicket,
+    AmendMessage,
+    EraseSaid,
+    MoveToTicket,
+    NoteTicket,
+    SaveTicket,
+    TellStatus,
+    WithdrawConsent,
+)
 from flows.model import Known
-from tests.flows.chat import Chat
-
-STORY = "Chuyện này tôi nghe các cụ trong làng kể lại"
-
-
-def agreed(channel: str = "telegram") -> Chat:
-    return Chat(channel).starts().says("đồng ý")
+from tests.flows.chat import STORY, Chat, agreed
 
 
 def at_review(channel: str = "telegram") -> Chat:
@@ -347,6 +350,16 @@ def test_two_hundred_messages_a_minute_are_kept_and_answered_once() -> None:
     assert len(chat.conversation.tip.told) == 200
     assert answers < 40
 
+    while chat.open != "review":
+        chat.now = chat.now.replace(second=30)
+        chat.says("xong" if chat.open == "story-told" else "bỏ qua")
+        assert not chat.heard
+    chat.now = chat.now.replace(second=30)
+    chat.says("gửi")
+
+    (code,) = chat.saved
+    chat.sees(code)
+
 
 def test_a_wrong_phone_number_is_explained_and_three_tries_are_enough() -> None:
     chat = at_review().says("sửa").taps("Điện thoại")
@@ -366,7 +379,10 @@ def test_the_language_changes_at_any_step() -> None:
 def test_withdrawn_consent_ends_everything() -> None:
     chat = sent().says("rút đồng ý").taps("Có, rút lại")
 
+    assert chat.conversation.consents
     assert all(one.withdrawn_at for one in chat.conversation.consents)
+    assert WithdrawConsent() in chat.effects
+    assert EraseSaid() in chat.effects
     assert any(isinstance(one, NoteTicket) and one.what == "consent_withdrawn" for one in chat.effects)
 
 

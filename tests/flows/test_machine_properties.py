@@ -2,79 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 from hypothesis import HealthCheck, settings, strategies
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from flows import events, machine
+from flows.effects import AddToTicket, AmendMessage, SaveTicket
 from flows.script import review
 from flows.script.order import BY_FIELD, SCRIPT
-from tests.flows.chat import Chat, texts
+from tests.flows.chat import Chat, at, texts
 
 MEANINGS = tuple(sorted(texts().words("vi")))
 STEPS = (*BY_FIELD, review.REVIEW, review.EDIT)
-WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
 TEXT = "Tôi nhớ ông ấy nằm gần con suối, quê Tiên Lãng"
-
-
-@cache
-def _at(step: str) -> Chat:
-    """A conversation that stands at the step, reached by talking."""
-    chat = Chat().starts()
-    role = "nhắn hộ" if step in ("reporter-elder", "reporter-helper") else "người thân"
-    for _ in range(80):
-        if chat.open == step:
-            return chat
-        match chat.open:
-            case "consent-agree":
-                chat.says("đồng ý")
-            case "reporter-role":
-                chat.says(role)
-            case "story-told":
-                if not chat.tip.told:
-                    chat.says(WITH_FACTS if step == "story-check" else "Chuyện này tôi chỉ nghe kể")
-                chat.says("xong")
-            case "place-where":
-                chat.says("bên bờ sông")
-            case "dna-willing":
-                chat.says("sẵn lòng")
-            case "contact-phone":
-                chat.says("0912345678")
-            case review.REVIEW:
-                chat.says("sửa")
-            case _:
-                chat.says("bỏ qua")
-    raise AssertionError(f"{step} was never reached")
-
-
-def _copy(chat: Chat) -> Chat:
-    new = Chat()
-    new.conversation, new.now, new.count = chat.conversation, chat.now, chat.count
-    new.heard, new.said, new.saved = list(chat.heard), list(chat.said), dict(chat.saved)
-    return new
-
-
-def _gets_out(chat: Chat) -> None:
-    """From here a tip can be sent by answering nothing: the state is no dead end."""
-    for _ in range(60):
-        if chat.conversation.tip is None:
-            return
-        if chat.conversation.doubt is not None:
-            chat.says("quay lại")
-        elif chat.open == "consent-agree":
-            chat.says("đồng ý")
-        elif chat.open == review.REVIEW:
-            if not chat.tip.said_anything():
-                chat.says("hủy").says("có")
-                return
-            chat.says("gửi")
-        elif chat.open == "story-told":
-            chat.says("một lời kể").says("xong")
-        else:
-            chat.says("bỏ qua")
-    raise AssertionError(f"no way out of {chat.open}")
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -82,64 +22,66 @@ def _gets_out(chat: Chat) -> None:
 @pytest.mark.parametrize("step", STEPS)
 def test_every_word_at_every_step_is_answered_and_leads_on(step: str, meaning: str, language: str) -> None:
     word = texts().words(language)[meaning][0]
-    chat = _copy(_at(step))
+    chat = at(step)
 
     chat.says(word)
 
     assert chat.heard, "silence"
     if meaning in ("cancel", "restart") and step != "consent-agree":
         assert chat.conversation.tip is not None, "destroyed without asking"
-    _gets_out(chat)
+    chat.ends()
 
 
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize(
     "what",
     [
-        events.Text(TEXT),
         events.Text("1"),
         events.Text("99"),
-        events.Text("\u202e\u0000\u200b"),
-        events.Text("<b>Nguyễn</b> & {$x}"),
-        events.Text("=HYPERLINK(1)"),
-        events.Location(20.86, 106.68),
-        events.Location(float("nan"), 200.0),
-        events.ContactCard("+84912345678", "Mẫu", own=True),
-        events.ContactCard("gọi cháu", "", own=False),
-        events.Media("voice", "{}"),
-        events.Unsupported("sticker"),
         events.Reacted("5", "🙏"),
         events.Edited("99999", "không có tin này"),
         events.Pressed("1:review:send"),
         events.Command("start", "x" * 300),
         events.Command("constructor"),
+        events.BlockChanged(True),
+        events.Woken(),
     ],
     ids=lambda what: type(what).__name__,
 )
-def test_anything_at_every_step_is_kept_and_leads_on(step: str, what: events.What) -> None:
-    chat = _copy(_at(step))
+def test_anything_at_every_step_leads_on(step: str, what: events.What) -> None:
+    """What is to be kept of what a person sends is in test_nothing_is_lost."""
+    chat = at(step)
+    before = chat.tip
 
     chat.happens(what)
 
-    if not isinstance(what, events.Reacted | events.Edited):
+    if isinstance(what, events.Reacted | events.BlockChanged | events.Woken | events.Edited):
+        assert not chat.said
+        assert chat.tip == before
+    else:
         assert chat.heard, "silence"
-    _gets_out(chat)
+    chat.ends()
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_an_edit_of_a_message_that_the_tip_does_not_hold_still_amends_the_log(step: str) -> None:
+    assert at(step).happens(events.Edited("99999", "khác")).effects == (AmendMessage("99999", "khác"),)
 
 
 @pytest.mark.parametrize("step", STEPS)
 def test_every_button_of_every_step_leads_on(step: str) -> None:
-    here = _at(step)
+    here = at(step)
     buttons = [one.data for message in here.heard for one in (*message.choices, *message.words)]
     assert buttons
     for data in buttons:
-        chat = _copy(here).presses(data)
+        chat = here.copy().presses(data)
         assert chat.heard
-        _gets_out(chat)
+        chat.ends()
 
 
 @pytest.mark.parametrize("step", [one.field for one in SCRIPT if one.words_answer and one.field != "story-told"])
 def test_a_name_that_folds_to_a_command_is_asked_about(step: str) -> None:
-    chat = _copy(_at(step)).says("Huy")
+    chat = at(step).says("Huy")
 
     assert chat.conversation.doubt is not None
     chat.taps("Là câu trả lời")
@@ -179,6 +121,19 @@ class AnyConversation(RuleBasedStateMachine):
     def blocks(self, blocked: bool) -> None:
         self.chat.happens(events.BlockChanged(blocked))
 
+    @rule(number=strategies.integers(0, 60))
+    def edits(self, number: int) -> None:
+        self.chat.happens(events.Edited(str(number), TEXT))
+
+    @rule(word=strategies.sampled_from(["rút đồng ý", "xóa dữ liệu", "hủy", "làm lại"]))
+    def takes_back(self, word: str) -> None:
+        self.chat.says(word).says("có")
+
+    @rule()
+    def sends_the_tip(self) -> None:
+        self.chat.rules = Chat().rules
+        self.chat.ends()
+
     @rule(hours=strategies.sampled_from([1, 25, 24 * 8, 24 * 40]))
     def waits(self, hours: int) -> None:
         self.chat.waits(hours=hours)
@@ -196,13 +151,21 @@ class AnyConversation(RuleBasedStateMachine):
 
     @invariant()
     def no_ticket_without_consent(self) -> None:
+        if hasattr(self, "chat") and any(isinstance(one, SaveTicket | AddToTicket) for one in self.chat.effects):
+            assert any(one.purpose == "tip" and not one.withdrawn_at for one in self.chat.conversation.consents)
+            for one in self.chat.effects:
+                if isinstance(one, SaveTicket):
+                    assert any(given.purpose == "tip" and not given.withdrawn_at for given in one.tip.consents)
+
+    @invariant()
+    def no_empty_ticket_is_sent(self) -> None:
         if hasattr(self, "chat"):
-            assert all(any(one.purpose == "tip" for one in saved.tip.consents) for saved in self.chat.saved.values())
+            assert all(one.incomplete or one.tip.said_anything() for one in self.chat.saved.values())
 
     def teardown(self) -> None:
         if hasattr(self, "chat"):
             self.chat.rules = Chat().rules
-            _gets_out(self.chat)
+            self.chat.ends()
 
 
 TestAnyConversation = AnyConversation.TestCase

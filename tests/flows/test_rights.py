@@ -1,0 +1,274 @@
+"""Consent and a person's rights: nothing is kept without a yes, and what was asked for is done and passed on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from flows import events, tips
+from flows.effects import AddToTicket, AmendMessage, EraseSaid, MoveToTicket, SaveTicket, WithdrawConsent
+from tests.flows.chat import REST, STORY, URGENT, Chat, agreed, at
+
+KEEPS = (SaveTicket, AddToTicket, MoveToTicket)
+WITHDRAWS = ("rút đồng ý", "Có, rút lại")
+ERASES = ("xóa dữ liệu", "Có, xóa")
+
+ANYTHING = {
+    "text": events.Text("Tôi nhớ thêm"),
+    "urgent": events.Text(URGENT),
+    "human": events.Text("gặp cán bộ"),
+    "thanks": events.Text("cảm ơn"),
+    "photo": events.Media("photo", "{}", caption="bia mộ"),
+    "location": events.Location(16.7, 107.2),
+    "card": events.ContactCard("+84912345678", "Mẫu", own=True),
+    "unsupported": events.Unsupported("sticker"),
+    "start": events.Command("start", "bv-viet-tiep"),
+    "command_human": events.Command("human"),
+    "edited": events.Edited("900", "khác hẳn"),
+    "blocked": events.BlockChanged(True),
+}
+
+
+def standing(chat: Chat) -> set[str]:
+    """The purposes agreed to now."""
+    return {one.purpose for one in chat.conversation.consents if one.withdrawn_at is None}
+
+
+def with_draft() -> Chat:
+    return agreed().says("người thân", STORY)
+
+
+def with_ticket() -> Chat:
+    return at(REST)
+
+
+def with_draft_and_ticket() -> Chat:
+    return at(REST).says("báo tin", "người thân", STORY)
+
+
+def with_draft_at_the_team() -> Chat:
+    return agreed().says("người khác", URGENT)
+
+
+SITUATIONS = [with_draft, with_ticket, with_draft_and_ticket, with_draft_at_the_team]
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_withdrawn_consent_ends_everything_and_the_team_is_told(situation: Callable[[], Chat]) -> None:
+    chat = situation()
+    tickets = chat.conversation.tickets
+
+    chat.says("rút đồng ý")
+    assert standing(chat), "ended before it was confirmed"
+    chat.taps("Có, rút lại").sees("rút lại sự đồng ý")
+
+    assert chat.conversation.consents
+    assert not standing(chat)
+    assert WithdrawConsent() in chat.effects
+    assert EraseSaid() in chat.effects
+    assert chat.conversation.tip is None
+    assert chat.notes == ["consent_withdrawn"] * len(tickets)
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_erasure_takes_the_draft_and_passes_the_wish_on(situation: Callable[[], Chat]) -> None:
+    chat = situation()
+    tickets = chat.conversation.tickets
+
+    chat.says("xóa dữ liệu")
+    assert EraseSaid() not in chat.effects
+    chat.taps("Có, xóa")
+
+    assert EraseSaid() in chat.effects
+    assert not standing(chat)
+    assert chat.conversation.tip is None
+    assert chat.notes == ["wants_erasure"] * len(tickets)
+    assert all(one.alert for one in chat.effects if hasattr(one, "alert"))
+
+
+@pytest.mark.parametrize(("word", "no"), [("rút đồng ý", "Không"), ("xóa dữ liệu", "Không"), ("hủy", "Không, kể tiếp")])
+def test_a_no_to_the_doubt_leaves_all_as_it_was(word: str, no: str) -> None:
+    chat = with_draft_and_ticket()
+    tip, consents = chat.tip, chat.conversation.consents
+
+    chat.says(word).taps(no)
+
+    assert EraseSaid() not in chat.effects
+    assert (chat.tip, chat.conversation.consents, chat.open) == (tip, consents, "story-told")
+
+
+def test_restart_erases_what_was_said_and_begins_anew() -> None:
+    chat = with_draft()
+
+    chat.says("làm lại")
+    assert chat.tip.told
+    chat.taps("Có, làm lại")
+
+    assert EraseSaid() in chat.effects
+    assert not chat.tip.told
+    assert chat.open == "reporter-role"
+    assert STORY not in tips.story_of(chat.ends().ticket)
+
+
+@pytest.mark.parametrize(("word", "yes"), [("làm lại", "Có, làm lại"), ("hủy", "Có, hủy tin")])
+def test_the_team_hears_that_a_draft_it_has_already_was_cancelled(word: str, yes: str) -> None:
+    chat = with_draft_at_the_team().says(word).taps(yes)
+
+    assert chat.notes == ["draft_cancelled"]
+    assert EraseSaid() in chat.effects
+
+
+@pytest.mark.parametrize("words", [WITHDRAWS, ERASES], ids=["withdrawn", "erased"])
+@pytest.mark.parametrize("situation", SITUATIONS)
+@pytest.mark.parametrize("name", ANYTHING)
+def test_after_it_nothing_is_kept_until_a_new_yes(
+    name: str, situation: Callable[[], Chat], words: tuple[str, str]
+) -> None:
+    chat = situation().says(words[0]).taps(words[1])
+    saved = list(chat.saved)
+
+    for what in (ANYTHING[name], events.Text("Ông nằm gần con suối"), events.Media("photo", "{}")):
+        chat.happens(what)
+        assert not [one for one in chat.effects if isinstance(one, KEEPS)]
+        assert not standing(chat)
+    assert chat.open == "consent-agree"
+    chat.copy().waits(days=60)
+    assert list(chat.saved) == saved
+
+    chat.says("đồng ý")
+    assert standing(chat) == {"tip"}
+    assert len(chat.ends().saved) == len(saved) + 1
+    assert [one.purpose for one in chat.ticket.consents if one.withdrawn_at is None] == ["tip"]
+
+
+@pytest.mark.xfail(strict=True, reason="an edit after withdrawal or erasure still rewrites the kept message")
+@pytest.mark.parametrize("words", [WITHDRAWS, ERASES], ids=["withdrawn", "erased"])
+def test_an_edit_after_it_brings_nothing_in(words: tuple[str, str]) -> None:
+    chat = with_ticket().says(words[0]).taps(words[1])
+
+    chat.happens(events.Edited("4", "Số điện thoại chú tôi là 0912345678"))
+
+    assert not any(isinstance(one, AmendMessage) for one in chat.effects)
+
+
+def test_nothing_of_what_was_refused_comes_back_by_an_edit() -> None:
+    chat = Chat().happens(events.Text(STORY), message_id="5").says("không")
+
+    chat.happens(events.Edited("5", STORY + "."))
+
+    assert chat.effects == (EraseSaid(),)
+
+
+@pytest.mark.parametrize("answer", ["không", "2", "Không đồng ý", "không ạ"])
+def test_a_no_refuses(answer: str) -> None:
+    chat = Chat().says(STORY).says(answer)
+
+    assert EraseSaid() in chat.effects
+    assert chat.conversation.tip is None
+    assert not chat.conversation.consents
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "để tôi nghĩ",
+        "ai giữ những lời này",
+        "3",
+        "xong",
+        "bỏ qua",
+        "không rõ",
+        "gửi",
+        "sửa",
+        "cảm ơn",
+        "chào cháu",
+        "🙏",
+    ],
+)
+def test_nothing_but_a_yes_is_consent(answer: str) -> None:
+    chat = Chat().says(STORY).says(answer)
+
+    assert chat.open == "consent-agree"
+    assert not chat.conversation.consents
+    assert not chat.saved
+
+
+@pytest.mark.parametrize("what", [one for name, one in ANYTHING.items() if name != "blocked"], ids=str)
+def test_nothing_that_is_sent_is_consent(what: events.What) -> None:
+    chat = Chat().says(STORY).happens(what)
+
+    assert chat.open == "consent-agree"
+    assert not chat.conversation.consents
+    assert not chat.saved
+
+
+def test_consent_has_its_version_and_time() -> None:
+    chat = Chat().starts().says("đồng ý")
+
+    (consent,) = chat.conversation.consents
+    assert (consent.purpose, consent.version, consent.given_at) == ("tip", chat.rules.consent_version, chat.now)
+
+
+def test_consent_to_an_older_text_is_asked_anew() -> None:
+    chat = at(REST)
+    chat.rules = replace(chat.rules, consent_version="2")
+
+    chat.says("báo tin")
+
+    assert chat.open == "consent-agree"
+
+
+def test_what_was_withdrawn_is_in_the_ticket_as_withdrawn() -> None:
+    chat = at("contact-consent").says("có", "quay lại", "không").ends()
+
+    contact = [one for one in chat.ticket.consents if one.purpose == "contact"]
+    assert contact
+    assert all(one.withdrawn_at for one in contact)
+
+
+def test_a_number_taken_back_takes_its_consent_with_it() -> None:
+    chat = at("contact-consent").says("có")
+    while chat.open != "review":
+        chat.says("bỏ qua")
+    chat.says("sửa").taps("Điện thoại").taps("Không để lại số").ends()
+
+    assert not [one for one in chat.ticket.consents if one.purpose == "contact" and not one.withdrawn_at]
+    assert tips.as_json(chat.ticket)["reporter"]["phone"] is None
+
+
+@pytest.mark.parametrize(("answer", "agreed_to"), [("có", True), ("không", False), ("bỏ qua", False)])
+@pytest.mark.parametrize("step", ["press-use", "dna-consent", "contact-consent"])
+def test_each_purpose_is_agreed_to_by_itself(step: str, answer: str, agreed_to: bool) -> None:
+    purpose = {"press-use": "press", "dna-consent": "dna", "contact-consent": "contact"}[step]
+
+    chat = at(step).says(answer).ends()
+
+    assert {one.purpose for one in chat.ticket.consents} == {"tip"} | ({purpose} if agreed_to else set())
+
+
+def test_only_the_consent_to_the_tip_lasts_for_the_next_one() -> None:
+    chat = at("press-use").says("có").ends()
+    assert standing(chat) == {"tip", "press"}
+
+    chat.says("báo tin")
+
+    assert standing(chat) == {"tip"}
+
+
+def test_my_data_says_what_is_kept_and_every_ticket_notes_it() -> None:
+    chat = with_draft_and_ticket().sends_photo()
+    (code,) = chat.conversation.tickets
+
+    chat.says("dữ liệu của tôi").sees(code, "1 lời nhắn, 1 tệp", "lưu tin và dùng để tìm kiếm")
+
+    assert chat.notes == ["asked_for_data"]
+    assert chat.open == "story-told"
+
+
+def test_a_person_is_called_only_on_the_ground_of_a_consent() -> None:
+    chat = Chat().says(STORY).says("gặp cán bộ").sees("0965.001.222")
+
+    assert not chat.saved
+    assert not chat.notes
+    assert chat.open == "consent-agree"
