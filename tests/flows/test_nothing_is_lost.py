@@ -116,7 +116,7 @@ def test_three_answers_that_are_none_are_kept_and_the_last_stands_as_said() -> N
     chat.says("đang mùa gặt", "đúng hôm giỗ cụ tổ").sees("ghi nguyên lời bác")
 
     assert chat.open == "martyr-death_place"
-    assert tips.story_of(chat.tip).splitlines()[-2:] == ["hôm ấy mưa to", "đang mùa gặt"]
+    assert {"hôm ấy mưa to", "đang mùa gặt"} <= set(tips.story_of(chat.tip).splitlines())
     assert chat.tip.answers["martyr-death_date"].said == "đúng hôm giỗ cụ tổ"
     assert tips.as_json(chat.tip)["martyr"]["date_of_death_raw"] == "đúng hôm giỗ cụ tổ"
 
