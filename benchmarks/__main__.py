@@ -55,7 +55,7 @@ async def _measure(options: argparse.Namespace, plan: Plan) -> int:
     with machine.pinned(plan.own_cpu):
         for number in range(1, options.rounds + 1):
             for contender in chosen:
-                one = await rounds.run(contender, turns, plan)
+                one = await rounds.run(contender, turns, plan, number=number)
                 found.append(one)
                 print(f"round {number}: {_short(one)}", flush=True)
         if options.memory:

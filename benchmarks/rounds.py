@@ -33,6 +33,7 @@ class Round:
     """What was measured. ``trouble``: empty where every message was answered, and everything kept that must be."""
 
     contender: Contender
+    number: int = 1  # rounds of one number follow each other at once and are compared
     turns_per_second: float = 0.0
     p50_ms: float = 0.0
     p99_ms: float = 0.0
@@ -61,7 +62,7 @@ class _Reading:
         return cls(time.perf_counter(), machine.cpu_seconds(program.pid), time.process_time(), busy)
 
 
-async def run(contender: Contender, turns: tuple[Turn, ...], plan: Plan) -> Round:
+async def run(contender: Contender, turns: tuple[Turn, ...], plan: Plan, *, number: int = 1) -> Round:
     """A round of this contender. Raises NotStarted."""
     crowd = Crowd(turns, answers=contender.answers)
     await crowd.fake.start()
@@ -72,6 +73,7 @@ async def run(contender: Contender, turns: tuple[Turn, ...], plan: Plan) -> Roun
         gc.collect()
         gc.freeze()
         found = await _measure(contender, crowd, program, plan)
+        found.number = number
         program.stop()
         _look_back(found, crowd, program)
     finally:
