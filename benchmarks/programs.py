@@ -118,6 +118,12 @@ class Program:
         """The end of its log."""
         return self.log.read_text(encoding="utf-8", errors="replace")[-3000:]
 
+    def complaints(self) -> str:
+        """The last warnings and errors of its log."""
+        marks = ('"level": "warning"', '"level": "error"', "Error:", "Exception:")
+        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return "; ".join(one[:300] for one in [line for line in lines if any(mark in line for mark in marks)][-3:])
+
     def stop(self) -> None:
         """It has ended by itself, or by force after a while."""
         self.process.terminate()

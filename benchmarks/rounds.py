@@ -122,8 +122,8 @@ def _look_back(found: Round, crowd: Crowd, program: Program) -> None:
         found.trouble.append(f"the played Bot API does not know {dict(crowd.fake.unknown)}")
     if found.contender.is_ours:
         found.trouble += kept(program.database, asked=heard.asked, tips=heard.tips)
-    if found.trouble:
-        found.trouble.append(f"its last words: {program.last_words()[-800:]}")
+    if found.trouble and (said := program.complaints()):
+        found.trouble.append(f"its own complaints: {said}")
 
 
 def kept(database: Path, *, asked: int, tips: int) -> list[str]:
