@@ -287,6 +287,7 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     talk.change(misses=misses)
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("talk-kept_as_said")
         store(talk, question, Answer(said=text, value=None))
         go_on(talk)

@@ -102,7 +102,7 @@ def _command(talk: Talk, command: events.Command) -> None:
 
 
 def _edited(talk: Talk, what: events.Edited) -> None:
-    if talk.conversation.tip is None and not talk.conversation.tickets:
+    if talk.conversation.tip is None and not followup.may_add(talk):
         talk.do(EraseSaid())  # of what was refused or erased nothing comes back by an edit
         return
     text = fold.clip(fold.clean(what.text), talk.rules.limits.text).strip()

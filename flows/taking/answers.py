@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from flows import asking
-from flows.model import Source, Told
+from flows.model import Answer, Doubt, Source, Told
 from flows.script import consent, drafts, followup, review, story, welcome
 from flows.script.order import BY_FIELD
+from flows.script.question import NotUnderstood
 from flows.talk import Talk
 from flows.understand import fold
 
@@ -16,8 +17,19 @@ def at_question(talk: Talk, text: str, meaning: str) -> None:
         _answer_to_consent(talk, text, meaning)
     else:
         if meaning in ("yes", "agree", "no") and question.is_name and may_be_a_name(talk, text, fold.fold(text)):
-            meaning = ""  # *Khong*, *Vang* are names too
+            welcome.ask_doubt(talk, Doubt("word", text, talk.event.message_id))  # *Khong*, *Vang* are names too
+            return
         asking.take_words(talk, question, text, meaning)
+
+
+def take_name(talk: Talk, text: str) -> None:
+    """The person said that these words are the answer: they stand, even where no reader knows them for a name."""
+    question = BY_FIELD[talk.conversation.open]
+    if question.is_name and isinstance(question.read(text), NotUnderstood):
+        asking.store(talk, question, Answer(said=text, value=text))
+        asking.go_on(talk)
+    else:
+        at_question(talk, text, "")
 
 
 def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:

@@ -83,9 +83,14 @@ def settle(talk: Talk, doubt: Doubt, value: str) -> None:
             rights.withdraw(talk)
         case "word", "answer" if asking.open_question(talk) is not None:
             talk.event = dataclasses.replace(talk.event, message_id=doubt.message_id)  # a later edit changes the answer
-            answers.at_question(talk, doubt.text, "")
+            answers.take_name(talk, doubt.text)
         case "word", "command":
-            words.follow(talk, talk.rules.meaning(fold.fold(doubt.text), talk.conversation.language))
+            meaning = talk.rules.meaning(fold.fold(doubt.text), talk.conversation.language)
+            question = asking.open_question(talk)
+            if meaning in words.GLOBAL or question is None:
+                words.follow(talk, meaning)
+            else:
+                asking.take_words(talk, question, doubt.text, meaning)
         case _:
             talk.say("doubt-left")
             asking.repeat(talk)

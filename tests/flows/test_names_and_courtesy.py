@@ -79,7 +79,6 @@ def test_a_bare_word_without_diacritics_is_no_answer_yet_where_a_name_is_asked_f
     assert step not in chat.tip.answers
 
 
-@pytest.mark.xfail(strict=True, reason="a bare khong or vang at a name is not understood, instead of asked about")
 @pytest.mark.parametrize("step", NAME_STEPS)
 @pytest.mark.parametrize("typed", ["Khong", "Vang", "Co"])
 def test_a_bare_word_without_diacritics_is_asked_about_where_a_name_is_asked_for(step: str, typed: str) -> None:

@@ -121,7 +121,6 @@ def test_three_answers_that_are_none_are_kept_and_the_last_stands_as_said() -> N
     assert tips.as_json(chat.tip)["martyr"]["date_of_death_raw"] == "đúng hôm giỗ cụ tổ"
 
 
-@pytest.mark.xfail(strict=True, reason="words kept as said for the year of birth or the phone are not in the form")
 @pytest.mark.parametrize("step", ["martyr-birth_year", "contact-phone"])
 def test_what_is_kept_as_said_is_somewhere_in_the_ticket_as_the_team_reads_it(step: str) -> None:
     chat = at(step).says("lời một", "lời hai", "hỏi ông Tám đầu làng").sees("ghi nguyên lời bác")

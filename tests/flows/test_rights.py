@@ -143,7 +143,6 @@ def test_after_it_nothing_is_kept_until_a_new_yes(
     assert [one.purpose for one in chat.ticket.consents if one.withdrawn_at is None] == ["tip"]
 
 
-@pytest.mark.xfail(strict=True, reason="an edit after withdrawal or erasure still rewrites the kept message")
 @pytest.mark.parametrize("words", [WITHDRAWS, ERASES], ids=["withdrawn", "erased"])
 def test_an_edit_after_it_brings_nothing_in(words: tuple[str, str]) -> None:
     chat = with_ticket().says(words[0]).taps(words[1])
