@@ -10,8 +10,8 @@ from typing import assert_never
 from bot import saying, status
 from bot.context import Context
 from flows import asking, effects, events
+from flows.course import care, followup
 from flows.model import Conversation
-from flows.script import care, followup
 from storage import consents, media, messages, outbox, retention, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction

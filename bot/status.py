@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.context import Context
-from flows import effects
-from flows.script import review
+from flows import effects, review
 from storage import tickets
 from storage.tickets import TicketRow
 from storage.unit import Tx

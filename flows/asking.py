@@ -9,10 +9,10 @@ from __future__ import annotations
 import dataclasses
 from datetime import datetime
 
-from flows import tips
+from flows import review, tips
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
-from flows.script import consent, place, review, story
+from flows.script import consent, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question
 from flows.talk import Talk, language_choice, word_choice

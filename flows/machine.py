@@ -9,11 +9,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import assert_never
 
-from flows import asking, events
+from flows import asking, events, review
+from flows.course import care, drafts, followup, welcome
 from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicket, Say, TellStatus
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
-from flows.script import care, drafts, followup, review, welcome
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.taking import pressed, sent, typed, words
 from flows.talk import Talk

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flows import asking
+from flows import asking, review
+from flows.course import drafts, followup, welcome
 from flows.model import Answer, Doubt, Source, Told
-from flows.script import consent, drafts, followup, review, story, welcome
+from flows.script import consent, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.talk import Talk

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 
 from flows import asking, codes
+from flows.course import drafts, followup, rights, welcome
 from flows.model import Doubt
-from flows.script import drafts, followup, rights, welcome
 from flows.taking import answers, words
 from flows.talk import Talk
 from flows.understand import fold

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flows import asking, buttons
+from flows import asking, buttons, review
+from flows.course import followup, rights, welcome
 from flows.model import Answer, Known, Source
-from flows.script import consent, followup, review, rights, story, welcome
+from flows.script import consent, story
 from flows.script.order import BY_FIELD
 from flows.script.question import Question
 from flows.taking import answers, doubts, words

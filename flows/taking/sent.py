@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 
-from flows import asking, events
+from flows import asking, events, review
+from flows.course import care, followup, welcome
 from flows.effects import Say
 from flows.model import Answer, Source, Told
-from flows.script import care, contact, followup, place, review, welcome
+from flows.script import contact, place
 from flows.script.order import BY_FIELD
 from flows.talk import Talk
 from flows.understand import fold, phones

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flows import asking, codes
+from flows import asking, codes, review
+from flows.course import care, followup, welcome
 from flows.model import Doubt, Told
-from flows.script import care, consent, followup, review, welcome
+from flows.script import consent
 from flows.taking import answers, doubts, sent, words
 from flows.talk import Talk
 from flows.understand import fold

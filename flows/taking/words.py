@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flows import asking
+from flows.course import followup, rights, welcome
 from flows.model import Doubt
-from flows.script import followup, rights, welcome
 from flows.talk import Talk, word_choice
 from flows.understand import fold
 

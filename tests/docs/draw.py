@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from bot.settings import HOME
 from bot.translate import Texts
+from flows import review
+from flows.course.welcome import DOUBT_CHOICES
 from flows.model import Answer, Known, Source, Tip
-from flows.script import martyr, review, story
+from flows.script import martyr, story
 from flows.script.order import SCRIPT, first_unanswered
 from flows.script.question import Question, always, as_said, only_choices
-from flows.script.welcome import DOUBT_CHOICES
 from flows.taking.words import GLOBAL
 
 PAGE = HOME / "docs/conversation.md"
@@ -51,7 +52,7 @@ what the story has said already is shown back once (`story-check`) and then not 
 Everything else stands beside this way and comes back to the open question: a file, a location or a contact card is
 kept at any step; the words that always work (below) work at any step; `back` opens the question before; from the review
 every answer can be opened alone, and nothing else is asked again. What cannot wait (exposed remains, ordnance, somebody
-asked for money, distress: `flows/script/care.py`) is said before the open question goes on.
+asked for money, distress: `flows/course/care.py`) is said before the open question goes on.
 
 The machine's own questions stand before the open one: {doubts}.
 

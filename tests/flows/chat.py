@@ -15,12 +15,11 @@ from bot import rules as bot_rules
 from bot import saying
 from bot.settings import Settings
 from bot.translate import Texts
-from flows import events, jsonform, machine
+from flows import events, jsonform, machine, review
 from flows.capabilities import Message
 from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
-from flows.script import review
 
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
 

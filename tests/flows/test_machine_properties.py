@@ -6,9 +6,8 @@ import pytest
 from hypothesis import HealthCheck, settings, strategies
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from flows import events, machine
+from flows import events, machine, review
 from flows.effects import AddToTicket, AmendMessage, SaveTicket
-from flows.script import review
 from flows.script.order import BY_FIELD, SCRIPT
 from tests.flows.chat import Chat, at, texts
 

@@ -7,10 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from flows import codes, events, tips
+from flows import codes, events, review, tips
 from flows.effects import AddToTicket, EraseSaid, SaveTicket
 from flows.model import Answer, Known, Tip
-from flows.script import review
 from flows.script.order import BY_FIELD
 from tests.flows.chat import REST, STORY, URGENT, WITH_FACTS, Chat, agreed, at
 

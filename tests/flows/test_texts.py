@@ -22,9 +22,9 @@ from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, ticket_view
 from flows import machine
+from flows.course import welcome
 from flows.effects import Say
 from flows.model import Known, Source
-from flows.script import welcome
 from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words

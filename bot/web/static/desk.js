@@ -36,6 +36,9 @@
     if (byItself && elt.querySelector("[data-keep]")) event.preventDefault();
     if (byItself && elt.contains(document.activeElement) && document.activeElement.matches("select, audio")) event.preventDefault();
     if (!byItself) say("");
+    // The second tap of two finds the form empty: nothing is to be sent, and nothing to be complained of.
+    const form = elt.closest("form[data-once]");
+    if (form && !form.querySelector("textarea").value.trim()) event.preventDefault();
   });
 
   // The talk stays where the reader is: at its end, or wherever they have scrolled to.

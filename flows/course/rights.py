@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 from flows import asking, tips
+from flows.course import welcome
 from flows.effects import EraseSaid, Line, NoteTicket, WithdrawConsent
 from flows.model import Doubt
-from flows.script import welcome
 from flows.talk import Talk, word_choice
 
 

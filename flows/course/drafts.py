@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows import asking
+from flows import asking, review
+from flows.course import welcome
 from flows.effects import EraseSaid, NoteTicket
 from flows.model import Conversation
 from flows.rules import Rules
-from flows.script import consent, review, welcome
+from flows.script import consent
 from flows.talk import Talk, word_choice
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flows import asking
+from flows import asking, review
 from flows.effects import NoteTicket
 from flows.model import Answer, Consent, Doubt, Source, Tip
-from flows.script import consent, review
+from flows.script import consent
 from flows.talk import Talk, language_choice, word_choice
 
 

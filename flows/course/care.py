@@ -5,8 +5,9 @@ Said once a tip, before the question that is open goes on. An urgent draft is gi
 
 from __future__ import annotations
 
+from flows import review
+from flows.course import welcome
 from flows.effects import NoteTicket
-from flows.script import review, welcome
 from flows.talk import Talk, word_choice
 from flows.understand import intent
 
