@@ -21,6 +21,7 @@ MERGE_WAIT = timedelta(seconds=1.5)  # an acknowledgement stands once for all th
 # Notes that only a person of the team can answer; and those that no card shows.
 FOR_A_PERSON = frozenset({"wants_person", "wants_erasure", "consent_withdrawn"})
 SAID_ALOUD = frozenset({"wants_erasure", "consent_withdrawn", "draft_cancelled"})
+SAID = "say"  # the kind of a message of the bot's own
 PRIORITY = 1  # behind an operator's answer, before everything that is only for the team
 
 
@@ -164,16 +165,17 @@ def _apply_one(
 def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applied, claimed_by: str | None) -> None:
     event = step.event
     message = saying.render(context.texts, say, language=step.after.language, channel=event.channel)
+    form = saying.choices_form(message)
     message_id = messages.add(
         tx,
         conversation_id=step.conversation_id,
         ticket_id=applied.ticket_id,
         direction=Direction.OUT,
         author="",
-        kind="say",
+        kind=SAID,
         text=message.text,
         at=event.at,
-        choices=saying.choices_form(message) or None,
+        choices=form or None,
         delivery=Delivery.WAITING,
     )
     sending = outbox.enqueue(
@@ -182,6 +184,7 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
         target=event.user,
         conversation_id=step.conversation_id,
         message_id=message_id,
+        payload={"text": message.text, "kind": SAID, **form},  # what the row would be read back as
         priority=PRIORITY,
         due_at=event.at + MERGE_WAIT if say.merge else event.at,
         merge=say.merge or None,

@@ -92,9 +92,12 @@ def find(tx: Tx, channel: str, user: str) -> str | None:
 
 def save(tx: Tx, conversation_id: str, conversation: Conversation) -> None:
     """The state is what is given."""
+    sealed = tx.seal_json("conversations", conversation_id, "state", jsonform.dump(conversation))
+    if tx.opened is not None:
+        tx.opened.put(conversation_id, sealed, conversation)
     values = {
         "row_id": conversation_id,
-        "new_state": tx.seal_json("conversations", conversation_id, "state", jsonform.dump(conversation)),
+        "new_state": sealed,
         "new_wake_at": conversation.wake_at,
         "new_blocked": conversation.blocked,
         "new_touched_at": conversation.touched_at,
@@ -137,4 +140,7 @@ def _look_up(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None
 
 
 def _state(tx: Tx, conversation_id: str, sealed: bytes) -> Conversation:
+    known = tx.opened.get(conversation_id, sealed) if tx.opened is not None else None
+    if isinstance(known, Conversation):
+        return known
     return jsonform.load(Conversation, tx.unseal_json("conversations", conversation_id, "state", sealed))

@@ -25,7 +25,7 @@ from sqlalchemy.pool import QueuePool
 from storage import ids
 from storage.coordination import Bell
 from storage.crypto import KeyRing
-from storage.unit import Tx, Unit
+from storage.unit import Opened, Tx, Unit
 
 T = TypeVar("T")
 
@@ -53,6 +53,7 @@ class Store:
         self.keys = keys
         self.bell = bell
         self._new_id = new_id
+        self._opened = Opened()
         self._writer = writer
         self._reader = reader
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
@@ -174,7 +175,7 @@ class Store:
             alone = len(batch) == 1
             driver: Any = connection.connection.driver_connection
             for job in batch:
-                tx = Tx(connection, self.keys, self._new_id)
+                tx = Tx(connection, self.keys, self._new_id, self._opened)
                 if not alone:
                     driver.execute("SAVEPOINT unit")
                 try:

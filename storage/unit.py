@@ -7,6 +7,7 @@ but read and write the database, and returns frozen values. What it rings is run
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -22,14 +23,40 @@ to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 from_json = json.loads
 
 
+class Opened:
+    """Sealed values that were opened or written lately, so that the next unit need not open them again.
+
+    A value is given only for the very bytes it was sealed to, so that what another process wrote, or a unit that was
+    rolled back, is never mistaken for it. Bounded; used by the writer thread alone.
+    """
+
+    def __init__(self, most: int = 1_000) -> None:
+        self._most = most
+        self._kept: OrderedDict[str, tuple[bytes, Any]] = OrderedDict()
+
+    def get(self, name: str, sealed: bytes) -> Any:
+        """The value, None where it is not known for these bytes."""
+        kept = self._kept.get(name)
+        return kept[1] if kept is not None and kept[0] == sealed else None
+
+    def put(self, name: str, sealed: bytes, value: Any) -> None:
+        self._kept[name] = sealed, value
+        self._kept.move_to_end(name)
+        if len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+
+
 class Tx:
-    """One unit's hold on the transaction."""
+    """One unit's hold on the transaction. ``opened`` is there for units that write."""
 
-    __slots__ = ("_driver", "_new_id", "connection", "keys", "rung")
+    __slots__ = ("_driver", "_new_id", "connection", "keys", "opened", "rung")
 
-    def __init__(self, connection: Connection, keys: KeyRing, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self, connection: Connection, keys: KeyRing, new_id: Callable[[], str], opened: Opened | None = None
+    ) -> None:
         self.connection = connection
         self.keys = keys
+        self.opened = opened
         self.rung: set[str] = set()
         self._new_id = new_id
         self._driver: Any = connection.connection.driver_connection

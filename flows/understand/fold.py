@@ -61,6 +61,7 @@ def clip(text: str, limit: int) -> str:
     return text[: space if space > 0 else end].rstrip() + "…"
 
 
+@lru_cache(maxsize=16)  # one message is looked at by many readers
 def page(text: str) -> Page:
     """The text beside its shadow; positions count code points of the NFC text."""
     nfc = unicodedata.normalize("NFC", text)
@@ -75,6 +76,7 @@ def marks(text: str) -> Counter[str]:
     return Counter(c for c in flat if _MARKS[0] <= c <= _MARKS[1] or c == "đ")
 
 
+@lru_cache(maxsize=64)
 def _fold_once(text: str) -> str:
     flat = unicodedata.normalize("NFKD", _UNSEEN.sub("", text.casefold()))
     bare = "".join(c for c in flat if not _MARKS[0] <= c <= _MARKS[1]).translate(_LETTERS).casefold()
