@@ -195,7 +195,7 @@ def ticket(
     from bot.desk import acts
     from bot.web.desk import ticket_view
     from flows import codes
-    from storage import audit
+    from storage import audit, ticket_form
     from storage import tickets as stored
 
     settings = _settings()
@@ -211,7 +211,7 @@ def ticket(
         if row is None:
             return None
         audit.write(tx, at=clock.now(), who=_whoever(), what="contact_shown", ticket_id=row.id)
-        return stored.as_json(tx, known)
+        return ticket_form.as_json(tx, known)
 
     if as_json:
         everything = _write(settings, shown)

@@ -6,9 +6,8 @@ here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -129,21 +128,6 @@ class HistoryLine:
     operator_id: str | None
     what: str
     detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stats:
-    by_status: Mapping[str, int]
-    by_kind: Mapping[str, int]
-    by_channel: Mapping[str, int]
-    total: int
-    open: int
-    urgent: int
-    unanswered: int  # open, a person asked for or not, nobody has answered yet
-    unclaimed: int
-    wants_person: int
-    last_day: int
-    last_week: int
 
 
 def save(
@@ -362,73 +346,6 @@ def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:
     ]
 
 
-def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
-    """The ticket as ``manhmoi ticket --json`` gives it; None where there is none."""
-    ticket = by_code(tx, code)
-    if ticket is None:
-        return None
-    told = tips.as_json(ticket.tip)
-    return {
-        "code": ticket.code,
-        "kind": ticket.kind,
-        "status": ticket.status,
-        "created_at": ticket.created_at.isoformat(),
-        "channel": ticket.channel,
-        "language": ticket.language,
-        "source": ticket.source,
-        "incomplete": ticket.incomplete,
-        "reporter": told.get("reporter"),
-        "martyr": told.get("martyr"),
-        "martyrs": told.get("martyrs", []),
-        "story": told.get("story", ""),
-        "location": told.get("location"),
-        "attachments": [_attachment_json(one) for one in media.of_ticket(tx, ticket.id)],
-        "dna": told.get("dna"),
-        "consents": [
-            {
-                "purpose": one.purpose,
-                "version": one.version,
-                "given_at": one.given_at.isoformat(),
-                "withdrawn_at": one.withdrawn_at and one.withdrawn_at.isoformat(),
-            }
-            for one in consents.of_ticket(tx, ticket.id)
-        ],
-        "possible_duplicates": [],
-        "urgent": ticket.urgent,
-        "assignee": ticket.assignee,
-        "outcome": ticket.outcome,
-        "results": [],
-        "handovers": [],
-        "history": [{"at": one.at.isoformat(), "who": one.who, "what": one.what} for one in history(tx, ticket.id)],
-    }
-
-
-def stats(tx: Tx, now: datetime) -> Stats:
-    """Numbers over all tickets."""
-
-    def grouped(column: Any) -> dict[str, int]:
-        counted = sa.select(column.label("key"), sa.func.count().label("number"))
-        return {row.key: row.number for row in tx.execute(counted.group_by(column))}
-
-    def number(*conditions: Any) -> int:
-        return int(tx.execute(sa.select(sa.func.count()).select_from(t).where(*conditions)).scalar_one())
-
-    is_open = t.c.status.not_in(("closed", "duplicate"))
-    return Stats(
-        by_status=grouped(t.c.status),
-        by_kind=grouped(t.c.kind),
-        by_channel=grouped(t.c.channel),
-        total=number(),
-        open=number(is_open),
-        urgent=number(is_open, t.c.urgent),
-        unanswered=number(is_open, t.c.first_answer_at.is_(None)),
-        unclaimed=number(is_open, t.c.assignee_id.is_(None)),
-        wants_person=number(is_open, t.c.wants_person),
-        last_day=number(t.c.created_at > now - timedelta(days=1)),
-        last_week=number(t.c.created_at > now - timedelta(days=7)),
-    )
-
-
 def _insert_ticket(
     tx: Tx,
     ticket_id: str,
@@ -535,16 +452,3 @@ def _row(tx: Tx, row: Any) -> TicketRow:
     values["reporter_name"] = tx.unseal("tickets", row.id, "reporter_name", row.reporter_name)
     values["reporter_phone"] = tx.unseal("tickets", row.id, "reporter_phone", row.reporter_phone)
     return TicketRow(**values)
-
-
-def _attachment_json(one: media.Attachment) -> dict[str, Any]:
-    exif = one.exif
-    return {
-        "id": one.id,
-        "kind": one.kind,
-        "mime": one.mime,
-        "bytes": one.bytes,
-        "sha256": one.sha256,
-        "caption": one.caption,
-        "exif": None if exif is None else {key: exif.get(key) for key in ("lat", "lon", "taken_at", "direction")},
-    }

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from bot.desk import cards
 from bot.desk.groups import Groups
 from flows import tips
-from storage import conversations, group_views, media, messages, tickets
+from storage import conversations, group_views, media, messages, ticket_form, tickets
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -61,7 +61,7 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     """None where there is no such view or ticket any more."""
     view = group_views.of_ticket(tx, ticket_id)
     ticket = tickets.get(tx, ticket_id)
-    form = tickets.as_json(tx, ticket.code) if ticket is not None else None
+    form = ticket_form.as_json(tx, ticket.code) if ticket is not None else None
     if view is None or ticket is None or form is None:
         return None
     # What is told later is mirrored, each message once; the card keeps the story that the ticket was opened with.

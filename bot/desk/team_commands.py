@@ -19,7 +19,7 @@ from bot.settings import Settings
 from flows import codes
 from flows.capabilities import Button
 from flows.understand.fold import fold
-from storage import cursors, people, tickets
+from storage import cursors, people, ticket_stats, tickets
 from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
@@ -201,7 +201,7 @@ class Commands:
         )
 
     def _stats(self, tx: Tx, said: Said, *, at: datetime) -> None:
-        numbers = tickets.stats(tx, at)
+        numbers = ticket_stats.stats(tx, at)
         lines = [self.words("group-stats", total=numbers.total, unanswered=numbers.unanswered, urgent=numbers.urgent)]
         for one in acts.STATUSES:
             if count := numbers.by_status.get(one, 0):

@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage import conversations, inbox, messages, tickets
+from storage import conversations, inbox, messages, ticket_form
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.messages import MessageRow
@@ -162,7 +162,7 @@ class Verdict:
         assert sorted(codes) == sorted(told), "tickets and finished tips are not the same"
         assert len(told) == sum(len(teller.told) for teller in tellers), "a code was given twice"
         for code, tip in told.items():
-            form: dict[str, Any] = await self._store.read(lambda tx, code=code: tickets.as_json(tx, code) or {})
+            form: dict[str, Any] = await self._store.read(lambda tx, code=code: ticket_form.as_json(tx, code) or {})
             lines = form["story"].splitlines()
             for line in tip.lines:
                 assert lines.count(line) == 1, f"{line!r} stands {lines.count(line)} times in the story of {code}"

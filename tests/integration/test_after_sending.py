@@ -12,7 +12,7 @@ import pytest
 from bot import app, opening
 from bot.settings import Settings
 from flows import events
-from storage import inbox, messages, tickets
+from storage import inbox, messages, ticket_form, tickets
 from storage.crypto import KeyRing
 
 
@@ -69,7 +69,7 @@ class Person:
         return [one.code for one in await self.house.context.store.read(tickets.search)]
 
     async def ticket(self, code: str) -> dict[str, Any]:
-        found = await self.house.context.store.read(lambda tx: tickets.as_json(tx, code))
+        found = await self.house.context.store.read(lambda tx: ticket_form.as_json(tx, code))
         assert found is not None
         return found
 

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from flows.model import Answer, Consent, Source
-from storage import consents, group_views, media, messages, people, tables, tickets
+from storage import consents, group_views, media, messages, people, tables, ticket_form, ticket_stats, tickets
 from storage.engine import Store
 from storage.unit import Tx
 from tests.storage import making
@@ -247,7 +247,7 @@ async def test_what_is_not_so_can_be_looked_for_too(store: Store, many: None) ->
 
 
 async def test_numbers_over_all(store: Store, three: list[str], now: datetime) -> None:
-    stats = await store.read(lambda tx: tickets.stats(tx, now))
+    stats = await store.read(lambda tx: ticket_stats.stats(tx, now))
 
     assert (stats.total, stats.open, stats.urgent, stats.unclaimed, stats.unanswered) == (3, 3, 1, 2, 3)
     assert stats.by_status == {"received": 2, "verifying": 1}
@@ -272,7 +272,7 @@ async def test_a_ticket_as_json_has_every_key_of_the_contract(store: Store, now:
         making.ticket(tx, now, conversation_id=conversation_id)
 
     await store.write(fill)
-    form = await store.read(lambda tx: tickets.as_json(tx, making.CODE))
+    form = await store.read(lambda tx: ticket_form.as_json(tx, making.CODE))
 
     assert form is not None
     assert (
@@ -290,7 +290,7 @@ async def test_a_ticket_as_json_has_every_key_of_the_contract(store: Store, now:
     assert attachment["exif"] == {"lat": 1.0, "lon": None, "taken_at": None, "direction": None}
     assert form["consents"] == [{"purpose": "tip", "version": "1", "given_at": now.isoformat(), "withdrawn_at": None}]
     assert form["history"] == [{"at": now.isoformat(), "who": "", "what": "opened"}]
-    assert await store.read(lambda tx: tickets.as_json(tx, "MM-0000-0000")) is None
+    assert await store.read(lambda tx: ticket_form.as_json(tx, "MM-0000-0000")) is None
 
 
 async def test_consents_end_when_they_are_withdrawn(store: Store, now: datetime) -> None:

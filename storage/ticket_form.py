@@ -1,0 +1,65 @@
+"""A ticket in the form in which it leaves the program: ``manhmoi ticket --json`` (contract.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flows import tips
+from storage import consents, media, tickets
+from storage.unit import Tx
+
+
+def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
+    """The ticket as ``manhmoi ticket --json`` gives it; None where there is none."""
+    ticket = tickets.by_code(tx, code)
+    if ticket is None:
+        return None
+    told = tips.as_json(ticket.tip)
+    return {
+        "code": ticket.code,
+        "kind": ticket.kind,
+        "status": ticket.status,
+        "created_at": ticket.created_at.isoformat(),
+        "channel": ticket.channel,
+        "language": ticket.language,
+        "source": ticket.source,
+        "incomplete": ticket.incomplete,
+        "reporter": told.get("reporter"),
+        "martyr": told.get("martyr"),
+        "martyrs": told.get("martyrs", []),
+        "story": told.get("story", ""),
+        "location": told.get("location"),
+        "attachments": [_attachment_json(one) for one in media.of_ticket(tx, ticket.id)],
+        "dna": told.get("dna"),
+        "consents": [
+            {
+                "purpose": one.purpose,
+                "version": one.version,
+                "given_at": one.given_at.isoformat(),
+                "withdrawn_at": one.withdrawn_at and one.withdrawn_at.isoformat(),
+            }
+            for one in consents.of_ticket(tx, ticket.id)
+        ],
+        "possible_duplicates": [],
+        "urgent": ticket.urgent,
+        "assignee": ticket.assignee,
+        "outcome": ticket.outcome,
+        "results": [],
+        "handovers": [],
+        "history": [
+            {"at": one.at.isoformat(), "who": one.who, "what": one.what} for one in tickets.history(tx, ticket.id)
+        ],
+    }
+
+
+def _attachment_json(one: media.Attachment) -> dict[str, Any]:
+    exif = one.exif
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "mime": one.mime,
+        "bytes": one.bytes,
+        "sha256": one.sha256,
+        "caption": one.caption,
+        "exif": None if exif is None else {key: exif.get(key) for key in ("lat", "lon", "taken_at", "direction")},
+    }
