@@ -165,21 +165,25 @@ def _telegram(house: House) -> Callable[[], Awaitable[None]]:
     if telegram is None:
         raise RuntimeError("there is no Telegram to receive from")
 
-    async def receive() -> None:
+    async def introduce() -> None:
         await telegram_setup.introduce(telegram, context.store, context.texts, groups=settings.moderator_chat_id)
-        if settings.mode == "webhook":
-            url = f"{context.settings.web.address}/telegram/webhook"
-            secret = settings.webhook_secret.get_secret_value()
-            await telegram_setup.ensure_webhook(telegram, context.store, url=url, secret=secret)
-            await asyncio.Event().wait()
-        await Poller(
-            telegram,
-            Intake(house.turns, telegram),
-            context.store,
-            holder=context.holder,
-            now=context.now,
-            polled=observe.polled,
-        ).run()
+
+    async def set_webhook() -> None:
+        url = f"{context.settings.web.address}/telegram/webhook"
+        secret = settings.webhook_secret.get_secret_value()
+        await telegram_setup.ensure_webhook(telegram, context.store, url=url, secret=secret)
+        await asyncio.Event().wait()
+
+    async def poll() -> None:
+        intake = Intake(house.turns, telegram)
+        store, holder, now = context.store, context.holder, context.now
+        await Poller(telegram, intake, store, holder=holder, now=now, polled=observe.polled).run()
+
+    async def receive() -> None:
+        """People are heard at once; the bot's introduction, which many calls make up, goes on beside it."""
+        async with asyncio.TaskGroup() as both:
+            both.create_task(introduce())
+            both.create_task(set_webhook() if settings.mode == "webhook" else poll())
 
     return receive
 

@@ -190,10 +190,11 @@ async def test_a_press_in_private_is_answered_at_once(
         Fault(FaultKind.BAD_GATEWAY, "getUpdates", times=2),
         Fault(FaultKind.RESET_BEFORE, "getUpdates", times=2),
         Fault(FaultKind.SERVER_ERROR, "deleteWebhook", times=2),
+        Fault(FaultKind.REFUSE, "deleteWebhook", code=404, text="Not Found", times=1_000),
         Fault(FaultKind.REFUSE, "getUpdates", code=409, text="Conflict: terminated by other getUpdates request"),
         Fault(FaultKind.REFUSE, "getUpdates", code=401, text="Unauthorized"),
     ],
-    ids=["502", "broken", "500 at the start", "409", "401"],
+    ids=["502", "broken", "500 at the start", "refused for good at the start", "409", "401"],
 )
 async def test_trouble_passes(poller: Poller, fake: FakeTelegram, turns: KeepingTurns, fault: Fault) -> None:
     fault.hits = 0

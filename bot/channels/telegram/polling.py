@@ -74,7 +74,7 @@ class Poller:
         while True:
             try:
                 if not ready:
-                    await setup.drop_webhook(self._client)
+                    await self._drop_webhook()
                     ready = True
                 await self.once()
             except CallError as error:
@@ -82,6 +82,15 @@ class Poller:
             except Exception as error:  # the store: what was not committed is asked for again
                 log.error("a batch of updates could not be kept", channel="telegram", error=type(error).__name__)
                 await asyncio.sleep(self._trouble.pause(None))
+
+    async def _drop_webhook(self) -> None:
+        """No webhook stands in the way. A refusal that no retry mends keeps nobody waiting: getUpdates will tell."""
+        try:
+            await setup.drop_webhook(self._client)
+        except CallError as error:
+            if error.retryable or error.outcome_unknown:
+                raise
+            log.warning("the webhook could not be dropped", channel="telegram", code=error.code)
 
     async def once(self) -> int:
         """One call of getUpdates and all that came of it; how many updates it was."""
