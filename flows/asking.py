@@ -7,6 +7,7 @@ what was not understood is never lost (it is kept in the story), and nobody is h
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import datetime
 
 from flows import review, tips
@@ -242,11 +243,18 @@ def acknowledge(talk: Talk, question: Question) -> None:
     )
 
 
+def numbered(choices: Sequence[str], folded: str) -> str:
+    """The choice of a numbered menu that a folded message names by its number, "" where it names none."""
+    if folded.isascii() and folded.isdigit() and len(folded) < 3 and 1 <= int(folded) <= len(choices):
+        return choices[int(folded) - 1]
+    return ""
+
+
 def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
+    """The choice that the words mean, by its number, its label or as a yes or no; "" where they mean none."""
     folded = fold.fold(text)
-    number = folded.rstrip(".)")
-    if number.isascii() and number.isdigit() and len(number) < 3 and 1 <= int(number) <= len(question.choices):
-        return question.choices[int(number) - 1]
+    if by_number := numbered(question.choices, folded):
+        return by_number
     for value in question.choices:
         if talk.rules.is_label(question.choice_label(value), folded):
             return value

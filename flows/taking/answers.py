@@ -35,15 +35,12 @@ def take_name(talk: Talk, text: str) -> None:
 
 def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:
     question = BY_FIELD[consent.AGREE]
-    number = fold.fold(text)
-    if meaning in ("agree", "yes") or number == "1" or talk.rules.is_label("consent-agree-yes", number):
-        choose(talk, consent.AGREE, "yes", Source.ANSWER)
-    elif meaning == "no" or number == "2" or talk.rules.is_label("consent-agree-no", number):
-        drafts.refuse(talk)
-    else:
-        if not meaning:
-            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
-        asking.ask(talk, question, "again")
+    if value := asking.typed_choice(talk, question, text, meaning):
+        choose(talk, consent.AGREE, value, Source.ANSWER)
+        return
+    if not meaning:
+        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+    asking.ask(talk, question, "again")
 
 
 def choose(talk: Talk, field: str, value: str, source: Source) -> None:
@@ -54,15 +51,15 @@ def choose(talk: Talk, field: str, value: str, source: Source) -> None:
 
 
 def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
-    at_review = talk.conversation.open == review.REVIEW
-    number = folded.rstrip(".)")
-    if at_review and (meaning in ("send", "agree", "yes", "done") or number == "1"):
+    reading_back = talk.conversation.open == review.REVIEW
+    number = asking.numbered(("send", "edit"), folded)
+    if reading_back and (meaning in ("send", "agree", "yes", "done") or number == "send"):
         send(talk)
-    elif at_review and (meaning in ("edit", "no") or number == "2"):
+    elif reading_back and (meaning in ("edit", "no") or number == "edit"):
         review.offer_changes(talk)
-    elif not at_review and (field := _named_field(talk, folded)):
+    elif not reading_back and (field := _named_field(talk, folded)):
         asking.jump_to(talk, field)
-    elif not at_review and meaning in ("done", "skip", "no", "send"):
+    elif not reading_back and meaning in ("done", "skip", "no", "send"):
         review.read_back(talk)
     else:
         if not meaning and not folded.isdigit():
@@ -73,10 +70,8 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
 
 def _named_field(talk: Talk, folded: str) -> str:
     fields = [one.field for one in review.changeable(talk.tip)]
-    number = folded.rstrip(".)")
-    if number.isascii() and number.isdigit() and len(number) < 3 and 1 <= int(number) <= len(fields):
-        return fields[int(number) - 1]
-    return next((one for one in fields if talk.rules.is_label(f"{one}.label", folded)), "")
+    labelled = (one for one in fields if talk.rules.is_label(f"{one}.label", folded))
+    return asking.numbered(fields, folded) or next(labelled, "")
 
 
 def send(talk: Talk) -> None:

@@ -22,18 +22,9 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
         return _answers_language(talk, folded) if doubt.about == "language" else _names_ticket(talk, doubt, text)
     choices = welcome.DOUBT_CHOICES[doubt.about]
     meaning = words.meaning(talk, text)
-    number = folded.rstrip(".)")
-    value = ""
-    if number in ("1", "2"):
-        value = choices[int(number) - 1]
-    elif doubt.about == "word" and meaning in ("agree", "yes"):
-        value = "answer"
-    elif "yes" in choices and meaning in ("agree", "yes"):
-        value = "yes"
-    elif "no" in choices and meaning == "no":
-        value = "no"
-    else:
-        value = next((one for one in choices if talk.rules.is_label(f"doubt-{doubt.about}-{one}", folded)), "")
+    by_words = {"agree": choices[0], "yes": choices[0], "no": choices[1]}  # the first choice is the yes
+    labelled = (one for one in choices if talk.rules.is_label(f"doubt-{doubt.about}-{one}", folded))
+    value = asking.numbered(choices, folded) or by_words.get(meaning) or next(labelled, "")
     if value:
         settle(talk, doubt, value)
     else:
@@ -42,27 +33,21 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
 
 
 def _answers_language(talk: Talk, folded: str) -> bool:
-    number = folded.rstrip(".)")
-    if number.isascii() and number.isdigit() and 1 <= int(number) <= len(talk.rules.languages):
-        welcome.set_language(talk, talk.rules.languages[int(number) - 1])
-        return True
-    for one in talk.rules.languages:
-        if talk.rules.is_label(f"language-{one}", folded):
-            welcome.set_language(talk, one)
-            return True
-    return False
+    languages = talk.rules.languages
+    labelled = (one for one in languages if talk.rules.is_label(f"language-{one}", folded))
+    language = asking.numbered(languages, folded) or next(labelled, "")
+    if language:
+        welcome.set_language(talk, language)
+    return bool(language)
 
 
 def _names_ticket(talk: Talk, doubt: Doubt, text: str) -> bool:
     """A number of the menu, or the code itself, says which ticket was meant."""
     offered = doubt.text.split()
-    number = fold.fold(text)
     try:
-        code = codes.read(text)
+        code = asking.numbered(offered, fold.fold(text)) or codes.read(text)
     except codes.Mistyped:
         return False
-    if number.isascii() and number.isdigit() and 1 <= int(number) <= len(offered):
-        code = offered[int(number) - 1]
     if code not in offered:
         return False
     followup.turn_to(talk, code)
