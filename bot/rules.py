@@ -18,7 +18,6 @@ def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> R
     """``downloads``: channel → bytes that can be fetched from it."""
     talk = settings.conversation
     words: dict[str, dict[str, str]] = {}
-    with_marks = set()
     spellings: dict[str, tuple[str, ...]] = {}
     for language in texts.languages:
         words[language] = {}
@@ -27,12 +26,9 @@ def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> R
                 folded = fold.fold(form)
                 words[language][folded] = meaning
                 spellings[folded] = (*spellings.get(folded, ()), form)
-                if folded != form.casefold():
-                    with_marks.add(folded)
     return Rules(
         words=words,
         spellings=spellings,
-        words_with_marks=frozenset(with_marks),
         labels={language: _labels(texts, language) for language in texts.languages},
         languages=texts.languages,
         consent_version=talk.consent_version,

@@ -146,7 +146,7 @@ class Turns:
         self, channel: str, external_id: str, body: str, read: Read, at: datetime, *, failed: FailedUpdate | None = None
     ) -> _Done:
         for attempt in range(TRIES_FOR_A_CODE):
-            if isinstance(read, Event):
+            if isinstance(read, Event) and (attempt or not read.seed):  # a codec's event has its first seed already
                 read = replace(read, seed=self._seed(channel, external_id, attempt))
             turn = _Turn(self, channel, external_id, body, read, at, failed)
             try:

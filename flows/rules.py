@@ -30,7 +30,6 @@ class Rules:
 
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # folded word -> as it is rightly spelled
-    words_with_marks: frozenset[str] = frozenset()  # folded words that are rightly spelled with diacritics
     labels: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     languages: tuple[str, ...] = ("vi", "en")
     consent_version: str = "1"
@@ -56,6 +55,10 @@ class Rules:
             if meaning:
                 return meaning
         return ""
+
+    def has_marks(self, folded: str) -> bool:
+        """Whether a word that always works is rightly spelled otherwise than it folds: *hủy*, not *huy*."""
+        return any(one.casefold() != folded for one in self.spellings.get(folded, ()))
 
     def is_label(self, key: str, folded: str) -> bool:
         """Whether a person who typed ``folded`` meant the choice whose label is ``key``, in any language."""

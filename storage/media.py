@@ -16,6 +16,11 @@ from storage.unit import Tx
 
 _insert = sa.insert(t)
 _get = sa.select(t).where(t.c.id == sa.bindparam("row_id"))
+_goes_with = (
+    sa.update(t)
+    .where(t.c.id == sa.bindparam("row_id"))
+    .values(message_id=sa.bindparam("new_message"), conversation_id=sa.bindparam("new_conversation"))
+)
 _due = (
     sa.select(t)
     .where(t.c.state == AttachmentState.WAITING, t.c.due_at <= sa.bindparam("now", type_=UtcDateTime()))
@@ -138,6 +143,12 @@ def add(
         tx.ring("media")
     messages.ring(tx, conversation_id, ticket_id)
     return row_id
+
+
+def goes_with(tx: Tx, attachment_id: str, *, message_id: str, conversation_id: str) -> None:
+    """The file goes out with the message."""
+    values = {"row_id": attachment_id, "new_message": message_id, "new_conversation": conversation_id}
+    tx.execute(_goes_with, values)
 
 
 def claim(tx: Tx, now: datetime, *, limit: int) -> list[Attachment]:

@@ -177,20 +177,22 @@ def amend(tx: Tx, conversation_id: str, external_id: str, *, text: str, at: date
     old = tx.unseal("messages", row.id, "text", row.text)
     if old == text:
         return str(row.id)
-    before = tx.unseal_json("messages", row.id, "before", row.before) or []
-    tx.execute(
-        _amend,
-        {
-            "row_id": row.id,
-            "new_text": tx.seal("messages", row.id, "text", text),
-            "new_before": tx.seal_json("messages", row.id, "before", [*before, old]),
-        },
-    )
+    reword(tx, _value(tx, row), text=text)
     for (attachment_id,) in tx.execute(_attachment_ids, {"row_id": row.id}).all():
         sealed = tx.seal("attachments", attachment_id, "caption", text)
         tx.execute(_caption, {"row_id": attachment_id, "new_caption": sealed})
-    ring(tx, conversation_id, row.ticket_id)
     return str(row.id)
+
+
+def reword(tx: Tx, message: MessageRow, *, text: str) -> None:
+    """The message reads so now; the earlier wording stays beside it."""
+    values = {
+        "row_id": message.id,
+        "new_text": tx.seal("messages", message.id, "text", text),
+        "new_before": tx.seal_json("messages", message.id, "before", [*message.before, message.text]),
+    }
+    tx.execute(_amend, values)
+    ring(tx, message.conversation_id, message.ticket_id)
 
 
 def get(tx: Tx, message_id: str) -> MessageRow | None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.desk import wording
 from flows.model import JsonValue
 from flows.understand.fold import clean
-from storage import audit, conversations, inbox, messages, outbox, people, tickets
+from storage import audit, conversations, inbox, media, messages, outbox, people, tickets
 from storage.people import Operator
 from storage.types import Delivery, Direction, Role
 from storage.unit import Tx
@@ -174,7 +173,7 @@ def amend_reply(
         raise ActError("group-no-such-reply")
     if not words or words == message.text:
         return
-    wording.reword(tx, message, text=words)
+    messages.reword(tx, message, text=words)
     if message.conversation_id is not None and message.delivery in _OVER:
         if edits:
             _change(tx, message.conversation_id, message_id, at=at)
@@ -239,7 +238,7 @@ def _say(
         operator_ref=operator_ref,
     )
     if attachment_id is not None:
-        wording.goes_with(tx, attachment_id, message_id=message_id, conversation_id=conversation_id)
+        media.goes_with(tx, attachment_id, message_id=message_id, conversation_id=conversation_id)
     outbox.enqueue(
         tx,
         channel=address.channel,

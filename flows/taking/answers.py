@@ -94,4 +94,4 @@ def at_rest(talk: Talk, text: str, meaning: str) -> None:
 def may_be_a_name(talk: Talk, text: str, folded: str) -> bool:
     """*Huy* typed without its mark is a given name as much as it is *hủy*; written with it, it is the word."""
     without_marks = text.casefold().strip(" .,!?…") == folded
-    return without_marks and " " not in folded and folded in talk.rules.words_with_marks
+    return without_marks and " " not in folded and talk.rules.has_marks(folded)
