@@ -20,11 +20,10 @@ from typing import Any, Literal
 from bot import rules as bot_rules
 from bot import saying
 from bot.channels.telegram import keyboard
-from bot.channels.telegram.client import CAPABILITIES
 from bot.settings import Settings
 from bot.translate import Texts
 from flows import buttons, events, machine
-from flows.capabilities import Message, degrade
+from flows.capabilities import ALL, TELEGRAM, Message, degrade
 from flows.effects import SaveTicket, Say
 from flows.model import Conversation
 from flows.script.order import BY_FIELD
@@ -95,8 +94,8 @@ class ScriptError(Exception):
 def write() -> tuple[Turn, ...]:
     """The script of one tip from the first word to the code. Raises ScriptError."""
     texts = Texts.load(HOME / "locales", ("vi", "en"))
-    rules = bot_rules.make(Settings(), texts, downloads={})
-    conversation = Conversation(channel=CAPABILITIES.name, user="1")
+    rules = bot_rules.make(Settings(), texts, channels=ALL)
+    conversation = Conversation(channel=TELEGRAM.name, user="1")
     at = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
     turns: list[Turn] = []
     told = False
@@ -153,7 +152,7 @@ def _what(kind: Kind, value: Any) -> events.What:
 
 
 def _parts(message: Message) -> list[Answer]:
-    return [Answer(one.text, keyboard.markup(one)) for one in degrade(message, CAPABILITIES)]
+    return [Answer(one.text, keyboard.markup(one)) for one in degrade(message, TELEGRAM)]
 
 
 def dump(turns: tuple[Turn, ...]) -> str:

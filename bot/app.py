@@ -10,7 +10,7 @@ import contextlib
 import gc
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import aiohttp
 import structlog
@@ -20,25 +20,23 @@ from bot import http as health
 from bot import observe, opening, timers
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
-from bot.channels.telegram import setup as telegram_setup
-from bot.channels.telegram.client import CAPABILITIES as TELEGRAM
-from bot.channels.telegram.client import TelegramClient
-from bot.channels.telegram.intake import Intake
-from bot.channels.telegram.polling import Poller
-from bot.channels.telegram.request import Wire
-from bot.channels.telegram.webhook import Webhook
+from bot.channels.telegram import way as telegram_way
 from bot.channels.terminal import codec as terminal_codec
 from bot.channels.terminal.client import TerminalChannel
 from bot.channels.web import codec as web_codec
 from bot.channels.web.client import WebChannel
+from bot.channels.zalo_oa import codec as zalo_oa_codec
+from bot.channels.zalo_oa import way as zalo_oa_way
 from bot.context import Context
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
 from bot.media import MediaWorker
-from bot.sender import Pace, Sender
+from bot.sender import Sender
 from bot.settings import Settings
 from bot.turns import Codec, Turns
+from bot.ways import Materials, Way
 from bot.web import application
+from flows.capabilities import ALL, TELEGRAM, ZALO_OA, Capabilities
 
 log = structlog.get_logger(__name__)
 
@@ -48,9 +46,12 @@ SERVER_STOPS_WITHIN = 3.0
 CONNECTIONS = 100
 
 
-def downloads() -> Mapping[str, int]:
-    """Bytes that can be fetched, by channel; a channel that is not named has no limit of its own."""
-    return {TELEGRAM.name: TELEGRAM.max_download} if TELEGRAM.max_download else {}
+def capabilities(settings: Settings) -> Mapping[str, Capabilities]:
+    """What each channel can carry, as far as the settings have a say in it."""
+    account = settings.zalo_oa
+    has_form = account.ask_contact and settings.web.public_url.startswith("https://")
+    oa = replace(ZALO_OA, buttons=account.buttons != "off", asks_contact=has_form, pays=account.paid_replies)
+    return {**ALL, oa.name: oa}
 
 
 @dataclass(frozen=True)
@@ -62,30 +63,23 @@ class House:
     sender: Sender
     media: MediaWorker
     timers: timers.Timers
-    telegram: TelegramClient | None
+    ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
 
 def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = True) -> House:
     """``sends``: this process has the sender, so that a turn may hand its messages straight to it."""
-    settings = context.settings.telegram
-    groups = Groups(settings.moderator_chat_id)
-    telegram: TelegramClient | None = None
-    group: ModeratorGroup | None = None
-    channels: dict[str, Channel] = {}
-    if settings.on:
-        token = settings.token.get_secret_value()
-        wire = Wire(token, session, api_base=settings.api_base, proxy=settings.proxy)
-        telegram = TelegramClient(wire)
-        channels[telegram.name] = telegram
-        group = ModeratorGroup(context, telegram, groups) if groups.configured else None
+    ways, group, is_team = _ways(context, session)
+    channels = {one.channel.name: one.channel for one in ways}
     codecs: dict[str, Codec] = {
         web_codec.NAME: web_codec.read,
         terminal_codec.NAME: terminal_codec.read,
         timers.NAME: timers.read,
-        telegram_codec.CHANNEL: telegram_codec.Codec(groups.is_team),
+        # Kept updates are read again (`manhmoi retry`) also while their channel is off.
+        TELEGRAM.name: telegram_codec.Codec(is_team),
+        ZALO_OA.name: zalo_oa_codec.Codec(context.settings.zalo_oa.oa_id),
     }
-    sender = Sender(context, channels, {TELEGRAM.name: Pace(settings.rate_per_second, settings.chat_rate_per_second)})
+    sender = Sender(context, channels, {one.channel.name: one.pace for one in ways}, team=group)
     turns = Turns(
         context,
         codecs,
@@ -103,11 +97,29 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         context=context,
         turns=turns,
         sender=sender,
-        media=MediaWorker(context, fetching),
+        media=MediaWorker(context, fetching, team=group),
         timers=timers.Timers(context, turns),
-        telegram=telegram,
+        ways=ways,
         group=group,
     )
+
+
+def _ways(
+    context: Context, session: aiohttp.ClientSession
+) -> tuple[tuple[Way, ...], ModeratorGroup | None, Callable[[str], bool]]:
+    """Every channel that has its token; the moderator group, and which groups are the team's."""
+    settings = context.settings
+    groups = Groups(settings.telegram.moderator_chat_id)
+    ways: list[Way] = []
+    group: ModeratorGroup | None = None
+    if settings.telegram.on:
+        way, door = telegram_way.build(Materials(context, session), is_team=groups.is_team)
+        ways.append(way)
+        group = ModeratorGroup(context, door, groups) if groups.configured else None
+    materials = Materials(context, session, team=group)
+    if settings.zalo_oa.on:
+        ways.append(zalo_oa_way.build(materials))
+    return tuple(ways), group, groups.is_team
 
 
 async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callable[[], None] | None = None) -> None:
@@ -118,7 +130,7 @@ async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callab
         loop.add_signal_handler(number, stop.set)
     connector = aiohttp.TCPConnector(limit=CONNECTIONS)
     async with (
-        opening.opened(settings, texts=opening.texts(settings), downloads=downloads()) as context,
+        opening.opened(settings, texts=opening.texts(settings), channels=capabilities(settings)) as context,
         aiohttp.ClientSession(connector=connector) as session,
     ):
         house = build(context, session, sends="sender" in only)
@@ -153,39 +165,12 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
             parts["group"] = house.group.run
     if "timers" in only:
         parts["timers"] = house.timers.run
-    if house.telegram is not None and "polling" in only:
-        parts["telegram"] = _telegram(house)
+    for way in house.ways:
+        if "sender" in only:
+            parts.update(way.sends)
+        if "polling" in only:
+            parts.update(way.receives(house.turns))
     return parts
-
-
-def _telegram(house: House) -> Callable[[], Awaitable[None]]:
-    """Receiving from Telegram: polling, or seeing to it that the webhook is set; introduced once either way."""
-    telegram, context = house.telegram, house.context
-    settings = context.settings.telegram
-    if telegram is None:
-        raise RuntimeError("there is no Telegram to receive from")
-
-    async def introduce() -> None:
-        await telegram_setup.introduce(telegram, context.store, context.texts, groups=settings.moderator_chat_id)
-
-    async def set_webhook() -> None:
-        url = f"{context.settings.web.address}/telegram/webhook"
-        secret = settings.webhook_secret.get_secret_value()
-        await telegram_setup.ensure_webhook(telegram, context.store, url=url, secret=secret)
-        await asyncio.Event().wait()
-
-    async def poll() -> None:
-        intake = Intake(house.turns, telegram)
-        store, holder, now = context.store, context.holder, context.now
-        await Poller(telegram, intake, store, holder=holder, now=now, polled=observe.polled).run()
-
-    async def receive() -> None:
-        """People are heard at once; the bot's introduction, which many calls make up, goes on beside it."""
-        async with asyncio.TaskGroup() as both:
-            both.create_task(introduce())
-            both.create_task(set_webhook() if settings.mode == "webhook" else poll())
-
-    return receive
 
 
 @contextlib.asynccontextmanager
@@ -197,9 +182,8 @@ async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[None]:
     app = application.make(house.context, house.turns)
     health.add_routes(app, house.context)
     settings = house.context.settings
-    if house.telegram is not None and settings.telegram.mode == "webhook":
-        secret = settings.telegram.webhook_secret.get_secret_value()
-        Webhook(Intake(house.turns, house.telegram), secret).add_routes(app)
+    for way in house.ways:
+        way.add_routes(app, house.turns)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=SERVER_STOPS_WITHIN)
     await runner.setup()
     site = web.TCPSite(runner, settings.web.host, settings.web.port, reuse_port=None)

@@ -12,7 +12,7 @@ from bot.context import Context
 from flows import asking, effects, events
 from flows.course import care, followup
 from flows.model import Conversation
-from storage import consents, media, messages, outbox, retention, tickets
+from storage import consents, doors, media, messages, outbox, retention, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction
 from storage.unit import Tx
@@ -60,20 +60,23 @@ def _log_what_came(tx: Tx, context: Context, step: Step, *, ticket_id: str | Non
     kind, text = _as_logged(context, step)
     if not kind:
         return
+    of_team = isinstance(event.what, events.TeamWrote)
     message_id = messages.add(
         tx,
         conversation_id=step.conversation_id,
         ticket_id=ticket_id,
-        direction=Direction.IN,
+        direction=Direction.OUT if of_team else Direction.IN,
         author=event.name,
         kind=kind,
         text=text,
         at=event.at,
+        channel=event.channel,
         external_id=event.message_id,
+        delivery=Delivery.SENT if of_team else None,
     )
     if isinstance(event.what, events.Media):
         what = event.what
-        limit = context.rules.downloads.get(event.channel)
+        limit = context.rules.channel(event.channel).max_download
         media.add(
             tx,
             conversation_id=step.conversation_id,
@@ -108,9 +111,18 @@ def _as_logged(context: Context, step: Step) -> tuple[str, str]:
             return "contact", f"{what.name} {what.phone}".strip()
         case events.Media():
             return what.kind, what.caption
+        case events.TeamWrote():
+            return "text", what.text
         case events.Unsupported():
             return "other", what.kind
-        case events.Edited() | events.Reacted() | events.BlockChanged() | events.Woken():
+        case (
+            events.Edited()
+            | events.Reacted()
+            | events.BlockChanged()
+            | events.Opened()
+            | events.Withdrew()
+            | events.Woken()
+        ):
             return "", ""
         case _:
             assert_never(what)
@@ -164,7 +176,10 @@ def _apply_one(
 
 def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applied, claimed_by: str | None) -> None:
     event = step.event
-    message = saying.render(context.texts, say, language=step.after.language, channel=event.channel)
+    link = ""
+    if say.door:
+        link = context.settings.web.door_link(doors.make_link(tx, step.conversation_id, now=event.at))
+    message = saying.render(context.texts, say, language=step.after.language, channel=event.channel, link=link)
     form = saying.choices_form(message)
     message_id = messages.add(
         tx,
@@ -175,6 +190,7 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
         kind=SAID,
         text=message.text,
         at=event.at,
+        channel=event.channel,
         choices=form or None,
         delivery=Delivery.WAITING,
     )
@@ -188,10 +204,18 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
         priority=PRIORITY,
         due_at=event.at + MERGE_WAIT if say.merge else event.at,
         merge=say.merge or None,
+        lane=_lane(step),
         claimed_by=None if say.merge else claimed_by,
     )
     if sending is not None:
         applied.sendings = (*applied.sendings, sending)
+
+
+def _lane(step: Step) -> str | None:
+    """A door has a lane of its own: what waits for a page that is closed must hold up nothing elsewhere."""
+    event = step.event
+    at_home = (event.channel, event.user) == (step.after.channel, step.after.user)
+    return None if at_home else f"{step.conversation_id}:{event.channel}"
 
 
 def _note(tx: Tx, note: effects.NoteTicket, at: datetime, applied: Applied) -> None:

@@ -313,7 +313,7 @@ async def _house(settings: Settings, *, hurried: bool = False) -> AsyncIterator[
 
     texts = _texts(settings)
     async with (
-        opening.opened(settings, texts=texts, downloads=program.downloads(), hurried=hurried) as context,
+        opening.opened(settings, texts=texts, channels=program.capabilities(settings), hurried=hurried) as context,
         aiohttp.ClientSession() as session,
     ):
         yield program.build(context, session, sends=False)

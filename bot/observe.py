@@ -78,7 +78,7 @@ def secrets_of(settings: BaseModel) -> list[str]:
     for name in type(settings).model_fields:
         value = getattr(settings, name)
         if isinstance(value, SecretStr):
-            found += [one.strip() for one in value.get_secret_value().split(",")]
+            found += [one.strip() for one in value.get_secret_value().split(",") if one.strip()]
         elif isinstance(value, BaseModel):
             found += secrets_of(value)
     return found

@@ -10,6 +10,7 @@ from bot import lease, rules
 from bot.context import Context
 from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
+from flows.capabilities import ALL, Capabilities
 from storage import migrate
 from storage.blobs import Blobs
 from storage.coordination import Bell
@@ -41,7 +42,7 @@ def _blobs(settings: Settings, keys: KeyRing) -> Blobs:
 
 @asynccontextmanager
 async def opened(
-    settings: Settings, *, texts: Texts, downloads: Mapping[str, int] | None = None, hurried: bool = False
+    settings: Settings, *, texts: Texts, channels: Mapping[str, Capabilities] | None = None, hurried: bool = False
 ) -> AsyncIterator[Context]:
     """The parts, on a database of the newest schema. ``hurried``: nobody is told to slow down.
 
@@ -51,7 +52,7 @@ async def opened(
     bring_up_to_date(settings)
     blobs = _blobs(settings, keys)
     bell = Bell()
-    of_talk = rules.make(settings, texts, downloads=downloads or {})
+    of_talk = rules.make(settings, texts, channels=channels or ALL)
     if hurried:
         of_talk = replace(of_talk, limits=replace(of_talk.limits, messages_a_minute=1_000_000))
     store = Store.open(settings.database_url, keys, bell)

@@ -8,14 +8,15 @@ from datetime import timedelta
 from bot.settings import Settings
 from bot.translate import Texts
 from flows import machine
+from flows.capabilities import Capabilities
 from flows.rules import Limits, Rules
 from flows.understand import fold
 
 LONGEST_LABEL = 80  # code points; a longer text is no label that a person would type
 
 
-def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> Rules:
-    """``downloads``: channel → bytes that can be fetched from it."""
+def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilities]) -> Rules:
+    """``channels``: what each channel can carry, by its name."""
     talk = settings.conversation
     words: dict[str, dict[str, str]] = {}
     spellings: dict[str, tuple[str, ...]] = {}
@@ -30,6 +31,7 @@ def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> R
         words=words,
         spellings=spellings,
         labels={language: _labels(texts, language) for language in texts.languages},
+        numbers=_numbers(texts),
         languages=texts.languages,
         consent_version=talk.consent_version,
         reminder_after=timedelta(hours=talk.reminder_hours),
@@ -40,10 +42,22 @@ def make(settings: Settings, texts: Texts, *, downloads: Mapping[str, int]) -> R
             messages_a_minute=talk.messages_per_minute,
             lookups_an_hour=talk.lookups_per_hour,
         ),
-        downloads=downloads,
+        channels=channels,
         hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
         web_link=settings.web.address,
     )
+
+
+def _numbers(texts: Texts) -> dict[str, int]:
+    """What people type for the number of a line: the folded forms of ``number-1``, ``number-2``..."""
+    found: dict[str, int] = {}
+    for language in texts.languages:
+        number = 1
+        while texts.has(f"number-{number}"):
+            for form in texts.text(language, f"number-{number}").split("|"):
+                found.setdefault(fold.fold(form), number)
+            number += 1
+    return found
 
 
 def _labels(texts: Texts, language: str) -> dict[str, tuple[str, ...]]:

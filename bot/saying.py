@@ -13,9 +13,13 @@ from flows.effects import Choice, Line, Say
 ASKED_BY_BUTTON = ("location", "contact")
 
 
-def render(texts: Texts, say: Say, *, language: str, channel: str) -> Message:
-    """The message in words. Text of people goes in as data: it is never read as markup by anything behind this."""
-    paragraphs = [texts.text(language, say.key, channel=channel, **say.args)]
+def render(texts: Texts, say: Say, *, language: str, channel: str, link: str = "") -> Message:
+    """The message in words. Text of people goes in as data: it is never read as markup by anything behind this.
+
+    ``link``: the personal link of a ``say`` that has a door.
+    """
+    args = {**say.args, "link": link} if say.door else say.args
+    paragraphs = [texts.text(language, say.key, channel=channel, **args)]
     paragraphs += [_line(texts, one, language) for one in say.lines]
     return Message(
         text="\n".join(paragraphs),

@@ -19,15 +19,17 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease, observe, saying
+from bot import arrivals, file_links, lease, observe, saying
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
+from bot.desk import alarm
+from flows import reply_window
 from flows.capabilities import Message
-from storage import media, messages, outbox, people_reached
+from storage import alarms, media, messages, outbox, people_reached, reply_windows
 from storage.coordination import TokenBucket
 from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
-from storage.unit import Unit
+from storage.unit import Tx, Unit
 
 T = TypeVar("T")
 
@@ -40,6 +42,7 @@ FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 TRIES = 30  # about two hours of trying
 AFTER_UNKNOWN = timedelta(seconds=3)
+NEWS_WITHIN = (3.0, 7.0, 20.0, 30.0)  # seconds between looks for what the platform tells of a message in doubt
 LOOK_FOR_DEAD = 10.0  # seconds between two looks at what dead processes left
 FINISHES_WITHIN = 4.0  # seconds that what is under way gets at the end; what is cut off counts as a try in doubt
 REMEMBERED_TARGETS = 10_000
@@ -57,8 +60,17 @@ class Pace:
 class Sender:
     """``accept`` takes rows that a turn of this process has claimed; ``run`` finds the others."""
 
-    def __init__(self, context: Context, channels: Mapping[str, Channel], paces: Mapping[str, Pace]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        channels: Mapping[str, Channel],
+        paces: Mapping[str, Pace],
+        *,
+        team: alarm.Hears | None = None,
+    ) -> None:
         self._context = context
+        self._team = team
+        self._alarmed: set[str] = set()  # channels whose sending is an alarm of ours
         self._channels = channels
         self._paces = paces
         self._overall: dict[str, TokenBucket] = {}
@@ -96,6 +108,7 @@ class Sender:
                 while True:
                     try:
                         if time.monotonic() >= looked_at + LOOK_FOR_DEAD:
+                            self._alarmed = await self._context.store.read(_alarmed)
                             await self._recover(taken_over=not looked_at)
                             looked_at = time.monotonic()
                         # What was claimed is sent, also where the lease is lost meanwhile.
@@ -148,8 +161,12 @@ class Sender:
     async def _one(self, row: Sending) -> Sending | None:
         if self._stopping:
             return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
+        if row.doubts and self._channels[row.channel].capabilities.echoes:
+            return await self._wait_for_news(row)
         if row.doubts > 1 or (row.doubts and row.message.get("kind") == "file"):
             return await self._give_up(row, "unknown", SendError("interrupted"), self._context.now())
+        if not await self._may_send(row):
+            return await self._give_up(row, "held", SendError("window"), self._context.now())
         try:
             external_id = await self._send(row)
         except SendError as error:
@@ -157,11 +174,48 @@ class Sender:
         except Exception as error:  # a fault of ours must not stop the other people's messages
             log.error("sending broke", channel=row.channel, error=type(error).__name__, at=observe.where(error))
             return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3))
+        return await self._sent(row, external_id)
+
+    async def _sent(self, row: Sending, external_id: str) -> Sending | None:
         self._count(row, "sent")
         at = self._context.now()
-        return await self._write(
-            lambda tx: outbox.sent(tx, row.id, external_id=external_id, at=at, next_for=self._next_for())
+        over = row.channel in self._alarmed
+        self._alarmed.discard(row.channel)
+
+        def unit(tx: Tx) -> Sending | None:
+            if over:
+                alarms.over(tx, alarm.SENDING + row.channel)
+            return outbox.sent(tx, row.id, external_id=external_id, at=at, next_for=self._next_for())
+
+        return await self._write(unit)
+
+    async def _wait_for_news(self, row: Sending) -> Sending | None:
+        """It may have arrived, and the platform will tell: it is never sent again blindly."""
+        channel = self._channels[row.channel].capabilities
+        found = await self._context.store.read(lambda tx: arrivals.of_doubt(tx, channel, row.message_id))
+        if found is not None:
+            return await self._sent(row, found)
+        error = SendError("unknown_outcome", outcome_unknown=True)
+        if row.doubts > len(NEWS_WITHIN):
+            return await self._give_up(row, "unknown", error, self._context.now())
+        return await self._later(row, self._context.now() + timedelta(seconds=NEWS_WITHIN[row.doubts - 1]), error)
+
+    async def _may_send(self, row: Sending) -> bool:
+        """Whether the person's reply window is open; what can wait waits until they write again."""
+        channel, conversation_id = self._context.rules.channel(row.channel), row.conversation_id
+        if channel.free_for is None or conversation_id is None:
+            return True
+        window = await self._context.store.read(lambda tx: reply_windows.get(tx, conversation_id))
+        if window is None:
+            return True  # the platform knows better
+        seen = reply_window.outlook(
+            channel,
+            last_at=window.last_at,
+            replies_left=window.replies_left,
+            unfollowed=window.unfollowed,
+            now=self._context.now(),
         )
+        return seen is None or seen.may_send(pays=channel.pays)
 
     async def _send(self, row: Sending) -> str:
         channel = self._channels[row.channel]
@@ -190,7 +244,8 @@ class Sender:
         stored = found[0]
         if stored.sha256 is None:
             raise SendError("the file is not stored yet", retryable=True, after=2.0)
-        return Attached(await self._context.blobs.get(stored.sha256), stored.mime, stored.name)
+        link = file_links.link(self._context, stored.id, name=stored.name, mime=stored.mime, now=self._context.now())
+        return Attached(await self._context.blobs.get(stored.sha256), stored.mime, stored.name, link)
 
     async def _wait_for_room(self, row: Sending) -> None:
         pace = self._paces.get(row.channel)
@@ -210,16 +265,32 @@ class Sender:
     async def _settle(self, row: Sending, error: SendError) -> Sending | None:
         """What becomes of a row that was not sent."""
         now = self._context.now()
+        if error.alarm:
+            self._alarmed.add(row.channel)
+            await self._write(
+                lambda tx: alarm.stands(
+                    tx,
+                    self._team,
+                    alarm.SENDING + row.channel,
+                    error.alarm,
+                    detail=error.code.rpartition("_")[2],
+                    at=now,
+                )
+            )
+        if error.held:
+            return await self._give_up(row, "held", error, now)
         if error.gone:
             self._count(row, "failed")
             return await self._write(
                 lambda tx: people_reached.gone(tx, row, error=error.code, at=now, next_for=self._next_for())
             )
         if error.outcome_unknown:
+            if self._channels[row.channel].capabilities.echoes:
+                return await self._later(row, now + timedelta(seconds=NEWS_WITHIN[0]), error)
             if not row.doubts and row.message.get("kind") != "file":
                 return await self._later(row, now + AFTER_UNKNOWN, error)
             return await self._give_up(row, "unknown", error, now)
-        if error.retryable and row.attempts < TRIES:
+        if error.tireless or (error.retryable and row.attempts < (error.tries or TRIES)):
             return await self._later(row, now + timedelta(seconds=_pause(error, row.attempts)), error)
         return await self._give_up(row, "failed", error, now)
 
@@ -251,6 +322,10 @@ class Sender:
 
     def _count(self, row: Sending, outcome: str) -> None:
         observe.sent(row.channel, outcome)
+
+
+def _alarmed(tx: Tx) -> set[str]:
+    return {one.name.removeprefix(alarm.SENDING) for one in alarms.standing(tx) if one.name.startswith(alarm.SENDING)}
 
 
 def _pause(error: SendError, attempts: int) -> float:

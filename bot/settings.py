@@ -83,6 +83,10 @@ class Web(Part):
         host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.host, self.host)  # noqa: S104
         return f"http://{host}:{self.port}"
 
+    def door_link(self, token: str) -> str:
+        """The personal link that goes on with a conversation in the web chat."""
+        return f"{self.address}/c/{token}"
+
 
 class Desk(Part):
     """The team's side."""
@@ -102,6 +106,76 @@ class Telegram(Part):
     rate_per_second: Amount = 30
     chat_rate_per_second: Amount = 1
     group_actions_per_minute: Amount = 20
+
+    @property
+    def on(self) -> bool:
+        """True where there is a token."""
+        return bool(self.token.get_secret_value())
+
+
+def _hosts(value: tuple[str, ...]) -> tuple[str, ...]:
+    for one in value:
+        if not re.fullmatch(r"\.?[A-Za-z0-9.-]+|https?://[A-Za-z0-9.-]+(:\d{1,5})?", one):
+            raise ValueError("each must be a host name (with a leading dot for its sub-domains) or http://host:port")
+    return value
+
+
+Hosts = Annotated[List, AfterValidator(_hosts)]
+
+
+class ZaloOA(Part):
+    """A Zalo Official Account; off without the number of the app."""
+
+    oa_id: str = ""
+    app_id: str = ""
+    app_secret: SecretStr = SecretStr("")
+    oa_secret: SecretStr = SecretStr("")
+    access_token: SecretStr = SecretStr("")
+    refresh_token: SecretStr = SecretStr("")
+    api_base: WebAddress = "https://openapi.zalo.me"
+    oauth_base: WebAddress = "https://oauth.zaloapp.com"
+    redirect_url: WebAddress = ""
+    media_hosts: Hosts = (".zdn.vn", ".dlfl.vn", ".dlmd.me", ".zadn.vn", ".zalo.me")
+    verification: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,100}$")] = ""
+    proxy: str = Field(default="", repr=False)
+    signed_by: Literal["oa_secret", "app_secret"] = "oa_secret"
+    signed_for: Literal["app_id", "oa_id"] = "app_id"
+    bad_signature_status: Literal[401, 403, 200] = 401
+    buttons: Literal["off", "hide", "show"] = "off"
+    ask_contact: bool = True
+    send_proof: bool = False
+    paid_replies: bool = False
+    warn_hours: Amount = 6
+    silence_hours: Amount = 24
+    rate_per_second: Amount = 20
+    chat_rate_per_second: Amount = 5
+
+    @property
+    def on(self) -> bool:
+        """True where the app is named."""
+        return bool(self.app_id)
+
+    @property
+    def account(self) -> str:
+        """What the account's tokens are kept under."""
+        return self.oa_id or self.app_id
+
+    @property
+    def signing_secret(self) -> str:
+        """The secret that signs what Zalo tells us."""
+        return (self.oa_secret if self.signed_by == "oa_secret" else self.app_secret).get_secret_value()
+
+
+class ZaloBot(Part):
+    """A bot of the Zalo Bot Platform; off without a token."""
+
+    token: SecretStr = SecretStr("")
+    api_base: WebAddress = "https://bot-api.zaloplatforms.com"
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_secret: SecretStr = SecretStr("")
+    proxy: str = Field(default="", repr=False)
+    rate_per_second: Amount = 5
+    chat_rate_per_second: Amount = 1
 
     @property
     def on(self) -> bool:
@@ -153,6 +227,8 @@ class Settings(BaseSettings):
     web: Web = Web()
     desk: Desk = Desk()
     telegram: Telegram = Telegram()
+    zalo_oa: ZaloOA = ZaloOA()
+    zalo_bot: ZaloBot = ZaloBot()
     conversation: Conversation = Conversation()
     media: Media = Media()
 
@@ -282,8 +358,22 @@ def _agree(settings: Settings) -> None:
     # What setWebhook takes as secret_token.
     if secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
         raise SettingsError(f"{PREFIX}TELEGRAM__WEBHOOK_SECRET: up to 256 letters, digits, _ and - are allowed.")
+    _agree_on_zalo(settings)
     if not settings.languages:
         raise SettingsError("languages: at least one is wanted.")
+
+
+def _agree_on_zalo(settings: Settings) -> None:
+    account, bot = settings.zalo_oa, settings.zalo_bot
+    if account.on and not account.app_secret.get_secret_value():
+        raise SettingsError(f"zalo_oa.app_id is there: {PREFIX}ZALO_OA__APP_SECRET is wanted too.")
+    if account.signed_for == "oa_id" and not account.oa_id:
+        raise SettingsError(f"zalo_oa.signed_for is oa_id: {PREFIX}ZALO_OA__OA_ID is wanted too.")
+    secret = bot.webhook_secret.get_secret_value()
+    if bot.on and bot.mode == "webhook" and not secret:
+        raise SettingsError(f"zalo_bot.mode is webhook: {PREFIX}ZALO_BOT__WEBHOOK_SECRET is wanted too.")
+    if secret and not 8 <= len(secret) <= 256:  # setWebhook, secret_token
+        raise SettingsError(f"{PREFIX}ZALO_BOT__WEBHOOK_SECRET: 8 to 256 characters are wanted.")
 
 
 def _database_url(url: str, base: Path) -> str:

@@ -10,17 +10,18 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, assert_never
 
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import applying, observe
-from bot.channels.base import Ignored, Read, TeamUpdate
+from bot import applying, arrivals, observe, reachable
+from bot.channels.base import Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
 from bot.context import Context
+from bot.desk import alarm
 from flows import machine
 from flows.events import Event
 from storage import conversations, inbox, media, messages
@@ -42,17 +43,14 @@ class Codec(Protocol):
     def __call__(self, body: Mapping[str, Any], /, *, at: datetime, seed: int) -> Read: ...
 
 
-class TeamSide(Protocol):
-    """Where the team is told of things, and its own updates are taken. All are units of work."""
+class TeamSide(alarm.Hears, Protocol):
+    """Where the team's own updates are taken as well. All are units of work."""
 
     def read(self, tx: Tx, update: TeamUpdate, at: datetime, /) -> None:
         """An update of the team's side has had its effect."""
 
     def tell_of_failure(self, tx: Tx, at: datetime, /) -> None:
         """An update became a dead letter."""
-
-    def tell_on_ticket(self, tx: Tx, ticket_id: str, what: str, at: datetime, /) -> None:
-        """Something on this ticket needs a person; ``what`` is a key of ``history-...``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,8 @@ class Turns:
         try:
             read = event if event is not None else self._read(channel, external_id, body, at)
             person = _person(read)
+            if isinstance(read, Ignored):
+                log.info("an update asks for nothing", channel=channel, why=read.why)
             done = await self._write(channel, external_id, body, read, at)
             outcome = "done" if done.kept else "duplicate"
         except AWAY:
@@ -148,6 +148,9 @@ class Turns:
         for attempt in range(TRIES_FOR_A_CODE):
             if isinstance(read, Event) and (attempt or not read.seed):  # a codec's event has its first seed already
                 read = replace(read, seed=self._seed(channel, external_id, attempt))
+            elif isinstance(read, Several):
+                seed = self._seed(channel, external_id, attempt)
+                read = Several(tuple(replace(one, seed=seed + at) for at, one in enumerate(read.events)))
             turn = _Turn(self, channel, external_id, body, read, at, failed)
             try:
                 return await self._context.store.write(turn)
@@ -164,6 +167,8 @@ class Turns:
             inbox.keep_failed(tx, channel, external_id, person=person, body=body, at=at, error=_kind(error))
             if self._team is not None:
                 self._team.tell_of_failure(tx, at)
+            if isinstance(error, NeedsRepair):
+                alarm.stands(tx, self._team, error.alarm, error.alarm, at=at)
 
         await self._context.store.write(keep)
 
@@ -188,22 +193,39 @@ class Turns:
                 return _Done(kept=False)
         elif not inbox.keep(tx, channel, external_id, person=person, body=body, at=at):
             return _Done(kept=False)
-        if isinstance(read, Ignored):
-            return _Done(kept=True)
-        if isinstance(read, TeamUpdate):
-            if self._team is not None:
-                self._team.read(tx, read, at)
-            return _Done(kept=True)
-        conversation_id, before = conversations.load(tx, read.channel, read.user, at=at)
+        match read:
+            case Ignored():
+                return _Done(kept=True)
+            case TeamUpdate():
+                if self._team is not None:
+                    self._team.read(tx, read, at)
+                return _Done(kept=True)
+            case Arrived():
+                arrivals.take(tx, self._context.rules, read, at=at)
+                return _Done(kept=True)
+            case Warned():
+                alarm.stands(tx, self._team, alarm.SENDING + read.channel, read.what, at=at)
+                return _Done(kept=True)
+            case Several():
+                return _together([self._step(tx, one, at) for one in read.events])
+            case Event():
+                return self._step(tx, read, at)
+            case _:
+                assert_never(read)
+
+    def _step(self, tx: Tx, event: Event, at: datetime) -> _Done:
+        """One step of the conversation, and everything that follows from it."""
+        conversation_id, before = conversations.load(tx, event.channel, event.user, at=at)
         if len(before.tickets) > 1:
-            read = replace(read, about=messages.spoken_of(tx, conversation_id, reply_to=read.reply_to))
-        after, effects = machine.step(before, read, self._context.rules)
+            event = replace(event, about=messages.spoken_of(tx, conversation_id, reply_to=event.reply_to))
+        reachable.heard(tx, self._context.rules, conversation_id, event, at=at)
+        after, effects = machine.step(before, event, self._context.rules)
         conversations.save(tx, conversation_id, after)
         applied = applying.apply(
             tx,
             self._context,
-            applying.Step(conversation_id, read, before, after, effects),
-            claimed_by=self._context.holder if read.channel in self._delivered_channels and self._delivers() else None,
+            applying.Step(conversation_id, event, before, after, effects),
+            claimed_by=self._context.holder if event.channel in self._delivered_channels and self._delivers() else None,
         )
         if self._team is not None:
             for ticket_id, what in applied.alarms:
@@ -227,9 +249,23 @@ class _Turn:
         return self.turns.unit(tx, self.channel, self.external_id, self.body, self.read, self.at, self.failed)
 
 
+def _together(done: Sequence[_Done]) -> _Done:
+    return _Done(
+        kept=True,
+        sendings=tuple(one for some in done for one in some.sendings),
+        blobs=tuple(one for some in done for one in some.blobs),
+    )
+
+
 def _person(read: Read) -> str:
     """Whose update it is, so that it can be erased with the rest of what they said."""
-    return read.user if isinstance(read, Event) else ""
+    match read:
+        case Event() | Arrived():
+            return read.user
+        case Several():
+            return read.events[0].user
+        case _:
+            return ""
 
 
 def _kind(error: Exception) -> str:

@@ -19,6 +19,8 @@ from flows.script.question import NotUnderstood, Question
 from flows.talk import Talk, language_choice, word_choice
 from flows.understand import coordinates, fold
 
+# What a channel must be able to receive for a question that wants this; else the web chat is offered.
+CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}
 PATIENCE = 2  # answers not understood before the words are taken as they are
 
 
@@ -53,6 +55,8 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         choices=[talk.choice(question.field, value, question.choice_label(value)) for value in question.choices],
         words=_step_words(talk, question),
         wants=question.wants,
+        door=bool(question.wants)
+        and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives,
         hotline=talk.rules.hotline,
     )
 
@@ -243,21 +247,20 @@ def acknowledge(talk: Talk, question: Question) -> None:
     )
 
 
-def numbered(choices: Sequence[str], folded: str) -> str:
-    """The choice of a numbered menu that a folded message names by its number, "" where it names none."""
-    if folded.isascii() and folded.isdigit() and len(folded) < 3 and 1 <= int(folded) <= len(choices):
-        return choices[int(folded) - 1]
-    return ""
+def numbered(talk: Talk, choices: Sequence[str], folded: str) -> str:
+    """The choice of a numbered menu that a folded message names by its number (*2*, *hai*), "" where it names none."""
+    number = talk.rules.number(folded)
+    return choices[number - 1] if 1 <= number <= len(choices) else ""
 
 
 def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
     """The choice that the words mean, by its number, its label or as a yes or no; "" where they mean none."""
     folded = fold.fold(text)
-    if by_number := numbered(question.choices, folded):
-        return by_number
-    for value in question.choices:
+    for value in question.choices:  # before the numbers: *ba* may be a father
         if talk.rules.is_label(question.choice_label(value), folded):
             return value
+    if by_number := numbered(talk, question.choices, folded):
+        return by_number
     if meaning in ("agree", "yes") and "yes" in question.choices:
         return "yes"
     if meaning == "no" and "no" in question.choices:

@@ -1,12 +1,16 @@
-"""What a channel can carry, as data, and how a message is cut to fit it.
+"""What each channel can carry, as data, and how a message is cut to fit it.
 
-``degrade`` is pure: a message in, the parts to send out. Where buttons do not exist, a menu becomes numbered lines
-and step words are told in words.
+``degrade`` is pure: a message in, the parts to send out. Where buttons do not exist, or may not be shown, a menu is
+told as numbered lines and step words in words.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
+from datetime import timedelta
+
+MB = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +33,91 @@ class Message:
     link_preview: bool = False
 
 
+# What a person may send. Everything else that a platform has is kept as *unsupported*.
+EVERYTHING = frozenset({"text", "photo", "voice", "audio", "video", "file", "location", "contact"})
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Files that can be handed over as such; any other is told as a link. Bytes; no types: all of them."""
+
+    photo_bytes: int
+    file_bytes: int
+    types: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """Limits of a channel. ``utf16``: lengths count UTF-16 code units, as Telegram does."""
 
     name: str
     text_limit: int
+    receives: frozenset[str] = EVERYTHING
     buttons: bool = False
+    button_limit: int | None = None  # more than so many are not shown at all
+    numbered: bool = False  # menus are told as numbered lines, also where there are buttons
     utf16: bool = False
     asks_location: bool = False
     asks_contact: bool = False
     edits: bool = False
     max_download: int | None = None  # bytes the program can fetch from the platform
+    files: Files | None = None  # None: the channel takes every file
+    echoes: bool = False  # the platform tells of what arrived: what may have arrived is never sent again
+    free_for: timedelta | None = None  # after the person's last word, sending is free for so long...
+    open_for: timedelta | None = None  # ...and possible at all for so long; None: always
+    pays: bool = False  # what is not free is paid for
+
+
+TELEGRAM = Capabilities(
+    # https://core.telegram.org/bots/api: getFile, sendMessage. Below 4096, counted after the server's own changes.
+    name="telegram",
+    text_limit=4000,
+    buttons=True,
+    utf16=True,
+    asks_location=True,
+    asks_contact=True,
+    edits=True,
+    max_download=20 * MB,
+)
+WEB = Capabilities(name="web", text_limit=20_000, buttons=True, asks_location=True, edits=True)
+TERMINAL = Capabilities(name="terminal", text_limit=100_000)
+ZALO_OA = Capabilities(
+    # Zalo OA OpenAPI v3: consultation messages (text, media, file), uploads, reply window.
+    name="zalo_oa",
+    text_limit=2000,
+    button_limit=4,
+    numbered=True,
+    files=Files(
+        photo_bytes=1 * MB,
+        file_bytes=5 * MB,
+        types=frozenset(
+            {
+                "application/pdf",
+                "application/msword",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            }
+        ),
+    ),
+    echoes=True,
+    free_for=timedelta(hours=48),
+    open_for=timedelta(days=7),
+)
+ZALO_BOT = Capabilities(
+    # Zalo Bot Platform: sendMessage, sendPhoto by address; places, files and videos arrive as an empty event.
+    name="zalo_bot",
+    text_limit=2000,
+    receives=frozenset({"text", "photo", "voice"}),
+    numbered=True,
+    files=Files(photo_bytes=10 * MB, file_bytes=0),
+)
+ALL = {one.name: one for one in (TELEGRAM, WEB, TERMINAL, ZALO_OA, ZALO_BOT)}
 
 
 def degrade(message: Message, channel: Capabilities) -> tuple[Message, ...]:
-    """The parts to send, in order: each within the limit; buttons stand on the last one."""
-    text = message.text
-    if not channel.buttons:
+    """The parts to send, in order: each within the limit; buttons stand on the last one. The text is in NFC."""
+    text = unicodedata.normalize("NFC", message.text)
+    choices, words = _shown_as_buttons(message, channel)
+    if channel.numbered or not channel.buttons:
         numbered = [f"{number}. {one.label}" for number, one in enumerate(message.choices, start=1)]
         text = "\n".join([text, *numbered])
         if message.words:
@@ -54,13 +125,23 @@ def degrade(message: Message, channel: Capabilities) -> tuple[Message, ...]:
     pieces = split(text, channel.text_limit, utf16=channel.utf16)
     last = Message(
         text=pieces[-1],
-        choices=message.choices if channel.buttons else (),
-        words=message.words if channel.buttons else (),
+        choices=choices,
+        words=words,
         wants=message.wants,
         wants_label=message.wants_label,
         link_preview=message.link_preview,
     )
     return (*(Message(text=piece, link_preview=message.link_preview) for piece in pieces[:-1]), last)
+
+
+def _shown_as_buttons(message: Message, channel: Capabilities) -> tuple[tuple[Button, ...], tuple[Button, ...]]:
+    """Half a menu would mislead: either all choices are buttons or none is."""
+    if not channel.buttons:
+        return (), ()
+    room = channel.button_limit
+    if room is None or len(message.choices) + len(message.words) <= room:
+        return message.choices, message.words
+    return (message.choices, ()) if len(message.choices) <= room else ((), ())
 
 
 def split(text: str, limit: int, *, utf16: bool = False) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ class Say:
     choices: tuple[Choice, ...] = ()  # the menu: numbered where a channel has no buttons
     words: tuple[Choice, ...] = ()  # step words (skip, done...): buttons, or told in words
     wants: str = ""  # "location", "contact" or "photo": a channel with a way to ask for it shows that
+    door: bool = False  # ``$link`` of the text is a personal link: the talk can go on in the web chat
     merge: str = ""  # an acknowledgement: waits a moment, stands once for a burst, gives way to whatever is said next
 
 

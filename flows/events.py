@@ -44,11 +44,15 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class ContactCard:
-    """A contact card. ``own``: the platform says that it is the sender's own number."""
+    """A contact card. ``own``: the platform says that it is the sender's own number.
+
+    ``signed``: the person wrote the name into a form for us; else it is what their contact list calls them.
+    """
 
     phone: str
     name: str = ""
     own: bool = False
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +87,27 @@ class Reacted:
 
 @dataclass(frozen=True, slots=True)
 class BlockChanged:
-    """The person blocked the bot, or lifted the block."""
+    """The person can no longer be written to, or can again. ``unfollowed``: they left, and blocked nobody."""
 
     blocked: bool
+    unfollowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The person opened the talk and said nothing yet: followed the account, pressed its message button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrew:
+    """The person withdrew their consent at the platform itself: what they said is to be erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamWrote:
+    """Somebody of the team wrote to the person with the platform's own tool: kept, never answered."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +122,24 @@ class Woken:
     """The time asked for by ``Conversation.wake_at`` has come."""
 
 
-What = Text | Pressed | Command | Location | ContactCard | Media | Edited | Reacted | BlockChanged | Unsupported | Woken
+What = (
+    Text
+    | Pressed
+    | Command
+    | Location
+    | ContactCard
+    | Media
+    | Edited
+    | Reacted
+    | BlockChanged
+    | Opened
+    | Withdrew
+    | TeamWrote
+    | Unsupported
+    | Woken
+)
+# What the person did not do just now, or did without turning to us.
+SILENT = (Edited, Reacted, BlockChanged, Withdrew, TeamWrote, Woken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +155,5 @@ class Event:
     name: str = ""  # as the platform shows it
     reply_to: str = ""  # the platform's id of the message this one answers
     about: str = ""  # the ticket that the person speaks of, where the turn can tell from what was last said or answered
+    sent_at: datetime | None = None  # when the person did it, where the platform tells (aware, UTC)
     seed: int = 0  # randomness for what the machine must invent (ticket codes)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from flows import asking, events, review
-from flows.course import care, drafts, followup, welcome
+from flows.course import care, drafts, followup, rights, welcome
 from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicket, Say, TellStatus
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
@@ -19,6 +19,8 @@ from flows.taking import pressed, sent, typed, words
 from flows.talk import Talk
 from flows.understand import fold
 
+QUIET = (events.Woken, events.BlockChanged, events.Withdrew, events.TeamWrote)  # the person said nothing
+
 
 def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple[Conversation, tuple[Effect, ...]]:
     """One turn. Never raises on anything a person can send."""
@@ -26,7 +28,7 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     loud = _keeps_pace(talk)
     _take(talk)
     care.tell_team(talk)
-    if not isinstance(event.what, events.Woken | events.BlockChanged):
+    if not isinstance(event.what, QUIET):
         talk.change(touched_at=event.at, blocked=False)
     talk.change(wake_at=drafts.wake_at(talk.conversation, rules))
     if not loud and not any(isinstance(one, SaveTicket) for one in talk.effects):  # a code is told in any case
@@ -46,7 +48,7 @@ def labels(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _keeps_pace(talk: Talk) -> bool:
     """Count messages; False where this one is over the limit and gets no answer. All is kept all the same."""
-    if isinstance(talk.event.what, events.Woken | events.BlockChanged):
+    if isinstance(talk.event.what, QUIET):
         return True
     pace = talk.conversation.pace
     if pace is None or not timedelta(0) <= talk.event.at - pace.since < timedelta(minutes=1):
@@ -80,8 +82,12 @@ def _take(talk: Talk) -> None:
         case events.Edited():
             _edited(talk, what)
         case events.BlockChanged():
-            _block_changed(talk, what.blocked)
-        case events.Reacted():
+            _block_changed(talk, what)
+        case events.Opened():
+            welcome.opened(talk)
+        case events.Withdrew():
+            rights.withdrew(talk)
+        case events.Reacted() | events.TeamWrote():
             pass
         case events.Woken():
             drafts.woken(talk)
@@ -125,7 +131,10 @@ def _edited_choice(talk: Talk, message_id: str) -> str:
     return next((one for one in found if talk.tip.answers[one].value in BY_FIELD[one].choices), "")
 
 
-def _block_changed(talk: Talk, blocked: bool) -> None:
-    talk.change(blocked=blocked)
+def _block_changed(talk: Talk, what: events.BlockChanged) -> None:
+    talk.change(blocked=what.blocked)
     for code in talk.conversation.tickets[-3:]:
-        talk.do(NoteTicket(code, "person_blocked" if blocked else "person_unblocked", alert=blocked))
+        if what.unfollowed:
+            talk.do(NoteTicket(code, "person_unfollowed", alert=True))
+        else:
+            talk.do(NoteTicket(code, "person_blocked" if what.blocked else "person_unblocked", alert=what.blocked))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from flows.capabilities import ALL, Capabilities
 from flows.understand import fold
 
 
@@ -26,20 +27,25 @@ class Limits:
 @dataclass(frozen=True, slots=True)
 class Rules:
     """``words``: language → folded word → meaning (``help``, ``skip``...). ``labels``: language → key of a choice → the
-    folded forms in which a person may type it. ``downloads``: channel → bytes that can be fetched from it."""
+    folded forms in which a person may type it. ``channels``: what each channel can carry, by its name."""
 
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # folded word -> as it is rightly spelled
     labels: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)  # folded words of a number, in all languages -> number
     languages: tuple[str, ...] = ("vi", "en")
     consent_version: str = "1"
     reminder_after: timedelta = timedelta(hours=24)
     incomplete_after: timedelta = timedelta(days=7)
     erase_after: timedelta = timedelta(days=30)
     limits: Limits = field(default_factory=Limits)
-    downloads: Mapping[str, int] = field(default_factory=dict)
+    channels: Mapping[str, Capabilities] = field(default_factory=lambda: ALL)
     hotline: str = ""
     web_link: str = ""  # where what a channel cannot carry can be sent
+
+    def channel(self, name: str) -> Capabilities:
+        """What the channel can carry; of one that is not known, no limits."""
+        return self.channels.get(name) or Capabilities(name=name, text_limit=self.limits.text)
 
     def meaning(self, folded: str, language: str, typed: str = "") -> str:
         """What a word that always works means, "" where it is none. The person's own language comes first.
@@ -55,6 +61,12 @@ class Rules:
             if meaning:
                 return meaning
         return ""
+
+    def number(self, folded: str) -> int:
+        """The number that a person typed to choose from a menu, in digits or in words; 0 where it is none."""
+        if folded.isascii() and folded.isdigit() and len(folded) < 3:
+            return int(folded)
+        return self.numbers.get(folded, 0)
 
     def has_marks(self, folded: str) -> bool:
         """Whether a word that always works is rightly spelled otherwise than it folds: *hủy*, not *huy*."""

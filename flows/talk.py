@@ -53,11 +53,12 @@ class Talk:
         choices: Iterable[Choice] = (),
         words: Iterable[Choice] = (),
         wants: str = "",
+        door: bool = False,
         merge: str = "",
         **args: str | int,
     ) -> None:
         """Say the Fluent message ``key``."""
-        self.do(Say(key, args, tuple(lines), tuple(choices), tuple(words), wants, merge))
+        self.do(Say(key, args, tuple(lines), tuple(choices), tuple(words), wants, door, merge))
 
     def choice(self, field: str, value: str, label: str) -> Choice:
         """A button of the question ``field`` in the present round."""

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Conversation
+from storage import doors
 from storage.prepared import Prepared
 from storage.tables import conversations as t
 from storage.unit import Tx
@@ -60,8 +61,8 @@ class Due:
 
 
 def load(tx: Tx, channel: str, user: str, *, at: datetime) -> tuple[str, Conversation]:
-    """The id and the state of the conversation; a new one where there is none."""
-    found = _look_up(tx, channel, user)
+    """The id and the state of the conversation, the user's own or one they have a door into; a new one else."""
+    found = _look_up(tx, channel, user) or _behind_door(tx, channel, user)
     if found is not None:
         return found
     conversation = Conversation(channel=channel, user=user)
@@ -82,12 +83,12 @@ def load(tx: Tx, channel: str, user: str, *, at: datetime) -> tuple[str, Convers
 
 
 def find(tx: Tx, channel: str, user: str) -> str | None:
-    """The id of the conversation, where there is one."""
+    """The id of the conversation, where there is one: the user's own, else one they have a door into."""
     for index in tx.keys.indexes(f"{channel}:{user}"):
         row = tx.row(_find, {"channel": channel, "user_index": index})
         if row is not None:
             return str(row[0])
-    return None
+    return doors.find(tx, channel, user)
 
 
 def save(tx: Tx, conversation_id: str, conversation: Conversation) -> None:
@@ -123,6 +124,12 @@ def due(tx: Tx, now: datetime, *, limit: int) -> list[Due]:
     """Those that asked to be woken by now, the longest overdue first."""
     rows = tx.execute(_due, {"now": now, "most": limit})
     return [Due(row.id, row.channel, tx.unseal("conversations", row.id, "user", row.user), row.wake_at) for row in rows]
+
+
+def _behind_door(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:
+    conversation_id = doors.find(tx, channel, user)
+    row = tx.execute(_get, {"row_id": conversation_id}).first() if conversation_id else None
+    return None if row is None or conversation_id is None else (conversation_id, _state(tx, conversation_id, row.state))
 
 
 def _look_up(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:

@@ -99,6 +99,17 @@ _undelivered = (
     .where(t.c.direction == Direction.OUT, t.c.delivery.in_((Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)))
     .order_by(t.c.id)
 )
+_doubtful = (
+    sa.select(t)
+    .where(t.c.conversation_id == sa.bindparam("conversation_id"), t.c.delivery == Delivery.UNKNOWN)
+    .order_by(t.c.id.desc())
+    .limit(1)
+)
+_held = (
+    sa.select(t)
+    .where(t.c.conversation_id == sa.bindparam("conversation_id"), t.c.delivery == Delivery.HELD)
+    .order_by(t.c.id)
+)
 
 
 _AT_ONCE = 500  # a statement takes only so many parameters
@@ -110,6 +121,7 @@ class MessageRow:
     conversation_id: str | None
     ticket_id: str | None
     direction: Direction
+    channel: str  # on which it was said, "" among the team
     author: str
     kind: str
     text: str
@@ -134,6 +146,7 @@ def add(
     kind: str,
     text: str,
     at: datetime,
+    channel: str = "",
     external_id: str = "",
     choices: Mapping[str, Any] | None = None,
     operator_id: str | None = None,
@@ -147,6 +160,7 @@ def add(
         "conversation_id": conversation_id,
         "ticket_id": ticket_id,
         "direction": direction,
+        "channel": channel,
         "author": tx.seal("messages", message_id, "author", author),
         "kind": kind,
         "text": tx.seal("messages", message_id, "text", text),
@@ -256,6 +270,17 @@ def undelivered(tx: Tx) -> list[MessageRow]:
     return [_value(tx, row) for row in tx.execute(_undelivered)]
 
 
+def doubtful(tx: Tx, conversation_id: str) -> MessageRow | None:
+    """The latest message of the conversation of which nobody knows whether it arrived."""
+    row = tx.execute(_doubtful, {"conversation_id": conversation_id}).first()
+    return None if row is None else _value(tx, row)
+
+
+def held(tx: Tx, conversation_id: str) -> list[MessageRow]:
+    """What is held back until the person writes again, in order."""
+    return [_value(tx, row) for row in tx.execute(_held, {"conversation_id": conversation_id})]
+
+
 def delete(tx: Tx, message_ids: list[str]) -> None:
     """The messages are gone, with their outbox rows; attachments stay, without a message."""
     for start in range(0, len(message_ids), _AT_ONCE):
@@ -292,6 +317,7 @@ def _value(tx: Tx, row: Any) -> MessageRow:
         conversation_id=row.conversation_id,
         ticket_id=row.ticket_id,
         direction=row.direction,
+        channel=row.channel,
         author=tx.unseal("messages", row.id, "author", row.author),
         kind=row.kind,
         text=tx.unseal("messages", row.id, "text", row.text),

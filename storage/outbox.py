@@ -96,6 +96,17 @@ _again = (
     .values(delivery=Delivery.WAITING, delivery_error="", marked=False)
     .returning(m.c.conversation_id)
 )
+_hurry = (
+    sa.update(t)
+    .where(
+        t.c.conversation_id == sa.bindparam("of_conversation"),
+        t.c.state == OutboxState.WAITING,
+        t.c.doubts > 0,
+        t.c.due_at > sa.bindparam("new_due_at"),
+    )
+    .values(due_at=sa.bindparam("new_due_at"))
+)
+_unmark = sa.update(m).where(m.c.id == sa.bindparam("row_id")).values(marked=False)
 _next_due = sa.select(sa.func.min(t.c.due_at, type_=UtcDateTime())).where(
     t.c.state == OutboxState.WAITING, t.c.due_at > sa.bindparam("now", type_=UtcDateTime())
 )
@@ -251,6 +262,27 @@ def again(tx: Tx, message_id: str, *, at: datetime, priority: int = 0) -> bool:
     return True
 
 
+def release(tx: Tx, conversation_id: str, *, at: datetime) -> int:
+    """What was held back until the person wrote again goes out, in order; a question of the bot's own is out of date.
+
+    Gives the number of messages.
+    """
+    waiting = [one for one in messages.held(tx, conversation_id) if one.author or not one.choices]
+    return sum(again(tx, one.id, at=at) for one in waiting)
+
+
+def hurry(tx: Tx, conversation_id: str, *, at: datetime) -> None:
+    """A message in doubt that waits for news is looked at now."""
+    if tx.execute(_hurry, {"of_conversation": conversation_id, "new_due_at": at}).rowcount:
+        tx.ring("outbox")
+
+
+def arrived(tx: Tx, message_id: str, *, external_id: str, at: datetime) -> None:
+    """A message that was given up, because nobody knew whether it arrived, did arrive."""
+    _write_outcome(tx, message_id, Delivery.SENT, error="", external_id=external_id, at=at)
+    tx.execute(_unmark, {"row_id": message_id})
+
+
 def next_due(tx: Tx, now: datetime) -> datetime | None:
     """When the next waiting row becomes due, if one will."""
     found: datetime | None = tx.execute(_next_due, {"now": now}).scalar()
@@ -284,20 +316,7 @@ def _final(
         return None
     message_id, lane = row
     if message_id:
-        values = {
-            "row_id": message_id,
-            "new_delivery": delivery,
-            "new_error": error,
-            "new_external_id": external_id,
-        }
-        of_message = tx.row(_outcome, values)
-        if of_message is not None:
-            conversation_id, ticket_id, operator_id, operator_ref = of_message
-            messages.ring(tx, conversation_id, ticket_id)
-            if operator_ref:
-                tx.ring("group")
-            if delivery is Delivery.SENT and operator_id and ticket_id:
-                tx.execute(_first_answer, {"row_id": ticket_id, "new_at": at})
+        _write_outcome(tx, message_id, delivery, error=error, external_id=external_id, at=at)
     if tx.row(_lane_is_used, {"lane": lane}) is None:
         return None
     following = tx.execute(_next_in_lane, {"lane": lane}).first()
@@ -308,6 +327,19 @@ def _final(
         return None
     tx.execute(_take, {"row_id": following.id, "new_holder": next_for})
     return _sending(tx, following)
+
+
+def _write_outcome(tx: Tx, message_id: str, delivery: Delivery, *, error: str, external_id: str, at: datetime) -> None:
+    values = {"row_id": message_id, "new_delivery": delivery, "new_error": error, "new_external_id": external_id}
+    of_message = tx.row(_outcome, values)
+    if of_message is None:
+        return
+    conversation_id, ticket_id, operator_id, operator_ref = of_message
+    messages.ring(tx, conversation_id, ticket_id)
+    if operator_ref:
+        tx.ring("group")
+    if delivery is Delivery.SENT and operator_id and ticket_id:
+        tx.execute(_first_answer, {"row_id": ticket_id, "new_at": at})
 
 
 def _sending(tx: Tx, row: Any) -> Sending:

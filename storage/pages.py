@@ -18,10 +18,17 @@ from storage.tables import outbox as t
 from storage.types import Direction
 from storage.unit import Tx
 
-_rows = sa.select(t.c.id, t.c.message_id, t.c.due_at, t.c.payload).where(t.c.lane == sa.bindparam("lane"))
+# Of a conversation that began elsewhere, only what waits for the page itself: the rest is another channel's to send.
+_rows = sa.select(t.c.id, t.c.message_id, t.c.due_at, t.c.payload).where(
+    t.c.conversation_id == sa.bindparam("of_conversation"), t.c.channel == sa.bindparam("of_channel")
+)
 _had = (
     sa.select(t.c.id)
-    .where(t.c.lane == sa.bindparam("lane"), t.c.id.in_(sa.bindparam("row_ids", expanding=True)))
+    .where(
+        t.c.conversation_id == sa.bindparam("of_conversation"),
+        t.c.channel == sa.bindparam("of_channel"),
+        t.c.id.in_(sa.bindparam("row_ids", expanding=True)),
+    )
     .order_by(t.c.id)
 )
 _start_of_latest = (
@@ -50,7 +57,7 @@ class Page:
     more_at: datetime | None
 
 
-def show(tx: Tx, conversation_id: str, *, after: str, now: datetime, limit: int = 200) -> Page:
+def show(tx: Tx, conversation_id: str, *, channel: str, after: str, now: datetime, limit: int = 200) -> Page:
     """The messages behind ``after``, without those that are still held back (acknowledgements that wait a moment).
 
     Without ``after``, the latest ``limit`` ones.
@@ -60,7 +67,7 @@ def show(tx: Tx, conversation_id: str, *, after: str, now: datetime, limit: int 
     waiting: dict[str, str] = {}
     held: dict[str, datetime] = {}
     reworded = []
-    for row in tx.execute(_rows, {"lane": conversation_id}):
+    for row in tx.execute(_rows, {"of_conversation": conversation_id, "of_channel": channel}):
         if row.due_at > now:
             held[row.message_id or row.id] = row.due_at
         elif row.message_id:
@@ -78,9 +85,10 @@ def show(tx: Tx, conversation_id: str, *, after: str, now: datetime, limit: int 
     )
 
 
-def has(tx: Tx, conversation_id: str, row_ids: Collection[str], *, now: datetime) -> int:
+def has(tx: Tx, conversation_id: str, row_ids: Collection[str], *, channel: str, now: datetime) -> int:
     """The page has what these rows of the outbox stand for: it is sent. Gives the number that was not before."""
-    rows = tx.execute(_had, {"lane": conversation_id, "row_ids": list(row_ids)}).scalars().all()
+    values = {"of_conversation": conversation_id, "of_channel": channel, "row_ids": list(row_ids)}
+    rows = tx.execute(_had, values).scalars().all()
     for row_id in rows:
         outbox.sent(tx, row_id, external_id="", at=now)
     return len(rows)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from storage import conversations, inbox, messages
+from storage import conversations, doors, inbox, messages
 from storage.tables import attachments, outbox
 from storage.tables import messages as m
 from storage.unit import Tx
@@ -41,6 +41,7 @@ def erase_said(tx: Tx, conversation_id: str) -> Erased:
         messages.delete(tx, of_said)
     address = conversations.address(tx, conversation_id)
     raw = inbox.erase(tx, address.channel, address.user) if address is not None else 0
+    raw += sum(inbox.erase(tx, one.channel, one.user) for one in doors.of_conversation(tx, conversation_id))
     messages.ring(tx, conversation_id, None)
     return Erased(
         messages=len(of_said), attachments=len(gone), raw_updates=raw, blobs=_unused(tx, {row.sha256 for row in gone})

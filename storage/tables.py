@@ -94,6 +94,81 @@ class ConversationRecord(SQLModel, table=True):
     touched_at: datetime = _at()
 
 
+class DoorRecord(SQLModel, table=True):
+    """A further way into a conversation: the web chat of somebody who began on another channel."""
+
+    __tablename__ = "doors"
+    __table_args__ = (UniqueConstraint("channel", "user_index"),)
+    id: str = _id()
+    conversation_id: str = _to("conversations")
+    channel: str
+    user: Sealed
+    user_index: bytes
+    opened_at: datetime = _at()
+
+
+class DoorLinkRecord(SQLModel, table=True):
+    """A personal link that opens a door once. Only the hash of its token is kept."""
+
+    __tablename__ = "door_links"
+    id: str = _id()
+    hash: bytes = Field(unique=True)
+    conversation_id: str = _to("conversations")
+    expires_at: datetime = _at()
+    used_at: datetime | None = _at(null=True)
+
+
+class ReplyWindowRecord(SQLModel, table=True):
+    """How long a person may be written to, on a channel that limits it."""
+
+    __tablename__ = "reply_windows"
+    conversation_id: str = Field(primary_key=True, foreign_key="conversations.id", max_length=32)
+    last_at: datetime = _at(index=True)  # when the person last turned to us
+    replies_left: int | None  # as the platform told last, None where it never did
+    unfollowed: bool
+    warned_for: datetime | None = _at(null=True)  # the ``last_at`` that the team was warned about
+
+
+class ArrivalRecord(SQLModel, table=True):
+    """What the platform told of a message that reached a person; settles what may or may not have been sent."""
+
+    __tablename__ = "arrivals"
+    __table_args__ = (UniqueConstraint("conversation_id", "external_id"),)
+    id: str = _id()
+    conversation_id: str = _to("conversations", index=False)
+    external_id: str
+    digest: bytes | None  # of the words, None where only the id was told
+    at: datetime = _at(index=True)
+
+
+class GrantRecord(SQLModel, table=True):
+    """What an account lets the program do: a pair of tokens, renewed by whoever holds the lease."""
+
+    __tablename__ = "grants"
+    account: str = Field(primary_key=True)
+    access_token: Sealed
+    refresh_token: Sealed
+    access_until: datetime = _at()
+    refresh_until: datetime = _at()
+    generation: int
+    renewing_since: datetime | None = _at(null=True)  # a renewal has begun and its outcome is not written down
+    renewing_by: str
+    dead_at: datetime | None = _at(null=True)  # somebody must sign in again
+    imported: bytes  # digest of the pair that the settings held when it was last taken from there
+    before: Sealed  # JSON: the pair before this one, for whoever must find out what happened
+    updated_at: datetime = _at()
+
+
+class AlarmRecord(SQLModel, table=True):
+    """Something that a person must repair and that stands until it is."""
+
+    __tablename__ = "alarms"
+    name: str = Field(primary_key=True)
+    what: str
+    detail: str
+    since: datetime = _at()
+
+
 class OperatorRecord(SQLModel, table=True):
     """A person of the team."""
 
@@ -160,6 +235,7 @@ class MessageRecord(SQLModel, table=True):
     conversation_id: str | None = _to("conversations", null=True, index=False)
     ticket_id: str | None = _to("tickets", null=True, index=False)
     direction: Direction = _enum(Direction)
+    channel: str  # on which it was said, "" among the team
     author: Sealed
     kind: str
     text: Sealed
@@ -351,6 +427,12 @@ def _table(model: type[SQLModel]) -> sa.Table:
 
 raw_updates = _table(RawUpdate)
 conversations = _table(ConversationRecord)
+doors = _table(DoorRecord)
+door_links = _table(DoorLinkRecord)
+reply_windows = _table(ReplyWindowRecord)
+arrivals = _table(ArrivalRecord)
+grants = _table(GrantRecord)
+alarms = _table(AlarmRecord)
 operators = _table(OperatorRecord)
 tickets = _table(TicketRecord)
 messages = _table(MessageRecord)

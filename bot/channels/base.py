@@ -17,9 +17,12 @@ from flows.events import Event
 class SendError(Exception):
     """Sending did not succeed.
 
-    ``retryable``: a later try may succeed; ``after``: not before so many seconds; ``outcome_unknown``: the platform
-    may have done the work; ``gone``: the person cannot be reached any more (blocked, deleted). ``code`` is the
-    platform's own word, for the log and the team; it never holds a token.
+    ``retryable``: a later try may succeed; ``after``: not before so many seconds; ``tireless``: it waits for as long
+    as it takes (somebody must sign in again). ``outcome_unknown``: the platform may have done the work; ``gone``: the
+    person cannot be reached any more (blocked, deleted); ``held``: not before the person writes again; ``tries``: so
+    many in all are worth it, None where the sender's own limit holds. ``code`` is the
+    platform's own word, for the log and the team (``undelivered-<code>`` where the texts know it); it never holds a
+    token. ``alarm``: what an administrator must hear of, one of few fixed words.
     """
 
     def __init__(
@@ -28,15 +31,29 @@ class SendError(Exception):
         *,
         retryable: bool = False,
         after: float | None = None,
+        tireless: bool = False,
         outcome_unknown: bool = False,
         gone: bool = False,
+        held: bool = False,
+        tries: int | None = None,
+        alarm: str = "",
     ) -> None:
         super().__init__(code)
         self.code = code
         self.retryable = retryable
         self.after = after
+        self.tireless = tireless
         self.outcome_unknown = outcome_unknown
         self.gone = gone
+        self.held = held
+        self.tries = tries
+        self.alarm = alarm
+
+
+class NeedsRepair(ValueError):
+    """An update that can be taken once something is repaired: kept as a dead letter, and ``alarm`` tells of it."""
+
+    alarm = ""
 
 
 class FetchError(Exception):
@@ -56,6 +73,7 @@ class Attached:
     content: bytes
     mime: str
     name: str
+    link: str = ""  # a signed public address of the same file, for channels that take no such file
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +90,38 @@ class Ignored:
     why: str
 
 
-Read = Event | TeamUpdate | Ignored
+@dataclass(frozen=True, slots=True)
+class Several:
+    """One update that holds several things at once (the photos of an album), all of one person, in order."""
+
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """The platform tells what reached a person: it settles what may or may not have been sent.
+
+    ``external_ids``: the platform's ids; ``text``: the words where they are told, None where only the ids are.
+    """
+
+    channel: str
+    user: str
+    external_ids: tuple[str, ...]
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """The platform tells something that an administrator must hear of; ``what`` is a key of ``alarm-...``.
+
+    It stands until something was sent over the channel again.
+    """
+
+    channel: str
+    what: str
+
+
+Read = Event | Several | Arrived | Warned | TeamUpdate | Ignored
 
 
 class Channel(Protocol):

@@ -233,6 +233,7 @@ def _say(
         kind="text" if attachment_id is None else "file",
         text=text,
         at=at,
+        channel=address.channel,
         operator_id=operator.id or None,
         delivery=Delivery.WAITING,
         operator_ref=operator_ref,

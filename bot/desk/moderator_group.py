@@ -15,7 +15,7 @@ import structlog
 from bot import lease
 from bot.channels.base import SendError, TeamUpdate
 from bot.context import Context
-from bot.desk import group_answers
+from bot.desk import cards, group_answers
 from bot.desk.door import GroupDoor
 from bot.desk.group_presses import Presses
 from bot.desk.group_worker import GroupWorker
@@ -67,10 +67,17 @@ class ModeratorGroup:
             for chat_id in self._groups.all():
                 group_answers.say(tx, chat_id, self._words("group-failed-turn"), at=at)
 
-    def tell_on_ticket(self, tx: Tx, ticket_id: str, what: str, at: datetime) -> None:
+    def tell_on_ticket(self, tx: Tx, ticket_id: str, what: str, at: datetime, *, detail: str = "") -> None:
         """A unit of work: the ticket's topic says what the person asked for, as a post of its own."""
-        text = self._words("group-alarm", what=self._words(f"history-{what}"))
+        happened = ": ".join(one for one in (self._words(f"history-{what}"), cards.escape(detail)) if one)
+        text = self._words("group-alarm", what=happened)
         group_answers.say(tx, self._groups.of_ticket(ticket_id), text, at=at, ticket_id=ticket_id)
+
+    def tell_of_alarm(self, tx: Tx, what: str, detail: str, at: datetime) -> None:
+        """A unit of work: every group reads what must be repaired."""
+        text = cards.escape(self._words(f"alarm-{what}", detail=detail))
+        for chat_id in self._groups.all():
+            group_answers.say(tx, chat_id, text, at=at)
 
     async def run(self) -> None:
         """Posts to every group while this process holds the lease, until cancelled."""

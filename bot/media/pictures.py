@@ -90,7 +90,7 @@ def decode(image: Image.Image, longest: int) -> None:
 def thumbnail(content: bytes, size: int = THUMBNAIL) -> bytes:
     """A WebP that fits into ``size`` pixels, upright, with nothing in it but the picture. Raises Unreadable."""
     out = io.BytesIO()
-    _bare(content, size).save(out, "WEBP", quality=80, method=2)
+    bare(content, size).save(out, "WEBP", quality=80, method=2)
     return out.getvalue()
 
 
@@ -99,11 +99,12 @@ def without_metadata(content: bytes, longest: int = LONGEST) -> tuple[bytes, str
     device, comments and hidden previews; of an animation the first frame. Raises Unreadable.
     """
     out = io.BytesIO()
-    _not_too_thin(_bare(content, longest)).save(out, "JPEG", quality=88, optimize=True)
+    not_too_thin(bare(content, longest)).save(out, "JPEG", quality=88, optimize=True)
     return out.getvalue(), "image/jpeg"
 
 
-def _bare(content: bytes, longest: int) -> Image.Image:
+def bare(content: bytes, longest: int) -> Image.Image:
+    """The picture alone, upright, on white, that fits into ``longest`` pixels. Raises Unreadable."""
     mime = filetypes.sniff(content) or ""
     try:
         return _small(content, mime, longest)
@@ -114,6 +115,14 @@ def _bare(content: bytes, longest: int) -> Image.Image:
             raise
     # The upper part of a photo whose transfer broke off still shows something.
     return _small(content + _END_OF_JPEG, mime, longest)
+
+
+def not_too_thin(image: Image.Image) -> Image.Image:
+    """With white beside it where it is thinner than Telegram takes it."""
+    least = -(-max(image.size) // THINNEST)
+    if min(image.size) >= least:
+        return image
+    return ImageOps.pad(image, (max(image.width, least), max(image.height, least)), color=_WHITE)
 
 
 def _small(content: bytes, mime: str, longest: int) -> Image.Image:
@@ -162,17 +171,10 @@ def _upright(picture: Image.Image, file: Image.Image) -> Image.Image:
 
 def _on_white(image: Image.Image) -> Image.Image:
     """A new picture that knows nothing of the file."""
-    bare = Image.new("RGB", image.size, _WHITE)
+    alone = Image.new("RGB", image.size, _WHITE)
     if "A" in image.mode or "transparency" in image.info:
         image = image.convert("RGBA")
-        bare.paste(image, mask=image.getchannel("A"))
+        alone.paste(image, mask=image.getchannel("A"))
     else:
-        bare.paste(image.convert("RGB"))
-    return bare
-
-
-def _not_too_thin(image: Image.Image) -> Image.Image:
-    least = -(-max(image.size) // THINNEST)
-    if min(image.size) >= least:
-        return image
-    return ImageOps.pad(image, (max(image.width, least), max(image.height, least)), color=_WHITE)
+        alone.paste(image.convert("RGB"))
+    return alone

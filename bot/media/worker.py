@@ -18,10 +18,12 @@ from sqlalchemy.exc import OperationalError
 from bot import observe
 from bot.channels.base import Channel, FetchError
 from bot.context import Context
+from bot.desk import alarm
 from bot.media import pool, receiving
 from bot.media.examination import COULD_RUN, Examined, examine
 from bot.media.filetypes import UNKNOWN
-from storage import media, tickets
+from bot.media.hosts import UnknownHost
+from storage import alarms, media, tickets
 from storage.engine import StoreClosed
 from storage.media import Attachment
 from storage.unit import Tx
@@ -34,6 +36,7 @@ OWN_PAUSES = (1.0, 10.0, MINUTE, 10 * MINUTE)  # the last one again and again
 FETCH_TIMEOUT = 15 * MINUTE
 IDLE = 30.0
 OURS = "here: "  # begins the error of what failed on our side
+HOST_ALARM = "media-host"
 UNSEEN_AFTER = 8  # tries without a recorded end: the file may be what ends the program
 
 
@@ -48,8 +51,10 @@ class MediaWorker:
         pauses: tuple[float, ...] = PAUSES,
         own_pauses: tuple[float, ...] = OWN_PAUSES,
         fetch_timeout: float = FETCH_TIMEOUT,
+        team: alarm.Hears | None = None,
     ) -> None:
         self._context = context
+        self._team = team
         self._channels = channels
         self._pauses = pauses
         self._own_pauses = own_pauses
@@ -87,6 +92,9 @@ class MediaWorker:
             content = await self._fetch(one)
         except receiving.TooBig:
             await self._give_up(one, "too_big", "larger than the limit")
+        except UnknownHost as error:  # an administrator may list it; until then it is asked for again and again
+            await self._tell_of_host(error.host)
+            await self._again(one, error.code, self._pauses)
         except FetchError as error:
             if error.too_big:
                 await self._give_up(one, "too_big", error.code)
@@ -175,6 +183,8 @@ class MediaWorker:
         now = media.get(tx, attachment_id)
         if now is None:
             return not media.is_used(tx, sha256)
+        if now.error.startswith("host "):
+            alarms.over(tx, HOST_ALARM)
         media.stored(tx, attachment_id, sha256=sha256, mime=seen.mime, bytes=seen.bytes, exif=seen.exif)
         self._tell(tx, now)
         return False
@@ -200,6 +210,12 @@ class MediaWorker:
         await self._context.store.write(unit)
         observe.fetched(one.channel, state)
         log.warning("attachment given up", attachment=one.id, channel=one.channel, state=state, error=error)
+
+    async def _tell_of_host(self, host: str) -> None:
+        team, at = self._team, self._context.now()
+        await self._context.store.write(
+            lambda tx: alarm.stands(tx, team, HOST_ALARM, "zalo_media_host", detail=host, at=at)
+        )
 
     def _tell(self, tx: Tx, one: Attachment) -> None:
         if one.ticket_id:

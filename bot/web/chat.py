@@ -162,7 +162,7 @@ async def seen(request: web.Request) -> web.Response:
     def unit(tx: Tx) -> None:
         conversation_id = conversations.find(tx, CHANNEL, who)
         if conversation_id is not None:
-            pages.has(tx, conversation_id, row_ids, now=at)
+            pages.has(tx, conversation_id, row_ids, channel=CHANNEL, now=at)
 
     if row_ids:
         await request.app[CONTEXT].store.write(unit)
@@ -260,7 +260,7 @@ def _show(tx: Tx, who: str, after: str, at: datetime) -> tuple[list[dict[str, An
     conversation_id = conversations.find(tx, CHANNEL, who)
     if conversation_id is None:
         return [], None, kept.Kept()
-    page = pages.show(tx, conversation_id, after=after, now=at)
+    page = pages.show(tx, conversation_id, channel=CHANNEL, after=after, now=at)
     found = [as_json(tx, one) for one in page.shown if one.message.kind != "command"]
     found += [as_json(tx, one, again=True) for one in page.reworded]
     return found, page.more_at, kept.read(tx, conversation_id)

@@ -16,6 +16,7 @@ KEYS = {
     403: "web-error-forbidden",
     404: "web-error-not_found",
     405: "web-error-not_found",
+    410: "web-error-gone",
     413: "web-error-too_big",
     429: "web-error-too_many",
 }

@@ -59,6 +59,19 @@ def ask_withdraw(talk: Talk) -> None:
 
 def withdraw(talk: Talk) -> None:
     """Every consent ends now; a draft goes; the team is told on each ticket."""
+    _end_consents(talk)
+    talk.say("rights-withdrawn", hotline=talk.rules.hotline)
+
+
+def withdrew(talk: Talk) -> None:
+    """The person withdrew at the platform, which tells us to erase: the wish is handed on, and nothing more is said."""
+    for code in talk.conversation.tickets:
+        talk.do(NoteTicket(code, "wants_erasure", alert=True))
+    _end_consents(talk)
+    talk.change(blocked=True)
+
+
+def _end_consents(talk: Talk) -> None:
     ended = tuple(
         one if one.withdrawn_at else dataclasses.replace(one, withdrawn_at=talk.event.at)
         for one in talk.conversation.consents
@@ -68,4 +81,3 @@ def withdraw(talk: Talk) -> None:
         talk.do(NoteTicket(code, "consent_withdrawn", alert=True))
     talk.do(EraseSaid())
     talk.change(consents=ended, tip=None, open="", path=(), doubt=None, cared=())
-    talk.say("rights-withdrawn", hotline=talk.rules.hotline)

@@ -68,6 +68,12 @@ def start(talk: Talk, source: str) -> None:
         asking.go_on(talk)
 
 
+def opened(talk: Talk) -> None:
+    """The person came and said nothing yet: greeted once; whoever is known already is left in peace."""
+    if not talk.conversation.language:
+        start(talk, "")
+
+
 def new_tip(talk: Talk) -> None:
     """Begin a tip; a draft that is open is not thrown away without asking."""
     if talk.conversation.tip is not None and talk.conversation.tip.said_anything():

@@ -52,7 +52,7 @@ def choose(talk: Talk, field: str, value: str, source: Source) -> None:
 
 def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     reading_back = talk.conversation.open == review.REVIEW
-    number = asking.numbered(("send", "edit"), folded)
+    number = asking.numbered(talk, ("send", "edit"), folded)
     if reading_back and (meaning in ("send", "agree", "yes", "done") or number == "send"):
         send(talk)
     elif reading_back and (meaning in ("edit", "no") or number == "edit"):
@@ -71,7 +71,7 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
 def _named_field(talk: Talk, folded: str) -> str:
     fields = [one.field for one in review.changeable(talk.tip)]
     labelled = (one for one in fields if talk.rules.is_label(f"{one}.label", folded))
-    return asking.numbered(fields, folded) or next(labelled, "")
+    return asking.numbered(talk, fields, folded) or next(labelled, "")
 
 
 def send(talk: Talk) -> None:

@@ -24,7 +24,7 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
     meaning = words.meaning(talk, text)
     by_words = {"agree": choices[0], "yes": choices[0], "no": choices[1]}  # the first choice is the yes
     labelled = (one for one in choices if talk.rules.is_label(f"doubt-{doubt.about}-{one}", folded))
-    value = asking.numbered(choices, folded) or by_words.get(meaning) or next(labelled, "")
+    value = asking.numbered(talk, choices, folded) or by_words.get(meaning) or next(labelled, "")
     if value:
         settle(talk, doubt, value)
     else:
@@ -35,7 +35,7 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
 def _answers_language(talk: Talk, folded: str) -> bool:
     languages = talk.rules.languages
     labelled = (one for one in languages if talk.rules.is_label(f"language-{one}", folded))
-    language = asking.numbered(languages, folded) or next(labelled, "")
+    language = asking.numbered(talk, languages, folded) or next(labelled, "")
     if language:
         welcome.set_language(talk, language)
     return bool(language)
@@ -45,7 +45,7 @@ def _names_ticket(talk: Talk, doubt: Doubt, text: str) -> bool:
     """A number of the menu, or the code itself, says which ticket was meant."""
     offered = doubt.text.split()
     try:
-        code = asking.numbered(offered, fold.fold(text)) or codes.read(text)
+        code = asking.numbered(talk, offered, fold.fold(text)) or codes.read(text)
     except codes.Mistyped:
         return False
     if code not in offered:

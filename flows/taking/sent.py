@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from flows import asking, events, review
+from flows.capabilities import EVERYTHING
 from flows.course import care, followup, welcome
 from flows.effects import Say
 from flows.model import Answer, Source, Told
@@ -49,12 +50,12 @@ def contact_card(talk: Talk, what: events.ContactCard) -> None:
 
 
 def media(talk: Talk, what: events.Media) -> None:
-    limit = talk.rules.downloads.get(talk.event.channel)
+    limit = talk.rules.channel(talk.event.channel).max_download
     too_big = limit is not None and what.size is not None and what.size > limit
     caption = fold.clip(fold.clean(what.caption), talk.rules.limits.text)
     care.heed(talk, caption)
     if too_big:
-        talk.say("media-too_big", limit=(limit or 0) // 1_000_000, link=talk.rules.web_link)
+        talk.say("media-too_big", limit=(limit or 0) // 1_000_000, door=True)
     if _goes_to_ticket(talk):
         return
     asking.keep(talk, Told(what.kind, caption, talk.event.at, talk.event.message_id, group=what.group))
@@ -68,10 +69,13 @@ def media(talk: Talk, what: events.Media) -> None:
 
 
 def something_else(talk: Talk, told: Told, key: str) -> None:
+    door = not talk.rules.channel(talk.event.channel).receives >= EVERYTHING
     if _goes_to_ticket(talk):
+        if door:  # what arrived is empty: the person must hear of another way
+            talk.say(key, door=door)
         return
     asking.keep(talk, told)
-    _thank_and_go_on(talk, key)
+    _thank_and_go_on(talk, key, door=door)
 
 
 def _goes_to_ticket(talk: Talk) -> bool:
@@ -95,8 +99,8 @@ def _go_on(talk: Talk) -> None:
         asking.repeat(talk)
 
 
-def _thank_and_go_on(talk: Talk, key: str, merge: str = "") -> None:
-    talk.say(key, merge=merge)
+def _thank_and_go_on(talk: Talk, key: str, merge: str = "", *, door: bool = False) -> None:
+    talk.say(key, merge=merge, door=door)
     so_far = len(talk.effects)
     _go_on(talk)
     if merge:  # the question, too, stands once behind a burst

@@ -3,8 +3,10 @@
 history-opened = Ticket opened
 history-completed = The reporter has finished
 history-person_blocked = The reporter blocked the bot
+history-person_unfollowed = The person left the Zalo OA
 history-person_unblocked = The reporter unblocked the bot
 history-asked_for_data = The reporter asked what is kept
+history-window_closing = The time for a free reply over Zalo ends soon
 history-wants_erasure = The reporter asks for erasure
 history-consent_withdrawn = The reporter withdrew consent
 history-draft_cancelled = The reporter cancelled what was being told

@@ -6,6 +6,14 @@ place-where =
         Do you know where the grave or burial place is?
         If you stand there now, press "Send my position". For another place use the paper clip, then Location; or paste coordinates or a map link.
         Otherwise describe it: a river, a tree, a pagoda nearby.
+    .ask-zalo_oa =
+        Do you know where the grave or burial place is?
+        To send a location: press the three dots (⋯) beside the message field, choose Location, move the map to the spot, then Send.
+        Otherwise paste coordinates or a map link, or describe it: a river, a tree, a pagoda nearby.
+    .ask-zalo_bot =
+        Do you know where the grave or burial place is?
+        Describe it (a river, a tree, a pagoda nearby), or paste coordinates or a map link.
+        To send a place on the map, open this page (good once, for an hour): { $link }
     .how = This device cannot send its position with the button. Use the paper clip, then Location; or type coordinates, or describe the place.
     .nowhere = The phone does not know its position yet. Please try again outdoors, or describe the place.
     .label = Burial place

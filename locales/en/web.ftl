@@ -70,6 +70,7 @@ web-error = Something is wrong
 web-error-bad_request = The page received something it cannot read. Please reload the page and try again.
 web-error-forbidden = This request was not accepted. Please open the page again and retry.
 web-error-not_found = There is no such page. The address may be incomplete, or the page is gone.
+web-error-gone = This link has run out and cannot be opened any more. Please write to the team, and they can send it again.
 web-error-too_big = What was sent is larger than this page takes. Please send a smaller file.
 web-error-too_many = Too much is arriving at once. Please wait a moment and send again.
 web-error-broken = Something is wrong on our side. Everything you have sent is safe. Please try again in a few minutes.

@@ -3,8 +3,10 @@
 history-opened = Tin báo được mở
 history-completed = Người báo tin đã kể xong
 history-person_blocked = Người báo tin chặn bot
+history-person_unfollowed = Người báo tin bỏ quan tâm Zalo OA
 history-person_unblocked = Người báo tin mở lại bot
 history-asked_for_data = Người báo tin hỏi dữ liệu của mình
+history-window_closing = Sắp hết hạn trả lời miễn phí qua Zalo
 history-wants_erasure = Người báo tin xin xóa dữ liệu
 history-consent_withdrawn = Người báo tin rút đồng ý
 history-draft_cancelled = Người báo tin hủy phần đang kể

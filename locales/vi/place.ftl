@@ -7,6 +7,14 @@ place-where =
         Đang đứng tại chỗ, bác bấm «Gửi vị trí của tôi».
         Chỗ khác, bác bấm hình ghim giấy, chọn Vị trí; hoặc dán tọa độ, đường dẫn bản đồ.
         Không có thì bác tả bằng lời: gần sông, cây, chùa nào.
+    .ask-zalo_oa =
+        Bác có biết phần mộ hoặc nơi chôn cất ở đâu không ạ?
+        Gửi vị trí: bác bấm dấu ba chấm (⋯) cạnh ô nhắn tin, chọn Vị trí, kéo bản đồ tới đúng chỗ, rồi bấm Gửi.
+        Không có thì bác dán tọa độ, đường dẫn bản đồ, hoặc tả bằng lời: gần sông, cây, chùa nào.
+    .ask-zalo_bot =
+        Bác có biết phần mộ hoặc nơi chôn cất ở đâu không ạ?
+        Bác tả bằng lời (gần sông, cây, chùa nào), hoặc dán tọa độ, đường dẫn bản đồ.
+        Muốn gửi vị trí trên bản đồ, bác mở trang này (dùng một lần, trong một giờ): { $link }
     .how = Dạ, máy này chưa gửi vị trí bằng nút được. Bác bấm hình ghim giấy, chọn Vị trí; hoặc gõ tọa độ, hoặc tả nơi đó bằng lời ạ.
     .nowhere = Dạ, điện thoại chưa biết vị trí của bác. Bác thử lại ngoài trời, hoặc tả nơi đó bằng lời ạ.
     .label = Nơi chôn cất

@@ -70,6 +70,7 @@ web-error = Có trục trặc
 web-error-bad_request = Trang nhận được nội dung chưa đúng. Bác tải lại trang rồi thử lại giúp cháu ạ.
 web-error-forbidden = Yêu cầu này không được nhận. Bác mở lại trang từ đầu rồi thử lại giúp cháu ạ.
 web-error-not_found = Không thấy trang này. Có thể địa chỉ gõ thiếu hoặc trang không còn nữa.
+web-error-gone = Dạ, đường dẫn này đã hết hạn nên không mở được nữa. Bác nhắn cho cán bộ một tin để được gửi lại ạ.
 web-error-too_big = Nội dung gửi lên lớn quá mức trang này nhận được. Bác gửi tệp nhỏ hơn giúp cháu ạ.
 web-error-too_many = Nhiều tin đến cùng lúc quá. Bác chờ một lát rồi gửi lại giúp cháu ạ.
 web-error-broken = Máy đang trục trặc. Những gì bác đã gửi vẫn còn nguyên. Bác thử lại sau ít phút giúp cháu ạ.

@@ -16,11 +16,12 @@ from bot import saying
 from bot.settings import Settings
 from bot.translate import Texts
 from flows import events, jsonform, machine, review
-from flows.capabilities import Message
+from flows.capabilities import ALL, Message
 from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
 
+LINK = "https://vi-du.example.vn/c/mot-lan"
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
 
 
@@ -33,7 +34,7 @@ def texts() -> Texts:
 @cache
 def rules() -> Rules:
     """The rules of the default settings."""
-    return bot_rules.make(Settings(), texts(), downloads={"telegram": 20_000_000})
+    return bot_rules.make(Settings(), texts(), channels=ALL)
 
 
 class Chat:
@@ -74,7 +75,9 @@ class Chat:
         assert self.conversation == after, "the state does not survive JSON"
         self.effects = effects
         self.said = [one for one in effects if isinstance(one, Say)]
-        self.heard = [saying.render(texts(), one, language=after.language, channel=after.channel) for one in self.said]
+        self.heard = [
+            saying.render(texts(), one, language=after.language, channel=after.channel, link=LINK) for one in self.said
+        ]
         for one in effects:
             if isinstance(one, SaveTicket):
                 self.saved[one.code] = one

@@ -17,11 +17,13 @@ import pytest
 
 from bot import listing, rules, saying
 from bot.channels.telegram import setup
+from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import acts, cards, mirror
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, ticket_view
 from flows import machine
+from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
 from flows.model import Known, Source
@@ -41,11 +43,20 @@ WORD_BUTTONS = ("back", "cancel", "status", "new", "human", "erase", "withdraw")
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
-    "added asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked wants_erasure"
-    " wants_person"
+    "added asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
+    " person_unfollowed wants_erasure wants_person"
     # storage.tickets and the acts of the team
     " amended claimed completed contact_shown corrected not_urgent noted opened replied sent_again status urgent"
 ).split()
+# What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
+ALARMS = (
+    "zalo zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota zalo_revoked"
+    " zalo_sign_in zalo_silent"
+).split()
+UNDELIVERED = (
+    *"no_grant other unknown_outcome unreachable window".split(),
+    *(zalo_oa.code_of(number) for number in (*zalo_oa.OPENAPI, *zalo_oa.OAUTH)),
+)
 # Said out of politeness: they begin or end a talk and are no part of a story.
 COURTESIES = frozenset({"hello", "thanks"})
 FILE_KINDS = ("photo", "voice", "audio", "video", "file")
@@ -61,6 +72,7 @@ def dashed(values: Iterable[str]) -> list[str]:
 
 # How the code writes it, with {} for what varies → what it makes.
 GENERATED: Mapping[str, Iterable[str]] = {
+    "alarm-{}": [f"alarm-{one}" for one in ALARMS],
     "button-{}": [f"button-{one}" for one in (*STEP_BUTTONS, *WORD_BUTTONS, *saying.ASKED_BY_BUTTON)],
     "cli-retry-state.{}": [f"cli-retry-state.{one}" for one in LOST],
     "cli-ticket-line.{}": [f"cli-ticket-line.{one}" for one in listing._FIELDS],
@@ -91,11 +103,13 @@ GENERATED: Mapping[str, Iterable[str]] = {
     ],
     "history-{}": [f"history-{one}" for one in HISTORY],
     "language-{}": [f"language-{one}" for one in LANGUAGES],
+    "number-{}": [f"number-{one}" for one in range(1, 10)],
     "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
     "status-{}": [f"status-{one}" for one in acts.STATUSES],
     "telegram-command-{}": [f"telegram-command-{one}" for one in setup.COMMANDS],
     "telegram-team-{}": [f"telegram-team-{one}" for one in setup.GROUP_COMMANDS],
     "web-language-{}": [f"web-language-{one}" for one in LANGUAGES],
+    "undelivered-{}": [f"undelivered-{one}" for one in UNDELIVERED],
     "word-{}": [f"word-{one}" for one in words.GLOBAL | STEP_WORDS],
 }
 # Made without the first part of the key being written where it is made: {prefix}-{name} of the commands, words().
@@ -330,7 +344,7 @@ def meanings(language: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def labels() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    return rules.make(Settings(), texts(), downloads={}).labels
+    return rules.make(Settings(), texts(), channels=ALL).labels
 
 
 def forms_of(key: str) -> set[str]:

@@ -11,7 +11,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import BaseTestServer, TestServer
 
-from bot.channels.telegram import setup, webhook
+from bot import incoming
+from bot.channels.telegram import setup
 from bot.channels.telegram.client import TelegramClient
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.webhook import HEADER, PATH, Webhook
@@ -100,8 +101,8 @@ async def test_a_body_is_taken_up_to_the_limit_and_not_beyond(
         for _ in range(pieces):
             yield b" " * 1024 * 1024
 
-    assert await post(server, session, HELLO + " " * (webhook.LIMIT - len(HELLO))) == 200
-    assert await post(server, session, " " * (webhook.LIMIT + 1)) == 413
+    assert await post(server, session, HELLO + " " * (incoming.LIMIT - len(HELLO))) == 200
+    assert await post(server, session, " " * (incoming.LIMIT + 1)) == 413
     async with session.post(
         server.make_url(PATH), data=in_pieces(9), headers={HEADER: SECRET}, expect100=False
     ) as answer:

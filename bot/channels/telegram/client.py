@@ -17,19 +17,8 @@ from bot.channels.telegram import keyboard, request
 from bot.channels.telegram.codec import CHANNEL
 from bot.channels.telegram.errors import CallError, Reason, odd_answer, unless
 from bot.channels.telegram.group import CAPTION_UNITS, GroupCalls, number
-from flows.capabilities import Capabilities, Message, degrade, split
+from flows.capabilities import TELEGRAM, Message, degrade, split
 
-# https://core.telegram.org/bots/api: getFile, sendMessage. Below 4096, which is counted after the server's own changes.
-CAPABILITIES = Capabilities(
-    name=CHANNEL,
-    text_limit=4000,
-    buttons=True,
-    utf16=True,
-    asks_location=True,
-    asks_contact=True,
-    edits=True,
-    max_download=20 * 1024 * 1024,
-)
 _REMEMBERED = 1000
 
 
@@ -37,7 +26,7 @@ class TelegramClient(GroupCalls):
     """Reaches people and, by what it inherits, the moderator group."""
 
     name = CHANNEL
-    capabilities = CAPABILITIES
+    capabilities = TELEGRAM
 
     def __init__(self, wire: request.Wire) -> None:
         super().__init__(wire)
@@ -84,7 +73,7 @@ class TelegramClient(GroupCalls):
     async def fetch(self, ref: Mapping[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a person sent, by the reference the codec wrote."""
         size = ref.get("size")
-        if isinstance(size, int) and size > (CAPABILITIES.max_download or 0):
+        if isinstance(size, int) and size > (TELEGRAM.max_download or 0):
             raise FetchError("above the limit of getFile", too_big=True)
         async with aclosing(self.download(str(ref["file_id"]))) as pieces:
             async for piece in pieces:
@@ -92,7 +81,7 @@ class TelegramClient(GroupCalls):
 
     async def download(self, file_id: str) -> AsyncGenerator[bytes, None]:
         """The bytes of any file of this bot, a piece at a time. Raises FetchError."""
-        limit = CAPABILITIES.max_download or 0
+        limit = TELEGRAM.max_download or 0
         try:
             found = await self.wire.call("getFile", {"file_id": file_id})
             if not isinstance(found, dict) or not found.get("file_path"):

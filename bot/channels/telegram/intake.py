@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
+from bot import incoming
 from bot.channels.telegram import codec
 from bot.channels.telegram.client import TelegramClient
-
-
-class Takes(Protocol):
-    """``bot.turns.Turns``: the update is committed, as done or as failed, when this returns."""
-
-    async def take(self, channel: str, external_id: str, body: str) -> object: ...
 
 
 class Presses:
@@ -46,7 +39,7 @@ class Presses:
 class Intake:
     """The way in for every update. Raises only where the database fails."""
 
-    def __init__(self, turns: Takes, client: TelegramClient) -> None:
+    def __init__(self, turns: incoming.Takes, client: TelegramClient) -> None:
         self._turns = turns
         self._client = client
         self.presses = Presses(client)
@@ -66,22 +59,12 @@ class Intake:
 
     async def take_unreadable(self, text: str) -> None:
         """What is no update at all is kept as a dead letter, once."""
-        digest = hashlib.blake2b(text.encode(errors="replace"), digest_size=12).hexdigest()
-        await self._turns.take(codec.CHANNEL, f"x.{digest}", text)
+        await self._turns.take(codec.CHANNEL, incoming.unreadable_key(text), text)
 
     async def take_text(self, text: str) -> None:
         """Whatever somebody with the right secret sent."""
-        body = read(text)
+        body = incoming.read(text)
         if body is None:
             await self.take_unreadable(text)
         else:
             await self.take(body, text)
-
-
-def read(text: str) -> Mapping[str, Any] | None:
-    """The JSON object, None for anything else."""
-    try:
-        body = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return body if isinstance(body, dict) else None

@@ -11,13 +11,13 @@ import hmac
 import structlog
 from aiohttp import web
 
+from bot import incoming
 from bot.channels.telegram.intake import Intake
 
 log = structlog.get_logger(__name__)
 
 PATH = "/telegram/webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
-LIMIT = 8 * 1024 * 1024
 
 
 class Webhook:
@@ -35,7 +35,7 @@ class Webhook:
         given = request.headers.get(HEADER, "").encode(errors="replace")
         if not self._secret or not hmac.compare_digest(given, self._secret):
             return web.Response(status=401)
-        body = await _body(request)
+        body = await incoming.body_of(request)
         if body is None:
             log.warning("an update above the size limit was refused", channel="telegram")
             return web.Response(status=413)
@@ -46,15 +46,3 @@ class Webhook:
             log.error("an update could not be kept", channel="telegram", error=type(error).__name__)
             return web.Response(status=503)
         return web.Response()
-
-
-async def _body(request: web.Request) -> bytes | None:
-    """The body, None where it is too long, told or not (not ``request.read``: the application's own limit differs)."""
-    if (request.content_length or 0) > LIMIT:
-        return None
-    body = bytearray()
-    async for piece in request.content.iter_any():
-        body += piece
-        if len(body) > LIMIT:
-            return None
-    return bytes(body)

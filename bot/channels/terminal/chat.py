@@ -17,11 +17,10 @@ import sqlalchemy as sa
 import structlog
 
 from bot import saying
-from bot.channels.terminal.client import CAPABILITIES
 from bot.channels.terminal.codec import NAME, File, LineError, read_line
 from bot.context import Context
 from flows import buttons
-from flows.capabilities import degrade
+from flows.capabilities import TERMINAL, degrade
 from storage import conversations, ids, media, messages, outbox
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -147,7 +146,7 @@ class Chat:
     async def _print_all(self, found: list[MessageRow]) -> None:
         for one in found:
             message = saying.from_log({"text": one.text or f"[{one.kind}]", **(one.choices or {})})
-            for part in degrade(message, CAPABILITIES):
+            for part in degrade(message, TERMINAL):
                 self._print(part.text)
         if found:
             printed = [one.id for one in found]

@@ -7,17 +7,15 @@ from typing import Any
 
 from bot.channels.base import Attached, FetchError, SendError
 from bot.channels.terminal.codec import NAME
-from flows.capabilities import Capabilities, Message
+from flows.capabilities import TERMINAL, Message
 from storage.blobs import BlobMissing, Blobs
-
-CAPABILITIES = Capabilities(name=NAME, text_limit=100_000)
 
 
 class TerminalChannel:
     """See ``bot.channels.base.Channel``. Files of this channel lie in the blob store already when their turn begins."""
 
     name = NAME
-    capabilities = CAPABILITIES
+    capabilities = TERMINAL
 
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs

@@ -7,17 +7,15 @@ from typing import Any
 
 from bot.channels.base import Attached, FetchError, SendError
 from bot.channels.web.codec import NAME
-from flows.capabilities import Capabilities, Message
+from flows.capabilities import WEB, Message
 from storage.blobs import BlobMissing, Blobs
-
-CAPABILITIES = Capabilities(name=NAME, text_limit=20_000, buttons=True, asks_location=True, edits=True)
 
 
 class WebChannel:
     """See ``bot.channels.base.Channel``. Files of this channel lie in the blob store already when their turn begins."""
 
     name = NAME
-    capabilities = CAPABILITIES
+    capabilities = WEB
 
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs

@@ -1,0 +1,12 @@
+# What an administrator must repair. Shown on every page of the desk and in the moderator group until it is.
+
+alarm-zalo = Zalo refuses the program (number { $detail }). Please look the number up in Zalo's manual and repair it on the account's administration page; messages to people on Zalo may not go out.
+alarm-zalo_sign_in = The program has lost its permission to act for the Zalo account. An administrator of the account must sign in again at once: run manhmoi zalo login. What waits goes out after that.
+alarm-zalo_no_grant = Nobody has let the program act for the Zalo account yet. An administrator of the account must sign in: run manhmoi zalo login.
+alarm-zalo_grant_ends_14 = The permission to act for the Zalo account could not be renewed and ends on { $detail }. An administrator must sign in again this week: run manhmoi zalo login.
+alarm-zalo_grant_ends_3 = The permission to act for the Zalo account ends on { $detail }, only days from now. An administrator must sign in again today: run manhmoi zalo login.
+alarm-zalo_quota = The Zalo account has used up the messages it may send. An administrator must buy more or take a higher plan; messages are held back meanwhile.
+alarm-zalo_revoked = The Zalo account has withdrawn the program's permission. An administrator of the account must agree again: run manhmoi zalo login.
+alarm-zalo_silent = Zalo has told nothing for { $detail } hours. An administrator must see whether the webhook is still switched on at Zalo, and send a message to the account as a test.
+alarm-zalo_other_oa = Something of another Zalo account arrives here. An administrator must check zalo_oa.oa_id in the settings and the webhook at Zalo.
+alarm-zalo_media_host = Zalo hands out files from an unknown host, { $detail }, so they were not fetched. If the host really is Zalo's, an administrator must add it to zalo_oa.media_hosts.

@@ -1,0 +1,12 @@
+# Việc mà người quản trị phải sửa. Hiện ở mọi trang của bàn trực và trong nhóm điều phối cho tới khi sửa xong.
+
+alarm-zalo = Zalo từ chối chương trình (mã { $detail }). Nhờ quản trị xem mã này trong tài liệu của Zalo và sửa ở trang quản lý OA; tin nhắn tới người dân trên Zalo có thể chưa gửi được.
+alarm-zalo_sign_in = Chương trình không còn quyền vào tài khoản Zalo OA. Nhờ quản trị của OA đăng nhập lại ngay: chạy manhmoi zalo login. Tin nhắn đang chờ sẽ tự gửi sau đó.
+alarm-zalo_no_grant = Chưa ai cho chương trình quyền vào tài khoản Zalo OA. Nhờ quản trị của OA đăng nhập: chạy manhmoi zalo login.
+alarm-zalo_grant_ends_14 = Quyền vào tài khoản Zalo OA chưa gia hạn được và sẽ hết vào ngày { $detail }. Nhờ quản trị đăng nhập lại trong tuần này: chạy manhmoi zalo login.
+alarm-zalo_grant_ends_3 = Quyền vào tài khoản Zalo OA sẽ hết vào ngày { $detail }, chỉ còn vài ngày. Nhờ quản trị đăng nhập lại hôm nay: chạy manhmoi zalo login.
+alarm-zalo_quota = Tài khoản Zalo OA đã dùng hết số tin được gửi. Nhờ quản trị mua thêm hoặc nâng gói ở trang quản lý OA; tin nhắn được giữ lại.
+alarm-zalo_revoked = Tài khoản Zalo OA đã rút quyền của chương trình. Nhờ quản trị của OA đồng ý lại: chạy manhmoi zalo login.
+alarm-zalo_silent = Đã { $detail } giờ không có tin nào từ Zalo OA. Nhờ quản trị xem webhook ở trang ứng dụng của Zalo còn bật không, rồi nhắn thử một tin cho OA.
+alarm-zalo_other_oa = Có tin của một tài khoản Zalo OA khác gửi tới đây. Nhờ quản trị xem lại zalo_oa.oa_id trong cài đặt và webhook ở trang ứng dụng của Zalo.
+alarm-zalo_media_host = Zalo đưa tệp từ máy chủ lạ { $detail } nên chương trình chưa tải về. Nếu đó đúng là máy chủ của Zalo, nhờ quản trị thêm vào zalo_oa.media_hosts.

@@ -1,0 +1,87 @@
+"""What a platform told of messages that reached people, and what that says of a message in doubt.
+
+A message is in doubt when its sending was cut off before the platform's answer. Its words come back in the
+platform's echo, or its id alone in a receipt: an id that no message of ours is known by can only be that one's,
+because a conversation has one message under way at a time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.tables import arrivals as t
+from storage.tables import messages as m
+from storage.types import Direction
+from storage.unit import Tx
+
+KEPT_FOR = timedelta(days=8)  # a receipt may come days later; beyond the week nothing is sent any more
+
+_keep = insert(t)
+_keep = _keep.on_conflict_do_update(
+    index_elements=["conversation_id", "external_id"],
+    set_={"digest": sa.func.coalesce(_keep.excluded.digest, t.c.digest)},
+)
+_since = (
+    sa.select(t.c.external_id, t.c.digest)
+    .where(t.c.conversation_id == sa.bindparam("of_conversation"), t.c.at >= sa.bindparam("since", type_=t.c.at.type))
+    .order_by(t.c.id)
+)
+_known = sa.select(m.c.external_id).where(
+    m.c.conversation_id == sa.bindparam("of_conversation"), m.c.direction == Direction.OUT, m.c.external_id != ""
+)
+
+
+def keep(tx: Tx, conversation_id: str, external_ids: Sequence[str], *, text: str | None, at: datetime) -> None:
+    """The platform told of these. Ids of messages that are known to be sent are not kept."""
+    known = _known_ids(tx, conversation_id)
+    for external_id in external_ids:
+        if external_id not in known:
+            values = {
+                "id": tx.new_id(),
+                "conversation_id": conversation_id,
+                "external_id": external_id,
+                "digest": None if text is None else digest(text),
+                "at": at,
+            }
+            tx.execute(_keep, values)
+    tx.execute(sa.delete(t).where(t.c.at < at - KEPT_FOR))
+
+
+def settled(tx: Tx, conversation_id: str, parts: Sequence[str] | None, *, since: datetime) -> str | None:
+    """The ids under which all ``parts`` of a message in doubt have arrived since then; None while one is missing.
+
+    Parts are found by their words; the id of a receipt, which tells no words, stands for one that is missing.
+    ``None`` for what has no words: any arrival stands for it.
+    """
+    known = _known_ids(tx, conversation_id)
+    rows = tx.execute(_since, {"of_conversation": conversation_id, "since": since}).all()
+    fresh = [(row.external_id, row.digest) for row in rows if row.external_id not in known]
+    if parts is None:
+        return ",".join(dict.fromkeys(external_id for external_id, _ in fresh)) or None
+    found = []
+    for one in map(digest, parts):
+        match = next((row for row in fresh if row[1] == one), None)
+        if match is None:
+            match = next((row for row in fresh if row[1] is None), None)
+        if match is None:
+            return None
+        fresh.remove(match)
+        found.append(match[0])
+    return ",".join(found)
+
+
+def digest(text: str) -> bytes:
+    """The same for the same words, however they are composed and spaced."""
+    words = " ".join(unicodedata.normalize("NFC", text).split())
+    return hashlib.sha256(words.encode(errors="replace")).digest()[:16]
+
+
+def _known_ids(tx: Tx, conversation_id: str) -> set[str]:
+    rows = tx.execute(_known, {"of_conversation": conversation_id}).scalars()
+    return {one for row in rows for one in row.split(",")}
