@@ -133,6 +133,8 @@ def _ticket_of(tx: Tx, step: Step) -> str | None:
     code = next((one.code for one in step.effects if isinstance(one, effects.AddToTicket)), "")
     if not code and step.before.tip is not None:
         code = step.before.tip.code
+    if not code and isinstance(step.event.what, events.TeamWrote):
+        code = step.before.talking_of
     ticket = tickets.by_code(tx, code) if code else None
     return ticket.id if ticket else None
 

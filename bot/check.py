@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import clock, http
+from bot import clock, http, saying
 from bot.channels.base import SendError
 from bot.settings import Settings, SettingsError, key_ring
 from bot.translate import Texts
@@ -38,19 +38,37 @@ class Finding:
     args: Mapping[str, str | int] = field(default_factory=dict)
 
 
-async def findings(settings: Settings, texts: Texts, telegram: Call | None) -> AsyncIterator[Finding]:
-    """What there is and what is wrong, in the order in which one mends it. ``telegram`` calls the Bot API."""
+@dataclass(frozen=True, slots=True)
+class Platforms:
+    """How the platforms are asked; None for one that is off. ``zalo_oa`` gives what Zalo knows of the account."""
+
+    telegram: Call | None = None
+    zalo_oa: Callable[[], Awaitable[Mapping[str, Any]]] | None = None
+    zalo_bot: Call | None = None
+
+
+async def findings(settings: Settings, texts: Texts, platforms: Platforms) -> AsyncIterator[Finding]:
+    """What there is and what is wrong, in the order in which one mends it."""
     yield Finding(True, "cli-check-settings")
     key = check_key(settings)
     yield key
     yield await check_database(settings, key_is_good=key.ok)
     yield await check_media(settings)
     yield check_texts(texts)
-    if telegram is None:
+    if platforms.telegram is None:
         yield Finding(True, "cli-check-telegram.off")
     else:
-        async for finding in check_telegram(settings, telegram):
+        async for finding in check_telegram(settings, platforms.telegram):
             yield finding
+    if platforms.zalo_oa is None:
+        yield Finding(True, "cli-check-zalo_oa.off")
+    else:
+        async for finding in check_zalo_oa(settings, texts, platforms.zalo_oa):
+            yield finding
+    if platforms.zalo_bot is None:
+        yield Finding(True, "cli-check-zalo_bot.off")
+    else:
+        yield await check_zalo_bot(platforms.zalo_bot)
     if settings.redis_url:
         ok = await http.answers(settings.redis_url)
         yield Finding(ok, "cli-check-redis" if ok else "cli-check-redis.silent")
@@ -127,6 +145,42 @@ async def check_telegram(settings: Settings, call: Call) -> AsyncIterator[Findin
     yield Finding(True, "cli-check-telegram", {"name": str(me.get("username", ""))})
     for chat_id in settings.telegram.moderator_chat_id:
         yield await _check_group(chat_id, int(me["id"]), call)
+
+
+async def check_zalo_oa(
+    settings: Settings, texts: Texts, account: Callable[[], Awaitable[Mapping[str, Any]]]
+) -> AsyncIterator[Finding]:
+    """The program may act for the account of the settings, and Zalo can tell it what people say."""
+    mine = settings.zalo_oa
+    try:
+        found = await account()
+    except SendError as error:
+        if error.code == "no_grant":
+            yield Finding(False, "cli-check-zalo_oa.sign_in")
+        else:
+            why = saying.why_undelivered(texts, error.code, language=texts.languages[0])
+            yield Finding(False, "cli-check-zalo_oa.wrong", {"why": why})
+    else:
+        there = str(found.get("oa_id") or found.get("oaid") or "")
+        if mine.oa_id and there and there != mine.oa_id:
+            yield Finding(False, "cli-check-zalo_oa.other", {"there": there, "here": mine.oa_id})
+        else:
+            yield Finding(True, "cli-check-zalo_oa", {"name": str(found.get("name") or there)})
+    if not mine.signing_secret:
+        yield Finding(False, "cli-check-zalo_webhook.no_secret")
+    elif not settings.web.public_url.startswith("https://"):
+        yield Finding(False, "cli-check-zalo_webhook.no_https")
+    else:
+        yield Finding(True, "cli-check-zalo_webhook", {"address": f"{settings.web.address}/zalo/oa/webhook"})
+
+
+async def check_zalo_bot(call: Call) -> Finding:
+    """The token is good."""
+    try:
+        me = await call("getMe", {})
+    except SendError as error:
+        return Finding(False, "cli-check-zalo_bot.wrong", {"why": error.code})
+    return Finding(True, "cli-check-zalo_bot", {"name": str(me.get("account_name") or me.get("id") or "")})
 
 
 async def _check_group(chat_id: str, bot_id: int, call: Call) -> Finding:

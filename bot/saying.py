@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,6 +28,7 @@ def render(texts: Texts, say: Say, *, language: str, channel: str, link: str = "
         words=tuple(_button(texts, one, language) for one in say.words),
         wants=say.wants,
         wants_label=texts.text(language, f"button-{say.wants}") if say.wants in ASKED_BY_BUTTON else "",
+        words_label=texts.text(language, "button-or") if say.words else "",
     )
 
 
@@ -50,6 +52,8 @@ def choices_form(message: Message) -> dict[str, Any]:
         form["wants"] = message.wants
     if message.wants_label:
         form["wants_label"] = message.wants_label
+    if message.words_label:
+        form["words_label"] = message.words_label
     return form
 
 
@@ -61,6 +65,7 @@ def from_log(form: Mapping[str, Any]) -> Message:
         words=tuple(Button(label, data) for label, data in form.get("words") or ()),
         wants=str(form.get("wants", "")),
         wants_label=str(form.get("wants_label", "")),
+        words_label=str(form.get("words_label", "")),
     )
 
 
@@ -79,3 +84,9 @@ def pressed_words(texts: Texts, data: str, *, language: str) -> str:
             keys = []
     found = next((key for key in keys if texts.has(key)), "")
     return texts.text(language or texts.languages[0], found) if found else data
+
+
+def why_undelivered(texts: Texts, code: str, *, language: str) -> str:
+    """Why a message did not reach the person and what to do about it, for the team; the code where nobody knows."""
+    key = f"undelivered-{code}"
+    return texts.text(language, key) if re.fullmatch(r"[a-z0-9_]+", code) and texts.has(key) else code

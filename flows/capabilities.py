@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import timedelta
 
-MB = 1024 * 1024
+MB = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Message:
     words: tuple[Button, ...] = ()
     wants: str = ""  # location, contact or photo
     wants_label: str = ""  # what stands on a button that sends it
+    words_label: str = ""  # what stands before the step words where they are no buttons
     link_preview: bool = False
 
 
@@ -77,7 +78,7 @@ TELEGRAM = Capabilities(
     asks_location=True,
     asks_contact=True,
     edits=True,
-    max_download=20 * MB,
+    max_download=20 * 1024 * 1024,
 )
 WEB = Capabilities(name="web", text_limit=20_000, buttons=True, asks_location=True, edits=True)
 TERMINAL = Capabilities(name="terminal", text_limit=100_000)
@@ -121,7 +122,8 @@ def degrade(message: Message, channel: Capabilities) -> tuple[Message, ...]:
         numbered = [f"{number}. {one.label}" for number, one in enumerate(message.choices, start=1)]
         text = "\n".join([text, *numbered])
         if message.words:
-            text += "\n(" + " / ".join(one.label for one in message.words) + ")"
+            words_in_line = " / ".join(one.label for one in message.words)
+            text += f"\n{message.words_label}: {words_in_line}" if message.words_label else f"\n({words_in_line})"
     pieces = split(text, channel.text_limit, utf16=channel.utf16)
     last = Message(
         text=pieces[-1],

@@ -69,7 +69,7 @@ class Card:
     story: str = ""
 
 
-def read(ticket: Mapping[str, Any], *, wants_person: bool = False, blocked: bool = False) -> Card:
+def read(ticket: Mapping[str, Any], *, wants_person: bool = False, blocked: bool = False, window: str = "") -> Card:
     """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error."""
     martyr = ticket.get("martyr") or {}
     location = ticket.get("location") or {}

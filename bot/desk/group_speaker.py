@@ -9,6 +9,7 @@ from typing import Any
 
 import structlog
 
+from bot import saying
 from bot.channels.base import SendError
 from bot.context import Context
 from bot.desk import cards, door, group_answers, group_view
@@ -167,7 +168,9 @@ class Speaker:
         error = message.delivery_error
         if any(one in error.lower() for one in _BLOCKED):
             return self._words("group-outcome-blocked")
-        return cards.cut(cards.mask(error), 200) or "?"
+        language = self._context.texts.languages[0]
+        why = saying.why_undelivered(self._context.texts, error, language=language)
+        return cards.cut(cards.mask(why), 300) or "?"
 
     async def _react(self, chat_id: str, message_id: str, emoji: str, *, thread_id: str | None) -> None:
         try:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from bot.desk.cards import POST_LIMIT, Words, cut, escape, length, mask
+from bot.desk.cards import POST_LIMIT, Words, cut, escape, label, length, mask
 from storage.messages import MessageRow
 from storage.types import Direction
 
@@ -29,15 +29,21 @@ class Post:
 
 
 def posts(
-    fresh: Sequence[MessageRow], *, edited: Collection[str], words: Words, zone: tzinfo, desk: str
+    fresh: Sequence[MessageRow],
+    *,
+    edited: Collection[str],
+    words: Words,
+    zone: tzinfo,
+    desk: str,
+    channel: str = "",
 ) -> tuple[Post, ...]:
-    """As few posts as hold all of it, in order."""
+    """As few posts as hold all of it, in order. ``channel``: the ticket's; what came by another one says so."""
     made: list[Post] = []
     lines: list[str] = []
     refs: list[str] = []
     room, author, external_id = POST_LIMIT, "", ""
     for message in fresh:
-        heading = _heading(message, words, edited=message.id in edited, desk=desk)
+        heading = _heading(message, words, edited=message.id in edited, desk=desk, channel=channel)
         shown = _body(message, words, zone)
         need = length(_visible(heading)) + length(_visible(shown)) + 2
         if refs and need > room:
@@ -65,10 +71,12 @@ def shortened(made: tuple[Post, ...], *, most: int, words: Words) -> tuple[Post,
     return (Post(f"{told}\n{first.html}", (*left_out, *first.refs), first.person_external_id), *rest)
 
 
-def _heading(message: MessageRow, words: Words, *, edited: bool, desk: str) -> str:
+def _heading(message: MessageRow, words: Words, *, edited: bool, desk: str, channel: str) -> str:
     if message.direction is not Direction.IN:
         return escape(f"{message.author} ({desk})")
-    return escape(words("group-mirror-edited" if edited else "group-mirror-person"))
+    who = words("group-mirror-edited" if edited else "group-mirror-person")
+    is_elsewhere = message.channel and channel and message.channel != channel
+    return escape(f"{who} ({label(words, 'channel', message.channel)})" if is_elsewhere else who)
 
 
 def _body(message: MessageRow, words: Words, zone: tzinfo) -> str:

@@ -81,6 +81,7 @@ class Topic(Files):
             words=self._tools.words,
             zone=settings.zone,
             desk=self._tools.words("group-mirror-desk"),
+            channel=self._now.card.channel,
         )
         if self._now.view.generation > 1 or self._now.view.state is ViewState.LOST:
             made = mirror.shortened(made, most=REPLAYED, words=self._tools.words)

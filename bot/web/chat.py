@@ -88,6 +88,7 @@ async def page(request: web.Request) -> web.Response:
         words={key: shown.text(language, key, **HOLES) for key in WORDS},
         upload_limit_mb=context.settings.web.upload_limit_mb,
         zone=context.settings.timezone,
+        verification=context.settings.zalo_oa.verification,
     )
     visitor.greet(request, response)
     remember_language(request, response, language)
@@ -246,7 +247,7 @@ async def offline(request: web.Request) -> web.Response:
 
 
 async def robots(request: web.Request) -> web.Response:
-    return web.Response(text="User-agent: *\nDisallow: /desk\nDisallow: /chat\n")
+    return web.Response(text="User-agent: *\nDisallow: /desk\nDisallow: /chat\nDisallow: /c/\nDisallow: /files/\n")
 
 
 def _known(tx: Tx, who: str) -> str | None:

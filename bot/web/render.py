@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 
 from bot.desk.cards import label
 from bot.media import is_picture
+from bot.saying import why_undelivered
 from bot.settings import Settings
 from bot.translate import Texts
 from bot.web.assets import Assets
@@ -74,6 +75,7 @@ class Pages:
             has=self.has,
             local=self.local,
             size=size,
+            why=partial(why_undelivered, self._texts, language=language),
             **values,
         )
 

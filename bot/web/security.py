@@ -65,6 +65,7 @@ def _is_own(request: web.Request, own: str) -> bool:
     if origin is None:
         return True
     if origin == "null":
-        # What older browsers say for a form of ours, too, because of no-referrer. The desk's forms carry a token.
-        return request.path.startswith("/desk/")
+        # What older browsers say for a form of ours, too, because of no-referrer. The desk's forms carry a token, and
+        # a personal link is one.
+        return request.path.startswith(("/desk/", "/c/"))
     return urlsplit(origin).netloc in (own, request.host)

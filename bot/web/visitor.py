@@ -33,9 +33,18 @@ def require(request: web.Request) -> str:
     return visitor
 
 
+def new() -> str:
+    """The id of a visitor who has never been here."""
+    return secrets.token_hex(16)
+
+
 def greet(request: web.Request, response: web.StreamResponse) -> None:
     """The browser has a cookie for another year."""
-    visitor = read(request) or secrets.token_hex(16)
+    welcome(request, response, read(request) or new())
+
+
+def welcome(request: web.Request, response: web.StreamResponse, visitor: str) -> None:
+    """The browser is this visitor's."""
     signature = request.app[CONTEXT].keys.sign(PURPOSE, visitor)
     set_cookie(request, response, NAME, f"{visitor}.{signature}", max_age=YEAR)
 

@@ -1,5 +1,6 @@
 # Words on the buttons that many questions share.
 
+button-or = Or write
 button-skip = Skip
 button-unknown = Don't know
 button-done = Done

@@ -32,6 +32,12 @@ cli-desk_link = Make a link that signs in to the desk once.
 cli-retry = Take failed turns again and send what did not arrive.
     .list = Only list them.
 
+cli-zalo = The Zalo OA.
+cli-zalo_login = Signs in to the Zalo OA: prints a link for the OA's administrator, then takes the code that Zalo comes back with.
+    .open = Open the link below in a browser that is signed in to Zalo as an administrator of the OA, and agree. Zalo leads back to { $back }
+    .paste = Paste the code (or the whole address that Zalo led to) here and press Enter. The code is good for 10 minutes, once:
+    .done = Signed in. Look again with: manhmoi check
+
 ## Errors
 
 cli-error-settings = The settings cannot be used:
@@ -47,6 +53,10 @@ cli-error-no_code = "{ $code }" is no code. A code reads MM-XXXX-XXXX.
 cli-error-no_ticket = There is no tip with the code { $code }.
 cli-error-name = The operator's name must not be empty.
 cli-error-nobody = There is no operator called “{ $name }”.
+cli-error-zalo_off = The Zalo OA is not set up: MANHMOI_ZALO_OA__APP_ID and MANHMOI_ZALO_OA__APP_SECRET are wanted.
+cli-error-zalo_code = There was no code. Run it again and paste the code, or the whole address that Zalo led to.
+cli-error-zalo_state = That address belongs to another sign-in. Run it again and use the new link.
+cli-error-zalo_refused = Zalo does not take this code ({ $why }). A code works once, within 10 minutes; run it again.
 cli-error-port = The port cannot be opened: { $why }
 
 ## What check found
@@ -72,6 +82,17 @@ cli-check-group = Moderator group { $group }: has topics, and the bot may manage
     .wrong = Moderator group { $group }: cannot be seen ({ $why }). Is the bot a member?
     .no_topics = Moderator group { $group }: topics are switched off.
     .no_rights = Moderator group { $group }: the bot may not manage topics.
+cli-check-zalo_oa = Zalo OA: works, the account is "{ $name }".
+    .off = Zalo OA: no app number, this channel is off.
+    .sign_in = Zalo OA: not signed in, or the grant has ended. Run: manhmoi zalo login
+    .other = Zalo OA: the access token belongs to the account { $there }, the settings say { $here }. Mend MANHMOI_ZALO_OA__OA_ID.
+    .wrong = Zalo OA: does not work. { $why }
+cli-check-zalo_webhook = Zalo OA: the webhook's address for the app's page at Zalo is { $address }
+    .no_secret = Zalo OA: the OA's secret key is missing (MANHMOI_ZALO_OA__OA_SECRET), so that everything from Zalo is refused.
+    .no_https = Zalo OA: web.public_url must begin with https://, Zalo calls no other address.
+cli-check-zalo_bot = Zalo Bot: the token is right, the bot is "{ $name }".
+    .off = Zalo Bot: no token, this channel is off.
+    .wrong = Zalo Bot: does not work ({ $why }).
 cli-check-redis = Redis: answers.
     .silent = Redis: does not answer.
 

@@ -138,3 +138,12 @@ desk-file-state-fetching = being fetched
 desk-file-state-too_big = too large to be fetched
 desk-file-state-refused = kind of file not taken
 desk-file-state-failed = could not be fetched
+
+## Alarms, Zalo
+
+desk-alarms = To be repaired
+desk-zalo-login = Signing in to the Zalo OA
+desk-zalo-login-text = Copy the code below and paste it where manhmoi zalo login is waiting. It is good for 10 minutes, once.
+desk-zalo-login-nothing = Zalo has sent no code. Please run manhmoi zalo login again and open the link that it prints.
+desk-via = by
+desk-call = Call

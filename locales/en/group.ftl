@@ -5,7 +5,7 @@
 group-card-urgent = URGENT
 group-card-incomplete = Not finished
 group-card-wants-person = The reporter asks to talk to a person
-group-card-blocked = The reporter has blocked the bot
+group-card-blocked = The reporter has blocked the bot or left
 group-card-more = (and { $count } more fallen)
 group-card-martyr = Martyr
 group-card-unit = Unit

@@ -11,6 +11,7 @@ media-photos =
         Do you have photos, a death notice, letters or a hand-drawn map?
         A photo sent here loses its position. Please send photos taken at the spot on this page (good once, for an hour): { $link }
         When you have finished, write "done".
+    .more-zalo = I have received it. Send more, or write "done".
     .more = I have received it. Send more, or press "Done".
     .label = Photos and files
 media-kept = I have received it.

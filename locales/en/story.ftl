@@ -2,6 +2,10 @@ story-told =
     .ask =
         Please tell what you know, in your own words.
         Text, voice messages, photos, as many as you like. When you have finished, press "Done".
+    .ask-zalo =
+        Please tell what you know, in your own words.
+        Text, voice messages, photos, as many as you like. When you have finished, write "done".
+    .more-zalo = I have noted that. Please go on, or write "done".
     .more = I have noted that. Please go on, or press "Done".
     .label = Your words
 story-check =

@@ -74,3 +74,11 @@ web-error-gone = This link has run out and cannot be opened any more. Please wri
 web-error-too_big = What was sent is larger than this page takes. Please send a smaller file.
 web-error-too_many = Too much is arriving at once. Please wait a moment and send again.
 web-error-broken = Something is wrong on our side. Everything you have sent is safe. Please try again in a few minutes.
+
+## A personal link, to go on with a talk that began on Zalo
+
+web-door-text = Press the button to go on with the conversation on this page. Everything you have told is still here.
+web-door-enter = Go on
+web-door-once = This link works once, for an hour. Please do not pass it on.
+web-door-used = This link was used already, or more than an hour has passed.
+web-door-how = Please write one more message where you wrote to us before, and you get a new link.

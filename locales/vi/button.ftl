@@ -1,5 +1,6 @@
 # Chữ trên nút bấm chung cho nhiều câu hỏi.
 
+button-or = Hoặc nhắn
 button-skip = Bỏ qua
 button-unknown = Không rõ
 button-done = Xong

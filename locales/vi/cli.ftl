@@ -32,6 +32,12 @@ cli-desk_link = Tạo đường dẫn đăng nhập một lần vào bàn trực
 cli-retry = Làm lại những lượt bị hỏng và gửi lại những tin không tới.
     .list = Chỉ liệt kê.
 
+cli-zalo = Zalo OA.
+cli-zalo_login = Đăng nhập Zalo OA: in ra liên kết cho quản trị viên của OA, rồi nhận mã mà Zalo trả về.
+    .open = Mở liên kết dưới đây bằng trình duyệt đã đăng nhập Zalo của quản trị viên OA, rồi đồng ý. Zalo sẽ dẫn về { $back }
+    .paste = Dán mã (hoặc cả địa chỉ mà Zalo dẫn về) vào đây rồi bấm Enter. Mã có hiệu lực 10 phút, dùng một lần:
+    .done = Đã đăng nhập. Kiểm tra lại bằng: manhmoi check
+
 ## Lỗi
 
 cli-error-settings = Cài đặt chưa dùng được:
@@ -47,6 +53,10 @@ cli-error-no_code = «{ $code }» không phải mã tin. Mã tin có dạng MM-X
 cli-error-no_ticket = Không có tin nào mang mã { $code }.
 cli-error-name = Tên cán bộ không được để trống.
 cli-error-nobody = Không có cán bộ nào tên «{ $name }».
+cli-error-zalo_off = Chưa khai Zalo OA: cần MANHMOI_ZALO_OA__APP_ID và MANHMOI_ZALO_OA__APP_SECRET.
+cli-error-zalo_code = Chưa thấy mã nào. Hãy chạy lại và dán mã, hoặc cả địa chỉ mà Zalo dẫn về.
+cli-error-zalo_state = Địa chỉ này không thuộc lần đăng nhập vừa mở. Hãy chạy lại và dùng liên kết mới.
+cli-error-zalo_refused = Zalo không nhận mã này ({ $why }). Mã chỉ dùng được một lần, trong 10 phút; hãy chạy lại.
 cli-error-port = Không mở được cổng: { $why }
 
 ## Kiểm tra
@@ -72,6 +82,17 @@ cli-check-group = Nhóm điều phối { $group }: có chủ đề, bot được
     .wrong = Nhóm điều phối { $group }: không xem được ({ $why }). Đã thêm bot vào nhóm chưa?
     .no_topics = Nhóm điều phối { $group }: chưa bật chủ đề (Topics).
     .no_rights = Nhóm điều phối { $group }: bot chưa có quyền quản lý chủ đề.
+cli-check-zalo_oa = Zalo OA: dùng được, tên OA là «{ $name }».
+    .off = Zalo OA: chưa khai số ứng dụng, kênh này tắt.
+    .sign_in = Zalo OA: chưa đăng nhập, hoặc quyền đã hết. Hãy chạy: manhmoi zalo login
+    .other = Zalo OA: mã truy cập thuộc OA { $there }, còn cài đặt ghi { $here }. Sửa MANHMOI_ZALO_OA__OA_ID.
+    .wrong = Zalo OA: không dùng được. { $why }
+cli-check-zalo_webhook = Zalo OA: đặt địa chỉ webhook trong trang ứng dụng của Zalo là { $address }
+    .no_secret = Zalo OA: thiếu khóa bí mật của OA (MANHMOI_ZALO_OA__OA_SECRET), nên mọi tin từ Zalo đều bị từ chối.
+    .no_https = Zalo OA: web.public_url phải bắt đầu bằng https://, Zalo không gọi địa chỉ nào khác.
+cli-check-zalo_bot = Zalo Bot: mã bot đúng, bot là «{ $name }».
+    .off = Zalo Bot: chưa có mã bot, kênh này tắt.
+    .wrong = Zalo Bot: không dùng được ({ $why }).
 cli-check-redis = Redis: trả lời.
     .silent = Redis: không trả lời.
 

@@ -138,3 +138,12 @@ desk-file-state-fetching = đang tải về
 desk-file-state-too_big = quá lớn, chưa tải về được
 desk-file-state-refused = loại tệp không nhận
 desk-file-state-failed = không tải về được
+
+## Cảnh báo, Zalo
+
+desk-alarms = Cần sửa
+desk-zalo-login = Đăng nhập Zalo OA
+desk-zalo-login-text = Chép mã dưới đây và dán vào cửa sổ đang chạy lệnh manhmoi zalo login. Mã có hiệu lực 10 phút, dùng một lần.
+desk-zalo-login-nothing = Zalo chưa trả về mã nào. Xin chạy lại lệnh manhmoi zalo login và mở liên kết mà lệnh in ra.
+desk-via = qua
+desk-call = Gọi

@@ -12,6 +12,7 @@ media-photos =
         Ảnh gửi ở đây sẽ mất vị trí trong ảnh.
         Ảnh chụp tại chỗ, bác gửi ở trang này (dùng một lần, trong một giờ): { $link }
         Gửi xong, bác nhắn «xong».
+    .more-zalo = Dạ, cháu nhận được rồi ạ. Bác gửi tiếp, hoặc nhắn «xong».
     .more = Dạ, cháu nhận được rồi ạ. Bác gửi tiếp, hoặc bấm «Xong».
     .label = Ảnh, tệp
 media-kept = Dạ, cháu đã nhận được ạ.

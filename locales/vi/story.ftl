@@ -2,6 +2,10 @@ story-told =
     .ask =
         Bác kể giúp cháu những gì bác biết, theo lời của bác ạ.
         Bác gõ chữ, gửi giọng nói hay ảnh đều được, bao nhiêu tin cũng được. Kể xong, bác bấm «Xong».
+    .ask-zalo =
+        Bác kể giúp cháu những gì bác biết, theo lời của bác ạ.
+        Bác gõ chữ, gửi giọng nói hay ảnh đều được, bao nhiêu tin cũng được. Kể xong, bác nhắn «xong».
+    .more-zalo = Dạ, cháu ghi rồi ạ. Bác kể tiếp, hoặc nhắn «xong».
     .more = Dạ, cháu ghi rồi ạ. Bác kể tiếp, hoặc bấm «Xong».
     .label = Lời kể
 story-check =

@@ -74,3 +74,11 @@ web-error-gone = Dạ, đường dẫn này đã hết hạn nên không mở đ
 web-error-too_big = Nội dung gửi lên lớn quá mức trang này nhận được. Bác gửi tệp nhỏ hơn giúp cháu ạ.
 web-error-too_many = Nhiều tin đến cùng lúc quá. Bác chờ một lát rồi gửi lại giúp cháu ạ.
 web-error-broken = Máy đang trục trặc. Những gì bác đã gửi vẫn còn nguyên. Bác thử lại sau ít phút giúp cháu ạ.
+
+## Liên kết riêng, để đi tiếp cuộc trò chuyện đã bắt đầu trên Zalo
+
+web-door-text = Bác bấm nút dưới đây để đi tiếp cuộc trò chuyện ở trang này. Những gì bác đã kể vẫn còn nguyên ạ.
+web-door-enter = Đi tiếp
+web-door-once = Liên kết này chỉ dùng một lần, trong một giờ. Bác đừng chuyển cho người khác ạ.
+web-door-used = Dạ, liên kết này đã dùng rồi, hoặc đã quá một giờ ạ.
+web-door-how = Bác nhắn lại một câu ở nơi bác đã nhắn với cháu, cháu gửi liên kết mới ạ.

@@ -15,6 +15,7 @@ import sys
 from collections import Counter
 
 import aiohttp
+import structlog
 
 from bot import clock, lease
 from bot.channels.base import SendError
@@ -28,6 +29,7 @@ from storage.engine import Store
 
 
 async def main() -> None:
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     given = json.loads(sys.stdin.readline())
     settings = ZaloOA(**given["account"])
     store = Store.open(given["database"], KeyRing.parse(given["key"]))
@@ -38,8 +40,8 @@ async def main() -> None:
             settings,
             lease.new_holder(),
             clock.now,
-            lambda tx, what, detail, at: bool(alarms.stand(tx, ALARM, what, detail=detail, at=at)) and None,
-            lambda tx, name: bool(alarms.over(tx, name)) and None,
+            lambda tx, what, detail, at: alarms.stand(tx, ALARM, what, detail=detail, at=at),
+            alarms.over,
         )
         wire = Wire(session, settings, tokens)
         await tokens.look()

@@ -107,10 +107,6 @@ def stand(tx: Tx, what: str, detail: str, at: datetime) -> None:
     alarms.stand(tx, ALARM, what, detail=detail, at=at)
 
 
-def over(tx: Tx, name: str) -> None:
-    alarms.over(tx, name)
-
-
 @dataclass
 class Process:
     """What one process of the program has of its own: a store on the common database, tokens, a wire."""
@@ -136,7 +132,7 @@ class Process:
 
 @dataclass
 class Processes:
-    """Opens processes on one database. Their hosts differ, so that none takes another for an earlier life of its own."""
+    """Opens processes on one database; on hosts of their own, so that none takes another for its own earlier life."""
 
     database: str
     key: str
@@ -145,12 +141,17 @@ class Processes:
     now: Callable[[], datetime]
     opened: list[Process] = field(default_factory=list)
 
+    @property
+    def file(self) -> Path:
+        """The database itself."""
+        return Path(self.database.removeprefix("sqlite:///"))
+
     async def open(self, settings: ZaloOA | None = None, *, holder: str = "") -> Process:
         """One more, which has looked after the tokens once."""
         holder = holder or f"machine-{len(self.opened)}:1:1-test"
         used = settings or self.settings
         store = Store.open(self.database, KeyRing.parse(self.key))
-        tokens = Tokens(store, self.session, used, holder, self.now, stand, over)
+        tokens = Tokens(store, self.session, used, holder, self.now, stand, alarms.over)
         self.opened.append(Process(store, used, tokens, Wire(self.session, used, tokens)))
         await tokens.look()
         return self.opened[-1]
@@ -181,7 +182,7 @@ async def tokens(
     store: Store, session: aiohttp.ClientSession, settings: ZaloOA, now: Callable[[], datetime]
 ) -> AsyncIterator[Tokens]:
     """Tokens on ``store`` that have taken the settings' pair."""
-    made = Tokens(store, session, settings, "machine:1:1-test", now, stand, over)
+    made = Tokens(store, session, settings, "machine:1:1-test", now, stand, alarms.over)
     await made.look()
     yield made
     await made.finish()

@@ -41,7 +41,7 @@ def read(body: Json, *, at: datetime, seed: int) -> Read:
     sender, chat = _part(message, "from"), _part(message, "chat")
     if _is_group(chat, sender):
         return Ignored("group")
-    if _text(sender.get("is_bot")).casefold() in ("true", "1"):
+    if sender.get("is_bot") is True or _text(sender.get("is_bot")).casefold() in ("true", "1"):
         return Ignored("from a bot")
     user = _id(chat.get("id")) or _id(sender.get("id"))
     if not user:
@@ -173,9 +173,7 @@ def _id(value: object) -> str:
 
 def _text(value: object) -> str:
     """Text, or a number as text; anything else is no text. What is no character is left out."""
-    if isinstance(value, bool):
-        return str(value)
-    if not isinstance(value, str | int | float):
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return str(value).encode("utf-8", "ignore").decode()
 

@@ -133,10 +133,10 @@ def odd_answer() -> CallError:
 
 
 def _number(form: Mapping[str, Any], status: int) -> int:
-    try:
-        return int(str(form.get("error_code")))
-    except ValueError:
-        return 0 if 200 <= status < 300 else status
+    told = str(form.get("error_code"))
+    if told.isascii() and told.isdigit() and len(told) < 5:
+        return int(told)
+    return 0 if 200 <= status < 300 else status
 
 
 _NOT_SENT = (

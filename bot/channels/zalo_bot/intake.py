@@ -37,11 +37,11 @@ def of_text(text: str) -> Update:
     """What is no update at all becomes a dead letter, under a key of its own."""
     body = incoming.read(text)
     if body is None:
-        return Update(incoming.unreadable_key(text), text)
+        return _unreadable(text)
     try:
         return Update(codec.external_id(body), text)
     except RecursionError:
-        return Update(incoming.unreadable_key(text), text)
+        return _unreadable(text)
 
 
 def of_answer(text: str) -> list[Update]:
@@ -51,8 +51,15 @@ def of_answer(text: str) -> list[Update]:
     """
     form = incoming.read(text)
     if form is None:
-        return [Update(incoming.unreadable_key(text), text)]
+        return [_unreadable(text)]
     result: Any = form.get("result")
     found = result if isinstance(result, list) else [result]
-    # Written with escapes: what is no character (half a surrogate pair) can then be stored as well.
-    return [of_text(json.dumps(one)) for one in found if one]
+    try:
+        # Written with escapes: what is no character (half a surrogate pair) can then be stored as well.
+        return [of_text(json.dumps(one)) for one in found if one]
+    except RecursionError:
+        return [_unreadable(text)]
+
+
+def _unreadable(text: str) -> Update:
+    return Update(incoming.unreadable_key(text), text)

@@ -38,11 +38,9 @@ class Webhook:
 
     async def handle(self, request: web.Request) -> web.Response:
         """One update."""
-        if not request.body_exists:
-            return web.Response()
         given = request.headers.get(HEADER, "").encode(errors="replace")
         if not self._secret or not hmac.compare_digest(given, self._secret):
-            return web.Response(status=401)
+            return web.Response(status=200 if await _is_empty(request) else 401)
         body = await incoming.body_of(request)
         if body is None:
             log.warning("an update above the size limit was refused", channel=codec.CHANNEL)
@@ -55,3 +53,10 @@ class Webhook:
             log.error("an update could not be kept", channel=codec.CHANNEL, error=type(error).__name__)
             return web.Response(status=503)
         return web.Response()
+
+
+async def _is_empty(request: web.Request) -> bool:
+    """Whether there is no body; of one whose length is not told, the first piece decides."""
+    if request.content_length is not None:
+        return request.content_length == 0
+    return not request.body_exists or not await request.content.readany()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -39,6 +39,7 @@ TEST_OA = "579745863508352884"  # stands in the samples that the console's test 
 TEST_MESSAGE = "This is message id"
 ANONYMOUS = "anonymous"  # begins the user of a visitor of the web widget: anonymous:<id>:<conversation>
 PAYLOAD = "#"
+MANAGER = "OA Manager"  # who wrote in Zalo's own tool is told by a number alone
 
 Json = Mapping[str, Any]
 
@@ -155,7 +156,7 @@ def _of_account(body: Json, message: Json, user: str, *, at: datetime, seed: int
         text = _text(message.get("text"))
         return Arrived(CHANNEL, user, (external,), text) if external else Ignored("an echo without its id")
     words = _text(message.get("text")) or " ".join(_urls(message)) or f"[{_text(body.get('event_name'))}]"
-    return _event(body, message, user, TeamWrote(words), at=at, seed=seed)
+    return replace(_event(body, message, user, TeamWrote(words), at=at, seed=seed), name=MANAGER)
 
 
 def _arrived(message: Json, user: str) -> Read:

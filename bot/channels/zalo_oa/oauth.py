@@ -82,6 +82,21 @@ def permission_link(settings: ZaloOA, *, verifier: str, state: str, redirect_url
     return str(URL(f"{settings.oauth_base}/v4/oa/permission").with_query(query))
 
 
+def code_of(pasted: str) -> tuple[str, str]:
+    """The code and the state in what an administrator pasted: the whole address that Zalo led to, or the code alone.
+
+    Empty where there is none; the console's own link brings no state back.
+    """
+    text = pasted.strip()
+    if "?" not in text:
+        return (text, "") if text and not text.startswith(("http://", "https://")) else ("", "")
+    try:
+        query = URL(text).query
+    except ValueError:
+        return "", ""
+    return query.get("code", ""), query.get("state", "")
+
+
 async def exchange(session: aiohttp.ClientSession, settings: ZaloOA, *, code: str, verifier: str) -> Pair:
     """The first pair, for the code that Zalo came back with. Raises OAuthError."""
     form = {"code": code, "app_id": settings.app_id, "grant_type": "authorization_code", "code_verifier": verifier}

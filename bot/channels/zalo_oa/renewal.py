@@ -34,8 +34,8 @@ PATIENCE = 75.0  # seconds that a renewal waits for another process: longer than
 BUSY = "busy"
 DEAD = "dead"
 
-Alarm = Callable[[Tx, str, str, datetime], None]
-Over = Callable[[Tx, str], None]
+Alarm = Callable[[Tx, str, str, datetime], object]  # what (a key of ``alarm-...``), detail, when
+Over = Callable[[Tx, str], object]  # the name under which it stood
 
 
 @dataclass(frozen=True)

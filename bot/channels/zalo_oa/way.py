@@ -73,9 +73,10 @@ def make_tokens(materials: Materials) -> Tokens:
         context.holder,
         context.now,
         alarm=lambda tx, what, detail, at: materials.raise_alarm(tx, ALARM, what, detail, at),
-        over=_over,
+        over=over,
     )
 
 
-def _over(tx: Tx, name: str) -> None:
+def over(tx: Tx, name: str) -> None:
+    """A unit of work: what the alarm told of is repaired."""
     alarms.over(tx, name)

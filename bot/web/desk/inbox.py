@@ -17,7 +17,7 @@ from bot.web.parts import CONTEXT, PAGES
 from bot.web.render import remember_language
 from flows import tips
 from flows.script.martyr import DEATH_PLACE
-from storage import tickets
+from storage import alarms, tickets
 from storage.people import Operator
 from storage.tickets import TicketSummary
 from storage.unit import Tx
@@ -84,6 +84,7 @@ async def page(request: web.Request) -> web.Response:
     operator = await signed_in(request)
     wish = Wish.read(request.query)
     found = await request.app[CONTEXT].store.read(partial(_lines, wish=wish, operator=operator))
+    standing = await request.app[CONTEXT].store.read(alarms.standing)
     shown = request.app[PAGES]
     language = shown.language(request)
     only_list = request.headers.get("HX-Target") == "tickets"
@@ -92,6 +93,7 @@ async def page(request: web.Request) -> web.Response:
         language,
         operator=operator,
         wish=wish,
+        alarms=standing,
         tickets=found[:PAGE],
         following=wish.query(before=found[PAGE - 1].ticket.id) if len(found) > PAGE else "",
         statuses=STATUSES,

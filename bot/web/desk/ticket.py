@@ -13,6 +13,7 @@ from bot.web.desk.door import signed_in
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
+from storage import alarms
 from storage.people import Operator
 
 PARTS = ("head", "conversation", "facts", "person", "files", "history")
@@ -24,7 +25,8 @@ async def page(request: web.Request) -> web.Response:
     view = await _view(request, operator)
     shown = request.app[PAGES]
     language = shown.language(request)
-    response = shown.respond("desk/ticket.html", language, **_values(view, operator))
+    standing = await request.app[CONTEXT].store.read(alarms.standing)
+    response = shown.respond("desk/ticket.html", language, alarms=standing, **_values(view, operator))
     remember_language(request, response, language)
     return response
 
@@ -61,7 +63,9 @@ def respond_part(request: web.Request, name: str, view: View, operator: Operator
 
 async def _view(request: web.Request, operator: Operator) -> View:
     code = request.match_info["code"]
-    view = await request.app[CONTEXT].store.read(partial(read, code=code, operator=operator, now=now(request)))
+    context = request.app[CONTEXT]
+    unit = partial(read, code=code, operator=operator, now=now(request), channels=context.rules.channels)
+    view = await context.store.read(unit)
     if view is None:
         raise web.HTTPNotFound
     return view

@@ -10,12 +10,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
-from flows import tips
+from flows import reply_window, tips
+from flows.capabilities import ALL, Capabilities
 from flows.model import Answer, Change, Consent, Known
+from flows.reply_window import Outlook, State
 from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.question import NotUnderstood, Question
-from storage import consents, conversations, media, messages, tickets
+from storage import consents, conversations, media, messages, reply_windows, tickets
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.people import Operator
@@ -47,6 +49,7 @@ LEVELS = (
     "code",
     "mailbox",
 )
+_DOOR = re.compile(r"(/c/)[A-Za-z0-9_-]{16,64}")
 _POINT = re.compile(r"(-?\d{1,2}\.\d+), (-?\d{1,3}\.\d+)")
 
 
@@ -132,12 +135,15 @@ class View:
     history: tuple[HistoryLine, ...]
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
+    outlook: Outlook | None  # how long the person may be written to, where that is limited
+    now: datetime
 
     def words(self, text: str) -> str:
         """What somebody wrote, with the names of those who told it and all telephone numbers masked.
 
         Until they are asked for; the bot reads them back too, and people write their names as they please.
         """
+        text = _DOOR.sub(r"\1…", text)  # a personal link is the person's alone
         if self.unmasked:
             return text
         shown = unicodedata.normalize("NFC", text)
@@ -194,6 +200,19 @@ class View:
             return "note"
         return "team" if message.author else "bot"
 
+    @property
+    def hours_left(self) -> int:
+        """Whole hours until what may be sent changes by itself."""
+        return reply_window.hours_left(self.outlook, self.now) if self.outlook is not None else 0
+
+    @property
+    def outlook_key(self) -> str:
+        """The key of the words about it; with a count where the platform told one."""
+        if self.outlook is None:
+            return ""
+        is_counted = self.outlook.state is State.FREE and self.outlook.replies_left is not None
+        return f"reply-window-{self.outlook.state}" + (".counted" if is_counted else "")
+
     def point(self, message: MessageRow) -> tuple[str, str] | None:
         """Latitude and longitude of a location as the log keeps it."""
         found = _POINT.match(message.text)
@@ -210,8 +229,13 @@ class View:
         return "", line.detail
 
 
-def read(tx: Tx, *, code: str, operator: Operator, now: datetime) -> View | None:
-    """The page of the ticket as this operator may see it now; None where there is none."""
+def read(
+    tx: Tx, *, code: str, operator: Operator, now: datetime, channels: Mapping[str, Capabilities] = ALL
+) -> View | None:
+    """The page of the ticket as this operator may see it now; None where there is none.
+
+    ``channels``: what each can carry, as the settings have it.
+    """
     ticket = tickets.by_code(tx, code) if _CODE.fullmatch(code) else None
     if ticket is None:
         return None
@@ -230,6 +254,28 @@ def read(tx: Tx, *, code: str, operator: Operator, now: datetime) -> View | None
         history=history,
         blocked=address is not None and address.blocked,
         unmasked=any(_is_asking(one, operator, now) for one in history),
+        outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
+        now=now,
+    )
+
+
+def _outlook(
+    tx: Tx,
+    conversation_id: str | None,
+    address: conversations.Address | None,
+    now: datetime,
+    channels: Mapping[str, Capabilities],
+) -> Outlook | None:
+    channel = channels.get(address.channel) if address is not None else None
+    window = reply_windows.get(tx, conversation_id) if channel is not None and conversation_id is not None else None
+    if channel is None or window is None:
+        return None
+    return reply_window.outlook(
+        channel,
+        last_at=window.last_at,
+        replies_left=window.replies_left,
+        unfollowed=window.unfollowed,
+        now=now,
     )
 
 
