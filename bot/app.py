@@ -25,6 +25,8 @@ from bot.channels.terminal import codec as terminal_codec
 from bot.channels.terminal.client import TerminalChannel
 from bot.channels.web import codec as web_codec
 from bot.channels.web.client import WebChannel
+from bot.channels.zalo_bot import codec as zalo_bot_codec
+from bot.channels.zalo_bot import way as zalo_bot_way
 from bot.channels.zalo_oa import codec as zalo_oa_codec
 from bot.channels.zalo_oa import way as zalo_oa_way
 from bot.context import Context
@@ -36,7 +38,7 @@ from bot.settings import Settings
 from bot.turns import Codec, Turns
 from bot.ways import Materials, Way
 from bot.web import application
-from flows.capabilities import ALL, TELEGRAM, ZALO_OA, Capabilities
+from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
 
 log = structlog.get_logger(__name__)
 
@@ -78,6 +80,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         # Kept updates are read again (`manhmoi retry`) also while their channel is off.
         TELEGRAM.name: telegram_codec.Codec(is_team),
         ZALO_OA.name: zalo_oa_codec.Codec(context.settings.zalo_oa.oa_id),
+        ZALO_BOT.name: zalo_bot_codec.read,
     }
     sender = Sender(context, channels, {one.channel.name: one.pace for one in ways}, team=group)
     turns = Turns(
@@ -119,6 +122,8 @@ def _ways(
     materials = Materials(context, session, team=group)
     if settings.zalo_oa.on:
         ways.append(zalo_oa_way.build(materials))
+    if settings.zalo_bot.on:
+        ways.append(zalo_bot_way.build(materials))
     return tuple(ways), group, groups.is_team
 
 

@@ -177,10 +177,11 @@ async def check_zalo_oa(
 async def check_zalo_bot(call: Call) -> Finding:
     """The token is good."""
     try:
-        me = await call("getMe", {})
+        me = await call("getMe", {}) or {}
     except SendError as error:
         return Finding(False, "cli-check-zalo_bot.wrong", {"why": error.code})
-    return Finding(True, "cli-check-zalo_bot", {"name": str(me.get("account_name") or me.get("id") or "")})
+    name = me.get("display_name") or me.get("account_name") or me.get("id") or ""
+    return Finding(True, "cli-check-zalo_bot", {"name": str(name)})
 
 
 async def _check_group(chat_id: str, bot_id: int, call: Call) -> Finding:

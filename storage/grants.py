@@ -18,7 +18,7 @@ from sqlalchemy.dialects.sqlite import insert
 from storage.tables import grants as t
 from storage.unit import Tx
 
-STALE = timedelta(seconds=60)  # a renewal whose mark is older has no one behind it
+STALE = timedelta(seconds=40)  # a mark that is older has no one behind it; no call takes so long
 _RENEWED, _SIGNED_IN = "renewed", "signed in"
 
 _get = sa.select(t).where(t.c.account == sa.bindparam("of_account"))

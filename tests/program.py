@@ -17,9 +17,43 @@ from typing import Any
 
 import aiohttp
 
+from tests.fakes.zalo_oa import APP_ID, APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA
+
 HOME = Path(__file__).resolve().parents[1]
 MANHMOI = Path(sys.executable).with_name("manhmoi")
 WEBHOOK_SECRET = "webhook-secret-of-a-test"
+
+
+def zalo_oa_settings(fake: FakeZaloOA, **more: str) -> dict[str, str]:
+    """The settings of the played Official Account, signed in."""
+    access, refresh = fake.issue_pair()
+    settings = {
+        "oa_id": OA_ID,
+        "app_id": APP_ID,
+        "app_secret": APP_SECRET,
+        "oa_secret": OA_SECRET,
+        "access_token": access,
+        "refresh_token": refresh,
+        "api_base": fake.api_base,
+        "oauth_base": fake.api_base,
+        "media_hosts": fake.api_base,
+        "rate_per_second": "10000",
+        "chat_rate_per_second": "10000",
+    }
+    return {f"MANHMOI_ZALO_OA__{name.upper()}": value for name, value in (settings | more).items()}
+
+
+def zalo_bot_settings(api_base: str, token: str, *, mode: str = "polling") -> dict[str, str]:
+    """The settings of the played Zalo bot, whose media come from its own host."""
+    settings = {
+        "token": token,
+        "api_base": api_base,
+        "mode": mode,
+        "webhook_secret": WEBHOOK_SECRET,
+        "rate_per_second": "10000",
+        "chat_rate_per_second": "10000",
+    }
+    return {f"MANHMOI_ZALO_BOT__{name.upper()}": value for name, value in settings.items()}
 
 
 def free_port() -> int:

@@ -56,3 +56,17 @@ undelivered-zalo_14003 = The address to come back to after signing in is not the
 undelivered-zalo_14014 = The key that renews the permission at Zalo no longer works. Please ask an administrator to sign in to Zalo again.
 undelivered-zalo_14020 = The key that renews the permission at Zalo has expired. Please ask an administrator to sign in to Zalo again.
 undelivered-zalo_14029 = Zalo has not approved the app yet. Please ask an administrator to have it approved.
+
+## Zalo Bot
+
+undelivered-zalo_bot_400 = Zalo does not take the content of this message. Please put it in fewer, plain words and send it again, or telephone.
+undelivered-zalo_bot_401 = Zalo does not take the bot's token. Please ask an administrator to correct it, then send this again; telephone if it cannot wait.
+undelivered-zalo_bot_403 = Zalo does not let the bot write to this person; perhaps they have blocked it. Please reach them by telephone.
+undelivered-zalo_bot_404 = Zalo does not know the bot: its token or the address of the service is wrong. Please ask an administrator to check the zalo_bot settings, then send this again.
+undelivered-zalo_bot_408 = Zalo was too slow to answer: it is not known whether the message arrived. Please ask the person before sending it again.
+undelivered-zalo_bot_409 = Another program is using the same Zalo bot. The program tries again by itself; please tell an administrator if it does not go out.
+undelivered-zalo_bot_410 = Zalo does not find this conversation. Please telephone the person, or wait until they write to the bot again.
+undelivered-zalo_bot_429 = The bot sent faster or more than Zalo allows. The program tries again by itself; if it still fails, please ask an administrator how many messages are left this month.
+undelivered-zalo_bot_500 = Zalo's servers are in trouble. The program tries again by itself; if it is urgent, please telephone.
+undelivered-zalo_bot_504 = Zalo's servers did not answer in time: it is not known whether the message arrived. Please ask the person before sending it again.
+undelivered-zalo_bot_no_link = The file was not sent: a Zalo bot takes files by a link only, and the program has none. Please ask an administrator to check web.public_url.

@@ -55,3 +55,17 @@ undelivered-zalo_14003 = Địa chỉ quay về sau đăng nhập không giống
 undelivered-zalo_14014 = Mã gia hạn quyền Zalo không còn dùng được. Anh/chị báo quản trị đăng nhập lại Zalo.
 undelivered-zalo_14020 = Mã gia hạn quyền Zalo đã quá hạn. Anh/chị báo quản trị đăng nhập lại Zalo.
 undelivered-zalo_14029 = Ứng dụng chưa được Zalo duyệt. Anh/chị báo quản trị xin duyệt.
+
+## Zalo Bot
+
+undelivered-zalo_bot_400 = Zalo không nhận nội dung tin này. Anh/chị viết lại ngắn gọn bằng chữ rồi gửi lại, hoặc gọi điện.
+undelivered-zalo_bot_401 = Zalo không nhận mã của bot. Anh/chị báo quản trị sửa mã, rồi gửi lại; cần ngay thì gọi điện.
+undelivered-zalo_bot_403 = Zalo không cho bot nhắn người này, có thể họ đã chặn bot. Anh/chị liên hệ bằng điện thoại.
+undelivered-zalo_bot_404 = Zalo không nhận ra bot: mã của bot hoặc địa chỉ dịch vụ bị sai. Anh/chị báo quản trị xem lại cài đặt zalo_bot, rồi gửi lại.
+undelivered-zalo_bot_408 = Zalo trả lời quá chậm nên chưa rõ tin đã tới hay chưa. Anh/chị hỏi lại người báo tin trước khi gửi lần nữa.
+undelivered-zalo_bot_409 = Có chương trình khác đang dùng cùng bot Zalo này. Chương trình tự gửi lại; anh/chị báo quản trị nếu vẫn không được.
+undelivered-zalo_bot_410 = Zalo không thấy cuộc trò chuyện này. Anh/chị liên hệ bằng điện thoại, hoặc chờ họ nhắn lại cho bot.
+undelivered-zalo_bot_429 = Bot đã gửi quá nhanh hoặc quá nhiều so với mức Zalo cho phép. Chương trình tự gửi lại; nếu vẫn không được, anh/chị báo quản trị xem số tin còn lại trong tháng.
+undelivered-zalo_bot_500 = Máy chủ của Zalo đang trục trặc. Chương trình tự gửi lại; nếu gấp, nhờ anh/chị gọi điện.
+undelivered-zalo_bot_504 = Máy chủ của Zalo không trả lời kịp nên chưa rõ tin đã tới hay chưa. Anh/chị hỏi lại người báo tin trước khi gửi lần nữa.
+undelivered-zalo_bot_no_link = Tệp chưa gửi được vì bot Zalo chỉ nhận tệp qua đường dẫn, mà chương trình chưa có. Anh/chị báo quản trị xem lại web.public_url.

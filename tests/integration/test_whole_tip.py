@@ -2,114 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import aiohttp
 import pytest
 
 from tests.fakes.telegram import TOKEN, FakeTelegram
-from tests.program import Program
+from tests.fakes.zalo_bot import TOKEN as ZALO_TOKEN
+from tests.fakes.zalo_bot import FakeZaloBot
+from tests.fakes.zalo_oa import FakeZaloOA
+from tests.integration.tellers import CODE, NUMBERED, SCRIPT, OnAMessenger, OnTheWeb, tell
+from tests.program import Program, zalo_bot_settings, zalo_oa_settings
 
-# What the bot asks (a piece of it), and what the person answers.
-SCRIPT = (
-    ("Bác có đồng ý", "đồng ý"),
-    ("bác là ai", "người thân"),
-    ("Kể xong", "Anh tôi đi bộ đội năm 1970, có lần gửi thư về"),
-    ("ghi rồi", "xong"),
-    ("tên là gì", "Phạm Văn Mẫu"),
-    ("sinh năm nào", "1952"),
-    ("Quê liệt sĩ", "xã Mẫu, Vĩnh Bảo"),
-    ("đơn vị nào", "C3 D7 E66 F304"),
-    ("ngày nào", "19/8/1972"),
-    ("hi sinh ở đâu", "Quảng Trị"),
-    ("phần mộ hoặc nơi chôn cất", "16.7563, 107.2094"),
-    ("chắc về nơi này", "quanh vùng đó"),
-    ("giấy báo tử", "xong"),
-    ("mẫu ADN", "muốn được tư vấn"),
-    ("là gì của liệt sĩ", "em ruột"),
-    ("câu trả lời về ADN", "có"),
-    ("số điện thoại", "0912 345 678"),
-    ("tên bác", "Phạm Thị Mẫu"),
-    ("lúc nào thì tiện", "buổi sáng"),
-    ("chuyển số của bác", "có"),
-    ("báo, đài", "không"),
-    ("đọc lại", "gửi"),
-)
-CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 GROUP = -1001234567890
-
-
-class Teller(Protocol):
-    """A person at one way in."""
-
-    async def says(self, text: str) -> None: ...
-
-    async def hears(self, piece: str) -> str: ...
-
-
-async def tell(teller: Teller, first: str = "/start bv-viet-tiep") -> str:
-    """The whole tip; the code that the person gets."""
-    await teller.says(first)
-    for question, answer in SCRIPT:
-        await teller.hears(question)
-        await teller.says(answer)
-    return CODE.findall(await teller.hears("Mã tin: MM-"))[0]
-
-
-class OnTelegram:
-    def __init__(self, person: Any) -> None:
-        self.person = person
-        self.last: Any = None
-
-    async def says(self, text: str) -> None:
-        self.last = self.person.messages[-1] if self.person.messages else None
-        await self.person.says(text)
-
-    async def hears(self, piece: str) -> str:
-        found = await self.person.sees(piece, after=self.last, timeout=20)
-        return str(found["text"])
-
-
-class OnTheWeb:
-    """The page's own requests, without a browser."""
-
-    def __init__(self, session: aiohttp.ClientSession, address: str) -> None:
-        self.session = session
-        self.address = address
-        self.count = 0
-        self.seen = ""
-
-    async def says(self, text: str) -> None:
-        self.count += 1
-        form = aiohttp.FormData({"id": f"client-{self.count:08d}"})
-        if text.startswith("/start"):
-            form.add_field("command", "start")
-            form.add_field("source", text.partition(" ")[2])
-        else:
-            form.add_field("text", text)
-        multipart = aiohttp.MultipartWriter("form-data")
-        for options, _, value in form._fields:
-            part = multipart.append(value)
-            part.set_content_disposition("form-data", name=options["name"])
-        async with self.session.post(f"{self.address}/chat/send", data=multipart) as answer:
-            assert answer.status == 200, await answer.text()
-
-    async def hears(self, piece: str) -> str:
-        async def look() -> str:
-            while True:
-                async with self.session.get(f"{self.address}/chat/messages", params={"after": self.seen}) as answer:
-                    assert answer.status == 200
-                    found = (await answer.json())["messages"]
-                for one in found:
-                    if one["from"] != "you" and piece in one["text"]:
-                        self.seen = one["id"]
-                        return str(one["text"])
-                await asyncio.sleep(0.05)
-
-        return await asyncio.wait_for(look(), 20)
 
 
 def told(ticket: dict[str, Any]) -> dict[str, Any]:
@@ -150,22 +57,30 @@ async def at_the_terminal(program: Program) -> str:
 
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_a_whole_tip_by_every_way_in_is_the_same_ticket(tmp_path: Path, mode: str) -> None:
-    async with FakeTelegram() as fake:
-        person = fake.person(first_name="Lan", language_code="vi")
-        async with Program(tmp_path, telegram=fake.api_base, token=TOKEN, mode=mode) as program:
+    async with FakeTelegram() as telegram, FakeZaloOA() as account, FakeZaloBot() as bot:
+        settings = zalo_oa_settings(account) | zalo_bot_settings(bot.api_base, ZALO_TOKEN, mode=mode)
+        person = telegram.person(first_name="Lan", language_code="vi")
+        async with Program(tmp_path, telegram=telegram.api_base, token=TOKEN, mode=mode, settings=settings) as program:
+            account.webhook_to(f"{program.address}/zalo/oa/webhook")
             codes = {
-                "telegram": await tell(OnTelegram(person)),
+                "telegram": await tell(OnAMessenger(person)),
+                "zalo_oa": await tell(OnAMessenger(account.person(name="Lan")), "/start", NUMBERED),
+                "zalo_bot": await tell(OnAMessenger(bot.person(name="Lan")), "/start", NUMBERED),
                 "web": await on_the_web(program),
                 "terminal": await at_the_terminal(program),
             }
             tickets = {way: await program.ticket(code) for way, code in codes.items()}
+            await account.settled()
 
     for way, ticket in tickets.items():
         assert ticket["channel"] == way
     assert told(tickets["web"]) == told(tickets["telegram"]) == told(tickets["terminal"])
+    # Zalo passes no source on.
+    of_poster = {**told(tickets["web"]), "source": ""}
+    assert told(tickets["zalo_oa"]) == told(tickets["zalo_bot"]) == of_poster
     assert tickets["web"]["martyr"]["unit"]["regiment"] == "66"
     assert tickets["web"]["reporter"]["phone"] == "+84912345678"
-    assert fake.violations == []
+    assert telegram.violations == account.violations == bot.violations == []
 
 
 async def test_the_team_answers_from_the_group_and_the_person_hears_it(tmp_path: Path) -> None:
@@ -174,7 +89,7 @@ async def test_the_team_answers_from_the_group_and_the_person_hears_it(tmp_path:
         operator = group.member(501, "Điều phối viên", admin=True)
         person = fake.person(first_name="Lan", language_code="vi")
         async with Program(tmp_path, telegram=fake.api_base, token=TOKEN, groups=str(GROUP)) as program:
-            code = await tell(OnTelegram(person))
+            code = await tell(OnAMessenger(person))
             topic = await group.has_topic(code)
             card = await group.sees("Phạm Văn Mẫu", topic=topic)
 

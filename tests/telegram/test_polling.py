@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 
 import pytest
-from structlog.testing import capture_logs
 
 from bot import lease
 from bot.channels.telegram import polling
@@ -206,21 +205,6 @@ async def test_trouble_passes(poller: Poller, fake: FakeTelegram, turns: Keeping
         await fake.settled()
 
     assert turns.said() == [Text("một")]
-
-
-async def test_a_conflict_is_a_warning_for_a_minute_and_then_an_alarm(monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.channels.telegram.errors import CallError, Reason
-
-    conflict = CallError("409 Conflict", reason=Reason.CONFLICT, retryable=True)
-    trouble = polling.Trouble()
-
-    with capture_logs() as logs:
-        assert 0 < trouble.pause(conflict) <= 5
-        monkeypatch.setattr(polling, "PATIENCE_SECONDS", -1.0)
-        trouble.pause(conflict)
-        trouble.over()
-
-    assert [one["log_level"] for one in logs] == ["warning", "error", "info"]
 
 
 async def test_only_one_process_polls_and_another_takes_over(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from typing import Any
 
 import aiohttp
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import RawTestServer
 
 from bot.channels.base import Attached, Channel, EditingChannel, FetchError, SendError
 from bot.channels.zalo_bot import wire as wires
@@ -87,10 +90,10 @@ async def test_after_a_failure_in_the_middle_the_next_try_goes_on_there(
 async def test_what_zalo_says_it_has_sent_is_sent_with_or_without_an_id(
     session: aiohttp.ClientSession, result: bytes
 ) -> None:
-    async def answer(_request: aiohttp.web.BaseRequest) -> aiohttp.web.Response:
-        return aiohttp.web.Response(body=result)
+    async def answer(_request: web.BaseRequest) -> web.Response:
+        return web.Response(body=result)
 
-    async with aiohttp.test_utils.RawTestServer(answer) as server:
+    async with RawTestServer(answer) as server:
         client = ZaloBotClient(Wire(TOKEN, session, api_base=str(server.make_url("/"))), _NoLinks())
 
         assert await client.send("5", Message("x")) == ("17" if b"17" in result else "")
@@ -276,6 +279,7 @@ PAGES: dict[str, tuple[int, str, str, tuple[bool, bool, bool]]] = {
     "a redirect": (302, "", "http_302", (True, False, False)),
     "a 400 without a word": (400, "", "http_400", (True, False, False)),
     "a 401 without a word": (401, "", "zalo_bot_401", (False, False, False)),
+    "a 408 without a word": (408, "", "zalo_bot_408", (False, True, False)),
     "a 429 without a word": (429, "slow down", "zalo_bot_429", (True, False, False)),
     "an ok that is not so": (200, '{"ok": false}', "zalo_bot_0", (False, False, False)),
     "a number as text": (200, '{"ok": false, "error_code": "403"}', "zalo_bot_403", (False, False, True)),
@@ -291,10 +295,10 @@ PAGES: dict[str, tuple[int, str, str, tuple[bool, bool, bool]]] = {
 async def test_only_zalo_s_own_word_counts_against_a_person(
     session: aiohttp.ClientSession, status: int, body: str, code: str, flags: tuple[bool, bool, bool]
 ) -> None:
-    async def answer(_request: aiohttp.web.BaseRequest) -> aiohttp.web.Response:
-        return aiohttp.web.Response(status=status, text=body, headers={"Location": "http://127.0.0.1:1/"})
+    async def answer(_request: web.BaseRequest) -> web.Response:
+        return web.Response(status=status, text=body, headers={"Location": "http://127.0.0.1:1/"})
 
-    async with aiohttp.test_utils.RawTestServer(answer) as server:
+    async with RawTestServer(answer) as server:
         client = ZaloBotClient(Wire(TOKEN, session, api_base=str(server.make_url("/"))), _NoLinks())
         with pytest.raises(CallError) as raised:
             await client.send("5", Message("x"))
@@ -345,11 +349,11 @@ async def test_a_refused_connection_certainly_sent_nothing(session: aiohttp.Clie
 async def test_calls_go_through_the_proxy(session: aiohttp.ClientSession) -> None:
     asked: list[str] = []
 
-    async def answer(request: aiohttp.web.BaseRequest) -> aiohttp.web.Response:
+    async def answer(request: web.BaseRequest) -> web.Response:
         asked.append(request.host)
-        return aiohttp.web.json_response({"ok": True, "result": {}})
+        return web.json_response({"ok": True, "result": {}})
 
-    async with aiohttp.test_utils.RawTestServer(answer) as server:
+    async with RawTestServer(answer) as server:
         wire = Wire(TOKEN, session, api_base="http://bot-api.test", proxy=str(server.make_url("/")))
         await wire.call("getMe")
 
@@ -381,8 +385,6 @@ def ref_of(message: dict[str, Any], kind: str) -> dict[str, Any]:
     """The reference that the codec writes for a message."""
     found: Event = event_of({"event_name": f"message.{kind}.received", "message": message})
     assert isinstance(found.what, Media)
-    import json
-
     ref: dict[str, Any] = json.loads(found.what.ref)
     return ref
 

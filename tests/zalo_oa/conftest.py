@@ -10,6 +10,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from pydantic import SecretStr
 
 from bot.channels.zalo_oa.renewal import ALARM
 from bot.channels.zalo_oa.tokens import Tokens
@@ -74,10 +75,10 @@ def settings(fake: FakeZaloOA) -> ZaloOA:
     return ZaloOA(
         oa_id=OA_ID,
         app_id=APP_ID,
-        app_secret=APP_SECRET,
-        oa_secret=OA_SECRET,
-        access_token=access,
-        refresh_token=refresh,
+        app_secret=SecretStr(APP_SECRET),
+        oa_secret=SecretStr(OA_SECRET),
+        access_token=SecretStr(access),
+        refresh_token=SecretStr(refresh),
         api_base=fake.api_base,
         oauth_base=fake.api_base,
     )

@@ -118,7 +118,7 @@ async def test_a_renewal_of_another_process_is_waited_for(fake: FakeZaloOA, proc
     fake.expire_access()
     fake.settings.latency = 0.5
 
-    assert await asyncio.gather(works(one), works(other)) == [True, True]
+    assert all(await asyncio.gather(works(one), works(other)))
 
     assert asked(fake) == [0]
 
@@ -384,7 +384,7 @@ async def test_killed_between_the_answer_and_the_commit_somebody_is_told_to_sign
     assert asked(fake) == [0, -14014]
 
 
-async def test_a_renewal_that_another_host_left_open_is_finished_after_a_minute(
+async def test_a_renewal_that_another_host_left_open_is_finished_within_a_minute(
     fake: FakeZaloOA, processes: Processes, process: Process, now: Callable[[], Any]
 ) -> None:
     account, started = process.settings.account, now()
@@ -395,7 +395,7 @@ async def test_a_renewal_that_another_host_left_open_is_finished_after_a_minute(
     )
     await process.tokens.look()
     before = asked(fake)
-    fake.advance(seconds=61)
+    fake.advance(seconds=41)
     await process.tokens.look()
 
     assert (before, asked(fake)) == ([], [0])

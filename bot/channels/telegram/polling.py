@@ -10,10 +10,8 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from random import SystemRandom
 from typing import Any
 
 import structlog
@@ -23,6 +21,7 @@ from bot.channels.telegram import codec, setup
 from bot.channels.telegram.client import TelegramClient
 from bot.channels.telegram.errors import CallError, Reason
 from bot.channels.telegram.intake import Intake
+from bot.polling_pause import Trouble
 from storage import cursors
 from storage.engine import Store
 
@@ -33,11 +32,9 @@ CURSOR = "telegram-offset"
 POLL_SECONDS = 25
 BATCH = 100
 SIDE_BY_SIDE = 64  # people whose updates are taken at once
-PATIENCE_SECONDS = 60.0  # the call of a process that has just ended lives on at Telegram for up to its timeout
-LONGEST_PAUSE = 30.0
+CONFLICT_SECONDS = 5.0  # the longest pause where another program polls or a webhook is set
 
 _NUMBER = re.compile(r'"update_id"\s*:\s*(\d{1,18})')
-_random = SystemRandom()
 
 
 class Poller:
@@ -59,7 +56,7 @@ class Poller:
         self._holder = holder
         self._now = now
         self._polled = polled
-        self._trouble = Trouble()
+        self._trouble = Trouble(codec.CHANNEL)
         self.answered_at: datetime | None = None
 
     async def run(self) -> None:
@@ -78,10 +75,18 @@ class Poller:
                     ready = True
                 await self.once()
             except CallError as error:
-                await asyncio.sleep(self._trouble.pause(error))
+                await asyncio.sleep(self._pause(error))
             except Exception as error:  # the store: what was not committed is asked for again
                 log.error("a batch of updates could not be kept", channel="telegram", error=type(error).__name__)
-                await asyncio.sleep(self._trouble.pause(None))
+                await asyncio.sleep(self._trouble.pause("store"))
+
+    def _pause(self, error: CallError) -> float:
+        return self._trouble.pause(
+            error.code,
+            after=error.after,
+            needs_repair=error.reason is Reason.TOKEN,
+            longest=CONFLICT_SECONDS if error.reason is Reason.CONFLICT else None,
+        )
 
     async def _drop_webhook(self) -> None:
         """No webhook stands in the way. A refusal that no retry mends keeps nobody waiting: getUpdates will tell."""
@@ -143,38 +148,6 @@ class Poller:
                     await self._intake.take(one, text)
                 else:
                     await self._intake.take_unreadable(text)
-
-
-class Trouble:
-    """How long to wait after a failure, and when to raise the alarm."""
-
-    def __init__(self) -> None:
-        self._failures = 0
-        self._since: float | None = None
-        self._alarmed = False
-
-    def over(self) -> None:
-        """The last call went well."""
-        if self._alarmed:
-            log.info("polling works again", channel="telegram")
-        self._failures, self._since, self._alarmed = 0, None, False
-
-    def pause(self, error: CallError | None) -> float:
-        """Seconds until the next call."""
-        self._failures += 1
-        self._since = self._since if self._since is not None else time.monotonic()
-        code = error.code if error else "store"
-        refused = error is not None and error.reason is Reason.TOKEN
-        if refused or time.monotonic() - self._since > PATIENCE_SECONDS:
-            # Updates wait at Telegram for a day, not longer.
-            log.error("polling does not work", channel="telegram", code=code, failures=self._failures)
-            self._alarmed = True
-        else:
-            log.warning("a poll failed", channel="telegram", code=code, failures=self._failures)
-        if error is not None and error.after is not None:
-            return error.after
-        longest = LONGEST_PAUSE if error is None or error.reason is not Reason.CONFLICT else 5.0
-        return min(longest, 0.5 * 2.0 ** min(self._failures, 10)) * _random.uniform(0.5, 1.0)
 
 
 def _read(text: str) -> list[Any] | None:

@@ -18,10 +18,10 @@ from bot.channels.base import Attached, SendError
 from bot.channels.zalo_bot.codec import CHANNEL
 from bot.channels.zalo_bot.errors import CallError, Reason
 from bot.channels.zalo_bot.wire import Wire
+from bot.media import is_picture
 from flows.capabilities import ZALO_BOT, Message, degrade
 
 PHOTO_SECONDS = 150.0  # Zalo answers only when it has the picture
-PICTURES = frozenset({"image/jpeg", "image/png"})
 _REMEMBERED = 1000
 
 _Step = Callable[[], Awaitable[list[str]]]
@@ -73,7 +73,7 @@ class ZaloBotClient:
             return self._said(target, message)
         if not attached.link:
             raise SendError("zalo_bot_no_link")
-        if attached.mime not in PICTURES or not attached.link.startswith(("https://", "http://")):
+        if not is_picture(attached.mime) or not attached.link.startswith(("https://", "http://")):
             return self._said(target, _with_link(message, attached.link))
         if not message.text.strip():
             return [partial(self._show, target, attached.link, "")]

@@ -97,7 +97,7 @@ def of_answer(status: int, form: object, *, retry_after: str = "") -> CallError 
     if not is_zalo and 200 <= status < 300:
         return None
     number = _number(form, status) if isinstance(form, Mapping) and is_zalo else status
-    if not is_zalo and number < 500 and number not in (401, 404, 429):
+    if not is_zalo and number < 500 and number not in (401, 404, 408, 429):
         return CallError(f"http_{status}", reason=Reason.UNREACHABLE, retryable=True, after=REPAIR_SECONDS)
     return of_number(number, retry_after=retry_after)
 

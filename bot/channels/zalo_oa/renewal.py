@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 ALARM = "zalo-grant"  # the name under which all alarms about the tokens stand, one at a time
 POLL = 0.2  # seconds between two looks at another process's renewal
-PATIENCE = 75.0  # seconds that a renewal waits for another process: longer than its mark counts
+PATIENCE = 50.0  # seconds that a renewal waits for another process: longer than its mark counts
 BUSY = "busy"
 DEAD = "dead"
 

@@ -137,8 +137,10 @@ class Tokens:
             return await self._load()
 
     async def _load(self) -> Grant | None:
-        self._grant = await self._store.read(lambda tx: grants.get(tx, self._settings.account))
-        self._read_at = time.monotonic()
+        found = await self._store.read(lambda tx: grants.get(tx, self._settings.account))
+        # A look that began before a renewal may end after it.
+        if self._grant is None or found is None or found.generation >= self._grant.generation:
+            self._grant, self._read_at = found, time.monotonic()
         return self._grant
 
     def _is_past(self, generation: int) -> bool:

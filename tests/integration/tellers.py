@@ -1,0 +1,123 @@
+"""A whole tip as a person tells it, the same at every way in."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import aiohttp
+
+# What the bot asks (a piece of it), and what the person answers.
+SCRIPT = (
+    ("Bác có đồng ý", "đồng ý"),
+    ("bác là ai", "người thân"),
+    ("Kể xong", "Anh tôi đi bộ đội năm 1970, có lần gửi thư về"),
+    ("ghi rồi", "xong"),
+    ("tên là gì", "Phạm Văn Mẫu"),
+    ("sinh năm nào", "1952"),
+    ("Quê liệt sĩ", "xã Mẫu, Vĩnh Bảo"),
+    ("đơn vị nào", "C3 D7 E66 F304"),
+    ("ngày nào", "19/8/1972"),
+    ("hi sinh ở đâu", "Quảng Trị"),
+    ("phần mộ hoặc nơi chôn cất", "16.7563, 107.2094"),
+    ("chắc về nơi này", "quanh vùng đó"),
+    ("giấy báo tử", "xong"),
+    ("mẫu ADN", "muốn được tư vấn"),
+    ("là gì của liệt sĩ", "em ruột"),
+    ("câu trả lời về ADN", "có"),
+    ("số điện thoại", "0912 345 678"),
+    ("tên bác", "Phạm Thị Mẫu"),
+    ("lúc nào thì tiện", "buổi sáng"),
+    ("chuyển số của bác", "có"),
+    ("báo, đài", "không"),
+    ("đọc lại", "gửi"),
+)
+# The same by the numbers of the menus, as people write them where there are no buttons.
+BY_NUMBER = {
+    "Bác có đồng ý": "1",
+    "bác là ai": "1.",
+    "chắc về nơi này": "hai",
+    "mẫu ADN": "Số 2",
+    "là gì của liệt sĩ": "2",
+    "câu trả lời về ADN": "một",
+    "lúc nào thì tiện": "2)",
+    "chuyển số của bác": "1",
+    "báo, đài": "2",
+    "đọc lại": "1",
+}
+NUMBERED = tuple((question, BY_NUMBER.get(question, answer)) for question, answer in SCRIPT)
+CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
+
+
+class Teller(Protocol):
+    """A person at one way in."""
+
+    async def says(self, text: str) -> None: ...
+
+    async def hears(self, piece: str) -> str: ...
+
+
+async def tell(teller: Teller, first: str = "/start bv-viet-tiep", script: Sequence[tuple[str, str]] = SCRIPT) -> str:
+    """The whole tip; the code that the person gets."""
+    await teller.says(first)
+    for question, answer in script:
+        await teller.hears(question)
+        await teller.says(answer)
+    return CODE.findall(await teller.hears("Mã tin: MM-"))[0]
+
+
+class OnAMessenger:
+    """A person of a played Telegram or Zalo."""
+
+    def __init__(self, person: Any) -> None:
+        self.person = person
+        self.last: Any = None
+
+    async def says(self, text: str) -> None:
+        self.last = self.person.messages[-1] if self.person.messages else None
+        await self.person.says(text)
+
+    async def hears(self, piece: str) -> str:
+        found = await self.person.sees(piece, after=self.last, timeout=20)
+        return str(found["text"])
+
+
+class OnTheWeb:
+    """The page's own requests, without a browser."""
+
+    def __init__(self, session: aiohttp.ClientSession, address: str) -> None:
+        self.session = session
+        self.address = address
+        self.count = 0
+        self.seen = ""
+
+    async def says(self, text: str) -> None:
+        self.count += 1
+        form = aiohttp.FormData({"id": f"client-{self.count:08d}"})
+        if text.startswith("/start"):
+            form.add_field("command", "start")
+            form.add_field("source", text.partition(" ")[2])
+        else:
+            form.add_field("text", text)
+        multipart = aiohttp.MultipartWriter("form-data")
+        for options, _, value in form._fields:
+            part = multipart.append(value)
+            part.set_content_disposition("form-data", name=options["name"])
+        async with self.session.post(f"{self.address}/chat/send", data=multipart) as answer:
+            assert answer.status == 200, await answer.text()
+
+    async def hears(self, piece: str) -> str:
+        async def look() -> str:
+            while True:
+                async with self.session.get(f"{self.address}/chat/messages", params={"after": self.seen}) as answer:
+                    assert answer.status == 200
+                    found = (await answer.json())["messages"]
+                for one in found:
+                    if one["from"] != "you" and piece in one["text"]:
+                        self.seen = one["id"]
+                        return str(one["text"])
+                await asyncio.sleep(0.05)
+
+        return await asyncio.wait_for(look(), 20)
