@@ -87,6 +87,11 @@ def pressed_words(texts: Texts, data: str, *, language: str) -> str:
 
 
 def why_undelivered(texts: Texts, code: str, *, language: str) -> str:
-    """Why a message did not reach the person and what to do about it, for the team; the code where nobody knows."""
+    """Why a message did not reach the person and what to do about it, for the team; the code where nobody knows.
+
+    A platform may also tell why in words of its own: those stand as they are.
+    """
+    if not re.fullmatch(r"[a-z0-9_]+", code):
+        return code
     key = f"undelivered-{code}"
-    return texts.text(language, key) if re.fullmatch(r"[a-z0-9_]+", code) and texts.has(key) else code
+    return texts.text(language, key) if texts.has(key) else f"{texts.text(language, 'undelivered-other')} ({code})"

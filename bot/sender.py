@@ -273,7 +273,7 @@ class Sender:
                     self._team,
                     alarm.SENDING + row.channel,
                     error.alarm,
-                    detail=error.code.rpartition("_")[2],
+                    detail=_number(error.code),
                     at=now,
                 )
             )
@@ -322,6 +322,11 @@ class Sender:
 
     def _count(self, row: Sending, outcome: str) -> None:
         observe.sent(row.channel, outcome)
+
+
+def _number(code: str) -> str:
+    """What an alarm tells of the platform's word: its number, or that it is none of the platform's own."""
+    return code.replace("http_", "HTTP ") if code.startswith("http_") else code.rpartition("_")[2]
 
 
 def _alarmed(tx: Tx) -> set[str]:

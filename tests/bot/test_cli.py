@@ -80,7 +80,7 @@ def test_check_on_a_fresh_machine_finds_nothing_wrong_and_makes_no_key(manhmoi: 
     done = manhmoi("check")
 
     assert done.returncode == 0, done.stdout
-    assert done.stdout.count("✓") == 6
+    assert done.stdout.count("✓") == 8
     assert not (tmp_path / "data/secret.key").exists()
 
 

@@ -68,7 +68,9 @@ def test_every_setting_stands_in_the_configuration_file_or_is_secret() -> None:
     there = {f"{PREFIX}{name}".upper() for name in listed} | {
         f"{PREFIX}{name}__{inner}".upper() for name, part in listed.items() if isinstance(part, dict) for inner in part
     }
-    secret = {f"{PREFIX}{one}" for one in ("CONFIG", "SECRET_KEY", "TELEGRAM__TOKEN", "TELEGRAM__WEBHOOK_SECRET")}
+    named = "CONFIG SECRET_KEY TELEGRAM__TOKEN TELEGRAM__WEBHOOK_SECRET ZALO_BOT__TOKEN ZALO_BOT__WEBHOOK_SECRET"
+    named += "".join(f" ZALO_OA__{one}" for one in ("APP_SECRET", "OA_SECRET", "ACCESS_TOKEN", "REFRESH_TOKEN"))
+    secret = {f"{PREFIX}{one}" for one in named.split()}
 
     assert set(known_settings()) - there - secret == set()
 

@@ -17,6 +17,7 @@ import pytest
 
 from bot import listing, rules, saying
 from bot.channels.telegram import setup
+from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import acts, cards, mirror
 from bot.settings import HOME, Settings
@@ -27,6 +28,7 @@ from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
 from flows.model import Known, Source
+from flows.reply_window import State
 from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
@@ -47,15 +49,19 @@ HISTORY = (
     " person_unfollowed wants_erasure wants_person"
     # storage.tickets and the acts of the team
     " amended claimed completed contact_shown corrected not_urgent noted opened replied sent_again status urgent"
+    # the watch over reply windows
+    " window_closing"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "zalo zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota zalo_revoked"
-    " zalo_sign_in zalo_silent"
+    "zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
+    " zalo_revoked zalo_sign_in zalo_silent"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
     *(zalo_oa.code_of(number) for number in (*zalo_oa.OPENAPI, *zalo_oa.OAUTH)),
+    "zalo_bot_no_link",
+    *(f"zalo_bot_{number}" for number in zalo_bot.TABLE),
 )
 # Said out of politeness: they begin or end a talk and are no part of a story.
 COURTESIES = frozenset({"hello", "thanks"})
@@ -104,6 +110,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "history-{}": [f"history-{one}" for one in HISTORY],
     "language-{}": [f"language-{one}" for one in LANGUAGES],
     "number-{}": [f"number-{one}" for one in range(1, 10)],
+    "reply-window-{}": [*(f"reply-window-{one}" for one in State), "reply-window-free.counted"],
     "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
     "status-{}": [f"status-{one}" for one in acts.STATUSES],
     "telegram-command-{}": [f"telegram-command-{one}" for one in setup.COMMANDS],

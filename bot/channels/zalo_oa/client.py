@@ -15,7 +15,7 @@ from typing import Any
 
 import structlog
 
-from bot.channels.base import Attached
+from bot.channels.base import Attached, SendError
 from bot.channels.zalo_oa import messages
 from bot.channels.zalo_oa.errors import Action, CallError
 from bot.channels.zalo_oa.guides import Guides
@@ -78,7 +78,7 @@ class ZaloClient:
         try:
             for step in steps[len(ids) :]:
                 ids.append(await step())
-        except CallError:
+        except SendError:
             if ids:
                 self._half_sent[key] = ids
                 if len(self._half_sent) > _REMEMBERED:
@@ -116,12 +116,11 @@ class ZaloClient:
 
     def _steps_with_file(self, target: str, message: Message, attached: Attached) -> list[Step]:
         takes = self.capabilities.files
-        words = (
-            [partial(self._say, target, part) for part in degrade(message, self.capabilities)] if message.text else []
-        )
+        parts = degrade(message, self.capabilities) if message.text else ()
+        words = [partial(self._say, target, part) for part in parts]
         if is_picture(attached.mime):
-            if len(words) == 1:
-                return [partial(self._send_picture, target, attached, message.text)]
+            if len(parts) == 1:
+                return [partial(self._send_picture, target, attached, parts[0].text)]
             return [partial(self._send_picture, target, attached, ""), *words]
         if takes is not None and attached.mime in takes.types and len(attached.content) <= takes.file_bytes:
             return [partial(self._send_file, target, attached), *words]
@@ -137,9 +136,11 @@ class ZaloClient:
             if "attachment" not in body or error.number not in _NO_BUTTONS:
                 raise
         # That refusal is certain. The menu stands in the words anyway.
+        sent = await self._post(target, messages.text(part.text))
+        # Only now: -201 may also have meant the person, and then the words are refused just so.
         log.warning("the account does not take buttons; menus are told in words from now on", channel=self.name)
         self._takes_buttons = False
-        return await self._post(target, messages.text(part.text))
+        return sent
 
     async def _say_with_guide(self, target: str, part: Message, guide: str) -> str:
         """The question below a picture that shows how to answer it; without the picture where that cannot be had."""
@@ -165,8 +166,8 @@ class ZaloClient:
         form = messages.contact_form(message.wants_label, message.text, self._manner.form_image)
         try:
             return await self._post(target, form)
-        except CallError as error:
-            if error.retryable or error.outcome_unknown:
+        except SendError as error:
+            if error.retryable or error.outcome_unknown or error.held or error.gone:  # nothing against the form
                 log.info("the contact form was not sent", channel=self.name, code=error.code)
             else:
                 log.warning("the account does not take the contact form", channel=self.name, code=error.code)
@@ -185,8 +186,15 @@ class ZaloClient:
         sent = await self._wire.post(path, {"recipient": recipient, "message": message})
         left = _left(sent)
         if left is not None:
-            await self._tell_left(target, left)
+            await self._told(target, left)
         return str(sent.get("message_id") or "")
+
+    async def _told(self, target: str, left: int) -> None:
+        """The message has gone: whatever goes wrong with its quota must not have it sent once more."""
+        try:
+            await self._tell_left(target, left)
+        except Exception as error:
+            log.warning("the quota could not be kept", channel=self.name, error=type(error).__name__)
 
 
 def _left(sent: Mapping[str, Any]) -> int | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -40,6 +42,7 @@ TEST_MESSAGE = "This is message id"
 ANONYMOUS = "anonymous"  # begins the user of a visitor of the web widget: anonymous:<id>:<conversation>
 PAYLOAD = "#"
 MANAGER = "OA Manager"  # who wrote in Zalo's own tool is told by a number alone
+_PLAIN = re.compile(r"[!-~]{1,100}")  # what may stand in a key as it is; ids have 20 characters today
 
 Json = Mapping[str, Any]
 
@@ -89,17 +92,20 @@ class Codec:
 def external_id(body: Json) -> str:
     """The key under which an update is kept: event and message, else event, time and person; of a test the whole body.
 
-    A link and a business card, or a text and its echo, may share the number of their message: the event tells.
+    A link and a business card, or a text and its echo, may share the number of their message: the event tells. A
+    reaction carries the number of what it is set on, and may be changed.
     """
     name, message_id = _text(body.get("event_name")), _text(_message(body).get("msg_id"))
-    if message_id and not is_test(body):
+    if is_test(body) or not _PLAIN.fullmatch(name):
+        return _whole(body)
+    if _PLAIN.fullmatch(message_id) and not name.endswith("_reacted_message"):
         return f"{name}:{message_id}"
     person = _id(body, "sender") or _id(body, "follower") or _text(body.get("user_id"))
     timestamp = _text(body.get("timestamp"))
-    if person and timestamp and not is_test(body):
+    if _PLAIN.fullmatch(person) and _PLAIN.fullmatch(timestamp):
         marks = json.dumps(body.get("message"), sort_keys=True, default=str)
         return f"{name}:{timestamp}:{person}:{_digest(marks)}"
-    return f"x.{_digest(json.dumps(body, sort_keys=True, default=str))}"
+    return _whole(body)
 
 
 def is_test(body: Json) -> bool:
@@ -127,7 +133,7 @@ def _read(body: Json, name: str, user: str, *, at: datetime, seed: int) -> Read:
         return _of_account(body, message, user, at=at, seed=seed)
     if name in ("user_received_message", "user_seen_message") and user:
         return _arrived(message, user)
-    what = _what(name, body, message) if user else Ignored(f"{name or 'no event'} of nobody")
+    what = _what(name, body, message) if user else Ignored(f"{name or 'no event'} of nobody"[:100])
     if isinstance(what, Ignored):
         return what
     events = tuple(_event(body, message, user, one, at=at, seed=seed) for one in what)
@@ -306,9 +312,10 @@ def _dialled(phone: str) -> str:
 
 def _degrees(value: object) -> float | None:
     try:
-        return float(str(value).strip().replace(",", "."))
+        found = float(str(value).strip().replace(",", "."))
     except ValueError:
         return None
+    return found if math.isfinite(found) else None
 
 
 def _is_address(value: object) -> bool:
@@ -340,6 +347,10 @@ def _text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return str(value).encode("utf-8", "ignore").decode()
+
+
+def _whole(body: Json) -> str:
+    return f"x.{_digest(json.dumps(body, sort_keys=True, default=str))}"
 
 
 def _digest(text: str) -> str:
