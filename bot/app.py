@@ -45,7 +45,7 @@ log = structlog.get_logger(__name__)
 PARTS = frozenset({"web", "sender", "polling", "timers"})
 STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
 SERVER_STOPS_WITHIN = 3.0
-CONNECTIONS = 100
+CONNECTIONS = 250  # more than the sender's messages under way on all channels, and whoever receives
 
 
 def capabilities(settings: Settings) -> Mapping[str, Capabilities]:

@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
 
-AT_ONCE = 64  # messages under way at a time; stays well below the HTTP client's pool
+AT_ONCE = 64  # messages of one channel under way at a time: one that is slow holds up no other
 BATCH = 200
 IDLE = 1.0  # seconds after which the table is looked at though no bell rang: another process may have written
 FIRST_PAUSE = 1.0
@@ -76,7 +76,7 @@ class Sender:
         self._overall: dict[str, TokenBucket] = {}
         self._to_one: OrderedDict[str, TokenBucket] = OrderedDict()
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._free = asyncio.Semaphore(AT_ONCE)
+        self._free = {name: asyncio.Semaphore(AT_ONCE) for name in channels}
         self._at_work = False
         self._stopping = False
 
@@ -153,7 +153,7 @@ class Sender:
         following: Sending | None = row
         try:
             while following is not None:
-                async with self._free:
+                async with self._free[following.channel]:
                     following = await self._one(following)
         except StoreClosed:
             log.warning("a message was under way at the end; it is looked after at the next start")

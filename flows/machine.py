@@ -76,9 +76,8 @@ def _take(talk: Talk) -> None:
         case events.Media():
             sent.media(talk, what)
         case events.Unsupported():
-            sent.something_else(
-                talk, Told("other", what.kind, talk.event.at, talk.event.message_id), "media-unsupported"
-            )
+            told = Told("other", what.kind, talk.event.at, talk.event.message_id)
+            sent.something_else(talk, told, "media-sticker" if what.kind == "sticker" else "media-unsupported")
         case events.Edited():
             _edited(talk, what)
         case events.BlockChanged():

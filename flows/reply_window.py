@@ -39,10 +39,13 @@ class Outlook:
 def outlook(
     channel: Capabilities, *, last_at: datetime, replies_left: int | None, unfollowed: bool, now: datetime
 ) -> Outlook | None:
-    """What may be sent to a person who turned to us at ``last_at``; None on a channel without limits."""
+    """What may be sent to a person who turned to us at ``last_at``; None on a channel without limits.
+
+    Where the account does not pay, everything ends with the free time.
+    """
     if channel.free_for is None:
         return None
-    closes = last_at + (channel.open_for or channel.free_for)
+    closes = last_at + ((channel.open_for if channel.pays else None) or channel.free_for)
     if unfollowed:
         return Outlook(State.UNFOLLOWED, None)
     if now >= closes:

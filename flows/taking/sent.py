@@ -40,6 +40,9 @@ def contact_card(talk: Talk, what: events.ContactCard) -> None:
     if what.own and number:
         answer = Answer(said=what.phone, value=number, source=Source.CONTACT)
         asking.store(talk, BY_FIELD[contact.PHONE], answer)
+        if what.signed and what.name and contact.NAME not in talk.tip.answers:
+            name = Answer(said=what.name, value=what.name, source=Source.CONTACT)
+            asking.store(talk, BY_FIELD[contact.NAME], name)
         if talk.conversation.open == contact.PHONE:
             asking.go_on(talk)
             return
@@ -69,7 +72,7 @@ def media(talk: Talk, what: events.Media) -> None:
 
 
 def something_else(talk: Talk, told: Told, key: str) -> None:
-    door = not talk.rules.channel(talk.event.channel).receives >= EVERYTHING
+    door = key == "media-unsupported" and not talk.rules.channel(talk.event.channel).receives >= EVERYTHING
     if _goes_to_ticket(talk):
         if door:  # what arrived is empty: the person must hear of another way
             talk.say(key, door=door)

@@ -16,6 +16,7 @@ media-photos =
     .label = Photos and files
 media-kept = I have received it.
 media-too_big = This file is larger than { $limit } MB and I cannot fetch it. Please send it at { $link }, or in parts.
+media-sticker = Thank you.
 media-unsupported =
     I have received it but cannot open this kind of message. The team will look at it.
     .zalo_bot =

@@ -17,6 +17,7 @@ media-photos =
     .label = Ảnh, tệp
 media-kept = Dạ, cháu đã nhận được ạ.
 media-too_big = Dạ, tệp này lớn quá { $limit } MB nên cháu chưa tải về được. Bác gửi giúp ở trang { $link }, hoặc cắt nhỏ ra ạ.
+media-sticker = Dạ, cháu cảm ơn bác ạ.
 media-unsupported =
     Dạ, cháu đã nhận, nhưng chưa mở được loại tin này. Cán bộ sẽ xem giúp ạ.
     .zalo_bot =

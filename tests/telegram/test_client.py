@@ -16,6 +16,7 @@ from bot.channels.telegram.errors import CallError, Reason
 from bot.channels.telegram.request import Wire
 from flows.capabilities import Button, Message
 from flows.events import Event, Media
+from tests.channels.kit import Fails, Outgoing, check_not_sent, check_sent, params
 from tests.fakes.telegram import TOKEN, FakeTelegram, Fault, FaultKind, Person
 from tests.servers import free_port
 from tests.telegram.conftest import NOW
@@ -38,10 +39,49 @@ async def test_a_text_arrives_as_it_is(client: TelegramClient, lan: Person) -> N
     assert not any(one["type"] == "bold" for one in said.get("entities", []))
 
 
-async def test_link_previews_are_off(client: TelegramClient, fake: FakeTelegram, lan: Person) -> None:
-    await client.send(str(lan.id), Message("https://example.com/"))
+PLAIN = {"link_preview_options": {"is_disabled": True}}
+PDF = Attached(b"%PDF-1.7", "application/pdf", "giấy báo tử.pdf")
+OUT = [
+    Outgoing(
+        "link previews are off",
+        Message("https://example.com/"),
+        received=({"method": "sendMessage", "text": "https://example.com/", **PLAIN},),
+    ),
+    Outgoing(
+        "a picture goes with its words below",
+        Message("Có phải ngôi mộ này?"),
+        Attached(JPEG, "image/jpeg", "mộ.jpg"),
+        received=({"method": "sendPhoto", "caption": "Có phải ngôi mộ này?"},),
+    ),
+    Outgoing(
+        "a file without words",
+        Message(""),
+        PDF,
+        received=({"method": "sendDocument"},),
+    ),
+    Outgoing(
+        "long words follow their file",
+        Message("x" * 2000),
+        PDF,
+        received=({"method": "sendDocument"}, {"method": "sendMessage", "text": "x" * 2000, **PLAIN}),
+    ),
+]
 
-    assert fake.calls_of("sendMessage")[0].params["link_preview_options"] == {"is_disabled": True}
+
+@pytest.mark.parametrize("case", params(OUT))
+async def test_what_telegram_receives(client: TelegramClient, fake: FakeTelegram, lan: Person, case: Outgoing) -> None:
+    told = ("text", "caption", "link_preview_options")
+
+    def received() -> list[dict[str, Any]]:
+        return [
+            {"method": call.method, **{key: call.params[key] for key in told if key in call.params}}
+            for call in fake.calls
+            if call.method.startswith("send")
+        ]
+
+    ids = await check_sent(case, client, str(lan.id), received)
+
+    assert ids == ",".join(str(one["message_id"]) for one in lan.messages)
 
 
 async def test_choices_and_step_words_are_buttons(client: TelegramClient, lan: Person) -> None:
@@ -108,7 +148,7 @@ async def test_after_a_failure_in_the_middle_the_next_try_goes_on_there(
     assert len(numbers.split(",")) == 3
 
 
-async def test_a_picture_goes_with_its_words_below(client: TelegramClient, lan: Person) -> None:
+async def test_a_picture_is_shown_with_its_words_below(client: TelegramClient, lan: Person) -> None:
     await client.send(str(lan.id), Message("Có phải ngôi mộ này?"), attached=Attached(JPEG, "image/jpeg", "mộ.jpg"))
 
     [said] = lan.messages
@@ -180,66 +220,51 @@ async def test_the_answer_stands_in_the_topic_of_the_private_chat(client: Telegr
     assert [one.get("message_thread_id") for one in lan.messages] == [77, None]
 
 
-# Errors: what the server does → what the sender learns (retryable, outcome unknown, gone)
+# Errors: what the server does → what the sender learns
 
-FAULTS: dict[str, tuple[dict[str, Any], Reason, tuple[bool, bool, bool]]] = {
-    "429": ({"kind": FaultKind.TOO_MANY, "retry_after": 7}, Reason.RATE, (True, False, False)),
-    "500": ({"kind": FaultKind.SERVER_ERROR}, Reason.SERVER, (True, False, False)),
-    "502 with a page": ({"kind": FaultKind.BAD_GATEWAY}, Reason.SERVER, (True, False, False)),
-    "broken after the work": ({"kind": FaultKind.RESET_AFTER}, Reason.BROKEN, (False, True, False)),
-    "broken before the work": ({"kind": FaultKind.RESET_BEFORE}, Reason.BROKEN, (False, True, False)),
-    "no JSON after the work": ({"kind": FaultKind.GARBAGE}, Reason.BROKEN, (False, True, False)),
-    "silence after the work": ({"kind": FaultKind.TIMEOUT_AFTER}, Reason.BROKEN, (False, True, False)),
-    "a 400 of any kind": ({"kind": FaultKind.REFUSE}, Reason.REFUSED, (False, False, False)),
-    "blocked": (
-        {"kind": FaultKind.REFUSE, "code": 403, "text": "Forbidden: bot was blocked by the user"},
+
+def failing(label: str, fails: Fails, kind: FaultKind, **more: Any) -> Outgoing:
+    return Outgoing(label, Message("Chào bác"), fails=fails, trouble={"kind": kind, **more})
+
+
+AGAIN, PERHAPS, GONE = Fails(retryable=True), Fails(outcome_unknown=True), Fails(gone=True)
+FAULTS: list[tuple[Outgoing, Reason]] = [
+    (failing("429", AGAIN, FaultKind.TOO_MANY, retry_after=7), Reason.RATE),
+    (failing("500", AGAIN, FaultKind.SERVER_ERROR), Reason.SERVER),
+    (failing("502 with a page", AGAIN, FaultKind.BAD_GATEWAY), Reason.SERVER),
+    (failing("broken after the work", PERHAPS, FaultKind.RESET_AFTER), Reason.BROKEN),
+    (failing("broken before the work", PERHAPS, FaultKind.RESET_BEFORE), Reason.BROKEN),
+    (failing("no JSON after the work", PERHAPS, FaultKind.GARBAGE), Reason.BROKEN),
+    (failing("silence after the work", PERHAPS, FaultKind.TIMEOUT_AFTER), Reason.BROKEN),
+    (failing("a 400 of any kind", Fails(), FaultKind.REFUSE), Reason.REFUSED),
+    (
+        failing("blocked", GONE, FaultKind.REFUSE, code=403, text="Forbidden: bot was blocked by the user"),
         Reason.BLOCKED,
-        (False, False, True),
     ),
-    "deleted": (
-        {"kind": FaultKind.REFUSE, "code": 403, "text": "Forbidden: user is deactivated"},
-        Reason.BLOCKED,
-        (False, False, True),
-    ),
-    "a 403 of a new kind": (
-        {"kind": FaultKind.REFUSE, "code": 403, "text": "Forbidden: because"},
-        Reason.CHAT_GONE,
-        (False, False, True),
-    ),
-    "never started": (
-        {"kind": FaultKind.REFUSE, "text": "Bad Request: chat not found"},
-        Reason.CHAT_GONE,
-        (False, False, True),
-    ),
-    "token revoked": (
-        {"kind": FaultKind.REFUSE, "code": 401, "text": "Unauthorized"},
-        Reason.TOKEN,
-        (False, False, False),
-    ),
-}
+    (failing("deleted", GONE, FaultKind.REFUSE, code=403, text="Forbidden: user is deactivated"), Reason.BLOCKED),
+    (failing("a 403 of a new kind", GONE, FaultKind.REFUSE, code=403, text="Forbidden: because"), Reason.CHAT_GONE),
+    (failing("never started", GONE, FaultKind.REFUSE, text="Bad Request: chat not found"), Reason.CHAT_GONE),
+    (failing("token revoked", Fails(), FaultKind.REFUSE, code=401, text="Unauthorized"), Reason.TOKEN),
+]
 
 
-@pytest.mark.parametrize(("fault", "reason", "flags"), FAULTS.values(), ids=FAULTS.keys())
+@pytest.mark.parametrize(("case", "reason"), FAULTS, ids=[case.label for case, _ in FAULTS])
 async def test_every_failure_is_told_as_what_it_is(
     client: TelegramClient,
     fake: FakeTelegram,
     lan: Person,
     monkeypatch: pytest.MonkeyPatch,
-    fault: dict[str, Any],
+    case: Outgoing,
     reason: Reason,
-    flags: tuple[bool, bool, bool],
 ) -> None:
     monkeypatch.setattr("bot.channels.telegram.request._USUAL", aiohttp.ClientTimeout(sock_read=0.3))
-    fake.faults.append(Fault(method="sendMessage", **fault))
+    fake.faults.append(Fault(method="sendMessage", **case.trouble))
 
-    with pytest.raises(CallError) as raised:
-        await client.send(str(lan.id), Message("Chào bác"))
+    error = await check_not_sent(case, client, str(lan.id))
 
-    error = raised.value
+    assert isinstance(error, CallError)
     assert error.reason is reason
-    assert (error.retryable, error.outcome_unknown, error.gone) == flags
     assert error.after == (7.5 if reason is Reason.RATE else None)
-    assert error.__cause__ is None and error.__context__ is None
 
 
 async def test_who_blocked_the_bot_is_gone(client: TelegramClient, lan: Person) -> None:

@@ -87,6 +87,12 @@ class Codec:
 
     def __call__(self, body: Json, *, at: datetime, seed: int) -> Read:
         """What the update says. Raises KeyError, TypeError or ValueError for what Telegram never sends."""
+        try:
+            return self._read(body, at=at, seed=seed)
+        except (AttributeError, OverflowError) as error:  # a number where an object belongs, a size without end
+            raise TypeError("an update of another shape") from error
+
+    def _read(self, body: Json, *, at: datetime, seed: int) -> Read:
         if not isinstance(body, Mapping):
             raise TypeError("an update is an object")
         for kind in ("message", "callback_query", "edited_message", "my_chat_member", "message_reaction"):
