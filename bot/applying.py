@@ -74,6 +74,8 @@ def _log_what_came(tx: Tx, context: Context, step: Step, *, ticket_id: str | Non
         external_id=event.message_id,
         delivery=Delivery.SENT if of_team else None,
     )
+    if of_team and ticket_id is not None:
+        tickets.answered(tx, ticket_id, at=event.at)
     if isinstance(event.what, events.Media):
         what = event.what
         limit = context.rules.channel(event.channel).max_download

@@ -190,17 +190,19 @@ async def _login(settings: Settings) -> None:
     print(_say(settings, "cli-zalo_login.open", back=back))
     print(oauth.permission_link(account, verifier=verifier, state=state, redirect_url=back))
     print(_say(settings, "cli-zalo_login.paste"), flush=True)
-    code, came_back = oauth.code_of(sys.stdin.readline())
-    if not code:
+    back_with = oauth.came_back(sys.stdin.readline())
+    if not back_with.code:
         raise CommandError(_say(settings, "cli-error-zalo_code"))
-    if came_back and came_back != state:
+    if back_with.state not in ("", state):
         raise CommandError(_say(settings, "cli-error-zalo_state"))
+    if back_with.oa_id not in ("", account.oa_id) and account.oa_id:
+        raise CommandError(_say(settings, "cli-check-zalo_oa.other", there=back_with.oa_id, here=account.oa_id))
     async with (
         opening.opened(settings, texts=_texts(settings)) as context,
         aiohttp.ClientSession() as session,
     ):
         try:
-            pair = await oauth.exchange(session, account, code=code, verifier=verifier)
+            pair = await oauth.exchange(session, account, code=back_with.code, verifier=verifier)
         except oauth.OAuthError as error:
             raise CommandError(_say(settings, "cli-error-zalo_refused", why=error.code)) from None
         await context.store.write(lambda tx: tokens.sign_in(tx, account, pair, way.over, at=context.now()))

@@ -90,6 +90,7 @@ class Health:
         observe.outbox_age.set(found.outbox_age)
         observe.dead_letters.set(found.dead_letters)
         observe.unanswered_age.set(found.unanswered_age)
+        observe.standing_alarms.set(found.standing_alarms)
         return found
 
 

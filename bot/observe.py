@@ -126,7 +126,7 @@ def log_to(stream: IO[str] | None = None, *, level: str = "info", secrets: Itera
 # The figures of this process. Labels are few and fixed: channels and outcomes, never people or tickets.
 REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
-_polled_at: dict[str, float] = {}  # a cell to write in: when the platform last answered a poll
+_polled_at: dict[str, float] = {}  # channel → when its platform last answered a poll
 
 
 def where(error: BaseException) -> str:
@@ -152,14 +152,14 @@ def fetched(channel: str, outcome: str) -> None:
     _media.labels(channel, outcome).inc()
 
 
-def polled() -> None:
-    """The platform has answered a poll just now."""
-    _polled_at["last"] = time.monotonic()
+def polled(channel: str) -> None:
+    """The channel's platform has answered a poll just now."""
+    _polled_at[channel] = time.monotonic()
 
 
 def poll_age() -> float | None:
-    """Seconds since the platform answered a poll; None where this process does not poll."""
-    return time.monotonic() - _polled_at["last"] if _polled_at else None
+    """Seconds since a platform answered a poll, the one that is silent longest; None where this process polls none."""
+    return time.monotonic() - min(_polled_at.values()) if _polled_at else None
 
 
 def exposition() -> bytes:
@@ -188,6 +188,7 @@ _media = _counter("media", "Files of people, fetched or not")
 outbox_depth = _gauge("outbox_depth", "Messages that wait to be sent")
 outbox_age = _gauge("outbox_age_seconds", "How long the message due first has been due")
 dead_letters = _gauge("dead_letters", "Updates that could not be taken and wait for a repair")
+standing_alarms = _gauge("standing_alarms", "Alarms that stand until somebody has repaired what they tell of")
 unanswered_age = _gauge("oldest_unanswered_seconds", "How long the family has waited that nobody has answered yet")
 text_gaps = _gauge("text_gaps", "Texts asked for that a language lacks")
 _gauge(

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 PREFIX = "MANHMOI_"
 CONFIG = "MANHMOI_CONFIG"
 TELEGRAM_ITSELF = "https://api.telegram.org"
+ZALO_BOT_ITSELF = "https://bot-api.zaloplatforms.com"
 HOME = Path(__file__).resolve().parent.parent
 
 
@@ -59,6 +60,7 @@ def _zone(value: str) -> str:
 
 List = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+Digits = Annotated[str, BeforeValidator(lambda value: str(value) if isinstance(value, int) else value)]
 Amount = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(gt=0)]
 
@@ -126,8 +128,8 @@ Hosts = Annotated[List, AfterValidator(_hosts)]
 class ZaloOA(Part):
     """A Zalo Official Account; off without the number of the app."""
 
-    oa_id: str = ""
-    app_id: str = ""
+    oa_id: Digits = ""
+    app_id: Digits = ""
     app_secret: SecretStr = SecretStr("")
     oa_secret: SecretStr = SecretStr("")
     access_token: SecretStr = SecretStr("")
@@ -170,7 +172,7 @@ class ZaloBot(Part):
     """A bot of the Zalo Bot Platform; off without a token."""
 
     token: SecretStr = SecretStr("")
-    api_base: WebAddress = "https://bot-api.zaloplatforms.com"
+    api_base: WebAddress = ZALO_BOT_ITSELF
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: SecretStr = SecretStr("")
     proxy: str = Field(default="", repr=False)
@@ -350,7 +352,7 @@ def _agree(settings: Settings) -> None:
         raise SettingsError(f"telegram.mode is webhook: {PREFIX}TELEGRAM__WEBHOOK_SECRET is wanted too.")
     # setWebhook: "HTTPS URL to send updates to"; a Bot API server of one's own takes http too.
     needs_https = telegram.on and telegram.mode == "webhook" and telegram.api_base == TELEGRAM_ITSELF
-    if needs_https and not settings.web.public_url.startswith("https://"):
+    if needs_https and not _is_https(settings):
         raise SettingsError(
             f"telegram.mode is webhook: web.public_url ({PREFIX}WEB__PUBLIC_URL) must begin with https://, "
             "Telegram calls no other address."
@@ -372,8 +374,20 @@ def _agree_on_zalo(settings: Settings) -> None:
     secret = bot.webhook_secret.get_secret_value()
     if bot.on and bot.mode == "webhook" and not secret:
         raise SettingsError(f"zalo_bot.mode is webhook: {PREFIX}ZALO_BOT__WEBHOOK_SECRET is wanted too.")
-    if secret and not 8 <= len(secret) <= 256:  # setWebhook, secret_token
-        raise SettingsError(f"{PREFIX}ZALO_BOT__WEBHOOK_SECRET: 8 to 256 characters are wanted.")
+    if bot.on and bot.mode == "webhook" and bot.api_base == ZALO_BOT_ITSELF and not _is_https(settings):
+        raise SettingsError(
+            f"zalo_bot.mode is webhook: web.public_url ({PREFIX}WEB__PUBLIC_URL) must begin with https://, "
+            "Zalo calls no other address."
+        )
+    # What setWebhook takes as secret_token, as far as it fits into a header.
+    if secret and not re.fullmatch(r"[!-~]{8,256}", secret):
+        raise SettingsError(
+            f"{PREFIX}ZALO_BOT__WEBHOOK_SECRET: 8 to 256 letters, digits and signs are wanted, no spaces or accents."
+        )
+
+
+def _is_https(settings: Settings) -> bool:
+    return settings.web.public_url.startswith("https://")
 
 
 def _database_url(url: str, base: Path) -> str:

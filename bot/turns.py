@@ -24,7 +24,7 @@ from bot.context import Context
 from bot.desk import alarm
 from flows import machine
 from flows.events import Event
-from storage import conversations, inbox, media, messages
+from storage import alarms, conversations, inbox, media, messages
 from storage.engine import StoreClosed, TransactionLost
 from storage.inbox import FailedUpdate
 from storage.outbox import Sending
@@ -34,6 +34,7 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 TRIES_FOR_A_CODE = 5
+UPDATE = "update-"  # begins the name of an alarm about updates that wait for a repair
 AWAY = (OperationalError, StoreClosed, TransactionLost)  # the database, not the update: nothing was kept
 
 
@@ -168,7 +169,7 @@ class Turns:
             if self._team is not None:
                 self._team.tell_of_failure(tx, at)
             if isinstance(error, NeedsRepair):
-                alarm.stands(tx, self._team, error.alarm, error.alarm, at=at)
+                alarm.stands(tx, self._team, UPDATE + _kind(error), error.alarm, at=at)
 
         await self._context.store.write(keep)
 
@@ -191,6 +192,7 @@ class Turns:
         if failed is not None:
             if not inbox.settle(tx, failed.id):
                 return _Done(kept=False)
+            alarms.over(tx, UPDATE + failed.error)
         elif not inbox.keep(tx, channel, external_id, person=person, body=body, at=at):
             return _Done(kept=False)
         match read:

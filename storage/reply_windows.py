@@ -10,9 +10,11 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from storage.tables import messages as m
 from storage.tables import reply_windows as t
 from storage.tables import tickets as k
 from storage.tickets import OVER
+from storage.types import Direction
 from storage.unit import Tx
 
 _get = sa.select(t).where(t.c.conversation_id == sa.bindparam("of_conversation"))
@@ -38,7 +40,13 @@ _closing = (
         t.c.last_at > sa.bindparam("ends_after", type_=t.c.last_at.type),
         t.c.last_at <= sa.bindparam("ends_before", type_=t.c.last_at.type),
         sa.or_(t.c.warned_for.is_(None), t.c.warned_for != t.c.last_at),
-        sa.or_(k.c.first_answer_at.is_(None), k.c.wants_person, k.c.first_answer_at < t.c.last_at),
+        # Nobody of the team has answered since the person last turned to us.
+        ~sa.exists().where(
+            m.c.conversation_id == t.c.conversation_id,
+            m.c.direction == Direction.OUT,
+            m.c.operator_id.is_not(None),
+            m.c.at >= t.c.last_at,
+        ),
         k.c.status.not_in(OVER),
     )
     .order_by(t.c.last_at, k.c.id)

@@ -292,6 +292,13 @@ def set_urgent(
     _by(tx, ticket_id, at=at, operator=operator, who=who, what="urgent" if urgent else "not_urgent", detail="")
 
 
+def answered(tx: Tx, ticket_id: str, *, at: datetime) -> None:
+    """Somebody of the team has answered the person, by whatever way."""
+    never = (t.c.id == ticket_id, t.c.first_answer_at.is_(None))
+    tx.execute(sa.update(t).where(*never).values(first_answer_at=at))
+    touch(tx, ticket_id, at=at)
+
+
 def set_wants_person(tx: Tx, ticket_id: str, *, wants: bool, at: datetime) -> None:
     """The person asked for somebody of the team, or has been answered."""
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(wants_person=wants))

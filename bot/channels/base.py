@@ -51,7 +51,10 @@ class SendError(Exception):
 
 
 class NeedsRepair(ValueError):
-    """An update that can be taken once something is repaired: kept as a dead letter, and ``alarm`` tells of it."""
+    """An update that can be taken once something is repaired: kept as a dead letter until then.
+
+    ``alarm`` (a key of ``alarm-...``) tells of it, until one of its kind went through.
+    """
 
     alarm = ""
 

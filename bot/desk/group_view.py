@@ -75,7 +75,7 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     fresh = [one for one in said if _is_mirrored(one, ticket.created_at) and shown.get(one.id, -1) < len(one.before)]
     ours = {one.id for one in said if one.direction is not Direction.IN}
     files = [one for one in media.of_ticket(tx, ticket_id) if one.id not in files_shown and one.message_id not in ours]
-    answered = any(one.direction is Direction.OUT and (one.operator_id or one.operator_ref) for one in said)
+    answered = any(one.direction is Direction.OUT and (one.author or one.operator_ref) for one in said)
     return Situation(
         view=view,
         chat_id=chat_id,
@@ -208,12 +208,14 @@ def _chat_of(view: GroupView, groups: Groups) -> str:
 
 
 def _is_mirrored(message: MessageRow, opened_at: datetime) -> bool:
-    """The story up to the opening stands on the card. Of what goes out, only the desk's own words are news here."""
+    """The story up to the opening stands on the card. Of what goes out, only a person's words are news here: the
+    desk's, and what somebody wrote with the platform's own tool.
+    """
     if message.direction is Direction.IN:
         if message.kind in _FILES and not message.text and not message.before:
             return False  # the file itself is shown
         return message.at > opened_at and message.kind not in _SILENT
-    return message.direction is Direction.OUT and message.operator_id is not None and not message.operator_ref
+    return message.direction is Direction.OUT and bool(message.author) and not message.operator_ref
 
 
 def _shown(rows: list[GroupMessage], view: GroupView, chat_id: str) -> tuple[dict[str, int], set[str]]:

@@ -73,7 +73,7 @@ def shortened(made: tuple[Post, ...], *, most: int, words: Words) -> tuple[Post,
 
 def _heading(message: MessageRow, words: Words, *, edited: bool, desk: str, channel: str) -> str:
     if message.direction is not Direction.IN:
-        return escape(f"{message.author} ({desk})")
+        return escape(f"{message.author} ({desk})" if message.operator_id else message.author)
     who = words("group-mirror-edited" if edited else "group-mirror-person")
     is_elsewhere = message.channel and channel and message.channel != channel
     return escape(f"{who} ({label(words, 'channel', message.channel)})" if is_elsewhere else who)

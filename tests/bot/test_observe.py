@@ -141,7 +141,7 @@ def test_figures_count() -> None:
 
 
 def test_the_age_of_the_last_poll_is_known_once_there_was_one() -> None:
-    observe.polled()
+    observe.polled("telegram")
 
     age = observe.poll_age()
 

@@ -146,12 +146,15 @@ def test_years_codes_and_units_are_no_numbers() -> None:
     assert cards.mask(text) == text
 
 
-def message(number: int, text: str, *, direction: Direction = Direction.IN, kind: str = "text") -> MessageRow:
+def message(
+    number: int, text: str, *, direction: Direction = Direction.IN, kind: str = "text", channel: str = "telegram"
+) -> MessageRow:
     return MessageRow(
         id=f"{number:032}",
         conversation_id="c",
         ticket_id="t",
         direction=direction,
+        channel=channel,
         author="An",
         kind=kind,
         text=text,
@@ -210,3 +213,16 @@ def test_a_long_talk_in_a_new_topic_is_shortened_and_says_so() -> None:
     assert len(short) == 3
     assert "Còn 7 tin trước đó" in short[0].html
     assert sum(len(post.refs) for post in short) == 10
+
+
+def test_what_came_by_another_door_says_so() -> None:
+    from zoneinfo import ZoneInfo
+
+    fresh = (message(1, "Ở Zalo", channel="zalo_bot"), message(2, "Ở trang web", channel="web"))
+    made = mirror.posts(
+        fresh, edited=(), words=words, zone=ZoneInfo("Asia/Ho_Chi_Minh"), desk="bàn trực", channel="zalo_bot"
+    )
+
+    (post,) = made
+    assert post.html.count("<b>Người báo tin</b>") == 1
+    assert "<b>Người báo tin (Trang web)</b>" in post.html

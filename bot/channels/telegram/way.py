@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from aiohttp import web
 
@@ -44,7 +45,7 @@ def build(materials: Materials, *, is_team: Callable[[str], bool]) -> tuple[Way,
                 context.store,
                 holder=context.holder,
                 now=context.now,
-                polled=observe.polled,
+                polled=partial(observe.polled, codec.CHANNEL),
             )
             await poller.run()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from aiohttp import web
 
@@ -44,7 +45,7 @@ def build(materials: Materials) -> Way:
             context.store,
             holder=context.holder,
             now=context.now,
-            polled=observe.polled,
+            polled=partial(observe.polled, codec.CHANNEL),
             alarm=raise_alarm,
             over=alarms.over,
         )

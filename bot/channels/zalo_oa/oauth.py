@@ -82,19 +82,28 @@ def permission_link(settings: ZaloOA, *, verifier: str, state: str, redirect_url
     return str(URL(f"{settings.oauth_base}/v4/oa/permission").with_query(query))
 
 
-def code_of(pasted: str) -> tuple[str, str]:
-    """The code and the state in what an administrator pasted: the whole address that Zalo led to, or the code alone.
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """What Zalo sent the administrator back with; empty where it did not say."""
 
-    Empty where there is none; the console's own link brings no state back.
+    code: str = field(default="", repr=False)
+    state: str = ""
+    oa_id: str = ""
+
+
+def came_back(pasted: str) -> CameBack:
+    """What an administrator pasted: the whole address that Zalo led to, or the code alone.
+
+    The console's own link brings no state back.
     """
     text = pasted.strip()
     if "?" not in text:
-        return (text, "") if text and not text.startswith(("http://", "https://")) else ("", "")
+        return CameBack() if text.startswith(("http://", "https://")) else CameBack(text)
     try:
         query = URL(text).query
     except ValueError:
-        return "", ""
-    return query.get("code", ""), query.get("state", "")
+        return CameBack()
+    return CameBack(query.get("code", ""), query.get("state", ""), query.get("oa_id", ""))
 
 
 async def exchange(session: aiohttp.ClientSession, settings: ZaloOA, *, code: str, verifier: str) -> Pair:

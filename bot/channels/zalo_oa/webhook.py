@@ -77,5 +77,7 @@ class Webhook:
 
     def _is_for_us(self, body: object) -> bool:
         """The signature covers our own number; a body that names another app was signed for nobody here."""
-        named = body.get("app_id") if isinstance(body, dict) else None
+        if not isinstance(body, dict) or codec.is_test(body):  # the console's samples name whom they like
+            return True
+        named = body.get("app_id")
         return named is None or str(named) == self._settings.app_id
