@@ -11,12 +11,18 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import aiohttp
+import sqlalchemy as sa
 
+from storage.crypto import KeyRing
+from storage.engine import Store
+from storage.tables import reply_windows
+from storage.unit import Tx
 from tests.fakes.zalo_oa import APP_ID, APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA
 
 HOME = Path(__file__).resolve().parents[1]
@@ -164,6 +170,45 @@ class Program:
         )
         out, err = await asyncio.wait_for(process.communicate(typed.encode()), 60)
         return process.returncode or 0, out.decode(), err.decode()
+
+    async def talk_to(
+        self, *arguments: str, asked_for: str, answer: Callable[[str], Awaitable[str]]
+    ) -> tuple[int, str, str]:
+        """A command that prints a line with ``asked_for`` in it and waits for what ``answer`` makes of that line."""
+        process = await asyncio.create_subprocess_exec(
+            str(MANHMOI),
+            *arguments,
+            cwd=HOME,
+            env=self.environment,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        assert process.stdout is not None and process.stdin is not None
+        out = ""
+        while asked_for not in out:
+            line = (await asyncio.wait_for(process.stdout.readline(), 60)).decode()
+            assert line, f"it ended without {asked_for!r}:\n{out}"
+            out += line
+        typed = await answer(out.splitlines()[-1].strip())
+        rest, err = await asyncio.wait_for(process.communicate(f"{typed}\n".encode()), 60)
+        return process.returncode or 0, out + rest.decode(), err.decode()
+
+    async def age_reply_windows(self, *, hours: float) -> None:
+        """Everybody last wrote so many hours earlier. Only while the program does not run."""
+        url = self.environment["MANHMOI_DATABASE_URL"]
+        store = Store.open(url, KeyRing.parse(self.environment["MANHMOI_SECRET_KEY"]))
+        try:
+            earlier = timedelta(hours=hours)
+
+            def unit(tx: Tx) -> None:
+                for row in tx.execute(sa.select(reply_windows)).all():
+                    moved = sa.update(reply_windows).where(reply_windows.c.conversation_id == row.conversation_id)
+                    tx.execute(moved.values(last_at=row.last_at - earlier))
+
+            await store.write(unit)
+        finally:
+            await store.close()
 
     async def tickets(self) -> list[dict[str, Any]]:
         """The inbox."""

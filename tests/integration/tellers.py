@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 import aiohttp
 
+from tests.program import Program
+
 # What the bot asks (a piece of it), and what the person answers.
 SCRIPT = (
     ("Bác có đồng ý", "đồng ý"),
@@ -121,3 +123,53 @@ class OnTheWeb:
                 await asyncio.sleep(0.05)
 
         return await asyncio.wait_for(look(), 20)
+
+
+class Operator:
+    """Somebody of the team at the desk, in a browser without eyes: ``async with Operator(program) as operator``."""
+
+    def __init__(self, program: Program, name: str = "Mai") -> None:
+        self.program = program
+        self.name = name
+        self._session = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
+
+    async def __aenter__(self) -> Operator:
+        _, link, _ = await self.program.command("desk-link", self.name)
+        async with self._session.get(link.strip()) as page:
+            action, fields = form_of(await page.text(), "enter")
+        await self._post(action, fields)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._session.close()
+
+    async def page(self, path: str) -> str:
+        """A page of the desk."""
+        async with self._session.get(f"{self.program.address}{path}") as page:
+            assert page.status == 200
+            return await page.text()
+
+    async def part(self, code: str, name: str) -> str:
+        """A part of the ticket's page."""
+        return await self.page(f"/desk/tickets/{code}/parts/{name}")
+
+    async def replies(self, code: str, text: str) -> None:
+        """Writes to the person."""
+        action, fields = form_of(await self.page(f"/desk/tickets/{code}"), "reply")
+        await self._post(action, fields | {"text": text})
+
+    async def _post(self, action: str, fields: dict[str, str]) -> None:
+        headers = {"Sec-Fetch-Site": "same-origin"}
+        async with self._session.post(f"{self.program.address}{action}", data=fields, headers=headers) as answer:
+            assert answer.status == 200, await answer.text()
+
+
+def form_of(page: str, ending: str) -> tuple[str, dict[str, str]]:
+    """The form whose action ends so: its action and its hidden fields."""
+    for form in re.findall(r"<form\b.*?</form>", page, re.DOTALL):
+        found = re.search(r'action="([^"]+)"', form)
+        action = found[1] if found else ""
+        if action.partition("?")[0].endswith(ending):
+            hidden = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
+            return action, hidden
+    raise AssertionError(f"no form ending in {ending!r}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.zalo_bot import TOKEN as ZALO_TOKEN
 from tests.fakes.zalo_bot import FakeZaloBot
 from tests.fakes.zalo_oa import FakeZaloOA
-from tests.integration.tellers import CODE, NUMBERED, SCRIPT, OnAMessenger, OnTheWeb, tell
+from tests.integration.tellers import CODE, NUMBERED, SCRIPT, OnAMessenger, OnTheWeb, Operator, tell
 from tests.program import Program, zalo_bot_settings, zalo_oa_settings
 
 GROUP = -1001234567890
@@ -109,35 +108,15 @@ async def test_the_team_answers_from_the_desk_and_the_person_hears_it(tmp_path: 
     async with (
         Program(tmp_path) as program,
         aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as family,
-        aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as team,
+        Operator(program, "Lan") as operator,
     ):
         async with family.get(f"{program.address}/?lang=vi"):
             teller = OnTheWeb(family, program.address)
         code = await tell(teller)
-        _, link, _ = await program.command("desk-link", "Lan")
-        async with team.get(link.strip()) as page:
-            enter = _form(await page.text(), "enter")
-        same_site = {"Sec-Fetch-Site": "same-origin"}
-        async with team.post(f"{program.address}{enter[0]}", data=enter[1], headers=same_site) as inbox:
-            assert code in await inbox.text()
-        async with team.get(f"{program.address}/desk/tickets/{code}") as page:
-            action, fields = _form(await page.text(), "reply")
-        fields["text"] = "Dạ, chúng tôi đã nhận tin của bác ạ"
-        async with team.post(f"{program.address}{action}", data=fields, headers=same_site) as answer:
-            assert answer.status == 200
+        assert code in await operator.page("/desk")
 
+        await operator.replies(code, "Dạ, chúng tôi đã nhận tin của bác ạ")
         await teller.hears("chúng tôi đã nhận tin")
 
         ticket = await program.ticket(code)
     assert any(line["who"] == "Lan" for line in ticket["history"])
-
-
-def _form(page: str, ending: str) -> tuple[str, dict[str, str]]:
-    """The form whose action ends so: its action and its hidden fields."""
-    for form in re.findall(r"<form\b.*?</form>", page, re.DOTALL):
-        found = re.search(r'action="([^"]+)"', form)
-        action = found[1] if found else ""
-        if action.partition("?")[0].endswith(ending):
-            hidden = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
-            return action, hidden
-    raise AssertionError(f"no form ending in {ending!r}")

@@ -59,6 +59,27 @@ def test_the_way_back_leads_to_an_empty_database(url: str, database: Path) -> No
     assert migrating.migrate(url) is True
 
 
+def test_messages_from_before_have_their_conversation_s_channel(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/old.db"
+    command.upgrade(config(url), "0001")
+    with closing(sqlite3.connect(tmp_path / "old.db")) as raw:
+        raw.execute(
+            "INSERT INTO conversations VALUES ('c', 'telegram', x'', x'01', x'', NULL, 0, '2026-11-22', '2026-11-22')"
+        )
+        for message_id, conversation_id in (("1", "'c'"), ("2", "NULL")):
+            raw.execute(
+                "INSERT INTO messages (id, conversation_id, direction, author, kind, text, choices, at, external_id,"
+                f" before, delivery_error, operator_ref, marked) VALUES ('{message_id}', {conversation_id}, 'in', x'',"
+                " 'text', x'', x'', '2026-11-22', '', x'', '', '', 0)"
+            )
+        raw.commit()
+
+    assert migrating.migrate(url) is True
+
+    with closing(sqlite3.connect(tmp_path / "old.db")) as raw:
+        assert raw.execute("SELECT id, channel FROM messages ORDER BY id").fetchall() == [("1", "telegram"), ("2", "")]
+
+
 def test_starts_at_the_same_time_migrate_once(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/x.db"
     code = f"from storage.migrate import migrate; migrate({url!r})"
