@@ -63,7 +63,7 @@ class Program:
     def __init__(self, contender: Contender, *, api: str, script: str, cpu: int | None, disk: Path) -> None:
         self.contender = contender
         self.folder = Path(tempfile.mkdtemp(prefix=f"{contender.key}-", dir=disk))
-        self.port = _free_port()
+        self.port = free_port()
         self.log = self.folder / "log.txt"
         script_file = self.folder / "script.json"
         script_file.write_text(script, encoding="utf-8")
@@ -109,7 +109,7 @@ class Program:
     async def ready(self, introduced: Callable[[], bool]) -> None:
         """It takes updates. ``introduced``: the program has told the Bot API of its webhook. Raises NotStarted."""
         deadline = time.monotonic() + START
-        while not (_listens(self.port) and (introduced() or not self.contender.is_ours)):
+        while not (listens(self.port) and (introduced() or not self.contender.is_ours)):
             if self.process.poll() is not None or time.monotonic() > deadline:
                 raise NotStarted(f"{self.contender.name} did not start:\n{self.last_words()}")
             await asyncio.sleep(0.05)
@@ -139,13 +139,13 @@ class Program:
             shutil.rmtree(self.folder)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
-def _listens(port: int) -> bool:
+def listens(port: int) -> bool:
     with socket.socket() as probe:
         probe.settimeout(0.5)
         return probe.connect_ex(("127.0.0.1", port)) == 0

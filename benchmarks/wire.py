@@ -6,7 +6,7 @@ Reads messages with a Content-Length and nothing else; whoever sends a chunked b
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 _END = b"\r\n\r\n"
 _LENGTH = b"content-length:"
@@ -69,11 +69,12 @@ class Caller(asyncio.Protocol):
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_exception(exc or ConnectionResetError("the webhook closed the connection"))
 
-    def post(self, body: bytes) -> asyncio.Future[int]:
-        """The status of the answer, once it is there."""
+    def post(self, body: bytes, headers: Mapping[str, str] | None = None) -> asyncio.Future[int]:
+        """The status of the answer, once it is there. ``headers``: of this body alone."""
         assert self._transport is not None
         self._waiting = asyncio.get_running_loop().create_future()
-        self._transport.write(self._head + b"%d\r\n\r\n" % len(body) + body)
+        more = "".join(f"\r\n{name}: {value}" for name, value in (headers or {}).items()).encode()
+        self._transport.write(self._head + b"%d%s\r\n\r\n" % (len(body), more) + body)
         return self._waiting
 
     def close(self) -> None:

@@ -1,7 +1,8 @@
 """The store: units of work, each whole or not at all, durable before anyone hears of it.
 
 SQLite: one writer thread takes the units that wait, up to 64, into one transaction with a savepoint a unit, and
-answers only after the commit. Readers have a small pool of their own. Other processes may write the same file: every
+answers only after the commit. On a disk that is slow to commit it takes more at a time: as many as run while one
+commit lasts. Readers have a small pool of their own. Other processes may write the same file: every
 writing transaction begins IMMEDIATE, because a transaction that reads before it takes the write lock would overwrite
 what came between without an error.
 """
@@ -30,6 +31,8 @@ from storage.unit import Opened, Tx, Unit
 T = TypeVar("T")
 
 BATCH = 64
+LARGEST_BATCH = 1_024
+UNITS_A_SECOND = 1_000  # that a batch runs, about
 BUSY_TIMEOUT_MS = 5_000
 PATIENCE_S = 60.0  # how long a batch waits in all for another process's write lock
 BEGIN_WRITE = "BEGIN IMMEDIATE"
@@ -57,6 +60,7 @@ class Store:
         self._writer = writer
         self._reader = reader
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._room = BATCH
         self._closed = False
         self._closing = threading.Lock()
         self._readers = concurrent.futures.ThreadPoolExecutor(readers, thread_name_prefix="store-read")
@@ -161,7 +165,7 @@ class Store:
             if job is None:
                 return batch, False
             batch.append(job)
-            if len(batch) == BATCH:
+            if len(batch) >= self._room:
                 return batch, True
             try:
                 job = self._jobs.get_nowait()
@@ -193,7 +197,9 @@ class Store:
             if not driver.in_transaction:
                 # SQLite ends it by itself on a full disk; a unit may have caught that error and gone on.
                 raise TransactionLost(TransactionLost.__doc__)
+            began = time.monotonic()
             transaction.commit()
+            self._room = min(LARGEST_BATCH, max(BATCH, int((time.monotonic() - began) * UNITS_A_SECOND)))
         except BaseException:
             transaction.close()
             raise

@@ -45,8 +45,8 @@ undelivered-zalo_248 = Zalo holds the content to be against its rules. Please pu
 undelivered-zalo_249 = This template cannot be sent to an account. Please send it again as text, or telephone.
 undelivered-zalo_305 = More than 48 hours have passed since the person wrote. The message goes out when they write again; if it cannot wait, please telephone.
 undelivered-zalo_311 = The replies to this person are used up. The message goes out when they write again; if it cannot wait, please telephone.
-undelivered-zalo_320 = The account has no Zalo Cloud Account to pay for messages after 48 hours. Please tell an administrator, and telephone if it cannot wait.
-undelivered-zalo_321 = There is no money left on the Zalo Cloud Account. Please ask an administrator to add some, and telephone if it cannot wait.
+undelivered-zalo_320 = The account has no Zalo Cloud Account to pay for messages after 48 hours. This goes out by itself when the person writes again; telephone if it cannot wait.
+undelivered-zalo_321 = There is no money left on the Zalo Cloud Account. This goes out by itself when the person writes again; please ask an administrator to add some, and telephone if it cannot wait.
 undelivered-zalo_403 = The account is not in this Zalo group. Please reach the people one by one.
 
 ## Zalo, signing in and renewing the permission

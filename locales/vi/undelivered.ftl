@@ -44,8 +44,8 @@ undelivered-zalo_248 = Zalo cho rằng nội dung trái quy định của họ. 
 undelivered-zalo_249 = Mẫu tin này không gửi được theo tài khoản. Anh/chị gửi lại bằng chữ, hoặc gọi điện.
 undelivered-zalo_305 = Đã quá 48 giờ từ khi người này nhắn. Tin sẽ tự gửi khi họ nhắn lại; cần ngay thì anh/chị gọi điện.
 undelivered-zalo_311 = Đã hết lượt trả lời người này. Tin sẽ tự gửi khi họ nhắn lại; cần ngay thì anh/chị gọi điện.
-undelivered-zalo_320 = OA chưa gắn tài khoản Zalo Cloud để gửi tin có phí sau 48 giờ. Anh/chị báo quản trị, và gọi điện nếu cần ngay.
-undelivered-zalo_321 = Tài khoản Zalo Cloud đã hết tiền. Anh/chị báo quản trị nạp thêm, và gọi điện nếu cần ngay.
+undelivered-zalo_320 = OA chưa gắn tài khoản Zalo Cloud để gửi tin có phí sau 48 giờ. Tin sẽ tự gửi khi người này nhắn lại; cần ngay thì anh/chị gọi điện.
+undelivered-zalo_321 = Tài khoản Zalo Cloud đã hết tiền. Tin sẽ tự gửi khi người này nhắn lại; anh/chị báo quản trị nạp thêm, cần ngay thì gọi điện.
 undelivered-zalo_403 = OA không ở trong nhóm Zalo này. Anh/chị liên hệ riêng từng người.
 
 ## Zalo, lúc đăng nhập và gia hạn quyền

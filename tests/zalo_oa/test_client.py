@@ -11,16 +11,18 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import aiohttp
 import pytest
 from PIL import Image
 
 from bot.channels.base import Attached, Channel, EditingChannel, FetchError, SendError
-from bot.channels.zalo_oa import errors, guides, tokens
+from bot.channels.zalo_oa import errors, guides
 from bot.channels.zalo_oa.client import Manner, ZaloClient
 from bot.channels.zalo_oa.codec import CHANNEL, Codec
 from bot.channels.zalo_oa.errors import Action, CallError
 from bot.channels.zalo_oa.guides import Guides
 from bot.channels.zalo_oa.messages import ButtonStyle
+from bot.channels.zalo_oa.tokens import Tokens
 from bot.channels.zalo_oa.wire import Wire
 from bot.media.links import Links
 from bot.settings import ZaloOA
@@ -214,7 +216,7 @@ async def test_a_token_that_fails_in_the_middle_does_not_repeat_the_beginning(
     client: ZaloClient, fake: FakeZaloOA, lan: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(errors, "SIGN_IN_SECONDS", 0.0)
-    monkeypatch.setattr(tokens, "FIRST_PAUSE", 0.0)
+    monkeypatch.setattr("bot.channels.zalo_oa.tokens.FIRST_PAUSE", 0.0)
     fake.arm("error", path=CS, error=-220, skip=1)
     fake.arm("error", path=TOKEN, error=-14002)
 
@@ -793,13 +795,13 @@ async def test_a_visitor_whose_talk_is_over_cannot_be_reached(client: ZaloClient
 # Refusals: Zalo's number → what the sender learns
 
 
-AGAIN, HELD, GONE, FINAL = {"retryable": True}, {"held": True}, {"gone": True}, dict[str, Any]()
-ADMIN = {"alarm": "zalo"}
-REFUSALS: dict[int, dict[str, Any]] = {
+AGAIN, HELD, GONE, FINAL = Fails(retryable=True), Fails(held=True), Fails(gone=True), Fails()
+ADMIN, NO_TOKEN = Fails(alarm="zalo"), Fails(retryable=True, tireless=True, alarm="zalo")
+REFUSALS: dict[int, Fails] = {
     **dict.fromkeys((-32, -100, -200, -214, -234), AGAIN),
-    **dict.fromkeys((-216, -220), {"retryable": True, "tireless": True, "alarm": "zalo"}),
+    **dict.fromkeys((-216, -220), NO_TOKEN),
     **dict.fromkeys((-213, -218, -230, -232, -305, -311), HELD),
-    -211: {"held": True, "alarm": "zalo_quota"},
+    -211: Fails(held=True, alarm="zalo_quota"),
     **dict.fromkeys((-217, -227, -244), GONE),
     **dict.fromkeys((-201, -210, -233, -237, -238, -241, -249, -403), FINAL),
     **dict.fromkeys((-204, -205, -209, -212, -219, -221, -223, -224, -235, -240, -242, -248, -320, -321), ADMIN),
@@ -818,10 +820,10 @@ def test_every_number_of_the_manual_is_in_the_table() -> None:
         Outgoing(
             str(number),
             Message("Chào bác"),
-            fails=Fails(f"zalo_{abs(number)}", **flags),
+            fails=dataclasses.replace(fails, code=f"zalo_{abs(number)}"),
             trouble={"error": number},
         )
-        for number, flags in REFUSALS.items()
+        for number, fails in REFUSALS.items()
     ),
 )
 async def test_every_refusal_is_told_as_what_it_is(
@@ -941,7 +943,9 @@ async def test_what_may_have_arrived_is_told_from_what_certainly_did_not(
     case: Outgoing,
     arrived: int,
 ) -> None:
-    monkeypatch.setitem(Wire._call.__kwdefaults__, "answer_within", 0.3)
+    usual = Wire._call.__kwdefaults__
+    assert usual is not None
+    monkeypatch.setitem(usual, "answer_within", 0.3)
     fake.arm(path=CS, **case.trouble)
 
     await check_not_sent(case, client, lan.id)
@@ -951,13 +955,13 @@ async def test_what_may_have_arrived_is_told_from_what_certainly_did_not(
 
 
 async def test_a_refused_connection_certainly_sent_nothing(
-    make: Make, wire: Wire, settings: ZaloOA, lan: Person
+    make: Make, session: aiohttp.ClientSession, settings: ZaloOA, tokens: Tokens, lan: Person
 ) -> None:
-    away = Wire(
-        wire._session, settings.model_copy(update={"api_base": f"http://127.0.0.1:{free_port()}"}), wire._tokens
-    )
+    nowhere = settings.model_copy(update={"api_base": f"http://127.0.0.1:{free_port()}"})
 
-    await check_not_sent(Outgoing("", Message("x"), fails=UNREACHABLE), make(over=away), lan.id)
+    await check_not_sent(
+        Outgoing("", Message("x"), fails=UNREACHABLE), make(over=Wire(session, nowhere, tokens)), lan.id
+    )
 
 
 # Quota

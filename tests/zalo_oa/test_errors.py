@@ -27,7 +27,8 @@ OPENAPI = {
     -234: Action.NIGHT,
     **dict.fromkeys((-217, -227, -244), Action.GONE),
     **dict.fromkeys((-201, -210, -237, -238, -241, -249, -403), Action.FINAL),
-    **dict.fromkeys((-204, -205, -209, -212, -219, -221, -223, -224, -235, -240, -242, -248, -320, -321), Action.ADMIN),
+    **dict.fromkeys((-204, -205, -209, -212, -219, -221, -223, -224, -235, -240, -242, -248), Action.ADMIN),
+    **dict.fromkeys((-320, -321), Action.UNPAID),
 }
 # OAuth v4, error codes.
 OAUTH = {
@@ -76,9 +77,9 @@ def test_every_number_has_a_meaning_and_a_sentence_in_every_language(number: int
     [
         ("retried", [-32, -100, -200, -214, -234, -999]),
         ("waits", [-216, -220]),
-        ("held", [-211, -213, -218, -230, -232, -305, -311]),
+        ("held", [-211, -213, -218, -230, -232, -305, -311, -320, -321]),
         ("gone", [-217, -227, -244]),
-        ("final", [-201, -210, -224, -233, -240, -242, -248, -320, -321, -403]),
+        ("final", [-201, -210, -224, -233, -240, -242, -248, -403]),
     ],
 )
 def test_what_becomes_of_a_message(outcome: str, numbers: list[int]) -> None:
@@ -89,7 +90,7 @@ def test_an_administrator_hears_of_what_only_a_person_can_repair() -> None:
     alarms = {number: errors.refused(number, at=NIGHT).alarm for number in OPENAPI}
 
     assert {number for number, alarm in alarms.items() if alarm == "zalo"} == {
-        number for number, action in OPENAPI.items() if action in (Action.ADMIN, Action.REFRESH)
+        number for number, action in OPENAPI.items() if action in (Action.ADMIN, Action.REFRESH, Action.UNPAID)
     }
     assert [number for number, alarm in alarms.items() if alarm == "zalo_quota"] == [-211]
 

@@ -36,6 +36,7 @@ class Action(StrEnum):
     NIGHT = "night"  # try again after 6 in the morning, Vietnamese time
     WINDOW = "window"  # final until the person writes again
     QUOTA = "quota"  # the same, and an administrator must buy or wait for quota
+    UNPAID = "unpaid"  # final until the person writes again, and an administrator may pay
     GONE = "gone"  # the person takes no messages from the account any more
     FINAL = "final"
     ADMIN = "admin"  # final, and an administrator must repair it
@@ -92,8 +93,8 @@ OPENAPI = {
     -249: Refusal("the template may not go to a user id", _FINAL),
     -305: Refusal("48 hours have passed since the person wrote", _WINDOW),
     -311: Refusal("out of replies to this person", _WINDOW),
-    -320: Refusal("the account has no Zalo Cloud Account", _ADMIN),
-    -321: Refusal("no money on the Zalo Cloud Account", _ADMIN),
+    -320: Refusal("the account has no Zalo Cloud Account", Action.UNPAID),
+    -321: Refusal("no money on the Zalo Cloud Account", Action.UNPAID),
     -403: Refusal("the account is not in that group", _FINAL),
 }
 
@@ -175,6 +176,8 @@ def refused(number: int, *, at: datetime) -> CallError:
             return CallError(code, number=number, action=row.action, held=True)
         case Action.QUOTA:
             return CallError(code, number=number, action=row.action, held=True, alarm="zalo_quota")
+        case Action.UNPAID:
+            return CallError(code, number=number, action=row.action, held=True, alarm="zalo")
         case Action.GONE:
             return CallError(code, number=number, action=row.action, gone=True)
         case Action.ADMIN | Action.SIGN_IN:
