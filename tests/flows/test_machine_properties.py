@@ -43,6 +43,9 @@ def test_every_word_at_every_step_is_answered_and_leads_on(step: str, meaning: s
         events.Command("start", "x" * 300),
         events.Command("constructor"),
         events.BlockChanged(True),
+        events.BlockChanged(True, unfollowed=True),
+        events.Opened(),
+        events.TeamWrote("Cô chú gọi lại cho bác nhé"),
         events.Woken(),
     ],
     ids=lambda what: type(what).__name__,
@@ -54,7 +57,7 @@ def test_anything_at_every_step_leads_on(step: str, what: events.What) -> None:
 
     chat.happens(what)
 
-    if isinstance(what, events.Reacted | events.BlockChanged | events.Woken | events.Edited):
+    if isinstance(what, (*events.SILENT, events.Opened)):
         assert not chat.said
         assert chat.tip == before
     else:
@@ -119,6 +122,10 @@ class AnyConversation(RuleBasedStateMachine):
     @rule(blocked=strategies.booleans())
     def blocks(self, blocked: bool) -> None:
         self.chat.happens(events.BlockChanged(blocked))
+
+    @rule(what=strategies.sampled_from([events.Opened(), events.TeamWrote("Chào bác"), events.Withdrew()]))
+    def comes_or_withdraws(self, what: events.What) -> None:
+        self.chat.happens(what)
 
     @rule(number=strategies.integers(0, 60))
     def edits(self, number: int) -> None:

@@ -96,17 +96,21 @@ class OnTheWeb:
         self.seen = ""
 
     async def says(self, text: str) -> None:
-        self.count += 1
-        form = aiohttp.FormData({"id": f"client-{self.count:08d}"})
         if text.startswith("/start"):
-            form.add_field("command", "start")
-            form.add_field("source", text.partition(" ")[2])
+            await self._send(command="start", source=text.partition(" ")[2])
         else:
-            form.add_field("text", text)
+            await self._send(text=text)
+
+    async def sends_place(self, lat: float, lon: float) -> None:
+        """The phone's own position."""
+        await self._send(lat=str(lat), lon=str(lon), accuracy="12")
+
+    async def _send(self, **fields: str) -> None:
+        self.count += 1
         multipart = aiohttp.MultipartWriter("form-data")
-        for options, _, value in form._fields:
+        for name, value in {"id": f"client-{self.count:08d}", **fields}.items():
             part = multipart.append(value)
-            part.set_content_disposition("form-data", name=options["name"])
+            part.set_content_disposition("form-data", name=name)
         async with self.session.post(f"{self.address}/chat/send", data=multipart) as answer:
             assert answer.status == 200, await answer.text()
 

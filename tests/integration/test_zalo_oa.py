@@ -314,6 +314,7 @@ async def test_a_message_of_which_nothing_is_heard_is_unknown_and_never_sent_aga
 
 async def test_kill_9_while_a_message_is_under_way_repeats_nothing(tmp_path: Path, account: FakeZaloOA) -> None:
     account.settings.echo_after = 0.3
+    account.settings.retry_pauses = (0.5,) * 60
     async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
         told_to(account, program)
         lan = account.person(name="Lan")

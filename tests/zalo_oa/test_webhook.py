@@ -388,7 +388,7 @@ async def test_however_deep_an_event_is_it_is_kept(
     server: BaseTestServer, session: aiohttp.ClientSession, turns: KeepingTurns
 ) -> None:
     """Somewhere in here it can just be read, and not be written again."""
-    depths = range(800, 1000, 10)
+    depths = range(900, 1000)
     for depth in depths:
         body = b'{"timestamp":"1","event_name":"x","message":' + b"[" * depth + b"]" * depth + b"}"
         assert await post(server, session, body, hash_of(APP_ID, body, "1", OA_SECRET)) == 200
