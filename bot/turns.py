@@ -154,7 +154,7 @@ class Turns:
                 read = Several(tuple(replace(one, seed=seed + at) for at, one in enumerate(read.events)))
             turn = _Turn(self, channel, external_id, body, read, at, failed)
             try:
-                return await self._context.store.write(turn)
+                return await self._context.store.write(turn, urgent=True)
             except CodeTaken:
                 continue
         raise CodeTaken

@@ -2,19 +2,21 @@
 
 SQLite: one writer thread takes the units that wait, up to 64, into one transaction with a savepoint a unit, and
 answers only after the commit. On a disk that is slow to commit it takes more at a time: as many as run while one
-commit lasts. Readers have a small pool of their own. Other processes may write the same file: every
-writing transaction begins IMMEDIATE, because a transaction that reads before it takes the write lock would overwrite
-what came between without an error.
+commit lasts. Urgent units, for which a platform waits, come before the others, which still get a share.
+
+Readers have a small pool of their own. Other processes may write the same file: every writing transaction begins
+IMMEDIATE, because a transaction that reads before it takes the write lock would overwrite what came between without
+an error.
 """
 
 from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import queue
 import sqlite3
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -59,7 +61,7 @@ class Store:
         self._opened = Opened()
         self._writer = writer
         self._reader = reader
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs = _Jobs()
         self._room = BATCH
         self._closed = False
         self._closing = threading.Lock()
@@ -82,11 +84,14 @@ class Store:
         reader = sqlite_engine(url, begin=BEGIN_READ, pool_size=readers, query_only=True)
         return cls(writer, reader, keys, bell or Bell(), readers=readers, new_id=new_id)
 
-    async def write(self, unit: Unit[T]) -> T:
-        """What the unit returns, once it is on the disk. Once handed over it is written, cancelled or not."""
+    async def write(self, unit: Unit[T], *, urgent: bool = False) -> T:
+        """What the unit returns, once it is on the disk. Once handed over it is written, cancelled or not.
+
+        ``urgent``: a platform waits for it, and counts how long.
+        """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._put(_Job(unit, future, loop))
+        self._put(_Job(unit, future, loop), urgent=urgent)
         return await future
 
     def write_now(self, unit: Unit[T]) -> T:
@@ -116,17 +121,17 @@ class Store:
         with self._closing:
             first, self._closed = not self._closed, True
             if first:
-                self._jobs.put(None)
+                self._jobs.close()
         self._thread.join()
         self._readers.shutdown()
         self._reader.dispose()
         self._writer.dispose()
 
-    def _put(self, job: _Job) -> None:
+    def _put(self, job: _Job, *, urgent: bool = False) -> None:
         with self._closing:
             if self._closed:
                 raise StoreClosed(StoreClosed.__doc__)
-            self._jobs.put(job)
+            self._jobs.put(job, urgent=urgent)
 
     def _read(self, unit: Unit[T]) -> T:
         with self._reader.connect() as connection, connection.begin():
@@ -136,7 +141,7 @@ class Store:
         connection: Connection | None = None
         running = True
         while running:
-            batch, running = self._next_batch()
+            batch, running = self._jobs.take(self._room)
             if not batch:
                 continue
             try:
@@ -157,20 +162,6 @@ class Store:
             batch = []
         if connection is not None:
             connection.close()
-
-    def _next_batch(self) -> tuple[list[_Job], bool]:
-        batch: list[_Job] = []
-        job = self._jobs.get()
-        while True:
-            if job is None:
-                return batch, False
-            batch.append(job)
-            if len(batch) >= self._room:
-                return batch, True
-            try:
-                job = self._jobs.get_nowait()
-            except queue.Empty:
-                return batch, True
 
     def _run(self, connection: Connection, batch: list[_Job]) -> set[str]:
         rung: set[str] = set()
@@ -204,6 +195,38 @@ class Store:
             transaction.close()
             raise
         return rung
+
+
+class _Jobs:
+    """What waits to be written, from any thread; taken by one."""
+
+    def __init__(self) -> None:
+        self._urgent: deque[_Job] = deque()
+        self._others: deque[_Job] = deque()
+        self._there = threading.Condition()
+        self._closed = False
+
+    def put(self, job: _Job, *, urgent: bool) -> None:
+        with self._there:
+            (self._urgent if urgent else self._others).append(job)
+            self._there.notify()
+
+    def close(self) -> None:
+        """Nothing more will be put."""
+        with self._there:
+            self._closed = True
+            self._there.notify()
+
+    def take(self, most: int) -> tuple[list[_Job], bool]:
+        """What waits, in order, the urgent first; once there is something. False when nothing more will come."""
+        with self._there:
+            while not (self._urgent or self._others or self._closed):
+                self._there.wait()
+            # However many are urgent, a quarter of the room is for the others: what was sent must be written down.
+            for_others = min(len(self._others), max(most - len(self._urgent), most // 4))
+            batch = [self._urgent.popleft() for _ in range(min(len(self._urgent), most - for_others))]
+            batch += [self._others.popleft() for _ in range(for_others)]
+            return batch, bool(self._urgent or self._others or not self._closed)
 
 
 class _Job:

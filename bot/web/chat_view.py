@@ -11,6 +11,9 @@ from storage.types import Direction
 from storage.unit import Tx
 
 
+UNREAD = "…"  # something that no codec reads: the platform's word for it says nothing to a person
+
+
 def as_json(tx: Tx, shown: Shown, *, again: bool = False) -> dict[str, Any]:
     """Plain values; the page puts them in as text, never as HTML.
 
@@ -26,7 +29,7 @@ def as_json(tx: Tx, shown: Shown, *, again: bool = False) -> dict[str, Any]:
         "ack": shown.row_id,
         "again": again,
         "kind": message.kind,
-        "text": message.text,
+        "text": UNREAD if message.kind == "other" else message.text,
         "at": message.at.isoformat(),
         "files": [] if message.kind in ("text", "say", "button") else _files(tx, message.id),
         **buttons(message.choices),

@@ -802,9 +802,10 @@ REFUSALS: dict[int, Fails] = {
     **dict.fromkeys((-216, -220), NO_TOKEN),
     **dict.fromkeys((-213, -218, -230, -232, -305, -311), HELD),
     -211: Fails(held=True, alarm="zalo_quota"),
+    **dict.fromkeys((-320, -321), Fails(held=True, alarm="zalo")),
     **dict.fromkeys((-217, -227, -244), GONE),
     **dict.fromkeys((-201, -210, -233, -237, -238, -241, -249, -403), FINAL),
-    **dict.fromkeys((-204, -205, -209, -212, -219, -221, -223, -224, -235, -240, -242, -248, -320, -321), ADMIN),
+    **dict.fromkeys((-204, -205, -209, -212, -219, -221, -223, -224, -235, -240, -242, -248), ADMIN),
     -9999: AGAIN,
     17: AGAIN,
 }
@@ -868,7 +869,7 @@ async def test_at_night_a_message_waits_until_six_in_vietnam(client: ZaloClient,
 
 WINDOWS: dict[str, tuple[dict[str, Any], Fails]] = {
     "never in touch": ({"in_touch": False}, Fails("zalo_232", held=True)),
-    "after 48 hours": ({"hours": 49}, Fails("zalo_320", alarm="zalo")),
+    "after 48 hours": ({"hours": 49}, Fails("zalo_320", held=True, alarm="zalo")),
     "after 7 days": ({"hours": 169}, Fails("zalo_230", held=True)),
 }
 

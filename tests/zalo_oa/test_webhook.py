@@ -523,7 +523,19 @@ async def test_a_real_message_is_taken_although_the_console_was_tested_before(
     assert [await post(server, session, one) for one in (sample, sample, of_ours, HELLO)] == [200] * 4
 
     assert turns.ignored() == ["the console's test"] * 2
+    assert await turns.dead() == []
     assert turns.said() == [Text("a")]
+
+
+async def test_a_sample_of_the_console_is_answered_whatever_app_it_names_and_only_where_it_is_signed(
+    server: BaseTestServer, session: aiohttp.ClientSession, turns: KeepingTurns
+) -> None:
+    sample = json.dumps(bodies.console_body("user_send_image", app_id="360846524940903967")).encode()
+
+    assert await post(server, session, sample, "mac=" + "0" * 64) == 401
+    assert await post(server, session, sample) == 200
+
+    assert turns.ignored() == ["the console's test"]
 
 
 # The played Zalo's own sender
