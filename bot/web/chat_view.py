@@ -10,7 +10,6 @@ from storage.pages import Shown
 from storage.types import Direction
 from storage.unit import Tx
 
-
 UNREAD = "…"  # something that no codec reads: the platform's word for it says nothing to a person
 
 

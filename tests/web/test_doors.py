@@ -54,7 +54,7 @@ async def test_a_browser_that_has_never_been_here_gets_in(site: Site) -> None:
 
     await browser.posts(path)
 
-    assert [one["text"] for one in (await browser.messages())][0] == "Chào cháu"
+    assert next(one["text"] for one in (await browser.messages())) == "Chào cháu"
 
 
 async def test_what_is_said_behind_the_door_goes_on_with_the_same_talk(site: Site) -> None:
