@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,42 +12,14 @@ import pytest
 
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.zalo_oa import FakeZaloOA, Person
-from tests.integration.tellers import NUMBERED, OnAMessenger, Operator, tell
+from tests.integration.tellers import Operator
+from tests.integration.zalo import told_to, until, whole_tip
 from tests.media import making
 from tests.program import Program, zalo_oa_settings
 
 GROUP = -1001234567890
 PLACE = (16.7563, 107.2094)
 AT_THE_SPOT = making.position(making.angle(16, 45, 2268), b"N", making.angle(107, 12, 3384), b"E")
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[FakeZaloOA]:
-    """Zalo; whatever the real one would call malformed fails the test."""
-    async with FakeZaloOA() as fake:
-        yield fake
-        assert fake.violations == []
-
-
-def told_to(account: FakeZaloOA, program: Program) -> None:
-    account.webhook_to(f"{program.address}/zalo/oa/webhook")
-
-
-async def until(look: Callable[[], Awaitable[Any]], what: str, seconds: float = 20) -> Any:
-    """What the look gives, once it gives something."""
-    deadline = asyncio.get_running_loop().time() + seconds
-    while not (found := await look()):
-        assert asyncio.get_running_loop().time() < deadline, f"never: {what}"
-        await asyncio.sleep(0.1)
-    return found
-
-
-async def whole_tip(account: FakeZaloOA, person: Person) -> str:
-    """The code of a whole tip, when everything is said."""
-    code = await tell(OnAMessenger(person), "/start", NUMBERED)
-    await person.sees("sớm được trở về", timeout=20)
-    await account.settled()
-    return code
 
 
 async def begins(person: Person) -> None:
@@ -164,173 +135,6 @@ async def test_the_team_answers_with_words_and_a_photo_from_the_group(tmp_path: 
     assert b"Exif" not in photo["content"]
     assert any(line["who"] == "Điều phối viên" for line in ticket["history"])
     assert not any("Cô gọi lại" in text and "cháu đã thêm" in text for text in heard)
-
-
-# Out of reach: the operator sees it at once, with what to do
-
-
-async def held_at_the_desk(program: Program, code: str, words: str) -> str:
-    """The message on the ticket's page, once it is no longer on its way."""
-    async with Operator(program) as operator:
-        await operator.replies(code, words)
-
-        async def look() -> str:
-            page = await operator.part(code, "conversation")
-            found = next((one for one in re.findall(r"<article.*?</article>", page, re.DOTALL) if words in one), "")
-            return found if "Đang giữ lại" in found or "Không gửi được" in found else ""
-
-        return str(await until(look, "the outcome is shown"))
-
-
-async def sent_long_ago(account: FakeZaloOA, program: Program, person: Person, hours: float) -> None:
-    """The clock of the played Zalo goes on; our own record of the window goes back as far."""
-    account.advance(hours=hours)
-    await program.stop()
-    await program.age_reply_windows(hours=hours)
-    await program.start()
-
-
-@pytest.mark.parametrize(
-    ("trouble", "why"),
-    [
-        ("49 hours", "Đã quá hạn được nhắn tới người này"),
-        ("8 days", "Đã quá hạn được nhắn tới người này"),
-        ("quota", "OA đã dùng hết số tin được gửi"),
-        ("blocked", "Người này đã hạn chế nhận tin của OA"),
-        ("unfollowed", "Người này không còn quan tâm (follow) OA"),
-    ],
-)
-async def test_what_cannot_arrive_is_shown_on_the_ticket_with_what_to_do(
-    tmp_path: Path, account: FakeZaloOA, trouble: str, why: str
-) -> None:
-    async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
-        told_to(account, program)
-        lan = account.person(name="Lan")
-        code = await whole_tip(account, lan)
-        match trouble:
-            case "49 hours":
-                await sent_long_ago(account, program, lan, 49)
-            case "8 days":
-                await sent_long_ago(account, program, lan, 8 * 24)
-            case "quota":
-                account.settings.free_replies = 0
-            case "blocked":
-                lan.blocks()
-            case "unfollowed":
-                await lan.unfollows()
-                await account.settled()
-
-        page = await held_at_the_desk(program, code, "Dạ, chúng tôi xin gặp bác ạ")
-
-    assert why in page
-    assert "09xx xxx 678" in page  # the number to call, masked until it is asked for
-    assert "0912" not in page
-    assert not any("xin gặp bác" in one["text"] for one in lan.messages)
-
-
-async def test_what_was_held_goes_out_in_order_when_the_person_writes_again(
-    tmp_path: Path, account: FakeZaloOA
-) -> None:
-    async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
-        told_to(account, program)
-        lan = account.person(name="Lan")
-        code = await whole_tip(account, lan)
-        await sent_long_ago(account, program, lan, 50)
-        await held_at_the_desk(program, code, "Thưa bác, câu thứ nhất")
-        await held_at_the_desk(program, code, "Thưa bác, câu thứ hai")
-        before = len(lan.messages)
-
-        await lan.says("Cháu ơi, có tin gì chưa")
-        await lan.sees("câu thứ hai", timeout=20)
-
-    heard = [one["text"] for one in lan.messages[before:]]
-    assert heard[:2] == ["Thưa bác, câu thứ nhất", "Thưa bác, câu thứ hai"]
-
-
-async def test_a_window_that_closes_soon_is_told_on_the_ticket(tmp_path: Path, account: FakeZaloOA) -> None:
-    account.settings.free_replies = 8
-    async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
-        told_to(account, program)
-        lan = account.person(name="Lan")
-        code = await whole_tip(account, lan)
-        await sent_long_ago(account, program, lan, 42.5)
-
-        async def warned() -> Any:
-            history = (await program.ticket(code))["history"]
-            return [line for line in history if "window_closing" in line["what"]]
-
-        await until(warned, "the team is warned", seconds=30)
-        async with Operator(program) as operator:
-            page = await operator.part(code, "conversation")
-
-    assert re.search(r"Zalo: còn 5 giờ, \d tin miễn phí", page)
-
-
-# Doubts
-
-
-@pytest.mark.parametrize("news", ["echo", "receipt"])
-async def test_a_message_whose_answer_was_lost_is_not_sent_again_and_counts_as_sent(
-    tmp_path: Path, account: FakeZaloOA, news: str
-) -> None:
-    account.settings.echoes, account.settings.receipts = news == "echo", news == "receipt"
-    async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
-        told_to(account, program)
-        lan = account.person(name="Lan")
-        await lan.follows()
-        await lan.sees("Bác có đồng ý", timeout=20)
-
-        account.arm("reset_after", path="/v3.0/oa/message/cs")
-        await lan.says("1")
-        await lan.sees("bác là ai", timeout=20)
-        await lan.says("1")
-        await lan.sees("Kể xong", timeout=40)
-        await account.settled()
-
-    assert sum("bác là ai" in one["text"] for one in lan.messages) == 1
-
-
-async def test_a_message_of_which_nothing_is_heard_is_unknown_and_never_sent_again(
-    tmp_path: Path, account: FakeZaloOA
-) -> None:
-    account.settings.echoes = account.settings.receipts = False
-    async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
-        told_to(account, program)
-        lan = account.person(name="Lan")
-        code = await whole_tip(account, lan)
-        account.arm("reset_after", path="/v3.0/oa/message/cs")
-
-        async with Operator(program) as operator:
-            await operator.replies(code, "Dạ, chúng tôi đã nhận")
-
-            async def unknown() -> str:
-                page = await operator.part(code, "conversation")
-                return page if "Chưa rõ đã tới chưa" in page else ""
-
-            page = str(await until(unknown, "it is given up as unknown", seconds=90))
-        assert "Chưa rõ tin đã tới hay chưa" in page
-        assert sum("chúng tôi đã nhận" in one["text"] for one in lan.messages) == 1
-
-
-async def test_kill_9_while_a_message_is_under_way_repeats_nothing(tmp_path: Path, account: FakeZaloOA) -> None:
-    account.settings.echo_after = 0.3
-    account.settings.retry_pauses = (0.5,) * 60
-    async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
-        told_to(account, program)
-        lan = account.person(name="Lan")
-        await lan.follows()
-        await lan.sees("Bác có đồng ý", timeout=20)
-        account.arm("timeout_after", path="/v3.0/oa/message/cs", seconds=30)
-        await lan.says("1")
-        await lan.sees("bác là ai", timeout=20)
-
-        await program.kill()
-        await program.start()
-        await lan.says("1")
-        await lan.sees("Kể xong", timeout=60)
-        await account.settled()
-
-    assert sum("bác là ai" in one["text"] for one in lan.messages) == 1
 
 
 # Tokens, storms

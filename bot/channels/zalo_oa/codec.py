@@ -40,6 +40,7 @@ CHANNEL = ZALO_OA.name
 TEST_OA = "579745863508352884"  # stands in the samples that the console's test button sends
 TEST_MESSAGE = "This is message id"
 ANONYMOUS = "anonymous"  # begins the user of a visitor of the web widget: anonymous:<id>:<conversation>
+ATTACHMENTS = 100  # of one message that are taken; the raw update has them all
 PAYLOAD = "#"
 MANAGER = "OA Manager"  # who wrote in Zalo's own tool is told by a number alone
 _PLAIN = re.compile(r"[!-~]{1,100}")  # what may stand in a key as it is; ids have 20 characters today
@@ -280,7 +281,7 @@ def _media(kind: str, text: str, message: Json) -> Sequence[What]:
     """One for each attachment that has an address; the words stand with the first."""
     found: list[What] = []
     message_id = _text(message.get("msg_id"))
-    payloads = [one for one in _payloads(message) if _is_address(one.get("url"))]
+    payloads = [one for one in _payloads(message) if _is_address(one.get("url"))][:ATTACHMENTS]
     for payload in payloads:
         size = _text(payload.get("size"))
         name = _text(payload.get("name"))
