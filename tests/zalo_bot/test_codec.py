@@ -15,8 +15,8 @@ from bot.channels.base import Ignored, Read
 from bot.channels.zalo_bot import codec
 from bot.channels.zalo_bot.codec import external_id
 from flows.events import Command, Event, Media, Reacted, Text, Unsupported, What
+from tests.channels.kit import AT as NOW
 from tests.fakes.zalo_bot import bodies
-from tests.zalo_bot.conftest import NOW
 
 Json = dict[str, Any]
 

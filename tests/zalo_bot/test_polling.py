@@ -22,8 +22,8 @@ from flows.events import Text, Unsupported
 from storage import alarms, leases
 from storage.engine import Store
 from storage.unit import Tx
+from tests.channels.kit import KeepingTurns
 from tests.fakes.zalo_bot import FakeZaloBot, Fault, FaultKind, bodies
-from tests.zalo_bot.conftest import KeepingTurns
 
 REST_SECONDS = polling.REST_SECONDS  # as it is outside of the tests
 

@@ -20,8 +20,9 @@ from bot.channels.zalo_bot.webhook import HEADER, PATH, Webhook
 from bot.channels.zalo_bot.wire import Wire
 from flows.events import Media, Text, Unsupported
 from storage.engine import Store
+from tests.channels.kit import KeepingTurns
 from tests.fakes.zalo_bot import FakeZaloBot, bodies
-from tests.zalo_bot.conftest import SECRET, KeepingTurns
+from tests.zalo_bot.conftest import SECRET
 
 HELLO = json.dumps(bodies.text("a"))
 

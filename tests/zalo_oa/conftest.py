@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +22,7 @@ from storage.engine import Store
 from storage.grants import Grant
 from storage.migrate import migrate
 from storage.unit import Tx
+from tests.channels.kit import no_secrets_shown
 from tests.fakes.zalo_oa import APP_ID, APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA
 
 
@@ -32,19 +32,13 @@ def fakes() -> list[FakeZaloOA]:
     return []
 
 
-@pytest.fixture(autouse=True)
-def no_secret_in_logs(
-    fakes: list[FakeZaloOA], caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
-) -> Iterator[None]:
-    """Whatever a test does, no token, code or secret stands in a log line or on the screen."""
-    caplog.set_level(logging.DEBUG)
-    yield
-    told = capfd.readouterr()
-    shown = caplog.text + told.out + told.err
-    secrets = [APP_SECRET, OA_SECRET]
+def issued(fakes: list[FakeZaloOA]) -> Iterable[str]:
+    """Every token and code that the played Zalos handed out."""
     for fake in fakes:
-        secrets += [*fake.grants.access, *fake.grants.refresh, *fake.grants.codes]
-    assert [one for one in secrets if one in shown] == []
+        yield from (*fake.grants.access, *fake.grants.refresh, *fake.grants.codes)
+
+
+no_secret_is_shown = no_secrets_shown(APP_SECRET, OA_SECRET, fixture="fakes", secrets=issued)
 
 
 @pytest.fixture

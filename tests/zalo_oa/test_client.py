@@ -6,7 +6,7 @@ import dataclasses
 import io
 import json
 import unicodedata
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -35,10 +35,9 @@ from tests.channels.kit import (
     Outgoing,
     check_not_sent,
     check_sent,
-    no_secrets_shown,
     params,
 )
-from tests.fakes.zalo_oa import APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA, Person
+from tests.fakes.zalo_oa import OA_ID, FakeZaloOA, Person
 from tests.media import making
 from tests.servers import free_port
 
@@ -65,15 +64,6 @@ PHONE = Message("Số điện thoại của bác?", wants="contact", wants_label
 LONG = Message("a" * 1500 + "\n\n" + "b" * 1500 + "\n\n" + "c" * 1500)
 
 Make = Callable[..., ZaloClient]
-
-
-def issued(fakes: list[FakeZaloOA]) -> Iterable[str]:
-    """Every token and code that the played Zalos handed out."""
-    for fake in fakes:
-        yield from (*fake.grants.access, *fake.grants.refresh, *fake.grants.codes)
-
-
-no_secret_is_shown = no_secrets_shown(APP_SECRET, OA_SECRET, fixture="fakes", secrets=issued)
 
 
 @pytest.fixture

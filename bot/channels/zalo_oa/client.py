@@ -110,7 +110,8 @@ class ZaloClient:
         guide = self._guides.wanted(target, message.wants) if len(parts) == 1 else None
         if guide is not None:
             steps = [partial(self._say_with_guide, target, parts[0], guide)]
-        if message.wants == "contact" and self._manner.form_image and self._takes_form:
+        is_visitor = messages.address(target)[0] == messages.TO_VISITORS
+        if message.wants == "contact" and not is_visitor and self._manner.form_image and self._takes_form:
             steps.append(partial(self._ask_contact, target, message))
         return steps
 
@@ -144,6 +145,7 @@ class ZaloClient:
 
     async def _say_with_guide(self, target: str, part: Message, guide: str) -> str:
         """The question below a picture that shows how to answer it; without the picture where that cannot be had."""
+        was_refused = False
         for _ in range(2):
             attachment_id = await self._guides.uploaded(self._wire, guide)
             if not attachment_id:
@@ -156,10 +158,14 @@ class ZaloClient:
                 if error.outcome_unknown or error.held or error.gone:
                     raise
                 self._guides.forget(guide)
+                was_refused = True
             else:
                 self._guides.shown(target, guide)
                 return sent
-        return await self._say(target, part)
+        sent = await self._say(target, part)
+        if was_refused:  # the words went through, so it was the picture
+            self._guides.refused(guide)
+        return sent
 
     async def _ask_contact(self, target: str, message: Message) -> str:
         """The form comes in addition: the number can always be typed, so that a form refused is no failure."""

@@ -132,7 +132,9 @@ def _read(body: Json, name: str, user: str, *, at: datetime, seed: int) -> Read:
     message = _message(body)
     if name.startswith(_TEAM) and user:
         return _of_account(body, message, user, at=at, seed=seed)
-    if name in ("user_received_message", "user_seen_message") and user:
+    if name == "user_seen_message":  # lists others' messages too: broadcasts, what somebody wrote in OA Manager
+        return Ignored("seen")
+    if name == "user_received_message" and user:
         return _arrived(message, user)
     what = _what(name, body, message) if user else Ignored(f"{name or 'no event'} of nobody"[:100])
     if isinstance(what, Ignored):
@@ -170,10 +172,8 @@ def _arrived(message: Json, user: str) -> Read:
     """A receipt. Of a message to a telephone number (template) the same event tells other things: ignored."""
     if "delivery_time" in message or "tracking_id" in message:
         return Ignored("receipt of a template message")
-    listed = message.get("msg_ids")
-    ids = [_text(one) for one in listed] if isinstance(listed, list) else [_text(message.get("msg_id"))]
-    found = tuple(dict.fromkeys(one for one in ids if one))
-    return Arrived(CHANNEL, user, found) if found else Ignored("a receipt of nothing")
+    external = _text(message.get("msg_id"))
+    return Arrived(CHANNEL, user, (external,)) if external else Ignored("a receipt of nothing")
 
 
 def _what(name: str, body: Json, message: Json) -> Sequence[What] | Ignored:
