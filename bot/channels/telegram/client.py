@@ -17,6 +17,7 @@ from bot.channels.telegram import keyboard, request
 from bot.channels.telegram.codec import CHANNEL
 from bot.channels.telegram.errors import CallError, Reason, odd_answer, unless
 from bot.channels.telegram.group import CAPTION_UNITS, GroupCalls, number
+from bot.half_sent import HalfSent, Step
 from flows.capabilities import TELEGRAM, Message, degrade, split
 
 _REMEMBERED = 1000
@@ -30,8 +31,7 @@ class TelegramClient(GroupCalls):
 
     def __init__(self, wire: request.Wire) -> None:
         super().__init__(wire)
-        # Ids of the parts of a long message that went out before a later part failed: the next try goes on there.
-        self._half_sent: OrderedDict[tuple[str, Message, str], list[str]] = OrderedDict()
+        self._half_sent = HalfSent()
         # A hint and no state: without it the answer stands outside of the topic, which everybody still sees.
         self._threads: OrderedDict[str, str] = OrderedDict()
 
@@ -45,19 +45,8 @@ class TelegramClient(GroupCalls):
 
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
         """The person has the message; its ids, comma-separated. A text that fits stands below the file."""
-        steps = self._steps(target, message, attached)
         key = (target, message, attached.name if attached else "")
-        ids = self._half_sent.pop(key, [])
-        try:
-            for step in steps[len(ids) :]:
-                ids.append(await step())
-        except CallError:
-            if ids:
-                self._half_sent[key] = ids
-                if len(self._half_sent) > _REMEMBERED:
-                    self._half_sent.popitem(last=False)
-            raise
-        return ",".join(ids)
+        return ",".join(await self._half_sent.go_on(key, self._steps(target, message, attached)))
 
     async def edit(self, target: str, external_id: str, message: Message) -> str:
         """What was sent under these ids now reads so; the ids it has then. Of a file the caption changes."""
@@ -100,7 +89,7 @@ class TelegramClient(GroupCalls):
             failed = FetchError(error.code, retryable=again, too_big=error.reason is Reason.TOO_BIG)
         raise failed
 
-    def _steps(self, target: str, message: Message, attached: Attached | None) -> list[Callable[[], Awaitable[str]]]:
+    def _steps(self, target: str, message: Message, attached: Attached | None) -> list[Step]:
         parts = degrade(message, self.capabilities)
         texts = [partial(self._say, target, part) for part in parts]
         if attached is None:

@@ -8,8 +8,7 @@ picture is fetched by Zalo from a public link, more than once and slowly, and an
 from __future__ import annotations
 
 import dataclasses
-from collections import OrderedDict
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from functools import partial
 from typing import Any, Protocol
@@ -18,13 +17,11 @@ from bot.channels.base import Attached, SendError
 from bot.channels.zalo_bot.codec import CHANNEL
 from bot.channels.zalo_bot.errors import CallError, Reason
 from bot.channels.zalo_bot.wire import Wire
+from bot.half_sent import HalfSent, Step
 from bot.media import is_picture
 from flows.capabilities import ZALO_BOT, Message, degrade
 
 PHOTO_SECONDS = 150.0  # Zalo answers only when it has the picture
-_REMEMBERED = 1000
-
-_Step = Callable[[], Awaitable[list[str]]]
 
 
 class Links(Protocol):
@@ -42,25 +39,14 @@ class ZaloBotClient:
     def __init__(self, wire: Wire, links: Links) -> None:
         self.wire = wire
         self._links = links
-        # Ids of the parts of a long message that went out before a later part failed: the next try goes on there.
-        self._half_sent: OrderedDict[tuple[str, Message, str], list[list[str]]] = OrderedDict()
+        self._half_sent = HalfSent()
 
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
         """The person has the message; its ids, comma-separated. A text that fits stands below the picture."""
-        steps = self._steps(target, message, attached)
         # Not by its link, which is another one at every try.
         key = (target, message, attached.name if attached else "")
-        done = self._half_sent.pop(key, [])
-        try:
-            for step in steps[len(done) :]:
-                done.append(await step())
-        except CallError:
-            if done:
-                self._half_sent[key] = done
-                if len(self._half_sent) > _REMEMBERED:
-                    self._half_sent.popitem(last=False)
-            raise
-        return ",".join(one for ids in done for one in ids)
+        ids = await self._half_sent.go_on(key, self._steps(target, message, attached))
+        return ",".join(one for one in ids if one)
 
     async def fetch(self, ref: Mapping[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a photo or voice message, by the reference the codec wrote. Raises FetchError."""
@@ -68,7 +54,7 @@ class ZaloBotClient:
             async for piece in pieces:
                 yield piece
 
-    def _steps(self, target: str, message: Message, attached: Attached | None) -> list[_Step]:
+    def _steps(self, target: str, message: Message, attached: Attached | None) -> list[Step]:
         if attached is None:
             return self._said(target, message)
         if not attached.link:
@@ -82,31 +68,29 @@ class ZaloBotClient:
             return [partial(self._show, target, attached.link, parts[0].text)]
         return [partial(self._show, target, attached.link, ""), *self._said(target, message)]
 
-    def _said(self, target: str, message: Message) -> list[_Step]:
+    def _said(self, target: str, message: Message) -> list[Step]:
         return [partial(self._say, target, part.text) for part in degrade(message, self.capabilities)]
 
-    async def _say(self, target: str, text: str) -> list[str]:
-        return _ids(await self.wire.call("sendMessage", {"chat_id": target, "text": text}))
+    async def _say(self, target: str, text: str) -> str:
+        return _id(await self.wire.call("sendMessage", {"chat_id": target, "text": text}))
 
-    async def _show(self, target: str, link: str, caption: str) -> list[str]:
+    async def _show(self, target: str, link: str, caption: str) -> str:
         """The picture; where Zalo certainly refused it (it cannot be fetched from there, say), its link."""
         parameters = {"chat_id": target, "photo": link} | ({"caption": caption} if caption else {})
         try:
-            return _ids(await self.wire.call("sendPhoto", parameters, answer_within=PHOTO_SECONDS))
+            return _id(await self.wire.call("sendPhoto", parameters, answer_within=PHOTO_SECONDS))
         except CallError as error:
             if error.reason is not Reason.PARAMETERS:
                 raise
-        ids: list[str] = []
-        for step in self._said(target, _with_link(Message(caption), link)):
-            ids += await step()
-        return ids
+        ids = [await step() for step in self._said(target, _with_link(Message(caption), link))]
+        return ",".join(one for one in ids if one)
 
 
 def _with_link(message: Message, link: str) -> Message:
     return dataclasses.replace(message, text=f"{message.text}\n{link}".strip())
 
 
-def _ids(result: Any) -> list[str]:
-    """The id of what was sent. Without one it is sent all the same: the answer said so."""
+def _id(result: Any) -> str:
+    """The id of what was sent, "" without one: it is sent all the same, the answer said so."""
     found = result.get("message_id") if isinstance(result, Mapping) else None
-    return [str(found)] if isinstance(found, str | int) and found else []
+    return str(found) if isinstance(found, str | int) else ""

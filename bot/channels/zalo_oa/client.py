@@ -6,7 +6,6 @@ that it does not take, an uploaded picture that it has forgotten.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from bot.channels.zalo_oa.guides import Guides
 from bot.channels.zalo_oa.messages import ButtonStyle
 from bot.channels.zalo_oa.uploads import upload_file, upload_picture
 from bot.channels.zalo_oa.wire import Wire
+from bot.half_sent import HalfSent, Step
 from bot.media import is_picture
 from bot.media.links import Links
 from flows.capabilities import Capabilities, Message, degrade
@@ -31,10 +31,8 @@ log = structlog.get_logger(__name__)
 QUOTA = "/v3.0/oa/quota/message"
 ACCOUNT = "/v2.0/oa/getoa"
 _NO_BUTTONS = (-201, -233)  # what Zalo says of buttons where it takes none
-_REMEMBERED = 1000
 
 TellLeft = Callable[[str, int], Awaitable[None]]
-Step = Callable[[], Awaitable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +65,12 @@ class ZaloClient:
         self._tell_left = tell_left
         self._takes_buttons = True  # until it says otherwise; not asked again before the next start
         self._takes_form = True
-        # Ids of the parts of a long message that went out before a later part failed: the next try goes on there.
-        self._half_sent: OrderedDict[tuple[str, Message, str], list[str]] = OrderedDict()
+        self._half_sent = HalfSent()
 
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
         """The person has the message; its ids, comma-separated."""
-        steps = self._steps(target, message, attached)
         key = (target, message, attached.name if attached else "")
-        ids = self._half_sent.pop(key, [])
-        try:
-            for step in steps[len(ids) :]:
-                ids.append(await step())
-        except SendError:
-            if ids:
-                self._half_sent[key] = ids
-                if len(self._half_sent) > _REMEMBERED:
-                    self._half_sent.popitem(last=False)
-            raise
+        ids = await self._half_sent.go_on(key, self._steps(target, message, attached))
         return ",".join(one for one in ids if one)
 
     async def fetch(self, ref: Mapping[str, Any]) -> AsyncGenerator[bytes, None]:
