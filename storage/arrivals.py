@@ -1,13 +1,12 @@
 """What a platform told of messages that reached people, and what that says of a message in doubt.
 
-A message is in doubt when its sending was cut off before the platform's answer. Its words come back in the
-platform's echo, or its id alone in a receipt: an id that no message of ours is known by can only be that one's,
-because a conversation has one message under way at a time.
+A message is in doubt when its sending was cut off before the platform's answer. Its words come back in the platform's
+echo; a receipt tells an id alone, which no message of ours is known by. Such an id says something only where one
+message of the conversation is in doubt: with two, it may be either's.
 """
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -37,49 +36,51 @@ _known = sa.select(m.c.external_id).where(
 )
 
 
-def keep(tx: Tx, conversation_id: str, external_ids: Sequence[str], *, text: str | None, at: datetime) -> None:
-    """The platform told of these. Ids of messages that are known to be sent are not kept."""
+def keep(tx: Tx, conversation_id: str, external_ids: Sequence[str], *, text: str | None, at: datetime) -> bool:
+    """The platform told of these. True where something was new; ids of messages known to be sent are not."""
     known = _known_ids(tx, conversation_id)
-    for external_id in external_ids:
-        if external_id not in known:
-            values = {
-                "id": tx.new_id(),
-                "conversation_id": conversation_id,
-                "external_id": external_id,
-                "digest": None if text is None else digest(text),
-                "at": at,
-            }
-            tx.execute(_keep, values)
+    fresh = [one for one in external_ids if one not in known]
+    for external_id in fresh:
+        values = {
+            "id": tx.new_id(),
+            "conversation_id": conversation_id,
+            "external_id": external_id,
+            "digest": None if text is None else digest(tx, text),
+            "at": at,
+        }
+        tx.execute(_keep, values)
     tx.execute(sa.delete(t).where(t.c.at < at - KEPT_FOR))
+    return bool(fresh)
 
 
-def settled(tx: Tx, conversation_id: str, parts: Sequence[str] | None, *, since: datetime) -> str | None:
+def settled(
+    tx: Tx, conversation_id: str, parts: Sequence[str | None], *, since: datetime, alone: bool
+) -> str | None:
     """The ids under which all ``parts`` of a message in doubt have arrived since then; None while one is missing.
 
-    Parts are found by their words; the id of a receipt, which tells no words, stands for one that is missing.
-    ``None`` for what has no words: any arrival stands for it.
+    Parts are found by their words; ``None`` for a part whose words are not known any more. ``alone``: no other message
+    of the conversation is in doubt, so that an id without words, or a part without them, can only be this one's.
     """
     known = _known_ids(tx, conversation_id)
     rows = tx.execute(_since, {"of_conversation": conversation_id, "since": since}).all()
     fresh = [(row.external_id, row.digest) for row in rows if row.external_id not in known]
-    if parts is None:
-        return ",".join(dict.fromkeys(external_id for external_id, _ in fresh)) or None
     found = []
-    for one in map(digest, parts):
-        match = next((row for row in fresh if row[1] == one), None)
-        if match is None:
-            match = next((row for row in fresh if row[1] is None), None)
+    for part in parts:
+        wanted = None if part is None else digest(tx, part)
+        match = next((row for row in fresh if wanted is not None and row[1] == wanted), None)
+        if match is None and alone:
+            match = next((row for row in fresh if row[1] is None or wanted is None), None)
         if match is None:
             return None
         fresh.remove(match)
         found.append(match[0])
-    return ",".join(found)
+    return ",".join(found) or None
 
 
-def digest(text: str) -> bytes:
-    """The same for the same words, however they are composed and spaced."""
+def digest(tx: Tx, text: str) -> bytes:
+    """The same for the same words, however they are composed and spaced; nothing can be read from it."""
     words = " ".join(unicodedata.normalize("NFC", text).split())
-    return hashlib.sha256(words.encode(errors="replace")).digest()[:16]
+    return tx.keys.index(f"arrival:{words}")[:16]
 
 
 def _known_ids(tx: Tx, conversation_id: str) -> set[str]:

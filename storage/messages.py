@@ -102,8 +102,7 @@ _undelivered = (
 _doubtful = (
     sa.select(t)
     .where(t.c.conversation_id == sa.bindparam("conversation_id"), t.c.delivery == Delivery.UNKNOWN)
-    .order_by(t.c.id.desc())
-    .limit(1)
+    .order_by(t.c.id)
 )
 _held = (
     sa.select(t)
@@ -270,10 +269,9 @@ def undelivered(tx: Tx) -> list[MessageRow]:
     return [_value(tx, row) for row in tx.execute(_undelivered)]
 
 
-def doubtful(tx: Tx, conversation_id: str) -> MessageRow | None:
-    """The latest message of the conversation of which nobody knows whether it arrived."""
-    row = tx.execute(_doubtful, {"conversation_id": conversation_id}).first()
-    return None if row is None else _value(tx, row)
+def doubtful(tx: Tx, conversation_id: str) -> list[MessageRow]:
+    """Messages of the conversation of which nobody knows whether they arrived, oldest first."""
+    return [_value(tx, row) for row in tx.execute(_doubtful, {"conversation_id": conversation_id})]
 
 
 def held(tx: Tx, conversation_id: str) -> list[MessageRow]:

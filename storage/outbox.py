@@ -82,7 +82,12 @@ _retry = (
     .returning(t.c.message_id)
 )
 # What may have been seen is not taken back for an acknowledgement: its merge key goes.
-_retry_in_doubt = _retry.values(merge_key=None, doubts=t.c.doubts + 1)
+_retry_in_doubt = _retry.values(
+    merge_key=None,
+    doubts=t.c.doubts + 1,
+    doubt_since=sa.func.coalesce(t.c.doubt_since, sa.bindparam("new_doubt_since", type_=t.c.doubt_since.type)),
+)
+_went_out = sa.update(m).where(m.c.id == sa.bindparam("row_id")).values(external_id=sa.bindparam("new_external_id"))
 _let_go = (
     sa.update(t)
     .where(t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("old_holder"))
@@ -127,6 +132,7 @@ class Sending:
     attempts: int
     priority: int
     doubts: int = 0  # tries before this one that may have arrived
+    doubt_since: datetime | None = None  # when the first of them was made, at the earliest
 
 
 def enqueue(
@@ -165,6 +171,7 @@ def enqueue(
         "state": OutboxState.SENDING if claimed else OutboxState.WAITING,
         "attempts": 1 if claimed else 0,
         "doubts": 0,
+        "doubt_since": None,
         "due_at": due_at,
         "merge_key": merge,
         "holder": claimed_by if claimed else None,
@@ -202,12 +209,23 @@ def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str |
     return _final(tx, row_id, delivery=Delivery.SENT, error="", external_id=external_id, at=at, next_for=next_for)
 
 
-def retry(tx: Tx, row_id: str, *, due_at: datetime, error: str, in_doubt: bool = False) -> None:
-    """It waits again, in its place, until then. ``in_doubt``: it may have arrived."""
+def retry(
+    tx: Tx, row_id: str, *, due_at: datetime, error: str, tried_at: datetime | None = None, sent_so_far: str = ""
+) -> None:
+    """It waits again, in its place, until then.
+
+    ``tried_at``: when the try was made that may have arrived; None for one that certainly did not. ``sent_so_far``:
+    the platform's ids of the parts that went out before.
+    """
     values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000]}
-    row = tx.execute(_retry_in_doubt if in_doubt else _retry, values).first()
+    if tried_at is not None:
+        row = tx.execute(_retry_in_doubt, {**values, "new_doubt_since": tried_at}).first()
+    else:
+        row = tx.execute(_retry, values).first()
     if row is not None and row.message_id:
         tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
+        if sent_so_far:
+            tx.execute(_went_out, {"row_id": row.message_id, "new_external_id": sent_so_far})
     tx.ring("outbox")
 
 
@@ -237,7 +255,12 @@ def recover(tx: Tx, *, holder: str, alive: Collection[str] = ()) -> int:
     gone = (t.c.state == OutboxState.SENDING, t.c.holder.not_in([holder, *alive]))
     of_rows = sa.select(t.c.message_id).where(*gone, t.c.message_id.is_not(None))
     tx.execute(sa.update(m).where(m.c.id.in_(of_rows)).values(delivery=Delivery.WAITING))
-    in_doubt = {"doubts": t.c.doubts + 1, "merge_key": None}
+    # Not claimed before it was due: that is the earliest that the try can have been made.
+    in_doubt = {
+        "doubts": t.c.doubts + 1,
+        "doubt_since": sa.func.coalesce(t.c.doubt_since, t.c.due_at),
+        "merge_key": None,
+    }
     count = tx.execute(sa.update(t).where(*gone).values(state=OutboxState.WAITING, holder=None, **in_doubt)).rowcount
     if count:
         tx.ring("outbox")
@@ -263,11 +286,11 @@ def again(tx: Tx, message_id: str, *, at: datetime, priority: int = 0) -> bool:
 
 
 def release(tx: Tx, conversation_id: str, *, at: datetime) -> int:
-    """What was held back until the person wrote again goes out, in order; a question of the bot's own is out of date.
+    """What somebody of the team wrote, held back until the person wrote again, goes out in order.
 
-    Gives the number of messages.
+    What the bot itself had to say is out of date by then. Gives the number of messages.
     """
-    waiting = [one for one in messages.held(tx, conversation_id) if one.author or not one.choices]
+    waiting = [one for one in messages.held(tx, conversation_id) if one.author]
     return sum(again(tx, one.id, at=at) for one in waiting)
 
 
@@ -275,6 +298,12 @@ def hurry(tx: Tx, conversation_id: str, *, at: datetime) -> None:
     """A message in doubt that waits for news is looked at now."""
     if tx.execute(_hurry, {"of_conversation": conversation_id, "new_due_at": at}).rowcount:
         tx.ring("outbox")
+
+
+def in_doubt(tx: Tx, conversation_id: str) -> int:
+    """How many messages of the conversation wait for news of whether they arrived."""
+    doubtful = (t.c.conversation_id == conversation_id, t.c.doubts > 0)
+    return int(tx.execute(sa.select(sa.func.count()).select_from(t).where(*doubtful)).scalar_one())
 
 
 def arrived(tx: Tx, message_id: str, *, external_id: str, at: datetime) -> None:
@@ -358,6 +387,7 @@ def _sending(tx: Tx, row: Any) -> Sending:
         attempts=row.attempts + 1,
         priority=row.priority,
         doubts=row.doubts,
+        doubt_since=row.doubt_since,
     )
 
 

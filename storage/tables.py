@@ -269,6 +269,7 @@ class OutboxRecord(SQLModel, table=True):
     state: OutboxState = _enum(OutboxState)
     attempts: int
     doubts: int  # tries that may have arrived
+    doubt_since: datetime | None = _at(null=True)  # when the first of them was made, at the earliest
     due_at: datetime = _at()
     merge_key: str | None
     holder: str | None

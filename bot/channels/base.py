@@ -6,6 +6,7 @@ Adding a channel: a folder with ``codec.py`` (pure: the platform's JSON to what 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
@@ -47,6 +48,7 @@ class SendError(Exception):
         self.gone = gone
         self.held = held
         self.tries = tries
+        self.sent_so_far = ""  # ids of the parts that went out before this one
         self.alarm = alarm
 
 
@@ -77,6 +79,11 @@ class Attached:
     mime: str
     name: str
     link: str = ""  # a signed public address of the same file, for channels that take no such file
+
+    @property
+    def digest(self) -> str:
+        """The same for the same file; its link is another one at every try."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ async def running(poller: Poller) -> AsyncIterator[None]:
 
 
 async def until(ready: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not ready():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 

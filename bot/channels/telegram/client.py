@@ -45,7 +45,7 @@ class TelegramClient(GroupCalls):
 
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
         """The person has the message; its ids, comma-separated. A text that fits stands below the file."""
-        key = (target, message, attached.name if attached else "")
+        key = (target, message, attached.digest if attached else "")
         return ",".join(await self._half_sent.go_on(key, self._steps(target, message, attached)))
 
     async def edit(self, target: str, external_id: str, message: Message) -> str:

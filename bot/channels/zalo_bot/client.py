@@ -43,8 +43,7 @@ class ZaloBotClient:
 
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
         """The person has the message; its ids, comma-separated. A text that fits stands below the picture."""
-        # Not by its link, which is another one at every try.
-        key = (target, message, attached.name if attached else "")
+        key = (target, message, attached.digest if attached else "")
         ids = await self._half_sent.go_on(key, self._steps(target, message, attached))
         return ",".join(one for one in ids if one)
 

@@ -69,7 +69,7 @@ class ZaloClient:
 
     async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
         """The person has the message; its ids, comma-separated."""
-        key = (target, message, attached.name if attached else "")
+        key = (target, message, attached.digest if attached else "")
         ids = await self._half_sent.go_on(key, self._steps(target, message, attached))
         return ",".join(one for one in ids if one)
 

@@ -198,7 +198,7 @@ def until_morning(at: datetime) -> float:
 def of_status(status: int, *, repeatable: bool) -> CallError:
     """What an answer other than 2xx means that is none of Zalo's own: a gateway, a proxy, a wrong address."""
     code = f"http_{status}"
-    if status == 504 and not repeatable:  # the gateway passed it on and heard nothing
+    if status >= 500 and not repeatable:  # a gateway may have passed it on: never a second time blindly
         return unknown_outcome()
     if status >= 500:
         return CallError("unreachable", action=Action.BACKOFF, retryable=True)

@@ -103,6 +103,8 @@ def upgrade() -> None:
     with op.batch_alter_table("reply_windows", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_reply_windows_last_at"), ["last_at"], unique=False)
 
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("doubt_since", sa.DateTime(timezone=True), nullable=True))
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.add_column(sa.Column("channel", sa.String(), nullable=False, server_default=""))
     op.execute(
@@ -114,6 +116,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.drop_column("channel")
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_column("doubt_since")
 
     with op.batch_alter_table("reply_windows", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_reply_windows_last_at"))
