@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import aiohttp
@@ -45,6 +45,7 @@ log = structlog.get_logger(__name__)
 PARTS = frozenset({"web", "sender", "polling", "timers"})
 STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
 SERVER_STOPS_WITHIN = 3.0
+FINISH_WITHIN = 35.0  # seconds more for what must not be cut off, a renewal of tokens; hardly ever needed
 CONNECTIONS = 250  # more than the sender's messages under way on all channels, and whoever receives
 
 
@@ -77,10 +78,8 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         web_codec.NAME: web_codec.read,
         terminal_codec.NAME: terminal_codec.read,
         timers.NAME: timers.read,
-        # Kept updates are read again (`manhmoi retry`) also while their channel is off.
-        TELEGRAM.name: telegram_codec.Codec(is_team),
-        ZALO_OA.name: zalo_oa_codec.Codec(context.settings.zalo_oa.oa_id),
-        ZALO_BOT.name: zalo_bot_codec.read,
+        **_codecs_of_those_off(context.settings, is_team),
+        **{one.channel.name: one.read for one in ways},
     }
     sender = Sender(context, channels, {one.channel.name: one.pace for one in ways}, team=group)
     turns = Turns(
@@ -127,8 +126,23 @@ def _ways(
     return tuple(ways), group, groups.is_team
 
 
+def _codecs_of_those_off(settings: Settings, is_team: Callable[[str], bool]) -> Mapping[str, Codec]:
+    """Kept updates are read again (`manhmoi retry`) also while their channel is off."""
+    codecs: dict[str, Codec] = {}
+    if not settings.telegram.on:
+        codecs[TELEGRAM.name] = telegram_codec.Codec(is_team)
+    if not settings.zalo_oa.on:
+        codecs[ZALO_OA.name] = zalo_oa_codec.Codec(settings.zalo_oa.oa_id)
+    if not settings.zalo_bot.on:
+        codecs[ZALO_BOT.name] = zalo_bot_codec.read
+    return codecs
+
+
 async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callable[[], None] | None = None) -> None:
-    """Run until SIGTERM or SIGINT, then stop within a few seconds without losing a request."""
+    """Run until SIGTERM or SIGINT, then stop within a few seconds without losing a request.
+
+    A renewal of tokens that is under way then is waited for, up to ``FINISH_WITHIN`` longer.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -152,6 +166,17 @@ async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callab
             task.cancel()
         if tasks:
             await asyncio.wait(tasks, timeout=STOP_WITHIN)
+        # The session and the store are still open.
+        await _finish(house.ways)
+
+
+async def _finish(ways: Sequence[Way]) -> None:
+    last = [asyncio.ensure_future(finish()) for way in ways for finish in way.finishes]
+    if last:
+        done, late = await asyncio.wait(last, timeout=FINISH_WITHIN)
+        broken = [type(error).__name__ for one in done if (error := one.exception()) is not None]
+        if late or broken:
+            log.error("the end did not come as it should", late=len(late), broken=broken)
 
 
 def _spare_collector() -> None:

@@ -13,7 +13,7 @@ import functools
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TypeVar
 
@@ -23,8 +23,6 @@ from bot.settings import HOME, PREFIX, Settings, SettingsError, load
 from bot.translate import TextError, Texts
 
 if TYPE_CHECKING:
-    import aiohttp
-
     from bot.app import House
     from storage.unit import Tx
 
@@ -116,6 +114,7 @@ async def _check(settings: Settings) -> bool:
     import aiohttp
 
     from bot import check as checking
+    from bot import cli_zalo
     from bot.channels.telegram.request import Wire
     from bot.channels.zalo_bot import wire as zalo_bot
 
@@ -126,7 +125,7 @@ async def _check(settings: Settings) -> bool:
         wire = Wire(telegram.token.get_secret_value(), session, api_base=telegram.api_base, proxy=telegram.proxy)
         platforms = checking.Platforms(
             telegram=wire.call if telegram.on else None,
-            zalo_oa=functools.partial(_zalo_account, settings, session) if settings.zalo_oa.on else None,
+            zalo_oa=functools.partial(cli_zalo.account, settings, texts, session) if settings.zalo_oa.on else None,
             zalo_bot=zalo_bot.Wire(bot.token.get_secret_value(), session, api_base=bot.api_base, proxy=bot.proxy).call
             if bot.on
             else None,
@@ -135,27 +134,6 @@ async def _check(settings: Settings) -> bool:
             good = good and finding.ok
             print("✓" if finding.ok else "✗", texts.text(texts.languages[0], finding.key, **finding.args), flush=True)
     return good
-
-
-async def _zalo_account(settings: Settings, session: aiohttp.ClientSession) -> Mapping[str, Any]:
-    """What Zalo knows of the account, asked with the tokens that stand in the database."""
-    from bot import opening
-    from bot.channels.base import SendError
-    from bot.channels.zalo_oa import way
-    from bot.channels.zalo_oa.client import ACCOUNT
-    from bot.channels.zalo_oa.wire import Wire
-    from bot.ways import Materials
-    from storage import migrate as migrating
-
-    if migrating.current(settings.database_url) != migrating.HEAD:
-        raise SendError("no_grant")
-    async with opening.opened(settings, texts=_texts(settings)) as context:
-        tokens = way.make_tokens(Materials(context, session))
-        await tokens.look()
-        try:
-            return await Wire(session, settings.zalo_oa, tokens).get(ACCOUNT)
-        finally:
-            await tokens.finish()
 
 
 zalo = typer.Typer(help=_help.text("", "cli-zalo"), no_args_is_help=True, rich_markup_mode=None)
@@ -172,41 +150,15 @@ def login() -> None:
     settings = _settings()
     if not settings.zalo_oa.on:
         raise CommandError(_say(settings, "cli-error-zalo_off"))
-    asyncio.run(_login(settings))
+    from bot import cli_zalo
 
+    def show(line: str) -> None:
+        print(line, flush=True)
 
-async def _login(settings: Settings) -> None:
-    """Print the link, take what Zalo came back with, keep the pair."""
-    import secrets
-
-    import aiohttp
-
-    from bot import opening
-    from bot.channels.zalo_oa import oauth, tokens, way
-
-    account = settings.zalo_oa
-    verifier, state = oauth.new_verifier(), secrets.token_urlsafe(16)
-    back = account.redirect_url or f"{settings.web.address}/zalo/oa/login"
-    print(_say(settings, "cli-zalo_login.open", back=back))
-    print(oauth.permission_link(account, verifier=verifier, state=state, redirect_url=back))
-    print(_say(settings, "cli-zalo_login.paste"), flush=True)
-    back_with = oauth.came_back(sys.stdin.readline())
-    if not back_with.code:
-        raise CommandError(_say(settings, "cli-error-zalo_code"))
-    if back_with.state not in ("", state):
-        raise CommandError(_say(settings, "cli-error-zalo_state"))
-    if back_with.oa_id not in ("", account.oa_id) and account.oa_id:
-        raise CommandError(_say(settings, "cli-check-zalo_oa.other", there=back_with.oa_id, here=account.oa_id))
-    async with (
-        opening.opened(settings, texts=_texts(settings)) as context,
-        aiohttp.ClientSession() as session,
-    ):
-        try:
-            pair = await oauth.exchange(session, account, code=back_with.code, verifier=verifier)
-        except oauth.OAuthError as error:
-            raise CommandError(_say(settings, "cli-error-zalo_refused", why=error.code)) from None
-        await context.store.write(lambda tx: tokens.sign_in(tx, account, pair, way.over, at=context.now()))
-    print(_say(settings, "cli-zalo_login.done"))
+    try:
+        asyncio.run(cli_zalo.login(settings, _texts(settings), show=show, paste=sys.stdin.readline))
+    except cli_zalo.NotSignedIn as error:
+        raise CommandError(str(error)) from None
 
 
 @app.command(help=_help.text("", "cli-migrate"))

@@ -29,8 +29,9 @@ class HalfSent:
         try:
             for step in steps[len(done) :]:
                 done.append(await step())
-        except SendError as error:
-            error.sent_so_far = ",".join(one for one in done if one)
+        except Exception as error:
+            if isinstance(error, SendError):
+                error.sent_so_far = ",".join(one for one in done if one)
             if done:
                 self._known[key] = self._clock(), done
                 if len(self._known) > MOST:

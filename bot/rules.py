@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from bot.settings import Settings
@@ -27,11 +27,16 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
                 folded = fold.fold(form)
                 words[language][folded] = meaning
                 spellings[folded] = (*spellings.get(folded, ()), form)
+    numbers = {}
+    for form, number in _numbers(texts):
+        folded = fold.fold(form)
+        numbers.setdefault(folded, number)
+        spellings[folded] = (*spellings.get(folded, ()), form)
     return Rules(
         words=words,
         spellings=spellings,
         labels={language: _labels(texts, language) for language in texts.languages},
-        numbers=_numbers(texts),
+        numbers=numbers,
         languages=texts.languages,
         consent_version=talk.consent_version,
         reminder_after=timedelta(hours=talk.reminder_hours),
@@ -48,16 +53,14 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
     )
 
 
-def _numbers(texts: Texts) -> dict[str, int]:
-    """What people type for the number of a line: the folded forms of ``number-1``, ``number-2``..."""
-    found: dict[str, int] = {}
+def _numbers(texts: Texts) -> Iterator[tuple[str, int]]:
+    """What people type for the number of a line: the forms of ``number-1``, ``number-2``..."""
     for language in texts.languages:
         number = 1
         while texts.has(f"number-{number}"):
             for form in texts.text(language, f"number-{number}").split("|"):
-                found.setdefault(fold.fold(form), number)
+                yield form.strip(), number
             number += 1
-    return found
 
 
 def _labels(texts: Texts, language: str) -> dict[str, tuple[str, ...]]:

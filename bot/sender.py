@@ -11,9 +11,10 @@ import asyncio
 import random
 import time
 from collections import OrderedDict
-from collections.abc import Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 import structlog
@@ -23,9 +24,10 @@ from bot import arrivals, file_links, lease, observe, saying
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
 from bot.desk import alarm
+from bot.sending_alarms import SendingAlarms
 from flows import reply_window
 from flows.capabilities import Message
-from storage import alarms, media, messages, outbox, people_reached, reply_windows
+from storage import media, messages, outbox, people_reached, reply_windows
 from storage.coordination import TokenBucket
 from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
@@ -41,11 +43,16 @@ IDLE = 1.0  # seconds after which the table is looked at though no bell rang: an
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 TRIES = 30  # about two hours of trying
-AFTER_UNKNOWN = timedelta(seconds=3)
-NEWS_WITHIN = (3.0, 7.0, 20.0, 30.0)  # seconds between looks for what the platform tells of a message in doubt
+LOOK_AT_THE_END = 0.5  # seconds: who waits for room sees so soon that the process ends
+NEWS_WITHIN = timedelta(seconds=60)  # what the platform does not tell of until then is given up
+LOOK_FOR_NEWS = (3.0, 20.0)  # seconds between looks: the first, and the longest
 LOOK_FOR_DEAD = 10.0  # seconds between two looks at what dead processes left
 FINISHES_WITHIN = 4.0  # seconds that what is under way gets at the end; what is cut off counts as a try in doubt
 REMEMBERED_TARGETS = 10_000
+
+
+class _Stopping(Exception):
+    """The process ends, and the row has not been tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,7 @@ class Sender:
         team: alarm.Hears | None = None,
     ) -> None:
         self._context = context
-        self._team = team
-        self._alarmed: set[str] = set()  # channels whose sending is an alarm of ours
+        self._alarms = SendingAlarms(team)
         self._channels = channels
         self._paces = paces
         self._overall: dict[str, TokenBucket] = {}
@@ -108,7 +114,7 @@ class Sender:
                 while True:
                     try:
                         if time.monotonic() >= looked_at + LOOK_FOR_DEAD:
-                            self._alarmed = await self._context.store.read(_alarmed)
+                            await self._context.store.read(self._alarms.read)
                             await self._recover(taken_over=not looked_at)
                             looked_at = time.monotonic()
                         # What was claimed is sent, also where the lease is lost meanwhile.
@@ -161,44 +167,52 @@ class Sender:
     async def _one(self, row: Sending) -> Sending | None:
         if self._stopping:
             return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
-        if row.doubts and self._channels[row.channel].capabilities.echoes:
-            return await self._wait_for_news(row)
-        if row.doubts > 1 or (row.doubts and row.message.get("kind") == "file"):
-            return await self._give_up(row, "unknown", SendError("interrupted"), self._context.now())
-        if not await self._may_send(row):
-            return await self._give_up(row, "held", SendError("window"), self._context.now())
+        tried_at: datetime | None = None
         try:
-            external_id = await self._send(row)
+            if row.doubts and self._channels[row.channel].capabilities.echoes:
+                return await self._look_for_news(row)
+            if row.doubts > 1 or (row.doubts and row.message.get("kind") == "file"):
+                return await self._give_up(row, "unknown", SendError("interrupted"))
+            if not await self._may_send(row):
+                return await self._give_up(row, "held", SendError("window"))
+            call = await self._call(row)
+            await self._wait_for_room(row)
+            tried_at = self._context.now()
+            external_id = await call()
         except SendError as error:
-            return await self._settle(row, error)
+            return await self._settle(row, error, tried_at)
+        except _Stopping:
+            return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
+        except OperationalError:  # the database is away, and nothing was sent yet
+            return await self._later(row, 1.0, SendError("database"))
         except Exception as error:  # a fault of ours must not stop the other people's messages
             log.error("sending broke", channel=row.channel, error=type(error).__name__, at=observe.where(error))
-            return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3))
+            return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3), tried_at)
         return await self._sent(row, external_id)
 
     async def _sent(self, row: Sending, external_id: str) -> Sending | None:
         self._count(row, "sent")
         at = self._context.now()
-        over = row.channel in self._alarmed
-        self._alarmed.discard(row.channel)
+        past = self._alarms.past(row.channel, at)
 
         def unit(tx: Tx) -> Sending | None:
-            if over:
-                alarms.over(tx, alarm.SENDING + row.channel)
+            self._alarms.end(tx, past)
             return outbox.sent(tx, row.id, external_id=external_id, at=at, next_for=self._next_for())
 
         return await self._write(unit)
 
-    async def _wait_for_news(self, row: Sending) -> Sending | None:
+    async def _look_for_news(self, row: Sending) -> Sending | None:
         """It may have arrived, and the platform will tell: it is never sent again blindly."""
-        channel = self._channels[row.channel].capabilities
-        found = await self._context.store.read(lambda tx: arrivals.of_doubt(tx, channel, row.message_id))
+        channel, now = self._channels[row.channel].capabilities, self._context.now()
+        found = await self._context.store.read(lambda tx: arrivals.of_doubt(tx, channel, row))
         if found is not None:
             return await self._sent(row, found)
         error = SendError("unknown_outcome", outcome_unknown=True)
-        if row.doubts > len(NEWS_WITHIN):
-            return await self._give_up(row, "unknown", error, self._context.now())
-        return await self._later(row, self._context.now() + timedelta(seconds=NEWS_WITHIN[row.doubts - 1]), error)
+        waited = now - (row.doubt_since or now)
+        if waited >= NEWS_WITHIN:
+            return await self._give_up(row, "unknown", error)
+        first, longest = LOOK_FOR_NEWS
+        return await self._later(row, min(longest, max(first, waited.total_seconds())), error)
 
     async def _may_send(self, row: Sending) -> bool:
         """Whether the person's reply window is open; what can wait waits until they write again."""
@@ -217,22 +231,23 @@ class Sender:
         )
         return seen is None or seen.may_send(pays=channel.pays)
 
-    async def _send(self, row: Sending) -> str:
+    async def _call(self, row: Sending) -> Callable[[], Awaitable[str]]:
+        """What sends the row; all that it needs from the database is read by then."""
         channel = self._channels[row.channel]
-        await self._wait_for_room(row)
         if edited := row.message.get("edit"):
-            return await self._send_edit(channel, row, str(edited))
-        return await channel.send(row.target, saying.from_log(row.message), attached=await self._attached(row))
+            return await self._edit(channel, row.target, str(edited))
+        attached = await self._attached(row)
+        return partial(channel.send, row.target, saying.from_log(row.message), attached=attached)
 
-    async def _send_edit(self, channel: Channel, row: Sending, message_id: str) -> str:
+    async def _edit(self, channel: Channel, target: str, message_id: str) -> Callable[[], Awaitable[str]]:
         """A message that was sent already now reads otherwise; where a channel cannot edit, the new words follow it."""
         message = await self._context.store.read(lambda tx: messages.get(tx, message_id))
         if message is None:
-            return ""
+            return _nothing
         now = Message(text=message.text)
         if isinstance(channel, EditingChannel) and message.external_id:
-            return await channel.edit(row.target, message.external_id, now)
-        return await channel.send(row.target, now)
+            return partial(channel.edit, target, message.external_id, now)
+        return partial(channel.send, target, now)
 
     async def _attached(self, row: Sending) -> Attached | None:
         message_id = row.message_id
@@ -248,64 +263,67 @@ class Sender:
         return Attached(await self._context.blobs.get(stored.sha256), stored.mime, stored.name, link)
 
     async def _wait_for_room(self, row: Sending) -> None:
+        """Until there is room both in the channel's pace and in the person's. Raises _Stopping at the end."""
         pace = self._paces.get(row.channel)
         if pace is None:
             return
-        now = time.monotonic()
-        overall = self._overall.get(row.channel) or TokenBucket.full(rate=pace.overall, burst=pace.overall, at=now)
-        self._overall[row.channel], wait = overall.take(now)
-        to_one = self._to_one.pop(row.target, None) or TokenBucket.full(rate=pace.to_one, burst=pace.burst, at=now)
-        self._to_one[row.target], wait_for_one = to_one.take(now)
-        if len(self._to_one) > REMEMBERED_TARGETS:
-            self._to_one.popitem(last=False)
-        wait = max(wait, wait_for_one)
-        if wait > 0:
-            await asyncio.sleep(wait)
+        while True:
+            now = time.monotonic()
+            overall = self._overall.get(row.channel) or TokenBucket.full(rate=pace.overall, burst=pace.overall, at=now)
+            to_one = self._to_one.pop(row.target, None) or TokenBucket.full(rate=pace.to_one, burst=pace.burst, at=now)
+            (less, wait), (less_to_one, wait_for_one) = overall.take(now), to_one.take(now)
+            if self._stopping:
+                raise _Stopping
+            if wait <= 0 and wait_for_one <= 0:
+                overall, to_one = less, less_to_one
+            self._overall[row.channel], self._to_one[row.target] = overall, to_one
+            if len(self._to_one) > REMEMBERED_TARGETS:
+                self._to_one.popitem(last=False)
+            if wait <= 0 and wait_for_one <= 0:
+                return
+            await asyncio.sleep(min(LOOK_AT_THE_END, max(wait, wait_for_one)))
 
-    async def _settle(self, row: Sending, error: SendError) -> Sending | None:
-        """What becomes of a row that was not sent."""
+    async def _settle(self, row: Sending, error: SendError, tried_at: datetime | None) -> Sending | None:
+        """What becomes of a row that was not sent; ``tried_at``: when, None where it was not even tried."""
         now = self._context.now()
-        if error.alarm:
-            self._alarmed.add(row.channel)
-            await self._write(
-                lambda tx: alarm.stands(
-                    tx,
-                    self._team,
-                    alarm.SENDING + row.channel,
-                    error.alarm,
-                    detail=_number(error.code),
-                    at=now,
-                )
-            )
+        if self._alarms.is_due(row.channel, error, now):
+            await self._write(lambda tx: self._alarms.stands(tx, row.channel, error, now))
         if error.held:
-            return await self._give_up(row, "held", error, now)
+            return await self._give_up(row, "held", error)
         if error.gone:
             self._count(row, "failed")
             return await self._write(
                 lambda tx: people_reached.gone(tx, row, error=error.code, at=now, next_for=self._next_for())
             )
         if error.outcome_unknown:
-            if self._channels[row.channel].capabilities.echoes:
-                return await self._later(row, now + timedelta(seconds=NEWS_WITHIN[0]), error)
-            if not row.doubts and row.message.get("kind") != "file":
-                return await self._later(row, now + AFTER_UNKNOWN, error)
-            return await self._give_up(row, "unknown", error, now)
+            may_wait = self._channels[row.channel].capabilities.echoes
+            may_repeat = not row.doubts and row.message.get("kind") != "file"
+            if may_wait or may_repeat:
+                return await self._later(row, LOOK_FOR_NEWS[0], error, tried_at=tried_at or now)
+            return await self._give_up(row, "unknown", error)
         if error.tireless or (error.retryable and row.attempts < (error.tries or TRIES)):
-            return await self._later(row, now + timedelta(seconds=_pause(error, row.attempts)), error)
-        return await self._give_up(row, "failed", error, now)
+            return await self._later(row, _pause(error, row.attempts), error)
+        return await self._give_up(row, "failed", error)
 
-    async def _later(self, row: Sending, due_at: datetime, error: SendError) -> Sending | None:
-        """Try again then; nothing else of the lane goes out before."""
+    async def _later(
+        self, row: Sending, seconds: float, error: SendError, *, tried_at: datetime | None = None
+    ) -> Sending | None:
+        """Try again then; nothing else of the lane goes out before. ``tried_at``: of a try that may have arrived."""
         self._count(row, "retry")
-        doubt = error.outcome_unknown
-        await self._write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error.code, in_doubt=doubt))
+        due_at, code, went_out = self._context.now() + timedelta(seconds=seconds), error.code, error.sent_so_far
+        await self._write(
+            lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=code, tried_at=tried_at, sent_so_far=went_out)
+        )
         return None
 
-    async def _give_up(self, row: Sending, outcome: str, error: SendError, at: datetime) -> Sending | None:
+    async def _give_up(self, row: Sending, outcome: str, error: SendError) -> Sending | None:
         self._count(row, outcome)
         log.warning("a message did not arrive", channel=row.channel, outcome=outcome, code=error.code)
+        code, went_out, at = error.code, error.sent_so_far, self._context.now()
         return await self._write(
-            lambda tx: outbox.give_up(tx, row.id, outcome=outcome, error=error.code, at=at, next_for=self._next_for())
+            lambda tx: outbox.give_up(
+                tx, row.id, outcome=outcome, error=code, external_id=went_out, at=at, next_for=self._next_for()
+            )
         )
 
     async def _write(self, unit: Unit[T]) -> T:
@@ -324,13 +342,8 @@ class Sender:
         observe.sent(row.channel, outcome)
 
 
-def _number(code: str) -> str:
-    """What an alarm tells of the platform's word: its number, or that it is none of the platform's own."""
-    return code.replace("http_", "HTTP ") if code.startswith("http_") else code.rpartition("_")[2]
-
-
-def _alarmed(tx: Tx) -> set[str]:
-    return {one.name.removeprefix(alarm.SENDING) for one in alarms.standing(tx) if one.name.startswith(alarm.SENDING)}
+async def _nothing() -> str:
+    return ""
 
 
 def _pause(error: SendError, attempts: int) -> float:

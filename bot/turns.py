@@ -151,7 +151,7 @@ class Turns:
                 read = replace(read, seed=self._seed(channel, external_id, attempt))
             elif isinstance(read, Several):
                 seed = self._seed(channel, external_id, attempt)
-                read = Several(tuple(replace(one, seed=seed + at) for at, one in enumerate(read.events)))
+                read = Several(tuple(replace(one, seed=seed + number) for number, one in enumerate(read.events)))
             turn = _Turn(self, channel, external_id, body, read, at, failed)
             try:
                 return await self._context.store.write(turn, urgent=True)
@@ -163,6 +163,8 @@ class Turns:
         self, channel: str, external_id: str, body: str, at: datetime, error: Exception, *, person: str
     ) -> None:
         log.error("a turn failed", channel=channel, update=external_id, error=_kind(error), at=observe.where(error))
+        if isinstance(error, NeedsRepair):
+            person = person or error.person
 
         def keep(tx: Tx) -> None:
             inbox.keep_failed(tx, channel, external_id, person=person, body=body, at=at, error=_kind(error))
@@ -206,7 +208,7 @@ class Turns:
                 arrivals.take(tx, self._context.rules, read, at=at)
                 return _Done(kept=True)
             case Warned():
-                alarm.stands(tx, self._team, alarm.SENDING + read.channel, read.what, at=at)
+                alarm.stands(tx, self._team, alarm.of_sending(read.channel), read.what, at=at)
                 return _Done(kept=True)
             case Several():
                 return _together([self._step(tx, one, at) for one in read.events])

@@ -5,7 +5,7 @@ Each channel's ``way.py`` builds one; ``bot.app`` runs them all alike and knows 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -36,7 +36,8 @@ def _no_routes(_app: web.Application, _turns: Takes) -> None:
 class Way:
     """``receives``: what runs where the process polls, by name (polling, seeing to a webhook, renewing a token).
 
-    ``sends``: what runs where the process sends. ``add_routes``: what platforms call.
+    ``sends``: what runs where the process sends. ``add_routes``: what platforms call. ``finishes``: called when all
+    that is stopped; each returns once nothing is under way that would be lost, at once where nothing is.
     """
 
     channel: Channel
@@ -45,6 +46,7 @@ class Way:
     receives: Callable[[Takes], Mapping[str, Part]] = _no_parts
     sends: Mapping[str, Part] = field(default_factory=dict)
     add_routes: Callable[[web.Application, Takes], None] = _no_routes
+    finishes: Sequence[Callable[[], Awaitable[None]]] = ()
 
 
 @dataclass(frozen=True)

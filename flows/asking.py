@@ -247,19 +247,19 @@ def acknowledge(talk: Talk, question: Question) -> None:
     )
 
 
-def numbered(talk: Talk, choices: Sequence[str], folded: str) -> str:
-    """The choice of a numbered menu that a folded message names by its number (*2*, *hai*), "" where it names none."""
-    number = talk.rules.number(folded)
+def numbered(talk: Talk, choices: Sequence[str], text: str) -> str:
+    """The choice of a numbered menu that a message names by its number (*2*, *hai*), "" where it names none."""
+    number = talk.rules.number(fold.fold(text), text)
     return choices[number - 1] if 1 <= number <= len(choices) else ""
 
 
 def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
     """The choice that the words mean, by its number, its label or as a yes or no; "" where they mean none."""
     folded = fold.fold(text)
-    for value in question.choices:  # before the numbers: *ba* may be a father
+    for value in question.choices:
         if talk.rules.is_label(question.choice_label(value), folded):
             return value
-    if by_number := numbered(talk, question.choices, folded):
+    if folded not in question.not_numbers and (by_number := numbered(talk, question.choices, text)):
         return by_number
     if meaning in ("agree", "yes") and "yes" in question.choices:
         return "yes"

@@ -46,13 +46,15 @@ class Location:
 class ContactCard:
     """A contact card. ``own``: the platform says that it is the sender's own number.
 
-    ``signed``: the person wrote the name into a form for us; else it is what their contact list calls them.
+    ``signed``: the person wrote the name into a form for us; else it is what their contact list calls them. Of such a
+    form any part may be empty, the number too; ``home`` is where they live, as they wrote it there.
     """
 
     phone: str
     name: str = ""
     own: bool = False
     signed: bool = False
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)

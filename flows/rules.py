@@ -52,21 +52,26 @@ class Rules:
 
         ``typed``: the same as typed. One syllable with marks of its own is another word: *Dũng* is no *đúng*.
         """
-        if typed and " " not in folded:
-            marks = fold.marks(typed)
-            if marks and not any(marks <= fold.marks(one) for one in self.spellings.get(folded, ())):
-                return ""
+        if not self._is_spelled_so(folded, typed):
+            return ""
         for one in (language, *self.languages):
             meaning = self.words.get(one, {}).get(folded)
             if meaning:
                 return meaning
         return ""
 
-    def number(self, folded: str) -> int:
-        """The number that a person typed to choose from a menu, in digits or in words; 0 where it is none."""
+    def number(self, folded: str, typed: str = "") -> int:
+        """The number that a person typed to choose from a menu, in digits or in words; 0 where it is none.
+
+        ``typed``: the same as typed. *Bà* is no *ba*.
+        """
         if folded.isascii() and folded.isdigit() and len(folded) < 3:
             return int(folded)
-        return self.numbers.get(folded, 0)
+        return self.numbers.get(folded, 0) if self._is_spelled_so(folded, typed) else 0
+
+    def _is_spelled_so(self, folded: str, typed: str) -> bool:
+        marks = fold.marks(typed) if " " not in folded else None
+        return not marks or any(marks <= fold.marks(one) for one in self.spellings.get(folded, ()))
 
     def has_marks(self, folded: str) -> bool:
         """Whether a word that always works is rightly spelled otherwise than it folds: *hủy*, not *huy*."""

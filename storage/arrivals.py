@@ -53,9 +53,7 @@ def keep(tx: Tx, conversation_id: str, external_ids: Sequence[str], *, text: str
     return bool(fresh)
 
 
-def settled(
-    tx: Tx, conversation_id: str, parts: Sequence[str | None], *, since: datetime, alone: bool
-) -> str | None:
+def settled(tx: Tx, conversation_id: str, parts: Sequence[str | None], *, since: datetime, alone: bool) -> str | None:
     """The ids under which all ``parts`` of a message in doubt have arrived since then; None while one is missing.
 
     Parts are found by their words; ``None`` for a part whose words are not known any more. ``alone``: no other message

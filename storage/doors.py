@@ -72,6 +72,11 @@ def is_good(tx: Tx, token: str, *, now: datetime) -> bool:
     return tx.execute(_good, {"of_hash": _hash(token), "now": now}).first() is not None
 
 
+def forget_links(tx: Tx, conversation_id: str) -> None:
+    """No link that was given so far opens the conversation any more."""
+    tx.execute(sa.delete(k).where(k.c.conversation_id == conversation_id))
+
+
 def open_door(tx: Tx, token: str, *, channel: str, user: str, now: datetime) -> str | None:
     """The user of the channel is in the link's conversation from now on; its id. None where the link is no good."""
     conversation_id = tx.execute(_use, {"of_hash": _hash(token), "now": now, "new_used_at": now}).scalar()

@@ -7,7 +7,7 @@ behind any more tells the next one that the outcome of a call is unknown. ``gene
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -94,18 +94,31 @@ def import_pair(tx: Tx, account: str, pair: NewPair, *, imported: bytes, at: dat
     return _write(tx, account, pair, was=get(tx, account), imported=imported, why=_SIGNED_IN, at=at)
 
 
+def rename(tx: Tx, old: str, new: str) -> bool:
+    """The row of ``old``, all as it is, stands under ``new``. False: there is none, or ``new`` has one of its own."""
+    row = tx.execute(_get, {"of_account": old}).first()
+    if row is None or tx.execute(_get, {"of_account": new}).first() is not None:
+        return False
+    values = dict(row._mapping) | {"account": new}
+    for column in ("access_token", "refresh_token", "before"):  # sealed to their place
+        values[column] = tx.seal("grants", new, column, tx.unseal("grants", old, column, values[column]))
+    tx.execute(sa.delete(t).where(t.c.account == old))
+    tx.execute(sa.insert(t), values)
+    return True
+
+
 def begin_renewal(
-    tx: Tx, account: str, *, generation: int, holder: str, now: datetime, gone: Callable[[str], bool]
+    tx: Tx, account: str, *, generation: int, holder: str, now: datetime, gone: Set[str] = frozenset()
 ) -> Begun:
     """The renewal of this generation is the holder's, if it needs one and nobody else is at it; marked from now on.
 
-    To be called again before every further call, which keeps the mark fresh. ``gone``: that holder is no more.
+    To be called again before every further call, which keeps the mark fresh. ``gone``: holders that are no more.
     """
     grant = get(tx, account)
     if grant is None or grant.generation != generation or grant.dead_at is not None:
         return Begun(grant, mine=False)
     by, since = grant.renewing_by, grant.renewing_since
-    if by and since is not None and by != holder and since > now - STALE and not gone(by):
+    if by and since is not None and by != holder and since > now - STALE and by not in gone:
         return Begun(grant, mine=False)
     mark = (
         sa.update(t)

@@ -61,7 +61,8 @@ _outcome = Prepared(
     .values(
         delivery=sa.bindparam("new_delivery"),
         delivery_error=sa.bindparam("new_error"),
-        external_id=sa.bindparam("new_external_id"),
+        # Nothing new: the ids of the parts that went out stay known.
+        external_id=sa.func.coalesce(sa.func.nullif(sa.bindparam("new_external_id"), ""), m.c.external_id),
     )
     .returning(m.c.conversation_id, m.c.ticket_id, m.c.operator_id, m.c.operator_ref)
 )
@@ -224,7 +225,7 @@ def retry(
         row = tx.execute(_retry, values).first()
     if row is not None and row.message_id:
         tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
-        if sent_so_far:
+        if sent_so_far or tried_at is not None:
             tx.execute(_went_out, {"row_id": row.message_id, "new_external_id": sent_so_far})
     tx.ring("outbox")
 

@@ -14,25 +14,33 @@ from storage.tables import messages as m
 from storage.tables import reply_windows as t
 from storage.tables import tickets as k
 from storage.tickets import OVER
-from storage.types import Direction
+from storage.types import Delivery, Direction
 from storage.unit import Tx
 
 _get = sa.select(t).where(t.c.conversation_id == sa.bindparam("of_conversation"))
+_is_known = t.c.last_at > sa.bindparam("new_at", type_=t.c.last_at.type)
 _update = (
     sa.update(t)
     .where(t.c.conversation_id == sa.bindparam("of_conversation"))
     .values(
-        last_at=sa.case((t.c.last_at > sa.bindparam("new_at"), t.c.last_at), else_=sa.bindparam("new_at")),
-        replies_left=None,
-        unfollowed=False,
+        last_at=sa.case((_is_known, t.c.last_at), else_=sa.bindparam("new_at", type_=t.c.last_at.type)),
+        replies_left=sa.case((_is_known, t.c.replies_left), else_=sa.null()),
+        unfollowed=sa.case((_is_known, t.c.unfollowed), else_=sa.false()),
     )
 )
 _unfollowed = sa.update(t).where(t.c.conversation_id == sa.bindparam("of_conversation")).values(unfollowed=True)
 _left = (
     sa.update(t)
-    .where(t.c.conversation_id == sa.bindparam("of_conversation"))
+    .where(
+        t.c.conversation_id == sa.bindparam("of_conversation"),
+        t.c.last_at <= sa.bindparam("told_at", type_=t.c.last_at.type),
+    )
     .values(replies_left=sa.bindparam("new_left"))
 )
+# By the team, whoever of it: the OA Manager and anonymous administrators have no operator's number, the bot no name.
+_by_the_team = sa.or_(m.c.author != b"", m.c.operator_ref != "", m.c.operator_id.is_not(None))
+# What failed, is held back or may not have arrived has answered nobody.
+_ARRIVES = (Delivery.SENT, Delivery.WAITING, Delivery.SENDING)
 _closing = (
     sa.select(t, k.c.id.label("ticket_id"))
     .join(k, k.c.conversation_id == t.c.conversation_id)
@@ -44,7 +52,8 @@ _closing = (
         ~sa.exists().where(
             m.c.conversation_id == t.c.conversation_id,
             m.c.direction == Direction.OUT,
-            m.c.operator_id.is_not(None),
+            _by_the_team,
+            m.c.delivery.in_(_ARRIVES),
             m.c.at >= t.c.last_at,
         ),
         k.c.status.not_in(OVER),
@@ -52,8 +61,6 @@ _closing = (
     .order_by(t.c.last_at, k.c.id)
 )
 _warned = sa.update(t).where(t.c.conversation_id == sa.bindparam("of_conversation")).values(warned_for=t.c.last_at)
-
-
 _last = sa.select(sa.func.max(t.c.last_at, type_=t.c.last_at.type))
 
 
@@ -94,9 +101,9 @@ def unfollowed(tx: Tx, conversation_id: str) -> None:
     tx.execute(_unfollowed, {"of_conversation": conversation_id})
 
 
-def told_left(tx: Tx, conversation_id: str, left: int) -> None:
-    """The platform said how many replies are left."""
-    tx.execute(_left, {"of_conversation": conversation_id, "new_left": left})
+def told_left(tx: Tx, conversation_id: str, left: int, *, at: datetime) -> None:
+    """The platform said at that time how many replies are left; nothing where the person has turned to us since."""
+    tx.execute(_left, {"of_conversation": conversation_id, "new_left": left, "told_at": at})
 
 
 def get(tx: Tx, conversation_id: str) -> ReplyWindow | None:

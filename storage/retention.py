@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from storage import conversations, doors, inbox, messages
-from storage.tables import attachments, outbox
+from storage.tables import arrivals, attachments, outbox
 from storage.tables import messages as m
 from storage.unit import Tx
 
@@ -28,7 +28,10 @@ class Erased:
 def erase_said(tx: Tx, conversation_id: str) -> Erased:
     """Messages, attachments and raw updates of the conversation that belong to no ticket are gone.
 
-    Messages that are still on their way out stay; so do the ticket's own.
+    So is what a platform told of our messages, and no personal link opens the conversation any more. Messages that are
+    still on their way out stay; so do the ticket's own, the doors that somebody went through already (they are in the
+    talk, perhaps in this very moment), and the reply window: whether one may still write there must be known. Failed
+    updates go where it could be told whose they are.
     """
     no_ticket = (attachments.c.conversation_id == conversation_id, attachments.c.ticket_id.is_(None))
     gone = tx.execute(sa.delete(attachments).where(*no_ticket).returning(attachments.c.sha256)).all()
@@ -42,6 +45,8 @@ def erase_said(tx: Tx, conversation_id: str) -> Erased:
     address = conversations.address(tx, conversation_id)
     raw = inbox.erase(tx, address.channel, address.user) if address is not None else 0
     raw += sum(inbox.erase(tx, one.channel, one.user) for one in doors.of_conversation(tx, conversation_id))
+    doors.forget_links(tx, conversation_id)
+    tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
     messages.ring(tx, conversation_id, None)
     return Erased(
         messages=len(of_said), attachments=len(gone), raw_updates=raw, blobs=_unused(tx, {row.sha256 for row in gone})

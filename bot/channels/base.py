@@ -55,10 +55,15 @@ class SendError(Exception):
 class NeedsRepair(ValueError):
     """An update that can be taken once something is repaired: kept as a dead letter until then.
 
-    ``alarm`` (a key of ``alarm-...``) tells of it, until one of its kind went through.
+    ``alarm`` (a key of ``alarm-...``) tells of it, until one of its kind went through. ``person``: whose update it is,
+    where that can be told, so that it can be erased with the rest of what they said.
     """
 
     alarm = ""
+
+    def __init__(self, *told: object, person: str = "") -> None:
+        super().__init__(*told)
+        self.person = person
 
 
 class FetchError(Exception):

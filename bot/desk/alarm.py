@@ -12,11 +12,21 @@ from bot import observe
 from storage import alarms
 from storage.unit import Tx
 
-SENDING = "sending-"  # begins the name of an alarm that is over once something was sent over the channel behind it
+SENDING = "sending-"  # begins the name of an alarm that is over once sending over the channel behind it goes on well
 
 log = structlog.get_logger(__name__)
 
 _COUNT = Counter("manhmoi_alarms", "Things that a person must repair", ["what"], registry=observe.REGISTRY)
+
+
+def of_sending(channel: str, code: str = "") -> str:
+    """The name of an alarm about sending over a channel; ``code``: the platform's word for the trouble."""
+    return f"{SENDING}{channel}:{code}" if code else SENDING + channel
+
+
+def is_of(name: str, channel: str) -> bool:
+    """Whether ``name`` is of an alarm about sending over the channel."""
+    return name.partition(":")[0] == SENDING + channel
 
 
 def raised(what: str, **details: str) -> None:

@@ -62,6 +62,13 @@ class Hosts:
         self._suffixes = tuple(one for one in exact if one.startswith("."))
         self._exact = frozenset(one.removeprefix(".") for one in exact)
 
+    def lists(self, host: str) -> bool:
+        """True where links to this host may be followed, perhaps by one scheme and port only."""
+        host = host.lower()
+        if host in self._exact or any(host == of_entry for _, of_entry, _ in self._literal):
+            return True
+        return _number(host) is None and host.endswith(self._suffixes)
+
     def address(self, link: str) -> Address:
         """Where the link leads; http to a listed host is made https. Raises UnknownHost, FetchError."""
         found = None if len(link) > LONGEST or CONTROLS.search(link) else _LINK.fullmatch(link)

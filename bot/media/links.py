@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import re
 import socket
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
 from urllib.parse import urljoin
 
@@ -52,8 +52,7 @@ class NotPublic(OSError):
 class Links:
     """Fetches files; ``limit`` is in bytes.
 
-    ``unknown_host`` is told each host that was not listed, so that somebody hears of it. Opens a session of its own
-    for every request: nothing is carried from one to the next, and nothing needs closing.
+    Opens a session of its own for every request: nothing is carried from one to the next, and nothing needs closing.
     """
 
     def __init__(
@@ -62,7 +61,6 @@ class Links:
         *,
         limit: int,
         proxy: str = "",
-        unknown_host: Callable[[str], None] | None = None,
         resolver: AbstractResolver | None = None,
         pause: float = PAUSE_S,
         patience: float = PATIENCE_S,
@@ -71,7 +69,6 @@ class Links:
         self._hosts = Hosts(hosts)
         self._limit = limit
         self._proxy = proxy or None
-        self._unknown_host = unknown_host
         self._resolver = resolver
         self._pause = pause
         self._patience = patience
@@ -133,8 +130,6 @@ class Links:
             return self._hosts.address(link)
         except UnknownHost as error:
             log.warning("a link leads to a host that is not listed", host=error.host)
-            if self._unknown_host is not None:
-                self._unknown_host(error.host)
             raise
 
     def _session(self, address: Address, until: float) -> aiohttp.ClientSession:

@@ -8,6 +8,7 @@ and the same bytes are kept once.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from datetime import datetime, timedelta
@@ -22,7 +23,7 @@ from bot.desk import alarm
 from bot.media import pool, receiving
 from bot.media.examination import COULD_RUN, Examined, examine
 from bot.media.filetypes import UNKNOWN
-from bot.media.hosts import UnknownHost
+from bot.media.hosts import Hosts, UnknownHost
 from storage import alarms, media, tickets
 from storage.engine import StoreClosed
 from storage.media import Attachment
@@ -36,7 +37,8 @@ OWN_PAUSES = (1.0, 10.0, MINUTE, 10 * MINUTE)  # the last one again and again
 FETCH_TIMEOUT = 15 * MINUTE
 IDLE = 30.0
 OURS = "here: "  # begins the error of what failed on our side
-HOST_ALARM = "media-host"
+HOST_ALARM = "media-host:"  # begins the name of an alarm; the host follows
+HOSTS_EVERY = HOUR  # seconds between two looks at which hosts are listed by now
 UNSEEN_AFTER = 8  # tries without a recorded end: the file may be what ends the program
 
 
@@ -61,12 +63,13 @@ class MediaWorker:
         self._fetch_timeout = fetch_timeout
         self._limit = context.settings.media.limit_mb * 1_000_000
         self._keeping = asyncio.Lock()
+        self._hosts = Hosts(context.settings.zalo_oa.media_hosts)
 
     async def run(self) -> None:
         """Live until cancelled. What was under way then is taken up at the next start."""
         store, at_once = self._context.store, self._context.settings.media.workers
         running: set[asyncio.Task[None]] = set()
-        recovered = False
+        recovered, hosts_at = False, time.monotonic()
         async with self._context.bell.listen("media") as bell, asyncio.TaskGroup() as tasks:
             while True:
                 pause = IDLE
@@ -74,6 +77,9 @@ class MediaWorker:
                     if not recovered:
                         await store.write(media.recover)
                         recovered = True
+                    if time.monotonic() >= hosts_at:
+                        await store.write(self._end_alarms_of_hosts)
+                        hosts_at = time.monotonic() + HOSTS_EVERY
                     now = self._context.now()
                     for one in await self._claim(at_once - len(running), now):
                         task = tasks.create_task(self._take(one))
@@ -183,8 +189,6 @@ class MediaWorker:
         now = media.get(tx, attachment_id)
         if now is None:
             return not media.is_used(tx, sha256)
-        if now.error.startswith("host "):
-            alarms.over(tx, HOST_ALARM)
         media.stored(tx, attachment_id, sha256=sha256, mime=seen.mime, bytes=seen.bytes, exif=seen.exif)
         self._tell(tx, now)
         return False
@@ -214,8 +218,15 @@ class MediaWorker:
     async def _tell_of_host(self, host: str) -> None:
         team, at = self._team, self._context.now()
         await self._context.store.write(
-            lambda tx: alarm.stands(tx, team, HOST_ALARM, "zalo_media_host", detail=host, at=at)
+            lambda tx: alarm.stands(tx, team, f"{HOST_ALARM}{host}", "zalo_media_host", detail=host, at=at)
         )
+
+    def _end_alarms_of_hosts(self, tx: Tx) -> None:
+        """Those that the settings list by now; another process with older settings may have raised one since."""
+        for one in alarms.standing(tx):
+            host = one.name.removeprefix(HOST_ALARM)
+            if host != one.name and self._hosts.lists(host):
+                alarms.over(tx, one.name)
 
     def _tell(self, tx: Tx, one: Attachment) -> None:
         if one.ticket_id:

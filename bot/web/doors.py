@@ -1,16 +1,21 @@
 """A personal link (``/c/…``): somebody who began on another channel goes on here, in the same conversation.
 
 Opening the link does nothing yet: programs that preview links would use it up. Pressing the button uses it, and the
-browser is the person's from then on, as with every other visitor of the chat.
+browser is the person's from then on, as with every other visitor of the chat. The form carries what a cookie of our
+page says too, so that no foreign page can send a browser into a talk that is not its owner's.
 """
 
 from __future__ import annotations
 
+import hmac
+import re
+import secrets
 from collections.abc import Iterable
 
 from aiohttp import web
 
 from bot.web import visitor
+from bot.web.limits import small_form
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from storage import conversations, doors
@@ -18,6 +23,9 @@ from storage.unit import Tx
 
 CHANNEL = "web"
 PATH = "/c/{token:[A-Za-z0-9_-]{16,64}}"
+COOKIE = "manhmoi_page"
+FIELD = "page"
+_PAGE = re.compile(r"[A-Za-z0-9_-]{32}")
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -26,13 +34,18 @@ def routes() -> Iterable[web.RouteDef]:
 
 async def ask(request: web.Request) -> web.Response:
     """One button, or a word on how to get another link."""
-    token, at = request.match_info["token"], now(request)
-    good = await request.app[CONTEXT].store.read(lambda tx: doors.is_good(tx, token, now=at))
+    good = await _is_good(request)
     return _page(request, good=good, status=200 if good else 410)
 
 
 async def enter(request: web.Request) -> web.Response:
-    """The link is used up; the chat shows what was said so far, and goes on."""
+    """The link is used up; the chat shows what was said so far, and goes on.
+
+    A form that is not of our page in this browser uses up nothing, and brings the page.
+    """
+    if not await _is_of_our_page(request):
+        good = await _is_good(request)
+        return _page(request, good=good, status=403 if good else 410)
     token, at = request.match_info["token"], now(request)
     # A browser that has a talk of its own already keeps it for the team, and gets another name for this one.
     known = visitor.read(request)
@@ -50,9 +63,30 @@ async def enter(request: web.Request) -> web.Response:
     return response
 
 
+async def _is_good(request: web.Request) -> bool:
+    token, at = request.match_info["token"], now(request)
+    return await request.app[CONTEXT].store.read(lambda tx: doors.is_good(tx, token, now=at))
+
+
+async def _is_of_our_page(request: web.Request) -> bool:
+    given, known = (await small_form(request)).get(FIELD, ""), _known_page(request)
+    return hmac.compare_digest(given.encode(errors="replace"), known.encode()) and bool(known)
+
+
+def _known_page(request: web.Request) -> str:
+    """What the browser's cookie says, "" where it has none of ours."""
+    found = request.cookies.get(visitor.cookie_name(request, COOKIE), "")
+    return found if _PAGE.fullmatch(found) else ""
+
+
 def _page(request: web.Request, *, good: bool, status: int) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
-    response = shown.respond("door.html", language, status=status, good=good, path=request.path)
+    token = _known_page(request) or secrets.token_urlsafe(24)  # a page in another tab stays as good
+    response = shown.respond(
+        "door.html", language, status=status, good=good, path=request.path, field=FIELD, token=token
+    )
+    if good:
+        visitor.set_cookie(request, response, COOKIE, token, max_age=int(doors.LINK_LASTS.total_seconds()))
     remember_language(request, response, language)
     return response

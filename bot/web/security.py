@@ -65,7 +65,7 @@ def _is_own(request: web.Request, own: str) -> bool:
     if origin is None:
         return True
     if origin == "null":
-        # What older browsers say for a form of ours, too, because of no-referrer. The desk's forms carry a token, and
-        # a personal link is one.
+        # What older browsers say for a form of ours, too, because of no-referrer; and what a frame on a foreign page
+        # can make any browser say. The desk's forms and those of personal links carry a token against that.
         return request.path.startswith(("/desk/", "/c/"))
     return urlsplit(origin).netloc in (own, request.host)

@@ -25,6 +25,7 @@ QUESTIONS = (
         RELATION,
         choices=("parent", "sibling", "spouse", "child", "nephew", "grandchild", "other"),
         when=_is_open_to_it,
+        not_numbers=("ba",),  # three, or a father
     ),
     Question(CONSENT, read=only_choices, choices=("yes", "no"), when=_is_open_to_it, consent="dna"),
 )

@@ -61,6 +61,7 @@ class Question:
     read_back: bool = True
     consent: str = ""
     no_means_skip: bool = False
+    not_numbers: tuple[str, ...] = ()  # folded words that may be an answer here rather than the number of a choice
 
     def choice_label(self, value: str) -> str:
         """The Fluent key of a choice's label."""

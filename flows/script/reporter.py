@@ -20,7 +20,12 @@ def _helps_an_elder(tip: Tip) -> bool:
 
 
 QUESTIONS = (
-    Question(ROLE, read=only_choices, choices=("relative", "veteran", "helper", "other")),
+    Question(
+        ROLE,
+        read=only_choices,
+        choices=("relative", "veteran", "helper", "other"),
+        not_numbers=("ba",),  # three, or a father
+    ),
     Question("reporter-elder", read=read_person, when=_helps_an_elder, words_answer=True, is_name=True),
     Question("reporter-helper", read=read_person, when=_helps_an_elder, words_answer=True, is_name=True),
 )

@@ -52,12 +52,12 @@ def choose(talk: Talk, field: str, value: str, source: Source) -> None:
 
 def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     reading_back = talk.conversation.open == review.REVIEW
-    number = asking.numbered(talk, ("send", "edit"), folded)
+    number = asking.numbered(talk, ("send", "edit"), text)
     if reading_back and (meaning in ("send", "agree", "yes", "done") or number == "send"):
         send(talk)
     elif reading_back and (meaning in ("edit", "no") or number == "edit"):
         review.offer_changes(talk)
-    elif not reading_back and (field := _named_field(talk, folded)):
+    elif not reading_back and (field := _named_field(talk, text, folded)):
         asking.jump_to(talk, field)
     elif not reading_back and meaning in ("done", "skip", "no", "send"):
         review.read_back(talk)
@@ -68,10 +68,10 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
         asking.repeat(talk)
 
 
-def _named_field(talk: Talk, folded: str) -> str:
+def _named_field(talk: Talk, text: str, folded: str) -> str:
     fields = [one.field for one in review.changeable(talk.tip)]
     labelled = (one for one in fields if talk.rules.is_label(f"{one}.label", folded))
-    return asking.numbered(talk, fields, folded) or next(labelled, "")
+    return asking.numbered(talk, fields, text) or next(labelled, "")
 
 
 def send(talk: Talk) -> None:

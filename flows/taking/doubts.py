@@ -19,12 +19,12 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
         return False
     if doubt.about in ("language", "which"):
         talk.change(doubt=None)
-        return _answers_language(talk, folded) if doubt.about == "language" else _names_ticket(talk, doubt, text)
+        return _answers_language(talk, text, folded) if doubt.about == "language" else _names_ticket(talk, doubt, text)
     choices = welcome.DOUBT_CHOICES[doubt.about]
     meaning = words.meaning(talk, text)
     by_words = {"agree": choices[0], "yes": choices[0], "no": choices[1]}  # the first choice is the yes
     labelled = (one for one in choices if talk.rules.is_label(f"doubt-{doubt.about}-{one}", folded))
-    value = asking.numbered(talk, choices, folded) or by_words.get(meaning) or next(labelled, "")
+    value = asking.numbered(talk, choices, text) or by_words.get(meaning) or next(labelled, "")
     if value:
         settle(talk, doubt, value)
     else:
@@ -32,10 +32,10 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
     return bool(value)
 
 
-def _answers_language(talk: Talk, folded: str) -> bool:
+def _answers_language(talk: Talk, text: str, folded: str) -> bool:
     languages = talk.rules.languages
     labelled = (one for one in languages if talk.rules.is_label(f"language-{one}", folded))
-    language = asking.numbered(talk, languages, folded) or next(labelled, "")
+    language = asking.numbered(talk, languages, text) or next(labelled, "")
     if language:
         welcome.set_language(talk, language)
     return bool(language)
@@ -45,7 +45,7 @@ def _names_ticket(talk: Talk, doubt: Doubt, text: str) -> bool:
     """A number of the menu, or the code itself, says which ticket was meant."""
     offered = doubt.text.split()
     try:
-        code = asking.numbered(talk, offered, fold.fold(text)) or codes.read(text)
+        code = asking.numbered(talk, offered, text) or codes.read(text)
     except codes.Mistyped:
         return False
     if code not in offered:

@@ -37,19 +37,36 @@ def contact_card(talk: Talk, what: events.ContactCard) -> None:
     if _goes_to_ticket(talk):
         return
     number = phones.read_phone(what.phone).value
+    open_question = talk.conversation.open
+    answered = []
     if what.own and number:
         answer = Answer(said=what.phone, value=number, source=Source.CONTACT)
         asking.store(talk, BY_FIELD[contact.PHONE], answer)
-        if what.signed and what.name and contact.NAME not in talk.tip.answers:
-            name = Answer(said=what.name, value=what.name, source=Source.CONTACT)
-            asking.store(talk, BY_FIELD[contact.NAME], name)
-        if talk.conversation.open == contact.PHONE:
-            asking.go_on(talk)
-            return
+        answered.append(contact.PHONE)
+    if _signs_what_is_asked(talk, what):
+        name = Answer(said=what.name, value=what.name, source=Source.CONTACT)
+        asking.store(talk, BY_FIELD[contact.NAME], name)
+        answered.append(contact.NAME)
+    # Of one's own number the name in somebody's telephone says nothing; one that was written for us is kept.
+    name_is_settled = contact.NAME in answered or (contact.PHONE in answered and not what.signed)
+    number_is_settled = contact.PHONE in answered
+    words = f"{'' if name_is_settled else what.name} {'' if number_is_settled else what.phone}".strip()
+    # The home answers no question: they ask for the martyr's.
+    for one in (words, fold.clip(fold.clean(what.home), talk.rules.limits.text)):
+        if one:
+            asking.keep(talk, Told("contact", one, talk.event.at, talk.event.message_id))
+    if open_question in answered:
+        asking.go_on(talk)
+    elif what.own:
+        _thank_and_go_on(talk, "contact-kept" if number else "media-kept")
     else:
-        words = f"{what.name} {what.phone}".strip()
-        asking.keep(talk, Told("contact", words, talk.event.at, talk.event.message_id))
-    _thank_and_go_on(talk, "contact-kept" if what.own else "contact-other_kept")
+        _thank_and_go_on(talk, "contact-other_kept")
+
+
+def _signs_what_is_asked(talk: Talk, what: events.ContactCard) -> bool:
+    """The person wrote their own name, which was not told before and is not passed over."""
+    name = BY_FIELD[contact.NAME]
+    return bool(what.signed and what.name) and name.field not in talk.tip.answers and name.when(talk.tip)
 
 
 def media(talk: Talk, what: events.Media) -> None:

@@ -1,15 +1,21 @@
-"""What ``check`` finds out about Telegram: the token, the groups, the rights."""
+"""What ``check`` finds out about Telegram (the token, the groups, the rights), and that it leaves no alarm behind."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+import aiohttp
 import pytest
+from pydantic import SecretStr
 
-from bot import check
+from bot import check, cli_zalo
 from bot.channels.base import SendError
-from bot.settings import Settings, Telegram
+from bot.context import Context
+from bot.settings import Settings, Telegram, ZaloOA
+from bot.translate import Texts
+from storage import alarms, grants
+from tests.fakes.zalo_oa import APP_ID, APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA
 
 ME = {"id": 7, "username": "manhmoi_bot"}
 FORUM = {"is_forum": True}
@@ -58,3 +64,24 @@ async def test_telegram(answers: dict[str, Any], wanted: list[tuple[bool, str]])
     found = [one async for one in check.check_telegram(settings, BotApi(**answers).call)]
 
     assert [(one.ok, one.key) for one in found] == wanted
+
+
+async def test_asking_zalo_raises_no_alarm_that_the_program_would_then_not_tell(
+    settings: Settings, texts: Texts, context: Context
+) -> None:
+    async with FakeZaloOA() as fake, aiohttp.ClientSession() as session:
+        account = ZaloOA(
+            oa_id=OA_ID,
+            app_id=APP_ID,
+            app_secret=SecretStr(APP_SECRET),
+            oa_secret=SecretStr(OA_SECRET),
+            refresh_token=SecretStr("used-up"),
+            api_base=fake.api_base,
+            oauth_base=fake.api_base,
+        )
+        with pytest.raises(SendError, match="no_grant"):
+            await cli_zalo.account(settings.model_copy(update={"zalo_oa": account}), texts, session)
+        dead = await context.store.read(lambda tx: grants.get(tx, OA_ID))
+
+    assert dead is not None and dead.dead_at is not None
+    assert await context.store.read(alarms.standing) == []

@@ -41,6 +41,15 @@ async def test_the_next_try_goes_on_where_the_last_one_stopped() -> None:
     assert parts.sent == ["a", "b", "c"]
 
 
+async def test_the_error_tells_what_went_out_before() -> None:
+    parts, memory = Parts(), HalfSent()
+
+    with pytest.raises(SendError) as failed:
+        await memory.go_on("key", parts.steps())
+
+    assert failed.value.sent_so_far == "a"
+
+
 async def test_what_was_sent_whole_begins_anew() -> None:
     parts, memory = Parts(failing=0), HalfSent()
 

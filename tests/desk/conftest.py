@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -235,7 +236,14 @@ async def office(fake: FakeTelegram, group: Group, context: Context, rules: Grou
         sender = Sender(context, {"telegram": client}, {"telegram": Pace(1000, 1000)})
         turns = Turns(context, {"telegram": Codec(groups.is_team)}, team=desk)
         intake = Intake(turns, client)
-        poller = Poller(client, intake, context.store, holder=context.holder, now=context.now, polled=observe.polled)
+        poller = Poller(
+            client,
+            intake,
+            context.store,
+            holder=context.holder,
+            now=context.now,
+            polled=partial(observe.polled, "telegram"),
+        )
         fetching = MediaWorker(context, {"telegram": client})
         tasks = [asyncio.create_task(part()) for part in (desk.run, sender.run, poller.run, fetching.run)]
         try:

@@ -121,10 +121,22 @@ def test_what_names_no_line_of_the_menu_is_asked_again(typed: str) -> None:
     assert "reporter-role" not in chat.tip.answers
 
 
-def test_a_word_that_is_an_answer_comes_before_the_number_it_is_too() -> None:
-    chat = at("dna-relation", "zalo_oa").says("ba")
+@pytest.mark.parametrize("field", ["reporter-role", "dna-relation"])
+def test_a_word_that_may_be_an_answer_or_a_number_is_asked_again(field: str) -> None:
+    chat = at(field, "zalo_oa").says("ba")
 
-    assert chat.tip.answers["dna-relation"].value == "parent"
+    assert chat.open == field
+    assert field not in chat.tip.answers
+
+
+@pytest.mark.parametrize(("typed", "value"), [("Bà", "relative"), ("má", "relative"), ("hai", "veteran")])
+def test_a_number_in_words_has_its_marks(typed: str, value: str) -> None:
+    assert at("reporter-role", "zalo_oa").says(typed).tip.answers["reporter-role"].value == value
+
+
+def test_another_word_than_the_number_is_no_number() -> None:
+    assert "reporter-role" not in at("reporter-role", "zalo_oa").says("tám tháng").tip.answers
+    assert at("dna-relation", "zalo_oa").says("bá").open == "dna-relation"
 
 
 def test_a_year_is_no_line_of_a_menu() -> None:
@@ -181,6 +193,48 @@ def test_a_form_with_name_and_number_answers_both_questions() -> None:
     assert chat.tip.answers["contact-phone"].value == "+84912345678"
     assert chat.tip.answers["contact-name"].value == "Phạm Thị Mẫu"
     assert chat.open == "contact-time"
+
+
+@pytest.mark.parametrize(
+    "open_question", ["contact-phone", "contact-name", "contact-time", "martyr-home", "place-where"]
+)
+def test_the_home_in_a_form_is_kept_and_answers_no_question(open_question: str) -> None:
+    chat = at(open_question, "zalo_oa")
+    before = dict(chat.tip.answers)
+
+    chat.happens(
+        events.ContactCard("+84912345678", "Phạm Thị Mẫu", own=True, signed=True, home="Số 3, An Biên, Hải Phòng")
+    )
+
+    assert "Số 3, An Biên, Hải Phòng" in [one.text for one in chat.tip.told if one.kind == "contact"]
+    assert set(chat.tip.answers) - set(before) <= {"contact-phone", "contact-name"}
+    assert "Hải Phòng" not in repr([one for field, one in chat.tip.answers.items() if before.get(field) != one])
+
+
+def test_a_form_at_the_question_for_the_name_answers_it() -> None:
+    chat = at("contact-name", "zalo_oa").happens(events.ContactCard("+84912345678", "Mẫu", own=True, signed=True))
+
+    assert chat.tip.answers["contact-name"].value == "Mẫu"
+    assert chat.open != "contact-name"
+
+
+def test_a_form_without_a_number_answers_the_name_alone() -> None:
+    chat = at("contact-phone", "zalo_oa").happens(events.ContactCard("", "Phạm Thị Mẫu", own=True, signed=True))
+
+    assert chat.open == "contact-phone"
+    assert "contact-phone" not in chat.tip.answers
+    assert chat.tip.answers["contact-name"].value == "Phạm Thị Mẫu"
+    assert not any("đã ghi số" in one.text for one in chat.heard)
+
+
+def test_the_name_in_a_form_replaces_none_that_was_told() -> None:
+    chat = at("contact-time", "zalo_oa")
+    told = chat.tip.answers["contact-name"]
+
+    chat.happens(events.ContactCard("", "Lan", own=True, signed=True, home="Số 3"))
+
+    assert chat.tip.answers["contact-name"] == told
+    assert [one.text for one in chat.tip.told if one.kind == "contact"] == ["Lan", "Số 3"]
 
 
 def test_the_name_in_a_telephone_s_own_card_is_not_taken_for_the_person_s() -> None:

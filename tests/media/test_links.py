@@ -335,18 +335,35 @@ async def test_three_redirects_are_followed_and_no_more(platform: Platform) -> N
     assert len(platform.asked) == 4
 
 
-async def test_somebody_hears_of_a_host_that_is_not_listed(platform: Platform) -> None:
-    heard: list[str] = []
+async def test_a_host_that_is_not_listed_is_named_without_the_link(platform: Platform) -> None:
     platform.answers = [moves("https://new.example/b.jpg?token=hidden")]
-    links = platform.links(unknown_host=heard.append)
+    named = []
 
     with capture_logs() as logs:
         for link in (platform.address, "https://other.example/a.jpg?token=hidden"):
-            with pytest.raises(FetchError):
-                await all_of(links, link)
+            with pytest.raises(UnknownHost) as refused:
+                await all_of(platform.links(), link)
+            named.append(refused.value.host)
 
-    assert heard == ["new.example", "other.example"]
+    assert named == ["new.example", "other.example"]
     assert "hidden" not in str(logs)
+
+
+@pytest.mark.parametrize(
+    ("host", "listed"),
+    [
+        ("f1.zdn.vn", True),
+        ("zdn.vn", True),
+        ("DLFL.vn", True),
+        ("127.0.0.1", True),
+        ("files.test", True),
+        ("x.dlfl.vn", False),
+        ("evilzdn.vn", False),
+        ("new.example", False),
+    ],
+)
+def test_which_hosts_are_listed(host: str, listed: bool) -> None:
+    assert Hosts(ZALO).lists(host) == listed
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 import hashlib
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
 from bot import media as files
 from bot.channels.base import FetchError
 from bot.context import Context
-from storage import group_views, media
+from bot.media.hosts import UnknownHost
+from storage import alarms, group_views, media
 from storage.blobs import Blobs
 from storage.tables import attachments
 from storage.types import AttachmentState
@@ -310,6 +315,64 @@ async def _claimed(context: Context, sent: Sent) -> media.Attachment:
     await sent.add(ref="f3")
     now = context.now()
     return (await context.store.write(lambda tx: media.claim(tx, now, limit=1)))[0]
+
+
+# Hosts that are not listed
+
+
+async def hosts_alarmed(context: Context) -> list[tuple[str, str]]:
+    found = await context.store.read(alarms.standing)
+    return [(one.name, one.detail) for one in found]
+
+
+def listing(context: Context, *hosts: str) -> Context:
+    """The program begun anew with these hosts in its settings."""
+    settings = context.settings
+    account = settings.zalo_oa.model_copy(update={"media_hosts": hosts})
+    return dataclasses.replace(context, settings=settings.model_copy(update={"zalo_oa": account}))
+
+
+async def test_each_host_that_is_not_listed_has_an_alarm_of_its_own(context: Context, sent: Sent) -> None:
+    class Team:
+        heard: ClassVar[list[str]] = []
+
+        def tell_of_alarm(self, _tx: Tx, _what: str, detail: str, _at: datetime) -> None:
+            self.heard.append(detail)
+
+        def tell_on_ticket(self, *_: object, **__: object) -> None:
+            raise NotImplementedError
+
+    answers = [UnknownHost("a.example"), UnknownHost("b.example")] * 3
+    channel = PlayedChannel(*answers, FetchError("gone"))
+    async with working(context, channel, pauses=(0.0,) * 20, team=Team()):
+        await sent.until(await sent.add(), given_up)
+
+    assert await hosts_alarmed(context) == [
+        ("media-host:a.example", "a.example"),
+        ("media-host:b.example", "b.example"),
+    ]
+    assert Team.heard == ["a.example", "b.example"]
+
+
+async def test_the_alarm_of_a_host_is_over_when_the_settings_list_it(context: Context, sent: Sent) -> None:
+    now = context.now()
+    for host in ("a.example", "b.example"):
+        stand = functools.partial(alarms.stand, name=f"media-host:{host}", what="zalo_media_host", detail=host, at=now)
+        await context.store.write(stand)
+
+    async with working(listing(context, ".a.example"), PlayedChannel(PHOTO)):
+        await sent.until(await sent.add(), stored)
+
+    assert await hosts_alarmed(context) == [("media-host:b.example", "b.example")]
+
+
+async def test_a_file_of_another_host_does_not_end_the_alarm(context: Context, sent: Sent) -> None:
+    channel = PlayedChannel(UnknownHost("a.example"), PHOTO)
+
+    async with working(context, channel):
+        await sent.until(await sent.add(), stored)
+
+    assert await hosts_alarmed(context) == [("media-host:a.example", "a.example")]
 
 
 async def test_the_team_hears_of_it(context: Context, sent: Sent) -> None:

@@ -102,6 +102,24 @@ async def test_the_token_itself_stands_nowhere_in_the_database(store: Store, now
     assert not any(token.encode() in one.read_bytes() for one in folder.iterdir() if one.is_file())
 
 
+async def test_erasing_what_was_said_closes_the_links_that_are_still_good(store: Store, now: datetime) -> None:
+    """Who finds an old link must not get into a talk that was erased. Whoever is in already stays."""
+    conversation_id, used = await link(store, now)
+
+    def unit(tx: Tx) -> tuple[str, str]:
+        links = doors.make_link(tx, conversation_id, now=now), doors.make_link(tx, talk(tx, now, "7002"), now=now)
+        doors.open_door(tx, used, channel="web", user="browser", now=now)
+        retention.erase_said(tx, conversation_id)
+        return links
+
+    unused, of_another = await store.write(unit)
+
+    assert not await store.read(lambda tx: doors.is_good(tx, unused, now=now))
+    assert await store.read(lambda tx: doors.is_good(tx, of_another, now=now))
+    assert await store.read(lambda tx: conversations.find(tx, "web", "browser")) == conversation_id
+    assert await store.read(lambda tx: tx.execute(sa.select(sa.func.count()).select_from(door_links)).scalar()) == 1
+
+
 async def test_erasing_what_was_said_reaches_what_came_through_a_door(store: Store, now: datetime) -> None:
     conversation_id, token = await link(store, now)
 

@@ -9,7 +9,7 @@ import pytest
 from bot import reachable
 from flows import events
 from flows.rules import Rules
-from storage import conversations, messages, reply_windows, tickets
+from storage import conversations, messages, people, reply_windows, tickets
 from storage.engine import Store
 from storage.unit import Tx
 from tests.storage.making import ticket
@@ -116,6 +116,36 @@ async def test_who_leaves_is_known_to_have_left_until_they_write_again(store: St
     assert await store.write(unit) == [False, True, False]
 
 
+async def test_an_older_word_that_comes_late_brings_nobody_back(store: Store, now: datetime) -> None:
+    def unit(tx: Tx) -> reply_windows.ReplyWindow | None:
+        conversation_id = talk(tx, now)
+        heard(tx, conversation_id, events.Text("sau"), now)
+        reply_windows.told_left(tx, conversation_id, 0, at=now)
+        heard(tx, conversation_id, events.BlockChanged(True, unfollowed=True), now)
+        heard(tx, conversation_id, events.Text("trước"), now, now - 5 * HOUR)
+        return reply_windows.get(tx, conversation_id)
+
+    window = await store.write(unit)
+
+    assert window is not None
+    assert (window.unfollowed, window.replies_left) == (True, 0)
+
+
+@pytest.mark.parametrize(("minutes", "left"), [(-1, None), (0, 3), (1, 3)], ids=["before", "with", "after"])
+async def test_what_zalo_said_before_the_person_wrote_again_is_of_the_past(
+    store: Store, now: datetime, minutes: int, left: int | None
+) -> None:
+    def unit(tx: Tx) -> reply_windows.ReplyWindow | None:
+        conversation_id = talk(tx, now)
+        heard(tx, conversation_id, events.Text("cháu ơi"), now)
+        reply_windows.told_left(tx, conversation_id, 3, at=now + timedelta(minutes=minutes))
+        return reply_windows.get(tx, conversation_id)
+
+    window = await store.write(unit)
+
+    assert window is not None and window.replies_left == left
+
+
 async def test_what_was_held_waits_again_in_its_order_when_the_person_writes(store: Store, now: datetime) -> None:
     def unit(tx: Tx) -> list[tuple[str, str]]:
         conversation_id = talk(tx, now)
@@ -189,8 +219,6 @@ async def test_nobody_is_told_of_somebody_who_was_answered(store: Store, now: da
     conversation_id, ticket_id = await waiting_ticket(store, now)
 
     def answer(tx: Tx) -> None:
-        from storage import people
-
         operator = people.add_operator(tx, "Mai", role="operator", now=now)
         said(tx, conversation_id, "Dạ, đã nhận", now + HOUR, "sent", operator_id=operator.id)
 
@@ -200,6 +228,46 @@ async def test_nobody_is_told_of_somebody_who_was_answered(store: Store, now: da
     asked_again = await store.read(lambda tx: closing(tx, now + 53 * HOUR))
 
     assert (answered, asked_again) == ([], [ticket_id])
+
+
+@pytest.mark.parametrize(
+    ("who", "delivery", "told"),
+    [
+        ({"author": "OA Manager"}, "sent", False),
+        ({"author": "", "operator_ref": "-100:7"}, "sent", False),
+        ({"author": "Mai"}, "waiting", False),
+        ({"author": "Mai"}, "sending", False),
+        ({"author": "Mai"}, "unknown", True),
+        ({"author": "Mai"}, "failed", True),
+        ({"author": "Mai"}, "held", True),
+        ({"author": ""}, "sent", True),
+    ],
+    ids=[
+        "at the OA Manager",
+        "anonymous in the group",
+        "waiting",
+        "being sent",
+        "perhaps arrived",
+        "failed",
+        "held back",
+        "the bot",
+    ],
+)
+async def test_what_counts_as_an_answer(
+    store: Store, now: datetime, who: dict[str, str], delivery: str, told: bool
+) -> None:
+    conversation_id, ticket_id = await waiting_ticket(store, now)
+
+    def answer(tx: Tx) -> None:
+        operator = people.add_operator(tx, "Mai", role="operator", now=now) if who["author"] == "Mai" else None
+        by = {**who, "operator_id": operator.id if operator else None}
+        said(tx, conversation_id, "Dạ, đã nhận", now + HOUR, delivery, **by)
+
+    await store.write(answer)
+
+    found = await store.read(lambda tx: closing(tx, now + 43 * HOUR))
+
+    assert found == ([ticket_id] if told else [])
 
 
 async def test_nobody_is_told_of_a_ticket_that_is_over(store: Store, now: datetime) -> None:

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
+from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
-from storage import inbox, media, messages, outbox, retention
+from bot import opening
+from bot.channels.base import NeedsRepair, Read
+from bot.settings import Settings
+from bot.translate import Texts
+from bot.turns import Turns
+from storage import arrivals, inbox, media, messages, outbox, reply_windows, retention, tables
 from storage.engine import Store
 from storage.tables import raw_updates
 from storage.unit import Tx
 from tests.storage import making
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(
+        database_url=f"sqlite:///{tmp_path}/turns.db",
+        media_url=(tmp_path / "media").as_uri(),
+        secret_key_file=str(tmp_path / "secret.key"),
+    )
 
 
 def photo(tx: Tx, conversation_id: str, message_id: str, now: datetime, sha256: str) -> str:
@@ -84,6 +102,50 @@ async def test_what_is_on_its_way_out_still_goes(store: Store, now: datetime) ->
 
     found = await store.read(lambda tx: messages.of_conversation(tx, conversation_id))
     assert [one.text for one in found] == ["Đã xoá ạ."]
+
+
+async def test_what_the_platform_told_of_our_messages_goes_and_until_when_we_may_answer_stays(
+    store: Store, now: datetime
+) -> None:
+    def tell(tx: Tx) -> tuple[str, str]:
+        ids = making.conversation(tx, now, "1"), making.conversation(tx, now, "2")
+        for one in ids:
+            arrivals.keep(tx, one, ["z1"], text="nhắc lại lời nói", at=now)
+            reply_windows.turned_to_us(tx, one, at=now)
+        retention.erase_said(tx, ids[0])
+        return ids
+
+    one, two = await store.write(tell)
+
+    left = await store.read(lambda tx: tx.execute(sa.select(tables.arrivals.c.conversation_id)).scalars().all())
+    assert left == [two]
+    assert await store.read(lambda tx: reply_windows.get(tx, one)) is not None
+
+
+class Broken(NeedsRepair):
+    """It knows whose it is."""
+
+    alarm = "zalo_other_oa"
+
+
+async def test_an_update_that_could_not_be_read_is_erased_too(settings: Settings) -> None:
+    """Where the codec could tell whose it is."""
+
+    def codec(_body: Mapping[str, Any], /, *, at: datetime, seed: int) -> Read:
+        raise Broken("not ours", person="42")
+
+    texts = Texts.load(opening.LOCALES, ("vi",))
+    async with opening.opened(settings, texts=texts) as context:
+        taken = await Turns(context, {"telegram": codec}).take("telegram", "u1", '{"text": "lời nói"}')
+        assert taken.failed
+
+        def erase(tx: Tx) -> None:
+            retention.erase_said(tx, making.conversation(tx, context.now()))
+
+        await context.store.write(erase)
+
+        assert await context.store.read(lambda tx: tx.execute(sa.select(raw_updates.c.body)).scalars().all()) == [b""]
+        assert await context.store.read(inbox.failed) == []
 
 
 async def test_others_are_not_touched(store: Store, now: datetime) -> None:

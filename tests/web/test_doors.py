@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import html
+import re
+from typing import Any
 
+import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 
@@ -16,7 +19,7 @@ from bot.web import application
 from flows.events import Event, Text
 from storage import alarms, conversations, doors
 from storage.unit import Tx
-from tests.web.browsing import FOREIGN_PAGE, Visitor
+from tests.web.browsing import FOREIGN_PAGE, Browser, Visitor
 from tests.web.conftest import Site
 
 
@@ -34,12 +37,23 @@ async def link_into_a_talk(site: Site) -> str:
     return f"/c/{await site.context.store.write(unit)}"
 
 
+async def token_in(page: aiohttp.ClientResponse) -> str:
+    """What the page's form carries."""
+    found = re.search(r'name="page" value="([^"]*)"', await page.text())
+    return found[1] if found else ""
+
+
+async def presses(browser: Browser, path: str, **options: Any) -> aiohttp.ClientResponse:
+    """Opens the link and presses the button."""
+    return await browser.posts(path, {"page": await token_in(await browser.gets(path))}, **options)
+
+
 async def test_the_button_behind_the_link_leads_into_the_conversation(site: Site) -> None:
     path = await link_into_a_talk(site)
     browser = await site.visitor()
 
     page = await browser.gets(path)
-    entered = await browser.posts(path)
+    entered = await presses(browser, path)
 
     assert page.status == 200 and "Đi tiếp" in await page.text()
     assert entered.status == 200 and entered.url.path == "/"
@@ -52,7 +66,7 @@ async def test_a_browser_that_has_never_been_here_gets_in(site: Site) -> None:
     browser = Visitor(site.address)
     site.browsers.append(browser)
 
-    await browser.posts(path)
+    await presses(browser, path)
 
     assert next(one["text"] for one in (await browser.messages())) == "Chào cháu"
 
@@ -60,7 +74,7 @@ async def test_a_browser_that_has_never_been_here_gets_in(site: Site) -> None:
 async def test_what_is_said_behind_the_door_goes_on_with_the_same_talk(site: Site) -> None:
     path = await link_into_a_talk(site)
     browser = await site.visitor()
-    await browser.posts(path)
+    await presses(browser, path)
 
     await browser.says("1")
 
@@ -73,7 +87,7 @@ async def test_a_link_that_is_no_good_says_how_to_get_another(site: Site, used: 
     browser = await site.visitor()
     match used:
         case "used":
-            await browser.posts(path)
+            await presses(browser, path)
         case "late":
             site.clock.pass_time(minutes=61)
         case _:
@@ -92,7 +106,7 @@ async def test_a_browser_with_a_talk_of_its_own_gets_the_other_one_and_mixes_not
     browser = await site.visitor()
     await browser.says("Chuyện của riêng tôi")
 
-    await browser.posts(path)
+    await presses(browser, path)
 
     said = [one["text"] for one in (await browser.messages())]
     assert "Chào cháu" in said and "Chuyện của riêng tôi" not in said
@@ -112,9 +126,63 @@ async def test_an_old_browser_that_tells_no_origin_gets_in(site: Site) -> None:
     path = await link_into_a_talk(site)
     browser = await site.visitor()
 
-    entered = await browser.posts(path, headers={"Origin": "null"})
+    entered = await presses(browser, path, headers={"Origin": "null"})
 
-    assert entered.status == 200
+    assert entered.status == 200 and entered.url.path == "/"
+
+
+FORGED = {"none": {}, "empty": {"page": ""}, "anything": {"page": "x" * 32}, "marks": {"page": "ữ"}}
+
+
+@pytest.mark.parametrize("headers", [{"Origin": "null"}, {}], ids=["a sandboxed frame", "no word of its origin"])
+@pytest.mark.parametrize("form", FORGED.values(), ids=FORGED.keys())
+async def test_nobody_is_sent_into_another_s_talk_by_a_form_that_is_not_ours(
+    site: Site, headers: dict[str, str], form: dict[str, str]
+) -> None:
+    path = await link_into_a_talk(site)
+    attacker, victim = await site.visitor(), await site.visitor()
+    seen_by_attacker = await token_in(await attacker.gets(path))
+    await victim.gets(path)
+
+    refused = await victim.posts(path, form, headers=headers)
+    of_attacker = await victim.posts(path, {"page": seen_by_attacker}, headers=headers)
+
+    assert (refused.status, of_attacker.status) == (403, 403)
+    assert await victim.messages() == []
+    assert await site.context.store.read(lambda tx: doors.is_good(tx, path[3:], now=site.clock.now()))
+
+
+async def test_who_lost_the_cookie_gets_the_page_again_and_then_gets_in(site: Site) -> None:
+    path = await link_into_a_talk(site)
+    browser = await site.visitor()
+    token = await token_in(await browser.gets(path))
+    browser.session.cookie_jar.clear()
+
+    again = await browser.posts(path, {"page": token})
+    entered = await browser.posts(path, {"page": await token_in(again)})
+
+    assert again.status == 403 and "Đi tiếp" in await again.text()
+    assert (entered.status, entered.url.path) == (200, "/")
+
+
+async def test_a_link_open_in_two_tabs_works_in_both(site: Site) -> None:
+    first, second = await link_into_a_talk(site), await link_into_a_talk(site)
+    browser = await site.visitor()
+    token = await token_in(await browser.gets(first))
+    await browser.gets(second)
+
+    entered = await browser.posts(first, {"page": token})
+
+    assert (entered.status, entered.url.path) == (200, "/")
+
+
+async def test_the_page_s_cookie_is_for_no_script_and_no_foreign_page(site: Site) -> None:
+    path = await link_into_a_talk(site)
+
+    page = await (await site.visitor()).gets(path)
+
+    cookie = page.cookies["manhmoi_page"]
+    assert cookie["httponly"] and cookie["samesite"] == "Lax" and 0 < int(cookie["max-age"]) <= 3600
 
 
 async def test_a_form_without_json_or_markup_in_the_token_is_not_found(site: Site) -> None:

@@ -210,7 +210,7 @@ FAULTS: dict[str, tuple[dict[str, Any], Reason, str, tuple[bool, bool, bool], st
         (False, False, False),
         "zalo_bot_token",
     ),
-    "403": ({"kind": "forbidden"}, Reason.GONE, "zalo_bot_403", (False, False, True), ""),
+    "403": ({"kind": "forbidden"}, Reason.FORBIDDEN, "zalo_bot_403", (False, False, False), ""),
     "404": (
         {"kind": "refuse", "code": 404},
         Reason.NOT_FOUND,
@@ -282,8 +282,8 @@ PAGES: dict[str, tuple[int, str, str, tuple[bool, bool, bool]]] = {
     "a 408 without a word": (408, "", "zalo_bot_408", (False, True, False)),
     "a 429 without a word": (429, "slow down", "zalo_bot_429", (True, False, False)),
     "an ok that is not so": (200, '{"ok": false}', "zalo_bot_0", (False, False, False)),
-    "a number as text": (200, '{"ok": false, "error_code": "403"}', "zalo_bot_403", (False, False, True)),
-    "a number that is none": (403, '{"ok": false, "error_code": {}}', "zalo_bot_403", (False, False, True)),
+    "a number as text": (200, '{"ok": false, "error_code": "403"}', "zalo_bot_403", (False, False, False)),
+    "a number that is none": (403, '{"ok": false, "error_code": {}}', "zalo_bot_403", (False, False, False)),
     "a 200 of something else": (200, '{"error": 0}', "unknown_outcome", (False, True, False)),
     "a 200 with a list": (200, "[]", "unknown_outcome", (False, True, False)),
     "a 200 that is deep": (200, "[" * 100_000, "unknown_outcome", (False, True, False)),
@@ -308,13 +308,15 @@ async def test_only_zalo_s_own_word_counts_against_a_person(
     assert (error.retryable, error.outcome_unknown, error.gone) == flags
 
 
-async def test_who_blocked_the_bot_is_gone(client: ZaloBotClient, lan: Person) -> None:
+async def test_a_403_ends_this_message_and_not_the_conversation(client: ZaloBotClient, lan: Person) -> None:
+    """Nobody has told what it stands for; perhaps the person blocked the bot, perhaps it is about the bot itself."""
     lan.blocks()
 
     with pytest.raises(SendError) as raised:
         await client.send(lan.id, Message("Chào bác"))
 
-    assert raised.value.gone and not raised.value.retryable
+    error = raised.value
+    assert (error.code, error.gone, error.retryable, error.outcome_unknown) == ("zalo_bot_403", False, False, False)
 
 
 async def test_who_never_wrote_is_gone(client: ZaloBotClient) -> None:

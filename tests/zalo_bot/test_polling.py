@@ -6,15 +6,17 @@ import asyncio
 import contextlib
 import json
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
 from bot import lease, polling_pause
-from bot.channels.zalo_bot import polling
+from bot.channels.zalo_bot import codec, polling
 from bot.channels.zalo_bot.intake import Intake, of_answer
 from bot.channels.zalo_bot.polling import Poller
 from bot.channels.zalo_bot.wire import Wire
@@ -295,6 +297,66 @@ async def test_only_one_process_polls_and_another_takes_over(
         await fake.settled()
 
     assert turns.said() == [Text("một")]
+
+
+class ListWire(Wire):
+    """Hands out three updates in one list, once."""
+
+    async def raw(
+        self, method: str, parameters: Mapping[str, Any] | None = None, *, answer_within: float | None = None
+    ) -> bytes:
+        assert method == "getUpdates"
+        found = [bodies.text(words, message_id=f"m{words}") for words in ("một", "hai", "ba")]
+        return json.dumps({"ok": True, "result": found}).encode()
+
+
+@dataclass
+class SlowTurns(KeepingTurns):
+    """Each turn begins, and goes on when it may."""
+
+    began: asyncio.Event = field(default_factory=asyncio.Event)
+    may_go_on: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def take(self, channel: str, external_id: str, body: str) -> bool:
+        self.began.set()
+        await self.may_go_on.wait()
+        return await super().take(channel, external_id, body)
+
+
+async def test_a_stop_during_the_first_of_several_loses_none_of_them(
+    store: Store, session: aiohttp.ClientSession
+) -> None:
+    """The platform hands them out once."""
+    turns = SlowTurns(store, {codec.CHANNEL: codec.read})
+    polling_once = asyncio.create_task(make(ListWire("1:x", session), turns, store).once())
+    await turns.began.wait()
+
+    polling_once.cancel()
+    await asyncio.sleep(0)
+    turns.may_go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await polling_once
+
+    assert turns.said() == [Text("một"), Text("hai"), Text("ba")]
+
+
+async def test_a_stop_while_the_database_is_away_ends_all_the_same(
+    store: Store, session: aiohttp.ClientSession
+) -> None:
+    turns = SlowTurns(store, {codec.CHANNEL: codec.read}, failing=1)
+    poller = make(ListWire("1:x", session), turns, store)
+    polling_once = asyncio.create_task(poller.once())
+    await turns.began.wait()
+
+    polling_once.cancel()
+    await asyncio.sleep(0)
+    turns.may_go_on.set()
+    with pytest.raises(asyncio.CancelledError), capture_logs() as logs:
+        await polling_once
+    await poller.once()
+
+    assert [one["event"] for one in logs] == ["an update could not be kept"]
+    assert turns.said() == [Text("một"), Text("hai"), Text("ba")]  # were still in hand
 
 
 async def test_a_stop_during_a_poll_is_quick_and_gives_the_lease_back(

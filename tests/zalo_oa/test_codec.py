@@ -155,8 +155,8 @@ TOLD: dict[str, Read] = {
     "user_received_message.zns": Ignored("receipt of a template message"),
     "permission_revoked": Warned(CHANNEL, "zalo_revoked"),
     "oa_reacted_message": Ignored("event oa_reacted_message"),
-    "oa_send_consent": Ignored("an echo without its id"),
     **{name: Ignored(f"event {name}") for name in ("user_reply_consent", "user_call_oa", "oa_call_user")},
+    "oa_send_consent": Ignored("event oa_send_consent"),
     "user_click_response_button": Ignored("event user_click_response_button"),
 }
 # Tags, templates, commerce: of the account, not of a person.
@@ -247,7 +247,7 @@ def file(name: str, *, kind: str = "", size: Any = "1000", md5: str = "") -> Jso
     return said("file", None, item("file", url=A1, size=size, name=name, checksum=md5, type=kind))
 
 
-OWN = {"own": True, "signed": True}
+OWN: dict[str, Any] = {"own": True, "signed": True}
 SAID = [
     person("words as they came, decomposed", said("text", "Nguye\u0302\u0303n"), Text("Nguye\u0302\u0303n")),
     person("half a character", said("text", "a\ud83d"), Text("a")),
@@ -350,14 +350,15 @@ SAID = [
     person(
         "the form as it is now",
         form(events.info("Lan", "84900000000", dob="02/09/1960", city="Hải Phòng", ward="An Biên", address="Số 3")),
-        (ContactCard("+84900000000", "Lan", **OWN), Text("Số 3, An Biên, Hải Phòng")),
+        ContactCard("+84900000000", "Lan", home="Số 3, An Biên, Hải Phòng", **OWN),
     ),
     person(
         "the form as it was",
         form(events.old_info("Lan", "84900000000", address="Số 3", ward="W", district="D", city="C")),
-        (ContactCard("+84900000000", "Lan", **OWN), Text("Số 3, W, D, C")),
+        ContactCard("+84900000000", "Lan", home="Số 3, W, D, C", **OWN),
     ),
-    person("a form with a name alone", form({"name": "Lan"}), Text("Lan")),
+    person("a form with a name alone", form({"name": "Lan"}), ContactCard("", "Lan", **OWN)),
+    person("a form with a home alone", form({"city": "Hải Phòng"}), ContactCard("", home="Hải Phòng", **OWN)),
     person("a form with a number alone", form({"phone": 84900000000}), ContactCard("+84900000000", "", **OWN)),
     person("a form with a foreign number", form({"phone": "+49301234567"}), ContactCard("+49301234567", "", **OWN)),
     Incoming("an empty form", form({"name": "", "full_address": {}}), Ignored("an empty form")),
@@ -379,9 +380,9 @@ def staff(kind: str, text: str | None = None, *items: Json, admin: Any = "999") 
 
 STAFF = {
     "words": (staff("text", "Chào bác"), "Chào bác"),
-    "a picture": (staff("image", None, item("image", url=A1), item("image", url=A2)), f"{A1} {A2}"),
+    "a picture": (staff("image", None, item("image", url=A1), item("image", url=A2)), "[image]"),
     "a picture with words": (staff("image", "Đúng mộ này?", item("image", url=A1)), "Đúng mộ này?"),
-    "a sticker": (staff("sticker", None, item("sticker", id="23311")), "[oa_send_sticker]"),
+    "a sticker": (staff("sticker", None, item("sticker", id="23311")), "[sticker]"),
     "by somebody whose number is one": (staff("text", "Chào bác", admin=999), "Chào bác"),
 }
 
@@ -491,6 +492,40 @@ def test_what_is_for_another_account_waits_for_repair(body: Json) -> None:
     assert isinstance(raised.value, NeedsRepair)
     assert raised.value.alarm == "zalo_other_oa"
     assert not isinstance(Codec("3333333333333333334")(body, at=AT, seed=SEED), Ignored)
+
+
+@pytest.mark.parametrize("body", to_account("3333333333333333334")[:-1], ids=lambda body: body["event_name"])
+def test_what_waits_for_repair_knows_its_person(body: Json) -> None:
+    """So that it can be erased with everything else of theirs."""
+    with pytest.raises(ForeignAccount) as raised:
+        read(body)
+
+    visitor = body["event_name"].startswith("anonymous_")
+    assert raised.value.person == (f"anonymous:{USER_ID}:c" if visitor else USER_ID)
+
+
+BETWEEN_OTHERS = {"id": "3333333333333333334"}, {"id": USER_ID}
+FROM_US = {"id": OA_ID}, {"id": USER_ID}
+OF_NO_USE = (
+    "oa_call_user oa_send_consent oa_reacted_message oa_send_voucher user_feedback user_click_response_button"
+    " user_teleported"
+).split()
+
+
+@pytest.mark.parametrize("name", OF_NO_USE)
+@pytest.mark.parametrize(("sender", "recipient"), [FROM_US, BETWEEN_OTHERS], ids=["from us", "of another account"])
+def test_what_is_of_no_use_waits_for_no_repair_whichever_way_it_goes(name: str, sender: Json, recipient: Json) -> None:
+    message = {"msg_id": "m1", "text": "a"}
+    for one, other in ((sender, recipient), (recipient, sender)):
+        body = events.envelope(name, sender=one, recipient=other, message=message)
+        assert isinstance(read(body), Ignored)
+        assert isinstance(read(body | {"sender": one | {"admin_id": "999"}}), Ignored)
+
+
+def test_where_our_number_stands_the_update_is_ours() -> None:
+    body = events.message("user_send_text", events.said("m1", "a"), oa_id="3333333333333333334")
+
+    assert isinstance(read(body | {"oa_id": OA_ID}), Event)
 
 
 @pytest.mark.parametrize("body", to_account("3333333333333333334"), ids=lambda body: body["event_name"])

@@ -117,8 +117,8 @@ def test_the_night_is_over_at_six_in_vietnam(at: datetime, hours: float) -> None
 @pytest.mark.parametrize(
     ("status", "code", "retryable", "outcome_unknown"),
     [
-        (500, "unreachable", True, False),
-        (502, "unreachable", True, False),
+        (500, "unknown_outcome", False, True),
+        (502, "unknown_outcome", False, True),
         (504, "unknown_outcome", False, True),
         (429, "http_429", True, False),
         (403, "http_403", True, False),

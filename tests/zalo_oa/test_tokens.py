@@ -7,10 +7,13 @@ import contextlib
 import json
 import os
 import signal
+import socket
 import sqlite3
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -389,9 +392,7 @@ async def test_a_renewal_that_another_host_left_open_is_finished_within_a_minute
 ) -> None:
     account, started = process.settings.account, now()
     await process.store.write(
-        lambda tx: grants.begin_renewal(
-            tx, account, generation=1, holder="gone:1:1-x", now=started, gone=lambda _: False
-        )
+        lambda tx: grants.begin_renewal(tx, account, generation=1, holder="gone:1:1-x", now=started, gone=frozenset())
     )
     await process.tokens.look()
     before = asked(fake)
@@ -400,6 +401,28 @@ async def test_a_renewal_that_another_host_left_open_is_finished_within_a_minute
 
     assert (before, asked(fake)) == ([], [0])
     assert (await process.grant()).renewing_since is None
+
+
+async def test_whether_a_process_is_gone_is_found_out_outside_of_the_database(
+    fake: FakeZaloOA, processes: Processes, process: Process, now: Callable[[], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account, started, dead = process.settings.account, now(), f"{socket.gethostname()}:{os.getpid()}:1-x"
+    await process.store.write(
+        lambda tx: grants.begin_renewal(tx, account, generation=1, holder=dead, now=started, gone=frozenset())
+    )
+    looked_on = []
+
+    def is_gone(holder: str) -> bool:
+        looked_on.append(threading.current_thread())
+        return holder == dead
+
+    monkeypatch.setattr(lease, "is_gone", is_gone)
+
+    await process.tokens.look()
+
+    assert (await process.grant()).generation == 2
+    assert asked(fake) == [0]
+    assert set(looked_on) == {threading.main_thread()}
 
 
 async def test_a_pair_that_comes_back_late_stands_though_others_gave_it_up(
@@ -428,6 +451,34 @@ async def test_a_restart_with_the_old_pair_keeps_the_newer_one(fake: FakeZaloOA,
     assert (await again.grant()).generation == 2
     assert await works(again)
     assert asked(fake) == [0]
+
+
+async def test_a_number_of_the_account_that_is_set_later_keeps_the_pair(
+    fake: FakeZaloOA, processes: Processes, settings: ZaloOA, now: Callable[[], Any]
+) -> None:
+    first = await processes.open(settings.model_copy(update={"oa_id": ""}))
+    fake.expire_access()
+    assert await works(first)
+    before = await first.grant()
+
+    named = await processes.open(settings)
+
+    assert await named.grant() == replace(before, account=settings.oa_id)
+    assert await works(named)
+    assert asked(fake) == [0]
+    assert await named.store.read(lambda tx: grants.get(tx, settings.app_id)) is None
+
+
+async def test_a_pair_of_the_account_itself_is_not_replaced_by_one_of_the_app(
+    fake: FakeZaloOA, processes: Processes, settings: ZaloOA
+) -> None:
+    named = await processes.open(settings)
+    mine = await named.grant()
+    await processes.open(with_pair(settings, fake.issue_pair()).model_copy(update={"oa_id": ""}))
+
+    await processes.open(settings)
+
+    assert await named.grant() == mine
 
 
 async def test_a_new_pair_in_the_settings_is_taken(fake: FakeZaloOA, processes: Processes, settings: ZaloOA) -> None:
@@ -552,17 +603,53 @@ async def test_tokens_are_sealed_on_the_disk(fake: FakeZaloOA, processes: Proces
     assert [one for one in (*fake.grants.access, *fake.grants.refresh) if one.encode() in on_disk] == []
 
 
-async def test_the_keeper_ends_only_when_what_is_under_way_is_written(fake: FakeZaloOA, process: Process) -> None:
+async def test_the_keeper_ends_at_once_and_what_is_under_way_is_written_in_the_end(
+    fake: FakeZaloOA, process: Process
+) -> None:
     fake.advance(hours=21)
-    fake.settings.latency = 0.3
+    fake.settings.latency = 1.0
     keeper = asyncio.ensure_future(process.tokens.run())
     await fake.called(TOKEN)
 
     keeper.cancel()
     await asyncio.wait({keeper})
+    ended_with = (await process.grant()).generation
+    await process.tokens.finish()
 
     assert keeper.cancelled()
-    assert (await process.grant()).generation == 2
+    assert (ended_with, (await process.grant()).generation) == (1, 2)
+
+
+async def test_at_the_end_nobody_is_asked_a_second_time(fake: FakeZaloOA, process: Process) -> None:
+    fake.expire_access()
+    fake.arm("timeout_before", path=TOKEN, seconds=0.5)
+    call = asyncio.ensure_future(works(process))
+    await fake.called(TOKEN)
+
+    await process.tokens.finish()
+
+    assert not await call
+    assert len(fake.calls_of(TOKEN)) == 1
+    assert ((await process.grant()).renewing_by, await process.told()) == ("", "")
+
+
+async def test_the_end_does_not_wait_for_the_renewal_of_another_process(
+    fake: FakeZaloOA, process: Process, now: Callable[[], Any]
+) -> None:
+    account, started = process.settings.account, now()
+    await process.store.write(
+        lambda tx: grants.begin_renewal(tx, account, generation=1, holder="other:1:1-x", now=started, gone=frozenset())
+    )
+    fake.expire_access()
+    call = asyncio.ensure_future(works(process))
+    await fake.called(GETOA)
+    began = time.monotonic()
+
+    await process.tokens.finish()
+
+    assert time.monotonic() - began < 5.0
+    assert not await call
+    assert asked(fake) == []
 
 
 async def test_waiting_for_a_renewal_has_an_end(

@@ -9,6 +9,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
+from time import process_time
 from typing import Any
 
 import aiohttp
@@ -20,6 +21,7 @@ from pydantic import SecretStr
 from bot import incoming, observe
 from bot.channels.base import Arrived, Ignored
 from bot.channels.zalo_oa.codec import CHANNEL, Codec
+from bot.channels.zalo_oa.signature import timestamp_in
 from bot.channels.zalo_oa.webhook import PATH, Webhook
 from bot.settings import ZaloOA
 from flows.events import (
@@ -102,6 +104,13 @@ async def post(
         return answer.status
 
 
+async def post_with(server: BaseTestServer, session: aiohttp.ClientSession, body: bytes, signature: str | None) -> int:
+    """The status, with this very header."""
+    headers = {} if signature is None else {HEADER: signature}
+    async with session.post(server.make_url(PATH), data=io.BytesIO(body), headers=headers) as answer:
+        return answer.status
+
+
 async def in_pieces(*pieces: bytes) -> AsyncIterator[bytes]:
     """A body whose length is not told."""
     for piece in pieces:
@@ -144,6 +153,52 @@ async def test_without_a_right_signature_nothing_is_kept(
 
     assert turns.reads == [] and await turns.dead() == []
     assert refused() == before + 2
+
+
+async def test_a_stranger_s_body_is_not_even_parsed(
+    server: BaseTestServer, session: aiohttp.ClientSession, turns: KeepingTurns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To parse eight megabytes takes seconds, in which nobody else is served."""
+    parsed: list[str] = []
+    monkeypatch.setattr(incoming, "read", parsed.append)
+    large = b'{"timestamp":"1760000000000","a":[' + b"1," * 100_000 + b"1]}"
+    without_time = b'{"a":[' + b"1," * 100_000 + b"1]}"
+    before = refused()
+
+    for body in (HELLO, large, without_time):
+        for signature in (None, "", "mac=", "mac=" + "0" * 63, "sha256=" + "0" * 64):
+            assert await post_with(server, session, body, signature) == 401
+    for body in (large, without_time):
+        assert await post_with(server, session, body, "mac=" + "0" * 64) == 401
+
+    assert parsed == []
+    assert refused() == before + 17
+
+
+@pytest.mark.parametrize("field", [b'"timestamp":x', b'"timestamp"' + b" " * 100_000, b'"timestamp":' + b" " * 100_000])
+def test_looking_for_the_time_is_quick_however_often_the_word_stands_there(field: bytes) -> None:
+    body = field * (incoming.LIMIT // len(field))
+    began = process_time()
+
+    assert timestamp_in(body) == ""
+
+    assert process_time() - began < 0.2
+
+
+TIMES = {
+    "another time behind it": b'{"event_name":"user_send_text","timestamp":"1","message":{"msg_id":"m","timestamp":2}}',
+    "another time before it": b'{"event_name":"user_send_text","message":{"timestamp":"2"},"timestamp":1}',
+    "a time that is a word": b'{"event_name":"user_send_text","timestamp":"1","message":{"timestamp":"soon"}}',
+    "a time in what somebody wrote": b'{"timestamp":"1","message":{"text":"\\"timestamp\\":\\"2\\""}}',
+}
+
+
+@pytest.mark.parametrize("body", TIMES.values(), ids=TIMES.keys())
+async def test_the_time_of_the_event_itself_is_what_was_signed(
+    server: BaseTestServer, session: aiohttp.ClientSession, turns: KeepingTurns, body: bytes
+) -> None:
+    assert await post(server, session, body, hash_of(APP_ID, body, "3", OA_SECRET)) == 401
+    assert await post(server, session, body, hash_of(APP_ID, body, "1", OA_SECRET)) == 200
 
 
 async def test_the_signed_body_of_the_sheet_is_taken(
@@ -571,7 +626,7 @@ async def test_people_reach_us_with_everything_that_they_can_send(listening: Fak
     assert [one.kind for one in said if isinstance(one, Media)] == ["photo", "photo", "file", "voice", "video"]
     assert [one for one in said if isinstance(one, ContactCard)] == [
         ContactCard("+84900000000", "Bác Ba"),
-        ContactCard("+84900000000", "Lan", own=True, signed=True),
+        ContactCard("+84900000000", "Lan", own=True, signed=True, home="Số 3"),
     ]
     assert said[-3:] == [
         Text("https://maps.app.goo.gl/abc"),

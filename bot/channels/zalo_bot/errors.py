@@ -29,7 +29,8 @@ class Reason(StrEnum):
 
     PARAMETERS = "parameters"
     TOKEN = "token"  # noqa: S105
-    GONE = "gone"  # the person takes nothing from the bot, or there is no such chat
+    FORBIDDEN = "forbidden"  # nobody has told why
+    GONE = "gone"  # there is no such chat
     NOT_FOUND = "not-found"  # a token of the wrong form, no such method; no webhook, where one was asked for
     NOTHING_NEW = "nothing-new"  # the normal end of a poll
     CONFLICT = "conflict"  # a webhook is set, or another process polls
@@ -55,7 +56,8 @@ class Refusal:
 TABLE = {
     400: Refusal(Reason.PARAMETERS),
     401: Refusal(Reason.TOKEN, alarm=ALARM),
-    403: Refusal(Reason.GONE, gone=True),  # its cause is not documented
+    # Its cause is not documented: perhaps it is about the bot, so this message failed, and nobody is given up for it.
+    403: Refusal(Reason.FORBIDDEN),
     404: Refusal(Reason.NOT_FOUND, alarm=ALARM),
     # Of a poll the normal end. Of anything else nobody has reported it: perhaps the work was too slow, yet done.
     408: Refusal(Reason.NOTHING_NEW, outcome_unknown=True),

@@ -100,10 +100,26 @@ class Poller:
     async def once(self) -> bool:
         """One call of getUpdates, unless something is in hand, and all that came of it. True where something was new.
 
-        Between the answer and the turn nothing is waited for: a process that is stopped loses nothing there.
+        Between the answer and the turns nothing is waited for, and all of them are taken even by a process that is
+        being stopped: it loses nothing there, unless the database is away.
         """
         if not self._in_hand:
             self._in_hand.extend(await self._ask())
+        taking = asyncio.ensure_future(self._take_what_is_in_hand())
+        try:
+            is_new = await asyncio.shield(taking)
+        except asyncio.CancelledError:
+            await asyncio.wait({taking})
+            if not taking.cancelled() and (error := taking.exception()) is not None:
+                log.error("an update could not be kept", channel=codec.CHANNEL, error=type(error).__name__)
+            raise
+        self._trouble.over()
+        if self._is_refused is not False:
+            await self._store.write(lambda tx: self._over(tx, ALARM))
+            self._is_refused = False
+        return is_new
+
+    async def _take_what_is_in_hand(self) -> bool:
         is_new = False
         while self._in_hand:
             update = self._in_hand[0]
@@ -112,10 +128,6 @@ class Poller:
             if update.key not in self._known:
                 self._known.append(update.key)
                 is_new = True
-        self._trouble.over()
-        if self._is_refused is not False:
-            await self._store.write(lambda tx: self._over(tx, ALARM))
-            self._is_refused = False
         return is_new
 
     async def _ask(self) -> list[Update]:

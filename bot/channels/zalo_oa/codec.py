@@ -51,7 +51,9 @@ Json = Mapping[str, Any]
 _FILES = {"image": "photo", "gif": "photo", "audio": "voice", "video": "video", "file": "file"}
 _PERSON = "user_send_"
 _VISITOR = "anonymous_send_"
-_TEAM = ("oa_send_", "oa_send_anonymous_")
+# A message that the account sent, and not everything that it does: oa_send_consent asks for leave to telephone.
+_TEAM = re.compile(r"oa_send_(anonymous_)?(text|image|gif|list|file|sticker|template)")
+_FROM_ACCOUNT = ("oa_", "user_seen_", "user_received_")
 
 
 class ForeignAccount(NeedsRepair):
@@ -75,19 +77,18 @@ class Codec:
             return Ignored("the console's test")
         if "_group" in name or name.startswith("group_"):
             return Ignored("group")
-        return _read(body, name, self._sender(body, name), at=at, seed=seed)
+        person = _person(body, name)
+        read = _read(body, name, person, at=at, seed=seed)
+        # What asks for nothing needs no repair, whomever it names: of many events nobody has told which side is which.
+        if not isinstance(read, Ignored) and self._is_for_another(body, name):
+            raise ForeignAccount(ForeignAccount.__doc__, person=person)
+        return read
 
-    def _sender(self, body: Json, name: str) -> str:
-        """The id of the person that the update is about."""
-        to_us, from_us = _id(body, "recipient"), _id(body, "sender")
-        if name.startswith((*_TEAM, "user_seen_", "user_received_", "oa_reacted_")):
-            to_us, from_us = from_us, to_us
-        account = to_us or _text(body.get("oa_id"))
-        if self.oa_id and account and account != self.oa_id:
-            raise ForeignAccount(ForeignAccount.__doc__)
-        if name.startswith((_VISITOR, "oa_send_anonymous_")):
-            return f"{ANONYMOUS}:{from_us}:{_text(_message(body).get('conversation_id'))}" if from_us else ""
-        return from_us or _id(body, "follower") or _text(body.get("user_id"))
+    def _is_for_another(self, body: Json, name: str) -> bool:
+        """An account is named, and ours nowhere. A receipt may name nobody but the person: then none is."""
+        named = {key: _id(body, key) for key in ("sender", "recipient")} | {"oa_id": _text(body.get("oa_id"))}
+        account = named["sender" if name.startswith(_FROM_ACCOUNT) else "recipient"] or named["oa_id"]
+        return bool(self.oa_id and account) and self.oa_id not in named.values()
 
 
 def external_id(body: Json) -> str:
@@ -126,11 +127,19 @@ def moment(value: object) -> datetime | None:
         return None
 
 
+def _person(body: Json, name: str) -> str:
+    """The id of the person that the update is about."""
+    person = _id(body, "recipient" if name.startswith(_FROM_ACCOUNT) else "sender")
+    if name.startswith((_VISITOR, "oa_send_anonymous_")):
+        return f"{ANONYMOUS}:{person}:{_text(_message(body).get('conversation_id'))}" if person else ""
+    return person or _id(body, "follower") or _text(body.get("user_id"))
+
+
 def _read(body: Json, name: str, user: str, *, at: datetime, seed: int) -> Read:
     if name == "permission_revoked":
         return Warned(CHANNEL, "zalo_revoked")
     message = _message(body)
-    if name.startswith(_TEAM) and user:
+    if _TEAM.fullmatch(name) and user:
         return _of_account(body, message, user, at=at, seed=seed)
     if name == "user_seen_message":  # lists others' messages too: broadcasts, what somebody wrote in OA Manager
         return Ignored("seen")
@@ -164,7 +173,8 @@ def _of_account(body: Json, message: Json, user: str, *, at: datetime, seed: int
         external = _text(message.get("msg_id"))
         text = _text(message.get("text"))
         return Arrived(CHANNEL, user, (external,), text) if external else Ignored("an echo without its id")
-    words = _text(message.get("text")) or " ".join(_urls(message)) or f"[{_text(body.get('event_name'))}]"
+    # Without words only the kind is told: the address of a picture opens it for everybody who reads the log.
+    words = _text(message.get("text")) or f"[{_text(body.get('event_name')).rpartition('_')[2]}]"
     return replace(_event(body, message, user, TeamWrote(words), at=at, seed=seed), name=MANAGER)
 
 
@@ -257,7 +267,7 @@ def _card(text: str, message: Json) -> What:
 
 
 def _submitted(info: object) -> Sequence[What] | Ignored:
-    """What the person wrote into Zalo's own form: number, name, home."""
+    """What the person wrote into Zalo's own form: number, name, home. One event, which answers no other question."""
     if not isinstance(info, Mapping):
         return Ignored("a form without content")
     full = info.get("full_address")
@@ -269,12 +279,9 @@ def _submitted(info: object) -> Sequence[What] | Ignored:
     parts = [one for one in parts if one] or [_text(info.get(key)) for key in ("address", "ward", "district", "city")]
     home = ", ".join(one for one in parts if one)
     name, phone = _text(info.get("name")), _text(info.get("phone"))
-    found: list[What] = [ContactCard(_dialled(phone), name, own=True, signed=True)] if phone else []
-    if not phone and name:
-        found.append(Text(name))
-    if home:
-        found.append(Text(home))
-    return found or Ignored("an empty form")
+    if not (name or phone or home):
+        return Ignored("an empty form")
+    return [ContactCard(_dialled(phone), name, own=True, signed=True, home=home)]
 
 
 def _media(kind: str, text: str, message: Json) -> Sequence[What]:
@@ -321,10 +328,6 @@ def _degrees(value: object) -> float | None:
 
 def _is_address(value: object) -> bool:
     return isinstance(value, str) and value.startswith(("http://", "https://"))
-
-
-def _urls(message: Json) -> list[str]:
-    return [_text(one["url"]) for one in _payloads(message) if _is_address(one.get("url"))]
 
 
 def _payloads(message: Json) -> list[Json]:

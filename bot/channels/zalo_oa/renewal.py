@@ -40,7 +40,10 @@ Over = Callable[[Tx, str], object]  # the name under which it stood
 
 @dataclass(frozen=True)
 class Renewer:
-    """``alarm`` and ``over`` are units of work: what an administrator must hear of, and that it is repaired."""
+    """``alarm`` and ``over`` are units of work: what an administrator must hear of, and that it is repaired.
+
+    ``ends``: this process is about to end, so that no call is begun any more.
+    """
 
     store: Store
     session: aiohttp.ClientSession
@@ -49,6 +52,7 @@ class Renewer:
     now: Callable[[], datetime]
     alarm: Alarm
     over: Over
+    ends: Callable[[], bool] = lambda: False
 
     async def renew(self, generation: int) -> str:
         """ "" once a newer pair than this generation's stands; else why not, in Zalo's number or a word.
@@ -56,7 +60,7 @@ class Renewer:
         Not to be cancelled between the call and its commit: the pair would be lost.
         """
         give_up_at = time.monotonic() + PATIENCE
-        while time.monotonic() < give_up_at:
+        while time.monotonic() < give_up_at and not self.ends():
             begun = await self._begin(generation)
             if begun.grant is None or begun.grant.generation != generation:
                 return ""
@@ -69,10 +73,11 @@ class Renewer:
 
     async def _begin(self, generation: int) -> Begun:
         account, holder, now = self.settings.account, self.holder, self.now()
+        seen = await self.store.read(lambda tx: grants.get(tx, account))
+        by = seen.renewing_by if seen is not None else ""
+        gone = {by} if by and lease.is_gone(by) else frozenset[str]()
         return await self.store.write(
-            lambda tx: grants.begin_renewal(
-                tx, account, generation=generation, holder=holder, now=now, gone=lease.is_gone
-            )
+            lambda tx: grants.begin_renewal(tx, account, generation=generation, holder=holder, now=now, gone=gone)
         )
 
     async def _exchange(self, grant: Grant) -> str:
@@ -89,7 +94,7 @@ class Renewer:
                     return await self._dead(grant, error.code)
                 in_doubt = in_doubt or error.failure is Failure.UNKNOWN
                 log.warning("the account's grant was not renewed", code=error.code, in_doubt=in_doubt)
-                if error.failure is not Failure.UNKNOWN or not tries_left:
+                if error.failure is not Failure.UNKNOWN or not tries_left or self.ends():
                     await self._let_go(grant, is_known=not in_doubt)
                     return error.code
             else:

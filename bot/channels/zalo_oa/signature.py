@@ -12,8 +12,9 @@ import re
 
 HEADER = "X-ZEvent-Signature"
 _MAC = re.compile(r"(?:mac=)?([0-9a-f]{64})", re.IGNORECASE)
-# For a body that is no JSON: the last such field in it, as text or as a number.
-_TIMESTAMP = re.compile(rb'"timestamp"\s*:\s*"?(\d{1,20})"?')
+_FIELD = b'"timestamp"'
+_TIMESTAMP = re.compile(rb'"timestamp"\s{0,20}:\s{0,20}"?(\d{1,20})"?')  # as text or as a number
+_LOOKS = 100  # at fields of the name: strangers' bodies may hold a million
 
 
 def make(number: str, body: bytes, timestamp: str, secret: str) -> str:
@@ -21,6 +22,11 @@ def make(number: str, body: bytes, timestamp: str, secret: str) -> str:
     # Anybody may send a timestamp that is no text at all (half a surrogate pair).
     signed = number.encode() + body + timestamp.encode(errors="replace") + secret.encode()
     return hashlib.sha256(signed).hexdigest()
+
+
+def looks_like_one(given: str) -> bool:
+    """Whether the header's value has the form of a signature; without it no body is worth a look."""
+    return _MAC.fullmatch(given.strip()) is not None
 
 
 def is_good(given: str, *, number: str, body: bytes, timestamp: object, secret: str) -> bool:
@@ -32,6 +38,15 @@ def is_good(given: str, *, number: str, body: bytes, timestamp: object, secret: 
 
 
 def timestamp_in(body: bytes) -> str:
-    """The timestamp of a body that cannot be parsed, "" where it has none: broken JSON may be rightly signed."""
-    found = _TIMESTAMP.findall(body)
-    return found[-1].decode() if found else ""
+    """The last timestamp in a body that is not parsed, "" where it has none: broken JSON may be rightly signed.
+
+    Within a person's own words the quotes are escaped; of an event that holds another in a field it may be that one's.
+    """
+    at = len(body)
+    for _ in range(_LOOKS):
+        at = body.rfind(_FIELD, 0, at)
+        if at < 0:
+            break
+        if found := _TIMESTAMP.match(body, at):
+            return found[1].decode()
+    return ""

@@ -31,6 +31,7 @@ log = structlog.get_logger(__name__)
 
 EVERY = 15.0  # seconds between two rounds of the keeper
 WAIT = 45.0  # seconds that a call waits for a renewal: one that is asked again at once included
+FINISH_WITHIN = oauth.CALL_SECONDS + 4.0  # seconds for the answer to one call, and its commit
 AHEAD = timedelta(hours=5)  # an access token of 25 h is renewed at 20 h; a shorter one in its last fifth
 PRESSING = timedelta(hours=1)
 NO_SOONER = timedelta(seconds=30)  # a pair that is refused although it is so new is not renewed again
@@ -58,7 +59,7 @@ class Tokens:
         self._holder = holder
         self._alarm = alarm
         self._over = over
-        self._renewer = Renewer(store, session, settings, holder, now, alarm, over)
+        self._renewer = Renewer(store, session, settings, holder, now, alarm, over, ends=lambda: self._ends)
         self._grant: Grant | None = None
         self._read_at = float("-inf")
         self._reading = asyncio.Lock()
@@ -69,6 +70,7 @@ class Tokens:
         self._trouble = ""  # why the last renewal failed
         self._failures = 0
         self._not_before = 0.0
+        self._ends = False
 
     async def current(self) -> tuple[str, int]:
         """An access token and its generation. Raises SendError ``no_grant``."""
@@ -101,16 +103,13 @@ class Tokens:
         self._worked = max(self._worked, generation)
 
     async def run(self) -> None:
-        """Keep the tokens alive until cancelled; a renewal that is under way then is waited for."""
-        try:
-            while True:
-                try:
-                    await self.look()
-                except AWAY:
-                    log.warning("the account's grant cannot be looked after; trying again")
-                await asyncio.sleep(EVERY)
-        finally:
-            await self.finish()
+        """Keep the tokens alive until cancelled; a renewal that is under way then goes on: ``finish`` waits for it."""
+        while True:
+            try:
+                await self.look()
+            except AWAY:
+                log.warning("the account's grant cannot be looked after; trying again")
+            await asyncio.sleep(EVERY)
 
     async def look(self) -> None:
         """One round of the keeper. Raises what the database raises where it is away."""
@@ -123,9 +122,13 @@ class Tokens:
         await self._tell()
 
     async def finish(self) -> None:
-        """Nothing of this process's is under way any more: a pair that comes back now must still be written."""
+        """The end: no renewal begins any more, and what came of the one that was under way is written down.
+
+        As a rule nothing is under way. The store and the session must be open until this returns.
+        """
+        self._ends = True
         if self._task is not None:
-            await asyncio.wait({self._task}, timeout=oauth.CALL_SECONDS)
+            await asyncio.wait({self._task}, timeout=FINISH_WITHIN)
 
     async def _known(self) -> Grant | None:
         """The row as this process read it last, at most a round of the keeper ago."""
@@ -149,6 +152,8 @@ class Tokens:
     async def _join(self, generation: int) -> None:
         """Wait for the renewal that is under way in this process, or begin one; not longer than ``WAIT``."""
         if self._task is None:
+            if self._ends:
+                return
             self._task = asyncio.ensure_future(self._renew(generation))
             self._task.add_done_callback(self._ended)
         # Whoever waits may be cancelled; the renewal goes on.
@@ -223,6 +228,7 @@ class Tokens:
 
 def import_settings(tx: Tx, settings: ZaloOA, *, at: datetime) -> bool:
     """The pair of the settings stands, if it is another than the one that was last taken from there."""
+    _move(tx, settings)
     pair = Pair(settings.access_token.get_secret_value(), settings.refresh_token.get_secret_value())
     was = grants.get(tx, settings.account)
     if not (pair.access or pair.refresh) or (was is not None and was.imported == digest(settings)):
@@ -233,6 +239,7 @@ def import_settings(tx: Tx, settings: ZaloOA, *, at: datetime) -> bool:
 
 def sign_in(tx: Tx, settings: ZaloOA, pair: Pair, over: Over, *, at: datetime) -> None:
     """An administrator has signed in: this pair stands, and what the settings hold is older. No alarm any more."""
+    _move(tx, settings)
     _keep(tx, settings, pair, at=at)
     over(tx, ALARM)
 
@@ -241,6 +248,12 @@ def digest(settings: ZaloOA) -> bytes:
     """Tells one pair of the settings from another; empty where they hold none."""
     access, refresh = settings.access_token.get_secret_value(), settings.refresh_token.get_secret_value()
     return hashlib.sha256(f"{access}\0{refresh}".encode()).digest() if access or refresh else b""
+
+
+def _move(tx: Tx, settings: ZaloOA) -> None:
+    """The account's own number was set later than the app's, under which its pair was kept until then."""
+    if settings.account != settings.app_id and grants.rename(tx, settings.app_id, settings.account):
+        log.info("the account's grant is kept under its own number from now on")
 
 
 def _keep(tx: Tx, settings: ZaloOA, pair: Pair, *, at: datetime) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from bot.channels.zalo_oa import codec
-from bot.channels.zalo_oa.client import Manner, ZaloClient
+from bot.channels.zalo_oa.client import Manner, TellLeft, ZaloClient
 from bot.channels.zalo_oa.guides import Guides
 from bot.channels.zalo_oa.renewal import ALARM
 from bot.channels.zalo_oa.tokens import Tokens
@@ -28,14 +28,6 @@ def build(materials: Materials) -> Way:
     tokens = make_tokens(materials)
     capabilities = context.rules.channel(codec.CHANNEL)
 
-    async def tell_left(target: str, left: int) -> None:
-        def unit(tx: Tx) -> None:
-            conversation_id = conversations.find(tx, codec.CHANNEL, target)
-            if conversation_id is not None:
-                reply_windows.told_left(tx, conversation_id, left)
-
-        await context.store.write(unit)
-
     public = context.settings.web.public_url
     client = ZaloClient(
         Wire(materials.session, settings, tokens),
@@ -43,7 +35,7 @@ def build(materials: Materials) -> Way:
         capabilities,
         manner=Manner(settings.buttons, f"{public}/zalo/oa/form.png" if capabilities.asks_contact else ""),
         guides=Guides(),
-        tell_left=tell_left,
+        tell_left=keeps_left(materials),
     )
     windows = Windows(context, client, team=materials.team)
 
@@ -60,7 +52,25 @@ def build(materials: Materials) -> Way:
         receives=receives,
         sends={"zalo-oa-tokens": tokens.run},
         add_routes=add_routes,
+        finishes=(tokens.finish,),
     )
+
+
+def keeps_left(materials: Materials) -> TellLeft:
+    """Writes down how many free replies are left, as of the moment when Zalo said so."""
+    context = materials.context
+
+    async def tell_left(target: str, left: int) -> None:
+        told_at = context.now()  # the write waits behind the turns, and one of them may be this person's next word
+
+        def unit(tx: Tx) -> None:
+            conversation_id = conversations.find(tx, codec.CHANNEL, target)
+            if conversation_id is not None:
+                reply_windows.told_left(tx, conversation_id, left, at=told_at)
+
+        await context.store.write(unit)
+
+    return tell_left
 
 
 def make_tokens(materials: Materials) -> Tokens:

@@ -21,7 +21,7 @@ from bot.context import Context
 from bot.desk import alarm
 from flows import reply_window
 from flows.reply_window import Outlook, State
-from storage import alarms, conversations, reply_windows, tickets
+from storage import alarms, conversations, grants, reply_windows, tickets
 from storage.reply_windows import Closing, ReplyWindow
 from storage.unit import Tx
 
@@ -39,7 +39,11 @@ class Account(Protocol):
 
 
 class Windows:
-    """``run`` lives until it is cancelled."""
+    """``run`` lives until it is cancelled.
+
+    The alarm of a silent webhook measures since when nobody turned to us; where nobody ever did, since when this
+    process has known that the account is signed in (a restart begins that anew, and leaves an alarm that stands).
+    """
 
     def __init__(self, context: Context, account: Account, *, team: alarm.Hears | None) -> None:
         self._context = context
@@ -47,6 +51,7 @@ class Windows:
         self._team = team
         self._channel = context.rules.channel(CHANNEL)
         self._settings = context.settings.zalo_oa
+        self._signed_in_since: datetime | None = None
 
     async def run(self) -> None:
         """Looks every minute while this process holds the lease."""
@@ -79,7 +84,7 @@ class Windows:
 
         def unit(tx: Tx) -> None:
             if left is not None:
-                reply_windows.told_left(tx, one.window.conversation_id, left)
+                reply_windows.told_left(tx, one.window.conversation_id, left, at=now)
             window = reply_windows.get(tx, one.window.conversation_id)
             if window is None or window.last_at != one.window.last_at:
                 return  # the person has written meanwhile
@@ -106,14 +111,23 @@ class Windows:
             return None
 
     def _listen(self, tx: Tx, now: datetime) -> None:
-        """Zalo switches a webhook off that failed for long, and tells nobody here."""
+        """Zalo switches a webhook off that failed for long, and tells nobody here; or it was never set up rightly."""
         last = reply_windows.last(tx)
-        hours = int((now - last) / timedelta(hours=1)) if last is not None else 0
+        since = last if last is not None else self._waits_since(tx, now)
+        hours = int((now - since) / timedelta(hours=1)) if since is not None else 0
         if hours >= self._settings.silence_hours:
             if alarms.find(tx, SILENT) is None:
                 alarm.stands(tx, self._team, SILENT, "zalo_silent", detail=str(hours), at=now)
-        else:
+        elif last is not None:
             alarms.over(tx, SILENT)
+
+    def _waits_since(self, tx: Tx, now: datetime) -> datetime | None:
+        """Since when somebody's first word can be waited for; None before anybody has signed in."""
+        if grants.get(tx, self._settings.account) is None:
+            self._signed_in_since = None
+        elif self._signed_in_since is None:
+            self._signed_in_since = now
+        return self._signed_in_since
 
     def _outlook(self, window: ReplyWindow, now: datetime) -> Outlook | None:
         return reply_window.outlook(
