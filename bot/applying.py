@@ -110,7 +110,7 @@ def _as_logged(context: Context, step: Step) -> tuple[str, str]:
         case events.Location():
             return "location", f"{what.lat:.6f}, {what.lon:.6f} {what.name}".strip()
         case events.ContactCard():
-            return "contact", f"{what.name} {what.phone}".strip()
+            return "contact", what.words
         case events.Media():
             return what.kind, what.caption
         case events.TeamWrote():

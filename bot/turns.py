@@ -192,7 +192,7 @@ class Turns:
         """The one transaction of a turn."""
         person = _person(read)
         if failed is not None:
-            if not inbox.settle(tx, failed.id):
+            if not inbox.settle(tx, failed.id, channel, person=person):
                 return _Done(kept=False)
             alarms.over(tx, UPDATE + failed.error)
         elif not inbox.keep(tx, channel, external_id, person=person, body=body, at=at):

@@ -41,6 +41,7 @@ def repeat(talk: Talk) -> None:
 
 def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     """Ask a question, with its choices and step words."""
+    talk.change(asked_on=talk.event.channel)
     answer = talk.tip.answers.get(question.field)
     lines: list[Line] = []
     if question.field == story.CHECK:
@@ -270,6 +271,11 @@ def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str
 
 def _read(talk: Talk, question: Question, text: str) -> None:
     if question.field != place.WHERE and _tells_position(talk, question, text):
+        return
+    if talk.conversation.asked_on not in ("", talk.event.channel):  # they never saw it: an answer to an older one
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        talk.say("story-kept")
+        ask(talk, question)
         return
     reading = question.read(text)
     if isinstance(reading, NotUnderstood):

@@ -56,6 +56,11 @@ class ContactCard:
     signed: bool = False
     home: str = ""
 
+    @property
+    def words(self) -> str:
+        """All that it tells, in one line."""
+        return " ".join(one for one in (self.name, self.phone, self.home) if one)
+
 
 @dataclass(frozen=True, slots=True)
 class Media:

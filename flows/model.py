@@ -131,6 +131,7 @@ class Conversation:
     round: int = 0  # counts drafts; an old button carries the round it belongs to
     tip: Tip | None = None
     open: str = ""  # the question that waits for its answer; empty when none does
+    asked_on: str = ""  # the channel where it stands: a person may have several doors into one conversation
     path: tuple[str, ...] = ()  # questions passed on the way here, for "back"
     doubt: Doubt | None = None
     misses: int = 0  # answers to the open question that were not understood

@@ -71,9 +71,10 @@ def failed(tx: Tx) -> list[FailedUpdate]:
     ]
 
 
-def settle(tx: Tx, update_id: str) -> bool:
-    """The failed update is done. False where somebody else settled it first."""
-    found = tx.execute(_settle.where(t.c.state == RawState.FAILED), {"row_id": update_id})
+def settle(tx: Tx, update_id: str, channel: str, *, person: str) -> bool:
+    """The failed update is done; it is known now whose it is. False where somebody else settled it first."""
+    whose = tx.keys.index(person_index_text(channel, person))
+    found = tx.execute(_settle.where(t.c.state == RawState.FAILED).values(person_index=whose), {"row_id": update_id})
     return found.rowcount == 1
 
 
@@ -90,7 +91,7 @@ def _row(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: 
         "id": row_id,
         "channel": channel,
         "external_id": external_id,
-        "person_index": tx.keys.index(f"{channel}:{person}"),
+        "person_index": tx.keys.index(person_index_text(channel, person)),
         "at": at,
         "body": tx.seal("raw_updates", row_id, "body", body),
         "state": RawState.DONE,

@@ -34,7 +34,7 @@ def with_added(tip: Tip, event: events.Event, *, most: int) -> Tip:
             told = Told("location", what.name, at, message_id, what.lat, what.lon)
             tip = _with_place(tip, event, what)
         case events.ContactCard():
-            told = Told("contact", f"{what.name} {what.phone}".strip(), at, message_id)
+            told = Told("contact", what.words, at, message_id)
         case _:
             return tip
     return tip if len(tip.told) >= most else dataclasses.replace(tip, told=(*tip.told, told))

@@ -15,7 +15,7 @@ media-photos =
     .more = I have received it. Send more, or press "Done".
     .label = Photos and files
 media-kept = I have received it.
-media-too_big = This file is larger than { $limit } MB and I cannot fetch it. Please send it at { $link }, or in parts.
+media-too_big = This file is larger than { $limit } MB and I cannot fetch it. Please send it on this page (good once, for an hour), or in parts: { $link }
 media-sticker = Thank you.
 media-unsupported =
     I have received it but cannot open this kind of message. The team will look at it.

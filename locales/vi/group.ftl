@@ -5,7 +5,7 @@
 group-card-urgent = KHẨN
 group-card-incomplete = Chưa kể xong
 group-card-wants-person = Người báo tin muốn gặp cán bộ
-group-card-blocked = Người báo tin đã chặn hoặc bỏ theo dõi
+group-card-blocked = Người báo tin đã chặn hoặc bỏ quan tâm
 group-card-more = (và { $count } liệt sĩ khác)
 group-card-martyr = Liệt sĩ
 group-card-unit = Đơn vị

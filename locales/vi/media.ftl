@@ -16,10 +16,10 @@ media-photos =
     .more = Dạ, cháu nhận được rồi ạ. Bác gửi tiếp, hoặc bấm «Xong».
     .label = Ảnh, tệp
 media-kept = Dạ, cháu đã nhận được ạ.
-media-too_big = Dạ, tệp này lớn quá { $limit } MB nên cháu chưa tải về được. Bác gửi giúp ở trang { $link }, hoặc cắt nhỏ ra ạ.
+media-too_big = Dạ, tệp này lớn quá { $limit } MB nên cháu chưa tải về được. Bác gửi giúp ở trang này (dùng một lần, trong một giờ), hoặc cắt nhỏ ra ạ: { $link }
 media-sticker = Dạ, cháu cảm ơn bác ạ.
 media-unsupported =
     Dạ, cháu đã nhận, nhưng chưa mở được loại tin này. Cán bộ sẽ xem giúp ạ.
     .zalo_bot =
-        Dạ, ở đây Zalo chỉ chuyển tới cháu lời nhắn, ảnh và lời nói ghi âm; vị trí, tệp, phim thì không tới được ạ.
+        Dạ, ở đây Zalo chỉ chuyển tới cháu lời nhắn, ảnh và tin nhắn thoại; vị trí, tệp, video thì không tới được ạ.
         Bác tả nơi đó bằng lời, dán đường dẫn bản đồ, hoặc gửi ở trang này (dùng một lần, trong một giờ): { $link }

@@ -78,7 +78,7 @@ web-error-broken = Máy đang trục trặc. Những gì bác đã gửi vẫn c
 ## Liên kết riêng, để đi tiếp cuộc trò chuyện đã bắt đầu trên Zalo
 
 web-door-text = Bác bấm nút dưới đây để đi tiếp cuộc trò chuyện ở trang này. Những gì bác đã kể vẫn còn nguyên ạ.
-web-door-enter = Đi tiếp
+web-door-enter = Tiếp tục
 web-door-once = Liên kết này chỉ dùng một lần, trong một giờ. Bác đừng chuyển cho người khác ạ.
 web-door-used = Dạ, liên kết này đã dùng rồi, hoặc đã quá một giờ ạ.
 web-door-how = Bác nhắn lại một câu ở nơi bác đã nhắn với cháu, cháu gửi liên kết mới ạ.

@@ -121,22 +121,38 @@ def test_what_names_no_line_of_the_menu_is_asked_again(typed: str) -> None:
     assert "reporter-role" not in chat.tip.answers
 
 
-@pytest.mark.parametrize("field", ["reporter-role", "dna-relation"])
-def test_a_word_that_may_be_an_answer_or_a_number_is_asked_again(field: str) -> None:
-    chat = at(field, "zalo_oa").says("ba")
+@pytest.mark.parametrize("typed", ["ba", "Ba", "Bà"])
+def test_a_word_that_may_be_three_or_somebody_is_asked_again(typed: str) -> None:
+    chat = at("reporter-role", "zalo_oa").says(typed)
 
-    assert chat.open == field
-    assert field not in chat.tip.answers
+    assert chat.open == "reporter-role"
+    assert "reporter-role" not in chat.tip.answers
 
 
-@pytest.mark.parametrize(("typed", "value"), [("Bà", "relative"), ("má", "relative"), ("hai", "veteran")])
+def test_where_words_are_taken_as_they_are_it_stays_what_it_says() -> None:
+    assert at("dna-relation", "zalo_oa").says("ba").tip.answers["dna-relation"].value == "ba"
+
+
+@pytest.mark.parametrize(("typed", "value"), [("má", "relative"), ("hai", "veteran")])
 def test_a_number_in_words_has_its_marks(typed: str, value: str) -> None:
     assert at("reporter-role", "zalo_oa").says(typed).tip.answers["reporter-role"].value == value
 
 
 def test_another_word_than_the_number_is_no_number() -> None:
-    assert "reporter-role" not in at("reporter-role", "zalo_oa").says("tám tháng").tip.answers
-    assert at("dna-relation", "zalo_oa").says("bá").open == "dna-relation"
+    assert "reporter-role" not in at("reporter-role", "zalo_oa").says("hái").tip.answers
+
+
+def test_words_from_where_the_question_was_not_asked_answer_nothing_and_are_kept() -> None:
+    chat = at("martyr-name", "zalo_oa")
+    chat.conversation = replace(chat.conversation, asked_on="web")
+
+    chat.says("gần bệnh xá Bình Mỹ")
+    assert "martyr-name" not in chat.tip.answers
+    assert chat.tip.told[-1].text == "gần bệnh xá Bình Mỹ"
+    assert chat.open == "martyr-name"
+
+    chat.says("Phạm Văn Ví Dụ")
+    assert chat.tip.answers["martyr-name"].value == "Phạm Văn Ví Dụ"
 
 
 def test_a_year_is_no_line_of_a_menu() -> None:

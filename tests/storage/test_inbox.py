@@ -34,8 +34,9 @@ async def test_a_failed_update_stays_until_it_is_settled(store: Store, now: date
     assert (found.channel, found.external_id, found.body, found.at) == ("telegram", "u1", '{"a":"ơ"}', now)
     assert (found.error, found.attempts) == ("LookupError", 2)
     assert not await store.write(lambda tx: keep(tx, now))
-    assert await store.write(lambda tx: inbox.settle(tx, found.id))
-    assert not await store.write(lambda tx: inbox.settle(tx, found.id))
+    assert await store.write(lambda tx: inbox.settle(tx, found.id, "telegram", person="9"))
+    assert not await store.write(lambda tx: inbox.settle(tx, found.id, "telegram", person="9"))
+    assert await store.write(lambda tx: inbox.erase(tx, "telegram", "9")) == 1  # it is known now whose it is
     assert await store.read(inbox.failed) == []
 
 
