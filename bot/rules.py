@@ -27,7 +27,7 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
                 folded = fold.fold(form)
                 words[language][folded] = meaning
                 spellings[folded] = (*spellings.get(folded, ()), form)
-    numbers = {}
+    numbers: dict[str, int] = {}
     for form, number in _numbers(texts):
         folded = fold.fold(form)
         numbers.setdefault(folded, number)
