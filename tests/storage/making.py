@@ -45,6 +45,7 @@ def said(
     operator_id: str | None = None,
     ticket_id: str | None = None,
     operator_ref: str = "",
+    target: str = "42",
 ) -> tuple[str, outbox.Sending | None]:
     """The bot will say it."""
     message_id = messages.add(
@@ -64,7 +65,7 @@ def said(
     sending = outbox.enqueue(
         tx,
         channel="telegram",
-        target="42",
+        target=target,
         conversation_id=conversation_id,
         message_id=message_id,
         priority=1,

@@ -1,0 +1,196 @@
+"""The sender keeps the pace, lets go of what it has not tried, and writes down once what a person must repair."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from pydantic import SecretStr
+
+from bot import opening
+from bot.channels.base import Attached, SendError
+from bot.context import Context
+from bot.desk import alarm
+from bot.sender import Pace, Sender
+from bot.sending_alarms import QUIET
+from bot.settings import Settings
+from bot.translate import Texts
+from flows.capabilities import TELEGRAM, ZALO_OA, Capabilities, Message
+from storage import alarms
+from storage.crypto import KeyRing
+from storage.tables import messages, outbox
+from storage.unit import Tx
+from tests.storage import making
+
+LOCALES = Path("locales")
+
+
+class Played:
+    """A platform that takes everything, or refuses as it is told; ``sent`` holds when, to whom and what."""
+
+    name = "telegram"
+
+    def __init__(self, capabilities: Capabilities = TELEGRAM) -> None:
+        self.capabilities = capabilities
+        self.sent: list[tuple[float, str, str]] = []
+        self.refusals: list[SendError] = []
+        self._ids = itertools.count(1)
+
+    async def send(self, target: str, message: Message, *, attached: Attached | None = None) -> str:
+        if self.refusals:
+            raise self.refusals.pop(0)
+        self.sent.append((time.monotonic(), target, message.text))
+        return str(next(self._ids))
+
+    async def fetch(self, ref: Mapping[str, Any]) -> AsyncIterator[bytes]:
+        raise NotImplementedError
+        yield b""
+
+
+class Clock:
+    """The real time, and as much more as a test wants."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def context(tmp_path: Path, clock: Clock) -> AsyncIterator[Context]:
+    settings = Settings(
+        database_url=f"sqlite:///{tmp_path}/sender.db",
+        media_url=f"file://{tmp_path}/media",
+        secret_key=SecretStr(KeyRing.make()),
+    )
+    async with opening.opened(settings, texts=Texts.load(LOCALES, ("vi", "en"), strict=True), hurried=True) as opened:
+        yield replace(opened, now=clock)
+
+
+@asynccontextmanager
+async def sending(context: Context, channel: Played, pace: Pace) -> AsyncIterator[Sender]:
+    sender = Sender(context, {channel.name: channel}, {channel.name: pace})
+    task = asyncio.create_task(sender.run())
+    try:
+        yield sender
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def until(ready: Callable[[], bool]) -> None:
+    async with asyncio.timeout(30):
+        while not ready():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+async def gone(left: Callable[[], Awaitable[list[Any]]]) -> None:
+    async with asyncio.timeout(30):
+        while await left():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+async def say(context: Context, *users: str, text: str = "một") -> None:
+    now = context.now()
+
+    def unit(tx: Tx) -> None:
+        for user in users:
+            making.said(tx, making.conversation(tx, now, user), text, now, target=user)
+
+    await context.store.write(unit)
+
+
+async def rows(context: Context) -> list[Any]:
+    return await context.store.read(lambda tx: tx.execute(sa.select(outbox).order_by(outbox.c.id)).all())
+
+
+async def test_a_crowd_gets_no_more_messages_than_the_channel_s_pace_allows(context: Context) -> None:
+    channel = Played()
+    await say(context, *(f"9{number}" for number in range(40)))
+
+    async with sending(context, channel, Pace(overall=10, to_one=10)):
+        await until(lambda: len(channel.sent) == 40)
+
+    took = channel.sent[-1][0] - channel.sent[0][0]
+    assert took >= (40 - 10) / 10 - 0.05  # a burst of one second's worth at once, the rest in its time
+
+
+async def test_one_person_s_messages_wait_for_room_and_for_nobody_else_s(context: Context) -> None:
+    channel = Played()
+    for text in ("một", "hai", "ba", "bốn"):
+        await say(context, "1", text=text)
+    await say(context, "2")
+
+    async with sending(context, channel, Pace(overall=1000, to_one=2, burst=1)):
+        await until(lambda: len(channel.sent) == 5)
+
+    at = {(target, text): when for when, target, text in channel.sent}
+    assert [text for _, target, text in channel.sent if target == "1"] == ["một", "hai", "ba", "bốn"]
+    assert at["1", "bốn"] - at["1", "một"] >= 3 / 2 - 0.05
+    assert at["2", "một"] < at["1", "hai"]
+
+
+async def test_what_waits_for_room_at_the_end_was_not_tried(context: Context) -> None:
+    channel = Played()
+    await say(context, "1", text="một")
+    await say(context, "1", text="hai")
+
+    async with sending(context, channel, Pace(overall=1000, to_one=0.001, burst=1)):
+        await until(lambda: len(channel.sent) == 1)
+        await asyncio.sleep(0.2)  # "hai" waits for room by now
+
+    (left,) = await rows(context)
+    assert (left.state, left.attempts, left.doubts, left.holder) == ("waiting", 0, 0, None)
+
+
+async def test_a_trouble_is_an_alarm_until_it_has_not_come_back_for_a_while(context: Context, clock: Clock) -> None:
+    channel = Played()
+    trouble = SendError("zalo_224", retryable=True, after=0.0, alarm="zalo")
+    other = SendError("zalo_235", retryable=True, after=0.0, alarm="zalo")
+    channel.refusals = [trouble, other, trouble]
+
+    async def standing() -> list[str]:
+        return [one.name for one in await context.store.read(alarms.standing)]
+
+    async with sending(context, channel, Pace(overall=1000, to_one=1000)):
+        await say(context, "1")
+        await until(lambda: len(channel.sent) == 1)
+        names = [alarm.of_sending("telegram", code) for code in ("zalo_224", "zalo_235")]
+        assert sorted(await standing()) == names  # one trouble hides no other, and one success ends none
+
+        clock.ahead = QUIET + timedelta(seconds=30)
+        await say(context, "2")
+        await until(lambda: len(channel.sent) == 2)
+        await gone(standing)
+
+
+async def test_the_parts_that_went_out_stay_known_when_it_is_given_up(context: Context) -> None:
+    channel = Played(replace(ZALO_OA, name="telegram"))
+    refused = SendError("zalo_248")
+    refused.sent_so_far = "a1,a2"
+    channel.refusals = [refused]
+    await say(context, "1")
+
+    async with sending(context, channel, Pace(overall=1000, to_one=1000)):
+        await gone(lambda: rows(context))
+
+    found = await context.store.read(
+        lambda tx: tx.execute(sa.select(messages.c.delivery, messages.c.external_id)).one()
+    )
+    assert tuple(found) == ("failed", "a1,a2")
