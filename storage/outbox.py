@@ -301,6 +301,12 @@ def hurry(tx: Tx, conversation_id: str, *, at: datetime) -> None:
         tx.ring("outbox")
 
 
+def is_under_way(tx: Tx, message_id: str) -> bool:
+    """Whether the message may be at the person's already, though nothing is known of it yet."""
+    tried = (t.c.message_id == message_id, (t.c.state == OutboxState.SENDING) | (t.c.doubts > 0))
+    return tx.execute(sa.select(t.c.id).where(*tried)).first() is not None
+
+
 def in_doubt(tx: Tx, conversation_id: str) -> int:
     """How many messages of the conversation wait for news of whether they arrived."""
     doubtful = (t.c.conversation_id == conversation_id, t.c.doubts > 0)

@@ -28,7 +28,7 @@ STATUSES = (
 )
 REPLY_PRIORITY = 0  # a family that waits for a person's answer comes before everything
 TEXT_LIMIT = 20_000
-_OVER = (Delivery.SENT, Delivery.SENDING, Delivery.UNKNOWN)  # the person may have it
+_OVER = (Delivery.SENT, Delivery.UNKNOWN)  # the person may have it
 
 
 class ActError(Exception):
@@ -174,7 +174,7 @@ def amend_reply(
     if not words or words == message.text:
         return
     messages.reword(tx, message, text=words)
-    if message.conversation_id is not None and message.delivery in _OVER:
+    if message.conversation_id is not None and (message.delivery in _OVER or outbox.is_under_way(tx, message_id)):
         if edits:
             _change(tx, message.conversation_id, message_id, at=at)
         else:

@@ -232,6 +232,17 @@ def test_a_reply_changed_after_it_left_is_changed_at_the_person(
     assert (message.text, message.before) == ("ngày 6", ("ngày 5",))
 
 
+def test_an_edit_while_the_reply_is_under_way_follows_it(store: Store, ticket_id: str, an: Operator) -> None:
+    message_id = reply(store, ticket_id, an)
+    (row,) = claimed(store)
+
+    amend(store, ticket_id, message_id, an, "ngày 6", edits=True)
+
+    store.write_now(lambda tx: outbox.sent(tx, row.id, external_id="1", at=NOW))
+    (following,) = claimed(store)
+    assert following.message == {"edit": message_id}
+
+
 def test_an_edit_in_which_nothing_changed_sends_nothing(store: Store, ticket_id: str, an: Operator) -> None:
     message_id = reply(store, ticket_id, an)
     delivered(store)

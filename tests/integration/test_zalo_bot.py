@@ -57,7 +57,8 @@ async def browser_behind(program: Program, link: str) -> tuple[aiohttp.ClientSes
     session = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
     async with session.get(link) as page:
         assert page.status == 200
-    async with session.post(link, headers={"Sec-Fetch-Site": "same-origin"}) as page:
+        form = {"page": re.findall(r'name="page" value="([^"]+)"', await page.text())[0]}
+    async with session.post(link, data=form, headers={"Sec-Fetch-Site": "same-origin"}) as page:
         assert page.status == 200 and page.url.path == "/"
     teller = OnTheWeb(session, program.address)
     async with session.get(f"{program.address}/chat/messages") as answer:

@@ -55,7 +55,7 @@ async def test_the_button_behind_the_link_leads_into_the_conversation(site: Site
     page = await browser.gets(path)
     entered = await presses(browser, path)
 
-    assert page.status == 200 and "Đi tiếp" in await page.text()
+    assert page.status == 200 and "Tiếp tục" in await page.text()
     assert entered.status == 200 and entered.url.path == "/"
     said = [one["text"] for one in (await browser.messages())]
     assert said[0] == "Chào cháu" and any("Bác có đồng ý" in one for one in said)
@@ -161,7 +161,7 @@ async def test_who_lost_the_cookie_gets_the_page_again_and_then_gets_in(site: Si
     again = await browser.posts(path, {"page": token})
     entered = await browser.posts(path, {"page": await token_in(again)})
 
-    assert again.status == 403 and "Đi tiếp" in await again.text()
+    assert again.status == 403 and "Tiếp tục" in await again.text()
     assert (entered.status, entered.url.path) == (200, "/")
 
 

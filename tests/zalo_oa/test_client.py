@@ -890,7 +890,7 @@ async def test_who_left_or_blocked_is_told_apart(client: ZaloClient, fake: FakeZ
 
 UNKNOWN, UNREACHABLE = Fails("unknown_outcome", outcome_unknown=True), Fails("unreachable", retryable=True)
 BELOW: list[tuple[Outgoing, int]] = [
-    (Outgoing("502 with a page", Message("x"), fails=UNREACHABLE, trouble={"kind": "bad_gateway"}), 0),
+    (Outgoing("502 with a page", Message("x"), fails=UNKNOWN, trouble={"kind": "bad_gateway"}), 0),
     (Outgoing("504", Message("x"), fails=UNKNOWN, trouble={"kind": "bad_gateway", "status": 504}), 0),
     (
         Outgoing(

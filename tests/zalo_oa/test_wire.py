@@ -129,7 +129,7 @@ async def test_without_a_grant_nothing_is_called(
         ("error", {"error": -217}, "zalo_217", "gone"),
         ("error", {"error": -201}, "zalo_201", ""),
         ("error", {"error": -9999}, "zalo_9999", "retryable"),
-        ("bad_gateway", {"status": 502}, "unreachable", "retryable"),
+        ("bad_gateway", {"status": 502}, "unknown_outcome", "outcome_unknown"),
         ("bad_gateway", {"status": 504}, "unknown_outcome", "outcome_unknown"),
         ("garbage", {}, "unknown_outcome", "outcome_unknown"),
         ("empty", {}, "unknown_outcome", "outcome_unknown"),
