@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 BATCH = 64
 LARGEST_BATCH = 1_024
-UNITS_A_SECOND = 1_000  # that a batch runs, about
+WORTH = 0.5  # a batch runs about so long, in commits: where they are slow, more units share one, and none waits long
 BUSY_TIMEOUT_MS = 5_000
 PATIENCE_S = 60.0  # how long a batch waits in all for another process's write lock
 BEGIN_WRITE = "BEGIN IMMEDIATE"
@@ -167,7 +167,7 @@ class Store:
         rung: set[str] = set()
         transaction = _begin(connection)
         try:
-            alone = len(batch) == 1
+            started, alone = time.monotonic(), len(batch) == 1
             driver: Any = connection.connection.driver_connection
             for job in batch:
                 tx = Tx(connection, self.keys, self._new_id, self._opened)
@@ -190,7 +190,8 @@ class Store:
                 raise TransactionLost(TransactionLost.__doc__)
             began = time.monotonic()
             transaction.commit()
-            self._room = min(LARGEST_BATCH, max(BATCH, int((time.monotonic() - began) * UNITS_A_SECOND)))
+            a_unit = max((began - started) / len(batch), 1e-5)
+            self._room = min(LARGEST_BATCH, max(BATCH, int(WORTH * (time.monotonic() - began) / a_unit)))
         except BaseException:
             transaction.close()
             raise

@@ -20,7 +20,7 @@ from bot import opening
 from bot.channels.base import Attached, SendError
 from bot.context import Context
 from bot.desk import alarm
-from bot.sender import Pace, Sender
+from bot.sender import NEWS_WITHIN, Pace, Sender
 from bot.sending_alarms import QUIET
 from bot.settings import Settings
 from bot.translate import Texts
@@ -32,6 +32,8 @@ from storage.unit import Tx
 from tests.storage import making
 
 LOCALES = Path("locales")
+LOOK = timedelta(seconds=5)
+DELIVERIES = sa.select(messages.c.delivery).order_by(messages.c.id)
 
 
 class Played:
@@ -178,6 +180,31 @@ async def test_a_trouble_is_an_alarm_until_it_has_not_come_back_for_a_while(cont
         await say(context, "2")
         await until(lambda: len(channel.sent) == 2)
         await gone(standing)
+
+
+async def test_a_message_of_which_nothing_is_heard_is_unknown_and_never_sent_again(
+    context: Context, clock: Clock
+) -> None:
+    channel = Played(replace(ZALO_OA, name="telegram"))
+    channel.refusals = [SendError("unknown_outcome", outcome_unknown=True)]
+
+    async def outcomes() -> list[str]:
+        return [str(one) for one in await context.store.read(lambda tx: tx.execute(DELIVERIES).scalars().all())]
+
+    async with sending(context, channel, Pace(overall=1000, to_one=1000)):
+        await say(context, "1", text="một")
+        await say(context, "1", text="hai")
+        await until(lambda: not channel.refusals)
+        for _ in range(3):  # looks for news, of which there is none
+            clock.ahead += LOOK
+            await asyncio.sleep(0.3)
+        assert await outcomes() == ["waiting", "waiting"]
+
+        clock.ahead += NEWS_WITHIN
+        await until(lambda: len(channel.sent) == 1)
+
+    assert [text for _, _, text in channel.sent] == ["hai"]
+    assert await outcomes() == ["unknown", "sent"]
 
 
 async def test_the_parts_that_went_out_stay_known_when_it_is_given_up(context: Context) -> None:

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.zalo_oa import FakeZaloOA
-from tests.integration.tellers import Operator
-from tests.integration.zalo import told_to, until, whole_tip
+from tests.integration.zalo import told_to
 from tests.program import Program, zalo_oa_settings
 
 # Doubts
@@ -33,28 +32,6 @@ async def test_a_message_whose_answer_was_lost_is_not_sent_again_and_counts_as_s
         await account.settled()
 
     assert sum("bác là ai" in one["text"] for one in lan.messages) == 1
-
-
-async def test_a_message_of_which_nothing_is_heard_is_unknown_and_never_sent_again(
-    tmp_path: Path, account: FakeZaloOA
-) -> None:
-    account.settings.echoes = account.settings.receipts = False
-    async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
-        told_to(account, program)
-        lan = account.person(name="Lan")
-        code = await whole_tip(account, lan)
-        account.arm("reset_after", path="/v3.0/oa/message/cs")
-
-        async with Operator(program) as operator:
-            await operator.replies(code, "Dạ, chúng tôi đã nhận")
-
-            async def unknown() -> str:
-                page = await operator.part(code, "conversation")
-                return page if "Chưa rõ đã tới chưa" in page else ""
-
-            page = str(await until(unknown, "it is given up as unknown", seconds=90))
-        assert "Chưa rõ tin đã tới hay chưa" in page
-        assert sum("chúng tôi đã nhận" in one["text"] for one in lan.messages) == 1
 
 
 async def test_kill_9_while_a_message_is_under_way_repeats_nothing(tmp_path: Path, account: FakeZaloOA) -> None:
