@@ -165,10 +165,10 @@ class Sender:
             log.warning("a message was under way at the end; it is looked after at the next start")
 
     async def _one(self, row: Sending) -> Sending | None:
-        if self._stopping:
-            return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
         tried_at: datetime | None = None
         try:
+            if self._stopping:
+                raise _Stopping
             if row.doubts and self._channels[row.channel].capabilities.echoes:
                 return await self._look_for_news(row)
             if row.doubts > 1 or (row.doubts and row.message.get("kind") == "file"):
@@ -271,17 +271,18 @@ class Sender:
             now = time.monotonic()
             overall = self._overall.get(row.channel) or TokenBucket.full(rate=pace.overall, burst=pace.overall, at=now)
             to_one = self._to_one.pop(row.target, None) or TokenBucket.full(rate=pace.to_one, burst=pace.burst, at=now)
-            (less, wait), (less_to_one, wait_for_one) = overall.take(now), to_one.take(now)
+            (less, for_all), (less_to_one, for_one) = overall.take(now), to_one.take(now)
+            wait = max(for_all, for_one)
             if self._stopping:
                 raise _Stopping
-            if wait <= 0 and wait_for_one <= 0:
+            if wait <= 0:
                 overall, to_one = less, less_to_one
             self._overall[row.channel], self._to_one[row.target] = overall, to_one
             if len(self._to_one) > REMEMBERED_TARGETS:
                 self._to_one.popitem(last=False)
-            if wait <= 0 and wait_for_one <= 0:
+            if wait <= 0:
                 return
-            await asyncio.sleep(min(LOOK_AT_THE_END, max(wait, wait_for_one)))
+            await asyncio.sleep(min(LOOK_AT_THE_END, wait))
 
     async def _settle(self, row: Sending, error: SendError, tried_at: datetime | None) -> Sending | None:
         """What becomes of a row that was not sent; ``tried_at``: when, None where it was not even tried."""

@@ -6,16 +6,11 @@ body, and people open the address in a browser: both are answered 200, and nothi
 
 from __future__ import annotations
 
-import hmac
-
-import structlog
 from aiohttp import web
 
 from bot import incoming
 from bot.channels.zalo_bot import codec
 from bot.channels.zalo_bot.intake import Intake
-
-log = structlog.get_logger(__name__)
 
 PATH = "/zalo/bot/webhook"
 HEADER = "X-Bot-Api-Secret-Token"
@@ -26,7 +21,7 @@ class Webhook:
 
     def __init__(self, intake: Intake, secret: str) -> None:
         self._intake = intake
-        self._secret = secret.encode()
+        self._secret = secret
 
     def add_routes(self, app: web.Application) -> None:
         app.router.add_post(PATH, self.handle)
@@ -38,21 +33,14 @@ class Webhook:
 
     async def handle(self, request: web.Request) -> web.Response:
         """One update."""
-        given = request.headers.get(HEADER, "").encode(errors="replace")
-        if not self._secret or not hmac.compare_digest(given, self._secret):
+        if not incoming.has_secret(request, HEADER, self._secret):
             return web.Response(status=200 if await _is_empty(request) else 401)
         body = await incoming.body_of(request)
         if body is None:
-            log.warning("an update above the size limit was refused", channel=codec.CHANNEL)
-            return web.Response(status=413)
-        try:
-            if body.strip():
-                await self._intake.take_text(body.decode(errors="replace"))
-        except Exception as error:
-            # Turns keep as a dead letter what they cannot take: what comes up here is the store.
-            log.error("an update could not be kept", channel=codec.CHANNEL, error=type(error).__name__)
-            return web.Response(status=503)
-        return web.Response()
+            return incoming.too_long(codec.CHANNEL)
+        if not body.strip():
+            return web.Response()
+        return await incoming.answered(codec.CHANNEL, self._intake.take_text(body.decode(errors="replace")))
 
 
 async def _is_empty(request: web.Request) -> bool:

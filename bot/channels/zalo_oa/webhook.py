@@ -46,8 +46,7 @@ class Webhook:
         """One event."""
         raw = await incoming.body_of(request)
         if raw is None:
-            log.warning("an update above the size limit was refused", channel=codec.CHANNEL)
-            return web.Response(status=413)
+            return incoming.too_long(codec.CHANNEL)
         if not raw.strip():
             return web.Response()
         given = request.headers.get(signature.HEADER, "")
@@ -63,13 +62,7 @@ class Webhook:
             key = incoming.unreadable_key(text) if body is None else codec.external_id(body)
         except RecursionError:
             key = incoming.unreadable_key(text)
-        try:
-            await self._turns.take(codec.CHANNEL, key, text)
-        except Exception as error:
-            # Turns keep as a dead letter what they cannot take: what comes up here is the store.
-            log.error("an update could not be kept", channel=codec.CHANNEL, error=type(error).__name__)
-            return web.Response(status=503)
-        return web.Response()
+        return await incoming.answered(codec.CHANNEL, self._turns.take(codec.CHANNEL, key, text))
 
     def _refuse(self) -> web.Response:
         _refused.inc()
