@@ -36,7 +36,7 @@ play: $(VENV)/.runtime
 	@exec $(BIN)/manhmoi chat
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # All four speak, also when the first one has complaints.
 lint: $(VENV)/.dev

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +107,7 @@ class Texts:
         bundle = FluentBundle([language], use_isolating=False)
         entries: dict[str, ast.Message] = {}
         for name, content in files:
-            resource = FluentResource(content)
+            resource = _parsed(content)
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     line = content.count("\n", 0, entry.span.start) + 1 if entry.span else 0
@@ -168,6 +169,12 @@ class Texts:
             import structlog
 
             structlog.get_logger(__name__).warning("text missing", language=language, key=key, why=why)
+
+
+@lru_cache(maxsize=256)
+def _parsed(content: str) -> Any:
+    """A file's entries, which nobody changes. They take most of the time, and a command needs them twice."""
+    return FluentResource(content)
 
 
 class _Pattern:

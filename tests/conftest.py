@@ -52,6 +52,16 @@ def chromium() -> str:
     return servers.chromium_path()
 
 
+# What takes longest begins first, so that no worker is left with it alone at the end.
+_LONG = ("tests/e2e/", "tests/chaos/", "tests/integration/", "tests/bot/", "tests/desk/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Needs ``--no-loadscope-reorder``: by itself the plugin begins with the file that has most tests."""
+    rank = {folder: number for number, folder in enumerate(_LONG)}
+    items.sort(key=lambda item: next((n for folder, n in rank.items() if item.nodeid.startswith(folder)), len(rank)))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """One loud line for each thing that was missing, so that no skipped test goes unnoticed."""
     missing: dict[str, int] = {}

@@ -9,6 +9,7 @@ import os
 import secrets
 import signal
 import socket
+import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -23,6 +24,7 @@ from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.tables import reply_windows
 from storage.unit import Tx
+from tests import warm
 from tests.fakes.zalo_oa import APP_ID, APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA
 
 HOME = Path(__file__).resolve().parents[1]
@@ -85,7 +87,7 @@ class Program:
         self.folder = folder
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: warm.Process | None = None
         self.log = folder / "program.log"
         key = folder / "key"
         if not key.exists():
@@ -121,13 +123,14 @@ class Program:
     async def start(self, *arguments: str) -> None:
         """It serves when this returns."""
         with self.log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                str(MANHMOI), "run", *arguments, cwd=HOME, env=self.environment, stdout=log, stderr=log
+            words = ["run", *arguments]
+            self.process = await asyncio.to_thread(
+                warm.start, words, cwd=HOME, env=self.environment, stdin=None, stdout=log, stderr=log
             )
         deadline = time.monotonic() + 60
         async with aiohttp.ClientSession() as session:
             while True:
-                assert self.process.returncode is None, f"it ended:\n{self.log.read_text()[-3000:]}"
+                assert self.process.poll() is None, f"it ended:\n{self.log.read_text()[-3000:]}"
                 assert time.monotonic() < deadline, f"it does not serve:\n{self.log.read_text()[-3000:]}"
                 try:
                     async with session.get(f"{self.address}/healthz") as answer:
@@ -138,38 +141,27 @@ class Program:
 
     async def stop(self) -> float:
         """Asked to end, as a supervisor would. Gives the seconds it took."""
-        if self.process is None or self.process.returncode is not None:
+        if self.process is None or self.process.poll() is not None:
             return 0.0
         began = time.monotonic()
         self.process.send_signal(signal.SIGTERM)
         try:
-            await asyncio.wait_for(self.process.wait(), 20)
-        except TimeoutError:
-            self.process.kill()
-            await self.process.wait()
+            await asyncio.to_thread(self.process.wait, 20)
+        except subprocess.TimeoutExpired:
+            await self.kill()
             raise
         return time.monotonic() - began
 
     async def kill(self) -> None:
         """kill -9."""
         assert self.process is not None
-        if self.process.returncode is None:
-            self.process.kill()
-        await self.process.wait()
+        self.process.kill()
+        await asyncio.to_thread(self.process.wait)
 
     async def command(self, *arguments: str, typed: str = "") -> tuple[int, str, str]:
         """Another command of the program, on the same data: exit code, stdout, stderr."""
-        process = await asyncio.create_subprocess_exec(
-            str(MANHMOI),
-            *arguments,
-            cwd=HOME,
-            env=self.environment,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        out, err = await asyncio.wait_for(process.communicate(typed.encode()), 60)
-        return process.returncode or 0, out.decode(), err.decode()
+        done = await asyncio.to_thread(warm.run, arguments, cwd=HOME, env=self.environment, typed=typed)
+        return done.returncode, done.stdout, done.stderr
 
     async def talk_to(
         self, *arguments: str, asked_for: str, answer: Callable[[str], Awaitable[str]]

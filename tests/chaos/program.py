@@ -11,16 +11,15 @@ import random
 import signal
 import socket
 import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Self
 
 from storage.crypto import KeyRing
+from tests import warm
 from tests.fakes.telegram import TOKEN
 
 ROOT = Path(__file__).parents[2]
-COMMAND = Path(sys.executable).parent / "manhmoi"
 SECRET = "a-secret_of-the-webhook"
 STARTS_WITHIN = 90.0  # seconds, on a machine that has other things to do
 STOPS_WITHIN = 10.0
@@ -45,7 +44,7 @@ class Program:
         self.key = KeyRing.make()
         self.log = folder / "program.log"
         self.database = folder / "manhmoi.db"
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: warm.Process | None = None
         self.started_at = 0.0
         self.environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ} | {
             "MANHMOI_DATABASE_URL": self.database_url,
@@ -93,9 +92,7 @@ class Program:
         assert not self.alive, "it runs already"
         with self.log.open("ab") as log:
             self.started_at = time.monotonic()
-            self.process = subprocess.Popen(
-                [COMMAND, "run"], cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
-            )
+            self.process = warm.start(["run"], cwd=ROOT, env=self.environment, stdin=None, stdout=log, stderr=log)
 
     async def serving(self, timeout: float = STARTS_WITHIN) -> Self:
         """Waits until it takes connections."""
@@ -146,7 +143,4 @@ class Program:
 
     def command(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Another command of the command line, on the same database."""
-        line = [str(COMMAND), *words]
-        return subprocess.run(
-            line, check=False, cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=120
-        )
+        return warm.run(words, cwd=ROOT, env=self.environment, timeout=120)
