@@ -53,13 +53,23 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     talk.say(
         f"{question.field}.{how}",
         lines=lines,
-        choices=[talk.choice(question.field, value, question.choice_label(value)) for value in question.choices],
+        choices=[talk.choice(question.field, one, label_of(question, one)) for one in choices_of(talk, question)],
         words=_step_words(talk, question),
         wants=question.wants,
         door=bool(question.wants)
         and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives,
         hotline=talk.rules.hotline,
     )
+
+
+def choices_of(talk: Talk, question: Question) -> tuple[str, ...]:
+    """What can be chosen; at the check of the story every line of it, too."""
+    return story.lines_to_choose(talk.tip) if question.field == story.CHECK else question.choices
+
+
+def label_of(question: Question, value: str) -> str:
+    """The Fluent key of a choice's label: its own, or that of the question which a line of the story answers."""
+    return f"{value}.label" if value in BY_FIELD else question.choice_label(value)
 
 
 def _sure(answer: Answer) -> Answer:
@@ -190,6 +200,10 @@ def done(talk: Talk, question: Question) -> None:
 
 def choose(talk: Talk, question: Question, value: str, source: Source = Source.BUTTON) -> None:
     """Take one of the choices a question offers."""
+    if value in BY_FIELD:  # a line of the story is to be put right, and the others shown again then
+        talk.change(path=(*(one for one in talk.conversation.path if one != question.field), question.field))
+        go_to(talk, value)
+        return
     store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
     if question.field == story.CHECK:
         _settle_story_check(talk, right=value == "yes")
@@ -257,10 +271,11 @@ def numbered(talk: Talk, choices: Sequence[str], text: str) -> str:
 def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
     """The choice that the words mean, by its number, its label or as a yes or no; "" where they mean none."""
     folded = fold.fold(text)
-    for value in question.choices:
-        if talk.rules.is_label(question.choice_label(value), folded):
+    choices = choices_of(talk, question)
+    for value in choices:
+        if talk.rules.is_label(label_of(question, value), folded):
             return value
-    if folded not in question.not_numbers and (by_number := numbered(talk, question.choices, text)):
+    if folded not in question.not_numbers and (by_number := numbered(talk, choices, text)):
         return by_number
     if meaning in ("agree", "yes") and "yes" in question.choices:
         return "yes"

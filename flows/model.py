@@ -64,6 +64,10 @@ class Told:
         """Whether it holds words of the story: typed, or the caption of a photo."""
         return bool(self.text) and self.kind not in ("location", "contact", "other")
 
+    def is_file(self) -> bool:
+        """Whether it is a photo, a recording or another file."""
+        return self.kind in ("photo", "video", "voice", "audio", "file")
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -19,7 +19,6 @@ NO_UNIT = dict.fromkeys(
         "mailbox other"
     ).split()
 )
-PHOTO_LIKE = frozenset({"photo", "video", "voice", "audio", "file"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +178,7 @@ def as_json(tip: Tip) -> dict[str, Any]:
 
 def files_of(tip: Tip) -> int:
     """How many photos, recordings and files came with it."""
-    return sum(1 for one in tip.told if one.kind in PHOTO_LIKE)
+    return sum(one.is_file() for one in tip.told)
 
 
 def _answer(tip: Tip, field: str) -> Answer | None:
