@@ -29,6 +29,7 @@ from storage import alarms
 from storage.crypto import KeyRing
 from storage.tables import messages, outbox
 from storage.unit import Tx
+from tests import databases
 from tests.storage import making
 
 LOCALES = Path("locales")
@@ -76,7 +77,7 @@ def clock() -> Clock:
 @pytest.fixture
 async def context(tmp_path: Path, clock: Clock) -> AsyncIterator[Context]:
     settings = Settings(
-        database_url=f"sqlite:///{tmp_path}/sender.db",
+        database_url=databases.fresh(tmp_path / "sender.db"),
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
     )

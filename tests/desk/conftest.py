@@ -39,6 +39,7 @@ from storage.group_views import GroupView
 from storage.messages import MessageRow
 from storage.tickets import TicketRow
 from storage.unit import Tx
+from tests import databases
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.telegram.groups import Group
 from tests.fakes.telegram.people import Person
@@ -212,7 +213,7 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 @pytest.fixture
 async def context(fake: FakeTelegram, group: Group, tmp_path: Path) -> AsyncIterator[Context]:
     settings = Settings(
-        database_url=f"sqlite:///{tmp_path}/desk.db",
+        database_url=databases.fresh(tmp_path / "desk.db"),
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
         web=Web(public_url="https://manhmoi.example"),
