@@ -6,6 +6,7 @@ is resolved over the network. What several readings are possible of, a place tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -44,8 +45,9 @@ __all__ = [
     "scan_unplaced",
 ]
 
+_POSSIBLE = re.compile(r"[0-9/+]")  # a digit, or a short link or a plus code without one
 _BLANK = "\x00"
-_MOST = 200  # readings of one text: what is longer is a list for a spreadsheet, and its end changes nothing
+_MOST = 100  # readings of one text: what is longer is a list for a spreadsheet, and its end changes nothing
 
 
 def read_coordinates(text: str) -> Position | None:
@@ -134,6 +136,8 @@ def _as_position(reading: Alternative, text: str, notes: tuple[str, ...]) -> Pos
 @lru_cache(maxsize=8)  # the placed and the unplaced are asked for one after the other
 def _scan(page: fold.Page) -> tuple[tuple[PositionFound, ...], tuple[Unplaced, ...]]:
     """One reader after the other, each on what the ones before it left: the surest notations first."""
+    if not _POSSIBLE.search(page.shadow):
+        return (), ()
     hits = list(islice(scan_links(page.text), _MOST))
     shadow = _blanked(page.shadow, hits)
     for scan in (scan_plus_codes, scan_grids, scan_planes, scan_degrees, scan_bare):

@@ -18,7 +18,10 @@ from flows.understand.projections import VN2000, to_wgs84
 
 # Signs for the degree that fold to a digit, a letter or nothing: modifier ring, superscript zero, ordinal o.
 _RINGS = frozenset("˚⁰ᵒº")
-_START = re.compile(r"(?:(?<![\w.,])[-+−]?|(?<=[nebdl]))[0-9]{1,3}(?![0-9])")
+# Either decimals or a mark: whole numbers side by side are no position. (A pattern that begins with a digit is searched
+# several times as fast as one that begins with a look behind.)
+_START = re.compile(r"[0-9]{1,3}(?:[.,][0-9]|\s?(?:°|도|deg|do(?![a-z])|o(?![a-z])|d\s?[0-9]))")
+_MOST = 500  # candidates of one text: more of them are a table, and its end changes nothing
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,15})?(?![0-9])")
 _DEGREE = re.compile(
     r"\s?(?:°|도|do(?![a-z])|deg(?:rees?)?(?![a-z])|degres?(?![a-z]))|(?P<weak>o(?![a-z])|d(?=\s?[0-9]))"
@@ -32,28 +35,35 @@ _SECOND = re.compile(
     rf"(?P<gap>\s{{0,2}})(?P<n>[0-9]{{1,2}}(?:[.,][0-9]{{1,10}})?){_NO_DEGREE}"
     r"(?P<mark>\s?(?:''|\"|”|“|″|′′|초|giay|sec(?:onde?s?)?|[sg](?![a-z])))?"
 )
-_LAT = r"vi do(?: bac)?|vi tuyen(?: bac)?|vi|latitude|lat|bac|north|nord|[nb]|북위|위도"
-_LON = r"kinh do(?: dong)?|kinh tuyen(?: dong)?|kinh|longitude|long|lng|lon|dong|east|est|[edl]|동경|경도"
+_LAT = r"vi do(?: bac)?|vi tuyen(?: bac)?|vi|latitude(?: nord)?|lat|bac|north|nord|[nb]|북위|위도"
+_LON = r"kinh do(?: dong)?|kinh tuyen(?: dong)?|kinh|longitude(?: est)?|long|lng|lon|dong|east|est|[edl]|동경|경도"
 _BEFORE = re.compile(rf"(?<![a-z0-9])(?:(?P<lat>{_LAT}|s)|(?P<lon>{_LON}|w))(?:\s(?:la|is))?[\s:=.)]{{0,4}}$")
 _AFTER = re.compile(
     rf"\s?(?:(?P<lat>{_LAT}|south|s)|(?P<lon>{_LON}|west|[wt]))(?![a-z])(?:\s(?:bac|dong|nord|est)(?![a-z]))?"
 )
 _LABELLED = re.compile(rf"(?:{_LAT}|{_LON}|[sw])[\s:=.()]{{0,4}}(?=[-+−]?[0-9])")
+_NEXT_ONES = re.compile(r"\s?[nebdl][\s:=]{0,3}[0-9]")
+_NEXT_ONES_GLUED = re.compile(r"\s[nebdl][0-9]")
 _BOTH = re.compile(
     r"(?:vi do|vi tuyen|lat(?:itude)?|kinh do|kinh tuyen|lon(?:gitude)?|long|lng)\)?[\s/,;&-]{0,3}(?:va\s)?$"
 )
-_GAP = re.compile(r"[\s,;:/|()\[\]–-]{0,6}(?:(?:va|and|et|x)\s{1,2})?")
+_GAP = re.compile(r"[\s,;:/|&()\[\]–-]{0,6}(?:(?:va|and|et|x)\s{1,2})?")
+_ANOTHER = re.compile(r"[0-9.,'\"]{0,20}[^0-9]{0,40}[0-9]")
+_MORE = re.compile(r"\s?[,;]\s?[0-9]")
+_LESS = re.compile(r"[0-9][,;]\s?$")
 _TAIL = re.compile(r"[.,/-][0-9](?!\d?(?:\.\d{1,2})?z)|[a-z%]")
 # Letters at the numbers, and nothing else: 205041N 1064117E, 20 50 41.6 N 106 41 17.2 E, N 20 50.693 E 106 41.286.
 _PART = r"[0-9]{1,2}(?:[.,][0-9]{1,4})?"
 _PARTS = rf"\s({_PART})(?:\s({_PART}))?"
 _LETTERED = (
     re.compile(
-        r"(?<![\w.,])([0-9]{2})([0-9]{2})([0-9]{2}(?:[.,][0-9]{1,4})?)\s?[nb][\s,;/-]{0,3}"
+        r"([0-9]{2})([0-9]{2})([0-9]{2}(?:[.,][0-9]{1,4})?)\s?[nb][\s,;/-]{0,3}"
         r"(1?[0-9]{2})([0-9]{2})([0-9]{2}(?:[.,][0-9]{1,4})?)\s?[ed](?!\w)"
     ),
-    re.compile(rf"(?<![\w.,])([0-9]{{1,2}}){_PARTS}\s?[nb][\s,;/-]{{1,3}}(1?[0-9]{{2}}){_PARTS}\s?[ed](?!\w)"),
-    re.compile(rf"(?<!\w)[nb]\s?([0-9]{{1,2}}){_PARTS}[\s,;/-]{{1,3}}[ed]\s?(1?[0-9]{{2}}){_PARTS}(?![\w.,]|\s[0-9])"),
+    re.compile(rf"([0-9]{{1,2}}){_PARTS}\s?[nb][\s,;/-]{{1,3}}(1?[0-9]{{2}}){_PARTS}\s?[ed](?!\w)"),
+    re.compile(
+        rf"[nb](?<!\w.)\s?([0-9]{{1,2}}){_PARTS}[\s,;/-]{{1,3}}[ed]\s?(1?[0-9]{{2}}){_PARTS}(?!\w|[.,][0-9]|\s[0-9])"
+    ),
 )
 CUE = re.compile(
     r"(?<!\w)(?:toa do|vi tri|dinh vi|gps|coordinates?|coords?|position|location|coordonnees|"
@@ -61,6 +71,7 @@ CUE = re.compile(
 )
 _VN2000 = re.compile(r"(?<!\w)vn[\s-]?(?:20)?00(?![0-9])")
 _CUE_WITHIN = 40
+_CUE_BEHIND = 20
 _LABEL_WITHIN = 24
 
 
@@ -85,14 +96,26 @@ def scan_degrees(page: fold.Page, shadow: str) -> Iterator[Hit]:
         shadow = "".join("°" if c in _RINGS else s for c, s in zip(page.text, shadow, strict=True))
     yield from _lettered(page, shadow)
     at = 0
-    while match := _START.search(shadow, at):
-        at = match.end()
-        first = _angle(shadow, match.start(), 0)
+    for _ in range(_MOST):
+        match = _START.search(shadow, at)
+        if match is None:
+            return
+        begin, at = match.start(), match.end()
+        if not _ANOTHER.match(shadow, at) or not _may_begin(shadow, begin):
+            continue
+        first = _angle(shadow, begin - (shadow[begin - 1 : begin] in ("-", "−", "+")), 0)
         second = _second(shadow, first) if first else None
         hit = _pair(page, shadow, first, second) if first and second else None
         if hit:
             at = hit.end
             yield hit
+
+
+def _may_begin(shadow: str, at: int) -> bool:
+    """Whether a number that begins here stands alone, or behind a letter for its axis: N20, but not 1,20 or A20."""
+    before = shadow[max(0, at - 2) : at]
+    last = before[:-1] if before[-1:] in ("-", "−", "+") else before[-1:]
+    return last in tuple("nebdl") or not (last.isalnum() or last in (".", ",", "_"))
 
 
 def _second(shadow: str, first: _Angle) -> _Angle | None:
@@ -148,11 +171,7 @@ def _axis(shadow: str, start: int, end: int, floor: int) -> tuple[str | None, in
     if before and _BOTH.search(shadow[max(0, low + before.start() - 16) : low + before.start()]):
         before = None  # "lat, long: 20.8, 106.6" says nothing of the number beside it
     after = _AFTER.match(shadow, end)
-    if (
-        after
-        and re.match(r"\s?[nebdl](?:[0-9]|[\s:=]{1,2}[0-9]{2,3}[.,°])", shadow[end : end + 8])
-        and (before or shadow[end : end + 1] == " ")
-    ):
+    if after and (_NEXT_ONES if before else _NEXT_ONES_GLUED).match(shadow, end):
         after = None  # in "N20.8 E106.6" the E is the next one's
     if before and after and _named(before) != _named(after):
         after = None
@@ -228,17 +247,21 @@ def _is_meant(shadow: str, first: _Angle, second: _Angle, pair: tuple[float, flo
         return finest >= 1
     if any(len(a.number) > 1 and a.number[0] == "0" and a.number[1] not in ".," for a in (first, second)):
         return False  # 098.7654 is a telephone number
-    if finest >= 4:
+    in_list = _MORE.match(shadow, second.end) or _LESS.search(shadow, max(0, first.start - 3), first.start)
+    if finest >= 4 and (near or not in_list):
         return True
     if finest < 1 or not near:
         return False
     whole = not shadow[: first.start].strip(" \n\t(:") and not shadow[second.end :].strip(" \n\t).")
-    return whole or bool(CUE.search(shadow, max(0, first.start - _CUE_WITHIN), first.start))
+    before = CUE.search(shadow, max(0, first.start - _CUE_WITHIN), first.start)
+    return whole or bool(before or CUE.search(shadow, second.end, second.end + _CUE_BEHIND))
 
 
 def _lettered(page: fold.Page, shadow: str) -> Iterator[Hit]:
     for pattern in _LETTERED:
         for match in pattern.finditer(shadow):
+            if match.start() and re.match(r"[\w.,]", shadow[match.start() - 1]):
+                continue
             lat, lon = _sexagesimal(*match.group(1, 2, 3)), _sexagesimal(*match.group(4, 5, 6))
             if lat and lon and (hit := _hit(page, shadow, match.span(), lat[0], lon[0], max(lat[1], lon[1]))):
                 yield hit

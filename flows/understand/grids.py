@@ -26,7 +26,7 @@ from flows.understand.projections import (
 
 _GRID = re.compile(
     r"(?<![\w.])(?:(?P<zone>4[789]|50)\s?(?P<band>[npqr])[\s-]?)?(?P<square>[a-hj-np-z][a-hj-np-v])"
-    r"\s?[-:/(]?\s?(?P<a>[0-9]{2,10})(?:[\s.,/-]{1,2}(?P<b>[0-9]{2,5}))?(?!\w|[.,/-][0-9])"
+    r"\s?[-:/(]?\s?(?P<a>[0-9]{2,10})(?:[\s.,-]{1,2}(?P<b>[0-9]{2,5}))?(?!\w|[.,/-][0-9])"
 )
 _MORE_DIGITS = re.compile(r"\s?[0-9]{3}")
 _TELLS = r"toa do|o vuong|grids?(?: ref(?:erence)?)?|coordinates?|coords?|coordonnees|mgrs|vic|vicinity"
@@ -39,6 +39,7 @@ _ANNOUNCED = re.compile(
     r"(?:(?:la|so|o|is|at|diem|nay|tren|ban do|my|of)\s?[:.,]?\s?){0,3}(?=[(0-9])"
     r"|(?:diem cao|cao diem|hill)\s[0-9]{3,4}\s?(?=\())"
 )
+_TELLTALE = ("toa do", "o vuong", "grid", "coord", "mgrs", "vic", "diem", "hill")
 _BARE = re.compile(
     r"(?P<open>\()?(?<![\w.,/-])(?P<a>[0-9]{3,8})(?:[\s-](?P<b>[0-9]{3,4}))?(?!\w|[.,/-][0-9]|\s[0-9])(?P<close>\))?"
 )
@@ -46,8 +47,8 @@ _SOVIET = re.compile(r"\(\s?(?:[0-9]{2}[\s-][0-9]{2}\s?;\s?){1,8}[0-9]{2}[\s-][0
 _SOVIET_ONE = re.compile(r"\(?(?<![\w.,/-])[0-9]{2}(?:\s?[-–]\s?|\s)[0-9]{2}(?!\w|\s?[.,/-]?\s?[0-9])\)?")
 # Series L7014 (its numbers over Indochina, and the quarter) and the international sheets.
 _SHEET = re.compile(
-    r"(?<![\w./-])(?:(?:5[0-9]|6[0-9]|70)(?:2[2-9]|[34][0-9]|5[0-6])\s?[-–]?\s?(?:iv|i{1,3})"
-    r"|[c-f]-4[789](?:-[0-9]{1,3}){1,2}(?:-[a-d]){0,2})(?![\w-])"
+    r"[5-7c-f](?<![\w./-].)(?:(?<=[0-9])[0-9](?:2[2-9]|[34][0-9]|5[0-6])\s?[-–]?\s?(?:iv|i{1,3})"
+    r"|(?<=[a-z])-4[789](?:-[0-9]{1,3}){1,2}(?:-[a-d]){0,2})(?![\w-])"
 )
 # Numbers of papers, plates and mailboxes look like grid references.
 _NO_GRID = re.compile(
@@ -79,7 +80,8 @@ def scan_bare(page: fold.Page, shadow: str) -> Iterator[Hit]:
     for sheet in _SHEET.finditer(shadow):
         if page.text[slice(*sheet.span())].isupper():
             yield _unplaced("sheet", "point", page, sheet.span())
-    for cue in _ANNOUNCED.finditer(shadow):
+    cues = _ANNOUNCED.finditer(shadow) if any(word in shadow for word in _TELLTALE) else ()
+    for cue in cues:
         start = cue.end()
         digits = _BARE.match(shadow, start)
         if match := _SOVIET_ONE.match(shadow, start):
@@ -89,7 +91,7 @@ def scan_bare(page: fold.Page, shadow: str) -> Iterator[Hit]:
             span = digits.span() if digits["open"] and digits["close"] else inner
             yield _unplaced("grid", "square-letters", page, span)
     whole = _BARE.fullmatch(shadow.strip())
-    if whole and whole["open"] and whole["close"] and _halves(whole["a"], whole["b"]):
+    if whole and whole["open"] and whole["close"] and "-" not in whole.group() and _halves(whole["a"], whole["b"]):
         start = len(shadow) - len(shadow.lstrip())
         yield _unplaced("grid", "square-letters", page, (start, start + len(whole.group())))
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
-from flows.understand.positions import Hit, Position, Unplaced, accuracy, half_degree_digit, placed
+from flows.understand.positions import Hit, Position, Unplaced, accuracy, circle, half_degree_digit, placed
 
 LINK = re.compile(
     r"(?:https?://|geo:|www\.|maps\.|goo\.gl/|google\.com/maps|osm\.org/)[^\s<>\"]{1,2000}", re.IGNORECASE
 )
+_SIGNS = ("://", "geo:", "www.", "maps.", "goo.gl/", "google.com/", "osm.org/")
 _GOOGLE = re.compile(r"(?:www\.|maps\.)?google\.(?:com?\.)?[a-z]{2,3}")
 _SHORT = ("maps.app.goo.gl", "goo.gl", "g.co", "maps.apple", "binged.it")
 _HOSTS = (
@@ -34,6 +35,7 @@ _HOSTS = (
 _NUMBER = r"([-+]?[0-9]{1,3}(?:\.[0-9]{1,15})?)"
 _COMMA = r"\s{0,3},\s{0,3}"
 _PIN = re.compile(rf"!3d{_NUMBER}!4d{_NUMBER}")
+_EMBEDDED = re.compile(rf"!1d([0-9]{{1,8}}(?:\.[0-9]{{1,15}})?)!2d{_NUMBER}!3d{_NUMBER}")  # metres across, lon, lat
 _ROUTE_END = re.compile(rf"!1d{_NUMBER}!2d{_NUMBER}")
 _QUERY = re.compile(
     r"[?&;](?:q|query|destination|daddr|coordinate|coordinates|address|markers?|to|ll)="
@@ -55,20 +57,25 @@ _VIEW_M = 1000.0  # where the zoom is not in the link
 
 def is_map_link(text: str) -> bool:
     """Whether the text (in NFC) holds a link to a map, also one that only the network could resolve."""
-    return any(_is_map(_trimmed(link.group())) for link in LINK.finditer(text))
+    return any(_is_map(_trimmed(link.group())) for link in _links(text))
 
 
 def scan_links(text: str) -> Iterator[Hit]:
     """The map links of the text (in NFC), with their positions or as unplaced. Other links are hits with neither."""
-    for match in LINK.finditer(text):
+    for match in _links(text):
         link = _trimmed(match.group())
         end = match.start() + len(link)
         position = _position(link) if _is_map(link) else None
-        if position is None and _is_map(link):
+        if position is None and _is_map(link) and not _is_geo(link):
             unplaced = Unplaced("maps-link", "network", link, match.start(), end)
             yield Hit(match.start(), end, unplaced=unplaced)
         else:
             yield Hit(match.start(), match.end() if position is None else end, position)
+
+
+def _links(text: str) -> Iterator[re.Match[str]]:
+    lower = text.lower()
+    return LINK.finditer(text) if any(sign in lower for sign in _SIGNS) else iter(())
 
 
 def _trimmed(link: str) -> str:
@@ -76,8 +83,12 @@ def _trimmed(link: str) -> str:
     return bare.rstrip(")") if "(" not in bare else bare
 
 
+def _is_geo(link: str) -> bool:
+    return link[:4].lower() == "geo:"
+
+
 def _is_map(link: str) -> bool:
-    if link[:4].lower() == "geo:":
+    if _is_geo(link):
         return True
     try:
         parts = urlsplit(link if "://" in link else f"https://{link}")
@@ -92,10 +103,12 @@ def _is_map(link: str) -> bool:
 
 
 def _position(link: str) -> Position | None:
-    plain = unquote(link).replace("+", " ")
-    if link[:4].lower() != "geo:":
+    plain = unquote(link).replace("+", " ").lower()
+    if not _is_geo(link):
         ends = _ROUTE_END.findall(plain)
-        if ends and not _PIN.search(plain):  # of a route, where it leads; longitude first
+        if (
+            ends and not _PIN.search(plain) and not _EMBEDDED.search(plain)
+        ):  # of a route, where it leads; longitude first
             return _made(link, ends[-1][1], ends[-1][0])
         if "/dir/" in plain and (path := _PATH.findall(plain)):
             return _made(link, *path[-1])
@@ -106,37 +119,40 @@ def _position(link: str) -> Position | None:
     return _view(link, plain)
 
 
-def _made(link: str, first: str, second: str, half_m: float | None = None) -> Position | None:
+def _made(link: str, first: str, second: str, radius_m: float | None = None) -> Position | None:
     lat, lon = float(first), float(second)
     swapped = abs(lat) > 90 >= abs(lon)
     if swapped:
         lat, lon = lon, lat
-    if half_m is None:
-        half_m = half_degree_digit(min(len(n.partition(".")[2]) for n in (first, second)))
-    return placed(Position(lat, lon, accuracy(half_m), "maps-link", link, notes=("swapped",) if swapped else ()))
+    decimals = min(len(n.partition(".")[2]) for n in (first, second))
+    close = accuracy(half_degree_digit(decimals)) if radius_m is None else circle(radius_m)
+    return placed(Position(lat, lon, close, "maps-link", link, notes=("swapped",) if swapped else ()))
 
 
 def _with_uncertainty(position: Position, plain: str) -> Position:
     """A geo: URI may say how exact it is (RFC 5870, "u" in metres)."""
-    said = _UNCERTAINTY.search(plain) if plain[:4].lower() == "geo:" else None
-    return replace(position, accuracy_m=accuracy(float(said[1]))) if said else position
+    said = _UNCERTAINTY.search(plain) if _is_geo(plain) else None
+    return replace(position, accuracy_m=circle(float(said[1]))) if said else position
 
 
 def _view(link: str, plain: str) -> Position | None:
     """The middle of the map that was looked at: the place may be anywhere on the screen."""
-    half = _VIEW_M
-    if match := _OSM_VIEW.search(plain):
+    radius = _VIEW_M
+    if match := _EMBEDDED.search(plain):
+        numbers = (match[3], match[2])
+        radius = float(match[1]) / 2
+    elif match := _OSM_VIEW.search(plain):
         numbers = (match[2], match[3])
-        half = _half_screen(match[1])
+        radius = _half_screen(match[1])
     elif match := _VIEW.search(plain):
         numbers = (match[1], match[2])
         if match[3]:
-            half = _half_screen(match[3]) if match[4] == "z" else float(match[3]) / 2
+            radius = _half_screen(match[3]) if match[4] == "z" else float(match[3]) / 2
     elif match := _CENTRE.search(plain):
         numbers = (match[1], match[2])
     else:
         return None
-    position = _made(link, *numbers, half_m=half)
+    position = _made(link, *numbers, radius_m=radius)
     return replace(position, notes=("map-view", *position.notes)) if position else None
 
 

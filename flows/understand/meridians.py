@@ -132,8 +132,9 @@ _SPELLED = {
 _NAMES = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, _SPELLED), key=len, reverse=True))})(?!\w)")
 # Where somebody comes from, or an office sits, is not where the point lies.
 _ELSEWHERE = re.compile(
-    r"(?:que|nguyen quan|tru quan|ho khau|thuong tru|nguoi|sinh|song|o nha|lien he|so tai nguyen)[^.;\n]{0,40}$"
+    r"(?<!\w)(?:que|nguyen quan|tru quan|ho khau|thuong tru|nguoi|sinh|song|lien he|so tai nguyen)(?!\w)[^.;\n]{0,50}$"
 )
+_HERE = re.compile(r"(?<!\w)(?:mo|chon|tai|hy sinh|hi sinh|an tang|nam lai|khu vuc|toa do|vi tri)(?!\w)[^.;\n]{0,30}$")
 
 
 def named(page: fold.Page, start: int, end: int) -> Iterator[Province]:
@@ -142,7 +143,8 @@ def named(page: fold.Page, start: int, end: int) -> Iterator[Province]:
         spelling, province = _SPELLED[" ".join(match.group().split())]
         if not agrees(page.text[slice(*match.span())], spelling, accented=page.accented):
             continue
-        if not _ELSEWHERE.search(page.shadow[max(0, match.start() - 60) : match.start()]):
+        before = page.shadow[max(0, match.start() - 60) : match.start()]
+        if not _ELSEWHERE.search(before) or _HERE.search(before):
             yield province
 
 

@@ -44,7 +44,10 @@ _AXIS = (
     r"(?P<l{0}>[xyneb]|d(?=[\s:=(])|northing|easting|north|east|bac|dong|tung do|hoanh do)"
     r"\s?(?:\([^()]{{1,12}}\)\s?)?[:=]?\s?"
 )
-_AFTER = r"(?:\s?m?(?P<q{0}>[ne])(?![a-z0-9])|\s?\(?m(?:et|etres?|eters?)?\)?(?![a-z0-9]))?"
+_AFTER = (
+    r"(?:(?P<q{0}>(?<=[0-9])[ne]|\s?m[ne]|\s[ne](?=\s?(?:[,;/|)\n]|$)))(?![a-z0-9])"
+    r"|\s?\(?m(?:et|etres?|eters?)?\)?(?![a-z0-9]))?"
+)
 _PAIR = re.compile(
     r"(?<![\w.,])(?:(?:(?:(?:utm|zone|mui|z)[\s:.-]{0,2}){1,2}(?P<zone>4[789]|50)|(?P<banded>4[789]|50)(?=\s?[npqr]))"
     r"\s?(?P<band>[npqr])?[\s,;:]{1,3})?"
@@ -52,6 +55,9 @@ _PAIR = re.compile(
     r"[\s,;:/|()&.-]{0,6}(?:(?:va|and)\s)?"
     rf"(?:{_AXIS.format(2)})?(?P<b>{_NUM.format(2)})(?![0-9]|[.,][0-9]){_AFTER.format(2)}"
 )
+# Two numbers of six digits and more: a quick look before the long one.
+_TWO_LONG = re.compile(r"[0-9]{3}[ .,]?[0-9]{3}(?:[.,][0-9]{1,4})?[^0-9]{1,40}[0-9]{1,3}[ .,]?[0-9]{3}")
+_BEFORE = 60
 _ZONE = re.compile(
     r"(?<!\w)(?:(?:utm|zone|mui|kinh)[\s:.-]{0,3}){1,2}(?P<zone>4[789]|50)\s?[npqr]?(?![\w])|(?<![\w.,])(4[89])[npq](?!\w)"
 )
@@ -62,6 +68,7 @@ _MERIDIAN = re.compile(
 )
 _THREE_DEGREES = re.compile(r"(?<!\w)(?:mui|zone|tm)(?: chieu)?[\s-]?3(?![0-9])")
 _SIX_DEGREES = re.compile(r"(?<!\w)(?:mui|zone)(?: chieu)?[\s-]?6(?![0-9])|(?<!\w)utm(?!\w)")
+_UTM = re.compile(r"(?<!\w)utm(?!\w)")
 _VN2000 = re.compile(r"(?<!\w)vn[\s-]?(?:20)?00(?![0-9])")
 _HANOI = re.compile(r"(?<!\w)(?:ha\s?noi|hn)[\s-]?(?:19)?72(?![0-9])|(?<!\w)(?:gauss|krass?ovsk)")
 _INDIAN = re.compile(r"(?<!\w)(?:indian|everest|l7014|ban do (?:cua )?my|us (?:army )?maps?)(?!\w)")
@@ -91,7 +98,10 @@ class _Pair:
 def scan_planes(page: fold.Page, shadow: str) -> Iterator[Hit]:
     """The pairs of the page in order; `shadow` may have been blanked where something else was read."""
     stated: list[tuple[int, float]] | None = None
-    at = 0
+    likely = _TWO_LONG.search(shadow)
+    if likely is None:
+        return
+    at = max(0, likely.start() - _BEFORE)
     while match := _PAIR.search(shadow, at):
         at = match.end("a")
         pair = _pair(page, shadow, match)
@@ -113,8 +123,9 @@ def _pair(page: fold.Page, shadow: str, match: re.Match[str]) -> _Pair | None:
     if not northing_first and not _fits(*reversed(values)):
         return None
     around = shadow[max(0, match.start() - _AROUND) : match.end() + _AROUND]
-    labels = (match["l1"] or match["q1"], match["l2"] or match["q2"])
-    if not (all(labels) or match["band"] or _CUE.search(around)):
+    labels = (match["l1"], match["l2"])
+    labelled = sum(match[name] is not None for name in ("l1", "q1", "l2", "q2")) >= 2
+    if not (labelled or match["band"] or _CUE.search(around)):
         return None
     swapped = labels == (("y", "x") if northing_first else ("x", "y"))
     half = max(half_metre_digit(first), half_metre_digit(second))
@@ -142,6 +153,10 @@ def _read(page: fold.Page, match: re.Match[str], pair: _Pair, meridian: float | 
         return _hit(_by_meridian(pair, meridian), span)
     if zone:
         return _hit(_by_zone(pair, zone), span)
+    if _UTM.search(around) and not _VN2000.search(around):
+        zones = [z for z in (48, 49) if _in_zone(_position(utm(z, WGS84), pair), z)]
+        if len(zones) == 1:
+            return _hit(_by_zone(pair, zones[0], "zone-assumed"), span)
     return _by_province(page, pair, span)
 
 
@@ -176,14 +191,21 @@ def _by_meridian(pair: _Pair, meridian: float) -> Position | None:
     return _first_of([_position(three, pair, "zone-assumed"), _position(six, pair)])
 
 
-def _by_zone(pair: _Pair, zone: int) -> Position | None:
+def _in_zone(position: Position | None, zone: int) -> bool:
+    """Whether the reading lies on land, in its zone or close by."""
+    if position is None or abs(position.lon - (zone * 6 - 183)) > 3.1:
+        return False
+    return area(position.lat, position.lon) == "land"
+
+
+def _by_zone(pair: _Pair, zone: int, *notes: str) -> Position | None:
     """UTM of a stated zone: on the datum that the words name, else on WGS 84 with the others beside it."""
     named = _datum(pair.around)
     if named:
-        return _position(utm(zone, named), pair)
+        return _position(utm(zone, named), pair, *notes)
     return _first_of(
         [
-            _position(utm(zone, WGS84), pair, "datum-assumed"),
+            _position(utm(zone, WGS84), pair, *notes, "datum-assumed"),
             _position(utm(zone, VN2000), pair),
             _position(utm(zone, INDIAN_1960), pair),
         ]
@@ -217,7 +239,7 @@ def _by_province(page: fold.Page, pair: _Pair, span: tuple[int, int]) -> Hit | N
             readings.append((replace(as_alternative(position), place=", ".join(names)), set(names)))
     for zone in (48, 49):
         position = _position(utm(zone, _datum(pair.around) or VN2000), pair)
-        if position and abs(position.lon - (zone * 6 - 183)) <= 3.1 and area(position.lat, position.lon) == "land":
+        if position and _in_zone(position, zone):
             readings.append((as_alternative(position), set()))
     fitting = [reading for reading, names in readings if names & named]
     everything = [reading for reading, _ in readings]

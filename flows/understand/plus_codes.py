@@ -14,6 +14,7 @@ from flows.understand.positions import METRES_PER_DEGREE, Hit, Position, Unplace
 
 _DIGITS = "23456789cfghjmpqrvwx"
 _CODE = re.compile(rf"(?<![\w+])([{_DIGITS}]{{8}}|[{_DIGITS}]{{6}}|[{_DIGITS}]{{4}})\+([{_DIGITS}]{{2,7}})(?![\w+])")
+_ALONE = re.compile(rf"((?:[{_DIGITS}]{{2}}){{1,4}})\+([{_DIGITS}]{{2,7}})")
 _FULL = 8
 
 
@@ -32,17 +33,17 @@ def scan_plus_codes(page: fold.Page, shadow: str) -> Iterator[Hit]:
 
 def read_plus_code(code: str) -> Position | None:
     """The centre of a full code, or None."""
-    match = _CODE.fullmatch(code.strip().lower())
+    match = _ALONE.fullmatch(code.strip().lower())
     return _read(match[1] + match[2], code.strip()) if match and len(match[1]) == _FULL else None
 
 
 def read_short_plus_code(code: str, near: tuple[float, float]) -> Position | None:
-    """A short code (4 or 6 characters before the plus) beside a place (lat, lon): the nearest square of that name.
+    """A short code (2, 4 or 6 characters before the plus) beside a place (lat, lon): the nearest square of that name.
 
     The place must be less than half of what was cut off away from the point: half a degree for 4 characters. A full
     code needs no place. None where it is no code.
     """
-    match = _CODE.fullmatch(code.strip().lower())
+    match = _ALONE.fullmatch(code.strip().lower())
     if not match:
         return None
     cut = _FULL - len(match[1])
@@ -66,9 +67,9 @@ def read_short_plus_code(code: str, near: tuple[float, float]) -> Position | Non
 
 
 def _encoded(lat: float, lon: float) -> str:
-    """The first four characters."""
-    y, x = min(179.999, max(0.0, lat + 90)), (lon + 180) % 360
-    return "".join(_DIGITS[int(v)] for v in (y / 20, x / 20, y % 20, x % 20))
+    """The eight characters before the plus: steps of 1/400 of a degree."""
+    y, x = int(min(179.999, max(0.0, lat + 90)) * 400), int((lon + 180) % 360 * 400)
+    return "".join(_DIGITS[v // step % 20] for step in (8000, 400, 20, 1) for v in (y, x))
 
 
 def _read(code: str, text: str) -> Position | None:

@@ -35,7 +35,7 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """WGS 84 degrees. `accuracy_m`: half the last digit (or half the square), the datum's own accuracy, at least 5 m.
+    """WGS 84 degrees. `accuracy_m` is the radius that the notation leaves open, with the datum's error, at least 5 m.
 
     The writer's error comes on top: a wartime report is often 100 m to 1 km off.
 
@@ -109,9 +109,17 @@ def on_earth(lat: float, lon: float) -> bool:
     return abs(lat) <= 90 and abs(lon) <= 180 and not (abs(lat) < 1e-3 and abs(lon) < 1e-3)
 
 
-def accuracy(*parts: float) -> float:
-    """Independent errors in metres, taken together; never better than what the best instrument of a tip reaches."""
-    return round(max(BEST_M, math.hypot(*parts)), 1)
+def accuracy(half_m: float, datum_m: float = 0.0) -> float:
+    """The radius in metres of the circle that holds whatever is written so, with the datum's error.
+
+    `half_m` is half of the last digit, or half of the square, in each direction: the corner is further off.
+    """
+    return circle(math.hypot(half_m * math.sqrt(2), datum_m))
+
+
+def circle(radius_m: float) -> float:
+    """A radius as it is claimed: never better than what the best instrument of a tip reaches."""
+    return math.ceil(max(BEST_M, radius_m) * 10) / 10
 
 
 def half_degree_digit(decimals: int) -> float:
