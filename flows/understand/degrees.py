@@ -47,7 +47,7 @@ _NEXT_ONES_GLUED = re.compile(r"\s[nebdl][0-9]")
 _BOTH = re.compile(
     r"(?:vi do|vi tuyen|lat(?:itude)?|kinh do|kinh tuyen|lon(?:gitude)?|long|lng)\)?[\s/,;&-]{0,3}(?:va\s)?$"
 )
-_GAP = re.compile(r"[\s,;:/|&()\[\]–-]{0,6}(?:(?:va|and|et|x)\s{1,2})?")
+_GAP = re.compile(r"[\s,;:/|&()\[\]–-]{0,6}(?:(?:va|and|et|x)\s{1,2}|[xy]\s?[:=]\s?)?")
 _ANOTHER = re.compile(r"[0-9.,'\"]{0,20}[^0-9]{0,40}[0-9]")
 _MORE = re.compile(r"\s?[,;]\s?[0-9]")
 _LESS = re.compile(r"[0-9][,;]\s?$")
@@ -64,12 +64,19 @@ _LETTERED = (
     re.compile(
         rf"[nb](?<!\w.)\s?([0-9]{{1,2}}){_PARTS}[\s,;/-]{{1,3}}[ed]\s?(1?[0-9]{{2}}){_PARTS}(?!\w|[.,][0-9]|\s[0-9])"
     ),
+    # 16:49:19 106:44:11, 16.49.19 - 106.44.11, 16 49 19 106 44 11: with letters, or announced.
+    re.compile(
+        rf"([0-9]{{1,2}})(?:[.:-]|\s)([0-9]{{2}})(?:[.:-]|\s)({_PART})(?P<n>\s?[nb])?[\s,;/–-]{{1,4}}"
+        rf"(1[01][0-9])(?:[.:-]|\s)([0-9]{{2}})(?:[.:-]|\s)({_PART})(?P<e>\s?[ed])?(?!\w|[.,][0-9]|\s[0-9])"
+    ),
 )
 CUE = re.compile(
     r"(?<!\w)(?:toa do|vi tri|dinh vi|gps|coordinates?|coords?|position|location|coordonnees|"
     r"lat(?:itude)?[\s/,-]{0,3}(?:long|lon|lng)(?:itude)?)(?!\w)|좌표|위치"
 )
-_VN2000 = re.compile(r"(?<!\w)vn[\s-]?(?:20)?00(?![0-9])")
+# Degrees on VN-2000: named directly before or behind them, and not as the next thing that is told.
+_VN2000_BEFORE = re.compile(r"(?<!\w)vn[\s-]?2000[^0-9;.\n]{0,30}$")
+_VN2000_AFTER = re.compile(r"[\s,(]{0,3}(?:theo |trong )?(?:he )?(?:toa do )?vn[\s-]?2000(?!\s?[:/=0-9]|\s[xyn])")
 _CUE_WITHIN = 40
 _CUE_BEHIND = 20
 _LABEL_WITHIN = 24
@@ -217,8 +224,8 @@ def _hit(
     notes = ("swapped",) if swapped else ()
     text = page.text[slice(*span)]
     position = placed(Position(lat, lon, accuracy(half), "wgs84", text, notes=notes))
-    around = shadow[max(0, span[0] - _CUE_WITHIN) : span[1] + _CUE_WITHIN]
-    if position and _VN2000.search(around):
+    before = shadow[max(0, span[0] - _CUE_WITHIN) : span[0]]
+    if position and (_VN2000_BEFORE.search(before) or _VN2000_AFTER.match(shadow, span[1])):
         moved = to_wgs84(VN2000, lat, lon)
         close = accuracy(half, VN2000.accuracy_m)
         position = placed(Position(*moved, close, "vn2000", text, "vn2000", notes=notes))
@@ -253,8 +260,12 @@ def _is_meant(shadow: str, first: _Angle, second: _Angle, pair: tuple[float, flo
     if finest < 1 or not near:
         return False
     whole = not shadow[: first.start].strip(" \n\t(:") and not shadow[second.end :].strip(" \n\t).")
-    before = CUE.search(shadow, max(0, first.start - _CUE_WITHIN), first.start)
-    return whole or bool(before or CUE.search(shadow, second.end, second.end + _CUE_BEHIND))
+    return whole or _announced(shadow, first.start, second.end)
+
+
+def _announced(shadow: str, start: int, end: int) -> bool:
+    before = CUE.search(shadow, max(0, start - _CUE_WITHIN), start)
+    return bool(before or CUE.search(shadow, end, end + _CUE_BEHIND))
 
 
 def _lettered(page: fold.Page, shadow: str) -> Iterator[Hit]:
@@ -262,7 +273,11 @@ def _lettered(page: fold.Page, shadow: str) -> Iterator[Hit]:
         for match in pattern.finditer(shadow):
             if match.start() and re.match(r"[\w.,]", shadow[match.start() - 1]):
                 continue
-            lat, lon = _sexagesimal(*match.group(1, 2, 3)), _sexagesimal(*match.group(4, 5, 6))
+            names = match.groupdict()
+            if names and not (names["n"] and names["e"]) and not _announced(shadow, *match.span()):
+                continue
+            parts = [match[i] for i in range(1, len(match.groups()) + 1) if i not in match.re.groupindex.values()]
+            lat, lon = _sexagesimal(*parts[:3]), _sexagesimal(*parts[3:])
             if lat and lon and (hit := _hit(page, shadow, match.span(), lat[0], lon[0], max(lat[1], lon[1]))):
                 yield hit
 

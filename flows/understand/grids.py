@@ -26,7 +26,7 @@ from flows.understand.projections import (
 
 _GRID = re.compile(
     r"(?<![\w.])(?:(?P<zone>4[789]|50)\s?(?P<band>[npqr])[\s-]?)?(?P<square>[a-hj-np-z][a-hj-np-v])"
-    r"\s?[-:/(]?\s?(?P<a>[0-9]{2,10})(?:[\s.,-]{1,2}(?P<b>[0-9]{2,5}))?(?!\w|[.,/-][0-9])"
+    r"\s?[-:/(.]?\s?(?P<a>[0-9]{2,10})(?:[\s.,-]{1,2}(?P<b>[0-9]{2,5}))?(?!\w|[.,/-][0-9])"
 )
 _MORE_DIGITS = re.compile(r"\s?[0-9]{3}")
 _TELLS = r"toa do|o vuong|grids?(?: ref(?:erence)?)?|coordinates?|coords?|coordonnees|mgrs|vic|vicinity"
@@ -115,11 +115,12 @@ def _read(page: fold.Page, shadow: str, match: re.Match[str]) -> Hit | None:
         return None
     before = shadow[max(0, match.start() - _AROUND) : match.start()]
     after = shadow[match.end() : match.end() + _AROUND]
+    whole = not shadow[: match.start()].strip() and not shadow[match.end() :].strip(" .)")
     announced = match["zone"] is not None or bool(_CUE.search(before))
     halves = _halves(match["a"], match["b"], 2)
     if halves is None or (len(halves[0]) == 2 and not announced):
         return None
-    if not announced and (not square.isupper() or _NO_GRID.search(before) or _MORE_DIGITS.match(after)):
+    if not (announced or whole) and (not square.isupper() or _NO_GRID.search(before) or _MORE_DIGITS.match(after)):
         return None
     wgs_first = _is_wgs(match, halves, f"{before} | {after}")
     order: tuple[Datum, Datum] = (WGS84, INDIAN_1960) if wgs_first else (INDIAN_1960, WGS84)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
+from flows.understand import fold
+from flows.understand.degrees import scan_degrees
 from flows.understand.positions import Hit, Position, Unplaced, accuracy, circle, half_degree_digit, placed
 
 LINK = re.compile(
@@ -79,7 +81,7 @@ def _links(text: str) -> Iterator[re.Match[str]]:
 
 
 def _trimmed(link: str) -> str:
-    bare = link.rstrip(".,;!?'”’»")
+    bare = link.rstrip(".,;!?'`”’»")
     return bare.rstrip(")") if "(" not in bare else bare
 
 
@@ -116,7 +118,7 @@ def _position(link: str) -> Position | None:
         for match in reversed(list(pattern.finditer(plain))):
             if position := _made(link, match[1], match[2]):
                 return _with_uncertainty(position, plain)
-    return _view(link, plain)
+    return _written_out(link, plain) or _view(link, plain)
 
 
 def _made(link: str, first: str, second: str, radius_m: float | None = None) -> Position | None:
@@ -133,6 +135,15 @@ def _with_uncertainty(position: Position, plain: str) -> Position:
     """A geo: URI may say how exact it is (RFC 5870, "u" in metres)."""
     said = _UNCERTAINTY.search(plain) if _is_geo(plain) else None
     return replace(position, accuracy_m=circle(float(said[1]))) if said else position
+
+
+def _written_out(link: str, plain: str) -> Position | None:
+    """Degrees, minutes and seconds in the link, as Google names a place that has no name."""
+    if "°" not in plain:
+        return None
+    page = fold.page(plain)
+    hit = next(scan_degrees(page, page.shadow), None)
+    return replace(hit.position, system="maps-link", text=link) if hit and hit.position else None
 
 
 def _view(link: str, plain: str) -> Position | None:

@@ -52,7 +52,7 @@ _PAIR = re.compile(
     r"(?<![\w.,])(?:(?:(?:(?:utm|zone|mui|z)[\s:.-]{0,2}){1,2}(?P<zone>4[789]|50)|(?P<banded>4[789]|50)(?=\s?[npqr]))"
     r"\s?(?P<band>[npqr])?[\s,;:]{1,3})?"
     rf"(?:{_AXIS.format(1)})?(?P<a>{_NUM.format(1)})(?![0-9]){_AFTER.format(1)}"
-    r"[\s,;:/|()&.-]{0,6}(?:(?:va|and)\s)?"
+    r"[\s,;:/|()&.-]{0,6}(?:(?:va|and|utm|toa do)\s)?"
     rf"(?:{_AXIS.format(2)})?(?P<b>{_NUM.format(2)})(?![0-9]|[.,][0-9]){_AFTER.format(2)}"
 )
 # Two numbers of six digits and more: a quick look before the long one.
@@ -62,7 +62,7 @@ _ZONE = re.compile(
     r"(?<!\w)(?:(?:utm|zone|mui|kinh)[\s:.-]{0,3}){1,2}(?P<zone>4[789]|50)\s?[npqr]?(?![\w])|(?<![\w.,])(4[89])[npq](?!\w)"
 )
 _MERIDIAN = re.compile(
-    r"(?<!\w)(?:kinh tuyen(?: truc| trung uong| giua)?|kttw|ktt|central meridian|cm|lo|l0|tm-?3)"
+    r"(?<!\w)(?:kinh tuyen(?: truc| trung uong| giua)?|kttw|ktt|vn[\s-]?2000\s?/|central meridian|cm|lo|l0|tm-?3)"
     r"(?:\s(?:la|so|is))?\s?[:=]?\s?(?P<d>1[01][0-9])"
     r"(?:[.,](?P<f>[0-9]{1,4})|\s?[°od-]?\s?(?:do\s)?(?P<m>00|15|30|45)(?![0-9])|0(?P<m0>00|15|30|45)['′])?"
 )
@@ -97,7 +97,7 @@ class _Pair:
 
 def scan_planes(page: fold.Page, shadow: str) -> Iterator[Hit]:
     """The pairs of the page in order; `shadow` may have been blanked where something else was read."""
-    stated: list[tuple[int, float]] | None = None
+    stated: list[tuple[int, int, float]] | None = None
     likely = _TWO_LONG.search(shadow)
     if likely is None:
         return
@@ -108,8 +108,8 @@ def scan_planes(page: fold.Page, shadow: str) -> Iterator[Hit]:
         if pair is None:
             continue
         if stated is None:
-            stated = [(m.start(), value) for m in _MERIDIAN.finditer(shadow) if (value := _meridian(m))]
-        hit = _read(page, match, pair, _nearest(stated, match.start()))
+            stated = [(m.start(), m.end(), value) for m in _MERIDIAN.finditer(shadow) if (value := _meridian(m))]
+        hit = _read(page, match, pair, _nearest(stated, match.span()))
         if hit:
             at = match.end()
             yield hit
@@ -149,7 +149,7 @@ def _read(page: fold.Page, match: re.Match[str], pair: _Pair, meridian: float | 
     if _HANOI.search(around) and not _VN2000.search(around) and (zone or meridian in (105.0, 111.0)):
         number = zone - 30 if zone else int(meridian or 0) // 6 + 1
         return _hit(_position(replace(gauss_kruger(number), false_easting=500_000.0), pair), span)
-    if meridian is not None:
+    if meridian is not None and not (match["zone"] or match["banded"]):
         return _hit(_by_meridian(pair, meridian), span)
     if zone:
         return _hit(_by_zone(pair, zone), span)
@@ -275,9 +275,9 @@ def _meridian(match: re.Match[str]) -> float | None:
     return degrees if 101.5 <= degrees <= 112 else None
 
 
-def _nearest(stated: list[tuple[int, float]], at: int) -> float | None:
+def _nearest(stated: list[tuple[int, int, float]], span: tuple[int, int]) -> float | None:
     """The meridian stated within a few words, or the only one that the whole text states."""
-    near = sorted((abs(where - at), value) for where, value in stated)
+    near = sorted((max(span[0] - end, start - span[1]), value) for start, end, value in stated)
     if near and (near[0][0] <= _FAR_OFF or len({value for _, value in near}) == 1):
         return near[0][1]
     return None

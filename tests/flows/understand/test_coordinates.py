@@ -225,6 +225,12 @@ def test_a_wartime_grid_keeps_the_other_datum_beside_it() -> None:
     assert (receiver.datum, [a.datum for a in receiver.alternatives]) == ("wgs84", ["indian1960"])
 
 
+def test_small_letters_alone_are_a_grid_and_in_a_sentence_they_need_a_word() -> None:
+    assert read("yd770220").system == "mgrs"
+    assert read("tại tọa độ yd770220").system == "mgrs"
+    assert coordinates.read_coordinates("chỗ yd770220 ấy") is None
+
+
 def test_utm_without_a_datum_has_the_others_beside_it() -> None:
     position = read("48N 675642 2305903")
 
