@@ -52,9 +52,10 @@ _SHEET = re.compile(
 )
 # Numbers of papers, plates and mailboxes look like grid references.
 _NO_GRID = re.compile(
-    r"(?<!\w)(?:so|no|number|seri|serial|ma|bang|hieu|cmnd|cmt|cccd|passport|ho chieu|xe|bks|gbt|qd|hom thu|hop thu|"
-    r"giay)\s?[:.#]?\s?$"
+    r"(?<!\w)(?:so|no|number|seri|serial|ma|bang|hieu|cmnd|cmt|cccd|passport|ho chieu|xe|bks|gbt|bao tu|tqgc|ghi cong|"
+    r"qd|hom thu|hop thu|giay)\s?[:.#]?\s?$"
 )
+_ABBREVIATIONS = ("TK", "SN")  # account, born: with a number they are no square unless that is said
 _WGS = re.compile(r"(?<!\w)(?:wgs|gps|garmin|dien thoai|phone)")
 _WGS_NAMED = re.compile(r"(?<!\w)wgs(?:\s?-?\s?84)?(?![\w])")
 _INDIAN = re.compile(r"(?<!\w)(?:indian|everest|l7014)(?!\w)")
@@ -120,13 +121,19 @@ def _read(page: fold.Page, shadow: str, match: re.Match[str]) -> Hit | None:
     halves = _halves(match["a"], match["b"], 2)
     if halves is None or (len(halves[0]) == 2 and not announced):
         return None
-    if not (announced or whole) and (not square.isupper() or _NO_GRID.search(before) or _MORE_DIGITS.match(after)):
+    if not announced and (
+        not (whole or square.isupper())
+        or square.upper() in _ABBREVIATIONS
+        or _NO_GRID.search(before)
+        or _MORE_DIGITS.match(after)
+    ):
         return None
     wgs_first = _is_wgs(match, halves, f"{before} | {after}")
     order: tuple[Datum, Datum] = (WGS84, INDIAN_1960) if wgs_first else (INDIAN_1960, WGS84)
     end = match.end() + (after[:1] == ")" and "(" in match.group())
     text = page.text[match.start() : end]
-    for zone in (int(match["zone"]),) if match["zone"] else mgrs_zones(square[0]):
+    zones = (int(match["zone"]),) if match["zone"] else mgrs_zones(square[0])
+    for zone in zones if announced else {48, 49}.intersection(zones):
         position, other = (_placed(zone, match["band"], square, halves, datum, text) for datum in order)
         if position is None or (not match["zone"] and not _is_likely(position, announced=announced)):
             continue
