@@ -70,7 +70,7 @@ _LETTERED = (
         rf"(1[01][0-9])(?:[.:-]|\s)([0-9]{{2}})(?:[.:-]|\s)({_PART})(?P<e>\s?[ed])?(?!\w|[.,][0-9]|\s[0-9])"
     ),
 )
-CUE = re.compile(
+_CUE = re.compile(
     r"(?<!\w)(?:toa do|vi tri|dinh vi|gps|coordinates?|coords?|position|location|coordonnees|"
     r"lat(?:itude)?[\s/,-]{0,3}(?:long|lon|lng)(?:itude)?)(?!\w)|좌표|위치"
 )
@@ -264,8 +264,8 @@ def _is_meant(shadow: str, first: _Angle, second: _Angle, pair: tuple[float, flo
 
 
 def _announced(shadow: str, start: int, end: int) -> bool:
-    before = CUE.search(shadow, max(0, start - _CUE_WITHIN), start)
-    return bool(before or CUE.search(shadow, end, end + _CUE_BEHIND))
+    before = _CUE.search(shadow, max(0, start - _CUE_WITHIN), start)
+    return bool(before or _CUE.search(shadow, end, end + _CUE_BEHIND))
 
 
 def _lettered(page: fold.Page, shadow: str) -> Iterator[Hit]:

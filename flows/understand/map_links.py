@@ -15,7 +15,7 @@ from flows.understand import fold
 from flows.understand.degrees import scan_degrees
 from flows.understand.positions import Hit, Position, Unplaced, accuracy, circle, half_degree_digit, placed
 
-LINK = re.compile(
+_LINK = re.compile(
     r"(?:https?://|geo:|www\.|maps\.|goo\.gl/|google\.com/maps|osm\.org/)[^\s<>\"]{1,2000}", re.IGNORECASE
 )
 _SIGNS = ("://", "geo:", "www.", "maps.", "goo.gl/", "google.com/", "osm.org/")
@@ -77,7 +77,7 @@ def scan_links(text: str) -> Iterator[Hit]:
 
 def _links(text: str) -> Iterator[re.Match[str]]:
     lower = text.lower()
-    return LINK.finditer(text) if any(sign in lower for sign in _SIGNS) else iter(())
+    return _LINK.finditer(text) if any(sign in lower for sign in _SIGNS) else iter(())
 
 
 def _trimmed(link: str) -> str:

@@ -2,7 +2,8 @@
 
 The 63 provinces of before July 2025 and Ha Tay. Meridians: EPSG dataset, areas of use of CRS 5896-5899 and 9205-9218
 (circular 973/2001/TT-TCDC). Whether the merged provinces keep them is not settled: a text that says no meridian gives
-readings, not a certainty. Extents are drawn by hand round the communes, to a tenth of a degree, without far islands.
+readings, not a certainty. Extents: round the centres of the communes in the tables of the vietnamadminunits package
+(MIT), outwards to a tenth of a degree, without far islands.
 """
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ _DASH = re.compile(r"\s?[-–]\s?")
 
 
 def _key(name: str) -> str:
-    return _DASH.sub(" ", fold.fold(name))
+    return " ".join(_DASH.sub(" ", fold.page(name).shadow).split())
 
 
 _SPELLED = {

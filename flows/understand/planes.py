@@ -69,7 +69,7 @@ _MERIDIAN = re.compile(
 _THREE_DEGREES = re.compile(r"(?<!\w)(?:mui|zone|tm)(?: chieu)?[\s-]?3(?![0-9])")
 _SIX_DEGREES = re.compile(r"(?<!\w)(?:mui|zone)(?: chieu)?[\s-]?6(?![0-9])|(?<!\w)utm(?!\w)")
 _UTM = re.compile(r"(?<!\w)utm(?!\w)")
-_VN2000 = re.compile(r"(?<!\w)vn[\s-]?(?:20)?00(?![0-9])")
+_VN2000 = re.compile(r"(?<!\w)vn[\s-]?2000(?![0-9])")
 _HANOI = re.compile(r"(?<!\w)(?:ha\s?noi|hn)[\s-]?(?:19)?72(?![0-9])|(?<!\w)(?:gauss|krass?ovsk)")
 _INDIAN = re.compile(r"(?<!\w)(?:indian|everest|l7014|ban do (?:cua )?my|us (?:army )?maps?)(?!\w)")
 _WGS = re.compile(r"(?<!\w)(?:wgs|gps|garmin|may dinh vi)")
@@ -78,6 +78,8 @@ _CUE = re.compile(
     r"x\s?[,;/]\s?y)(?!\w)"
 )
 _AROUND = 60
+_MOST = 300  # candidates of one text: more of them are a table, and its end changes nothing
+_MOST_UNDECIDED = 20  # rows without a meridian: the first ones are enough to ask for it
 _FAR_OFF = 200
 _MERIDIANS = tuple(sorted({p.meridian for p in meridians.PROVINCES}))
 _SYSTEMS = {"wgs84": "wgs84", "vn2000": "vn2000", "indian1960": "utm-indian1960", "hanoi1972": "hanoi1972"}
@@ -102,7 +104,11 @@ def scan_planes(page: fold.Page, shadow: str) -> Iterator[Hit]:
     if likely is None:
         return
     at = max(0, likely.start() - _BEFORE)
-    while match := _PAIR.search(shadow, at):
+    undecided = 0
+    for _ in range(_MOST):
+        match = _PAIR.search(shadow, at)
+        if match is None or undecided == _MOST_UNDECIDED:
+            return
         at = match.end("a")
         pair = _pair(page, shadow, match)
         if pair is None:
@@ -112,6 +118,7 @@ def scan_planes(page: fold.Page, shadow: str) -> Iterator[Hit]:
         hit = _read(page, match, pair, _nearest(stated, match.span()))
         if hit:
             at = match.end()
+            undecided += hit.position is None
             yield hit
 
 
