@@ -51,7 +51,9 @@ _GAP = re.compile(r"[\s,;:/|&()\[\]–-]{0,6}(?:(?:va|and|et|x)\s{1,2}|[xy]\s?[:
 _ANOTHER = re.compile(r"[0-9.,'\"]{0,20}[^0-9]{0,40}[0-9]")
 _MORE = re.compile(r"\s?[,;]\s?[0-9]")
 _LESS = re.compile(r"[0-9][,;]\s?$")
-_TAIL = re.compile(r"[.,/-][0-9](?!\d?(?:\.\d{1,2})?z)|[a-z%]")
+# More digits, except a height or a zoom behind a comma; a unit.
+_TAIL = re.compile(r"[./-][0-9]|,[0-9](?!\d{0,3}(?:\.\d{1,2})?[zm]?(?!\d|[.,/-]\d))|[a-z%]")
+_UNIT = re.compile(r"\s?(?:[kc]?m|kg|g|ha|trieu|nghin|ngan|ty|dong|usd|vnd)(?![a-z])")
 # Letters at the numbers, and nothing else: 205041N 1064117E, 20 50 41.6 N 106 41 17.2 E, N 20 50.693 E 106 41.286.
 _PART = r"[0-9]{1,2}(?:[.,][0-9]{1,4})?"
 _PARTS = rf"\s({_PART})(?:\s({_PART}))?"
@@ -257,7 +259,7 @@ def _is_meant(shadow: str, first: _Angle, second: _Angle, pair: tuple[float, flo
     in_list = _MORE.match(shadow, second.end) or _LESS.search(shadow, max(0, first.start - 3), first.start)
     if finest >= 4 and (near or not in_list):
         return True
-    if finest < 1 or not near:
+    if finest < 1 or not near or _UNIT.match(shadow, second.end):
         return False
     whole = not shadow[: first.start].strip(" \n\t(:") and not shadow[second.end :].strip(" \n\t).")
     return whole or _announced(shadow, first.start, second.end)
