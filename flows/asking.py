@@ -17,7 +17,7 @@ from flows.script import consent, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import coordinates, fold
+from flows.understand import coordinates, fold, questions
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
 CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}
@@ -278,7 +278,11 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         ask(talk, question)
         return
     reading = question.read(text)
-    if isinstance(reading, NotUnderstood):
+    if isinstance(reading, NotUnderstood) and questions.is_asked(text):
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        talk.say("faq-noted", hotline=talk.rules.hotline)
+        ask(talk, question, reading.why)
+    elif isinstance(reading, NotUnderstood):
         miss(talk, question, text, reading)
     else:
         store(talk, question, reading)

@@ -1,0 +1,292 @@
+"""Questions of the person's own that the team has answered beforehand: *bao giờ có kết quả?*, *có mất tiền không?*
+
+Which questions there are, and by which phrases each is recognised, is in ``locales/*/faq.ftl``; here is how a phrase
+is found. A phrase counts only where the sentence asks: "có mất tiền không" does, "mất tiền" in a story does not.
+Said apart from that is what else the message holds, so that no fact is taken for a part of a question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from flows.understand import fold
+from flows.understand.cues import sentences
+
+GAP = 5  # words that may stand where a phrase has "…"
+NEAR = 12  # words between a phrase and the word or sign that asks
+AHEAD = 5  # words of a sentence before a phrase that asks by itself
+SHORT = 4  # words of a phrase that may tell as well as ask
+VERY_SHORT = 2  # words of a phrase that asks only where it stands alone or before a question mark
+MOST = 2  # questions of one message that are answered
+FEW = 2  # further words in a sentence that is still nothing but a question
+
+_WORD = re.compile(r"\w+")
+# What people type short; each stands for these words.
+_SHORT: Mapping[str, tuple[str, ...]] = {
+    short: tuple(words.split())
+    for short, words in {
+        "ls": "liet si",
+        "ko": "khong",
+        "k": "khong",
+        "kg": "khong",
+        "khg": "khong",
+        "hok": "khong",
+        "hong": "khong",
+        "dc": "duoc",
+        "dk": "duoc",
+        "gbt": "giay bao tu",
+        "xn": "xet nghiem",
+        "hp": "hai phong",
+        "bn": "bao nhieu",
+        "ntn": "nhu the nao",
+        "j": "gi",
+        "cb": "can bo",
+        "dna": "adn",
+        "hy": "hi",
+        "sy": "si",
+        "ky": "ki",
+    }.items()
+}
+# Words that make a phrase or the end of a sentence a question, as they are rightly spelled.
+_ASKING = {fold.fold(one): one for one in "không chưa sao đâu ai gì nào mấy nhiêu chăng hả bao".split()}
+_ASKING_FIRST = frozenset(
+    "what when where who whom whose which why how can could may do does did is are will would must should shall".split()
+)
+_AT_END = {fold.fold(one): one for one in "không chưa sao đâu ai gì nào mấy nhiêu chăng".split()}
+_AT_END_OF_TWO = {("bao", "lau"), ("bao", "gio"), ("may", "gio"), ("phai", "khong")}
+_ASKS_LEAVE = ("hỏi", "wonder", "ask", "wondering")  # "cho tôi hỏi"
+_CONDITION = frozenset({"thi", "la", "cung", "neu"})  # "khi nào có kết quả thì báo tôi" asks nothing
+# What may stand behind the word that asks.
+_TAILS = frozenset(
+    "a ah vay the ha nhi nhe nha hen day do chau bac em anh chi co ong ba chu cu ban con oi voi ta luon nua "
+    "please sir madam".split()
+)
+# Courtesy, address and what leads to a question: a sentence of these alone is no part of a story.
+_COURTESY = frozenset(
+    "da thua xin chao cam on cho hoi chut ti it voi bac chau em anh chi co ong ba chu cu ban con toi minh oi a ah nhe "
+    "nha vay the thi cac gium giup biet them cau nay dieu cau nua lam on alo muon dinh nho thac mac "
+    "hello hi dear thank thanks you please sir madam i have a question may ask one more".split()
+)
+# Words that carry no fact of their own inside a question.
+_SMALL = _COURTESY | frozenset(
+    "o la thi ma va voi cua cho de duoc co khong chua phai bi can nen se dang da roi con nua neu khi luc nay do kia "
+    "gi nao sao dau ai may bao nhieu lau gio gia dinh nha toi chung minh nguoi ta viec lam den toi ve tu trong ngoai "
+    "cung van chi moi lai rang nhu hay hoac bay bao gio vay the hien tai luon ngay nhi ha xem cai "
+    "the a an of to for in on at my our we us it they be been is are was do does did will would can could must should "
+    "and or if there this that any from with about".split()
+)
+
+_Marks = Counter[str]
+_UNMARKED: _Marks = Counter()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    folded: str
+    marks: _Marks
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    topic: str
+    parts: tuple[tuple[tuple[str, _Marks], ...], ...]  # with a gap between every two
+    asks: bool  # by itself: it holds a word that asks
+    asks_what: bool  # that word is not the "không" of a yes or no
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """The phrases of all questions that have an answer, ready to be looked for."""
+
+    by_first: Mapping[str, tuple[_Phrase, ...]] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()  # every word of every phrase
+
+    @classmethod
+    def of(cls, phrases: Iterable[tuple[str, str]]) -> Phrasebook:
+        """``phrases``: topic and phrase. In a phrase "…" stands for at most five words."""
+        by_first: dict[str, list[_Phrase]] = {}
+        for topic, spelled in phrases:
+            parts = tuple(
+                tuple((one.folded, one.marks) for one in words)
+                for part in re.split(r"…|\.\.\.", spelled)
+                if (words := _words(fold.page(part)))
+            )
+            if parts:
+                flat = [one for part in parts for one in part]
+                asking = {folded for folded, marks in flat if folded in _ASKING and marks == _marks(_ASKING[folded])}
+                asks = bool(asking) or flat[0][0] in _ASKING_FIRST
+                what = bool(asking - {"khong", "chua"})
+                by_first.setdefault(flat[0][0], []).append(_Phrase(topic, parts, asks, what, len(flat)))
+        return cls(
+            {first: tuple(some) for first, some in by_first.items()},
+            frozenset(word for some in by_first.values() for one in some for part in one.parts for word, _ in part),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a message asks. ``topics``: what is answered, in the order asked. ``rest``: its other sentences, as typed;
+    ``bare``: there are none, and the questions themselves tell nothing either."""
+
+    topics: tuple[str, ...]
+    rest: str
+    bare: bool
+
+
+def find(text: str, book: Phrasebook) -> Asked | None:
+    """The questions of the text that have an answer; None where there is none."""
+    if not book.by_first:
+        return None
+    page = fold.page(text)
+    topics: list[str] = []
+    rest: list[str] = []
+    bare = True
+    for start, end in sentences(page):
+        words = _words(page, start, end)
+        found = _in_sentence(words, book, sign=page.shadow[end : end + 1] == "?")
+        topics += [topic for topic, _, _ in found if topic not in topics]
+        if found:
+            bare = bare and not _tells_more(page, words, found, book)
+        elif not all(one.folded in _COURTESY for one in words):
+            rest.append(page.text[start : end + 1].strip())
+    if not topics:
+        return None
+    return Asked(tuple(topics[:MOST]), "\n".join(rest), bare and not rest)
+
+
+def is_asked(text: str) -> bool:
+    """Whether the text is a question by its sign, of three words or more, whatever it asks."""
+    return text.rstrip().endswith("?") and len(_WORD.findall(text[:1000])) >= 3
+
+
+def _in_sentence(words: Sequence[_Word], book: Phrasebook, *, sign: bool) -> list[tuple[str, int, int]]:
+    """Topics with where their phrases stand (in words), from left to right, the fuller phrase before the shorter."""
+    hits = []
+    for at, word in enumerate(words):
+        for phrase in book.by_first.get(word.folded, ()):
+            end = _match(phrase, words, at)
+            if end:
+                hits.append((-phrase.weight, at, end, phrase))
+    if not hits:
+        return []
+    last = _end_of_question(words)
+    ends_asking = _ends_asking(words, last)
+    taken: list[tuple[str, int, int]] = []
+    for _, at, end, phrase in sorted(hits, key=lambda one: one[:3]):
+        apart = all(end <= other or other_end <= at for _, other, other_end in taken)
+        if apart and _asks(words, at, end, phrase, last=last, sign=sign, ends_asking=ends_asking):
+            taken.append((phrase.topic, at, end))
+    return sorted(taken, key=lambda one: one[1])
+
+
+def _asks(
+    words: Sequence[_Word], at: int, end: int, phrase: _Phrase, *, last: int, sign: bool, ends_asking: bool
+) -> bool:
+    """Whether the phrase that stands there is asked. ``sign``: a question mark ends the sentence."""
+    before = words[max(0, at - NEAR) : at]
+    if (sign and last - end <= NEAR) or any(_is(one, cue) for one in before for cue in _ASKS_LEAVE):
+        return True
+    if phrase.asks_what and phrase.weight <= SHORT and _knows_not(before[-4:]):
+        return False  # "không biết các cháu ở đâu" tells
+    ahead = _ahead(words[:at])
+    if phrase.asks and phrase.weight <= VERY_SHORT:
+        return ahead == 0 and end >= last
+    asks_itself = phrase.asks and (
+        end >= last or (ahead <= AHEAD and last - end <= NEAR and words[end].folded not in _CONDITION)
+    )
+    return asks_itself or (ends_asking and last - end <= NEAR)
+
+
+def _is(word: _Word, spelled: str) -> bool:
+    return word.folded == fold.fold(spelled) and not word.marks - _marks(spelled)
+
+
+def _knows_not(words: Sequence[_Word]) -> bool:
+    pairs = zip(words, words[1:], strict=False)
+    return any(one.folded in ("khong", "chua", "chang") and other.folded in ("biet", "ro", "nho") for one, other in pairs)
+
+
+def _match(phrase: _Phrase, words: Sequence[_Word], at: int) -> int:
+    """Where the phrase that begins at this word ends (a count of words), 0 where it does not stand here."""
+    ends = _stands(phrase.parts[0], words, at)
+    for part in phrase.parts[1:]:
+        ends = next((end for skip in range(GAP + 1) if (end := _stands(part, words, ends + skip))), 0) if ends else 0
+    return ends
+
+
+def _stands(part: tuple[tuple[str, _Marks], ...], words: Sequence[_Word], at: int) -> int:
+    if at + len(part) > len(words):
+        return 0
+    for (folded, marks), word in zip(part, words[at : at + len(part)], strict=True):
+        if word.folded != folded or word.marks - marks:
+            return 0
+    return at + len(part)
+
+
+def _end_of_question(words: Sequence[_Word]) -> int:
+    """How many words there are without the address and courtesy at the end."""
+    last = len(words)
+    while last and words[last - 1].folded in _TAILS:
+        last -= 1
+    return last
+
+
+def _ends_asking(words: Sequence[_Word], last: int) -> bool:
+    if not last:
+        return False
+    word = words[last - 1]
+    if last > 1 and (words[last - 2].folded, word.folded) in _AT_END_OF_TWO:
+        return True
+    spelled = _AT_END.get(word.folded)
+    return spelled is not None and not word.marks - _marks(spelled)
+
+
+def _ahead(words: Sequence[_Word]) -> int:
+    """How many words that are no courtesy stand before."""
+    return sum(1 for one in words if one.folded not in _COURTESY)
+
+
+def _tells_more(
+    page: fold.Page, words: Sequence[_Word], found: Iterable[tuple[str, int, int]], book: Phrasebook
+) -> bool:
+    """Whether the sentence holds more than its questions: a number, a name, several words of its own."""
+    inside = {at for _, start, end in found for at in range(start, end)}
+    more = [
+        one
+        for at, one in enumerate(words)
+        if at not in inside and one.folded not in _SMALL and one.folded not in book.known
+    ]
+    number = any(sign.isdigit() for one in more for sign in one.folded)
+    return number or len(more) > FEW or _is_named(page, more)
+
+
+def _is_named(page: fold.Page, words: Sequence[_Word]) -> bool:
+    """Two words with capitals side by side, in a text that is not all capitals."""
+    return not page.text.isupper() and any(
+        page.text[one.start].isupper() and page.text[next_one.start].isupper() and next_one.start - one.end <= 1
+        for one, next_one in zip(words, words[1:], strict=False)
+    )
+
+
+def _words(page: fold.Page, start: int = 0, end: int | None = None) -> list[_Word]:
+    found = []
+    for match in _WORD.finditer(page.shadow, start, len(page.shadow) if end is None else end):
+        folded = match.group()
+        written_out = _SHORT.get(folded)
+        if written_out is None:
+            found.append(_Word(folded, _marks(page.text[match.start() : match.end()]), *match.span()))
+        else:
+            found += [_Word(one, _UNMARKED, *match.span()) for one in written_out]
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _marks(word: str) -> _Marks:
+    return fold.marks(word)
