@@ -8,10 +8,11 @@ from __future__ import annotations
 from flows import asking
 from flows.course import followup, welcome
 from flows.model import Answer, Told
+from flows.script import place
 from flows.script.question import Question, as_said
 from flows.taking import words
 from flows.talk import Talk, word_choice
-from flows.understand import coordinates, fold
+from flows.understand import coordinates, fold, questions
 from flows.understand.questions import Asked
 
 COST = "cost"
@@ -33,15 +34,19 @@ def take(talk: Talk, text: str, found: Asked, *, heeded: bool) -> str:
     if meaning in words.GLOBAL:
         meaning = ""
     if bare:
+        _keep(talk, "question", text)
         asking.repeat(talk)
         return ""
     if question is None or question.many:
+        if meaning:
+            _keep(talk, "question", found.said)
         return found.rest if meaning else text
     if heeded or not _may_answer(talk, question, found.rest or text, meaning, alone=bool(found.rest)):
-        if not meaning:
-            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        _keep(talk, "question" if meaning else "text", text)
         asking.repeat(talk)
         return ""
+    if found.rest:
+        _keep(talk, "question", found.said)
     return found.rest or text
 
 
@@ -52,6 +57,13 @@ def answer(talk: Talk, found: Asked, *, new: bool = False) -> None:
         if topic == COST and talk.rules.sampling_is_free:
             key = "faq-cost.confirmed"
         talk.say(key, words=[word_choice("new")] if new else (), hotline=talk.rules.hotline)
+
+
+def answer_aside(talk: Talk, caption: str) -> None:
+    """Answer what the words beside a photo ask; the photo and its words are taken as ever."""
+    found = questions.find(caption, talk.rules.questions)
+    if found is not None:
+        answer(talk, found)
 
 
 def _with_no_draft(talk: Talk, text: str, found: Asked, *, bare: bool) -> str:
@@ -69,8 +81,13 @@ def _with_no_draft(talk: Talk, text: str, found: Asked, *, bare: bool) -> str:
         return text
     if first:
         welcome.begin(talk)
+        _keep(talk, "question", text)
         asking.go_on(talk)
     return ""
+
+
+def _keep(talk: Talk, kind: str, text: str) -> None:
+    asking.keep(talk, Told(kind, text, talk.event.at, talk.event.message_id))
 
 
 def _may_answer(talk: Talk, question: Question, text: str, meaning: str, *, alone: bool) -> bool:
@@ -88,5 +105,5 @@ def _may_answer(talk: Talk, question: Question, text: str, meaning: str, *, alon
     folded = fold.fold(text)
     if question.consent and meaning == "yes":  # politeness ("vâng") beside a question is no consent
         return talk.rules.is_label(question.choice_label("yes"), folded)
-    of_oneself = folded.split()[:1] and folded.split()[0] in _OF_ONESELF
-    return not (of_oneself and (question.words_answer or question.read is as_said) and not question.is_name)
+    of_oneself = folded.partition(" ")[0] in _OF_ONESELF
+    return not (of_oneself and question.read in (as_said, place.read_place))

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from flows.understand import fold
 from flows.understand.cues import sentences
@@ -23,6 +24,7 @@ SHORT = 4  # words of a phrase that may tell as well as ask
 VERY_SHORT = 2  # words of a phrase that asks only where it stands alone or before a question mark
 MOST = 2  # questions of one message that are answered
 FEW = 2  # further words in a sentence that is still nothing but a question
+MANY = 8  # so many that it tells something, however small they are
 
 _WORD = re.compile(r"\w+")
 # What people type short; each stands for these words.
@@ -57,8 +59,17 @@ _ASKING_FIRST = frozenset(
     "what when where who whom whose which why how can could may do does did is are will would must should shall".split()
 )
 _AT_END = {fold.fold(one): one for one in "không chưa sao đâu ai gì nào mấy nhiêu chăng".split()}
+_ONLY_ASKED = {
+    ("duoc", "khong"),
+    ("phai", "khong"),
+    ("dung", "khong"),
+    ("bao", "gio"),
+    ("bao", "lau"),
+    ("bao", "nhieu"),
+}
 _AT_END_OF_TWO = {("bao", "lau"), ("bao", "gio"), ("may", "gio"), ("phai", "khong")}
-_ASKS_LEAVE = ("hỏi", "wonder", "ask", "wondering")  # "cho tôi hỏi"
+_ASKED = ("hỏi", "wonder", "ask")  # behind these, or at the beginning, a question follows: "cho tôi hỏi", "want to ask"
+_LEAVE = frozenset({"cho", "xin", "muon", "dinh", "like", "want", "may"})
 _CONDITION = frozenset({"thi", "la", "cung", "neu"})  # "khi nào có kết quả thì báo tôi" asks nothing
 # What may stand behind the word that asks.
 _TAILS = frozenset(
@@ -132,10 +143,14 @@ class Phrasebook:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a message asks. ``topics``: what is answered, in the order asked. ``rest``: its other sentences, as typed;
-    ``bare``: there are none, and the questions themselves tell nothing either."""
+    """What a message asks.
+
+    ``topics``: what is answered, in the order asked. ``said``: the sentences that ask, as typed; ``rest``: the others;
+    ``bare``: there are no others, and those that ask tell nothing besides.
+    """
 
     topics: tuple[str, ...]
+    said: str
     rest: str
     bare: bool
 
@@ -146,24 +161,36 @@ def find(text: str, book: Phrasebook) -> Asked | None:
         return None
     page = fold.page(text)
     topics: list[str] = []
+    said: list[str] = []
     rest: list[str] = []
     bare = True
     for start, end in sentences(page):
         words = _words(page, start, end)
         found = _in_sentence(words, book, sign=page.shadow[end : end + 1] == "?")
         topics += [topic for topic, _, _ in found if topic not in topics]
+        typed = page.text[start : end + 1].strip()
         if found:
+            said.append(typed)
             bare = bare and not _tells_more(page, words, found, book)
         elif not all(one.folded in _COURTESY for one in words):
-            rest.append(page.text[start : end + 1].strip())
+            rest.append(typed)
     if not topics:
         return None
-    return Asked(tuple(topics[:MOST]), "\n".join(rest), bare and not rest)
+    return Asked(tuple(topics[:MOST]), "\n".join(said), "\n".join(rest), bare and not rest)
 
 
-def is_asked(text: str) -> bool:
-    """Whether the text is a question by its sign, of three words or more, whatever it asks."""
-    return text.rstrip().endswith("?") and len(_WORD.findall(text[:1000])) >= 3
+def is_asked(text: str, *, most: int = 10_000) -> bool:
+    """Whether the text is one question, by its sign or by how it ends ("được không ạ"), of three to ``most`` words."""
+    page = fold.page(text)
+    spans = sentences(page)
+    if len(spans) != 1:
+        return False
+    words = _words(page, *spans[0])
+    if not 3 <= len(words) <= most:
+        return False
+    last = _end_of_question(words)
+    ends_so = tuple(one.folded for one in words[max(0, last - 2) : last]) in _ONLY_ASKED
+    return text.rstrip().endswith("?") or (ends_so and not _knows_not(words))
 
 
 def _in_sentence(words: Sequence[_Word], book: Phrasebook, *, sign: bool) -> list[tuple[str, int, int]]:
@@ -191,7 +218,7 @@ def _asks(
 ) -> bool:
     """Whether the phrase that stands there is asked. ``sign``: a question mark ends the sentence."""
     before = words[max(0, at - NEAR) : at]
-    if (sign and last - end <= NEAR) or any(_is(one, cue) for one in before for cue in _ASKS_LEAVE):
+    if (sign and last - end <= NEAR) or _asks_leave(before):
         return True
     if phrase.asks_what and phrase.weight <= SHORT and _knows_not(before[-4:]):
         return False  # "không biết các cháu ở đâu" tells
@@ -208,9 +235,20 @@ def _is(word: _Word, spelled: str) -> bool:
     return word.folded == fold.fold(spelled) and not word.marks - _marks(spelled)
 
 
+def _asks_leave(words: Sequence[_Word]) -> bool:
+    for at, word in enumerate(words):
+        if any(_is(word, cue) for cue in _ASKED):
+            led = words[max(0, at - 4) : at]
+            if _ahead(led) == 0 or any(one.folded in _LEAVE for one in led):
+                return True
+    return False
+
+
 def _knows_not(words: Sequence[_Word]) -> bool:
-    pairs = zip(words, words[1:], strict=False)
-    return any(one.folded in ("khong", "chua", "chang") and other.folded in ("biet", "ro", "nho") for one, other in pairs)
+    pairs = pairwise(words)
+    return any(
+        one.folded in ("khong", "chua", "chang") and other.folded in ("biet", "ro", "nho") for one, other in pairs
+    )
 
 
 def _match(phrase: _Phrase, words: Sequence[_Word], at: int) -> int:
@@ -258,20 +296,17 @@ def _tells_more(
 ) -> bool:
     """Whether the sentence holds more than its questions: a number, a name, several words of its own."""
     inside = {at for _, start, end in found for at in range(start, end)}
-    more = [
-        one
-        for at, one in enumerate(words)
-        if at not in inside and one.folded not in _SMALL and one.folded not in book.known
-    ]
+    outside = [one for at, one in enumerate(words) if at not in inside and one.folded not in _COURTESY]
+    more = [one for one in outside if one.folded not in _SMALL and one.folded not in book.known]
     number = any(sign.isdigit() for one in more for sign in one.folded)
-    return number or len(more) > FEW or _is_named(page, more)
+    return number or len(more) > FEW or len(outside) > MANY or _is_named(page, more)
 
 
 def _is_named(page: fold.Page, words: Sequence[_Word]) -> bool:
     """Two words with capitals side by side, in a text that is not all capitals."""
     return not page.text.isupper() and any(
         page.text[one.start].isupper() and page.text[next_one.start].isupper() and next_one.start - one.end <= 1
-        for one, next_one in zip(words, words[1:], strict=False)
+        for one, next_one in pairwise(words)
     )
 
 

@@ -179,7 +179,7 @@ faq-elsewhere =
 faq-reward =
     Dạ, người cung cấp thông tin có giá trị có thể được đề nghị khen thưởng, do cơ quan có thẩm quyền xét. Cháu không dám hứa trước ạ.
     .asked =
-        có được thưởng không | có thưởng không | được thưởng gì không | có thưởng gì không | có được thưởng gì không | có tiền thưởng không | thưởng bao nhiêu | thưởng gì | thưởng thế nào | được khen thưởng không | có khen thưởng không | khen thưởng gì không | khen thưởng thế nào | được bao nhiêu tiền | được trả tiền không | có trả tiền cho người báo không | có bồi dưỡng không | được gì không
+        có được thưởng không | có thưởng không | được thưởng gì không | có thưởng gì không | có được thưởng gì không | có tiền thưởng không | thưởng bao nhiêu | thưởng gì | thưởng thế nào | được khen thưởng không | có khen thưởng không | khen thưởng gì không | khen thưởng thế nào | được bao nhiêu tiền | được trả tiền không | có trả tiền cho người báo không | có bồi dưỡng không | báo tin được gì không | tôi được gì không
 
 faq-benefits =
     Dạ, chế độ, chính sách với thân nhân liệt sĩ, bác hỏi Ủy ban nhân dân xã, phường nơi bác ở, hoặc Sở Nội vụ ạ.
