@@ -296,8 +296,9 @@ def _are_only_words(reading: Reading) -> bool:
     """Whether nothing was understood of the words: then a question of the person's own is no answer."""
     if isinstance(reading, NotUnderstood):
         return True
-    words = reading.value.get("text") if isinstance(reading.value, dict) else reading.value
-    return words in (None, reading.said)
+    if isinstance(reading.value, dict):
+        return "text" in reading.value and "lat" not in reading.value
+    return reading.value in (None, reading.said)
 
 
 def _tells_position(talk: Talk, question: Question, text: str) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, islice, pairwise, product
+from typing import Literal
 
 from flows.understand import fold
 from flows.understand.cues import sentences
@@ -20,18 +21,25 @@ from flows.understand.cues import sentences
 GAP = 5  # words that may stand where a phrase has "…"
 NEAR = 12  # words between a phrase and the word or sign that asks
 AHEAD = 5  # words of a sentence before a phrase that asks by itself
-SHORT = 4  # words of a phrase that may tell as well as ask
-VERY_SHORT = 2  # words of a phrase that asks only where it stands alone or before a question mark
+TELLING = 4  # words of a phrase that behind a "không" asks nothing
+SHORT = 3  # words of a phrase that asks only at the end of a sentence, or of one that asks anyhow
+VERY_SHORT = 2  # one so short asks only where it stands alone, or before a question mark
+MOST_FORMS = 500  # of one phrase with brackets
 MOST = 2  # questions of one message that are answered
 FEW = 2  # further words in a sentence that is still nothing but a question
+MANY_OWN = 4  # words neither of address nor of grammar, some of them met in phrases too
+MOST_WORDS = 60  # words at the end of a sentence in which a question is looked for
 MANY = 8  # so many that it tells something, however small they are
 
 _WORD = re.compile(r"\w+")
+_BRACKETS = re.compile(r"[()]")
+_PIECE = re.compile(r"\w+|…|\.\.\.")
 # What people type short; each stands for these words.
 _SHORT: Mapping[str, tuple[str, ...]] = {
     short: tuple(words.split())
     for short, words in {
         "ls": "liet si",
+        "kq": "ket qua",
         "ko": "khong",
         "k": "khong",
         "kg": "khong",
@@ -70,6 +78,7 @@ _ONLY_ASKED = {
 _AT_END_OF_TWO = {("bao", "lau"), ("bao", "gio"), ("may", "gio"), ("phai", "khong")}
 _ASKED = ("hỏi", "wonder", "ask")  # behind these, or at the beginning, a question follows: "cho tôi hỏi", "want to ask"
 _LEAVE = frozenset({"cho", "xin", "muon", "dinh", "like", "want", "may"})
+_NOT = frozenset({"khong", "chua", "chang", "cha"})
 _CONDITION = frozenset({"thi", "la", "cung", "neu"})  # "khi nào có kết quả thì báo tôi" asks nothing
 # What may stand behind the word that asks.
 _TAILS = frozenset(
@@ -92,6 +101,7 @@ _SMALL = _COURTESY | frozenset(
 )
 
 _Marks = Counter[str]
+_Part = tuple[tuple[str, _Marks], ...]  # words side by side, folded, each with its diacritics
 _UNMARKED: _Marks = Counter()
 
 
@@ -106,10 +116,10 @@ class _Word:
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     topic: str
-    parts: tuple[tuple[tuple[str, _Marks], ...], ...]  # with a gap between every two
-    asks: bool  # by itself: it holds a word that asks
-    asks_what: bool  # that word is not the "không" of a yes or no
-    weight: int
+    parts: tuple[_Part, ...]  # with a gap between every two
+    asks: Literal["", "what", "whether", "english"]  # how it asks by itself: by a word, by "không" at its end
+    words: frozenset[str]
+    weight: int  # how many words
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,24 +131,54 @@ class Phrasebook:
 
     @classmethod
     def of(cls, phrases: Iterable[tuple[str, str]]) -> Phrasebook:
-        """``phrases``: topic and phrase. In a phrase "…" stands for at most five words."""
+        """``phrases``: topic and phrase. "…" stands for at most five words, "(a / b)" for a or b."""
         by_first: dict[str, list[_Phrase]] = {}
-        for topic, spelled in phrases:
-            parts = tuple(
-                tuple((one.folded, one.marks) for one in words)
-                for part in re.split(r"…|\.\.\.", spelled)
-                if (words := _words(fold.page(part)))
-            )
-            if parts:
-                flat = [one for part in parts for one in part]
-                asking = {folded for folded, marks in flat if folded in _ASKING and marks == _marks(_ASKING[folded])}
-                asks = bool(asking) or flat[0][0] in _ASKING_FIRST
-                what = bool(asking - {"khong", "chua"})
-                by_first.setdefault(flat[0][0], []).append(_Phrase(topic, parts, asks, what, len(flat)))
+        for topic, phrase in phrases:
+            for flat, parts in _each(phrase):
+                made = _Phrase(topic, parts, _how(flat), frozenset(folded for folded, _ in flat), len(flat))
+                by_first.setdefault(flat[0][0], []).append(made)
         return cls(
             {first: tuple(some) for first, some in by_first.items()},
-            frozenset(word for some in by_first.values() for one in some for part in one.parts for word, _ in part),
+            frozenset[str]().union(*(one.words for some in by_first.values() for one in some)),
         )
+
+    def that_may_stand(self, words: set[str]) -> dict[str, list[_Phrase]]:
+        """The phrases all of whose words are there, by their first word. Most sentences have none."""
+        written_out = words.intersection(_SHORT)
+        there = words.union(*(_SHORT[one] for one in written_out)) if written_out else words
+        found = {}
+        for first in there & self.by_first.keys():
+            if some := [one for one in self.by_first[first] if one.words <= there]:
+                found[first] = some
+        return found
+
+
+def _each(phrase: str) -> Iterator[tuple[_Part, tuple[_Part, ...]]]:
+    """The phrase with each of the alternatives in its brackets: its words, and its words between the gaps."""
+    pieces = [[_PIECE.findall(one) for one in piece.split("/")] for piece in _BRACKETS.split(phrase)]
+    for chosen in islice(product(*pieces), MOST_FORMS):
+        parts: list[_Part] = [()]
+        for typed in chain(*chosen):
+            if typed.startswith((".", "…")):
+                parts.append(())
+            else:
+                parts[-1] += _spelled(typed)
+        if flat := tuple(chain(*parts)):
+            yield flat, tuple(one for one in parts if one)
+
+
+@lru_cache(maxsize=4096)
+def _spelled(word: str) -> _Part:
+    page = fold.page(word)
+    return tuple((one.folded, one.marks) for one in _words(page))
+
+
+def _how(words: _Part) -> Literal["", "what", "whether", "english"]:
+    if words[-1][0] in ("khong", "chua"):
+        return "whether"
+    if any(folded in _ASKING and marks == _marks(_ASKING[folded]) for folded, marks in words):
+        return "what"
+    return "english" if words[0][0] in _ASKING_FIRST else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +205,16 @@ def find(text: str, book: Phrasebook) -> Asked | None:
     rest: list[str] = []
     bare = True
     for start, end in sentences(page):
-        words = _words(page, start, end)
-        found = _in_sentence(words, book, sign=page.shadow[end : end + 1] == "?")
-        topics += [topic for topic, _, _ in found if topic not in topics]
         typed = page.text[start : end + 1].strip()
+        there = set(_WORD.findall(page.shadow, start, end))
+        phrases = book.that_may_stand(there)
+        words = _words(page, start, end)[-MOST_WORDS:] if phrases else []
+        found = _in_sentence(words, phrases, sign=page.shadow[end : end + 1] == "?") if phrases else []
         if found:
+            topics += [topic for topic, _, _ in found if topic not in topics]
             said.append(typed)
             bare = bare and not _tells_more(page, words, found, book)
-        elif not all(one.folded in _COURTESY for one in words):
+        elif not there <= _COURTESY:
             rest.append(typed)
     if not topics:
         return None
@@ -193,16 +235,16 @@ def is_asked(text: str, *, most: int = 10_000) -> bool:
     return text.rstrip().endswith("?") or (ends_so and not _knows_not(words))
 
 
-def _in_sentence(words: Sequence[_Word], book: Phrasebook, *, sign: bool) -> list[tuple[str, int, int]]:
+def _in_sentence(
+    words: Sequence[_Word], phrases: Mapping[str, Sequence[_Phrase]], *, sign: bool
+) -> list[tuple[str, int, int]]:
     """Topics with where their phrases stand (in words), from left to right, the fuller phrase before the shorter."""
     hits = []
     for at, word in enumerate(words):
-        for phrase in book.by_first.get(word.folded, ()):
+        for phrase in phrases.get(word.folded, ()):
             end = _match(phrase, words, at)
             if end:
                 hits.append((-phrase.weight, at, end, phrase))
-    if not hits:
-        return []
     last = _end_of_question(words)
     ends_asking = _ends_asking(words, last)
     taken: list[tuple[str, int, int]] = []
@@ -218,17 +260,25 @@ def _asks(
 ) -> bool:
     """Whether the phrase that stands there is asked. ``sign``: a question mark ends the sentence."""
     before = words[max(0, at - NEAR) : at]
-    if (sign and last - end <= NEAR) or _asks_leave(before):
+    near = last - end <= NEAR
+    if (sign and near) or _asks_leave(before):
         return True
-    if phrase.asks_what and phrase.weight <= SHORT and _knows_not(before[-4:]):
-        return False  # "không biết các cháu ở đâu" tells
+    if _knows_not(words[end:]) or (phrase.asks == "what" and phrase.weight <= TELLING and _denies(before[-3:])):
+        return False  # "không biết các cháu ở đâu", "không có giấy tờ gì" tell
+    ends = end >= last or words[end].start - words[end - 1].end > 1  # a sign stands behind it
     ahead = _ahead(words[:at])
-    if phrase.asks and phrase.weight <= VERY_SHORT:
-        return ahead == 0 and end >= last
-    asks_itself = phrase.asks and (
-        end >= last or (ahead <= AHEAD and last - end <= NEAR and words[end].folded not in _CONDITION)
-    )
-    return asks_itself or (ends_asking and last - end <= NEAR)
+    match phrase.asks:
+        case "":
+            return ends_asking and near
+        case "whether":
+            return ends or (ends_asking and near)
+        case "what" if phrase.weight <= SHORT:
+            if phrase.weight <= VERY_SHORT:
+                return ends and ahead == 0
+            return ends or (ends_asking and near)
+        case _:
+            allowed = AHEAD if phrase.asks == "what" else 0
+            return ends or (ahead <= allowed and near and words[end].folded not in _CONDITION)
 
 
 def _is(word: _Word, spelled: str) -> bool:
@@ -244,11 +294,13 @@ def _asks_leave(words: Sequence[_Word]) -> bool:
     return False
 
 
+def _denies(words: Sequence[_Word]) -> bool:
+    return any(one.folded in _NOT for one in words)
+
+
 def _knows_not(words: Sequence[_Word]) -> bool:
     pairs = pairwise(words)
-    return any(
-        one.folded in ("khong", "chua", "chang") and other.folded in ("biet", "ro", "nho") for one, other in pairs
-    )
+    return any(one.folded in _NOT and other.folded in ("biet", "ro", "nho", "hay") for one, other in pairs)
 
 
 def _match(phrase: _Phrase, words: Sequence[_Word], at: int) -> int:
@@ -259,7 +311,7 @@ def _match(phrase: _Phrase, words: Sequence[_Word], at: int) -> int:
     return ends
 
 
-def _stands(part: tuple[tuple[str, _Marks], ...], words: Sequence[_Word], at: int) -> int:
+def _stands(part: _Part, words: Sequence[_Word], at: int) -> int:
     if at + len(part) > len(words):
         return 0
     for (folded, marks), word in zip(part, words[at : at + len(part)], strict=True):
@@ -297,13 +349,15 @@ def _tells_more(
     """Whether the sentence holds more than its questions: a number, a name, several words of its own."""
     inside = {at for _, start, end in found for at in range(start, end)}
     outside = [one for at, one in enumerate(words) if at not in inside and one.folded not in _COURTESY]
-    more = [one for one in outside if one.folded not in _SMALL and one.folded not in book.known]
+    own = [one for one in outside if one.folded not in _SMALL]
+    more = [one for one in own if one.folded not in book.known]
     number = any(sign.isdigit() for one in more for sign in one.folded)
-    return number or len(more) > FEW or len(outside) > MANY or _is_named(page, more)
+    many = len(more) > FEW or len(own) > MANY_OWN or len(outside) > MANY
+    return number or many or _is_named(page, outside)
 
 
 def _is_named(page: fold.Page, words: Sequence[_Word]) -> bool:
-    """Two words with capitals side by side, in a text that is not all capitals."""
+    """Whether two words with capitals stand side by side, in a text that is not all capitals."""
     return not page.text.isupper() and any(
         page.text[one.start].isupper() and page.text[next_one.start].isupper() and next_one.start - one.end <= 1
         for one, next_one in pairwise(words)
