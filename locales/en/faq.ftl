@@ -1,7 +1,7 @@
 # What people ask in between, and the answers. Then the open question is asked again.
 #
 # An entry is the answer, then .asked: the ways to ask it, with | between. Case does not matter.
-# The sign … stands for at most five words. How to change it: docs/operators.en.md.
+# The sign … stands for at most five words, (a / b) for a or b. How to change it: docs/operators.en.md.
 # Only what has a ground. No promises, no dates.
 
 faq-result =

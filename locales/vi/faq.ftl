@@ -1,7 +1,8 @@
 # Điều người dân hay hỏi giữa chừng, và câu trả lời. Hỏi xong, máy hỏi lại câu đang dở.
 #
 # Mỗi mục: câu trả lời, rồi .asked là những cách hỏi, cách nhau bằng dấu |. Không phân biệt hoa thường, có dấu hay không dấu.
-# Dấu … thay cho tối đa năm từ: «mất … tiền không» nhận cả «mất nhiều tiền không». Cách sửa: docs/operators.vi.md.
+# Dấu … thay cho tối đa năm từ: «mất … tiền không» nhận cả «mất nhiều tiền không». (a / b) là a hoặc b.
+# Cách sửa: docs/operators.vi.md.
 # Chỉ viết điều đã có cơ sở. Không hứa kết quả, không hẹn ngày.
 
 faq-result =

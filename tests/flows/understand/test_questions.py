@@ -252,11 +252,11 @@ QUESTIONS = list(table())
 TYPICAL = [one.strip() for line in ANSWERS.strip().splitlines() for one in line.split("|")]
 
 
-def test_the_table_is_long_enough_and_knows_every_topic() -> None:
+def test_the_table_is_long_enough_and_knows_only_what_has_an_answer() -> None:
     there = Texts.load(HOME / "locales", ("vi", "en")).asked("vi")
 
     assert len(QUESTIONS) >= 150
-    assert {topic for topic, _ in QUESTIONS} == set(there) | {"-"}
+    assert {topic for topic, _ in QUESTIONS} <= set(there) | {"-"}
 
 
 @pytest.mark.parametrize(("topic", "text"), QUESTIONS, ids=[text for _, text in QUESTIONS])
