@@ -123,6 +123,13 @@ class _Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class _Hit:
+    phrase: _Phrase
+    start: int  # in words of the sentence
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Phrasebook:
     """The phrases of all questions that have an answer, ready to be looked for."""
 
@@ -211,14 +218,14 @@ def find(text: str, book: Phrasebook) -> Asked | None:
         words = _words(page, start, end)[-MOST_WORDS:] if phrases else []
         found = _in_sentence(words, phrases, sign=page.shadow[end : end + 1] == "?") if phrases else []
         if found:
-            topics += [topic for topic, _, _ in found if topic not in topics]
+            topics += [one.phrase.topic for one in found]
             said.append(typed)
             bare = bare and not _tells_more(page, words, found, book)
         elif not there <= _COURTESY:
             rest.append(typed)
     if not topics:
         return None
-    return Asked(tuple(topics[:MOST]), "\n".join(said), "\n".join(rest), bare and not rest)
+    return Asked(tuple(dict.fromkeys(topics))[:MOST], "\n".join(said), "\n".join(rest), bare and not rest)
 
 
 def is_asked(text: str, *, most: int = 10_000) -> bool:
@@ -235,10 +242,8 @@ def is_asked(text: str, *, most: int = 10_000) -> bool:
     return text.rstrip().endswith("?") or (ends_so and not _knows_not(words))
 
 
-def _in_sentence(
-    words: Sequence[_Word], phrases: Mapping[str, Sequence[_Phrase]], *, sign: bool
-) -> list[tuple[str, int, int]]:
-    """Topics with where their phrases stand (in words), from left to right, the fuller phrase before the shorter."""
+def _in_sentence(words: Sequence[_Word], phrases: Mapping[str, Sequence[_Phrase]], *, sign: bool) -> list[_Hit]:
+    """The phrases that are asked, from left to right, the fuller phrase before the shorter."""
     hits = []
     for at, word in enumerate(words):
         for phrase in phrases.get(word.folded, ()):
@@ -247,12 +252,12 @@ def _in_sentence(
                 hits.append((-phrase.weight, at, end, phrase))
     last = _end_of_question(words)
     ends_asking = _ends_asking(words, last)
-    taken: list[tuple[str, int, int]] = []
+    taken: list[_Hit] = []
     for _, at, end, phrase in sorted(hits, key=lambda one: one[:3]):
-        apart = all(end <= other or other_end <= at for _, other, other_end in taken)
+        apart = all(end <= other.start or other.end <= at for other in taken)
         if apart and _asks(words, at, end, phrase, last=last, sign=sign, ends_asking=ends_asking):
-            taken.append((phrase.topic, at, end))
-    return sorted(taken, key=lambda one: one[1])
+            taken.append(_Hit(phrase, at, end))
+    return sorted(taken, key=lambda one: one.start)
 
 
 def _asks(
@@ -343,11 +348,10 @@ def _ahead(words: Sequence[_Word]) -> int:
     return sum(1 for one in words if one.folded not in _COURTESY)
 
 
-def _tells_more(
-    page: fold.Page, words: Sequence[_Word], found: Iterable[tuple[str, int, int]], book: Phrasebook
-) -> bool:
+def _tells_more(page: fold.Page, words: Sequence[_Word], found: Iterable[_Hit], book: Phrasebook) -> bool:
     """Whether the sentence holds more than its questions: a number, a name, several words of its own."""
-    inside = {at for _, start, end in found for at in range(start, end)}
+    # What fills a gap of a phrase is the person's own: "con liệt sĩ Nguyễn Văn Mẫu có lấy mẫu được không".
+    inside = {at for one in found for at in range(one.start, one.end) if words[at].folded in one.phrase.words}
     outside = [one for at, one in enumerate(words) if at not in inside and one.folded not in _COURTESY]
     own = [one for one in outside if one.folded not in _SMALL]
     more = [one for one in own if one.folded not in book.known]

@@ -12,6 +12,7 @@ faq-result =
         | when (do / can / is) … result | when (do / can / are) … results
         | how long … (result / results / take / wait) | how long (does / will) it take
         | (when will / will / can) you find | will he be found | any result yet | any results yet
+        | how long until | when will we hear | when will i hear
 
 faq-cost =
     Giving a tip costs nothing, and nobody may ask you for money.
@@ -26,6 +27,7 @@ faq-cost =
         | what does it cost | does it cost | is it free | is … free of charge | is … free
         | do (i have / we have / i need / we need) to pay | must i pay | must we pay | should i pay | is there a fee
         | is there a charge | are there any fees | any fee | any cost | who pays
+        | does … cost | will it cost
 
 faq-dna_where =
     The ward or commune police and the city police take samples of relatives.
@@ -46,6 +48,7 @@ faq-dna_who =
         | who (can give dna / should give / may give / must give / can be tested / should be tested)
         | who can give a dna sample | whose dna | whose sample | which (relatives / relative / family members)
         | can (his sister / his brother / a sister / a brother / his mother / my mother give / i give dna / we give dna / a nephew / a niece)
+        | can a cousin | can an uncle | can an aunt | can (his / a / my) (cousin / uncle / aunt / nephew / niece)
 
 faq-dna_child =
     At present relatives in the mother's line come first. For children, wives and the father's side, please let the team advise.
@@ -143,6 +146,7 @@ faq-who =
         | who am i speaking to | are you (a bot / a robot / a machine / human / a human / a real person)
         | is this a (bot / robot / machine / real person) | where (are you / is your office / are you located)
         | which organisation | which organization | who runs this
+        | is this … government | is this (official / an official) | are you (the government / official)
 
 faq-campaign =
     The 500-day campaign goes on until 27 July 2027, the 80th Day of War Invalids and Fallen Soldiers. Please tell what you know early.
@@ -181,6 +185,7 @@ faq-reward =
     .asked =
         is there (a / any) reward | do i get (a reward / paid / anything)
         | will i (be paid / be rewarded / get a reward) | do you pay | (what / how much) is the reward
+        | will i get paid | do (i / we) get paid
 
 faq-benefits =
     For benefits, please ask the People's Committee of your ward or commune, or the Department of Home Affairs (Sở Nội vụ).

@@ -17,6 +17,7 @@ faq-result =
         | kết quả (thế nào / ra sao / bao lâu / chưa) | kết quả … bao giờ | kết quả … khi nào
         | phải (chờ / đợi) bao lâu | (chờ / đợi / mất) … bao lâu | có tìm (được / thấy / ra) không
         | liệu … tìm (được / thấy) không | có chắc … tìm (được / thấy) không | mấy tháng … kết quả
+        | (bao giờ / khi nào / bao lâu / mấy tháng / mấy ngày / chừng nào) … (có tin / biết tin / mới biết / được biết) | kết quả … báo (bằng cách nào / thế nào / ở đâu) | (tìm được / tìm ra / tìm thấy) mộ không
 
 faq-cost =
     Dạ, báo tin không mất tiền ạ; không ai được thu tiền của bác.
@@ -35,6 +36,7 @@ faq-cost =
         | lệ phí thế nào | (thu phí / thu tiền / trả phí / nộp phí / đóng phí / mất phí / mất tiền / tốn tiền) … không
         | chi phí … ai (trả / chịu) | ai trả tiền | tiền xét nghiệm … ai trả | không có tiền … (làm / có) được không
         | tiền … bao nhiêu
+        | (trả / nộp / đóng) bao nhiêu | mất đồng nào không | gia đình trả tiền | gia đình phải (trả / nộp / đóng) | có tốn gì không | (miễn phí / mất tiền) hay | (xét nghiệm / lấy mẫu / giám định) … (bao nhiêu tiền / hết bao nhiêu)
 
 faq-dna_where =
     Dạ, Công an xã, phường và Công an thành phố lấy mẫu của thân nhân liệt sĩ.
@@ -49,6 +51,7 @@ faq-dna_where =
         | (ở đâu / đến đâu để / đi đâu để) xét nghiệm | ra đâu lấy | đăng ký lấy mẫu … ở đâu
         | lấy mẫu (tại / ở) nhà … không | tới nhà lấy mẫu … không | ai … (đến / tới) lấy mẫu
         | (đến / tận) nhà … lấy mẫu … không | lấy mẫu … tận nhà … không
+        | bệnh viện nào … (lấy mẫu / xét nghiệm / ADN) | (đến / tới) nhà lấy … không | (xét nghiệm / lấy mẫu / giám định / làm ADN) … (liên hệ với ai / liên hệ ai / liên hệ ở đâu / gặp ai / hỏi ai) | (làm ADN / thử ADN / xét nghiệm gen) … ở đâu
 
 faq-dna_who =
     Dạ, hiện nay ưu tiên người cùng dòng mẹ với liệt sĩ:
@@ -64,6 +67,7 @@ faq-dna_who =
         | lấy mẫu (của tôi / tôi) được không | con (của chị gái / của em gái / chị gái / em gái / của dì) … được không
         | xét nghiệm … (những ai / người nào) | ai … (lấy mẫu / cho mẫu / xét nghiệm) … được | mẫu của những ai
         | ai … phù hợp | em gái … thử ADN được không | gọi liệt sĩ bằng (cậu / bác) … được không
+        | (cùng cha khác mẹ / cùng mẹ khác cha / cháu ruột / cháu gái / cháu trai / cậu ruột / dì ruột / bác gái / cô ruột / chú ruột) … (lấy / làm ADN / cho mẫu / xét nghiệm / lấy mẫu / thử ADN) được không | (cháu ruột / em ruột / chị gái / em gái / anh ruột) … làm ADN được không
 
 faq-dna_child =
     Dạ, hiện nay ưu tiên lấy mẫu theo dòng mẹ của liệt sĩ.
@@ -77,6 +81,7 @@ faq-dna_child =
         | vợ liệt sĩ … không | con (trai / gái) … thử ADN được không | con (trai / gái) … cho mẫu được không
         | (con gái / con trai / con) liệt sĩ … lấy mẫu … được không | con liệt sĩ … cho mẫu … được không
         | vợ … phải lấy mẫu không
+        | là con … (cho mẫu / lấy mẫu / làm ADN / xét nghiệm) được không | là con … của liệt sĩ … cho mẫu được không | (con liệt sĩ / con đẻ / con trai / con gái / cháu nội / vợ) … (làm ADN / xét nghiệm / cho mẫu) được không
 
 faq-dna_how =
     Dạ, tổ lấy mẫu của công an lấy bằng tăm bông quệt trong má, hoặc lấy ít máu ạ.
@@ -125,6 +130,7 @@ faq-notice_lost =
         | (xin trích / xin sao / trích / sao) lục … thế nào | giấy báo tử … (mất / thất lạc / không còn / cháy) … sao
         | giấy báo tử … (mất / thất lạc) … làm thế nào | giấy báo tử … mất … được không
         | không (còn / có) giấy tờ gì … được không | không còn giấy tờ gì … sao | giấy tờ … (mất / cháy) … sao
+        | mất giấy báo tử … tìm được … không | mất (giấy báo tử / giấy tờ / hết giấy tờ) … (làm sao / làm thế nào / phải làm gì)
 
 faq-privacy =
     Dạ, lời bác kể được mã hóa khi lưu, chỉ dùng để tìm kiếm, xác minh.
@@ -166,6 +172,7 @@ faq-digging =
         | thấy (hài cốt / xương / mộ) … phải làm gì | thấy hài cốt … (làm thế nào / báo ai) | thấy bom … báo ai
         | được phép khai quật không | tự đào | được đào không | đưa hài cốt … về … được không
         | tự … (bốc / đào) … được không | thấy xương … làm gì
+        | muốn (bốc / đưa / chuyển / cất bốc / đưa hài cốt / đưa mộ) … (làm thế nào / phải làm gì / thì sao / làm sao) | biết chỗ … đào … được không
 
 faq-psychic =
     Dạ, gia đình mong tin nên dễ bị kẻ xấu lợi dụng.
@@ -180,7 +187,7 @@ faq-fraud =
     Gặp người như vậy, xin bác đừng chuyển tiền, đừng đọc mã.
     Bác ghi lại số máy, ngày giờ, rồi báo Công an xã, phường hoặc gọi { $hotline } ạ.
     .asked =
-        có (phải lừa đảo / lừa đảo / phải lừa / bị lừa / phải giả mạo / phải thật / thật / đáng tin / tin được) không
+        có (phải lừa đảo / lừa đảo / phải lừa / bị lừa / phải giả mạo / phải thật / thật / đáng tin) không
         | lừa đảo không | có phải là lừa đảo | người ta gọi … có đúng không | gọi điện … có phải … không
         | gọi đòi tiền … phải làm gì | đòi tiền … (phải làm gì / làm thế nào / làm sao) | đòi tiền thì sao
         | bị đòi tiền … báo ai | bị lừa … (báo ai / báo ở đâu / làm thế nào / phải làm gì) | mã otp … không
@@ -198,6 +205,7 @@ faq-who =
         | cơ quan nào đây | địa chỉ chỗ nào | (các cháu là / là) người hay máy | người hay máy | máy hay người
         | có phải (người / là người / máy / robot / của nhà nước / nhà nước) không | nói chuyện với ai
         | (các cháu thuộc / thuộc / của) cơ quan nào | của nhà nước không | chiến dịch … là gì | 500 ngày đêm là gì
+        | có phải của (bộ đội / công an / quân đội / nhà nước / thành phố) không | cơ quan nào … quản lý | ai … quản lý
 
 faq-campaign =
     Dạ, Chiến dịch 500 ngày đêm kéo dài tới ngày 27/7/2027, kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ.
@@ -221,6 +229,7 @@ faq-call =
         | hỏi trực tiếp ở đâu | nói chuyện với người … được không | có số điện thoại không | có đường dây nóng không
         | gặp trực tiếp … (đến / ở) đâu | gặp cán bộ … (đến / ở) đâu | gặp … cán bộ … không | đến đâu để gặp
         | xin số … gọi | số điện thoại … số nào
+        | cho (tôi / bác / em / cháu / chú / cô) xin số | xin số điện thoại … với
 
 faq-away =
     Dạ được ạ. Bác ở đâu cũng báo được, trong nước hay nước ngoài; bác cứ nhắn ở đây.
@@ -231,6 +240,7 @@ faq-away =
         | (thì có báo / có báo tin / có báo / báo tin / báo) được không | không ở Hải Phòng có sao không
         | không ở Hải Phòng thì (sao / báo ở đâu) | báo tin từ xa … không | ở Sài Gòn … báo … không
         | ở nước ngoài … gửi tin … không | ở nước ngoài … không | ở xa … không
+        | (việt kiều / người nước ngoài / kiều bào) … được không | ở … có báo … được không | ở … gửi (tin / thông tin) được không
 
 faq-elsewhere =
     Dạ được ạ, bác cứ báo. Nhiều liệt sĩ quê Hải Phòng còn nằm lại ở nơi khác.
@@ -254,6 +264,7 @@ faq-reward =
         | thưởng (bao nhiêu / gì / thế nào) | (được khen thưởng / khen thưởng gì / được trả tiền / tôi được gì) không
         | khen thưởng thế nào | được bao nhiêu tiền | có trả tiền cho người báo không | báo tin … được (gì không / gì)
         | được thưởng … không | được thưởng bao nhiêu
+        | có thưởng … không | báo tin … được bao nhiêu
 
 faq-benefits =
     Dạ, chế độ, chính sách với thân nhân liệt sĩ, bác hỏi Ủy ban nhân dân xã, phường, hoặc Sở Nội vụ ạ.
@@ -268,6 +279,7 @@ faq-benefits =
         | công nhận liệt sĩ … (ở đâu / thế nào / không) | làm Bằng Tổ quốc ghi công ở đâu
         | cấp lại Bằng Tổ quốc ghi công … ở đâu | hỗ trợ đi thăm mộ | hỗ trợ thăm viếng
         | bằng tổ quốc ghi công … ở đâu | hưởng … chế độ | thương binh … hỏi ai
+        | tiền thờ cúng … bao nhiêu | (chế độ / trợ cấp) … bao nhiêu
 
 faq-unsure =
     Dạ không sao ạ. Bác nhớ được đến đâu quý đến đó.
@@ -278,6 +290,7 @@ faq-unsure =
         | không (nhớ rõ / nhớ / rõ / biết / chắc) … thì sao | không biết … có báo được không
         | (nhớ không rõ / nhớ không chắc / nhớ nhầm / nhớ sai / nói sai / kể sai) … sao không | sai thì sao
         | nhầm thì sao | quên … thì sao | quên … có sao không
+        | chỉ nhớ … được không
 
 faq-voice =
     Dạ được ạ. Bác gửi tin nhắn thoại, nói nhiều lần cũng được; cán bộ sẽ nghe.
@@ -289,6 +302,7 @@ faq-voice =
         | (ghi âm / không biết gõ / không biết chữ / mắt kém / gửi ảnh / gửi hình / gửi video / chụp ảnh gửi / gửi thư / gửi bản đồ / gửi giấy tờ) … được không
         | gửi tin nhắn thoại … không | nói thay cho gõ … không | không (biết gõ / biết nhắn / gõ được) … thì sao
         | (mắt kém / không gõ được) … làm thế nào | gửi … giọng nói được không
+        | nói vào máy … không | nói vào đây … không | không biết gõ chữ
 
 faq-helper =
     Dạ được ạ. Bạn nhắn hộ thì nói giúp cháu là nhắn hộ, cháu sẽ hỏi tên người kể.
@@ -306,6 +320,7 @@ faq-next =
         | xác minh (thế nào / như thế nào / ra sao)
         | có (ai đọc / người đọc / ai xem / gọi lại / ai gọi lại / liên hệ lại) không
         | (bao giờ / khi nào / ai) … xác minh | ai … đọc tin | tin này … đi đâu
+        | (tin / thông tin) … ai xem | (bao giờ / khi nào / lúc nào) … liên (lạc / hệ) | ai (liên lạc / liên hệ / gọi) lại
 
 faq-length =
     Dạ, chỉ vài câu ngắn, câu nào không rõ bác cứ nhắn «bỏ qua».
@@ -315,6 +330,7 @@ faq-length =
         | sắp xong chưa | bao giờ xong | khi nào xong | có lâu không | (có mất / mất nhiều) thời gian không
         | để mai kể tiếp được không | kể sau được không | (lúc khác kể / mai kể tiếp / kể tiếp sau) … được không
         | nghỉ … kể tiếp được không | hỏi lắm thế
+        | còn … mấy câu | còn … bao nhiêu câu
 
 faq-code =
     Dạ, ký hiệu đơn vị trên giấy báo tử do cơ quan quân sự giải mã; cháu không dám đoán ạ.
@@ -323,6 +339,7 @@ faq-code =
         (KB / KN / KT / KH / NB / KB nghĩa) là gì | (KB / KN / KT / KH / NB) là đơn vị nào
         | (KB / KN / KT / KH / NB) là ở đâu | (ký hiệu / phiên hiệu / hòm thư) … là gì | ký hiệu … nghĩa là gì
         | (ký hiệu / hòm thư) … là đơn vị nào | giải mã … ở đâu | giải mã (phiên / ký) hiệu … không
+        | đơn vị (P / P1 / P2 / P3 / KB / KN / KT / KH / NB / KP) là đơn vị nào | (P1 / P2 / P3 / KP) là (gì / đơn vị nào / ở đâu)
 
 # Hỏi điều chưa có câu trả lời ở trên.
 faq-noted = Dạ, câu này cháu chưa trả lời được. Cháu đã ghi lại cho cán bộ; cần hỏi ngay, bác gọi { $hotline } ạ.

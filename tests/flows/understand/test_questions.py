@@ -187,6 +187,55 @@ reward: Is there a reward?
 unsure: what if I don't remember exactly?
 voice: can I send a voice message?
 next: what happens next?
+result: thế bao giờ mới có tin hả cháu
+result: lấy mẫu xong mấy tháng mới biết
+result: bao lau nua co ket qua adn vay
+result: có kết quả thì báo bằng cách nào ạ?
+result: kết quả khi nào mới có
+cost: tôi phải trả bao nhiêu
+cost: gia đình có mất đồng nào không
+cost: xét nghiệm này nhà nước trả hay gia đình trả tiền?
+cost: co mat phi gi ko chau oi
+dna_where: tôi ở Kiến An thì lấy mẫu ở đâu
+dna_where: muốn xét nghiệm thì liên hệ với ai
+dna_where: bệnh viện nào lấy mẫu ADN
+dna_where: mẹ tôi yếu lắm, có ai đến nhà lấy được không
+dna_who: anh em cùng cha khác mẹ có lấy được không
+dna_who: cháu ruột có làm ADN được không
+dna_who: lấy mẫu thì lấy của ai hả cháu
+dna_child: tôi là con duy nhất của liệt sĩ, tôi có cho mẫu được không?
+dna_child: vợ có lấy mẫu được không
+papers: đi thì phải đem giấy tờ gì
+papers: có cần hộ khẩu không
+notice_lost: bị mất giấy báo tử thì có tìm được mộ không
+notice_lost: nhà cháy mất hết giấy tờ rồi thì làm sao
+privacy: khai ở đây có bị lộ thông tin cá nhân không
+privacy: số của tôi có bị đưa lên mạng không
+digging: tôi biết chỗ rồi, tôi đào lên có được không
+digging: gia đình muốn bốc về quê thì làm thế nào
+psychic: nhờ nhà ngoại cảm tìm có được không
+psychic: bà đồng bảo mộ ở gốc đa, có tin được không
+who: bạn là ai vậy
+who: đây có phải của bộ đội không
+who: cơ quan nào quản lý cái này
+call: muốn gọi điện thì gọi số nào
+away: em ở Đà Nẵng có báo được không ạ
+away: việt kiều có gửi thông tin được không
+elsewhere: anh tôi quê hải phòng hy sinh ở tây ninh có tìm giúp được không
+reward: có thưởng tiền không
+benefits: tiền thờ cúng một năm bao nhiêu
+unsure: tôi già rồi quên nhiều, có sao không
+unsure: chỉ nhớ tên thôi có được không
+next: tin gửi rồi thì ai xem
+next: khi nào cán bộ liên lạc
+length: còn phải trả lời mấy câu nữa
+code: đơn vị P2 là đơn vị nào
+result: How long until we hear something?
+cost: Does this cost anything?
+dna_who: Can a cousin give DNA?
+privacy: Will my name be published?
+who: Is this an official government service?
+reward: will I get paid for this?
 -: hôm nay trời có mưa không?
 -: mấy giờ rồi cháu
 -: chủ nhật có làm việc không
@@ -320,6 +369,7 @@ def test_a_question_beside_an_answer_takes_nothing_of_it(answer: str, question: 
         pytest.param("có mất tiền không, bao giờ có kết quả", True, id="two questions"),
         pytest.param("Tôi ở Cà Mau thì có báo tin được không?", False, id="and where the person lives"),
         pytest.param("Bác tôi là Nguyễn Văn Mẫu, bao giờ có kết quả?", False, id="and a name"),
+        pytest.param("Con liệt sĩ Nguyễn Văn Mẫu có lấy mẫu được không?", False, id="and a name within it"),
         pytest.param("bac toi hi sinh nam 1972 bao gio co ket qua", False, id="and a year"),
         pytest.param("Chôn ở bờ suối. Có mất tiền không?", False, id="and a sentence of its own"),
     ],
@@ -337,6 +387,10 @@ def test_the_sentences_that_ask_are_told_from_the_others() -> None:
     assert found is not None
     assert (found.topics, found.said) == (("cost",), "Có mất tiền không?")
     assert found.rest == "Bác tôi hi sinh ở Huế.\nÔng ấy quê Tiên Lãng."
+
+
+def test_a_question_asked_twice_is_answered_once() -> None:
+    assert topics("có mất tiền không, lấy mẫu có mất tiền không") == ("cost",)
 
 
 def test_at_most_two_questions_are_answered() -> None:
