@@ -18,6 +18,7 @@ faq-result =
         | phải (chờ / đợi) bao lâu | (chờ / đợi / mất) … bao lâu | có tìm (được / thấy / ra) không
         | liệu … tìm (được / thấy) không | có chắc … tìm (được / thấy) không | mấy tháng … kết quả
         | (bao giờ / khi nào / bao lâu / mấy tháng / mấy ngày / chừng nào) … (có tin / biết tin / mới biết / được biết) | kết quả … báo (bằng cách nào / thế nào / ở đâu) | (tìm được / tìm ra / tìm thấy) mộ không
+        | (bao giờ / khi nào / bao lâu) … báo lại | có tìm được mộ … không | (đợi / chờ) kết quả … không
 
 faq-cost =
     Dạ, báo tin không mất tiền ạ; không ai được thu tiền của bác.
@@ -37,6 +38,7 @@ faq-cost =
         | chi phí … ai (trả / chịu) | ai trả tiền | tiền xét nghiệm … ai trả | không có tiền … (làm / có) được không
         | tiền … bao nhiêu
         | (trả / nộp / đóng) bao nhiêu | mất đồng nào không | gia đình trả tiền | gia đình phải (trả / nộp / đóng) | có tốn gì không | (miễn phí / mất tiền) hay | (xét nghiệm / lấy mẫu / giám định) … (bao nhiêu tiền / hết bao nhiêu)
+        | mất xu nào không
 
 faq-dna_where =
     Dạ, Công an xã, phường và Công an thành phố lấy mẫu của thân nhân liệt sĩ.
@@ -52,6 +54,7 @@ faq-dna_where =
         | lấy mẫu (tại / ở) nhà … không | tới nhà lấy mẫu … không | ai … (đến / tới) lấy mẫu
         | (đến / tận) nhà … lấy mẫu … không | lấy mẫu … tận nhà … không
         | bệnh viện nào … (lấy mẫu / xét nghiệm / ADN) | (đến / tới) nhà lấy … không | (xét nghiệm / lấy mẫu / giám định / làm ADN) … (liên hệ với ai / liên hệ ai / liên hệ ở đâu / gặp ai / hỏi ai) | (làm ADN / thử ADN / xét nghiệm gen) … ở đâu
+        | công an … có lấy mẫu không
 
 faq-dna_who =
     Dạ, hiện nay ưu tiên người cùng dòng mẹ với liệt sĩ:
@@ -68,6 +71,7 @@ faq-dna_who =
         | xét nghiệm … (những ai / người nào) | ai … (lấy mẫu / cho mẫu / xét nghiệm) … được | mẫu của những ai
         | ai … phù hợp | em gái … thử ADN được không | gọi liệt sĩ bằng (cậu / bác) … được không
         | (cùng cha khác mẹ / cùng mẹ khác cha / cháu ruột / cháu gái / cháu trai / cậu ruột / dì ruột / bác gái / cô ruột / chú ruột) … (lấy / làm ADN / cho mẫu / xét nghiệm / lấy mẫu / thử ADN) được không | (cháu ruột / em ruột / chị gái / em gái / anh ruột) … làm ADN được không
+        | gọi bằng (dì / cậu / bác) … được không
 
 faq-dna_child =
     Dạ, hiện nay ưu tiên lấy mẫu theo dòng mẹ của liệt sĩ.
@@ -82,6 +86,7 @@ faq-dna_child =
         | (con gái / con trai / con) liệt sĩ … lấy mẫu … được không | con liệt sĩ … cho mẫu … được không
         | vợ … phải lấy mẫu không
         | là con … (cho mẫu / lấy mẫu / làm ADN / xét nghiệm) được không | là con … của liệt sĩ … cho mẫu được không | (con liệt sĩ / con đẻ / con trai / con gái / cháu nội / vợ) … (làm ADN / xét nghiệm / cho mẫu) được không
+        | (bố tôi / ba tôi / cha tôi / bố em / bố cháu) là liệt sĩ … được không
 
 faq-dna_how =
     Dạ, tổ lấy mẫu của công an lấy bằng tăm bông quệt trong má, hoặc lấy ít máu ạ.
@@ -115,6 +120,7 @@ faq-papers =
         | mang cccd không | có cần giấy tờ không | (có cần / cần / phải có) giấy báo tử không
         | (cần mang / đem / mang) theo … gì | thủ tục … thế nào | thủ tục … ra sao | phải làm đơn không
         | làm đơn … thế nào | mẫu đơn … ở đâu
+        | mang giấy tờ nào
 
 faq-notice_lost =
     Dạ, mất giấy báo tử cũng không sao ạ: hồ sơ liệt sĩ có thể xin sao lục ở Sở Nội vụ.
@@ -173,6 +179,7 @@ faq-digging =
         | được phép khai quật không | tự đào | được đào không | đưa hài cốt … về … được không
         | tự … (bốc / đào) … được không | thấy xương … làm gì
         | muốn (bốc / đưa / chuyển / cất bốc / đưa hài cốt / đưa mộ) … (làm thế nào / phải làm gì / thì sao / làm sao) | biết chỗ … đào … được không
+        | tự ý (đào / bốc / khai quật) … không
 
 faq-psychic =
     Dạ, gia đình mong tin nên dễ bị kẻ xấu lợi dụng.
@@ -206,6 +213,7 @@ faq-who =
         | có phải (người / là người / máy / robot / của nhà nước / nhà nước) không | nói chuyện với ai
         | (các cháu thuộc / thuộc / của) cơ quan nào | của nhà nước không | chiến dịch … là gì | 500 ngày đêm là gì
         | có phải của (bộ đội / công an / quân đội / nhà nước / thành phố) không | cơ quan nào … quản lý | ai … quản lý
+        | ai đang nói chuyện với
 
 faq-campaign =
     Dạ, Chiến dịch 500 ngày đêm kéo dài tới ngày 27/7/2027, kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ.
@@ -230,6 +238,7 @@ faq-call =
         | gặp trực tiếp … (đến / ở) đâu | gặp cán bộ … (đến / ở) đâu | gặp … cán bộ … không | đến đâu để gặp
         | xin số … gọi | số điện thoại … số nào
         | cho (tôi / bác / em / cháu / chú / cô) xin số | xin số điện thoại … với
+        | số tổng đài là bao nhiêu | tổng đài số nào
 
 faq-away =
     Dạ được ạ. Bác ở đâu cũng báo được, trong nước hay nước ngoài; bác cứ nhắn ở đây.
@@ -291,6 +300,7 @@ faq-unsure =
         | (nhớ không rõ / nhớ không chắc / nhớ nhầm / nhớ sai / nói sai / kể sai) … sao không | sai thì sao
         | nhầm thì sao | quên … thì sao | quên … có sao không
         | chỉ nhớ … được không
+        | nhớ lơ mơ … được không
 
 faq-voice =
     Dạ được ạ. Bác gửi tin nhắn thoại, nói nhiều lần cũng được; cán bộ sẽ nghe.
@@ -321,6 +331,7 @@ faq-next =
         | có (ai đọc / người đọc / ai xem / gọi lại / ai gọi lại / liên hệ lại) không
         | (bao giờ / khi nào / ai) … xác minh | ai … đọc tin | tin này … đi đâu
         | (tin / thông tin) … ai xem | (bao giờ / khi nào / lúc nào) … liên (lạc / hệ) | ai (liên lạc / liên hệ / gọi) lại
+        | (bao giờ / khi nào) có người gọi
 
 faq-length =
     Dạ, chỉ vài câu ngắn, câu nào không rõ bác cứ nhắn «bỏ qua».
@@ -331,6 +342,7 @@ faq-length =
         | để mai kể tiếp được không | kể sau được không | (lúc khác kể / mai kể tiếp / kể tiếp sau) … được không
         | nghỉ … kể tiếp được không | hỏi lắm thế
         | còn … mấy câu | còn … bao nhiêu câu
+        | còn mấy câu hỏi
 
 faq-code =
     Dạ, ký hiệu đơn vị trên giấy báo tử do cơ quan quân sự giải mã; cháu không dám đoán ạ.

@@ -236,6 +236,34 @@ dna_who: Can a cousin give DNA?
 privacy: Will my name be published?
 who: Is this an official government service?
 reward: will I get paid for this?
+result: bao giờ các cháu báo lại cho bác
+result: co tim duoc mo anh toi khong
+result: đợi kết quả có lâu không
+cost: làm xét nghiệm có phải đóng tiền gì không cháu
+cost: cái này có mất xu nào không
+dna_where: lấy máu xét nghiệm ở đâu vậy cháu
+dna_where: công an phường có lấy mẫu không
+dna_who: chị gái tôi còn sống, có lấy mẫu được không
+dna_who: cháu gọi bằng dì có được không
+dna_child: bố tôi là liệt sĩ, tôi có xét nghiệm được không
+papers: mang giấy tờ nào đi hả cháu
+papers: cần mang CCCD không
+notice_lost: giấy báo tử bị cháy thì sao ạ
+privacy: thông tin khai báo có được bảo mật không
+digging: tự ý đào có bị phạt không
+psychic: đi xem thầy bói tìm mộ được không
+who: ai đang nói chuyện với tôi vậy
+call: số tổng đài là bao nhiêu
+away: tôi đang sống ở Mỹ, báo tin được không
+elsewhere: chú tôi hi sinh ở Campuchia có tìm được không
+reward: ai báo đúng có được thưởng không
+benefits: vợ liệt sĩ tái giá có được chế độ gì không
+unsure: tôi nhớ lơ mơ thôi có được không
+voice: tôi nói bằng giọng nói được không
+next: gửi tin xong thì bao giờ có người gọi
+length: còn mấy câu hỏi nữa
+cost: what does it cost
+result: when do I get the result?
 -: hôm nay trời có mưa không?
 -: mấy giờ rồi cháu
 -: chủ nhật có làm việc không
