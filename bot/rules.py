@@ -11,6 +11,7 @@ from flows import machine
 from flows.capabilities import Capabilities
 from flows.rules import Limits, Rules
 from flows.understand import fold
+from flows.understand.questions import Phrasebook
 
 LONGEST_LABEL = 80  # code points; a longer text is no label that a person would type
 
@@ -50,6 +51,13 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         channels=channels,
         hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
         web_link=settings.web.address,
+        questions=Phrasebook.of(
+            (topic, phrase)
+            for language in texts.languages
+            for topic, phrases in texts.asked(language).items()
+            for phrase in phrases
+        ),
+        sampling_is_free=talk.sampling_is_free,
     )
 
 

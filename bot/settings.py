@@ -190,6 +190,7 @@ class Conversation(Part):
 
     hotline: str = "0965.001.222"
     hotline2: str = ""
+    sampling_is_free: bool = False
     consent_version: str = "1"
     reminder_hours: Amount = 24
     incomplete_days: Amount = 7

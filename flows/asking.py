@@ -15,12 +15,13 @@ from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.script import consent, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
-from flows.script.question import NotUnderstood, Question
+from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import coordinates, fold
+from flows.understand import coordinates, fold, questions
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
 CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}
+SHORT_QUESTION = 12  # words; a longer one is part of a story
 PATIENCE = 2  # answers not understood before the words are taken as they are
 
 
@@ -234,6 +235,8 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         done(talk, question) if question.many else skip(talk, question, Known.UNKNOWN)
     elif question.many:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        if questions.is_asked(text, most=SHORT_QUESTION):
+            talk.say("faq-noted", hotline=talk.rules.hotline)
         acknowledge(talk, question)
     elif meaning in ("done", "send", "edit") and not question.is_name:
         talk.say("talk-not_yet")
@@ -293,11 +296,24 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         ask(talk, question)
         return
     reading = question.read(text)
-    if isinstance(reading, NotUnderstood):
+    if _are_only_words(reading) and questions.is_asked(text):
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        talk.say("faq-noted", hotline=talk.rules.hotline)
+        ask(talk, question, reading.why if isinstance(reading, NotUnderstood) else "ask")
+    elif isinstance(reading, NotUnderstood):
         miss(talk, question, text, reading)
     else:
         store(talk, question, reading)
         go_on(talk)
+
+
+def _are_only_words(reading: Reading) -> bool:
+    """Whether nothing was understood of the words: then a question of the person's own is no answer."""
+    if isinstance(reading, NotUnderstood):
+        return True
+    if isinstance(reading.value, dict):
+        return "text" in reading.value and "lat" not in reading.value
+    return reading.value in (None, reading.said)
 
 
 def _tells_position(talk: Talk, question: Question, text: str) -> bool:

@@ -49,7 +49,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One thing the person told, in order. ``kind``: text, location, contact, photo, voice, video, file..."""
+    """One thing the person told, in order. ``kind``: text, question, location, contact, photo, voice, video, file...
+
+    A question is one that was answered on the spot: it is kept, and is no part of the story.
+    """
 
     kind: str
     text: str = ""
@@ -62,7 +65,7 @@ class Told:
 
     def is_words(self) -> bool:
         """Whether it holds words of the story: typed, or the caption of a photo."""
-        return bool(self.text) and self.kind not in ("location", "contact", "other")
+        return bool(self.text) and self.kind not in ("question", "location", "contact", "other")
 
     def is_file(self) -> bool:
         """Whether it is a photo, a recording or another file."""

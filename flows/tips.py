@@ -70,8 +70,9 @@ def kind_of(tip: Tip) -> str:
 
 
 def story_of(tip: Tip) -> str:
-    """All the person's own words, in order."""
-    return "\n".join(one.text for one in tip.told if one.is_words())
+    """All the person's own words, in order; of somebody who only asked, what was asked."""
+    words = [one.text for one in tip.told if one.is_words()]
+    return "\n".join(words or [one.text for one in tip.told if one.kind == "question"])
 
 
 def martyr_of(tip: Tip) -> dict[str, Any]:

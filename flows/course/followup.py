@@ -54,20 +54,26 @@ def add(talk: Talk, *, aloud: bool = True) -> None:
 
     Not ``aloud``: thanks and greetings are kept like everything else, but get no receipt.
     """
-    conversation = talk.conversation
-    code = talk.event.about if talk.event.about in conversation.tickets else conversation.talking_of
-    if code != conversation.talking_of or _long_ago(talk):
-        talk.change(talking_of=code, talking_since=talk.event.at)
-    talk.do(AddToTicket(code))
+    code = hand_on(talk)
     if not aloud:
         talk.say("added-thanks", merge="added")
         return
-    others = [one for one in conversation.tickets if one != code][-SHOWN_TICKETS:]
+    others = [one for one in talk.conversation.tickets if one != code][-SHOWN_TICKETS:]
     if others:
         talk.change(doubt=Doubt("which", " ".join(others)))
         talk.say("added-which", code=code, choices=[ticket_choice(one) for one in others], merge="added")
     else:
         talk.say("added-one", code=code, merge="added")
+
+
+def hand_on(talk: Talk) -> str:
+    """This event belongs to the ticket the person speaks of; its code. Nothing is said."""
+    conversation = talk.conversation
+    code = talk.event.about if talk.event.about in conversation.tickets else conversation.talking_of
+    if code != conversation.talking_of or _long_ago(talk):
+        talk.change(talking_of=code, talking_since=talk.event.at)
+    talk.do(AddToTicket(code))
+    return code
 
 
 def _long_ago(talk: Talk) -> bool:

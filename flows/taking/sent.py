@@ -11,6 +11,7 @@ from flows.effects import Say
 from flows.model import Answer, Source, Told
 from flows.script import contact, place
 from flows.script.order import BY_FIELD
+from flows.taking import asked
 from flows.talk import Talk
 from flows.understand import fold, phones
 
@@ -73,7 +74,10 @@ def media(talk: Talk, what: events.Media) -> None:
     limit = talk.rules.channel(talk.event.channel).max_download
     too_big = limit is not None and what.size is not None and what.size > limit
     caption = fold.clip(fold.clean(what.caption), talk.rules.limits.text)
+    if not talk.conversation.language:
+        welcome.greet(talk)
     care.heed(talk, caption)
+    asked.answer_aside(talk, caption)
     if too_big:
         talk.say("media-too_big", limit=(limit or 0) // 1_000_000, door=True)
     if _goes_to_ticket(talk):

@@ -52,7 +52,9 @@ what the story has said already is shown back once (`story-check`) and then not 
 Everything else stands beside this way and comes back to the open question: a file, a location or a contact card is
 kept at any step; the words that always work (below) work at any step; `back` opens the question before; from the review
 every answer can be opened alone, and nothing else is asked again. What cannot wait (exposed remains, ordnance, somebody
-asked for money, distress: `flows/course/care.py`) is said before the open question goes on.
+asked for money, distress: `flows/course/care.py`) is said before the open question goes on. A question of the person's
+own that has an answer in `faq.ftl` is answered at any step and is no answer to the open one (`flows/taking/asked.py`);
+it is kept beside the story.
 
 The machine's own questions stand before the open one: {doubts}.
 
