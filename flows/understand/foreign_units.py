@@ -48,8 +48,10 @@ _PART = re.compile(
     rf"|(?<!\w)(?P<name>{_WORD})\s(?:no\.?\s?|n°\s?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )
-_HINTS = ("compan", "compagnie", "squad", "platoon", " bn", " co", "batt", "bataillon", "regim", "regt", "rgt", "division",
-          " div", "brigade", "corps", "연대", "대대", "중대", "사단", "소대", "여단", "군단", "분대")  # fmt: skip
+_HINTS = (
+    *"company compagnie platoon battalion bataillon bn btn regim regt rgt division div. div) div, brigade corps".split(),
+    *_KOREAN,
+)
 
 
 @dataclass(frozen=True, slots=True)

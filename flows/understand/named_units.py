@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from flows.understand import fold
 from flows.understand.cues import agrees
@@ -30,7 +31,7 @@ _REGIONS = ["Tả Ngạn", "Hữu Ngạn", "Việt Bắc", "Tây Bắc", "Đông
 _FRONTS = ["Vị Xuyên", "Tây Nguyên", "Trị Thiên"]
 _FORMATIONS = ["Hương Giang", "Đồng Bằng", "Quyết Thắng", "Tây Nguyên", "Cửu Long", "Trường Sơn"]
 _ALONE = ["Quốc Tuấn", "Nguyễn Huệ", "GT Tứ Kỳ"]  # as written in a register of graves, beside or instead of a number
-_COMMANDS = "đặc công|công binh|thông tin|pháo binh|hải quân|phòng không|thiết giáp|tăng thiết giáp|trường sơn|miền"
+_ARMS = "đặc công|công binh|thông tin|pháo binh|hải quân|phòng không|thiết giáp|tăng thiết giáp|trường sơn".split("|")
 
 
 def _one_of(names: list[str]) -> tuple[re.Pattern[str], dict[str, str]]:
@@ -45,23 +46,32 @@ _FORMATION = _one_of(_FORMATIONS)
 _BESIDE = _one_of(_BESIDE_NUMBER)
 _OPENING = re.compile(r"\s{0,2}\(?")
 _STATION_NUMBER = re.compile(r"\s(?P<n>[0-9]{1,2})(?!\w)")
-_SERVICES = re.compile(
-    r"(?<![^\W_])(?:(?P<youth>tnxp|thanh nien xung phong)(?:\s?[nc]\s?[0-9]{1,4}(?!\w))?"
-    r"|(?P<militia>du kich xa)(?!\s(?:doi|hoi))"
-    r"|(?P<command>(?:btl|bo tu lenh)\s(?:" + "|".join(fold.page(c).shadow for c in _COMMANDS.split("|")) + r"))"
-    r"|(?P<miles>(?:cuc hau can\s|btl\s)?mien)(?!\s?(?:nam|bac|trung|tay|dong|nui|que|xuoi|bien|\w))"
-    r"|(?P<road>cd[0-9]{2,3})"
-    r"|(?P<bank>ta ngan|huu ngan|tri thien|tay bac|viet bac)"
-    r"|(?P<forest>dac cong rung sac)"
-    r"|(?P<alone>" + "|".join(fold.page(n).shadow.replace(" ", r"\s") for n in _ALONE) + r"))(?!\w)"
-)
-_SPELLED = {
-    "youth": "thanh niên xung phong",
-    "militia": "du kích xã",
-    "miles": "cục hậu cần miền",
-    "forest": "đặc công rừng sác",
-    "road": "cđ",
+# Shadow -> (kind, spelling). The pattern begins with a letter and looks back behind it: so a search is quick.
+_SERVICES = {
+    "tnxp": ("youth", "tnxp"),
+    "thanh nien xung phong": ("youth", "thanh niên xung phong"),
+    "du kich xa": ("militia", "du kích xã"),
+    "dac cong rung sac": ("forest", "đặc công rừng sác"),
+    "mien": ("after", "miền"),
+    "cuc hau can mien": ("after", "cục hậu cần miền"),
+    "btl mien": ("after", "btl miền"),
+    **{fold.page(f"{word} {arm}").shadow: ("command", f"{word} {arm}") for word in ("btl", "bộ tư lệnh") for arm in _ARMS},
+    **{fold.page(bank).shadow: ("region", bank.lower()) for bank in ("Tả Ngạn", "Hữu Ngạn", "Trị Thiên")},
+    **{fold.page(bank).shadow: ("loose region", bank.lower()) for bank in ("Tây Bắc", "Việt Bắc")},
+    **{fold.page(name).shadow: ("name", name.lower()) for name in _ALONE},
 }
+_BLANK = r"[^\S\n]"
+_SERVICE = re.compile(
+    "(?:"
+    + "|".join(
+        rf"{first}(?<![^\W_].)(?:{'|'.join(w[1:].replace(' ', _BLANK) for w in words)})"
+        for first, words in groupby(sorted(_SERVICES, reverse=True), key=lambda w: w[0])
+    )
+    + r"|c(?<![^\W_].)d[0-9]{2,3})(?!\w)"
+)
+_YOUTH_NUMBER = re.compile(r"\s?[nc]\s?[0-9]{1,4}(?!\w)")
+_NO_COMMAND = re.compile(r"\s?(?:nam|bac|trung|tay|dong|nui|que|xuoi|bien|\w)")  # "miền Nam" is no command
+_NO_UNIT = re.compile(r"\s(?:doi|hoi)(?!\w)")  # "du kích xã đội"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,32 +134,28 @@ def formation(page: fold.Page, at: int) -> int | None:
 
 def scan(page: fold.Page) -> Iterator[Name]:
     """The names and services of a page. Levels other than "other" count only next to other parts."""
-    for match in _SERVICES.finditer(page.shadow):
-        typed = page.text[match.start() : match.end()]
-        kind = str(match.lastgroup)
-        if kind == "youth" and match["youth"] == "tnxp":
-            yield Name("other", match.start(), match.end(), strong=True)
-        elif kind in ("youth", "militia"):
-            word = page.text[slice(*match.span(kind))]
-            if agrees(word, _SPELLED[kind], accented=page.accented):
-                yield Name("other", match.start(), match.end(), strong=True)
-        elif kind == "command":
-            yield Name("other", match.start(), match.end(), strong=True)
-        elif kind == "miles":
-            whole = typed.split()[-1]
-            if fold.marks(whole) in (fold.marks("miền"), fold.marks("mien")) and not (page.accented and whole == "mien"):
-                yield Name("after", match.start(), match.end(), strong=False)
-        elif kind == "road" and typed.isupper():
-            yield Name("beside", match.start(), match.end(), strong=False)
-        elif kind == "bank":
-            end = region(page, match.start())
-            if end and (typed[0].isupper() or not page.accented):
-                firm = match["bank"] in ("ta ngan", "huu ngan", "tri thien")
-                yield Name("region" if firm else "loose region", match.start(), match.end(), strong=False)
-        elif kind in ("alone", "forest") and (typed[0].isupper() or not page.accented):
-            spelled = {fold.page(n).shadow: n for n in [*_ALONE, "Đặc công Rừng Sác"]}
-            if agrees(typed, spelled[" ".join(match.group().split())].lower(), accented=page.accented):
-                yield Name("name" if kind == "alone" else "forest", match.start(), match.end(), strong=False)
+    for match in _SERVICE.finditer(page.shadow):
+        start, end = match.span()
+        typed = page.text[start:end]
+        kind, spelling = _SERVICES.get(" ".join(match.group().split()), ("road", "cđ"))
+        if kind == "road":
+            if typed.isupper():
+                yield Name("beside", start, end, strong=False)
+            continue
+        if not agrees(typed, spelling, accented=page.accented):
+            continue
+        if kind == "youth":
+            number = _YOUTH_NUMBER.match(page.shadow, end)
+            yield Name("other", start, number.end() if number else end, strong=True)
+        elif kind == "after":
+            # "Miên" is Cambodia, or a name.
+            if "iê" not in typed.lower() and not _NO_COMMAND.match(page.shadow, end):
+                yield Name("after", start, end, strong=False)
+        elif kind in ("militia", "command"):
+            if kind == "command" or not _NO_UNIT.match(page.shadow, end):
+                yield Name("other", start, end, strong=True)
+        elif typed[0].isupper() or not page.accented:
+            yield Name(kind, start, end, strong=False)
 
 
 def _agreeing(page: fold.Page, match: re.Match[str] | None, names: dict[str, str]) -> str | None:

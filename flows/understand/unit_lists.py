@@ -37,7 +37,7 @@ def resolved(parts: Sequence[Part], gaps: Sequence[str], typed: Sequence[str]) -
             continue
         if level in ("code", "front", "other") and len(part.level) == 1:
             value = typed[i] if level == "other" else part.level.upper() + part.value
-        out.append(replace(part, level=level, value=value))
+        out.append(part if (level, value) == (part.level, part.value) else replace(part, level=level, value=value))
     return _placed(out)
 
 

@@ -68,6 +68,17 @@ _WORDS = {
     "quân đội": "",
 }
 _SPELLINGS: dict[str, str] = {fold.page(word).shadow.replace(".", ""): word for word in _WORDS}
+
+
+def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
+    """The rests of the words, longest first, by first letter; blanks may be double, "trđ" may have its dot."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rest = word[1:].replace(" ", r"\s{1,2}") if word != "trd" else r"r\.?d"
+        found.setdefault(word[0], []).append(rest)
+    return found
+
+
 _SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "lk", "ht", "bt"}
 SORT = (
     "bo binh|dac cong|phao binh|phao cao xa|phao phong khong|phao|cong binh|trinh sat|thong tin|cao xa|xe tang|tang|"
@@ -77,15 +88,15 @@ _TAIL = r"(?:[a-hm](?![^\W_]))?"
 _DIGITS = rf"[0-9]{{1,4}}{_TAIL}"
 # A number may be followed by the next glued part ("c3d7"), not by another letter ("3rd", "20m").
 _ENDS = r"(?![0-9])(?![^\W\d_](?!\.?[0-9]))"
+# Both patterns begin with a letter and look back behind it: the search then skips all other letters quickly.
 _HEAD = re.compile(
-    r"(?<![^\W\d_])(?:(?P<word>"
+    "(?P<word>"
     + "|".join(
-        r"\s{1,2}".join(map(re.escape, s.split())).replace("trd", r"tr\.?d")
-        for s in sorted(_SPELLINGS, key=len, reverse=True)
+        rf"{first}(?<![^\W\d_].)(?:{'|'.join(rests)})" for first, rests in _by_first_letter(list(_SPELLINGS)).items()
     )
     + r")(?![^\W\d_])"
-    + rf"|(?P<letter>[abcdefkl])(?P<gap>\.?|[.\s]\s?)(?P<n>{_DIGITS}){_ENDS})"
 )
+_LETTER = re.compile(rf"(?P<letter>[abcdefkl])(?<![^\W\d_].)(?P<gap>\.?|[.\s]\s?)(?P<n>{_DIGITS})" + _ENDS)
 _SORTED = re.compile(rf"\s{{1,2}}(?:{SORT})(?!\w)")
 # "lữ dù 3", "tiểu đoàn biệt động quân 44": only the other side had these.
 _FOE_SORT = re.compile(r"\s{1,2}(?:nhay du|du|ky binh|thuy quan luc chien|tqlc|biet dong quan|bdq|bao an)(?!\w)")
@@ -97,10 +108,12 @@ _FRONT = re.compile(r"(?P<n>b[1-5]|[0-9]{2,3})(?!\w)")
 _MAILBOX = re.compile(r"(?:so\s)?(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])(?P<suffix>\s?[a-z]{1,3}[0-9]{0,3}(?!\w))?")
 _NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
 _CODE = re.compile(
-    r"(?<![^\W_])(?:(?:K[BNTHPEF]|CK)[0-9]{0,2}|NB|APKM|C[TP]NB|CHKT|T[DĐ][0-9]{1,2}K|P[1-9]|T[1-7])(?![^\W_])"
+    r"(?:[KC](?<![^\W_].)[BNTHPEFK][0-9]{0,2}|N(?<![^\W_].)B|A(?<![^\W_].)PKM|C(?<![^\W_].)(?:[TP]NB|HKT)|"
+    r"[PT](?<![^\W_].)(?:[1-9]|[DĐ][0-9]{1,2}K))(?![^\W_])"
 )
+_NO_CODE = re.compile(r"C[BNTHPEF](?![A-Z])|KK|P[DĐ]|T[89]")
 _CODE_SMALL = re.compile(
-    r"(?<=[^\W_])\s?[/–-]\s?(?P<code>k[bnthpef][0-9]{0,2}|nb|apkm|c[tp]nb|chkt|ck[0-9]{1,2}|p[1-9])(?![^\W_])"
+    r"[/–-]\s?(?P<code>k[bnthpef][0-9]{0,2}|nb|apkm|c[tp]nb|chkt|ck[0-9]{1,2}|p[1-9])(?![^\W_])"
 )
 _WEAK_CODE = re.compile(r"[PT][0-9]|CK")
 _DIVISION_LETTER = re.compile(r"\s?([a-c])(?!\w)")
@@ -166,15 +179,13 @@ def scan_parts(page: fold.Page) -> list[Part]:
 
 
 def _lettered_and_worded(page: fold.Page) -> Iterator[Part]:
-    shadow, at, last = page.shadow, 0, -1
-    while match := _HEAD.search(shadow, at):
-        if match["letter"]:
-            part = _lettered(page, match, glued_to=last)
-        else:
-            part = _worded(page, match)
-        at = part.end if part else match.end("letter") if match["letter"] else match.end()
-        if part:
+    last = -1
+    for match in _LETTER.finditer(page.shadow):
+        if part := _lettered(page, match, glued_to=last):
             last = part.end
+            yield part
+    for match in _HEAD.finditer(page.shadow):
+        if part := _worded(page, match):
             yield part
 
 
@@ -386,6 +397,8 @@ def _skip(shadow: str, at: int) -> int:
 
 def _codes(page: fold.Page) -> Iterator[Part]:
     for match in _CODE.finditer(page.text):
+        if _NO_CODE.match(match.group()):
+            continue
         if page.text[match.end() : match.end() + 2] == "-Q" or page.text[match.end() : match.end() + 1] == ".":
             after = page.text[match.end() + 1 : match.end() + 2]
             if after.isalnum() or page.text[match.end()] == "-":
@@ -394,7 +407,8 @@ def _codes(page: fold.Page) -> Iterator[Part]:
         yield Part("weak code" if weak else "code", match.group(), match.start(), match.end(), strong=False)
     for match in _CODE_SMALL.finditer(page.shadow):
         start, end = match.span("code")
-        if not _CODE.match(page.text, start):
+        before = page.shadow[max(0, match.start() - 2) : match.start()].rstrip()
+        if before[-1:].isalnum() and not _CODE.match(page.text, start):
             yield Part("code", match["code"].upper(), start, end, strong=False)
 
 
