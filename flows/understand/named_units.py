@@ -70,7 +70,7 @@ _SERVICE = re.compile(
     + r"|c(?<![^\W_].)d[0-9]{2,3})(?!\w)"
 )
 _YOUTH_NUMBER = re.compile(r"\s?[nc]\s?[0-9]{1,4}(?!\w)")
-_NO_COMMAND = re.compile(r"\s?(?:nam|bac|trung|tay|dong|nui|que|xuoi|bien|\w)")  # "miền Nam" is no command
+_NO_COMMAND = re.compile(r"\s?(?:nam|bac|trung|tay|dong|nui|que|xuoi|bien|phi|man)(?!\w)|\w")  # "miền Nam" is no command
 _NO_UNIT = re.compile(r"\s(?:doi|hoi)(?!\w)")  # "du kích xã đội"
 
 

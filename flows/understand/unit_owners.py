@@ -14,7 +14,8 @@ from flows.understand.cues import agrees
 
 Owner = Literal["ours", "enemy", "searchers"]
 
-SEARCH_TEAMS = {"K51", "K52", "K53", "K54", "K70", "K71", "K72", "K73", "K90", "K91", "K92", "K93"}
+# Without the word "đội" only the well-known ones: K54 is a pistol, K20 a hospital or a battalion.
+SEARCH_TEAMS = {"K52", "K53", "K72", "K73", "K90", "K91", "K92", "K93"}
 _FOES = {
     "my": "mỹ",
     "mi": "mĩ",
@@ -92,7 +93,7 @@ _OURS = re.compile(
     r"(?<![a-z])(?:nva|pavn|vpa|v\.?c\.?|viet\s?cong|viet\s?minh|viets?|north vietnamese|nord-vietnamiens?|vietnamese|"
     r"enemy|documents?|captured|nguyen)(?![a-z])|북베트남|월맹|베트콩|인민군"
 )
-_THEIR_KOREAN = re.compile(r"맹호|백마|청룡|수도사단|기갑|한국군|미군|미\s?제|미\s?육군|남베트남군|비둘기")
+_THEIR_KOREAN = re.compile(r"맹호|백마|청룡|수도사단|기갑|한국군|미군|미\s?$|미\s?육군|남베트남군|비둘기")
 
 
 def owner(page: fold.Page, start: int, end: int) -> Owner:

@@ -84,7 +84,7 @@ SORT = (
     "bo binh|dac cong|phao binh|phao cao xa|phao phong khong|phao|cong binh|trinh sat|thong tin|cao xa|xe tang|tang|"
     "thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|cao phao|doc lap|chu luc|co dong|bo doi|dac cong nuoc|so|thu"
 )
-_TAIL = r"(?:[a-hm](?![^\W_]))?"
+_TAIL = r"(?:[a-hm](?![^\W_])|[a-c](?=[a-fk][0-9]))?"
 _DIGITS = rf"[0-9]{{1,4}}{_TAIL}"
 # A number may be followed by the next glued part ("c3d7"), not by another letter ("3rd", "20m").
 _ENDS = r"(?![0-9])(?![^\W\d_](?!\.?[0-9]))"
@@ -96,7 +96,7 @@ _HEAD = re.compile(
     )
     + r")(?![^\W\d_])"
 )
-_LETTER = re.compile(rf"(?P<letter>[abcdefkl])(?<![^\W\d_].)(?P<gap>\.?|[.\s]\s?)(?P<n>{_DIGITS})" + _ENDS)
+_LETTER = re.compile(rf"(?P<letter>[abcdefkl])(?<![^\W\d_]{{2}}.)(?P<gap>\.?|[.\s]\s?)(?P<n>{_DIGITS})" + _ENDS)
 _SORTED = re.compile(rf"\s{{1,2}}(?:{SORT})(?!\w)")
 # "lữ dù 3", "tiểu đoàn biệt động quân 44": only the other side had these.
 _FOE_SORT = re.compile(r"\s{1,2}(?:nhay du|du|ky binh|thuy quan luc chien|tqlc|biet dong quan|bdq|bao an)(?!\w)")
@@ -118,11 +118,12 @@ _CODE_SMALL = re.compile(
 _WEAK_CODE = re.compile(r"[PT][0-9]|CK")
 _DIVISION_LETTER = re.compile(r"\s?([a-c])(?!\w)")
 _TEAM = re.compile(r"\s(?:quy tap\s|tim kiem\s)?(?P<n>k?[0-9]{1,3})(?!\w)")
+_ECONOMIC = re.compile(r"\s(?:kt\s?-?\s?qp|kinh te[ -]{1,3}quoc phong)\s(?P<n>[0-9]{3})(?!\w)")
 _ROMANS = {r: str(i + 1) for i, r in enumerate("i ii iii iv v vi vii viii ix x".split())}
 # Words that make a letter with a number something else: a hospital, a hill, a road, a row of graves, an aeroplane, a house.
 _OTHER_THINGS = (
     "bệnh viện|viện|khoa|khóa|tọa độ|cao điểm|điểm cao|đường|quốc lộ|tỉnh lộ|ql|tl|tổ|khu|hàng|dãy|lô|ô|mộ|mộ số|"
-    "chiến trường|đi|pháo đài bay|máy bay|chiếc|đạn|súng|pháo|bản|đội|đồi|núi|nhà|tòa|tòa nhà|block|phòng|căn hộ|căn|"
+    "chiến trường|đi|pháo đài bay|máy bay|chiếc|khẩu|đạn|súng|pháo|bản|đội|đồi|núi|nhà|tòa|tòa nhà|block|phòng|căn hộ|căn|"
     "chung cư|ngõ|ngách|hẻm|số nhà|tầng|cống|lớp|xóm|thôn|ấp|khu phố|xe|bom|km|thuốc nổ|vitamin|size|cỡ|camp|hill|"
     "route|highway|room|grid|kho|kế hoạch|giấy|trường"
 ).split("|")
@@ -140,7 +141,7 @@ _NOT_AFTER = re.compile(
     r"\s?(?:tuoi|m|met|km|cm|mm|ha|kg|h|gio|nguoi|thang|ngay|trieu|nghin|ngan|tr|lan|dua|ngoi|cai|%|[.,:][0-9]|"
     r"['\"°º˚′″]|do\s[0-9])(?![a-z])"
 )
-_NOT_AFTER_GLUED = re.compile(r"(?:m|km|h|%|[.,:][0-9]|\s?[°º˚′″]|['\"][0-9]|\s?tuoi)(?![a-z])")
+_NOT_AFTER_GLUED = re.compile(r"(?:m|km|h|%|\s?[cm]m|[.,:][0-9]|\s?[°º˚′″]|['\"][0-9]|\s?tuoi)(?![a-z])")
 # "E106 31 03", "E 106.52": degrees east.
 _EAST = re.compile(r"10[0-9]\s[0-9]{1,2}(?:\s|[.,][0-9]|$|['′])")
 _COUNTERS = re.compile(
@@ -280,13 +281,15 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         return None
     value, end = spelled
     letter = _DIVISION_LETTER.match(shadow, end) if level == "division" else None
-    if letter and page.text[letter.end() - 1].isupper():
+    if letter and page.text[letter.end() - 1] in "ABC":
         return Part(level, value + letter[1].upper(), start, letter.end(), strong=True)
     return Part(level, value, start, end, strong=True)
 
 
 def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     """Đoàn 559, đoàn hải quân 126; "đoàn 30 người" is a party of travellers."""
+    if economic := _ECONOMIC.match(page.shadow, match.end()):  # they search today
+        return Part("team", economic["n"], match.start(), economic.end(), strong=False)
     at, sort = match.end(), _SORTED.match(page.shadow, match.end())
     at = _skip(page.shadow, sort.end() if sort else at)
     number = _COUNT.match(page.shadow, at)

@@ -252,8 +252,7 @@ def _units(page: fold.Page, cluster: _Cluster) -> Iterator[UnitFound]:
 def _is_team(page: fold.Page, part: Part, typed: str) -> bool:
     if part.level == "k":
         return "K" + part.value in SEARCH_TEAMS
-    number = int(re.sub(r"\D", "", part.value))
-    return part.value in SEARCH_TEAMS or number > 99 or " quy tap" in fold.page(typed).shadow
+    return part.value.startswith("K") or int(part.value) > 99 or "quy" in fold.page(typed).shadow
 
 
 def _number_before(page: fold.Page, code: Part) -> Part | None:
