@@ -49,7 +49,8 @@ _PART = re.compile(
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )
 _HINTS = (
-    *"company compagnie platoon battalion bataillon bn btn regim regt rgt division div. div) div, brigade corps".split(),
+    *"company compagnie platoon battalion bataillon bn btn regim regt rgt division".split(),
+    *"div. div) div, brigade corps".split(),
     *_KOREAN,
 )
 

@@ -55,7 +55,11 @@ _SERVICES = {
     "mien": ("after", "miền"),
     "cuc hau can mien": ("after", "cục hậu cần miền"),
     "btl mien": ("after", "btl miền"),
-    **{fold.page(f"{word} {arm}").shadow: ("command", f"{word} {arm}") for word in ("btl", "bộ tư lệnh") for arm in _ARMS},
+    **{
+        fold.page(f"{word} {arm}").shadow: ("command", f"{word} {arm}")
+        for word in ("btl", "bộ tư lệnh")
+        for arm in _ARMS
+    },
     **{fold.page(bank).shadow: ("region", bank.lower()) for bank in ("Tả Ngạn", "Hữu Ngạn", "Trị Thiên")},
     **{fold.page(bank).shadow: ("loose region", bank.lower()) for bank in ("Tây Bắc", "Việt Bắc")},
     **{fold.page(name).shadow: ("name", name.lower()) for name in _ALONE},
@@ -70,7 +74,9 @@ _SERVICE = re.compile(
     + r"|c(?<![^\W_].)d[0-9]{2,3})(?!\w)"
 )
 _YOUTH_NUMBER = re.compile(r"\s?[nc]\s?[0-9]{1,4}(?!\w)")
-_NO_COMMAND = re.compile(r"\s?(?:nam|bac|trung|tay|dong|nui|que|xuoi|bien|phi|man)(?!\w)|\w")  # "miền Nam" is no command
+_NO_COMMAND = re.compile(
+    r"\s?(?:nam|bac|trung|tay|dong|nui|que|xuoi|bien|phi|man)(?!\w)|\w"
+)  # "miền Nam" is no command
 _NO_UNIT = re.compile(r"\s(?:doi|hoi)(?!\w)")  # "du kích xã đội"
 
 

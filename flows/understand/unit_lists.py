@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understand.unit_parts import Part
+from flows.understand.unit_words import Part
 
 RANKS = {
     "squad": 1,
@@ -27,8 +27,8 @@ _ABOVE = 8  # regions, fronts, groups, codes, names: above every level
 _AND = re.compile(r"\b(?:va|voi|cung|hoac|hay|and|et)\b|&|\+")
 
 
-def resolved(parts: Sequence[Part], gaps: Sequence[str], typed: Sequence[str]) -> list[Part]:
-    """The parts with final levels. `gaps[i]` stands before part i, `typed[i]` is its text. A rank B1 is dropped (None)."""
+def resolved(parts: Sequence[Part], typed: Sequence[str]) -> list[Part]:
+    """The parts with final levels; `typed[i]` is the text of part i. What can be no part of these is left out."""
     out = []
     for i, part in enumerate(parts):
         level = _level(parts, typed, i)
@@ -99,7 +99,9 @@ def _placed(parts: list[Part]) -> list[Part]:
         end = i
         while end < len(out) and out[end].level == "bare":
             end += 1
-        levels = _missing([RANKS.get(p.level, 0) for p in out[:i]], RANKS.get(out[end].level, 0) if end < len(out) else 0, end - i)
+        levels = _missing(
+            [RANKS.get(p.level, 0) for p in out[:i]], RANKS.get(out[end].level, 0) if end < len(out) else 0, end - i
+        )
         if levels is None and end == len(out):
             return out[:i]  # "c3/7": who knows
         for j in range(i, end):

@@ -71,7 +71,8 @@ _FOUGHT_SPELLED = {fold.page(verb).shadow: verb for verb in _VERBS}
 _MANY_THINGS = {"chan", "dung", "chong", "diet"}  # without diacritics also other words (chồng: husband)
 _WAR = re.compile(r"(?<!\w)(?:chong|danh|khang chien|thoi|diet|anh|em|chi|co|ba|van|thi)\s$")
 _FINDER_AFTER = re.compile(
-    r"[\s,]{1,2}(?:\w{1,6}\s)?(?:tim thay|tim duoc|quy tap|cat boc|phat hien|khai quat|tim kiem|dang tim|dua ve|boc ve)(?!\w)"
+    r"[\s,]{1,2}(?:\w{1,6}\s)?"
+    r"(?:tim thay|tim duoc|quy tap|cat boc|phat hien|khai quat|tim kiem|dang tim|dua ve|boc ve)(?!\w)"
 )
 _FINDER_BEFORE = re.compile(
     r"(?<!\w)(?:doi quy tap|doi tim kiem|doi chuyen trach|kinh te quoc phong|kinh te[ -]quoc phong|kt[ -]?qp|ktqp|"
@@ -104,8 +105,9 @@ def owner(page: fold.Page, start: int, end: int) -> Owner:
     if (after and _is_foe(page, after)) or (before and _is_foe(page, before)):
         return "enemy"
     fought = _FOUGHT.search(shadow, max(0, start - 20), start)
-    if fought and agrees(page.text[slice(*fought.span("verb"))], _FOUGHT_SPELLED[fought["verb"]], accented=page.accented):
-        if page.accented or fought["verb"] not in _MANY_THINGS:
+    if fought and (page.accented or fought["verb"] not in _MANY_THINGS):
+        said = page.text[slice(*fought.span("verb"))]
+        if agrees(said, _FOUGHT_SPELLED[fought["verb"]], accented=page.accented):
             return "enemy"
     if _FINDER_AFTER.match(shadow, end) or _FINDER_BEFORE.search(shadow, max(0, start - 60), start):
         return "searchers"

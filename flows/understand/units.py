@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 
 from flows.understand import fold, named_units
 from flows.understand.foreign_units import scan_foreign
 from flows.understand.unit_lists import RANKS, is_rank, resolved, split
 from flows.understand.unit_owners import SEARCH_TEAMS, Owner, foreign_owner, owner
-from flows.understand.unit_parts import SORT, Part, scan_parts
+from flows.understand.unit_parts import scan_parts
+from flows.understand.unit_words import Part
 
 _MOST_PARTS = 24  # more is no unit and no list that anybody could use
 _LINK = (
@@ -23,7 +24,9 @@ _LINK = (
     r"\s{1,2}){0,2}"
 )
 _SEPARATOR = re.compile(rf"[\s,;./()+&–—-]{{0,5}}{_LINK}[\s,;./()–—-]{{0,3}}")
-_TAIL = re.compile(rf"\s(?:{SORT})(?!\w)")
+_TAIL = re.compile(
+    r"\s(?:bo binh|dac cong nuoc|dac cong|phao binh|cong binh|hai quan|phong khong|cao xa|xe tang)(?!\w)"
+)
 _CHAIN = re.compile(
     r"(?P<sign>\s?[/–-]\s?)(?P<numbers>[0-9]{1,3}[a-h]?(?:(?P=sign)[0-9]{1,3}[a-h]?){0,2})(?![\w]|[.,:][0-9]|\s?[/.–-]\s?[0-9])"
 )
@@ -223,7 +226,7 @@ def _units(page: fold.Page, cluster: _Cluster) -> Iterator[UnitFound]:
         parts, gaps, typed = [number, *parts], ["", "/", *gaps[1:]], [number.value, *typed]
         start = number.start
     asked = _ASKED.search(page.shadow, max(0, start - 40), start) is not None
-    kept = resolved(parts, gaps, typed)
+    kept = resolved(parts, typed)
     if not kept or not _stands(page, cluster, parts, asked=asked):
         return
     if any(p.level == "bare" for p in parts) and kept[-1].end < parts[-1].end:
@@ -270,7 +273,7 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
     if len(parts) > 1:
         if len(spaced) == len(parts) == 2:
             return bool({"battalion", "division"} & {p.level for p in parts})
-        if all(p.level == "weak code" or p.value.isdigit() and p.level == "other" for p in parts):
+        if all(p.level == "weak code" or (p.value.isdigit() and p.level == "other") for p in parts):
             return asked or _is_whole(page, parts, cluster.end) or _is_listed(page, first.start, parts[-1].end)
         return True
     if first.strong:

@@ -25,7 +25,25 @@ _WORDS = {
 _LADDER = list(_LETTERS)
 _SEPARATORS = ["", " ", "/", "-", ", ", " - ", " – ", ".", "/ ", ",", " / "]
 _DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split()
-_CODES = ["KB", "KN", "KT", "KH", "KP", "KE", "KF", "NB", "CTNB", "CPNB", "CHKT", "APKM", "CK7", "KB4", "KH5", "P2", "P3"]
+_CODES = [
+    "KB",
+    "KN",
+    "KT",
+    "KH",
+    "KP",
+    "KE",
+    "KF",
+    "NB",
+    "CTNB",
+    "CPNB",
+    "CHKT",
+    "APKM",
+    "CK7",
+    "KB4",
+    "KH5",
+    "P2",
+    "P3",
+]
 _CARRIERS = [
     ("", ""),
     ("đơn vị ", ""),
@@ -156,7 +174,9 @@ def _spelled(chance: random.Random) -> _Draft:
 def _mixed(chance: random.Random) -> _Draft:
     levels = _LADDER[2:6]
     numbers = _numbers(chance, levels)
-    named = [f"{_WORDS[x][0]} {numbers[x]}" if chance.random() < 0.5 else _LETTERS[x].upper() + numbers[x] for x in levels]
+    named = [
+        f"{_WORDS[x][0]} {numbers[x]}" if chance.random() < 0.5 else _LETTERS[x].upper() + numbers[x] for x in levels
+    ]
     return _Draft(chance.choice([" ", ", ", "/", " - "]).join(named), [numbers])
 
 
@@ -198,12 +218,16 @@ def _painted(chance: random.Random) -> _Draft:
 
 def _coded(chance: random.Random) -> _Draft:
     code = chance.choice(_CODES)
-    levels = chance.choice([["company"], ["battalion"], ["company", "battalion"], ["battalion", "regiment"], ["division"]])
+    levels = chance.choice(
+        [["company"], ["battalion"], ["company", "battalion"], ["battalion", "regiment"], ["division"]]
+    )
     numbers = _numbers(chance, levels)
     sign = chance.choice(["/", "-"])
     link = chance.choice(["/", "/ ", " - ", " "])
     dress = "nufxl" if link != " " else "nux"
-    return _Draft(sign.join(_LETTERS[x] + numbers[x] for x in levels) + link + code, [{**numbers, "code": code}], dress=dress)
+    return _Draft(
+        sign.join(_LETTERS[x] + numbers[x] for x in levels) + link + code, [{**numbers, "code": code}], dress=dress
+    )
 
 
 def _code_alone(chance: random.Random) -> _Draft:
@@ -212,7 +236,9 @@ def _code_alone(chance: random.Random) -> _Draft:
 
 
 def _front(chance: random.Random) -> _Draft:
-    levels = chance.choice([["regiment"], ["battalion", "regiment"], ["company", "battalion", "regiment"], ["division"]])
+    levels = chance.choice(
+        [["regiment"], ["battalion", "regiment"], ["company", "battalion", "regiment"], ["division"]]
+    )
     numbers = _numbers(chance, levels)
     front = chance.choice(["B1", "B2", "B3", "B4", "B5"])
     if chance.random() < 0.5:
