@@ -99,8 +99,6 @@ _AFTER_CUE = re.compile(r"cap bac(?:\s(?:la|khi hy sinh)){0,2}\s?[:.]?\s?(?P<ran
 _KOREAN = re.compile(r"[분소중대병하상정위](?<![가-힣].)[가-힣]{1,3}")
 _KOREAN_RANKS = ("소위", "중위", "대위", "병장", "하사", "중사", "상사")
 _KOREAN_POSTS = ("분대장", "소대장", "중대장", "대대장", "정치위원", "위생병")
-    r"(?:^|(?<=[^가-힣]))(?:(?P<rank>[소중대]위|병장|[하중상]사)|(?P<post>[분소중대]대장|정치위원|위생병))"
-)
 _NAME_BEFORE = re.compile(r"[^\W\d_]\s$")
 
 

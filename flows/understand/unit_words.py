@@ -1,4 +1,4 @@
-"""Parts of units in Vietnamese words: "đại đội 3", "sư đoàn ba linh tư", "Đoàn 559", "quân khu Tả Ngạn", "hòm thư 6729".
+"""Parts of units in Vietnamese words: "đại đội 3", "sư đoàn ba linh tư", "Đoàn 559", "quân khu Tả Ngạn", a hòm thư.
 
 Each word has its own grammar of what may follow; a word without it is no part.
 """
