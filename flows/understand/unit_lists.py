@@ -35,7 +35,9 @@ def resolved(parts: Sequence[Part], typed: Sequence[str]) -> list[Part]:
         value = part.value
         if level == "":
             continue
-        if level in ("code", "front", "other") and len(part.level) == 1:
+        if part.level == "kword" and level == "battalion":
+            value = part.value.removeprefix("K")
+        elif level in ("code", "front", "other") and len(part.level) == 1:
             value = typed[i] if level == "other" else part.level.upper() + part.value
         out.append(part if (level, value) == (part.level, part.value) else replace(part, level=level, value=value))
     return _placed(out)
@@ -45,7 +47,9 @@ def is_rank(parts: Sequence[Part], gaps: Sequence[str], typed: Sequence[str]) ->
     """Whether the first part is the rank B1 or B2 before a unit: "B1, c10/KT"."""
     if parts[0].level != "b" or parts[0].value not in ("1", "2") or not typed[0].startswith("B") or len(parts) < 2:
         return False
-    return "," in gaps[1] and ("," not in "".join(gaps[2:]) if len(parts) > 2 else True)
+    others = "".join(gaps[2:])
+    apart = "," in gaps[1] and "," not in others
+    return apart or (typed[1].islower() and others.strip() != gaps[1].strip() and len(parts) > 2)
 
 
 def _level(parts: Sequence[Part], typed: Sequence[str], i: int) -> str:
@@ -148,11 +152,13 @@ def split(parts: Sequence[Part], gaps: Sequence[str]) -> list[list[Part]]:
         return items
     for i in range(len(items) - 2, -1, -1):
         items[i] += _shared(items[i], items[i + 1], and_=linked[i + 1])
-    for i in range(1, len(items)):
-        ranks = [_rank(p) for p in items[i - 1]]
-        own = [_rank(p) for p in items[i]]
-        if len(ranks) > 1 and ranks[0] > ranks[-1] and min(ranks) == max(own):
-            items[i] += [p for p in items[i - 1] if _rank(p) > max(own)]
+    head: list[Part] = []  # the last unit written from large to small: "E24: D4, D5, D6"
+    for item in items:
+        ranks = [_rank(p) for p in item]
+        if len(ranks) > 1 and ranks[0] > ranks[-1]:
+            head = list(item)
+        elif head and min(map(_rank, head)) == max(ranks):
+            item += [p for p in head if _rank(p) > max(ranks)]
     return items
 
 

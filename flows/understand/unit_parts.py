@@ -14,7 +14,7 @@ from flows.understand import fold, named_units
 from flows.understand.cues import agrees
 from flows.understand.unit_words import DIGITS, ENDS, NOT_AFTER, Part, scan_words
 
-_LETTERS = {"a": "squad", "c": "company", "d": "battalion", "e": "regiment", "f": "division", "l": "brigade"}
+_LETTERS = {"a": "squad", "c": "company", "d": "battalion", "e": "regiment", "f": "division"}
 _LETTER = re.compile(rf"(?P<letter>[abcdefkl])(?<![^\W\d_]{{2}}.)(?P<gap>\.?|[.\s]\s?)(?P<n>{DIGITS})" + ENDS)
 _CODE = re.compile(
     r"(?:[KC](?<![^\W_].)[BNTHPEFK][0-9]{0,2}|N(?<![^\W_].)B|A(?<![^\W_].)PKM|C(?<![^\W_].)(?:[TP]NB|HKT)|"
@@ -26,20 +26,28 @@ _WEAK_CODE = re.compile(r"[PT][0-9]|CK")
 # Words that make a letter with a number something else: a hospital, a hill, a road, a row of graves, an aeroplane.
 _OTHER_THINGS = (
     "bệnh viện|viện|khoa|khóa|tọa độ|cao điểm|điểm cao|đường|quốc lộ|tỉnh lộ|ql|tl|tổ|khu|hàng|dãy|lô|ô|mộ|mộ số|"
-    "chiến trường|đi|pháo đài bay|máy bay|chiếc|khẩu|đạn|súng|pháo|bản|đội|đồi|núi|nhà|tòa|tòa nhà|block|phòng|"
+    "chiến trường|đi|pháo đài bay|máy bay|chiếc|khẩu|đạn|súng|pháo|bản|đồi|núi|nhà|tòa|tòa nhà|block|phòng|"
     "căn hộ|căn|chung cư|ngõ|ngách|hẻm|số nhà|tầng|cống|lớp|xóm|thôn|ấp|khu phố|xe|bom|km|thuốc nổ|vitamin|size|cỡ|"
     "camp|hill|route|highway|room|grid|kho|kế hoạch|giấy|trường"
 ).split("|")
 _THINGS: dict[str, list[str]] = {}
 for _thing in _OTHER_THINGS:
     _THINGS.setdefault(fold.page(_thing).shadow, []).append(_thing)
+# These never announce a unit; after the others a letter with a number is one if the next follows ("anh Duong c3 d7").
+_SURE_THINGS = set(
+    "doi|nui|cao diem|diem cao|may bay|phao|sung|khau|bom|toa do|grid|hill|camp|benh vien|lop|hang|lo|mo|hang mo".split(
+        "|"
+    )
+)
 # Without diacritics these are also words that announce a unit: "c truong c1", "co c3", "to c2", "o d7".
 _UNSURE_THINGS = {"truong", "co", "to", "o", "can", "ban", "dan", "kho", "khoa"}
 _NOT_BEFORE = re.compile(
-    r"(?<!\w)(?P<thing>"
+    r"(?<!\w)(?<!bo )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )(?<!dong )(?P<thing>"
     + "|".join(t.replace(" ", r"\s") for t in sorted(_THINGS, key=len, reverse=True))
     + r")\s?[.:]?\s$"
 )
+_ANOTHER = re.compile(r"[a-fk]\.?[0-9]{1,3}[a-c]?\s?[/,. –-]?\s?[a-fk]\.?[0-9]")
+_ALSO = re.compile(r"[\s,/–-]{0,3}(?:va\s)?")
 _NOT_AFTER_GLUED = re.compile(r"(?:m|km|h|%|\s?[cm]m|[.,:][0-9]|\s?[°º˚′″]|['\"][0-9]|\s?tuoi)(?![a-z])")
 # "E106 31 03", "E 106.52": degrees east.
 _EAST = re.compile(r"10[0-9]\s[0-9]{1,2}(?:\s|[.,][0-9]|$|['′])")
@@ -57,11 +65,16 @@ def scan_parts(page: fold.Page) -> list[Part]:
 
 
 def _letters(page: fold.Page) -> Iterator[Part]:
-    last = -1
+    last = refused = -1
     for match in _LETTER.finditer(page.shadow):
         if part := _lettered(page, match, glued_to=last):
+            if refused >= 0 and _ALSO.fullmatch(page.shadow, refused, part.start):
+                refused = part.end  # "đồi A1, C1 và D1"
+                continue
             last = part.end
             yield part
+        elif _is_a_thing(page, match.start()):
+            refused = match.end()
 
 
 def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part | None:
@@ -82,9 +95,7 @@ def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part |
         return None
     if not match["n"].rstrip("abcdefghm").strip("0"):
         return None
-    level = _LETTERS.get(match["letter"], match["letter"])
-    if match["letter"] == "l":
-        level = "l"  # L19 is an aeroplane, L126 a brigade: the neighbours decide
+    level = _LETTERS.get(match["letter"], match["letter"])  # b, k and l (L19 is an aeroplane) wait for neighbours
     value = match["n"].upper().lstrip("0")
     return Part(level, value, start, end, strong=False, spaced=spaced)
 
@@ -94,6 +105,8 @@ def _is_a_thing(page: fold.Page, start: int) -> bool:
     if not match:
         return False
     thing = " ".join(match["thing"].split())
+    if thing not in _SURE_THINGS and _ANOTHER.match(page.shadow, start):
+        return False
     if not page.accented:
         return thing not in _UNSURE_THINGS
     typed = page.text[slice(*match.span("thing"))]

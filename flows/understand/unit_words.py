@@ -77,14 +77,14 @@ def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
 
 
 _SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "lk", "ht", "bt"}
-_SORT = (
+SORT = (
     "bo binh|dac cong|phao binh|phao cao xa|phao phong khong|phao|cong binh|trinh sat|thong tin|cao xa|xe tang|tang|"
     "thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|cao phao|doc lap|chu luc|co dong|bo doi|so|thu"
 )
 _TAIL = r"(?:[a-hm](?![^\W_])|[a-c](?=[a-fk][0-9]))?"
 DIGITS = rf"[0-9]{{1,4}}{_TAIL}"
 # A number may be followed by the next glued part ("c3d7"), not by another letter ("3rd", "20m").
-ENDS = r"(?![0-9])(?![^\W\d_](?!\.?[0-9]))"
+ENDS = r"(?![0-9])(?:(?=qk[0-9])|(?![^\W\d_](?!\.?[0-9])))"
 # Both patterns begin with a letter and look back behind it: the search then skips all other letters quickly.
 _HEAD = re.compile(
     "(?P<word>"
@@ -93,7 +93,7 @@ _HEAD = re.compile(
     )
     + r")(?![^\W\d_])"
 )
-_SORTED = re.compile(rf"\s{{1,2}}(?:{_SORT})(?!\w)")
+_SORTED = re.compile(rf"\s{{1,2}}(?:{SORT})(?!\w)")
 # "lữ dù 3", "tiểu đoàn biệt động quân 44": only the other side had these.
 _FOE_SORT = re.compile(r"\s{1,2}(?:nhay du|du|ky binh|thuy quan luc chien|tqlc|biet dong quan|bdq|bao an)(?!\w)")
 _TIGHT = re.compile(r"[.\s:]{0,3}")
@@ -110,7 +110,7 @@ _TEAM = re.compile(r"\s(?:quy tap\s|tim kiem\s)?(?P<n>k?[0-9]{1,3})(?!\w)")
 _ECONOMIC = re.compile(r"\s(?:kt\s?-?\s?qp|kinh te[ -]{1,3}quoc phong)\s(?P<n>[0-9]{3})(?!\w)")
 _ROMANS = {r: str(i + 1) for i, r in enumerate("i ii iii iv v vi vii viii ix x".split())}
 NOT_AFTER = re.compile(
-    r"\s?(?:tuoi|m|met|km|cm|mm|ha|kg|h|gio|nguoi|thang|ngay|trieu|nghin|ngan|tr|lan|dua|ngoi|cai|%|[.,:][0-9]|"
+    r"\s?(?:tuoi|m|met|km|cm|mm|ha|kg|h|gio|nguoi|trieu|nghin|ngan|ngoi|%|[.,:][0-9]|"
     r"['\"°º˚′″]|do\s[0-9])(?![a-z])"
 )
 _COUNTERS = re.compile(

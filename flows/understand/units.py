@@ -16,14 +16,15 @@ from flows.understand.foreign_units import scan_foreign
 from flows.understand.unit_lists import RANKS, is_rank, resolved, split
 from flows.understand.unit_owners import SEARCH_TEAMS, Owner, foreign_owner, owner
 from flows.understand.unit_parts import scan_parts
-from flows.understand.unit_words import Part
+from flows.understand.unit_words import SORT, Part
 
+_MOST_AROUND = 40  # blanks and points around a whole answer
 _MOST_PARTS = 24  # more is no unit and no list that anybody could use
 _LINK = (
     r"(?:(?:thuoc|cua|va|voi|cung|hoac|hay|nam trong|o|trong|of the|of|in the|from the|the|and|du|de la|des|de|et|의)"
     r"\s{1,2}){0,2}"
 )
-_SEPARATOR = re.compile(rf"[\s,;./()+&–—-]{{0,5}}{_LINK}[\s,;./()–—-]{{0,3}}")
+_SEPARATOR = re.compile(rf"(?:\s(?:{SORT})(?!\w)){{0,2}}[\s,:;./()+&–—-]{{0,5}}{_LINK}[\s,;./()–—-]{{0,3}}")
 _TAIL = re.compile(
     r"\s(?:bo binh|dac cong nuoc|dac cong|phao binh|cong binh|hai quan|phong khong|cao xa|xe tang)(?!\w)"
 )
@@ -93,9 +94,9 @@ class UnitFound:
 _LEVELS = [f.name for f in fields(UnitReading) if f.name != "said"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Cluster:
-    """Parts that only separators hold apart; `gaps[i]` is the shadow before part i."""
+    """Parts that only separators hold apart; `gaps[i]` is the shadow before part i. Of far too many, the first few."""
 
     parts: list[Part]
     gaps: list[str]
@@ -143,9 +144,10 @@ def _clusters(page: fold.Page, parts: Sequence[Part]) -> Iterator[_Cluster]:
             cluster = None
         if cluster and joined is not None:
             bare, gap = joined
-            cluster = _Cluster(
-                [*cluster.parts, *bare, part], [*cluster.gaps, *(["/"] * len(bare)), gap], _far(page, part)
-            )
+            if len(cluster.parts) <= _MOST_PARTS:
+                cluster.parts += [*bare, part]
+                cluster.gaps += [*(["/"] * len(bare)), gap]
+            cluster.end = _far(page, part)
         else:
             cluster = _Cluster([part], [""], _far(page, part))
     if cluster:
@@ -296,6 +298,8 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
 
 
 def _is_whole(page: fold.Page, parts: Sequence[Part], end: int) -> bool:
+    if len(page.shadow) - (end - parts[0].start) > _MOST_AROUND:
+        return False
     rest = page.shadow[: parts[0].start] + page.shadow[end:]
     return not rest.strip(" .,;:\n()")
 
@@ -305,9 +309,9 @@ def _is_listed(page: fold.Page, start: int, end: int) -> bool:
     shadow = page.shadow
     if not _LISTED_BEFORE.search(shadow, max(0, start - 3), start) or not _LISTED_AFTER.match(shadow, end):
         return False
-    begin = max(shadow.rfind("\n", 0, start) + 1, start - 120)
-    stop = shadow.find("\n", end)
-    return _FALLEN.search(shadow, begin, min(len(shadow) if stop < 0 else stop, end + 60)) is not None
+    begin = shadow.rfind("\n", max(0, start - 120), start)
+    stop = shadow.find("\n", end, end + 60)
+    return _FALLEN.search(shadow, max(begin, start - 120, 0), stop if stop >= 0 else end + 60) is not None
 
 
 def _is_clear(page: fold.Page, parts: Sequence[Part], start: int, end: int) -> bool:
@@ -357,7 +361,7 @@ def _painted(page: fold.Page) -> Iterator[UnitFound]:
     for match in _PAINTED.finditer(page.shadow):
         start, end = match.span()
         before = page.shadow[max(0, start - 60) : start].rsplit("\n", 1)[-1]
-        whole = match.group() == page.shadow.strip(" .,;\n")
+        whole = len(page.shadow) - (end - start) <= _MOST_AROUND and match.group() == page.shadow.strip(" .,;\n")
         cue = _ASKED.search(before) or _STONE.search(before) or _DIED_AFTER.match(page.shadow, end)
         if not (cue or whole) or not all(int(match[k]) for k in "cde") or int(match["c"]) > 31:
             continue
