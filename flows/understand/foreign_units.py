@@ -44,7 +44,7 @@ _KOREAN = {
 _SHORT = {"co", "bn", "btn", "div", "bde"}  # with a number behind it only in an ordinal's place: "Co 3" is no English
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = re.compile(
-    rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}[a-d]?)(?:st|nd|rd|th|d|er|ere|eme|e)\s(?P<whose>(?:[a-z.]{{2,12}}\s){{0,2}}?)(?P<word>{_WORD})(?!\w)"
+    rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[a-z.]{{2,12}}\s){{0,2}}?)(?P<word>{_WORD})(?!\w)"
     rf"|(?<!\w)(?P<name>{_WORD})\s(?:no\.?\s?|n°\s?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )

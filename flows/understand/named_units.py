@@ -36,7 +36,7 @@ _ARMS = "đặc công|công binh|thông tin|pháo binh|hải quân|phòng không
 
 def _one_of(names: list[str]) -> tuple[re.Pattern[str], dict[str, str]]:
     by_shadow = {fold.page(n).shadow: n for n in names}
-    return re.compile("(?:" + "|".join(s.replace(" ", r"\s") for s in by_shadow) + r")(?!\w)"), by_shadow
+    return re.compile("(?:" + "|".join(s.replace(" ", r"[\s–-]{1,3}") for s in by_shadow) + r")(?!\w)"), by_shadow
 
 
 _OF_LEVEL = {level: (*_one_of(list(names)), names) for level, names in _NUMBERS.items()}
@@ -167,6 +167,6 @@ def scan(page: fold.Page) -> Iterator[Name]:
 def _agreeing(page: fold.Page, match: re.Match[str] | None, names: dict[str, str]) -> str | None:
     if match is None:
         return None
-    name = names[" ".join(match.group().split())]
+    name = names[" ".join(re.findall(r"\w+", match.group()))]
     typed = page.text[match.start() : match.end()]
     return name if agrees(typed, name, accented=page.accented) else None

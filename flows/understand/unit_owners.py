@@ -100,9 +100,8 @@ _THEIR_KOREAN = re.compile(r"맹호|백마|청룡|수도사단|기갑|한국군|
 def owner(page: fold.Page, start: int, end: int) -> Owner:
     """Of the unit that stands from `start` to `end` in a Vietnamese text."""
     shadow = page.shadow
-    after = _AFTER.match(shadow, end)
     before = _BEFORE.search(shadow, max(0, start - 36), start)
-    if (after and _is_foe(page, after)) or (before and _is_foe(page, before)):
+    if foe_after(page, end) or (before and _is_foe(page, before)):
         return "enemy"
     fought = _FOUGHT.search(shadow, max(0, start - 20), start)
     if fought and (page.accented or fought["verb"] not in _MANY_THINGS):
@@ -112,6 +111,12 @@ def owner(page: fold.Page, start: int, end: int) -> Owner:
     if _FINDER_AFTER.match(shadow, end) or _FINDER_BEFORE.search(shadow, max(0, start - 60), start):
         return "searchers"
     return "ours"
+
+
+def foe_after(page: fold.Page, at: int) -> int | None:
+    """Where the words that make the unit before `at` the enemy's end: "quân Sài Gòn"."""
+    match = _AFTER.match(page.shadow, at)
+    return match.end() if match and _is_foe(page, match) else None
 
 
 def foreign_owner(page: fold.Page, start: int, end: int, whose: str) -> tuple[Owner, bool]:

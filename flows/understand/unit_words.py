@@ -78,10 +78,11 @@ def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
 
 _SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "lk", "ht", "bt"}
 SORT = (
-    "bo binh|dac cong|phao binh|phao cao xa|phao phong khong|phao|cong binh|trinh sat|thong tin|cao xa|xe tang|tang|"
-    "thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|cao phao|doc lap|chu luc|co dong|bo doi|so|thu"
+    "bo binh|dac cong nuoc|dac cong|tau khong so|phao binh|phao cao xa|phao phong khong|phao|cong binh|"
+    "trinh sat|thong tin|cao xa|xe tang|tang|thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|"
+    "cao phao|coi|dkz|doc lap|chu luc|co dong|bo doi|so|thu"
 )
-_TAIL = r"(?:[a-hm](?![^\W_])|[a-c](?=[a-fk][0-9]))?"
+_TAIL = r"(?:[a-hm](?![^\W_])|[abch](?=[a-fk][0-9]))?"
 DIGITS = rf"[0-9]{{1,4}}{_TAIL}"
 # A number may be followed by the next glued part ("c3d7"), not by another letter ("3rd", "20m").
 ENDS = r"(?![0-9])(?:(?=qk[0-9])|(?![^\W\d_](?!\.?[0-9])))"
@@ -96,6 +97,9 @@ _HEAD = re.compile(
 _SORTED = re.compile(rf"\s{{1,2}}(?:{SORT})(?!\w)")
 # "lữ dù 3", "tiểu đoàn biệt động quân 44": only the other side had these.
 _FOE_SORT = re.compile(r"\s{1,2}(?:nhay du|du|ky binh|thuy quan luc chien|tqlc|biet dong quan|bdq|bao an)(?!\w)")
+_GUNS = {"phao", "coi", "dkz"}
+_CALIBRES = {"37", "57", "60", "75", "76", "81", "82", "85", "100", "105", "120", "122", "130", "152", "12"}
+_CALIBRE = re.compile(r"\s?(?:ly|li)(?![^\W\d_])")
 _TIGHT = re.compile(r"[.\s:]{0,3}")
 _COUNT = re.compile(rf"(?P<n>{DIGITS})(?!\w)")
 _ROMAN = re.compile(r"(?P<n>[ivx]{1,4})(?!\w)")
@@ -171,17 +175,20 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         return Part(level, name.number, start, name.end, strong=True)
     foe = _FOE_SORT.match(shadow, at)
     at = foe.end() if foe else at
+    sort = None
     for _ in range(2):
-        if sort := _SORTED.match(shadow, at):
-            at = sort.end()
+        if arm := _SORTED.match(shadow, at):
+            sort, at = arm, arm.end()
     at = _skip(shadow, at)
     short = match["word"] in ("su", "lu") or match["word"].replace(".", "") in _SHORT
     if number := _COUNT.match(shadow, at):
         value = number["n"].upper().lstrip("0")
         if not value or (level == "corps" and int(re.sub(r"\D", "", value) or 99) > 4):
             return None  # corps 1 to 4; more is a decision's number
+        if _CALIBRE.match(shadow, number.end()) or (sort and sort.group().strip() in _GUNS and value in _CALIBRES):
+            return None  # "đại đội pháo 12 ly 7", "đại đội cối 82": the gun's number, not the company's
         if match["word"].replace(".", "") == "qd" and at > match.end():
-            return None  # "QĐ 2": a decision
+            return Part(level, value, start, number.end(), strong=False)  # "QĐ 2" may be a decision
         if _COUNTERS.match(shadow, number.end()) and len(value) < 2 and short:
             return None
         return Part(level, value, start, number.end(), strong=True, foe=foe is not None)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from flows.understand import fold, named_units
 from flows.understand.foreign_units import scan_foreign
 from flows.understand.unit_lists import RANKS, is_rank, resolved, split
-from flows.understand.unit_owners import SEARCH_TEAMS, Owner, foreign_owner, owner
+from flows.understand.unit_owners import SEARCH_TEAMS, Owner, foe_after, foreign_owner, owner
 from flows.understand.unit_parts import scan_parts
 from flows.understand.unit_words import SORT, Part
 
@@ -24,13 +24,14 @@ _LINK = (
     r"(?:(?:thuoc|cua|va|voi|cung|hoac|hay|nam trong|o|trong|of the|of|in the|from the|the|and|du|de la|des|de|et|의)"
     r"\s{1,2}){0,2}"
 )
-_SEPARATOR = re.compile(rf"(?:\s(?:{SORT})(?!\w)){{0,2}}[\s,:;./()+&–—-]{{0,5}}{_LINK}[\s,;./()–—-]{{0,3}}")
+_SEPARATOR = re.compile(rf"(?:[\s-](?:{SORT})(?!\w)){{0,2}}[\s,:;./()+&–—-]{{0,5}}{_LINK}[\s,;./()–—-]{{0,3}}")
 _TAIL = re.compile(
     r"\s(?:bo binh|dac cong nuoc|dac cong|phao binh|cong binh|hai quan|phong khong|cao xa|xe tang)(?!\w)"
 )
 _CHAIN = re.compile(
     r"(?P<sign>\s?[/–-]\s?)(?P<numbers>[0-9]{1,3}[a-h]?(?:(?P=sign)[0-9]{1,3}[a-h]?){0,2})(?![\w]|[.,:][0-9]|\s?[/.–-]\s?[0-9])"
 )
+_MORE = re.compile(r"(?P<numbers>(?:(?:\s?,\s?|\s(?:va|hoac|hay)\s|\s)[0-9]{1,3}(?![\w/:-])){1,4})")
 _BEFORE_CODE = re.compile(r"(?<![\w./:–-])(?P<n>[0-9]{2,4})\s?[/–-]\s?$")
 _PAINTED = re.compile(
     r"(?<![\w.,:/-])(?P<c>[0-9]{1,2})(?P<sign>[/-])(?P<d>[0-9]{1,2})(?P=sign)(?P<e>[0-9]{1,3})(?P=sign)"
@@ -138,15 +139,15 @@ def _clusters(page: fold.Page, parts: Sequence[Part]) -> Iterator[_Cluster]:
     for part in parts:
         if cluster and part.start < cluster.end:
             continue  # inside a longer part
-        joined = _joined(shadow, cluster, part) if cluster else None
+        joined = _joined(page, cluster, part) if cluster else None
         if cluster and joined is None:
             yield _closed(shadow, cluster)
             cluster = None
         if cluster and joined is not None:
-            bare, gap = joined
+            between, gaps = joined
             if len(cluster.parts) <= _MOST_PARTS:
-                cluster.parts += [*bare, part]
-                cluster.gaps += [*(["/"] * len(bare)), gap]
+                cluster.parts += [*between, part]
+                cluster.gaps += gaps
             cluster.end = _far(page, part)
         else:
             cluster = _Cluster([part], [""], _far(page, part))
@@ -163,23 +164,36 @@ def _far(page: fold.Page, part: Part) -> int:
     return end
 
 
-def _joined(shadow: str, cluster: _Cluster, part: Part) -> tuple[list[Part], str] | None:
-    """The bare numbers and the gap between a cluster and the next part; None where they do not belong together."""
+def _joined(page: fold.Page, cluster: _Cluster, part: Part) -> tuple[list[Part], list[str]] | None:
+    """The numbers between a cluster and the next part, and all gaps; None where they do not belong together."""
+    shadow, last = page.shadow, cluster.parts[-1]
     gap = shadow[cluster.end : part.start]
     if len(gap) > 40:
         return None
     if _SEPARATOR.fullmatch(gap):
-        return ([], gap) if _fits(cluster, part, gap) else None
+        return ([], [gap]) if _fits(cluster, part, gap) else None
     chain = _CHAIN.match(shadow, cluster.end, part.start)
     if chain and _SEPARATOR.fullmatch(shadow, chain.end(), part.start):
-        return list(_bare(chain)), shadow[chain.end() : part.start]
+        bare = list(_bare(chain, "bare"))
+        return bare, [*(["/"] * len(bare)), shadow[chain.end() : part.start]]
+    more = _MORE.match(shadow, cluster.end, part.start)
+    if more and _SEPARATOR.fullmatch(shadow, more.end(), part.start):
+        # "tiểu đoàn 2 và 3 trung đoàn 66", "đại đội 5, 6, 7 thuộc d8"
+        if 0 < RANKS.get(last.level, 0) < RANKS.get(part.level, 0):
+            same = list(_bare(more, last.level))
+            return same, [*([" va "] * len(same)), shadow[more.end() : part.start]]
+        return None
+    foe = foe_after(page, cluster.end)
+    if foe and _SEPARATOR.fullmatch(shadow, foe, part.start):  # "Sư đoàn 1 VNCH, trung đoàn 54"
+        cluster.parts[-1] = replace(last, foe=True)
+        return [], [shadow[foe : part.start]]
     return None
 
 
-def _bare(chain: re.Match[str]) -> Iterator[Part]:
-    for number in re.finditer(r"[0-9a-h]+", chain["numbers"]):
+def _bare(chain: re.Match[str], level: str) -> Iterator[Part]:
+    for number in re.finditer(r"[0-9]+[a-h]?", chain["numbers"]):
         start = chain.start("numbers") + number.start()
-        yield Part("bare", number.group().upper(), start, start + len(number.group()), strong=False)
+        yield Part(level, number.group().upper(), start, start + len(number.group()), strong=False)
 
 
 def _fits(cluster: _Cluster, part: Part, gap: str) -> bool:
@@ -204,7 +218,7 @@ def _closed(shadow: str, cluster: _Cluster) -> _Cluster:
     chain = _CHAIN.match(shadow, cluster.end)
     if not chain or chain["sign"] not in ("/", "-") or _is_date(chain["numbers"]):
         return cluster
-    bare = list(_bare(chain))
+    bare = list(_bare(chain, "bare"))
     return _Cluster([*cluster.parts, *bare], [*cluster.gaps, *(["/"] * len(bare))], chain.end())
 
 
@@ -240,6 +254,7 @@ def _units(page: fold.Page, cluster: _Cluster) -> Iterator[UnitFound]:
     whose = " ".join(p.whose for p in parts if p.whose)
     if any(p.whose is not None for p in parts):
         belongs, said_so = foreign_owner(page, start, end, whose)
+        said_so = said_so or any(p.whose is None for p in parts)  # "7th Bn, E66": a letter and a number are ours
     else:
         belongs, said_so = owner(page, start, max(p.end for p in parts)), True
         if belongs == "ours":
@@ -273,6 +288,8 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
     first = parts[0]
     spaced = [p for p in parts if p.spaced]
     if len(parts) > 1:
+        if all(p.level in ("squad", "b") and not p.strong for p in parts):
+            return asked  # "A1, A2": hills, houses, classes
         if len(spaced) == len(parts) == 2:
             return bool({"battalion", "division"} & {p.level for p in parts})
         if all(p.level == "weak code" or (p.value.isdigit() and p.level == "other") for p in parts):

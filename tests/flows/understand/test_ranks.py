@@ -108,12 +108,11 @@ def test_no_text_makes_it_fail(text: str) -> None:
 def test_ten_times_the_text_takes_at_most_fifteen_times_as_long(scrap: str) -> None:
     short, long = (fold.page((scrap * 10_000)[:size]) for size in (1_000, 10_000))
 
-    def least(page: fold.Page) -> float:
-        best = 9.0
-        for _ in range(3):
-            began = time.process_time()
-            ranks.scan_ranks(page)
-            best = min(best, time.process_time() - began)
-        return best
+    def seconds(page: fold.Page) -> float:
+        began = time.process_time()
+        ranks.scan_ranks(page)
+        return time.process_time() - began
 
-    assert least(long) <= 15 * max(least(short), 0.001)
+    # The best of many, taken in turn: other programs on the machine disturb both alike.
+    times = [(seconds(short), seconds(long)) for _ in range(15)]
+    assert min(t[1] for t in times) <= 15 * max(min(t[0] for t in times), 0.0005)

@@ -162,6 +162,12 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("đại đội ba không nhớ tiểu đoàn", {"company": "3"}, id="he does not remember"),
         pytest.param("tiểu đoàn tám tháng năm", {"battalion": "8"}, id="a month behind it"),
         pytest.param("E50 - 17.10.66", {"regiment": "50"}, id="a day behind it"),
+        pytest.param("c14-DKZ, e101", {"company": "14", "regiment": "101"}, id="guns behind it"),
+        pytest.param("Đại đội pháo 12 ly 7, d16, f5", {"battalion": "16", "division": "5"}, id="a gun's calibre"),
+        pytest.param("đại đội cối 82 e66", {"regiment": "66"}, id="a mortar's calibre"),
+        pytest.param("đoàn đặc công nước 126", {"group": "126"}, id="frogmen"),
+        pytest.param("e24 f10 QĐ 3", {"regiment": "24", "division": "10", "corps": "3"}, id="a corps beside others"),
+        pytest.param("e95 QK Trị-Thiên", {"regiment": "95", "military_region": "Trị-Thiên"}, id="a hyphen"),
         pytest.param("K4", {"code": "K4"}, id="a lone K is kept undecoded"),
         pytest.param("B3", {"code": "B3"}, id="a lone B3 is kept undecoded"),
     ],
@@ -233,6 +239,14 @@ def test_bare_numbers_alone_are_no_unit(text: str) -> None:
             id="one or the other",
         ),
         pytest.param(
+            "tiểu đoàn 2 và 3 trung đoàn 66",
+            [{"battalion": "2", "regiment": "66"}, {"battalion": "3", "regiment": "66"}],
+            id="the word said once",
+        ),
+        pytest.param(
+            "C5, C6, C7 của d8 e66", [{"company": n, "battalion": "8", "regiment": "66"} for n in "567"], id="three"
+        ),
+        pytest.param(
             "c3/d7/e66, c5/d8/e95/f325",
             [
                 {"company": "3", "battalion": "7", "regiment": "66"},
@@ -272,6 +286,7 @@ def test_a_list_is_as_many_units(text: str, listed: list[dict[str, str]]) -> Non
         pytest.param("I served with the 3rd Battalion, 7th Marines", id="a veteran's own"),
         pytest.param("my unit was 2nd Battalion, 14th Infantry", id="infantry"),
         pytest.param("1st Battalion, 8th Cavalry", id="cavalry"),
+        pytest.param("Sư đoàn 1 bộ binh VNCH, trung đoàn 54", id="and its regiment"),
         pytest.param("47th Regiment, 22nd ARVN Division", id="ARVN"),
         pytest.param("2e bataillon étranger de parachutistes", id="legionnaires"),
         pytest.param("맹호부대 기갑연대 제3대대", id="Tiger division"),
@@ -440,15 +455,14 @@ def test_no_text_makes_it_fail(text: str) -> None:
 def test_ten_times_the_text_takes_at_most_fifteen_times_as_long(scrap: str) -> None:
     short, long = (fold.page((scrap * 10_000)[:size]) for size in (1_000, 10_000))
 
-    def least(page: fold.Page) -> float:
-        best = 9.0
-        for _ in range(3):
-            began = time.process_time()
-            units.scan_units(page)
-            best = min(best, time.process_time() - began)
-        return best
+    def seconds(page: fold.Page) -> float:
+        began = time.process_time()
+        units.scan_units(page)
+        return time.process_time() - began
 
-    assert least(long) <= 15 * max(least(short), 0.001)
+    # The best of many, taken in turn: other programs on the machine disturb both alike.
+    times = [(seconds(short), seconds(long)) for _ in range(15)]
+    assert min(t[1] for t in times) <= 15 * max(min(t[0] for t in times), 0.0005)
 
 
 def test_forty_levels_are_no_unit() -> None:
