@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from flows.understand import fold
-from flows.understand.cues import agrees
+from flows.understand.agreement import agrees
 
 
 @dataclass(frozen=True, slots=True)

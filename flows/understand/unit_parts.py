@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from flows.understand import fold, named_units
-from flows.understand.cues import agrees
+from flows.understand.agreement import agrees
 from flows.understand.unit_words import DIGITS, ENDS, NOT_AFTER, Part, scan_words
 
 _LETTERS = {"a": "squad", "c": "company", "d": "battalion", "e": "regiment", "f": "division"}
@@ -80,8 +80,8 @@ def _letters(page: fold.Page) -> Iterator[Part]:
 def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part | None:
     shadow, start, end = page.shadow, match.start(), match.end()
     typed = page.text[start]
-    if fold.marks(typed) and typed not in "đĐ":
-        return None
+    if typed.lower() != shadow[start] and typed not in "đĐ":
+        return None  # "ê 20"
     if start and shadow[start - 1].isalnum() and glued_to != start:
         return None  # "12C3", "48Q D85"
     spaced = any(c.isspace() for c in match["gap"])
