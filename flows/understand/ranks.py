@@ -30,7 +30,8 @@ _RANKS = (
     "binh nhất|binh nhì|hạ sĩ|hạ sỹ|trung sĩ|trung sỹ|thượng sĩ|thượng sỹ|chuẩn úy|thiếu úy|trung úy|thượng úy|đại úy|"
     "thiếu tá|trung tá|thượng tá|đại tá|"
     "sous-lieutenant|lieutenant|sergent|caporal|adjudant|aspirant|private first class|corporal|sergeant|captain|"
-    "second lieutenant|first lieutenant|senior lieutenant|warrant officer"
+    "second lieutenant|first lieutenant|senior lieutenant|junior lieutenant|senior captain|senior sergeant|"
+    "warrant officer"
 ).split("|")
 _POSITIONS = (
     "tiểu đội trưởng|tiểu đội phó|trung đội trưởng|trung đội phó|đại đội trưởng|đại đội phó|tiểu đoàn trưởng|"
@@ -44,12 +45,15 @@ _POSITIONS = (
     "cán bộ giao thông|cbgt|ctvp|đội viên du kích|"
     "political officer|political commissar|commissar|deputy company commander|company commander|"
     "deputy battalion commander|battalion commander|deputy platoon leader|platoon leader|platoon commander|"
-    "deputy squad leader|squad leader|regimental commander|medic"
+    "deputy squad leader|squad leader|regimental commander|political cadre|medic|radio operator|"
+    "chef de section|commandant de compagnie|commissaire politique|agent de liaison|infirmier|"
+    "thuyền trưởng|thuyền phó|máy trưởng|trưởng xe|lính lái xe|lính công binh|trợ lý tác chiến|trợ lý chính trị|"
+    "trợ lý tham mưu|trợ lý quân khí|trợ lý hậu cần|chủ nhiệm chính trị|chủ nhiệm pháo binh|chủ nhiệm hậu cần"
 ).split("|")
 # Everyday words: a position only after "chức vụ", "làm", "lính" or alone between commas.
 _WEAK = (
     "chiến sĩ|chiến sỹ|liên lạc|trinh sát|thông tin|lái xe|quản lý|trợ lý|du kích|đội viên|cs|at|ap|bt|bn|cp|bp|"
-    "công vụ|văn thư|cán bộ"
+    "công vụ|văn thư|cán bộ|giao liên|báo vụ|cơ yếu|thủy thủ|thợ máy|cứu thương|thủ pháo"
 ).split("|")
 _KINDS = {**dict.fromkeys(_RANKS, "rank"), **dict.fromkeys(_POSITIONS, "position"), **dict.fromkeys(_WEAK, "weak")}
 _SPELLINGS: dict[str, str] = {}

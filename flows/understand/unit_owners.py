@@ -92,7 +92,7 @@ _THEIRS_BEFORE = re.compile(
 )
 _OURS = re.compile(
     r"(?<![a-z])(?:nva|pavn|vpa|v\.?c\.?|viet\s?cong|viet\s?minh|viets?|north vietnamese|nord-vietnamiens?|vietnamese|"
-    r"enemy|documents?|captured|nguyen)(?![a-z])|북베트남|월맹|베트콩|인민군"
+    r"enemy|documents?|captured|nguyen)(?![a-z])|북베트남|월맹|베트콩|인민군|북괴군"
 )
 _THEIR_KOREAN = re.compile(r"맹호|백마|청룡|수도사단|기갑|한국군|미군|미\s?$|미\s?육군|남베트남군|비둘기")
 
@@ -132,7 +132,7 @@ def foreign_owner(page: fold.Page, start: int, end: int, whose: str) -> tuple[Ow
         or _THEIR_KOREAN.search(near)
     ):
         return "enemy", True
-    return "ours", _OURS.search(shadow, max(0, start - 70), min(len(shadow), end + 16)) is not None
+    return "ours", _OURS.search(shadow, max(0, start - 120), min(len(shadow), end + 16)) is not None
 
 
 def _is_foe(page: fold.Page, match: re.Match[str]) -> bool:

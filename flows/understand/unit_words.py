@@ -104,9 +104,10 @@ _TIGHT = re.compile(r"[.\s:]{0,3}")
 _COUNT = re.compile(rf"(?P<n>{DIGITS})(?!\w)")
 _ROMAN = re.compile(r"(?P<n>[ivx]{1,4})(?!\w)")
 _LETTERED = re.compile(r"(?P<n>[kd][0-9]{1,3})(?!\w)")
-_FRONT = re.compile(r"(?P<n>b[1-5]|[0-9]{2,3})(?!\w)")
+_FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{2,3})(?!\w)")
 _MAILBOX = re.compile(
-    r"(?:so\s)?(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])(?P<suffix>\s?[a-z]{1,3}[0-9]{0,3}(?!\w))?"
+    r"(?:(?:so|la|ghi|de)\s?:?\s){0,2}(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])"
+    r"(?P<suffix>\s?[a-z]{1,3}[0-9]{0,3}(?!\w))?"
 )
 _NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
 _DIVISION_LETTER = re.compile(r"\s?([a-c])(?!\w)")
@@ -218,11 +219,13 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     at, sort = match.end(), _SORTED.match(page.shadow, match.end())
     at = _skip(page.shadow, sort.end() if sort else at)
     number = _COUNT.match(page.shadow, at)
-    if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (2, 3):
+    if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (2, 3, 4):
         return None
     if _COUNTERS.match(page.shadow, number.end()) or NOT_AFTER.match(page.shadow, number.end()):
         return None
     value = number["n"].upper()
+    if len(value) == 4 and (value.startswith(("19", "20")) or not page.text[match.start()].isupper()):
+        return None  # a year
     sure = len(value) > 2 or page.text[match.start()].isupper() or sort is not None
     return Part(level, value, match.start(), number.end(), strong=sure)
 

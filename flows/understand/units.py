@@ -256,8 +256,9 @@ def _units(page: fold.Page, cluster: _Cluster) -> Iterator[UnitFound]:
         belongs, said_so = foreign_owner(page, start, end, whose)
         said_so = said_so or any(p.whose is None for p in parts)  # "7th Bn, E66": a letter and a number are ours
     else:
-        belongs, said_so = owner(page, start, max(p.end for p in parts)), True
-        if belongs == "ours":
+        last = max(p.end for p in parts)
+        belongs, said_so = owner(page, start, last), True
+        if belongs == "ours" and end > last:  # "Sư đoàn 23 bộ binh quân Sài Gòn"
             belongs = owner(page, start, end)
     if any(p.foe for p in parts):
         belongs = "enemy"

@@ -48,6 +48,7 @@ def found(text: str) -> dict[str, list[str]]:
         pytest.param("lam anh nuoi luc do toi moi 2 tuoi", None, "anh nuoi", id="a cook"),
         pytest.param("va thang Dung lien lac nguoi Kien An", None, "lien lac", id="a runner"),
         pytest.param("lính trinh sát e95, y tá đại đội", None, "lính trinh sát", id="a scout"),
+        pytest.param("anh Sáu, giao liên, hy sinh", None, "giao liên", id="a courier"),
         pytest.param("Nguyễn A, du kích, hy sinh 1951", None, "du kích", id="a guerrilla in a list"),
         pytest.param(
             "captain, deputy company commander, 8th Company", "captain", "deputy company commander", id="English"
@@ -66,7 +67,7 @@ def test_reads_a_rank_and_a_position(text: str, rank: str | None, position: str 
 NOT_ANY = """
 xin liên lạc số 0912|LIÊN LẠC: 0912|cần thông tin về liệt sĩ|lái xe đi Quảng Trị|đi B1 năm 68|mặt trận B1|c10/d2/e24/B3|
 B2/c3/d4|c trường học|a Trường con khỏe|a Truong con khoe|hs 1/5/1970|nước H2O|tên lửa H12|ctv phường|hạ sĩ quan|
-đêm trinh sát đồn|các chiến sĩ hy sinh|5 chiến sĩ, 2 du kích|ý ta là thế|đại hội|cs gia đình|Thị trường|b phố|cán bộ xã|
+đêm trinh sát đồn|các chiến sĩ hy sinh|5 chiến sĩ, 2 du kích|ý ta là thế|đường giao liên 559|đại hội|cs gia đình|Thị trường|b phố|cán bộ xã|
 tháng 4/ năm 1970|lớp 12c truong|c3/d7/e66/f304|QK2//|Hà Sỹ quê|e ở phố
 """
 
