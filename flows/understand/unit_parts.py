@@ -47,6 +47,7 @@ _NOT_BEFORE = re.compile(
     + r")\s?[.:]?\s$"
 )
 _ANOTHER = re.compile(r"[a-fk]\.?[0-9]{1,3}[a-c]?\s?[/,. –-]?\s?[a-fk]\.?[0-9]")
+_LINK = re.compile(r"https?://\S+|[\w.+-]{1,64}@\S+")
 _ALSO = re.compile(r"[\s,/–-]{0,3}(?:va\s)?")
 _NOT_AFTER_GLUED = re.compile(r"(?:m|km|h|%|\s?[cm]m|[.,:][0-9]|\s?[°º˚′″]|['\"][0-9]|\s?tuoi)(?![a-z])")
 # "E106 31 03", "E 106.52": degrees east.
@@ -57,8 +58,13 @@ def scan_parts(page: fold.Page) -> list[Part]:
     """All parts from left to right, none inside another."""
     found = [*_letters(page), *scan_words(page), *_codes(page), *named_parts(page)]
     found.sort(key=lambda p: (p.start, -p.end))
+    links = [m.span() for m in _LINK.finditer(page.shadow)] if "://" in page.shadow or "@" in page.shadow else []
     parts: list[Part] = []
     for part in found:
+        while links and links[0][1] <= part.start:
+            links.pop(0)
+        if links and links[0][0] < part.end:
+            continue
         if not parts or part.start >= parts[-1].end:
             parts.append(part)
     return parts
@@ -97,6 +103,8 @@ def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part |
         return None
     level = _LETTERS.get(match["letter"], match["letter"])  # b, k and l (L19 is an aeroplane) wait for neighbours
     value = match["n"].upper().lstrip("0")
+    if level == "squad" and int(re.sub(r"\D", "", value)) > 20:
+        return None  # A37: an aeroplane
     return Part(level, value, start, end, strong=False, spaced=spaced)
 
 

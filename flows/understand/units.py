@@ -206,9 +206,11 @@ def _fits(cluster: _Cluster, part: Part, gap: str) -> bool:
         return (last.level in RANKS or last.level == "k") and "." not in gap and "\n" not in gap
     if last.level == "area":
         return "/" in gap or "," in gap
-    if not any(c in gap for c in "\n;") and ". " not in gap:
+    if ". " in gap:
+        return False
+    if not any(c in gap for c in "\n;"):
         return True
-    # A new line or sentence goes on with the same unit only where the levels go on in one direction.
+    # A new line goes on with the same unit only where the levels go on in one direction.
     ranks = [RANKS.get(p.level, 0) for p in [*cluster.parts, part]]
     return all(ranks) and (ranks == sorted(set(ranks)) or ranks == sorted(set(ranks), reverse=True))
 
@@ -287,12 +289,15 @@ def _number_before(page: fold.Page, code: Part) -> Part | None:
 def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked: bool) -> bool:
     """Whether the parts make a unit at all, and not two letters of a chat or a lone K12."""
     first = parts[0]
+    levels = {p.level for p in parts}
     spaced = [p for p in parts if p.spaced]
     if len(parts) > 1:
         if all(p.level in ("squad", "b") and not p.strong for p in parts):
             return asked  # "A1, A2": hills, houses, classes
+        if len({p.value for p in parts if p.level == "squad"}) > 1 and not {"battalion", "regiment"} & levels:
+            return False  # "A1, A2, C1": the hills of Điện Biên
         if len(spaced) == len(parts) == 2:
-            return bool({"battalion", "division"} & {p.level for p in parts})
+            return bool({"battalion", "division"} & levels)
         if all(p.level == "weak code" or (p.value.isdigit() and p.level == "other") for p in parts):
             return asked or _is_whole(page, parts, cluster.end) or _is_listed(page, first.start, parts[-1].end)
         return True

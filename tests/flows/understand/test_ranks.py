@@ -65,9 +65,10 @@ def test_reads_a_rank_and_a_position(text: str, rank: str | None, position: str 
 
 
 NOT_ANY = """
+đường giao liên 559|
 xin liên lạc số 0912|LIÊN LẠC: 0912|cần thông tin về liệt sĩ|lái xe đi Quảng Trị|đi B1 năm 68|mặt trận B1|c10/d2/e24/B3|
 B2/c3/d4|c trường học|a Trường con khỏe|a Truong con khoe|hs 1/5/1970|nước H2O|tên lửa H12|ctv phường|hạ sĩ quan|
-đêm trinh sát đồn|các chiến sĩ hy sinh|5 chiến sĩ, 2 du kích|ý ta là thế|đường giao liên 559|đại hội|cs gia đình|Thị trường|b phố|cán bộ xã|
+đêm trinh sát đồn|các chiến sĩ hy sinh|5 chiến sĩ, 2 du kích|ý ta là thế|đại hội|cs gia đình|Thị trường|b phố|cán bộ xã|
 tháng 4/ năm 1970|lớp 12c truong|c3/d7/e66/f304|QK2//|Hà Sỹ quê|e ở phố
 """
 

@@ -357,7 +357,8 @@ lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 ng
 khu 5 hàng 3|xóm D3|P2 Q5|quê Quốc Tuấn, An Lão|đường Nguyễn Huệ|người Miên|chiến trường miền Nam|mặt trận phía Nam|
 phía Tây Bắc thành cổ|sư thầy 80 tuổi|trung đoàn sau khi đánh xong|trong đại đội hai người hy sinh|đại đội không nhớ|
 dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m cách 200m|5h30 ngày 16/8/1972|lie65t si4|tim mo65|Company B|
-8th grade|3e rangée|A-101|3중학교|D|c|66|-
+https://maps.example/?q=c3,d7|c3d7@example.org|A1, A2, C1, C2 ở Điện Biên|máy bay F4, A37|
+8th grade|tiêu chuẩn A1, A2|T10 Rừng Sác|đoàn 1972|mặt trận 1972|3e rangée|A-101|3중학교|D|c|66|-
 """
 
 
@@ -466,6 +467,10 @@ def test_ten_times_the_text_takes_at_most_fifteen_times_as_long(scrap: str) -> N
     # The best of many, taken in turn: other programs on the machine disturb both alike.
     times = [(seconds(short), seconds(long)) for _ in range(6)]
     assert min(t[1] for t in times) <= 15 * max(min(t[0] for t in times), 0.0005)
+
+
+def test_a_new_sentence_begins_a_new_unit() -> None:
+    assert ours("Ông ở C2. D7 thì ở bên kia sông") == [{"company": "2"}, {"battalion": "7"}]
 
 
 def test_forty_levels_are_no_unit() -> None:
