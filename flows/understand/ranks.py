@@ -65,7 +65,7 @@ def _by_first_letter() -> str:
     """All the words, longest first, grouped by their letter, so that a search skips quickly."""
     groups: dict[str, list[str]] = {}
     for shadow in sorted(_SPELLINGS, key=len, reverse=True):
-        groups.setdefault(shadow[0], []).append(re.escape(shadow[1:]).replace(r"\ ", r"\s{1,2}"))
+        groups.setdefault(shadow[0], []).append(shadow[1:])
     return "|".join(rf"{first}(?<!\w.)(?:{'|'.join(rests)})" for first, rests in groups.items())
 
 
