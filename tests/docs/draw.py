@@ -28,7 +28,7 @@ WHEN = {
     "_helps_an_elder": "somebody types for another person",
     "_something_to_check": "something was read out of the story",
     "_place_is_given": "a place was told",
-    "_may_be_family": "not a veteran, witness or other",
+    "may_be_family": "not a veteran, witness or other",
     "_is_open_to_it": "willing, or wants advice",
     "_name_is_wanted": "not anonymous, and no helper's elder was named",
     "_phone_is_given": "a number was left",
@@ -41,7 +41,9 @@ PAGE_TEXT = """# The conversation
 The script is in `flows/script/`, one file a stretch of talk; its words are in `locales/<language>/<stretch>.ftl`, one
 message a question, named like its field. `flows/script/order.py` puts the questions in order. What is asked next is
 always the first question that has no answer yet and whose condition holds; a skipped question counts as answered, and
-what the story has said already is shown back once (`story-check`) and then not asked.
+what the story has said already is shown back once (`story-check`), each line to be put right with one tap, and then not
+asked. After a full story (four facts) at most five questions follow, that one among them (`flows/script/sparing.py`);
+what they spare can be given at the review.
 
 ## The way through a tip
 
