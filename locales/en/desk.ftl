@@ -106,6 +106,7 @@ desk-from-answer = Answer to the question
 desk-from-button = Chosen by a button
 desk-from-story = Read out of the story
 desk-from-pin = Location sent from the phone
+desk-from-photo = Position in a photo, confirmed by the person
 desk-from-contact = Contact card
 desk-from-operator = Corrected by the team
 desk-coordinates = Coordinates

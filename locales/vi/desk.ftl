@@ -106,6 +106,7 @@ desk-from-answer = Trả lời câu hỏi
 desk-from-button = Bấm nút chọn
 desk-from-story = Đọc từ lời kể
 desk-from-pin = Vị trí gửi từ điện thoại
+desk-from-photo = Vị trí trong ảnh, người báo tin đã nhận
 desk-from-contact = Danh thiếp
 desk-from-operator = Cán bộ sửa
 desk-coordinates = Tọa độ
