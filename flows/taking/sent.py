@@ -13,7 +13,6 @@ from flows.model import Answer, Source, Taken, Told
 from flows.script import contact, place
 from flows.script.order import BY_FIELD
 from flows.talk import Talk
-from flows.tips import PHOTO_LIKE
 from flows.understand import fold, phones
 
 STILL_THERE = timedelta(hours=1)  # so long after a photo the person is asked about it unprompted
@@ -100,7 +99,7 @@ def photo_examined(talk: Talk, what: events.PhotoExamined) -> None:
     if tip is None or len(tip.taken) >= talk.rules.limits.told:
         return
     message_id = talk.event.message_id
-    photo = next((one for one in tip.told if one.kind in PHOTO_LIKE and one.message_id == message_id), None)
+    photo = next((one for one in tip.told if one.is_file() and one.message_id == message_id), None)
     if not message_id or photo is None or any(one.message_id == message_id for one in tip.taken):
         return
     talk.change_tip(taken=(*tip.taken, Taken(message_id, what.lat, what.lon, what.accuracy_m)))

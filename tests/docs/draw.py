@@ -29,7 +29,7 @@ WHEN = {
     "_something_to_check": "something was read out of the story",
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
-    "_may_be_family": "not a veteran, witness or other",
+    "may_be_family": "not a veteran, witness or other",
     "_is_open_to_it": "willing, or wants advice",
     "_name_is_wanted": "not anonymous, and no helper's elder was named",
     "_phone_is_given": "a number was left",
