@@ -123,6 +123,7 @@ def _as_logged(context: Context, step: Step) -> tuple[str, str]:
             | events.BlockChanged()
             | events.Opened()
             | events.Withdrew()
+            | events.PhotoExamined()
             | events.Woken()
         ):
             return "", ""

@@ -15,6 +15,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TypeVar
 
 import typer
@@ -198,6 +199,19 @@ async def _chat(settings: Settings, *, language: str, user: str) -> None:
             fetch=house.media.fetch_one,
         )
         await talk.run(sys.stdin)
+
+
+@app.command(help=_help.text("", "cli-examine"))
+def examine(
+    file: Annotated[Path, typer.Argument(help=_help.text("", "cli-examine.file"), metavar="FILE")],
+) -> None:
+    from bot import cli_examine
+
+    settings = _settings()
+    try:
+        print(_json(cli_examine.examined(settings, _texts(settings), file)))
+    except cli_examine.CannotExamine as error:
+        raise CommandError(str(error)) from None
 
 
 @app.command(help=_help.text("", "cli-tickets"))

@@ -10,10 +10,10 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows import review, tips
+from flows import photos, review, tips
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
-from flows.script import consent, place, story
+from flows.script import consent, media, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -45,21 +45,29 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     talk.change(asked_on=talk.event.channel)
     answer = talk.tip.answers.get(question.field)
     lines: list[Line] = []
-    if question.field == story.CHECK:
+    key = f"{question.field}.{how}"
+    args: dict[str, str] = {}
+    door = bool(question.wants) and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives
+    if question.field == place.PHOTO:
+        key, args, lines = photos.asked_about(talk.tip, key)
+    elif question.field == media.PHOTOS and how == "ask":
+        if not photos.advise_in_question(talk):
+            key, door = photos.PLAIN, False
+    elif question.field == story.CHECK:
         lines = [
             review.shown_value(BY_FIELD[one], _sure(talk.tip.answers[one])) for one in story.read_from_story(talk.tip)
         ]
     elif answer is not None and answer.known is Known.GIVEN and not question.many:
         lines = [dataclasses.replace(review.shown_value(question, answer), label="review-now")]
     talk.say(
-        f"{question.field}.{how}",
+        key,
         lines=lines,
         choices=[talk.choice(question.field, one, label_of(question, one)) for one in choices_of(talk, question)],
         words=_step_words(talk, question),
         wants=question.wants,
-        door=bool(question.wants)
-        and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives,
+        door=door,
         hotline=talk.rules.hotline,
+        **args,
     )
 
 
@@ -142,9 +150,27 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
     talk.change(tip=with_answer(talk.tip, question.field, answer, talk.event.at))
+    if question.field == place.PHOTO:
+        _settle_photo(talk, right=answer.value == "yes")
     if question.consent:
         _record_consent(talk, question.consent, agreed=answer.value == "yes")
     _end_what_is_not_asked(talk)
+
+
+def _settle_photo(talk: Talk, *, right: bool) -> None:
+    """The place is the photo's, or (again) what it was without it."""
+    tip, photo = talk.tip, place.photo_asked_about(talk.tip)
+    was = tip.answers.get(place.WHERE)
+    if right and photo is not None:
+        answer = dataclasses.replace(place.with_words(place.of_photo(photo), was), at=talk.event.at)
+        talk.change(tip=with_answer(tip, place.WHERE, answer, talk.event.at))
+    elif not right and was is not None and was.source is Source.PHOTO:
+        before = (one.was for one in reversed(tip.changes) if one.field == place.WHERE)
+        earlier = next((one for one in before if one.source is not Source.PHOTO), None)
+        if earlier is not None:
+            talk.change(tip=with_answer(tip, place.WHERE, earlier, talk.event.at))
+        else:
+            talk.change_tip(answers={field: one for field, one in tip.answers.items() if field != place.WHERE})
 
 
 def _end_what_is_not_asked(talk: Talk) -> None:

@@ -30,6 +30,7 @@ class Source(StrEnum):
     BUTTON = "button"
     STORY = "story"  # read out of the person's own words
     PIN = "pin"  # a location sent from the phone
+    PHOTO = "photo"  # the position in a photo
     CONTACT = "contact"  # a contact card
     OPERATOR = "operator"  # corrected by the team
 
@@ -73,6 +74,16 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """Where a photo was taken, as it says itself: degrees on WGS 84, metres. ``message_id`` is that of the photo."""
+
+    message_id: str
+    lat: float
+    lon: float
+    accuracy_m: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """An answer that was replaced."""
 
@@ -97,6 +108,7 @@ class Tip:
 
     began_at: datetime | None = None
     told: tuple[Told, ...] = ()
+    taken: tuple[Taken, ...] = ()  # photos that tell where they were taken, in the order in which that became known
     answers: Mapping[str, Answer] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
     consents: tuple[Consent, ...] = ()

@@ -23,8 +23,9 @@ _FACTS = (
 )
 # What matters most first; what makes sense only together stands together.
 _IMPORTANCE = (
-    (dna.WILLING, dna.CONSENT),
+    (place.PHOTO,),
     (contact.PHONE, contact.CONSENT),
+    (dna.WILLING, dna.CONSENT),
     (martyr.NAME,),
     (place.WHERE,),
     (dna.RELATION,),
@@ -47,7 +48,7 @@ def spared(tip: Tip) -> frozenset[str]:
     if len(known.intersection(_FACTS)) < FULL:
         return frozenset()
     left = MOST - 1  # the check of the story
-    passed_over: set[str] = set()
+    passed_over = known & {media.PHOTOS}  # they came with the story: an answer stands for the other fields, none here
     for together in _IMPORTANCE:
         wanted = [one for one in together if one not in known and _may_arise(tip, one)]
         if len(wanted) <= left:
@@ -74,4 +75,12 @@ def _may_arise(tip: Tip, field: str) -> bool:
     """Whether the question may come, whatever is answered to those before it."""
     if field.startswith("dna-"):
         return dna.may_be_family(tip)
-    return True
+    return field != place.PHOTO or _photo_may_tell(tip)
+
+
+def _photo_may_tell(tip: Tip) -> bool:
+    """Whether a photo came with the story that tells where it was taken, or a file that may turn out to be one."""
+    ended = tip.answers[story.TOLD].at
+    taken = {one.message_id for one in tip.taken}
+    with_story = [one for one in tip.told if one.at is not None and ended is not None and one.at <= ended]
+    return any(one.kind == "file" or one.message_id in taken for one in with_story)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -146,7 +146,16 @@ class Office:
         ticket = await self.ticket(code)
         return await self.context.store.read(lambda tx: messages.of_ticket(tx, ticket.id))
 
-    async def attaches(self, code: str, content: bytes, *, mime: str, kind: str = "file", name: str = "a.jpg") -> None:
+    async def attaches(
+        self,
+        code: str,
+        content: bytes,
+        *,
+        mime: str,
+        kind: str = "file",
+        name: str = "a.jpg",
+        exif: Mapping[str, Any] | None = None,
+    ) -> None:
         """A file of the person is stored."""
         ticket = await self.ticket(code)
         sha256 = await self.context.blobs.put(content)
@@ -166,6 +175,7 @@ class Office:
                 size=len(content),
                 at=now,
                 sha256=sha256,
+                exif=exif,
             )
             group_views.touch(tx, ticket.id, now=now)
 

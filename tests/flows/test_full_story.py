@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows import review
+from flows import events, review
 from flows.model import Known, Source
 from flows.script import sparing
 from flows.script.order import SCRIPT
@@ -125,3 +125,27 @@ def test_what_was_spared_can_be_given_at_the_review() -> None:
 
     assert chat.open == review.REVIEW
     chat.sees("Năm sinh: 1950")
+
+
+@pytest.mark.parametrize("channel", ["telegram", "web", "zalo_oa"])
+@pytest.mark.parametrize(("role", "story"), [("đồng đội", VETERAN), ("người thân", FAMILY)])
+def test_a_photo_with_its_place_is_one_of_the_five(channel: str, role: str, story: str) -> None:
+    chat = agreed(channel).says(role, story).sends_file(16.7563, 107.2094).says("xong")
+
+    asked = to_review(chat, YES | {"place-photo": "có"})
+
+    assert len(asked) <= sparing.MOST
+    assert asked.count("place-photo") == 1
+    assert {"contact-phone", "contact-consent"} <= set(asked)
+    assert chat.tip.answers["place-where"].value["origin"] == "exif"
+
+
+def test_a_photo_that_is_examined_after_the_story_is_one_of_the_five_too() -> None:
+    chat = agreed().says("người thân", FAMILY).happens(events.Media("file", "{}", name="IMG.HEIC"))
+    photo = str(chat.count)
+    chat.says("xong", "đúng rồi").is_examined(photo, 16.7563, 107.2094)
+
+    asked = to_review(chat, YES)
+
+    assert "place-photo" in asked
+    assert len(asked) + 1 <= sparing.MOST
