@@ -293,7 +293,9 @@ async def test_a_recording_that_tells_a_place_stays_at_the_desk(office: Office, 
 
 
 async def test_the_card_says_what_fits_once_a_photo_is_examined(office: Office) -> None:
-    code = await office.opens(told=tip(place_where=Answer(said="x", value={"lat": 16.7563, "lon": 107.2094, "text": "x"})))
+    code = await office.opens(
+        told=tip(place_where=Answer(said="x", value={"lat": 16.7563, "lon": 107.2094, "text": "x"}))
+    )
     topic = await office.group.has_topic(code)
     await office.at_rest(code)
     exif = {"lat": 16.7563, "lon": 107.2094, "accuracy_m": 5.0, "taken_at": None}
