@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from flows.capabilities import ALL, Capabilities
 from flows.understand import fold
+from flows.understand.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Rules:
     limits: Limits = field(default_factory=Limits)
     channels: Mapping[str, Capabilities] = field(default_factory=lambda: ALL)
     hotline: str = ""
+    gazetteer: Gazetteer = field(default_factory=Gazetteer, repr=False)
     web_link: str = ""  # where what a channel cannot carry can be sent
 
     def channel(self, name: str) -> Capabilities:

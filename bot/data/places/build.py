@@ -11,7 +11,7 @@ import json
 import math
 import sqlite3
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -41,20 +41,27 @@ def main(package: Path) -> None:
     became = _became(old, new, json.loads((data / "converter_2025.json").read_text(encoding="utf-8")))
     today = {row["wardCode"]: row for row in new}
     shares: dict[str, int] = defaultdict(int)
-    for code in became.values():
-        for heir in code:
-            shares[heir.rstrip("*")] += 1
+    for codes in became.values():
+        for one in codes:
+            shares[one.rstrip("*")] += 1
     heirs = {code: [today[c.rstrip("*")] for c in codes] for code, codes in became.items()}
-    centres = {_code(row): _centre(row, heirs[_code(row)]) for row in old}
-    boxes = {_code(row): _box(row, heirs[_code(row)], shares) for row in old}
+    used = Counter((row["wardLat"], row["wardLon"]) for row in old)
+    # A centre that several communes have is that of their district.
+    centres = {
+        _code(row): _centre(row, heirs[_code(row)]) if used[row["wardLat"], row["wardLon"]] == 1 else None
+        for row in old
+    }
+    boxes = {
+        _code(row): _box(row, heirs[_code(row)], shares) if centres[_code(row)] is not None else None for row in old
+    }
     whole = defaultdict(list)
     for code, codes in became.items():
         if len(codes) == 1 and not codes[0].endswith("*"):
             whole[codes[0]].append(code)
     circles = {code: _circle(row, [boxes[c] for c in whole[code]]) for code, row in today.items()}
     _communes_today(new, circles)
-    _communes_2025(old, became, centres, boxes)
     reach = {_code(row): _reach(_code(row), became, centres, boxes, circles) for row in old}
+    _communes_2025(old, became, centres, boxes, reach)
     _districts(old, reach)
     _provinces(old, new, became, reach, circles)
 
@@ -98,8 +105,6 @@ def _centre(row: Row, heirs: Sequence[Row]) -> tuple[float, float] | None:
 
 def _box(row: Row, heirs: Sequence[Row], shares: Mapping[str, int]) -> Box | None:
     """The bounding box, unless it is that of a district, or of a house or a street."""
-    if _centre(row, heirs) is None or not row["wardBounds"]:
-        return None
     south, west, north, east = (float(x) for corner in row["wardBounds"].split(" – ") for x in corner.split(","))
     half = distance((south, west), (north, east)) / 2
     largest = max(map(_radius, heirs))
@@ -151,22 +156,25 @@ def _communes_2025(
     became: Mapping[str, Sequence[str]],
     centres: Mapping[str, tuple[float, float] | None],
     boxes: Mapping[str, Box | None],
+    reach: Mapping[str, tuple[float, float, float]],
 ) -> None:
-    lines = ["# code\tname\tkind\tdistrict\tbecame\tlat\tlon\tsouth\twest\tnorth\teast\tformer names (no signs)"]
+    """A centre that is not known is that of the communes of today, with a ~ before the radius."""
+    lines = ["# code\tname\tkind\tdistrict\tbecame\tlat\tlon\tradius_m\tsouth west north east\tformer names (no signs)"]
     for row in sorted(old, key=_code):
         if not row["ward"]:
             continue
         code, kind = _code(row), row["wardType"].lower()
-        name = row["ward"][len(kind) + 1 :]
-        here, box = centres[code], boxes[code]
-        cells = [code, name, kind, row["districtCode"], " ".join(became[code])]
-        cells += [f"{x:.4f}" for x in here] if here else ["", ""]
+        lat, lon, radius = reach[code]
+        cells = [code, row["ward"][len(kind) + 1 :], kind, row["districtCode"], " ".join(became[code])]
+        cells += [f"{lat:.4f}", f"{lon:.4f}", f"{'' if centres[code] else '~'}{math.ceil(radius)}"]
+        box = boxes[code]
         # Rounded outwards.
-        cells += (
-            [f"{math.floor(x * 1000) / 1000:.3f}" for x in box[:2]]
-            + [f"{math.ceil(x * 1000) / 1000:.3f}" for x in box[2:]]
+        cells.append(
+            " ".join(
+                f"{way(x * 1000) / 1000:.3f}" for x, way in zip(box, (math.floor,) * 2 + (math.ceil,) * 2, strict=True)
+            )
             if box
-            else [""] * 4
+            else ""
         )
         cells.append(" ".join(_former(row["wardAlias"], row["wardShortKey"])))
         lines.append("\t".join(cells).rstrip("\t"))

@@ -1,0 +1,413 @@
+"""The units of Viet Nam as values: those in force today, those of 30/6/2025, older names by period, places abroad.
+
+`bot` reads the tables and hands their text to `Gazetteer.parse`; `bot/data/places/README.md` says where they are from.
+A unit's position is a rough centre, good for a map view, never a grave's place; its radius is the unit's size, never
+less. Which unit lies in which goes by shares: Hải Hưng holds all of Hải Dương and of Hưng Yên.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from flows.understand import place_names
+from flows.understand.place_names import COMMUNE, DISTRICT, PROVINCE, VILLAGE
+
+TODAY, BEFORE, OLDER, ABROAD = "today", "2025", "older", "abroad"
+TABLES = ("provinces", "districts_2025", "communes", "communes_2025", "older", "abroad", "cemeteries", "spellings")
+METRES = 111_195.0  # one degree of latitude on a sphere of 6,371 km
+_CELL = 0.1  # degrees of the grid in which positions are looked up
+
+
+class Unit(NamedTuple):
+    """One row. `parent`: the province of today, the district or province of 2025. `heirs`: what a unit of 2025 became,
+    "11311 11602*" (* only a part), or the parts of an older unit. `own`: whether the position is the unit's own."""
+
+    id: str  # era/code
+    era: str
+    level: int
+    name: str
+    kind: str
+    parent: str = ""
+    heirs: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    radius_m: float | None = None
+    own: bool = True
+    box: str = ""  # south west north east
+    former: str = ""  # keys without spaces of units that went into it before 2025
+    since: str = ""
+    until: str = ""
+    shy: bool = False  # means this unit only with the word of its level before it
+
+    @property
+    def full_name(self) -> str:
+        """As it is written in an address: "Xã Vĩnh Am", "Thành phố Hải Phòng", "đường 128"."""
+        return f"{self.kind[:1].upper()}{self.kind[1:]} {self.name}" if self.kind and self.era != ABROAD else self.name
+
+
+class Circle(NamedTuple):
+    """WGS84 degrees and metres."""
+
+    lat: float
+    lon: float
+    radius_m: float
+
+
+class Gazetteer:
+    """All units, looked up by the key of a name, by position, and by what lies in what. Never changed once made."""
+
+    def __init__(
+        self,
+        units: Iterable[Unit] = (),
+        spellings: Mapping[str, tuple[str, ...]] | None = None,
+        *,
+        home: str = "Hải Phòng",
+    ) -> None:
+        """`spellings`: id of a unit → further ways to write its name. `home`: the province whose places come first."""
+        self.home = home
+        self.units: dict[str, Unit] = {unit.id: unit for unit in units}
+        self._spellings = dict(spellings or {})
+        self._by_key: dict[str, list[str]] = {}
+        self._former: dict[str, list[str]] = {}
+        self._above: dict[str, frozenset[str]] = {}
+        key = place_names.key
+        for unit in self.units.values():
+            self._by_key.setdefault(key(unit.name), []).append(unit.id)
+            if unit.former:
+                for one in unit.former.split():
+                    self._former.setdefault(one, []).append(unit.id)
+        for name, more in self._spellings.items():
+            for one in more:
+                found = self._by_key.setdefault(key(one), [])
+                if name not in found:
+                    found.append(name)
+        self.longest = max((k.count(" ") + 1 for k in self._by_key), default=0)
+
+    @classmethod
+    def parse(cls, tables: Mapping[str, str], *, home: str = "Hải Phòng") -> Gazetteer:
+        """Out of the tables' texts, by name; a table that is missing is empty. Raises ValueError for a bad line."""
+        spellings: dict[str, tuple[str, ...]] = {}
+        units: list[Unit] = []
+        for name in TABLES:
+            read = _READERS[name]
+            for line in tables.get(name, "").splitlines():
+                if not line or line[0] == "#":
+                    continue
+                try:
+                    unit, more = read(line.split("\t"))
+                except (ValueError, IndexError):
+                    raise ValueError(f"{name}: {line[:60]!r}") from None
+                if unit:
+                    units.append(unit)
+                for one, forms in more:
+                    spellings[one] = (*spellings.get(one, ()), *forms)
+        return cls(units, spellings, home=home)
+
+    def named(self, key: str) -> tuple[str, ...]:
+        """Ids of all units whose name has this key."""
+        return tuple(self._by_key.get(key, ()))
+
+    def once_named(self, key: str) -> tuple[str, ...]:
+        """Ids of the units of 2025 that a unit of this name went into before."""
+        return tuple(self._former.get(key.replace(" ", ""), ()))
+
+    def spellings(self, unit: str) -> tuple[str, ...]:
+        """All ways to write its name."""
+        return (self.units[unit].name, *self._spellings.get(unit, ()))
+
+    def above(self, unit: str) -> frozenset[str]:
+        """Ids of every unit, of any time, that holds it or a part of it."""
+        found = self._above.get(unit)
+        if found is None:
+            found = self._above[unit] = frozenset(self._find_above(self.units[unit])) - {unit}
+        return found
+
+    def below(self, unit: str) -> Iterator[str]:
+        """Ids of the communes, of 2025 and of today, that lie in it or partly in it."""
+        found: dict[str, None] = {}
+        rest = [unit]
+        while rest:
+            one = rest.pop()
+            row = self.units[one]
+            if row.level == COMMUNE:
+                found[one] = None
+                found.update((heir.id, None) for heir, _ in self.heirs(one))
+            rest += self._parts.get(one, ()) if row.era == OLDER else self._children.get(one, ())
+        found.pop(unit, None)
+        return iter(found)
+
+    def heirs(self, unit: str) -> tuple[tuple[Unit, bool], ...]:
+        """Today's communes that a commune of 2025 went into, each with whether only a part went there."""
+        row = self.units[unit]
+        if row.era != BEFORE or row.level != COMMUNE:
+            return ()
+        codes = row.heirs.split()
+        return tuple((self.units[f"{TODAY}/{code.rstrip('*')}"], code.endswith("*")) for code in codes)
+
+    def origins(self, unit: str) -> tuple[Unit, ...]:
+        """Communes of 2025 that went, whole or partly, into a commune of today."""
+        return tuple(self.units[one] for one in self._origins.get(unit, ()))
+
+    def circle(self, unit: str) -> Circle | None:
+        """Centre and size of a unit; an older one's holds all of its parts. None where no position is known."""
+        row = self.units[unit]
+        if row.lat is not None and row.lon is not None and row.radius_m is not None:
+            return Circle(row.lat, row.lon, row.radius_m)
+        return self._circles.setdefault(unit, self._around(row))
+
+    def place_at(self, lat: float, lon: float) -> tuple[Unit | None, Unit | None]:
+        """The commune of 2025 and that of today in which a position most likely lies; None where it is in none.
+
+        There are no borders to go by: the commune whose box or circle holds the position and whose middle is nearest,
+        measured by its size. Near a border this may be the neighbour.
+        """
+        cell = self._grid.get((math.floor(lat / _CELL), math.floor(lon / _CELL)), ())
+        before: tuple[float, Unit | None] = (math.inf, None)
+        now: dict[str, tuple[float, Unit]] = {}
+        for unit in cell:
+            row = self.units[unit]
+            share = _share(row, lat, lon)
+            if row.era == TODAY:
+                now[unit] = (share, row)
+            elif share < before[0]:
+                before = (share, row)
+        old = before[1] if before[0] <= 1 else None
+        if old:
+            heirs = [f"{TODAY}/{code.rstrip('*')}" for code in old.heirs.split()]
+            among = [now[heir] for heir in heirs if heir in now] or [(0.0, self.units[heir]) for heir in heirs[:1]]
+            return old, min(among, key=lambda found: found[0])[1]
+        inside = [found for found in now.values() if found[0] <= 1]
+        return None, min(inside, key=lambda found: found[0])[1] if inside else None
+
+    def homes(self, unit: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Unit, ...]]:
+        """The districts of 2025, the provinces of 2025 and the provinces of today that it lies in, also partly, or is."""
+        row = self.units[unit]
+        above = sorted({*self.above(unit), *self._parts.get(unit, ()), unit})
+        districts = (
+            tuple(self.units[one] for one in above if one.startswith(f"{BEFORE}/d")) if row.level > PROVINCE else ()
+        )
+        before = tuple(self.units[one] for one in above if one.startswith(f"{BEFORE}/p"))
+        return districts, before, tuple(self.units[one] for one in above if one.startswith(f"{TODAY}/p"))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every name, as keys."""
+        return frozenset(word for key in self._by_key for word in key.split())
+
+    @cached_property
+    def _circles(self) -> dict[str, Circle | None]:
+        return {}
+
+    @cached_property
+    def _origins(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for unit in self.units.values():
+            if unit.era == BEFORE and unit.level == COMMUNE:
+                for code in unit.heirs.split():
+                    found.setdefault(f"{TODAY}/{code.rstrip('*')}", []).append(unit.id)
+        return found
+
+    @cached_property
+    def _parts(self) -> dict[str, tuple[str, ...]]:
+        """Older unit → the units of 2025 that it was made of."""
+        provinces: dict[str, list[str]] = {}
+        for unit in self.units.values():
+            if unit.era == BEFORE and unit.level == PROVINCE:
+                provinces.setdefault(unit.name, []).append(unit.id)
+        found = {}
+        for unit in self.units.values():
+            if unit.era == OLDER:
+                parts: list[str] = []
+                for path in unit.heirs.split("; "):
+                    province, *names = path.split("/")
+                    here = provinces.get(province, [])
+                    for name in names:
+                        below = (one for top in here for one in self._children.get(top, ()))
+                        here = [one for one in below if self.units[one].name == name]
+                    parts += here
+                found[unit.id] = tuple(parts)
+        return found
+
+    @cached_property
+    def _older(self) -> dict[str, list[str]]:
+        """Unit of 2025 → the older units that it was a part of."""
+        found: dict[str, list[str]] = {}
+        for older, parts in self._parts.items():
+            for part in parts:
+                found.setdefault(part, []).append(older)
+        return found
+
+    @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for unit in self.units.values():
+            if unit.parent:
+                found.setdefault(unit.parent, []).append(unit.id)
+        return found
+
+    def _find_above(self, unit: Unit) -> Iterator[str]:
+        if unit.era == BEFORE:
+            line = [unit]
+            while line[-1].level > PROVINCE:
+                line.append(self.units[line[-1].parent])
+            for one in line:
+                yield one.id
+                yield from self._older.get(one.id, ())
+            yield line[-1].parent
+        elif unit.era == TODAY and unit.level == COMMUNE:
+            yield unit.parent
+            for origin in self._origins.get(unit.id, ()):
+                yield from self.above(origin)
+        elif unit.era == OLDER:
+            for part in self._parts.get(unit.id, ()):
+                for one in self.above(part):
+                    row = self.units[one]
+                    if row.level < unit.level or (row.era in (TODAY, BEFORE) and row.level == unit.level == PROVINCE):
+                        yield one
+                if self.units[part].level < unit.level or self.units[part].level == unit.level == PROVINCE:
+                    yield part
+        elif unit.era == ABROAD and unit.parent in self.units:
+            yield unit.parent
+
+    def _around(self, unit: Unit) -> Circle | None:
+        circles = [c for part in self._parts.get(unit.id, ()) if (c := self.circle(part))]
+        if not circles:
+            return None
+        lat = (min(c.lat for c in circles) + max(c.lat for c in circles)) / 2
+        lon = (min(c.lon for c in circles) + max(c.lon for c in circles)) / 2
+        return Circle(lat, lon, max(distance(lat, lon, c.lat, c.lon) + c.radius_m for c in circles))
+
+    @cached_property
+    def _grid(self) -> dict[tuple[int, int], list[str]]:
+        """Cell → the communes whose circle or box reaches into it."""
+        found: dict[tuple[int, int], list[str]] = {}
+        for unit in self.units.values():
+            if unit.level != COMMUNE or not unit.own or unit.era not in (TODAY, BEFORE):
+                continue
+            south, west, north, east = _box(unit)
+            for row in range(math.floor(south / _CELL), math.floor(north / _CELL) + 1):
+                for column in range(math.floor(west / _CELL), math.floor(east / _CELL) + 1):
+                    found.setdefault((row, column), []).append(unit.id)
+        return found
+
+
+def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Metres between two positions, on a flat map: good to a thousandth within a province, to a hundredth in the country."""
+    east = (other_lon - lon) * math.cos(math.radians((lat + other_lat) / 2))
+    return METRES * math.hypot(other_lat - lat, east)
+
+
+def _box(unit: Unit) -> tuple[float, float, float, float]:
+    """South, west, north, east: as noted, else around the circle."""
+    if unit.box:
+        south, west, north, east = map(float, unit.box.split())
+        return south, west, north, east
+    lat, lon, radius = unit.lat or 0.0, unit.lon or 0.0, unit.radius_m or 0.0
+    high = radius / METRES
+    wide = high / math.cos(math.radians(lat))
+    return lat - high, lon - wide, lat + high, lon + wide
+
+
+def _share(unit: Unit, lat: float, lon: float) -> float:
+    """How far out a position lies, from 0 in the middle to 1 at the box's side or the circle's rim."""
+    if unit.box:
+        south, west, north, east = _box(unit)
+        up, aside = (north - south) / 2, (east - west) / 2
+        return max(abs(lat - (north - up)) / up, abs(lon - (east - aside)) / aside)
+    if unit.lat is None or unit.lon is None or not unit.radius_m:
+        return math.inf
+    return distance(lat, lon, unit.lat, unit.lon) / unit.radius_m
+
+
+_Read = tuple[Unit | None, Sequence[tuple[str, tuple[str, ...]]]]
+_NOTHING: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def _forms(cell: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in cell.split(";") if one.strip())
+
+
+def _province(row: list[str]) -> _Read:
+    era, code, name, kind, today, lat, lon, radius = row
+    parent = "" if era == TODAY else f"{TODAY}/p{today}"
+    unit = Unit(f"{era}/p{code}", era, PROVINCE, name, kind, parent, "", float(lat), float(lon), float(radius))
+    return unit, []
+
+
+def _district(row: list[str]) -> _Read:
+    code, name, kind, province, lat, lon, radius, *former = row
+    return Unit(
+        f"{BEFORE}/d{code}",
+        BEFORE,
+        DISTRICT,
+        name,
+        kind,
+        f"{BEFORE}/p{province}",
+        "",
+        float(lat),
+        float(lon),
+        float(radius),
+        former=former[0] if former else "",
+    ), []
+
+
+def _commune(row: list[str]) -> _Read:
+    code, name, kind, province, lat, lon, radius = row
+    parent = f"{TODAY}/p{province}"
+    unit = Unit(f"{TODAY}/{code}", TODAY, COMMUNE, name, kind, parent, "", float(lat), float(lon), float(radius))
+    return unit, _NOTHING
+
+
+def _old_commune(row: list[str]) -> _Read:
+    code, name, kind, district, heirs, lat, lon, radius, *rest = row
+    parent, own = f"{BEFORE}/d{district}", radius[0] != "~"
+    box, former = (*rest, "", "")[:2]
+    size = float(radius if own else radius[1:])
+    where = (float(lat), float(lon), size, own, box, former)
+    return Unit(f"{BEFORE}/{code}", BEFORE, COMMUNE, name, kind, parent, heirs, *where), _NOTHING
+
+
+_OLDER_LEVELS = {"huyện": DISTRICT, "thị xã": DISTRICT, "khu vực": PROVINCE}
+
+
+def _older_unit(row: list[str]) -> _Read:
+    name, also, kind, since, until, parts, *shy = row
+    unit = f"{OLDER}/{kind} {name} {since}-{until}"
+    level = _OLDER_LEVELS.get(kind, PROVINCE)
+    found = Unit(unit, OLDER, level, name, kind, heirs=parts, since=since, until=until, shy=bool(shy and shy[0]))
+    return found, [(unit, _forms(also))]
+
+
+def _foreign(row: list[str]) -> _Read:
+    country, kind, name, *also = row
+    unit = f"{ABROAD}/{country} {name}"
+    level = DISTRICT if kind == "huyện" else PROVINCE
+    return Unit(unit, ABROAD, level, name, kind, heirs=country), [(unit, _forms(also[0]) if also else ())]
+
+
+def _cemetery(row: list[str]) -> _Read:
+    name, also, within, *rest = row
+    lat, lon, radius = (float(x) for x in rest[:3]) if len(rest) >= 3 and rest[0] else (None, None, None)
+    unit = f"{OLDER}/{name}"
+    found = Unit(unit, OLDER, VILLAGE, name, "", "", within, lat, lon, radius)
+    return found, [(unit, _forms(also))]
+
+
+def _spelling(row: list[str]) -> _Read:
+    unit, also = row
+    return None, [(unit, _forms(also))]
+
+
+_READERS = {
+    "provinces": _province,
+    "districts_2025": _district,
+    "communes": _commune,
+    "communes_2025": _old_commune,
+    "older": _older_unit,
+    "abroad": _foreign,
+    "cemeteries": _cemetery,
+    "spellings": _spelling,
+}
