@@ -1,6 +1,7 @@
 """The tables of places, read once at the start and handed to ``flows`` with the rules.
 
-``bot/data/places/README.md`` says what is in them and where they are from. Another folder is a setting, ``places.folder``.
+``bot/data/places/README.md`` says what is in them and where they are from. Another folder is a setting,
+``places.folder``.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def _load(folder: Path, home: str) -> Gazetteer:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return Gazetteer.parse(texts, home=home)
+        return Gazetteer.parse(texts, home=home).prepare()
     except ValueError as error:
         raise SettingsError(f"places.folder: a line cannot be understood, {error}.") from None
     finally:

@@ -18,7 +18,7 @@ from flows.understand.place_names import COMMUNE, DISTRICT, PROVINCE, VILLAGE
 TODAY, BEFORE, OLDER, ABROAD = "today", "2025", "older", "abroad"
 TABLES = ("provinces", "districts_2025", "communes", "communes_2025", "older", "abroad", "cemeteries", "spellings")
 METRES = 111_195.0  # one degree of latitude on a sphere of 6,371 km
-_CELL = 0.1  # degrees of the grid in which positions are looked up
+_CELLS = (0.1, 0.5, 2.0)  # degrees, of the grids in which positions are looked up
 
 
 class Unit(NamedTuple):
@@ -106,6 +106,11 @@ class Gazetteer:
                     spellings[one] = (*spellings.get(one, ()), *forms)
         return cls(units, spellings, home=home)
 
+    def prepare(self) -> Gazetteer:
+        """What every look-up needs is made now, so that the first one is as quick as the others."""
+        _ = self._origins, self._older, self.words
+        return self
+
     def named(self, key: str) -> tuple[str, ...]:
         """Ids of all units whose name has this key."""
         return tuple(self._by_key.get(key, ()))
@@ -164,14 +169,12 @@ class Gazetteer:
         There are no borders to go by: the commune whose box or circle holds the position and whose middle is nearest,
         measured by its size. Near a border this may be the neighbour.
         """
-        cell = self._grid.get((math.floor(lat / _CELL), math.floor(lon / _CELL)), ())
         before: tuple[float, Unit | None] = (math.inf, None)
         now: dict[str, tuple[float, Unit]] = {}
-        for unit in cell:
-            row = self.units[unit]
+        for row in self._near(lat, lon):
             share = _share(row, lat, lon)
             if row.era == TODAY:
-                now[unit] = (share, row)
+                now[row.id] = (share, row)
             elif share < before[0]:
                 before = (share, row)
         old = before[1] if before[0] <= 1 else None
@@ -183,7 +186,7 @@ class Gazetteer:
         return None, min(inside, key=lambda found: found[0])[1] if inside else None
 
     def homes(self, unit: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Unit, ...]]:
-        """The districts of 2025, the provinces of 2025 and the provinces of today that it lies in, also partly, or is."""
+        """The districts of 2025, the provinces of 2025 and those of today that it lies in, also partly, or is."""
         row = self.units[unit]
         above = sorted({*self.above(unit), *self._parts.get(unit, ()), unit})
         districts = (
@@ -250,13 +253,11 @@ class Gazetteer:
 
     def _find_above(self, unit: Unit) -> Iterator[str]:
         if unit.era == BEFORE:
-            line = [unit]
-            while line[-1].level > PROVINCE:
-                line.append(self.units[line[-1].parent])
-            for one in line:
-                yield one.id
-                yield from self._older.get(one.id, ())
-            yield line[-1].parent
+            at: Unit | None = unit
+            while at:
+                yield at.id
+                yield from self._older.get(at.id, ())
+                at = self.units.get(at.parent) if at.era == BEFORE else None
         elif unit.era == TODAY and unit.level == COMMUNE:
             yield unit.parent
             for origin in self._origins.get(unit.id, ()):
@@ -280,41 +281,41 @@ class Gazetteer:
         lon = (min(c.lon for c in circles) + max(c.lon for c in circles)) / 2
         return Circle(lat, lon, max(distance(lat, lon, c.lat, c.lon) + c.radius_m for c in circles))
 
+    def _near(self, lat: float, lon: float) -> Iterator[Unit]:
+        """The communes whose circle holds a position."""
+        for size, grid in self._grids.items():
+            row, column = math.floor(lat / size), math.floor(lon / size)
+            for north in (-1, 0, 1):
+                for east in (-1, 0, 1):
+                    for unit in grid.get((row + north, column + east), ()):
+                        high = unit.radius_m or 0.0
+                        if abs(lat - (unit.lat or 0.0)) * METRES <= high:
+                            yield unit
+
     @cached_property
-    def _grid(self) -> dict[tuple[int, int], list[str]]:
-        """Cell → the communes whose circle or box reaches into it."""
-        found: dict[tuple[int, int], list[str]] = {}
+    def _grids(self) -> dict[float, dict[tuple[int, int], list[Unit]]]:
+        """Cells of several sizes (degrees), each for communes that reach no farther than into the cells around theirs."""
+        found: dict[float, dict[tuple[int, int], list[Unit]]] = {size: {} for size in _CELLS}
         for unit in self.units.values():
-            if unit.level != COMMUNE or not unit.own or unit.era not in (TODAY, BEFORE):
-                continue
-            south, west, north, east = _box(unit)
-            for row in range(math.floor(south / _CELL), math.floor(north / _CELL) + 1):
-                for column in range(math.floor(west / _CELL), math.floor(east / _CELL) + 1):
-                    found.setdefault((row, column), []).append(unit.id)
+            if unit.level == COMMUNE and unit.own and unit.lat is not None and unit.lon is not None:
+                reach = (unit.radius_m or 0.0) / METRES
+                # A degree of longitude is shorter, by a twelfth at most in Viet Nam.
+                size = next((one for one in _CELLS if reach < one * 0.9), _CELLS[-1])
+                cell = (math.floor(unit.lat / size), math.floor(unit.lon / size))
+                found[size].setdefault(cell, []).append(unit)
         return found
 
 
 def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """Metres between two positions, on a flat map: good to a thousandth within a province, to a hundredth in the country."""
+    """Metres between two positions, on a flat map: good to a thousandth within a province."""
     east = (other_lon - lon) * math.cos(math.radians((lat + other_lat) / 2))
     return METRES * math.hypot(other_lat - lat, east)
-
-
-def _box(unit: Unit) -> tuple[float, float, float, float]:
-    """South, west, north, east: as noted, else around the circle."""
-    if unit.box:
-        south, west, north, east = map(float, unit.box.split())
-        return south, west, north, east
-    lat, lon, radius = unit.lat or 0.0, unit.lon or 0.0, unit.radius_m or 0.0
-    high = radius / METRES
-    wide = high / math.cos(math.radians(lat))
-    return lat - high, lon - wide, lat + high, lon + wide
 
 
 def _share(unit: Unit, lat: float, lon: float) -> float:
     """How far out a position lies, from 0 in the middle to 1 at the box's side or the circle's rim."""
     if unit.box:
-        south, west, north, east = _box(unit)
+        south, west, north, east = map(float, unit.box.split())
         up, aside = (north - south) / 2, (east - west) / 2
         return max(abs(lat - (north - up)) / up, abs(lon - (east - aside)) / aside)
     if unit.lat is None or unit.lon is None or not unit.radius_m:

@@ -1,4 +1,4 @@
-"""Names of places for comparison: one key for all spellings, whether two spellings can be the same, the words of levels.
+"""Names of places for comparison: one key for all spellings, whether two can be the same, the words of levels.
 
 A key has no diacritics, no signs, y and i as one after a consonant (Kỳ, Kì), numbers without leading zeros. Where on
 the vowel a tone is typed (Hoà, Hòa) never counts. A name typed without diacritics may be any name of its key; one
@@ -33,8 +33,8 @@ _ROMAN = {
     "x": "10",
 }
 
-# Words of levels, folded → (level, kinds that they can mean, spelled).
-LEVELS: dict[str, tuple[int, frozenset[str], str]] = {}
+# Words of levels, folded → (level, kinds that they can mean with their own first, spelled).
+LEVELS: dict[str, tuple[int, tuple[str, ...], str]] = {}
 for _level, _kinds, _spellings in (
     (PROVINCE, "tỉnh|thành phố", "tỉnh|t"),
     (PROVINCE, "thành phố|đặc khu", "thành phố|thành phố trực thuộc trung ương|tp|t phố"),
@@ -50,7 +50,7 @@ for _level, _kinds, _spellings in (
 ):
     for _spelling in _spellings.split("|"):
         _folded = "".join(c.translate(_LETTERS) for c in _spelling)
-        LEVELS[_folded] = (_level, frozenset(_kinds.split("|")) if _kinds else frozenset(), _spelling)
+        LEVELS[_folded] = (_level, tuple(_kinds.split("|")) if _kinds else (), _spelling)
 # "Quang Tri province": the level stands behind its name.
 AFTER = {"province": PROVINCE, "district": DISTRICT, "commune": COMMUNE, "city": PROVINCE, "village": VILLAGE}
 # Sounds that are one in a dialect, so that a name heard is spelled with the other: (initial or final, as keys).
@@ -91,11 +91,6 @@ def word_key(folded: str) -> str:
     return _Y.sub("i", folded) if "y" in folded else folded
 
 
-def as_number(word: str) -> str | None:
-    """ "Phường VII" is phường 7."""
-    return _ROMAN.get(word)
-
-
 @lru_cache(maxsize=8192)
 def _signs(word: str) -> str:
     """The diacritics of a word, wherever they stand; đ counts as one."""
@@ -108,7 +103,7 @@ _SAID_WORDS = re.compile(r"[^\W\d_]+|[0-9]+")
 
 @lru_cache(maxsize=4096)
 def strangeness(said: str, name: str) -> int | None:
-    """How far a spelling is from a name of the same key: 0 the same, 1 without diacritics, 2 with one missing or too many.
+    """How far a spelling is from a name of the same key: 0 the same, 1 without diacritics, 2 with some forgotten.
 
     None where the two are different words, or several signs differ.
     """

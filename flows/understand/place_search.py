@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from flows.understand import fold, place_names
-from flows.understand.gazetteer import ABROAD, BEFORE, OLDER, TODAY, Gazetteer, Unit, distance
+from flows.understand.gazetteer import ABROAD, BEFORE, TODAY, Gazetteer, Unit
 from flows.understand.names import SURNAMES
 from flows.understand.place_names import AFTER, COMMUNE, DISTRICT, LEVELS, PROVINCE, VILLAGE
+from flows.understand.place_order import ONCE, TURNED, Chain, Order, Part, PlaceReading, apart, place
 
 SHOWN = 24  # candidates of one mention
-_LEVEL_NAMES = {PROVINCE: "province", DISTRICT: "district", COMMUNE: "commune", VILLAGE: "cemetery"}
 _TOKEN = re.compile(r"[a-z]+|[0-9]+|[^\W_a-z0-9]+")
 _GAP = re.compile(r"[ \t]{0,3}[,.\-–—/(:]?[ \t]{0,3}\n?[ \t]{0,3}|\)?[ \t]{0,2}[,.)]?[ \t]{0,3}\n?[ \t]{0,3}")
+_WITHIN = frozenset((" ", "  ", "-", " - ", "–", " – ", "'"))
 _LEVEL_GAP = re.compile(r"[ \t]{0,3}[.:]?[ \t]{0,3}")
 _CONNECTORS = frozenset("thuoc o tai cu xua truoc day cua va in of".split())
 _OLD_WORDS = frozenset("cu xua truoc".split())
@@ -31,62 +32,9 @@ _EVERYDAY = frozenset(
     "hoa binh|thong nhat|doc lap|giai phong|tay nguyen|tu do|doan ket|quyet thang|thang loi|hanh phuc|tien phong|"
     "dong tam|thanh cong|hop nhat|trung tam|tan binh|dong minh|hung thinh".split("|")
 )
-# Strangeness of a spelling → what it costs; a name of once; a larger unit before the smaller one, without levels.
-_COSTS, _ONCE, _TURNED, _EQUAL = {0: 0.0, 1: 0.01, 2: 2.0}, 0.5, 1.0, 0.9
+# Strangeness of a spelling → what it costs.
+_COSTS = {0: 0.0, 1: 0.01, 2: 2.0}
 _TRIES = 150  # readings of one run of names that are compared
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One unit that may be meant. Names as in an address ("Xã Vĩnh Am"), several with " / "; None where there is none.
-
-    `commune`: the commune as found, of the time that the text speaks of. `lat`, `lon`: a rough centre (WGS84), never a
-    grave's place; `radius_m`: the unit's size. `exact`: whether it was spelled as in the tables. `once`: whether the name
-    is one that the commune absorbed before 2025.
-    """
-
-    unit: str
-    level: str  # province, district, commune, cemetery
-    era: str  # today, 2025, older, abroad
-    name: str
-    commune: str | None
-    communes_today: tuple[str, ...]
-    district_before_2025: str | None
-    province_before_2025: str | None
-    province: str | None
-    country: str
-    since: str
-    until: str
-    lat: float | None
-    lon: float | None
-    radius_m: float | None
-    exact: bool = True
-    once: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceReading:
-    """One mention: its words and where they stand in the NFC text, and what may be meant, best first.
-
-    `ambiguous`: others fit as well as the first one, ask. `apart_m`: how far each candidate is from the first.
-    `missing`: names that the tables do not have there. `village`: thôn, xóm, ấp..., as typed. `total`: how many fit.
-    """
-
-    said: str
-    start: int
-    end: int
-    level: str
-    candidates: tuple[Place, ...]
-    ambiguous: bool
-    apart_m: tuple[float | None, ...]
-    total: int
-    missing: tuple[str, ...] = ()
-    village: str | None = None
-
-    @property
-    def best(self) -> Place | None:
-        """The place that is meant; None where several fit as well."""
-        return None if self.ambiguous else self.candidates[0]
 
 
 class _Token(NamedTuple):
@@ -94,35 +42,6 @@ class _Token(NamedTuple):
     start: int
     end: int
     capital: bool
-
-
-class _Part(NamedTuple):
-    """A name with the word of its level (0: none). `units`: id → how strange the spelling is (0.5: a name of once)."""
-
-    level: int
-    kinds: frozenset[str]
-    units: dict[str, float]
-    first: int
-    last: int  # token behind it
-    name: int  # token where the name begins
-
-
-class _Reading(NamedTuple):
-    """What a chain of parts can mean: finest unit → (every unit that was named, strangeness)."""
-
-    meanings: dict[str, tuple[frozenset[str], float]]
-    parts: tuple[_Part, ...]
-    missing: tuple[_Part, ...]
-    village: _Part | None
-    last: int
-    old: bool
-
-    @property
-    def worth(self) -> tuple[float, ...]:
-        cost = min((cost for _, cost in self.meanings.values()), default=9.0)
-        found = len(self.parts) - len(self.missing)
-        covered = sum(p.last - p.first for p in self.parts)
-        return (found, covered, -len(self.missing), -cost)
 
 
 def find_places(
@@ -146,7 +65,7 @@ class _Search:
             for m in _TOKEN.finditer(page.shadow, start, end)
         ]
         self.shouted = page.text[start:end].isupper()
-        self.memo: dict[int, list[_Part]] = {}
+        self.memo: dict[int, list[Part]] = {}
         self.tries = 0
 
     def run(self) -> Iterator[PlaceReading]:
@@ -161,13 +80,13 @@ class _Search:
                     continue
             at += 1
 
-    def chain(self, at: int) -> _Reading | None:
+    def chain(self, at: int) -> Chain | None:
         """The best run of names that begins here."""
         self.tries = 0
-        best: _Reading | None = None
+        best: Chain | None = None
         for part in self.parts(at):
             village = part if part.level == VILLAGE and not part.units else None
-            begun = _Reading(
+            begun = Chain(
                 {unit: (frozenset((unit,)), cost) for unit, cost in part.units.items()},
                 () if village else (part,),
                 () if part.units or village else (part,),
@@ -180,7 +99,7 @@ class _Search:
                     best = one
         return self.with_old_behind(best) if best else None
 
-    def with_old_behind(self, found: _Reading) -> _Reading:
+    def with_old_behind(self, found: Chain) -> Chain:
         """ "Hải Hưng cũ": the name of the past."""
         if found.last >= len(self.tokens):
             return found
@@ -189,7 +108,7 @@ class _Search:
             return found._replace(old=True)
         return found
 
-    def longer(self, begun: _Reading) -> Iterator[_Reading]:
+    def longer(self, begun: Chain) -> Iterator[Chain]:
         """The chain, and every chain that goes on from it."""
         yield begun
         self.tries += 1
@@ -203,7 +122,7 @@ class _Search:
             if more:
                 yield from self.longer(more)
 
-    def joined(self, begun: _Reading, part: _Part, *, old: bool) -> _Reading | None:
+    def joined(self, begun: Chain, part: Part, *, old: bool) -> Chain | None:
         """The chain with one more name, if they lie in each other or the first is just not in the tables."""
         old = begun.old or old
         if part.level == VILLAGE and not part.units:
@@ -217,7 +136,7 @@ class _Search:
             if begun.missing and not coarse:
                 return None
             missing = begun.missing if part.units else (*begun.missing, part)
-            return _Reading(coarse if begun.missing else meanings, parts, missing, begun.village, part.last, old)
+            return Chain(coarse if begun.missing else meanings, parts, missing, begun.village, part.last, old)
         if not part.units:
             finest = min(self.gazetteer.units[u].level for u in begun.meanings)
             if part.level > finest and all(p.level != part.level for p in begun.parts):
@@ -228,7 +147,7 @@ class _Search:
             return begun._replace(meanings=both, parts=parts, last=part.last, old=old)
         return self.without_the_smaller(begun, part, parts, old=old)
 
-    def nested(self, begun: _Reading, part: _Part) -> dict[str, tuple[frozenset[str], float]]:
+    def nested(self, begun: Chain, part: Part) -> dict[str, tuple[frozenset[str], float]]:
         found: dict[str, tuple[frozenset[str], float]] = {}
         above = self.gazetteer.above
         for unit, (named, cost) in begun.meanings.items():
@@ -240,33 +159,31 @@ class _Search:
                 if other in higher:
                     finest = unit
                 elif named <= above(other):
-                    finest, more = other, more + (0.0 if part.level else _TURNED)
+                    finest, more = other, more + (0.0 if part.level else TURNED)
                 else:
                     continue
                 if finest not in found or cost + more < found[finest][1]:
                     found[finest] = (named | {other}, cost + more)
         return found
 
-    def without_the_smaller(
-        self, begun: _Reading, part: _Part, parts: tuple[_Part, ...], *, old: bool
-    ) -> _Reading | None:
-        """ "xã Minh Tân, Vĩnh Bảo" where Vĩnh Bảo has none: the district, and Minh Tân is missing (or the other way)."""
+    def without_the_smaller(self, begun: Chain, part: Part, parts: tuple[Part, ...], *, old: bool) -> Chain | None:
+        """ "xã Minh Tân, Vĩnh Bảo" where Vĩnh Bảo has none: the district, and Minh Tân is missing; or turned round."""
         units = self.gazetteer.units
         before = [units[unit].level for unit in begun.meanings]
         larger = {u: (frozenset((u,)), c) for u, c in part.units.items() if units[u].level < COMMUNE}
         if len(begun.parts) == 1 and min(before) == COMMUNE and larger and not begun.missing:
-            return _Reading(larger, parts, begun.parts, begun.village, part.last, old)
+            return Chain(larger, parts, begun.parts, begun.village, part.last, old)
         if part.level == COMMUNE and max(before) < COMMUNE and not begun.missing:
             return begun._replace(parts=parts, missing=(part,), last=part.last, old=old)
         return None
 
-    def parts(self, at: int) -> list[_Part]:
+    def parts(self, at: int) -> list[Part]:
         """The names that can begin at a token, the longest first."""
         if at not in self.memo:
             self.memo[at] = list(self._parts(at))
         return self.memo[at]
 
-    def _parts(self, at: int) -> Iterator[_Part]:
+    def _parts(self, at: int) -> Iterator[Part]:
         if at >= len(self.tokens):
             return
         found = False
@@ -282,12 +199,12 @@ class _Search:
         if not (found and len(self.tokens[at].key) < 3):
             yield from self.bare(at)
 
-    def level(self, at: int, size: int) -> tuple[int, frozenset[str], str] | None:
+    def level(self, at: int, size: int) -> tuple[int, tuple[str, ...], str] | None:
         """The level whose word stands here, where a name can follow."""
         if at + size >= len(self.tokens):
             return None
         here = self.tokens[at : at + size]
-        gaps = {self.page.shadow[a.end : b.start].strip() for a, b in zip(here, here[1:], strict=False)}
+        gaps = {self.page.shadow[a.end : b.start].strip() for a, b in pairwise(here)}
         words = [self.page.shadow[t.start : t.end] for t in here]
         if gaps - {""} and (gaps != {"."} or any(len(word) > 1 for word in words)):
             return None
@@ -308,40 +225,39 @@ class _Search:
         strange = place_names.strangeness(said, level[2])
         return level if strange in (0, 1) else None
 
-    def levelled(self, first: int, name: int, level: tuple[int, frozenset[str], str]) -> Iterator[_Part]:
+    def levelled(self, first: int, name: int, level: tuple[int, tuple[str, ...], str]) -> Iterator[Part]:
         rank, kinds, _ = level
         some = False
         if rank == VILLAGE:
-            yield _Part(VILLAGE, kinds, {}, first, self.village_end(name), name)
+            yield Part(VILLAGE, kinds, {}, first, self.village_end(name), name)
             return
         for last, units in self.names(name):
             fit = {u: c for u, c in units.items() if _fits(self.gazetteer.units[u], rank, kinds)}
             if fit:
                 some = True
-                yield _Part(rank, kinds, fit, first, last, name)
+                yield Part(rank, kinds, fit, first, last, name)
         if not some:
             end = self.unknown_end(name)
             if end > name:
-                yield _Part(rank, kinds, {}, first, end, name)
+                yield Part(rank, kinds, {}, first, end, name)
 
-    def bare(self, at: int) -> Iterator[_Part]:
+    def bare(self, at: int) -> Iterator[Part]:
         token = self.tokens[at]
         small = self.page.accented and not token.capital
-        for last, units in self.names(at):
-            typed = self.tokens[at:last]
-            if small and all(units.values()):
+        for last, found in self.names(at):
+            if small and all(found.values()):
                 continue  # in a text with diacritics, "hai phong" in small letters is no spelling of it
-            if last - at == 1:
-                units = {u: c for u, c in units.items() if self.is_one_word_place(u) and (token.capital or not small)}
-            units = {u: c for u, c in units.items() if not self.gazetteer.units[u].shy}
+            if last - at == 1 and (small or not any(map(self.is_one_word_place, found))):
+                continue
+            units = {u: c for u, c in found.items() if not self.gazetteer.units[u].shy}
             behind = AFTER.get(self.tokens[last].key) if last < len(self.tokens) else None
-            if behind and behind != VILLAGE and len(typed) > 0:
+            if behind and behind != VILLAGE:
                 wanted = {u: c for u, c in units.items() if self.gazetteer.units[u].level == behind}
                 if wanted:
-                    yield _Part(behind, frozenset(), wanted, at, last + 1, at)
+                    yield Part(behind, (), wanted, at, last + 1, at)
                     continue
             if units:
-                yield _Part(0, frozenset(), units, at, last, at)
+                yield Part(0, (), units, at, last, at)
 
     def is_one_word_place(self, unit: str) -> bool:
         """Whether a name of one word may stand without its level: Huế, Pleiku, Kampot; "Vinh" may be anybody."""
@@ -353,16 +269,7 @@ class _Search:
         gazetteer, tokens, text = self.gazetteer, self.tokens, self.page.text
         limit = min(len(tokens), at + gazetteer.longest)
         end = at + 1
-        while end < limit and self.page.shadow[tokens[end - 1].end : tokens[end].start] in (
-            " ",
-            "-",
-            " - ",
-            "  ",
-            "'",
-            "–",
-            " – ",
-            "’",
-        ):
+        while end < limit and self.page.shadow[tokens[end - 1].end : tokens[end].start] in _WITHIN:
             end += 1
         for last in range(end, at, -1):
             key = " ".join(t.key for t in tokens[at:last])
@@ -380,7 +287,7 @@ class _Search:
                 if cost is not None:
                     units[unit] = cost
             for unit in gazetteer.once_named(key) if last - at > 1 else ():
-                units.setdefault(unit, _ONCE)
+                units.setdefault(unit, ONCE)
             if units:
                 yield last, units
 
@@ -441,22 +348,26 @@ class _Search:
     def is_abbreviation(self, at: int) -> bool:
         return self.page.shadow[self.tokens[at].start : self.tokens[at].end] in LEVELS
 
-    def is_meant(self, found: _Reading) -> bool:
+    def is_meant(self, found: Chain) -> bool:
         """Whether a run of names is a place, and not a person or an everyday word."""
-        if len(found.parts) > 1 or found.village or any(p.level for p in found.parts):
+        if found.village or any(p.level for p in found.parts):
             return True
+        if len(found.parts) > 1:
+            return not all(self.is_everyday(p) for p in found.parts)
         part = found.parts[0]
         rest = [t.key for t in (*self.tokens[: part.first], *self.tokens[part.last :])]
         if all(key in _CUES or key in _CONNECTORS for key in rest):
             return True
-        key = " ".join(t.key for t in self.tokens[part.first : part.last])
-        if key in _EVERYDAY or not any(
+        if self.is_everyday(part) or not any(
             self.gazetteer.units[u].level <= DISTRICT or self.gazetteer.units[u].level == VILLAGE for u in part.units
         ):
             return False
         if self.page.accented and not all(t.capital for t in self.tokens[part.first : part.last] if t.key.isalpha()):
             return False
         return not self.follows_a_surname(part.first)
+
+    def is_everyday(self, part: Part) -> bool:
+        return " ".join(t.key for t in self.tokens[part.first : part.last]) in _EVERYDAY
 
     def follows_a_surname(self, at: int) -> bool:
         """Whether this is the end of a person's name: "Nguyễn Thái Bình"."""
@@ -466,25 +377,26 @@ class _Search:
         word = self.page.text[before.start : before.end]
         return before.capital and (word.title() in SURNAMES or word.lower() in ("văn", "thị", "đình", "xuân"))
 
-    def reading(self, found: _Reading) -> PlaceReading | None:
+    def reading(self, found: Chain) -> PlaceReading | None:
         tokens, text = self.tokens, self.page.text
         parts = [p for p in (*found.parts, found.village) if p]
         start = tokens[min(p.first for p in parts)].start
         end = tokens[max(p.last for p in parts) - 1].end
-        order = _Order(self.gazetteer, found)
+        order = Order(self.gazetteer, found)
         meanings = order.candidates()
         exact = True
         again = self.spelled_otherwise(found, meanings)
         missing = found.missing
         if again:
             meanings, exact, missing = again, False, ()
-        places = tuple(
-            _place(self.gazetteer, unit, exact=exact and cost < 2, once=order.is_once(unit)) for unit, cost in meanings
-        )
-        if not places:
+        if not meanings:
             return None
-        nearby = () if again else tuple(_place(self.gazetteer, u, exact=False) for u in self.moved(found, meanings))
-        shown = (*places, *nearby)[:SHOWN]
+        nearby = [] if again else self.moved(found, meanings)
+        places = [
+            place(self.gazetteer, unit, exact=exact and cost < 2, once=order.is_once(unit))
+            for unit, cost in meanings[:SHOWN]
+        ]
+        shown = (*places, *(place(self.gazetteer, unit, exact=False) for unit in nearby[: SHOWN - len(places)]))
         return PlaceReading(
             said=text[start:end],
             start=start,
@@ -492,15 +404,15 @@ class _Search:
             level=places[0].level,
             candidates=shown,
             ambiguous=order.is_ambiguous([unit for unit, _ in meanings]),
-            apart_m=tuple(_apart(shown[0], one) for one in shown),
-            total=len(places) + len(nearby),
+            apart_m=tuple(apart(shown[0], one) for one in shown),
+            total=len(meanings) + len(nearby),
             missing=tuple(text[tokens[p.first].start : tokens[p.last - 1].end] for p in missing),
             village=text[tokens[found.village.first].start : tokens[found.village.last - 1].end]
             if found.village
             else None,
         )
 
-    def spelled_otherwise(self, found: _Reading, meanings: list[tuple[str, float]]) -> list[tuple[str, float]]:
+    def spelled_otherwise(self, found: Chain, meanings: list[tuple[str, float]]) -> list[tuple[str, float]]:
         """Communes in the place that was found whose name differs from the missing one by a slip."""
         if len(found.missing) != 1 or not meanings or found.missing[0].level not in (0, COMMUNE):
             return []
@@ -515,7 +427,7 @@ class _Search:
         rank = {BEFORE: 0, TODAY: 1}
         return sorted(near.items(), key=lambda found: (rank[self.gazetteer.units[found[0]].era], found[0]))
 
-    def moved(self, found: _Reading, meanings: list[tuple[str, float]]) -> list[str]:
+    def moved(self, found: Chain, meanings: list[tuple[str, float]]) -> list[str]:
         """Communes of the missing name in the same province but another district: borders of districts moved."""
         if len(found.missing) != 1 or not meanings:
             return []
@@ -527,96 +439,7 @@ class _Search:
         ]
 
 
-class _Order:
-    """Which meanings of a chain come first, and whether they are equals."""
-
-    def __init__(self, gazetteer: Gazetteer, found: _Reading) -> None:
-        self.gazetteer, self.found = gazetteer, found
-        units = gazetteer.units
-        levels = [units[u].level for named, _ in found.meanings.values() for u in named]
-        self.district_named = any(
-            any(units[u].level == DISTRICT for u in p.units) and p.level in (0, DISTRICT) for p in found.parts[1:]
-        ) or (DISTRICT in levels and COMMUNE in levels)
-        self.kinds = next((p.kinds for p in found.parts if p.level == COMMUNE and p not in found.missing), frozenset())
-        self.word = {u: p.level for p in found.parts for u in p.units}
-        self.said_kind = ""
-
-    def candidates(self) -> list[tuple[str, float]]:
-        meanings = self.found.meanings
-        least = min(cost for _, cost in meanings.values())
-        kept = [(unit, cost) for unit, (_, cost) in meanings.items() if cost <= least + _EQUAL]
-        if self.found.old and any(self.gazetteer.units[u].era != TODAY for u, _ in kept):
-            kept = [(u, c) for u, c in kept if self.gazetteer.units[u].era != TODAY]
-        return sorted(kept, key=lambda one: self._rank(*one))
-
-    def _rank(self, unit: str, cost: float) -> tuple[object, ...]:
-        row = self.gazetteer.units[unit]
-        eras = (BEFORE, TODAY, OLDER, ABROAD)
-        if row.level == COMMUNE and not self.district_named:
-            eras = (TODAY, BEFORE, OLDER, ABROAD)
-        level = row.level if not self.word.get(unit) else 0
-        if row.era == OLDER and row.level == PROVINCE and not self.word.get(unit):
-            level = PROVINCE
-        home = any(
-            self.gazetteer.units[one].name == self.gazetteer.home and self.gazetteer.units[one].level == PROVINCE
-            for one in self.gazetteer.above(unit)
-        )
-        return (level, self._wrong_kind(row), self.is_once(unit), not home, eras.index(row.era), unit)
-
-    def _wrong_kind(self, row: Unit) -> bool:
-        """A phường or thị trấn was said and this was none; a xã may have become anything since."""
-        return "phường" in self.kinds and "đặc khu" not in self.kinds and row.kind == "xã"
-
-    def is_once(self, unit: str) -> bool:
-        """Whether the name is one that the commune absorbed."""
-        return self.found.meanings.get(unit, ((), 0.0))[1] % 1 >= _ONCE
-
-    def is_ambiguous(self, units: list[str]) -> bool:
-        """Whether another unit fits as well as the first one and is not the same place grown or shrunk."""
-        if len(units) < 2:
-            return False
-        rows = self.gazetteer.units
-        first = rows[units[0]]
-        worded = bool(self.word.get(units[0]))
-        for unit in units[1:]:
-            row = rows[unit]
-            if self._wrong_kind(row) and not self._wrong_kind(first):
-                continue
-            if (worded or row.level == first.level) and not self.is_same(units[0], unit):
-                return True
-        return self._names_something_smaller(units)
-
-    def _names_something_smaller(self, units: list[str]) -> bool:
-        """A name alone, that of a province: it may be asked whether a smaller place of that name is meant.
-
-        "Hà Nam" is also a commune of today's Hải Phòng, "Bình Long" a town in the province of once. Not so "Hải Dương":
-        the province lies all around the ward.
-        """
-        rows = self.gazetteer.units
-        first = rows[units[0]]
-        if first.level != PROVINCE or self.word.get(units[0]) or len(self.found.parts) > 1:
-            return False
-        for row in (rows[unit] for unit in units[1:]):
-            if first.era == OLDER and row.level == DISTRICT and row.era == BEFORE:
-                return True
-            at_home = row.era == TODAY and row.level == COMMUNE and rows[row.parent].name == self.gazetteer.home
-            if at_home and (first.era == OLDER or units[0] not in self.gazetteer.above(row.id)):
-                return True
-        return False
-
-    def is_same(self, one: str, other: str) -> bool:
-        """Whether one lies in the other."""
-        gazetteer = self.gazetteer
-        if one in gazetteer.above(other) or other in gazetteer.above(one):
-            return True
-        for a, b in ((one, other), (other, one)):
-            heirs = gazetteer.heirs(a)
-            if len(heirs) == 1 and heirs[0][0].id == b:
-                return True
-        return False
-
-
-def _fits(unit: Unit, rank: int, kinds: frozenset[str]) -> bool:
+def _fits(unit: Unit, rank: int, kinds: tuple[str, ...]) -> bool:
     """Whether a unit can be called by the word of a level."""
     if unit.era == ABROAD:
         return rank == unit.level or unit.kind in kinds
@@ -625,41 +448,3 @@ def _fits(unit: Unit, rank: int, kinds: frozenset[str]) -> bool:
     if rank == PROVINCE:
         return unit.level == PROVINCE or (unit.level == DISTRICT and "tỉnh" not in kinds)
     return unit.level == rank
-
-
-def _place(gazetteer: Gazetteer, unit: str, *, exact: bool = True, once: bool = False) -> Place:
-    row = gazetteer.units[unit]
-    circle = gazetteer.circle(unit)
-    districts, before, provinces = gazetteer.homes(unit)
-    today = [heir.full_name for heir, _ in gazetteer.heirs(unit)]
-    if row.era == TODAY and row.level == COMMUNE:
-        today = [row.full_name]
-    return Place(
-        unit=unit,
-        level=_LEVEL_NAMES[row.level],
-        era=row.era,
-        name=row.full_name,
-        commune=row.full_name if row.level == COMMUNE else None,
-        communes_today=tuple(today),
-        district_before_2025=_joined(districts),
-        province_before_2025=_joined(before),
-        province=_joined(provinces),
-        country=row.heirs if row.era == ABROAD else "Việt Nam",
-        since=row.since,
-        until=row.until,
-        lat=round(circle.lat, 5) if circle else None,
-        lon=round(circle.lon, 5) if circle else None,
-        radius_m=float(round(circle.radius_m)) if circle else None,
-        exact=exact,
-        once=once,
-    )
-
-
-def _joined(units: tuple[Unit, ...]) -> str | None:
-    return " / ".join(unit.full_name for unit in units) or None
-
-
-def _apart(one: Place, other: Place) -> float | None:
-    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
-        return None
-    return float(round(distance(one.lat, one.lon, other.lat, other.lon)))
