@@ -73,6 +73,7 @@ class Gazetteer:
         self._by_key: dict[str, list[str]] = {}
         self._former: dict[str, list[str]] = {}
         self._above: dict[str, frozenset[str]] = {}
+        self._homes: dict[str, tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Unit, ...]]] = {}
         key = place_names.key
         for unit in self.units.values():
             self._by_key.setdefault(key(unit.name), []).append(unit.id)
@@ -108,7 +109,7 @@ class Gazetteer:
 
     def prepare(self) -> Gazetteer:
         """What every look-up needs is made now, so that the first one is as quick as the others."""
-        _ = self._origins, self._older, self.words
+        _ = self._origins, self._older, self.words, self.pairs, self.alone
         return self
 
     def named(self, key: str) -> tuple[str, ...]:
@@ -166,27 +167,31 @@ class Gazetteer:
     def place_at(self, lat: float, lon: float) -> tuple[Unit | None, Unit | None]:
         """The commune of 2025 and that of today in which a position most likely lies; None where it is in none.
 
-        There are no borders to go by: the commune whose box or circle holds the position and whose middle is nearest,
-        measured by its size. Near a border this may be the neighbour.
+        There are no borders to go by, so it is the pair whose middles are nearest, measured by their size; the
+        one of 2025 must hold the position in its box. Near a border this may be the neighbour.
         """
-        before: tuple[float, Unit | None] = (math.inf, None)
+        before: list[tuple[float, Unit]] = []
         now: dict[str, tuple[float, Unit]] = {}
         for row in self._near(lat, lon):
             share = _share(row, lat, lon)
             if row.era == TODAY:
                 now[row.id] = (share, row)
-            elif share < before[0]:
-                before = (share, row)
-        old = before[1] if before[0] <= 1 else None
-        if old:
-            heirs = [f"{TODAY}/{code.rstrip('*')}" for code in old.heirs.split()]
-            among = [now[heir] for heir in heirs if heir in now] or [(0.0, self.units[heir]) for heir in heirs[:1]]
-            return old, min(among, key=lambda found: found[0])[1]
-        inside = [found for found in now.values() if found[0] <= 1]
-        return None, min(inside, key=lambda found: found[0])[1] if inside else None
+            elif share <= 1:
+                before.append((share, row))
+        best: tuple[float, Unit | None, Unit | None] = (math.inf, None, None)
+        for share, old in before:
+            for heir, _ in self.heirs(old.id):
+                together = share + now.get(heir.id, (3.0,))[0] / 2
+                if together < best[0]:
+                    best = (together, old, heir)
+        if best[1] is None and now:
+            return None, min(now.values(), key=lambda found: found[0])[1]
+        return best[1], best[2]
 
     def homes(self, unit: str) -> tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Unit, ...]]:
         """The districts of 2025, the provinces of 2025 and those of today that it lies in, also partly, or is."""
+        if unit in self._homes:
+            return self._homes[unit]
         row = self.units[unit]
         above = sorted({*self.above(unit), *self._parts.get(unit, ()), unit})
         districts = (
@@ -199,6 +204,16 @@ class Gazetteer:
     def words(self) -> frozenset[str]:
         """Every word of every name, as keys."""
         return frozenset(word for key in self._by_key for word in key.split())
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """The first two words of every name that has two."""
+        return frozenset(" ".join(words[:2]) for key in self._by_key if len(words := key.split(" ", 2)) > 1)
+
+    @cached_property
+    def alone(self) -> frozenset[str]:
+        """The names of one word."""
+        return frozenset(key for key in self._by_key if " " not in key)
 
     @cached_property
     def _circles(self) -> dict[str, Circle | None]:
@@ -294,7 +309,7 @@ class Gazetteer:
 
     @cached_property
     def _grids(self) -> dict[float, dict[tuple[int, int], list[Unit]]]:
-        """Cells of several sizes (degrees), each for communes that reach no farther than into the cells around theirs."""
+        """Cells of several sizes (degrees), each for communes that reach into the cells around theirs at most."""
         found: dict[float, dict[tuple[int, int], list[Unit]]] = {size: {} for size in _CELLS}
         for unit in self.units.values():
             if unit.level == COMMUNE and unit.own and unit.lat is not None and unit.lon is not None:
@@ -320,7 +335,9 @@ def _share(unit: Unit, lat: float, lon: float) -> float:
         return max(abs(lat - (north - up)) / up, abs(lon - (east - aside)) / aside)
     if unit.lat is None or unit.lon is None or not unit.radius_m:
         return math.inf
-    return distance(lat, lon, unit.lat, unit.lon) / unit.radius_m
+    share = distance(lat, lon, unit.lat, unit.lon) / unit.radius_m
+    # Without a box the circle of an old commune holds the whole of its heirs: much too large.
+    return share if unit.era == TODAY else share * 2
 
 
 _Read = tuple[Unit | None, Sequence[tuple[str, tuple[str, ...]]]]

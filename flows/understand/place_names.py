@@ -46,7 +46,7 @@ for _level, _kinds, _spellings in (
     (COMMUNE, "phường|xã|thị trấn", "phường|p"),
     (COMMUNE, "thị trấn|xã|phường", "thị trấn|tt|t trấn"),
     (COMMUNE, "đặc khu", "đặc khu|đk"),
-    (VILLAGE, "", "thôn|xóm|làng|ấp|bản|buôn|sóc|phum|khu phố|kp|tổ dân phố|tdp|tổ|đội|khóm|khu dân cư|phố|trại|tổng"),
+    (VILLAGE, "", "thôn|xóm|làng|ấp|bản|buôn|sóc|phum|khu phố|kp|tổ dân phố|tdp|tổ|đội|khóm|khu dân cư|trại|tổng"),
 ):
     for _spelling in _spellings.split("|"):
         _folded = "".join(c.translate(_LETTERS) for c in _spelling)

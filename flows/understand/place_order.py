@@ -113,6 +113,8 @@ class Order:
         self.word = {u: p.level for p in found.parts for u in p.units}
         self.kind = {u: p.kinds[0] for p in found.parts for u in p.units if p.kinds}
 
+        self.provinces = frozenset(u for p in found.parts for u in p.units if u.startswith(f"{BEFORE}/p"))
+
     def candidates(self) -> list[tuple[str, float]]:
         meanings = self.found.meanings
         least = min(cost for _, cost in meanings.values())
@@ -147,7 +149,9 @@ class Order:
             self.is_once(unit),
             self._other_kind(row),
             not home,
+            not (self.provinces & self.gazetteer.above(unit)),
             eras.index(row.era),
+            self.kind.get(unit, row.kind) != row.kind,
             unit,
         )
 
