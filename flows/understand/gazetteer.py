@@ -140,15 +140,15 @@ class Gazetteer:
             row = self.units[one]
             if row.level == COMMUNE:
                 found[one] = None
-                found.update((heir.id, None) for heir, _ in self.heirs(one))
+            found.update((heir.id, None) for heir, _ in self.heirs(one))
             rest += self._parts.get(one, ()) if row.era == OLDER else self._children.get(one, ())
         found.pop(unit, None)
         return iter(found)
 
     def heirs(self, unit: str) -> tuple[tuple[Unit, bool], ...]:
-        """Today's communes that a commune of 2025 went into, each with whether only a part went there."""
+        """Today's communes that a commune of 2025 went into (or a district without any), and whether only partly."""
         row = self.units[unit]
-        if row.era != BEFORE or row.level != COMMUNE:
+        if row.era != BEFORE:
             return ()
         codes = row.heirs.split()
         return tuple((self.units[f"{TODAY}/{code.rstrip('*')}"], code.endswith("*")) for code in codes)
@@ -223,7 +223,7 @@ class Gazetteer:
     def _origins(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for unit in self.units.values():
-            if unit.era == BEFORE and unit.level == COMMUNE:
+            if unit.era == BEFORE and unit.heirs:
                 for code in unit.heirs.split():
                     found.setdefault(f"{TODAY}/{code.rstrip('*')}", []).append(unit.id)
         return found
@@ -356,7 +356,8 @@ def _province(row: list[str]) -> _Read:
 
 
 def _district(row: list[str]) -> _Read:
-    code, name, kind, province, lat, lon, radius, *former = row
+    code, name, kind, province, lat, lon, radius, *rest = row
+    heirs, former = (*rest, "", "")[:2]
     return Unit(
         f"{BEFORE}/d{code}",
         BEFORE,
@@ -364,12 +365,12 @@ def _district(row: list[str]) -> _Read:
         name,
         kind,
         f"{BEFORE}/p{province}",
-        "",
+        heirs,
         float(lat),
         float(lon),
         float(radius),
-        former=former[0] if former else "",
-    ), []
+        former=former,
+    ), _NOTHING
 
 
 def _commune(row: list[str]) -> _Read:

@@ -180,6 +180,8 @@ class Order:
                 continue
             if self._other_kind(row) and not self._other_kind(first):
                 continue
+            if self.district_named and first.era == BEFORE and row.era == TODAY:
+                continue  # nothing of today lies in a district
             if (worded or row.level <= first.level) and not self.is_same(units[0], unit):
                 return True
         return self._names_something_smaller(units)

@@ -19,6 +19,7 @@ from flows.understand.place_order import ONCE, TURNED, Chain, Order, Part, Place
 from flows.understand.place_words import Words
 
 SHOWN = 24  # candidates of one mention
+MENTIONS = 100  # of one text; no story has as many
 _GAP = re.compile(r"[ \t]{0,3}[,.\-–—/(:]?[ \t]{0,3}\n?[ \t]{0,3}|\)?[ \t]{0,2}[,.)]?[ \t]{0,3}\n?[ \t]{0,3}")
 _CONNECTORS = frozenset("thuoc o tai cu xua truoc day cua va in of".split())
 _OLD_WORDS = frozenset("cu xua truoc".split())
@@ -53,14 +54,14 @@ class _Search:
         self.tries = 0
 
     def run(self) -> Iterator[PlaceReading]:
-        at = 0
-        while at < len(self.words):
+        at = count = 0
+        while at < len(self.words) and count < MENTIONS:
             found = self.chain(at) if self.words.may_begin(at) else None
             if found and self.is_meant(found):
                 reading = self.reading(found)
                 if reading:
                     yield reading
-                    at = found.last
+                    at, count = found.last, count + 1
                     continue
             at += 1
 
@@ -191,7 +192,9 @@ class _Search:
         large = any(rows[u].level != COMMUNE and cost < ONCE for u, cost in part.units.items())
         if not large or words.key(part) in _EVERYDAY:
             return False
-        if found.village or all(words.capital[part.first : part.last]):
+        if any(rows[u].level == VILLAGE for u in part.units):
+            return True
+        if found.village or words.is_capital(part):
             return not self.follows_a_surname(part.first)
         # In small letters, "son la" may be a person and a verb: "o son la" is a place.
         return bool(part.first) and words.keys[part.first - 1] in _BEFORE_PLACES

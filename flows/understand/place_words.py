@@ -16,9 +16,10 @@ from flows.understand.place_order import ONCE, Part
 _TOKEN = re.compile(r"[a-z]+|[0-9]+|[^\W_a-z0-9]+")
 _WITHIN = frozenset((" ", "  ", "-", " - ", "–", " – ", "'"))  # between two words of one name
 _LEVEL_GAP = re.compile(r"[ \t]{0,3}[.:]?[ \t]{0,3}")
-_LEVEL_STARTS = frozenset(word for spelling in LEVELS for word in spelling.split()) | {"t"}
+_LEVEL_STARTS = frozenset(spelling.partition(" ")[0] for spelling in LEVELS)
 # Without diacritics these are other words oftener: bạn, đôi, tớ, sóc, trái, cháu, phụ.
 _SPELLED_OUT = frozenset("ban doi to soc trai chau phu khom".split())
+_SMALL_STARTS = frozenset(("nghia", "duong"))  # "nghĩa trang Đường 9", "đường 128"
 _COSTS = {0: 0.0, 1: 0.01, 2: 2.0}  # strangeness of a spelling → what it costs
 _Names = list[tuple[int, dict[str, float]]]
 
@@ -79,8 +80,16 @@ class Words:
         return found + self._bare(at)
 
     def may_begin(self, at: int) -> bool:
-        """Whether a mention can begin here: with a level or as names are written; further names may be in small letters."""
-        return self.capital[at] or self.small_names or self.bare_words[at] in _LEVEL_STARTS
+        """Whether a mention can begin here: with a level, or as names are written; later ones may be in small."""
+        word = self.bare_words[at]
+        return self.capital[at] or self.small_names or word in _LEVEL_STARTS or word in _SMALL_STARTS
+
+    def is_capital(self, part: Part) -> bool:
+        """Whether all words of a part are written as names are."""
+        return all(
+            self.capital[at] or self.bare_words[at] in _SMALL_STARTS or self.keys[at].isdigit()
+            for at in range(part.first, part.last)
+        )
 
     def is_bare_number(self, part: Part) -> bool:
         """Whether this is no more than "P2": a phường, or a code."""
@@ -136,7 +145,7 @@ class Words:
         parts = []
         rows = self.gazetteer.units
         small = self.page.accented and not self.capital[at]
-        if small and not self.small_names:
+        if small and not self.small_names and self.bare_words[at] not in _SMALL_STARTS:
             return []
         for last, found in self._names_at(at):
             if small and all(found.values()):

@@ -27,6 +27,8 @@ REACH = 2.5
 STRETCH = 1.6
 SMALLEST_M = 300.0
 
+KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố")
+
 Row = Mapping[str, Any]
 Box = tuple[float, float, float, float]  # south, west, north, east
 
@@ -62,7 +64,7 @@ def main(package: Path) -> None:
     _communes_today(new, circles)
     reach = {_code(row): _reach(_code(row), became, centres, boxes, circles) for row in old}
     _communes_2025(old, became, centres, boxes, reach)
-    _districts(old, reach)
+    _districts(old, became, reach)
     _provinces(old, new, became, reach, circles)
 
 
@@ -144,9 +146,8 @@ def _reach(
 def _communes_today(new: Sequence[Row], circles: Mapping[str, tuple[float, float, float]]) -> None:
     lines = ["# code\tname\tkind\tprovince\tlat\tlon\tradius_m"]
     for row in sorted(new, key=lambda r: r["wardCode"]):
-        kind = row["wardType"].lower()
+        kind, name = _parted(row["ward"])
         lat, lon, radius = circles[row["wardCode"]]
-        name = row["ward"][len(kind) + 1 :]
         lines.append(f"{row['wardCode']}\t{name}\t{kind}\t{row['provinceCode']}\t{lat:.4f}\t{lon:.4f}\t{radius:.0f}")
     _write("communes.tsv", lines)
 
@@ -163,9 +164,9 @@ def _communes_2025(
     for row in sorted(old, key=_code):
         if not row["ward"]:
             continue
-        code, kind = _code(row), row["wardType"].lower()
+        code, (kind, name) = _code(row), _parted(row["ward"])
         lat, lon, radius = reach[code]
-        cells = [code, row["ward"][len(kind) + 1 :], kind, row["districtCode"], " ".join(became[code])]
+        cells = [code, name, kind, row["districtCode"], " ".join(became[code])]
         cells += [f"{lat:.4f}", f"{lon:.4f}", f"{'' if centres[code] else '~'}{math.ceil(radius)}"]
         box = boxes[code]
         # Rounded outwards.
@@ -181,6 +182,13 @@ def _communes_2025(
     _write("communes_2025.tsv", lines)
 
 
+def _parted(whole: str) -> tuple[str, str]:
+    """("xã", "Vĩnh Am"). The package's column of kinds is wrong for a dozen communes."""
+    kind = next(kind for kind in KINDS if whole.lower().startswith(f"{kind} "))
+    name = whole[len(kind) + 1 :]
+    return kind, name[:1].upper() + name[1:]
+
+
 def _former(alias: str | None, own: str) -> list[str]:
     """Names of communes that went into this one before 2025, without their level; the package has no others."""
     keys = [key for key in json.loads(alias or "[]") if key != own]
@@ -193,19 +201,22 @@ def _former(alias: str | None, own: str) -> list[str]:
     return sorted(bare)
 
 
-def _districts(old: Sequence[Row], reach: Mapping[str, tuple[float, float, float]]) -> None:
+def _districts(
+    old: Sequence[Row], became: Mapping[str, Sequence[str]], reach: Mapping[str, tuple[float, float, float]]
+) -> None:
+    """`became`: only where a district had no communes."""
     by_code: dict[str, list[Row]] = defaultdict(list)
     for row in old:
         by_code[row["districtCode"]].append(row)
-    lines = ["# code\tname\tkind\tprovince\tlat\tlon\tradius_m\tformer names (no signs)"]
+    lines = ["# code\tname\tkind\tprovince\tlat\tlon\tradius_m\tbecame\tformer names (no signs)"]
     for code, rows in sorted(by_code.items()):
-        kind = rows[0]["districtType"].lower()
-        name = rows[0]["district"][len(kind) + 1 :]
+        kind, name = _parted(rows[0]["district"])
         lat, lon, radius = around([reach[_code(row)] for row in rows])
         former = [k for k in json.loads(rows[0]["districtAlias"] or "[]") if not k.startswith(("huyen", "thixa", "tx"))]
         former = [k for k in former if not k.startswith(("q0", "quan0", "district", "tp", "thanhpho"))]
         cells = (code, name, kind, rows[0]["provinceCode"], f"{lat:.4f}", f"{lon:.4f}", f"{radius:.0f}")
-        lines.append("\t".join((*cells, " ".join(sorted(former)))).rstrip("\t"))
+        heirs = " ".join(became.get(f"d{code}", ()))
+        lines.append("\t".join((*cells, heirs, " ".join(sorted(former)))).rstrip("\t"))
     _write("districts_2025.tsv", lines)
 
 
