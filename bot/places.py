@@ -28,14 +28,15 @@ def _load(folder: Path, home: str) -> Gazetteer:
         try:
             texts[name] = (folder / f"{name}.tsv").read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise SettingsError(f"places.folder: {folder / name}.tsv cannot be read: {type(error).__name__}.") from None
+            why = type(error).__name__
+            raise SettingsError(f"places.folder: {folder / name}.tsv cannot be read: {why}.") from None
     # Nothing of these 14,000 rows is garbage: looking for some among them would take a fifth of the time.
     collecting = gc.isenabled()
     gc.disable()
     try:
         return Gazetteer.parse(texts, home=home).prepare()
     except ValueError as error:
-        raise SettingsError(f"places.folder: a line cannot be understood, {error}.") from None
+        raise SettingsError(f"places.folder: the tables cannot be understood, {error}.") from None
     finally:
         if collecting:
             gc.enable()

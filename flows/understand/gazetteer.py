@@ -108,8 +108,20 @@ class Gazetteer:
         return cls(units, spellings, home=home)
 
     def prepare(self) -> Gazetteer:
-        """What every look-up needs is made now, so that the first one is as quick as the others."""
-        _ = self._origins, self._older, self.words, self.pairs, self.alone
+        """What every look-up needs is made now, so that the first one is as quick as the others.
+
+        Raises ValueError where a unit lies in, or became, one that is in no table.
+        """
+        for unit in self.units.values():
+            if unit.parent and unit.parent not in self.units:
+                raise ValueError(f"{unit.name} lies in {unit.parent}")
+        for heir, origins in self._origins.items():
+            if heir not in self.units:
+                raise ValueError(f"{self.units[origins[0]].name} became {heir}")
+        for older, parts in self._parts.items():
+            if not parts:
+                raise ValueError(f"{self.units[older].name} has no parts")
+        _ = self._older, self.words, self.pairs, self.alone
         return self
 
     def named(self, key: str) -> tuple[str, ...]:

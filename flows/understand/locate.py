@@ -116,4 +116,5 @@ def _names(located: Located) -> dict[str, object] | None:
         "since": named.since or None,
         "until": named.until or None,
         "spelled_as_known": named.exact,
+        "by_a_former_name": named.once,
     }
