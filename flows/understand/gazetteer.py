@@ -8,7 +8,7 @@ less. Which unit lies in which goes by shares: Hải Hưng holds all of Hải D�
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -74,15 +74,15 @@ class Gazetteer:
         self._former: dict[str, list[str]] = {}
         self._above: dict[str, frozenset[str]] = {}
         self._homes: dict[str, tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Unit, ...]]] = {}
-        key = place_names.key
+        keys = place_names.keys(unit.name for unit in self.units.values())
         for unit in self.units.values():
-            self._by_key.setdefault(key(unit.name), []).append(unit.id)
+            self._by_key.setdefault(keys[unit.name], []).append(unit.id)
             if unit.former:
                 for one in unit.former.split():
                     self._former.setdefault(one, []).append(unit.id)
         for name, more in self._spellings.items():
             for one in more:
-                found = self._by_key.setdefault(key(one), [])
+                found = self._by_key.setdefault(place_names.key(one), [])
                 if name not in found:
                     found.append(name)
         self.longest = max((k.count(" ") + 1 for k in self._by_key), default=0)
@@ -93,18 +93,12 @@ class Gazetteer:
         spellings: dict[str, tuple[str, ...]] = {}
         units: list[Unit] = []
         for name in TABLES:
-            read = _READERS[name]
-            for line in tables.get(name, "").splitlines():
-                if not line or line[0] == "#":
-                    continue
-                try:
-                    unit, more = read(line.split("\t"))
-                except (ValueError, IndexError):
-                    raise ValueError(f"{name}: {line[:60]!r}") from None
-                if unit:
-                    units.append(unit)
-                for one, forms in more:
-                    spellings[one] = (*spellings.get(one, ()), *forms)
+            lines = [line for line in tables.get(name, "").splitlines() if line and line[0] != "#"]
+            try:
+                units += _READERS[name](map(_cells, lines), spellings)
+            except (ValueError, IndexError):
+                line = next((one for one in lines if not _is_good(name, one)), "")
+                raise ValueError(f"{name}: {line[:60]!r}") from None
         return cls(units, spellings, home=home)
 
     def prepare(self) -> Gazetteer:
@@ -112,16 +106,16 @@ class Gazetteer:
 
         Raises ValueError where a unit lies in, or became, one that is in no table.
         """
-        for unit in self.units.values():
-            if unit.parent and unit.parent not in self.units:
-                raise ValueError(f"{unit.name} lies in {unit.parent}")
+        for parent, children in self._children.items():
+            if parent not in self.units:
+                raise ValueError(f"{self.units[children[0]].name} lies in {parent}")
         for heir, origins in self._origins.items():
             if heir not in self.units:
                 raise ValueError(f"{self.units[origins[0]].name} became {heir}")
         for older, parts in self._parts.items():
             if not parts:
                 raise ValueError(f"{self.units[older].name} has no parts")
-        _ = self._older, self.words, self.pairs, self.alone
+        _ = self._older, self.pairs, self.alone
         return self
 
     def named(self, key: str) -> tuple[str, ...]:
@@ -274,8 +268,9 @@ class Gazetteer:
     def _children(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for unit in self.units.values():
-            if unit.parent:
-                found.setdefault(unit.parent, []).append(unit.id)
+            parent = unit.parent
+            if parent:
+                found.setdefault(parent, []).append(unit.id)
         return found
 
     def _find_above(self, unit: Unit) -> Iterator[str]:
@@ -352,93 +347,107 @@ def _share(unit: Unit, lat: float, lon: float) -> float:
     return share if unit.era == TODAY else share * 2
 
 
-_Read = tuple[Unit | None, Sequence[tuple[str, tuple[str, ...]]]]
-_NOTHING: tuple[tuple[str, tuple[str, ...]], ...] = ()
+_Rows = Iterator[list[str]]
+_Spellings = dict[str, tuple[str, ...]]
+
+
+def _cells(line: str) -> list[str]:
+    return line.split("\t")
+
+
+def _is_good(table: str, line: str) -> bool:
+    try:
+        list(_READERS[table](iter([_cells(line)]), {}))
+    except (ValueError, IndexError):
+        return False
+    return True
 
 
 def _forms(cell: str) -> tuple[str, ...]:
     return tuple(one.strip() for one in cell.split(";") if one.strip())
 
 
-def _province(row: list[str]) -> _Read:
-    era, code, name, kind, today, lat, lon, radius = row
-    parent = "" if era == TODAY else f"{TODAY}/p{today}"
-    unit = Unit(f"{era}/p{code}", era, PROVINCE, name, kind, parent, "", float(lat), float(lon), float(radius))
-    return unit, []
+def _provinces(rows: _Rows, _: _Spellings) -> Iterator[Unit]:
+    for era, code, name, kind, today, lat, lon, radius in rows:
+        parent = "" if era == TODAY else f"{TODAY}/p{today}"
+        yield Unit(f"{era}/p{code}", era, PROVINCE, name, kind, parent, "", float(lat), float(lon), float(radius))
 
 
-def _district(row: list[str]) -> _Read:
-    code, name, kind, province, lat, lon, radius, *rest = row
-    heirs, former = (*rest, "", "")[:2]
-    return Unit(
-        f"{BEFORE}/d{code}",
-        BEFORE,
-        DISTRICT,
-        name,
-        kind,
-        f"{BEFORE}/p{province}",
-        heirs,
-        float(lat),
-        float(lon),
-        float(radius),
-        former=former,
-    ), _NOTHING
+def _districts(rows: _Rows, _: _Spellings) -> Iterator[Unit]:
+    for code, name, kind, province, lat, lon, radius, *rest in rows:
+        heirs, former = (*rest, "", "")[:2]
+        parent, where = f"{BEFORE}/p{province}", (float(lat), float(lon), float(radius))
+        yield Unit(f"{BEFORE}/d{code}", BEFORE, DISTRICT, name, kind, parent, heirs, *where, former=former)
 
 
-def _commune(row: list[str]) -> _Read:
-    code, name, kind, province, lat, lon, radius = row
-    parent = f"{TODAY}/p{province}"
-    unit = Unit(f"{TODAY}/{code}", TODAY, COMMUNE, name, kind, parent, "", float(lat), float(lon), float(radius))
-    return unit, _NOTHING
+def _communes(rows: _Rows, _: _Spellings) -> Iterator[Unit]:
+    for code, name, kind, province, lat, lon, radius in rows:
+        parent, where = f"{TODAY}/p{province}", (float(lat), float(lon), float(radius))
+        yield Unit(f"{TODAY}/{code}", TODAY, COMMUNE, name, kind, parent, "", *where)
 
 
-def _old_commune(row: list[str]) -> _Read:
-    code, name, kind, district, heirs, lat, lon, radius, *rest = row
-    parent, own = f"{BEFORE}/d{district}", radius[0] != "~"
-    box, former = (*rest, "", "")[:2]
-    size = float(radius if own else radius[1:])
-    where = (float(lat), float(lon), size, own, box, former)
-    return Unit(f"{BEFORE}/{code}", BEFORE, COMMUNE, name, kind, parent, heirs, *where), _NOTHING
+def _old_communes(rows: _Rows, _: _Spellings) -> Iterator[Unit]:
+    for code, name, kind, district, heirs, lat, lon, radius, *rest in rows:
+        box, former = (*rest, "", "")[:2]
+        own = radius[:1] != "~"
+        yield Unit(
+            f"{BEFORE}/{code}",
+            BEFORE,
+            COMMUNE,
+            name,
+            kind,
+            f"{BEFORE}/d{district}",
+            heirs,
+            float(lat),
+            float(lon),
+            float(radius if own else radius[1:]),
+            own,
+            box,
+            former,
+        )
 
 
-_OLDER_LEVELS = {"huyện": DISTRICT, "thị xã": DISTRICT, "khu vực": PROVINCE}
+_OLDER_LEVELS = {"huyện": DISTRICT, "thị xã": DISTRICT}
 
 
-def _older_unit(row: list[str]) -> _Read:
-    name, also, kind, since, until, parts, *shy = row
-    unit = f"{OLDER}/{kind} {name} {since}-{until}"
-    level = _OLDER_LEVELS.get(kind, PROVINCE)
-    found = Unit(unit, OLDER, level, name, kind, heirs=parts, since=since, until=until, shy=bool(shy and shy[0]))
-    return found, [(unit, _forms(also))]
+def _older_units(rows: _Rows, spellings: _Spellings) -> Iterator[Unit]:
+    for name, also, kind, since, until, parts, *shy in rows:
+        unit = f"{OLDER}/{kind} {name} {since}-{until}"
+        spellings[unit] = _forms(also)
+        level = _OLDER_LEVELS.get(kind, PROVINCE)
+        is_shy = bool(shy and shy[0])
+        yield Unit(unit, OLDER, level, name, kind, heirs=parts, since=since, until=until, shy=is_shy)
 
 
-def _foreign(row: list[str]) -> _Read:
-    country, kind, name, *also = row
-    unit = f"{ABROAD}/{country} {name}"
-    level = DISTRICT if kind == "huyện" else PROVINCE
-    return Unit(unit, ABROAD, level, name, kind, heirs=country), [(unit, _forms(also[0]) if also else ())]
+def _foreign(rows: _Rows, spellings: _Spellings) -> Iterator[Unit]:
+    for country, kind, name, *also in rows:
+        unit = f"{ABROAD}/{country} {name}"
+        spellings[unit] = _forms(also[0]) if also else ()
+        level = DISTRICT if kind == "huyện" else PROVINCE
+        yield Unit(unit, ABROAD, level, name, kind, heirs=country)
 
 
-def _cemetery(row: list[str]) -> _Read:
-    name, also, within, *rest = row
-    lat, lon, radius = (float(x) for x in rest[:3]) if len(rest) >= 3 and rest[0] else (None, None, None)
-    unit = f"{OLDER}/{name}"
-    found = Unit(unit, OLDER, VILLAGE, name, "", "", within, lat, lon, radius)
-    return found, [(unit, _forms(also))]
+def _cemeteries(rows: _Rows, spellings: _Spellings) -> Iterator[Unit]:
+    for name, also, within, *rest in rows:
+        lat, lon, radius = (float(x) for x in rest[:3]) if len(rest) >= 3 and rest[0] else (None, None, None)
+        unit = f"{OLDER}/{name}"
+        spellings[unit] = _forms(also)
+        yield Unit(unit, OLDER, VILLAGE, name, "", "", within, lat, lon, radius)
 
 
-def _spelling(row: list[str]) -> _Read:
-    unit, also = row
-    return None, [(unit, _forms(also))]
+def _further(rows: _Rows, spellings: _Spellings) -> Iterator[Unit]:
+    for unit, also in rows:
+        spellings[unit] = (*spellings.get(unit, ()), *_forms(also))
+    yield from ()
 
 
 _READERS = {
-    "provinces": _province,
-    "districts_2025": _district,
-    "communes": _commune,
-    "communes_2025": _old_commune,
-    "older": _older_unit,
+    "provinces": _provinces,
+    "districts_2025": _districts,
+    "communes": _communes,
+    "communes_2025": _old_communes,
+    "older": _older_units,
     "abroad": _foreign,
-    "cemeteries": _cemetery,
-    "spellings": _spelling,
+    "cemeteries": _cemeteries,
+    "spellings": _further,
 }

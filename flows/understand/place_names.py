@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 PROVINCE, DISTRICT, COMMUNE, VILLAGE = 1, 2, 3, 4
@@ -77,6 +78,20 @@ def key(name: str) -> str:
     if flat.replace(" ", "").isalpha():  # as nearly all are
         return _Y.sub("i", flat) if "y" in flat else flat
     return " ".join(map(word_key, _WORDS.findall(flat)))
+
+
+def keys(names: Iterable[str]) -> dict[str, str]:
+    """Name → key, of many names at once: a look at each alone takes ten times as long."""
+    different = list(dict.fromkeys(names))
+    if not different:
+        return {}
+    flat = unicodedata.normalize("NFD", "\n".join(different).lower().replace("đ", "d"))
+    lines = _Y.sub("i", flat.encode("ascii", "ignore").decode()).split("\n")
+    # What is more than Latin letters and blanks is looked at alone.
+    return {
+        name: line if line.replace(" ", "").isalpha() and len(line) == len(name) else key(name)
+        for line, name in zip(lines, different, strict=True)
+    }
 
 
 def words(name: str) -> tuple[str, ...]:
