@@ -7,6 +7,7 @@ that bears the name. Nothing is picked among equals.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.understand.gazetteer import ABROAD, BEFORE, OLDER, TODAY, Gazetteer, Unit, distance
@@ -216,7 +217,9 @@ class Order:
         return False
 
 
+@lru_cache(maxsize=4096)  # a few hundred places are named again and again
 def place(gazetteer: Gazetteer, unit: str, *, exact: bool = True, once: bool = False) -> Place:
+    """The unit with all that is known of where it lies."""
     row = gazetteer.units[unit]
     circle = gazetteer.circle(unit)
     districts, before, provinces = gazetteer.homes(unit)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import places
+from bot import opening, places, rules
 from bot.settings import Places, Settings, SettingsError, load
+from flows.capabilities import ALL
 from flows.understand.gazetteer import TABLES
 from flows.understand.place_search import find_places
 
@@ -28,6 +29,12 @@ def own(tmp_path: Path) -> Path:
 
 def test_they_are_read_once() -> None:
     assert places.load(Settings()) is places.load(Settings())
+
+
+def test_every_turn_is_handed_them() -> None:
+    settings = Settings()
+
+    assert rules.make(settings, opening.texts(settings), channels=ALL).gazetteer is places.load(settings)
 
 
 def test_a_folder_of_ones_own_is_meant_from_the_configuration_file(own: Path) -> None:
