@@ -126,20 +126,25 @@ class Words:
         return None
 
     def _levelled(self, first: int, name: int, level: tuple[int, tuple[str, ...], str]) -> list[Part]:
-        rank, kinds, _ = level
+        rank, kinds, word = level
         if rank == VILLAGE:
-            end = self._village_end(name)
-            return [Part(VILLAGE, kinds, {}, first, end, name)] if end > name else []
+            return self._village(first, name)
         found = []
         for last, units in self._names_at(name):
             fit = {u: c for u, c in units.items() if _fits(self.gazetteer.units[u], rank, kinds)}
             if fit:
                 found.append(Part(rank, kinds, fit, first, last, name))
+        if not found and word == "khu":
+            return self._village(first, name)  # "khu 2, phường Hồng Bàng"
         if not found:
             end = self._unknown_end(name)
             if end > name:
                 found.append(Part(rank, kinds, {}, first, end, name))
         return found
+
+    def _village(self, first: int, name: int) -> list[Part]:
+        end = self._village_end(name)
+        return [Part(VILLAGE, (), {}, first, end, name)] if end > name else []
 
     def _bare(self, at: int) -> list[Part]:
         parts = []

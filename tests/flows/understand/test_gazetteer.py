@@ -553,6 +553,38 @@ def test_a_circle_is_never_smaller_than_its_unit(gazetteer: Gazetteer) -> None:
                     assert distance(circle.lat, circle.lon, lat, lon) <= circle.radius_m + 320, unit
 
 
+def test_the_circle_of_a_district_or_province_holds_the_middles_of_its_communes(gazetteer: Gazetteer) -> None:
+    far_islands = {"Bạch Long Vĩ", "Cồn Cỏ", "Hoàng Sa", "Trường Sa", "Lý Sơn", "Phú Quý", "Côn Đảo"}
+    for unit in gazetteer.units.values():
+        if unit.level != COMMUNE or unit.lat is None or unit.lon is None or unit.name in far_islands:
+            continue
+        parent = gazetteer.units[unit.parent]
+        above = [parent] if unit.era == TODAY else [parent, gazetteer.units[parent.parent]]
+        for larger in above:
+            circle = gazetteer.circle(larger.id)
+            assert circle
+            if parent.name not in far_islands or larger is parent:
+                assert distance(unit.lat, unit.lon, circle.lat, circle.lon) <= circle.radius_m + 20, (unit, larger)
+
+
+@pytest.mark.parametrize(
+    ("text", "village", "name"),
+    [
+        ("thôn Đốc Hành, Tiên Lãng", "thôn Đốc Hành", "Huyện Tiên Lãng"),
+        ("Thôn 2 xã Tân Liên, Vĩnh Bảo", "Thôn 2", "Xã Tân Liên"),
+        ("khu 2, phường Ngọc Xuyên, Đồ Sơn", "khu 2", "Phường Ngọc Xuyên"),
+        ("làng Kinh Triều, huyện Thủy Nguyên, tỉnh Kiến An", "làng Kinh Triều", "Thành phố Thủy Nguyên"),
+        ("thon Tan Xuan, Cam Lo", "thon Tan Xuan", "Huyện Cam Lộ"),
+        ("THON KHUE, XA QUANG TRUNG, HUYEN AN LAO, KIEN AN", "THON KHUE", "Xã Quang Trung"),
+    ],
+)
+def test_a_village_keeps_its_words(text: str, village: str, name: str, gazetteer: Gazetteer) -> None:
+    reading = only(text, gazetteer)
+
+    assert (reading.village, reading.said) == (village, text)
+    assert reading.candidates[0].name == name
+
+
 def test_an_empty_gazetteer_knows_nothing() -> None:
     empty = Gazetteer()
 
