@@ -34,7 +34,7 @@ Box = tuple[float, float, float, float]  # south, west, north, east
 
 
 def main(package: Path) -> None:
-    """The five tables stand in this folder."""
+    """The four tables that come from the package stand in this folder."""
     data = package / "vietnamadminunits/data"
     with sqlite3.connect(f"{(data / 'dataset.db').absolute().as_uri()}?mode=ro", uri=True) as database:
         database.row_factory = sqlite3.Row
