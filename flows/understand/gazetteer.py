@@ -214,7 +214,13 @@ class Gazetteer:
     @cached_property
     def pairs(self) -> frozenset[str]:
         """The first two words of every name that has two."""
-        return frozenset(" ".join(words[:2]) for key in self._by_key if len(words := key.split(" ", 2)) > 1)
+        found = set()
+        for key in self._by_key:
+            first = key.find(" ")
+            if first > 0:
+                second = key.find(" ", first + 1)
+                found.add(key if second < 0 else key[:second])
+        return frozenset(found)
 
     @cached_property
     def alone(self) -> frozenset[str]:
@@ -229,9 +235,9 @@ class Gazetteer:
     def _origins(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for unit in self.units.values():
-            if unit.era == BEFORE and unit.heirs:
-                for code in unit.heirs.split():
-                    found.setdefault(f"{TODAY}/{code.rstrip('*')}", []).append(unit.id)
+            if unit.heirs and unit.era == BEFORE:
+                for code in unit.heirs.replace("*", "").split():
+                    found.setdefault(f"{TODAY}/{code}", []).append(unit.id)
         return found
 
     @cached_property

@@ -20,6 +20,7 @@ for _code in (*range(0xC0, 0x180), 0x1A0, 0x1A1, 0x1AF, 0x1B0, *range(0x1EA0, 0x
     if len(_flat) > 1:
         _LETTERS[_code] = _flat[0].lower()
 _WORDS = re.compile(r"[a-z]+|[0-9]+|[^\W_a-z0-9]+")
+_BEFORE_Y = frozenset("bcdghklmnpqrstvx")
 _Y = re.compile(r"(?<=[bcdghklmnpqrstvx])y(?![a-z])|(?<=qu)y(?![a-z])")
 _ROMAN = {
     "i": "1",
@@ -86,12 +87,23 @@ def keys(names: Iterable[str]) -> dict[str, str]:
     if not different:
         return {}
     flat = unicodedata.normalize("NFD", "\n".join(different).lower().replace("đ", "d"))
-    lines = _Y.sub("i", flat.encode("ascii", "ignore").decode()).split("\n")
+    lines = _y_as_i(flat.encode("ascii", "ignore").decode()).split("\n")
     # What is more than Latin letters and blanks is looked at alone.
     return {
         name: line if line.replace(" ", "").isalpha() and len(line) == len(name) else key(name)
         for line, name in zip(lines, different, strict=True)
     }
+
+
+def _y_as_i(text: str) -> str:
+    """As `_Y` does it, for a long text: only where there is a y anything is looked at."""
+    before, *rest = text.split("y")
+    found = [before]
+    for after in rest:
+        ends = not ("a" <= after[:1] <= "z")
+        found += ("i" if ends and (before[-1:] in _BEFORE_Y or before.endswith("qu")) else "y", after)
+        before = after
+    return "".join(found)
 
 
 def words(name: str) -> tuple[str, ...]:

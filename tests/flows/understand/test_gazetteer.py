@@ -567,6 +567,14 @@ def test_the_circle_of_a_district_or_province_holds_the_middles_of_its_communes(
                 assert distance(unit.lat, unit.lon, circle.lat, circle.lon) <= circle.radius_m + 20, (unit, larger)
 
 
+def test_many_names_have_the_keys_that_they_have_alone(gazetteer: Gazetteer) -> None:
+    names = [unit.name for unit in gazetteer.units.values()]
+    names += ["Quý", "Kỳ", "Thuỷ", "Yên Mỹ", "Huy Tân", "y", "Phường 01", "M'Drắk", "Ia H'Drai", "Đắk R'Tíh", "Hoà"]
+
+    assert place_names.keys(names) == {name: place_names.key(name) for name in names}
+    assert place_names.keys([]) == {}
+
+
 @pytest.mark.parametrize(
     ("text", "village", "name"),
     [
