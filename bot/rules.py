@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
+from bot import places
 from bot.settings import Settings
 from bot.translate import Texts
 from flows import machine
@@ -17,7 +18,7 @@ LONGEST_LABEL = 80  # code points; a longer text is no label that a person would
 
 
 def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilities]) -> Rules:
-    """``channels``: what each channel can carry, by its name."""
+    """``channels``: what each channel can carry, by its name. Raises SettingsError where the places cannot be read."""
     talk = settings.conversation
     words: dict[str, dict[str, str]] = {}
     spellings: dict[str, tuple[str, ...]] = {}
@@ -50,6 +51,7 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         ),
         channels=channels,
         hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
+        gazetteer=places.load(settings),
         web_link=settings.web.address,
         questions=Phrasebook.of(
             (topic, phrase)
