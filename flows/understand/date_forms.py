@@ -1,0 +1,270 @@
+"""What a date is made of as said, and the parts that all forms share: years, calendars, chains of figures.
+
+Nothing is decided here: a `Said` holds the figures and words, `dates` makes an interval of them or drops them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.understand import lunar
+from flows.understand.date_words import CAN, CHI, Words, year_digits, year_spoken
+from flows.understand.periods import Period
+
+SEPARATORS = frozenset("/.-–")
+SIGNS_BEFORE = frozenset("([{\"'“”«‘’,;:=~≈|*•>+")
+# Words that stand glued to a date: "hs17.10.66", "s1949", "T7/1972".
+GLUED_BEFORE = frozenset(
+    "hs nn sn s ns ngay thang nam t th thg mung mong dem sinh ngu mat tu den hom luc cuoi dau giua x xx".split()
+)
+GLUED_AFTER = frozenset("al dl am nhuan".split())
+# What two figures around a slash must follow to be a month and a year: "NN 12/71".
+MONTH_CUES = frozenset(
+    "hs nn sn s ns sinh ngu b mat thang thg th t ngay vao cuoi dau giua khoang tu den hoi luc nam chet tai born killed "
+    "in since ngay c k dịp dip tam do chung di".split()
+)
+COUNTED = frozenset(
+    "tuoi t m km met cm nguoi dong trieu nghin ngan usd kg liet mo ngoi hai phan do buoc mau tan phut men xac".split()
+)
+COUNTED_SHORT = COUNTED | frozenset("thang ngay gio lan tieng dai tieu trung su chien bo anh nam tuan hom km2".split())
+# Whitelist of what may part a lunar day from its year: "20 tháng Chạp, mẹ bảo là năm Canh Tuất".
+_GAP = frozenset(
+    ", me bao la noi hinh nhu chac thi vao tuc ba ong co nghe ke gia dinh nho duong le do dung cua cu ho bo chau toi em "
+    "nha minh theo can chi tinh ra day ay hoi ca deu van".split()
+)
+
+
+@dataclass(slots=True)
+class Said:
+    """The parts of one date between two tokens; None for what was not said.
+
+    `month` 0: "tháng một". `canchi`: the tokens of the year's name. `lunar`: whether words say lunar (True) or solar
+    (False). `natural`: rằm, chạp, giêng, Tết: lunar unless said otherwise. `other_year`: a figure that contradicts the
+    name of the year. `swapped`: month and day may be the other way round. `until`: the last of a range.
+    """
+
+    start: int
+    end: int
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    leap: bool = False
+    canchi: tuple[int, int] | None = None
+    lunar: bool | None = None
+    natural: bool = False
+    how: str | None = None
+    other_year: int | None = None
+    swapped: bool = False
+    eve: bool = False
+    until: Said | None = None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The tokens and how the writer's language orders figures: month first, day first, or None: not known."""
+
+    words: Words
+    english: bool = False
+    month_first: bool | None = False
+
+
+def closed(words: Words, i: int) -> bool:
+    """Whether what ends before token i is not continued by a sign and a figure ("12/3/1972/4") or by a letter."""
+    if not words.glued(i):
+        return True
+    sign = words.at(i)
+    if sign.isalpha():
+        return sign in GLUED_AFTER
+    return not (sign in "/.-–:" and words.glued(i + 1) and words.is_number(i + 1)) and sign not in "%°º²"
+
+
+def calendar_mark(g: Grammar, i: int) -> tuple[bool, int] | None:
+    """Words that name the calendar behind a date: True for lunar, and the token after them."""
+    words = g.words
+    at = i + (words.at(i) in ("(", ",", "-"))
+    bracket = words.at(i) == "("
+    if words.says(at, "tức") or words.says(at, "tính") or words.says(at, "theo"):
+        at += 1
+    found = None
+    for lunar_words, spellings in _MARKS:
+        end = words.phrase(at, *spellings)
+        if end is not None:
+            found = (lunar_words, end)
+            break
+    if found is None and (bracket or at == i) and not g.english:
+        found = _short_mark(words, at, bracket=bracket)
+    if found is None:
+        return None
+    is_lunar, end = found
+    if bracket and words.at(end) == ")":
+        end += 1
+    return is_lunar, end
+
+
+_MARKS = (
+    (True, ("ngày", "âm", "lịch")),
+    (True, ("âm", "lịch")),
+    (True, ("lịch", "âm")),
+    (True, ("ngày", "âm")),
+    (True, ("lịch", "ta")),
+    (True, ("ngày", "ta")),
+    (True, ("tháng", "ta")),
+    (True, ("lunar",)),
+    (False, ("ngày", "dương", "lịch")),
+    (False, ("dương", "lịch")),
+    (False, ("lịch", "dương")),
+    (False, ("ngày", "dương")),
+    (False, ("lịch", "tây")),
+    (False, ("ngày", "tây")),
+    (False, ("tây", "lịch")),
+)
+
+
+def _short_mark(words: Words, i: int, *, bracket: bool) -> tuple[bool, int] | None:
+    """AL, DL, "âm", and "ta", "dương", "tây" where nothing but a sign or "năm" follows."""
+    text = words.at(i)
+    if text == "al" or (text == "am" and words.says(i, "âm")):
+        return True, i + 1
+    if text == "dl":
+        return False, i + 1
+    following = words.at(i + 1)
+    alone = bracket or not following or not (following.isalnum()) or following == "nam"
+    if alone and text == "ta" and words.says(i, "ta"):
+        return True, i + 1
+    if alone and (words.says(i, "dương") or words.says(i, "tây")) and text in ("duong", "tay"):
+        return (False, i + 1) if bracket or text == "duong" else None
+    return None
+
+
+def mark_before(g: Grammar, start: int) -> bool | None:
+    """The calendar named just before a date: "ngày âm lịch là 12/8", "âm lịch: 12/8"."""
+    words, at = g.words, start - 1
+    for _ in range(3):
+        if words.at(at) in (":", "la", "ngay", "vao", "("):
+            at -= 1
+    for back in (2, 1):
+        found = calendar_mark(Grammar(words, english=True), at - back + 1)
+        if found and found[1] == at + 1:
+            return found[0]
+    return True if words.at(at) == "al" else False if words.at(at) == "dl" else None
+
+
+def named_year(words: Words, i: int) -> tuple[int, int] | None:
+    """A year by can and chi, and the token after it."""
+    if CAN.find(words, i) is None or CHI.find(words, i + 1) is None:
+        return None
+    year = lunar.year_of(words.at(i), words.at(i + 1))
+    return (year, i + 2) if year is not None else None
+
+
+def take_named_year(words: Words, said: Said, i: int) -> bool:
+    """Reads "Mậu Thân", "Mậu Thân (1968)", "Thân 1968" at i into said; False where none stands there."""
+    found = named_year(words, i)
+    if found is None:
+        chi = CHI.find(words, i)
+        number = _figure_beside(words, i + 1) if chi else None
+        if number is None or number[0] < 100 or lunar.chi_of(words.typed(i)) != (number[0] - 4) % 12:
+            return False
+        said.year, said.end, said.canchi = number[0], number[1], (i, i + 1)
+        return True
+    said.year, said.end = found
+    said.canchi = (i, i + 2)
+    number = _figure_beside(words, said.end)
+    if number and number[0] % 100 == said.year % 100:
+        said.end = number[1]
+    elif number and number[0] > 100:
+        said.other_year, said.end = number
+    return True
+
+
+def _figure_beside(words: Words, i: int) -> tuple[int, int] | None:
+    """The figures of a year, in brackets or not, just after its name: "(1968)", "1968", "năm 1968", "68"."""
+    bracket = words.at(i) == "("
+    at = i + (words.at(i) in ("(", "-", ","))
+    at += words.says(at, "tức")
+    at += words.says(at, "năm")
+    text = words.at(at)
+    if not words.is_number(at) or len(text) not in (2, 4) or not closed(words, at + 1):
+        return None
+    if words.at(at + 1) in COUNTED_SHORT and len(text) == 2:
+        return None
+    year = int(text)
+    if len(text) == 4 and not 1900 <= year <= 2030:
+        return None
+    return year, at + 1 + (bracket and words.at(at + 1) == ")")
+
+
+def take_name_beside(words: Words, said: Said) -> None:
+    """After a year in figures: its name, "1968 (Mậu Thân)", "1972, năm Nhâm Tý"."""
+    at = said.end
+    bracket = words.at(at) == "("
+    at += words.at(at) in ("(", "-", ",")
+    at += words.says(at, "tức")
+    at += words.says(at, "năm")
+    found = named_year(words, at)
+    if not found:
+        return
+    if found[0] != said.year:
+        said.other_year = found[0]
+    said.canchi = (at, at + 2)
+    said.end = found[1] + (bracket and words.at(found[1]) == ")")
+
+
+def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
+    """What may follow a month: leap, calendar, year, calendar again. `figures`: the month was a figure, so that a sign
+    and two figures may be the year. Without a year, said ends where it ended."""
+    words = g.words
+    said.end = i
+    for _ in range(2):
+        take_calendar(g, said)
+    at = said.end
+    if words.at(at) in (",", "\n"):
+        at += 1
+    at += words.at(at) == "("  # "12/8 (năm Nhâm Tý)"
+    word = words.says(at, "năm") or words.says(at, "tết") or words.says(at, "xuân")
+    if word:
+        after = at + 1
+        found = year_digits(words, after) or year_spoken(words, after, beside_month=True)
+        if found and words.at(found[1]) not in COUNTED and closed(words, found[1]):
+            said.year, said.end = found
+        else:
+            take_named_year(words, said, after)
+    elif words.at(at) in SEPARATORS and (found := year_digits(words, at + 1)):
+        short = len(words.at(found[1] - 1)) == 2
+        if closed(words, found[1]) and (figures or not short):
+            said.year, said.end = found
+    elif (found := year_digits(words, at)) and len(words.at(found[1] - 1)) == 4:
+        if closed(words, found[1]):
+            said.year, said.end = found
+    elif not take_named_year(words, said, at) and said.day and (said.lunar or said.natural or said.leap):
+        _take_year_behind_gap(words, said)
+    if said.year is not None:
+        if said.canchi is None:
+            take_name_beside(words, said)
+        take_calendar(g, said)
+    return said
+
+
+def take_calendar(g: Grammar, said: Said) -> None:
+    """ "nhuận" and the calendar's name at the end of said."""
+    words = g.words
+    bracket = words.at(said.end) == "("
+    if words.says(said.end + bracket, "nhuận", strict=True):
+        said.leap = True
+        said.end += 1 + bracket
+        said.end += bracket and words.at(said.end) == ")"
+    elif mark := calendar_mark(g, said.end):
+        said.lunar, said.end = mark
+
+
+def _take_year_behind_gap(words: Words, said: Said) -> None:
+    at = said.end
+    for _ in range(8):
+        if words.says(at, "năm") and (found := named_year(words, at + 1)):
+            said.year, said.end = found
+            said.canchi = (at + 1, at + 3)
+            return
+        if words.at(at) not in _GAP:
+            return
+        at += 1

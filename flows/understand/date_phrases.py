@@ -1,0 +1,458 @@
+"""Dates that begin with a word ("đêm mùng 2 Tết Mậu Thân", "cuối năm 71", "July 22, 1968"), and all dates of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flows.understand.date_figures import chain_at, read_figures, year_forbidden
+from flows.understand.date_forms import (
+    COUNTED_SHORT,
+    Grammar,
+    Said,
+    closed,
+    take_calendar,
+    take_name_beside,
+    take_named_year,
+    take_year,
+)
+from flows.understand.date_words import (
+    FOREIGN_MONTHS,
+    SPOKEN_STARTS,
+    Vocabulary,
+    Words,
+    month_number,
+    spoken,
+    year_digits,
+    year_spoken,
+)
+from flows.understand.periods import FIRST_WORDS, period_at
+
+_LEADS = frozenset("ngay mung mong hom dem sang chieu toi trua khuya rang".split())
+_LEAD = Vocabulary({w: w for w in "ngày mùng mồng hôm đêm sáng chiều tối trưa khuya rạng".split()})
+_HOW = Vocabulary(
+    {
+        "đầu": "early", "giữa": "middle", "cuối": "late", "khoảng": "about", "chừng": "about", "độ": "about",
+        "tầm": "about", "trước": "before", "sau": "after", "early": "early", "mid": "middle", "late": "late",
+        "about": "about", "around": "about", "circa": "about", "before": "before", "after": "after",
+        "début": "early", "debut": "early", "fin": "late", "vers": "about",
+    },
+    strict=True,
+)  # fmt: skip
+_PARTS = ("early", "middle", "late")
+_SEASONS = Vocabulary(
+    {
+        "xuân": "spring", "hè": "summer", "hạ": "summer", "thu": "autumn", "đông": "winter", "khô": "dry",
+        "mưa": "wet", "spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter", "fall": "autumn",
+        "printemps": "spring", "été": "summer", "automne": "autumn", "hiver": "winter",
+    }
+)  # fmt: skip
+_LOWER_SEASONS = frozenset("xuan he thu dong".split())
+_FOREIGN_SEASONS = frozenset("spring summer autumn winter fall printemps ete automne hiver".split())
+# "nghe đâu năm 1968" without diacritics is not "đầu năm 1968"; "ba nam truoc" is no "trước".
+_NOT_EARLY_AFTER = frozenset("nghe o biet tu chang chung noi dau khong".split())
+# Words before "nam" that make it the South or a man: "miền Nam 72".
+_NOT_YEAR_AFTER = frozenset("viet mien phia dong tay ha quang anh ong bac chu em trai hai may ba".split())
+_CONNECTORS = Vocabulary({w: w for w in "đến tới hoặc hay sang rạng to or à ou".split()}, strict=True)
+_NO_DAY_OF = frozenset("m km men nva vc soldiers us".split())
+_BEFORE_MONTH = frozenset("in of since until en de mois early mid late debut fin".split())
+
+
+def read_all(g: Grammar) -> list[Said]:
+    """All dates from left to right, impossible ones among them, none overlapping another."""
+    found: list[Said] = []
+    words, i = g.words, 0
+    while i < words.count:
+        text = words.texts[i]
+        if "0" <= text[0] <= "9":
+            said, after = read_figures(g, i)
+        elif text in _STARTS:
+            said, after = _word(g, i), i + 1
+        else:
+            i += 1
+            continue
+        if said is None:
+            i = after
+            continue
+        said = _extended(g, said)
+        found.append(said)
+        i = max(said.end, after)
+    return found
+
+
+def _at(g: Grammar, i: int, *, cued: bool = True) -> Said | None:
+    if g.words.is_number(i):
+        return read_figures(g, i, cued=cued)[0]
+    return _word(g, i) if g.words.at(i) in _STARTS else None
+
+
+def _word(g: Grammar, i: int) -> Said | None:
+    for form in _STARTS[g.words.at(i)]:
+        said = form(g, i)
+        if said is not None:
+            return said
+    return None
+
+
+def _period(g: Grammar, i: int) -> Said | None:
+    found = period_at(g.words, i)
+    if found is None:
+        return None
+    said = Said(i, found[1], period=found[0])
+    at = found[1]
+    at += g.words.says(at, "năm")
+    year = year_digits(g.words, at)
+    if year and closed(g.words, year[1]) and found[0].first.year <= year[0] <= found[0].last.year:
+        said.year, said.end = year
+    return said
+
+
+def _day(g: Grammar, i: int) -> Said | None:
+    """ "ngày 12/3/1970", "đêm mùng 2 Tết Mậu Thân", "mồng sáu tháng hai năm Kỷ Mùi"."""
+    words, at, first_days = g.words, i, False
+    while at < i + 4 and (words.at(at) == ":" or _LEAD.find(words, at)):
+        first_days = first_days or words.at(at) in ("mung", "mong")
+        at += 1
+    if words.says(at, "rằm"):
+        return _started(_full_moon(g, at), i)
+    if words.at(at) in ("giao",):
+        return _started(_eve(g, at), i)
+    if words.is_number(at) and len(words.at(at)) <= 2:
+        numbers, _, end = chain_at(words, at)
+        if len(numbers) == 1:
+            feast = _tet_day(g, at, int(words.at(at)), at + 1)
+            several = feast or _several_days(g, at, end)
+            if several:
+                return _started(several, i)
+        return _started(read_figures(g, at, cued=True)[0], i)
+    found = spoken(words, at)
+    if found is None or found[0] > 31:
+        return None
+    feast = _tet_day(g, at, found[0], found[1]) if first_days or found[0] > 27 else None
+    return _started(feast or _spoken_day(g, at), i)
+
+
+def _started(said: Said | None, start: int) -> Said | None:
+    if said is not None:
+        said.start = min(said.start, start)
+    return said
+
+
+def _several_days(g: Grammar, i: int, at: int) -> Said | None:
+    """ "12 rạng sáng 13/3/1970", "12, 13/3/1970", "5 đến ngày 10 tháng 3 năm 1972": the first takes the last's month."""
+    words = g.words
+    if not (words.at(at) in (",", "-", "–") or _CONNECTORS.find(words, at) or words.says(at, "và")):
+        return None
+    at += 1
+    while _LEAD.find(words, at):
+        at += 1
+    last = read_figures(g, at, cued=True)[0] if words.is_number(at) else None
+    if last is None or not last.day or not last.month or not last.year or last.until:
+        return None
+    first = Said(i, last.end, day=int(words.at(i)), month=last.month, year=last.year, until=last)
+    if first.day and first.day > last.day:  # the night from the thirtieth to the first
+        first.month, first.year = (last.month - 1, last.year) if last.month > 1 else (12, last.year - 1)
+    return first
+
+
+def _spoken_day(g: Grammar, i: int) -> Said | None:
+    """ "mười bảy tháng chín năm một nghìn chín trăm bảy hai"."""
+    words = g.words
+    found = spoken(words, i)
+    if found is None or found[0] > 31 or not words.says(found[1], "tháng"):
+        return None
+    month = month_number(words, found[1] + 1)
+    if month is None:
+        return None
+    said = Said(i, month[1], day=found[0], month=month[0])
+    said.natural = words.at(found[1] + 1) in ("gieng", "chap")
+    return take_year(g, said, month[1], figures=words.is_number(found[1] + 1))
+
+
+def _full_moon(g: Grammar, i: int) -> Said | None:
+    """ "rằm tháng bảy nhuận năm Mậu Thân"."""
+    words = g.words
+    if not words.says(i, "rằm"):
+        return None
+    at = i + 1 + words.says(i + 1, "tháng")
+    found = month_number(words, at) if at > i + 1 else None
+    if found is None:
+        return None
+    return take_year(g, Said(i, found[1], day=15, month=found[0], natural=True), found[1], figures=False)
+
+
+def _tet_day(g: Grammar, i: int, day: int, at: int) -> Said | None:
+    """ "mùng 2 Tết Mậu Thân", "30 Tết 1968": the last days of the twelfth month are the old year's."""
+    words = g.words
+    if not words.says(at, "tết") or 10 < day < 23 or day > 30:
+        return None
+    said = take_year(g, Said(i, at + 1, day=day, month=1, natural=True), at, figures=False)
+    said.end = max(said.end, at + 1)
+    if day > 10:
+        said.eve = True
+    return said
+
+
+def _eve(g: Grammar, i: int) -> Said | None:
+    """ "giao thừa Mậu Thân", "giao thừa Tết 1968": the last night of the old year."""
+    end = g.words.phrase(i, "giao", "thừa")
+    if end is None:
+        return None
+    said = take_year(g, Said(i, end, day=30, month=1, natural=True, eve=True), end, figures=False)
+    return said if said.year else None
+
+
+def _mid_autumn(g: Grammar, i: int) -> Said | None:
+    end = g.words.phrase(i, "trung", "thu")
+    if end is None:
+        return None
+    said = take_year(g, Said(i, end, day=15, month=8, natural=True), end, figures=False)
+    return said if said.year else None
+
+
+def _tet(g: Grammar, i: int) -> Said | None:
+    """ "Tết Mậu Thân", "Tết năm 1970", "tết dương lịch 1970"."""
+    words = g.words
+    if not words.says(i, "tết", strict=True):
+        return None
+    end = words.phrase(i + 1, "dương", "lịch") or words.phrase(i + 1, "tây")
+    if end:
+        said = take_year(g, Said(i, end, day=1, month=1, lunar=False), end, figures=False)
+        return said if said.year else None
+    at = words.phrase(i + 1, "nguyên", "đán") or words.phrase(i + 1, "âm", "lịch") or i + 1
+    said = Said(i, at, how="tet", natural=True)
+    after = at + words.says(at, "năm")
+    found = year_digits(words, after)
+    if found and closed(words, found[1]) and (len(words.at(found[1] - 1)) == 4 or after > at):
+        said.year, said.end = found
+        take_name_beside(words, said)
+    else:
+        take_named_year(words, said, after)
+    return said if said.year else None
+
+
+def _month(g: Grammar, i: int) -> Said | None:
+    """ "tháng 2/1968", "tháng tư năm bảy hai", "T7/1972", "tháng chạp năm Canh Tuất"."""
+    words = g.words
+    short = words.at(i) != "thang"
+    if not (short or words.says(i, "tháng")) or (short and not words.is_number(i + 1)):
+        return None
+    found = month_number(words, i + 1)
+    if found is None or not (closed(words, found[1]) or words.at(found[1]) in "/.-–"):
+        return None
+    said = Said(i, found[1], month=found[0], natural=words.at(i + 1) in ("gieng", "chap"))
+    figures = words.is_number(i + 1)
+    if figures and words.at(found[1]) in (",", "-", "–") and words.is_number(found[1] + 1):
+        last = _month_at(g, found[1] + 1)  # "tháng 2-3/1968"
+        if last:
+            said.year, said.until, said.end = last.year, last, last.end
+            return said
+    take_year(g, said, found[1], figures=figures)
+    return said if said.year else None
+
+
+def _month_at(g: Grammar, i: int) -> Said | None:
+    found = month_number(g.words, i)
+    if found is None:
+        return None
+    said = take_year(g, Said(i, found[1], month=found[0]), found[1], figures=True)
+    return said if said.year else None
+
+
+def _year(g: Grammar, i: int) -> Said | None:
+    """ "năm 1968", "năm 53", "năm Mậu Thân", "năm bảy hai", "năm 71-72"."""
+    words = g.words
+    if not words.says(i, "năm"):
+        return None
+    sure = words.says(i, "năm", strict=True) and not (words.typed(i).isascii() and words.at(i - 1) in _NOT_YEAR_AFTER)
+    said = Said(i, i)
+    at = i + 1 + (words.at(i + 1) == ":")
+    found = year_digits(words, at)
+    if found:
+        short = len(words.at(found[1] - 1)) == 2
+        if (short and (not sure or words.at(found[1]) in COUNTED_SHORT or words.is_number(i - 1))) or not _ends_year(
+            words, found[1]
+        ):
+            return None
+        said.year, said.end = found
+        take_name_beside(words, said)
+        return _to_year(words, said)
+    if take_named_year(words, said, at):
+        take_calendar(g, said)
+        return said
+    found = year_spoken(words, at, beside_month=False) if sure else None
+    if found and words.at(found[1]) not in COUNTED_SHORT:
+        said.year, said.end = found
+        return said
+    return None
+
+
+def _ends_year(words: Words, i: int) -> bool:
+    return closed(words, i) or (words.at(i) in "-–/" and year_digits(words, i + 1) is not None)
+
+
+def _to_year(words: Words, said: Said) -> Said:
+    """ "71-72", "1968 - 1970" behind the first year."""
+    if words.at(said.end) in ("-", "–", "/") and (found := year_digits(words, said.end + 1)) and said.year:
+        if closed(words, found[1]) and said.year < found[0] <= said.year + 15:
+            said.until = Said(said.end + 1, found[1], year=found[0])
+            said.end = found[1]
+    return said
+
+
+def _how(g: Grammar, i: int) -> Said | None:
+    """ "cuối 1969", "khoảng tháng 2/1970", "đầu mùa khô 71", "trước năm 1972", "sau Tết Mậu Thân"."""
+    words = g.words
+    how = _HOW.find(words, i)
+    if how is None or (words.at(i) == "dau" and words.typed(i).isascii() and words.at(i - 1) in _NOT_EARLY_AFTER):
+        return None
+    at = i + 1 + (words.at(i + 1) in ("-", ":"))
+    inner = _HOW.find(words, at)
+    if inner and (how in _PARTS or inner not in _PARTS):
+        return None
+    two = year_digits(words, at)
+    if two and len(words.at(two[1] - 1)) == 2 and how != "about" and words.at(i) not in ("sau", "after", "vers"):
+        if words.at(two[1]) in COUNTED_SHORT or not _ends_year(words, two[1]) or words.is_number(two[1]):
+            return None
+        return _to_year(words, Said(i, two[1], year=two[0], how=how))
+    said = _at(g, at)
+    if said is None or said.period is not None:
+        return None
+    if said.how is None:
+        if said.day and how in _PARTS:
+            return None
+        said.how = how
+    elif said.how == "tet" and how in ("before", "after"):
+        said.how = "tet_" + how
+    elif how in ("before", "after"):
+        return None
+    said.start = i
+    return said
+
+
+def _season(g: Grammar, i: int) -> Said | None:
+    """ "mùa khô 71–72", "mùa hè năm 1972", "đông xuân 1953-1954", "summer of 1968"."""
+    words = g.words
+    at = i + words.says(i, "mùa")
+    season = _SEASONS.find(words, at)
+    if season is None:
+        return None
+    first = words.at(at)
+    if at == i and first not in _FOREIGN_SEASONS and (first not in _LOWER_SEASONS or words.typed(at)[0].isupper()):
+        return None
+    second = _SEASONS.find(words, at + 1)
+    if second and season in ("winter", "autumn", "spring") and first not in _FOREIGN_SEASONS:
+        season, at = season + second, at + 1
+    if at == i and not g.english and first in ("fall", "summer", "spring", "winter"):
+        return None
+    said = Said(i, at + 1, how=season)
+    after = at + 1
+    bare = not words.says(after, "năm") and words.at(after) not in ("of", "de")
+    after += not bare
+    found = year_digits(words, after)
+    if found is None:
+        return said if take_named_year(words, said, after) else None
+    if not _ends_year(words, found[1]) or (
+        bare and len(words.at(found[1] - 1)) == 2 and words.at(found[1]) in COUNTED_SHORT
+    ):
+        return None
+    if bare and at == i and len(words.at(found[1] - 1)) == 2:
+        return None
+    said.year, said.end = found
+    return _to_year(words, said)
+
+
+def _decade(g: Grammar, i: int) -> Said | None:
+    """ "những năm 60", "thập niên 1960"."""
+    words = g.words
+    at = words.phrase(i, "những", "năm") or words.phrase(i, "thập", "niên") or words.phrase(i, "thập", "kỷ")
+    found = year_digits(words, at) if at else None
+    if found is None or words.at(found[1]) in COUNTED_SHORT or not _ends_year(words, found[1]):
+        return None
+    said = _to_year(words, Said(i, found[1], year=found[0]))
+    if said.until is None and found[0] % 10 == 0:
+        said.until, said.how = Said(i, found[1], year=found[0] + 9), "decade"
+    return said
+
+
+def _foreign(g: Grammar, i: int) -> Said | None:
+    """ "July 22, 1968", "OCT 66", "en mars 1952"; Mai and Mây are names, so "Mai 1952" alone is no month."""
+    words = g.words
+    month = FOREIGN_MONTHS.find(words, i)
+    if month is None:
+        return None
+    at = i + 1 + (words.at(i + 1) == ".")
+    said = Said(i, at, month=month)
+    day = words.at(at)
+    if words.is_number(at) and len(day) <= 2 and 1 <= int(day) <= 31:
+        after = at + 1
+        if words.glued(after) and words.at(after) in ("st", "nd", "rd", "th"):
+            after += 1
+        said.end = after
+        year = year_digits(words, after + (words.at(after) == ","))
+        if year and closed(words, year[1]):
+            said.day, (said.year, said.end) = int(day), year
+            return said
+        if g.english and words.at(after) not in _NO_DAY_OF and closed(words, after):
+            said.day = int(day)
+            return said
+        return None
+    at += words.at(at) in (",", "of", "de")
+    if words.at(i) in ("may", "mai", "mars", "mar", "jan") and not g.english and words.at(i - 1) not in _BEFORE_MONTH:
+        return None
+    year = year_digits(words, at)
+    if year is None or not closed(words, year[1]) or year_forbidden(words, year[1] - 1):
+        return None
+    said.year, said.end = year
+    return said
+
+
+def _extended(g: Grammar, said: Said) -> Said:
+    """said with the last day of a range: "từ tháng 2/1968 đến tháng 4/1968", "cuối 71 đầu 72"."""
+    words = g.words
+    if said.until or said.year is None or said.period:
+        return said
+    at = said.end
+    sign = words.at(at) in ("-", "–", "—")
+    at += sign or (words.at(at) == "," and said.how == "late") or _CONNECTORS.find(words, at) is not None
+    if at == said.end and said.how != "late":
+        return said
+    last = _at(g, at)
+    if last is None or last.year is None or last.until or last.period or (last.day is None) != (said.day is None):
+        return said
+    if at == said.end and last.how != "early":
+        return said
+    if sign and (last.month is None) != (said.month is None):
+        return said
+    span = last.year - said.year
+    if not 0 <= span <= (15 if sign else 40):
+        return said
+    said.until, said.end = last, last.end
+    return said
+
+
+_Form = Callable[[Grammar, int], Said | None]
+
+
+def _starts() -> dict[str, tuple[_Form, ...]]:
+    found: dict[str, list[_Form]] = {}
+    for starts, form in (
+        (FIRST_WORDS, _period),
+        (_LEADS, _day),
+        (SPOKEN_STARTS, _spoken_day),
+        (("ram",), _full_moon),
+        (("giao",), _eve),
+        (("trung",), _mid_autumn),
+        (_HOW.entries, _how),
+        (("tet",), _tet),
+        (("thang", "thg", "th", "t"), _month),
+        (("nhung", "thap"), _decade),
+        (("mua", *_SEASONS.entries), _season),
+        (FOREIGN_MONTHS.entries, _foreign),
+        (("nam",), _year),
+    ):
+        for start in starts:
+            found.setdefault(start, []).append(form)
+    return {start: tuple(forms) for start, forms in found.items()}
+
+
+_STARTS = _starts()
