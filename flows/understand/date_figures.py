@@ -13,12 +13,12 @@ from flows.understand.date_forms import (
     Grammar,
     Said,
     closed,
-    take_name_beside,
     take_calendar,
+    take_name_beside,
+    take_period,
     take_year,
 )
 from flows.understand.date_words import FIRST_YEAR, FOREIGN_MONTHS, LAST_YEAR, Words, month_number, year_digits
-from flows.understand.periods import period_at
 
 # What four figures after it are: no year.
 _NUMBERED = frozenset(
@@ -57,12 +57,28 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
     match len(numbers):
         case 1:
             return _single(g, said, i, cued=cued), end
+        case 2 if len(numbers[0]) == len(numbers[1]) == 4 and (life := _life(words, said, numbers, signs[0])):
+            return life, i + 2
         case 2:
             return _pair(g, said, numbers, signs[0], cued=cued), end
         case 3:
             return _triple(g, said, numbers, signs), end
         case _:
             return _range(g, said, i, numbers, signs), end
+
+
+def tet_day(g: Grammar, i: int, day: int, at: int) -> Said | None:
+    """ "mùng 2 Tết Mậu Thân", "30 Tết 1968": the last days of the twelfth month are the old year's."""
+    words = g.words
+    if not words.says(at, "tết") or 10 < day < 23 or day > 30:
+        return None
+    after = at + words.says(at + 1, "năm")
+    said = take_year(g, Said(i, at + 1, day=day, month=1, natural=True), after, figures=False)
+    if said.year is None:
+        said.end = at + 1
+    if day > 10:
+        said.eve = True
+    return said
 
 
 def year_forbidden(words: Words, i: int) -> bool:
@@ -100,9 +116,9 @@ def _opening(words: Words, i: int) -> tuple[int, int | None]:
     if before in SIGNS_BEFORE or before == "\n":
         return 0, i
     if before in ".-–":
-        free = (
-            not words.glued(i - 1) or words.at(i - 2) in GLUED_BEFORE or (before == "." and words.at(i - 2).isalpha())
-        )
+        last = words.at(i - 2)
+        free = not words.glued(i - 1) or last in GLUED_BEFORE or (before == "." and last.isalpha())
+        free = free or (len(last) == 4 and words.is_number(i - 2) and _year(last) is not None)
         return 0, i if free else None
     return 0, None
 
@@ -196,6 +212,14 @@ def _pair(g: Grammar, said: Said, numbers: list[str], sign: str, *, cued: bool) 
     return take_year(g, said, said.end, figures=False)
 
 
+def _life(words: Words, said: Said, numbers: list[str], sign: str) -> Said | None:
+    """Of "(1950-1972)", which is no stretch of time but two years, the first."""
+    first, last = _year(numbers[0]), _year(numbers[1])
+    if sign not in "-–" or not first or not last or last <= first + 15 or year_forbidden(words, said.end - 3):
+        return None
+    return Said(said.start, said.end - 2, year=first)
+
+
 def _range(g: Grammar, said: Said, i: int, numbers: list[str], signs: list[str]) -> Said | None:
     """ "12-15/3/1970", "3/1968-5/1970", "1/3/1970-5/4/1970"."""
     middle = {4: 0 if signs[0] in "-–" and signs[1] == signs[2] else 1, 6: 2}.get(len(numbers))
@@ -215,15 +239,14 @@ def _range(g: Grammar, said: Said, i: int, numbers: list[str], signs: list[str])
             first.month, first.year = end.month, end.year
     if not first or not end or not first.year or not end.year:
         return None
-    first.until, first.end = end, max(said.end, end.end)
+    first.until, first.end, first.lunar = end, max(said.end, end.end), end.lunar
     return first
 
 
 def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
     words = g.words
-    if period := period_at(words, i):
-        said.period, said.end = period
-        return said
+    if period := take_period(words, i):
+        return period
     number = words.at(i)
     if len(number) == 4:
         year = _year(number)
@@ -237,6 +260,8 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
         return _korean(words, said, i)
     if day is None:
         return None
+    if feast := tet_day(g, i, day, i + 1):
+        return feast
     at = i + 1
     if words.glued(at) and words.at(at) in _ORDINALS:
         at += 1

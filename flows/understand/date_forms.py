@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from flows.understand import lunar
 from flows.understand.date_words import CAN, CHI, Words, year_digits, year_spoken
-from flows.understand.periods import Period
+from flows.understand.periods import Period, period_at
 
 SEPARATORS = frozenset("/.-–")
 SIGNS_BEFORE = frozenset("([{\"'“”«‘’,;:=~≈|*•>+")
 # Words that stand glued to a date: "hs17.10.66", "s1949", "T7/1972".
 GLUED_BEFORE = frozenset(
-    "hs nn sn s ns ngay thang nam t th thg mung mong dem sinh ngu mat tu den hom luc cuoi dau giua x xx".split()
+    "hs nn sn s ns ngay thang nam t th thg mung mong dem sinh ngu mat tu den hom luc cuoi dau giua mid x xx".split()
 )
 GLUED_AFTER = frozenset("al dl am nhuan".split())
 # What two figures around a slash must follow to be a month and a year: "NN 12/71".
@@ -29,8 +29,8 @@ COUNTED = frozenset(
 COUNTED_SHORT = COUNTED | frozenset("thang ngay gio lan tieng dai tieu trung su chien bo anh nam tuan hom km2".split())
 # Whitelist of what may part a lunar day from its year: "20 tháng Chạp, mẹ bảo là năm Canh Tuất".
 _GAP = frozenset(
-    ", me bao la noi hinh nhu chac thi vao tuc ba ong co nghe ke gia dinh nho duong le do dung cua cu ho bo chau toi em "
-    "nha minh theo can chi tinh ra day ay hoi ca deu van".split()
+    ", me bao la noi hinh nhu chac thi vao tuc ba ong co nghe ke gia dinh nho duong le do dung cua cu ho bo chau toi "
+    "em nha minh theo can chi tinh ra day ay hoi ca deu van".split()
 )
 
 
@@ -82,16 +82,14 @@ def closed(words: Words, i: int) -> bool:
 def calendar_mark(g: Grammar, i: int) -> tuple[bool, int] | None:
     """Words that name the calendar behind a date: True for lunar, and the token after them."""
     words = g.words
-    at = i + (words.at(i) in ("(", ",", "-"))
     bracket = words.at(i) == "("
-    if words.says(at, "tức") or words.says(at, "tính") or words.says(at, "theo"):
+    at = i + (bracket or words.at(i) in (",", "-"))
+    if words.at(at) in _BEFORE_MARK:
         at += 1
-    found = None
-    for lunar_words, spellings in _MARKS:
-        end = words.phrase(at, *spellings)
-        if end is not None:
-            found = (lunar_words, end)
-            break
+    phrases = _MARKS.get(words.at(at))
+    if phrases is None:
+        return None
+    found = next(((moon, end) for moon, says in phrases if (end := words.phrase(at, *says)) is not None), None)
     if found is None and (bracket or at == i) and not g.english:
         found = _short_mark(words, at, bracket=bracket)
     if found is None:
@@ -102,23 +100,27 @@ def calendar_mark(g: Grammar, i: int) -> tuple[bool, int] | None:
     return is_lunar, end
 
 
-_MARKS = (
-    (True, ("ngày", "âm", "lịch")),
-    (True, ("âm", "lịch")),
-    (True, ("lịch", "âm")),
-    (True, ("ngày", "âm")),
-    (True, ("lịch", "ta")),
-    (True, ("ngày", "ta")),
-    (True, ("tháng", "ta")),
-    (True, ("lunar",)),
-    (False, ("ngày", "dương", "lịch")),
-    (False, ("dương", "lịch")),
-    (False, ("lịch", "dương")),
-    (False, ("ngày", "dương")),
-    (False, ("lịch", "tây")),
-    (False, ("ngày", "tây")),
-    (False, ("tây", "lịch")),
-)
+_BEFORE_MARK = frozenset(("tuc", "tinh", "theo"))
+_MARKS: dict[str, tuple[tuple[bool, tuple[str, ...]], ...]] = {
+    "ngay": (
+        (True, ("ngày", "âm", "lịch")),
+        (True, ("ngày", "âm")),
+        (True, ("ngày", "ta")),
+        (False, ("ngày", "dương", "lịch")),
+        (False, ("ngày", "dương")),
+        (False, ("ngày", "tây")),
+    ),
+    "lich": ((True, ("lịch", "âm")), (True, ("lịch", "ta")), (False, ("lịch", "dương")), (False, ("lịch", "tây"))),
+    "thang": ((True, ("tháng", "ta")),),
+    "am": ((True, ("âm", "lịch")),),
+    "duong": ((False, ("dương", "lịch")),),
+    "tay": ((False, ("tây", "lịch")),),
+    "lunar": ((True, ("lunar",)),),
+    "al": (),
+    "dl": (),
+    "ta": (),
+}
+_MARK_ENDS = frozenset("lich am ta duong tay al dl lunar".split())
 
 
 def _short_mark(words: Words, i: int, *, bracket: bool) -> tuple[bool, int] | None:
@@ -143,8 +145,10 @@ def mark_before(g: Grammar, start: int) -> bool | None:
     for _ in range(3):
         if words.at(at) in (":", "la", "ngay", "vao", "("):
             at -= 1
+    if words.at(at) not in _MARK_ENDS:
+        return None
     for back in (2, 1):
-        found = calendar_mark(Grammar(words, english=True), at - back + 1)
+        found = calendar_mark(Grammar(words, english=True), at - back + 1) if at >= back - 1 else None
         if found and found[1] == at + 1:
             return found[0]
     return True if words.at(at) == "al" else False if words.at(at) == "dl" else None
@@ -209,6 +213,18 @@ def take_name_beside(words: Words, said: Said) -> None:
         said.other_year = found[0]
     said.canchi = (at, at + 2)
     said.end = found[1] + (bracket and words.at(found[1]) == ")")
+
+
+def take_period(words: Words, i: int) -> Said | None:
+    """The named period at i, with a year behind it that it holds: "12 ngày đêm năm 1972"."""
+    found = period_at(words, i)
+    if found is None:
+        return None
+    said = Said(i, found[1], period=found[0])
+    year = year_digits(words, said.end + words.says(said.end, "năm"))
+    if year and closed(words, year[1]) and found[0].first.year <= year[0] <= found[0].last.year:
+        said.year, said.end = year
+    return said
 
 
 def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:

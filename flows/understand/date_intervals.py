@@ -55,7 +55,7 @@ def resolve(said: Said, *, is_lunar: bool, guessed: bool) -> Stretch | None:
         first = max(said.period.first, date(said.year, 1, 1))
         return Stretch(first, min(said.period.last, date(said.year, 12, 31)), str(said.year), "period")
     if said.until is not None:
-        return _range(said)
+        return _range(said, is_lunar=is_lunar)
     if said.how in ("tet", "tet_before", "tet_after"):
         stretch = _tet(said.year, said.how)
     elif said.how in _SEASONS:
@@ -100,7 +100,7 @@ def _solar(said: Said) -> Stretch | None:
     exact = _day(year, month, said.day)
     if exact is None or exact in _NO_DATES:
         return None
-    if exact in _PLACEHOLDERS:
+    if exact in _PLACEHOLDERS and said.lunar is None:
         return Stretch(exact, exact, None, _PLACEHOLDERS[exact])
     other = _day(year, said.day, month) if said.swapped else None
     if other:
@@ -184,14 +184,14 @@ def _season(year: int, season: str, last_year: int | None = None) -> Stretch | N
     return stretch if end.year == year else replace(stretch, form=None)
 
 
-def _range(said: Said) -> Stretch | None:
+def _range(said: Said, *, is_lunar: bool) -> Stretch | None:
     last = said.until
     if last is None or said.year is None or last.year is None:
         return None
     if said.how in _SEASONS and last.month is None:
         return _season(said.year, said.how, last.year)
-    first = _solar(said)
-    end = _solar(last)
+    first = _lunar(said, guessed=False) if is_lunar else _solar(said)
+    end = _lunar(last, guessed=False) if is_lunar else _solar(last)
     if first is None or end is None:
         return None
     begin, finish = _vaguer(first, said.how), _vaguer(end, last.how or (said.how if said.how in ("about",) else None))
@@ -215,19 +215,20 @@ def _vaguer(stretch: Stretch, how: str | None) -> Stretch:
                 wide = replace(stretch, first=first - timedelta(31), last=last + timedelta(31))
             return replace(wide, note="about")
         case "early":
-            end = date(first.year, 6, 30) if whole_year else first + timedelta(14)
+            end = first + timedelta(181 if whole_year else 14)
             return replace(stretch, last=end, note="early")
         case "middle":
             if whole_year:
-                return replace(stretch, first=date(first.year, 4, 1), last=date(first.year, 9, 30), note="middle")
+                return replace(stretch, first=first + timedelta(90), last=last - timedelta(92), note="middle")
             return replace(stretch, first=first + timedelta(7), last=first + timedelta(22), note="middle")
         case "late":
-            begin = date(last.year, 7, 1) if whole_year else last - timedelta(15)
+            begin = last - timedelta(183 if whole_year else 15)
             return replace(stretch, first=begin, note="late")
         case "before":
             return Stretch(min(WARS_BEGIN, first), first - timedelta(1), None, "before")
         case "after":
-            return Stretch(first, max(WARS_END, last), None, "after")
+            begin = first + timedelta(1) if first == last else first
+            return Stretch(begin, max(WARS_END, last + timedelta(1)), None, "after")
         case _:
             return stretch
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from flows.understand.date_figures import chain_at, read_figures, year_forbidden
+from flows.understand.date_figures import chain_at, read_figures, tet_day, year_forbidden
 from flows.understand.date_forms import (
     COUNTED_SHORT,
     Grammar,
@@ -13,6 +14,7 @@ from flows.understand.date_forms import (
     take_calendar,
     take_name_beside,
     take_named_year,
+    take_period,
     take_year,
 )
 from flows.understand.date_words import (
@@ -25,7 +27,7 @@ from flows.understand.date_words import (
     year_digits,
     year_spoken,
 )
-from flows.understand.periods import FIRST_WORDS, period_at
+from flows.understand.periods import FIRST_WORDS
 
 _LEADS = frozenset("ngay mung mong hom dem sang chieu toi trua khuya rang".split())
 _LEAD = Vocabulary({w: w for w in "ngày mùng mồng hôm đêm sáng chiều tối trưa khuya rạng".split()})
@@ -94,16 +96,7 @@ def _word(g: Grammar, i: int) -> Said | None:
 
 
 def _period(g: Grammar, i: int) -> Said | None:
-    found = period_at(g.words, i)
-    if found is None:
-        return None
-    said = Said(i, found[1], period=found[0])
-    at = found[1]
-    at += g.words.says(at, "năm")
-    year = year_digits(g.words, at)
-    if year and closed(g.words, year[1]) and found[0].first.year <= year[0] <= found[0].last.year:
-        said.year, said.end = year
-    return said
+    return take_period(g.words, i)
 
 
 def _day(g: Grammar, i: int) -> Said | None:
@@ -119,7 +112,7 @@ def _day(g: Grammar, i: int) -> Said | None:
     if words.is_number(at) and len(words.at(at)) <= 2:
         numbers, _, end = chain_at(words, at)
         if len(numbers) == 1:
-            feast = _tet_day(g, at, int(words.at(at)), at + 1)
+            feast = tet_day(g, at, int(words.at(at)), at + 1)
             several = feast or _several_days(g, at, end)
             if several:
                 return _started(several, i)
@@ -127,7 +120,7 @@ def _day(g: Grammar, i: int) -> Said | None:
     found = spoken(words, at)
     if found is None or found[0] > 31:
         return None
-    feast = _tet_day(g, at, found[0], found[1]) if first_days or found[0] > 27 else None
+    feast = tet_day(g, at, found[0], found[1]) if first_days or found[0] > 27 else None
     return _started(feast or _spoken_day(g, at), i)
 
 
@@ -138,7 +131,7 @@ def _started(said: Said | None, start: int) -> Said | None:
 
 
 def _several_days(g: Grammar, i: int, at: int) -> Said | None:
-    """ "12 rạng sáng 13/3/1970", "12, 13/3/1970", "5 đến ngày 10 tháng 3 năm 1972": the first takes the last's month."""
+    """Days with one month: "12 rạng sáng 13/3/1970", "12, 13/3/1970", "5 đến ngày 10 tháng 3 năm 1972"."""
     words = g.words
     if not (words.at(at) in (",", "-", "–") or _CONNECTORS.find(words, at) or words.says(at, "và")):
         return None
@@ -148,7 +141,7 @@ def _several_days(g: Grammar, i: int, at: int) -> Said | None:
     last = read_figures(g, at, cued=True)[0] if words.is_number(at) else None
     if last is None or not last.day or not last.month or not last.year or last.until:
         return None
-    first = Said(i, last.end, day=int(words.at(i)), month=last.month, year=last.year, until=last)
+    first = replace(last, start=i, day=int(words.at(i)), until=last)
     if first.day and first.day > last.day:  # the night from the thirtieth to the first
         first.month, first.year = (last.month - 1, last.year) if last.month > 1 else (12, last.year - 1)
     return first
@@ -178,18 +171,6 @@ def _full_moon(g: Grammar, i: int) -> Said | None:
     if found is None:
         return None
     return take_year(g, Said(i, found[1], day=15, month=found[0], natural=True), found[1], figures=False)
-
-
-def _tet_day(g: Grammar, i: int, day: int, at: int) -> Said | None:
-    """ "mùng 2 Tết Mậu Thân", "30 Tết 1968": the last days of the twelfth month are the old year's."""
-    words = g.words
-    if not words.says(at, "tết") or 10 < day < 23 or day > 30:
-        return None
-    said = take_year(g, Said(i, at + 1, day=day, month=1, natural=True), at, figures=False)
-    said.end = max(said.end, at + 1)
-    if day > 10:
-        said.eve = True
-    return said
 
 
 def _eve(g: Grammar, i: int) -> Said | None:
@@ -292,10 +273,10 @@ def _ends_year(words: Words, i: int) -> bool:
 
 def _to_year(words: Words, said: Said) -> Said:
     """ "71-72", "1968 - 1970" behind the first year."""
-    if words.at(said.end) in ("-", "–", "/") and (found := year_digits(words, said.end + 1)) and said.year:
-        if closed(words, found[1]) and said.year < found[0] <= said.year + 15:
-            said.until = Said(said.end + 1, found[1], year=found[0])
-            said.end = found[1]
+    found = year_digits(words, said.end + 1) if words.at(said.end) in ("-", "–", "/") else None
+    if found and said.year and closed(words, found[1]) and said.year < found[0] <= said.year + 15:
+        said.until = Said(said.end + 1, found[1], year=found[0])
+        said.end = found[1]
     return said
 
 
@@ -342,7 +323,7 @@ def _season(g: Grammar, i: int) -> Said | None:
     second = _SEASONS.find(words, at + 1)
     if second and season in ("winter", "autumn", "spring") and first not in _FOREIGN_SEASONS:
         season, at = season + second, at + 1
-    if at == i and not g.english and first in ("fall", "summer", "spring", "winter"):
+    if first in ("fall", "summer", "spring", "winter") and not (g.english or words.at(at + 1) == "of"):
         return None
     said = Said(i, at + 1, how=season)
     after = at + 1
@@ -409,7 +390,7 @@ def _foreign(g: Grammar, i: int) -> Said | None:
 def _extended(g: Grammar, said: Said) -> Said:
     """said with the last day of a range: "từ tháng 2/1968 đến tháng 4/1968", "cuối 71 đầu 72"."""
     words = g.words
-    if said.until or said.year is None or said.period:
+    if said.year is None or said.until or said.period or _is_of_the_moon(said):
         return said
     at = said.end
     sign = words.at(at) in ("-", "–", "—")
@@ -417,7 +398,9 @@ def _extended(g: Grammar, said: Said) -> Said:
     if at == said.end and said.how != "late":
         return said
     last = _at(g, at)
-    if last is None or last.year is None or last.until or last.period or (last.day is None) != (said.day is None):
+    if last is None or last.year is None or last.until or last.period or _is_of_the_moon(last):
+        return said
+    if (last.day is None) != (said.day is None):
         return said
     if at == said.end and last.how != "early":
         return said
@@ -428,6 +411,10 @@ def _extended(g: Grammar, said: Said) -> Said:
         return said
     said.until, said.end = last, last.end
     return said
+
+
+def _is_of_the_moon(said: Said) -> bool:
+    return bool(said.lunar or said.natural or said.leap or said.canchi)
 
 
 _Form = Callable[[Grammar, int], Said | None]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -19,30 +18,33 @@ T = TypeVar("T")
 FIRST_YEAR, LAST_YEAR = 1900, 2030  # no clock here; with `today` nothing later is a date
 
 _TOKENS = re.compile(r"[0-9]+|[^\W\d_]+|\n|[^\s0-9]")
-_NO_MARKS: Counter[str] = Counter()
 
 
 class Words:
-    """A page as tokens: runs of digits, runs of letters, single signs, newlines. Past either end tokens are empty."""
+    """A page as tokens: runs of digits, runs of letters, single signs, newlines. A dozen empty ones follow the last
+    and precede the first, so that a reader may look around without asking where the page ends."""
+
+    __slots__ = ("_matches", "at", "count", "page", "texts")
 
     def __init__(self, page: fold.Page) -> None:
         self.page = page
-        matches = list(_TOKENS.finditer(page.shadow))
-        self.texts = [m.group() for m in matches]
-        self.spans = [m.span() for m in matches]
-        self.count = len(matches)
+        self._matches = list(_TOKENS.finditer(page.shadow))
+        self.count = len(self._matches)
+        self.texts = [m[0] for m in self._matches]
+        self.texts += [""] * 12
+        self.at = self.texts.__getitem__  # the shadow of token i
 
-    def at(self, i: int) -> str:
-        """The shadow of token i."""
-        return self.texts[i] if 0 <= i < self.count else ""
+    def span(self, i: int) -> tuple[int, int]:
+        """Where token i, one of the page, stands in the text."""
+        return self._matches[i].span()
 
     def typed(self, i: int) -> str:
         """Token i as typed."""
-        return self.page.text[slice(*self.spans[i])] if 0 <= i < self.count else ""
+        return self.page.text[slice(*self._matches[i].span())] if 0 <= i < self.count else ""
 
     def glued(self, i: int) -> bool:
         """Whether token i follows the one before it without a gap."""
-        return 0 < i < self.count and self.spans[i][0] == self.spans[i - 1][1]
+        return 0 < i < self.count and self._matches[i].start() == self._matches[i - 1].end()
 
     def is_number(self, i: int) -> bool:
         """Whether token i is a run of the digits 0 to 9."""
@@ -53,13 +55,16 @@ class Words:
         shadow, marks = _spelled(spelling)
         if self.at(i) != shadow:
             return False
-        said = self.typed(i)
-        have = _NO_MARKS if said.isascii() else fold.marks(said)
+        have = _marks(self.typed(i))
         return have == marks or (not have and not (strict and self.page.accented))
 
     def phrase(self, i: int, *spellings: str) -> int | None:
         """The token after these words, if they stand from token i on."""
-        return i + len(spellings) if all(self.says(i + n, s) for n, s in enumerate(spellings)) else None
+        for spelling in spellings:
+            if not self.says(i, spelling):
+                return None
+            i += 1
+        return i
 
 
 class Vocabulary(Generic[T]):
@@ -67,7 +72,7 @@ class Vocabulary(Generic[T]):
 
     def __init__(self, values: Mapping[str, T], *, strict: bool = False) -> None:
         self._strict = strict
-        self.entries: dict[str, list[tuple[Counter[str], T]]] = {}
+        self.entries: dict[str, list[tuple[str, T]]] = {}
         for spelling, value in values.items():
             shadow, marks = _spelled(spelling)
             self.entries.setdefault(shadow, []).append((marks, value))
@@ -77,15 +82,20 @@ class Vocabulary(Generic[T]):
         entries = self.entries.get(words.at(i))
         if entries is None:
             return None
-        said = words.typed(i)
-        have = _NO_MARKS if said.isascii() else fold.marks(said)
+        have = _marks(words.typed(i))
         bare = not have and not (self._strict and words.page.accented)
         return next((value for marks, value in entries if bare or have == marks), None)
 
 
-@lru_cache(maxsize=512)
-def _spelled(spelling: str) -> tuple[str, Counter[str]]:
-    return fold.page(spelling).shadow, fold.marks(spelling)
+@lru_cache(maxsize=1024)
+def _spelled(spelling: str) -> tuple[str, str]:
+    return fold.page(spelling).shadow, _marks(spelling)
+
+
+@lru_cache(maxsize=4096)
+def _marks(said: str) -> str:
+    """The diacritics of a word, wherever they stand ("hoà" is "hòa")."""
+    return "" if said.isascii() else "".join(sorted(fold.marks(said).elements()))
 
 
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9}
@@ -169,6 +179,8 @@ def year_spoken(words: Words, i: int, *, beside_month: bool) -> tuple[int, int] 
         unit = UNITS.find(words, at + 2)
         return (1900 + 10 * tens + unit, at + 3) if unit else (1900 + 10 * tens, at + 2)
     unit = UNITS.find(words, at + 1)
+    if not beside_month and (UNITS.find(words, i - 2) or UNITS.find(words, at + 2)):
+        return None  # a phone number read out: "bốn năm sáu bảy"
     if unit is None or not (century or beside_month or _is_sure_pair(words, at)):
         return None
     return 1900 + 10 * tens + unit, at + 2

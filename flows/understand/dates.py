@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from flows.understand import date_intervals, fold, lunar
 from flows.understand.cues import Cues
@@ -19,12 +20,12 @@ from flows.understand.date_words import Words, is_english
 _GIO = Cues("giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|cúng cơm")
 # "lúc 2 giờ ngày 19/8" without diacritics is no giỗ.
 _HOURS = frozenset(
-    "bay den may luc bao gap thoi hien ca nua moi ngay tu cho ra vai it hang mot hai ba bon nam sau tam chin muoi".split()
+    "bay den may luc bao gap thoi hien ca nua moi ngay tu cho ra vai hang mot hai ba bon nam sau tam chin muoi".split()
 )
 _AMERICAN = frozenset("us usa american army usmc marine marines cavalry cav airborne infantry inf nva vc kia".split())
 _NOT_AMERICAN = frozenset("australian australia rar anzac zealand british".split())
 _BETWEEN_CALENDARS = re.compile(
-    r"[\s,;:(=/–-]{0,4}(?:(?:tuc|la|tuc la|nham|nham ngay|ung voi|hay|duong lich|am lich|duong|am|ngay|vao|i\.e\.)[\s,:(]{1,3}){0,3}"
+    r"[\s,;:(=/–-]{0,4}(?:(?:tuc|la|nham|ung voi|hay|duong lich|am lich|duong|am|ngay|vao)[\s,:(]{1,3}){0,4}"
 )
 _BIRTH_YEAR = re.compile(
     r"(?<![\w/.-])(?:(?:sinh nam|sinh khoang|sinh|sn|ns|nam|khoang nam|khoang|tam|chung|"
@@ -162,7 +163,6 @@ def scan_dates(page: fold.Page, *, language: str | None = None) -> tuple[DateFou
     American words is month first; English without them may be either, and what may be both is an interval.
     """
     grammar, said = _read(page, language)
-    _lend_years(grammar, said)
     found = [f for one in said if (f := _resolved(grammar, one))]
     return tuple(_joined(page, found))
 
@@ -195,12 +195,14 @@ def _read(page: fold.Page, language: str | None) -> tuple[Grammar, list[Said]]:
         american = _AMERICAN.intersection(words.texts) or ("u" in words.texts and "s" in words.texts)
         month_first = True if american else None
     grammar = Grammar(words, english, month_first)
-    return grammar, read_all(grammar)
+    said = read_all(grammar)
+    _lend_years(grammar, said)
+    return grammar, said
 
 
 def _lend_years(g: Grammar, said: list[Said]) -> None:
     """A lunar day without a year takes it from the solar day beside it: "19/9/1972 (12/8 âm)"."""
-    for one, other in zip(said, said[1:], strict=False):
+    for one, other in pairwise(said):
         moon, sun = (one, other) if one.year is None else (other, one)
         if (
             moon.year is not None
@@ -214,7 +216,7 @@ def _lend_years(g: Grammar, said: list[Said]) -> None:
             continue
         if not _calendar(g, moon)[0] or _calendar(g, sun)[0]:
             continue
-        between = g.words.page.shadow[g.words.spans[one.end - 1][1] : g.words.spans[other.start][0]]
+        between = g.words.page.shadow[g.words.span(one.end - 1)[1] : g.words.span(other.start)[0]]
         day = date_intervals.resolve(sun, is_lunar=False, guessed=False)
         if day and len(between) < 30 and _BETWEEN_CALENDARS.fullmatch(between):
             turned = lunar.to_lunar(day.first)
@@ -228,9 +230,8 @@ def _resolved(g: Grammar, said: Said) -> DateFound | None:
         canchi = None
         if said.canchi:
             first, last = said.canchi
-            canchi = g.words.page.text[g.words.spans[first][0] : g.words.spans[last - 1][1]]
-        month = None if said.how else said.month
-        facts = LunarReading(None if said.how else said.day, month, said.leap, said.year, canchi)
+            canchi = g.words.page.text[g.words.span(first)[0] : g.words.span(last - 1)[1]]
+        facts = LunarReading(said.day, said.month, said.leap, said.year, canchi)
         if said.eve and said.year and said.day:
             facts = replace(facts, month=12, year=said.year - 1)
     stretch = date_intervals.resolve(said, is_lunar=is_lunar, guessed=note == "gio" and said.lunar is None)
@@ -252,7 +253,7 @@ def _resolved(g: Grammar, said: Said) -> DateFound | None:
 
 
 def _span(words: Words, said: Said) -> tuple[int, int]:
-    return words.spans[said.start][0], words.spans[said.end - 1][1]
+    return words.span(said.start)[0], words.span(said.end - 1)[1]
 
 
 def _calendar(g: Grammar, said: Said) -> tuple[bool, str | None]:
@@ -261,25 +262,23 @@ def _calendar(g: Grammar, said: Said) -> tuple[bool, str | None]:
     note = "gio" if said.day and not said.until and _is_gio(g, said) else None
     if mark is not None:
         return mark, note
-    named = said.canchi is not None and (said.day is not None or said.month is not None or _named_alone(said))
+    named = said.canchi is not None and (said.day is not None or said.month is not None or _named_alone(g.words, said))
     return said.natural or said.leap or named or note == "gio", note
 
 
-def _named_alone(said: Said) -> bool:
+def _named_alone(words: Words, said: Said) -> bool:
     """A year by its name only, not "1968 (Mậu Thân)": that is the solar year."""
-    return (
-        said.how in (None, "about", "before", "after") and said.canchi is not None and said.canchi[0] <= said.start + 2
-    )
+    return said.canchi is not None and not any(words.is_number(i) for i in range(said.start, said.canchi[0]))
 
 
 def _is_gio(g: Grammar, said: Said) -> bool:
     words, page = g.words, g.words.page
-    begin = words.spans[said.start][0]
+    begin = words.span(said.start)[0]
     sentence = re.split(r"[;\n]|\.\s", page.shadow[max(0, begin - 40) : begin])[-1]
-    end = words.spans[min(said.end + 2, words.count - 1)][1]
+    end = words.span(min(said.end + 2, words.count - 1))[1]
     if "gio" not in sentence and "cung com" not in sentence and "gio" not in page.shadow[begin:end]:
         return False
-    for cue in (*_GIO.find(page, begin - len(sentence), begin), *_GIO.find(page, words.spans[said.end - 1][1], end)):
+    for cue in (*_GIO.find(page, begin - len(sentence), begin), *_GIO.find(page, words.span(said.end - 1)[1], end)):
         before = re.search(r"(\w+)\s*$", page.shadow[max(0, cue.start - 12) : cue.start])
         hour = before is not None and (before[1] in _HOURS or before[1][-1].isdecimal())
         if not (hour and page.text[cue.start : cue.end].isascii() and cue.end - cue.start == 3):
@@ -313,16 +312,17 @@ def _one_of_two(page: fold.Page, one: DateFound, other: DateFound) -> DateFound:
     differing = {d for d in (moon.earliest, moon.latest) if moon.earliest == moon.latest or moon.alternatives}
     days = sorted({sun.earliest, *differing}) if sun.earliest not in differing else [sun.earliest]
     near = days[-1] - days[0] <= timedelta(2)
-    text = page.text[one.start : other.end]
+    between = page.text[one.end : other.end]
+    end = other.end + ("(" in between and ")" not in between and page.text[other.end : other.end + 1] == ")")
     return DateFound(
         replace(
             moon,
-            said=text,
+            said=page.text[one.start : end],
             earliest=days[0],
             latest=days[-1],
             alternatives=tuple(days) if len(days) > 1 else (),
             form=sun.form if near else None,
         ),
         one.start,
-        other.end,
+        end,
     )
