@@ -22,6 +22,9 @@ _GIO = Cues("giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|cúng cơm")
 _HOURS = frozenset(
     "bay den may luc bao gap thoi hien ca nua moi ngay tu cho ra vai hang mot hai ba bon nam sau tam chin muoi".split()
 )
+_LAST_WORD = re.compile(r"(\w{1,12})\s{0,2}\Z")
+_SENTENCE_END = re.compile(r"[;\n]|\.\s")
+_NOT_GIO = re.compile(r"[0-9]|(?<!\w)(?:sinh|hs|mat|ngu|nn|tu|bao)(?!\w)")
 _AMERICAN = frozenset("us usa american army usmc marine marines cavalry cav airborne infantry inf nva vc kia".split())
 _NOT_AMERICAN = frozenset("australian australia rar anzac zealand british".split())
 _BETWEEN_CALENDARS = re.compile(
@@ -272,18 +275,22 @@ def _named_alone(words: Words, said: Said) -> bool:
 
 
 def _is_gio(g: Grammar, said: Said) -> bool:
+    """Whether the date is an anniversary's: "giỗ ông vào 12/8", "23/10 là ngày giỗ", not "giỗ 12/8, hs 14/2/1968"."""
     words, page = g.words, g.words.page
     begin = words.span(said.start)[0]
-    sentence = re.split(r"[;\n]|\.\s", page.shadow[max(0, begin - 40) : begin])[-1]
-    end = words.span(min(said.end + 2, words.count - 1))[1]
-    if "gio" not in sentence and "cung com" not in sentence and "gio" not in page.shadow[begin:end]:
+    sentence = _SENTENCE_END.split(page.shadow[max(0, begin - 40) : begin])[-1]
+    if "gio" in sentence or "cung com" in sentence:
+        for cue in _GIO.find(page, begin - len(sentence), begin):
+            before = _LAST_WORD.search(page.shadow, max(0, cue.start - 12), cue.start)
+            hour = before is not None and (before[1] in _HOURS or before[1][-1].isdecimal())
+            said_hour = hour and page.text[cue.start : cue.end].isascii() and cue.end - cue.start == 3
+            if not said_hour and not _NOT_GIO.search(page.shadow, cue.end, begin):
+                return True
+    if not words.says(said.end, "là"):
         return False
-    for cue in (*_GIO.find(page, begin - len(sentence), begin), *_GIO.find(page, words.span(said.end - 1)[1], end)):
-        before = re.search(r"(\w+)\s*$", page.shadow[max(0, cue.start - 12) : cue.start])
-        hour = before is not None and (before[1] in _HOURS or before[1][-1].isdecimal())
-        if not (hour and page.text[cue.start : cue.end].isascii() and cue.end - cue.start == 3):
-            return True
-    return False
+    at = said.end + 1
+    at += words.says(at, "ngày")
+    return words.says(at, "giỗ", strict=True)
 
 
 def _joined(page: fold.Page, found: list[DateFound]) -> list[DateFound]:
