@@ -12,6 +12,7 @@ from flows.understand.date_forms import (
     SIGNS_BEFORE,
     Grammar,
     Said,
+    calendar_mark,
     closed,
     take_calendar,
     take_name_beside,
@@ -26,6 +27,7 @@ _NUMBERED = frozenset(
     "hill point height no dai lau".split()
 )
 _UNIT_WORDS = frozenset("vi dv đv hieu unit ctt".split())
+_AFTER_YEAR = frozenset("tai o trong hy hi hs don dv tran mat khi luc di".split())
 _ORDINALS = frozenset("st nd rd th er".split())
 
 
@@ -86,6 +88,8 @@ def year_forbidden(words: Words, i: int) -> bool:
     before = words.at(i - 1)
     if before in (":", "="):
         before = words.at(i - 2)
+    if before == "thu" and words.at(i - 2) not in ("hom", "hop"):
+        before = ""  # a letter or an autumn, no mailbox
     if before in _NUMBERED or words.at(i + 1) in COUNTED:
         return True
     if words.is_number(i - 1) or (words.is_number(i + 1) and len(words.at(i + 1)) > 2):
@@ -258,6 +262,9 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
     day = _within(number, 31)
     if words.at(i + 1).startswith("년"):
         return _korean(words, said, i)
+    if _fell_in(words, said, i):
+        said.year = 1900 + int(number)
+        return said
     if day is None:
         return None
     if feast := tet_day(g, i, day, i + 1):
@@ -268,15 +275,31 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
     foreign = at + (words.at(at) in ("of", "de"))
     if (month := FOREIGN_MONTHS.find(words, foreign)) is not None:
         return _foreign_day(words, said, day, month, foreign + 1)
-    at = i + 1
+    mark = calendar_mark(g, i + 1)  # "14 âm lịch tháng bảy"
+    at = mark[1] if mark else i + 1
     if words.says(at, "tháng") or words.at(at) in ("thg", "th", "t"):
         found = month_number(words, at + 1)
         if found and (words.at(at) not in ("th", "t") or words.is_number(at + 1)):
+            said.lunar = mark[0] if mark else None
             said.day, (said.month, after) = day, found
             said.natural = words.at(at + 1) in ("gieng", "chap")
             return take_year(g, said, after, figures=words.is_number(at + 1))
         return None
-    return _spaced(g, said, day, i)
+    return None if mark else _spaced(g, said, day, i)
+
+
+def _fell_in(words: Words, said: Said, i: int) -> bool:
+    """Whether two figures are the year behind "hs", "NN", "hy sinh", "nhập ngũ" and nothing that is counted."""
+    at = said.start - 1
+    at -= words.at(at) in (":", ".")
+    short = words.at(at) in ("hs", "nn")
+    long = words.at(at) in ("sinh", "ngu") and words.at(at - 1) in ("hy", "hi", "nhap")
+    if not (short or long) or not 45 <= int(words.at(i)) <= 89 or not closed(words, i + 1):
+        return False
+    following = words.at(i + 1)
+    if following in SEPARATORS and words.is_number(i + 2):
+        return False
+    return not following.isalnum() or following in _AFTER_YEAR
 
 
 def _spaced(g: Grammar, said: Said, day: int, i: int) -> Said | None:

@@ -131,7 +131,7 @@ def _short_mark(words: Words, i: int, *, bracket: bool) -> tuple[bool, int] | No
     if text == "dl":
         return False, i + 1
     following = words.at(i + 1)
-    alone = bracket or not following or not (following.isalnum()) or following == "nam"
+    alone = bracket or not following or not (following.isalnum()) or following in ("nam", "thang")
     if alone and text == "ta" and words.says(i, "ta"):
         return True, i + 1
     if alone and (words.says(i, "dương") or words.says(i, "tây")) and text in ("duong", "tay"):

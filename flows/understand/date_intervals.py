@@ -170,7 +170,7 @@ def _tet(year: int, how: str) -> Stretch | None:
         return Stretch(first - _AROUND_TET, first - timedelta(1), note="before")
     if how == "tet_after":
         return Stretch(first, last + _AROUND_TET, str(year), "after")
-    return Stretch(first - timedelta(7), last + timedelta(14), str(year), "season")
+    return Stretch(first - timedelta(7), last + timedelta(29), str(year), "season")
 
 
 def _season(year: int, season: str, last_year: int | None = None) -> Stretch | None:

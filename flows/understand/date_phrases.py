@@ -10,6 +10,7 @@ from flows.understand.date_forms import (
     COUNTED_SHORT,
     Grammar,
     Said,
+    calendar_mark,
     closed,
     take_calendar,
     take_name_beside,
@@ -17,11 +18,12 @@ from flows.understand.date_forms import (
     take_period,
     take_year,
 )
+from flows.understand.date_seasons import SEASONS, decade, ends_year, mid_autumn, new_years_eve, season, tet, to_year
 from flows.understand.date_words import (
+    CONNECTORS,
     FOREIGN_MONTHS,
     SPOKEN_STARTS,
     Vocabulary,
-    Words,
     month_number,
     spoken,
     year_digits,
@@ -41,20 +43,10 @@ _HOW = Vocabulary(
     strict=True,
 )  # fmt: skip
 _PARTS = ("early", "middle", "late")
-_SEASONS = Vocabulary(
-    {
-        "xuân": "spring", "hè": "summer", "hạ": "summer", "thu": "autumn", "đông": "winter", "khô": "dry",
-        "mưa": "wet", "spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter", "fall": "autumn",
-        "printemps": "spring", "été": "summer", "automne": "autumn", "hiver": "winter",
-    }
-)  # fmt: skip
-_LOWER_SEASONS = frozenset("xuan he thu dong".split())
-_FOREIGN_SEASONS = frozenset("spring summer autumn winter fall printemps ete automne hiver".split())
 # "nghe đâu năm 1968" without diacritics is not "đầu năm 1968"; "ba nam truoc" is no "trước".
 _NOT_EARLY_AFTER = frozenset("nghe o biet tu chang chung noi dau khong".split())
 # Words before "nam" that make it the South or a man: "miền Nam 72".
 _NOT_YEAR_AFTER = frozenset("viet mien phia dong tay ha quang anh ong bac chu em trai hai may ba".split())
-_CONNECTORS = Vocabulary({w: w for w in "đến tới hoặc hay sang rạng to or à ou".split()}, strict=True)
 _NO_DAY_OF = frozenset("m km men nva vc soldiers us".split())
 _BEFORE_MONTH = frozenset("in of since until en de mois early mid late debut fin".split())
 
@@ -108,7 +100,7 @@ def _day(g: Grammar, i: int) -> Said | None:
     if words.says(at, "rằm"):
         return _started(_full_moon(g, at), i)
     if words.at(at) in ("giao",):
-        return _started(_eve(g, at), i)
+        return _started(new_years_eve(g, at), i)
     if words.is_number(at) and len(words.at(at)) <= 2:
         numbers, _, end = chain_at(words, at)
         if len(numbers) == 1:
@@ -133,7 +125,7 @@ def _started(said: Said | None, start: int) -> Said | None:
 def _several_days(g: Grammar, i: int, at: int) -> Said | None:
     """Days with one month: "12 rạng sáng 13/3/1970", "12, 13/3/1970", "5 đến ngày 10 tháng 3 năm 1972"."""
     words = g.words
-    if not (words.at(at) in (",", "-", "–") or _CONNECTORS.find(words, at) or words.says(at, "và")):
+    if not (words.at(at) in (",", "-", "–") or CONNECTORS.find(words, at) or words.says(at, "và")):
         return None
     at += 1
     while _LEAD.find(words, at):
@@ -151,14 +143,17 @@ def _spoken_day(g: Grammar, i: int) -> Said | None:
     """ "mười bảy tháng chín năm một nghìn chín trăm bảy hai"."""
     words = g.words
     found = spoken(words, i)
-    if found is None or found[0] > 31 or not words.says(found[1], "tháng"):
+    if found is None or found[0] > 31:
         return None
-    month = month_number(words, found[1] + 1)
+    day, at = found
+    mark = calendar_mark(g, at)
+    at = mark[1] if mark else at
+    month = month_number(words, at + 1) if words.says(at, "tháng") else None
     if month is None:
         return None
-    said = Said(i, month[1], day=found[0], month=month[0])
-    said.natural = words.at(found[1] + 1) in ("gieng", "chap")
-    return take_year(g, said, month[1], figures=words.is_number(found[1] + 1))
+    said = Said(i, month[1], day=day, month=month[0], lunar=mark[0] if mark else None)
+    said.natural = words.at(at + 1) in ("gieng", "chap")
+    return take_year(g, said, month[1], figures=words.is_number(at + 1))
 
 
 def _full_moon(g: Grammar, i: int) -> Said | None:
@@ -173,45 +168,22 @@ def _full_moon(g: Grammar, i: int) -> Said | None:
     return take_year(g, Said(i, found[1], day=15, month=found[0], natural=True), found[1], figures=False)
 
 
-def _eve(g: Grammar, i: int) -> Said | None:
-    """ "giao thừa Mậu Thân", "giao thừa Tết 1968": the last night of the old year."""
-    end = g.words.phrase(i, "giao", "thừa")
-    if end is None:
-        return None
-    said = take_year(g, Said(i, end, day=30, month=1, natural=True, eve=True), end, figures=False)
-    return said if said.year else None
-
-
-def _mid_autumn(g: Grammar, i: int) -> Said | None:
-    end = g.words.phrase(i, "trung", "thu")
-    if end is None:
-        return None
-    said = take_year(g, Said(i, end, day=15, month=8, natural=True), end, figures=False)
-    return said if said.year else None
-
-
-def _tet(g: Grammar, i: int) -> Said | None:
-    """ "Tết Mậu Thân", "Tết năm 1970", "tết dương lịch 1970"."""
-    words = g.words
-    if not words.says(i, "tết", strict=True):
-        return None
-    end = words.phrase(i + 1, "dương", "lịch") or words.phrase(i + 1, "tây")
-    if end:
-        said = take_year(g, Said(i, end, day=1, month=1, lunar=False), end, figures=False)
-        return said if said.year else None
-    at = words.phrase(i + 1, "nguyên", "đán") or words.phrase(i + 1, "âm", "lịch") or i + 1
-    said = Said(i, at, how="tet", natural=True)
-    after = at + words.says(at, "năm")
-    found = year_digits(words, after)
-    if found and closed(words, found[1]) and (len(words.at(found[1] - 1)) == 4 or after > at):
-        said.year, said.end = found
-        take_name_beside(words, said)
-    else:
-        take_named_year(words, said, after)
-    return said if said.year else None
-
-
 def _month(g: Grammar, i: int) -> Said | None:
+    """A month with its year, or two of one year: "tháng 4 hoặc tháng 5 năm 1972"."""
+    words = g.words
+    said = _one_month(g, i)
+    if said is None or said.year is not None:
+        return said
+    at = said.end
+    at += words.at(at) in (",", "-", "–") or CONNECTORS.find(words, at) is not None or words.says(at, "và")
+    last = _one_month(g, at) if at > said.end and words.at(at) == "thang" else None
+    if last is None or last.year is None or last.until or _is_of_the_moon(last):
+        return None
+    said.year, said.until, said.end = last.year, last, last.end
+    return said
+
+
+def _one_month(g: Grammar, i: int) -> Said | None:
     """ "tháng 2/1968", "tháng tư năm bảy hai", "T7/1972", "tháng chạp năm Canh Tuất"."""
     words = g.words
     short = words.at(i) != "thang"
@@ -227,8 +199,7 @@ def _month(g: Grammar, i: int) -> Said | None:
         if last:
             said.year, said.until, said.end = last.year, last, last.end
             return said
-    take_year(g, said, found[1], figures=figures)
-    return said if said.year else None
+    return take_year(g, said, found[1], figures=figures)
 
 
 def _month_at(g: Grammar, i: int) -> Said | None:
@@ -250,13 +221,13 @@ def _year(g: Grammar, i: int) -> Said | None:
     found = year_digits(words, at)
     if found:
         short = len(words.at(found[1] - 1)) == 2
-        if (short and (not sure or words.at(found[1]) in COUNTED_SHORT or words.is_number(i - 1))) or not _ends_year(
+        if (short and (not sure or words.at(found[1]) in COUNTED_SHORT or words.is_number(i - 1))) or not ends_year(
             words, found[1]
         ):
             return None
         said.year, said.end = found
         take_name_beside(words, said)
-        return _to_year(words, said)
+        return to_year(words, said)
     if take_named_year(words, said, at):
         take_calendar(g, said)
         return said
@@ -265,19 +236,6 @@ def _year(g: Grammar, i: int) -> Said | None:
         said.year, said.end = found
         return said
     return None
-
-
-def _ends_year(words: Words, i: int) -> bool:
-    return closed(words, i) or (words.at(i) in "-–/" and year_digits(words, i + 1) is not None)
-
-
-def _to_year(words: Words, said: Said) -> Said:
-    """ "71-72", "1968 - 1970" behind the first year."""
-    found = year_digits(words, said.end + 1) if words.at(said.end) in ("-", "–", "/") else None
-    if found and said.year and closed(words, found[1]) and said.year < found[0] <= said.year + 15:
-        said.until = Said(said.end + 1, found[1], year=found[0])
-        said.end = found[1]
-    return said
 
 
 def _how(g: Grammar, i: int) -> Said | None:
@@ -291,10 +249,13 @@ def _how(g: Grammar, i: int) -> Said | None:
     if inner and (how in _PARTS or inner not in _PARTS):
         return None
     two = year_digits(words, at)
-    if two and len(words.at(two[1] - 1)) == 2 and how != "about" and words.at(i) not in ("sau", "after", "vers"):
-        if words.at(two[1]) in COUNTED_SHORT or not _ends_year(words, two[1]) or words.is_number(two[1]):
+    if two and how == "about" and two[1] == at + 1 and words.at(two[1]) not in ("-", "–"):
+        two = None  # "khoảng 70 người", but "khoảng 70-71"
+    if two and len(words.at(two[1] - 1)) == 2 and words.at(i) not in ("sau", "after", "vers"):
+        if words.at(two[1]) in COUNTED_SHORT or not ends_year(words, two[1]) or words.is_number(two[1]):
             return None
-        return _to_year(words, Said(i, two[1], year=two[0], how=how))
+        years = to_year(words, Said(i, two[1], year=two[0], how=how))
+        return None if how == "about" and (not years.until or words.at(years.end) in COUNTED_SHORT) else years
     said = _at(g, at)
     if said is None or said.period is not None:
         return None
@@ -307,51 +268,6 @@ def _how(g: Grammar, i: int) -> Said | None:
     elif how in ("before", "after"):
         return None
     said.start = i
-    return said
-
-
-def _season(g: Grammar, i: int) -> Said | None:
-    """ "mùa khô 71–72", "mùa hè năm 1972", "đông xuân 1953-1954", "summer of 1968"."""
-    words = g.words
-    at = i + words.says(i, "mùa")
-    season = _SEASONS.find(words, at)
-    if season is None:
-        return None
-    first = words.at(at)
-    if at == i and first not in _FOREIGN_SEASONS and (first not in _LOWER_SEASONS or words.typed(at)[0].isupper()):
-        return None
-    second = _SEASONS.find(words, at + 1)
-    if second and season in ("winter", "autumn", "spring") and first not in _FOREIGN_SEASONS:
-        season, at = season + second, at + 1
-    if first in ("fall", "summer", "spring", "winter") and not (g.english or words.at(at + 1) == "of"):
-        return None
-    said = Said(i, at + 1, how=season)
-    after = at + 1
-    bare = not words.says(after, "năm") and words.at(after) not in ("of", "de")
-    after += not bare
-    found = year_digits(words, after)
-    if found is None:
-        return said if take_named_year(words, said, after) else None
-    if not _ends_year(words, found[1]) or (
-        bare and len(words.at(found[1] - 1)) == 2 and words.at(found[1]) in COUNTED_SHORT
-    ):
-        return None
-    if bare and at == i and len(words.at(found[1] - 1)) == 2:
-        return None
-    said.year, said.end = found
-    return _to_year(words, said)
-
-
-def _decade(g: Grammar, i: int) -> Said | None:
-    """ "những năm 60", "thập niên 1960"."""
-    words = g.words
-    at = words.phrase(i, "những", "năm") or words.phrase(i, "thập", "niên") or words.phrase(i, "thập", "kỷ")
-    found = year_digits(words, at) if at else None
-    if found is None or words.at(found[1]) in COUNTED_SHORT or not _ends_year(words, found[1]):
-        return None
-    said = _to_year(words, Said(i, found[1], year=found[0]))
-    if said.until is None and found[0] % 10 == 0:
-        said.until, said.how = Said(i, found[1], year=found[0] + 9), "decade"
     return said
 
 
@@ -394,7 +310,7 @@ def _extended(g: Grammar, said: Said) -> Said:
         return said
     at = said.end
     sign = words.at(at) in ("-", "–", "—")
-    at += sign or (words.at(at) == "," and said.how == "late") or _CONNECTORS.find(words, at) is not None
+    at += sign or (words.at(at) == "," and said.how == "late") or CONNECTORS.find(words, at) is not None
     if at == said.end and said.how != "late":
         return said
     last = _at(g, at)
@@ -427,13 +343,13 @@ def _starts() -> dict[str, tuple[_Form, ...]]:
         (_LEADS, _day),
         (SPOKEN_STARTS, _spoken_day),
         (("ram",), _full_moon),
-        (("giao",), _eve),
-        (("trung",), _mid_autumn),
+        (("giao",), new_years_eve),
+        (("trung",), mid_autumn),
         (_HOW.entries, _how),
-        (("tet",), _tet),
+        (("tet",), tet),
         (("thang", "thg", "th", "t"), _month),
-        (("nhung", "thap"), _decade),
-        (("mua", *_SEASONS.entries), _season),
+        (("nhung", "thap"), decade),
+        (("mua", *SEASONS.entries), season),
         (FOREIGN_MONTHS.entries, _foreign),
         (("nam",), _year),
     ):

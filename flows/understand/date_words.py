@@ -111,6 +111,7 @@ _FRENCH = "janvier février mars avril mai juin juillet août septembre octobre 
 FOREIGN_MONTHS = Vocabulary(
     {name: n for n, name in enumerate(_FRENCH, 1)} | {"fevrier": 2, "aout": 8, "decembre": 12, "sept": 9} | _FOREIGN
 )
+CONNECTORS = Vocabulary({w: w for w in "đến tới hoặc hay sang rạng to or à ou".split()}, strict=True)
 SPOKEN_STARTS = frozenset(UNITS.entries) | frozenset(TENS.entries) | {"ham"}
 _ENGLISH = frozenset("and of was were with from his this my is we are by near killed".split())
 _SHORT = frozenset(("lam", "nham"))

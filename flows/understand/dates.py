@@ -22,6 +22,9 @@ _GIO = Cues("giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|cúng cơm")
 _HOURS = frozenset(
     "bay den may luc bao gap thoi hien ca nua moi ngay tu cho ra vai hang mot hai ba bon nam sau tam chin muoi".split()
 )
+_TWO_FIGURES = re.compile(
+    r"\s{0,9}(?P<about>khoang\s|chung\s|tam\s)?\s?'?(?P<y>[0-9]{2})[\s.,!]{0,9}(?:a|nhe|nha)?[\s.]{0,9}"
+)
 _LAST_WORD = re.compile(r"(\w{1,12})\s{0,2}\Z")
 _SENTENCE_END = re.compile(r"[;\n]|\.\s")
 _NOT_GIO = re.compile(r"[0-9]|(?<!\w)(?:sinh|hs|mat|ngu|nn|tu|bao)(?!\w)")
@@ -130,8 +133,18 @@ def interval(reading: DateReading) -> tuple[date, date]:
 def read_date(text: str, *, today: date | None = None, language: str | None = None) -> DateReading | None:
     """The first date of an answer; None where there is none, where it cannot be, or where it lies in the future."""
     found = scan_dates(fold.page(text), language=language)
-    reading = found[0].reading if found else None
+    reading = found[0].reading if found else _whole_year(fold.page(text))
     return reading if reading and (today is None or reading.earliest <= today) else None
+
+
+def _whole_year(page: fold.Page) -> DateReading | None:
+    """Of an answer that is nothing but two figures, "72", "khoảng 68 ạ": a year of the wars."""
+    match = _TWO_FIGURES.fullmatch(page.shadow)
+    if match is None or not 45 <= int(match["y"]) <= 89:
+        return None
+    year, around = 1900 + int(match["y"]), match["about"] is not None
+    first, last = date(year - around, 1, 1), date(year + around, 12, 31)
+    return DateReading(page.text.strip(), first, last, note="about" if around else None, form=str(year))
 
 
 def read_year(text: str) -> int | None:

@@ -66,6 +66,9 @@ PERIODS = (
         "1968-01-29",
         "1968-09-30",
     ),
+    _period("đợt 1 Mậu Thân|đợt một Mậu Thân|Mậu Thân đợt 1|Mậu Thân đợt một", "1968-01-29", "1968-03-31"),
+    _period("đợt 2 Mậu Thân|đợt hai Mậu Thân|Mậu Thân đợt 2|Mậu Thân đợt hai", "1968-05-04", "1968-06-18"),
+    _period("đợt 3 Mậu Thân|đợt ba Mậu Thân|Mậu Thân đợt 3|Mậu Thân đợt ba", "1968-08-17", "1968-09-30"),
     _period("Tet offensive|offensive du Têt", "1968-01-29", "1968-09-30"),
     _period(
         "chiến dịch Đường 9 Nam Lào|chiến dịch Đường 9 - Nam Lào|Lam Sơn 719",
