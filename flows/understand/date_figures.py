@@ -226,13 +226,18 @@ def _life(words: Words, said: Said, numbers: list[str], sign: str) -> Said | Non
 
 def _range(g: Grammar, said: Said, i: int, numbers: list[str], signs: list[str]) -> Said | None:
     """ "12-15/3/1970", "3/1968-5/1970", "1/3/1970-5/4/1970"."""
-    middle = {4: 0 if signs[0] in "-–" and signs[1] == signs[2] else 1, 6: 2}.get(len(numbers))
+    middle = {4: 0 if signs[0] in "-–" and signs[1] == signs[2] else 1, 5: 1, 6: 2}.get(len(numbers))
     if middle is None or signs[middle] not in "-–" or any(s in "-–" for n, s in enumerate(signs) if n != middle):
         return None
     last = Said(i + 2 * (middle + 1), said.end)
     if middle == 2:
         first = _triple(g, Said(said.start, said.end), numbers[:3], signs[:2])
         end = _triple(g, last, numbers[3:], signs[3:])
+    elif len(numbers) == 5:
+        end = _triple(g, last, numbers[2:], signs[2:])
+        first = _pair(g, Said(said.start, said.end), numbers[:2], signs[0], cued=True)
+        if first and end:
+            lend_year(first, end)
     elif middle == 1:
         first = _pair(g, Said(said.start, said.end), numbers[:2], signs[0], cued=True)
         end = _pair(g, last, numbers[2:], signs[2], cued=True)
@@ -245,6 +250,13 @@ def _range(g: Grammar, said: Said, i: int, numbers: list[str], signs: list[str])
         return None
     first.until, first.end, first.lunar = end, max(said.end, end.end), end.lunar
     return first
+
+
+def lend_year(first: Said, last: Said) -> None:
+    """Gives the first day of a range the year of the last, or the one before: "28/12 đến 3/1/1970"."""
+    turned = (first.month or 0) > (last.month or 0)
+    first.year = last.year - turned if last.year else None
+    first.end, first.until = last.end, last
 
 
 def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
@@ -292,7 +304,7 @@ def _fell_in(words: Words, said: Said, i: int) -> bool:
     """Whether two figures are the year behind "hs", "NN", "hy sinh", "nhập ngũ" and nothing that is counted."""
     at = said.start - 1
     at -= words.at(at) in (":", ".")
-    short = words.at(at) in ("hs", "nn")
+    short = words.at(at) in ("hs", "nn", "sn", "ns")
     long = words.at(at) in ("sinh", "ngu") and words.at(at - 1) in ("hy", "hi", "nhap")
     if not (short or long) or not 45 <= int(words.at(i)) <= 89 or not closed(words, i + 1):
         return False

@@ -23,6 +23,7 @@ MONTH_CUES = frozenset(
     "hs nn sn s ns sinh ngu b mat thang thg th t ngay vao cuoi dau giua khoang tu den hoi luc nam chet tai born killed "
     "in since ngay c k dịp dip tam do chung di".split()
 )
+DAY_CUES = frozenset("ngay hom vao dem sang toi chieu tu den hs mat".split())
 COUNTED = frozenset(
     "tuoi t m km met cm nguoi dong trieu nghin ngan usd kg liet mo ngoi hai phan do buoc mau tan phut men xac".split()
 )
@@ -251,7 +252,8 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
         if closed(words, found[1]) and (figures or not short):
             said.year, said.end = found
     elif (found := year_digits(words, at)) and len(words.at(found[1] - 1)) == 4:
-        if closed(words, found[1]):
+        apart = at > said.end and words.at(i - 2) in SEPARATORS  # "30/4, 1972" may be two things
+        if not apart and closed(words, found[1]):
             said.year, said.end = found
     elif not take_named_year(words, said, at) and said.day and (said.lunar or said.natural or said.leap):
         _take_year_behind_gap(words, said)

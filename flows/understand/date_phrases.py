@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from flows.understand.date_figures import chain_at, read_figures, tet_day, year_forbidden
+from flows.understand.date_figures import chain_at, lend_year, read_figures, tet_day, year_forbidden
 from flows.understand.date_forms import (
     COUNTED_SHORT,
     Grammar,
@@ -306,9 +306,14 @@ def _foreign(g: Grammar, i: int) -> Said | None:
 def _extended(g: Grammar, said: Said) -> Said:
     """said with the last day of a range: "từ tháng 2/1968 đến tháng 4/1968", "cuối 71 đầu 72"."""
     words = g.words
-    if said.year is None or said.until or said.period or _is_of_the_moon(said):
+    if said.until or said.period or _is_of_the_moon(said):
         return said
     at = said.end
+    if said.year is None:
+        last = _at(g, at + 1) if CONNECTORS.find(words, at) else None
+        if last and last.day and last.month and last.year and not (last.until or last.how or _is_of_the_moon(last)):
+            lend_year(said, last)
+        return said
     sign = words.at(at) in ("-", "–", "—")
     at += sign or (words.at(at) == "," and said.how == "late") or CONNECTORS.find(words, at) is not None
     if at == said.end and said.how != "late":

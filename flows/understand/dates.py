@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from flows.understand import date_intervals, fold, lunar
 from flows.understand.cues import Cues
-from flows.understand.date_forms import Grammar, Said, mark_before
+from flows.understand.date_forms import DAY_CUES, SEPARATORS, Grammar, Said, mark_before
 from flows.understand.date_phrases import read_all
 from flows.understand.date_words import Words, is_english
 
@@ -188,13 +188,23 @@ def scan_days(page: fold.Page, *, language: str | None = None) -> tuple[DayFound
     grammar, said = _read(page, language)
     found = []
     for one in said:
-        if one.day and one.month and one.year is None and not one.until and not one.how:
-            is_lunar, note = _calendar(grammar, one)
-            if one.day <= (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
-                facts = LunarReading(one.day, one.month, one.leap) if is_lunar else None
-                start, end = _span(grammar.words, one)
-                found.append(DayFound(page.text[start:end], one.day, one.month, facts, note, start, end))
+        if not one.day or not one.month or one.year is not None or one.until or one.how:
+            continue
+        is_lunar, note = _calendar(grammar, one)
+        if one.day > (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
+            continue
+        if is_lunar or note or _is_cued(grammar.words, one):
+            facts = LunarReading(one.day, one.month, one.leap) if is_lunar else None
+            start, end = _span(grammar.words, one)
+            found.append(DayFound(page.text[start:end], one.day, one.month, facts, note, start, end))
     return tuple(found)
+
+
+def _is_cued(words: Words, said: Said) -> bool:
+    """Two figures and a sign may be a fraction or a version: a word, or the whole answer, makes them a day."""
+    figures = words.is_number(said.start) and words.at(said.start + 1) in SEPARATORS
+    alone = said.start == 0 and said.end == words.count
+    return not figures or alone or words.at(said.start - 1) in DAY_CUES
 
 
 def scan_ages(page: fold.Page) -> tuple[AgeFound, ...]:

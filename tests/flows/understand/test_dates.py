@@ -111,9 +111,11 @@ def test_reads_solar_dates(text: str, form: str) -> None:
         pytest.param("tháng 4 hoặc tháng 5 năm 1972", "1972-04-01", "1972-05-31", "1972", None, id="one of two months"),
         pytest.param("cuối 71 đầu 72", "1971-10-01", "1972-06-30", None, "about", id="the turn of a year"),
         pytest.param("đêm 12 rạng sáng 13/3/1970", "1970-03-12", "1970-03-13", "1970-03", None, id="a night"),
-        pytest.param("đêm 31/1 rạng 1/2/1968", "1968-02-01", "1968-02-01", "1968-02-01", None, id="its first day"),
+        pytest.param("đêm 31/1 rạng 1/2/1968", "1968-01-31", "1968-02-01", None, None, id="over a month's end"),
         pytest.param("ngày 5 đến ngày 10 tháng 3 năm 1972", "1972-03-05", "1972-03-10", "1972-03", None, id="days"),
         pytest.param("12-15/3/1970", "1970-03-12", "1970-03-15", "1970-03", None, id="days in figures"),
+        pytest.param("28/6–16/9/1972", "1972-06-28", "1972-09-16", "1972", None, id="two days of a year"),
+        pytest.param("từ 28/12 đến 3/1/1970", "1969-12-28", "1970-01-03", None, None, id="over a year's end"),
         pytest.param("tháng 2-3/1968", "1968-02-01", "1968-03-31", "1968", None, id="two months"),
         pytest.param("những năm 60", "1960-01-01", "1969-12-31", None, "about", id="a decade"),
         pytest.param("trước năm 1975", "1945-01-01", "1974-12-31", None, "before", id="before"),
@@ -279,7 +281,7 @@ def test_a_name_and_a_figure_of_two_years_leave_both_open() -> None:
         pytest.param("15/7 nhuận", (15, 7, True, True, None), id="a leap month"),
         pytest.param("ngày hai mươi lăm tháng chạp", (25, 12, False, True, None), id="spoken"),
         pytest.param("mùng 5 tháng 9", (5, 9, False, False, None), id="solar"),
-        pytest.param("30/4 ta giải phóng", (30, 4, False, False, None), id="ta: we"),
+        pytest.param("ngày 30/4 ta giải phóng", (30, 4, False, False, None), id="ta: we"),
         pytest.param("giỗ ngày 3/6 dương lịch", (3, 6, False, False, "gio"), id="a solar anniversary"),
     ],
 )
@@ -377,6 +379,11 @@ def test_an_english_date_that_may_be_both_is_both() -> None:
     assert reading is not None
     assert reading.alternatives == (date(1968, 2, 7), date(1968, 7, 2))
     assert dates.iso(reading) == "1968"
+
+
+@pytest.mark.parametrize("text", ["3/4 quân số", "mục 2.3", "chết 11-12 người", "tải bản 1.3 về"])
+def test_two_figures_and_a_sign_alone_are_no_day(text: str) -> None:
+    assert dates.scan_days(fold.page(text)) == ()
 
 
 def test_all_dates_of_a_story_with_their_places() -> None:
