@@ -35,6 +35,10 @@ _GAP = frozenset(
 )
 
 
+# Who fell was born in these; a name that fits two of them is no year.
+BIRTH_YEARS = (1900, 1971)
+
+
 @dataclass(slots=True)
 class Said:
     """The parts of one date between two tokens; None for what was not said.
@@ -156,10 +160,11 @@ def mark_before(g: Grammar, start: int) -> bool | None:
 
 
 def named_year(words: Words, i: int) -> tuple[int, int] | None:
-    """A year by can and chi, and the token after it."""
+    """A year by can and chi, and the token after it: of the wars, or of a birth where "sinh năm" stands before it."""
     if CAN.find(words, i) is None or CHI.find(words, i + 1) is None:
         return None
-    year = lunar.year_of(words.at(i), words.at(i + 1))
+    birth = words.at(i - 1) == "nam" and words.at(i - 2) in ("sinh", "sn") and words.at(i - 3) not in ("hy", "hi")
+    year = lunar.year_of(words.at(i), words.at(i + 1), between=BIRTH_YEARS if birth else lunar.WAR_YEARS)
     return (year, i + 2) if year is not None else None
 
 
@@ -168,7 +173,7 @@ def take_named_year(words: Words, said: Said, i: int) -> bool:
     found = named_year(words, i)
     if found is None:
         chi = CHI.find(words, i)
-        number = _figure_beside(words, i + 1) if chi else None
+        number = (_year_of_decade(words, i) or _figure_beside(words, i + 1)) if chi else None
         if number is None or number[0] < 100 or lunar.chi_of(words.typed(i)) != (number[0] - 4) % 12:
             return False
         said.year, said.end, said.canchi = number[0], number[1], (i, i + 1)
@@ -181,6 +186,18 @@ def take_named_year(words: Words, said: Said, i: int) -> bool:
     elif number and number[0] > 100:
         said.other_year, said.end = number
     return True
+
+
+def _year_of_decade(words: Words, i: int) -> tuple[int, int] | None:
+    """The year of a chi in a decade: "Thân những năm 60", "Thân (thập niên 60)"."""
+    at = i + 1 + (words.at(i + 1) in ("(", ","))
+    at += words.at(at) in ("hoi", "trong", "vao")
+    after = words.phrase(at, "những", "năm") or words.phrase(at, "thập", "niên") or words.phrase(at, "thập", "kỷ")
+    decade, chi = year_digits(words, after) if after else None, lunar.chi_of(words.typed(i))
+    if decade is None or chi is None or decade[0] % 10:
+        return None
+    end = decade[1] + (words.at(i + 1) == "(" and words.at(decade[1]) == ")")
+    return next(((y, end) for y in range(decade[0], decade[0] + 10) if (y - 4) % 12 == chi), None)
 
 
 def _figure_beside(words: Words, i: int) -> tuple[int, int] | None:

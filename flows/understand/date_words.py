@@ -24,27 +24,31 @@ class Words:
     """A page as tokens: runs of digits, runs of letters, single signs, newlines. A dozen empty ones follow the last
     and precede the first, so that a reader may look around without asking where the page ends."""
 
-    __slots__ = ("_matches", "at", "count", "page", "texts")
+    __slots__ = ("_starts", "at", "count", "page", "texts")
 
     def __init__(self, page: fold.Page) -> None:
         self.page = page
-        self._matches = list(_TOKENS.finditer(page.shadow))
-        self.count = len(self._matches)
-        self.texts = [m[0] for m in self._matches]
+        self.texts: list[str] = []
+        self._starts: list[int] = []
+        add_text, add_start = self.texts.append, self._starts.append
+        for match in _TOKENS.finditer(page.shadow):
+            add_text(match[0])
+            add_start(match.start())
+        self.count = len(self.texts)
         self.texts += [""] * 12
         self.at = self.texts.__getitem__  # the shadow of token i
 
     def span(self, i: int) -> tuple[int, int]:
         """Where token i, one of the page, stands in the text."""
-        return self._matches[i].span()
+        return self._starts[i], self._starts[i] + len(self.texts[i])
 
     def typed(self, i: int) -> str:
         """Token i as typed."""
-        return self.page.text[slice(*self._matches[i].span())] if 0 <= i < self.count else ""
+        return self.page.text[slice(*self.span(i))] if 0 <= i < self.count else ""
 
     def glued(self, i: int) -> bool:
         """Whether token i follows the one before it without a gap."""
-        return 0 < i < self.count and self._matches[i].start() == self._matches[i - 1].end()
+        return 0 < i < self.count and self._starts[i] == self._starts[i - 1] + len(self.texts[i - 1])
 
     def is_number(self, i: int) -> bool:
         """Whether token i is a run of the digits 0 to 9."""

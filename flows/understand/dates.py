@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from flows.understand import date_intervals, fold, lunar
 from flows.understand.cues import Cues
-from flows.understand.date_forms import DAY_CUES, SEPARATORS, Grammar, Said, mark_before
+from flows.understand.date_forms import BIRTH_YEARS, DAY_CUES, SEPARATORS, Grammar, Said, mark_before
 from flows.understand.date_phrases import read_all
-from flows.understand.date_words import Words, is_english
+from flows.understand.date_words import CAN, CHI, Words, is_english
 
 _GIO = Cues("giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|cúng cơm")
 # "lúc 2 giờ ngày 19/8" without diacritics is no giỗ.
@@ -148,7 +148,8 @@ def _whole_year(page: fold.Page) -> DateReading | None:
 
 
 def read_year(text: str) -> int | None:
-    """A birth year in an answer (1880..2005; two digits 10..60 are 19xx); None for an age or for two years."""
+    """A birth year in an answer (1880..2005; two digits 10..60 are 19xx; by can and chi 1900..1971 where only one fits);
+    None for an age or for two years."""
     page = fold.page(text)
     years: set[int] = set()
     rest = page.shadow
@@ -166,10 +167,21 @@ def read_year(text: str) -> int | None:
             years.add(year)
         elif cued and 10 <= year <= 60:
             years.add(1900 + year)
+    if not years:
+        years.update(_named_years(page))
     if len(years) != 1:
         return None
     year = years.pop()
     return year if 1880 <= year <= 2005 else None
+
+
+def _named_years(page: fold.Page) -> set[int]:
+    """The years of birth by can and chi: "tuổi Canh Dần"."""
+    words = Words(page)
+    pairs = (
+        (words.at(i), words.at(i + 1)) for i in range(words.count) if CAN.find(words, i) and CHI.find(words, i + 1)
+    )
+    return {year for can, chi in pairs if (year := lunar.year_of(can, chi, between=BIRTH_YEARS))}
 
 
 def scan_dates(page: fold.Page, *, language: str | None = None) -> tuple[DateFound, ...]:

@@ -18,6 +18,7 @@ from flows.understand import fold
 Calendar = Literal["north", "south"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2050
+WAR_YEARS = (1945, 1989)  # shorter than the cycle of sixty: a name fits one of them at most
 
 # One number a lunar year: the days from 20 January to its first day, times 2**17; the month that is followed by its
 # leap month, times 2**13; and a bit for each of its 12 or 13 months from the lowest on, set where it has 30 days.
@@ -107,7 +108,7 @@ def can_chi(year: int) -> str:
     return f"{CAN[(year - 4) % 10]} {CHI[(year - 4) % 12]}"
 
 
-def year_of(can: str, chi: str, *, between: tuple[int, int] = (1945, 1989)) -> int | None:
+def year_of(can: str, chi: str, *, between: tuple[int, int] = WAR_YEARS) -> int | None:
     """The only year of that name between two years, ends included; None for none, for two, and for no such name.
 
     Words with or without diacritics. Of "ty" the can decides: Tý after Nhâm, Tỵ after Quý.
