@@ -19,7 +19,15 @@ from flows.understand.date_forms import (
     take_period,
     take_year,
 )
-from flows.understand.date_words import FIRST_YEAR, FOREIGN_MONTHS, LAST_YEAR, Words, month_number, year_digits
+from flows.understand.date_words import (
+    FIRST_YEAR,
+    FOREIGN_MONTHS,
+    LAST_YEAR,
+    Vocabulary,
+    Words,
+    month_number,
+    year_digits,
+)
 
 # What four figures after it are: no year.
 _NUMBERED = frozenset(
@@ -28,6 +36,8 @@ _NUMBERED = frozenset(
 )
 _UNIT_WORDS = frozenset("vi dv đv hieu unit ctt".split())
 _AFTER_YEAR = frozenset("tai o trong hy hi hs don dv tran mat khi luc di".split())
+# What figures with signs after it are: an address, a grave's place, a paper's number.
+_PLACED = Vocabulary(dict.fromkeys("hẻm ngõ ngách hàng lô khu thửa tầng số ht mộ tổ tờ".split(), True))
 _ORDINALS = frozenset("st nd rd th er".split())
 
 
@@ -52,6 +62,8 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
         cued or words.at(start - 1) in MONTH_CUES or (words.at(start - 1) == ":" and words.at(start - 2) in MONTH_CUES)
     )
     said = Said(start, end)
+    if len(numbers) < 4 and _is_placed(g, start):
+        return None, end
     if slashes:
         return _register(g, said, numbers, slashes), end
     if not _ends_well(words, end, len(numbers) == 3):
@@ -90,11 +102,22 @@ def year_forbidden(words: Words, i: int) -> bool:
         before = words.at(i - 2)
     if before == "thu" and words.at(i - 2) not in ("hom", "hop"):
         before = ""  # a letter or an autumn, no mailbox
-    if before in _NUMBERED or words.at(i + 1) in COUNTED:
+    if (before == "nha" and words.at(i - 2) == "so") or before in _NUMBERED or words.at(i + 1) in COUNTED:
         return True
     if words.is_number(i - 1) or (words.is_number(i + 1) and len(words.at(i + 1)) > 2):
         return True
     return words.at(i + 1) in (",", ".") and words.glued(i + 2) and words.is_number(i + 2)
+
+
+def _is_placed(g: Grammar, start: int) -> bool:
+    """Whether figures stand in an address or behind "tọa độ"; four figures alone may be a year all the same."""
+    words = g.words
+    at = start - 1 - (words.at(start - 1) == ":")
+    before, second = words.at(at), words.at(at - 1)
+    pair = words.at(start + 1) in SEPARATORS
+    if not pair or g.english:
+        return False
+    return _PLACED.find(words, at) is not None or (second, before) in (("so", "nha"), ("toa", "do"))
 
 
 def _opening(words: Words, i: int) -> tuple[int, int | None]:

@@ -244,6 +244,8 @@ def _how(g: Grammar, i: int) -> Said | None:
     how = _HOW.find(words, i)
     if how is None or (words.at(i) == "dau" and words.typed(i).isascii() and words.at(i - 1) in _NOT_EARLY_AFTER):
         return None
+    if words.at(i) == "do" and words.at(i - 1) in ("toa", "che", "trinh", "toc"):
+        return None
     at = i + 1 + (words.at(i + 1) in ("-", ":"))
     inner = _HOW.find(words, at)
     if inner and (how in _PARTS or inner not in _PARTS):

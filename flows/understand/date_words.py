@@ -17,6 +17,7 @@ from flows.understand import fold
 T = TypeVar("T")
 FIRST_YEAR, LAST_YEAR = 1900, 2030  # no clock here; with `today` nothing later is a date
 
+_READ_OUT = ("mot", "hai", "bon", "tam", "chin", "muoi", "khong")
 _TOKENS = re.compile(r"[0-9]+|[^\W\d_]+|\n|[^\s0-9]")
 
 
@@ -24,7 +25,7 @@ class Words:
     """A page as tokens: runs of digits, runs of letters, single signs, newlines. A dozen empty ones follow the last
     and precede the first, so that a reader may look around without asking where the page ends."""
 
-    __slots__ = ("_starts", "at", "count", "page", "texts")
+    __slots__ = ("_starts", "at", "count", "is_read_out", "page", "texts")
 
     def __init__(self, page: fold.Page) -> None:
         self.page = page
@@ -35,6 +36,8 @@ class Words:
             add_text(match[0])
             add_start(match.start())
         self.count = len(self.texts)
+        # A story told to a telephone: numbers in words, many of them, and none in figures.
+        self.is_read_out = not any(c.isdigit() for c in page.shadow) and sum(map(self.texts.count, _READ_OUT)) >= 6
         self.texts += [""] * 12
         self.at = self.texts.__getitem__  # the shadow of token i
 
@@ -206,5 +209,5 @@ def _begins_a_year(words: Words, i: int) -> bool:
 def _is_sure_pair(words: Words, i: int) -> bool:
     first, second = words.at(i), words.at(i + 1)
     if first == "sau" and words.typed(i).isascii():
-        return second in ("bay", "tam", "chin")
+        return words.is_read_out and second in ("bay", "tam", "chin")
     return first in ("bon", "sau", "bay", "tam") and second != "nam"

@@ -148,7 +148,7 @@ def _whole_year(page: fold.Page) -> DateReading | None:
 
 
 def read_year(text: str) -> int | None:
-    """A birth year in an answer (1880..2005; two digits 10..60 are 19xx; by can and chi 1900..1971 where only one fits);
+    """A birth year in an answer (1880..2005; two digits 10..60 are 19xx; by can and chi the only one of 1900..1971);
     None for an age or for two years."""
     page = fold.page(text)
     years: set[int] = set()
