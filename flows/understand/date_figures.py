@@ -76,7 +76,7 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
         case 2:
             return _pair(g, said, numbers, signs[0], cued=cued), end
         case 3:
-            return _triple(g, said, numbers, signs), end
+            return _triple(g, said, numbers, signs, cued=cued), end
         case _:
             return _range(g, said, i, numbers, signs), end
 
@@ -155,7 +155,7 @@ def _ends_well(words: Words, end: int, whole: bool) -> bool:
         return True
     sign, tail = words.at(end), words.at(end + 1) if words.glued(end + 1) else ""
     if sign[:1].isalpha():
-        return sign in GLUED_AFTER or whole or sign in _ORDINALS
+        return sign in GLUED_AFTER or whole or sign in _ORDINALS or sign in FOREIGN_MONTHS.entries
     if sign in "/-–" and tail[:1].isalnum():
         return whole and sign != "/"
     if sign in ",:" and words.is_number(end + 1) and tail:
@@ -175,8 +175,14 @@ def _register(g: Grammar, said: Said, numbers: list[str], slashes: int) -> Said 
     return said if said.year else None
 
 
-def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str]) -> Said | None:
+def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str], *, cued: bool = True) -> Said | None:
     words = g.words
+    first_month, last_month = _within(numbers[0], 12), _within(numbers[1], 12)
+    if signs[0] in "-–" and signs[1] == "/" and first_month and last_month and first_month < last_month:
+        # "3-4/1968": March and April, or the third of April: both lie in the two months.
+        said.month, said.year = first_month, _year(numbers[2])
+        said.until = Said(said.start + 2, said.end, month=last_month, year=said.year)
+        return said if said.year else None
     if words.at(said.start - 1) in _UNIT_WORDS or words.at(said.start - 2) in _UNIT_WORDS:
         return None
     first, second, third = numbers
@@ -184,7 +190,7 @@ def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str]) -> Sai
         first, third = third, first
         said.year = _year(third) if len(set(signs)) == 1 else None
     else:
-        said.year = _year(third) if len(set(signs)) == 1 or len(third) == 4 else None
+        said.year = _year(third) if len(set(signs)) == 1 or len(third) == 4 or cued else None
         if g.month_first is not False and _within(first, 12) and _within(second, 31):
             said.swapped = g.month_first is None and _within(second, 12) is not None and first != second
             if not said.swapped:
@@ -300,8 +306,12 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
     if _fell_in(words, said, i):
         said.year = 1900 + int(number)
         return said
-    if day is None:
+    if words.at(i - 1) == "'" and g.english and year_digits(words, i) and closed(words, i + 1):
+        said.year = 1900 + int(number)  # "in '68"
+        return said
+    if day is None and (len(number) != 2 or not words.says(i + 1, "tháng")):
         return None
+    day = day or int(number)  # the thirty-second of a month is no month either
     if feast := tet_day(g, i, day, i + 1):
         return feast
     at = i + 1
@@ -319,6 +329,9 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
             said.day, (said.month, after) = day, found
             said.natural = words.at(at + 1) in ("gieng", "chap")
             return take_year(g, said, after, figures=words.is_number(at + 1))
+        if words.is_number(at + 1) and len(words.at(at + 1)) == 2:
+            said.day, said.month = day, int(words.at(at + 1))
+            return take_year(g, said, at + 2, figures=True)
         return None
     return None if mark else _spaced(g, said, day, i)
 
@@ -329,7 +342,7 @@ def _fell_in(words: Words, said: Said, i: int) -> bool:
     at -= words.at(at) in (":", ".")
     short = words.at(at) in ("hs", "nn", "sn", "ns")
     long = words.at(at) in ("sinh", "ngu") and words.at(at - 1) in ("hy", "hi", "nhap")
-    if not (short or long) or not 45 <= int(words.at(i)) <= 89 or not closed(words, i + 1):
+    if len(words.at(i)) != 2 or not (short or long) or not 45 <= int(words.at(i)) <= 89 or not closed(words, i + 1):
         return False
     following = words.at(i + 1)
     if following in SEPARATORS and words.is_number(i + 2):

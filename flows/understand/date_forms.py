@@ -17,7 +17,7 @@ SIGNS_BEFORE = frozenset("([{\"'“”«‘’,;:=~≈|*•>+")
 GLUED_BEFORE = frozenset(
     "hs nn sn s ns ngay thang nam t th thg mung mong dem sinh ngu mat tu den hom luc cuoi dau giua mid x xx".split()
 )
-GLUED_AFTER = frozenset("al dl am nhuan".split())
+GLUED_AFTER = frozenset("al dl am nhuan thang thg nam".split())
 # What two figures around a slash must follow to be a month and a year: "NN 12/71".
 MONTH_CUES = frozenset(
     "hs nn sn s ns sinh ngu b mat thang thg th t ngay vao cuoi dau giua khoang tu den hoi luc nam chet tai born killed "

@@ -296,7 +296,8 @@ def _foreign(g: Grammar, i: int) -> Said | None:
             return said
         return None
     at += words.at(at) in (",", "of", "de")
-    if words.at(i) in ("may", "mai", "mars", "mar", "jan") and not g.english and words.at(i - 1) not in _BEFORE_MONTH:
+    doubtful = words.at(i) in ("may", "mai", "mars", "mar", "jan") and words.at(at - 1) != "of"
+    if doubtful and not g.english and words.at(i - 1) not in _BEFORE_MONTH:
         return None
     year = year_digits(words, at)
     if year is None or not closed(words, year[1]) or year_forbidden(words, year[1] - 1):

@@ -112,7 +112,7 @@ TENS = Vocabulary({"mười": 1, "mươi": 1}, strict=True)
 CAN = Vocabulary(
     {w: w for w in "giáp ất bính đinh mậu kỷ kỉ canh tân nhâm quý quí".split()},
 )
-CHI = Vocabulary({w: w for w in "tý tỵ tị sửu dần mão mẹo thìn ngọ mùi thân dậu tuất hợi".split()})
+CHI = Vocabulary({w: w for w in "tý tí tỵ tị sửu dần mão mẹo thìn ngọ mùi thân dậu tuất hợi".split()})
 _FOREIGN = {name.lower(): n for n in range(1, 13) for name in (calendar.month_name[n], calendar.month_abbr[n])}
 _FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 FOREIGN_MONTHS = Vocabulary(

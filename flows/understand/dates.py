@@ -203,7 +203,7 @@ def scan_days(page: fold.Page, *, language: str | None = None) -> tuple[DayFound
         if not one.day or not one.month or one.year is not None or one.until or one.how:
             continue
         is_lunar, note = _calendar(grammar, one)
-        if one.day > (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
+        if one.month > 12 or one.day > (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
             continue
         if is_lunar or note or _is_cued(grammar.words, one):
             facts = LunarReading(one.day, one.month, one.leap) if is_lunar else None

@@ -44,6 +44,9 @@ def bare(text: str) -> str:
         pytest.param("19 August 1972", "1972-08-19", id="English"),
         pytest.param("May 12, 1969", "1969-05-12", id="American words"),
         pytest.param("02 OCT 66", "1966-10-02", id="a military form"),
+        pytest.param("12MAY69", "1969-05-12", id="a military form, glued"),
+        pytest.param("ngay 01thang 05nam 1968", "1968-05-01", id="glued words"),
+        pytest.param("hs 12-8/72", "1972-08-12", id="two signs and two digits"),
         pytest.param("July 4th, 1968", "1968-07-04", id="an ordinal"),
         pytest.param("le 23 octobre 1951", "1951-10-23", id="French"),
         pytest.param("le 1er février 1952", "1952-02-01", id="French, the first"),
@@ -121,6 +124,7 @@ def test_reads_solar_dates(text: str, form: str) -> None:
         pytest.param("12-15/3/1970", "1970-03-12", "1970-03-15", "1970-03", None, id="days in figures"),
         pytest.param("28/6–16/9/1972", "1972-06-28", "1972-09-16", "1972", None, id="two days of a year"),
         pytest.param("từ 28/12 đến 3/1/1970", "1969-12-28", "1970-01-03", None, None, id="over a year's end"),
+        pytest.param("3-4/1968", "1968-03-01", "1968-04-30", "1968", None, id="two months, or the third of April"),
         pytest.param("tháng 2-3/1968", "1968-02-01", "1968-03-31", "1968", None, id="two months"),
         pytest.param("những năm 60", "1960-01-01", "1969-12-31", None, "about", id="a decade"),
         pytest.param("trước năm 1975", "1945-01-01", "1974-12-31", None, "before", id="before"),
@@ -315,6 +319,8 @@ def test_days_without_a_year(text: str, facts: tuple[int, int, bool, bool, str |
         pytest.param("15/7 nhuận năm Kỷ Dậu", id="a leap month of another year"),
         pytest.param("8/19/1972", id="month and day swapped"),
         pytest.param("99/99/1972", id="no day at all"),
+        pytest.param("ngày 12 tháng 13 năm 1970", id="a thirteenth month"),
+        pytest.param("ngày 32 tháng 1 năm 1970", id="a thirty-second"),
         pytest.param("19/8/2072", id="a future year"),
         pytest.param("3/4/19722", id="a year of five digits"),
         pytest.param("16/8/29", id="two digits that may be either century"),
@@ -484,3 +490,25 @@ def test_ages(text: str, ages: list[int]) -> None:
 )
 def test_reads_birth_years(text: str, year: int | None) -> None:
     assert dates.read_year(text) == year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("hs " + "9" * 10_000, id="a long number behind hs"),
+        pytest.param("9" * 10_000 + " tháng 3 năm 1968/" + "9" * 10_000, id="long numbers around a month"),
+        pytest.param("/".join(["12"] * 5_000), id="a long chain"),
+        pytest.param("12/" + "9" * 10_000, id="a long year"),
+        pytest.param("khoảng " * 5_000 + "1968", id="about about"),
+        pytest.param("ngày 30 rạng " * 5_000, id="nights"),
+        pytest.param("２９/２/١٩٧٢ 😀 <b>12/3</b> \x00", id="strange signs"),
+    ],
+)
+def test_no_text_breaks_it(text: str) -> None:
+    page = fold.page(text)
+
+    assert all(f.reading.earliest <= f.reading.latest for f in dates.scan_dates(page))
+    dates.scan_days(page)
+    dates.scan_ages(page)
+    dates.read_date(text)
+    dates.read_year(text)
