@@ -7,6 +7,7 @@ from flows.understand.date_forms import (
     COUNTED_SHORT,
     GLUED_AFTER,
     GLUED_BEFORE,
+    MARK_STARTS,
     MONTH_CUES,
     SEPARATORS,
     SIGNS_BEFORE,
@@ -39,6 +40,11 @@ _AFTER_YEAR = frozenset("tai o trong hy hi hs don dv tran mat khi luc di".split(
 # What figures with signs after it are: an address, a grave's place, a paper's number.
 _PLACED = Vocabulary(dict.fromkeys("hẻm ngõ ngách hàng lô khu thửa tầng số ht mộ tổ tờ".split(), True))
 _ORDINALS = frozenset("st nd rd th er".split())
+# Without one of these behind or before them one or two figures are no date, whatever else stands there.
+_FOLLOWING = (
+    SEPARATORS | _ORDINALS | MARK_STARTS | set(FOREIGN_MONTHS.entries) | frozenset("thang thg t tet of de (".split())
+)
+_LEADING = frozenset("hs nn sn ns sinh ngu ' : .".split())
 
 
 def chain_at(words: Words, i: int) -> tuple[list[str], list[str], int]:
@@ -112,11 +118,10 @@ def year_forbidden(words: Words, i: int) -> bool:
 def _is_placed(g: Grammar, start: int) -> bool:
     """Whether figures stand in an address or behind "tọa độ"; four figures alone may be a year all the same."""
     words = g.words
+    if words.at(start + 1) not in SEPARATORS or g.english:
+        return False
     at = start - 1 - (words.at(start - 1) == ":")
     before, second = words.at(at), words.at(at - 1)
-    pair = words.at(start + 1) in SEPARATORS
-    if not pair or g.english:
-        return False
     return _PLACED.find(words, at) is not None or (second, before) in (("so", "nha"), ("toa", "do"))
 
 
@@ -290,6 +295,10 @@ def lend_year(first: Said, last: Said) -> None:
 
 def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
     words = g.words
+    following = words.at(i + 1)
+    loose = following not in _FOLLOWING and not following.startswith("년")
+    if len(words.at(i)) != 4 and loose and words.at(said.start - 1) not in _LEADING:
+        return None
     if period := take_period(words, i):
         return period
     number = words.at(i)

@@ -125,6 +125,7 @@ _MARKS: dict[str, tuple[tuple[bool, tuple[str, ...]], ...]] = {
     "dl": (),
     "ta": (),
 }
+MARK_STARTS = frozenset(_MARKS) | _BEFORE_MARK
 _MARK_ENDS = frozenset("lich am ta duong tay al dl lunar".split())
 
 

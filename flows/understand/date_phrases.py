@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows.understand.date_figures import chain_at, lend_year, read_figures, tet_day, year_forbidden
 from flows.understand.date_forms import (
     COUNTED_SHORT,
+    SEPARATORS,
     Grammar,
     Said,
     calendar_mark,
@@ -130,7 +131,9 @@ def _several_days(g: Grammar, i: int, at: int) -> Said | None:
     at += 1
     while _LEAD.find(words, at):
         at += 1
-    last = read_figures(g, at, cued=True)[0] if words.is_number(at) else None
+    if not words.is_number(at) or not (words.at(at + 1) in SEPARATORS or words.says(at + 1, "tháng")):
+        return None
+    last = read_figures(g, at, cued=True)[0]
     if last is None or not last.day or not last.month or not last.year or last.until:
         return None
     first = replace(last, start=i, day=int(words.at(i)), until=last)
