@@ -308,7 +308,7 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
             return _korean(words, said, i)
         said.year = year
         take_name_beside(words, said)
-        return _korean(words, said, i) or said
+        return _korean(words, said, i) or _spaced_korean(words, said, i) or said
     day = _within(number, 31)
     if words.at(i + 1).startswith("년"):
         return _korean(words, said, i)
@@ -399,8 +399,18 @@ def _korean(words: Words, said: Said, i: int) -> Said | None:
     return said if len(words.at(i)) == 4 or said.month else None
 
 
+def _spaced_korean(words: Words, said: Said, i: int) -> Said | None:
+    """ "1968. 3. 12.", as it is written in Korean."""
+    if (words.at(i + 1), words.at(i + 3)) != (".", ".") or not any("가" <= c <= "힣" for c in words.page.shadow):
+        return None
+    month, day = _within(words.at(i + 2), 12), _within(words.at(i + 4), 31)
+    if not (month and day and words.is_number(i + 2) and words.is_number(i + 4) and closed(words, i + 5)):
+        return None
+    return Said(said.start, i + 5, day=day, month=month, year=said.year)
+
+
 def _within(text: str, high: int) -> int | None:
-    return int(text) if 1 <= len(text) <= 2 and 1 <= int(text) <= high else None
+    return int(text) if 1 <= len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= high else None
 
 
 def _year(text: str) -> int | None:

@@ -269,7 +269,11 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
         short = len(words.at(found[1] - 1)) == 2
         if closed(words, found[1]) and (figures or not short):
             said.year, said.end = found
-    elif (found := year_digits(words, at)) and len(words.at(found[1] - 1)) == 4:
+    elif (found := year_digits(words, at)) and at == said.end and _is_short(words, found):
+        said.year, said.end = found  # "tháng tư 65"
+    elif words.at(at) == "mot" and (found := year_spoken(words, at, beside_month=False)):
+        said.year, said.end = found  # "tháng hai một chín sáu tám"
+    elif found and len(words.at(found[1] - 1)) == 4:
         apart = at > said.end and words.at(i - 2) in SEPARATORS  # "30/4, 1972" may be two things
         if not apart and closed(words, found[1]):
             said.year, said.end = found
@@ -280,6 +284,16 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
             take_name_beside(words, said)
         take_calendar(g, said)
     return said
+
+
+def _is_short(words: Words, found: tuple[int, int]) -> bool:
+    """Whether two figures are a year and count nothing."""
+    end = found[1]
+    following = words.at(end)
+    pair = following in SEPARATORS and words.is_number(end + 1)
+    figures = words.at(end - 3) in SEPARATORS  # "30/4 75" may be anything
+    short = len(words.at(end - 1)) == 2 and 1945 <= found[0] <= 1989 and closed(words, end)
+    return short and not (figures or pair or following in COUNTED_SHORT)
 
 
 def take_calendar(g: Grammar, said: Said) -> None:

@@ -230,7 +230,7 @@ def _year(g: Grammar, i: int) -> Said | None:
             return None
         said.year, said.end = found
         take_name_beside(words, said)
-        return to_year(words, said)
+        return _month_behind(g, said) or to_year(words, said)
     if take_named_year(words, said, at):
         take_calendar(g, said)
         return said
@@ -239,6 +239,20 @@ def _year(g: Grammar, i: int) -> Said | None:
         said.year, said.end = found
         return said
     return None
+
+
+def _month_behind(g: Grammar, said: Said) -> Said | None:
+    """ "năm 1972 tháng 8 ngày 19": from the large to the small."""
+    words = g.words
+    at = said.end + (words.at(said.end) == ",")
+    month = month_number(words, at + 1) if words.says(at, "tháng") else None
+    if month is None or not closed(words, month[1]) or words.at(month[1]) in SEPARATORS or words.at(month[1]) == "nam":
+        return None
+    at = month[1] + (words.at(month[1]) == ",")
+    day = words.at(at + 1) if words.says(at, "ngày") else ""
+    if day.isdecimal() and len(day) <= 2 and closed(words, at + 2) and words.at(at + 2) not in SEPARATORS:
+        return Said(said.start, at + 2, day=int(day), month=month[0], year=said.year)
+    return Said(said.start, month[1], month=month[0], year=said.year)
 
 
 def _how(g: Grammar, i: int) -> Said | None:

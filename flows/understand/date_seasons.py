@@ -52,9 +52,9 @@ def tet(g: Grammar, i: int) -> Said | None:
         return said if said.year else None
     at = words.phrase(i + 1, "nguyên", "đán") or words.phrase(i + 1, "âm", "lịch") or i + 1
     said = Said(i, at, how="tet", natural=True)
-    after = at + words.says(at, "năm")
+    after = at + (words.says(at, "năm") or words.at(at) == "of")
     found = year_digits(words, after)
-    if found and closed(words, found[1]) and (len(words.at(found[1] - 1)) == 4 or after > at):
+    if found and closed(words, found[1]) and words.at(found[1]) not in COUNTED_SHORT:
         said.year, said.end = found
         take_name_beside(words, said)
     else:

@@ -28,7 +28,10 @@ _TWO_FIGURES = re.compile(
 _LAST_WORD = re.compile(r"(\w{1,12})\s{0,2}\Z")
 _SENTENCE_END = re.compile(r"[;\n]|\.\s")
 _NOT_GIO = re.compile(r"[0-9]|(?<!\w)(?:sinh|hs|mat|ngu|nn|tu|bao)(?!\w)")
-_AMERICAN = frozenset("us usa american army usmc marine marines cavalry cav airborne infantry inf nva vc kia".split())
+_AMERICAN = frozenset(
+    "us usa american army usmc usaf marine marines cavalry cav airborne infantry inf nva vc kia gi gis pfc "
+    "corpsman".split()
+)
 _NOT_AMERICAN = frozenset("australian australia rar anzac zealand british".split())
 _BETWEEN_CALENDARS = re.compile(
     r"[\s,;:(=/–-]{0,4}(?:(?:tuc|la|nham|ung voi|hay|duong lich|am lich|duong|am|ngay|vao)[\s,:(]{1,3}){0,4}"
