@@ -36,6 +36,7 @@ _NUMBERED = frozenset(
     "hill point height no dai lau".split()
 )
 _UNIT_WORDS = frozenset("vi dv đv hieu unit ctt".split())
+_EVENTS = frozenset((("hy", "sinh"), ("hi", "sinh"), ("nhap", "ngu"), ("bo", "doi"), ("di", "b")))
 _AFTER_YEAR = frozenset("tai o trong hy hi hs don dv tran mat khi luc di".split())
 # What figures with signs after it are: an address, a grave's place, a paper's number.
 _PLACED = Vocabulary(dict.fromkeys("hẻm ngõ ngách hàng lô khu thửa tầng số ht mộ tổ tờ".split(), True))
@@ -44,7 +45,7 @@ _ORDINALS = frozenset("st nd rd th er".split())
 _FOLLOWING = (
     SEPARATORS | _ORDINALS | MARK_STARTS | set(FOREIGN_MONTHS.entries) | frozenset("thang thg t tet of de (".split())
 )
-_LEADING = frozenset("hs nn sn ns sinh ngu ' : .".split())
+_LEADING = frozenset("hs nn sn ns sinh ngu doi b ' : .".split())
 
 
 def chain_at(words: Words, i: int) -> tuple[list[str], list[str], int]:
@@ -350,7 +351,7 @@ def _fell_in(words: Words, said: Said, i: int) -> bool:
     at = said.start - 1
     at -= words.at(at) in (":", ".")
     short = words.at(at) in ("hs", "nn", "sn", "ns")
-    long = words.at(at) in ("sinh", "ngu") and words.at(at - 1) in ("hy", "hi", "nhap")
+    long = (words.at(at - 1), words.at(at)) in _EVENTS
     if len(words.at(i)) != 2 or not (short or long) or not 45 <= int(words.at(i)) <= 89 or not closed(words, i + 1):
         return False
     following = words.at(i + 1)
