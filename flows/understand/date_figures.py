@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from flows.understand.date_foreign import foreign_day, korean, spaced_korean
 from flows.understand.date_forms import (
     COUNTED,
-    COUNTED_SHORT,
     GLUED_AFTER,
     GLUED_BEFORE,
     MARK_STARTS,
@@ -27,6 +27,7 @@ from flows.understand.date_words import (
     Vocabulary,
     Words,
     month_number,
+    within,
     year_digits,
 )
 
@@ -74,7 +75,7 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
     if slashes:
         return _register(g, said, numbers, slashes), end
     if not _ends_well(words, end, len(numbers) == 3):
-        return _korean(words, said, i) if len(numbers) == 1 else None, end
+        return korean(words, said, i) if len(numbers) == 1 else None, end
     match len(numbers):
         case 1:
             return _single(g, said, i, cued=cued), end
@@ -89,7 +90,7 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
 
 
 def tet_day(g: Grammar, i: int, day: int, at: int) -> Said | None:
-    """ "mùng 2 Tết Mậu Thân", "30 Tết 1968": the last days of the twelfth month are the old year's."""
+    """Reads "mùng 2 Tết Mậu Thân", "30 Tết 1968": the last days of the twelfth month are the old year's."""
     words = g.words
     if not words.says(at, "tết") or 10 < day < 23 or day > 30:
         return None
@@ -170,12 +171,12 @@ def _ends_well(words: Words, end: int, whole: bool) -> bool:
 
 
 def _register(g: Grammar, said: Said, numbers: list[str], slashes: int) -> Said | None:
-    """ "/2/1952", "//1952": the day, or the day and the month, were left empty."""
+    """Reads "/2/1952", "//1952": the day, or the day and the month, were left empty."""
     if len(numbers) + slashes != 3 or not closed(g.words, said.end):
         return None
     said.year = _year(numbers[-1])
     if slashes == 1:
-        said.month = _within(numbers[0], 12)
+        said.month = within(numbers[0], 12)
         if said.month is None:
             return None
     return said if said.year else None
@@ -183,7 +184,7 @@ def _register(g: Grammar, said: Said, numbers: list[str], slashes: int) -> Said 
 
 def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str], *, cued: bool = True) -> Said | None:
     words = g.words
-    first_month, last_month = _within(numbers[0], 12), _within(numbers[1], 12)
+    first_month, last_month = within(numbers[0], 12), within(numbers[1], 12)
     if signs[0] in "-–" and signs[1] == "/" and first_month and last_month and first_month < last_month:
         # "3-4/1968": March and April, or the third of April: both lie in the two months.
         said.month, said.year = first_month, _year(numbers[2])
@@ -197,8 +198,8 @@ def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str], *, cue
         said.year = _year(third) if len(set(signs)) == 1 else None
     else:
         said.year = _year(third) if len(set(signs)) == 1 or len(third) == 4 or cued else None
-        if g.month_first is not False and _within(first, 12) and _within(second, 31):
-            said.swapped = g.month_first is None and _within(second, 12) is not None and first != second
+        if g.month_first is not False and within(first, 12) and within(second, 31):
+            said.swapped = g.month_first is None and within(second, 12) is not None and first != second
             if not said.swapped:
                 first, second = second, first
     if said.year is None or len(first) > 2 or len(second) > 2:
@@ -230,7 +231,7 @@ def _pair(g: Grammar, said: Said, numbers: list[str], sign: str, *, cued: bool) 
             return None
         said.year, said.until = year, Said(said.start, said.end, year=last)
         return said
-    month = _within(first, 12)
+    month = within(first, 12)
     if len(second) == 4:
         said.month, said.year = month, _year(second)
         dotted = sign == "." and not cued
@@ -241,7 +242,7 @@ def _pair(g: Grammar, said: Said, numbers: list[str], sign: str, *, cued: bool) 
         alone = not words.at(said.start - 1) and words.at(said.end) in ("", ".", "!")
         said.month, said.year = month, 1900 + int(second)
         return said if cued or alone else None
-    said.day, said.month = _within(first, 31), _within(second, 12)
+    said.day, said.month = within(first, 31), within(second, 12)
     if not said.day or not said.month:
         return None
     spaced = words.at(said.end) == sign and year_digits(words, said.end + 1)
@@ -260,7 +261,7 @@ def _life(words: Words, said: Said, numbers: list[str], sign: str) -> Said | Non
 
 
 def _range(g: Grammar, said: Said, i: int, numbers: list[str], signs: list[str]) -> Said | None:
-    """ "12-15/3/1970", "3/1968-5/1970", "1/3/1970-5/4/1970"."""
+    """Reads "12-15/3/1970", "3/1968-5/1970", "1/3/1970-5/4/1970"."""
     middle = {4: 0 if signs[0] in "-–" and signs[1] == signs[2] else 1, 5: 1, 6: 2}.get(len(numbers))
     if middle is None or signs[middle] not in "-–" or any(s in "-–" for n, s in enumerate(signs) if n != middle):
         return None
@@ -278,7 +279,7 @@ def _range(g: Grammar, said: Said, i: int, numbers: list[str], signs: list[str])
         end = _pair(g, last, numbers[2:], signs[2], cued=True)
     else:
         end = _triple(g, last, numbers[1:], signs[1:])
-        first = Said(said.start, said.end, day=_within(numbers[0], 31)) if end and end.day else None
+        first = Said(said.start, said.end, day=within(numbers[0], 31)) if end and end.day else None
         if first and end:
             first.month, first.year = end.month, end.year
     if not first or not end or not first.year or not end.year:
@@ -306,13 +307,13 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
     if len(number) == 4:
         year = _year(number)
         if year is None or year < 1930 or year_forbidden(words, i):
-            return _korean(words, said, i)
+            return korean(words, said, i)
         said.year = year
         take_name_beside(words, said)
-        return _korean(words, said, i) or _spaced_korean(words, said, i) or said
-    day = _within(number, 31)
+        return korean(words, said, i) or spaced_korean(words, said, i) or said
+    day = within(number, 31)
     if words.at(i + 1).startswith("년"):
-        return _korean(words, said, i)
+        return korean(words, said, i)
     if _fell_in(words, said, i):
         said.year = 1900 + int(number)
         return said
@@ -329,7 +330,7 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
         at += 1
     foreign = at + (words.at(at) in ("of", "de"))
     if (month := FOREIGN_MONTHS.find(words, foreign)) is not None:
-        return _foreign_day(words, said, day, month, foreign + 1)
+        return foreign_day(words, said, day, month, foreign + 1)
     mark = calendar_mark(g, i + 1)  # "14 âm lịch tháng bảy"
     at = mark[1] if mark else i + 1
     if words.says(at, "tháng") or words.at(at) in ("thg", "th", "t"):
@@ -361,10 +362,10 @@ def _fell_in(words: Words, said: Said, i: int) -> bool:
 
 
 def _spaced(g: Grammar, said: Said, day: int, i: int) -> Said | None:
-    """ "15 - 3 - 75", "22 / 7/1969"."""
+    """Reads "15 - 3 - 75", "22 / 7/1969"."""
     words = g.words
     sign = words.at(i + 1)
-    month = _within(words.at(i + 2), 12) if words.is_number(i + 2) else None
+    month = within(words.at(i + 2), 12) if words.is_number(i + 2) else None
     if sign not in SEPARATORS or not sign or month is None or words.at(i + 3) != sign:
         return None
     found = year_digits(words, i + 4)
@@ -376,42 +377,6 @@ def _spaced(g: Grammar, said: Said, day: int, i: int) -> Said | None:
     said.year, said.end = found
     take_calendar(g, said)
     return said
-
-
-def _foreign_day(words: Words, said: Said, day: int, month: int, at: int) -> Said:
-    said.day, said.month, said.end = day, month, at
-    at += words.at(at) in (".", ",")
-    at += words.at(at) == ","
-    found = year_digits(words, at)
-    if found and closed(words, found[1]) and words.at(found[1]) not in COUNTED_SHORT:
-        said.year, said.end = found
-    return said
-
-
-def _korean(words: Words, said: Said, i: int) -> Said | None:
-    """ "1969년 3월 2일", "68년 3월"."""
-    if not words.at(i + 1).startswith("년") or not (found := year_digits(words, i)):
-        return None
-    said.year, said.end = found[0], i + 2
-    if words.is_number(i + 2) and words.at(i + 3).startswith("월"):
-        said.month, said.end = _within(words.at(i + 2), 12), i + 4
-        if said.month and words.is_number(i + 4) and words.at(i + 5).startswith("일"):
-            said.day, said.end = _within(words.at(i + 4), 31), i + 6
-    return said if len(words.at(i)) == 4 or said.month else None
-
-
-def _spaced_korean(words: Words, said: Said, i: int) -> Said | None:
-    """ "1968. 3. 12.", as it is written in Korean."""
-    if (words.at(i + 1), words.at(i + 3)) != (".", ".") or not any("가" <= c <= "힣" for c in words.page.shadow):
-        return None
-    month, day = _within(words.at(i + 2), 12), _within(words.at(i + 4), 31)
-    if not (month and day and words.is_number(i + 2) and words.is_number(i + 4) and closed(words, i + 5)):
-        return None
-    return Said(said.start, i + 5, day=day, month=month, year=said.year)
-
-
-def _within(text: str, high: int) -> int | None:
-    return int(text) if 1 <= len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= high else None
 
 
 def _year(text: str) -> int | None:

@@ -297,7 +297,7 @@ def _is_short(words: Words, found: tuple[int, int]) -> bool:
 
 
 def take_calendar(g: Grammar, said: Said) -> None:
-    """ "nhuận" and the calendar's name at the end of said."""
+    """Takes "nhuận" and the calendar's name at the end of said."""
     words = g.words
     bracket = words.at(said.end) == "("
     if words.says(said.end + bracket, "nhuận", strict=True):

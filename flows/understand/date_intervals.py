@@ -147,7 +147,7 @@ def _exact(days: list[date]) -> Stretch:
 
 
 def _last_days(year: int, day: int) -> Stretch | None:
-    """ "30 Tết": the last day of the old year, be it the thirtieth or the twenty-ninth."""
+    """Of "30 Tết" the last day of the old year, be it the thirtieth or the twenty-ninth."""
     firsts = _tet_days(year)
     if day == 30:
         days = [f - timedelta(1) for f in firsts]

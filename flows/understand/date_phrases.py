@@ -93,7 +93,7 @@ def _period(g: Grammar, i: int) -> Said | None:
 
 
 def _day(g: Grammar, i: int) -> Said | None:
-    """ "ngày 12/3/1970", "đêm mùng 2 Tết Mậu Thân", "mồng sáu tháng hai năm Kỷ Mùi"."""
+    """Reads "ngày 12/3/1970", "đêm mùng 2 Tết Mậu Thân", "mồng sáu tháng hai năm Kỷ Mùi"."""
     words, at, first_days = g.words, i, False
     while at < i + 4 and (words.at(at) == ":" or _LEAD.find(words, at)):
         first_days = first_days or words.at(at) in ("mung", "mong")
@@ -143,7 +143,7 @@ def _several_days(g: Grammar, i: int, at: int) -> Said | None:
 
 
 def _spoken_day(g: Grammar, i: int) -> Said | None:
-    """ "mười bảy tháng chín năm một nghìn chín trăm bảy hai"."""
+    """Reads "mười bảy tháng chín năm một nghìn chín trăm bảy hai"."""
     words = g.words
     found = spoken(words, i)
     if found is None or found[0] > 31:
@@ -160,7 +160,7 @@ def _spoken_day(g: Grammar, i: int) -> Said | None:
 
 
 def _full_moon(g: Grammar, i: int) -> Said | None:
-    """ "rằm tháng bảy nhuận năm Mậu Thân"."""
+    """Reads "rằm tháng bảy nhuận năm Mậu Thân"."""
     words = g.words
     if not words.says(i, "rằm"):
         return None
@@ -187,7 +187,7 @@ def _month(g: Grammar, i: int) -> Said | None:
 
 
 def _one_month(g: Grammar, i: int) -> Said | None:
-    """ "tháng 2/1968", "tháng tư năm bảy hai", "T7/1972", "tháng chạp năm Canh Tuất"."""
+    """Reads "tháng 2/1968", "tháng tư năm bảy hai", "T7/1972", "tháng chạp năm Canh Tuất"."""
     words = g.words
     short = words.at(i) != "thang"
     if not (short or words.says(i, "tháng")) or (short and not words.is_number(i + 1)):
@@ -214,7 +214,7 @@ def _month_at(g: Grammar, i: int) -> Said | None:
 
 
 def _year(g: Grammar, i: int) -> Said | None:
-    """ "năm 1968", "năm 53", "năm Mậu Thân", "năm bảy hai", "năm 71-72"."""
+    """Reads "năm 1968", "năm 53", "năm Mậu Thân", "năm bảy hai", "năm 71-72"."""
     words = g.words
     if not words.says(i, "năm"):
         return None
@@ -242,7 +242,7 @@ def _year(g: Grammar, i: int) -> Said | None:
 
 
 def _month_behind(g: Grammar, said: Said) -> Said | None:
-    """ "năm 1972 tháng 8 ngày 19": from the large to the small."""
+    """Reads "năm 1972 tháng 8 ngày 19": from the large to the small."""
     words = g.words
     at = said.end + (words.at(said.end) == ",")
     month = month_number(words, at + 1) if words.says(at, "tháng") else None
@@ -256,7 +256,7 @@ def _month_behind(g: Grammar, said: Said) -> Said | None:
 
 
 def _how(g: Grammar, i: int) -> Said | None:
-    """ "cuối 1969", "khoảng tháng 2/1970", "đầu mùa khô 71", "trước năm 1972", "sau Tết Mậu Thân"."""
+    """Reads "cuối 1969", "khoảng tháng 2/1970", "đầu mùa khô 71", "trước năm 1972", "sau Tết Mậu Thân"."""
     words = g.words
     how = _HOW.find(words, i)
     if how is None or (words.at(i) == "dau" and words.typed(i).isascii() and words.at(i - 1) in _NOT_EARLY_AFTER):
@@ -291,7 +291,7 @@ def _how(g: Grammar, i: int) -> Said | None:
 
 
 def _foreign(g: Grammar, i: int) -> Said | None:
-    """ "July 22, 1968", "OCT 66", "en mars 1952"; Mai and Mây are names, so "Mai 1952" alone is no month."""
+    """Reads "July 22, 1968", "OCT 66", "en mars 1952"; Mai and Mây are names, so "Mai 1952" alone is no month."""
     words = g.words
     month = FOREIGN_MONTHS.find(words, i)
     if month is None:

@@ -25,7 +25,7 @@ _FOREIGN_SEASONS = frozenset("spring summer autumn winter fall printemps ete aut
 
 
 def new_years_eve(g: Grammar, i: int) -> Said | None:
-    """ "giao thừa Mậu Thân", "giao thừa Tết 1968": the last night of the old year."""
+    """Reads "giao thừa Mậu Thân", "giao thừa Tết 1968": the last night of the old year."""
     end = g.words.phrase(i, "giao", "thừa")
     if end is None:
         return None
@@ -34,6 +34,7 @@ def new_years_eve(g: Grammar, i: int) -> Said | None:
 
 
 def mid_autumn(g: Grammar, i: int) -> Said | None:
+    """Reads "trung thu năm 1969": the full moon of the eighth month."""
     end = g.words.phrase(i, "trung", "thu")
     if end is None:
         return None
@@ -42,7 +43,7 @@ def mid_autumn(g: Grammar, i: int) -> Said | None:
 
 
 def tet(g: Grammar, i: int) -> Said | None:
-    """ "Tết Mậu Thân", "Tết năm 1970", "tết dương lịch 1970"."""
+    """Reads "Tết Mậu Thân", "Tết năm 1970", "tết dương lịch 1970"."""
     words = g.words
     if not words.says(i, "tết", strict=True):
         return None
@@ -63,7 +64,7 @@ def tet(g: Grammar, i: int) -> Said | None:
 
 
 def season(g: Grammar, i: int) -> Said | None:
-    """ "mùa khô 71–72", "mùa hè năm 1972", "đông xuân 1953-1954", "summer of 1968"."""
+    """Reads "mùa khô 71–72", "mùa hè năm 1972", "đông xuân 1953-1954", "summer of 1968"."""
     words = g.words
     at = i + words.says(i, "mùa")
     which = SEASONS.find(words, at)
@@ -97,7 +98,7 @@ def season(g: Grammar, i: int) -> Said | None:
 
 
 def decade(g: Grammar, i: int) -> Said | None:
-    """ "những năm 60", "thập niên 1960"."""
+    """Reads "những năm 60", "thập niên 1960"."""
     words = g.words
     at = words.phrase(i, "những", "năm") or words.phrase(i, "thập", "niên") or words.phrase(i, "thập", "kỷ")
     found = year_digits(words, at) if at else None
@@ -110,6 +111,7 @@ def decade(g: Grammar, i: int) -> Said | None:
 
 
 def ends_year(words: Words, i: int) -> bool:
+    """Whether a year may end before token i: nothing goes on there, or a second year does."""
     return closed(words, i) or (words.at(i) in "-–/" and year_digits(words, i + 1) is not None)
 
 

@@ -194,6 +194,11 @@ def year_spoken(words: Words, i: int, *, beside_month: bool) -> tuple[int, int] 
     return 1900 + 10 * tens + unit, at + 2
 
 
+def within(text: str, high: int) -> int | None:
+    """One or two figures as a number from 1 to `high`."""
+    return int(text) if 1 <= len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= high else None
+
+
 def is_english(words: Words) -> bool:
     """Whether two of the small words of English stand there that are no syllables of Vietnamese."""
     return len(_ENGLISH.intersection(words.texts)) >= 2
