@@ -23,9 +23,9 @@ _FACTS = (
 )
 # What matters most first; what makes sense only together stands together.
 _IMPORTANCE = (
-    (place.PHOTO,),
     (contact.PHONE, contact.CONSENT),
     (dna.WILLING, dna.CONSENT),
+    (place.PHOTO,),
     (martyr.NAME,),
     (place.WHERE,),
     (dna.RELATION,),
