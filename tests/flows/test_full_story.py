@@ -128,9 +128,8 @@ def test_what_was_spared_can_be_given_at_the_review() -> None:
 
 
 @pytest.mark.parametrize("channel", ["telegram", "web", "zalo_oa"])
-@pytest.mark.parametrize(("role", "story"), [("đồng đội", VETERAN), ("người thân", FAMILY)])
-def test_a_photo_with_its_place_is_one_of_the_five(channel: str, role: str, story: str) -> None:
-    chat = agreed(channel).says(role, story).sends_file(16.7563, 107.2094).says("xong")
+def test_a_photo_with_its_place_is_one_of_the_five(channel: str) -> None:
+    chat = agreed(channel).says("đồng đội", VETERAN).sends_file(16.7563, 107.2094).says("xong")
 
     asked = to_review(chat, YES | {"place-photo": "có"})
 
@@ -140,8 +139,17 @@ def test_a_photo_with_its_place_is_one_of_the_five(channel: str, role: str, stor
     assert chat.tip.answers["place-where"].value["origin"] == "exif"
 
 
+def test_a_sample_matters_more_than_the_place_of_a_photo_which_the_team_sees_anyway() -> None:
+    chat = agreed().says("người thân", FAMILY).sends_file(16.7563, 107.2094).says("xong")
+
+    asked = to_review(chat, YES)
+
+    assert len(asked) <= sparing.MOST
+    assert "dna-willing" in asked and "place-photo" not in asked
+
+
 def test_a_photo_that_is_examined_after_the_story_is_one_of_the_five_too() -> None:
-    chat = agreed().says("người thân", FAMILY).happens(events.Media("file", "{}", name="IMG.HEIC"))
+    chat = agreed().says("đồng đội", VETERAN).happens(events.Media("file", "{}", name="IMG.HEIC"))
     photo = str(chat.count)
     chat.says("xong", "đúng rồi").is_examined(photo, 16.7563, 107.2094)
 
