@@ -201,6 +201,17 @@ async def _chat(settings: Settings, *, language: str, user: str) -> None:
         await talk.run(sys.stdin)
 
 
+@app.command(help=_help.text("", "cli-locate"))
+def locate(text: Annotated[str, typer.Argument(help=_help.text("", "cli-locate.text"), metavar="TEXT")]) -> None:
+    from bot import places
+    from flows.understand import locate as reader
+
+    found = reader.locate(text, places.load(_settings()))
+    print(_json(reader.as_json(found)))
+    if found is None:
+        raise typer.Exit(1)
+
+
 @app.command(help=_help.text("", "cli-examine"))
 def examine(
     file: Annotated[Path, typer.Argument(help=_help.text("", "cli-examine.file"), metavar="FILE")],

@@ -13,7 +13,7 @@ from datetime import datetime
 from flows import photos, review, tips
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
-from flows.script import consent, media, place, story
+from flows.script import consent, martyr, media, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -22,6 +22,7 @@ from flows.understand import coordinates, fold, questions
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
 CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}
 SHORT_QUESTION = 12  # words; a longer one is part of a story
+PLACES = frozenset({place.WHERE, martyr.HOME, martyr.DEATH_PLACE})
 PATIENCE = 2  # answers not understood before the words are taken as they are
 
 
@@ -148,6 +149,7 @@ def keep(talk: Talk, told: Told) -> None:
 
 def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
+    answer = _named(talk, question.field, answer)
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
     talk.change(tip=with_answer(talk.tip, question.field, answer, talk.event.at))
     if question.field == place.PHOTO:
@@ -171,6 +173,11 @@ def _settle_photo(talk: Talk, *, right: bool) -> None:
             talk.change(tip=with_answer(tip, place.WHERE, earlier, talk.event.at))
         else:
             talk.change_tip(answers={field: one for field, one in tip.answers.items() if field != place.WHERE})
+
+
+def _named(talk: Talk, field: str, answer: Answer) -> Answer:
+    """The answer with the places that its words or its position name, where a place is asked for."""
+    return place.named(answer, talk.rules.gazetteer) if field in PLACES else answer
 
 
 def _end_what_is_not_asked(talk: Talk) -> None:
@@ -218,7 +225,8 @@ def done(talk: Talk, question: Question) -> None:
     if question.field == story.TOLD:
         store(talk, question, Answer(known=given))
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
-        talk.change_tip(answers={**talk.tip.answers, **story.prefill(talk.tip), **given_already})
+        read = {field: _named(talk, field, one) for field, one in story.prefill(talk.tip).items()}
+        talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
     else:
         given = Known.GIVEN if tips.files_of(talk.tip) else Known.SKIPPED
         store(talk, question, Answer(known=given))
@@ -371,8 +379,9 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     ask(talk, question, reading.why)
 
 
-def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
+def reread(talk: Talk, message_id: str, text: str) -> Tip | None:
     """The tip after one of its messages was edited, None where it holds no such message or nothing visibly changed."""
+    tip, at = talk.tip, talk.event.at
     changed = False
     told = []
     for one in tip.told:
@@ -392,7 +401,7 @@ def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
         if question.choices and answer.value in question.choices:
             continue  # a choice is made by its words or its button, see machine
         reading = question.read(text)
-        new = Answer(said=text) if isinstance(reading, NotUnderstood) else reading
+        new = _named(talk, field, Answer(said=text) if isinstance(reading, NotUnderstood) else reading)
         tip = with_answer(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
         changed = True
     return tip if changed else None

@@ -105,12 +105,23 @@ def of_ticket(
                 for number, exif in enumerate(exifs, start=1)
                 if exif is not None
             ),
-            commune=commune,
+            commune=commune or _named(tip),
             death=_death(tip.answers.get(martyr.DEATH_DATE)),
             birth_year=birth.value if birth is not None and isinstance(birth.value, int) else None,
             told_on=told_on,
         )
     )
+
+
+def _named(tip: Tip) -> Commune | None:
+    """The commune or district that words name: of the grave, else of the place of death."""
+    for where in (place.WHERE, martyr.DEATH_PLACE):
+        answer = tip.answers.get(where)
+        value = answer.value if answer is not None and answer.known is Known.GIVEN else None
+        area, names = (value.get("area"), value.get("place")) if isinstance(value, dict) else (None, None)
+        if area and names and names["level"] in ("commune", "district") and area.get("radius_m"):
+            return Commune(names["name"], Circle(area["lat"], area["lon"], area["radius_m"]))
+    return None
 
 
 def _places(facts: Facts) -> list[Line]:

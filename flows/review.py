@@ -8,7 +8,7 @@ from datetime import timedelta
 from flows import codes, tips
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import media, sparing, story
+from flows.script import media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -86,6 +86,10 @@ def shown_value(question: Question, answer: Answer) -> Line:
         return Line(label, value_key="review-unknown")
     if isinstance(answer.value, str) and answer.value in question.choices:
         return Line(label, value_key=question.choice_label(answer.value))
+    before, today = place.names_of(answer.value)
+    if today:
+        args = {"value": _words(answer), "before": before, "today": today}
+        return Line(label, value_key="review-place", args=args)
     if answer.source is Source.STORY and not answer.sure:
         return Line(label, value_key="review-from_story", args={"value": _words(answer)})
     return Line(label, value=_words(answer))

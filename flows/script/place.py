@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Any
 
 from flows import distance
 from flows.distance import Circle
-from flows.model import Answer, Known, Source, Taken, Tip
+from flows.model import Answer, JsonValue, Known, Source, Taken, Tip
 from flows.script.question import NotUnderstood, Question, Reading, as_said, only_choices
-from flows.understand import coordinates
+from flows.understand import coordinates, locate
+from flows.understand.gazetteer import Gazetteer
 
 PHOTO = "place-photo"
 WHERE = "place-where"
 SURE = "place-sure"
+
+MOST_ALTERNATIVES = 6
 
 
 def read_place(text: str) -> Reading:
@@ -74,6 +78,48 @@ def with_words(pinned: Answer, was: Answer | None) -> Answer:
     if was is None or was.known is not Known.GIVEN or is_position(was) or was.source is Source.STORY or not was.said:
         return pinned
     return dataclasses.replace(pinned, said=was.said, value={**pinned.value, "text": was.said})
+
+
+def named(answer: Answer, gazetteer: Gazetteer) -> Answer:
+    """The answer with the commune it lies in or that its words name, of 30/6/2025 and of today, under ``place``.
+
+    Words get the unit's circle as ``area``, never as a position; where several places fit as well, only
+    ``alternatives`` are known.
+    """
+    if answer.known is not Known.GIVEN or isinstance(answer.value, int | list):
+        return answer
+    value: dict[str, Any] = answer.value if isinstance(answer.value, dict) else {"text": answer.said}
+    if value.get("lat") is not None:
+        located = locate.around(value["lat"], value["lon"], gazetteer)
+        return dataclasses.replace(answer, value={**value, "place": located}) if located else answer
+    found = locate.locate(str(value.get("text") or answer.said), gazetteer)
+    if found is None or found.system != locate.SYSTEM:
+        return answer
+    told = locate.as_json(found)
+    if found.ambiguous:
+        alternatives = [{**told, "alternatives": []}, *told["alternatives"]][:MOST_ALTERNATIVES]
+        return dataclasses.replace(answer, value={**value, "place": None, "alternatives": alternatives})
+    area = {"lat": found.lat, "lon": found.lon, "radius_m": found.accuracy_m} if found.lat is not None else None
+    return dataclasses.replace(answer, value={**value, "place": told["place"], "area": area})
+
+
+def names_of(value: JsonValue) -> tuple[str, str]:
+    """The unit that an answer lies in as it was called before 7/2025, and as it is called today.
+
+    Both "" where that is unknown, and for a province that is today what it was.
+    """
+    names = value.get("place") if isinstance(value, dict) else None
+    if not isinstance(names, dict):
+        return "", ""
+    province = names["province_before_2025"]
+    before = (
+        names["commune_before_2025"],
+        names["district_before_2025"],
+        "" if province == names["province"] else province,  # it stands behind today's commune
+    )
+    today = (" / ".join(names["communes_today"]), names["province"])
+    said_before = ", ".join(one for one in before if one)
+    return said_before, ", ".join(one for one in today if one) if said_before else ""
 
 
 def photo_asked_about(tip: Tip) -> Taken | None:

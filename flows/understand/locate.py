@@ -7,6 +7,7 @@ several places fit as well, the first stands with all others as alternatives and
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from flows.understand import fold
 from flows.understand.coordinates import find_coordinates
@@ -63,7 +64,14 @@ def place_at(lat: float, lon: float, gazetteer: Gazetteer) -> tuple[Place | None
     return (place(gazetteer, before.id) if before else None, place(gazetteer, today.id) if today else None)
 
 
-def as_json(located: Located | None) -> dict[str, object]:
+def around(lat: float, lon: float, gazetteer: Gazetteer) -> dict[str, object] | None:
+    """The names of the commune around a position, in the form of `place`; None where no commune is near."""
+    before, today = place_at(lat, lon, gazetteer)
+    named = before or today
+    return _names(Located(lat, lon, None, "", named, "", today)) if named else None
+
+
+def as_json(located: Located | None) -> dict[str, Any]:
     """As the contract says (docs: `locate`); without a place only an empty list of alternatives."""
     if located is None:
         return {"alternatives": []}

@@ -117,6 +117,31 @@ def test_a_no_to_all_of_it_asks_one_by_one() -> None:
     assert not any(one.source is Source.STORY for one in chat.tip.answers.values())
 
 
+def test_the_old_and_the_new_commune_of_a_place_are_named() -> None:
+    chat = told("đồng đội", f"{VETERAN} Toạ độ 16.7563, 107.2094.")
+
+    chat.sees("Quê quán: Vĩnh Bảo, Hải Phòng (Huyện Vĩnh Bảo; nay Thành phố Hải Phòng)")
+    chat.sees("16.7563, 107.2094 (", "Thị xã Quảng Trị; nay Phường Quảng Trị, Tỉnh Quảng Trị)")
+
+
+def test_words_get_the_circle_of_their_unit_and_never_a_position() -> None:
+    chat = told("người thân", FAMILY)
+
+    home = chat.tip.answers["martyr-home"].value
+    assert home["place"]["communes_today"] == ["Xã Vĩnh Am"]
+    assert home["area"]["radius_m"] > 1000
+    assert "lat" not in home
+    chat.sees("que xa Lien Am, huyen Vinh Bao"[4:], "nay Xã Vĩnh Am, Thành phố Hải Phòng")
+
+
+def test_a_name_that_many_places_bear_is_left_open() -> None:
+    chat = told("người thân", "Bác tôi là liệt sĩ Phạm Văn Quảng, quê xã Quang Trung, hi sinh ngày 12/7/1972")
+
+    home = chat.tip.answers["martyr-home"].value
+    assert home["place"] is None
+    assert len(home["alternatives"]) > 1
+
+
 def test_what_was_spared_can_be_given_at_the_review() -> None:
     chat = told("đồng đội", VETERAN)
     to_review(chat, YES)

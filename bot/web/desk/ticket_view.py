@@ -16,6 +16,7 @@ from flows.model import Answer, Change, Consent, Known
 from flows.reply_window import Outlook, State
 from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
+from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from storage import consents, conversations, media, messages, reply_windows, tickets
 from storage.media import Attachment
@@ -320,10 +321,12 @@ def _facts(ticket: TicketRow) -> list[Fact]:
 
 
 def _understood(form: Mapping[str, Any]) -> str:
-    """A day or coordinates that were read out of words; "" for what is no more than the words."""
+    """A day, coordinates or a unit that were read out of words; "" for what is no more than the words."""
     if "earliest" in form:
         days = [".".join(reversed(str(form[end]).split("-"))) for end in ("earliest", "latest")]
         return days[0] if days[0] == days[1] else " – ".join(days)
+    before, today = names_of(form)
+    names = f"{before} → {today}" if today else ""
     if form.get("lat") is not None:
-        return f"{form['lat']:.6f}, {form['lon']:.6f}"
-    return ""
+        return f"{form['lat']:.6f}, {form['lon']:.6f}" + (f" · {names}" if names else "")
+    return names
