@@ -13,6 +13,7 @@ from datetime import datetime
 from flows import photos, review, tips
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
+from flows.rules import Rules
 from flows.script import consent, martyr, media, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
@@ -149,7 +150,7 @@ def keep(talk: Talk, told: Told) -> None:
 
 def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
-    answer = _named(talk, question.field, answer)
+    answer = with_names(question.field, answer, talk.rules)
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
     talk.change(tip=with_answer(talk.tip, question.field, answer, talk.event.at))
     if question.field == place.PHOTO:
@@ -175,9 +176,9 @@ def _settle_photo(talk: Talk, *, right: bool) -> None:
             talk.change_tip(answers={field: one for field, one in tip.answers.items() if field != place.WHERE})
 
 
-def _named(talk: Talk, field: str, answer: Answer) -> Answer:
+def with_names(field: str, answer: Answer, rules: Rules) -> Answer:
     """The answer with the places that its words or its position name, where a place is asked for."""
-    return place.named(answer, talk.rules.gazetteer) if field in PLACES else answer
+    return place.named(answer, rules.gazetteer) if field in PLACES else answer
 
 
 def _end_what_is_not_asked(talk: Talk) -> None:
@@ -225,7 +226,7 @@ def done(talk: Talk, question: Question) -> None:
     if question.field == story.TOLD:
         store(talk, question, Answer(known=given))
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
-        read = {field: _named(talk, field, one) for field, one in story.prefill(talk.tip).items()}
+        read = {field: with_names(field, one, talk.rules) for field, one in story.prefill(talk.tip).items()}
         talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
     else:
         given = Known.GIVEN if tips.files_of(talk.tip) else Known.SKIPPED
@@ -379,9 +380,8 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     ask(talk, question, reading.why)
 
 
-def reread(talk: Talk, message_id: str, text: str) -> Tip | None:
+def reread(tip: Tip, message_id: str, text: str, at: datetime, rules: Rules) -> Tip | None:
     """The tip after one of its messages was edited, None where it holds no such message or nothing visibly changed."""
-    tip, at = talk.tip, talk.event.at
     changed = False
     told = []
     for one in tip.told:
@@ -401,7 +401,7 @@ def reread(talk: Talk, message_id: str, text: str) -> Tip | None:
         if question.choices and answer.value in question.choices:
             continue  # a choice is made by its words or its button, see machine
         reading = question.read(text)
-        new = _named(talk, field, Answer(said=text) if isinstance(reading, NotUnderstood) else reading)
+        new = with_names(field, Answer(said=text) if isinstance(reading, NotUnderstood) else reading, rules)
         tip = with_answer(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
         changed = True
     return tip if changed else None

@@ -124,7 +124,7 @@ def _edited(talk: Talk, what: events.Edited) -> None:
     if talk.conversation.tip is not None and (choice := _edited_choice(talk, what.message_id)):
         pressed.change(talk, choice, text)
     elif talk.conversation.tip is not None:
-        tip = asking.reread(talk, what.message_id, text)
+        tip = asking.reread(talk.tip, what.message_id, text, talk.event.at, talk.rules)
         if tip is not None:
             talk.change(tip=tip)
             talk.say("talk-edit_kept")

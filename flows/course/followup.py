@@ -8,6 +8,7 @@ from datetime import timedelta
 from flows import asking, codes, events
 from flows.effects import AddToTicket, MoveToTicket, TellStatus
 from flows.model import Doubt, Pace, Tip, Told
+from flows.rules import Rules
 from flows.script import place
 from flows.talk import Talk, ticket_choice, word_choice
 from flows.understand import fold
@@ -22,7 +23,7 @@ def may_add(talk: Talk) -> bool:
     return bool(talk.conversation.tickets) and agreed
 
 
-def with_added(tip: Tip, event: events.Event, *, most: int) -> Tip:
+def with_added(tip: Tip, event: events.Event, rules: Rules) -> Tip:
     """The ticket's tip with what the person added later: words join the story, a place fills an empty one."""
     what, at, message_id = event.what, event.at, event.message_id
     match what:
@@ -32,20 +33,21 @@ def with_added(tip: Tip, event: events.Event, *, most: int) -> Tip:
             told = Told(what.kind, fold.clean(what.caption), at, message_id, group=what.group)
         case events.Location():
             told = Told("location", what.name, at, message_id, what.lat, what.lon)
-            tip = _with_place(tip, event, what)
+            tip = _with_place(tip, event, what, rules)
         case events.ContactCard():
             told = Told("contact", what.words, at, message_id)
         case _:
             return tip
-    return tip if len(tip.told) >= most else dataclasses.replace(tip, told=(*tip.told, told))
+    return tip if len(tip.told) >= rules.limits.told else dataclasses.replace(tip, told=(*tip.told, told))
 
 
-def _with_place(tip: Tip, event: events.Event, what: events.Location) -> Tip:
+def _with_place(tip: Tip, event: events.Event, what: events.Location, rules: Rules) -> Tip:
     pinned = place.pin(what.lat, what.lon, what.accuracy_m, what.name)
     was = tip.answers.get(place.WHERE)
     if pinned is None or (was is not None and place.is_position(was)):
         return tip
-    answer = dataclasses.replace(place.with_words(pinned, was), at=event.at, message_id=event.message_id)
+    answer = asking.with_names(place.WHERE, place.with_words(pinned, was), rules)
+    answer = dataclasses.replace(answer, at=event.at, message_id=event.message_id)
     return asking.with_answer(tip, place.WHERE, answer, event.at)
 
 
