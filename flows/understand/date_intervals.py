@@ -225,7 +225,8 @@ def _vaguer(stretch: Stretch, how: str | None) -> Stretch:
             begin = last - timedelta(183 if whole_year else 15)
             return replace(stretch, first=begin, note="late")
         case "before":
-            return Stretch(min(WARS_BEGIN, first), first - timedelta(1), None, "before")
+            begin = WARS_BEGIN if WARS_BEGIN < first else date(first.year - 30, 1, 1)
+            return Stretch(begin, first - timedelta(1), None, "before")
         case "after":
             begin = first + timedelta(1) if first == last else first
             return Stretch(begin, max(WARS_END, last + timedelta(1)), None, "after")

@@ -149,3 +149,9 @@ def test_no_mixture_of_words_breaks_it(pieces: list[str]) -> None:
     assert all(f.reading.form is None or f.reading.note != "placeholder" for f in found)
     dates.scan_days(page)
     dates.scan_ages(page)
+
+
+@pytest.mark.parametrize("text", ["trước 31", "trước năm 1930", "trước năm 1900", "trước 1945", "trước tháng 1/1945"])
+def test_before_a_day_that_is_before_the_wars_is_an_interval_all_the_same(text: str) -> None:
+    for found in dates.scan_dates(fold.page(text)):
+        assert found.reading.earliest < found.reading.latest
