@@ -225,7 +225,7 @@ def _vaguer(stretch: Stretch, how: str | None) -> Stretch:
             begin = last - timedelta(183 if whole_year else 15)
             return replace(stretch, first=begin, note="late")
         case "before":
-            begin = WARS_BEGIN if WARS_BEGIN < first else date(first.year - 30, 1, 1)
+            begin = WARS_BEGIN if first > WARS_BEGIN else date(first.year - 30, 1, 1)
             return Stretch(begin, first - timedelta(1), None, "before")
         case "after":
             begin = first + timedelta(1) if first == last else first
