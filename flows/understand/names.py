@@ -303,7 +303,7 @@ def _capitalised(page: fold.Page, words: list[tuple[int, int]]) -> NameFound | N
     name = NameFound(spelled(page.text[start:end]), start, end)
     if len(run) == 1:
         return name if _lone(page, *run[0]) else None
-    if not _is_surname(page.text[slice(*run[0])]) or (len(run) == 2 and page.shadow[slice(*run[1])] == "thi"):
+    if not is_surname(page.text[slice(*run[0])]) or (len(run) == 2 and page.shadow[slice(*run[1])] == "thi"):
         return None
     return name
 
@@ -326,7 +326,7 @@ _NO_GIVEN_NAMES = frozenset(
 def _small(page: fold.Page, words: list[tuple[int, int]]) -> NameFound | None:
     """A name in small letters: a surname, and a clear end."""
     parts = [page.shadow[s:e] for s, e in words]
-    if not _is_surname(page.text[slice(*words[0])]) or parts[0] in _STOP:
+    if not is_surname(page.text[slice(*words[0])]) or parts[0] in _STOP:
         return None
     size = None
     for i in range(1, len(parts)):
@@ -400,20 +400,20 @@ def _name_of(said: str, *, titled: bool) -> str | None:
         return None
     if page.text.lower() in _WHO and not (titled and page.text[0].isupper()):
         return None
-    plain = len(words) == 3 and _is_surname(words[0]) and folded[1] in _MIDDLES
+    plain = len(words) == 3 and is_surname(words[0]) and folded[1] in _MIDDLES
     capitals = all(w[0] == w[0].upper() for w in words) and not said.isupper()
     if _SENTENCE_WORDS.occur(page) and not (capitals and len(words) <= 5) and not (plain and not page.accented):
         return None
     if folded[1:] == ["thi"]:
         return None
-    known = _is_surname(words[0]) and 2 <= len(words) <= 5 and folded[-1] not in _MIDDLES
+    known = is_surname(words[0]) and 2 <= len(words) <= 5 and folded[-1] not in _MIDDLES
     lone = len(words) == 1 and len(said) > 1
     if (capitals and len(said) > 1) or known or lone or (titled and len(words) <= 4):
         return spelled(said)
     return None
 
 
-def _is_surname(word: str) -> bool:
+def is_surname(word: str) -> bool:
     """Whether the word can be a surname: the right diacritics, or none at all."""
     have = fold.marks(word)
     return any(not have or have == fold.marks(spelling) for spelling in _BY_SHADOW.get(fold.fold(word), ()))

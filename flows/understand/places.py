@@ -119,6 +119,20 @@ def death_place(text: str) -> str | None:
     return found.words if found else None
 
 
+def home_at(page: fold.Page, start: int, end: int) -> PlaceFound | None:
+    """The home town that begins behind `end`, where a cue such as "quê" stands from `start` on."""
+    if _NOT_HOME.search(page.shadow, max(0, start - 8), start):
+        return None
+    at = _past(page, end, _HEDGES)
+    stop = at if at is None else _place_end(page, at, min(len(page.text), at + _LIMIT))
+    return PlaceFound(page.text[at:stop], at, stop) if at is not None and stop is not None else None
+
+
+def is_no_place(shadow: str) -> bool:
+    """Whether these folded words ask for a place, or say that none is known."""
+    return _NOT_A_PLACE.search(shadow) is not None or _NOT_STARTED.match(shadow) is not None
+
+
 def find_home(page: fold.Page, start: int = 0, end: int | None = None) -> PlaceFound | None:
     """As `home_town`, inside a stretch of a page."""
     spans = sentences(page)

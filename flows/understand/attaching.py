@@ -1,0 +1,263 @@
+"""Which martyr a fact belongs to.
+
+In a register each line's facts are its martyr's. Of one martyr alone, everything is his that is not the informant's.
+Of several in running text, what stands between a name and the next one is that martyr's; a day, a place of death, a
+grave or a unit told before the first or in another sentence is shared by all.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from flows.understand import dates, facts, fold, lists, units
+from flows.understand.people import Person
+from flows.understand.roles import Scene
+from flows.understand.told import Found, Martyr
+from flows.understand.words import Phrase
+
+T = TypeVar("T")
+_CORRECTIONS = ("à không", "a khong", "đúng hơn", "nói nhầm", "xin lỗi", "nhầm", "mới đúng", "chứ không phải")
+
+
+def relative(scene: Scene, person: Person) -> Phrase | None:
+    """The kin phrase that says whose relative the martyr is, before his name or earlier in the text."""
+    near = person.led_by("kin")
+    if near is not None and "mine" in near.tags:
+        return near
+    found = [p for p in scene.ends.values() if "kin" in p.tags and "mine" in p.tags and p.first <= person.first]
+    before = [p for p in found if p.spelling not in ("mẹ", "bà", "vợ", "con", "con trai", "con gái", "bố vợ", "bạn")]
+    return near or (before[-1] if before else None)
+
+
+def merged(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:
+    """Each martyr once: the full name of one given before by his given name takes its place."""
+    kept: list[Person] = []
+    for person in people:
+        if teller is not None and fold.fold(teller.name) == fold.fold(person.name):
+            continue
+        shade = fold.fold(person.name).split()
+        corrected = person.led_by("truename") is not None
+        same = next(
+            (
+                i
+                for i, k in enumerate(kept)
+                if (s := fold.fold(k.name).split()) == shade
+                or (len(s) == 1 and s[-1] == shade[-1])
+                or (len(shade) == 1 and s[-1] == shade[-1])
+            ),
+            len(kept) - 1 if corrected and kept else None,
+        )
+        if same is None:
+            kept.append(person)
+        elif len(shade) > 1 and (corrected or len(fold.fold(kept[same].name).split()) == 1):
+            kept[same] = person
+    return kept
+
+
+def attach(
+    scene: Scene,
+    people: list[Person],
+    items: tuple[lists.Item, ...],
+    teller: Person | None,
+    days: list[facts.Day],
+    found_units: list[units.UnitFound],
+    *,
+    shares: bool,
+    kind: str | None,
+) -> tuple[Martyr, ...]:
+    """The martyrs with their facts."""
+    if not people:
+        return ()
+    own = _own_stretch(scene, teller, people)
+    areas = _areas(scene, people, items)
+    births = list(facts.births(scene))
+    born_ends = [f.end for _, f, _ in births] + [p.end for p in people]
+    homes = [*facts.homes(scene), *facts.bare_homes(scene, born_ends)]
+    enlisted = list(facts.enlistments(scene, days))
+    aliases = list(facts.aliases(scene))
+    places = list(facts.death_places(scene))
+    graves = list(facts.burials(scene))
+    ranks = _tagged(scene, "rank")
+    posts = _tagged(scene, "post")
+    unit_marks = [(scene.words.index(u.start), u) for u in found_units]
+    death_days = _death_days(scene, days)
+    result = []
+    alone = len(people) == 1
+    for n, person in enumerate(people):
+        area = areas[n]
+
+        def mine(word: int, *, shared: bool = False, area: tuple[int, int] = area) -> bool:
+            if area[0] <= word < area[1]:
+                return not (alone and not items and own[0] <= word < own[1])
+            return shared and not any(a[0] <= word < a[1] for a in areas) and not own[0] <= word < own[1]
+
+        born = [(f, d) for w, f, d in births if mine(w)]
+        birth_year = _one([f for f, _ in born])
+        birth_date = next((d for f, d in born if d is not None and f is birth_year), None)
+        death = _day([d for w, d in death_days if mine(w)]) or (
+            None if items else _day([d for w, d in death_days if mine(w, shared=True)])
+        )
+        if birth_year and death and death.value.latest.year < birth_year.value + 13:
+            other = [d for w, d in death_days if mine(w) and d.value.earliest.year >= birth_year.value + 13]
+            death = _day(other)
+            birth_year = birth_year if death else None
+        local_graves = [g for g in graves if mine(g[0])] or ([] if items else [g for g in graves if mine(g[0], shared=True)])
+        if kind == "scam_report":
+            local_graves = []
+        result.append(
+            Martyr(
+                name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end),
+                alias=_first([f for w, f in aliases if mine(w)]),
+                birth_year=birth_year,
+                birth_date=birth_date,
+                home_town=_text([f for w, f in homes if mine(w)]),
+                enlisted=_day([f for w, f in enlisted if mine(w)]),
+                rank=_near(person, [f for w, f in ranks if mine(w) or w == person.before]),
+                position=_near(person, [f for w, f in posts if mine(w) or w == person.before]),
+                unit=_unit(person, unit_marks, mine, own, shares=shares and not items),
+                death=death,
+                death_place=_first([f for w, f in places if mine(w)])
+                or (None if items else _first([f for w, f in places if mine(w, shared=True)])),
+                first_burial=_first([f for _, f, now in local_graves if not now]),
+                burial=_first([f for _, f, now in local_graves if now]),
+            )
+        )
+    return tuple(result)
+
+
+def _areas(scene: Scene, people: list[Person], items: tuple[lists.Item, ...]) -> list[tuple[int, int]]:
+    """For each martyr the words that speak of him alone."""
+    words = scene.words
+    if items:
+        spans = [(words.index(i.start), words.index(i.end)) for i in items]
+        found = [next((s for s in spans if s[0] <= p.first < s[1]), None) for p in people]
+        if all(found):
+            return [f for f in found if f is not None]
+    if len(people) == 1:
+        return [(0, len(words.shades))]
+    areas = []
+    for n, person in enumerate(people):
+        following = people[n + 1].before if n + 1 < len(people) else len(words.shades)
+        areas.append((person.before, min(following, scene.sentence(person.first)[1])))
+    return areas
+
+
+def _own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tuple[int, int]:
+    """The words in which the informant speaks of himself: from the cue to the end of the sentence or a martyr."""
+    if teller is None:
+        return (0, 0)
+    start = teller.before
+    end = scene.sentence(teller.first)[1]
+    for person in people:
+        if person.before > teller.first:
+            relation = next((p for p in scene.ends.values() if "kin" in p.tags and teller.last <= p.first < person.before), None)
+            end = min(end, relation.first if relation else person.before)
+    return (start, end)
+
+
+def _death_days(scene: Scene, days: list[facts.Day]) -> list[tuple[int, Found[dates.DateReading]]]:
+    """Days of death: those behind a verb of falling; failing these, the days of the fight."""
+    fell: list[tuple[int, Found[dates.DateReading]]] = [(d.word, d.found) for d in days if d.what == "fell"]
+    for phrase in scene.phrases:
+        if phrase is not None and phrase.spelling in ("hs", "hy sinh", "hi sinh"):
+            short = facts.short_date(scene, phrase)
+            if short and not any(d.found.start <= short.end and short.start <= d.found.end for d in days):
+                fell.append((phrase.first, short))
+    return fell or [(d.word, d.found) for d in days if d.what == "battle"]
+
+
+def _unit(
+    person: Person,
+    marks: list[tuple[int, units.UnitFound]],
+    mine: Any,
+    own: tuple[int, int],
+    *,
+    shares: bool,
+) -> Found[units.UnitReading] | None:
+    local = [u for w, u in marks if mine(w)]
+    shared = [u for w, u in marks if mine(w, shared=True) and u not in local]
+    tellers = [u for w, u in marks if own[0] <= w < own[1]] if shares else []
+    for group in (local, shared, tellers):
+        chosen = _one_unit(group)
+        if chosen is not None:
+            rest = next((c for g in (shared, tellers) if g is not group and (c := _one_unit(g)) is not None), None)
+            reading = chosen.reading
+            if rest is not None and group is local:
+                reading = _joined(reading, rest.reading)
+            return Found(reading, chosen.reading.said, chosen.start, chosen.end)
+        if group:
+            return None
+    return None
+
+
+def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReading:
+    """A company beside the regiment of all; two numbers for one level stay apart."""
+    values = {f.name: (getattr(low, f.name), getattr(high, f.name)) for f in dataclasses.fields(low) if f.name != "said"}
+    if any(a and b for a, b in values.values()):
+        return low
+    return units.UnitReading(low.said, **{k: a or b for k, (a, b) in values.items()})
+
+
+def _one_unit(found: list[units.UnitFound]) -> units.UnitFound | None:
+    """The unit, if all that are named can be one: the same, or one a part of the other."""
+    if not found:
+        return None
+    best = max(found, key=lambda u: sum(v is not None for v in _levels(u.reading).values()))
+    ours = _levels(best.reading)
+    for other in found:
+        for level, value in _levels(other.reading).items():
+            if value is not None and ours[level] is not None and value != ours[level]:
+                return None
+            if value is not None and ours[level] is None and other.reading.mailbox is None:
+                return None
+    return best
+
+
+def _levels(reading: units.UnitReading) -> dict[str, str | None]:
+    values: dict[str, str | None] = dataclasses.asdict(reading)
+    values.pop("said")
+    return values
+
+
+def _tagged(scene: Scene, tag: str) -> list[tuple[int, Found[str]]]:
+    found = []
+    for phrase in scene.phrases:
+        if phrase is not None and tag in phrase.tags:
+            said = scene.words.page.text[phrase.start : phrase.end]
+            found.append((phrase.first, Found(said, said, phrase.start, phrase.end)))
+    return found
+
+
+def _near(person: Person, found: list[Found[str]]) -> Found[str] | None:
+    """The one nearest to the name, within a line's length."""
+    close = [f for f in found if -40 < f.start - person.start < 160]
+    return min(close, key=lambda f: abs(f.start - person.end), default=None)
+
+
+def _one(found: list[Found[T]]) -> Found[T] | None:
+    values = {f.value for f in found}
+    return found[0] if len(values) == 1 else None
+
+
+def _first(found: Iterable[Found[T]]) -> Found[T] | None:
+    return next(iter(found), None)
+
+
+def _text(found: list[Found[str]]) -> Found[str] | None:
+    return found[0] if found else None
+
+
+def _day(found: list[Found[dates.DateReading]]) -> Found[dates.DateReading] | None:
+    intervals = {(f.value.earliest, f.value.latest) for f in found}
+    if len(intervals) == 1:
+        return found[0]
+    if not found:
+        return None
+    # A day inside a longer interval ("tháng 3/1971 ... ngày 02-3-1971") says the same, more exactly.
+    narrow = min(found, key=lambda f: f.value.latest - f.value.earliest)
+    inside = all(
+        f.value.earliest <= narrow.value.earliest and narrow.value.latest <= f.value.latest for f in found
+    )
+    return narrow if inside else None

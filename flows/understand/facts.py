@@ -1,0 +1,338 @@
+"""The facts of a story with their places on the page, before it is known whose they are.
+
+Each finder walks over the cue phrases of the scene and gives what stands behind them: births, homes, enlistments,
+days of death, places of death, graves, aliases. A day belongs to the cue nearest before it in its sentence: a day of
+finding, of the death notice, of a visit or of a letter is no day of death.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from flows.understand import dates, names, places
+from flows.understand.roles import Scene
+from flows.understand.told import Found
+from flows.understand.words import Phrase
+
+_DAY_TAGS = ("fell", "born", "joined", "enlist", "notice", "moved", "letter", "again", "capture", "gio", "bury", "battle")
+_MONTH_YEAR = re.compile(r"[\s:.]{0,3}/?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
+_ONLY_YEAR = re.compile(r"[\s:]{0,2}//?\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
+_BIRTH = re.compile(
+    r"[\s.:]{0,3}(?:(?:khoang|nam|ngay|tam|chung|vao|nam)[\s:]){0,3}(?P<said>(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?"
+    r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
+)
+_LAST_WAR_YEAR = 1991
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day and what it is: fell, battle (also: nothing said), or another tag of the lexicon."""
+
+    found: Found[dates.DateReading]
+    what: str
+    word: int
+
+
+def births(scene: Scene) -> Iterator[tuple[int, Found[int], Found[date] | None]]:
+    """Years of birth (and days, where given) behind "sinh", "sn", "s."."""
+    page = scene.words.page
+    for phrase in _tagged(scene, "born"):
+        if len(phrase.spelling) < 3 and not re.match(r"[.:]?\s?[0-9]", page.shadow[phrase.end : phrase.end + 3]):
+            continue
+        match = _BIRTH.match(page.shadow, phrase.end)
+        if match is None:
+            continue
+        year = dates.read_year(match["said"])
+        if year is None or not 1880 <= year <= 1975:
+            continue
+        start, end = match.span("said")
+        said = page.text[start:end]
+        whole = dates.read_date(said) if "/" in said or "-" in said or "." in said else None
+        exact = whole.earliest if whole and whole.earliest == whole.latest else None
+        yield phrase.first, Found(year, said, start, end), Found(exact, said, start, end) if exact else None
+
+
+def enlistments(scene: Scene, days: list[Day]) -> Iterator[tuple[int, Found[dates.DateReading]]]:
+    """Days of enlistment behind "nhập ngũ", "NN", "đi bộ đội"."""
+    for phrase in _tagged(scene, "joined"):
+        day = next((d for d in days if 0 <= d.found.start - phrase.end <= 12), None)
+        found = day.found if day else short_date(scene, phrase)
+        if found and not (day and _tag_between(scene, phrase.last, day.word)):
+            yield phrase.first, found
+
+
+def short_date(scene: Scene, phrase: Phrase) -> Found[dates.DateReading] | None:
+    """ "12/71", "/2/1972" or "//1952" right behind a cue: a month or a year."""
+    page = scene.words.page
+    match = _ONLY_YEAR.match(page.shadow, phrase.end) or _MONTH_YEAR.match(page.shadow, phrase.end)
+    if match is None:
+        return None
+    year = int(match["y"]) if len(match["y"]) == 4 else 1900 + int(match["y"])
+    month = int(match.groupdict().get("m") or 0)
+    if not 1930 <= year <= 2005 or month > 12:
+        return None
+    start = match.end() - len(match.group().lstrip(" :.")) if match["y"] else match.start()
+    said = page.text[start : match.end()]
+    whole = dates.read_date(f"tháng {month} năm {year}" if month else f"năm {year}")
+    if whole is None:
+        return None
+    return Found(dates.DateReading(said, whole.earliest, whole.latest), said, start, match.end())
+
+
+def days_of(scene: Scene, found: tuple[dates.DateFound, ...], now: date) -> list[Day]:
+    """All days of the page with what they are; nothing later than `now`."""
+    days = []
+    for one in found:
+        if one.reading.earliest > now or one.reading.note == "placeholder":
+            continue
+        word = scene.words.index(one.start)
+        what = _what_day(scene, one, word)
+        days.append(Day(Found(one.reading, one.reading.said, one.start, one.end), what, word))
+    return days
+
+
+def _what_day(scene: Scene, day: dates.DateFound, word: int) -> str:
+    start, end = scene.sentence(word)
+    last = scene.words.index(day.end)
+    before = _nearest(scene, start, word, backwards=True)
+    if day.reading.note == "gio":
+        before = "gio"
+    if before in ("born", "joined", "enlist", "notice", "moved", "letter", "capture", "gio"):
+        # "hs 12/5/1968 báo tử 1970": what stands nearest before it decides.
+        return before
+    if before == "fell":
+        return "fell"
+    after = _nearest(scene, last, end, backwards=False)
+    if day.reading.earliest.year > _LAST_WAR_YEAR or before == "again":
+        return before or after or "other"
+    if after in ("moved", "again", "notice", "capture") and before not in ("battle", "bury"):
+        return after
+    return "battle" if after in ("fell", "bury", "battle") or before in ("battle", "bury") else "other"
+
+
+def _nearest(scene: Scene, start: int, end: int, *, backwards: bool) -> str | None:
+    span = range(end - 1, max(start, end - 12) - 1, -1) if backwards else range(start, min(end, start + 40))
+    for i in span:
+        phrase = scene.phrases[i]
+        if phrase is None or (backwards and phrase.last > end):
+            continue
+        for tag in _DAY_TAGS:
+            if tag in phrase.tags and not (phrase.spelling in ("s", "thu", "cấp", "mất", "bom") and _is_other(scene, i)):
+                return tag
+    return None
+
+
+def _is_other(scene: Scene, i: int) -> bool:
+    return scene.words.typed[i][0].isupper() or scene.words.shades[i + 1 : i + 2] == ("bac",)
+
+
+def _tag_between(scene: Scene, start: int, end: int) -> bool:
+    return any(scene.first(tag, start, end) for tag in ("fell", "notice", "born"))
+
+
+def homes(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
+    """Home towns behind "quê", "nguyên quán", "người" (a place in capitals)."""
+    page, words = scene.words.page, scene.words
+    for phrase in _tagged(scene, "home"):
+        spelled = phrase.spelling
+        if spelled in ("người", "dân", "gốc", "là người", "nhà ở") and not _capital_behind(scene, phrase):
+            continue
+        if spelled in ("người", "dân", "gốc") and phrase.first and words.shades[phrase.first - 1] in (
+            "moi", "nhung", "cac", "nhieu", "co", "thay", "xuong", "hai", "ba", "may", "khong", "goi", "con",
+        ) or (spelled in ("người", "dân") and words.gap(phrase.first) == ""):
+            continue
+        found = places.home_at(page, phrase.start, phrase.end)
+        if found:
+            yield phrase.first, Found(found.words, found.words, found.start, found.end)
+
+
+def bare_homes(scene: Scene, ends: list[int]) -> Iterator[tuple[int, Found[str]]]:
+    """Homes without a cue, right behind a birth or a name: "sn 1953, xã Hưng Nhân h. Vĩnh Bảo"."""
+    page = scene.words.page
+    for end in ends:
+        gap = re.compile(r"[,\s]{1,3}(?:o\s|ở\s)?").match(page.shadow, end)
+        at = gap.end() if gap else end
+        word = scene.words.index(at)
+        if gap is None or word >= len(scene.words.starts) or scene.words.starts[word] != at:
+            continue
+        phrase = scene.phrases[word]
+        known = any(
+            " ".join(scene.words.shades[word : word + n]) in names.PLACES for n in (2, 3)
+        ) and page.text[at].isupper()
+        level = phrase is not None and "level" in phrase.tags and phrase.last < len(scene.words.typed)
+        if not known and not level and not _two_places(scene, word):
+            continue
+        found = places.home_at(page, at, at)
+        if found and found.start == at:
+            yield word, Found(found.words, found.words, found.start, found.end)
+
+
+def _two_places(scene: Scene, word: int) -> bool:
+    """ "Thái Thụy Thái Bình": four capitalised words whose last two are a known place."""
+    typed = scene.words.typed[word : word + 4]
+    return (
+        len(typed) == 4
+        and all(t[0].isupper() for t in typed)
+        and " ".join(scene.words.shades[word + 2 : word + 4]) in names.PLACES
+    )
+
+
+def _capital_behind(scene: Scene, phrase: Phrase) -> bool:
+    typed = scene.words.typed
+    if phrase.last >= len(typed) or scene.words.gap(phrase.last) != " ":
+        return False
+    behind = scene.phrases[phrase.last]
+    return typed[phrase.last][0].isupper() or (behind is not None and "level" in behind.tags)
+
+
+def aliases(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
+    """Other names behind "tức", "bí danh", "tên thường gọi"."""
+    words = scene.words
+    for phrase in _tagged(scene, "aka"):
+        at = phrase.last
+        start = at
+        while at < len(words.typed) and at - start < 4:
+            gap = words.gap(at)
+            if gap not in (" ", ": ", ":", ' "', " “") or (at > start and gap != " "):
+                break
+            title = scene.phrases[at]
+            if not words.typed[at][0].isupper() and not (
+                at == start and title is not None and "title" in title.tags and phrase.spelling.startswith("ở nhà")
+            ):
+                break
+            at += 1
+        if at > start and words.typed[at - 1][0].isupper():
+            said = words.page.text[words.starts[start] : words.ends[at - 1]]
+            yield phrase.first, Found(said, said, words.starts[start], words.ends[at - 1])
+
+
+def death_places(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
+    """What stands behind "hy sinh (ngày ...) ở", "nơi hy sinh:", "mất năm 1974 trong"."""
+    words = scene.words
+    for phrase in _tagged(scene, "fell"):
+        end = scene.sentence(phrase.first)[1]
+        before = words.shades[phrase.first - 1] if phrase.first else ""
+        if before in ("khong", "chua", "ngay", "lang"):
+            continue
+        if before == "noi":
+            found = place_from(scene, phrase.last, end, form=True)
+        else:
+            at = _at_behind(scene, phrase.last, min(end, phrase.last + 13))
+            found = place_from(scene, at, end) if at is not None else None
+        if found:
+            yield phrase.first, found
+
+
+def _at_behind(scene: Scene, start: int, end: int) -> int | None:
+    """The word "ở", "tại", "trong trận" behind a verb, with nothing but a date between."""
+    for i in range(start, end):
+        shade = scene.words.shades[i]
+        phrase = scene.phrases[i]
+        if shade in ("o", "tai", "ngay", "trong", "luc", "giua") and phrase is not None and "at" in phrase.tags:
+            nearby = scene.words.shades[i + 1] if i + 1 < len(scene.words.shades) else ""
+            if shade == "ngay" and (nearby[:1].isdigit() or scene.words.typed[i].lower() == "ngày"):
+                continue
+            if nearby in ("tuoi", "do", "day", "nha", "muc", "cho", "dau", "noi"):
+                return None
+            return i
+        if not (shade[:1].isdigit() or shade in _DATE_WORDS):
+            return None
+    return None
+
+
+_DATE_WORDS = frozenset(
+    "ngay thang nam vao mung mong khoang hom lan cuoi dau giua ram tet am lich duong muoi mot hai ba tu bon sau bay tam "
+    "chin gieng chap nhuan giap at binh dinh mau ky canh tan nham quy ty ti suu dan mao meo thin ngo mui than dau tuat "
+    "hoi nghin tram linh le lam mua kho xuan dung cho chuc luc dem sang chieu toi gio".split()
+)
+
+
+def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
+    """Graves as told: (where the cue stands, the words, whether he lies there now)."""
+    words = scene.words
+    for phrase in _tagged(scene, "bury"):
+        end = scene.sentence(phrase.first)[1]
+        if scene.words.shades[phrase.first - 1 : phrase.first] in (("khong",), ("chua",)):
+            continue
+        limit = min(end, phrase.last + 26)
+        colon = words.gap(phrase.last).strip() == ":" if phrase.last < len(words.shades) else False
+        at = phrase.last if colon else next(
+            (i for i in range(phrase.last, limit) if (p := scene.phrases[i]) is not None and "at" in p.tags
+             and not words.typed[i][0].isupper()), None
+        )
+        found = place_from(scene, at, end, burial=True, form=colon) if at is not None else None
+        if found:
+            shade = words.page.shadow[found.start : found.end]
+            now = phrase.spelling.startswith("an táng") and shade.startswith(("nghia trang", "ntls"))
+            yield phrase.first, found, now
+    for phrase in _tagged(scene, "moved"):
+        end = min(scene.sentence(phrase.first)[1], phrase.last + 4)
+        for i in range(phrase.last, end):
+            if words.shades[i] == "ntls" or words.shades[i : i + 2] == ("nghia", "trang"):
+                found = place_from(scene, i, scene.sentence(phrase.first)[1])
+                if found:
+                    yield phrase.first, found, True
+                break
+
+
+def place_from(
+    scene: Scene, at: int, end: int, *, form: bool = False, burial: bool = False
+) -> Found[str] | None:
+    """The place words from word `at` on: past "ở", up to the end of the clause."""
+    words = scene.words
+    while at < end and words.shades[at] in ("o", "tai", "la") and (scene.phrases[at] is not None or form):
+        at += 1
+    start, last = at, None
+    while at < end and at - start < 16:
+        gap = words.gap(at)
+        if at > start and not _goes_on(scene, at, gap):
+            break
+        if at > start and _stops(scene, at):
+            break
+        if words.shades[at][:1].isdigit() and len(words.shades[at]) > 7:
+            break
+        last = at + 1
+        at += 1
+    if last is None or last <= start:
+        return None
+    begin, stop = words.starts[start], words.ends[last - 1]
+    shade = words.page.shadow[begin:stop]
+    if places.is_no_place(shade) or len(shade) < 3 or (burial and shade in ("chung", "tam", "cat")):
+        return None
+    said = words.page.text[begin:stop]
+    return Found(said, said, begin, stop)
+
+
+def _goes_on(scene: Scene, at: int, gap: str) -> bool:
+    if "\n" in gap or any(c in gap for c in ".;:()!?…"):
+        return gap == ". " and len(scene.words.shades[at - 1]) < 3
+    if "," in gap:
+        phrase = scene.phrases[at]
+        level = phrase is not None and "level" in phrase.tags
+        typed = scene.words.typed[at]
+        place = typed[0].isupper() and not (phrase is not None and phrase.tags & {"title", "fell", "post"})
+        person = any(p.before <= at < p.last for p in scene.people)
+        return (level or place) and not person
+    return True
+
+
+def _stops(scene: Scene, at: int) -> bool:
+    phrase = scene.phrases[at]
+    if phrase is None or scene.words.typed[at][0].isupper() and not scene.words.page.text.isupper():
+        return False
+    if phrase.tags & {"fell", "self", "contact"} and phrase.spelling not in ("mất", "qua", "hỏi"):
+        return True
+    return "stop" in phrase.tags and not (phrase.tags & {"at", "level"} and phrase.spelling != "trong")
+
+
+def _tagged(scene: Scene, tag: str) -> Iterator[Phrase]:
+    last = -1
+    for phrase in scene.phrases:
+        if phrase is not None and phrase.first >= last and tag in phrase.tags:
+            if tag == "born" and phrase.first and scene.words.shades[phrase.first - 1] in ("hy", "hi", "ve", "ly"):
+                continue
+            last = phrase.last
+            yield phrase

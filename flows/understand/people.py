@@ -1,0 +1,217 @@
+"""Who is named in a text: every person, with the titles and cue words right before the name.
+
+A name is a surname with the words after it, capitalised alike; after a title ("anh", "đồng chí", "LS") a given name
+alone; in small letters only a surname behind a cue, with a clear end. Streets, schools, communes and cemeteries that
+bear a person's name are none. Whose fate the name belongs to is decided in roles.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.understand import fold, names
+from flows.understand.words import Phrase, Words
+
+_NO_NAME = frozenset(
+    "hs sn nn ns ls hy hi sinh que quan ctv ccb tnxp kb kn kt kh nb ntls dt sdt lh gbt don chuc cap nguyen_quan hoi ban "
+    "ho ten zalo gps otp cccd adn tqlc nva alo toi em chau tp xa huyen tinh mo hang lo khu do dv nay va voi cua".split()
+)
+_END_SMALL = frozenset(
+    "que sinh nam hy hi hs sn o tai la ngay thang nhap don vi dv quan nguyen di co bi da khong chua muon tim ho ten thi "
+    "ma va voi cung cua cho gui toi em chau minh con bo me anh chi nn chuc cap bac tuc nguoi hien nay thuoc so dt sdt mat "
+    "chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang ngoi".split()
+)
+_NOT_GIVEN = frozenset(
+    "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
+    "miền bắc nam tây đông mỹ pháp tây nguyên kính ai em anh tôi các con trong".split()
+)
+_TITLES_OF_GIVEN = frozenset(
+    "anh chị cậu thằng cô chú bác ông cụ em bạn cháu bà dc".split() + ["đồng chí", "đ c", "đ chí", "đc", "liệt sĩ",
+    "liệt sỹ", "ls", "d c"]
+)
+_LEAD_GAPS = frozenset((" ", ": ", ":", " : ", ", ", "  ", ' "', " “", ".", "/", " (", "/ "))
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name on a page: words `first`..`last` (exclusive), the phrases right before it (nearest first).
+
+    `before`: the first word of the outermost of these phrases. `full`: surname and given name.
+    """
+
+    name: str
+    start: int
+    end: int
+    first: int
+    last: int
+    full: bool
+    lead: tuple[Phrase, ...]
+    before: int
+
+    def led_by(self, tag: str) -> Phrase | None:
+        """The nearest phrase before the name with this tag."""
+        return next((p for p in self.lead if tag in p.tags), None)
+
+
+def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phrase]) -> list[Person]:
+    """All names of a page from left to right. `ends`: the longest phrase that ends before each word."""
+    small = words.page.text == words.page.text.lower()
+    capitals = not small and words.page.text == words.page.text.upper()
+    people: list[Person] = []
+    i = 0
+    while i < len(words.typed):
+        lead = _lead(words, ends, i)
+        if small or capitals:
+            last = _soft_end(words, phrases, i, lead)
+        else:
+            last = _capital_end(words, phrases, i, lead)
+        if last is None:
+            i += 1
+            continue
+        start, end = words.starts[i], words.ends[last - 1]
+        people.append(
+            Person(
+                names.spelled(words.page.text[start:end]), start, end, i, last, last - i > 1, lead,
+                lead[-1].first if lead else i,
+            )
+        )
+        i = last
+    return people
+
+
+def _lead(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
+    """The titles, kin words, ranks, links and self cues that stand right before word i, nearest first."""
+    lead: list[Phrase] = []
+    at = i
+    while len(lead) < 6:
+        phrase = ends.get(at)
+        if phrase is None or not phrase.tags & _LEADING:
+            break
+        gap = words.gap(at)
+        if gap not in _LEAD_GAPS or (", " in gap and not phrase.tags & {"rank", "post", "kin"}):
+            break
+        lead.append(phrase)
+        at = phrase.first
+    return tuple(lead)
+
+
+_LEADING = frozenset(("title", "martyr", "link", "naming", "truename", "aka", "self", "kin", "rank", "post", "office"))
+
+
+def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
+    """Where a name in ordinary writing that begins at word i ends, or None."""
+    first = words.typed[i]
+    if not first[0].isupper() or not first.isalpha():
+        return None
+    loud = len(first) > 1 and first.isupper()
+    run = i + 1
+    while run < len(words.typed) and run - i < 6:
+        word = words.typed[run]
+        if words.gap(run) != " " or not word[0].isupper() or not word.isalpha() or words.shades[run] in _NO_NAME:
+            break
+        if (len(word) > 1 and word.isupper()) != loud and len(word) > 1:
+            break
+        run += 1
+    size = run - i
+    if words.shades[i] in _NO_NAME and not (size > 1 and first.istitle() and names.is_surname(first)):
+        return None
+    if size > 1:
+        if not names.is_surname(first) or (size == 2 and words.shades[i + 1] == "thi"):
+            return _given_before(words, i, lead) if _titled(lead) else None
+        if _is_place(words, i, run) and not _titled(lead):
+            return None
+        if _behind_a_thing(words, phrases, i, lead):
+            return None
+        return run
+    return _given(words, phrases, i, lead)
+
+
+def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
+    """A given name alone, behind a title."""
+    word = words.typed[i]
+    if not _titled(lead) or len(word) < 2 or word.lower() in _NOT_GIVEN or words.shades[i] in _NO_NAME:
+        return None
+    if word.isupper() and not lead[0].tags & {"martyr", "title"}:
+        return None
+    if fold.fold(word) in names.PLACES:
+        return None
+    return i + 1
+
+
+def _given_before(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:
+    """A foreign or a given name of two words ("em Thu Uyên"), behind a self cue or a title."""
+    run = i
+    while run < len(words.typed) and run - i < 3 and words.typed[run][0].isupper() and words.typed[run].isalpha():
+        if run > i and words.gap(run) != " ":
+            break
+        run += 1
+    if _is_place(words, i, run) or words.shades[i] in _NO_NAME or words.typed[i].lower() in _NOT_GIVEN:
+        return None
+    return run
+
+
+def _titled(lead: tuple[Phrase, ...]) -> bool:
+    if not lead:
+        return False
+    nearest = lead[0]
+    return (
+        nearest.spelling in _TITLES_OF_GIVEN
+        or bool(nearest.tags & {"self", "post", "rank", "kin", "naming", "truename", "office"})
+        or (nearest.spelling == "là" and len(lead) > 1)
+    )
+
+
+def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> bool:
+    """Whether a street, a school, a commune ... stands right before the name."""
+    if lead and lead[0].tags & {"title", "self", "rank", "post", "kin"}:
+        return False
+    at = lead[-1].first if lead else i
+    for back in (1, 2, 3):
+        phrase = phrases[at - back] if at >= back else None
+        if phrase and phrase.last == at and phrase.tags & {"thing", "level"} and words.gap(at) in (" ", ". ", "."):
+            return True
+    return False
+
+
+def _is_place(words: Words, first: int, last: int) -> bool:
+    return " ".join(words.shades[first:last]) in names.PLACES
+
+
+def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
+    """Where a name ends in a text without or with nothing but capitals: only behind a cue, with a surname."""
+    if not lead or not lead[0].tags & {"martyr", "self", "kin", "naming", "truename", "title", "link"}:
+        return None
+    if lead[0].tags <= {"link"} and len(lead) < 2:
+        return None
+    if not names.is_surname(words.typed[i].capitalize()):
+        return _soft_given(words, i, lead)
+    run = i + 1
+    while run < len(words.typed) and run - i < 5:
+        if words.gap(run) != " " or not words.typed[run].isalpha() or _ends_a_name(words, phrases, run):
+            break
+        run += 1
+    size = run - i
+    closed = run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
+    if size == 1:
+        return _soft_given(words, i, lead)
+    if size > 4 or (not closed and not _ends_a_name(words, phrases, run)):
+        return None
+    if words.shades[run - 1] in ("van", "thi") or _is_place(words, i, run):
+        return None
+    return run
+
+
+def _ends_a_name(words: Words, phrases: list[Phrase | None], at: int) -> bool:
+    """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
+    if words.shades[at] == "sinh":
+        return at + 1 < len(words.shades) and re.match(r"(?:nam|ngay|khoang|[0-9])", words.shades[at + 1]) is not None
+    return words.shades[at] in _END_SMALL
+
+
+def _soft_given(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:
+    """A given name in small letters: only what stands between a self cue and a phone number."""
+    after = i + 1 < len(words.typed) and words.typed[i + 1][:1] == "0" and words.typed[i + 1].isdigit()
+    if lead[0].tags & {"self", "title"} and after and words.typed[i].isalpha() and words.shades[i] not in _END_SMALL:
+        return i + 1
+    return None

@@ -1,0 +1,340 @@
+"""Whose name is it: the martyr's, the informant's, or somebody else's.
+
+A name is a martyr's only where the text says so: "liệt sĩ" before it, a kin word with a death, "chôn đồng chí ...",
+a verb of falling that speaks of him, a list of the dead, a line of a register, an engraved or written name. Everybody
+else (officials, doctors, witnesses, the house owner, the mother) is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.understand import kin
+from flows.understand.people import Person
+from flows.understand.words import Phrase, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page with everything that was found on it once: what every rule looks at."""
+
+    words: Words
+    phrases: list[Phrase | None]
+    ends: dict[int, Phrase]
+    people: list[Person]
+    sentences: list[tuple[int, int]]  # in words
+    deadly: bool  # the text speaks of a death at all
+
+    def sentence(self, word: int) -> tuple[int, int]:
+        """The sentence that a word stands in, as words."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle][0] <= word:
+                low = middle + 1
+            else:
+                high = middle
+        return self.sentences[low - 1] if low else (0, len(self.words.shades))
+
+    def first(self, tag: str, start: int, end: int) -> Phrase | None:
+        """The first phrase with the tag that begins at words start..end."""
+        for i in range(start, min(end, len(self.phrases))):
+            phrase = self.phrases[i]
+            if phrase is not None and tag in phrase.tags:
+                return phrase
+        return None
+
+    def last(self, tag: str, start: int, end: int) -> Phrase | None:
+        """The last phrase with the tag inside words start..end."""
+        for i in range(min(end, len(self.phrases)) - 1, max(start, 0) - 1, -1):
+            phrase = self.phrases[i]
+            if phrase is not None and tag in phrase.tags and phrase.last <= end:
+                return phrase
+        return None
+
+
+_PRONOUNS = frozenset("tôi mình bác tao tớ em cháu chú bọn".split())
+_WITH = frozenset("voi va cung".split())
+_BEFORE_OTHERS = frozenset(
+    "theo nghe nho nha vuon gui kinh thua chao goi gap hoi cam bao do qua ba vo me nguoi".split()
+)
+_LIST_OPENERS = frozenset("gom la co do nho ten".split())
+
+
+def informant_index(scene: Scene) -> int | None:
+    """Which of the people tells the story, if one says so."""
+    best: tuple[int, int] | None = None
+    for n, person in enumerate(scene.people):
+        weight = _self_weight(scene, person)
+        if weight and (best is None or weight > best[0]):
+            best = (weight, n)
+    return best[1] if best else None
+
+
+def _self_weight(scene: Scene, person: Person) -> int:
+    """How clearly a person names himself: 0 not at all."""
+    words = scene.words
+    cue = person.led_by("self")
+    if cue is not None and person.led_by("martyr") is None:
+        alone = cue.spelling == "tôi"
+        owned = scene.ends.get(cue.last) if alone else None
+        if not (owned is not None and "kin" in owned.tags and owned.first < cue.first):
+            if not alone:
+                return 4 if not _owns(scene, cue) else 0
+            gap = words.gap(person.first)
+            if gap in (" ", ": ", ", ", ":") and (person.full or gap != " "):
+                return 3
+    lead = person.lead[0] if person.lead else None
+    gap = words.gap(person.before)
+    if lead is not None and "kin" in lead.tags and words.gap(person.first) in (": ", ":", " : "):
+        if not _dead_after(scene, person) and lead.spelling not in ("mẹ", "bố", "cha"):
+            return 3  # "Em gái: Hà Thị Nụ, 0225 ..."
+    contact = scene.ends.get(person.before)
+    if contact is not None and "contact" in contact.tags:
+        return 2
+    if _phone_near(scene, person) and not person.led_by("office"):
+        return 1 if lead is None or lead.spelling in ("em", "cháu", "con", "chị", "anh", "bác", "chú") else 0
+    del gap
+    return 0
+
+
+def _owns(scene: Scene, cue: Phrase) -> bool:
+    """Whether the cue's first word belongs to a kin word before it: "bác em là", "tên chú tôi là"."""
+    before = scene.phrases[cue.first - 1] if cue.first else None
+    if before is None or scene.words.gap(cue.first) != " ":
+        return False
+    return "kinhead" in before.tags or "kinmod" in before.tags
+
+
+def _phone_near(scene: Scene, person: Person) -> bool:
+    """Whether a phone number or an e-mail follows at once, or brackets close around the name after one."""
+    rest = scene.words.page.text[person.end : person.end + 12].lstrip(" ,:-–()")
+    return rest[:1] in ("0", "+") and rest[1:3].isdigit()
+
+
+def is_martyr(scene: Scene, person: Person) -> bool:
+    """Whether the text says that this person fell."""
+    words = scene.words
+    if person.led_by("office") or _official_after(scene, person):
+        return False
+    title = person.led_by("martyr")
+    if title is not None:
+        return _titled_martyr(scene, person, title)
+    if not scene.deadly or _lives(scene, person):
+        return False
+    if _written(scene, person):
+        return True
+    relation = person.led_by("kin")
+    if relation is not None:
+        return _fallen_relative(scene, person, relation)
+    before = person.before
+    if before and words.shades[before - 1] in _BEFORE_OTHERS and not _bury_before(scene, before):
+        return False
+    if before > 1 and words.shades[before - 1] in _WITH and words.shades[before - 2] in ("toi", "minh", "bac", "tao"):
+        return False
+    return (
+        _bury_before(scene, before)
+        or _grave_before(scene, person)
+        or _among_the_dead(scene, person)
+        or _dead_after(scene, person)
+        or _copula(scene, person)
+        or _record(scene, person)
+    )
+
+
+def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
+    """ "LS X", "liệt sĩ là cậu X"; not "mẹ liệt sĩ là cụ X", not "trường mang tên anh hùng liệt sĩ X"."""
+    words, at = scene.words, title.first
+    if title.spelling == "ls" and words.typed[at].islower() and not words.page.text.islower() and not _after_is_name(
+        words, title
+    ):
+        return False
+    before = scene.ends.get(at)
+    if before is not None and before.tags & {"thing"}:
+        return False
+    shade = words.shades[at - 1] if at else ""
+    if shade in ("me", "vo", "con", "bo", "chong", "dinh"):
+        linked = any(p.spelling in ("là", "tên", "tên là") and p.first >= title.last for p in person.lead)
+        woman = words.shades[person.first + 1 : person.first + 2] == ("thi",) and shade in ("me", "vo", "con")
+        return not linked and not woman
+    return shade not in ("cac", "nhung", "thuong", "trang", "bia", "niem")
+
+
+def _after_is_name(words: Words, title: Phrase) -> bool:
+    return title.last < len(words.typed) and words.typed[title.last][0].isupper()
+
+
+def _official_after(scene: Scene, person: Person) -> bool:
+    after = scene.phrases[person.last] if person.last < len(scene.phrases) else None
+    if after is None or scene.words.gap(person.last) not in (" ", ", ", " (", " - ", " – "):
+        return False
+    if after.spelling in ("công an", "chỉ huy", "quản trang", "chủ tịch", "bí thư", "trưởng thôn", "ủy ban"):
+        return True
+    return "office" in after.tags and "post" not in after.tags
+
+
+def _lives(scene: Scene, person: Person) -> bool:
+    """Whether the words behind the name say that he told something, did something later, or lives."""
+    words = scene.words
+    at = person.last
+    end = scene.sentence(person.first)[1]
+    if scene.first("alive", at, min(end, at + 6)):
+        return True
+    if words.gap(at) == " (" and at < len(words.shades):
+        return scene.first("alive", at, at + 2) is not None
+    after = scene.phrases[at] if at < len(scene.phrases) else None
+    return after is not None and "tells" in after.tags and words.gap(at) == " "
+
+
+def _written(scene: Scene, person: Person) -> bool:
+    """A name found in writing: "tờ giấy ghi tên X", "khắc X", "Trang đầu viết: X"."""
+    at = person.before
+    for back in range(1, 5):
+        if at - back < 0:
+            return False
+        shade = scene.words.shades[at - back]
+        if shade in ("khac", "ghi", "viet", "de", "chu") and scene.sentence(at - back) == scene.sentence(person.first):
+            return person.full or person.led_by("naming") is not None
+    naming = person.led_by("naming")
+    return naming is not None and naming.spelling in ("ghi tên", "khắc tên", "đề tên")
+
+
+def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
+    if relation.spelling not in kin.MARTYRS:
+        return False
+    if relation.spelling in ("con", "con trai", "con gái", "em", "em trai", "em gái", "cháu", "chị", "anh rể"):
+        return _dead_after(scene, person) or _grave_before(scene, person)
+    if _dead_after(scene, person) or _grave_before(scene, person):
+        return True
+    # One relative alone is named, and the text asks for a grave or speaks of a death: it is his.
+    return person.full and not any(
+        other is not person and other.led_by("martyr") for other in scene.people
+    )
+
+
+def _bury_before(scene: Scene, before: int) -> bool:
+    """ "chôn (cất) đồng chí X", up to two small words between."""
+    for back in range(1, 4):
+        at = before - back
+        if at < 0:
+            return False
+        phrase = scene.phrases[at]
+        if phrase is not None and "bury" in phrase.tags and phrase.last + 2 >= before:
+            return scene.words.page.text[phrase.end : scene.words.starts[before]].strip() in (
+                "", "cất", "cat", "được", "duoc", "cho", "xong",
+            )
+    return False
+
+
+def _grave_before(scene: Scene, person: Person) -> bool:
+    """ "mộ (của) anh X", "tìm bác X", "hài cốt chú X"."""
+    phrase = scene.ends.get(person.before)
+    return phrase is not None and "grave" in phrase.tags and phrase.spelling != "tìm thấy"
+
+
+def _dead_after(scene: Scene, person: Person) -> bool:
+    """Whether a verb of falling speaks of him: in his sentence behind him, nobody else between but his companions."""
+    words = scene.words
+    start, end = scene.sentence(person.first)
+    fell = _fell(scene, person.last, min(end, person.last + 45))
+    if fell is None:
+        return _topic(scene, person, end)
+    others = [p for p in scene.people if person.last <= p.first < fell.first]
+    for other in others:
+        between = words.shades[person.last : other.before]
+        joined = words.shades[other.before - 1] in ("va", "voi", "cung") or words.gap(other.before).strip() in (",", ";")
+        same = other.led_by("truename") or other.led_by("aka")
+        if not (joined or same) or scene.first("bury", person.last, other.first) or len(between) > 25:
+            return False
+    del start
+    return scene.first("tells", person.last, fell.first) is None or bool(others)
+
+
+def _fell(scene: Scene, start: int, end: int) -> Phrase | None:
+    """The first verb of falling that is meant so: "mất" and "chết" alone only of one who did."""
+    at = start
+    while (phrase := scene.first("fell", at, end)) is not None:
+        weak = phrase.spelling in ("mất", "chết", "qua đời", "ngã")
+        before = scene.words.shades[phrase.first - 1] if phrase.first else ""
+        if before not in ("khong", "chua", "chi", "con", "truoc", "giay") or phrase.spelling == "không về":
+            if phrase.spelling != "hs" or phrase.last < len(scene.words.shades):
+                if not weak or _dated(scene, phrase):
+                    return phrase
+        at = phrase.last
+    return None
+
+
+def _dated(scene: Scene, phrase: Phrase) -> bool:
+    after = scene.words.shades[phrase.last : phrase.last + 3]
+    return any(w[:1].isdigit() or w in ("nam", "ngay", "o", "tai", "dung", "trong") for w in after)
+
+
+def _topic(scene: Scene, person: Person, end: int) -> bool:
+    """A comrade spoken of ("cậu Nhẫn người Cát Bà"), of whom the next sentences say "nó hi sinh"."""
+    if not person.lead or person.lead[0].spelling not in ("cậu", "thằng", "đồng chí", "anh", "chú", "bác", "đ c"):
+        return False
+    fell = _fell(scene, end, min(len(scene.words.shades), end + 30))
+    if fell is None or any(person.last <= p.first < fell.first for p in scene.people):
+        return False
+    subject = scene.words.shades[fell.first - 1] if fell.first else ""
+    return subject in ("no", "ay", "anh", "cau", "chu", "bac", "ong", "toi", "han") and subject != "toi"
+
+
+def _among_the_dead(scene: Scene, person: Person) -> bool:
+    """A name in a list that a verb of falling opens: "hy sinh 17 đồng chí, trong đó có X và Y", "không về: X, Y"."""
+    words = scene.words
+    start, end = scene.sentence(person.first)
+    fell = None
+    at = start
+    while (phrase := _fell(scene, at, person.before)) is not None:
+        fell, at = phrase, phrase.last
+    if fell is None:
+        return _one_of_the_dead(scene, person, start)
+    del end
+    between = words.page.shadow[fell.end : words.starts[person.before]]
+    others = [p for p in scene.people if fell.last <= p.first < person.first]
+    if others:
+        between = words.page.shadow[fell.end : words.starts[others[0].before]]
+        joined = words.shades[person.before - 1] in ("va", "voi", "cung") or words.gap(person.before).strip() in (",", ";")
+        if not joined:
+            return False
+    if any(w in between for w in ("chon", "vui", "trong khi", "con song")):
+        return False
+    opener = between.rstrip()
+    return opener.endswith((":", " la", " gom", " co", " nho", "trong do")) or "trong do" in opener
+
+
+def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
+    """ "một ông tên Sở", after a sentence that tells of several dead."""
+    if person.led_by("naming") is None and person.led_by("link") is None:
+        return False
+    lead = [p.spelling for p in person.lead]
+    if not any(s in ("tên", "tên là", "có tên") for s in lead) or not any(s in ("ông", "anh", "người", "cậu") for s in lead):
+        return False
+    return words_before(scene, person, ("mot", "co")) and _fell(scene, max(0, start - 60), start) is not None
+
+
+def words_before(scene: Scene, person: Person, shades: tuple[str, ...]) -> bool:
+    """Whether one of these words stands before the name's titles, or among them."""
+    before = scene.words.shades[max(0, person.before - 1) : person.first]
+    return any(w in shades for w in before)
+
+
+def _copula(scene: Scene, person: Person) -> bool:
+    """ "Anh là Hà Công Thưởng", where the text tells of a relative's death and no other is called a martyr."""
+    lead = [p.spelling for p in person.lead]
+    if not person.full or not any(s in ("là", "tên là", "tên") for s in lead):
+        return False
+    if not any(s in ("anh", "bác", "chú", "ông", "cậu", "bố", "cụ") for s in lead):
+        return False
+    return not any(p.led_by("martyr") or p.led_by("self") and p is person for p in scene.people)
+
+
+def _record(scene: Scene, person: Person) -> bool:
+    """A full name with a birth and a death, or with a unit and a death, right behind it in one line."""
+    if not person.full:
+        return False
+    end = scene.sentence(person.first)[1]
+    following = next((p.first for p in scene.people if p.first >= person.last), end)
+    born = scene.first("born", person.last, min(end, following, person.last + 4))
+    return born is not None and _fell(scene, person.last, min(following, person.last + 60)) is not None
