@@ -100,6 +100,10 @@ def _what_day(scene: Scene, day: dates.DateFound, word: int) -> str:
     before = _nearest(scene, start, word, backwards=True)
     if day.reading.note == "gio":
         before = "gio"
+    if before == "notice" and word > 1 and (
+        {"ghi", "de"} & set(scene.words.shades[max(start, word - 2) : word + 1])
+    ):
+        return "fell"  # what the death notice says, not when it was written
     if before in ("born", "joined", "enlist", "notice", "moved", "letter", "capture", "gio"):
         # "hs 12/5/1968 báo tử 1970": what stands nearest before it decides.
         return before
@@ -117,7 +121,7 @@ def _nearest(scene: Scene, start: int, end: int, *, backwards: bool) -> str | No
     span = range(end - 1, max(start, end - 12) - 1, -1) if backwards else range(start, min(end, start + 40))
     for i in span:
         phrase = scene.phrases[i]
-        if phrase is None or (backwards and phrase.last > end):
+        if phrase is None:
             continue
         for tag in _DAY_TAGS:
             if tag in phrase.tags and not (phrase.spelling in ("s", "thu", "cấp", "mất", "bom") and _is_other(scene, i)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.understand.lexicon import KIN
 from flows.understand.words import Phrase, Words
 
 _KIN = frozenset(("kin",))
@@ -40,11 +41,12 @@ MARTYRS = frozenset(_TELLER) - {"cháu", "bố vợ", "bố chồng", "anh vợ"
 _OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
 
 
-def find_kin(words: Words, phrases: list[Phrase | None]) -> dict[int, Phrase]:
+def find_kin(words: Words) -> dict[int, Phrase]:
     """Kin phrases by the word behind their last one; the tag is "kin", the spelling the head with "trai" or "gái"."""
     found: dict[int, Phrase] = {}
+    phrases = KIN.scan(words)
     for i, head in enumerate(phrases):
-        if head is None or "kinhead" not in head.tags:
+        if head is None or "kinhead" not in head.tags or words.inner_capital(i):
             continue
         at, spelling, modified = head.last, head.spelling, False
         while (mod := _next(words, phrases, at, "kinmod")) is not None and mod.last - mod.first == 1:

@@ -13,20 +13,13 @@ from flows.understand.words import Lexicon
 VI = Lexicon(
     martyr="liệt sĩ|liệt sỹ|ls|anh hùng liệt sĩ|anh hùng liệt sỹ|lsĩ",
     title="anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
-    kinhead="bố|ba|cha|tía|chú|bác|anh|cậu|ông|chồng|em|dượng|cụ|con|cháu|mẹ|bà|chị|cô|dì|vợ|thím|mợ|o|bu|u|má|bố vợ|"
-    "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
-    kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
-    owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
-    "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em|mẹ tôi|bố tôi|"
-    "mẹ em|bố em|bà nội|bà ngoại|ông nội|mẹ cháu|bố cháu",
     self="tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|cháu tên|cháu tên là|con là|"
     "con tên|con tên là|mình là|mình tên|mình tên là|tên em là|tên em|tên cháu là|tên cháu|tên mình là|tui là|tui tên|"
     "tui tên là|tớ là|người ghi lại|người viết|người báo tin|người báo|người gửi|người kể|tôi|em tên họ là|"
     "người cung cấp|người cung cấp thông tin|tên con là|ký tên|người liên hệ|kính thư|nay kính|người lập",
-    contact="gọi|gọi tôi|gọi em|gọi cháu|gọi cho|gọi cho tôi|gọi cho em|gọi cho cháu|gọi cho con|gọi con|liên hệ|"
-    "liên lạc với|xin gọi|xin gọi cháu|xin gọi cho|lh|gặp|liên hệ với|nhắn|nhắn giúp|báo cho|báo giúp|nhắn cho|"
-    "xin liên hệ|báo cho tôi|báo cho em|báo cho cháu|nhắn giúp em|nhắn giúp cháu|liên hệ em trai|liên hệ em|liên hệ cháu|"
-    "liên hệ tôi|alo|alo cho|alo em|hỏi|qua|thư về|mail|zalo|sđt|đt|điện thoại|số đt",
+    contact="gọi|gọi cho|cứ gọi|liên hệ|"
+    "liên lạc với|xin gọi|xin gọi cho|lh|gặp|liên hệ với|nhắn|nhắn giúp|báo cho|báo giúp|nhắn cho|xin liên hệ|"
+    "alo cho|thư về|mail|zalo|sđt|đt|điện thoại|số đt|số của|xin báo cho",
     office="chủ tịch|phó chủ tịch|bí thư|quản trang|công an|trưởng công an|bác sĩ|bác sỹ|y sĩ|y sỹ|thầy giáo|cô giáo|"
     "trưởng thôn|chỉ huy|giám đốc|phòng lao động|sở nội vụ|ủy ban|uỷ ban|cán bộ|phó ban|trưởng ban|xã đội trưởng xã|"
     "chủ nhiệm|hiệu trưởng|nhà báo|phóng viên|nhà ngoại cảm|ngoại cảm|thầy ngoại cảm|bà đồng|ông đồng|cô đồng|"
@@ -94,4 +87,13 @@ VI = Lexicon(
     "bên ta|phát hiện|cho|bọn|bọn mình|bọn tôi|nghe nói|xin|mong|cần|các|làm|lắm|để|đến|từ|quê|và|với|còn|số|dân|bằng|"
     "ngoài|thấy|lấp|nằm|mất|bố|mẹ|chồng|vợ|thằng|đồng chí|ko|k|cụ|bà|ông|bác|chú|đi|anh|theo|là|này|đó|ấy|"
     "nhưng mà|xong|đợt|hồi|trúng|dính|đạp|mới|giờ|ta|kèm|trong",
+)
+
+KIN = Lexicon(
+    kinhead="bố|ba|cha|tía|chú|bác|anh|cậu|ông|chồng|em|dượng|cụ|con|cháu|mẹ|bà|chị|cô|dì|vợ|thím|mợ|o|bu|u|má|bố vợ|"
+    "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
+    kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
+    owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
+    "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em|mẹ tôi|bố tôi|"
+    "mẹ em|bố em|bà nội|bà ngoại|ông nội|mẹ cháu|bố cháu",
 )

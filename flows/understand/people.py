@@ -14,8 +14,7 @@ from flows.understand import fold, names
 from flows.understand.words import Phrase, Words
 
 _NO_NAME = frozenset(
-    "hs sn nn ns ls hy hi sinh que quan ctv ccb tnxp kb kn kt kh nb ntls dt sdt lh gbt don chuc cap nguyen_quan hoi ban "
-    "ho ten zalo gps otp cccd adn tqlc nva alo toi em chau tp xa huyen tinh mo hang lo khu do dv nay va voi cua".split()
+    "hs sn nn ns ls ctv ccb tnxp kb kn kt kh nb ntls dt sdt lh gbt alo zalo gps otp cccd adn tqlc nva".split()
 )
 _END_SMALL = frozenset(
     "que sinh nam hy hi hs sn o tai la ngay thang nhap don vi dv quan nguyen di co bi da khong chua muon tim ho ten thi "
@@ -25,6 +24,9 @@ _END_SMALL = frozenset(
 _NOT_GIVEN = frozenset(
     "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
     "miền bắc nam tây đông mỹ pháp tây nguyên kính ai em anh tôi các con trong".split()
+)
+_AFTER_LABEL = re.compile(
+    r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
 )
 _TITLES_OF_GIVEN = frozenset(
     "anh chị cậu thằng cô chú bác ông cụ em bạn cháu bà dc".split() + ["đồng chí", "đ c", "đ chí", "đc", "liệt sĩ",
@@ -89,7 +91,7 @@ def _lead(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
         if phrase is None or not phrase.tags & _LEADING:
             break
         gap = words.gap(at)
-        if gap not in _LEAD_GAPS or (", " in gap and not phrase.tags & {"rank", "post", "kin"}):
+        if gap not in _LEAD_GAPS or (", " in gap and not phrase.tags & {"rank", "post", "kin", "self"}):
             break
         lead.append(phrase)
         at = phrase.first
@@ -108,18 +110,18 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     run = i + 1
     while run < len(words.typed) and run - i < 6:
         word = words.typed[run]
-        if words.gap(run) != " " or not word[0].isupper() or not word.isalpha() or words.shades[run] in _NO_NAME:
+        if words.gap(run) != " " or not word[0].isupper() or not word.isalpha() or _is_label(words, run):
             break
         if (len(word) > 1 and word.isupper()) != loud and len(word) > 1:
             break
         run += 1
     size = run - i
-    if words.shades[i] in _NO_NAME and not (size > 1 and first.istitle() and names.is_surname(first)):
+    if _is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     if size > 1:
         if not names.is_surname(first) or (size == 2 and words.shades[i + 1] == "thi"):
-            return _given_before(words, i, lead) if _titled(lead) else None
-        if _is_place(words, i, run) and not _titled(lead):
+            return _given_before(words, i, lead) if _titled(lead) and not loud else None
+        if (_is_place(words, i, run) or _stands_at_a_place(words, i, run)) and not _titled(lead):
             return None
         if _behind_a_thing(words, phrases, i, lead):
             return None
@@ -130,9 +132,9 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
 def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
     """A given name alone, behind a title."""
     word = words.typed[i]
-    if not _titled(lead) or len(word) < 2 or word.lower() in _NOT_GIVEN or words.shades[i] in _NO_NAME:
+    if not (_titled(lead) or _in_brackets(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
         return None
-    if word.isupper() and not lead[0].tags & {"martyr", "title"}:
+    if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
         return None
     if fold.fold(word) in names.PLACES:
         return None
@@ -146,9 +148,31 @@ def _given_before(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:
         if run > i and words.gap(run) != " ":
             break
         run += 1
-    if _is_place(words, i, run) or words.shades[i] in _NO_NAME or words.typed[i].lower() in _NOT_GIVEN:
+    if _is_place(words, i, run) or words.typed[i].lower() in _NOT_GIVEN:
         return None
     return run
+
+
+def _is_label(words: Words, i: int) -> bool:
+    """An abbreviation, or the label of the next field: "HS 1972", "Sinh năm", "Hy sinh"."""
+    shade = words.shades[i]
+    if shade in _NO_NAME:
+        return True
+    after = words.shades[i + 1] if i + 1 < len(words.shades) else ""
+    return (shade == "sinh" and (after == "nam" or after[:1].isdigit())) or (shade in ("hy", "hi") and after == "sinh")
+
+
+def _in_brackets(words: Words, i: int) -> bool:
+    """ "0369112233 (Quyền)"."""
+    return i > 0 and words.gap(i) == " (" and words.typed[i - 1].isdigit() and words.gap(i + 1)[:1] == ")"
+
+
+def _stands_at_a_place(words: Words, first: int, last: int) -> bool:
+    """ "ở Hòa Nghĩa", "Thái Thụy Thái Bình": the words before or the province at the end make it a place."""
+    before = words.shades[first - 1] if first and words.gap(first) == " " else ""
+    if before in ("o", "tai", "ve", "que", "vao", "tu", "den", "ra", "huyen", "xa", "tinh"):
+        return True
+    return last - first == 4 and " ".join(words.shades[last - 2 : last]) in names.PLACES
 
 
 def _titled(lead: tuple[Phrase, ...]) -> bool:
@@ -193,6 +217,8 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
         run += 1
     size = run - i
     closed = run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
+    if not closed and run + 1 < len(words.typed) and words.gap(run + 1)[:1] in (".", ",", "(", ";") and size < 4:
+        run, size, closed = run + 1, size + 1, True  # "VU DUY THANG.": what may be a label is the name's last word
     if size == 1:
         return _soft_given(words, i, lead)
     if size > 4 or (not closed and not _ends_a_name(words, phrases, run)):
@@ -204,8 +230,8 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
 
 def _ends_a_name(words: Words, phrases: list[Phrase | None], at: int) -> bool:
     """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
-    if words.shades[at] == "sinh":
-        return at + 1 < len(words.shades) and re.match(r"(?:nam|ngay|khoang|[0-9])", words.shades[at + 1]) is not None
+    if words.shades[at] in ("sinh", "thang", "nam", "ngay"):
+        return at + 1 < len(words.shades) and _AFTER_LABEL.match(words.shades[at + 1]) is not None
     return words.shades[at] in _END_SMALL
 
 

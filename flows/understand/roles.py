@@ -53,12 +53,10 @@ class Scene:
         return None
 
 
-_PRONOUNS = frozenset("tôi mình bác tao tớ em cháu chú bọn".split())
 _WITH = frozenset("voi va cung".split())
-_BEFORE_OTHERS = frozenset(
-    "theo nghe nho nha vuon gui kinh thua chao goi gap hoi cam bao do qua ba vo me nguoi".split()
-)
-_LIST_OPENERS = frozenset("gom la co do nho ten".split())
+# Whom these words lead to is asked, thanked, visited, or owns the garden. Without diacritics only the last ones tell.
+_BEFORE_OTHERS = frozenset("theo nghe nhờ nhà vườn gửi kính thưa chào gọi gặp hỏi cảm bảo do qua vợ mẹ ông".split())
+_BEFORE_OTHERS_BARE = frozenset("theo nghe nha vuon gui kinh thua chao goi gap".split())
 
 
 def informant_index(scene: Scene) -> int | None:
@@ -74,36 +72,61 @@ def informant_index(scene: Scene) -> int | None:
 def _self_weight(scene: Scene, person: Person) -> int:
     """How clearly a person names himself: 0 not at all."""
     words = scene.words
-    cue = person.led_by("self")
-    if cue is not None and person.led_by("martyr") is None:
-        alone = cue.spelling == "tôi"
-        owned = scene.ends.get(cue.last) if alone else None
-        if not (owned is not None and "kin" in owned.tags and owned.first < cue.first):
-            if not alone:
-                return 4 if not _owns(scene, cue) else 0
-            gap = words.gap(person.first)
-            if gap in (" ", ": ", ", ", ":") and (person.full or gap != " "):
-                return 3
-    lead = person.lead[0] if person.lead else None
-    gap = words.gap(person.before)
-    if lead is not None and "kin" in lead.tags and words.gap(person.first) in (": ", ":", " : "):
-        if not _dead_after(scene, person) and lead.spelling not in ("mẹ", "bố", "cha"):
-            return 3  # "Em gái: Hà Thị Nụ, 0225 ..."
+    if person.led_by("martyr") or person.led_by("office"):
+        return 0
+    gap = words.gap(person.first)
+    phone = _phone_near(scene, person)
     contact = scene.ends.get(person.before)
-    if contact is not None and "contact" in contact.tags:
+    asked = contact is not None and "contact" in contact.tags
+    cue = person.led_by("self")
+    if cue is not None:
+        if cue.spelling != "tôi":
+            return 1 if _owns(scene, cue) and phone else 0 if _owns(scene, cue) else 4
+        if gap in (": ", ", ", ":") or person.full or asked or scene.ends.get(cue.first, cue).tags & {"contact"}:
+            return 0 if _owns(scene, cue) else 3
+    lead = person.lead[0] if person.lead else None
+    start, end = scene.sentence(person.first)
+    if lead is not None and "kin" in lead.tags and ":" in gap:
+        return 0 if _dead_after(scene, person) or lead.spelling in ("mẹ", "bố", "cha") else 3
+    if lead is not None and "naming" in lead.tags and len(person.lead) == 1 and _speaks_of_himself(scene, start, lead):
+        return 3
+    if len(person.lead) > 1 and person.lead[0].spelling == "là" and person.lead[1].spelling in ("bác", "chú", "ông", "cô"):
+        opening = scene.first("fell", person.last, end) is None and start == scene.sentences[0][0]
+        return 3 if opening and words.gap(person.lead[1].first).strip() in (",", "!", ".") else 0
+    if start == scene.sentences[0][0] and person.before == start and words.shades[end - 1] == "day":
+        return 3  # "Bác Hồng lính cũ c1 K7 đây"
+    if asked:
         return 2
-    if _phone_near(scene, person) and not person.led_by("office"):
-        return 1 if lead is None or lead.spelling in ("em", "cháu", "con", "chị", "anh", "bác", "chú") else 0
-    del gap
+    if phone or _in_brackets(scene, person):
+        return 1 if lead is None or lead.spelling in ("em", "cháu", "con", "chị", "anh", "bác", "chú", "cháu trai") else 0
+    if person.before == start and not _dead_after(scene, person):
+        if start == scene.sentences[-1][0] and end - start < 14 and scene.first("fell", start, end) is None:
+            return 1  # a signature
+        told = scene.first("tells", person.last, min(end, person.last + 8))
+        if start == scene.sentences[0][0] and told is not None and told.spelling.startswith("kể"):
+            return 1
     return 0
+
+
+def _in_brackets(scene: Scene, person: Person) -> bool:
+    words = scene.words
+    return words.gap(person.first) == " (" and person.first > 0 and words.typed[person.first - 1].isdigit()
+
+
+def _speaks_of_himself(scene: Scene, start: int, naming: Phrase) -> bool:
+    """ "Tôi ở Biên Hòa, tên Lê Tư": the sentence begins with a pronoun of the speaker, and a comma stands before."""
+    if naming.first == start or "," not in scene.words.gap(naming.first):
+        return False
+    return scene.words.shades[start] in ("toi", "em", "chau", "minh", "con", "tui")
 
 
 def _owns(scene: Scene, cue: Phrase) -> bool:
     """Whether the cue's first word belongs to a kin word before it: "bác em là", "tên chú tôi là"."""
-    before = scene.phrases[cue.first - 1] if cue.first else None
-    if before is None or scene.words.gap(cue.first) != " ":
+    if not cue.first or scene.words.gap(cue.first) != " ":
         return False
-    return "kinhead" in before.tags or "kinmod" in before.tags
+    if scene.words.shades[cue.first - 1] in ("cua", "ten"):
+        return True
+    return any("kin" in p.tags and p.first < cue.first < p.last for p in scene.ends.values())
 
 
 def _phone_near(scene: Scene, person: Person) -> bool:
@@ -120,15 +143,15 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     title = person.led_by("martyr")
     if title is not None:
         return _titled_martyr(scene, person, title)
-    if not scene.deadly or _lives(scene, person):
-        return False
     if _written(scene, person):
         return True
+    if not scene.deadly or _lives(scene, person):
+        return False
     relation = person.led_by("kin")
     if relation is not None:
         return _fallen_relative(scene, person, relation)
     before = person.before
-    if before and words.shades[before - 1] in _BEFORE_OTHERS and not _bury_before(scene, before):
+    if before and _leads_to_others(words, before - 1) and not _bury_before(scene, before):
         return False
     if before > 1 and words.shades[before - 1] in _WITH and words.shades[before - 2] in ("toi", "minh", "bac", "tao"):
         return False
@@ -140,6 +163,12 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         or _copula(scene, person)
         or _record(scene, person)
     )
+
+
+def _leads_to_others(words: Words, i: int) -> bool:
+    if words.page.accented:
+        return words.typed[i].lower() in _BEFORE_OTHERS
+    return words.shades[i] in _BEFORE_OTHERS_BARE
 
 
 def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
@@ -178,12 +207,15 @@ def _lives(scene: Scene, person: Person) -> bool:
     words = scene.words
     at = person.last
     end = scene.sentence(person.first)[1]
+    after = words_after(scene, person)
+    if _aged(after) and int(after[0] if after[0].isdigit() else 99) >= 45:
+        return True
     if scene.first("alive", at, min(end, at + 6)):
         return True
     if words.gap(at) == " (" and at < len(words.shades):
         return scene.first("alive", at, at + 2) is not None
-    after = scene.phrases[at] if at < len(scene.phrases) else None
-    return after is not None and "tells" in after.tags and words.gap(at) == " "
+    told = scene.phrases[at] if at < len(scene.phrases) else None
+    return told is not None and "tells" in told.tags and words.gap(at) == " "
 
 
 def _written(scene: Scene, person: Person) -> bool:
@@ -291,10 +323,10 @@ def _among_the_dead(scene: Scene, person: Person) -> bool:
     if fell is None:
         return _one_of_the_dead(scene, person, start)
     del end
-    between = words.page.shadow[fell.end : words.starts[person.before]]
+    between = words.page.shadow[fell.end : words.starts[_titles_from(person)]]
     others = [p for p in scene.people if fell.last <= p.first < person.first]
     if others:
-        between = words.page.shadow[fell.end : words.starts[others[0].before]]
+        between = words.page.shadow[fell.end : words.starts[_titles_from(others[0])]]
         joined = words.shades[person.before - 1] in ("va", "voi", "cung") or words.gap(person.before).strip() in (",", ";")
         if not joined:
             return False
@@ -302,6 +334,16 @@ def _among_the_dead(scene: Scene, person: Person) -> bool:
         return False
     opener = between.rstrip()
     return opener.endswith((":", " la", " gom", " co", " nho", "trong do")) or "trong do" in opener
+
+
+def _titles_from(person: Person) -> int:
+    """The first word of the titles and ranks right before the name."""
+    at = person.first
+    for phrase in person.lead:
+        if not phrase.tags & {"title", "rank", "post"}:
+            break
+        at = phrase.first
+    return at
 
 
 def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
@@ -323,9 +365,9 @@ def words_before(scene: Scene, person: Person, shades: tuple[str, ...]) -> bool:
 def _copula(scene: Scene, person: Person) -> bool:
     """ "Anh là Hà Công Thưởng", where the text tells of a relative's death and no other is called a martyr."""
     lead = [p.spelling for p in person.lead]
-    if not person.full or not any(s in ("là", "tên là", "tên") for s in lead):
+    if not person.full or len(lead) < 2 or lead[0] not in ("là", "tên là", "tên"):
         return False
-    if not any(s in ("anh", "bác", "chú", "ông", "cậu", "bố", "cụ") for s in lead):
+    if lead[1] not in ("anh", "bác", "chú", "ông", "cậu", "bố", "cụ") or _aged(words_after(scene, person)):
         return False
     return not any(p.led_by("martyr") or p.led_by("self") and p is person for p in scene.people)
 
@@ -334,7 +376,17 @@ def _record(scene: Scene, person: Person) -> bool:
     """A full name with a birth and a death, or with a unit and a death, right behind it in one line."""
     if not person.full:
         return False
-    end = scene.sentence(person.first)[1]
-    following = next((p.first for p in scene.people if p.first >= person.last), end)
-    born = scene.first("born", person.last, min(end, following, person.last + 4))
-    return born is not None and _fell(scene, person.last, min(following, person.last + 60)) is not None
+    following = next((p.first for p in scene.people if p.first >= person.last), len(scene.words.shades))
+    born = scene.first("born", person.last, min(following, person.last + 4))
+    fell = _fell(scene, person.last, min(following, person.last + 60))
+    return born is not None and fell is not None and scene.first("self", person.last, fell.first) is None
+
+
+def words_after(scene: Scene, person: Person) -> tuple[str, ...]:
+    """The three words behind the name."""
+    return scene.words.shades[person.last : person.last + 3]
+
+
+def _aged(after: tuple[str, ...]) -> bool:
+    """ "78 tuổi", "năm nay 96": he lives."""
+    return after[:2] == ("nam", "nay") or (len(after) > 1 and after[0].isdigit() and after[1] in ("tuoi", "t"))

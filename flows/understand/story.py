@@ -92,11 +92,17 @@ def see(page: fold.Page) -> roles.Scene:
     for phrase in phrases:
         if phrase is not None and phrase.last not in ends:
             ends[phrase.last] = phrase
-    for last, phrase in kin.find_kin(words, phrases).items():
+    for last, phrase in kin.find_kin(words).items():
         if last not in ends or ends[last].first >= phrase.first:
             ends[last] = phrase
     everyone = people.find_people(words, phrases, ends)
-    spans = [(words.index(s), words.index(e)) for s, e in sentences(page)]
+    spans: list[tuple[int, int]] = []
+    for start, end in sentences(page):
+        span = words.index(start), words.index(end)
+        if spans and page.text[max(0, start - 3) : start].endswith(("..", "…")):
+            spans[-1] = spans[-1][0], span[1]
+        else:
+            spans.append(span)
     return roles.Scene(words, phrases, ends, everyone, spans, deadly=any(roles_deadly(phrases)))
 
 
@@ -113,7 +119,8 @@ def _martyrs(scene: roles.Scene, items: tuple[lists.Item, ...], teller: int | No
         if n == teller:
             continue
         listed = any(s <= person.start < e and _begins(scene.words, s, person) for s, e in firsts)
-        if not listed and not roles.is_martyr(scene, person):
+        corrected = bool(chosen) and person.led_by("truename") is not None
+        if not listed and not corrected and not roles.is_martyr(scene, person):
             continue
         chosen.append(person)
     return attaching.merged(scene, chosen, scene.people[teller] if teller is not None else None)

@@ -36,6 +36,13 @@ class Words:
         end = self.starts[i] if i < len(self.starts) else len(self.page.text)
         return self.page.text[start:end]
 
+    def inner_capital(self, i: int) -> bool:
+        """Whether word i begins with a capital inside a sentence that is not all in capitals."""
+        word = self.typed[i]
+        if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+            return False
+        return i > 0 and self.gap(i) in (" ", "  ", "/") and not self.page.text.isupper()
+
     def index(self, position: int) -> int:
         """The first word that begins at the position or later."""
         low, high = 0, len(self.starts)
@@ -61,7 +68,10 @@ class Phrase:
 
 
 class Lexicon:
-    """Phrases with their tags. At every word the longest phrase that begins there is found."""
+    """Phrases with their tags. At every word the longest phrase that begins there is found.
+
+    A phrase inside a longer one is none, nor is a single word with a capital inside a sentence (it is a name there).
+    """
 
     def __init__(self, /, **phrases: str) -> None:
         """Phrases parted by "|" under each tag; one phrase may stand under several."""
@@ -79,6 +89,7 @@ class Lexicon:
     def scan(self, words: Words) -> list[Phrase | None]:
         """For every word the phrase that begins with it, or None."""
         found: list[Phrase | None] = [None] * len(words.shades)
+        covered = 0
         by_first, shades = self._by_first, words.shades
         for i, shade in enumerate(shades):
             entries = by_first.get(shade)
@@ -86,8 +97,11 @@ class Lexicon:
                 continue
             for phrase, spelling, tags in entries:
                 last = i + len(phrase)
+                if last <= covered or (last == i + 1 and words.inner_capital(i)):
+                    continue
                 if shades[i:last] == phrase and _agrees(words, i, last, spelling):
                     found[i] = Phrase(spelling, tags, i, last, words.starts[i], words.ends[last - 1])
+                    covered = last
                     break
         return found
 
