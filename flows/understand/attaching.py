@@ -11,14 +11,15 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from flows.understand import dates, facts, fold, lists, units
+from flows.understand import dates, facts, fold, lists, roles, units
 from flows.understand.people import Person
 from flows.understand.roles import Scene
 from flows.understand.told import Found, Martyr
 from flows.understand.words import Phrase
 
 T = TypeVar("T")
-_CORRECTIONS = ("à không", "a khong", "đúng hơn", "nói nhầm", "xin lỗi", "nhầm", "mới đúng", "chứ không phải")
+# What these tell of a named man is what his papers or things say: where and when others fell or lie is not his.
+_PAPERS = ("foreign_tip", "enemy_report", "relics", "remains_found")
 
 
 def relative(scene: Scene, person: Person) -> Phrase | None:
@@ -66,8 +67,9 @@ def attach(
     *,
     shares: bool,
     kind: str | None,
+    keeper: bool,
 ) -> tuple[Martyr, ...]:
-    """The martyrs with their facts."""
+    """The martyrs with their facts. `shares`: the teller is a comrade, so his unit and his fight are theirs."""
     if not people:
         return ()
     own = _own_stretch(scene, teller, people)
@@ -83,10 +85,13 @@ def attach(
     posts = _tagged(scene, "post")
     unit_marks = [(scene.words.index(u.start), u) for u in found_units]
     death_days = _death_days(scene, days)
+    fight = facts.fight_place(scene, own) if shares and not items else None
+    yard = facts.cemetery(scene) if keeper else None
     result = []
     alone = len(people) == 1
     for n, person in enumerate(people):
         area = areas[n]
+        paper = kind in _PAPERS and roles.is_written(scene, person)
 
         def mine(word: int, *, shared: bool = False, area: tuple[int, int] = area) -> bool:
             if area[0] <= word < area[1]:
@@ -96,16 +101,20 @@ def attach(
         born = [(f, d) for w, f, d in births if mine(w)]
         birth_year = _one([f for f, _ in born])
         birth_date = next((d for f, d in born if d is not None and f is birth_year), None)
-        death = _day([d for w, d in death_days if mine(w)]) or (
-            None if items else _day([d for w, d in death_days if mine(w, shared=True)])
+        together = not items and not paper
+        death = None if kind == "relics" else _day([d for w, d in death_days if mine(w) and not (paper and alone)]) or (
+            _day([d for w, d in death_days if mine(w, shared=True)]) if together else None
         )
         if birth_year and death and death.value.latest.year < birth_year.value + 13:
             other = [d for w, d in death_days if mine(w) and d.value.earliest.year >= birth_year.value + 13]
             death = _day(other)
             birth_year = birth_year if death else None
-        local_graves = [g for g in graves if mine(g[0])] or ([] if items else [g for g in graves if mine(g[0], shared=True)])
-        if kind == "scam_report":
+        local_graves = [g for g in graves if mine(g[0])]
+        if not alone and together:
+            local_graves += [g for g in graves if mine(g[0], shared=True) and not facts.some_only(scene, g[0], len(people))]
+        if kind == "scam_report" or (paper and kind != "remains_found"):
             local_graves = []
+        empty = items and facts.is_empty_grave(scene, area)
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end),
@@ -116,12 +125,13 @@ def attach(
                 enlisted=_day([f for w, f in enlisted if mine(w)]),
                 rank=_near(person, [f for w, f in ranks if mine(w) or w == person.before]),
                 position=_near(person, [f for w, f in posts if mine(w) or w == person.before]),
-                unit=_unit(person, unit_marks, mine, own, shares=shares and not items),
+                unit=_unit(scene, person, unit_marks, mine, own, shares=shares and not items, listed=bool(items)),
                 death=death,
                 death_place=_first([f for w, f in places if mine(w)])
-                or (None if items else _first([f for w, f in places if mine(w, shared=True)])),
+                or (_first([f for w, f in places if mine(w, shared=True)]) if together else None)
+                or (fight if together and not paper else None),
                 first_burial=_first([f for _, f, now in local_graves if not now]),
-                burial=_first([f for _, f, now in local_graves if now]),
+                burial=_first([f for _, f, now in local_graves if now]) or (None if empty else yard),
             )
         )
     return tuple(result)
@@ -169,16 +179,18 @@ def _death_days(scene: Scene, days: list[facts.Day]) -> list[tuple[int, Found[da
 
 
 def _unit(
+    scene: Scene,
     person: Person,
     marks: list[tuple[int, units.UnitFound]],
     mine: Any,
     own: tuple[int, int],
     *,
     shares: bool,
+    listed: bool,
 ) -> Found[units.UnitReading] | None:
-    local = [u for w, u in marks if mine(w)]
-    shared = [u for w, u in marks if mine(w, shared=True) and u not in local]
-    tellers = [u for w, u in marks if own[0] <= w < own[1]] if shares else []
+    local = [u for w, u in marks if mine(w) and (u.clear or listed or _behind_a_post(scene, w, person))]
+    shared = [u for w, u in marks if mine(w, shared=True) and u.clear and u not in local]
+    tellers = [u for w, u in marks if own[0] <= w < own[1] and u.clear] if shares else []
     for group in (local, shared, tellers):
         chosen = _one_unit(group)
         if chosen is not None:
@@ -190,6 +202,12 @@ def _unit(
         if group:
             return None
     return None
+
+
+def _behind_a_post(scene: Scene, word: int, person: Person) -> bool:
+    """ "Lê Bá Ngãi c trưởng c1": a company that is too little anywhere else."""
+    post = scene.ends.get(word)
+    return post is not None and "post" in post.tags and 0 <= word - person.last < 6
 
 
 def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReading:

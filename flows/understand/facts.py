@@ -24,6 +24,8 @@ _BIRTH = re.compile(
     r"[\s.:]{0,3}(?:(?:khoang|nam|ngay|tam|chung|vao|nam)[\s:]){0,3}(?P<said>(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?"
     r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
 )
+_CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai)(?!\w)")
+_CORRECTED = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|phai la|noi lai)[\s,:]{1,3}(?:o\s|la\s)?")
 _LAST_WAR_YEAR = 1991
 
 
@@ -90,8 +92,16 @@ def days_of(scene: Scene, found: tuple[dates.DateFound, ...], now: date) -> list
             continue
         word = scene.words.index(one.start)
         what = _what_day(scene, one, word)
+        if days and _corrects(scene, days[-1].found.end, one.start):
+            days.pop()
         days.append(Day(Found(one.reading, one.reading.said, one.start, one.end), what, word))
     return days
+
+
+def _corrects(scene: Scene, start: int, end: int) -> bool:
+    """ "12/3/84 à không 12/3/85 mới đúng": the later one counts."""
+    between = scene.words.page.shadow[start:end]
+    return len(between) < 40 and _CORRECTION.search(between) is not None
 
 
 def _what_day(scene: Scene, day: dates.DateFound, word: int) -> str:
@@ -149,8 +159,43 @@ def homes(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
         ) or (spelled in ("người", "dân") and words.gap(phrase.first) == ""):
             continue
         found = places.home_at(page, phrase.start, phrase.end)
-        if found:
-            yield phrase.first, Found(found.words, found.words, found.start, found.end)
+        small = _small_home(scene, phrase)
+        if small and (found is None or small.end > found.end):
+            yield phrase.first, small
+        elif found:
+            yield phrase.first, _longer(scene, Found(found.words, found.words, found.start, found.end))
+
+
+_FORMERLY = re.compile(r"[,\s(]{1,3}(?:truoc la|truoc day la|truoc kia la|tuc la|cu la|ngay truoc la)\s")
+
+
+def _longer(scene: Scene, found: Found[str]) -> Found[str]:
+    """The fuller form where one follows: "Đại Bản, trước là xã Đại Bản huyện An Dương"."""
+    page = scene.words.page
+    match = _FORMERLY.match(page.shadow, found.end)
+    more = places.home_at(page, match.end(), match.end()) if match else None
+    return Found(more.words, more.words, more.start, more.end) if more and len(more.words) > len(found.said) else found
+
+
+def _small_home(scene: Scene, phrase: Phrase) -> Found[str] | None:
+    """In small letters without diacritics: what stands between "que" and the word that goes on with the sentence."""
+    words = scene.words
+    if words.page.accented or phrase.spelling in ("người", "dân", "gốc", "là người"):
+        return None
+    start = at = phrase.last
+    while at < len(words.typed) and at - start < 13:
+        part = scene.phrases[at]
+        if at > start and words.gap(at) not in (" ", ", ", ". "):
+            break
+        if not words.typed[at].islower() or not words.typed[at].isalpha() or words.gap(at) == ", ":
+            break
+        if part is not None and part.tags & {"stop", "fell", "joined", "born", "rank", "post"} and "level" not in part.tags:
+            break
+        at += 1
+    if not 2 <= at - start <= 12 or at >= len(words.typed) or words.gap(at) not in (" ", ", ", ". ", "\n"):
+        return None
+    said = words.page.text[words.starts[start] : words.ends[at - 1]]
+    return Found(said, said, words.starts[start], words.ends[at - 1])
 
 
 def bare_homes(scene: Scene, ends: list[int]) -> Iterator[tuple[int, Found[str]]]:
@@ -219,15 +264,54 @@ def death_places(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
     for phrase in _tagged(scene, "fell"):
         end = scene.sentence(phrase.first)[1]
         before = words.shades[phrase.first - 1] if phrase.first else ""
-        if before in ("khong", "chua", "ngay", "lang"):
+        if before in ("khong", "chua", "ngay"):
             continue
         if before == "noi":
             found = place_from(scene, phrase.last, end, form=True)
         else:
             at = _at_behind(scene, phrase.last, min(end, phrase.last + 13))
+            if at is not None and words.shades[at] == "trong":
+                inner = next((i for i in range(at, min(end, at + 6)) if words.shades[i] in ("o", "tai")), None)
+                at = inner or at
             found = place_from(scene, at, end) if at is not None else None
         if found:
             yield phrase.first, found
+
+
+def fight_place(scene: Scene, own: tuple[int, int]) -> Found[str] | None:
+    """Where it happened: "ở", "tại", "trên" before the verb of falling, in its sentence or the one before it."""
+    words = scene.words
+    for start, end in scene.sentences:
+        fell = scene.first("died", start, end) or scene.first("battle", start, end)
+        if fell is None or scene.first("moved", start, end) or scene.first("home", start, start + 2):
+            continue
+        for i in range(max(start, own[1] if own[0] <= start < own[1] else start), end):
+            phrase = scene.phrases[i]
+            if phrase is None or phrase.spelling not in ("ở", "tại", "trên", "trận", "chốt") or i + 1 >= end:
+                continue
+            if i and words.shades[i - 1] in ("que", "nha", "nay", "hien", "song", "nguoi", "toi", "em", "chau", "bia"):
+                continue
+            if scene.last("bury", start, i) or scene.last("notice", start, i):
+                break
+            found = place_from(scene, i if phrase.spelling in ("ở", "tại") else phrase.last, end)
+            if found is not None and _names_a_place(found.said):
+                return corrected(scene, found, end)
+    return None
+
+
+def corrected(scene: Scene, found: Found[str], end: int) -> Found[str]:
+    """The place, or the one that follows "à không"."""
+    match = _CORRECTED.match(scene.words.page.shadow, found.end)
+    if match is None:
+        return found
+    better = place_from(scene, scene.words.index(match.end()), end)
+    return better or found
+
+
+def _names_a_place(said: str) -> bool:
+    return any(w[0].isupper() or w[0].isdigit() for w in said.split()[1:]) or (
+        said[0].isupper() and " " in said
+    )
 
 
 def _at_behind(scene: Scene, start: int, end: int) -> int | None:
@@ -272,6 +356,15 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
             shade = words.page.shadow[found.start : found.end]
             now = phrase.spelling.startswith("an táng") and shade.startswith(("nghia trang", "ntls"))
             yield phrase.first, found, now
+    for phrase in _tagged(scene, "grave"):
+        # "Mộ nay ở sau vườn", "mộ của anh nằm ở ..."
+        if phrase.spelling not in ("mộ", "phần mộ", "ngôi mộ", "mộ của"):
+            continue
+        near = [i for i in range(phrase.last, min(phrase.last + 4, len(words.shades))) if words.shades[i] in ("o", "tai", "nam")]
+        if near and not any(words.gap(i).strip() for i in range(phrase.last, near[0] + 1)):
+            found = place_from(scene, near[0] + (words.shades[near[0]] == "nam"), scene.sentence(phrase.first)[1])
+            if found and len(found.said.split()) > 1:
+                yield phrase.first, found, True
     for phrase in _tagged(scene, "moved"):
         end = min(scene.sentence(phrase.first)[1], phrase.last + 4)
         for i in range(phrase.last, end):
@@ -280,6 +373,37 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
                 if found:
                     yield phrase.first, found, True
                 break
+
+
+_SOME = re.compile(r"(?<!\w)(?P<n>[0-9]{1,2})\s(?:thi the|nguoi|xac|anh)(?!\w)")
+_YARD = re.compile(r"(?<!\w)(?:ntls|nghia trang liet s[iy])(?!\w)")
+
+
+def some_only(scene: Scene, word: int, martyrs: int) -> bool:
+    """Whether the sentence says that another number of men lie there: "2 thi thể, chôn ở cồn cát" of three dead."""
+    words = scene.words
+    start = words.starts[scene.sentence(word)[0]]
+    counted = _SOME.search(words.page.shadow, start, words.starts[word])
+    return counted is not None and int(counted["n"]) != martyrs
+
+
+def cemetery(scene: Scene) -> Found[str] | None:
+    """The martyrs' cemetery (NTLS) that a keeper or a stone's reader speaks of, with its commune."""
+    words = scene.words
+    for match in _YARD.finditer(words.page.shadow):
+        word = words.index(match.start())
+        end = min(scene.sentence(word)[1], word + 12)
+        stop = next((i for i in range(word + 1, end) if words.shades[i] in ("gui", "bao", "em", "toi", "co", "xin")), end)
+        found = place_from(scene, word, stop)
+        if found is not None:
+            return found
+    return None
+
+
+def is_empty_grave(scene: Scene, area: tuple[int, int]) -> bool:
+    """ "mộ vọng", "mộ trống": a memorial grave where nobody lies."""
+    shades = scene.words.shades[max(0, area[0] - 3) : area[1]]
+    return any(a == "mo" and b in ("vong", "gio", "trong") for a, b in zip(shades, shades[1:], strict=False))
 
 
 def place_from(
@@ -329,6 +453,10 @@ def _stops(scene: Scene, at: int) -> bool:
         return False
     if phrase.tags & {"fell", "self", "contact"} and phrase.spelling not in ("mất", "qua", "hỏi"):
         return True
+    if scene.words.shades[at - 1] in ("nha", "vuon") and "title" in phrase.tags:
+        return False  # "vườn nhà cụ Sắc"
+    if phrase.spelling == "số" and scene.words.shades[at - 1] == "cay":
+        return False
     return "stop" in phrase.tags and not (phrase.tags & {"at", "level"} and phrase.spelling != "trong")
 
 

@@ -167,7 +167,10 @@ def asks_money(text: str) -> bool:
     Asking us whether something costs money is neither.
     """
     page = fold.page(text)
-    if any(not _is_a_name(page, c.start, c.end) for c in _PSYCHIC.find(page)):
+    if any(
+        not _is_a_name(page, c.start, c.end) and not page.shadow.startswith(" chi", c.end)  # "ba dong chi"
+        for c in _PSYCHIC.find(page)
+    ):
         return True
     for start, end in sentences(page):
         for demand in _DEMAND.find(page, start, end):

@@ -12,7 +12,7 @@ from flows.understand.words import Lexicon
 
 VI = Lexicon(
     martyr="liệt sĩ|liệt sỹ|ls|anh hùng liệt sĩ|anh hùng liệt sỹ|lsĩ",
-    title="anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
+    title="ba đồng chí|hai đồng chí|các đồng chí|mấy đồng chí|anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
     self="tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|cháu tên|cháu tên là|con là|"
     "con tên|con tên là|mình là|mình tên|mình tên là|tên em là|tên em|tên cháu là|tên cháu|tên mình là|tui là|tui tên|"
     "tui tên là|tớ là|người ghi lại|người viết|người báo tin|người báo|người gửi|người kể|tôi|em tên họ là|"
@@ -20,7 +20,8 @@ VI = Lexicon(
     contact="gọi|gọi cho|cứ gọi|liên hệ|"
     "liên lạc với|xin gọi|xin gọi cho|lh|gặp|liên hệ với|nhắn|nhắn giúp|báo cho|báo giúp|nhắn cho|xin liên hệ|"
     "alo cho|thư về|mail|zalo|sđt|đt|điện thoại|số đt|số của|xin báo cho",
-    office="chủ tịch|phó chủ tịch|bí thư|quản trang|công an|trưởng công an|bác sĩ|bác sỹ|y sĩ|y sỹ|thầy giáo|cô giáo|"
+    office="chủ tịch|phó chủ tịch|chủ tịch xã|chủ tịch phường|phó chủ tịch xã|bí thư|quản trang|công an|công an phường|"
+    "công an xã|trưởng công an|bác sĩ|bác sỹ|y sĩ|y sỹ|thầy giáo|cô giáo|"
     "trưởng thôn|chỉ huy|giám đốc|phòng lao động|sở nội vụ|ủy ban|uỷ ban|cán bộ|phó ban|trưởng ban|xã đội trưởng xã|"
     "chủ nhiệm|hiệu trưởng|nhà báo|phóng viên|nhà ngoại cảm|ngoại cảm|thầy ngoại cảm|bà đồng|ông đồng|cô đồng|"
     "thầy bói|thầy cúng|tự xưng là|tự xưng|xưng là|xưng|thầy|đội quy tập|kỹ sư|luật sư|giáo sư|tiến sĩ|trưởng phòng|"
@@ -66,7 +67,7 @@ VI = Lexicon(
     "tham gia bộ đội|đi thanh niên xung phong|đi tnxp",
     born="sinh|sinh năm|sinh ngày|sn|s|ns|năm sinh|sinh khoảng|sinh khoảng năm|ngày sinh|sinh vào",
     home="quê|quê quán|nguyên quán|sinh quán|quê gốc|quê ở|quê tại|quê quán ở|quê ở tại|người|là người|"
-    "người quê|quê tận|quê nội|quê hình như|quê chắc ở|quê đâu ở|trú quán|gốc|dân|nhà ở|quê bác ở",
+    "người quê|quê tận|quê nội|quê hình như|quê chắc ở|quê đâu ở|trú quán|gốc|dân|quê bác ở",
     letter="thư|lá thư|thư cuối|thư cuối cùng|bì thư|phong bì|gửi thư|bài thơ|viết thư|nhật ký",
     again="vào lại|trở lại|quay lại|vào thì|vào tìm|vào|về thăm|trở về|đi tìm|thăm lại|sang tìm|nghe nói|vào thăm|vào đó",
     capture="thu giữ|thu được|bắt được|thu|báo cáo ngày",
@@ -90,7 +91,7 @@ VI = Lexicon(
 )
 
 KIN = Lexicon(
-    kinhead="bố|ba|cha|tía|chú|bác|anh|cậu|ông|chồng|em|dượng|cụ|con|cháu|mẹ|bà|chị|cô|dì|vợ|thím|mợ|o|bu|u|má|bố vợ|"
+    kinhead="bố|ba|cha|tía|chú|bác|anh|cậu|ông|chồng|em|cụ|con|cháu|mẹ|bà|chị|cô|dì|vợ|thím|mợ|bố vợ|"
     "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"

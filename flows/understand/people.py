@@ -68,8 +68,8 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
             last = _soft_end(words, phrases, i, lead)
         else:
             last = _capital_end(words, phrases, i, lead)
-        if last is None:
-            i += 1
+        if last is None or last < 0:
+            i = i + 1 if last is None else -last
             continue
         start, end = words.starts[i], words.ends[last - 1]
         people.append(
@@ -102,7 +102,7 @@ _LEADING = frozenset(("title", "martyr", "link", "naming", "truename", "aka", "s
 
 
 def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
-    """Where a name in ordinary writing that begins at word i ends, or None."""
+    """Where a name in ordinary writing that begins at word i ends, or None; negative: where a place's name ends."""
     first = words.typed[i]
     if not first[0].isupper() or not first.isalpha():
         return None
@@ -122,9 +122,9 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
         if not names.is_surname(first) or (size == 2 and words.shades[i + 1] == "thi"):
             return _given_before(words, i, lead) if _titled(lead) and not loud else None
         if (_is_place(words, i, run) or _stands_at_a_place(words, i, run)) and not _titled(lead):
-            return None
+            return -run
         if _behind_a_thing(words, phrases, i, lead):
-            return None
+            return -run
         return run
     return _given(words, phrases, i, lead)
 
@@ -210,6 +210,8 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
         return None
     if not names.is_surname(words.typed[i].capitalize()):
         return _soft_given(words, i, lead)
+    if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
+        return None  # "anh trai la tran van soan"
     run = i + 1
     while run < len(words.typed) and run - i < 5:
         if words.gap(run) != " " or not words.typed[run].isalpha() or _ends_a_name(words, phrases, run):

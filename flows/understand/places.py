@@ -120,8 +120,8 @@ def death_place(text: str) -> str | None:
 
 
 def home_at(page: fold.Page, start: int, end: int) -> PlaceFound | None:
-    """The home town that begins behind `end`, where a cue such as "quê" stands from `start` on."""
-    if _NOT_HOME.search(page.shadow, max(0, start - 8), start):
+    """The home town that begins behind `end`, where a cue such as "quê" stands from `start` on (or none: the same)."""
+    if start < end and _NOT_HOME.search(page.shadow, max(0, start - 8), start):
         return None
     at = _past(page, end, _HEDGES)
     stop = at if at is None else _place_end(page, at, min(len(page.text), at + _LIMIT))

@@ -143,7 +143,7 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     title = person.led_by("martyr")
     if title is not None:
         return _titled_martyr(scene, person, title)
-    if _written(scene, person):
+    if is_written(scene, person):
         return True
     if not scene.deadly or _lives(scene, person):
         return False
@@ -218,7 +218,7 @@ def _lives(scene: Scene, person: Person) -> bool:
     return told is not None and "tells" in told.tags and words.gap(at) == " "
 
 
-def _written(scene: Scene, person: Person) -> bool:
+def is_written(scene: Scene, person: Person) -> bool:
     """A name found in writing: "tờ giấy ghi tên X", "khắc X", "Trang đầu viết: X"."""
     at = person.before
     for back in range(1, 5):
@@ -288,7 +288,7 @@ def _fell(scene: Scene, start: int, end: int) -> Phrase | None:
     while (phrase := scene.first("fell", at, end)) is not None:
         weak = phrase.spelling in ("mất", "chết", "qua đời", "ngã")
         before = scene.words.shades[phrase.first - 1] if phrase.first else ""
-        if before not in ("khong", "chua", "chi", "con", "truoc", "giay") or phrase.spelling == "không về":
+        if before not in ("khong", "chua", "con", "truoc", "giay") or phrase.spelling == "không về":
             if phrase.spelling != "hs" or phrase.last < len(scene.words.shades):
                 if not weak or _dated(scene, phrase):
                     return phrase

@@ -47,7 +47,8 @@ def read_story(text: str, now: date) -> Story:
     spoken = language.language_of(page)
     found_phones = tuple(Found(p.value or p.said, p.said, p.start, p.end) for p in phones.scan_phones(page.text))
     emails = tuple(Found(m.group(), m.group(), *m.span()) for m in _EMAIL.finditer(page.text))
-    found_units = [u for u in units.scan_units(page) if u.clear]
+    all_units = list(units.scan_units(page))
+    found_units = [u for u in all_units if u.clear]
     found_days = dates.scan_dates(page)
     carved = tuple(inscriptions.find_inscriptions(page))
     urgent = intent.is_urgent(page.text)
@@ -75,7 +76,8 @@ def read_story(text: str, now: date) -> Story:
     if kind in ("scam_report", "dna_question") and not any(m.led_by("martyr") for m in martyrs):
         martyrs = []
     own = attaching.attach(
-        scene, martyrs, items, who, days, found_units, shares=relation in ("comrade", None), kind=kind
+        scene, martyrs, items, who, days, all_units, shares=relation in ("comrade", None), kind=kind,
+        keeper=relation == "cemetery keeper" or kind == "grave_info",
     )
     count = events.count_of(page, len(items), len(own))
     event = events.read_event(scene, days, found_units, own, kind, who)

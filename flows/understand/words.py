@@ -70,7 +70,7 @@ class Phrase:
 class Lexicon:
     """Phrases with their tags. At every word the longest phrase that begins there is found.
 
-    A phrase inside a longer one is none, nor is a single word with a capital inside a sentence (it is a name there).
+    A phrase that begins inside another one is none, nor is a single word with a capital inside a sentence (it is a name there).
     """
 
     def __init__(self, /, **phrases: str) -> None:
@@ -93,11 +93,11 @@ class Lexicon:
         by_first, shades = self._by_first, words.shades
         for i, shade in enumerate(shades):
             entries = by_first.get(shade)
-            if entries is None:
+            if entries is None or i < covered:
                 continue
             for phrase, spelling, tags in entries:
                 last = i + len(phrase)
-                if last <= covered or (last == i + 1 and words.inner_capital(i)):
+                if last == i + 1 and words.inner_capital(i):
                     continue
                 if shades[i:last] == phrase and _agrees(words, i, last, spelling):
                     found[i] = Phrase(spelling, tags, i, last, words.starts[i], words.ends[last - 1])
@@ -128,6 +128,8 @@ def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
         return True
     if said.isascii():
         return not words.page.accented or spelling.isascii() or " " in spelling
+    if words.page.accented and " " not in spelling and len(said) == len(spelling):
+        return fold.marks(said) == fold.marks(spelling)  # "đa" is not a hasty "đã" where others are written in full
     return agrees(said, spelling, accented=words.page.accented)
 
 
