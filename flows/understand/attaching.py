@@ -61,7 +61,7 @@ def attach(
     scene: Scene,
     people: list[Person],
     items: tuple[lists.Item, ...],
-    teller: Person | None,
+    own: tuple[int, int],
     days: list[facts.Day],
     found_units: list[units.UnitFound],
     *,
@@ -72,8 +72,7 @@ def attach(
     """The martyrs with their facts. `shares`: the teller is a comrade, so his unit and his fight are theirs."""
     if not people:
         return ()
-    own = _own_stretch(scene, teller, people)
-    areas = _areas(scene, people, items)
+    areas = _areas(scene, people, items, shares=shares)
     births = list(facts.births(scene))
     born_ends = [f.end for _, f, _ in births] + [p.end for p in people]
     homes = [*facts.homes(scene), *facts.bare_homes(scene, born_ends)]
@@ -84,19 +83,21 @@ def attach(
     ranks = _tagged(scene, "rank")
     posts = _tagged(scene, "post")
     unit_marks = [(scene.words.index(u.start), u) for u in found_units]
-    death_days = _death_days(scene, days)
-    fight = facts.fight_place(scene, own) if shares and not items else None
+    death_days = _death_days(scene, days, shares=shares)
+    taken = [(u.start, u.end) for u in found_units]
+    fight = facts.fight_place(scene, own, days, taken) if shares and not items else None
     yard = facts.cemetery(scene) if keeper else None
     result = []
     alone = len(people) == 1
     for n, person in enumerate(people):
         area = areas[n]
+        whole = alone and not items
         paper = kind in _PAPERS and roles.is_written(scene, person)
 
-        def mine(word: int, *, shared: bool = False, area: tuple[int, int] = area) -> bool:
-            if area[0] <= word < area[1]:
-                return not (alone and not items and own[0] <= word < own[1])
-            return shared and not any(a[0] <= word < a[1] for a in areas) and not own[0] <= word < own[1]
+        def mine(word: int, *, shared: bool = False, area: list[tuple[int, int]] = area, whole: bool = whole) -> bool:
+            if _inside(word, area):
+                return not (whole and own[0] <= word < own[1])
+            return shared and not any(_inside(word, a) for a in areas) and not own[0] <= word < own[1]
 
         born = [(f, d) for w, f, d in births if mine(w)]
         birth_year = _one([f for f, _ in born])
@@ -114,7 +115,7 @@ def attach(
             local_graves += [g for g in graves if mine(g[0], shared=True) and not facts.some_only(scene, g[0], len(people))]
         if kind == "scam_report" or (paper and kind != "remains_found"):
             local_graves = []
-        empty = items and facts.is_empty_grave(scene, area)
+        empty = items and facts.is_empty_grave(scene, area[0])
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end),
@@ -137,24 +138,47 @@ def attach(
     return tuple(result)
 
 
-def _areas(scene: Scene, people: list[Person], items: tuple[lists.Item, ...]) -> list[tuple[int, int]]:
-    """For each martyr the words that speak of him alone."""
+def _inside(word: int, area: list[tuple[int, int]]) -> bool:
+    return any(start <= word < end for start, end in area)
+
+
+def _areas(
+    scene: Scene, people: list[Person], items: tuple[lists.Item, ...], *, shares: bool
+) -> list[list[tuple[int, int]]]:
+    """For each martyr the words that speak of him alone: behind his name, and where he is named again."""
     words = scene.words
     if items:
         spans = [(words.index(i.start), words.index(i.end)) for i in items]
         found = [next((s for s in spans if s[0] <= p.first < s[1]), None) for p in people]
         if all(found):
-            return [f for f in found if f is not None]
+            return [[f] for f in found if f is not None]
     if len(people) == 1:
-        return [(0, len(words.shades))]
-    areas = []
+        return [[(0, len(words.shades))]]
+    marks = [(p.before, p.last, n) for n, p in enumerate(people)]
     for n, person in enumerate(people):
-        following = people[n + 1].before if n + 1 < len(people) else len(words.shades)
-        areas.append((person.before, min(following, scene.sentence(person.first)[1])))
+        given = words.typed[person.last - 1]
+        marks += [
+            (i, i + 1, n)
+            for i, typed in enumerate(words.typed)
+            if typed == given and typed[0].isupper() and not any(b <= i < e for b, e, _ in marks)
+            and not any(p.first <= i < p.last for p in scene.people if p.full)
+        ]
+    marks.sort()
+    areas: list[list[tuple[int, int]]] = [[] for _ in people]
+    for k, (start, last, n) in enumerate(marks):
+        following = marks[k + 1][0] if k + 1 < len(marks) else len(words.shades)
+        sentence = scene.sentence(last - 1)[1]
+        # A family tells of one after the other; comrades name all, and then tell what befell all.
+        apart = not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
+        areas[n].append((start, following if apart and _introduced(people[n]) else min(following, sentence)))
     return areas
 
 
-def _own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tuple[int, int]:
+def _introduced(person: Person) -> bool:
+    return person.led_by("martyr") is not None or person.led_by("kin") is not None
+
+
+def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tuple[int, int]:
     """The words in which the informant speaks of himself: from the cue to the end of the sentence or a martyr."""
     if teller is None:
         return (0, 0)
@@ -164,10 +188,13 @@ def _own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> t
         if person.before > teller.first:
             relation = next((p for p in scene.ends.values() if "kin" in p.tags and teller.last <= p.first < person.before), None)
             end = min(end, relation.first if relation else person.before)
+    told = scene.first("tells", teller.last, end)
+    if told is not None and told.spelling.startswith("kể"):
+        end = told.first
     return (start, end)
 
 
-def _death_days(scene: Scene, days: list[facts.Day]) -> list[tuple[int, Found[dates.DateReading]]]:
+def _death_days(scene: Scene, days: list[facts.Day], *, shares: bool) -> list[tuple[int, Found[dates.DateReading]]]:
     """Days of death: those behind a verb of falling; failing these, the days of the fight."""
     fell: list[tuple[int, Found[dates.DateReading]]] = [(d.word, d.found) for d in days if d.what == "fell"]
     for phrase in scene.phrases:
@@ -175,7 +202,10 @@ def _death_days(scene: Scene, days: list[facts.Day]) -> list[tuple[int, Found[da
             short = facts.short_date(scene, phrase)
             if short and not any(d.found.start <= short.end and short.start <= d.found.end for d in days):
                 fell.append((phrase.first, short))
-    return fell or [(d.word, d.found) for d in days if d.what == "battle"]
+    fought = [(d.word, d.found) for d in days if d.what == "battle"]
+    # A comrade's only other day is that of the fight he tells of.
+    other = [(d.word, d.found) for d in days if d.what == "other" and d.found.value.latest.year < 1990]
+    return fell or fought or (other if shares and len(other) == 1 else [])
 
 
 def _unit(

@@ -6,7 +6,6 @@ import re
 
 from flows.understand import facts, fold, units
 from flows.understand.cues import agrees
-from flows.understand.people import Person
 from flows.understand.roles import Scene
 from flows.understand.told import Event, Found, Martyr
 
@@ -21,8 +20,7 @@ _COUNTED = (
 _COUNT = re.compile(rf"(?<!\w)(?P<n>[0-9]{{1,3}}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s{_COUNTED}(?!\w)")
 _AND_MORE = re.compile(r"(?<!\w)(?:voi|va|cung)\s(?P<n>[0-9]{1,3})\s(?:du kich|nguoi|dan quan|tnxp|chien si|bo doi)(?!\w)")
 _GROUP_KINDS = ("grave_info", "remains_found", "battle_account", "enemy_report", "foreign_tip", "rumour")
-_PLACE = re.compile(r"(?<!\w)(?:o|tai|nay thuoc|thuoc|cho ao|khu vuc)\s(?=\w)")
-_COUNT_WORDS = ("mot", "hai", "ba", "nam", "sau", "bay", "tam")
+_NOW_IN = re.compile(r"(?<!\w)(?:nay|gio|bay gio|hien nay) (?:(?:cho do|cho ay|noi do|la|no) ){0,2}(?:thuoc|thanh|la) (?=xa |phuong |san |dat )")
 _SPELLED = {"mot": "một", "hai": "hai", "ba": "ba", "nam": "năm", "sau": "sáu", "bay": "bảy", "tam": "tám"}
 
 
@@ -49,38 +47,57 @@ def read_event(
     days: list[facts.Day],
     found_units: list[units.UnitFound],
     martyrs: tuple[Martyr, ...],
+    count: int | None,
     kind: str | None,
-    teller: Person | None,
+    own: tuple[int, int],
 ) -> Event | None:
     """The event of a text about a place or a group; None for a text about named martyrs alone."""
-    if kind not in _GROUP_KINDS and martyrs:
+    group = count is not None and count > len(martyrs)
+    if martyrs and not group and kind not in ("foreign_tip", "enemy_report", "battle_account", "remains_found"):
         return None
     if kind not in (*_GROUP_KINDS, "comrade_tip"):
         return None
-    graves = list(facts.burials(scene))
-    day = next((d.found for d in days if d.what in ("fell", "battle", "bury")), None)
+    graves = [g for w, g, _ in facts.burials(scene) if not own[0] <= w < own[1]]
+    fought = [d for d in days if d.what in ("fell", "battle", "bury", "other") and not own[0] <= d.word < own[1]]
+    day = next((d.found for d in fought if d.what != "other"), None) or next((d.found for d in fought), None)
     if day is None and kind in ("enemy_report", "foreign_tip"):
         day = next((d.found for d in days), None)
-    places = [f for _, f in facts.death_places(scene)]
-    place = places[0] if places else _event_place(scene, teller)
-    units_here = tuple(
+    taken = [(u.start, u.end) for u in found_units]
+    places = [f for w, f in facts.death_places(scene) if not own[0] <= w < own[1]]
+    place = _today(scene) or next(iter(places), None)
+    if place is None and kind != "foreign_tip":
+        place = facts.fight_place(scene, own, days, taken) or _spot(scene, own)
+    here = tuple(
         Found(u.reading, u.reading.said, u.start, u.end)
         for u in found_units
-        if kind in ("enemy_report", "battle_account", "grave_info") and not martyrs
+        if kind in ("enemy_report", "battle_account", "grave_info")
+        and not any(m.unit and m.unit.start == u.start for m in martyrs)
     )
-    burial = graves[0][1] if graves else None
-    if place is None and day is None and burial is None and not units_here:
+    burial = next((g for g in graves), None)
+    if place is None and day is None and burial is None and not here:
         return None
-    return Event(place, day, burial, units_here)
+    return Event(place, day, burial, here)
 
 
-def _event_place(scene: Scene, teller: Person | None) -> Found[str] | None:
-    for word, phrase in enumerate(scene.phrases):
-        if phrase is None or phrase.spelling not in ("ở", "tại"):
+def _today(scene: Scene) -> Found[str] | None:
+    """ "Nay chỗ đó thuộc xã Tiên Minh"."""
+    match = _NOW_IN.search(scene.words.page.shadow)
+    if match is None:
+        return None
+    word = scene.words.index(match.end())
+    return facts.place_from(scene, word, scene.sentence(word)[1])
+
+
+def _spot(scene: Scene, own: tuple[int, int]) -> Found[str] | None:
+    """Where a find or a grave is: a place word at the start of the text, or behind "chỗ", "ở", "sau"."""
+    words = scene.words
+    for i, phrase in enumerate(scene.phrases):
+        if phrase is None or own[0] <= i < own[1] or "at" not in phrase.tags:
             continue
-        if teller is not None and scene.sentence(teller.first) == scene.sentence(word):
+        start, end = scene.sentence(i)
+        if scene.first("self", start, i) or (i > start and words.shades[i - 1] in ("em", "toi", "chau", "nha", "nguoi")):
             continue
-        found = facts.place_from(scene, word, scene.sentence(word)[1])
-        if found is not None and any(c.isupper() for c in found.said):
+        found = facts.place_from(scene, i, end)
+        if found is not None and len(found.said.split()) > 1 and not any(c.isdigit() and len(w) > 4 for w in found.said.split() for c in w[:1]):
             return found
     return None

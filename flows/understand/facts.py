@@ -177,6 +177,9 @@ def _longer(scene: Scene, found: Found[str]) -> Found[str]:
     return Found(more.words, more.words, more.start, more.end) if more and len(more.words) > len(found.said) else found
 
 
+_ENDS_A_HOME = frozenset(("stop", "fell", "joined", "born", "rank", "post"))
+
+
 def _small_home(scene: Scene, phrase: Phrase) -> Found[str] | None:
     """In small letters without diacritics: what stands between "que" and the word that goes on with the sentence."""
     words = scene.words
@@ -189,8 +192,10 @@ def _small_home(scene: Scene, phrase: Phrase) -> Found[str] | None:
             break
         if not words.typed[at].islower() or not words.typed[at].isalpha() or words.gap(at) == ", ":
             break
-        if part is not None and part.tags & {"stop", "fell", "joined", "born", "rank", "post"} and "level" not in part.tags:
-            break
+        if part is not None and part.tags & _ENDS_A_HOME and "level" not in part.tags:
+            nearby = words.shades[at + 1] if at + 1 < len(words.shades) else ""
+            if words.shades[at] not in ("thang", "nam", "ngay", "den", "dang", "da") or nearby[:1].isdigit() or nearby in _DATE_WORDS:
+                break
         at += 1
     if not 2 <= at - start <= 12 or at >= len(words.typed) or words.gap(at) not in (" ", ", ", ". ", "\n"):
         return None
@@ -278,25 +283,42 @@ def death_places(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
             yield phrase.first, found
 
 
-def fight_place(scene: Scene, own: tuple[int, int]) -> Found[str] | None:
-    """Where it happened: "ở", "tại", "trên" before the verb of falling, in its sentence or the one before it."""
-    words = scene.words
-    for start, end in scene.sentences:
-        fell = scene.first("died", start, end) or scene.first("battle", start, end)
-        if fell is None or scene.first("moved", start, end) or scene.first("home", start, start + 2):
-            continue
-        for i in range(max(start, own[1] if own[0] <= start < own[1] else start), end):
-            phrase = scene.phrases[i]
-            if phrase is None or phrase.spelling not in ("ở", "tại", "trên", "trận", "chốt") or i + 1 >= end:
+def fight_place(scene: Scene, own: tuple[int, int], days: list[Day], taken: list[tuple[int, int]]) -> Found[str] | None:
+    """Where the fight was: "ở", "tại", "trận" or a bridge, a hill, an outpost, in the sentence of its day or of the death.
+
+    `own`: words in which the teller speaks of himself; `taken`: spans of units.
+    """
+    dated = [scene.sentence(d.word) for d in days if d.what in ("fell", "battle", "other")]
+    fell = [s for s in scene.sentences if scene.first("fell", *s) is not None]
+    for start, end in dict.fromkeys([*dated, *fell]):
+        for i in range(start, end):
+            if own[0] <= i < own[1]:
                 continue
-            if i and words.shades[i - 1] in ("que", "nha", "nay", "hien", "song", "nguoi", "toi", "em", "chau", "bia"):
-                continue
-            if scene.last("bury", start, i) or scene.last("notice", start, i):
-                break
-            found = place_from(scene, i if phrase.spelling in ("ở", "tại") else phrase.last, end)
-            if found is not None and _names_a_place(found.said):
+            found = _site(scene, i, start, end)
+            if found is not None and not any(s < found.end and found.start < e for s, e in taken):
                 return corrected(scene, found, end)
     return None
+
+
+def _site(scene: Scene, i: int, start: int, end: int) -> Found[str] | None:
+    phrase = scene.phrases[i]
+    words = scene.words
+    if phrase is None or phrase.last >= end or words.typed[i][0].isupper() and i > start:
+        return None
+    before = words.shades[i - 1] if i > start else ""
+    if phrase.spelling in ("ở", "tại", "trên"):
+        if before in ("que", "nha", "nay", "hien", "song", "nguoi", "toi", "em", "chau", "bia") or any(
+            scene.last(tag, start, i) for tag in ("bury", "notice", "moved")
+        ):
+            return None
+        found = place_from(scene, i if phrase.spelling != "trên" else phrase.last, end)
+    elif phrase.spelling in ("trận", "chốt"):
+        found = place_from(scene, phrase.last, end)
+    elif "site" in phrase.tags and before in ("danh", "giu", "trong", "vao", "truoc", "cong"):
+        found = place_from(scene, i, end)
+    else:
+        return None
+    return found if found is not None and _names_a_place(found.said) else None
 
 
 def corrected(scene: Scene, found: Found[str], end: int) -> Found[str]:
@@ -309,9 +331,10 @@ def corrected(scene: Scene, found: Found[str], end: int) -> Found[str]:
 
 
 def _names_a_place(said: str) -> bool:
-    return any(w[0].isupper() or w[0].isdigit() for w in said.split()[1:]) or (
-        said[0].isupper() and " " in said
-    )
+    words = said.split()
+    if words[0].lower() in ("phía", "phia", "cổng", "đỉnh", "chân"):
+        return len(words) > 2
+    return any(w[0].isupper() or w[0].isdigit() for w in words[1:]) or (said[0].isupper() and len(words) > 1)
 
 
 def _at_behind(scene: Scene, start: int, end: int) -> int | None:
@@ -411,7 +434,7 @@ def place_from(
 ) -> Found[str] | None:
     """The place words from word `at` on: past "ở", up to the end of the clause."""
     words = scene.words
-    while at < end and words.shades[at] in ("o", "tai", "la") and (scene.phrases[at] is not None or form):
+    while at < end and words.shades[at] in (("o", "tai", "la") if form else ("o", "tai")):
         at += 1
     start, last = at, None
     while at < end and at - start < 16:
@@ -453,8 +476,13 @@ def _stops(scene: Scene, at: int) -> bool:
         return False
     if phrase.tags & {"fell", "self", "contact"} and phrase.spelling not in ("mất", "qua", "hỏi"):
         return True
-    if scene.words.shades[at - 1] in ("nha", "vuon") and "title" in phrase.tags:
-        return False  # "vườn nhà cụ Sắc"
+    before = scene.words.shades[at - 1]
+    if before in ("nha", "vuon") and (phrase.tags & {"title", "self"} or phrase.spelling in ("tôi", "em", "cháu")):
+        return False  # "vườn nhà cụ Sắc", "vườn nhà tôi"
+    if phrase.spelling == "từ" and before == "duong":
+        return False  # "đường từ X đi Y"
+    if phrase.spelling in ("đi", "đến") and at + 1 < len(scene.words.typed) and scene.words.typed[at + 1][0].isupper():
+        return not scene.words.typed[at - 1][0].isupper()
     if phrase.spelling == "số" and scene.words.shades[at - 1] == "cay":
         return False
     return "stop" in phrase.tags and not (phrase.tags & {"at", "level"} and phrase.spelling != "trong")

@@ -14,15 +14,18 @@ _KEEPER = Cues("quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa 
 _OFFICIAL = Cues("cán bộ địa chính|cán bộ xã|ủy ban xã|phòng lao động|chủ tịch xã|công an xã|cán bộ chính sách|cán bộ")
 _VOLUNTEER = Cues("nhóm tình nguyện|tình nguyện viên|nhóm tìm mộ|nhóm thiện nguyện|nhóm chúng tôi tìm|đối chiếu")
 _COMRADE = Cues(
-    "đơn vị tôi|đơn vị mình|chúng tôi chôn|bọn mình|bọn tôi|tôi chôn|trung đội tôi|đại đội tôi|tiểu đoàn tôi|lính cũ|"
-    "cùng trung đội tôi|cùng đơn vị tôi|trước ở|lính|đồng đội tôi|tôi ở|trợ lý tác chiến|tổ tôi|bác với|cùng với mình|"
-    "tôi với|anh em tôi|xe tôi|tôi lính|mình là lính|của tôi|d2 của tôi|nguyên b trưởng|nguyên|chốt|tôi đánh"
+    "đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|đại đội tôi|tiểu đoàn tôi|"
+    "lính cũ|tổ tôi|bác với|cùng khẩu đội|tôi với|anh em tôi|xe tôi|tôi lính|mình là lính|cùng đơn vị với tôi|"
+    "cùng đơn vị tôi|đồng đội tôi|hồi đó tôi|tôi cùng anh em|trợ lý tác chiến|lính của tôi|tiểu đội tôi|trận này tôi|"
+    "tôi là lính|lính tình nguyện|lính lái xe|cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh"
 )
 _FINDER = Cues("đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt")
 _RESIDENT = Cues(
     "nhà tôi|người làng|bà con|gần đây|xóm|làng|thôn|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|người ở đây|ở gần đây"
 )
-_WITNESS = Cues("kể năm|cụ kể|kể hồi nhỏ|nhân chứng|chứng kiến|hồi nhỏ tôi thấy|tận mắt")
+_FOREIGN = Cues("cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ")
+_FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
+_NIECE = re.compile(r"(?<!\w)con (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)")
 _ORGANISATION = re.compile(r"(?<!\w)(?:hoi ccb|hoi cuu chien binh|hoi ho tro|ban lien lac)\s(?:xa|phuong|huyen)\s")
 _SON_OF = {
     "con gái": "daughter", "con trai": "son", "em gái": "sister", "em trai": "brother", "anh trai": "brother",
@@ -31,11 +34,16 @@ _SON_OF = {
 }
 
 
-def read_informant(scene: Scene, person: Person | None, relatives: list[str], *, urgent: bool) -> Informant | None:
-    """Name and relation; None where nobody is named or described. `relatives`: kin words of martyrs ("chú")."""
+def read_informant(
+    scene: Scene, person: Person | None, relatives: list[str], *, served: bool, urgent: bool
+) -> Informant | None:
+    """Name and relation; None where nobody is named or described.
+
+    `relatives`: kin words of the martyrs ("chú"); `served`: the teller names a unit as his own.
+    """
     page = scene.words.page
     name = Found(person.name, page.text[person.start : person.end], person.start, person.end) if person else None
-    relation = _own_words(scene, person) or _relation(scene, name.value if name else None, relatives, urgent=urgent)
+    relation = _own_words(scene, person) or _relation(scene, person, relatives, served=served, urgent=urgent)
     if name is None:
         found = _ORGANISATION.search(page.shadow)
         if found:
@@ -59,27 +67,43 @@ def _own_words(scene: Scene, person: Person | None) -> str | None:
     return next((_SON_OF[p.spelling] for p in around if p.spelling in _SON_OF), None)
 
 
-def _relation(scene: Scene, name: str | None, relatives: list[str], *, urgent: bool) -> str | None:
+def _relation(
+    scene: Scene, person: Person | None, relatives: list[str], *, served: bool, urgent: bool
+) -> str | None:
     page = scene.words.page
-    if _KEEPER.occur(page):
+    name = person.name if person else None
+    if _FOREIGN.occur(page):
+        return "foreign veteran"
+    if _KEEPER.occur(page) and not relatives:
         return "cemetery keeper"
     if _VOLUNTEER.occur(page):
         return "volunteer"
+    asked = _FOR_ELDER.search(page.shadow)
+    if asked and relatives:
+        return "grandchild"
+    if _NIECE.search(page.shadow):
+        return "niece" if _NIECE.search(page.shadow)["sex"] == "gai" else "nephew"  # type: ignore[index]
+    if served or (_COMRADE.occur(page) and not relatives):
+        return "comrade"
     if relatives:
         return kin.teller(relatives[0], name)
+    if person is not None and _witnesses(scene, person):
+        return "witness"
     if _OFFICIAL.occur(page) and not urgent:
         return "official"
     if urgent:
         return "finder"
-    if _WITNESS.occur(page):
-        return "witness"
-    if _COMRADE.occur(page):
-        return "comrade"
     if _FINDER.occur(page):
         return "finder"
     if _RESIDENT.occur(page):
         return "resident"
     return None
+
+
+def _witnesses(scene: Scene, person: Person) -> bool:
+    """ "Cụ Thuần nhà tôi ... kể": another's words are passed on."""
+    told = scene.first("tells", person.last, person.last + 8)
+    return told is not None and told.spelling.startswith("kể") and person.led_by("self") is None
 
 
 def _place_name_end(text: str, at: int) -> int:

@@ -76,6 +76,8 @@ VI = Lexicon(
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
     "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao",
+    site="chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|quận lỵ|thị trấn|"
+    "ngầm|bến phà|phum|đèo|hang|dốc",
     level="xã|huyện|tỉnh|thôn|tp|thành phố|thị trấn|thị xã|quận|phường|ấp|bản|làng|xóm|khu|tổng|tổ|h|x|t|tx|tt|"
     "đặc khu|khu phố|tổ dân phố|buôn|sóc|phum|mường|nước",
     thing="đường|phố|trường|trường tiểu học|trường thcs|trường thpt|nghĩa trang|nghĩa trang liệt sĩ|ntls|cầu|sông|suối|"

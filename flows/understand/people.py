@@ -91,7 +91,7 @@ def _lead(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
         if phrase is None or not phrase.tags & _LEADING:
             break
         gap = words.gap(at)
-        if gap not in _LEAD_GAPS or (", " in gap and not phrase.tags & {"rank", "post", "kin", "self"}):
+        if gap not in _LEAD_GAPS or (", " in gap and not phrase.tags & {"kin", "self"}):
             break
         lead.append(phrase)
         at = phrase.first

@@ -55,11 +55,11 @@ def read_story(text: str, now: date) -> Story:
     position = coordinates.find_coordinates(page.text)
     positions = (Found(position.position, position.position.text, position.start, position.end),) if position else ()
     if spoken != "vi":
-        told = foreign.read(page, spoken, found_units, found_days, now)
-        kind = kinds.tip_kind(page, spoken, listed=0, martyrs=len(told.martyrs), relation=None, urgent=urgent)
+        abroad = foreign.read(page, spoken, found_units, found_days, now)
+        kind = kinds.tip_kind(page, spoken, listed=0, martyrs=len(abroad.martyrs), relation=None, urgent=urgent)
         return Story(
-            spoken, kind, urgent, told.martyrs, told.count, told.event, carved, positions,
-            found_phones or told.phones, emails, told.informant,
+            spoken, kind, urgent, abroad.martyrs, abroad.count, abroad.event, carved, positions,
+            found_phones or abroad.phones, emails, abroad.informant,
         )
     scene = see(page)
     items = lists.find_items(page)
@@ -68,21 +68,23 @@ def read_story(text: str, now: date) -> Story:
     days = facts.days_of(scene, found_days, now)
     who = scene.people[teller] if teller is not None else None
     relatives = [r.spelling for m in martyrs if (r := attaching.relative(scene, m)) is not None]
-    told_by = informant.read_informant(scene, who, relatives, urgent=urgent and not martyrs)
+    own = attaching.own_stretch(scene, who, martyrs)
+    served = any(own[0] <= scene.words.index(u.start) < own[1] for u in found_units)
+    told_by = informant.read_informant(scene, who, relatives, served=served, urgent=urgent and not martyrs)
     relation = told_by.relation if told_by else None
     kind = kinds.tip_kind(
         page, spoken, listed=len(items), martyrs=len(martyrs), relation=relation, urgent=urgent
     )
     if kind in ("scam_report", "dna_question") and not any(m.led_by("martyr") for m in martyrs):
         martyrs = []
-    own = attaching.attach(
-        scene, martyrs, items, who, days, all_units, shares=relation in ("comrade", None), kind=kind,
+    told = attaching.attach(
+        scene, martyrs, items, own, days, all_units, shares=relation == "comrade", kind=kind,
         keeper=relation == "cemetery keeper" or kind == "grave_info",
     )
-    count = events.count_of(page, len(items), len(own))
-    event = events.read_event(scene, days, found_units, own, kind, who)
+    count = events.count_of(page, len(items), len(told))
+    event = events.read_event(scene, days, found_units, told, count, kind, own)
     return Story(
-        spoken, kind, urgent, own, count, event, carved, positions, found_phones, emails, told_by
+        spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by
     )
 
 
