@@ -11,7 +11,7 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from flows.understand import dates, facts, fold, lists, roles, units
+from flows.understand import dates, facts, fold, kin, lists, roles, units
 from flows.understand.people import Person
 from flows.understand.roles import Scene
 from flows.understand.told import Found, Martyr
@@ -27,9 +27,12 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
     near = person.led_by("kin")
     if near is not None and "mine" in near.tags:
         return near
-    found = [p for p in scene.ends.values() if "kin" in p.tags and "mine" in p.tags and p.first <= person.first]
-    before = [p for p in found if p.spelling not in ("mẹ", "bà", "vợ", "con", "con trai", "con gái", "bố vợ", "bạn")]
-    return near or (before[-1] if before else None)
+    here = scene.sentence(person.first)
+    since = next((s for s, e in scene.sentences if e >= here[0]), here[0]) if here[0] else 0
+    found = [p for p in scene.ends.values() if "mine" in p.tags and since <= p.first <= here[1]]
+    kept = [p for p in found if p.spelling in kin.MARTYRS and p.spelling not in ("con", "con trai", "con gái", "em gái")]
+    before = [p for p in kept if p.first <= person.first]
+    return near or (max(before, key=lambda p: p.first) if before else kept[0] if kept else None)
 
 
 def merged(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:

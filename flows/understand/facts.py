@@ -436,6 +436,12 @@ def place_from(
     words = scene.words
     while at < end and words.shades[at] in (("o", "tai", "la") if form else ("o", "tai")):
         at += 1
+    while burial and at + 1 < end and words.shades[at] in ("trong", "mot", "1", "cung"):
+        at += 1
+    first = scene.phrases[at] if at < end else None
+    if first is not None and first.tags & {"stop", "fell"} and not first.tags & {"at", "level", "site", "thing"}:
+        if not words.typed[at][0].isupper():
+            return None
     start, last = at, None
     while at < end and at - start < 16:
         gap = words.gap(at)
@@ -443,18 +449,28 @@ def place_from(
             break
         if at > start and _stops(scene, at):
             break
-        if words.shades[at][:1].isdigit() and len(words.shades[at]) > 7:
+        if words.shades[at][:1].isdigit() and (len(words.shades[at]) > 7 or _is_year(words.shades[at])):
+            break
+        if words.shades[at : at + 2] == ("toa", "do"):
             break
         last = at + 1
         at += 1
     if last is None or last <= start:
         return None
+    while last > start + 1 and words.shades[last - 1] in ("o", "tai", "trong", "gan", "thi", "la", "nao"):
+        last -= 1
     begin, stop = words.starts[start], words.ends[last - 1]
     shade = words.page.shadow[begin:stop]
-    if places.is_no_place(shade) or len(shade) < 3 or (burial and shade in ("chung", "tam", "cat")):
+    if places.is_no_place(shade) or len(shade) < 3 or words.shades[last : last + 1] == ("nao",):
+        return None
+    if burial and last == start + 1 and not words.typed[start][0].isupper():
         return None
     said = words.page.text[begin:stop]
     return Found(said, said, begin, stop)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word.startswith("19")
 
 
 def _goes_on(scene: Scene, at: int, gap: str) -> bool:

@@ -11,7 +11,7 @@ from flows.understand.roles import Scene
 from flows.understand.told import Found, Informant
 
 _KEEPER = Cues("quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|quản trang ntls")
-_OFFICIAL = Cues("cán bộ địa chính|cán bộ xã|ủy ban xã|phòng lao động|chủ tịch xã|công an xã|cán bộ chính sách|cán bộ")
+_OFFICIAL = Cues("cán bộ địa chính|cán bộ xã|cán bộ chính sách|cán bộ phường|cán bộ văn hóa|cán bộ")
 _VOLUNTEER = Cues("nhóm tình nguyện|tình nguyện viên|nhóm tìm mộ|nhóm thiện nguyện|nhóm chúng tôi tìm|đối chiếu")
 _COMRADE = Cues(
     "đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|đại đội tôi|tiểu đoàn tôi|"
@@ -25,6 +25,8 @@ _RESIDENT = Cues(
 )
 _FOREIGN = Cues("cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ")
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
+_CALLS = re.compile(r"(?<!\w)goi (?:\w{1,10} ){0,3}?(?:bang|la) (?P<kin>bac|chu|cau|ong|di|co|anh|bo)(?!\w)")
+_CALLED = {"bac": "bác", "chu": "chú", "cau": "cậu", "ong": "ông", "di": "dì", "co": "cô", "anh": "anh", "bo": "bố"}
 _NIECE = re.compile(r"(?<!\w)con (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)")
 _ORGANISATION = re.compile(r"(?<!\w)(?:hoi ccb|hoi cuu chien binh|hoi ho tro|ban lien lac)\s(?:xa|phuong|huyen)\s")
 _SON_OF = {
@@ -83,6 +85,9 @@ def _relation(
         return "grandchild"
     if _NIECE.search(page.shadow):
         return "niece" if _NIECE.search(page.shadow)["sex"] == "gai" else "nephew"  # type: ignore[index]
+    calls = _CALLS.search(page.shadow)
+    if calls and relatives:
+        return kin.teller(_CALLED[calls["kin"]], name)
     if served or (_COMRADE.occur(page) and not relatives):
         return "comrade"
     if relatives:

@@ -57,7 +57,14 @@ _COMRADE = Cues(
     "tiểu đoàn tôi|cùng tôi|tôi với|bọn tôi|anh em tôi|cùng tiểu đội|lính|trước ở|tôi lính|đồng đội tôi|hồi đó tôi|"
     "tôi ở|trước tôi ở|lính cũ|bọn bác|cùng trung đội|bác với|cùng khẩu đội"
 )
+_STONE = Cues("trên bia|bia ở|bia mộ|mộ số|ngôi mộ|mộ vô danh|khu mộ|mộ này|mộ nay|nấm mộ")
+_SOUGHT = Cues("tìm mộ|tìm phần mộ|nhờ tìm|tìm giúp|giúp tìm|muốn tìm|đi tìm|cần tìm|tìm hài cốt|xin tìm|mong tìm|hỏi giúp")
 _RESEARCHER = re.compile(r"(?<!\w)(?:after action|aar|researcher|archives?|captured doc|report i pulled)(?!\w)")
+
+
+_RELATIVES = frozenset(
+    "son daughter child grandchild nephew niece brother sister sibling wife husband father mother parent family".split()
+)
 
 
 def tip_kind(
@@ -94,7 +101,11 @@ def _by_teller(page: fold.Page, *, martyrs: int, relation: str | None) -> str | 
         return "rumour"
     if relation == "comrade":
         return "comrade_tip"
-    if relation in ("cemetery keeper", "resident", "finder", "official") and _GRAVE.occur(page):
+    if relation in ("cemetery keeper", "official") and _GRAVE.occur(page):
+        return "grave_info"
+    if relation in ("resident", "finder") and _GRAVE.occur(page) and not _SOUGHT.occur(page):
+        return "grave_info"
+    if _STONE.occur(page) and not _SOUGHT.occur(page) and relation not in _RELATIVES:
         return "grave_info"
     if _SEEK.occur(page) and martyrs:
         return "seek_grave"

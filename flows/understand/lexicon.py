@@ -51,7 +51,7 @@ VI = Lexicon(
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
     died="hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
     "nằm lại|không về|dính mìn|đạp mìn|trúng mìn|hài cốt|mộ|chôn|phần mộ|an táng",
-    bury="chôn|chôn cất|chôn chung|chôn tạm|chôn ngay|chôn nhờ|an táng|an táng ban đầu|mai táng|vùi|lấp|mộ đào|"
+    bury="ném|chôn|chôn cất|chôn chung|chôn tạm|chôn ngay|chôn nhờ|an táng|an táng ban đầu|mai táng|vùi|lấp|mộ đào|"
     "nơi an táng|nơi an táng ban đầu|nơi chôn|nơi chôn cất|đắp mộ|khiêng đem chôn|đem chôn|đưa về chôn|ra chôn|"
     "khiêng ra chôn|được chôn|được an táng|an táng tại|mai táng tại|nơi mai táng|lúc đầu chôn|chôn xác",
     grave="mộ|phần mộ|ngôi mộ|mộ của|phần mộ của|hài cốt|hài cốt của|báo mộ|tìm mộ|tìm phần mộ|tìm|nhờ tìm|tìm giúp|"
@@ -97,6 +97,7 @@ KIN = Lexicon(
     "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
-    "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em|mẹ tôi|bố tôi|"
-    "mẹ em|bố em|bà nội|bà ngoại|ông nội|mẹ cháu|bố cháu",
+    "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
+    none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|các cụ|các ông|"
+    "chú cháu|bác cháu|em út|mấy bác|mấy anh|mấy cụ|con người|anh hùng",
 )

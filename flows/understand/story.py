@@ -81,8 +81,8 @@ def read_story(text: str, now: date) -> Story:
         scene, martyrs, items, own, days, all_units, shares=relation == "comrade", kind=kind,
         keeper=relation == "cemetery keeper" or kind == "grave_info",
     )
-    count = events.count_of(page, len(items), len(told))
-    event = events.read_event(scene, days, found_units, told, count, kind, own)
+    count = events.count_of(page, len(items), len(told), kind)
+    event = events.read_event(scene, days, found_units, told, count, kind, own, keeper=relation == "cemetery keeper")
     return Story(
         spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by
     )
