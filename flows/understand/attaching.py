@@ -121,7 +121,9 @@ def attach(
         empty = items and facts.is_empty_grave(scene, area[0])
         result.append(
             Martyr(
-                name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end),
+                name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end)
+                if person.name
+                else None,
                 alias=_first([f for w, f in aliases if mine(w)]),
                 birth_year=birth_year,
                 birth_date=birth_date,

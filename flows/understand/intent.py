@@ -168,7 +168,8 @@ def asks_money(text: str) -> bool:
     """
     page = fold.page(text)
     if any(
-        not _is_a_name(page, c.start, c.end) and not page.shadow.startswith(" chi", c.end)  # "ba dong chi"
+        not _is_a_name(page, c.start, c.end)
+        and not (c.spelling.endswith("đồng") and page.shadow.startswith(" chi", c.end))  # "ba dong chi"
         for c in _PSYCHIC.find(page)
     ):
         return True

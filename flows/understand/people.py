@@ -56,6 +56,9 @@ class Person:
         return next((p for p in self.lead if tag in p.tags), None)
 
 
+NOBODY = Person("", 0, 0, 0, 0, full=False, lead=(), before=0)  # a martyr of whom no name is told
+
+
 def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phrase]) -> list[Person]:
     """All names of a page from left to right. `ends`: the longest phrase that ends before each word."""
     small = words.page.text == words.page.text.lower()

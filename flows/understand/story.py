@@ -40,6 +40,9 @@ __all__ = ["Event", "Found", "Informant", "Martyr", "Story", "read_story"]
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 
+# In these no fallen soldier is described.
+_NOBODY = ("scam_report", "dna_question", "request_recognition", "registry", "enemy_report", "rumour", "not_dead")
+
 
 def read_story(text: str, now: date) -> Story:
     """Everything the text states, each fact with its words and place in the NFC text; days after `now` are none."""
@@ -81,10 +84,15 @@ def read_story(text: str, now: date) -> Story:
         scene, martyrs, items, own, days, all_units, shares=relation == "comrade", kind=kind,
         keeper=relation == "cemetery keeper" or kind == "grave_info",
     )
+    unnamed = Martyr()
+    if not told and kind not in _NOBODY and scene.deadly:
+        unnamed = attaching.attach(
+            scene, [people.NOBODY], (), own, days, all_units, shares=relation == "comrade", kind=kind, keeper=False
+        )[0]
     count = events.count_of(page, len(items), len(told), kind)
     event = events.read_event(scene, days, found_units, told, count, kind, own, keeper=relation == "cemetery keeper")
     return Story(
-        spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by
+        spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed
     )
 
 

@@ -68,7 +68,8 @@ class Informant:
 class Story:
     """Everything a text states. `kind` is a kind of tip (samples' SCHEMA.md); `martyr_count` None: not stated.
 
-    `phones` may be anybody's: in a report of fraud they are the swindler's.
+    `phones` may be anybody's: in a report of fraud they are the swindler's. `unnamed`: what is told of a fallen soldier
+    where no martyr is named.
     """
 
     language: str = "vi"
@@ -82,3 +83,9 @@ class Story:
     phones: tuple[Found[str], ...] = ()
     emails: tuple[Found[str], ...] = ()
     informant: Informant | None = None
+    unnamed: Martyr = Martyr()
+
+    @property
+    def about(self) -> Martyr:
+        """Whom the story is about: the first martyr named, else what is told of the one without a name."""
+        return self.martyrs[0] if self.martyrs else self.unnamed
