@@ -18,6 +18,8 @@ from flows.understand.told import Found, Martyr
 from flows.understand.words import Phrase
 
 T = TypeVar("T")
+# Functions that are everyday words, too: only right behind the name.
+_LOOSE_POSTS = frozenset("thông tin|thong tin|liên lạc|lien lac|quản lý|quan ly|trinh sát|trinh sat".split("|"))
 # What these tell of a named man is what his papers or things say: where and when others fell or lie is not his.
 _PAPERS = ("foreign_tip", "enemy_report", "relics", "remains_found")
 
@@ -60,6 +62,19 @@ def merged(scene: Scene, people: list[Person], teller: Person | None) -> list[Pe
     return kept
 
 
+def named_in_full(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:
+    """A martyr known by his given name only takes the full name that the text gave the same man before."""
+    result = []
+    for person in people:
+        longer = [
+            p for p in scene.people
+            if p.full and p is not teller and not person.full and p.first < person.first
+            and scene.words.typed[p.last - 1] == scene.words.typed[person.first]
+        ]
+        result.append(longer[0] if len(longer) == 1 and longer[0] not in people else person)
+    return result
+
+
 def attach(
     scene: Scene,
     people: list[Person],
@@ -76,7 +91,7 @@ def attach(
     if not people:
         return ()
     areas = _areas(scene, people, items, shares=shares)
-    births = list(facts.births(scene))
+    births = list(facts.births(scene)) + list(facts.listed_births(scene, people if items else []))
     born_ends = [f.end for _, f, _ in births] + [p.end for p in people]
     homes = [*facts.homes(scene), *facts.bare_homes(scene, born_ends)]
     enlisted = list(facts.enlistments(scene, days))
@@ -130,7 +145,13 @@ def attach(
                 home_town=_text([f for w, f in homes if mine(w)]),
                 enlisted=_day([f for w, f in enlisted if mine(w)]),
                 rank=_near(person, [f for w, f in ranks if mine(w) or w == person.before]),
-                position=_near(person, [f for w, f in posts if mine(w) or w == person.before]),
+                position=_near(
+                    person,
+                    [
+                        f for w, f in posts
+                        if (mine(w) or w == person.before) and (f.said.lower() not in _LOOSE_POSTS or w == person.last)
+                    ],
+                ),
                 unit=_unit(scene, person, unit_marks, mine, own, shares=shares and not items, listed=bool(items)),
                 death=death,
                 death_place=_first([f for w, f in places if mine(w)])
@@ -174,9 +195,23 @@ def _areas(
         following = marks[k + 1][0] if k + 1 < len(marks) else len(words.shades)
         sentence = scene.sentence(last - 1)[1]
         # A family tells of one after the other; comrades name all, and then tell what befell all.
-        apart = not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
+        shared = _fell_together(scene, people, n) if n + 1 == len(people) or people[n + 1].first >= sentence else None
+        sentence = min(sentence, shared) if shared else sentence
+        apart = not shared and not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
         areas[n].append((start, following if apart and _introduced(people[n]) else min(following, sentence)))
     return areas
+
+
+def _fell_together(scene: Scene, people: list[Person], last: int) -> int | None:
+    """Where a sentence of several names tells what befell all of them: "A, B và C thuộc d1 e2 hy sinh ngày ..."."""
+    start, end = scene.sentence(people[last].first)
+    group = [p for p in people[: last + 1] if p.first >= start]
+    if len(group) < 2 or scene.first("fell", group[0].last, group[-1].before) is not None:
+        return None
+    fell = scene.first("fell", people[last].last, end)
+    if fell is None:
+        return None
+    return next((i for i in range(people[last].last, fell.first) if scene.words.shades[i] in ("thuoc", "deu", "cung")), fell.first)
 
 
 def _introduced(person: Person) -> bool:

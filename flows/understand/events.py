@@ -116,7 +116,8 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
             continue
         start, end = scene.sentence(i)
         before = words.shades[i - 1] if i > start else ""
-        if scene.first("self", start, i) or before in ("em", "toi", "chau", "nguoi", "noi", "tram", "truong"):
+        told = scene.first("self", start, i)
+        if (told is not None and told.spelling != "tôi") or before in ("em", "toi", "chau", "nguoi", "noi", "tram", "truong"):
             continue
         found = facts.place_from(scene, i, end)
         if found is None or len(found.said.split()) < 2:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.understand import dates, names, places
+from flows.understand.people import Person
 from flows.understand.roles import Scene
 from flows.understand.told import Found
 from flows.understand.words import Phrase
@@ -26,6 +27,7 @@ _BIRTH = re.compile(
 )
 _CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai)(?!\w)")
 _CORRECTED = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|phai la|noi lai)[\s,:]{1,3}(?:o\s|la\s)?")
+_LISTED_YEAR = re.compile(r"\s?[-–,(]\s?(?P<y>19[0-6][0-9])\)?(?=\s?[-–,;(]|\s)")
 _LAST_WAR_YEAR = 1991
 
 
@@ -55,6 +57,15 @@ def births(scene: Scene) -> Iterator[tuple[int, Found[int], Found[date] | None]]
         whole = dates.read_date(said) if "/" in said or "-" in said or "." in said else None
         exact = whole.earliest if whole and whole.earliest == whole.latest else None
         yield phrase.first, Found(year, said, start, end), Found(exact, said, start, end) if exact else None
+
+
+def listed_births(scene: Scene, people: list[Person]) -> Iterator[tuple[int, Found[int], None]]:
+    """Years right behind the name in a register: "Nguyễn Văn Cầm - 1951 - An Lão"."""
+    page = scene.words.page
+    for person in people:
+        match = _LISTED_YEAR.match(page.shadow, person.end)
+        if match:
+            yield person.last, Found(int(match["y"]), match["y"], match.start("y"), match.end("y")), None
 
 
 def enlistments(scene: Scene, days: list[Day]) -> Iterator[tuple[int, Found[dates.DateReading]]]:
@@ -207,10 +218,10 @@ def bare_homes(scene: Scene, ends: list[int]) -> Iterator[tuple[int, Found[str]]
     """Homes without a cue, right behind a birth or a name: "sn 1953, xã Hưng Nhân h. Vĩnh Bảo"."""
     page = scene.words.page
     for end in ends:
-        gap = re.compile(r"[,\s]{1,3}(?:o\s|ở\s)?").match(page.shadow, end)
+        gap = _TO_A_HOME.match(page.shadow, end)
         at = gap.end() if gap else end
         word = scene.words.index(at)
-        if gap is None or word >= len(scene.words.starts) or scene.words.starts[word] != at:
+        if gap is None or "\n" in gap.group() or word >= len(scene.words.starts) or scene.words.starts[word] != at:
             continue
         phrase = scene.phrases[word]
         known = any(
@@ -222,6 +233,9 @@ def bare_homes(scene: Scene, ends: list[int]) -> Iterator[tuple[int, Found[str]]
         found = places.home_at(page, at, at)
         if found and found.start == at:
             yield word, Found(found.words, found.words, found.start, found.end)
+
+
+_TO_A_HOME = re.compile(r"[,\s–-]{1,4}(?:o\s)?")
 
 
 def _two_places(scene: Scene, word: int) -> bool:
@@ -377,7 +391,7 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
         found = place_from(scene, at, end, burial=True, form=colon) if at is not None else None
         if found:
             shade = words.page.shadow[found.start : found.end]
-            now = phrase.spelling.startswith("an táng") and shade.startswith(("nghia trang", "ntls"))
+            now = "an táng" in phrase.spelling and shade.startswith(("nghia trang", "ntls"))
             yield phrase.first, found, now
     for phrase in _tagged(scene, "grave"):
         # "Mộ nay ở sau vườn", "mộ của anh nằm ở ..."

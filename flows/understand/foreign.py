@@ -24,7 +24,7 @@ _OFFICES = re.compile(
     r"docteur|monsieur|madame|medecin-capitaine|lieutenant-colonel|friends?|brother|father|uncle|pere|grand-pere|oncle|"
     r"son|daughter|of the|at the|street|rue)\.?,?\s)$"
 )
-_PLACE_BEFORE = re.compile(r"(?:\bfrom|\bnear|\bat|\bin|\bof the|\bof|native of|\bto|de|du|a|pres de|around)\s$")
+_PLACE_BEFORE = re.compile(r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|\bto|de|du|a|pres de|around)\s$")
 _NOT_A_PERSON = re.compile(r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)")
 _WRITTEN = re.compile(
     r"(?<!\w)(?:name|names|named|diary|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
@@ -74,6 +74,7 @@ _HOME = re.compile(
     r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2})?)"
 )
 _BORN = re.compile(r"(?<!\w)(?:born|ne en|nee en|b\.)\s(?:in\s|en\s)?(?P<y>19[0-9]{2})(?![0-9])")
+_BORN_BEFORE = re.compile(r"(?:born|ne|nee)(?: in| en| on| le)?\s$")
 _RANK = re.compile(
     r"(?<!\w)(?:sous-lieutenant|lieutenant|sergent|caporal|capitaine|private|corporal|sergeant|captain|major|"
     r"second lieutenant|first lieutenant|senior sergeant|soldat|aspirant|adjudant)(?!\w)"
@@ -102,7 +103,7 @@ _KO_NAME = re.compile(
 _KO_COUNT = re.compile(r"(?P<n>[0-9]{1,3})\s?(?:명|구)")
 _KO_BURIED = re.compile(r"(?P<where>[가-힣]{1,8}(?:에|속에|옆에))\s?(?:[가-힣]{1,6}\s){0,2}(?:매장|묻)")
 _KO_PLACE = re.compile(
-    r"(?P<where>[가-힣]{1,8}(?:성|현|읍|군)\s[가-힣]{1,8}(?:\s(?:근처|서쪽|동쪽|북쪽|남쪽|부근|인근))?(?:\s(?:계곡|고지|마을|강가|능선))?)"
+    r"(?P<where>[가-힣]{1,8}(?:성|현|읍)\s[가-힣]{1,8}(?:\s(?:근처|서쪽|동쪽|북쪽|남쪽|부근|인근))?(?:\s(?:계곡|고지|마을|강가|능선))?)"
 )
 
 
@@ -230,7 +231,7 @@ def _facts(
     death = None
     for died in re.finditer(r"(?<!\w)(?:killed|died|fell|decede|tue|mort)(?!\w)", page.shadow[start:reach]):
         death = next(
-            (d for d in days if start <= d.start < reach and abs(d.start - start - died.start()) < 80 and
+            (d for d in days if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start) and start <= d.start < reach and abs(d.start - start - died.start()) < 80 and
              d.reading.earliest <= now), None
         )
         if death:
@@ -272,6 +273,7 @@ def _event(
     counted = _COUNT.search(page.shadow)
     buried = _BURIED.search(page.shadow) or _TRENCH.search(page.shadow)
     anchor = counted or buried
+    days = [d for d in days if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start)]
     best = min(days, key=lambda d: abs(d.start - anchor.start()) if anchor else d.start, default=None)
     same = next((d for d in days if best and d.reading.earliest == best.reading.earliest), best)
     place = _group(page, _FALLEN_AT.search(page.shadow)) or _group(page, _COMPASS.search(page.shadow), 0)

@@ -55,11 +55,26 @@ def read_informant(
     return Informant(name, relation) if name or relation else None
 
 
+_OF_THE_MARTYR = re.compile(
+    r"[\s,]{1,2}(?:la |nay la |chinh la )?(?P<kin>con trai|con gai|con|chau noi|chau ngoai|chau|vo|em trai|em gai|em|"
+    r"anh trai|chi gai|chi|me|cha|bo|chau trai|chau gai)(?: ruot| ut| ca)?\s(?:cua\s)?(?:liet si|liet sy|ls|anh hung)(?!\w)"
+)
+_TOLD_KIN = {
+    "con": "child", "con trai": "son", "con gai": "daughter", "chau noi": "grandchild", "chau ngoai": "grandchild",
+    "chau": "nephew", "vo": "wife", "em": "sibling", "em trai": "brother", "em gai": "sister", "anh trai": "brother",
+    "chi gai": "sister", "chi": "sister", "me": "mother", "cha": "father", "bo": "father", "chau trai": "nephew",
+    "chau gai": "niece",
+}
+
+
 def _own_words(scene: Scene, person: Person | None) -> str | None:
-    """ "Em gái: Hà Thị Nụ", "..., con gái", "Cháu trai gọi bằng bác:"."""
+    """ "Em gái: Hà Thị Nụ", "..., con gái", "Cháu trai gọi bằng bác:", "Trần Thị Liên vợ liệt sĩ"."""
     if person is None:
         return None
     words = scene.words
+    told = _OF_THE_MARTYR.match(words.page.shadow, person.end)
+    if told:
+        return _TOLD_KIN[told["kin"]]
     lead = scene.ends.get(person.first)
     around = [lead] if lead is not None else []
     if person.last < len(words.shades) and words.gap(person.last) in (", ", " (", " - "):

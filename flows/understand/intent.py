@@ -192,7 +192,7 @@ def _bones_open(page: fold.Page, span: tuple[int, int]) -> bool:
         close = near if page.accented else (max(near[0], bones.start - 8), bones.start)
         bare = _LAID_BARE.occur(page, *close) or any(" " in c.spelling for c in _LAID_BARE.find(page, *near))
         found = [c for c in _FOUND.find(page, near[0], bones.start) if c.spelling not in ("có", "còn")]
-        dug = bool(found) and _DIGGING.occur(page, *near)
+        dug = bool(found) and _DIGGING.occur(page, max(span[0], near[0] - 60), near[1])
         seen = ("phát hiện", "thấy", "gặp", "found", "nhặt được", "bắt gặp")
         plain = bones.spelling != "hài cốt" and any(c.spelling in seen and c.start >= close[0] - 6 for c in found)
         if (bare or dug or plain) and (_NOW.occur(page, *span) or not _YEAR.search(page.shadow, *span)):

@@ -33,6 +33,9 @@ _ENEMY = Cues(
 )
 _FOREIGN = Cues("cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ|tôi là người mỹ")
 _FOUND = Cues("cất bốc|đào ao|đào móng|đào thấy|đào gặp|đào trúng|phát hiện hài cốt|tìm thấy hài cốt|quy tập được")
+_BONES = re.compile(
+    r"(?<!\w)(?:phat hien|dao duoc|dao thay|dao gap|dao trung|cat boc|quy tap duoc)\s(?:\w{1,12}\s){0,4}(?:hai cot|xuong nguoi)(?!\w)"
+)
 _RELICS = Cues(
     "trả lại gia đình|trả lại|nhận lại|kỷ vật|kỉ vật|di vật|cuốn sổ tay|cuốn nhật ký|bình tông|bi đông|bật lửa|cái ví|"
     "ba lô|bát sắt|lá thư|bút máy|diary|belongings"
@@ -85,7 +88,7 @@ def tip_kind(
         return "foreign_tip"
     if _ENEMY.occur(page):
         return "enemy_report"
-    if urgent or _FOUND.occur(page):
+    if urgent or _FOUND.occur(page) or _BONES.search(page.shadow):
         return "remains_found"
     if listed >= 2:
         return "registry"

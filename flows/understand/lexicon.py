@@ -18,9 +18,10 @@ VI = Lexicon(
     "tui tên là|tớ là|người ghi lại|người viết|người báo tin|người báo|người gửi|người kể|tôi|em tên họ là|"
     "người cung cấp|người cung cấp thông tin|tên con là|ký tên|người liên hệ|kính thư|nay kính|người lập",
     contact="gọi|gọi cho|cứ gọi|liên hệ|"
-    "liên lạc với|xin gọi|xin gọi cho|lh|gặp|liên hệ với|nhắn|nhắn giúp|báo cho|báo giúp|nhắn cho|xin liên hệ|"
+    "liên lạc với|xin gọi|xin gọi cho|lh|gặp|liên hệ với|nhắn|nhắn giúp|nhắn cho|xin liên hệ|"
     "alo cho|thư về|mail|zalo|sđt|đt|điện thoại|số đt|số của|xin báo cho",
-    office="chủ tịch|phó chủ tịch|chủ tịch xã|chủ tịch phường|phó chủ tịch xã|bí thư|quản trang|công an|công an phường|"
+    office="bà mẹ việt nam anh hùng|mẹ việt nam anh hùng|bà mẹ vnah|mẹ vnah|thương binh|cựu chiến binh|ccb|công nhân|"
+    "trung tâm|cựu binh|nhân viên|chủ tịch|phó chủ tịch|chủ tịch xã|chủ tịch phường|phó chủ tịch xã|bí thư|quản trang|công an|công an phường|"
     "công an xã|trưởng công an|bác sĩ|bác sỹ|y sĩ|y sỹ|thầy giáo|cô giáo|"
     "trưởng thôn|chỉ huy|giám đốc|phòng lao động|sở nội vụ|ủy ban|uỷ ban|cán bộ|phó ban|trưởng ban|xã đội trưởng xã|"
     "chủ nhiệm|hiệu trưởng|nhà báo|phóng viên|nhà ngoại cảm|ngoại cảm|thầy ngoại cảm|bà đồng|ông đồng|cô đồng|"

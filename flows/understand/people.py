@@ -170,10 +170,15 @@ def _in_brackets(words: Words, i: int) -> bool:
     return i > 0 and words.gap(i) == " (" and words.typed[i - 1].isdigit() and words.gap(i + 1)[:1] == ")"
 
 
+_BEFORE_PLACES = frozenset(
+    "o tai ve que vao tu den ra huyen xa tinh nguoi goc thuoc tren duoi gan ben canh phia qua trong bac nam dong tay".split()
+)
+
+
 def _stands_at_a_place(words: Words, first: int, last: int) -> bool:
     """ "ở Hòa Nghĩa", "Thái Thụy Thái Bình": the words before or the province at the end make it a place."""
     before = words.shades[first - 1] if first and words.gap(first) == " " else ""
-    if before in ("o", "tai", "ve", "que", "vao", "tu", "den", "ra", "huyen", "xa", "tinh"):
+    if before in _BEFORE_PLACES:
         return True
     return last - first == 4 and " ".join(words.shades[last - 2 : last]) in names.PLACES
 

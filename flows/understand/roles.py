@@ -143,6 +143,9 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     title = person.led_by("martyr")
     if title is not None:
         return _titled_martyr(scene, person, title)
+    if not person.lead and person.last - person.first == 2:
+        # Two capitalised words alone are a place more often than a man.
+        return is_written(scene, person) or (scene.deadly and _record(scene, person))
     if is_written(scene, person):
         return True
     if not scene.deadly or _lives(scene, person):
@@ -162,6 +165,8 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         or _dead_after(scene, person)
         or _copula(scene, person)
         or _record(scene, person)
+        or _named_again(scene, person)
+        or _named_late(scene, person)
     )
 
 
@@ -234,6 +239,8 @@ def is_written(scene: Scene, person: Person) -> bool:
 def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
     if relation.spelling not in kin.MARTYRS:
         return False
+    if _woman(scene, person) and relation.spelling in ("bố", "ba", "cha", "tía", "ông", "chú", "cậu", "anh", "chồng", "anh trai"):
+        return False
     if relation.spelling in ("con", "con trai", "con gái", "em", "em trai", "em gái", "cháu", "chị", "anh rể"):
         return _dead_after(scene, person) or _grave_before(scene, person)
     if _dead_after(scene, person) or _grave_before(scene, person):
@@ -242,6 +249,10 @@ def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
     return person.full and not any(
         other is not person and other.led_by("martyr") for other in scene.people
     )
+
+
+def _woman(scene: Scene, person: Person) -> bool:
+    return "thi" in scene.words.shades[person.first + 1 : person.last - 1]
 
 
 def _bury_before(scene: Scene, before: int) -> bool:
@@ -347,7 +358,13 @@ def _titles_from(person: Person) -> int:
 
 
 def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
-    """ "một ông tên Sở", after a sentence that tells of several dead."""
+    """ "một ông tên Sở", "nhớ tên mấy người: X, Y", after a sentence that tells of several dead."""
+    words = scene.words
+    others = [p for p in scene.people if start <= p.first <= person.first]
+    colon = next((i for i in range(start + 1, others[0].before + 1) if ":" in words.gap(i)), None) if others else None
+    if colon is not None and {"ten", "gom", "nho", "danh"} & set(words.shades[start:colon]):
+        listed = all("," in words.gap(p.before) or words.shades[p.before - 1] == "va" for p in others[1:])
+        return listed and _fell(scene, max(0, start - 60), start) is not None
     if person.led_by("naming") is None and person.led_by("link") is None:
         return False
     lead = [p.spelling for p in person.lead]
@@ -360,6 +377,27 @@ def words_before(scene: Scene, person: Person, shades: tuple[str, ...]) -> bool:
     """Whether one of these words stands before the name's titles, or among them."""
     before = scene.words.shades[max(0, person.before - 1) : person.first]
     return any(w in shades for w in before)
+
+
+def _named_again(scene: Scene, person: Person) -> bool:
+    """ "đồng chí Giàng A Páo cùng tôi giữ chốt. Páo hy sinh": the given name alone, and right behind it the verb."""
+    words = scene.words
+    given = words.typed[person.last - 1]
+    for i in range(person.last, min(len(words.typed), person.last + 80)):
+        if words.typed[i] == given and _fell(scene, i + 1, i + 4) is not None:
+            return not any(p.full and p.first <= i < p.last for p in scene.people)
+    return False
+
+
+def _named_late(scene: Scene, person: Person) -> bool:
+    """ "Ông nội em là liệt sỹ chống Pháp, tên Bùi Văn Khái"."""
+    naming = person.led_by("naming")
+    if naming is None or len(person.lead) > 1:
+        return False
+    start, end = scene.sentence(person.first)
+    if not any("mine" in p.tags and start <= p.first <= start + 2 for p in scene.ends.values()):
+        return False
+    return scene.first("martyr", start, end) is not None or _fell(scene, start, end) is not None
 
 
 def _copula(scene: Scene, person: Person) -> bool:

@@ -68,6 +68,7 @@ def read_story(text: str, now: date) -> Story:
     items = lists.find_items(page)
     teller = roles.informant_index(scene)
     martyrs = _martyrs(scene, items, teller)
+    martyrs = attaching.named_in_full(scene, martyrs, scene.people[teller] if teller is not None else None)
     days = facts.days_of(scene, found_days, now)
     who = scene.people[teller] if teller is not None else None
     relatives = [r.spelling for m in martyrs if (r := attaching.relative(scene, m)) is not None]
@@ -107,6 +108,11 @@ def see(page: fold.Page) -> roles.Scene:
     for last, phrase in kin.find_kin(words).items():
         if last not in ends or ends[last].first >= phrase.first:
             ends[last] = phrase
+        own = phrases[last - 1]
+        if own is not None and "self" in own.tags and phrase.first < own.first < own.last and own.last > last:
+            # "bố tôi là": not the teller names himself, he says who his father is.
+            ends[own.last] = Phrase(phrase.spelling, phrase.tags, phrase.first, own.last, phrase.start, own.end)
+            phrases[last - 1] = None
     everyone = people.find_people(words, phrases, ends)
     spans: list[tuple[int, int]] = []
     for start, end in sentences(page):
