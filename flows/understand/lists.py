@@ -15,7 +15,7 @@ _LINE = re.compile(
     r"(?:^|\n)[ \t]{0,4}(?:(?P<n>[0-9]{1,3})[ \t]?[.):/-][ \t]?|[-–•*+][ \t]?|stt[ \t]?[0-9]{1,3}[ \t]?[:.-]?[ \t]?)?"
     r"(?P<grave>(?:(?:khu|lo|hang|mo|so)(?:\s(?:so|thu))?\s?[0-9a-z]{1,4}[ \t,.-]{0,3}){1,4}[:–-]?[ \t]{0,2})?(?=\S)"
 )
-_ITEM = re.compile(r"(?:(?<=\s)|^)(?P<n>[1-9][0-9]?)[).][ \t]{0,2}(?=[^\W\d_])")
+_ITEM = re.compile(r"(?:(?<=\s)|^)(?P<n>[1-9][0-9]?)(?:[).][ \t]{0,2}|/[ \t]{1,2})(?=[^\W\d_])")
 _DEAD = re.compile(r"(?<!\w)(?:hy sinh|hi sinh|liet si|liet sy|hs|mo|bao tu|ls)(?!\w)")
 
 

@@ -196,7 +196,7 @@ def _titled(lead: tuple[Phrase, ...]) -> bool:
 
 def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> bool:
     """Whether a street, a school, a commune ... stands right before the name."""
-    if lead and lead[0].tags & {"title", "self", "rank", "post", "kin"}:
+    if lead and lead[0].tags & {"title", "self", "rank", "post", "kin", "martyr"}:
         return False
     at = lead[-1].first if lead else i
     for back in (1, 2, 3):
@@ -222,7 +222,10 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
         return None  # "anh trai la tran van soan"
     run = i + 1
     while run < len(words.typed) and run - i < 5:
-        if words.gap(run) != " " or not words.typed[run].isalpha() or _ends_a_name(words, phrases, run):
+        middle = run == i + 1 and words.shades[run] in ("thi", "van")
+        if words.gap(run) != " " or not words.typed[run].isalpha():
+            break
+        if _ends_a_name(words, phrases, run) and not middle:
             break
         run += 1
     size = run - i

@@ -79,6 +79,9 @@ def _self_weight(scene: Scene, person: Person) -> int:
     contact = scene.ends.get(person.before)
     asked = contact is not None and "contact" in contact.tags
     cue = person.led_by("self")
+    relation = person.led_by("kin")
+    if relation is not None and phone and _woman(scene, person) and relation.spelling not in ("mẹ", "bà", "vợ", "chị"):
+        return 3  # "mat bo. toi la le thi minh 0388 ...", without its full stop
     if cue is not None:
         if cue.spelling != "tôi":
             return 1 if _owns(scene, cue) and phone else 0 if _owns(scene, cue) else 4
@@ -360,8 +363,8 @@ def _titles_from(person: Person) -> int:
 def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
     """ "một ông tên Sở", "nhớ tên mấy người: X, Y", after a sentence that tells of several dead."""
     words = scene.words
-    others = [p for p in scene.people if start <= p.first <= person.first]
-    colon = next((i for i in range(start + 1, others[0].before + 1) if ":" in words.gap(i)), None) if others else None
+    colon = next((i for i in range(start + 1, person.before + 1) if ":" in words.gap(i)), None)
+    others = [p for p in scene.people if colon is not None and colon <= p.first <= person.first]
     if colon is not None and {"ten", "gom", "nho", "danh"} & set(words.shades[start:colon]):
         listed = all("," in words.gap(p.before) or words.shades[p.before - 1] == "va" for p in others[1:])
         return listed and _fell(scene, max(0, start - 60), start) is not None
