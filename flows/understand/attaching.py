@@ -292,30 +292,27 @@ def _one_unit(found: list[units.UnitFound]) -> units.UnitFound | None:
     """The unit, if all that are named can be one: the same, or one a part of the other."""
     if not found:
         return None
-    best = max(found, key=lambda u: sum(v is not None for v in _levels(u.reading).values()))
+    best = max(found, key=lambda u: sum(v is not None for v in _levels(u.reading)))
     ours = _levels(best.reading)
     for other in found:
-        for level, value in _levels(other.reading).items():
-            if value is not None and ours[level] is not None and value != ours[level]:
-                return None
-            if value is not None and ours[level] is None and other.reading.mailbox is None:
+        for mine, value in zip(ours, _levels(other.reading), strict=True):
+            if value is not None and value != mine and (mine is not None or other.reading.mailbox is None):
                 return None
     return best
 
 
-def _levels(reading: units.UnitReading) -> dict[str, str | None]:
-    values: dict[str, str | None] = dataclasses.asdict(reading)
-    values.pop("said")
-    return values
+_LEVELS = tuple(f.name for f in dataclasses.fields(units.UnitReading) if f.name != "said")
+
+
+def _levels(reading: units.UnitReading) -> tuple[str | None, ...]:
+    return tuple(getattr(reading, level) for level in _LEVELS)
 
 
 def _tagged(scene: Scene, tag: str) -> list[tuple[int, Found[str]]]:
-    found = []
-    for phrase in scene.phrases:
-        if phrase is not None and tag in phrase.tags:
-            said = scene.words.page.text[phrase.start : phrase.end]
-            found.append((phrase.first, Found(said, said, phrase.start, phrase.end)))
-    return found
+    text = scene.words.page.text
+    return [
+        (p.first, Found(text[p.start : p.end], text[p.start : p.end], p.start, p.end)) for p in scene.by_tag.get(tag, ())
+    ]
 
 
 def _near(person: Person, found: list[Found[str]]) -> Found[str] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.understand import fold
 
@@ -70,6 +71,7 @@ class Cues:
         return self.first(page, start, end) is not None
 
 
+@lru_cache(maxsize=8192)
 def agrees(said: str, spelling: str, *, accented: bool) -> bool:
     """Whether what was said may be that spelling: it carries no diacritic that the spelling lacks."""
     have, want = fold.marks(said), fold.marks(spelling)

@@ -519,10 +519,7 @@ def _stops(scene: Scene, at: int) -> bool:
 
 
 def _tagged(scene: Scene, tag: str) -> Iterator[Phrase]:
-    last = -1
-    for phrase in scene.phrases:
-        if phrase is not None and phrase.first >= last and tag in phrase.tags:
-            if tag == "born" and phrase.first and scene.words.shades[phrase.first - 1] in ("hy", "hi", "ve", "ly"):
-                continue
-            last = phrase.last
-            yield phrase
+    for phrase in scene.by_tag.get(tag, ()):
+        if tag == "born" and phrase.first and scene.words.shades[phrase.first - 1] in ("hy", "hi", "ve", "ly"):
+            continue
+        yield phrase

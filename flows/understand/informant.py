@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from flows.understand import kin
-from flows.understand.cues import Cues
 from flows.understand.people import Person
 from flows.understand.roles import Scene
 from flows.understand.told import Found, Informant
 
-_KEEPER = Cues("quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|quản trang ntls")
-_OFFICIAL = Cues("cán bộ địa chính|cán bộ xã|cán bộ chính sách|cán bộ phường|cán bộ văn hóa|cán bộ")
-_VOLUNTEER = Cues("nhóm tình nguyện|tình nguyện viên|nhóm tìm mộ|nhóm thiện nguyện|nhóm chúng tôi tìm|đối chiếu")
-_COMRADE = Cues(
-    "đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|đại đội tôi|tiểu đoàn tôi|"
-    "lính cũ|tổ tôi|bác với|cùng khẩu đội|tôi với|anh em tôi|xe tôi|tôi lính|mình là lính|cùng đơn vị với tôi|"
-    "cùng đơn vị tôi|đồng đội tôi|hồi đó tôi|tôi cùng anh em|trợ lý tác chiến|lính của tôi|tiểu đội tôi|trận này tôi|"
-    "tôi là lính|lính tình nguyện|lính lái xe|cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh"
-)
-_FINDER = Cues("đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt")
-_RESIDENT = Cues(
-    "nhà tôi|người làng|bà con|gần đây|xóm|làng|thôn|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|người ở đây|ở gần đây"
-)
-_FOREIGN = Cues("cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ")
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
 _CALLS = re.compile(r"(?<!\w)goi (?:\w{1,10} ){0,3}?(?:bang|la) (?P<kin>bac|chu|cau|ong|di|co|anh|bo)(?!\w)")
 _CALLED = {"bac": "bác", "chu": "chú", "cau": "cậu", "ong": "ông", "di": "dì", "co": "cô", "anh": "anh", "bo": "bố"}
@@ -37,15 +23,16 @@ _SON_OF = {
 
 
 def read_informant(
-    scene: Scene, person: Person | None, relatives: list[str], *, served: bool, urgent: bool
+    scene: Scene, person: Person | None, relatives: list[str], cues: Set[str], *, served: bool, urgent: bool
 ) -> Informant | None:
     """Name and relation; None where nobody is named or described.
 
-    `relatives`: kin words of the martyrs ("chú"); `served`: the teller names a unit as his own.
+    `relatives`: kin words of the martyrs ("chú"); `served`: the teller names a unit as his own;
+    `cues`: the tags of lexicon.KINDS that occur.
     """
     page = scene.words.page
     name = Found(person.name, page.text[person.start : person.end], person.start, person.end) if person else None
-    relation = _own_words(scene, person) or _relation(scene, person, relatives, served=served, urgent=urgent)
+    relation = _own_words(scene, person) or _relation(scene, person, relatives, cues, served=served, urgent=urgent)
     if name is None:
         found = _ORGANISATION.search(page.shadow)
         if found:
@@ -85,15 +72,15 @@ def _own_words(scene: Scene, person: Person | None) -> str | None:
 
 
 def _relation(
-    scene: Scene, person: Person | None, relatives: list[str], *, served: bool, urgent: bool
+    scene: Scene, person: Person | None, relatives: list[str], cues: Set[str], *, served: bool, urgent: bool
 ) -> str | None:
     page = scene.words.page
     name = person.name if person else None
-    if _FOREIGN.occur(page):
+    if "by_foreign" in cues:
         return "foreign veteran"
-    if _KEEPER.occur(page) and not relatives:
+    if "by_keeper" in cues and not relatives:
         return "cemetery keeper"
-    if _VOLUNTEER.occur(page):
+    if "by_volunteer" in cues:
         return "volunteer"
     asked = _FOR_ELDER.search(page.shadow)
     if asked and relatives:
@@ -103,19 +90,19 @@ def _relation(
     calls = _CALLS.search(page.shadow)
     if calls and relatives:
         return kin.teller(_CALLED[calls["kin"]], name)
-    if served or (_COMRADE.occur(page) and not relatives):
+    if served or ("by_comrade" in cues and not relatives):
         return "comrade"
     if relatives:
         return kin.teller(relatives[0], name)
     if person is not None and _witnesses(scene, person):
         return "witness"
-    if _OFFICIAL.occur(page) and not urgent:
+    if "by_official" in cues and not urgent:
         return "official"
     if urgent:
         return "finder"
-    if _FINDER.occur(page):
+    if "by_finder" in cues:
         return "finder"
-    if _RESIDENT.occur(page):
+    if "by_resident" in cues:
         return "resident"
     return None
 

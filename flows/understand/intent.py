@@ -49,6 +49,14 @@ _DENIAL = re.compile(
     r"thay |duoc |phai |la |any )*$"
 )
 
+# One quick look: without one of these there is nothing to look for.
+_DANGER = re.compile(
+    r"cot|xuong|dau lau|so nguoi|quan tai|remains|bones|skeleton|skull|bom|min|luu dan|dan|no|phao|kip|grenade|unexploded|shell"
+)
+_FOR_MONEY = re.compile(
+    r"ngoai cam|dong|boi|cung|hon|vong|can|tam linh|psychic|fortune|tien|trieu|phi|nghin|ngan|usd|do|money|dollars|tr|khoan"
+)
+
 _END_OF_LIFE = Cues(
     "tự tử|tự vẫn|không muốn sống|chẳng muốn sống|không thiết sống|muốn chết đi|muốn chết cho xong|"
     "chỉ muốn chết|tôi muốn chết|em muốn chết|cháu muốn chết|sống không nổi|không sống nổi|chết đi cho rồi|"
@@ -148,6 +156,8 @@ def read_kind(text: str) -> str | None:
 def is_urgent(text: str) -> bool:
     """Whether remains lie open or old ordnance lies about now."""
     page = fold.page(text)
+    if not _DANGER.search(page.shadow):
+        return False
     spans = sentences(page)
     settled = _SETTLED.occur(page)
     return any(_bones_open(page, span) and not settled for span in spans) or any(
@@ -167,6 +177,8 @@ def asks_money(text: str) -> bool:
     Asking us whether something costs money is neither.
     """
     page = fold.page(text)
+    if not _FOR_MONEY.search(page.shadow):
+        return False
     if any(
         not _is_a_name(page, c.start, c.end)
         and not (c.spelling.endswith("đồng") and page.shadow.startswith(" chi", c.end))  # "ba dong chi"

@@ -21,17 +21,16 @@ _OF = {
         "cac nay thang o nha xa huyen bo gio ai biet chau minh con di ra vao thi".split()
     ),
 }
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _ONLY_VIETNAMESE = re.compile("[đơưăạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏõốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
 
 
 def language_of(page: fold.Page) -> str:
     """vi, en, fr or ko."""
     text = page.text[:4000].lower()
-    letters = sum(c.isalpha() for c in text)
-    korean = sum("\uac00" <= c <= "\ud7a3" for c in text)
-    if letters and korean * 3 > letters:
+    if _HANGUL.search(text) and len(_HANGUL.findall(text)) * 3 > len("".join(_WORD.findall(text))):
         return "ko"
-    if len(_ONLY_VIETNAMESE.findall(text)) * 25 > letters:
+    if len(_ONLY_VIETNAMESE.findall(text)) * 30 > len(text):
         return "vi"
     words = _WORD.findall(text)
     counts = {code: sum(w in common for w in words) for code, common in _OF.items()}

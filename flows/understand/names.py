@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.understand import fold
 from flows.understand.cues import Cues, agrees
@@ -413,6 +414,7 @@ def _name_of(said: str, *, titled: bool) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def is_surname(word: str) -> bool:
     """Whether the word can be a surname: the right diacritics, or none at all."""
     have = fold.marks(word)

@@ -21,6 +21,7 @@ class Scene:
     words: Words
     phrases: list[Phrase | None]
     ends: dict[int, Phrase]
+    by_tag: dict[str, list[Phrase]]
     people: list[Person]
     sentences: list[tuple[int, int]]  # in words
     deadly: bool  # the text speaks of a death at all
@@ -38,19 +39,11 @@ class Scene:
 
     def first(self, tag: str, start: int, end: int) -> Phrase | None:
         """The first phrase with the tag that begins at words start..end."""
-        for i in range(start, min(end, len(self.phrases))):
-            phrase = self.phrases[i]
-            if phrase is not None and tag in phrase.tags:
-                return phrase
-        return None
+        return next((p for p in self.by_tag.get(tag, ()) if start <= p.first < end), None)
 
     def last(self, tag: str, start: int, end: int) -> Phrase | None:
         """The last phrase with the tag inside words start..end."""
-        for i in range(min(end, len(self.phrases)) - 1, max(start, 0) - 1, -1):
-            phrase = self.phrases[i]
-            if phrase is not None and tag in phrase.tags and phrase.last <= end:
-                return phrase
-        return None
+        return next((p for p in reversed(self.by_tag.get(tag, ())) if start <= p.first and p.last <= end), None)
 
 
 _WITH = frozenset("voi va cung".split())

@@ -8,7 +8,6 @@ where two readings contradict each other, neither is given, unless the teller co
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 from flows.understand import (
@@ -32,7 +31,7 @@ from flows.understand import (
     units,
 )
 from flows.understand.cues import sentences
-from flows.understand.lexicon import VI
+from flows.understand.lexicon import KINDS, VI
 from flows.understand.told import Event, Found, Informant, Martyr, Story
 from flows.understand.words import Phrase, Words, split
 
@@ -59,12 +58,13 @@ def read_story(text: str, now: date) -> Story:
     positions = (Found(position.position, position.position.text, position.start, position.end),) if position else ()
     if spoken != "vi":
         abroad = foreign.read(page, spoken, found_units, found_days, now)
-        kind = kinds.tip_kind(page, spoken, listed=0, martyrs=len(abroad.martyrs), relation=None, urgent=urgent)
+        kind = kinds.tip_kind(page, spoken, frozenset(), listed=0, martyrs=len(abroad.martyrs), relation=None, urgent=urgent)
         return Story(
             spoken, kind, urgent, abroad.martyrs, abroad.count, abroad.event, carved, positions,
             found_phones or abroad.phones, emails, abroad.informant,
         )
     scene = see(page)
+    cues = {tag for phrase in KINDS.scan(scene.words) if phrase is not None for tag in phrase.tags}
     items = lists.find_items(page)
     teller = roles.informant_index(scene)
     martyrs = _martyrs(scene, items, teller)
@@ -74,10 +74,10 @@ def read_story(text: str, now: date) -> Story:
     relatives = [r.spelling for m in martyrs if (r := attaching.relative(scene, m)) is not None]
     own = attaching.own_stretch(scene, who, martyrs)
     served = any(own[0] <= scene.words.index(u.start) < own[1] for u in found_units)
-    told_by = informant.read_informant(scene, who, relatives, served=served, urgent=urgent and not martyrs)
+    told_by = informant.read_informant(scene, who, relatives, cues, served=served, urgent=urgent and not martyrs)
     relation = told_by.relation if told_by else None
     kind = kinds.tip_kind(
-        page, spoken, listed=len(items), martyrs=len(martyrs), relation=relation, urgent=urgent
+        page, spoken, cues, listed=len(items), martyrs=len(martyrs), relation=relation, urgent=urgent
     )
     if kind in ("scam_report", "dna_question") and not any(m.led_by("martyr") for m in martyrs):
         martyrs = []
@@ -113,6 +113,10 @@ def see(page: fold.Page) -> roles.Scene:
             # "bố tôi là": not the teller names himself, he says who his father is.
             ends[own.last] = Phrase(phrase.spelling, phrase.tags, phrase.first, own.last, phrase.start, own.end)
             phrases[last - 1] = None
+    by_tag: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        for tag in phrase.tags if phrase is not None else ():
+            by_tag.setdefault(tag, []).append(phrase)
     everyone = people.find_people(words, phrases, ends)
     spans: list[tuple[int, int]] = []
     for start, end in sentences(page):
@@ -121,12 +125,8 @@ def see(page: fold.Page) -> roles.Scene:
             spans[-1] = spans[-1][0], span[1]
         else:
             spans.append(span)
-    return roles.Scene(words, phrases, ends, everyone, spans, deadly=any(roles_deadly(phrases)))
-
-
-def roles_deadly(phrases: list[Phrase | None]) -> Iterator[bool]:
-    """For each phrase that tells of a death or a grave, True."""
-    return (True for p in phrases if p is not None and p.tags & {"died", "bury", "martyr"})
+    deadly = not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
+    return roles.Scene(words, phrases, ends, by_tag, everyone, spans, deadly=deadly)
 
 
 def _martyrs(scene: roles.Scene, items: tuple[lists.Item, ...], teller: int | None) -> list[people.Person]:

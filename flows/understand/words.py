@@ -7,7 +7,6 @@ input methods ("ddooij", "lie65t si4") are read as the words they were meant to 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from flows.understand.cues import agrees
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE_PHRASE = frozenset((" ", "/", ".", ". ", "-", "  ", "\t"))
 _VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")
+_LEFT = re.compile(r"[0-9wjf]|dd|aa|ee|oo|[srx]$")
 _TELEX = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("w", ""))
 
 
@@ -111,19 +111,18 @@ def split(page: fold.Page) -> Words:
     """The words of a page."""
     spans = [m.span() for m in _WORD.finditer(page.shadow)]
     typed = tuple(page.text[s:e] for s, e in spans)
-    shades = tuple(_meant(page.shadow[s:e], t) for (s, e), t in zip(spans, typed, strict=True))
+    shades = tuple(page.shadow[s:e] for s, e in spans)
+    if not page.accented:  # who writes with diacritics has his input method in hand
+        shades = tuple(map(_meant, shades, typed))
     return Words(page, tuple(s for s, _ in spans), tuple(e for _, e in spans), typed, shades)
 
 
-def starts_of(phrases: Iterable[Phrase | None], tag: str) -> list[Phrase]:
-    """The phrases that carry the tag."""
-    return [p for p in phrases if p is not None and tag in p.tags]
-
-
 def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
-    if any(words.gap(i) not in _INSIDE_PHRASE for i in range(first + 1, last)):
-        return False
-    said = words.page.text[words.starts[first] : words.ends[last - 1]].lower()
+    text = words.page.text
+    for i in range(first + 1, last):
+        if text[words.ends[i - 1] : words.starts[i]] not in _INSIDE_PHRASE:
+            return False
+    said = text[words.starts[first] : words.ends[last - 1]].lower()
     if said == spelling:
         return True
     if said.isascii():
@@ -135,7 +134,7 @@ def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
 
 def _meant(shade: str, typed: str) -> str:
     """The word without what Telex or VNI left in it; unchanged where it may be anything else."""
-    if len(shade) < 3 or not typed.isascii():
+    if len(shade) < 3 or not typed.isascii() or not _LEFT.search(shade):
         return shade
     if not shade.isalpha():
         bare = re.sub("[1-9]", "", shade) if _VNI.fullmatch(shade) else ""
