@@ -27,6 +27,8 @@ _PAPERS = ("foreign_tip", "enemy_report", "relics", "remains_found")
 def relative(scene: Scene, person: Person) -> Phrase | None:
     """The kin phrase that says whose relative the martyr is, before his name or earlier in the text."""
     near = person.led_by("kin")
+    if near is not None and near.spelling in ("vợ", "mẹ", "bà"):
+        near = None
     if near is not None and "mine" in near.tags:
         return near
     here = scene.sentence(person.first)
@@ -102,6 +104,8 @@ def attach(
     posts = _tagged(scene, "post")
     unit_marks = [(scene.words.index(u.start), u) for u in found_units]
     death_days = _death_days(scene, days, shares=shares)
+    if kind == "relics":  # the days engraved or written there are none of death
+        death_days = [(d.word, d.found) for d in days if d.what == "fell"]
     taken = [(u.start, u.end) for u in found_units]
     fight = facts.fight_place(scene, own, days, taken) if shares and not items else None
     yard = facts.cemetery(scene) if keeper else None
@@ -121,9 +125,12 @@ def attach(
         birth_year = _one([f for f, _ in born])
         birth_date = next((d for f, d in born if d is not None and f is birth_year), None)
         together = not items and not paper
-        death = None if kind == "relics" else _day([d for w, d in death_days if mine(w) and not (paper and alone)]) or (
+        death = _day([d for w, d in death_days if mine(w) and not (paper and alone)]) or (
             _day([d for w, d in death_days if mine(w, shared=True)]) if together else None
         )
+        if items and death is None:
+            # "Lương Văn Thu - 1952 - Thuỷ Nguyên - 09/9/1972": the one day of the line that is not his birth.
+            death = _day([d.found for d in days if d.what in ("other", "battle") and mine(d.word) and not _is_birth(d, born)])
         if birth_year and death and death.value.latest.year < birth_year.value + 13:
             other = [d for w, d in death_days if mine(w) and d.value.earliest.year >= birth_year.value + 13]
             death = _day(other)
@@ -164,6 +171,10 @@ def attach(
     return tuple(result)
 
 
+def _is_birth(day: facts.Day, born: list[tuple[Found[int], Found[Any] | None]]) -> bool:
+    return any(f.start < day.found.end and day.found.start < f.end for f, _ in born)
+
+
 def _inside(word: int, area: list[tuple[int, int]]) -> bool:
     return any(start <= word < end for start, end in area)
 
@@ -197,9 +208,20 @@ def _areas(
         # A family tells of one after the other; comrades name all, and then tell what befell all.
         shared = _fell_together(scene, people, n) if n + 1 == len(people) or people[n + 1].first >= sentence else None
         sentence = min(sentence, shared) if shared else sentence
+        plural = next((s for s, e in scene.sentences if last <= s and _of_all(scene, s, e)), following)
+        following = min(following, plural)
         apart = not shared and not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
         areas[n].append((start, following if apart and _introduced(people[n]) else min(following, sentence)))
     return areas
+
+
+def _of_all(scene: Scene, start: int, end: int) -> bool:
+    """Whether a sentence speaks of them all: "Cả hai hs ...", "Hai đồng chí được an táng ...", "Anh em chôn ..."."""
+    first, second = (*scene.words.shades[start : min(end, start + 2)], "", "")[:2]
+    number = ("hai", "ba", "bon", "nam", "sau", "bay", "cac", "may", "ca", "tat")
+    return (first in number and second in (*number, "anh", "dong", "nguoi", "ong", "liet", "chu", "bac")) or (
+        (first, second) in (("anh", "em"), ("chung", "toi"), ("bon", "minh"), ("bon", "toi"))
+    )
 
 
 def _fell_together(scene: Scene, people: list[Person], last: int) -> int | None:
@@ -245,7 +267,8 @@ def _death_days(scene: Scene, days: list[facts.Day], *, shares: bool) -> list[tu
     fought = [(d.word, d.found) for d in days if d.what == "battle"]
     # A comrade's only other day is that of the fight he tells of.
     other = [(d.word, d.found) for d in days if d.what == "other" and d.found.value.latest.year < 1990]
-    return fell or fought or (other if shares and len(other) == 1 else [])
+    gone = [(d.word, d.found) for d in days if d.what == "gone"]
+    return fell or gone or fought or (other if shares and len(other) == 1 else [])
 
 
 def _unit(

@@ -25,7 +25,7 @@ _BIRTH = re.compile(
     r"[\s.:]{0,3}(?:(?:khoang|nam|ngay|tam|chung|vao|nam)[\s:]){0,3}(?P<said>(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?"
     r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
 )
-_CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai)(?!\w)")
+_CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|xin loi)(?!\w)")
 _CORRECTED = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|phai la|noi lai)[\s,:]{1,3}(?:o\s|la\s)?")
 _LISTED_YEAR = re.compile(r"\s?[-–,(]\s?(?P<y>19[0-6][0-9])\)?(?=\s?[-–,;(]|\s)")
 _LAST_WAR_YEAR = 1991
@@ -128,8 +128,8 @@ def _what_day(scene: Scene, day: dates.DateFound, word: int) -> str:
     if before in ("born", "joined", "enlist", "notice", "moved", "letter", "capture", "gio"):
         # "hs 12/5/1968 báo tử 1970": what stands nearest before it decides.
         return before
-    if before == "fell":
-        return "fell"
+    if before in ("fell", "gone"):
+        return before if day.reading.earliest.year <= _LAST_WAR_YEAR or before == "fell" else "other"
     after = _nearest(scene, last, end, backwards=False)
     if day.reading.earliest.year > _LAST_WAR_YEAR or before == "again":
         return before or after or "other"
@@ -145,9 +145,14 @@ def _nearest(scene: Scene, start: int, end: int, *, backwards: bool) -> str | No
         if phrase is None:
             continue
         for tag in _DAY_TAGS:
+            if tag == "fell" and backwards and phrase.spelling in _GONE:
+                return "gone"
             if tag in phrase.tags and not (phrase.spelling in ("s", "thu", "cấp", "mất", "bom") and _is_other(scene, i)):
                 return tag
     return None
+
+
+_GONE = ("mất", "chết", "qua đời")  # said of anybody
 
 
 def _is_other(scene: Scene, i: int) -> bool:
@@ -471,7 +476,7 @@ def place_from(
         at += 1
     if last is None or last <= start:
         return None
-    while last > start + 1 and words.shades[last - 1] in ("o", "tai", "trong", "gan", "thi", "la", "nao"):
+    while last > start + 1 and words.typed[last - 1].islower() and words.shades[last - 1] in ("o", "tai", "trong", "gan", "thi", "la", "nao"):
         last -= 1
     begin, stop = words.starts[start], words.ends[last - 1]
     shade = words.page.shadow[begin:stop]
@@ -502,7 +507,7 @@ def _goes_on(scene: Scene, at: int, gap: str) -> bool:
 
 def _stops(scene: Scene, at: int) -> bool:
     phrase = scene.phrases[at]
-    if phrase is None or scene.words.typed[at][0].isupper() and not scene.words.page.text.isupper():
+    if phrase is None or (scene.words.typed[at][0].isupper() and not scene.words.loud):
         return False
     if phrase.tags & {"fell", "self", "contact"} and phrase.spelling not in ("mất", "qua", "hỏi"):
         return True

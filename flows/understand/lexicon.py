@@ -49,7 +49,8 @@ VI = Lexicon(
     "trợ lý|quản lý|cứu thương|pháo thủ|trinh sát|thông tin|huyện đội trưởng",
     fell="hy sinh|hi sinh|hysinh|ngã xuống|trúng đạn|trúng bom|trúng mìn|dính mìn|dính đạn|đạp mìn|dẫm mìn|giẫm mìn|"
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
-    "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
+    "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
+    "bị địch phục kích|địch bắn chết|bị mìn|bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
     died="hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
     "nằm lại|không về|dính mìn|đạp mìn|trúng mìn|hài cốt|mộ|chôn|phần mộ|an táng",
     bury="ném|chôn|chôn cất|chôn chung|chôn tạm|chôn ngay|chôn nhờ|an táng|an táng ban đầu|mai táng|vùi|lấp|mộ đào|"
@@ -90,7 +91,7 @@ VI = Lexicon(
     "liên hệ|gọi|bị|đã|được|đang|có|ngày|năm|tháng|đêm|hôm|trước|người|cùng|cấp bậc|chức vụ|chôn|an táng|mai táng|"
     "bên ta|phát hiện|cho|bọn|bọn mình|bọn tôi|nghe nói|xin|mong|cần|các|làm|lắm|để|đến|từ|quê|và|với|còn|số|dân|bằng|"
     "ngoài|thấy|lấp|nằm|mất|bố|mẹ|chồng|vợ|thằng|đồng chí|ko|k|cụ|bà|ông|bác|chú|đi|anh|theo|là|này|đó|ấy|"
-    "nhưng mà|xong|đợt|hồi|trúng|dính|đạp|mới|giờ|ta|kèm|trong",
+    "nhưng mà|xong|đợt|hồi|trúng|dính|đạp|mới|giờ|ta|kèm|trong|đào|thi công|xử lý|gồm|xảy ra",
 )
 
 KIN = Lexicon(
@@ -100,7 +101,7 @@ KIN = Lexicon(
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
     "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
     none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|các cụ|các ông|"
-    "chú cháu|bác cháu|em út|mấy bác|mấy anh|mấy cụ|con người|anh hùng",
+    "em út|mấy bác|mấy anh|mấy cụ|con người|anh hùng",
 )
 
 KINDS = Lexicon(
@@ -133,7 +134,7 @@ KINDS = Lexicon(
     "trung đội tôi|đại đội tôi|tiểu đoàn tôi|cùng tôi|tôi với|bọn tôi|anh em tôi|cùng tiểu đội|lính|"
     "trước ở|tôi lính|đồng đội tôi|hồi đó tôi|tôi ở|trước tôi ở|lính cũ|bọn bác|cùng trung đội|bác với|"
     "cùng khẩu đội",
-    stone="trên bia|bia ở|bia mộ|mộ số|ngôi mộ|mộ vô danh|khu mộ|mộ này|mộ nay|nấm mộ",
+    stone="danh sách mộ|trên bia|bia ở|bia mộ|mộ số|ngôi mộ|mộ vô danh|khu mộ|mộ này|mộ nay|nấm mộ",
     sought="tìm mộ|tìm phần mộ|nhờ tìm|tìm giúp|giúp tìm|muốn tìm|đi tìm|cần tìm|tìm hài cốt|xin tìm|mong tìm|"
     "hỏi giúp",
     by_keeper="quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|"

@@ -62,10 +62,13 @@ NOBODY = Person("", 0, 0, 0, 0, full=False, lead=(), before=0)  # a martyr of wh
 def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phrase]) -> list[Person]:
     """All names of a page from left to right. `ends`: the longest phrase that ends before each word."""
     small = words.page.text == words.page.text.lower()
-    capitals = not small and words.page.text == words.page.text.upper()
+    capitals = words.loud
     people: list[Person] = []
     i = 0
     while i < len(words.typed):
+        if not small and not words.typed[i][0].isupper():
+            i += 1
+            continue
         lead = _lead(words, ends, i)
         if small or capitals:
             last = _soft_end(words, phrases, i, lead)
@@ -119,6 +122,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         run += 1
     size = run - i
+    if size > 2 and words.shades[i] == "ong" and names.is_surname(words.typed[i + 1]):
+        return None  # "Ông Nguyễn Văn Sự": here it is the title
     if _is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     if size > 1:

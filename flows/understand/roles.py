@@ -95,11 +95,13 @@ def _self_weight(scene: Scene, person: Person) -> int:
         return 2
     if phone or _in_brackets(scene, person):
         return 1 if lead is None or lead.spelling in ("em", "cháu", "con", "chị", "anh", "bác", "chú", "cháu trai") else 0
-    if person.before == start and not _dead_after(scene, person):
+    plain = all(p.tags & {"title"} for p in person.lead)
+    if person.before == start and plain and not _dead_after(scene, person):
         if start == scene.sentences[-1][0] and end - start < 14 and scene.first("fell", start, end) is None:
             return 1  # a signature
         told = scene.first("tells", person.last, min(end, person.last + 8))
-        if start == scene.sentences[0][0] and told is not None and told.spelling.startswith("kể"):
+        others = any("mine" in p.tags for p in scene.ends.values())
+        if start == scene.sentences[0][0] and told is not None and told.spelling.startswith("kể") and not others:
             return 1
     return 0
 

@@ -83,7 +83,7 @@ def read_story(text: str, now: date) -> Story:
         martyrs = []
     told = attaching.attach(
         scene, martyrs, items, own, days, all_units, shares=relation == "comrade", kind=kind,
-        keeper=relation == "cemetery keeper" or kind == "grave_info",
+        keeper=relation == "cemetery keeper" or kind == "grave_info" or (kind == "registry" and "stone" in cues),
     )
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:

@@ -29,6 +29,7 @@ class Words:
     ends: tuple[int, ...]
     typed: tuple[str, ...]
     shades: tuple[str, ...]
+    loud: bool  # all in capitals
 
     def gap(self, i: int) -> str:
         """What stands between the word before and word i."""
@@ -41,7 +42,7 @@ class Words:
         word = self.typed[i]
         if not word[0].isupper() or (len(word) > 1 and word.isupper()):
             return False
-        return i > 0 and self.gap(i) in (" ", "  ", "/") and not self.page.text.isupper()
+        return i > 0 and not self.loud and self.gap(i) in (" ", "  ", "/")
 
     def index(self, position: int) -> int:
         """The first word that begins at the position or later."""
@@ -97,7 +98,7 @@ class Lexicon:
                 continue
             for phrase, spelling, tags in entries:
                 last = i + len(phrase)
-                if last == i + 1 and words.inner_capital(i):
+                if last == i + 1 and "kinmod" not in tags and words.inner_capital(i):
                     continue
                 if shades[i:last] == phrase and _agrees(words, i, last, spelling):
                     found[i] = Phrase(spelling, tags, i, last, words.starts[i], words.ends[last - 1])
@@ -114,7 +115,7 @@ def split(page: fold.Page) -> Words:
     shades = tuple(page.shadow[s:e] for s, e in spans)
     if not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
-    return Words(page, tuple(s for s, _ in spans), tuple(e for _, e in spans), typed, shades)
+    return Words(page, tuple(s for s, _ in spans), tuple(e for _, e in spans), typed, shades, page.text.isupper())
 
 
 def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
@@ -128,8 +129,13 @@ def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
     if said.isascii():
         return not words.page.accented or spelling.isascii() or " " in spelling
     if words.page.accented and " " not in spelling and len(said) == len(spelling):
-        return fold.marks(said) == fold.marks(spelling)  # "đa" is not a hasty "đã" where others are written in full
+        return _same_marks(said, spelling)  # "đa" is not a hasty "đã" where others are written in full
     return agrees(said, spelling, accented=words.page.accented)
+
+
+@lru_cache(maxsize=4096)
+def _same_marks(said: str, spelling: str) -> bool:
+    return fold.marks(said) == fold.marks(spelling)
 
 
 def _meant(shade: str, typed: str) -> str:
