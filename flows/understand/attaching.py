@@ -100,8 +100,8 @@ def attach(
     aliases = list(facts.aliases(scene))
     places = list(facts.death_places(scene))
     graves = list(facts.burials(scene))
-    ranks = _tagged(scene, "rank")
-    posts = _tagged(scene, "post")
+    ranks = _of_martyrs(scene, people, _titles(scene, "rank"))
+    posts = _of_martyrs(scene, people, _titles(scene, "post"))
     unit_marks = [(scene.words.index(u.start), u) for u in found_units]
     death_days = _death_days(scene, days, shares=shares)
     if kind == "relics":  # the days engraved or written there are none of death
@@ -125,16 +125,17 @@ def attach(
         birth_year = _one([f for f, _ in born])
         birth_date = next((d for f, d in born if d is not None and f is birth_year), None)
         together = not items and not paper
-        death = _day([d for w, d in death_days if mine(w) and not (paper and alone)]) or (
-            _day([d for w, d in death_days if mine(w, shared=True)]) if together else None
-        )
-        if items and death is None:
+        told = [d for w, d in death_days if mine(w) and not (paper and alone)]
+        if not told and together:
+            told = [d for w, d in death_days if mine(w, shared=True)]
+        if items and not told:
             # "Lương Văn Thu - 1952 - Thuỷ Nguyên - 09/9/1972": the one day of the line that is not his birth.
-            death = _day([d.found for d in days if d.what in ("other", "battle") and mine(d.word) and not _is_birth(d, born)])
-        if birth_year and death and death.value.latest.year < birth_year.value + 13:
-            other = [d for w, d in death_days if mine(w) and d.value.earliest.year >= birth_year.value + 13]
-            death = _day(other)
-            birth_year = birth_year if death else None
+            told = [d.found for d in days if d.what in ("other", "battle") and mine(d.word) and not _is_birth(d, born)]
+        if birth_year and told:
+            # A death before the thirteenth birthday is a slip: of two days the other counts, else neither is known.
+            grown = [d for d in told if d.value.latest.year >= birth_year.value + 13]
+            told, birth_year = grown, birth_year if grown else None
+        death = _day(told)
         local_graves = [g for g in graves if mine(g[0])]
         if not alone and together:
             local_graves += [g for g in graves if mine(g[0], shared=True) and not facts.some_only(scene, g[0], len(people))]
@@ -151,13 +152,14 @@ def attach(
                 birth_date=birth_date,
                 home_town=_text([f for w, f in homes if mine(w)]),
                 enlisted=_day([f for w, f in enlisted if mine(w)]),
-                rank=_near(person, [f for w, f in ranks if mine(w) or w == person.before]),
+                rank=_near(person, [f for w, f in ranks if mine(w) or w == person.before], alone=alone),
                 position=_near(
                     person,
                     [
                         f for w, f in posts
                         if (mine(w) or w == person.before) and (f.said.lower() not in _LOOSE_POSTS or w == person.last)
                     ],
+                    alone=alone,
                 ),
                 unit=_unit(scene, person, unit_marks, mine, own, shares=shares and not items, listed=bool(items)),
                 death=death,
@@ -244,7 +246,9 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
     """The words in which the informant speaks of himself: from the cue to the end of the sentence or a martyr."""
     if teller is None:
         return (0, 0)
-    start = teller.before
+    first = scene.sentence(teller.first)[0]
+    speaks = scene.words.shades[first : first + 1] in (("toi",), ("em",), ("chau",), ("minh",), ("con",), ("tui",))
+    start = first if speaks else teller.before
     end = scene.sentence(teller.first)[1]
     for person in people:
         if person.before > teller.first:
@@ -267,8 +271,14 @@ def _death_days(scene: Scene, days: list[facts.Day], *, shares: bool) -> list[tu
     fought = [(d.word, d.found) for d in days if d.what == "battle"]
     # A comrade's only other day is that of the fight he tells of.
     other = [(d.word, d.found) for d in days if d.what == "other" and d.found.value.latest.year < 1990]
+    feasts = [(d.word, d.found) for d in days if d.what == "gio" and not _news(scene, d)]
     gone = [(d.word, d.found) for d in days if d.what == "gone"]
-    return fell or gone or fought or (other if shares and len(other) == 1 else [])
+    return fell or gone or feasts or fought or (other if shares and len(other) == 1 else [])
+
+
+def _news(scene: Scene, day: facts.Day) -> bool:
+    """Whether the sentence of an anniversary (giỗ) says that it is the day on which the news came."""
+    return scene.first("notice", *scene.sentence(day.word)) is not None
 
 
 def _unit(
@@ -331,16 +341,25 @@ def _levels(reading: units.UnitReading) -> tuple[str | None, ...]:
     return tuple(getattr(reading, level) for level in _LEVELS)
 
 
-def _tagged(scene: Scene, tag: str) -> list[tuple[int, Found[str]]]:
+def _titles(scene: Scene, tag: str) -> list[tuple[int, Found[str]]]:
     text = scene.words.page.text
     return [
         (p.first, Found(text[p.start : p.end], text[p.start : p.end], p.start, p.end)) for p in scene.by_tag.get(tag, ())
     ]
 
 
-def _near(person: Person, found: list[Found[str]]) -> Found[str] | None:
-    """The one nearest to the name, within a line's length."""
-    close = [f for f in found if -40 < f.start - person.start < 160]
+def _of_martyrs(
+    scene: Scene, people: list[Person], found: list[tuple[int, Found[str]]]
+) -> list[tuple[int, Found[str]]]:
+    """Without what stands right before or behind the name of somebody else: "Đại úy Nguyễn Hữu Cường, đội trưởng"."""
+    others = [p for p in scene.people if p not in people]
+    taken = {phrase.first for p in others for phrase in p.lead}
+    return [(w, f) for w, f in found if w not in taken and not any(p.last == w for p in others)]
+
+
+def _near(person: Person, found: list[Found[str]], *, alone: bool) -> Found[str] | None:
+    """The one nearest to the name; of several martyrs within a line's length."""
+    close = [f for f in found if alone or -40 < f.start - person.start < 160]
     return min(close, key=lambda f: abs(f.start - person.end), default=None)
 
 

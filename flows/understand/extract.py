@@ -54,7 +54,7 @@ def as_json(story: Story) -> dict[str, Any]:
             for n, f in enumerate(story.positions)
         ]
         or None,
-        "phones": [_said(f, f"phones.{n}", spans) for n, f in enumerate(story.phones)],
+        "phones": [_phone(f, f"phones.{n}", spans) for n, f in enumerate(story.phones)],
         "emails": [_said(f, f"emails.{n}", spans) for n, f in enumerate(story.emails)],
         "informant": informant,
         "spans": spans,
@@ -104,6 +104,12 @@ def _iso(found: Found[dates.DateReading] | None, path: str, spans: dict[str, lis
     if first.year == last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return f"{first.year}"
     return None
+
+
+def _phone(found: Found[str], path: str, spans: dict[str, list[int]]) -> str | None:
+    """As typed; one told in words ("không chín một ...") as the digits it means."""
+    said = _said(found, path, spans)
+    return said if any(c.isdigit() for c in found.said) else "0" + found.value.removeprefix("+84")
 
 
 def _unit(found: Any, path: str, spans: dict[str, list[int]]) -> dict[str, str | None] | None:

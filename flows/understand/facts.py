@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.understand import dates, names, places
@@ -92,7 +92,7 @@ def short_date(scene: Scene, phrase: Phrase) -> Found[dates.DateReading] | None:
     whole = dates.read_date(f"tháng {month} năm {year}" if month else f"năm {year}")
     if whole is None:
         return None
-    return Found(dates.DateReading(said, whole.earliest, whole.latest), said, start, match.end())
+    return Found(replace(whole, said=said), said, start, match.end())
 
 
 def days_of(scene: Scene, found: tuple[dates.DateFound, ...], now: date) -> list[Day]:
@@ -128,9 +128,12 @@ def _what_day(scene: Scene, day: dates.DateFound, word: int) -> str:
     if before in ("born", "joined", "enlist", "notice", "moved", "letter", "capture", "gio"):
         # "hs 12/5/1968 báo tử 1970": what stands nearest before it decides.
         return before
+    opens = word == start or "," in scene.words.gap(word)
+    after = _nearest(scene, last, end, backwards=False)
+    if opens and after in ("moved", "again", "notice", "capture", "letter"):
+        return after  # "chôn ở bìa phum, năm 1989 nghe nói đã đưa về": it begins a new clause
     if before in ("fell", "gone"):
         return before if day.reading.earliest.year <= _LAST_WAR_YEAR or before == "fell" else "other"
-    after = _nearest(scene, last, end, backwards=False)
     if day.reading.earliest.year > _LAST_WAR_YEAR or before == "again":
         return before or after or "other"
     if after in ("moved", "again", "notice", "capture") and before not in ("battle", "bury"):
@@ -417,7 +420,7 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
                 break
 
 
-_SOME = re.compile(r"(?<!\w)(?P<n>[0-9]{1,2})\s(?:thi the|nguoi|xac|anh)(?!\w)")
+_SOME = re.compile(r"(?<!\w)(?P<n>[0-9]{1,2})\s(?:thi the|nguoi|xac|anh)(?!\w)(?!\snua)")
 _YARD = re.compile(r"(?<!\w)(?:ntls|nghia trang liet s[iy])(?!\w)")
 
 

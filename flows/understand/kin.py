@@ -60,6 +60,8 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             at = owner.last
         elif not modified and " " not in head.spelling:
             continue
+        if not words.page.accented and (head.spelling == "chị" or (owner is not None and owner.spelling == "con")):
+            continue  # "chi con nho" is "chỉ còn nhớ"
         mine = owner is not None and (owner.spelling in _OF_MINE or owner.spelling.split()[-1] in _OF_MINE)
         tags = _KIN | {"mine"} if mine or (owner is None and modified) else _KIN
         if at not in found or found[at].first > i:

@@ -128,12 +128,8 @@ KINDS = Lexicon(
     seek="tìm mộ|tìm phần mộ|tìm hài cốt|tìm giúp|nhờ tìm|hỏi giúp|giúp tìm|muốn tìm|đi tìm|cần tìm|xin tìm|"
     "tìm bác|tìm chú|tìm anh|tìm ông|tìm bố|tìm cậu|chưa tìm thấy|không biết mộ|ai biết|hỏi về liệt sĩ|"
     "hỏi về|mong tìm|chưa thấy mộ|giấy báo tử|báo tử|thấy quy tập|nằm ở đâu|looking for",
-    grave="mộ|ngôi mộ|mộ vô danh|khu mộ|bia|bia mộ|quản trang|ntls|nghĩa trang|phần mộ|nấm mộ|nấm|gò|grave|"
+    grave="mộ|ngôi mộ|mộ vô danh|khu mộ|bia|bia mộ|quản trang|ntls|nghĩa trang|phần mộ|nấm mộ|grave|"
     "mộ đất",
-    comrade="đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|cùng đơn vị với tôi|tôi chôn|"
-    "trung đội tôi|đại đội tôi|tiểu đoàn tôi|cùng tôi|tôi với|bọn tôi|anh em tôi|cùng tiểu đội|lính|"
-    "trước ở|tôi lính|đồng đội tôi|hồi đó tôi|tôi ở|trước tôi ở|lính cũ|bọn bác|cùng trung đội|bác với|"
-    "cùng khẩu đội",
     stone="danh sách mộ|trên bia|bia ở|bia mộ|mộ số|ngôi mộ|mộ vô danh|khu mộ|mộ này|mộ nay|nấm mộ",
     sought="tìm mộ|tìm phần mộ|nhờ tìm|tìm giúp|giúp tìm|muốn tìm|đi tìm|cần tìm|tìm hài cốt|xin tìm|mong tìm|"
     "hỏi giúp",
@@ -145,7 +141,8 @@ KINDS = Lexicon(
     "đại đội tôi|tiểu đoàn tôi|lính cũ|tổ tôi|bác với|cùng khẩu đội|tôi với|anh em tôi|xe tôi|tôi lính|"
     "mình là lính|cùng đơn vị với tôi|cùng đơn vị tôi|đồng đội tôi|hồi đó tôi|tôi cùng anh em|"
     "trợ lý tác chiến|lính của tôi|tiểu đội tôi|trận này tôi|tôi là lính|lính tình nguyện|lính lái xe|"
-    "cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh",
+    "cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh|cùng tôi|cùng tiểu đội|cùng trung đội|"
+    "cùng trung đội tôi|cùng đại đội tôi|cùng tiểu đoàn tôi|cùng tiểu đội tôi",
     by_finder="đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt",
     by_resident="nhà tôi|người làng|bà con|gần đây|xóm|làng|thôn|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|"
     "người ở đây|ở gần đây",
