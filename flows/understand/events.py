@@ -122,6 +122,8 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
         found = facts.place_from(scene, i, end)
         if found is None or len(found.said.split()) < 2:
             continue
+        if any(p.full and p.start < found.end and found.start < p.end for p in scene.people):
+            continue
         capital = any(w[0].isupper() for w in found.said.split()[1:])
         if not capital and kind != "rumour":
             continue

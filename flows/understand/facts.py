@@ -26,6 +26,7 @@ _BIRTH = re.compile(
     r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
 )
 _CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|xin loi)(?!\w)")
+_DENIED = re.compile(r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$")
 _CORRECTED = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|phai la|noi lai)[\s,:]{1,3}(?:o\s|la\s)?")
 _LISTED_YEAR = re.compile(r"\s?[-–,(]\s?(?P<y>19[0-6][0-9])\)?(?=\s?[-–,;(]|\s)")
 _LAST_WAR_YEAR = 1991
@@ -103,6 +104,8 @@ def days_of(scene: Scene, found: tuple[dates.DateFound, ...], now: date) -> list
             continue
         word = scene.words.index(one.start)
         what = _what_day(scene, one, word)
+        if _DENIED.search(scene.words.page.shadow, max(0, one.start - 22), one.start):
+            continue  # "hy sinh 1969 không phải 1968"
         if days and _corrects(scene, days[-1].found.end, one.start):
             days.pop()
         days.append(Day(Found(one.reading, one.reading.said, one.start, one.end), what, word))
@@ -469,7 +472,7 @@ def place_from(
         gap = words.gap(at)
         if at > start and not _goes_on(scene, at, gap):
             break
-        if at > start and _stops(scene, at):
+        if at > start and (at in scene.breaks or _stops(scene, at)):
             break
         if words.shades[at][:1].isdigit() and (len(words.shades[at]) > 7 or _is_year(words.shades[at])):
             break
@@ -496,7 +499,7 @@ def _is_year(word: str) -> bool:
 
 
 def _goes_on(scene: Scene, at: int, gap: str) -> bool:
-    if "\n" in gap or any(c in gap for c in ".;:()!?…"):
+    if "\n" in gap or any(c in gap for c in ".;:()!?…\"“”«»"):
         return gap == ". " and len(scene.words.shades[at - 1]) < 3
     if "," in gap:
         phrase = scene.phrases[at]

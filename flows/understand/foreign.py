@@ -14,15 +14,15 @@ from datetime import date
 from flows.understand import dates, fold, names, units
 from flows.understand.told import Event, Found, Informant, Martyr
 
-_CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’.][^\W\d_]*)*){1,4}")
+_CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*){1,4}")
 _SELF = re.compile(
     r"(?<!\w)(?:my name is|i am|i'm|this is|name:|je m'appelle|je suis|mon nom est|contact\s?:|sincerely,?|regards,?|"
     r"signed|yours,?)\s{1,2}(?=\w)"
 )
 _OFFICES = re.compile(
     r"(?:(?:dr|mr|mrs|ms|col|gen|capt|maj|sgt|pfc|cpl|lt|colonel|general|captain|major|interpreter|guide|professor|"
-    r"docteur|monsieur|madame|medecin-capitaine|lieutenant-colonel|friends?|brother|father|uncle|pere|grand-pere|oncle|"
-    r"son|daughter|of the|at the|street|rue)\.?,?\s)$"
+    r"docteur|monsieur|madame|medecin-capitaine|lieutenant-colonel|friends?|"
+    r"of the|at the|street|rue)\.?,?\s)$"
 )
 _PLACE_BEFORE = re.compile(r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|\bto|de|du|a|pres de|around)\s$")
 _NOT_A_PERSON = re.compile(r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)")
@@ -62,7 +62,7 @@ _TRENCH = re.compile(
 )
 _FALLEN_AT = re.compile(
     r"(?<!\w)(?:killed|died|fell|decede de ses blessures|tue|tombe)\s(?:in action\s)?(?:at|near|in|around|outside|a|pres de)"
-    r"\s(?P<where>[^\W\d_][^.,;:\n()]{2,60}?)(?=\s(?:on|in|the)\s|[.,;:\n()]|$)"
+    r"\s(?P<where>[^\W\d_][^.,;:\n()]{2,60}?)(?=\s(?:on|in|the|le|with|when|during)\s|[.,;:\n()]|$)"
 )
 _AREA = re.compile(
     r"(?<!\w)(?:somewhere around|around|near|at|outside|in|vers|au|nord de|sud de|est de|ouest de|pres de)\s"

@@ -38,6 +38,7 @@ _TELLER = {
 }
 # Who may have fallen; of the others ("mẹ tôi", "vợ tôi") a name is only taken behind "liệt sĩ".
 MARTYRS = frozenset(_TELLER) - {"cháu", "bố vợ", "bố chồng", "anh vợ"} | {"bố vợ", "anh vợ", "anh rể"}
+_NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
 _OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
 
 
@@ -50,11 +51,12 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             continue
         at, spelling, modified = head.last, head.spelling, False
         while (mod := _next(words, phrases, at, "kinmod")) is not None and mod.last - mod.first == 1:
-            if words.typed[mod.first][0].isupper() and _next(words, phrases, mod.last, "owner") is None:
+            if (mod.spelling in _NUMBERS or words.typed[mod.first][0].isupper()) and _next(words, phrases, mod.last, "owner") is None:
                 break  # "anh Tư" is a name, "anh Hai tôi" none
             if mod.spelling in ("trai", "gái"):
                 spelling += " " + mod.spelling
-            at, modified = mod.last, True
+            at = mod.last
+            modified = modified or mod.spelling not in _NUMBERS
         owner = _next(words, phrases, at, "owner")
         if owner is not None and not (owner.spelling in ("bà", "ông", "cụ") and _names(words, owner.last)):
             at = owner.last

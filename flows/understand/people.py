@@ -16,6 +16,7 @@ from flows.understand.words import Phrase, Words
 _NO_NAME = frozenset(
     "hs sn nn ns ls ctv ccb tnxp kb kn kt kh nb ntls dt sdt lh gbt alo zalo gps otp cccd adn tqlc nva".split()
 )
+_SHORT_SURNAMES = frozenset(("ng", "tr", "ph"))  # "Ng. Văn Tèo"
 _END_SMALL = frozenset(
     "que sinh nam hy hi hs sn o tai la ngay thang nhap don vi dv quan nguyen di co bi da khong chua muon tim ho ten thi "
     "ma va voi cung cua cho gui toi em chau minh con bo me anh chi nn chuc cap bac tuc nguoi hien nay thuoc so dt sdt mat "
@@ -116,7 +117,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     run = i + 1
     while run < len(words.typed) and run - i < 6:
         word = words.typed[run]
-        if words.gap(run) != " " or not word[0].isupper() or not word.isalpha() or _is_label(words, run):
+        short = run == i + 1 and words.shades[i] in _SHORT_SURNAMES and words.gap(run) == ". "
+        if (words.gap(run) != " " and not short) or not word[0].isupper() or not word.isalpha() or _is_label(words, run):
             break
         if (len(word) > 1 and word.isupper()) != loud and len(word) > 1:
             break
@@ -127,7 +129,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     if _is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     if size > 1:
-        if not names.is_surname(first) or (size == 2 and words.shades[i + 1] == "thi"):
+        if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (size == 2 and words.shades[i + 1] == "thi"):
             return _given_before(words, i, lead) if _titled(lead) and not loud else None
         if (_is_place(words, i, run) or _stands_at_a_place(words, i, run)) and not _titled(lead):
             return -run
@@ -140,7 +142,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
 def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
     """A given name alone, behind a title."""
     word = words.typed[i]
-    if not (_titled(lead) or _in_brackets(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
+    if not (_titled(lead) or _behind_a_phone(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
         return None
     if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
         return None
@@ -170,9 +172,14 @@ def _is_label(words: Words, i: int) -> bool:
     return (shade == "sinh" and (after == "nam" or after[:1].isdigit())) or (shade in ("hy", "hi") and after == "sinh")
 
 
-def _in_brackets(words: Words, i: int) -> bool:
-    """ "0369112233 (Quyền)"."""
-    return i > 0 and words.gap(i) == " (" and words.typed[i - 1].isdigit() and words.gap(i + 1)[:1] == ")"
+def _behind_a_phone(words: Words, i: int) -> bool:
+    """ "0369112233 (Quyền)", "gọi 0369112233 Quyền"."""
+    if not i or not words.typed[i - 1].isdigit():
+        return False
+    after = words.gap(i + 1).strip()[:1]
+    return (words.gap(i) == " (" and after == ")") or (
+        words.gap(i).strip() in ("", "-", ",") and len(words.typed[i - 1]) > 5 and (after == "." or i + 1 == len(words.typed))
+    )
 
 
 _BEFORE_PLACES = frozenset(

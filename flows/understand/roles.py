@@ -16,7 +16,10 @@ from flows.understand.words import Phrase, Words
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A page with everything that was found on it once: what every rule looks at."""
+    """A page with everything that was found on it once: what every rule looks at.
+
+    `breaks`: words at which a date, a unit or a number begins, where no place name goes on.
+    """
 
     words: Words
     phrases: list[Phrase | None]
@@ -24,6 +27,7 @@ class Scene:
     by_tag: dict[str, list[Phrase]]
     people: list[Person]
     sentences: list[tuple[int, int]]  # in words
+    breaks: frozenset[int]
     deadly: bool  # the text speaks of a death at all
 
     def sentence(self, word: int) -> tuple[int, int]:
@@ -93,7 +97,7 @@ def _self_weight(scene: Scene, person: Person) -> int:
         return 3  # "Bác Hồng lính cũ c1 K7 đây"
     if asked:
         return 2
-    if phone or _in_brackets(scene, person):
+    if phone or _behind_a_phone(scene, person):
         return 1 if lead is None or lead.spelling in ("em", "cháu", "con", "chị", "anh", "bác", "chú", "cháu trai") else 0
     plain = all(p.tags & {"title"} for p in person.lead)
     if person.before == start and plain and not _dead_after(scene, person):
@@ -106,9 +110,9 @@ def _self_weight(scene: Scene, person: Person) -> int:
     return 0
 
 
-def _in_brackets(scene: Scene, person: Person) -> bool:
+def _behind_a_phone(scene: Scene, person: Person) -> bool:
     words = scene.words
-    return words.gap(person.first) == " (" and person.first > 0 and words.typed[person.first - 1].isdigit()
+    return person.first > 0 and len(words.typed[person.first - 1]) > 2 and words.typed[person.first - 1].isdigit()
 
 
 def _speaks_of_himself(scene: Scene, start: int, naming: Phrase) -> bool:
@@ -154,6 +158,11 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     before = person.before
     if before and _leads_to_others(words, before - 1) and not _bury_before(scene, before):
         return False
+    if before and words.shades[before - 1] in ("va", "voi"):
+        # "cảm ơn anh X và chị Y": who is named along with such a one is such a one.
+        companion = next((p for p in scene.people if p.last == before - 1), None)
+        if companion is not None and companion.before and _leads_to_others(words, companion.before - 1):
+            return False
     if before > 1 and words.shades[before - 1] in _WITH and words.shades[before - 2] in ("toi", "minh", "bac", "tao"):
         return False
     return (
@@ -165,6 +174,7 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         or _record(scene, person)
         or _named_again(scene, person)
         or _named_late(scene, person)
+        or _labelled(scene, person)
     )
 
 
@@ -221,17 +231,23 @@ def _lives(scene: Scene, person: Person) -> bool:
     return told is not None and "tells" in told.tags and words.gap(at) == " "
 
 
+_WRITING = frozenset("khắc ghi viết đề chữ khac ghi viet Khắc Ghi KHẮC GHI".split())
+
+
 def is_written(scene: Scene, person: Person) -> bool:
     """A name found in writing: "tờ giấy ghi tên X", "khắc X", "Trang đầu viết: X"."""
     at = person.before
     for back in range(1, 5):
         if at - back < 0:
             return False
-        shade = scene.words.shades[at - back]
-        if shade in ("khac", "ghi", "viet", "de", "chu") and scene.sentence(at - back) == scene.sentence(person.first):
+        word = scene.words.typed[at - back]
+        if word in _WRITING and (scene.words.page.accented or back < 3) and scene.sentence(at - back) == scene.sentence(person.first):
             return person.full or person.led_by("naming") is not None
     naming = person.led_by("naming")
-    return naming is not None and naming.spelling in ("ghi tên", "khắc tên", "đề tên")
+    if naming is None:
+        return False
+    quoted = any(sign in scene.words.gap(person.first) for sign in "\"“«")
+    return naming.spelling in ("ghi tên", "khắc tên", "đề tên") or (naming.spelling == "mang tên" and quoted)
 
 
 def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
@@ -300,13 +316,15 @@ def _fell(scene: Scene, start: int, end: int) -> Phrase | None:
         if before not in ("khong", "chua", "con", "truoc", "giay") or phrase.spelling == "không về":
             if phrase.spelling != "hs" or phrase.last < len(scene.words.shades):
                 if not weak or _dated(scene, phrase):
-                    return phrase
+                    return phrase  # "mất năm 2015" is said of the brother who could not find him
         at = phrase.last
     return None
 
 
 def _dated(scene: Scene, phrase: Phrase) -> bool:
-    after = scene.words.shades[phrase.last : phrase.last + 3]
+    after = scene.words.shades[phrase.last : phrase.last + 4]
+    if any(len(w) == 4 and w.isdigit() and int(w) > 1991 for w in after):
+        return False
     return any(w[:1].isdigit() or w in ("nam", "ngay", "o", "tai", "dung", "trong") for w in after)
 
 
@@ -396,6 +414,17 @@ def _named_late(scene: Scene, person: Person) -> bool:
     if not any("mine" in p.tags and start <= p.first <= start + 2 for p in scene.ends.values()):
         return False
     return scene.first("martyr", start, end) is not None or _fell(scene, start, end) is not None
+
+
+def _labelled(scene: Scene, person: Person) -> bool:
+    """ "Tên anh: Tô Xuân Hòa; sinh: 1953", where the text says that somebody fell and calls nobody else a martyr."""
+    naming = person.led_by("naming")
+    if naming is None or not person.full or ":" not in scene.words.page.text[naming.end : person.start]:
+        return False
+    if scene.words.shades[naming.last : naming.last + 1] in (("toi",), ("em",), ("me",), ("vo",)):
+        return False
+    fell = any(p.spelling not in ("mất", "chết", "qua đời", "ngã") for p in scene.by_tag.get("fell", ()))
+    return fell and not any(p.led_by("martyr") for p in scene.people)
 
 
 def _copula(scene: Scene, person: Person) -> bool:

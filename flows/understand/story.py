@@ -8,6 +8,7 @@ where two readings contradict each other, neither is given, unless the teller co
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from flows.understand import (
@@ -63,7 +64,7 @@ def read_story(text: str, now: date) -> Story:
             spoken, kind, urgent, abroad.martyrs, abroad.count, abroad.event, carved, positions,
             found_phones or abroad.phones, emails, abroad.informant,
         )
-    scene = see(page)
+    scene = see(page, [*(d.start for d in found_days), *(p.start for p in found_phones)])
     cues = {tag for phrase in KINDS.scan(scene.words) if phrase is not None for tag in phrase.tags}
     items = lists.find_items(page)
     teller = roles.informant_index(scene)
@@ -97,8 +98,8 @@ def read_story(text: str, now: date) -> Story:
     )
 
 
-def see(page: fold.Page) -> roles.Scene:
-    """The page with its words, phrases, people and sentences."""
+def see(page: fold.Page, breaks: Iterable[int] = ()) -> roles.Scene:
+    """The page with its words, phrases, people and sentences; `breaks`: where dates and numbers begin."""
     words = split(page)
     phrases = VI.scan(words)
     ends: dict[int, Phrase] = {}
@@ -126,7 +127,7 @@ def see(page: fold.Page) -> roles.Scene:
         else:
             spans.append(span)
     deadly = not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
-    return roles.Scene(words, phrases, ends, by_tag, everyone, spans, deadly=deadly)
+    return roles.Scene(words, phrases, ends, by_tag, everyone, spans, frozenset(map(words.index, breaks)), deadly=deadly)
 
 
 def _martyrs(scene: roles.Scene, items: tuple[lists.Item, ...], teller: int | None) -> list[people.Person]:
