@@ -34,7 +34,9 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
     here = scene.sentence(person.first)
     since = next((s for s, e in scene.sentences if e >= here[0]), here[0]) if here[0] else 0
     found = [p for p in scene.ends.values() if "mine" in p.tags and since <= p.first <= here[1]]
-    kept = [p for p in found if p.spelling in kin.MARTYRS and p.spelling not in ("con", "con trai", "con gái", "em gái")]
+    kept = [
+        p for p in found if p.spelling in kin.MARTYRS and p.spelling not in ("con", "con trai", "con gái", "em gái")
+    ]
     before = [p for p in kept if p.first <= person.first]
     return near or (max(before, key=lambda p: p.first) if before else kept[0] if kept else None)
 
@@ -69,8 +71,12 @@ def named_in_full(scene: Scene, people: list[Person], teller: Person | None) -> 
     result = []
     for person in people:
         longer = [
-            p for p in scene.people
-            if p.full and p is not teller and not person.full and p.first < person.first
+            p
+            for p in scene.people
+            if p.full
+            and p is not teller
+            and not person.full
+            and p.first < person.first
             and scene.words.typed[p.last - 1] == scene.words.typed[person.first]
         ]
         result.append(longer[0] if len(longer) == 1 and longer[0] not in people else person)
@@ -138,7 +144,9 @@ def attach(
         death = _day(told)
         local_graves = [g for g in graves if mine(g[0])]
         if not alone and together:
-            local_graves += [g for g in graves if mine(g[0], shared=True) and not facts.some_only(scene, g[0], len(people))]
+            local_graves += [
+                g for g in graves if mine(g[0], shared=True) and not facts.some_only(scene, g[0], len(people))
+            ]
         if kind == "scam_report" or (paper and kind != "remains_found"):
             local_graves = []
         empty = items and facts.is_empty_grave(scene, area[0])
@@ -156,7 +164,8 @@ def attach(
                 position=_near(
                     person,
                     [
-                        f for w, f in posts
+                        f
+                        for w, f in posts
                         if (mine(w) or w == person.before) and (f.said.lower() not in _LOOSE_POSTS or w == person.last)
                     ],
                     alone=alone,
@@ -199,7 +208,9 @@ def _areas(
         marks += [
             (i, i + 1, n)
             for i, typed in enumerate(words.typed)
-            if typed == given and typed[0].isupper() and not any(b <= i < e for b, e, _ in marks)
+            if typed == given
+            and typed[0].isupper()
+            and not any(b <= i < e for b, e, _ in marks)
             and not any(p.first <= i < p.last for p in scene.people if p.full)
         ]
     marks.sort()
@@ -235,7 +246,10 @@ def _fell_together(scene: Scene, people: list[Person], last: int) -> int | None:
     fell = scene.first("fell", people[last].last, end)
     if fell is None:
         return None
-    return next((i for i in range(people[last].last, fell.first) if scene.words.shades[i] in ("thuoc", "deu", "cung")), fell.first)
+    return next(
+        (i for i in range(people[last].last, fell.first) if scene.words.shades[i] in ("thuoc", "deu", "cung")),
+        fell.first,
+    )
 
 
 def _introduced(person: Person) -> bool:
@@ -252,7 +266,9 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
     end = scene.sentence(teller.first)[1]
     for person in people:
         if person.before > teller.first:
-            relation = next((p for p in scene.ends.values() if "kin" in p.tags and teller.last <= p.first < person.before), None)
+            relation = next(
+                (p for p in scene.ends.values() if "kin" in p.tags and teller.last <= p.first < person.before), None
+            )
             end = min(end, relation.first if relation else person.before)
     told = scene.first("tells", teller.last, end)
     if told is not None and told.spelling.startswith("kể"):
@@ -315,7 +331,9 @@ def _behind_a_post(scene: Scene, word: int, person: Person) -> bool:
 
 def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReading:
     """A company beside the regiment of all; two numbers for one level stay apart."""
-    values = {f.name: (getattr(low, f.name), getattr(high, f.name)) for f in dataclasses.fields(low) if f.name != "said"}
+    values = {
+        f.name: (getattr(low, f.name), getattr(high, f.name)) for f in dataclasses.fields(low) if f.name != "said"
+    }
     if any(a and b for a, b in values.values()):
         return low
     return units.UnitReading(low.said, **{k: a or b for k, (a, b) in values.items()})
@@ -344,7 +362,8 @@ def _levels(reading: units.UnitReading) -> tuple[str | None, ...]:
 def _titles(scene: Scene, tag: str) -> list[tuple[int, Found[str]]]:
     text = scene.words.page.text
     return [
-        (p.first, Found(text[p.start : p.end], text[p.start : p.end], p.start, p.end)) for p in scene.by_tag.get(tag, ())
+        (p.first, Found(text[p.start : p.end], text[p.start : p.end], p.start, p.end))
+        for p in scene.by_tag.get(tag, ())
     ]
 
 
@@ -384,7 +403,5 @@ def _day(found: list[Found[dates.DateReading]]) -> Found[dates.DateReading] | No
         return None
     # A day inside a longer interval ("tháng 3/1971 ... ngày 02-3-1971") says the same, more exactly.
     narrow = min(found, key=lambda f: f.value.latest - f.value.earliest)
-    inside = all(
-        f.value.earliest <= narrow.value.earliest and narrow.value.latest <= f.value.latest for f in found
-    )
+    inside = all(f.value.earliest <= narrow.value.earliest and narrow.value.latest <= f.value.latest for f in found)
     return narrow if inside else None

@@ -10,7 +10,16 @@ from flows.understand.roles import Scene
 from flows.understand.told import Event, Found, Martyr
 
 _NUMBERS = {
-    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
+    "mot": 1,
+    "hai": 2,
+    "ba": 3,
+    "bon": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
 }
 _COUNTED = (
     r"(?:liet si|liet sy|dong chi|nguoi chon|bo doi|ong bo doi|chu bo doi|chien si|anh bo doi|hai cot|bo hai cot|mo moi|"
@@ -18,11 +27,15 @@ _COUNTED = (
     r"bo doi bac viet|anh em hy sinh|nam mo)"
 )
 _COUNT = re.compile(rf"(?<!\w)(?P<n>[0-9]{{1,3}}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s{_COUNTED}(?!\w)")
-_AND_MORE = re.compile(r"(?<!\w)(?:voi|va|cung)\s(?P<n>[0-9]{1,3})\s(?:du kich|nguoi|dan quan|tnxp|chien si|bo doi)(?!\w)")
+_AND_MORE = re.compile(
+    r"(?<!\w)(?:voi|va|cung)\s(?P<n>[0-9]{1,3})\s(?:du kich|nguoi|dan quan|tnxp|chien si|bo doi)(?!\w)"
+)
 _FELL = re.compile(r"(?<!\w)(?:hy sinh|hi sinh|nga xuong|khong ve|tu tran|mat xac|trung bom|trung dan)(?!\w)")
 _ONE_MORE = re.compile(r"(?<!\w)(?:voi|va|cung) (?P<n>[1-9]) (?:anh|nguoi|dong chi) nua(?!\w)")
 _GROUP_KINDS = ("grave_info", "remains_found", "battle_account", "enemy_report", "foreign_tip", "rumour")
-_NOW_IN = re.compile(r"(?<!\w)(?:nay|gio|bay gio|hien nay) (?:(?:cho do|cho ay|noi do|la|no) ){0,2}(?:thuoc|thanh|la) (?=xa |phuong |san |dat )")
+_NOW_IN = re.compile(
+    r"(?<!\w)(?:nay|gio|bay gio|hien nay) (?:(?:cho do|cho ay|noi do|la|no) ){0,2}(?:thuoc|thanh|la) (?=xa |phuong |san |dat )"
+)
 _SPELLED = {"mot": "một", "hai": "hai", "ba": "ba", "nam": "năm", "sau": "sáu", "bay": "bảy", "tam": "tám"}
 
 
@@ -62,12 +75,23 @@ def read_event(
     """The event of a text about a place or a group; None for a text about named martyrs alone."""
     group = count is not None and count > len(martyrs) and kind == "grave_info"
     some = any(facts.some_only(scene, w, len(martyrs)) for w, _, _ in facts.burials(scene))
-    if martyrs and not group and not some and kind not in ("foreign_tip", "enemy_report", "battle_account", "remains_found"):
+    if (
+        martyrs
+        and not group
+        and not some
+        and kind not in ("foreign_tip", "enemy_report", "battle_account", "remains_found")
+    ):
         return None
     if kind not in (*_GROUP_KINDS, "comrade_tip"):
         return None
     graves = [g for w, g, _ in facts.burials(scene) if not own[0] <= w < own[1]]
-    fought = [d for d in days if d.what in ("fell", "battle", "bury", "other") and not own[0] <= d.word < own[1]]
+    fought = [
+        d
+        for d in days
+        if d.what in ("fell", "battle", "bury", "other")
+        and d.found.value.latest.year <= facts.LAST_WAR_YEAR
+        and not own[0] <= d.word < own[1]
+    ]
     day = next((d.found for d in fought if d.what != "other"), None) or next((d.found for d in fought), None)
     if day is None and kind in ("enemy_report", "foreign_tip"):
         day = next((d.found for d in days), None)
@@ -75,7 +99,9 @@ def read_event(
     places = [f for w, f in facts.death_places(scene) if not own[0] <= w < own[1]]
     place = _today(scene) or _moved_from(scene) or next(iter(places), None)
     if place is None and kind not in ("foreign_tip", "enemy_report"):
-        place = (facts.fight_place(scene, own, days, taken) if kind != "remains_found" else None) or _spot(scene, own, kind)
+        place = (facts.fight_place(scene, own, days, taken) if kind != "remains_found" else None) or _spot(
+            scene, own, kind
+        )
     here = tuple(
         Found(u.reading, u.reading.said, u.start, u.end)
         for u in found_units
@@ -117,7 +143,15 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
         start, end = scene.sentence(i)
         before = words.shades[i - 1] if i > start else ""
         told = scene.first("self", start, i)
-        if (told is not None and told.spelling != "tôi") or before in ("em", "toi", "chau", "nguoi", "noi", "tram", "truong"):
+        if (told is not None and told.spelling != "tôi") or before in (
+            "em",
+            "toi",
+            "chau",
+            "nguoi",
+            "noi",
+            "tram",
+            "truong",
+        ):
             continue
         found = facts.place_from(scene, i, end)
         if found is None or len(found.said.split()) < 2:
@@ -127,8 +161,10 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
         capital = any(w[0].isupper() for w in found.said.split()[1:])
         if not capital and kind != "rumour":
             continue
-        weight = capital + ("level" in phrase.tags) + any(
-            words.shades[k] in ("xa", "phuong", "thon", "duong") for k in range(i, words.index(found.end))
+        weight = (
+            capital
+            + ("level" in phrase.tags)
+            + any(words.shades[k] in ("xa", "phuong", "thon", "duong") for k in range(i, words.index(found.end)))
         )
         if best is None or weight > best[0]:
             best = weight, found

@@ -9,8 +9,20 @@ from flows.understand import dates
 from flows.understand.told import Found, Martyr, Story
 
 _UNIT_KEYS = (
-    "squad", "platoon", "company", "battalion", "regiment", "brigade", "division", "corps", "group", "military_region",
-    "front", "code", "mailbox", "other",
+    "squad",
+    "platoon",
+    "company",
+    "battalion",
+    "regiment",
+    "brigade",
+    "division",
+    "corps",
+    "group",
+    "military_region",
+    "front",
+    "code",
+    "mailbox",
+    "other",
 )
 
 

@@ -18,7 +18,20 @@ from flows.understand.roles import Scene
 from flows.understand.told import Found
 from flows.understand.words import Phrase
 
-_DAY_TAGS = ("fell", "born", "joined", "enlist", "notice", "moved", "letter", "again", "capture", "gio", "bury", "battle")
+_DAY_TAGS = (
+    "fell",
+    "born",
+    "joined",
+    "enlist",
+    "notice",
+    "moved",
+    "letter",
+    "again",
+    "capture",
+    "gio",
+    "bury",
+    "battle",
+)
 _MONTH_YEAR = re.compile(r"[\s:.]{0,3}/?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
 _ONLY_YEAR = re.compile(r"[\s:]{0,2}//?\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
 _BIRTH = re.compile(
@@ -26,10 +39,12 @@ _BIRTH = re.compile(
     r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
 )
 _CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|xin loi)(?!\w)")
-_DENIED = re.compile(r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$")
+_DENIED = re.compile(
+    r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
+)
 _CORRECTED = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|phai la|noi lai)[\s,:]{1,3}(?:o\s|la\s)?")
 _LISTED_YEAR = re.compile(r"\s?[-–,(]\s?(?P<y>19[0-6][0-9])\)?(?=\s?[-–,;(]|\s)")
-_LAST_WAR_YEAR = 1991
+LAST_WAR_YEAR = 1991
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +139,7 @@ def _what_day(scene: Scene, day: dates.DateFound, word: int) -> str:
     before = _nearest(scene, start, word, backwards=True)
     if day.reading.note == "gio":
         before = "gio"
-    if before == "notice" and word > 1 and (
-        {"ghi", "de"} & set(scene.words.shades[max(start, word - 2) : word + 1])
-    ):
+    if before == "notice" and word > 1 and ({"ghi", "de"} & set(scene.words.shades[max(start, word - 2) : word + 1])):
         return "fell"  # what the death notice says, not when it was written
     if before in ("born", "joined", "enlist", "notice", "moved", "letter", "capture", "gio"):
         # "hs 12/5/1968 báo tử 1970": what stands nearest before it decides.
@@ -136,8 +149,8 @@ def _what_day(scene: Scene, day: dates.DateFound, word: int) -> str:
     if opens and after in ("moved", "again", "notice", "capture", "letter"):
         return after  # "chôn ở bìa phum, năm 1989 nghe nói đã đưa về": it begins a new clause
     if before in ("fell", "gone"):
-        return before if day.reading.earliest.year <= _LAST_WAR_YEAR or before == "fell" else "other"
-    if day.reading.earliest.year > _LAST_WAR_YEAR or before == "again":
+        return before if day.reading.earliest.year <= LAST_WAR_YEAR or before == "fell" else "other"
+    if day.reading.earliest.year > LAST_WAR_YEAR or before == "again":
         return before or after or "other"
     if after in ("moved", "again", "notice", "capture") and before not in ("battle", "bury"):
         return after
@@ -153,7 +166,9 @@ def _nearest(scene: Scene, start: int, end: int, *, backwards: bool) -> str | No
         for tag in _DAY_TAGS:
             if tag == "fell" and backwards and phrase.spelling in _GONE:
                 return "gone"
-            if tag in phrase.tags and not (phrase.spelling in ("s", "thu", "cấp", "mất", "bom") and _is_other(scene, i)):
+            if tag in phrase.tags and not (
+                phrase.spelling in ("s", "thu", "cấp", "mất", "bom") and _is_other(scene, i)
+            ):
                 return tag
     return None
 
@@ -176,9 +191,27 @@ def homes(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
         spelled = phrase.spelling
         if spelled in ("người", "dân", "gốc", "là người", "nhà ở") and not _capital_behind(scene, phrase):
             continue
-        if spelled in ("người", "dân", "gốc") and phrase.first and words.shades[phrase.first - 1] in (
-            "moi", "nhung", "cac", "nhieu", "co", "thay", "xuong", "hai", "ba", "may", "khong", "goi", "con",
-        ) or (spelled in ("người", "dân") and words.gap(phrase.first) == ""):
+        if (
+            spelled in ("người", "dân", "gốc")
+            and phrase.first
+            and words.shades[phrase.first - 1]
+            in (
+                "moi",
+                "nhung",
+                "cac",
+                "nhieu",
+                "co",
+                "thay",
+                "xuong",
+                "hai",
+                "ba",
+                "may",
+                "khong",
+                "goi",
+                "con",
+            )
+            or (spelled in ("người", "dân") and words.gap(phrase.first) == "")
+        ):
             continue
         found = places.home_at(page, phrase.start, phrase.end)
         small = _small_home(scene, phrase)
@@ -216,7 +249,11 @@ def _small_home(scene: Scene, phrase: Phrase) -> Found[str] | None:
             break
         if part is not None and part.tags & _ENDS_A_HOME and "level" not in part.tags:
             nearby = words.shades[at + 1] if at + 1 < len(words.shades) else ""
-            if words.shades[at] not in ("thang", "nam", "ngay", "den", "dang", "da") or nearby[:1].isdigit() or nearby in _DATE_WORDS:
+            if (
+                words.shades[at] not in ("thang", "nam", "ngay", "den", "dang", "da")
+                or nearby[:1].isdigit()
+                or nearby in _DATE_WORDS
+            ):
                 break
         at += 1
     if not 2 <= at - start <= 12 or at >= len(words.typed) or words.gap(at) not in (" ", ", ", ". ", "\n"):
@@ -235,9 +272,10 @@ def bare_homes(scene: Scene, ends: list[int]) -> Iterator[tuple[int, Found[str]]
         if gap is None or "\n" in gap.group() or word >= len(scene.words.starts) or scene.words.starts[word] != at:
             continue
         phrase = scene.phrases[word]
-        known = any(
-            " ".join(scene.words.shades[word : word + n]) in names.PLACES for n in (2, 3)
-        ) and page.text[at].isupper()
+        known = (
+            any(" ".join(scene.words.shades[word : word + n]) in names.PLACES for n in (2, 3))
+            and page.text[at].isupper()
+        )
         level = phrase is not None and "level" in phrase.tags and phrase.last < len(scene.words.typed)
         if not known and not level and not _two_places(scene, word):
             continue
@@ -395,9 +433,17 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
             continue
         limit = min(end, phrase.last + 26)
         colon = words.gap(phrase.last).strip() == ":" if phrase.last < len(words.shades) else False
-        at = phrase.last if colon else next(
-            (i for i in range(phrase.last, limit) if (p := scene.phrases[i]) is not None and "at" in p.tags
-             and not words.typed[i][0].isupper()), None
+        at = (
+            phrase.last
+            if colon
+            else next(
+                (
+                    i
+                    for i in range(phrase.last, limit)
+                    if (p := scene.phrases[i]) is not None and "at" in p.tags and not words.typed[i][0].isupper()
+                ),
+                None,
+            )
         )
         found = place_from(scene, at, end, burial=True, form=colon) if at is not None else None
         if found:
@@ -408,7 +454,11 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
         # "Mộ nay ở sau vườn", "mộ của anh nằm ở ..."
         if phrase.spelling not in ("mộ", "phần mộ", "ngôi mộ", "mộ của"):
             continue
-        near = [i for i in range(phrase.last, min(phrase.last + 4, len(words.shades))) if words.shades[i] in ("o", "tai", "nam")]
+        near = [
+            i
+            for i in range(phrase.last, min(phrase.last + 4, len(words.shades)))
+            if words.shades[i] in ("o", "tai", "nam")
+        ]
         if near and not any(words.gap(i).strip() for i in range(phrase.last, near[0] + 1)):
             found = place_from(scene, near[0] + (words.shades[near[0]] == "nam"), scene.sentence(phrase.first)[1])
             if found and len(found.said.split()) > 1:
@@ -441,7 +491,9 @@ def cemetery(scene: Scene) -> Found[str] | None:
     for match in _YARD.finditer(words.page.shadow):
         word = words.index(match.start())
         end = min(scene.sentence(word)[1], word + 12)
-        stop = next((i for i in range(word + 1, end) if words.shades[i] in ("gui", "bao", "em", "toi", "co", "xin")), end)
+        stop = next(
+            (i for i in range(word + 1, end) if words.shades[i] in ("gui", "bao", "em", "toi", "co", "xin")), end
+        )
         found = place_from(scene, word, stop)
         if found is not None:
             return found
@@ -454,9 +506,7 @@ def is_empty_grave(scene: Scene, area: tuple[int, int]) -> bool:
     return any(a == "mo" and b in ("vong", "gio", "trong") for a, b in zip(shades, shades[1:], strict=False))
 
 
-def place_from(
-    scene: Scene, at: int, end: int, *, form: bool = False, burial: bool = False
-) -> Found[str] | None:
+def place_from(scene: Scene, at: int, end: int, *, form: bool = False, burial: bool = False) -> Found[str] | None:
     """The place words from word `at` on: past "ở", up to the end of the clause."""
     words = scene.words
     while at < end and words.shades[at] in (("o", "tai", "la") if form else ("o", "tai")):
@@ -482,7 +532,11 @@ def place_from(
         at += 1
     if last is None or last <= start:
         return None
-    while last > start + 1 and words.typed[last - 1].islower() and words.shades[last - 1] in ("o", "tai", "trong", "gan", "thi", "la", "nao"):
+    while (
+        last > start + 1
+        and words.typed[last - 1].islower()
+        and words.shades[last - 1] in ("o", "tai", "trong", "gan", "thi", "la", "nao")
+    ):
         last -= 1
     begin, stop = words.starts[start], words.ends[last - 1]
     shade = words.page.shadow[begin:stop]
@@ -499,7 +553,7 @@ def _is_year(word: str) -> bool:
 
 
 def _goes_on(scene: Scene, at: int, gap: str) -> bool:
-    if "\n" in gap or any(c in gap for c in ".;:()!?…\"“”«»"):
+    if "\n" in gap or any(c in gap for c in '.;:()!?…"“”«»'):
         return gap == ". " and len(scene.words.shades[at - 1]) < 3
     if "," in gap:
         phrase = scene.phrases[at]

@@ -14,7 +14,9 @@ from datetime import date
 from flows.understand import dates, fold, names, units
 from flows.understand.told import Event, Found, Informant, Martyr
 
-_CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*){1,4}")
+_CAPITALISED = re.compile(
+    r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*){1,4}"
+)
 _SELF = re.compile(
     r"(?<!\w)(?:my name is|i am|i'm|this is|name:|je m'appelle|je suis|mon nom est|contact\s?:|sincerely,?|regards,?|"
     r"signed|yours,?)\s{1,2}(?=\w)"
@@ -25,7 +27,9 @@ _OFFICES = re.compile(
     r"of the|at the|street|rue)\.?,?\s)$"
 )
 _PLACE_BEFORE = re.compile(r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|\bto|de|du|a|pres de|around)\s$")
-_NOT_A_PERSON = re.compile(r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)")
+_NOT_A_PERSON = re.compile(
+    r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)"
+)
 _WRITTEN = re.compile(
     r"(?<!\w)(?:name|names|named|diary|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
     r"nom|nomme|carnet|papiers|lettre|portefeuille|au nom de|inscription|engraved|canteen)(?!\w)"
@@ -142,9 +146,10 @@ def read(
 def _sentences(page: fold.Page) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _SENTENCE.finditer(page.text):
-        if re.search(r"(?:\b[A-Z][a-z]{0,3}|[0-9])\.$", page.text[max(0, match.start() - 5) : match.start()]) and len(
-            page.text[start : match.start()].split()
-        ) < 3:
+        if (
+            re.search(r"(?:\b[A-Z][a-z]{0,3}|[0-9])\.$", page.text[max(0, match.start() - 5) : match.start()])
+            and len(page.text[start : match.start()].split()) < 3
+        ):
             continue
         yield start, match.start()
         start = match.end()
@@ -231,8 +236,15 @@ def _facts(
     death = None
     for died in re.finditer(r"(?<!\w)(?:killed|died|fell|decede|tue|mort)(?!\w)", page.shadow[start:reach]):
         death = next(
-            (d for d in days if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start) and start <= d.start < reach and abs(d.start - start - died.start()) < 80 and
-             d.reading.earliest <= now), None
+            (
+                d
+                for d in days
+                if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start)
+                and start <= d.start < reach
+                and abs(d.start - start - died.start()) < 80
+                and d.reading.earliest <= now
+            ),
+            None,
         )
         if death:
             break
@@ -323,9 +335,7 @@ def _group(page: fold.Page, match: re.Match[str] | None, group: str | int = "whe
     return Found(said, said, start, end)
 
 
-def _korean(
-    page: fold.Page, group: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date
-) -> Told:
+def _korean(page: fold.Page, group: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date) -> Told:
     name = None
     for match in _KO_NAME.finditer(page.text):
         if "아들" not in match["after"] and "딸" not in match["after"] and "손자" not in match["after"]:

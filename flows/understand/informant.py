@@ -13,11 +13,22 @@ from flows.understand.told import Found, Informant
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
 _CALLS = re.compile(r"(?<!\w)goi (?:\w{1,10} ){0,3}?(?:bang|la) (?P<kin>bac|chu|cau|ong|di|co|anh|bo)(?!\w)")
 _CALLED = {"bac": "bác", "chu": "chú", "cau": "cậu", "ong": "ông", "di": "dì", "co": "cô", "anh": "anh", "bo": "bố"}
-_NIECE = re.compile(r"(?<!\w)con (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)")
+_NIECE = re.compile(
+    r"(?<!\w)con (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)"
+)
 _ORGANISATION = re.compile(r"(?<!\w)(?:hoi ccb|hoi cuu chien binh|hoi ho tro|ban lien lac)\s(?:xa|phuong|huyen)\s")
 _SON_OF = {
-    "con gái": "daughter", "con trai": "son", "em gái": "sister", "em trai": "brother", "anh trai": "brother",
-    "chị gái": "sister", "cháu trai": "nephew", "cháu gái": "niece", "vợ": "wife", "mẹ": "mother", "cháu nội": "grandchild",
+    "con gái": "daughter",
+    "con trai": "son",
+    "em gái": "sister",
+    "em trai": "brother",
+    "anh trai": "brother",
+    "chị gái": "sister",
+    "cháu trai": "nephew",
+    "cháu gái": "niece",
+    "vợ": "wife",
+    "mẹ": "mother",
+    "cháu nội": "grandchild",
     "cháu ngoại": "grandchild",
 }
 
@@ -47,9 +58,23 @@ _OF_THE_MARTYR = re.compile(
     r"anh trai|chi gai|chi|me|cha|bo|chau trai|chau gai)(?: ruot| ut| ca)?\s(?:cua\s)?(?:liet si|liet sy|ls|anh hung)(?!\w)"
 )
 _TOLD_KIN = {
-    "con": "child", "con trai": "son", "con gai": "daughter", "chau noi": "grandchild", "chau ngoai": "grandchild",
-    "chau": "nephew", "vo": "wife", "em": "sibling", "em trai": "brother", "em gai": "sister", "anh trai": "brother",
-    "chi gai": "sister", "chi": "sister", "me": "mother", "cha": "father", "bo": "father", "chau trai": "nephew",
+    "con": "child",
+    "con trai": "son",
+    "con gai": "daughter",
+    "chau noi": "grandchild",
+    "chau ngoai": "grandchild",
+    "chau": "nephew",
+    "vo": "wife",
+    "em": "sibling",
+    "em trai": "brother",
+    "em gai": "sister",
+    "anh trai": "brother",
+    "chi gai": "sister",
+    "chi": "sister",
+    "me": "mother",
+    "cha": "father",
+    "bo": "father",
+    "chau trai": "nephew",
     "chau gai": "niece",
 }
 

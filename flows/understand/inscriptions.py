@@ -28,7 +28,7 @@ def find_inscriptions(page: fold.Page) -> Iterator[Found[str]]:
         if match.start() < last or not _cue_agrees(page, match):
             continue
         sign = match["sign"]
-        quoted = any(c in sign for c in "\"“«")
+        quoted = any(c in sign for c in '"“«')
         body = (_QUOTED if quoted else _PLAIN).match(page.text, match.end())
         if body is None:
             continue

@@ -107,34 +107,28 @@ KIN = Lexicon(
 KINDS = Lexicon(
     scam="lừa đảo|lừa tiền|bị lừa|mạo danh|giả danh|tự xưng|xưng là|cọc trước|cam kết 100|bằng tâm linh|"
     "chuyển tiền|scam|fraud",
-    alive="còn sống trở về|vẫn còn sống|báo tử nhầm|chưa chết|đã trở về|sống sót trở về|báo nhầm|"
-    "còn sống sờ sờ",
+    alive="còn sống trở về|vẫn còn sống|báo tử nhầm|chưa chết|đã trở về|sống sót trở về|báo nhầm|còn sống sờ sờ",
     dna="adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
     recognition="công nhận liệt sĩ|công nhận liệt sỹ|xét công nhận|truy tặng liệt sĩ|đề nghị công nhận|"
     "hồ sơ liệt sĩ bị",
     enemy="tài liệu mỹ|báo cáo sau trận|báo cáo mỹ|tài liệu tqlc|tài liệu quân sài gòn|after action report|"
     "hồ sơ mỹ|tài liệu của mỹ|báo cáo của mỹ|tài liệu thu được|captured document|aar|archive|"
     "tài liệu hoa kỳ|hồ sơ hoa kỳ",
-    foreign="cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ|"
-    "tôi là người mỹ",
+    foreign="cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ|tôi là người mỹ",
     found="cất bốc|đào ao|đào móng|đào thấy|đào gặp|đào trúng|phát hiện hài cốt|tìm thấy hài cốt|quy tập được",
     relics="trả lại gia đình|trả lại|nhận lại|kỷ vật|kỉ vật|di vật|cuốn sổ tay|cuốn nhật ký|bình tông|bi đông|"
     "bật lửa|cái ví|ba lô|bát sắt|lá thư|bút máy|diary|belongings",
-    battle="kể lại trận|góp tư liệu|trận đánh|tư liệu trận|diễn biến trận|kể về trận|tường thuật trận|"
-    "lịch sử đơn vị",
+    battle="kể lại trận|góp tư liệu|trận đánh|tư liệu trận|diễn biến trận|kể về trận|tường thuật trận|lịch sử đơn vị",
     hearsay="nghe đồn|đồn là|đồn|nghe lỏm|nghe sao nói vậy|không biết thật hay|chả biết thật|không chứng kiến|"
     "nghe kể lại thế|không chắc còn|gì đó|nghe nói vậy thôi|chỉ nghe|nghe người ta|không rõ thực hư",
     list="danh sách|lập danh sách|sổ bàn giao|chép trên bia|chép ở",
     seek="tìm mộ|tìm phần mộ|tìm hài cốt|tìm giúp|nhờ tìm|hỏi giúp|giúp tìm|muốn tìm|đi tìm|cần tìm|xin tìm|"
     "tìm bác|tìm chú|tìm anh|tìm ông|tìm bố|tìm cậu|chưa tìm thấy|không biết mộ|ai biết|hỏi về liệt sĩ|"
     "hỏi về|mong tìm|chưa thấy mộ|giấy báo tử|báo tử|thấy quy tập|nằm ở đâu|looking for",
-    grave="mộ|ngôi mộ|mộ vô danh|khu mộ|bia|bia mộ|quản trang|ntls|nghĩa trang|phần mộ|nấm mộ|grave|"
-    "mộ đất",
+    grave="mộ|ngôi mộ|mộ vô danh|khu mộ|bia|bia mộ|quản trang|ntls|nghĩa trang|phần mộ|nấm mộ|grave|mộ đất",
     stone="danh sách mộ|trên bia|bia ở|bia mộ|mộ số|ngôi mộ|mộ vô danh|khu mộ|mộ này|mộ nay|nấm mộ",
-    sought="tìm mộ|tìm phần mộ|nhờ tìm|tìm giúp|giúp tìm|muốn tìm|đi tìm|cần tìm|tìm hài cốt|xin tìm|mong tìm|"
-    "hỏi giúp",
-    by_keeper="quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|"
-    "quản trang ntls",
+    sought="tìm mộ|tìm phần mộ|nhờ tìm|tìm giúp|giúp tìm|muốn tìm|đi tìm|cần tìm|tìm hài cốt|xin tìm|mong tìm|hỏi giúp",
+    by_keeper="quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|quản trang ntls",
     by_official="cán bộ địa chính|cán bộ xã|cán bộ chính sách|cán bộ phường|cán bộ văn hóa|cán bộ",
     by_volunteer="nhóm tình nguyện|tình nguyện viên|nhóm tìm mộ|nhóm thiện nguyện|nhóm chúng tôi tìm|đối chiếu",
     by_comrade="đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|"

@@ -30,8 +30,8 @@ _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
 )
 _TITLES_OF_GIVEN = frozenset(
-    "anh chị cậu thằng cô chú bác ông cụ em bạn cháu bà dc".split() + ["đồng chí", "đ c", "đ chí", "đc", "liệt sĩ",
-    "liệt sỹ", "ls", "d c"]
+    "anh chị cậu thằng cô chú bác ông cụ em bạn cháu bà dc".split()
+    + ["đồng chí", "đ c", "đ chí", "đc", "liệt sĩ", "liệt sỹ", "ls", "d c"]
 )
 _LEAD_GAPS = frozenset((" ", ": ", ":", " : ", ", ", "  ", ' "', " “", ".", "/", " (", "/ "))
 
@@ -81,7 +81,13 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         start, end = words.starts[i], words.ends[last - 1]
         people.append(
             Person(
-                names.spelled(words.page.text[start:end]), start, end, i, last, last - i > 1, lead,
+                names.spelled(words.page.text[start:end]),
+                start,
+                end,
+                i,
+                last,
+                last - i > 1,
+                lead,
                 lead[-1].first if lead else i,
             )
         )
@@ -118,7 +124,12 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     while run < len(words.typed) and run - i < 6:
         word = words.typed[run]
         short = run == i + 1 and words.shades[i] in _SHORT_SURNAMES and words.gap(run) == ". "
-        if (words.gap(run) != " " and not short) or not word[0].isupper() or not word.isalpha() or _is_label(words, run):
+        if (
+            (words.gap(run) != " " and not short)
+            or not word[0].isupper()
+            or not word.isalpha()
+            or _is_label(words, run)
+        ):
             break
         if (len(word) > 1 and word.isupper()) != loud and len(word) > 1:
             break
@@ -129,7 +140,9 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     if _is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     if size > 1:
-        if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (size == 2 and words.shades[i + 1] == "thi"):
+        if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (
+            size == 2 and words.shades[i + 1] == "thi"
+        ):
             return _given_before(words, i, lead) if _titled(lead) and not loud else None
         if (_is_place(words, i, run) or _stands_at_a_place(words, i, run)) and not _titled(lead):
             return -run
@@ -178,7 +191,9 @@ def _behind_a_phone(words: Words, i: int) -> bool:
         return False
     after = words.gap(i + 1).strip()[:1]
     return (words.gap(i) == " (" and after == ")") or (
-        words.gap(i).strip() in ("", "-", ",") and len(words.typed[i - 1]) > 5 and (after == "." or i + 1 == len(words.typed))
+        words.gap(i).strip() in ("", "-", ",")
+        and len(words.typed[i - 1]) > 5
+        and (after == "." or i + 1 == len(words.typed))
     )
 
 

@@ -90,7 +90,11 @@ def _self_weight(scene: Scene, person: Person) -> int:
         return 0 if _dead_after(scene, person) or lead.spelling in ("mẹ", "bố", "cha") else 3
     if lead is not None and "naming" in lead.tags and len(person.lead) == 1 and _speaks_of_himself(scene, start, lead):
         return 3
-    if len(person.lead) > 1 and person.lead[0].spelling == "là" and person.lead[1].spelling in ("bác", "chú", "ông", "cô"):
+    if (
+        len(person.lead) > 1
+        and person.lead[0].spelling == "là"
+        and person.lead[1].spelling in ("bác", "chú", "ông", "cô")
+    ):
         opening = scene.first("fell", person.last, end) is None and start == scene.sentences[0][0]
         return 3 if opening and words.gap(person.lead[1].first).strip() in (",", "!", ".") else 0
     if start == scene.sentences[0][0] and person.before == start and words.shades[end - 1] == "day":
@@ -98,7 +102,9 @@ def _self_weight(scene: Scene, person: Person) -> int:
     if asked:
         return 2
     if phone or _behind_a_phone(scene, person):
-        return 1 if lead is None or lead.spelling in ("em", "cháu", "con", "chị", "anh", "bác", "chú", "cháu trai") else 0
+        return (
+            1 if lead is None or lead.spelling in ("em", "cháu", "con", "chị", "anh", "bác", "chú", "cháu trai") else 0
+        )
     plain = all(p.tags & {"title"} for p in person.lead)
     if person.before == start and plain and not _dead_after(scene, person):
         if start == scene.sentences[-1][0] and end - start < 14 and scene.first("fell", start, end) is None:
@@ -187,8 +193,11 @@ def _leads_to_others(words: Words, i: int) -> bool:
 def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
     """ "LS X", "liệt sĩ là cậu X"; not "mẹ liệt sĩ là cụ X", not "trường mang tên anh hùng liệt sĩ X"."""
     words, at = scene.words, title.first
-    if title.spelling == "ls" and words.typed[at].islower() and not words.page.text.islower() and not _after_is_name(
-        words, title
+    if (
+        title.spelling == "ls"
+        and words.typed[at].islower()
+        and not words.page.text.islower()
+        and not _after_is_name(words, title)
     ):
         return False
     before = scene.ends.get(at)
@@ -241,28 +250,41 @@ def is_written(scene: Scene, person: Person) -> bool:
         if at - back < 0:
             return False
         word = scene.words.typed[at - back]
-        if word in _WRITING and (scene.words.page.accented or back < 3) and scene.sentence(at - back) == scene.sentence(person.first):
+        if (
+            word in _WRITING
+            and (scene.words.page.accented or back < 3)
+            and scene.sentence(at - back) == scene.sentence(person.first)
+        ):
             return person.full or person.led_by("naming") is not None
     naming = person.led_by("naming")
     if naming is None:
         return False
-    quoted = any(sign in scene.words.gap(person.first) for sign in "\"“«")
+    quoted = any(sign in scene.words.gap(person.first) for sign in '"“«')
     return naming.spelling in ("ghi tên", "khắc tên", "đề tên") or (naming.spelling == "mang tên" and quoted)
 
 
 def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
     if relation.spelling not in kin.MARTYRS:
         return False
-    if _woman(scene, person) and relation.spelling in ("bố", "ba", "cha", "tía", "ông", "chú", "cậu", "anh", "chồng", "anh trai"):
+    if _woman(scene, person) and relation.spelling in (
+        "bố",
+        "ba",
+        "cha",
+        "tía",
+        "ông",
+        "chú",
+        "cậu",
+        "anh",
+        "chồng",
+        "anh trai",
+    ):
         return False
     if relation.spelling in ("con", "con trai", "con gái", "em", "em trai", "em gái", "cháu", "chị", "anh rể"):
         return _dead_after(scene, person) or _grave_before(scene, person)
     if _dead_after(scene, person) or _grave_before(scene, person):
         return True
     # One relative alone is named, and the text asks for a grave or speaks of a death: it is his.
-    return person.full and not any(
-        other is not person and other.led_by("martyr") for other in scene.people
-    )
+    return person.full and not any(other is not person and other.led_by("martyr") for other in scene.people)
 
 
 def _woman(scene: Scene, person: Person) -> bool:
@@ -278,7 +300,13 @@ def _bury_before(scene: Scene, before: int) -> bool:
         phrase = scene.phrases[at]
         if phrase is not None and "bury" in phrase.tags and phrase.last + 2 >= before:
             return scene.words.page.text[phrase.end : scene.words.starts[before]].strip() in (
-                "", "cất", "cat", "được", "duoc", "cho", "xong",
+                "",
+                "cất",
+                "cat",
+                "được",
+                "duoc",
+                "cho",
+                "xong",
             )
     return False
 
@@ -299,7 +327,10 @@ def _dead_after(scene: Scene, person: Person) -> bool:
     others = [p for p in scene.people if person.last <= p.first < fell.first]
     for other in others:
         between = words.shades[person.last : other.before]
-        joined = words.shades[other.before - 1] in ("va", "voi", "cung") or words.gap(other.before).strip() in (",", ";")
+        joined = words.shades[other.before - 1] in ("va", "voi", "cung") or words.gap(other.before).strip() in (
+            ",",
+            ";",
+        )
         same = other.led_by("truename") or other.led_by("aka")
         if not (joined or same) or scene.first("bury", person.last, other.first) or len(between) > 25:
             return False
@@ -354,7 +385,10 @@ def _among_the_dead(scene: Scene, person: Person) -> bool:
     others = [p for p in scene.people if fell.last <= p.first < person.first]
     if others:
         between = words.page.shadow[fell.end : words.starts[_titles_from(others[0])]]
-        joined = words.shades[person.before - 1] in ("va", "voi", "cung") or words.gap(person.before).strip() in (",", ";")
+        joined = words.shades[person.before - 1] in ("va", "voi", "cung") or words.gap(person.before).strip() in (
+            ",",
+            ";",
+        )
         if not joined:
             return False
     if any(w in between for w in ("chon", "vui", "trong khi", "con song")):
@@ -384,7 +418,9 @@ def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
     if person.led_by("naming") is None and person.led_by("link") is None:
         return False
     lead = [p.spelling for p in person.lead]
-    if not any(s in ("tên", "tên là", "có tên") for s in lead) or not any(s in ("ông", "anh", "người", "cậu") for s in lead):
+    if not any(s in ("tên", "tên là", "có tên") for s in lead) or not any(
+        s in ("ông", "anh", "người", "cậu") for s in lead
+    ):
         return False
     return words_before(scene, person, ("mot", "co")) and _fell(scene, max(0, start - 60), start) is not None
 

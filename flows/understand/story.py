@@ -59,10 +59,21 @@ def read_story(text: str, now: date) -> Story:
     positions = (Found(position.position, position.position.text, position.start, position.end),) if position else ()
     if spoken != "vi":
         abroad = foreign.read(page, spoken, found_units, found_days, now)
-        kind = kinds.tip_kind(page, spoken, frozenset(), listed=0, martyrs=len(abroad.martyrs), relation=None, urgent=urgent)
+        kind = kinds.tip_kind(
+            page, spoken, frozenset(), listed=0, martyrs=len(abroad.martyrs), relation=None, urgent=urgent
+        )
         return Story(
-            spoken, kind, urgent, abroad.martyrs, abroad.count, abroad.event, carved, positions,
-            found_phones or abroad.phones, emails, abroad.informant,
+            spoken,
+            kind,
+            urgent,
+            abroad.martyrs,
+            abroad.count,
+            abroad.event,
+            carved,
+            positions,
+            found_phones or abroad.phones,
+            emails,
+            abroad.informant,
         )
     scene = see(page, [*(d.start for d in found_days), *(p.start for p in found_phones)])
     cues = {tag for phrase in KINDS.scan(scene.words) if phrase is not None for tag in phrase.tags}
@@ -77,13 +88,18 @@ def read_story(text: str, now: date) -> Story:
     served = any(own[0] <= scene.words.index(u.start) < own[1] for u in found_units)
     told_by = informant.read_informant(scene, who, relatives, cues, served=served, urgent=urgent and not martyrs)
     relation = told_by.relation if told_by else None
-    kind = kinds.tip_kind(
-        page, spoken, cues, listed=len(items), martyrs=len(martyrs), relation=relation, urgent=urgent
-    )
+    kind = kinds.tip_kind(page, spoken, cues, listed=len(items), martyrs=len(martyrs), relation=relation, urgent=urgent)
     if kind in ("scam_report", "dna_question") and not any(m.led_by("martyr") for m in martyrs):
         martyrs = []
     told = attaching.attach(
-        scene, martyrs, items, own, days, all_units, shares=relation == "comrade", kind=kind,
+        scene,
+        martyrs,
+        items,
+        own,
+        days,
+        all_units,
+        shares=relation == "comrade",
+        kind=kind,
         keeper=relation == "cemetery keeper" or kind == "grave_info" or (kind == "registry" and "stone" in cues),
     )
     unnamed = Martyr()
@@ -93,9 +109,7 @@ def read_story(text: str, now: date) -> Story:
         )[0]
     count = events.count_of(page, len(items), len(told), kind)
     event = events.read_event(scene, days, found_units, told, count, kind, own, keeper=relation == "cemetery keeper")
-    return Story(
-        spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed
-    )
+    return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)
 
 
 def see(page: fold.Page, breaks: Iterable[int] = ()) -> roles.Scene:
@@ -127,7 +141,9 @@ def see(page: fold.Page, breaks: Iterable[int] = ()) -> roles.Scene:
         else:
             spans.append(span)
     deadly = not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
-    return roles.Scene(words, phrases, ends, by_tag, everyone, spans, frozenset(map(words.index, breaks)), deadly=deadly)
+    return roles.Scene(
+        words, phrases, ends, by_tag, everyone, spans, frozenset(map(words.index, breaks)), deadly=deadly
+    )
 
 
 def _martyrs(scene: roles.Scene, items: tuple[lists.Item, ...], teller: int | None) -> list[people.Person]:

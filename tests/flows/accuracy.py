@@ -33,9 +33,13 @@ FREE = ("alias", "home_town", "rank", "position", "place_of_death", "initial_bur
 GROUPS: dict[str, Callable[[str], bool]] = {
     "names": lambda f: f == "name",
     "units": lambda f: f.startswith("unit."),
-    "days": lambda f: f in ("date_of_death", "date_of_death_lunar", "birth_year", "birth_date", "enlisted", "event.date"),
+    "days": lambda f: (
+        f in ("date_of_death", "date_of_death_lunar", "birth_year", "birth_date", "enlisted", "event.date")
+    ),
     "phones": lambda f: f == "phones",
-    "places": lambda f: f.split(".")[-1] in ("home_town", "place_of_death", "initial_burial_place", "burial_place", "place"),
+    "places": lambda f: (
+        f.split(".")[-1] in ("home_town", "place_of_death", "initial_burial_place", "burial_place", "place")
+    ),
     "coordinates": lambda f: f == "coordinates",
     "all": lambda _: True,
 }
@@ -99,7 +103,9 @@ def folded(text: Any) -> str:
 
 def same_name(a: str, b: str) -> bool:
     """The same letters and tones wherever a tone mark stands; without tones where one of them has none; y is i."""
-    return _toned(a) == _toned(b) or (folded(_toned(a)) == folded(_toned(b)) and any(x == folded(x) for x in (_toned(a), _toned(b))))
+    return _toned(a) == _toned(b) or (
+        folded(_toned(a)) == folded(_toned(b)) and any(x == folded(x) for x in (_toned(a), _toned(b)))
+    )
 
 
 def same_text(a: Any, b: Any) -> bool:
@@ -128,7 +134,9 @@ def compare(score: Score, tip: str, gold: dict[str, Any], got: dict[str, Any]) -
             score.one(name, wanted.get(name), found.get(name), lambda a, b: str(a).strip() == str(b).strip(), tip)
         for name in FREE:
             score.one(name, wanted.get(name), found.get(name), same_text, tip)
-        lunar = [[(k, folded(v)) for k, v in (m.get("date_of_death_lunar") or {}).items() if v] for m in (wanted, found)]
+        lunar = [
+            [(k, folded(v)) for k, v in (m.get("date_of_death_lunar") or {}).items() if v] for m in (wanted, found)
+        ]
         score.set("date_of_death_lunar", lunar[0], lunar[1], lambda a, b: a == b, tip)
         right, mine = units_of(wanted.get("unit")), units_of(found.get("unit"))
         for level in LEVELS:
@@ -137,7 +145,9 @@ def compare(score: Score, tip: str, gold: dict[str, Any], got: dict[str, Any]) -
     _compare_rest(score, tip, gold, got, group)
 
 
-def _compare_rest(score: Score, tip: str, gold: dict[str, Any], got: dict[str, Any], group: set[tuple[str, str]]) -> None:
+def _compare_rest(
+    score: Score, tip: str, gold: dict[str, Any], got: dict[str, Any], group: set[tuple[str, str]]
+) -> None:
     wanted, found = gold["event"] or {}, got["event"] or {}
     for name in ("place", "burial_place"):
         score.one(f"event.{name}", wanted.get(name), found.get(name), same_text, tip)
@@ -170,9 +180,7 @@ def _pairs(gold: list[dict[str, Any]], got: list[dict[str, Any]]) -> Iterator[tu
     )
     for close in closeness:
         for martyr in list(wanted):
-            found = next(
-                (m for m in left if m["name"] and martyr["name"] and close(martyr["name"], m["name"])), None
-            )
+            found = next((m for m in left if m["name"] and martyr["name"] and close(martyr["name"], m["name"])), None)
             if found is not None:
                 left = [m for m in left if m is not found]
                 wanted = [m for m in wanted if m is not martyr]
