@@ -11,9 +11,9 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from flows.understand import dates, facts, fold, kin, lists, roles, units
+from flows.understand import aliases, dates, fold, homes, kin, lists, occasions, roles, sites, units
 from flows.understand.people import Person
-from flows.understand.roles import Scene
+from flows.understand.scene import Scene
 from flows.understand.told import Found, Martyr
 from flows.understand.words import Phrase
 
@@ -88,7 +88,7 @@ def attach(
     people: list[Person],
     items: tuple[lists.Item, ...],
     own: tuple[int, int],
-    days: list[facts.Day],
+    days: list[occasions.Day],
     found_units: list[units.UnitFound],
     *,
     shares: bool,
@@ -99,13 +99,13 @@ def attach(
     if not people:
         return ()
     areas = _areas(scene, people, items, shares=shares)
-    births = list(facts.births(scene)) + list(facts.listed_births(scene, people if items else []))
+    births = list(occasions.births(scene)) + list(occasions.listed_births(scene, people if items else []))
     born_ends = [f.end for _, f, _ in births] + [p.end for p in people]
-    homes = [*facts.homes(scene), *facts.bare_homes(scene, born_ends)]
-    enlisted = list(facts.enlistments(scene, days))
-    aliases = list(facts.aliases(scene))
-    places = list(facts.death_places(scene))
-    graves = list(facts.burials(scene))
+    towns = [*homes.find_homes(scene), *homes.bare_homes(scene, born_ends)]
+    enlisted = list(occasions.enlistments(scene, days))
+    others = list(aliases.find_aliases(scene))
+    places = list(sites.death_places(scene))
+    graves = list(sites.burials(scene))
     ranks = _of_martyrs(scene, people, _titles(scene, "rank"))
     posts = _of_martyrs(scene, people, _titles(scene, "post"))
     unit_marks = [(scene.words.index(u.start), u) for u in found_units]
@@ -113,8 +113,8 @@ def attach(
     if kind == "relics":  # the days engraved or written there are none of death
         death_days = [(d.word, d.found) for d in days if d.what == "fell"]
     taken = [(u.start, u.end) for u in found_units]
-    fight = facts.fight_place(scene, own, days, taken) if shares and not items else None
-    yard = facts.cemetery(scene) if keeper else None
+    fight = sites.fight_place(scene, own, days, taken) if shares and not items else None
+    yard = sites.cemetery(scene) if keeper else None
     result = []
     alone = len(people) == 1
     for n, person in enumerate(people):
@@ -145,20 +145,20 @@ def attach(
         local_graves = [g for g in graves if mine(g[0])]
         if not alone and together:
             local_graves += [
-                g for g in graves if mine(g[0], shared=True) and not facts.some_only(scene, g[0], len(people))
+                g for g in graves if mine(g[0], shared=True) and not sites.some_only(scene, g[0], len(people))
             ]
         if kind == "scam_report" or (paper and kind != "remains_found"):
             local_graves = []
-        empty = items and facts.is_empty_grave(scene, area[0])
+        empty = items and sites.is_empty_grave(scene, area[0])
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end)
                 if person.name
                 else None,
-                alias=_first([f for w, f in aliases if mine(w)]),
+                alias=_first([f for w, f in others if mine(w)]),
                 birth_year=birth_year,
                 birth_date=birth_date,
-                home_town=_text([f for w, f in homes if mine(w)]),
+                home_town=_text([f for w, f in towns if mine(w)]),
                 enlisted=_day([f for w, f in enlisted if mine(w)]),
                 rank=_near(person, [f for w, f in ranks if mine(w) or w == person.before], alone=alone),
                 position=_near(
@@ -182,7 +182,7 @@ def attach(
     return tuple(result)
 
 
-def _is_birth(day: facts.Day, born: list[tuple[Found[int], Found[Any] | None]]) -> bool:
+def _is_birth(day: occasions.Day, born: list[tuple[Found[int], Found[Any] | None]]) -> bool:
     return any(f.start < day.found.end and day.found.start < f.end for f, _ in born)
 
 
@@ -276,12 +276,12 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
     return (start, end)
 
 
-def _death_days(scene: Scene, days: list[facts.Day], *, shares: bool) -> list[tuple[int, Found[dates.DateReading]]]:
+def _death_days(scene: Scene, days: list[occasions.Day], *, shares: bool) -> list[tuple[int, Found[dates.DateReading]]]:
     """Days of death: those behind a verb of falling; failing these, the days of the fight."""
     fell: list[tuple[int, Found[dates.DateReading]]] = [(d.word, d.found) for d in days if d.what == "fell"]
     for phrase in scene.phrases:
         if phrase is not None and phrase.spelling in ("hs", "hy sinh", "hi sinh"):
-            short = facts.short_date(scene, phrase)
+            short = occasions.short_date(scene, phrase)
             if short and not any(d.found.start <= short.end and short.start <= d.found.end for d in days):
                 fell.append((phrase.first, short))
     fought = [(d.word, d.found) for d in days if d.what == "battle"]
@@ -292,7 +292,7 @@ def _death_days(scene: Scene, days: list[facts.Day], *, shares: bool) -> list[tu
     return fell or gone or feasts or fought or (other if shares and len(other) == 1 else [])
 
 
-def _news(scene: Scene, day: facts.Day) -> bool:
+def _news(scene: Scene, day: occasions.Day) -> bool:
     """Whether the sentence of an anniversary (giỗ) says that it is the day on which the news came."""
     return scene.first("notice", *scene.sentence(day.word)) is not None
 

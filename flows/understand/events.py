@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from flows.understand import facts, fold, units
+from flows.understand import fold, occasions, sites, units
 from flows.understand.cues import agrees
-from flows.understand.roles import Scene
+from flows.understand.scene import Scene
 from flows.understand.told import Event, Found, Martyr
 
 _NUMBERS = {
@@ -63,7 +63,7 @@ def count_of(page: fold.Page, listed: int, named: int, kind: str | None) -> int 
 
 def read_event(
     scene: Scene,
-    days: list[facts.Day],
+    days: list[occasions.Day],
     found_units: list[units.UnitFound],
     martyrs: tuple[Martyr, ...],
     count: int | None,
@@ -74,7 +74,7 @@ def read_event(
 ) -> Event | None:
     """The event of a text about a place or a group; None for a text about named martyrs alone."""
     group = count is not None and count > len(martyrs) and kind == "grave_info"
-    some = any(facts.some_only(scene, w, len(martyrs)) for w, _, _ in facts.burials(scene))
+    some = any(sites.some_only(scene, w, len(martyrs)) for w, _, _ in sites.burials(scene))
     if (
         martyrs
         and not group
@@ -84,22 +84,22 @@ def read_event(
         return None
     if kind not in (*_GROUP_KINDS, "comrade_tip"):
         return None
-    graves = [g for w, g, _ in facts.burials(scene) if not own[0] <= w < own[1]]
+    graves = [g for w, g, _ in sites.burials(scene) if not own[0] <= w < own[1]]
     fought = [
         d
         for d in days
         if d.what in ("fell", "battle", "bury", "other")
-        and d.found.value.latest.year <= facts.LAST_WAR_YEAR
+        and d.found.value.latest.year <= occasions.LAST_WAR_YEAR
         and not own[0] <= d.word < own[1]
     ]
     day = next((d.found for d in fought if d.what != "other"), None) or next((d.found for d in fought), None)
     if day is None and kind in ("enemy_report", "foreign_tip"):
         day = next((d.found for d in days), None)
     taken = [(u.start, u.end) for u in found_units]
-    places = [f for w, f in facts.death_places(scene) if not own[0] <= w < own[1]]
+    places = [f for w, f in sites.death_places(scene) if not own[0] <= w < own[1]]
     place = _today(scene) or _moved_from(scene) or next(iter(places), None)
     if place is None and kind not in ("foreign_tip", "enemy_report"):
-        place = (facts.fight_place(scene, own, days, taken) if kind != "remains_found" else None) or _spot(
+        place = (sites.fight_place(scene, own, days, taken) if kind != "remains_found" else None) or _spot(
             scene, own, kind
         )
     here = tuple(
@@ -108,7 +108,7 @@ def read_event(
         if kind in ("enemy_report", "battle_account", "grave_info")
         and not any(m.unit and m.unit.start == u.start for m in martyrs)
     )
-    burial = next((g for g in graves), None) or (facts.cemetery(scene) if keeper else None)
+    burial = next((g for g in graves), None) or (sites.cemetery(scene) if keeper else None)
     if place is None and day is None and burial is None and not here:
         return None
     return Event(place, day, burial, here)
@@ -120,7 +120,7 @@ def _today(scene: Scene) -> Found[str] | None:
     if match is None:
         return None
     word = scene.words.index(match.end())
-    return facts.place_from(scene, word, scene.sentence(word)[1])
+    return sites.place_from(scene, word, scene.sentence(word)[1])
 
 
 def _moved_from(scene: Scene) -> Found[str] | None:
@@ -129,7 +129,7 @@ def _moved_from(scene: Scene) -> Found[str] | None:
         if phrase is not None and phrase.spelling in ("đưa từ", "chuyển từ", "dời từ"):
             end = scene.sentence(phrase.first)[1]
             stop = next((i for i in range(phrase.last, end) if scene.words.shades[i] in ("ve", "sang", "den")), end)
-            return facts.place_from(scene, phrase.last, stop)
+            return sites.place_from(scene, phrase.last, stop)
     return None
 
 
@@ -153,7 +153,7 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
             "truong",
         ):
             continue
-        found = facts.place_from(scene, i, end)
+        found = sites.place_from(scene, i, end)
         if found is None or len(found.said.split()) < 2:
             continue
         if any(p.full and p.start < found.end and found.start < p.end for p in scene.people):

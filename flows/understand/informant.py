@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from flows.understand import kin
 from flows.understand.people import Person
-from flows.understand.roles import Scene
+from flows.understand.scene import Scene
 from flows.understand.told import Found, Informant
 
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")

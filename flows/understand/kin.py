@@ -75,7 +75,7 @@ def find_kin(words: Words) -> dict[int, Phrase]:
 
 def teller(kin: str, name: str | None) -> str:
     """What the one who tells is to this relative, as an English word; a "Thị" in the name tells a woman."""
-    he, she, either = _TELLER.get(kin) or _TELLER.get(kin.split()[0], ("family", "family", "family"))
+    he, she, either = _TELLER.get(kin) or _TELLER.get(kin.split(maxsplit=1)[0], ("family", "family", "family"))
     middle = (name or "").lower().split()[1:-1]
     if any(w in ("thị", "thi") for w in middle):
         return she

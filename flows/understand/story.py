@@ -8,7 +8,6 @@ where two readings contradict each other, neither is given, unless the teller co
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 
 from flows.understand import (
@@ -16,25 +15,25 @@ from flows.understand import (
     coordinates,
     dates,
     events,
-    facts,
     fold,
     foreign,
     informant,
     inscriptions,
     intent,
-    kin,
     kinds,
     language,
     lists,
+    occasions,
     people,
     phones,
     roles,
+    tellers,
     units,
 )
-from flows.understand.cues import sentences
-from flows.understand.lexicon import KINDS, VI
+from flows.understand.lexicon import KINDS
+from flows.understand.scene import Scene, see
 from flows.understand.told import Event, Found, Informant, Martyr, Story
-from flows.understand.words import Phrase, Words, split
+from flows.understand.words import Words
 
 __all__ = ["Event", "Found", "Informant", "Martyr", "Story", "read_story"]
 
@@ -78,10 +77,10 @@ def read_story(text: str, now: date) -> Story:
     scene = see(page, [*(d.start for d in found_days), *(p.start for p in found_phones)])
     cues = {tag for phrase in KINDS.scan(scene.words) if phrase is not None for tag in phrase.tags}
     items = lists.find_items(page)
-    teller = roles.informant_index(scene)
+    teller = tellers.informant_index(scene)
     martyrs = _martyrs(scene, items, teller)
     martyrs = attaching.named_in_full(scene, martyrs, scene.people[teller] if teller is not None else None)
-    days = facts.days_of(scene, found_days, now)
+    days = occasions.days_of(scene, found_days, now)
     who = scene.people[teller] if teller is not None else None
     relatives = [r.spelling for m in martyrs if (r := attaching.relative(scene, m)) is not None]
     own = attaching.own_stretch(scene, who, martyrs)
@@ -112,41 +111,7 @@ def read_story(text: str, now: date) -> Story:
     return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)
 
 
-def see(page: fold.Page, breaks: Iterable[int] = ()) -> roles.Scene:
-    """The page with its words, phrases, people and sentences; `breaks`: where dates and numbers begin."""
-    words = split(page)
-    phrases = VI.scan(words)
-    ends: dict[int, Phrase] = {}
-    for phrase in phrases:
-        if phrase is not None and phrase.last not in ends:
-            ends[phrase.last] = phrase
-    for last, phrase in kin.find_kin(words).items():
-        if last not in ends or ends[last].first >= phrase.first:
-            ends[last] = phrase
-        own = phrases[last - 1]
-        if own is not None and "self" in own.tags and phrase.first < own.first < own.last and own.last > last:
-            # "bố tôi là": not the teller names himself, he says who his father is.
-            ends[own.last] = Phrase(phrase.spelling, phrase.tags, phrase.first, own.last, phrase.start, own.end)
-            phrases[last - 1] = None
-    by_tag: dict[str, list[Phrase]] = {}
-    for phrase in phrases:
-        for tag in phrase.tags if phrase is not None else ():
-            by_tag.setdefault(tag, []).append(phrase)
-    everyone = people.find_people(words, phrases, ends)
-    spans: list[tuple[int, int]] = []
-    for start, end in sentences(page):
-        span = words.index(start), words.index(end)
-        if spans and page.text[max(0, start - 3) : start].endswith(("..", "…")):
-            spans[-1] = spans[-1][0], span[1]
-        else:
-            spans.append(span)
-    deadly = not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
-    return roles.Scene(
-        words, phrases, ends, by_tag, everyone, spans, frozenset(map(words.index, breaks)), deadly=deadly
-    )
-
-
-def _martyrs(scene: roles.Scene, items: tuple[lists.Item, ...], teller: int | None) -> list[people.Person]:
+def _martyrs(scene: Scene, items: tuple[lists.Item, ...], teller: int | None) -> list[people.Person]:
     """The people who fell, in order, each once: a given name and the full name behind it are one."""
     chosen: list[people.Person] = []
     firsts = [(item.start, item.end) for item in items]
