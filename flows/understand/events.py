@@ -22,7 +22,8 @@ _NUMBERS = {
     "muoi": 10,
 }
 _COUNTED = (
-    r"(?:liet si|liet sy|dong chi|nguoi chon|bo doi|ong bo doi|chu bo doi|chien si|anh bo doi|hai cot|bo hai cot|mo moi|"
+    r"(?:liet si|liet sy|dong chi|nguoi chon|bo doi|ong bo doi|chu bo doi|chien si|anh bo doi|hai cot|bo "
+    r"hai cot|mo moi|"
     r"ngoi mo|mo liet si|mo ghi|mo vo danh|nguoi hy sinh|nguoi hi sinh|linh bac viet|ngoi|co tnxp|ls|thi the|"
     r"bo doi bac viet|anh em hy sinh|nam mo)"
 )
@@ -34,7 +35,8 @@ _FELL = re.compile(r"(?<!\w)(?:hy sinh|hi sinh|nga xuong|khong ve|tu tran|mat xa
 _ONE_MORE = re.compile(r"(?<!\w)(?:voi|va|cung) (?P<n>[1-9]) (?:anh|nguoi|dong chi) nua(?!\w)")
 _GROUP_KINDS = ("grave_info", "remains_found", "battle_account", "enemy_report", "foreign_tip", "rumour")
 _NOW_IN = re.compile(
-    r"(?<!\w)(?:nay|gio|bay gio|hien nay) (?:(?:cho do|cho ay|noi do|la|no) ){0,2}(?:thuoc|thanh|la) (?=xa |phuong |san |dat )"
+    r"(?<!\w)(?:nay|gio|bay gio|hien nay) (?:(?:cho do|cho ay|noi do|la|no) ){0,2}(?:thuoc|thanh|la) "
+    r"(?=xa |phuong |san |dat )"
 )
 _SPELLED = {"mot": "một", "hai": "hai", "ba": "ba", "nam": "năm", "sau": "sáu", "bay": "bảy", "tam": "tám"}
 

@@ -13,10 +13,10 @@ def fell(scene: Scene, start: int, end: int) -> Phrase | None:
     while (phrase := scene.first("fell", at, end)) is not None:
         weak = phrase.spelling in ("mất", "chết", "qua đời", "ngã")
         before = scene.words.shades[phrase.first - 1] if phrase.first else ""
-        if before not in ("khong", "chua", "con", "truoc", "giay") or phrase.spelling == "không về":
-            if phrase.spelling != "hs" or phrase.last < len(scene.words.shades):
-                if not weak or _dated(scene, phrase):
-                    return phrase  # "mất năm 2015" is said of the brother who could not find him
+        denied = before in ("khong", "chua", "con", "truoc", "giay") and phrase.spelling != "không về"
+        lone = phrase.spelling == "hs" and phrase.last == len(scene.words.shades)
+        if not denied and not lone and (not weak or _dated(scene, phrase)):
+            return phrase  # "mất năm 2015" is said of the brother who could not find him
         at = phrase.last
     return None
 

@@ -50,14 +50,15 @@ _OUR_DEAD = (
     r"(?:nva|pavn|vc|viet cong|enemy|north vietnamese|vietnamese|viet minh|vietminh|bodies|soldiers|of theirs|of them|"
     r"men|regulars|reguliers|viets|corps|soldats|combattants|hommes|graves|tombes|remains|dead|fighters|bo doi)"
 )
+_COUNT_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _COUNT = re.compile(
-    rf"(?<![\w/.-])(?P<n>[0-9]{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s(?:of\s)?(?:fallen\s|dead\s|fresh\s)?"
-    rf"(?P<who>{_OUR_DEAD})(?!\w)"
+    rf"(?<![\w/.-])(?P<n>[0-9]{{1,3}}|{_COUNT_WORDS})\s(?:of\s)?(?:fallen\s|dead\s|fresh\s)?(?P<who>{_OUR_DEAD})(?!\w)"
 )
 _BURIED = re.compile(
     r"(?<!\w)(?:buried|put|laid|placed|interred|covered|enterres?|enterrees?|inhumes?|ensevelis|enseveli)"
     r"(?:\s(?:by villagers|them|him|there|all|in the ground|cimetiere))?\s"
-    r"(?P<where>(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|face|le long|cimetiere|"
+    r"(?P<where>(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|face|le "
+    r"long|cimetiere|"
     r"next to|around|outside|inside|north|south|east|west|close)\s[^.,;:\n()'»\"]{3,90})"
 )
 _TRENCH = re.compile(
@@ -65,7 +66,8 @@ _TRENCH = re.compile(
     r"(?:\son [^.,;:\n()]{3,40}?)?)(?:\sat\s|\swhere\s|\sin which\s)"
 )
 _FALLEN_AT = re.compile(
-    r"(?<!\w)(?:killed|died|fell|decede de ses blessures|tue|tombe)\s(?:in action\s)?(?:at|near|in|around|outside|a|pres de)"
+    r"(?<!\w)(?:killed|died|fell|decede de ses blessures|tue|tombe)\s(?:in action\s)?(?:at|near|in|around|"
+    r"outside|a|pres de)"
     r"\s(?P<where>[^\W\d_][^.,;:\n()]{2,60}?)(?=\s(?:on|in|the|le|with|when|during)\s|[.,;:\n()]|$)"
 )
 _AREA = re.compile(
@@ -74,7 +76,8 @@ _AREA = re.compile(
 )
 _COMPASS = re.compile(r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?:de|d'|of) [^\W\d_]+(?: [^\W\d_]+){0,1}")
 _HOME = re.compile(
-    r"(?<!\w)(?:from|native of|born in|home(?:town)?:?|originaire de|natif de|ne a|quê|que)\s(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2}"
+    r"(?<!\w)(?:from|native of|born in|home(?:town)?:?|originaire de|natif de|ne a|quê|"
+    r"que)\s(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2}"
     r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2})?)"
 )
 _BORN = re.compile(r"(?<!\w)(?:born|ne en|nee en|b\.)\s(?:in\s|en\s)?(?P<y>19[0-9]{2})(?![0-9])")
@@ -89,8 +92,10 @@ _POST = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w.+-])(?:\+?1[ .-])?\(?[2-9][0-9]{2}\)?[ .-][0-9]{3}[ .-][0-9]{4}(?![\w-])")
 _VETERAN = re.compile(
-    r"(?<!\w)(?:i served|i was with|our company|my company|our platoon|my unit|my platoon|i'm \w+ \w+, (?:army|usmc)|special forces|"
-    r"we buried|i was there|our battalion|americal|infantry|marines?|cavalry|airborne|ancien combattant|j'etais|nous avons enterre)(?!\w)"
+    r"(?<!\w)(?:i served|i was with|our company|my company|our platoon|my unit|my platoon|i'm \w+ \w+, "
+    r"(?:army|usmc)|special forces|"
+    r"we buried|i was there|our battalion|americal|infantry|marines?|cavalry|airborne|ancien combattant|"
+    r"j'etais|nous avons enterre)(?!\w)"
 )
 _FAMILY = re.compile(
     r"(?<!\w)(?:my (?:late )?(?:father|brother|grandfather|uncle|husband|dad)|mon (?:grand-)?(?:pere|oncle|frere|mari)|"

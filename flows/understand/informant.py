@@ -55,7 +55,8 @@ def read_informant(
 
 _OF_THE_MARTYR = re.compile(
     r"[\s,]{1,2}(?:la |nay la |chinh la )?(?P<kin>con trai|con gai|con|chau noi|chau ngoai|chau|vo|em trai|em gai|em|"
-    r"anh trai|chi gai|chi|me|cha|bo|chau trai|chau gai)(?: ruot| ut| ca)?\s(?:cua\s)?(?:liet si|liet sy|ls|anh hung)(?!\w)"
+    r"anh trai|chi gai|chi|me|cha|bo|chau trai|chau gai)(?: ruot| ut| ca)?\s(?:cua\s)?(?:liet si|liet sy|"
+    r"ls|anh hung)(?!\w)"
 )
 _TOLD_KIN = {
     "con": "child",

@@ -51,10 +51,12 @@ _DENIAL = re.compile(
 
 # One quick look: without one of these there is nothing to look for.
 _DANGER = re.compile(
-    r"cot|xuong|dau lau|so nguoi|quan tai|remains|bones|skeleton|skull|bom|min|luu dan|dan|no|phao|kip|grenade|unexploded|shell"
+    r"cot|xuong|dau lau|so nguoi|quan tai|remains|bones|skeleton|skull|bom|min|luu dan|dan|no|phao|kip|"
+    r"grenade|unexploded|shell"
 )
 _FOR_MONEY = re.compile(
-    r"ngoai cam|dong|boi|cung|hon|vong|can|tam linh|psychic|fortune|tien|trieu|phi|nghin|ngan|usd|do|money|dollars|tr|khoan"
+    r"ngoai cam|dong|boi|cung|hon|vong|can|tam linh|psychic|fortune|tien|trieu|phi|nghin|ngan|usd|do|"
+    r"money|dollars|tr|khoan"
 )
 
 _END_OF_LIFE = Cues(

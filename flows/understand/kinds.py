@@ -24,7 +24,8 @@ TICKET_KINDS = {
     "rumour": "abuse",
 }
 _BONES = re.compile(
-    r"(?<!\w)(?:phat hien|dao duoc|dao thay|dao gap|dao trung|cat boc|quy tap duoc)\s(?:\w{1,12}\s){0,4}(?:hai cot|xuong nguoi)(?!\w)"
+    r"(?<!\w)(?:phat hien|dao duoc|dao thay|dao gap|dao trung|cat boc|quy tap "
+    r"duoc)\s(?:\w{1,12}\s){0,4}(?:hai cot|xuong nguoi)(?!\w)"
 )
 _RESEARCHER = re.compile(r"(?<!\w)(?:after action|aar|researcher|archives?|captured doc|report i pulled)(?!\w)")
 

@@ -17,7 +17,8 @@ _OF = {
         "pour ne pas son sa ses avons était".split()
     ),
     "vi": frozenset(
-        "toi la cua tai nam ngay que liet si hy hi sinh anh chi em bac chu ong ba co khong va don vi mo chon duoc nguoi "
+        "toi la cua tai nam ngay que liet si hy hi sinh anh chi em bac chu ong ba co khong va don vi mo chon "
+        "duoc nguoi "
         "cac nay thang o nha xa huyen bo gio ai biet chau minh con di ra vao thi".split()
     ),
 }

@@ -12,7 +12,8 @@ from flows.understand.words import Lexicon
 
 VI = Lexicon(
     martyr="liệt sĩ|liệt sỹ|ls|anh hùng liệt sĩ|anh hùng liệt sỹ|lsĩ",
-    title="ba đồng chí|hai đồng chí|các đồng chí|mấy đồng chí|anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
+    title="ba đồng chí|hai đồng chí|các đồng chí|mấy đồng chí|anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|"
+    "đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
     self="tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|cháu tên|cháu tên là|con là|"
     "con tên|con tên là|mình là|mình tên|mình tên là|tên em là|tên em|tên cháu là|tên cháu|tên mình là|tui là|tui tên|"
     "tui tên là|tớ là|người ghi lại|người viết|người báo tin|người báo|người gửi|người kể|tôi|em tên họ là|"
@@ -21,13 +22,15 @@ VI = Lexicon(
     "liên lạc với|xin gọi|xin gọi cho|lh|gặp|liên hệ với|nhắn|nhắn giúp|nhắn cho|xin liên hệ|"
     "alo cho|thư về|mail|zalo|sđt|đt|điện thoại|số đt|số của|xin báo cho",
     office="bà mẹ việt nam anh hùng|mẹ việt nam anh hùng|bà mẹ vnah|mẹ vnah|thương binh|cựu chiến binh|ccb|công nhân|"
-    "trung tâm|cựu binh|nhân viên|chủ tịch|phó chủ tịch|chủ tịch xã|chủ tịch phường|phó chủ tịch xã|bí thư|quản trang|công an|công an phường|"
+    "trung tâm|cựu binh|nhân viên|chủ tịch|phó chủ tịch|chủ tịch xã|chủ tịch phường|phó chủ tịch xã|bí "
+    "thư|quản trang|công an|công an phường|"
     "công an xã|trưởng công an|bác sĩ|bác sỹ|y sĩ|y sỹ|thầy giáo|cô giáo|"
     "trưởng thôn|chỉ huy|giám đốc|phòng lao động|sở nội vụ|ủy ban|uỷ ban|cán bộ|phó ban|trưởng ban|xã đội trưởng xã|"
     "chủ nhiệm|hiệu trưởng|nhà báo|phóng viên|nhà ngoại cảm|ngoại cảm|thầy ngoại cảm|bà đồng|ông đồng|cô đồng|"
     "thầy bói|thầy cúng|tự xưng là|tự xưng|xưng là|xưng|thầy|đội quy tập|kỹ sư|luật sư|giáo sư|tiến sĩ|trưởng phòng|"
     "phó phòng|trưởng khu phố|tổ trưởng|sư thầy|linh mục|đại đức|đội trưởng đội quy tập|chị nhân viên|stk|tài khoản",
-    alive="còn sống|hiện sống|vẫn sống|hiện còn sống|nay sống|mất năm ngoái|mất rồi|đã mất năm ngoái|còn khỏe|hiện ở|nay ở|"
+    alive="còn sống|hiện sống|vẫn sống|hiện còn sống|nay sống|mất năm ngoái|mất rồi|đã mất năm ngoái|còn khỏe|"
+    "hiện ở|nay ở|"
     "đang sống|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ",
     tells="kể|nói|bảo|báo|cho biết|kể lại|nói lại|chứng kiến|dẫn|dẫn đường|đi cùng|cho hay|nhận là|chỉ|chỉ chỗ|gửi|lập|"
     "ghi lại|cung cấp|trông coi|bảo là|bảo rằng|nói là|nói rằng|kể rằng|báo là|báo tin|viết|lấy mẫu|dẫn chúng tôi|đào|"
@@ -43,13 +46,15 @@ VI = Lexicon(
     "đại úy|thiếu tá|trung tá|thượng tá|đại tá|chuẩn uý|thiếu uý|trung uý|thượng uý|đại uý|thiếu tướng|trung tướng",
     post="a trưởng|b trưởng|c trưởng|d trưởng|e trưởng|a phó|b phó|c phó|d phó|e phó|tiểu đội trưởng|tiểu đội phó|"
     "trung đội trưởng|trung đội phó|đại đội trưởng|đại đội phó|tiểu đoàn trưởng|tiểu đoàn phó|trung đoàn trưởng|"
-    "khẩu đội trưởng|khẩu đội phó|chính trị viên|chính trị viên phó|chính trị viên trưởng|ctv|ctv phó|chính ủy|chính uỷ|"
+    "khẩu đội trưởng|khẩu đội phó|chính trị viên|chính trị viên phó|chính trị viên trưởng|ctv|ctv phó|"
+    "chính ủy|chính uỷ|"
     "y tá|quân y|quân y sĩ|anh nuôi|liên lạc|lái xe|xạ thủ|chiến sĩ|chiến sỹ|c sỹ|c sĩ|xã đội trưởng|"
     "xã đội phó|đội viên|đội trưởng|đội phó|binh trưởng|cán bộ giao thông|trạm phó|trạm trưởng|trợ lý tác chiến|"
     "trợ lý|quản lý|cứu thương|pháo thủ|trinh sát|thông tin|huyện đội trưởng",
     fell="hy sinh|hi sinh|hysinh|ngã xuống|trúng đạn|trúng bom|trúng mìn|dính mìn|dính đạn|đạp mìn|dẫm mìn|giẫm mìn|"
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
-    "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
+    "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
+    "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
     "bị địch phục kích|địch bắn chết|bị mìn|bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
     died="hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
     "nằm lại|không về|dính mìn|đạp mìn|trúng mìn|hài cốt|mộ|chôn|phần mộ|an táng",
@@ -61,9 +66,11 @@ VI = Lexicon(
     moved="quy tập|cất bốc|bốc|đưa về|bốc về|quy tập về|cất bốc về|chuyển về|di dời|chuyển vào|đưa vào|đón về|"
     "đã đưa về|tìm thấy|tìm được|phát hiện|khai quật|xây|sửa|khởi công|khánh thành|truy điệu|đưa từ|đơn về|"
     "mộ dồn về|dồn về|mộ đón về|nhặt|nhặt được|vào nghĩa trang|lấy mẫu|lập|danh sách",
-    notice="cấp|cấp ngày|giấy báo tử|báo tử|giấy báo|ký|quyết định|công văn|gbt|báo tin|bằng tổ quốc ghi công|về báo tin|"
+    notice="cấp|cấp ngày|giấy báo tử|báo tử|giấy báo|ký|quyết định|công văn|gbt|báo tin|bằng tổ quốc ghi công|"
+    "về báo tin|"
     "về báo|giấy báo tử cấp",
-    enlist="nhập ngũ|nn|đi bộ đội|vào bộ đội|tham gia|đi b|đi c|đi k|vào nam|lên đường|tái ngũ|xung phong|ngày nhập ngũ|"
+    enlist="nhập ngũ|nn|đi bộ đội|vào bộ đội|tham gia|đi b|đi c|đi k|vào nam|lên đường|tái ngũ|xung phong|ngày "
+    "nhập ngũ|"
     "đi thanh niên xung phong|đi tnxp|vào du kích|đi chiến trường|vào chiến trường|vào b|vào đảng|kết nạp",
     joined="nhập ngũ|nn|đi bộ đội|vào bộ đội|tham gia|ngày nhập ngũ|lên đường nhập ngũ|tham gia quân đội|"
     "tham gia bộ đội|đi thanh niên xung phong|đi tnxp",
@@ -71,7 +78,8 @@ VI = Lexicon(
     home="quê|quê quán|nguyên quán|sinh quán|quê gốc|quê ở|quê tại|quê quán ở|quê ở tại|người|là người|"
     "người quê|quê tận|quê nội|quê hình như|quê chắc ở|quê đâu ở|trú quán|gốc|dân|quê bác ở",
     letter="thư|lá thư|thư cuối|thư cuối cùng|bì thư|phong bì|gửi thư|bài thơ|viết thư|nhật ký",
-    again="vào lại|trở lại|quay lại|vào thì|vào tìm|vào|về thăm|trở về|đi tìm|thăm lại|sang tìm|nghe nói|vào thăm|vào đó",
+    again="vào lại|trở lại|quay lại|vào thì|vào tìm|vào|về thăm|trở về|đi tìm|thăm lại|sang tìm|nghe nói|vào "
+    "thăm|vào đó",
     capture="thu giữ|thu được|bắt được|thu|báo cáo ngày",
     battle="trận|đánh|chốt|càn|phục kích|tập kích|đánh vào|chiến đấu|giữ chốt|vây đánh|chặn|bắn phá|ném bom|pháo|bom|"
     "trận đánh|tấn công|tiến công|vượt sông|hành quân|rút|trinh sát|b52|xe tôi kẹt|chống càn",
@@ -86,7 +94,8 @@ VI = Lexicon(
     "đồi|núi|chùa|đình|đền|chợ|cảng|sân bay|ngã ba|ngã tư|quốc lộ|bến|đèo|dốc|hồ|đảo|biển|vịnh|hang|động|rừng|"
     "nhà thờ|bệnh viện|trạm|tượng đài|công viên|khu phố|mang tên|nhà máy|trại|nông trường|quán|cửa hàng|bia tưởng niệm|"
     "đoàn|sư đoàn|trung đoàn|quân|binh đoàn|chiến dịch|đại đoàn|bãi|khe|ga|bốt|đồn|căn cứ|ấp|phum|cửa",
-    stop="hy sinh|hi sinh|hs|nhập ngũ|nn|sinh năm|sn|sinh|đơn vị|đv|giấy báo tử|khi|lúc|vào|vì|do|thì|mà|nhưng|rồi|nay|hiện nay|"
+    stop="hy sinh|hi sinh|hs|nhập ngũ|nn|sinh năm|sn|sinh|đơn vị|đv|giấy báo tử|khi|lúc|vào|vì|do|thì|mà|"
+    "nhưng|rồi|nay|hiện nay|"
     "sau này|sau|cảm ơn|nhờ|ai biết|ai|không|chưa|nghe|gia đình|tôi|em|cháu|mình|chúng tôi|anh em|sđt|điện thoại|"
     "liên hệ|gọi|bị|đã|được|đang|có|ngày|năm|tháng|đêm|hôm|trước|người|cùng|cấp bậc|chức vụ|chôn|an táng|mai táng|"
     "bên ta|phát hiện|cho|bọn|bọn mình|bọn tôi|nghe nói|xin|mong|cần|các|làm|lắm|để|đến|từ|quê|và|với|còn|số|dân|bằng|"
@@ -100,7 +109,8 @@ KIN = Lexicon(
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
     "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
-    none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|các cụ|các ông|"
+    none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|"
+    "các cụ|các ông|"
     "em út|mấy bác|mấy anh|mấy cụ|con người|anh hùng",
 )
 

@@ -39,7 +39,7 @@ def find_items(page: fold.Page) -> tuple[Item, ...]:
             items.append(Item(match.end(), end if end >= 0 else len(page.text)))
         return tuple(items)
     found = [m for i, m in enumerate(list(_ITEM.finditer(page.shadow))[:300])]
-    ordered = []
+    ordered: list[re.Match[str]] = []
     for match in found:
         if int(match["n"]) == len(ordered) + 1:
             ordered.append(match)

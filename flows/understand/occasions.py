@@ -112,7 +112,7 @@ def short_date(scene: Scene, phrase: Phrase) -> Found[dates.DateReading] | None:
 
 def days_of(scene: Scene, found: tuple[dates.DateFound, ...], now: date) -> list[Day]:
     """All days of the page with what they are; nothing later than `now`."""
-    days = []
+    days: list[Day] = []
     for one in found:
         if one.reading.earliest > now or one.reading.note == "placeholder":
             continue

@@ -18,8 +18,10 @@ _NO_NAME = frozenset(
 )
 _SHORT_SURNAMES = frozenset(("ng", "tr", "ph"))  # "Ng. Văn Tèo"
 _END_SMALL = frozenset(
-    "que sinh nam hy hi hs sn o tai la ngay thang nhap don vi dv quan nguyen di co bi da khong chua muon tim ho ten thi "
-    "ma va voi cung cua cho gui toi em chau minh con bo me anh chi nn chuc cap bac tuc nguoi hien nay thuoc so dt sdt mat "
+    "que sinh nam hy hi hs sn o tai la ngay thang nhap don vi dv quan nguyen di co bi da khong chua muon "
+    "tim ho ten thi "
+    "ma va voi cung cua cho gui toi em chau minh con bo me anh chi nn chuc cap bac tuc nguoi hien nay "
+    "thuoc so dt sdt mat "
     "chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang ngoi".split()
 )
 _NOT_GIVEN = frozenset(
@@ -30,8 +32,7 @@ _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
 )
 _TITLES_OF_GIVEN = frozenset(
-    "anh chị cậu thằng cô chú bác ông cụ em bạn cháu bà dc".split()
-    + ["đồng chí", "đ c", "đ chí", "đc", "liệt sĩ", "liệt sỹ", "ls", "d c"]
+    "anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|em|bạn|cháu|bà|dc|đồng chí|đ c|đ chí|đc|liệt sĩ|liệt sỹ|ls".split("|")
 )
 _LEAD_GAPS = frozenset((" ", ": ", ":", " : ", ", ", "  ", ' "', " “", ".", "/", " (", "/ "))
 
@@ -198,7 +199,8 @@ def _behind_a_phone(words: Words, i: int) -> bool:
 
 
 _BEFORE_PLACES = frozenset(
-    "o tai ve que vao tu den ra huyen xa tinh nguoi goc thuoc tren duoi gan ben canh phia qua trong bac nam dong tay".split()
+    "o tai ve que vao tu den ra huyen xa tinh nguoi goc thuoc tren duoi gan ben canh phia qua trong bac "
+    "nam dong tay".split()
 )
 
 

@@ -64,8 +64,8 @@ def see(page: fold.Page, breaks: Iterable[int] = ()) -> Scene:
             ends[own.last] = Phrase(phrase.spelling, phrase.tags, phrase.first, own.last, phrase.start, own.end)
             phrases[last - 1] = None
     by_tag: dict[str, list[Phrase]] = {}
-    for phrase in phrases:
-        for tag in phrase.tags if phrase is not None else ():
+    for phrase in filter(None, phrases):
+        for tag in phrase.tags:
             by_tag.setdefault(tag, []).append(phrase)
     everyone = people.find_people(words, phrases, ends)
     spans: list[tuple[int, int]] = []

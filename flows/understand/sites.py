@@ -1,9 +1,10 @@
-"""Where somebody fell, where the fight was, where the dead were laid: the teller's own words, up to the clause's end."""
+"""Where somebody fell, where the fight was, where the dead were laid: the teller's own words, to the clause's end."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from flows.understand import places
 from flows.understand.occasions import Day
@@ -14,7 +15,8 @@ _CORRECTED = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|phai 
 _SOME = re.compile(r"(?<!\w)(?P<n>[0-9]{1,2})\s(?:thi the|nguoi|xac|anh)(?!\w)(?!\snua)")
 _YARD = re.compile(r"(?<!\w)(?:ntls|nghia trang liet s[iy])(?!\w)")
 DATE_WORDS = frozenset(
-    "ngay thang nam vao mung mong khoang hom lan cuoi dau giua ram tet am lich duong muoi mot hai ba tu bon sau bay tam "
+    "ngay thang nam vao mung mong khoang hom lan cuoi dau giua ram tet am lich duong muoi mot hai ba tu "
+    "bon sau bay tam "
     "chin gieng chap nhuan giap at binh dinh mau ky canh tan nham quy ty ti suu dan mao meo thin ngo mui than dau tuat "
     "hoi nghin tram linh le lam mua kho xuan dung cho chuc luc dem sang chieu toi gio".split()
 )
@@ -41,7 +43,7 @@ def death_places(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
 
 
 def fight_place(scene: Scene, own: tuple[int, int], days: list[Day], taken: list[tuple[int, int]]) -> Found[str] | None:
-    """Where the fight was: "ở", "tại", "trận" or a bridge, a hill, an outpost, in the sentence of its day or of the death.
+    """Where the fight was: "ở", "tại", "trận" or a bridge, a hill, in the sentence of its day or of the death.
 
     `own`: words in which the teller speaks of himself; `taken`: spans of units.
     """
@@ -186,7 +188,7 @@ def cemetery(scene: Scene) -> Found[str] | None:
 def is_empty_grave(scene: Scene, area: tuple[int, int]) -> bool:
     """ "mộ vọng", "mộ trống": a memorial grave where nobody lies."""
     shades = scene.words.shades[max(0, area[0] - 3) : area[1]]
-    return any(a == "mo" and b in ("vong", "gio", "trong") for a, b in zip(shades, shades[1:], strict=False))
+    return any(a == "mo" and b in ("vong", "gio", "trong") for a, b in pairwise(shades))
 
 
 def place_from(scene: Scene, at: int, end: int, *, form: bool = False, burial: bool = False) -> Found[str] | None:
@@ -197,9 +199,9 @@ def place_from(scene: Scene, at: int, end: int, *, form: bool = False, burial: b
     while burial and at + 1 < end and words.shades[at] in ("trong", "mot", "1", "cung"):
         at += 1
     first = scene.phrases[at] if at < end else None
-    if first is not None and first.tags & {"stop", "fell"} and not first.tags & {"at", "level", "site", "thing"}:
-        if not words.typed[at][0].isupper():
-            return None
+    stops = first is not None and first.tags & {"stop", "fell"} and not first.tags & {"at", "level", "site", "thing"}
+    if stops and words.typed[at].islower():
+        return None
     start, last = at, None
     while at < end and at - start < 16:
         gap = words.gap(at)

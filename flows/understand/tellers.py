@@ -1,4 +1,4 @@
-"""Which of the people named in a story tells it: "tôi tên ...", "Em gái: ...", a signature, a name at a phone number."""
+"""Which of the people named in a story tells it: "tôi tên ...", "Em gái: ...", a signature, a name at a number."""
 
 from __future__ import annotations
 

@@ -71,7 +71,8 @@ class Phrase:
 class Lexicon:
     """Phrases with their tags. At every word the longest phrase that begins there is found.
 
-    A phrase that begins inside another one is none, nor is a single word with a capital inside a sentence (it is a name there).
+    A phrase that begins inside another one is none, nor is a single word with a capital inside a sentence: it is a
+    name there.
     """
 
     def __init__(self, /, **phrases: str) -> None:

@@ -170,7 +170,7 @@ def _compare_rest(
 
 
 def _pairs(gold: list[dict[str, Any]], got: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
-    """Each annotated martyr with the one read: by name, then by the folded name, then two words of it, then in order."""
+    """Each annotated martyr with the one read: by name, by the folded name, by two words of it, then in order."""
     left, wanted = list(got), list(gold)
     closeness: tuple[Callable[[str, str], bool], ...] = (
         same_name,
@@ -230,7 +230,7 @@ def table(score: Score) -> str:
     """The figures as lines."""
     fields = sorted(set(score.right) | set(score.invented) | set(score.missed))
     rows = [f"{'field':24}{'right':>7}{'invented':>9}{'missed':>8}{'P':>8}{'R':>8}{'F1':>8}"]
-    for name, chosen in [*((f, (lambda g: lambda x: x == g)(f)) for f in fields), *GROUPS.items()]:
+    for name, chosen in [*((f, f.__eq__) for f in fields), *GROUPS.items()]:
         counts = [sum(n for f, n in c.items() if chosen(f)) for c in (score.right, score.invented, score.missed)]
         figures = "".join(f"{x:8.3f}" for x in score.of(chosen))
         rows.append(f"{name:24}{counts[0]:7}{counts[1]:9}{counts[2]:8}{figures}")
