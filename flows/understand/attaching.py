@@ -38,7 +38,7 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
         p for p in found if p.spelling in kin.MARTYRS and p.spelling not in ("con", "con trai", "con gái", "em gái")
     ]
     before = [p for p in kept if p.first <= person.first]
-    return near or (max(before, key=lambda p: p.first) if before else kept[0] if kept else None)
+    return max(before, key=lambda p: p.first) if before else kept[0] if kept else None
 
 
 def merged(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:
@@ -237,6 +237,15 @@ def _of_all(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+def _nobodys_stretch(scene: Scene, people: list[Person]) -> tuple[int, int]:
+    """Of a teller without a name: from a "Tôi ..." that begins a sentence to the first martyr in it."""
+    for start, end in scene.sentences:
+        if scene.words.shades[start : start + 2] in (("toi", "o"), ("toi", "linh"), ("minh", "o"), ("minh", "linh")):
+            first = min((p.before for p in people if start <= p.before < end), default=end)
+            return (start, first)
+    return (0, 0)
+
+
 def _fell_together(scene: Scene, people: list[Person], last: int) -> int | None:
     """Where a sentence of several names tells what befell all of them: "A, B và C thuộc d1 e2 hy sinh ngày ..."."""
     start, end = scene.sentence(people[last].first)
@@ -259,7 +268,7 @@ def _introduced(person: Person) -> bool:
 def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tuple[int, int]:
     """The words in which the informant speaks of himself: from the cue to the end of the sentence or a martyr."""
     if teller is None:
-        return (0, 0)
+        return _nobodys_stretch(scene, people)
     first = scene.sentence(teller.first)[0]
     speaks = scene.words.shades[first : first + 1] in (("toi",), ("em",), ("chau",), ("minh",), ("con",), ("tui",))
     start = first if speaks else teller.before

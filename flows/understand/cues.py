@@ -91,15 +91,3 @@ def sentences(page: fold.Page) -> list[tuple[int, int]]:
         start = match.end()
     spans.append((start, len(page.shadow)))
     return [s for s in spans if page.shadow[s[0] : s[1]].strip()]
-
-
-def sentence_at(spans: list[tuple[int, int]], position: int) -> tuple[int, int]:
-    """The sentence that a position stands in (by bisection; the last one before it otherwise)."""
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle][0] <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return spans[low - 1] if low else (0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from flows.understand import dates
+from flows.understand import dates, kinds
 from flows.understand.told import Found, Martyr, Story
 
 _UNIT_KEYS = (
@@ -47,6 +47,7 @@ def as_json(story: Story) -> dict[str, Any]:
         }
     return {
         "kind": story.kind,
+        "ticket_kind": kinds.TICKET_KINDS.get(story.kind or "", "other"),
         "language": story.language,
         "urgent": story.urgent,
         "martyr_names": [m["name"] for m in martyrs if m["name"]],

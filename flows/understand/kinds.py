@@ -69,6 +69,8 @@ def _by_teller(cues: Set[str], *, martyrs: int, relation: str | None) -> str | N
         return "rumour"
     if relation == "comrade":
         return "comrade_tip"
+    if relation == "witness":
+        return "grave_info"
     if relation in ("cemetery keeper", "official") and "grave" in cues:
         return "grave_info"
     if relation in ("resident", "finder") and "grave" in cues and "sought" not in cues:

@@ -56,7 +56,8 @@ VI = Lexicon(
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
     "bị địch phục kích|địch bắn chết|bị mìn|bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
-    died="hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
+    died="tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|hài cốt của|tìm giúp mộ|tìm mộ của|"
+    "hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
     "nằm lại|không về|dính mìn|đạp mìn|trúng mìn|hài cốt|mộ|chôn|phần mộ|an táng",
     bury="ném|chôn|chôn cất|chôn chung|chôn tạm|chôn ngay|chôn nhờ|an táng|an táng ban đầu|mai táng|vùi|lấp|mộ đào|"
     "nơi an táng|nơi an táng ban đầu|nơi chôn|nơi chôn cất|đắp mộ|khiêng đem chôn|đem chôn|đưa về chôn|ra chôn|"

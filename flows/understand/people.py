@@ -279,6 +279,8 @@ def _ends_a_name(words: Words, phrases: list[Phrase | None], at: int) -> bool:
 
 def _soft_given(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:
     """A given name in small letters: only what stands between a self cue and a phone number."""
+    if words.loud and lead[0].tags & {"martyr"} and words.gap(i + 1).strip() and not _is_label(words, i):
+        return i + 1  # "LS THẮNG - HS 17.10.66"
     after = i + 1 < len(words.typed) and words.typed[i + 1][:1] == "0" and words.typed[i + 1].isdigit()
     if lead[0].tags & {"self", "title"} and after and words.typed[i].isalpha() and words.shades[i] not in _END_SMALL:
         return i + 1

@@ -124,7 +124,7 @@ def is_written(scene: Scene, person: Person) -> bool:
     at = person.before
     for back in range(1, 5):
         if at - back < 0:
-            return False
+            break
         word = scene.words.typed[at - back]
         if (
             word in _WRITING
@@ -160,7 +160,9 @@ def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
     if dead_after(scene, person) or _grave_before(scene, person):
         return True
     # One relative alone is named, and the text asks for a grave or speaks of a death: it is his.
-    return person.full and not any(other is not person and other.led_by("martyr") for other in scene.people)
+    return person.full and not any(
+        other is not person and (other.led_by("martyr") or dead_after(scene, other)) for other in scene.people
+    )
 
 
 def is_woman(scene: Scene, person: Person) -> bool:

@@ -75,7 +75,8 @@ def see(page: fold.Page, breaks: Iterable[int] = ()) -> Scene:
             spans[-1] = spans[-1][0], span[1]
         else:
             spans.append(span)
-    deadly = not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
+    fallen = any(p.spelling not in ("mất", "chết", "qua đời", "ngã") for p in by_tag.get("fell", ()))
+    deadly = fallen or not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
     return Scene(words, phrases, ends, by_tag, everyone, spans, frozenset(map(words.index, breaks)), deadly=deadly)
 
 

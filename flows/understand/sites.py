@@ -254,11 +254,11 @@ def _stops(scene: Scene, at: int) -> bool:
     phrase = scene.phrases[at]
     if phrase is None or (scene.words.typed[at][0].isupper() and not scene.words.loud):
         return False
-    if phrase.tags & {"fell", "self", "contact"} and phrase.spelling not in ("mất", "qua", "hỏi"):
-        return True
     before = scene.words.shades[at - 1]
     if before in ("nha", "vuon") and (phrase.tags & {"title", "self"} or phrase.spelling in ("tôi", "em", "cháu")):
         return False  # "vườn nhà cụ Sắc", "vườn nhà tôi"
+    if phrase.tags & {"fell", "self", "contact"} and phrase.spelling not in ("mất", "qua", "hỏi"):
+        return True
     if phrase.spelling == "từ" and before == "duong":
         return False  # "đường từ X đi Y"
     if phrase.spelling in ("đi", "đến") and at + 1 < len(scene.words.typed) and scene.words.typed[at + 1][0].isupper():
