@@ -99,7 +99,7 @@ def attach(
     if not people:
         return ()
     areas = _areas(scene, people, items, shares=shares)
-    births = list(occasions.births(scene)) + list(occasions.listed_births(scene, people if items else []))
+    births = list(occasions.births(scene)) + list(occasions.listed_births(scene, people, listed=bool(items)))
     born_ends = [f.end for _, f, _ in births] + [p.end for p in people]
     towns = [*homes.find_homes(scene), *homes.bare_homes(scene, born_ends)]
     enlisted = list(occasions.enlistments(scene, days))

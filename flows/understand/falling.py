@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.understand.people import Person
 from flows.understand.scene import Scene
-from flows.understand.words import Phrase
+from flows.understand.words import Phrase, Words
 
 
 def fell(scene: Scene, start: int, end: int) -> Phrase | None:
@@ -38,10 +38,7 @@ def dead_after(scene: Scene, person: Person) -> bool:
     others = [p for p in scene.people if person.last <= p.first < fall.first]
     for other in others:
         between = words.shades[person.last : other.before]
-        joined = words.shades[other.before - 1] in ("va", "voi", "cung") or words.gap(other.before).strip() in (
-            ",",
-            ";",
-        )
+        joined = _joined(words, other)
         same = other.led_by("truename") or other.led_by("aka")
         if not (joined or same) or scene.first("bury", person.last, other.first) or len(between) > 25:
             return False
@@ -75,16 +72,18 @@ def among_the_dead(scene: Scene, person: Person) -> bool:
     others = [p for p in scene.people if fall.last <= p.first < person.first]
     if others:
         between = words.page.shadow[fall.end : words.starts[_titles_from(others[0])]]
-        joined = words.shades[person.before - 1] in ("va", "voi", "cung") or words.gap(person.before).strip() in (
-            ",",
-            ";",
-        )
+        joined = _joined(words, person)
         if not joined:
             return False
     if any(w in between for w in ("chon", "vui", "trong khi", "con song")):
         return False
     opener = between.rstrip()
     return opener.endswith((":", " la", " gom", " co", " nho", "trong do")) or "trong do" in opener
+
+
+def _joined(words: Words, person: Person) -> bool:
+    """Whether "và", "với" or a comma stands before the name's titles."""
+    return words.shades[person.before - 1] in ("va", "voi", "cung") or any(c in words.gap(person.before) for c in ",;")
 
 
 def _titles_from(person: Person) -> int:

@@ -26,7 +26,9 @@ _OFFICES = re.compile(
     r"docteur|monsieur|madame|medecin-capitaine|lieutenant-colonel|friends?|"
     r"of the|at the|street|rue)\.?,?\s)$"
 )
-_PLACE_BEFORE = re.compile(r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|\bto|de|du|a|pres de|around)\s$")
+_PLACE_BEFORE = re.compile(
+    r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|(?<!addressed )(?<!belonging )(?<!belonged )\bto|de|du|a|pres de|around)\s$"
+)
 _NOT_A_PERSON = re.compile(
     r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)"
 )

@@ -18,6 +18,7 @@ _NIECE = re.compile(
 )
 _ORGANISATION = re.compile(r"(?<!\w)(?:hoi ccb|hoi cuu chien binh|hoi ho tro|ban lien lac)\s(?:xa|phuong|huyen)\s")
 _SON_OF = {
+    "em": "sibling",
     "con gái": "daughter",
     "con trai": "son",
     "em gái": "sister",
@@ -116,7 +117,8 @@ def _relation(
     calls = _CALLS.search(page.shadow)
     if calls and relatives:
         return kin.teller(_CALLED[calls["kin"]], name)
-    if served or ("by_comrade" in cues and not relatives):
+    veteran = person is not None and "ccb" in scene.words.shades[person.last : person.last + 6]
+    if served or (veteran and not relatives) or ("by_comrade" in cues and not relatives):
         return "comrade"
     if relatives:
         return kin.teller(relatives[0], name)
@@ -128,9 +130,15 @@ def _relation(
         return "finder"
     if "by_finder" in cues:
         return "finder"
-    if "by_resident" in cues:
+    if "by_resident" in cues or (person is not None and _says_where(scene, person)):
         return "resident"
     return None
+
+
+def _says_where(scene: Scene, person: Person) -> bool:
+    """ "Em tên Hằng, thôn Đốc Hành": nothing but where he lives."""
+    following = scene.phrases[person.last] if person.last < len(scene.phrases) else None
+    return following is not None and ("level" in following.tags or following.spelling in ("ở", "tại"))
 
 
 def _witnesses(scene: Scene, person: Person) -> bool:

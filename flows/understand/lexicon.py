@@ -51,7 +51,7 @@ VI = Lexicon(
     "y tá|quân y|quân y sĩ|anh nuôi|liên lạc|lái xe|xạ thủ|chiến sĩ|chiến sỹ|c sỹ|c sĩ|xã đội trưởng|"
     "xã đội phó|đội viên|đội trưởng|đội phó|binh trưởng|cán bộ giao thông|trạm phó|trạm trưởng|trợ lý tác chiến|"
     "trợ lý|quản lý|cứu thương|pháo thủ|trinh sát|thông tin|huyện đội trưởng",
-    fell="hy sinh|hi sinh|hysinh|ngã xuống|trúng đạn|trúng bom|trúng mìn|dính mìn|dính đạn|đạp mìn|dẫm mìn|giẫm mìn|"
+    fell="mất tích|hy sinh|hi sinh|hysinh|ngã xuống|trúng đạn|trúng bom|trúng mìn|dính mìn|dính đạn|đạp mìn|dẫm mìn|giẫm mìn|"
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
@@ -87,7 +87,7 @@ VI = Lexicon(
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
     "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao",
-    site="chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|quận lỵ|thị trấn|"
+    site="mặt trận|chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|quận lỵ|thị trấn|"
     "ngầm|bến phà|phum|đèo|hang|dốc",
     level="xã|huyện|tỉnh|thôn|tp|thành phố|thị trấn|thị xã|quận|phường|ấp|bản|làng|xóm|khu|tổng|tổ|h|x|t|tx|tt|"
     "đặc khu|khu phố|tổ dân phố|buôn|sóc|phum|mường|nước",
@@ -142,15 +142,15 @@ KINDS = Lexicon(
     by_keeper="quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|quản trang ntls",
     by_official="cán bộ địa chính|cán bộ xã|cán bộ chính sách|cán bộ phường|cán bộ văn hóa|cán bộ",
     by_volunteer="nhóm tình nguyện|tình nguyện viên|nhóm tìm mộ|nhóm thiện nguyện|nhóm chúng tôi tìm|đối chiếu",
-    by_comrade="đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|"
+    by_comrade="tôi trực tiếp chôn|tôi đã chôn|chính tay tôi|tay tôi chôn|tôi và đồng đội|"
+    "đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|"
     "đại đội tôi|tiểu đoàn tôi|lính cũ|tổ tôi|bác với|cùng khẩu đội|tôi với|anh em tôi|xe tôi|tôi lính|"
     "mình là lính|cùng đơn vị với tôi|cùng đơn vị tôi|đồng đội tôi|hồi đó tôi|tôi cùng anh em|"
     "trợ lý tác chiến|lính của tôi|tiểu đội tôi|trận này tôi|tôi là lính|lính tình nguyện|lính lái xe|"
     "cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh|cùng tôi|cùng tiểu đội|cùng trung đội|"
     "cùng trung đội tôi|cùng đại đội tôi|cùng tiểu đoàn tôi|cùng tiểu đội tôi",
     by_finder="đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt",
-    by_resident="nhà tôi|người làng|bà con|gần đây|xóm|làng|thôn|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|"
-    "người ở đây|ở gần đây",
+    by_resident="nhà tôi|người làng|bà con|gần đây|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|người ở đây|ở gần đây",
     by_foreign="cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ",
     give_back="trả lại|nhận lại|tìm chủ|trao lại|trả cho|gửi trả|để lại|còn giữ|giữ hộ|trao trả|nhặt được",
 )

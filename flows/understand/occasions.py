@@ -74,12 +74,12 @@ def births(scene: Scene) -> Iterator[tuple[int, Found[int], Found[date] | None]]
         yield phrase.first, Found(year, said, start, end), Found(exact, said, start, end) if exact else None
 
 
-def listed_births(scene: Scene, people: list[Person]) -> Iterator[tuple[int, Found[int], None]]:
-    """Years right behind the name in a register: "Nguyễn Văn Cầm - 1951 - An Lão"."""
+def listed_births(scene: Scene, people: list[Person], *, listed: bool) -> Iterator[tuple[int, Found[int], None]]:
+    """Years right behind the name: in a register "Nguyễn Văn Cầm - 1951 - An Lão", else in brackets with more."""
     page = scene.words.page
     for person in people:
         match = _LISTED_YEAR.match(page.shadow, person.end)
-        if match:
+        if match and (listed or (match.group().lstrip().startswith("(") and not match.group().endswith(")"))):
             yield person.last, Found(int(match["y"]), match["y"], match.start("y"), match.end("y")), None
 
 
@@ -163,6 +163,8 @@ def _nearest(scene: Scene, start: int, end: int, *, backwards: bool) -> str | No
         if phrase is None:
             continue
         for tag in _DAY_TAGS:
+            if phrase.spelling == "mất tích":
+                return "missing"
             if tag == "fell" and backwards and phrase.spelling in _GONE:
                 return "gone"
             if tag in phrase.tags and not (

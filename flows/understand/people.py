@@ -136,8 +136,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         run += 1
     size = run - i
-    if size > 2 and words.shades[i] == "ong" and names.is_surname(words.typed[i + 1]):
-        return None  # "Ông Nguyễn Văn Sự": here it is the title
+    if first == "Ông" and size > 1:
+        return None  # "Ông Nguyễn Văn Sự", "Ông Tư": the surname is rarer than the title by far
     if _is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     if size > 1:

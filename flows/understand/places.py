@@ -65,7 +65,7 @@ _CUTS = Cues(
     "hiện nay|cảm ơn|nhờ|ai biết|không biết|không rõ|đơn vị tôi"
 )
 _NOT_A_PLACE = re.compile(
-    r"(?<!\w)(?:dau|cho nao|noi nao|vung nao|the nao|bao gio|khong ro|khong biet|chua ro|chua biet|khong "
+    r"^dau(?!\w)|(?<!\w)(?:o dau|cho nao|noi nao|vung nao|the nao|bao gio|khong ro|khong biet|chua ro|chua biet|khong "
     r"ghi|khong nho|where|unknown)(?!\w)|\?"
 )
 _NOT_STARTED = re.compile(

@@ -29,7 +29,10 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         return _titled_martyr(scene, person, title)
     if not person.lead and person.last - person.first == 2:
         # Two capitalised words alone are a place more often than a man.
-        return is_written(scene, person) or (scene.deadly and _record(scene, person))
+        if is_written(scene, person) or (scene.deadly and _record(scene, person)):
+            return True
+        before = [p for p in scene.people if p.last <= person.first and p.first >= scene.sentence(person.first)[0]]
+        return bool(before) and (before[-1].last - before[-1].first > 2) and among_the_dead(scene, person)
     if is_written(scene, person):
         return True
     if not scene.deadly or _lives(scene, person):

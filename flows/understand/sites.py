@@ -257,7 +257,13 @@ def _stops(scene: Scene, at: int) -> bool:
     before = scene.words.shades[at - 1]
     if before in ("nha", "vuon") and (phrase.tags & {"title", "self"} or phrase.spelling in ("tôi", "em", "cháu")):
         return False  # "vườn nhà cụ Sắc", "vườn nhà tôi"
-    if phrase.tags & {"fell", "self", "contact"} and phrase.spelling not in ("mất", "qua", "hỏi"):
+    if phrase.spelling == "đã" and before in ("cay", "goc"):
+        return False  # without diacritics "cây đa"
+    if phrase.tags & {"fell", "self", "contact", "bury", "joined", "born"} and phrase.spelling not in (
+        "mất",
+        "qua",
+        "hỏi",
+    ):
         return True
     if phrase.spelling == "từ" and before == "duong":
         return False  # "đường từ X đi Y"

@@ -72,7 +72,7 @@ class Lexicon:
     """Phrases with their tags. At every word the longest phrase that begins there is found.
 
     A phrase that begins inside another one is none, nor is a single word with a capital inside a sentence: it is a
-    name there.
+    name there. In a text without diacritics a phrase has the tags of all that it may be.
     """
 
     def __init__(self, /, **phrases: str) -> None:
@@ -87,6 +87,10 @@ class Lexicon:
             self._by_first.setdefault(shades[0], []).append((shades, spelling, frozenset(its)))
         for entries in self._by_first.values():
             entries.sort(key=lambda e: (-len(e[0]), -len(fold.marks(e[1]))))
+        shared: dict[tuple[str, ...], set[str]] = {}
+        for phrase, _, its in (e for entries in self._by_first.values() for e in entries):
+            shared.setdefault(phrase, set()).update(its)
+        self._any = {phrase: frozenset(its) for phrase, its in shared.items()}
 
     def scan(self, words: Words) -> list[Phrase | None]:
         """For every word the phrase that begins with it, or None."""
@@ -102,7 +106,8 @@ class Lexicon:
                 if last == i + 1 and "kinmod" not in tags and words.inner_capital(i):
                     continue
                 if shades[i:last] == phrase and _agrees(words, i, last, spelling):
-                    found[i] = Phrase(spelling, tags, i, last, words.starts[i], words.ends[last - 1])
+                    bare = self._any[phrase] if not words.page.accented else tags
+                    found[i] = Phrase(spelling, bare, i, last, words.starts[i], words.ends[last - 1])
                     covered = last
                     break
         return found
