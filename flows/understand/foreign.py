@@ -27,7 +27,8 @@ _OFFICES = re.compile(
     r"of the|at the|street|rue)\.?,?\s)$"
 )
 _PLACE_BEFORE = re.compile(
-    r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|(?<!addressed )(?<!belonging )(?<!belonged )\bto|de|du|a|pres de|around)\s$"
+    r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|(?<!addressed )(?<!belonging "
+    r")(?<!belonged )\bto|de|du|a|pres de|around)\s$"
 )
 _NOT_A_PERSON = re.compile(
     r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)"

@@ -13,7 +13,8 @@ _OF = {
         "a are been be or our who them their which would had".split()
     ),
     "fr": frozenset(
-        "de le les des du et un une en dans mon ma notre nous il elle est été par sur avec à je au aux ce cette qui que "
+        "de le les des du et un une en dans mon ma notre nous il elle est été par sur avec à je au aux ce "
+        "cette qui que "
         "pour ne pas son sa ses avons était".split()
     ),
     "vi": frozenset(

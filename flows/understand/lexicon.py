@@ -51,7 +51,8 @@ VI = Lexicon(
     "y tá|quân y|quân y sĩ|anh nuôi|liên lạc|lái xe|xạ thủ|chiến sĩ|chiến sỹ|c sỹ|c sĩ|xã đội trưởng|"
     "xã đội phó|đội viên|đội trưởng|đội phó|binh trưởng|cán bộ giao thông|trạm phó|trạm trưởng|trợ lý tác chiến|"
     "trợ lý|quản lý|cứu thương|pháo thủ|trinh sát|thông tin|huyện đội trưởng",
-    fell="mất tích|hy sinh|hi sinh|hysinh|ngã xuống|trúng đạn|trúng bom|trúng mìn|dính mìn|dính đạn|đạp mìn|dẫm mìn|giẫm mìn|"
+    fell="mất tích|hy sinh|hi sinh|hysinh|ngã xuống|trúng đạn|trúng bom|trúng mìn|dính mìn|dính đạn|đạp mìn|"
+    "dẫm mìn|giẫm mìn|"
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
@@ -87,7 +88,8 @@ VI = Lexicon(
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
     "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao",
-    site="mặt trận|chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|quận lỵ|thị trấn|"
+    site="mặt trận|chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|"
+    "quận lỵ|thị trấn|"
     "ngầm|bến phà|phum|đèo|hang|dốc",
     level="xã|huyện|tỉnh|thôn|tp|thành phố|thị trấn|thị xã|quận|phường|ấp|bản|làng|xóm|khu|tổng|tổ|h|x|t|tx|tt|"
     "đặc khu|khu phố|tổ dân phố|buôn|sóc|phum|mường|nước",

@@ -28,6 +28,19 @@ _NOT_GIVEN = frozenset(
     "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
     "miền bắc nam tây đông mỹ pháp tây nguyên kính ai em anh tôi các con trong".split()
 )
+# The same words where they are written with their diacritics: "CHÍ" ends no name, "CHỈ" does.
+_END_SPELLED = frozenset(
+    "quê sinh năm hy hi hs sn ở tại là ngày tháng nhập đơn vị đv quán nguyên đi có bị đã không chưa muốn tìm họ tên thì "
+    "mà và với cùng của cho gửi tôi em cháu mình con bố mẹ anh chị nn chức cấp tức người hiện nay thuộc số đt sđt mất "
+    "chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
+)
+_SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link"))
+_CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
+# Surnames that are everyday words where nothing marks a name.
+_EVERYDAY = frozenset(
+    "la cung bo an ong cu co danh y sa ca tri van thi vang hoa son thinh quan kha kim giang phi than tu tuong ngoc hong "
+    "dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
+)
 _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
 )
@@ -144,7 +157,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
         if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (
             size == 2 and words.shades[i + 1] == "thi"
         ):
-            return _given_before(words, i, lead) if _titled(lead) and not loud else None
+            allowed = _titled(lead) and not loud and (words.page.accented or lead[0].tags & {"self", "martyr"})
+            return _given_before(words, i, lead) if allowed else None
         if (_is_place(words, i, run) or _stands_at_a_place(words, i, run)) and not _titled(lead):
             return -run
         if _behind_a_thing(words, phrases, i, lead):
@@ -240,41 +254,63 @@ def _is_place(words: Words, first: int, last: int) -> bool:
 
 
 def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
-    """Where a name ends in a text without or with nothing but capitals: only behind a cue, with a surname."""
-    if not lead or not lead[0].tags & {"martyr", "self", "kin", "naming", "truename", "title", "link"}:
+    """Where a name in a text without or with nothing but capitals ends: only behind a cue, with a surname."""
+    opens = _opens_an_entry(words, i)
+    led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
+    if not (led or opens):
         return None
-    if lead[0].tags <= {"link"} and len(lead) < 2:
-        return None
-    if not names.is_surname(words.typed[i].capitalize()):
-        return _soft_given(words, i, lead)
-    if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
-        return None  # "anh trai la tran van soan"
+    if not _is_soft_surname(words, i):
+        return _soft_given(words, i, lead) if led else None
     run = i + 1
     while run < len(words.typed) and run - i < 5:
         middle = run == i + 1 and words.shades[run] in ("thi", "van")
         if words.gap(run) != " " or not words.typed[run].isalpha():
             break
-        if _ends_a_name(words, phrases, run) and not middle:
+        if _ends_a_name(words, run) and not middle:
             break
         run += 1
-    size = run - i
     closed = run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
-    if not closed and run + 1 < len(words.typed) and words.gap(run + 1)[:1] in (".", ",", "(", ";") and size < 4:
-        run, size, closed = run + 1, size + 1, True  # "VU DUY THANG.": what may be a label is the name's last word
+    if not closed and run + 1 < len(words.typed) and words.gap(run + 1)[:1] in (".", ",", "(", ";") and run - i < 4:
+        run, closed = run + 1, True  # "VU DUY THANG.": what may be a label is the name's last word
+    size = run - i
     if size == 1:
-        return _soft_given(words, i, lead)
-    if size > 4 or (not closed and not _ends_a_name(words, phrases, run)):
+        return _soft_given(words, i, lead) if led else None
+    if size > 4 or (not closed and not _ends_a_name(words, run)) or (not led and not closed):
         return None
+    if not closed and size == 2 and words.shades[run] not in _CLEAR_ENDS:
+        return None  # "nguyen dinh chi dung": the cue may be a part of the name
     if words.shades[run - 1] in ("van", "thi") or _is_place(words, i, run):
         return None
+    if any(p is not None and p.last - p.first > 1 for p in phrases[i:run]):
+        return None  # "bo doi", "khau doi": words of the sentence
     return run
 
 
-def _ends_a_name(words: Words, phrases: list[Phrase | None], at: int) -> bool:
+def _is_soft_surname(words: Words, i: int) -> bool:
+    if not names.is_surname(words.typed[i].capitalize()):
+        return False
+    if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
+        return False  # "anh trai la tran van soan"
+    return words.page.accented or words.shades[i] not in _EVERYDAY
+
+
+def _opens_an_entry(words: Words, i: int) -> bool:
+    """Whether a line or a numbered entry begins here."""
+    gap = words.gap(i)
+    if "\n" in gap:
+        return True
+    number = words.typed[i - 1] if i else ""
+    return number.isdigit() and len(number) < 4 and gap.strip() in (".", ")", "/", ":", "-")
+
+
+def _ends_a_name(words: Words, at: int) -> bool:
     """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
-    if words.shades[at] in ("sinh", "thang", "nam", "ngay"):
+    shade = words.shades[at]
+    if shade in ("sinh", "thang", "nam", "ngay", "s", "ns"):
         return at + 1 < len(words.shades) and _AFTER_LABEL.match(words.shades[at + 1]) is not None
-    return words.shades[at] in _END_SMALL
+    if shade not in _END_SMALL:
+        return False
+    return not words.page.accented or words.typed[at].lower() in _END_SPELLED
 
 
 def _soft_given(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:

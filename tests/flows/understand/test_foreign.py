@@ -29,8 +29,10 @@ def test_the_language(text: str, code: str) -> None:
 
 def test_an_american_veteran() -> None:
     told = story.read_story(
-        "My name is Ron Parks, I served with the 25th Infantry. Next morning engineers buried 37 NVA soldiers in one pit "
-        "on the west side of the road. One had a diary with the name Nguyen Van Sam, from Hai Phong. My friend Sgt. Joe "
+        "My name is Ron Parks, I served with the 25th Infantry. Next morning engineers buried 37 NVA "
+        "soldiers in one pit "
+        "on the west side of the road. One had a diary with the name Nguyen Van Sam, from Hai Phong. My "
+        "friend Sgt. Joe "
         "Ames was killed there. Dr. Tran Van Long of the Le Loi school helped us. ron.parks@example.org",
         NOW,
     )

@@ -92,7 +92,8 @@ def test_lines_with_graves_and_the_cemetery_of_the_heading() -> None:
 def test_of_several_each_has_his_own_home_and_all_share_the_day() -> None:
     told = story.read_story(
         "Tôi là Ninh, c11 d3 e42 f327. Ngày 3/3/1979 giữ chốt ở cầu Khánh Khê, Lạng Sơn, hai anh cùng mình hy sinh: "
-        "Hà Văn Lợi, người Kiến An và Đinh Trọng Cảnh quê Quảng Yên. Chôn tạm ở bãi sim. Lợi thì đã đưa về NTLS Kiến An.",
+        "Hà Văn Lợi, người Kiến An và Đinh Trọng Cảnh quê Quảng Yên. Chôn tạm ở bãi sim. Lợi thì đã đưa về "
+        "NTLS Kiến An.",
         NOW,
     )
 
