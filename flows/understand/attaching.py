@@ -92,6 +92,7 @@ def attach(
     found_units: list[units.UnitFound],
     *,
     shares: bool,
+    tells_of_a_fight: bool,
     kind: str | None,
     keeper: bool,
 ) -> tuple[Martyr, ...]:
@@ -99,8 +100,10 @@ def attach(
     if not people:
         return ()
     areas = _areas(scene, people, items, shares=shares)
-    births = list(occasions.births(scene)) + list(occasions.listed_births(scene, people, listed=bool(items)))
-    born_ends = [f.end for _, f, _ in births] + [p.end for p in people]
+    theirs = {fold.fold(p.name) for p in people}
+    named = [p for p in scene.people if fold.fold(p.name) in theirs]
+    births = [*occasions.births(scene), *occasions.listed_births(scene, named, listed=bool(items))]
+    born_ends = [*(f.end for _, f, _ in births), *(p.end for p in named)]
     towns = [*homes.find_homes(scene), *homes.bare_homes(scene, born_ends)]
     enlisted = list(occasions.enlistments(scene, days))
     others = list(aliases.find_aliases(scene))
@@ -113,7 +116,7 @@ def attach(
     if kind == "relics":  # the days engraved or written there are none of death
         death_days = [(d.word, d.found) for d in days if d.what == "fell"]
     taken = [(u.start, u.end) for u in found_units]
-    fight = sites.fight_place(scene, own, days, taken) if shares and not items else None
+    fight = sites.fight_place(scene, own, days, taken) if tells_of_a_fight and not items else None
     yard = sites.cemetery(scene) if keeper else None
     result = []
     alone = len(people) == 1

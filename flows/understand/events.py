@@ -158,6 +158,8 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
         found = sites.place_from(scene, i, end)
         if found is None or len(found.said.split()) < 2:
             continue
+        if " tại " in found.said or " ở " in found.said or " tai " in found.said:
+            continue  # the better half begins there
         if any(p.full and p.start < found.end and found.start < p.end for p in scene.people):
             continue
         capital = any(w[0].isupper() for w in found.said.split()[1:])

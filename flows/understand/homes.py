@@ -63,7 +63,12 @@ def _longer(scene: Scene, found: Found[str]) -> Found[str]:
 def _small_home(scene: Scene, phrase: Phrase) -> Found[str] | None:
     """In small letters without diacritics: what stands between "que" and the word that goes on with the sentence."""
     words = scene.words
-    if words.page.accented or phrase.spelling in ("người", "dân", "gốc", "là người"):
+    if (words.page.accented and not words.page.text.islower()) or phrase.spelling in (
+        "người",
+        "dân",
+        "gốc",
+        "là người",
+    ):
         return None
     start = at = phrase.last
     while at < len(words.typed) and at - start < 13:

@@ -37,6 +37,7 @@ _BIRTH = re.compile(
     r"[\s.:]{0,3}(?:(?:khoang|nam|ngay|tam|chung|vao|nam)[\s:]){0,3}(?P<said>(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?"
     r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
 )
+_YEAR_ASIDE = re.compile(r"\s?(?:\(\s?(?=19[0-6][0-9],)|[-–]\s?(?=19[0-6][0-9]\s?[-–]))(?P<y>19[0-6][0-9])")
 _LISTED_YEAR = re.compile(r"\s?[-–,(]\s?(?P<y>19[0-6][0-9])\)?(?=\s?[-–,;(]|\s)")
 _CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|xin loi)(?!\w)")
 _DENIED = re.compile(
@@ -75,11 +76,11 @@ def births(scene: Scene) -> Iterator[tuple[int, Found[int], Found[date] | None]]
 
 
 def listed_births(scene: Scene, people: list[Person], *, listed: bool) -> Iterator[tuple[int, Found[int], None]]:
-    """Years right behind the name: in a register "Nguyễn Văn Cầm - 1951 - An Lão", else in brackets with more."""
+    """Years right behind the name: in a register "Nguyễn Văn Cầm, 1951", else in brackets or between dashes."""
     page = scene.words.page
     for person in people:
-        match = _LISTED_YEAR.match(page.shadow, person.end)
-        if match and (listed or (match.group().lstrip().startswith("(") and not match.group().endswith(")"))):
+        match = (_LISTED_YEAR if listed else _YEAR_ASIDE).match(page.shadow, person.end)
+        if match:
             yield person.last, Found(int(match["y"]), match["y"], match.start("y"), match.end("y")), None
 
 

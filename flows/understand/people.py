@@ -170,7 +170,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
 def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
     """A given name alone, behind a title."""
     word = words.typed[i]
-    if not (_titled(lead) or _behind_a_phone(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
+    called = _before_a_phone(words, phrases, i)
+    if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
         return None
     if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
         return None
@@ -198,6 +199,14 @@ def _is_label(words: Words, i: int) -> bool:
         return True
     after = words.shades[i + 1] if i + 1 < len(words.shades) else ""
     return (shade == "sinh" and (after == "nam" or after[:1].isdigit())) or (shade in ("hy", "hi") and after == "sinh")
+
+
+def _before_a_phone(words: Words, phrases: list[Phrase | None], i: int) -> bool:
+    """ "Liên hệ Trọng 0945 121 323"."""
+    if i + 1 >= len(words.typed) or not words.typed[i + 1].isdigit() or len(words.typed[i + 1]) < 3:
+        return False
+    before = [phrases[k] for k in range(max(0, i - 3), i)]
+    return any(p is not None and p.last == i and "contact" in p.tags for p in before)
 
 
 def _behind_a_phone(words: Words, i: int) -> bool:

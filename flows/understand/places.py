@@ -158,6 +158,7 @@ def _step(page: fold.Page, at: int, limit: int) -> tuple[int, int] | None:
         and word_match.group()[0].isupper()
         and word_match.end() <= limit
         and not _is_abbreviation(word_match.group())
+        and not page.text[word_match.end() : word_match.end() + 1].isdigit()
     ):
         return word_match.end(), 1
     return None

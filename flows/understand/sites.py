@@ -36,7 +36,7 @@ def death_places(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
             at = _at_behind(scene, phrase.last, min(end, phrase.last + 13))
             if at is not None and words.shades[at] == "trong":
                 inner = next((i for i in range(at, min(end, at + 6)) if words.shades[i] in ("o", "tai")), None)
-                at = inner or at
+                at = inner or at + (words.shades[at : at + 2] == ("trong", "tran")) * 2
             found = place_from(scene, at, end) if at is not None else None
         if found:
             yield phrase.first, found
@@ -71,6 +71,8 @@ def _site(scene: Scene, i: int, start: int, end: int) -> Found[str] | None:
         ):
             return None
         found = place_from(scene, i if phrase.spelling != "trên" else phrase.last, end)
+        if found is not None and found.said.lower().startswith("bia "):
+            return None
     elif phrase.spelling in ("trận", "chốt"):
         found = place_from(scene, phrase.last, end)
     elif "site" in phrase.tags and before in ("danh", "giu", "trong", "vao", "truoc", "cong"):
@@ -177,7 +179,12 @@ def cemetery(scene: Scene) -> Found[str] | None:
         word = words.index(match.start())
         end = min(scene.sentence(word)[1], word + 12)
         stop = next(
-            (i for i in range(word + 1, end) if words.shades[i] in ("gui", "bao", "em", "toi", "co", "xin")), end
+            (
+                i
+                for i in range(word + 1, end)
+                if words.shades[i] in ("gui", "bao", "em", "toi", "co", "xin") and words.typed[i].islower()
+            ),
+            end,
         )
         found = place_from(scene, word, stop)
         if found is not None:

@@ -98,13 +98,23 @@ def read_story(text: str, now: date) -> Story:
         days,
         all_units,
         shares=relation == "comrade",
+        tells_of_a_fight=relation == "comrade" or told_by is None,
         kind=kind,
         keeper=relation == "cemetery keeper" or kind == "grave_info" or (kind == "registry" and "stone" in cues),
     )
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
         unnamed = attaching.attach(
-            scene, [people.NOBODY], (), own, days, all_units, shares=relation == "comrade", kind=kind, keeper=False
+            scene,
+            [people.NOBODY],
+            (),
+            own,
+            days,
+            all_units,
+            shares=relation == "comrade",
+            tells_of_a_fight=relation == "comrade",
+            kind=kind,
+            keeper=False,
         )[0]
     count = events.count_of(page, len(items), len(told), kind)
     event = events.read_event(scene, days, found_units, told, count, kind, own, keeper=relation == "cemetery keeper")
