@@ -36,14 +36,22 @@ _RELATIVES = frozenset(
 
 
 def tip_kind(
-    page: fold.Page, language: str, cues: Set[str], *, listed: int, martyrs: int, relation: str | None, urgent: bool
+    page: fold.Page,
+    language: str,
+    cues: Set[str],
+    *,
+    listed: int,
+    martyrs: int,
+    relation: str | None,
+    urgent: bool,
+    returned: bool = False,
 ) -> str | None:
     """One of SCHEMA's kinds, or None where no cue tells. `cues`: the tags of lexicon.KINDS that occur."""
     if language != "vi":
         return "enemy_report" if _RESEARCHER.search(page.shadow) else "foreign_tip"
     if intent.asks_money(page.text) or "scam" in cues:
         return "scam_report"
-    if "alive" in cues:
+    if returned:
         return "not_dead"
     if "dna" in cues and ("?" in page.text or not martyrs):
         return "dna_question" if "found" not in cues else "remains_found"

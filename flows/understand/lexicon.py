@@ -57,7 +57,8 @@ VI = Lexicon(
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
     "bị địch phục kích|địch bắn chết|bị mìn|bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
-    died="tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|hài cốt của|tìm giúp mộ|tìm mộ của|"
+    died="giấy báo tử|giấy báo tử cấp|gbt|tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|"
+    "hài cốt của|tìm giúp mộ|tìm mộ của|"
     "hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
     "nằm lại|không về|dính mìn|đạp mìn|trúng mìn|hài cốt|mộ|chôn|phần mộ|an táng",
     bury="ném|chôn|chôn cất|chôn chung|chôn tạm|chôn ngay|chôn nhờ|an táng|an táng ban đầu|mai táng|vùi|lấp|mộ đào|"
@@ -85,6 +86,9 @@ VI = Lexicon(
     capture="thu giữ|thu được|bắt được|thu|báo cáo ngày",
     battle="trận|đánh|chốt|càn|phục kích|tập kích|đánh vào|chiến đấu|giữ chốt|vây đánh|chặn|bắn phá|ném bom|pháo|bom|"
     "trận đánh|tấn công|tiến công|vượt sông|hành quân|rút|trinh sát|b52|xe tôi kẹt|chống càn",
+    returned="báo tử nhầm|báo nhầm|còn sống trở về|đã trở về|sống sót trở về|bỗng trở về|lại trở về|vẫn còn sống|"
+    "chưa chết|"
+    "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|còn sống",
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
     "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao",
@@ -120,7 +124,6 @@ KIN = Lexicon(
 KINDS = Lexicon(
     scam="lừa đảo|lừa tiền|bị lừa|mạo danh|giả danh|tự xưng|xưng là|cọc trước|cam kết 100|bằng tâm linh|"
     "chuyển tiền|scam|fraud",
-    alive="còn sống trở về|vẫn còn sống|báo tử nhầm|chưa chết|đã trở về|sống sót trở về|báo nhầm|còn sống sờ sờ",
     dna="adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
     recognition="công nhận liệt sĩ|công nhận liệt sỹ|xét công nhận|truy tặng liệt sĩ|đề nghị công nhận|"
     "hồ sơ liệt sĩ bị",

@@ -30,7 +30,8 @@ _NOT_GIVEN = frozenset(
 )
 # The same words where they are written with their diacritics: "CHÍ" ends no name, "CHỈ" does.
 _END_SPELLED = frozenset(
-    "quê sinh năm hy hi hs sn ở tại là ngày tháng nhập đơn vị đv quán nguyên đi có bị đã không chưa muốn tìm họ tên thì "
+    "quê sinh năm hy hi hs sn ở tại là ngày tháng nhập đơn vị đv quán nguyên đi có bị đã không chưa muốn "
+    "tìm họ tên thì "
     "mà và với cùng của cho gửi tôi em cháu mình con bố mẹ anh chị nn chức cấp tức người hiện nay thuộc số đt sđt mất "
     "chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
 )
@@ -38,7 +39,8 @@ _SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title",
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
 # Surnames that are everyday words where nothing marks a name.
 _EVERYDAY = frozenset(
-    "la cung bo an ong cu co danh y sa ca tri van thi vang hoa son thinh quan kha kim giang phi than tu tuong ngoc hong "
+    "la cung bo an ong cu co danh y sa ca tri van thi vang hoa son thinh quan kha kim giang phi than tu "
+    "tuong ngoc hong "
     "dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
 _AFTER_LABEL = re.compile(

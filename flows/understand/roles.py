@@ -35,6 +35,8 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         return bool(before) and (before[-1].last - before[-1].first > 2) and among_the_dead(scene, person)
     if is_written(scene, person):
         return True
+    if reported_wrongly(scene):
+        return person.full and not person.led_by("self") and _notice_near(scene, person)
     if not scene.deadly or _lives(scene, person):
         return False
     relation = person.led_by("kin")
@@ -61,6 +63,25 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         or named_late(scene, person)
         or _labelled(scene, person)
     )
+
+
+def reported_wrongly(scene: Scene) -> Phrase | None:
+    """The words that say that one reported dead (báo tử) came back alive, or None."""
+    for phrase in scene.by_tag.get("returned", ()):
+        start, end = scene.sentence(phrase.first)
+        asked = {"ai", "doi"} & set(scene.words.shades[max(start, phrase.first - 5) : phrase.first])
+        question = scene.words.page.text[scene.words.ends[end - 1] :].lstrip()[:1] == "?"
+        if asked or question or phrase.spelling == "còn sống":
+            continue  # "đồng đội ai còn sống trở về?"
+        if "notice" in scene.by_tag or phrase.spelling in ("báo tử nhầm", "báo nhầm", "không phải liệt sĩ"):
+            return phrase
+    return None
+
+
+def _notice_near(scene: Scene, person: Person) -> bool:
+    """Whether the death notice or the return is spoken of in his sentence or the next one."""
+    end = scene.sentence(scene.sentence(person.first)[1])[1]
+    return any(scene.first(tag, person.last, end) is not None for tag in ("notice", "returned", "fell"))
 
 
 def _leads_to_others(words: Words, i: int) -> bool:

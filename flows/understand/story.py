@@ -8,6 +8,7 @@ where two readings contradict each other, neither is given, unless the teller co
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from flows.understand import (
@@ -79,6 +80,9 @@ def read_story(text: str, now: date) -> Story:
     items = lists.find_items(page)
     teller = tellers.informant_index(scene)
     martyrs = _martyrs(scene, items, teller)
+    back = roles.reported_wrongly(scene)
+    if back is not None and not martyrs and teller is not None:
+        martyrs = [scene.people[teller]]  # "Tôi là ..., bị báo tử nhầm"
     martyrs = attaching.named_in_full(scene, martyrs, scene.people[teller] if teller is not None else None)
     days = occasions.days_of(scene, found_days, now)
     who = scene.people[teller] if teller is not None else None
@@ -87,7 +91,16 @@ def read_story(text: str, now: date) -> Story:
     served = any(own[0] <= scene.words.index(u.start) < own[1] for u in found_units)
     told_by = informant.read_informant(scene, who, relatives, cues, served=served, urgent=urgent and not martyrs)
     relation = told_by.relation if told_by else None
-    kind = kinds.tip_kind(page, spoken, cues, listed=len(items), martyrs=len(martyrs), relation=relation, urgent=urgent)
+    kind = kinds.tip_kind(
+        page,
+        spoken,
+        cues,
+        listed=len(items),
+        martyrs=len(martyrs),
+        relation=relation,
+        urgent=urgent,
+        returned=back is not None,
+    )
     if kind in ("scam_report", "dna_question") and not any(m.led_by("martyr") for m in martyrs):
         martyrs = []
     told = attaching.attach(
@@ -102,6 +115,11 @@ def read_story(text: str, now: date) -> Story:
         kind=kind,
         keeper=relation == "cemetery keeper" or kind == "grave_info" or (kind == "registry" and "stone" in cues),
     )
+    if back is not None:
+        alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
+        told = tuple(
+            replace(m, death=None, death_place=None, first_burial=None, burial=None, returned=alive) for m in told
+        )
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
         unnamed = attaching.attach(
