@@ -145,6 +145,8 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
         start, end = scene.sentence(i)
         before = words.shades[i - 1] if i > start else ""
         told = scene.first("self", start, i)
+        if words.shades[max(start, i - 2) : i] in (("em", "o"), ("toi", "o"), ("chau", "o"), ("minh", "o")):
+            continue
         if (told is not None and told.spelling != "tôi") or before in (
             "em",
             "toi",

@@ -90,7 +90,7 @@ def _own_words(scene: Scene, person: Person | None) -> str | None:
     if told:
         return _TOLD_KIN[told["kin"]]
     lead = scene.ends.get(person.first)
-    around = [lead] if lead is not None else []
+    around = [lead] if lead is not None and "kin" in lead.tags else []
     if person.last < len(words.shades) and words.gap(person.last) in (", ", " (", " - "):
         after = next((p for p in scene.ends.values() if p.first == person.last and "kin" in p.tags), None)
         after = after or scene.phrases[person.last]
@@ -110,14 +110,16 @@ def _relation(
     if "by_volunteer" in cues:
         return "volunteer"
     asked = _FOR_ELDER.search(page.shadow)
-    if asked and relatives:
+    if asked:
         return "grandchild"
     if _NIECE.search(page.shadow):
         return "niece" if _NIECE.search(page.shadow)["sex"] == "gai" else "nephew"  # type: ignore[index]
     calls = _CALLS.search(page.shadow)
-    if calls and relatives:
+    if calls:
         return kin.teller(_CALLED[calls["kin"]], name)
     veteran = person is not None and "ccb" in scene.words.shades[person.last : person.last + 6]
+    if "by_finder" in cues and "give_back" in cues:
+        return "finder"
     if served or (veteran and not relatives) or ("by_comrade" in cues and not relatives):
         return "comrade"
     if relatives:

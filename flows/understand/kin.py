@@ -51,7 +51,7 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             continue
         at, spelling, modified = head.last, head.spelling, False
         while (mod := _next(words, phrases, at, "kinmod")) is not None and mod.last - mod.first == 1:
-            if (mod.spelling in _NUMBERS or words.typed[mod.first][0].isupper()) and _next(
+            if (mod.spelling in _NUMBERS or words.inner_capital(mod.first)) and _next(
                 words, phrases, mod.last, "owner"
             ) is None:
                 break  # "anh Tư" is a name, "anh Hai tôi" none

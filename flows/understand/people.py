@@ -281,7 +281,13 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
             break
         run += 1
     closed = run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
-    if not closed and run + 1 < len(words.typed) and words.gap(run + 1)[:1] in (".", ",", "(", ";") and run - i < 4:
+    label = (
+        run + 1 < len(words.typed)
+        and run - i < 4
+        and len(words.shades[run]) > 1
+        and words.shades[run] not in _CLEAR_ENDS
+    )
+    if not closed and label and (words.gap(run + 1)[:1] in (".", ",", "(", ";") or words.typed[run + 1][0] == "0"):
         run, closed = run + 1, True  # "VU DUY THANG.": what may be a label is the name's last word
     size = run - i
     if size == 1:

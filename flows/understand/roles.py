@@ -31,8 +31,9 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         # Two capitalised words alone are a place more often than a man.
         if is_written(scene, person) or (scene.deadly and _record(scene, person)):
             return True
-        before = [p for p in scene.people if p.last <= person.first and p.first >= scene.sentence(person.first)[0]]
-        return bool(before) and (before[-1].last - before[-1].first > 2) and among_the_dead(scene, person)
+        start = scene.sentence(person.first)[0]
+        earlier = [p for p in scene.people if start <= p.first and p.last <= person.first]
+        return bool(earlier) and earlier[-1].last - earlier[-1].first > 2 and among_the_dead(scene, person)
     if is_written(scene, person):
         return True
     if reported_wrongly(scene):

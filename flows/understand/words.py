@@ -88,9 +88,9 @@ class Lexicon:
         for entries in self._by_first.values():
             entries.sort(key=lambda e: (-len(e[0]), -len(fold.marks(e[1]))))
         shared: dict[tuple[str, ...], set[str]] = {}
-        for phrase, _, its in (e for entries in self._by_first.values() for e in entries):
-            shared.setdefault(phrase, set()).update(its)
-        self._any = {phrase: frozenset(its) for phrase, its in shared.items()}
+        for phrase, _, some in (e for entries in self._by_first.values() for e in entries):
+            shared.setdefault(phrase, set()).update(some)
+        self._any = {phrase: frozenset(every) for phrase, every in shared.items()}
 
     def scan(self, words: Words) -> list[Phrase | None]:
         """For every word the phrase that begins with it, or None."""
