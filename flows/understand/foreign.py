@@ -18,9 +18,16 @@ _CAPITALISED = re.compile(
     r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*){1,4}"
 )
 _SELF = re.compile(
-    r"(?<!\w)(?:my name is|i am|i'm|this is|name:|je m'appelle|je suis|mon nom est|contact\s?:|sincerely,?|regards,?|"
+    r"(?<!\w)(?:my name is|i am|i'm|this is|name:|je m'appelle|je suis|mon nom est|contact(?: me)?\s?:|"
+    r"thank you,|sincerely,?|regards,?|"
     r"signed|yours,?)\s{1,2}(?=\w)"
 )
+# What a Vietnamese word can sound like, without its diacritics: "On January" is no name.
+_SYLLABLE = re.compile(
+    r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|c|m|nh|ng|n|p|t)?"
+)
+_TROOPS = re.compile(r"(?<!\w)(?:captain|capt|lieutenant|lt|sergeant|sgt|major|maj)\.?\s$")
+_THEIRS = re.compile(r"(?<!\w)(?:north vietnamese|nva|enemy|viet cong|pavn|vc)(?!\w)")
 _OFFICES = re.compile(
     r"(?:(?:dr|mr|mrs|ms|col|gen|capt|maj|sgt|pfc|cpl|lt|colonel|general|captain|major|interpreter|guide|professor|"
     r"docteur|monsieur|madame|medecin-capitaine|lieutenant-colonel|friends?|"
@@ -39,7 +46,7 @@ _WRITTEN = re.compile(
 )
 _DIED = re.compile(
     r"(?<!\w)(?:killed|died|dead|fell|kia|buried|shot|wounded|mortally|decede|tue|mort|inhume|enterre|tombe|soldier|nva|"
-    r"viet cong|vc|sous-lieutenant|sergent|caporal|soldat)(?!\w)"
+    r"viet cong|vc|sous-lieutenant|sergent|caporal|soldat|body|remains|officer)(?!\w)"
 )
 _NUMBERS = {
     word: n
@@ -59,10 +66,13 @@ _COUNT = re.compile(
 )
 _BURIED = re.compile(
     r"(?<!\w)(?:buried|put|laid|placed|interred|covered|enterres?|enterrees?|inhumes?|ensevelis|enseveli)"
-    r"(?:\s(?:by villagers|them|him|there|all|in the ground|cimetiere))?\s"
+    r"(?:\sby (?:\w{1,12} ){0,2}\w{1,12}|\s(?:them|him|there|all|in the ground)|\sle [0-9]{1,2}(?:er)? "
+    r"\w{3,9} [0-9]{4}|"
+    r"\s(?:\w{1,12} ){0,3}(?:soldiers|men|bodies|of them|dead|kia))?\s"
     r"(?P<where>(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|face|le "
     r"long|cimetiere|"
-    r"next to|around|outside|inside|north|south|east|west|close)\s[^.,;:\n()'»\"]{3,90})"
+    r"next to|around|outside|inside|north|south|east|west|close)\s[^.,;:\n()'»\"]{3,90}?)"
+    r"(?=\sand\s|\set\s|[.,;:\n()'»\"]|$)"
 )
 _TRENCH = re.compile(
     r"(?P<where>(?:a\s)?(?:long\s|shallow\s|mass\s|common\s|single\s)?(?:trench|pit|grave|bunker|ditch|crater)"
@@ -113,7 +123,9 @@ _KO_NAME = re.compile(
     r"(?P<after>입니다|이라고|의 아들입니다|의 딸입니다|\s?드림|\s?올림|의 손자)"
 )
 _KO_COUNT = re.compile(r"(?P<n>[0-9]{1,3})\s?(?:명|구)")
-_KO_BURIED = re.compile(r"(?P<where>[가-힣]{1,8}(?:에|속에|옆에))\s?(?:[가-힣]{1,6}\s){0,2}(?:매장|묻)")
+_KO_BURIED = re.compile(
+    r"(?P<where>(?:[가-힣]{0,7}[^을를이가은는서\s\d]\s)?[가-힣]{1,8}에)\s?(?:[가-힣]{1,6}\s){0,2}(?:매장|묻)"
+)
 _KO_PLACE = re.compile(
     r"(?P<where>[가-힣]{1,8}(?:성|현|읍)\s[가-힣]{1,8}(?:\s(?:근처|서쪽|동쪽|북쪽|남쪽|부근|인근))?(?:\s(?:계곡|고지|마을|강가|능선))?)"
 )
@@ -209,10 +221,17 @@ def _martyrs(
         for match in _CAPITALISED.finditer(page.text, start, end):
             said = match.group()
             words = said.split()
+            if not all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words):
+                continue
             if len(words) < 2 or not names.is_surname(words[0]) or fold.fold(said) in names.PLACES or said == teller:
                 continue
             before = page.shadow[max(start, match.start() - 24) : match.start()]
-            if _OFFICES.search(before) or _PLACE_BEFORE.search(before) or _NOT_A_PERSON.match(page.shadow, match.end()):
+            theirs = _TROOPS.search(before) and _THEIRS.search(page.shadow, start, match.start())
+            if (
+                (_OFFICES.search(before) and not theirs)
+                or _PLACE_BEFORE.search(before)
+                or _NOT_A_PERSON.match(page.shadow, match.end())
+            ):
                 continue
             if not (_WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)):
                 continue
@@ -323,7 +342,7 @@ def _proper(said: str) -> bool:
 def _trimmed(place: Found[str]) -> Found[str]:
     """Without small words at its end: "Ia Drang is"."""
     words = place.said.split()
-    while len(words) > 1 and words[-1].islower() and len(words[-1]) < 4:
+    while len(words) > 1 and words[-1].islower():
         words.pop()
     said = place.said[: place.said.rfind(words[-1]) + len(words[-1])]
     return replace(place, value=said, said=said, end=place.start + len(said))
@@ -341,6 +360,17 @@ def _group(page: fold.Page, match: re.Match[str] | None, group: str | int = "whe
             start, said = start + len(lead), said[len(lead) :]
             break
     return Found(said, said, start, end)
+
+
+def _named_in_korean(page: fold.Page) -> Iterator[Martyr]:
+    """A Vietnamese name in Latin letters, where the text speaks of a name (이름)."""
+    if "이름" not in page.text:
+        return
+    for match in _CAPITALISED.finditer(page.text):
+        words = match.group().split()
+        sounds = names.is_surname(words[0]) and all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words)
+        if sounds and fold.fold(match.group()) not in names.PLACES:
+            yield Martyr(name=Found(match.group(), match.group(), *match.span()))
 
 
 def _korean(page: fold.Page, group: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date) -> Told:
@@ -370,4 +400,6 @@ def _korean(page: fold.Page, group: list[units.UnitFound], days: tuple[dates.Dat
         for m in re.finditer(r"(?<![\d-])0[0-9]{1,2}-[0-9]{3,4}-[0-9]{4}(?![\d-])", page.text)
     )
     relation = "family of foreign veteran" if family else "foreign veteran"
-    return Told((), int(counted["n"]) if counted else None, event, phones, Informant(name, relation))
+    return Told(
+        tuple(_named_in_korean(page)), int(counted["n"]) if counted else None, event, phones, Informant(name, relation)
+    )
