@@ -8,6 +8,8 @@ grave or a unit told before the first or in another sentence is shared by all.
 from __future__ import annotations
 
 import dataclasses
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
@@ -33,7 +35,7 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
         return near
     here = scene.sentence(person.first)
     since = next((s for s, e in scene.sentences if e >= here[0]), here[0]) if here[0] else 0
-    found = [p for p in scene.ends.values() if "mine" in p.tags and since <= p.first <= here[1]]
+    found = [p for p in scene.related(since, here[1] + 1) if "mine" in p.tags]
     kept = [
         p for p in found if p.spelling in kin.MARTYRS and p.spelling not in ("con", "con trai", "con gái", "em gái")
     ]
@@ -41,45 +43,44 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
     return max(before, key=lambda p: p.first) if before else kept[0] if kept else None
 
 
-def merged(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:
+def merged(people: list[Person], teller: Person | None) -> list[Person]:
     """Each martyr once: the full name of one given before by his given name takes its place."""
     kept: list[Person] = []
+    whole: dict[str, int] = {}  # by the name without its diacritics
+    given: dict[str, tuple[int, bool]] = {}  # by its last word; whether that is all that was told
     for person in people:
-        if teller is not None and fold.fold(teller.name) == fold.fold(person.name):
+        shade = fold.fold(person.name)
+        if teller is not None and fold.fold(teller.name) == shade:
             continue
-        shade = fold.fold(person.name).split()
+        last, short = shade.split()[-1], " " not in shade
         corrected = person.led_by("truename") is not None
-        same = next(
-            (
-                i
-                for i, k in enumerate(kept)
-                if (s := fold.fold(k.name).split()) == shade
-                or (len(s) == 1 and s[-1] == shade[-1])
-                or (len(shade) == 1 and s[-1] == shade[-1])
-            ),
-            len(kept) - 1 if corrected and kept else None,
-        )
+        same = whole.get(shade)
+        if same is None and last in given and (short or given[last][1]):
+            same = given[last][0]
+        if same is None and corrected and kept:
+            same = len(kept) - 1
         if same is None:
+            whole[shade] = len(kept)
+            given.setdefault(last, (len(kept), short))
             kept.append(person)
-        elif len(shade) > 1 and (corrected or len(fold.fold(kept[same].name).split()) == 1):
+        elif not short and (corrected or not kept[same].full):
             kept[same] = person
+            whole[shade], given[last] = same, (same, False)
     return kept
 
 
 def named_in_full(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:
     """A martyr known by his given name only takes the full name that the text gave the same man before."""
+    theirs = {p.first for p in people}
+    longer: dict[str, list[Person]] = {}
+    for person in scene.people:
+        if person.full and person is not teller and person.first not in theirs:
+            longer.setdefault(scene.words.typed[person.last - 1], []).append(person)
     result = []
     for person in people:
-        longer = [
-            p
-            for p in scene.people
-            if p.full
-            and p is not teller
-            and not person.full
-            and p.first < person.first
-            and scene.words.typed[p.last - 1] == scene.words.typed[person.first]
-        ]
-        result.append(longer[0] if len(longer) == 1 and longer[0] not in people else person)
+        before = longer.get(scene.words.typed[person.first], []) if not person.full else []
+        before = [p for p in before if p.first < person.first]
+        result.append(before[0] if len(before) == 1 else person)
     return result
 
 
@@ -111,86 +112,98 @@ def attach(
     graves = list(sites.burials(scene))
     ranks = _of_martyrs(scene, people, _titles(scene, "rank"))
     posts = _of_martyrs(scene, people, _titles(scene, "post"))
-    unit_marks = [(scene.words.index(u.start), u) for u in found_units]
     death_days = _death_days(scene, days, shares=shares)
     if kind == "relics":  # the days engraved or written there are none of death
         death_days = [(d.word, d.found) for d in days if d.what == "fell"]
     taken = [(u.start, u.end) for u in found_units]
     fight = sites.fight_place(scene, own, days, taken) if tells_of_a_fight and not items else None
     yard = sites.cemetery(scene) if keeper else None
-    result = []
     alone = len(people) == 1
+    share = _Share(len(scene.words.shades), areas, own, whole=alone and not items)
+    marks = [(scene.words.index(u.start), u) for u in found_units]
+    tellers = [u for w, u in marks if own[0] <= w < own[1] and u.clear] if shares and not items else []
+    of_births, of_deaths, of_places = share.out(births), share.out(death_days), share.out(places)
+    of_graves, of_units, of_days = share.out(graves), share.out(marks), share.out([(d.word, d) for d in days])
+    of_towns, of_others, of_enlisted = share.out(towns), share.out(others), share.out(enlisted)
+    of_ranks, of_posts = share.out(ranks), share.out(posts)
+    common_graves = [g for g in of_graves[1] if not sites.some_only(scene, g[0], len(people))] if not alone else []
+    result = []
     for n, person in enumerate(people):
-        area = areas[n]
-        whole = alone and not items
         paper = kind in _PAPERS and roles.is_written(scene, person)
-
-        def mine(word: int, *, shared: bool = False, area: list[tuple[int, int]] = area, whole: bool = whole) -> bool:
-            if _inside(word, area):
-                return not (whole and own[0] <= word < own[1])
-            return shared and not any(_inside(word, a) for a in areas) and not own[0] <= word < own[1]
-
-        born = [(f, d) for w, f, d in births if mine(w)]
+        together = not items and not paper
+        born = [(f, d) for _, f, d in of_births[0][n]]
         birth_year = _one([f for f, _ in born])
         birth_date = next((d for f, d in born if d is not None and f is birth_year), None)
-        together = not items and not paper
-        told = [d for w, d in death_days if mine(w) and not (paper and alone)]
+        told = [d for _, d in of_deaths[0][n] if not (paper and alone)]
         if not told and together:
-            told = [d for w, d in death_days if mine(w, shared=True)]
+            told = [d for _, d in of_deaths[1]]
         if items and not told:
             # "Lương Văn Thu - 1952 - Thuỷ Nguyên - 09/9/1972": the one day of the line that is not his birth.
-            told = [d.found for d in days if d.what in ("other", "battle") and mine(d.word) and not _is_birth(d, born)]
+            told = [d.found for _, d in of_days[0][n] if d.what in ("other", "battle") and not _is_birth(d, born)]
         if birth_year and told:
             # A death before the thirteenth birthday is a slip: of two days the other counts, else neither is known.
             grown = [d for d in told if d.value.latest.year >= birth_year.value + 13]
             told, birth_year = grown, birth_year if grown else None
-        death = _day(told)
-        local_graves = [g for g in graves if mine(g[0])]
-        if not alone and together:
-            local_graves += [
-                g for g in graves if mine(g[0], shared=True) and not sites.some_only(scene, g[0], len(people))
-            ]
+        found_graves = [*of_graves[0][n], *(common_graves if together else ())]
         if kind == "scam_report" or (paper and kind != "remains_found"):
-            local_graves = []
-        empty = items and sites.is_empty_grave(scene, area[0])
+            found_graves = []
+        empty = items and sites.is_empty_grave(scene, areas[n][0])
+        local = [u for w, u in of_units[0][n] if u.clear or items or _behind_a_post(scene, w, person)]
+        posted = [f for w, f in of_posts[0][n] if f.said.lower() not in _LOOSE_POSTS or w == person.last]
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end)
                 if person.name
                 else None,
-                alias=_first([f for w, f in others if mine(w)]),
+                alias=_first([f for _, f in of_others[0][n]]),
                 birth_year=birth_year,
                 birth_date=birth_date,
-                home_town=_text([f for w, f in towns if mine(w)]),
-                enlisted=_day([f for w, f in enlisted if mine(w)]),
-                rank=_near(person, [f for w, f in ranks if mine(w) or w == person.before], alone=alone),
-                position=_near(
-                    person,
-                    [
-                        f
-                        for w, f in posts
-                        if (mine(w) or w == person.before) and (f.said.lower() not in _LOOSE_POSTS or w == person.last)
-                    ],
-                    alone=alone,
-                ),
-                unit=_unit(scene, person, unit_marks, mine, own, shares=shares and not items, listed=bool(items)),
-                death=death,
-                death_place=_first([f for w, f in places if mine(w)])
-                or (_first([f for w, f in places if mine(w, shared=True)]) if together else None)
+                home_town=_first([f for _, f in of_towns[0][n]]),
+                enlisted=_day([f for _, f in of_enlisted[0][n]]),
+                rank=_near(person, [f for _, f in of_ranks[0][n]], alone=alone),
+                position=_near(person, posted, alone=alone),
+                unit=_unit(local, [u for _, u in of_units[1] if u.clear], tellers),
+                death=_day(told),
+                death_place=_first([f for _, f in of_places[0][n]])
+                or (_first([f for _, f in of_places[1]]) if together else None)
                 or (fight if together and not paper else None),
-                first_burial=_first([f for _, f, now in local_graves if not now]),
-                burial=_first([f for _, f, now in local_graves if now]) or (None if empty else yard),
+                first_burial=_first([f for _, f, now in found_graves if not now]),
+                burial=_first([f for _, f, now in found_graves if now]) or (None if empty else yard),
             )
         )
     return tuple(result)
 
 
+F = TypeVar("F", bound=tuple[Any, ...])
+
+
+class _Share:
+    """Facts by the martyr in whose words they stand, and those that stand in nobody's."""
+
+    def __init__(self, size: int, areas: list[list[tuple[int, int]]], own: tuple[int, int], *, whole: bool) -> None:
+        self._owner = [-1] * (size + 1)
+        self._own, self._whole = own, whole
+        for n, area in enumerate(areas):
+            for start, end in area:
+                self._owner[start:end] = [n] * (end - start)
+
+    def out(self, facts: Iterable[F]) -> tuple[defaultdict[int, list[F]], list[F]]:
+        """The facts of each martyr, and of all; what the teller says of himself is nobody's."""
+        single: defaultdict[int, list[F]] = defaultdict(list)
+        shared: list[F] = []
+        for fact in facts:
+            word: int = fact[0]
+            his_own = self._own[0] <= word < self._own[1]
+            if self._owner[word] >= 0:
+                if not (self._whole and his_own):
+                    single[self._owner[word]].append(fact)
+            elif not his_own:
+                shared.append(fact)
+        return single, shared
+
+
 def _is_birth(day: occasions.Day, born: list[tuple[Found[int], Found[Any] | None]]) -> bool:
     return any(f.start < day.found.end and day.found.start < f.end for f, _ in born)
-
-
-def _inside(word: int, area: list[tuple[int, int]]) -> bool:
-    return any(start <= word < end for start, end in area)
 
 
 def _areas(
@@ -200,23 +213,19 @@ def _areas(
     words = scene.words
     if items:
         spans = [(words.index(i.start), words.index(i.end)) for i in items]
-        found = [next((s for s in spans if s[0] <= p.first < s[1]), None) for p in people]
-        if all(found):
-            return [[f] for f in found if f is not None]
+        starts = [s for s, _ in spans]
+        found = [spans[bisect_right(starts, p.first) - 1] for p in people]
+        if all(s <= p.first < e for p, (s, e) in zip(people, found, strict=True)):
+            return [[f] for f in found]
     if len(people) == 1:
         return [[(0, len(words.shades))]]
     marks = [(p.before, p.last, n) for n, p in enumerate(people)]
-    for n, person in enumerate(people):
-        given = words.typed[person.last - 1]
-        marks += [
-            (i, i + 1, n)
-            for i, typed in enumerate(words.typed)
-            if typed == given
-            and typed[0].isupper()
-            and not any(b <= i < e for b, e, _ in marks)
-            and not any(p.first <= i < p.last for p in scene.people if p.full)
-        ]
+    named = {i for p in scene.people if p.full for i in range(p.first, p.last)}
+    named |= {i for start, end, _ in marks for i in range(start, end)}
+    given = {words.typed[p.last - 1]: n for n, p in reversed(list(enumerate(people)))}
+    marks += [(i, i + 1, given[t]) for i, t in enumerate(words.typed) if t in given and i not in named]
     marks.sort()
+    plurals = [s for s, e in scene.sentences if _of_all(scene, s, e)]
     areas: list[list[tuple[int, int]]] = [[] for _ in people]
     for k, (start, last, n) in enumerate(marks):
         following = marks[k + 1][0] if k + 1 < len(marks) else len(words.shades)
@@ -224,8 +233,8 @@ def _areas(
         # A family tells of one after the other; comrades name all, and then tell what befell all.
         shared = _fell_together(scene, people, n) if n + 1 == len(people) or people[n + 1].first >= sentence else None
         sentence = min(sentence, shared) if shared else sentence
-        plural = next((s for s, e in scene.sentences if last <= s and _of_all(scene, s, e)), following)
-        following = min(following, plural)
+        plural = bisect_left(plurals, last)
+        following = min(following, plurals[plural]) if plural < len(plurals) else following
         apart = not shared and not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
         areas[n].append((start, following if apart and _introduced(people[n]) else min(following, sentence)))
     return areas
@@ -252,7 +261,10 @@ def _nobodys_stretch(scene: Scene, people: list[Person]) -> tuple[int, int]:
 def _fell_together(scene: Scene, people: list[Person], last: int) -> int | None:
     """Where a sentence of several names tells what befell all of them: "A, B và C thuộc d1 e2 hy sinh ngày ..."."""
     start, end = scene.sentence(people[last].first)
-    group = [p for p in people[: last + 1] if p.first >= start]
+    at = last
+    while at > 0 and people[at - 1].first >= start:
+        at -= 1
+    group = people[at : last + 1]
     if len(group) < 2 or scene.first("fell", group[0].last, group[-1].before) is not None:
         return None
     fell = scene.first("fell", people[last].last, end)
@@ -276,11 +288,10 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
     speaks = scene.words.shades[first : first + 1] in (("toi",), ("em",), ("chau",), ("minh",), ("con",), ("tui",))
     start = first if speaks else teller.before
     end = scene.sentence(teller.first)[1]
-    for person in people:
+    following = next((p for p in people if p.before > teller.first), None)
+    for person in [following] if following is not None else []:
         if person.before > teller.first:
-            relation = next(
-                (p for p in scene.ends.values() if "kin" in p.tags and teller.last <= p.first < person.before), None
-            )
+            relation = next(iter(scene.related(teller.last, person.before)), None)
             end = min(end, relation.first if relation else person.before)
     told = scene.first("tells", teller.last, end)
     if told is not None and told.spelling.startswith("kể"):
@@ -291,10 +302,12 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
 def _death_days(scene: Scene, days: list[occasions.Day], *, shares: bool) -> list[tuple[int, Found[dates.DateReading]]]:
     """Days of death: those behind a verb of falling; failing these, the days of the fight."""
     fell: list[tuple[int, Found[dates.DateReading]]] = [(d.word, d.found) for d in days if d.what == "fell"]
-    for phrase in scene.phrases:
-        if phrase is not None and phrase.spelling in ("hs", "hy sinh", "hi sinh"):
+    starts = [d.found.start for d in days]
+    for phrase in scene.by_tag.get("fell", ()):
+        if phrase.spelling in ("hs", "hy sinh", "hi sinh"):
             short = occasions.short_date(scene, phrase)
-            if short and not any(d.found.start <= short.end and short.start <= d.found.end for d in days):
+            near = bisect_right(starts, short.end) - 1 if short else -1
+            if short and not (near >= 0 and days[near].found.end >= short.start):
                 fell.append((phrase.first, short))
     fought = [(d.word, d.found) for d in days if d.what == "battle"]
     # A comrade's only other day is that of the fight he tells of.
@@ -310,18 +323,9 @@ def _news(scene: Scene, day: occasions.Day) -> bool:
 
 
 def _unit(
-    scene: Scene,
-    person: Person,
-    marks: list[tuple[int, units.UnitFound]],
-    mine: Any,
-    own: tuple[int, int],
-    *,
-    shares: bool,
-    listed: bool,
+    local: list[units.UnitFound], shared: list[units.UnitFound], tellers: list[units.UnitFound]
 ) -> Found[units.UnitReading] | None:
-    local = [u for w, u in marks if mine(w) and (u.clear or listed or _behind_a_post(scene, w, person))]
-    shared = [u for w, u in marks if mine(w, shared=True) and u.clear and u not in local]
-    tellers = [u for w, u in marks if own[0] <= w < own[1] and u.clear] if shares else []
+    """The unit told of him, else of all, else the comrade's own; a company of his beside the regiment of all."""
     for group in (local, shared, tellers):
         chosen = _one_unit(group)
         if chosen is not None:
@@ -383,9 +387,10 @@ def _of_martyrs(
     scene: Scene, people: list[Person], found: list[tuple[int, Found[str]]]
 ) -> list[tuple[int, Found[str]]]:
     """Without what stands right before or behind the name of somebody else: "Đại úy Nguyễn Hữu Cường, đội trưởng"."""
-    others = [p for p in scene.people if p not in people]
-    taken = {phrase.first for p in others for phrase in p.lead}
-    return [(w, f) for w, f in found if w not in taken and not any(p.last == w for p in others)]
+    theirs = {p.first for p in people}
+    others = [p for p in scene.people if p.first not in theirs]
+    taken = {phrase.first for p in others for phrase in p.lead} | {p.last for p in others}
+    return [(w, f) for w, f in found if w not in taken]
 
 
 def _near(person: Person, found: list[Found[str]], *, alone: bool) -> Found[str] | None:
@@ -401,10 +406,6 @@ def _one(found: list[Found[T]]) -> Found[T] | None:
 
 def _first(found: Iterable[Found[T]]) -> Found[T] | None:
     return next(iter(found), None)
-
-
-def _text(found: list[Found[str]]) -> Found[str] | None:
-    return found[0] if found else None
 
 
 def _day(found: list[Found[dates.DateReading]]) -> Found[dates.DateReading] | None:

@@ -162,7 +162,7 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
             continue
         if " tại " in found.said or " ở " in found.said or " tai " in found.said:
             continue  # the better half begins there
-        if any(p.full and p.start < found.end and found.start < p.end for p in scene.people):
+        if any(p.full and p.start < found.end and found.start < p.end for p in scene.named(i - 6, i + 17)):
             continue
         capital = any(w[0].isupper() for w in found.said.split()[1:])
         if not capital and kind != "rumour":

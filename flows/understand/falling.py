@@ -35,7 +35,7 @@ def dead_after(scene: Scene, person: Person) -> bool:
     fall = fell(scene, person.last, min(end, person.last + 45))
     if fall is None:
         return _topic(scene, person, end)
-    others = [p for p in scene.people if person.last <= p.first < fall.first]
+    others = scene.named(person.last, fall.first)
     for other in others:
         between = words.shades[person.last : other.before]
         joined = _joined(words, other)
@@ -51,7 +51,7 @@ def _topic(scene: Scene, person: Person, end: int) -> bool:
     if not person.lead or person.lead[0].spelling not in ("cậu", "thằng", "đồng chí", "anh", "chú", "bác", "đ c"):
         return False
     fall = fell(scene, end, min(len(scene.words.shades), end + 30))
-    if fall is None or any(person.last <= p.first < fall.first for p in scene.people):
+    if fall is None or scene.named(person.last, fall.first):
         return False
     subject = scene.words.shades[fall.first - 1] if fall.first else ""
     return subject in ("no", "ay", "anh", "cau", "chu", "bac", "ong", "toi", "han") and subject != "toi"
@@ -69,7 +69,7 @@ def among_the_dead(scene: Scene, person: Person) -> bool:
         return _one_of_the_dead(scene, person, start)
     del end
     between = words.page.shadow[fall.end : words.starts[_titles_from(person)]]
-    others = [p for p in scene.people if fall.last <= p.first < person.first]
+    others = scene.named(fall.last, person.first)
     if others:
         between = words.page.shadow[fall.end : words.starts[_titles_from(others[0])]]
         joined = _joined(words, person)
@@ -100,7 +100,7 @@ def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
     """ "một ông tên Sở", "nhớ tên mấy người: X, Y", after a sentence that tells of several dead."""
     words = scene.words
     colon = next((i for i in range(start + 1, person.before + 1) if ":" in words.gap(i)), None)
-    others = [p for p in scene.people if colon is not None and colon <= p.first <= person.first]
+    others = scene.named(colon, person.first + 1) if colon is not None else []
     if colon is not None and {"ten", "gom", "nho", "danh"} & set(words.shades[start:colon]):
         listed = all("," in words.gap(p.before) or words.shades[p.before - 1] == "va" for p in others[1:])
         return listed and fell(scene, max(0, start - 60), start) is not None
@@ -126,7 +126,7 @@ def named_again(scene: Scene, person: Person) -> bool:
     given = words.typed[person.last - 1]
     for i in range(person.last, min(len(words.typed), person.last + 80)):
         if words.typed[i] == given and fell(scene, i + 1, i + 4) is not None:
-            return not any(p.full and p.first <= i < p.last for p in scene.people)
+            return not any(p.full and i < p.last for p in scene.named(i - 6, i + 1))
     return False
 
 
@@ -136,6 +136,6 @@ def named_late(scene: Scene, person: Person) -> bool:
     if naming is None or len(person.lead) > 1:
         return False
     start, end = scene.sentence(person.first)
-    if not any("mine" in p.tags and start <= p.first <= start + 2 for p in scene.ends.values()):
+    if not any("mine" in p.tags for p in scene.related(start, start + 3)):
         return False
     return scene.first("martyr", start, end) is not None or fell(scene, start, end) is not None

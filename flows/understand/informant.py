@@ -92,7 +92,7 @@ def _own_words(scene: Scene, person: Person | None) -> str | None:
     lead = scene.ends.get(person.first)
     around = [lead] if lead is not None and "kin" in lead.tags else []
     if person.last < len(words.shades) and words.gap(person.last) in (", ", " (", " - "):
-        after = next((p for p in scene.ends.values() if p.first == person.last and "kin" in p.tags), None)
+        after = next(iter(scene.related(person.last, person.last + 1)), None)
         after = after or scene.phrases[person.last]
         around += [after] if after is not None else []
     return next((_SON_OF[p.spelling] for p in around if p.spelling in _SON_OF), None)

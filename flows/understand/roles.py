@@ -32,7 +32,7 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         if is_written(scene, person) or (scene.deadly and _record(scene, person)):
             return True
         start = scene.sentence(person.first)[0]
-        earlier = [p for p in scene.people if start <= p.first and p.last <= person.first]
+        earlier = scene.named(start, person.first)
         return bool(earlier) and earlier[-1].last - earlier[-1].first > 2 and among_the_dead(scene, person)
     if is_written(scene, person):
         return True
@@ -48,7 +48,7 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         return False
     if before and words.shades[before - 1] in ("va", "voi"):
         # "cảm ơn anh X và chị Y": who is named along with such a one is such a one.
-        companion = next((p for p in scene.people if p.last == before - 1), None)
+        companion = next((p for p in scene.named(before - 8, before) if p.last == before - 1), None)
         if companion is not None and companion.before and _leads_to_others(words, companion.before - 1):
             return False
     if before > 1 and words.shades[before - 1] in _WITH and words.shades[before - 2] in ("toi", "minh", "bac", "tao"):
@@ -164,6 +164,9 @@ def is_written(scene: Scene, person: Person) -> bool:
     return naming.spelling in ("ghi tên", "khắc tên", "đề tên") or (naming.spelling == "mang tên" and quoted)
 
 
+_A_FEW = 12  # of more people one does not say whose death a text speaks of
+
+
 def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
     if relation.spelling not in kin.MARTYRS:
         return False
@@ -185,9 +188,9 @@ def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
     if dead_after(scene, person) or _grave_before(scene, person):
         return True
     # One relative alone is named, and the text asks for a grave or speaks of a death: it is his.
-    return person.full and not any(
-        other is not person and (other.led_by("martyr") or dead_after(scene, other)) for other in scene.people
-    )
+    if not person.full or scene.titled or len(scene.people) > _A_FEW:
+        return False
+    return not any(other is not person and dead_after(scene, other) for other in scene.people)
 
 
 def is_woman(scene: Scene, person: Person) -> bool:
@@ -229,7 +232,7 @@ def _labelled(scene: Scene, person: Person) -> bool:
     if scene.words.shades[naming.last : naming.last + 1] in (("toi",), ("em",), ("me",), ("vo",)):
         return False
     fallen = any(p.spelling not in ("mất", "chết", "qua đời", "ngã") for p in scene.by_tag.get("fell", ()))
-    return fallen and not any(p.led_by("martyr") for p in scene.people)
+    return fallen and not scene.titled
 
 
 def _copula(scene: Scene, person: Person) -> bool:
@@ -239,14 +242,14 @@ def _copula(scene: Scene, person: Person) -> bool:
         return False
     if lead[1] not in ("anh", "bác", "chú", "ông", "cậu", "bố", "cụ") or _aged(words_after(scene, person)):
         return False
-    return not any(p.led_by("martyr") or (p.led_by("self") and p is person) for p in scene.people)
+    return not scene.titled and person.led_by("self") is None
 
 
 def _record(scene: Scene, person: Person) -> bool:
     """A full name with a birth and a death, or with a unit and a death, right behind it in one line."""
     if not person.full:
         return False
-    following = next((p.first for p in scene.people if p.first >= person.last), len(scene.words.shades))
+    following = next((p.first for p in scene.named(person.last, person.last + 61)), len(scene.words.shades))
     born = scene.first("born", person.last, min(following, person.last + 4))
     fall = fell(scene, person.last, min(following, person.last + 60))
     return born is not None and fall is not None and scene.first("self", person.last, fall.first) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ class Scene:
     ends: dict[int, Phrase]
     by_tag: dict[str, list[Phrase]]
     people: list[people.Person]
+    kin: list[Phrase]
+    titled: bool  # somebody is called a martyr (liệt sĩ) right before his name
     sentences: list[tuple[int, int]]  # in words
     breaks: frozenset[int]
     deadly: bool  # the text speaks of a death at all
@@ -40,11 +43,31 @@ class Scene:
 
     def first(self, tag: str, start: int, end: int) -> Phrase | None:
         """The first phrase with the tag that begins at words start..end."""
-        return next((p for p in self.by_tag.get(tag, ()) if start <= p.first < end), None)
+        found = self.by_tag.get(tag, [])
+        at = bisect_left(found, start, key=_first)
+        return found[at] if at < len(found) and found[at].first < end else None
 
     def last(self, tag: str, start: int, end: int) -> Phrase | None:
         """The last phrase with the tag inside words start..end."""
-        return next((p for p in reversed(self.by_tag.get(tag, ())) if start <= p.first and p.last <= end), None)
+        found = self.by_tag.get(tag, [])
+        at = bisect_left(found, end, key=_first) - 1
+        while at >= 0 and found[at].last > end:
+            at -= 1
+        return found[at] if at >= 0 and found[at].first >= start else None
+
+    def named(self, start: int, end: int) -> list[people.Person]:
+        """The people whose names begin at words start..end."""
+        at = bisect_left(self.people, start, key=_first)
+        return self.people[at : bisect_left(self.people, end, at, key=_first)]
+
+    def related(self, start: int, end: int) -> list[Phrase]:
+        """The kin phrases ("bố tôi") that begin at words start..end."""
+        at = bisect_left(self.kin, start, key=_first)
+        return self.kin[at : bisect_left(self.kin, end, at, key=_first)]
+
+
+def _first(one: people.Person | Phrase) -> int:
+    return one.first
 
 
 def see(page: fold.Page, breaks: Iterable[int] = ()) -> Scene:
@@ -77,7 +100,18 @@ def see(page: fold.Page, breaks: Iterable[int] = ()) -> Scene:
             spans.append(span)
     fallen = any(p.spelling not in ("mất", "chết", "qua đời", "ngã") for p in by_tag.get("fell", ()))
     deadly = fallen or not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
-    return Scene(words, phrases, ends, by_tag, everyone, spans, frozenset(map(words.index, breaks)), deadly=deadly)
+    return Scene(
+        words,
+        phrases,
+        ends,
+        by_tag,
+        everyone,
+        sorted((p for p in ends.values() if "kin" in p.tags), key=_first),
+        any(p.led_by("martyr") for p in everyone),
+        spans,
+        frozenset(map(words.index, breaks)),
+        deadly=deadly,
+    )
 
 
 def tagged(scene: Scene, tag: str) -> Iterator[Phrase]:

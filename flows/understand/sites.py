@@ -252,7 +252,7 @@ def _goes_on(scene: Scene, at: int, gap: str) -> bool:
         level = phrase is not None and "level" in phrase.tags
         typed = scene.words.typed[at]
         place = typed[0].isupper() and not (phrase is not None and phrase.tags & {"title", "fell", "post"})
-        person = any(p.before <= at < p.last for p in scene.people)
+        person = any(p.before <= at < p.last for p in scene.named(at - 6, at + 7))
         return (level or place) and not person
     return True
 

@@ -8,6 +8,7 @@ where two readings contradict each other, neither is given, unless the teller co
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
 
@@ -86,7 +87,7 @@ def read_story(text: str, now: date) -> Story:
     martyrs = attaching.named_in_full(scene, martyrs, scene.people[teller] if teller is not None else None)
     days = occasions.days_of(scene, found_days, now)
     who = scene.people[teller] if teller is not None else None
-    relatives = [r.spelling for m in martyrs if (r := attaching.relative(scene, m)) is not None]
+    relatives = [r.spelling for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
     own = attaching.own_stretch(scene, who, martyrs)
     served = any(own[0] <= scene.words.index(u.start) < own[1] for u in found_units)
     told_by = informant.read_informant(scene, who, relatives, cues, served=served, urgent=urgent and not martyrs)
@@ -142,16 +143,17 @@ def read_story(text: str, now: date) -> Story:
 def _martyrs(scene: Scene, items: tuple[lists.Item, ...], teller: int | None) -> list[people.Person]:
     """The people who fell, in order, each once: a given name and the full name behind it are one."""
     chosen: list[people.Person] = []
-    firsts = [(item.start, item.end) for item in items]
+    starts = [item.start for item in items]
     for n, person in enumerate(scene.people):
         if n == teller:
             continue
-        listed = any(s <= person.start < e and _begins(scene.words, s, person) for s, e in firsts)
+        entry = bisect_right(starts, person.start) - 1
+        listed = entry >= 0 and person.start < items[entry].end and _begins(scene.words, starts[entry], person)
         corrected = bool(chosen) and person.led_by("truename") is not None
         if not listed and not corrected and not roles.is_martyr(scene, person):
             continue
         chosen.append(person)
-    return attaching.merged(scene, chosen, scene.people[teller] if teller is not None else None)
+    return attaching.merged(chosen, scene.people[teller] if teller is not None else None)
 
 
 def _begins(words: Words, start: int, person: people.Person) -> bool:

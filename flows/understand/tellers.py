@@ -68,7 +68,7 @@ def _self_weight(scene: Scene, person: Person) -> int:
         if start == scene.sentences[-1][0] and end - start < 14 and scene.first("fell", start, end) is None:
             return 1  # a signature
         told = scene.first("tells", person.last, min(end, person.last + 8))
-        others = any("mine" in p.tags for p in scene.ends.values())
+        others = any("mine" in p.tags for p in scene.kin)
         if start == scene.sentences[0][0] and told is not None and told.spelling.startswith("kể") and not others:
             return 1
     return 0
@@ -92,7 +92,7 @@ def _owns(scene: Scene, cue: Phrase) -> bool:
         return False
     if scene.words.shades[cue.first - 1] in ("cua", "ten"):
         return True
-    return any("kin" in p.tags and p.first < cue.first < p.last for p in scene.ends.values())
+    return any(cue.first < p.last for p in scene.related(cue.first - 5, cue.first))
 
 
 def _phone_near(scene: Scene, person: Person) -> bool:
