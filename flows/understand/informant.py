@@ -11,7 +11,9 @@ from flows.understand.scene import Scene
 from flows.understand.told import Found, Informant
 
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
-_CALLS = re.compile(r"(?<!\w)goi (?:\w{1,10} ){0,3}?(?:bang|la) (?P<kin>bac|chu|cau|ong|di|co|anh|bo)(?!\w)")
+_CALLS = re.compile(
+    r"(?<!\w)goi (?:\w{1,10} ){0,6}?(?:bang (?P<kin>bac|chu|cau|ong|di|co|anh)|la (?P<own>bac|chu|cau|di|co) ruot)(?!\w)"
+)
 _CALLED = {"bac": "bác", "chu": "chú", "cau": "cậu", "ong": "ông", "di": "dì", "co": "cô", "anh": "anh", "bo": "bố"}
 _NIECE = re.compile(
     r"(?<!\w)con (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)"
@@ -116,7 +118,7 @@ def _relation(
         return "niece" if _NIECE.search(page.shadow)["sex"] == "gai" else "nephew"  # type: ignore[index]
     calls = _CALLS.search(page.shadow)
     if calls:
-        return kin.teller(_CALLED[calls["kin"]], name)
+        return kin.teller(_CALLED[calls["kin"] or calls["own"]], name)
     veteran = person is not None and "ccb" in scene.words.shades[person.last : person.last + 6]
     if "by_finder" in cues and "give_back" in cues:
         return "finder"
