@@ -12,7 +12,8 @@ from flows.understand.told import Found, Informant
 
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
 _CALLS = re.compile(
-    r"(?<!\w)goi (?:\w{1,10} ){0,6}?(?:bang (?P<kin>bac|chu|cau|ong|di|co|anh)|la (?P<own>bac|chu|cau|di|co) ruot)(?!\w)"
+    r"(?<!\w)goi (?:\w{1,10} ){0,6}?(?:bang (?P<kin>bac|chu|cau|ong|di|co|anh)|"
+    r"la (?P<own>bac|chu|cau|di|co) ruot)(?!\w)"
 )
 _CALLED = {"bac": "bác", "chu": "chú", "cau": "cậu", "ong": "ông", "di": "dì", "co": "cô", "anh": "anh", "bo": "bố"}
 _NIECE = re.compile(

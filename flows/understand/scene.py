@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from flows.understand import fold, kin, people
+from flows.understand import fold, kin
 from flows.understand.cues import sentences
 from flows.understand.lexicon import VI
+from flows.understand.people import Person, find_people
 from flows.understand.words import Phrase, Words, split
 
 
@@ -23,7 +24,7 @@ class Scene:
     phrases: list[Phrase | None]
     ends: dict[int, Phrase]
     by_tag: dict[str, list[Phrase]]
-    people: list[people.Person]
+    people: list[Person]
     kin: list[Phrase]
     titled: bool  # somebody is called a martyr (liệt sĩ) right before his name
     sentences: list[tuple[int, int]]  # in words
@@ -55,7 +56,7 @@ class Scene:
             at -= 1
         return found[at] if at >= 0 and found[at].first >= start else None
 
-    def named(self, start: int, end: int) -> list[people.Person]:
+    def named(self, start: int, end: int) -> list[Person]:
         """The people whose names begin at words start..end."""
         at = bisect_left(self.people, start, key=_first)
         return self.people[at : bisect_left(self.people, end, at, key=_first)]
@@ -66,7 +67,7 @@ class Scene:
         return self.kin[at : bisect_left(self.kin, end, at, key=_first)]
 
 
-def _first(one: people.Person | Phrase) -> int:
+def _first(one: Person | Phrase) -> int:
     return one.first
 
 
@@ -90,7 +91,7 @@ def see(page: fold.Page, breaks: Iterable[int] = ()) -> Scene:
     for phrase in filter(None, phrases):
         for tag in phrase.tags:
             by_tag.setdefault(tag, []).append(phrase)
-    everyone = people.find_people(words, phrases, ends)
+    everyone = find_people(words, phrases, ends)
     spans: list[tuple[int, int]] = []
     for start, end in sentences(page):
         span = words.index(start), words.index(end)
