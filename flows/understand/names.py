@@ -32,7 +32,7 @@ for _surname in SURNAMES:
     _BY_SHADOW.setdefault(fold.fold(_surname), []).append(_surname)
 _MIDDLES = frozenset("van thi".split())
 PLACES = frozenset(
-    "ha noi|hai phong|hai duong|ha nam|ha tay|ha dong|ha bac|ha giang|ha tinh|ha tien|thai binh|thai "
+    "ho chi minh|ha noi|hai phong|hai duong|ha nam|ha tay|ha dong|ha bac|ha giang|ha tinh|ha tien|thai binh|thai "
     "nguyen|thanh hoa|nghe an|quang ninh|"
     "quang tri|quang nam|quang ngai|quang binh|quang da|quang tin|binh dinh|binh long|binh phuoc|binh "
     "duong|binh thuan|bien hoa|"

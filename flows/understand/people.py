@@ -151,6 +151,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         run += 1
     size = run - i
+    if first in ("Đường", "ĐƯỜNG") and not lead:
+        return -run  # "Đường Trường Sơn"
     if first == "Ông" and size > 1:
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư": the surname is rarer than the title by far
     if _is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
@@ -173,6 +175,8 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
     """A given name alone, behind a title."""
     word = words.typed[i]
     called = _before_a_phone(words, phrases, i)
+    if word == "Hồ" and lead and lead[0].spelling in ("bác", "cụ"):
+        return None
     if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
         return None
     if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
@@ -233,6 +237,8 @@ def _stands_at_a_place(words: Words, first: int, last: int) -> bool:
     """ "ở Hòa Nghĩa", "Thái Thụy Thái Bình": the words before or the province at the end make it a place."""
     before = words.shades[first - 1] if first and words.gap(first) == " " else ""
     if before in _BEFORE_PLACES:
+        return True
+    if last - first > 2 and " ".join(words.shades[first : first + 2]) in names.PLACES:
         return True
     return last - first == 4 and " ".join(words.shades[last - 2 : last]) in names.PLACES
 

@@ -76,6 +76,9 @@ NOW = date(2026, 11, 26)
         pytest.param("anh Hoàng Minh Châu hiện sống ở Quy Nhơn, đơn vị hy sinh nhiều", [], id="who lives"),
         pytest.param("cảm ơn anh Việt và chị Trần Thu Hà đã đón hài cốt bố tôi", [], id="who is thanked"),
         pytest.param("hy sinh tại Cam Lộ, Quảng Trị", [], id="a place with a surname in it"),
+        pytest.param("Đường Trường Sơn hy sinh nhiều", [], id="a road"),
+        pytest.param("Bác Hồ nói các liệt sĩ hy sinh vì nước", [], id="the president"),
+        pytest.param("ở Hà Nam Ninh hy sinh 3 đồng chí, Hồ Chí Minh toàn tập", [], id="a province and a book"),
         pytest.param("thầy Nguyễn Văn Liên ngoại cảm đòi tiền tìm mộ liệt sĩ", [], id="a psychic"),
     ],
 )
