@@ -38,7 +38,8 @@ class Cues:
         alternatives = sorted(self._by_shadow, key=len, reverse=True)
         bodies = [r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives]
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(bodies)})(?!\w)")
-        self._each = [re.compile(rf"(?<!\w){body}(?!\w)") for body in bodies]
+        self._bodies = bodies
+        self._each: list[re.Pattern[str]] = []  # compiled when first wanted: start-up is for everybody
 
     def find(self, page: fold.Page, start: int = 0, end: int | None = None) -> Iterator[Cue]:
         """Occurrences from left to right that do not contradict the spelling."""
@@ -47,6 +48,7 @@ class Cues:
         while match := self._pattern.search(page.shadow, at, limit):
             cue = self._agreeing(page, match)
             if cue is None:  # "nói chôn" is not "nơi chôn", but "chôn" may be meant all the same
+                self._each = self._each or [re.compile(rf"(?<!\w){body}(?!\w)") for body in self._bodies]
                 shorter = (each.match(page.shadow, match.start(), limit) for each in self._each)
                 cue = next((c for m in shorter if m and (c := self._agreeing(page, m))), None)
             at = cue.end if cue else match.start() + 1

@@ -86,7 +86,7 @@ class Lexicon:
             shades = tuple(_WORD.findall(fold.page(spelling).shadow))
             self._by_first.setdefault(shades[0], []).append((shades, spelling, frozenset(its)))
         for entries in self._by_first.values():
-            entries.sort(key=lambda e: (-len(e[0]), -len(fold.marks(e[1]))))
+            entries.sort(key=lambda e: (-len(e[0]), -sum(c > "\x7f" for c in e[1])))
         shared: dict[tuple[str, ...], set[str]] = {}
         for phrase, _, some in (e for entries in self._by_first.values() for e in entries):
             shared.setdefault(phrase, set()).update(some)
