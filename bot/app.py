@@ -32,7 +32,7 @@ from bot.channels.zalo_oa import way as zalo_oa_way
 from bot.context import Context
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
-from bot.media import MediaWorker
+from bot.media import MediaWorker, places_in_photos
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.turns import Codec, Turns
@@ -78,6 +78,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         web_codec.NAME: web_codec.read,
         terminal_codec.NAME: terminal_codec.read,
         timers.NAME: timers.read,
+        places_in_photos.NAME: places_in_photos.read,
         **_codecs_of_those_off(context.settings, is_team),
         **{one.channel.name: one.read for one in ways},
     }
@@ -99,7 +100,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         context=context,
         turns=turns,
         sender=sender,
-        media=MediaWorker(context, fetching, team=group),
+        media=MediaWorker(context, fetching, team=group, take=turns.take),
         timers=timers.Timers(context, turns),
         ways=ways,
         group=group,

@@ -123,6 +123,7 @@ def _as_logged(context: Context, step: Step) -> tuple[str, str]:
             | events.BlockChanged()
             | events.Opened()
             | events.Withdrew()
+            | events.PhotoExamined()
             | events.Woken()
         ):
             return "", ""
@@ -169,7 +170,7 @@ def _apply_one(
             for say in status.tell(tx, context, effect):
                 _say(tx, context, step, say, applied, claimed_by)
         case effects.AmendMessage():
-            _amend(tx, step, effect)
+            _amend(tx, context, step, effect)
         case effects.WithdrawConsent():
             consents.withdraw(tx, step.conversation_id, at=at)
         case effects.EraseSaid():
@@ -240,7 +241,7 @@ def _add(tx: Tx, context: Context, step: Step, code: str) -> None:
     ticket = tickets.by_code(tx, code)
     if ticket is None:
         return
-    tip = followup.with_added(ticket.tip, step.event, most=context.rules.limits.told)
+    tip = followup.with_added(ticket.tip, step.event, context.rules)
     if tip != ticket.tip:
         tickets.rewrite(tx, ticket.id, tip, at=step.event.at)
     tickets.record(tx, ticket.id, at=step.event.at, who="", what="added", alert=True)
@@ -255,14 +256,14 @@ def _move(tx: Tx, step: Step, effect: effects.MoveToTicket) -> None:
         tickets.record(tx, ticket.id, at=step.event.at, who="", what="moved", detail=effect.code)
 
 
-def _amend(tx: Tx, step: Step, effect: effects.AmendMessage) -> None:
+def _amend(tx: Tx, context: Context, step: Step, effect: effects.AmendMessage) -> None:
     at = step.event.at
     message_id = messages.amend(tx, step.conversation_id, effect.message_id, text=effect.text, at=at)
     message = messages.get(tx, message_id) if message_id else None
     ticket = tickets.get(tx, message.ticket_id) if message and message.ticket_id else None
     if ticket is None:
         return
-    tip = asking.reread(ticket.tip, effect.message_id, effect.text, at)
+    tip = asking.reread(ticket.tip, effect.message_id, effect.text, at, context.rules)
     if tip is not None:
         tickets.rewrite(tx, ticket.id, tip, at=at)
     tickets.record(tx, ticket.id, at=at, who="", what="edited", alert=True)

@@ -218,6 +218,30 @@ def extract(
     print(_json(form.as_json(story.read_story(fold.clean(words), today))))
 
 
+@app.command(help=_help.text("", "cli-locate"))
+def locate(text: Annotated[str, typer.Argument(help=_help.text("", "cli-locate.text"), metavar="TEXT")]) -> None:
+    from bot import places
+    from flows.understand import locate as reader
+
+    found = reader.locate(text, places.load(_settings()))
+    print(_json(reader.as_json(found)))
+    if found is None:
+        raise typer.Exit(1)
+
+
+@app.command(help=_help.text("", "cli-examine"))
+def examine(
+    file: Annotated[Path, typer.Argument(help=_help.text("", "cli-examine.file"), metavar="FILE")],
+) -> None:
+    from bot import cli_examine
+
+    settings = _settings()
+    try:
+        print(_json(cli_examine.examined(settings, _texts(settings), file)))
+    except cli_examine.CannotExamine as error:
+        raise CommandError(str(error)) from None
+
+
 @app.command(help=_help.text("", "cli-tickets"))
 def tickets(
     status: Annotated[str, typer.Option(help=_help.text("", "cli-tickets.status"), metavar="STATUS")] = "",

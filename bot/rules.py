@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
+from bot import places
 from bot.settings import Settings
 from bot.translate import Texts
 from flows import machine
 from flows.capabilities import Capabilities
 from flows.rules import Limits, Rules
 from flows.understand import fold
+from flows.understand.questions import Phrasebook
 
 LONGEST_LABEL = 80  # code points; a longer text is no label that a person would type
 
 
 def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilities]) -> Rules:
-    """``channels``: what each channel can carry, by its name."""
+    """``channels``: what each channel can carry, by its name. Raises SettingsError where the places cannot be read."""
     talk = settings.conversation
     words: dict[str, dict[str, str]] = {}
     spellings: dict[str, tuple[str, ...]] = {}
@@ -49,7 +51,15 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         ),
         channels=channels,
         hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
+        gazetteer=places.load(settings),
         web_link=settings.web.address,
+        questions=Phrasebook.of(
+            (topic, phrase)
+            for language in texts.languages
+            for topic, phrases in texts.asked(language).items()
+            for phrase in phrases
+        ),
+        sampling_is_free=talk.sampling_is_free,
     )
 
 

@@ -24,6 +24,7 @@ from bot import arrivals, file_links, lease, observe, saying
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
 from bot.desk import alarm
+from bot.media import Unreadable, in_pool, is_picture, without_metadata
 from bot.sending_alarms import SendingAlarms
 from flows import reply_window
 from flows.capabilities import Message
@@ -260,7 +261,14 @@ class Sender:
         if stored.sha256 is None:
             raise SendError("the file is not stored yet", retryable=True, after=2.0)
         link = file_links.link(self._context, stored.id, name=stored.name, mime=stored.mime, now=self._context.now())
-        return Attached(await self._context.blobs.get(stored.sha256), stored.mime, stored.name, link)
+        content = await self._context.blobs.get(stored.sha256)
+        if not is_picture(stored.mime):
+            return Attached(content, stored.mime, stored.name, link)
+        try:  # whatever the channel makes of it: where an operator took a picture is nobody's business
+            bare, mime = await in_pool(without_metadata, content)
+        except Unreadable:
+            raise SendError("bad_picture") from None
+        return Attached(bare, mime, file_links.shown_name(stored.name, stored.mime), link)
 
     async def _wait_for_room(self, row: Sending) -> None:
         """Until there is room both in the channel's pace and in the person's. Raises _Stopping at the end."""

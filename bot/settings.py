@@ -190,6 +190,7 @@ class Conversation(Part):
 
     hotline: str = "0965.001.222"
     hotline2: str = ""
+    sampling_is_free: bool = False
     consent_version: str = "1"
     reminder_hours: Amount = 24
     incomplete_days: Amount = 7
@@ -197,6 +198,13 @@ class Conversation(Part):
     text_limit: Count = 20_000
     messages_per_minute: Count = 30
     lookups_per_hour: Count = 10
+
+
+class Places(Part):
+    """The tables of places."""
+
+    folder: str = ""
+    home: str = "Hải Phòng"
 
 
 class Media(Part):
@@ -232,6 +240,7 @@ class Settings(BaseSettings):
     zalo_oa: ZaloOA = ZaloOA()
     zalo_bot: ZaloBot = ZaloBot()
     conversation: Conversation = Conversation()
+    places: Places = Places()
     media: Media = Media()
 
     @property
@@ -272,6 +281,7 @@ def load(path: Path | None = None) -> Settings:
             "database_url": _database_url(settings.database_url, base),
             "media_url": _media_url(settings.media_url, base),
             "secret_key_file": str(base / settings.secret_key_file),
+            "places": settings.places.model_copy(update={"folder": _folder(settings.places.folder, base)}),
         }
     )
 
@@ -401,6 +411,10 @@ def _media_url(url: str, base: Path) -> str:
     if "://" in url:
         return url
     return (base / url).absolute().as_uri()
+
+
+def _folder(written: str, base: Path) -> str:
+    return str(base / written) if written else ""
 
 
 def _key_of(file: Path, database_url: str) -> str:

@@ -20,6 +20,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 WORD = "word-"  # messages of words that people type: the forms of one meaning, with a | between them
+FAQ = "faq-"  # messages of answers to what people ask; their attribute ``asked`` holds the phrases
 _PLACEABLE = 2_000  # Fluent refuses a longer one; those are put in afterwards
 _GAP = "…"
 
@@ -83,9 +84,17 @@ class Texts:
     def words(self, language: str) -> dict[str, tuple[str, ...]]:
         """Words that people type, by meaning: ``word-help = trợ giúp | help`` is {"help": ("trợ giúp", "help")}."""
         return {
-            name.removeprefix(WORD): tuple(one.strip() for one in self.text(language, name).split("|") if one.strip())
+            name.removeprefix(WORD): _forms(self.text(language, name))
             for name in self._entries[language]
             if name.startswith(WORD)
+        }
+
+    def asked(self, language: str) -> dict[str, tuple[str, ...]]:
+        """What people ask, by topic: the phrases in ``.asked`` of ``faq-cost`` are those of "cost"."""
+        return {
+            name.removeprefix(FAQ): _forms(self.text(language, f"{name}.asked"))
+            for name, entry in self._entries[language].items()
+            if name.startswith(FAQ) and any(one.id.name == "asked" for one in entry.attributes)
         }
 
     def differences(self) -> list[str]:
@@ -186,6 +195,11 @@ class _Pattern:
         self.language = language
         self.bundle = bundle
         self.pattern = pattern
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    """What stands between the signs |, of which a text may have any number of lines."""
+    return tuple(form for one in text.split("|") if (form := " ".join(one.split())))
 
 
 def _find(entries: Mapping[str, ast.Message], key: str, channel: str) -> tuple[str, str] | None:

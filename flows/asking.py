@@ -10,17 +10,20 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows import review, tips
+from flows import photos, review, tips
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
-from flows.script import consent, place, story
+from flows.rules import Rules
+from flows.script import consent, martyr, media, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
-from flows.script.question import NotUnderstood, Question
+from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import coordinates, fold
+from flows.understand import coordinates, fold, questions
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
 CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}
+SHORT_QUESTION = 12  # words; a longer one is part of a story
+PLACES = frozenset({place.WHERE, martyr.HOME, martyr.DEATH_PLACE})
 PATIENCE = 2  # answers not understood before the words are taken as they are
 
 
@@ -44,22 +47,40 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     talk.change(asked_on=talk.event.channel)
     answer = talk.tip.answers.get(question.field)
     lines: list[Line] = []
-    if question.field == story.CHECK:
+    key = f"{question.field}.{how}"
+    args: dict[str, str] = {}
+    door = bool(question.wants) and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives
+    if question.field == place.PHOTO:
+        key, args, lines = photos.asked_about(talk.tip, key)
+    elif question.field == media.PHOTOS and how == "ask":
+        if not photos.advise_in_question(talk):
+            key, door = photos.PLAIN, False
+    elif question.field == story.CHECK:
         lines = [
             review.shown_value(BY_FIELD[one], _sure(talk.tip.answers[one])) for one in story.read_from_story(talk.tip)
         ]
     elif answer is not None and answer.known is Known.GIVEN and not question.many:
         lines = [dataclasses.replace(review.shown_value(question, answer), label="review-now")]
     talk.say(
-        f"{question.field}.{how}",
+        key,
         lines=lines,
-        choices=[talk.choice(question.field, value, question.choice_label(value)) for value in question.choices],
+        choices=[talk.choice(question.field, one, label_of(question, one)) for one in choices_of(talk, question)],
         words=_step_words(talk, question),
         wants=question.wants,
-        door=bool(question.wants)
-        and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives,
+        door=door,
         hotline=talk.rules.hotline,
+        **args,
     )
+
+
+def choices_of(talk: Talk, question: Question) -> tuple[str, ...]:
+    """What can be chosen; at the check of the story every line of it, too."""
+    return story.lines_to_choose(talk.tip) if question.field == story.CHECK else question.choices
+
+
+def label_of(question: Question, value: str) -> str:
+    """The Fluent key of a choice's label: its own, or that of the question which a line of the story answers."""
+    return f"{value}.label" if value in BY_FIELD else question.choice_label(value)
 
 
 def _sure(answer: Answer) -> Answer:
@@ -129,11 +150,35 @@ def keep(talk: Talk, told: Told) -> None:
 
 def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
+    answer = with_names(question.field, answer, talk.rules)
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
     talk.change(tip=with_answer(talk.tip, question.field, answer, talk.event.at))
+    if question.field == place.PHOTO:
+        _settle_photo(talk, right=answer.value == "yes")
     if question.consent:
         _record_consent(talk, question.consent, agreed=answer.value == "yes")
     _end_what_is_not_asked(talk)
+
+
+def _settle_photo(talk: Talk, *, right: bool) -> None:
+    """The place is the photo's, or (again) what it was without it."""
+    tip, photo = talk.tip, place.photo_asked_about(talk.tip)
+    was = tip.answers.get(place.WHERE)
+    if right and photo is not None:
+        answer = dataclasses.replace(place.with_words(place.of_photo(photo), was), at=talk.event.at)
+        talk.change(tip=with_answer(tip, place.WHERE, answer, talk.event.at))
+    elif not right and was is not None and was.source is Source.PHOTO:
+        before = (one.was for one in reversed(tip.changes) if one.field == place.WHERE)
+        earlier = next((one for one in before if one.source is not Source.PHOTO), None)
+        if earlier is not None:
+            talk.change(tip=with_answer(tip, place.WHERE, earlier, talk.event.at))
+        else:
+            talk.change_tip(answers={field: one for field, one in tip.answers.items() if field != place.WHERE})
+
+
+def with_names(field: str, answer: Answer, rules: Rules) -> Answer:
+    """The answer with the places that its words or its position name, where a place is asked for."""
+    return place.named(answer, rules.gazetteer) if field in PLACES else answer
 
 
 def _end_what_is_not_asked(talk: Talk) -> None:
@@ -181,7 +226,8 @@ def done(talk: Talk, question: Question) -> None:
     if question.field == story.TOLD:
         store(talk, question, Answer(known=given))
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
-        talk.change_tip(answers={**talk.tip.answers, **story.prefill(talk.tip), **given_already})
+        read = {field: with_names(field, one, talk.rules) for field, one in story.prefill(talk.tip).items()}
+        talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
     else:
         given = Known.GIVEN if tips.files_of(talk.tip) else Known.SKIPPED
         store(talk, question, Answer(known=given))
@@ -190,6 +236,10 @@ def done(talk: Talk, question: Question) -> None:
 
 def choose(talk: Talk, question: Question, value: str, source: Source = Source.BUTTON) -> None:
     """Take one of the choices a question offers."""
+    if value in BY_FIELD:  # a line of the story is to be put right, and the others shown again then
+        talk.change(path=(*(one for one in talk.conversation.path if one != question.field), question.field))
+        go_to(talk, value)
+        return
     store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
     if question.field == story.CHECK:
         _settle_story_check(talk, right=value == "yes")
@@ -220,6 +270,8 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         done(talk, question) if question.many else skip(talk, question, Known.UNKNOWN)
     elif question.many:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        if questions.is_asked(text, most=SHORT_QUESTION):
+            talk.say("faq-noted", hotline=talk.rules.hotline)
         acknowledge(talk, question)
     elif meaning in ("done", "send", "edit") and not question.is_name:
         talk.say("talk-not_yet")
@@ -257,10 +309,11 @@ def numbered(talk: Talk, choices: Sequence[str], text: str) -> str:
 def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str:
     """The choice that the words mean, by its number, its label or as a yes or no; "" where they mean none."""
     folded = fold.fold(text)
-    for value in question.choices:
-        if talk.rules.is_label(question.choice_label(value), folded):
+    choices = choices_of(talk, question)
+    for value in choices:
+        if talk.rules.is_label(label_of(question, value), folded):
             return value
-    if folded not in question.not_numbers and (by_number := numbered(talk, question.choices, text)):
+    if folded not in question.not_numbers and (by_number := numbered(talk, choices, text)):
         return by_number
     if meaning in ("agree", "yes") and "yes" in question.choices:
         return "yes"
@@ -278,11 +331,24 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         ask(talk, question)
         return
     reading = question.read(text)
-    if isinstance(reading, NotUnderstood):
+    if _are_only_words(reading) and questions.is_asked(text):
+        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        talk.say("faq-noted", hotline=talk.rules.hotline)
+        ask(talk, question, reading.why if isinstance(reading, NotUnderstood) else "ask")
+    elif isinstance(reading, NotUnderstood):
         miss(talk, question, text, reading)
     else:
         store(talk, question, reading)
         go_on(talk)
+
+
+def _are_only_words(reading: Reading) -> bool:
+    """Whether nothing was understood of the words: then a question of the person's own is no answer."""
+    if isinstance(reading, NotUnderstood):
+        return True
+    if isinstance(reading.value, dict):
+        return "text" in reading.value and "lat" not in reading.value
+    return reading.value in (None, reading.said)
 
 
 def _tells_position(talk: Talk, question: Question, text: str) -> bool:
@@ -314,7 +380,7 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     ask(talk, question, reading.why)
 
 
-def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
+def reread(tip: Tip, message_id: str, text: str, at: datetime, rules: Rules) -> Tip | None:
     """The tip after one of its messages was edited, None where it holds no such message or nothing visibly changed."""
     changed = False
     told = []
@@ -335,7 +401,7 @@ def reread(tip: Tip, message_id: str, text: str, at: datetime) -> Tip | None:
         if question.choices and answer.value in question.choices:
             continue  # a choice is made by its words or its button, see machine
         reading = question.read(text)
-        new = Answer(said=text) if isinstance(reading, NotUnderstood) else reading
+        new = with_names(field, Answer(said=text) if isinstance(reading, NotUnderstood) else reading, rules)
         tip = with_answer(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
         changed = True
     return tip if changed else None

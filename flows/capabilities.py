@@ -60,6 +60,7 @@ class Capabilities:
     utf16: bool = False
     asks_location: bool = False
     asks_contact: bool = False
+    strips_photos: bool = False  # what is sent as a photo has lost its EXIF; a file has not
     edits: bool = False
     max_download: int | None = None  # bytes the program can fetch from the platform
     files: Files | None = None  # None: the channel takes every file
@@ -77,6 +78,7 @@ TELEGRAM = Capabilities(
     utf16=True,
     asks_location=True,
     asks_contact=True,
+    strips_photos=True,
     edits=True,
     max_download=20 * 1024 * 1024,
 )
@@ -88,6 +90,7 @@ ZALO_OA = Capabilities(
     text_limit=2000,
     button_limit=4,
     numbered=True,
+    strips_photos=True,
     files=Files(
         photo_bytes=1 * MB,
         file_bytes=5 * MB,
@@ -109,6 +112,7 @@ ZALO_BOT = Capabilities(
     text_limit=2000,
     receives=frozenset({"text", "photo", "voice"}),
     numbered=True,
+    strips_photos=True,
     files=Files(photo_bytes=10 * MB, file_bytes=0),
 )
 ALL = {one.name: one for one in (TELEGRAM, WEB, TERMINAL, ZALO_OA, ZALO_BOT)}

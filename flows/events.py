@@ -125,6 +125,18 @@ class Unsupported:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoExamined:
+    """A photo that the person sent (``Event.message_id``) was fetched, and tells where it was taken.
+
+    Degrees on WGS 84; accuracy in metres where the photo tells it.
+    """
+
+    lat: float
+    lon: float
+    accuracy_m: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Woken:
     """The time asked for by ``Conversation.wake_at`` has come."""
 
@@ -143,10 +155,11 @@ What = (
     | Withdrew
     | TeamWrote
     | Unsupported
+    | PhotoExamined
     | Woken
 )
 # What the person did not do just now, or did without turning to us.
-SILENT = (Edited, Reacted, BlockChanged, Withdrew, TeamWrote, Woken)
+SILENT = (Edited, Reacted, BlockChanged, Withdrew, TeamWrote, PhotoExamined, Woken)
 
 
 @dataclass(frozen=True, slots=True)

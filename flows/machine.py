@@ -19,7 +19,13 @@ from flows.taking import pressed, sent, typed, words
 from flows.talk import Talk
 from flows.understand import fold
 
-QUIET = (events.Woken, events.BlockChanged, events.Withdrew, events.TeamWrote)  # the person said nothing
+QUIET = (
+    events.Woken,
+    events.BlockChanged,
+    events.Withdrew,
+    events.TeamWrote,
+    events.PhotoExamined,
+)  # the person said nothing
 
 
 def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple[Conversation, tuple[Effect, ...]]:
@@ -88,6 +94,8 @@ def _take(talk: Talk) -> None:
             rights.withdrew(talk)
         case events.Reacted() | events.TeamWrote():
             pass
+        case events.PhotoExamined():
+            sent.photo_examined(talk, what)
         case events.Woken():
             drafts.woken(talk)
         case _:
@@ -116,7 +124,7 @@ def _edited(talk: Talk, what: events.Edited) -> None:
     if talk.conversation.tip is not None and (choice := _edited_choice(talk, what.message_id)):
         pressed.change(talk, choice, text)
     elif talk.conversation.tip is not None:
-        tip = asking.reread(talk.tip, what.message_id, text, talk.event.at)
+        tip = asking.reread(talk.tip, what.message_id, text, talk.event.at, talk.rules)
         if tip is not None:
             talk.change(tip=tip)
             talk.say("talk-edit_kept")

@@ -30,6 +30,7 @@ class Source(StrEnum):
     BUTTON = "button"
     STORY = "story"  # read out of the person's own words
     PIN = "pin"  # a location sent from the phone
+    PHOTO = "photo"  # the position in a photo
     CONTACT = "contact"  # a contact card
     OPERATOR = "operator"  # corrected by the team
 
@@ -49,7 +50,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One thing the person told, in order. ``kind``: text, location, contact, photo, voice, video, file..."""
+    """One thing the person told, in order. ``kind``: text, question, location, contact, photo, voice, video, file...
+
+    A question is one that was answered on the spot: it is kept, and is no part of the story.
+    """
 
     kind: str
     text: str = ""
@@ -62,7 +66,21 @@ class Told:
 
     def is_words(self) -> bool:
         """Whether it holds words of the story: typed, or the caption of a photo."""
-        return bool(self.text) and self.kind not in ("location", "contact", "other")
+        return bool(self.text) and self.kind not in ("question", "location", "contact", "other")
+
+    def is_file(self) -> bool:
+        """Whether it is a photo, a recording or another file."""
+        return self.kind in ("photo", "video", "voice", "audio", "file")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Where a photo was taken, as it says itself: degrees on WGS 84, metres. ``message_id`` is that of the photo."""
+
+    message_id: str
+    lat: float
+    lon: float
+    accuracy_m: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +108,7 @@ class Tip:
 
     began_at: datetime | None = None
     told: tuple[Told, ...] = ()
+    taken: tuple[Taken, ...] = ()  # photos that tell where they were taken, in the order in which that became known
     answers: Mapping[str, Answer] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
     consents: tuple[Consent, ...] = ()

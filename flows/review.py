@@ -8,7 +8,7 @@ from datetime import timedelta
 from flows import codes, tips
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import media, story
+from flows.script import media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -45,8 +45,9 @@ def offer_changes(talk: Talk) -> None:
 
 
 def changeable(tip: Tip) -> list[Question]:
-    """The questions whose answers can be changed from the review, in order."""
-    return [one for one in SCRIPT if one.read_back and one.field in tip.answers and one.when(tip)]
+    """The questions whose answers can be changed at the review, and those that a full story spared, in order."""
+    there = tip.answers.keys() | sparing.spared(tip)
+    return [one for one in SCRIPT if one.read_back and one.field in there and one.when(tip)]
 
 
 def send(talk: Talk) -> bool:
@@ -85,13 +86,18 @@ def shown_value(question: Question, answer: Answer) -> Line:
         return Line(label, value_key="review-unknown")
     if isinstance(answer.value, str) and answer.value in question.choices:
         return Line(label, value_key=question.choice_label(answer.value))
+    before, today = place.names_of(answer.value)
+    if today:
+        args = {"value": _words(answer), "before": before, "today": today}
+        return Line(label, value_key="review-place", args=args)
     if answer.source is Source.STORY and not answer.sure:
         return Line(label, value_key="review-from_story", args={"value": _words(answer)})
     return Line(label, value=_words(answer))
 
 
 def _shown(tip: Tip) -> list[Question]:
-    return [one for one in changeable(tip) if tip.answers[one.field].known is not Known.SKIPPED]
+    there = [one for one in changeable(tip) if one.field in tip.answers]
+    return [one for one in there if tip.answers[one.field].known is not Known.SKIPPED]
 
 
 def _line(question: Question, tip: Tip) -> Line:

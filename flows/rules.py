@@ -11,6 +11,8 @@ from datetime import timedelta
 
 from flows.capabilities import ALL, Capabilities
 from flows.understand import fold
+from flows.understand.gazetteer import Gazetteer
+from flows.understand.questions import Phrasebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ class Rules:
     limits: Limits = field(default_factory=Limits)
     channels: Mapping[str, Capabilities] = field(default_factory=lambda: ALL)
     hotline: str = ""
+    questions: Phrasebook = field(default_factory=Phrasebook)  # what people ask that has an answer in the locales
+    sampling_is_free: bool = False  # the Committee confirmed that families pay nothing for a DNA sample
+    gazetteer: Gazetteer = field(default_factory=Gazetteer, repr=False)
     web_link: str = ""  # where what a channel cannot carry can be sent
 
     def channel(self, name: str) -> Capabilities:

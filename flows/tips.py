@@ -19,7 +19,6 @@ NO_UNIT = dict.fromkeys(
         "mailbox other"
     ).split()
 )
-PHOTO_LIKE = frozenset({"photo", "video", "voice", "audio", "file"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +70,9 @@ def kind_of(tip: Tip) -> str:
 
 
 def story_of(tip: Tip) -> str:
-    """All the person's own words, in order."""
-    return "\n".join(one.text for one in tip.told if one.is_words())
+    """All the person's own words, in order; of somebody who only asked, what was asked."""
+    words = [one.text for one in tip.told if one.is_words()]
+    return "\n".join(words or [one.text for one in tip.told if one.kind == "question"])
 
 
 def martyr_of(tip: Tip) -> dict[str, Any]:
@@ -179,7 +179,7 @@ def as_json(tip: Tip) -> dict[str, Any]:
 
 def files_of(tip: Tip) -> int:
     """How many photos, recordings and files came with it."""
-    return sum(1 for one in tip.told if one.kind in PHOTO_LIKE)
+    return sum(one.is_file() for one in tip.told)
 
 
 def _answer(tip: Tip, field: str) -> Answer | None:

@@ -38,6 +38,9 @@ class FailedUpdate:
     attempts: int
 
 
+OURS = ("timer", "media")  # channels of updates that the program makes itself about a person
+
+
 def person_index_text(channel: str, person: str) -> str:
     """What the blind index of a person is made of."""
     return f"{channel}:{person}"
@@ -79,8 +82,12 @@ def settle(tx: Tx, update_id: str, channel: str, *, person: str) -> bool:
 
 
 def erase(tx: Tx, channel: str, person: str) -> int:
-    """The bodies of a person's updates are gone, failed ones count as done; the ids stay, against redelivery."""
-    of_person = t.c.person_index.in_(tx.keys.indexes(person_index_text(channel, person)))
+    """The bodies of a person's updates are gone, failed ones count as done; the ids stay, against redelivery.
+
+    So are those of the updates that the program made itself about them.
+    """
+    names = (person_index_text(one, person) for one in (channel, *OURS))
+    of_person = t.c.person_index.in_([index for name in names for index in tx.keys.indexes(name)])
     gone = sa.update(t).where(of_person, t.c.body != b"").values(body=b"", state=RawState.DONE, error="")
     return tx.execute(gone).rowcount
 

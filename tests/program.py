@@ -24,7 +24,7 @@ from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.tables import reply_windows
 from storage.unit import Tx
-from tests import warm
+from tests import databases, warm
 from tests.fakes.zalo_oa import APP_ID, APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA
 
 HOME = Path(__file__).resolve().parents[1]
@@ -92,6 +92,7 @@ class Program:
         key = folder / "key"
         if not key.exists():
             key.write_text(base64.b64encode(secrets.token_bytes(32)).decode())
+            databases.fresh(folder / "manhmoi.db")
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MANHMOI_")} | {
             "MANHMOI_DATABASE_URL": f"sqlite:///{folder}/manhmoi.db",
             "MANHMOI_MEDIA_URL": (folder / "media").as_uri(),

@@ -19,6 +19,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -28,6 +29,7 @@ from tests.servers import die_with
 
 HOME = Path(__file__).parents[1]
 _LONGEST = 1 << 20  # bytes of one order: the words and the environment
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class Process:
@@ -81,12 +83,14 @@ def start(
     """``manhmoi WORDS``; the streams are open files. Without stdin it reads nothing."""
     ended, tells = os.pipe()
     order = json.dumps({"words": list(words), "cwd": str(cwd), "env": dict(env)}).encode()
-    waiting = _waiting()
     given = os.open(os.devnull, os.O_RDONLY) if stdin is None else os.dup(stdin.fileno())
-    socket.send_fds(waiting, [order], [given, stdout.fileno(), stderr.fileno(), tells])
+    with _ONE_AT_A_TIME:
+        line, _ = _waiting()
+        socket.send_fds(line, [order], [given, stdout.fileno(), stderr.fileno(), tells])
+        pid = int(line.recv(32))
     os.close(given)
     os.close(tells)
-    return Process(int(waiting.recv(32)), ended)
+    return Process(pid, ended)
 
 
 def run(
@@ -111,19 +115,14 @@ def _written(file: IO[bytes]) -> str:
 
 
 @functools.cache
-def _waiting() -> socket.socket:
-    """The line to the process that forks. It lives as long as this one."""
+def _waiting() -> tuple[socket.socket, subprocess.Popen[bytes]]:
+    """The line to the process that forks, which ends when this one does: then nobody holds the other end."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _LONGEST)
-    subprocess.Popen(
-        [sys.executable, "-m", "tests.warm", str(theirs.fileno())],
-        cwd=HOME,
-        pass_fds=[theirs.fileno()],
-        stdin=subprocess.DEVNULL,
-        preexec_fn=die_with(signal.SIGKILL),
-    )
+    words = [sys.executable, "-m", "tests.warm", str(theirs.fileno())]
+    process = subprocess.Popen(words, cwd=HOME, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
     theirs.close()
-    return ours
+    return ours, process
 
 
 # In the process that waits

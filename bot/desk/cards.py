@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from geopy.distance import great_circle
 
 from flows.capabilities import split
+from flows.consistency import Line
 from flows.understand.fold import clean
 from flows.understand.phones import scan_phones
 
@@ -67,10 +68,21 @@ class Card:
     phone: str = ""
     assignee: str = ""
     story: str = ""
+    checks: tuple[Line, ...] = ()
 
 
-def read(ticket: Mapping[str, Any], *, wants_person: bool = False, blocked: bool = False, window: str = "") -> Card:
-    """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error."""
+def read(
+    ticket: Mapping[str, Any],
+    *,
+    wants_person: bool = False,
+    blocked: bool = False,
+    window: str = "",
+    checks: Sequence[Line] = (),
+) -> Card:
+    """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error.
+
+    ``checks``: its places and days held against each other.
+    """
     martyr = ticket.get("martyr") or {}
     location = ticket.get("location") or {}
     reporter = ticket.get("reporter") or {}
@@ -101,6 +113,7 @@ def read(ticket: Mapping[str, Any], *, wants_person: bool = False, blocked: bool
         phone=_text(reporter.get("phone")),
         assignee=_text(ticket.get("assignee")),
         story=_text(ticket.get("story")),
+        checks=tuple(checks),
     )
 
 
@@ -118,6 +131,7 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         _line(words, "died", mask(card.died)),
         _line(words, "place", mask(card.place)),
         _map(card, words),
+        *(_check(one, words) for one in card.checks),
         _line(words, "dna", _dna(card, words)),
         _line(words, "contact", _contact(card, words)),
         _line(words, "channel", _channel(card, words)),
@@ -224,6 +238,11 @@ def _map(card: Card, words: Words) -> str:
     link = f'<a href="https://www.google.com/maps?q={at}">{at}</a>'
     away = round(great_circle(HAI_PHONG, (card.lat, card.lon)).km) if abs(card.lat) <= 90 else 0
     return f"📍 {link}" + (f" ({escape(words('group-card-away', km=away))})" if away > FAR_KM else "")
+
+
+def _check(one: Line, words: Words) -> str:
+    told = f"{words(one.what, **one.what_args)}: {words(one.outcome, **one.args)}"
+    return f"{'✓' if one.ok else '✗'} {escape(cut(told, 300))}"
 
 
 def _dna(card: Card, words: Words) -> str:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from bot.desk import cards
 from bot.desk.groups import Groups
-from flows import tips
+from flows import consistency, tips
 from storage import conversations, group_views, media, messages, ticket_form, tickets
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
@@ -74,12 +74,15 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     shown, files_shown = _shown(group_views.messages_of(tx, ticket_id), view, chat_id)
     fresh = [one for one in said if _is_mirrored(one, ticket.created_at) and shown.get(one.id, -1) < len(one.before)]
     ours = {one.id for one in said if one.direction is not Direction.IN}
-    files = [one for one in media.of_ticket(tx, ticket_id) if one.id not in files_shown and one.message_id not in ours]
+    attachments = media.of_ticket(tx, ticket_id)
+    files = [one for one in attachments if one.id not in files_shown and one.message_id not in ours]
+    exifs = [None if one.message_id in ours else one.exif for one in attachments]
+    checks = consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date())
     answered = any(one.direction is Direction.OUT and (one.author or one.operator_ref) for one in said)
     return Situation(
         view=view,
         chat_id=chat_id,
-        card=cards.read(form, wants_person=ticket.wants_person, blocked=blocked),
+        card=cards.read(form, wants_person=ticket.wants_person, blocked=blocked, checks=checks),
         fresh=tuple(fresh),
         edited=frozenset(one.id for one in fresh if one.id in shown),
         files=tuple(one for one in files if one.state in _READY),

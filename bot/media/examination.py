@@ -69,6 +69,6 @@ def _broken(image: Image.Image) -> list[str]:
 def _exif(image: Image.Image) -> tuple[dict[str, Any] | None, list[str]]:
     try:
         # Not image.getexif(): that of a PNG decodes the picture, however large it is.
-        return exif.read(Image.Image.getexif(image))
+        return exif.read(Image.Image.getexif(image), image.info.get("xmp") or image.info.get("XML:com.adobe.xmp"))
     except Exception:  # a broken directory raises whatever its reader stumbles over
         return None, []

@@ -12,7 +12,16 @@ from contextlib import contextmanager
 from typing import Any
 
 import pi_heif
-from PIL import AvifImagePlugin, GifImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+from PIL import (
+    AvifImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from bot.media import filetypes
 
@@ -30,6 +39,7 @@ _OPENERS: dict[str, _Opener] = {
     "image/png": PngImagePlugin.PngImageFile,
     "image/webp": WebPImagePlugin.WebPImageFile,
     "image/gif": GifImagePlugin.GifImageFile,
+    "image/tiff": TiffImagePlugin.TiffImageFile,
     "image/avif": AvifImagePlugin.AvifImageFile,
     "image/heic": pi_heif.HeifImageFile,
     "image/heif": pi_heif.HeifImageFile,

@@ -20,7 +20,7 @@ from bot import observe
 from bot.channels.base import Channel, FetchError
 from bot.context import Context
 from bot.desk import alarm
-from bot.media import pool, receiving
+from bot.media import places_in_photos, pool, receiving
 from bot.media.examination import COULD_RUN, Examined, examine
 from bot.media.filetypes import UNKNOWN
 from bot.media.hosts import Hosts, UnknownHost
@@ -43,7 +43,10 @@ UNSEEN_AFTER = 8  # tries without a recorded end: the file may be what ends the 
 
 
 class MediaWorker:
-    """``channels`` by their names; a file of a channel that does not run here waits."""
+    """``channels`` by their names; a file of a channel that does not run here waits.
+
+    ``take`` (that of ``Turns``) hears of photos that tell where they were taken.
+    """
 
     def __init__(
         self,
@@ -54,9 +57,11 @@ class MediaWorker:
         own_pauses: tuple[float, ...] = OWN_PAUSES,
         fetch_timeout: float = FETCH_TIMEOUT,
         team: alarm.Hears | None = None,
+        take: places_in_photos.Take | None = None,
     ) -> None:
         self._context = context
         self._team = team
+        self._tell_turns = take
         self._channels = channels
         self._pauses = pauses
         self._own_pauses = own_pauses
@@ -172,8 +177,19 @@ class MediaWorker:
             if unwanted:
                 await self._context.blobs.delete(sha256)
                 return
+        await self._tell_of_place(one, seen)
         observe.fetched(one.channel, "stored")
         log.info("attachment stored", attachment=one.id, mime=seen.mime, bytes=seen.bytes, warnings=seen.warnings)
+
+    async def _tell_of_place(self, one: Attachment, seen: Examined) -> None:
+        """Afterwards, for what goes wrong in the talk is no reason not to keep a file. Where the program ends in this
+        moment nobody is asked about the photo; the desk shows its position all the same.
+        """
+        if self._tell_turns is None or seen.exif is None:
+            return
+        body = await self._context.store.read(lambda tx: places_in_photos.of(tx, one, seen.exif))
+        if body is not None:
+            await self._tell_turns(places_in_photos.NAME, one.id, body)
 
     async def _examined(self, one: Attachment, content: bytes) -> Examined:
         if one.attempts > UNSEEN_AFTER and not one.error:

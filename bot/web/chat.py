@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 
 from aiohttp import web
 
+from bot import file_links
+from bot import media as files
 from bot.web import kept, visitor
 from bot.web.chat_view import as_json
 from bot.web.limits import small_form
@@ -17,7 +20,9 @@ from bot.web.parts import ASSETS, CONTEXT, PAGES, STREAMING, now
 from bot.web.render import remember_language
 from bot.web.sse import HEARTBEAT_S, Stream
 from storage import conversations, media, pages
+from storage import messages as said
 from storage.blobs import BlobMissing
+from storage.types import Direction
 from storage.unit import Tx
 
 CHANNEL = "web"
@@ -171,27 +176,38 @@ async def seen(request: web.Request) -> web.Response:
 
 
 async def file(request: web.Request) -> web.Response:
-    """A file of the person's own conversation, always as something to save."""
+    """A file of the person's own conversation, always as something to save.
+
+    Their own as they sent it; a picture of the team without its metadata.
+    """
     who, wanted = visitor.require(request), request.match_info["id"]
     context = request.app[CONTEXT]
 
-    def unit(tx: Tx) -> media.Attachment | None:
+    def unit(tx: Tx) -> tuple[media.Attachment, bool] | None:
         found = media.get(tx, wanted)
         own = conversations.find(tx, CHANNEL, who)
-        return found if found is not None and own is not None and found.conversation_id == own else None
+        if found is None or own is None or found.conversation_id != own:
+            return None
+        message = said.get(tx, found.message_id) if found.message_id else None
+        return found, message is not None and message.direction is Direction.OUT
 
-    found = await context.store.read(unit)
+    found, is_of_team = await context.store.read(unit) or (None, False)
     if found is None or found.sha256 is None:
         raise web.HTTPNotFound
+    mime, disposition = found.mime or "application/octet-stream", "attachment"
     try:
         content = await context.blobs.get(found.sha256)
-    except BlobMissing:
+        if is_of_team and files.is_picture(mime):
+            content, mime = await files.in_pool(files.without_metadata, content)
+            name = quote(file_links.shown_name(found.name, found.mime), safe="")
+            disposition += f"; filename*=UTF-8''{name}"
+    except (BlobMissing, files.Unreadable):
         raise web.HTTPNotFound from None
     return web.Response(
         body=content,
-        content_type=found.mime or "application/octet-stream",
+        content_type=mime,
         headers={
-            "Content-Disposition": "attachment",
+            "Content-Disposition": disposition,
             "Content-Security-Policy": "sandbox; default-src 'none'",
             "Cache-Control": "private, no-store",
         },

@@ -8,6 +8,7 @@ from datetime import timedelta
 from flows import asking, codes, events
 from flows.effects import AddToTicket, MoveToTicket, TellStatus
 from flows.model import Doubt, Pace, Tip, Told
+from flows.rules import Rules
 from flows.script import place
 from flows.talk import Talk, ticket_choice, word_choice
 from flows.understand import fold
@@ -22,7 +23,7 @@ def may_add(talk: Talk) -> bool:
     return bool(talk.conversation.tickets) and agreed
 
 
-def with_added(tip: Tip, event: events.Event, *, most: int) -> Tip:
+def with_added(tip: Tip, event: events.Event, rules: Rules) -> Tip:
     """The ticket's tip with what the person added later: words join the story, a place fills an empty one."""
     what, at, message_id = event.what, event.at, event.message_id
     match what:
@@ -32,20 +33,21 @@ def with_added(tip: Tip, event: events.Event, *, most: int) -> Tip:
             told = Told(what.kind, fold.clean(what.caption), at, message_id, group=what.group)
         case events.Location():
             told = Told("location", what.name, at, message_id, what.lat, what.lon)
-            tip = _with_place(tip, event, what)
+            tip = _with_place(tip, event, what, rules)
         case events.ContactCard():
             told = Told("contact", what.words, at, message_id)
         case _:
             return tip
-    return tip if len(tip.told) >= most else dataclasses.replace(tip, told=(*tip.told, told))
+    return tip if len(tip.told) >= rules.limits.told else dataclasses.replace(tip, told=(*tip.told, told))
 
 
-def _with_place(tip: Tip, event: events.Event, what: events.Location) -> Tip:
+def _with_place(tip: Tip, event: events.Event, what: events.Location, rules: Rules) -> Tip:
     pinned = place.pin(what.lat, what.lon, what.accuracy_m, what.name)
     was = tip.answers.get(place.WHERE)
     if pinned is None or (was is not None and place.is_position(was)):
         return tip
-    answer = dataclasses.replace(place.with_words(pinned, was), at=event.at, message_id=event.message_id)
+    answer = asking.with_names(place.WHERE, place.with_words(pinned, was), rules)
+    answer = dataclasses.replace(answer, at=event.at, message_id=event.message_id)
     return asking.with_answer(tip, place.WHERE, answer, event.at)
 
 
@@ -54,20 +56,26 @@ def add(talk: Talk, *, aloud: bool = True) -> None:
 
     Not ``aloud``: thanks and greetings are kept like everything else, but get no receipt.
     """
-    conversation = talk.conversation
-    code = talk.event.about if talk.event.about in conversation.tickets else conversation.talking_of
-    if code != conversation.talking_of or _long_ago(talk):
-        talk.change(talking_of=code, talking_since=talk.event.at)
-    talk.do(AddToTicket(code))
+    code = hand_on(talk)
     if not aloud:
         talk.say("added-thanks", merge="added")
         return
-    others = [one for one in conversation.tickets if one != code][-SHOWN_TICKETS:]
+    others = [one for one in talk.conversation.tickets if one != code][-SHOWN_TICKETS:]
     if others:
         talk.change(doubt=Doubt("which", " ".join(others)))
         talk.say("added-which", code=code, choices=[ticket_choice(one) for one in others], merge="added")
     else:
         talk.say("added-one", code=code, merge="added")
+
+
+def hand_on(talk: Talk) -> str:
+    """This event belongs to the ticket the person speaks of; its code. Nothing is said."""
+    conversation = talk.conversation
+    code = talk.event.about if talk.event.about in conversation.tickets else conversation.talking_of
+    if code != conversation.talking_of or _long_ago(talk):
+        talk.change(talking_of=code, talking_since=talk.event.at)
+    talk.do(AddToTicket(code))
+    return code
 
 
 def _long_ago(talk: Talk) -> bool:

@@ -16,7 +16,7 @@ def tell_kept(talk: Talk) -> None:
     conversation = talk.conversation
     lines = [Line("rights-tickets", value=", ".join(conversation.tickets) or "0")]
     if conversation.tip is not None:
-        count = sum(1 for one in conversation.tip.told if one.kind == "text")
+        count = sum(1 for one in conversation.tip.told if one.kind in ("text", "question"))
         lines.append(
             Line(
                 "rights-draft",

@@ -11,16 +11,17 @@ RELATION = "dna-relation"
 CONSENT = "dna-consent"
 
 
-def _may_be_family(tip: Tip) -> bool:
+def may_be_family(tip: Tip) -> bool:
+    """Whether a relative tells, or somebody who types for one."""
     return value_of(tip, ROLE) not in ("veteran", "other")
 
 
 def _is_open_to_it(tip: Tip) -> bool:
-    return _may_be_family(tip) and value_of(tip, WILLING) in ("yes", "advice")
+    return may_be_family(tip) and value_of(tip, WILLING) in ("yes", "advice")
 
 
 QUESTIONS = (
-    Question(WILLING, read=only_choices, choices=("yes", "advice", "no"), when=_may_be_family),
+    Question(WILLING, read=only_choices, choices=("yes", "advice", "no"), when=may_be_family),
     Question(
         RELATION,
         choices=("parent", "sibling", "spouse", "child", "nephew", "grandchild", "other"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.model import Tip
-from flows.script import consent, contact, dna, martyr, media, place, press, reporter, story
+from flows.script import consent, contact, dna, martyr, media, place, press, reporter, sparing, story
 from flows.script.question import Question
 
 SCRIPT: tuple[Question, ...] = (
@@ -25,4 +25,6 @@ def first_unanswered(tip: Tip) -> Question | None:
 
     A skipped question counts as answered, so that after a correction only what it newly calls for is asked.
     """
-    return next((one for one in SCRIPT if one.field not in tip.answers and one.when(tip)), None)
+    passed_over = sparing.spared(tip)
+    open_ones = (one for one in SCRIPT if one.field not in tip.answers and one.field not in passed_over)
+    return next((one for one in open_ones if one.when(tip)), None)

@@ -1,16 +1,26 @@
-"""Where the martyr may lie: a pin, coordinates, a map link, words; and how sure the person is of it."""
+"""Where the martyr may lie: a pin, coordinates, a map link, a photo taken there, words; and how sure the person is.
+
+A photo tells where it was taken, which need not be where the grave is: the person is asked, once.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Any
 
-from flows.model import Answer, Known, Source, Tip
-from flows.script.question import NotUnderstood, Question, Reading, as_said
-from flows.understand import coordinates
+from flows import distance
+from flows.distance import Circle
+from flows.model import Answer, JsonValue, Known, Source, Taken, Tip
+from flows.script.question import NotUnderstood, Question, Reading, as_said, only_choices
+from flows.understand import coordinates, locate
+from flows.understand.gazetteer import Gazetteer
 
+PHOTO = "place-photo"
 WHERE = "place-where"
 SURE = "place-sure"
+
+MOST_ALTERNATIVES = 6
 
 
 def read_place(text: str) -> Reading:
@@ -44,15 +54,18 @@ def pin(lat: float, lon: float, accuracy_m: float | None, name: str) -> Answer |
     if abs(lat) < 0.0001 and abs(lon) < 0.0001:
         return None  # what phones send when they don't know their position
     words = f"{lat:.6f}, {lon:.6f}"
-    value = {
-        "lat": lat,
-        "lon": lon,
-        "accuracy_m": accuracy_m,
-        "system": "wgs84",
-        "text": name or words,
-        "origin": "pin",
-    }
-    return Answer(said=name or words, value=value, source=Source.PIN)
+    return Answer(said=name or words, value=_form(lat, lon, accuracy_m, name or words, "pin"), source=Source.PIN)
+
+
+def of_photo(photo: Taken) -> Answer:
+    """The answer that a photo gives, once the person said that it was taken there."""
+    words = f"{photo.lat:.6f}, {photo.lon:.6f}"
+    value = _form(photo.lat, photo.lon, photo.accuracy_m, words, "exif")
+    return Answer(said=words, value=value, source=Source.PHOTO)
+
+
+def _form(lat: float, lon: float, accuracy_m: float | None, text: str, origin: str) -> dict[str, str | float | None]:
+    return {"lat": lat, "lon": lon, "accuracy_m": accuracy_m, "system": "wgs84", "text": text, "origin": origin}
 
 
 def is_position(answer: Answer) -> bool:
@@ -67,12 +80,83 @@ def with_words(pinned: Answer, was: Answer | None) -> Answer:
     return dataclasses.replace(pinned, said=was.said, value={**pinned.value, "text": was.said})
 
 
+def named(answer: Answer, gazetteer: Gazetteer) -> Answer:
+    """The answer with the commune it lies in or that its words name, of 30/6/2025 and of today, under ``place``.
+
+    Words get the unit's circle as ``area``, never as a position; where several places fit as well, only
+    ``alternatives`` are known.
+    """
+    if answer.known is not Known.GIVEN or isinstance(answer.value, int | list):
+        return answer
+    value: dict[str, Any] = answer.value if isinstance(answer.value, dict) else {"text": answer.said}
+    if value.get("lat") is not None:
+        located = locate.around(value["lat"], value["lon"], gazetteer)
+        return dataclasses.replace(answer, value={**value, "place": located}) if located else answer
+    found = locate.locate(str(value.get("text") or answer.said), gazetteer)
+    if found is None or found.system != locate.SYSTEM:
+        return answer
+    told = locate.as_json(found)
+    if found.ambiguous:
+        alternatives = [{**told, "alternatives": []}, *told["alternatives"]][:MOST_ALTERNATIVES]
+        return dataclasses.replace(answer, value={**value, "place": None, "alternatives": alternatives})
+    area = {"lat": found.lat, "lon": found.lon, "radius_m": found.accuracy_m} if found.lat is not None else None
+    return dataclasses.replace(answer, value={**value, "place": told["place"], "area": area})
+
+
+def names_of(value: JsonValue) -> tuple[str, str]:
+    """The unit that an answer lies in as it was called before 7/2025, and as it is called today.
+
+    Both "" where that is unknown, and for a province that is today what it was.
+    """
+    names = value.get("place") if isinstance(value, dict) else None
+    if not isinstance(names, dict):
+        return "", ""
+    province = names["province_before_2025"]
+    before = (
+        names["commune_before_2025"],
+        names["district_before_2025"],
+        "" if province == names["province"] else province,  # it stands behind today's commune
+    )
+    today = (" / ".join(names["communes_today"]), names["province"])
+    said_before = ", ".join(one for one in before if one)
+    return said_before, ", ".join(one for one in today if one) if said_before else ""
+
+
+def photo_asked_about(tip: Tip) -> Taken | None:
+    """The photo that the person is asked about: always the same one, so that an old button means what it meant."""
+    return tip.taken[0] if tip.taken else None
+
+
+def told_circle(tip: Tip) -> Circle | None:
+    """The circle of the place that the person told, None where they told none or only words."""
+    answer = tip.answers.get(WHERE)
+    if answer is None or answer.known is not Known.GIVEN or not isinstance(answer.value, dict):
+        return None
+    return distance.circle_of(answer.value)
+
+
+def circle_of_photo(photo: Taken) -> Circle:
+    """The circle of where a photo was taken."""
+    return distance.circle(photo.lat, photo.lon, photo.accuracy_m)
+
+
+def _a_photo_was_taken_elsewhere(tip: Tip) -> bool:
+    """A photo tells a place, and no place is known, or none that any of the photos fits."""
+    if PHOTO in tip.answers:
+        return bool(tip.taken)
+    told = told_circle(tip)
+    return bool(tip.taken) and not (
+        told is not None and any(distance.meet(told, circle_of_photo(one)) for one in tip.taken)
+    )
+
+
 def _place_is_given(tip: Tip) -> bool:
     answer = tip.answers.get(WHERE)
     return answer is not None and answer.known is Known.GIVEN
 
 
 QUESTIONS = (
+    Question(PHOTO, read=only_choices, choices=("yes", "no"), when=_a_photo_was_taken_elsewhere, read_back=False),
     Question(WHERE, read=read_place, wants="location", words_answer=True),
     Question(SURE, choices=("exact", "near", "heard"), when=_place_is_given),
 )

@@ -20,6 +20,11 @@ def read_from_story(tip: Tip) -> tuple[str, ...]:
     return tuple(field for field, answer in tip.answers.items() if answer.source is Source.STORY and not answer.sure)
 
 
+def lines_to_choose(tip: Tip) -> tuple[str, ...]:
+    """What can be pressed at the check: all is right, a line to put right, or all of it is to be asked anew."""
+    return ("yes", *read_from_story(tip), "no")
+
+
 def _something_to_check(tip: Tip) -> bool:
     return bool(read_from_story(tip))
 

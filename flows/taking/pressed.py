@@ -63,7 +63,7 @@ def _pressed_now(talk: Talk, button: buttons.OfQuestion) -> None:
 
 def _press_open_question(talk: Talk, button: buttons.OfQuestion) -> None:
     question = BY_FIELD[button.field]
-    if button.value in question.choices:
+    if button.value in asking.choices_of(talk, question):
         answers.choose(talk, button.field, button.value, Source.BUTTON)
     elif button.value == "done" and question.many:
         asking.done(talk, question)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import timedelta
 
-from flows import asking, events, review
+from flows import asking, events, photos, review
 from flows.capabilities import EVERYTHING
 from flows.course import care, followup, welcome
 from flows.effects import Say
-from flows.model import Answer, Source, Told
+from flows.model import Answer, Source, Taken, Told
 from flows.script import contact, place
 from flows.script.order import BY_FIELD
+from flows.taking import asked
 from flows.talk import Talk
 from flows.understand import fold, phones
+
+STILL_THERE = timedelta(hours=1)  # so long after a photo the person is asked about it unprompted
 
 
 def location(talk: Talk, what: events.Location) -> None:
@@ -73,12 +77,17 @@ def media(talk: Talk, what: events.Media) -> None:
     limit = talk.rules.channel(talk.event.channel).max_download
     too_big = limit is not None and what.size is not None and what.size > limit
     caption = fold.clip(fold.clean(what.caption), talk.rules.limits.text)
+    if not talk.conversation.language:
+        welcome.greet(talk)
     care.heed(talk, caption)
+    asked.answer_aside(talk, caption)
     if too_big:
         talk.say("media-too_big", limit=(limit or 0) // 1_000_000, door=True)
     if _goes_to_ticket(talk):
         return
     asking.keep(talk, Told(what.kind, caption, talk.event.at, talk.event.message_id, group=what.group))
+    if what.kind == "photo":
+        photos.advise(talk)
     question = asking.open_question(talk)
     if too_big:
         _go_on(talk)
@@ -86,6 +95,26 @@ def media(talk: Talk, what: events.Media) -> None:
         asking.acknowledge(talk, question)
     else:
         _thank_and_go_on(talk, "media-kept", merge="media" if talk.conversation.open else "")
+
+
+def photo_examined(talk: Talk, what: events.PhotoExamined) -> None:
+    """Where a photo of the open tip was taken is known: asked about in its turn, at once where a place is wanted."""
+    tip = talk.conversation.tip
+    if tip is None or len(tip.taken) >= talk.rules.limits.told:
+        return
+    message_id = talk.event.message_id
+    photo = next((one for one in tip.told if one.is_file() and one.message_id == message_id), None)
+    if not message_id or photo is None or any(one.message_id == message_id for one in tip.taken):
+        return
+    talk.change_tip(taken=(*tip.taken, Taken(message_id, what.lat, what.lon, what.accuracy_m)))
+    question = BY_FIELD[place.PHOTO]
+    is_wanted = place.PHOTO not in talk.tip.answers and question.when(talk.tip)
+    waits = talk.conversation.open == review.REVIEW or (
+        talk.conversation.open == place.WHERE and place.WHERE not in talk.tip.answers
+    )
+    is_there = photo.at is not None and talk.event.at - photo.at <= STILL_THERE and not talk.conversation.blocked
+    if is_wanted and waits and is_there and talk.conversation.doubt is None:
+        asking.go_to(talk, place.PHOTO)
 
 
 def something_else(talk: Talk, told: Told, key: str) -> None:

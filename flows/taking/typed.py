@@ -1,4 +1,4 @@
-"""Typed words: a doubt answered, a word that always works, a ticket code, a language, or an answer."""
+"""Typed words: a doubt answered, a word that always works, a ticket code, a language, a question, or an answer."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from flows import asking, codes, review
 from flows.course import care, followup, welcome
 from flows.model import Doubt, Told
 from flows.script import consent
-from flows.taking import answers, doubts, sent, words
+from flows.taking import answers, asked, doubts, sent, words
 from flows.talk import Talk
-from flows.understand import fold
+from flows.understand import fold, questions
 
 
 def take(talk: Talk, raw: str) -> None:
@@ -27,8 +27,8 @@ def take(talk: Talk, raw: str) -> None:
             welcome.ask_doubt(talk, Doubt("word", text, talk.event.message_id))
         else:
             words.follow(talk, meaning)
-    elif asked := _asked_code(talk, folded, text):
-        followup.tell_status(talk, asked)
+    elif code := _asked_code(talk, folded, text):
+        followup.tell_status(talk, code)
     elif talk.rules.is_label("button-location", folded):  # Telegram Web sends the button's label as text
         talk.say("place-where.how")
     elif talk.rules.is_label("button-contact", folded):
@@ -38,11 +38,22 @@ def take(talk: Talk, raw: str) -> None:
         welcome.set_language(talk, language)
     else:
         heeded = not meaning and care.heed(talk, text)
-        if heeded and question is not None and not question.many and question.field != consent.AGREE:
+        found = None if meaning else questions.find(text, talk.rules.questions)
+        if found is not None:
+            text = asked.take(talk, text, found, heeded=heeded)
+            if text:
+                _answer_what_is_left(talk, text)
+        elif heeded and question is not None and not question.many and question.field != consent.AGREE:
             asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))  # no answer to the question
             asking.repeat(talk)
         else:
             _answer(talk, text, folded, meaning)
+
+
+def _answer_what_is_left(talk: Talk, text: str) -> None:
+    """Beside a question of the person's own there may be an answer, but no word that always works."""
+    meaning = words.meaning(talk, text)
+    _answer(talk, text, fold.fold(text), "" if meaning in words.GLOBAL else meaning)
 
 
 def _answer(talk: Talk, text: str, folded: str, meaning: str) -> None:

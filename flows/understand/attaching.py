@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from flows.understand import aliases, dates, fold, homes, kin, lists, occasions, roles, sites, units
+from flows.understand import aliases, dates, fold, homes, kin, lists, occasions, ranks, roles, sites, units
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.told import Found, Martyr
@@ -21,7 +21,6 @@ from flows.understand.words import Phrase
 
 T = TypeVar("T")
 # Functions that are everyday words, too: only right behind the name.
-_LOOSE_POSTS = frozenset("thông tin|thong tin|liên lạc|lien lac|quản lý|quan ly|trinh sát|trinh sat".split("|"))
 # What these tell of a named man is what his papers or things say: where and when others fell or lie is not his.
 _PAPERS = ("foreign_tip", "enemy_report", "relics", "remains_found")
 
@@ -110,8 +109,9 @@ def attach(
     others = list(aliases.find_aliases(scene))
     places = list(sites.death_places(scene))
     graves = list(sites.burials(scene))
-    ranks = _of_martyrs(scene, people, _titles(scene, "rank"))
-    posts = _of_martyrs(scene, people, _titles(scene, "post"))
+    found_ranks = ranks.scan_ranks(scene.words.page)
+    grades = _of_martyrs(scene, people, _titles(found_ranks, scene, "rank"))
+    posts = _of_martyrs(scene, people, _titles(found_ranks, scene, "position"))
     death_days = _death_days(scene, days, shares=shares)
     if kind == "relics":  # the days engraved or written there are none of death
         death_days = [(d.word, d.found) for d in days if d.what == "fell"]
@@ -125,7 +125,7 @@ def attach(
     of_births, of_deaths, of_places = share.out(births), share.out(death_days), share.out(places)
     of_graves, of_units, of_days = share.out(graves), share.out(marks), share.out([(d.word, d) for d in days])
     of_towns, of_others, of_enlisted = share.out(towns), share.out(others), share.out(enlisted)
-    of_ranks, of_posts = share.out(ranks), share.out(posts)
+    of_ranks, of_posts = share.out(grades), share.out(posts)
     common_graves = [g for g in of_graves[1] if not sites.some_only(scene, g[0], len(people))] if not alone else []
     result = []
     for n, person in enumerate(people):
@@ -149,7 +149,7 @@ def attach(
             found_graves = []
         empty = items and sites.is_empty_grave(scene, areas[n][0])
         local = [u for w, u in of_units[0][n] if u.clear or items or _behind_a_post(scene, w, person)]
-        posted = [f for w, f in of_posts[0][n] if f.said.lower() not in _LOOSE_POSTS or w == person.last]
+        posted = [f for _, f in of_posts[0][n]]
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end)
@@ -375,12 +375,8 @@ def _levels(reading: units.UnitReading) -> tuple[str | None, ...]:
     return tuple(getattr(reading, level) for level in _LEVELS)
 
 
-def _titles(scene: Scene, tag: str) -> list[tuple[int, Found[str]]]:
-    text = scene.words.page.text
-    return [
-        (p.first, Found(text[p.start : p.end], text[p.start : p.end], p.start, p.end))
-        for p in scene.by_tag.get(tag, ())
-    ]
+def _titles(found_ranks: tuple[ranks.RankFound, ...], scene: Scene, kind: str) -> list[tuple[int, Found[str]]]:
+    return [(scene.words.index(r.start), Found(r.said, r.said, r.start, r.end)) for r in found_ranks if r.kind == kind]
 
 
 def _of_martyrs(

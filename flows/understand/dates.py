@@ -1,157 +1,92 @@
 """Days, months and years as families write them; what is not exact is an interval, never a made-up first of January.
 
-Solar dates are day first. Lunar dates (âm lịch), death anniversaries (giỗ) and years by can and chi are recognised
-and marked, but not converted: they carry the interval of their lunar year, which begins between 21 January and 20
-February.
+Solar dates are day first. Lunar days (âm lịch, giỗ, Tết, rằm, years by can and chi) are converted where their year is
+known; the facts as said are kept beside. Whose day it is, of death or of the notice, is for the story to say.
 """
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 
-from flows.understand import fold
-from flows.understand.cues import Cues, agrees
+from flows.understand import date_intervals, fold, lunar
+from flows.understand.cues import Cues
+from flows.understand.date_forms import BIRTH_YEARS, DAY_CUES, SEPARATORS, Grammar, Said, mark_before
+from flows.understand.date_phrases import read_all
+from flows.understand.date_words import CAN, CHI, Words, is_english
 
-FIRST_YEAR, LAST_YEAR = 1900, 2030  # no clock here; with `today` nothing later is a date
-
-_CAN = "giap at binh dinh mau ky canh tan nham quy".split()
-_CHI = "ty suu dan mao thin ti ngo mui than dau tuat hoi".split()  # ti: tỵ
-_MONTH_WORDS = {
-    "gieng": 1,
-    "hai": 2,
-    "ba": 3,
-    "tu": 4,
-    "bon": 4,
-    "nam": 5,
-    "sau": 6,
-    "bay": 7,
-    "tam": 8,
-    "chin": 9,
-    "muoi": 10,
-    "muoi mot": 11,
-    "muoi hai": 12,
-    "chap": 12,
-}
-_ENGLISH = {name.lower(): n for n in range(1, 13) for name in (calendar.month_name[n], calendar.month_abbr[n])} | {
-    "sept": 9
-}
-_MONTHS = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
-_ENGLISH_MONTHS = "|".join(sorted(_ENGLISH, key=len, reverse=True))
-_YEAR = r"(?P<y>[0-9]{4}|[0-9]{2})"
-_END = r"(?![\w]|[./–-][0-9a-z])"
-_START = r"(?<![\w./–-])"
-_DAY = r"(?:(?P<cue>ngay|mung|mong|hom|dem)\s*:?\s*)?"
-
-# Each with named groups d, m, y (and y2, how); the first that matches at a place, longest first, is taken.
-_FORMS = (
-    re.compile(
-        rf"{_START}{_DAY}(?P<d>[0-9]{{1,2}})\s?(?P<sep>[./–-])\s?(?P<m>[0-9]{{1,2}})\s?(?P=sep)\s?{_YEAR}{_END}"
-    ),
-    re.compile(rf"{_START}(?P<y>[0-9]{{4}})-(?P<m>[0-9]{{1,2}})-(?P<d>[0-9]{{1,2}}){_END}"),
-    re.compile(
-        rf"{_START}{_DAY}(?P<d>[0-9]{{1,2}})\s*(?:thang|thg|[/.–-])\s*(?P<m>[0-9]{{1,2}}|{_MONTHS}),?\s*"
-        rf"(?P<nam>nam|[/.–-]|(?<=[0-9],)\s|(?<=[0-9])\s(?=[0-9]{{4}}))\s*{_YEAR}{_END}"
-    ),
-    re.compile(
-        rf"{_START}(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_ENGLISH_MONTHS})\.?,?\s+{_YEAR}{_END}"
-    ),
-    re.compile(
-        rf"{_START}(?P<m>{_ENGLISH_MONTHS})\.?\s+(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>[0-9]{{4}}){_END}"
-    ),
-    re.compile(rf"{_START}(?P<m>{_ENGLISH_MONTHS})\.?,?\s+(?:of\s+)?(?P<y>[0-9]{{4}}){_END}"),
-    re.compile(
-        rf"{_START}(?:thang|thg|t)\s?(?P<m>[0-9]{{1,2}}|(?:{_MONTHS})(?=\s+nam\s)),?\s*"
-        rf"(?P<nam>nam|[/.–-]|(?<=[0-9])\s(?=[0-9]{{4}}))\s*{_YEAR}{_END}"
-    ),
-    re.compile(rf"{_START}/?(?P<m>[0-9]{{1,2}})\s?[/–-]\s?(?P<y>[0-9]{{4}}){_END}"),
-    re.compile(
-        rf"{_START}(?:(?P<how>dau|giua|cuoi|khoang|tam|chung|mua xuan|mua he|mua thu|mua dong|mua kho|mua mua)\s+)?"
-        rf"(?:(?P<nam>nam)\s+)?(?P<y>[0-9]{{4}}|[0-9]{{2}})\s?(?:[–-]|den|hoac)\s?(?:nam\s+)?(?P<y2>[0-9]{{4}}|"
-        rf"[0-9]{{2}}){_END}"
-    ),
-    re.compile(
-        rf"(?<![\w.–-])(?:(?P<how>dau|giua|cuoi|khoang|tam|chung|mua xuan|mua he|mua thu|mua dong|mua kho|mua "
-        rf"mua)\s+)?"
-        rf"(?:(?P<nam>nam)\s+)?{_YEAR}{_END}"
-    ),
-)
-_WHOLE_MONTH = re.compile(r"\s*(?P<m>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<y>3[2-9]|[4-9][0-9])[\s.!]*")
-_CAN_CHI = re.compile(
-    r"(?<![\w./-])(?:(?:(?:ngay|mung|mong|dem|ram)\s+){0,2}[0-9]{1,2}\s?(?:(?:[/-]|thang)\s?(?:[0-9]{1,2}|gieng|chap|"
-    + _MONTHS
-    + r")\s*)?"
-    r"(?:\(?(?:am lich|am|al)\)?)?,?\s*)?(?<!\w)(?P<how>nam|tet|xuan)\s+(?P<can>giap|at|binh|dinh|mau|ky|"
-    r"ki|canh|tan|nham|quy|qui)\s+"
-    r"(?P<chi>ty|ti|suu|dan|meo|mao|thin|ngo|mui|than|dau|tuat|hoi)(?!\w)"
-)
-_SPELLINGS = {
-    "nam": "năm",
-    "tet": "tết",
-    "xuan": "xuân",
-    "giap": "giáp",
-    "at": "ất",
-    "binh": "bính",
-    "dinh": "đinh",
-    "mau": "mậu",
-    "ky": "kỷ",
-    "ki": "kỉ",
-    "canh": "canh",
-    "tan": "tân",
-    "nham": "nhâm",
-    "quy": "quý",
-    "qui": "quí",
-    "suu": "sửu",
-    "dan": "dần",
-    "meo": "mẹo",
-    "mao": "mão",
-    "thin": "thìn",
-    "ngo": "ngọ",
-    "mui": "mùi",
-    "than": "thân",
-    "dau": "dậu",
-    "tuat": "tuất",
-    "hoi": "hợi",
-}
-_NO_YEAR_AFTER = re.compile(
-    r"\s*(?:tuoi|m|km|met|cm|nguoi|dong|trieu|nghin|ngan|ty|usd|kg|liet|mo|ngoi|dong chi|thang|ngay|gio|"
-    r"phut|lan|hai cot|phan mo)(?!\w)"
-)
-_NO_YEAR_BEFORE = re.compile(
-    r"(?:cao diem|diem cao|doi|so|hom thu|hop thu|ht|mo|thua|to|dt|sdt|tel|km|cot|duong|ql|quoc lo|doan|"
-    r"su|d|e|f|c|k|x|y|=|:|[0-9])\s?$"
-)
-_LUNAR = Cues("âm lịch|lịch âm|ngày âm|lịch ta|ngày ta|tháng chạp|tháng giêng|lunar")
-_LUNAR_BEFORE = Cues("tết", "rằm")
-_LUNAR_AFTER = Cues("âm", "nhuận")  # at once after the day: Am and Nhuận are names, too
-_LUNAR_CAPS = Cues("ÂL", "AL", capitals=True)
-_SOLAR = Cues("dương lịch|lịch dương|ngày dương|lịch tây|ngày tây")
-_SOLAR_CAPS = Cues("DL", capitals=True)
 _GIO = Cues("giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|cúng cơm")
-_BIRTH = re.compile(r"(?:sinh|s\.|sn|nam|khoang|tam|chung|ns|born|in|~)")
+# "lúc 2 giờ ngày 19/8" without diacritics is no giỗ.
+_HOURS = frozenset(
+    "bay den may luc bao gap thoi hien ca nua moi ngay tu cho ra vai hang mot hai ba bon nam sau tam chin muoi".split()
+)
+_TWO_FIGURES = re.compile(
+    r"\s{0,9}(?P<about>khoang\s|chung\s|tam\s)?\s?'?(?P<y>[0-9]{2})[\s.,!]{0,9}(?:a|nhe|nha)?[\s.]{0,9}"
+)
+_LAST_WORD = re.compile(r"(\w{1,12})\s{0,2}\Z")
+_SENTENCE_END = re.compile(r"[;\n]|\.\s")
+_NOT_GIO = re.compile(r"[0-9]|(?<!\w)(?:sinh|hs|mat|ngu|nn|tu|bao)(?!\w)")
+_AMERICAN = frozenset(
+    "us usa american army usmc usaf marine marines cavalry cav airborne infantry inf nva vc kia gi gis pfc "
+    "corpsman".split()
+)
+_NOT_AMERICAN = frozenset("australian australia rar anzac zealand british".split())
+_BETWEEN_CALENDARS = re.compile(
+    r"[\s,;:(=/–-]{0,4}(?:(?:tuc|la|nham|ung voi|hay|duong lich|am lich|duong|am|ngay|vao)[\s,:(]{1,3}){0,4}"
+)
 _BIRTH_YEAR = re.compile(
     r"(?<![\w/.-])(?:(?:sinh nam|sinh khoang|sinh|sn|ns|nam|khoang nam|khoang|tam|chung|"
     r"s)[\s.:]{0,3}){0,3}(?P<y>[0-9]{4}|[0-9]{2})"
     r"(?![\w]|[./-][0-9])"
 )
+_BIRTH_DAY = re.compile(
+    r"(?<![\w./–-])[0-9]{1,2}\s?([./–-])\s?[0-9]{1,2}\s?\1\s?(?P<y>[0-9]{4}|[0-9]{2})(?![\w]|[./–-][0-9])"
+)
+_NO_YEAR_AFTER = re.compile(
+    r"\s*(?:tuoi|m|km|met|cm|nguoi|dong|trieu|nghin|ngan|ty|usd|kg|thang|ngay|gio|phut|lan)(?!\w)"
+)
+_AGE = re.compile(
+    r"(?<![\w./,-])(?P<n>[0-9]{1,3})\s?(?:t(?!\w)|tuoi(?!\s(?:quan|dang|nghe|doi)(?!\w))|"
+    r"years?[\s-]old(?!\w)|ans(?!\w)|세(?!\w))|(?<!\w)aged?\s(?P<m>[0-9]{1,3})(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LunarReading:
+    """A lunar day as said. `year`: the solar one in which it begins, None where unknown; `year_canchi` as typed."""
+
+    day: int | None
+    month: int | None
+    leap: bool = False
+    year: int | None = None
+    year_canchi: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DateReading:
-    """`said` as typed; the day lies in `earliest`..`latest`; `lunar`: said in the lunar calendar and not converted.
+    """`said` as typed; the day lies in `earliest`..`latest`, both included.
 
+    `lunar_day`: what was said, where it was said in the lunar calendar; the interval is converted. `alternatives`: the
+    days it may be where the reckonings of North and South, or a solar and a lunar day said together, differ.
+    `form`: the day as ISO writes it, YYYY-MM-DD, YYYY-MM or YYYY, with no more than was said; None for a vaguer one.
     `note`: None, or one of lunar, gio (a death anniversary: may be the day the news came), early, middle, late, season
-    (of a year), about, placeholder (1/1/1970, the default of spreadsheets).
+    (of a year), about, before, after, period (a campaign's name), placeholder (1/1/1970, the default of spreadsheets).
     """
 
     said: str
     earliest: date
     latest: date
-    lunar: bool = False
+    lunar_day: LunarReading | None = None
     note: str | None = None
+    alternatives: tuple[date, ...] = ()
+    form: str | None = None
+
+    @property
+    def lunar(self) -> bool:
+        """Whether it was said in the lunar calendar."""
+        return self.lunar_day is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,23 +98,65 @@ class DateFound:
     end: int
 
 
-def read_date(text: str, *, today: date | None = None) -> DateReading | None:
+@dataclass(frozen=True, slots=True)
+class DayFound:
+    """A day and month without a year ("giỗ 12/8", "10/3 âm") and where it stands; one of the two calendars.
+
+    `note`: None, or gio.
+    """
+
+    said: str
+    day: int
+    month: int
+    lunar_day: LunarReading | None
+    note: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgeFound:
+    """An age in years ("20 tuổi", "75t") and where it stands."""
+
+    age: int
+    start: int
+    end: int
+
+
+def iso(reading: DateReading) -> str | None:
+    """YYYY-MM-DD, YYYY-MM or YYYY as it was said; None where it is only an interval, or a spreadsheet's default."""
+    return reading.form
+
+
+def interval(reading: DateReading) -> tuple[date, date]:
+    """The first and the last day that it may be."""
+    return reading.earliest, reading.latest
+
+
+def read_date(text: str, *, today: date | None = None, language: str | None = None) -> DateReading | None:
     """The first date of an answer; None where there is none, where it cannot be, or where it lies in the future."""
-    page = fold.page(text)
-    found = scan_dates(page)
-    whole = _WHOLE_MONTH.fullmatch(page.shadow)
-    if not found and whole:
-        found = (_found(page, whole.span(), _month(1900 + int(whole["y"]), int(whole["m"]))),)
-    reading = found[0].reading if found else None
+    found = scan_dates(fold.page(text), language=language)
+    reading = found[0].reading if found else _whole_year(fold.page(text))
     return reading if reading and (today is None or reading.earliest <= today) else None
 
 
+def _whole_year(page: fold.Page) -> DateReading | None:
+    """Of an answer that is nothing but two figures, "72", "khoảng 68 ạ": a year of the wars."""
+    match = _TWO_FIGURES.fullmatch(page.shadow)
+    if match is None or not 45 <= int(match["y"]) <= 89:
+        return None
+    year, around = 1900 + int(match["y"]), match["about"] is not None
+    first, last = date(year - around, 1, 1), date(year + around, 12, 31)
+    return DateReading(page.text.strip(), first, last, note="about" if around else None, form=str(year))
+
+
 def read_year(text: str) -> int | None:
-    """A birth year in an answer (1880..2005; two digits 10..60 are 19xx); None for an age or for two years."""
+    """A birth year in an answer (1880..2005; two digits 10..60 are 19xx; by can and chi the only one of 1900..1971);
+    None for an age or for two years."""
     page = fold.page(text)
     years: set[int] = set()
     rest = page.shadow
-    for match in _FORMS[0].finditer(page.shadow):
+    for match in _BIRTH_DAY.finditer(page.shadow):
         year = int(match["y"])
         years.add(year if year > 99 else 1900 + year)
         rest = rest[: match.start()] + "#" * len(match.group()) + rest[match.end() :]
@@ -193,174 +170,204 @@ def read_year(text: str) -> int | None:
             years.add(year)
         elif cued and 10 <= year <= 60:
             years.add(1900 + year)
+    if not years:
+        years.update(_named_years(page))
     if len(years) != 1:
         return None
     year = years.pop()
     return year if 1880 <= year <= 2005 else None
 
 
-def scan_dates(page: fold.Page) -> tuple[DateFound, ...]:
-    """All dates of a page from left to right, none overlapping another."""
-    found: list[DateFound] = []
-    for one in sorted(_candidates(page), key=lambda f: (f.start, f.start - f.end)):
-        if not found or one.start >= found[-1].end:
-            found.append(one)
+def _named_years(page: fold.Page) -> set[int]:
+    """The years of birth by can and chi: "tuổi Canh Dần"."""
+    words = Words(page)
+    pairs = (
+        (words.at(i), words.at(i + 1)) for i in range(words.count) if CAN.find(words, i) and CHI.find(words, i + 1)
+    )
+    return {year for can, chi in pairs if (year := lunar.year_of(can, chi, between=BIRTH_YEARS))}
+
+
+def scan_dates(page: fold.Page, *, language: str | None = None) -> tuple[DateFound, ...]:
+    """All dates of a page from left to right, none overlapping another.
+
+    `language` "en" or "vi" says how the writer orders figures; without it the page's own words do. English with
+    American words is month first; English without them may be either, and what may be both is an interval.
+    """
+    grammar, said = _read(page, language)
+    found = [f for one in said if (f := _resolved(grammar, one))]
+    return tuple(_joined(page, found))
+
+
+def scan_days(page: fold.Page, *, language: str | None = None) -> tuple[DayFound, ...]:
+    """The days without a year, from left to right."""
+    grammar, said = _read(page, language)
+    found = []
+    for one in said:
+        if not one.day or not one.month or one.year is not None or one.until or one.how:
+            continue
+        is_lunar, note = _calendar(grammar, one)
+        if one.month > 12 or one.day > (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
+            continue
+        if is_lunar or note or _is_cued(grammar.words, one):
+            facts = LunarReading(one.day, one.month, one.leap) if is_lunar else None
+            start, end = _span(grammar.words, one)
+            found.append(DayFound(page.text[start:end], one.day, one.month, facts, note, start, end))
     return tuple(found)
 
 
-def can_chi_year(can: str, chi: str) -> int | None:
-    """The year of 1945..1989 with these folded can and chi ("ty" is Tý or Tỵ: the can decides), if they fit."""
-    can, chi = {"ki": "ky", "qui": "quy"}.get(can, can), {"meo": "mao"}.get(chi, chi)
-    stem = _CAN.index(can)
-    if chi in ("ty", "ti"):
-        chi = "ti" if stem % 2 else "ty"
-    branch = _CHI.index(chi)
-    if stem % 2 != branch % 2:
-        return None
-    year = 1924 + next(i for i in range(60) if i % 10 == stem and i % 12 == branch)
-    year = year if year >= 1945 else year + 60
-    return year if year <= 1989 else None
+def _is_cued(words: Words, said: Said) -> bool:
+    """Two figures and a sign may be a fraction or a version: a word, or the whole answer, makes them a day."""
+    figures = words.is_number(said.start) and words.at(said.start + 1) in SEPARATORS
+    alone = said.start == 0 and said.end == words.count
+    return not figures or alone or words.at(said.start - 1) in DAY_CUES
 
 
-def _candidates(page: fold.Page) -> Iterator[DateFound]:
-    shadow = page.shadow
-    taken: set[int] = set()
-    for number, form in enumerate(_FORMS):
-        for match in form.finditer(shadow):
-            if taken.intersection(range(match.start("y"), match.end("y"))):
-                continue
-            groups = match.groupdict()
-            if groups.get("nam") == "nam" and not _agrees(page, match.span("nam"), "năm"):
-                continue
-            if number >= len(_FORMS) - 2 and not _is_year(page, match):
-                continue
-            interval = _interval(groups)
-            # What stands there is read once: an impossible day is no month and year either.
-            taken.update(range(*match.span()))
-            if interval:
-                yield _calendar(page, match.span(), interval, groups)
-    for match in _CAN_CHI.finditer(shadow):
-        words = (match["how"], match["can"], match["chi"])
-        if all(
-            _agrees(page, match.span(g), _SPELLINGS.get(w, w))
-            for g, w in zip(("how", "can", "chi"), words, strict=True)
-            if w not in ("ty", "ti")
+def scan_ages(page: fold.Page) -> tuple[AgeFound, ...]:
+    """Ages from 1 to 120 in figures; years of service ("tuổi quân", "tuổi Đảng") are none."""
+    ages = ((int(m["n"] or m["m"]), *m.span()) for m in _AGE.finditer(page.shadow))
+    return tuple(AgeFound(*found) for found in ages if 1 <= found[0] <= 120)
+
+
+def _read(page: fold.Page, language: str | None) -> tuple[Grammar, list[Said]]:
+    words = Words(page)
+    english = language == "en" or (language is None and not page.accented and is_english(words))
+    month_first: bool | None = False
+    if english and not _NOT_AMERICAN.intersection(words.texts):
+        american = _AMERICAN.intersection(words.texts) or ("u" in words.texts and "s" in words.texts)
+        month_first = True if american else None
+    grammar = Grammar(words, english, month_first)
+    said = read_all(grammar)
+    _lend_years(grammar, said)
+    return grammar, said
+
+
+def _lend_years(g: Grammar, said: list[Said]) -> None:
+    """A lunar day without a year takes it from the solar day beside it: "19/9/1972 (12/8 âm)"."""
+    for one, other in pairwise(said):
+        moon, sun = (one, other) if one.year is None else (other, one)
+        if (
+            moon.year is not None
+            or not moon.day
+            or not moon.month
+            or not sun.day
+            or not sun.year
+            or sun.until
+            or sun.how
         ):
-            year = can_chi_year(match["can"], match["chi"])
-            if year:
-                yield _found(page, match.span(), _lunar_year(year), lunar=True, note=_lunar_note(page, match.span()))
+            continue
+        if not _calendar(g, moon)[0] or _calendar(g, sun)[0]:
+            continue
+        between = g.words.page.shadow[g.words.span(one.end - 1)[1] : g.words.span(other.start)[0]]
+        day = date_intervals.resolve(sun, is_lunar=False, guessed=False)
+        if day and len(between) < 30 and _BETWEEN_CALENDARS.fullmatch(between):
+            turned = lunar.to_lunar(day.first)
+            moon.year = turned.year if turned else None
 
 
-def _is_year(page: fold.Page, match: re.Match[str]) -> bool:
-    """Whether a bare number is a year: four digits, or two after "năm" or a word such as "cuối"."""
-    shadow = page.shadow
-    if _NO_YEAR_AFTER.match(shadow, match.end()):
-        return False
-    if match["nam"]:
-        return not re.search(r"(?:[0-9]|viet|mien|phia|tuoi)\s?$", shadow[max(0, match.start() - 6) : match.start()])
-    if len(match["y"]) == 2:
-        return match["how"] in (
-            "cuoi",
-            "dau",
-            "giua",
-            "mua xuan",
-            "mua he",
-            "mua thu",
-            "mua dong",
-            "mua kho",
-            "mua mua",
-        )
-    return int(match["y"]) >= 1930 and not _NO_YEAR_BEFORE.search(shadow[max(0, match.start() - 12) : match.start()])
-
-
-def _interval(groups: dict[str, str | None]) -> tuple[date, date, str | None] | None:
-    year = _year(groups["y"] or "")
-    if year is None:
+def _resolved(g: Grammar, said: Said) -> DateFound | None:
+    is_lunar, note = _calendar(g, said)
+    facts = None
+    if is_lunar:
+        canchi = None
+        if said.canchi:
+            first, last = said.canchi
+            canchi = g.words.page.text[g.words.span(first)[0] : g.words.span(last - 1)[1]]
+        facts = LunarReading(said.day, said.month, said.leap, said.year, canchi)
+        if said.eve and said.year and said.day:
+            facts = replace(facts, month=12, year=said.year - 1)
+    stretch = date_intervals.resolve(said, is_lunar=is_lunar, guessed=note == "gio" and said.lunar is None)
+    if stretch is None:
         return None
-    month_text, day_text, how = groups.get("m"), groups.get("d"), groups.get("how")
-    if month_text:
-        month = int(month_text) if month_text.isdigit() else _MONTH_WORDS.get(month_text) or _ENGLISH[month_text]
-        if not day_text:
-            return (*_month(year, month), None) if 1 <= month <= 12 else None
-        day = int(day_text)
-        if not (1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
-            # The thirtieth of a lunar February is possible, but we do not convert.
-            return None
-        exact = date(year, month, day)
-        if exact == date(1900, 1, 1):
-            return None
-        return exact, exact, "placeholder" if exact == date(1970, 1, 1) else None
-    last = year
-    if groups.get("y2"):
-        second = _year(groups["y2"] or "")
-        if second is None or not year <= second <= year + 40:
-            return None
-        last = second
-    first_day, last_day = date(year, 1, 1), date(last, 12, 31)
-    if how == "dau":
-        return first_day, date(last, 6, 30), "early"
-    if how == "giua":
-        return date(year, 4, 1), date(last, 9, 30), "middle"
-    if how == "cuoi":
-        return date(year, 7, 1), last_day, "late"
-    if how in ("khoang", "tam", "chung"):
-        return date(year - 1, 1, 1), date(last + 1, 12, 31), "about"
-    return first_day, last_day, "season" if how else None
-
-
-def _year(text: str) -> int | None:
-    year = int(text)
-    if year <= 99:
-        return 1900 + year if year >= 30 else None
-    return year if FIRST_YEAR <= year <= LAST_YEAR else None
-
-
-def _month(year: int, month: int) -> tuple[date, date]:
-    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _calendar(
-    page: fold.Page, span: tuple[int, int], interval: tuple[date, date, str | None], groups: dict[str, str | None]
-) -> DateFound:
-    earliest, latest, note = interval
-    around = (max(0, span[0] - 14), min(len(page.shadow), span[1] + 16))
-    solar = _SOLAR.occur(page, *around) or _SOLAR_CAPS.occur(page, *around)
-    note_of_feast = _lunar_note(page, span)
-    marked = (
-        groups.get("m") in ("gieng", "chap")
-        or _LUNAR.occur(page, *around)
-        or _LUNAR_CAPS.occur(page, *around)
-        or _LUNAR_BEFORE.occur(page, around[0], span[0])
-        or _LUNAR_AFTER.occur(page, span[1], min(len(page.shadow), span[1] + 7))
+    if is_lunar and stretch.note is None:
+        stretch = replace(stretch, note=note or "lunar")
+    start, end = _span(g.words, said)
+    reading = DateReading(
+        g.words.page.text[start:end],
+        stretch.first,
+        stretch.last,
+        facts,
+        note if note == "gio" else stretch.note,
+        stretch.alternatives,
+        stretch.form,
     )
-    if not solar and (marked or note_of_feast == "gio"):
-        # Who writes a lunar day with a number for the year may mean the solar year it falls in.
-        return _found(
-            page, span, (date(earliest.year, 1, 1), date(latest.year + 1, 2, 20)), lunar=True, note=note_of_feast
-        )
-    return _found(page, span, (earliest, latest), note=note)
+    return DateFound(reading, start, end)
 
 
-def _lunar_note(page: fold.Page, span: tuple[int, int]) -> str:
-    sentence = page.shadow[max(0, span[0] - 40) : span[0]]
-    begin = span[0] - len(re.split(r"[;\n]|\.\s", sentence)[-1])
-    return "gio" if _GIO.occur(page, begin, span[0]) else "lunar"
+def _span(words: Words, said: Said) -> tuple[int, int]:
+    return words.span(said.start)[0], words.span(said.end - 1)[1]
 
 
-def _lunar_year(year: int) -> tuple[date, date]:
-    return date(year, 1, 21), date(
-        year + 1, 2, 20
-    )  # whatever the calendar, Tết falls between 21 January and 20 February
+def _calendar(g: Grammar, said: Said) -> tuple[bool, str | None]:
+    """Whether a date is lunar, and "gio" for the day of an anniversary, which is lunar unless said otherwise."""
+    mark = said.lunar if said.lunar is not None else mark_before(g, said.start)
+    note = "gio" if said.day and not said.until and _is_gio(g, said) else None
+    if mark is not None:
+        return mark, note
+    named = said.canchi is not None and (said.day is not None or said.month is not None or _named_alone(g.words, said))
+    return said.natural or said.leap or named or note == "gio", note
 
 
-def _found(
-    page: fold.Page, span: tuple[int, int], interval: tuple[date, date], *, lunar: bool = False, note: str | None = None
-) -> DateFound:
-    said = page.text[slice(*span)]
-    start = span[0] + len(said) - len(said.lstrip())
-    said = said.strip()
-    return DateFound(DateReading(said, *interval, lunar, note), start, start + len(said))
+def _named_alone(words: Words, said: Said) -> bool:
+    """A year by its name only, not "1968 (Mậu Thân)": that is the solar year."""
+    return said.canchi is not None and not any(words.is_number(i) for i in range(said.start, said.canchi[0]))
 
 
-def _agrees(page: fold.Page, span: tuple[int, int], spelling: str) -> bool:
-    return agrees(page.text[slice(*span)], spelling, accented=page.accented)
+def _is_gio(g: Grammar, said: Said) -> bool:
+    """Whether the date is an anniversary's: "giỗ ông vào 12/8", "23/10 là ngày giỗ", not "giỗ 12/8, hs 14/2/1968"."""
+    words, page = g.words, g.words.page
+    begin = words.span(said.start)[0]
+    sentence = _SENTENCE_END.split(page.shadow[max(0, begin - 40) : begin])[-1]
+    if "gio" in sentence or "cung com" in sentence:
+        for cue in _GIO.find(page, begin - len(sentence), begin):
+            before = _LAST_WORD.search(page.shadow, max(0, cue.start - 12), cue.start)
+            hour = before is not None and (before[1] in _HOURS or before[1][-1].isdecimal())
+            said_hour = hour and page.text[cue.start : cue.end].isascii() and cue.end - cue.start == 3
+            if not said_hour and not _NOT_GIO.search(page.shadow, cue.end, begin):
+                return True
+    if not words.says(said.end, "là"):
+        return False
+    at = said.end + 1
+    at += words.says(at, "ngày")
+    return words.says(at, "giỗ", strict=True)
+
+
+def _joined(page: fold.Page, found: list[DateFound]) -> list[DateFound]:
+    """A lunar and a solar day said as one ("12/8 năm Nhâm Tý, tức 19/9/1972 dương lịch") make one date."""
+    joined: list[DateFound] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if last and _is_pair(page, last, one):
+            joined[-1] = _one_of_two(page, last, one)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_pair(page: fold.Page, one: DateFound, other: DateFound) -> bool:
+    if one.reading.lunar == other.reading.lunar or other.start - one.end > 30:
+        return False
+    days = [r.lunar_day.day if r.lunar_day else r.earliest == r.latest for r in (one.reading, other.reading)]
+    between = page.shadow[one.end : other.start]
+    told = "tuc" in between or "nham" in between or "lich" in between or between.strip() in ("(", "=")
+    return all(days) and told and _BETWEEN_CALENDARS.fullmatch(between) is not None
+
+
+def _one_of_two(page: fold.Page, one: DateFound, other: DateFound) -> DateFound:
+    moon, sun = (one.reading, other.reading) if one.reading.lunar else (other.reading, one.reading)
+    differing = {d for d in (moon.earliest, moon.latest) if moon.earliest == moon.latest or moon.alternatives}
+    days = sorted({sun.earliest, *differing}) if sun.earliest not in differing else [sun.earliest]
+    near = days[-1] - days[0] <= timedelta(2)
+    between = page.text[one.end : other.end]
+    end = other.end + ("(" in between and ")" not in between and page.text[other.end : other.end + 1] == ")")
+    return DateFound(
+        replace(
+            moon,
+            said=page.text[one.start : end],
+            earliest=days[0],
+            latest=days[-1],
+            alternatives=tuple(days) if len(days) > 1 else (),
+            form=sun.form if near else None,
+        ),
+        one.start,
+        end,
+    )

@@ -91,12 +91,14 @@ def _martyr(one: Martyr, path: str, spans: dict[str, list[int]]) -> dict[str, An
         "unit": _unit(one.unit, at("unit"), spans),
         "date_of_death": _iso(death, at("date_of_death"), spans),
         "date_of_death_raw": death.said if death else None,
-        "date_of_death_lunar": None,
+        "date_of_death_lunar": _lunar(death),
         "place_of_death": _said(one.death_place, at("place_of_death"), spans),
         "initial_burial_place": _said(one.first_burial, at("initial_burial_place"), spans),
         "burial_place": _said(one.burial, at("burial_place"), spans),
         "status": "returned_alive" if one.returned else None,
     }
+    if death is not None and death.value.alternatives:
+        value["date_of_death_alternatives"] = [day.isoformat() for day in death.value.alternatives]
     if death is not None and death.value.earliest != death.value.latest:
         value["date_of_death_range"] = [death.value.earliest.isoformat(), death.value.latest.isoformat()]
     return value
@@ -107,16 +109,12 @@ def _iso(found: Found[dates.DateReading] | None, path: str, spans: dict[str, lis
     if found is None:
         return None
     spans[path] = [found.start, found.end]
-    first, last = found.value.earliest, found.value.latest
-    if found.value.lunar:
-        return None
-    if first == last:
-        return first.isoformat()
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first:%Y-%m}"
-    if first.year == last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return f"{first.year}"
-    return None
+    return dates.iso(found.value)
+
+
+def _lunar(found: Found[dates.DateReading] | None) -> dict[str, Any] | None:
+    day = found.value.lunar_day if found is not None else None
+    return dataclasses.asdict(day) if day is not None else None
 
 
 def _phone(found: Found[str], path: str, spans: dict[str, list[int]]) -> str | None:

@@ -56,8 +56,7 @@ def read_story(text: str, now: date) -> Story:
     found_days = dates.scan_dates(page)
     carved = tuple(inscriptions.find_inscriptions(page))
     urgent = intent.is_urgent(page.text)
-    position = coordinates.find_coordinates(page.text)
-    positions = (Found(position.position, position.position.text, position.start, position.end),) if position else ()
+    positions = tuple(Found(p.position, p.position.text, p.start, p.end) for p in coordinates.scan_coordinates(page))
     if spoken != "vi":
         abroad = foreign.read(page, spoken, found_units, found_days, now)
         kind = kinds.tip_kind(

@@ -11,9 +11,18 @@ media-photos =
         Do you have photos, a death notice, letters or a hand-drawn map?
         A photo sent here loses its position. Please send photos taken at the spot on this page (good once, for an hour): { $link }
         When you have finished, write "done".
+    .plain =
+        Do you have photos, a death notice, letters or a hand-drawn map?
+        When you have finished, press "Done".
+    .plain-zalo =
+        Do you have photos, a death notice, letters or a hand-drawn map?
+        When you have finished, write "done".
     .more-zalo = I have received it. Send more, or write "done".
     .more = I have received it. Send more, or press "Done".
     .label = Photos and files
+media-as_file = A photo sent this way loses its position. If it was taken at the spot, please press the paper clip, choose File, and send it again.
+    .zalo_oa = A photo sent this way loses its position. If it was taken at the spot, please press the three dots (⋯), choose Document, and send it again.
+    .zalo_bot = A photo sent here loses its position. If it was taken at the spot, please send it again on this page (good once, for an hour): { $link }
 media-kept = I have received it.
 media-too_big = This file is larger than { $limit } MB and I cannot fetch it. Please send it on this page (good once, for an hour), or in parts: { $link }
 media-sticker = Thank you.

@@ -1,3 +1,12 @@
+place-photo =
+    .ask = The photo that you sent says where it was taken (see the link below). Is that the burial place?
+    .apart = Your photo was taken about { $distance } from the place that you told me. Shall I note the place of the photo instead?
+    .again = Shall I note the place where the photo was taken as the burial place? Please answer "yes" or "no".
+    .label = Where the photo was taken
+place-photo-yes = Yes, as in the photo
+    .words = right | correct | that is right
+place-photo-no = No, not there
+    .words = wrong | not right
 place-where =
     .ask =
         Do you know where the grave or burial place is?

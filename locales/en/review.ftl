@@ -4,6 +4,7 @@ review-edit =
 review-now = Noted so far
 review-unknown = not known
 review-from_story = { $value } (from your words)
+review-place = { $value } ({ $before }; today { $today })
 review-files = { $count ->
     [one] 1 file
    *[other] { $count } files

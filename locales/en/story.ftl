@@ -9,11 +9,16 @@ story-told =
     .more = I have noted that. Please go on, or press "Done".
     .label = Your words
 story-check =
-    .ask = This is what I understood from your words. Is it right?
+    .ask =
+        This is what I understood from your words. Is it right?
+        Where a line is wrong, please press its name.
+    .ask-zalo =
+        This is what I understood from your words. Is it right?
+        Where a line is wrong, please write its name or number.
     .again = Is that right? Please answer "yes" or "no".
     .label = Check of the story
 story-check-yes = Yes, that is right
     .words = right | correct | that's right
-story-check-no = Something is wrong
+story-check-no = Ask me one by one
     .words = wrong | not right | not quite
 story-kept = I have added that to your words.

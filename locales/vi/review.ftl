@@ -4,5 +4,6 @@ review-edit =
 review-now = Đang ghi
 review-unknown = không rõ
 review-from_story = { $value } (theo lời kể)
+review-place = { $value } ({ $before }; nay { $today })
 review-files = { $count } tệp
 review-empty = Dạ, tin chưa có gì ạ. Bác kể giúp cháu ít nhất một điều: một cái tên, một nơi, hay một tấm ảnh.

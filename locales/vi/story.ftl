@@ -9,11 +9,16 @@ story-told =
     .more = Dạ, cháu ghi rồi ạ. Bác kể tiếp, hoặc bấm «Xong».
     .label = Lời kể
 story-check =
-    .ask = Cháu đọc được từ lời bác thế này, đúng chưa ạ?
+    .ask =
+        Cháu đọc được từ lời bác thế này, đúng chưa ạ?
+        Dòng nào chưa đúng, bác bấm vào tên dòng ấy.
+    .ask-zalo =
+        Cháu đọc được từ lời bác thế này, đúng chưa ạ?
+        Dòng nào chưa đúng, bác nhắn tên hoặc số của dòng ấy.
     .again = Dạ, những điều trên đúng chưa ạ? Bác trả lời «đúng» hoặc «chưa đúng».
     .label = Đối chiếu lời kể
 story-check-yes = Đúng rồi
     .words = đúng | đúng rồi | đúng ạ | phải
-story-check-no = Có chỗ chưa đúng
+story-check-no = Hỏi lại từng điều
     .words = chưa đúng | sai | không đúng | sai rồi
 story-kept = Dạ, cháu đã ghi thêm lời bác.

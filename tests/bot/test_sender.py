@@ -20,15 +20,21 @@ from bot import opening
 from bot.channels.base import Attached, SendError
 from bot.context import Context
 from bot.desk import alarm
+from bot.media import examine
 from bot.sender import NEWS_WITHIN, Pace, Sender
 from bot.sending_alarms import QUIET
 from bot.settings import Settings
 from bot.translate import Texts
 from flows.capabilities import TELEGRAM, ZALO_OA, Capabilities, Message
-from storage import alarms
+from storage import alarms, media
+from storage import messages as stored_messages
+from storage import outbox as stored_outbox
 from storage.crypto import KeyRing
 from storage.tables import messages, outbox
 from storage.unit import Tx
+from tests import databases
+from tests.media import making as photos
+from tests.media.making import angle, position
 from tests.storage import making
 
 LOCALES = Path("locales")
@@ -44,6 +50,7 @@ class Played:
     def __init__(self, capabilities: Capabilities = TELEGRAM) -> None:
         self.capabilities = capabilities
         self.sent: list[tuple[float, str, str]] = []
+        self.attached: list[Attached | None] = []
         self.refusals: list[SendError] = []
         self._ids = itertools.count(1)
 
@@ -51,6 +58,7 @@ class Played:
         if self.refusals:
             raise self.refusals.pop(0)
         self.sent.append((time.monotonic(), target, message.text))
+        self.attached.append(attached)
         return str(next(self._ids))
 
     async def fetch(self, ref: Mapping[str, Any]) -> AsyncIterator[bytes]:
@@ -76,7 +84,7 @@ def clock() -> Clock:
 @pytest.fixture
 async def context(tmp_path: Path, clock: Clock) -> AsyncIterator[Context]:
     settings = Settings(
-        database_url=f"sqlite:///{tmp_path}/sender.db",
+        database_url=databases.fresh(tmp_path / "sender.db"),
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
     )
@@ -221,3 +229,91 @@ async def test_the_parts_that_went_out_stay_known_when_it_is_given_up(context: C
         lambda tx: tx.execute(sa.select(messages.c.delivery, messages.c.external_id)).one()
     )
     assert tuple(found) == ("failed", "a1,a2")
+
+
+def picture_with_place(kind: str) -> bytes:
+    return photos.photo(gps=position(angle(10, 45, 0), b"N", angle(106, 40, 0), b"E"), kind=kind)
+
+
+async def send_file(context: Context, content: bytes, name: str, mime: str) -> None:
+    """The team sends a file to the person 42."""
+    now = context.now()
+    sha256 = await context.blobs.put(content)
+
+    def unit(tx: Tx) -> None:
+        conversation_id = making.conversation(tx, now)
+        message_id = stored_messages.add(
+            tx,
+            conversation_id=conversation_id,
+            ticket_id=None,
+            direction="out",
+            author="Lan",
+            kind="file",
+            text="",
+            at=now,
+            delivery="waiting",
+        )
+        media.add(
+            tx,
+            conversation_id=conversation_id,
+            ticket_id=None,
+            message_id=message_id,
+            channel="telegram",
+            kind="file",
+            ref={},
+            name=name,
+            mime=mime,
+            sha256=sha256,
+            at=now,
+        )
+        stored_outbox.enqueue(
+            tx,
+            channel="telegram",
+            target="42",
+            conversation_id=conversation_id,
+            message_id=message_id,
+            payload={"text": "", "kind": "file"},
+            priority=0,
+            due_at=now,
+        )
+
+    await context.store.write(unit)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+async def test_a_picture_of_the_team_goes_out_without_what_it_carries(context: Context, kind: str) -> None:
+    channel = Played()
+    await send_file(context, picture_with_place(kind), f"mo.{kind.lower()}", f"image/{kind.lower()}")
+
+    async with sending(context, channel, Pace(overall=100, to_one=100)):
+        await until(lambda: len(channel.sent) == 1)
+
+    (sent,) = channel.attached
+    assert sent is not None
+    assert (sent.mime, sent.name) == ("image/jpeg", "mo.jpg")
+    assert examine(sent.content).exif is None
+    assert b"Exif" not in sent.content
+
+
+async def test_any_other_file_of_the_team_goes_out_as_it_is(context: Context) -> None:
+    channel = Played()
+    await send_file(context, b"%PDF-1.7 form", "mau.pdf", "application/pdf")
+
+    async with sending(context, channel, Pace(overall=100, to_one=100)):
+        await until(lambda: len(channel.sent) == 1)
+
+    (sent,) = channel.attached
+    assert sent is not None
+    assert (sent.content, sent.mime, sent.name) == (b"%PDF-1.7 form", "application/pdf", "mau.pdf")
+
+
+async def test_a_picture_that_cannot_be_opened_is_not_sent(context: Context) -> None:
+    channel = Played()
+    await send_file(context, b"\xff\xd8\xff lies", "mo.jpg", "image/jpeg")
+
+    async with sending(context, channel, Pace(overall=100, to_one=100)):
+        await gone(lambda: rows(context))
+
+    assert channel.sent == []
+    (state,) = await context.store.read(lambda tx: tx.execute(DELIVERIES).scalars().all())
+    assert state == "failed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -39,6 +39,7 @@ from storage.group_views import GroupView
 from storage.messages import MessageRow
 from storage.tickets import TicketRow
 from storage.unit import Tx
+from tests import databases
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.telegram.groups import Group
 from tests.fakes.telegram.people import Person
@@ -145,7 +146,16 @@ class Office:
         ticket = await self.ticket(code)
         return await self.context.store.read(lambda tx: messages.of_ticket(tx, ticket.id))
 
-    async def attaches(self, code: str, content: bytes, *, mime: str, kind: str = "file", name: str = "a.jpg") -> None:
+    async def attaches(
+        self,
+        code: str,
+        content: bytes,
+        *,
+        mime: str,
+        kind: str = "file",
+        name: str = "a.jpg",
+        exif: Mapping[str, Any] | None = None,
+    ) -> None:
         """A file of the person is stored."""
         ticket = await self.ticket(code)
         sha256 = await self.context.blobs.put(content)
@@ -165,6 +175,7 @@ class Office:
                 size=len(content),
                 at=now,
                 sha256=sha256,
+                exif=exif,
             )
             group_views.touch(tx, ticket.id, now=now)
 
@@ -212,7 +223,7 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 @pytest.fixture
 async def context(fake: FakeTelegram, group: Group, tmp_path: Path) -> AsyncIterator[Context]:
     settings = Settings(
-        database_url=f"sqlite:///{tmp_path}/desk.db",
+        database_url=databases.fresh(tmp_path / "desk.db"),
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
         web=Web(public_url="https://manhmoi.example"),

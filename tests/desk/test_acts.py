@@ -15,9 +15,9 @@ from bot.desk.acts import ActError
 from storage import audit, conversations, group_views, messages, outbox, people, tickets
 from storage.crypto import KeyRing
 from storage.engine import Store
-from storage.migrate import migrate
 from storage.people import Operator
 from storage.unit import Tx
+from tests import databases
 from tests.desk.conftest import tip
 
 CODE = "MM-7K3F-Q2XD"
@@ -26,9 +26,7 @@ NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    url = f"sqlite:///{tmp_path}/acts.db"
-    migrate(url)
-    opened = Store.open(url, KeyRing.parse(KeyRing.make()))
+    opened = Store.open(databases.fresh(tmp_path / "acts.db"), KeyRing.parse(KeyRing.make()))
     yield opened
     opened.close_now()
 

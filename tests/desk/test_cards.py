@@ -9,6 +9,8 @@ import pytest
 
 from bot.desk import cards, mirror
 from bot.translate import Texts
+from flows import distance
+from flows.consistency import Commune, Facts, Photo, lines
 from storage.messages import MessageRow
 from storage.types import Direction
 from tests.desk.conftest import LOCALES, tip
@@ -65,6 +67,25 @@ def test_the_card_says_what_the_contract_asks_for() -> None:
         LINK,
     ):
         assert expected in text
+
+
+def test_what_fits_and_what_does_not_is_said_below_the_place() -> None:
+    grave = distance.circle(16.7503, 107.1855, 9)
+    facts = Facts(place=grave, photos=(Photo(1, grave), Photo(2, distance.circle(16.79, 107.1855, 5))))
+
+    text = cards.card_text(cards.read(ticket(), checks=lines(facts)), words, link=LINK)
+
+    assert "✓ Ảnh 1: cách nơi đã ghi 10 m\n✗ Ảnh 2: cách nơi đã ghi 4 km\n" in text
+    assert text.index("📍") < text.index("✓ Ảnh") < text.index("Mẫu ADN")
+
+
+def test_what_is_compared_is_no_markup() -> None:
+    commune = Commune("<b>xã</b> & Mẫu", distance.circle(16.75, 107.18, 5_000))
+    facts = Facts(place=distance.circle(16.7503, 107.1855, 9), commune=commune)
+
+    text = cards.card_text(cards.read(ticket(), checks=lines(facts)), words, link=LINK)
+
+    assert "cách trung tâm &lt;b&gt;xã&lt;/b&gt; &amp; Mẫu" in text
 
 
 def test_no_name_and_no_number_of_the_reporter_is_on_the_card() -> None:

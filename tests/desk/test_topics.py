@@ -9,9 +9,15 @@ from dataclasses import replace
 import pytest
 
 from bot.desk.pace import GroupRules
+from bot.media import examine
+from flows.model import Answer
 from storage.types import ViewState
-from tests.desk.conftest import QUICK, Office
+from tests.desk.conftest import QUICK, Office, tip
 from tests.desk.making import picture_with_position
+from tests.media import making
+from tests.media.making import angle, position
+
+GPS = position(angle(16, 45, 2272), b"N", angle(107, 12, 3384), b"E")
 
 
 async def test_a_new_ticket_gets_a_topic_with_its_card(office: Office) -> None:
@@ -250,9 +256,54 @@ async def test_pictures_stand_in_the_topic_as_an_album_without_what_they_carry(o
     await office.at_rest(code)
     pictures = [one for one in topic.messages if "photo" in one]
     assert len(pictures) == 3
-    uploaded = [media.data for media in office.fake.files.by_path.values() if hasattr(media, "data")]
+    uploaded = [one.media.data for one in office.fake.files.by_path.values()]
     assert all(b"Dien thoai" not in data for data in uploaded)
+    assert len(uploaded) == 3 and all(examine(data).exif is None for data in uploaded)
     assert "0912345577" not in "".join(topic.texts)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+async def test_a_picture_of_whatever_format_tells_the_group_no_place(office: Office, kind: str) -> None:
+    code = await office.opens()
+    topic = await office.group.has_topic(code)
+
+    await office.attaches(code, making.photo(gps=GPS, kind=kind), mime=f"image/{kind.lower()}")
+
+    await office.at_rest(code)
+    assert [one for one in topic.messages if "photo" in one]
+    (uploaded,) = [one.media.data for one in office.fake.files.by_path.values()]
+    seen = examine(uploaded)
+    assert (seen.mime, seen.exif) == ("image/jpeg", None)
+
+
+@pytest.mark.parametrize("mark", [b"\xa9xyz", b"com.apple.quicktime.location.ISO6709"])
+async def test_a_recording_that_tells_a_place_stays_at_the_desk(office: Office, mark: bytes) -> None:
+    code = await office.opens()
+    topic = await office.group.has_topic(code)
+    plain = making.film(b"M4A ")
+
+    await office.attaches(code, plain, mime="audio/mp4", kind="audio", name="khong-noi.m4a")
+    await office.attaches(code, plain + mark + b"+16.7563+107.2094/", mime="audio/mp4", kind="audio", name="o-mo.m4a")
+
+    told = await office.group.sees("xem bản gốc ở bàn trực", topic=topic)
+    await office.at_rest(code)
+    assert "o-mo.m4a" in told["text"] and "khong-noi" not in told["text"]
+    uploaded = [one.media.data for one in office.fake.files.by_path.values()]
+    assert uploaded == [plain]
+
+
+async def test_the_card_says_what_fits_once_a_photo_is_examined(office: Office) -> None:
+    code = await office.opens(
+        told=tip(place_where=Answer(said="x", value={"lat": 16.7563, "lon": 107.2094, "text": "x"}))
+    )
+    topic = await office.group.has_topic(code)
+    await office.at_rest(code)
+    exif = {"lat": 16.7563, "lon": 107.2094, "accuracy_m": 5.0, "taken_at": None}
+
+    await office.attaches(code, b"%PDF-1.4", mime="application/pdf", exif=exif)
+
+    await office.at_rest(code)
+    assert "✓ Ảnh 1: cách nơi đã ghi 10 m" in "\n".join(topic.texts)
 
 
 class TestFullWindow:

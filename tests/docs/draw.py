@@ -14,8 +14,8 @@ from bot.settings import HOME
 from bot.translate import Texts
 from flows import review
 from flows.course.welcome import DOUBT_CHOICES
-from flows.model import Answer, Known, Source, Tip
-from flows.script import martyr, story
+from flows.model import Answer, Known, Source, Taken, Tip
+from flows.script import martyr, place, story
 from flows.script.order import SCRIPT, first_unanswered
 from flows.script.question import Question, always, as_said, only_choices
 from flows.taking.words import GLOBAL
@@ -27,12 +27,15 @@ WHEN = {
     "always": "",
     "_helps_an_elder": "somebody types for another person",
     "_something_to_check": "something was read out of the story",
+    "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
-    "_may_be_family": "not a veteran, witness or other",
+    "may_be_family": "not a veteran, witness or other",
     "_is_open_to_it": "willing, or wants advice",
     "_name_is_wanted": "not anonymous, and no helper's elder was named",
     "_phone_is_given": "a number was left",
 }
+
+PHOTO = Taken("1", 16.7563, 107.2094)
 
 PAGE_TEXT = """# The conversation
 
@@ -41,7 +44,9 @@ PAGE_TEXT = """# The conversation
 The script is in `flows/script/`, one file a stretch of talk; its words are in `locales/<language>/<stretch>.ftl`, one
 message a question, named like its field. `flows/script/order.py` puts the questions in order. What is asked next is
 always the first question that has no answer yet and whose condition holds; a skipped question counts as answered, and
-what the story has said already is shown back once (`story-check`) and then not asked.
+what the story has said already is shown back once (`story-check`), each line to be put right with one tap, and then not
+asked. After a full story (four facts) at most five questions follow, that one among them (`flows/script/sparing.py`);
+what they spare can be given at the review.
 
 ## The way through a tip
 
@@ -52,7 +57,9 @@ what the story has said already is shown back once (`story-check`) and then not 
 Everything else stands beside this way and comes back to the open question: a file, a location or a contact card is
 kept at any step; the words that always work (below) work at any step; `back` opens the question before; from the review
 every answer can be opened alone, and nothing else is asked again. What cannot wait (exposed remains, ordnance, somebody
-asked for money, distress: `flows/course/care.py`) is said before the open question goes on.
+asked for money, distress: `flows/course/care.py`) is said before the open question goes on. A question of the person's
+own that has an answer in `faq.ftl` is answered at any step and is no answer to the open one (`flows/taking/asked.py`);
+it is kept beside the story.
 
 The machine's own questions stand before the open one: {doubts}.
 
@@ -130,7 +137,7 @@ def diagram() -> Iterator[str]:
 def ways() -> Mapping[str, set[str]]:
     """Field → the fields that may be asked next ("" for the review), over all answers that matter."""
     found: dict[str, set[str]] = {}
-    seen: set[tuple[tuple[str, object], ...]] = set()
+    seen: set[tuple[object, ...]] = set()
     open_tips = [Tip()]
     while open_tips:
         tip = open_tips.pop()
@@ -140,7 +147,8 @@ def ways() -> Mapping[str, set[str]]:
         for answered in _answered(tip, question):
             following = first_unanswered(answered)
             found.setdefault(question.field, set()).add(following.field if following else "")
-            key = tuple(sorted((field, (one.known, one.value)) for field, one in answered.answers.items()))
+            known = ((field, (one.known, str(one.value))) for field, one in answered.answers.items())
+            key = (*sorted(known), ("taken", bool(answered.taken)))
             if key not in seen:
                 seen.add(key)
                 open_tips.append(answered)
@@ -163,10 +171,13 @@ def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
         answers = {**tip.answers, question.field: one}
         if question.field == story.CHECK:
             answers.pop(martyr.UNIT, None)  # "not right": it is asked
+        if question.field == place.PHOTO and one.value == "yes":
+            answers[place.WHERE] = place.of_photo(PHOTO)
         yield replace(tip, answers=answers)
         if question.field == story.TOLD:
             read = Answer(value="read", source=Source.STORY, sure=False)
             yield replace(tip, answers={**answers, martyr.UNIT: read})
+            yield replace(tip, answers=answers, taken=(PHOTO,))
 
 
 def _decides(question: Question) -> bool:
@@ -176,7 +187,10 @@ def _decides(question: Question) -> bool:
         for known in (Known.GIVEN, Known.UNKNOWN)
         for value in (*question.choices, "said", None)
     ]
-    return any(len({one.when(tip) for tip in tips}) > 1 for one in SCRIPT) or question.field == "reporter-role"
+    return any(len({one.when(tip) for tip in tips}) > 1 for one in SCRIPT) or question.field in (
+        "reporter-role",
+        place.PHOTO,
+    )
 
 
 def _place_in_script(field: str) -> int:

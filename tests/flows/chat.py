@@ -108,6 +108,14 @@ class Chat:
     def sends_photo(self, *, group: str = "", caption: str = "", size: int = 1000) -> Chat:
         return self.happens(events.Media("photo", "{}", size=size, caption=caption, group=group))
 
+    def sends_file(self, lat: float, lon: float, *, accuracy_m: float | None = 5.0, group: str = "") -> Chat:
+        """A photo as a file, examined while the person waits."""
+        self.happens(events.Media("file", "{}", name="IMG_1.HEIC", size=1000, group=group))
+        return self.is_examined(str(self.count), lat, lon, accuracy_m)
+
+    def is_examined(self, message_id: str, lat: float, lon: float, accuracy_m: float | None = 5.0) -> Chat:
+        return self.happens(events.PhotoExamined(lat, lon, accuracy_m), message_id=message_id)
+
     def sees(self, *parts: str) -> Chat:
         """The bot said all of these in the last turn."""
         all_said = "\n".join(one.text for one in self.heard)
@@ -208,6 +216,8 @@ def _at(step: str, channel: str, role: str) -> Chat:
         if chat.open == step or (step == REST and chat.conversation.tickets):
             return chat
         if chat.open == "story-told":
+            if step == "place-photo":
+                chat.sends_file(16.7563, 107.2094)
             chat.says(WITH_FACTS if step == "story-check" else STORY, "xong")
         else:
             chat.says(answers.get(chat.open, "bỏ qua"))

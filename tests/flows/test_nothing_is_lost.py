@@ -468,4 +468,6 @@ def test_nobody_who_blocked_is_reminded() -> None:
 def test_an_answer_holds_who_said_it_and_when() -> None:
     chat = at("martyr-home").happens(events.Text("Tiên Lãng"), message_id="31")
 
-    assert chat.tip.answers["martyr-home"] == Answer("Tiên Lãng", "Tiên Lãng", at=chat.now, message_id="31")
+    answer = chat.tip.answers["martyr-home"]
+    assert answer == Answer("Tiên Lãng", answer.value, at=chat.now, message_id="31")
+    assert answer.value["text"] == "Tiên Lãng"

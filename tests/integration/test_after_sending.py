@@ -14,12 +14,13 @@ from bot.settings import Settings
 from flows import events
 from storage import inbox, messages, ticket_form, tickets
 from storage.crypto import KeyRing
+from tests import databases
 
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[app.House]:
     settings = Settings(
-        database_url=f"sqlite:///{tmp_path}/manhmoi.db",
+        database_url=databases.fresh(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key=KeyRing.make(),  # type: ignore[arg-type]
     )

@@ -15,6 +15,7 @@ from bot.settings import Settings
 from flows.events import Event, Text
 from storage import inbox, messages, tickets
 from storage.crypto import KeyRing
+from tests import databases
 
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
 
@@ -38,7 +39,7 @@ def clock() -> Clock:
 @pytest.fixture
 async def house(tmp_path: Path, clock: Clock) -> AsyncIterator[app.House]:
     settings = Settings(
-        database_url=f"sqlite:///{tmp_path}/manhmoi.db",
+        database_url=databases.fresh(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key=KeyRing.make(),  # type: ignore[arg-type]
     )

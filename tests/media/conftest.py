@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -22,15 +21,8 @@ from storage.coordination import Bell
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.media import Attachment
-from storage.migrate import migrate
 from storage.unit import Tx
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("empty") / "empty.db"
-    migrate(f"sqlite:///{path}")
-    return path
+from tests import databases
 
 
 @pytest.fixture
@@ -39,10 +31,9 @@ def blob_folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def context(empty_database: Path, tmp_path: Path, blob_folder: Path) -> AsyncIterator[Context]:
-    database = shutil.copy(empty_database, tmp_path / "manhmoi.db")
+async def context(tmp_path: Path, blob_folder: Path) -> AsyncIterator[Context]:
     keys, bell = KeyRing.parse(KeyRing.make()), Bell()
-    store = Store.open(f"sqlite:///{database}", keys, bell)
+    store = Store.open(databases.fresh(tmp_path / "manhmoi.db"), keys, bell)
     unused: Any = None
     yield Context(
         settings=Settings(media=Media(limit_mb=1)),

@@ -96,7 +96,17 @@ def position(
         tags[1] = (ASCII, north + b"\0")
     if east:
         tags[3] = (ASCII, east + b"\0")
-    names = {"below": 5, "altitude": 6, "time": 7, "direction": 17, "date": 29, "error": 31}
+    names = {
+        "below": 5,
+        "altitude": 6,
+        "time": 7,
+        "status": 9,
+        "direction_ref": 16,
+        "direction": 17,
+        "datum": 18,
+        "date": 29,
+        "error": 31,
+    }
     return tags | {names[name]: tag for name, tag in more.items()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,24 +10,17 @@ import pytest
 
 from storage.crypto import KeyRing
 from storage.engine import Store
-from storage.migrate import migrate
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "empty.db"
-    migrate(f"sqlite:///{path}")
-    return path
+from tests import databases
 
 
 @pytest.fixture
-def database(template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(template, tmp_path / "manhmoi.db"))
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "manhmoi.db"
 
 
 @pytest.fixture
 def url(database: Path) -> str:
-    return f"sqlite:///{database}"
+    return databases.fresh(database)
 
 
 @pytest.fixture

@@ -19,13 +19,14 @@ from storage import arrivals, inbox, media, messages, outbox, reply_windows, ret
 from storage.engine import Store
 from storage.tables import raw_updates
 from storage.unit import Tx
+from tests import databases
 from tests.storage import making
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(
-        database_url=f"sqlite:///{tmp_path}/turns.db",
+        database_url=databases.fresh(tmp_path / "turns.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key_file=str(tmp_path / "secret.key"),
     )

@@ -13,7 +13,7 @@ from bot.channels.telegram.codec import CHANNEL, Codec
 from bot.channels.telegram.request import Wire
 from storage.crypto import KeyRing
 from storage.engine import Store
-from storage.migrate import migrate
+from tests import databases
 from tests.channels import kit
 from tests.fakes.telegram import TOKEN, FakeTelegram
 
@@ -43,9 +43,7 @@ def client(fake: FakeTelegram, session: aiohttp.ClientSession) -> TelegramClient
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    url = f"sqlite:///{tmp_path}/telegram.db"
-    migrate(url)
-    opened = Store.open(url, KeyRing.parse(KeyRing.make()))
+    opened = Store.open(databases.fresh(tmp_path / "telegram.db"), KeyRing.parse(KeyRing.make()))
     yield opened
     await opened.close()
 

@@ -18,6 +18,7 @@ from bot.settings import Conversation, Settings, Web
 from bot.translate import Texts
 from bot.turns import Turns
 from bot.web import application
+from tests import databases
 from tests.web.browsing import Operator, Visitor
 
 
@@ -62,7 +63,7 @@ class Site:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(
-        database_url=f"sqlite:///{tmp_path}/manhmoi.db",
+        database_url=databases.fresh(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key_file=str(tmp_path / "secret.key"),
         web=Web(upload_limit_mb=1),

@@ -8,10 +8,15 @@ import re
 import pytest
 import sqlalchemy as sa
 
+from bot.channels.web.client import WebChannel
 from bot.desk import acts
-from storage import people, tickets
+from bot.media import MediaWorker, examine
+from storage import media, people, tickets
+from storage import messages as stored
 from storage.tables import conversations, messages, outbox, raw_updates
 from storage.unit import Tx
+from tests.media import making
+from tests.media.making import angle, position
 from tests.web.browsing import FOREIGN_PAGE
 from tests.web.conftest import Site
 
@@ -152,6 +157,61 @@ async def test_an_upload_is_kept_and_can_be_fetched_again_by_its_sender_alone(si
     file = next(one for one in await visitor.messages() if one["files"])["files"][0]
     assert (file["name"], file["kind"]) == ("giấy báo tử.pdf", "file")
     assert (await stranger.gets(f"/chat/files/{file['id']}")).status == 404
+
+
+async def test_a_photo_stays_as_it_was_sent_and_one_of_the_team_tells_no_place(site: Site) -> None:
+    visitor = await site.visitor()
+    code = await visitor.tells_a_tip()
+    photo = making.photo(gps=position(angle(10, 45, 0), b"N", angle(106, 40, 0), b"E"))
+    await visitor.sends_file(photo, "IMG.jpg")
+    sha256 = await site.context.blobs.put(photo)
+
+    def team_sends(tx: Tx) -> None:
+        ticket = tickets.by_code(tx, code)
+        assert ticket is not None
+        at = site.context.now()
+        conversation_id = ticket.conversation_id
+        message_id = stored.add(
+            tx,
+            conversation_id=conversation_id,
+            ticket_id=ticket.id,
+            direction="out",
+            author="Lan",
+            kind="file",
+            text="",
+            at=at,
+        )
+        media.add(
+            tx,
+            conversation_id=conversation_id,
+            ticket_id=ticket.id,
+            message_id=message_id,
+            channel="web",
+            kind="photo",
+            ref={},
+            name="Bia.jpeg",
+            mime="image/jpeg",
+            sha256=sha256,
+            at=at,
+        )
+
+    await site.context.store.write(team_sends)
+    await examined(site)
+    own, of_team = (one["files"][0]["id"] for one in await visitor.messages() if one["files"])
+
+    async with visitor.session.get(f"{visitor.address}/chat/files/{own}") as answer:
+        assert await answer.read() == photo
+    async with visitor.session.get(f"{visitor.address}/chat/files/{of_team}") as answer:
+        assert examine(await answer.read()).exif is None
+        assert answer.content_type == "image/jpeg"
+        assert answer.headers["Content-Disposition"] == "attachment; filename*=UTF-8''Bia.jpg"
+
+
+async def examined(site: Site) -> None:
+    """What was uploaded is stored."""
+    worker = MediaWorker(site.context, {"web": WebChannel(site.context.blobs)})
+    for one in await site.context.store.write(lambda tx: media.claim(tx, site.context.now(), limit=10)):
+        await worker.fetch_one(one)
 
 
 async def test_an_upload_over_the_limit_is_refused_in_time(site: Site) -> None:

@@ -7,8 +7,12 @@ import re
 import pytest
 import sqlalchemy as sa
 
+from bot.channels.web.client import WebChannel
+from bot.media import MediaWorker
 from storage import audit, media, people, tickets
 from storage.tables import attachments
+from tests.media import making
+from tests.media.making import RATIONAL, angle, position
 from tests.web.browsing import AT_ONCE, STORY, Browser
 from tests.web.conftest import Site
 
@@ -314,3 +318,40 @@ async def test_originals_are_sandboxed_audited_and_never_run(site: Site) -> None
     assert (await operator.gets(f"/desk/files/{file_id}/thumbnail")).status == 404
     part = await operator.gets(f"/desk/files/{file_id}", headers={"Range": "bytes=6-13"})
     assert (part.status, await part.text()) == (206, page[6:14].decode())
+
+
+async def test_places_and_days_are_held_against_each_other_and_photos_tell_what_they_know(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    code = await visitor.tells_a_tip()
+    await visitor.sends(lat="16.756312", lon="107.209421", accuracy="9")
+    near = position(
+        angle(16, 45, 2300),
+        b"N",
+        angle(107, 12, 3392),
+        b"E",
+        error=(RATIONAL, [(475, 100)]),
+        altitude=(RATIONAL, [(125, 10)]),
+        direction=(RATIONAL, [(270, 1)]),
+    )
+    far = position(angle(16, 48, 0), b"N", angle(107, 12, 3392), b"E")
+    await visitor.sends_file(making.photo(gps=near, taken="2026:07:27 08:15:00"), "gan.jpg")
+    await visitor.sends_file(making.photo(gps=far, taken="2026:07:27 08:15:00", offset="+07:00"), "xa.jpg")
+    worker = MediaWorker(site.context, {"web": WebChannel(site.context.blobs)})
+    for one in await site.context.store.write(lambda tx: media.claim(tx, site.context.now(), limit=10)):
+        await worker.fetch_one(one)
+
+    page = " ".join(re.sub(r"<[^>]*>", " ", await operator.ticket(code)).split())
+
+    assert "✓ Khớp: Ảnh 1: cách nơi đã ghi 10 m" in page
+    assert "✗ Không khớp: Ảnh 2: cách nơi đã ghi 5 km" in page
+    assert "1. gan.jpg Vị trí trong ảnh: 16.75639, 107.20942 (± 5 m) · cao 12 m Hướng chụp: 270°" in page
+    assert "Chụp lúc: 27/07/2026 08:15 (giờ máy ảnh, không rõ múi giờ)" in page
+    assert "Chụp lúc: 27/07/2026 08:15 +0700" in page
+
+
+async def test_a_ticket_with_nothing_to_compare_shows_no_comparison(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+
+    page = await operator.ticket(await visitor.tells_a_tip())
+
+    assert "Đối chiếu" not in page

@@ -14,7 +14,7 @@ from bot.channels.zalo_bot.wire import Wire
 from bot.media.links import Links
 from storage.crypto import KeyRing
 from storage.engine import Store
-from storage.migrate import migrate
+from tests import databases
 from tests.channels.kit import KeepingTurns, no_secrets_shown
 from tests.fakes.zalo_bot import TOKEN, FakeZaloBot
 
@@ -51,9 +51,7 @@ def client(fake: FakeZaloBot, wire: Wire) -> ZaloBotClient:
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    url = f"sqlite:///{tmp_path}/zalo_bot.db"
-    migrate(url)
-    opened = Store.open(url, KeyRing.parse(KeyRing.make()))
+    opened = Store.open(databases.fresh(tmp_path / "zalo_bot.db"), KeyRing.parse(KeyRing.make()))
     yield opened
     await opened.close()
 

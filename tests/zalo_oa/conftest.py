@@ -20,8 +20,8 @@ from storage.alarms import Alarm
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.grants import Grant
-from storage.migrate import migrate
 from storage.unit import Tx
+from tests import databases
 from tests.channels.kit import no_secrets_shown
 from tests.fakes.zalo_oa import APP_ID, APP_SECRET, OA_ID, OA_SECRET, FakeZaloOA
 
@@ -85,9 +85,7 @@ def key() -> str:
 
 @pytest.fixture
 def database(tmp_path: Path) -> str:
-    url = f"sqlite:///{tmp_path}/zalo.db"
-    migrate(url)
-    return url
+    return databases.fresh(tmp_path / "zalo.db")
 
 
 @pytest.fixture

@@ -10,12 +10,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
-from flows import reply_window, tips
+from flows import consistency, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.model import Answer, Change, Consent, Known
 from flows.reply_window import Outlook, State
 from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
+from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from storage import consents, conversations, media, messages, reply_windows, tickets
 from storage.media import Attachment
@@ -32,7 +33,15 @@ SHOWN_FOR = timedelta(minutes=15)
 PERSONAL = ("contact-phone", "contact-name", "reporter-elder", "reporter-helper")
 NAMES = ("contact-name", "reporter-elder", "reporter-helper")
 # What is no fact of its own: shown as the talk, the consents, the files.
-HIDDEN = ("consent-agree", "story-told", "story-check", "media-photos", "contact-consent", "dna-consent")
+HIDDEN = (
+    "consent-agree",
+    "story-told",
+    "story-check",
+    "place-photo",
+    "media-photos",
+    "contact-consent",
+    "dna-consent",
+)
 ROLE = "reporter-role"
 LEVELS = (
     "squad",
@@ -135,6 +144,7 @@ class View:
     history: tuple[HistoryLine, ...]
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
+    checks: tuple[consistency.Line, ...]  # places and days held against each other
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     now: datetime
 
@@ -172,6 +182,19 @@ class View:
     @property
     def attachments(self) -> tuple[Attachment, ...]:
         return tuple(one for some in self.files.values() for one in some)
+
+    def number(self, file: Attachment) -> int:
+        """Of the file among the ticket's, from 1: what ``checks`` call it."""
+        return self.attachments.index(file) + 1
+
+    def taken(self, file: Attachment) -> tuple[str, bool]:
+        """When a photo was taken by its camera's clock, and whether it tells in which zone; ("", False) if neither."""
+        try:
+            at = datetime.fromisoformat(str((file.exif or {}).get("taken_at")))
+        except ValueError:
+            return "", False
+        zone = at.strftime(" %z") if at.tzinfo is not None else ""
+        return at.strftime("%d/%m/%Y %H:%M") + zone, bool(zone)
 
     @property
     def masked_name(self) -> str:
@@ -244,16 +267,20 @@ def read(
     for one in media.of_ticket(tx, ticket.id):
         files[one.message_id] = (*files.get(one.message_id, ()), one)
     facts, history = _facts(ticket), tuple(tickets.history(tx, ticket.id))
+    talk = messages.of_ticket(tx, ticket.id)
+    ours = {one.id for one in talk if one.direction is not Direction.IN}
+    exifs = [None if one.message_id in ours else one.exif for some in files.values() for one in some]
     return View(
         ticket=ticket,
         facts=tuple(one for one in facts if not one.is_personal),
         personal=tuple(one for one in facts if one.is_personal and (one.answer or one.field.startswith("contact-"))),
-        messages=tuple(one for one in messages.of_ticket(tx, ticket.id) if one.kind != "command"),
+        messages=tuple(one for one in talk if one.kind != "command"),
         files=files,
         consents=tuple(consents.of_ticket(tx, ticket.id)),
         history=history,
         blocked=address is not None and address.blocked,
         unmasked=any(_is_asking(one, operator, now) for one in history),
+        checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         now=now,
     )
@@ -294,10 +321,12 @@ def _facts(ticket: TicketRow) -> list[Fact]:
 
 
 def _understood(form: Mapping[str, Any]) -> str:
-    """A day or coordinates that were read out of words; "" for what is no more than the words."""
+    """A day, coordinates or a unit that were read out of words; "" for what is no more than the words."""
     if "earliest" in form:
         days = [".".join(reversed(str(form[end]).split("-"))) for end in ("earliest", "latest")]
         return days[0] if days[0] == days[1] else " – ".join(days)
+    before, today = names_of(form)
+    names = f"{before} → {today}" if today else ""
     if form.get("lat") is not None:
-        return f"{form['lat']:.6f}, {form['lon']:.6f}"
-    return ""
+        return f"{form['lat']:.6f}, {form['lon']:.6f}" + (f" · {names}" if names else "")
+    return names

@@ -1,19 +1,35 @@
-"""Units as veterans write them."""
+"""Units as veterans write them, and what only looks like one."""
 
 from __future__ import annotations
 
 import dataclasses
+import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from flows.understand import units
+from flows.understand import fold, units
+from tests.flows.understand.unit_strings import compose
 
 WHOLE = {"company": "3", "battalion": "7", "regiment": "66", "division": "304"}
 
 
+def parts(reading: units.UnitReading) -> dict[str, str]:
+    return {k: v for k, v in dataclasses.asdict(reading).items() if v and k != "said"}
+
+
 def read(text: str) -> dict[str, str] | None:
     reading = units.read_unit(text)
-    return {k: v for k, v in dataclasses.asdict(reading).items() if v and k != "said"} if reading else None
+    return parts(reading) if reading else None
+
+
+def scan(text: str) -> list[units.UnitFound]:
+    return list(units.scan_units(fold.page(text)))
+
+
+def ours(text: str) -> list[dict[str, str]]:
+    return [parts(f.reading) for f in scan(text) if f.owner == "ours"]
 
 
 @pytest.mark.parametrize(
@@ -26,15 +42,72 @@ def read(text: str) -> dict[str, str] | None:
         pytest.param("C3 – D7 – E66 – F304", id="long dashes"),
         pytest.param("c3/d7/e66/f304", id="slashes"),
         pytest.param("c3.d7.e66.f304", id="dots"),
+        pytest.param("c3; d7; e66; f304", id="semicolons"),
+        pytest.param("C3\nD7\nE66\nF304", id="a line each"),
         pytest.param("F304 E66 D7 C3", id="large to small"),
         pytest.param("c 3 d 7 e 66 f 304", id="letters apart"),
         pytest.param("Đại đội 3 - Tiểu đoàn 7 - Trung đoàn 66 - Sư đoàn 304", id="words"),
         pytest.param("dai doi 3 tieu doan 7 trung doan 66 su 304", id="words without diacritics"),
+        pytest.param("ĐẠI ĐỘI 3 TIỂU ĐOÀN 7 TRUNG ĐOÀN 66 SƯ ĐOÀN 304", id="capitals"),
         pytest.param("đơn vị bác ấy là C3, tiểu đoàn 7 thuộc E66 sư 304 ạ", id="mixed, in a sentence"),
+        pytest.param("ĐĐ3, TĐ7, Tr.đ 66, f304", id="short words"),
+        pytest.param("đại đội ba tiểu đoàn bảy trung đoàn sáu sáu sư đoàn ba linh tư", id="spelled out"),
+        pytest.param("dai doi ba tieu doan bay trung doan sau muoi sau su doan ba tram le tu", id="spelled, bare"),
+        pytest.param("c3 bộ binh, tiểu đoàn bộ binh 7, trung đoàn 66 bộ binh, sư 304", id="with their arms"),
+        pytest.param("3rd Company, 7th Bn, 66th Regt, 304th NVA Div", id="English"),
+        pytest.param("compagnie 3 du bataillon 7, régiment 66, division 304", id="French"),
+        pytest.param("북베트남군 304사단 제66연대 제7대대 3중대", id="Korean"),
+        pytest.param("đơn vị: 3-7-66-304", id="bare numbers behind the word"),
     ],
 )
 def test_reads_every_way_to_write_it(text: str) -> None:
     assert read(text) == WHOLE
+
+
+REGISTER = {
+    "c57/d738/e320": {"company": "57", "battalion": "738", "regiment": "320"},
+    "c58/d648/e50": {"company": "58", "battalion": "648", "regiment": "50"},
+    "c16/ e49/ f472": {"company": "16", "regiment": "49", "division": "472"},
+    "e42 (c57)": {"company": "57", "regiment": "42"},
+    "d4/e2 KB": {"battalion": "4", "regiment": "2", "code": "KB"},
+    "f27 KB": {"division": "27", "code": "KB"},
+    "d406/KN": {"battalion": "406", "code": "KN"},
+    "d8/KN": {"battalion": "8", "code": "KN"},
+    "c10/KT": {"company": "10", "code": "KT"},
+    "c12/d3/KE": {"company": "12", "battalion": "3", "code": "KE"},
+    "c21/KB": {"company": "21", "code": "KB"},
+    "f5/KB4": {"division": "5", "code": "KB4"},
+    "d1/KH5": {"battalion": "1", "code": "KH5"},
+    "d3/ KH": {"battalion": "3", "code": "KH"},
+    "f4/K8": {"division": "4", "code": "K8"},
+    "KH": {"code": "KH"},
+    "NB": {"code": "NB"},
+    "CTNB": {"code": "CTNB"},
+    "CPNB": {"code": "CPNB"},
+    "CHKT": {"code": "CHKT"},
+    "KT": {"code": "KT"},
+    "CĐ219/BT4": {"other": "CĐ219/BT4"},
+    "234 - P2": {"code": "P2", "other": "234"},
+    "f2/P3": {"division": "2", "code": "P3"},
+    "b800 KT": {"code": "KT", "other": "b800"},
+    "317/CK7": {"code": "CK7", "other": "317"},
+    "c21/sư 32H": {"company": "21", "division": "32H"},
+    "Đ5/K4": {"battalion": "5", "code": "K4"},
+    "TD4K": {"code": "TD4K"},
+    "Quốc Tuấn": {"other": "Quốc Tuấn"},
+    "e42/Nguyễn Huệ": {"regiment": "42", "other": "Nguyễn Huệ"},
+    "e320/Binh đoàn Đồng Bằng": {"regiment": "320", "other": "Binh đoàn Đồng Bằng"},
+    "e6/QK Tây Bắc": {"regiment": "6", "military_region": "Tây Bắc"},
+    "GT Tứ Kỳ": {"other": "GT Tứ Kỳ"},
+    "Du kích xã": {"other": "Du kích xã"},
+    "TNXP": {"other": "TNXP"},
+    "BTL Đặc công": {"other": "BTL Đặc công"},
+}
+
+
+@pytest.mark.parametrize(("line", "unit"), REGISTER.items(), ids=REGISTER)
+def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
+    assert read(line) == unit
 
 
 @pytest.mark.parametrize(
@@ -42,27 +115,62 @@ def test_reads_every_way_to_write_it(text: str) -> None:
     [
         pytest.param("E50", {"regiment": "50"}, id="one letter"),
         pytest.param("F320B", {"division": "320B"}, id="the letter behind a division"),
+        pytest.param("c3d7e48f320b", {**WHOLE, "regiment": "48", "division": "320B"}, id="glued with it"),
+        pytest.param("f304Be185", {"regiment": "185", "division": "304B"}, id="and in the middle"),
         pytest.param("b3/c2/d1", {"platoon": "3", "company": "2", "battalion": "1"}, id="b beside c is a platoon"),
         pytest.param(
             "c10/d2/e24/B3", {"company": "10", "battalion": "2", "regiment": "24", "front": "B3"}, id="B3 a front"
         ),
         pytest.param("C2 K4 E271 Miền", {"company": "2", "battalion": "4", "regiment": "271", "other": "Miền"}, id="K"),
         pytest.param("tiểu đoàn đặc công K1", {"code": "K1"}, id="a named K stays a code"),
-        pytest.param("Đ5/K4", {"battalion": "5", "code": "K4"}, id="two battalions: K is a code"),
+        pytest.param("tiểu đoàn K7 trung đoàn 2", {"battalion": "7", "regiment": "2"}, id="but not beside a regiment"),
+        pytest.param("K20 đặc công", {"code": "K20"}, id="sappers"),
         pytest.param("c2/d1/KB", {"company": "2", "battalion": "1", "code": "KB"}, id="KB"),
         pytest.param("d8/kn", {"battalion": "8", "code": "KN"}, id="a small code behind a slash"),
-        pytest.param("e42 (c57)", {"company": "57", "regiment": "42"}, id="brackets"),
+        pytest.param("c3/T2", {"company": "3", "code": "T2"}, id="a zone is not decoded"),
+        pytest.param("B1, c10/KT", {"company": "10", "code": "KT"}, id="the rank B1 before a unit"),
         pytest.param("D4, D6 thuộc E24", {"regiment": "24"}, id="two of one level: neither"),
         pytest.param("QK3", {"military_region": "3"}, id="QK"),
+        pytest.param("d409/Khu V", {"battalion": "409", "military_region": "5"}, id="Khu V"),
+        pytest.param("e50 Ta Ngan", {"regiment": "50", "military_region": "Ta Ngan"}, id="a bare region"),
         pytest.param("quân khu Tả Ngạn", {"military_region": "Tả Ngạn"}, id="a named region"),
+        pytest.param("Liên khu 3", {"military_region": "Liên khu 3"}, id="a Liên khu keeps its word"),
         pytest.param("Mặt trận B3", {"front": "B3"}, id="a front"),
+        pytest.param("sư 302 mặt trận 479", {"division": "302", "front": "mặt trận 479"}, id="a numbered front"),
         pytest.param("đoàn 559", {"group": "559"}, id="a group"),
+        pytest.param("Đoàn Hải quân 126", {"group": "126"}, id="a group with its arm"),
+        pytest.param("đội 1 Đoàn 126 hải quân", {"group": "126", "other": "đội 1"}, id="a team of a group"),
+        pytest.param("Đặc công Rừng Sác", {"group": "10"}, id="Rừng Sác"),
         pytest.param("Quân đoàn II", {"corps": "2"}, id="a Roman corps"),
+        pytest.param("QĐ2", {"corps": "2"}, id="a short corps"),
+        pytest.param("Binh đoàn Hương Giang", {"other": "Binh đoàn Hương Giang"}, id="a named corps"),
+        pytest.param("Đại đoàn Quân Tiên Phong", {"division": "308"}, id="a named division"),
+        pytest.param(
+            "c1 K7 E2 F3 Sao Vàng", {**WHOLE, "company": "1", "regiment": "2", "division": "3"}, id="number, name"
+        ),
         pytest.param("lữ đoàn 126", {"brigade": "126"}, id="a brigade"),
+        pytest.param("c2 L126", {"company": "2", "brigade": "126"}, id="L beside c"),
+        pytest.param("Binh trạm 41 Đoàn 559", {"group": "559", "other": "Binh trạm 41"}, id="a station"),
         pytest.param("hòm thư 86.500 YK", {"mailbox": "86.500 YK"}, id="a mailbox"),
         pytest.param("hòm thư 4321 ở đâu", {"mailbox": "4321"}, id="a mailbox and no suffix"),
+        pytest.param("hom thu 86.500 yk thang 5", {"mailbox": "86.500 yk"}, id="a small suffix"),
+        pytest.param("HT: 6729 JP23", {"mailbox": "6729 JP23"}, id="HT"),
+        pytest.param("hòm thư ghi 4142 HB", {"mailbox": "4142 HB"}, id="a mailbox as written"),
+        pytest.param("Đoàn 7704", {"group": "7704"}, id="a group of four digits"),
+        pytest.param("Mặt trận 1509", {"front": "Mặt trận 1509"}, id="a front of four digits"),
         pytest.param("TNXP N45", {"other": "TNXP N45"}, id="youth volunteers"),
+        pytest.param("C759 TNXP", {"company": "759", "other": "TNXP"}, id="their company"),
         pytest.param("E66 năm 1972", {"regiment": "66"}, id="a year behind it"),
+        pytest.param("trung đoàn sáu sáu năm bảy hai", {"regiment": "66"}, id="a spoken year behind it"),
+        pytest.param("đại đội ba không nhớ tiểu đoàn", {"company": "3"}, id="he does not remember"),
+        pytest.param("tiểu đoàn tám tháng năm", {"battalion": "8"}, id="a month behind it"),
+        pytest.param("E50 - 17.10.66", {"regiment": "50"}, id="a day behind it"),
+        pytest.param("c14-DKZ, e101", {"company": "14", "regiment": "101"}, id="guns behind it"),
+        pytest.param("Đại đội pháo 12 ly 7, d16, f5", {"battalion": "16", "division": "5"}, id="a gun's calibre"),
+        pytest.param("đại đội cối 82 e66", {"regiment": "66"}, id="a mortar's calibre"),
+        pytest.param("đoàn đặc công nước 126", {"group": "126"}, id="frogmen"),
+        pytest.param("e24 f10 QĐ 3", {"regiment": "24", "division": "10", "corps": "3"}, id="a corps beside others"),
+        pytest.param("e95 QK Trị-Thiên", {"regiment": "95", "military_region": "Trị-Thiên"}, id="a hyphen"),
         pytest.param("K4", {"code": "K4"}, id="a lone K is kept undecoded"),
         pytest.param("B3", {"code": "B3"}, id="a lone B3 is kept undecoded"),
     ],
@@ -72,27 +180,212 @@ def test_reads(text: str, unit: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "unit"),
     [
-        pytest.param("không nhớ đơn vị", id="words"),
-        pytest.param("kb", id="kb may mean that he does not know"),
-        pytest.param("H2 - c/sỹ", id="a rank and a soldier"),
-        pytest.param("sư 25 Mỹ", id="an American division"),
-        pytest.param("lính Mỹ sư đoàn 25", id="the same, named before"),
-        pytest.param("Sư đoàn 23 bộ binh quân Sài Gòn", id="a division of the other side"),
-        pytest.param("Sư đoàn 968 tìm thấy", id="who found him"),
-        pytest.param("Đội K53", id="today's search team"),
-        pytest.param("lúc đó e 20 tuổi", id="I was twenty"),
-        pytest.param("đồi A1", id="a hill"),
-        pytest.param("trúng bom B52", id="an aeroplane"),
-        pytest.param("súng AK 47", id="a rifle"),
-        pytest.param("khu B còn 21 mộ", id="a part of a cemetery"),
-        pytest.param("5h30 ngày 16/8/1972", id="a time"),
-        pytest.param("20.8449N 106.6881E", id="a position"),
+        pytest.param("F9/271/KB", {"division": "9", "regiment": "271", "code": "KB"}, id="below a division"),
+        pytest.param("c2/k6/33", {"company": "2", "battalion": "6", "regiment": "33"}, id="above a battalion"),
+        pytest.param("c3/7/e66", {"company": "3", "battalion": "7", "regiment": "66"}, id="between"),
+        pytest.param("d7/66/304", {"battalion": "7", "regiment": "66", "division": "304"}, id="two above"),
+        pytest.param("bia ghi Đ/C PHÚC - 3-7-66-304 - HS 5/68", WHOLE, id="painted on a grave"),
     ],
 )
-def test_does_not_read(text: str) -> None:
+def test_bare_numbers_are_not_certain(text: str, unit: dict[str, str]) -> None:
+    (found,) = scan(text)
+
+    assert parts(found.reading) == unit
+    assert not found.certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("c3/7", id="no neighbour above"),
+        pytest.param("c3/66/304", id="two numbers for three levels"),
+        pytest.param("e66/7", id="above or below"),
+    ],
+)
+def test_a_bare_number_without_one_meaning_is_no_level(text: str) -> None:
+    (found,) = scan(text)
+
+    assert len(parts(found.reading)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["gọi số 24-3-826-774", "ngày 3-7-66 ở đó", "mua 3-7-66-304 gì đó", "bia ghi 3-7-66-304-5"],
+)
+def test_bare_numbers_alone_are_no_unit(text: str) -> None:
+    assert scan(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        pytest.param(
+            "D4, D6 thuộc E24",
+            [{"battalion": "4", "regiment": "24"}, {"battalion": "6", "regiment": "24"}],
+            id="two battalions of one regiment",
+        ),
+        pytest.param(
+            "C20 và Tiểu đoàn 16 - Sư đoàn 5",
+            [{"company": "20", "division": "5"}, {"battalion": "16", "division": "5"}],
+            id="two of one division",
+        ),
+        pytest.param(
+            "E24: D4, D5, D6",
+            [{"battalion": n, "regiment": "24"} for n in "456"],
+            id="from large to small",
+        ),
+        pytest.param(
+            "d7 hoặc d8 e66",
+            [{"battalion": "7", "regiment": "66"}, {"battalion": "8", "regiment": "66"}],
+            id="one or the other",
+        ),
+        pytest.param(
+            "tiểu đoàn 2 và 3 trung đoàn 66",
+            [{"battalion": "2", "regiment": "66"}, {"battalion": "3", "regiment": "66"}],
+            id="the word said once",
+        ),
+        pytest.param(
+            "C5, C6, C7 của d8 e66", [{"company": n, "battalion": "8", "regiment": "66"} for n in "567"], id="three"
+        ),
+        pytest.param(
+            "c3/d7/e66, c5/d8/e95/f325",
+            [
+                {"company": "3", "battalion": "7", "regiment": "66"},
+                {"company": "5", "battalion": "8", "regiment": "95", "division": "325"},
+            ],
+            id="whole units share nothing",
+        ),
+        pytest.param(
+            "c3/d7/e66; c5/d8/e95",
+            [
+                {"company": "3", "battalion": "7", "regiment": "66"},
+                {"company": "5", "battalion": "8", "regiment": "95"},
+            ],
+            id="parted",
+        ),
+    ],
+)
+def test_a_list_is_as_many_units(text: str, listed: list[dict[str, str]]) -> None:
+    assert ours(text) == listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("sư 25 Mỹ", id="an American division"),
+        pytest.param("su 25 my", id="in small letters"),
+        pytest.param("lính Mỹ sư đoàn 25", id="named before"),
+        pytest.param("Phía Mỹ là tiểu đoàn 1 trung đoàn 9 TQLC", id="marines"),
+        pytest.param("Phia Mi la tieu doan 1 trung doan 9 TQLC", id="without diacritics"),
+        pytest.param("vây một tiểu đoàn của Sư đoàn 23 bộ binh quân Sài Gòn", id="the other side"),
+        pytest.param("lữ đoàn 147 TQLC", id="a brigade"),
+        pytest.param("đánh lữ dù 3 ở cao điểm", id="parachutists"),
+        pytest.param("tiểu đoàn biệt động quân 44", id="rangers"),
+        pytest.param("cựu binh Mỹ thuộc sư đoàn 1 kỵ binh không vận", id="air cavalry"),
+        pytest.param("quân Đại Hàn trung đoàn 26", id="Koreans"),
+        pytest.param("vây đánh sư đoàn 22", id="whom one fights"),
+        pytest.param("I served with the 3rd Battalion, 7th Marines", id="a veteran's own"),
+        pytest.param("my unit was 2nd Battalion, 14th Infantry", id="infantry"),
+        pytest.param("1st Battalion, 8th Cavalry", id="cavalry"),
+        pytest.param("Sư đoàn 1 bộ binh VNCH, trung đoàn 54", id="and its regiment"),
+        pytest.param("47th Regiment, 22nd ARVN Division", id="ARVN"),
+        pytest.param("2e bataillon étranger de parachutistes", id="legionnaires"),
+        pytest.param("맹호부대 기갑연대 제3대대", id="Tiger division"),
+        pytest.param("미 제25사단", id="an American division in Korean"),
+    ],
+)
+def test_an_enemy_unit_is_nobodys(text: str) -> None:
+    found = scan(text)
+
+    assert found
+    assert {f.owner for f in found} == {"enemy"}
+    assert not any(f.clear for f in found)
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Sư đoàn 968 tìm thấy 3 hài cốt", id="who found him"),
+        pytest.param("Lữ đoàn 384 đã quy tập", id="who gathered"),
+        pytest.param("Đội quy tập Sư đoàn 968", id="their team"),
+        pytest.param("Đoàn KT-QP 337", id="an economic-defence group"),
+        pytest.param("Đội 584 cất bốc", id="a numbered team"),
+        pytest.param("Đội K53", id="a K team"),
+        pytest.param("các đồng chí K53 sang tìm", id="the K alone"),
+        pytest.param("doi K72 ve xem", id="without diacritics"),
+    ],
+)
+def test_todays_search_teams_are_nobodys(text: str) -> None:
+    assert {f.owner for f in scan(text)} == {"searchers"}
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("chồng tôi c3 d7 e66", id="a husband"),
+        pytest.param("chong toi c3 d7 e66", id="chong is no chống"),
+        pytest.param("thời chống Mỹ, c3 d7 e66", id="a war"),
+        pytest.param("quê Sài Gòn, c3 d7 e66", id="a town"),
+        pytest.param("anh Mỹ c3 d7 e66", id="a man named Mỹ"),
+        pytest.param("c3 d7 e66 Mỹ Tho", id="a town named Mỹ Tho"),
+        pytest.param("c3 d7 e66 dù không ai nhớ", id="although"),
+        pytest.param("đánh cùng c3 d7 e66", id="whom one fights beside"),
+        pytest.param("c3 d7 e66 đánh Mỹ", id="who fights"),
+        pytest.param("Đặng Quang Miên, c3 d7 e66", id="a man named Miên"),
+        pytest.param("anh Duong c3 d7 e66", id="a man named Dương"),
+        pytest.param("la bo doi c3 d7 e66", id="a soldier"),
+    ],
+)
+def test_the_words_around_do_not_change_ours(text: str) -> None:
+    assert ours(text) == [{"company": "3", "battalion": "7", "regiment": "66"}]
+
+
+NO_UNITS = """
+không nhớ đơn vị|kb|H2 - c/sỹ|H3,a trưởng|tọa độ XD 854 603 phía tây|48QXD854603|20.8449N 106.6881E|
+N20 45 10 E106 32 48|
+E 106.5441, N 20.73|20°38'12.4"N 106°31'03.1"E|106°31'3"E, 20°38'12"N|hy sinh ngày 12/5/1972 ở Quảng Trị|hs 8-3-69|
+gọi 0912 640 375 hoặc 0225.3881234|cao điểm 544|điểm cao 689|đồi A1|đồi A1, C1 và D1|doi C2|đường 9 Nam Lào|đường 1B|
+QL1A, km 41 đường 14|bom B52 rải thảm|máy bay C130 rơi|chiếc F105 bị bắn rơi|súng AK 47|súng B40|khẩu K54|pháo D30|
+bệnh viện K20|khóa K21 trường Sĩ quan Lục quân|khu C lô 3 hàng 5|khu B còn 21 mộ|lô C3 hàng 2|nhà A3 tập thể|lớp 12C3|
+phòng B2|A Lưới|e rằng không ai nhớ|c ơi cho e hỏi|lúc đó e 20 tuổi|luc do e 20 tuoi|nam nay c 45 tuoi, e 20 tuoi|
+a 3 o dau|c 2 con roi|áo size C3|ống D20 cm|biển số 15C-123.45|xe 29D1-123.45|đi B năm 1968|di B 12/1967|chiến trường C|
+lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 người đi thăm|chi đoàn 3|công đoàn 5|đội 5 xã Hồng Phong|
+khu 5 hàng 3|xóm D3|P2 Q5|quê Quốc Tuấn, An Lão|đường Nguyễn Huệ|người Miên|chiến trường miền Nam|mặt trận phía Nam|
+phía Tây Bắc thành cổ|sư thầy 80 tuổi|trung đoàn sau khi đánh xong|trong đại đội hai người hy sinh|đại đội không nhớ|
+dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m cách 200m|5h30 ngày 16/8/1972|lie65t si4|tim mo65|Company B|
+https://maps.example/?q=c3,d7|c3d7@example.org|A1, A2, C1, C2 ở Điện Biên|máy bay F4, A37|
+8th grade|tiêu chuẩn A1, A2|T10 Rừng Sác|đoàn 1972|mặt trận 1972|3e rangée|A-101|3중학교|D|c|66|-
+"""
+
+
+@pytest.mark.parametrize("text", [t.strip() for t in NO_UNITS.replace("\n", "").split("|")])
+def test_does_not_read(text: str) -> None:
+    assert scan(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        pytest.param("đơn vị cuối cùng: KT", True, id="a code where the unit is named"),
+        pytest.param("LS Đỗ Đức Lập, KT, HS 1970", True, id="a code in a list of fallen"),
+        pytest.param("giấy báo tử ghi KT", True, id="a code on the notice"),
+        pytest.param("phòng KT huyện", False, id="a code anywhere"),
+        pytest.param("Lê Bá Ngãi c trưởng c1", True, id="a leader's company"),
+        pytest.param("có c1 ở đó", False, id="a company alone"),
+        pytest.param("hy sinh tại Mặt trận 479", False, id="a place of death"),
+        pytest.param("f302 Mặt trận 479", True, id="a unit's front"),
+        pytest.param("NVA 33rd Regt", True, id="theirs called ours"),
+        pytest.param("the 33rd Regt was there", False, id="anybody's regiment"),
+    ],
+)
+def test_says_whether_it_is_clear(text: str, clear: bool) -> None:
+    (found,) = scan(text)
+
+    assert found.clear is clear
 
 
 def test_says_what_was_typed() -> None:
@@ -100,3 +393,85 @@ def test_says_what_was_typed() -> None:
 
     assert reading is not None
     assert reading.said == "c11/d6/e95"
+
+
+def test_five_hundred_composed_strings_are_read_exactly() -> None:
+    missed = []
+    for seed in range(500):
+        composed = compose(seed)
+        got = ours(composed.text)
+        if got != composed.expected:
+            missed.append(f"{seed}: {composed.text!r}\n  wanted {composed.expected}\n  got    {got}")
+
+    assert len(missed) <= 5, "\n".join(missed)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(min_value=500, max_value=10**9))
+def test_any_composed_string_stands_where_it_says(seed: int) -> None:
+    text = compose(seed).text
+    nfc = fold.page(text).text
+
+    found = scan(text)
+
+    assert found
+    assert all(nfc[f.start : f.end] == f.reading.said for f in found)
+
+
+SCRAPS = [
+    *"c3 d7 e66 f304 C D E K4 B3 a2 KB P2 66 304 và thuộc đoàn đội sư tiểu trung đại 559 ba linh tư năm".split(),
+    *", / - ( ) . ; : \n Mỹ TQLC khu Miền TNXP 3rd Division régiment 연대 제66 hòm thư 86.500 YK 🙂 <b> ' \" °".split(),
+]
+texts = st.one_of(
+    st.text(max_size=300),
+    st.lists(st.sampled_from(SCRAPS), max_size=60).map(" ".join),
+    st.lists(st.sampled_from(SCRAPS), max_size=60).map("".join),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts)
+def test_no_text_makes_it_fail(text: str) -> None:
+    nfc = fold.page(text).text
+
+    for found in scan(text):
+        assert nfc[found.start : found.end] == found.reading.said
+        assert parts(found.reading)
+        assert not (found.clear and found.owner != "ours")
+
+
+@pytest.mark.parametrize(
+    "scrap",
+    [
+        "c1/",
+        "c 3 d 7 ",
+        "đại đội ba linh ",
+        "3-7-66-304 ",
+        "9",
+        "đoàn ",
+        "K",
+        "a trưởng ",
+        "đồi A1, ",
+        "sư 25 Mỹ ",
+        "/-., ",
+    ],
+)
+def test_ten_times_the_text_takes_at_most_fifteen_times_as_long(scrap: str) -> None:
+    short, long = (fold.page((scrap * 10_000)[:size]) for size in (1_000, 10_000))
+
+    def seconds(page: fold.Page) -> float:
+        began = time.process_time()
+        units.scan_units(page)
+        return time.process_time() - began
+
+    # The best of many, taken in turn: other programs on the machine disturb both alike.
+    times = [(seconds(short), seconds(long)) for _ in range(6)]
+    assert min(t[1] for t in times) <= 15 * max(min(t[0] for t in times), 0.0005)
+
+
+def test_a_new_sentence_begins_a_new_unit() -> None:
+    assert ours("Ông ở C2. D7 thì ở bên kia sông") == [{"company": "2"}, {"battalion": "7"}]
+
+
+def test_forty_levels_are_no_unit() -> None:
+    assert scan("/".join(f"c{n}" for n in range(1, 41))) == []

@@ -1,0 +1,86 @@
+"""After a full story only what is missing and matters is asked: at most five questions, the check of it among them.
+
+What is spared can be added from the review, and by the team. Which questions those are is settled when the story ends,
+so that no answer given later brings an earlier question back.
+"""
+
+from __future__ import annotations
+
+from flows.model import Source, Tip
+from flows.script import contact, dna, martyr, media, place, press, story
+
+FULL = 4  # facts that make a story a full one
+MOST = 5  # questions after it
+
+_FACTS = (
+    martyr.NAME,
+    martyr.BIRTH_YEAR,
+    martyr.HOME,
+    martyr.UNIT,
+    martyr.DEATH_DATE,
+    martyr.DEATH_PLACE,
+    place.WHERE,
+)
+# What matters most first; what makes sense only together stands together.
+_IMPORTANCE = (
+    (contact.PHONE, contact.CONSENT),
+    (dna.WILLING, dna.CONSENT),
+    (place.PHOTO,),
+    (martyr.NAME,),
+    (place.WHERE,),
+    (dna.RELATION,),
+    (martyr.UNIT,),
+    (martyr.DEATH_DATE,),
+    (place.SURE,),
+    (martyr.HOME,),
+    (media.PHOTOS,),
+    (contact.NAME,),
+    (martyr.DEATH_PLACE,),
+    (martyr.BIRTH_YEAR,),
+    (contact.TIME,),
+    (press.USE,),
+)
+
+
+def spared(tip: Tip) -> frozenset[str]:
+    """The fields that are not asked for, because the story was full and others matter more."""
+    known = _known_from_story(tip)
+    if len(known.intersection(_FACTS)) < FULL:
+        return frozenset()
+    left = MOST - 1  # the check of the story
+    passed_over = known & {media.PHOTOS}  # they came with the story: an answer stands for the other fields, none here
+    for together in _IMPORTANCE:
+        wanted = [one for one in together if one not in known and _may_arise(tip, one)]
+        if len(wanted) <= left:
+            left -= len(wanted)
+        else:
+            passed_over.update(wanted)
+    return frozenset(passed_over)
+
+
+def _known_from_story(tip: Tip) -> set[str]:
+    """The fields that stood when the story ended: read out of it, or sent while it was told."""
+    ended = tip.answers.get(story.TOLD)
+    if ended is None or ended.at is None:
+        return set()
+    known = {field for field, one in tip.answers.items() if one.at is not None and one.at < ended.at}
+    known.update(field for field, one in tip.answers.items() if one.source is Source.STORY)
+    known.update(one.field for one in tip.changes if one.was.source is Source.STORY)  # put right at the check
+    if any(one.is_file() and one.at is not None and one.at <= ended.at for one in tip.told):
+        known.add(media.PHOTOS)
+    return known
+
+
+def _may_arise(tip: Tip, field: str) -> bool:
+    """Whether the question may come, whatever is answered to those before it."""
+    if field.startswith("dna-"):
+        return dna.may_be_family(tip)
+    return field != place.PHOTO or _photo_may_tell(tip)
+
+
+def _photo_may_tell(tip: Tip) -> bool:
+    """Whether a photo came with the story that tells where it was taken, or a file that may turn out to be one."""
+    ended = tip.answers[story.TOLD].at
+    taken = {one.message_id for one in tip.taken}
+    with_story = [one for one in tip.told if one.at is not None and ended is not None and one.at <= ended]
+    return any(one.kind == "file" or one.message_id in taken for one in with_story)
