@@ -43,7 +43,14 @@ def dead_after(scene: Scene, person: Person) -> bool:
         if not (joined or same) or scene.first("bury", person.last, other.first) or len(between) > 25:
             return False
     del start
-    return scene.first("tells", person.last, fall.first) is None or bool(others)
+    return scene.first("tells", _past_brackets(words, person.last), fall.first) is None or bool(others)
+
+
+def _past_brackets(words: Words, at: int) -> int:
+    """Past an aside in brackets that opens here: "đồng chí Quý (tôi không nhớ họ) cũng hy sinh"."""
+    if "(" not in words.gap(at):
+        return at
+    return next((i for i in range(at + 1, min(len(words.shades), at + 20)) if ")" in words.gap(i)), at)
 
 
 def _topic(scene: Scene, person: Person, end: int) -> bool:

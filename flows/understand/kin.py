@@ -6,6 +6,7 @@ from flows.understand.lexicon import KIN
 from flows.understand.words import Phrase, Words
 
 _KIN = frozenset(("kin",))
+_SIGNS = frozenset(("kin", "signs"))  # "Cháu gái liệt sĩ: Hiền": the one who tells, by what he is to the martyr
 # What the one who tells is to him; where only a name can tell a son from a daughter, both stand.
 _TELLER = {
     "bố": ("son", "daughter", "child"),
@@ -37,7 +38,7 @@ _TELLER = {
     "cháu": ("family", "family", "family"),
 }
 # Who may have fallen; of the others ("mẹ tôi", "vợ tôi") a name is only taken behind "liệt sĩ".
-MARTYRS = frozenset(_TELLER) - {"cháu", "bố vợ", "bố chồng", "anh vợ"} | {"bố vợ", "anh vợ", "anh rể"}
+MARTYRS = frozenset(_TELLER) - {"cháu"}
 _NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
 _OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
 
@@ -59,6 +60,10 @@ def find_kin(words: Words) -> dict[int, Phrase]:
                 spelling += " " + mod.spelling
             at = mod.last
             modified = modified or mod.spelling not in _NUMBERS
+        dead = _next(words, phrases, at, "dead")
+        if dead is not None and ":" in words.gap(dead.last):
+            found[dead.last] = Phrase(spelling, _SIGNS, i, dead.last, words.starts[i], words.ends[dead.last - 1])
+            continue
         owner = _next(words, phrases, at, "owner")
         if owner is not None and not (owner.spelling in ("bà", "ông", "cụ") and _names(words, owner.last)):
             at = owner.last

@@ -56,7 +56,10 @@ VI = Lexicon(
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
-    "bị địch phục kích|địch bắn chết|bị mìn|bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
+    "bị địch phục kích|địch bắn chết|bị mìn|xử bắn|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|bị bắt rồi bắn|bắn chết|"
+    "giết chết|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|trút hơi thở cuối cùng|tắt thở|"
+    "ngã xuống mãi mãi|mãi mãi nằm lại|"
+    "bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
     died="giấy báo tử|giấy báo tử cấp|gbt|tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|"
     "hài cốt của|tìm giúp mộ|tìm mộ của|"
     "hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
@@ -116,6 +119,7 @@ KIN = Lexicon(
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
     "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
+    dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls|của anh|của bác|của chú|của cậu|của ông|của cụ",
     none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|"
     "các cụ|các ông|"
     "em út|mấy bác|mấy anh|mấy cụ|con người|anh hùng",

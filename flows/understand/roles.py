@@ -7,7 +7,7 @@ else (officials, doctors, witnesses, the house owner, the mother) is none.
 
 from __future__ import annotations
 
-from flows.understand import kin
+from flows.understand import evidence, kin
 from flows.understand.falling import among_the_dead, dead_after, fell, named_again, named_late
 from flows.understand.people import Person
 from flows.understand.scene import Scene
@@ -22,9 +22,11 @@ _BEFORE_OTHERS_BARE = frozenset("theo nghe nha vuon gui kinh thua chao goi gap".
 def is_martyr(scene: Scene, person: Person) -> bool:
     """Whether the text says that this person fell."""
     words = scene.words
-    if person.led_by("office") or _official_after(scene, person):
+    if person.led_by("office") or person.led_by("signs") or _official_after(scene, person):
         return False
     title = person.led_by("martyr")
+    if evidence.is_former(scene, person) or (title is None and evidence.has_phone(scene, person)):
+        return False
     if title is not None:
         return _titled_martyr(scene, person, title)
     if not person.lead and person.last - person.first == 2:
@@ -63,6 +65,8 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         or named_again(scene, person)
         or named_late(scene, person)
         or _labelled(scene, person)
+        or evidence.falls_by_title(scene, person)
+        or evidence.is_recorded(scene, person)
     )
 
 
@@ -77,6 +81,14 @@ def reported_wrongly(scene: Scene) -> Phrase | None:
         if "notice" in scene.by_tag or phrase.spelling in ("báo tử nhầm", "báo nhầm", "không phải liệt sĩ"):
             return phrase
     return None
+
+
+def of_himself(scene: Scene, back: Phrase, teller: Person) -> bool:
+    """Whether the teller says of himself that he was reported dead: no kin word before his name, in his sentences."""
+    if teller.led_by("kin") or teller.led_by("signs") or teller.led_by("self") is None:
+        return False
+    between = scene.related(min(back.first, teller.first), max(back.first, teller.first))
+    return not [p for p in between if p.first < teller.before or p.first >= teller.last]
 
 
 def _notice_near(scene: Scene, person: Person) -> bool:
@@ -104,7 +116,7 @@ def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
     before = scene.ends.get(at)
     if before is not None and before.tags & {"thing"}:
         return False
-    shade = words.shades[at - 1] if at else ""
+    shade = words.shades[at - 1] if at and words.gap(at).isspace() else ""
     if shade in ("me", "vo", "con", "bo", "chong", "dinh"):
         linked = any(p.spelling in ("là", "tên", "tên là") and p.first >= title.last for p in person.lead)
         woman = words.shades[person.first + 1 : person.first + 2] == ("thi",) and shade in ("me", "vo", "con")
@@ -183,7 +195,7 @@ def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
         "anh trai",
     ):
         return False
-    if relation.spelling in ("con", "con trai", "con gái", "em", "em trai", "em gái", "cháu", "chị", "anh rể"):
+    if relation.spelling in ("con", "con trai", "con gái", "em", "em trai", "em gái", "cháu", "chị", "anh rể", "bố chồng"):
         return dead_after(scene, person) or _grave_before(scene, person)
     if dead_after(scene, person) or _grave_before(scene, person):
         return True

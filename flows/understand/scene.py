@@ -29,6 +29,7 @@ class Scene:
     titled: bool  # somebody is called a martyr (liệt sĩ) right before his name
     sentences: list[tuple[int, int]]  # in words
     breaks: frozenset[int]
+    units: tuple[int, ...]  # words at which a unit begins
     deadly: bool  # the text speaks of a death at all
 
     def sentence(self, word: int) -> tuple[int, int]:
@@ -61,6 +62,11 @@ class Scene:
         at = bisect_left(self.people, start, key=_first)
         return self.people[at : bisect_left(self.people, end, at, key=_first)]
 
+    def has_unit(self, start: int, end: int) -> bool:
+        """Whether a unit begins at words start..end."""
+        at = bisect_left(self.units, start)
+        return at < len(self.units) and self.units[at] < end
+
     def related(self, start: int, end: int) -> list[Phrase]:
         """The kin phrases ("bố tôi") that begin at words start..end."""
         at = bisect_left(self.kin, start, key=_first)
@@ -71,8 +77,11 @@ def _first(one: Person | Phrase) -> int:
     return one.first
 
 
-def see(page: fold.Page, breaks: Iterable[int] = ()) -> Scene:
-    """The page with its words, phrases, people and sentences; `breaks`: where dates and numbers begin."""
+def see(page: fold.Page, breaks: Iterable[int] = (), units: Iterable[int] = ()) -> Scene:
+    """The page with its words, phrases, people and sentences.
+
+    `breaks`: where dates and numbers begin in the text; `units`: where units do.
+    """
     words = split(page)
     phrases = VI.scan(words)
     ends: dict[int, Phrase] = {}
@@ -111,6 +120,7 @@ def see(page: fold.Page, breaks: Iterable[int] = ()) -> Scene:
         any(p.led_by("martyr") for p in everyone),
         spans,
         frozenset(map(words.index, breaks)),
+        tuple(map(words.index, units)),
         deadly=deadly,
     )
 

@@ -17,6 +17,7 @@ from flows.understand import (
     coordinates,
     dates,
     events,
+    evidence,
     fold,
     foreign,
     informant,
@@ -75,13 +76,15 @@ def read_story(text: str, now: date) -> Story:
             emails,
             abroad.informant,
         )
-    scene = see(page, [*(d.start for d in found_days), *(p.start for p in found_phones)])
+    scene = see(
+        page, [*(d.start for d in found_days), *(p.start for p in found_phones)], [u.start for u in found_units]
+    )
     cues = {tag for phrase in KINDS.scan(scene.words) if phrase is not None for tag in phrase.tags}
     items = lists.find_items(page)
     teller = tellers.informant_index(scene)
     martyrs = _martyrs(scene, items, teller)
     back = roles.reported_wrongly(scene)
-    if back is not None and not martyrs and teller is not None:
+    if back is not None and not martyrs and teller is not None and roles.of_himself(scene, back, scene.people[teller]):
         martyrs = [scene.people[teller]]  # "Tôi là ..., bị báo tử nhầm"
     martyrs = attaching.named_in_full(scene, martyrs, scene.people[teller] if teller is not None else None)
     days = occasions.days_of(scene, found_days, now)
@@ -101,8 +104,8 @@ def read_story(text: str, now: date) -> Story:
         urgent=urgent,
         returned=back is not None,
     )
-    if kind in ("scam_report", "dna_question") and not any(m.led_by("martyr") for m in martyrs):
-        martyrs = []
+    if kind in ("scam_report", "dna_question"):
+        martyrs = [m for m in martyrs if m.led_by("martyr") or (m.full and evidence.is_recorded(scene, m))]
     told = attaching.attach(
         scene,
         martyrs,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.understand import evidence
 from flows.understand.falling import dead_after
 from flows.understand.people import Person
 from flows.understand.roles import is_woman
@@ -22,8 +23,12 @@ def informant_index(scene: Scene) -> int | None:
 def _self_weight(scene: Scene, person: Person) -> int:
     """How clearly a person names himself: 0 not at all."""
     words = scene.words
+    if person.led_by("signs"):
+        return 4
     if person.led_by("martyr") or person.led_by("office"):
         return 0
+    if evidence.is_former(scene, person) and _pronoun_before(scene, person):
+        return 4
     gap = words.gap(person.first)
     phone = _phone_near(scene, person)
     contact = scene.ends.get(person.before)
@@ -72,6 +77,12 @@ def _self_weight(scene: Scene, person: Person) -> int:
         if start == scene.sentences[0][0] and told is not None and told.spelling.startswith("kể") and not others:
             return 1
     return 0
+
+
+def _pronoun_before(scene: Scene, person: Person) -> bool:
+    """ "bác là Nguyễn Văn A": a pronoun and "là" or "tên" before the name, and "liệt sĩ" nowhere among them."""
+    lead = [p.spelling.split()[0] for p in person.lead]
+    return len(lead) > 1 and lead[0] in ("là", "tên") and lead[1] in ("bác", "chú", "ông", "cô", "anh", "em", "cháu")
 
 
 def _behind_a_phone(scene: Scene, person: Person) -> bool:
