@@ -13,11 +13,12 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test chaos lint format play lock bench bench-zalo clean
+.PHONY: help setup run test accuracy chaos lint format play lock bench bench-zalo clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
 	@echo "make test    run all tests"
+	@echo "make accuracy  precision and recall of the reader on the stories (FOLDERS=... for others)"
 	@echo "make chaos   kill the program at a hundred aimed moments"
 	@echo "make lint    style, types and the direction of imports"
 	@echo "make format  bring the code into the common style"
@@ -37,6 +38,10 @@ play: $(VENV)/.runtime
 
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+
+# FOLDERS: annotated texts (NAME.txt beside NAME.json); ARGS=--misses names every miss.
+accuracy: $(VENV)/.dev
+	@$(BIN)/python -m tests.flows.accuracy $(FOLDERS) $(ARGS)
 
 # All four speak, also when the first one has complaints.
 lint: $(VENV)/.dev

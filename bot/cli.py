@@ -201,6 +201,23 @@ async def _chat(settings: Settings, *, language: str, user: str) -> None:
         await talk.run(sys.stdin)
 
 
+@app.command(help=_help.text("", "cli-extract"))
+def extract(
+    file: Annotated[str, typer.Argument(help=_help.text("", "cli-extract.file"), metavar="FILE")] = "-",
+    now: Annotated[
+        datetime | None,
+        typer.Option(help=_help.text("", "cli-extract.now"), metavar="DATE", formats=["%Y-%m-%d"]),
+    ] = None,
+) -> None:
+    from bot import clock
+    from flows.understand import extract as form
+    from flows.understand import fold, story
+
+    today = now.date() if now else clock.now().astimezone(_settings().zone).date()
+    words = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig", errors="replace")
+    print(_json(form.as_json(story.read_story(fold.clean(words), today))))
+
+
 @app.command(help=_help.text("", "cli-locate"))
 def locate(text: Annotated[str, typer.Argument(help=_help.text("", "cli-locate.text"), metavar="TEXT")]) -> None:
     from bot import places

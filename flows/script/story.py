@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from flows.model import Answer, Source, Tip
@@ -39,21 +40,24 @@ def prefill(tip: Tip) -> dict[str, Answer]:
     words = "\n".join(one.text for one in tip.told if one.is_words())
     if not words:
         return {}
-    read = story.read_story(words)
+    heard = [one.at.date() for one in tip.told if one.at is not None]
+    read = story.read_story(words, max(heard, default=date.max))
+    about = read.about
     found: list[tuple[str, story.Found[Any] | None, Callable[[Any], Any]]] = [
-        (martyr.NAME, read.name, str),
-        (martyr.BIRTH_YEAR, read.birth_year, int),
-        (martyr.HOME, read.home_town, str),
-        (martyr.UNIT, read.unit, martyr.unit_form),
-        (martyr.DEATH_DATE, read.death, martyr.date_form),
-        (martyr.DEATH_PLACE, read.death_place, str),
+        (martyr.NAME, about.name, str),
+        (martyr.BIRTH_YEAR, about.birth_year, int),
+        (martyr.HOME, about.home_town, str),
+        (martyr.UNIT, about.unit, martyr.unit_form),
+        (martyr.DEATH_DATE, about.death, martyr.date_form),
+        (martyr.DEATH_PLACE, about.death_place, str),
     ]
     answers = {
         field: Answer(said=one.said, value=form(one.value), source=Source.STORY, sure=False)
         for field, one, form in found
         if one is not None
     }
-    if read.position is not None:
-        value = place.position_form(read.position.value, "typed")
-        answers[place.WHERE] = Answer(said=read.position.said, value=value, source=Source.STORY, sure=False)
+    if read.positions:
+        position = read.positions[0]
+        value = place.position_form(position.value, "typed")
+        answers[place.WHERE] = Answer(said=position.said, value=value, source=Source.STORY, sure=False)
     return answers

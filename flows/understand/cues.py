@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.understand import fold
 
@@ -37,7 +38,8 @@ class Cues:
         alternatives = sorted(self._by_shadow, key=len, reverse=True)
         bodies = [r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives]
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(bodies)})(?!\w)")
-        self._each = [re.compile(rf"(?<!\w){body}(?!\w)") for body in bodies]
+        self._bodies = bodies
+        self._each: list[re.Pattern[str]] = []  # compiled when first wanted: start-up is for everybody
 
     def find(self, page: fold.Page, start: int = 0, end: int | None = None) -> Iterator[Cue]:
         """Occurrences from left to right that do not contradict the spelling."""
@@ -46,6 +48,7 @@ class Cues:
         while match := self._pattern.search(page.shadow, at, limit):
             cue = self._agreeing(page, match)
             if cue is None:  # "nói chôn" is not "nơi chôn", but "chôn" may be meant all the same
+                self._each = self._each or [re.compile(rf"(?<!\w){body}(?!\w)") for body in self._bodies]
                 shorter = (each.match(page.shadow, match.start(), limit) for each in self._each)
                 cue = next((c for m in shorter if m and (c := self._agreeing(page, m))), None)
             at = cue.end if cue else match.start() + 1
@@ -70,6 +73,7 @@ class Cues:
         return self.first(page, start, end) is not None
 
 
+@lru_cache(maxsize=8192)
 def agrees(said: str, spelling: str, *, accented: bool) -> bool:
     """Whether what was said may be that spelling: it carries no diacritic that the spelling lacks."""
     have, want = fold.marks(said), fold.marks(spelling)
@@ -89,15 +93,3 @@ def sentences(page: fold.Page) -> list[tuple[int, int]]:
         start = match.end()
     spans.append((start, len(page.shadow)))
     return [s for s in spans if page.shadow[s[0] : s[1]].strip()]
-
-
-def sentence_at(spans: list[tuple[int, int]], position: int) -> tuple[int, int]:
-    """The sentence that a position stands in (by bisection; the last one before it otherwise)."""
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle][0] <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return spans[low - 1] if low else (0, 0)

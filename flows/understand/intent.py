@@ -49,6 +49,16 @@ _DENIAL = re.compile(
     r"thay |duoc |phai |la |any )*$"
 )
 
+# One quick look: without one of these there is nothing to look for.
+_DANGER = re.compile(
+    r"cot|xuong|dau lau|so nguoi|quan tai|remains|bones|skeleton|skull|bom|min|luu dan|dan|no|phao|kip|"
+    r"grenade|unexploded|shell"
+)
+_FOR_MONEY = re.compile(
+    r"ngoai cam|dong|boi|cung|hon|vong|can|tam linh|psychic|fortune|tien|trieu|phi|nghin|ngan|usd|do|"
+    r"money|dollars|tr|khoan"
+)
+
 _END_OF_LIFE = Cues(
     "tự tử|tự vẫn|không muốn sống|chẳng muốn sống|không thiết sống|muốn chết đi|muốn chết cho xong|"
     "chỉ muốn chết|tôi muốn chết|em muốn chết|cháu muốn chết|sống không nổi|không sống nổi|chết đi cho rồi|"
@@ -148,6 +158,8 @@ def read_kind(text: str) -> str | None:
 def is_urgent(text: str) -> bool:
     """Whether remains lie open or old ordnance lies about now."""
     page = fold.page(text)
+    if not _DANGER.search(page.shadow):
+        return False
     spans = sentences(page)
     settled = _SETTLED.occur(page)
     return any(_bones_open(page, span) and not settled for span in spans) or any(
@@ -167,7 +179,13 @@ def asks_money(text: str) -> bool:
     Asking us whether something costs money is neither.
     """
     page = fold.page(text)
-    if any(not _is_a_name(page, c.start, c.end) for c in _PSYCHIC.find(page)):
+    if not _FOR_MONEY.search(page.shadow):
+        return False
+    if any(
+        not _is_a_name(page, c.start, c.end)
+        and not (c.spelling.endswith("đồng") and page.shadow.startswith(" chi", c.end))  # "ba dong chi"
+        for c in _PSYCHIC.find(page)
+    ):
         return True
     for start, end in sentences(page):
         for demand in _DEMAND.find(page, start, end):
@@ -188,7 +206,7 @@ def _bones_open(page: fold.Page, span: tuple[int, int]) -> bool:
         close = near if page.accented else (max(near[0], bones.start - 8), bones.start)
         bare = _LAID_BARE.occur(page, *close) or any(" " in c.spelling for c in _LAID_BARE.find(page, *near))
         found = [c for c in _FOUND.find(page, near[0], bones.start) if c.spelling not in ("có", "còn")]
-        dug = bool(found) and _DIGGING.occur(page, *near)
+        dug = bool(found) and _DIGGING.occur(page, max(span[0], near[0] - 60), near[1])
         seen = ("phát hiện", "thấy", "gặp", "found", "nhặt được", "bắt gặp")
         plain = bones.spelling != "hài cốt" and any(c.spelling in seen and c.start >= close[0] - 6 for c in found)
         if (bare or dug or plain) and (_NOW.occur(page, *span) or not _YEAR.search(page.shadow, *span)):

@@ -1,16 +1,14 @@
-"""Names of people: an answer to "what is his name", and names in running text after a clear cue.
+"""Names of people: surnames, places that look like names, and the answer to "what is his name".
 
-A name keeps the person's spelling; only capitals and small letters are put right. In running text a name is taken
-only after "liệt sĩ", "LS" or, where the text speaks of a death, "đồng chí". The informant ("tôi là ...") and
-officials are none, and a place that stands there ("liệt sĩ Hải Phòng") is none. Where it is not clear where a name
-ends, nothing is taken.
+A name keeps the person's spelling; only capitals and small letters are put right. Where it is not clear where a name
+ends, nothing is taken. Names in running text are found by people.py.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.understand import fold
 from flows.understand.cues import Cues, agrees
@@ -34,7 +32,7 @@ for _surname in SURNAMES:
     _BY_SHADOW.setdefault(fold.fold(_surname), []).append(_surname)
 _MIDDLES = frozenset("van thi".split())
 PLACES = frozenset(
-    "ha noi|hai phong|hai duong|ha nam|ha tay|ha dong|ha bac|ha giang|ha tinh|ha tien|thai binh|thai "
+    "ho chi minh|ha noi|hai phong|hai duong|ha nam|ha tay|ha dong|ha bac|ha giang|ha tinh|ha tien|thai binh|thai "
     "nguyen|thanh hoa|nghe an|quang ninh|"
     "quang tri|quang nam|quang ngai|quang binh|quang da|quang tin|binh dinh|binh long|binh phuoc|binh "
     "duong|binh thuan|bien hoa|"
@@ -119,49 +117,7 @@ _CUT_SPELLINGS = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 
-_MARTYR = Cues("liệt sĩ|liệt sỹ|tên liệt sĩ|họ và tên liệt sĩ|họ tên liệt sĩ|martyr")
-_MARTYR_CAPS = Cues("LS", "L.S", capitals=True)
-_COMRADE = Cues("đồng chí", "đ/c", "đ.c", "đ/chí")
 _LINK_WORDS = Cues("là|tên|tên là|anh|chú|bác|ông|cậu|cụ|bà|cô|chị|đồng chí|đ/c|sĩ quan|có tên|họ tên")
-_NOT_BEFORE = re.compile(
-    r"(?:nghia trang|dai tuong niem|nha bia|nha tuong niem|den tho|tuong dai|cac|nhung|nhieu|thuong binh|"
-    r"ntls|thuong binh -|thuong binh,)\s$"
-)
-_WOMAN_BEFORE = re.compile(
-    r"(?<!\w)(?:vo|me|con gai|em gai|chi gai)\s$"
-)  # "mẹ liệt sĩ Nguyễn Thị ...": the mother's name or the martyr's
-_OFFICIAL_BEFORE = re.compile(
-    r"(?:gui|kinh gui|cam on|gap|nho|lien he|thua|chao|hoi|bao cao|bao|goi|theo|nghe|voi|cung)\s(?:cac\s)?$"
-)
-_OFFICIAL_AFTER = re.compile(
-    r"[\s,–(-]{1,4}(?:la\s|nguyen\s|nay la\s)?(?:chu tich|pho chu tich|bi thu|truong ban|pho ban|can bo|"
-    r"chi huy truong|truong cong an|cong an|quan trang|truong thon|"
-    r"giam doc|so noi vu|xa doi truong|thuong ta|dai ta|trung ta|thieu ta|thieu tuong|trung tuong|so dt|"
-    r"sdt|dt|dien thoai|ke|noi|bao|dan)(?!\w)"
-)
-_DEATH = Cues("hy sinh|hi sinh|liệt sĩ|liệt sỹ|chôn|an táng|ngã xuống|trúng đạn|trúng bom|báo tử|hài cốt|phần mộ|mộ")
-_KIN = {
-    "bo": "bố",
-    "cha": "cha",
-    "anh": "anh",
-    "chu": "chú",
-    "bac": "bác",
-    "ong": "ông",
-    "cau": "cậu",
-    "chong": "chồng",
-    "em": "em",
-}
-_WHOSE = r"(?P<kin>bo|cha|anh|chu|bac|ong|cau|chong|em)(?: trai| ruot| ho| noi| ngoai)?"
-_KIN_IS = re.compile(rf"(?<!\w){_WHOSE} (?:toi|em|chau|minh|con)(?: la| ten la| ten) (?=\w)")
-_KIN_SOUGHT = re.compile(
-    r"(?<!\w)tim (?:giup |kiem |lai ){0,2}(?:phan mo |mo |hai cot |thong tin )?(?:ve |cua )?"
-    rf"{_WHOSE}(?: toi| em| chau| minh)?(?: la| ten la| ten)? (?=\w)"
-)
-_FELL = Cues("hy sinh|hi sinh|ngã xuống|báo tử")
-_ANOTHER = re.compile(
-    r"(?<!\w)(?:ke|noi|bao|biet|thay|dan|viet|nghe|tim|chon|liet si|liet sy|dong chi|dong doi|cung|ban|"
-    r"anh|chu|bac|ong|cau)(?!\w)|\n\n"
-)
 _STOP = frozenset(
     "que sinh hy hi o tai nam sn ns quan don thuoc la da duoc mat chet voi va cung cua em anh con hs nn "
     "bi co khong chua trong nguyen_quan nhap "
@@ -191,21 +147,6 @@ def read_name(text: str) -> str | None:
     return _inside(page)
 
 
-def martyr_names(text: str) -> tuple[NameFound, ...]:
-    """The martyrs' names in running text, in order, each once."""
-    return scan_martyrs(fold.page(text))
-
-
-def scan_martyrs(page: fold.Page) -> tuple[NameFound, ...]:
-    """As `martyr_names`, for a page."""
-    found: dict[str, NameFound] = {}
-    for start in sorted(set(_name_starts(page))):
-        name = name_at(page, start)
-        if name and not _OFFICIAL_AFTER.match(page.shadow, name.end):
-            found.setdefault(fold.fold(name.name), name)
-    return tuple(found.values())
-
-
 def name_at(page: fold.Page, start: int) -> NameFound | None:
     """The name that begins here, if it is clear that one does and where it ends."""
     words = _words_from(page, start)
@@ -221,35 +162,6 @@ def name_at(page: fold.Page, start: int) -> NameFound | None:
 def spelled(words: str) -> str:
     """The name with its capitals put right, spelling kept."""
     return " ".join(_capital(w, words) for w in words.split())
-
-
-def _name_starts(page: fold.Page) -> Iterator[int]:
-    for cue in [*_MARTYR.find(page), *_MARTYR_CAPS.find(page)]:
-        before = page.shadow[max(0, cue.start - 24) : cue.start]
-        if cue.spelling != "martyr" and not _NOT_BEFORE.search(before):
-            at = _after_links(page, cue.end)
-            if not (_WOMAN_BEFORE.search(before) and re.match(r"\w{1,8}\sthi\s", page.shadow[at : at + 14])):
-                yield at
-    for cue in _COMRADE.find(page):
-        before = page.shadow[max(0, cue.start - 24) : cue.start]
-        if not _OFFICIAL_BEFORE.search(before) and _DEATH.occur(page, max(0, cue.start - 150), cue.end + 150):
-            yield _after_links(page, cue.end)
-    if _DEATH.occur(page):
-        yield from _kin(page)
-
-
-def _kin(page: fold.Page) -> Iterator[int]:
-    """Where a name stands after "bố tôi là", if he is said to have fallen, or after "tìm mộ bác"."""
-    for match in [*_KIN_IS.finditer(page.shadow), *_KIN_SOUGHT.finditer(page.shadow)]:
-        told, spelling = page.text[slice(*match.span("kin"))], _KIN[match["kin"]]
-        if not agrees(told, spelling, accented=page.accented):
-            continue
-        end = match.end() + 200
-        other = _ANOTHER.search(page.shadow, match.end(), end)
-        fell = _FELL.occur(page, match.end(), min(len(page.shadow), other.start() if other else end))
-        name = name_at(page, match.end())
-        if name and " " in name.name and (fell or match.re is _KIN_SOUGHT):
-            yield match.end()
 
 
 def _after_links(page: fold.Page, at: int) -> int:
@@ -303,7 +215,7 @@ def _capitalised(page: fold.Page, words: list[tuple[int, int]]) -> NameFound | N
     name = NameFound(spelled(page.text[start:end]), start, end)
     if len(run) == 1:
         return name if _lone(page, *run[0]) else None
-    if not _is_surname(page.text[slice(*run[0])]) or (len(run) == 2 and page.shadow[slice(*run[1])] == "thi"):
+    if not is_surname(page.text[slice(*run[0])]) or (len(run) == 2 and page.shadow[slice(*run[1])] == "thi"):
         return None
     return name
 
@@ -326,7 +238,7 @@ _NO_GIVEN_NAMES = frozenset(
 def _small(page: fold.Page, words: list[tuple[int, int]]) -> NameFound | None:
     """A name in small letters: a surname, and a clear end."""
     parts = [page.shadow[s:e] for s, e in words]
-    if not _is_surname(page.text[slice(*words[0])]) or parts[0] in _STOP:
+    if not is_surname(page.text[slice(*words[0])]) or parts[0] in _STOP:
         return None
     size = None
     for i in range(1, len(parts)):
@@ -400,20 +312,21 @@ def _name_of(said: str, *, titled: bool) -> str | None:
         return None
     if page.text.lower() in _WHO and not (titled and page.text[0].isupper()):
         return None
-    plain = len(words) == 3 and _is_surname(words[0]) and folded[1] in _MIDDLES
+    plain = len(words) == 3 and is_surname(words[0]) and folded[1] in _MIDDLES
     capitals = all(w[0] == w[0].upper() for w in words) and not said.isupper()
     if _SENTENCE_WORDS.occur(page) and not (capitals and len(words) <= 5) and not (plain and not page.accented):
         return None
     if folded[1:] == ["thi"]:
         return None
-    known = _is_surname(words[0]) and 2 <= len(words) <= 5 and folded[-1] not in _MIDDLES
+    known = is_surname(words[0]) and 2 <= len(words) <= 5 and folded[-1] not in _MIDDLES
     lone = len(words) == 1 and len(said) > 1
     if (capitals and len(said) > 1) or known or lone or (titled and len(words) <= 4):
         return spelled(said)
     return None
 
 
-def _is_surname(word: str) -> bool:
+@lru_cache(maxsize=4096)
+def is_surname(word: str) -> bool:
     """Whether the word can be a surname: the right diacritics, or none at all."""
     have = fold.marks(word)
     return any(not have or have == fold.marks(spelling) for spelling in _BY_SHADOW.get(fold.fold(word), ()))

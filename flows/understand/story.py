@@ -1,231 +1,163 @@
-"""A whole story read at once, so that what was said already is shown back for a yes and not asked again.
+"""A whole story read at once: who fell, what is known of each, and who tells it.
 
-Every fact carries its words and their place (code points of the NFC text). Of several martyrs only the first is read.
-Where two readings contradict each other (two units, two days of death, a death before the birth), neither is given.
+A text is a page of words. Scanners give what is mentioned (people, days, units, places), each with its span; the
+rules of roles.py say whose a mention is, and those of attaching.py which martyr a fact belongs to. Nothing is guessed:
+where two readings contradict each other, neither is given, unless the teller corrects himself.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from bisect import bisect_right
+from dataclasses import replace
+from datetime import date
 
-from flows.understand import coordinates, dates, fold, intent, names, phones, places, units
-from flows.understand.cues import Cues, sentence_at, sentences
-
-T = TypeVar("T")
-
-_DIED = Cues("hy sinh|hi sinh|ngày hy sinh|ngày hi sinh|ngã xuống")
-_DIED_SHORT = re.compile(r"(?<!\w)hs\s?[:.]?\s?(?=[0-9])")
-_GAP = re.compile(
-    r"[\s:,]*(?:(?:vao|ngay|thang|nam|hom|dem|sang|chieu|khoang|luc|tai|o|trong|tran|mat tran|chien dich|"
-    r"khi|mung|cuoi|dau|giua|mua|xuan|kho|la|chong|can|danh|bot|"
-    r"\w{2,10})[\s:,]*){0,6}"
+from flows.understand import (
+    attaching,
+    coordinates,
+    dates,
+    events,
+    evidence,
+    fold,
+    foreign,
+    informant,
+    inscriptions,
+    intent,
+    kinds,
+    language,
+    lists,
+    occasions,
+    people,
+    phones,
+    roles,
+    tellers,
+    units,
 )
-_NOT_DEATH = re.compile(
-    r"(?:nhap ngu|nn|quy tap|cat boc|dua ve|bao tu|bia|truy dieu|khac|tim thay|sinh nam|sn|vao lai|tro "
-    r"lai|di b|cap|nam nay|quyet dinh|toi)(?!\w)"
-)
-_BORN = re.compile(
-    r"(?<!\w)(?:sinh\s(?:nam|khoang|nam khoang|khoang nam|vao nam|ngay)?\s?[:.]?|sinh|sn|ns|s\.|nam "
-    r"sinh\s?:?|born(?: in)?)\s?"
-    r"(?P<said>(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?[0-9]{2,4})(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi))"
-)
-_INFORMANT = re.compile(
-    r"(?<!\w)(?P<cue>(?:ten )?(?:toi|em|chau|minh)(?: ten)? la|(?:toi|em|minh|chau) ten(?: la)?|toi\s?:|"
-    r"ten toi(?: la)?|ten em(?: la)?|goi chau|goi em|goi cho chau|my name is|i am)"
-    r"\s?:?\s(?=\w)"
-)
-_CUE_SPELLED = {
-    "toi": "tôi",
-    "em": "em",
-    "chau": "cháu",
-    "minh": "mình",
-    "ten": "tên",
-    "la": "là",
-    "goi": "gọi",
-    "cho": "cho",
-}
-_LIST_ITEM = re.compile(r"(?:(?<=\s)|^)(?P<n>[1-9][0-9]?)[).]\s{0,2}(?=\w)")
-_COUNT = re.compile(
-    r"(?<!\w)(?:khoang\s|co\s|gom\s)?(?P<n>[0-9]{1,3})\s(?:liet si|liet sy|dong chi|nguoi chon|bo doi|ong "
-    r"bo doi|chien si|anh bo doi|hai cot|mo moi|ngoi mo|mo liet si|mo ghi|mo vo danh|nguoi hy sinh|"
-    r"nguoi hi sinh|nva soldiers|soldiers|ngoi)(?!\w)"
-)
-_NO_INFORMANT = Cues(
-    *"con vợ chồng anh em chị mẹ bố cháu cựu đồng người cán lính bộ hội của một bạn gia thân hàng trưởng "
-    "chủ dân giáo".split(),
-    "thương binh",
-    "ccb",
-)
-_AND_MORE = re.compile(
-    r"(?<!\w)(?:voi|va|cung)\s[0-9]{1,3}\s(?:du kich|nguoi|dan|dong chi|bo doi|liet si|tnxp|chien si)(?!\w)"
-)
-_LETTER = re.compile(r"[a-z]")
+from flows.understand.lexicon import KINDS
+from flows.understand.scene import Scene, see
+from flows.understand.told import Event, Found, Informant, Martyr, Story
+from flows.understand.words import Words
+
+__all__ = ["Event", "Found", "Informant", "Martyr", "Story", "read_story"]
+
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+
+# In these no fallen soldier is described.
+_NOBODY = ("scam_report", "dna_question", "request_recognition", "registry", "enemy_report", "rumour", "not_dead")
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
-    """One fact: what it means, the words as typed, and where they stand in the NFC text."""
-
-    value: T
-    said: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoryReading:
-    """What a story says; None where it does not say it clearly. `martyrs`: how many it names or counts.
-
-    `phones` may be anybody's: in a report of fraud they are the swindler's.
-    """
-
-    name: Found[str] | None = None
-    birth_year: Found[int] | None = None
-    home_town: Found[str] | None = None
-    unit: Found[units.UnitReading] | None = None
-    death: Found[dates.DateReading] | None = None
-    death_place: Found[str] | None = None
-    burial: Found[str] | None = None
-    position: Found[coordinates.Position] | None = None
-    phones: tuple[Found[str], ...] = ()
-    informant_name: Found[str] | None = None
-    kind: str | None = None
-    urgent: bool = False
-    martyrs: int | None = None
-
-
-def read_story(text: str) -> StoryReading:
-    """Everything the text states, each fact with its words and place; phones in E.164 where that is known."""
+def read_story(text: str, now: date) -> Story:
+    """Everything the text states, each fact with its words and place in the NFC text; days after `now` are none."""
     page = fold.page(text)
-    martyrs = names.scan_martyrs(page)
-    start, end, count, listed = _scope(page, martyrs)
-    kind = intent.read_kind(page.text)
-    informant = _informant(page)
-    if martyrs and informant and fold.fold(martyrs[0].name) == fold.fold(informant.value):
-        martyrs = martyrs[1:]
-    name = next((m for m in [*listed, *martyrs] if start <= m.start < end), None)
-    position = coordinates.find_coordinates(page.text)
-    born, death = _birth_year(page, start, end), _death(page, start, end)
-    if born and death and death.value.latest.year < born.value + 13:
-        born = death = None
-    # Where a swindler or a psychic says that somebody lies is no place.
-    burial = None if kind == "abuse" else places.find_burial(page, start, end)
-    return StoryReading(
-        name=Found(name.name, page.text[name.start : name.end], name.start, name.end) if name else None,
-        birth_year=born,
-        home_town=_place(places.find_home(page, start, end)),
-        unit=_unit(page, start, end),
-        death=death,
-        death_place=_place(places.find_death_place(page, start, end)),
-        burial=_place(burial),
-        position=Found(position.position, position.position.text, position.start, position.end) if position else None,
-        phones=tuple(Found(p.value or p.said, p.said, p.start, p.end) for p in phones.scan_phones(page.text)),
-        informant_name=informant,
-        kind=kind,
-        urgent=intent.is_urgent(page.text),
-        martyrs=count,
+    spoken = language.language_of(page)
+    found_phones = tuple(Found(p.value or p.said, p.said, p.start, p.end) for p in phones.scan_phones(page.text))
+    emails = tuple(Found(m.group(), m.group(), *m.span()) for m in _EMAIL.finditer(page.text))
+    all_units = list(units.scan_units(page))
+    found_units = [u for u in all_units if u.clear]
+    found_days = dates.scan_dates(page)
+    carved = tuple(inscriptions.find_inscriptions(page))
+    urgent = intent.is_urgent(page.text)
+    positions = tuple(Found(p.position, p.position.text, p.start, p.end) for p in coordinates.scan_coordinates(page))
+    if spoken != "vi":
+        abroad = foreign.read(page, spoken, found_units, found_days, now)
+        kind = kinds.tip_kind(
+            page, spoken, frozenset(), listed=0, martyrs=len(abroad.martyrs), relation=None, urgent=urgent
+        )
+        return Story(
+            spoken,
+            kind,
+            urgent,
+            abroad.martyrs,
+            abroad.count,
+            abroad.event,
+            carved,
+            positions,
+            found_phones or abroad.phones,
+            emails,
+            abroad.informant,
+        )
+    scene = see(
+        page, [*(d.start for d in found_days), *(p.start for p in found_phones)], [u.start for u in found_units]
     )
+    cues = {tag for phrase in KINDS.scan(scene.words) if phrase is not None for tag in phrase.tags}
+    items = lists.find_items(page)
+    teller = tellers.informant_index(scene)
+    martyrs = _martyrs(scene, items, teller)
+    back = roles.reported_wrongly(scene)
+    if back is not None and not martyrs and teller is not None and roles.of_himself(scene, back, scene.people[teller]):
+        martyrs = [scene.people[teller]]  # "Tôi là ..., bị báo tử nhầm"
+    martyrs = attaching.named_in_full(scene, martyrs, scene.people[teller] if teller is not None else None)
+    days = occasions.days_of(scene, found_days, now)
+    who = scene.people[teller] if teller is not None else None
+    relatives = [r.spelling for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
+    own = attaching.own_stretch(scene, who, martyrs)
+    served = any(own[0] <= scene.words.index(u.start) < own[1] for u in found_units)
+    told_by = informant.read_informant(scene, who, relatives, cues, served=served, urgent=urgent and not martyrs)
+    relation = told_by.relation if told_by else None
+    kind = kinds.tip_kind(
+        page,
+        spoken,
+        cues,
+        listed=len(items),
+        martyrs=len(martyrs),
+        relation=relation,
+        urgent=urgent,
+        returned=back is not None,
+    )
+    if kind in ("scam_report", "dna_question"):
+        martyrs = [m for m in martyrs if m.led_by("martyr") or (m.full and evidence.is_recorded(scene, m))]
+    told = attaching.attach(
+        scene,
+        martyrs,
+        items,
+        own,
+        days,
+        all_units,
+        shares=relation == "comrade",
+        tells_of_a_fight=relation == "comrade" or told_by is None,
+        kind=kind,
+        keeper=relation == "cemetery keeper" or kind == "grave_info" or (kind == "registry" and "stone" in cues),
+    )
+    if back is not None:
+        alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
+        told = tuple(
+            replace(m, death=None, death_place=None, first_burial=None, burial=None, returned=alive) for m in told
+        )
+    unnamed = Martyr()
+    if not told and kind not in _NOBODY and scene.deadly:
+        unnamed = attaching.attach(
+            scene,
+            [people.NOBODY],
+            (),
+            own,
+            days,
+            all_units,
+            shares=relation == "comrade",
+            tells_of_a_fight=relation == "comrade",
+            kind=kind,
+            keeper=False,
+        )[0]
+    count = events.count_of(page, len(items), len(told), kind)
+    event = events.read_event(scene, days, found_units, told, count, kind, own, keeper=relation == "cemetery keeper")
+    return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)
 
 
-def _scope(
-    page: fold.Page, martyrs: tuple[names.NameFound, ...]
-) -> tuple[int, int, int | None, tuple[names.NameFound, ...]]:
-    """The stretch that speaks of the first martyr, how many there are, and the first name of a numbered list."""
-    items = list(_LIST_ITEM.finditer(page.shadow))
-    ordered = [m for i, m in enumerate(items[:200]) if int(m["n"]) == i + 1]
-    if len(ordered) > 1:
-        first = names.name_at(page, ordered[0].end())
-        dead = "hy sinh" in page.shadow or "hi sinh" in page.shadow or "liet si" in page.shadow
-        return ordered[0].start(), ordered[1].start(), len(ordered), (first,) if first and dead else ()
-    counted = _COUNT.search(page.shadow)
-    stated = int(counted["n"]) if counted and int(counted["n"]) and not _AND_MORE.search(page.shadow) else None
-    if len(martyrs) > 1:
-        return 0, martyrs[1].start, max(len(martyrs), stated or 0), ()
-    return 0, len(page.text), stated or (len(martyrs) or None), ()
-
-
-def _unit(page: fold.Page, start: int, end: int) -> Found[units.UnitReading] | None:
-    found = [u for u in units.scan_units(page) if u.clear and start <= u.start < end]
-    if not found:
-        return None
-    facts = {(u.reading.company, u.reading.battalion, u.reading.regiment, u.reading.division) for u in found}
-    if len(facts) > 1:
-        return None  # two units: whose is which?
-    first = found[0]
-    return Found(first.reading, first.reading.said, first.start, first.end)
-
-
-def _birth_year(page: fold.Page, start: int, end: int) -> Found[int] | None:
-    found: dict[int, Found[int]] = {}
-    spans = sentences(page)
-    for match in _BORN.finditer(page.shadow, start, end):
-        if re.search(r"(?:hy|hi)\s$", page.shadow[max(0, match.start() - 3) : match.start()]):
+def _martyrs(scene: Scene, items: tuple[lists.Item, ...], teller: int | None) -> list[people.Person]:
+    """The people who fell, in order, each once: a given name and the full name behind it are one."""
+    chosen: list[people.Person] = []
+    starts = [item.start for item in items]
+    for n, person in enumerate(scene.people):
+        if n == teller:
             continue
-        if match.group().startswith("s") and places.is_informants(page, spans, match.start()):
+        entry = bisect_right(starts, person.start) - 1
+        listed = entry >= 0 and person.start < items[entry].end and _begins(scene.words, starts[entry], person)
+        corrected = bool(chosen) and person.led_by("truename") is not None
+        if not listed and not corrected and not roles.is_martyr(scene, person):
             continue
-        year = dates.read_year(match["said"])
-        if year is not None and year <= 1975:
-            said = page.text[match.start("said") : match.end("said")]
-            found.setdefault(year, Found(year, said, match.start("said"), match.end("said")))
-    return next(iter(found.values())) if len(found) == 1 else None
+        chosen.append(person)
+    return attaching.merged(chosen, scene.people[teller] if teller is not None else None)
 
 
-def _death(page: fold.Page, start: int, end: int) -> Found[dates.DateReading] | None:
-    found: list[Found[dates.DateReading]] = []
-    days = [d for d in dates.scan_dates(page) if start <= d.start < end]
-    spans = sentences(page)
-    cues = [(c.start, c.end) for c in _DIED.find(page, start, end)]
-    cues += [m.span() for m in _DIED_SHORT.finditer(page.shadow, start, end)]
-    for cue_start, cue_end in cues:
-        stop = sentence_at(spans, cue_start)[1]
-        day = next((d for d in days if cue_end <= d.start <= min(stop, cue_end + 45)), None)
-        if day is None:
-            day = next((d for d in days if d.end <= cue_start and not page.shadow[d.end : cue_start].strip(" ,")), None)
-            before = page.shadow[max(0, day.start - 14) : day.start] if day else ""
-            if day is None or _NOT_DEATH.search(before):
-                continue
-        elif _NOT_DEATH.search(page.shadow, cue_end, day.start) or not _GAP.fullmatch(page.shadow[cue_end : day.start]):
-            continue
-        if day.reading.note in ("gio", "placeholder"):
-            continue  # a giỗ may be the day the news came
-        found.append(Found(day.reading, day.reading.said, day.start, day.end))
-    intervals = {(f.value.earliest, f.value.latest) for f in found}
-    return found[0] if len(intervals) == 1 else None
-
-
-def _informant(page: fold.Page) -> Found[str] | None:
-    for match in _INFORMANT.finditer(page.shadow):
-        words = re.findall(r"[a-z]+", match["cue"])
-        typed = re.findall(r"[^\W\d_]+", page.text[slice(*match.span("cue"))])
-        if any(
-            w in _CUE_SPELLED and fold.marks(t) - fold.marks(_CUE_SPELLED[w])
-            for w, t in zip(words, typed, strict=False)
-        ):
-            continue
-        at = match.end()
-        if not page.text[at].isupper() or not _LETTER.match(page.shadow, at):
-            continue
-        name = names.name_at(page, at) or _given_name(page, at)
-        if name and not _is_role(page, at):
-            return Found(name.name, page.text[name.start : name.end], name.start, name.end)
-    return None
-
-
-def _is_role(page: fold.Page, at: int) -> bool:
-    """Whether "con", "cựu chiến binh" or the like stands here, not a name."""
-    role = _NO_INFORMANT.first(page, at, min(len(page.shadow), at + 12))
-    return role is not None and role.start == at
-
-
-def _given_name(page: fold.Page, at: int) -> names.NameFound | None:
-    """A single capitalised word, where the next one is small or a sign follows."""
-    match = re.compile(r"[^\W\d_]{2,8}(?=\s[^\W\d_A-ZĐ]|\s[0-9]|[,.!;)\n]|$)").match(page.text, at)
-    if not match or match.group().isupper() or names.read_name(match.group()) is None:
-        return None
-    return names.NameFound(names.spelled(match.group()), match.start(), match.end())
-
-
-def _place(found: places.PlaceFound | None) -> Found[str] | None:
-    return Found(found.words, found.words, found.start, found.end) if found else None
+def _begins(words: Words, start: int, person: people.Person) -> bool:
+    """Whether the entry begins with this name, titles apart."""
+    return person.full and words.starts[person.before] - start <= 2

@@ -277,3 +277,39 @@ def test_retry_has_nothing_to_do(manhmoi: Manhmoi) -> None:
         done = manhmoi(*words)
 
         assert (done.returncode, done.stdout) == (0, "Không có gì cần làm lại.\n")
+
+
+STORY = "Nhờ tìm mộ bác tôi là liệt sĩ Bùi Đình Khoa, hy sinh ngày 19/8/1972 ở Quảng Trị. Gọi cháu Thơm 0987654012.\n"
+
+
+def test_extract_reads_a_story_from_a_file_or_standard_input(manhmoi: Manhmoi, tmp_path: Path) -> None:
+    file = tmp_path / "story.txt"
+    file.write_text(STORY, encoding="utf-8")
+
+    done = manhmoi("extract", str(file), "--now", "2026-07-01")
+    piped = manhmoi("extract", "-", typed=STORY)
+
+    told = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert told == json.loads(piped.stdout)
+    assert (told["kind"], told["language"], told["martyr_count"]) == ("seek_grave", "vi", 1)
+    assert told["martyrs"][0]["name"] == "Bùi Đình Khoa"
+    assert told["martyrs"][0]["date_of_death"] == "1972-08-19"
+    assert told["informant"] == {"name": "Thơm", "relation": "nephew"}
+    start, end = told["spans"]["martyrs.0.place_of_death"]
+    assert STORY[start:end] == "Quảng Trị"
+
+
+def test_extract_knows_no_day_after_now(manhmoi: Manhmoi) -> None:
+    done = manhmoi("extract", "--now", "1971-01-01", typed=STORY)
+
+    assert json.loads(done.stdout)["martyrs"][0]["date_of_death"] is None
+
+
+def test_extract_says_plainly_what_is_wrong(manhmoi: Manhmoi) -> None:
+    missing = manhmoi("extract", "nowhere.txt")
+    mistyped = manhmoi("extract", "-", "--now", "1/7/2026")
+
+    assert (missing.returncode, missing.stdout) == (1, "")
+    assert "Máy từ chối: nowhere.txt" in missing.stderr
+    assert mistyped.returncode == 2

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.understand import coordinates, dates, fold, intent, names, phones, places, story, units
+from flows.understand import coordinates, dates, extract, fold, intent, names, phones, story, units
 
+NOW = date(2026, 11, 26)
 READERS: list[Callable[[str], object]] = [
     fold.fold,
     fold.clean,
@@ -23,15 +26,11 @@ READERS: list[Callable[[str], object]] = [
     dates.read_year,
     units.read_unit,
     names.read_name,
-    names.martyr_names,
-    places.home_town,
-    places.burial_words,
-    places.death_place,
     intent.read_kind,
     intent.is_urgent,
     intent.is_distress,
     intent.asks_money,
-    story.read_story,
+    lambda text: extract.as_json(story.read_story(text, NOW)),
 ]
 WORDS = (
     "liệt sĩ|LS|đồng chí|quê|que|quê quán|hy sinh|ngày|tháng|năm|nam|ở|tại|chôn|cạnh|Nguyễn|Văn|Bình|"
@@ -71,11 +70,13 @@ def test_a_clipped_text_fits(text: str, limit: int) -> None:
 @settings(max_examples=200, deadline=None)
 @given(stories)
 def test_facts_stand_where_they_say(text: str) -> None:
-    told = story.read_story(text)
+    told = story.read_story(text, NOW)
     nfc = fold.page(text).text
-    facts = [told.name, told.birth_year, told.home_town, told.unit, told.death, told.death_place, told.burial]
-    for fact in [*facts, told.position, told.informant_name, *told.phones]:
-        assert fact is None or nfc[fact.start : fact.end] == fact.said
+    facts = [told.phones, told.emails, told.positions, told.inscriptions]
+    for martyr in (*told.martyrs, told.unnamed):
+        facts.append(tuple(filter(None, (getattr(martyr, f.name) for f in dataclasses.fields(martyr)))))
+    for fact in [one for several in facts for one in several]:
+        assert nfc[fact.start : fact.end] == fact.said
 
 
 @pytest.mark.parametrize(
@@ -132,6 +133,14 @@ def test_facts_stand_where_they_say(text: str) -> None:
             "19/8/1972 ",
             "0914000577 ",
             "nam nham ty ",
+            "LS Nguyễn Văn A ",
+            "anh Ba và ",
+            "1. Nguyễn Văn A\n",
+            "khắc: ",
+            "bố tôi là ",
+            "buried ",
+            "Nguyen Van A ",
+            "군 5명 ",
         ),
     ],
 )

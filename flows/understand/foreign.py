@@ -1,0 +1,405 @@
+"""Stories in English, French and Korean: a foreign witness's own words.
+
+A Vietnamese name is a martyr's only where the sentence speaks of a paper that bore it or of his death; the witness's
+own dead, doctors, interpreters and places are none. The witness is who says "my name is" or signs with an address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flows.understand import dates, fold, names, units
+from flows.understand.told import Event, Found, Informant, Martyr
+
+_CAPITALISED = re.compile(
+    r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*){1,4}"
+)
+_SELF = re.compile(
+    r"(?<!\w)(?:my name is|i am|i'm|this is|name:|je m'appelle|je suis|mon nom est|contact(?: me)?\s?:|"
+    r"thank you,|sincerely,?|regards,?|"
+    r"signed|yours,?)\s{1,2}(?=\w)"
+)
+# What a Vietnamese word can sound like, without its diacritics: "On January" is no name.
+_SYLLABLE = re.compile(
+    r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|c|m|nh|ng|n|p|t)?"
+)
+_TROOPS = re.compile(r"(?<!\w)(?:captain|capt|lieutenant|lt|sergeant|sgt|major|maj)\.?\s$")
+_THEIRS = re.compile(r"(?<!\w)(?:north vietnamese|nva|enemy|viet cong|pavn|vc)(?!\w)")
+_OFFICES = re.compile(
+    r"(?:(?:dr|mr|mrs|ms|col|gen|capt|maj|sgt|pfc|cpl|lt|colonel|general|captain|major|interpreter|guide|professor|"
+    r"docteur|monsieur|madame|medecin-capitaine|lieutenant-colonel|friends?|"
+    r"of the|at the|street|rue)\.?,?\s)$"
+)
+_PLACE_BEFORE = re.compile(
+    r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|(?<!addressed )(?<!belonging "
+    r")(?<!belonged )\bto|de|du|a|pres de|around)\s$"
+)
+_NOT_A_PERSON = re.compile(
+    r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)"
+)
+_WRITTEN = re.compile(
+    r"(?<!\w)(?:name|names|named|diary|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
+    r"nom|nomme|carnet|papiers|lettre|portefeuille|au nom de|inscription|engraved|canteen)(?!\w)"
+)
+_DIED = re.compile(
+    r"(?<!\w)(?:killed|died|dead|fell|kia|buried|shot|wounded|mortally|decede|tue|mort|inhume|enterre|tombe|soldier|nva|"
+    r"viet cong|vc|sous-lieutenant|sergent|caporal|soldat|body|remains|officer)(?!\w)"
+)
+_NUMBERS = {
+    word: n
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze",
+    )
+    for n, word in enumerate(words.split(), 1)
+} | {"a dozen": 12, "twenty": 20, "vingt": 20, "thirty": 30, "trente": 30, "une douzaine de": 12, "forty": 40}
+_OUR_DEAD = (
+    r"(?:nva|pavn|vc|viet cong|enemy|north vietnamese|vietnamese|viet minh|vietminh|bodies|soldiers|of theirs|of them|"
+    r"men|regulars|reguliers|viets|corps|soldats|combattants|hommes|graves|tombes|remains|dead|fighters|bo doi)"
+)
+_COUNT_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_COUNT = re.compile(
+    rf"(?<![\w/.-])(?P<n>[0-9]{{1,3}}|{_COUNT_WORDS})\s(?:of\s)?(?:fallen\s|dead\s|fresh\s)?(?P<who>{_OUR_DEAD})(?!\w)"
+)
+_BURIED = re.compile(
+    r"(?<!\w)(?:buried|put|laid|placed|interred|covered|enterres?|enterrees?|inhumes?|ensevelis|enseveli)"
+    r"(?:\sby (?:\w{1,12} ){0,2}\w{1,12}|\s(?:them|him|there|all|in the ground)|\sle [0-9]{1,2}(?:er)? "
+    r"\w{3,9} [0-9]{4}|"
+    r"\s(?:\w{1,12} ){0,3}(?:soldiers|men|bodies|of them|dead|kia))?\s"
+    r"(?P<where>(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|face|le "
+    r"long|cimetiere|"
+    r"next to|around|outside|inside|north|south|east|west|close)\s[^.,;:\n()'»\"]{3,90}?)"
+    r"(?=\sand\s|\set\s|[.,;:\n()'»\"]|$)"
+)
+_TRENCH = re.compile(
+    r"(?P<where>(?:a\s)?(?:long\s|shallow\s|mass\s|common\s|single\s)?(?:trench|pit|grave|bunker|ditch|crater)"
+    r"(?:\son [^.,;:\n()]{3,40}?)?)(?:\sat\s|\swhere\s|\sin which\s)"
+)
+_FALLEN_AT = re.compile(
+    r"(?<!\w)(?:killed|died|fell|decede de ses blessures|tue|tombe)\s(?:in action\s)?(?:at|near|in|around|"
+    r"outside|a|pres de)"
+    r"\s(?P<where>[^\W\d_][^.,;:\n()]{2,60}?)(?=\s(?:on|in|the|le|with|when|during)\s|[.,;:\n()]|$)"
+)
+_AREA = re.compile(
+    r"(?<!\w)(?:somewhere around|around|near|at|outside|in|vers|au|nord de|sud de|est de|ouest de|pres de)\s"
+    r"(?:the\s)?(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2})"
+)
+_COMPASS = re.compile(r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?:de|d'|of) [^\W\d_]+(?: [^\W\d_]+){0,1}")
+_HOME = re.compile(
+    r"(?<!\w)(?:from|native of|born in|home(?:town)?:?|originaire de|natif de|ne a|quê|"
+    r"que)\s(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2}"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2})?)"
+)
+_BORN = re.compile(r"(?<!\w)(?:born|ne en|nee en|b\.)\s(?:in\s|en\s)?(?P<y>19[0-9]{2})(?![0-9])")
+_BORN_BEFORE = re.compile(r"(?:born|ne|nee)(?: in| en| on| le)?\s$")
+_RANK = re.compile(
+    r"(?<!\w)(?:sous-lieutenant|lieutenant|sergent|caporal|capitaine|private|corporal|sergeant|captain|major|"
+    r"second lieutenant|first lieutenant|senior sergeant|soldat|aspirant|adjudant)(?!\w)"
+)
+_POST = re.compile(
+    r"(?<!\w)(?:deputy |assistant )?(?:company|platoon|squad|battalion|regimental|section) (?:commander|leader|"
+    r"political officer|clerk|medic)(?!\w)|(?<!\w)(?:political officer|medic|cook|radio operator)(?!\w)"
+)
+_PHONE = re.compile(r"(?<![\w.+-])(?:\+?1[ .-])?\(?[2-9][0-9]{2}\)?[ .-][0-9]{3}[ .-][0-9]{4}(?![\w-])")
+_VETERAN = re.compile(
+    r"(?<!\w)(?:i served|i was with|our company|my company|our platoon|my unit|my platoon|i'm \w+ \w+, "
+    r"(?:army|usmc)|special forces|"
+    r"we buried|i was there|our battalion|americal|infantry|marines?|cavalry|airborne|ancien combattant|"
+    r"j'etais|nous avons enterre)(?!\w)"
+)
+_FAMILY = re.compile(
+    r"(?<!\w)(?:my (?:late )?(?:father|brother|grandfather|uncle|husband|dad)|mon (?:grand-)?(?:pere|oncle|frere|mari)|"
+    r"mon grand-pere|his (?:son|daughter))(?!\w)"
+)
+_RESEARCHER = re.compile(r"(?<!\w)(?:researcher|historian|archives?|chercheur|historien)(?!\w)")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_SENTENCE = re.compile(r"(?<=[.!?»\n])\s{1,3}(?=[^\W\d_a-z«0-9])")
+
+_KO_NAME = re.compile(
+    r"(?P<name>[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2})"
+    r"(?P<after>입니다|이라고|의 아들입니다|의 딸입니다|\s?드림|\s?올림|의 손자)"
+)
+_KO_COUNT = re.compile(r"(?P<n>[0-9]{1,3})\s?(?:명|구)")
+_KO_BURIED = re.compile(
+    r"(?P<where>(?:[가-힣]{0,7}[^을를이가은는서\s\d]\s)?[가-힣]{1,8}에)\s?(?:[가-힣]{1,6}\s){0,2}(?:매장|묻)"
+)
+_KO_PLACE = re.compile(
+    r"(?P<where>[가-힣]{1,8}(?:성|현|읍)\s[가-힣]{1,8}(?:\s(?:근처|서쪽|동쪽|북쪽|남쪽|부근|인근))?(?:\s(?:계곡|고지|마을|강가|능선))?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a foreign text says."""
+
+    martyrs: tuple[Martyr, ...] = ()
+    count: int | None = None
+    event: Event | None = None
+    phones: tuple[Found[str], ...] = ()
+    informant: Informant | None = None
+
+
+def read(
+    page: fold.Page, language: str, found_units: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date
+) -> Told:
+    """The fallen, the event and the witness of a text in this language; `found_units` are ours."""
+    if language == "ko":
+        return _korean(page, found_units, days, now)
+    sentences = list(_sentences(page))
+    informant = _informant(page, sentences)
+    teller = informant.name.value if informant and informant.name else None
+    martyrs = tuple(_martyrs(page, sentences, teller, found_units, days, now))
+    count = _count(page)
+    taken = {(m.unit.start, m.unit.end) for m in martyrs if m.unit}
+    group = [u for u in found_units if (u.start, u.end) not in taken]
+    phones = tuple(Found(m.group(), m.group(), *m.span()) for m in _PHONE.finditer(page.text))
+    named_day = {(m.death.start, m.death.end) for m in martyrs if m.death}
+    event = None
+    if count or group:
+        event = _event(page, sentences, group, [d for d in days if d.reading.earliest <= now], named_day)
+    return Told(martyrs, count if count and count >= len(martyrs) else len(martyrs) or None, event, phones, informant)
+
+
+def _sentences(page: fold.Page) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _SENTENCE.finditer(page.text):
+        if (
+            re.search(r"(?:\b[A-Z][a-z]{0,3}|[0-9])\.$", page.text[max(0, match.start() - 5) : match.start()])
+            and len(page.text[start : match.start()].split()) < 3
+        ):
+            continue
+        yield start, match.start()
+        start = match.end()
+    yield start, len(page.text)
+
+
+def _informant(page: fold.Page, sentences: list[tuple[int, int]]) -> Informant | None:
+    relation = (
+        "researcher"
+        if _RESEARCHER.search(page.shadow)
+        else "family of foreign veteran"
+        if _FAMILY.search(page.shadow)
+        else "foreign veteran"
+        if _VETERAN.search(page.shadow)
+        else None
+    )
+    name = None
+    for cue in _SELF.finditer(page.shadow):
+        match = _CAPITALISED.match(page.text, cue.end())
+        if match:
+            name = match
+            break
+    if name is None:
+        name = _signature(page, sentences)
+    found = Found(name.group(), name.group(), *name.span()) if name else None
+    return Informant(found, relation) if found or relation else None
+
+
+def _signature(page: fold.Page, sentences: list[tuple[int, int]]) -> re.Match[str] | None:
+    """A name that opens the last sentence, or stands right before an address."""
+    start = sentences[-1][0]
+    mail = _EMAIL.search(page.text)
+    while mail and start > 0 and not page.text[start : mail.start()].strip():
+        start = max((s for s, _ in sentences if s < start), default=0)
+    match = _CAPITALISED.match(page.text, start)
+    return match if match and len(page.text[start:].split()) < 12 else None
+
+
+def _martyrs(
+    page: fold.Page,
+    sentences: list[tuple[int, int]],
+    teller: str | None,
+    found_units: list[units.UnitFound],
+    days: tuple[dates.DateFound, ...],
+    now: date,
+) -> Iterator[Martyr]:
+    seen = set()
+    for start, end in sentences:
+        for match in _CAPITALISED.finditer(page.text, start, end):
+            said = match.group()
+            words = said.split()
+            if not all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words):
+                continue
+            if len(words) < 2 or not names.is_surname(words[0]) or fold.fold(said) in names.PLACES or said == teller:
+                continue
+            before = page.shadow[max(start, match.start() - 24) : match.start()]
+            theirs = _TROOPS.search(before) and _THEIRS.search(page.shadow, start, match.start())
+            if (
+                (_OFFICES.search(before) and not theirs)
+                or _PLACE_BEFORE.search(before)
+                or _NOT_A_PERSON.match(page.shadow, match.end())
+            ):
+                continue
+            if not (_WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)):
+                continue
+            if said in seen or _is_home(page, match):
+                continue
+            seen.add(said)
+            name = Found(said, said, match.start(), match.end())
+            yield _facts(page, name, start, end, found_units, days, now)
+
+
+def _is_home(page: fold.Page, match: re.Match[str]) -> bool:
+    return any(h.start("where") <= match.start() < h.end("where") for h in _HOME.finditer(page.shadow))
+
+
+def _facts(
+    page: fold.Page,
+    name: Found[str],
+    start: int,
+    end: int,
+    found_units: list[units.UnitFound],
+    days: tuple[dates.DateFound, ...],
+    now: date,
+) -> Martyr:
+    """What the sentence of the name, and the next one, say of him."""
+    following = page.text.find(".", end + 1)
+    reach = following if following > 0 else len(page.text)
+    unit = next((u for u in found_units if start <= u.start < end), None)
+    born = _BORN.search(page.shadow, name.end, end)
+    death = None
+    for died in re.finditer(r"(?<!\w)(?:killed|died|fell|decede|tue|mort)(?!\w)", page.shadow[start:reach]):
+        death = next(
+            (
+                d
+                for d in days
+                if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start)
+                and start <= d.start < reach
+                and abs(d.start - start - died.start()) < 80
+                and d.reading.earliest <= now
+            ),
+            None,
+        )
+        if death:
+            break
+    place = _FALLEN_AT.search(page.shadow, start, reach)
+    return Martyr(
+        name=name,
+        birth_year=Found(int(born["y"]), born["y"], born.start("y"), born.end("y")) if born else None,
+        home_town=_group(page, _HOME.search(page.shadow, name.end, end)),
+        rank=_group(page, _RANK.search(page.shadow, max(start, name.start - 30), end), 0),
+        position=_group(page, _POST.search(page.shadow, name.end, end), 0),
+        unit=Found(unit.reading, unit.reading.said, unit.start, unit.end) if unit else None,
+        death=Found(death.reading, death.reading.said, death.start, death.end) if death else None,
+        death_place=_group(page, place),
+        first_burial=_group(page, _BURIED.search(page.shadow, start, reach)) if _alone(page, start, reach) else None,
+    )
+
+
+def _alone(page: fold.Page, start: int, end: int) -> bool:
+    return _COUNT.search(page.shadow, start, end) is None
+
+
+def _count(page: fold.Page) -> int | None:
+    for match in _COUNT.finditer(page.shadow):
+        if re.match(r"\s(?:us|american|gi)", page.shadow[match.end("n") :]):
+            continue
+        number = match["n"]
+        return int(number) if number.isdigit() else _NUMBERS[number]
+    return None
+
+
+def _event(
+    page: fold.Page,
+    sentences: list[tuple[int, int]],
+    group: list[units.UnitFound],
+    days: list[dates.DateFound],
+    named: set[tuple[int, int]],
+) -> Event | None:
+    counted = _COUNT.search(page.shadow)
+    buried = _BURIED.search(page.shadow) or _TRENCH.search(page.shadow)
+    anchor = counted or buried
+    days = [d for d in days if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start)]
+    best = min(days, key=lambda d: abs(d.start - anchor.start()) if anchor else d.start, default=None)
+    same = next((d for d in days if best and d.reading.earliest == best.reading.earliest), best)
+    place = _group(page, _FALLEN_AT.search(page.shadow)) or _group(page, _COMPASS.search(page.shadow), 0)
+    if place is None:
+        place = next(
+            (
+                Found(said, said, m.start("where"), m.end("where"))
+                for m in re.finditer(_AREA, page.shadow)
+                if (said := page.text[slice(*m.span("where"))]) and _proper(said)
+            ),
+            None,
+        )
+    if place is not None:
+        place = _trimmed(place)
+    return Event(
+        place,
+        Found(same.reading, same.reading.said, same.start, same.end) if same else None,
+        _group(page, buried),
+        tuple(Found(u.reading, u.reading.said, u.start, u.end) for u in group),
+    )
+
+
+def _proper(said: str) -> bool:
+    return len(said) > 3 and said[0].isupper() and sum(w[0].isupper() for w in said.split()) > 1
+
+
+def _trimmed(place: Found[str]) -> Found[str]:
+    """Without small words at its end: "Ia Drang is"."""
+    words = place.said.split()
+    while len(words) > 1 and words[-1].islower():
+        words.pop()
+    said = place.said[: place.said.rfind(words[-1]) + len(words[-1])]
+    return replace(place, value=said, said=said, end=place.start + len(said))
+
+
+def _group(page: fold.Page, match: re.Match[str] | None, group: str | int = "where") -> Found[str] | None:
+    if match is None:
+        return None
+    start, end = match.span(group)
+    while end > start and not page.text[end - 1].isalnum():
+        end -= 1
+    said = page.text[start:end]
+    for lead in ("in ", "at ", "on the ", "on "):
+        if said.lower().startswith(lead):
+            start, said = start + len(lead), said[len(lead) :]
+            break
+    return Found(said, said, start, end)
+
+
+def _named_in_korean(page: fold.Page) -> Iterator[Martyr]:
+    """A Vietnamese name in Latin letters, where the text speaks of a name (이름)."""
+    if "이름" not in page.text:
+        return
+    for match in _CAPITALISED.finditer(page.text):
+        words = match.group().split()
+        sounds = names.is_surname(words[0]) and all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words)
+        if sounds and fold.fold(match.group()) not in names.PLACES:
+            yield Martyr(name=Found(match.group(), match.group(), *match.span()))
+
+
+def _korean(page: fold.Page, group: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date) -> Told:
+    name = None
+    for match in _KO_NAME.finditer(page.text):
+        if "아들" not in match["after"] and "딸" not in match["after"] and "손자" not in match["after"]:
+            name = Found(match["name"], match["name"], match.start("name"), match.end("name"))
+    family = re.search(r"아버지|할아버지|아들입니다|딸입니다|손자", page.text) is not None
+    counted = _KO_COUNT.search(page.text)
+    place, buried = _KO_PLACE.search(page.text), _KO_BURIED.search(page.text)
+    day = next((d for d in days if d.reading.earliest <= now), None)
+    event = None
+    if counted:
+        where = None
+        if buried:
+            start, end = buried.span("where")
+            end -= 1  # the particle
+            where = Found(page.text[start:end], page.text[start:end], start, end)
+        event = Event(
+            _group(page, place),
+            Found(day.reading, day.reading.said, day.start, day.end) if day else None,
+            where,
+            tuple(Found(u.reading, u.reading.said, u.start, u.end) for u in group),
+        )
+    phones = tuple(
+        Found(m.group(), m.group(), *m.span())
+        for m in re.finditer(r"(?<![\d-])0[0-9]{1,2}-[0-9]{3,4}-[0-9]{4}(?![\d-])", page.text)
+    )
+    relation = "family of foreign veteran" if family else "foreign veteran"
+    return Told(
+        tuple(_named_in_korean(page)), int(counted["n"]) if counted else None, event, phones, Informant(name, relation)
+    )

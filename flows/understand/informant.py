@@ -1,0 +1,161 @@
+"""Who tells the story: the name, and what he is to the martyr, as an English word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from flows.understand import kin
+from flows.understand.people import Person
+from flows.understand.scene import Scene
+from flows.understand.told import Found, Informant
+
+_FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
+_CALLS = re.compile(
+    r"(?<!\w)goi (?:\w{1,10} ){0,6}?(?:bang (?P<kin>bac|chu|cau|ong|di|co|anh)|"
+    r"la (?P<own>bac|chu|cau|di|co) ruot)(?!\w)"
+)
+_CALLED = {"bac": "bác", "chu": "chú", "cau": "cậu", "ong": "ông", "di": "dì", "co": "cô", "anh": "anh", "bo": "bố"}
+_NIECE = re.compile(
+    r"(?<!\w)con (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)"
+)
+_ORGANISATION = re.compile(r"(?<!\w)(?:hoi ccb|hoi cuu chien binh|hoi ho tro|ban lien lac)\s(?:xa|phuong|huyen)\s")
+_SON_OF = {
+    "em": "sibling",
+    "con gái": "daughter",
+    "con trai": "son",
+    "em gái": "sister",
+    "em trai": "brother",
+    "anh trai": "brother",
+    "chị gái": "sister",
+    "cháu trai": "nephew",
+    "cháu gái": "niece",
+    "vợ": "wife",
+    "mẹ": "mother",
+    "cháu nội": "grandchild",
+    "cháu ngoại": "grandchild",
+}
+
+
+def read_informant(
+    scene: Scene, person: Person | None, relatives: list[str], cues: Set[str], *, served: bool, urgent: bool
+) -> Informant | None:
+    """Name and relation; None where nobody is named or described.
+
+    `relatives`: kin words of the martyrs ("chú"); `served`: the teller names a unit as his own;
+    `cues`: the tags of lexicon.KINDS that occur.
+    """
+    page = scene.words.page
+    name = Found(person.name, page.text[person.start : person.end], person.start, person.end) if person else None
+    relation = _own_words(scene, person) or _relation(scene, person, relatives, cues, served=served, urgent=urgent)
+    if name is None:
+        found = _ORGANISATION.search(page.shadow)
+        if found:
+            end = _place_name_end(page.text, found.end())
+            said = page.text[found.start() : end]
+            return Informant(Found(said, said, found.start(), end), "organisation")
+    return Informant(name, relation) if name or relation else None
+
+
+_OF_THE_MARTYR = re.compile(
+    r"[\s,]{1,2}(?:la |nay la |chinh la )?(?P<kin>con trai|con gai|con|chau noi|chau ngoai|chau|vo|em trai|em gai|em|"
+    r"anh trai|chi gai|chi|me|cha|bo|chau trai|chau gai)(?: ruot| ut| ca)?\s(?:cua\s)?(?:liet si|liet sy|"
+    r"ls|anh hung)(?!\w)"
+)
+_TOLD_KIN = {
+    "con": "child",
+    "con trai": "son",
+    "con gai": "daughter",
+    "chau noi": "grandchild",
+    "chau ngoai": "grandchild",
+    "chau": "nephew",
+    "vo": "wife",
+    "em": "sibling",
+    "em trai": "brother",
+    "em gai": "sister",
+    "anh trai": "brother",
+    "chi gai": "sister",
+    "chi": "sister",
+    "me": "mother",
+    "cha": "father",
+    "bo": "father",
+    "chau trai": "nephew",
+    "chau gai": "niece",
+}
+
+
+def _own_words(scene: Scene, person: Person | None) -> str | None:
+    """ "Em gái: Hà Thị Nụ", "..., con gái", "Cháu trai gọi bằng bác:", "Trần Thị Liên vợ liệt sĩ"."""
+    if person is None:
+        return None
+    words = scene.words
+    told = _OF_THE_MARTYR.match(words.page.shadow, person.end)
+    if told:
+        return _TOLD_KIN[told["kin"]]
+    lead = scene.ends.get(person.first)
+    around = [lead] if lead is not None and "kin" in lead.tags else []
+    if person.last < len(words.shades) and words.gap(person.last) in (", ", " (", " - "):
+        after = next(iter(scene.related(person.last, person.last + 1)), None)
+        after = after or scene.phrases[person.last]
+        around += [after] if after is not None else []
+    return next((_SON_OF[p.spelling] for p in around if p.spelling in _SON_OF), None)
+
+
+def _relation(
+    scene: Scene, person: Person | None, relatives: list[str], cues: Set[str], *, served: bool, urgent: bool
+) -> str | None:
+    page = scene.words.page
+    name = person.name if person else None
+    if "by_foreign" in cues:
+        return "foreign veteran"
+    if "by_keeper" in cues and not relatives:
+        return "cemetery keeper"
+    if "by_volunteer" in cues:
+        return "volunteer"
+    asked = _FOR_ELDER.search(page.shadow)
+    if asked:
+        return "grandchild"
+    if _NIECE.search(page.shadow):
+        return "niece" if _NIECE.search(page.shadow)["sex"] == "gai" else "nephew"  # type: ignore[index]
+    calls = _CALLS.search(page.shadow)
+    if calls:
+        return kin.teller(_CALLED[calls["kin"] or calls["own"]], name)
+    veteran = person is not None and "ccb" in scene.words.shades[person.last : person.last + 6]
+    if "by_finder" in cues and "give_back" in cues:
+        return "finder"
+    if served or (veteran and not relatives) or ("by_comrade" in cues and not relatives):
+        return "comrade"
+    if relatives:
+        return kin.teller(relatives[0], name)
+    if person is not None and _witnesses(scene, person):
+        return "witness"
+    if "by_official" in cues and not urgent:
+        return "official"
+    if urgent:
+        return "finder"
+    if "by_finder" in cues:
+        return "finder"
+    if "by_resident" in cues or (person is not None and _says_where(scene, person)):
+        return "resident"
+    return None
+
+
+def _says_where(scene: Scene, person: Person) -> bool:
+    """ "Em tên Hằng, thôn Đốc Hành": nothing but where he lives."""
+    following = scene.phrases[person.last] if person.last < len(scene.phrases) else None
+    return following is not None and ("level" in following.tags or following.spelling in ("ở", "tại"))
+
+
+def _witnesses(scene: Scene, person: Person) -> bool:
+    """ "Cụ Thuần nhà tôi ... kể": another's words are passed on."""
+    told = scene.first("tells", person.last, person.last + 8)
+    return told is not None and told.spelling.startswith("kể") and person.led_by("self") is None
+
+
+def _place_name_end(text: str, at: int) -> int:
+    run = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?").match(text, at)
+    if run is None:
+        return at
+    words = run.group().split()
+    keep = [w for w in words if w[0].isupper()] or words[:1]
+    return at + len(" ".join(keep))

@@ -1,0 +1,100 @@
+"""Kin words with whose they are: "chú ruột cháu", "bố tôi", "con trai cụ", "anh trai", each as one phrase."""
+
+from __future__ import annotations
+
+from flows.understand.lexicon import KIN
+from flows.understand.words import Phrase, Words
+
+_KIN = frozenset(("kin",))
+_SIGNS = frozenset(("kin", "signs"))  # "Cháu gái liệt sĩ: Hiền": the one who tells, by what he is to the martyr
+# What the one who tells is to him; where only a name can tell a son from a daughter, both stand.
+_TELLER = {
+    "bố": ("son", "daughter", "child"),
+    "ba": ("son", "daughter", "child"),
+    "cha": ("son", "daughter", "child"),
+    "tía": ("son", "daughter", "child"),
+    "ông": ("grandchild", "grandchild", "grandchild"),
+    "cụ": ("grandchild", "grandchild", "grandchild"),
+    "bác": ("nephew", "niece", "nephew"),
+    "chú": ("nephew", "niece", "nephew"),
+    "cậu": ("nephew", "niece", "nephew"),
+    "cô": ("nephew", "niece", "nephew"),
+    "dì": ("nephew", "niece", "nephew"),
+    "dượng": ("nephew", "niece", "nephew"),
+    "anh": ("brother", "sister", "sibling"),
+    "chị": ("brother", "sister", "sibling"),
+    "em": ("brother", "sister", "sibling"),
+    "anh trai": ("brother", "sister", "sibling"),
+    "em trai": ("brother", "sister", "sibling"),
+    "chồng": ("wife", "wife", "wife"),
+    "vợ": ("husband", "husband", "husband"),
+    "con": ("father", "mother", "parent"),
+    "con trai": ("father", "mother", "parent"),
+    "con gái": ("father", "mother", "parent"),
+    "bố vợ": ("family", "family", "family"),
+    "bố chồng": ("family", "family", "family"),
+    "anh rể": ("family", "family", "family"),
+    "anh vợ": ("family", "family", "family"),
+    "cháu": ("family", "family", "family"),
+}
+# Who may have fallen; of the others ("mẹ tôi", "vợ tôi") a name is only taken behind "liệt sĩ".
+MARTYRS = frozenset(_TELLER) - {"cháu"}
+_NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
+_OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
+
+
+def find_kin(words: Words) -> dict[int, Phrase]:
+    """Kin phrases by the word behind their last one; the tag is "kin", the spelling the head with "trai" or "gái"."""
+    found: dict[int, Phrase] = {}
+    phrases = KIN.scan(words)
+    for i, head in enumerate(phrases):
+        if head is None or "kinhead" not in head.tags or words.inner_capital(i):
+            continue
+        at, spelling, modified = head.last, head.spelling, False
+        while (mod := _next(words, phrases, at, "kinmod")) is not None and mod.last - mod.first == 1:
+            if (mod.spelling in _NUMBERS or words.inner_capital(mod.first)) and _next(
+                words, phrases, mod.last, "owner"
+            ) is None:
+                break  # "anh Tư" is a name, "anh Hai tôi" none
+            if mod.spelling in ("trai", "gái"):
+                spelling += " " + mod.spelling
+            at = mod.last
+            modified = modified or mod.spelling not in _NUMBERS
+        dead = _next(words, phrases, at, "dead")
+        if dead is not None and ":" in words.gap(dead.last):
+            found[dead.last] = Phrase(spelling, _SIGNS, i, dead.last, words.starts[i], words.ends[dead.last - 1])
+            continue
+        owner = _next(words, phrases, at, "owner")
+        if owner is not None and not (owner.spelling in ("bà", "ông", "cụ") and _names(words, owner.last)):
+            at = owner.last
+        elif not modified and " " not in head.spelling:
+            continue
+        if not words.page.accented and (head.spelling == "chị" or (owner is not None and owner.spelling == "con")):
+            continue  # "chi con nho" is "chỉ còn nhớ"
+        mine = owner is not None and (owner.spelling in _OF_MINE or owner.spelling.split()[-1] in _OF_MINE)
+        tags = _KIN | {"mine"} if mine or (owner is None and modified) else _KIN
+        if at not in found or found[at].first > i:
+            found[at] = Phrase(spelling, tags, i, at, words.starts[i], words.ends[at - 1])
+    return found
+
+
+def teller(kin: str, name: str | None) -> str:
+    """What the one who tells is to this relative, as an English word; a "Thị" in the name tells a woman."""
+    he, she, either = _TELLER.get(kin) or _TELLER.get(kin.split(maxsplit=1)[0], ("family", "family", "family"))
+    middle = (name or "").lower().split()[1:-1]
+    if any(w in ("thị", "thi") for w in middle):
+        return she
+    return he if "văn" in middle or "van" in middle else either
+
+
+def _next(words: Words, phrases: list[Phrase | None], at: int, tag: str) -> Phrase | None:
+    if at < len(phrases) and words.gap(at) == " ":
+        phrase = phrases[at]
+        if phrase is not None and tag in phrase.tags:
+            return phrase
+    return None
+
+
+def _names(words: Words, at: int) -> bool:
+    """Whether a name follows: then "ông" is its title, not an owner."""
+    return at < len(words.typed) and words.gap(at) == " " and words.typed[at][0].isupper()

@@ -1,0 +1,162 @@
+"""A page as words, and the phrases of a lexicon on it, found in one pass over the words.
+
+A phrase written with diacritics must not contradict its spelling (see cues.agrees). Leftovers of the Telex and VNI
+input methods ("ddooij", "lie65t si4") are read as the words they were meant to be.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.understand import fold
+from flows.understand.cues import agrees
+
+_WORD = re.compile(r"[^\W_]+")
+_INSIDE_PHRASE = frozenset((" ", "/", ".", ". ", "-", "  ", "\t"))
+_VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")
+_LEFT = re.compile(r"[0-9wjf]|dd|aa|ee|oo|[srx]$")
+_TELEX = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("w", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a page: letters and digits in one piece; `shades` without diacritics and small."""
+
+    page: fold.Page
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    typed: tuple[str, ...]
+    shades: tuple[str, ...]
+    loud: bool  # all in capitals
+
+    def gap(self, i: int) -> str:
+        """What stands between the word before and word i."""
+        start = self.ends[i - 1] if i else 0
+        end = self.starts[i] if i < len(self.starts) else len(self.page.text)
+        return self.page.text[start:end]
+
+    def inner_capital(self, i: int) -> bool:
+        """Whether word i begins with a capital inside a sentence that is not all in capitals."""
+        word = self.typed[i]
+        if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+            return False
+        return i > 0 and not self.loud and self.gap(i) in (" ", "  ", "/")
+
+    def index(self, position: int) -> int:
+        """The first word that begins at the position or later."""
+        low, high = 0, len(self.starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self.starts[middle] < position:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of the lexicon on a page: its spelling and tags, its first word and the one behind its last."""
+
+    spelling: str
+    tags: frozenset[str]
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+class Lexicon:
+    """Phrases with their tags. At every word the longest phrase that begins there is found.
+
+    A phrase that begins inside another one is none, nor is a single word with a capital inside a sentence: it is a
+    name there. In a text without diacritics a phrase has the tags of all that it may be.
+    """
+
+    def __init__(self, /, **phrases: str) -> None:
+        """Phrases parted by "|" under each tag; one phrase may stand under several."""
+        tags: dict[str, set[str]] = {}
+        for tag, spellings in phrases.items():
+            for spelling in spellings.split("|"):
+                tags.setdefault(spelling, set()).add(tag)
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
+        for spelling, its in tags.items():
+            shades = tuple(_WORD.findall(fold.page(spelling).shadow))
+            self._by_first.setdefault(shades[0], []).append((shades, spelling, frozenset(its)))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda e: (-len(e[0]), -sum(c > "\x7f" for c in e[1])))
+        shared: dict[tuple[str, ...], set[str]] = {}
+        for phrase, _, some in (e for entries in self._by_first.values() for e in entries):
+            shared.setdefault(phrase, set()).update(some)
+        self._any = {phrase: frozenset(every) for phrase, every in shared.items()}
+
+    def scan(self, words: Words) -> list[Phrase | None]:
+        """For every word the phrase that begins with it, or None."""
+        found: list[Phrase | None] = [None] * len(words.shades)
+        covered = 0
+        by_first, shades = self._by_first, words.shades
+        for i, shade in enumerate(shades):
+            entries = by_first.get(shade)
+            if entries is None or i < covered:
+                continue
+            for phrase, spelling, tags in entries:
+                last = i + len(phrase)
+                if last == i + 1 and "kinmod" not in tags and words.inner_capital(i):
+                    continue
+                if shades[i:last] == phrase and _agrees(words, i, last, spelling):
+                    bare = self._any[phrase] if not words.page.accented else tags
+                    found[i] = Phrase(spelling, bare, i, last, words.starts[i], words.ends[last - 1])
+                    covered = last
+                    break
+        return found
+
+
+@lru_cache(maxsize=8)
+def split(page: fold.Page) -> Words:
+    """The words of a page."""
+    spans = [m.span() for m in _WORD.finditer(page.shadow)]
+    typed = tuple(page.text[s:e] for s, e in spans)
+    shades = tuple(page.shadow[s:e] for s, e in spans)
+    if not page.accented:  # who writes with diacritics has his input method in hand
+        shades = tuple(map(_meant, shades, typed))
+    return Words(page, tuple(s for s, _ in spans), tuple(e for _, e in spans), typed, shades, page.text.isupper())
+
+
+def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
+    text = words.page.text
+    for i in range(first + 1, last):
+        if text[words.ends[i - 1] : words.starts[i]] not in _INSIDE_PHRASE:
+            return False
+    said = text[words.starts[first] : words.ends[last - 1]].lower()
+    if said == spelling:
+        return True
+    if said.isascii():
+        return not words.page.accented or spelling.isascii() or " " in spelling
+    if words.page.accented and " " not in spelling and len(said) == len(spelling):
+        return _same_marks(said, spelling)  # "đa" is not a hasty "đã" where others are written in full
+    return agrees(said, spelling, accented=words.page.accented)
+
+
+@lru_cache(maxsize=4096)
+def _same_marks(said: str, spelling: str) -> bool:
+    return fold.marks(said) == fold.marks(spelling)
+
+
+def _meant(shade: str, typed: str) -> str:
+    """The word without what Telex or VNI left in it; unchanged where it may be anything else."""
+    if len(shade) < 3 or not typed.isascii() or not _LEFT.search(shade):
+        return shade
+    if not shade.isalpha():
+        bare = re.sub("[1-9]", "", shade) if _VNI.fullmatch(shade) else ""
+        return bare if bare.isalpha() and len(bare) > 1 and shade[1].isalpha() else shade
+    if not typed.islower():
+        return shade
+    if shade[-1] in "sfrxj" and shade[-2] in "aeiouynmgchpt":
+        shade = shade[:-1]
+    elif not ("w" in shade or "dd" in shade or "aa" in shade or "ee" in shade or "oo" in shade):
+        return shade
+    for left, meant in _TELEX:
+        shade = shade.replace(left, meant)
+    return shade

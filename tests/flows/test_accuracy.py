@@ -1,0 +1,81 @@
+"""The scorer behind ``make accuracy`` counts as the samples' SCHEMA.md says."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from flows.understand import extract, story
+from tests.flows import accuracy
+
+TEXT = (
+    "Tôi là Đinh Văn Lập, trước ở c5 d2 e38. Chúng tôi chôn đồng chí Vũ Văn Lãm quê Tiên Lãng, hy sinh ngày 5/3/1972, "
+    "cạnh suối Đá. Gọi tôi 0914 000 577."
+)
+READ = extract.as_json(story.read_story(TEXT, accuracy.NOW))
+
+
+def scored(gold: dict[str, Any], got: dict[str, Any]) -> accuracy.Score:
+    score = accuracy.Score()
+    accuracy.compare(score, "t", gold, got)
+    return score
+
+
+def changed(field: str, value: Any) -> dict[str, Any]:
+    one = copy.deepcopy(READ)
+    one["martyrs"][0][field] = value
+    return one
+
+
+def test_what_is_read_as_annotated_is_right() -> None:
+    score = scored(READ, READ)
+
+    assert score.of(accuracy.GROUPS["all"]) == (1.0, 1.0, 1.0)
+    assert score.right["name"] == score.right["phones"] == score.right["home_town"] == 1
+    assert score.right["unit.regiment"] == 1
+    assert (score.kinds, score.languages, score.false_martyrs) == (1, 1, [])
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "counts"),
+    [
+        pytest.param("name", "Vu Van Lam", (1, 0, 0), id="a name without tones"),
+        pytest.param("name", "Vũ Văn Lạm", (0, 1, 1), id="another tone"),
+        pytest.param("date_of_death", "1972", (0, 0, 1), id="less exact is missed, not invented"),
+        pytest.param("date_of_death", "1972-03-06", (0, 1, 1), id="another day"),
+        pytest.param("home_town", "xã Tiên Lãng", (1, 0, 0), id="the level does not count"),
+        pytest.param("home_town", None, (0, 0, 1), id="missed"),
+        pytest.param("rank", "trung sĩ", (0, 1, 0), id="invented"),
+    ],
+)
+def test_each_kind_of_value_has_its_rule(field: str, value: Any, counts: tuple[int, int, int]) -> None:
+    score = scored(READ, changed(field, value))
+
+    assert (score.right[field], score.invented[field], score.missed[field]) == counts
+
+
+def test_a_martyr_that_is_not_there_is_named() -> None:
+    got = copy.deepcopy(READ)
+    got["martyrs"].append({**copy.deepcopy(READ["martyrs"][0]), "name": "Lê Văn Hai"})
+
+    score = scored(READ, got)
+
+    assert score.false_martyrs == ["t: Lê Văn Hai"]
+    assert score.invented["name"] == 1
+
+
+def test_the_table_tells_of_every_field() -> None:
+    lines = accuracy.table(scored(READ, READ)).splitlines()
+
+    assert any(line.startswith("date_of_death ") and line.endswith("1.000") for line in lines)
+    assert lines[-1] == "martyrs invented: none"
+
+
+def test_every_story_can_be_read() -> None:
+    score = accuracy.Score()
+
+    accuracy.read_folder(score, accuracy.STORIES)
+
+    assert score.texts == 100
