@@ -8,7 +8,7 @@ from datetime import timedelta
 from flows import codes, tips
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import media, place, sparing, story
+from flows.script import contact, media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -82,6 +82,13 @@ def save(talk: Talk, *, incomplete: bool) -> str:
 def shown_value(question: Question, answer: Answer) -> Line:
     """An answer as a line: a choice by its label, typed words as typed, what was read by how it was said."""
     label = f"{question.field}.label"
+    if (
+        question.field == contact.PHONE
+        and answer.known is Known.GIVEN
+        and answer.said
+        and answer.value != contact.ANONYMOUS
+    ):
+        return Line(label, value=answer.said)  # as they write it themselves
     if answer.known is Known.UNKNOWN:
         return Line(label, value_key="review-unknown")
     if isinstance(answer.value, str) and answer.value in question.choices:

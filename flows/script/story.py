@@ -7,17 +7,36 @@ from datetime import date
 from typing import Any
 
 from flows.model import Answer, Source, Tip
-from flows.script import martyr, place
-from flows.script.question import Question, only_choices
-from flows.understand import story
+from flows.script import contact, dna, martyr, place, reporter
+from flows.script.question import Question, only_choices, value_of
+from flows.understand import phones, story
 
 TOLD = "story-told"
 CHECK = "story-check"
 
 
+# What a story may tell, in the order in which it is shown for a yes.
+_LINES = (
+    martyr.NAME,
+    martyr.BIRTH_YEAR,
+    martyr.HOME,
+    martyr.UNIT,
+    martyr.DEATH_DATE,
+    martyr.DEATH_PLACE,
+    place.WHERE,
+    dna.RELATION,
+    contact.PHONE,
+    contact.NAME,
+)
+
+
 def read_from_story(tip: Tip) -> tuple[str, ...]:
-    """The fields that were read out of the story and not yet confirmed, in the order they were read."""
-    return tuple(field for field, answer in tip.answers.items() if answer.source is Source.STORY and not answer.sure)
+    """The fields that were read out of the story and not yet confirmed, always in the same order."""
+    return tuple(
+        field
+        for field in _LINES
+        if (answer := tip.answers.get(field)) is not None and answer.source is Source.STORY and not answer.sure
+    )
 
 
 def lines_to_choose(tip: Tip) -> tuple[str, ...]:
@@ -33,6 +52,33 @@ QUESTIONS = (
     Question(TOLD, many=True, words_answer=True),
     Question(CHECK, read=only_choices, choices=("yes", "no"), when=_something_to_check, read_back=False),
 )
+
+
+# What the one who tells is to the martyr, as the question about it has it.
+_RELATIONS = {
+    **dict.fromkeys(("son", "daughter", "child"), "child"),
+    **dict.fromkeys(("nephew", "niece"), "nephew"),
+    **dict.fromkeys(("brother", "sister", "sibling"), "sibling"),
+    **dict.fromkeys(("wife", "husband"), "spouse"),
+    **dict.fromkeys(("father", "mother", "parent"), "parent"),
+    "grandchild": "grandchild",
+}
+_OTHERS_PHONES = frozenset({"scam_report", "rumour"})
+
+
+def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
+    """What the story says of the one who tells it: the only number in it, the name, what they are to the martyr."""
+    answers: dict[str, Answer] = {}
+    number = phones.read_phone(read.phones[0].said).value if len(read.phones) == 1 else None
+    if number and read.kind not in _OTHERS_PHONES:
+        answers[contact.PHONE] = Answer(said=read.phones[0].said, value=number, source=Source.STORY, sure=False)
+    who = read.informant
+    if who is not None and who.name is not None and value_of(tip, reporter.ROLE) != "helper":
+        answers[contact.NAME] = Answer(said=who.name.said, value=who.name.value, source=Source.STORY, sure=False)
+    relation = _RELATIONS.get(who.relation or "") if who is not None else None
+    if relation and dna.may_be_family(tip):
+        answers[dna.RELATION] = Answer(said=relation, value=relation, source=Source.STORY, sure=False)
+    return answers
 
 
 def prefill(tip: Tip) -> dict[str, Answer]:
@@ -56,6 +102,7 @@ def prefill(tip: Tip) -> dict[str, Answer]:
         for field, one, form in found
         if one is not None
     }
+    answers |= _teller(tip, read)
     if read.positions:
         position = read.positions[0]
         value = place.position_form(position.value, "typed")

@@ -17,7 +17,9 @@ _FORMER = re.compile(
     r"chu tich|bi thu|quan|y ta|thuong|c truong|b truong|d truong|[abcdef]\s?[0-9])(?! quan)|linh cu|cuu (?:chien )?binh|"
     r"ccb|thuong binh|hoi (?:ccb|cuu)|(?:con gai|con trai|chau|em|vo|con) (?:cua )?(?:liet s[iy]|ls))(?!\w)"
 )
-_PHONE = re.compile(r"[\s,:–(-]{0,4}(?:(?:so )?(?:dt|sdt|dien thoai|zalo)[\s:.]{0,3})?(?:\+84|0)[0-9](?:[ .-]?[0-9]){7,9}(?![0-9])")
+_PHONE = re.compile(
+    r"[\s,:–(-]{0,4}(?:(?:so )?(?:dt|sdt|dien thoai|zalo)[\s:.]{0,3})?(?:\+84|0)[0-9](?:[ .-]?[0-9]){7,9}(?![0-9])"
+)
 _TITLES = ("chú", "bác", "anh", "ông", "cậu", "bố", "cụ", "cha", "ba")
 
 
@@ -67,9 +69,7 @@ def falls_by_title(scene: Scene, person: Person) -> bool:
             if phrase.first < back or words.typed[phrase.first - back].lower() != title:
                 continue
             same = [
-                p
-                for p in scene.named(person.last, phrase.first)
-                if p.lead and p.lead[0].spelling.split()[0] == title
+                p for p in scene.named(person.last, phrase.first) if p.lead and p.lead[0].spelling.split()[0] == title
             ]
             if not same and fell(scene, phrase.first, phrase.last) is not None:
                 return True

@@ -195,7 +195,18 @@ def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
         "anh trai",
     ):
         return False
-    if relation.spelling in ("con", "con trai", "con gái", "em", "em trai", "em gái", "cháu", "chị", "anh rể", "bố chồng"):
+    if relation.spelling in (
+        "con",
+        "con trai",
+        "con gái",
+        "em",
+        "em trai",
+        "em gái",
+        "cháu",
+        "chị",
+        "anh rể",
+        "bố chồng",
+    ):
         return dead_after(scene, person) or _grave_before(scene, person)
     if dead_after(scene, person) or _grave_before(scene, person):
         return True

@@ -66,6 +66,23 @@ def test_whatever_is_answered_no_earlier_question_comes_back() -> None:
         assert len(asked) <= sparing.MOST
 
 
+def test_who_tells_is_read_too_and_asked_no_more() -> None:
+    story = f"{FAMILY}. toi la Nguyen Thi Hoa, cháu gái liệt sĩ, so dien thoai 0912 345 678"
+    chat = told("người thân", story).sees("Điện thoại: 0912 345 678")
+
+    asked = to_review(chat, YES)
+
+    assert "contact-phone" not in asked
+    assert {"contact-consent", "dna-willing"} <= set(asked)
+    assert chat.tip.answers["contact-phone"].value == "+84912345678"
+
+
+def test_a_swindler_s_number_is_not_taken_for_the_teller_s() -> None:
+    chat = told("người thân", f"{FAMILY}. Có kẻ tự xưng cán bộ gọi 0912345678 đòi tiền xét nghiệm, xin báo công an")
+
+    assert "contact-phone" not in chat.tip.answers
+
+
 def test_a_short_story_is_followed_by_every_question() -> None:
     asked = to_review(told("người thân", SHORT), YES)
 
