@@ -8,7 +8,7 @@ from datetime import timedelta
 from flows import codes, tips
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import contact, media, place, sparing, story
+from flows.script import contact, martyr, media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -97,6 +97,10 @@ def shown_value(question: Question, answer: Answer) -> Line:
     if today:
         args = {"value": _words(answer), "before": before, "today": today}
         return Line(label, value_key="review-place", args=args)
+    if days := martyr.solar_days(answer.value):
+        first, *others = (f"{one.day}/{one.month}/{one.year}" for one in days)
+        args = {"value": _words(answer), "day": first, "other": others[0] if others else ""}
+        return Line(label, value_key="review-lunar_two" if others else "review-lunar", args=args)
     if answer.source is Source.STORY and not answer.sure:
         return Line(label, value_key="review-from_story", args={"value": _words(answer)})
     return Line(label, value=_words(answer))

@@ -100,7 +100,7 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
         "unit": unit_form,
         "date_of_death": _common_part(date_form) if date_form else None,
         "date_of_death_raw": _said(tip, martyr.DEATH_DATE) or None,
-        "date_of_death_lunar": None,
+        "date_of_death_lunar": date_form.get("lunar_day") if date_form else None,
         "place_of_death": _said(tip, martyr.DEATH_PLACE) or None,
         "initial_burial_place": None,
         "burial_place": where["text"] if where else None,
@@ -108,6 +108,8 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
     }
     if date_form and date_form["earliest"] != date_form["latest"]:
         form["date_of_death_range"] = [date_form["earliest"], date_form["latest"]]
+    if date_form and "alternatives" in date_form:
+        form["date_of_death_alternatives"] = date_form["alternatives"]
     return form
 
 

@@ -5,6 +5,8 @@ review-now = Noted so far
 review-unknown = not known
 review-from_story = { $value } (from your words)
 review-place = { $value } ({ $before }; today { $today })
+review-lunar = { $value } (solar { $day })
+review-lunar_two = { $value } (solar { $day }, in the South { $other })
 review-files = { $count ->
     [one] 1 file
    *[other] { $count } files

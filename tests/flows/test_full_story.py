@@ -83,6 +83,18 @@ def test_a_swindler_s_number_is_not_taken_for_the_teller_s() -> None:
     assert "contact-phone" not in chat.tip.answers
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("giỗ 12 tháng Tám năm Nhâm Tý", "(dương lịch 19/9/1972)"),
+        ("hi sinh ngày 12/8 âm lịch năm Nhâm Tý", "(dương lịch 19/9/1972)"),
+        ("hi sinh mùng 1 Tết Mậu Thân", "(dương lịch 29/1/1968, ở miền Nam 30/1/1968)"),
+    ],
+)
+def test_a_lunar_day_is_shown_with_the_solar_one(said: str, shown: str) -> None:
+    told("người thân", f"Bác tôi là liệt sĩ Phạm Văn Quảng, đơn vị C3 D7 E66 F304, {said}.").sees(shown)
+
+
 def test_a_short_story_is_followed_by_every_question() -> None:
     asked = to_review(told("người thân", SHORT), YES)
 

@@ -323,8 +323,9 @@ def _facts(ticket: TicketRow) -> list[Fact]:
 def _understood(form: Mapping[str, Any]) -> str:
     """A day, coordinates or a unit that were read out of words; "" for what is no more than the words."""
     if "earliest" in form:
-        days = [".".join(reversed(str(form[end]).split("-"))) for end in ("earliest", "latest")]
-        return days[0] if days[0] == days[1] else " – ".join(days)
+        ends = form.get("alternatives") or (form["earliest"], form["latest"])
+        days = [".".join(reversed(str(day).split("-"))) for day in ends]
+        return (" / " if form.get("alternatives") else " – ").join(dict.fromkeys(days))
     before, today = names_of(form)
     names = f"{before} → {today}" if today else ""
     if form.get("lat") is not None:
