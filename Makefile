@@ -13,7 +13,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test accuracy chaos lint format play lock bench bench-zalo clean
+.PHONY: help setup run test accuracy chaos lint format play lock bench bench-zalo bench-understanding clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
@@ -25,6 +25,7 @@ help:
 	@echo "make play    talk to the bot in this terminal"
 	@echo "make bench   measure"
 	@echo "make bench-zalo  measure the Zalo webhook on a slow database"
+	@echo "make bench-understanding  measure how long a story takes to be understood"
 	@echo "make setup   only create $(VENV) with everything for development"
 	@echo "make lock    renew requirements/ from pyproject.toml"
 
@@ -74,6 +75,9 @@ $(BIN)/uv pip compile pyproject.toml $(2) --output-file requirements/$(1).txt --
 endef
 
 # How soon the Zalo webhook is answered while every commit takes half a second more; about three minutes.
+bench-understanding: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.understanding --write $(ARGS)
+
 bench-zalo: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.zalo_webhook --write $(ARGS)
 
