@@ -64,7 +64,7 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     talk.say(
         key,
         lines=lines,
-        choices=[talk.choice(question.field, one, label_of(question, one)) for one in choices_of(talk, question)],
+        choices=[_choice(talk, question, one) for one in choices_of(talk, question)],
         words=_step_words(talk, question),
         wants=question.wants,
         door=door,
@@ -74,8 +74,17 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
 
 
 def choices_of(talk: Talk, question: Question) -> tuple[str, ...]:
-    """What can be chosen; at the check of the story every line of it, too."""
-    return story.lines_to_choose(talk.tip) if question.field == story.CHECK else question.choices
+    """What can be chosen: at the check of the story every line of it, too; of a home the places that bear its name."""
+    if question.field == story.CHECK:
+        return story.lines_to_choose(talk.tip)
+    return martyr.home_choices(talk.tip) if question.field == martyr.HOME_WHICH else question.choices
+
+
+def _choice(talk: Talk, question: Question, value: str) -> Choice:
+    if question.field == martyr.HOME_WHICH:
+        data = talk.choice(question.field, value, "").data
+        return Choice(data, text=place.called(martyr.home_of(talk.tip, value)))
+    return talk.choice(question.field, value, label_of(question, value))
 
 
 def label_of(question: Question, value: str) -> str:
@@ -157,6 +166,11 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
         _settle_photo(talk, right=answer.value == "yes")
     if question.consent:
         _record_consent(talk, question.consent, agreed=answer.value == "yes")
+    if question.field == martyr.HOME_WHICH and answer.said:  # the district, told in words
+        home = talk.tip.answers[martyr.HOME]
+        words = Answer(said=f"{home.said}, {answer.said}")
+        home = dataclasses.replace(home, said=words.said, value=with_names(martyr.HOME, words, talk.rules).value)
+        talk.change(tip=with_answer(talk.tip, martyr.HOME, home, talk.event.at))
     _end_what_is_not_asked(talk)
 
 
@@ -239,6 +253,11 @@ def choose(talk: Talk, question: Question, value: str, source: Source = Source.B
     if value in BY_FIELD:  # a line of the story is to be put right, and the others shown again then
         talk.change(path=(*(one for one in talk.conversation.path if one != question.field), question.field))
         go_to(talk, value)
+        return
+    if question.field == martyr.HOME_WHICH:
+        home = place.settled(talk.tip.answers[martyr.HOME], martyr.home_of(talk.tip, value))
+        talk.change_tip(answers={**talk.tip.answers, martyr.HOME: home})
+        go_on(talk)
         return
     store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
     if question.field == story.CHECK:

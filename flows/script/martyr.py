@@ -6,16 +6,19 @@ import dataclasses
 from datetime import date
 from typing import Any
 
-from flows.model import Answer, JsonValue
+from flows.model import Answer, JsonValue, Known, Tip
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.understand import dates, names, units
 
 NAME = "martyr-name"
 BIRTH_YEAR = "martyr-birth_year"
 HOME = "martyr-home"
+HOME_WHICH = "martyr-home_which"
 UNIT = "martyr-unit"
 DEATH_DATE = "martyr-death_date"
 DEATH_PLACE = "martyr-death_place"
+
+MOST_HOMES = 4  # buttons
 
 
 def read_name(text: str) -> Reading:
@@ -73,10 +76,29 @@ def solar_days(value: JsonValue) -> tuple[date, ...]:
     return tuple(date.fromisoformat(one) for one in value.get("alternatives", exact))
 
 
+def home_choices(tip: Tip) -> tuple[str, ...]:
+    """The places that the home may be, by their numbers from 0; more than a few are asked for in words."""
+    answer = tip.answers.get(HOME)
+    value = answer.value if answer is not None and answer.known is Known.GIVEN else None
+    found = value.get("alternatives") if isinstance(value, dict) else None
+    return tuple(str(number) for number in range(min(len(found or ()), MOST_HOMES)))
+
+
+def home_of(tip: Tip, number: str) -> dict[str, Any]:
+    """One of ``home_choices``, as `locate` has it."""
+    found: dict[str, Any] = tip.answers[HOME].value["alternatives"][int(number)]
+    return found
+
+
+def _home_is_open(tip: Tip) -> bool:
+    return bool(home_choices(tip))
+
+
 QUESTIONS = (
     Question(NAME, read=read_name, words_answer=True, is_name=True),
     Question(BIRTH_YEAR, read=read_birth_year),
     Question(HOME, words_answer=True),
+    Question(HOME_WHICH, words_answer=True, when=_home_is_open, read_back=False),
     Question(UNIT, read=read_unit),
     Question(DEATH_DATE, read=read_death_date),
     Question(DEATH_PLACE, words_answer=True),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from flows import distance
@@ -101,6 +102,21 @@ def named(answer: Answer, gazetteer: Gazetteer) -> Answer:
         return dataclasses.replace(answer, value={**value, "place": None, "alternatives": alternatives})
     area = {"lat": found.lat, "lon": found.lon, "radius_m": found.accuracy_m} if found.lat is not None else None
     return dataclasses.replace(answer, value={**value, "place": told["place"], "area": area})
+
+
+def settled(answer: Answer, chosen: Mapping[str, Any]) -> Answer:
+    """The answer once it is known which of its alternatives is meant."""
+    lat, lon, radius_m = chosen["lat"], chosen["lon"], chosen["accuracy_m"]
+    area = {"lat": lat, "lon": lon, "radius_m": radius_m} if lat is not None else None
+    value = {key: one for key, one in answer.value.items() if key != "alternatives"}
+    return dataclasses.replace(answer, value={**value, "place": chosen["place"], "area": area})
+
+
+def called(chosen: Mapping[str, Any]) -> str:
+    """One of several places as people told them apart before 7/2025: "Xã An Lão, Huyện Bình Lục, Tỉnh Hà Nam"."""
+    names = chosen["place"]
+    parts = (names["name"], names["district_before_2025"], names["province_before_2025"])
+    return ", ".join(dict.fromkeys(one for one in parts if one))
 
 
 def names_of(value: JsonValue) -> tuple[str, str]:

@@ -33,6 +33,7 @@ _IMPORTANCE = (
     (martyr.DEATH_DATE,),
     (place.SURE,),
     (martyr.HOME,),
+    (martyr.HOME_WHICH,),
     (media.PHOTOS,),
     (contact.NAME,),
     (martyr.DEATH_PLACE,),

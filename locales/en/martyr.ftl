@@ -9,6 +9,11 @@ martyr-birth_year =
 martyr-home =
     .ask = Where was home? An old name of the village or district is fine.
     .label = Home
+martyr-home_which =
+    .ask =
+        Several places bear that name. Which one is the home?
+        If it is not here, please tell the former district and province.
+    .label = Which district and province
 martyr-unit =
     .ask = Which unit? For example: C3 D7 E66 F304.
     .label = Unit

@@ -9,6 +9,11 @@ martyr-birth_year =
 martyr-home =
     .ask = Quê liệt sĩ ở đâu ạ? Tên xã, huyện cũ cũng được.
     .label = Quê quán
+martyr-home_which =
+    .ask =
+        Dạ, có nhiều nơi trùng tên ấy. Nơi nào là quê liệt sĩ ạ?
+        Nếu không có ở đây, bác cho cháu biết tên huyện, tỉnh cũ.
+    .label = Quê ở huyện, tỉnh nào
 martyr-unit =
     .ask = Liệt sĩ ở đơn vị nào ạ? Ví dụ: C3 D7 E66 F304.
     .label = Đơn vị

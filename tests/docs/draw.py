@@ -26,6 +26,7 @@ PAGE = HOME / "docs/conversation.md"
 WHEN = {
     "always": "",
     "_helps_an_elder": "somebody types for another person",
+    "_home_is_open": "several places bear the name of the home",
     "_something_to_check": "something was read out of the story",
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
@@ -174,6 +175,8 @@ def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
         if question.field == place.PHOTO and one.value == "yes":
             answers[place.WHERE] = place.of_photo(PHOTO)
         yield replace(tip, answers=answers)
+        if question.field == martyr.HOME:
+            yield replace(tip, answers={**answers, martyr.HOME: replace(one, value={"alternatives": [{}, {}]})})
         if question.field == story.TOLD:
             read = Answer(value="read", source=Source.STORY, sure=False)
             yield replace(tip, answers={**answers, martyr.UNIT: read})

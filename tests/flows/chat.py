@@ -207,6 +207,7 @@ def _at(step: str, channel: str, role: str) -> Chat:
     answers = {
         "consent-agree": "đồng ý",
         "reporter-role": role,
+        "martyr-home": "xã Hà Nam" if step == "martyr-home_which" else "bỏ qua",
         "place-where": "bên bờ sông",
         "dna-willing": "sẵn lòng",
         "contact-phone": "0912345678",

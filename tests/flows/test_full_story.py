@@ -8,7 +8,7 @@ from flows import events, review
 from flows.model import Known, Source
 from flows.script import sparing
 from flows.script.order import SCRIPT
-from tests.flows.chat import Chat, agreed
+from tests.flows.chat import Chat, agreed, at
 
 VETERAN = (
     "Tôi là Đỗ Văn Tấn. Đồng đội tôi là liệt sĩ Phạm Văn Quảng, quê Vĩnh Bảo, Hải Phòng, đơn vị C3 D7 E66 F304, "
@@ -169,6 +169,43 @@ def test_a_name_that_many_places_bear_is_left_open() -> None:
     home = chat.tip.answers["martyr-home"].value
     assert home["place"] is None
     assert len(home["alternatives"]) > 1
+
+
+@pytest.mark.parametrize("channel", ["telegram", "zalo_bot"])
+def test_which_of_several_places_is_the_home_is_asked_with_buttons(channel: str) -> None:
+    chat = at("martyr-home", channel).says("xã Hà Nam")
+    assert chat.open == "martyr-home_which"
+    labels = [one.label for one in chat.heard[-1].choices]
+    assert len(labels) == 2
+    assert "Tỉnh Hải Dương" in labels[0]
+
+    if channel == "telegram":
+        chat.taps(labels[0])
+    else:
+        chat.says("1")
+
+    home = chat.tip.answers["martyr-home"].value
+    assert chat.open == "martyr-unit"
+    assert home["place"]["province_before_2025"] == "Tỉnh Hải Dương"
+    assert home["text"] == "xã Hà Nam"
+    assert "alternatives" not in home
+
+
+def test_the_district_is_told_in_words_where_no_button_fits() -> None:
+    chat = at("martyr-home").says("xã Quang Trung").says("huyện Tân Yên, Bắc Giang")
+
+    home = chat.tip.answers["martyr-home"]
+    assert chat.open == "martyr-unit"
+    assert home.said == "xã Quang Trung, huyện Tân Yên, Bắc Giang"
+    assert home.value["place"]["district_before_2025"] == "Huyện Tân Yên"
+
+
+def test_a_home_that_stays_open_is_kept_as_said() -> None:
+    chat = at("martyr-home").says("An Lão").says("không rõ")
+
+    assert chat.open == "martyr-unit"
+    assert chat.tip.answers["martyr-home"].said == "An Lão"
+    assert chat.tip.answers["martyr-home"].value["place"] is None
 
 
 def test_what_was_spared_can_be_given_at_the_review() -> None:

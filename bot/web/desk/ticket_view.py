@@ -37,6 +37,7 @@ HIDDEN = (
     "consent-agree",
     "story-told",
     "story-check",
+    "martyr-home_which",
     "place-photo",
     "media-photos",
     "contact-consent",
