@@ -103,8 +103,20 @@ def prefill(tip: Tip) -> dict[str, Answer]:
         if one is not None
     }
     answers |= _teller(tip, read)
-    if read.positions:
-        position = read.positions[0]
-        value = place.position_form(position.value, "typed")
-        answers[place.WHERE] = Answer(said=position.said, value=value, source=Source.STORY, sure=False)
+    if where := _where(read):
+        answers[place.WHERE] = where
     return answers
+
+
+def _where(read: story.Story) -> Answer | None:
+    """Where the martyr lies, by the latest that the story knows: coordinates, words, or both."""
+    about = read.about
+    of_all = read.event.burial_place if read.event is not None else None
+    words = about.burial or about.first_burial or of_all
+    if not read.positions and words is None:
+        return None
+    said = words.said if words is not None else read.positions[0].said
+    value: dict[str, Any] = {"text": said, "origin": "place"}
+    if read.positions:
+        value = place.position_form(read.positions[0].value, "typed") | {"text": said}
+    return Answer(said=said, value=value, source=Source.STORY, sure=False)

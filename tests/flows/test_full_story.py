@@ -150,7 +150,16 @@ def test_the_old_and_the_new_commune_of_a_place_are_named() -> None:
     chat = told("đồng đội", f"{VETERAN} Toạ độ 16.7563, 107.2094.")
 
     chat.sees("Quê quán: Vĩnh Bảo, Hải Phòng (Huyện Vĩnh Bảo; nay Thành phố Hải Phòng)")
-    chat.sees("16.7563, 107.2094 (", "Thị xã Quảng Trị; nay Phường Quảng Trị, Tỉnh Quảng Trị)")
+    chat.sees("Thị xã Quảng Trị; nay Phường Quảng Trị, Tỉnh Quảng Trị)")
+
+
+def test_where_he_lies_is_read_in_words_and_with_coordinates() -> None:
+    chat = told("đồng đội", VETERAN).sees("Nơi chôn cất: cạnh bờ sông Vĩnh Định")
+    assert chat.tip.answers["place-where"].value["origin"] == "place"
+
+    chat = told("đồng đội", f"{VETERAN} Toạ độ 16.7563, 107.2094.").sees("Nơi chôn cất: cạnh bờ sông Vĩnh Định (")
+    where = chat.tip.answers["place-where"].value
+    assert (where["lat"], where["text"]) == (16.7563, "cạnh bờ sông Vĩnh Định")
 
 
 def test_words_get_the_circle_of_their_unit_and_never_a_position() -> None:
