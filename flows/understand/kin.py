@@ -61,7 +61,7 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             at = mod.last
             modified = modified or mod.spelling not in _NUMBERS
         dead = _next(words, phrases, at, "dead")
-        if dead is not None and ":" in words.gap(dead.last):
+        if dead is not None and ":" in words.gap(dead.last) and head.spelling != "mợ":
             found[dead.last] = Phrase(spelling, _SIGNS, i, dead.last, words.starts[i], words.ends[dead.last - 1])
             continue
         owner = _next(words, phrases, at, "owner")

@@ -37,6 +37,8 @@ _END_SPELLED = frozenset(
 )
 _SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
+# Words between surname and given name: behind one of them one more word follows, and a name it is without doubt.
+_MIDDLES = frozenset("van thi huu dinh duc cong xuan quang ngoc trong minh manh tien quoc dang khac viet kim hong".split())
 # Surnames that are everyday words where nothing marks a name.
 _EVERYDAY = frozenset(
     "la cung bo an ong cu co danh y sa ca tri van thi vang hoa son thinh quan kha kim giang phi than tu "
@@ -71,6 +73,12 @@ class Person:
     def led_by(self, tag: str) -> Phrase | None:
         """The nearest phrase before the name with this tag."""
         return next((p for p in self.lead if tag in p.tags), None)
+
+
+    @property
+    def signs(self) -> bool:
+        """Whether what he is to the martyr stands before the name: "Cháu gái liệt sĩ: Hiền"."""
+        return bool(self.lead) and "signs" in self.lead[0].tags
 
 
 NOBODY = Person("", 0, 0, 0, 0, full=False, lead=(), before=0)  # a martyr of whom no name is told
@@ -285,6 +293,8 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
             break
         if _ends_a_name(words, run) and not middle:
             break
+        if run - i > 2 and (_begins_something(words, phrases, run) or (led and words.shades[i + 1] == "van")):
+            break  # behind "van" one word follows: "ong dao van nhat du kich xa"
         run += 1
     closed = run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
     label = (
@@ -298,7 +308,10 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     size = run - i
     if size == 1:
         return _soft_given(words, i, lead) if led else None
-    if size > 4 or (not closed and not _ends_a_name(words, run)) or (not led and not closed):
+    ended = closed or _ends_a_name(words, run) or (size > 2 and led)
+    if size > 4 or not ended or (not led and not closed and words.shades[run] not in _CLEAR_ENDS):
+        return None
+    if not closed and size == 4 and not _ends_a_name(words, run) and not _begins_something(words, phrases, run):
         return None
     if not closed and size == 2 and words.shades[run] not in _CLEAR_ENDS:
         return None  # "nguyen dinh chi dung": the cue may be a part of the name
@@ -309,12 +322,20 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     return run
 
 
+def _begins_something(words: Words, phrases: list[Phrase | None], at: int) -> bool:
+    """Whether a phrase of more words than one begins here ("du kich", "trung doan"): no name goes on with it."""
+    phrase = phrases[at]
+    return phrase is not None and phrase.last - phrase.first > 1
+
+
 def _is_soft_surname(words: Words, i: int) -> bool:
     if not names.is_surname(words.typed[i].capitalize()):
         return False
     if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
         return False  # "anh trai la tran van soan"
-    return words.page.accented or words.shades[i] not in _EVERYDAY
+    if words.page.accented or words.shades[i] not in _EVERYDAY or not words.typed[i].isascii():
+        return True
+    return words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",))
 
 
 def _opens_an_entry(words: Words, i: int) -> bool:

@@ -22,7 +22,7 @@ _BEFORE_OTHERS_BARE = frozenset("theo nghe nha vuon gui kinh thua chao goi gap".
 def is_martyr(scene: Scene, person: Person) -> bool:
     """Whether the text says that this person fell."""
     words = scene.words
-    if person.led_by("office") or person.led_by("signs") or _official_after(scene, person):
+    if person.led_by("office") or person.signs or _official_after(scene, person):
         return False
     title = person.led_by("martyr")
     if evidence.is_former(scene, person) or (title is None and evidence.has_phone(scene, person)):
@@ -85,7 +85,7 @@ def reported_wrongly(scene: Scene) -> Phrase | None:
 
 def of_himself(scene: Scene, back: Phrase, teller: Person) -> bool:
     """Whether the teller says of himself that he was reported dead: no kin word before his name, in his sentences."""
-    if teller.led_by("kin") or teller.led_by("signs") or teller.led_by("self") is None:
+    if teller.led_by("kin") or teller.signs or teller.led_by("self") is None:
         return False
     between = scene.related(min(back.first, teller.first), max(back.first, teller.first))
     return not [p for p in between if p.first < teller.before or p.first >= teller.last]
@@ -150,7 +150,9 @@ def _lives(scene: Scene, person: Person) -> bool:
     if words.gap(at) == " (" and at < len(words.shades):
         return scene.first("alive", at, at + 2) is not None
     told = scene.phrases[at] if at < len(scene.phrases) else None
-    return told is not None and "tells" in told.tags and words.gap(at) == " "
+    if told is None or "tells" not in told.tags or words.gap(at) != " ":
+        return False
+    return told.spelling not in ("gửi", "viết") or not evidence.falls_by_title(scene, person)
 
 
 _WRITING = frozenset("khắc ghi viết đề chữ khac ghi viet Khắc Ghi KHẮC GHI".split())

@@ -23,7 +23,7 @@ def informant_index(scene: Scene) -> int | None:
 def _self_weight(scene: Scene, person: Person) -> int:
     """How clearly a person names himself: 0 not at all."""
     words = scene.words
-    if person.led_by("signs"):
+    if person.signs:
         return 4
     if person.led_by("martyr") or person.led_by("office"):
         return 0
