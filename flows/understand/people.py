@@ -22,7 +22,7 @@ _END_SMALL = frozenset(
     "tim ho ten thi "
     "ma va voi cung cua cho gui toi em chau minh con bo me anh chi nn chuc cap bac tuc nguoi hien nay "
     "thuoc so dt sdt mat "
-    "chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang ngoi".split()
+    "nhung chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang ngoi".split()
 )
 _NOT_GIVEN = frozenset(
     "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
@@ -33,7 +33,7 @@ _END_SPELLED = frozenset(
     "quê sinh năm hy hi hs sn ở tại là ngày tháng nhập đơn vị đv quán nguyên đi có bị đã không chưa muốn "
     "tìm họ tên thì "
     "mà và với cùng của cho gửi tôi em cháu mình con bố mẹ anh chị nn chức cấp tức người hiện nay thuộc số đt sđt mất "
-    "chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
+    "nhưng chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
 )
 _SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
@@ -289,6 +289,7 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     run = i + 1
     while run < len(words.typed) and run - i < 5:
         middle = run == i + 1 and words.shades[run] in ("thi", "van")
+        middle = middle or (run == i + 2 and _is_given(words, run))
         if words.gap(run) != " " or not words.typed[run].isalpha():
             break
         if _ends_a_name(words, run) and not middle:
@@ -320,6 +321,13 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     if any(p is not None and p.last - p.first > 1 for p in phrases[i:run]):
         return None  # "bo doi", "khau doi": words of the sentence
     return run
+
+
+def _is_given(words: Words, at: int) -> bool:
+    """Whether a word that could go on with the sentence is the given name: "van" before it, and an end behind it."""
+    if words.shades[at - 1] not in _MIDDLES or words.shades[at] in _CLEAR_ENDS or at + 1 >= len(words.shades):
+        return False
+    return words.gap(at + 1) == " " and words.shades[at + 1] in _END_SMALL
 
 
 def _begins_something(words: Words, phrases: list[Phrase | None], at: int) -> bool:
