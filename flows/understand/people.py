@@ -86,16 +86,19 @@ NOBODY = Person("", 0, 0, 0, 0, full=False, lead=(), before=0)  # a martyr of wh
 
 def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phrase]) -> list[Person]:
     """All names of a page from left to right. `ends`: the longest phrase that ends before each word."""
-    small = words.page.text == words.page.text.lower()
+    # "C3" and a place or two in capitals make no text of capitals and small letters.
+    titles = sum(len(w) > 1 and w[0].isupper() and w[1:].islower() for w in words.typed)
+    small = titles == 0 or (titles * 20 <= len(words.typed) and not words.page.accented)
     capitals = words.loud
     people: list[Person] = []
     i = 0
     while i < len(words.typed):
-        if not small and not words.typed[i][0].isupper():
+        capital = words.typed[i][0].isupper()
+        if not small and not capital and not _named_small(words, ends, i):
             i += 1
             continue
         lead = _lead(words, ends, i)
-        if small or capitals:
+        if capitals or not capital or (small and not titles):
             last = _soft_end(words, phrases, i, lead)
         else:
             last = _capital_end(words, phrases, i, lead)
@@ -117,6 +120,16 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         )
         i = last
     return people
+
+
+def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:
+    """Whether a name without its capitals may begin here: "tìm liệt sĩ nguyễn văn bình"."""
+    cue = ends.get(i)
+    return (
+        cue is not None
+        and bool(cue.tags & {"martyr", "naming", "title", "kin", "self"})
+        and words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",), ("duc",))
+    )
 
 
 def _lead(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
