@@ -35,14 +35,14 @@ _OFFICES = re.compile(
 )
 _PLACE_BEFORE = re.compile(
     r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|(?<!addressed )(?<!belonging "
-    r")(?<!belonged )\bto|de|du|a|pres de|around)\s$"
+    r")(?<!belonged )(?<!made out )\bto|(?<!au nom )de|du|a|pres de|around)\s$"
 )
 _NOT_A_PERSON = re.compile(
     r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)"
 )
 _WRITTEN = re.compile(
-    r"(?<!\w)(?:name|names|named|diary|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
-    r"nom|nomme|carnet|papiers|lettre|portefeuille|au nom de|inscription|engraved|canteen)(?!\w)"
+    r"(?<!\w)(?:name|names|named|made out to|marked|tags?|written|reads?|grave of|looking for|diary|pay book|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
+    r"nom|nomme|carnet|carte|livret|tombe de|cherche|papiers|lettre|portefeuille|au nom de|inscription|engraved|canteen)(?!\w)"
 )
 _DIED = re.compile(
     r"(?<!\w)(?:killed|died|dead|fell|kia|buried|shot|wounded|mortally|decede|tue|mort|inhume|enterre|tombe|soldier|nva|"
