@@ -39,6 +39,7 @@ _TELLER = {
 }
 # Who may have fallen; of the others ("mẹ tôi", "vợ tôi") a name is only taken behind "liệt sĩ".
 MARTYRS = frozenset(_TELLER) - {"cháu"}
+_OF_PARENTS = ("anh", "anh trai", "em trai", "anh ruột", "em ruột")
 _NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
 _OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
 
@@ -71,6 +72,10 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             continue
         if not words.page.accented and (head.spelling == "chị" or (owner is not None and owner.spelling == "con")):
             continue  # "chi con nho" is "chỉ còn nhớ"
+        if owner is None and (parent := _next(words, phrases, at, "kinhead")) and parent.spelling in ("mẹ", "bố"):
+            owner = _next(words, phrases, parent.last, "owner")  # "anh trai mẹ em"
+        if owner is not None and spelling in _OF_PARENTS and _of_a_parent(at, owner):
+            spelling = "bác"  # a parent's brother
         mine = owner is not None and (owner.spelling in _OF_MINE or owner.spelling.split()[-1] in _OF_MINE)
         tags = _KIN | {"mine"} if mine or (owner is None and modified) else _KIN
         if at not in found or found[at].first > i:
@@ -93,6 +98,10 @@ def _next(words: Words, phrases: list[Phrase | None], at: int, tag: str) -> Phra
         if phrase is not None and tag in phrase.tags:
             return phrase
     return None
+
+
+def _of_a_parent(at: int, owner: Phrase) -> bool:
+    return owner.first > at or owner.spelling.split()[-2:-1] in (["mẹ"], ["bố"])
 
 
 def _names(words: Words, at: int) -> bool:

@@ -31,7 +31,7 @@ VI = Lexicon(
     "phó phòng|trưởng khu phố|tổ trưởng|sư thầy|linh mục|đại đức|đội trưởng đội quy tập|chị nhân viên|stk|tài khoản",
     alive="còn sống|hiện sống|vẫn sống|hiện còn sống|nay sống|mất năm ngoái|mất rồi|đã mất năm ngoái|còn khỏe|"
     "hiện ở|nay ở|"
-    "đang sống|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ",
+    "đang sống|vẫn ở|đều ở|đang ở|hiện đang ở|vẫn khỏe|vẫn khoẻ|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ",
     tells="kể|nói|bảo|báo|cho biết|kể lại|nói lại|chứng kiến|dẫn|dẫn đường|đi cùng|cho hay|nhận là|chỉ|chỉ chỗ|gửi|lập|"
     "ghi lại|cung cấp|trông coi|bảo là|bảo rằng|nói là|nói rằng|kể rằng|báo là|báo tin|viết|lấy mẫu|dẫn chúng tôi|đào|"
     "nhặt|nhặt được|phát hiện|tìm thấy|chôn|vùi|khiêng|đưa|cõng|xây|làm nhà|cho xe|nhớ|biết",
@@ -56,7 +56,9 @@ VI = Lexicon(
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
-    "bị địch phục kích|địch bắn chết|bị mìn|xử bắn|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|bị bắt rồi bắn|bắn chết|"
+    "bị địch phục kích|địch bắn chết|bị mìn|trúng mảnh|trúng mảnh pháo|trúng mảnh đạn|trúng mảnh bom|trúng cối|dính mảnh|bị trúng pháo|bị trúng mảnh|chết ngay|"
+    "chết tại chỗ|chết trên tay|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức|"
+    "không trở về|không thấy về|mãi không về|chẳng thấy về|xử bắn|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|bị bắt rồi bắn|bắn chết|"
     "giết chết|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|trút hơi thở cuối cùng|tắt thở|"
     "ngã xuống mãi mãi|mãi mãi nằm lại|"
     "bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
@@ -67,6 +69,9 @@ VI = Lexicon(
     bury="ném|chôn|chôn cất|chôn chung|chôn tạm|chôn ngay|chôn nhờ|an táng|an táng ban đầu|mai táng|vùi|lấp|mộ đào|"
     "nơi an táng|nơi an táng ban đầu|nơi chôn|nơi chôn cất|đắp mộ|khiêng đem chôn|đem chôn|đưa về chôn|ra chôn|"
     "khiêng ra chôn|được chôn|được an táng|an táng tại|mai táng tại|nơi mai táng|lúc đầu chôn|chôn xác",
+    last="khâm liệm|liệm|vuốt mắt|vuốt mắt cho|cõng xác|khiêng xác|tìm xác|lấy xác|mang xác",
+    laid="khâm liệm|liệm|bọc tăng|bọc võng|gói xác|vuốt mắt|vuốt mắt cho|cõng xác|khiêng xác|tìm xác|lấy xác|mang xác|"
+    "bốc mộ|bốc được|quy tập được|quy tập|cất bốc",
     grave="mộ|phần mộ|ngôi mộ|mộ của|phần mộ của|hài cốt|hài cốt của|báo mộ|tìm mộ|tìm phần mộ|tìm|nhờ tìm|tìm giúp|"
     "tìm hài cốt|đi tìm|tìm giúp mộ|tìm mộ của|kỷ vật của|di vật của|bia",
     moved="quy tập|cất bốc|bốc|đưa về|bốc về|quy tập về|cất bốc về|chuyển về|di dời|chuyển vào|đưa vào|đón về|"
@@ -118,7 +123,7 @@ KIN = Lexicon(
     "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
-    "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
+    "bà|cụ|ông|tui|tớ|tao|nhà bác|của mẹ em|của bố em|của mẹ tôi|của bố tôi|của mẹ cháu|của bố cháu|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
     dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls|của anh|của bác|của chú|của cậu|của ông|của cụ",
     none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|"
     "các cụ|các ông|"

@@ -44,6 +44,7 @@ _DENIED = re.compile(
     r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
 )
 _GONE = ("mất", "chết", "qua đời")  # said of anybody
+_MISSING = frozenset("mất tích|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức".split("|"))
 LAST_WAR_YEAR = 1991
 
 
@@ -164,7 +165,7 @@ def _nearest(scene: Scene, start: int, end: int, *, backwards: bool) -> str | No
         if phrase is None:
             continue
         for tag in _DAY_TAGS:
-            if phrase.spelling == "mất tích":
+            if phrase.spelling in _MISSING:
                 return "missing"
             if tag == "fell" and backwards and phrase.spelling in _GONE:
                 return "gone"

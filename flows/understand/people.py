@@ -33,7 +33,7 @@ _END_SPELLED = frozenset(
     "quê sinh năm hy hi hs sn ở tại là ngày tháng nhập đơn vị đv quán nguyên đi có bị đã không chưa muốn "
     "tìm họ tên thì "
     "mà và với cùng của cho gửi tôi em cháu mình con bố mẹ anh chị nn chức cấp tức người hiện nay thuộc số đt sđt mất "
-    "nhưng chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
+    "nhưng nằm chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
 )
 _SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
@@ -45,6 +45,7 @@ _EVERYDAY = frozenset(
     "tuong ngoc hong "
     "dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
+_BEHIND_LYING = tuple((w,) for w in "o duoi tai lai trong tren canh sau ben day do".split())
 _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
 )
@@ -184,7 +185,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
         ):
             allowed = _titled(lead) and not loud and (words.page.accented or lead[0].tags & {"self", "martyr"})
             return _given_before(words, i, lead) if allowed else None
-        if (_is_place(words, i, run) or _stands_at_a_place(words, i, run)) and not _titled(lead):
+        certain = size > 2 and words.shades[i + 1] in _MIDDLES
+        if (_is_place(words, i, run) or (_stands_at_a_place(words, i, run) and not certain)) and not _titled(lead):
             return -run
         if _behind_a_thing(words, phrases, i, lead):
             return -run
@@ -371,6 +373,8 @@ def _opens_an_entry(words: Words, i: int) -> bool:
 def _ends_a_name(words: Words, at: int) -> bool:
     """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
     shade = words.shades[at]
+    if shade == "nam" and words.shades[at + 1 : at + 2] in _BEHIND_LYING:
+        return True  # "nằm ở", "nằm dưới"
     if shade in ("sinh", "thang", "nam", "ngay", "s", "ns"):
         return at + 1 < len(words.shades) and _AFTER_LABEL.match(words.shades[at + 1]) is not None
     if shade not in _END_SMALL:

@@ -219,7 +219,7 @@ def _bury_before(scene: Scene, before: int) -> bool:
         if at < 0:
             return False
         phrase = scene.phrases[at]
-        if phrase is not None and "bury" in phrase.tags and phrase.last + 2 >= before:
+        if phrase is not None and phrase.tags & {"bury", "laid"} and phrase.last + 2 >= before:
             return scene.words.page.text[phrase.end : scene.words.starts[before]].strip() in (
                 "",
                 "cất",
