@@ -100,8 +100,8 @@ def _titles_from(person: Person) -> int:
     """The first word of the titles and ranks right before the name."""
     at = person.first
     for phrase in person.lead:
-        if not phrase.tags & {"title", "rank", "post"}:
-            break
+        if not phrase.tags & {"title", "rank", "post"} or (at < person.first and phrase.spelling == "cô"):
+            break  # without diacritics "có anh" reads as "cô anh"
         at = phrase.first
     return at
 

@@ -66,16 +66,16 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             found[dead.last] = Phrase(spelling, _SIGNS, i, dead.last, words.starts[i], words.ends[dead.last - 1])
             continue
         owner = _next(words, phrases, at, "owner")
+        if owner is None and (parent := _next(words, phrases, at, "kinhead")) and parent.spelling in ("mẹ", "bố"):
+            owner = _next(words, phrases, parent.last, "owner")  # "anh trai mẹ em"
+        if owner is not None and spelling in _OF_PARENTS and _of_a_parent(at, owner):
+            spelling = "bác"  # a parent's brother
         if owner is not None and not (owner.spelling in ("bà", "ông", "cụ") and _names(words, owner.last)):
             at = owner.last
         elif not modified and " " not in head.spelling:
             continue
         if not words.page.accented and (head.spelling == "chị" or (owner is not None and owner.spelling == "con")):
             continue  # "chi con nho" is "chỉ còn nhớ"
-        if owner is None and (parent := _next(words, phrases, at, "kinhead")) and parent.spelling in ("mẹ", "bố"):
-            owner = _next(words, phrases, parent.last, "owner")  # "anh trai mẹ em"
-        if owner is not None and spelling in _OF_PARENTS and _of_a_parent(at, owner):
-            spelling = "bác"  # a parent's brother
         mine = owner is not None and (owner.spelling in _OF_MINE or owner.spelling.split()[-1] in _OF_MINE)
         tags = _KIN | {"mine"} if mine or (owner is None and modified) else _KIN
         if at not in found or found[at].first > i:

@@ -45,6 +45,7 @@ _EVERYDAY = frozenset(
     "tuong ngoc hong "
     "dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
+_RARE_MIDDLES = frozenset("ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split())
 _BEHIND_LYING = tuple((w,) for w in "o duoi tai lai trong tren canh sau ben day do".split())
 _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
@@ -298,7 +299,7 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     opens = _opens_an_entry(words, i)
     led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
     if not (led or opens):
-        return None
+        return _soft_record(words, i)
     if not _is_soft_surname(words, i):
         return _soft_given(words, i, lead) if led else None
     run = i + 1
@@ -345,6 +346,22 @@ def _is_given(words: Words, at: int) -> bool:
     return words.gap(at + 1) == " " and words.shades[at + 1] in _END_SMALL
 
 
+def _soft_record(words: Words, i: int) -> int | None:
+    """The end of a full name without a cue, if a comma or nothing parts it from a soldier's facts."""
+    if words.shades[i + 1 : i + 2] == () or words.shades[i + 1] not in _MIDDLES | _RARE_MIDDLES:
+        return None
+    if not _is_soft_surname(words, i) or words.gap(i + 1) != " ":
+        return None
+    for last in (i + 3, i + 4):
+        if last >= len(words.shades) or words.gap(last - 1) != " ":
+            return None
+        gap = words.gap(last)
+        label = words.shades[last]
+        if label in _CLEAR_ENDS and (gap in (", ", " (", "; ", " - ", " – ", ". ") or (gap == " " and last == i + 3)):
+            return last
+    return None
+
+
 def _begins_something(words: Words, phrases: list[Phrase | None], at: int) -> bool:
     """Whether a phrase of more words than one begins here ("du kich", "trung doan"): no name goes on with it."""
     phrase = phrases[at]
@@ -373,7 +390,7 @@ def _opens_an_entry(words: Words, i: int) -> bool:
 def _ends_a_name(words: Words, at: int) -> bool:
     """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
     shade = words.shades[at]
-    if shade == "nam" and words.shades[at + 1 : at + 2] in _BEHIND_LYING:
+    if shade in ("nam", "ngay") and words.shades[at + 1 : at + 2] in _BEHIND_LYING:
         return True  # "nằm ở", "nằm dưới"
     if shade in ("sinh", "thang", "nam", "ngay", "s", "ns"):
         return at + 1 < len(words.shades) and _AFTER_LABEL.match(words.shades[at + 1]) is not None

@@ -114,7 +114,9 @@ def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
     ):
         return False
     before = scene.ends.get(at)
-    if before is not None and before.tags & {"thing"}:
+    if before is not None and before.tags & {"thing"} and (
+        words.page.accented or before.spelling in ("đường", "phố", "trường", "mang tên") or " " in before.spelling
+    ):
         return False
     shade = words.shades[at - 1] if at and words.gap(at).isspace() else ""
     if shade in ("me", "vo", "con", "bo", "chong", "dinh"):
