@@ -14,7 +14,7 @@ VI = Lexicon(
     martyr="liệt sĩ|liệt sỹ|ls|anh hùng liệt sĩ|anh hùng liệt sỹ|lsĩ",
     title="ba đồng chí|hai đồng chí|các đồng chí|mấy đồng chí|anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|"
     "đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
-    self="tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|cháu tên|cháu tên là|con là|"
+    self="e là|e tên|e tên là|tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|cháu tên|cháu tên là|con là|"
     "con tên|con tên là|mình là|mình tên|mình tên là|tên em là|tên em|tên cháu là|tên cháu|tên mình là|tui là|tui tên|"
     "tui tên là|tớ là|người ghi lại|người viết|người báo tin|người báo|người gửi|người kể|tôi|em tên họ là|"
     "người cung cấp|người cung cấp thông tin|tên con là|ký tên|người liên hệ|kính thư|nay kính|người lập",

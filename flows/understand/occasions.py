@@ -33,6 +33,7 @@ _DAY_TAGS = (
 )
 _MONTH_YEAR = re.compile(r"[\s:.]{0,3}/?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
 _ONLY_YEAR = re.compile(r"[\s:]{0,2}//?\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
+_YEAR_BEHIND = re.compile(r"[\s:]{1,2}(?P<y>19[3-9][0-9])(?![\w]|[./-][0-9])")
 _BIRTH = re.compile(
     r"[\s.:]{0,3}(?:(?:khoang|nam|ngay|tam|chung|vao|nam)[\s:]){0,3}(?P<said>(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?"
     r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
@@ -89,6 +90,12 @@ def enlistments(scene: Scene, days: list[Day]) -> Iterator[tuple[int, Found[date
     """Days of enlistment behind "nhập ngũ", "NN", "đi bộ đội"."""
     for phrase in tagged(scene, "joined"):
         day = next((d for d in days if 0 <= d.found.start - phrase.end <= 12), None)
+        bare = _YEAR_BEHIND.match(scene.words.page.shadow, phrase.end)
+        if bare and not (day and day.found.start <= bare.start("y")):
+            whole = dates.read_date(f"năm {bare['y']}")
+            if whole is not None:
+                yield phrase.first, Found(replace(whole, said=bare["y"]), bare["y"], *bare.span("y"))
+            continue
         found = day.found if day else short_date(scene, phrase)
         if found and not (day and _tag_between(scene, phrase.last, day.word)):
             yield phrase.first, found

@@ -201,7 +201,9 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
     called = _before_a_phone(words, phrases, i)
     if word == "Hồ" and lead and lead[0].spelling in ("bác", "cụ"):
         return None
-    if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
+    if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2:
+        return None
+    if word.lower() in _NOT_GIVEN and not (len(words.typed) > i + 1 and re.match(r"0[0-9]{2}", words.typed[i + 1])):
         return None
     if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
         return None
@@ -381,7 +383,7 @@ def _is_soft_surname(words: Words, i: int) -> bool:
 def _opens_an_entry(words: Words, i: int) -> bool:
     """Whether a line or a numbered entry begins here."""
     gap = words.gap(i)
-    if "\n" in gap:
+    if "\n" in gap or (gap in (". ", "! ") and words.shades[i + 1 : i + 2] in (("thi",), ("van",))):
         return True
     number = words.typed[i - 1] if i else ""
     return number.isdigit() and len(number) < 4 and gap.strip() in (".", ")", "/", ":", "-")

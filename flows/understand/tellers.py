@@ -49,6 +49,10 @@ def _self_weight(scene: Scene, person: Person) -> int:
             return 0 if _owns(scene, cue) else 3
     lead = person.lead[0] if person.lead else None
     start, end = scene.sentence(person.first)
+    if cue is not None and cue is lead and not _owns(scene, cue) and _digits_near(scene, person, end):
+        return 3  # "Tôi Tuyến chỉ huy công trình 0911 ..."
+    if lead is not None and lead.spelling in ("em", "cháu", "con") and person.before == start and _from_office(scene, person):
+        return 2
     if lead is not None and "kin" in lead.tags and ":" in gap:
         return 0 if dead_after(scene, person) or lead.spelling in ("mẹ", "bố", "cha") else 3
     if lead is not None and "naming" in lead.tags and len(person.lead) == 1 and _speaks_of_himself(scene, start, lead):
@@ -77,6 +81,16 @@ def _self_weight(scene: Scene, person: Person) -> int:
         if start == scene.sentences[0][0] and told is not None and told.spelling.startswith("kể") and not others:
             return 1
     return 0
+
+
+def _digits_near(scene: Scene, person: Person, end: int) -> bool:
+    words = scene.words.typed[person.last : min(end, person.last + 10)]
+    return any(len(w) > 2 and w.isdigit() and w[0] == "0" for w in words)
+
+
+def _from_office(scene: Scene, person: Person) -> bool:
+    """ "em Hoàng bên địa chính xã": he says where he works."""
+    return scene.words.shades[person.last : person.last + 1] in (("ben",), ("phong",), ("ban",), ("doi",))
 
 
 def _pronoun_before(scene: Scene, person: Person) -> bool:
