@@ -11,13 +11,14 @@ from flows.understand.told import Found
 
 _CUE = re.compile(
     r"(?<!\w)(?P<cue>khac tay|khac chu|khac|ghi chu|trang dau viet|trang dau ghi|may chu son|chu son|son chu|duc chu|"
-    r"co chu|co dong chu|dong chu|de chu|viet chu|engraved|reads?|scratched)"
+    r"co chu|co dong chu|dong chu|de chu|viet chu|engraved|is written|reads?|scratched|"
+    r"(?:bia|son do|son trang|son den|painted board|board|stone|marker)(?=:\s(?:LS|ls|liet s|[a-z]{2,9} [a-z])))"
     r"(?:\s(?:la|con doc duoc|tren thung|tren than|on it))?\s?(?P<sign>[:\"“«']{1,2}|:\s?[\"“]|)\s?"
 )
 _SPELLED = {"khac": "khắc", "chu": "chữ", "son": "sơn", "ghi": "ghi", "de": "đề", "viet": "viết"}
 _QUOTE = re.compile(r"(?<![\w'’])[\"“«]\s?(?P<said>[^\"“”«»\n]{3,160}?)\s?[\"”»]")
 _WRITTEN = re.compile(
-    r"(?<!\w)(?:bia|khac|chu|ghi|viet|son|duc|doc duoc|dong|de|thich|xam|cham|kho|engraved|reads?|read|board|painted|"
+    r"(?<!\w)(?:bia|khac|chu|ghi|viet|son|duc|doc duoc|dong chu|thich|xam|engraved|reads?|read|board|painted|"
     r"written|scratched|carved|inscri\w{1,8}|marked)(?!\w)"
 )
 _ADVERT = re.compile(r"@|(?<![0-9])0[0-9]{2,3}[ .]?[0-9]{3}[ .]?[0-9]{3}")  # nobody carves a phone number
@@ -64,8 +65,8 @@ def _capitals(said: str) -> str:
 
 
 def _loud(said: str) -> bool:
-    words = said.split()
-    return len(words) > 1 and words[0].isupper() and words[1].isupper() and len(words[0]) > 1
+    words = [w for w in said.split()[:4] if w[0].isalnum()]
+    return len(words) > 1 and words[0].isupper() and len(words[0]) > 1 and not any(c.islower() for c in words[1])
 
 
 def _cue_agrees(page: fold.Page, match: re.Match[str]) -> bool:

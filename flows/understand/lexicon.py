@@ -96,7 +96,7 @@ VI = Lexicon(
     "trận đánh|tấn công|tiến công|vượt sông|hành quân|rút|trinh sát|b52|xe tôi kẹt|chống càn",
     returned="báo tử nhầm|báo nhầm|còn sống trở về|đã trở về|sống sót trở về|bỗng trở về|lại trở về|vẫn còn sống|"
     "chưa chết|"
-    "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|còn sống",
+    "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|còn sống|trao trả|được trao trả|khỏi danh sách liệt sĩ|khỏi danh sách ls|khỏi danh sách liệt sỹ|xóa tên|xoá tên",
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
     "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao",
@@ -133,9 +133,14 @@ KIN = Lexicon(
 KINDS = Lexicon(
     scam="lừa đảo|lừa tiền|bị lừa|mạo danh|giả danh|tự xưng|xưng là|cọc trước|cam kết 100|bằng tâm linh|"
     "chuyển tiền|scam|fraud",
-    dna="adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
+    dna="nộp mẫu|hiến mẫu|mẫu tóc|mẫu máu|thử máu|ngân hàng gen|mẫu gen|đối chiếu gen|kết quả giám định|adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
     recognition="công nhận liệt sĩ|công nhận liệt sỹ|xét công nhận|truy tặng liệt sĩ|đề nghị công nhận|"
     "hồ sơ liệt sĩ bị",
+    benefit="tiền thờ cúng|trợ cấp thờ cúng|cấp lại bằng|làm lại bằng|đổi bằng|làm chế độ|hưởng chế độ|chế độ liệt sĩ|"
+    "trợ cấp tuất|tiền tuất|người thờ cúng",
+    informs="thông tin mộ|thông tin phần mộ|để cập nhật|cập nhật thông tin|báo tin mộ|đã tìm thấy mộ|đã tìm được mộ|"
+    "xin cập nhật",
+    rumoured="lan truyền|tin đồn|có đúng không|có thật không|có đúng ko|có thật ko|thực hư|đồn thổi|đồn ầm",
     enemy="tài liệu mỹ|báo cáo sau trận|báo cáo mỹ|tài liệu tqlc|tài liệu quân sài gòn|after action report|"
     "hồ sơ mỹ|tài liệu của mỹ|báo cáo của mỹ|tài liệu thu được|captured document|aar|archive|"
     "tài liệu hoa kỳ|hồ sơ hoa kỳ",
@@ -156,15 +161,17 @@ KINDS = Lexicon(
     by_keeper="quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|quản trang ntls",
     by_official="cán bộ địa chính|cán bộ xã|cán bộ chính sách|cán bộ phường|cán bộ văn hóa|cán bộ",
     by_volunteer="nhóm tình nguyện|tình nguyện viên|nhóm tìm mộ|nhóm thiện nguyện|nhóm chúng tôi tìm|đối chiếu",
-    by_comrade="tôi trực tiếp chôn|tôi đã chôn|chính tay tôi|tay tôi chôn|tôi và đồng đội|"
+    by_comrade="tôi cùng tổ|tôi cùng tiểu đội|tôi cùng trung đội|tôi cùng đại đội|tôi cùng tiểu đoàn|tôi cùng đơn vị|"
+    "tôi cùng khẩu đội|mình cùng tổ|mình cùng đơn vị|mình cùng đại đội|mình cùng tiểu đội|tôi cùng c|tôi cùng b|"
+    "tôi trực tiếp chôn|tôi đã chôn|chính tay tôi|tay tôi chôn|tôi và đồng đội|"
     "đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|"
     "đại đội tôi|tiểu đoàn tôi|lính cũ|tổ tôi|bác với|cùng khẩu đội|tôi với|anh em tôi|xe tôi|tôi lính|"
     "mình là lính|cùng đơn vị với tôi|cùng đơn vị tôi|đồng đội tôi|hồi đó tôi|tôi cùng anh em|"
     "trợ lý tác chiến|lính của tôi|tiểu đội tôi|trận này tôi|tôi là lính|lính tình nguyện|lính lái xe|"
     "cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh|cùng tôi|cùng tiểu đội|cùng trung đội|"
     "cùng trung đội tôi|cùng đại đội tôi|cùng tiểu đoàn tôi|cùng tiểu đội tôi",
-    by_finder="đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt",
+    by_finder="nhặt đc|nhặt dc|đào đc|múc lên|máy xúc|máy múc|đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt",
     by_resident="nhà tôi|người làng|bà con|gần đây|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|người ở đây|ở gần đây",
     by_foreign="cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ",
-    give_back="trả lại|nhận lại|tìm chủ|trao lại|trả cho|gửi trả|để lại|còn giữ|giữ hộ|trao trả|nhặt được",
+    give_back="nhặt đc|nhặt dc|muốn trả|xin trả|ai là người nhà|người nhà thì liên hệ|trả lại|nhận lại|tìm chủ|trao lại|trả cho|gửi trả|để lại|còn giữ|giữ hộ|trao trả|nhặt được",
 )
