@@ -113,6 +113,7 @@ def attach(
     grades = _of_martyrs(scene, people, _titles(found_ranks, scene, "rank"))
     posts = _of_martyrs(scene, people, _titles(found_ranks, scene, "position"))
     death_days = _death_days(scene, days, shares=shares)
+    death_days = death_days or list(occasions.listed_deaths(scene, named))
     if kind == "relics":  # the days engraved or written there are none of death
         death_days = [(d.word, d.found) for d in days if d.what == "fell"]
     taken = [(u.start, u.end) for u in found_units]

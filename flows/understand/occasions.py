@@ -80,10 +80,32 @@ def births(scene: Scene) -> Iterator[tuple[int, Found[int], Found[date] | None]]
 def listed_births(scene: Scene, people: list[Person], *, listed: bool) -> Iterator[tuple[int, Found[int], None]]:
     """Years right behind the name: in a register "Nguyễn Văn Cầm, 1951", else in brackets or between dashes."""
     page = scene.words.page
+    for person, born, _ in _lives(scene, people):
+        yield person.last, born, None
     for person in people:
         match = (_LISTED_YEAR if listed else _YEAR_ASIDE).match(page.shadow, person.end)
         if match:
             yield person.last, Found(int(match["y"]), match["y"], match.start("y"), match.end("y")), None
+
+
+_LIFE = re.compile(r"\s?[(,]?\s?(?P<b>19[0-6][0-9])\s?[-–—]\s?(?P<d>19[4-9][0-9])\s?(?=[).,;\s]|$)")
+
+
+def _lives(scene: Scene, people: list[Person]) -> Iterator[tuple[Person, Found[int], Found[dates.DateReading]]]:
+    """ "Lê Quang Ấm (1948 - 1972)": the years of a life."""
+    for person in people:
+        match = _LIFE.match(scene.words.page.shadow, person.end)
+        died = dates.read_date(f"năm {match['d']}") if match else None
+        if match is None or died is None or int(match["d"]) < int(match["b"]) + 13:
+            continue
+        born = Found(int(match["b"]), match["b"], match.start("b"), match.end("b"))
+        yield person, born, Found(replace(died, said=match["d"]), match["d"], match.start("d"), match.end("d"))
+
+
+def listed_deaths(scene: Scene, people: list[Person]) -> Iterator[tuple[int, Found[dates.DateReading]]]:
+    """Years of death right behind a name, with the year of birth: "(1948 - 1972)"."""
+    for person, _, died in _lives(scene, people):
+        yield person.last, died
 
 
 def enlistments(scene: Scene, days: list[Day]) -> Iterator[tuple[int, Found[dates.DateReading]]]:

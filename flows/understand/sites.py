@@ -34,12 +34,20 @@ def death_places(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
             found = place_from(scene, phrase.last, end, form=True)
         else:
             at = _at_behind(scene, phrase.last, min(end, phrase.last + 13))
+            if at is not None and words.shades[at : at + 2] in _IN_NO_PLACE:
+                continue
             if at is not None and words.shades[at] == "trong":
                 inner = next((i for i in range(at, min(end, at + 6)) if words.shades[i] in ("o", "tai")), None)
                 at = inner or at + (words.shades[at : at + 2] == ("trong", "tran")) * 2
             found = place_from(scene, at, end) if at is not None else None
         if found:
             yield phrase.first, found
+
+
+# "hy sinh trong trường hợp chiến đấu", "trong kháng chiến": not where.
+_IN_NO_PLACE = tuple(
+    ("trong", w) for w in "truong khi luc chien khang hoan cuoc thoi cac mot nhung lao chien tu".split()
+)
 
 
 def fight_place(scene: Scene, own: tuple[int, int], days: list[Day], taken: list[tuple[int, int]]) -> Found[str] | None:
@@ -126,7 +134,7 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
         colon = words.gap(phrase.last).strip() == ":" if phrase.last < len(words.shades) else False
         at = (
             phrase.last
-            if colon
+            if colon or phrase.spelling.endswith(" tại")
             else next(
                 (
                     i
