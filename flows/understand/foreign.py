@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from flows.understand import dates, fold, names, units
+from flows.understand import dates, fold, kinds, names, units
 from flows.understand.told import Event, Found, Informant, Martyr
 
 _CAPITALISED = re.compile(
@@ -89,9 +89,9 @@ _AREA = re.compile(
 )
 _COMPASS = re.compile(r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?:de|d'|of) [^\W\d_]+(?: [^\W\d_]+){0,1}")
 _HOME = re.compile(
-    r"(?<!\w)(?:from|native of|born in|home(?:town)?:?|originaire de|natif de|ne a|quê|"
+    r"(?<!\w)(?:from|native of|born in(?: [0-9]{4} in)?|home(?:town)?:?|originaire de|natif de|ne a|quê|"
     r"que)\s(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2}"
-    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2})?)"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2}){0,3})"
 )
 _BORN = re.compile(r"(?<!\w)(?:born|ne en|nee en|b\.)\s(?:in\s|en\s)?(?P<y>19[0-9]{2})(?![0-9])")
 _BORN_BEFORE = re.compile(r"(?:born|ne|nee)(?: in| en| on| le)?\s$")
@@ -158,7 +158,9 @@ def read(
     phones = tuple(Found(m.group(), m.group(), *m.span()) for m in _PHONE.finditer(page.text))
     named_day = {(m.death.start, m.death.end) for m in martyrs if m.death}
     event = None
-    if count or group:
+    if kinds.seeks_kin(page):
+        informant = Informant(informant.name if informant else None, "family")
+    elif count or group:
         event = _event(page, sentences, group, [d for d in days if d.reading.earliest <= now], named_day)
     return Told(martyrs, count if count and count >= len(martyrs) else len(martyrs) or None, event, phones, informant)
 
@@ -258,6 +260,8 @@ def _facts(
     """What the sentence of the name, and the next one, say of him."""
     following = page.text.find(".", end + 1)
     reach = following if following > 0 else len(page.text)
+    if kinds.seeks_kin(page):
+        end = reach = len(page.text)  # all that follows is told of the relative
     unit = next((u for u in found_units if start <= u.start < end), None)
     born = _BORN.search(page.shadow, name.end, end)
     death = None
@@ -282,11 +286,25 @@ def _facts(
         home_town=_group(page, _HOME.search(page.shadow, name.end, end)),
         rank=_group(page, _RANK.search(page.shadow, max(start, name.start - 30), end), 0),
         position=_group(page, _POST.search(page.shadow, name.end, end), 0),
+        enlisted=_enlisted(page, days, name.end, end),
         unit=Found(unit.reading, unit.reading.said, unit.start, unit.end) if unit else None,
         death=Found(death.reading, death.reading.said, death.start, death.end) if death else None,
         death_place=_group(page, place),
         first_burial=_group(page, _BURIED.search(page.shadow, start, reach)) if _alone(page, start, reach) else None,
     )
+
+
+_JOINED = re.compile(r"(?<!\w)(?:joined|enlisted|drafted|called up|engage|incorpore)(?!\w)[^.;\n0-9]{0,40}$")
+
+
+def _enlisted(
+    page: fold.Page, days: tuple[dates.DateFound, ...], start: int, end: int
+) -> Found[dates.DateReading] | None:
+    """The day behind "joined the army in"."""
+    for day in days:
+        if start <= day.start < end and _JOINED.search(page.shadow, max(start, day.start - 60), day.start):
+            return Found(day.reading, day.reading.said, day.start, day.end)
+    return None
 
 
 def _alone(page: fold.Page, start: int, end: int) -> bool:

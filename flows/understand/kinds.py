@@ -43,6 +43,11 @@ _RELATIVES = frozenset(
 )
 
 
+def seeks_kin(page: fold.Page) -> bool:
+    """Whether somebody abroad looks for a relative's grave, in English or French."""
+    return _SEEKS.search(page.shadow) is not None and _MY_KIN.search(page.shadow) is not None
+
+
 def tip_kind(
     page: fold.Page,
     language: str,
@@ -58,7 +63,7 @@ def tip_kind(
     if language != "vi":
         if _RESEARCHER.search(page.shadow):
             return "enemy_report"
-        if _SEEKS.search(page.shadow) and _MY_KIN.search(page.shadow):
+        if seeks_kin(page):
             return "seek_grave"
         return "relics" if _GIVES_BACK.search(page.shadow) else "foreign_tip"
     if intent.asks_money(page.text) or "scam" in cues:

@@ -170,7 +170,7 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
         end = min(scene.sentence(phrase.first)[1], phrase.last + 4)
         for i in range(phrase.last, end):
             if words.shades[i] == "ntls" or words.shades[i : i + 2] == ("nghia", "trang"):
-                found = place_from(scene, i, scene.sentence(phrase.first)[1])
+                found = place_from(scene, i, scene.sentence(phrase.first)[1], burial=True)
                 if found:
                     yield phrase.first, found, True
                 break
@@ -287,6 +287,7 @@ def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit() and word.startswith("19")
 
 
+_GRAVE_NUMBER = re.compile(r"[0-9]{1,3}|[a-h]|so")
 _BESIDE = frozenset(
     "cách|giáp|đối diện|lô|sát".split("|")
 )
@@ -302,6 +303,9 @@ def _goes_on(scene: Scene, at: int, gap: str, *, burial: bool = False) -> bool:
         place = typed[0].isupper() and not (phrase is not None and phrase.tags & {"title", "fell", "post"})
         if burial and phrase is not None and "at" in phrase.tags and phrase.spelling in _BESIDE:
             return True  # "bờ tre cuối làng, cách giếng đá 40 mét"
+        following = scene.words.shades[at + 1] if at + 1 < len(scene.words.shades) else ""
+        if burial and scene.words.shades[at] in ("hang", "lo", "mo", "khu") and _GRAVE_NUMBER.fullmatch(following):
+            return True  # "NTLS huyện Đức Cơ, hàng 3 mộ số 12"
         person = any(p.before <= at < p.last for p in scene.named(at - 6, at + 7))
         return (level or place) and not person
     return True
@@ -314,6 +318,8 @@ def _stops(scene: Scene, at: int) -> bool:
     before = scene.words.shades[at - 1]
     if not scene.words.page.accented and before in _LEVELS and not phrase.tags & {"fell", "bury"}:
         return False  # "HUYEN GIO LINH"
+    if before == "cua" and phrase.tags <= {"stop", "title", "kin"}:
+        return False  # "khu vực riêng của đơn vị"
     if before in ("nha", "vuon") and (phrase.tags & {"title", "self"} or phrase.spelling in ("tôi", "em", "cháu")):
         return False  # "vườn nhà cụ Sắc", "vườn nhà tôi"
     if phrase.spelling == "đã" and before in ("cay", "goc"):
@@ -328,6 +334,6 @@ def _stops(scene: Scene, at: int) -> bool:
         return False  # "đường từ X đi Y"
     if phrase.spelling in ("đi", "đến") and at + 1 < len(scene.words.typed) and scene.words.typed[at + 1][0].isupper():
         return not scene.words.typed[at - 1][0].isupper()
-    if phrase.spelling == "số" and scene.words.shades[at - 1] == "cay":
+    if phrase.spelling == "số" and scene.words.shades[at - 1] in ("cay", "mo", "nha"):
         return False
     return "stop" in phrase.tags and not (phrase.tags & {"at", "level"} and phrase.spelling != "trong")

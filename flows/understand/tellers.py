@@ -25,6 +25,9 @@ def _self_weight(scene: Scene, person: Person) -> int:
     words = scene.words
     if person.signs:
         return 4
+    given = scene.words.typed[person.last - 1]
+    if not person.full and any(p.full and scene.words.typed[p.last - 1] == given for p in scene.people):
+        return 0  # "Anh Thụ quê ở ...", after "anh Mai Xuân Thụ"
     if person.led_by("martyr") or person.led_by("office"):
         return 0
     if evidence.is_former(scene, person) and _pronoun_before(scene, person):
