@@ -18,6 +18,11 @@ _FORMER = re.compile(
     r"ccb|thuong binh|hoi (?:ccb|cuu)|(?:con gai|con trai|chau|em|vo|con) (?:cua )?(?:liet s[iy]|ls))(?!\w)"
 )
 _PHONE = re.compile(r"[\s,:–(-]{0,4}(?:(?:so )?(?:dt|sdt|dien thoai|zalo)[\s:.]{0,3})?(?:\+84|0)[0-9](?:[ .-]?[0-9]){7,9}(?![0-9])")
+_ENEMY = re.compile(
+    r"(?<!\w)(?:(?:linh|quan|si quan|chi huy|trung uy|dai uy|thieu uy|canh sat|biet dong quan|tay|ten)\s(?:sai gon|nguy|vnch|"
+    r"cong hoa|viet nam cong hoa|phap|dich|my|dai han)|tham bao|chi diem|ten|linh du|bao an|dia phuong quan|te)\s$"
+)
+_PARENTS = ("con", "vo", "chong", "chau")
 _TITLES = ("chú", "bác", "anh", "ông", "cậu", "bố", "cụ", "cha", "ba")
 
 
@@ -29,6 +34,34 @@ def is_former(scene: Scene, person: Person) -> bool:
 def has_phone(scene: Scene, person: Person) -> bool:
     """Whether a phone number stands right behind the name."""
     return _PHONE.match(scene.words.page.shadow, person.end) is not None
+
+
+def is_enemy(scene: Scene, person: Person) -> bool:
+    """Whether "lính Sài Gòn (tên)", "chỉ điểm" stands right before the name."""
+    words = scene.words
+    if words.page.accented and words.typed[person.before - 1 : person.before] == ("tên",):
+        return False
+    start = words.starts[person.before]
+    match = _ENEMY.search(words.page.shadow, max(0, start - 40), start)
+    return match is not None and match.group().strip() not in ("ten", "te")
+
+
+def is_family(scene: Scene, person: Person) -> bool:
+    """Whether he is a martyr's: "con ông X và bà Y", "có vợ là X", "con trai là Y" behind the martyr's name."""
+    words = scene.words
+    at = person.before
+    title = person.lead[-1].spelling if person.lead else ""
+    if title in ("ông", "bà", "cụ") and words.shades[at - 1 : at] in tuple((w,) for w in _PARENTS):
+        return True
+    start = scene.sentence(person.first)[0]
+    earlier = [p for p in scene.named(start, person.first) if p.full and p.led_by("martyr")]
+    relation = person.led_by("kin") or person.led_by("signs")
+    if not earlier or (relation is not None and "mine" in relation.tags) or person.led_by("martyr"):
+        return False
+    if relation is not None:
+        return True
+    linked = bool(person.lead) and person.lead[0].spelling in ("là", "tên", "tên là")
+    return linked and words.shades[at - 1 : at] in tuple((w,) for w in (*_PARENTS, "me", "bo", "cha", "trai", "gai"))
 
 
 def facts(scene: Scene, person: Person) -> frozenset[str]:

@@ -44,6 +44,7 @@ _WRITTEN = re.compile(
     r"(?<!\w)(?:name|names|named|made out to|marked|tags?|written|reads?|grave of|looking for|diary|pay book|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
     r"nom|nomme|carnet|carte|livret|tombe de|cherche|papiers|lettre|portefeuille|au nom de|inscription|engraved|canteen)(?!\w)"
 )
+_SCRATCHED = re.compile(r"[\s,]{1,2}(?:was |is )?(?:scratched|engraved|carved|written|painted|stamped|inked|grave|ecrit)(?!\w)")
 _DIED = re.compile(
     r"(?<!\w)(?:killed|died|dead|fell|kia|buried|shot|wounded|mortally|decede|tue|mort|inhume|enterre|tombe|soldier|nva|"
     r"viet cong|vc|sous-lieutenant|sergent|caporal|soldat|body|remains|officer)(?!\w)"
@@ -121,6 +122,11 @@ _SENTENCE = re.compile(r"(?<=[.!?»\n])\s{1,3}(?=[^\W\d_a-z«0-9])")
 _KO_NAME = re.compile(
     r"(?P<name>[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2})"
     r"(?P<after>입니다|이라고|의 아들입니다|의 딸입니다|\s?드림|\s?올림|의 손자)"
+)
+# A Vietnamese name as Koreans write it, before "라는": surname, then one to three syllables apart.
+_KO_VIETNAMESE = re.compile(
+    r"(?P<name>(?:응우옌|응웬|쩐|레|팜|호앙|황|판|부|보|당|부이|도|호|응오|즈엉|리|딘|다오|쯔엉|람|막|마이|까오|찐|도안|하|타|루)"
+    r"(?:\s[가-힣]{1,3}){1,3}?)(?=(?:이)?라[는고])"
 )
 _KO_COUNT = re.compile(r"(?P<n>[0-9]{1,3})\s?(?:명|구)")
 _KO_BURIED = re.compile(
@@ -221,26 +227,29 @@ def _martyrs(
     seen = set()
     for start, end in sentences:
         for match in _CAPITALISED.finditer(page.text, start, end):
-            said = match.group()
+            said = re.sub(r"['’]s$", "", match.group())
             words = said.split()
+            stop = match.start() + len(said)
             if not all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words):
                 continue
             if len(words) < 2 or not names.is_surname(words[0]) or fold.fold(said) in names.PLACES or said == teller:
                 continue
-            before = page.shadow[max(start, match.start() - 24) : match.start()]
+            before = page.shadow[max(0, match.start() - 24) : match.start()]
             theirs = _TROOPS.search(before) and _THEIRS.search(page.shadow, start, match.start())
             if (
                 (_OFFICES.search(before) and not theirs)
                 or _PLACE_BEFORE.search(before)
-                or _NOT_A_PERSON.match(page.shadow, match.end())
+                or _NOT_A_PERSON.match(page.shadow, stop)
+                or (words[1].lower() in ("thi", "thị") and before.endswith(("addressed to ", " to ")))
             ):
                 continue
-            if not (_WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)):
+            after = _SCRATCHED.match(page.shadow, stop)
+            if not (after or _WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)):
                 continue
             if said in seen or _is_home(page, match):
                 continue
             seen.add(said)
-            name = Found(said, said, match.start(), match.end())
+            name = Found(said, said, match.start(), stop)
             yield _facts(page, name, start, end, found_units, days, now)
 
 
@@ -384,6 +393,9 @@ def _named_in_korean(page: fold.Page) -> Iterator[Martyr]:
     """A Vietnamese name in Latin letters, where the text speaks of a name (이름)."""
     if "이름" not in page.text:
         return
+    for spelled in _KO_VIETNAMESE.finditer(page.text):
+        said = spelled["name"]
+        yield Martyr(name=Found(said, said, spelled.start("name"), spelled.end("name")))
     for match in _CAPITALISED.finditer(page.text):
         words = match.group().split()
         sounds = names.is_surname(words[0]) and all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words)

@@ -39,6 +39,7 @@ _TELLER = {
 }
 # Who may have fallen; of the others ("mẹ tôi", "vợ tôi") a name is only taken behind "liệt sĩ".
 MARTYRS = frozenset(_TELLER) - {"cháu"}
+_TITLES = tuple((w,) for w in ("anh", "bac", "chu", "cau", "ong", "cu"))
 _OF_PARENTS = ("anh", "anh trai", "em trai", "anh ruột", "em ruột")
 _NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
 _OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
@@ -65,8 +66,13 @@ def find_kin(words: Words) -> dict[int, Phrase]:
         if dead is not None and ":" in words.gap(dead.last) and head.spelling != "mợ":
             found[dead.last] = Phrase(spelling, _SIGNS, i, dead.last, words.starts[i], words.ends[dead.last - 1])
             continue
+        signed = words.shades[at : at + 1] == ("cua",) and words.shades[at + 1 : at + 2] in _TITLES
+        if signed and ":" in words.gap(at + 2):  # "Cháu gái của chú: Lan"
+            found[at + 2] = Phrase(spelling, _SIGNS, i, at + 2, words.starts[i], words.ends[at + 1])
+            continue
         owner = _next(words, phrases, at, "owner")
-        if owner is None and (parent := _next(words, phrases, at, "kinhead")) and parent.spelling in ("mẹ", "bố"):
+        behind = at + (words.shades[at : at + 1] == ("cua",))
+        if owner is None and (parent := _next(words, phrases, behind, "kinhead")) and parent.spelling in ("mẹ", "bố"):
             owner = _next(words, phrases, parent.last, "owner")  # "anh trai mẹ em"
         if owner is not None and spelling in _OF_PARENTS and _of_a_parent(at, owner):
             spelling = "bác"  # a parent's brother

@@ -58,8 +58,8 @@ VI = Lexicon(
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
     "bị địch phục kích|địch bắn chết|bị mìn|trúng mảnh|trúng mảnh pháo|trúng mảnh đạn|trúng mảnh bom|trúng cối|dính mảnh|bị trúng pháo|bị trúng mảnh|chết ngay|"
     "chết tại chỗ|chết trên tay|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức|"
-    "không trở về|không thấy về|mãi không về|chẳng thấy về|xử bắn|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|bị bắt rồi bắn|bắn chết|"
-    "giết chết|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|trút hơi thở cuối cùng|tắt thở|"
+    "không trở về|không thấy về|mãi không về|chẳng thấy về|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|bị bắt rồi bắn|"
+    "bị giết chết|bị giết hại|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|trút hơi thở cuối cùng|tắt thở|"
     "ngã xuống mãi mãi|mãi mãi nằm lại|"
     "bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
     died="giấy báo tử|giấy báo tử cấp|gbt|tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|"
@@ -123,8 +123,8 @@ KIN = Lexicon(
     "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
-    "bà|cụ|ông|tui|tớ|tao|nhà bác|của mẹ em|của bố em|của mẹ tôi|của bố tôi|của mẹ cháu|của bố cháu|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
-    dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls|của anh|của bác|của chú|của cậu|của ông|của cụ",
+    "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
+    dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls",
     none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|"
     "các cụ|các ông|"
     "em út|mấy bác|mấy anh|mấy cụ|con người|anh hùng",

@@ -25,6 +25,8 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     if person.led_by("office") or person.signs or _official_after(scene, person):
         return False
     title = person.led_by("martyr")
+    if title is None and (evidence.is_enemy(scene, person) or evidence.is_family(scene, person)):
+        return False
     if evidence.is_former(scene, person) or (title is None and evidence.has_phone(scene, person)):
         return False
     if title is not None:
@@ -51,8 +53,9 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     if before and words.shades[before - 1] in ("va", "voi"):
         # "cảm ơn anh X và chị Y": who is named along with such a one is such a one.
         companion = next((p for p in scene.named(before - 8, before) if p.last == before - 1), None)
-        if companion is not None and companion.before and _leads_to_others(words, companion.before - 1):
-            return False
+        if companion is not None and companion.before:
+            if _leads_to_others(words, companion.before - 1) or evidence.is_family(scene, companion):
+                return False
     if before > 1 and words.shades[before - 1] in _WITH and words.shades[before - 2] in ("toi", "minh", "bac", "tao"):
         return False
     return (

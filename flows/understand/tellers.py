@@ -104,7 +104,8 @@ def _pronoun_before(scene: Scene, person: Person) -> bool:
 
 def _behind_a_phone(scene: Scene, person: Person) -> bool:
     words = scene.words
-    return person.first > 0 and len(words.typed[person.first - 1]) > 2 and words.typed[person.first - 1].isdigit()
+    before = words.typed[person.first - 1] if person.first else ""
+    return len(before) > 2 and before.isdigit() and not (len(before) == 4 and before[:2] in ("19", "20"))
 
 
 def _speaks_of_himself(scene: Scene, start: int, naming: Phrase) -> bool:
