@@ -287,8 +287,8 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
         return _nobodys_stretch(scene, people)
     first = scene.sentence(teller.first)[0]
     speaks = scene.words.shades[first : first + 1] in (("toi",), ("em",), ("chau",), ("minh",), ("con",), ("tui",))
-    told = any(first <= p.first < teller.before for p in people)
-    start = first if speaks and not told else teller.before
+    after_a_martyr = any(first <= p.first < teller.before for p in people)
+    start = first if speaks and not after_a_martyr else teller.before
     end = scene.sentence(teller.first)[1]
     following = next((p for p in people if p.before > teller.first), None)
     for person in [following] if following is not None else []:

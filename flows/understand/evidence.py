@@ -13,13 +13,18 @@ from flows.understand.people import Person
 from flows.understand.scene import Scene
 
 _FORMER = re.compile(
-    r"[\s,(-]{1,3}(?:nay |hien |von |cung )?(?:la )?(?:nguyen (?:la )?(?:linh|chien s[iy]|cuu|can bo|chinh|trung|dai|tieu|"
-    r"chu tich|bi thu|quan|y ta|thuong|c truong|b truong|d truong|[abcdef]\s?[0-9])(?! quan)|linh cu|cuu (?:chien )?binh|"
+    r"[\s,(-]{1,3}(?:nay |hien |von |cung )?(?:la )?(?:nguyen (?:la )?(?:linh|chien s[iy]|cuu|can bo|chinh|"
+    r"trung|dai|tieu|"
+    r"chu tich|bi thu|quan|y ta|thuong|c truong|b truong|d truong|[abcdef]\s?[0-9])(?! quan)|linh cu|"
+    r"cuu (?:chien )?binh|"
     r"ccb|thuong binh|hoi (?:ccb|cuu)|(?:con gai|con trai|chau|em|vo|con) (?:cua )?(?:liet s[iy]|ls))(?!\w)"
 )
-_PHONE = re.compile(r"[\s,:–(-]{0,4}(?:(?:so )?(?:dt|sdt|dien thoai|zalo)[\s:.]{0,3})?(?:\+84|0)[0-9](?:[ .-]?[0-9]){7,9}(?![0-9])")
+_PHONE = re.compile(
+    r"[\s,:–(-]{0,4}(?:(?:so )?(?:dt|sdt|dien thoai|zalo)[\s:.]{0,3})?(?:\+84|0)[0-9](?:[ .-]?[0-9]){7,9}(?![0-9])"
+)
 _ENEMY = re.compile(
-    r"(?<!\w)(?:(?:linh|quan|si quan|chi huy|trung uy|dai uy|thieu uy|canh sat|biet dong quan|tay|ten)\s(?:sai gon|nguy|vnch|"
+    r"(?<!\w)(?:(?:linh|quan|si quan|chi huy|trung uy|dai uy|thieu uy|canh sat|biet dong quan|tay|"
+    r"ten)\s(?:sai gon|nguy|vnch|"
     r"cong hoa|viet nam cong hoa|phap|dich|my|dai han)|tham bao|chi diem|ten|linh du|bao an|dia phuong quan|te)\s$"
 )
 _PARENTS = ("con", "vo", "chong", "chau")
@@ -60,8 +65,8 @@ def is_family(scene: Scene, person: Person) -> bool:
         return False
     if relation is not None:
         return True
-    linked = bool(person.lead) and person.lead[0].spelling in ("là", "tên", "tên là")
-    return linked and words.shades[at - 1 : at] in tuple((w,) for w in (*_PARENTS, "me", "bo", "cha", "trai", "gai"))
+    between = words.shades[max(earlier[-1].last, at - 2) : person.first]
+    return bool(person.lead) and not {*_PARENTS, "me", "bo", "cha", "trai", "gai"}.isdisjoint(between)
 
 
 def facts(scene: Scene, person: Person) -> frozenset[str]:
@@ -100,9 +105,7 @@ def falls_by_title(scene: Scene, person: Person) -> bool:
             if phrase.first < back or words.typed[phrase.first - back].lower() != title:
                 continue
             same = [
-                p
-                for p in scene.named(person.last, phrase.first)
-                if p.lead and p.lead[0].spelling.split()[0] == title
+                p for p in scene.named(person.last, phrase.first) if p.lead and p.lead[0].spelling.split()[0] == title
             ]
             if not same and fell(scene, phrase.first, phrase.last) is not None:
                 return True

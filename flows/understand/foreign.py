@@ -41,10 +41,14 @@ _NOT_A_PERSON = re.compile(
     r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)"
 )
 _WRITTEN = re.compile(
-    r"(?<!\w)(?:name|names|named|made out to|marked|tags?|written|reads?|grave of|looking for|diary|pay book|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
-    r"nom|nomme|carnet|carte|livret|tombe de|cherche|papiers|lettre|portefeuille|au nom de|inscription|engraved|canteen)(?!\w)"
+    r"(?<!\w)(?:name|names|named|made out to|marked|tags?|written|reads?|grave of|looking for|diary|pay book|"
+    r"papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
+    r"nom|nomme|carnet|carte|livret|tombe de|cherche|papiers|lettre|portefeuille|au nom de|inscription|"
+    r"engraved|canteen)(?!\w)"
 )
-_SCRATCHED = re.compile(r"[\s,]{1,2}(?:was |is )?(?:scratched|engraved|carved|written|painted|stamped|inked|grave|ecrit)(?!\w)")
+_SCRATCHED = re.compile(
+    r"[\s,]{1,2}(?:was |is )?(?:scratched|engraved|carved|written|painted|stamped|inked|grave|ecrit)(?!\w)"
+)
 _DIED = re.compile(
     r"(?<!\w)(?:killed|died|dead|fell|kia|buried|shot|wounded|mortally|decede|tue|mort|inhume|enterre|tombe|soldier|nva|"
     r"viet cong|vc|sous-lieutenant|sergent|caporal|soldat|body|remains|officer)(?!\w)"
@@ -225,7 +229,7 @@ def _martyrs(
     now: date,
 ) -> Iterator[Martyr]:
     seen = set()
-    for start, end in sentences:
+    for start, end in sentences if not page.text.isupper() else ():
         for match in _CAPITALISED.finditer(page.text, start, end):
             said = re.sub(r"['’]s$", "", match.group())
             words = said.split()
@@ -244,7 +248,9 @@ def _martyrs(
             ):
                 continue
             after = _SCRATCHED.match(page.shadow, stop)
-            if not (after or _WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)):
+            if not (
+                after or _WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)
+            ):
                 continue
             if said in seen or _is_home(page, match):
                 continue

@@ -55,7 +55,11 @@ def find_inscriptions(page: fold.Page) -> Iterator[Found[str]]:
 
 
 def _is_one(said: str) -> bool:
-    return len(said) > 2 and not _ADVERT.search(said) and not fold.fold(said).startswith(("liet si chua", "chua biet", "vo danh"))
+    return (
+        len(said) > 2
+        and not _ADVERT.search(said)
+        and not fold.fold(said).startswith(("liet si chua", "chua biet", "vo danh"))
+    )
 
 
 def _capitals(said: str) -> str:

@@ -30,10 +30,16 @@ _BONES = re.compile(
 )
 _TELLS_OF_A_FIGHT = re.compile(r"\W{0,3}(?:ke lai|ke ve|tuong thuat|tran (?:ngay|danh|dem|sang|do|ay|[0-9]))")
 # In English or French: somebody looks for a relative's grave; somebody wants to give things back.
-_SEEKS = re.compile(r"(?<!\w)(?:looking for|searching for|trying to find|cherche)\s(?:\w{1,10}\s){0,4}(?:grave|tomb|remains|tombe)")
-_GIVES_BACK = re.compile(r"(?<!\w)(?:return|give|send|rendre|restituer)\s(?:\w{1,10}\s){0,4}(?:back to|to|a)\s(?:\w{1,10}\s){0,3}(?:family|owner|famille)")
+_SEEKS = re.compile(
+    r"(?<!\w)(?:looking for|searching for|trying to find|cherche)\s(?:\w{1,10}\s){0,4}(?:grave|tomb|remains|tombe)"
+)
+_GIVES_BACK = re.compile(
+    r"(?<!\w)(?:return|give|send|rendre|restituer)\s(?:\w{1,10}\s){0,4}(?:back to|to|"
+    r"a)\s(?:\w{1,10}\s){0,3}(?:family|owner|famille)"
+)
 _MY_KIN = re.compile(
-    r"(?<!\w)my (?:\w{3,12} ){0,2}(?:uncle|brother|father|grandfather|mother's|father's|husband|cousin|great-uncle|granduncle)"
+    r"(?<!\w)my (?:\w{3,12} ){0,2}(?:uncle|brother|father|grandfather|mother's|father's|husband|cousin|"
+    r"great-uncle|granduncle)"
 )
 _RESEARCHER = re.compile(r"(?<!\w)(?:after action|aar|researcher|archives?|captured doc|report i pulled)(?!\w)")
 

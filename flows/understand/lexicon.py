@@ -14,7 +14,8 @@ VI = Lexicon(
     martyr="liệt sĩ|liệt sỹ|ls|anh hùng liệt sĩ|anh hùng liệt sỹ|lsĩ",
     title="ba đồng chí|hai đồng chí|các đồng chí|mấy đồng chí|anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|"
     "đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
-    self="e là|e tên|e tên là|tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|cháu tên|cháu tên là|con là|"
+    self="e là|e tên|e tên là|tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|"
+    "cháu tên|cháu tên là|con là|"
     "con tên|con tên là|mình là|mình tên|mình tên là|tên em là|tên em|tên cháu là|tên cháu|tên mình là|tui là|tui tên|"
     "tui tên là|tớ là|người ghi lại|người viết|người báo tin|người báo|người gửi|người kể|tôi|em tên họ là|"
     "người cung cấp|người cung cấp thông tin|tên con là|ký tên|người liên hệ|kính thư|nay kính|người lập",
@@ -56,10 +57,13 @@ VI = Lexicon(
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
-    "bị địch phục kích|địch bắn chết|bị mìn|trúng mảnh|trúng mảnh pháo|trúng mảnh đạn|trúng mảnh bom|trúng cối|dính mảnh|bị trúng pháo|bị trúng mảnh|chết ngay|"
+    "bị địch phục kích|địch bắn chết|bị mìn|trúng mảnh|trúng mảnh pháo|trúng mảnh đạn|trúng mảnh bom|"
+    "trúng cối|dính mảnh|bị trúng pháo|bị trúng mảnh|chết ngay|"
     "chết tại chỗ|chết trên tay|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức|"
-    "không trở về|không thấy về|mãi không về|chẳng thấy về|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|bị bắt rồi bắn|"
-    "bị giết chết|bị giết hại|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|trút hơi thở cuối cùng|tắt thở|"
+    "không trở về|không thấy về|mãi không về|chẳng thấy về|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|"
+    "bị bắt rồi bắn|"
+    "bị giết chết|bị giết hại|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|"
+    "trút hơi thở cuối cùng|tắt thở|"
     "ngã xuống mãi mãi|mãi mãi nằm lại|"
     "bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
     died="giấy báo tử|giấy báo tử cấp|gbt|tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|"
@@ -96,7 +100,8 @@ VI = Lexicon(
     "trận đánh|tấn công|tiến công|vượt sông|hành quân|rút|trinh sát|b52|xe tôi kẹt|chống càn",
     returned="báo tử nhầm|báo nhầm|còn sống trở về|đã trở về|sống sót trở về|bỗng trở về|lại trở về|vẫn còn sống|"
     "chưa chết|"
-    "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|còn sống|trao trả|được trao trả|khỏi danh sách liệt sĩ|khỏi danh sách ls|khỏi danh sách liệt sỹ|xóa tên|xoá tên",
+    "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|"
+    "còn sống|trao trả|được trao trả|khỏi danh sách liệt sĩ|khỏi danh sách ls|khỏi danh sách liệt sỹ|xóa tên|xoá tên",
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
     "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao",
@@ -133,7 +138,8 @@ KIN = Lexicon(
 KINDS = Lexicon(
     scam="lừa đảo|lừa tiền|bị lừa|mạo danh|giả danh|tự xưng|xưng là|cọc trước|cam kết 100|bằng tâm linh|"
     "chuyển tiền|scam|fraud",
-    dna="nộp mẫu|hiến mẫu|mẫu tóc|mẫu máu|thử máu|ngân hàng gen|mẫu gen|đối chiếu gen|kết quả giám định|adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
+    dna="nộp mẫu|hiến mẫu|mẫu tóc|mẫu máu|thử máu|ngân hàng gen|mẫu gen|đối chiếu gen|kết quả giám định|adn|"
+    "dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
     recognition="công nhận liệt sĩ|công nhận liệt sỹ|xét công nhận|truy tặng liệt sĩ|đề nghị công nhận|"
     "hồ sơ liệt sĩ bị",
     benefit="tiền thờ cúng|trợ cấp thờ cúng|cấp lại bằng|làm lại bằng|đổi bằng|làm chế độ|hưởng chế độ|chế độ liệt sĩ|"
@@ -170,8 +176,10 @@ KINDS = Lexicon(
     "trợ lý tác chiến|lính của tôi|tiểu đội tôi|trận này tôi|tôi là lính|lính tình nguyện|lính lái xe|"
     "cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh|cùng tôi|cùng tiểu đội|cùng trung đội|"
     "cùng trung đội tôi|cùng đại đội tôi|cùng tiểu đoàn tôi|cùng tiểu đội tôi",
-    by_finder="nhặt đc|nhặt dc|đào đc|múc lên|máy xúc|máy múc|đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt",
+    by_finder="nhặt đc|nhặt dc|đào đc|múc lên|máy xúc|máy múc|đào ao|đào móng|nhặt được|dọn nhà|đào thấy|"
+    "đào gặp|tôi đã dừng đào|đào đất|nhặt",
     by_resident="nhà tôi|người làng|bà con|gần đây|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|người ở đây|ở gần đây",
     by_foreign="cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ",
-    give_back="nhặt đc|nhặt dc|muốn trả|xin trả|ai là người nhà|người nhà thì liên hệ|trả lại|nhận lại|tìm chủ|trao lại|trả cho|gửi trả|để lại|còn giữ|giữ hộ|trao trả|nhặt được",
+    give_back="nhặt đc|nhặt dc|muốn trả|xin trả|ai là người nhà|người nhà thì liên hệ|trả lại|nhận lại|"
+    "tìm chủ|trao lại|trả cho|gửi trả|để lại|còn giữ|giữ hộ|trao trả|nhặt được",
 )

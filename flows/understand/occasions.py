@@ -45,7 +45,9 @@ _DENIED = re.compile(
     r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
 )
 _GONE = ("mất", "chết", "qua đời")  # said of anybody
-_MISSING = frozenset("mất tích|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức".split("|"))
+_MISSING = frozenset(
+    "mất tích|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức".split("|")
+)
 LAST_WAR_YEAR = 1991
 
 

@@ -22,7 +22,8 @@ _END_SMALL = frozenset(
     "tim ho ten thi "
     "ma va voi cung cua cho gui toi em chau minh con bo me anh chi nn chuc cap bac tuc nguoi hien nay "
     "thuoc so dt sdt mat "
-    "nhung chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang ngoi".split()
+    "nhung chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang "
+    "ngoi".split()
 )
 _NOT_GIVEN = frozenset(
     "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
@@ -33,19 +34,24 @@ _END_SPELLED = frozenset(
     "quê sinh năm hy hi hs sn ở tại là ngày tháng nhập đơn vị đv quán nguyên đi có bị đã không chưa muốn "
     "tìm họ tên thì "
     "mà và với cùng của cho gửi tôi em cháu mình con bố mẹ anh chị nn chức cấp tức người hiện nay thuộc số đt sđt mất "
-    "nhưng nằm chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
+    "nhưng nằm chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi "
+    "trúng".split()
 )
 _SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
 # Words between surname and given name: behind one of them one more word follows, and a name it is without doubt.
-_MIDDLES = frozenset("van thi huu dinh duc cong xuan quang ngoc trong minh manh tien quoc dang khac viet kim hong".split())
+_MIDDLES = frozenset(
+    "van thi huu dinh duc cong xuan quang ngoc trong minh manh tien quoc dang khac viet kim hong".split()
+)
 # Surnames that are everyday words where nothing marks a name.
 _EVERYDAY = frozenset(
     "la cung bo an ong cu co danh y sa ca tri van thi vang hoa son thinh quan kha kim giang phi than tu "
     "tuong ngoc hong "
     "dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
-_RARE_MIDDLES = frozenset("ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split())
+_RARE_MIDDLES = frozenset(
+    "ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split()
+)
 _BEHIND_LYING = tuple((w,) for w in "o duoi tai lai trong tren canh sau ben day do".split())
 _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
@@ -75,7 +81,6 @@ class Person:
     def led_by(self, tag: str) -> Phrase | None:
         """The nearest phrase before the name with this tag."""
         return next((p for p in self.lead if tag in p.tags), None)
-
 
     @property
     def signs(self) -> bool:

@@ -53,9 +53,8 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     if before and words.shades[before - 1] in ("va", "voi"):
         # "cảm ơn anh X và chị Y": who is named along with such a one is such a one.
         companion = next((p for p in scene.named(before - 8, before) if p.last == before - 1), None)
-        if companion is not None and companion.before:
-            if _leads_to_others(words, companion.before - 1) or evidence.is_family(scene, companion):
-                return False
+        if companion is not None and _is_other(scene, companion):
+            return False
     if before > 1 and words.shades[before - 1] in _WITH and words.shades[before - 2] in ("toi", "minh", "bac", "tao"):
         return False
     return (
@@ -100,6 +99,11 @@ def _notice_near(scene: Scene, person: Person) -> bool:
     return any(scene.first(tag, person.last, end) is not None for tag in ("notice", "returned", "fell"))
 
 
+def _is_other(scene: Scene, person: Person) -> bool:
+    led = person.before > 0 and _leads_to_others(scene.words, person.before - 1)
+    return led or evidence.is_family(scene, person)
+
+
 def _leads_to_others(words: Words, i: int) -> bool:
     if words.page.accented:
         return words.typed[i].lower() in _BEFORE_OTHERS
@@ -117,8 +121,10 @@ def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
     ):
         return False
     before = scene.ends.get(at)
-    if before is not None and before.tags & {"thing"} and (
-        words.page.accented or before.spelling in ("đường", "phố", "trường", "mang tên") or " " in before.spelling
+    if (
+        before is not None
+        and before.tags & {"thing"}
+        and (words.page.accented or before.spelling in ("đường", "phố", "trường", "mang tên") or " " in before.spelling)
     ):
         return False
     shade = words.shades[at - 1] if at and words.gap(at).isspace() else ""
@@ -202,7 +208,18 @@ def _fallen_relative(scene: Scene, person: Person, relation: Phrase) -> bool:
         "anh trai",
     ):
         return False
-    if relation.spelling in ("con", "con trai", "con gái", "em", "em trai", "em gái", "cháu", "chị", "anh rể", "bố chồng"):
+    if relation.spelling in (
+        "con",
+        "con trai",
+        "con gái",
+        "em",
+        "em trai",
+        "em gái",
+        "cháu",
+        "chị",
+        "anh rể",
+        "bố chồng",
+    ):
         return dead_after(scene, person) or _grave_before(scene, person)
     if dead_after(scene, person) or _grave_before(scene, person):
         return True

@@ -178,7 +178,8 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
 
 
 _LIES_IN = re.compile(
-    r"(?<!\w)(?:nay|hien nay|hien|hien dang|dang|gio|bay gio|da)\s(?:(?:nam|duoc|yen nghi|an nghi|an tang|mo)\s){0,2}(?:o|tai)\s"
+    r"(?<!\w)(?:nay|hien nay|hien|hien dang|dang|gio|bay gio|da)\s(?:(?:nam|duoc|yen nghi|an nghi|an tang|"
+    r"mo)\s){0,2}(?:o|tai)\s"
     r"(?=(?:khu \w{1,3} )?(?:ntls|nghia trang))"
 )
 
@@ -288,9 +289,7 @@ def _is_year(word: str) -> bool:
 
 
 _GRAVE_NUMBER = re.compile(r"[0-9]{1,3}|[a-h]|so")
-_BESIDE = frozenset(
-    "cách|giáp|đối diện|lô|sát".split("|")
-)
+_BESIDE = frozenset("cách|giáp|đối diện|lô|sát".split("|"))
 
 
 def _goes_on(scene: Scene, at: int, gap: str, *, burial: bool = False) -> bool:

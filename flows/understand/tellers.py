@@ -54,7 +54,12 @@ def _self_weight(scene: Scene, person: Person) -> int:
     start, end = scene.sentence(person.first)
     if cue is not None and cue is lead and not _owns(scene, cue) and _digits_near(scene, person, end):
         return 3  # "Tôi Tuyến chỉ huy công trình 0911 ..."
-    if lead is not None and lead.spelling in ("em", "cháu", "con") and person.before == start and _from_office(scene, person):
+    if (
+        lead is not None
+        and lead.spelling in ("em", "cháu", "con")
+        and person.before == start
+        and _from_office(scene, person)
+    ):
         return 2
     if lead is not None and "kin" in lead.tags and ":" in gap:
         return 0 if dead_after(scene, person) or lead.spelling in ("mẹ", "bố", "cha") else 3
