@@ -27,6 +27,7 @@ _ENEMY = re.compile(
     r"ten)\s(?:sai gon|nguy|vnch|"
     r"cong hoa|viet nam cong hoa|phap|dich|my|dai han)|tham bao|chi diem|ten|linh du|bao an|dia phuong quan|te)\s$"
 )
+_FAR = 60  # words behind a name in which its facts stand
 _PARENTS = ("con", "vo", "chong", "chau")
 _TITLES = ("chú", "bác", "anh", "ông", "cậu", "bố", "cụ", "cha", "ba")
 
@@ -59,7 +60,7 @@ def is_family(scene: Scene, person: Person) -> bool:
     if title in ("ông", "bà", "cụ") and words.shades[at - 1 : at] in tuple((w,) for w in _PARENTS):
         return True
     start = scene.sentence(person.first)[0]
-    earlier = [p for p in scene.named(start, person.first) if p.full and p.led_by("martyr")]
+    earlier = [p for p in scene.named(max(start, person.first - 60), person.first) if p.full and p.led_by("martyr")]
     relation = person.led_by("kin") or person.led_by("signs")
     if not earlier or (relation is not None and "mine" in relation.tags) or person.led_by("martyr"):
         return False
@@ -72,7 +73,7 @@ def is_family(scene: Scene, person: Person) -> bool:
 def facts(scene: Scene, person: Person) -> frozenset[str]:
     """Which soldier's facts follow the name before the next one: born, joined, unit, home, fell."""
     at = person.last
-    end = min(_reach(scene, person), at + 60)
+    end = _reach(scene, person)
     kinds = {tag for tag in ("born", "joined", "home", "rank") if scene.first(tag, at, end) is not None}
     if fell(scene, at, end) is not None:
         kinds.add("fell")
@@ -98,9 +99,9 @@ def falls_by_title(scene: Scene, person: Person) -> bool:
     if not person.full or title not in _TITLES:
         return False
     words = scene.words
-    for phrase in scene.by_tag.get("fell", ()):
-        if not person.last <= phrase.first < person.last + 120:
-            continue
+    at, end = person.last, person.last + 120
+    while (phrase := scene.first("fell", at, end)) is not None:
+        at = phrase.last
         for back in (1, 2):
             if phrase.first < back or words.typed[phrase.first - back].lower() != title:
                 continue
@@ -114,11 +115,9 @@ def falls_by_title(scene: Scene, person: Person) -> bool:
 
 def _reach(scene: Scene, person: Person) -> int:
     """Where his facts end: at the line's end, at the next name, where the teller speaks of himself."""
-    words = scene.words
-    end = scene.sentence(person.first)[1]
+    end = min(scene.sentence(person.first)[1], person.last + _FAR)
     following = next((p.before for p in scene.named(person.last, end) if p.full or p.lead), end)
     own = scene.first("self", person.last, end)
-    del words
     return min(end, following, own.first if own is not None else end)
 
 

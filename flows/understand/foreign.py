@@ -234,12 +234,13 @@ def _martyrs(
             said = re.sub(r"['’]s$", "", match.group())
             words = said.split()
             stop = match.start() + len(said)
+            near = max(start, match.start() - 400)
             if not all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words):
                 continue
             if len(words) < 2 or not names.is_surname(words[0]) or fold.fold(said) in names.PLACES or said == teller:
                 continue
             before = page.shadow[max(0, match.start() - 24) : match.start()]
-            theirs = _TROOPS.search(before) and _THEIRS.search(page.shadow, start, match.start())
+            theirs = _TROOPS.search(before) and _THEIRS.search(page.shadow, near, match.start())
             if (
                 (_OFFICES.search(before) and not theirs)
                 or _PLACE_BEFORE.search(before)
@@ -249,7 +250,7 @@ def _martyrs(
                 continue
             after = _SCRATCHED.match(page.shadow, stop)
             if not (
-                after or _WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)
+                after or _WRITTEN.search(page.shadow, near, match.start()) or _DIED.search(page.shadow, start, end)
             ):
                 continue
             if said in seen or _is_home(page, match):

@@ -80,6 +80,8 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             at = owner.last
         elif not modified and " " not in head.spelling:
             continue
+        if not words.page.accented and head.spelling == "cô" and words.shades[i + 1 : i + 2] in (("vo",), ("con",)):
+            continue  # "có vợ là"
         if not words.page.accented and (head.spelling == "chị" or (owner is not None and owner.spelling == "con")):
             continue  # "chi con nho" is "chỉ còn nhớ"
         mine = owner is not None and (owner.spelling in _OF_MINE or owner.spelling.split()[-1] in _OF_MINE)

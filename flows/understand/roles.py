@@ -116,7 +116,7 @@ def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
     if (
         title.spelling == "ls"
         and words.typed[at].islower()
-        and not words.page.text.islower()
+        and not words.page.text[:2000].islower()
         and not _after_is_name(words, title)
     ):
         return False

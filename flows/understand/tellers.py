@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from flows.understand import evidence
 from flows.understand.falling import dead_after
 from flows.understand.people import Person
@@ -13,20 +15,20 @@ from flows.understand.words import Phrase
 def informant_index(scene: Scene) -> int | None:
     """Which of the people tells the story, if one says so."""
     best: tuple[int, int] | None = None
+    known = {scene.words.typed[p.last - 1] for p in scene.people if p.full}
     for n, person in enumerate(scene.people):
-        weight = _self_weight(scene, person)
+        weight = _self_weight(scene, person, known)
         if weight and (best is None or weight > best[0]):
             best = (weight, n)
     return best[1] if best else None
 
 
-def _self_weight(scene: Scene, person: Person) -> int:
-    """How clearly a person names himself: 0 not at all."""
+def _self_weight(scene: Scene, person: Person, known: Set[str]) -> int:
+    """How clearly a person names himself: 0 not at all. `known`: the given names of all whose full names are told."""
     words = scene.words
     if person.signs:
         return 4
-    given = scene.words.typed[person.last - 1]
-    if not person.full and any(p.full and scene.words.typed[p.last - 1] == given for p in scene.people):
+    if not person.full and scene.words.typed[person.last - 1] in known:
         return 0  # "Anh Thụ quê ở ...", after "anh Mai Xuân Thụ"
     if person.led_by("martyr") or person.led_by("office"):
         return 0
