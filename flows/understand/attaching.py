@@ -113,6 +113,7 @@ def attach(
     grades = _of_martyrs(scene, people, _titles(found_ranks, scene, "rank"))
     posts = _of_martyrs(scene, people, _titles(found_ranks, scene, "position"))
     death_days = _death_days(scene, days, shares=shares)
+    death_days = death_days or list(occasions.listed_deaths(scene, named))
     if kind == "relics":  # the days engraved or written there are none of death
         death_days = [(d.word, d.found) for d in days if d.what == "fell"]
     taken = [(u.start, u.end) for u in found_units]
@@ -168,7 +169,7 @@ def attach(
                 or (_first([f for _, f in of_places[1]]) if together else None)
                 or (fight if together and not paper else None),
                 first_burial=_first([f for _, f, now in found_graves if not now]),
-                burial=_first([f for _, f, now in found_graves if now]) or (None if empty else yard),
+                burial=_last([f for _, f, now in found_graves if now]) or (None if empty else yard),
             )
         )
     return tuple(result)
@@ -286,7 +287,8 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
         return _nobodys_stretch(scene, people)
     first = scene.sentence(teller.first)[0]
     speaks = scene.words.shades[first : first + 1] in (("toi",), ("em",), ("chau",), ("minh",), ("con",), ("tui",))
-    start = first if speaks else teller.before
+    after_a_martyr = any(first <= p.first < teller.before for p in people)
+    start = first if speaks and not after_a_martyr else teller.before
     end = scene.sentence(teller.first)[1]
     following = next((p for p in people if p.before > teller.first), None)
     for person in [following] if following is not None else []:
@@ -402,6 +404,11 @@ def _one(found: list[Found[T]]) -> Found[T] | None:
 
 def _first(found: Iterable[Found[T]]) -> Found[T] | None:
     return next(iter(found), None)
+
+
+def _last(found: list[Found[T]]) -> Found[T] | None:
+    """The grave told last is where he lies now: "năm 1978 quy tập về NTLS A, năm 1996 đón về NTLS B"."""
+    return max(found, key=lambda f: f.start, default=None)
 
 
 def _day(found: list[Found[dates.DateReading]]) -> Found[dates.DateReading] | None:

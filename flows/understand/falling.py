@@ -55,7 +55,8 @@ def _past_brackets(words: Words, at: int) -> int:
 
 def _topic(scene: Scene, person: Person, end: int) -> bool:
     """A comrade spoken of ("cậu Nhẫn người Cát Bà"), of whom the next sentences say "nó hi sinh"."""
-    if not person.lead or person.lead[0].spelling not in ("cậu", "thằng", "đồng chí", "anh", "chú", "bác", "đ c"):
+    lead = {p.spelling.split()[0] for p in person.lead}
+    if lead.isdisjoint(("cậu", "thằng", "đồng", "anh", "chú", "bác", "đ", "ông", "bố", "chồng", "em", "con", "cha")):
         return False
     fall = fell(scene, end, min(len(scene.words.shades), end + 30))
     if fall is None or scene.named(person.last, fall.first):
@@ -85,6 +86,8 @@ def among_the_dead(scene: Scene, person: Person) -> bool:
     if any(w in between for w in ("chon", "vui", "trong khi", "con song")):
         return False
     opener = between.rstrip()
+    if opener.endswith(" la") and "," in opener:
+        return False  # "hy sinh ở Tây Ninh, hai người con còn lại là ..."
     return opener.endswith((":", " la", " gom", " co", " nho", "trong do")) or "trong do" in opener
 
 
@@ -97,8 +100,8 @@ def _titles_from(person: Person) -> int:
     """The first word of the titles and ranks right before the name."""
     at = person.first
     for phrase in person.lead:
-        if not phrase.tags & {"title", "rank", "post"}:
-            break
+        if not phrase.tags & {"title", "rank", "post"} or (at < person.first and phrase.spelling == "cô"):
+            break  # without diacritics "có anh" reads as "cô anh"
         at = phrase.first
     return at
 
@@ -108,9 +111,11 @@ def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
     words = scene.words
     colon = next((i for i in range(start + 1, person.before + 1) if ":" in words.gap(i)), None)
     others = scene.named(colon, person.first + 1) if colon is not None else []
+    buried = colon is not None and scene.first("bury", start, colon) is not None
+    if buried and scene.first("self", colon or start, person.first) is None:
+        return _all_joined(words, others)  # "chúng tôi chôn ba anh em: A, B, C"
     if colon is not None and {"ten", "gom", "nho", "danh"} & set(words.shades[start:colon]):
-        listed = all("," in words.gap(p.before) or words.shades[p.before - 1] == "va" for p in others[1:])
-        return listed and fell(scene, max(0, start - 60), start) is not None
+        return _all_joined(words, others) and fell(scene, max(0, start - 60), start) is not None
     if person.led_by("naming") is None and person.led_by("link") is None:
         return False
     lead = [p.spelling for p in person.lead]
@@ -119,6 +124,10 @@ def _one_of_the_dead(scene: Scene, person: Person, start: int) -> bool:
     ):
         return False
     return _words_before(scene, person, ("mot", "co")) and fell(scene, max(0, start - 60), start) is not None
+
+
+def _all_joined(words: Words, people: list[Person]) -> bool:
+    return all("," in words.gap(p.before) or words.shades[p.before - 1] == "va" for p in people[1:])
 
 
 def _words_before(scene: Scene, person: Person, shades: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from flows.understand import dates, fold, names, units
+from flows.understand import dates, fold, kinds, names, units
 from flows.understand.told import Event, Found, Informant, Martyr
 
 _CAPITALISED = re.compile(
@@ -35,14 +35,19 @@ _OFFICES = re.compile(
 )
 _PLACE_BEFORE = re.compile(
     r"(?:\bfrom|\bnear|\bat|\bin|\bof the|native of|province of|(?<!addressed )(?<!belonging "
-    r")(?<!belonged )\bto|de|du|a|pres de|around)\s$"
+    r")(?<!belonged )(?<!made out )\bto|(?<!au nom )de|du|a|pres de|around)\s$"
 )
 _NOT_A_PERSON = re.compile(
     r"\s(?:school|clinic|street|hospital|pagoda|bridge|village|hamlet|cemetery|airfield|province)"
 )
 _WRITTEN = re.compile(
-    r"(?<!\w)(?:name|names|named|diary|papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
-    r"nom|nomme|carnet|papiers|lettre|portefeuille|au nom de|inscription|engraved|canteen)(?!\w)"
+    r"(?<!\w)(?:name|names|named|made out to|marked|tags?|written|reads?|grave of|looking for|diary|pay book|"
+    r"papers?|wallet|letter|letters|document|documents|id|belong\w*|notebook|card|photo|"
+    r"nom|nomme|carnet|carte|livret|tombe de|cherche|papiers|lettre|portefeuille|au nom de|inscription|"
+    r"engraved|canteen)(?!\w)"
+)
+_SCRATCHED = re.compile(
+    r"[\s,]{1,2}(?:was |is )?(?:scratched|engraved|carved|written|painted|stamped|inked|grave|ecrit)(?!\w)"
 )
 _DIED = re.compile(
     r"(?<!\w)(?:killed|died|dead|fell|kia|buried|shot|wounded|mortally|decede|tue|mort|inhume|enterre|tombe|soldier|nva|"
@@ -89,9 +94,9 @@ _AREA = re.compile(
 )
 _COMPASS = re.compile(r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?:de|d'|of) [^\W\d_]+(?: [^\W\d_]+){0,1}")
 _HOME = re.compile(
-    r"(?<!\w)(?:from|native of|born in|home(?:town)?:?|originaire de|natif de|ne a|quê|"
+    r"(?<!\w)(?:from|native of|born in(?: [0-9]{4} in)?|home(?:town)?:?|originaire de|natif de|ne a|quê|"
     r"que)\s(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2}"
-    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2})?)"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2}){0,3})"
 )
 _BORN = re.compile(r"(?<!\w)(?:born|ne en|nee en|b\.)\s(?:in\s|en\s)?(?P<y>19[0-9]{2})(?![0-9])")
 _BORN_BEFORE = re.compile(r"(?:born|ne|nee)(?: in| en| on| le)?\s$")
@@ -121,6 +126,11 @@ _SENTENCE = re.compile(r"(?<=[.!?»\n])\s{1,3}(?=[^\W\d_a-z«0-9])")
 _KO_NAME = re.compile(
     r"(?P<name>[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2})"
     r"(?P<after>입니다|이라고|의 아들입니다|의 딸입니다|\s?드림|\s?올림|의 손자)"
+)
+# A Vietnamese name as Koreans write it, before "라는": surname, then one to three syllables apart.
+_KO_VIETNAMESE = re.compile(
+    r"(?P<name>(?:응우옌|응웬|쩐|레|팜|호앙|황|판|부|보|당|부이|도|호|응오|즈엉|리|딘|다오|쯔엉|람|막|마이|까오|찐|도안|하|타|루)"
+    r"(?:\s[가-힣]{1,3}){1,3}?)(?=(?:이)?라[는고])"
 )
 _KO_COUNT = re.compile(r"(?P<n>[0-9]{1,3})\s?(?:명|구)")
 _KO_BURIED = re.compile(
@@ -158,7 +168,9 @@ def read(
     phones = tuple(Found(m.group(), m.group(), *m.span()) for m in _PHONE.finditer(page.text))
     named_day = {(m.death.start, m.death.end) for m in martyrs if m.death}
     event = None
-    if count or group:
+    if kinds.seeks_kin(page):
+        informant = Informant(informant.name if informant else None, "family")
+    elif count or group:
         event = _event(page, sentences, group, [d for d in days if d.reading.earliest <= now], named_day)
     return Told(martyrs, count if count and count >= len(martyrs) else len(martyrs) or None, event, phones, informant)
 
@@ -217,28 +229,34 @@ def _martyrs(
     now: date,
 ) -> Iterator[Martyr]:
     seen = set()
-    for start, end in sentences:
+    for start, end in sentences if not page.text.isupper() else ():
         for match in _CAPITALISED.finditer(page.text, start, end):
-            said = match.group()
+            said = re.sub(r"['’]s$", "", match.group())
             words = said.split()
+            stop = match.start() + len(said)
+            near = max(start, match.start() - 400)
             if not all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words):
                 continue
             if len(words) < 2 or not names.is_surname(words[0]) or fold.fold(said) in names.PLACES or said == teller:
                 continue
-            before = page.shadow[max(start, match.start() - 24) : match.start()]
-            theirs = _TROOPS.search(before) and _THEIRS.search(page.shadow, start, match.start())
+            before = page.shadow[max(0, match.start() - 24) : match.start()]
+            theirs = _TROOPS.search(before) and _THEIRS.search(page.shadow, near, match.start())
             if (
                 (_OFFICES.search(before) and not theirs)
                 or _PLACE_BEFORE.search(before)
-                or _NOT_A_PERSON.match(page.shadow, match.end())
+                or _NOT_A_PERSON.match(page.shadow, stop)
+                or (words[1].lower() in ("thi", "thị") and before.endswith(("addressed to ", " to ")))
             ):
                 continue
-            if not (_WRITTEN.search(page.shadow, start, match.start()) or _DIED.search(page.shadow, start, end)):
+            after = _SCRATCHED.match(page.shadow, stop)
+            if not (
+                after or _WRITTEN.search(page.shadow, near, match.start()) or _DIED.search(page.shadow, start, end)
+            ):
                 continue
             if said in seen or _is_home(page, match):
                 continue
             seen.add(said)
-            name = Found(said, said, match.start(), match.end())
+            name = Found(said, said, match.start(), stop)
             yield _facts(page, name, start, end, found_units, days, now)
 
 
@@ -258,6 +276,8 @@ def _facts(
     """What the sentence of the name, and the next one, say of him."""
     following = page.text.find(".", end + 1)
     reach = following if following > 0 else len(page.text)
+    if kinds.seeks_kin(page):
+        end = reach = len(page.text)  # all that follows is told of the relative
     unit = next((u for u in found_units if start <= u.start < end), None)
     born = _BORN.search(page.shadow, name.end, end)
     death = None
@@ -282,11 +302,25 @@ def _facts(
         home_town=_group(page, _HOME.search(page.shadow, name.end, end)),
         rank=_group(page, _RANK.search(page.shadow, max(start, name.start - 30), end), 0),
         position=_group(page, _POST.search(page.shadow, name.end, end), 0),
+        enlisted=_enlisted(page, days, name.end, end),
         unit=Found(unit.reading, unit.reading.said, unit.start, unit.end) if unit else None,
         death=Found(death.reading, death.reading.said, death.start, death.end) if death else None,
         death_place=_group(page, place),
         first_burial=_group(page, _BURIED.search(page.shadow, start, reach)) if _alone(page, start, reach) else None,
     )
+
+
+_JOINED = re.compile(r"(?<!\w)(?:joined|enlisted|drafted|called up|engage|incorpore)(?!\w)[^.;\n0-9]{0,40}$")
+
+
+def _enlisted(
+    page: fold.Page, days: tuple[dates.DateFound, ...], start: int, end: int
+) -> Found[dates.DateReading] | None:
+    """The day behind "joined the army in"."""
+    for day in days:
+        if start <= day.start < end and _JOINED.search(page.shadow, max(start, day.start - 60), day.start):
+            return Found(day.reading, day.reading.said, day.start, day.end)
+    return None
 
 
 def _alone(page: fold.Page, start: int, end: int) -> bool:
@@ -366,6 +400,9 @@ def _named_in_korean(page: fold.Page) -> Iterator[Martyr]:
     """A Vietnamese name in Latin letters, where the text speaks of a name (이름)."""
     if "이름" not in page.text:
         return
+    for spelled in _KO_VIETNAMESE.finditer(page.text):
+        said = spelled["name"]
+        yield Martyr(name=Found(said, said, spelled.start("name"), spelled.end("name")))
     for match in _CAPITALISED.finditer(page.text):
         words = match.group().split()
         sounds = names.is_surname(words[0]) and all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words)

@@ -62,6 +62,11 @@ _OF_THE_MARTYR = re.compile(
     r"anh trai|chi gai|chi|me|cha|bo|chau trai|chau gai)(?: ruot| ut| ca)?\s(?:cua\s)?(?:liet si|liet sy|"
     r"ls|anh hung)(?!\w)"
 )
+_IS_KIN = re.compile(
+    r"(?:^|[.,!?;\n]\s?)(?:toi|em|e|chau|con|minh|tui) la (?P<kin>con trai|con gai|con dau|con re|chau noi|chau ngoai|"
+    r"chau trai|chau gai|em trai|em gai|anh trai|chi gai|vo)(?: (?:ut|ruot|ca|lon|truong|thu \w{1,4}|duy nhat))?"
+    r"(?: (?:cua )?(?:liet s[iy]|ls|bac|chu|anh|ong|cu)(?: \w{1,8}){0,5})?\s?(?:a\s?)?(?=[.,!;\n]|$)"
+)
 _TOLD_KIN = {
     "con": "child",
     "con trai": "son",
@@ -81,11 +86,16 @@ _TOLD_KIN = {
     "bo": "father",
     "chau trai": "nephew",
     "chau gai": "niece",
+    "con dau": "daughter-in-law",
+    "con re": "son-in-law",
 }
 
 
 def _own_words(scene: Scene, person: Person | None) -> str | None:
     """ "Em gái: Hà Thị Nụ", "..., con gái", "Cháu trai gọi bằng bác:", "Trần Thị Liên vợ liệt sĩ"."""
+    said = _IS_KIN.search(scene.words.page.shadow)
+    if said and (person is None or said.start() > person.start):
+        return _TOLD_KIN[said["kin"]]
     if person is None:
         return None
     words = scene.words

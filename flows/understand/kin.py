@@ -39,6 +39,8 @@ _TELLER = {
 }
 # Who may have fallen; of the others ("mẹ tôi", "vợ tôi") a name is only taken behind "liệt sĩ".
 MARTYRS = frozenset(_TELLER) - {"cháu"}
+_TITLES = tuple((w,) for w in ("anh", "bac", "chu", "cau", "ong", "cu"))
+_OF_PARENTS = ("anh", "anh trai", "em trai", "anh ruột", "em ruột")
 _NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
 _OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
 
@@ -61,14 +63,25 @@ def find_kin(words: Words) -> dict[int, Phrase]:
             at = mod.last
             modified = modified or mod.spelling not in _NUMBERS
         dead = _next(words, phrases, at, "dead")
-        if dead is not None and ":" in words.gap(dead.last):
+        if dead is not None and ":" in words.gap(dead.last) and head.spelling != "mợ":
             found[dead.last] = Phrase(spelling, _SIGNS, i, dead.last, words.starts[i], words.ends[dead.last - 1])
             continue
+        signed = words.shades[at : at + 1] == ("cua",) and words.shades[at + 1 : at + 2] in _TITLES
+        if signed and ":" in words.gap(at + 2):  # "Cháu gái của chú: Lan"
+            found[at + 2] = Phrase(spelling, _SIGNS, i, at + 2, words.starts[i], words.ends[at + 1])
+            continue
         owner = _next(words, phrases, at, "owner")
+        behind = at + (words.shades[at : at + 1] == ("cua",))
+        if owner is None and (parent := _next(words, phrases, behind, "kinhead")) and parent.spelling in ("mẹ", "bố"):
+            owner = _next(words, phrases, parent.last, "owner")  # "anh trai mẹ em"
+        if owner is not None and spelling in _OF_PARENTS and _of_a_parent(at, owner):
+            spelling = "bác"  # a parent's brother
         if owner is not None and not (owner.spelling in ("bà", "ông", "cụ") and _names(words, owner.last)):
             at = owner.last
         elif not modified and " " not in head.spelling:
             continue
+        if not words.page.accented and head.spelling == "cô" and words.shades[i + 1 : i + 2] in (("vo",), ("con",)):
+            continue  # "có vợ là"
         if not words.page.accented and (head.spelling == "chị" or (owner is not None and owner.spelling == "con")):
             continue  # "chi con nho" is "chỉ còn nhớ"
         mine = owner is not None and (owner.spelling in _OF_MINE or owner.spelling.split()[-1] in _OF_MINE)
@@ -93,6 +106,10 @@ def _next(words: Words, phrases: list[Phrase | None], at: int, tag: str) -> Phra
         if phrase is not None and tag in phrase.tags:
             return phrase
     return None
+
+
+def _of_a_parent(at: int, owner: Phrase) -> bool:
+    return owner.first > at or owner.spelling.split()[-2:-1] in (["mẹ"], ["bố"])
 
 
 def _names(words: Words, at: int) -> bool:

@@ -24,8 +24,22 @@ TICKET_KINDS = {
     "rumour": "abuse",
 }
 _BONES = re.compile(
-    r"(?<!\w)(?:phat hien|dao duoc|dao thay|dao gap|dao trung|cat boc|quy tap "
-    r"duoc)\s(?:\w{1,12}\s){0,4}(?:hai cot|xuong nguoi)(?!\w)"
+    r"(?<!\w)(?<!chua )(?<!khong )(?<!ko )(?:(?:phat hien|dao duoc|dao thay|dao gap|dao trung|cat boc|quy tap duoc)\s"
+    r"(?:\w{1,12}\s){0,4}(?:hai cot|xuong nguoi)|(?:phat hien|dao|muc|xuc|cuoc|ui|gap|thay|nhat|lo ra|troi len|boi)\s"
+    r"(?:\w{1,12}\s){0,5}(?:hop so|so nguoi|dau lau|ong xuong|xuong ong|xuong nguoi|bo xuong))(?!\w)"
+)
+_TELLS_OF_A_FIGHT = re.compile(r"\W{0,3}(?:ke lai|ke ve|tuong thuat|tran (?:ngay|danh|dem|sang|do|ay|[0-9]))")
+# In English or French: somebody looks for a relative's grave; somebody wants to give things back.
+_SEEKS = re.compile(
+    r"(?<!\w)(?:looking for|searching for|trying to find|cherche)\s(?:\w{1,10}\s){0,4}(?:grave|tomb|remains|tombe)"
+)
+_GIVES_BACK = re.compile(
+    r"(?<!\w)(?:return|give|send|rendre|restituer)\s(?:\w{1,10}\s){0,4}(?:back to|to|"
+    r"a)\s(?:\w{1,10}\s){0,3}(?:family|owner|famille)"
+)
+_MY_KIN = re.compile(
+    r"(?<!\w)my (?:\w{3,12} ){0,2}(?:uncle|brother|father|grandfather|mother's|father's|husband|cousin|"
+    r"great-uncle|granduncle)"
 )
 _RESEARCHER = re.compile(r"(?<!\w)(?:after action|aar|researcher|archives?|captured doc|report i pulled)(?!\w)")
 
@@ -33,6 +47,11 @@ _RESEARCHER = re.compile(r"(?<!\w)(?:after action|aar|researcher|archives?|captu
 _RELATIVES = frozenset(
     "son daughter child grandchild nephew niece brother sister sibling wife husband father mother parent family".split()
 )
+
+
+def seeks_kin(page: fold.Page) -> bool:
+    """Whether somebody abroad looks for a relative's grave, in English or French."""
+    return _SEEKS.search(page.shadow) is not None and _MY_KIN.search(page.shadow) is not None
 
 
 def tip_kind(
@@ -48,14 +67,20 @@ def tip_kind(
 ) -> str | None:
     """One of SCHEMA's kinds, or None where no cue tells. `cues`: the tags of lexicon.KINDS that occur."""
     if language != "vi":
-        return "enemy_report" if _RESEARCHER.search(page.shadow) else "foreign_tip"
+        if _RESEARCHER.search(page.shadow):
+            return "enemy_report"
+        if seeks_kin(page):
+            return "seek_grave"
+        return "relics" if _GIVES_BACK.search(page.shadow) else "foreign_tip"
     if intent.asks_money(page.text) or "scam" in cues:
         return "scam_report"
     if returned:
         return "not_dead"
+    if "rumoured" in cues and not martyrs:
+        return "rumour"
     if "dna" in cues and ("?" in page.text or not martyrs):
         return "dna_question" if "found" not in cues else "remains_found"
-    if "recognition" in cues:
+    if "recognition" in cues or ("benefit" in cues and not martyrs):
         return "request_recognition"
     if "foreign" in cues:
         return "foreign_tip"
@@ -65,8 +90,10 @@ def tip_kind(
         return "remains_found"
     if listed >= 2:
         return "registry"
-    if "relics" in cues and "give_back" in cues and "seek" not in cues:
+    if "relics" in cues and "give_back" in cues and "sought" not in cues:
         return "relics"
+    if relation == "comrade" and _TELLS_OF_A_FIGHT.match(page.shadow):
+        return "battle_account"
     return _by_teller(cues, martyrs=martyrs, relation=relation)
 
 
@@ -84,6 +111,8 @@ def _by_teller(cues: Set[str], *, martyrs: int, relation: str | None) -> str | N
     if relation in ("resident", "finder") and "grave" in cues and "sought" not in cues:
         return "grave_info"
     if "stone" in cues and "sought" not in cues and relation not in _RELATIVES:
+        return "grave_info"
+    if "informs" in cues and martyrs and "sought" not in cues:
         return "grave_info"
     if "seek" in cues and martyrs:
         return "seek_grave"

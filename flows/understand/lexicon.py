@@ -14,7 +14,8 @@ VI = Lexicon(
     martyr="liệt sĩ|liệt sỹ|ls|anh hùng liệt sĩ|anh hùng liệt sỹ|lsĩ",
     title="ba đồng chí|hai đồng chí|các đồng chí|mấy đồng chí|anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|bà|đồng chí|"
     "đ c|đ chí|dc|em|bạn|đc|cháu|nó|hai thằng",
-    self="tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|cháu tên|cháu tên là|con là|"
+    self="e là|e tên|e tên là|tôi là|tôi tên|tôi tên là|tên tôi là|tên tôi|em là|em tên|em tên là|cháu là|"
+    "cháu tên|cháu tên là|con là|"
     "con tên|con tên là|mình là|mình tên|mình tên là|tên em là|tên em|tên cháu là|tên cháu|tên mình là|tui là|tui tên|"
     "tui tên là|tớ là|người ghi lại|người viết|người báo tin|người báo|người gửi|người kể|tôi|em tên họ là|"
     "người cung cấp|người cung cấp thông tin|tên con là|ký tên|người liên hệ|kính thư|nay kính|người lập",
@@ -31,7 +32,7 @@ VI = Lexicon(
     "phó phòng|trưởng khu phố|tổ trưởng|sư thầy|linh mục|đại đức|đội trưởng đội quy tập|chị nhân viên|stk|tài khoản",
     alive="còn sống|hiện sống|vẫn sống|hiện còn sống|nay sống|mất năm ngoái|mất rồi|đã mất năm ngoái|còn khỏe|"
     "hiện ở|nay ở|"
-    "đang sống|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ",
+    "đang sống|vẫn ở|đều ở|đang ở|hiện đang ở|vẫn khỏe|vẫn khoẻ|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ",
     tells="kể|nói|bảo|báo|cho biết|kể lại|nói lại|chứng kiến|dẫn|dẫn đường|đi cùng|cho hay|nhận là|chỉ|chỉ chỗ|gửi|lập|"
     "ghi lại|cung cấp|trông coi|bảo là|bảo rằng|nói là|nói rằng|kể rằng|báo là|báo tin|viết|lấy mẫu|dẫn chúng tôi|đào|"
     "nhặt|nhặt được|phát hiện|tìm thấy|chôn|vùi|khiêng|đưa|cõng|xây|làm nhà|cho xe|nhớ|biết",
@@ -56,8 +57,13 @@ VI = Lexicon(
     "vướng mìn|bị bắn|bị vùi|bị bom|nằm lại|không về|mất xác|tử trận|tử thương|chết|mất|qua đời|hs|bỏ mình|"
     "trúng pháo|bị thương nặng|đền nợ nước|bị bắn chết|bị giết|bị pháp bắn|bị tây bắn|bị địch bắn|bị "
     "giặc bắn|bị mỹ bắn|bị giặc giết|bị pháp giết|bị giặc pháp bắn|bị lính pháp bắn|"
-    "bị địch phục kích|địch bắn chết|bị mìn|xử bắn|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|bị bắt rồi bắn|bắn chết|"
-    "giết chết|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|trút hơi thở cuối cùng|tắt thở|"
+    "bị địch phục kích|địch bắn chết|bị mìn|trúng mảnh|trúng mảnh pháo|trúng mảnh đạn|trúng mảnh bom|"
+    "trúng cối|dính mảnh|bị trúng pháo|bị trúng mảnh|chết ngay|"
+    "chết tại chỗ|chết trên tay|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức|"
+    "không trở về|không thấy về|mãi không về|chẳng thấy về|bị xử bắn|bắt và bắn|bắt rồi bắn|bị bắt và bắn|"
+    "bị bắt rồi bắn|"
+    "bị giết chết|bị giết hại|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|"
+    "trút hơi thở cuối cùng|tắt thở|"
     "ngã xuống mãi mãi|mãi mãi nằm lại|"
     "bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
     died="giấy báo tử|giấy báo tử cấp|gbt|tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|"
@@ -67,6 +73,9 @@ VI = Lexicon(
     bury="ném|chôn|chôn cất|chôn chung|chôn tạm|chôn ngay|chôn nhờ|an táng|an táng ban đầu|mai táng|vùi|lấp|mộ đào|"
     "nơi an táng|nơi an táng ban đầu|nơi chôn|nơi chôn cất|đắp mộ|khiêng đem chôn|đem chôn|đưa về chôn|ra chôn|"
     "khiêng ra chôn|được chôn|được an táng|an táng tại|mai táng tại|nơi mai táng|lúc đầu chôn|chôn xác",
+    last="khâm liệm|liệm|vuốt mắt|vuốt mắt cho|cõng xác|khiêng xác|tìm xác|lấy xác|mang xác",
+    laid="khâm liệm|liệm|bọc tăng|bọc võng|gói xác|vuốt mắt|vuốt mắt cho|cõng xác|khiêng xác|tìm xác|lấy xác|mang xác|"
+    "bốc mộ|bốc được|quy tập được|quy tập|cất bốc",
     grave="mộ|phần mộ|ngôi mộ|mộ của|phần mộ của|hài cốt|hài cốt của|báo mộ|tìm mộ|tìm phần mộ|tìm|nhờ tìm|tìm giúp|"
     "tìm hài cốt|đi tìm|tìm giúp mộ|tìm mộ của|kỷ vật của|di vật của|bia",
     moved="quy tập|cất bốc|bốc|đưa về|bốc về|quy tập về|cất bốc về|chuyển về|di dời|chuyển vào|đưa vào|đón về|"
@@ -91,7 +100,8 @@ VI = Lexicon(
     "trận đánh|tấn công|tiến công|vượt sông|hành quân|rút|trinh sát|b52|xe tôi kẹt|chống càn",
     returned="báo tử nhầm|báo nhầm|còn sống trở về|đã trở về|sống sót trở về|bỗng trở về|lại trở về|vẫn còn sống|"
     "chưa chết|"
-    "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|còn sống",
+    "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|"
+    "còn sống|trao trả|được trao trả|khỏi danh sách liệt sĩ|khỏi danh sách ls|khỏi danh sách liệt sỹ|xóa tên|xoá tên",
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
     "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao",
@@ -119,7 +129,7 @@ KIN = Lexicon(
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
     owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
     "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
-    dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls|của anh|của bác|của chú|của cậu|của ông|của cụ",
+    dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls",
     none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|"
     "các cụ|các ông|"
     "em út|mấy bác|mấy anh|mấy cụ|con người|anh hùng",
@@ -128,9 +138,15 @@ KIN = Lexicon(
 KINDS = Lexicon(
     scam="lừa đảo|lừa tiền|bị lừa|mạo danh|giả danh|tự xưng|xưng là|cọc trước|cam kết 100|bằng tâm linh|"
     "chuyển tiền|scam|fraud",
-    dna="adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
+    dna="nộp mẫu|hiến mẫu|mẫu tóc|mẫu máu|thử máu|ngân hàng gen|mẫu gen|đối chiếu gen|kết quả giám định|adn|"
+    "dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|lấy mẫu",
     recognition="công nhận liệt sĩ|công nhận liệt sỹ|xét công nhận|truy tặng liệt sĩ|đề nghị công nhận|"
     "hồ sơ liệt sĩ bị",
+    benefit="tiền thờ cúng|trợ cấp thờ cúng|cấp lại bằng|làm lại bằng|đổi bằng|làm chế độ|hưởng chế độ|chế độ liệt sĩ|"
+    "trợ cấp tuất|tiền tuất|người thờ cúng",
+    informs="thông tin mộ|thông tin phần mộ|để cập nhật|cập nhật thông tin|báo tin mộ|đã tìm thấy mộ|đã tìm được mộ|"
+    "xin cập nhật",
+    rumoured="lan truyền|tin đồn|có đúng không|có thật không|có đúng ko|có thật ko|thực hư|đồn thổi|đồn ầm",
     enemy="tài liệu mỹ|báo cáo sau trận|báo cáo mỹ|tài liệu tqlc|tài liệu quân sài gòn|after action report|"
     "hồ sơ mỹ|tài liệu của mỹ|báo cáo của mỹ|tài liệu thu được|captured document|aar|archive|"
     "tài liệu hoa kỳ|hồ sơ hoa kỳ",
@@ -151,15 +167,19 @@ KINDS = Lexicon(
     by_keeper="quản trang|trông coi ntls|trông coi nghĩa trang|coi nghĩa trang|trông nom nghĩa trang|quản trang ntls",
     by_official="cán bộ địa chính|cán bộ xã|cán bộ chính sách|cán bộ phường|cán bộ văn hóa|cán bộ",
     by_volunteer="nhóm tình nguyện|tình nguyện viên|nhóm tìm mộ|nhóm thiện nguyện|nhóm chúng tôi tìm|đối chiếu",
-    by_comrade="tôi trực tiếp chôn|tôi đã chôn|chính tay tôi|tay tôi chôn|tôi và đồng đội|"
+    by_comrade="tôi cùng tổ|tôi cùng tiểu đội|tôi cùng trung đội|tôi cùng đại đội|tôi cùng tiểu đoàn|tôi cùng đơn vị|"
+    "tôi cùng khẩu đội|mình cùng tổ|mình cùng đơn vị|mình cùng đại đội|mình cùng tiểu đội|tôi cùng c|tôi cùng b|"
+    "tôi trực tiếp chôn|tôi đã chôn|chính tay tôi|tay tôi chôn|tôi và đồng đội|"
     "đơn vị tôi|đơn vị mình|đơn vị bác|chúng tôi chôn|bọn mình|bọn tôi|bọn bác|tôi chôn|trung đội tôi|"
     "đại đội tôi|tiểu đoàn tôi|lính cũ|tổ tôi|bác với|cùng khẩu đội|tôi với|anh em tôi|xe tôi|tôi lính|"
     "mình là lính|cùng đơn vị với tôi|cùng đơn vị tôi|đồng đội tôi|hồi đó tôi|tôi cùng anh em|"
     "trợ lý tác chiến|lính của tôi|tiểu đội tôi|trận này tôi|tôi là lính|lính tình nguyện|lính lái xe|"
     "cựu chiến binh|cùng nhập ngũ với tôi|tôi và anh|cùng tôi|cùng tiểu đội|cùng trung đội|"
     "cùng trung đội tôi|cùng đại đội tôi|cùng tiểu đoàn tôi|cùng tiểu đội tôi",
-    by_finder="đào ao|đào móng|nhặt được|dọn nhà|đào thấy|đào gặp|tôi đã dừng đào|đào đất|nhặt",
+    by_finder="nhặt đc|nhặt dc|đào đc|múc lên|máy xúc|máy múc|đào ao|đào móng|nhặt được|dọn nhà|đào thấy|"
+    "đào gặp|tôi đã dừng đào|đào đất|nhặt",
     by_resident="nhà tôi|người làng|bà con|gần đây|em ở|tôi ở|vườn nhà tôi|sau vườn|em ở phường|người ở đây|ở gần đây",
     by_foreign="cựu binh mỹ|cựu binh hàn|cựu binh pháp|cựu chiến binh mỹ|cựu binh úc|cựu binh hoa kỳ",
-    give_back="trả lại|nhận lại|tìm chủ|trao lại|trả cho|gửi trả|để lại|còn giữ|giữ hộ|trao trả|nhặt được",
+    give_back="nhặt đc|nhặt dc|muốn trả|xin trả|ai là người nhà|người nhà thì liên hệ|trả lại|nhận lại|"
+    "tìm chủ|trao lại|trả cho|gửi trả|để lại|còn giữ|giữ hộ|trao trả|nhặt được",
 )

@@ -33,6 +33,7 @@ _DAY_TAGS = (
 )
 _MONTH_YEAR = re.compile(r"[\s:.]{0,3}/?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
 _ONLY_YEAR = re.compile(r"[\s:]{0,2}//?\s?(?P<y>[0-9]{4}|[3-9][0-9])(?![\w]|[./-][0-9])")
+_YEAR_BEHIND = re.compile(r"[\s:]{1,2}(?P<y>19[3-9][0-9])(?![\w]|[./-][0-9])")
 _BIRTH = re.compile(
     r"[\s.:]{0,3}(?:(?:khoang|nam|ngay|tam|chung|vao|nam)[\s:]){0,3}(?P<said>(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?"
     r"(?:1[89][0-9]{2}|[1-6][0-9]))(?![\w]|[./-][0-9])(?!\s?(?:tuoi|nguoi|dong chi|t\b))"
@@ -44,6 +45,9 @@ _DENIED = re.compile(
     r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
 )
 _GONE = ("mất", "chết", "qua đời")  # said of anybody
+_MISSING = frozenset(
+    "mất tích|mất tin|bặt tin|biệt tin|bặt vô âm tín|biệt vô âm tín|không có tin tức|không tin tức".split("|")
+)
 LAST_WAR_YEAR = 1991
 
 
@@ -78,16 +82,44 @@ def births(scene: Scene) -> Iterator[tuple[int, Found[int], Found[date] | None]]
 def listed_births(scene: Scene, people: list[Person], *, listed: bool) -> Iterator[tuple[int, Found[int], None]]:
     """Years right behind the name: in a register "Nguyễn Văn Cầm, 1951", else in brackets or between dashes."""
     page = scene.words.page
+    for person, born, _ in _lives(scene, people):
+        yield person.last, born, None
     for person in people:
         match = (_LISTED_YEAR if listed else _YEAR_ASIDE).match(page.shadow, person.end)
         if match:
             yield person.last, Found(int(match["y"]), match["y"], match.start("y"), match.end("y")), None
 
 
+_LIFE = re.compile(r"\s?[(,]?\s?(?P<b>19[0-6][0-9])\s?[-–—]\s?(?P<d>19[4-9][0-9])\s?(?=[).,;\s]|$)")
+
+
+def _lives(scene: Scene, people: list[Person]) -> Iterator[tuple[Person, Found[int], Found[dates.DateReading]]]:
+    """ "Lê Quang Ấm (1948 - 1972)": the years of a life."""
+    for person in people:
+        match = _LIFE.match(scene.words.page.shadow, person.end)
+        died = dates.read_date(f"năm {match['d']}") if match else None
+        if match is None or died is None or int(match["d"]) < int(match["b"]) + 13:
+            continue
+        born = Found(int(match["b"]), match["b"], match.start("b"), match.end("b"))
+        yield person, born, Found(replace(died, said=match["d"]), match["d"], match.start("d"), match.end("d"))
+
+
+def listed_deaths(scene: Scene, people: list[Person]) -> Iterator[tuple[int, Found[dates.DateReading]]]:
+    """Years of death right behind a name, with the year of birth: "(1948 - 1972)"."""
+    for person, _, died in _lives(scene, people):
+        yield person.last, died
+
+
 def enlistments(scene: Scene, days: list[Day]) -> Iterator[tuple[int, Found[dates.DateReading]]]:
     """Days of enlistment behind "nhập ngũ", "NN", "đi bộ đội"."""
     for phrase in tagged(scene, "joined"):
         day = next((d for d in days if 0 <= d.found.start - phrase.end <= 12), None)
+        bare = _YEAR_BEHIND.match(scene.words.page.shadow, phrase.end)
+        if bare and not (day and day.found.start <= bare.start("y")):
+            whole = dates.read_date(f"năm {bare['y']}")
+            if whole is not None:
+                yield phrase.first, Found(replace(whole, said=bare["y"]), bare["y"], *bare.span("y"))
+            continue
         found = day.found if day else short_date(scene, phrase)
         if found and not (day and _tag_between(scene, phrase.last, day.word)):
             yield phrase.first, found
@@ -164,7 +196,7 @@ def _nearest(scene: Scene, start: int, end: int, *, backwards: bool) -> str | No
         if phrase is None:
             continue
         for tag in _DAY_TAGS:
-            if phrase.spelling == "mất tích":
+            if phrase.spelling in _MISSING:
                 return "missing"
             if tag == "fell" and backwards and phrase.spelling in _GONE:
                 return "gone"

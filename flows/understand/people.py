@@ -22,7 +22,8 @@ _END_SMALL = frozenset(
     "tim ho ten thi "
     "ma va voi cung cua cho gui toi em chau minh con bo me anh chi nn chuc cap bac tuc nguoi hien nay "
     "thuoc so dt sdt mat "
-    "chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang ngoi".split()
+    "nhung chet lam lúc luc khi tu den giay bao cap goi lien he ai biet xin nha ve gio moi roi thoi duoc dang "
+    "ngoi".split()
 )
 _NOT_GIVEN = frozenset(
     "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
@@ -33,16 +34,25 @@ _END_SPELLED = frozenset(
     "quê sinh năm hy hi hs sn ở tại là ngày tháng nhập đơn vị đv quán nguyên đi có bị đã không chưa muốn "
     "tìm họ tên thì "
     "mà và với cùng của cho gửi tôi em cháu mình con bố mẹ anh chị nn chức cấp tức người hiện nay thuộc số đt sđt mất "
-    "chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi trúng".split()
+    "nhưng nằm chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi "
+    "trúng".split()
 )
 _SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
+# Words between surname and given name: behind one of them one more word follows, and a name it is without doubt.
+_MIDDLES = frozenset(
+    "van thi huu dinh duc cong xuan quang ngoc trong minh manh tien quoc dang khac viet kim hong".split()
+)
 # Surnames that are everyday words where nothing marks a name.
 _EVERYDAY = frozenset(
     "la cung bo an ong cu co danh y sa ca tri van thi vang hoa son thinh quan kha kim giang phi than tu "
     "tuong ngoc hong "
     "dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
+_RARE_MIDDLES = frozenset(
+    "ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split()
+)
+_BEHIND_LYING = tuple((w,) for w in "o duoi tai lai trong tren canh sau ben day do".split())
 _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
 )
@@ -72,22 +82,30 @@ class Person:
         """The nearest phrase before the name with this tag."""
         return next((p for p in self.lead if tag in p.tags), None)
 
+    @property
+    def signs(self) -> bool:
+        """Whether what he is to the martyr stands before the name: "Cháu gái liệt sĩ: Hiền"."""
+        return bool(self.lead) and "signs" in self.lead[0].tags
+
 
 NOBODY = Person("", 0, 0, 0, 0, full=False, lead=(), before=0)  # a martyr of whom no name is told
 
 
 def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phrase]) -> list[Person]:
     """All names of a page from left to right. `ends`: the longest phrase that ends before each word."""
-    small = words.page.text == words.page.text.lower()
+    # "C3" and a place or two in capitals make no text of capitals and small letters.
+    titles = sum(len(w) > 1 and w[0].isupper() and w[1:].islower() for w in words.typed)
+    small = titles == 0 or (titles * 20 <= len(words.typed) and not words.page.accented)
     capitals = words.loud
     people: list[Person] = []
     i = 0
     while i < len(words.typed):
-        if not small and not words.typed[i][0].isupper():
+        capital = words.typed[i][0].isupper()
+        if not small and not capital and not _named_small(words, ends, i):
             i += 1
             continue
         lead = _lead(words, ends, i)
-        if small or capitals:
+        if capitals or not capital or (small and not titles):
             last = _soft_end(words, phrases, i, lead)
         else:
             last = _capital_end(words, phrases, i, lead)
@@ -109,6 +127,16 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         )
         i = last
     return people
+
+
+def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:
+    """Whether a name without its capitals may begin here: "tìm liệt sĩ nguyễn văn bình"."""
+    cue = ends.get(i)
+    return (
+        cue is not None
+        and bool(cue.tags & {"martyr", "naming", "title", "kin", "self"})
+        and words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",), ("duc",))
+    )
 
 
 def _lead(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
@@ -163,7 +191,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
         ):
             allowed = _titled(lead) and not loud and (words.page.accented or lead[0].tags & {"self", "martyr"})
             return _given_before(words, i, lead) if allowed else None
-        if (_is_place(words, i, run) or _stands_at_a_place(words, i, run)) and not _titled(lead):
+        certain = size > 2 and words.shades[i + 1] in _MIDDLES
+        if (_is_place(words, i, run) or (_stands_at_a_place(words, i, run) and not certain)) and not _titled(lead):
             return -run
         if _behind_a_thing(words, phrases, i, lead):
             return -run
@@ -177,7 +206,9 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
     called = _before_a_phone(words, phrases, i)
     if word == "Hồ" and lead and lead[0].spelling in ("bác", "cụ"):
         return None
-    if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2 or word.lower() in _NOT_GIVEN:
+    if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2:
+        return None
+    if word.lower() in _NOT_GIVEN and not (len(words.typed) > i + 1 and re.match(r"0[0-9]{2}", words.typed[i + 1])):
         return None
     if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
         return None
@@ -275,16 +306,19 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     opens = _opens_an_entry(words, i)
     led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
     if not (led or opens):
-        return None
+        return _soft_record(words, i)
     if not _is_soft_surname(words, i):
         return _soft_given(words, i, lead) if led else None
     run = i + 1
     while run < len(words.typed) and run - i < 5:
         middle = run == i + 1 and words.shades[run] in ("thi", "van")
+        middle = middle or (run == i + 2 and _is_given(words, run))
         if words.gap(run) != " " or not words.typed[run].isalpha():
             break
         if _ends_a_name(words, run) and not middle:
             break
+        if run - i > 2 and (_begins_something(words, phrases, run) or (led and words.shades[i + 1] == "van")):
+            break  # behind "van" one word follows: "ong dao van nhat du kich xa"
         run += 1
     closed = run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
     label = (
@@ -298,7 +332,10 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     size = run - i
     if size == 1:
         return _soft_given(words, i, lead) if led else None
-    if size > 4 or (not closed and not _ends_a_name(words, run)) or (not led and not closed):
+    ended = closed or _ends_a_name(words, run) or (size > 2 and led)
+    if size > 4 or not ended or (not led and not closed and words.shades[run] not in _CLEAR_ENDS):
+        return None
+    if not closed and size == 4 and not _ends_a_name(words, run) and not _begins_something(words, phrases, run):
         return None
     if not closed and size == 2 and words.shades[run] not in _CLEAR_ENDS:
         return None  # "nguyen dinh chi dung": the cue may be a part of the name
@@ -309,18 +346,49 @@ def _soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     return run
 
 
+def _is_given(words: Words, at: int) -> bool:
+    """Whether a word that could go on with the sentence is the given name: "van" before it, and an end behind it."""
+    if words.shades[at - 1] not in _MIDDLES or words.shades[at] in _CLEAR_ENDS or at + 1 >= len(words.shades):
+        return False
+    return words.gap(at + 1) == " " and words.shades[at + 1] in _END_SMALL
+
+
+def _soft_record(words: Words, i: int) -> int | None:
+    """The end of a full name without a cue, if a comma or nothing parts it from a soldier's facts."""
+    if words.shades[i + 1 : i + 2] == () or words.shades[i + 1] not in _MIDDLES | _RARE_MIDDLES:
+        return None
+    if not _is_soft_surname(words, i) or words.gap(i + 1) != " ":
+        return None
+    for last in (i + 3, i + 4):
+        if last >= len(words.shades) or words.gap(last - 1) != " ":
+            return None
+        gap = words.gap(last)
+        label = words.shades[last]
+        if label in _CLEAR_ENDS and (gap in (", ", " (", "; ", " - ", " – ", ". ") or (gap == " " and last == i + 3)):
+            return last
+    return None
+
+
+def _begins_something(words: Words, phrases: list[Phrase | None], at: int) -> bool:
+    """Whether a phrase of more words than one begins here ("du kich", "trung doan"): no name goes on with it."""
+    phrase = phrases[at]
+    return phrase is not None and phrase.last - phrase.first > 1
+
+
 def _is_soft_surname(words: Words, i: int) -> bool:
     if not names.is_surname(words.typed[i].capitalize()):
         return False
     if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
         return False  # "anh trai la tran van soan"
-    return words.page.accented or words.shades[i] not in _EVERYDAY
+    if words.page.accented or words.shades[i] not in _EVERYDAY or not words.typed[i].isascii():
+        return True
+    return words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",))
 
 
 def _opens_an_entry(words: Words, i: int) -> bool:
     """Whether a line or a numbered entry begins here."""
     gap = words.gap(i)
-    if "\n" in gap:
+    if "\n" in gap or (gap in (". ", "! ") and words.shades[i + 1 : i + 2] in (("thi",), ("van",))):
         return True
     number = words.typed[i - 1] if i else ""
     return number.isdigit() and len(number) < 4 and gap.strip() in (".", ")", "/", ":", "-")
@@ -329,6 +397,8 @@ def _opens_an_entry(words: Words, i: int) -> bool:
 def _ends_a_name(words: Words, at: int) -> bool:
     """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
     shade = words.shades[at]
+    if shade in ("nam", "ngay") and words.shades[at + 1 : at + 2] in _BEHIND_LYING:
+        return True  # "nằm ở", "nằm dưới"
     if shade in ("sinh", "thang", "nam", "ngay", "s", "ns"):
         return at + 1 < len(words.shades) and _AFTER_LABEL.match(words.shades[at + 1]) is not None
     if shade not in _END_SMALL:

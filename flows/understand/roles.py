@@ -22,9 +22,11 @@ _BEFORE_OTHERS_BARE = frozenset("theo nghe nha vuon gui kinh thua chao goi gap".
 def is_martyr(scene: Scene, person: Person) -> bool:
     """Whether the text says that this person fell."""
     words = scene.words
-    if person.led_by("office") or person.led_by("signs") or _official_after(scene, person):
+    if person.led_by("office") or person.signs or _official_after(scene, person):
         return False
     title = person.led_by("martyr")
+    if title is None and (evidence.is_enemy(scene, person) or evidence.is_family(scene, person)):
+        return False
     if evidence.is_former(scene, person) or (title is None and evidence.has_phone(scene, person)):
         return False
     if title is not None:
@@ -51,7 +53,7 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     if before and words.shades[before - 1] in ("va", "voi"):
         # "cảm ơn anh X và chị Y": who is named along with such a one is such a one.
         companion = next((p for p in scene.named(before - 8, before) if p.last == before - 1), None)
-        if companion is not None and companion.before and _leads_to_others(words, companion.before - 1):
+        if companion is not None and _is_other(scene, companion):
             return False
     if before > 1 and words.shades[before - 1] in _WITH and words.shades[before - 2] in ("toi", "minh", "bac", "tao"):
         return False
@@ -85,7 +87,7 @@ def reported_wrongly(scene: Scene) -> Phrase | None:
 
 def of_himself(scene: Scene, back: Phrase, teller: Person) -> bool:
     """Whether the teller says of himself that he was reported dead: no kin word before his name, in his sentences."""
-    if teller.led_by("kin") or teller.led_by("signs") or teller.led_by("self") is None:
+    if teller.led_by("kin") or teller.signs or teller.led_by("self") is None:
         return False
     between = scene.related(min(back.first, teller.first), max(back.first, teller.first))
     return not [p for p in between if p.first < teller.before or p.first >= teller.last]
@@ -95,6 +97,11 @@ def _notice_near(scene: Scene, person: Person) -> bool:
     """Whether the death notice or the return is spoken of in his sentence or the next one."""
     end = scene.sentence(scene.sentence(person.first)[1])[1]
     return any(scene.first(tag, person.last, end) is not None for tag in ("notice", "returned", "fell"))
+
+
+def _is_other(scene: Scene, person: Person) -> bool:
+    led = person.before > 0 and _leads_to_others(scene.words, person.before - 1)
+    return led or evidence.is_family(scene, person)
 
 
 def _leads_to_others(words: Words, i: int) -> bool:
@@ -109,12 +116,16 @@ def _titled_martyr(scene: Scene, person: Person, title: Phrase) -> bool:
     if (
         title.spelling == "ls"
         and words.typed[at].islower()
-        and not words.page.text.islower()
+        and not words.page.text[:2000].islower()
         and not _after_is_name(words, title)
     ):
         return False
     before = scene.ends.get(at)
-    if before is not None and before.tags & {"thing"}:
+    if (
+        before is not None
+        and before.tags & {"thing"}
+        and (words.page.accented or before.spelling in ("đường", "phố", "trường", "mang tên") or " " in before.spelling)
+    ):
         return False
     shade = words.shades[at - 1] if at and words.gap(at).isspace() else ""
     if shade in ("me", "vo", "con", "bo", "chong", "dinh"):
@@ -150,7 +161,9 @@ def _lives(scene: Scene, person: Person) -> bool:
     if words.gap(at) == " (" and at < len(words.shades):
         return scene.first("alive", at, at + 2) is not None
     told = scene.phrases[at] if at < len(scene.phrases) else None
-    return told is not None and "tells" in told.tags and words.gap(at) == " "
+    if told is None or "tells" not in told.tags or words.gap(at) != " ":
+        return False
+    return told.spelling not in ("gửi", "viết") or not evidence.falls_by_title(scene, person)
 
 
 _WRITING = frozenset("khắc ghi viết đề chữ khac ghi viet Khắc Ghi KHẮC GHI".split())
@@ -228,7 +241,7 @@ def _bury_before(scene: Scene, before: int) -> bool:
         if at < 0:
             return False
         phrase = scene.phrases[at]
-        if phrase is not None and "bury" in phrase.tags and phrase.last + 2 >= before:
+        if phrase is not None and phrase.tags & {"bury", "laid"} and phrase.last + 2 >= before:
             return scene.words.page.text[phrase.end : scene.words.starts[before]].strip() in (
                 "",
                 "cất",

@@ -109,7 +109,7 @@ def see(page: fold.Page, breaks: Iterable[int] = (), units: Iterable[int] = ()) 
         else:
             spans.append(span)
     fallen = any(p.spelling not in ("mất", "chết", "qua đời", "ngã") for p in by_tag.get("fell", ()))
-    deadly = fallen or not by_tag.keys().isdisjoint(("died", "bury", "martyr"))
+    deadly = fallen or not by_tag.keys().isdisjoint(("died", "bury", "martyr", "last"))
     return Scene(
         words,
         phrases,

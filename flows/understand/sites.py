@@ -34,12 +34,20 @@ def death_places(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
             found = place_from(scene, phrase.last, end, form=True)
         else:
             at = _at_behind(scene, phrase.last, min(end, phrase.last + 13))
+            if at is not None and words.shades[at : at + 2] in _IN_NO_PLACE:
+                continue
             if at is not None and words.shades[at] == "trong":
                 inner = next((i for i in range(at, min(end, at + 6)) if words.shades[i] in ("o", "tai")), None)
                 at = inner or at + (words.shades[at : at + 2] == ("trong", "tran")) * 2
             found = place_from(scene, at, end) if at is not None else None
         if found:
             yield phrase.first, found
+
+
+# "hy sinh trong trường hợp chiến đấu", "trong kháng chiến": not where.
+_IN_NO_PLACE = tuple(
+    ("trong", w) for w in "truong khi luc chien khang hoan cuoc thoi cac mot nhung lao chien tu".split()
+)
 
 
 def fight_place(scene: Scene, own: tuple[int, int], days: list[Day], taken: list[tuple[int, int]]) -> Found[str] | None:
@@ -126,7 +134,7 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
         colon = words.gap(phrase.last).strip() == ":" if phrase.last < len(words.shades) else False
         at = (
             phrase.last
-            if colon
+            if colon or phrase.spelling.endswith(" tại")
             else next(
                 (
                     i
@@ -143,14 +151,18 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
             yield phrase.first, found, now
     for phrase in tagged(scene, "grave"):
         # "Mộ nay ở sau vườn", "mộ của anh nằm ở ..."
-        if phrase.spelling not in ("mộ", "phần mộ", "ngôi mộ", "mộ của"):
+        if phrase.spelling not in ("mộ", "phần mộ", "ngôi mộ", "mộ của", "phần mộ của"):
             continue
+        whose = next((p.last for p in scene.named(phrase.last, phrase.last + 4) if p.before <= phrase.last + 1), None)
+        begin = whose or phrase.last  # "mộ LS Nguyễn Văn A đang ở vườn nhà em"
         near = [
             i
-            for i in range(phrase.last, min(phrase.last + 4, len(words.shades)))
-            if words.shades[i] in ("o", "tai", "nam")
+            for i in range(begin, min(begin + 4, len(words.shades)))
+            if words.shades[i] in ("o", "tai") or (words.shades[i] == "nam" and not whose)
         ]
-        if near and not any(words.gap(i).strip() for i in range(phrase.last, near[0] + 1)):
+        if whose and near and not set(words.shades[begin : near[0]]) <= {"dang", "hien", "nay", "nam", "van"}:
+            continue
+        if near and not any(words.gap(i).strip() for i in range(begin + 1, near[0] + 1)):
             found = place_from(scene, near[0] + (words.shades[near[0]] == "nam"), scene.sentence(phrase.first)[1])
             if found and len(found.said.split()) > 1:
                 yield phrase.first, found, True
@@ -158,10 +170,39 @@ def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
         end = min(scene.sentence(phrase.first)[1], phrase.last + 4)
         for i in range(phrase.last, end):
             if words.shades[i] == "ntls" or words.shades[i : i + 2] == ("nghia", "trang"):
-                found = place_from(scene, i, scene.sentence(phrase.first)[1])
+                found = place_from(scene, i, scene.sentence(phrase.first)[1], burial=True)
                 if found:
                     yield phrase.first, found, True
                 break
+    yield from _resting(scene)
+
+
+_LIES_IN = re.compile(
+    r"(?<!\w)(?:nay|hien nay|hien|hien dang|dang|gio|bay gio|da)\s(?:(?:nam|duoc|yen nghi|an nghi|an tang|"
+    r"mo)\s){0,2}(?:o|tai)\s"
+    r"(?=(?:khu \w{1,3} )?(?:ntls|nghia trang))"
+)
+
+
+_HOLDS = re.compile(r"(?<!\w)co (?:mot |1 )?(?:ngoi |phan )?mo(?!\w)")
+
+
+def _resting(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
+    """ "nay ở NTLS quốc gia Đường 9, lô D"."""
+    for match in _LIES_IN.finditer(scene.words.page.shadow):
+        word = scene.words.index(match.end())
+        found = place_from(scene, word, scene.sentence(word)[1], burial=True)
+        if found:
+            yield word, found, True
+    for match in _YARD.finditer(scene.words.page.shadow):
+        holds = _HOLDS.search(scene.words.page.shadow, match.end(), match.end() + 100)
+        word = scene.words.index(match.start())
+        start, end = scene.sentence(word)
+        opens = scene.words.shades[word - 1 : word] in (("o",), ("tai",), ("trong",)) or word == start
+        if holds and opens and scene.words.index(holds.start()) < end:
+            found = place_from(scene, word, scene.words.index(holds.start()), burial=True)
+            if found:
+                yield scene.words.index(holds.start()), found, True
 
 
 def some_only(scene: Scene, word: int, martyrs: int) -> bool:
@@ -212,7 +253,7 @@ def place_from(scene: Scene, at: int, end: int, *, form: bool = False, burial: b
     start, last = at, None
     while at < end and at - start < 16:
         gap = words.gap(at)
-        if at > start and not _goes_on(scene, at, gap):
+        if at > start and not _goes_on(scene, at, gap, burial=burial):
             break
         if at > start and (at in scene.breaks or _stops(scene, at)):
             break
@@ -240,11 +281,18 @@ def place_from(scene: Scene, at: int, end: int, *, form: bool = False, burial: b
     return Found(said, said, begin, stop)
 
 
+_LEVELS = frozenset("xa huyen tinh thon phuong quan thanh pho ntls lang ban".split())
+
+
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit() and word.startswith("19")
 
 
-def _goes_on(scene: Scene, at: int, gap: str) -> bool:
+_GRAVE_NUMBER = re.compile(r"[0-9]{1,3}|[a-h]|so")
+_BESIDE = frozenset("cách|giáp|đối diện|lô|sát".split("|"))
+
+
+def _goes_on(scene: Scene, at: int, gap: str, *, burial: bool = False) -> bool:
     if "\n" in gap or any(c in gap for c in '.;:()!?…"“”«»'):
         return gap == ". " and len(scene.words.shades[at - 1]) < 3
     if "," in gap:
@@ -252,6 +300,11 @@ def _goes_on(scene: Scene, at: int, gap: str) -> bool:
         level = phrase is not None and "level" in phrase.tags
         typed = scene.words.typed[at]
         place = typed[0].isupper() and not (phrase is not None and phrase.tags & {"title", "fell", "post"})
+        if burial and phrase is not None and "at" in phrase.tags and phrase.spelling in _BESIDE:
+            return True  # "bờ tre cuối làng, cách giếng đá 40 mét"
+        following = scene.words.shades[at + 1] if at + 1 < len(scene.words.shades) else ""
+        if burial and scene.words.shades[at] in ("hang", "lo", "mo", "khu") and _GRAVE_NUMBER.fullmatch(following):
+            return True  # "NTLS huyện Đức Cơ, hàng 3 mộ số 12"
         person = any(p.before <= at < p.last for p in scene.named(at - 6, at + 7))
         return (level or place) and not person
     return True
@@ -262,6 +315,10 @@ def _stops(scene: Scene, at: int) -> bool:
     if phrase is None or (scene.words.typed[at][0].isupper() and not scene.words.loud):
         return False
     before = scene.words.shades[at - 1]
+    if not scene.words.page.accented and before in _LEVELS and not phrase.tags & {"fell", "bury"}:
+        return False  # "HUYEN GIO LINH"
+    if before == "cua" and phrase.tags <= {"stop", "title", "kin"}:
+        return False  # "khu vực riêng của đơn vị"
     if before in ("nha", "vuon") and (phrase.tags & {"title", "self"} or phrase.spelling in ("tôi", "em", "cháu")):
         return False  # "vườn nhà cụ Sắc", "vườn nhà tôi"
     if phrase.spelling == "đã" and before in ("cay", "goc"):
@@ -276,6 +333,6 @@ def _stops(scene: Scene, at: int) -> bool:
         return False  # "đường từ X đi Y"
     if phrase.spelling in ("đi", "đến") and at + 1 < len(scene.words.typed) and scene.words.typed[at + 1][0].isupper():
         return not scene.words.typed[at - 1][0].isupper()
-    if phrase.spelling == "số" and scene.words.shades[at - 1] == "cay":
+    if phrase.spelling == "số" and scene.words.shades[at - 1] in ("cay", "mo", "nha"):
         return False
     return "stop" in phrase.tags and not (phrase.tags & {"at", "level"} and phrase.spelling != "trong")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from flows.understand import evidence
 from flows.understand.falling import dead_after
 from flows.understand.people import Person
@@ -13,18 +15,21 @@ from flows.understand.words import Phrase
 def informant_index(scene: Scene) -> int | None:
     """Which of the people tells the story, if one says so."""
     best: tuple[int, int] | None = None
+    known = {scene.words.typed[p.last - 1] for p in scene.people if p.full}
     for n, person in enumerate(scene.people):
-        weight = _self_weight(scene, person)
+        weight = _self_weight(scene, person, known)
         if weight and (best is None or weight > best[0]):
             best = (weight, n)
     return best[1] if best else None
 
 
-def _self_weight(scene: Scene, person: Person) -> int:
-    """How clearly a person names himself: 0 not at all."""
+def _self_weight(scene: Scene, person: Person, known: Set[str]) -> int:
+    """How clearly a person names himself: 0 not at all. `known`: the given names of all whose full names are told."""
     words = scene.words
-    if person.led_by("signs"):
+    if person.signs:
         return 4
+    if not person.full and scene.words.typed[person.last - 1] in known:
+        return 0  # "Anh Thụ quê ở ...", after "anh Mai Xuân Thụ"
     if person.led_by("martyr") or person.led_by("office"):
         return 0
     if evidence.is_former(scene, person) and _pronoun_before(scene, person):
@@ -49,6 +54,15 @@ def _self_weight(scene: Scene, person: Person) -> int:
             return 0 if _owns(scene, cue) else 3
     lead = person.lead[0] if person.lead else None
     start, end = scene.sentence(person.first)
+    if cue is not None and cue is lead and not _owns(scene, cue) and _digits_near(scene, person, end):
+        return 3  # "Tôi Tuyến chỉ huy công trình 0911 ..."
+    if (
+        lead is not None
+        and lead.spelling in ("em", "cháu", "con")
+        and person.before == start
+        and _from_office(scene, person)
+    ):
+        return 2
     if lead is not None and "kin" in lead.tags and ":" in gap:
         return 0 if dead_after(scene, person) or lead.spelling in ("mẹ", "bố", "cha") else 3
     if lead is not None and "naming" in lead.tags and len(person.lead) == 1 and _speaks_of_himself(scene, start, lead):
@@ -79,6 +93,16 @@ def _self_weight(scene: Scene, person: Person) -> int:
     return 0
 
 
+def _digits_near(scene: Scene, person: Person, end: int) -> bool:
+    words = scene.words.typed[person.last : min(end, person.last + 10)]
+    return any(len(w) > 2 and w.isdigit() and w[0] == "0" for w in words)
+
+
+def _from_office(scene: Scene, person: Person) -> bool:
+    """ "em Hoàng bên địa chính xã": he says where he works."""
+    return scene.words.shades[person.last : person.last + 1] in (("ben",), ("phong",), ("ban",), ("doi",))
+
+
 def _pronoun_before(scene: Scene, person: Person) -> bool:
     """ "bác là Nguyễn Văn A": a pronoun and "là" or "tên" before the name, and "liệt sĩ" nowhere among them."""
     lead = [p.spelling.split()[0] for p in person.lead]
@@ -87,7 +111,8 @@ def _pronoun_before(scene: Scene, person: Person) -> bool:
 
 def _behind_a_phone(scene: Scene, person: Person) -> bool:
     words = scene.words
-    return person.first > 0 and len(words.typed[person.first - 1]) > 2 and words.typed[person.first - 1].isdigit()
+    before = words.typed[person.first - 1] if person.first else ""
+    return len(before) > 2 and before.isdigit() and not (len(before) == 4 and before[:2] in ("19", "20"))
 
 
 def _speaks_of_himself(scene: Scene, start: int, naming: Phrase) -> bool:

@@ -17,6 +17,9 @@ _WORD = re.compile(r"[^\W_]+")
 _INSIDE_PHRASE = frozenset((" ", "/", ".", ". ", "-", "  ", "\t"))
 _VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")
 _LEFT = re.compile(r"[0-9wjf]|dd|aa|ee|oo|[srx]$")
+# No Vietnamese word is written so: "lieejt", "ddown", "six".
+_SURE = re.compile(r"[a-z]{0,4}(?:aa|ee|dd|[ou]w)[a-z]{0,5}|[a-z]{0,4}[aeiouy][a-z]{0,2}[sfxj]")
+_INNER_TONE = re.compile(r"(?<=[aeiouyw])[sfrxj](?=(?:ch|nh|ng|[cmnpt])$)")
 _TELEX = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("w", ""))
 
 
@@ -121,6 +124,8 @@ def split(page: fold.Page) -> Words:
     shades = tuple(page.shadow[s:e] for s, e in spans)
     if not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
+    elif any(map(_SURE.fullmatch, typed)):  # mostly
+        shades = tuple(_meant(s, t) if _SURE.fullmatch(t) else s for s, t in zip(shades, typed, strict=True))
     return Words(page, tuple(s for s, _ in spans), tuple(e for _, e in spans), typed, shades, page.text.isupper())
 
 
@@ -157,6 +162,7 @@ def _meant(shade: str, typed: str) -> str:
         shade = shade[:-1]
     elif not ("w" in shade or "dd" in shade or "aa" in shade or "ee" in shade or "oo" in shade):
         return shade
+    shade = _INNER_TONE.sub("", shade)
     for left, meant in _TELEX:
         shade = shade.replace(left, meant)
     return shade
