@@ -70,7 +70,7 @@ def among_the_dead(scene: Scene, person: Person) -> bool:
     words = scene.words
     start, end = scene.sentence(person.first)
     fall = None
-    at = start
+    at = max(start, person.before - 80)
     while (phrase := fell(scene, at, person.before)) is not None:
         fall, at = phrase, phrase.last
     if fall is None:

@@ -69,14 +69,17 @@ _COUNT_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _COUNT = re.compile(
     rf"(?<![\w/.-])(?P<n>[0-9]{{1,3}}|{_COUNT_WORDS})\s(?:of\s)?(?:fallen\s|dead\s|fresh\s)?(?P<who>{_OUR_DEAD})(?!\w)"
 )
+_WHERE = (
+    r"(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|aux|face|le long|cimetiere|"
+    r"next to|around|outside|inside|north|south|east|west|close|a cote|a l'est|a l'ouest)\s"
+)
 _BURIED = re.compile(
-    r"(?<!\w)(?:buried|put|laid|placed|interred|covered|enterres?|enterrees?|inhumes?|ensevelis|enseveli)"
-    r"(?:\sby (?:\w{1,12} ){0,2}\w{1,12}|\s(?:them|him|there|all|in the ground)|\sle [0-9]{1,2}(?:er)? "
-    r"\w{3,9} [0-9]{4}|"
-    r"\s(?:\w{1,12} ){0,3}(?:soldiers|men|bodies|of them|dead|kia))?\s"
-    r"(?P<where>(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|face|le "
-    r"long|cimetiere|"
-    r"next to|around|outside|inside|north|south|east|west|close)\s[^.,;:\n()'»\"]{3,90}?)"
+    r"(?<!\w)(?:buried|put|laid|placed|interred|covered|graves?|enterres?|enterrees?|inhumes?|ensevelis|enseveli|"
+    r"mise?s? en terre)"
+    r"(?:\sby (?:\w{1,12} ){0,2}\w{1,12}|\s(?:them|him|there|all|in the ground)|\sle (?:lendemain|[0-9]{1,2}(?:er)? "
+    r"\w{3,9} [0-9]{4})|\s(?:\w{1,12} ){0,3}(?:soldiers|men|bodies|of them|dead|kia|nva|vc|pavn))?\s"
+    rf"(?P<where>{_WHERE}[^.,;:\n()'»\"]{{3,90}}?(?:'[^.,;:\n()'»\"]{{3,40}}?)?"
+    rf"(?:, (?:derriere|a cote|pres|behind|beside|next to|near)\s[^.,;:\n()»\"]{{3,60}}?)?)"
     r"(?=\sand\s|\set\s|[.,;:\n()'»\"]|$)"
 )
 _TRENCH = re.compile(
@@ -234,7 +237,7 @@ def _martyrs(
             said = re.sub(r"['’]s$", "", match.group())
             words = said.split()
             stop = match.start() + len(said)
-            near = max(start, match.start() - 400)
+            near = max(start, match.start() - 160)
             if not all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words):
                 continue
             if len(words) < 2 or not names.is_surname(words[0]) or fold.fold(said) in names.PLACES or said == teller:
@@ -250,7 +253,7 @@ def _martyrs(
                 continue
             after = _SCRATCHED.match(page.shadow, stop)
             if not (
-                after or _WRITTEN.search(page.shadow, near, match.start()) or _DIED.search(page.shadow, start, end)
+                after or _WRITTEN.search(page.shadow, near, match.start()) or _DIED.search(page.shadow, near, min(end, stop + 160))
             ):
                 continue
             if said in seen or _is_home(page, match):
