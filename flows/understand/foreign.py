@@ -95,7 +95,12 @@ _AREA = re.compile(
     r"(?<!\w)(?:somewhere around|around|near|at|outside|in|vers|au|nord de|sud de|est de|ouest de|pres de)\s"
     r"(?:the\s)?(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2})"
 )
-_COMPASS = re.compile(r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?:de|d'|of) [^\W\d_]+(?: [^\W\d_]+){0,1}")
+_HILL = re.compile(
+    r"(?<!\w)(?:(?:klicks?|clicks?|miles?|km|kilomet(?:er|re)s?)\s(?:\w{2,9}\s)?(?:from|of|de)\s(?P<near>[^\W\d_]{3,12})"
+    r"|(?P<where>hill [0-9]{2,4}|cote [0-9]{2,4}))(?!\w)"
+)
+_COMPANY = re.compile(r"(?<!\w)(?:company|battalion|platoon|regiment|division|brigade|squad)(?!\w)")
+_COMPASS = re.compile(r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?P<of>de|d'|of) [^\W\d_]+(?: [^\W\d_]+){0,1}")
 _HOME = re.compile(
     r"(?<!\w)(?:from|native of|born in(?: [0-9]{4} in)?|home(?:town)?:?|originaire de|natif de|ne a|quê|"
     r"que)\s(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2}"
@@ -352,13 +357,19 @@ def _event(
     days = [d for d in days if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start)]
     best = min(days, key=lambda d: abs(d.start - anchor.start()) if anchor else d.start, default=None)
     same = next((d for d in days if best and d.reading.earliest == best.reading.earliest), best)
-    place = _group(page, _FALLEN_AT.search(page.shadow)) or _group(page, _COMPASS.search(page.shadow), 0)
+    place = _group(page, _FALLEN_AT.search(page.shadow))
+    compass = _COMPASS.search(page.shadow)
+    if place is None:
+        hill = _HILL.search(page.shadow)
+        place = _group(page, hill, "near" if hill and hill["near"] else "where")
+    if place is None and compass and page.text[compass.end("of") + 1].isupper():
+        place = _group(page, compass, 0)
     if place is None:
         place = next(
             (
                 Found(said, said, m.start("where"), m.end("where"))
                 for m in re.finditer(_AREA, page.shadow)
-                if (said := page.text[slice(*m.span("where"))]) and _proper(said)
+                if (said := page.text[slice(*m.span("where"))]) and _proper(said) and not _COMPANY.search(fold.fold(said))
             ),
             None,
         )
