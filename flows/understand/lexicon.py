@@ -114,8 +114,8 @@ VI = Lexicon(
     "đồi|núi|chùa|đình|đền|chợ|cảng|sân bay|ngã ba|ngã tư|quốc lộ|bến|đèo|dốc|hồ|đảo|biển|vịnh|hang|động|rừng|"
     "nhà thờ|bệnh viện|trạm|tượng đài|công viên|khu phố|mang tên|nhà máy|trại|nông trường|quán|cửa hàng|bia tưởng niệm|"
     "đoàn|sư đoàn|trung đoàn|quân|binh đoàn|chiến dịch|đại đoàn|bãi|khe|ga|bốt|đồn|căn cứ|ấp|phum|cửa",
-    stop="múc|múc lên|xúc|xúc lên|lộ ra|lòi ra|hy sinh|hi sinh|hs|nhập ngũ|nn|sinh năm|sn|sinh|đơn vị|đv|giấy báo tử|khi|lúc|vào|vì|do|thì|mà|"
-    "nhưng|rồi|nay|hiện nay|"
+    stop="múc|múc lên|xúc|xúc lên|lộ ra|lòi ra|hy sinh|hi sinh|hs|nhập ngũ|nn|sinh năm|sn|sinh|đơn vị|đv|"
+    "giấy báo tử|khi|lúc|vào|vì|do|thì|mà|nhưng|rồi|nay|hiện nay|"
     "sau này|sau|cảm ơn|nhờ|ai biết|ai|không|chưa|nghe|gia đình|tôi|em|cháu|mình|chúng tôi|anh em|sđt|điện thoại|"
     "liên hệ|gọi|bị|đã|được|đang|có|ngày|năm|tháng|đêm|hôm|trước|người|cùng|cấp bậc|chức vụ|chôn|an táng|mai táng|"
     "bên ta|phát hiện|cho|bọn|bọn mình|bọn tôi|nghe nói|xin|mong|cần|các|làm|lắm|để|đến|từ|quê|và|với|còn|số|dân|bằng|"

@@ -198,7 +198,8 @@ _HOLDS = re.compile(r"(?<!\w)co (?:mot |1 )?(?:ngoi |phan )?mo(?!\w)")
 
 
 _LIES = re.compile(
-    r"(?<!\w)(?:ong|anh|bac|chu|cau|cu|bo|cha|liet s[iy]|ay)(?: \w{1,7})?(?: (?:dang|hien|hien dang|nay|van|con|duoc)){0,2} "
+    r"(?<!\w)(?:ong|anh|bac|chu|cau|cu|bo|cha|liet s[iy]|ay)(?: \w{1,7})?"
+    r"(?: (?:dang|hien|hien dang|nay|van|con|duoc)){0,2} "
     r"(?P<lies>nam) (?=(?P<at>o|tai|duoi|canh|sat|ben|giua|sau) )"
 )
 
