@@ -143,6 +143,10 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư": the surname is rarer than the title by far
     if is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
+    if not lead and i > 1 and words.gap(i) == " " == words.gap(i - 1) and _is_capital(words, i - 1):
+        return None  # "xa Lap Le Thuy Nguyen": the middle of another name
+    if " ".join(words.shades[i:run]) in ("vo danh", "vo danh liet si"):
+        return -run
     if size > 1:
         if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (
             size == 2 and words.shades[i + 1] == "thi"
@@ -158,11 +162,16 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     return _given(words, phrases, i, lead)
 
 
+def _is_capital(words: Words, i: int) -> bool:
+    word = words.typed[i]
+    return word.isalpha() and word[0].isupper() and word[1:].islower()
+
+
 def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
     """A given name alone, behind a title."""
     word = words.typed[i]
     called = _before_a_phone(words, phrases, i)
-    if word == "Hồ" and lead and lead[0].spelling in ("bác", "cụ"):
+    if fold.fold(word) == "ho" and lead and lead[0].spelling in ("bác", "cụ"):
         return None
     if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2:
         return None

@@ -26,7 +26,7 @@ _END_SPELLED = frozenset(
     "nhưng nằm chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi "
     "trúng".split()
 )
-_SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link"))
+_SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link", "rank", "post"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
 # Words between surname and given name: behind one of them one more word follows, and a name it is without doubt.
 MIDDLES = frozenset(
@@ -52,7 +52,7 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     opens = _opens_an_entry(words, i)
     led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
     if not (led or opens):
-        return _soft_record(words, i)
+        return _soft_record(words, phrases, i)
     if not _is_soft_surname(words, i):
         return _soft_given(words, i, lead) if led else None
     run = i + 1
@@ -99,7 +99,7 @@ def _is_given(words: Words, at: int) -> bool:
     return words.gap(at + 1) == " " and words.shades[at + 1] in _END_SMALL
 
 
-def _soft_record(words: Words, i: int) -> int | None:
+def _soft_record(words: Words, phrases: list[Phrase | None], i: int) -> int | None:
     """The end of a full name without a cue, if a comma or nothing parts it from a soldier's facts."""
     if words.shades[i + 1 : i + 2] == () or words.shades[i + 1] not in MIDDLES | _RARE_MIDDLES:
         return None
@@ -110,6 +110,10 @@ def _soft_record(words: Words, i: int) -> int | None:
             return None
         gap = words.gap(last)
         label = words.shades[last]
+        phrase = phrases[last]
+        rank = phrase is not None and not phrase.tags.isdisjoint(("rank", "post")) and gap.startswith((",", " ("))
+        if rank:
+            return last  # "hà văn lợi, thượng sĩ"
         if label in _CLEAR_ENDS and (gap in (", ", " (", "; ", " - ", " – ", ". ") or (gap == " " and last == i + 3)):
             return last
     return None
