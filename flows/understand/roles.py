@@ -25,6 +25,8 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     if person.led_by("office") or person.signs or _official_after(scene, person):
         return False
     title = person.led_by("martyr")
+    if title is None and person.lead and "aka" in person.lead[0].tags and "truename" not in person.lead[0].tags:
+        return False  # "bí danh Đông Hải": another name of the same man
     if title is None and (evidence.is_enemy(scene, person) or evidence.is_family(scene, person)):
         return False
     if title is None and person.full and (_second_of_two(scene, person) or _named_at_last(scene, person)):

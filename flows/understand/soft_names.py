@@ -36,7 +36,7 @@ MIDDLES = frozenset(
 _EVERYDAY = frozenset(
     "la cung bo an ong cu co danh y sa ca tri van thi vang hoa son thinh quan kha kim giang phi than tu "
     "tuong ngoc hong "
-    "dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
+    "khong dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
 _RARE_MIDDLES = frozenset(
     "ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split()
