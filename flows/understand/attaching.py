@@ -7,13 +7,13 @@ grave or a unit told before the first or in another sentence is shared by all.
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from flows.understand import aliases, dates, fold, homes, kin, lists, occasions, ranks, roles, sites, units
+from flows.understand.owned_units import behind_a_post, unit_of
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.told import Found, Martyr
@@ -149,7 +149,7 @@ def attach(
         if kind == "scam_report" or (paper and kind != "remains_found"):
             found_graves = []
         empty = items and sites.is_empty_grave(scene, areas[n][0])
-        local = [u for w, u in of_units[0][n] if u.clear or items or _behind_a_post(scene, w, person)]
+        local = [u for w, u in of_units[0][n] if u.clear or items or behind_a_post(scene, w, person)]
         posted = [f for _, f in of_posts[0][n]]
         result.append(
             Martyr(
@@ -163,7 +163,7 @@ def attach(
                 enlisted=_day([f for _, f in of_enlisted[0][n]]),
                 rank=_near(person, [f for _, f in of_ranks[0][n]], alone=alone),
                 position=_near(person, posted, alone=alone),
-                unit=_unit(local, [u for _, u in of_units[1] if u.clear], tellers),
+                unit=unit_of(local, [u for _, u in of_units[1] if u.clear], tellers),
                 death=_day(told),
                 death_place=_first([f for _, f in of_places[0][n]])
                 or (_first([f for _, f in of_places[1]]) if together else None)
@@ -322,59 +322,6 @@ def _death_days(scene: Scene, days: list[occasions.Day], *, shares: bool) -> lis
 def _news(scene: Scene, day: occasions.Day) -> bool:
     """Whether the sentence of an anniversary (giỗ) says that it is the day on which the news came."""
     return scene.first("notice", *scene.sentence(day.word)) is not None
-
-
-def _unit(
-    local: list[units.UnitFound], shared: list[units.UnitFound], tellers: list[units.UnitFound]
-) -> Found[units.UnitReading] | None:
-    """The unit told of him, else of all, else the comrade's own; a company of his beside the regiment of all."""
-    for group in (local, shared, tellers):
-        chosen = _one_unit(group)
-        if chosen is not None:
-            rest = next((c for g in (shared, tellers) if g is not group and (c := _one_unit(g)) is not None), None)
-            reading = chosen.reading
-            if rest is not None and group is local:
-                reading = _joined(reading, rest.reading)
-            return Found(reading, chosen.reading.said, chosen.start, chosen.end)
-        if group:
-            return None
-    return None
-
-
-def _behind_a_post(scene: Scene, word: int, person: Person) -> bool:
-    """ "Lê Bá Ngãi c trưởng c1": a company that is too little anywhere else."""
-    post = scene.ends.get(word)
-    return post is not None and "post" in post.tags and 0 <= word - person.last < 6
-
-
-def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReading:
-    """A company beside the regiment of all; two numbers for one level stay apart."""
-    values = {
-        f.name: (getattr(low, f.name), getattr(high, f.name)) for f in dataclasses.fields(low) if f.name != "said"
-    }
-    if any(a and b for a, b in values.values()):
-        return low
-    return units.UnitReading(low.said, **{k: a or b for k, (a, b) in values.items()})
-
-
-def _one_unit(found: list[units.UnitFound]) -> units.UnitFound | None:
-    """The unit, if all that are named can be one: the same, or one a part of the other."""
-    if not found:
-        return None
-    best = max(found, key=lambda u: sum(v is not None for v in _levels(u.reading)))
-    ours = _levels(best.reading)
-    for other in found:
-        for mine, value in zip(ours, _levels(other.reading), strict=True):
-            if value is not None and value != mine and (mine is not None or other.reading.mailbox is None):
-                return None
-    return best
-
-
-_LEVELS = tuple(f.name for f in dataclasses.fields(units.UnitReading) if f.name != "said")
-
-
-def _levels(reading: units.UnitReading) -> tuple[str | None, ...]:
-    return tuple(getattr(reading, level) for level in _LEVELS)
 
 
 def _titles(found_ranks: tuple[ranks.RankFound, ...], scene: Scene, kind: str) -> list[tuple[int, Found[str]]]:

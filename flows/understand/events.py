@@ -38,6 +38,7 @@ _NOW_IN = re.compile(
     r"(?<!\w)(?:nay|gio|bay gio|hien nay) (?:(?:cho do|cho ay|noi do|la|no) ){0,2}(?:thuoc|thanh|la) "
     r"(?=xa |phuong |san |dat )"
 )
+_ONLINE = re.compile(r"facebook|fb|zalo|nhóm|mạng|tiktok|youtube")
 _SPELLED = {"mot": "một", "hai": "hai", "ba": "ba", "nam": "năm", "sau": "sáu", "bay": "bảy", "tam": "tám"}
 
 
@@ -142,6 +143,8 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
     for i, phrase in enumerate(scene.phrases):
         if phrase is None or own[0] <= i < own[1] or not phrase.tags & {"at", "level", "thing"}:
             continue
+        if phrase.spelling == "nước":
+            continue  # "nhà nước trả 50 triệu"
         start, end = scene.sentence(i)
         before = words.shades[i - 1] if i > start else ""
         told = scene.first("self", start, i)
@@ -159,6 +162,8 @@ def _spot(scene: Scene, own: tuple[int, int], kind: str | None) -> Found[str] | 
             continue
         found = sites.place_from(scene, i, end)
         if found is None or len(found.said.split()) < 2:
+            continue
+        if kind == "rumour" and _ONLINE.search(found.said.lower()):
             continue
         if " tại " in found.said or " ở " in found.said or " tai " in found.said:
             continue  # the better half begins there

@@ -36,6 +36,8 @@ def dead_after(scene: Scene, person: Person) -> bool:
     if fall is None:
         return _topic(scene, person, end)
     others = scene.named(person.last, fall.first)
+    if _of_another(scene, person.last, fall.first):
+        return False
     for other in others:
         between = words.shades[person.last : other.before]
         joined = _joined(words, other)
@@ -44,6 +46,16 @@ def dead_after(scene: Scene, person: Person) -> bool:
             return False
     del start
     return scene.first("tells", _past_brackets(words, person.last), fall.first) is None or bool(others)
+
+
+def _of_another(scene: Scene, start: int, verb: int) -> bool:
+    """Whether the verb's subject is a relative or "liệt sĩ", not the name: "ông X về báo anh tôi hy sinh"."""
+    words = scene.words
+    subject = next((p for p in scene.related(start, verb) if "mine" in p.tags and verb - p.last < 2), None)
+    subject = subject or next((p for p in scene.by_tag_between("martyr", start, verb) if verb - p.last < 2), None)
+    if subject is None or subject.first == start:
+        return False
+    return words.gap(subject.first) == " " and words.shades[subject.first - 1] not in ("la", "va", "voi", "cung")
 
 
 def _past_brackets(words: Words, at: int) -> int:
@@ -70,7 +82,7 @@ def among_the_dead(scene: Scene, person: Person) -> bool:
     words = scene.words
     start, end = scene.sentence(person.first)
     fall = None
-    at = start
+    at = max(start, person.before - 80)
     while (phrase := fell(scene, at, person.before)) is not None:
         fall, at = phrase, phrase.last
     if fall is None:

@@ -8,23 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from flows.understand import dates, fold, kinds, names, units
+from flows.understand import dates, fold, kinds, korean, names, units
+from flows.understand.abroad import CAPITALISED, SYLLABLE, Told, cut
 from flows.understand.told import Event, Found, Informant, Martyr
 
-_CAPITALISED = re.compile(
-    r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*){1,4}"
-)
 _SELF = re.compile(
     r"(?<!\w)(?:my name is|i am|i'm|this is|name:|je m'appelle|je suis|mon nom est|contact(?: me)?\s?:|"
     r"thank you,|sincerely,?|regards,?|"
     r"signed|yours,?)\s{1,2}(?=\w)"
-)
-# What a Vietnamese word can sound like, without its diacritics: "On January" is no name.
-_SYLLABLE = re.compile(
-    r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|c|m|nh|ng|n|p|t)?"
 )
 _TROOPS = re.compile(r"(?<!\w)(?:captain|capt|lieutenant|lt|sergeant|sgt|major|maj)\.?\s$")
 _THEIRS = re.compile(r"(?<!\w)(?:north vietnamese|nva|enemy|viet cong|pavn|vc)(?!\w)")
@@ -69,14 +63,17 @@ _COUNT_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _COUNT = re.compile(
     rf"(?<![\w/.-])(?P<n>[0-9]{{1,3}}|{_COUNT_WORDS})\s(?:of\s)?(?:fallen\s|dead\s|fresh\s)?(?P<who>{_OUR_DEAD})(?!\w)"
 )
+_WHERE = (
+    r"(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|aux|face|le long|cimetiere|"
+    r"next to|around|outside|inside|north|south|east|west|close|a cote|a l'est|a l'ouest)\s"
+)
 _BURIED = re.compile(
-    r"(?<!\w)(?:buried|put|laid|placed|interred|covered|enterres?|enterrees?|inhumes?|ensevelis|enseveli)"
-    r"(?:\sby (?:\w{1,12} ){0,2}\w{1,12}|\s(?:them|him|there|all|in the ground)|\sle [0-9]{1,2}(?:er)? "
-    r"\w{3,9} [0-9]{4}|"
-    r"\s(?:\w{1,12} ){0,3}(?:soldiers|men|bodies|of them|dead|kia))?\s"
-    r"(?P<where>(?:in|on|at|near|beside|behind|under|along|by|w|e|n|s|pres|sous|derriere|dans|au|face|le "
-    r"long|cimetiere|"
-    r"next to|around|outside|inside|north|south|east|west|close)\s[^.,;:\n()'»\"]{3,90}?)"
+    r"(?<!\w)(?:buried|put|laid|placed|interred|covered|graves?|enterres?|enterrees?|inhumes?|ensevelis|enseveli|"
+    r"mise?s? en terre)"
+    r"(?:\sby (?:\w{1,12} ){0,2}\w{1,12}|\s(?:them|him|there|all|in the ground)|\sle (?:lendemain|[0-9]{1,2}(?:er)? "
+    r"\w{3,9} [0-9]{4})|\s(?:\w{1,12} ){0,3}(?:soldiers|men|bodies|of them|dead|kia|nva|vc|pavn))?\s"
+    rf"(?P<where>{_WHERE}[^.,;:\n()'»\"]{{3,90}}?(?:'[^.,;:\n()'»\"]{{3,40}}?)?"
+    rf"(?:, (?:derriere|a cote|pres|behind|beside|next to|near)\s[^.,;:\n()»\"]{{3,60}}?)?)"
     r"(?=\sand\s|\set\s|[.,;:\n()'»\"]|$)"
 )
 _TRENCH = re.compile(
@@ -92,7 +89,15 @@ _AREA = re.compile(
     r"(?<!\w)(?:somewhere around|around|near|at|outside|in|vers|au|nord de|sud de|est de|ouest de|pres de)\s"
     r"(?:the\s)?(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2})"
 )
-_COMPASS = re.compile(r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?:de|d'|of) [^\W\d_]+(?: [^\W\d_]+){0,1}")
+_HILL = re.compile(
+    r"(?<!\w)(?:(?:klicks?|clicks?|miles?|km|kilomet(?:er|re)s?)\s(?:\w{2,9}\s)?(?:from|of|de)\s(?P<near>[^\W\d_]{3,12})"
+    r"|(?P<where>hill [0-9]{2,4}|cote [0-9]{2,4}))(?!\w)"
+)
+_COMPANY = re.compile(r"(?<!\w)(?:company|battalion|platoon|regiment|division|brigade|squad)(?!\w)")
+_COMPASS = re.compile(
+    r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?P<of>de|d'|of) "
+    r"[^\W\d_]+(?: [^\W\d_]+){0,1}"
+)
 _HOME = re.compile(
     r"(?<!\w)(?:from|native of|born in(?: [0-9]{4} in)?|home(?:town)?:?|originaire de|natif de|ne a|quê|"
     r"que)\s(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2}"
@@ -123,41 +128,13 @@ _RESEARCHER = re.compile(r"(?<!\w)(?:researcher|historian|archives?|chercheur|hi
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _SENTENCE = re.compile(r"(?<=[.!?»\n])\s{1,3}(?=[^\W\d_a-z«0-9])")
 
-_KO_NAME = re.compile(
-    r"(?P<name>[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2})"
-    r"(?P<after>입니다|이라고|의 아들입니다|의 딸입니다|\s?드림|\s?올림|의 손자)"
-)
-# A Vietnamese name as Koreans write it, before "라는": surname, then one to three syllables apart.
-_KO_VIETNAMESE = re.compile(
-    r"(?P<name>(?:응우옌|응웬|쩐|레|팜|호앙|황|판|부|보|당|부이|도|호|응오|즈엉|리|딘|다오|쯔엉|람|막|마이|까오|찐|도안|하|타|루)"
-    r"(?:\s[가-힣]{1,3}){1,3}?)(?=(?:이)?라[는고])"
-)
-_KO_COUNT = re.compile(r"(?P<n>[0-9]{1,3})\s?(?:명|구)")
-_KO_BURIED = re.compile(
-    r"(?P<where>(?:[가-힣]{0,7}[^을를이가은는서\s\d]\s)?[가-힣]{1,8}에)\s?(?:[가-힣]{1,6}\s){0,2}(?:매장|묻)"
-)
-_KO_PLACE = re.compile(
-    r"(?P<where>[가-힣]{1,8}(?:성|현|읍)\s[가-힣]{1,8}(?:\s(?:근처|서쪽|동쪽|북쪽|남쪽|부근|인근))?(?:\s(?:계곡|고지|마을|강가|능선))?)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a foreign text says."""
-
-    martyrs: tuple[Martyr, ...] = ()
-    count: int | None = None
-    event: Event | None = None
-    phones: tuple[Found[str], ...] = ()
-    informant: Informant | None = None
-
 
 def read(
     page: fold.Page, language: str, found_units: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date
 ) -> Told:
     """The fallen, the event and the witness of a text in this language; `found_units` are ours."""
     if language == "ko":
-        return _korean(page, found_units, days, now)
+        return korean.read_korean(page, found_units, days, now)
     sentences = list(_sentences(page))
     informant = _informant(page, sentences)
     teller = informant.name.value if informant and informant.name else None
@@ -200,7 +177,7 @@ def _informant(page: fold.Page, sentences: list[tuple[int, int]]) -> Informant |
     )
     name = None
     for cue in _SELF.finditer(page.shadow):
-        match = _CAPITALISED.match(page.text, cue.end())
+        match = CAPITALISED.match(page.text, cue.end())
         if match:
             name = match
             break
@@ -216,7 +193,7 @@ def _signature(page: fold.Page, sentences: list[tuple[int, int]]) -> re.Match[st
     mail = _EMAIL.search(page.text)
     while mail and start > 0 and not page.text[start : mail.start()].strip():
         start = max((s for s, _ in sentences if s < start), default=0)
-    match = _CAPITALISED.match(page.text, start)
+    match = CAPITALISED.match(page.text, start)
     return match if match and len(page.text[start:].split()) < 12 else None
 
 
@@ -230,12 +207,12 @@ def _martyrs(
 ) -> Iterator[Martyr]:
     seen = set()
     for start, end in sentences if not page.text.isupper() else ():
-        for match in _CAPITALISED.finditer(page.text, start, end):
+        for match in CAPITALISED.finditer(page.text, start, end):
             said = re.sub(r"['’]s$", "", match.group())
             words = said.split()
             stop = match.start() + len(said)
-            near = max(start, match.start() - 400)
-            if not all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words):
+            near = max(start, match.start() - 160)
+            if not all(SYLLABLE.fullmatch(fold.fold(w)) for w in words):
                 continue
             if len(words) < 2 or not names.is_surname(words[0]) or fold.fold(said) in names.PLACES or said == teller:
                 continue
@@ -250,7 +227,9 @@ def _martyrs(
                 continue
             after = _SCRATCHED.match(page.shadow, stop)
             if not (
-                after or _WRITTEN.search(page.shadow, near, match.start()) or _DIED.search(page.shadow, start, end)
+                after
+                or _WRITTEN.search(page.shadow, near, match.start())
+                or _DIED.search(page.shadow, near, min(end, stop + 160))
             ):
                 continue
             if said in seen or _is_home(page, match):
@@ -299,14 +278,14 @@ def _facts(
     return Martyr(
         name=name,
         birth_year=Found(int(born["y"]), born["y"], born.start("y"), born.end("y")) if born else None,
-        home_town=_group(page, _HOME.search(page.shadow, name.end, end)),
-        rank=_group(page, _RANK.search(page.shadow, max(start, name.start - 30), end), 0),
-        position=_group(page, _POST.search(page.shadow, name.end, end), 0),
+        home_town=cut(page, _HOME.search(page.shadow, name.end, end)),
+        rank=cut(page, _RANK.search(page.shadow, max(start, name.start - 30), end), 0),
+        position=cut(page, _POST.search(page.shadow, name.end, end), 0),
         enlisted=_enlisted(page, days, name.end, end),
         unit=Found(unit.reading, unit.reading.said, unit.start, unit.end) if unit else None,
         death=Found(death.reading, death.reading.said, death.start, death.end) if death else None,
-        death_place=_group(page, place),
-        first_burial=_group(page, _BURIED.search(page.shadow, start, reach)) if _alone(page, start, reach) else None,
+        death_place=cut(page, place),
+        first_burial=cut(page, _BURIED.search(page.shadow, start, reach)) if _alone(page, start, reach) else None,
     )
 
 
@@ -349,13 +328,21 @@ def _event(
     days = [d for d in days if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start)]
     best = min(days, key=lambda d: abs(d.start - anchor.start()) if anchor else d.start, default=None)
     same = next((d for d in days if best and d.reading.earliest == best.reading.earliest), best)
-    place = _group(page, _FALLEN_AT.search(page.shadow)) or _group(page, _COMPASS.search(page.shadow), 0)
+    place = cut(page, _FALLEN_AT.search(page.shadow))
+    compass = _COMPASS.search(page.shadow)
+    if place is None:
+        hill = _HILL.search(page.shadow)
+        place = cut(page, hill, "near" if hill and hill["near"] else "where")
+    if place is None and compass and page.text[compass.end("of") + 1].isupper():
+        place = cut(page, compass, 0)
     if place is None:
         place = next(
             (
                 Found(said, said, m.start("where"), m.end("where"))
                 for m in re.finditer(_AREA, page.shadow)
-                if (said := page.text[slice(*m.span("where"))]) and _proper(said)
+                if (said := page.text[slice(*m.span("where"))])
+                and _proper(said)
+                and not _COMPANY.search(fold.fold(said))
             ),
             None,
         )
@@ -364,13 +351,18 @@ def _event(
     return Event(
         place,
         Found(same.reading, same.reading.said, same.start, same.end) if same else None,
-        _group(page, buried),
+        cut(page, buried),
         tuple(Found(u.reading, u.reading.said, u.start, u.end) for u in group),
     )
 
 
 def _proper(said: str) -> bool:
-    return len(said) > 3 and said[0].isupper() and sum(w[0].isupper() for w in said.split()) > 1
+    return (
+        not _COMPANY.search(said.lower())
+        and len(said) > 3
+        and said[0].isupper()
+        and sum(w[0].isupper() for w in said.split()) > 1
+    )
 
 
 def _trimmed(place: Found[str]) -> Found[str]:
@@ -380,63 +372,3 @@ def _trimmed(place: Found[str]) -> Found[str]:
         words.pop()
     said = place.said[: place.said.rfind(words[-1]) + len(words[-1])]
     return replace(place, value=said, said=said, end=place.start + len(said))
-
-
-def _group(page: fold.Page, match: re.Match[str] | None, group: str | int = "where") -> Found[str] | None:
-    if match is None:
-        return None
-    start, end = match.span(group)
-    while end > start and not page.text[end - 1].isalnum():
-        end -= 1
-    said = page.text[start:end]
-    for lead in ("in ", "at ", "on the ", "on "):
-        if said.lower().startswith(lead):
-            start, said = start + len(lead), said[len(lead) :]
-            break
-    return Found(said, said, start, end)
-
-
-def _named_in_korean(page: fold.Page) -> Iterator[Martyr]:
-    """A Vietnamese name in Latin letters, where the text speaks of a name (이름)."""
-    if "이름" not in page.text:
-        return
-    for spelled in _KO_VIETNAMESE.finditer(page.text):
-        said = spelled["name"]
-        yield Martyr(name=Found(said, said, spelled.start("name"), spelled.end("name")))
-    for match in _CAPITALISED.finditer(page.text):
-        words = match.group().split()
-        sounds = names.is_surname(words[0]) and all(_SYLLABLE.fullmatch(fold.fold(w)) for w in words)
-        if sounds and fold.fold(match.group()) not in names.PLACES:
-            yield Martyr(name=Found(match.group(), match.group(), *match.span()))
-
-
-def _korean(page: fold.Page, group: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date) -> Told:
-    name = None
-    for match in _KO_NAME.finditer(page.text):
-        if "아들" not in match["after"] and "딸" not in match["after"] and "손자" not in match["after"]:
-            name = Found(match["name"], match["name"], match.start("name"), match.end("name"))
-    family = re.search(r"아버지|할아버지|아들입니다|딸입니다|손자", page.text) is not None
-    counted = _KO_COUNT.search(page.text)
-    place, buried = _KO_PLACE.search(page.text), _KO_BURIED.search(page.text)
-    day = next((d for d in days if d.reading.earliest <= now), None)
-    event = None
-    if counted:
-        where = None
-        if buried:
-            start, end = buried.span("where")
-            end -= 1  # the particle
-            where = Found(page.text[start:end], page.text[start:end], start, end)
-        event = Event(
-            _group(page, place),
-            Found(day.reading, day.reading.said, day.start, day.end) if day else None,
-            where,
-            tuple(Found(u.reading, u.reading.said, u.start, u.end) for u in group),
-        )
-    phones = tuple(
-        Found(m.group(), m.group(), *m.span())
-        for m in re.finditer(r"(?<![\d-])0[0-9]{1,2}-[0-9]{3,4}-[0-9]{4}(?![\d-])", page.text)
-    )
-    relation = "family of foreign veteran" if family else "foreign veteran"
-    return Told(
-        tuple(_named_in_korean(page)), int(counted["n"]) if counted else None, event, phones, Informant(name, relation)
-    )

@@ -33,14 +33,19 @@ VI = Lexicon(
     alive="còn sống|hiện sống|vẫn sống|hiện còn sống|nay sống|mất năm ngoái|mất rồi|đã mất năm ngoái|còn khỏe|"
     "hiện ở|nay ở|"
     "đang sống|vẫn ở|đều ở|đang ở|hiện đang ở|vẫn khỏe|vẫn khoẻ|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ",
-    tells="kể|nói|bảo|báo|cho biết|kể lại|nói lại|chứng kiến|dẫn|dẫn đường|đi cùng|cho hay|nhận là|chỉ|chỉ chỗ|gửi|lập|"
+    tells="về báo|về báo tin|đến báo|đến báo tin|về kể|tìm đến|kể|nói|bảo|báo|cho biết|kể lại|nói lại|"
+    "chứng kiến|dẫn|dẫn đường|đi cùng|cho hay|nhận là|chỉ|chỉ chỗ|gửi|lập|"
     "ghi lại|cung cấp|trông coi|bảo là|bảo rằng|nói là|nói rằng|kể rằng|báo là|báo tin|viết|lấy mẫu|dẫn chúng tôi|đào|"
     "nhặt|nhặt được|phát hiện|tìm thấy|chôn|vùi|khiêng|đưa|cõng|xây|làm nhà|cho xe|nhớ|biết",
     link="là|tên|tên là|có tên|có tên là|họ tên|họ và tên|tên họ|một|gồm|có|của|mang tên|tên gọi|tức là|tên đầy đủ",
     naming="tên|tên là|có tên|có tên là|ghi tên|khắc tên|đề tên|mang tên|họ tên|họ và tên",
-    truename="tên thật|tên thật là|tên đủ là|tên đủ|tên đầy đủ|tên đầy đủ là|tên đúng là|tên đúng|tên khai sinh|"
+    truename="tên đầy đủ của nó là|tên đầy đủ của anh là|tên đầy đủ của ông là|tên đầy đủ của chú là|"
+    "tên thật của nó là|"
+    "tên thật của anh là|tên thật của ông là|tên thật của chú là|tên thật|tên thật là|tên đủ là|tên đủ|"
+    "tên đầy đủ|tên đầy đủ là|tên đúng là|tên đúng|tên khai sinh|"
     "tên khai sinh là|tên họ đầy đủ là",
-    aka="tức|tức là|bí danh|bí danh là|tên thường gọi|tên thường gọi là|thường gọi|thường gọi là|hay gọi là|còn gọi là|"
+    aka="tức|tức là|bí danh|bí danh là|tên thường gọi|tên thường gọi là|thường gọi|thường gọi là|hay gọi là|"
+    "còn gọi là|"
     "còn gọi|ở nhà gọi là|ở nhà gọi|tên gọi ở nhà|tên gọi ở nhà là|tên ở nhà|tên ở nhà là|tên gọi khác|tên khác|"
     "biệt danh|biệt danh là|hay gọi|tên hoạt động|gọi là",
     rank="binh nhất|binh nhì|hạ sĩ|hạ sỹ|trung sĩ|trung sỹ|thượng sĩ|thượng sỹ|chuẩn úy|thiếu úy|trung úy|thượng úy|"
@@ -110,12 +115,14 @@ VI = Lexicon(
     "ngầm|bến phà|phum|đèo|hang|dốc",
     level="xã|huyện|tỉnh|thôn|tp|thành phố|thị trấn|thị xã|quận|phường|ấp|bản|làng|xóm|khu|tổng|tổ|h|x|t|tx|tt|"
     "đặc khu|khu phố|tổ dân phố|buôn|sóc|phum|mường|nước",
-    thing="đường|phố|trường|trường tiểu học|trường thcs|trường thpt|nghĩa trang|nghĩa trang liệt sĩ|ntls|cầu|sông|suối|"
+    thing="đường|phố|trường|trường tiểu học|trường thcs|trường thpt|nghĩa trang|nghĩa trang liệt sĩ|ntls|cầu|"
+    "sông|suối|"
     "đồi|núi|chùa|đình|đền|chợ|cảng|sân bay|ngã ba|ngã tư|quốc lộ|bến|đèo|dốc|hồ|đảo|biển|vịnh|hang|động|rừng|"
-    "nhà thờ|bệnh viện|trạm|tượng đài|công viên|khu phố|mang tên|nhà máy|trại|nông trường|quán|cửa hàng|bia tưởng niệm|"
+    "nhà thờ|bệnh viện|trạm|tượng đài|công viên|khu phố|mang tên|nhà máy|trại|nông trường|quán|cửa hàng|"
+    "bia tưởng niệm|"
     "đoàn|sư đoàn|trung đoàn|quân|binh đoàn|chiến dịch|đại đoàn|bãi|khe|ga|bốt|đồn|căn cứ|ấp|phum|cửa",
-    stop="hy sinh|hi sinh|hs|nhập ngũ|nn|sinh năm|sn|sinh|đơn vị|đv|giấy báo tử|khi|lúc|vào|vì|do|thì|mà|"
-    "nhưng|rồi|nay|hiện nay|"
+    stop="múc|múc lên|xúc|xúc lên|lộ ra|lòi ra|hy sinh|hi sinh|hs|nhập ngũ|nn|sinh năm|sn|sinh|đơn vị|đv|"
+    "giấy báo tử|khi|lúc|vào|vì|do|thì|mà|nhưng|rồi|nay|hiện nay|"
     "sau này|sau|cảm ơn|nhờ|ai biết|ai|không|chưa|nghe|gia đình|tôi|em|cháu|mình|chúng tôi|anh em|sđt|điện thoại|"
     "liên hệ|gọi|bị|đã|được|đang|có|ngày|năm|tháng|đêm|hôm|trước|người|cùng|cấp bậc|chức vụ|chôn|an táng|mai táng|"
     "bên ta|phát hiện|cho|bọn|bọn mình|bọn tôi|nghe nói|xin|mong|cần|các|làm|lắm|để|đến|từ|quê|và|với|còn|số|dân|bằng|"

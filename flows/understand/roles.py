@@ -25,8 +25,12 @@ def is_martyr(scene: Scene, person: Person) -> bool:
     if person.led_by("office") or person.signs or _official_after(scene, person):
         return False
     title = person.led_by("martyr")
+    if title is None and person.lead and "aka" in person.lead[0].tags and "truename" not in person.lead[0].tags:
+        return False  # "bí danh Đông Hải": another name of the same man
     if title is None and (evidence.is_enemy(scene, person) or evidence.is_family(scene, person)):
         return False
+    if title is None and person.full and (_second_of_two(scene, person) or _named_at_last(scene, person)):
+        return True
     if evidence.is_former(scene, person) or (title is None and evidence.has_phone(scene, person)):
         return False
     if title is not None:
@@ -70,6 +74,22 @@ def is_martyr(scene: Scene, person: Person) -> bool:
         or evidence.falls_by_title(scene, person)
         or evidence.is_recorded(scene, person)
     )
+
+
+def _second_of_two(scene: Scene, person: Person) -> bool:
+    """ "hai liệt sĩ là X và Y": joined to a name before which "liệt sĩ" stands with a number."""
+    words = scene.words
+    if words.shades[person.before - 1 : person.before] != ("va",) and "," not in words.gap(person.before):
+        return False
+    first = next((p for p in scene.named(person.before - 8, person.before) if p.last >= person.before - 1), None)
+    title = first.led_by("martyr") if first is not None else None
+    return title is not None and words.shades[title.first - 1 : title.first] in (("hai",), ("2",), ("ba",), ("3",))
+
+
+def _named_at_last(scene: Scene, person: Person) -> bool:
+    """ "Khải hi sinh ngay trận đầu, tên đầy đủ của nó là Mai Đức Khải"."""
+    naming = person.led_by("truename")
+    return naming is not None and fell(scene, max(0, naming.first - 30), naming.first) is not None
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:

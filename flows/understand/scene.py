@@ -57,6 +57,12 @@ class Scene:
             at -= 1
         return found[at] if at >= 0 and found[at].first >= start else None
 
+    def by_tag_between(self, tag: str, start: int, end: int) -> list[Phrase]:
+        """The phrases with the tag that begin at words start..end."""
+        found = self.by_tag.get(tag, [])
+        at = bisect_left(found, start, key=_first)
+        return found[at : bisect_left(found, end, at, key=_first)]
+
     def named(self, start: int, end: int) -> list[Person]:
         """The people whose names begin at words start..end."""
         at = bisect_left(self.people, start, key=_first)

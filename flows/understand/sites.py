@@ -118,9 +118,19 @@ def _at_behind(scene: Scene, start: int, end: int) -> int | None:
             if nearby in ("tuoi", "do", "day", "nha", "muc", "cho", "dau", "noi"):
                 return None
             return i
+        if shade == "ben" and scene.words.shades[i + 1 : i + 2] in (("lao",), ("campuchia",), ("mien",)):
+            return i + 1  # "hy sinh bên Lào"
+        if phrase is not None and i > start and (phrase.tags & {"site"}) and _is_numbered(scene, i, end):
+            return i  # "hs 12/7/84 đồi 772 Vị Xuyên"
         if not (shade[:1].isdigit() or shade in DATE_WORDS):
             return None
     return None
+
+
+def _is_numbered(scene: Scene, i: int, end: int) -> bool:
+    """Whether a hill, a bridge ... with a number or a name of its own stands here."""
+    following = scene.words.typed[i + 1] if i + 1 < end else ""
+    return following[:1].isdigit() or following[:1].isupper()
 
 
 def burials(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
@@ -187,8 +197,23 @@ _LIES_IN = re.compile(
 _HOLDS = re.compile(r"(?<!\w)co (?:mot |1 )?(?:ngoi |phan )?mo(?!\w)")
 
 
+_LIES = re.compile(
+    r"(?<!\w)(?:ong|anh|bac|chu|cau|cu|bo|cha|liet s[iy]|ay)(?: \w{1,7})?"
+    r"(?: (?:dang|hien|hien dang|nay|van|con|duoc)){0,2} "
+    r"(?P<lies>nam) (?=(?P<at>o|tai|duoi|canh|sat|ben|giua|sau) )"
+)
+
+
 def _resting(scene: Scene) -> Iterator[tuple[int, Found[str], bool]]:
-    """ "nay ở NTLS quốc gia Đường 9, lô D"."""
+    """ "nay ở NTLS quốc gia Đường 9, lô D", "ông nằm ở Sơn Tịnh", "anh nằm cạnh gốc đa"."""
+    for match in _LIES.finditer(scene.words.page.shadow):
+        said = scene.words.page.text[slice(*match.span("lies"))].lower()
+        # Without diacritics "nam sau" is "năm sáu", too.
+        if said == "nằm" or (not scene.words.page.accented and match["at"] in ("o", "tai", "duoi", "canh")):
+            word = scene.words.index(match.end())
+            found = place_from(scene, word, scene.sentence(word)[1], burial=True)
+            if found and not found.said.lower().startswith(("viện", "bệnh viện", "ở đâu")):
+                yield word, found, match["at"] in ("o", "tai")
     for match in _LIES_IN.finditer(scene.words.page.shadow):
         word = scene.words.index(match.end())
         found = place_from(scene, word, scene.sentence(word)[1], burial=True)
@@ -317,6 +342,8 @@ def _stops(scene: Scene, at: int) -> bool:
     before = scene.words.shades[at - 1]
     if not scene.words.page.accented and before in _LEVELS and not phrase.tags & {"fell", "bury"}:
         return False  # "HUYEN GIO LINH"
+    if phrase.spelling == "đơn vị" and before == "trang":
+        return False  # "nghĩa trang đơn vị"
     if before == "cua" and phrase.tags <= {"stop", "title", "kin"}:
         return False  # "khu vực riêng của đơn vị"
     if before in ("nha", "vuon") and (phrase.tags & {"title", "self"} or phrase.spelling in ("tôi", "em", "cháu")):

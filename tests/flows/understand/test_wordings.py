@@ -129,6 +129,74 @@ WORDINGS: list[tuple[str, list[str]]] = [
     ("Em trai tôi Hà Minh Tâm đang ở Đồng Nai sẽ đưa đoàn đi tìm hài cốt bác.", []),
     ("Nhờ thầy Nguyễn Văn Liên chỉ mộ, gia đình đào nhưng không thấy hài cốt.", []),
     ("Chủ nhiệm chính trị Hoàng Văn Thái đọc điếu văn, chôn cất 4 anh em.", []),
+    (
+        "Kính nhờ quý ban tra cứu giúp trường hợp: Phan Hữu Tình; sinh năm 1951; quê Đức Thọ, Hà Tĩnh; "
+        "nhập ngũ 8/1969; đơn vị C7 D8 E66 F304; hy sinh 29/6/1972.",
+        ["Phan Hữu Tình"],
+    ),
+    (
+        "Tôi với Khải cùng làng, cùng nhập ngũ. Khải hi sinh ngay trận đầu, tên đầy đủ của nó là Mai Đức Khải.",
+        ["Mai Đức Khải"],
+    ),
+    ("Ông tôi tên khai sinh Trịnh Xuân Bái, bí danh Thành, bị Pháp bắn năm 1950 ở cầu Niệm.", ["Trịnh Xuân Bái"]),
+    (
+        "Nhà có hai liệt sĩ là Đặng Văn Côn và Đặng Văn Lôn, một chống Pháp một chống Mỹ.",
+        ["Đặng Văn Côn", "Đặng Văn Lôn"],
+    ),
+    ("Xin được biết nơi yên nghỉ của bác Hà Huy Đức, hi sinh tại mặt trận Tây Nguyên tháng 11/1967.", ["Hà Huy Đức"]),
+    (
+        "Anh Quách Công Lịch người Mường, xạ thủ B41, bị mảnh cối vào đầu, hy sinh tại chỗ. Chúng tôi "
+        "chôn anh gần suối.",
+        ["Quách Công Lịch"],
+    ),
+    (
+        "Cách đây mấy hôm tôi thấy bia mộ liệt sĩ Lưu Văn Phấn ở NTLS Tân Biên, quê ghi Hải Phòng, ai là người nhà?",
+        ["Lưu Văn Phấn"],
+    ),
+    ("Y tá Nguyễn Thị Hoài hy sinh khi băng cho thương binh, chôn cạnh hầm phẫu.", ["Nguyễn Thị Hoài"]),
+    (
+        "Danh sách:\n- Nguyễn Văn Nhu, 1948, Thủy Nguyên, hy sinh 1968\n- Trần Đình Chiểu, 1950, Tiên "
+        "Lãng, hy sinh 1970\n- Vũ Thị Nga, 1949, An Dương, hy sinh 1969",
+        ["Nguyễn Văn Nhu", "Trần Đình Chiểu", "Vũ Thị Nga"],
+    ),
+    (
+        "Con tôi là Bùi Anh Dũng, đi bộ đội tháng 9 năm 1978, hy sinh ở Campuchia ngày 12-2-1979. Tôi là "
+        "mẹ cháu, Lê Thị Sợi.",
+        ["Bùi Anh Dũng"],
+    ),
+    ("mình có ông chú tên là vũ đình tỵ, sinh 1945, hy sinh ở mặt trận phía nam", ["Vũ Đình Tỵ"]),
+    ("Hài cốt anh Lã Văn Hướng đã được gia đình đưa về quê năm 2005.", ["Lã Văn Hướng"]),
+    ("Trong sổ tay thu được có dòng chữ: Đồng chí Kiều Văn Oánh, C2 K8, quê Thạch Thất.", ["Kiều Văn Oánh"]),
+    ("Chiếc bi đông khắc tên Tống Văn Ích, đơn vị 5301 JN.", ["Tống Văn Ích"]),
+    (
+        "Theo lời kể của bác Khổng Văn Mạc (cựu chiến binh), chú tôi Khổng Văn Dần ngã xuống ở Cửa Việt.",
+        ["Khổng Văn Dần"],
+    ),
+    ("Bác cả nhà em là liệt sỹ, tên Thiều Quang Huy, quê Thiệu Hóa.", ["Thiều Quang Huy"]),
+    ("LIỆT SỸ: CHU VĂN TẤN - SINH: 1949 - QUÊ: BẮC SƠN - HY SINH: 1970", ["Chu Văn Tấn"]),
+    (
+        "em trai tôi đi bộ đội năm 1972 tên là Nguyễn Thế Kỷ không thấy về giấy báo tử nói mất ở Quảng Nam",
+        ["Nguyễn Thế Kỷ"],
+    ),
+    ("Tên liệt sĩ: Hứa Văn Khải. Tên người báo: Hứa Thị Xuân. Điện thoại: 0912345678", ["Hứa Văn Khải"]),
+    ("anh hung liet si Pham Tuan Tai hy sinh 1970 o Ben Tre", ["Pham Tuan Tai"]),
+    ("Cháu là Tô Thị Hạnh, cháu gọi liệt sĩ Tô Đức Bồng là bác ruột.", ["Tô Đức Bồng"]),
+    ("Cụ Lương Văn Hách 90 tuổi nhớ lại: hồi ấy có bốn anh bộ đội hy sinh ở bến đò.", []),
+    ("Xã đội trưởng Đàm Văn Út dẫn chúng tôi ra khu mộ liệt sĩ.", []),
+    ("Đơn vị đóng ở nhà bà Nguyễn Thị Nhớn, các anh hy sinh được chôn sau vườn nhà bà.", []),
+    ("Cháu là Bùi Thị Thu, giáo viên trường Lê Quý Đôn, tìm mộ ông nội hy sinh 1951.", []),
+    ("Nhờ bạn Trần Quang Huy chia sẻ bài giúp: tìm mộ chú tôi hy sinh năm 1971.", []),
+    ("Kính gửi ông Giám đốc Vũ Trọng Kim! Gia đình tôi có người anh hy sinh chưa rõ phần mộ.", []),
+    ("Người cùng quê là Hoàng Văn Thơ về báo anh tôi hy sinh, nay ông Thơ cũng mất.", []),
+    ("Đội trưởng đội quy tập Nguyễn Tiến Dũng cho biết đã cất bốc 5 hài cốt.", []),
+    ("Tôi là Phí Văn Ba, nhập ngũ 1970, đơn vị c1 d4 e24, bị thương năm 1972, đồng đội tôi hy sinh nhiều.", []),
+    ("Địa chỉ: nhà bà Trần Thị Ngát, xóm 3. Ở đó có mộ bộ đội hy sinh năm 1954.", []),
+    ("Chị Phùng Thị Lý (vợ liệt sĩ) năm nay 75 tuổi mong tìm mộ chồng.", []),
+    ("Em là con liệt sĩ, mẹ em Nguyễn Thị Mùi, ở số 5 Nguyễn Thái Học, hỏi về chế độ.", []),
+    ("Anh Lê Văn Luyện và tôi khiêng hai đồng chí hy sinh ra bờ suối chôn.", []),
+    ("Chị Võ Thị Sáu chỗ em bảo có hài cốt bộ đội ở sau trường Trần Phú.", []),
+    ("Bác Hồ, đồng chí Võ Nguyên Giáp đều quan tâm liệt sĩ hy sinh.", []),
+    ("Máy bay do Nguyễn Văn Bảy lái đã bắn rơi 2 chiếc, phi công Mỹ chết.", []),
 ]
 
 
