@@ -38,7 +38,7 @@ async def comes_to_the_place(person: Person) -> str:
     for question, answer in (
         ("Bác có đồng ý", "1"),
         ("bác là ai", "2"),
-        ("Kể xong", "Tôi chôn cất đồng đội ở bờ sông"),
+        ("Kể xong", "Năm ấy tôi đi cùng đồng đội, còn nhớ nhiều chuyện"),
         ("ghi rồi", "xong"),
         ("tên là gì", "Phạm Văn Mẫu"),
         ("sinh năm nào", "không rõ"),

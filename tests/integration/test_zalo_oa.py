@@ -28,7 +28,7 @@ async def begins(person: Person) -> None:
     for question, answer in (
         ("Bác có đồng ý", "1"),
         ("bác là ai", "2"),
-        ("Kể xong", "Tôi chôn cất đồng đội ở bờ sông"),
+        ("Kể xong", "Năm ấy tôi đi cùng đồng đội, còn nhớ nhiều chuyện"),
         ("ghi rồi", "xong"),
         ("tên là gì", "Phạm Văn Mẫu"),
         ("sinh năm nào", "không rõ"),
