@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from flows.understand import fold
-from flows.understand.agreement import agrees
+from flows.understand.cues import agrees
 
 # With the word of their level: đại đoàn Đồng Bằng, sư đoàn Sao Vàng, trung đoàn Thủ đô.
 _NUMBERS = {

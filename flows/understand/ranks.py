@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from flows.understand import fold
-from flows.understand.agreement import agrees
+from flows.understand.cues import agrees
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from flows.understand import fold
-from flows.understand.agreement import agrees
+from flows.understand.cues import agrees
 
 # Shadow -> (sign, spellings). Signs: a digit, M (mười, mươi: tens), T (trăm: hundreds), L (linh, lẻ: a nought).
 _WORDS = {

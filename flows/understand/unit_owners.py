@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from flows.understand import fold
-from flows.understand.agreement import agrees
+from flows.understand.cues import agrees
 
 Owner = Literal["ours", "enemy", "searchers"]
 

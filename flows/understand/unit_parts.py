@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from flows.understand import fold, named_units
-from flows.understand.agreement import agrees
+from flows.understand.cues import agrees
 from flows.understand.unit_words import DIGITS, ENDS, NOT_AFTER, Part, scan_words
 
 _LETTERS = {"a": "squad", "c": "company", "d": "battalion", "e": "regiment", "f": "division"}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.understand import fold, named_units
-from flows.understand.agreement import agrees
+from flows.understand.cues import agrees
 from flows.understand.spelled_numbers import read_spelled
 
 _WORDS = {
