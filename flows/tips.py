@@ -11,14 +11,9 @@ from typing import Any
 from flows.model import Answer, Known, Source, Tip
 from flows.script import contact, dna, martyr, place, reporter
 from flows.script.order import BY_FIELD
-from flows.understand import fold, intent
+from flows.understand import fold, intent, units
 
-NO_UNIT = dict.fromkeys(
-    (
-        "raw squad platoon company battalion regiment brigade division corps group military_region front code "
-        "mailbox other"
-    ).split()
-)
+NO_UNIT = dict.fromkeys(("raw", *units.PARTS))
 
 
 @dataclass(frozen=True, slots=True)

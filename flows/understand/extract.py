@@ -5,25 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from flows.understand import dates, kinds
+from flows.understand import dates, kinds, units
 from flows.understand.told import Found, Martyr, Story
-
-_UNIT_KEYS = (
-    "squad",
-    "platoon",
-    "company",
-    "battalion",
-    "regiment",
-    "brigade",
-    "division",
-    "corps",
-    "group",
-    "military_region",
-    "front",
-    "code",
-    "mailbox",
-    "other",
-)
 
 
 def as_json(story: Story) -> dict[str, Any]:
@@ -128,7 +111,7 @@ def _unit(found: Any, path: str, spans: dict[str, list[int]]) -> dict[str, str |
         return None
     spans[path] = [found.start, found.end]
     form = dataclasses.asdict(found.value)
-    return {"raw": found.said, **{key: form.get(key) for key in _UNIT_KEYS}}
+    return {"raw": found.said, **{key: form.get(key) for key in units.PARTS}}
 
 
 def _value(found: Found[Any] | None, path: str, spans: dict[str, list[int]]) -> Any:

@@ -76,6 +76,9 @@ class UnitReading:
     other: str | None = None
 
 
+PARTS = tuple(one.name for one in fields(UnitReading) if one.name != "said")  # small to large, then what is no level
+
+
 @dataclass(frozen=True, slots=True)
 class UnitFound:
     """A unit in running text. `clear`: two parts, a word or "đơn vị" make it one where nobody asked.

@@ -18,6 +18,7 @@ from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
+from flows.understand.units import PARTS
 from storage import consents, conversations, media, messages, reply_windows, tickets
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -44,21 +45,7 @@ HIDDEN = (
     "dna-consent",
 )
 ROLE = "reporter-role"
-LEVELS = (
-    "squad",
-    "platoon",
-    "company",
-    "battalion",
-    "regiment",
-    "brigade",
-    "division",
-    "corps",
-    "group",
-    "military_region",
-    "front",
-    "code",
-    "mailbox",
-)
+LEVELS = tuple(one for one in PARTS if one != "other")
 _DOOR = re.compile(r"(/c/)[A-Za-z0-9_-]{16,64}")
 _POINT = re.compile(r"(-?\d{1,2}\.\d+), (-?\d{1,3}\.\d+)")
 
