@@ -60,10 +60,15 @@ class Team:
 
     def _adopt(self, tx: Tx, made: TopicMade, at: datetime) -> None:
         """A topic of which the bot never heard that it was made: its name tells whose it is."""
-        code = _CODE.search(made.name)
+        ticket_id = self._named(tx, made.name)
+        if ticket_id is not None and group_view.opened(tx, ticket_id, made.chat_id, made.thread_id, name=made.name):
+            group_views.touch(tx, ticket_id, now=at)
+
+    def _named(self, tx: Tx, text: str) -> str | None:
+        """The ticket whose code stands in words of the bot's own."""
+        code = _CODE.search(text)
         ticket = tickets.by_code(tx, code[0]) if code else None
-        if ticket is not None and group_view.opened(tx, ticket.id, made.chat_id, made.thread_id, name=made.name):
-            group_views.touch(tx, ticket.id, now=at)
+        return ticket.id if ticket is not None else None
 
     def _said(self, tx: Tx, said: Said, at: datetime) -> None:
         if said.edited:
@@ -91,7 +96,7 @@ class Team:
             ticket = tickets.get(tx, about)
             return Place(here=here, foreign=ticket.code if ticket is not None else "?")
         if about is None and said.reply_to and said.reply_to_bot:
-            about = here  # a message of the bot that was posted but never booked
+            about = here or self._named(tx, said.reply_to_text)  # posted, and not booked yet or never
         album = f"group-album:{said.chat_id}:{said.album}"
         if said.album and about is not None:
             cursors.set(tx, album, about)

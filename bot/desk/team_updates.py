@@ -44,7 +44,10 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message of the team. ``reply_to`` is empty where it only stands below a topic's first message."""
+    """A message of the team. ``reply_to`` is empty where it only stands below a topic's first message.
+
+    ``reply_to_text`` is what the replied message says, where it is the bot's own.
+    """
 
     chat_id: str
     message_id: str
@@ -53,6 +56,7 @@ class Said:
     text: str
     reply_to: str
     reply_to_bot: bool
+    reply_to_text: str
     elsewhere: str  # the message of another topic that this one answers
     file: File | None
     album: str
@@ -126,6 +130,7 @@ def _message(message: Mapping[str, Any], *, bot_id: str, edited: bool) -> Happen
     # The first message of a topic is "replied to" by everything that stands in it.
     if not isinstance(replied, Mapping) or "forum_topic_created" in replied:
         replied = {}
+    by_bot = str((replied.get("from") or {}).get("id", "")) == bot_id
     return Said(
         chat_id=chat_id,
         message_id=str(message["message_id"]),
@@ -133,7 +138,8 @@ def _message(message: Mapping[str, Any], *, bot_id: str, edited: bool) -> Happen
         speaker=speaker,
         text=str(message.get("text") or message.get("caption") or ""),
         reply_to=str(replied.get("message_id", "")),
-        reply_to_bot=str((replied.get("from") or {}).get("id", "")) == bot_id,
+        reply_to_bot=by_bot,
+        reply_to_text=str(replied.get("text") or replied.get("caption") or "") if by_bot else "",
         elsewhere=_elsewhere(message, chat_id),
         file=_file(message),
         album=str(message.get("media_group_id") or ""),

@@ -7,10 +7,12 @@ import json
 from dataclasses import replace
 
 import pytest
+import sqlalchemy as sa
 
 from bot.desk.pace import GroupRules
 from bot.media import examine
 from flows.model import Answer
+from storage.tables import group_messages
 from storage.types import ViewState
 from tests.desk.conftest import QUICK, Office, tip
 from tests.desk.making import picture_with_position
@@ -114,6 +116,19 @@ async def test_a_ticket_of_a_plain_group_is_answered_by_a_reply_to_its_card(offi
 
     card = await office.group.sees(code)
     await operator.replies(card, "Chào bác ạ.")
+
+    await person.sees("Chào bác ạ.")
+
+
+async def test_a_reply_to_a_card_that_was_posted_and_never_booked_arrives_too(office: Office) -> None:
+    office.group.switch_forum_off()
+    person = office.fake.person(started=True)
+    code = await office.opens(person)
+    card = await office.group.sees(code)
+    await office.at_rest(code)
+    await office.context.store.write(lambda tx: tx.execute(sa.delete(group_messages)))
+
+    await office.group.member(801, "An").replies(card, "Chào bác ạ.")
 
     await person.sees("Chào bác ạ.")
 
