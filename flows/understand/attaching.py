@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from flows.understand import aliases, dates, fold, homes, kin, lists, occasions, ranks, roles, sites, units
+from flows.understand import aliases, dates, fold, kin, lists, localities, occasions, ranks, units
+from flows.understand.evidence.days import ROLES as DAY_ROLES
 from flows.understand.owned_units import behind_a_post, unit_of
 from flows.understand.people import Person
 from flows.understand.scene import Scene
@@ -20,9 +21,6 @@ from flows.understand.told import Found, Martyr
 from flows.understand.words import Phrase
 
 T = TypeVar("T")
-# Functions that are everyday words, too: only right behind the name.
-# What these tell of a named man is what his papers or things say: where and when others fell or lie is not his.
-_PAPERS = ("foreign_tip", "enemy_report", "relics", "remains_found")
 
 
 def relative(scene: Scene, person: Person) -> Phrase | None:
@@ -42,15 +40,13 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
     return max(before, key=lambda p: p.first) if before else kept[0] if kept else None
 
 
-def merged(people: list[Person], teller: Person | None) -> list[Person]:
+def merged(people: list[Person]) -> list[Person]:
     """Each martyr once: the full name of one given before by his given name takes its place."""
     kept: list[Person] = []
     whole: dict[str, int] = {}  # by the name without its diacritics
     given: dict[str, tuple[int, bool]] = {}  # by its last word; whether that is all that was told
     for person in people:
         shade = fold.fold(person.name)
-        if teller is not None and fold.fold(teller.name) == shade:
-            continue
         last, short = shade.split()[-1], " " not in shade
         corrected = person.led_by("truename") is not None
         same = whole.get(shade)
@@ -89,90 +85,76 @@ def attach(
     items: tuple[lists.Item, ...],
     own: tuple[int, int],
     days: list[occasions.Day],
+    places: Mapping[str, list[localities.Place]],
     found_units: list[units.UnitFound],
     *,
     shares: bool,
-    tells_of_a_fight: bool,
-    kind: str | None,
-    keeper: bool,
 ) -> tuple[Martyr, ...]:
-    """The martyrs with their facts. `shares`: the teller is a comrade, so his unit and his fight are theirs."""
+    """The martyrs with their facts. `shares`: the teller is a comrade, so his unit is theirs."""
     if not people:
         return ()
-    areas = _areas(scene, people, items, shares=shares)
-    theirs = {fold.fold(p.name) for p in people}
-    named = [p for p in scene.people if fold.fold(p.name) in theirs]
-    births = [*occasions.births(scene), *occasions.listed_births(scene, named, listed=bool(items))]
-    born_ends = [*(f.end for _, f, _ in births), *(p.end for p in named)]
-    towns = [*homes.find_homes(scene), *homes.bare_homes(scene, born_ends)]
-    enlisted = list(occasions.enlistments(scene, days))
-    others = list(aliases.find_aliases(scene))
-    places = list(sites.death_places(scene))
-    graves = list(sites.burials(scene))
+    share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares), own)
+    of_days = {role: share.out([(d.word, d) for d in days if d.of(role)]) for role in DAY_ROLES}
+    of_places = {role: share.out([(p.word, p) for p in found]) for role, found in places.items()}
     found_ranks = ranks.scan_ranks(scene.words.page)
-    grades = _of_martyrs(scene, people, _titles(found_ranks, scene, "rank"))
-    posts = _of_martyrs(scene, people, _titles(found_ranks, scene, "position"))
-    death_days = _death_days(scene, days, shares=shares)
-    death_days = death_days or list(occasions.listed_deaths(scene, named))
-    if kind == "relics":  # the days engraved or written there are none of death
-        death_days = [(d.word, d.found) for d in days if d.what == "fell"]
-    taken = [(u.start, u.end) for u in found_units]
-    fight = sites.fight_place(scene, own, days, taken) if tells_of_a_fight and not items else None
-    yard = sites.cemetery(scene) if keeper else None
-    alone = len(people) == 1
-    share = _Share(len(scene.words.shades), areas, own, whole=alone and not items)
+    of_ranks = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "rank")))
+    of_posts = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "position")))
+    of_others = share.out(aliases.find_aliases(scene))
     marks = [(scene.words.index(u.start), u) for u in found_units]
+    of_units = share.out(marks, but_own=True)
     tellers = [u for w, u in marks if own[0] <= w < own[1] and u.clear] if shares and not items else []
-    of_births, of_deaths, of_places = share.out(births), share.out(death_days), share.out(places)
-    of_graves, of_units, of_days = share.out(graves), share.out(marks), share.out([(d.word, d) for d in days])
-    of_towns, of_others, of_enlisted = share.out(towns), share.out(others), share.out(enlisted)
-    of_ranks, of_posts = share.out(grades), share.out(posts)
-    common_graves = [g for g in of_graves[1] if not sites.some_only(scene, g[0], len(people))] if not alone else []
+    alone = len(people) == 1
     result = []
     for n, person in enumerate(people):
-        paper = kind in _PAPERS and roles.is_written(scene, person)
-        together = not items and not paper
-        born = [(f, d) for _, f, d in of_births[0][n]]
-        birth_year = _one([f for f, _ in born])
-        birth_date = next((d for f, d in born if d is not None and f is birth_year), None)
-        told = [d for _, d in of_deaths[0][n] if not (paper and alone)]
-        if not told and together:
-            told = [d for _, d in of_deaths[1]]
-        if items and not told:
-            # "Lương Văn Thu - 1952 - Thuỷ Nguyên - 09/9/1972": the one day of the line that is not his birth.
-            told = [d.found for _, d in of_days[0][n] if d.what in ("other", "battle") and not _is_birth(d, born)]
-        if birth_year and told:
-            # A death before the thirteenth birthday is a slip: of two days the other counts, else neither is known.
-            grown = [d for d in told if d.value.latest.year >= birth_year.value + 13]
-            told, birth_year = grown, birth_year if grown else None
-        found_graves = [*of_graves[0][n], *(common_graves if together else ())]
-        if kind == "scam_report" or (paper and kind != "remains_found"):
-            found_graves = []
-        empty = items and sites.is_empty_grave(scene, areas[n][0])
+
+        def day(role: str, n: int = n, *, shared: bool = False) -> occasions.Day | None:
+            single, of_all = of_days[role]
+            found = [d for _, d in single[n]] or ([d for _, d in of_all] if shared and not items else [])
+            return max(found, key=lambda d: d.scores[role], default=None)
+
+        def place(role: str, n: int = n, *, shared: bool = False) -> Found[str] | None:
+            single, of_all = of_places[role]
+            found = [p for _, p in single[n]] or ([p for _, p in of_all] if shared and not items else [])
+            best = max(found, key=lambda p: p.score, default=None)
+            return best.found if best is not None else None
+
+        born, died, joined = day("birth"), day("death", shared=True), day("joined")
+        if born is not None and died is not None and not _grown(born.found.value, died.found.value):
+            # A death before the thirteenth birthday is a slip: what is told less clearly is not known.
+            born, died = (None, died) if died.scores["death"] > born.scores["birth"] else (born, None)
         local = [u for w, u in of_units[0][n] if u.clear or items or behind_a_post(scene, w, person)]
-        posted = [f for _, f in of_posts[0][n]]
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end)
                 if person.name
                 else None,
                 alias=_first([f for _, f in of_others[0][n]]),
-                birth_year=birth_year,
-                birth_date=birth_date,
-                home_town=_first([f for _, f in of_towns[0][n]]),
-                enlisted=_day([f for _, f in of_enlisted[0][n]]),
+                birth_year=_with(born.found, born.found.value.earliest.year) if born else None,
+                birth_date=_with(born.found, born.found.value.earliest) if born and _exact(born.found) else None,
+                home_town=place("home"),
+                enlisted=joined.found if joined else None,
                 rank=_near(person, [f for _, f in of_ranks[0][n]], alone=alone),
-                position=_near(person, posted, alone=alone),
+                position=_near(person, [f for _, f in of_posts[0][n]], alone=alone),
                 unit=unit_of(local, [u for _, u in of_units[1] if u.clear], tellers),
-                death=_day(told),
-                death_place=_first([f for _, f in of_places[0][n]])
-                or (_first([f for _, f in of_places[1]]) if together else None)
-                or (fight if together and not paper else None),
-                first_burial=_first([f for _, f, now in found_graves if not now]),
-                burial=_last([f for _, f, now in found_graves if now]) or (None if empty else yard),
+                death=died.found if died else None,
+                death_place=place("fell", shared=True),
+                first_burial=place("laid", shared=True),
+                burial=place("lies", shared=True),
             )
         )
     return tuple(result)
+
+
+def _grown(born: dates.DateReading, died: dates.DateReading) -> bool:
+    return died.latest.year >= born.earliest.year + 13
+
+
+def _exact(found: Found[dates.DateReading]) -> bool:
+    return found.value.earliest == found.value.latest
+
+
+def _with(found: Found[Any], value: T) -> Found[T]:
+    return Found(value, found.said, found.start, found.end)
 
 
 F = TypeVar("F", bound=tuple[Any, ...])
@@ -181,30 +163,26 @@ F = TypeVar("F", bound=tuple[Any, ...])
 class _Share:
     """Facts by the martyr in whose words they stand, and those that stand in nobody's."""
 
-    def __init__(self, size: int, areas: list[list[tuple[int, int]]], own: tuple[int, int], *, whole: bool) -> None:
+    def __init__(self, size: int, areas: list[list[tuple[int, int]]], own: tuple[int, int]) -> None:
         self._owner = [-1] * (size + 1)
-        self._own, self._whole = own, whole
+        self._own = own
         for n, area in enumerate(areas):
             for start, end in area:
                 self._owner[start:end] = [n] * (end - start)
 
-    def out(self, facts: Iterable[F]) -> tuple[defaultdict[int, list[F]], list[F]]:
-        """The facts of each martyr, and of all; what the teller says of himself is nobody's."""
+    def out(self, facts: Iterable[F], *, but_own: bool = False) -> tuple[defaultdict[int, list[F]], list[F]]:
+        """The facts of each martyr, and of all; `but_own`: what stands in the teller's words of himself is nobody's."""
         single: defaultdict[int, list[F]] = defaultdict(list)
         shared: list[F] = []
         for fact in facts:
             word: int = fact[0]
-            his_own = self._own[0] <= word < self._own[1]
+            if but_own and self._own[0] <= word < self._own[1]:
+                continue
             if self._owner[word] >= 0:
-                if not (self._whole and his_own):
-                    single[self._owner[word]].append(fact)
-            elif not his_own:
+                single[self._owner[word]].append(fact)
+            else:
                 shared.append(fact)
         return single, shared
-
-
-def _is_birth(day: occasions.Day, born: list[tuple[Found[int], Found[Any] | None]]) -> bool:
-    return any(f.start < day.found.end and day.found.start < f.end for f, _ in born)
 
 
 def _areas(
@@ -301,29 +279,6 @@ def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tu
     return (start, end)
 
 
-def _death_days(scene: Scene, days: list[occasions.Day], *, shares: bool) -> list[tuple[int, Found[dates.DateReading]]]:
-    """Days of death: those behind a verb of falling; failing these, the days of the fight."""
-    fell: list[tuple[int, Found[dates.DateReading]]] = [(d.word, d.found) for d in days if d.what == "fell"]
-    starts = [d.found.start for d in days]
-    for phrase in scene.by_tag.get("fell", ()):
-        if phrase.spelling in ("hs", "hy sinh", "hi sinh"):
-            short = occasions.short_date(scene, phrase)
-            near = bisect_right(starts, short.end) - 1 if short else -1
-            if short and not (near >= 0 and days[near].found.end >= short.start):
-                fell.append((phrase.first, short))
-    fought = [(d.word, d.found) for d in days if d.what == "battle"]
-    # A comrade's only other day is that of the fight he tells of.
-    other = [(d.word, d.found) for d in days if d.what == "other" and d.found.value.latest.year < 1990]
-    feasts = [(d.word, d.found) for d in days if d.what == "gio" and not _news(scene, d)]
-    gone = [(d.word, d.found) for d in days if d.what == "gone"]
-    return fell or gone or feasts or fought or (other if shares and len(other) == 1 else [])
-
-
-def _news(scene: Scene, day: occasions.Day) -> bool:
-    """Whether the sentence of an anniversary (giỗ) says that it is the day on which the news came."""
-    return scene.first("notice", *scene.sentence(day.word)) is not None
-
-
 def _titles(found_ranks: tuple[ranks.RankFound, ...], scene: Scene, kind: str) -> list[tuple[int, Found[str]]]:
     return [(scene.words.index(r.start), Found(r.said, r.said, r.start, r.end)) for r in found_ranks if r.kind == kind]
 
@@ -344,27 +299,5 @@ def _near(person: Person, found: list[Found[str]], *, alone: bool) -> Found[str]
     return min(close, key=lambda f: abs(f.start - person.end), default=None)
 
 
-def _one(found: list[Found[T]]) -> Found[T] | None:
-    values = {f.value for f in found}
-    return found[0] if len(values) == 1 else None
-
-
 def _first(found: Iterable[Found[T]]) -> Found[T] | None:
     return next(iter(found), None)
-
-
-def _last(found: list[Found[T]]) -> Found[T] | None:
-    """The grave told last is where he lies now: "năm 1978 quy tập về NTLS A, năm 1996 đón về NTLS B"."""
-    return max(found, key=lambda f: f.start, default=None)
-
-
-def _day(found: list[Found[dates.DateReading]]) -> Found[dates.DateReading] | None:
-    intervals = {(f.value.earliest, f.value.latest) for f in found}
-    if len(intervals) == 1:
-        return found[0]
-    if not found:
-        return None
-    # A day inside a longer interval ("tháng 3/1971 ... ngày 02-3-1971") says the same, more exactly.
-    narrow = min(found, key=lambda f: f.value.latest - f.value.earliest)
-    inside = all(f.value.earliest <= narrow.value.earliest and narrow.value.latest <= f.value.latest for f in found)
-    return narrow if inside else None

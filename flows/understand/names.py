@@ -15,17 +15,16 @@ from flows.understand.cues import Cues, agrees
 
 SURNAMES = (
     "An Âu Bàn Bành Bế Bồ Bùi Cà Cam Cao Cầm Chảo Châu Chế Chíu Chu Chử Chung Cồ Công Cù Cung Cư Danh Dư "
-    "Dương Đàm Đan Đặng Đào "
-    "Đậu Điêu Điền Điểu Đinh Đoàn Đoái Đỗ Đồng Đới Đường Giang Giàng Giáp Hà Hạ Hán Hàn Hầu Hồ Hoa Hoàng "
-    "Hồng Hứa Huỳnh Kha Khà Khổng "
-    "Khuất Khúc Khương Kiều Kim Kpă Ksor La Lã Lại Lam Lâm Lang Lầu Lăng Lê Lều Liêu Lò Lỗ Lộc Lù Lư Lữ "
-    "Lục Lương Lường Lưu Lý Lỳ Ma Mã "
-    "Mạc Mạch Mai Mẫn Mâu Mùa Ngạc Nghiêm Ngô Ngọ Ngọc Ngụy Nguyễn Nhâm Nhan Nhữ Niê Ninh Nông Ôn Ông "
-    "Phạm Phan Phàn Phí Phó Phù Phùng "
-    "Phương Quách Quàng Quản Quang Rơ Sa Sầm Sái Siu Sơn Sùng Tạ Tăng Tào Tẩn Tân Thạch Thái Thân Thào "
-    "Thi Thiều Thịnh Tiêu Tô Tôn Tòng "
-    "Tống Trà Trần Trang Tráng Tri Triệu Trịnh Trương Từ Tường Tưởng Ung Uông Văn Vàng Vi Viên Võ Vũ Vừ "
-    "Vương Vưu Y".split()
+    "Dương Đàm Đan Đặng Đào Đậu Điêu Điền Điểu Đinh Đoàn Đoái Đỗ Đồng Đới Đường Giang Giàng Giáp Hà Hạ "
+    "Hán Hàn Hầu Hồ Hoa Hoàng Hồng Hứa Huỳnh Kha Khà Khổng Khuất Khúc Khương Kiều Kim Kpă Ksor La Lã Lại "
+    "Lam Lâm Lang Lầu Lăng Lê Lều Liêu Lò Lỗ Lộc Lù Lư Lữ Lục Lương Lường Lưu Lý Lỳ Ma Mã Mạc Mạch Mai "
+    "Mẫn Mâu Mùa Ngạc Nghiêm Ngô Ngọ Ngọc Ngụy Nguyễn Nhâm Nhan Nhữ Niê Ninh Nông Ôn Ông Phạm Phan Phàn "
+    "Phí Phó Phù Phùng Phương Quách Quàng Quản Quang Rơ Sa Sầm Sái Siu Sơn Sùng Tạ Tăng Tào Tẩn Tân "
+    "Thạch Thái Thân Thào Thi Thiều Thịnh Tiêu Tô Tôn Tòng Tống Trà Trần Trang Tráng Tri Triệu Trịnh "
+    "Trương Từ Tường Tưởng Ung Uông Văn Vàng Vi Viên Võ Vũ Vừ Vương Vưu Y Bạch Biện Chau Chúng Diệp Doãn "
+    "Đàng Đàn Đổng Hờ Kiên Khiếu Khâu Khuông Liễu Lộ Mang Mông Ngân Ngần Nhiếp Phòng Quyền Sử Thẩm Thò "
+    "Tiết Tất Trác Trình Tằng Thập Thượng Vòng Voòng Xa Xồng Cứ Hạng Hoàn Đỉnh Chiêm Cái Cáp Bạc Bì Ngưu "
+    "Lìm Vầy Ly Sín Thền Sình".split()
 )
 _BY_SHADOW: dict[str, list[str]] = {}
 for _surname in SURNAMES:

@@ -68,7 +68,8 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
             i += 1
             continue
         lead = _lead(words, ends, i)
-        if capitals or not capital or (small and not titles):
+        loud = not capitals and len(words.typed[i]) > 1 and words.typed[i].isupper()
+        if capitals or not capital or (small and not titles and not loud):
             last = soft_end(words, phrases, i, lead)
         else:
             last = _capital_end(words, phrases, i, lead)

@@ -48,7 +48,7 @@ _LEVEL = {
     "buon": "buôn",
     "soc": "sóc",
 }
-_ADMIN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_LEVEL, key=len, reverse=True)) + r")(?:\.\s?|\s)(?=\w)")
+_ADMIN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_LEVEL, key=len, reverse=True)) + r")(?:\.[^\S\n]?|[^\S\n])(?=\w)")
 _NUMBERED = re.compile(r"(?:thon|xom|khu|to|doi|ap|phuong|quan|khu pho|to dan pho)\.?\s?[0-9]{1,2}(?![0-9])")
 _JOIN = re.compile(r"[ \t]{0,2}(?:,|-|–|\()?[ \t]{0,2}")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from flows.understand import fold, kin
 from flows.understand.cues import sentences
-from flows.understand.lexicon import VI
+from flows.understand.lexicon import KINDS, VI
 from flows.understand.people import Person, find_people
 from flows.understand.words import Phrase, Words, split
 
@@ -30,7 +30,10 @@ class Scene:
     sentences: list[tuple[int, int]]  # in words
     breaks: frozenset[int]
     units: tuple[int, ...]  # words at which a unit begins
+    days: tuple[int, ...]  # words at which a day begins
+    phones: tuple[int, ...]  # words at which a phone number begins
     deadly: bool  # the text speaks of a death at all
+    about: frozenset[str]  # the tags of lexicon.KINDS that occur
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The sentence that a word stands in, as words."""
@@ -83,10 +86,12 @@ def _first(one: Person | Phrase) -> int:
     return one.first
 
 
-def see(page: fold.Page, breaks: Iterable[int] = (), units: Iterable[int] = ()) -> Scene:
+def see(
+    page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = (), units: Iterable[int] = ()
+) -> Scene:
     """The page with its words, phrases, people and sentences.
 
-    `breaks`: where dates and numbers begin in the text; `units`: where units do.
+    `days`, `phones`, `units`: where these begin in the text.
     """
     words = split(page)
     phrases = VI.scan(words)
@@ -125,9 +130,12 @@ def see(page: fold.Page, breaks: Iterable[int] = (), units: Iterable[int] = ()) 
         sorted((p for p in ends.values() if "kin" in p.tags), key=_first),
         any(p.led_by("martyr") for p in everyone),
         spans,
-        frozenset(map(words.index, breaks)),
+        frozenset(map(words.index, (*days, *phones))),
         tuple(map(words.index, units)),
+        tuple(map(words.index, days)),
+        tuple(map(words.index, phones)),
         deadly=deadly,
+        about=frozenset(tag for phrase in KINDS.scan(words) if phrase is not None for tag in phrase.tags),
     )
 
 

@@ -55,6 +55,9 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         return _soft_record(words, phrases, i)
     if not _is_soft_surname(words, i):
         return _soft_given(words, i, lead) if led else None
+    parted = _parted(words, i) if led and lead[0].tags & _NAMING else None
+    if parted is not None:
+        return parted
     run = i + 1
     while run < len(words.typed) and run - i < 5:
         middle = run == i + 1 and words.shades[run] in ("thi", "van")
@@ -90,6 +93,19 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     if any(p is not None and p.last - p.first > 1 for p in phrases[i:run]):
         return None  # "bo doi", "khau doi": words of the sentence
     return run
+
+
+_NAMING = frozenset(("martyr", "naming", "self", "kin", "link"))
+
+
+def _parted(words: Words, i: int) -> int | None:
+    """Where a sign ends a name of three or four words behind "ten", "LS", "em la": "trieu tai vang, dan toc"."""
+    last = next((at for at in range(i + 1, min(len(words.typed), i + 5)) if words.gap(at) != " "), None)
+    if last is None or last - i < 3:
+        return None
+    inside = range(i + 1, last)
+    usual = all(words.typed[at].isalpha() and words.shades[at] not in _CLEAR_ENDS for at in inside)
+    return last if usual and not is_place(words, i, last) else None
 
 
 def _is_given(words: Words, at: int) -> bool:
@@ -130,6 +146,8 @@ def _is_soft_surname(words: Words, i: int) -> bool:
         return False
     if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
         return False  # "anh trai la tran van soan"
+    if words.shades[i] == "ho" and words.shades[i + 1 : i + 2] != ("van",) and i + 1 < len(words.typed):
+        return not names.is_surname(words.typed[i + 1].capitalize())  # "ho vu the mien"
     if words.page.accented or words.shades[i] not in _EVERYDAY or not words.typed[i].isascii():
         return True
     return words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",))
@@ -171,7 +189,7 @@ def is_label(words: Words, i: int) -> bool:
     shade = words.shades[i]
     if shade in _NO_NAME:
         return True
-    after = words.shades[i + 1] if i + 1 < len(words.shades) else ""
+    after = words.shades[i + 1] if i + 1 < len(words.shades) and words.gap(i + 1) != " (" else ""
     return (shade == "sinh" and (after == "nam" or after[:1].isdigit())) or (shade in ("hy", "hi") and after == "sinh")
 
 

@@ -1,0 +1,143 @@
+"""The annotated stories as examples to learn from: which mention is what, by the annotation."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from flows.understand import dates, fold, lists, mentions, phones, scene, units
+from flows.understand.evidence import days, people, places, texts
+from tests.flows.accuracy import same_text
+from tests.flows.learning import Example
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Of one story or of many."""
+
+    texts: list[Example]
+    people: list[Example]
+    days: list[Example]
+    places: list[Example]
+
+
+def examples(folder: Path) -> Iterator[tuple[str, Examples]]:
+    """Each Vietnamese story of a folder, by its name."""
+    for path in sorted(folder.glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        if gold["language"] == "vi":
+            yield path.stem, of_story(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
+
+
+def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
+    """What is mentioned in the text, with the evidence and the roles that the annotation gives it."""
+    page = fold.page(text)
+    told = dates.scan_dates(page)
+    numbers = [p.start for p in phones.scan_phones(page.text)]
+    parts = [u.start for u in units.scan_units(page) if u.clear]
+    seen = scene.see(page, days=[d.start for d in told], phones=numbers, units=parts)
+    cast, certain = _cast(seen, gold)
+    wanted = _wanted(gold)
+    found_days, found_places = mentions.find_days(seen, told), mentions.find_places(seen)
+    return Examples(
+        [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],
+        [
+            Example(name, frozenset(evidence), frozenset({role} - {"other"}))
+            for evidence, role, sure in zip(people.of_people(seen), cast, certain, strict=True)
+            if sure
+        ],
+        [
+            Example(name, frozenset(evidence), _day_roles(one, wanted))
+            for evidence, one in zip(days.of_days(seen, found_days, cast), found_days, strict=True)
+        ],
+        [
+            Example(name, frozenset(evidence), *map(frozenset, _place_roles(one, wanted, page.text)))
+            for evidence, one in zip(places.of_places(seen, found_places, cast), found_places, strict=True)
+        ],
+    )
+
+
+_PLACE_ROLES = tuple(role for role in places.ROLES if role != places.WHOLE)
+
+
+def _cast(seen: scene.Scene, gold: dict[str, Any]) -> tuple[list[str], list[bool]]:
+    """The role of each person, and whether it is certain: a given name alone may be anybody's."""
+    fallen = {fold.fold(name) for name in gold["martyr_names"]}
+    given = {name.split()[-1] for name in fallen}
+    teller = fold.fold((gold["informant"] or {}).get("name") or "")
+    roles, certain = [], []
+    for person in seen.people:
+        name = fold.fold(person.name)
+        told = name == teller or (teller != "" and not person.full and name == teller.split()[-1] not in given)
+        roles.append("martyr" if name in fallen else "teller" if told else "other")
+        certain.append(roles[-1] != "other" or person.full or name.split()[-1] not in given)
+    return roles, certain
+
+
+def _text_roles(gold: dict[str, Any]) -> frozenset[str]:
+    return frozenset({gold["kind"]} | ({texts.EVENT} if gold["event"] else set()))
+
+
+def _wanted(gold: dict[str, Any]) -> dict[str, set[Any]]:
+    wanted: dict[str, set[Any]] = defaultdict(set)
+    event = gold["event"] or {}
+    told = (
+        ("date_of_death", "day death"),
+        ("birth_date", "day birth"),
+        ("birth_year", "day birth"),
+        ("enlisted", "day joined"),
+        ("home_town", "place home"),
+        ("place_of_death", "place fell"),
+        ("initial_burial_place", "place laid"),
+        ("burial_place", "place lies"),
+    )
+    for martyr in gold["martyrs"]:
+        for key, role in told:
+            if martyr.get(key):
+                wanted[role].add(str(martyr[key]))
+        lunar = martyr.get("date_of_death_lunar") or {}
+        if lunar.get("day"):
+            wanted["lunar"].add((str(lunar["day"]), str(lunar["month"])))
+    for key, role in (("date", "day death"), ("place", "place fell"), ("burial_place", "place laid")):
+        if event.get(key):
+            wanted[role].add(event[key])
+    return wanted
+
+
+def _day_roles(one: mentions.DayMention, wanted: dict[str, set[Any]]) -> frozenset[str]:
+    reading = one.found.value
+    said = dates.iso(reading) or ""
+    roles = {role for role in days.ROLES if said and said in wanted[f"day {role}"]}
+    if said and said[:4] in wanted["day birth"] and not roles:
+        roles.add("birth")
+    lunar = reading.lunar_day
+    if lunar is not None and (str(lunar.day), str(lunar.month)) in wanted["lunar"]:
+        roles.add("death")
+    return frozenset(roles)
+
+
+def _place_roles(one: mentions.PlaceMention, wanted: dict[str, set[Any]], text: str) -> tuple[set[str], set[str]]:
+    """The roles of a run of words, and those that it may have in part: it overlaps the words, and says too much or less.
+
+    "whole" is asked only of what overlaps a place: whether these are its words.
+    """
+    roles: set[str] = set()
+    unsure: set[str] = set()
+    for role in _PLACE_ROLES:
+        said = wanted[f"place {role}"]
+        if any(same_text(one.found.said, other) for other in said):
+            roles |= {role, places.WHOLE}
+        elif any(_overlaps(text, one, other) for other in said):
+            unsure.add(role)
+    if not roles and not unsure:
+        unsure.add(places.WHOLE)
+    return roles, unsure
+
+
+def _overlaps(text: str, one: mentions.PlaceMention, said: str) -> bool:
+    start = text.casefold().find(said.casefold())
+    return start >= 0 and one.found.start < start + len(said) and start < one.found.end
