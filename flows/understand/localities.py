@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from flows.understand.mentions import PlaceMention
 from flows.understand.scene import Scene
 from flows.understand.told import Found
 from flows.understand.weighing import Scales, weigh
+
+
+_TAKEN_BACK = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|noi lai)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ def places_of(
 
     `roles`: of the scene's people.
     """
+    found = [one for one in found if not _TAKEN_BACK.match(scene.words.page.shadow, one.found.end)]
     scores = [weigh(scales.places, evidence.ROLES, its) for its in evidence.of_places(scene, found, roles)]
     return {role: _likely(found, role, scores) for role in evidence.ROLES if role != evidence.WHOLE}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from flows.understand import dates, places
 from flows.understand.scene import Scene
@@ -50,14 +51,12 @@ def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMenti
                 said = text[match.start() : match.end()]
                 told.append(Found(replace(whole, said=said), said, *match.span()))
     told.sort(key=lambda t: t.start)
-    index = scene.words.index
-    return [DayMention(t, index(t.start), max(index(t.end), index(t.start) + 1)) for t in told]
+    return [DayMention(t, *_words_of(scene, t)) for t in told]
 
 
 def find_places(scene: Scene) -> list[PlaceMention]:
     """The runs of words that may tell a place, in order."""
     seen: dict[tuple[int, int], PlaceMention] = {}
-    index = scene.words.index
     for at in _beginnings(scene):
         end = scene.sentence(at)[1]
         start = scene.words.starts[at]
@@ -65,9 +64,14 @@ def find_places(scene: Scene) -> list[PlaceMention]:
         told = [place_from(scene, at, end), place_from(scene, at, end, burial=True)]
         told += [Found(home.words, home.words, home.start, home.end)] if home is not None else []
         for one in filter(None, told):
-            first = index(one.start)
-            seen.setdefault((one.start, one.end), PlaceMention(one, first, max(index(one.end), first + 1)))
+            seen.setdefault((one.start, one.end), PlaceMention(one, *_words_of(scene, one)))
     return sorted(seen.values(), key=lambda m: (m.first, m.last))
+
+
+def _words_of(scene: Scene, told: Found[Any]) -> tuple[int, int]:
+    """The words that it stands in, also where it begins inside one ("SINH1930")."""
+    last = scene.words.index(told.end)
+    return min(scene.words.index(told.start), last - 1), last
 
 
 def _beginnings(scene: Scene) -> Iterator[int]:

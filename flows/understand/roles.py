@@ -23,7 +23,12 @@ class Cast:
 
 def cast(scene: Scene, scales: Scales) -> Cast:
     """The people of a scene with their roles."""
-    scores = [weigh(scales.people, evidence.ROLES, its) for its in evidence.of_people(scene)]
+    scores: list[dict[str, float]] = []
+    before = "other"
+    for n, its in enumerate(evidence.of_people(scene)):
+        scores.append(weigh(scales.people, evidence.ROLES, its | evidence.behind_another(scene, n, before)))
+        best = max(scores[n], key=scores[n].__getitem__)
+        before = best if scores[n][best] > 0 else "other"
     names = [fold.fold(person.name) for person in scene.people]
     fell: dict[str, float] = {}
     for name, score in zip(names, scores, strict=True):

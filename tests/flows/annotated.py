@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from flows.understand import dates, fold, lists, mentions, phones, scene, units
 from flows.understand.evidence import days, people, places, texts
+from tests.flows import wordings
 from tests.flows.accuracy import same_text
 from tests.flows.learning import Example
 
@@ -33,6 +34,29 @@ def examples(folder: Path) -> Iterator[tuple[str, Examples]]:
             yield path.stem, of_story(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
 
 
+def of_wordings() -> Examples:
+    """The single sentences of wordings.py, those that name people also bare, small and in capitals."""
+    found = Examples([], [], [], [])
+    for text, fallen in wordings.FALLEN:
+        for typed in (text, wordings.bare(text), text.lower(), text.upper()):
+            its = of_story(text, typed, _gold([{"name": name} for name in fallen])).people
+            found.people.extend(replace(e, unsure=frozenset({"teller"})) for e in its)
+    for text, day in wordings.DEATH_DAYS:
+        its = of_story(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])).days
+        found.days.extend(replace(e, unsure=frozenset({"birth", "joined"})) for e in its)
+    told = [(text, {"home_town": said}) for text, said in wordings.HOMES]
+    told += [(text, {"place_of_death": said}) for text, said in wordings.DEATH_PLACES]
+    told += [(text, {"initial_burial_place": a, "burial_place": b}) for text, a, b in wordings.GRAVES]
+    for text, facts in told:
+        found.places.extend(of_story(text, wordings.MARTYR + text, _gold([{"name": "Lê Văn An", **facts}])).places)
+    return found
+
+
+def _gold(martyrs: list[dict[str, Any]]) -> dict[str, Any]:
+    names = [m["name"] for m in martyrs]
+    return {"kind": "seek_grave", "martyr_names": names, "martyrs": martyrs, "event": None, "informant": None}
+
+
 def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
     """What is mentioned in the text, with the evidence and the roles that the annotation gives it."""
     page = fold.page(text)
@@ -46,9 +70,13 @@ def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
     return Examples(
         [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],
         [
-            Example(name, frozenset(evidence), frozenset({role} - {"other"}))
-            for evidence, role, sure in zip(people.of_people(seen), cast, certain, strict=True)
-            if sure
+            Example(
+                name,
+                frozenset(evidence | people.behind_another(seen, n, cast[n - 1] if n else "other")),
+                frozenset({cast[n]} - {"other"}),
+            )
+            for n, evidence in enumerate(people.of_people(seen))
+            if certain[n]
         ],
         [
             Example(name, frozenset(evidence), _day_roles(one, wanted))
@@ -121,7 +149,7 @@ def _day_roles(one: mentions.DayMention, wanted: dict[str, set[Any]]) -> frozens
 
 
 def _place_roles(one: mentions.PlaceMention, wanted: dict[str, set[Any]], text: str) -> tuple[set[str], set[str]]:
-    """The roles of a run of words, and those that it may have in part: it overlaps the words, and says too much or less.
+    """The roles of a run of words, and those that it may have: it overlaps the words, and says too much or too little.
 
     "whole" is asked only of what overlaps a place: whether these are its words.
     """

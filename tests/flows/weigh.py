@@ -10,10 +10,11 @@ from flows.understand import evidence
 from flows.understand.evidence import days, people, places, texts
 from flows.understand.weighing import Scales, Weights
 from tests.flows.accuracy import STORIES
-from tests.flows.annotated import Examples, examples
+from tests.flows.annotated import Examples, examples, of_wordings
 from tests.flows.learning import Example, learn
 
 WEIGHTS = Path(evidence.__file__).parent.parent / "weights"
+WORDINGS = 3  # times that the single sentences are learned: each stands for many
 _SORTS = (("texts", texts.ROLES), ("people", people.ROLES), ("days", days.ROLES), ("places", places.ROLES))
 
 
@@ -42,7 +43,7 @@ def write(learned: Scales, folder: Path = WEIGHTS) -> None:
 
 def main(folders: list[str]) -> int:
     chosen = [Path(folder) for folder in folders] or [STORIES]
-    write(scales(found for folder in chosen for _, found in examples(folder)))
+    write(scales([*(found for folder in chosen for _, found in examples(folder)), *[of_wordings()] * WORDINGS]))
     return 0
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from flows.understand import fold
+from flows.understand.district_names import DISTRICTS
 from flows.understand.evidence.around import around
 from flows.understand.falling import fell
 from flows.understand.people import Person
@@ -15,9 +17,28 @@ ROLES = ("martyr", "teller")
 
 
 def of_people(scene: Scene) -> list[set[str]]:
-    """The evidence for each person of the scene."""
+    """The evidence for each person of the scene, but what the one before him tells (`behind_another`)."""
     marks = {"day": scene.days, "phone": scene.phones, "unit": scene.units}
-    return [_of_person(scene, n, marks) for n in range(len(scene.people))]
+    rows = _rows(scene)
+    return [_of_person(scene, n, marks) | _row(scene, n, rows) for n in range(len(scene.people))]
+
+
+def behind_another(scene: Scene, n: int, before: str) -> set[str]:
+    """What the role of the person named before tells of person n: "A và B hy sinh" speaks of both."""
+    if not n:
+        return set()
+    words, one, other = scene.words, scene.people[n], scene.people[n - 1]
+    found = {f"previous {before}"}
+    between = words.shades[other.last : one.before]
+    if scene.sentence(other.first) == scene.sentence(one.first):
+        found.add(f"previous {before} in the sentence")
+        if len(between) < 2 and not set(between) - {"va", "voi", "cung", "cac", "roi"}:
+            found |= {f"joined to {before}", f"joined {words.gap(one.before).strip() or ' '.join(between)} to {before}"}
+        elif any("," in words.gap(at) or words.shades[at] == "va" for at in (one.before, one.before - 1)):
+            found.add(f"listed behind {before}")
+    elif "\n" in words.page.text[other.end : one.start]:
+        found.add(f"a line below {before}")
+    return found
 
 
 def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[str]:
@@ -53,6 +74,9 @@ def _name(person: Person, shades: tuple[str, ...]) -> set[str]:
         found.add("no lead")
     if "thi" in shades[person.first + 1 : person.last - 1]:
         found.add("woman")
+    if " ".join(shades[person.first : person.last]) in DISTRICTS:
+        found.add("a district's name")
+    found |= {f"surname {shades[person.first]}", f"given {shades[person.last - 1]}"}
     return found
 
 
@@ -64,18 +88,29 @@ def _company(scene: Scene, n: int) -> set[str]:
     found |= {f"named {_some(len(everyone))}", f"full names {_some(full)}"}
     if everyone[n].full and full == 1:
         found.add("only full name")
-    if _begins_line(scene, n) and sum(_begins_line(scene, k) for k in range(len(everyone))) > 1:
-        found.add("line of names")
-        head = scene.words.page.text[: everyone[0].start].rfind("\n") + 1
-        if fell(scene, 0, scene.words.index(head)) is not None or scene.first("martyr", 0, scene.words.index(head)):
-            found.add("line of the dead")
     return found
 
 
-def _begins_line(scene: Scene, n: int) -> bool:
-    text, start = scene.words.page.text, scene.words.starts[scene.people[n].before]
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    return not any(c.isalpha() for c in line)
+def _rows(scene: Scene) -> set[int]:
+    """The people who open a short line of text: at least two do in a list, one a line."""
+    text, opened = scene.words.page.text, {}
+    for n, person in enumerate(scene.people):
+        start = text.rfind("\n", 0, person.start) + 1
+        end = text.find("\n", person.start)
+        if (end if end >= 0 else len(text)) - start < _ROW and person.full:
+            opened.setdefault(start, n)
+    return set(opened.values()) if len(opened) > 1 else set()
+
+
+_ROW = 130  # characters: a longer line is no entry of a list
+
+
+def _row(scene: Scene, n: int, rows: set[int]) -> set[str]:
+    if n not in rows:
+        return set()
+    head = scene.words.index(scene.words.page.text.rfind("\n", 0, scene.people[min(rows)].start) + 1)
+    dead = fell(scene, 0, head) is not None or scene.first("martyr", 0, head) is not None
+    return {"row", "row of the dead" if dead else "row without a head"}
 
 
 def _again(scene: Scene, person: Person) -> set[str]:
@@ -93,10 +128,37 @@ def _again(scene: Scene, person: Person) -> set[str]:
             found.add("again:buried")
         if other.led_by("martyr") is not None:
             found.add("again:martyr")
+    title = person.lead[0].spelling.split()[0] if person.lead else ""
+    told = 0
     for at in range(person.last, min(len(words.shades), person.last + 200)):
-        if words.shades[at] == given and words.typed[at][0].isupper() and fell(scene, at + 1, at + 4) is not None:
+        if words.shades[at] != given or not (words.typed[at][0].isupper() or words.shades[at - 1] == fold.fold(title)):
+            continue
+        if fell(scene, at + 1, at + 4) is not None:
             found.add("fell by given name")
+        end = min(scene.sentence(at)[1], at + 12)
+        found |= {f"told again:{cue}" for cue in _TOLD_AGAIN if scene.first(cue, at + 1, end) is not None}
+        told += 1
+        if told == 3:
             break
+    if title in _PRONOUNS:
+        found |= _of_pronoun(scene, person, title)
+    return found
+
+
+_TOLD_AGAIN = ("fell", "home", "born", "joined", "bury", "rank", "post", "tells", "alive", "contact", "moved")
+_PRONOUNS = frozenset("anh chị cậu ông bà bác chú cô thằng nó cụ bố ba".split())
+
+
+def _of_pronoun(scene: Scene, person: Person, title: str) -> set[str]:
+    """What is told of "cậu ấy", "anh" in the sentences behind "cậu Khiêm", before another name with that title."""
+    words, found = scene.words, set()
+    pronoun = fold.fold("nó" if title == "thằng" else title)
+    end = min(len(words.shades), person.last + 60)
+    end = next((p.before for p in scene.named(person.last, end) if p.lead and p.lead[0].spelling == title), end)
+    for at in range(person.last, end):
+        if words.shades[at] == pronoun and words.typed[at].lower() in (title, "nó", pronoun):
+            stop = min(scene.sentence(at)[1], at + 8)
+            found |= {f"pronoun:{cue}" for cue in _TOLD_AGAIN if scene.first(cue, at + 1, stop) is not None}
     return found
 
 

@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from flows.understand import extract, fold, story
+from flows.understand import dates, extract, fold, story
+from tests.flows.wordings import DEATH_DAYS, DEATH_PLACES, GRAVES, HOMES, MARTYR
 
 NOW = date(2026, 11, 26)
 COMRADE = (
@@ -109,48 +110,16 @@ def test_of_several_each_has_his_own_home_and_all_share_the_day() -> None:
     assert second.burial is None
 
 
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        pytest.param("Ngày 12/3/1984 à không 12/3/1985, anh Ba trúng đạn", date(1985, 3, 12), id="à không"),
-        pytest.param("Liệt sĩ Lê Văn An hy sinh 1969 không phải 1968", date(1969, 1, 1), id="không phải"),
-        pytest.param("LS Lê Văn An, HS /2/1972", date(1972, 2, 1), id="a month as registers write it"),
-        pytest.param("Giấy báo tử của liệt sĩ Lê Văn An ghi 15-3-1975", date(1975, 3, 15), id="what the notice says"),
-        pytest.param("Ngày 28/4/1972 ở Ái Tử tôi đánh xe tăng. Anh Ba nằm lại đó", date(1972, 4, 28), id="the fight"),
-        pytest.param(
-            "Liệt sĩ Lê Văn An nhập ngũ 4/1968, giấy báo tử cấp ngày 5/6/1976, quy tập năm 1985", None, id="no"
-        ),
-        pytest.param("Liệt sĩ Lê Văn An, chôn ở bìa phum, năm 1989 nghe nói đã đưa về", None, id="a reburial"),
-        pytest.param("Liệt sĩ Lê Văn An hy sinh, năm 2019 tôi vào lại", None, id="a visit"),
-        pytest.param("Liệt sĩ Lê Văn An hy sinh 5/5/1970. Liệt sĩ hy sinh 6/6/1971", None, id="two days"),
-        pytest.param("Liệt sĩ Lê Văn An, sinh 1953, hy sinh 15-3-1952", None, id="before the birth"),
-        pytest.param("Liệt sĩ Lê Văn An hy sinh ngày 5/5/2030", None, id="in the future"),
-        pytest.param("Liệt sĩ Trịnh Văn Đạt, nhà cúng giỗ vào 12/8/1972, ngày người về báo tin", None, id="the news"),
-    ],
-)
-def test_the_day_of_death(text: str, day: date | None) -> None:
+@pytest.mark.parametrize(("text", "day"), DEATH_DAYS)
+def test_the_day_of_death(text: str, day: str | None) -> None:
     death = story.read_story(text, NOW).about.death
 
-    assert (death.value.earliest if death else None) == day
+    assert (dates.iso(death.value) if death else None) == day
 
 
-@pytest.mark.parametrize(
-    ("text", "home"),
-    [
-        pytest.param("quê Vĩnh Bảo, Hải Phòng, sinh khoảng 1952", "Vĩnh Bảo, Hải Phòng", id="quê"),
-        pytest.param("Nguyên quán: Cẩm Chế, Thanh Hà, Hải Hưng. Nhập ngũ", "Cẩm Chế, Thanh Hà, Hải Hưng", id="a form"),
-        pytest.param("người Núi Đối, Kiến Thụy dính mìn", "Núi Đối, Kiến Thụy", id="người"),
-        pytest.param("sn 1953, xã Hưng Nhân h. Vĩnh Bảo. NN 12/71", "xã Hưng Nhân h. Vĩnh Bảo", id="no cue"),
-        pytest.param("s. 1954, Thái Thụy Thái Bình, trung sĩ", "Thái Thụy Thái Bình", id="no cue and no level"),
-        pytest.param("quê Đại Bản, trước là xã Đại Bản huyện An Dương.", "xã Đại Bản huyện An Dương", id="formerly"),
-        pytest.param("quê tôi nghèo lắm", None, id="no name"),
-        pytest.param("người ta kể lại", None, id="people"),
-        pytest.param("tôi về quê Vĩnh Bảo", None, id="going home"),
-        pytest.param("cây quế ở vườn", None, id="another word"),
-    ],
-)
+@pytest.mark.parametrize(("text", "home"), HOMES)
 def test_the_home_town(text: str, home: str | None) -> None:
-    found = story.read_story(f"Liệt sĩ Lê Văn An, {text}", NOW).about.home_town
+    found = story.read_story(MARTYR + text, NOW).about.home_town
 
     assert (found.value if found else None) == home
 
@@ -161,40 +130,17 @@ def test_a_home_in_small_letters_ends_where_the_sentence_goes_on() -> None:
     assert told.home_town is not None and told.home_town.value == "lien khe thuy nguyen"
 
 
-@pytest.mark.parametrize(
-    ("text", "first", "now"),
-    [
-        pytest.param("chôn anh cạnh bờ sông Đá, có cây dừa", "cạnh bờ sông Đá", None, id="the first comma ends it"),
-        pytest.param(
-            "chôn nhờ vườn nhà cụ Sắc xã Đông Quan. Sau này", "vườn nhà cụ Sắc xã Đông Quan", None, id="a garden"
-        ),
-        pytest.param("an táng tại nghĩa trang mặt trận", None, "nghĩa trang mặt trận", id="a cemetery"),
-        pytest.param("chôn ở bìa rừng, nay đã đưa về NTLS Kiến An", "bìa rừng", "NTLS Kiến An", id="first and now"),
-        pytest.param("mộ nay ở sau vườn nhà tôi, thôn Tân Xuân", None, "sau vườn nhà tôi, thôn Tân Xuân", id="mộ ở"),
-        pytest.param("không biết chôn ở đâu", None, None, id="a question"),
-        pytest.param("bốn người chôn chung", None, None, id="no place"),
-    ],
-)
+@pytest.mark.parametrize(("text", "first", "now"), GRAVES)
 def test_the_graves(text: str, first: str | None, now: str | None) -> None:
-    told = story.read_story(f"Liệt sĩ Lê Văn An, {text}", NOW).about
+    told = story.read_story(MARTYR + text, NOW).about
 
     found = [f.value if f else None for f in (told.first_burial, told.burial)]
     assert found == [first, now]
 
 
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        pytest.param("hi sinh ở Thạch Hãn. Bà tôi", "Thạch Hãn", id="ở"),
-        pytest.param("hy sinh ngày 19/8/1972 ở Quảng Trị", "Quảng Trị", id="a date between"),
-        pytest.param("Nơi hy sinh: Mặt trận phía Nam. Thi hài", "Mặt trận phía Nam", id="a form"),
-        pytest.param("hy sinh ở Lộc Ninh 7-4-1972", "Lộc Ninh", id="a date ends it"),
-        pytest.param("hy sinh ở tuổi 20", None, id="an age"),
-        pytest.param("không rõ hy sinh ở đâu", None, id="a question"),
-    ],
-)
+@pytest.mark.parametrize(("text", "place"), DEATH_PLACES)
 def test_the_place_of_death(text: str, place: str | None) -> None:
-    found = story.read_story(f"Liệt sĩ Lê Văn An, {text}", NOW).about.death_place
+    found = story.read_story(MARTYR + text, NOW).about.death_place
 
     assert (found.value if found else None) == place
 
