@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.understand.scene import Scene, tagged
+from flows.understand.scene import Scene
 from flows.understand.told import Found
 
 
 def find_aliases(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
     """Other names behind "tức", "bí danh", "tên thường gọi"."""
     words = scene.words
-    for phrase in tagged(scene, "aka"):
+    for phrase in scene.by_tag.get("aka", ()):
         at = phrase.last
         start = at
         while at < len(words.typed) and at - start < 4:

@@ -89,13 +89,24 @@ def attach(
     found_units: list[units.UnitFound],
     *,
     shares: bool,
+    of_papers: bool,
 ) -> tuple[Martyr, ...]:
-    """The martyrs with their facts. `shares`: the teller is a comrade, so his unit is theirs."""
+    """The martyrs with their facts. `shares`: the teller is a comrade, so his unit is theirs.
+
+    `of_papers`: he is known from papers or things only; when and where the others fell is not told of him.
+    """
     if not people:
         return ()
     share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares), own)
+    near = {scene.sentence(p.first) for p in people}
+    days = [d for d in days if not of_papers or scene.sentence(d.word) in near]
     of_days = {role: share.out([(d.word, d) for d in days if d.of(role)]) for role in DAY_ROLES}
-    of_places = {role: share.out([(p.word, p) for p in found]) for role, found in places.items()}
+    of_places = {
+        role: share.out([(p.word, p) for p in found if not of_papers or scene.sentence(p.word) in near])
+        for role, found in places.items()
+    }
+    # What a list tells before its first line, it tells of all.
+    heading = scene.words.index(items[0].start) if items else len(scene.words.shades)
     found_ranks = ranks.scan_ranks(scene.words.page)
     of_ranks = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "rank")))
     of_posts = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "position")))
@@ -109,12 +120,12 @@ def attach(
 
         def day(role: str, n: int = n, *, shared: bool = False) -> occasions.Day | None:
             single, of_all = of_days[role]
-            found = [d for _, d in single[n]] or ([d for _, d in of_all] if shared and not items else [])
+            found = [d for _, d in single[n]] or ([d for w, d in of_all if w < heading] if shared else [])
             return max(found, key=lambda d: d.scores[role], default=None)
 
         def place(role: str, n: int = n, *, shared: bool = False) -> Found[str] | None:
             single, of_all = of_places[role]
-            found = [p for _, p in single[n]] or ([p for _, p in of_all] if shared and not items else [])
+            found = [p for _, p in single[n]] or ([p for w, p in of_all if w < heading] if shared else [])
             best = max(found, key=lambda p: p.score, default=None)
             return best.found if best is not None else None
 
@@ -129,7 +140,7 @@ def attach(
                 if person.name
                 else None,
                 alias=_first([f for _, f in of_others[0][n]]),
-                birth_year=_with(born.found, born.found.value.earliest.year) if born else None,
+                birth_year=_with(born.found, _middle_year(born.found.value)) if born else None,
                 birth_date=_with(born.found, born.found.value.earliest) if born and _exact(born.found) else None,
                 home_town=place("home"),
                 enlisted=joined.found if joined else None,
@@ -147,6 +158,11 @@ def attach(
 
 def _grown(born: dates.DateReading, died: dates.DateReading) -> bool:
     return died.latest.year >= born.earliest.year + 13
+
+
+def _middle_year(born: dates.DateReading) -> int:
+    """The year said: "khoảng 1951" lies in 1950 to 1952."""
+    return (born.earliest.year + born.latest.year) // 2
 
 
 def _exact(found: Found[dates.DateReading]) -> bool:

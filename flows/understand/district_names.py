@@ -58,6 +58,5 @@ DISTRICTS = frozenset(
     "vinh linh|vinh loc|vinh loi|vinh long|vinh thanh|vinh thuan|vinh tuong|vinh yen|vo nhai|vu ban|"
     "vu quang|vu thu|vung liem|vung tau|xin man|xuan loc|xuan truong|xuyen moc|y yen|yen bai|yen binh|"
     "yen chau|yen dinh|yen khanh|yen lac|yen lap|yen minh|yen mo|yen my|yen phong|yen son|yen thanh|"
-    "yen the|yen thuy"
-    .split("|")
+    "yen the|yen thuy".split("|")
 )

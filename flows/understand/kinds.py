@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from flows.understand import fold
 
 TICKET_KINDS = {
@@ -34,7 +35,6 @@ _MY_KIN = re.compile(
     r"great-uncle|granduncle)"
 )
 _RESEARCHER = re.compile(r"(?<!\w)(?:after action|aar|researcher|archives?|captured doc|report i pulled)(?!\w)")
-
 
 
 def seeks_kin(page: fold.Page) -> bool:

@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from flows.understand import dates, places
+from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.sites import place_from
 from flows.understand.told import Found
 
-_MONTH = re.compile(
-    r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])"
-)
+_MONTH = re.compile(r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])")
 _YEAR = re.compile(r"(?<![\w./-])(?P<y>19[0-8][0-9])(?![\w]|[./-][0-9])")
 
 
@@ -60,10 +59,13 @@ def find_places(scene: Scene) -> list[PlaceMention]:
     for at in _beginnings(scene):
         end = scene.sentence(at)[1]
         start = scene.words.starts[at]
-        home = places.home_at(scene.words.page, start, start)
-        told = [place_from(scene, at, end), place_from(scene, at, end, burial=True)]
-        told += [Found(home.words, home.words, home.start, home.end)] if home is not None else []
+        named = scene.words.typed[at][0].isupper() or not scene.words.page.accented or scene.phrases[at] is not None
+        home = places.home_at(scene.words.page, start, start) if named else None
+        told = [place_from(scene, at, end), Found(home.words, home.words, home.start, home.end) if home else None]
+        told += [_before_comma(told[0])] if told[0] is not None and "," in told[0].said else []
         for one in filter(None, told):
+            if " " not in one.said and not one.said[0].isupper():
+                continue
             seen.setdefault((one.start, one.end), PlaceMention(one, *_words_of(scene, one)))
     return sorted(seen.values(), key=lambda m: (m.first, m.last))
 
@@ -75,17 +77,39 @@ def _words_of(scene: Scene, told: Found[Any]) -> tuple[int, int]:
 
 
 def _beginnings(scene: Scene) -> Iterator[int]:
-    """Words with which a place may begin: "ở", "xã", "cầu", a capital, what stands behind "hy sinh" or "quê"."""
+    """Words with which a place may begin: "ở", "xã", "cầu", a capital, what stands behind "hy sinh" or "quê".
+
+    Not a name behind its level ("xã" opens "xã Tân Dân"), nor a level behind a name that goes on ("Tân Dân huyện ...").
+    """
     words = scene.words
+    names = {at for person in scene.people if _is_man(person) for at in range(person.before, person.last)}
+    openings = set() if words.loud else {start for start, _ in scene.sentences}
     for at, phrase in enumerate(scene.phrases):
         before = scene.ends.get(at)
-        if (
-            (phrase is not None and phrase.tags & _OPENS)
-            or (words.typed[at][0].isupper() and (not at or words.gap(at) != " " or words.typed[at - 1][0].islower()))
-            or (before is not None and before.tags & _LEADS)
-        ):
+        led = before is not None and words.gap(at) == " "
+        goes_on = at > 0 and words.gap(at) == " " and words.typed[at - 1][0].isupper()
+        if phrase is not None and phrase.tags & _OPENS:
+            if not (phrase.tags & _LEVELS and (goes_on or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
+                yield at
+        elif words.typed[at][0].isupper() and not goes_on:
+            alone = at in openings and not (at + 1 < len(words.typed) and words.typed[at + 1][0].isupper())
+            if not alone and at not in names and not (led and before.tags & _LEVELS):  # type: ignore[union-attr]
+                yield at
+        elif before is not None and before.tags & _LEADS:
             yield at
 
 
+def _before_comma(found: Found[str]) -> Found[str]:
+    """Only what stands before the first comma: "cạnh bờ sông Đá" of "cạnh bờ sông Đá, có cây dừa"."""
+    said = found.said.partition(",")[0].rstrip()
+    return Found(said, said, found.start, found.start + len(said))
+
+
+def _is_man(person: Person) -> bool:
+    """Not "Kim Động": two capitalised words without a title may be a place as well."""
+    return person.last - person.first > 2 or bool(person.lead)
+
+
+_LEVELS = frozenset(("level", "site", "thing"))
 _OPENS = frozenset(("at", "level", "site", "thing"))
 _LEADS = frozenset(("bury", "fell", "home", "at", "battle"))

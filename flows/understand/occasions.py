@@ -35,7 +35,7 @@ class Day:
 
     def of(self, role: str) -> bool:
         """Whether it is likely a day of this role."""
-        return self.scores[role] > 0
+        return self.scores[role] > -0.4
 
 
 def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], scales: Scales, now: date) -> list[Day]:

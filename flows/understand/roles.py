@@ -26,7 +26,7 @@ def cast(scene: Scene, scales: Scales) -> Cast:
     scores: list[dict[str, float]] = []
     before = "other"
     for n, its in enumerate(evidence.of_people(scene)):
-        scores.append(weigh(scales.people, evidence.ROLES, its | evidence.behind_another(scene, n, before)))
+        scores.append(weigh(scales.people, evidence.ROLES, (its, evidence.behind_another(scene, n, before))))
         best = max(scores[n], key=scores[n].__getitem__)
         before = best if scores[n][best] > 0 else "other"
     names = [fold.fold(person.name) for person in scene.people]
@@ -37,11 +37,16 @@ def cast(scene: Scene, scales: Scales) -> Cast:
     if told is not None and (scores[told]["teller"] <= 0 or scores[told]["teller"] < fell[names[told]]):
         told = None
     roles = tuple(
-        "teller" if told is not None and name == names[told] else "martyr" if fell[name] > 0 else "other"
+        "teller" if told is not None and name == names[told] else "martyr" if fell[name] > _enough(name) else "other"
         for name in names
     )
     fallen = [person for person, role in zip(scene.people, roles, strict=True) if role == "martyr"]
     return Cast(fallen, scene.people[told] if told is not None else None, roles)
+
+
+def _enough(name: str) -> float:
+    """A wrong name on a martyr is worse than none: of two who are as likely as not, neither; a given name, still less."""
+    return 0.5 if " " in name else 1.0
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:

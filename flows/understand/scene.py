@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flows.understand import fold, kin
@@ -12,13 +12,17 @@ from flows.understand.lexicon import KINDS, VI
 from flows.understand.people import Person, find_people
 from flows.understand.words import Phrase, Words, split
 
+# What tells who is who and what happened; the other tags only part words from each other.
+CUES = frozenset(
+    "kin title martyr self contact office alive tells link naming truename rank post fell died bury last laid grave "
+    "moved notice enlist joined born home letter again capture battle returned gio at site level thing".split()
+)
+_WEAK_FALLS = ("mất", "chết", "qua đời", "ngã")  # said of anybody, and of things
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A page with everything that was found on it once: what every rule looks at.
-
-    `breaks`: words at which a date, a unit or a number begins, where no place name goes on.
-    """
+    """A page with everything that was found on it once: what every reading looks at. Places are word numbers."""
 
     words: Words
     phrases: list[Phrase | None]
@@ -27,54 +31,56 @@ class Scene:
     people: list[Person]
     kin: list[Phrase]
     titled: bool  # somebody is called a martyr (liệt sĩ) right before his name
-    sentences: list[tuple[int, int]]  # in words
-    breaks: frozenset[int]
-    units: tuple[int, ...]  # words at which a unit begins
-    days: tuple[int, ...]  # words at which a day begins
-    phones: tuple[int, ...]  # words at which a phone number begins
+    sentences: list[tuple[int, int]]
+    breaks: frozenset[int]  # where a day or a number begins, no place name goes on
+    units: tuple[int, ...]  # where a unit begins
+    days: tuple[int, ...]  # where a day begins
+    phones: tuple[int, ...]  # where a phone number begins
     deadly: bool  # the text speaks of a death at all
     about: frozenset[str]  # the tags of lexicon.KINDS that occur
+    kin_told: bool  # somebody says "my uncle", "my father"
+    full_names: int  # how many are named in full
+    marks: list[Phrase]  # all phrases and kin phrases by their first word
+    told: list[frozenset[str]]  # of each sentence: the cues in the one before and in the next one
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The sentence that a word stands in, as words."""
-        low, high = 0, len(self.sentences)
-        while low < high:
-            middle = (low + high) // 2
-            if self.sentences[middle][0] <= word:
-                low = middle + 1
-            else:
-                high = middle
-        return self.sentences[low - 1] if low else (0, len(self.words.shades))
+        n = self._sentence(word)
+        return self.sentences[n] if n >= 0 else (0, len(self.words.shades))
+
+    def cues_of(self, word: int) -> frozenset[str]:
+        """The cues of the sentences before and behind the one that a word stands in."""
+        n = self._sentence(word)
+        return self.told[n] if n >= 0 else frozenset()
+
+    def _sentence(self, word: int) -> int:
+        return bisect_right(self.sentences, word, key=_begin) - 1
 
     def first(self, tag: str, start: int, end: int) -> Phrase | None:
         """The first phrase with the tag that begins at words start..end."""
-        found = self.by_tag.get(tag, [])
+        found = self.by_tag.get(tag)
+        if found is None:
+            return None
         at = bisect_left(found, start, key=_first)
         return found[at] if at < len(found) and found[at].first < end else None
 
-    def last(self, tag: str, start: int, end: int) -> Phrase | None:
-        """The last phrase with the tag inside words start..end."""
-        found = self.by_tag.get(tag, [])
-        at = bisect_left(found, end, key=_first) - 1
-        while at >= 0 and found[at].last > end:
-            at -= 1
-        return found[at] if at >= 0 and found[at].first >= start else None
-
-    def by_tag_between(self, tag: str, start: int, end: int) -> list[Phrase]:
-        """The phrases with the tag that begin at words start..end."""
-        found = self.by_tag.get(tag, [])
+    def fall(self, start: int, end: int) -> Phrase | None:
+        """The first verb of falling at words start..end that is meant so: "mất" and "chết" only of one who did."""
+        found = self.by_tag.get(FALL)
+        if found is None:
+            return None
         at = bisect_left(found, start, key=_first)
-        return found[at : bisect_left(found, end, at, key=_first)]
+        return found[at] if at < len(found) and found[at].first < end else None
+
+    def marks_between(self, start: int, end: int) -> list[Phrase]:
+        """The phrases that begin at words start..end."""
+        at = bisect_left(self.marks, start, key=_first)
+        return self.marks[at : bisect_left(self.marks, end, at, key=_first)]
 
     def named(self, start: int, end: int) -> list[Person]:
         """The people whose names begin at words start..end."""
         at = bisect_left(self.people, start, key=_first)
         return self.people[at : bisect_left(self.people, end, at, key=_first)]
-
-    def has_unit(self, start: int, end: int) -> bool:
-        """Whether a unit begins at words start..end."""
-        at = bisect_left(self.units, start)
-        return at < len(self.units) and self.units[at] < end
 
     def related(self, start: int, end: int) -> list[Phrase]:
         """The kin phrases ("bố tôi") that begin at words start..end."""
@@ -82,13 +88,18 @@ class Scene:
         return self.kin[at : bisect_left(self.kin, end, at, key=_first)]
 
 
+FALL = "fall"  # among `Scene.by_tag`: the verbs of falling that are meant so
+
+
 def _first(one: Person | Phrase) -> int:
     return one.first
 
 
-def see(
-    page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = (), units: Iterable[int] = ()
-) -> Scene:
+def _begin(span: tuple[int, int]) -> int:
+    return span[0]
+
+
+def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = (), units: Iterable[int] = ()) -> Scene:
     """The page with its words, phrases, people and sentences.
 
     `days`, `phones`, `units`: where these begin in the text.
@@ -111,37 +122,70 @@ def see(
     for phrase in filter(None, phrases):
         for tag in phrase.tags:
             by_tag.setdefault(tag, []).append(phrase)
+    by_tag[FALL] = [phrase for phrase in by_tag.get("fell", ()) if _is_fall(words, phrase)]
     everyone = find_people(words, phrases, ends)
-    spans: list[tuple[int, int]] = []
-    for start, end in sentences(page):
-        span = words.index(start), words.index(end)
-        if spans and page.text[max(0, start - 3) : start].endswith(("..", "…")):
-            spans[-1] = spans[-1][0], span[1]
-        else:
-            spans.append(span)
-    fallen = any(p.spelling not in ("mất", "chết", "qua đời", "ngã") for p in by_tag.get("fell", ()))
-    deadly = fallen or not by_tag.keys().isdisjoint(("died", "bury", "martyr", "last"))
+    kindred = sorted((p for p in ends.values() if "kin" in p.tags), key=_first)
+    marks = sorted((*filter(None, phrases), *kindred), key=_first)
+    spans = _sentences(words)
+    fallen = any(p.spelling not in _WEAK_FALLS for p in by_tag.get("fell", ()))
     return Scene(
         words,
         phrases,
         ends,
         by_tag,
         everyone,
-        sorted((p for p in ends.values() if "kin" in p.tags), key=_first),
+        kindred,
         any(p.led_by("martyr") for p in everyone),
         spans,
         frozenset(map(words.index, (*days, *phones))),
         tuple(map(words.index, units)),
         tuple(map(words.index, days)),
         tuple(map(words.index, phones)),
-        deadly=deadly,
+        deadly=fallen or not by_tag.keys().isdisjoint(("died", "bury", "martyr", "last")),
         about=frozenset(tag for phrase in KINDS.scan(words) if phrase is not None for tag in phrase.tags),
+        kin_told=any("mine" in p.tags for p in kindred),
+        full_names=sum(p.full for p in everyone),
+        marks=marks,
+        told=_told(spans, marks),
     )
 
 
-def tagged(scene: Scene, tag: str) -> Iterator[Phrase]:
-    """The phrases with the tag, from left to right; "hy sinh" is no birth."""
-    for phrase in scene.by_tag.get(tag, ()):
-        if tag == "born" and phrase.first and scene.words.shades[phrase.first - 1] in ("hy", "hi", "ve", "ly"):
-            continue
-        yield phrase
+def _sentences(words: Words) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for start, end in sentences(words.page):
+        span = words.index(start), words.index(end)
+        if spans and words.page.text[max(0, start - 3) : start].endswith(("..", "…")):
+            spans[-1] = spans[-1][0], span[1]
+        else:
+            spans.append(span)
+    return spans
+
+
+def _told(spans: list[tuple[int, int]], marks: list[Phrase]) -> list[frozenset[str]]:
+    cues: list[set[str]] = [set() for _ in spans]
+    n = 0
+    for mark in marks:
+        while n + 1 < len(spans) and spans[n + 1][0] <= mark.first:
+            n += 1
+        cues[n] |= mark.tags & CUES
+    told = []
+    for n in range(len(cues)):
+        found = {f"sentence before:{cue}" for cue in (cues[n - 1] if n else ())}
+        found |= {f"next sentence:{cue}" for cue in (cues[n + 1] if n + 1 < len(cues) else ())}
+        told.append(frozenset(found))
+    return told
+
+
+def _is_fall(words: Words, phrase: Phrase) -> bool:
+    before = words.shades[phrase.first - 1] if phrase.first else ""
+    denied = before in ("khong", "chua", "con", "truoc", "giay") and phrase.spelling != "không về"
+    lone = phrase.spelling == "hs" and phrase.last == len(words.shades)
+    # "mất năm 2015" is said of the brother who could not find him
+    return not denied and not lone and (phrase.spelling not in _WEAK_FALLS or _is_dated(words, phrase))
+
+
+def _is_dated(words: Words, phrase: Phrase) -> bool:
+    after = words.shades[phrase.last : phrase.last + 4]
+    if any(len(w) == 4 and w.isdigit() and int(w) > 1991 for w in after):
+        return False
+    return any(w[:1].isdigit() or w in ("nam", "ngay", "o", "tai", "dung", "trong") for w in after)

@@ -9,23 +9,17 @@ from flows.understand.scene import Scene
 from flows.understand.told import Found
 
 
-def place_from(scene: Scene, at: int, end: int, *, form: bool = False, burial: bool = False) -> Found[str] | None:
+def place_from(scene: Scene, at: int, end: int) -> Found[str] | None:
     """The place words from word `at` on: past "ở", up to the end of the clause."""
     words = scene.words
-    while at < end and words.shades[at] in (("o", "tai", "la") if form else ("o", "tai")):
-        at += 1
-    while burial and at + 1 < end and words.shades[at] in ("trong", "mot", "1", "cung"):
-        at += 1
+    at += at < end and words.shades[at] in ("o", "tai")
     first = scene.phrases[at] if at < end else None
     stops = first is not None and first.tags & {"stop", "fell"} and not first.tags & {"at", "level", "site", "thing"}
     if stops and words.typed[at].islower():
         return None
     start, last = at, None
     while at < end and at - start < 16:
-        gap = words.gap(at)
-        if at > start and not _goes_on(scene, at, gap, burial=burial):
-            break
-        if at > start and (at in scene.breaks or _stops(scene, at)):
+        if at > start and (not _goes_on(scene, at, words.gap(at)) or at in scene.breaks or _stops(scene, at)):
             break
         if words.shades[at][:1].isdigit() and (len(words.shades[at]) > 7 or _is_year(words.shades[at])):
             break
@@ -45,8 +39,6 @@ def place_from(scene: Scene, at: int, end: int, *, form: bool = False, burial: b
     shade = words.page.shadow[begin:stop]
     if places.is_no_place(shade) or len(shade) < 3 or words.shades[last : last + 1] == ("nao",):
         return None
-    if burial and last == start + 1 and not words.typed[start][0].isupper():
-        return None
     said = words.page.text[begin:stop]
     return Found(said, said, begin, stop)
 
@@ -59,25 +51,25 @@ def _is_year(word: str) -> bool:
 
 
 _GRAVE_NUMBER = re.compile(r"[0-9]{1,3}|[a-h]|so")
-_BESIDE = frozenset("cách|giáp|đối diện|lô|sát".split("|"))
+_BREAKS = frozenset('\n.;:()!?…"“”«»')
 
 
-def _goes_on(scene: Scene, at: int, gap: str, *, burial: bool = False) -> bool:
-    if "\n" in gap or any(c in gap for c in '.;:()!?…"“”«»'):
+def _goes_on(scene: Scene, at: int, gap: str) -> bool:
+    if gap == " ":
+        return True
+    if not _BREAKS.isdisjoint(gap):
         return gap == ". " and len(scene.words.shades[at - 1]) < 3
-    if "," in gap:
-        phrase = scene.phrases[at]
-        level = phrase is not None and "level" in phrase.tags
-        typed = scene.words.typed[at]
-        place = typed[0].isupper() and not (phrase is not None and phrase.tags & {"title", "fell", "post"})
-        if burial and phrase is not None and "at" in phrase.tags and phrase.spelling in _BESIDE:
-            return True  # "bờ tre cuối làng, cách giếng đá 40 mét"
-        following = scene.words.shades[at + 1] if at + 1 < len(scene.words.shades) else ""
-        if burial and scene.words.shades[at] in ("hang", "lo", "mo", "khu") and _GRAVE_NUMBER.fullmatch(following):
-            return True  # "NTLS huyện Đức Cơ, hàng 3 mộ số 12"
-        person = any(p.before <= at < p.last for p in scene.named(at - 6, at + 7))
-        return (level or place) and not person
-    return True
+    if "," not in gap:
+        return True
+    phrase, typed = scene.phrases[at], scene.words.typed[at]
+    if phrase is not None and phrase.tags & {"level", "at"}:
+        return True  # "bờ tre cuối làng, cách giếng đá 40 mét"
+    following = scene.words.shades[at + 1] if at + 1 < len(scene.words.shades) else ""
+    if scene.words.shades[at] in ("hang", "lo", "mo", "khu") and _GRAVE_NUMBER.fullmatch(following):
+        return True  # "NTLS huyện Đức Cơ, hàng 3 mộ số 12"
+    if not typed[0].isupper() or (phrase is not None and phrase.tags & {"title", "fell", "post"}):
+        return False
+    return not any(p.before <= at < p.last for p in scene.named(at - 6, at + 7))
 
 
 def _stops(scene: Scene, at: int) -> bool:

@@ -8,6 +8,7 @@ where two readings contradict each other, neither is given, unless the teller co
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -33,7 +34,7 @@ from flows.understand import (
     units,
 )
 from flows.understand.evidence import texts
-from flows.understand.scene import see
+from flows.understand.scene import Scene, see
 from flows.understand.told import Event, Found, Informant, Martyr, Story
 from flows.understand.weighing import Scales, weigh
 from flows.understand.weights import LEARNED
@@ -44,6 +45,17 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 
 # In these no fallen soldier is described.
 _NOBODY = ("scam_report", "dna_question", "request_recognition", "registry", "enemy_report", "rumour", "not_dead")
+# In these a man is known by what was found on him; the fight that is told of was not only his.
+_PAPERS = ("foreign_tip", "enemy_report", "relics")
+
+
+def _kind(scene: Scene, scores: Mapping[str, float]) -> str | None:
+    """The likeliest kind; a text that says nothing of the matter has none, one that tells of money asked is a report."""
+    if intent.asks_money(scene.words.page.text):
+        return "scam_report"
+    if not scene.deadly and not scene.about:
+        return None
+    return max(texts.KINDS, key=scores.__getitem__)
 
 
 def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
@@ -85,8 +97,8 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     index = scene.words.index
     cast = roles.cast(scene, scales)
     items = lists.find_items(page)
-    of_text = weigh(scales.texts, texts.ROLES, texts.of_text(scene, entries=len(items)))
-    kind = max(texts.KINDS, key=of_text.__getitem__) if scene.words.typed else None
+    of_text = weigh(scales.texts, texts.ROLES, (texts.of_text(scene, entries=len(items)),))
+    kind = _kind(scene, of_text)
     martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen), cast.teller)
     back = roles.reported_wrongly(scene)
     days = occasions.days_of(scene, mentions.find_days(scene, told_days), cast.roles, scales, now)
@@ -99,7 +111,10 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     )
     relation = told_by.relation if told_by else None
     comrade = relation == "comrade"
-    told = attaching.attach(scene, martyrs, items, own, days, places, all_units, shares=comrade)
+    group = of_text[texts.EVENT] > -0.4
+    told = attaching.attach(
+        scene, martyrs, items, own, days, places, all_units, shares=comrade, of_papers=group and kind in _PAPERS
+    )
     if back is not None:
         alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
         told = tuple(
@@ -107,8 +122,9 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         )
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
-        unnamed = attaching.attach(scene, [people.NOBODY], (), own, days, places, all_units, shares=comrade)[0]
+        unnamed = attaching.attach(
+            scene, [people.NOBODY], (), own, days, places, all_units, shares=comrade, of_papers=False
+        )[0]
     count = events.count_of(page, len(items), len(told), kind)
-    group = of_text[texts.EVENT] > 0
     event = events.read_event(days, places, found_units, told, kind) if group else None
     return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)

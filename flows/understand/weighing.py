@@ -6,10 +6,11 @@ logistic regression for each role, so that a score of 0 is even odds and one of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-Weights = Mapping[str, tuple[float, ...]]  # evidence -> what it adds to each role, in the order of the roles
+Weights = Mapping[str, Mapping[str, float]]  # evidence -> what it adds to which roles
+Evidence = tuple[Set[str], ...]  # of one mention, in parts that have no piece in common
 EVER = ""  # evidence that is always there
 
 
@@ -23,12 +24,22 @@ class Scales:
     places: Weights
 
 
-def weigh(weights: Weights, roles: tuple[str, ...], evidence: Iterable[str]) -> dict[str, float]:
+def weigh(weights: Weights, roles: Sequence[str], evidence: Evidence) -> dict[str, float]:
     """The score of each role."""
-    total = list(weights[EVER])
-    for piece in evidence:
-        worth = weights.get(piece)
-        if worth is not None:
-            for n, value in enumerate(worth):
-                total[n] += value
-    return dict(zip(roles, total, strict=True))
+    return weigh_all(weights, roles, [evidence])[0]
+
+
+def weigh_all(weights: Weights, roles: Sequence[str], evidence: Sequence[Evidence]) -> list[dict[str, float]]:
+    """The score of each role for each mention; a part of the evidence that several share is weighed once."""
+    weighed: dict[int, dict[str, float]] = {}
+    for part in (part for parts in evidence for part in parts):
+        if id(part) not in weighed:
+            weighed[id(part)] = worth = dict.fromkeys(roles, 0.0)
+            for piece in weights.keys() & part:
+                for role, value in weights[piece].items():
+                    worth[role] += value
+    ever = weights[EVER]
+    return [
+        {role: ever.get(role, 0.0) + sum(weighed[id(part)][role] for part in parts) for role in roles}
+        for parts in evidence
+    ]

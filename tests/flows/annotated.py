@@ -41,6 +41,13 @@ def of_wordings() -> Examples:
         for typed in (text, wordings.bare(text), text.lower(), text.upper()):
             its = of_story(text, typed, _gold([{"name": name} for name in fallen])).people
             found.people.extend(replace(e, unsure=frozenset({"teller"})) for e in its)
+    for text, teller in wordings.TELLERS:
+        gold = _gold([]) | {"informant": {"name": teller}}
+        found.people.extend(replace(e, unsure=frozenset({"martyr"})) for e in of_story(text, text, gold).people)
+    for text, kind in wordings.KINDS:
+        found.texts.extend(
+            replace(e, unsure=frozenset({texts.EVENT})) for e in of_story(text, text, _gold([]) | {"kind": kind}).texts
+        )
     for text, day in wordings.DEATH_DAYS:
         its = of_story(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])).days
         found.days.extend(replace(e, unsure=frozenset({"birth", "joined"})) for e in its)
@@ -79,11 +86,11 @@ def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
             if certain[n]
         ],
         [
-            Example(name, frozenset(evidence), _day_roles(one, wanted))
+            Example(name, frozenset().union(*evidence), _day_roles(one, wanted))
             for evidence, one in zip(days.of_days(seen, found_days, cast), found_days, strict=True)
         ],
         [
-            Example(name, frozenset(evidence), *map(frozenset, _place_roles(one, wanted, page.text)))
+            Example(name, frozenset().union(*evidence), *map(frozenset, _place_roles(one, wanted, page.text)))
             for evidence, one in zip(places.of_places(seen, found_places, cast), found_places, strict=True)
         ],
     )

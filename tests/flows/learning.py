@@ -44,7 +44,12 @@ def learn(
         asked = [n for n, e in enumerate(examples) if role not in e.unsure]
         tables.append(_one([sets[n] for n in asked], [role in examples[n].roles for n in asked], rounds, l1, l2))
     pieces = sorted(set().union(*tables, {EVER}))
-    return {p: tuple(round(t.get(p, 0.0), 2) for t in tables) for p in pieces}
+    return {
+        piece: worth
+        for piece in pieces
+        if (worth := {role: w for role, t in zip(roles, tables, strict=True) if (w := round(t.get(piece, 0.0), 2))})
+        or piece == EVER
+    }
 
 
 def _one(sets: list[list[str]], wanted: list[bool], rounds: int, l1: float, l2: float) -> dict[str, float]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from flows.understand import evidence
@@ -11,34 +12,53 @@ from flows.understand.evidence import days, people, places, texts
 from flows.understand.weighing import Scales, Weights
 from tests.flows.accuracy import STORIES
 from tests.flows.annotated import Examples, examples, of_wordings
-from tests.flows.learning import Example, learn
+from tests.flows.learning import learn
 
 WEIGHTS = Path(evidence.__file__).parent.parent / "weights"
 WORDINGS = 3  # times that the single sentences are learned: each stands for many
-_SORTS = (("texts", texts.ROLES), ("people", people.ROLES), ("days", days.ROLES), ("places", places.ROLES))
 
 
-def scales(stories: Iterable[Examples], **settings: float) -> Scales:
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """What is learned of one sort of mention: its roles, how much is let go (l1), how often evidence must occur."""
+
+    name: str
+    roles: tuple[str, ...]
+    l1: float = 0.3
+    least: int = 3
+
+
+# Of the words of whole texts there are many, and each tells little.
+SORTS = (
+    Sort("texts", texts.ROLES, l1=2.0, least=10),
+    Sort("people", people.ROLES),
+    Sort("days", days.ROLES),
+    Sort("places", places.ROLES),
+)
+
+
+def scales(stories: Iterable[Examples]) -> Scales:
     """What is learned from these stories."""
     told = list(stories)
-    return Scales(*(_learned([e for s in told for e in getattr(s, sort)], roles, **settings) for sort, roles in _SORTS))
-
-
-def _learned(found: Collection[Example], roles: tuple[str, ...], **settings: float) -> Weights:
-    return learn(list(found), roles, **settings)
+    return Scales(
+        *(
+            learn([e for s in told for e in getattr(s, sort.name)], sort.roles, l1=sort.l1, least=sort.least)
+            for sort in SORTS
+        )
+    )
 
 
 def write(learned: Scales, folder: Path = WEIGHTS) -> None:
     """One module for each sort of mention."""
-    for sort, roles in _SORTS:
-        weights: Weights = getattr(learned, sort)
+    for sort in SORTS:
+        weights: Weights = getattr(learned, sort.name)
         lines = [
-            f'"""What each piece of evidence is worth for {", ".join(roles)}. Written by ``make weights``."""\n',
-            "WEIGHTS: dict[str, tuple[float, ...]] = {",
+            f'"""What each piece of evidence about {sort.name} is worth. Written by ``make weights``."""\n',
+            "WEIGHTS: dict[str, dict[str, float]] = {",
             *(f"    {piece!r}: {worth!r}," for piece, worth in weights.items()),
             "}\n",
         ]
-        (folder / f"{sort}.py").write_text("\n".join(lines), encoding="utf-8")
+        (folder / f"{sort.name}.py").write_text("\n".join(lines), encoding="utf-8")
 
 
 def main(folders: list[str]) -> int:

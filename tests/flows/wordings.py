@@ -9,6 +9,11 @@ from flows.understand import fold
 
 # Who fell: all of them and nobody else.
 FALLEN: list[tuple[str, list[str]]] = [
+    ("Liệt sĩ Tạ Đình Nhu hiện nằm tại NTLS huyện Sa Thầy, lô 2, trước chôn ở đồi Chư Tan.", ["Tạ Đình Nhu"]),
+    ("LS Đồng Văn Khế đang yên nghỉ ở NTLS Tân Biên, khu B, quê ghi Ninh Giang.", ["Đồng Văn Khế"]),
+    ("Mộ liệt sĩ Phan Trọng Lễ ở hàng 4 số 7 nghĩa trang xã.", ["Phan Trọng Lễ"]),
+    ("Liệt sĩ Ninh Bá Thục được quy tập về nghĩa trang Đường 9 năm 1994.", ["Ninh Bá Thục"]),
+    ("Liệt sĩ Khổng Hữu Đệ chưa rõ hi sinh ở đâu, gia đình vẫn mong tin.", ["Khổng Hữu Đệ"]),
     (
         "Xin hỏi thông tin về Nguyễn Trọng Khiêm, sinh 1950, nhập ngũ 1968, đơn vị d7 e66 f304, hi sinh 5/1972.",
         ["Nguyễn Trọng Khiêm"],
@@ -250,6 +255,46 @@ FALLEN: list[tuple[str, list[str]]] = [
     ("ở Hà Nam Ninh hy sinh 3 đồng chí, Hồ Chí Minh toàn tập", []),
     ("thầy Nguyễn Văn Liên ngoại cảm đòi tiền tìm mộ liệt sĩ", []),
 ]
+# Who tells, by his name; None where nobody says who he is.
+TELLERS: list[tuple[str, str | None]] = [
+    ("Tôi là Trần Thị Liên vợ liệt sĩ Đỗ Văn Quảng", "Trần Thị Liên"),
+    ("Liệt sĩ Hà Công Thưởng. Em gái: Hà Thị Nụ, 0225 3 765 432", "Hà Thị Nụ"),
+    ("tìm mộ bác tôi là liệt sĩ Bùi Đình Khoa. Gọi cháu Thơm 0987654012", "Thơm"),
+    ("Tôi ở Biên Hòa, tên Lê Tư. Tôi chôn anh Vũ Hữu Lành", "Lê Tư"),
+    ("Bố tôi, liệt sĩ Hoàng Khắc Bền. Tôi: Hoàng Thị Mến", "Hoàng Thị Mến"),
+    ("Em là Lê Thị Nga quản trang NTLS xã Nghi Dương", "Lê Thị Nga"),
+    ("đào ao gặp xương người. 0369112233 (Quyền)", "Quyền"),
+    ("Con trai cụ là liệt sĩ Đỗ Ngọc Lan, mẹ là cụ Ngát", None),
+    ("Mộ ở đâu ạ? Cháu gái liệt sĩ: Hiên 0912 345 678", "Hiên"),
+    ("Chú hy sinh 1972. Cháu trai của chú: Lâm, 0912 345 678", "Lâm"),
+    ("Liên lạc con trai liệt sĩ: Trần Đăng Vinh 0912 345 678", "Trần Đăng Vinh"),
+    ("bác là Đàm Văn Thụ nguyên lính c5 d2 e9, báo mộ anh Tựu", "Đàm Văn Thụ"),
+    ("<b>Nguyễn Văn A</b>", None),
+    ("Nguyễn Văn A", None),
+]
+# What kind of tip a text is.
+KINDS: list[tuple[str, str]] = [
+    ("Trên mạng lan truyền tin nhà nước trả tiền mua mẫu tóc tìm liệt sĩ, có đúng không?", "rumour"),
+    ("nhà em nộp mẫu ở công an xã rồi, bao giờ có kết quả?", "dna_question"),
+    ("tiền thờ cúng liệt sĩ năm nay nhận ở đâu?", "request_recognition"),
+    ("Máy xúc múc lên 1 hộp sọ với mấy ống xương", "remains_found"),
+    ("Em nhặt dc cái bi đông khắc LÊ VĂN A 1969, ai là người nhà thì liên hệ", "relics"),
+    ("Trận ngày 12/7/1984 trung đội tôi hy sinh 7 người", "battle_account"),
+    ("nhờ tìm giúp mộ bác tôi là liệt sĩ Bùi Đình Khoa", "seek_grave"),
+    ("Đơn vị tôi chôn anh Ba ở suối", "comrade_tip"),
+    ("ngôi mộ vô danh ở cuối xóm, bà con vẫn hương khói", "grave_info"),
+    ("đào móng gặp xương người", "remains_found"),
+    ("công nhân phát hiện 2 bộ hài cốt khi làm đường", "remains_found"),
+    ("nhặt được bi đông khắc tên, muốn trả lại gia đình", "relics"),
+    ("Góp tư liệu trận đánh: đơn vị tôi hy sinh 19 đồng chí", "battle_account"),
+    ("Em dịch báo cáo sau trận của sư 25 Mỹ: 28 bộ đội hy sinh", "enemy_report"),
+    ("con của em gái liệt sĩ có lấy mẫu ADN được không?", "dna_question"),
+    ("tự xưng cán bộ 515 bảo đóng 5 triệu", "scam_report"),
+    ("nghe đồn vườn nhà ông Thoại chôn bộ đội, chả biết thật hay bịa", "rumour"),
+    ("thủ tục đề nghị công nhận liệt sĩ nộp ở đâu", "request_recognition"),
+    ("chú tôi báo tử nhầm, vẫn còn sống", "not_dead"),
+    ("Ba dong chi hi sinh, don vi toi chon o suoi", "comrade_tip"),
+]
 # When he fell, as ISO writes it.
 DEATH_DAYS: list[tuple[str, str | None]] = [
     ("Ngày 12/3/1984 à không 12/3/1985, anh Ba trúng đạn", "1985-03-12"),
@@ -263,6 +308,7 @@ DEATH_DAYS: list[tuple[str, str | None]] = [
     ("Liệt sĩ Lê Văn An hy sinh 5/5/1970. Liệt sĩ hy sinh 6/6/1971", None),
     ("Liệt sĩ Lê Văn An, sinh 1953, hy sinh 15-3-1952", None),
     ("Liệt sĩ Lê Văn An hy sinh ngày 5/5/2030", None),
+    ("Bác tôi là liệt sĩ Lê Văn An, đơn vị C3 D7 E66 F304, giỗ 12 tháng Tám năm Nhâm Tý.", "1972-09-19"),
     ("Liệt sĩ Trịnh Văn Đạt, nhà cúng giỗ vào 12/8/1972, ngày người về báo tin", None),
 ]
 
@@ -275,6 +321,7 @@ HOMES: list[tuple[str, str | None]] = [
     ("sn 1953, xã Hưng Nhân h. Vĩnh Bảo. NN 12/71", "xã Hưng Nhân h. Vĩnh Bảo"),
     ("s. 1954, Thái Thụy Thái Bình, trung sĩ", "Thái Thụy Thái Bình"),
     ("quê Đại Bản, trước là xã Đại Bản huyện An Dương.", "xã Đại Bản huyện An Dương"),
+    ("hy sinh tháng 3/1972, quê Thái Bình", "Thái Bình"),
     ("quê tôi nghèo lắm", None),
     ("người ta kể lại", None),
     ("tôi về quê Vĩnh Bảo", None),
@@ -288,6 +335,8 @@ GRAVES: list[tuple[str, str | None, str | None]] = [
     ("chôn ở bìa rừng, nay đã đưa về NTLS Kiến An", "bìa rừng", "NTLS Kiến An"),
     ("mộ nay ở sau vườn nhà tôi, thôn Tân Xuân", None, "sau vườn nhà tôi, thôn Tân Xuân"),
     ("không biết chôn ở đâu", None, None),
+    ("hiện nằm tại NTLS Đức Cơ, hàng 3, trước đây chôn ở đồi Chư Bồ", "đồi Chư Bồ", "NTLS Đức Cơ, hàng 3"),
+    ("năm 1980 quy tập về NTLS Hải Lăng", None, "NTLS Hải Lăng"),
     ("bốn người chôn chung", None, None),
 ]
 DEATH_PLACES: list[tuple[str, str | None]] = [
@@ -296,6 +345,8 @@ DEATH_PLACES: list[tuple[str, str | None]] = [
     ("Nơi hy sinh: Mặt trận phía Nam. Thi hài", "Mặt trận phía Nam"),
     ("hy sinh ở Lộc Ninh 7-4-1972", "Lộc Ninh"),
     ("hy sinh ở tuổi 20", None),
+    ("hi sinh trong trường hợp chiến đấu ngày 15 tháng 2 năm 1970", None),
+    ("hy sinh trong khi làm nhiệm vụ", None),
     ("không rõ hy sinh ở đâu", None),
 ]
 

@@ -5,93 +5,76 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from flows.understand.falling import fell
-from flows.understand.scene import Scene
-from flows.understand.words import Phrase
+from flows.understand.people import Person
+from flows.understand.scene import CUES, Scene
 
-CUES = (
-    "title martyr self contact office alive tells link naming truename rank post fell died bury last laid grave moved "
-    "notice enlist joined born home letter again capture battle returned gio at site level thing"
-).split()
+_REACH = 10  # words over which a cue may lead to a mention
 _FAR = 40  # words; a cue farther away says nothing
 EDGE = ("^", "$")  # before the first word, behind the last
 
 
-def around(scene: Scene, first: int, last: int, *, low: int, high: int) -> set[str]:
-    """Evidence around words `first`..`last` (exclusive).
-
-    `low`..`high`: the words up to the neighbours of the same sort; a cue beyond them tells less of this mention.
-    """
+def before(scene: Scene, first: int, low: int) -> frozenset[str]:
+    """Evidence before a mention that begins at word `first`; `low`: where its neighbour ends, whose the rest is."""
     words = scene.words
-    start, end = scene.sentence(first)
-    found = {"first sentence"} if start == scene.sentences[0][0] else set()
-    if end == scene.sentences[-1][1]:
-        found.add("last sentence")
-    if first == start:
-        found.add("opens")
-    found.add(f"before {_mark(words.gap(first))}")
-    found.add(f"behind {_mark(words.gap(last))}")
-    for back in range(1, 5):
-        word = _shade(scene, first - back)
-        if back < 4:
-            found.add(f"-{back}={word}")
-        found.add(f"-={word}")
-    for on in range(4):
-        word = _shade(scene, last + on)
-        if on < 3:
-            found.add(f"+{on + 1}={word}")
-        found.add(f"+={word}")
+    start = scene.sentence(first)[0]
+    found = {f"-{back}={_shade(scene, first - back)}" for back in (1, 2, 3)}
+    found |= {"opens"} if first == start else set()
     led = _leading(scene, first, start)
-    found |= led | _following(scene, last, end)
     opening = _shade(scene, first)
-    found |= {f"{piece} & {opening}" for piece in led}
-    found |= {f"sentence:{cue}" for cue in CUES if cue in scene.by_tag and scene.first(cue, start, end) is not None}
-    found.add(f"-1={_shade(scene, first - 1)} & {opening}")
+    found |= led | {f"{piece} & {opening}" for piece in led}
     typed = words.typed[first - 1].lower() if first > start else EDGE[0]
-    found.add(f"typed before {typed}")
+    found |= {
+        f"before {_mark(words.gap(first))}",
+        f"-1={_shade(scene, first - 1)} & {opening}",
+        f"typed before {typed}",
+    }
     for name, at in (("day", scene.days), ("unit", scene.units)):
         n = bisect_left(at, first)
-        if n < len(at) and at[n] < end:
-            found |= {f"sentence:{name}", f"behind:{name} {_near(max(0, at[n] - last))}"}
         if n and at[n - 1] >= start:
-            found |= {f"sentence:{name}", f"before:{name} {_near(first - at[n - 1])}"}
-    low, high = max(low, start, first - _FAR), min(high, end, last + _FAR)
-    following = scene.sentence(end)[1] if end < len(words.shades) else end
-    preceding = scene.sentence(start - 1)[0] if start else start
-    for cue in CUES:
-        _behind(scene, cue, found, last, high, end, following)
-        _before(scene, cue, found, first, low, start, preceding)
-    kin = [p for p in scene.related(low, first) if "mine" in p.tags]
-    if kin:
-        found |= {"before:kin", f"before:kin {kin[-1].spelling}"}
-    kin = [p for p in scene.related(last, high) if "mine" in p.tags]
-    if kin:
-        found |= {"behind:kin", f"behind:kin {kin[0].spelling}"}
-    return found
+            found |= {f"before:{name}", f"before:{name} {_near(first - at[n - 1])}"}
+    return frozenset(found | _cues_before(scene, first, max(low, start, first - _FAR)))
 
 
-def company(scene: Scene, first: int, cast: Sequence[str]) -> set[str]:
-    """Whose words these are: the role of the last person named before in the sentence and before that, and the next.
+def behind(scene: Scene, last: int, high: int) -> frozenset[str]:
+    """Evidence behind a mention whose last word is `last` - 1; `high`: where its neighbour begins, whose the rest is."""
+    end = scene.sentence(last - 1)[1]
+    found = {f"+{on + 1}={_shade(scene, last + on)}" for on in (0, 1, 2)}
+    found |= _following(scene, last, end)
+    found.add(f"behind {_mark(scene.words.gap(last))}")
+    for name, at in (("day", scene.days), ("unit", scene.units)):
+        n = bisect_left(at, last)
+        if n < len(at) and at[n] < end:
+            found |= {f"behind:{name}", f"behind:{name} {_near(at[n] - last)}"}
+    return frozenset(found | _cues_behind(scene, last, min(high, end, last + _FAR)))
+
+
+def company(scene: Scene, first: int, cast: Sequence[str]) -> frozenset[str]:
+    """Evidence of the sentence and the text: their cues, and who is named before and behind.
 
     `cast`: the role of each person of the scene.
     """
-    found = {f"text:{cue}" for cue in scene.about}
-    n = bisect_left(scene.people, first, key=lambda p: p.first)
+    found = {f"text:{cue}" for cue in scene.about} | scene.cues_of(first)
+    n = bisect_left(scene.people, first, key=_first)
     start, end = scene.sentence(first)
+    found |= {"first sentence"} if start == scene.sentences[0][0] else set()
+    found |= {"last sentence"} if end == scene.sentences[-1][1] else set()
     if n and scene.people[n - 1].first >= start:
         found.add(f"after {cast[n - 1]}")
     elif n:
         found.add(f"long after {cast[n - 1]}")
     if n < len(cast) and scene.people[n].first < end:
         found.add(f"ahead of {cast[n]}")
-    count = sum(role == "martyr" for role in cast)
-    found.add(f"martyrs {min(count, 3)}")
-    return found
+    found.add(f"martyrs {min(cast.count('martyr'), 3)}")
+    return frozenset(found)
+
+
+def _first(person: Person) -> int:
+    return person.first
 
 
 def _leading(scene: Scene, first: int, start: int) -> set[str]:
     """The nearest cue before, over figures, the words of a date and "ở", "tại": "hy sinh ngày 3/2/1970 tại" leads."""
-    at = first
+    at, start = first, max(start, first - _REACH)
     while at > start:
         phrase = scene.ends.get(at)
         if phrase is not None and phrase.first >= start and not phrase.tags & _OVER:
@@ -104,7 +87,7 @@ def _leading(scene: Scene, first: int, start: int) -> set[str]:
 
 def _following(scene: Scene, last: int, end: int) -> set[str]:
     """The nearest cue behind, over figures and the words of a date."""
-    at = last
+    at, end = last, min(end, last + _REACH)
     while at < end:
         phrase = scene.phrases[at]
         if phrase is not None and not phrase.tags & _OVER:
@@ -126,34 +109,50 @@ def _is_passed(scene: Scene, at: int) -> bool:
     return shade[:1].isdigit() or shade in _PASSED
 
 
-def _behind(scene: Scene, cue: str, found: set[str], last: int, high: int, end: int, following: int) -> None:
-    """The cue behind the mention: how near; or only past its neighbour; or only in the next sentence."""
-    if cue not in scene.by_tag:
-        return
-    phrase: Phrase | None = fell(scene, last, high) if cue == "fell" else scene.first(cue, last, high)
-    if phrase is not None:
-        found |= {f"behind:{cue}", f"behind:{cue}:{_near(phrase.first - last)}"}
-    elif scene.first(cue, last, end) is not None:
-        found.add(f"later:{cue}")
-    elif scene.first(cue, end, following) is not None:
-        found.add(f"next sentence:{cue}")
+def _cues_behind(scene: Scene, last: int, high: int) -> set[str]:
+    """The cues behind the mention up to its neighbour: how near."""
+    found: set[str] = set()
+    met: set[str] = set()
+    for phrase in scene.marks_between(last, high):
+        for tag in phrase.tags & CUES - met:
+            if tag == "fell" and scene.fall(phrase.first, phrase.last) is None:
+                continue
+            met.add(tag)
+            found |= {f"behind:{tag}", f"behind:{tag}:{_near(phrase.first - last)}"}
+            if tag == "kin" and "mine" in phrase.tags:
+                found.add(f"behind:kin {phrase.spelling}")
+    return found
 
 
-def _before(scene: Scene, cue: str, found: set[str], first: int, low: int, start: int, preceding: int) -> None:
-    """The cue before the mention: how near; or only before its neighbour; or only in the sentence before."""
-    if cue not in scene.by_tag:
-        return
-    phrase = scene.last(cue, low, first)
-    if phrase is not None:
-        found |= {f"before:{cue}", f"before:{cue}:{_near(first - phrase.last)}"}
-    elif scene.last(cue, start, first) is not None:
-        found.add(f"earlier:{cue}")
-    elif scene.first(cue, preceding, start) is not None:
-        found.add(f"sentence before:{cue}")
+def _cues_before(scene: Scene, first: int, low: int) -> set[str]:
+    """The cues before the mention down to its neighbour: how near."""
+    found: set[str] = set()
+    met: set[str] = set()
+    for phrase in reversed(scene.marks_between(low, first)):
+        if phrase.last > first:
+            continue
+        for tag in phrase.tags & CUES - met:
+            met.add(tag)
+            found |= {f"before:{tag}", f"before:{tag}:{_near(first - phrase.last)}"}
+            if tag == "kin" and "mine" in phrase.tags:
+                found.add(f"before:kin {phrase.spelling}")
+    return found
 
 
 def _near(words: int) -> str:
-    return "0" if words == 0 else "1" if words == 1 else "2" if words == 2 else "5" if words < 6 else "12" if words < 13 else "far"
+    return (
+        "0"
+        if words == 0
+        else "1"
+        if words == 1
+        else "2"
+        if words == 2
+        else "5"
+        if words < 6
+        else "12"
+        if words < 13
+        else "far"
+    )
 
 
 def _shade(scene: Scene, at: int) -> str:

@@ -7,11 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from flows.understand import fold
 from flows.understand.district_names import DISTRICTS
-from flows.understand.evidence.around import around
-from flows.understand.falling import fell
+from flows.understand.evidence.around import before, behind
 from flows.understand.people import Person
 from flows.understand.scene import Scene
-
 
 ROLES = ("martyr", "teller")
 
@@ -20,7 +18,18 @@ def of_people(scene: Scene) -> list[set[str]]:
     """The evidence for each person of the scene, but what the one before him tells (`behind_another`)."""
     marks = {"day": scene.days, "phone": scene.phones, "unit": scene.units}
     rows = _rows(scene)
-    return [_of_person(scene, n, marks) | _row(scene, n, rows) for n in range(len(scene.people))]
+    namesakes: dict[str, list[Person]] = {}
+    for person in scene.people:
+        namesakes.setdefault(scene.words.shades[person.last - 1], []).append(person)
+    return [
+        _of_person(scene, n, marks)
+        | _row(scene, n, rows)
+        | _again(scene, person, namesakes[scene.words.shades[person.last - 1]][:_ENOUGH])
+        for n, person in enumerate(scene.people)
+    ]
+
+
+_ENOUGH = 6  # namesakes looked at: more of them tell nothing more
 
 
 def behind_another(scene: Scene, n: int, before: str) -> set[str]:
@@ -46,8 +55,8 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
     person = everyone[n]
     low = everyone[n - 1].last if n else 0
     high = everyone[n + 1].before if n + 1 < len(everyone) else len(words.shades)
-    found = around(scene, person.before, person.last, low=low, high=high)
-    found |= _name(person, words.shades)
+    found = _name(person, words.shades) | before(scene, person.before, low) | behind(scene, person.last, high)
+    found |= scene.cues_of(person.first)
     for k, phrase in enumerate(person.lead[:3]):
         found.add(f"lead {k} {phrase.spelling}")
         found |= {f"lead:{tag}" for tag in phrase.tags}
@@ -55,16 +64,14 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
             found.add(f"lead:kin {'mine' if 'mine' in phrase.tags else 'other'} {phrase.spelling}")
     start, end = scene.sentence(person.first)
     for name, at in marks.items():
-        behind, before = bisect_left(at, person.last), bisect_left(at, person.before) - 1
-        if behind < len(at) and at[behind] < min(end, high):
-            found.add(f"behind:{name}")
-        if before >= 0 and at[before] >= max(start, low):
-            found.add(f"before:{name}")
+        later, earlier = bisect_left(at, person.last), bisect_left(at, person.before) - 1
+        if later < len(at) and at[later] < min(end, high):
+            found.add(f"with {name} behind")
+        if earlier >= 0 and at[earlier] >= max(start, low):
+            found.add(f"with {name} before")
     found |= _company(scene, n)
-    found |= _again(scene, person)
     found |= {f"deadly {scene.deadly}", f"titled {scene.titled}", *(f"text:{cue}" for cue in scene.about)}
-    if any("mine" in p.tags for p in scene.kin):
-        found.add("kin told")
+    found |= {"kin told"} if scene.kin_told else set()
     return found
 
 
@@ -83,7 +90,7 @@ def _name(person: Person, shades: tuple[str, ...]) -> set[str]:
 def _company(scene: Scene, n: int) -> set[str]:
     """Who else is named, and whether names stand one a line."""
     everyone = scene.people
-    full = sum(p.full for p in everyone)
+    full = scene.full_names
     found = {f"place {min(n, 3)}", f"from end {min(3, len(everyone) - 1 - n)}"}
     found |= {f"named {_some(len(everyone))}", f"full names {_some(full)}"}
     if everyone[n].full and full == 1:
@@ -109,20 +116,20 @@ def _row(scene: Scene, n: int, rows: set[int]) -> set[str]:
     if n not in rows:
         return set()
     head = scene.words.index(scene.words.page.text.rfind("\n", 0, scene.people[min(rows)].start) + 1)
-    dead = fell(scene, 0, head) is not None or scene.first("martyr", 0, head) is not None
+    dead = scene.fall(0, head) is not None or scene.first("martyr", 0, head) is not None
     return {"row", "row of the dead" if dead else "row without a head"}
 
 
-def _again(scene: Scene, person: Person) -> set[str]:
-    """What is said where the same given name stands again."""
+def _again(scene: Scene, person: Person, namesakes: Sequence[Person]) -> set[str]:
+    """What is said where the same given name stands again: of these people, and without a title behind him."""
     words, found = scene.words, set()
     given = words.shades[person.last - 1]
-    for other in scene.people:
-        if other is person or words.shades[other.last - 1] != given:
+    for other in namesakes:
+        if other is person:
             continue
         found.add("again")
         start, end = scene.sentence(other.first)
-        if fell(scene, other.last, min(end, other.last + 12)) is not None:
+        if scene.fall(other.last, min(end, other.last + 12)) is not None:
             found.add("again:fell")
         if scene.first("bury", start, other.before) is not None:
             found.add("again:buried")
@@ -133,7 +140,7 @@ def _again(scene: Scene, person: Person) -> set[str]:
     for at in range(person.last, min(len(words.shades), person.last + 200)):
         if words.shades[at] != given or not (words.typed[at][0].isupper() or words.shades[at - 1] == fold.fold(title)):
             continue
-        if fell(scene, at + 1, at + 4) is not None:
+        if scene.fall(at + 1, at + 4) is not None:
             found.add("fell by given name")
         end = min(scene.sentence(at)[1], at + 12)
         found |= {f"told again:{cue}" for cue in _TOLD_AGAIN if scene.first(cue, at + 1, end) is not None}

@@ -5,32 +5,56 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from flows.understand.evidence.around import around, company
+from flows.understand.evidence.around import before, behind, company
 from flows.understand.mentions import PlaceMention
+from flows.understand.people import Person
 from flows.understand.scene import Scene
+from flows.understand.weighing import Evidence
 
 WHOLE = "whole"  # asked of words that overlap a place: whether they are just its words
 ROLES = ("home", "fell", "laid", "lies", WHOLE)
 
 
-def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str]) -> list[set[str]]:
-    """The evidence for each run of place words. `cast`: the role of each person of the scene."""
+def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str]) -> list[Evidence]:
+    """The evidence for each run of place words. `cast`: the role of each person of the scene.
+
+    Runs that begin or end alike share that part of their evidence.
+    """
     starts, ends = [p.first for p in places], sorted(p.last for p in places)
+    on_left: dict[int, frozenset[str]] = {}
+    on_right: dict[int, frozenset[str]] = {}
+    about: dict[tuple[int, int], frozenset[str]] = {}
     found = []
     for n, place in enumerate(places):
-        before, behind = bisect_right(ends, place.first) - 1, bisect_left(starts, place.last)
-        low = ends[before] if before >= 0 else 0
-        high = starts[behind] if behind < len(starts) else len(scene.words.shades)
-        its = around(scene, place.first, place.last, low=low, high=high) | _inside(scene, place.first, place.last)
-        its |= {f"part {n * 4 // len(places)} of 4", f"places {min(len(places) // 5, 4)}"}
-        found.append(its | company(scene, place.first, cast))
+        if place.first not in on_left:
+            earlier = bisect_right(ends, place.first) - 1
+            on_left[place.first] = before(scene, place.first, ends[earlier] if earlier >= 0 else 0)
+        if place.last not in on_right:
+            later = bisect_left(starts, place.last)
+            on_right[place.last] = behind(
+                scene, place.last, starts[later] if later < len(starts) else len(scene.words.shades)
+            )
+        spot = scene.sentence(place.first)[0], bisect_left(scene.people, place.first, key=_first)
+        if spot not in about:
+            about[spot] = company(scene, place.first, cast) | {f"places {min(len(places) // 5, 4)}"}
+        its = _inside(scene, place.first, place.last) | {f"part {n * 4 // len(places)} of 4"}
+        found.append((frozenset(its), on_left[place.first], on_right[place.last], about[spot]))
     return found
+
+
+def _first(person: Person) -> int:
+    return person.first
 
 
 def _inside(scene: Scene, first: int, last: int) -> set[str]:
     words = scene.words
     shades = words.shades[first:last]
-    found = {f"first {shades[0]}", f"first two {' '.join(shades[:2])}", f"last {shades[-1]}", f"size {min(8, len(shades))}"}
+    found = {
+        f"first {shades[0]}",
+        f"first two {' '.join(shades[:2])}",
+        f"last {shades[-1]}",
+        f"size {min(8, len(shades))}",
+    }
     found |= {f"has {shade}" for shade in shades if not shade.isdigit()}
     for at in range(first, last):
         phrase = scene.phrases[at]

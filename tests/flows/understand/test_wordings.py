@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 from flows.understand import extract, fold, story
-from tests.flows.wordings import FALLEN, bare
+from tests.flows.wordings import FALLEN, KINDS, bare
 
 NOW = date(2026, 11, 26)
 
@@ -138,12 +138,7 @@ def test_what_is_carved(text: str, carved: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        pytest.param("Trên mạng lan truyền tin nhà nước trả tiền mua mẫu tóc tìm liệt sĩ, có đúng không?", "rumour"),
-        pytest.param("nhà em nộp mẫu ở công an xã rồi, bao giờ có kết quả?", "dna_question"),
-        pytest.param("tiền thờ cúng liệt sĩ năm nay nhận ở đâu?", "request_recognition"),
-        pytest.param("Máy xúc múc lên 1 hộp sọ với mấy ống xương", "remains_found"),
-        pytest.param("Em nhặt dc cái bi đông khắc LÊ VĂN A 1969, ai là người nhà thì liên hệ", "relics"),
-        pytest.param("Trận ngày 12/7/1984 trung đội tôi hy sinh 7 người", "battle_account"),
+        *KINDS,
         pytest.param("I am looking for the grave of my uncle, Le Van Binh, born in 1949", "seek_grave"),
         pytest.param("I have his diary and would like to return it to the family", "relics"),
     ],
