@@ -56,12 +56,12 @@ def _longest(found: Sequence[PlaceMention], scores: Sequence[float], n: int) -> 
     wider = [
         m
         for m, other in enumerate(found)
-        if other.found.start <= its.start and its.end <= other.found.end and scores[m] > max(0.0, scores[n] - _NEARLY)
+        if other.found.start <= its.start and its.end <= other.found.end and scores[m] > max(-0.5, scores[n] - _NEARLY)
     ]
     return max(wider, key=lambda m: found[m].found.end - found[m].found.start, default=n)
 
 
-_NEARLY = 1.0
+_NEARLY = 1.5
 
 
 def _meet(one: Found[str], other: Found[str]) -> bool:

@@ -87,6 +87,8 @@ def _beginnings(scene: Scene) -> Iterator[int]:
     for at, phrase in enumerate(scene.phrases):
         before = scene.ends.get(at)
         led = before is not None and words.gap(at) == " "
+        if led and "at" in before.tags and before.spelling not in _WHERE:  # type: ignore[union-attr]
+            continue  # "cạnh bờ sông" begins with "cạnh"
         goes_on = at > 0 and words.gap(at) == " " and words.typed[at - 1][0].isupper()
         if phrase is not None and phrase.tags & _OPENS:
             if not (phrase.tags & _LEVELS and (goes_on or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
@@ -110,6 +112,7 @@ def _is_man(person: Person) -> bool:
     return person.last - person.first > 2 or bool(person.lead)
 
 
+_WHERE = ("ở", "tại", "trong", "trên", "sau", "trước", "đầu", "cuối", "ngay", "giữa", "ngoài")
 _LEVELS = frozenset(("level", "site", "thing"))
 _OPENS = frozenset(("at", "level", "site", "thing"))
 _LEADS = frozenset(("bury", "fell", "home", "at", "battle"))

@@ -11,8 +11,9 @@ from flows.understand.told import Found
 
 def place_from(scene: Scene, at: int, end: int) -> Found[str] | None:
     """The place words from word `at` on: past "ở", up to the end of the clause."""
-    words = scene.words
-    at += at < end and words.shades[at] in ("o", "tai")
+    words, start = scene.words, at
+    while at < end and words.shades[at] in ("o", "tai", "mot") and at - start < 2:
+        at += 1
     first = scene.phrases[at] if at < end else None
     stops = first is not None and first.tags & {"stop", "fell"} and not first.tags & {"at", "level", "site", "thing"}
     if stops and words.typed[at].islower():
@@ -32,7 +33,7 @@ def place_from(scene: Scene, at: int, end: int) -> Found[str] | None:
     while (
         last > start + 1
         and words.typed[last - 1].islower()
-        and words.shades[last - 1] in ("o", "tai", "trong", "gan", "thi", "la", "nao")
+        and words.shades[last - 1] in ("o", "tai", "trong", "gan", "thi", "la", "nao", "cho", "truoc", "mot")
     ):
         last -= 1
     begin, stop = words.starts[start], words.ends[last - 1]
@@ -51,6 +52,7 @@ def _is_year(word: str) -> bool:
 
 
 _GRAVE_NUMBER = re.compile(r"[0-9]{1,3}|[a-h]|so")
+_BESIDE = frozenset("cách|giáp|đối diện|lô|sát|cạnh|gần|kế bên|phía|dọc|bên".split("|"))
 _BREAKS = frozenset('\n.;:()!?…"“”«»')
 
 
@@ -62,7 +64,7 @@ def _goes_on(scene: Scene, at: int, gap: str) -> bool:
     if "," not in gap:
         return True
     phrase, typed = scene.phrases[at], scene.words.typed[at]
-    if phrase is not None and phrase.tags & {"level", "at"}:
+    if phrase is not None and ("level" in phrase.tags or phrase.spelling in _BESIDE):
         return True  # "bờ tre cuối làng, cách giếng đá 40 mét"
     following = scene.words.shades[at + 1] if at + 1 < len(scene.words.shades) else ""
     if scene.words.shades[at] in ("hang", "lo", "mo", "khu") and _GRAVE_NUMBER.fullmatch(following):

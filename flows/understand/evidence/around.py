@@ -77,7 +77,7 @@ def _leading(scene: Scene, first: int, start: int) -> set[str]:
     at, start = first, max(start, first - _REACH)
     while at > start:
         phrase = scene.ends.get(at)
-        if phrase is not None and phrase.first >= start and not phrase.tags & _OVER:
+        if phrase is not None and phrase.first >= start and not phrase.tags <= _OVER:
             return {f"led {phrase.spelling}", *(f"led:{tag}" for tag in phrase.tags)}
         if phrase is None and not _is_passed(scene, at - 1):
             return {f"led by word {_shade(scene, at - 1)}"}
@@ -90,7 +90,7 @@ def _following(scene: Scene, last: int, end: int) -> set[str]:
     at, end = last, min(end, last + _REACH)
     while at < end:
         phrase = scene.phrases[at]
-        if phrase is not None and not phrase.tags & _OVER:
+        if phrase is not None and not phrase.tags <= _OVER:
             return {f"followed {phrase.spelling}", *(f"followed:{tag}" for tag in phrase.tags)}
         if phrase is None and not _is_passed(scene, at):
             return {f"followed by word {_shade(scene, at)}"}
