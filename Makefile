@@ -13,12 +13,13 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test accuracy chaos lint format play lock bench bench-zalo bench-understanding clean
+.PHONY: help setup run test accuracy weights chaos lint format play lock bench bench-zalo bench-understanding clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
 	@echo "make test    run all tests"
-	@echo "make accuracy  precision and recall of the reader on the stories (FOLDERS=... for others)"
+	@echo "make accuracy  precision and recall of the reader on stories it did not learn from (FOLDERS=... for others)"
+	@echo "make weights  learn from tests/flows/stories what the evidence in a story is worth"
 	@echo "make chaos   kill the program at a hundred aimed moments"
 	@echo "make lint    style, types and the direction of imports"
 	@echo "make format  bring the code into the common style"
@@ -43,6 +44,9 @@ test: $(VENV)/.dev
 # FOLDERS: annotated texts (NAME.txt beside NAME.json); ARGS=--misses names every miss.
 accuracy: $(VENV)/.dev
 	@$(BIN)/python -m tests.flows.accuracy $(FOLDERS) $(ARGS)
+
+weights: $(VENV)/.dev
+	@$(BIN)/python -m tests.flows.weigh
 
 # All four speak, also when the first one has complaints.
 lint: $(VENV)/.dev

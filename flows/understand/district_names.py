@@ -1,4 +1,4 @@
-"""Names of two words of the districts in force until 30/6/2025, without diacritics (bot/data/places/): no men's names."""
+"""Names of the districts in force until 30/6/2025, of two words, without diacritics (source: bot/data/places/)."""
 
 DISTRICTS = frozenset(
     "a luoi|an bien|an duong|an khe|an lao|an minh|an nhon|an phu|an thi|anh son|ayun pa|ba be|ba che|"

@@ -66,7 +66,7 @@ def read_event(
     martyrs: tuple[Martyr, ...],
     kind: str | None,
 ) -> Event | None:
-    """What a text about a place or a group tells of it; None where it tells neither where, nor when, nor which grave."""
+    """What a text about a place or a group tells of it; None where it tells neither where nor when."""
     day = max((d for d in days if d.of("death")), key=lambda d: d.scores["death"], default=None)
     place, grave = (max(places[role], key=lambda p: p.score, default=None) for role in ("fell", "laid"))
     if day is None and place is None and grave is None:
@@ -77,4 +77,4 @@ def read_event(
         for u in found_units
         if kind in _OF_UNITS and u.start not in taken
     )
-    return Event(place and place.found, day and day.found, grave and grave.found, here)
+    return Event(place.found if place else None, day.found if day else None, grave.found if grave else None, here)

@@ -109,7 +109,8 @@ VI = Lexicon(
     "còn sống|trao trả|được trao trả|khỏi danh sách liệt sĩ|khỏi danh sách ls|khỏi danh sách liệt sỹ|xóa tên|xoá tên",
     gio="giỗ|ngày giỗ|cúng giỗ|đám giỗ|làm giỗ|giỗ ngày",
     at="ở|tại|cạnh|bên|gần|sau|trước|dưới|trên|giữa|cách|ngay|chỗ|bờ|vườn|đồi|gốc|đầu|cuối|phía|trong|ngoài|ven|sát|"
-    "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao|sườn|nền|gò|vàm|thung lũng|"
+    "bìa|chân|nương|rìa|bãi|cồn|khe|dốc|hố|góc|nghĩa trang|ntls|mé|mép|lô|rừng|ruộng|suối|sông|núi|hang|giếng|ao|"
+    "sườn|nền|gò|vàm|thung lũng|"
     "trảng|bưng|bàu|giồng|kênh|lăng|miếu|rẫy|nương|bụi|mỏm|cù lao|truông|rạch|mương|đập|thác|quanh|"
     "hói|lùm|cánh đồng|sân|đồng|chòm",
     site="mặt trận|chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|"
@@ -122,7 +123,8 @@ VI = Lexicon(
     "đồi|núi|chùa|đình|đền|chợ|cảng|sân bay|ngã ba|ngã tư|quốc lộ|bến|đèo|dốc|hồ|đảo|biển|vịnh|hang|động|rừng|"
     "nhà thờ|bệnh viện|trạm|tượng đài|công viên|khu phố|mang tên|nhà máy|trại|nông trường|quán|cửa hàng|"
     "bia tưởng niệm|"
-    "đoàn|sư đoàn|trung đoàn|quân|binh đoàn|chiến dịch|đại đoàn|bãi|khe|ga|bốt|đồn|căn cứ|ấp|phum|cửa|vàm|gò|rạch|kênh|thác|bàu|trảng|cù lao|truông|miếu|lăng|sườn|thung lũng|điểm cao|cao điểm|"
+    "đoàn|sư đoàn|trung đoàn|quân|binh đoàn|chiến dịch|đại đoàn|bãi|khe|ga|bốt|đồn|căn cứ|ấp|phum|cửa|vàm|gò|rạch|kênh|"
+    "thác|bàu|trảng|cù lao|truông|miếu|lăng|sườn|thung lũng|điểm cao|cao điểm|"
     "chốt|buôn|lung|đập|bưng|mỏm",
     stop="múc|múc lên|xúc|xúc lên|lộ ra|lòi ra|hy sinh|hi sinh|hs|nhập ngũ|nn|sinh năm|sn|sinh|đơn vị|đv|"
     "giấy báo tử|khi|lúc|vào|vì|do|thì|mà|nhưng|rồi|nay|hiện nay|"

@@ -1,4 +1,4 @@
-"""Places and what they are: a home, where somebody fell, where he was laid or lies, by weighed evidence (weighing.py)."""
+"""Places and what they are: a home, where he fell, was laid, lies now, by weighed evidence (weighing.py)."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 A name is a surname with the words after it, capitalised alike; after a title ("anh", "đồng chí", "LS") a given name
 alone; in small letters only a surname behind a cue, with a clear end. Streets, schools, communes and cemeteries that
-bear a person's name are none. Whose fate the name belongs to is decided in roles.py.
+bear a person's name are none. Who of them fell is weighed in roles.py.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ def cast(scene: Scene, scales: Scales) -> Cast:
 
 
 def _enough(name: str) -> float:
-    """A wrong name on a martyr is worse than none: of two who are as likely as not, neither; a given name, still less."""
+    """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
     return 0.5 if " " in name else 1.0
 
 

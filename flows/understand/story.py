@@ -1,8 +1,8 @@
 """A whole story read at once: who fell, what is known of each, and who tells it.
 
-A text is a page of words. Scanners give what is mentioned (people, days, units, places), each with its span; the
-rules of roles.py say whose a mention is, and those of attaching.py which martyr a fact belongs to. Nothing is guessed:
-where two readings contradict each other, neither is given, unless the teller corrects himself.
+A text is a page of words. Scanners give what is mentioned (people, days, units, places), each with its span; what a
+mention is, is weighed by the evidence around it (roles.py, occasions.py, localities.py); attaching.py says which martyr
+a fact belongs to.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _PAPERS = ("foreign_tip", "enemy_report", "relics")
 
 
 def _kind(scene: Scene, scores: Mapping[str, float]) -> str | None:
-    """The likeliest kind; a text that says nothing of the matter has none, one that tells of money asked is a report."""
+    """The likeliest kind; none for a text that says nothing of the matter; a report where money was asked for."""
     if intent.asks_money(scene.words.page.text):
         return "scam_report"
     if not scene.deadly and not scene.about:

@@ -24,6 +24,16 @@ class Scales:
     places: Weights
 
 
+def table(rows: str) -> Weights:
+    """Weights as they are written down: a piece of evidence a line, behind it each role with what it adds."""
+    weights: dict[str, dict[str, float]] = {}
+    for row in rows.splitlines():
+        piece, _, told = row.partition("\t")
+        worth = told.split("\t")
+        weights[piece] = dict(zip(worth[::2], map(float, worth[1::2]), strict=True)) if told else {}
+    return weights
+
+
 def weigh(weights: Weights, roles: Sequence[str], evidence: Evidence) -> dict[str, float]:
     """The score of each role."""
     return weigh_all(weights, roles, [evidence])[0]

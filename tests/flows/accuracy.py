@@ -1,9 +1,11 @@
 """Precision and recall of the reader on annotated texts, a field at a time: ``make accuracy [FOLDERS=...]``.
 
-A folder holds pairs NAME.txt and NAME.json in the format of the samples' SCHEMA.md. Martyrs of the reader and of the
-annotation are paired by name, the nameless in order. A value less precise than the annotation (a year for a day) is
-missed, not invented; free text is right when most of its words are; a unit of the group given to each of its men is no
-error. What is printed for false martyrs stands apart: a name the annotation does not have must not occur at all.
+Without a folder on ``unseen/``: texts that nobody learns from or tunes to. ``stories/`` is what the reader has learned
+from; its figures say what was understood of them. A folder holds pairs NAME.txt and NAME.json in the format of the
+samples' SCHEMA.md. Martyrs of the reader and of the annotation are paired by name, the nameless in order. A value less
+precise than the annotation (a year for a day) is missed, not invented; free text is right when most of its words are;
+a unit of the group given to each of its men is no error. What is printed for false martyrs stands apart: a name the
+annotation does not have must not occur at all.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from typing import Any
 from flows.understand import extract, story
 
 STORIES = Path(__file__).parent / "stories"
+UNSEEN = Path(__file__).parent / "unseen"
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (
@@ -241,7 +244,7 @@ def table(score: Score) -> str:
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("folders", nargs="*", type=Path, default=[STORIES])
+    parser.add_argument("folders", nargs="*", type=Path, default=[UNSEEN])
     parser.add_argument("--misses", action="store_true", help="each missed and each invented value")
     chosen = parser.parse_args(arguments)
     score = Score()

@@ -52,13 +52,20 @@ def write(learned: Scales, folder: Path = WEIGHTS) -> None:
     """One module for each sort of mention."""
     for sort in SORTS:
         weights: Weights = getattr(learned, sort.name)
-        lines = [
-            f'"""What each piece of evidence about {sort.name} is worth. Written by ``make weights``."""\n',
-            "WEIGHTS: dict[str, dict[str, float]] = {",
-            *(f"    {piece!r}: {worth!r}," for piece, worth in weights.items()),
-            "}\n",
+        rows = [
+            "\t".join([piece, *(f"{role}\t{value:g}" for role, value in worth.items())])
+            for piece, worth in weights.items()
         ]
-        (folder / f"{sort.name}.py").write_text("\n".join(lines), encoding="utf-8")
+        text = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        (folder / f"{sort.name}.py").write_text(_MODULE.format(sort=sort.name, rows=text), encoding="utf-8")
+
+
+_MODULE = '''"""What each piece of evidence about {sort} is worth. Written by ``make weights``."""
+
+from flows.understand.weighing import table
+
+WEIGHTS = table("""{rows}""")
+'''
 
 
 def main(folders: list[str]) -> int:

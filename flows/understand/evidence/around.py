@@ -36,7 +36,7 @@ def before(scene: Scene, first: int, low: int) -> frozenset[str]:
 
 
 def behind(scene: Scene, last: int, high: int) -> frozenset[str]:
-    """Evidence behind a mention whose last word is `last` - 1; `high`: where its neighbour begins, whose the rest is."""
+    """Evidence behind a mention that ends before word `last`; `high`: where its neighbour begins, whose the rest is."""
     end = scene.sentence(last - 1)[1]
     found = {f"+{on + 1}={_shade(scene, last + on)}" for on in (0, 1, 2)}
     found |= _following(scene, last, end)

@@ -14,7 +14,7 @@ ROLES = ("death", "birth", "joined")
 
 def of_days(scene: Scene, days: Sequence[DayMention], cast: Sequence[str]) -> list[Evidence]:
     """The evidence for each day. `cast`: the role of each person of the scene."""
-    found = []
+    found: list[Evidence] = []
     for n, day in enumerate(days):
         low = days[n - 1].last if n else 0
         high = days[n + 1].first if n + 1 < len(days) else len(scene.words.shades)

@@ -100,7 +100,8 @@ def _company(scene: Scene, n: int) -> set[str]:
 
 def _rows(scene: Scene) -> set[int]:
     """The people who open a short line of text: at least two do in a list, one a line."""
-    text, opened = scene.words.page.text, {}
+    text = scene.words.page.text
+    opened: dict[int, int] = {}
     for n, person in enumerate(scene.people):
         start = text.rfind("\n", 0, person.start) + 1
         end = text.find("\n", person.start)

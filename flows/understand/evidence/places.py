@@ -1,4 +1,4 @@
-"""What speaks for words for a place telling a home, where somebody fell, where he was laid or lies, where it happened."""
+"""What speaks for words telling a home, where somebody fell, where he was laid first, where he lies now."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
     on_left: dict[int, frozenset[str]] = {}
     on_right: dict[int, frozenset[str]] = {}
     about: dict[tuple[int, int], frozenset[str]] = {}
-    found = []
+    found: list[Evidence] = []
     for n, place in enumerate(places):
         if place.first not in on_left:
             earlier = bisect_right(ends, place.first) - 1

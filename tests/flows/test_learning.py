@@ -1,0 +1,94 @@
+"""What is learned from examples, how it is written down and how it is added up."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from flows.understand.weighing import EVER, Scales, table, weigh, weigh_all
+from tests.flows import weigh as weighing
+from tests.flows.annotated import of_story
+from tests.flows.learning import Example, folds, learn
+
+GOLD = {
+    "kind": "seek_grave",
+    "martyr_names": ["Phạm Văn Quảng"],
+    "martyrs": [{"name": "Phạm Văn Quảng", "home_town": "Vĩnh Bảo", "date_of_death": "1972-07-12"}],
+    "event": None,
+    "informant": {"name": "Đỗ Văn Tấn", "relation": "comrade"},
+}
+TEXT = "Tôi là Đỗ Văn Tấn. Liệt sĩ Phạm Văn Quảng, quê Vĩnh Bảo, hi sinh ngày 12/7/1972."
+
+
+def examples() -> list[Example]:
+    """Those with "fell" are martyrs, those with "tells" tell; "now and then" says nothing, "once" occurs once."""
+    made = []
+    for n in range(30):
+        noise = {"now and then"} if n % 3 == 0 else set()
+        made.append(Example(f"a{n}", frozenset({"fell", *noise}), frozenset({"martyr"})))
+        made.append(Example(f"b{n}", frozenset({"tells", *noise}), frozenset({"teller"})))
+    return [*made, Example("c", frozenset({"fell", "once"}), frozenset({"martyr"}))]
+
+
+def test_what_tells_is_learned_and_what_is_rare_is_left_out() -> None:
+    weights = learn(examples(), ("martyr", "teller"))
+
+    fell, tells = (weigh(weights, ("martyr", "teller"), ({word},)) for word in ("fell", "tells"))
+    assert fell["martyr"] > 1 > 0 > fell["teller"]
+    assert tells["teller"] > 1 > 0 > tells["martyr"]
+    assert "once" not in weights
+    assert abs(weights.get("now and then", {}).get("martyr", 0.0)) < 0.5
+
+
+def test_the_same_examples_always_give_the_same_weights() -> None:
+    assert learn(examples(), ("martyr", "teller")) == learn(examples(), ("martyr", "teller"))
+
+
+def test_what_is_unsure_is_not_learned_from() -> None:
+    unsure = [Example(f"u{n}", frozenset({"perhaps"}), frozenset(), frozenset({"martyr"})) for n in range(9)]
+
+    assert "martyr" not in learn([*examples(), *unsure], ("martyr", "teller")).get("perhaps", {})
+
+
+def test_every_part_of_the_evidence_counts_once() -> None:
+    weights = {EVER: {"a": 1.0}, "x": {"a": 2.0, "b": 1.0}, "y": {"b": -4.0}}
+    shared = frozenset({"y", "unknown"})
+
+    assert weigh_all(weights, ("a", "b"), [({"x"}, shared), (shared,), ()]) == [
+        {"a": 3.0, "b": -3.0},
+        {"a": 1.0, "b": -4.0},
+        {"a": 1.0, "b": 0.0},
+    ]
+
+
+@pytest.mark.parametrize("piece", ["-1=sông", 'before "', "before \\", 'a """ b', ""])
+def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) -> None:
+    learned = {"": {"martyr": -0.5}, piece: {"martyr": 1.25, "teller": -0.01}}
+
+    weighing.write(Scales(learned, learned, learned, learned), tmp_path)
+
+    for name in ("texts", "people", "days", "places"):
+        spec = importlib.util.spec_from_file_location(name, tmp_path / f"{name}.py")
+        assert spec is not None and spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        assert learned == module.WEIGHTS
+    assert table("") == {}
+
+
+def test_a_story_gives_an_example_of_each_mention() -> None:
+    told = of_story("one", TEXT, GOLD)
+
+    assert sorted(role for e in told.people for role in e.roles) == ["martyr", "teller"]
+    assert [e.roles for e in told.days] == [{"death"}]
+    assert "home" in {role for e in told.places for role in e.roles}
+    assert [e.roles for e in told.texts] == [{"seek_grave"}]
+
+
+def test_folds_part_the_stories() -> None:
+    parts = folds([f"s{n}" for n in range(11)], 3)
+
+    assert sorted(len(part) for part in parts) == [3, 4, 4]
+    assert set.union(*parts) == {f"s{n}" for n in range(11)}
