@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from flows.model import Answer, Known, Source, Tip
-from flows.script import contact, dna, martyr, place, reporter
+from flows.script import contact, dna, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
-from flows.understand import fold, intent, units
+from flows.understand import extract, fold, kinds, units
 
 NO_UNIT = dict.fromkeys(("raw", *units.PARTS))
 
@@ -37,10 +37,10 @@ def summary(tip: Tip) -> TipSummary:
     name = str(_given(tip, martyr.NAME) or "")
     words = [name, *(_said(tip, one) for one in (martyr.HOME, martyr.UNIT, martyr.DEATH_DATE, martyr.DEATH_PLACE))]
     words.append(_said(tip, place.WHERE))
-    story = story_of(tip)
+    read = story.read_of(tip, or_asked=True)
     return TipSummary(
         kind=kind_of(tip),
-        urgent=intent.is_urgent(story),
+        urgent=read is not None and read.urgent,
         martyr_name=name,
         search=fold.fold(" ".join(one for one in words if one)),
         lat=where.get("lat") if where else None,
@@ -51,10 +51,10 @@ def summary(tip: Tip) -> TipSummary:
 
 
 def kind_of(tip: Tip) -> str:
-    """The ticket's kind: what the words clearly say, else what the answers speak of."""
-    read = intent.read_kind(story_of(tip))
-    if read:
-        return read
+    """The ticket's kind: that of the tip that was told, else what the answers speak of."""
+    read = story.read_of(tip, or_asked=True)
+    if read is not None and read.kind is not None:
+        return kinds.TICKET_KINDS[read.kind]
     if _given(tip, place.WHERE) is not None:
         return "burial_place"
     if _given(tip, reporter.ROLE) in ("relative", "helper"):
@@ -167,11 +167,18 @@ def as_json(tip: Tip) -> dict[str, Any]:
     return {
         "reporter": reporter_of(tip),
         "martyr": man,
-        "martyrs": [man] if said else [],
+        "martyrs": [*([man] if said else ()), *_others(tip, man["name"])],
         "story": story_of(tip),
         "location": location_of(tip),
         "dna": dna_of(tip),
     }
+
+
+def _others(tip: Tip, name: str | None) -> list[dict[str, Any]]:
+    """The further martyrs that the story names, as it tells of them: only the main one was asked about."""
+    read = story.read_of(tip)
+    named = [one for one in read.martyrs if one.name] if read is not None else []
+    return [extract.martyr_form(one) for one in named[1:] if one.name and one.name.value != name]
 
 
 def files_of(tip: Tip) -> int:

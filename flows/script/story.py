@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from flows.model import Answer, Source, Tip
@@ -81,13 +82,28 @@ def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
     return answers
 
 
+def read_of(tip: Tip, *, or_asked: bool = False) -> story.Story | None:
+    """What all that was told in words says, as of the day on which the last of it was heard; None without words.
+
+    `or_asked`: of somebody who told nothing, what the questions say.
+    """
+    words = "\n".join(one.text for one in tip.told if one.is_words())
+    if or_asked and not words:
+        words = "\n".join(one.text for one in tip.told if one.kind == "question")
+    heard = [one.at.date() for one in tip.told if one.at is not None]
+    return _read(words, max(heard, default=date.max)) if words else None
+
+
+@lru_cache(maxsize=64)  # a ticket is saved and shown many times while its story stays the same
+def _read(words: str, day: date) -> story.Story:
+    return story.read_story(words, day)
+
+
 def prefill(tip: Tip) -> dict[str, Answer]:
     """Answers that the story gives already, by field; each still to be confirmed. Pure reading, nothing is guessed."""
-    words = "\n".join(one.text for one in tip.told if one.is_words())
-    if not words:
+    read = read_of(tip)
+    if read is None:
         return {}
-    heard = [one.at.date() for one in tip.told if one.at is not None]
-    read = story.read_story(words, max(heard, default=date.max))
     about = read.about
     found: list[tuple[str, story.Found[Any] | None, Callable[[Any], Any]]] = [
         (martyr.NAME, about.name, str),

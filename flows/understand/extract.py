@@ -57,6 +57,11 @@ def as_json(story: Story) -> dict[str, Any]:
     }
 
 
+def martyr_form(one: Martyr) -> dict[str, Any]:
+    """One entry of ``martyrs[]``, without spans."""
+    return _martyr(one, "", {})
+
+
 def _martyr(one: Martyr, path: str, spans: dict[str, list[int]]) -> dict[str, Any]:
     def at(key: str) -> str:
         return f"{path}.{key}"

@@ -1,6 +1,4 @@
-"""What a message wants, and what in it cannot wait: the kind of ticket, danger, distress, demands for money.
-
-A kind is named only after clear cues and else left to the questions. What belongs to the war ("trúng bom hi sinh",
+"""What in a message cannot wait: danger, distress, demands for money. What belongs to the war ("trúng bom hi sinh",
 "bom đạn ác liệt") or is denied ("không thấy xương") is no danger today.
 """
 
@@ -75,10 +73,6 @@ _PSYCHIC = Cues(
     "áp vong|vong báo|thấy vong|vong nhập|vong linh báo|soi căn|xem bói|lên đồng|tâm linh chỉ|psychic|"
     "fortune teller"
 )
-_SCAM = Cues(
-    "lừa đảo|lừa tiền|bị lừa|kẻ lừa|lừa gạt|mạo danh|giả danh|tự xưng là cán bộ|tự xưng cán bộ|tự xưng|"
-    "giả mạo|scam|fraud"
-)
 _DEMAND = Cues(
     "đòi|bắt đóng|bắt nộp|bắt chuyển|yêu cầu chuyển|yêu cầu nộp|yêu cầu đóng|bảo đóng|bảo nộp|bảo chuyển|"
     "bảo gửi|kêu chuyển|kêu đóng|đặt cọc|phải chuyển|chuyển khoản|vòi|đòi chuyển|xin tiền|thu phí|thu tiền|"
@@ -92,67 +86,6 @@ _ASKS_OF_US = re.compile(
     r"(?:co phai|co can|co mat|mat bao nhieu|ton bao nhieu|het bao nhieu|phai (?:nop|dong|"
     r"tra)[^.?\n]{0,30}khong|(?:mat|ton) (?:tien|phi) khong|bao nhieu tien|mien phi)"
 )
-
-_DNA = Cues(
-    "adn|dna|lấy mẫu sinh phẩm|mẫu sinh phẩm|lấy mẫu máu|xét nghiệm gen|giám định gen|ngân hàng gen|lấy mẫu gen"
-)
-_SEEKING = Cues(
-    "tìm giúp|nhờ tìm|giúp tìm|tìm mộ|tìm phần mộ|tìm hài cốt|tìm thông tin|tìm liệt sĩ|tìm anh|tìm chú|"
-    "tìm bác|tìm ông|tìm bố|tìm cậu|tìm cha|muốn tìm|đi tìm|cần tìm|hỏi giúp|hỏi thăm|ai biết|chưa tìm thấy|"
-    "chưa tìm được|chưa thấy mộ|không thấy quy tập|k thấy quy tập|không biết mộ|không biết chôn|"
-    "không biết nằm|chưa biết mộ|mộ ở đâu|chôn ở đâu|nằm ở đâu|không ghi nơi chôn|không rõ mộ|xin tin|"
-    "looking for the grave|looking for my|chưa có mộ|tìm đồng đội"
-)
-_MEMENTO = Cues(
-    "kỷ vật|di vật|kỉ vật|nhật ký của|cuốn nhật ký|lá thư của|bi đông khắc|bi đông có khắc|bật lửa khắc|"
-    "bút khắc tên|ví của liệt sĩ|thẻ quân nhân|giữ được cuốn|còn giữ lá thư|trả lại kỷ vật|"
-    "giấy tờ của liệt sĩ|ba lô của|memento|belongings|diary of"
-)
-_BURIAL = Cues(
-    "chôn|chôn cất|an táng|mai táng|mộ vô danh|ngôi mộ|khu mộ|mộ tập thể|mộ liệt sĩ ở|mộ bộ đội|"
-    "mộ của liệt sĩ ở|báo mộ|chỗ mộ|phần mộ ở|mộ số|nằm ở nghĩa trang|mộ ghi|khai quật|buried|grave|"
-    "mass grave|enterrés|hố chôn|nơi chôn|chỗ chôn|mộ mới|nấm mộ|mộ đất"
-)
-_INFO = Cues(
-    "danh sách|báo tử nhầm|còn sống trở về|vẫn còn sống|đã trở về|công nhận liệt sĩ|trận đánh|lịch sử đơn vị|"
-    "sai tên|sai thông tin|đính chính|sai năm sinh|sai quê|quân số"
-)
-_OTHER = Cues(
-    "trợ cấp|chế độ chính sách|tiền tuất|thờ cúng liệt sĩ hàng năm|bảo hiểm|giấy xác nhận|thủ tục|thăm viếng|"
-    "xe đưa đón|phụ cấp"
-)
-_LIST = Cues("danh sách liệt sĩ|danh sách anh em|danh sách các liệt sĩ|danh sách hy sinh|gửi danh sách|lập danh sách")
-_NOTICE = re.compile(
-    r"giay bao tu so|truong hop (?:hy|hi) sinh|noi (?:hy|hi) "
-    r"sinh\s?:"
-)  # copied from the death notice
-_HEARSAY = re.compile(
-    r"(?:khong chac|chang ro|khong ro)[^.\n]{0,40}(?:con|co that|dung)|khong biet[^.\n]{0,40}co giup duoc"
-)
-
-
-def read_kind(text: str) -> str | None:
-    """burial_place, martyr_info, seeking, dna, memento, abuse or other, by clear cues; else None."""
-    page = fold.page(text)
-    if asks_money(text) or _SCAM.occur(page):
-        return "abuse"
-    if _DNA.occur(page):
-        return "dna"
-    if is_urgent(text):
-        return "burial_place"
-    if _LIST.occur(page):
-        return "martyr_info"
-    for kind, cues in (
-        ("seeking", _SEEKING),
-        ("memento", _MEMENTO),
-        ("burial_place", _BURIAL),
-        ("martyr_info", _INFO),
-        ("other", _OTHER),
-    ):
-        if cues.occur(page):
-            vague = _HEARSAY.search(page.shadow) or _NOTICE.search(page.shadow)
-            return None if kind == "burial_place" and vague else kind
-    return None
 
 
 def is_urgent(text: str) -> bool:

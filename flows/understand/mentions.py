@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from flows.understand import dates, places
@@ -13,6 +14,7 @@ from flows.understand.scene import Scene
 from flows.understand.sites import place_from
 from flows.understand.told import Found
 
+_MOST = 400  # beginnings looked at: ten pages of a story have fewer
 _MONTH = re.compile(r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])")
 _YEAR = re.compile(r"(?<![\w./-])(?P<y>19[0-8][0-9])(?![\w]|[./-][0-9])")
 
@@ -56,7 +58,7 @@ def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMenti
 def find_places(scene: Scene) -> list[PlaceMention]:
     """The runs of words that may tell a place, in order."""
     seen: dict[tuple[int, int], PlaceMention] = {}
-    for at in _beginnings(scene):
+    for at in islice(_beginnings(scene), _MOST):
         end = scene.sentence(at)[1]
         start = scene.words.starts[at]
         named = scene.words.typed[at][0].isupper() or not scene.words.page.accented or scene.phrases[at] is not None

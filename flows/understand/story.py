@@ -127,4 +127,5 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         )[0]
     count = events.count_of(page, len(items), len(told), kind)
     event = events.read_event(days, places, found_units, told, kind) if group else None
+    urgent = urgent or kind == "remains_found"
     return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)

@@ -294,6 +294,16 @@ KINDS: list[tuple[str, str]] = [
     ("thủ tục đề nghị công nhận liệt sĩ nộp ở đâu", "request_recognition"),
     ("chú tôi báo tử nhầm, vẫn còn sống", "not_dead"),
     ("Ba dong chi hi sinh, don vi toi chon o suoi", "comrade_tip"),
+    ("Tôi biết chỗ chôn một đồng chí ở bìa rừng", "comrade_tip"),
+    ("anh ấy nói chôn 20 người ở đó", "grave_info"),
+    ("Nhờ tìm giúp mộ bác tôi", "seek_grave"),
+    ("nho tim giup mo bac toi", "seek_grave"),
+    ("con của chị gái có lấy mẫu ADN được không, có phải nộp tiền không ạ", "dna_question"),
+    ("Tôi còn giữ kỷ vật của một liệt sĩ", "relics"),
+    ("Danh sách anh em xã tôi hy sinh", "registry"),
+    ("có người tự xưng cán bộ bảo đóng 5 triệu", "scam_report"),
+    ("nhà ngoại cảm chỉ chỗ mộ", "scam_report"),
+    ("xin hỏi trợ cấp thờ cúng", "request_recognition"),
 ]
 # When he fell, as ISO writes it.
 DEATH_DAYS: list[tuple[str, str | None]] = [

@@ -26,7 +26,6 @@ READERS: list[Callable[[str], object]] = [
     dates.read_year,
     units.read_unit,
     names.read_name,
-    intent.read_kind,
     intent.is_urgent,
     intent.is_distress,
     intent.asks_money,

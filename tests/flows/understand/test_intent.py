@@ -8,29 +8,6 @@ from flows.understand import intent
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        pytest.param("Tôi biết chỗ chôn một đồng chí ở bìa rừng", "burial_place", id="a grave"),
-        pytest.param("anh ấy nói chôn 20 người ở đó", "burial_place", id="a cue behind a word like another cue"),
-        pytest.param("Nhờ tìm giúp mộ bác tôi", "seeking", id="a family that seeks"),
-        pytest.param("nho tim giup mo bac toi", "seeking", id="the same without diacritics"),
-        pytest.param("con của chị gái có lấy mẫu ADN được không, có phải nộp tiền không ạ", "dna", id="a DNA question"),
-        pytest.param("Tôi còn giữ kỷ vật của một liệt sĩ", "memento", id="a memento"),
-        pytest.param("Danh sách anh em xã tôi hy sinh", "martyr_info", id="a list"),
-        pytest.param("có người tự xưng cán bộ bảo đóng 5 triệu", "abuse", id="a swindler"),
-        pytest.param("nhà ngoại cảm chỉ chỗ mộ", "abuse", id="a psychic"),
-        pytest.param("xin hỏi trợ cấp thờ cúng", "other", id="benefits"),
-        pytest.param("đào móng gặp xương người", "burial_place", id="remains"),
-        pytest.param("We know where soldiers are buried", "burial_place", id="English"),
-        pytest.param("xin chào", None, id="a greeting"),
-        pytest.param("bà Đồng kể chuyện", None, id="Đồng is a name"),
-    ],
-)
-def test_kind(text: str, kind: str | None) -> None:
-    assert intent.read_kind(text) == kind
-
-
-@pytest.mark.parametrize(
     ("text", "urgent"),
     [
         pytest.param("Nhà tôi đào ao gặp xương với 1 bi đông", True, id="bones dug up"),

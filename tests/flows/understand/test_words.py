@@ -45,5 +45,6 @@ def test_inscriptions(text: str, found: list[str]) -> None:
     assert [f.value for f in inscriptions.find_inscriptions(fold.page(text))] == found
 
 
-def test_a_greeting_is_no_tip() -> None:
-    assert story.read_story("xin chào", NOW).kind is None
+@pytest.mark.parametrize("text", ["xin chào", "bà Đồng kể chuyện"])
+def test_what_is_no_tip_has_no_kind(text: str) -> None:
+    assert story.read_story(text, NOW).kind is None
