@@ -22,7 +22,6 @@ _CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la
 _DENIED = re.compile(
     r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
 )
-LAST_WAR_YEAR = 1991
 
 
 @dataclass(frozen=True, slots=True)

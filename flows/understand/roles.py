@@ -60,16 +60,3 @@ def reported_wrongly(scene: Scene) -> Phrase | None:
         if "notice" in scene.by_tag or phrase.spelling in ("báo tử nhầm", "báo nhầm", "không phải liệt sĩ"):
             return phrase
     return None
-
-
-def of_himself(scene: Scene, back: Phrase, teller: Person) -> bool:
-    """Whether the teller says of himself that he was reported dead: no kin word before his name, in his sentences."""
-    if teller.led_by("kin") or teller.signs or teller.led_by("self") is None:
-        return False
-    between = scene.related(min(back.first, teller.first), max(back.first, teller.first))
-    return not [p for p in between if p.first < teller.before or p.first >= teller.last]
-
-
-def is_woman(scene: Scene, person: Person) -> bool:
-    """Whether the name has "Thị" in it."""
-    return "thi" in scene.words.shades[person.first + 1 : person.last - 1]
