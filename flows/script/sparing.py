@@ -12,15 +12,6 @@ from flows.script import contact, dna, martyr, media, place, press, story
 FULL = 4  # facts that make a story a full one
 MOST = 5  # questions after it
 
-_FACTS = (
-    martyr.NAME,
-    martyr.BIRTH_YEAR,
-    martyr.HOME,
-    martyr.UNIT,
-    martyr.DEATH_DATE,
-    martyr.DEATH_PLACE,
-    place.WHERE,
-)
 # What matters most first; what makes sense only together stands together.
 _IMPORTANCE = (
     (contact.PHONE, contact.CONSENT),
@@ -46,7 +37,7 @@ _IMPORTANCE = (
 def spared(tip: Tip) -> frozenset[str]:
     """The fields that are not asked for, because the story was full and others matter more."""
     known = _known_from_story(tip)
-    if len(known.intersection(_FACTS)) < FULL:
+    if len(known.intersection(story.FACTS)) < FULL:
         return frozenset()
     left = MOST - 1  # the check of the story
     passed_over = known & {media.PHOTOS}  # they came with the story: an answer stands for the other fields, none here

@@ -16,8 +16,8 @@ TOLD = "story-told"
 CHECK = "story-check"
 
 
-# What a story may tell, in the order in which it is shown for a yes.
-_LINES = (
+# What a story may tell of the martyr and his grave.
+FACTS = (
     martyr.NAME,
     martyr.BIRTH_YEAR,
     martyr.HOME,
@@ -25,10 +25,9 @@ _LINES = (
     martyr.DEATH_DATE,
     martyr.DEATH_PLACE,
     place.WHERE,
-    dna.RELATION,
-    contact.PHONE,
-    contact.NAME,
 )
+# All that it may tell, in the order in which it is shown for a yes.
+_LINES = (*FACTS, dna.RELATION, contact.PHONE, contact.NAME)
 
 
 def read_from_story(tip: Tip) -> tuple[str, ...]:

@@ -37,13 +37,14 @@ def places_of(
     # Of words that overlap, those count that are more likely a place's whole words, and for what they are most likely.
     total = [{r: s[r] + 0.5 * min(s[evidence.WHOLE], _SURE) - _ENOUGH.get(r, 0.0) for r in likely} for s in scores]
     ranked = sorted(((score, n, role) for n, its in enumerate(total) for role, score in its.items()), reverse=True)
+    scores_of = {role: [its[role] for its in total] for role in likely}
     taken: list[Found[str]] = []
     for score, n, role in ranked:
         if score <= 0:
             break
         if any(_meet(found[n].found, other) for other in taken):
             continue
-        best = _longest(found, [its[role] for its in total], n)
+        best = _longest(found, scores_of[role], n)
         if not any(_meet(found[best].found, other) for other in taken):
             taken.append(found[best].found)
             likely[role].append(Place(found[best].found, found[best].first, score))

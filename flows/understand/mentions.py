@@ -62,7 +62,7 @@ def find_places(scene: Scene) -> list[PlaceMention]:
         end = scene.sentence(at)[1]
         start = scene.words.starts[at]
         named = scene.words.typed[at][0].isupper() or not scene.words.page.accented or scene.phrases[at] is not None
-        home = places.home_at(scene.words.page, start, start) if named else None
+        home = places.home_at(scene.words.page, start) if named else None
         told = [place_from(scene, at, end), Found(home.words, home.words, home.start, home.end) if home else None]
         told += [_before_comma(told[0])] if told[0] is not None and "," in told[0].said else []
         for one in filter(None, told):

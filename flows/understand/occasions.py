@@ -24,9 +24,12 @@ _DENIED = re.compile(
 )
 
 
+_LIKELY = -0.4  # chosen on stories that were held back
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, the word at which it begins, and how likely it is each of evidence.days.ROLES (above 0: likely)."""
+    """A day, the word at which it begins, and how likely it is each of evidence.days.ROLES (above _LIKELY: it is)."""
 
     found: Found[dates.DateReading]
     word: int
@@ -34,7 +37,7 @@ class Day:
 
     def of(self, role: str) -> bool:
         """Whether it is likely a day of this role."""
-        return self.scores[role] > -0.4
+        return self.scores[role] > _LIKELY
 
 
 def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], scales: Scales, now: date) -> list[Day]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from flows.understand import fold, names
 from flows.understand.cues import Cues, agrees
 
-_NOT_HOME = re.compile(r"(?<!\w)(?:ve|dong|nha|toi|em|chau|minh|con|que|ra|len|bo me|o|ten)\s$")
 _HEDGES = Cues(
     "ở|tại|là|chắc ở|chắc là ở|chắc|hình như ở|hình như|nghe đâu ở|nghe nói ở|gốc|của liệt sĩ|anh ấy ở|liệt sĩ"
 )
@@ -84,11 +83,9 @@ class PlaceFound:
     end: int
 
 
-def home_at(page: fold.Page, start: int, end: int) -> PlaceFound | None:
-    """The home town that begins behind `end`, where a cue such as "quê" stands from `start` on (or none: the same)."""
-    if start < end and _NOT_HOME.search(page.shadow, max(0, start - 8), start):
-        return None
-    at = _past(page, end, _HEDGES)
+def home_at(page: fold.Page, start: int) -> PlaceFound | None:
+    """The run of place names that begins at `start` or behind words such as "ở", "chắc ở" there."""
+    at = _past(page, start, _HEDGES)
     stop = at if at is None else _place_end(page, at, min(len(page.text), at + _LIMIT))
     return PlaceFound(page.text[at:stop], at, stop) if at is not None and stop is not None else None
 

@@ -82,6 +82,10 @@ class Scene:
         at = bisect_left(self.people, start, key=_first)
         return self.people[at : bisect_left(self.people, end, at, key=_first)]
 
+    def named_before(self, word: int) -> int:
+        """How many names begin before the word."""
+        return bisect_left(self.people, word, key=_first)
+
     def related(self, start: int, end: int) -> list[Phrase]:
         """The kin phrases ("bố tôi") that begin at words start..end."""
         at = bisect_left(self.kin, start, key=_first)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from flows.understand.people import Person
 from flows.understand.scene import CUES, Scene
 
 _REACH = 10  # words over which a cue may lead to a mention
@@ -54,7 +53,7 @@ def company(scene: Scene, first: int, cast: Sequence[str]) -> frozenset[str]:
     `cast`: the role of each person of the scene.
     """
     found = {f"text:{cue}" for cue in scene.about} | scene.cues_of(first)
-    n = bisect_left(scene.people, first, key=_first)
+    n = scene.named_before(first)
     start, end = scene.sentence(first)
     found |= {"first sentence"} if start == scene.sentences[0][0] else set()
     found |= {"last sentence"} if end == scene.sentences[-1][1] else set()
@@ -66,10 +65,6 @@ def company(scene: Scene, first: int, cast: Sequence[str]) -> frozenset[str]:
         found.add(f"ahead of {cast[n]}")
     found.add(f"martyrs {min(cast.count('martyr'), 3)}")
     return frozenset(found)
-
-
-def _first(person: Person) -> int:
-    return person.first
 
 
 def _leading(scene: Scene, first: int, start: int) -> set[str]:
@@ -166,3 +161,8 @@ def _shade(scene: Scene, at: int) -> str:
 
 def _mark(gap: str) -> str:
     return "line" if "\n" in gap else gap.strip()[:1] or "blank"
+
+
+def some(count: int) -> str:
+    """A number as evidence has it: exact where it is small."""
+    return str(count) if count < 3 else "few" if count < 6 else "many"

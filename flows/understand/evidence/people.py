@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.understand import fold
 from flows.understand.district_names import DISTRICTS
-from flows.understand.evidence.around import before, behind
+from flows.understand.evidence.around import before, behind, some
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 
@@ -18,12 +18,13 @@ def of_people(scene: Scene) -> list[set[str]]:
     """The evidence for each person of the scene, but what the one before him tells (`behind_another`)."""
     marks = {"day": scene.days, "phone": scene.phones, "unit": scene.units}
     rows = _rows(scene)
+    row = _row(scene, rows)
     namesakes: dict[str, list[Person]] = {}
     for person in scene.people:
         namesakes.setdefault(scene.words.shades[person.last - 1], []).append(person)
     return [
         _of_person(scene, n, marks)
-        | _row(scene, n, rows)
+        | (row if n in rows else set())
         | _again(scene, person, namesakes[scene.words.shades[person.last - 1]][:_ENOUGH])
         for n, person in enumerate(scene.people)
     ]
@@ -92,7 +93,7 @@ def _company(scene: Scene, n: int) -> set[str]:
     everyone = scene.people
     full = scene.full_names
     found = {f"place {min(n, 3)}", f"from end {min(3, len(everyone) - 1 - n)}"}
-    found |= {f"named {_some(len(everyone))}", f"full names {_some(full)}"}
+    found |= {f"named {some(len(everyone))}", f"full names {some(full)}"}
     if everyone[n].full and full == 1:
         found.add("only full name")
     return found
@@ -113,8 +114,9 @@ def _rows(scene: Scene) -> set[int]:
 _ROW = 130  # characters: a longer line is no entry of a list
 
 
-def _row(scene: Scene, n: int, rows: set[int]) -> set[str]:
-    if n not in rows:
+def _row(scene: Scene, rows: set[int]) -> set[str]:
+    """What the people of a list have in common: what stands above it."""
+    if not rows:
         return set()
     head = scene.words.index(scene.words.page.text.rfind("\n", 0, scene.people[min(rows)].start) + 1)
     dead = scene.fall(0, head) is not None or scene.first("martyr", 0, head) is not None
@@ -168,7 +170,3 @@ def _of_pronoun(scene: Scene, person: Person, title: str) -> set[str]:
             stop = min(scene.sentence(at)[1], at + 8)
             found |= {f"pronoun:{cue}" for cue in _TOLD_AGAIN if scene.first(cue, at + 1, stop) is not None}
     return found
-
-
-def _some(count: int) -> str:
-    return str(count) if count < 3 else "few" if count < 6 else "many"

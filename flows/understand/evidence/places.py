@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from flows.understand.evidence.around import before, behind, company
 from flows.understand.mentions import PlaceMention
-from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence
 
@@ -34,16 +33,12 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
             on_right[place.last] = behind(
                 scene, place.last, starts[later] if later < len(starts) else len(scene.words.shades)
             )
-        spot = scene.sentence(place.first)[0], bisect_left(scene.people, place.first, key=_first)
+        spot = scene.sentence(place.first)[0], scene.named_before(place.first)
         if spot not in about:
             about[spot] = company(scene, place.first, cast) | {f"places {min(len(places) // 5, 4)}"}
         its = _inside(scene, place.first, place.last) | {f"part {n * 4 // len(places)} of 4"}
         found.append((frozenset(its), on_left[place.first], on_right[place.last], about[spot]))
     return found
-
-
-def _first(person: Person) -> int:
-    return person.first
 
 
 def _inside(scene: Scene, first: int, last: int) -> set[str]:

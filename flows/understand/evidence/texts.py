@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from flows.understand.evidence.around import some
 from flows.understand.scene import Scene
 
 KINDS = tuple(
@@ -34,10 +35,6 @@ def of_text(scene: Scene, *, entries: int) -> set[str]:
         "questions": scene.words.page.text.count("?"),
         "kin": sum("mine" in phrase.tags for phrase in scene.kin),
     }
-    found |= {f"{name} {_some(count)}" for name, count in told.items()}
+    found |= {f"{name} {some(count)}" for name, count in told.items()}
     found.add(f"length {min(6, len(shades) // 30)}")
     return found
-
-
-def _some(count: int) -> str:
-    return str(count) if count < 3 else "few" if count < 6 else "many"
