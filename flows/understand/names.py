@@ -24,7 +24,8 @@ SURNAMES = (
     "Trương Từ Tường Tưởng Ung Uông Văn Vàng Vi Viên Võ Vũ Vừ Vương Vưu Y Bạch Biện Chau Chúng Diệp Doãn "
     "Đàng Đàn Đổng Hờ Kiên Khiếu Khâu Khuông Liễu Lộ Mang Mông Ngân Ngần Nhiếp Phòng Quyền Sử Thẩm Thò "
     "Tiết Tất Trác Trình Tằng Thập Thượng Vòng Voòng Xa Xồng Cứ Hạng Hoàn Đỉnh Chiêm Cái Cáp Bạc Bì Ngưu "
-    "Lìm Vầy Ly Sín Thền Sình".split()
+    "Lìm Vầy Ly Sín Thền Sình Cấn Chẩu Nghê Nay Rmah Rcom Rahlan Rah Alăng Bling Zơ Coor Pơloong Ating Êban Mlô Byă "
+    "Kbuôr Ayun Hmok Kđoh Neang Néang Quảng Thổ Bàng Bá Não Nguỵ Khưu Hùng Lèng Sằn Vày Chìu Tẩy Lồ Cháng Tải Thền".split()
 )
 _BY_SHADOW: dict[str, list[str]] = {}
 for _surname in SURNAMES:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from flows.understand import fold, names
-from flows.understand.soft_names import MIDDLES, is_label, is_place, soft_end
+from flows.understand.soft_names import MIDDLES, RARE_MIDDLES, is_label, is_place, soft_end
 from flows.understand.words import Phrase, Words
 
 _SHORT_SURNAMES = frozenset(("ng", "tr", "ph"))  # "Ng. Văn Tèo"
@@ -140,27 +140,43 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     size = run - i
     if first in ("Đường", "ĐƯỜNG") and not lead:
         return -run  # "Đường Trường Sơn"
-    if first == "Ông" and size > 1:
-        return None  # "Ông Nguyễn Văn Sự", "Ông Tư": the surname is rarer than the title by far
+    if size > 1 and _opens_with_a_title(words, i, size):
+        return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
     if is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     if not lead and i > 1 and words.gap(i) == " " == words.gap(i - 1) and _is_capital(words, i - 1):
         return None  # "xa Lap Le Thuy Nguyen": the middle of another name
     if " ".join(words.shades[i:run]) in ("vo danh", "vo danh liet si"):
         return -run
+    if size == 2 and words.shades[i] in _BY_ORDER and not is_place(words, i, run):
+        return run  # "Sáu Lành", "Út Tèo": in the South children are called by their order
     if size > 1:
         if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (
             size == 2 and words.shades[i + 1] == "thi"
         ):
             allowed = _titled(lead) and not loud and (words.page.accented or lead[0].tags & {"self", "martyr"})
-            return _given_before(words, i, lead) if allowed else None
-        certain = size > 2 and words.shades[i + 1] in MIDDLES
+            return _given_before(words, i, lead) if allowed or _carved(words, i) else None
+        certain = size > 2 and words.shades[i + 1] in MIDDLES | RARE_MIDDLES
         if (is_place(words, i, run) or (_stands_at_a_place(words, i, run) and not certain)) and not _titled(lead):
             return -run
-        if _behind_a_thing(words, phrases, i, lead):
+        if _behind_a_thing(words, phrases, i, lead) and not (certain and lead):
             return -run
         return run
     return _given(words, phrases, i, lead)
+
+
+_BY_ORDER = frozenset("hai ba tu nam sau bay tam chin muoi ut".split())
+_TITLES_AS_TYPED = frozenset("ong anh chi bac chu cau co cu em".split())
+
+
+def _opens_with_a_title(words: Words, i: int, size: int) -> bool:
+    """Whether the first of `size` capitalised words is a title, or the order of a child before a full name."""
+    if words.typed[i] == "Ông":
+        return True
+    shade = words.shades[i]
+    if size < 3 or not (shade in _TITLES_AS_TYPED and words.typed[i].isascii()) and shade not in _BY_ORDER:
+        return False
+    return names.is_surname(words.typed[i + 1]) and (size > 3 or words.shades[i + 2] not in names.PLACES)
 
 
 def _is_capital(words: Words, i: int) -> bool:
@@ -174,6 +190,8 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
     called = _before_a_phone(words, phrases, i)
     if fold.fold(word) == "ho" and lead and lead[0].spelling in ("bác", "cụ"):
         return None
+    if _carved(words, i) and len(word) > 2 and not is_label(words, i):
+        return i + 1
     if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2:
         return None
     if word.lower() in _NOT_GIVEN and not (len(words.typed) > i + 1 and re.match(r"0[0-9]{2}", words.typed[i + 1])):
@@ -183,6 +201,14 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
     if fold.fold(word) in names.PLACES:
         return None
     return i + 1
+
+
+_CARVED = frozenset("khac chu ten de ghi son viet duc duoc".split())
+
+
+def _carved(words: Words, i: int) -> bool:
+    """Whether what begins here is written on a thing: 'bi đông khắc "TUYỂN - HÀ BẮC"'."""
+    return bool(i) and words.shades[i - 1] in _CARVED and words.gap(i).strip(" :") in ("", *"\"'“‘«")
 
 
 def _given_before(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:
@@ -250,7 +276,11 @@ def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tu
         return False
     at = lead[-1].first if lead else i
     for back in (1, 2, 3):
-        phrase = phrases[at - back] if at >= back else None
+        if back > at:
+            break
+        phrase = phrases[at - back]
+        if words.shades[at - back] == "den" and not words.page.accented:
+            continue  # "roi den Ly Van Sin": to him, and no temple
         if phrase and phrase.last == at and phrase.tags & {"thing", "level"} and words.gap(at) in (" ", ". ", "."):
             return True
     return False

@@ -38,9 +38,7 @@ _EVERYDAY = frozenset(
     "tuong ngoc hong "
     "khong dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
-_RARE_MIDDLES = frozenset(
-    "ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split()
-)
+RARE_MIDDLES = frozenset("ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split())
 _BEHIND_LYING = tuple((w,) for w in "o duoi tai lai trong tren canh sau ben day do".split())
 _AFTER_LABEL = re.compile(
     r"(?:nam|ngay|khoang|[0-9]|(?:mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|mung|mong|ram)$)"
@@ -53,11 +51,11 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
     if not (led or opens):
         return _soft_record(words, phrases, i)
+    parted = _parted(words, i) if led and lead[0].tags & _NAMING else None
+    if parted is not None and names.is_surname(words.typed[i].capitalize()):
+        return parted
     if not _is_soft_surname(words, i):
         return _soft_given(words, i, lead) if led else None
-    parted = _parted(words, i) if led and lead[0].tags & _NAMING else None
-    if parted is not None:
-        return parted
     run = i + 1
     while run < len(words.typed) and run - i < 5:
         middle = run == i + 1 and words.shades[run] in ("thi", "van")
@@ -95,7 +93,7 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     return run
 
 
-_NAMING = frozenset(("martyr", "naming", "self", "kin", "link"))
+_NAMING = frozenset(("martyr", "naming", "truename", "self", "kin", "link"))
 
 
 def _parted(words: Words, i: int) -> int | None:
@@ -104,8 +102,13 @@ def _parted(words: Words, i: int) -> int | None:
     if last is None or last - i < 3:
         return None
     inside = range(i + 1, last)
-    usual = all(words.typed[at].isalpha() and words.shades[at] not in _CLEAR_ENDS for at in inside)
+    usual = all(words.typed[at].isalpha() and not _ends_clearly(words, at) for at in inside)
     return last if usual and not is_place(words, i, last) else None
+
+
+def _ends_clearly(words: Words, at: int) -> bool:
+    shades = words.shades
+    return shades[at] in _CLEAR_ENDS and (shades[at] != "nguyen" or shades[at + 1 : at + 2] == ("quan",))
 
 
 def _is_given(words: Words, at: int) -> bool:
@@ -117,7 +120,7 @@ def _is_given(words: Words, at: int) -> bool:
 
 def _soft_record(words: Words, phrases: list[Phrase | None], i: int) -> int | None:
     """The end of a full name without a cue, if a comma or nothing parts it from a soldier's facts."""
-    if words.shades[i + 1 : i + 2] == () or words.shades[i + 1] not in MIDDLES | _RARE_MIDDLES:
+    if words.shades[i + 1 : i + 2] == () or words.shades[i + 1] not in MIDDLES | RARE_MIDDLES:
         return None
     if not _is_soft_surname(words, i) or words.gap(i + 1) != " ":
         return None
@@ -130,7 +133,11 @@ def _soft_record(words: Words, phrases: list[Phrase | None], i: int) -> int | No
         rank = phrase is not None and not phrase.tags.isdisjoint(("rank", "post")) and gap.startswith((",", " ("))
         if rank:
             return last  # "hà văn lợi, thượng sĩ"
-        if label in _CLEAR_ENDS and (gap in (", ", " (", "; ", " - ", " – ", ". ") or (gap == " " and last == i + 3)):
+        if gap.strip() and words.shades[i + 1] in ("van", "thi") and last == i + 3 and "\n" not in words.gap(i):
+            return last  # "lò thị ín, bản mòn, bom ở đèo"
+        if (label in _CLEAR_ENDS or label == "nguoi") and (
+            gap in (", ", " (", "; ", " - ", " – ", ". ") or (gap == " " and last == i + 3)
+        ):
             return last
     return None
 
@@ -147,7 +154,8 @@ def _is_soft_surname(words: Words, i: int) -> bool:
     if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
         return False  # "anh trai la tran van soan"
     if words.shades[i] == "ho" and words.shades[i + 1 : i + 2] != ("van",) and i + 1 < len(words.typed):
-        return not names.is_surname(words.typed[i + 1].capitalize())  # "ho vu the mien"
+        said = words.typed[i].lower() == "hồ" or not names.is_surname(words.typed[i + 1].capitalize())
+        return said  # "ho vu the mien": his surname is Vũ
     if words.page.accented or words.shades[i] not in _EVERYDAY or not words.typed[i].isascii():
         return True
     return words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",))
