@@ -12,9 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from flows.understand import aliases, dates, fold, kin, lists, localities, occasions, ranks, units
+from flows.understand import aliases, dates, fold, kin, lists, localities, occasions, owned_units, ranks
 from flows.understand.evidence.days import ROLES as DAY_ROLES
-from flows.understand.owned_units import behind_a_post, unit_of
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.told import Found, Martyr
@@ -83,21 +82,20 @@ def attach(
     scene: Scene,
     people: list[Person],
     items: tuple[lists.Item, ...],
-    own: tuple[int, int],
     days: list[occasions.Day],
     places: Mapping[str, list[localities.Place]],
-    found_units: list[units.UnitFound],
+    found_units: list[owned_units.Unit],
     *,
     shares: bool,
     of_papers: bool,
 ) -> tuple[Martyr, ...]:
-    """The martyrs with their facts. `shares`: the teller is a comrade, so his unit is theirs.
+    """The martyrs with their facts. `shares`: the teller is a comrade, who names all and then tells what befell all.
 
     `of_papers`: he is known from papers or things only; when and where the others fell is not told of him.
     """
     if not people:
         return ()
-    share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares), own)
+    share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares))
     near = {scene.sentence(p.first) for p in people}
     days = [d for d in days if not of_papers or scene.sentence(d.word) in near]
     of_days = {role: share.out([(d.word, d) for d in days if d.of(role)]) for role in DAY_ROLES}
@@ -111,9 +109,7 @@ def attach(
     of_ranks = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "rank")))
     of_posts = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "position")))
     of_others = share.out(aliases.find_aliases(scene))
-    marks = [(scene.words.index(u.start), u) for u in found_units]
-    of_units = share.out(marks, but_own=True)
-    tellers = [u for w, u in marks if own[0] <= w < own[1] and u.clear] if shares and not items else []
+    of_units = share.out([(u.word, u) for u in found_units])
     alone = len(people) == 1
     result = []
     for n, person in enumerate(people):
@@ -133,7 +129,6 @@ def attach(
         if born is not None and died is not None and not _grown(born.found.value, died.found.value):
             # A death before the thirteenth birthday is a slip: what is told less clearly is not known.
             born, died = (None, died) if died.scores["death"] > born.scores["birth"] else (born, None)
-        local = [u for w, u in of_units[0][n] if u.clear or items or behind_a_post(scene, w, person)]
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end)
@@ -146,7 +141,7 @@ def attach(
                 enlisted=joined.found if joined else None,
                 rank=_near(person, [f for _, f in of_ranks[0][n]], alone=alone),
                 position=_near(person, [f for _, f in of_posts[0][n]], alone=alone),
-                unit=unit_of(local, [u for _, u in of_units[1] if u.clear], tellers),
+                unit=owned_units.unit_of([u for _, u in of_units[0][n]], [u for _, u in of_units[1]]),
                 death=died.found if died else None,
                 death_place=place("fell", shared=True),
                 first_burial=place("laid", shared=True),
@@ -179,21 +174,18 @@ F = TypeVar("F", bound=tuple[Any, ...])
 class _Share:
     """Facts by the martyr in whose words they stand, and those that stand in nobody's."""
 
-    def __init__(self, size: int, areas: list[list[tuple[int, int]]], own: tuple[int, int]) -> None:
+    def __init__(self, size: int, areas: list[list[tuple[int, int]]]) -> None:
         self._owner = [-1] * (size + 1)
-        self._own = own
         for n, area in enumerate(areas):
             for start, end in area:
                 self._owner[start:end] = [n] * (end - start)
 
-    def out(self, facts: Iterable[F], *, but_own: bool = False) -> tuple[defaultdict[int, list[F]], list[F]]:
-        """The facts of each martyr, and of all; `but_own`: what stands in the teller's words of himself is nobody's."""
+    def out(self, facts: Iterable[F]) -> tuple[defaultdict[int, list[F]], list[F]]:
+        """The facts of each martyr, and of all."""
         single: defaultdict[int, list[F]] = defaultdict(list)
         shared: list[F] = []
         for fact in facts:
             word: int = fact[0]
-            if but_own and self._own[0] <= word < self._own[1]:
-                continue
             if self._owner[word] >= 0:
                 single[self._owner[word]].append(fact)
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from flows.understand import fold, localities, occasions, units
+from flows.understand import fold, localities, occasions, owned_units
 from flows.understand.cues import agrees
 from flows.understand.told import Event, Found, Martyr
 
@@ -33,7 +33,6 @@ _AND_MORE = re.compile(
 )
 _FELL = re.compile(r"(?<!\w)(?:hy sinh|hi sinh|nga xuong|khong ve|tu tran|mat xac|trung bom|trung dan)(?!\w)")
 _ONE_MORE = re.compile(r"(?<!\w)(?:voi|va|cung) (?P<n>[1-9]) (?:anh|nguoi|dong chi) nua(?!\w)")
-_OF_UNITS = ("enemy_report", "battle_account", "grave_info")
 _SPELLED = {"mot": "một", "hai": "hai", "ba": "ba", "nam": "năm", "sau": "sáu", "bay": "bảy", "tam": "tám"}
 
 
@@ -62,9 +61,8 @@ def count_of(page: fold.Page, listed: int, named: int, kind: str | None) -> int 
 def read_event(
     days: list[occasions.Day],
     places: Mapping[str, list[localities.Place]],
-    found_units: list[units.UnitFound],
+    found_units: list[owned_units.Unit],
     martyrs: tuple[Martyr, ...],
-    kind: str | None,
 ) -> Event | None:
     """What a text about a place or a group tells of it; None where it tells neither where nor when."""
     day = max((d for d in days if d.of("death")), key=lambda d: d.scores["death"], default=None)
@@ -74,7 +72,7 @@ def read_event(
     taken = {m.unit.start for m in martyrs if m.unit}
     here = tuple(
         Found(u.reading, u.reading.said, u.start, u.end)
-        for u in found_units
-        if kind in _OF_UNITS and u.start not in taken
+        for u in (unit.found for unit in found_units)
+        if u.start not in taken
     )
     return Event(place.found if place else None, day.found if day else None, grave.found if grave else None, here)

@@ -1,9 +1,9 @@
-"""What a text mentions, before anything is decided: every day and every run of words that may tell a place."""
+"""What a text mentions, before anything is decided: days, units, and the runs of words that may tell a place."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
@@ -13,6 +13,7 @@ from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.sites import place_from
 from flows.understand.told import Found
+from flows.understand.units import UnitFound
 
 _MOST = 400  # beginnings looked at: ten pages of a story have fewer
 _MONTH = re.compile(r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])")
@@ -35,6 +36,20 @@ class PlaceMention:
     found: Found[str]
     first: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMention:
+    """A unit and the words it stands in, `first`..`last` (exclusive)."""
+
+    found: UnitFound
+    first: int
+    last: int
+
+
+def find_units(scene: Scene, found: Iterable[UnitFound]) -> list[UnitMention]:
+    """The units, in order."""
+    return [UnitMention(u, *_words_of(scene, u)) for u in sorted(found, key=lambda u: (u.start, u.end))]
 
 
 def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMention]:
@@ -72,7 +87,7 @@ def find_places(scene: Scene) -> list[PlaceMention]:
     return sorted(seen.values(), key=lambda m: (m.first, m.last))
 
 
-def _words_of(scene: Scene, told: Found[Any]) -> tuple[int, int]:
+def _words_of(scene: Scene, told: Found[Any] | UnitFound) -> tuple[int, int]:
     """The words that it stands in, also where it begins inside one ("SINH1930")."""
     last = scene.words.index(told.end)
     return min(scene.words.index(told.start), last - 1), last

@@ -25,7 +25,7 @@ SURNAMES = (
     "Đàng Đàn Đổng Hờ Kiên Khiếu Khâu Khuông Liễu Lộ Mang Mông Ngân Ngần Nhiếp Phòng Quyền Sử Thẩm Thò "
     "Tiết Tất Trác Trình Tằng Thập Thượng Vòng Voòng Xa Xồng Cứ Hạng Hoàn Đỉnh Chiêm Cái Cáp Bạc Bì Ngưu "
     "Lìm Vầy Ly Sín Thền Sình Cấn Chẩu Nghê Nay Rmah Rcom Rahlan Rah Alăng Bling Zơ Coor Pơloong Ating Êban Mlô Byă "
-    "Kbuôr Ayun Hmok Kđoh Neang Néang Quảng Thổ Bàng Bá Não Nguỵ Khưu Hùng Lèng Sằn Vày Chìu Tẩy Lồ Cháng Tải Thền".split()
+    "Kbuôr Ayun Hmok Kđoh Neang Néang Quảng Thổ Bàng Bá Não Nguỵ Khưu Hùng Lèng Sằn Vày Chìu Tẩy Lồ Cháng Tải".split()
 )
 _BY_SHADOW: dict[str, list[str]] = {}
 for _surname in SURNAMES:

@@ -1,36 +1,47 @@
-"""Which unit is a martyr's: told of him, told of all, or the comrade's own."""
+"""Which unit is a martyr's: told of him, or told of all; what is a unit of the fallen is weighed (weighing.py)."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from flows.understand import units
-from flows.understand.people import Person
+from flows.understand.evidence import units as evidence
+from flows.understand.mentions import UnitMention
 from flows.understand.scene import Scene
 from flows.understand.told import Found
+from flows.understand.weighing import Scales, weigh_all
+
+_LIKELY = 0.0
 
 
-def unit_of(
-    local: list[units.UnitFound], shared: list[units.UnitFound], tellers: list[units.UnitFound]
-) -> Found[units.UnitReading] | None:
-    """The unit told of him, else of all, else the comrade's own; a company of his beside the regiment of all."""
-    for group in (local, shared, tellers):
-        chosen = _one_unit(group)
-        if chosen is not None:
-            rest = next((c for g in (shared, tellers) if g is not group and (c := _one_unit(g)) is not None), None)
-            reading = chosen.reading
-            if rest is not None and group is local:
-                reading = _joined(reading, rest.reading)
-            return Found(reading, chosen.reading.said, chosen.start, chosen.end)
-        if group:
-            return None
-    return None
+@dataclasses.dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of the fallen, the word at which it begins, and how likely it is one (above _LIKELY)."""
+
+    found: units.UnitFound
+    word: int
+    score: float
 
 
-def behind_a_post(scene: Scene, word: int, person: Person) -> bool:
-    """ "Lê Bá Ngãi c trưởng c1": a company that is too little anywhere else."""
-    post = scene.ends.get(word)
-    return post is not None and "post" in post.tags and 0 <= word - person.last < 6
+def units_of(scene: Scene, found: Sequence[UnitMention], roles: Sequence[str], scales: Scales) -> list[Unit]:
+    """The likely units of the fallen, in order. `roles`: of the scene's people."""
+    scores = weigh_all(scales.units, evidence.ROLES, evidence.of_units(scene, found, roles))
+    return [
+        Unit(one.found, one.first, score["martyr"])
+        for one, score in zip(found, scores, strict=True)
+        if score["martyr"] > _LIKELY and one.found.owner == "ours"
+    ]
+
+
+def unit_of(local: Sequence[Unit], shared: Sequence[Unit]) -> Found[units.UnitReading] | None:
+    """The unit told of him, else of all; a company of his beside the regiment of all."""
+    his, of_all = _one_unit(local), _one_unit(shared)
+    chosen = his or of_all
+    if chosen is None:
+        return None
+    reading = _joined(his.reading, of_all.reading) if his and of_all else chosen.reading
+    return Found(reading, chosen.reading.said, chosen.start, chosen.end)
 
 
 def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReading:
@@ -43,17 +54,18 @@ def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReadin
     return units.UnitReading(low.said, **{k: a or b for k, (a, b) in values.items()})
 
 
-def _one_unit(found: list[units.UnitFound]) -> units.UnitFound | None:
-    """The unit, if all that are named can be one: the same, or one a part of the other."""
+def _one_unit(found: Sequence[Unit]) -> units.UnitFound | None:
+    """The likeliest unit, or one that tells more and that it is a part of."""
     if not found:
         return None
-    best = max(found, key=lambda u: sum(v is not None for v in _levels(u.reading)))
-    ours = _levels(best.reading)
-    for other in found:
-        for mine, value in zip(ours, _levels(other.reading), strict=True):
-            if value is not None and value != mine and (mine is not None or other.reading.mailbox is None):
-                return None
-    return best
+    likeliest = max(found, key=lambda u: u.score)
+    ours = _levels(likeliest.found.reading)
+    fuller = [
+        u
+        for u in found
+        if all(mine is None or value == mine for mine, value in zip(ours, _levels(u.found.reading), strict=True))
+    ]
+    return max(fuller, key=lambda u: sum(v is not None for v in _levels(u.found.reading))).found
 
 
 _LEVELS = tuple(f.name for f in dataclasses.fields(units.UnitReading) if f.name != "said")

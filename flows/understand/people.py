@@ -174,7 +174,7 @@ def _opens_with_a_title(words: Words, i: int, size: int) -> bool:
     if words.typed[i] == "Ông":
         return True
     shade = words.shades[i]
-    if size < 3 or not (shade in _TITLES_AS_TYPED and words.typed[i].isascii()) and shade not in _BY_ORDER:
+    if size < 3 or (not (shade in _TITLES_AS_TYPED and words.typed[i].isascii()) and shade not in _BY_ORDER):
         return False
     return names.is_surname(words.typed[i + 1]) and (size > 3 or words.shades[i + 2] not in names.PLACES)
 

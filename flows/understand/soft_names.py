@@ -154,8 +154,8 @@ def _is_soft_surname(words: Words, i: int) -> bool:
     if words.shades[i] == "la" and i + 1 < len(words.typed) and names.is_surname(words.typed[i + 1].capitalize()):
         return False  # "anh trai la tran van soan"
     if words.shades[i] == "ho" and words.shades[i + 1 : i + 2] != ("van",) and i + 1 < len(words.typed):
-        said = words.typed[i].lower() == "hồ" or not names.is_surname(words.typed[i + 1].capitalize())
-        return said  # "ho vu the mien": his surname is Vũ
+        # "ho vu the mien": his surname is Vũ
+        return words.typed[i].lower() == "hồ" or not names.is_surname(words.typed[i + 1].capitalize())
     if words.page.accented or words.shades[i] not in _EVERYDAY or not words.typed[i].isascii():
         return True
     return words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",))

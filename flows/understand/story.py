@@ -28,6 +28,7 @@ from flows.understand import (
     localities,
     mentions,
     occasions,
+    owned_units,
     people,
     phones,
     roles,
@@ -113,8 +114,9 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     relation = told_by.relation if told_by else None
     comrade = relation == "comrade"
     group = of_text[texts.EVENT] > _GROUP
+    belonging = owned_units.units_of(scene, mentions.find_units(scene, all_units), cast.roles, scales)
     told = attaching.attach(
-        scene, martyrs, items, own, days, places, all_units, shares=comrade, of_papers=group and kind in _PAPERS
+        scene, martyrs, items, days, places, belonging, shares=comrade, of_papers=group and kind in _PAPERS
     )
     if back is not None:
         alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
@@ -124,9 +126,9 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
         unnamed = attaching.attach(
-            scene, [people.NOBODY], (), own, days, places, all_units, shares=comrade, of_papers=False
+            scene, [people.NOBODY], (), days, places, belonging, shares=comrade, of_papers=False
         )[0]
     count = events.count_of(page, len(items), len(told), kind)
-    event = events.read_event(days, places, found_units, told, kind) if group else None
+    event = events.read_event(days, places, belonging, told) if group else None
     urgent = urgent or kind == "remains_found"
     return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)

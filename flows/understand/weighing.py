@@ -16,11 +16,12 @@ EVER = ""  # evidence that is always there
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """The weights of the evidence for texts, people, days and places."""
+    """The weights of the evidence for texts, people, days, units and places."""
 
     texts: Weights
     people: Weights
     days: Weights
+    units: Weights
     places: Weights
 
 

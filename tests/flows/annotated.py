@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from flows.understand import dates, fold, lists, mentions, phones, scene, units
-from flows.understand.evidence import days, people, places, texts
+from flows.understand import dates, fold, lists, mentions, phones, scene
+from flows.understand import units as told_units
+from flows.understand.evidence import days, people, places, texts, units
 from tests.flows import wordings
-from tests.flows.accuracy import same_text
+from tests.flows.accuracy import same_text, units_of
 from tests.flows.learning import Example
 
 
@@ -23,6 +24,7 @@ class Examples:
     texts: list[Example]
     people: list[Example]
     days: list[Example]
+    units: list[Example]
     places: list[Example]
 
 
@@ -36,7 +38,7 @@ def examples(folder: Path) -> Iterator[tuple[str, Examples]]:
 
 def of_wordings() -> Examples:
     """The single sentences of wordings.py, those that name people also bare, small and in capitals."""
-    found = Examples([], [], [], [])
+    found = Examples([], [], [], [], [])
     for text, fallen in wordings.FALLEN:
         for typed in (text, wordings.bare(text), text.lower(), text.upper()):
             its = of_story(text, typed, _gold([{"name": name} for name in fallen])).people
@@ -69,11 +71,13 @@ def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
     page = fold.page(text)
     told = dates.scan_dates(page)
     numbers = [p.start for p in phones.scan_phones(page.text)]
-    parts = [u.start for u in units.scan_units(page) if u.clear]
+    mentioned = list(told_units.scan_units(page))
+    parts = [u.start for u in mentioned if u.clear]
     seen = scene.see(page, days=[d.start for d in told], phones=numbers, units=parts)
     cast, certain = _cast(seen, gold)
     wanted = _wanted(gold)
     found_days, found_places = mentions.find_days(seen, told), mentions.find_places(seen)
+    found_units = mentions.find_units(seen, mentioned)
     return Examples(
         [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],
         [
@@ -88,6 +92,10 @@ def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
         [
             Example(name, frozenset().union(*evidence), _day_roles(one, wanted))
             for evidence, one in zip(days.of_days(seen, found_days, cast), found_days, strict=True)
+        ],
+        [
+            Example(name, frozenset().union(*evidence), *_unit_roles(one, gold))
+            for evidence, one in zip(units.of_units(seen, found_units, cast), found_units, strict=True)
         ],
         [
             Example(name, frozenset().union(*evidence), *map(frozenset, _place_roles(one, wanted, page.text)))
@@ -153,6 +161,17 @@ def _day_roles(one: mentions.DayMention, wanted: dict[str, set[Any]]) -> frozens
     if lunar is not None and (str(lunar.day), str(lunar.month)) in wanted["lunar"]:
         roles.add("death")
     return frozenset(roles)
+
+
+def _unit_roles(one: mentions.UnitMention, gold: dict[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+    """Of the fallen if one of them or the group has all its levels; unsure if only some."""
+    told = [units_of(martyr.get("unit")) for martyr in gold["martyrs"]]
+    told += [units_of(unit) for unit in (gold["event"] or {}).get("units") or []]
+    here = units_of(asdict(one.found.reading))
+    role = frozenset(units.ROLES)
+    if here and any(here <= theirs for theirs in told):
+        return role, frozenset()
+    return frozenset(), role if here & set().union(*told, set()) else frozenset()
 
 
 def _place_roles(one: mentions.PlaceMention, wanted: dict[str, set[Any]], text: str) -> tuple[set[str], set[str]]:

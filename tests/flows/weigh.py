@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flows.understand import evidence
-from flows.understand.evidence import days, people, places, texts
+from flows.understand.evidence import days, people, places, texts, units
 from flows.understand.weighing import Scales, Weights
 from tests.flows.accuracy import STORIES
 from tests.flows.annotated import Examples, examples, of_wordings
@@ -33,6 +33,7 @@ SORTS = (
     Sort("texts", texts.ROLES, l1=2.0, least=10),
     Sort("people", people.ROLES),
     Sort("days", days.ROLES),
+    Sort("units", units.ROLES),
     Sort("places", places.ROLES),
 )
 
