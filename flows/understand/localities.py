@@ -32,7 +32,7 @@ def places_of(
     `roles`: of the scene's people.
     """
     found = _kept(scene, found)
-    scores = weigh_all(scales.places, evidence.ROLES, evidence.of_places(scene, found, roles))
+    scores = weigh_all(scales.places, evidence.of_places(scene, found, roles))
     likely: dict[str, list[Place]] = {role: [] for role in evidence.ROLES if role != evidence.WHOLE}
     # Of words that overlap, those count that are more likely a place's whole words, and for what they are most likely.
     total = [{r: s[r] + 0.5 * min(s[evidence.WHOLE], _SURE) - _ENOUGH.get(r, 0.0) for r in likely} for s in scores]

@@ -52,7 +52,7 @@ def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], sca
             continue  # "hy sinh 1969 không phải 1968"
         if days and _corrects(scene, days[-1].found.end, start):
             days.pop()
-        days.append(Day(one.found, one.first, weigh(scales.days, evidence.ROLES, its)))
+        days.append(Day(one.found, one.first, weigh(scales.days, its)))
     return days
 
 

@@ -98,7 +98,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     index = scene.words.index
     cast = roles.cast(scene, scales)
     items = lists.find_items(page)
-    of_text = weigh(scales.texts, texts.ROLES, (texts.of_text(scene, entries=len(items)),))
+    of_text = weigh(scales.texts, (texts.of_text(scene, entries=len(items)),))
     kind = _kind(scene, of_text)
     martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen), cast.teller)
     back = roles.reported_wrongly(scene)

@@ -15,41 +15,66 @@ EVER = ""  # evidence that is always there
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """Weights as they are added up: what each piece of evidence adds to each of the roles, in hundredths.
+
+    Whole numbers give the same sum in whichever order they are added.
+    """
+
+    roles: tuple[str, ...]
+    worth: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Scales:
-    """The weights of the evidence for texts, people, days and places."""
+    """What the evidence for texts, people, days and places weighs."""
 
-    texts: Weights
-    people: Weights
-    days: Weights
-    places: Weights
+    texts: Scale
+    people: Scale
+    days: Scale
+    places: Scale
 
 
-def table(rows: str) -> Weights:
+def scale(weights: Weights) -> Scale:
+    """The weights made ready for adding up."""
+    return _scale({piece: {role: f"{value:g}" for role, value in told.items()} for piece, told in weights.items()})
+
+
+def table(rows: str) -> Scale:
     """Weights as they are written down: a piece of evidence a line, behind it each role with what it adds."""
-    weights: dict[str, dict[str, float]] = {}
-    for row in rows.splitlines():
-        piece, _, told = row.partition("\t")
-        worth = told.split("\t")
-        weights[piece] = dict(zip(worth[::2], map(float, worth[1::2]), strict=True)) if told else {}
-    return weights
+    told = (row.split("\t") for row in rows.splitlines())
+    return _scale({piece: dict(zip(its[::2], its[1::2], strict=True)) for piece, *its in told})
 
 
-def weigh(weights: Weights, roles: Sequence[str], evidence: Evidence) -> dict[str, float]:
+def _scale(told: Mapping[str, Mapping[str, str]]) -> Scale:
+    places = {role: n for n, role in enumerate(dict.fromkeys(role for its in told.values() for role in its))}
+    # The same few hundred figures again and again: one object each keeps them close by in memory.
+    figures = {figure for its in told.values() for figure in its.values()}
+    hundredths = {figure: round(float(figure) * 100) for figure in figures}
+    worth = {}
+    for piece, its in told.items():
+        row = [0] * len(places)
+        for role, figure in its.items():
+            row[places[role]] = hundredths[figure]
+        worth[piece] = tuple(row)
+    return Scale(tuple(places), worth)
+
+
+def weigh(scale: Scale, evidence: Evidence) -> dict[str, float]:
     """The score of each role."""
-    return weigh_all(weights, roles, [evidence])[0]
+    return weigh_all(scale, [evidence])[0]
 
 
-def weigh_all(weights: Weights, roles: Sequence[str], evidence: Sequence[Evidence]) -> list[dict[str, float]]:
+def weigh_all(scale: Scale, evidence: Sequence[Evidence]) -> list[dict[str, float]]:
     """The score of each role for each mention; a part of the evidence that several share is weighed once."""
-    weighed: dict[int, dict[str, float]] = {}
+    find, roles, ever = scale.worth.get, scale.roles, scale.worth[EVER]
+    nothing = (0,) * len(roles)
+    weighed: dict[int, list[int]] = {}
     for part in (part for parts in evidence for part in parts):
         if id(part) not in weighed:
-            weighed[id(part)] = worth = dict.fromkeys(roles, 0.0)
-            for piece in weights.keys() & part:
-                for role, value in weights[piece].items():
-                    worth[role] += value
-    ever = weights[EVER]
-    return [
-        {role: ever.get(role, 0.0) + sum(weighed[id(part)][role] for part in parts) for role in roles}
-        for parts in evidence
-    ]
+            weighed[id(part)] = [*map(sum, zip(nothing, *filter(None, map(find, part)), strict=True))]
+    scores = []
+    for parts in evidence:
+        totals = map(sum, zip(ever, *(weighed[id(part)] for part in parts), strict=True))
+        scores.append({role: total / 100 for role, total in zip(roles, totals, strict=True)})
+    return scores
