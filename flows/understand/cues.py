@@ -73,8 +73,7 @@ class Cues:
         return self.first(page, start, end) is not None
 
 
-@lru_cache(maxsize=8192)
-@lru_cache(maxsize=4096)  # the same few words are compared again and again while one text is read
+@lru_cache(maxsize=8192)  # the same few words are compared again and again while one text is read
 def agrees(said: str, spelling: str, *, accented: bool) -> bool:
     """Whether what was said may be that spelling: it carries no diacritic that the spelling lacks."""
     have, want = fold.marks(said), fold.marks(spelling)

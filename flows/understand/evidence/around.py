@@ -109,7 +109,9 @@ def _cues_behind(scene: Scene, last: int, high: int) -> set[str]:
     found: set[str] = set()
     met: set[str] = set()
     for phrase in scene.marks_between(last, high):
-        for tag in phrase.tags & CUES - met:
+        for tag in phrase.tags & CUES:
+            if tag in met:
+                continue
             if tag == "fell" and scene.fall(phrase.first, phrase.last) is None:
                 continue
             met.add(tag)
@@ -126,7 +128,9 @@ def _cues_before(scene: Scene, first: int, low: int) -> set[str]:
     for phrase in reversed(scene.marks_between(low, first)):
         if phrase.last > first:
             continue
-        for tag in phrase.tags & CUES - met:
+        for tag in phrase.tags & CUES:
+            if tag in met:
+                continue
             met.add(tag)
             found |= {f"before:{tag}", f"before:{tag}:{_near(first - phrase.last)}"}
             if tag == "kin" and "mine" in phrase.tags:
@@ -135,19 +139,10 @@ def _cues_before(scene: Scene, first: int, low: int) -> set[str]:
 
 
 def _near(words: int) -> str:
-    return (
-        "0"
-        if words == 0
-        else "1"
-        if words == 1
-        else "2"
-        if words == 2
-        else "5"
-        if words < 6
-        else "12"
-        if words < 13
-        else "far"
-    )
+    return _NEAR[words] if words < len(_NEAR) else "far"
+
+
+_NEAR = ("0", "1", "2", *("5",) * 3, *("12",) * 7)
 
 
 def _shade(scene: Scene, at: int) -> str:
