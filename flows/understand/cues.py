@@ -36,9 +36,13 @@ class Cues:
         for spelling in "|".join(spellings).split("|"):
             self._by_shadow.setdefault(fold.page(spelling).shadow, []).append(spelling)
         alternatives = sorted(self._by_shadow, key=len, reverse=True)
-        bodies = [r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives]
-        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(bodies)})(?!\w)")
-        self._bodies = bodies
+        self._bodies = [r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives]
+        # By their first letters: re goes quickly over all others if the pattern begins with them.
+        tails: dict[str, list[str]] = {}
+        for body in self._bodies:
+            tails.setdefault(body[0], []).append(body[1:])
+        by_letter = (rf"{first}(?<!\w{first})(?:{'|'.join(tail)})" for first, tail in tails.items())
+        self._pattern = re.compile(rf"(?:{'|'.join(by_letter)})(?!\w)")
         self._each: list[re.Pattern[str]] = []  # compiled when first wanted: start-up is for everybody
 
     def find(self, page: fold.Page, start: int = 0, end: int | None = None) -> Iterator[Cue]:
@@ -67,6 +71,11 @@ class Cues:
     def first(self, page: fold.Page, start: int = 0, end: int | None = None) -> Cue | None:
         """The first occurrence, or None."""
         return next(self.find(page, start, end), None)
+
+    def at(self, page: fold.Page, start: int, end: int) -> Cue | None:
+        """The occurrence that begins right at `start`, or None."""
+        cue = self.first(page, start, end) if self._pattern.match(page.shadow, start, end) else None
+        return cue if cue is not None and cue.start == start else None
 
     def occur(self, page: fold.Page, start: int = 0, end: int | None = None) -> bool:
         """Whether any of the spellings occurs."""

@@ -37,7 +37,7 @@ class Words:
             add_start(match.start())
         self.count = len(self.texts)
         # A story told to a telephone: numbers in words, many of them, and none in figures.
-        self.is_read_out = not any(c.isdigit() for c in page.shadow) and sum(map(self.texts.count, _READ_OUT)) >= 6
+        self.is_read_out = not any(map(str.isdigit, page.shadow)) and sum(map(self.texts.count, _READ_OUT)) >= 6
         self.texts += [""] * 12
         self.at = self.texts.__getitem__  # the shadow of token i
 

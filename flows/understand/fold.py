@@ -37,7 +37,7 @@ def fold(text: str) -> str:
     folded = text
     for _ in range(5):  # a few letters need a second look (ligatures, capitals that fold to a letter and a mark)
         before, folded = folded, _fold_once(folded)
-        if folded == before:
+        if folded == before or folded.isascii():
             break
     return folded
 
@@ -66,7 +66,8 @@ def page(text: str) -> Page:
     """The text beside its shadow; positions count code points of the NFC text."""
     nfc = unicodedata.normalize("NFC", text)
     words = nfc.split()
-    accented = sum(any(map(_is_accented, word)) for word in words)
+    plain = set(filter(_is_accented, set(nfc))).isdisjoint
+    accented = sum(not plain(word) for word in words)
     return Page(nfc, "".join(map(_shade, nfc)), accented * 4 > len(words))
 
 
