@@ -91,7 +91,8 @@ def agrees(said: str, spelling: str, *, accented: bool) -> bool:
     return not have - want
 
 
-def sentences(page: fold.Page) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)
+def sentences(page: fold.Page) -> tuple[tuple[int, int], ...]:
     """Where the sentences stand; a dot inside a number or after an abbreviation ("h. Vĩnh Bảo") ends none."""
     spans, start = [], 0
     for match in _ENDS.finditer(page.shadow):
@@ -101,4 +102,4 @@ def sentences(page: fold.Page) -> list[tuple[int, int]]:
         spans.append((start, match.start()))
         start = match.end()
     spans.append((start, len(page.shadow)))
-    return [s for s in spans if page.shadow[s[0] : s[1]].strip()]
+    return tuple(s for s in spans if page.shadow[s[0] : s[1]].strip())

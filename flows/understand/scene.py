@@ -25,6 +25,7 @@ class Scene:
     """A page with everything that was found on it once: what every reading looks at. Places are word numbers."""
 
     words: Words
+    shapes: list[str]  # of each word: its shade, or a "#" for each figure of a number
     phrases: list[Phrase | None]
     ends: dict[int, Phrase]
     by_tag: dict[str, list[Phrase]]
@@ -132,6 +133,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
     fallen = any(p.spelling not in _WEAK_FALLS for p in by_tag.get("fell", ()))
     return Scene(
         words,
+        ["#" * len(shade) if shade.isdigit() else shade for shade in words.shades],
         phrases,
         ends,
         by_tag,

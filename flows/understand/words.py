@@ -22,6 +22,7 @@ _VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")
 _LEFT = re.compile(r"[0-9wjf]|dd|aa|ee|oo|[srx]$")
 # No Vietnamese word is written so: "lieejt", "ddown", "six".
 _SURE = re.compile(r"[a-z]{0,4}(?:aa|ee|dd|[ou]w)[a-z]{0,5}|[a-z]{0,4}[aeiouy][a-z]{0,2}[sfxj]")
+_ANY_SURE = re.compile(rf"(?m)^(?:{_SURE.pattern})$")
 _INNER_TONE = re.compile(r"(?<=[aeiouyw])[sfrxj](?=(?:ch|nh|ng|[cmnpt])$)")
 _TELEX = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("w", ""))
 
@@ -121,7 +122,7 @@ def split(page: fold.Page) -> Words:
     shades = tuple(page.shadow[s:e] for s, e in spans)
     if not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
-    elif any(map(_SURE.fullmatch, typed)):  # mostly
+    elif _ANY_SURE.search("\n".join(typed)):  # mostly
         shades = tuple(_meant(s, t) if _SURE.fullmatch(t) else s for s, t in zip(shades, typed, strict=True))
     starts, ends = tuple(s for s, _ in spans), tuple(e for _, e in spans)
     gaps = tuple(page.text[e:s] for e, s in zip((0, *ends), (*starts, len(page.text)), strict=True))
