@@ -46,11 +46,11 @@ def behind(scene: Scene, last: int, high: int) -> frozenset[str]:
 
 
 def company(scene: Scene, first: int, cast: Sequence[str]) -> frozenset[str]:
-    """Evidence of the sentence and the text: their cues, and who is named before and behind.
+    """Evidence of who is named before and behind, and of where in the text the sentence stands.
 
     `cast`: the role of each person of the scene.
     """
-    found = {f"text:{cue}" for cue in scene.about} | scene.cues_of(first)
+    found: set[str] = set()
     n = scene.named_before(first)
     start, end = scene.sentence(first)
     found |= {"first sentence"} if start == scene.sentences[0][0] else set()
@@ -61,8 +61,12 @@ def company(scene: Scene, first: int, cast: Sequence[str]) -> frozenset[str]:
         found.add(f"long after {cast[n - 1]}")
     if n < len(cast) and scene.people[n].first < end:
         found.add(f"ahead of {cast[n]}")
-    found.add(f"martyrs {min(cast.count('martyr'), 3)}")
     return frozenset(found)
+
+
+def of_text(scene: Scene, cast: Sequence[str]) -> frozenset[str]:
+    """Evidence of the text, for every mention: its cues, and how many fell."""
+    return frozenset((*(f"text:{cue}" for cue in scene.about), f"martyrs {min(cast.count('martyr'), 3)}"))
 
 
 def _leading(scene: Scene, first: int, start: int) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from flows.understand.evidence.around import before, behind, company
+from flows.understand.evidence.around import before, behind, company, of_text
 from flows.understand.mentions import PlaceMention
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence
@@ -24,6 +24,7 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
     on_right: dict[int, frozenset[str]] = {}
     about: dict[tuple[int, int], frozenset[str]] = {}
     of_word = [_of_word(scene, at) for at in range(len(scene.words.shades))]
+    everywhere = of_text(scene, cast) | {f"places {min(len(places) // 5, 4)}"}
     found: list[Evidence] = []
     for n, place in enumerate(places):
         if place.first not in on_left:
@@ -36,9 +37,10 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
             )
         spot = scene.sentence(place.first)[0], scene.named_before(place.first)
         if spot not in about:
-            about[spot] = company(scene, place.first, cast) | {f"places {min(len(places) // 5, 4)}"}
+            about[spot] = company(scene, place.first, cast)
         its = _inside(scene, place.first, place.last, of_word) | {f"part {n * 4 // len(places)} of 4"}
-        found.append((frozenset(its), on_left[place.first], on_right[place.last], about[spot]))
+        around = on_left[place.first], on_right[place.last], about[spot], scene.cues_of(place.first)
+        found.append((its, *around, everywhere))
     return found
 
 
