@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from flows.understand import fold
 
@@ -17,8 +17,7 @@ _ABBREVIATIONS = frozenset("h x t q p tp tx tt s sn dc d c ts ths gs bs th k ng 
 _ENDS = re.compile(r"[!?;\n]|\.(?=\s|$)|…")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One occurrence: the spelling it was found by, and where it stands."""
 
     spelling: str

@@ -6,7 +6,7 @@ The words mean nothing yet: the gazetteer reads them later.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.understand import fold, names
 from flows.understand.cues import Cues, agrees
@@ -75,8 +75,7 @@ _GAP = re.compile(r"[\s:]{0,3}")
 _LIMIT = 160
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceFound:
+class PlaceFound(NamedTuple):
     """Words for a place as typed, and where they stand in the NFC text."""
 
     words: str

@@ -119,7 +119,7 @@ def split(page: fold.Page) -> Words:
     """The words of a page."""
     spans = [m.span() for m in _WORD.finditer(page.shadow)]
     typed = tuple(page.text[s:e] for s, e in spans)
-    shades = tuple(page.shadow[s:e] for s, e in spans)
+    shades = tuple(_WORD.findall(page.shadow))
     if not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
     elif _ANY_SURE.search("\n".join(typed)):  # mostly
