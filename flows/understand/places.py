@@ -143,9 +143,10 @@ def _step(page: fold.Page, at: int, limit: int) -> tuple[int, int] | None:
             small = _small_name(page, level.end(), limit)
             if small is not None:
                 return small, 1
-    known = _KNOWN_SMALL.match(page.shadow, at)
-    if known and (page.text[at].isupper() or not page.accented):
-        return known.end(), 1
+    if page.text[at].isupper() or not page.accented:
+        known = _KNOWN_SMALL.match(page.shadow, at)
+        if known:
+            return known.end(), 1
     stop = _CUTS.at(page, at, min(limit, at + 14))
     if stop and (" " in stop.spelling or page.text[at : stop.end].isupper()):
         return None  # "QUÊ TIÊN LÃNG HY SINH 1972"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from flows.understand import fold, kin
 from flows.understand.cues import sentences
@@ -95,11 +96,8 @@ class Scene:
         return self.kin[at : bisect_left(self.kin, end, at, key=_first)]
 
 
+_first = attrgetter("first")
 FALL = "fall"  # among `Scene.by_tag`: the verbs of falling that are meant so
-
-
-def _first(one: Person | Phrase) -> int:
-    return one.first
 
 
 def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = (), units: Iterable[int] = ()) -> Scene:
