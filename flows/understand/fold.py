@@ -15,6 +15,7 @@ from functools import lru_cache
 
 _MARKS = ("\u0300", "\u036f")
 _LETTERS = str.maketrans({"đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "´": "'", "`": "'", "’": "'", "‘": "'", "ʼ": "'"})
+_BARE = {**_LETTERS, **dict.fromkeys(range(ord(_MARKS[0]), ord(_MARKS[1]) + 1))}  # the marks are left out
 # Controls (but not tab and newline), soft hyphen, zero-width signs, bidi marks, embeddings, overrides and isolates,
 # tags, lone surrogates.
 _UNSEEN = re.compile(
@@ -67,7 +68,7 @@ def page(text: str) -> Page:
     nfc = unicodedata.normalize("NFC", text)
     words = nfc.split()
     plain = set(filter(_is_accented, set(nfc))).isdisjoint
-    accented = sum(not plain(word) for word in words)
+    accented = len(words) - sum(map(plain, words))
     return Page(nfc, "".join(map(_shade, nfc)), accented * 4 > len(words))
 
 
@@ -80,7 +81,7 @@ def marks(text: str) -> Counter[str]:
 @lru_cache(maxsize=64)
 def _fold_once(text: str) -> str:
     flat = unicodedata.normalize("NFKD", _UNSEEN.sub("", text.casefold()))
-    bare = "".join(c for c in flat if not _MARKS[0] <= c <= _MARKS[1]).translate(_LETTERS).casefold()
+    bare = flat.translate(_BARE).casefold()
     words = " ".join(unicodedata.normalize("NFC", bare).split())
     start, end = 0, len(words)
     while start < end and _is_outer(words[start]):

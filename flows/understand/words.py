@@ -118,14 +118,14 @@ class Lexicon:
 def split(page: fold.Page) -> Words:
     """The words of a page."""
     spans = [m.span() for m in _WORD.finditer(page.shadow)]
-    typed = tuple(page.text[s:e] for s, e in spans)
+    typed = tuple([page.text[s:e] for s, e in spans])
     shades = tuple(_WORD.findall(page.shadow))
     if not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
     elif _ANY_SURE.search("\n".join(typed)):  # mostly
         shades = tuple(_meant(s, t) if _SURE.fullmatch(t) else s for s, t in zip(shades, typed, strict=True))
-    starts, ends = tuple(s for s, _ in spans), tuple(e for _, e in spans)
-    gaps = tuple(page.text[e:s] for e, s in zip((0, *ends), (*starts, len(page.text)), strict=True))
+    starts, ends = tuple([s for s, _ in spans]), tuple([e for _, e in spans])
+    gaps = tuple([page.text[e:s] for e, s in zip((0, *ends), (*starts, len(page.text)), strict=True)])
     return Words(page, starts, ends, typed, shades, gaps, page.text.isupper())
 
 

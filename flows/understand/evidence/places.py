@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from flows.understand.evidence.around import before, behind, company, of_text
 from flows.understand.mentions import PlaceMention
@@ -23,7 +23,7 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
     on_left: dict[int, frozenset[str]] = {}
     on_right: dict[int, frozenset[str]] = {}
     about: dict[tuple[int, int], frozenset[str]] = {}
-    of_word = [_of_word(scene, at) for at in range(len(scene.words.shades))]
+    of_word = {at: _of_word(scene, at) for at in {at for p in places for at in range(p.first, p.last)}}
     everywhere = of_text(scene, cast) | {f"places {min(len(places) // 5, 4)}"}
     found: list[Evidence] = []
     for n, place in enumerate(places):
@@ -51,7 +51,7 @@ def _of_word(scene: Scene, at: int) -> set[str]:
     return found if shade.isdigit() else found | {f"has {shade}"}
 
 
-def _inside(scene: Scene, first: int, last: int, of_word: Sequence[set[str]]) -> set[str]:
+def _inside(scene: Scene, first: int, last: int, of_word: Mapping[int, set[str]]) -> set[str]:
     words = scene.words
     shades = words.shades[first:last]
     found = {
@@ -60,7 +60,7 @@ def _inside(scene: Scene, first: int, last: int, of_word: Sequence[set[str]]) ->
         f"last {shades[-1]}",
         f"size {min(8, len(shades))}",
     }
-    found.update(*of_word[first:last])
+    found.update(*(of_word[at] for at in range(first, last)))
     begins = scene.phrases[first]
     found |= {f"begins:{tag}" for tag in begins.tags} if begins is not None else {"begins plainly"}
     found.add(f"capitals {min(3, sum(word[0].isupper() for word in words.typed[first:last]))}")
