@@ -16,13 +16,27 @@ EVER = ""  # evidence that is always there
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Weights as they are added up: what each piece of evidence adds to each of the roles, in hundredths.
+    """Weights as they are added up: what each piece of evidence adds to all roles, in one whole number.
 
-    Whole numbers give the same sum in whichever order they are added.
+    It has a stretch of bits for each role, the hundredths that are added to it: so one sum adds up all roles at once,
+    and it is the same in whichever order.
     """
 
     roles: tuple[str, ...]
-    worth: Mapping[str, tuple[int, ...]]
+    worth: Mapping[str, int]
+
+    def scores(self, total: int) -> dict[str, float]:
+        """What such a number, or a sum of them, means for each role."""
+        told = {}
+        for role in self.roles:
+            hundredths = (total + _HALF) % _FULL - _HALF
+            told[role] = hundredths / 100
+            total = (total - hundredths) // _FULL
+        return told
+
+
+_FULL = 2**32  # far more than any text can add up to
+_HALF = _FULL // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +61,11 @@ def table(rows: str) -> Scale:
 
 
 def _scale(told: Mapping[str, Mapping[str, str]]) -> Scale:
-    places = {role: n for n, role in enumerate(dict.fromkeys(role for its in told.values() for role in its))}
-    # The same few hundred figures again and again: one object each keeps them close by in memory.
+    roles = tuple(dict.fromkeys(role for its in told.values() for role in its))
+    units = {role: _FULL**n for n, role in enumerate(roles)}
     figures = {figure for its in told.values() for figure in its.values()}
     hundredths = {figure: round(float(figure) * 100) for figure in figures}
-    worth = {}
-    for piece, its in told.items():
-        row = [0] * len(places)
-        for role, figure in its.items():
-            row[places[role]] = hundredths[figure]
-        worth[piece] = tuple(row)
-    return Scale(tuple(places), worth)
+    return Scale(roles, {p: sum(units[r] * hundredths[f] for r, f in its.items()) for p, its in told.items()})
 
 
 def weigh(scale: Scale, evidence: Evidence) -> dict[str, float]:
@@ -67,14 +75,10 @@ def weigh(scale: Scale, evidence: Evidence) -> dict[str, float]:
 
 def weigh_all(scale: Scale, evidence: Sequence[Evidence]) -> list[dict[str, float]]:
     """The score of each role for each mention; a part of the evidence that several share is weighed once."""
-    find, roles, ever = scale.worth.get, scale.roles, scale.worth[EVER]
-    nothing = (0,) * len(roles)
-    weighed: dict[int, list[int]] = {}
+    find = scale.worth.get
+    weighed: dict[int, int] = {}
     for part in (part for parts in evidence for part in parts):
         if id(part) not in weighed:
-            weighed[id(part)] = [*map(sum, zip(nothing, *filter(None, map(find, part)), strict=True))]
-    scores = []
-    for parts in evidence:
-        totals = map(sum, zip(ever, *(weighed[id(part)] for part in parts), strict=True))
-        scores.append({role: total / 100 for role, total in zip(roles, totals, strict=True)})
-    return scores
+            weighed[id(part)] = sum(filter(None, map(find, part)))
+    ever = scale.worth[EVER]
+    return [scale.scores(ever + sum(weighed[id(part)] for part in parts)) for parts in evidence]

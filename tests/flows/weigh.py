@@ -53,7 +53,7 @@ def write(learned: Scales, folder: Path = WEIGHTS) -> None:
     for sort in SORTS:
         its: Scale = getattr(learned, sort.name)
         rows = [
-            "\t".join([piece, *(f"{role}\t{n / 100:g}" for role, n in zip(its.roles, worth, strict=True) if n)])
+            "\t".join([piece, *(f"{role}\t{value:g}" for role, value in its.scores(worth).items() if value)])
             for piece, worth in its.worth.items()
         ]
         text = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
