@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from flows.understand import fold
 
@@ -17,8 +17,7 @@ _ABBREVIATIONS = frozenset("h x t q p tp tx tt s sn dc d c ts ths gs bs th k ng 
 _ENDS = re.compile(r"[!?;\n]|\.(?=\s|$)|…")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One occurrence: the spelling it was found by, and where it stands."""
 
     spelling: str
@@ -36,9 +35,13 @@ class Cues:
         for spelling in "|".join(spellings).split("|"):
             self._by_shadow.setdefault(fold.page(spelling).shadow, []).append(spelling)
         alternatives = sorted(self._by_shadow, key=len, reverse=True)
-        bodies = [r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives]
-        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(bodies)})(?!\w)")
-        self._bodies = bodies
+        self._bodies = [r"\s{1,3}".join(map(re.escape, a.split())) for a in alternatives]
+        # By their first letters: re goes quickly over all others if the pattern begins with them.
+        tails: dict[str, list[str]] = {}
+        for body in self._bodies:
+            tails.setdefault(body[0], []).append(body[1:])
+        by_letter = (rf"{first}(?<!\w{first})(?:{'|'.join(tail)})" for first, tail in tails.items())
+        self._pattern = re.compile(rf"(?:{'|'.join(by_letter)})(?!\w)")
         self._each: list[re.Pattern[str]] = []  # compiled when first wanted: start-up is for everybody
 
     def find(self, page: fold.Page, start: int = 0, end: int | None = None) -> Iterator[Cue]:
@@ -68,13 +71,17 @@ class Cues:
         """The first occurrence, or None."""
         return next(self.find(page, start, end), None)
 
+    def at(self, page: fold.Page, start: int, end: int) -> Cue | None:
+        """The occurrence that begins right at `start`, or None."""
+        cue = self.first(page, start, end) if self._pattern.match(page.shadow, start, end) else None
+        return cue if cue is not None and cue.start == start else None
+
     def occur(self, page: fold.Page, start: int = 0, end: int | None = None) -> bool:
         """Whether any of the spellings occurs."""
         return self.first(page, start, end) is not None
 
 
-@lru_cache(maxsize=8192)
-@lru_cache(maxsize=4096)  # the same few words are compared again and again while one text is read
+@lru_cache(maxsize=8192)  # the same few words are compared again and again while one text is read
 def agrees(said: str, spelling: str, *, accented: bool) -> bool:
     """Whether what was said may be that spelling: it carries no diacritic that the spelling lacks."""
     have, want = fold.marks(said), fold.marks(spelling)
@@ -83,7 +90,8 @@ def agrees(said: str, spelling: str, *, accented: bool) -> bool:
     return not have - want
 
 
-def sentences(page: fold.Page) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)
+def sentences(page: fold.Page) -> tuple[tuple[int, int], ...]:
     """Where the sentences stand; a dot inside a number or after an abbreviation ("h. Vĩnh Bảo") ends none."""
     spans, start = [], 0
     for match in _ENDS.finditer(page.shadow):
@@ -93,4 +101,4 @@ def sentences(page: fold.Page) -> list[tuple[int, int]]:
         spans.append((start, match.start()))
         start = match.end()
     spans.append((start, len(page.shadow)))
-    return [s for s in spans if page.shadow[s[0] : s[1]].strip()]
+    return tuple(s for s in spans if page.shadow[s[0] : s[1]].strip())

@@ -29,15 +29,11 @@ class Words:
 
     def __init__(self, page: fold.Page) -> None:
         self.page = page
-        self.texts: list[str] = []
-        self._starts: list[int] = []
-        add_text, add_start = self.texts.append, self._starts.append
-        for match in _TOKENS.finditer(page.shadow):
-            add_text(match[0])
-            add_start(match.start())
+        self.texts: list[str] = _TOKENS.findall(page.shadow)
+        self._starts = [match.start() for match in _TOKENS.finditer(page.shadow)]
         self.count = len(self.texts)
         # A story told to a telephone: numbers in words, many of them, and none in figures.
-        self.is_read_out = not any(c.isdigit() for c in page.shadow) and sum(map(self.texts.count, _READ_OUT)) >= 6
+        self.is_read_out = not any(map(str.isdigit, page.shadow)) and sum(map(self.texts.count, _READ_OUT)) >= 6
         self.texts += [""] * 12
         self.at = self.texts.__getitem__  # the shadow of token i
 

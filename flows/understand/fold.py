@@ -15,6 +15,7 @@ from functools import lru_cache
 
 _MARKS = ("\u0300", "\u036f")
 _LETTERS = str.maketrans({"đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "´": "'", "`": "'", "’": "'", "‘": "'", "ʼ": "'"})
+_BARE = {**_LETTERS, **dict.fromkeys(range(ord(_MARKS[0]), ord(_MARKS[1]) + 1))}  # the marks are left out
 # Controls (but not tab and newline), soft hyphen, zero-width signs, bidi marks, embeddings, overrides and isolates,
 # tags, lone surrogates.
 _UNSEEN = re.compile(
@@ -37,7 +38,7 @@ def fold(text: str) -> str:
     folded = text
     for _ in range(5):  # a few letters need a second look (ligatures, capitals that fold to a letter and a mark)
         before, folded = folded, _fold_once(folded)
-        if folded == before:
+        if folded == before or folded.isascii():
             break
     return folded
 
@@ -66,7 +67,8 @@ def page(text: str) -> Page:
     """The text beside its shadow; positions count code points of the NFC text."""
     nfc = unicodedata.normalize("NFC", text)
     words = nfc.split()
-    accented = sum(any(map(_is_accented, word)) for word in words)
+    plain = set(filter(_is_accented, set(nfc))).isdisjoint
+    accented = len(words) - sum(map(plain, words))
     return Page(nfc, "".join(map(_shade, nfc)), accented * 4 > len(words))
 
 
@@ -79,7 +81,7 @@ def marks(text: str) -> Counter[str]:
 @lru_cache(maxsize=64)
 def _fold_once(text: str) -> str:
     flat = unicodedata.normalize("NFKD", _UNSEEN.sub("", text.casefold()))
-    bare = "".join(c for c in flat if not _MARKS[0] <= c <= _MARKS[1]).translate(_LETTERS).casefold()
+    bare = flat.translate(_BARE).casefold()
     words = " ".join(unicodedata.normalize("NFC", bare).split())
     start, end = 0, len(words)
     while start < end and _is_outer(words[start]):

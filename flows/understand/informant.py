@@ -17,7 +17,7 @@ _CALLS = re.compile(
 )
 _CALLED = {"bac": "bác", "chu": "chú", "cau": "cậu", "ong": "ông", "di": "dì", "co": "cô", "anh": "anh", "bo": "bố"}
 _NIECE = re.compile(
-    r"(?<!\w)con (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)"
+    r"con(?<!\wcon) (?P<sex>gai|trai) cua (?:em|chi|anh) (?:gai|trai)? ?(?:cua )?(?:liet si|liet sy|ls)(?!\w)"
 )
 _ORGANISATION = re.compile(r"(?<!\w)(?:hoi ccb|hoi cuu chien binh|hoi ho tro|ban lien lac)\s(?:xa|phuong|huyen)\s")
 _SON_OF = {

@@ -16,7 +16,7 @@ _CUE = re.compile(
     r"(?:\s(?:la|con doc duoc|tren thung|tren than|on it))?\s?(?P<sign>[:\"“«']{1,2}|:\s?[\"“]|)\s?"
 )
 _SPELLED = {"khac": "khắc", "chu": "chữ", "son": "sơn", "ghi": "ghi", "de": "đề", "viet": "viết"}
-_QUOTE = re.compile(r"(?<![\w'’])[\"“«]\s?(?P<said>[^\"“”«»\n]{3,160}?)\s?[\"”»]")
+_QUOTE = re.compile(r"[\"“«](?<![\w'’].)\s?(?P<said>[^\"“”«»\n]{3,160}?)\s?[\"”»]")
 _WRITTEN = re.compile(
     r"(?<!\w)(?:bia|khac|chu|ghi|viet|son|duc|doc duoc|dong chu|thich|xam|engraved|reads?|read|board|painted|"
     r"written|scratched|carved|inscri\w{1,8}|marked)(?!\w)"

@@ -148,9 +148,10 @@ def _bones_open(page: fold.Page, span: tuple[int, int]) -> bool:
 
 
 def _ordnance_lies(page: fold.Page, span: tuple[int, int]) -> bool:
-    if _HISTORY.occur(page, *span) or (_YEAR.search(page.shadow, *span) and not _NOW.occur(page, *span)):
+    things = list(_ORDNANCE.find(page, *span))
+    if not things or _HISTORY.occur(page, *span) or (_YEAR.search(page.shadow, *span) and not _NOW.occur(page, *span)):
         return False
-    for thing in _ORDNANCE.find(page, *span):
+    for thing in things:
         near = max(span[0], thing.start - 45), min(span[1], thing.end + 30)
         if _DENIAL.search(page.shadow[near[0] : thing.start]) or _is_a_name(page, thing.start, thing.end):
             continue

@@ -32,10 +32,12 @@ def places_of(
     `roles`: of the scene's people.
     """
     found = _kept(scene, found)
-    scores = weigh_all(scales.places, evidence.ROLES, evidence.of_places(scene, found, roles))
+    scores = weigh_all(scales.places, evidence.of_places(scene, found, roles))
     likely: dict[str, list[Place]] = {role: [] for role in evidence.ROLES if role != evidence.WHOLE}
     # Of words that overlap, those count that are more likely a place's whole words, and for what they are most likely.
-    total = [{r: s[r] + 0.5 * min(s[evidence.WHOLE], _SURE) - _ENOUGH.get(r, 0.0) for r in likely} for s in scores]
+    whole = [0.5 * min(its[evidence.WHOLE], _SURE) for its in scores]
+    enough = {role: _ENOUGH.get(role, 0.0) for role in likely}
+    total = [{r: s[r] + w - least for r, least in enough.items()} for s, w in zip(scores, whole, strict=True)]
     ranked = sorted(((score, n, role) for n, its in enumerate(total) for role, score in its.items()), reverse=True)
     scores_of = {role: [its[role] for its in total] for role in likely}
     taken: list[Found[str]] = []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from flows.understand import dates, places
 from flows.understand.people import Person
@@ -29,8 +29,7 @@ class DayMention:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """Words that may tell a place, `first`..`last` (exclusive). Mentions may overlap: which one counts is weighed."""
 
     found: Found[str]

@@ -16,7 +16,7 @@ from flows.understand.evidence import days as evidence
 from flows.understand.mentions import DayMention
 from flows.understand.scene import Scene
 from flows.understand.told import Found
-from flows.understand.weighing import Scales, weigh
+from flows.understand.weighing import Scales, weigh_all
 
 _CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|xin loi)(?!\w)")
 _DENIED = re.compile(
@@ -43,8 +43,8 @@ class Day:
 def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], scales: Scales, now: date) -> list[Day]:
     """All days of the page with what they are; nothing later than `now`. `roles`: of the scene's people."""
     days: list[Day] = []
-    weighed = evidence.of_days(scene, found, roles)
-    for one, its in zip(found, weighed, strict=True):
+    weighed = weigh_all(scales.days, evidence.of_days(scene, found, roles))
+    for one, scores in zip(found, weighed, strict=True):
         reading, start = one.found.value, one.found.start
         if reading.earliest > now or reading.note == "placeholder":
             continue
@@ -52,7 +52,7 @@ def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], sca
             continue  # "hy sinh 1969 không phải 1968"
         if days and _corrects(scene, days[-1].found.end, start):
             days.pop()
-        days.append(Day(one.found, one.first, weigh(scales.days, evidence.ROLES, its)))
+        days.append(Day(one.found, one.first, scores))
     return days
 
 

@@ -26,7 +26,7 @@ class Unit:
 
 def units_of(scene: Scene, found: Sequence[UnitMention], roles: Sequence[str], scales: Scales) -> list[Unit]:
     """The likely units of the fallen, in order. `roles`: of the scene's people."""
-    scores = weigh_all(scales.units, evidence.ROLES, evidence.of_units(scene, found, roles))
+    scores = weigh_all(scales.units, evidence.of_units(scene, found, roles))
     return [
         Unit(one.found, one.first, score["martyr"])
         for one, score in zip(found, scores, strict=True)

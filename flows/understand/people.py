@@ -64,7 +64,7 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
     i = 0
     while i < len(words.typed):
         capital = words.typed[i][0].isupper()
-        if not small and not capital and not _named_small(words, ends, i):
+        if not small and not capital and not (i in ends and _named_small(words, ends, i)):
             i += 1
             continue
         lead = _lead(words, ends, i)

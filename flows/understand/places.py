@@ -6,7 +6,7 @@ The words mean nothing yet: the gazetteer reads them later.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.understand import fold, names
 from flows.understand.cues import Cues, agrees
@@ -71,11 +71,11 @@ _NOT_STARTED = re.compile(
     r"(?:tuoi|do tuoi|do|day|nha|nuoc ngoai|cai tuoi|tran dia nay|kia|noi nay|nay|noi do|noi day|muc|lua "
     r"tuoi|cuong vi)(?!\w)"
 )
+_GAP = re.compile(r"[\s:]{0,3}")
 _LIMIT = 160
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceFound:
+class PlaceFound(NamedTuple):
     """Words for a place as typed, and where they stand in the NFC text."""
 
     words: str
@@ -98,10 +98,10 @@ def is_no_place(shadow: str) -> bool:
 def _past(page: fold.Page, at: int, hedges: Cues) -> int | None:
     """Past ":" and words such as "ở", "chắc ở"; None where nothing follows."""
     for _ in range(3):
-        gap = re.compile(r"[\s:]{0,3}").match(page.shadow, at)
+        gap = _GAP.match(page.shadow, at)
         at = gap.end() if gap else at
-        hedge = hedges.first(page, at, min(len(page.shadow), at + 16))
-        if hedge is None or hedge.start != at:
+        hedge = hedges.at(page, at, min(len(page.shadow), at + 16))
+        if hedge is None:
             break
         at = hedge.end
     return at if at < len(page.shadow) and (page.shadow[at].isalnum()) else None
@@ -143,11 +143,12 @@ def _step(page: fold.Page, at: int, limit: int) -> tuple[int, int] | None:
             small = _small_name(page, level.end(), limit)
             if small is not None:
                 return small, 1
-    known = _KNOWN_SMALL.match(page.shadow, at)
-    if known and (page.text[at].isupper() or not page.accented):
-        return known.end(), 1
-    stop = _CUTS.first(page, at, min(limit, at + 14))
-    if stop and stop.start == at and (" " in stop.spelling or page.text[at : stop.end].isupper()):
+    if page.text[at].isupper() or not page.accented:
+        known = _KNOWN_SMALL.match(page.shadow, at)
+        if known:
+            return known.end(), 1
+    stop = _CUTS.at(page, at, min(limit, at + 14))
+    if stop and (" " in stop.spelling or page.text[at : stop.end].isupper()):
         return None  # "QUÊ TIÊN LÃNG HY SINH 1972"
     word_match = _WORD.match(page.text, at)
     if (

@@ -26,7 +26,7 @@ def cast(scene: Scene, scales: Scales) -> Cast:
     scores: list[dict[str, float]] = []
     before = "other"
     for n, its in enumerate(evidence.of_people(scene)):
-        scores.append(weigh(scales.people, evidence.ROLES, (its, evidence.behind_another(scene, n, before))))
+        scores.append(weigh(scales.people, (its, evidence.behind_another(scene, n, before))))
         best = max(scores[n], key=scores[n].__getitem__)
         before = best if scores[n][best] > 0 else "other"
     names = [fold.fold(person.name) for person in scene.people]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from flows.understand import fold, kin
 from flows.understand.cues import sentences
@@ -25,6 +26,7 @@ class Scene:
     """A page with everything that was found on it once: what every reading looks at. Places are word numbers."""
 
     words: Words
+    shapes: list[str]  # of each word: its shade, or a "#" for each figure of a number
     phrases: list[Phrase | None]
     ends: dict[int, Phrase]
     by_tag: dict[str, list[Phrase]]
@@ -32,6 +34,7 @@ class Scene:
     kin: list[Phrase]
     titled: bool  # somebody is called a martyr (liệt sĩ) right before his name
     sentences: list[tuple[int, int]]
+    sentence_starts: list[int]
     breaks: frozenset[int]  # where a day or a number begins, no place name goes on
     units: tuple[int, ...]  # where a unit begins
     days: tuple[int, ...]  # where a day begins
@@ -41,6 +44,7 @@ class Scene:
     kin_told: bool  # somebody says "my uncle", "my father"
     full_names: int  # how many are named in full
     marks: list[Phrase]  # all phrases and kin phrases by their first word
+    mark_starts: list[int]
     told: list[frozenset[str]]  # of each sentence: the cues in the one before and in the next one
 
     def sentence(self, word: int) -> tuple[int, int]:
@@ -54,7 +58,7 @@ class Scene:
         return self.told[n] if n >= 0 else frozenset()
 
     def _sentence(self, word: int) -> int:
-        return bisect_right(self.sentences, word, key=_begin) - 1
+        return bisect_right(self.sentence_starts, word) - 1
 
     def first(self, tag: str, start: int, end: int) -> Phrase | None:
         """The first phrase with the tag that begins at words start..end."""
@@ -74,8 +78,8 @@ class Scene:
 
     def marks_between(self, start: int, end: int) -> list[Phrase]:
         """The phrases that begin at words start..end."""
-        at = bisect_left(self.marks, start, key=_first)
-        return self.marks[at : bisect_left(self.marks, end, at, key=_first)]
+        at = bisect_left(self.mark_starts, start)
+        return self.marks[at : bisect_left(self.mark_starts, end, at)]
 
     def named(self, start: int, end: int) -> list[Person]:
         """The people whose names begin at words start..end."""
@@ -92,15 +96,8 @@ class Scene:
         return self.kin[at : bisect_left(self.kin, end, at, key=_first)]
 
 
+_first = attrgetter("first")
 FALL = "fall"  # among `Scene.by_tag`: the verbs of falling that are meant so
-
-
-def _first(one: Person | Phrase) -> int:
-    return one.first
-
-
-def _begin(span: tuple[int, int]) -> int:
-    return span[0]
 
 
 def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = (), units: Iterable[int] = ()) -> Scene:
@@ -134,6 +131,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
     fallen = any(p.spelling not in _WEAK_FALLS for p in by_tag.get("fell", ()))
     return Scene(
         words,
+        ["#" * len(shade) if shade.isdigit() else shade for shade in words.shades],
         phrases,
         ends,
         by_tag,
@@ -141,6 +139,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
         kindred,
         any(p.led_by("martyr") for p in everyone),
         spans,
+        [start for start, _ in spans],
         frozenset(map(words.index, (*days, *phones))),
         tuple(map(words.index, units)),
         tuple(map(words.index, days)),
@@ -150,6 +149,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
         kin_told=any("mine" in p.tags for p in kindred),
         full_names=sum(p.full for p in everyone),
         marks=marks,
+        mark_starts=[mark.first for mark in marks],
         told=_told(spans, marks),
     )
 

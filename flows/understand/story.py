@@ -68,7 +68,8 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     page = fold.page(text)
     spoken = language.language_of(page)
     found_phones = tuple(Found(p.value or p.said, p.said, p.start, p.end) for p in phones.scan_phones(page.text))
-    emails = tuple(Found(m.group(), m.group(), *m.span()) for m in _EMAIL.finditer(page.text))
+    mailed = _EMAIL.finditer(page.text) if "@" in page.text else ()
+    emails = tuple(Found(m.group(), m.group(), *m.span()) for m in mailed)
     all_units = list(units.scan_units(page))
     found_units = [u for u in all_units if u.clear]
     told_days = dates.scan_dates(page)
@@ -99,7 +100,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     index = scene.words.index
     cast = roles.cast(scene, scales)
     items = lists.find_items(page)
-    of_text = weigh(scales.texts, texts.ROLES, (texts.of_text(scene, entries=len(items)),))
+    of_text = weigh(scales.texts, (texts.of_text(scene, entries=len(items)),))
     kind = _kind(scene, of_text)
     martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen), cast.teller)
     back = roles.reported_wrongly(scene)

@@ -15,42 +15,71 @@ EVER = ""  # evidence that is always there
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """Weights as they are added up: what each piece of evidence adds to all roles, in one whole number.
+
+    It has a stretch of bits for each role, the hundredths that are added to it: so one sum adds up all roles at once,
+    and it is the same in whichever order.
+    """
+
+    roles: tuple[str, ...]
+    worth: Mapping[str, int]
+
+    def scores(self, total: int) -> dict[str, float]:
+        """What such a number, or a sum of them, means for each role."""
+        told = {}
+        for role in self.roles:
+            hundredths = (total + _HALF) % _FULL - _HALF
+            told[role] = hundredths / 100
+            total = (total - hundredths) // _FULL
+        return told
+
+
+_FULL = 2**32  # far more than any text can add up to
+_HALF = _FULL // 2
+
+
+@dataclass(frozen=True, slots=True)
 class Scales:
-    """The weights of the evidence for texts, people, days, units and places."""
+    """What the evidence for texts, people, days, units and places weighs."""
 
-    texts: Weights
-    people: Weights
-    days: Weights
-    units: Weights
-    places: Weights
+    texts: Scale
+    people: Scale
+    days: Scale
+    units: Scale
+    places: Scale
 
 
-def table(rows: str) -> Weights:
+def scale(weights: Weights) -> Scale:
+    """The weights made ready for adding up."""
+    return _scale({piece: {role: f"{value:g}" for role, value in told.items()} for piece, told in weights.items()})
+
+
+def table(rows: str) -> Scale:
     """Weights as they are written down: a piece of evidence a line, behind it each role with what it adds."""
-    weights: dict[str, dict[str, float]] = {}
-    for row in rows.splitlines():
-        piece, _, told = row.partition("\t")
-        worth = told.split("\t")
-        weights[piece] = dict(zip(worth[::2], map(float, worth[1::2]), strict=True)) if told else {}
-    return weights
+    told = (row.split("\t") for row in rows.splitlines())
+    return _scale({piece: dict(zip(its[::2], its[1::2], strict=True)) for piece, *its in told})
 
 
-def weigh(weights: Weights, roles: Sequence[str], evidence: Evidence) -> dict[str, float]:
+def _scale(told: Mapping[str, Mapping[str, str]]) -> Scale:
+    roles = tuple(dict.fromkeys(role for its in told.values() for role in its))
+    units = {role: _FULL**n for n, role in enumerate(roles)}
+    figures = {figure for its in told.values() for figure in its.values()}
+    hundredths = {figure: round(float(figure) * 100) for figure in figures}
+    return Scale(roles, {p: sum(units[r] * hundredths[f] for r, f in its.items()) for p, its in told.items()})
+
+
+def weigh(scale: Scale, evidence: Evidence) -> dict[str, float]:
     """The score of each role."""
-    return weigh_all(weights, roles, [evidence])[0]
+    return weigh_all(scale, [evidence])[0]
 
 
-def weigh_all(weights: Weights, roles: Sequence[str], evidence: Sequence[Evidence]) -> list[dict[str, float]]:
+def weigh_all(scale: Scale, evidence: Sequence[Evidence]) -> list[dict[str, float]]:
     """The score of each role for each mention; a part of the evidence that several share is weighed once."""
-    weighed: dict[int, dict[str, float]] = {}
+    find = scale.worth.get
+    weighed: dict[int, int] = {}
     for part in (part for parts in evidence for part in parts):
         if id(part) not in weighed:
-            weighed[id(part)] = worth = dict.fromkeys(roles, 0.0)
-            for piece in weights.keys() & part:
-                for role, value in weights[piece].items():
-                    worth[role] += value
-    ever = weights[EVER]
-    return [
-        {role: ever.get(role, 0.0) + sum(weighed[id(part)][role] for part in parts) for role in roles}
-        for parts in evidence
-    ]
+            weighed[id(part)] = sum(filter(None, map(find, part)))
+    ever = scale.worth[EVER]
+    return [scale.scores(ever + sum(weighed[id(part)] for part in parts)) for parts in evidence]

@@ -7,8 +7,11 @@ input methods ("ddooij", "lie65t si4") are read as the words they were meant to 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from flows.understand import fold
 from flows.understand.cues import agrees
@@ -19,6 +22,7 @@ _VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")
 _LEFT = re.compile(r"[0-9wjf]|dd|aa|ee|oo|[srx]$")
 # No Vietnamese word is written so: "lieejt", "ddown", "six".
 _SURE = re.compile(r"[a-z]{0,4}(?:aa|ee|dd|[ou]w)[a-z]{0,5}|[a-z]{0,4}[aeiouy][a-z]{0,2}[sfxj]")
+_ANY_SURE = re.compile(rf"(?m)^(?:{_SURE.pattern})$")
 _INNER_TONE = re.compile(r"(?<=[aeiouyw])[sfrxj](?=(?:ch|nh|ng|[cmnpt])$)")
 _TELEX = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("w", ""))
 
@@ -32,13 +36,12 @@ class Words:
     ends: tuple[int, ...]
     typed: tuple[str, ...]
     shades: tuple[str, ...]
+    gaps: tuple[str, ...]  # what stands before each word, and behind the last
     loud: bool  # all in capitals
 
     def gap(self, i: int) -> str:
         """What stands between the word before and word i."""
-        start = self.ends[i - 1] if i else 0
-        end = self.starts[i] if i < len(self.starts) else len(self.page.text)
-        return self.page.text[start:end]
+        return self.gaps[i]
 
     def inner_capital(self, i: int) -> bool:
         """Whether word i begins with a capital inside a sentence that is not all in capitals."""
@@ -49,18 +52,10 @@ class Words:
 
     def index(self, position: int) -> int:
         """The first word that begins at the position or later."""
-        low, high = 0, len(self.starts)
-        while low < high:
-            middle = (low + high) // 2
-            if self.starts[middle] < position:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.starts, position)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase of the lexicon on a page: its spelling and tags, its first word and the one behind its last."""
 
     spelling: str
@@ -84,14 +79,17 @@ class Lexicon:
         for tag, spellings in phrases.items():
             for spelling in spellings.split("|"):
                 tags.setdefault(spelling, set()).add(tag)
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
+        # By its first word, and one of several words by its second.
+        self._by_first: dict[str, dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]]] = {}
         for spelling, its in tags.items():
-            shades = tuple(_WORD.findall(fold.page(spelling).shadow))
-            self._by_first.setdefault(shades[0], []).append((shades, spelling, frozenset(its)))
-        for entries in self._by_first.values():
+            first, second, *_ = shades = (*_WORD.findall(fold.page(spelling).shadow), "")
+            entries = self._by_first.setdefault(first, {"": []}).setdefault(second, [])
+            entries.append((shades[:-1], spelling, frozenset(its)))
+        every = [entries for by_second in self._by_first.values() for entries in by_second.values()]
+        for entries in every:
             entries.sort(key=lambda e: (-len(e[0]), -sum(c > "\x7f" for c in e[1])))
         shared: dict[tuple[str, ...], set[str]] = {}
-        for phrase, _, some in (e for entries in self._by_first.values() for e in entries):
+        for phrase, _, some in chain.from_iterable(every):
             shared.setdefault(phrase, set()).update(some)
         self._any = {phrase: frozenset(every) for phrase, every in shared.items()}
 
@@ -100,11 +98,11 @@ class Lexicon:
         found: list[Phrase | None] = [None] * len(words.shades)
         covered = 0
         by_first, shades = self._by_first, words.shades
-        for i, shade in enumerate(shades):
-            entries = by_first.get(shade)
-            if entries is None or i < covered:
+        for i, (shade, following) in enumerate(zip(shades, (*shades, "")[1:], strict=True)):
+            by_second = by_first.get(shade)
+            if by_second is None or i < covered:
                 continue
-            for phrase, spelling, tags in entries:
+            for phrase, spelling, tags in chain(by_second.get(following, ()) if following else (), by_second[""]):
                 last = i + len(phrase)
                 if last == i + 1 and "kinmod" not in tags and words.inner_capital(i):
                     continue
@@ -120,19 +118,21 @@ class Lexicon:
 def split(page: fold.Page) -> Words:
     """The words of a page."""
     spans = [m.span() for m in _WORD.finditer(page.shadow)]
-    typed = tuple(page.text[s:e] for s, e in spans)
-    shades = tuple(page.shadow[s:e] for s, e in spans)
+    typed = tuple([page.text[s:e] for s, e in spans])
+    shades = tuple(_WORD.findall(page.shadow))
     if not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
-    elif any(map(_SURE.fullmatch, typed)):  # mostly
+    elif _ANY_SURE.search("\n".join(typed)):  # mostly
         shades = tuple(_meant(s, t) if _SURE.fullmatch(t) else s for s, t in zip(shades, typed, strict=True))
-    return Words(page, tuple(s for s, _ in spans), tuple(e for _, e in spans), typed, shades, page.text.isupper())
+    starts, ends = tuple([s for s, _ in spans]), tuple([e for _, e in spans])
+    gaps = tuple([page.text[e:s] for e, s in zip((0, *ends), (*starts, len(page.text)), strict=True)])
+    return Words(page, starts, ends, typed, shades, gaps, page.text.isupper())
 
 
 def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
     text = words.page.text
     for i in range(first + 1, last):
-        if text[words.ends[i - 1] : words.starts[i]] not in _INSIDE_PHRASE:
+        if words.gaps[i] not in _INSIDE_PHRASE:
             return False
     said = text[words.starts[first] : words.ends[last - 1]].lower()
     if said == spelling:

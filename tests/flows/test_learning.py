@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.understand.weighing import EVER, Scales, table, weigh, weigh_all
+from flows.understand.weighing import EVER, Scales, scale, table, weigh, weigh_all
 from tests.flows import weigh as weighing
 from tests.flows.annotated import of_story
 from tests.flows.learning import Example, folds, learn
@@ -35,7 +35,7 @@ def examples() -> list[Example]:
 def test_what_tells_is_learned_and_what_is_rare_is_left_out() -> None:
     weights = learn(examples(), ("martyr", "teller"))
 
-    fell, tells = (weigh(weights, ("martyr", "teller"), ({word},)) for word in ("fell", "tells"))
+    fell, tells = (weigh(scale(weights), ({word},)) for word in ("fell", "tells"))
     assert fell["martyr"] > 1 > 0 > fell["teller"]
     assert tells["teller"] > 1 > 0 > tells["martyr"]
     assert "once" not in weights
@@ -56,7 +56,7 @@ def test_every_part_of_the_evidence_counts_once() -> None:
     weights = {EVER: {"a": 1.0}, "x": {"a": 2.0, "b": 1.0}, "y": {"b": -4.0}}
     shared = frozenset({"y", "unknown"})
 
-    assert weigh_all(weights, ("a", "b"), [({"x"}, shared), (shared,), ()]) == [
+    assert weigh_all(scale(weights), [({"x"}, shared), (shared,), ()]) == [
         {"a": 3.0, "b": -3.0},
         {"a": 1.0, "b": -4.0},
         {"a": 1.0, "b": 0.0},
@@ -65,7 +65,7 @@ def test_every_part_of_the_evidence_counts_once() -> None:
 
 @pytest.mark.parametrize("piece", ["-1=sông", 'before "', "before \\", 'a """ b', ""])
 def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) -> None:
-    learned = {"": {"martyr": -0.5}, piece: {"martyr": 1.25, "teller": -0.01}}
+    learned = scale({"": {"martyr": -0.5}, piece: {"martyr": 1.25, "teller": -0.01}})
 
     weighing.write(Scales(learned, learned, learned, learned), tmp_path)
 
@@ -75,7 +75,7 @@ def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) 
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
         assert learned == module.WEIGHTS
-    assert table("") == {}
+    assert table("").worth == {}
 
 
 def test_a_story_gives_an_example_of_each_mention() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from flows.understand import evidence
 from flows.understand.evidence import days, people, places, texts, units
-from flows.understand.weighing import Scales, Weights
+from flows.understand.weighing import Scale, Scales, scale
 from tests.flows.accuracy import STORIES
 from tests.flows.annotated import Examples, examples, of_wordings
 from tests.flows.learning import learn
@@ -43,7 +43,7 @@ def scales(stories: Iterable[Examples]) -> Scales:
     told = list(stories)
     return Scales(
         *(
-            learn([e for s in told for e in getattr(s, sort.name)], sort.roles, l1=sort.l1, least=sort.least)
+            scale(learn([e for s in told for e in getattr(s, sort.name)], sort.roles, l1=sort.l1, least=sort.least))
             for sort in SORTS
         )
     )
@@ -52,10 +52,10 @@ def scales(stories: Iterable[Examples]) -> Scales:
 def write(learned: Scales, folder: Path = WEIGHTS) -> None:
     """One module for each sort of mention."""
     for sort in SORTS:
-        weights: Weights = getattr(learned, sort.name)
+        its: Scale = getattr(learned, sort.name)
         rows = [
-            "\t".join([piece, *(f"{role}\t{value:g}" for role, value in worth.items())])
-            for piece, worth in weights.items()
+            "\t".join([piece, *(f"{role}\t{value:g}" for role, value in its.scores(worth).items() if value)])
+            for piece, worth in its.worth.items()
         ]
         text = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         (folder / f"{sort.name}.py").write_text(_MODULE.format(sort=sort.name, rows=text), encoding="utf-8")

@@ -16,43 +16,41 @@ def before(scene: Scene, first: int, low: int) -> frozenset[str]:
     """Evidence before a mention that begins at word `first`; `low`: where its neighbour ends, whose the rest is."""
     words = scene.words
     start = scene.sentence(first)[0]
-    found = {f"-{back}={_shade(scene, first - back)}" for back in (1, 2, 3)}
-    found |= {"opens"} if first == start else set()
+    opening, last = _shade(scene, first), _shade(scene, first - 1)
     led = _leading(scene, first, start)
-    opening = _shade(scene, first)
-    found |= led | {f"{piece} & {opening}" for piece in led}
+    found = [f"-1={last}", f"-2={_shade(scene, first - 2)}", f"-3={_shade(scene, first - 3)}"]
+    if first == start:
+        found.append("opens")
+    for piece in led:
+        found += piece, f"{piece} & {opening}"
     typed = words.typed[first - 1].lower() if first > start else EDGE[0]
-    found |= {
-        f"before {_mark(words.gap(first))}",
-        f"-1={_shade(scene, first - 1)} & {opening}",
-        f"typed before {typed}",
-    }
+    found += f"before {_mark(words.gap(first))}", f"-1={last} & {opening}", f"typed before {typed}"
     for name, at in (("day", scene.days), ("unit", scene.units)):
         n = bisect_left(at, first)
         if n and at[n - 1] >= start:
-            found |= {f"before:{name}", f"before:{name} {_near(first - at[n - 1])}"}
-    return frozenset(found | _cues_before(scene, first, max(low, start, first - _FAR)))
+            found += f"before:{name}", f"before:{name} {_near(first - at[n - 1])}"
+    return frozenset(found + _cues_before(scene, first, max(low, start, first - _FAR)))
 
 
 def behind(scene: Scene, last: int, high: int) -> frozenset[str]:
     """Evidence behind a mention that ends before word `last`; `high`: where its neighbour begins, whose the rest is."""
     end = scene.sentence(last - 1)[1]
-    found = {f"+{on + 1}={_shade(scene, last + on)}" for on in (0, 1, 2)}
-    found |= _following(scene, last, end)
-    found.add(f"behind {_mark(scene.words.gap(last))}")
+    found = [f"+{on + 1}={_shade(scene, last + on)}" for on in (0, 1, 2)]
+    found += _following(scene, last, end)
+    found.append(f"behind {_mark(scene.words.gap(last))}")
     for name, at in (("day", scene.days), ("unit", scene.units)):
         n = bisect_left(at, last)
         if n < len(at) and at[n] < end:
-            found |= {f"behind:{name}", f"behind:{name} {_near(at[n] - last)}"}
-    return frozenset(found | _cues_behind(scene, last, min(high, end, last + _FAR)))
+            found += f"behind:{name}", f"behind:{name} {_near(at[n] - last)}"
+    return frozenset(found + _cues_behind(scene, last, min(high, end, last + _FAR)))
 
 
 def company(scene: Scene, first: int, cast: Sequence[str]) -> frozenset[str]:
-    """Evidence of the sentence and the text: their cues, and who is named before and behind.
+    """Evidence of who is named before and behind, and of where in the text the sentence stands.
 
     `cast`: the role of each person of the scene.
     """
-    found = {f"text:{cue}" for cue in scene.about} | scene.cues_of(first)
+    found: set[str] = set()
     n = scene.named_before(first)
     start, end = scene.sentence(first)
     found |= {"first sentence"} if start == scene.sentences[0][0] else set()
@@ -63,8 +61,12 @@ def company(scene: Scene, first: int, cast: Sequence[str]) -> frozenset[str]:
         found.add(f"long after {cast[n - 1]}")
     if n < len(cast) and scene.people[n].first < end:
         found.add(f"ahead of {cast[n]}")
-    found.add(f"martyrs {min(cast.count('martyr'), 3)}")
     return frozenset(found)
+
+
+def of_text(scene: Scene, cast: Sequence[str]) -> frozenset[str]:
+    """Evidence of the text, for every mention: its cues, and how many fell."""
+    return frozenset((*(f"text:{cue}" for cue in scene.about), f"martyrs {min(cast.count('martyr'), 3)}"))
 
 
 def _leading(scene: Scene, first: int, start: int) -> set[str]:
@@ -104,59 +106,51 @@ def _is_passed(scene: Scene, at: int) -> bool:
     return shade[:1].isdigit() or shade in _PASSED
 
 
-def _cues_behind(scene: Scene, last: int, high: int) -> set[str]:
+def _cues_behind(scene: Scene, last: int, high: int) -> list[str]:
     """The cues behind the mention up to its neighbour: how near."""
-    found: set[str] = set()
+    found: list[str] = []
     met: set[str] = set()
     for phrase in scene.marks_between(last, high):
-        for tag in phrase.tags & CUES - met:
-            if tag == "fell" and scene.fall(phrase.first, phrase.last) is None:
+        near = _near(phrase.first - last)
+        for tag in phrase.tags & CUES:
+            if tag in met or (tag == "fell" and scene.fall(phrase.first, phrase.last) is None):
                 continue
             met.add(tag)
-            found |= {f"behind:{tag}", f"behind:{tag}:{_near(phrase.first - last)}"}
+            found += f"behind:{tag}", f"behind:{tag}:{near}"
             if tag == "kin" and "mine" in phrase.tags:
-                found.add(f"behind:kin {phrase.spelling}")
+                found.append(f"behind:kin {phrase.spelling}")
     return found
 
 
-def _cues_before(scene: Scene, first: int, low: int) -> set[str]:
+def _cues_before(scene: Scene, first: int, low: int) -> list[str]:
     """The cues before the mention down to its neighbour: how near."""
-    found: set[str] = set()
+    found: list[str] = []
     met: set[str] = set()
     for phrase in reversed(scene.marks_between(low, first)):
         if phrase.last > first:
             continue
-        for tag in phrase.tags & CUES - met:
+        near = _near(first - phrase.last)
+        for tag in phrase.tags & CUES:
+            if tag in met:
+                continue
             met.add(tag)
-            found |= {f"before:{tag}", f"before:{tag}:{_near(first - phrase.last)}"}
+            found += f"before:{tag}", f"before:{tag}:{near}"
             if tag == "kin" and "mine" in phrase.tags:
-                found.add(f"before:kin {phrase.spelling}")
+                found.append(f"before:kin {phrase.spelling}")
     return found
 
 
 def _near(words: int) -> str:
-    return (
-        "0"
-        if words == 0
-        else "1"
-        if words == 1
-        else "2"
-        if words == 2
-        else "5"
-        if words < 6
-        else "12"
-        if words < 13
-        else "far"
-    )
+    return _NEAR[words] if words < len(_NEAR) else "far"
+
+
+_NEAR = ("0", "1", "2", *("5",) * 3, *("12",) * 7)
 
 
 def _shade(scene: Scene, at: int) -> str:
-    shades = scene.words.shades
     if at < 0:
         return EDGE[0]
-    if at >= len(shades):
-        return EDGE[1]
-    return "#" * len(shades[at]) if shades[at].isdigit() else shades[at]
+    return scene.shapes[at] if at < len(scene.shapes) else EDGE[1]
 
 
 def _mark(gap: str) -> str:

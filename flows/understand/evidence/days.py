@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.understand.evidence.around import before, behind, company
+from flows.understand.evidence.around import before, behind, company, of_text
 from flows.understand.mentions import DayMention
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence
@@ -15,12 +15,13 @@ ROLES = ("death", "birth", "joined")
 def of_days(scene: Scene, days: Sequence[DayMention], cast: Sequence[str]) -> list[Evidence]:
     """The evidence for each day. `cast`: the role of each person of the scene."""
     found: list[Evidence] = []
+    everywhere = of_text(scene, cast)
     for n, day in enumerate(days):
         low = days[n - 1].last if n else 0
         high = days[n + 1].first if n + 1 < len(days) else len(scene.words.shades)
         its = frozenset(_itself(day) | {f"day {min(n, 3)} of {min(len(days), 4)}", f"days {min(len(days), 4)}"})
         around = before(scene, day.first, low), behind(scene, day.last, high)
-        found.append((its, *around, company(scene, day.first, cast)))
+        found.append((its, *around, company(scene, day.first, cast), scene.cues_of(day.first), everywhere))
     return found
 
 

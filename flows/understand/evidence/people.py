@@ -56,8 +56,8 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
     person = everyone[n]
     low = everyone[n - 1].last if n else 0
     high = everyone[n + 1].before if n + 1 < len(everyone) else len(words.shades)
-    found = _name(person, words.shades) | before(scene, person.before, low) | behind(scene, person.last, high)
-    found |= scene.cues_of(person.first)
+    found = _name(person, words.shades)
+    found.update(before(scene, person.before, low), behind(scene, person.last, high), scene.cues_of(person.first))
     for k, phrase in enumerate(person.lead[:3]):
         found.add(f"lead {k} {phrase.spelling}")
         found |= {f"lead:{tag}" for tag in phrase.tags}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from flows.understand.evidence.around import before, behind, company
+from flows.understand.evidence.around import before, behind, company, of_text
 from flows.understand.mentions import PlaceMention
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence
@@ -23,6 +23,8 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
     on_left: dict[int, frozenset[str]] = {}
     on_right: dict[int, frozenset[str]] = {}
     about: dict[tuple[int, int], frozenset[str]] = {}
+    of_word = {at: _of_word(scene, at) for at in {at for p in places for at in range(p.first, p.last)}}
+    everywhere = of_text(scene, cast) | {f"places {min(len(places) // 5, 4)}"}
     found: list[Evidence] = []
     for n, place in enumerate(places):
         if place.first not in on_left:
@@ -35,13 +37,21 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
             )
         spot = scene.sentence(place.first)[0], scene.named_before(place.first)
         if spot not in about:
-            about[spot] = company(scene, place.first, cast) | {f"places {min(len(places) // 5, 4)}"}
-        its = _inside(scene, place.first, place.last) | {f"part {n * 4 // len(places)} of 4"}
-        found.append((frozenset(its), on_left[place.first], on_right[place.last], about[spot]))
+            about[spot] = company(scene, place.first, cast)
+        its = _inside(scene, place.first, place.last, of_word) | {f"part {n * 4 // len(places)} of 4"}
+        around = on_left[place.first], on_right[place.last], about[spot], scene.cues_of(place.first)
+        found.append((its, *around, everywhere))
     return found
 
 
-def _inside(scene: Scene, first: int, last: int) -> set[str]:
+def _of_word(scene: Scene, at: int) -> set[str]:
+    """What a word tells of a place that it stands in."""
+    shade, phrase = scene.words.shades[at], scene.phrases[at]
+    found = {f"in:{tag}" for tag in phrase.tags} if phrase is not None else set()
+    return found if shade.isdigit() else found | {f"has {shade}"}
+
+
+def _inside(scene: Scene, first: int, last: int, of_word: Mapping[int, set[str]]) -> set[str]:
     words = scene.words
     shades = words.shades[first:last]
     found = {
@@ -50,11 +60,7 @@ def _inside(scene: Scene, first: int, last: int) -> set[str]:
         f"last {shades[-1]}",
         f"size {min(8, len(shades))}",
     }
-    found |= {f"has {shade}" for shade in shades if not shade.isdigit()}
-    for at in range(first, last):
-        phrase = scene.phrases[at]
-        if phrase is not None:
-            found |= {f"in:{tag}" for tag in phrase.tags}
+    found.update(*(of_word[at] for at in range(first, last)))
     begins = scene.phrases[first]
     found |= {f"begins:{tag}" for tag in begins.tags} if begins is not None else {"begins plainly"}
     found.add(f"capitals {min(3, sum(word[0].isupper() for word in words.typed[first:last]))}")

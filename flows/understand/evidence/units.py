@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.understand.evidence.around import before, behind, company
+from flows.understand.evidence.around import before, behind, company, of_text
 from flows.understand.mentions import UnitMention
 from flows.understand.scene import Scene
 from flows.understand.units import PARTS
@@ -16,12 +16,13 @@ ROLES = ("martyr",)
 def of_units(scene: Scene, units: Sequence[UnitMention], cast: Sequence[str]) -> list[Evidence]:
     """The evidence for each unit. `cast`: the role of each person of the scene."""
     found: list[Evidence] = []
+    everywhere = of_text(scene, cast)
     for n, unit in enumerate(units):
         low = units[n - 1].last if n else 0
         high = units[n + 1].first if n + 1 < len(units) else len(scene.words.shades)
         around = before(scene, unit.first, low), behind(scene, unit.last, high)
         its = _itself(unit) | {f"unit {min(n, 3)} of {min(len(units), 4)}"} | _beside(scene, unit)
-        found.append((frozenset(its), *around, company(scene, unit.first, cast)))
+        found.append((frozenset(its), *around, company(scene, unit.first, cast), scene.cues_of(unit.first), everywhere))
     return found
 
 
