@@ -1,7 +1,8 @@
 """How the weights of the reader are learned: a logistic regression a role, on sparse evidence.
 
 FTRL-proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", KDD 2013): one pass after another over
-the examples in their order, so that the same stories always give the same weights; L1 drops what tells nothing.
+the examples in an order of their names' checksums, so that the same stories always give the same weights and no
+writer's come last; L1 drops what tells nothing.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ import math
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 from flows.understand.weighing import EVER, Weights
 
-_RATE, _SMOOTH = 0.3, 1.0
+_RATE, _SMOOTH = 0.1, 1.0  # of .3, .1 and .05 the best on stories that were held back
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ def learn(
     least: int = 3,
 ) -> Weights:
     """Weights of each role; evidence seen in fewer than ``least`` stories is left out."""
+    examples = sorted(examples, key=lambda e: crc32(e.story.encode()))
     seen = Counter(piece for story, piece in {(e.story, p) for e in examples for p in e.evidence})
     known = {piece for piece, n in seen.items() if n >= least}
     sets = [[EVER, *sorted(e.evidence & known)] for e in examples]
