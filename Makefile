@@ -9,6 +9,13 @@ COOL_DOWN ?= $(shell date -u -d '7 days ago' +%Y-%m-%dT00:00:00Z)
 PACKAGES := $(patsubst %/__init__.py,%,$(wildcard bot/__init__.py flows/__init__.py storage/__init__.py))
 CHECKED := $(PACKAGES) $(wildcard tests benchmarks)
 
+# Whoever wants no compiled files beside the sources has them in $(VENV). Without any, every process of the program
+# compiles all of it again, and the tests start many.
+ifneq ($(PYTHONDONTWRITEBYTECODE),)
+export PYTHONDONTWRITEBYTECODE :=
+export PYTHONPYCACHEPREFIX := $(abspath $(VENV))/pycache
+endif
+
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 

@@ -267,12 +267,7 @@ def ticket(
     code: Annotated[str, typer.Argument(help=_help.text("", "cli-ticket.code"), metavar="CODE")],
     as_json: Annotated[bool, typer.Option("--json", help=_help.text("", "cli-tickets.json"))] = False,
 ) -> None:
-    from bot import clock, listing
-    from bot.desk import acts
-    from bot.web.desk import ticket_view
     from flows import codes
-    from storage import audit, ticket_form
-    from storage import tickets as stored
 
     settings = _settings()
     try:
@@ -281,6 +276,11 @@ def ticket(
         raise CommandError(_say(settings, "cli-error-mistyped", code=code)) from None
     if known is None:
         raise CommandError(_say(settings, "cli-error-no_code", code=code))
+    from bot import clock, listing
+    from bot.desk import acts
+    from bot.web.desk import ticket_view
+    from storage import audit, ticket_form
+    from storage import tickets as stored
 
     def shown(tx: Tx) -> dict[str, Any] | None:
         row = stored.by_code(tx, known)
@@ -415,9 +415,11 @@ def _texts(settings: Settings) -> Texts:
 def _read(settings: Settings, unit: Callable[[Tx], T]) -> T:
     from bot import opening
 
+    _texts(settings)  # a language without texts is told of before anything is done
+
     async def read() -> T:
-        async with opening.opened(settings, texts=_texts(settings)) as context:
-            return await context.store.read(unit)
+        async with opening.store(settings) as store:
+            return await store.read(unit)
 
     return asyncio.run(read())
 
@@ -425,9 +427,11 @@ def _read(settings: Settings, unit: Callable[[Tx], T]) -> T:
 def _write(settings: Settings, unit: Callable[[Tx], T]) -> T:
     from bot import opening
 
+    _texts(settings)  # a language without texts is told of before anything is done
+
     async def write() -> T:
-        async with opening.opened(settings, texts=_texts(settings)) as context:
-            return await context.store.write(unit)
+        async with opening.store(settings) as store:
+            return await store.write(unit)
 
     return asyncio.run(write())
 
@@ -457,13 +461,13 @@ def _whoever() -> str:
 
 
 def _explained(error: Exception) -> str:
+    if isinstance(error, CommandError | TextError):
+        return str(error)
     from sqlalchemy.exc import SQLAlchemyError
 
     from storage.crypto import SealError
 
     match error:
-        case CommandError() | TextError():
-            return str(error)
         case SettingsError():
             return f"{_help.text('', 'cli-error-settings')}\n{error}"
         case SealError():

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from bot import lease, rules
-from bot.context import Context
 from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
 from flows.capabilities import ALL, Capabilities
@@ -16,6 +15,9 @@ from storage.blobs import Blobs
 from storage.coordination import Bell
 from storage.crypto import KeyRing
 from storage.engine import Store
+
+if TYPE_CHECKING:
+    from bot.context import Context
 
 LOCALES = HOME / "locales"
 
@@ -41,6 +43,22 @@ def _blobs(settings: Settings, keys: KeyRing) -> Blobs:
 
 
 @asynccontextmanager
+async def store(settings: Settings) -> AsyncIterator[Store]:
+    """The database alone, of the newest schema, for commands in which nobody talks: they need no rules and no places.
+
+    Raises what ``opened`` raises, for a wrong address of the media store, too.
+    """
+    keys = key_ring(settings)
+    bring_up_to_date(settings)
+    _blobs(settings, keys)
+    store = Store.open(settings.database_url, keys)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
 async def opened(
     settings: Settings, *, texts: Texts, channels: Mapping[str, Capabilities] | None = None, hurried: bool = False
 ) -> AsyncIterator[Context]:
@@ -48,6 +66,10 @@ async def opened(
 
     Raises SettingsError, and what the database raises where it cannot be had.
     """
+    # Imported here: all that reads stories comes along, and a command that only looks at the store does without.
+    from bot import lease, rules
+    from bot.context import Context
+
     keys = key_ring(settings)
     bring_up_to_date(settings)
     blobs = _blobs(settings, keys)

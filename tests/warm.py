@@ -131,9 +131,13 @@ def _waiting() -> tuple[socket.socket, subprocess.Popen[bytes]]:
 def _serve(line: socket.socket) -> None:
     for name in ("alembic.command", "bot.app", "bot.cli"):
         importlib.import_module(name)
+    from bot import places
+    from bot.settings import Settings
     from bot.translate import Texts
 
-    Texts.load(HOME / "locales", ["vi", "en"])  # read once, as the imports are
+    # Read once, as the imports are.
+    Texts.load(HOME / "locales", ["vi", "en"])
+    places.load(Settings())
     gc.freeze()
     children: dict[int, int] = {}
     heard, wakes = os.pipe()

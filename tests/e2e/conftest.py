@@ -1,4 +1,4 @@
-"""A Chromium for the session's tests, a context with a phone's or a desk's screen for each."""
+"""A Chromium for the tests of a file, contexts with a phone's or a desk's screen for each test."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from tests.program import Program
@@ -23,6 +24,7 @@ class Screens:
     def __init__(self, browser: Browser, folder: Path) -> None:
         self._browser = browser
         self._folder = folder
+        self._opened: list[BrowserContext] = []
         self.complaints: list[str] = []
 
     async def phone(self, **options: Any) -> BrowserContext:
@@ -46,26 +48,40 @@ class Screens:
 
     async def _open(self, **options: Any) -> BrowserContext:
         context = await self._browser.new_context(locale="vi-VN", **options)
+        self._opened.append(context)
         context.on("weberror", lambda one: self.complaints.append(str(one.error)))
         context.on("console", lambda one: self.complaints.append(one.text) if one.type == "error" else None)
         return context
 
+    async def close(self) -> None:
+        """Nothing of the test stays in the browser: cookies, pages and service workers are those of its contexts."""
+        for context in self._opened:
+            await context.close()
 
-@pytest.fixture
+
+@pytest_asyncio.fixture(loop_scope="module")
 async def program(tmp_path: Path) -> AsyncIterator[Program]:
     async with Program(tmp_path) as program:
         yield program
 
 
-@pytest.fixture
-async def screens(chromium: str, tmp_path: Path) -> AsyncIterator[Screens]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser(chromium: str) -> AsyncIterator[Browser]:
+    """Started once for a file's tests, which run in one loop therefore: a start takes as long as a short test."""
     arguments = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
     if os.geteuid() == 0:
         arguments.append("--no-sandbox")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=arguments)
-        yield Screens(browser, tmp_path)
+        yield browser
         await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def screens(browser: Browser, tmp_path: Path) -> AsyncIterator[Screens]:
+    screens = Screens(browser, tmp_path)
+    yield screens
+    await screens.close()
 
 
 @pytest.fixture

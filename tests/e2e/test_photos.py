@@ -13,7 +13,7 @@ from tests.media import making
 from tests.media.making import RATIONAL, angle, position
 from tests.program import Program
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="module")]
 
 STORY = (
     "Tôi là đồng đội của liệt sĩ Nguyễn Văn Mẫu, hi sinh ngày 19/8/1972."

@@ -14,7 +14,7 @@ from playwright.async_api import BrowserContext, FilePayload, Locator, Page, Rou
 from tests.e2e.conftest import Screens
 from tests.program import Program
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="module")]
 
 CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 LONG_NAME = "Nguyễn Phúc Công Tằng Tôn Nữ Thúy Vân"
