@@ -46,7 +46,7 @@ def cast(scene: Scene, scales: Scales) -> Cast:
 
 def _enough(name: str) -> float:
     """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
-    return 0.4 if " " in name else 0.8
+    return 0.5 if " " in name else 1.0
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:
