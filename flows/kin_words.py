@@ -98,7 +98,7 @@ def plain(text: str) -> str:
     words = re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold())
     if not fold.marks("".join(words)):
         words = [_SPELLED.get(one, one) for one in words]
-    return " ".join(words[:MOST]).replace("liệt sỹ", "liệt sĩ")
+    return re.sub(r"\b(?:liệt sỹ|ls)\b", "liệt sĩ", " ".join(words[:MOST]))
 
 
 def _martyr_view(words: str) -> Kin | None:
@@ -206,7 +206,7 @@ def siblings_in(text: str) -> tuple[Counted, ...]:
         for counted in () if GONE.search(words) else _COUNTED.finditer(words):
             number, who = counted[1] or "", counted[2]
             several = 2 if who in ("chị em gái", "anh em trai", "anh chị em", "chị em", "anh em") else 1
-            count = int(number) if number.isdigit() else _NUMBERS.get(number, several)
+            count = int(number) if number.isdecimal() else _NUMBERS.get(number, several)
             women = "gái" in who or who in ("chị", "chị em")
             men = "trai" in who or who == "anh"
             kin = Kin.SISTER if women else Kin.BROTHER if men else Kin.SIBLING
@@ -218,7 +218,7 @@ def siblings_in(text: str) -> tuple[Counted, ...]:
 def number_in(text: str) -> int | None:
     """The first number that the words tell, in digits or in words."""
     for word in plain(text).split():
-        if word in _NUMBERS or (word.isdigit() and len(word) < 3):
+        if word in _NUMBERS or (word.isdecimal() and len(word) < 3):
             return _NUMBERS[word] if word in _NUMBERS else int(word)
     return None
 

@@ -280,8 +280,8 @@ dna-why =
         At present relatives in the mother's line come first; the soldier's children carry the line of their own mother.
         In your case the team will advise. You can help to find his brothers and sisters, and his mother's.
     .spouse =
-        At present relatives in the mother's line come first; husband and wife each have a line of their own.
-        You can still help a lot: papers, letters, and who there is on the mother's side.
+        At present relatives in the mother's line come first; for wife or husband, please let the team advise.
+        You can help a lot: papers, letters, and who there is on the mother's side.
     .father =
         At present relatives in the mother's line come first; for a father, please let the team advise.
         Please tell us who there is on the mother's side.

@@ -285,8 +285,8 @@ dna-why =
         Dạ, hiện nay ưu tiên lấy mẫu theo dòng mẹ của liệt sĩ; con, cháu của liệt sĩ mang dòng mẹ khác ạ.
         Trường hợp của bác xin để cán bộ hướng dẫn. Bác giúp cháu tìm anh chị em cùng mẹ, cậu, dì của liệt sĩ.
     .spouse =
-        Dạ, hiện nay ưu tiên lấy mẫu theo dòng mẹ của liệt sĩ; vợ chồng thì mỗi người một dòng mẹ ạ.
-        Bác vẫn giúp được nhiều: giấy tờ, thư từ, và cho cháu biết người bên mẹ của liệt sĩ.
+        Dạ, hiện nay ưu tiên lấy mẫu theo dòng mẹ của liệt sĩ; vợ chồng thì xin để cán bộ hướng dẫn ạ.
+        Bác giúp được nhiều: giấy tờ, thư từ, và cho cháu biết người bên mẹ của liệt sĩ.
     .father =
         Dạ, hiện nay ưu tiên lấy mẫu theo dòng mẹ của liệt sĩ; người bố, xin để cán bộ hướng dẫn ạ.
         Bác cho cháu biết giúp những người bên mẹ của liệt sĩ.

@@ -10,15 +10,15 @@ from hypothesis import strategies as some
 
 from flows.family import OLDEST, Parent, Problem, Relative, Sex, Through, Tree, Wrong
 from flows.kinship import Family, Fit, Line, Reason, Standing, Urgency, assess, urgency_of
-from flows.relations import Kin, choices, child_of, fits, standing, turned
+from flows.relations import Kin, child_of, choices, fits, standing, turned
 
 FEMALE, MALE, EITHER = Sex.FEMALE, Sex.MALE, Sex.UNKNOWN
 
 
-def one(id: str, sex: Sex = EITHER, mother: str = "", father: str = "", of: str = "") -> Relative:
-    parents = (Parent(mother, Through.MOTHER),) if mother else ()
-    parents += (Parent(father, Through.FATHER),) if father else ()
-    return Relative(id, sex, parents, spouse_of=of)
+def one(who: str, sex: Sex = EITHER, mother: str = "", father: str = "", of: str = "") -> Relative:
+    parents = [Parent(mother, Through.MOTHER)] if mother else []
+    parents += [Parent(father, Through.FATHER)] if father else []
+    return Relative(who, sex, tuple(parents), spouse_of=of)
 
 
 # Four generations, both sides. The martyr is a man; his people are called as he would call them.
@@ -127,8 +127,8 @@ EXPECTED: dict[str, int | Reason] = {
 }
 
 
-def found(family: Family, id: str) -> Standing:
-    return next(standing for standing in family.standings if standing.relative.id == id)
+def found(family: Family, who: str) -> Standing:
+    return next(each for each in family.standings if each.relative.id == who)
 
 
 def test_everybody_of_four_generations_has_their_place_or_their_reason() -> None:
@@ -215,8 +215,8 @@ def test_a_woman_martyr_passes_the_line_to_her_own_children() -> None:
 # What is not sure is asked about
 
 
-def child(id: str, parent: str, through: Through = Through.UNKNOWN, sex: Sex = EITHER) -> Relative:
-    return Relative(id, sex, (Parent(parent, through),))
+def child(who: str, parent: str, through: Through = Through.UNKNOWN, sex: Sex = EITHER) -> Relative:
+    return Relative(who, sex, (Parent(parent, through),))
 
 
 @pytest.mark.parametrize(
