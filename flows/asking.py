@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows import photos, review, tips
+from flows.course import sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
-from flows.script import consent, martyr, media, place, story
+from flows.script import consent, dna, martyr, media, place, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -61,6 +62,9 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         ]
     elif answer is not None and answer.known is Known.GIVEN and not question.many:
         lines = [dataclasses.replace(review.shown_value(question, answer), label="review-now")]
+    if question.field.startswith("dna-"):
+        key, args, told = sampling.asked_about(talk.tip, question.field, key)
+        lines += told
     talk.say(
         key,
         lines=lines,
@@ -77,6 +81,8 @@ def choices_of(talk: Talk, question: Question) -> tuple[str, ...]:
     """What can be chosen: at the check of the story every line of it, too; of a home the places that bear its name."""
     if question.field == story.CHECK:
         return story.lines_to_choose(talk.tip)
+    if question.field == dna.WHICH:
+        return dna.which_choices(talk.tip) or question.choices
     return martyr.home_choices(talk.tip) if question.field == martyr.HOME_WHICH else question.choices
 
 
@@ -115,6 +121,8 @@ def go_on(talk: Talk) -> None:
     left = talk.conversation.open
     if left and left not in (review.REVIEW, review.EDIT, consent.AGREE):
         talk.change(path=(*(one for one in talk.conversation.path if one != left), left))
+    if left.startswith("dna-"):
+        sampling.heed(talk, left)
     question = first_unanswered(talk.tip)
     if question is None:
         review.read_back(talk)
@@ -161,7 +169,10 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
     answer = with_names(question.field, answer, talk.rules)
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
-    talk.change(tip=with_answer(talk.tip, question.field, answer, talk.event.at))
+    before = talk.tip
+    talk.change(tip=dna.settled(before, with_answer(before, question.field, answer, talk.event.at), talk.event.at))
+    if question.field == dna.WILLING:
+        talk.change(unwilling=answer.value == "no")
     if question.field == place.PHOTO:
         _settle_photo(talk, right=answer.value == "yes")
     if question.consent:
@@ -258,6 +269,10 @@ def choose(talk: Talk, question: Question, value: str, source: Source = Source.B
         home = place.settled(talk.tip.answers[martyr.HOME], martyr.home_of(talk.tip, value))
         talk.change_tip(answers={**talk.tip.answers, martyr.HOME: home})
         go_on(talk)
+        return
+    if question.field == dna.ADVICE and value != dna.ENOUGH:
+        sampling.advise(talk, value)
+        ask(talk, question)
         return
     store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
     if question.field == story.CHECK:

@@ -46,7 +46,7 @@ def labels(languages: tuple[str, ...]) -> tuple[str, ...]:
     """The keys of every label that a person may type instead of pressing it."""
     found = [question.choice_label(value) for question in SCRIPT for value in question.choices]
     found += [f"{question.field}.label" for question in SCRIPT]
-    found += ["button-location", "button-contact"]
+    found += ["button-location", "button-contact", "button-donors"]
     found += [f"language-{one}" for one in languages]
     found += [f"doubt-{about}-{value}" for about, values in welcome.DOUBT_CHOICES.items() for value in values]
     return tuple(found)

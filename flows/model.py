@@ -159,6 +159,7 @@ class Conversation:
     talking_since: datetime | None = None  # when the person began to speak of it
     consents: tuple[Consent, ...] = ()
     reminded: bool = False
+    unwilling: bool = False  # to give a DNA sample: said once, and not asked again
     cared: tuple[str, ...] = ()  # what was said at once about this tip, so that it is said once
     blocked: bool = False
     touched_at: datetime | None = None  # the person's last event

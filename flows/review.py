@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
-from flows import codes, tips
+from flows import codes, donors, tips
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
 from flows.script import contact, martyr, media, place, sparing, story
@@ -24,14 +24,25 @@ def read_back(talk: Talk) -> None:
     talk.say(
         "review-read",
         lines=lines(talk.tip),
-        choices=[talk.choice(REVIEW, "send", "button-send"), talk.choice(REVIEW, "edit", "button-edit")],
+        choices=[talk.choice(REVIEW, one, f"button-{one}") for one in offered(talk.tip)],
         words=[word_choice("back"), word_choice("cancel")],
     )
 
 
+def offered(tip: Tip) -> tuple[str, ...]:
+    """What can be done at the review: after a full story also to say who can give a sample."""
+    return ("send", "edit", "donors") if sparing.spared_donors(tip) else ("send", "edit")
+
+
 def lines(tip: Tip) -> list[Line]:
     """The tip as it is read back, a line an answer."""
-    return [_line(question, tip) for question in _shown(tip)]
+    shown = _shown(tip)
+    told = [_line(question, tip) for question in shown]
+    found = donors.line(tip)
+    if found is not None:
+        about = [at for at, question in enumerate(shown) if question.field.startswith("dna-")]
+        told.insert(about[-1] + 1, found)
+    return told
 
 
 def offer_changes(talk: Talk) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from flows import donors
 from flows.model import Answer, Known, Source, Tip
-from flows.script import contact, dna, martyr, place, reporter, story
+from flows.script import contact, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract, fold, kinds, units
 
@@ -150,14 +151,8 @@ def reporter_of(tip: Tip) -> dict[str, Any]:
 
 
 def dna_of(tip: Tip) -> dict[str, Any]:
-    """The DNA answers. The line of descent is worked out where the kin tree is known; here it is not."""
-    return {
-        "willing": _given(tip, dna.WILLING),
-        "relation": _given(tip, dna.RELATION),
-        "line": "unknown",
-        "donors": [],
-        "preferred": None,
-    }
+    """The DNA answers, and who of the family fits."""
+    return donors.as_json(tip)
 
 
 def as_json(tip: Tip) -> dict[str, Any]:

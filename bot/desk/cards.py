@@ -14,8 +14,10 @@ from typing import Any, Protocol
 
 from geopy.distance import great_circle
 
+from flows import donors
 from flows.capabilities import split
 from flows.consistency import Line
+from flows.effects import Line as Told
 from flows.understand.fold import clean
 from flows.understand.phones import scan_phones
 
@@ -63,6 +65,7 @@ class Card:
     lon: float | None = None
     dna: str = ""
     relation: str = ""
+    donors: Told | None = None
     role: str = ""
     name: str = ""
     phone: str = ""
@@ -108,6 +111,7 @@ def read(
         lon=lon if somewhere else None,
         dna=_text(dna.get("willing")),
         relation=_text(dna.get("relation")),
+        donors=donors.line_of(one for one in dna.get("donors") or () if isinstance(one, Mapping)),
         role=_text(reporter.get("role")),
         name=_text(reporter.get("name")),
         phone=_text(reporter.get("phone")),
@@ -249,7 +253,8 @@ def _dna(card: Card, words: Words) -> str:
     if not card.dna or card.dna == "null":
         return ""
     relation = label(words, "relation", card.relation)
-    return label(words, "dna", card.dna) + (f" ({relation})" if relation else "")
+    willing = label(words, "dna", card.dna) + (f" ({relation})" if relation else "")
+    return f"{willing} · {words(card.donors.value_key, **card.donors.args)}" if card.donors else willing
 
 
 def _contact(card: Card, words: Words) -> str:

@@ -45,7 +45,7 @@ def erase(talk: Talk) -> None:
     for code in talk.conversation.tickets:
         talk.do(NoteTicket(code, "wants_erasure", alert=True))
     talk.do(EraseSaid())
-    talk.change(tip=None, open="", path=(), doubt=None, cared=(), consents=())
+    talk.change(tip=None, open="", path=(), doubt=None, cared=(), consents=(), unwilling=False)
     if had_draft or not talk.conversation.tickets:
         talk.say("rights-erased")
     if talk.conversation.tickets:

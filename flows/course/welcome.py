@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows import asking, review
 from flows.effects import NoteTicket
 from flows.model import Answer, Consent, Doubt, Source, Tip
-from flows.script import consent
+from flows.script import consent, dna
 from flows.talk import Talk, language_choice, word_choice
 
 
@@ -33,6 +33,8 @@ def begin(talk: Talk) -> None:
     answers = {}
     if agreed:
         answers[consent.AGREE] = Answer(value="yes", source=Source.BUTTON, at=agreed.given_at)
+    if talk.conversation.unwilling:
+        answers[dna.WILLING] = Answer(value="no", source=Source.BUTTON, at=talk.event.at)
     talk.change(
         tip=Tip(began_at=talk.event.at, answers=answers, source=talk.conversation.source),
         round=talk.conversation.round + 1,

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from flows.model import Source, Tip
 from flows.script import contact, dna, martyr, media, place, press, story
+from flows.script.question import value_of
 
 FULL = 4  # facts that make a story a full one
 MOST = 5  # questions after it
 
+# Who of the family can give a sample: asked from the beginning to the end, or not at all.
+_DONORS = (dna.ADVICE, dna.WHICH, *dna.STRETCH)
 # What matters most first; what makes sense only together stands together.
 _IMPORTANCE = (
     (contact.PHONE, contact.CONSENT),
@@ -19,7 +22,6 @@ _IMPORTANCE = (
     (place.PHOTO,),
     (martyr.NAME,),
     (place.WHERE,),
-    (dna.RELATION,),
     (martyr.UNIT,),
     (martyr.DEATH_DATE,),
     (place.SURE,),
@@ -31,6 +33,7 @@ _IMPORTANCE = (
     (martyr.BIRTH_YEAR,),
     (contact.TIME,),
     (press.USE,),
+    _DONORS,
 )
 
 
@@ -42,12 +45,21 @@ def spared(tip: Tip) -> frozenset[str]:
     left = MOST - 1  # the check of the story
     passed_over = known & {media.PHOTOS}  # they came with the story: an answer stands for the other fields, none here
     for together in _IMPORTANCE:
-        wanted = [one for one in together if one not in known and _may_arise(tip, one)]
+        wanted = [one for one in together if one not in known and _may_arise(tip, one, known)]
         if len(wanted) <= left:
             left -= len(wanted)
         else:
             passed_over.update(wanted)
+    if any(one in tip.answers and tip.answers[one].source is not Source.STORY for one in _DONORS):
+        passed_over.difference_update(_DONORS)  # the person came to them at the review
     return frozenset(passed_over)
+
+
+def spared_donors(tip: Tip) -> str:
+    """The first question about who can give a sample that was spared and makes sense, "" where there is none."""
+    passed_over = spared(tip)
+    open_ones = (one for one in dna.QUESTIONS if one.field in passed_over and one.field in _DONORS)
+    return next((one.field for one in open_ones if one.when(tip)), "")
 
 
 def _known_from_story(tip: Tip) -> set[str]:
@@ -63,10 +75,11 @@ def _known_from_story(tip: Tip) -> set[str]:
     return known
 
 
-def _may_arise(tip: Tip, field: str) -> bool:
+def _may_arise(tip: Tip, field: str, known: set[str]) -> bool:
     """Whether the question may come, whatever is answered to those before it."""
     if field.startswith("dna-"):
-        return dna.may_be_family(tip)
+        refused = dna.WILLING in known and value_of(tip, dna.WILLING) == "no"  # with an earlier tip
+        return dna.may_be_family(tip) and not refused
     return field != place.PHOTO or _photo_may_tell(tip)
 
 

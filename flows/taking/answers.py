@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows import asking, review
 from flows.course import drafts, followup, welcome
 from flows.model import Answer, Doubt, Source, Told
-from flows.script import consent, story
+from flows.script import consent, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.talk import Talk
@@ -50,13 +50,26 @@ def choose(talk: Talk, field: str, value: str, source: Source) -> None:
     asking.choose(talk, BY_FIELD[field], value, source)
 
 
+def follow(talk: Talk, wish: str) -> None:
+    """Do what was chosen at the review."""
+    match wish:
+        case "send":
+            send(talk)
+        case "donors" if field := sparing.spared_donors(talk.tip):
+            asking.jump_to(talk, field)
+        case _:
+            review.offer_changes(talk)
+
+
 def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     reading_back = talk.conversation.open == review.REVIEW
-    number = asking.numbered(talk, ("send", "edit"), text)
+    number = asking.numbered(talk, review.offered(talk.tip), text)
     if reading_back and (meaning in ("send", "agree", "yes", "done") or number == "send"):
         send(talk)
     elif reading_back and (meaning in ("edit", "no") or number == "edit"):
         review.offer_changes(talk)
+    elif reading_back and (number == "donors" or talk.rules.is_label("button-donors", folded)):
+        follow(talk, "donors")
     elif not reading_back and (field := _named_field(talk, text, folded)):
         asking.jump_to(talk, field)
     elif not reading_back and meaning in ("done", "skip", "no", "send"):

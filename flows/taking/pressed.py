@@ -51,7 +51,7 @@ def _pressed_now(talk: Talk, button: buttons.OfQuestion) -> None:
     if talk.conversation.tip is None:
         _too_late(talk)
     elif button.field == review.REVIEW and talk.conversation.open == review.REVIEW:
-        answers.send(talk) if button.value == "send" else review.offer_changes(talk)
+        answers.follow(talk, button.value) if button.value in review.offered(talk.tip) else _too_late(talk)
     elif button.field == review.EDIT and talk.conversation.open in (review.EDIT, review.REVIEW):
         known = button.value in [one.field for one in review.changeable(talk.tip)]
         asking.jump_to(talk, button.value) if known else _too_late(talk)

@@ -21,7 +21,7 @@ from tests.fakes.telegram import Person
 PATIENCE = 150.0  # seconds for one question; a start of the program on a busy machine is in it
 CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 REVIEW, DONE = "review", "done"
-_ANY = {"hotline": "0965", "code": "MM", "word": "x"}
+_ANY = {"hotline": "0965", "code": "MM", "word": "x", "who": "other"}
 _SYLLABLES = ("la", "le", "li", "lo", "ma", "me", "mi", "mo", "sa", "se", "si", "so", "va", "ve", "vi", "vo")
 
 

@@ -15,9 +15,9 @@ from bot.translate import Texts
 from flows import review
 from flows.course.welcome import DOUBT_CHOICES
 from flows.model import Answer, Known, Source, Taken, Tip
-from flows.script import martyr, place, story
+from flows.script import dna, martyr, place, story
 from flows.script.order import SCRIPT, first_unanswered
-from flows.script.question import Question, always, as_said, only_choices
+from flows.script.question import Question, always, as_said, only_choices, value_of
 from flows.taking.words import GLOBAL
 
 PAGE = HOME / "docs/conversation.md"
@@ -31,7 +31,11 @@ WHEN = {
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
     "may_be_family": "not a veteran, witness or other",
-    "_is_open_to_it": "willing, or wants advice",
+    "is_open_to_it": "willing, or wants advice",
+    "_wants_advice": "wants advice",
+    "_relation_is_open": "the kin word does not say enough",
+    "too_few_are_known": "fewer than two are known who fit, of at most six questions",
+    "somebody_fits": "somebody fits, and of six questions one is left",
     "_name_is_wanted": "not anonymous, and no helper's elder was named",
     "_phone_is_given": "a number was left",
 }
@@ -148,12 +152,23 @@ def ways() -> Mapping[str, set[str]]:
         for answered in _answered(tip, question):
             following = first_unanswered(answered)
             found.setdefault(question.field, set()).add(following.field if following else "")
-            known = ((field, (one.known, str(one.value))) for field, one in answered.answers.items())
-            key = (*sorted(known), ("taken", bool(answered.taken)))
+            key = _what_matters(answered, following)
             if key not in seen:
                 seen.add(key)
                 open_tips.append(answered)
     return {question.field: found[question.field] for question in SCRIPT}
+
+
+def _what_matters(tip: Tip, following: Question | None) -> tuple[object, ...]:
+    """What may decide the rest; of who can give a sample only how many are known and how much was asked."""
+    at = following.field if following is not None else ""
+    if at in (*dna.FINDING, dna.HEALTH, dna.AGE, dna.PREFERRED, dna.CONSENT):
+        asked = sum(one in tip.answers for one in dna.STRETCH)
+        known = min(dna.count_of(dna.donors(tip)), 2)
+        return at, str(value_of(tip, "reporter-role")), asked, known, dna.teller_kin(tip) == "mother"
+    answers = ((field, (one.known, str(one.value))) for field, one in tip.answers.items())
+    outside = (one for one in answers if at.startswith("dna-") or not one[0].startswith("dna-"))
+    return (at, *sorted(outside), ("taken", bool(tip.taken)))
 
 
 def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
@@ -193,6 +208,9 @@ def _decides(question: Question) -> bool:
     return any(len({one.when(tip) for tip in tips}) > 1 for one in SCRIPT) or question.field in (
         "reporter-role",
         place.PHOTO,
+        dna.RELATION,
+        dna.WHICH,
+        *dna.FINDING,
     )
 
 
@@ -202,7 +220,10 @@ def _place_in_script(field: str) -> int:
 
 def _questions(texts: Texts) -> Iterator[tuple[str, ...]]:
     for question in SCRIPT:
-        asked = [texts.text(language, f"{question.field}.ask", hotline="…").split("\n") for language in ("vi", "en")]
+        asked = [
+            texts.text(language, f"{question.field}.ask", hotline="…", who="other").split("\n")
+            for language in ("vi", "en")
+        ]
         lines = [lines[-1] if question.field == "consent-agree" else lines[0] for lines in asked]
         yield f"`{question.field}`", *lines, _takes(question), WHEN[question.when.__name__]
 

@@ -20,6 +20,7 @@ from flows.capabilities import ALL, Message
 from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
+from flows.script import dna
 
 LINK = "https://vi-du.example.vn/c/mot-lan"
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
@@ -188,6 +189,9 @@ STORY = "Chuyện này tôi nghe các cụ trong làng kể lại"
 WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
 URGENT = "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
 REST = "rest"
+# A family of whom nobody is left, and one of whom two are.
+FAMILY = dict.fromkeys((dna.MOTHER, dna.SIBLINGS, dna.NEPHEWS, dna.AUNTS), "không")
+FOUND = {dna.MOTHER: "còn", dna.SIBLINGS: "hai chị gái", dna.HEALTH: "đi lại được", dna.AGE: "84"}
 
 
 def agreed(channel: str = "telegram") -> Chat:
@@ -209,7 +213,10 @@ def _at(step: str, channel: str, role: str) -> Chat:
         "reporter-role": role,
         "martyr-home": "xã Hà Nam" if step == "martyr-home_which" else "bỏ qua",
         "place-where": "bên bờ sông",
-        "dna-willing": "sẵn lòng",
+        "dna-willing": "muốn được tư vấn" if step == "dna-advice" else "sẵn lòng",
+        **(FAMILY if step in dna.STRETCH else {}),
+        **(FOUND if step in (dna.HEALTH, dna.AGE, dna.PREFERRED) else {}),
+        "dna-relation": {"dna-relation_which": "cháu"}.get(step, "con" if step in dna.STRETCH else "bỏ qua"),
         "contact-phone": "0912345678",
         review.REVIEW: "gửi" if step == REST else "sửa",
     }

@@ -48,7 +48,8 @@ def test_a_whole_tip_answered_by_buttons() -> None:
     chat.says("Em trai tôi đi bộ đội năm 1970").taps("Xong")
     chat.says("Phạm Văn Mẫu", "1952", "Vĩnh Bảo", "C3 D7 E66 F304", "19/8/1972", "Quảng Trị")
     chat.sends_location(16.7563, 107.2094).taps("Quanh vùng đó").sends_photo().taps("Xong")
-    chat.taps("Sẵn lòng").taps("Anh, chị, em ruột").taps("Có")
+    chat.taps("Sẵn lòng").taps("Anh, chị, em ruột").taps("Đã mất").taps("Còn một chị hoặc em gái")
+    chat.taps("Yếu, cần lấy tại nhà").taps("Từ 75 đến 84 tuổi").taps("Tại nhà").taps("Có")
     chat.says("0912 345 678", "Phạm Thị Mẫu").taps("Buổi sáng").taps("Có").taps("Không")
 
     chat.sees("Phạm Văn Mẫu", "1952", "C3 D7 E66 F304", "Sẵn lòng", "0912 345 678", "1 tệp").taps("Gửi tin")

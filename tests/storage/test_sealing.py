@@ -20,6 +20,8 @@ from tests.storage import making
 
 PHONE = "0912345678"
 SECRETS = ["Trần Thị Bình", PHONE, "ngôi mộ ở đồi 82", "7654321098", "canh-bac-secret", "IMG_secret.jpg", "lý do riêng"]
+DONOR = "bà Sen 87 tuổi, yếu, nhà ở ngõ 12"
+SECRETS.append(DONOR)
 
 
 def fill(tx: Tx, now: datetime) -> None:
@@ -27,7 +29,13 @@ def fill(tx: Tx, now: datetime) -> None:
     inbox.keep(tx, "telegram", "u1", person=SECRETS[3], body=body, at=now)
     inbox.keep_failed(tx, "telegram", "u2", person=SECRETS[3], body=body, at=now, error="LookupError")
     conversation_id, _ = conversations.load(tx, "telegram", SECRETS[3], at=now)
-    tip = making.tip(now, contact_phone=Answer(said=PHONE, value=PHONE))
+    tip = making.tip(
+        now,
+        contact_phone=Answer(said=PHONE, value=PHONE),
+        dna_willing=Answer(value="yes"),
+        dna_siblings=Answer(said=DONOR, value="sister"),
+        dna_preferred=Answer(said=DONOR, value=DONOR),
+    )
     conversations.save(tx, conversation_id, Conversation(channel="telegram", user=SECRETS[3], tip=tip))
     message_id = making.heard(tx, conversation_id, SECRETS[2], now)
     messages.amend(tx, conversation_id, "1", text=SECRETS[2] + " " + PHONE, at=now)

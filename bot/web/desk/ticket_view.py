@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
-from flows import consistency, reply_window, tips
+from flows import consistency, donors, reply_window, tips
 from flows.capabilities import ALL, Capabilities
+from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known
 from flows.reply_window import Outlook, State
 from flows.script.martyr import UNIT
@@ -30,8 +31,16 @@ from storage.unit import Tx
 _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 # So long the contact stays open to the operator who asked for it; asking again is written down again.
 SHOWN_FOR = timedelta(minutes=15)
-# Who told it.
-PERSONAL = ("contact-phone", "contact-name", "reporter-elder", "reporter-helper")
+# Who told it, and how a relative is who may give a sample.
+PERSONAL = (
+    "contact-phone",
+    "contact-name",
+    "reporter-elder",
+    "reporter-helper",
+    "dna-health",
+    "dna-age",
+    "dna-preferred",
+)
 NAMES = ("contact-name", "reporter-elder", "reporter-helper")
 # What is no fact of its own: shown as the talk, the consents, the files.
 HIDDEN = (
@@ -42,6 +51,7 @@ HIDDEN = (
     "place-photo",
     "media-photos",
     "contact-consent",
+    "dna-advice",
     "dna-consent",
 )
 ROLE = "reporter-role"
@@ -168,6 +178,11 @@ class View:
         return tips.story_of(self.ticket.tip)
 
     @property
+    def donors(self) -> Told | None:
+        """Who of the family can give a sample, in a line."""
+        return donors.line(self.ticket.tip)
+
+    @property
     def attachments(self) -> tuple[Attachment, ...]:
         return tuple(one for some in self.files.values() for one in some)
 
@@ -261,7 +276,9 @@ def read(
     return View(
         ticket=ticket,
         facts=tuple(one for one in facts if not one.is_personal),
-        personal=tuple(one for one in facts if one.is_personal and (one.answer or one.field.startswith("contact-"))),
+        personal=tuple(
+            one for one in facts if one.is_personal and (one.answer or one.field.startswith(("contact-", "dna-")))
+        ),
         messages=tuple(one for one in talk if one.kind != "command"),
         files=files,
         consents=tuple(consents.of_ticket(tx, ticket.id)),
