@@ -80,12 +80,12 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 
     accuracy.read_folder(score, accuracy.UNSEEN)
 
-    assert score.texts == 110
+    assert score.texts == 270
     reached = {name: score.of(accuracy.GROUPS[name])[2] for name in ("names", "units", "days", "phones", "places")}
-    floors = {"names": 0.86, "units": 0.76, "days": 0.85, "phones": 0.97, "places": 0.68}
+    floors = {"names": 0.87, "units": 0.85, "days": 0.83, "phones": 0.97, "places": 0.7}
     assert {name: figure for name, figure in reached.items() if figure < floors[name]} == {}
-    assert len(score.false_martyrs) <= 8
-    assert score.kinds >= 95
+    assert len(score.false_martyrs) <= 18
+    assert score.kinds >= 219
 
 
 @pytest.mark.parametrize("folder", [accuracy.STORIES, accuracy.UNSEEN], ids=["learned from", "unseen"])
