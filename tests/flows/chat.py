@@ -208,7 +208,7 @@ def _at(step: str, channel: str, role: str) -> Chat:
         "consent-agree": "đồng ý",
         "reporter-role": role,
         "martyr-home": "xã Hà Nam" if step == "martyr-home_which" else "bỏ qua",
-        "place-where": "bên bờ sông",
+        "place-where": "tọa độ 854603" if step == "place-lacks" else "bên bờ sông",
         "dna-willing": "sẵn lòng",
         "contact-phone": "0912345678",
         review.REVIEW: "gửi" if step == REST else "sửa",

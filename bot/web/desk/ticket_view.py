@@ -40,6 +40,7 @@ HIDDEN = (
     "story-check",
     "martyr-home_which",
     "place-photo",
+    "place-lacks",
     "media-photos",
     "contact-consent",
     "dna-consent",
