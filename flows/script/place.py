@@ -194,9 +194,19 @@ def _completed(lacking: Mapping[str, str], words: str, gazetteer: Gazetteer) -> 
     return missing.complete(found, words, gazetteer) if found is not None else None
 
 
-def _placed(value: Mapping[str, JsonValue], position: coordinates.Position) -> dict[str, JsonValue]:
+def is_placed(value: Mapping[str, JsonValue]) -> bool:
+    """Whether the JSON form holds a position."""
+    return value.get("lat") is not None
+
+
+def opened(value: Mapping[str, JsonValue], position: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """The JSON form of a place that was told by a short link, once it is known where that leads."""
     kept = {key: one for key, one in value.items() if key not in ("lacks", "area", "place")}
-    return {**kept, **position_form(position), "text": value["text"]}
+    return {**kept, **position, "text": value["text"]}
+
+
+def _placed(value: Mapping[str, JsonValue], position: coordinates.Position) -> dict[str, JsonValue]:
+    return opened(value, position_form(position))
 
 
 def settled(answer: Answer, chosen: Mapping[str, Any]) -> Answer:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from flows.model import Answer, Source, Tip
+from flows.model import Answer, JsonValue, Source, Tip
 from flows.script import contact, dna, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import coordinates, fold, phones, story
@@ -122,12 +122,12 @@ def prefill(tip: Tip) -> dict[str, Answer]:
         if one is not None
     }
     answers |= _teller(tip, read)
-    if where := _where(read, _words(tip)):
+    if where := _where(read, _words(tip), tip.outside):
         answers[place.WHERE] = where
     return answers
 
 
-def _where(read: story.Story, told: str) -> Answer | None:
+def _where(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> Answer | None:
     """Where the martyr lies, by the latest that the story knows: coordinates, words, or both.
 
     A reference that lacks something is taken with the words where it is the only one.
@@ -146,7 +146,10 @@ def _where(read: story.Story, told: str) -> Answer | None:
     else:
         return None
     value: dict[str, Any] = {"text": said, "origin": "place"}
-    if read.positions:
+    known = outside.get(lacking.text, {}) if lacking is not None else {}
+    if known.get("position"):
+        value = {**known["position"], "text": said}
+    elif read.positions:
         value = place.position_form(read.positions[0].value) | {"text": said}
     elif lacking is not None:
         value |= place.lacking_form(lacking)

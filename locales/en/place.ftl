@@ -48,3 +48,4 @@ place-sure-near = Somewhere near it
 place-sure-heard = I was told of it
     .words = heard | was told | hearsay
 place-kept = I have noted the location.
+place-opened = I have opened the map link that you sent. It leads here:

@@ -49,3 +49,4 @@ place-sure-near = Quanh vùng đó
 place-sure-heard = Chỉ nghe kể lại
     .words = nghe kể | nghe nói | nghe kể lại
 place-kept = Dạ, cháu đã nhận vị trí bác gửi.
+place-opened = Dạ, cháu đã mở đường dẫn bản đồ bác gửi. Chỗ ấy ở đây ạ:

@@ -45,7 +45,7 @@ WORD_BUTTONS = ("back", "cancel", "status", "new", "human", "erase", "withdraw")
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
-    "added asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
+    "added looked_up asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
     " person_unfollowed wants_erasure wants_person"
     # storage.tickets and the acts of the team
     " amended claimed completed contact_shown corrected not_urgent noted opened replied sent_again status urgent"
