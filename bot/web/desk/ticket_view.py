@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
+from bot.web.desk import place_view
+from bot.web.desk.place_view import PlaceShown
 from flows import consistency, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.model import Answer, Change, Consent, Known
@@ -167,6 +169,11 @@ class View:
     def story(self) -> str:
         """All the person's own words, in order."""
         return tips.story_of(self.ticket.tip)
+
+    @property
+    def place(self) -> PlaceShown:
+        """Where the grave is said to be, with everything that is known of how sure that is."""
+        return place_view.show(tips.location_of(self.ticket.tip), tips.looked_up(self.ticket.tip))
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
