@@ -378,13 +378,15 @@ def _are_only_words(reading: Reading) -> bool:
 
 
 def _tells_position(talk: Talk, question: Question, text: str) -> bool:
-    """Coordinates typed at another question are the place; that question is asked again."""
+    """Coordinates typed at another question are the place, and so is a short map link; that question is asked again."""
     position = coordinates.read_coordinates(text)
     was = talk.tip.answers.get(place.WHERE)
-    if position is None or (was is not None and place.is_position(was)):
+    if position is not None and not (was is not None and place.is_position(was)):
+        store(talk, BY_FIELD[place.WHERE], place.with_words(Answer(text, place.position_form(position)), was))
+    elif was is None and place.is_link_alone(text) and isinstance(link := place.read_place(text), Answer):
+        store(talk, BY_FIELD[place.WHERE], link)
+    else:
         return False
-    pinned = Answer(said=text, value=place.position_form(position))
-    store(talk, BY_FIELD[place.WHERE], place.with_words(pinned, was))
     talk.say("place-kept")
     ask(talk, question)
     return True

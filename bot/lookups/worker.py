@@ -56,7 +56,11 @@ class LookupWorker:
             self._asks[of_talk.NAME] = asking.geocoder(settings)
 
     async def run(self) -> None:
-        """Live until cancelled."""
+        """Live until cancelled. Where nothing is allowed, what waited when it was switched off is settled, no more."""
+        if not self._asks:
+            while await self.answer_due():
+                pass
+            await asyncio.Event().wait()
         await lease.hold(self._context.store, "lookups", self._context.holder, self._context.now, self._work)
 
     async def _work(self) -> None:

@@ -50,6 +50,11 @@ def read_place(text: str) -> Reading:
     return Answer(said=text, value=value | (lacking_form(lacking) if lacking else {}))
 
 
+def is_link_alone(text: str) -> bool:
+    """Whether the words are a map link and nothing else."""
+    return len(text.split()) == 1 and coordinates.is_map_link(text)
+
+
 def read_lacking(text: str) -> Reading:
     """Letters, a map sheet, a place nearby, or all of it again."""
     is_question = text.rstrip().endswith("?")

@@ -167,6 +167,15 @@ def test_a_place_that_the_person_pinned_meanwhile_stays() -> None:
     assert chat.tip.outside[LINK]["state"] == "found"
 
 
+def test_a_link_alone_is_the_place_at_any_question() -> None:
+    chat = allowed(at("martyr-home")).says(LINK)
+
+    assert chat.open == "martyr-home"
+    assert where(chat)["lacks"]["needs"] == "network"
+    answers(chat, found()).says("bỏ qua")
+    assert where(chat)["lat"] == WHERE[0]
+
+
 def test_one_tip_asks_only_so_much() -> None:
     links = " ".join(f"https://maps.app.goo.gl/x{number}" for number in range(30))
 

@@ -363,6 +363,28 @@ async def test_the_worker_wakes_by_itself(tmp_path: Path, net: Net) -> None:
             await running
 
 
+async def test_what_waited_when_the_network_was_forbidden_is_told_as_not_opened(tmp_path: Path, net: Net) -> None:
+    link = net.link("/abc", moves(PIN))
+    async with program(tmp_path, open_links=True, link_hosts=net.hosts()) as played:
+        person = await at_place(played.house)
+        await person.says(link)
+        context = played.house.context
+        settings = context.settings.model_copy(update={"places": Places()})
+        worker = LookupWorker(dataclasses.replace(context, settings=settings), played.house.turns.take)
+
+        running = asyncio.create_task(worker.run())
+        async with asyncio.timeout(10):
+            while True:
+                if await played.count(waiting) == 0:
+                    break
+                await asyncio.sleep(0.01)
+        running.cancel()
+
+        await person.says("quanh vùng đó")
+        assert "chưa mở được đường dẫn" in (await person.heard())[-1].text
+        assert net.asked == []
+
+
 # The geocoder
 
 CUM: Mapping[str, Any] = {
