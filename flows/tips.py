@@ -132,7 +132,13 @@ def location_of(tip: Tip) -> dict[str, Any] | None:
         "place": None,
         "alternatives": [],
     }
-    return {**blank, **value, "sure": _given(tip, place.SURE) or _said(tip, place.SURE) or None}
+    asked = looked_up(tip)
+    return {
+        **blank,
+        **value,
+        "sure": _given(tip, place.SURE) or _said(tip, place.SURE) or None,
+        **({"looked_up": asked} if asked else {}),
+    }
 
 
 def looked_up(tip: Tip) -> list[dict[str, Any]]:
@@ -180,7 +186,6 @@ def as_json(tip: Tip) -> dict[str, Any]:
         "martyrs": [*([man] if said else ()), *_others(tip, man["name"])],
         "story": story_of(tip),
         "location": location_of(tip),
-        "looked_up": looked_up(tip),
         "dna": dna_of(tip),
     }
 

@@ -29,7 +29,6 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
         "martyrs": told.get("martyrs", []),
         "story": told.get("story", ""),
         "location": told.get("location"),
-        "looked_up": told.get("looked_up", []),
         "attachments": [_attachment_json(one) for one in media.of_ticket(tx, ticket.id)],
         "dna": told.get("dna"),
         "consents": [

@@ -201,7 +201,7 @@ async def test_by_default_nothing_is_asked_and_the_operator_reads_so(tmp_path: P
         await sends(person)
         place = (await played.json())["location"]
         assert (place["lat"], place["text"], place["lacks"]["needs"]) == (None, link, "pin")
-        assert (await played.json())["looked_up"] == [{"text": link, "kind": "link", "state": "not_opened"}]
+        assert place["looked_up"] == [{"text": link, "kind": "link", "state": "not_opened"}]
         assert (net.asked, await played.count(waiting)) == ([], 0)
 
 
@@ -285,7 +285,7 @@ async def test_a_link_added_to_a_ticket_is_told_the_operator(tmp_path: Path, net
 
         form = await played.json()
         assert {one["what"] for one in form["history"]} >= {"added", "looked_up"}
-        assert [(one["text"], one["state"], one["leads_to"]) for one in form["looked_up"]] == [
+        assert [(one["text"], one["state"], one["leads_to"]) for one in form["location"]["looked_up"]] == [
             (first, "nothing", first),
             (link, "found", PIN),
         ]
