@@ -17,7 +17,7 @@ import structlog
 from aiohttp import web
 
 from bot import http as health
-from bot import observe, opening, timers
+from bot import lookups, observe, opening, timers
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
 from bot.channels.telegram import way as telegram_way
@@ -32,6 +32,7 @@ from bot.channels.zalo_oa import way as zalo_oa_way
 from bot.context import Context
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
+from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
 from bot.sender import Sender
 from bot.settings import Settings
@@ -66,6 +67,7 @@ class House:
     sender: Sender
     media: MediaWorker
     timers: timers.Timers
+    lookups: LookupWorker
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -79,6 +81,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         terminal_codec.NAME: terminal_codec.read,
         timers.NAME: timers.read,
         places_in_photos.NAME: places_in_photos.read,
+        lookups.NAME: lookups.read,
         **_codecs_of_those_off(context.settings, is_team),
         **{one.channel.name: one.read for one in ways},
     }
@@ -102,6 +105,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         sender=sender,
         media=MediaWorker(context, fetching, team=group, take=turns.take),
         timers=timers.Timers(context, turns),
+        lookups=LookupWorker(context, turns.take),
         ways=ways,
         group=group,
     )
@@ -192,6 +196,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
     if "sender" in only:
         parts["sender"] = house.sender.run
         parts["media"] = house.media.run
+        parts["lookups"] = house.lookups.run
         if house.group is not None:
             parts["group"] = house.group.run
     if "timers" in only:

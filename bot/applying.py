@@ -12,7 +12,7 @@ from bot.context import Context
 from flows import asking, effects, events
 from flows.course import care, followup
 from flows.model import Conversation
-from storage import consents, doors, media, messages, outbox, retention, tickets
+from storage import consents, doors, lookups, media, messages, outbox, retention, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction
 from storage.unit import Tx
@@ -124,6 +124,7 @@ def _as_logged(context: Context, step: Step) -> tuple[str, str]:
             | events.Opened()
             | events.Withdrew()
             | events.PhotoExamined()
+            | events.LookedUp()
             | events.Woken()
         ):
             return "", ""
@@ -171,6 +172,17 @@ def _apply_one(
                 _say(tx, context, step, say, applied, claimed_by)
         case effects.AmendMessage():
             _amend(tx, context, step, effect)
+        case effects.LookUp():
+            event = step.event
+            lookups.ask(
+                tx,
+                step.conversation_id,
+                channel=event.channel,
+                external_id=event.message_id,
+                kind=effect.kind,
+                question=effect.text,
+                at=at,
+            )
         case effects.WithdrawConsent():
             consents.withdraw(tx, step.conversation_id, at=at)
         case effects.EraseSaid():
@@ -244,7 +256,10 @@ def _add(tx: Tx, context: Context, step: Step, code: str) -> None:
     tip = followup.with_added(ticket.tip, step.event, context.rules)
     if tip != ticket.tip:
         tickets.rewrite(tx, ticket.id, tip, at=step.event.at)
-    tickets.record(tx, ticket.id, at=step.event.at, who="", what="added", alert=True)
+    if isinstance(step.event.what, events.LookedUp):
+        tickets.record(tx, ticket.id, at=step.event.at, who="", what="looked_up")
+    else:
+        tickets.record(tx, ticket.id, at=step.event.at, who="", what="added", alert=True)
 
 
 def _move(tx: Tx, step: Step, effect: effects.MoveToTicket) -> None:

@@ -53,6 +53,8 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
         gazetteer=places.load(settings),
         web_link=settings.web.address,
+        opens_links=settings.places.open_links,
+        asks_geocoder=settings.places.geocoder != "off",
         questions=Phrasebook.of(
             (topic, phrase)
             for language in texts.languages

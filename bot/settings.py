@@ -29,6 +29,13 @@ PREFIX = "MANHMOI_"
 CONFIG = "MANHMOI_CONFIG"
 TELEGRAM_ITSELF = "https://api.telegram.org"
 ZALO_BOT_ITSELF = "https://bot-api.zaloplatforms.com"
+# Services of short map links, and where they lead.
+LINK_HOSTS = (
+    *("maps.app.goo.gl", "goo.gl", "g.co", "google.com", "www.google.com", "maps.google.com", "consent.google.com"),
+    *("google.com.vn", "www.google.com.vn", "maps.google.com.vn", "maps.apple", "maps.apple.com"),
+    *("binged.it", "www.bing.com", "osm.org", "www.osm.org", "www.openstreetmap.org", "waze.com", "www.waze.com"),
+    "ul.waze.com",
+)
 HOME = Path(__file__).resolve().parent.parent
 
 
@@ -205,6 +212,11 @@ class Places(Part):
 
     folder: str = ""
     home: str = "Hải Phòng"
+    open_links: bool = False
+    link_hosts: Hosts = LINK_HOSTS
+    geocoder: Literal["off", "nominatim", "photon"] = "off"
+    geocoder_url: WebAddress = ""
+    proxy: str = Field(default="", repr=False)
 
 
 class Media(Part):
@@ -371,6 +383,11 @@ def _agree(settings: Settings) -> None:
     if secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
         raise SettingsError(f"{PREFIX}TELEGRAM__WEBHOOK_SECRET: up to 256 letters, digits, _ and - are allowed.")
     _agree_on_zalo(settings)
+    if settings.places.geocoder != "off" and not settings.places.geocoder_url:
+        raise SettingsError(
+            f"places.geocoder is {settings.places.geocoder}: places.geocoder_url "
+            f"({PREFIX}PLACES__GEOCODER_URL) is wanted too."
+        )
     if not settings.languages:
         raise SettingsError("languages: at least one is wanted.")
 

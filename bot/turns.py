@@ -220,7 +220,7 @@ class Turns:
     def _step(self, tx: Tx, event: Event, at: datetime) -> _Done:
         """One step of the conversation, and everything that follows from it."""
         conversation_id, before = conversations.load(tx, event.channel, event.user, at=at)
-        if len(before.tickets) > 1:
+        if len(before.tickets) > 1 and not event.about:
             event = replace(event, about=messages.spoken_of(tx, conversation_id, reply_to=event.reply_to))
         reachable.heard(tx, self._context.rules, conversation_id, event, at=at)
         after, effects = machine.step(before, event, self._context.rules)

@@ -53,6 +53,8 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     door = bool(question.wants) and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives
     if question.field == place.PHOTO:
         key, args, lines = photos.asked_about(talk.tip, key)
+    elif question.field == place.LACKS:
+        key = place.ASKED_FOR.get(place.lacks(talk.tip), key)
     elif question.field == media.PHOTOS and how == "ask":
         if not photos.advise_in_question(talk):
             key, door = photos.PLAIN, False
@@ -182,6 +184,9 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
         words = Answer(said=f"{home.said}, {answer.said}")
         home = dataclasses.replace(home, said=words.said, value=with_names(martyr.HOME, words, talk.rules).value)
         talk.change(tip=with_answer(talk.tip, martyr.HOME, home, talk.event.at))
+    if question.field == place.LACKS and answer.said:
+        where = place.completed(talk.tip.answers[place.WHERE], answer.said, talk.rules.gazetteer)
+        talk.change(tip=with_answer(talk.tip, place.WHERE, where, talk.event.at))
     _end_what_is_not_asked(talk)
 
 
@@ -203,6 +208,8 @@ def _settle_photo(talk: Talk, *, right: bool) -> None:
 
 def with_names(field: str, answer: Answer, rules: Rules) -> Answer:
     """The answer with the places that its words or its position name, where a place is asked for."""
+    if field == place.WHERE and not rules.opens_links:
+        answer = place.unopened(answer)
     return place.named(answer, rules.gazetteer) if field in PLACES else answer
 
 
@@ -357,7 +364,7 @@ def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str
 
 
 def _read(talk: Talk, question: Question, text: str) -> None:
-    if question.field != place.WHERE and _tells_position(talk, question, text):
+    if question.field not in (place.WHERE, place.LACKS) and _tells_position(talk, question, text):
         return
     if talk.conversation.asked_on not in ("", talk.event.channel):  # they never saw it: an answer to an older one
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
@@ -386,13 +393,15 @@ def _are_only_words(reading: Reading) -> bool:
 
 
 def _tells_position(talk: Talk, question: Question, text: str) -> bool:
-    """Coordinates typed at another question are the place; that question is asked again."""
+    """Coordinates typed at another question are the place, and so is a short map link; that question is asked again."""
     position = coordinates.read_coordinates(text)
     was = talk.tip.answers.get(place.WHERE)
-    if position is None or (was is not None and place.is_position(was)):
+    if position is not None and not (was is not None and place.is_position(was)):
+        store(talk, BY_FIELD[place.WHERE], place.with_words(Answer(text, place.position_form(position)), was))
+    elif was is None and place.is_link_alone(text) and isinstance(link := place.read_place(text), Answer):
+        store(talk, BY_FIELD[place.WHERE], link)
+    else:
         return False
-    pinned = Answer(said=text, value=place.position_form(position, "typed"))
-    store(talk, BY_FIELD[place.WHERE], place.with_words(pinned, was))
     talk.say("place-kept")
     ask(talk, question)
     return True

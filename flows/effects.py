@@ -94,6 +94,17 @@ class AmendMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class LookUp:
+    """Ask the network, in the background: a *link* where it leads, a *name* of a place where it lies.
+
+    The answer comes back as ``events.LookedUp``.
+    """
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawConsent:
     """Every consent given in this conversation ends now, on its tickets too."""
 
@@ -104,5 +115,14 @@ class EraseSaid:
 
 
 Effect = (
-    Say | SaveTicket | AddToTicket | MoveToTicket | NoteTicket | TellStatus | AmendMessage | WithdrawConsent | EraseSaid
+    Say
+    | SaveTicket
+    | AddToTicket
+    | MoveToTicket
+    | NoteTicket
+    | TellStatus
+    | AmendMessage
+    | LookUp
+    | WithdrawConsent
+    | EraseSaid
 )

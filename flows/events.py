@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.model import JsonValue
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -137,6 +139,18 @@ class PhotoExamined:
 
 
 @dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What ``effects.LookUp`` asked for is known, or will not be.
+
+    ``answer``: see ``flows.lookups``. ``Event.about`` is the ticket that it belongs to, where there is one.
+    """
+
+    kind: str
+    text: str
+    answer: JsonValue
+
+
+@dataclass(frozen=True, slots=True)
 class Woken:
     """The time asked for by ``Conversation.wake_at`` has come."""
 
@@ -156,10 +170,11 @@ What = (
     | TeamWrote
     | Unsupported
     | PhotoExamined
+    | LookedUp
     | Woken
 )
 # What the person did not do just now, or did without turning to us.
-SILENT = (Edited, Reacted, BlockChanged, Withdrew, TeamWrote, PhotoExamined, Woken)
+SILENT = (Edited, Reacted, BlockChanged, Withdrew, TeamWrote, PhotoExamined, LookedUp, Woken)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicke
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
 from flows.script.order import BY_FIELD, SCRIPT
-from flows.taking import pressed, sent, typed, words
+from flows.taking import looked_up, pressed, sent, typed, words
 from flows.talk import Talk
 from flows.understand import fold
 
@@ -25,6 +25,7 @@ QUIET = (
     events.Withdrew,
     events.TeamWrote,
     events.PhotoExamined,
+    events.LookedUp,
 )  # the person said nothing
 
 
@@ -33,6 +34,7 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     talk = Talk(conversation, event, rules)
     loud = _keeps_pace(talk)
     _take(talk)
+    looked_up.ask(talk, conversation)
     care.tell_team(talk)
     if not isinstance(event.what, QUIET):
         talk.change(touched_at=event.at, blocked=False)
@@ -96,6 +98,8 @@ def _take(talk: Talk) -> None:
             pass
         case events.PhotoExamined():
             sent.photo_examined(talk, what)
+        case events.LookedUp():
+            looked_up.learned(talk, what)
         case events.Woken():
             drafts.woken(talk)
         case _:

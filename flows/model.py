@@ -111,6 +111,7 @@ class Tip:
     taken: tuple[Taken, ...] = ()  # photos that tell where they were taken, in the order in which that became known
     answers: Mapping[str, Answer] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
+    outside: Mapping[str, JsonValue] = field(default_factory=dict)  # what was asked of the network, see flows.lookups
     consents: tuple[Consent, ...] = ()
     code: str = ""  # set once it is a ticket, which may be before it is finished
     source: str = ""  # the poster or link the person came from

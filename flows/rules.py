@@ -46,6 +46,8 @@ class Rules:
     questions: Phrasebook = field(default_factory=Phrasebook)  # what people ask that has an answer in the locales
     sampling_is_free: bool = False  # the Committee confirmed that families pay nothing for a DNA sample
     gazetteer: Gazetteer = field(default_factory=Gazetteer, repr=False)
+    opens_links: bool = False  # short map links may be opened over the network
+    asks_geocoder: bool = False  # places that the tables do not have may be asked of a geocoder
     web_link: str = ""  # where what a channel cannot carry can be sent
 
     def channel(self, name: str) -> Capabilities:

@@ -12,7 +12,7 @@ from flows import donors
 from flows.model import Answer, Known, Source, Tip
 from flows.script import contact, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
-from flows.understand import extract, fold, kinds, units
+from flows.understand import extract, fold, kinds, map_links, units
 
 NO_UNIT = dict.fromkeys(("raw", *units.PARTS))
 
@@ -133,7 +133,23 @@ def location_of(tip: Tip) -> dict[str, Any] | None:
         "place": None,
         "alternatives": [],
     }
-    return {**blank, **value, "sure": _given(tip, place.SURE) or _said(tip, place.SURE) or None}
+    asked = looked_up(tip)
+    return {
+        **blank,
+        **value,
+        "sure": _given(tip, place.SURE) or _said(tip, place.SURE) or None,
+        **({"looked_up": asked} if asked else {}),
+    }
+
+
+def looked_up(tip: Tip) -> list[dict[str, Any]]:
+    """What was asked of the network about places, and the answers; a short link that nobody opened says so."""
+    asked = [{"text": text, **answer} for text, answer in tip.outside.items()]
+    answer = tip.answers.get(place.WHERE)
+    texts = [one.text for one in tip.told if one.is_words()] + [answer.said if answer is not None else ""]
+    links = dict.fromkeys(link for text in texts for link in map_links.unresolved(text))
+    closed = [{"text": one, "kind": "link", "state": "not_opened"} for one in links if one not in tip.outside]
+    return asked + closed
 
 
 def reporter_of(tip: Tip) -> dict[str, Any]:

@@ -38,7 +38,7 @@ class FailedUpdate:
     attempts: int
 
 
-OURS = ("timer", "media")  # channels of updates that the program makes itself about a person
+OURS = ("timer", "media", "lookup")  # channels of updates that the program makes itself about a person
 
 
 def person_index_text(channel: str, person: str) -> str:

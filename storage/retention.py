@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from storage import conversations, doors, inbox, messages
+from storage import conversations, doors, inbox, lookups, messages
 from storage.tables import arrivals, attachments, outbox
 from storage.tables import messages as m
 from storage.unit import Tx
@@ -36,6 +36,7 @@ def erase_said(tx: Tx, conversation_id: str) -> Erased:
     no_ticket = (attachments.c.conversation_id == conversation_id, attachments.c.ticket_id.is_(None))
     gone = tx.execute(sa.delete(attachments).where(*no_ticket).returning(attachments.c.sha256)).all()
     pending = sa.select(outbox.c.message_id).where(outbox.c.message_id.is_not(None))
+    lookups.erase(tx, conversation_id)
     said = sa.select(m.c.id).where(
         m.c.conversation_id == conversation_id, m.c.ticket_id.is_(None), m.c.id.not_in(pending)
     )

@@ -316,6 +316,33 @@ class AttachmentRecord(SQLModel, table=True):
     at: datetime = _at()
 
 
+class LookupRecord(SQLModel, table=True):
+    """What is to be asked of the network for a conversation. Gone once the answer was told."""
+
+    __tablename__ = "lookups"
+    __table_args__ = (UniqueConstraint("conversation_id", "question_index"),)
+    id: str = _id()
+    conversation_id: str = _to("conversations", index=False)
+    channel: str  # on which the words were said
+    external_id: str  # of the message with which the question arose
+    kind: str
+    question: Sealed
+    question_index: bytes
+    attempts: int
+    due_at: datetime = _at(index=True)
+    error: str
+
+
+class NetworkAnswerRecord(SQLModel, table=True):
+    """What the network answered lately, so that nothing is asked twice."""
+
+    __tablename__ = "network_answers"
+    id: str = _id()
+    question_index: bytes = Field(unique=True)
+    answer: Sealed  # JSON
+    at: datetime = _at(index=True)
+
+
 class ConsentRecord(SQLModel, table=True):
     """Agreement to one purpose, to one version of the text."""
 
@@ -440,6 +467,8 @@ messages = _table(MessageRecord)
 outbox = _table(OutboxRecord)
 ticket_events = _table(TicketEventRecord)
 attachments = _table(AttachmentRecord)
+lookups = _table(LookupRecord)
+network_answers = _table(NetworkAnswerRecord)
 consents = _table(ConsentRecord)
 sign_in_links = _table(SignInLinkRecord)
 sessions = _table(SessionRecord)

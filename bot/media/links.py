@@ -103,6 +103,36 @@ class Links:
         if got and _MD5.fullmatch(told) and told != checksum.hexdigest():
             log.warning("a file is not what its checksum says", bytes=got)
 
+    async def hops(self, link: str) -> AsyncGenerator[str, None]:
+        """The addresses that the link leads to, one redirect after the other; what stands there is never read.
+
+        Each is given before it is looked at whether its host is listed. Raises FetchError.
+        """
+        until = asyncio.get_running_loop().time() + self._patience
+        for _ in range(1 + REDIRECTS):
+            address = self._address(link)
+            moved_to = await self._moved_to(address, until)
+            if moved_to is None:
+                return
+            link = _joined(str(address.url), moved_to)
+            yield link
+        raise FetchError("redirected too often")
+
+    async def _moved_to(self, address: Address, until: float) -> str | None:
+        try:
+            async with (
+                self._session(address, until) as session,
+                session.get(address.url, proxy=self._proxy, allow_redirects=False) as answer,
+            ):
+                if answer.status in _MOVED:
+                    return answer.headers.get("Location", "")
+                if answer.status != 200:
+                    self._refuse(answer)
+                return None
+        except _BELOW as error:
+            failed = _of_connection(error, address.url.raw_host or "")
+        raise failed
+
     async def _pieces(self, link: str, until: float) -> AsyncGenerator[bytes, None]:
         address = self._address(link)
         failed = FetchError("redirected too often")

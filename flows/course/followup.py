@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
-from flows import asking, codes, events
+from flows import asking, codes, events, lookups
 from flows.effects import AddToTicket, MoveToTicket, TellStatus
 from flows.model import Doubt, Pace, Tip, Told
 from flows.rules import Rules
@@ -36,6 +36,8 @@ def with_added(tip: Tip, event: events.Event, rules: Rules) -> Tip:
             tip = _with_place(tip, event, what, rules)
         case events.ContactCard():
             told = Told("contact", what.words, at, message_id)
+        case events.LookedUp():
+            return lookups.with_learned(tip, what, rules, at)
         case _:
             return tip
     return tip if len(tip.told) >= rules.limits.told else dataclasses.replace(tip, told=(*tip.told, told))

@@ -1,5 +1,7 @@
 """Where the martyr may lie: a pin, coordinates, a map link, a photo taken there, words; and how sure the person is.
 
+A reference that lacks something (854603 without its letters) is asked about, once; the answer completes it.
+
 A photo tells where it was taken, which need not be where the grave is: the person is asked, once.
 """
 
@@ -14,12 +16,23 @@ from flows import distance
 from flows.distance import Circle
 from flows.model import Answer, JsonValue, Known, Source, Taken, Tip
 from flows.script.question import NotUnderstood, Question, Reading, as_said, only_choices
-from flows.understand import coordinates, locate
+from flows.understand import coordinates, locate, missing
 from flows.understand.gazetteer import Gazetteer
 
 PHOTO = "place-photo"
 WHERE = "place-where"
+LACKS = "place-lacks"
 SURE = "place-sure"
+
+# What a reference may need → the question for it.
+ASKED_FOR = {
+    "square-letters": "place-lacks.letters",
+    "sheet": "place-lacks.sheet",
+    "point": "place-lacks.point",
+    "place": "place-lacks.near",
+    "meridian": "place-lacks.province",
+    "pin": "place-lacks.link",
+}
 
 MOST_ALTERNATIVES = 6
 
@@ -27,25 +40,71 @@ MOST_ALTERNATIVES = 6
 def read_place(text: str) -> Reading:
     """Coordinates or a map link where the words hold them; else the words."""
     position = coordinates.read_coordinates(text)
-    if position is None:
-        if isinstance(words := as_said(text), NotUnderstood) and not coordinates.is_map_link(text):
-            return words
-        origin = "link" if coordinates.is_map_link(text) else "place"
-        return Answer(said=text, value={"text": text, "origin": origin})
-    origin = "link" if position.system == "maps-link" else "typed"
-    return Answer(said=text, value=position_form(position, origin))
+    if position is not None:
+        return Answer(said=text, value=position_form(position))
+    lacking = missing.first_unplaced(text)
+    words = as_said(text)
+    if isinstance(words, NotUnderstood) and (lacking is None or text.rstrip().endswith("?")):
+        return words
+    value = {"text": text, "origin": "link" if coordinates.is_map_link(text) else "place"}
+    return Answer(said=text, value=value | (lacking_form(lacking) if lacking else {}))
 
 
-def position_form(position: coordinates.Position, origin: str) -> dict[str, str | float | None]:
-    """The JSON form of coordinates that were typed or linked: degrees on WGS 84, metres."""
+def is_link_alone(text: str) -> bool:
+    """Whether the words are a map link and nothing else."""
+    return len(text.split()) == 1 and coordinates.is_map_link(text)
+
+
+def read_lacking(text: str) -> Reading:
+    """Letters, a map sheet, a place nearby, or all of it again."""
+    is_question = text.rstrip().endswith("?")
+    return NotUnderstood("ask") if is_question or not any(one.isalnum() for one in text) else Answer(text, text)
+
+
+def position_form(position: coordinates.Position) -> dict[str, JsonValue]:
+    """The JSON form of coordinates that were typed or linked: degrees on WGS 84, metres, with all other readings."""
     return {
         "lat": position.lat,
         "lon": position.lon,
         "accuracy_m": position.accuracy_m,
         "system": position.system,
         "text": position.text,
-        "origin": origin,
+        "origin": "link" if position.system == "maps-link" else "typed",
+        "datum": position.datum,
+        "zone": position.zone or None,
+        "notes": list(position.notes),
+        "alternatives": [_alternative_form(one) for one in position.alternatives],
     }
+
+
+def _alternative_form(one: coordinates.Alternative) -> dict[str, JsonValue]:
+    told = dataclasses.asdict(one)
+    return {**told, "place": None, "provinces": told["place"] or None, "zone": one.zone or None}
+
+
+def lacking_form(lacking: coordinates.Unplaced) -> dict[str, JsonValue]:
+    """What stands in a place's JSON form for a reference that could not be placed."""
+    readings = [_alternative_form(one) for one in lacking.alternatives]
+    return {"lacks": {"kind": lacking.kind, "needs": lacking.needs, "text": lacking.text}, "alternatives": readings}
+
+
+def lacks(tip: Tip) -> str:
+    """What the place that was told needs to be one: a word of ``ASKED_FOR``; "" where nothing, or nobody can tell."""
+    answer = tip.answers.get(WHERE)
+    if answer is None or answer.known is not Known.GIVEN or not isinstance(answer.value, dict):
+        return ""
+    lacking = answer.value.get("lacks")
+    if not lacking or answer.value.get("lat") is not None or (lacking["needs"] == "pin" and answer.value.get("area")):
+        return ""
+    return str(lacking["needs"]) if lacking["needs"] in ASKED_FOR else ""
+
+
+def unopened(answer: Answer) -> Answer:
+    """The answer once it is known that nobody opens its short link: a pin or words are wanted instead."""
+    lacking = answer.value.get("lacks") if isinstance(answer.value, dict) else None
+    if not lacking or lacking["needs"] != "network":
+        return answer
+    return dataclasses.replace(answer, value={**answer.value, "lacks": {**lacking, "needs": "pin"}})
 
 
 def pin(lat: float, lon: float, accuracy_m: float | None, name: str) -> Answer | None:
@@ -91,8 +150,12 @@ def named(answer: Answer, gazetteer: Gazetteer) -> Answer:
         return answer
     value: dict[str, Any] = answer.value if isinstance(answer.value, dict) else {"text": answer.said}
     if value.get("lat") is not None:
+        value = _held_against_words(value, answer.said, gazetteer)
+        answer = dataclasses.replace(answer, value=value)
         located = locate.around(value["lat"], value["lon"], gazetteer)
         return dataclasses.replace(answer, value={**value, "place": located}) if located else answer
+    if value.get("lacks") and (position := _completed(value["lacks"], answer.said, gazetteer)):
+        return named(dataclasses.replace(answer, value=_placed(value, position)), gazetteer)
     found = locate.locate(str(value.get("text") or answer.said), gazetteer)
     if found is None or found.system != locate.SYSTEM:
         return answer
@@ -102,6 +165,53 @@ def named(answer: Answer, gazetteer: Gazetteer) -> Answer:
         return dataclasses.replace(answer, value={**value, "place": None, "alternatives": alternatives})
     area = {"lat": found.lat, "lon": found.lon, "radius_m": found.accuracy_m} if found.lat is not None else None
     return dataclasses.replace(answer, value={**value, "place": told["place"], "area": area})
+
+
+def _held_against_words(value: dict[str, Any], said: str, gazetteer: Gazetteer) -> dict[str, Any]:
+    """Typed coordinates, with a mark at each reading that says whether it fits the place that the words name."""
+    here = missing.near(said, gazetteer) if "notes" in value else None
+    if here is None:
+        return value
+    named_circle = Circle(here.lat, here.lon, here.radius_m)
+
+    def fits(form: Mapping[str, Any]) -> bool:
+        return distance.meet(named_circle, distance.circle(form["lat"], form["lon"], form["accuracy_m"]))
+
+    notes = [one for one in value["notes"] if one not in ("fits-place", "off-place")]
+    return {
+        **value,
+        "notes": [*notes, "fits-place" if fits(value) else "off-place"],
+        "alternatives": [{**one, "fits_place": fits(one)} for one in value["alternatives"]],
+    }
+
+
+def completed(where: Answer, words: str, gazetteer: Gazetteer) -> Answer:
+    """The place with what was told of it later, which may make a position of it; the words stay behind the others."""
+    said = f"{where.said}, {words}"
+    value = {**where.value, "text": said}
+    if position := _completed(value["lacks"], words, gazetteer):
+        value = _placed(value, position)
+    return named(dataclasses.replace(where, said=said, value=value, sure=True), gazetteer)
+
+
+def _completed(lacking: Mapping[str, str], words: str, gazetteer: Gazetteer) -> coordinates.Position | None:
+    found = missing.first_unplaced(lacking["text"])
+    return missing.complete(found, words, gazetteer) if found is not None else None
+
+
+def is_placed(value: Mapping[str, JsonValue]) -> bool:
+    """Whether the JSON form holds a position."""
+    return value.get("lat") is not None
+
+
+def opened(value: Mapping[str, JsonValue], position: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """The JSON form of a place that was told by a short link, once it is known where that leads."""
+    kept = {key: one for key, one in value.items() if key not in ("lacks", "area", "place")}
+    return {**kept, **position, "text": value["text"]}
+
+
+def _placed(value: Mapping[str, JsonValue], position: coordinates.Position) -> dict[str, JsonValue]:
+    return opened(value, position_form(position))
 
 
 def settled(answer: Answer, chosen: Mapping[str, Any]) -> Answer:
@@ -171,8 +281,13 @@ def _place_is_given(tip: Tip) -> bool:
     return answer is not None and answer.known is Known.GIVEN
 
 
+def _something_is_lacking(tip: Tip) -> bool:
+    return bool(lacks(tip))
+
+
 QUESTIONS = (
     Question(PHOTO, read=only_choices, choices=("yes", "no"), when=_a_photo_was_taken_elsewhere, read_back=False),
     Question(WHERE, read=read_place, wants="location", words_answer=True),
+    Question(LACKS, read=read_lacking, when=_something_is_lacking, words_answer=True, read_back=False),
     Question(SURE, choices=("exact", "near", "heard"), when=_place_is_given),
 )

@@ -34,6 +34,7 @@ _IMPORTANCE = (
     (contact.TIME,),
     (press.USE,),
     _DONORS,
+    (place.LACKS,),  # of a place that is told later; what the story told is asked about before everything else
 )
 
 
@@ -43,6 +44,9 @@ def spared(tip: Tip) -> frozenset[str]:
     if len(known.intersection(story.FACTS)) < FULL:
         return frozenset()
     left = MOST - 1  # the check of the story
+    if _place_in_story_lacks(tip):
+        known.add(place.LACKS)
+        left -= 1
     passed_over = known & {media.PHOTOS}  # they came with the story: an answer stands for the other fields, none here
     for together in _IMPORTANCE:
         wanted = [one for one in together if one not in known and _may_arise(tip, one, known)]
@@ -73,6 +77,14 @@ def _known_from_story(tip: Tip) -> set[str]:
     if any(one.is_file() and one.at is not None and one.at <= ended.at for one in tip.told):
         known.add(media.PHOTOS)
     return known
+
+
+def _place_in_story_lacks(tip: Tip) -> bool:
+    """Whether the story told a place by a reference that lacks something, also where that has been told since."""
+    stood = [one.was for one in tip.changes if one.field == place.WHERE]
+    told = [*stood, tip.answers.get(place.WHERE)]
+    forms = [one.value for one in told if one is not None and one.source is Source.STORY]
+    return any(isinstance(one, dict) and "lacks" in one for one in forms)
 
 
 def _may_arise(tip: Tip, field: str, known: set[str]) -> bool:

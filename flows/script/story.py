@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from flows.model import Answer, Source, Tip
+from flows.model import Answer, JsonValue, Source, Tip
 from flows.script import contact, dna, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
-from flows.understand import phones, story
+from flows.understand import coordinates, fold, phones, story
 
 TOLD = "story-told"
 CHECK = "story-check"
@@ -86,11 +86,15 @@ def read_of(tip: Tip, *, or_asked: bool = False) -> story.Story | None:
 
     `or_asked`: of somebody who told nothing, what the questions say.
     """
-    words = "\n".join(one.text for one in tip.told if one.is_words())
+    words = _words(tip)
     if or_asked and not words:
         words = "\n".join(one.text for one in tip.told if one.kind == "question")
     heard = [one.at.date() for one in tip.told if one.at is not None]
     return _read(words, max(heard, default=date.max)) if words else None
+
+
+def _words(tip: Tip) -> str:
+    return "\n".join(one.text for one in tip.told if one.is_words())
 
 
 @lru_cache(maxsize=64)  # a ticket is saved and shown many times while its story stays the same
@@ -118,20 +122,35 @@ def prefill(tip: Tip) -> dict[str, Answer]:
         if one is not None
     }
     answers |= _teller(tip, read)
-    if where := _where(read):
+    if where := _where(read, _words(tip), tip.outside):
         answers[place.WHERE] = where
     return answers
 
 
-def _where(read: story.Story) -> Answer | None:
-    """Where the martyr lies, by the latest that the story knows: coordinates, words, or both."""
+def _where(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> Answer | None:
+    """Where the martyr lies, by the latest that the story knows: coordinates, words, or both.
+
+    A reference that lacks something is taken with the words where it is the only one.
+    """
     about = read.about
     of_all = read.event.burial_place if read.event is not None else None
     words = about.burial or about.first_burial or of_all
-    if not read.positions and words is None:
+    unplaced = coordinates.scan_unplaced(fold.page(told))
+    lacking = unplaced[0] if len(unplaced) == 1 else None
+    if words is not None:
+        said = words.said
+    elif read.positions:
+        said = read.positions[0].said
+    elif lacking is not None:
+        said = lacking.text
+    else:
         return None
-    said = words.said if words is not None else read.positions[0].said
     value: dict[str, Any] = {"text": said, "origin": "place"}
-    if read.positions:
-        value = place.position_form(read.positions[0].value, "typed") | {"text": said}
+    known = outside.get(lacking.text, {}) if lacking is not None else {}
+    if known.get("position"):
+        value = {**known["position"], "text": said}
+    elif read.positions:
+        value = place.position_form(read.positions[0].value) | {"text": said}
+    elif lacking is not None:
+        value |= place.lacking_form(lacking)
     return Answer(said=said, value=value, source=Source.STORY, sure=False)

@@ -29,9 +29,10 @@ def location(talk: Talk, what: events.Location) -> None:
         return
     asking.keep(talk, Told("location", what.name, talk.event.at, talk.event.message_id, what.lat, what.lon))
     was = talk.tip.answers.get(place.WHERE)
-    if talk.conversation.open == place.WHERE or was is None or not place.is_position(was):
+    is_asked_for = talk.conversation.open in (place.WHERE, place.LACKS)
+    if is_asked_for or was is None or not place.is_position(was):
         asking.store(talk, BY_FIELD[place.WHERE], place.with_words(answer, was))
-        if talk.conversation.open == place.WHERE:
+        if is_asked_for:
             asking.go_on(talk)
             return
     _thank_and_go_on(talk, "place-kept")

@@ -14,7 +14,7 @@ from itertools import islice
 
 from flows.understand import fold, map_links, meridians
 from flows.understand.degrees import scan_degrees
-from flows.understand.grids import scan_bare, scan_grids
+from flows.understand.grids import beside, scan_bare, scan_grids
 from flows.understand.map_links import scan_links
 from flows.understand.planes import scan_planes
 from flows.understand.plus_codes import read_short_plus_code, scan_plus_codes
@@ -100,6 +100,9 @@ def _place(found: Unplaced, near: Near) -> PositionFound | Unplaced:
     if found.kind == "pluscode":
         position = read_short_plus_code(found.text, (near.lat, near.lon))
         return PositionFound(position, found.start, found.end) if position and _fits(position, near) else found
+    if found.kind == "grid":
+        squares = beside(found.text, near)
+        return PositionFound(squares[0], found.start, found.end) if len(squares) == 1 else found
     fitting = [a for a in found.alternatives if _fits(a, near)]
     province = meridians.province(near.province) if near.province else None
     if len(fitting) > 1 and province:

@@ -12,15 +12,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.understand import fold
-from flows.understand.positions import Hit, Position, Unplaced, accuracy, area, placed, with_alternatives
+from flows.understand.positions import Hit, Near, Position, Unplaced, accuracy, area, placed, with_alternatives
 from flows.understand.projections import (
     INDIAN_1960,
     WGS84,
     Datum,
+    distance_m,
     from_grid,
     mgrs_band,
     mgrs_square,
     mgrs_zones,
+    to_grid,
     utm,
 )
 
@@ -61,6 +63,8 @@ _WGS_NAMED = re.compile(r"(?<!\w)wgs(?:\s?-?\s?84)?(?![\w])")
 _INDIAN = re.compile(r"(?<!\w)(?:indian|everest|l7014)(?!\w)")
 _HALF = {2: 500.0, 3: 50.0, 4: 5.0, 5: 0.5}
 _AROUND = 40
+_NEARBY_M = 20_000.0  # so far from the edge of what people call nearby
+_SQUARE_M = 100_000.0
 
 
 def scan_grids(page: fold.Page, shadow: str) -> Iterator[Hit]:
@@ -95,6 +99,42 @@ def scan_bare(page: fold.Page, shadow: str) -> Iterator[Hit]:
     if whole and whole["open"] and whole["close"] and "-" not in whole.group() and _halves(whole["a"], whole["b"]):
         start = len(shadow) - len(shadow.lstrip())
         yield _unplaced("grid", "square-letters", page, (start, start + len(whole.group())))
+
+
+def beside(text: str, near: Near) -> list[Position]:
+    """The digits of a reference without its letters, in every square where they lie near the place."""
+    digits = _BARE.fullmatch(text)
+    halves = _halves(digits["a"], digits["b"]) if digits else None
+    found = []
+    for zone in (48, 49) if halves else ():
+        # A place at the border of the zones may be on the maps of both; beyond it their squares end.
+        if halves is None or abs(near.lon - (zone * 6 - 183)) > 3.2:
+            continue
+        east, north = to_grid(utm(zone, INDIAN_1960), near.lat, near.lon)
+        for column in (-1, 0, 1):
+            for row in (-1, 0, 1):
+                corner = (east // _SQUARE_M + column) * _SQUARE_M, (north // _SQUARE_M + row) * _SQUARE_M
+                position, other = (_in_square(zone, corner, halves, datum, text) for datum in (INDIAN_1960, WGS84))
+                if position is None or not _is_near(position, near) or (position.lon < 108) != (zone == 48):
+                    continue
+                position = replace(position, notes=("square-assumed", "datum-assumed", *position.notes))
+                found.append(with_alternatives(position, [other] if other else []))
+    return found
+
+
+def _is_near(position: Position, near: Near) -> bool:
+    away = distance_m((position.lat, position.lon), (near.lat, near.lon))
+    return away <= near.radius_m + _NEARBY_M + position.accuracy_m
+
+
+def _in_square(
+    zone: int, corner: tuple[float, float], halves: tuple[str, str], datum: Datum, text: str
+) -> Position | None:
+    step = 10.0 ** (5 - len(halves[0]))
+    easting, northing = (begin + (int(half) + 0.5) * step for begin, half in zip(corner, halves, strict=True))
+    lat, lon = from_grid(utm(zone, datum), easting, northing)
+    close = accuracy(_HALF[len(halves[0])], datum.accuracy_m)
+    return placed(Position(lat, lon, close, "mgrs", text, datum.name, f"{zone}{mgrs_band(lat)}"))
 
 
 def _unplaced(kind: str, needs: str, page: fold.Page, span: tuple[int, int]) -> Hit:

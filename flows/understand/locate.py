@@ -46,8 +46,20 @@ def locate(text: str, gazetteer: Gazetteer) -> Located | None:
     if found:
         position = found.position
         before, today = place_at(position.lat, position.lon, gazetteer)
+        other_readings = tuple(
+            Located(one.lat, one.lon, one.accuracy_m, one.system, None, position.text, apart_m=one.distance_m)
+            for one in position.alternatives
+        )
+        named = before or today
         return Located(
-            position.lat, position.lon, position.accuracy_m, position.system, before or today, position.text, today
+            position.lat,
+            position.lon,
+            position.accuracy_m,
+            position.system,
+            named,
+            position.text,
+            today,
+            other_readings,
         )
     readings = find_places(page, gazetteer)
     if not readings:

@@ -52,6 +52,7 @@ _VIEW = re.compile(rf"@{_NUMBER},{_NUMBER}(?:,([0-9]{{1,8}}(?:\.[0-9]{{1,3}})?)(
 _CENTRE = re.compile(rf"[?&](?:sll|center|cp)={_NUMBER}\s?[,~]\s?{_NUMBER}")
 _OSM_VIEW = re.compile(rf"#map=([0-9.]{{1,5}})/{_NUMBER}/{_NUMBER}")
 _UNCERTAINTY = re.compile(r"[;?&]u=([0-9]{1,6}(?:\.[0-9]{1,3})?)")
+_CONTINUE = re.compile(r"^https://consent\.google\.[a-z.]{2,6}/[^\s]{0,200}[?&]continue=([^&\s]{1,4000})")
 _PIXELS = 300  # half of a telephone's screen
 _METRES_PER_PIXEL = 156_543.0  # at the equator, zoom 0
 _VIEW_M = 1000.0  # where the zoom is not in the link
@@ -60,6 +61,21 @@ _VIEW_M = 1000.0  # where the zoom is not in the link
 def is_map_link(text: str) -> bool:
     """Whether the text (in NFC) holds a link to a map, also one that only the network could resolve."""
     return any(_is_map(_trimmed(link.group())) for link in _links(text))
+
+
+def unresolved(text: str) -> tuple[str, ...]:
+    """The map links of the text that only the network could resolve, as typed; each once."""
+    found = scan_links(fold.page(text).text) if any(sign in text.lower() for sign in _SIGNS) else ()
+    return tuple(dict.fromkeys(hit.unplaced.text for hit in found if hit.unplaced))
+
+
+def read_address(address: str) -> Position | None:
+    """The position in an address where a map link led, also where that page asks for consent before it goes on."""
+    onward = _CONTINUE.search(address)
+    for link in (address, *((unquote(onward[1]),) if onward else ())):
+        if _is_map(link) and (position := _position(link)):
+            return position
+    return None
 
 
 def scan_links(text: str) -> Iterator[Hit]:

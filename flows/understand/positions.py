@@ -42,7 +42,8 @@ class Position:
     `system` is what was written: wgs84, maps-link, pluscode, mgrs, utm-indian1960, vn2000, hanoi1972 (Gauss-Krueger).
     `datum` is the one that was reckoned with, `zone` the grid's zone or central meridian. `text` is the part of the
     message that was read. `notes` holds what is not as written or not said: swapped, datum-assumed, zone-assumed,
-    band-differs, map-view (the middle of a map, no pin), sea, far (outside of Indochina), fits-place, off-place.
+    square-assumed (a place nearby told the letters), band-differs, map-view (the middle of a map, no pin), sea, far
+    (outside of Indochina), fits-place, off-place.
     """
 
     lat: float

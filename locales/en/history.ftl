@@ -24,3 +24,4 @@ history-sent_again = Sent an answer again
 history-added = The reporter added to it
 history-edited = The reporter changed a message
 history-moved = Messages moved to another ticket
+history-looked_up = The map link that the person sent was looked up

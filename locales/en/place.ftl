@@ -26,6 +26,18 @@ place-where =
     .how = This device cannot send its position with the button. Use the paper clip, then Location; or type coordinates, or describe the place.
     .nowhere = The phone does not know its position yet. Please try again outdoors, or describe the place.
     .label = Burial place
+place-lacks =
+    .ask = Which commune or district is it near?
+    .letters =
+        This grid reference lacks the two letters before it (such as XD, YD).
+        Do you remember them, or which commune or district it is near?
+    .sheet = On which map sheet is this number, or which commune or district is it near?
+    .point = Do you remember the numbers of the spot on that map sheet?
+    .near = To look up this code I need the name of a place. Which commune or district is it near?
+    .province = To look up these two numbers I need the province. In which district and province is it?
+    .link = I could not open this link. Could you send the location, or tell me which commune or district it is near?
+    .link-zalo_bot = I could not open this link. Which commune or district is it near?
+    .label = More about the burial place
 place-sure =
     .ask = How sure are you of this place?
     .label = How sure
@@ -36,3 +48,4 @@ place-sure-near = Somewhere near it
 place-sure-heard = I was told of it
     .words = heard | was told | hearsay
 place-kept = I have noted the location.
+place-opened = I have opened the map link that you sent. It leads here:

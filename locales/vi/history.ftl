@@ -24,3 +24,4 @@ history-sent_again = Gửi lại câu trả lời
 history-added = Người báo tin bổ sung
 history-edited = Người báo tin sửa lời đã gửi
 history-moved = Chuyển lời kể sang tin báo khác
+history-looked_up = Đã tra đường dẫn bản đồ người báo tin gửi

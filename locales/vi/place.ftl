@@ -27,6 +27,18 @@ place-where =
     .how = Dạ, máy này chưa gửi vị trí bằng nút được. Bác bấm hình ghim giấy, chọn Vị trí; hoặc gõ tọa độ, hoặc tả nơi đó bằng lời ạ.
     .nowhere = Dạ, điện thoại chưa biết vị trí của bác. Bác thử lại ngoài trời, hoặc tả nơi đó bằng lời ạ.
     .label = Nơi chôn cất
+place-lacks =
+    .ask = Dạ, nơi ấy gần xã, huyện nào ạ?
+    .letters =
+        Dạ, số tọa độ này còn thiếu hai chữ cái đứng trước (như XD, YD).
+        Bác nhớ hai chữ ấy, hoặc nơi ấy gần xã, huyện nào không ạ?
+    .sheet = Dạ, số này nằm trên tờ bản đồ nào, hoặc nơi ấy gần xã, huyện nào ạ?
+    .point = Dạ, trên tờ bản đồ này, bác nhớ số tọa độ của chỗ ấy không ạ?
+    .near = Dạ, cháu cần thêm tên nơi mới tra được mã này. Nơi ấy gần xã, huyện nào ạ?
+    .province = Dạ, hai số này cháu cần thêm tên tỉnh mới tra được. Nơi ấy ở huyện, tỉnh nào ạ?
+    .link = Dạ, cháu chưa mở được đường dẫn này. Bác gửi vị trí, hoặc cho cháu biết nơi ấy gần xã, huyện nào ạ?
+    .link-zalo_bot = Dạ, cháu chưa mở được đường dẫn này. Nơi ấy gần xã, huyện nào ạ?
+    .label = Bổ sung nơi chôn cất
 place-sure =
     .ask = Bác chắc về nơi này đến đâu ạ?
     .label = Độ chắc chắn
@@ -37,3 +49,4 @@ place-sure-near = Quanh vùng đó
 place-sure-heard = Chỉ nghe kể lại
     .words = nghe kể | nghe nói | nghe kể lại
 place-kept = Dạ, cháu đã nhận vị trí bác gửi.
+place-opened = Dạ, cháu đã mở đường dẫn bản đồ bác gửi. Chỗ ấy ở đây ạ:

@@ -43,6 +43,17 @@ def test_coordinates_come_with_the_commune_around_them(
     assert found["place"]["commune"] and found["place"]["province"]
 
 
+def test_all_other_readings_come_with_coordinates(manhmoi: Manhmoi) -> None:
+    (other,) = json.loads(manhmoi("locate", "XD 854 603").stdout)["alternatives"]
+
+    assert (other["system"], other["lat"], other["lon"]) == (
+        "mgrs",
+        pytest.approx(16.8190, abs=1e-4),
+        pytest.approx(106.7404, abs=1e-4),
+    )
+    assert other["distance_m"] == pytest.approx(530, abs=1)
+
+
 def test_a_place_by_its_old_name_comes_with_todays_and_the_size_of_the_unit(manhmoi: Manhmoi) -> None:
     found = json.loads(manhmoi("locate", "xa Lien Am, huyen Vinh Bao").stdout)
 

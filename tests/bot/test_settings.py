@@ -158,6 +158,27 @@ def test_a_webhook_over_https_or_of_an_own_server(written: str, config: Path) ->
     assert load(config).telegram.mode == "webhook"
 
 
+def test_the_network_is_not_asked_for_places_by_default(config: Path) -> None:
+    places = load(config).places
+
+    assert (places.open_links, places.geocoder) == (False, "off")
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("places: {geocoder: nominatim}", "places.geocoder_url"),
+        ("places: {geocoder: google}", "places.geocoder"),
+        ("places: {link_hosts: ['https://maps.app.goo.gl/x']}", "places.link_hosts"),
+    ],
+)
+def test_a_service_for_places_must_be_named_rightly(written: str, told: str, config: Path) -> None:
+    config.write_text(written)
+
+    with pytest.raises(SettingsError, match=told):
+        load(config)
+
+
 def test_every_mistake_is_told_at_once(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MANHMOI_WEB__PORT", "x")
     monkeypatch.setenv("MANHMOI_MEDIA__WORKERS", "0")

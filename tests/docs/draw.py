@@ -30,6 +30,7 @@ WHEN = {
     "_something_to_check": "something was read out of the story",
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
+    "_something_is_lacking": "the reference that was told lacks something",
     "may_be_family": "not a veteran, witness or other",
     "is_open_to_it": "willing, or wants advice",
     "_wants_advice": "wants advice",
@@ -40,6 +41,7 @@ WHEN = {
     "_phone_is_given": "a number was left",
 }
 
+LACKING = {"lacks": {"kind": "grid", "needs": "square-letters", "text": "854603"}}
 PHOTO = Taken("1", 16.7563, 107.2094)
 
 PAGE_TEXT = """# The conversation
@@ -190,6 +192,8 @@ def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
         if question.field == place.PHOTO and one.value == "yes":
             answers[place.WHERE] = place.of_photo(PHOTO)
         yield replace(tip, answers=answers)
+        if question.field == place.WHERE and one.known is Known.GIVEN:
+            yield replace(tip, answers={**answers, place.WHERE: replace(one, value=LACKING)})
         if question.field == martyr.HOME:
             yield replace(tip, answers={**answers, martyr.HOME: replace(one, value={"alternatives": [{}, {}]})})
         if question.field == story.TOLD:

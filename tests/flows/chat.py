@@ -212,7 +212,7 @@ def _at(step: str, channel: str, role: str) -> Chat:
         "consent-agree": "đồng ý",
         "reporter-role": role,
         "martyr-home": "xã Hà Nam" if step == "martyr-home_which" else "bỏ qua",
-        "place-where": "bên bờ sông",
+        "place-where": "tọa độ 854603" if step == "place-lacks" else "bên bờ sông",
         "dna-willing": "muốn được tư vấn" if step == "dna-advice" else "sẵn lòng",
         **(FAMILY if step in dna.STRETCH else {}),
         **(FOUND if step in (dna.HEALTH, dna.AGE, dna.PREFERRED) else {}),

@@ -1,8 +1,7 @@
 """How the weights of the reader are learned: a logistic regression a role, on sparse evidence.
 
 FTRL-proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", KDD 2013): one pass after another over
-the examples in an order of their names' checksums, so that the same stories always give the same weights and no
-writer's come last; L1 drops what tells nothing.
+the examples in their order, so that the same stories always give the same weights; L1 drops what tells nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ import math
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from zlib import crc32
 
 from flows.understand.weighing import EVER, Weights
 

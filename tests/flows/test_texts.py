@@ -22,7 +22,7 @@ from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import acts, cards, mirror
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
-from bot.web.desk import inbox, ticket_view
+from bot.web.desk import inbox, place_view, ticket_view
 from flows import machine
 from flows.capabilities import ALL
 from flows.course import welcome
@@ -45,7 +45,7 @@ WORD_BUTTONS = ("back", "cancel", "status", "new", "human", "erase", "withdraw")
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
-    "added asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
+    "added looked_up asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
     " person_unfollowed wants_erasure wants_person"
     # storage.tickets and the acts of the team
     " amended claimed completed contact_shown corrected not_urgent noted opened replied sent_again status urgent"
@@ -94,6 +94,9 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "desk-file-state-{}": [f"desk-file-state-{one}" for one in AttachmentState if one is not AttachmentState.STORED],
     "desk-flag-{}": [f"desk-flag-{one}" for one in inbox.FLAGS],
     "desk-from-{}": [f"desk-from-{one}" for one in Source],
+    "desk-lacks.{}": [f"desk-lacks.{one}" for one in place_view.NEEDS],
+    "desk-lookup.{}": [f"desk-lookup.{one}" for one in place_view.STATES],
+    "desk-reading.{}": [f"desk-reading.{one}" for one in place_view.NOTES],
     "desk-unit.{}": [f"desk-unit.{one}" for one in ticket_view.LEVELS],
     "doubt-{}": [f"doubt-{about}.ask" for about in welcome.DOUBT_CHOICES],
     "doubt-{}-{}": [f"doubt-{about}-{one}" for about, values in welcome.DOUBT_CHOICES.items() for one in values],

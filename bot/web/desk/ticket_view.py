@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
+from bot.web.desk import place_view
+from bot.web.desk.place_view import PlaceShown
 from flows import consistency, donors, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
@@ -49,6 +51,7 @@ HIDDEN = (
     "story-check",
     "martyr-home_which",
     "place-photo",
+    "place-lacks",
     "media-photos",
     "contact-consent",
     "dna-advice",
@@ -181,6 +184,11 @@ class View:
     def donors(self) -> Told | None:
         """Who of the family can give a sample, in a line."""
         return donors.line(self.ticket.tip)
+
+    @property
+    def place(self) -> PlaceShown:
+        """Where the grave is said to be, with everything that is known of how sure that is."""
+        return place_view.show(tips.location_of(self.ticket.tip), tips.looked_up(self.ticket.tip))
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand.map_links import scan_links
+from flows.understand.map_links import read_address, scan_links, unresolved
 from flows.understand.positions import Hit
 
 HERE = (20.8449, 106.6881)
@@ -91,3 +91,34 @@ def test_other_links_are_nothing_and_hide_their_numbers() -> None:
     hit = only("https://example.org/@20.8449,106.6881")
 
     assert (hit.position, hit.unplaced) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("https://www.google.com/maps/place/X/@16.7,107.1,17z/data=!3d16.7563!4d107.2094", (16.7563, 107.2094)),
+        ("https://maps.google.com/?q=16.7563,107.2094&g_st=iz", (16.7563, 107.2094)),
+        ("https://maps.apple.com/place?coordinate=16.7563,107.2094&name=X", (16.7563, 107.2094)),
+        (
+            "https://consent.google.com/ml?continue=https%3A%2F%2Fmaps.google.com%2F%3Fq%3D16.7563,107.2094&gl=VN",
+            (16.7563, 107.2094),
+        ),
+        ("https://www.google.com/maps/place/Nghia+trang", None),
+        ("https://evil.example/maps?q=16.7563,107.2094", None),
+        ("https://consent.google.com/ml?continue=https%3A%2F%2Fevil.example%2F%3Fq%3D16.7563,107.2094", None),
+        ("https://consent.evil.example/ml?continue=https%3A%2F%2Fmaps.google.com%2F%3Fq%3D16.7,107.2", None),
+        ("javascript:alert(1)", None),
+        ("", None),
+    ],
+)
+def test_where_a_short_link_led(address: str, place: tuple[float, float] | None) -> None:
+    position = read_address(address)
+
+    assert (position and (position.lat, position.lon)) == place
+
+
+def test_links_that_only_the_network_resolves_are_named_once() -> None:
+    text = "xem https://maps.app.goo.gl/a, https://maps.google.com/?q=16.7,107.2 và lại https://maps.app.goo.gl/a"
+
+    assert unresolved(text) == ("https://maps.app.goo.gl/a",)
+    assert unresolved("không có đường dẫn nào") == ()
