@@ -67,7 +67,7 @@ def test_every_part_of_the_evidence_counts_once() -> None:
 def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) -> None:
     learned = scale({"": {"martyr": -0.5}, piece: {"martyr": 1.25, "teller": -0.01}})
 
-    weighing.write(Scales(learned, learned, learned, learned), tmp_path)
+    weighing.write(Scales(*[learned] * 5), tmp_path)
 
     for name in ("texts", "people", "days", "places"):
         spec = importlib.util.spec_from_file_location(name, tmp_path / f"{name}.py")
