@@ -58,6 +58,8 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     elif question.field == media.PHOTOS and how == "ask":
         if not photos.advise_in_question(talk):
             key, door = photos.PLAIN, False
+    elif question.field == story.TOLD and how == "ask" and story.has_begun(talk.tip):
+        key = story.BEGUN
     elif question.field == story.CHECK:
         lines = [
             review.shown_value(BY_FIELD[one], _sure(talk.tip.answers[one])) for one in story.read_from_story(talk.tip)

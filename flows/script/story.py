@@ -13,6 +13,7 @@ from flows.script.question import Question, only_choices, value_of
 from flows.understand import coordinates, fold, phones, story
 
 TOLD = "story-told"
+BEGUN = "story-told.begun"  # asked where something was told already
 CHECK = "story-check"
 
 
@@ -42,6 +43,14 @@ def read_from_story(tip: Tip) -> tuple[str, ...]:
 def lines_to_choose(tip: Tip) -> tuple[str, ...]:
     """What can be pressed at the check: all is right, a line to put right, or all of it is to be asked anew."""
     return ("yes", *read_from_story(tip), "no")
+
+
+def has_begun(tip: Tip) -> bool:
+    """Whether more than a greeting was told before the story was asked for."""
+    return any(one.is_words() and len(one.text) > _GREETING for one in tip.told)
+
+
+_GREETING = 40  # characters
 
 
 def _something_to_check(tip: Tip) -> bool:

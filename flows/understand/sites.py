@@ -78,9 +78,12 @@ def _stops(scene: Scene, at: int) -> bool:
     phrase = scene.phrases[at]
     if phrase is None or (scene.words.typed[at][0].isupper() and not scene.words.loud):
         return False
-    before = scene.words.shades[at - 1]
+    words = scene.words
+    before = words.shades[at - 1]
     if not scene.words.page.accented and before in _LEVELS and not phrase.tags & {"fell", "bury"}:
         return False  # "HUYEN GIO LINH"
+    if before in ("phia", "huong") and words.shades[at] in ("nam", "bac", "dong", "tay"):
+        return False  # "mat tran phia nam": no year
     if phrase.spelling == "đơn vị" and before == "trang":
         return False  # "nghĩa trang đơn vị"
     if before == "cua" and phrase.tags <= {"stop", "title", "kin"}:

@@ -5,6 +5,12 @@ story-told =
     .ask-zalo =
         Please tell what you know, in your own words.
         Text, voice messages, photos, as many as you like. When you have finished, write "done".
+    .begun =
+        I have noted what you told above. If you remember more, please go on.
+        Text, voice or photos are all fine. When you have finished, press "Done".
+    .begun-zalo =
+        I have noted what you told above. If you remember more, please go on.
+        Text, voice or photos are all fine. When you have finished, write "done".
     .more-zalo = I have noted that. Please go on, or write "done".
     .more = I have noted that. Please go on, or press "Done".
     .label = Your words

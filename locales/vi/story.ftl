@@ -5,6 +5,12 @@ story-told =
     .ask-zalo =
         Bác kể giúp cháu những gì bác biết, theo lời của bác ạ.
         Bác gõ chữ, gửi giọng nói hay ảnh đều được, bao nhiêu tin cũng được. Kể xong, bác nhắn «xong».
+    .begun =
+        Dạ, cháu đã ghi lời bác kể ở trên. Bác nhớ thêm gì, xin bác kể tiếp ạ.
+        Bác gõ chữ, gửi giọng nói hay ảnh đều được. Kể xong, bác bấm «Xong».
+    .begun-zalo =
+        Dạ, cháu đã ghi lời bác kể ở trên. Bác nhớ thêm gì, xin bác kể tiếp ạ.
+        Bác gõ chữ, gửi giọng nói hay ảnh đều được. Kể xong, bác nhắn «xong».
     .more-zalo = Dạ, cháu ghi rồi ạ. Bác kể tiếp, hoặc nhắn «xong».
     .more = Dạ, cháu ghi rồi ạ. Bác kể tiếp, hoặc bấm «Xong».
     .label = Lời kể

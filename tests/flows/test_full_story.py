@@ -58,6 +58,14 @@ def test_at_most_five_questions_come_after_a_full_story(channel: str, role: str,
     assert ("dna-willing" in asked) == (role == "người thân")
 
 
+def test_a_story_that_came_first_is_not_asked_for_again() -> None:
+    for first, key in ((FAMILY, "story-told.begun"), ("chào bác ạ", "story-told.ask")):
+        chat = Chat().says(first, "đồng ý", "người thân")
+
+        assert chat.open == "story-told"
+        assert chat.said[-1].key == key
+
+
 def test_whatever_is_answered_no_earlier_question_comes_back() -> None:
     order = [one.field for one in SCRIPT]
     for answer in ("bỏ qua", "không", "không rõ"):
