@@ -162,6 +162,26 @@ def login() -> None:
         raise CommandError(str(error)) from None
 
 
+keys = typer.Typer(help=_help.text("", "cli-keys"), no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(keys, name="keys")
+
+
+@keys.callback()
+def _keys_commands() -> None:
+    """Keeps ``rotate`` a command of its own, also while it is the only one."""
+
+
+@keys.command(help=_help.text("", "cli-keys_rotate"))
+def rotate() -> None:
+    from bot import cli_keys, rotating
+
+    settings = _settings()
+    try:
+        cli_keys.rotate(settings, _texts(settings))
+    except rotating.CannotRotate as error:
+        raise CommandError(str(error)) from None
+
+
 @app.command(help=_help.text("", "cli-migrate"))
 def migrate() -> None:
     from bot import opening
@@ -465,11 +485,14 @@ def _explained(error: Exception) -> str:
         return str(error)
     from sqlalchemy.exc import SQLAlchemyError
 
-    from storage.crypto import SealError
+    from storage.crypto import SealError, UnknownKey
 
     match error:
         case SettingsError():
             return f"{_help.text('', 'cli-error-settings')}\n{error}"
+        case UnknownKey():
+            wanted, given = error.key_id, ", ".join(error.ring)
+            return _help.text("", "cli-error-unknown_key", wanted=wanted, given=given)
         case SealError():
             return _help.text("", "cli-error-sealed")
         case SQLAlchemyError():

@@ -37,6 +37,11 @@ class BadKey(ValueError):
 class UnknownKey(SealError):
     """A value was sealed with a key that is not in the ring."""
 
+    def __init__(self, key_id: str, ring: Sequence[str]) -> None:
+        super().__init__(UnknownKey.__doc__)
+        self.key_id = key_id
+        self.ring = tuple(ring)
+
 
 class _Keys:
     """One state of the ring; never changed, only replaced by another."""
@@ -105,6 +110,11 @@ class KeyRing:
             self._now = read
         return changed
 
+    def need(self, key_id: str) -> None:
+        """The key of this name is in the ring, also where it came there just now. Raises UnknownKey."""
+        if key_id not in self.ids and not (self.refresh() and key_id in self.ids):
+            raise UnknownKey(key_id, self.ids)
+
     def seal_bytes(self, place: str, data: bytes) -> bytes:
         now, nonce = self._now, os.urandom(_NONCE)
         return now.head + nonce + now.cipher.encrypt(nonce, data, place.encode())
@@ -114,10 +124,9 @@ class KeyRing:
         if sealed[:1] != FORMAT:
             raise SealError(SealError.__doc__)
         cipher = self._now.ciphers.get(sealed[1:_HEAD])
-        if cipher is None and self.refresh():
-            cipher = self._now.ciphers.get(sealed[1:_HEAD])
         if cipher is None:
-            raise UnknownKey(UnknownKey.__doc__)
+            self.need(key_id_of(sealed))
+            cipher = self._now.ciphers[sealed[1:_HEAD]]
         try:
             return cipher.decrypt(sealed[_HEAD : _HEAD + _NONCE], sealed[_HEAD + _NONCE :], place.encode())
         except (InvalidTag, ValueError):
@@ -162,16 +171,15 @@ class KeyRing:
 
     def stream_cipher(self, key_id: str, salt: bytes) -> AESGCM:
         """A cipher for one stream (a backup), from one key of the ring and the stream's own salt. Raises UnknownKey."""
+        self.need(key_id)
         now = self._now
-        for known, mac_key in zip(now.ids, now.mac_keys, strict=True):
-            if known.hex() == key_id:
-                return AESGCM(hmac.digest(mac_key, b"manhmoi stream\0" + salt, "sha256"))
-        raise UnknownKey(UnknownKey.__doc__)
+        mac_key = dict(zip(now.ids, now.mac_keys, strict=True))[bytes.fromhex(key_id)]
+        return AESGCM(hmac.digest(mac_key, b"manhmoi stream\0" + salt, "sha256"))
 
 
 def key_id_of(sealed: bytes) -> str:
-    """The name of the key that sealed the value, "" where the value is none."""
-    return sealed[1:_HEAD].hex() if sealed[:1] == FORMAT and len(sealed) >= _HEAD else ""
+    """The name of the key that sealed the value, "" where it is no sealed value."""
+    return sealed[1:_HEAD].hex() if sealed[:1] == FORMAT else ""
 
 
 def _parsed(text: str) -> list[bytes]:

@@ -11,6 +11,8 @@ cli-run = Run everything in one process: the web chat, the desk, every channel t
         Desk:     { $address }/desk
         Sign in to the desk (once, within { $minutes } minutes): { $link }
 cli-check = Check settings, tokens, database, media store and texts, a line each.
+cli-keys = The secret keys.
+cli-keys_rotate = Rotate the keys: make a new one and seal everything anew with it, while the program runs.
 cli-migrate = Bring the database to the newest schema.
     .done = The database is at the newest schema now.
     .nothing = The database is at the newest schema already.
@@ -56,6 +58,7 @@ cli-error-unexpected = Something unexpected went wrong ({ $kind }). Run it again
 cli-error-database = The database cannot be used: { $why }
 cli-error-system = The machine refuses: { $why }
 cli-error-sealed = The secret key does not open this data: it is another database's, or the data was changed.
+cli-error-unknown_key = This data is sealed with the key { $wanted }, and the keys given are { $given }. Nothing was changed or lost. Put the key { $wanted } back (MANHMOI_SECRET_KEY or the key file) and run it again.
 cli-error-status = There is no status "{ $status }". There are: { $statuses }.
 cli-error-language = There is no language "{ $language }". There are: { $languages }.
 cli-error-part = There is no part "{ $part }". There are: { $parts }.
@@ -106,6 +109,24 @@ cli-check-zalo_bot = Zalo Bot: the token is right, the bot is "{ $name }".
     .wrong = Zalo Bot: does not work ({ $why }).
 cli-check-redis = Redis: answers.
     .silent = Redis: does not answer.
+
+## Rotating keys
+
+cli-keys-busy = Another rotation is running. Wait until it is done.
+cli-keys-made = Made the new key { $key } in { $file }. Keep a copy of this file on another machine.
+cli-keys-goes_on = Sealing anew with the key { $key }.
+cli-keys-environment =
+    The key stands in { $name }, where the program cannot change it. Put a new key in front, keep the present one behind it, with a comma between:
+    { $name }={ $key },(the present key)
+    Then start the program anew with that and run again: manhmoi keys rotate
+cli-keys-not_known = The program that runs ({ $process }) does not have the newest key yet, so nothing was sealed anew. Start it anew with the same keys, then run again: manhmoi keys rotate
+cli-keys-done = Sealed { $values } values and { $files } files anew; the newest key is { $key }.
+cli-keys-broken = Does not open, left as it is: { $what }
+cli-keys-left = { $count } places could not be sealed anew, so no key may be taken away yet. Nothing is lost.
+cli-keys-may_go = The old key { $key } seals nothing any more and may be taken away: { $place }.
+    .in_file = line { $line } of { $file }
+    .in_setting = key number { $position } in MANHMOI_SECRET_KEY
+cli-keys-backups = Backups made before this rotation still need the old key: keep it in a safe place for as long as you keep them.
 
 ## The list
 
