@@ -182,6 +182,31 @@ def rotate() -> None:
         raise CommandError(str(error)) from None
 
 
+@app.command(help=_help.text("", "cli-backup"))
+def backup(file: Annotated[Path, typer.Argument(help=_help.text("", "cli-backup.file"), metavar="FILE")]) -> None:
+    from bot import cli_backup
+
+    settings = _settings()
+    try:
+        print(cli_backup.make(settings, _texts(settings), file))
+    except cli_backup.Failed as error:
+        raise CommandError(str(error)) from None
+
+
+@app.command(help=_help.text("", "cli-restore"))
+def restore(
+    file: Annotated[Path, typer.Argument(help=_help.text("", "cli-backup.file"), metavar="FILE")],
+    replace: Annotated[bool, typer.Option("--replace", help=_help.text("", "cli-restore.replace"))] = False,
+) -> None:
+    from bot import cli_backup
+
+    settings = _settings()
+    try:
+        print(cli_backup.put_back(settings, _texts(settings), file, replace=replace))
+    except cli_backup.Failed as error:
+        raise CommandError(str(error)) from None
+
+
 @app.command(help=_help.text("", "cli-migrate"))
 def migrate() -> None:
     from bot import opening

@@ -35,7 +35,8 @@ def bring_up_to_date(settings: Settings) -> bool:
         raise SettingsError(f"database_url: {error}") from None
 
 
-def _blobs(settings: Settings, keys: KeyRing) -> Blobs:
+def blobs(settings: Settings, keys: KeyRing) -> Blobs:
+    """The media store. Raises SettingsError for a foreign address."""
     try:
         return Blobs.open(settings.media_url, keys)
     except ValueError as error:
@@ -50,7 +51,7 @@ async def store(settings: Settings) -> AsyncIterator[Store]:
     """
     keys = key_ring(settings)
     bring_up_to_date(settings)
-    _blobs(settings, keys)
+    blobs(settings, keys)
     store = Store.open(settings.database_url, keys)
     try:
         await _look(store)
@@ -80,7 +81,7 @@ async def opened(
 
     keys = key_ring(settings)
     bring_up_to_date(settings)
-    blobs = _blobs(settings, keys)
+    media = blobs(settings, keys)
     bell = Bell()
     of_talk = rules.make(settings, texts, channels=channels or ALL)
     if hurried:
@@ -95,7 +96,7 @@ async def opened(
                 store=store,
                 bell=bell,
                 keys=keys,
-                blobs=blobs,
+                blobs=media,
                 texts=texts,
                 rules=of_talk,
                 holder=holder,

@@ -73,9 +73,10 @@ class Blobs:
 
     async def delete(self, sha256: str) -> None:
         """It is gone; nothing where it was not there."""
-        await asyncio.to_thread(self._delete, sha256)
+        await asyncio.to_thread(self.remove, sha256)
 
-    def _delete(self, sha256: str) -> None:
+    def remove(self, sha256: str) -> None:
+        """The same for callers without a loop."""
         with self._alone():
             (self._folder / _path(sha256)).unlink(missing_ok=True)
 
@@ -93,17 +94,15 @@ class Blobs:
         except FileNotFoundError:
             raise BlobMissing(BlobMissing.__doc__) from None
 
-    def sealed(self, sha256: str) -> bytes:
-        """The bytes as they lie there, sealed, and surely what they should be. Raises BlobMissing, SealError."""
+    def as_it_lies(self, sha256: str) -> bytes:
+        """The blob, sealed as it is. Raises BlobMissing."""
         try:
-            sealed = (self._folder / _path(sha256)).read_bytes()
+            return (self._folder / _path(sha256)).read_bytes()
         except FileNotFoundError:
             raise BlobMissing(BlobMissing.__doc__) from None
-        self.prove(sha256, sealed)
-        return sealed
 
     def prove(self, sha256: str, sealed: bytes) -> None:
-        """These bytes are that blob, sealed. Raises SealError."""
+        """These bytes are that blob, sealed. Raises SealError, UnknownKey where its key is not in the ring."""
         if _name(self._keys.unseal_bytes(f"blob:{sha256}", sealed)) != sha256:
             raise SealError(SealError.__doc__)
 
@@ -122,10 +121,10 @@ class Blobs:
         return True
 
     def put_sealed(self, sha256: str, sealed: bytes) -> None:
-        """The blob is there, as it came out of ``sealed``; one that is there and opens is left alone."""
+        """The blob is there, as ``as_it_lies`` gave it; one that is there and opens is left alone."""
         path = self._folder / _path(sha256)
         try:
-            self.sealed(sha256)
+            self.prove(sha256, self.as_it_lies(sha256))
         except (BlobMissing, SealError):
             path.parent.mkdir(parents=True, exist_ok=True)
             self._replace(path, sealed)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from flows.understand import fold, phones
+from storage.crypto import SealError, UnknownKey
 from storage.tables import ticket_marks as m
 from storage.tables import tickets as t
 from storage.unit import Tx
@@ -27,7 +28,8 @@ _signed = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(marked_by=
 def mark(tx: Tx, ticket_id: str, *, name: str, phone: str) -> None:
     """The ticket is found by this name and this number, and by no other."""
     tx.execute(_forget, {"of_ticket": ticket_id})
-    texts = _texts_of_name(name) | ({f"phone:{phone}"} if phone else set())
+    number = phones.read_phone(phone).value if phone else None
+    texts = _texts_of_name(name) | ({f"phone:{number}"} if number else set())
     marks = {tx.keys.marks(one)[0] for one in texts}
     if marks:
         tx.execute(sa.insert(m), [{"mark": one, "ticket_id": ticket_id} for one in sorted(marks)])
@@ -38,9 +40,18 @@ def mark_anew(tx: Tx, *, made_by: str, limit: int) -> int:
     """Up to ``limit`` tickets whose marks this key made ("": that have none) have those of the newest; how many."""
     rows = tx.execute(_unmarked, {"of_key": made_by, "most": limit}).all()
     for row in rows:
-        name = tx.unseal("tickets", row.id, "reporter_name", row.reporter_name)
-        mark(tx, row.id, name=name, phone=tx.unseal("tickets", row.id, "reporter_phone", row.reporter_phone))
+        name = _opened(tx, row.id, "reporter_name", row.reporter_name)
+        mark(tx, row.id, name=name, phone=_opened(tx, row.id, "reporter_phone", row.reporter_phone))
     return len(rows)
+
+
+def _opened(tx: Tx, ticket_id: str, column: str, sealed: bytes) -> str:
+    try:
+        return tx.unseal("tickets", ticket_id, column, sealed)
+    except UnknownKey:
+        raise
+    except SealError:  # damaged: nothing can be found by it
+        return ""
 
 
 def by_name(tx: Tx, text: str) -> sa.ColumnElement[bool]:

@@ -24,6 +24,11 @@ def migrate(url: str) -> bool:
     return True
 
 
+def is_known(revision: str) -> bool:
+    """This program can bring a database of this revision to the newest schema."""
+    return any(one.name.startswith(f"{revision}_") for one in (_HERE / "migrations/versions").glob("*.py"))
+
+
 def current(url: str) -> str | None:
     """The revision that the database is at; None for an empty one. Raises ValueError for another kind of database."""
     import sqlite3

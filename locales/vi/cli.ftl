@@ -13,6 +13,10 @@ cli-run = Chạy tất cả trong một tiến trình: trang trò chuyện, bàn
 cli-check = Kiểm tra cài đặt, mã bot, cơ sở dữ liệu, kho tệp, lời nói; mỗi thứ một dòng.
 cli-keys = Khóa bí mật.
 cli-keys_rotate = Đổi khóa: tạo khóa mới và niêm phong lại mọi thứ bằng khóa ấy, trong lúc chương trình vẫn chạy.
+cli-backup = Sao lưu cơ sở dữ liệu và các tệp vào một tệp mã hóa, trong lúc chương trình vẫn chạy.
+    .file = Tệp sao lưu.
+cli-restore = Khôi phục từ một bản sao lưu. Chương trình phải dừng trước.
+    .replace = Thay cả dữ liệu đang có.
 cli-migrate = Đưa cơ sở dữ liệu lên cấu trúc mới nhất.
     .done = Đã đưa cơ sở dữ liệu lên cấu trúc mới nhất.
     .nothing = Cơ sở dữ liệu đã ở cấu trúc mới nhất.
@@ -127,6 +131,23 @@ cli-keys-may_go = Khóa cũ { $key } không còn niêm phong gì nữa, có th�
     .in_file = dòng { $line } trong { $file }
     .in_setting = khóa thứ { $position } trong MANHMOI_SECRET_KEY
 cli-keys-backups = Các bản sao lưu làm trước lần đổi khóa này vẫn cần khóa cũ mới mở được: hãy giữ khóa cũ ở nơi an toàn chừng nào còn giữ chúng.
+
+## Sao lưu và khôi phục
+
+cli-backup-done = Đã sao lưu vào { $file } ({ $size } MB, { $files } tệp đính kèm) và đã đọc lại đến byte cuối: đúng. Muốn mở bản này phải có khóa { $key }.
+cli-backup-nothing = Chưa có cơ sở dữ liệu nào để sao lưu.
+cli-backup-no_folder = Không có thư mục { $folder }.
+cli-backup-no_key = Chưa có khóa bí mật: hãy khai MANHMOI_SECRET_KEY hoặc đặt lại tệp { $file }.
+cli-backup-exists = Đã có tệp { $file }. Hãy chọn tên khác: bản sao lưu cũ không bị ghi đè.
+cli-backup-not_proven = Đọc lại bản sao lưu thì không khớp, nên không giữ nó. Hãy kiểm tra ổ đĩa rồi chạy lại.
+cli-backup-lacking = Nhưng kho tệp không còn nguyên: { $missing } tệp bị thiếu, { $broken } tệp không mở được, đầu tiên là { $first }.
+cli-restore-done = Đã khôi phục bản sao lưu lúc { $at }, { $files } tệp đính kèm. Kiểm tra lại bằng: manhmoi check
+cli-restore-no_file = Không có tệp { $file }.
+cli-restore-no_archive = { $file } không phải là bản sao lưu của Manh Mối.
+cli-restore-damaged = { $file } đã bị sửa hoặc không còn nguyên vẹn. Chưa thay đổi gì.
+cli-restore-newer = Bản sao lưu này thuộc một phiên bản mới hơn của chương trình. Hãy cài phiên bản ấy rồi khôi phục. Chưa thay đổi gì.
+cli-restore-not_empty = Ở { $database } hoặc trong kho tệp đã có dữ liệu, nên chưa thay đổi gì. Nếu thật sự muốn thay hết bằng bản sao lưu, hãy thêm --replace.
+cli-restore-in_use = Chương trình đang dùng { $database }. Hãy dừng nó rồi chạy lại. Chưa thay đổi gì.
 
 ## Bảng tin báo
 
