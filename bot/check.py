@@ -18,7 +18,7 @@ from bot import clock, http, saying
 from bot.channels.base import SendError
 from bot.settings import Settings, SettingsError, key_ring
 from bot.translate import Texts
-from storage import conversations, cursors, migrate
+from storage import conversations, cursors, migrate, rotation
 from storage.blobs import Blobs
 from storage.coordination import Bell
 from storage.crypto import KeyRing, SealError
@@ -102,6 +102,7 @@ async def check_database(settings: Settings, *, key_is_good: bool) -> Finding:
         try:
             await store.write(lambda tx: cursors.set(tx, "check", clock.now().isoformat()))
             if key_is_good:
+                await store.read(rotation.open_some)
                 await store.read(_open_one)
         finally:
             await store.close()

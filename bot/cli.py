@@ -162,6 +162,51 @@ def login() -> None:
         raise CommandError(str(error)) from None
 
 
+keys = typer.Typer(help=_help.text("", "cli-keys"), no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(keys, name="keys")
+
+
+@keys.callback()
+def _keys_commands() -> None:
+    """Keeps ``rotate`` a command of its own, also while it is the only one."""
+
+
+@keys.command(help=_help.text("", "cli-keys_rotate"))
+def rotate() -> None:
+    from bot import cli_keys, rotating
+
+    settings = _settings()
+    try:
+        cli_keys.rotate(settings, _texts(settings))
+    except rotating.CannotRotate as error:
+        raise CommandError(str(error)) from None
+
+
+@app.command(help=_help.text("", "cli-backup"))
+def backup(file: Annotated[Path, typer.Argument(help=_help.text("", "cli-backup.file"), metavar="FILE")]) -> None:
+    from bot import cli_backup
+
+    settings = _settings()
+    try:
+        print(cli_backup.make(settings, _texts(settings), file))
+    except cli_backup.Failed as error:
+        raise CommandError(str(error)) from None
+
+
+@app.command(help=_help.text("", "cli-restore"))
+def restore(
+    file: Annotated[Path, typer.Argument(help=_help.text("", "cli-backup.file"), metavar="FILE")],
+    replace: Annotated[bool, typer.Option("--replace", help=_help.text("", "cli-restore.replace"))] = False,
+) -> None:
+    from bot import cli_backup
+
+    settings = _settings()
+    try:
+        print(cli_backup.put_back(settings, _texts(settings), file, replace=replace))
+    except cli_backup.Failed as error:
+        raise CommandError(str(error)) from None
+
+
 @app.command(help=_help.text("", "cli-migrate"))
 def migrate() -> None:
     from bot import opening
@@ -465,11 +510,14 @@ def _explained(error: Exception) -> str:
         return str(error)
     from sqlalchemy.exc import SQLAlchemyError
 
-    from storage.crypto import SealError
+    from storage.crypto import SealError, UnknownKey
 
     match error:
         case SettingsError():
             return f"{_help.text('', 'cli-error-settings')}\n{error}"
+        case UnknownKey():
+            wanted, given = error.key_id, ", ".join(error.ring)
+            return _help.text("", "cli-error-unknown_key", wanted=wanted, given=given)
         case SealError():
             return _help.text("", "cli-error-sealed")
         case SQLAlchemyError():

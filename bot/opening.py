@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
 from flows.capabilities import ALL, Capabilities
-from storage import migrate
+from storage import migrate, rotation
 from storage.blobs import Blobs
 from storage.coordination import Bell
 from storage.crypto import KeyRing
@@ -35,7 +35,8 @@ def bring_up_to_date(settings: Settings) -> bool:
         raise SettingsError(f"database_url: {error}") from None
 
 
-def _blobs(settings: Settings, keys: KeyRing) -> Blobs:
+def blobs(settings: Settings, keys: KeyRing) -> Blobs:
+    """The media store. Raises SettingsError for a foreign address."""
     try:
         return Blobs.open(settings.media_url, keys)
     except ValueError as error:
@@ -50,12 +51,20 @@ async def store(settings: Settings) -> AsyncIterator[Store]:
     """
     keys = key_ring(settings)
     bring_up_to_date(settings)
-    _blobs(settings, keys)
+    blobs(settings, keys)
     store = Store.open(settings.database_url, keys)
     try:
+        await _look(store)
         yield store
     finally:
         await store.close()
+
+
+async def _look(store: Store) -> None:
+    """The keys are those of the database, and tickets from before there were marks have theirs. Raises UnknownKey."""
+    await store.read(rotation.open_some)
+    while "" in await store.read(rotation.marked_by):
+        await store.write(lambda tx: rotation.mark_anew(tx, ""))
 
 
 @asynccontextmanager
@@ -67,27 +76,30 @@ async def opened(
     Raises SettingsError, and what the database raises where it cannot be had.
     """
     # Imported here: all that reads stories comes along, and a command that only looks at the store does without.
-    from bot import lease, rules
+    from bot import key_watch, lease, rules
     from bot.context import Context
 
     keys = key_ring(settings)
     bring_up_to_date(settings)
-    blobs = _blobs(settings, keys)
+    media = blobs(settings, keys)
     bell = Bell()
     of_talk = rules.make(settings, texts, channels=channels or ALL)
     if hurried:
         of_talk = replace(of_talk, limits=replace(of_talk.limits, messages_a_minute=1_000_000))
     store = Store.open(settings.database_url, keys, bell)
+    holder = lease.new_holder()
     try:
-        yield Context(
-            settings=settings,
-            store=store,
-            bell=bell,
-            keys=keys,
-            blobs=blobs,
-            texts=texts,
-            rules=of_talk,
-            holder=lease.new_holder(),
-        )
+        await _look(store)
+        async with key_watch.watching(store, holder):
+            yield Context(
+                settings=settings,
+                store=store,
+                bell=bell,
+                keys=keys,
+                blobs=media,
+                texts=texts,
+                rules=of_talk,
+                holder=holder,
+            )
     finally:
         await store.close()

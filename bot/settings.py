@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import functools
 import os
 import re
 import sqlite3
@@ -306,11 +307,13 @@ def key_ring(settings: Settings) -> KeyRing:
     from storage import crypto
 
     written, origin = settings.secret_key.get_secret_value(), f"{PREFIX}SECRET_KEY"
+    source = None
     if not written:
         file = Path(settings.secret_key_file)
         written, origin = _key_of(file, settings.database_url), str(file)
+        source = functools.partial(file.read_text, encoding="ascii")  # `keys rotate` writes there while others run
     try:
-        return crypto.KeyRing.parse(written)
+        return crypto.KeyRing.parse(written, source)
     except ValueError:
         raise SettingsError(f"{origin} holds no key: 32 bytes in base64 are wanted.") from None
 

@@ -19,6 +19,7 @@ from storage.tables import messages as m
 from storage.types import Direction
 from storage.unit import Tx
 
+_DIGEST = 16
 KEPT_FOR = timedelta(days=8)  # a receipt may come days later; beyond the week nothing is sent any more
 
 _keep = insert(t)
@@ -64,10 +65,10 @@ def settled(tx: Tx, conversation_id: str, parts: Sequence[str | None], *, since:
     fresh = [(row.external_id, row.digest) for row in rows if row.external_id not in known]
     found = []
     for part in parts:
-        wanted = None if part is None else digest(tx, part)
-        match = next((row for row in fresh if wanted is not None and row[1] == wanted), None)
+        wanted = [] if part is None else [one[:_DIGEST] for one in tx.keys.indexes(_of_words(part))]
+        match = next((row for row in fresh if row[1] in wanted), None)
         if match is None and alone:
-            match = next((row for row in fresh if row[1] is None or wanted is None), None)
+            match = next((row for row in fresh if row[1] is None or part is None), None)
         if match is None:
             return None
         fresh.remove(match)
@@ -77,8 +78,11 @@ def settled(tx: Tx, conversation_id: str, parts: Sequence[str | None], *, since:
 
 def digest(tx: Tx, text: str) -> bytes:
     """The same for the same words, however they are composed and spaced; nothing can be read from it."""
-    words = " ".join(unicodedata.normalize("NFC", text).split())
-    return tx.keys.index(f"arrival:{words}")[:16]
+    return tx.keys.index(_of_words(text))[:_DIGEST]
+
+
+def _of_words(text: str) -> str:
+    return "arrival:" + " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _known_ids(tx: Tx, conversation_id: str) -> set[str]:

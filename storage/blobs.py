@@ -7,15 +7,18 @@ does not open.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import fcntl
 import hashlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from obstore.exceptions import AlreadyExistsError
 from obstore.store import LocalStore
 
-from storage.crypto import OVERHEAD, KeyRing
+from storage.crypto import OVERHEAD, KeyRing, SealError, key_id_of
 
 
 class BlobMissing(Exception):
@@ -70,10 +73,81 @@ class Blobs:
 
     async def delete(self, sha256: str) -> None:
         """It is gone; nothing where it was not there."""
+        await asyncio.to_thread(self.remove, sha256)
+
+    def remove(self, sha256: str) -> None:
+        """The same for callers without a loop."""
+        with self._alone():
+            (self._folder / _path(sha256)).unlink(missing_ok=True)
+
+    def names(self) -> list[str]:
+        """The blobs that there are."""
+        return sorted(
+            one.name for one in self._folder.glob("??/*") if _is_name(one.name) and one.parent.name == one.name[:2]
+        )
+
+    def key_id(self, sha256: str) -> str:
+        """The name of the key that sealed the blob, "" where it is none. Raises BlobMissing."""
         try:
-            await self._store.delete_async(_path(sha256))
+            with (self._folder / _path(sha256)).open("rb") as file:
+                return key_id_of(file.read(OVERHEAD))
         except FileNotFoundError:
-            pass
+            raise BlobMissing(BlobMissing.__doc__) from None
+
+    def as_it_lies(self, sha256: str) -> bytes:
+        """The blob, sealed as it is. Raises BlobMissing."""
+        try:
+            return (self._folder / _path(sha256)).read_bytes()
+        except FileNotFoundError:
+            raise BlobMissing(BlobMissing.__doc__) from None
+
+    def prove(self, sha256: str, sealed: bytes) -> None:
+        """These bytes are that blob, sealed. Raises SealError, UnknownKey where its key is not in the ring."""
+        if _name(self._keys.unseal_bytes(f"blob:{sha256}", sealed)) != sha256:
+            raise SealError(SealError.__doc__)
+
+    def seal_anew(self, sha256: str) -> bool:
+        """The newest key seals the blob. False where it did already, or there is none. Raises SealError."""
+        path = self._folder / _path(sha256)
+        with self._alone():  # or a blob that is deleted in this very moment would come back
+            try:
+                sealed = path.read_bytes()
+            except FileNotFoundError:
+                return False
+            if self._keys.is_current(sealed):
+                return False
+            place = f"blob:{sha256}"
+            self._replace(path, self._keys.seal_bytes(place, self._keys.unseal_bytes(place, sealed)))
+        return True
+
+    def put_sealed(self, sha256: str, sealed: bytes) -> None:
+        """The blob is there, as ``as_it_lies`` gave it; one that is there and opens is left alone."""
+        path = self._folder / _path(sha256)
+        try:
+            self.prove(sha256, self.as_it_lies(sha256))
+        except (BlobMissing, SealError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._replace(path, sealed)
+
+    def _replace(self, path: Path, sealed: bytes) -> None:
+        # Always the same name, so that what a kill leaves is overwritten the next time; never the name of a blob.
+        draft = path.with_name(f"{path.name}.new")
+        with draft.open("wb") as out:
+            out.write(sealed)
+            out.flush()
+            os.fsync(out.fileno())
+        draft.replace(path)
+        _flush(path)
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """No other process deletes or replaces a blob meanwhile."""
+        handle = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(handle)
 
     async def _size(self, sha256: str) -> int | None:
         try:
@@ -98,6 +172,10 @@ def _name(data: bytes) -> str:
 
 def _path(name: str) -> str:
     # What comes in here is also read from requests.
-    if len(name) != 64 or not set(name) <= set("0123456789abcdef"):
+    if not _is_name(name):
         raise BlobMissing(BlobMissing.__doc__)
     return f"{name[:2]}/{name}"
+
+
+def _is_name(name: str) -> bool:
+    return len(name) == 64 and set(name) <= set("0123456789abcdef")

@@ -12,6 +12,7 @@ import binascii
 import hashlib
 import hmac
 import os
+from collections.abc import Callable, Sequence
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -19,6 +20,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 FORMAT = b"\x01"
 _KEY_ID = 4
 _NONCE = 12
+_MARK = 16
 _HEAD = len(FORMAT) + _KEY_ID
 OVERHEAD = _HEAD + _NONCE + 16
 """How many bytes longer the sealed value is."""
@@ -32,31 +34,50 @@ class BadKey(ValueError):
     """A secret key is 32 bytes in base64."""
 
 
-class KeyRing:
-    """Keys, newest first: the first one seals and indexes, all of them open."""
+class UnknownKey(SealError):
+    """A value was sealed with a key that is not in the ring."""
 
-    def __init__(self, keys: list[bytes]) -> None:
+    def __init__(self, key_id: str, ring: Sequence[str]) -> None:
+        super().__init__(UnknownKey.__doc__)
+        self.key_id = key_id
+        self.ring = tuple(ring)
+
+
+class _Keys:
+    """One state of the ring; never changed, only replaced by another."""
+
+    __slots__ = ("cipher", "ciphers", "find_keys", "head", "ids", "index_keys", "mac_keys")
+
+    def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(one) != 32 for one in keys):
             raise BadKey(BadKey.__doc__)
-        self._ids = [_derive(one, b"id")[:_KEY_ID] for one in keys]
-        self._ciphers = {key_id: AESGCM(_derive(one, b"seal")) for key_id, one in zip(self._ids, keys, strict=True)}
-        self._index_keys = [_derive(one, b"index") for one in keys]
-        self._mac_keys = [_derive(one, b"mac") for one in keys]
-        self._head = FORMAT + self._ids[0]
-        self._cipher = self._ciphers[self._ids[0]]
+        self.ids = tuple(_derive(one, b"id")[:_KEY_ID] for one in keys)
+        self.ciphers = {key_id: AESGCM(_derive(one, b"seal")) for key_id, one in zip(self.ids, keys, strict=True)}
+        self.index_keys = [_derive(one, b"index") for one in keys]
+        self.find_keys = [_derive(one, b"find") for one in keys]
+        self.mac_keys = [_derive(one, b"mac") for one in keys]
+        self.head = FORMAT + self.ids[0]
+        self.cipher = self.ciphers[self.ids[0]]
+
+
+class KeyRing:
+    """Keys, newest first: the first one seals and indexes, all of them open.
+
+    ``source`` gives the text of the ring as it stands now, where that may change while the program runs (a key file).
+    The ring looks there when told to (``refresh``), and by itself when a value names a key that it has not.
+    """
+
+    def __init__(self, keys: Sequence[bytes], source: Callable[[], str] | None = None) -> None:
+        self._now = _Keys(keys)
+        self._source = source
 
     @classmethod
-    def parse(cls, text: str) -> KeyRing:
-        """The ring of comma-separated base64 keys, newest first. Raises ValueError without showing the text."""
-        try:
-            keys = [
-                base64.b64decode(one.strip(), altchars=b"-_" if set(one) & set("-_") else None, validate=True)
-                for one in text.split(",")
-                if one.strip()
-            ]
-        except (binascii.Error, ValueError):
-            raise BadKey(BadKey.__doc__) from None
-        return cls(keys)
+    def parse(cls, text: str, source: Callable[[], str] | None = None) -> KeyRing:
+        """The ring of base64 keys, newest first, with commas or new lines between them.
+
+        Raises ValueError without showing the text.
+        """
+        return cls(_parsed(text), source)
 
     @staticmethod
     def make() -> str:
@@ -64,17 +85,48 @@ class KeyRing:
         return base64.b64encode(os.urandom(32)).decode()
 
     def __repr__(self) -> str:
-        return f"KeyRing({len(self._ids)} keys)"
+        return f"KeyRing({len(self._now.ids)} keys)"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Names of the keys, newest first: eight hexadecimal digits, from which nothing of a key can be told."""
+        return tuple(one.hex() for one in self._now.ids)
+
+    @property
+    def head(self) -> bytes:
+        """What every value begins with that the newest key sealed."""
+        return self._now.head
+
+    def refresh(self) -> bool:
+        """The ring is what its source says now; what cannot be read there changes nothing. True where it changed."""
+        if self._source is None:
+            return False
+        try:
+            read = _Keys(_parsed(self._source()))
+        except (OSError, ValueError):
+            return False
+        changed = read.ids != self._now.ids
+        if changed:
+            self._now = read
+        return changed
+
+    def need(self, key_id: str) -> None:
+        """The key of this name is in the ring, also where it came there just now. Raises UnknownKey."""
+        if key_id not in self.ids and not (self.refresh() and key_id in self.ids):
+            raise UnknownKey(key_id, self.ids)
 
     def seal_bytes(self, place: str, data: bytes) -> bytes:
-        nonce = os.urandom(_NONCE)
-        return self._head + nonce + self._cipher.encrypt(nonce, data, place.encode())
+        now, nonce = self._now, os.urandom(_NONCE)
+        return now.head + nonce + now.cipher.encrypt(nonce, data, place.encode())
 
     def unseal_bytes(self, place: str, sealed: bytes) -> bytes:
         """What was sealed for this place. Raises SealError."""
-        cipher = self._ciphers.get(sealed[1:_HEAD]) if sealed[:1] == FORMAT else None
+        if sealed[:1] != FORMAT:
+            raise SealError(SealError.__doc__)
+        cipher = self._now.ciphers.get(sealed[1:_HEAD])
         if cipher is None:
-            raise SealError("No key of the ring opens this value.")
+            self.need(key_id_of(sealed))
+            cipher = self._now.ciphers[sealed[1:_HEAD]]
         try:
             return cipher.decrypt(sealed[_HEAD : _HEAD + _NONCE], sealed[_HEAD + _NONCE :], place.encode())
         except (InvalidTag, ValueError):
@@ -89,28 +141,55 @@ class KeyRing:
 
     def is_current(self, sealed: bytes) -> bool:
         """True where the newest key sealed it."""
-        return not sealed or sealed[:_HEAD] == self._head
+        return not sealed or sealed[:_HEAD] == self._now.head
 
     def index(self, text: str) -> bytes:
         """The blind index of a text under the newest key: equal texts, equal bytes, nothing to be read from them."""
-        return hmac.digest(self._index_keys[0], text.encode(), "sha256")
+        return hmac.digest(self._now.index_keys[0], text.encode(), "sha256")
 
     def indexes(self, text: str) -> list[bytes]:
         """The blind index under every key, newest first: for looking up what an older key wrote."""
         data = text.encode()
-        return [hmac.digest(one, data, "sha256") for one in self._index_keys]
+        return [hmac.digest(one, data, "sha256") for one in self._now.index_keys]
+
+    def marks(self, text: str) -> list[bytes]:
+        """By what a phone number or a name is found, under every key, newest first. Keys of their own make them."""
+        data = text.encode()
+        return [hmac.digest(one, data, "sha256")[:_MARK] for one in self._now.find_keys]
 
     def sign(self, purpose: str, text: str) -> str:
         """A signature (hex) of the text for one purpose, for cookies and links."""
-        return hmac.digest(self._mac_keys[0], f"{purpose}\0{text}".encode(), "sha256").hex()
+        return hmac.digest(self._now.mac_keys[0], f"{purpose}\0{text}".encode(), "sha256").hex()
 
     def is_signed(self, purpose: str, text: str, signature: str) -> bool:
         """True where a key of the ring signed it."""
         data = f"{purpose}\0{text}".encode()
         found = signature.encode()
         return any(
-            hmac.compare_digest(hmac.digest(one, data, "sha256").hex().encode(), found) for one in self._mac_keys
+            hmac.compare_digest(hmac.digest(one, data, "sha256").hex().encode(), found) for one in self._now.mac_keys
         )
+
+    def stream_cipher(self, key_id: str, salt: bytes) -> AESGCM:
+        """A cipher for one stream (a backup), from one key of the ring and the stream's own salt. Raises UnknownKey."""
+        self.need(key_id)
+        now = self._now
+        mac_key = dict(zip(now.ids, now.mac_keys, strict=True))[bytes.fromhex(key_id)]
+        return AESGCM(hmac.digest(mac_key, b"manhmoi stream\0" + salt, "sha256"))
+
+
+def key_id_of(sealed: bytes) -> str:
+    """The name of the key that sealed the value, "" where it is no sealed value."""
+    return sealed[1:_HEAD].hex() if sealed[:1] == FORMAT else ""
+
+
+def _parsed(text: str) -> list[bytes]:
+    try:
+        return [
+            base64.b64decode(one, altchars=b"-_" if set(one) & set("-_") else None, validate=True)
+            for one in text.replace(",", " ").split()
+        ]
+    except (binascii.Error, ValueError):
+        raise BadKey(BadKey.__doc__) from None
 
 
 def place(table: str, row_id: str, column: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-HEAD = "0003"  # the newest revision in migrations/versions; a test compares
+HEAD = "0004"  # the newest revision in migrations/versions; a test compares
 _HERE = Path(__file__).parent
 
 
@@ -22,6 +22,11 @@ def migrate(url: str) -> bool:
     config.attributes["url"] = url
     command.upgrade(config, "head")
     return True
+
+
+def is_known(revision: str) -> bool:
+    """This program can bring a database of this revision to the newest schema."""
+    return any(one.name.startswith(f"{revision}_") for one in (_HERE / "migrations/versions").glob("*.py"))
 
 
 def current(url: str) -> str | None:

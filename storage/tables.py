@@ -209,6 +209,15 @@ class TicketRecord(SQLModel, table=True):
     tip: Sealed  # JSON of flows.model.Tip
     reporter_name: Sealed
     reporter_phone: Sealed
+    marked_by: str = Field(index=True)  # the key of its marks (``storage.finding``), "" while it has none
+
+
+class TicketMarkRecord(SQLModel, table=True):
+    """By what a ticket is found though it is sealed: blind marks of the reporter's phone number and name."""
+
+    __tablename__ = "ticket_marks"
+    mark: bytes = Field(primary_key=True)
+    ticket_id: str = Field(primary_key=True, foreign_key="tickets.id", ondelete="CASCADE", index=True, max_length=32)
 
 
 class MessageRecord(SQLModel, table=True):
@@ -463,6 +472,7 @@ grants = _table(GrantRecord)
 alarms = _table(AlarmRecord)
 operators = _table(OperatorRecord)
 tickets = _table(TicketRecord)
+ticket_marks = _table(TicketMarkRecord)
 messages = _table(MessageRecord)
 outbox = _table(OutboxRecord)
 ticket_events = _table(TicketEventRecord)
@@ -477,3 +487,14 @@ group_messages = _table(GroupMessageRecord)
 leases = _table(LeaseRecord)
 cursors = _table(CursorRecord)
 audit = _table(AuditRecord)
+
+
+def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:
+    """Every sealed column, by table: what the annotation ``Sealed`` above says."""
+    found = {}
+    for mapper in SQLModel._sa_registry.mappers:
+        model = cast(type[SQLModel], mapper.class_)
+        names = tuple(name for name, kind in model.__annotations__.items() if kind == "Sealed")
+        if names:
+            found[_table(model)] = names
+    return dict(sorted(found.items(), key=lambda one: one[0].name))

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from flows import jsonform, tips
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
-from storage import consents, group_views, media, messages
+from storage import consents, finding, group_views, media, messages
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -28,11 +28,11 @@ NEW_PRIORITY = 2
 CHANGE_PRIORITY = 5
 
 _columns = (
-    *(one for one in t.c if one.name not in ("tip", "reporter_name", "reporter_phone")),
+    *(one for one in t.c if one.name not in ("tip", "reporter_name", "reporter_phone", "marked_by")),
     o.c.name.label("assignee"),
 )
 _joined = t.outerjoin(o, o.c.id == t.c.assignee_id)
-_full = sa.select(t, o.c.name.label("assignee")).select_from(_joined)
+_full = sa.select(*(one for one in t.c if one.name != "marked_by"), o.c.name.label("assignee")).select_from(_joined)
 _by_code = _full.where(t.c.code == sa.bindparam("of_code"))
 _by_id = _full.where(t.c.id == sa.bindparam("row_id"))
 _of_conversation = _full.where(t.c.conversation_id == sa.bindparam("of_conversation")).order_by(t.c.id)
@@ -215,7 +215,8 @@ def search(
 ) -> list[TicketSummary]:
     """Tickets, open urgent ones first, then the newest; ``before`` is the id of the last one of the page before.
 
-    ``text``: words that must all occur, with or without diacritics. ``assignee``: an operator's id, or "" for nobody.
+    ``text``: words that must all occur, with or without diacritics, or the reporter's phone number or name; a word may
+    be the reporter's name, too. ``assignee``: an operator's id, or "" for nobody.
     ``unanswered``: as ``is_unanswered`` says.
     """
     statement = _summaries
@@ -233,10 +234,8 @@ def search(
             statement = statement.where(condition if wanted else sa.not_(condition))
     if assignee is not None:
         statement = statement.where(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
-    for word in fold(text).split():
-        statement = statement.where(
-            sa.or_(t.c.search.contains(word, autoescape=True), sa.func.lower(t.c.code).contains(word, autoescape=True))
-        )
+    if words := fold(text).split():
+        statement = statement.where(_found_by(tx, text, words))
     if before:
         mark = sa.select(_rank.label("rank")).where(t.c.id == before).scalar_subquery()
         statement = statement.where(sa.or_(_rank < mark, sa.and_(_rank == mark, t.c.id < before)))
@@ -353,6 +352,21 @@ def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:
     ]
 
 
+def _found_by(tx: Tx, text: str, words: list[str]) -> sa.ColumnElement[bool]:
+    each = sa.and_(
+        *(
+            sa.or_(
+                t.c.search.contains(word, autoescape=True),
+                sa.func.lower(t.c.code).contains(word, autoescape=True),
+                finding.by_name(tx, word),
+            )
+            for word in words
+        )
+    )
+    phone = finding.by_phone(tx, text)
+    return sa.or_(each, finding.by_name(tx, text), *(() if phone is None else (phone,)))
+
+
 def _insert_ticket(
     tx: Tx,
     ticket_id: str,
@@ -382,8 +396,10 @@ def _insert_ticket(
         "updated_at": at,
         "first_answer_at": None,
         "wants_person": wants_person,
+        "marked_by": "",
     }
     tx.execute(_insert, values)
+    _mark(tx, ticket_id, tip)
     return bool(facts["urgent"])
 
 
@@ -401,7 +417,13 @@ def _update_ticket(
         "wants_person": wants_person or row.wants_person,
     }
     tx.execute(_update, {f"new_{name}": value for name, value in facts.items()} | {"row_id": row.id})
+    _mark(tx, row.id, tip)
     return bool(facts["urgent"])
+
+
+def _mark(tx: Tx, ticket_id: str, tip: Tip) -> None:
+    told = tips.summary(tip)
+    finding.mark(tx, ticket_id, name=told.reporter_name or "", phone=told.reporter_phone or "")
 
 
 def _facts(tx: Tx, ticket_id: str, code: str, tip: Tip) -> dict[str, Any]:

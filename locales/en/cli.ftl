@@ -11,6 +11,12 @@ cli-run = Run everything in one process: the web chat, the desk, every channel t
         Desk:     { $address }/desk
         Sign in to the desk (once, within { $minutes } minutes): { $link }
 cli-check = Check settings, tokens, database, media store and texts, a line each.
+cli-keys = The secret keys.
+cli-keys_rotate = Rotate the keys: make a new one and seal everything anew with it, while the program runs.
+cli-backup = Back up database and files into one encrypted file, while the program runs.
+    .file = The backup.
+cli-restore = Restore a backup. The program must be stopped first.
+    .replace = Replace also what is there.
 cli-migrate = Bring the database to the newest schema.
     .done = The database is at the newest schema now.
     .nothing = The database is at the newest schema already.
@@ -56,6 +62,7 @@ cli-error-unexpected = Something unexpected went wrong ({ $kind }). Run it again
 cli-error-database = The database cannot be used: { $why }
 cli-error-system = The machine refuses: { $why }
 cli-error-sealed = The secret key does not open this data: it is another database's, or the data was changed.
+cli-error-unknown_key = This data is sealed with the key { $wanted }, and the keys given are { $given }. Nothing was changed or lost. Put the key { $wanted } back (MANHMOI_SECRET_KEY or the key file) and run it again.
 cli-error-status = There is no status "{ $status }". There are: { $statuses }.
 cli-error-language = There is no language "{ $language }". There are: { $languages }.
 cli-error-part = There is no part "{ $part }". There are: { $parts }.
@@ -106,6 +113,41 @@ cli-check-zalo_bot = Zalo Bot: the token is right, the bot is "{ $name }".
     .wrong = Zalo Bot: does not work ({ $why }).
 cli-check-redis = Redis: answers.
     .silent = Redis: does not answer.
+
+## Rotating keys
+
+cli-keys-busy = Another rotation is running. Wait until it is done.
+cli-keys-made = Made the new key { $key } in { $file }. Keep a copy of this file on another machine.
+cli-keys-goes_on = Sealing anew with the key { $key }.
+cli-keys-environment =
+    The key stands in { $name }, where the program cannot change it. Put a new key in front, keep the present one behind it, with a comma between:
+    { $name }={ $key },(the present key)
+    Then start the program anew with that and run again: manhmoi keys rotate
+cli-keys-not_known = The program that runs ({ $process }) does not have the newest key yet, so nothing was sealed anew. Start it anew with the same keys, then run again: manhmoi keys rotate
+cli-keys-done = Sealed { $values } values and { $files } files anew; the newest key is { $key }.
+cli-keys-broken = Does not open, left as it is: { $what }
+cli-keys-left = { $count } places could not be sealed anew, so no key may be taken away yet. Nothing is lost.
+cli-keys-may_go = The old key { $key } seals nothing any more and may be taken away: { $place }.
+    .in_file = line { $line } of { $file }
+    .in_setting = key number { $position } in MANHMOI_SECRET_KEY
+cli-keys-backups = Backups made before this rotation still need the old key: keep it in a safe place for as long as you keep them.
+
+## Backup and restore
+
+cli-backup-done = Backed up to { $file } ({ $size } MB, { $files } attachments) and read back to the last byte: it is whole. To open it the key { $key } is needed.
+cli-backup-nothing = There is no database yet to back up.
+cli-backup-no_folder = There is no folder { $folder }.
+cli-backup-no_key = There is no secret key: set MANHMOI_SECRET_KEY, or put { $file } back.
+cli-backup-exists = There is a file { $file } already. Choose another name: an earlier backup is not overwritten.
+cli-backup-not_proven = The backup did not read back as written, so it was not kept. Look at the disk, then run it again.
+cli-backup-lacking = But the media store is not whole: { $missing } files are missing, { $broken } do not open, the first is { $first }.
+cli-restore-done = Restored the backup of { $at }, { $files } attachments. Look again with: manhmoi check
+cli-restore-no_file = There is no file { $file }.
+cli-restore-no_archive = { $file } is no backup of Manh Mối.
+cli-restore-damaged = { $file } was changed or is not whole. Nothing was changed here.
+cli-restore-newer = This backup is of a newer version of the program. Install that version, then restore. Nothing was changed here.
+cli-restore-not_empty = { $database } or the media store holds something already, so nothing was changed. To replace all of it by the backup, add --replace.
+cli-restore-in_use = The program is using { $database }. Stop it, then run this again. Nothing was changed here.
 
 ## The list
 

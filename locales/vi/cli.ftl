@@ -11,6 +11,12 @@ cli-run = Chạy tất cả trong một tiến trình: trang trò chuyện, bàn
         Bàn trực:         { $address }/desk
         Đăng nhập bàn trực (một lần, trong { $minutes } phút): { $link }
 cli-check = Kiểm tra cài đặt, mã bot, cơ sở dữ liệu, kho tệp, lời nói; mỗi thứ một dòng.
+cli-keys = Khóa bí mật.
+cli-keys_rotate = Đổi khóa: tạo khóa mới và niêm phong lại mọi thứ bằng khóa ấy, trong lúc chương trình vẫn chạy.
+cli-backup = Sao lưu cơ sở dữ liệu và các tệp vào một tệp mã hóa, trong lúc chương trình vẫn chạy.
+    .file = Tệp sao lưu.
+cli-restore = Khôi phục từ một bản sao lưu. Chương trình phải dừng trước.
+    .replace = Thay cả dữ liệu đang có.
 cli-migrate = Đưa cơ sở dữ liệu lên cấu trúc mới nhất.
     .done = Đã đưa cơ sở dữ liệu lên cấu trúc mới nhất.
     .nothing = Cơ sở dữ liệu đã ở cấu trúc mới nhất.
@@ -56,6 +62,7 @@ cli-error-unexpected = Có lỗi ngoài dự kiến ({ $kind }). Chạy lại v�
 cli-error-database = Không dùng được cơ sở dữ liệu: { $why }
 cli-error-system = Máy từ chối: { $why }
 cli-error-sealed = Khóa bí mật không mở được dữ liệu này: hoặc khóa là của cơ sở dữ liệu khác, hoặc dữ liệu đã bị sửa.
+cli-error-unknown_key = Dữ liệu này được niêm phong bằng khóa { $wanted }, mà khóa đang khai là { $given }. Chưa có gì bị thay đổi hay mất đi. Hãy đặt lại khóa { $wanted } (MANHMOI_SECRET_KEY hoặc tệp khóa) rồi chạy lại.
 cli-error-status = Không có trạng thái «{ $status }». Có: { $statuses }.
 cli-error-language = Không có ngôn ngữ «{ $language }». Có: { $languages }.
 cli-error-part = Không có phần «{ $part }». Có: { $parts }.
@@ -106,6 +113,41 @@ cli-check-zalo_bot = Zalo Bot: mã bot đúng, bot là «{ $name }».
     .wrong = Zalo Bot: không dùng được ({ $why }).
 cli-check-redis = Redis: trả lời.
     .silent = Redis: không trả lời.
+
+## Đổi khóa
+
+cli-keys-busy = Đang có một lần đổi khóa khác chạy. Hãy đợi lần ấy xong.
+cli-keys-made = Đã tạo khóa mới { $key } trong { $file }. Hãy giữ một bản của tệp này ở máy khác.
+cli-keys-goes_on = Niêm phong lại bằng khóa { $key }.
+cli-keys-environment =
+    Khóa được khai trong { $name }, nên chương trình không tự đổi được. Hãy đặt khóa mới lên trước, giữ khóa đang dùng ở sau, cách nhau một dấu phẩy:
+    { $name }={ $key },(khóa đang dùng)
+    Rồi khởi động lại chương trình với cài đặt ấy và chạy lại: manhmoi keys rotate
+cli-keys-not_known = Chương trình đang chạy ({ $process }) chưa có khóa mới nhất, nên chưa niêm phong lại gì. Hãy khởi động lại chương trình ấy với cùng cài đặt khóa, rồi chạy lại: manhmoi keys rotate
+cli-keys-done = Đã niêm phong lại { $values } giá trị và { $files } tệp; khóa mới nhất là { $key }.
+cli-keys-broken = Không mở được, để nguyên: { $what }
+cli-keys-left = Còn { $count } chỗ chưa niêm phong lại được, nên chưa được bỏ khóa nào. Không có gì bị mất.
+cli-keys-may_go = Khóa cũ { $key } không còn niêm phong gì nữa, có thể bỏ: { $place }.
+    .in_file = dòng { $line } trong { $file }
+    .in_setting = khóa thứ { $position } trong MANHMOI_SECRET_KEY
+cli-keys-backups = Các bản sao lưu làm trước lần đổi khóa này vẫn cần khóa cũ mới mở được: hãy giữ khóa cũ ở nơi an toàn chừng nào còn giữ chúng.
+
+## Sao lưu và khôi phục
+
+cli-backup-done = Đã sao lưu vào { $file } ({ $size } MB, { $files } tệp đính kèm) và đã đọc lại đến byte cuối: đúng. Muốn mở bản này phải có khóa { $key }.
+cli-backup-nothing = Chưa có cơ sở dữ liệu nào để sao lưu.
+cli-backup-no_folder = Không có thư mục { $folder }.
+cli-backup-no_key = Chưa có khóa bí mật: hãy khai MANHMOI_SECRET_KEY hoặc đặt lại tệp { $file }.
+cli-backup-exists = Đã có tệp { $file }. Hãy chọn tên khác: bản sao lưu cũ không bị ghi đè.
+cli-backup-not_proven = Đọc lại bản sao lưu thì không khớp, nên không giữ nó. Hãy kiểm tra ổ đĩa rồi chạy lại.
+cli-backup-lacking = Nhưng kho tệp không còn nguyên: { $missing } tệp bị thiếu, { $broken } tệp không mở được, đầu tiên là { $first }.
+cli-restore-done = Đã khôi phục bản sao lưu lúc { $at }, { $files } tệp đính kèm. Kiểm tra lại bằng: manhmoi check
+cli-restore-no_file = Không có tệp { $file }.
+cli-restore-no_archive = { $file } không phải là bản sao lưu của Manh Mối.
+cli-restore-damaged = { $file } đã bị sửa hoặc không còn nguyên vẹn. Chưa thay đổi gì.
+cli-restore-newer = Bản sao lưu này thuộc một phiên bản mới hơn của chương trình. Hãy cài phiên bản ấy rồi khôi phục. Chưa thay đổi gì.
+cli-restore-not_empty = Ở { $database } hoặc trong kho tệp đã có dữ liệu, nên chưa thay đổi gì. Nếu thật sự muốn thay hết bằng bản sao lưu, hãy thêm --replace.
+cli-restore-in_use = Chương trình đang dùng { $database }. Hãy dừng nó rồi chạy lại. Chưa thay đổi gì.
 
 ## Bảng tin báo
 

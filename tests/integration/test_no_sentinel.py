@@ -1,0 +1,169 @@
+"""What a family trusts us with stands nowhere in the clear: looked for from outside, byte by byte, after a whole tip.
+
+Every personal field holds a word that occurs nowhere else. It is searched for, in every way in which bytes could
+carry it, in the database and its WAL, the media folder, the log, the figures and a backup, while the program runs
+and after it has ended. That the words did arrive is proven by the ticket, the one before and the one restored.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import aiohttp
+
+from tests.fakes.telegram import TOKEN, FakeTelegram
+from tests.integration.tellers import SCRIPT, OnAMessenger, Operator, tell
+from tests.media import making
+from tests.program import Program
+
+GROUP = -1001234567890
+USER = 7_316_482_951
+PHONES = ("912345678", "987654321")
+WORDS = {
+    "story": "Zorvexstory",
+    "donor": "Zorvexdonor",
+    "care": "Zorvexcare",
+    "where": "Zorvexwhere",
+    "reporter": "Zorvexname",
+    "platform_name": "Zorvexplatform",
+    "user_name": "zorvexaccount",
+    "time": "Zorvextime",
+    "afterwards": "Zorvexlater",
+    "caption": "Zorvexcaption",
+    "file": "Zorvexfile",
+    "reply": "Zorvexreply",
+}
+ANSWERS = {
+    "Kể xong": f"Anh tôi đi bộ đội năm 1970, chuyện này mợ {WORDS['story']} hay kể",
+    "cùng mẹ với liệt sĩ": f"còn một em gái tên {WORDS['donor']} 84 tuổi",
+    "đi lại được không": f"cụ yếu, đang nằm ở nhà chị {WORDS['care']}",
+    "lúc nào thì tiện ạ": f"tại nhà, ngõ {WORDS['where']}",
+    "tên bác": f"Phạm Thị {WORDS['reporter']}",
+    "lúc nào thì tiện": f"buổi sáng, gọi cháu {WORDS['time']}",
+}
+WHOLE = tuple((question, ANSWERS.get(question, answer)) for question, answer in SCRIPT)
+
+
+def spellings(word: str) -> Iterator[bytes]:
+    """The word as bytes could carry it."""
+    for text in {word, word.lower()}:  # folded, too
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+            raw = text.encode(encoding)
+            yield raw
+            yield raw.hex().encode()
+            for lead in range(3):  # wherever it begins within three bytes
+                whole = base64.b64encode(b"\0" * lead + raw)
+                yield whole[{0: 0, 1: 2, 2: 3}[lead] : -4]
+                yield base64.urlsafe_b64encode(b"\0" * lead + raw)[{0: 0, 1: 2, 2: 3}[lead] : -4]
+    yield json.dumps(word)[1:-1].encode()
+
+
+NUMBERS = tuple(
+    form
+    for digits in PHONES
+    for form in (digits, f"{digits[:3]} {digits[3:6]} {digits[6:]}", f"{digits[:3]}.{digits[3:6]}.{digits[6:]}")
+)
+WANTED = {one: word for word in (*WORDS.values(), *NUMBERS, str(USER)) for one in spellings(word)}
+
+
+def found_in(files: dict[str, bytes]) -> set[tuple[str, str]]:
+    """Which word stands in which of them."""
+    return {(name, word) for name, data in files.items() for one, word in WANTED.items() if one in data}
+
+
+def read_all(*folders: Path) -> dict[str, bytes]:
+    """Every file in these folders, but the key."""
+    return {
+        str(one): one.read_bytes()
+        for folder in folders
+        for one in sorted(folder.rglob("*"))
+        if one.is_file() and one.name != "key"
+    }
+
+
+async def test_the_search_finds_what_is_there() -> None:
+    word = WORDS["reporter"]
+    for data in (
+        f"a {word} b".encode(),
+        f"a {word.lower()} b".encode("utf-16-le"),
+        f"a {word} b".encode("utf-16-be"),
+        base64.b64encode(f"x{word}yz".encode()),
+        base64.b64encode(f"xx{word}yz".encode()),
+        base64.b64encode(f"xxx{word}yz".encode()),
+        word.encode().hex().encode(),
+    ):
+        assert found_in({"a file": data}) == {("a file", word)}
+
+
+async def test_no_word_of_a_family_stands_anywhere_in_the_clear(tmp_path: Path) -> None:
+    data, backups, elsewhere = tmp_path / "data", tmp_path / "backups", tmp_path / "elsewhere"
+    for folder in (data, backups, elsewhere):
+        folder.mkdir()
+    async with FakeTelegram() as telegram:
+        group = telegram.group(id=GROUP, title="Tổ tiếp nhận")
+        group.member(501, "Điều phối viên", admin=True)
+        person = telegram.person(USER, WORDS["platform_name"], language_code="vi", username=WORDS["user_name"])
+        program = Program(
+            data,
+            telegram=telegram.api_base,
+            token=TOKEN,
+            groups=str(GROUP),
+            settings={"MANHMOI_LOG_LEVEL": "debug"},
+        )
+        async with program, Operator(program) as operator, aiohttp.ClientSession() as session:
+            code = await tell(OnAMessenger(person), script=WHOLE)
+            topic = await group.has_topic(code)
+            await person.says(f"Nhà tôi còn nhớ thêm, hỏi ông {WORDS['afterwards']}, số 0987 654 321")
+            await group.sees(WORDS["afterwards"], topic=topic)
+            await person.sends_file(f"{WORDS['file']}.jpg", making.photo(), caption=f"Ảnh bà {WORDS['caption']}")
+            await operator.replies(code, f"Dạ, chúng tôi sẽ gọi bác {WORDS['reply']} ạ")
+            await person.sees(WORDS["reply"], timeout=20)
+            ticket = await program.ticket(code)
+            page = await operator.page(f"/desk/tickets/{code}")
+            async with session.get(f"{program.address}/metrics") as answer:
+                figures = await answer.read()
+            status, out, err = await program.command("backup", str(backups / "one.backup"))
+            assert status == 0, err
+
+            while_running = read_all(data, backups) | {"figures": figures, "told": (out + err).encode()}
+        afterwards = read_all(data, backups)
+
+    assert any(name.endswith("-wal") and content for name, content in while_running.items())
+    assert any("/media/" in name for name in while_running)
+    assert found_in(while_running) | found_in(afterwards) == set()
+
+    # They did arrive, and are there for whoever has the key.
+    everything = json.dumps(ticket, ensure_ascii=False) + page
+    for field in ("story", "donor", "care", "where", "reporter", "time", "afterwards", "caption", "reply"):
+        assert WORDS[field] in everything, field
+    assert ticket["reporter"]["phone"] == f"+84{PHONES[0]}"
+    there = Program(elsewhere, settings={"MANHMOI_SECRET_KEY": program.environment["MANHMOI_SECRET_KEY"]})
+    status, _, err = await there.command("restore", str(backups / "one.backup"))
+    assert status == 0, err
+    assert (await there.ticket(code))["reporter"] == ticket["reporter"]
+    assert (await there.ticket(code))["attachments"] == ticket["attachments"] != []
+    assert found_in(read_all(elsewhere)) == set()
+
+
+async def test_a_ciphertext_put_in_another_s_place_is_refused_by_the_program(tmp_path: Path) -> None:
+    async with FakeTelegram() as telegram:
+        program = Program(tmp_path, telegram=telegram.api_base, token=TOKEN)
+        async with program:
+            one = await tell(OnAMessenger(telegram.person(first_name="Lan")))
+            two = await tell(OnAMessenger(telegram.person(first_name="Mai")))
+        with closing(sqlite3.connect(tmp_path / "manhmoi.db")) as raw, raw:
+            values = dict(raw.execute("SELECT code, reporter_phone FROM tickets"))
+            raw.execute("UPDATE tickets SET reporter_phone = ? WHERE code = ?", (values[one], two))
+
+        good, _, _ = await program.command("ticket", one, "--json")
+        status, out, err = await program.command("ticket", two, "--json")
+
+    assert good == 0
+    assert status == 1
+    assert out == ""
+    assert "dữ liệu đã bị sửa" in err
