@@ -31,9 +31,7 @@ _SALT = 16
 _insert = sa.insert(t)
 _last = sa.select(t.c.number, t.c.hash).order_by(t.c.number.desc()).limit(1)
 _entries = sa.select(t).where(t.c.id > sa.bindparam("after")).order_by(t.c.number).limit(sa.bindparam("most"))
-_of_what = (
-    sa.select(t.c.at).where(t.c.what.in_(sa.bindparam("whats", expanding=True))).order_by(t.c.number.desc()).limit(1)
-)
+_of_what = sa.select(t.c.at).where(t.c.what == sa.bindparam("of_what")).order_by(t.c.number.desc())
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +137,10 @@ def page(
     return [entry(tx, row) for row in tx.execute(statement)]
 
 
-def last_of(tx: Tx, *whats: str) -> datetime | None:
-    """When something of the kind was last written down."""
-    return tx.execute(_of_what, {"whats": list(whats)}).scalar()
+def how_many(tx: Tx, what: str, *, since: datetime, most: int = 100, operator_id: str | None = None) -> int:
+    """How many such lines were written lately, counted up to ``most``."""
+    statement = _of_what if operator_id is None else _of_what.where(t.c.operator_id == operator_id)
+    return sum(row.at >= since for row in tx.execute(statement.limit(most), {"of_what": what}))
 
 
 def reseal(tx: Tx, *, limit: int = 1_000) -> int:

@@ -21,7 +21,7 @@ _lines = sa.select(t).order_by(t.c.number, t.c.id).execution_options(yield_per=_
 class Verdict:
     """``fault``: "" where the log is whole, else altered, detail, missing, inserted, joint, end, mark, noted.
 
-    ``number``: the first line that is not as it was written. ``head``: where the log ends. ``first``: what it begins with.
+    ``number``: the first line that is not as it was written. ``head``: where the log ends. ``first``: where it begins.
     """
 
     fault: str

@@ -24,3 +24,5 @@ history-sent_again = Sent an answer again
 history-added = The reporter added to it
 history-edited = The reporter changed a message
 history-moved = Messages moved to another ticket
+history-held = Held: nothing is erased
+history-released = The hold has ended

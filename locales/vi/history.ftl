@@ -24,3 +24,5 @@ history-sent_again = Gửi lại câu trả lời
 history-added = Người báo tin bổ sung
 history-edited = Người báo tin sửa lời đã gửi
 history-moved = Chuyển lời kể sang tin báo khác
+history-held = Giữ tin này, không xóa
+history-released = Thôi giữ tin này
