@@ -15,4 +15,4 @@ alarm-retention_incomplete = Từ ngày { $detail } chương trình sẽ xóa ti
 alarm-retention_messages = Từ ngày { $detail } chương trình sẽ xóa tin nhắn của tin báo đã khép, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_attachments = Từ ngày { $detail } chương trình sẽ xóa ảnh và tệp của tin báo đã khép, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_raw = Từ ngày { $detail } chương trình sẽ xóa bản gốc mà các nền tảng gửi tới, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
-alarm-retention_audit = Từ ngày { $detail } chương trình sẽ xóa dòng cũ của nhật ký kiểm soát, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
+alarm-retention_audit = Từ ngày { $detail } chương trình sẽ xóa dòng cũ của nhật ký kiểm tra, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.

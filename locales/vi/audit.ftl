@@ -1,4 +1,4 @@
-# Nhật ký kiểm soát: mỗi dòng một việc, đứng sau tên người làm. Tổ trưởng và quản trị đọc.
+# Nhật ký kiểm tra: mỗi dòng một việc, đứng sau tên người làm. Tổ trưởng và quản trị đọc.
 
 audit-signed_in = Đăng nhập
 audit-signed_out = Đăng xuất

@@ -43,8 +43,8 @@ cli-desk_link = Tạo đường dẫn đăng nhập một lần vào bàn trực
 cli-retry = Làm lại những lượt bị hỏng và gửi lại những tin không tới.
     .list = Chỉ liệt kê.
 
-cli-audit = Nhật ký kiểm soát.
-cli-audit_verify = Đọc lại toàn bộ nhật ký kiểm soát: tìm dòng bị sửa, bị mất hoặc bị chèn vào. In ra dấu cuối để cơ quan giữ.
+cli-audit = Nhật ký kiểm tra.
+cli-audit_verify = Đọc lại toàn bộ nhật ký kiểm tra: tìm dòng bị sửa, bị mất hoặc bị chèn vào. In ra dấu cuối để cơ quan giữ.
     .noted = Dấu cuối đã ghi giữ từ lần trước (SỐ:MÃ); nhật ký phải đi qua đúng dấu ấy.
     .no_head = Đây không phải dấu cuối. Dấu cuối có dạng SỐ:MÃ, như lệnh này in ra.
     .whole = Nhật ký còn nguyên: { $count } dòng.
@@ -169,7 +169,7 @@ cli-chat-no_location = Sau /location cần hai số: vĩ độ và kinh độ, v
 cli-chat-no_file = Không đọc được tệp: { $why }
 cli-chat-failed = Lượt này bị hỏng; lời vừa gõ vẫn được giữ. Xem lại bằng: manhmoi retry --list
 
-## Nhật ký kiểm soát
+## Nhật ký kiểm tra
 
 cli-audit-fault =
     .altered = Dòng { $number } của nhật ký đã bị sửa.
