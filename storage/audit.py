@@ -19,6 +19,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage import cursors
+from storage.crypto import SealError
 from storage.tables import audit as t
 from storage.unit import Tx
 
@@ -224,7 +225,11 @@ def opened(tx: Tx, row: Any) -> tuple[bytes, str]:
 
 
 def entry(tx: Tx, row: Any) -> AuditEntry:
-    """The line as it is read."""
+    """The line as it is read; a detail that does not open is no reason not to see the rest."""
+    try:
+        detail = opened(tx, row)[1]
+    except (SealError, ValueError):
+        detail = "?"
     return AuditEntry(
         id=row.id,
         at=row.at,
@@ -232,7 +237,7 @@ def entry(tx: Tx, row: Any) -> AuditEntry:
         who=row.who,
         what=row.what,
         ticket_id=row.ticket_id,
-        detail=opened(tx, row)[1],
+        detail=detail,
         number=row.number,
     )
 

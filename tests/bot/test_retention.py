@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from structlog.testing import capture_logs
 
-from bot import opening, retention
+from bot import audit_head, opening, retention
 from bot.context import Context
 from bot.settings import Retention, Settings
 from bot.translate import Texts
@@ -289,6 +290,20 @@ async def test_the_audit_log_is_cut_up_to_the_first_line_about_a_held_ticket(con
     verdict = await context.store.read(audit_chain.verify)
     assert (verdict.fault, verdict.first) == ("", 3)
     assert verdict.head.number == 7
+
+
+async def test_the_head_of_the_audit_log_is_told_once_an_hour(context: Context, clock: Clock) -> None:
+    teller = audit_head.Teller(context)
+    with capture_logs() as told:
+        for hours in (0, 0.5, 1, 1, 1):
+            clock.pass_days(hours / 24)
+            await teller.look()
+            if hours == 1:
+                await context.store.write(lambda tx: audit.write(tx, at=context.now(), who="An", what="noted"))
+    heads = [one["head"] for one in told if one["event"] == "audit head"]
+
+    assert [one.partition(":")[0] for one in heads] == ["0", "1", "2"]
+    assert str(await context.store.read(audit.head)).startswith("3:")
 
 
 def test_every_class_has_its_time(context: Context) -> None:

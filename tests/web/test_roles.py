@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -151,6 +152,18 @@ async def test_who_is_switched_off_is_out_at_once_and_may_be_let_in_again(site: 
     assert await on_person(site, admin, "Lan", "on") == 200
     assert (await person(site, "Lan")).active
     assert [one.what for one in await lines(site) if one.detail == "Lan"] == ["shut_out", "let_in"]
+
+
+async def test_an_open_stream_ends_when_its_person_is_switched_off(site: Site) -> None:
+    operator, admin = await site.operator("Lan"), await site.operator("Mai", "admin")
+
+    async with operator.session.get(f"{site.address}/desk/live") as stream:
+        assert stream.status == 200
+        assert await on_person(site, admin, "Lan", "off") == 200
+        async with asyncio.timeout(10):
+            heard = await stream.content.read()
+
+    assert b"changed" not in heard
 
 
 async def test_nobody_changes_themselves_and_one_admin_stays(site: Site) -> None:
