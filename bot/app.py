@@ -16,8 +16,8 @@ import aiohttp
 import structlog
 from aiohttp import web
 
+from bot import audit_head, lookups, observe, opening, retention, timers
 from bot import http as health
-from bot import lookups, observe, opening, timers
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
 from bot.channels.telegram import way as telegram_way
@@ -104,7 +104,9 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         turns=turns,
         sender=sender,
         media=MediaWorker(context, fetching, team=group, take=turns.take),
-        timers=timers.Timers(context, turns),
+        timers=timers.Timers(
+            context, turns, chores=(retention.Sweeper(context, team=group).look, audit_head.Teller(context).look)
+        ),
         lookups=LookupWorker(context, turns.take),
         ways=ways,
         group=group,

@@ -86,10 +86,7 @@ def run(
 
     ready = None
     if not parts or "web" in parts:
-        from bot import clock
-        from storage import people
-
-        token = _write(settings, lambda tx: people.make_link(tx, ADMIN, role="admin", now=clock.now()))
+        token = _write(settings, lambda tx: _link(tx, ADMIN, role="admin"))
         link = f"{settings.web.address}/desk/enter?token={token}"
         lines = _say(settings, "cli-run.ready", address=settings.web.address, link=link, minutes=_link_minutes())
 
@@ -205,6 +202,32 @@ def restore(
         print(cli_backup.put_back(settings, _texts(settings), file, replace=replace))
     except cli_backup.Failed as error:
         raise CommandError(str(error)) from None
+
+
+audit = typer.Typer(help=_help.text("", "cli-audit"), no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(audit, name="audit")
+
+
+@audit.callback()
+def _audit_commands() -> None:
+    """Keeps ``verify`` a command of its own, also while it is the only one."""
+
+
+@audit.command(help=_help.text("", "cli-audit_verify"))
+def verify(
+    head: Annotated[str, typer.Option(help=_help.text("", "cli-audit_verify.noted"), metavar="HEAD")] = "",
+) -> None:
+    from bot import cli_audit
+
+    settings = _settings()
+    try:
+        noted = cli_audit.noted(head)
+    except cli_audit.NotAHead:
+        raise typer.BadParameter(_say(settings, "cli-audit_verify.no_head")) from None
+    fault, end = cli_audit.told(_read(settings, lambda tx: cli_audit.verify(tx, head=noted)), _texts(settings))
+    print(end)
+    if fault:
+        raise CommandError(fault)
 
 
 @app.command(help=_help.text("", "cli-migrate"))
@@ -356,9 +379,6 @@ def desk_link(
     ] = None,
     end: Annotated[bool, typer.Option("--end", help=_help.text("", "cli-desk_link.end"))] = False,
 ) -> None:
-    from bot import clock
-    from storage import people
-
     settings = _settings()
     name = " ".join(name.split())
     if not name:
@@ -371,9 +391,27 @@ def desk_link(
             raise CommandError(_say(settings, "cli-error-nobody", name=name))
         print(_say(settings, "cli-desk_link.ended", name=name, count=count))
         return
-    token = _write(settings, lambda tx: people.make_link(tx, name, role=role, now=clock.now()))
+    token = _write(settings, lambda tx: _link(tx, name, role=role))
     print(f"{settings.web.address}/desk/enter?token={token}")
     print(_say(settings, "cli-desk_link.once", minutes=_link_minutes()), file=sys.stderr)
+
+
+def _link(tx: Tx, name: str, *, role: str | None) -> str:
+    """A sign-in link; that it was made, and a role that it changed, is in the audit log."""
+    from bot import clock
+    from storage import audit, people
+
+    now = clock.now()
+    before = {one.id: one for one in people.operators(tx)}
+    token = people.make_link(tx, name, role=role, now=now)
+    found = people.link_of(tx, token)
+    if found is not None:
+        operator, was = found[0], before.get(found[0].id)
+        if was is None or was.role != operator.role:
+            change = f"{was.role if was is not None else '–'} → {operator.role}"
+            audit.write(tx, at=now, who=_whoever(), what="role_changed", detail=f"{name}: {change}")
+        audit.write(tx, at=now, who=_whoever(), what="link_made", operator_id=operator.id, detail=name)
+    return token
 
 
 def _shut_out(tx: Tx, name: str) -> int:
@@ -382,7 +420,7 @@ def _shut_out(tx: Tx, name: str) -> int:
 
     ended = people.end_all(tx, name)
     for operator_id in ended:
-        audit.write(tx, at=clock.now(), who=_whoever(), what="shut_out", operator_id=operator_id)
+        audit.write(tx, at=clock.now(), who=_whoever(), what="shut_out", operator_id=operator_id, detail=name)
     return len(ended)
 
 

@@ -14,6 +14,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -71,6 +72,7 @@ WebAddress = Annotated[str, AfterValidator(_web_address)]
 Digits = Annotated[str, BeforeValidator(lambda value: str(value) if isinstance(value, int) else value)]
 Amount = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(gt=0)]
+Days = Annotated[int, Field(ge=0, le=36_500)]
 
 
 class Part(BaseModel):
@@ -227,6 +229,18 @@ class Media(Part):
     workers: Count = 2
 
 
+class Retention(Part):
+    """How long things are kept. Days of 0: only ``until`` counts."""
+
+    until: Annotated[date | None, BeforeValidator(lambda value: value or None)] = date(2027, 7, 27)
+    grace_days: Annotated[int, Field(ge=1, le=365)] = 30
+    incomplete_days: Days = 0
+    messages_days: Days = 0
+    attachments_days: Days = 0
+    raw_days: Days = 0
+    audit_days: Days = 1825
+
+
 class Settings(BaseSettings):
     """Everything that can be set; ``config.yaml`` explains each key."""
 
@@ -255,6 +269,7 @@ class Settings(BaseSettings):
     conversation: Conversation = Conversation()
     places: Places = Places()
     media: Media = Media()
+    retention: Retention = Retention()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,11 +30,12 @@ def read(body: Mapping[str, Any], *, at: datetime, seed: int) -> Read:
 
 
 class Timers:
-    """One process wakes whoever is due."""
+    """One process wakes whoever is due. ``chores``: what else is looked at now and then; each knows when it is time."""
 
-    def __init__(self, context: Context, turns: Turns) -> None:
+    def __init__(self, context: Context, turns: Turns, *, chores: Sequence[Callable[[], Awaitable[None]]] = ()) -> None:
         self._context = context
         self._turns = turns
+        self._chores = chores
 
     async def run(self) -> None:
         """Live until cancelled."""
@@ -48,8 +49,16 @@ class Timers:
                 except OperationalError:
                     log.warning("the timers cannot be read; trying again")
                     woken = 0
+                await self._do_chores()
                 if woken < AT_ONCE:
                     await bell.wait(EVERY)
+
+    async def _do_chores(self) -> None:
+        for chore in self._chores:
+            try:
+                await chore()
+            except OperationalError:
+                log.warning("a chore cannot be done now; trying again")
 
     async def wake_due(self) -> int:
         """One turn for each conversation that is due; their number."""

@@ -20,3 +20,8 @@ def get(tx: Tx, name: str) -> str | None:
 
 def set(tx: Tx, name: str, value: str) -> None:  # noqa: A001
     tx.execute(_set, {"name": name, "value": value})
+
+
+def delete(tx: Tx, name: str) -> None:
+    """There is none of this name any more."""
+    tx.execute(sa.delete(t).where(t.c.name == name))

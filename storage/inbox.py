@@ -86,10 +86,15 @@ def erase(tx: Tx, channel: str, person: str) -> int:
 
     So are those of the updates that the program made itself about them.
     """
-    names = (person_index_text(one, person) for one in (channel, *OURS))
-    of_person = t.c.person_index.in_([index for name in names for index in tx.keys.indexes(name)])
+    of_person = t.c.person_index.in_(person_indexes(tx, channel, person))
     gone = sa.update(t).where(of_person, t.c.body != b"").values(body=b"", state=RawState.DONE, error="")
     return tx.execute(gone).rowcount
+
+
+def person_indexes(tx: Tx, channel: str, person: str) -> list[bytes]:
+    """Under what the person's updates are found, those that the program made itself about them too."""
+    names = (person_index_text(one, person) for one in (channel, *OURS))
+    return [index for name in names for index in tx.keys.indexes(name)]
 
 
 def _row(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime) -> dict[str, object]:

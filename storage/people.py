@@ -20,7 +20,7 @@ LINK_LASTS = timedelta(minutes=15)
 SESSION_LASTS = timedelta(hours=12)
 
 _operator = sa.select(o).where(o.c.id == sa.bindparam("row_id"))
-_by_telegram = sa.select(o).where(o.c.telegram_id == sa.bindparam("of_telegram"), o.c.active)
+_by_telegram = sa.select(o).where(o.c.telegram_id == sa.bindparam("of_telegram"))
 _by_name = sa.select(o).where(o.c.name == sa.bindparam("of_name"), o.c.active).order_by(o.c.id).limit(1)
 _all_by_name = sa.select(o.c.id).where(o.c.name == sa.bindparam("of_name"), o.c.active).order_by(o.c.id)
 _all = sa.select(o).order_by(o.c.name, o.c.id)
@@ -35,6 +35,7 @@ _use = (
     .values(used_at=sa.bindparam("new_used_at"))
     .returning(k.c.operator_id)
 )
+_link = sa.select(o, k.c.used_at).join_from(k, o, o.c.id == k.c.operator_id).where(k.c.hash == sa.bindparam("of_hash"))
 _session = (
     sa.select(o, s.c.csrf)
     .join_from(s, o, o.c.id == s.c.operator_id)
@@ -81,7 +82,7 @@ def operators(tx: Tx) -> list[Operator]:
 
 
 def operator_by_telegram(tx: Tx, telegram_id: str) -> Operator | None:
-    """The active operator with this Telegram account."""
+    """The operator with this Telegram account, who may have been switched off."""
     row = tx.execute(_by_telegram, {"of_telegram": telegram_id}).first()
     return None if row is None else _value(row)
 
@@ -94,10 +95,24 @@ def link_telegram(tx: Tx, operator_id: str, telegram_id: str | None) -> None:
 
 
 def deactivate(tx: Tx, operator_id: str) -> None:
-    """The operator can do nothing any more; what they did stays under their name."""
-    tx.execute(sa.update(o).where(o.c.id == operator_id).values(active=False, telegram_id=None))
+    """The operator can do nothing any more; what they did stays under their name.
+
+    Their Telegram account stays theirs: else it would come back as somebody new.
+    """
+    tx.execute(sa.update(o).where(o.c.id == operator_id).values(active=False))
     tx.execute(sa.delete(s).where(s.c.operator_id == operator_id))
     tx.execute(sa.delete(k).where(k.c.operator_id == operator_id, k.c.used_at.is_(None)))
+    tx.ring("tickets")  # an open page looks again, and finds itself signed out
+
+
+def activate(tx: Tx, operator_id: str) -> None:
+    """The operator may come back; with a new link."""
+    tx.execute(sa.update(o).where(o.c.id == operator_id).values(active=True))
+
+
+def set_role(tx: Tx, operator_id: str, role: Role) -> None:
+    """What the operator may do is what the role may, from now on."""
+    tx.execute(sa.update(o).where(o.c.id == operator_id).values(role=role))
 
 
 def end_all(tx: Tx, name: str) -> list[str]:
@@ -157,6 +172,12 @@ def use_link(tx: Tx, token: str, *, now: datetime) -> str | None:
     tx.execute(sa.insert(s), values)
     tx.execute(sa.delete(s).where(s.c.expires_at <= now))
     return session_token
+
+
+def link_of(tx: Tx, token: str) -> tuple[Operator, bool] | None:
+    """Whose link it is or was, and whether it was used; None for one that never was."""
+    row = tx.execute(_link, {"of_hash": _hash(token)}).first()
+    return None if row is None else (_value(row), row.used_at is not None)
 
 
 def session(tx: Tx, token: str, *, now: datetime) -> Operator | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from storage import conversations, doors, inbox, lookups, messages
+from storage import conversations, doors, holds, inbox, lookups, messages
 from storage.tables import arrivals, attachments, outbox
 from storage.tables import messages as m
 from storage.unit import Tx
@@ -31,7 +31,7 @@ def erase_said(tx: Tx, conversation_id: str) -> Erased:
     So is what a platform told of our messages, and no personal link opens the conversation any more. Messages that are
     still on their way out stay; so do the ticket's own, the doors that somebody went through already (they are in the
     talk, perhaps in this very moment), and the reply window: whether one may still write there must be known. Failed
-    updates go where it could be told whose they are.
+    updates go where it could be told whose they are. While a ticket of this person is held, all raw updates stay.
     """
     no_ticket = (attachments.c.conversation_id == conversation_id, attachments.c.ticket_id.is_(None))
     gone = tx.execute(sa.delete(attachments).where(*no_ticket).returning(attachments.c.sha256)).all()
@@ -44,8 +44,10 @@ def erase_said(tx: Tx, conversation_id: str) -> Erased:
     if of_said:
         messages.delete(tx, of_said)
     address = conversations.address(tx, conversation_id)
-    raw = inbox.erase(tx, address.channel, address.user) if address is not None else 0
-    raw += sum(inbox.erase(tx, one.channel, one.user) for one in doors.of_conversation(tx, conversation_id))
+    raw = 0
+    if not holds.on_conversation(tx, conversation_id):
+        raw = inbox.erase(tx, address.channel, address.user) if address is not None else 0
+        raw += sum(inbox.erase(tx, one.channel, one.user) for one in doors.of_conversation(tx, conversation_id))
     doors.forget_links(tx, conversation_id)
     tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
     messages.ring(tx, conversation_id, None)

@@ -446,16 +446,40 @@ class CursorRecord(SQLModel, table=True):
 
 
 class AuditRecord(SQLModel, table=True):
-    """Who did or saw what. Rows are only ever added."""
+    """Who did or saw what. Rows are only ever added, which triggers of the migration hold; see ``storage.audit``.
+
+    Ids of operators and tickets are plain values: what they point to may be gone one day, the line stays.
+    """
 
     __tablename__ = "audit"
+    __table_args__ = (
+        Index("ix_audit_number", "number", unique=True),
+        Index("ix_audit_what_number", "what", "number"),
+        Index("ix_audit_operator_id_number", "operator_id", "number"),
+    )
     id: str = _id()
     at: datetime = _at()
-    operator_id: str | None = _to("operators", null=True, index=False)
+    operator_id: str | None = Field(max_length=32)
     who: str
     what: str
-    ticket_id: str | None = _to("tickets", null=True)
+    ticket_id: str | None = Field(max_length=32, index=True)
     detail: Sealed
+    number: int
+    form: int
+    digest: bytes  # of the detail
+    before: bytes  # the hash of the line before
+    hash: bytes
+
+
+class HoldRecord(SQLModel, table=True):
+    """A ticket of which nothing may be erased."""
+
+    __tablename__ = "holds"
+    ticket_id: str = Field(primary_key=True, foreign_key="tickets.id", max_length=32)
+    since: datetime = _at()
+    who: str
+    operator_id: str | None = Field(max_length=32)
+    reason: Sealed
 
 
 def _table(model: type[SQLModel]) -> sa.Table:
@@ -487,6 +511,7 @@ group_messages = _table(GroupMessageRecord)
 leases = _table(LeaseRecord)
 cursors = _table(CursorRecord)
 audit = _table(AuditRecord)
+holds = _table(HoldRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

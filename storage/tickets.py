@@ -6,6 +6,7 @@ here.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -187,6 +188,11 @@ def by_code(tx: Tx, code: str) -> TicketRow | None:
     """The ticket with this code, written as ``MM-XXXX-XXXC``."""
     row = tx.execute(_by_code, {"of_code": code}).first()
     return None if row is None else _row(tx, row)
+
+
+def codes_of(tx: Tx, ticket_ids: Collection[str]) -> dict[str, str]:
+    """The codes of these tickets, by id."""
+    return {row.id: row.code for row in tx.execute(sa.select(t.c.id, t.c.code).where(t.c.id.in_(ticket_ids)))}
 
 
 def get(tx: Tx, ticket_id: str) -> TicketRow | None:

@@ -1,7 +1,8 @@
 """What the team does on a ticket, one unit of work each: web desk, moderator group and command line share them.
 
-Every act writes the ticket's history under the operator's name, marks the group's view of the ticket as out of date
-and, through the store's own bells, wakes whoever shows it. Nothing here decides who may act: the caller has asked.
+Every act asks the table of roles, writes the ticket's history and the audit log under the operator's name, marks the
+group's view of the ticket as out of date and, through the store's own bells, wakes whoever shows it. Where a role is
+wanting it raises NotAllowed, and whoever called it writes that down (``refused``): the unit may be rolled back.
 An operator without an id is an administrator who writes as the group itself: known by the name alone.
 """
 
@@ -9,9 +10,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.desk import roles
+from bot.desk.roles import Right
 from flows.model import JsonValue
 from flows.understand.fold import clean
-from storage import audit, conversations, inbox, media, messages, outbox, people, tickets
+from storage import audit, conversations, holds, inbox, media, messages, outbox, people, tickets
 from storage.people import Operator
 from storage.types import Delivery, Direction, Role
 from storage.unit import Tx
@@ -28,6 +31,7 @@ STATUSES = (
 )
 REPLY_PRIORITY = 0  # a family that waits for a person's answer comes before everything
 TEXT_LIMIT = 20_000
+REASON_LIMIT = 300
 _OVER = (Delivery.SENT, Delivery.UNKNOWN)  # the person may have it
 
 
@@ -39,13 +43,33 @@ class ActError(Exception):
         self.key = key
 
 
+class NotAllowed(ActError):
+    """The operator's role does not allow the act."""
+
+    def __init__(self, right: Right, operator: Operator) -> None:
+        super().__init__("group-not-allowed" if operator.active else "group-switched-off")
+        self.right = right
+
+
+def require(operator: Operator, right: Right) -> None:
+    """Raises NotAllowed where the operator may not."""
+    if not roles.may(operator, right):
+        raise NotAllowed(right, operator)
+
+
+def refused(tx: Tx, error: ActError, *, operator: Operator, at: datetime, ticket_id: str | None = None) -> None:
+    """An act that the role did not allow is in the audit log; nothing of other errors is."""
+    if isinstance(error, NotAllowed):
+        roles.write_refusal(tx, operator, error.right, at=at, ticket_id=ticket_id)
+
+
 def anonymous(name: str) -> Operator:
     """An administrator whose name the platform does not tell."""
     return Operator(id="", name=name, role=Role.OPERATOR)
 
 
 def operator_of_telegram(tx: Tx, telegram_id: str, *, name: str, at: datetime) -> Operator:
-    """The operator with this Telegram account; one of the role "operator" where there was none."""
+    """The operator with this Telegram account, switched off or not; one of the role "operator" where there was none."""
     found = people.operator_by_telegram(tx, telegram_id)
     return found or people.add_operator(tx, _name(name), role=Role.OPERATOR, telegram_id=telegram_id, now=at)
 
@@ -65,6 +89,7 @@ def reply(
     ``operator_ref``: the group's message ("chat:message") that asked for it; its outcome is shown there.
     ``attachment_id``: a file of the team that goes along.
     """
+    require(operator, Right.REPLY)
     ticket = _ticket(tx, ticket_id)
     words = _cleaned(text)
     if not words and attachment_id is None:
@@ -94,6 +119,7 @@ def is_first(tx: Tx, key: str, *, operator: Operator, at: datetime) -> bool:
 
 def note(tx: Tx, ticket_id: str, *, operator: Operator, text: str, at: datetime) -> str:
     """The words are kept in the ticket for the team; the person never sees them. The id of the message."""
+    require(operator, Right.NOTE)
     words = _cleaned(text)
     if not words:
         raise ActError("group-empty")
@@ -115,40 +141,66 @@ def note(tx: Tx, ticket_id: str, *, operator: Operator, text: str, at: datetime)
 
 def claim(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
     """The operator answers for this ticket from now on, whoever did before."""
+    require(operator, Right.CLAIM)
     if _ticket(tx, ticket_id).assignee_id != operator.id:
         tickets.claim(tx, ticket_id, operator=operator, at=at)
+        _audit(tx, ticket_id, operator=operator, at=at, what="claimed")
 
 
 def set_status(tx: Tx, ticket_id: str, *, operator: Operator, status: str, at: datetime) -> None:
     """The ticket has the status. The person is not told by this."""
+    require(operator, Right.STATUS)
     if status not in STATUSES:
         raise ActError("group-status-unknown")
-    if _ticket(tx, ticket_id).status != status:
+    was = _ticket(tx, ticket_id).status
+    if was != status:
         tickets.set_status(tx, ticket_id, status=status, at=at, operator=operator)
+        what = "handed_over" if status == "handed_over" else "status"
+        _audit(tx, ticket_id, operator=operator, at=at, what=what, detail=f"{was} → {status}")
 
 
 def set_urgent(tx: Tx, ticket_id: str, *, operator: Operator, urgent: bool, at: datetime) -> None:
     """The ticket is urgent, or is not any more; pressed twice, it is written down once."""
+    require(operator, Right.URGENT)
     if _ticket(tx, ticket_id).urgent != urgent:
         tickets.set_urgent(tx, ticket_id, urgent=urgent, at=at, operator=operator)
+        _audit(tx, ticket_id, operator=operator, at=at, what="urgent" if urgent else "not_urgent")
 
 
 def correct_fact(
     tx: Tx, ticket_id: str, *, operator: Operator, field: str, said: str, value: JsonValue, at: datetime
 ) -> None:
     """The answer to ``field`` is the operator's; what stood there before is kept beside it."""
+    require(operator, Right.CORRECT)
     if not tickets.correct(tx, ticket_id, field=field, value=value, said=_cleaned(said), operator=operator, at=at):
         raise ActError("group-no-ticket")
+    _audit(tx, ticket_id, operator=operator, at=at, what="corrected", detail=field)
 
 
 def unmask_contact(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> tuple[str, str]:
     """The reporter's name and telephone number; that they were shown stands in the audit log and the history."""
+    require(operator, Right.SHOW)
     ticket = _ticket(tx, ticket_id)
-    audit.write(
-        tx, at=at, operator_id=operator.id or None, who=operator.name, what="contact_shown", ticket_id=ticket_id
-    )
     _record(tx, ticket_id, operator=operator, at=at, what="contact_shown")
     return ticket.reporter_name, ticket.reporter_phone
+
+
+def hold(tx: Tx, ticket_id: str, *, operator: Operator, reason: str, at: datetime) -> None:
+    """Nothing of the ticket is erased from now on, whatever the times of keeping say."""
+    require(operator, Right.HOLD)
+    words = _reason(reason)
+    _ticket(tx, ticket_id)
+    if holds.put(tx, ticket_id, who=operator.name, operator_id=operator.id or None, reason=words, at=at):
+        _record(tx, ticket_id, operator=operator, at=at, what="held", detail=words)
+
+
+def release(tx: Tx, ticket_id: str, *, operator: Operator, reason: str, at: datetime) -> None:
+    """The hold is over, and the times of keeping count again."""
+    require(operator, Right.HOLD)
+    words = _reason(reason)
+    _ticket(tx, ticket_id)
+    if holds.lift(tx, ticket_id):
+        _record(tx, ticket_id, operator=operator, at=at, what="released", detail=words)
 
 
 def amend_reply(
@@ -167,6 +219,7 @@ def amend_reply(
     Not yet sent: it goes out so. Sent, and the channel ``edits``: the sent message is changed. Else ``corrected`` (the
     new text with a word that it replaces the former) goes out as a message of its own.
     """
+    require(operator, Right.REPLY)
     words = _cleaned(text)
     message = messages.get(tx, message_id)
     if message is None or message.ticket_id != ticket_id or message.direction is not Direction.OUT:
@@ -203,6 +256,7 @@ def send_again(tx: Tx, ticket_id: str, message_id: str, *, operator: Operator, a
 
     False where it needs none: pressed twice, or it arrived after all.
     """
+    require(operator, Right.REPLY)
     message = messages.get(tx, message_id)
     if message is None or message.ticket_id != ticket_id:
         raise ActError("group-no-such-reply")
@@ -288,5 +342,26 @@ def _name(text: str) -> str:
     return " ".join(clean(text).split())[:120] or "?"
 
 
-def _record(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime, what: str) -> None:
-    tickets.record(tx, ticket_id, at=at, who=operator.name, what=what, operator_id=operator.id or None)
+def _reason(text: str) -> str:
+    words = " ".join(clean(text).split())[:REASON_LIMIT]
+    if not words:
+        raise ActError("group-reason")
+    return words
+
+
+def _record(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime, what: str, detail: str = "") -> None:
+    operator_id = operator.id or None
+    tickets.record(tx, ticket_id, at=at, who=operator.name, what=what, operator_id=operator_id, detail=detail)
+    _audit(tx, ticket_id, operator=operator, at=at, what=what, detail=detail)
+
+
+def _audit(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime, what: str, detail: str = "") -> None:
+    audit.write(
+        tx,
+        at=at,
+        operator_id=operator.id or None,
+        who=operator.name,
+        what=what,
+        ticket_id=ticket_id,
+        detail=detail,
+    )

@@ -129,17 +129,19 @@ class Team:
                 group=said.album,
                 at=at,
             )
+        operator = self._operator(tx, said.speaker, at)
         try:
             message_id = acts.reply(
                 tx,
                 ticket_id,
-                operator=self._operator(tx, said.speaker, at),
+                operator=operator,
                 text=said.text,
                 at=at,
                 operator_ref=f"{said.chat_id}:{said.message_id}",
                 attachment_id=attachment_id,
             )
         except ActError as error:
+            acts.refused(tx, error, operator=operator, at=at, ticket_id=ticket_id)
             self._answer(tx, said, ticket_id, error.key, at=at)
             return
         group_views.add_message(
@@ -160,18 +162,20 @@ class Team:
         ticket = tickets.get(tx, found.ticket_id)
         if ticket is None:
             return
+        operator = self._operator(tx, said.speaker, at)
         try:
             acts.amend_reply(
                 tx,
                 ticket.id,
                 found.message_ref,
-                operator=self._operator(tx, said.speaker, at),
+                operator=operator,
                 text=said.text,
                 at=at,
                 corrected=self.texts.text(ticket.language, "group-corrected", text=said.text),
                 edits=ticket.channel in self.edits,
             )
         except ActError as error:
+            acts.refused(tx, error, operator=operator, at=at, ticket_id=ticket.id)
             self._answer(tx, said, ticket.id, error.key, at=at)
 
     def _operator(self, tx: Tx, speaker: Speaker, at: datetime) -> Operator:

@@ -14,12 +14,13 @@ from bot.desk.acts import ActError
 from bot.desk.cards import Words, escape
 from bot.desk.group_answers import SIGN
 from bot.desk.groups import Groups
+from bot.desk.roles import Right
 from bot.desk.team_updates import Press, Said
 from bot.settings import Settings
 from flows import codes
 from flows.capabilities import Button
 from flows.understand.fold import fold
-from storage import cursors, people, ticket_stats, tickets
+from storage import audit, cursors, people, ticket_stats, tickets
 from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
@@ -63,12 +64,8 @@ class Commands:
             self._on_ticket(tx, said, place, operator, name, argument, at=at)
         elif name in IN_GENERAL and place.here is not None:
             self._say(tx, said, self.words("group-in-general"), at=at)
-        elif name == "find":
-            self._find(tx, said, argument, at=at)
-        elif name == "stats":
-            self._stats(tx, said, at=at)
-        elif name == "desk":
-            self._desk(tx, said, operator, own, at=at)
+        elif name in IN_GENERAL:
+            self._in_general(tx, said, operator, name, argument, own, at=at)
         else:
             self._say(tx, said, self.words("group-help"), at=at)
 
@@ -84,6 +81,7 @@ class Commands:
             else:
                 toast = self._press_on(tx, press, act, code, status, operator, at=at)
         except ActError as error:
+            acts.refused(tx, error, operator=operator, at=at)
             toast = self.words(error.key, statuses="")
         group_answers.press(tx, press.press_id, toast, at=at)
 
@@ -102,6 +100,7 @@ class Commands:
         try:
             self._act(tx, said, ticket, operator, name, argument, at=at)
         except ActError as error:
+            acts.refused(tx, error, operator=operator, at=at, ticket_id=ticket.id)
             self._say(tx, said, self.words(error.key, statuses=self._statuses()), ticket_id=ticket.id, at=at)
 
     def _act(
@@ -111,6 +110,7 @@ class Commands:
             self._contact(tx, said, ticket, operator, at=at)
             return
         if name == "status" and not argument:
+            acts.require(operator, Right.STATUS)
             self._choose_status(tx, said.chat_id, ticket, reply_to=said.message_id, at=at)
             return
         if name == "claim":
@@ -151,6 +151,7 @@ class Commands:
         if ticket is None or act not in ("claim", "status", "set"):
             raise ActError("group-old-button")
         if act == "status":
+            acts.require(operator, Right.STATUS)
             self._choose_status(tx, press.chat_id, ticket, reply_to=None, at=at)
             return ""
         if act == "claim":
@@ -165,6 +166,22 @@ class Commands:
         return self.words("group-again")
 
     # In General
+
+    def _in_general(
+        self, tx: Tx, said: Said, operator: Operator, name: str, argument: str, own: str, *, at: datetime
+    ) -> None:
+        try:
+            acts.require(operator, Right.READ)
+        except ActError as error:
+            acts.refused(tx, error, operator=operator, at=at)
+            self._say(tx, said, self.words(error.key), at=at)
+            return
+        if name == "find":
+            self._find(tx, said, argument, at=at)
+        elif name == "stats":
+            self._stats(tx, said, at=at)
+        else:
+            self._desk(tx, said, operator, own, at=at)
 
     def _find(self, tx: Tx, said: Said, argument: str, *, at: datetime) -> None:
         if not argument:
@@ -215,6 +232,7 @@ class Commands:
             self._say(tx, said, self.words("group-needs-name"), at=at)
             return
         token = people.link_for(tx, operator.id, now=at)
+        audit.write(tx, at=at, operator_id=operator.id, who=operator.name, what="link_made", detail=operator.name)
         minutes = int(people.LINK_LASTS.total_seconds() // 60)
         link = f"{self.settings.web.address}/desk/enter?token={token}"
         group_answers.whisper(

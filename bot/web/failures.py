@@ -31,7 +31,7 @@ async def tell_kindly(request: web.Request, handler: Handler) -> web.StreamRespo
     except web.HTTPException as error:
         if error.status < 400 or error.content_type == "application/json":
             raise
-        return _answer(request, error.status, headers=_kept(error))
+        return _answer(request, error.status, headers=_kept(error), key=getattr(error, "key", ""))
     except ConnectionResetError:
         raise  # the browser is gone, there is nobody to tell
     except StoreClosed:
@@ -42,10 +42,10 @@ async def tell_kindly(request: web.Request, handler: Handler) -> web.StreamRespo
         return _answer(request, 500, headers={})
 
 
-def _answer(request: web.Request, status: int, *, headers: dict[str, str]) -> web.Response:
+def _answer(request: web.Request, status: int, *, headers: dict[str, str], key: str = "") -> web.Response:
     pages = request.app[PAGES]
     language = pages.language(request)
-    key = KEYS.get(status, BROKEN)
+    key = key or KEYS.get(status, BROKEN)
     if request.path.startswith("/chat/"):
         body = {"ok": False, "error": key, "text": pages.text(language, key)}
         return web.json_response(body, status=status, headers=headers)

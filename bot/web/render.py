@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from bot.desk.cards import label
+from bot.desk.roles import may
 from bot.media import is_picture
 from bot.saying import why_undelivered
 from bot.settings import Settings
@@ -47,6 +48,7 @@ class Pages:
             is_picture=is_picture,
             team_name=settings.team_name,
             languages=self.languages,
+            may=may,
         )
 
     def text(self, language: str, key: str, **args: Any) -> str:

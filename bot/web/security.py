@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
+from bot.web.desk import refusals
+from bot.web.desk.door import Refused
+
 POLICY = "; ".join(
     (
         "default-src 'self'",
@@ -51,6 +54,9 @@ def same_site_only(public_url: str) -> Middleware:
     @web.middleware
     async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
         if request.method not in SAFE and not _is_own(request, own):
+            if request.path.startswith("/desk"):
+                await refusals.note(request, "foreign_post")
+                raise Refused("desk-form_refused")
             raise web.HTTPForbidden
         return await handler(request)
 

@@ -44,10 +44,17 @@ cli-desk_link = Make a link that signs in to the desk once.
     .role = Role; without one, it stays as it is, and a new person is an operator.
     .end = Shut this person out at once: open sessions end, all links become void.
     .either = Use either --role or --end.
-    .ended = “{ $name }” can no longer enter the desk ({ $count } accounts); sessions and links are void. Whoever is still in the Telegram group can still act there: remove them from the group.
+    .ended = “{ $name }” can no longer enter the desk ({ $count } accounts); sessions and links are void. Whoever is still in the Telegram group can read it: remove them from the group.
     .once = The link is good once, within { $minutes } minutes.
 cli-retry = Take failed turns again and send what did not arrive.
     .list = Only list them.
+
+cli-audit = The audit log.
+cli-audit_verify = Reads the whole audit log again: finds lines that were altered, taken out or put in. Prints its head, for the office to keep.
+    .noted = The head that was noted last time (NUMBER:HASH); the log must lead through it.
+    .no_head = This is no head. A head is NUMBER:HASH, as this command prints it.
+    .whole = The log is whole: { $count } lines.
+    .head = Head: { $head }
 
 cli-zalo = The Zalo OA.
 cli-zalo_login = Signs in to the Zalo OA: prints a link for the OA's administrator, then takes the code that Zalo comes back with.
@@ -203,3 +210,15 @@ cli-chat-no_path = Behind /photo or /file goes the path of a file.
 cli-chat-no_location = Behind /location go two numbers, latitude and longitude, as in: /location 16.7445 107.1989
 cli-chat-no_file = The file cannot be read: { $why }
 cli-chat-failed = This turn failed; what you typed is kept. See: manhmoi retry --list
+
+## The audit log
+
+cli-audit-fault =
+    .altered = Line { $number } of the audit log was altered.
+    .detail = The sealed part of line { $number } was altered, or the secret key does not open it.
+    .missing = Line { $number } of the audit log was taken out.
+    .inserted = The line with the number { $number } was put into the audit log.
+    .joint = Line { $number } does not follow the one before: that one was replaced, or lines were taken out or put in here.
+    .end = The end of the audit log was cut off: from line { $number } on it is gone.
+    .mark = The mark of the log's end is gone, or our key did not sign it; the last line to be read is { $number }.
+    .noted = Line { $number } is not the one that the noted head points to: the log was replaced.

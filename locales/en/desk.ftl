@@ -58,7 +58,7 @@ desk-save = Save
 desk-edit = Edit
 desk-add = Add
 desk-leave-it = Leave
-desk-back-to-ticket = Back to the ticket
+desk-back = Back
 
 desk-write = Write to the reporter, or a note
 desk-reply = Send to the reporter
@@ -179,3 +179,67 @@ desk-zalo-login-text = Copy the code below and paste it where manhmoi zalo login
 desk-zalo-login-nothing = Zalo has sent no code. Please run manhmoi zalo login again and open the link that it prints.
 desk-via = by
 desk-call = Call
+
+## Roles, the audit log, times of keeping
+
+desk-rooms = Pages
+desk-tickets-short = Tickets
+desk-people = People
+desk-audit = Audit log
+desk-retention = Retention
+desk-not_allowed = Your role does not allow you to see or do this. That it was tried has been written down. If it is needed, ask a lead or an administrator.
+desk-form_refused = This request did not come from an open page of the desk, so it was not done, and it has been written down. Please load the page again and retry.
+
+desk-role = Role
+desk-roles = Who may do what
+desk-role-operator = Operator
+desk-role-lead = Lead
+desk-role-admin = Administrator
+desk-oneself = (you)
+desk-switched-off = Switched off
+desk-switch-off = Switch off at once
+desk-switch-on = Switch on again
+desk-people-hint = Switching off ends every open session at once, voids links, and the bot in the group takes no more commands from this person. Whoever is still in the Telegram group can read it: remove them there.
+desk-right = What
+desk-yes = Yes
+desk-right-read = See tickets, the contact masked
+desk-right-reply = Answer the reporter
+desk-right-note = Internal notes
+desk-right-claim = Take charge
+desk-right-status = Change the status
+desk-right-urgent = Mark as urgent
+desk-right-correct = Correct facts
+desk-right-show = Show the reporter's name and telephone number
+desk-right-original = Open original photos and files
+desk-right-hold = Hold a ticket, so that nothing of it is erased
+desk-right-retention = See the times of keeping
+desk-right-audit = Read the audit log
+desk-right-people = See who is of the team
+desk-right-end_operator = Switch off an operator
+desk-right-end_anybody = Switch off a lead or administrator; switch on again
+desk-right-role = Change a role
+
+desk-audit-who = Person
+desk-audit-none = The audit log has no such line.
+desk-audit-nobody = Nobody known, or the program
+desk-audit-head = Head of the audit log, for the office to keep:
+
+desk-retention-text = Before anything is erased, the desk and the group are told at least { $days } days ahead. Of a ticket that is held nothing is erased.
+desk-kept-drafts = What was told without consent
+desk-kept-incomplete = Tickets not told to the end
+desk-kept-messages = Messages of closed tickets
+desk-kept-attachments = Photos and files of closed tickets
+desk-kept-raw = What the platforms delivered
+desk-kept-audit = The audit log
+desk-kept-days = Kept { $days } days from the last change.
+desk-kept-until = Kept until the end of { $day }.
+desk-kept-always = Kept for ever.
+desk-kept-next = On { $day } { $count } are erased
+desk-kept-nothing = Nothing is about to be erased.
+desk-holds = Tickets that are held
+desk-holds-none = No ticket is held.
+desk-held = Held, nothing is erased:
+desk-hold = Hold this ticket
+desk-release = End the hold
+desk-hold-text = Nothing of a ticket that is held is erased, until the hold ends. The reason stands in the history and in the audit log.
+desk-reason = Reason

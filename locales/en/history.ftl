@@ -25,3 +25,5 @@ history-added = The reporter added to it
 history-edited = The reporter changed a message
 history-moved = Messages moved to another ticket
 history-looked_up = The map link that the person sent was looked up
+history-held = Held: nothing is erased
+history-released = The hold has ended

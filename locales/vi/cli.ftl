@@ -44,10 +44,17 @@ cli-desk_link = Tạo đường dẫn đăng nhập một lần vào bàn trực
     .role = Vai trò; không khai thì giữ vai trò đang có, người mới là operator.
     .end = Cho người này thôi ngay: phiên đang mở bị chấm dứt, mọi liên kết hết hiệu lực.
     .either = Chỉ dùng một trong hai: --role hoặc --end.
-    .ended = «{ $name }» không vào được bàn trực nữa ({ $count } tài khoản); phiên và liên kết đã hết hiệu lực. Người còn ở trong nhóm Telegram thì vẫn làm việc được ở đó: hãy đưa ra khỏi nhóm.
+    .ended = «{ $name }» không vào được bàn trực nữa ({ $count } tài khoản); phiên và liên kết đã hết hiệu lực. Người còn ở trong nhóm Telegram thì vẫn đọc được nhóm: hãy đưa ra khỏi nhóm.
     .once = Đường dẫn dùng được một lần, trong { $minutes } phút.
 cli-retry = Làm lại những lượt bị hỏng và gửi lại những tin không tới.
     .list = Chỉ liệt kê.
+
+cli-audit = Nhật ký kiểm tra.
+cli-audit_verify = Đọc lại toàn bộ nhật ký kiểm tra: tìm dòng bị sửa, bị mất hoặc bị chèn vào. In ra dấu cuối để cơ quan giữ.
+    .noted = Dấu cuối đã ghi giữ từ lần trước (SỐ:MÃ); nhật ký phải đi qua đúng dấu ấy.
+    .no_head = Đây không phải dấu cuối. Dấu cuối có dạng SỐ:MÃ, như lệnh này in ra.
+    .whole = Nhật ký còn nguyên: { $count } dòng.
+    .head = Dấu cuối: { $head }
 
 cli-zalo = Zalo OA.
 cli-zalo_login = Đăng nhập Zalo OA: in ra liên kết cho quản trị viên của OA, rồi nhận mã mà Zalo trả về.
@@ -203,3 +210,15 @@ cli-chat-no_path = Sau /photo hoặc /file cần có đường dẫn tới tệp
 cli-chat-no_location = Sau /location cần hai số: vĩ độ và kinh độ, ví dụ: /location 16.7445 107.1989
 cli-chat-no_file = Không đọc được tệp: { $why }
 cli-chat-failed = Lượt này bị hỏng; lời vừa gõ vẫn được giữ. Xem lại bằng: manhmoi retry --list
+
+## Nhật ký kiểm tra
+
+cli-audit-fault =
+    .altered = Dòng { $number } của nhật ký đã bị sửa.
+    .detail = Phần niêm phong của dòng { $number } đã bị sửa, hoặc khóa bí mật không mở được.
+    .missing = Dòng { $number } của nhật ký đã bị lấy đi.
+    .inserted = Dòng mang số { $number } đã bị chèn vào nhật ký.
+    .joint = Dòng { $number } không nối với dòng trước: dòng trước đã bị thay, hoặc có dòng bị lấy đi hay chèn vào ở đây.
+    .end = Cuối nhật ký đã bị cắt: từ dòng { $number } trở đi không còn.
+    .mark = Dấu cuối của nhật ký không còn hoặc không do khóa của chương trình ký; dòng cuối đọc được là { $number }.
+    .noted = Dòng { $number } không phải dòng mà dấu cuối đã giữ chỉ tới: nhật ký đã bị thay.

@@ -58,7 +58,7 @@ desk-save = Lưu
 desk-edit = Sửa
 desk-add = Thêm
 desk-leave-it = Thôi
-desk-back-to-ticket = Về tin báo
+desk-back = Quay lại
 
 desk-write = Viết cho người báo tin, hoặc ghi chú
 desk-reply = Gửi cho người báo tin
@@ -179,3 +179,67 @@ desk-zalo-login-text = Chép mã dưới đây và dán vào cửa sổ đang ch
 desk-zalo-login-nothing = Zalo chưa trả về mã nào. Xin chạy lại lệnh manhmoi zalo login và mở liên kết mà lệnh in ra.
 desk-via = qua
 desk-call = Gọi
+
+## Vai trò, nhật ký, thời hạn lưu
+
+desk-rooms = Các trang
+desk-tickets-short = Tin báo
+desk-people = Cán bộ
+desk-audit = Nhật ký
+desk-retention = Thời hạn lưu
+desk-not_allowed = Vai trò của anh/chị không được xem hoặc làm việc này. Lần thử này đã được ghi vào nhật ký. Nếu cần, nhờ tổ trưởng hoặc quản trị.
+desk-form_refused = Yêu cầu này không đến từ trang đang mở của bàn trực, nên không được làm và đã được ghi vào nhật ký. Anh/chị tải lại trang rồi thử lại.
+
+desk-role = Vai trò
+desk-roles = Ai được làm gì
+desk-role-operator = Cán bộ
+desk-role-lead = Tổ trưởng
+desk-role-admin = Quản trị
+desk-oneself = (anh/chị)
+desk-switched-off = Đã cho thôi
+desk-switch-off = Cho thôi ngay
+desk-switch-on = Cho làm lại
+desk-people-hint = Cho thôi: mọi phiên đang mở chấm dứt ngay, liên kết hết hiệu lực, bot trong nhóm không nhận lệnh của người đó nữa. Người còn ở trong nhóm Telegram vẫn đọc được nhóm: hãy đưa ra khỏi nhóm.
+desk-right = Việc
+desk-yes = Được
+desk-right-read = Xem tin báo, liên hệ được che
+desk-right-reply = Trả lời người báo tin
+desk-right-note = Ghi chú nội bộ
+desk-right-claim = Nhận phụ trách
+desk-right-status = Đổi trạng thái
+desk-right-urgent = Đánh dấu khẩn
+desk-right-correct = Sửa thông tin
+desk-right-show = Hiện họ tên, số điện thoại của người báo tin
+desk-right-original = Mở ảnh, tệp gốc
+desk-right-hold = Giữ một tin báo, không cho xóa
+desk-right-retention = Xem thời hạn lưu
+desk-right-audit = Xem nhật ký
+desk-right-people = Xem danh sách cán bộ
+desk-right-end_operator = Cho một cán bộ thôi
+desk-right-end_anybody = Cho tổ trưởng, quản trị thôi; cho làm lại
+desk-right-role = Đổi vai trò
+
+desk-audit-who = Người
+desk-audit-none = Nhật ký chưa có dòng nào như vậy.
+desk-audit-nobody = Không rõ ai, hoặc chương trình
+desk-audit-head = Dấu cuối của nhật ký, để cơ quan giữ:
+
+desk-retention-text = Trước khi xóa, bàn trực và nhóm điều phối được báo ít nhất { $days } ngày. Tin báo đang được giữ thì không phần nào bị xóa.
+desk-kept-drafts = Lời kể chưa được đồng ý lưu
+desk-kept-incomplete = Tin báo chưa kể xong
+desk-kept-messages = Tin nhắn của tin báo đã khép
+desk-kept-attachments = Ảnh, tệp của tin báo đã khép
+desk-kept-raw = Bản gốc mà các nền tảng gửi tới
+desk-kept-audit = Nhật ký
+desk-kept-days = Giữ { $days } ngày từ lần thay đổi cuối.
+desk-kept-until = Giữ đến hết ngày { $day }.
+desk-kept-always = Giữ mãi.
+desk-kept-next = Ngày { $day } xóa { $count } mục
+desk-kept-nothing = Chưa có gì sắp xóa.
+desk-holds = Tin báo đang được giữ
+desk-holds-none = Không có tin báo nào đang được giữ.
+desk-held = Đang được giữ, không xóa:
+desk-hold = Giữ tin này
+desk-release = Thôi giữ tin này
+desk-hold-text = Tin được giữ thì không phần nào bị xóa, cho tới khi thôi giữ. Lý do được ghi vào lịch sử và nhật ký.
+desk-reason = Lý do

@@ -25,3 +25,5 @@ history-added = Người báo tin bổ sung
 history-edited = Người báo tin sửa lời đã gửi
 history-moved = Chuyển lời kể sang tin báo khác
 history-looked_up = Đã tra đường dẫn bản đồ người báo tin gửi
+history-held = Giữ tin này, không xóa
+history-released = Thôi giữ tin này

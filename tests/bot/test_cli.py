@@ -229,7 +229,9 @@ async def test_who_is_shut_out_is_out_at_once(manhmoi: Manhmoi, config: Path, te
     async with opening.opened(load(config), texts=texts) as context:
         assert await context.store.read(lambda tx: people.session(tx, session, now=clock.now())) is None
         assert await context.store.write(lambda tx: people.use_link(tx, tokens[1], now=clock.now())) is None
-        assert [one.what for one in await context.store.read(audit.entries)] == ["shut_out"]
+        lines = await context.store.read(audit.entries)
+        assert [one.what for one in lines] == ["role_changed", "link_made", "link_made", "shut_out"]
+        assert lines[0].detail == "Chị Hoa: – → operator"
 
 
 async def test_retry_takes_a_failed_turn_and_an_undelivered_message_again(
@@ -313,3 +315,26 @@ def test_extract_says_plainly_what_is_wrong(manhmoi: Manhmoi) -> None:
     assert (missing.returncode, missing.stdout) == (1, "")
     assert "Máy từ chối: nowhere.txt" in missing.stderr
     assert mistyped.returncode == 2
+
+
+async def test_audit_verify_tells_of_the_first_line_that_was_touched(manhmoi: Manhmoi, config: Path) -> None:
+    database = Path(load(config).database_url.removeprefix("sqlite:///"))
+    for _ in "12":
+        await asyncio.to_thread(manhmoi, "desk-link", "Chị Hoa")
+
+    whole = await asyncio.to_thread(manhmoi, "audit", "verify")
+    head = whole.stdout.strip().rsplit(" ", 1)[1]
+    led_through = await asyncio.to_thread(manhmoi, "audit", "verify", "--head", head)
+    foreign = await asyncio.to_thread(manhmoi, "audit", "verify", "--head", "2:" + "ab" * 32)
+    no_head = await asyncio.to_thread(manhmoi, "audit", "verify", "--head", "x")
+    with closing(sqlite3.connect(database)) as raw:
+        raw.executescript("DROP TRIGGER audit_no_update; UPDATE audit SET who = who || 'x' WHERE number = 2")
+        raw.commit()
+    touched = await asyncio.to_thread(manhmoi, "audit", "verify")
+
+    assert (whole.returncode, "còn nguyên: 3 dòng" in whole.stdout) == (0, True)
+    assert head.startswith("3:")
+    assert led_through.returncode == 0
+    assert (foreign.returncode, "Dòng 2 không phải dòng" in foreign.stderr) == (1, True)
+    assert no_head.returncode == 2
+    assert (touched.returncode, touched.stderr.strip()) == (1, "Dòng 2 của nhật ký đã bị sửa.")

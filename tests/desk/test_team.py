@@ -317,3 +317,32 @@ async def test_a_wish_that_only_a_person_can_answer_stands_in_the_topic(office: 
 
     await office.group.sees("rút đồng ý", topic=topic)
     assert (await office.ticket(code)).wants_person
+
+
+async def test_who_was_switched_off_can_do_nothing_in_the_group_and_each_try_is_a_line(case: Case) -> None:
+    store = case.office.context.store
+    await case.an.writes("/claim", topic=case.topic)
+    await case.office.group.sees("An", topic=case.topic)
+
+    def switch_off(tx: Tx) -> None:
+        (an,) = people.operators(tx)
+        people.deactivate(tx, an.id)
+
+    await store.write(switch_off)
+    await case.an.replies(case.card, "không được tới bác")
+    await case.office.group.sees("đã được cho thôi", topic=case.topic)
+    for words in ("/contact", "/status closed", "/note x"):
+        await case.an.writes(words, topic=case.topic)
+    await case.an.writes("/desk")
+    await case.an.writes("/find nguyen van thang")
+
+    async def all_refused() -> bool:
+        entries = await store.read(audit.entries)
+        refused = [one.detail for one in entries if one.what == "refused"]
+        return sorted(refused) == ["note", "read", "read", "reply", "show", "status"]
+
+    await case.office.until(all_refused, "not every try is a line")
+    (an,) = await store.read(people.operators)  # and has not come back as somebody new
+    assert not an.active
+    assert case.person.messages == []
+    assert not await store.read(lambda tx: [one for one in audit.entries(tx) if one.what == "contact_shown"])

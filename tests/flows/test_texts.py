@@ -19,7 +19,7 @@ from bot import listing, rules, saying
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
-from bot.desk import acts, cards, mirror
+from bot.desk import acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, place_view, ticket_view
@@ -33,7 +33,8 @@ from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
-from storage.types import AttachmentState, Delivery
+from storage.expiry import Kind
+from storage.types import AttachmentState, Delivery, Role
 
 LANGUAGES = ("vi", "en")
 CHANNELS = (*cards.CHANNELS, "zalo")
@@ -51,11 +52,22 @@ HISTORY = (
     " amended claimed completed contact_shown corrected not_urgent noted opened replied sent_again status urgent"
     # the watch over reply windows
     " window_closing"
+    # a ticket of which nothing is erased
+    " held released"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
     "zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
+).split() + [f"retention_{one}" for one in Kind]
+# Who did or saw what: the acts of the team; the door; roles; keeping and erasing; keys and backups.
+AUDITED = (
+    "amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
+    " status urgent"
+    " foreign_post form_refused link_expired link_made link_replayed refused sign_in_unknown signed_in signed_out"
+    " let_in role_changed shut_out"
+    " audit_cut erased erasure_announced held released"
+    " backed_up keys_rotated restored"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -81,7 +93,11 @@ def dashed(values: Iterable[str]) -> list[str]:
 # How the code writes it, with {} for what varies → what it makes.
 GENERATED: Mapping[str, Iterable[str]] = {
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
+    "audit-{}": [f"audit-{one}" for one in AUDITED],
     "button-{}": [f"button-{one}" for one in (*STEP_BUTTONS, *WORD_BUTTONS, *saying.ASKED_BY_BUTTON)],
+    "cli-audit-fault.{}": [
+        f"cli-audit-fault.{one}" for one in "altered detail end inserted joint mark missing noted".split()
+    ],
     "cli-retry-state.{}": [f"cli-retry-state.{one}" for one in LOST],
     "cli-ticket-line.{}": [f"cli-ticket-line.{one}" for one in listing._FIELDS],
     "cli-tickets-head.{}": [f"cli-tickets-head.{one}" for one in listing._COLUMNS],
@@ -97,6 +113,9 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "desk-lacks.{}": [f"desk-lacks.{one}" for one in place_view.NEEDS],
     "desk-lookup.{}": [f"desk-lookup.{one}" for one in place_view.STATES],
     "desk-reading.{}": [f"desk-reading.{one}" for one in place_view.NOTES],
+    "desk-kept-{}": [f"desk-kept-{one}" for one in Kind],
+    "desk-right-{}": [f"desk-right-{one}" for one in roles.TABLE],
+    "desk-role-{}": [f"desk-role-{one}" for one in Role],
     "desk-unit.{}": [f"desk-unit.{one}" for one in ticket_view.LEVELS],
     "doubt-{}": [f"doubt-{about}.ask" for about in welcome.DOUBT_CHOICES],
     "doubt-{}-{}": [f"doubt-{about}-{one}" for about, values in welcome.DOUBT_CHOICES.items() for one in values],
@@ -325,6 +344,21 @@ def test_the_history_names_everything_that_is_recorded() -> None:
     recorded |= {"added"}  # AddToTicket
 
     assert recorded == set(HISTORY)
+
+
+def test_the_audit_log_names_everything_that_is_written_down() -> None:
+    written = set()
+    for path, tree in modules().items():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            owner = getattr(getattr(node.func, "value", None), "id", "")
+            is_line = (owner, _called(node.func)) in (("audit", "write"), ("refusals", "write"), ("refusals", "note"))
+            if is_line or _called(node.func) in ("_audit", "_record") or path == "storage/audit.py":
+                given = [one.value for one in node.keywords if one.arg == "what"]
+                written |= _constants(given[0] if given else node.args[1] if owner == "refusals" else None)
+
+    assert written - set(AUDITED) == set()
 
 
 def _constants(node: ast.expr | None) -> set[str]:

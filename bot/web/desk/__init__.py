@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, door, files, inbox, live, ticket
+from bot.web.desk import acting, audit_log, door, files, inbox, live, people, retention, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -18,6 +18,10 @@ def routes() -> Iterable[web.RouteDef]:
         web.post("/desk/enter", door.enter),
         web.post("/desk/leave", door.leave),
         web.get("/desk/live", live.inbox),
+        web.get("/desk/people", people.page),
+        web.post("/desk/people/{id}/{act}", people.act),
+        web.get("/desk/audit", audit_log.page),
+        web.get("/desk/retention", retention.page),
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),

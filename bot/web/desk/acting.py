@@ -6,11 +6,12 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from aiohttp import web
 
 from bot.desk import acts
-from bot.web.desk.door import checked_form, signed_in
+from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.model import Answer, JsonValue
 from flows.script.order import BY_FIELD
@@ -35,11 +36,20 @@ async def act(request: web.Request) -> web.Response:
         ticket = tickets.by_code(tx, code)
         if ticket is None:
             raise web.HTTPNotFound
+        # Their role may have been changed, or they switched off, since the page was asked for.
+        operator = still_here(tx, request)
         if acts.is_first(tx, _key(ticket.id, name, form), operator=operator, at=at):
             doing(tx, ticket.id, operator, form, at)
 
+    def refuse(tx: Tx, error: acts.ActError) -> None:
+        ticket = tickets.by_code(tx, code)
+        acts.refused(tx, error, operator=operator, at=at, ticket_id=ticket.id if ticket else None)
+
     try:
         await request.app[CONTEXT].store.write(unit)
+    except acts.NotAllowed as error:
+        await request.app[CONTEXT].store.write(partial(refuse, error=error))
+        return _refused(request, error, status=403)
     except acts.ActError as error:
         return _refused(request, error)
     if request.headers.get("HX-Request"):
@@ -91,6 +101,14 @@ def _unmask(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str],
     acts.unmask_contact(tx, ticket_id, operator=operator, at=at)
 
 
+def _hold(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.hold(tx, ticket_id, operator=operator, reason=form.get("reason", ""), at=at)
+
+
+def _release(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.release(tx, ticket_id, operator=operator, reason=form.get("reason", ""), at=at)
+
+
 def corrected(field: str, given: str) -> tuple[str, JsonValue]:
     """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
     question = BY_FIELD.get(field)
@@ -102,13 +120,15 @@ def corrected(field: str, given: str) -> tuple[str, JsonValue]:
     return given, reading.value if isinstance(reading, Answer) else None
 
 
-def _refused(request: web.Request, error: acts.ActError) -> web.Response:
+def _refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     words = shown.text(language, error.key, **dict.fromkeys(("statuses", "name", "code"), ""))
     if request.headers.get("HX-Request"):
-        return web.Response(text=words, status=422)
-    return shown.respond("desk/refused.html", language, status=422, words=words, back=request.match_info["code"])
+        return web.Response(text=words, status=status)
+    return shown.respond(
+        "desk/refused.html", language, status=status, words=words, back=f"/desk/tickets/{request.match_info['code']}"
+    )
 
 
 ACTS: Mapping[str, Act] = {
@@ -120,4 +140,6 @@ ACTS: Mapping[str, Act] = {
     "correct": _correct,
     "again": _again,
     "contact": _unmask,
+    "hold": _hold,
+    "release": _release,
 }

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hmac
-from datetime import timedelta
+from datetime import datetime, timedelta
 from urllib.parse import urlencode
 
 from aiohttp import web
 from multidict import MultiDict
 
+from bot.desk import roles
+from bot.desk.roles import Right
+from bot.web.desk import refusals
+from bot.web.desk.refusals import COOKIE
 from bot.web.limits import small_form
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -17,17 +21,22 @@ from storage import audit, people
 from storage.people import Operator
 from storage.unit import Tx
 
-COOKIE = "manhmoi_desk"
 CSRF = "csrf"
 # How long the browser keeps the cookie; the session in the database decides.
 LASTS = timedelta(days=7)
 
 
+class Refused(web.HTTPForbidden):
+    """Who is signed in may not see or do this; ``key`` names the words."""
+
+    def __init__(self, key: str = "desk-not_allowed") -> None:
+        super().__init__()
+        self.key = key
+
+
 async def signed_in(request: web.Request) -> Operator:
     """Who is signed in. Raises a redirect to the door for everybody else."""
-    token = request.cookies.get(cookie_name(request, COOKIE), "")
-    at = now(request)
-    operator = await request.app[CONTEXT].store.read(lambda tx: people.session(tx, token, now=at)) if token else None
+    operator = await _session(request)
     if operator is not None:
         return operator
     if request.headers.get("HX-Request"):
@@ -37,11 +46,41 @@ async def signed_in(request: web.Request) -> Operator:
     raise web.HTTPSeeOther("/desk/enter")
 
 
+async def is_signed_in(request: web.Request) -> bool:
+    """Whether the session still stands."""
+    return await _session(request) is not None
+
+
+async def _session(request: web.Request) -> Operator | None:
+    token, at = request.cookies.get(cookie_name(request, COOKIE), ""), now(request)
+    return await request.app[CONTEXT].store.read(lambda tx: people.session(tx, token, now=at)) if token else None
+
+
+async def with_right(request: web.Request, right: Right) -> Operator:
+    """Who is signed in and may. Else the refusal is written down, and Refused raised."""
+    operator = await signed_in(request)
+    if not roles.may(operator, right):
+        at = now(request)
+        await request.app[CONTEXT].store.write(lambda tx: roles.write_refusal(tx, operator, right, at=at))
+        raise Refused
+    return operator
+
+
+def still_here(tx: Tx, request: web.Request) -> Operator:
+    """Who is signed in at this very moment, within the unit that does what they want. Raises HTTPUnauthorized."""
+    token = request.cookies.get(cookie_name(request, COOKIE), "")
+    operator = people.session(tx, token, now=now(request)) if token else None
+    if operator is None:
+        raise web.HTTPUnauthorized
+    return operator
+
+
 async def checked_form(request: web.Request, operator: Operator) -> MultiDict[str]:
     """The fields of a form that one of our own pages sent. Raises HTTPForbidden where its token is missing or wrong."""
     form = await small_form(request)
     if not operator.csrf or not hmac.compare_digest(form.get(CSRF, "").encode(), operator.csrf.encode()):
-        raise web.HTTPForbidden
+        await refusals.note(request, "form_refused", operator=operator)
+        raise Refused("desk-form_refused")
     return form
 
 
@@ -59,10 +98,13 @@ async def enter(request: web.Request) -> web.Response:
     token, at = (await small_form(request)).get("token", ""), now(request)
 
     def unit(tx: Tx) -> str | None:
+        before = people.link_of(tx, token)
         session = people.use_link(tx, token, now=at)
         operator = people.session(tx, session, now=at) if session else None
         if operator is not None:
             audit.write(tx, at=at, operator_id=operator.id, who=operator.name, what="signed_in")
+        else:
+            _refuse(tx, before, at=at)
         return session
 
     session = await request.app[CONTEXT].store.write(unit) if token else None
@@ -72,6 +114,14 @@ async def enter(request: web.Request) -> web.Response:
     answer = web.Response(status=303, headers={"Location": "/desk", "Cache-Control": "no-store"})
     set_cookie(request, answer, COOKIE, session, max_age=int(LASTS.total_seconds()))
     return answer
+
+
+def _refuse(tx: Tx, link: tuple[Operator, bool] | None, *, at: datetime) -> None:
+    if link is None:
+        refusals.write(tx, "sign_in_unknown", None, at=at)
+        return
+    operator, was_used = link
+    refusals.write(tx, "link_replayed" if was_used else "link_expired", operator, at=at)
 
 
 async def leave(request: web.Request) -> web.Response:

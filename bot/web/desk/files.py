@@ -11,7 +11,8 @@ from urllib.parse import quote
 from aiohttp import web
 
 from bot import media
-from bot.web.desk.door import signed_in
+from bot.desk.roles import Right
+from bot.web.desk.door import with_right
 from bot.web.parts import CONTEXT, now
 from storage import audit
 from storage import media as attachments
@@ -25,7 +26,7 @@ _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 
 async def thumbnail(request: web.Request) -> web.Response:
     """A small picture without metadata."""
-    await signed_in(request)
+    await with_right(request, Right.READ)
     found, content = await _read(request)
     if not media.is_picture(found.mime):
         raise web.HTTPNotFound
@@ -42,7 +43,7 @@ async def thumbnail(request: web.Request) -> web.Response:
 
 async def original(request: web.Request) -> web.Response:
     """The file as it was sent."""
-    operator = await signed_in(request)
+    operator = await with_right(request, Right.ORIGINAL)
     found, content = await _read(request)
     part = _part(request.headers.get("Range", ""), len(content))
     if part is None or part[0] == 0:

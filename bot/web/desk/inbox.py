@@ -12,7 +12,8 @@ from aiohttp import web
 
 from bot.desk.acts import STATUSES
 from bot.desk.cards import KINDS
-from bot.web.desk.door import signed_in
+from bot.desk.roles import Right
+from bot.web.desk.door import with_right
 from bot.web.parts import CONTEXT, PAGES
 from bot.web.render import remember_language
 from flows import tips
@@ -81,7 +82,7 @@ class Line:
 
 async def page(request: web.Request) -> web.Response:
     """The whole page, or for a filter that changed only the list."""
-    operator = await signed_in(request)
+    operator = await with_right(request, Right.READ)
     wish = Wish.read(request.query)
     found = await request.app[CONTEXT].store.read(partial(_lines, wish=wish, operator=operator))
     standing = await request.app[CONTEXT].store.read(alarms.standing)

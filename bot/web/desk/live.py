@@ -7,7 +7,7 @@ import time
 
 from aiohttp import web
 
-from bot.web.desk.door import signed_in
+from bot.web.desk.door import is_signed_in, signed_in
 from bot.web.parts import CONTEXT
 from bot.web.sse import HEARTBEAT_S, Stream
 from storage import tickets
@@ -39,7 +39,10 @@ async def _tell(request: web.Request, name: str) -> web.StreamResponse:
         if request.headers.get("Last-Event-ID"):
             await stream.send("changed", {}, id="1")
         while not stream.closing and time.monotonic() < until:
-            if await stream.wait(rung, HEARTBEAT_S):
+            is_rung = await stream.wait(rung, HEARTBEAT_S)
+            if not await is_signed_in(request):
+                break
+            if is_rung:
                 await stream.send("changed", {}, id="1")
                 await asyncio.sleep(BREATH_S)
             else:

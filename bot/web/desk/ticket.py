@@ -9,7 +9,8 @@ from typing import Any
 from aiohttp import web
 
 from bot.desk.acts import STATUSES
-from bot.web.desk.door import signed_in
+from bot.desk.roles import Right
+from bot.web.desk.door import with_right
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -21,7 +22,7 @@ PARTS = ("head", "conversation", "facts", "person", "files", "history")
 
 async def page(request: web.Request) -> web.Response:
     """The whole page."""
-    operator = await signed_in(request)
+    operator = await with_right(request, Right.READ)
     view = await _view(request, operator)
     shown = request.app[PAGES]
     language = shown.language(request)
@@ -33,7 +34,7 @@ async def page(request: web.Request) -> web.Response:
 
 async def part(request: web.Request) -> web.Response:
     """One part of the page."""
-    operator = await signed_in(request)
+    operator = await with_right(request, Right.READ)
     name = request.match_info["part"]
     if name not in PARTS:
         raise web.HTTPNotFound
@@ -44,7 +45,7 @@ async def part(request: web.Request) -> web.Response:
 
 async def fact_form(request: web.Request) -> web.Response:
     """The form in which a fact is corrected, in the place of its row; with ``?leave=1`` the row again."""
-    operator = await signed_in(request)
+    operator = await with_right(request, Right.READ)
     view = await _view(request, operator)
     field = request.match_info["field"]
     fact = next((one for one in (*view.facts, *view.personal) if one.field == field), None)

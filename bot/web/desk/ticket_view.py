@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
+from bot.desk.roles import Right, may
 from bot.web.desk import place_view
 from bot.web.desk.place_view import PlaceShown
 from flows import consistency, donors, reply_window, tips
@@ -22,7 +23,8 @@ from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, media, messages, reply_windows, tickets
+from storage import consents, conversations, holds, media, messages, reply_windows, tickets
+from storage.holds import Hold
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.people import Operator
@@ -145,6 +147,7 @@ class View:
     history: tuple[HistoryLine, ...]
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
+    hold: Hold | None  # nothing of the ticket is erased while it stands
     checks: tuple[consistency.Line, ...]  # places and days held against each other
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     now: datetime
@@ -292,7 +295,8 @@ def read(
         consents=tuple(consents.of_ticket(tx, ticket.id)),
         history=history,
         blocked=address is not None and address.blocked,
-        unmasked=any(_is_asking(one, operator, now) for one in history),
+        unmasked=may(operator, Right.SHOW) and any(_is_asking(one, operator, now) for one in history),
+        hold=holds.get(tx, ticket.id),
         checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         now=now,

@@ -1,0 +1,37 @@
+"""Where the audit log ends is told to the log of the program once an hour: what is cut off later is missed there.
+
+The program's log goes to another place than the database, and should: see docs/administrators.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.context import Context
+from storage import audit
+
+log = structlog.get_logger(__name__)
+
+EVERY = timedelta(hours=1)
+
+
+class Teller:
+    """``look`` is called by the timers, as often as they like."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._next: datetime | None = None
+        self._told = ""
+
+    async def look(self) -> None:
+        """A line in the log where the end is another one than last time."""
+        now = self._context.now()
+        if self._next is not None and now < self._next:
+            return
+        self._next = now + EVERY
+        head = str(await self._context.store.read(audit.head))
+        if head != self._told:
+            log.info("audit head", head=head)
+            self._told = head

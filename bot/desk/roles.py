@@ -1,0 +1,78 @@
+"""Who of the team may do what: one table, asked wherever something is shown or done, at the desk and in the group.
+
+docs/operators.en.md shows the same table; a test holds both and every cell of it against the running program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+
+from storage import audit
+from storage.people import Operator
+from storage.types import Role
+from storage.unit import Tx
+
+
+class Right(StrEnum):
+    """Something that one may or may not do."""
+
+    READ = "read"  # lists, tickets with the reporter masked, small pictures, numbers of the group
+    REPLY = "reply"  # write to the person, change or send again what was written
+    NOTE = "note"
+    CLAIM = "claim"
+    STATUS = "status"
+    URGENT = "urgent"
+    CORRECT = "correct"
+    SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
+    ORIGINAL = "original"  # a photo or file as it was sent; a line too
+    HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
+    RETENTION = "retention"  # what will be erased, and when
+    AUDIT = "audit"  # read the audit log
+    PEOPLE = "people"  # who is of the team
+    END_OPERATOR = "end_operator"  # switch off a person of the role "operator"
+    END_ANYBODY = "end_anybody"  # switch off a lead or an admin, switch somebody on again
+    ROLE = "role"  # change a role
+
+
+_ALL = frozenset((Role.OPERATOR, Role.LEAD, Role.ADMIN))
+_LEADS = frozenset((Role.LEAD, Role.ADMIN))
+_ADMINS = frozenset((Role.ADMIN,))
+
+TABLE: Mapping[Right, frozenset[Role]] = {
+    Right.READ: _ALL,
+    Right.REPLY: _ALL,
+    Right.NOTE: _ALL,
+    Right.CLAIM: _ALL,
+    Right.STATUS: _ALL,
+    Right.URGENT: _ALL,
+    Right.CORRECT: _ALL,
+    Right.SHOW: _ALL,
+    Right.ORIGINAL: _ALL,
+    Right.HOLD: _LEADS,
+    Right.RETENTION: _LEADS,
+    Right.AUDIT: _LEADS,
+    Right.PEOPLE: _LEADS,
+    Right.END_OPERATOR: _LEADS,
+    Right.END_ANYBODY: _ADMINS,
+    Right.ROLE: _ADMINS,
+}
+
+
+def may(operator: Operator, right: Right | str) -> bool:
+    """Whether this person may; nobody who was switched off may do anything."""
+    return operator.active and operator.role in TABLE[Right(right)]
+
+
+def write_refusal(tx: Tx, operator: Operator, what: str, *, at: datetime, ticket_id: str | None = None) -> None:
+    """That somebody tried what they may not is in the audit log. ``what``: the right, or what else was tried."""
+    audit.write(
+        tx,
+        at=at,
+        operator_id=operator.id or None,
+        who=operator.name,
+        what="refused",
+        ticket_id=ticket_id,
+        detail=what,
+    )

@@ -1,0 +1,35 @@
+# The audit log: a line an act, behind the name of who did it. Leads and administrators read this.
+
+audit-signed_in = Signed in
+audit-signed_out = Signed out
+audit-link_made = Made a sign-in link
+audit-link_replayed = A used sign-in link was used again and refused
+audit-link_expired = An expired or voided sign-in link was refused
+audit-sign_in_unknown = A sign-in link that never was was refused
+audit-form_refused = A form that was not the page's own was refused
+audit-foreign_post = A request from another site was refused
+audit-refused = Tried what the role does not allow, and was refused
+audit-role_changed = Changed a role
+audit-shut_out = Switched off a person
+audit-let_in = Switched on a person again
+audit-contact_shown = Saw the reporter's contact
+audit-original_opened = Opened an original photo or file
+audit-replied = Answered the reporter
+audit-amended = Changed an answer
+audit-sent_again = Sent an answer again
+audit-noted = Wrote an internal note
+audit-claimed = Took charge
+audit-status = Changed the status
+audit-handed_over = Handed over
+audit-urgent = Marked as urgent
+audit-not_urgent = Took the urgent mark away
+audit-corrected = Corrected a fact
+audit-held = Held the ticket
+audit-released = Ended the hold
+audit-exported = Exported data
+audit-erasure_announced = Announced an erasure, as the times of keeping say
+audit-erased = Erased
+audit-audit_cut = Cut the old lines of this log
+audit-keys_rotated = Rotated the secret key
+audit-backed_up = Made a backup
+audit-restored = Restored a backup

@@ -1,0 +1,35 @@
+# Nhật ký kiểm tra: mỗi dòng một việc, đứng sau tên người làm. Tổ trưởng và quản trị đọc.
+
+audit-signed_in = Đăng nhập
+audit-signed_out = Đăng xuất
+audit-link_made = Tạo liên kết đăng nhập
+audit-link_replayed = Liên kết đăng nhập đã dùng được dùng lại, bị từ chối
+audit-link_expired = Liên kết đăng nhập quá hạn hoặc bị hủy, bị từ chối
+audit-sign_in_unknown = Liên kết đăng nhập không có thật, bị từ chối
+audit-form_refused = Biểu mẫu không đúng của trang, bị từ chối
+audit-foreign_post = Yêu cầu từ trang khác, bị từ chối
+audit-refused = Thử làm việc ngoài vai trò, bị từ chối
+audit-role_changed = Đổi vai trò
+audit-shut_out = Cho thôi
+audit-let_in = Cho làm lại
+audit-contact_shown = Xem liên hệ của người báo tin
+audit-original_opened = Mở ảnh, tệp gốc
+audit-replied = Trả lời người báo tin
+audit-amended = Sửa câu trả lời
+audit-sent_again = Gửi lại câu trả lời
+audit-noted = Ghi chú nội bộ
+audit-claimed = Nhận phụ trách
+audit-status = Đổi trạng thái
+audit-handed_over = Chuyển cơ quan
+audit-urgent = Đánh dấu khẩn
+audit-not_urgent = Bỏ dấu khẩn
+audit-corrected = Sửa thông tin
+audit-held = Giữ tin, không xóa
+audit-released = Thôi giữ tin
+audit-exported = Xuất dữ liệu
+audit-erasure_announced = Báo trước việc xóa theo thời hạn
+audit-erased = Xóa
+audit-audit_cut = Cắt phần cũ của nhật ký theo thời hạn
+audit-keys_rotated = Đổi khóa bí mật
+audit-backed_up = Sao lưu
+audit-restored = Khôi phục từ bản sao lưu
