@@ -27,6 +27,8 @@ NOT_SEALED = {
     "door_links.hash",
     "doors.user_index",
     "grants.imported",
+    "lookups.question_index",
+    "network_answers.question_index",
     "raw_updates.person_index",
     "sessions.hash",
     "sign_in_links.hash",
