@@ -32,6 +32,8 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     """One turn. Never raises on anything a person can send."""
     talk = Talk(conversation, event, rules)
     loud = _keeps_pace(talk)
+    if not isinstance(event.what, events.SILENT):
+        talk.change(paused=False)  # whoever speaks goes on
     _take(talk)
     care.tell_team(talk)
     if not isinstance(event.what, QUIET):
