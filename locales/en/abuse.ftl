@@ -17,7 +17,7 @@ abuse-report-rumour = Is a rumour true
 abuse-report-no = News of a fallen soldier
 abuse-rumour =
     .ask = What did you hear? Please tell it in your own words.
-    .label = Rumour
+    .label = What you heard
 abuse-rumour_known = On this, the official answer is:
 abuse-rumour_unknown =
     I have no official answer to this. I pass it on, and someone of the team will answer you.
@@ -59,6 +59,7 @@ abuse-paid =
 abuse-paid-no = Not paid
     .words = not yet
 abuse-paid-yes = Paid
+    .words = i paid
 abuse-proof =
     .ask =
         If you have pictures, messages or links about this, please send them. You may also tell more.

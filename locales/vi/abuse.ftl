@@ -17,7 +17,7 @@ abuse-report-rumour = Hỏi tin đồn có thật không
 abuse-report-no = Báo tin về liệt sĩ
 abuse-rumour =
     .ask = Dạ, bác nghe tin gì ạ? Bác kể lại giúp cháu, bằng lời của bác.
-    .label = Tin đồn
+    .label = Tin bác nghe được
 abuse-rumour_known = Dạ, về điều này, thông tin chính thức như sau ạ:
 abuse-rumour_unknown =
     Dạ, tin này cháu chưa có câu trả lời chính thức, cháu chuyển để cán bộ xem và trả lời bác.
@@ -32,7 +32,7 @@ abuse-rumour_enough-ask = Nhờ cán bộ xem thêm
     .words = chưa rõ | xem thêm
 abuse-rumour_thanks = Dạ, cháu cảm ơn bác đã hỏi lại cho chắc. Nghe tin gì chưa rõ, bác cứ nhắn cháu ạ.
 abuse-who =
-    .ask = Dạ, người đó xưng là ai ạ? Tên gì, tự nhận làm việc ở đâu?
+    .ask = Dạ, người đó xưng tên gì, tự nhận làm việc ở đâu ạ?
     .label = Người bị báo
 abuse-how =
     .ask = Người đó tìm đến bác bằng cách nào ạ?

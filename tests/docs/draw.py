@@ -14,8 +14,8 @@ from bot.settings import HOME
 from bot.translate import Texts
 from flows import review
 from flows.course.welcome import DOUBT_CHOICES
-from flows.model import Answer, Known, Source, Taken, Tip
-from flows.script import dna, martyr, place, story
+from flows.model import Answer, Known, Source, Taken, Tip, Told
+from flows.script import abuse, dna, martyr, place, story
 from flows.script.order import SCRIPT, first_unanswered
 from flows.script.question import Question, always, as_said, only_choices, value_of
 from flows.taking.words import GLOBAL
@@ -45,6 +45,7 @@ WHEN = {
     "_phone_is_given": "a number was left",
 }
 
+SCAM = Told("text", "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ.")
 PHOTO = Taken("1", 16.7563, 107.2094)
 
 PAGE_TEXT = """# The conversation
@@ -70,6 +71,10 @@ every answer can be opened alone, and nothing else is asked again. What cannot w
 asked for money, distress: `flows/course/care.py`) is said before the open question goes on. A question of the person's
 own that has an answer in `faq.ftl` is answered at any step and is no answer to the open one (`flows/taking/asked.py`);
 it is kept beside the story.
+
+Somebody who was asked for money says *báo lừa đảo*, whoever doubts a rumour *hỏi tin đồn*: the draft that has hardly
+begun becomes such a report, one that is under way goes to the team as it stands and the report is a draft of its own.
+*Để lúc khác* keeps everything, asks nothing and is not reminded of for `conversation.pause_days`.
 
 The machine's own questions stand before the open one: {doubts}.
 
@@ -173,7 +178,7 @@ def _what_matters(tip: Tip, following: Question | None) -> tuple[object, ...]:
         return at, str(value_of(tip, "reporter-role")), asked, known, dna.teller_kin(tip) == "mother"
     answers = ((field, (one.known, str(one.value))) for field, one in tip.answers.items())
     outside = (one for one in answers if at.startswith("dna-") or not one[0].startswith("dna-"))
-    return (at, *sorted(outside), ("taken", bool(tip.taken)))
+    return (at, *sorted(outside), ("taken", bool(tip.taken)), ("told", bool(tip.told)))
 
 
 def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
@@ -201,6 +206,9 @@ def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
             read = Answer(value="read", source=Source.STORY, sure=False)
             yield replace(tip, answers={**answers, martyr.UNIT: read})
             yield replace(tip, answers=answers, taken=(PHOTO,))
+            yield replace(tip, answers=answers, told=(SCAM,))
+        if question.field == abuse.RUMOUR and one.known is Known.GIVEN:
+            yield replace(tip, answers={**answers, abuse.RUMOUR: replace(one, value={"topics": ["cost"]})}, told=())
 
 
 def _decides(question: Question) -> bool:
@@ -212,6 +220,7 @@ def _decides(question: Question) -> bool:
     ]
     return any(len({one.when(tip) for tip in tips}) > 1 for one in SCRIPT) or question.field in (
         "reporter-role",
+        abuse.RUMOUR,
         place.PHOTO,
         dna.RELATION,
         dna.WHICH,

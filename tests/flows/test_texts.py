@@ -41,7 +41,7 @@ FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
 STEP_BUTTONS = ("skip", "unknown", "done", "send", "edit", "donors")
-WORD_BUTTONS = ("back", "cancel", "status", "new", "human", "erase", "withdraw")
+WORD_BUTTONS = "back cancel erase fraud human new pause rumour status withdraw".split()
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
