@@ -119,6 +119,8 @@ class Tip:
     consents: tuple[Consent, ...] = ()
     code: str = ""  # set once it is a ticket, which may be before it is finished
     source: str = ""  # the poster or link the person came from
+    withheld: tuple[str, ...] = ()  # fields that the team keeps from everything shown; see flows.withheld
+    withheld_words: tuple[str, ...] = ()  # and words of the person that it keeps
 
     def said_anything(self) -> bool:
         """True where it holds at least one fact: a text, a place, a photo, a name."""

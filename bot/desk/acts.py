@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows.model import JsonValue
+from flows import withheld
+from flows.model import JsonValue, Tip
+from flows.script.order import BY_FIELD
 from flows.understand.fold import clean
 from storage import audit, conversations, inbox, media, messages, outbox, people, tickets
 from storage.people import Operator
@@ -69,6 +71,8 @@ def reply(
     words = _cleaned(text)
     if not words and attachment_id is None:
         raise ActError("group-empty")
+    if withheld.is_in(words, ticket.secrets):
+        raise ActError("group-withheld-words")
     if ticket.conversation_id is None:
         raise ActError("group-no-conversation")
     message_id = _say(
@@ -151,6 +155,79 @@ def unmask_contact(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) 
     return ticket.reporter_name, ticket.reporter_phone
 
 
+def withhold(tx: Tx, ticket_id: str, *, operator: Operator, what: str, at: datetime) -> None:
+    """A fact (``what`` is its field), or words of the person, are kept from everything shown from now on."""
+    tip = _whole(tx, ticket_id)
+    words = _cleaned(what)
+    if what in BY_FIELD:
+        if what not in tip.answers:
+            raise ActError("group-empty")
+        fields, kept = tuple(dict.fromkeys((*tip.withheld, what))), tip.withheld_words
+    else:
+        if sum(one.isalnum() for one in words) < withheld.SHORTEST:
+            raise ActError("group-empty")
+        fields, kept = tip.withheld, tuple(dict.fromkeys((*tip.withheld_words, words)))
+    tickets.withhold(tx, ticket_id, fields=fields, words=kept, operator=operator, at=at)
+    _audit(tx, ticket_id, operator=operator, what="withheld", at=at)
+
+
+def show_withheld(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
+    """The operator sees for a while what is withheld; that stands in the audit log and the history."""
+    _trusted(operator)
+    _whole(tx, ticket_id)
+    _audit(tx, ticket_id, operator=operator, what="withheld_shown", at=at)
+    _record(tx, ticket_id, operator=operator, at=at, what="withheld_shown")
+
+
+def end_withholding(tx: Tx, ticket_id: str, *, operator: Operator, number: int, at: datetime) -> None:
+    """The detail (its number among those withheld, from 0) is shown like everything else again."""
+    _trusted(operator)
+    tip = _whole(tx, ticket_id)
+    fields, words = list(tip.withheld), list(tip.withheld_words)
+    if not 0 <= number < len(fields) + len(words):
+        raise ActError("group-no-ticket")
+    if number < len(fields):
+        del fields[number]
+    else:
+        del words[number - len(fields)]
+    tickets.withhold(tx, ticket_id, fields=tuple(fields), words=tuple(words), operator=operator, at=at)
+    _audit(tx, ticket_id, operator=operator, what="not_withheld", at=at)
+
+
+def release_match(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> bool:
+    """A possible match may be told to the family, by a person who calls: two of the team must say so.
+
+    True where this was the second of them. Nothing is sent to anybody.
+    """
+    if not operator.id:
+        raise ActError("group-name-needed")
+    lines = [one for one in tickets.history(tx, ticket_id) if one.what in ("release_asked", "released")]
+    first = lines[-1] if lines and lines[-1].what == "release_asked" else None
+    if first is not None and first.operator_id == operator.id:
+        raise ActError("group-release-another")
+    done = first is not None
+    _ticket(tx, ticket_id)
+    _audit(tx, ticket_id, operator=operator, what="released" if done else "release_asked", at=at)
+    _record(tx, ticket_id, operator=operator, at=at, what="released" if done else "release_asked")
+    return done
+
+
+def _trusted(operator: Operator) -> None:
+    if operator.role not in (Role.LEAD, Role.ADMIN):
+        raise ActError("group-role-needed")
+
+
+def _whole(tx: Tx, ticket_id: str) -> Tip:
+    tip = tickets.whole_tip(tx, ticket_id)
+    if tip is None:
+        raise ActError("group-no-ticket")
+    return tip
+
+
+def _audit(tx: Tx, ticket_id: str, *, operator: Operator, what: str, at: datetime) -> None:
+    audit.write(tx, at=at, operator_id=operator.id or None, who=operator.name, what=what, ticket_id=ticket_id)
+
+
 def amend_reply(
     tx: Tx,
     ticket_id: str,
@@ -173,6 +250,8 @@ def amend_reply(
         raise ActError("group-no-such-reply")
     if not words or words == message.text:
         return
+    if withheld.is_in(words, _ticket(tx, ticket_id).secrets):
+        raise ActError("group-withheld-words")
     messages.reword(tx, message, text=words)
     if message.conversation_id is not None and (message.delivery in _OVER or outbox.is_under_way(tx, message_id)):
         if edits:

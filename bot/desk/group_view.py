@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from bot.desk import cards
 from bot.desk.groups import Groups
 from flows import consistency, tips
-from storage import conversations, group_views, media, messages, ticket_form, tickets
+from storage import conversations, group_views, media, messages, ticket_form, tickets, withholding
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -70,11 +70,11 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     chat_id = _chat_of(view, groups)
     address = conversations.address(tx, ticket.conversation_id) if ticket.conversation_id else None
     blocked = address is not None and address.blocked
-    said = messages.of_ticket(tx, ticket_id)
+    said = withholding.messages(ticket, messages.of_ticket(tx, ticket_id))
     shown, files_shown = _shown(group_views.messages_of(tx, ticket_id), view, chat_id)
     fresh = [one for one in said if _is_mirrored(one, ticket.created_at) and shown.get(one.id, -1) < len(one.before)]
     ours = {one.id for one in said if one.direction is not Direction.IN}
-    attachments = media.of_ticket(tx, ticket_id)
+    attachments = withholding.files(ticket, media.of_ticket(tx, ticket_id))
     files = [one for one in attachments if one.id not in files_shown and one.message_id not in ours]
     exifs = [None if one.message_id in ours else one.exif for one in attachments]
     checks = consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date())

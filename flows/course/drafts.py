@@ -36,9 +36,10 @@ def woken(talk: Talk) -> None:
     if talk.conversation.tip is None or due is None or talk.event.at < due:
         return
     since = talk.conversation.touched_at
+    ends_after = _pause(talk.conversation, talk.rules) + talk.rules.incomplete_after
     if talk.conversation.open == consent.AGREE or not talk.tip.said_anything():
         _let_go(talk)
-    elif since is not None and talk.event.at >= since + _pause(talk.conversation, talk.rules) + talk.rules.incomplete_after:
+    elif since is not None and talk.event.at >= since + ends_after:
         _hand_over(talk)
     else:
         talk.change(reminded=True)

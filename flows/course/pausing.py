@@ -1,4 +1,4 @@
-"""*Để lúc khác*: a person who mourns is not rushed. All is kept, nothing is asked, and the next word goes on from there."""
+"""*Để lúc khác*: nobody is rushed. All is kept, nothing is asked, and the next word goes on from there."""
 
 from __future__ import annotations
 

@@ -151,3 +151,16 @@ desk-zalo-login-text = Copy the code below and paste it where manhmoi zalo login
 desk-zalo-login-nothing = Zalo has sent no code. Please run manhmoi zalo login again and open the link that it prints.
 desk-via = by
 desk-call = Call
+
+# Withheld details: known to insiders only.
+desk-withheld = Withheld details
+desk-withheld-words = Words of the tip
+desk-withheld-words-hint = The words to withhold, as the person told them
+desk-withheld-which = What to withhold
+desk-withheld-add = Withhold a detail
+desk-withheld-do = Withhold
+desk-withheld-note = What only an insider knows is shown nowhere from now on. What was posted in the group before is to be deleted by hand.
+desk-withheld-show = Show withheld details (written down)
+desk-withheld-end = Withhold no longer
+desk-release = Allow telling the family
+desk-release-note = Only when a second person of the team has allowed it, a person calls the family. The program never tells it.

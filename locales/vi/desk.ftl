@@ -151,3 +151,16 @@ desk-zalo-login-text = Chép mã dưới đây và dán vào cửa sổ đang ch
 desk-zalo-login-nothing = Zalo chưa trả về mã nào. Xin chạy lại lệnh manhmoi zalo login và mở liên kết mà lệnh in ra.
 desk-via = qua
 desk-call = Gọi
+
+# Chi tiết giữ kín: chỉ người trong cuộc biết.
+desk-withheld = Chi tiết giữ kín
+desk-withheld-words = Lời trong tin
+desk-withheld-words-hint = Lời cần giữ kín, đúng như người báo đã kể
+desk-withheld-which = Giữ kín điều gì
+desk-withheld-add = Giữ kín một chi tiết
+desk-withheld-do = Giữ kín
+desk-withheld-note = Chi tiết chỉ người trong cuộc biết: từ nay không hiện ở đâu cả. Điều đã đăng trong nhóm trước đó, xin xóa bằng tay.
+desk-withheld-show = Xem chi tiết giữ kín (có ghi sổ)
+desk-withheld-end = Thôi giữ kín
+desk-release = Cho phép báo gia đình
+desk-release-note = Khi đã có người thứ hai cùng cho phép, cán bộ mới gọi điện báo gia đình. Máy không bao giờ tự báo.

@@ -20,12 +20,12 @@ from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, media, messages, reply_windows, tickets
+from storage import consents, conversations, media, messages, reply_windows, tickets, withholding
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.people import Operator
 from storage.tickets import HistoryLine, TicketRow
-from storage.types import Direction
+from storage.types import Direction, Role
 from storage.unit import Tx
 
 _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
@@ -55,6 +55,7 @@ HIDDEN = (
     "dna-consent",
 )
 ROLE = "reporter-role"
+TRUSTED = (Role.LEAD, Role.ADMIN)  # who may see what is withheld
 LEVELS = tuple(one for one in PARTS if one != "other")
 _DOOR = re.compile(r"(/c/)[A-Za-z0-9_-]{16,64}")
 _POINT = re.compile(r"(-?\d{1,2}\.\d+), (-?\d{1,3}\.\d+)")
@@ -143,6 +144,9 @@ class View:
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
     checks: tuple[consistency.Line, ...]  # places and days held against each other
+    withheld: tuple[tuple[str, str], ...]  # key of the label, and the words for who may see them, "" for the others
+    may_see_withheld: bool
+    shows_withheld: bool  # they asked a moment ago
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     now: datetime
 
@@ -267,11 +271,13 @@ def read(
         return None
     address = conversations.address(tx, ticket.conversation_id) if ticket.conversation_id else None
     files: dict[str | None, tuple[Attachment, ...]] = {}
-    for one in media.of_ticket(tx, ticket.id):
+    for one in withholding.files(ticket, media.of_ticket(tx, ticket.id)):
         files[one.message_id] = (*files.get(one.message_id, ()), one)
     facts, history = _facts(ticket), tuple(tickets.history(tx, ticket.id))
-    talk = messages.of_ticket(tx, ticket.id)
+    talk = withholding.messages(ticket, messages.of_ticket(tx, ticket.id))
     ours = {one.id for one in talk if one.direction is not Direction.IN}
+    may_see = operator.role in TRUSTED
+    shows_withheld = may_see and any(_is_asking(one, operator, now, "withheld_shown") for one in history)
     exifs = [None if one.message_id in ours else one.exif for some in files.values() for one in some]
     return View(
         ticket=ticket,
@@ -286,6 +292,9 @@ def read(
         blocked=address is not None and address.blocked,
         unmasked=any(_is_asking(one, operator, now) for one in history),
         checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
+        withheld=_withheld(tx, ticket, shown=shows_withheld),
+        may_see_withheld=may_see,
+        shows_withheld=shows_withheld,
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         now=now,
     )
@@ -311,8 +320,27 @@ def _outlook(
     )
 
 
-def _is_asking(line: HistoryLine, operator: Operator, now: datetime) -> bool:
-    return line.what == "contact_shown" and line.operator_id == operator.id and now - line.at < SHOWN_FOR
+def _is_asking(line: HistoryLine, operator: Operator, now: datetime, what: str = "contact_shown") -> bool:
+    return line.what == what and line.operator_id == operator.id and now - line.at < SHOWN_FOR
+
+
+def _withheld(tx: Tx, ticket: TicketRow, *, shown: bool) -> tuple[tuple[str, str], ...]:
+    """What is withheld, a line each; in words only where it is shown."""
+    if not ticket.withheld:
+        return ()
+    tip = tickets.whole_tip(tx, ticket.id)
+    if tip is None:
+        return ()
+    by_field = [(f"{field}.label", _in_words(tip.answers.get(field))) for field in tip.withheld]
+    lines = [*by_field, *(("desk-withheld-words", one) for one in tip.withheld_words)]
+    return tuple((label, words if shown else "") for label, words in lines)
+
+
+def _in_words(answer: Answer | None) -> str:
+    if answer is None or answer.known is not Known.GIVEN:
+        return ""
+    position = _understood(answer.value) if isinstance(answer.value, dict) else str(answer.value or "")
+    return " · ".join(dict.fromkeys(one for one in (answer.said, position) if one))
 
 
 def _facts(ticket: TicketRow) -> list[Fact]:
@@ -321,7 +349,7 @@ def _facts(ticket: TicketRow) -> list[Fact]:
     return [
         Fact(one, tip.answers.get(one.field), tuple(was for was in tip.changes if was.field == one.field))
         for one in SCRIPT
-        if one.field not in HIDDEN
+        if one.field not in HIDDEN and one.field not in tip.withheld
     ]
 
 
