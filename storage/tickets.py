@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from flows import jsonform, tips, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
-from storage import consents, group_views, media, messages
+from storage import consents, group_views, media, messages, prints
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -203,6 +203,12 @@ def by_code(tx: Tx, code: str) -> TicketRow | None:
 def get(tx: Tx, ticket_id: str) -> TicketRow | None:
     row = tx.execute(_by_id, {"row_id": ticket_id}).first()
     return None if row is None else _row(tx, row)
+
+
+def count_open(tx: Tx, *, kind: str) -> int:
+    """How many tickets of the kind are not over."""
+    query = sa.select(sa.func.count()).where(t.c.kind == kind, t.c.status.not_in(OVER))
+    return int(tx.execute(query).scalar_one())
 
 
 def of_conversation(tx: Tx, conversation_id: str) -> list[TicketRow]:
@@ -415,6 +421,7 @@ def _insert_ticket(
         "wants_person": wants_person,
     }
     tx.execute(_insert, values)
+    prints.write(tx, ticket_id, tip)
     return bool(facts["urgent"])
 
 
@@ -432,6 +439,7 @@ def _update_ticket(
         "wants_person": wants_person or row.wants_person,
     }
     tx.execute(_update, {f"new_{name}": value for name, value in facts.items()} | {"row_id": row.id})
+    prints.write(tx, row.id, tip)
     return bool(facts["urgent"])
 
 

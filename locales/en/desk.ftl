@@ -164,3 +164,6 @@ desk-withheld-show = Show withheld details (written down)
 desk-withheld-end = Withhold no longer
 desk-release = Allow telling the family
 desk-release-note = Only when a second person of the team has allowed it, a person calls the family. The program never tells it.
+desk-queues = Queues
+desk-queue-all = All tips
+desk-queue-abuse = Fraud and rumours ({ $count })

@@ -164,3 +164,6 @@ desk-withheld-show = Xem chi tiết giữ kín (có ghi sổ)
 desk-withheld-end = Thôi giữ kín
 desk-release = Cho phép báo gia đình
 desk-release-note = Khi đã có người thứ hai cùng cho phép, cán bộ mới gọi điện báo gia đình. Máy không bao giờ tự báo.
+desk-queues = Hàng chờ
+desk-queue-all = Tất cả tin báo
+desk-queue-abuse = Lừa đảo, tin đồn ({ $count })

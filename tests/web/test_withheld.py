@@ -1,4 +1,4 @@
-"""What the team withholds: no page, no file for agencies, no line on a terminal has it; who may see it is written down."""
+"""What the team withholds: no page, no file for agencies, no line on a terminal has it; who sees it is written down."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def withheld_tip(site: Site, operator: Operator, **fields: str) -> str:
             data=buttons[next(one for one in ("Đúng rồi", "Bỏ qua", "Không rõ", "Xong") if one in buttons)]
         )
     await visitor.sends(data=(await visitor.buttons())["Gửi tin"])
-    [ticket] = await site.context.store.read(lambda tx: tickets.search(tx))
+    [ticket] = await site.context.store.read(tickets.search)
     await operator.acts(ticket.code, "correct", field="martyr-unit", said=f"{SENTINEL} 66")
     for what in (fields or {"text": SENTINEL}).items():
         answer = await operator.acts(ticket.code, "withhold", **dict([what]))

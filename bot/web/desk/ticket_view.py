@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.cards import mask, mask_name, mask_phone
-from flows import consistency, donors, reply_window, tips
+from flows import consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known
@@ -20,7 +20,7 @@ from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, media, messages, reply_windows, tickets, withholding
+from storage import consents, conversations, media, messages, prints, reply_windows, tickets, withholding
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.people import Operator
@@ -40,8 +40,10 @@ PERSONAL = (
     "dna-health",
     "dna-age",
     "dna-preferred",
+    "abuse-who",
+    "abuse-account",
 )
-NAMES = ("contact-name", "reporter-elder", "reporter-helper")
+NAMES = ("contact-name", "reporter-elder", "reporter-helper", "abuse-who", "abuse-account")
 # What is no fact of its own: shown as the talk, the consents, the files.
 HIDDEN = (
     "consent-agree",
@@ -53,6 +55,9 @@ HIDDEN = (
     "contact-consent",
     "dna-advice",
     "dna-consent",
+    "abuse-report",
+    "abuse-rumour_enough",
+    "abuse-proof",
 )
 ROLE = "reporter-role"
 TRUSTED = (Role.LEAD, Role.ADMIN)  # who may see what is withheld
@@ -144,6 +149,7 @@ class View:
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
     checks: tuple[consistency.Line, ...]  # places and days held against each other
+    flags: tuple[flags.Flag, ...]  # what should make the team look twice
     withheld: tuple[tuple[str, str], ...]  # key of the label, and the words for who may see them, "" for the others
     may_see_withheld: bool
     shows_withheld: bool  # they asked a moment ago
@@ -292,6 +298,7 @@ def read(
         blocked=address is not None and address.blocked,
         unmasked=any(_is_asking(one, operator, now) for one in history),
         checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
+        flags=flags.of_tip(ticket.tip, prints.others(tx, ticket.id)),
         withheld=_withheld(tx, ticket, shown=shows_withheld),
         may_see_withheld=may_see,
         shows_withheld=shows_withheld,
