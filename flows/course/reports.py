@@ -60,9 +60,9 @@ def heard(talk: Talk, text: str) -> None:
 
 
 def _look_up(talk: Talk, text: str) -> None:
-    found = questions.find(text, talk.rules.questions) or questions.find(
-        f"{_without_asking(text)} không?", talk.rules.questions
-    )
+    # What is asked after first: "có thật không" alone has an answer of its own.
+    found = questions.find(f"{_without_asking(text)} không?", talk.rules.questions)
+    found = found or questions.find(text, talk.rules.questions)
     topics = list(found.topics) if found is not None else []
     answer = Answer(said=text, value={"text": text, "topics": topics})
     asking.store(talk, BY_FIELD[abuse.RUMOUR], answer)

@@ -13,8 +13,9 @@ from bot.desk.cards import mask, mask_name, mask_phone
 from flows import consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
-from flows.model import Answer, Change, Consent, Known
+from flows.model import Answer, Change, Consent, Known, Tip
 from flows.reply_window import Outlook, State
+from flows.script import abuse
 from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
@@ -356,8 +357,13 @@ def _facts(ticket: TicketRow) -> list[Fact]:
     return [
         Fact(one, tip.answers.get(one.field), tuple(was for was in tip.changes if was.field == one.field))
         for one in SCRIPT
-        if one.field not in HIDDEN and one.field not in tip.withheld
+        if one.field not in HIDDEN and one.field not in tip.withheld and _fits(one.field, tip)
     ]
+
+
+def _fits(field: str, tip: Tip) -> bool:
+    """A tip has no facts of a report; a report may have those of a tip."""
+    return abuse.is_report(tip) or not field.startswith("abuse-")
 
 
 def _understood(form: Mapping[str, Any]) -> str:
