@@ -30,6 +30,7 @@ STATUSES = (
 )
 REPLY_PRIORITY = 0  # a family that waits for a person's answer comes before everything
 TEXT_LIMIT = 20_000
+WITHHELD = ("martyr-", "place-", "abuse-")  # fields of facts that may be withheld
 _OVER = (Delivery.SENT, Delivery.UNKNOWN)  # the person may have it
 
 
@@ -160,7 +161,7 @@ def withhold(tx: Tx, ticket_id: str, *, operator: Operator, what: str, at: datet
     tip = _whole(tx, ticket_id)
     words = _cleaned(what)
     if what in BY_FIELD:
-        if what not in tip.answers:
+        if what not in tip.answers or not what.startswith(WITHHELD):  # who told it is masked in another way
             raise ActError("group-empty")
         fields, kept = tuple(dict.fromkeys((*tip.withheld, what))), tip.withheld_words
     else:

@@ -11,7 +11,7 @@ from bot import listing
 from bot.desk import acts, cards
 from bot.web.desk import ticket_view
 from storage import audit, messages, ticket_form, tickets
-from tests.web.browsing import Operator
+from tests.web.browsing import Operator, Visitor
 from tests.web.conftest import Site
 
 SENTINEL = "Lược nhôm khắc hoa"
@@ -90,6 +90,30 @@ async def test_a_withheld_answer_is_in_no_list_and_no_search(site: Site) -> None
 
     assert with_sentinel({name: text for name, text in found.items() if "q=" not in name}) == []
     assert code not in found["/desk?q=luoc+nhom"]
+
+
+async def test_no_message_to_the_person_has_it_when_they_ask_for_their_tip(site: Site) -> None:
+    operator = await site.operator()
+    await withheld_tip(site, operator, field="martyr-unit", text=SENTINEL)
+    visitor = next(one for one in site.browsers if isinstance(one, Visitor))
+
+    await visitor.says("tra cứu")
+
+    told = (await visitor.messages())[-1]["text"]
+    assert "Tin MM-" in told
+    assert with_sentinel({"status": told}) == []
+
+
+@pytest.mark.parametrize("field", ["contact-name", "reporter-role", "consent-agree", "martyr-alias"])
+async def test_what_is_no_fact_of_the_martyr_is_not_withheld_so(site: Site, field: str) -> None:
+    operator, visitor = await site.operator(), await site.visitor()
+    code = await visitor.tells_a_tip()
+
+    await operator.acts(code, "withhold", field=field)
+
+    ticket = await site.context.store.read(lambda tx: tickets.by_code(tx, code))
+    assert ticket is not None
+    assert ticket.tip.withheld == ()
 
 
 async def test_only_a_lead_sees_it_for_a_while_and_that_is_written_down(site: Site) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.desk import acts
 from bot.desk.cards import mask, mask_name, mask_phone
 from flows import consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
@@ -108,6 +109,10 @@ class Fact:
     @property
     def is_personal(self) -> bool:
         return self.field in PERSONAL
+
+    @property
+    def may_be_withheld(self) -> bool:
+        return self.field.startswith(acts.WITHHELD)
 
     @property
     def read_as(self) -> str:
