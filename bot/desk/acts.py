@@ -202,14 +202,14 @@ def release_match(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -
     """
     if not operator.id:
         raise ActError("group-name-needed")
-    lines = [one for one in tickets.history(tx, ticket_id) if one.what in ("release_asked", "released")]
-    first = lines[-1] if lines and lines[-1].what == "release_asked" else None
+    lines = [one for one in tickets.history(tx, ticket_id) if one.what in ("match_asked", "match_released")]
+    first = lines[-1] if lines and lines[-1].what == "match_asked" else None
     if first is not None and first.operator_id == operator.id:
         raise ActError("group-release-another")
     done = first is not None
     _ticket(tx, ticket_id)
-    _audit(tx, ticket_id, operator=operator, what="released" if done else "release_asked", at=at)
-    _record(tx, ticket_id, operator=operator, at=at, what="released" if done else "release_asked")
+    _audit(tx, ticket_id, operator=operator, what="match_released" if done else "match_asked", at=at)
+    _record(tx, ticket_id, operator=operator, at=at, what="match_released" if done else "match_asked")
     return done
 
 

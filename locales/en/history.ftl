@@ -27,5 +27,5 @@ history-moved = Messages moved to another ticket
 history-withheld = Withheld a detail
 history-not_withheld = Withheld a detail no longer
 history-withheld_shown = Looked at withheld details
-history-release_asked = Proposed to tell the family (waits for a second person)
-history-released = Allowed to tell the family (two persons)
+history-match_asked = Proposed to tell the family (waits for a second person)
+history-match_released = Allowed to tell the family (two persons)

@@ -27,5 +27,5 @@ history-moved = Chuyển lời kể sang tin báo khác
 history-withheld = Giữ kín một chi tiết
 history-not_withheld = Thôi giữ kín một chi tiết
 history-withheld_shown = Xem chi tiết giữ kín
-history-release_asked = Đề nghị báo gia đình (chờ người thứ hai)
-history-released = Cho phép báo gia đình (đủ hai người)
+history-match_asked = Đề nghị báo gia đình (chờ người thứ hai)
+history-match_released = Cho phép báo gia đình (đủ hai người)

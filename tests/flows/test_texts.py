@@ -48,7 +48,7 @@ HISTORY = (
     "added asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
     " person_unfollowed wants_erasure wants_person"
     # storage.tickets and the acts of the team
-    " amended claimed completed contact_shown corrected not_urgent not_withheld noted opened release_asked released"
+    " amended claimed completed contact_shown corrected not_urgent not_withheld noted opened match_asked match_released"
     " replied sent_again status urgent withheld withheld_shown"
     # the watch over reply windows
     " window_closing"

@@ -174,14 +174,14 @@ async def test_telling_the_family_takes_two_of_the_team(site: Site) -> None:
     code = await visitor.tells_a_tip()
     before = len(await visitor.messages())
 
-    assert (await one.acts(code, "release")).status == 200
-    again = await one.acts(code, "release")
+    assert (await one.acts(code, "match")).status == 200
+    again = await one.acts(code, "match")
     assert (again.status, "người khác" in await again.text()) == (422, True)
-    assert (await other.acts(code, "release")).status == 200
+    assert (await other.acts(code, "match")).status == 200
 
     log = await site.context.store.read(audit.entries)
-    assert [(line.who, line.what) for line in log if line.what.startswith("release")] == [
-        ("Mai", "release_asked"),
-        ("Hà", "released"),
+    assert [(line.who, line.what) for line in log if line.what.startswith("match")] == [
+        ("Mai", "match_asked"),
+        ("Hà", "match_released"),
     ]
     assert len(await visitor.messages()) == before, "the person is called, and never told by the program"

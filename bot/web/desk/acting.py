@@ -104,7 +104,7 @@ def _end_withholding(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[s
     acts.end_withholding(tx, ticket_id, operator=operator, number=int(number) if number.isdecimal() else -1, at=at)
 
 
-def _release(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
     acts.release_match(tx, ticket_id, operator=operator, at=at)
 
 
@@ -140,5 +140,5 @@ ACTS: Mapping[str, Act] = {
     "withhold": _withhold,
     "withheld": _show_withheld,
     "shown": _end_withholding,
-    "release": _release,
+    "match": _match,
 }
