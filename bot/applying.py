@@ -251,10 +251,11 @@ def _note(tx: Tx, note: effects.NoteTicket, at: datetime, applied: Applied) -> N
 
 def _add(tx: Tx, context: Context, step: Step, code: str) -> None:
     ticket = tickets.by_code(tx, code)
-    if ticket is None:
+    told = tickets.whole_tip(tx, ticket.id) if ticket is not None else None
+    if ticket is None or told is None:
         return
-    tip = followup.with_added(ticket.tip, step.event, context.rules)
-    if tip != ticket.tip:
+    tip = followup.with_added(told, step.event, context.rules)
+    if tip != told:
         tickets.rewrite(tx, ticket.id, tip, at=step.event.at)
     if isinstance(step.event.what, events.LookedUp):
         tickets.record(tx, ticket.id, at=step.event.at, who="", what="looked_up")
@@ -276,9 +277,10 @@ def _amend(tx: Tx, context: Context, step: Step, effect: effects.AmendMessage) -
     message_id = messages.amend(tx, step.conversation_id, effect.message_id, text=effect.text, at=at)
     message = messages.get(tx, message_id) if message_id else None
     ticket = tickets.get(tx, message.ticket_id) if message and message.ticket_id else None
-    if ticket is None:
+    told = tickets.whole_tip(tx, ticket.id) if ticket is not None else None
+    if ticket is None or told is None:
         return
-    tip = asking.reread(ticket.tip, effect.message_id, effect.text, at, context.rules)
+    tip = asking.reread(told, effect.message_id, effect.text, at, context.rules)
     if tip is not None:
         tickets.rewrite(tx, ticket.id, tip, at=at)
     tickets.record(tx, ticket.id, at=at, who="", what="edited", alert=True)

@@ -44,6 +44,7 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         reminder_after=timedelta(hours=talk.reminder_hours),
         incomplete_after=timedelta(days=talk.incomplete_days),
         erase_after=timedelta(days=talk.erase_days),
+        pause_for=timedelta(days=talk.pause_days),
         limits=Limits(
             text=talk.text_limit,
             messages_a_minute=talk.messages_per_minute,
@@ -51,6 +52,7 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         ),
         channels=channels,
         hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
+        support=talk.support_contact,
         gazetteer=places.load(settings),
         web_link=settings.web.address,
         opens_links=settings.places.open_links,

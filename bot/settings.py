@@ -200,11 +200,13 @@ class Conversation(Part):
 
     hotline: str = "0965.001.222"
     hotline2: str = ""
+    support_contact: str = ""
     sampling_is_free: bool = False
     consent_version: str = "1"
     reminder_hours: Amount = 24
     incomplete_days: Amount = 7
     erase_days: Amount = 30
+    pause_days: Amount = 14
     text_limit: Count = 20_000
     messages_per_minute: Count = 30
     lookups_per_hour: Count = 10

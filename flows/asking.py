@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows import photos, review, tips
-from flows.course import sampling
+from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
@@ -127,6 +127,7 @@ def go_on(talk: Talk) -> None:
         talk.change(path=(*(one for one in talk.conversation.path if one != left), left))
     if left.startswith("dna-"):
         sampling.heed(talk, left)
+    passing.heed(talk, left)
     question = first_unanswered(talk.tip)
     if question is None:
         review.read_back(talk)

@@ -33,6 +33,8 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     """One turn. Never raises on anything a person can send."""
     talk = Talk(conversation, event, rules)
     loud = _keeps_pace(talk)
+    if not isinstance(event.what, events.SILENT):
+        talk.change(paused=False)  # whoever speaks goes on
     _take(talk)
     looked_up.ask(talk, conversation)
     care.tell_team(talk)

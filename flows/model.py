@@ -102,6 +102,11 @@ class Consent:
     withdrawn_at: datetime | None = None
 
 
+# How the fields of facts begin; and those of them that only say what is to be asked.
+_OF_FACTS = ("martyr-", "place-", "abuse-")
+_NO_FACTS = frozenset({"abuse-report", "abuse-rumour_enough"})
+
+
 @dataclass(frozen=True, slots=True)
 class Tip:
     """A tip (tin báo) as it is told: everything said, and the answers by field (``martyr-name``, ``place-where``)."""
@@ -115,11 +120,14 @@ class Tip:
     consents: tuple[Consent, ...] = ()
     code: str = ""  # set once it is a ticket, which may be before it is finished
     source: str = ""  # the poster or link the person came from
+    withheld: tuple[str, ...] = ()  # fields that the team keeps from everything shown; see flows.withheld
+    withheld_words: tuple[str, ...] = ()  # and words of the person that it keeps
 
     def said_anything(self) -> bool:
         """True where it holds at least one fact: a text, a place, a photo, a name."""
         return bool(self.told) or any(
-            one.known is Known.GIVEN and field.startswith(("martyr-", "place-")) for field, one in self.answers.items()
+            one.known is Known.GIVEN and field.startswith(_OF_FACTS) and field not in _NO_FACTS
+            for field, one in self.answers.items()
         )
 
 
@@ -160,6 +168,7 @@ class Conversation:
     talking_since: datetime | None = None  # when the person began to speak of it
     consents: tuple[Consent, ...] = ()
     reminded: bool = False
+    paused: bool = False  # the person said that they will go on another time
     unwilling: bool = False  # to give a DNA sample: said once, and not asked again
     cared: tuple[str, ...] = ()  # what was said at once about this tip, so that it is said once
     blocked: bool = False

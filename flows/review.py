@@ -8,7 +8,7 @@ from datetime import timedelta
 from flows import codes, donors, tips
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import contact, martyr, media, place, sparing, story
+from flows.script import abuse, contact, martyr, media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -66,10 +66,15 @@ def send(talk: Talk) -> bool:
     if not talk.tip.said_anything():
         talk.say("review-empty")
         return False
+    tip = talk.tip
     code = save(talk, incomplete=False)
     talk.change(tip=None, open="", path=(), doubt=None, misses=0, reminded=False, cared=())
     talk.say("done-code", code=code)
-    talk.say("done-next", hotline=talk.rules.hotline, words=[word_choice("status"), word_choice("new")])
+    words = [word_choice("status"), word_choice("new")]
+    if abuse.is_report(tip):
+        talk.say("abuse-sent" if abuse.is_fraud(tip) else "abuse-rumour_sent", hotline=talk.rules.hotline, words=words)
+    else:
+        talk.say("done-next", hotline=talk.rules.hotline, words=words)
     return True
 
 
@@ -124,9 +129,11 @@ def _shown(tip: Tip) -> list[Question]:
 
 def _line(question: Question, tip: Tip) -> Line:
     answer = tip.answers[question.field]
-    if question.field == story.TOLD:
+    if question.field in (story.TOLD, abuse.PROOF):
         words = tips.story_of(tip)
         shown = words if len(words) <= STORY_SHOWN else words[:STORY_SHOWN] + "…"
+        if question.field == abuse.PROOF and not shown:
+            return Line(f"{abuse.PROOF}.label", value_key="review-files", args={"count": tips.files_of(tip)})
         return Line("story-told.label", value=shown or "…")
     if question.field == media.PHOTOS:
         return Line("media-photos.label", value_key="review-files", args={"count": tips.files_of(tip)})

@@ -40,9 +40,11 @@ class Rules:
     reminder_after: timedelta = timedelta(hours=24)
     incomplete_after: timedelta = timedelta(days=7)
     erase_after: timedelta = timedelta(days=30)
+    pause_for: timedelta = timedelta(days=14)  # who wants a pause is not reminded before
     limits: Limits = field(default_factory=Limits)
     channels: Mapping[str, Capabilities] = field(default_factory=lambda: ALL)
     hotline: str = ""
+    support: str = ""  # who listens to people in grief; "" where nobody was named
     questions: Phrasebook = field(default_factory=Phrasebook)  # what people ask that has an answer in the locales
     sampling_is_free: bool = False  # the Committee confirmed that families pay nothing for a DNA sample
     gazetteer: Gazetteer = field(default_factory=Gazetteer, repr=False)

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import donors
 from flows.model import Answer, Known, Source, Tip
-from flows.script import contact, martyr, place, reporter, story
+from flows.script import abuse, contact, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract, fold, kinds, map_links, units
 
@@ -53,6 +53,8 @@ def summary(tip: Tip) -> TipSummary:
 
 def kind_of(tip: Tip) -> str:
     """The ticket's kind: that of the tip that was told, else what the answers speak of."""
+    if abuse.is_report(tip):
+        return "abuse"
     read = story.read_of(tip, or_asked=True)
     if read is not None and read.kind is not None:
         return kinds.TICKET_KINDS[read.kind]

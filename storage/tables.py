@@ -299,6 +299,16 @@ class TicketEventRecord(SQLModel, table=True):
     detail: Sealed
 
 
+class TicketPrintRecord(SQLModel, table=True):
+    """By what a ticket is known again in others: a blind index of a text, a telephone number, an account."""
+
+    __tablename__ = "ticket_prints"
+    id: str = _id()
+    ticket_id: str = Field(foreign_key="tickets.id", index=True, max_length=32, ondelete="CASCADE")
+    what: str
+    print: bytes = Field(index=True)
+
+
 class AttachmentRecord(SQLModel, table=True):
     """A photo, a voice message, a file: where it is to be fetched from, and where it is kept."""
 
@@ -500,6 +510,7 @@ ticket_marks = _table(TicketMarkRecord)
 messages = _table(MessageRecord)
 outbox = _table(OutboxRecord)
 ticket_events = _table(TicketEventRecord)
+ticket_prints = _table(TicketPrintRecord)
 attachments = _table(AttachmentRecord)
 lookups = _table(LookupRecord)
 network_answers = _table(NetworkAnswerRecord)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flows import tips
-from storage import consents, media, tickets
+from storage import consents, media, tickets, withholding
 from storage.unit import Tx
 
 
@@ -29,7 +29,7 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
         "martyrs": told.get("martyrs", []),
         "story": told.get("story", ""),
         "location": told.get("location"),
-        "attachments": [_attachment_json(one) for one in media.of_ticket(tx, ticket.id)],
+        "attachments": [_attachment_json(one) for one in withholding.files(ticket, media.of_ticket(tx, ticket.id))],
         "dna": told.get("dna"),
         "consents": [
             {

@@ -13,10 +13,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from flows import jsonform, tips
+from flows import jsonform, tips, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
-from storage import consents, finding, group_views, media, messages
+from storage import consents, finding, group_views, media, messages, prints
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -24,6 +24,7 @@ from storage.tables import tickets as t
 from storage.unit import Tx
 
 RECEIVED = "received"
+WORDS = "words"  # stands among what is withheld where it is no answer to a question
 URGENT_PRIORITY = 0
 NEW_PRIORITY = 2
 CHANGE_PRIORITY = 5
@@ -114,11 +115,21 @@ class TicketSummary:
 
 @dataclass(frozen=True, slots=True)
 class TicketRow(TicketSummary):
-    """All of it. Who shows the reporter to somebody writes the audit log."""
+    """All of it that may be shown. Who shows the reporter to somebody writes the audit log.
+
+    ``tip`` has nothing of what is withheld; ``secrets`` are the words to be blotted out of whatever else is shown, and
+    are shown to nobody.
+    """
 
     tip: Tip
     reporter_name: str
     reporter_phone: str
+    secrets: tuple[str, ...] = ()
+
+    @property
+    def withheld(self) -> tuple[str, ...]:
+        """The fields withheld; ``WORDS`` among them where words of the person are."""
+        return (*self.tip.withheld, *((WORDS,) if self.secrets else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +209,12 @@ def codes_of(tx: Tx, ticket_ids: Collection[str]) -> dict[str, str]:
 def get(tx: Tx, ticket_id: str) -> TicketRow | None:
     row = tx.execute(_by_id, {"row_id": ticket_id}).first()
     return None if row is None else _row(tx, row)
+
+
+def count_open(tx: Tx, *, kind: str) -> int:
+    """How many tickets of the kind are not over."""
+    query = sa.select(sa.func.count()).where(t.c.kind == kind, t.c.status.not_in(OVER))
+    return int(tx.execute(query).scalar_one())
 
 
 def of_conversation(tx: Tx, conversation_id: str) -> list[TicketRow]:
@@ -327,6 +344,26 @@ def correct(
     return True
 
 
+def whole_tip(tx: Tx, ticket_id: str) -> Tip | None:
+    """The tip with what is withheld: to be changed and written back, or shown to who may see it, and never else."""
+    row = tx.execute(_by_id, {"row_id": ticket_id}).first()
+    return None if row is None else _tip(tx, row)
+
+
+def withhold(
+    tx: Tx, ticket_id: str, *, fields: tuple[str, ...], words: tuple[str, ...], operator: Operator, at: datetime
+) -> None:
+    """From now on exactly these fields and these words are withheld; the history tells who did it, and not what."""
+    row = tx.execute(_by_id, {"row_id": ticket_id}).first()
+    if row is None:
+        return
+    was = _tip(tx, row)
+    tip = replace(was, withheld=fields, withheld_words=words)
+    _update_ticket(tx, row, tip, language=row.language, incomplete=row.incomplete, at=at, wants_person=False)
+    more = len(fields) + len(words) >= len(was.withheld) + len(was.withheld_words)
+    _by(tx, ticket_id, at=at, operator=operator, who="", what="withheld" if more else "not_withheld", detail="")
+
+
 def rewrite(tx: Tx, ticket_id: str, tip: Tip, *, at: datetime) -> None:
     """The ticket holds this tip: the person edited one of the messages behind it."""
     row = tx.execute(_by_id, {"row_id": ticket_id}).first()
@@ -406,6 +443,7 @@ def _insert_ticket(
     }
     tx.execute(_insert, values)
     _mark(tx, ticket_id, tip)
+    prints.write(tx, ticket_id, tip)
     return bool(facts["urgent"])
 
 
@@ -424,6 +462,7 @@ def _update_ticket(
     }
     tx.execute(_update, {f"new_{name}": value for name, value in facts.items()} | {"row_id": row.id})
     _mark(tx, row.id, tip)
+    prints.write(tx, row.id, tip)
     return bool(facts["urgent"])
 
 
@@ -433,22 +472,23 @@ def _mark(tx: Tx, ticket_id: str, tip: Tip) -> None:
 
 
 def _facts(tx: Tx, ticket_id: str, code: str, tip: Tip) -> dict[str, Any]:
-    told = tips.summary(tip)
+    told, whole = tips.summary(withheld.without(tip)), tips.summary(tip)
     return {
-        "kind": told.kind,
-        "urgent": told.urgent,
+        "kind": whole.kind,
+        "urgent": whole.urgent,
         "source": tip.source,
         "martyr_name": told.martyr_name,
         "search": told.search,
         "lat": told.lat,
         "lon": told.lon,
         "tip": tx.seal_json("tickets", ticket_id, "tip", jsonform.dump(tip)),
-        "reporter_name": tx.seal("tickets", ticket_id, "reporter_name", told.reporter_name or ""),
-        "reporter_phone": tx.seal("tickets", ticket_id, "reporter_phone", told.reporter_phone or ""),
+        "reporter_name": tx.seal("tickets", ticket_id, "reporter_name", whole.reporter_name or ""),
+        "reporter_phone": tx.seal("tickets", ticket_id, "reporter_phone", whole.reporter_phone or ""),
     }
 
 
 def _keep_corrections(old: Tip, new: Tip) -> Tip:
+    new = replace(new, withheld=old.withheld, withheld_words=old.withheld_words)
     corrected = {name: one for name, one in old.answers.items() if one.source is Source.OPERATOR}
     if not corrected:
         return new
@@ -483,7 +523,9 @@ def _tip(tx: Tx, row: Any) -> Tip:
 
 def _row(tx: Tx, row: Any) -> TicketRow:
     values = dict(row._mapping)
-    values["tip"] = _tip(tx, row)
+    tip = _tip(tx, row)
+    values["tip"] = withheld.without(tip)
+    values["secrets"] = withheld.words_of(tip)
     values["reporter_name"] = tx.unseal("tickets", row.id, "reporter_name", row.reporter_name)
     values["reporter_phone"] = tx.unseal("tickets", row.id, "reporter_phone", row.reporter_phone)
     return TicketRow(**values)

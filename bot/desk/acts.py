@@ -12,7 +12,9 @@ from datetime import datetime
 
 from bot.desk import roles
 from bot.desk.roles import Right
-from flows.model import JsonValue
+from flows import withheld
+from flows.model import JsonValue, Tip
+from flows.script.order import BY_FIELD
 from flows.understand.fold import clean
 from storage import audit, conversations, holds, inbox, media, messages, outbox, people, tickets
 from storage.people import Operator
@@ -32,6 +34,7 @@ STATUSES = (
 REPLY_PRIORITY = 0  # a family that waits for a person's answer comes before everything
 TEXT_LIMIT = 20_000
 REASON_LIMIT = 300
+WITHHELD = ("martyr-", "place-", "abuse-")  # fields of facts that may be withheld
 _OVER = (Delivery.SENT, Delivery.UNKNOWN)  # the person may have it
 
 
@@ -94,6 +97,8 @@ def reply(
     words = _cleaned(text)
     if not words and attachment_id is None:
         raise ActError("group-empty")
+    if withheld.is_in(words, ticket.secrets):
+        raise ActError("group-withheld-words")
     if ticket.conversation_id is None:
         raise ActError("group-no-conversation")
     message_id = _say(
@@ -203,6 +208,70 @@ def release(tx: Tx, ticket_id: str, *, operator: Operator, reason: str, at: date
         _record(tx, ticket_id, operator=operator, at=at, what="released", detail=words)
 
 
+def withhold(tx: Tx, ticket_id: str, *, operator: Operator, what: str, at: datetime) -> None:
+    """A fact (``what`` is its field), or words of the person, are kept from everything shown from now on."""
+    require(operator, Right.CORRECT)
+    tip = _whole(tx, ticket_id)
+    words = _cleaned(what)
+    if what in BY_FIELD:
+        if what not in tip.answers or not what.startswith(WITHHELD):  # who told it is masked in another way
+            raise ActError("group-empty")
+        fields, kept = tuple(dict.fromkeys((*tip.withheld, what))), tip.withheld_words
+    else:
+        if sum(one.isalnum() for one in words) < withheld.SHORTEST:
+            raise ActError("group-empty")
+        fields, kept = tip.withheld, tuple(dict.fromkeys((*tip.withheld_words, words)))
+    tickets.withhold(tx, ticket_id, fields=fields, words=kept, operator=operator, at=at)
+    _audit(tx, ticket_id, operator=operator, what="withheld", at=at)
+
+
+def show_withheld(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
+    """The operator sees for a while what is withheld; that stands in the audit log and the history."""
+    require(operator, Right.WITHHELD)
+    _whole(tx, ticket_id)
+    _record(tx, ticket_id, operator=operator, at=at, what="withheld_shown")
+
+
+def end_withholding(tx: Tx, ticket_id: str, *, operator: Operator, number: int, at: datetime) -> None:
+    """The detail (its number among those withheld, from 0) is shown like everything else again."""
+    require(operator, Right.WITHHELD)
+    tip = _whole(tx, ticket_id)
+    fields, words = list(tip.withheld), list(tip.withheld_words)
+    if not 0 <= number < len(fields) + len(words):
+        raise ActError("group-no-ticket")
+    if number < len(fields):
+        del fields[number]
+    else:
+        del words[number - len(fields)]
+    tickets.withhold(tx, ticket_id, fields=tuple(fields), words=tuple(words), operator=operator, at=at)
+    _audit(tx, ticket_id, operator=operator, what="not_withheld", at=at)
+
+
+def release_match(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> bool:
+    """A possible match may be told to the family, by a person who calls: two of the team must say so.
+
+    True where this was the second of them. Nothing is sent to anybody.
+    """
+    require(operator, Right.STATUS)
+    if not operator.id:
+        raise ActError("group-name-needed")
+    lines = [one for one in tickets.history(tx, ticket_id) if one.what in ("match_asked", "match_released")]
+    first = lines[-1] if lines and lines[-1].what == "match_asked" else None
+    if first is not None and first.operator_id == operator.id:
+        raise ActError("group-release-another")
+    done = first is not None
+    _ticket(tx, ticket_id)
+    _record(tx, ticket_id, operator=operator, at=at, what="match_released" if done else "match_asked")
+    return done
+
+
+def _whole(tx: Tx, ticket_id: str) -> Tip:
+    tip = tickets.whole_tip(tx, ticket_id)
+    if tip is None:
+        raise ActError("group-no-ticket")
+    return tip
+
+
 def amend_reply(
     tx: Tx,
     ticket_id: str,
@@ -226,6 +295,8 @@ def amend_reply(
         raise ActError("group-no-such-reply")
     if not words or words == message.text:
         return
+    if withheld.is_in(words, _ticket(tx, ticket_id).secrets):
+        raise ActError("group-withheld-words")
     messages.reword(tx, message, text=words)
     if message.conversation_id is not None and (message.delivery in _OVER or outbox.is_under_way(tx, message_id)):
         if edits:

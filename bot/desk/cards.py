@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from geopy.distance import great_circle
 
-from flows import donors
+from flows import accounts, donors, flags
 from flows.capabilities import split
 from flows.consistency import Line
 from flows.effects import Line as Told
@@ -72,6 +72,7 @@ class Card:
     assignee: str = ""
     story: str = ""
     checks: tuple[Line, ...] = ()
+    flags: tuple[flags.Flag, ...] = ()
 
 
 def read(
@@ -81,10 +82,11 @@ def read(
     blocked: bool = False,
     window: str = "",
     checks: Sequence[Line] = (),
+    flagged: Sequence[flags.Flag] = (),
 ) -> Card:
     """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error.
 
-    ``checks``: its places and days held against each other.
+    ``checks``: its places and days held against each other. ``flagged``: what should make the team look twice.
     """
     martyr = ticket.get("martyr") or {}
     location = ticket.get("location") or {}
@@ -118,6 +120,7 @@ def read(
         assignee=_text(ticket.get("assignee")),
         story=_text(ticket.get("story")),
         checks=tuple(checks),
+        flags=tuple(flagged),
     )
 
 
@@ -136,6 +139,7 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         _line(words, "place", mask(card.place)),
         _map(card, words),
         *(_check(one, words) for one in card.checks),
+        *(_flag(one, words) for one in card.flags),
         _line(words, "dna", _dna(card, words)),
         _line(words, "contact", _contact(card, words)),
         _line(words, "channel", _channel(card, words)),
@@ -162,11 +166,11 @@ def digest(text: str) -> str:
 
 
 def mask(text: str) -> str:
-    """The text, cleaned, with every telephone number in it masked."""
+    """The text, cleaned, with every telephone and account number in it masked."""
     shown = clean(text)
     for found in reversed(scan_phones(shown)):
         shown = shown[: found.start] + mask_phone(found.said) + shown[found.end :]
-    return shown
+    return accounts.mask(shown)
 
 
 def mask_phone(phone: str) -> str:
@@ -247,6 +251,10 @@ def _map(card: Card, words: Words) -> str:
 def _check(one: Line, words: Words) -> str:
     told = f"{words(one.what, **one.what_args)}: {words(one.outcome, **one.args)}"
     return f"{'✓' if one.ok else '✗'} {escape(cut(told, 300))}"
+
+
+def _flag(one: flags.Flag, words: Words) -> str:
+    return f"⚑ {escape(words(f'flags-{one.what}'))} <i>{escape(cut(mask(one.words), 200))}</i>"
 
 
 def _dna(card: Card, words: Words) -> str:

@@ -13,8 +13,8 @@ import sqlalchemy as sa
 
 from bot.desk import cards
 from bot.desk.groups import Groups
-from flows import consistency, tips
-from storage import conversations, group_views, media, messages, ticket_form, tickets
+from flows import consistency, flags, tips
+from storage import conversations, group_views, media, messages, prints, ticket_form, tickets, withholding
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -70,19 +70,20 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     chat_id = _chat_of(view, groups)
     address = conversations.address(tx, ticket.conversation_id) if ticket.conversation_id else None
     blocked = address is not None and address.blocked
-    said = messages.of_ticket(tx, ticket_id)
+    said = withholding.messages(ticket, messages.of_ticket(tx, ticket_id))
     shown, files_shown = _shown(group_views.messages_of(tx, ticket_id), view, chat_id)
     fresh = [one for one in said if _is_mirrored(one, ticket.created_at) and shown.get(one.id, -1) < len(one.before)]
     ours = {one.id for one in said if one.direction is not Direction.IN}
-    attachments = media.of_ticket(tx, ticket_id)
+    attachments = withholding.files(ticket, media.of_ticket(tx, ticket_id))
     files = [one for one in attachments if one.id not in files_shown and one.message_id not in ours]
     exifs = [None if one.message_id in ours else one.exif for one in attachments]
     checks = consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date())
+    flagged = flags.of_tip(ticket.tip, prints.others(tx, ticket_id))
     answered = any(one.direction is Direction.OUT and (one.author or one.operator_ref) for one in said)
     return Situation(
         view=view,
         chat_id=chat_id,
-        card=cards.read(form, wants_person=ticket.wants_person, blocked=blocked, checks=checks),
+        card=cards.read(form, wants_person=ticket.wants_person, blocked=blocked, checks=checks, flagged=flagged),
         fresh=tuple(fresh),
         edited=frozenset(one.id for one in fresh if one.id in shown),
         files=tuple(one for one in files if one.state in _READY),

@@ -27,6 +27,7 @@ class Right(StrEnum):
     CORRECT = "correct"
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
+    WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
@@ -50,6 +51,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.CORRECT: _ALL,
     Right.SHOW: _ALL,
     Right.ORIGINAL: _ALL,
+    Right.WITHHELD: _LEADS,
     Right.HOLD: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,

@@ -27,6 +27,9 @@ def heed(talk: Talk, text: str) -> bool:
         talk.say("care-money", hotline=talk.rules.hotline)
     if intent.is_distress(text) and _first_time(talk, DISTRESS):
         talk.say("care-distress", words=[word_choice("human")], hotline=talk.rules.hotline)
+        if talk.rules.support:
+            talk.say("care-support", contact=talk.rules.support)
+        talk.change(paused=True)  # nothing is asked and nobody reminded until the person goes on
     return len(talk.conversation.cared) > so_far
 
 

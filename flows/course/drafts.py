@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows import asking, review
 from flows.course import welcome
@@ -20,9 +20,14 @@ def wake_at(conversation: Conversation, rules: Rules) -> datetime | None:
         return None
     if conversation.open == consent.AGREE or not conversation.tip.said_anything():
         return since + rules.erase_after
+    pause = _pause(conversation, rules)
     if conversation.reminded or conversation.blocked:
-        return since + rules.incomplete_after
-    return since + min(rules.reminder_after, rules.incomplete_after)
+        return since + pause + rules.incomplete_after
+    return since + pause + min(timedelta(0) if pause else rules.reminder_after, rules.incomplete_after)
+
+
+def _pause(conversation: Conversation, rules: Rules) -> timedelta:
+    return rules.pause_for if conversation.paused else timedelta(0)
 
 
 def woken(talk: Talk) -> None:
@@ -31,9 +36,10 @@ def woken(talk: Talk) -> None:
     if talk.conversation.tip is None or due is None or talk.event.at < due:
         return
     since = talk.conversation.touched_at
+    ends_after = _pause(talk.conversation, talk.rules) + talk.rules.incomplete_after
     if talk.conversation.open == consent.AGREE or not talk.tip.said_anything():
         _let_go(talk)
-    elif since is not None and talk.event.at >= since + talk.rules.incomplete_after:
+    elif since is not None and talk.event.at >= since + ends_after:
         _hand_over(talk)
     else:
         talk.change(reminded=True)

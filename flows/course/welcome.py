@@ -16,7 +16,7 @@ def greet(talk: Talk) -> None:
     language = next((one for one in (own, "en" if own else "") if one in known), known[0])
     talk.change(language=language)
     others = [language_choice(one) for one in talk.rules.languages if one != language]
-    talk.say("welcome-hello", words=others, hotline=talk.rules.hotline)
+    talk.say("welcome-hello", words=[*others, word_choice("fraud")], hotline=talk.rules.hotline)
 
 
 def greet_first(talk: Talk) -> None:
@@ -106,7 +106,9 @@ def set_language(talk: Talk, language: str) -> None:
 def help_out(talk: Talk) -> None:
     """What one can do here, then the open question again."""
     talk.say(
-        "help-text", hotline=talk.rules.hotline, words=[word_choice("human"), word_choice("new"), word_choice("status")]
+        "help-text",
+        hotline=talk.rules.hotline,
+        words=[word_choice(one) for one in ("human", "new", "status", "pause", "fraud", "rumour")],
     )
     asking.repeat(talk)
 

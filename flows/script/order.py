@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from flows.model import Tip
-from flows.script import consent, contact, dna, martyr, media, place, press, reporter, sparing, story
+from flows.script import abuse, consent, contact, dna, martyr, media, place, press, reporter, sparing, story
 from flows.script.question import Question
 
 SCRIPT: tuple[Question, ...] = (
     *consent.QUESTIONS,
-    *reporter.QUESTIONS,
-    *story.QUESTIONS,
-    *martyr.QUESTIONS,
-    *place.QUESTIONS,
-    *media.QUESTIONS,
-    *dna.QUESTIONS,
+    *map(abuse.outside, (*reporter.QUESTIONS, *story.QUESTIONS)),
+    *abuse.QUESTIONS,
+    *map(abuse.outside, (*martyr.QUESTIONS, *place.QUESTIONS, *media.QUESTIONS, *dna.QUESTIONS)),
     *contact.QUESTIONS,
-    *press.QUESTIONS,
+    *map(abuse.outside, press.QUESTIONS),
 )
 BY_FIELD = {question.field: question for question in SCRIPT}
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from flows import asking, review
-from flows.course import drafts, followup, welcome
+from flows.course import drafts, followup, reports, welcome
 from flows.model import Answer, Doubt, Source, Told
-from flows.script import consent, sparing, story
+from flows.script import abuse, consent, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.talk import Talk
@@ -46,6 +46,12 @@ def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:
 def choose(talk: Talk, field: str, value: str, source: Source) -> None:
     if field == consent.AGREE and value == "no":
         drafts.refuse(talk)
+        return
+    if field == abuse.REPORT and value != "no":
+        reports.turn_into(talk, value, source)
+        return
+    if field == abuse.ENOUGH and value == "enough" and abuse.is_answered(talk.tip):
+        reports.is_enough(talk)
         return
     asking.choose(talk, BY_FIELD[field], value, source)
 
@@ -89,7 +95,7 @@ def _named_field(talk: Talk, text: str, folded: str) -> str:
 
 def send(talk: Talk) -> None:
     if not review.send(talk):
-        asking.go_to(talk, story.TOLD)
+        asking.go_to(talk, abuse.PROOF if abuse.is_report(talk.tip) else story.TOLD)
 
 
 def at_rest(talk: Talk, text: str, meaning: str) -> None:

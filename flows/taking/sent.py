@@ -10,7 +10,7 @@ from flows.capabilities import EVERYTHING
 from flows.course import care, followup, welcome
 from flows.effects import Say
 from flows.model import Answer, Source, Taken, Told
-from flows.script import contact, place
+from flows.script import abuse, contact, place
 from flows.script.order import BY_FIELD
 from flows.taking import asked
 from flows.talk import Talk
@@ -87,7 +87,7 @@ def media(talk: Talk, what: events.Media) -> None:
     if _goes_to_ticket(talk):
         return
     asking.keep(talk, Told(what.kind, caption, talk.event.at, talk.event.message_id, group=what.group))
-    if what.kind == "photo":
+    if what.kind == "photo" and not abuse.is_report(talk.tip):
         photos.advise(talk)
     question = asking.open_question(talk)
     if too_big:

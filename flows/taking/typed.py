@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from flows import asking, codes, review
-from flows.course import care, followup, welcome
+from flows.course import care, followup, reports, welcome
 from flows.model import Doubt, Told
-from flows.script import consent
+from flows.script import abuse, consent
 from flows.taking import answers, asked, doubts, sent, words
 from flows.talk import Talk
 from flows.understand import fold, questions
@@ -38,6 +38,9 @@ def take(talk: Talk, raw: str) -> None:
         welcome.set_language(talk, language)
     else:
         heeded = not meaning and care.heed(talk, text)
+        if not meaning and question is not None and question.field == abuse.RUMOUR:
+            reports.heard(talk, text)
+            return
         found = None if meaning else questions.find(text, talk.rules.questions)
         if found is not None:
             text = asked.take(talk, text, found, heeded=heeded)
@@ -45,7 +48,8 @@ def take(talk: Talk, raw: str) -> None:
                 _answer_what_is_left(talk, text)
         elif heeded and question is not None and not question.many and question.field != consent.AGREE:
             asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))  # no answer to the question
-            asking.repeat(talk)
+            if not talk.conversation.paused:
+                asking.repeat(talk)
         else:
             _answer(talk, text, folded, meaning)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from flows import asking
-from flows.course import followup, rights, welcome
+from flows.course import followup, pausing, reports, rights, welcome
 from flows.model import Doubt
+from flows.script import abuse
 from flows.talk import Talk, word_choice
 from flows.understand import fold
 
 GLOBAL = frozenset(
-    {"help", "human", "back", "cancel", "restart", "status", "language", "mydata", "erase", "withdraw", "new"}
+    {"help", "human", "back", "pause", "cancel", "restart", "status", "language", "mydata", "erase", "withdraw", "new"}
+    | {"fraud", "rumour"}
 )
 # Commands of a platform, and the word each stands for.
 COMMANDS = {"tip": "new"} | {one: one for one in ("status", "language", "help", "human", "mydata", "cancel")}
@@ -47,6 +49,12 @@ def follow(talk: Talk, meaning: str) -> None:
             welcome.help_out(talk)
         case "human":
             welcome.call_operator(talk)
+        case "pause":
+            pausing.pause(talk)
+        case "fraud":
+            reports.begin(talk, abuse.FRAUD)
+        case "rumour":
+            reports.begin(talk, abuse.ASKED)
         case "back" if has_draft:
             asking.back(talk)
         case "cancel" if has_draft:

@@ -7,4 +7,13 @@ care-money =
     If someone asks for money, tell the local police or call { $hotline }.
 care-distress =
     I am sorry for your loss. There is no hurry; rest as long as you like.
-    If you would rather speak to someone, call { $hotline }.
+    If you would rather speak to someone, call { $hotline }. Write whenever you wish to go on.
+care-support = If you need someone who listens, call { $contact }.
+care-digging =
+    If you come to that place, please do not dig and move nothing; only army teams do that.
+    If you see bombs, shells or mines, do not touch them and tell the commune at once.
+care-pictures = When a DNA sample is taken, please take no films or pictures of it for social media.
+care-paused =
+    Of course. Rest as long as you like; I keep what you have told.
+    Write a word whenever you wish to go on, and we continue where we stopped.
+care-paused_rest = Of course. Write whenever you wish to tell something.

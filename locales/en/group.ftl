@@ -154,3 +154,6 @@ group-again = Being sent again.
 group-not-forum = Topics are switched off in this group, so that all tips share one place. A reply to a tip's card still goes to the right person.
 group-failed-turn = The program could not take a message. It is kept. Please let an administrator run: manhmoi retry --list
 group-alarm = ❗ { $what }. Somebody must answer.
+group-withheld-words = These words hold a withheld detail and were not sent. Please write them anew.
+group-release-another = Your proposal is written down. Another person must allow it, too.
+group-name-needed = It must be known who does this. Please switch off anonymity.

@@ -7,4 +7,13 @@ care-money =
     Có người đòi tiền, bác báo công an xã, phường, hoặc gọi { $hotline } ạ.
 care-distress =
     Dạ, cháu xin chia sẻ với bác. Mình không vội đâu ạ, bác nghỉ bao lâu cũng được.
-    Bác muốn nói chuyện với cán bộ, xin gọi { $hotline }.
+    Bác muốn nói chuyện với cán bộ, xin gọi { $hotline }. Khi nào muốn kể tiếp, bác cứ nhắn ạ.
+care-support = Bác cần người lắng nghe, chia sẻ, xin gọi { $contact } ạ.
+care-digging =
+    Dạ, nếu có dịp tới nơi đó, xin bác không đào bới, không xê dịch gì; việc này do lực lượng quân đội làm.
+    Thấy bom, đạn, mìn, xin đừng chạm vào và báo ngay xã, phường ạ.
+care-pictures = Dạ, khi lấy mẫu ADN, xin gia đình không quay phim, chụp ảnh để đăng lên mạng xã hội ạ.
+care-paused =
+    Dạ vâng ạ, bác cứ nghỉ. Cháu giữ nguyên những gì bác đã kể.
+    Lúc nào muốn kể tiếp, bác nhắn cháu một tiếng, mình đi tiếp từ chỗ đang dở.
+care-paused_rest = Dạ vâng ạ. Lúc nào bác muốn kể, bác cứ nhắn cháu.

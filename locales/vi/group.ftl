@@ -154,3 +154,6 @@ group-again = Đang gửi lại.
 group-not-forum = Nhóm chưa bật chủ đề (Topics), nên các tin báo nằm chung một chỗ. Trả lời vào thẻ của tin báo vẫn tới đúng người.
 group-failed-turn = Có tin nhắn chương trình chưa xử lý được. Tin vẫn được giữ nguyên. Nhờ quản trị chạy: manhmoi retry --list
 group-alarm = ❗ { $what }. Cần người trả lời.
+group-withheld-words = Lời này có chi tiết giữ kín nên không gửi được. Xin viết lại.
+group-release-another = Đã ghi đề nghị của bạn. Cần một người khác cùng cho phép.
+group-name-needed = Việc này cần biết ai làm. Xin tắt chế độ ẩn danh.

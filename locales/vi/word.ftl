@@ -3,6 +3,9 @@
 
 word-help = trợ giúp | giúp đỡ | giúp | hướng dẫn
 word-human = gặp cán bộ | gặp người | nói chuyện với cán bộ | gặp nhân viên
+word-pause = để lúc khác | tạm nghỉ | lúc khác | tạm dừng | nghỉ đã | mai kể tiếp | để hôm khác | để mai | hôm khác kể tiếp
+word-fraud = báo lừa đảo | tố cáo lừa đảo | tôi bị lừa | bị lừa đảo | bị đòi tiền | lừa đảo
+word-rumour = hỏi tin đồn | tin đồn
 word-back = quay lại | trở lại
 word-cancel = hủy | huỷ | hủy bỏ | huỷ bỏ
 word-restart = làm lại | bắt đầu lại | kể lại từ đầu

@@ -14,8 +14,8 @@ from bot.settings import HOME
 from bot.translate import Texts
 from flows import review
 from flows.course.welcome import DOUBT_CHOICES
-from flows.model import Answer, Known, Source, Taken, Tip
-from flows.script import dna, martyr, place, story
+from flows.model import Answer, Known, Source, Taken, Tip, Told
+from flows.script import abuse, dna, martyr, place, story
 from flows.script.order import SCRIPT, first_unanswered
 from flows.script.question import Question, always, as_said, only_choices, value_of
 from flows.taking.words import GLOBAL
@@ -27,6 +27,11 @@ WHEN = {
     "always": "",
     "_helps_an_elder": "somebody types for another person",
     "_home_is_open": "several places bear the name of the home",
+    "_story_tells_of_one": "the story tells of a fraud, or asks after a rumour",
+    "is_fraud": "a fraud is reported",
+    "is_rumour": "a rumour is asked after",
+    "is_report": "a fraud is reported, or a rumour asked after",
+    "is_answered": "the rumour has an official answer, and nothing else was told",
     "_something_to_check": "something was read out of the story",
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
@@ -42,6 +47,7 @@ WHEN = {
 }
 
 LACKING = {"lacks": {"kind": "grid", "needs": "square-letters", "text": "854603"}}
+SCAM = Told("text", "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ.")
 PHOTO = Taken("1", 16.7563, 107.2094)
 
 PAGE_TEXT = """# The conversation
@@ -67,6 +73,10 @@ every answer can be opened alone, and nothing else is asked again. What cannot w
 asked for money, distress: `flows/course/care.py`) is said before the open question goes on. A question of the person's
 own that has an answer in `faq.ftl` is answered at any step and is no answer to the open one (`flows/taking/asked.py`);
 it is kept beside the story.
+
+Somebody who was asked for money says *báo lừa đảo*, whoever doubts a rumour *hỏi tin đồn*: the draft that has hardly
+begun becomes such a report, one that is under way goes to the team as it stands and the report is a draft of its own.
+*Để lúc khác* keeps everything, asks nothing and is not reminded of for `conversation.pause_days`.
 
 The machine's own questions stand before the open one: {doubts}.
 
@@ -170,7 +180,7 @@ def _what_matters(tip: Tip, following: Question | None) -> tuple[object, ...]:
         return at, str(value_of(tip, "reporter-role")), asked, known, dna.teller_kin(tip) == "mother"
     answers = ((field, (one.known, str(one.value))) for field, one in tip.answers.items())
     outside = (one for one in answers if at.startswith("dna-") or not one[0].startswith("dna-"))
-    return (at, *sorted(outside), ("taken", bool(tip.taken)))
+    return (at, *sorted(outside), ("taken", bool(tip.taken)), ("told", bool(tip.told)))
 
 
 def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
@@ -200,6 +210,9 @@ def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
             read = Answer(value="read", source=Source.STORY, sure=False)
             yield replace(tip, answers={**answers, martyr.UNIT: read})
             yield replace(tip, answers=answers, taken=(PHOTO,))
+            yield replace(tip, answers=answers, told=(SCAM,))
+        if question.field == abuse.RUMOUR and one.known is Known.GIVEN:
+            yield replace(tip, answers={**answers, abuse.RUMOUR: replace(one, value={"topics": ["cost"]})}, told=())
 
 
 def _decides(question: Question) -> bool:
@@ -211,6 +224,7 @@ def _decides(question: Question) -> bool:
     ]
     return any(len({one.when(tip) for tip in tips}) > 1 for one in SCRIPT) or question.field in (
         "reporter-role",
+        abuse.RUMOUR,
         place.PHOTO,
         dna.RELATION,
         dna.WHICH,

@@ -20,7 +20,7 @@ from flows.capabilities import ALL, Message
 from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
-from flows.script import dna
+from flows.script import abuse, dna
 
 LINK = "https://vi-du.example.vn/c/mot-lan"
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
@@ -163,7 +163,7 @@ class Chat:
                 self.says("quay lại")
             elif self.open == "consent-agree":
                 self.says("đồng ý")
-            elif self.open == "story-told":
+            elif self.open in ("story-told", abuse.PROOF):
                 self.says(*(() if self.tip.told else ("một lời kể",)), "xong")
             elif self.open in (review.REVIEW, review.EDIT):
                 self.says("gửi")
@@ -188,6 +188,9 @@ class Chat:
 STORY = "Chuyện này tôi nghe các cụ trong làng kể lại"
 WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
 URGENT = "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
+SCAM = "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ"
+OFFICIAL = "Lấy mẫu ADN phải nộp tiền có đúng không"  # a rumour that has an official answer
+REPORTED = tuple(one.field for one in abuse.QUESTIONS if one.field != abuse.REPORT)  # asked in a report alone
 REST = "rest"
 # A family of whom nobody is left, and one of whom two are.
 FAMILY = dict.fromkeys((dna.MOTHER, dna.SIBLINGS, dna.NEPHEWS, dna.AUNTS), "không")
@@ -219,14 +222,17 @@ def _at(step: str, channel: str, role: str) -> Chat:
         "dna-relation": {"dna-relation_which": "cháu"}.get(step, "con" if step in dna.STRETCH else "bỏ qua"),
         "contact-phone": "0912345678",
         review.REVIEW: "gửi" if step == REST else "sửa",
+        abuse.RUMOUR: OFFICIAL,
     }
+    if step in REPORTED:
+        chat.says("đồng ý", "hỏi tin đồn" if step in (abuse.RUMOUR, abuse.ENOUGH) else "báo lừa đảo")
     for _ in range(80):
         if chat.open == step or (step == REST and chat.conversation.tickets):
             return chat
         if chat.open == "story-told":
             if step == "place-photo":
                 chat.sends_file(16.7563, 107.2094)
-            chat.says(WITH_FACTS if step == "story-check" else STORY, "xong")
+            chat.says({"story-check": WITH_FACTS, abuse.REPORT: SCAM}.get(step, STORY), "xong")
         else:
             chat.says(answers.get(chat.open, "bỏ qua"))
     raise AssertionError(f"{step} was never reached")

@@ -11,10 +11,12 @@ from bot.settings import Settings
 from flows import review, tips
 from flows.capabilities import ALL
 from flows.effects import AddToTicket
+from flows.script import abuse
 from flows.script.order import BY_FIELD
 from tests.flows.chat import REST, Chat, agreed, at, texts
 
-STEPS = (*BY_FIELD, review.REVIEW, review.EDIT)
+# Where a rumour is asked for, a question is the answer.
+STEPS = (*(one for one in BY_FIELD if one != abuse.RUMOUR), review.REVIEW, review.EDIT)
 QUESTION = "bác hỏi chút, có mất tiền không vậy cháu"
 ANSWER = "báo tin không mất tiền"
 CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal")
@@ -103,7 +105,7 @@ def test_an_answer_beside_a_question_is_an_answer(step: str, text: str, said: st
 
     assert chat.tip.answers[step].said == said
     assert chat.open != step
-    assert len(chat.heard) == 2
+    assert len([one for one in chat.said if not one.key.startswith("care-")]) == 2
     assert said == text or words_of(chat) == [text.removeprefix(said).strip()]
 
 

@@ -23,7 +23,7 @@ from bot.desk import acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, place_view, ticket_view
-from flows import machine
+from flows import flags, machine
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
@@ -42,14 +42,15 @@ FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
 STEP_BUTTONS = ("skip", "unknown", "done", "send", "edit", "donors")
-WORD_BUTTONS = ("back", "cancel", "status", "new", "human", "erase", "withdraw")
+WORD_BUTTONS = "back cancel erase fraud human new pause rumour status withdraw".split()
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
     "added looked_up asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
     " person_unfollowed wants_erasure wants_person"
     # storage.tickets and the acts of the team
-    " amended claimed completed contact_shown corrected not_urgent noted opened replied sent_again status urgent"
+    " amended claimed completed contact_shown corrected not_urgent not_withheld noted opened match_asked match_released"
+    " replied sent_again status urgent withheld withheld_shown"
     # the watch over reply windows
     " window_closing"
     # a ticket of which nothing is erased
@@ -82,6 +83,7 @@ LOST = (Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)
 NOT_FETCHED = (AttachmentState.TOO_BIG, AttachmentState.REFUSED, AttachmentState.FAILED)
 # What people ask in between; more may be added, in every language.
 TOPICS = tuple(sorted(Texts.load(HOME / "locales", LANGUAGES).asked("vi")))
+FLAGS = (flags.MONEY, flags.ASKED, flags.PSYCHIC, flags.BOTTLE, *(f"same_{one}" for one in flags.SAME))
 CARD_LINES = "assignee blocked channel contact died dna incomplete martyr place status unit urgent wants-person".split()
 
 
@@ -120,6 +122,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "doubt-{}": [f"doubt-{about}.ask" for about in welcome.DOUBT_CHOICES],
     "doubt-{}-{}": [f"doubt-{about}-{one}" for about, values in welcome.DOUBT_CHOICES.items() for one in values],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
+    "flags-{}": [f"flags-{one}" for one in FLAGS],
     "group-attachment-why.{}": [f"group-attachment-why.{one}" for one in dashed(NOT_FETCHED)],
     "group-card-{}": [f"group-card-{one}" for one in CARD_LINES],
     "group-mirror-media.{}": [f"group-mirror-media.{one}" for one in mirror.MEDIA],

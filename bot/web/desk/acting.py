@@ -109,6 +109,23 @@ def _release(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str]
     acts.release(tx, ticket_id, operator=operator, reason=form.get("reason", ""), at=at)
 
 
+def _withhold(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.withhold(tx, ticket_id, operator=operator, what=form.get("field") or form.get("text", ""), at=at)
+
+
+def _show_withheld(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.show_withheld(tx, ticket_id, operator=operator, at=at)
+
+
+def _end_withholding(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    number = form.get("number", "")
+    acts.end_withholding(tx, ticket_id, operator=operator, number=int(number) if number.isdecimal() else -1, at=at)
+
+
+def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    acts.release_match(tx, ticket_id, operator=operator, at=at)
+
+
 def corrected(field: str, given: str) -> tuple[str, JsonValue]:
     """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
     question = BY_FIELD.get(field)
@@ -142,4 +159,8 @@ ACTS: Mapping[str, Act] = {
     "contact": _unmask,
     "hold": _hold,
     "release": _release,
+    "withhold": _withhold,
+    "withheld": _show_withheld,
+    "shown": _end_withholding,
+    "match": _match,
 }

@@ -86,6 +86,7 @@ async def page(request: web.Request) -> web.Response:
     wish = Wish.read(request.query)
     found = await request.app[CONTEXT].store.read(partial(_lines, wish=wish, operator=operator))
     standing = await request.app[CONTEXT].store.read(alarms.standing)
+    abuses = await request.app[CONTEXT].store.read(partial(tickets.count_open, kind="abuse"))
     shown = request.app[PAGES]
     language = shown.language(request)
     only_list = request.headers.get("HX-Target") == "tickets"
@@ -95,6 +96,7 @@ async def page(request: web.Request) -> web.Response:
         operator=operator,
         wish=wish,
         alarms=standing,
+        abuses=abuses,
         tickets=found[:PAGE],
         following=wish.query(before=found[PAGE - 1].ticket.id) if len(found) > PAGE else "",
         statuses=STATUSES,

@@ -9,21 +9,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.desk import acts
 from bot.desk.cards import mask, mask_name, mask_phone
 from bot.desk.roles import Right, may
 from bot.web.desk import place_view
 from bot.web.desk.place_view import PlaceShown
-from flows import consistency, donors, reply_window, tips
+from flows import consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
-from flows.model import Answer, Change, Consent, Known
+from flows.model import Answer, Change, Consent, Known, Tip
 from flows.reply_window import Outlook, State
+from flows.script import abuse
 from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, holds, media, messages, reply_windows, tickets
+from storage import consents, conversations, holds, media, messages, prints, reply_windows, tickets, withholding
 from storage.holds import Hold
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -44,8 +46,10 @@ PERSONAL = (
     "dna-health",
     "dna-age",
     "dna-preferred",
+    "abuse-who",
+    "abuse-account",
 )
-NAMES = ("contact-name", "reporter-elder", "reporter-helper")
+NAMES = ("contact-name", "reporter-elder", "reporter-helper", "abuse-who", "abuse-account")
 # What is no fact of its own: shown as the talk, the consents, the files.
 HIDDEN = (
     "consent-agree",
@@ -58,6 +62,9 @@ HIDDEN = (
     "contact-consent",
     "dna-advice",
     "dna-consent",
+    "abuse-report",
+    "abuse-rumour_enough",
+    "abuse-proof",
 )
 ROLE = "reporter-role"
 LEVELS = tuple(one for one in PARTS if one != "other")
@@ -108,6 +115,10 @@ class Fact:
         return self.field in PERSONAL
 
     @property
+    def may_be_withheld(self) -> bool:
+        return self.field.startswith(acts.WITHHELD)
+
+    @property
     def read_as(self) -> str:
         """What was understood, where it reads differently from what was said."""
         value = self.answer.value if self.answer is not None else None
@@ -149,6 +160,10 @@ class View:
     unmasked: bool  # for the operator who looks: they asked a moment ago
     hold: Hold | None  # nothing of the ticket is erased while it stands
     checks: tuple[consistency.Line, ...]  # places and days held against each other
+    flags: tuple[flags.Flag, ...]  # what should make the team look twice
+    withheld: tuple[tuple[str, str], ...]  # key of the label, and the words for who may see them, "" for the others
+    may_see_withheld: bool
+    shows_withheld: bool  # they asked a moment ago
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     now: datetime
 
@@ -278,11 +293,13 @@ def read(
         return None
     address = conversations.address(tx, ticket.conversation_id) if ticket.conversation_id else None
     files: dict[str | None, tuple[Attachment, ...]] = {}
-    for one in media.of_ticket(tx, ticket.id):
+    for one in withholding.files(ticket, media.of_ticket(tx, ticket.id)):
         files[one.message_id] = (*files.get(one.message_id, ()), one)
     facts, history = _facts(ticket), tuple(tickets.history(tx, ticket.id))
-    talk = messages.of_ticket(tx, ticket.id)
+    talk = withholding.messages(ticket, messages.of_ticket(tx, ticket.id))
     ours = {one.id for one in talk if one.direction is not Direction.IN}
+    may_see = may(operator, Right.WITHHELD)
+    shows_withheld = may_see and any(_is_asking(one, operator, now, "withheld_shown") for one in history)
     exifs = [None if one.message_id in ours else one.exif for some in files.values() for one in some]
     return View(
         ticket=ticket,
@@ -298,6 +315,10 @@ def read(
         unmasked=may(operator, Right.SHOW) and any(_is_asking(one, operator, now) for one in history),
         hold=holds.get(tx, ticket.id),
         checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
+        flags=flags.of_tip(ticket.tip, prints.others(tx, ticket.id)),
+        withheld=_withheld(tx, ticket, shown=shows_withheld),
+        may_see_withheld=may_see,
+        shows_withheld=shows_withheld,
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         now=now,
     )
@@ -323,8 +344,27 @@ def _outlook(
     )
 
 
-def _is_asking(line: HistoryLine, operator: Operator, now: datetime) -> bool:
-    return line.what == "contact_shown" and line.operator_id == operator.id and now - line.at < SHOWN_FOR
+def _is_asking(line: HistoryLine, operator: Operator, now: datetime, what: str = "contact_shown") -> bool:
+    return line.what == what and line.operator_id == operator.id and now - line.at < SHOWN_FOR
+
+
+def _withheld(tx: Tx, ticket: TicketRow, *, shown: bool) -> tuple[tuple[str, str], ...]:
+    """What is withheld, a line each; in words only where it is shown."""
+    if not ticket.withheld:
+        return ()
+    tip = tickets.whole_tip(tx, ticket.id)
+    if tip is None:
+        return ()
+    by_field = [(f"{field}.label", _in_words(tip.answers.get(field))) for field in tip.withheld]
+    lines = [*by_field, *(("desk-withheld-words", one) for one in tip.withheld_words)]
+    return tuple((label, words if shown else "") for label, words in lines)
+
+
+def _in_words(answer: Answer | None) -> str:
+    if answer is None or answer.known is not Known.GIVEN:
+        return ""
+    position = _understood(answer.value) if isinstance(answer.value, dict) else str(answer.value or "")
+    return " · ".join(dict.fromkeys(one for one in (answer.said, position) if one))
 
 
 def _facts(ticket: TicketRow) -> list[Fact]:
@@ -333,8 +373,13 @@ def _facts(ticket: TicketRow) -> list[Fact]:
     return [
         Fact(one, tip.answers.get(one.field), tuple(was for was in tip.changes if was.field == one.field))
         for one in SCRIPT
-        if one.field not in HIDDEN
+        if one.field not in HIDDEN and one.field not in tip.withheld and _fits(one.field, tip)
     ]
+
+
+def _fits(field: str, tip: Tip) -> bool:
+    """A tip has no facts of a report; a report may have those of a tip."""
+    return abuse.is_report(tip) or not field.startswith("abuse-")
 
 
 def _understood(form: Mapping[str, Any]) -> str:
