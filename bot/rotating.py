@@ -33,6 +33,7 @@ Broken = dict[str, None]  # in order, each once
 
 PENDING = "keys rotation"
 LEASE = "keys rotate"
+NO_KEY = ""  # of what is no sealed value: no rotation mends that, and none waits for it
 WAIT_S = 20.0
 PAUSE_S = 0.02  # after each batch: whoever waits for the write lock polls for it
 PASSES = 5
@@ -77,8 +78,10 @@ async def _rotate(settings: Settings, store: Store, holder: str, say: Say, show:
             pending = keys.ids[-1]
             show(say("cli-keys-made", key=pending, file=str(file)))
         else:
-            show(say("cli-keys-goes_on", key=pending if begun and pending else keys.ids[0]))
-        await _wait(store, lambda one: pending is None or pending in one.ids, say)
+            # Where none was begun, somebody put a key in front by hand: it is the newest already.
+            pending = pending if begun else keys.ids[0]
+            show(say("cli-keys-goes_on", key=pending))
+        await _wait(store, lambda one: pending in one.ids, say)
         if pending in keys.ids[1:]:
             _write(file, _first(_lines(file), pending))
             keys.refresh()
@@ -93,7 +96,7 @@ async def _rotate(settings: Settings, store: Store, holder: str, say: Say, show:
     show(say("cli-keys-done", key=keys.ids[0], values=work.values, files=work.files))
     for one in [*work.broken][:20]:
         show(say("cli-keys-broken", what=one))
-    if work.broken or set(left) - {keys.ids[0]}:
+    if work.broken or set(left) - {keys.ids[0], NO_KEY}:
         count = sum(number for key_id, number in left.items() if key_id != keys.ids[0])
         raise CannotRotate(say("cli-keys-left", count=max(count, len(work.broken))))
     await store.write(lambda tx: cursors.set(tx, PENDING, ""))
@@ -199,7 +202,7 @@ def _batch(tx: Tx, *, holder: str, batch: Callable[[Tx], T]) -> T:
 
 
 async def _is_work_left(store: Store, blobs: Blobs) -> bool:
-    newest = {store.keys.ids[0]}
+    newest = {store.keys.ids[0], NO_KEY}
     used = set(await store.read(rotation.in_use)) | set(await store.read(rotation.marked_by))
     return bool(used - newest or set(await asyncio.to_thread(_blobs_in_use, blobs)) - newest)
 

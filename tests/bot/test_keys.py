@@ -61,6 +61,21 @@ def test_the_key_file_gets_a_new_key_and_everything_is_sealed_with_it(
         assert raw.execute("SELECT count(*) FROM conversations").fetchone() == (1,)
 
 
+def test_a_key_that_somebody_put_in_front_by_hand_is_taken_as_the_new_one(manhmoi: Manhmoi, config: Path) -> None:
+    manhmoi("chat", typed=TIP)
+    file = config.parent / "data/secret.key"
+    assert manhmoi("keys", "rotate").returncode == 0
+    by_hand = KeyRing.make()
+    file.write_text(f"{by_hand}\n{file.read_text()}")
+
+    done = manhmoi("keys", "rotate")
+
+    assert done.returncode == 0, done.stderr
+    assert heads(config) == {KeyRing.parse(by_hand).ids[0]}
+    assert len(KeyRing.parse(file.read_text()).ids) == 3
+    assert done.stdout.count("không còn niêm phong gì nữa") == 2
+
+
 def test_in_the_environment_it_is_said_what_to_put_there(manhmoi: Manhmoi, config: Path) -> None:
     old = KeyRing.make()
     manhmoi("chat", typed=TIP, MANHMOI_SECRET_KEY=old)

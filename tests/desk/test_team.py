@@ -244,6 +244,9 @@ async def test_find_and_stats_answer_in_general(case: Case) -> None:
     found = await case.office.group.sees(case.code, after=said)
     assert not found.get("is_topic_message")
 
+    said = await case.an.writes("/find 0912 345 577")
+    await case.office.group.sees(case.code, after=said)
+
     await case.an.writes("/stats")
     await case.office.group.sees("Tổng số tin báo: 1")
 

@@ -204,6 +204,9 @@ async def test_numbers_are_masked_until_asked_for_and_asking_is_audited(site: Si
     await visitor.says("Tôi là Phạm Thị Mẫu")
 
     before = await operator.ticket(code)
+    for wanted in ("0987+654+321", "%2B84987654321", "pham+thi+mau"):
+        assert code in await (await colleague.gets(f"/desk?q={wanted}")).text()
+    assert code not in await (await colleague.gets("/desk?q=0987654322")).text()
     await operator.acts(code, "contact")
     after, of_colleague = await operator.ticket(code), await colleague.ticket(code)
     site.clock.pass_time(minutes=20)
