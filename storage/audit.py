@@ -28,6 +28,7 @@ SEALED = 0  # form of lines from before the chain: the digest is of the sealed b
 SALTED = 1  # the digest is of a salt and the text; both are sealed
 HEAD, CUT, OPEN = "audit-head", "audit-cut", "audit-open"
 _SALT = 16
+_STORED = "%Y-%m-%d %H:%M:%S.%f"  # how SQLite keeps a time
 
 _insert = sa.insert(t)
 _last = sa.select(t.c.number, t.c.hash).order_by(t.c.number.desc()).limit(1)
@@ -197,13 +198,13 @@ def digest_of(form: int, salt: bytes, text: str) -> bytes:
 
 
 def hash_of(line: Any) -> bytes:
-    """The hash of a line: a mapping with all columns but ``detail`` and ``hash``."""
-    at: datetime = line["at"]
+    """The hash of a line: a mapping with all columns but ``detail`` and ``hash``; ``at`` a time, or as it is stored."""
+    at = line["at"] if isinstance(line["at"], str) else line["at"].astimezone(UTC).strftime(_STORED)
     fields = [
         line["number"],
         line["before"].hex(),
         line["id"],
-        at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f"),
+        at,
         line["operator_id"],
         line["who"],
         line["what"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,11 +10,15 @@ import sqlalchemy as sa
 from storage import audit
 from storage.audit import Head
 from storage.crypto import SealError
-from storage.tables import audit as t
 from storage.unit import Tx
 
-_AT_ONCE = 1_000
-_lines = sa.select(t).order_by(t.c.number, t.c.id).execution_options(yield_per=_AT_ONCE)
+# As bytes, whatever somebody made of them, and from the table itself: an index has copies of its own.
+_TEXTS = ("id", "at", "operator_id", "who", "what", "ticket_id")
+_MAY_BE_NULL = ("operator_id", "ticket_id")
+_BYTES = ("detail", "digest", "before", "hash")
+_kinds = ", ".join(f'typeof("{name}") AS "{name}_kind"' for name in (*_TEXTS, *_BYTES))
+_columns = ", ".join(f'CAST("{name}" AS BLOB) AS "{name}"' for name in (*_TEXTS, *_BYTES))
+_lines = sa.text(f"SELECT number, form, {_columns}, {_kinds} FROM audit NOT INDEXED ORDER BY number, id")  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +41,16 @@ def verify(tx: Tx, *, noted: Head | None = None) -> Verdict:
     met = noted is None or noted == begin or noted.number < begin.number  # cut away since: nothing to compare with
     is_signed = False
     for row in tx.execute(_lines):
-        fault = _fault(tx, row, last)
-        if fault:
-            return Verdict(fault, last.number + 1 if fault == "missing" else row.number, last, first)
-        last, is_signed = Head(row.number, row.hash), row.form != audit.SEALED
-        if noted is not None and noted.number == row.number:
+        following = last.number + 1
+        line = _line(row)
+        fault = "altered" if line is None else _fault(tx, line, last)
+        if line is None or fault:
+            return Verdict(fault, following if line is None or fault == "missing" else line.number, last, first)
+        last, is_signed = Head(line.number, line.hash), line.form != audit.SEALED
+        if noted is not None and noted.number == line.number:
             met = noted == last
             if not met:
-                return Verdict("noted", row.number, last, first)
+                return Verdict("noted", line.number, last, first)
     marked = audit.marked(tx, audit.HEAD)
     if marked is None and is_signed:  # the migration has no key: the first line after it marks the end
         return Verdict("mark", last.number, last, first)
@@ -55,17 +61,49 @@ def verify(tx: Tx, *, noted: Head | None = None) -> Verdict:
     return Verdict("", 0, last, first)
 
 
-def _fault(tx: Tx, row: Any, last: Head) -> str:
-    if row.number > last.number + 1:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    form: int
+    id: str
+    at: str
+    operator_id: str | None
+    who: str
+    what: str
+    ticket_id: str | None
+    detail: bytes
+    digest: bytes
+    before: bytes
+    hash: bytes
+
+
+def _line(row: Any) -> _Line | None:
+    """The line, None where its fields are not even of their kinds."""
+    found: dict[str, Any] = dict(row._mapping)
+    kinds = {name: found.pop(f"{name}_kind") for name in (*_TEXTS, *_BYTES)}
+    for name, kind in kinds.items():
+        expected = "blob" if name in _BYTES else "text"
+        if kind != expected and not (kind == "null" and name in _MAY_BE_NULL):
+            return None
+    if not isinstance(found["number"], int) or not isinstance(found["form"], int):
+        return None
+    try:
+        return _Line(**found | {name: found[name].decode() for name in _TEXTS if found[name] is not None})
+    except UnicodeDecodeError:
+        return None
+
+
+def _fault(tx: Tx, line: _Line, last: Head) -> str:
+    if line.number > last.number + 1:
         return "missing"
-    if row.number <= last.number:
+    if line.number <= last.number:
         return "inserted"
-    if audit.hash_of(row._mapping) != row.hash:
+    if audit.hash_of(asdict(line)) != line.hash:
         return "altered"
-    if row.before != last.hash:
+    if line.before != last.hash:
         return "joint"
     try:
-        salt, text = audit.opened(tx, row)
+        salt, text = audit.opened(tx, line)
     except (SealError, ValueError):
         return "detail"
-    return "" if audit.digest_of(row.form, salt, text) == row.digest else "detail"
+    return "" if audit.digest_of(line.form, salt, text) == line.digest else "detail"

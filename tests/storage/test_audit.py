@@ -10,17 +10,18 @@ from pathlib import Path
 
 import pytest
 from alembic import command
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from storage import audit, audit_chain
 from storage import migrate as migrating
 from storage.audit import Head
 from storage.audit_chain import Verdict
 from storage.crypto import KeyRing
-from storage.engine import Store
+from storage.engine import Store, sqlite_engine
 from storage.unit import Tx
 from tests.storage.test_migrations import config
 
+HEADER = 12  # bytes before a row: the kinds and lengths of its fields
 FREE = "DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete; DROP TRIGGER audit_at_its_end;"
 
 
@@ -142,6 +143,42 @@ async def test_each_byte_of_a_line_counts(store: Store, database: Path, now: dat
             found.add((await verdict(store)).fault)
 
     assert found == {"detail"}
+
+
+async def test_no_byte_of_a_line_in_the_file_can_be_flipped(
+    url: str, keys: KeyRing, database: Path, now: datetime
+) -> None:
+    store = Store.open(url, keys)
+    await fill(store, now)
+    await store.close()
+    with closing(sqlite3.connect(database)) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        row_id, who, hashed = raw.execute("SELECT id, 'Lê' || what, hash FROM audit WHERE number = 3").fetchone()
+    whole = database.read_bytes()
+    begin = next(
+        place
+        for place in range(len(whole))
+        if whole.startswith(row_id.encode(), place) and whole.startswith(who.encode(), place + 32 + 26)
+    )
+    end = whole.index(hashed, begin) + len(hashed)
+    engine = sqlite_engine(url, begin="BEGIN", pool_size=1)
+
+    unseen = []
+    for place in range(begin - HEADER, end):
+        flipped = whole[:place] + bytes([whole[place] ^ (0x80 if place % 2 else 0x01)]) + whole[place + 1 :]
+        database.write_bytes(flipped)
+        try:
+            with engine.connect() as connection, connection.begin():
+                found = audit_chain.verify(Tx(connection, keys, str))
+        except DatabaseError:  # the file itself is broken, and SQLite says so
+            continue
+        # A line whose fields have shifted may stand elsewhere; it is found all the same.
+        if not found.fault or (place >= begin and found.number not in (3, 4)):
+            unseen.append((place - begin, found))
+        engine.dispose()
+
+    assert end - begin > 200
+    assert unseen == []
 
 
 async def test_a_noted_head_finds_an_older_copy_that_was_put_back(store: Store, database: Path, now: datetime) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.desk.roles import TABLE, Right
+from bot.retention import Sweeper
 from bot.settings import HOME
 from storage import audit, audit_chain, people
 from storage.audit import AuditEntry
@@ -269,3 +271,37 @@ async def test_the_rooms_of_leads_are_shown_to_leads(site: Site) -> None:
     assert "Cho thôi ngay" in await (await lead.gets("/desk/people")).text()
     assert "<select" not in await (await lead.gets("/desk/people")).text()
     assert 'name="role"' in await (await admin.gets("/desk/people")).text()
+
+
+async def test_a_hold_wants_a_reason_and_stands_on_the_ticket_and_in_the_list(site: Site) -> None:
+    visitor, operator, lead = await site.visitor(), await site.operator("Lan"), await site.operator("Hà", "lead")
+    code = await visitor.tells_a_tip()
+
+    assert (await lead.acts(code, "hold", reason="  ")).status == 422
+    for _ in "12":
+        assert (await lead.acts(code, "hold", reason="cơ quan điều tra yêu cầu")).status == 200
+
+    page = await operator.ticket(code)
+    assert "cơ quan điều tra yêu cầu" in page
+    assert "Thôi giữ tin này" not in page
+    assert "Giữ tin này, không xóa" in page  # the history
+    kept = await (await lead.gets("/desk/retention")).text()
+    assert code in kept
+    assert "cơ quan điều tra yêu cầu" in kept
+    assert (await lead.acts(code, "release", reason="đã xong")).status == 200
+    assert "Không có tin báo nào đang được giữ" in await (await lead.gets("/desk/retention")).text()
+    done = [(one.what, one.detail) for one in await lines(site) if one.what in ("held", "released")]
+    assert done == [("held", "cơ quan điều tra yêu cầu"), ("released", "đã xong")]
+
+
+async def test_what_will_be_erased_is_shown_with_its_day(site: Site) -> None:
+    visitor, lead = await site.visitor(), await site.operator("Hà", "lead")
+    code = await visitor.tells_a_tip()
+    await lead.acts(code, "status", status="closed")
+    retention_ = site.context.settings.retention.model_copy(update={"messages_days": 1})
+    settings = site.context.settings.model_copy(update={"retention": retention_})
+
+    await Sweeper(replace(site.context, settings=settings)).look()
+
+    page = await (await lead.gets("/desk")).text()
+    assert "Từ ngày 26/08/2026 chương trình sẽ xóa tin nhắn của tin báo đã khép" in page
