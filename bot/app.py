@@ -33,12 +33,15 @@ from bot.context import Context
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
 from bot.media import MediaWorker, places_in_photos
+from bot.my_data import MyData
+from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.turns import Codec, Turns
 from bot.ways import Materials, Way
 from bot.web import application
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
+from storage.types import OWN_DATA
 
 log = structlog.get_logger(__name__)
 
@@ -66,6 +69,7 @@ class House:
     sender: Sender
     media: MediaWorker
     timers: timers.Timers
+    rights: RightsWatch
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -95,6 +99,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         **channels,
         web_codec.NAME: WebChannel(context.blobs),
         terminal_codec.NAME: TerminalChannel(context.blobs),
+        OWN_DATA: MyData(context),
     }
     return House(
         context=context,
@@ -102,6 +107,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         sender=sender,
         media=MediaWorker(context, fetching, team=group, take=turns.take),
         timers=timers.Timers(context, turns),
+        rights=RightsWatch(context, group),
         ways=ways,
         group=group,
     )
@@ -196,6 +202,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
             parts["group"] = house.group.run
     if "timers" in only:
         parts["timers"] = house.timers.run
+        parts["rights"] = house.rights.run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flows import tips
-from storage import consents, media, tickets
+from storage import consents, handovers, media, tickets
 from storage.unit import Tx
 
 
@@ -37,6 +37,8 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
                 "version": one.version,
                 "given_at": one.given_at.isoformat(),
                 "withdrawn_at": one.withdrawn_at and one.withdrawn_at.isoformat(),
+                "channel": one.channel,
+                "agencies": [to.agency for to in one.receivers if one.reaches(to.agency)],
             }
             for one in consents.of_ticket(tx, ticket.id)
         ],
@@ -45,7 +47,16 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
         "assignee": ticket.assignee,
         "outcome": ticket.outcome,
         "results": [],
-        "handovers": [],
+        "handovers": [
+            {
+                "agency": one.agency,
+                "at": one.at.isoformat(),
+                "acknowledged_at": one.acknowledged_at and one.acknowledged_at.isoformat(),
+                "due": one.due and one.due.isoformat(),
+                "answer": one.answer or None,
+            }
+            for one in handovers.of_ticket(tx, ticket.id)
+        ],
         "history": [
             {"at": one.at.isoformat(), "who": one.who, "what": one.what} for one in tickets.history(tx, ticket.id)
         ],

@@ -11,3 +11,5 @@ alarm-zalo_silent = Zalo has told nothing for { $detail } hours. An administrato
 alarm-zalo_other_oa = Something of another Zalo account arrives here. An administrator must check zalo_oa.oa_id in the settings and the webhook at Zalo.
 alarm-zalo_media_host = Zalo hands out files from an unknown host, { $detail }, so they were not fetched. If the host really is Zalo's, an administrator must add it to zalo_oa.media_hosts.
 alarm-zalo_bot_token = Zalo does not take the bot's token (number { $detail }), so the bot neither receives nor sends. An administrator must copy the token from Zalo Bot Creator into MANHMOI_ZALO_BOT__TOKEN and start the program again.
+alarm-rights_due = A term of the law on personal data ends soon: { $detail }. See "Requests about data" on the desk.
+alarm-rights_missed = A term of the law on personal data has passed: { $detail }. See "Requests about data" on the desk, and act now.

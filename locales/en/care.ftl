@@ -8,3 +8,6 @@ care-money =
 care-distress =
     I am sorry for your loss. There is no hurry; rest as long as you like.
     If you would rather speak to someone, call { $hotline }.
+care-child =
+    Thank you for wanting to help. Please ask your parents or another adult to answer together with you.
+    We can go on once an adult has read this and agrees. To talk to a person: { $hotline }.

@@ -24,3 +24,7 @@ history-sent_again = Sent an answer again
 history-added = The reporter added to it
 history-edited = The reporter changed a message
 history-moved = Messages moved to another ticket
+history-consent_withdrawn_part = The reporter withdrew a part of the consent
+history-erasure_taken_back = The reporter no longer asks for erasure
+history-person_forgotten = The reporter's data were erased; please delete what this group still shows of their words
+history-child = The writer says to be a child; an adult is waited for

@@ -11,3 +11,5 @@ alarm-zalo_silent = Đã { $detail } giờ không có tin nào từ Zalo OA. Nh�
 alarm-zalo_other_oa = Có tin của một tài khoản Zalo OA khác gửi tới đây. Nhờ quản trị xem lại zalo_oa.oa_id trong cài đặt và webhook ở trang ứng dụng của Zalo.
 alarm-zalo_media_host = Zalo đưa tệp từ máy chủ lạ { $detail } nên chương trình chưa tải về. Nếu đó đúng là máy chủ của Zalo, nhờ quản trị thêm vào zalo_oa.media_hosts.
 alarm-zalo_bot_token = Zalo không nhận mã của bot (mã lỗi { $detail }), nên bot không nhận và không gửi được tin. Nhờ quản trị lấy lại mã trong Zalo Bot Creator, đặt vào MANHMOI_ZALO_BOT__TOKEN rồi chạy lại chương trình.
+alarm-rights_due = Sắp hết hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực.
+alarm-rights_missed = Đã quá hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực, xử lý ngay.

@@ -8,3 +8,6 @@ care-money =
 care-distress =
     Dạ, cháu xin chia sẻ với bác. Mình không vội đâu ạ, bác nghỉ bao lâu cũng được.
     Bác muốn nói chuyện với cán bộ, xin gọi { $hotline }.
+care-child =
+    Cảm ơn em đã muốn giúp. Em còn nhỏ, nên em nhờ bố mẹ hoặc người lớn trong nhà cùng trả lời nhé.
+    Khi người lớn đọc và đồng ý thì mới ghi tiếp được. Cần gặp cán bộ, xin gọi { $hotline }.

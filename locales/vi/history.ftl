@@ -24,3 +24,7 @@ history-sent_again = Gửi lại câu trả lời
 history-added = Người báo tin bổ sung
 history-edited = Người báo tin sửa lời đã gửi
 history-moved = Chuyển lời kể sang tin báo khác
+history-consent_withdrawn_part = Người báo tin rút đồng ý một phần
+history-erasure_taken_back = Người báo tin thôi xin xóa dữ liệu
+history-person_forgotten = Đã xóa dữ liệu của người báo tin; lời kể còn hiện trong nhóm này, xin xóa giúp
+history-child = Người nhắn nói mình là trẻ em, đang chờ người lớn

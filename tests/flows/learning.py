@@ -11,7 +11,6 @@ import math
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from zlib import crc32
 
 from flows.understand.weighing import EVER, Weights
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, door, files, inbox, live, ticket
+from bot.web.desk import acting, door, files, inbox, live, requests, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -18,6 +18,10 @@ def routes() -> Iterable[web.RouteDef]:
         web.post("/desk/enter", door.enter),
         web.post("/desk/leave", door.leave),
         web.get("/desk/live", live.inbox),
+        web.get(requests.PATH, requests.page),
+        web.post(requests.PATH, requests.open_request),
+        web.post("/desk/breaches", requests.open_breach),
+        web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:answered|done|told}", requests.act),
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),
