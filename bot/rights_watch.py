@@ -17,7 +17,7 @@ from storage.unit import Tx
 
 log = structlog.get_logger(__name__)
 
-EVERY = 60.0  # seconds
+EVERY = 15.0  # seconds
 NAME = "rights-"  # begins the name of an alarm; the request's id follows
 RECEIPT_LASTS = timedelta(days=7)  # for somebody who does not come to read it
 

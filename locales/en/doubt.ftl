@@ -30,6 +30,7 @@ doubt-withdraw-dna = The DNA answers
     .words = dna
 doubt-withdraw-contact = My phone number
 doubt-withdraw-press = Use in the press
+    .words = press
 doubt-withdraw-elder = The consent of who tells it
 doubt-withdraw-agency = Towards one agency
     .words = one agency

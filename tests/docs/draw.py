@@ -26,6 +26,7 @@ PAGE = HOME / "docs/conversation.md"
 WHEN = {
     "always": "",
     "_helps_an_elder": "somebody types for another person",
+    "_elder_agreed": "that person agreed",
     "_home_is_open": "several places bear the name of the home",
     "_something_to_check": "something was read out of the story",
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from aiohttp import web
 
-from bot import applying_rights
+from bot import applying_rights, rights_watch
 from bot.web.desk.door import checked_form, signed_in
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -130,7 +130,7 @@ async def act(request: web.Request) -> web.Response:
             found = rights_requests.get(tx, request_id)
             waits = found is not None and found.done_at is None and name == "done"
             raise Refused("desk-request-waits" if waits else "desk-request-not_open")
-        alarms.over(tx, f"rights-{request_id}")
+        alarms.over(tx, rights_watch.NAME + request_id)
         _audit(tx, operator, at, f"request_{name}", None)
 
     return await _done(request, unit)

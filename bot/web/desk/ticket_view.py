@@ -51,6 +51,7 @@ HIDDEN = (
     "place-photo",
     "media-photos",
     "contact-consent",
+    "reporter-consent",
     "dna-advice",
     "dna-consent",
 )
