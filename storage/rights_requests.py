@@ -20,7 +20,7 @@ from storage.tables import tickets
 from storage.unit import Tx
 
 _get = sa.select(t).where(t.c.id == sa.bindparam("row_id"))
-_open = sa.select(t).where(t.c.done_at.is_(None)).order_by(sa.func.coalesce(t.c.answered_at, t.c.answer_due), t.c.id)
+_open = sa.select(t).where(t.c.done_at.is_(None)).order_by(t.c.id)
 _done = sa.select(t).where(t.c.done_at.is_not(None)).order_by(t.c.id.desc()).limit(sa.bindparam("most"))
 _notices = (
     sa.select(n, tickets.c.code)
@@ -115,7 +115,7 @@ def get(tx: Tx, request_id: str) -> Request | None:
 
 def standing(tx: Tx) -> list[Request]:
     """Those of which something is left to do, the most pressing first."""
-    return [_value(tx, row) for row in tx.execute(_open)]
+    return sorted((_value(tx, row) for row in tx.execute(_open)), key=lambda one: one.next_due or one.at)
 
 
 def settled(tx: Tx, *, limit: int = 50) -> list[Request]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-import pytest
 import sqlalchemy as sa
 
 from bot.settings import HOME
@@ -53,7 +52,7 @@ class OnTheWebAcknowledging(OnTheWeb):
 
 async def on_telegram(fake: FakeTelegram, person: Any) -> bytes:
     found = await person.sees("dạng JSON", timeout=20)
-    return fake.world.files.by_id[found["document"]["file_id"]].content()
+    return fake.files.by_id[found["document"]["file_id"]].content()
 
 
 async def by_link(person: Any) -> bytes:
