@@ -406,9 +406,9 @@ def test_my_data_says_what_is_kept_and_every_ticket_notes_it() -> None:
     chat.says("dữ liệu của tôi").sees(code, "1 lời nhắn, 1 tệp", "lưu tin và dùng để tìm kiếm")
 
     assert chat.notes == ["asked_for_data"]
-    assert {GiveData(), OpenRequest("access", done=True)} <= set(
+    assert {GiveData(), OpenRequest("access", done=True)} <= {
         one for one in chat.effects if isinstance(one, GiveData | OpenRequest)
-    )
+    }
     assert chat.open == "story-told"
 
 

@@ -104,6 +104,8 @@ def left(program: Program) -> dict[str, list[dict[str, Any]]]:
     def unit(tx: Tx) -> dict[str, list[dict[str, Any]]]:
         found = {}
         for table in tables.metadata.sorted_tables:
+            if "id" not in table.c:
+                continue  # leases, cursors, alarms, tokens of the accounts
             rows = [dict(row._mapping) for row in tx.execute(sa.select(table))]
             for row in rows:
                 for column, value in row.items():
@@ -174,7 +176,7 @@ async def test_rights_walked_on_telegram_zalo_and_the_web(tmp_path: Path) -> Non
     everything = json.dumps(rows, default=str, ensure_ascii=False)
     for personal in ("912345678", "912 345 678", "Phạm", "Mẫu", "Quảng Trị", "C3 D7", "84 tuổi", str(lan.id), sen.id):
         assert personal not in everything, personal
-    operational = {"alembic_version", "leases", "cursors", "grants", "operators", "sign_in_links", "group_views"}
+    operational = {"operators", "sign_in_links", "group_views"}
     assert set(rows) - operational == listed("vi") == listed("en")
     assert not list((tmp_path / "media").rglob("*.*"))
     assert telegram.violations == account.violations == []
