@@ -37,8 +37,6 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
                 "version": one.version,
                 "given_at": one.given_at.isoformat(),
                 "withdrawn_at": one.withdrawn_at and one.withdrawn_at.isoformat(),
-                "channel": one.channel,
-                "agencies": [to.agency for to in one.receivers if one.reaches(to.agency)],
             }
             for one in consents.of_ticket(tx, ticket.id)
         ],

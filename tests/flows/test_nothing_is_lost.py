@@ -223,7 +223,7 @@ def test_an_edited_consent_asks_whether_it_is_withdrawn() -> None:
 
     chat.happens(events.Edited("9", "không đồng ý")).sees("rút lại sự đồng ý")
     assert not any(one.withdrawn_at for one in chat.conversation.consents)
-    chat.taps("Có, rút lại")
+    chat.taps("Rút tất cả")
 
     assert chat.conversation.consents
     assert all(one.withdrawn_at for one in chat.conversation.consents)

@@ -155,7 +155,7 @@ async def test_rights_walked_on_telegram_zalo_and_the_web(tmp_path: Path) -> Non
             async with session.get(f"{program.address}/?lang=vi"):
                 browser = OnTheWebAcknowledging(session, program.address)
             on_zalo = OnAMessenger(sen)
-            codes = [await tell(OnAMessenger(lan)), await tell(on_zalo, "/start", NUMBERED), await tell(browser)]
+            codes = await asyncio.gather(tell(OnAMessenger(lan)), tell(on_zalo, "/start", NUMBERED), tell(browser))
 
             for teller in (OnAMessenger(lan), on_zalo, browser):
                 await asks_for_data(teller)
@@ -163,7 +163,8 @@ async def test_rights_walked_on_telegram_zalo_and_the_web(tmp_path: Path) -> Non
             check_data(await by_link(sen), codes[1], "zalo_oa")
             check_data(await browser.file("du-lieu-cua-toi.json"), codes[2], "web")
             assert PHONE[3:] in (await browser.file("du-lieu-cua-toi.txt")).decode().replace(" ", "")
-            receipts = [await withdraws_a_part_and_erases(one) for one in (OnAMessenger(lan), on_zalo, browser)]
+            everyone = (OnAMessenger(lan), on_zalo, browser)
+            receipts = await asyncio.gather(*(withdraws_a_part_and_erases(one) for one in everyone))
             await browser.all_messages()
             await forgotten(program)
             ticket = await program.ticket(codes[0])
