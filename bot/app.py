@@ -34,12 +34,15 @@ from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
+from bot.my_data import MyData
+from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.turns import Codec, Turns
 from bot.ways import Materials, Way
 from bot.web import application
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
+from storage.types import OWN_DATA
 
 log = structlog.get_logger(__name__)
 
@@ -68,6 +71,7 @@ class House:
     media: MediaWorker
     timers: timers.Timers
     lookups: LookupWorker
+    rights: RightsWatch
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -98,6 +102,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         **channels,
         web_codec.NAME: WebChannel(context.blobs),
         terminal_codec.NAME: TerminalChannel(context.blobs),
+        OWN_DATA: MyData(context),
     }
     return House(
         context=context,
@@ -108,6 +113,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
             context, turns, chores=(retention.Sweeper(context, team=group).look, audit_head.Teller(context).look)
         ),
         lookups=LookupWorker(context, turns.take),
+        rights=RightsWatch(context, group),
         ways=ways,
         group=group,
     )
@@ -203,6 +209,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
             parts["group"] = house.group.run
     if "timers" in only:
         parts["timers"] = house.timers.run
+        parts["rights"] = house.rights.run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot import saying, status
+from bot import applying_rights, saying, status
 from bot.context import Context
 from flows import asking, effects, events
 from flows.course import care, followup
 from flows.model import Conversation
-from storage import consents, doors, lookups, media, messages, outbox, retention, tickets
+from storage import doors, lookups, media, messages, outbox, retention, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction
 from storage.unit import Tx
 
 MERGE_WAIT = timedelta(seconds=1.5)  # an acknowledgement stands once for all that comes within this time
 # Notes that only a person of the team can answer; and those that no card shows.
-FOR_A_PERSON = frozenset({"wants_person", "wants_erasure", "consent_withdrawn"})
-SAID_ALOUD = frozenset({"wants_erasure", "consent_withdrawn", "draft_cancelled"})
+FOR_A_PERSON = frozenset({"wants_person", "wants_erasure", "consent_withdrawn", "consent_withdrawn_part", "child"})
+SAID_ALOUD = frozenset(
+    {"wants_erasure", "erasure_taken_back", "consent_withdrawn", "consent_withdrawn_part", "draft_cancelled", "child"}
+)
 SAID = "say"  # the kind of a message of the bot's own
 PRIORITY = 1  # behind an operator's answer, before everything that is only for the team
 
@@ -43,12 +45,14 @@ class Applied:
     sendings: tuple[Sending, ...] = ()
     blobs: tuple[str, ...] = ()
     ticket_id: str | None = None  # what is said belongs to it
+    withdrawn: effects.WithdrawConsent | None = None
     alarms: tuple[tuple[str, str], ...] = ()  # ticket and what happened: the team must be told aloud
 
 
 def apply(tx: Tx, context: Context, step: Step, *, claimed_by: str | None) -> Applied:
     """Write the person's message and every effect, in order."""
     applied = Applied(ticket_id=_ticket_of(tx, step))
+    applying_rights.keep_words(tx, context, [one for one in step.after.consents if one not in step.before.consents])
     _log_what_came(tx, context, step, ticket_id=applied.ticket_id)
     for effect in step.effects:
         _apply_one(tx, context, step, effect, applied, claimed_by)
@@ -147,6 +151,10 @@ def _apply_one(
     tx: Tx, context: Context, step: Step, effect: effects.Effect, applied: Applied, claimed_by: str | None
 ) -> None:
     at = step.event.at
+
+    def speak(say: effects.Say) -> None:
+        _say(tx, context, step, say, applied, claimed_by)
+
     match effect:
         case effects.Say():
             _say(tx, context, step, effect, applied, claimed_by)
@@ -184,11 +192,40 @@ def _apply_one(
                 at=at,
             )
         case effects.WithdrawConsent():
-            consents.withdraw(tx, step.conversation_id, at=at)
+            applied.withdrawn = effect
+            applying_rights.withdraw(tx, context, _whose(step), effect, speak)
+        case effects.OpenRequest():
+            applying_rights.open_request(tx, context, _whose(step), effect, applied.withdrawn)
+        case effects.TakeBackRequest():
+            applying_rights.take_back(tx, _whose(step), effect.kind)
+        case effects.GiveData():
+            applying_rights.give_data(tx, context, _whose(step), speak)
+        case effects.ForgetPerson():
+            _forget(tx, context, step, effect, applied, claimed_by)
         case effects.EraseSaid():
             applied.blobs = (*applied.blobs, *retention.erase_said(tx, step.conversation_id).blobs)
         case _:
             assert_never(effect)
+
+
+def _forget(
+    tx: Tx, context: Context, step: Step, effect: effects.ForgetPerson, applied: Applied, claimed_by: str | None
+) -> None:
+    """The state of the step is empty by now: the receipt is in the language that the person spoke."""
+    applied.ticket_id = None
+    as_spoken = replace(step, after=replace(step.after, language=effect.language))
+
+    def speak(say: effects.Say) -> None:
+        _say(tx, context, as_spoken, say, applied, claimed_by)
+
+    receipt, touched = applying_rights.forget(tx, context, _whose(as_spoken), speak)
+    applied.blobs = (*applied.blobs, *receipt.blobs)
+    applied.alarms = (*applied.alarms, *((one, "person_forgotten") for one in touched))
+
+
+def _whose(step: Step) -> applying_rights.Whose:
+    event = step.event
+    return applying_rights.Whose(step.conversation_id, event.channel, event.user, event.at, step.after.language)
 
 
 def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applied, claimed_by: str | None) -> None:

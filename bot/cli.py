@@ -424,6 +424,26 @@ def _shut_out(tx: Tx, name: str) -> int:
     return len(ended)
 
 
+@app.command(help=_help.text("", "cli-forget"))
+def forget(
+    channel: Annotated[str, typer.Option(help=_help.text("", "cli-forget.channel"), metavar="CHANNEL")],
+    user: Annotated[str, typer.Option(help=_help.text("", "cli-forget.user"), metavar="ID")],
+) -> None:
+    from bot import app as program
+    from bot import cli_forget
+
+    settings = _settings()
+    texts, channels = _texts(settings), program.capabilities(settings)
+    if channel not in channels:
+        raise typer.BadParameter(_say(settings, "cli-forget.which", channels=", ".join(channels)))
+    receipt = asyncio.run(
+        cli_forget.forgotten(settings, texts, channels=channels, channel=channel, user=user, who=_whoever())
+    )
+    if receipt is None:
+        raise CommandError(_say(settings, "cli-forget.nobody"))
+    print(receipt)
+
+
 @app.command(help=_help.text("", "cli-retry"))
 def retry(
     only_list: Annotated[bool, typer.Option("--list", help=_help.text("", "cli-retry.list"))] = False,

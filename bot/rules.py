@@ -11,6 +11,7 @@ from bot.translate import Texts
 from flows import machine
 from flows.capabilities import Capabilities
 from flows.rules import Limits, Rules
+from flows.script.order import SCRIPT
 from flows.understand import fold
 from flows.understand.questions import Phrasebook
 
@@ -34,6 +35,7 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         folded = fold.fold(form)
         numbers.setdefault(folded, number)
         spellings[folded] = (*spellings.get(folded, ()), form)
+    hotline = ", ".join(one for one in (talk.hotline, talk.hotline2) if one)
     return Rules(
         words=words,
         spellings=spellings,
@@ -41,6 +43,9 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         numbers=numbers,
         languages=texts.languages,
         consent_version=talk.consent_version,
+        consent_words=_consent_words(texts, channels, hotline),
+        agencies=settings.agencies,
+        cooling=timedelta(hours=settings.rights.cooling_hours),
         reminder_after=timedelta(hours=talk.reminder_hours),
         incomplete_after=timedelta(days=talk.incomplete_days),
         erase_after=timedelta(days=talk.erase_days),
@@ -51,7 +56,7 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
             lookups_an_hour=talk.lookups_per_hour,
         ),
         channels=channels,
-        hotline=", ".join(one for one in (talk.hotline, talk.hotline2) if one),
+        hotline=hotline,
         support=talk.support_contact,
         gazetteer=places.load(settings),
         web_link=settings.web.address,
@@ -65,6 +70,19 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         ),
         sampling_is_free=talk.sampling_is_free,
     )
+
+
+def _consent_words(texts: Texts, channels: Mapping[str, Capabilities], hotline: str) -> dict[tuple[str, str, str], str]:
+    """The words that ask for each consent, as they are shown."""
+    return {
+        (question.consent, language, channel): texts.text(
+            language, f"{question.field}.ask", channel=channel, hotline=hotline
+        )
+        for question in SCRIPT
+        if question.consent
+        for language in texts.languages
+        for channel in channels
+    }
 
 
 def _numbers(texts: Texts) -> Iterator[tuple[str, int]]:

@@ -21,7 +21,7 @@ def render(texts: Texts, say: Say, *, language: str, channel: str, link: str = "
     """
     args = {**say.args, "link": link} if say.door else say.args
     paragraphs = [texts.text(language, say.key, channel=channel, **args)]
-    paragraphs += [_line(texts, one, language) for one in say.lines]
+    paragraphs += [line(texts, one, language) for one in say.lines]
     return Message(
         text="\n".join(paragraphs),
         choices=tuple(_button(texts, one, language) for one in say.choices),
@@ -32,9 +32,10 @@ def render(texts: Texts, say: Say, *, language: str, channel: str, link: str = "
     )
 
 
-def _line(texts: Texts, line: Line, language: str) -> str:
-    value = texts.text(language, line.value_key, **line.args) if line.value_key else line.value
-    return f"• {texts.text(language, line.label)}: {value}"
+def line(texts: Texts, one: Line, language: str) -> str:
+    """A line of a list that is read back."""
+    value = texts.text(language, one.value_key, **one.args) if one.value_key else one.value
+    return f"• {texts.text(language, one.label)}: {value}"
 
 
 def _button(texts: Texts, choice: Choice, language: str) -> Button:

@@ -24,6 +24,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as PydanticSettingsError
 
+from flows.agreement import AGENCIES
+
 if TYPE_CHECKING:
     from storage.crypto import KeyRing
 
@@ -67,8 +69,24 @@ def _zone(value: str) -> str:
     return value
 
 
+def _days(value: tuple[str, ...]) -> tuple[str, ...]:
+    for one in value:
+        date.fromisoformat(one)
+    return value
+
+
 List = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+
+
+def _agencies(value: tuple[str, ...]) -> tuple[str, ...]:
+    for one in value:
+        if one not in AGENCIES:
+            raise ValueError(f"each must be one of {', '.join(AGENCIES)}")
+    return value
+
+
+Holidays = Annotated[List, AfterValidator(_days)]
 Digits = Annotated[str, BeforeValidator(lambda value: str(value) if isinstance(value, int) else value)]
 Amount = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(gt=0)]
@@ -104,6 +122,15 @@ class Desk(Part):
     """The team's side."""
 
     pending_topics: Count = 30
+
+
+class Rights(Part):
+    """What the law gives people over their data, and until when."""
+
+    cooling_hours: Amount = 24
+    warn_hours: Amount = 8
+    holidays: Holidays = ()
+    backup_days: Count = 30
 
 
 class Telegram(Part):
@@ -202,7 +229,7 @@ class Conversation(Part):
     hotline2: str = ""
     support_contact: str = ""
     sampling_is_free: bool = False
-    consent_version: str = "1"
+    consent_version: str = "2"
     reminder_hours: Amount = 24
     incomplete_days: Amount = 7
     erase_days: Amount = 30
@@ -261,10 +288,12 @@ class Settings(BaseSettings):
     secret_key_file: str = "data/secret.key"  # noqa: S105 - a path
     team_name: str = "Tổ tiếp nhận"
     languages: List = ("vi", "en")
+    agencies: Annotated[List, AfterValidator(_agencies)] = AGENCIES
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     web: Web = Web()
     desk: Desk = Desk()
+    rights: Rights = Rights()
     telegram: Telegram = Telegram()
     zalo_oa: ZaloOA = ZaloOA()
     zalo_bot: ZaloBot = ZaloBot()

@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows import photos, review, tips
+from flows import agreement, photos, review, tips
 from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
@@ -234,14 +234,19 @@ def with_answer(tip: Tip, field: str, answer: Answer, at: datetime) -> Tip:
 
 
 def _record_consent(talk: Talk, purpose: str, *, agreed: bool) -> None:
-    kept = tuple(
-        dataclasses.replace(one, withdrawn_at=talk.event.at)
-        if one.purpose == purpose and one.withdrawn_at is None
-        else one
-        for one in talk.conversation.consents
-    )
+    at, channel, language = talk.event.at, talk.event.channel, talk.conversation.language
+    kept = agreement.ended(talk.conversation.consents, at=at, purpose=purpose)
     if agreed:
-        kept = (*kept, Consent(purpose, talk.rules.consent_version, talk.event.at))
+        given = Consent(
+            purpose,
+            talk.rules.consent_version,
+            at,
+            channel=channel,
+            language=language,
+            words=talk.rules.consent_digest(purpose, language, channel),
+            receivers=agreement.receivers(purpose, talk.rules.agencies),
+        )
+        kept = (*kept, given)
     talk.change(consents=kept)
 
 

@@ -106,7 +106,43 @@ class LookUp:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawConsent:
-    """Every consent given in this conversation ends now, on its tickets too."""
+    """The consents given in this conversation end now, on its tickets too: those to a purpose, those towards an agency,
+    or, where neither is named, all. The person is told what had been passed on; each agency that has it gets a notice.
+    """
+
+    purpose: str = ""
+    agency: str = ""
+    quiet: bool = False  # nothing is said
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """The person made use of a right: the terms of the law run from now. ``done``: what was asked for is done already.
+
+    ``kind``: access, correction, erasure, withdrawal, objection.
+    """
+
+    kind: str
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackRequest:
+    """The person took the open requests of this kind back."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveData:
+    """The person gets what is kept of them, to read and as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetPerson:
+    """Everything of this person is erased but what a verified case needs; they get a receipt in this language."""
+
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,5 +160,9 @@ Effect = (
     | AmendMessage
     | LookUp
     | WithdrawConsent
+    | OpenRequest
+    | TakeBackRequest
+    | GiveData
+    | ForgetPerson
     | EraseSaid
 )

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from flows import asking, events, review
-from flows.course import care, drafts, followup, rights, welcome
+from flows.course import care, drafts, erasure, followup, rights, welcome
 from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicket, Say, TellStatus
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
@@ -52,7 +52,7 @@ def labels(languages: tuple[str, ...]) -> tuple[str, ...]:
     found += [f"{question.field}.label" for question in SCRIPT]
     found += ["button-location", "button-contact", "button-donors"]
     found += [f"language-{one}" for one in languages]
-    found += [f"doubt-{about}-{value}" for about, values in welcome.DOUBT_CHOICES.items() for value in values]
+    found += [welcome.doubt_label(about, one) for about, values in welcome.DOUBT_CHOICES.items() for one in values]
     return tuple(found)
 
 
@@ -72,6 +72,8 @@ def _keeps_pace(talk: Talk) -> bool:
 
 def _take(talk: Talk) -> None:
     what = talk.event.what
+    if erasure.stops(talk, words.of_event(talk)):
+        return
     match what:
         case events.Text():
             typed.take(talk, what.text)

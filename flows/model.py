@@ -93,13 +93,30 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Consent:
-    """Explicit agreement to one purpose, to one version of the text."""
+class Receiver:
+    """An agency that a consent reaches, and since when it does not any more."""
 
-    purpose: str  # tip, contact, dna, press
+    agency: str
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Explicit agreement to one purpose, to one version of the text, towards each agency by itself."""
+
+    purpose: str  # tip, elder (that of who tells, where a helper types), contact, dna, press
     version: str
     given_at: datetime
     withdrawn_at: datetime | None = None
+    channel: str = ""
+    language: str = ""
+    words: str = ""  # digest of the words that were shown (``flows.agreement``)
+    receivers: tuple[Receiver, ...] = ()
+
+    def reaches(self, agency: str) -> bool:
+        """Whether this consent stands, for this agency."""
+        standing = {one.agency for one in self.receivers if one.withdrawn_at is None}
+        return self.withdrawn_at is None and agency in standing
 
 
 # How the fields of facts begin; and those of them that only say what is to be asked.
@@ -135,8 +152,8 @@ class Tip:
 class Doubt:
     """A question of the machine's own that stands before the open one: really cancel? a name or a command?"""
 
-    about: str  # cancel, restart, word, language, erase, withdraw
-    text: str = ""
+    about: str  # cancel, restart, word, language, which, erase, withdraw, agency
+    text: str = ""  # the words in doubt, or what is offered
     message_id: str = ""
 
 
@@ -173,6 +190,7 @@ class Conversation:
     cared: tuple[str, ...] = ()  # what was said at once about this tip, so that it is said once
     blocked: bool = False
     touched_at: datetime | None = None  # the person's last event
+    erase_at: datetime | None = None  # all of it is to be erased then, unless the person takes that back
     wake_at: datetime | None = None  # when the machine wants a Woken event
     pace: Pace | None = None
     lookups: Pace | None = None

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from flows.agreement import AGENCIES, digest
 from flows.capabilities import ALL, Capabilities
 from flows.understand import fold
 from flows.understand.gazetteer import Gazetteer
@@ -37,10 +38,15 @@ class Rules:
     numbers: Mapping[str, int] = field(default_factory=dict)  # folded words of a number, in all languages -> number
     languages: tuple[str, ...] = ("vi", "en")
     consent_version: str = "1"
+    consent_words: Mapping[tuple[str, str, str], str] = field(
+        default_factory=dict
+    )  # purpose, language, channel -> text
+    agencies: tuple[str, ...] = AGENCIES
     reminder_after: timedelta = timedelta(hours=24)
     incomplete_after: timedelta = timedelta(days=7)
     erase_after: timedelta = timedelta(days=30)
     pause_for: timedelta = timedelta(days=14)  # who wants a pause is not reminded before
+    cooling: timedelta = timedelta(hours=24)  # a wish to be erased can be taken back for so long
     limits: Limits = field(default_factory=Limits)
     channels: Mapping[str, Capabilities] = field(default_factory=lambda: ALL)
     hotline: str = ""
@@ -55,6 +61,11 @@ class Rules:
     def channel(self, name: str) -> Capabilities:
         """What the channel can carry; of one that is not known, no limits."""
         return self.channels.get(name) or Capabilities(name=name, text_limit=self.limits.text)
+
+    def consent_digest(self, purpose: str, language: str, channel: str) -> str:
+        """The name of the words that asked for this consent, "" where they are not known."""
+        words = self.consent_words.get((purpose, language, channel))
+        return digest(words) if words else ""
 
     def meaning(self, folded: str, language: str, typed: str = "") -> str:
         """What a word that always works means, "" where it is none. The person's own language comes first.

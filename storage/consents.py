@@ -1,29 +1,48 @@
-"""Consents: what a person agreed to, in which version, since when, until when."""
+"""Consents: what a person agreed to, in which words, towards which agencies, since when, until when."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
 
-from flows.model import Consent
+from flows import agreement
+from flows.model import Consent, Receiver
+from storage.tables import consent_texts
 from storage.tables import consents as t
 from storage.unit import Tx
 
 _insert = sa.insert(t)
 _of_ticket = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket")).order_by(t.c.id)
-_withdraw_one = (
+_of_conversation = sa.select(t).where(t.c.conversation_id == sa.bindparam("of_conversation")).order_by(t.c.id)
+_change = (
     sa.update(t)
     .where(t.c.id == sa.bindparam("row_id"), t.c.withdrawn_at.is_(None))
-    .values(withdrawn_at=sa.bindparam("new_at"))
+    .values(withdrawn_at=sa.bindparam("new_at"), receivers=sa.bindparam("new_receivers"))
 )
-_withdraw = (
-    sa.update(t)
-    .where(t.c.conversation_id == sa.bindparam("of_conversation"), t.c.withdrawn_at.is_(None))
-    .values(withdrawn_at=sa.bindparam("new_at"))
-    .returning(t.c.ticket_id)
-)
+_keep_text = insert(consent_texts).on_conflict_do_nothing(index_elements=["id"])
+
+
+def keep_text(tx: Tx, given: Consent, text: str) -> None:
+    """The words that the consent names are kept, once."""
+    values = {
+        "id": given.words,
+        "purpose": given.purpose,
+        "version": given.version,
+        "language": given.language,
+        "text": text,
+        "first_at": given.given_at,
+    }
+    tx.execute(_keep_text, values)
+
+
+def text_of(tx: Tx, given: Consent) -> str:
+    """The words that were shown, "" where they are not known."""
+    return str(tx.execute(sa.select(consent_texts.c.text).where(consent_texts.c.id == given.words)).scalar() or "")
 
 
 def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Consent]) -> None:
@@ -42,20 +61,63 @@ def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Co
                 "version": one.version,
                 "given_at": one.given_at,
                 "withdrawn_at": one.withdrawn_at,
+                "channel": one.channel,
+                "language": one.language,
+                "words": one.words,
+                "receivers": _to_json(one.receivers),
             }
             tx.execute(_insert, values)
-        elif one.withdrawn_at is not None:
-            tx.execute(_withdraw_one, {"row_id": row_id, "new_at": one.withdrawn_at})
+        else:
+            _write(tx, row_id, one)
 
 
 def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:
-    return [
-        Consent(purpose=row.purpose, version=row.version, given_at=row.given_at, withdrawn_at=row.withdrawn_at)
-        for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})
-    ]
+    return [_value(row) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})]
 
 
-def withdraw(tx: Tx, conversation_id: str, *, at: datetime) -> list[str]:
-    """Every consent given in the conversation ends now. Gives the ids of the tickets that it touches."""
-    rows = tx.execute(_withdraw, {"of_conversation": conversation_id, "new_at": at})
-    return sorted({row.ticket_id for row in rows if row.ticket_id})
+def withdraw(tx: Tx, conversation_id: str, *, at: datetime, purpose: str = "", agency: str = "") -> list[str]:
+    """The consents given in the conversation end now: to the purpose, towards the agency, or (neither named) all.
+
+    Gives the ids of the tickets that it touches.
+    """
+    touched = set()
+    for row in tx.execute(_of_conversation, {"of_conversation": conversation_id}).all():
+        was = _value(row)
+        (now,) = agreement.ended((was,), at=at, purpose=purpose, agency=agency)
+        if now != was:
+            _write(tx, row.id, now)
+            touched.add(row.ticket_id)
+    return sorted(one for one in touched if one)
+
+
+def let_go(tx: Tx, conversation_id: str, *, at: datetime) -> None:
+    """They have ended, and nothing leads from them to the person: they prove only that somebody agreed."""
+    of_person = sa.update(t).where(t.c.conversation_id == conversation_id)
+    tx.execute(
+        of_person.values(
+            conversation_id=None,
+            withdrawn_at=sa.func.coalesce(t.c.withdrawn_at, sa.bindparam("at", at, t.c.withdrawn_at.type)),
+        )
+    )
+
+
+def _write(tx: Tx, row_id: str, one: Consent) -> None:
+    tx.execute(_change, {"row_id": row_id, "new_at": one.withdrawn_at, "new_receivers": _to_json(one.receivers)})
+
+
+def _to_json(receivers: Iterable[Receiver]) -> str:
+    return json.dumps({one.agency: one.withdrawn_at and one.withdrawn_at.isoformat() for one in receivers})
+
+
+def _value(row: Any) -> Consent:
+    receivers = json.loads(row.receivers or "{}")
+    return Consent(
+        purpose=row.purpose,
+        version=row.version,
+        given_at=row.given_at,
+        withdrawn_at=row.withdrawn_at,
+        channel=row.channel,
+        language=row.language,
+        words=row.words,
+        receivers=tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in receivers.items()),
+    )

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from storage import messages
 from storage.tables import attachments as t
-from storage.types import AttachmentState, UtcDateTime
+from storage.types import OWN_DATA, AttachmentState, UtcDateTime
 from storage.unit import Tx
 
 _insert = sa.insert(t)
@@ -60,7 +60,7 @@ _of_ticket = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket")).orde
 _of_message = sa.select(t).where(t.c.message_id == sa.bindparam("of_message")).order_by(t.c.id)
 _link = (
     sa.update(t)
-    .where(t.c.conversation_id == sa.bindparam("of_conversation"), t.c.ticket_id.is_(None))
+    .where(t.c.conversation_id == sa.bindparam("of_conversation"), t.c.ticket_id.is_(None), t.c.channel != OWN_DATA)
     .values(ticket_id=sa.bindparam("new_ticket"))
 )
 _used = sa.select(sa.exists().where(t.c.sha256 == sa.bindparam("sha256")))

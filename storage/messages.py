@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from storage.prepared import Prepared
 from storage.tables import attachments, group_messages, outbox, tickets
 from storage.tables import messages as t
-from storage.types import Delivery, Direction
+from storage.types import OWN_DATA, Delivery, Direction
 from storage.unit import Tx
 
 _insert = Prepared(sa.insert(t))
@@ -51,7 +51,11 @@ _of_conversation = (
 )
 _link = (
     sa.update(t)
-    .where(t.c.conversation_id == sa.bindparam("of_conversation"), t.c.ticket_id.is_(None))
+    .where(
+        t.c.conversation_id == sa.bindparam("of_conversation"),
+        t.c.ticket_id.is_(None),
+        ~sa.exists().where(attachments.c.message_id == t.c.id, attachments.c.channel == OWN_DATA),
+    )
     .values(ticket_id=sa.bindparam("new_ticket"))
 )
 _set_ticket = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(ticket_id=sa.bindparam("new_ticket"))

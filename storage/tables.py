@@ -373,6 +373,75 @@ class ConsentRecord(SQLModel, table=True):
     version: str
     given_at: datetime = _at()
     withdrawn_at: datetime | None = _at(null=True)
+    channel: str
+    language: str
+    words: str  # the id of the text that was shown, "" where it is not known
+    receivers: str  # JSON: agency -> since when it is reached no more, or null
+
+
+class ConsentTextRecord(SQLModel, table=True):
+    """The words that asked for a consent, once a version, language and wording; the id is their digest."""
+
+    __tablename__ = "consent_texts"
+    id: str = Field(primary_key=True)
+    purpose: str
+    version: str
+    language: str
+    text: str
+    first_at: datetime = _at()
+
+
+class HandoverRecord(SQLModel, table=True):
+    """What was handed to an agency, and what it answered."""
+
+    __tablename__ = "handovers"
+    id: str = _id()
+    ticket_id: str = _to("tickets")
+    agency: str
+    at: datetime = _at()
+    acknowledged_at: datetime | None = _at(null=True)
+    due: datetime | None = _at(null=True)
+    answer: Sealed
+
+
+class RightsRequestRecord(SQLModel, table=True):
+    """What a person asked for under the law, or a breach: when it came, what is due when, what became of it."""
+
+    __tablename__ = "rights_requests"
+    __table_args__ = (
+        Index(
+            "ix_rights_requests_open",
+            "id",
+            sqlite_where=sa.text("done_at IS NULL"),
+            postgresql_where=sa.text("done_at IS NULL"),
+        ),
+    )
+    id: str = _id()
+    kind: str
+    conversation_id: str | None = _to("conversations", null=True)
+    channel: str
+    codes: str  # of the tickets it is about, with spaces between
+    detail: Sealed
+    at: datetime = _at()
+    answer_due: datetime = _at()
+    act_due: datetime = _at()
+    answered_at: datetime | None = _at(null=True)
+    done_at: datetime | None = _at(null=True)
+    outcome: str
+    receipt: str  # the code of the receipt of an erasure
+    operator_id: str | None = _to("operators", null=True, index=False)
+
+
+class AgencyNoticeRecord(SQLModel, table=True):
+    """An agency that holds a ticket must be told of a request; waits until somebody of the team has."""
+
+    __tablename__ = "agency_notices"
+    id: str = _id()
+    request_id: str = _to("rights_requests")
+    ticket_id: str = _to("tickets")
+    agency: str
+    told_at: datetime | None = _at(null=True)
+    operator_id: str | None = _to("operators", null=True, index=False)
 
 
 class SignInLinkRecord(SQLModel, table=True):
@@ -515,6 +584,10 @@ attachments = _table(AttachmentRecord)
 lookups = _table(LookupRecord)
 network_answers = _table(NetworkAnswerRecord)
 consents = _table(ConsentRecord)
+consent_texts = _table(ConsentTextRecord)
+handovers = _table(HandoverRecord)
+rights_requests = _table(RightsRequestRecord)
+agency_notices = _table(AgencyNoticeRecord)
 sign_in_links = _table(SignInLinkRecord)
 sessions = _table(SessionRecord)
 group_views = _table(GroupViewRecord)

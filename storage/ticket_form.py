@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flows import tips
-from storage import consents, media, tickets, withholding
+from storage import consents, handovers, media, tickets, withholding
 from storage.unit import Tx
 
 
@@ -45,7 +45,16 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
         "assignee": ticket.assignee,
         "outcome": ticket.outcome,
         "results": [],
-        "handovers": [],
+        "handovers": [
+            {
+                "agency": one.agency,
+                "at": one.at.isoformat(),
+                "acknowledged_at": one.acknowledged_at and one.acknowledged_at.isoformat(),
+                "due": one.due and one.due.isoformat(),
+                "answer": one.answer or None,
+            }
+            for one in handovers.of_ticket(tx, ticket.id)
+        ],
         "history": [
             {"at": one.at.isoformat(), "who": one.who, "what": one.what} for one in tickets.history(tx, ticket.id)
         ],

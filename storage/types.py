@@ -49,6 +49,9 @@ class EnumText(TypeDecorator[E_]):
         return None if value is None else self.kind(value)
 
 
+OWN_DATA = "mydata"  # the channel of files made of what is kept of a person, for that person alone
+
+
 class RawState(StrEnum):
     DONE = "done"
     FAILED = "failed"

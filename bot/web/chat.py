@@ -13,16 +13,17 @@ from aiohttp import web
 
 from bot import file_links
 from bot import media as files
+from bot.applying_rights import PERSON
 from bot.web import kept, visitor
 from bot.web.chat_view import as_json
 from bot.web.limits import small_form
 from bot.web.parts import ASSETS, CONTEXT, PAGES, STREAMING, now
 from bot.web.render import remember_language
 from bot.web.sse import HEARTBEAT_S, Stream
-from storage import conversations, media, pages
+from storage import audit, conversations, media, pages
 from storage import messages as said
 from storage.blobs import BlobMissing
-from storage.types import Direction
+from storage.types import OWN_DATA, Direction
 from storage.unit import Tx
 
 CHANNEL = "web"
@@ -194,6 +195,9 @@ async def file(request: web.Request) -> web.Response:
     found, is_of_team = await context.store.read(unit) or (None, False)
     if found is None or found.sha256 is None:
         raise web.HTTPNotFound
+    if found.channel == OWN_DATA:
+        at = now(request)
+        await context.store.write(lambda tx: audit.write(tx, at=at, who=PERSON, what="data_fetched"))
     mime, disposition = found.mime or "application/octet-stream", "attachment"
     try:
         content = await context.blobs.get(found.sha256)

@@ -16,11 +16,11 @@ from aiohttp import web
 from bot import file_links, media
 from bot.web.limits import Busy
 from bot.web.parts import CONTEXT, now
+from storage import audit, messages
 from storage import media as attachments
-from storage import messages
 from storage.blobs import BlobMissing
 from storage.media import Attachment
-from storage.types import Direction
+from storage.types import OWN_DATA, Direction
 from storage.unit import Tx
 
 log = structlog.get_logger(__name__)
@@ -54,6 +54,9 @@ class SharedFiles:
             found = await context.store.read(lambda tx: _sent(tx, wanted))
             if found is None or found.sha256 is None:
                 raise web.HTTPNotFound
+            if found.channel == OWN_DATA:
+                at = now(request)
+                await context.store.write(lambda tx: audit.write(tx, at=at, who="link", what="data_fetched"))
             try:
                 content = await context.blobs.get(found.sha256)
             except BlobMissing:

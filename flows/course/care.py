@@ -1,19 +1,21 @@
-"""What cannot wait for its turn: exposed remains or ordnance, somebody asked for money, somebody in distress.
+"""What cannot wait for its turn: exposed remains or ordnance, demands for money, somebody in distress, a child.
 
 Said once a tip, before the question that is open goes on. An urgent draft is given to the team at once, unfinished.
 """
 
 from __future__ import annotations
 
-from flows import review
+from flows import agreement, review
 from flows.course import welcome
-from flows.effects import NoteTicket
+from flows.effects import NoteTicket, WithdrawConsent
+from flows.script import consent
 from flows.talk import Talk, word_choice
-from flows.understand import intent
+from flows.understand import children, intent
 
 URGENT = "urgent"
 MONEY = "money"
 DISTRESS = "distress"
+CHILD = "child"
 
 
 def heed(talk: Talk, text: str) -> bool:
@@ -30,7 +32,23 @@ def heed(talk: Talk, text: str) -> bool:
         if talk.rules.support:
             talk.say("care-support", contact=talk.rules.support)
         talk.change(paused=True)  # nothing is asked and nobody reminded until the person goes on
+    if children.is_child(text) and _first_time(talk, CHILD):
+        talk.say("care-child", hotline=talk.rules.hotline)
+        _wait_for_an_adult(talk)
     return len(talk.conversation.cared) > so_far
+
+
+def _wait_for_an_adult(talk: Talk) -> None:
+    """What a child agreed to ends: the first question is open again, for whoever answers for the child."""
+    conversation = talk.conversation
+    talk.do(WithdrawConsent("tip", quiet=True))
+    for code in conversation.tickets:
+        talk.do(NoteTicket(code, "child", alert=True))
+    talk.change(consents=agreement.ended(conversation.consents, at=talk.event.at, purpose="tip"))
+    if conversation.tip is not None:
+        left = {field: one for field, one in conversation.tip.answers.items() if field != consent.AGREE}
+        talk.change_tip(answers=left)
+        talk.change(open=consent.AGREE, path=(), misses=0)
 
 
 def _first_time(talk: Talk, what: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from flows import asking, review
-from flows.course import welcome
+from flows.course import erasure, welcome
 from flows.effects import EraseSaid, NoteTicket
 from flows.model import Conversation
 from flows.rules import Rules
@@ -14,7 +14,9 @@ from flows.talk import Talk, word_choice
 
 
 def wake_at(conversation: Conversation, rules: Rules) -> datetime | None:
-    """When the machine wants to look at an open draft again; None where there is none."""
+    """When the machine wants to look at an open draft again, or to forget the person; None where neither is due."""
+    if conversation.erase_at is not None:
+        return conversation.erase_at
     since = conversation.touched_at
     if conversation.tip is None or since is None:
         return None
@@ -32,6 +34,10 @@ def _pause(conversation: Conversation, rules: Rules) -> timedelta:
 
 def woken(talk: Talk) -> None:
     """The time has come: remind once, or hand the draft to the team, or let go of what was never agreed to."""
+    if talk.conversation.erase_at is not None:
+        if erasure.is_due(talk):
+            erasure.run(talk)
+        return
     due = talk.conversation.wake_at
     if talk.conversation.tip is None or due is None or talk.event.at < due:
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import asking, review
+from flows import agreement, asking, review
 from flows.effects import NoteTicket
 from flows.model import Answer, Consent, Doubt, Source, Tip
 from flows.script import consent, dna
@@ -130,11 +130,13 @@ def call_operator(talk: Talk) -> None:
     asking.repeat(talk)
 
 
+PARTS = ("dna", "contact", "press", "elder")  # of what was agreed to, that can be withdrawn alone
 DOUBT_CHOICES = {
     "cancel": ("yes", "no"),
     "restart": ("yes", "no"),
     "erase": ("yes", "no"),
-    "withdraw": ("yes", "no"),
+    "withdraw": ("yes", *PARTS, "agency", "no"),
+    "agency": (*agreement.AGENCIES, "no"),
     "word": ("answer", "command"),
 }
 
@@ -145,6 +147,18 @@ def ask_doubt(talk: Talk, doubt: Doubt) -> None:
     field = f"doubt-{doubt.about}"
     talk.say(
         f"{field}.ask",
-        choices=[talk.choice(field, value, f"{field}-{value}") for value in DOUBT_CHOICES[doubt.about]],
+        choices=[talk.choice(field, value, doubt_label(doubt.about, value)) for value in doubt_choices(doubt)],
         word=doubt.text,
     )
+
+
+def doubt_choices(doubt: Doubt) -> tuple[str, ...]:
+    """What can be answered: for a withdrawal, what there is to withdraw."""
+    if doubt.about in ("withdraw", "agency") and doubt.text:
+        return tuple(doubt.text.split())
+    return DOUBT_CHOICES.get(doubt.about, ())
+
+
+def doubt_label(about: str, value: str) -> str:
+    """The Fluent key of a choice's label."""
+    return f"agency-{value}" if about == "agency" and value != "no" else f"doubt-{about}-{value}"

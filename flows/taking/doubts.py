@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from flows import asking, codes
-from flows.course import drafts, followup, rights, welcome
+from flows.course import drafts, erasure, followup, rights, welcome
 from flows.model import Doubt
 from flows.taking import answers, words
 from flows.talk import Talk
@@ -20,10 +20,12 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
     if doubt.about in ("language", "which"):
         talk.change(doubt=None)
         return _answers_language(talk, text, folded) if doubt.about == "language" else _names_ticket(talk, doubt, text)
-    choices = welcome.DOUBT_CHOICES[doubt.about]
+    choices = welcome.doubt_choices(doubt)
     meaning = words.meaning(talk, text)
-    by_words = {"agree": choices[0], "yes": choices[0], "no": choices[1]}  # the first choice is the yes
-    labelled = (one for one in choices if talk.rules.is_label(f"doubt-{doubt.about}-{one}", folded))
+    by_words = {"no": choices[-1]}
+    if doubt.about != "agency":  # elsewhere the first choice is the yes
+        by_words |= {"agree": choices[0], "yes": choices[0]}
+    labelled = (one for one in choices if talk.rules.is_label(welcome.doubt_label(doubt.about, one), folded))
     value = asking.numbered(talk, choices, text) or by_words.get(meaning) or next(labelled, "")
     if value:
         settle(talk, doubt, value)
@@ -63,9 +65,15 @@ def settle(talk: Talk, doubt: Doubt, value: str) -> None:
         case "restart", "yes" if has_draft:
             drafts.restart(talk)
         case "erase", "yes":
-            rights.erase(talk)
+            erasure.promise(talk)
         case "withdraw", "yes":
             rights.withdraw(talk)
+        case "withdraw", "agency":
+            rights.ask_agency(talk)
+        case "withdraw", purpose if purpose != "no":
+            rights.withdraw_part(talk, purpose=purpose)
+        case "agency", agency if agency != "no":
+            rights.withdraw_part(talk, agency=agency)
         case "word", "answer" if asking.open_question(talk) is not None:
             talk.event = dataclasses.replace(talk.event, message_id=doubt.message_id)  # a later edit changes the answer
             answers.take_name(talk, doubt.text)

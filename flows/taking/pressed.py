@@ -41,7 +41,7 @@ def _pressed_now(talk: Talk, button: buttons.OfQuestion) -> None:
         if (
             doubt is not None
             and button.field == f"doubt-{doubt.about}"
-            and button.value in welcome.DOUBT_CHOICES.get(doubt.about, ())
+            and button.value in welcome.doubt_choices(doubt)
         ):
             doubts.settle(talk, doubt, button.value)
         else:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows import asking
-from flows.course import followup, pausing, reports, rights, welcome
+from flows import asking, buttons, events
+from flows.course import erasure, followup, pausing, reports, rights, welcome
 from flows.model import Doubt
 from flows.script import abuse
 from flows.talk import Talk, word_choice
@@ -38,6 +38,23 @@ def meaning(talk: Talk, text: str) -> str:
     return ""
 
 
+def of_event(talk: Talk) -> str:
+    """What the event means by words, a button or a command that always works; "" where it means none of these."""
+    what = talk.event.what
+    match what:
+        case events.Text():
+            return meaning(talk, fold.clean(what.text).strip())
+        case events.Pressed():
+            button = buttons.read(what.data)
+            if isinstance(button, buttons.OfWord) and button.kind == "l":
+                return "language"
+            return button.value if isinstance(button, buttons.OfWord) and button.kind == "w" else ""
+        case events.Command():
+            return COMMANDS.get(what.name, "")
+        case _:
+            return ""
+
+
 def follow(talk: Talk, meaning: str) -> None:
     """A word that always works."""
     talk.change(doubt=None)
@@ -70,7 +87,7 @@ def follow(talk: Talk, meaning: str) -> None:
         case "mydata":
             rights.tell_kept(talk)
         case "erase":
-            rights.ask_erase(talk)
+            erasure.ask(talk)
         case "withdraw":
             rights.ask_withdraw(talk)
         case _:

@@ -17,3 +17,6 @@ care-paused =
     Of course. Rest as long as you like; I keep what you have told.
     Write a word whenever you wish to go on, and we continue where we stopped.
 care-paused_rest = Of course. Write whenever you wish to tell something.
+care-child =
+    Thank you for wanting to help. Please ask your parents or another adult to answer together with you.
+    We can go on once an adult has read this and agrees. To talk to a person: { $hotline }.

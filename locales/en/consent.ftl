@@ -2,7 +2,7 @@ consent-agree =
     .ask =
         Before you begin, please know:
         • What you tell is kept safely and used only to find and verify information about fallen soldiers.
-        • The facts go to the campaign's agencies (military, home affairs, police, forensics), and someone may contact you about them.
+        • The facts go to the campaign's agencies (military, home affairs, police, forensics, commune), and someone may contact you about them.
         • Your phone number and anything about DNA samples will be asked for separately.
         • The tip is kept until the campaign's final report. You can see it, have it deleted or withdraw at any time.
         Do you agree?

@@ -14,12 +14,28 @@ doubt-word =
 doubt-word-answer = It is my answer
     .words = answer | a name | my answer
 doubt-word-command = No, it is not
-doubt-erase =
-    .ask = Do you want your data erased? What is unfinished goes at once; for tips already sent the team will act and answer you.
 doubt-erase-yes = Yes, erase
 doubt-erase-no = No
+doubt-erase =
+    .ask =
+        Do you want your data erased?
+        There will be time to change your mind before it happens.
 doubt-withdraw =
-    .ask = Do you want to withdraw your consent? What is unfinished is erased; tips already sent are not used any further.
-doubt-withdraw-yes = Yes, withdraw
-doubt-withdraw-no = No
+    .ask =
+        Which part of your consent do you want to withdraw?
+        If all of it, what is unfinished is erased, and tips already sent are not used any further.
+doubt-withdraw-yes = All of it
+    .words = all | everything | yes, withdraw
+doubt-withdraw-dna = The DNA answers
+    .words = dna
+doubt-withdraw-contact = My phone number
+doubt-withdraw-press = Use in the press
+    .words = press
+doubt-withdraw-elder = The consent of who tells it
+doubt-withdraw-agency = Towards one agency
+    .words = one agency
+doubt-withdraw-no = Nothing
+doubt-agency =
+    .ask = Towards which agency do you want to withdraw?
+doubt-agency-no = None
 doubt-left = Let us go on.

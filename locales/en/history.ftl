@@ -32,3 +32,7 @@ history-not_withheld = Withheld a detail no longer
 history-withheld_shown = Looked at withheld details
 history-match_asked = Proposed to tell the family (waits for a second person)
 history-match_released = Allowed to tell the family (two persons)
+history-consent_withdrawn_part = The reporter withdrew a part of the consent
+history-erasure_taken_back = The reporter no longer asks for erasure
+history-person_forgotten = The reporter's data were erased; please delete what this group still shows of their words
+history-child = The writer says to be a child; an adult is waited for

@@ -16,3 +16,5 @@ alarm-retention_messages = Từ ngày { $detail } chương trình sẽ xóa tin 
 alarm-retention_attachments = Từ ngày { $detail } chương trình sẽ xóa ảnh và tệp của tin báo đã khép, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_raw = Từ ngày { $detail } chương trình sẽ xóa bản gốc mà các nền tảng gửi tới, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_audit = Từ ngày { $detail } chương trình sẽ xóa dòng cũ của nhật ký kiểm tra, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
+alarm-rights_due = Sắp hết hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực.
+alarm-rights_missed = Đã quá hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực, xử lý ngay.

@@ -17,3 +17,6 @@ care-paused =
     Dạ vâng ạ, bác cứ nghỉ. Cháu giữ nguyên những gì bác đã kể.
     Lúc nào muốn kể tiếp, bác nhắn cháu một tiếng, mình đi tiếp từ chỗ đang dở.
 care-paused_rest = Dạ vâng ạ. Lúc nào bác muốn kể, bác cứ nhắn cháu.
+care-child =
+    Cảm ơn em đã muốn giúp. Em còn nhỏ, nên em nhờ bố mẹ hoặc người lớn trong nhà cùng trả lời nhé.
+    Khi người lớn đọc và đồng ý thì mới ghi tiếp được. Cần gặp cán bộ, xin gọi { $hotline }.

@@ -2,7 +2,7 @@ consent-agree =
     .ask =
         Trước khi nghe bác kể, cháu xin phép thưa:
         • Những gì bác kể được lưu an toàn, chỉ dùng để tìm kiếm, xác minh thông tin liệt sĩ.
-        • Nội dung tin được chuyển cho các cơ quan của chiến dịch (quân sự, nội vụ, công an, pháp y), và cán bộ có thể liên hệ lại với bác.
+        • Nội dung tin được chuyển cho các cơ quan của chiến dịch (quân sự, nội vụ, công an, pháp y, ủy ban xã, phường), và cán bộ có thể liên hệ lại với bác.
         • Số điện thoại và chuyện lấy mẫu ADN, cháu sẽ hỏi riêng.
         • Tin được giữ đến khi chiến dịch tổng kết. Bác xem, xóa hoặc rút đồng ý lúc nào cũng được.
         Bác có đồng ý không ạ?

@@ -14,14 +14,28 @@ doubt-word =
 doubt-word-answer = Là câu trả lời
     .words = tên người | là tên
 doubt-word-command = Không phải
+doubt-erase-yes = Có, xóa
+doubt-erase-no = Không
 doubt-erase =
     .ask =
         Bác muốn xóa dữ liệu của bác phải không ạ?
-        Phần đang kể dở xóa ngay; tin đã gửi, cán bộ sẽ xử lý và trả lời bác.
-doubt-erase-yes = Có, xóa
-doubt-erase-no = Không
+        Bác còn thời gian để đổi ý trước khi xóa.
 doubt-withdraw =
-    .ask = Bác muốn rút lại sự đồng ý phải không ạ? Phần đang kể dở cháu xóa luôn, tin đã gửi không được dùng tiếp.
-doubt-withdraw-yes = Có, rút lại
-doubt-withdraw-no = Không
+    .ask =
+        Bác muốn rút lại sự đồng ý phần nào ạ?
+        Rút tất cả thì phần đang kể dở được xóa, tin đã gửi không được dùng tiếp.
+doubt-withdraw-yes = Rút tất cả
+    .words = tất cả | rút hết | có, rút lại
+doubt-withdraw-dna = Câu trả lời ADN
+    .words = adn
+doubt-withdraw-contact = Số điện thoại
+doubt-withdraw-press = Cho báo, đài dùng
+    .words = báo đài
+doubt-withdraw-elder = Lời đồng ý của người kể
+doubt-withdraw-agency = Với một cơ quan
+    .words = một cơ quan
+doubt-withdraw-no = Không rút
+doubt-agency =
+    .ask = Bác muốn rút lại với cơ quan nào ạ?
+doubt-agency-no = Không rút
 doubt-left = Dạ, mình kể tiếp ạ.

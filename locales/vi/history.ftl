@@ -32,3 +32,7 @@ history-not_withheld = Thôi giữ kín một chi tiết
 history-withheld_shown = Xem chi tiết giữ kín
 history-match_asked = Đề nghị báo gia đình (chờ người thứ hai)
 history-match_released = Cho phép báo gia đình (đủ hai người)
+history-consent_withdrawn_part = Người báo tin rút đồng ý một phần
+history-erasure_taken_back = Người báo tin thôi xin xóa dữ liệu
+history-person_forgotten = Đã xóa dữ liệu của người báo tin; lời kể còn hiện trong nhóm này, xin xóa giúp
+history-child = Người nhắn nói mình là trẻ em, đang chờ người lớn

@@ -10,6 +10,16 @@ reporter-role-helper = Tôi nhắn hộ người khác
     .words = nhắn hộ | nhập hộ | viết hộ | người nhắn hộ
 reporter-role-other = Người khác
     .words = khác
+reporter-consent =
+    .ask =
+        Bạn đọc giúp bác là người kể nghe câu này ạ:
+        bác có đồng ý để lời kể được lưu và chuyển tới các cơ quan tìm kiếm không?
+        Nếu chưa, cháu không hỏi tên bác; tin vẫn gửi được.
+    .again = Dạ, bạn trả lời giúp cháu «có» hoặc «không» ạ.
+    .label = Người kể đồng ý
+reporter-consent-yes = Bác đồng ý
+reporter-consent-no = Chưa
+    .words = chưa hỏi | chưa đồng ý
 reporter-elder =
     .ask = Bác được nhắn hộ tên là gì ạ?
     .again = Dạ, cháu chưa rõ tên. Bạn gõ giúp họ và tên của bác, hoặc «bỏ qua» ạ.

@@ -316,7 +316,7 @@ async def test_a_wish_that_only_a_person_can_answer_stands_in_the_topic(office: 
     topic = await office.group.has_topic(code)
 
     await person.says("rút đồng ý")
-    await person.taps("Có, rút lại")
+    await person.taps("Rút tất cả")
 
     await office.group.sees("rút đồng ý", topic=topic)
     assert (await office.ticket(code)).wants_person

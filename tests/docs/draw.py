@@ -26,6 +26,7 @@ PAGE = HOME / "docs/conversation.md"
 WHEN = {
     "always": "",
     "_helps_an_elder": "somebody types for another person",
+    "_elder_agreed": "that person agreed",
     "_home_is_open": "several places bear the name of the home",
     "_story_tells_of_one": "the story tells of a fraud, or asks after a rumour",
     "is_fraud": "a fraud is reported",

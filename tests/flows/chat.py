@@ -210,10 +210,11 @@ def at(step: str, channel: str = "telegram", role: str = "") -> Chat:
 @cache
 def _at(step: str, channel: str, role: str) -> Chat:
     chat = Chat(channel).starts()
-    role = role or ("nhắn hộ" if step in ("reporter-elder", "reporter-helper") else "người thân")
+    role = role or ("nhắn hộ" if step in ("reporter-consent", "reporter-elder", "reporter-helper") else "người thân")
     answers = {
         "consent-agree": "đồng ý",
         "reporter-role": role,
+        "reporter-consent": "bác đồng ý",
         "martyr-home": "xã Hà Nam" if step == "martyr-home_which" else "bỏ qua",
         "place-where": "tọa độ 854603" if step == "place-lacks" else "bên bờ sông",
         "dna-willing": "muốn được tư vấn" if step == "dna-advice" else "sẵn lòng",

@@ -74,7 +74,7 @@ def test_who_withdraws_at_the_platform_is_forgotten_without_a_word() -> None:
     assert chat.conversation.tip is None
     assert all(one.withdrawn_at is not None for one in chat.conversation.consents)
     assert effects.EraseSaid() in chat.effects
-    assert effects.WithdrawConsent() in chat.effects
+    assert effects.WithdrawConsent(quiet=True) in chat.effects
 
 
 def test_withdrawing_at_the_platform_reaches_the_team_as_a_wish_to_erase() -> None:
@@ -85,10 +85,10 @@ def test_withdrawing_at_the_platform_reaches_the_team_as_a_wish_to_erase() -> No
 
 
 def test_after_withdrawing_nothing_is_added_to_the_ticket() -> None:
-    chat = at("rest", OA).happens(events.Withdrew()).says("thêm một lời")
+    chat = at("rest", OA).happens(events.Withdrew()).says("thêm một lời").sees("«hủy»")
 
     assert not any(isinstance(one, effects.AddToTicket) for one in chat.effects)
-    assert chat.open == "consent-agree"
+    assert chat.waits(days=2).says("xin chào").open == "consent-agree"
 
 
 @pytest.mark.parametrize("step", ["consent-agree", "martyr-name", "review", "rest"])

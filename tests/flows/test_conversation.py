@@ -378,7 +378,7 @@ def test_the_language_changes_at_any_step() -> None:
 
 
 def test_withdrawn_consent_ends_everything() -> None:
-    chat = sent().says("rút đồng ý").taps("Có, rút lại")
+    chat = sent().says("rút đồng ý").taps("Rút tất cả")
 
     assert chat.conversation.consents
     assert all(one.withdrawn_at for one in chat.conversation.consents)

@@ -223,7 +223,7 @@ def test_an_edited_consent_asks_whether_it_is_withdrawn() -> None:
 
     chat.happens(events.Edited("9", "không đồng ý")).sees("rút lại sự đồng ý")
     assert not any(one.withdrawn_at for one in chat.conversation.consents)
-    chat.taps("Có, rút lại")
+    chat.taps("Rút tất cả")
 
     assert chat.conversation.consents
     assert all(one.withdrawn_at for one in chat.conversation.consents)
@@ -287,7 +287,7 @@ def test_what_was_answered_before_the_story_is_not_read_over() -> None:
 
 
 def test_a_helper_and_an_elder_are_two_people() -> None:
-    chat = agreed().says("nhắn hộ", "Nguyễn Thị Sen", "Trần Thị Lan").ends()
+    chat = agreed().says("nhắn hộ", "bác đồng ý", "Nguyễn Thị Sen", "Trần Thị Lan").ends()
 
     form = tips.as_json(chat.ticket)["reporter"]
     assert (form["role"], form["name"], form["helper"]) == ("helper", "Nguyễn Thị Sen", "Trần Thị Lan")

@@ -15,6 +15,7 @@ from tests.flows.chat import STORY, WITH_FACTS, Chat, agreed, at, texts
 SKIPS = ("bỏ qua", "không rõ", "quay lại")
 ANSWERS: dict[str, tuple[str, ...]] = {
     "reporter-role": ("người thân", "đồng đội", "nhắn hộ", "người khác"),
+    "reporter-consent": ("bác đồng ý", "chưa"),
     "reporter-elder": ("Nguyễn Thị Sen", "bà Sen"),
     "reporter-helper": ("Trần Thị Lan",),
     "story-told": (STORY, WITH_FACTS, "Mộ ở 16.9, 107.3"),
@@ -109,7 +110,7 @@ def _agrees(shown: dict[str, str], tip: Tip) -> None:
     assert (_label("media-photos") in shown) <= (str(tips.files_of(tip)) in shown.get(_label("media-photos"), "0"))
 
 
-CONSENTS = {"contact": "contact-consent", "dna": "dna-consent", "press": "press-use"}
+CONSENTS = {"elder": "reporter-consent", "contact": "contact-consent", "dna": "dna-consent", "press": "press-use"}
 
 
 def _talks(chat: Chat, choose: Any) -> None:

@@ -7,12 +7,24 @@ from dataclasses import replace
 
 import pytest
 
-from flows import events, tips
-from flows.effects import AddToTicket, AmendMessage, EraseSaid, MoveToTicket, SaveTicket, WithdrawConsent
-from tests.flows.chat import REST, STORY, URGENT, Chat, agreed, at
+from flows import agreement, events, tips
+from flows.effects import (
+    AddToTicket,
+    AmendMessage,
+    EraseSaid,
+    ForgetPerson,
+    GiveData,
+    MoveToTicket,
+    OpenRequest,
+    SaveTicket,
+    TakeBackRequest,
+    WithdrawConsent,
+)
+from flows.model import Conversation
+from tests.flows.chat import REST, STORY, URGENT, Chat, agreed, at, texts
 
 KEEPS = (SaveTicket, AddToTicket, MoveToTicket)
-WITHDRAWS = ("rút đồng ý", "Có, rút lại")
+WITHDRAWS = ("rút đồng ý", "Rút tất cả")
 ERASES = ("xóa dữ liệu", "Có, xóa")
 
 ANYTHING = {
@@ -62,33 +74,168 @@ def test_withdrawn_consent_ends_everything_and_the_team_is_told(situation: Calla
 
     chat.says("rút đồng ý")
     assert standing(chat), "ended before it was confirmed"
-    chat.taps("Có, rút lại").sees("rút lại sự đồng ý")
+    chat.taps("Rút tất cả").sees("rút lại sự đồng ý")
 
     assert chat.conversation.consents
     assert not standing(chat)
     assert WithdrawConsent() in chat.effects
+    assert OpenRequest("withdrawal", done=not tickets) in chat.effects
     assert EraseSaid() in chat.effects
     assert chat.conversation.tip is None
     assert chat.notes == ["consent_withdrawn"] * len(tickets)
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-def test_erasure_takes_the_draft_and_passes_the_wish_on(situation: Callable[[], Chat]) -> None:
+def test_erasure_runs_by_itself_after_a_day_in_which_it_can_be_taken_back(situation: Callable[[], Chat]) -> None:
     chat = situation()
     tickets = chat.conversation.tickets
 
     chat.says("xóa dữ liệu")
-    assert EraseSaid() not in chat.effects
-    chat.taps("Có, xóa")
-
-    assert EraseSaid() in chat.effects
-    assert not standing(chat)
-    assert chat.conversation.tip is None
+    assert OpenRequest("erasure") not in chat.effects
+    chat.taps("Có, xóa").sees("Sau 24 giờ", "«hủy»")
+    assert OpenRequest("erasure") in chat.effects
     assert chat.notes == ["wants_erasure"] * len(tickets)
-    assert all(one.alert for one in chat.effects if hasattr(one, "alert"))
+
+    before = chat.conversation
+    chat.copy().waits(hours=23)
+    assert chat.conversation.tickets == before.tickets
+    chat.waits(hours=25)
+
+    assert ForgetPerson("vi") in chat.effects
+    assert chat.conversation == Conversation(channel="telegram", user="7001", round=before.round)
 
 
-@pytest.mark.parametrize(("word", "no"), [("rút đồng ý", "Không"), ("xóa dữ liệu", "Không"), ("hủy", "Không, kể tiếp")])
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_an_erasure_taken_back_leaves_all_as_it_was(situation: Callable[[], Chat]) -> None:
+    chat = situation()
+    before = chat.conversation
+
+    chat.says("xóa dữ liệu").taps("Có, xóa").says("Tôi nhớ thêm một điều").sees("chưa ghi thêm", "«hủy»")
+    chat.says("hủy").sees("không xóa nữa")
+
+    assert TakeBackRequest("erasure") in chat.effects
+    now = chat.conversation
+    assert (now.tip, now.consents, now.open, now.tickets) == (before.tip, before.consents, before.open, before.tickets)
+    assert not any(isinstance(one, ForgetPerson) for one in chat.waits(days=2).effects)
+
+
+@pytest.mark.parametrize("name", ANYTHING)
+def test_nothing_is_kept_while_an_erasure_waits(name: str) -> None:
+    chat = with_draft_and_ticket().says("xóa dữ liệu").taps("Có, xóa")
+    tip = chat.conversation.tip
+
+    chat.happens(ANYTHING[name])
+
+    assert not [one for one in chat.effects if isinstance(one, (*KEEPS, AmendMessage))] or "human" in name
+    assert chat.tip.told == tip.told if tip else True
+
+
+def test_asked_twice_it_is_told_how_long_it_takes() -> None:
+    chat = with_ticket().says("xóa dữ liệu").taps("Có, xóa").says("xóa dữ liệu").sees("giờ nữa")
+
+    assert OpenRequest("erasure") not in chat.effects
+
+
+def test_whoever_told_nothing_has_nothing_to_erase() -> None:
+    Chat().says("xóa dữ liệu").sees("không giữ gì")
+
+
+def test_the_dna_answers_alone_can_be_withdrawn() -> None:
+    chat = at("dna-consent").says("có").ends()
+    before = standing(chat)
+    assert "dna" in before
+
+    chat.says("rút đồng ý").taps("Câu trả lời ADN").sees("chuyển câu trả lời ADN", "Các phần khác vẫn giữ nguyên")
+
+    assert standing(chat) == before - {"dna"}
+    assert WithdrawConsent("dna") in chat.effects
+    assert OpenRequest("withdrawal") in chat.effects
+    assert chat.notes == ["consent_withdrawn_part"]
+    chat.says("Tôi nhớ thêm một điều")
+    assert any(isinstance(one, AddToTicket) for one in chat.effects)
+
+
+def test_one_agency_alone_can_be_shut_out() -> None:
+    chat = at("contact-consent").says("có").ends()
+    assert "police" in agreement.reached(chat.conversation.consents)
+
+    chat.says("rút đồng ý").says("với một cơ quan").sees("cơ quan nào").says("công an").sees("Công an")
+
+    assert "police" not in agreement.reached(chat.conversation.consents)
+    assert {"military", "commune"} <= set(agreement.reached(chat.conversation.consents))
+    assert WithdrawConsent("", "police") in chat.effects
+    assert "tip" in standing(chat)
+
+
+def test_whom_no_agency_is_left_has_withdrawn_all() -> None:
+    chat = with_ticket()
+    for _ in agreement.REACHES["tip"][:-1]:
+        chat.says("rút đồng ý", "với một cơ quan", "1")
+    chat.says("rút đồng ý").taps("Rút tất cả")
+
+    assert not standing(chat)
+
+
+def test_the_words_shown_the_channel_and_the_agencies_stand_with_the_consent() -> None:
+    chat = Chat("zalo_oa").starts().says("đồng ý")
+
+    (consent,) = chat.conversation.consents
+    words = chat.rules.consent_words["tip", "vi", "zalo_oa"]
+    assert (consent.channel, consent.language, consent.words) == ("zalo_oa", "vi", agreement.digest(words))
+    assert words in texts().text("vi", "consent-agree.ask", channel="zalo_oa")
+    assert consent.reaches("forensics")
+    assert not consent.reaches("press")
+
+
+def test_a_helper_and_the_elder_each_agree_for_themselves() -> None:
+    chat = agreed().says("nhắn hộ").sees("người kể").says("bác đồng ý")
+    assert standing(chat) == {"tip", "elder"}
+    assert chat.open == "reporter-elder"
+
+    ticket = chat.says("Nguyễn Thị Sen", "Trần Thị Lan").ends().ticket
+
+    assert {one.purpose for one in ticket.consents} == {"tip", "elder"}
+
+
+@pytest.mark.parametrize("answer", ["chưa", "không", "bỏ qua"])
+def test_without_the_elder_s_consent_the_elder_s_name_is_not_asked_for(answer: str) -> None:
+    chat = agreed().says("nhắn hộ", answer)
+
+    assert standing(chat) == {"tip"}
+    assert chat.open == "reporter-helper"
+
+
+@pytest.mark.parametrize("words", ["Em 12 tuổi ạ", "em là học sinh lớp 7", "Cháu học lớp 5", "em năm nay 14 tuổi"])
+def test_a_child_is_asked_to_bring_an_adult(words: str) -> None:
+    chat = agreed().says("người thân", words).sees("người lớn")
+
+    assert not standing(chat)
+    assert chat.open == "consent-agree"
+    chat.says("đồng ý")
+    assert standing(chat) == {"tip"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cháu tôi 12 tuổi",
+        "Năm ấy tôi 15 tuổi, theo anh vào bộ đội",
+        "Tôi 15 tuổi thì nhập ngũ",
+        "Anh tôi là học sinh lớp 9 thì đi bộ đội",
+        "Em trai tôi 14 tuổi",
+        "Tôi là học sinh cũ của thầy Mẫu",
+    ],
+)
+def test_a_child_of_then_is_no_child_of_now(words: str) -> None:
+    chat = agreed().says("người thân", words)
+
+    assert standing(chat) == {"tip"}
+    assert chat.open == "story-told"
+
+
+@pytest.mark.parametrize(
+    ("word", "no"), [("rút đồng ý", "Không rút"), ("xóa dữ liệu", "Không"), ("hủy", "Không, kể tiếp")]
+)
 def test_a_no_to_the_doubt_leaves_all_as_it_was(word: str, no: str) -> None:
     chat = with_draft_and_ticket()
     tip, consents = chat.tip, chat.conversation.consents
@@ -120,13 +267,10 @@ def test_the_team_hears_that_a_draft_it_has_already_was_cancelled(word: str, yes
     assert EraseSaid() in chat.effects
 
 
-@pytest.mark.parametrize("words", [WITHDRAWS, ERASES], ids=["withdrawn", "erased"])
 @pytest.mark.parametrize("situation", SITUATIONS)
 @pytest.mark.parametrize("name", ANYTHING)
-def test_after_it_nothing_is_kept_until_a_new_yes(
-    name: str, situation: Callable[[], Chat], words: tuple[str, str]
-) -> None:
-    chat = situation().says(words[0]).taps(words[1])
+def test_after_a_withdrawal_nothing_is_kept_until_a_new_yes(name: str, situation: Callable[[], Chat]) -> None:
+    chat = situation().says(WITHDRAWS[0]).taps(WITHDRAWS[1])
     saved = list(chat.saved)
 
     for what in (ANYTHING[name], events.Text("Ông nằm gần con suối"), events.Media("photo", "{}")):
@@ -211,7 +355,7 @@ def test_consent_has_its_version_and_time() -> None:
 
 def test_consent_to_an_older_text_is_asked_anew() -> None:
     chat = at(REST)
-    chat.rules = replace(chat.rules, consent_version="2")
+    chat.rules = replace(chat.rules, consent_version="3")
 
     chat.says("báo tin")
 
@@ -262,6 +406,9 @@ def test_my_data_says_what_is_kept_and_every_ticket_notes_it() -> None:
     chat.says("dữ liệu của tôi").sees(code, "1 lời nhắn, 1 tệp", "lưu tin và dùng để tìm kiếm")
 
     assert chat.notes == ["asked_for_data"]
+    assert {GiveData(), OpenRequest("access", done=True)} <= {
+        one for one in chat.effects if isinstance(one, GiveData | OpenRequest)
+    }
     assert chat.open == "story-told"
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import listing, rules, saying
+from bot import applying_rights, listing, rules, saying
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
@@ -23,7 +23,8 @@ from bot.desk import acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, place_view, ticket_view
-from flows import flags, machine
+from flows import deadlines, flags, machine
+from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
@@ -46,8 +47,11 @@ WORD_BUTTONS = "back cancel erase fraud human new pause rumour status withdraw".
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
-    "added looked_up asked_for_data consent_withdrawn draft_cancelled edited moved person_blocked person_unblocked"
-    " person_unfollowed wants_erasure wants_person"
+    "added looked_up asked_for_data child consent_withdrawn consent_withdrawn_part draft_cancelled edited"
+    " erasure_taken_back"
+    " moved person_blocked person_unblocked person_unfollowed wants_erasure wants_person"
+    # the erasure of a person
+    " person_forgotten"
     # storage.tickets and the acts of the team
     " amended claimed completed contact_shown corrected not_urgent not_withheld noted opened match_asked match_released"
     " replied sent_again status urgent withheld withheld_shown"
@@ -58,7 +62,8 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
+    "rights_due rights_missed"
+    " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
 # Who did or saw what: the acts of the team; the door; roles; keeping and erasing; keys and backups.
@@ -95,6 +100,7 @@ def dashed(values: Iterable[str]) -> list[str]:
 
 # How the code writes it, with {} for what varies → what it makes.
 GENERATED: Mapping[str, Iterable[str]] = {
+    "agency-{}": [f"agency-{one}" for one in AGENCIES],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
     "audit-{}": [f"audit-{one}" for one in AUDITED],
     "button-{}": [f"button-{one}" for one in (*STEP_BUTTONS, *WORD_BUTTONS, *saying.ASKED_BY_BUTTON)],
@@ -119,9 +125,15 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "desk-kept-{}": [f"desk-kept-{one}" for one in Kind],
     "desk-right-{}": [f"desk-right-{one}" for one in roles.TABLE],
     "desk-role-{}": [f"desk-role-{one}" for one in Role],
+    "desk-request-kind-{}": [f"desk-request-kind-{one}" for one in (*deadlines.KINDS, deadlines.BREACH)],
     "desk-unit.{}": [f"desk-unit.{one}" for one in ticket_view.LEVELS],
     "doubt-{}": [f"doubt-{about}.ask" for about in welcome.DOUBT_CHOICES],
-    "doubt-{}-{}": [f"doubt-{about}-{one}" for about, values in welcome.DOUBT_CHOICES.items() for one in values],
+    "doubt-{}-{}": [
+        key
+        for about, values in welcome.DOUBT_CHOICES.items()
+        for one in values
+        if not (key := welcome.doubt_label(about, one)).startswith("agency-")
+    ],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
     "group-attachment-why.{}": [f"group-attachment-why.{one}" for one in dashed(NOT_FETCHED)],
@@ -140,6 +152,8 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "language-{}": [f"language-{one}" for one in LANGUAGES],
     "number-{}": [f"number-{one}" for one in range(1, 10)],
     "reply-window-{}": [*(f"reply-window-{one}" for one in State), "reply-window-free.counted"],
+    "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
+    "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],
     "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
     "status-{}": [f"status-{one}" for one in acts.STATUSES],
     "telegram-command-{}": [f"telegram-command-{one}" for one in setup.COMMANDS],
@@ -471,7 +485,7 @@ def test_what_can_be_changed_at_the_review_can_be_named() -> None:
 
 @pytest.mark.parametrize("about", welcome.DOUBT_CHOICES)
 def test_the_choices_of_a_doubt_differ(about: str) -> None:
-    forms = [form for value in welcome.DOUBT_CHOICES[about] for form in forms_of(f"doubt-{about}-{value}")]
+    forms = [form for value in welcome.DOUBT_CHOICES[about] for form in forms_of(welcome.doubt_label(about, value))]
 
     assert len(forms) == len(set(forms))
 

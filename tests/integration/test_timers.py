@@ -2,52 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
-import aiohttp
 import pytest
 
-from bot import app, opening
-from bot.settings import Settings
+from bot import app
 from flows.events import Event, Text
 from storage import inbox, messages, tickets
-from storage.crypto import KeyRing
-from tests import databases
-
-START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
-
-
-class Clock:
-    """Time that a test moves."""
-
-    def __init__(self) -> None:
-        self.now = START
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(milliseconds=1)
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def house(tmp_path: Path, clock: Clock) -> AsyncIterator[app.House]:
-    settings = Settings(
-        database_url=databases.fresh(tmp_path / "manhmoi.db"),
-        media_url=(tmp_path / "media").as_uri(),
-        secret_key=KeyRing.make(),  # type: ignore[arg-type]
-    )
-    async with (
-        opening.opened(settings, texts=opening.texts(settings)) as context,
-        aiohttp.ClientSession() as session,
-    ):
-        yield app.build(dataclasses.replace(context, now=clock), session, sends=False)
+from tests.integration.clock import Clock
 
 
 async def say(house: app.House, clock: Clock, *lines: str) -> None:

@@ -60,6 +60,7 @@ HIDDEN = (
     "place-lacks",
     "media-photos",
     "contact-consent",
+    "reporter-consent",
     "dna-advice",
     "dna-consent",
     "abuse-report",

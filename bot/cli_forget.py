@@ -1,0 +1,48 @@
+"""``manhmoi forget``: a person is erased at once, and the receipt is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot import applying_rights, opening, saying
+from bot.settings import Settings
+from bot.translate import Texts
+from flows.capabilities import Capabilities
+from storage import conversations, inbox, media
+from storage.forgetting import Receipt
+from storage.unit import Tx
+
+
+async def forgotten(
+    settings: Settings,
+    texts: Texts,
+    *,
+    channels: Mapping[str, Capabilities],
+    channel: str,
+    user: str,
+    who: str,
+) -> str | None:
+    """The receipt in words; None where nothing is kept of such a person. Works while the program runs.
+
+    Updates of theirs that no turn could take are erased in any case.
+    """
+    async with opening.opened(settings, texts=texts, channels=channels) as context:
+
+        def unit(tx: Tx) -> Receipt | None:
+            conversation_id = conversations.find(tx, channel, user)
+            if conversation_id is None:
+                inbox.erase(tx, channel, user)
+                return None
+            return applying_rights.forget_at_once(tx, context, conversation_id, at=context.now(), who=who)
+
+        receipt = await context.store.write(unit)
+        if receipt is None:
+            return None
+        for sha256 in receipt.blobs:
+            if not await context.store.read(lambda tx, one=sha256: media.is_used(tx, one)):  # type: ignore[misc]
+                await context.blobs.delete(sha256)
+        language = texts.languages[0]
+        said = [
+            saying.render(texts, one, language=language, channel="") for one in applying_rights.told(context, receipt)
+        ]
+        return "\n".join(one.text for one in said)

@@ -1,0 +1,92 @@
+"""Watches the terms of the law: an alarm before each and one after it; ends what an erasure left for its receipt."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot import lease
+from bot.context import Context
+from bot.desk import alarm
+from bot.file_links import LASTS
+from storage import alarms, forgetting, given_data, media, rights_requests
+from storage.rights_requests import Request
+from storage.unit import Tx
+
+log = structlog.get_logger(__name__)
+
+EVERY = 15.0  # seconds
+NAME = "rights-"  # begins the name of an alarm; the request's id follows
+RECEIPT_LASTS = timedelta(days=7)  # for somebody who does not come to read it
+
+
+class RightsWatch:
+    """One process looks, under a lease."""
+
+    def __init__(self, context: Context, team: alarm.Hears | None) -> None:
+        self._context = context
+        self._team = team
+
+    async def run(self) -> None:
+        """Live until cancelled."""
+        await lease.hold(self._context.store, "rights", self._context.holder, self._context.now, self._work)
+
+    async def _work(self) -> None:
+        async with self._context.bell.listen("rights") as bell:
+            while True:
+                try:
+                    await self.look()
+                except OperationalError:
+                    log.warning("the requests cannot be read; trying again")
+                await bell.wait(EVERY)
+
+    async def look(self) -> None:
+        """The alarms are those of this moment, and what has served its time is gone."""
+        now = self._context.now()
+        blobs = await self._context.store.write(lambda tx: self._unit(tx, now))
+        for sha256 in blobs:
+            if not await self._is_used(sha256):
+                await self._context.blobs.delete(sha256)
+
+    async def _is_used(self, sha256: str) -> bool:
+        return await self._context.store.read(lambda tx: media.is_used(tx, sha256))
+
+    def _unit(self, tx: Tx, now: datetime) -> tuple[str, ...]:
+        open_ones = rights_requests.standing(tx)
+        for one in open_ones:
+            self._mind(tx, one, now)
+        names = {NAME + one.id for one in open_ones}
+        for standing in alarms.standing(tx):
+            if standing.name.startswith(NAME) and standing.name not in names:
+                alarms.over(tx, standing.name)
+        for one in rights_requests.erased_and_linked(tx):
+            _end(tx, one, now)
+        return given_data.forget(tx, before=now - LASTS)
+
+    def _mind(self, tx: Tx, one: Request, now: datetime) -> None:
+        due = one.next_due
+        warning = timedelta(hours=self._context.settings.rights.warn_hours)
+        if due is None or now < due - warning:
+            alarms.over(tx, NAME + one.id)
+            return
+        what = "rights_missed" if now > due else "rights_due"
+        kind = self._context.texts.text(self._context.texts.languages[0], f"desk-request-kind-{one.kind}")
+        until = due.astimezone(self._context.settings.zone).strftime("%H:%M %d/%m/%Y")
+        detail = f"{kind}, {until}"
+        alarm.stands(tx, self._team, NAME + one.id, what, detail=detail, at=now)
+
+
+def _end(tx: Tx, one: Request, now: datetime) -> None:
+    """The receipt has arrived, or nobody came for it: what was kept for it goes, unless the person talks anew."""
+    if one.conversation_id is None:
+        return
+    if forgetting.came_back(tx, one.conversation_id):
+        rights_requests.let_go(tx, one.conversation_id)
+    elif forgetting.is_delivered(tx, one.conversation_id) or _is_long_ago(one, now):
+        forgetting.let_go(tx, one.conversation_id)
+
+
+def _is_long_ago(one: Request, now: datetime) -> bool:
+    return one.answered_at is not None and now - one.answered_at > RECEIPT_LASTS

@@ -1,0 +1,189 @@
+"""A person is forgotten: everything that came from them or leads to them, but what a verified case needs.
+
+Stays, and is said: of a ticket that was verified or handed over the facts of the martyr and the place, without the
+person, their words and their files; of every other ticket a line without content, so that the numbers stay true; that
+somebody consented, to what and until when; ids of updates without a body, so that a redelivery brings nothing back.
+Ends in two steps where a receipt is still to reach the person: ``forget`` erases, ``let_go`` takes the address, too.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from flows import jsonform, tips
+from flows.model import Tip
+from storage import consents, conversations, doors, handovers, inbox, messages, rights_requests, tickets
+from storage.media import is_used
+from storage.tables import arrivals, attachments, group_messages, outbox, ticket_events
+from storage.tables import conversations as c
+from storage.tables import door_links as links
+from storage.tables import doors as d
+from storage.tables import messages as m
+from storage.tables import reply_windows as w
+from storage.tables import tickets as t
+from storage.tickets import TicketRow
+from storage.types import Direction
+from storage.unit import Tx
+
+NEEDED = ("verified", "handed_over")  # statuses of a case that the law keeps
+NEEDED_OUTCOMES = ("found", "identified", "sampled")
+FACTS = ("martyr-", "place-")
+_NUMBER = re.compile(r"(?<!\w)\+?\d(?:[\s.()-]?\d){7,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """``kept``: codes of tickets whose facts stay. ``blobs``: to be deleted once the commit stands."""
+
+    code: str
+    at: datetime
+    erased: tuple[str, ...]
+    kept: tuple[str, ...]
+    messages: int
+    files: int
+    updates: int
+    blobs: tuple[str, ...]
+
+
+def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
+    """Erased. The conversation itself stays, as one that never began, for the receipt."""
+    code = receipt_code(tx, conversation_id, at)
+    mine = tickets.of_conversation(tx, conversation_id)
+    kept = [one for one in mine if _is_needed(tx, one)]
+    gone = [one for one in mine if one not in kept]
+    ids = [one.id for one in mine]
+    files = tx.execute(
+        sa.delete(attachments)
+        .where((attachments.c.conversation_id == conversation_id) | attachments.c.ticket_id.in_(ids))
+        .returning(attachments.c.sha256)
+    ).all()
+    said = _messages(tx, conversation_id, ids, kept=[one.id for one in kept])
+    messages.delete(tx, said)
+    for one in kept:
+        _mask_notes(tx, one.id)
+        _strip(tx, one, _facts_alone(one.tip), at=at)
+    for one in gone:
+        _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
+        _blank(tx, one.id)
+    _unlink_history(tx, ids)
+    tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
+    updates = _erase_updates(tx, conversation_id)
+    doors.forget_links(tx, conversation_id)
+    tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
+    consents.let_go(tx, conversation_id, at=at)
+    messages.ring(tx, conversation_id, None)
+    hashes = sorted({row.sha256 for row in files if row.sha256})
+    return Receipt(
+        code=code,
+        at=at,
+        erased=tuple(one.code for one in gone),
+        kept=tuple(one.code for one in kept),
+        messages=len(said),
+        files=len(files),
+        updates=updates,
+        blobs=tuple(one for one in hashes if not is_used(tx, one)),
+    )
+
+
+def let_go(tx: Tx, conversation_id: str) -> None:
+    """The conversation is gone, with what was still said in it and every way into it."""
+    said = sa.select(m.c.id).where(m.c.conversation_id == conversation_id)
+    messages.delete(tx, list(tx.execute(said).scalars()))
+    tx.execute(sa.delete(attachments).where(attachments.c.conversation_id == conversation_id))
+    tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
+    _erase_updates(tx, conversation_id)
+    rights_requests.let_go(tx, conversation_id)
+    for table in (links, d, w, arrivals):
+        tx.execute(sa.delete(table).where(table.c.conversation_id == conversation_id))
+    tx.execute(sa.delete(c).where(c.c.id == conversation_id))
+
+
+def came_back(tx: Tx, conversation_id: str) -> bool:
+    """Whether the person has begun to talk anew since they were forgotten."""
+    now = conversations.get(tx, conversation_id)
+    return now is not None and bool(now.language)
+
+
+def is_delivered(tx: Tx, conversation_id: str) -> bool:
+    """Whether nothing waits to be sent to the person any more."""
+    waiting = sa.select(outbox.c.id).where(outbox.c.conversation_id == conversation_id)
+    return tx.execute(waiting).first() is None
+
+
+def receipt_code(tx: Tx, conversation_id: str, at: datetime) -> str:
+    """The same for the same erasure, and nothing to guess a person from."""
+    digest = tx.keys.index(f"receipt:{conversation_id}:{at.isoformat()}")
+    letters = base64.b32encode(digest[:5]).decode()
+    return f"XD-{letters[:4]}-{letters[4:]}"
+
+
+def _is_needed(tx: Tx, ticket: TicketRow) -> bool:
+    return ticket.status in NEEDED or ticket.outcome in NEEDED_OUTCOMES or bool(handovers.of_ticket(tx, ticket.id))
+
+
+def _facts_alone(tip: Tip) -> Tip:
+    """What was told of the martyr and the place; nothing of who told it, and none of their own words beside it."""
+    answers = {field: one for field, one in tip.answers.items() if field.startswith(FACTS)}
+    return Tip(
+        began_at=tip.began_at,
+        answers={field: replace(one, message_id="") for field, one in answers.items()},
+        code=tip.code,
+        source=tip.source,
+    )
+
+
+def _messages(tx: Tx, conversation_id: str, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:
+    """All that was said; the team's notes on a case that stays are its own."""
+    notes = (m.c.direction == Direction.NOTE) & m.c.ticket_id.in_(kept)
+    said = (m.c.conversation_id == conversation_id) | m.c.ticket_id.in_(ids)
+    return list(tx.execute(sa.select(m.c.id).where(said, ~notes)).scalars())
+
+
+def _mask_notes(tx: Tx, ticket_id: str) -> None:
+    """Numbers that may be telephones are gone from the team's notes."""
+    for one in messages.of_ticket(tx, ticket_id):
+        masked = _NUMBER.sub("…", one.text)
+        values = {"before": b"", "text": tx.seal("messages", one.id, "text", masked)}
+        tx.execute(sa.update(m).where(m.c.id == one.id).values(**values))
+
+
+def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
+    told = tips.summary(tip)
+    values = {
+        "conversation_id": None,
+        "wants_person": False,
+        "martyr_name": told.martyr_name,
+        "search": told.search,
+        "lat": told.lat,
+        "lon": told.lon,
+        "tip": tx.seal_json("tickets", ticket.id, "tip", jsonform.dump(tip)),
+        "reporter_name": tx.seal("tickets", ticket.id, "reporter_name", ""),
+        "reporter_phone": tx.seal("tickets", ticket.id, "reporter_phone", ""),
+    }
+    tx.execute(sa.update(t).where(t.c.id == ticket.id).values(**values))
+    tickets.record(tx, ticket.id, at=at, who="", what="person_forgotten", alert=True)
+
+
+def _blank(tx: Tx, ticket_id: str) -> None:
+    """Closed, as withdrawn: it counts, and says nothing."""
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status="closed", outcome="withdrawn", urgent=False))
+
+
+def _unlink_history(tx: Tx, ids: Sequence[str]) -> None:
+    plain = ("status", "corrected")  # what they tell is none of the person's
+    of_them = sa.update(ticket_events).where(ticket_events.c.ticket_id.in_(ids), ticket_events.c.what.not_in(plain))
+    tx.execute(of_them.values(detail=b""))
+    seen = sa.update(group_messages).where(group_messages.c.ticket_id.in_(ids))
+    tx.execute(seen.values(person_external_id=None, message_ref=None))
+
+
+def _erase_updates(tx: Tx, conversation_id: str) -> int:
+    address = conversations.address(tx, conversation_id)
+    count = inbox.erase(tx, address.channel, address.user) if address is not None else 0
+    return count + sum(inbox.erase(tx, one.channel, one.user) for one in doors.of_conversation(tx, conversation_id))

@@ -1,0 +1,96 @@
+"""Requests about personal data on the desk: what waits, what is marked, who may open a breach."""
+
+from __future__ import annotations
+
+import re
+
+from storage import audit, handovers, rights_requests, tickets
+from storage.rights_requests import Request
+from tests.web.conftest import Site
+
+
+async def standing(site: Site) -> list[Request]:
+    return await site.context.store.read(rights_requests.standing)
+
+
+async def audited(site: Site) -> list[str]:
+    return [one.what for one in await site.context.store.read(audit.entries)]
+
+
+async def test_a_wish_is_listed_until_it_is_answered_and_done(site: Site) -> None:
+    person, operator = await site.visitor(), await site.operator()
+    code = await person.tells_a_tip()
+    await person.says("rút đồng ý", "tất cả")
+    (request,) = await standing(site)
+
+    page = await (await operator.gets("/desk/requests")).text()
+    csrf = await operator.csrf()
+    for act in ("answered", "done"):
+        answer = await operator.posts(f"/desk/requests/{request.id}/{act}", {"csrf": csrf})
+        assert (answer.status, answer.url.path) == (200, "/desk/requests")
+    again = await operator.posts(f"/desk/requests/{request.id}/done", {"csrf": csrf})
+
+    assert "Rút đồng ý" in page
+    assert code in page
+    assert re.search(r"Trả lời trước\s*<strong>", page)
+    assert again.status == 422
+    assert await standing(site) == []
+    assert {"request_answered", "request_done"} <= set(await audited(site))
+
+
+async def test_it_is_not_done_before_every_agency_has_been_told(site: Site) -> None:
+    person, operator = await site.visitor(), await site.operator()
+    code = await person.tells_a_tip()
+    ticket = await site.context.store.read(lambda tx: tickets.by_code(tx, code))
+    assert ticket is not None
+    await site.context.store.write(lambda tx: handovers.record(tx, ticket.id, "military", at=site.context.now()))
+    await person.says("rút đồng ý", "tất cả")
+    (request,) = await standing(site)
+    path, csrf = f"/desk/requests/{request.id}", await operator.csrf()
+
+    early = await operator.posts(f"{path}/done", {"csrf": csrf})
+    assert early.status == 422
+    assert "Cơ quan quân sự" in await (await operator.gets("/desk/requests")).text()
+    await operator.posts(f"{path}/told", {"csrf": csrf, "notice": request.notices[0].id})
+    await operator.posts(f"{path}/done", {"csrf": csrf})
+
+    assert await standing(site) == []
+
+
+async def test_a_request_by_telephone_is_written_down_with_its_ticket(site: Site) -> None:
+    person, operator = await site.visitor(), await site.operator()
+    code = await person.tells_a_tip()
+    csrf = await operator.csrf()
+    form = {"csrf": csrf, "kind": "correction", "code": code.lower(), "detail": "Sửa quê quán <b>"}
+
+    answer = await operator.posts("/desk/requests", form)
+    wrong = await operator.posts("/desk/requests", form | {"code": "MM-0000-0001"})
+    empty = await operator.posts("/desk/requests", form | {"detail": " "})
+
+    (request,) = await standing(site)
+    assert (request.kind, request.codes, request.detail) == ("correction", (code,), "Sửa quê quán <b>")
+    assert "Sửa quê quán &lt;b&gt;" in await answer.text()
+    assert wrong.status == empty.status == 422
+
+
+async def test_only_a_lead_opens_a_breach(site: Site) -> None:
+    operator, lead = await site.operator(), await site.operator("Mai", role="lead")
+    form = {"what": "Mất máy trực", "who": "Khoảng 20 người báo tin", "when": ""}
+
+    refused = await operator.posts("/desk/breaches", form | {"csrf": await operator.csrf()})
+    opened = await lead.posts("/desk/breaches", form | {"csrf": await lead.csrf()})
+
+    (breach,) = await standing(site)
+    assert refused.status == 403
+    assert "Sự cố lộ dữ liệu" in await opened.text()
+    assert breach.kind == "breach"
+    assert (breach.act_due - breach.at).total_seconds() == 72 * 3600
+    assert "breach_opened" in await audited(site)
+
+
+async def test_nobody_sees_or_marks_requests_without_signing_in(site: Site) -> None:
+    stranger = await site.visitor()
+
+    assert (await stranger.gets("/desk/requests")).url.path == "/desk/enter"
+    assert (await stranger.posts("/desk/breaches", {"what": "x"})).status == 401
+    assert (await stranger.posts(f"/desk/requests/{'0' * 32}/done", {})).status == 401
