@@ -278,7 +278,7 @@ def test_a_draft_that_is_begun_anew_does_not_ask_again() -> None:
 
 
 def test_erasing_forgets_the_no_too() -> None:
-    chat = at("dna-willing").taps("Không").says("xóa dữ liệu", "có")
+    chat = at("dna-willing").taps("Không").says("xóa dữ liệu", "có").waits(days=2)
 
     assert not chat.conversation.unwilling
 

@@ -191,6 +191,6 @@ async def test_who_takes_back_what_was_told_takes_the_photo_s_place_with_it(hous
     bodies = sa.select(raw_updates.c.body).where(raw_updates.c.channel == "media")
     assert all(await house.context.store.read(lambda tx: tx.execute(bodies).scalars().all()))
 
-    await person.says("xóa dữ liệu", "có")
+    await person.says("rút đồng ý", "có")
 
     assert await house.context.store.read(lambda tx: tx.execute(bodies).scalars().all()) == [b""]
