@@ -218,6 +218,8 @@ def _forget(
     def speak(say: effects.Say) -> None:
         _say(tx, context, as_spoken, say, applied, claimed_by)
 
+    if applying_rights.waits_for_a_hold(tx, step.conversation_id, speak):
+        return
     receipt, touched = applying_rights.forget(tx, context, _whose(as_spoken), speak)
     applied.blobs = (*applied.blobs, *receipt.blobs)
     applied.alarms = (*applied.alarms, *((one, "person_forgotten") for one in touched))

@@ -131,6 +131,14 @@ def forget(tx: Tx, context: Context, whose: Whose, say: Saying) -> tuple[forgett
     return receipt, tuple(one.id for one in mine)
 
 
+def waits_for_a_hold(tx: Tx, conversation_id: str, say: Saying) -> bool:
+    """Whether a ticket of the person is held: then they hear it, and the request stays open until the team erases."""
+    if not forgetting.held(tx, conversation_id):
+        return False
+    say(effects.Say("rights-erase_held"))
+    return True
+
+
 def forget_at_once(tx: Tx, context: Context, conversation_id: str, *, at: datetime, who: str) -> forgetting.Receipt:
     """For an administrator: erased now, address and all; the agencies that hold something still get their notices."""
     whose = Whose(conversation_id, "", "", at, "")

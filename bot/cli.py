@@ -436,9 +436,12 @@ def forget(
     texts, channels = _texts(settings), program.capabilities(settings)
     if channel not in channels:
         raise typer.BadParameter(_say(settings, "cli-forget.which", channels=", ".join(channels)))
-    receipt = asyncio.run(
-        cli_forget.forgotten(settings, texts, channels=channels, channel=channel, user=user, who=_whoever())
-    )
+    try:
+        receipt = asyncio.run(
+            cli_forget.forgotten(settings, texts, channels=channels, channel=channel, user=user, who=_whoever())
+        )
+    except cli_forget.Held as error:
+        raise CommandError(_say(settings, "cli-forget.held", codes=str(error))) from None
     if receipt is None:
         raise CommandError(_say(settings, "cli-forget.nobody"))
     print(receipt)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -9,7 +10,7 @@ from sqlalchemy import make_url
 from bot import clock, opening
 from bot.settings import Settings, SettingsError, key_ring
 from bot.translate import Texts
-from storage import archive, backup, migrate, restore
+from storage import archive, audit, backup, migrate, restore
 from storage.blobs import Blobs
 from storage.crypto import KeyRing
 
@@ -32,6 +33,8 @@ def make(settings: Settings, texts: Texts, file: Path) -> str:
         raise Failed(_say(texts, "cli-backup-exists", file=str(file))) from None
     except archive.Damaged:
         raise Failed(_say(texts, "cli-backup-not_proven")) from None
+    if revision == migrate.HEAD:  # a log of another schema is left as it is
+        _note(settings, "backed_up")
     told = _say(
         texts,
         "cli-backup-done",
@@ -69,8 +72,19 @@ def put_back(settings: Settings, texts: Texts, file: Path, *, replace: bool) -> 
         raise Failed(_say(texts, "cli-restore-not_empty", database=str(database))) from None
     except restore.InUse:
         raise Failed(_say(texts, "cli-restore-in_use", database=str(database))) from None
+    _note(settings, "restored")
     made_at = contents.made_at.astimezone(settings.zone).strftime("%d/%m/%Y %H:%M")
     return _say(texts, "cli-restore-done", at=made_at, files=len(contents.files))
+
+
+def _note(settings: Settings, what: str) -> None:
+    """The act is a line of the audit log: of a backup in the database it was made of, of a restore in the new one."""
+
+    async def note() -> None:
+        async with opening.store(settings) as store:
+            await store.write(lambda tx: audit.write(tx, at=clock.now(), who="", what=what))
+
+    asyncio.run(note())
 
 
 def _parts(settings: Settings, texts: Texts) -> tuple[Path, Blobs, KeyRing]:

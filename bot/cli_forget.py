@@ -8,9 +8,13 @@ from bot import applying_rights, opening, saying
 from bot.settings import Settings
 from bot.translate import Texts
 from flows.capabilities import Capabilities
-from storage import conversations, inbox, media
+from storage import conversations, forgetting, inbox, media
 from storage.forgetting import Receipt
 from storage.unit import Tx
+
+
+class Held(Exception):
+    """Tickets of the person are held; the text has their codes."""
 
 
 async def forgotten(
@@ -24,7 +28,7 @@ async def forgotten(
 ) -> str | None:
     """The receipt in words; None where nothing is kept of such a person. Works while the program runs.
 
-    Updates of theirs that no turn could take are erased in any case.
+    Raises Held. Updates of theirs that no turn could take are erased in any case.
     """
     async with opening.opened(settings, texts=texts, channels=channels) as context:
 
@@ -33,6 +37,9 @@ async def forgotten(
             if conversation_id is None:
                 inbox.erase(tx, channel, user)
                 return None
+            held = forgetting.held(tx, conversation_id)
+            if held:
+                raise Held(", ".join(held))
             return applying_rights.forget_at_once(tx, context, conversation_id, at=context.now(), who=who)
 
         receipt = await context.store.write(unit)

@@ -19,7 +19,7 @@ from typing import TypeVar
 
 from bot import clock, lease, opening
 from bot.settings import PREFIX, Settings
-from storage import cursors, key_holders, leases, rotation
+from storage import audit, cursors, key_holders, leases, rotation
 from storage.blobs import BlobMissing, Blobs
 from storage.crypto import KeyRing, SealError
 from storage.engine import Store
@@ -99,12 +99,17 @@ async def _rotate(settings: Settings, store: Store, holder: str, say: Say, show:
     if work.broken or set(left) - {keys.ids[0], NO_KEY}:
         count = sum(number for key_id, number in left.items() if key_id != keys.ids[0])
         raise CannotRotate(say("cli-keys-left", count=max(count, len(work.broken))))
-    await store.write(lambda tx: cursors.set(tx, PENDING, ""))
+    await store.write(functools.partial(_end, key_id=keys.ids[0]))
     for at, old in enumerate(keys.ids[1:], start=2):
         where = say("cli-keys-may_go.in_file", file=settings.secret_key_file, line=at) if in_file else ""
         show(say("cli-keys-may_go", key=old, place=where or say("cli-keys-may_go.in_setting", position=at)))
     if keys.ids[1:]:
         show(say("cli-keys-backups"))
+
+
+def _end(tx: Tx, *, key_id: str) -> None:
+    cursors.set(tx, PENDING, "")
+    audit.write(tx, at=clock.now(), who="", what="keys_rotated", detail=key_id)
 
 
 def _tell_of_environment(keys: KeyRing, say: Say, show: Callable[[str], None]) -> None:
@@ -148,14 +153,15 @@ async def _seal_all(store: Store, blobs: Blobs, holder: str) -> Work:
         found, lost = await _pass(store, holder, rotation.index_anew)
         for key_id in await store.read(rotation.marked_by):
             await _mark(store, holder, key_id)
+        printed, torn = await _pass(store, holder, rotation.print_anew)
         files, unreadable = await _seal_files(store, blobs, holder)
         values, broken = await _pass(store, holder, rotation.seal_anew)
         work.values, work.files, work.broken = (
             work.values + values,
             work.files + files,
-            {**lost, **unreadable, **broken},
+            {**lost, **torn, **unreadable, **broken},
         )
-        if not (found or files or values):
+        if not (found or printed or files or values):
             break
     return work
 

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Tip
-from storage import audit, conversations, doors, holds, inbox, messages
+from storage import audit, conversations, doors, finding, holds, inbox, messages, prints
 from storage import tables as t
 from storage.types import RawState, UtcDateTime
 from storage.unit import Tx
@@ -158,6 +158,8 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
         "updated_at": at,
     }
     tx.execute(sa.update(t.tickets).where(t.tickets.c.id == ticket_id).values(**values))
+    finding.mark(tx, ticket_id, name="", phone="")
+    prints.write(tx, ticket_id, Tip(began_at=row.created_at))
     if row.conversation_id is not None:
         _forget_draft(tx, row.conversation_id, row.code)
     tx.ring("tickets")

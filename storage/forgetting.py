@@ -16,9 +16,22 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from flows import jsonform, tips
+from flows import jsonform, tips, withheld
 from flows.model import Tip
-from storage import consents, conversations, doors, handovers, inbox, messages, rights_requests, tickets
+from storage import (
+    consents,
+    conversations,
+    doors,
+    finding,
+    handovers,
+    holds,
+    inbox,
+    lookups,
+    messages,
+    prints,
+    rights_requests,
+    tickets,
+)
 from storage.media import is_used
 from storage.tables import arrivals, attachments, group_messages, outbox, ticket_events
 from storage.tables import conversations as c
@@ -51,8 +64,13 @@ class Receipt:
     blobs: tuple[str, ...]
 
 
+def held(tx: Tx, conversation_id: str) -> tuple[str, ...]:
+    """The codes of the person's tickets that are held: until the hold ends, the person is not forgotten."""
+    return tuple(one.code for one in tickets.of_conversation(tx, conversation_id) if holds.get(tx, one.id) is not None)
+
+
 def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
-    """Erased. The conversation itself stays, as one that never began, for the receipt."""
+    """Erased. The conversation itself stays, as one that never began, for the receipt. Ask ``held`` before."""
     code = receipt_code(tx, conversation_id, at)
     mine = tickets.of_conversation(tx, conversation_id)
     kept = [one for one in mine if _is_needed(tx, one)]
@@ -67,7 +85,7 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
     messages.delete(tx, said)
     for one in kept:
         _mask_notes(tx, one.id)
-        _strip(tx, one, _facts_alone(one.tip), at=at)
+        _strip(tx, one, _facts_alone(tickets.whole_tip(tx, one.id) or one.tip), at=at)
     for one in gone:
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
         _blank(tx, one.id)
@@ -75,6 +93,7 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
     tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
     updates = _erase_updates(tx, conversation_id)
     doors.forget_links(tx, conversation_id)
+    lookups.erase(tx, conversation_id)
     tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
     consents.let_go(tx, conversation_id, at=at)
     messages.ring(tx, conversation_id, None)
@@ -135,6 +154,8 @@ def _facts_alone(tip: Tip) -> Tip:
         answers={field: replace(one, message_id="") for field, one in answers.items()},
         code=tip.code,
         source=tip.source,
+        withheld=tip.withheld,
+        withheld_words=tip.withheld_words,
     )
 
 
@@ -154,7 +175,7 @@ def _mask_notes(tx: Tx, ticket_id: str) -> None:
 
 
 def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
-    told = tips.summary(tip)
+    told = tips.summary(withheld.without(tip))
     values = {
         "conversation_id": None,
         "wants_person": False,
@@ -167,6 +188,8 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
         "reporter_phone": tx.seal("tickets", ticket.id, "reporter_phone", ""),
     }
     tx.execute(sa.update(t).where(t.c.id == ticket.id).values(**values))
+    finding.mark(tx, ticket.id, name="", phone="")
+    prints.write(tx, ticket.id, Tip(began_at=tip.began_at))
     tickets.record(tx, ticket.id, at=at, who="", what="person_forgotten", alert=True)
 
 

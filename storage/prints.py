@@ -14,17 +14,19 @@ MOST = 50  # marks of one ticket; what one person sends a hundred times need not
 
 _delete = sa.delete(p).where(p.c.ticket_id == sa.bindparam("of_ticket"))
 _insert = sa.insert(p)
+_of_ticket = sa.select(p.c.what, p.c.print).where(p.c.ticket_id == sa.bindparam("of_ticket"))
 
 
-def write(tx: Tx, ticket_id: str, tip: Tip) -> None:
-    """The ticket has the prints of this tip, and no others."""
+def write(tx: Tx, ticket_id: str, tip: Tip) -> bool:
+    """The ticket has the prints of this tip, of the newest key, and no others. False where it had just these."""
+    wanted = {(what, tx.keys.index(f"{what}:{mark}")) for what, mark in flags.marks_of(tip)[:MOST]}
+    if wanted == {(row.what, row.print) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})}:
+        return False
     tx.execute(_delete, {"of_ticket": ticket_id})
-    rows = [
-        {"id": tx.new_id(), "ticket_id": ticket_id, "what": what, "print": tx.keys.index(f"{what}:{mark}")}
-        for what, mark in flags.marks_of(tip)[:MOST]
-    ]
+    rows = [{"id": tx.new_id(), "ticket_id": ticket_id, "what": what, "print": it} for what, it in sorted(wanted)]
     if rows:
         tx.execute(_insert, rows)
+    return True
 
 
 def others(tx: Tx, ticket_id: str) -> dict[str, tuple[str, ...]]:

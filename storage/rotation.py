@@ -13,10 +13,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage import audit, finding, inbox
+from storage import audit, finding, inbox, prints
 from storage.crypto import FORMAT, SealError, key_id_of, place
 from storage.tables import audit as audit_lines
 from storage.tables import conversations, doors, raw_updates, sealed_columns, tickets
+from storage.tickets import whole_tip as read_tip
 from storage.unit import Tx
 
 BATCH = 100
@@ -108,6 +109,20 @@ def index_anew(tx: Tx, step: Step) -> Done:
         return Done(moved, tuple(broken), Step(table.name, rows[-1].id))
     at = PEOPLE.index(table)
     return Done(moved, tuple(broken), Step(PEOPLE[at + 1].name) if at + 1 < len(PEOPLE) else None)
+
+
+def print_anew(tx: Tx, step: Step) -> Done:
+    """The next batch of tickets is known again in others by prints of the newest key."""
+    rows = tx.execute(sa.select(tickets.c.id).where(tickets.c.id > step.after).order_by(tickets.c.id).limit(BATCH))
+    changed, broken, last = 0, [], ""
+    for last in rows.scalars().all():
+        try:
+            tip = read_tip(tx, last)
+        except SealError:
+            broken.append(f"tickets {last} tip")
+            continue
+        changed += tip is not None and prints.write(tx, last, tip)
+    return Done(changed, tuple(broken), Step("tickets", last) if last else None)
 
 
 def mark_anew(tx: Tx, key_id: str) -> int:

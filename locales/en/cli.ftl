@@ -44,6 +44,7 @@ cli-forget = Erases everything of a person at once and prints the receipt. The a
     .user = The person's id on the channel.
     .which = The channel must be one of: { $channels }.
     .nobody = Nothing is kept of this person.
+    .held = Not erased: { $codes } is held. A lead ends the hold at the desk; then run this again.
 cli-desk_link = Make a link that signs in to the desk once.
     .name = The operator's name.
     .role = Role; without one, it stays as it is, and a new person is an operator.

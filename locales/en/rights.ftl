@@ -14,6 +14,7 @@ rights-part = Withdrawn
 rights-passed_on = This had been passed on before. The team will tell the receivers, who must act as the law says.
 rights-erase_promised = It is noted. In { $hours } hours your data will be erased and you will get a receipt. If you change your mind, write "cancel".
 rights-erase_waits = Your data will be erased in about { $hours } hours, so nothing more is noted. To keep it and go on, write "cancel".
+rights-erase_held = One of your tips must be kept for now as the law requires, so it cannot be erased yet. When that ends, the team erases it and tells you.
 rights-erase_taken_back = Nothing will be erased. Everything stays as it was.
 rights-nothing_kept = There is nothing of yours here to erase.
 rights-data_text = This is what is kept about you, to read. The file is for you alone; please do not pass it on to strangers.

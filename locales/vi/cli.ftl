@@ -44,6 +44,7 @@ cli-forget = Xóa ngay mọi dữ liệu của một người và in giấy báo
     .user = Mã của người đó trên kênh.
     .which = Kênh phải là một trong: { $channels }.
     .nobody = Không giữ dữ liệu nào của người này.
+    .held = Chưa xóa: tin { $codes } đang được giữ. Tổ trưởng thôi giữ ở bàn trực rồi chạy lại.
 cli-desk_link = Tạo đường dẫn đăng nhập một lần vào bàn trực.
     .name = Tên cán bộ.
     .role = Vai trò; không khai thì giữ vai trò đang có, người mới là operator.

@@ -14,6 +14,7 @@ rights-part = Đã rút
 rights-passed_on = Phần sau đây đã chuyển đi từ trước. Cán bộ sẽ báo nơi nhận xử lý theo luật ạ.
 rights-erase_promised = Dạ, cháu ghi nhận rồi ạ. Sau { $hours } giờ nữa, dữ liệu của bác được xóa và bác nhận được giấy báo. Nếu đổi ý, bác nhắn «hủy» ạ.
 rights-erase_waits = Dạ, khoảng { $hours } giờ nữa dữ liệu của bác được xóa, nên cháu chưa ghi thêm. Muốn giữ lại và kể tiếp, bác nhắn «hủy» ạ.
+rights-erase_held = Dạ, một tin của bác đang phải giữ lại theo yêu cầu pháp luật, nên chưa xóa được ngay. Hết thời hạn giữ, tổ tiếp nhận xóa và báo lại bác ạ.
 rights-erase_taken_back = Dạ, cháu không xóa nữa. Mọi thứ vẫn giữ như cũ ạ.
 rights-nothing_kept = Dạ, ở đây không giữ gì của bác để xóa ạ.
 rights-data_text = Dạ, đây là những gì đang giữ về bác, dạng đọc được. Tệp chỉ gửi riêng bác, bác đừng chuyển cho người lạ ạ.
