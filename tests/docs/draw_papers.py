@@ -7,7 +7,7 @@ settings with their values, the columns of every table. All else on the pages is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -216,8 +216,7 @@ def _text(message: ast.Message) -> str:
 def _pattern(pattern: ast.Pattern) -> str:
     """As it is written, with ``{ $hotline }`` and the like left to be seen."""
     return "".join(
-        one.value if isinstance(one, ast.TextElement) else serialize_placeable(cast(ast.Placeable, one))
-        for one in pattern.elements
+        one.value if isinstance(one, ast.TextElement) else serialize_placeable(one) for one in pattern.elements
     )
 
 
@@ -226,7 +225,7 @@ def _quoted(text: str) -> list[str]:
     return [f"> {line}\\" for line in lines[:-1]] + [f"> {lines[-1]}"]
 
 
-def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = ["| " + " | ".join(heads) + " |", "|" + " --- |" * len(heads)]
     return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in rows), ""])
 
