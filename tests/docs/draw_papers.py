@@ -43,6 +43,10 @@ MEANINGS: Mapping[str, tuple[str, str]] = {
         "lời nhắn chưa được đồng ý: sau bấy nhiêu ngày thì xóa",
         "words that were never agreed to: erased after so many days",
     ),
+    "conversation.pause_days": (
+        "người nói «để lúc khác»: bấy nhiêu ngày không nhắc, tin kể dở chờ thêm từng ấy",
+        'who said "another time" is not reminded for so many days, and the draft waits that much longer',
+    ),
     "conversation.lookups_per_hour": (
         "số mã tin của người khác mà một người được tra trong một giờ",
         "codes of other people's tips that one person may look up in an hour",

@@ -25,6 +25,7 @@ COMING = {
     "rights",
     "rights_requests",
     "ticket_marks",
+    "ticket_prints",
 }
 
 _CODE = re.compile(r"`([^`\n]+)`")
