@@ -38,3 +38,6 @@ audit-withheld_shown = Looked at what is withheld
 audit-not_withheld = Ended withholding a detail
 audit-match_asked = Proposed to tell the family
 audit-match_released = Allowed telling the family (two persons)
+audit-data_given = Sent somebody what is kept of them
+audit-data_fetched = What is kept of somebody was downloaded
+audit-person_forgotten = Erased what was kept of a person

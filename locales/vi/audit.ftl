@@ -38,3 +38,6 @@ audit-withheld_shown = Xem chi tiết giữ kín
 audit-not_withheld = Thôi giữ kín một chi tiết
 audit-match_asked = Đề nghị báo gia đình
 audit-match_released = Cho phép báo gia đình (đủ hai người)
+audit-data_given = Gửi cho một người dữ liệu về họ
+audit-data_fetched = Dữ liệu về một người được tải xuống
+audit-person_forgotten = Xóa dữ liệu của một người
