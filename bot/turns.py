@@ -191,12 +191,17 @@ class Turns:
     ) -> _Done:
         """The one transaction of a turn."""
         person = _person(read)
+        of_nobody = _is_of_nobody(tx, channel, read)
+        if of_nobody:
+            person, body = "", ""
         if failed is not None:
             if not inbox.settle(tx, failed.id, channel, person=person):
                 return _Done(kept=False)
             alarms.over(tx, UPDATE + failed.error)
         elif not inbox.keep(tx, channel, external_id, person=person, body=body, at=at):
             return _Done(kept=False)
+        if of_nobody:
+            return _Done(kept=True)
         match read:
             case Ignored():
                 return _Done(kept=True)
@@ -251,6 +256,16 @@ class _Turn:
 
     def __call__(self, tx: Tx) -> _Done:
         return self.turns.unit(tx, self.channel, self.external_id, self.body, self.read, self.at, self.failed)
+
+
+def _is_of_nobody(tx: Tx, channel: str, read: Read) -> bool:
+    """Whether this is about a person of whom nothing is kept, and says nothing new of them.
+
+    A wake-up or a receipt may come after somebody was forgotten: it must not bring them back.
+    """
+    if not (isinstance(read, Arrived) or (isinstance(read, Event) and channel in inbox.OURS)):
+        return False
+    return conversations.find(tx, read.channel, read.user) is None
 
 
 def _together(done: Sequence[_Done]) -> _Done:

@@ -195,6 +195,25 @@ async def test_forgotten_while_a_turn_runs(house: app.House, clock: Clock, first
     assert await house.context.store.read(kept) == []
 
 
+async def test_a_wake_up_that_comes_after_all_is_gone_brings_nobody_back(house: app.House, clock: Clock) -> None:
+    await told(house, clock)
+
+    def forget(tx: Tx) -> None:
+        found = conversations.find(tx, "web", USER)
+        assert found
+        applying_rights.forget_at_once(tx, house.context, found, at=clock(), who="shell:test")
+
+    await house.context.store.write(forget)
+    taken = await house.turns.take("timer", "late", json.dumps({"channel": "web", "user": USER}))
+
+    def left(tx: Tx) -> tuple[str | None, list[bytes]]:
+        raw = sa.select(tables.raw_updates.c.body).where(tables.raw_updates.c.channel == "timer")
+        return conversations.find(tx, "web", USER), [body for body in tx.execute(raw).scalars() if body]
+
+    assert taken.kept
+    assert await house.context.store.read(left) == (None, [])
+
+
 async def test_whoever_comes_back_before_the_receipt_was_read_goes_on_anew(house: app.House, clock: Clock) -> None:
     await told(house, clock)
     await erased(house, clock)
