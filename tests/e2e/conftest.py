@@ -50,7 +50,7 @@ class Screens:
         context = await self._browser.new_context(locale="vi-VN", **options)
         self._opened.append(context)
         context.on("weberror", lambda one: self.complaints.append(str(one.error)))
-        context.on("console", lambda one: self.complaints.append(one.text) if one.type == "error" else None)
+        context.on("console", lambda one: self.complaints.append(f"{one.text} {one.location}") if one.type == "error" else None)
         return context
 
     async def close(self) -> None:
