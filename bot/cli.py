@@ -435,7 +435,7 @@ def forget(
     settings = _settings()
     texts, channels = _texts(settings), program.capabilities(settings)
     if channel not in channels:
-        raise typer.BadParameter(_say(settings, "cli-forget.which", channels=", ".join(channels)))
+        raise typer.BadParameter(_say(settings, "cli-forget.which", names=", ".join(channels)))
     try:
         receipt = asyncio.run(
             cli_forget.forgotten(settings, texts, channels=channels, channel=channel, user=user, who=_whoever())

@@ -153,6 +153,8 @@ class Chat:
     def ends(self) -> Chat:
         """Skip what is left to ask, and send. Whatever is open, a tip comes out of it."""
         before = self._sent()
+        if self.conversation.erase_at is not None:
+            self.says("hủy")  # else nothing new is kept
         if self.conversation.tip is None:
             self.says("báo tin")
         for _ in range(80):

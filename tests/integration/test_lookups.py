@@ -311,7 +311,7 @@ async def test_who_takes_it_back_leaves_nothing_behind(tmp_path: Path, net: Net)
         await person.says(link)
         assert await played.count(waiting) == 1
 
-        await person.says("xóa dữ liệu", "có")
+        await person.says("rút đồng ý", "có")
         await played.worker.answer_due()
 
         assert (net.asked, await played.count(waiting), await played.count(network_answers)) == ([], 0, 0)
@@ -324,7 +324,7 @@ async def test_what_was_told_by_the_network_is_erased_with_the_rest(tmp_path: Pa
         await person.says(link)
         await played.worker.answer_due()
 
-        await person.says("xóa dữ liệu", "có")
+        await person.says("rút đồng ý", "có")
 
         bodies = sa.select(raw_updates.c.body).where(raw_updates.c.channel == "lookup")
         assert await played.house.context.store.read(lambda tx: tx.execute(bodies).scalars().all()) == [b""]

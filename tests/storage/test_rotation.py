@@ -33,6 +33,7 @@ NOT_SEALED = {
     "sessions.hash",
     "sign_in_links.hash",
     "ticket_marks.mark",
+    "ticket_prints.print",
 }
 
 

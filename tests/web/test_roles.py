@@ -74,6 +74,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.CORRECT: act("correct", field="martyr-name", said="Nguyễn Văn Mẫu"),
     Right.SHOW: act("contact"),
     Right.ORIGINAL: original,
+    Right.WITHHELD: act("withheld"),
     Right.HOLD: act("hold", reason="đang xác minh"),
     Right.RETENTION: look("/desk/retention"),
     Right.AUDIT: look("/desk/audit"),

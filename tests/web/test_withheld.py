@@ -121,7 +121,7 @@ async def test_only_a_lead_sees_it_for_a_while_and_that_is_written_down(site: Si
     code = await withheld_tip(site, operator)
 
     refused = await operator.acts(code, "withheld")
-    assert refused.status == 422
+    assert refused.status == 403
     await lead.acts(code, "withheld")
 
     assert SENTINEL in await lead.ticket(code)
@@ -152,7 +152,7 @@ async def test_a_lead_ends_it_and_an_operator_cannot(site: Site) -> None:
     operator, lead = await site.operator("Mai"), await site.operator("Hà", role="lead")
     code = await withheld_tip(site, operator)
 
-    assert (await operator.acts(code, "shown", number="0")).status == 422
+    assert (await operator.acts(code, "shown", number="0")).status == 403
     assert SENTINEL not in await operator.ticket(code)
     await lead.acts(code, "shown", number="0")
 
