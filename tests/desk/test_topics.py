@@ -368,7 +368,7 @@ class TestTooMany:
 
         operator = office.group.member(801, "An")
         await operator.writes(f"/find {found[5]}")
-        answer = await office.group.sees(f"{found[5]} ·")  # cards of others name it among the same words
+        answer = await office.group.sees(f"🆕 {found[5]}")  # cards of others name it, too
         (button,) = [one for row in answer["reply_markup"]["inline_keyboard"] for one in row]
         await operator.taps_data(answer, button["callback_data"])
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
 
 from tests.program import Program
 
@@ -50,8 +50,12 @@ class Screens:
         context = await self._browser.new_context(locale="vi-VN", **options)
         self._opened.append(context)
         context.on("weberror", lambda one: self.complaints.append(str(one.error)))
-        context.on("console", lambda one: self.complaints.append(f"{one.text} {one.location}") if one.type == "error" else None)
+        context.on("console", self._complain)
         return context
+
+    def _complain(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.complaints.append(f"{said.text} {said.location}")
 
     async def close(self) -> None:
         """Nothing of the test stays in the browser: cookies, pages and service workers are those of its contexts."""
