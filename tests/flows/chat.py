@@ -154,7 +154,7 @@ class Chat:
         """Skip what is left to ask, and send. Whatever is open, a tip comes out of it."""
         before = self._sent()
         if self.conversation.erase_at is not None:
-            self.says("hủy")  # else nothing new is kept
+            self.says(*(("quay lại",) if self.conversation.doubt is not None else ()), "hủy")  # else nothing is kept
         if self.conversation.tip is None:
             self.says("báo tin")
         for _ in range(80):
