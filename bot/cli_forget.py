@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot import applying_rights, opening, saying
+from bot import applying_rights, opening, saying, unused_files
 from bot.settings import Settings
 from bot.translate import Texts
 from flows.capabilities import Capabilities
-from storage import conversations, forgetting, inbox, media
+from storage import conversations, forgetting, inbox
 from storage.forgetting import Receipt
 from storage.unit import Tx
 
@@ -45,9 +45,7 @@ async def forgotten(
         receipt = await context.store.write(unit)
         if receipt is None:
             return None
-        for sha256 in receipt.blobs:
-            if not await context.store.read(lambda tx, one=sha256: media.is_used(tx, one)):  # type: ignore[misc]
-                await context.blobs.delete(sha256)
+        await unused_files.delete(context, receipt.blobs)
         language = texts.languages[0]
         said = [
             saying.render(texts, one, language=language, channel="") for one in applying_rights.told(context, receipt)

@@ -14,6 +14,7 @@ from functools import partial
 
 import structlog
 
+from bot import unused_files
 from bot.context import Context
 from bot.desk import alarm
 from bot.settings import Settings
@@ -123,8 +124,8 @@ class Sweeper:
         store, total = self._context.store, 0
         while (gone := await store.write(partial(expiry.erase, kind=kind, cutoff=cutoff, at=now))).count:
             total += gone.count
-            for sha256 in gone.blobs:
-                await self._context.blobs.delete(sha256)
+            if gone.blobs:
+                await unused_files.delete(self._context, gone.blobs)
 
         def done(tx: Tx) -> None:
             audit.write(tx, at=now, who="", what="erased", detail=f"{kind} {total}")

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease
+from bot import lease, unused_files
 from bot.context import Context
 from bot.desk import alarm
 from bot.file_links import LASTS
-from storage import alarms, forgetting, given_data, media, rights_requests
+from storage import alarms, forgetting, given_data, rights_requests
 from storage.rights_requests import Request
 from storage.unit import Tx
 
@@ -46,12 +46,8 @@ class RightsWatch:
         """The alarms are those of this moment, and what has served its time is gone."""
         now = self._context.now()
         blobs = await self._context.store.write(lambda tx: self._unit(tx, now))
-        for sha256 in blobs:
-            if not await self._is_used(sha256):
-                await self._context.blobs.delete(sha256)
-
-    async def _is_used(self, sha256: str) -> bool:
-        return await self._context.store.read(lambda tx: media.is_used(tx, sha256))
+        if blobs:
+            await unused_files.delete(self._context, blobs)
 
     def _unit(self, tx: Tx, now: datetime) -> tuple[str, ...]:
         open_ones = rights_requests.standing(tx)

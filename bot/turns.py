@@ -18,13 +18,13 @@ from typing import Any, Protocol, assert_never
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import applying, arrivals, observe, reachable
+from bot import applying, arrivals, observe, reachable, unused_files
 from bot.channels.base import Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
 from bot.context import Context
 from bot.desk import alarm
 from flows import machine
 from flows.events import Event
-from storage import alarms, conversations, inbox, media, messages
+from storage import alarms, conversations, inbox, messages
 from storage.engine import StoreClosed, TransactionLost
 from storage.inbox import FailedUpdate
 from storage.outbox import Sending
@@ -178,13 +178,8 @@ class Turns:
     async def _after(self, done: _Done) -> None:
         if done.sendings and self._deliver is not None:
             self._deliver(done.sendings)
-        for sha256 in done.blobs:
-            # Somebody else may have sent the same picture meanwhile.
-            if not await self._is_used(sha256):
-                await self._context.blobs.delete(sha256)
-
-    async def _is_used(self, sha256: str) -> bool:
-        return await self._context.store.read(lambda tx: media.is_used(tx, sha256))
+        if done.blobs:
+            await unused_files.delete(self._context, done.blobs)
 
     def unit(
         self, tx: Tx, channel: str, external_id: str, body: str, read: Read, at: datetime, failed: FailedUpdate | None

@@ -120,6 +120,13 @@ def address(tx: Tx, conversation_id: str) -> Address | None:
     return Address(channel=row.channel, user=user, blocked=row.blocked)
 
 
+def ways(tx: Tx, conversation_id: str) -> list[tuple[str, str]]:
+    """Channel and user id of every way into the conversation: its own address, and the doors."""
+    own = address(tx, conversation_id)
+    found = [(own.channel, own.user)] if own is not None else []
+    return found + [(one.channel, one.user) for one in doors.of_conversation(tx, conversation_id)]
+
+
 def due(tx: Tx, now: datetime, *, limit: int) -> list[Due]:
     """Those that asked to be woken by now, the longest overdue first."""
     rows = tx.execute(_due, {"now": now, "most": limit})

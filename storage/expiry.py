@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Tip
-from storage import audit, conversations, doors, finding, holds, inbox, messages, prints
+from storage import audit, conversations, holds, inbox, media, messages, tickets
 from storage import tables as t
 from storage.types import RawState, UtcDateTime
 from storage.unit import Tx
@@ -127,11 +127,7 @@ def _held_people(tx: Tx) -> list[bytes]:
     )
     found: list[bytes] = []
     for conversation_id in tx.execute(of_held.distinct()).scalars().all():
-        ways = [(one.channel, one.user) for one in doors.of_conversation(tx, conversation_id)]
-        address = conversations.address(tx, conversation_id)
-        if address is not None:
-            ways.append((address.channel, address.user))
-        for channel, user in ways:
+        for channel, user in conversations.ways(tx, conversation_id):
             found += inbox.person_indexes(tx, channel, user)
     return found
 
@@ -158,8 +154,7 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
         "updated_at": at,
     }
     tx.execute(sa.update(t.tickets).where(t.tickets.c.id == ticket_id).values(**values))
-    finding.mark(tx, ticket_id, name="", phone="")
-    prints.write(tx, ticket_id, Tip(began_at=row.created_at))
+    tickets.lose(tx, ticket_id)
     if row.conversation_id is not None:
         _forget_draft(tx, row.conversation_id, row.code)
     tx.ring("tickets")
@@ -177,9 +172,5 @@ def _forget_draft(tx: Tx, conversation_id: str, code: str) -> None:
 
 
 def _delete_files(tx: Tx, wanted: Any) -> tuple[str, ...]:
-    a = t.attachments
-    gone = {row.sha256 for row in tx.execute(sa.delete(a).where(wanted).returning(a.c.sha256)).all() if row.sha256}
-    if not gone:
-        return ()
-    used = set(tx.execute(sa.select(a.c.sha256).where(a.c.sha256.in_(gone))).scalars())
-    return tuple(sorted(gone - used))
+    gone = tx.execute(sa.delete(t.attachments).where(wanted).returning(t.attachments.c.sha256)).all()
+    return media.unused(tx, (row.sha256 for row in gone))

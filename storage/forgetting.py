@@ -22,17 +22,15 @@ from storage import (
     consents,
     conversations,
     doors,
-    finding,
     handovers,
     holds,
-    inbox,
     lookups,
+    media,
     messages,
-    prints,
+    retention,
     rights_requests,
     tickets,
 )
-from storage.media import is_used
 from storage.tables import arrivals, attachments, group_messages, outbox, ticket_events
 from storage.tables import conversations as c
 from storage.tables import door_links as links
@@ -91,13 +89,12 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
         _blank(tx, one.id)
     _unlink_history(tx, ids)
     tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
-    updates = _erase_updates(tx, conversation_id)
+    updates = retention.erase_updates(tx, conversation_id)
     doors.forget_links(tx, conversation_id)
     lookups.erase(tx, conversation_id)
     tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
     consents.let_go(tx, conversation_id, at=at)
     messages.ring(tx, conversation_id, None)
-    hashes = sorted({row.sha256 for row in files if row.sha256})
     return Receipt(
         code=code,
         at=at,
@@ -106,7 +103,7 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
         messages=len(said),
         files=len(files),
         updates=updates,
-        blobs=tuple(one for one in hashes if not is_used(tx, one)),
+        blobs=media.unused(tx, (row.sha256 for row in files)),
     )
 
 
@@ -116,7 +113,7 @@ def let_go(tx: Tx, conversation_id: str) -> None:
     messages.delete(tx, list(tx.execute(said).scalars()))
     tx.execute(sa.delete(attachments).where(attachments.c.conversation_id == conversation_id))
     tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
-    _erase_updates(tx, conversation_id)
+    retention.erase_updates(tx, conversation_id)
     rights_requests.let_go(tx, conversation_id)
     for table in (links, d, w, arrivals):
         tx.execute(sa.delete(table).where(table.c.conversation_id == conversation_id))
@@ -188,8 +185,7 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
         "reporter_phone": tx.seal("tickets", ticket.id, "reporter_phone", ""),
     }
     tx.execute(sa.update(t).where(t.c.id == ticket.id).values(**values))
-    finding.mark(tx, ticket.id, name="", phone="")
-    prints.write(tx, ticket.id, Tip(began_at=tip.began_at))
+    tickets.lose(tx, ticket.id)
     tickets.record(tx, ticket.id, at=at, who="", what="person_forgotten", alert=True)
 
 
@@ -204,9 +200,3 @@ def _unlink_history(tx: Tx, ids: Sequence[str]) -> None:
     tx.execute(of_them.values(detail=b""))
     seen = sa.update(group_messages).where(group_messages.c.ticket_id.in_(ids))
     tx.execute(seen.values(person_external_id=None, message_ref=None))
-
-
-def _erase_updates(tx: Tx, conversation_id: str) -> int:
-    address = conversations.address(tx, conversation_id)
-    count = inbox.erase(tx, address.channel, address.user) if address is not None else 0
-    return count + sum(inbox.erase(tx, one.channel, one.user) for one in doors.of_conversation(tx, conversation_id))

@@ -21,5 +21,4 @@ def since(tx: Tx, conversation_id: str, moment: datetime) -> bool:
 def forget(tx: Tx, *, before: datetime) -> tuple[str, ...]:
     """Those from before are gone; the SHA-256 of what nobody has any more, for the caller to delete."""
     old = sa.delete(t).where(t.c.channel == OWN_DATA, t.c.at < before).returning(t.c.sha256)
-    gone = {row.sha256 for row in tx.execute(old).all() if row.sha256}
-    return tuple(sorted(one for one in gone if not media.is_used(tx, one)))
+    return media.unused(tx, (row.sha256 for row in tx.execute(old).all()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -222,6 +222,11 @@ def link(tx: Tx, conversation_id: str, ticket_id: str) -> int:
 def is_used(tx: Tx, sha256: str) -> bool:
     """True where an attachment still has these bytes."""
     return bool(tx.execute(_used, {"sha256": sha256}).scalar())
+
+
+def unused(tx: Tx, hashes: Iterable[str | None]) -> tuple[str, ...]:
+    """Those of these SHA-256 that no attachment has any more, sorted; empty ones aside."""
+    return tuple(sorted(one for one in set(hashes) if one and not is_used(tx, one)))
 
 
 def _ring(tx: Tx, row: Any) -> None:

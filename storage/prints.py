@@ -22,11 +22,16 @@ def write(tx: Tx, ticket_id: str, tip: Tip) -> bool:
     wanted = {(what, tx.keys.index(f"{what}:{mark}")) for what, mark in flags.marks_of(tip)[:MOST]}
     if wanted == {(row.what, row.print) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})}:
         return False
-    tx.execute(_delete, {"of_ticket": ticket_id})
+    clear(tx, ticket_id)
     rows = [{"id": tx.new_id(), "ticket_id": ticket_id, "what": what, "print": it} for what, it in sorted(wanted)]
     if rows:
         tx.execute(_insert, rows)
     return True
+
+
+def clear(tx: Tx, ticket_id: str) -> None:
+    """The ticket has no prints any more."""
+    tx.execute(_delete, {"of_ticket": ticket_id})
 
 
 def others(tx: Tx, ticket_id: str) -> dict[str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from storage import conversations, doors, holds, inbox, lookups, messages
+from storage import conversations, doors, holds, inbox, lookups, media, messages
 from storage.tables import arrivals, attachments, outbox
 from storage.tables import messages as m
 from storage.unit import Tx
@@ -43,22 +43,14 @@ def erase_said(tx: Tx, conversation_id: str) -> Erased:
     of_said = [row.id for row in tx.execute(said)]
     if of_said:
         messages.delete(tx, of_said)
-    address = conversations.address(tx, conversation_id)
-    raw = 0
-    if not holds.on_conversation(tx, conversation_id):
-        raw = inbox.erase(tx, address.channel, address.user) if address is not None else 0
-        raw += sum(inbox.erase(tx, one.channel, one.user) for one in doors.of_conversation(tx, conversation_id))
+    raw = 0 if holds.on_conversation(tx, conversation_id) else erase_updates(tx, conversation_id)
     doors.forget_links(tx, conversation_id)
     tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
     messages.ring(tx, conversation_id, None)
-    return Erased(
-        messages=len(of_said), attachments=len(gone), raw_updates=raw, blobs=_unused(tx, {row.sha256 for row in gone})
-    )
+    blobs = media.unused(tx, (row.sha256 for row in gone))
+    return Erased(messages=len(of_said), attachments=len(gone), raw_updates=raw, blobs=blobs)
 
 
-def _unused(tx: Tx, hashes: set[str | None]) -> tuple[str, ...]:
-    wanted = {one for one in hashes if one}
-    if not wanted:
-        return ()
-    used = tx.execute(sa.select(attachments.c.sha256).where(attachments.c.sha256.in_(wanted))).scalars()
-    return tuple(sorted(wanted - set(used)))
+def erase_updates(tx: Tx, conversation_id: str) -> int:
+    """The bodies of all raw updates of the person are gone, whichever way they came; their number."""
+    return sum(inbox.erase(tx, channel, user) for channel, user in conversations.ways(tx, conversation_id))

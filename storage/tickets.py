@@ -466,6 +466,12 @@ def _update_ticket(
     return bool(facts["urgent"])
 
 
+def lose(tx: Tx, ticket_id: str) -> None:
+    """The ticket is found by no reporter, and known again in no other: what it held is gone."""
+    finding.mark(tx, ticket_id, name="", phone="")
+    prints.clear(tx, ticket_id)
+
+
 def _mark(tx: Tx, ticket_id: str, tip: Tip) -> None:
     told = tips.summary(tip)
     finding.mark(tx, ticket_id, name=told.reporter_name or "", phone=told.reporter_phone or "")
