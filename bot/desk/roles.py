@@ -29,6 +29,7 @@ class Right(StrEnum):
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
+    BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -53,6 +54,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,
     Right.HOLD: _LEADS,
+    Right.BREACH: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

@@ -43,6 +43,11 @@ async def original(site: Site, operator: Operator, code: str) -> int:
     return (await operator.gets("/desk/files/x")).status
 
 
+async def opens_breach(site: Site, operator: Operator, code: str) -> int:
+    form = {"what": "mất máy", "who": "một người", "csrf": await operator.csrf()}
+    return (await operator.posts("/desk/breaches", form)).status
+
+
 def act(name: str, **fields: str) -> Callable[[Site, Operator, str], Awaitable[int]]:
     async def tries(site: Site, operator: Operator, code: str) -> int:
         return (await operator.acts(code, name, **fields)).status
@@ -76,6 +81,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HOLD: act("hold", reason="đang xác minh"),
+    Right.BREACH: opens_breach,
     Right.RETENTION: look("/desk/retention"),
     Right.AUDIT: look("/desk/audit"),
     Right.PEOPLE: look("/desk/people"),

@@ -9,20 +9,20 @@ from datetime import datetime, timedelta
 from aiohttp import web
 
 from bot import applying_rights, rights_watch
-from bot.web.desk.door import checked_form, signed_in
+from bot.desk import roles
+from bot.desk.roles import Right
+from bot.web.desk.door import checked_form, signed_in, with_right
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from flows import codes, deadlines
 from flows.understand.fold import clean
 from storage import alarms, audit, rights_requests, tickets
 from storage.people import Operator
-from storage.types import Role
 from storage.unit import Tx
 
 PATH = "/desk/requests"
 _ID = re.compile(r"[0-9a-f]{32}")
 _LONGEST = 4_000
-MAY_OPEN_BREACH = (Role.LEAD, Role.ADMIN)
 
 
 class Refused(Exception):
@@ -48,7 +48,7 @@ async def page(request: web.Request) -> web.Response:
         settled=await store.read(rights_requests.settled),
         kinds=deadlines.KINDS,
         breach=deadlines.BREACH,
-        may_open_breach=operator.role in MAY_OPEN_BREACH,
+        may_open_breach=roles.may(operator, Right.BREACH),
         moment=now(request),
     )
     remember_language(request, response, language)
@@ -81,17 +81,15 @@ async def open_request(request: web.Request) -> web.Response:
         if ticket is not None and rights_requests.notify(tx, request_id, ticket.id):
             longer = applying_rights.due(request.app[CONTEXT], kind, at, others=True)
             rights_requests.prolong(tx, request_id, longer.act)
-        _audit(tx, operator, at, f"request_opened_{kind}", ticket.id if ticket else None)
+        _audit(tx, operator, at, what="request_opened", ticket_id=ticket.id if ticket else None, detail=kind)
 
     return await _done(request, unit)
 
 
 async def open_breach(request: web.Request) -> web.Response:
     """A breach is written down: what, whose data, when it was found. The authority is to know within 72 hours."""
-    operator = await signed_in(request)
+    operator = await with_right(request, Right.BREACH)
     form = await checked_form(request, operator)
-    if operator.role not in MAY_OPEN_BREACH:
-        raise web.HTTPForbidden
     what, who = _words(form.get("what", "")), _words(form.get("who", ""))
     found_at = _moment(request, form.get("when", ""))
 
@@ -102,7 +100,7 @@ async def open_breach(request: web.Request) -> web.Response:
         detail = f"{what}\n{who}"
         kind = deadlines.BREACH
         rights_requests.open_request(tx, kind, at=found_at, due=due, detail=detail, operator_id=operator.id)
-        _audit(tx, operator, now(request), "breach_opened", None)
+        _audit(tx, operator, now(request), what="breach_opened")
 
     return await _done(request, unit)
 
@@ -131,7 +129,7 @@ async def act(request: web.Request) -> web.Response:
             waits = found is not None and found.done_at is None and name == "done"
             raise Refused("desk-request-waits" if waits else "desk-request-not_open")
         alarms.over(tx, rights_watch.NAME + request_id)
-        _audit(tx, operator, at, f"request_{name}", None)
+        _audit(tx, operator, at, what=f"request_{name}")
 
     return await _done(request, unit)
 
@@ -147,8 +145,10 @@ async def _done(request: web.Request, unit: Callable[[Tx], None]) -> web.Respons
     raise web.HTTPSeeOther(PATH)
 
 
-def _audit(tx: Tx, operator: Operator, at: datetime, what: str, ticket_id: str | None) -> None:
-    audit.write(tx, at=at, operator_id=operator.id, who=operator.name, what=what, ticket_id=ticket_id)
+def _audit(
+    tx: Tx, operator: Operator, at: datetime, *, what: str, ticket_id: str | None = None, detail: str = ""
+) -> None:
+    audit.write(tx, at=at, operator_id=operator.id, who=operator.name, what=what, ticket_id=ticket_id, detail=detail)
 
 
 def _words(text: str) -> str:
