@@ -91,9 +91,6 @@ def _lines(context: Context, language: str, lines: list[effects.Line]) -> list[s
 
 
 def _said(tx: Tx, context: Context, conversation_id: str, *, you: str, us: str) -> Iterator[str]:
-    after = ""
-    while page := messages.of_conversation(tx, conversation_id, after=after, limit=500):
-        for one in page:
-            at = one.at.astimezone(context.settings.zone).strftime("%d/%m/%Y %H:%M")
-            yield f"{at} {you if one.direction is Direction.IN else us}: {one.text}"
-        after = page[-1].id
+    for one in messages.whole_conversation(tx, conversation_id):
+        at = one.at.astimezone(context.settings.zone).strftime("%d/%m/%Y %H:%M")
+        yield f"{at} {you if one.direction is Direction.IN else us}: {one.text}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -233,6 +233,14 @@ def of_conversation(tx: Tx, conversation_id: str, *, after: str = "", limit: int
     """What the person and the bot said behind ``after``, in order; no notes of the team."""
     values = {"conversation_id": conversation_id, "after": after, "most": limit}
     return [_value(tx, row) for row in tx.execute(_of_conversation, values)]
+
+
+def whole_conversation(tx: Tx, conversation_id: str) -> Iterator[MessageRow]:
+    """All that ``of_conversation`` gives, a page at a time."""
+    after = ""
+    while page := of_conversation(tx, conversation_id, after=after, limit=500):
+        yield from page
+        after = page[-1].id
 
 
 def link(tx: Tx, conversation_id: str, ticket_id: str) -> int:

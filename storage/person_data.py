@@ -24,7 +24,7 @@ def of_conversation(tx: Tx, conversation_id: str) -> dict[str, Any] | None:
         "consents": [_consent(tx, one) for one in state.consents],
         "draft": tips.as_json(draft) if draft is not None else None,
         "tickets": [_ticket(tx, one) for one in tickets.of_conversation(tx, conversation_id)],
-        "messages": _messages(tx, conversation_id),
+        "messages": [_message(one) for one in messages.whole_conversation(tx, conversation_id)],
         "requests": [
             {"kind": one.kind, "at": one.at.isoformat(), "done_at": one.done_at and one.done_at.isoformat()}
             for one in rights_requests.of_conversation(tx, conversation_id)
@@ -61,19 +61,11 @@ def _consent(tx: Tx, one: Consent) -> dict[str, Any]:
     }
 
 
-def _messages(tx: Tx, conversation_id: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    after = ""
-    while page := messages.of_conversation(tx, conversation_id, after=after, limit=500):
-        found += [
-            {
-                "from": "you" if one.direction is Direction.IN else "us",
-                "at": one.at.isoformat(),
-                "kind": one.kind,
-                "text": one.text,
-                "before": list(one.before),
-            }
-            for one in page
-        ]
-        after = page[-1].id
-    return found
+def _message(one: messages.MessageRow) -> dict[str, Any]:
+    return {
+        "from": "you" if one.direction is Direction.IN else "us",
+        "at": one.at.isoformat(),
+        "kind": one.kind,
+        "text": one.text,
+        "before": list(one.before),
+    }
