@@ -144,10 +144,11 @@ def test_facts_stand_where_they_say(text: str) -> None:
     ],
 )
 def test_a_long_text_is_read_quickly(piece: str) -> None:
+    # By the work done: what else the machine does meanwhile tells nothing of a reader.
     text = (piece * 10_000)[:10_000]
     for read in READERS:
-        began = time.perf_counter()
+        began = time.process_time()
 
         read(text)
 
-        assert time.perf_counter() - began < 2, read
+        assert time.process_time() - began < 2, read
