@@ -37,6 +37,7 @@ class Words:
     typed: tuple[str, ...]
     shades: tuple[str, ...]
     small: tuple[str, ...]  # as typed, but in small letters
+    capital: tuple[bool, ...]  # whether each begins with a capital
     gaps: tuple[str, ...]  # what stands before each word, and behind the last
     loud: bool  # all in capitals
 
@@ -46,10 +47,10 @@ class Words:
 
     def inner_capital(self, i: int) -> bool:
         """Whether word i begins with a capital inside a sentence that is not all in capitals."""
-        word = self.typed[i]
-        if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+        if not self.capital[i] or i == 0 or self.loud or self.gaps[i] not in (" ", "  ", "/"):
             return False
-        return i > 0 and not self.loud and self.gap(i) in (" ", "  ", "/")
+        word = self.typed[i]
+        return len(word) == 1 or not word.isupper()
 
     def index(self, position: int) -> int:
         """The first word that begins at the position or later."""
@@ -147,7 +148,8 @@ def split(page: fold.Page) -> Words:
     elif _ANY_SURE.search("\n".join(typed)):  # mostly
         shades = tuple(_meant(s, t) if _SURE.fullmatch(t) else s for s, t in zip(shades, typed, strict=True))
     gaps = tuple([text[e:s] for e, s in zip((0, *ends), (*starts, len(text)), strict=True)])
-    return Words(page, starts, ends, typed, shades, tuple(map(str.lower, typed)), gaps, text.isupper())
+    small, capital = tuple(map(str.lower, typed)), tuple([word[0].isupper() for word in typed])
+    return Words(page, starts, ends, typed, shades, small, capital, gaps, text.isupper())
 
 
 def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
