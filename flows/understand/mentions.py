@@ -17,7 +17,7 @@ from flows.understand.units import UnitFound
 
 _MOST = 400  # beginnings looked at: ten pages of a story have fewer
 _MONTH = re.compile(r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])")
-_YEAR = re.compile(r"(?<![\w./-])(?P<y>19[0-8][0-9])(?![\w]|[./-][0-9])")
+_YEAR = re.compile(r"(?P<y>19(?<![\w./-]19)[0-8][0-9])(?![\w]|[./-][0-9])")
 
 
 @dataclass(frozen=True, slots=True)

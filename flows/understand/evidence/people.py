@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.understand import fold
 from flows.understand.district_names import DISTRICTS
-from flows.understand.evidence.around import before, behind, some
+from flows.understand.evidence.around import before, behind, some, tagged
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 
@@ -60,7 +60,7 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
     found.update(before(scene, person.before, low), behind(scene, person.last, high), scene.cues_of(person.first))
     for k, phrase in enumerate(person.lead[:3]):
         found.add(f"lead {k} {phrase.spelling}")
-        found |= {f"lead:{tag}" for tag in phrase.tags}
+        found |= tagged("lead", phrase.tags)
         if "kin" in phrase.tags:
             found.add(f"lead:kin {'mine' if 'mine' in phrase.tags else 'other'} {phrase.spelling}")
     start, end = scene.sentence(person.first)
