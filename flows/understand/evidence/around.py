@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from flows.understand.scene import CUES, EDGE, FRAME, Scene
 
@@ -73,7 +73,7 @@ def of_text(scene: Scene, cast: Sequence[str]) -> frozenset[str]:
     return frozenset((*(f"text:{cue}" for cue in scene.about), f"martyrs {min(cast.count('martyr'), 3)}"))
 
 
-@lru_cache(maxsize=None)  # as many as the lexicon has sets of tags
+@cache  # as many as the lexicon has sets of tags
 def tagged(what: str, tags: frozenset[str]) -> frozenset[str]:
     """The tags of a phrase as evidence, behind a colon."""
     return frozenset([f"{what}:{tag}" for tag in tags])

@@ -140,8 +140,9 @@ def _again(scene: Scene, person: Person, namesakes: Sequence[Person]) -> set[str
             found.add("again:martyr")
     title = person.lead[0].spelling.split()[0] if person.lead else ""
     told = 0
-    for at in range(person.last, min(len(words.shades), person.last + 200)):
-        if words.shades[at] != given or not (words.typed[at][0].isupper() or words.shades[at - 1] == fold.fold(title)):
+    near = words.shades[person.last : person.last + 200]
+    for at in [at for at, shade in enumerate(near, person.last) if shade == given]:
+        if not (words.capital[at] or words.shades[at - 1] == fold.fold(title)):
             continue
         if scene.fall(at + 1, at + 4) is not None:
             found.add("fell by given name")
