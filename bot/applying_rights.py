@@ -156,6 +156,7 @@ def _erase(tx: Tx, context: Context, whose: Whose, mine: Collection[TicketRow], 
     rights_requests.set_receipt(tx, request_id, receipt.code)
     rights_requests.answer(tx, request_id, at=whose.at)
     rights_requests.finish(tx, request_id, at=whose.at)
+    tx.ring("rights")  # the address goes as soon as the receipt has arrived
     audit.write(tx, at=whose.at, who=who, what="person_forgotten", detail=receipt.code)
     return receipt
 
