@@ -19,25 +19,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import machine
+from tests.flows.understand.pieces import PIECES
 
 HOME = Path(__file__).resolve().parents[1]
 STORIES = HOME / "tests" / "flows" / "stories"
 RESULTS = HOME / "benchmarks" / "RESULTS-understanding.md"
 TODAY = date(2026, 11, 26)
 PLAIN_MS = 40.0  # what the yardstick takes on an ordinary core: an estimate, to read the table by
-BOMBS = (
-    "c1/",
-    "đại đội ba linh ",
-    "ngày 1 tháng 1 ",
-    "Nguyễn Văn A ",
-    "liệt sĩ ",
-    "16.1, 107.1 ",
-    "0912 345 ",
-    "xã An huyện An tỉnh An ",
-    "((((",
-    "a" * 50 + " ",
-    "🌾",
-)
 
 
 class Row(NamedTuple):
@@ -119,7 +107,7 @@ def _rows() -> Iterator[Row]:
     found = _median(homes * 20, lambda text: place_search.find_places(text, gazetteer))
     yield Row("a place looked up, median", found, goal=1)
     yield Row("read_story, 10,000 characters, median of 8", _median(_of_length(whole, 10_000, 8), read), goal=50)
-    bombs = [fold.clean(bomb * (10_000 // len(bomb) + 1)) for bomb in BOMBS]
+    bombs = [fold.clean(bomb * (10_000 // len(bomb) + 1)) for bomb in PIECES]
     costs = {bomb: (_once(read, bomb[:1_000]), _once(read, bomb)) for bomb in bombs}
     worst = max(bombs, key=lambda bomb: costs[bomb][1])
     yield Row(

@@ -54,10 +54,11 @@ def find_units(scene: Scene, found: Iterable[UnitFound]) -> list[UnitMention]:
 def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMention]:
     """The days, and the bare years and months ("12/71", "1946") that stand nowhere in one of them, in order."""
     told = [Found(d.reading, d.reading.said, d.start, d.end) for d in found]
+    taken = {at for one in told for at in range(one.start, one.end)}
     shadow, text = scene.words.page.shadow, scene.words.page.text
     for pattern in (_MONTH, _YEAR):
         for match in pattern.finditer(shadow):
-            if any(t.start < match.end() and match.start() < t.end for t in told):
+            if not taken.isdisjoint(range(*match.span())):
                 continue
             year, month = int(match["y"]), int(match.groupdict().get("m") or 0)
             year += 1900 if year < 100 else 0
@@ -65,6 +66,7 @@ def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMenti
             if whole is not None:
                 said = text[match.start() : match.end()]
                 told.append(Found(replace(whole, said=said), said, *match.span()))
+                taken.update(range(*match.span()))
     told.sort(key=lambda t: t.start)
     return [DayMention(t, *_words_of(scene, t)) for t in told]
 

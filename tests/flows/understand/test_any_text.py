@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 from collections.abc import Callable
 from datetime import date
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -76,79 +74,3 @@ def test_facts_stand_where_they_say(text: str) -> None:
         facts.append(tuple(filter(None, (getattr(martyr, f.name) for f in dataclasses.fields(martyr)))))
     for fact in [one for several in facts for one in several]:
         assert nfc[fact.start : fact.end] == fact.said
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        *(
-            "a",
-            "1",
-            " ",
-            "c3 ",
-            "c3",
-            "0 ",
-            "1.",
-            "1/",
-            "12/8 ",
-            "nam ",
-            "ngày 1 ",
-            "tiểu đoàn ",
-            "A ",
-            "liệt sĩ ",
-            "đồng chí ",
-            "tên là ",
-        ),
-        *(
-            "quê ",
-            "chôn ",
-            "hy sinh ",
-            "tôi là ",
-            "xã ",
-            "https://",
-            "geo:1,",
-            "20.1 ",
-            "1°2'",
-            "+",
-            "(0",
-            "xương ",
-            "bom ",
-            ",",
-            ".",
-            "\n",
-            "không ",
-        ),
-        *(
-            "Nguyễn ",
-            "hs 1 ",
-            "1) ",
-            "đòi ",
-            "triệu ",
-            "mộ ",
-            "e\u0301",
-            "\u0301",
-            "ở ",
-            "sinh 1949 ",
-            "19/8/1972 ",
-            "0914000577 ",
-            "nam nham ty ",
-            "LS Nguyễn Văn A ",
-            "anh Ba và ",
-            "1. Nguyễn Văn A\n",
-            "khắc: ",
-            "bố tôi là ",
-            "buried ",
-            "Nguyen Van A ",
-            "군 5명 ",
-        ),
-    ],
-)
-def test_a_long_text_is_read_quickly(piece: str) -> None:
-    # By the work done: what else the machine does meanwhile tells nothing of a reader.
-    text = (piece * 10_000)[:10_000]
-    for read in READERS:
-        began = time.process_time()
-
-        read(text)
-
-        assert time.process_time() - began < 2, read

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 import unicodedata
 from collections import Counter
 from pathlib import Path
@@ -484,21 +483,6 @@ def test_any_commune_is_found_in_its_district_in_any_spelling(data: st.DataObjec
     candidates = [place.unit for reading in find_places(text, gazetteer) for place in reading.candidates]
 
     assert unit.id in candidates
-
-
-def test_ten_times_the_text_costs_at_most_fifteen_times_the_time(gazetteer: Gazetteer) -> None:
-    line = "quê thôn 2 xã Hồng Phong huyện An Hải, hy sinh ở Quảng Trị, chôn cạnh suối xã Xyz. "
-
-    def seconds(text: str) -> float:
-        began = time.process_time()
-        find_places(text, gazetteer)
-        return time.process_time() - began
-
-    find_places(line * 20, gazetteer)
-    short = min(seconds(line * 20 + str(i)) for i in range(3))
-    long = min(seconds(line * 200 + str(i)) for i in range(3))
-
-    assert long <= 15 * short
 
 
 class TestPosition:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -438,35 +437,6 @@ def test_no_text_makes_it_fail(text: str) -> None:
         assert nfc[found.start : found.end] == found.reading.said
         assert parts(found.reading)
         assert not (found.clear and found.owner != "ours")
-
-
-@pytest.mark.parametrize(
-    "scrap",
-    [
-        "c1/",
-        "c 3 d 7 ",
-        "đại đội ba linh ",
-        "3-7-66-304 ",
-        "9",
-        "đoàn ",
-        "K",
-        "a trưởng ",
-        "đồi A1, ",
-        "sư 25 Mỹ ",
-        "/-., ",
-    ],
-)
-def test_ten_times_the_text_takes_at_most_fifteen_times_as_long(scrap: str) -> None:
-    short, long = (fold.page((scrap * 10_000)[:size]) for size in (1_000, 10_000))
-
-    def seconds(page: fold.Page) -> float:
-        began = time.process_time()
-        units.scan_units(page)
-        return time.process_time() - began
-
-    # The best of many, taken in turn: other programs on the machine disturb both alike.
-    times = [(seconds(short), seconds(long)) for _ in range(6)]
-    assert min(t[1] for t in times) <= 15 * max(min(t[0] for t in times), 0.0005)
 
 
 def test_a_new_sentence_begins_a_new_unit() -> None:
