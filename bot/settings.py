@@ -262,6 +262,7 @@ class Retention(Part):
     """How long things are kept. Days of 0: only ``until`` counts."""
 
     until: Annotated[date | None, BeforeValidator(lambda value: value or None)] = date(2027, 7, 27)
+    tips_until: Annotated[date | None, BeforeValidator(lambda value: value or None)] = None
     grace_days: Annotated[int, Field(ge=1, le=365)] = 30
     incomplete_days: Days = 0
     messages_days: Days = 0

@@ -11,6 +11,7 @@ alarm-zalo_silent = Đã { $detail } giờ không có tin nào từ Zalo OA. Nh�
 alarm-zalo_other_oa = Có tin của một tài khoản Zalo OA khác gửi tới đây. Nhờ quản trị xem lại zalo_oa.oa_id trong cài đặt và webhook ở trang ứng dụng của Zalo.
 alarm-zalo_media_host = Zalo đưa tệp từ máy chủ lạ { $detail } nên chương trình chưa tải về. Nếu đó đúng là máy chủ của Zalo, nhờ quản trị thêm vào zalo_oa.media_hosts.
 alarm-zalo_bot_token = Zalo không nhận mã của bot (mã lỗi { $detail }), nên bot không nhận và không gửi được tin. Nhờ quản trị lấy lại mã trong Zalo Bot Creator, đặt vào MANHMOI_ZALO_BOT__TOKEN rồi chạy lại chương trình.
+alarm-retention_tip = Từ ngày { $detail } chương trình sẽ xóa tin báo đã kể xong cùng dữ liệu của người báo tin, theo thời hạn lưu; tin đã xác minh còn lại thông tin liệt sĩ và nơi chôn cất. Nếu còn cần, trưởng nhóm giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_incomplete = Từ ngày { $detail } chương trình sẽ xóa tin báo chưa kể xong, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_messages = Từ ngày { $detail } chương trình sẽ xóa tin nhắn của tin báo đã khép, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_attachments = Từ ngày { $detail } chương trình sẽ xóa ảnh và tệp của tin báo đã khép, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.

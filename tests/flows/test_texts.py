@@ -53,8 +53,8 @@ HISTORY = (
     # the erasure of a person
     " person_forgotten"
     # storage.tickets and the acts of the team
-    " amended claimed completed contact_shown corrected not_urgent not_withheld noted opened match_asked match_released"
-    " replied sent_again status urgent withheld withheld_shown"
+    " amended claimed completed contact_shown corrected handed_over not_urgent not_withheld noted opened match_asked"
+    " match_released replied sent_again status urgent withheld withheld_shown"
     # the watch over reply windows
     " window_closing"
     # a ticket of which nothing is erased

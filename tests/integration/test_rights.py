@@ -1,4 +1,4 @@
-"""See one's data, withdraw a part, erase all: walked on Telegram, both Zalo channels and the web, and what is left is looked for."""
+"""See one's data, withdraw a part, erase all: walked on every channel of the public, and what is left is looked for."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ async def test_it_stands_in_its_own_queue_with_a_count(site: Site) -> None:
     queue = await (await operator.gets("/desk?kind=abuse")).text()
     assert code in queue and tip not in queue
     assert "Lừa đảo, tin đồn (1)" in await (await operator.gets("/desk")).text()
-    await operator.acts(code, "status", status="handed_over")
+    await (await site.operator("Hà", "lead")).acts(code, "handover", agency="police")
     assert "Lừa đảo, tin đồn (0)" in await (await operator.gets("/desk")).text()
 
 
