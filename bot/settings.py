@@ -122,6 +122,7 @@ class Desk(Part):
     """The team's side."""
 
     pending_topics: Count = 30
+    contacts_per_hour: Count = 30
 
 
 class Rights(Part):

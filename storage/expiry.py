@@ -104,8 +104,9 @@ def _wanted(tx: Tx, kind: Kind, cutoff: datetime) -> tuple[sa.Table, tuple[Any, 
         case Kind.TIP:
             c = t.tickets.c
             forgotten = sa.select(t.ticket_events.c.ticket_id).where(t.ticket_events.c.what == forgetting.FORGOTTEN)
-            is_left = (c.outcome.is_(None) | (c.outcome != ERASED)) & c.id.not_in(forgotten)
-            return t.tickets, (~c.incomplete, c.updated_at <= cutoff, is_left, c.id.not_in(held))
+            is_left = sa.or_(c.outcome.is_(None), c.outcome != ERASED)
+            complete = (~c.incomplete, c.updated_at <= cutoff, is_left)
+            return t.tickets, (*complete, c.id.not_in(forgotten), c.id.not_in(held))
         case Kind.INCOMPLETE:
             c = t.tickets.c
             is_left = sa.or_(c.outcome.is_(None), c.outcome != ERASED)

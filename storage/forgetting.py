@@ -181,7 +181,7 @@ def _facts_alone(tip: Tip) -> Tip:
 def _messages(tx: Tx, conversation_id: str | None, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:
     """All that was said; the team's notes on a case that stays are its own."""
     notes = (m.c.direction == Direction.NOTE) & m.c.ticket_id.in_(kept)
-    said = m.c.ticket_id.in_(ids)
+    said: sa.ColumnElement[bool] = m.c.ticket_id.in_(ids)
     if conversation_id is not None:
         said |= m.c.conversation_id == conversation_id
     return list(tx.execute(sa.select(m.c.id).where(said, ~notes)).scalars())

@@ -17,5 +17,6 @@ alarm-retention_messages = From { $detail } on the program will erase messages o
 alarm-retention_attachments = From { $detail } on the program will erase photos and files of closed tickets, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-retention_raw = From { $detail } on the program will erase what the platforms delivered, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-retention_audit = From { $detail } on the program will erase old lines of the audit log, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
+alarm-many_contacts = Within an hour somebody opened the contacts of very many people ({ $detail }). A lead looks at the audit log and asks them; if data got out, open a “breach of data” at once.
 alarm-rights_due = A term of the law on personal data ends soon: { $detail }. See "Requests about data" on the desk.
 alarm-rights_missed = A term of the law on personal data has passed: { $detail }. See "Requests about data" on the desk, and act now.

@@ -161,7 +161,7 @@ async def test_the_number_of_a_zalo_account_stands_nowhere_in_the_clear(tmp_path
             told_to(account, program)
             sen = account.person(name="Sen", user_id=ZALO_USER)
             await sen.follows()
-            hello = await sen.sees("Tổ tiếp nhận", timeout=20)
+            hello = await sen.sees("cháu chào bác", timeout=20)
             await sen.reacts(hello)
             await account.settled()
             said = len(sen.messages)

@@ -52,6 +52,16 @@ async def test_the_account_and_the_accused_are_masked_until_asked_for(site: Site
     assert ("Mai", "contact_shown") in [(one.who, one.what) for one in log]
 
 
+async def test_the_ticket_as_json_has_the_report(site: Site) -> None:
+    code = await reports(site)
+
+    form = await site.context.store.read(lambda tx: ticket_form.as_json(tx, code))
+
+    assert form is not None
+    told = {"who": WHO, "how": "facebook", "when": "hôm qua", "amount": "5 triệu", "paid": "no", "rumour": None}
+    assert form["report"] == {"kind": "fraud", "account": f"stk {ACCOUNT}", **told}
+
+
 async def test_raw_figures_are_nowhere_in_the_database(site: Site) -> None:
     await reports(site)
 
