@@ -1,4 +1,4 @@
-"""Watches how many contacts one operator opens: an alarm to the team, once a burst, where that is more than anybody calls.
+"""Watches how many contacts one operator opens: an alarm, once a burst, where that is more than anybody calls.
 
 A look counts the tickets whose contact was shown (``contact_shown`` in the audit log) within the last hour. The alarm
 stands for a day, so that a lead who comes in the morning sees it.

@@ -189,7 +189,7 @@ def as_json(tip: Tip) -> dict[str, Any]:
 
 
 def report_of(tip: Tip) -> dict[str, Any] | None:
-    """What is told of a fraud or a rumour, None where the tip is none: ``how``, ``amount`` and ``paid`` may be choices."""
+    """What is told of a fraud or a rumour, None where the tip is none. Some are choices, or any words."""
     if not abuse.is_report(tip):
         return None
     heard = _given(tip, abuse.RUMOUR)

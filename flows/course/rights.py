@@ -54,7 +54,7 @@ def ask_agency(talk: Talk) -> None:
 
 
 def ask_team(talk: Talk, kind: str) -> None:
-    """A wish that a person of the team decides on (correction, objection): written down with its terms, and they know."""
+    """A wish that the team decides on (correction, objection): written down with its terms, and the team knows."""
     conversation = talk.conversation
     if conversation.tip is None and not conversation.tickets and not conversation.consents:
         talk.say("rights-nothing_to_change")

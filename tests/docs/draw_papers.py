@@ -66,7 +66,7 @@ MEANINGS: Mapping[str, tuple[str, str]] = {
     ),
     "retention.tips_until": (
         "tin đã gửi đủ và người báo tin: giữ hết ngày này, ngày tổng kết chiến dịch; để trống: giữ đến khi có ngày",
-        "complete tips and their people: the last day, that of the campaign's final report; empty: kept until a day is set",
+        "complete tips, their people: the last day, that of the campaign's final report; empty: kept until one is set",
     ),
     "retention.grace_days": (
         "từ lúc báo trước đến lúc xóa có ít nhất bấy nhiêu ngày",

@@ -144,7 +144,8 @@ def external_id(body: Json) -> str:
     After an idle week the numbering of updates restarts anywhere, so that another update may one day carry a known
     number (Update.update_id). The number is therefore joined by a digest of what the update is about: message and
     dates, or the id of the press. Not of the chat, whose number could be found from the digest by trying them all; nor
-    of the whole body: a newer server may write the same update with a field more. For a kind without such marks the whole body is taken.
+    of the whole body: a newer server may write the same update with a field more. For a kind without such marks the
+    whole body is taken.
     """
     number = body.get("update_id")
     marks: list[Any] = []

@@ -23,7 +23,7 @@ from storage.unit import Tx
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A class: how long it is kept, ``last``: through which day; how many are erased on ``due``, None: none in sight."""
+    """A class: how long it is kept (``last``: through which day), how many go on ``due``; None: none in sight."""
 
     kind: Kind
     days: int
