@@ -193,6 +193,8 @@ def _values() -> Iterator[tuple[str, object]]:
 
 def _plain(value: object) -> str:
     match value:
+        case None:
+            return "null"
         case tuple():
             return f"[{', '.join(map(str, value))}]"
         case bool():
