@@ -39,6 +39,7 @@ from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.turns import Codec, Turns
+from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
 from bot.web import application
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
@@ -110,7 +111,13 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         sender=sender,
         media=MediaWorker(context, fetching, team=group, take=turns.take),
         timers=timers.Timers(
-            context, turns, chores=(retention.Sweeper(context, team=group).look, audit_head.Teller(context).look)
+            context,
+            turns,
+            chores=(
+                retention.Sweeper(context, team=group).look,
+                audit_head.Teller(context).look,
+                UnmaskWatch(context, team=group).look,
+            ),
         ),
         lookups=LookupWorker(context, turns.take),
         rights=RightsWatch(context, group),

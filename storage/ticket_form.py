@@ -31,6 +31,7 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
         "location": told.get("location"),
         "attachments": [_attachment_json(one) for one in withholding.files(ticket, media.of_ticket(tx, ticket.id))],
         "dna": told.get("dna"),
+        "report": told.get("report"),
         "consents": [
             {
                 "purpose": one.purpose,
