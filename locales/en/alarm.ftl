@@ -18,3 +18,5 @@ alarm-retention_raw = From { $detail } on the program will erase what the platfo
 alarm-retention_audit = From { $detail } on the program will erase old lines of the audit log, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-rights_due = A term of the law on personal data ends soon: { $detail }. See "Requests about data" on the desk.
 alarm-rights_missed = A term of the law on personal data has passed: { $detail }. See "Requests about data" on the desk, and act now.
+alarm-tickets_late = People have waited for an answer for too long. The lead should look at the tickets marked “Answer overdue”.
+alarm-tickets_late_many = { $detail } tickets have just become overdue. See the desk, the tickets marked as overdue.

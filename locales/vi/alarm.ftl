@@ -18,3 +18,5 @@ alarm-retention_raw = Từ ngày { $detail } chương trình sẽ xóa bản g�
 alarm-retention_audit = Từ ngày { $detail } chương trình sẽ xóa dòng cũ của nhật ký kiểm tra, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-rights_due = Sắp hết hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực.
 alarm-rights_missed = Đã quá hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực, xử lý ngay.
+alarm-tickets_late = Có người báo tin chờ trả lời quá lâu. Nhờ tổ trưởng xem các tin có dấu «Quá hạn trả lời».
+alarm-tickets_late_many = Có { $detail } tin báo vừa quá hạn trả lời hoặc xác minh. Xem ở bàn trực, các tin có dấu «Quá hạn».
