@@ -1,7 +1,7 @@
 """What the team does to the life of a ticket, one unit of work each: desk and group share them (see ``acts``).
 
-Which move may be made, and which takes two persons, says ``flows.tickets``. A form or button carries the status that its
-operator saw: where it has moved meanwhile nothing is done, and the operator is told so.
+Which move may be made, and which takes two persons, says ``flows.tickets``. A form or button carries the status that
+its operator saw: where it has moved meanwhile nothing is done, and the operator is told so.
 """
 
 from __future__ import annotations

@@ -295,7 +295,7 @@ class View:
         return (found[1], found[2]) if found else None
 
     def detail(self, line: HistoryLine) -> tuple[str, str] | None:
-        """What stands behind a line of the history: ("move", a status and how it ended), ("key", a key) or ("", words)."""
+        """What stands behind a line of the history: ("move", status and outcome), ("key", a key) or ("", words)."""
         if not line.detail:
             return None
         if line.what in ("status", "proposed", "confirmed"):
