@@ -107,9 +107,7 @@ async def test_news_can_be_paused_and_taken_up_again(case: Case) -> None:
     assert not any("chưa đủ căn cứ" in str(one.get("text")) for one in case.person.messages)
 
 
-async def test_of_several_moves_in_a_moment_the_last_one_is_told(
-    case: Case, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_of_several_moves_in_a_moment_the_last_one_is_told(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(life, "NEWS_AFTER", timedelta(seconds=1.5))
     for status in ("verifying", "unverifiable", "handed_over"):
         await case.an.writes(f"/status {status}", topic=case.topic)
