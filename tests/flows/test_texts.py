@@ -550,6 +550,14 @@ def test_nobody_is_shouted_at_and_nothing_is_promised() -> None:
     assert (loud, promised) == ([], [])
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_weighs_most_is_told_by_a_person_and_the_bot_only_says_that_they_call(language: str) -> None:
+    told = {said(language, f"life-news-closed_{one}") for one in ("found", "identified", "alive")}
+
+    assert len(told) == 1
+    assert re.search(r"sẽ gọi|will call", told.pop())
+
+
 def test_one_question_at_a_time() -> None:
     several = [
         f"{language} {key}"
