@@ -35,9 +35,11 @@ from bot.desk.moderator_group import ModeratorGroup
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
 from bot.my_data import MyData
+from bot.news_telling import NewsTeller
 from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.terms_watch import TermsWatch
 from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
@@ -73,6 +75,8 @@ class House:
     timers: timers.Timers
     lookups: LookupWorker
     rights: RightsWatch
+    terms: TermsWatch
+    news: NewsTeller
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -121,6 +125,8 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         ),
         lookups=LookupWorker(context, turns.take),
         rights=RightsWatch(context, group),
+        terms=TermsWatch(context, group),
+        news=NewsTeller(context),
         ways=ways,
         group=group,
     )
@@ -217,6 +223,8 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
     if "timers" in only:
         parts["timers"] = house.timers.run
         parts["rights"] = house.rights.run
+        parts["terms"] = house.terms.run
+        parts["news"] = house.news.run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

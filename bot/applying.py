@@ -12,7 +12,8 @@ from bot.context import Context
 from flows import asking, effects, events
 from flows.course import care, followup
 from flows.model import Conversation
-from storage import doors, lookups, media, messages, outbox, retention, tickets
+from flows.tickets import ANSWER
+from storage import doors, lookups, media, messages, outbox, retention, terms, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction
 from storage.unit import Tx
@@ -170,7 +171,7 @@ def _apply_one(
                 at=at,
             )
         case effects.AddToTicket():
-            _add(tx, context, step, effect.code)
+            _add(tx, context, step, effect)
         case effects.MoveToTicket():
             _move(tx, step, effect)
         case effects.NoteTicket():
@@ -288,8 +289,8 @@ def _note(tx: Tx, note: effects.NoteTicket, at: datetime, applied: Applied) -> N
         applied.alarms = (*applied.alarms, (ticket.id, note.what))
 
 
-def _add(tx: Tx, context: Context, step: Step, code: str) -> None:
-    ticket = tickets.by_code(tx, code)
+def _add(tx: Tx, context: Context, step: Step, effect: effects.AddToTicket) -> None:
+    ticket = tickets.by_code(tx, effect.code)
     told = tickets.whole_tip(tx, ticket.id) if ticket is not None else None
     if ticket is None or told is None:
         return
@@ -300,6 +301,8 @@ def _add(tx: Tx, context: Context, step: Step, code: str) -> None:
         tickets.record(tx, ticket.id, at=step.event.at, who="", what="looked_up")
     else:
         tickets.record(tx, ticket.id, at=step.event.at, who="", what="added", alert=True)
+        if effect.waits:
+            terms.begin(tx, ticket.id, ANSWER, at=step.event.at)
 
 
 def _move(tx: Tx, step: Step, effect: effects.MoveToTicket) -> None:

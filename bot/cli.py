@@ -316,7 +316,7 @@ def tickets(
     as_json: Annotated[bool, typer.Option("--json", help=_help.text("", "cli-tickets.json"))] = False,
 ) -> None:
     from bot import listing
-    from bot.desk.acts import STATUSES
+    from flows.tickets import STATUSES
     from storage import tickets as stored
 
     settings = _settings()

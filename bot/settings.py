@@ -14,7 +14,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -25,6 +25,7 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 from pydantic_settings import SettingsError as PydanticSettingsError
 
 from flows.agreement import AGENCIES
+from flows.tickets import Terms
 
 if TYPE_CHECKING:
     from storage.crypto import KeyRing
@@ -118,11 +119,37 @@ class Web(Part):
         return f"{self.address}/c/{token}"
 
 
+class WorkDays(Part):
+    """How long a ticket of each kind takes to be verified at most."""
+
+    burial_place: Amount = 14
+    martyr_info: Amount = 30
+    seeking: Amount = 30
+    dna: Amount = 14
+    memento: Amount = 30
+    abuse: Amount = 3
+    other: Amount = 30
+
+
 class Desk(Part):
     """The team's side."""
 
     pending_topics: Count = 30
     contacts_per_hour: Count = 30
+    answer_hours: Amount = 24
+    work_days: WorkDays = WorkDays()
+    urgent_work_days: Amount = 1
+    lead_after_hours: Amount = 12
+
+    @property
+    def terms(self) -> Terms:
+        """The terms of tickets as ``flows.tickets`` takes them."""
+        return Terms(
+            answer=timedelta(hours=self.answer_hours),
+            work={kind: timedelta(days=days) for kind, days in self.work_days},
+            urgent_work=timedelta(days=self.urgent_work_days),
+            lead_after=timedelta(hours=self.lead_after_hours),
+        )
 
 
 class Rights(Part):

@@ -56,6 +56,7 @@ class AddToTicket:
     """This event's message and media belong to the ticket ``code``."""
 
     code: str
+    waits: bool = True  # for a word of the team; thanks and what was answered at once do not
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,7 @@ class Conversation:
     consents: tuple[Consent, ...] = ()
     reminded: bool = False
     paused: bool = False  # the person said that they will go on another time
+    muted: bool = False  # the person wants no news of their tickets for now
     unwilling: bool = False  # to give a DNA sample: said once, and not asked again
     cared: tuple[str, ...] = ()  # what was said at once about this tip, so that it is said once
     blocked: bool = False

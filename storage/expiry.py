@@ -199,6 +199,7 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
     }
     tx.execute(sa.update(t.tickets).where(t.tickets.c.id == ticket_id).values(**values))
     tickets.lose(tx, ticket_id)
+    tickets.stop(tx, ticket_id)
     if row.conversation_id is not None:
         _forget_draft(tx, row.conversation_id, row.code)
     tx.ring("tickets")

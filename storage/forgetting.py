@@ -216,10 +216,11 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
 def _blank(tx: Tx, ticket_id: str, outcome: str) -> None:
     """Closed: it counts, and says nothing."""
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status="closed", outcome=outcome, urgent=False))
+    tickets.stop(tx, ticket_id)
 
 
 def _unlink_history(tx: Tx, ids: Sequence[str]) -> None:
-    plain = ("status", "corrected", "handed_over")  # what they tell is none of the person's
+    plain = ("status", "corrected", "handed_over", "proposed", "confirmed")  # what they tell is none of the person's
     of_them = sa.update(ticket_events).where(ticket_events.c.ticket_id.in_(ids), ticket_events.c.what.not_in(plain))
     tx.execute(of_them.values(detail=b""))
     seen = sa.update(group_messages).where(group_messages.c.ticket_id.in_(ids))

@@ -16,7 +16,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage import conversations, messages
+from storage import conversations, messages, news
 from storage.prepared import Prepared
 from storage.tables import messages as m
 from storage.tables import outbox as t
@@ -289,9 +289,12 @@ def again(tx: Tx, message_id: str, *, at: datetime, priority: int = 0) -> bool:
 def release(tx: Tx, conversation_id: str, *, at: datetime) -> int:
     """What somebody of the team wrote, held back until the person wrote again, goes out in order.
 
-    What the bot itself had to say is out of date by then. Gives the number of messages.
+    So does the last news of each ticket. What else the bot had to say is out of date by then. Gives the number of
+    messages.
     """
-    waiting = [one for one in messages.held(tx, conversation_id) if one.author]
+    held = messages.held(tx, conversation_id)
+    last_news = {one.ticket_id: one.id for one in held if one.kind == news.KIND}
+    waiting = [one for one in held if one.author or one.id in last_news.values()]
     return sum(again(tx, one.id, at=at) for one in waiting)
 
 

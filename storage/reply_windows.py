@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from flows.tickets import OVER
 from storage.tables import messages as m
 from storage.tables import reply_windows as t
 from storage.tables import tickets as k
-from storage.tickets import OVER
 from storage.types import Delivery, Direction
 from storage.unit import Tx
 

@@ -299,6 +299,39 @@ class TicketEventRecord(SQLModel, table=True):
     detail: Sealed
 
 
+class TicketProposalRecord(SQLModel, table=True):
+    """A move of a ticket that somebody proposed and a second person must confirm."""
+
+    __tablename__ = "ticket_proposals"
+    id: str = _id()
+    ticket_id: str = Field(foreign_key="tickets.id", unique=True, ondelete="CASCADE", max_length=32)
+    status: str
+    outcome: str
+    operator_id: str = _to("operators", index=False)
+    at: datetime = _at()
+
+
+class TicketTermRecord(SQLModel, table=True):
+    """Something about a ticket waits for the team: since when, and who was told that it took too long."""
+
+    __tablename__ = "ticket_terms"
+    __table_args__ = (Index("ix_ticket_terms_due_at_stage", "due_at", "stage"),)
+    ticket_id: str = Field(primary_key=True, foreign_key="tickets.id", ondelete="CASCADE", max_length=32)
+    what: str = Field(primary_key=True)
+    since: datetime = _at()
+    stage: int
+    due_at: datetime | None = _at(null=True)
+
+
+class TicketNewsRecord(SQLModel, table=True):
+    """What a ticket's person was told last of its way, and when to look whether there is more."""
+
+    __tablename__ = "ticket_news"
+    ticket_id: str = Field(primary_key=True, foreign_key="tickets.id", ondelete="CASCADE", max_length=32)
+    told: str
+    due_at: datetime | None = _at(null=True, index=True)
+
+
 class TicketPrintRecord(SQLModel, table=True):
     """By what a ticket is known again in others: a blind index of a text, a telephone number, an account."""
 
@@ -580,6 +613,9 @@ messages = _table(MessageRecord)
 outbox = _table(OutboxRecord)
 ticket_events = _table(TicketEventRecord)
 ticket_prints = _table(TicketPrintRecord)
+ticket_proposals = _table(TicketProposalRecord)
+ticket_terms = _table(TicketTermRecord)
+ticket_news = _table(TicketNewsRecord)
 attachments = _table(AttachmentRecord)
 lookups = _table(LookupRecord)
 network_answers = _table(NetworkAnswerRecord)

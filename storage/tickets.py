@@ -1,7 +1,7 @@
 """Tickets: the tips that were sent, their facts in clear only where they are the martyr's, and their history.
 
-Every change rings, touches the group's view and moves ``updated_at``. Which moves of status are allowed is not decided
-here.
+Every change rings, touches the group's view and moves ``updated_at``. Which moves of status are allowed is decided in
+``flows.tickets``, and asked by ``bot.desk.life``.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
+from flows.tickets import ANSWER, OVER, RECEIVED, WORK
 from flows.understand.fold import fold
-from storage import consents, finding, group_views, media, messages, prints
+from storage import consents, finding, group_views, media, messages, news, prints, proposals, terms
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
 from storage.tables import tickets as t
 from storage.unit import Tx
 
-RECEIVED = "received"
 WORDS = "words"  # stands among what is withheld where it is no answer to a question
 URGENT_PRIORITY = 0
 NEW_PRIORITY = 2
@@ -72,8 +72,6 @@ _history = (
 )
 # An open urgent ticket stands above everything.
 _rank = sa.case((sa.and_(t.c.urgent, t.c.status.not_in(("closed", "duplicate"))), 1), else_=0)
-# Where nothing more is to be said.
-OVER = ("closed", "duplicate", "handed_over")
 _unanswered = sa.and_(sa.or_(t.c.first_answer_at.is_(None), t.c.wants_person), t.c.status.not_in(OVER))
 
 
@@ -188,6 +186,7 @@ def save(
         media.link(tx, conversation_id, ticket_id)
     consents.give(tx, ticket_id, conversation_id, tip.consents)
     if is_new:
+        terms.open_ticket(tx, ticket_id, at=at, has_person=conversation_id is not None)
         _write_event(tx, ticket_id, at=at, who="", what="opened", detail="", operator_id=None)
     elif was_incomplete and not incomplete:
         _write_event(tx, ticket_id, at=at, who="", what="completed", detail="", operator_id=None)
@@ -292,11 +291,10 @@ def set_status(
     who: str = "",
     outcome: str | None = None,
 ) -> None:
-    """The status is this one, and the outcome where one is given; the history says who did it."""
-    values: dict[str, Any] = {"status": status}
-    if outcome is not None:
-        values["outcome"] = outcome
-    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(**values))
+    """Status and outcome are these, whatever was proposed; the terms follow, and the history says who did it."""
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status=status, outcome=outcome))
+    proposals.drop(tx, ticket_id)
+    terms.follow(tx, ticket_id, status, at=at)
     detail = status if outcome is None else f"{status} {outcome}"
     _by(tx, ticket_id, at=at, operator=operator, who=who, what="status", detail=detail)
 
@@ -307,10 +305,25 @@ def claim(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
     _by(tx, ticket_id, at=at, operator=operator, who="", what="claimed", detail="")
 
 
+def assign(tx: Tx, ticket_id: str, *, to: Operator | None, operator: Operator, at: datetime) -> None:
+    """The ticket is this person's to look after, or nobody's."""
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(assignee_id=None if to is None else to.id))
+    _by(
+        tx,
+        ticket_id,
+        at=at,
+        operator=operator,
+        who="",
+        what="given_back" if to is None else "assigned",
+        detail="" if to is None else to.name,
+    )
+
+
 def set_urgent(
     tx: Tx, ticket_id: str, *, urgent: bool, at: datetime, who: str = "", operator: Operator | None = None
 ) -> None:
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(urgent=urgent))
+    terms.plan_anew(tx, ticket_id)
     _by(tx, ticket_id, at=at, operator=operator, who=who, what="urgent" if urgent else "not_urgent", detail="")
 
 
@@ -318,12 +331,15 @@ def answered(tx: Tx, ticket_id: str, *, at: datetime) -> None:
     """Somebody of the team has answered the person, by whatever way."""
     never = (t.c.id == ticket_id, t.c.first_answer_at.is_(None))
     tx.execute(sa.update(t).where(*never).values(first_answer_at=at))
+    terms.end(tx, ticket_id, ANSWER)
     touch(tx, ticket_id, at=at)
 
 
 def set_wants_person(tx: Tx, ticket_id: str, *, wants: bool, at: datetime) -> None:
     """The person asked for somebody of the team, or has been answered."""
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(wants_person=wants))
+    if wants:
+        terms.begin(tx, ticket_id, ANSWER, at=at)
     touch(tx, ticket_id, at=at, priority=URGENT_PRIORITY if wants else CHANGE_PRIORITY)
 
 
@@ -461,15 +477,26 @@ def _update_ticket(
         "wants_person": wants_person or row.wants_person,
     }
     tx.execute(_update, {f"new_{name}": value for name, value in facts.items()} | {"row_id": row.id})
+    if (facts["urgent"], facts["kind"]) != (row.urgent, row.kind):
+        terms.plan_anew(tx, row.id)
     _mark(tx, row.id, tip)
     prints.write(tx, row.id, tip)
     return bool(facts["urgent"])
 
 
 def lose(tx: Tx, ticket_id: str) -> None:
-    """The ticket is found by no reporter, and known again in no other: what it held is gone."""
+    """The ticket is found by no reporter, and known again in no other; nobody is told of it: what it held is gone."""
+    terms.end(tx, ticket_id, ANSWER)
+    news.drop(tx, ticket_id)
     finding.mark(tx, ticket_id, name="", phone="")
     prints.clear(tx, ticket_id)
+
+
+def stop(tx: Tx, ticket_id: str) -> None:
+    """Nobody waits for anything about the ticket, and nothing is proposed: only its number is left."""
+    proposals.drop(tx, ticket_id)
+    for what in (ANSWER, WORK):
+        terms.end(tx, ticket_id, what)
 
 
 def _mark(tx: Tx, ticket_id: str, tip: Tip) -> None:

@@ -15,22 +15,13 @@ from bot.desk.roles import Right
 from flows import withheld
 from flows.model import JsonValue, Tip
 from flows.script.order import BY_FIELD
+from flows.tickets import ANSWER
 from flows.understand.fold import clean
-from storage import audit, conversations, handovers, holds, inbox, media, messages, outbox, people, tickets
+from storage import audit, conversations, holds, inbox, media, messages, outbox, people, terms, tickets
 from storage.people import Operator
 from storage.types import Delivery, Direction, Role
 from storage.unit import Tx
 
-STATUSES = (
-    "received",
-    "classified",
-    "verifying",
-    "verified",
-    "unverifiable",
-    "duplicate",
-    "handed_over",
-    "closed",
-)
 REPLY_PRIORITY = 0  # a family that waits for a person's answer comes before everything
 TEXT_LIMIT = 20_000
 REASON_LIMIT = 300
@@ -39,11 +30,13 @@ _OVER = (Delivery.SENT, Delivery.UNKNOWN)  # the person may have it
 
 
 class ActError(Exception):
-    """The act cannot be done; ``key`` is the text that says why."""
+    """The act cannot be done; ``key`` is the text that says why, the others what could be chosen instead."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, *, statuses: tuple[str, ...] = (), agencies: tuple[str, ...] = ()) -> None:
         super().__init__(key)
         self.key = key
+        self.statuses = statuses
+        self.agencies = agencies
 
 
 class NotAllowed(ActError):
@@ -113,6 +106,7 @@ def reply(
     )
     if ticket.wants_person:
         tickets.set_wants_person(tx, ticket_id, wants=False, at=at)
+    terms.end(tx, ticket_id, ANSWER)
     _record(tx, ticket_id, operator=operator, at=at, what="replied")
     return message_id
 
@@ -142,35 +136,6 @@ def note(tx: Tx, ticket_id: str, *, operator: Operator, text: str, at: datetime)
     )
     _record(tx, ticket_id, operator=operator, at=at, what="noted")
     return message_id
-
-
-def claim(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
-    """The operator answers for this ticket from now on, whoever did before."""
-    require(operator, Right.CLAIM)
-    if _ticket(tx, ticket_id).assignee_id != operator.id:
-        tickets.claim(tx, ticket_id, operator=operator, at=at)
-        _audit(tx, ticket_id, operator=operator, at=at, what="claimed")
-
-
-def set_status(tx: Tx, ticket_id: str, *, operator: Operator, status: str, at: datetime) -> None:
-    """The ticket has the status. The person is not told by this."""
-    require(operator, Right.STATUS)
-    if status not in STATUSES:
-        raise ActError("group-status-unknown")
-    was = _ticket(tx, ticket_id).status
-    if was != status:
-        if status == "handed_over" and not handovers.of_ticket(tx, ticket_id):
-            raise ActError("handover-name")  # to whom: ``bot.desk.handover``
-        tickets.set_status(tx, ticket_id, status=status, at=at, operator=operator)
-        _audit(tx, ticket_id, operator=operator, at=at, what="status", detail=f"{was} → {status}")
-
-
-def set_urgent(tx: Tx, ticket_id: str, *, operator: Operator, urgent: bool, at: datetime) -> None:
-    """The ticket is urgent, or is not any more; pressed twice, it is written down once."""
-    require(operator, Right.URGENT)
-    if _ticket(tx, ticket_id).urgent != urgent:
-        tickets.set_urgent(tx, ticket_id, urgent=urgent, at=at, operator=operator)
-        _audit(tx, ticket_id, operator=operator, at=at, what="urgent" if urgent else "not_urgent")
 
 
 def correct_fact(

@@ -20,6 +20,7 @@ from flows.consistency import Line
 from flows.effects import Line as Told
 from flows.script import abuse
 from flows.script.order import BY_FIELD
+from flows.tickets import KINDS, OUTCOMES
 from flows.understand.fold import clean
 from flows.understand.phones import scan_phones
 
@@ -43,6 +44,19 @@ class Words(Protocol):
     """The texts in the group's language."""
 
     def __call__(self, key: str, /, **args: str | int) -> str: ...
+
+
+class Proposed(Protocol):
+    """A move that waits for a second person (``storage.proposals``)."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def outcome(self) -> str: ...
+    @property
+    def who(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +88,10 @@ class Card:
     assignee: str = ""
     fraud: tuple[tuple[str, str], ...] = ()  # of a report: field, what was answered
     story: str = ""
+    outcome: str = ""
+    proposal: str = ""  # the id of what waits for a second person, with what it is and who proposed it
+    proposed: tuple[str, str] = ("", "")
+    proposed_by: str = ""
     checks: tuple[Line, ...] = ()
     flags: tuple[flags.Flag, ...] = ()
 
@@ -86,10 +104,12 @@ def read(
     window: str = "",
     checks: Sequence[Line] = (),
     flagged: Sequence[flags.Flag] = (),
+    proposal: Proposed | None = None,
 ) -> Card:
     """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error.
 
     ``checks``: its places and days held against each other. ``flagged``: what should make the team look twice.
+    ``proposal``: what waits for a second person.
     """
     martyr = ticket.get("martyr") or {}
     location = ticket.get("location") or {}
@@ -124,6 +144,10 @@ def read(
         assignee=_text(ticket.get("assignee")),
         fraud=tuple((one, _text(report.get(one))) for one in FRAUD if _text(report.get(one))),
         story=_text(ticket.get("story")),
+        outcome=_text(ticket.get("outcome")),
+        proposal=proposal.id if proposal is not None else "",
+        proposed=(proposal.status, proposal.outcome) if proposal is not None else ("", ""),
+        proposed_by=proposal.who if proposal is not None else "",
         checks=tuple(checks),
         flags=tuple(flagged),
     )
@@ -149,7 +173,8 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         _line(words, "dna", _dna(card, words)),
         _line(words, "contact", _contact(card, words)),
         _line(words, "channel", _channel(card, words)),
-        _line(words, "status", label(words, "status", card.status)),
+        _line(words, "status", move_label(words, card.status, card.outcome)),
+        _proposed(card, words),
         _line(words, "assignee", card.assignee or words("group-card-nobody")),
     ]
     if again:
@@ -225,8 +250,18 @@ def label(words: Words, what: str, value: str) -> str:
     return words(f"group-{what}.{value.replace('_', '-')}") if value in known[what] else value
 
 
+def outcome_label(words: Words, outcome: str) -> str:
+    """The word for how a ticket was closed; the value itself where there is none."""
+    return words(f"life-outcome.{outcome.replace('_', '-')}") if outcome in OUTCOMES else outcome
+
+
+def move_label(words: Words, status: str, outcome: str | None) -> str:
+    """A status in words, with how it ended where that is known."""
+    shown = label(words, "status", status)
+    return f"{shown} ({outcome_label(words, outcome)})" if outcome in OUTCOMES else shown
+
+
 FRAUD = {"how": abuse.HOW, "amount": abuse.AMOUNT, "paid": abuse.PAID}  # of the report, and the question behind it
-KINDS = ("burial_place", "martyr_info", "seeking", "dna", "memento", "abuse", "other")
 CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal", "hotline", "paper", "visit", "commune")
 ROLES = ("relative", "veteran", "witness", "helper", "other")
 DNA = ("yes", "no", "advice")
@@ -244,6 +279,13 @@ def _with_story(head: str, story: str, foot: str) -> str:
 
 def _line(words: Words, what: str, value: str) -> str:
     return f"{escape(words('group-card-' + what))}: {escape(cut(value, 300))}" if value else ""
+
+
+def _proposed(card: Card, words: Words) -> str:
+    if not card.proposal:
+        return ""
+    told = words("life-second-wanted", who=card.proposed_by, status=move_label(words, *card.proposed))
+    return f"<b>{escape(told)}</b>"
 
 
 def _map(card: Card, words: Words) -> str:

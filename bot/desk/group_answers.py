@@ -64,7 +64,10 @@ def press(tx: Tx, press_id: str, text: str, *, at: datetime) -> None:
 def whisper(
     tx: Tx, user_id: str, text: str, *, chat_id: str, message_id: str, thread_id: str | None, failed: str, at: datetime
 ) -> None:
-    """The text will be in the operator's private chat; where the bot may not write there, ``failed`` in the group."""
+    """The text will be in the operator's private chat; where the bot may not write there, ``failed`` in the group.
+
+    ``message_id``: the operator's message that asked for it, "" where none did.
+    """
     payload = {
         "do": "whisper",
         "text": text,

@@ -80,8 +80,8 @@ class Presses:
             thread = payload.get("thread")
             if said_in_group:
                 text = cards.escape(said_in_group)
-                group_answers.say(tx, chat_id, text, at=at, thread_id=thread, reply_to=message_id)
-            else:
+                group_answers.say(tx, chat_id, text, at=at, thread_id=thread, reply_to=message_id or None)
+            elif message_id:
                 group_answers.react(tx, chat_id, message_id, READ, thread_id=thread, at=at)
 
         await self._context.store.write(unit)

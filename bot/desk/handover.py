@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.desk import acts
+from bot.desk import acts, life
 from bot.desk.acts import ActError
 from bot.desk.cards import Words
 from bot.desk.roles import Right
 from flows import agreement
+from flows.tickets import HANDED_OVER
 from flows.understand.fold import fold
 from storage import audit, consents, handovers, tickets
 from storage.people import Operator
 from storage.unit import Tx
-
-STATUS = "handed_over"
 
 
 def hand_over(tx: Tx, ticket_id: str, *, operator: Operator, agency: str, at: datetime) -> bool:
@@ -28,14 +27,13 @@ def hand_over(tx: Tx, ticket_id: str, *, operator: Operator, agency: str, at: da
     if ticket is None:
         raise ActError("group-no-ticket")
     if agency not in agreement.AGENCIES:
-        raise ActError("handover-which")
+        raise ActError("handover-which", agencies=reached(tx, ticket_id))
     if agency not in reached(tx, ticket_id):
-        raise ActError("handover-no-consent")
+        raise ActError("handover-no-consent", agencies=reached(tx, ticket_id))
     if any(one.agency == agency for one in handovers.of_ticket(tx, ticket_id)):
         return False
     handovers.record(tx, ticket_id, agency, at=at)
-    if ticket.status != STATUS:
-        tickets.set_status(tx, ticket_id, status=STATUS, at=at, operator=operator)
+    life.move(tx, ticket_id, operator=operator, status=HANDED_OVER, at=at)
     who, operator_id = operator.name, operator.id or None
     tickets.record(tx, ticket_id, at=at, who=who, what="handed_over", operator_id=operator_id, detail=agency)
     audit.write(tx, at=at, operator_id=operator_id, who=who, what="handed_over", ticket_id=ticket_id, detail=agency)
@@ -54,8 +52,3 @@ def named(typed: str, words: Words) -> str:
         if wanted in (one, fold(words(f"agency-{one}")).replace(" ", "_")):
             return one
     return ""
-
-
-def choices(tx: Tx, ticket_id: str, words: Words) -> str:
-    """What may be typed for this ticket."""
-    return ", ".join(f"{one} ({words(f'agency-{one}')})" for one in reached(tx, ticket_id))

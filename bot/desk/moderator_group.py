@@ -7,6 +7,7 @@ The group is a view of the tickets, never their home. ``read`` is called inside 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -23,7 +24,8 @@ from bot.desk.groups import Groups
 from bot.desk.pace import GroupRules
 from bot.desk.team import Team
 from bot.desk.team_commands import USERNAME
-from storage import cursors
+from storage import cursors, people, tickets
+from storage.people import Operator
 from storage.unit import Tx
 
 log = structlog.get_logger(__name__)
@@ -31,6 +33,7 @@ log = structlog.get_logger(__name__)
 LEASE = "group-poster"
 TOLD_OF_FAILURE = "group-told-of-failure"
 FAILURES_TOLD_EVERY = timedelta(minutes=10)
+TOLD_BY_CODE = 8  # so many late tickets are named
 
 
 class Door(GroupDoor, Protocol):
@@ -78,6 +81,34 @@ class ModeratorGroup:
         text = cards.escape(self._words(f"alarm-{what}", detail=detail))
         for chat_id in self._groups.all():
             group_answers.say(tx, chat_id, text, at=at)
+
+    def tell_late(self, tx: Tx, ticket_id: str, what: str, at: datetime) -> None:
+        """A unit of work: the ticket's topic says which term passed, to whoever looks after it."""
+        ticket = tickets.get(tx, ticket_id)
+        if ticket is None:
+            return
+        assignee = people.operator(tx, ticket.assignee_id) if ticket.assignee_id else None
+        html = cards.escape(self._words("life-late", what=self._words(f"history-{what}"), code=ticket.code))
+        if assignee is not None:
+            name = cards.escape(assignee.name)
+            # A link to the person's account calls them as a mention does.
+            account = f"tg://user?id={cards.escape(assignee.telegram_id)}" if assignee.telegram_id else ""
+            html += f' <a href="{account}">{name}</a>' if account else f" {name}"
+        group_answers.say(tx, self._groups.of_ticket(ticket_id), html, at=at, ticket_id=ticket_id)
+
+    def tell_leads(self, tx: Tx, leads: Sequence[Operator], codes: Sequence[str], at: datetime) -> None:
+        """A unit of work: the leads read in private which tickets are late; in the group where that cannot be."""
+        shown = ", ".join(codes[:TOLD_BY_CODE])
+        key = "life-late-leads-more" if len(codes) > TOLD_BY_CODE else "life-late-leads"
+        text = self._words(key, codes=shown, count=len(codes), link=f"{self._context.settings.web.address}/desk")
+        chat_id = self._groups.all()[0]
+        reached = [one.telegram_id for one in leads if one.telegram_id]
+        for telegram_id in reached:
+            group_answers.whisper(
+                tx, telegram_id, text, chat_id=chat_id, message_id="", thread_id=None, failed=text, at=at
+            )
+        if not reached:
+            group_answers.say(tx, chat_id, cards.escape(text), at=at)
 
     async def run(self) -> None:
         """Posts to every group while this process holds the lease, until cancelled."""

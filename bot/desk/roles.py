@@ -23,6 +23,8 @@ class Right(StrEnum):
     NOTE = "note"
     CLAIM = "claim"
     STATUS = "status"
+    SIGN = "sign"  # confirm what somebody else proposed, or decline it
+    ASSIGN = "assign"  # give a ticket to somebody, or take it from them
     URGENT = "urgent"
     CORRECT = "correct"
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
@@ -49,6 +51,8 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.NOTE: _ALL,
     Right.CLAIM: _ALL,
     Right.STATUS: _ALL,
+    Right.SIGN: _ALL,
+    Right.ASSIGN: _LEADS,
     Right.URGENT: _ALL,
     Right.CORRECT: _ALL,
     Right.SHOW: _ALL,

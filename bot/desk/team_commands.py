@@ -9,23 +9,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk import acts, cards, group_answers, handover
+from bot.desk import acts, cards, group_answers, handover, life, team_life
 from bot.desk.acts import ActError
 from bot.desk.cards import Words, escape
 from bot.desk.group_answers import SIGN
 from bot.desk.groups import Groups
 from bot.desk.roles import Right
+from bot.desk.team_life import TeamLife
 from bot.desk.team_updates import Press, Said
 from bot.settings import Settings
 from flows import codes
 from flows.capabilities import Button
-from flows.understand.fold import fold
+from flows.tickets import STATUSES
 from storage import audit, cursors, people, ticket_stats, tickets
 from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
-ON_TICKET = ("claim", "status", "note", "contact", "handover")
+ON_TICKET = (*team_life.COMMANDS, "note", "contact", "handover")
 IN_GENERAL = ("find", "stats", "desk")
 DONE = "👌"
 FOUND = 8
@@ -72,18 +73,22 @@ class Commands:
     def press(self, tx: Tx, press: Press, operator: Operator, *, at: datetime) -> None:
         """The button has had its effect, and says so."""
         act, _, rest = press.data.removeprefix(SIGN).partition(":")
-        code, _, status = rest.partition(":")
+        code, _, value = rest.partition(":")
         try:
             if not press.data.startswith(SIGN):
                 raise ActError("group-old-button")
             if act == "again":
                 toast = self._again(tx, rest, operator, at=at)
             else:
-                toast = self._press_on(tx, press, act, code, status, operator, at=at)
+                toast = self._press_on(tx, press, act, code, value, operator, at=at)
         except ActError as error:
             acts.refused(tx, error, operator=operator, at=at)
-            toast = self.words(error.key, statuses="", agencies="")
+            toast = life.why(error, self.words)
         group_answers.press(tx, press.press_id, toast, at=at)
+
+    @property
+    def _life(self) -> TeamLife:
+        return TeamLife(self.words)
 
     # On a ticket
 
@@ -101,9 +106,7 @@ class Commands:
             self._act(tx, said, ticket, operator, name, argument, at=at)
         except ActError as error:
             acts.refused(tx, error, operator=operator, at=at, ticket_id=ticket.id)
-            agencies = handover.choices(tx, ticket.id, self.words)
-            answer = self.words(error.key, statuses=self._statuses(), agencies=agencies)
-            self._say(tx, said, answer, ticket_id=ticket.id, at=at)
+            self._say(tx, said, life.why(error, self.words), ticket_id=ticket.id, at=at)
 
     def _act(
         self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, name: str, argument: str, *, at: datetime
@@ -111,14 +114,9 @@ class Commands:
         if name == "contact":
             self._contact(tx, said, ticket, operator, at=at)
             return
-        if name == "status" and not argument:
-            acts.require(operator, Right.STATUS)
-            self._choose_status(tx, said.chat_id, ticket, reply_to=said.message_id, at=at)
-            return
-        if name == "claim":
-            acts.claim(tx, ticket.id, operator=operator, at=at)
-        elif name == "status":
-            acts.set_status(tx, ticket.id, operator=operator, status=self._status(argument), at=at)
+        if name in team_life.COMMANDS:
+            if not self._life.command(tx, said, ticket, operator, name, argument, at=at):
+                return
         elif name == "handover":
             agency = handover.named(argument, self.words)
             handover.hand_over(tx, ticket.id, operator=operator, agency=agency, at=at)
@@ -131,41 +129,13 @@ class Commands:
         text = self.words("group-contact", name=name or "?", phone=phone) if phone else self.words("group-contact-none")
         self._say(tx, said, text, ticket_id=ticket.id, protect=True, at=at)
 
-    def _choose_status(self, tx: Tx, chat_id: str, ticket: TicketRow, *, reply_to: str | None, at: datetime) -> None:
-        buttons = tuple(
-            Button(cards.label(self.words, "status", one), f"{SIGN}set:{ticket.code}:{one}")
-            for one in acts.STATUSES
-            if one != handover.STATUS  # that wants to know to whom
-        )
-        text = escape(self.words("group-status-choose"))
-        group_answers.say(tx, chat_id, text, at=at, reply_to=reply_to, ticket_id=ticket.id, buttons=buttons)
-
-    def _status(self, argument: str) -> str:
-        """The status that was typed: its own word, or what people call it."""
-        wanted = fold(argument).replace(" ", "_")
-        for one in acts.STATUSES:
-            if wanted in (one, fold(cards.label(self.words, "status", one)).replace(" ", "_")):
-                return one
-        raise ActError("group-status-unknown")
-
-    def _statuses(self) -> str:
-        return ", ".join(acts.STATUSES)
-
     def _press_on(
-        self, tx: Tx, press: Press, act: str, code: str, status: str, operator: Operator, *, at: datetime
+        self, tx: Tx, press: Press, act: str, code: str, rest: str, operator: Operator, *, at: datetime
     ) -> str:
         ticket = tickets.by_code(tx, code)
-        if ticket is None or act not in ("claim", "status", "set"):
+        if ticket is None or act not in team_life.PRESSES:
             raise ActError("group-old-button")
-        if act == "status":
-            acts.require(operator, Right.STATUS)
-            self._choose_status(tx, press.chat_id, ticket, reply_to=None, at=at)
-            return ""
-        if act == "claim":
-            acts.claim(tx, ticket.id, operator=operator, at=at)
-            return self.words("group-claimed", name=operator.name, code=ticket.code)
-        acts.set_status(tx, ticket.id, operator=operator, status=status, at=at)
-        return self.words("group-status-set", code=ticket.code, status=cards.label(self.words, "status", status))
+        return self._life.press(tx, press, act, ticket, rest, operator, at=at)
 
     def _again(self, tx: Tx, message_id: str, operator: Operator, *, at: datetime) -> str:
         ticket_id = acts.ticket_of_reply(tx, message_id)
@@ -181,7 +151,7 @@ class Commands:
             acts.require(operator, Right.READ)
         except ActError as error:
             acts.refused(tx, error, operator=operator, at=at)
-            self._say(tx, said, self.words(error.key), at=at)
+            self._say(tx, said, life.why(error, self.words), at=at)
             return
         if name == "find":
             self._find(tx, said, argument, at=at)
@@ -227,7 +197,7 @@ class Commands:
     def _stats(self, tx: Tx, said: Said, *, at: datetime) -> None:
         numbers = ticket_stats.stats(tx, at)
         lines = [self.words("group-stats", total=numbers.total, unanswered=numbers.unanswered, urgent=numbers.urgent)]
-        for one in acts.STATUSES:
+        for one in STATUSES:
             if count := numbers.by_status.get(one, 0):
                 status = cards.label(self.words, "status", one)
                 lines.append(self.words("group-stats-status", status=status, count=count))

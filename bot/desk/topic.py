@@ -7,7 +7,7 @@ group's window is full, and SendError; what was done until then is kept, and the
 from __future__ import annotations
 
 from bot.channels.base import SendError
-from bot.desk import cards, door, group_view, mirror
+from bot.desk import cards, door, group_view, mirror, team_life
 from bot.desk.topic_actions import TopicUnknown
 from bot.desk.topic_files import Files
 from flows.capabilities import Button
@@ -137,8 +137,5 @@ class Topic(Files):
         return cards.card_text(self._now.card, self._tools.words, link=self._link, again=again)
 
     def _buttons(self) -> tuple[Button, ...]:
-        words, code = self._tools.words, self._now.card.code
-        return (
-            Button(words("group-button-claim"), f"g:claim:{code}"),
-            Button(words("group-button-status"), f"g:status:{code}"),
-        )
+        card = self._now.card
+        return team_life.buttons(self._tools.words, card.code, proposal=card.proposal)

@@ -30,7 +30,7 @@ def as_json(tx: Tx, shown: Shown, *, again: bool = False) -> dict[str, Any]:
         "kind": message.kind,
         "text": UNREAD if message.kind == "other" else message.text,
         "at": message.at.isoformat(),
-        "files": [] if message.kind in ("text", "say", "button") else _files(tx, message.id),
+        "files": [] if message.kind in ("text", "say", "news", "button") else _files(tx, message.id),
         **buttons(message.choices),
     }
 

@@ -13,7 +13,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from bot.desk.cards import label
+from bot.desk.cards import label, move_label
 from bot.desk.roles import may
 from bot.media import is_picture
 from bot.saying import why_undelivered
@@ -66,6 +66,7 @@ class Pages:
                 language=language,
                 t=words,
                 label=partial(label, words),
+                moved=partial(_moved, words),
                 has=self.has,
                 local=self.local,
                 size=size,
@@ -110,6 +111,10 @@ def _templates() -> Environment:
     templates.filters["lines"] = lines
     templates.globals.update(dialled=dialled, is_picture=is_picture, may=may)
     return templates
+
+
+def _moved(words: Callable[..., str], status: str, outcome: str = "") -> str:
+    return move_label(words, status, outcome)
 
 
 def remember_language(request: web.Request, response: web.StreamResponse, language: str) -> None:

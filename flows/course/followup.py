@@ -58,7 +58,7 @@ def add(talk: Talk, *, aloud: bool = True) -> None:
 
     Not ``aloud``: thanks and greetings are kept like everything else, but get no receipt.
     """
-    code = hand_on(talk)
+    code = hand_on(talk, waits=aloud)
     if not aloud:
         talk.say("added-thanks", merge="added")
         return
@@ -70,13 +70,16 @@ def add(talk: Talk, *, aloud: bool = True) -> None:
         talk.say("added-one", code=code, merge="added")
 
 
-def hand_on(talk: Talk) -> str:
-    """This event belongs to the ticket the person speaks of; its code. Nothing is said."""
+def hand_on(talk: Talk, *, waits: bool = True) -> str:
+    """This event belongs to the ticket the person speaks of; its code. Nothing is said.
+
+    ``waits``: the person waits for a word of the team.
+    """
     conversation = talk.conversation
     code = talk.event.about if talk.event.about in conversation.tickets else conversation.talking_of
     if code != conversation.talking_of or _long_ago(talk):
         talk.change(talking_of=code, talking_since=talk.event.at)
-    talk.do(AddToTicket(code))
+    talk.do(AddToTicket(code, waits))
     return code
 
 

@@ -70,7 +70,7 @@ def _with_no_draft(talk: Talk, text: str, found: Asked, *, bare: bool) -> str:
     if followup.may_add(talk):
         answer(talk, found)
         if bare:
-            followup.hand_on(talk)
+            followup.hand_on(talk, waits=False)
             return ""
         return text
     first = not talk.conversation.language

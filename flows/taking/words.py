@@ -10,7 +10,22 @@ from flows.talk import Talk, word_choice
 from flows.understand import fold
 
 GLOBAL = frozenset(
-    {"help", "human", "back", "pause", "cancel", "restart", "status", "language", "mydata", "erase", "withdraw", "new"}
+    {
+        "help",
+        "human",
+        "back",
+        "pause",
+        "mute",
+        "unmute",
+        "cancel",
+        "restart",
+        "status",
+        "language",
+        "mydata",
+        "erase",
+        "withdraw",
+        "new",
+    }
     | {"fraud", "rumour", "correct", "object"}
 )
 # Commands of a platform, and the word each stands for.
@@ -68,6 +83,10 @@ def follow(talk: Talk, meaning: str) -> None:
             welcome.call_operator(talk)
         case "pause":
             pausing.pause(talk)
+        case "mute":
+            pausing.mute(talk)
+        case "unmute":
+            pausing.unmute(talk)
         case "fraud":
             reports.begin(talk, abuse.FRAUD)
         case "rumour":

@@ -20,3 +20,5 @@ alarm-retention_audit = From { $detail } on the program will erase old lines of 
 alarm-many_contacts = Within an hour somebody opened the contacts of very many people ({ $detail }). A lead looks at the audit log and asks them; if data got out, open a “breach of data” at once.
 alarm-rights_due = A term of the law on personal data ends soon: { $detail }. See "Requests about data" on the desk.
 alarm-rights_missed = A term of the law on personal data has passed: { $detail }. See "Requests about data" on the desk, and act now.
+alarm-tickets_late = People have waited for an answer for too long. The lead should look at the tickets marked “Answer overdue”.
+alarm-tickets_late_many = { $detail } tickets have just become overdue. See the desk, the tickets marked as overdue.

@@ -9,6 +9,7 @@ telegram-command-mydata = My data
 telegram-command-cancel = Cancel
 telegram-team-claim = Take this tip
 telegram-team-status = Change the status
+telegram-team-close = Close, with the outcome
 telegram-team-note = Internal note
 telegram-team-contact = Show the contact (audited)
 telegram-team-find = Find tips

@@ -3,6 +3,8 @@
 word-help = help | help me
 word-human = human | operator | talk to a person | talk to a human | person
 word-pause = pause | later | another time | take a break
+word-mute = pause news | stop news | pause updates | stop updates
+word-unmute = resume news | news again | resume updates
 word-fraud = report fraud | report a fraud | fraud | scam | report a scam
 word-rumour = ask about a rumour | rumour | rumor | ask about a rumor
 word-back = back | go back

@@ -20,3 +20,5 @@ alarm-retention_audit = Từ ngày { $detail } chương trình sẽ xóa dòng c
 alarm-many_contacts = Trong một giờ có người đã mở liên hệ của rất nhiều người báo tin ({ $detail }). Nhờ tổ trưởng xem nhật ký kiểm tra và hỏi lại người ấy; nếu lộ dữ liệu, mở «sự cố lộ dữ liệu» ngay.
 alarm-rights_due = Sắp hết hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực.
 alarm-rights_missed = Đã quá hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực, xử lý ngay.
+alarm-tickets_late = Có người báo tin chờ trả lời quá lâu. Nhờ tổ trưởng xem các tin có dấu «Quá hạn trả lời».
+alarm-tickets_late_many = Có { $detail } tin báo vừa quá hạn trả lời hoặc xác minh. Xem ở bàn trực, các tin có dấu «Quá hạn».

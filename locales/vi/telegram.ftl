@@ -9,6 +9,7 @@ telegram-command-mydata = Dữ liệu của tôi
 telegram-command-cancel = Hủy
 telegram-team-claim = Nhận tin này
 telegram-team-status = Đổi trạng thái
+telegram-team-close = Khép tin, kèm kết quả
 telegram-team-note = Ghi chú nội bộ
 telegram-team-contact = Xem liên hệ (có ghi nhật ký)
 telegram-team-find = Tìm tin

@@ -4,6 +4,8 @@
 word-help = trợ giúp | giúp đỡ | giúp | hướng dẫn
 word-human = gặp cán bộ | gặp người | nói chuyện với cán bộ | gặp nhân viên
 word-pause = để lúc khác | tạm nghỉ | lúc khác | tạm dừng | nghỉ đã | mai kể tiếp | để hôm khác | để mai | hôm khác kể tiếp
+word-mute = tạm dừng báo tin | tạm dừng thông báo | dừng thông báo | ngừng thông báo | tắt thông báo | đừng báo nữa
+word-unmute = nhận thông báo | nhận thông báo lại | bật thông báo | báo lại cho tôi | nhận tin lại
 word-fraud = báo lừa đảo | tố cáo lừa đảo | tôi bị lừa | bị lừa đảo | bị đòi tiền | lừa đảo
 word-rumour = hỏi tin đồn | tin đồn
 word-back = quay lại | trở lại

@@ -27,6 +27,7 @@ from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
 from bot.desk.pace import GroupRules
 from bot.media import MediaWorker
+from bot.news_telling import NewsTeller
 from bot.sender import Pace, Sender
 from bot.settings import Settings, Telegram, Web
 from bot.translate import Texts
@@ -255,8 +256,9 @@ async def office(fake: FakeTelegram, group: Group, context: Context, rules: Grou
             now=context.now,
             polled=partial(observe.polled, "telegram"),
         )
+        news = NewsTeller(context)
         fetching = MediaWorker(context, {"telegram": client})
-        tasks = [asyncio.create_task(part()) for part in (desk.run, sender.run, poller.run, fetching.run)]
+        tasks = [asyncio.create_task(part()) for part in (desk.run, sender.run, poller.run, fetching.run, news.run)]
         try:
             yield Office(fake=fake, context=context, group=group, desk=desk, client=client, turns=turns)
             broken = [task for task in tasks if task.done()]

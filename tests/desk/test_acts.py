@@ -124,28 +124,6 @@ def test_a_note_is_never_sent(store: Store, ticket_id: str, an: Operator) -> Non
     assert said(store, ticket_id)[-1] == "noted"
 
 
-def test_claim_and_status_are_written_once(store: Store, ticket_id: str, an: Operator) -> None:
-    for _ in range(2):
-        store.write_now(lambda tx: acts.claim(tx, ticket_id, operator=an, at=NOW))
-        store.write_now(lambda tx: acts.set_status(tx, ticket_id, operator=an, status="verifying", at=NOW))
-
-    assert said(store, ticket_id) == ["opened", "claimed", "status"]
-    ticket = store.read_now(lambda tx: tickets.get(tx, ticket_id))
-    assert ticket is not None
-    assert (ticket.assignee, ticket.status) == ("An", "verifying")
-    assert claimed(store) == []  # the person is not told
-
-
-def test_urgent_is_set_and_taken_away_once_each(store: Store, ticket_id: str, an: Operator) -> None:
-    for urgent in (True, True, False, False):
-        store.write_now(partial(acts.set_urgent, ticket_id=ticket_id, operator=an, urgent=urgent, at=NOW))
-
-    assert said(store, ticket_id) == ["opened", "urgent", "not_urgent"]
-    assert claimed(store) == []  # the person is not told
-    with pytest.raises(ActError):
-        store.write_now(lambda tx: acts.set_urgent(tx, "none", operator=an, urgent=True, at=NOW))
-
-
 def test_a_form_is_first_once_for_its_operator(store: Store, an: Operator) -> None:
     other = replace(an, id="other")
     keys = [("one", an), ("one", an), ("one", other), ("two", an), ("", an), ("", an)]
@@ -153,11 +131,6 @@ def test_a_form_is_first_once_for_its_operator(store: Store, an: Operator) -> No
     first = [store.write_now(partial(acts.is_first, key=key, operator=who, at=NOW)) for key, who in keys]
 
     assert first == [True, False, True, True, True, True]
-
-
-def test_a_foreign_status_is_refused(store: Store, ticket_id: str, an: Operator) -> None:
-    with pytest.raises(ActError):
-        store.write_now(lambda tx: acts.set_status(tx, ticket_id, operator=an, status="done", at=NOW))
 
 
 def test_a_corrected_fact_keeps_the_former(store: Store, ticket_id: str, an: Operator) -> None:

@@ -210,11 +210,11 @@ async def test_the_buttons_of_the_card_claim_and_change_the_status(case: Case) -
     assert len(case.office.fake.callback_answers) == 3
 
 
-@pytest.mark.parametrize("typed", ["verified", "Đã xác minh", "da xac minh"])
+@pytest.mark.parametrize("typed", ["verifying", "Đang xác minh", "dang xac minh"])
 async def test_a_status_is_read_in_its_own_word_and_in_the_people_s(case: Case, typed: str) -> None:
     await case.an.writes(f"/status {typed}", topic=case.topic)
 
-    await case.office.group.sees("Trạng thái: Đã xác minh", topic=case.topic)
+    await case.office.group.sees("Trạng thái: Đang xác minh", topic=case.topic)
 
 
 async def test_an_unknown_status_is_answered_with_the_list(case: Case) -> None:

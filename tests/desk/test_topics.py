@@ -246,7 +246,7 @@ async def test_status_closes_the_topic_and_renames_it_once(office: Office) -> No
     topic = await office.group.has_topic(code)
     await office.at_rest(code)
 
-    await operator.writes("/status closed", topic=topic)
+    await operator.writes("/close answered", topic=topic)
 
     async def closed() -> bool:
         return topic.closed and "🔒" in topic.name

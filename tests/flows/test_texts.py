@@ -15,15 +15,16 @@ from pathlib import Path
 
 import pytest
 
-from bot import applying_rights, listing, rules, saying
+from bot import applying_rights, listing, rules, saying, terms_watch
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
-from bot.desk import acts, cards, mirror, roles
+from bot.desk import cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, place_view, ticket_view
 from flows import deadlines, flags, machine
+from flows import tickets as life
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
@@ -44,7 +45,7 @@ FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
 STEP_BUTTONS = ("skip", "unknown", "done", "send", "edit", "donors")
-WORD_BUTTONS = "back cancel erase fraud human new pause rumour status withdraw".split()
+WORD_BUTTONS = "back cancel erase fraud human mute new pause rumour status unmute withdraw".split()
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
@@ -61,10 +62,12 @@ HISTORY = (
     " window_closing"
     # a ticket of which nothing is erased
     " held released"
+    # who looks after it, what a second person must confirm, terms that passed
+    " assigned called confirmed declined given_back late_first late_later late_urgent late_work proposed"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts rights_due rights_missed"
+    "many_contacts rights_due rights_missed tickets_late tickets_late_many"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
@@ -78,6 +81,7 @@ AUDITED = (
     " breach_opened data_fetched data_given person_forgotten"
     " request_answered request_done request_opened request_told"
     " withheld withheld_shown not_withheld match_asked match_released"
+    " assigned called confirmed declined given_back proposed"
     " backed_up keys_rotated restored"
 ).split()
 UNDELIVERED = (
@@ -95,6 +99,12 @@ NOT_FETCHED = (AttachmentState.TOO_BIG, AttachmentState.REFUSED, AttachmentState
 TOPICS = tuple(sorted(Texts.load(HOME / "locales", LANGUAGES).asked("vi")))
 FLAGS = (flags.MONEY, flags.ASKED, flags.PSYCHIC, flags.BOTTLE, *(f"same_{one}" for one in flags.SAME))
 CARD_LINES = "assignee blocked channel contact died dna incomplete martyr place status unit urgent wants-person".split()
+
+
+# Whatever a person can be told of a ticket.
+NEWS = sorted(
+    {life.news(status, outcome, "abuse") for status in life.STATUSES for outcome in (None, *life.OUTCOMES)} - {""}
+)
 
 
 def dashed(values: Iterable[str]) -> list[str]:
@@ -145,21 +155,25 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "group-mirror-media.{}": [f"group-mirror-media.{one}" for one in mirror.MEDIA],
     "group-outcome-{}": [f"group-outcome-{one}" for one in LOST],
     "group-{}.{}": [
-        *(f"group-kind.{one}" for one in dashed(cards.KINDS)),
-        *(f"group-status.{one}" for one in dashed(acts.STATUSES)),
+        *(f"group-kind.{one}" for one in dashed(life.KINDS)),
+        *(f"group-status.{one}" for one in dashed(life.STATUSES)),
         *(f"group-channel.{one}" for one in dashed(cards.CHANNELS)),
         *(f"group-role.{one}" for one in cards.ROLES),
         *(f"group-dna.{one}" for one in cards.DNA),
         *(f"group-relation.{one}" for one in cards.RELATIONS),
     ],
     "history-{}": [f"history-{one}" for one in HISTORY],
+    "life-due-{}": [f"life-due-{one}" for one in (life.ANSWER, life.WORK)],
+    "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],
+    "life-news-{}": [f"life-news-{one}" for one in NEWS],
+    "life-outcome.{}": [f"life-outcome.{one}" for one in dashed(life.OUTCOMES)],
     "language-{}": [f"language-{one}" for one in LANGUAGES],
     "number-{}": [f"number-{one}" for one in range(1, 10)],
     "reply-window-{}": [*(f"reply-window-{one}" for one in State), "reply-window-free.counted"],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],
     "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
-    "status-{}": [f"status-{one}" for one in acts.STATUSES],
+    "status-{}": [f"status-{one}" for one in life.STATUSES],
     "telegram-command-{}": [f"telegram-command-{one}" for one in setup.COMMANDS],
     "telegram-team-{}": [f"telegram-team-{one}" for one in setup.GROUP_COMMANDS],
     "web-language-{}": [f"web-language-{one}" for one in LANGUAGES],
@@ -363,7 +377,8 @@ def test_the_history_names_everything_that_is_recorded() -> None:
                 recorded |= _constants(given)
             elif isinstance(node, ast.Call) and _called(node.func) == "NoteTicket" and path.startswith("flows/"):
                 recorded |= _constants(node.args[1])
-    recorded |= {"added", FORGOTTEN}  # AddToTicket; a constant, because it is looked for, too
+    # AddToTicket; a constant, because it is looked for, too; the watch over terms
+    recorded |= {"added", FORGOTTEN, *terms_watch.SAID}
 
     assert recorded == set(HISTORY)
 
@@ -536,6 +551,14 @@ def test_nobody_is_shouted_at_and_nothing_is_promised() -> None:
     ]
 
     assert (loud, promised) == ([], [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_weighs_most_is_told_by_a_person_and_the_bot_only_says_that_they_call(language: str) -> None:
+    told = {said(language, f"life-news-closed_{one}") for one in ("found", "identified", "alive")}
+
+    assert len(told) == 1
+    assert re.search(r"sẽ gọi|will call", told.pop())
 
 
 def test_one_question_at_a_time() -> None:

@@ -171,6 +171,11 @@ class Operator:
         action, fields = form_of(await self.page(f"/desk/tickets/{code}"), "reply")
         await self._post(action, fields | {"text": text})
 
+    async def moves(self, code: str, status: str) -> None:
+        """Changes the status: "verifying", "closed:answered"."""
+        action, fields = form_of(await self.page(f"/desk/tickets/{code}"), "status")
+        await self._post(action, fields | {"status": status})
+
     async def _post(self, action: str, fields: dict[str, str]) -> None:
         headers = {"Sec-Fetch-Site": "same-origin"}
         async with self._session.post(f"{self.program.address}{action}", data=fields, headers=headers) as answer:

@@ -29,6 +29,19 @@ async def held_at_the_desk(program: Program, code: str, words: str) -> str:
         return str(await until(look, "the outcome is shown"))
 
 
+async def news_is_held(program: Program, code: str, status: str, told: str) -> None:
+    """The ticket moves on, and its person cannot be told."""
+    async with Operator(program) as operator:
+        await operator.moves(code, status)
+
+        async def look() -> bool:
+            page = await operator.part(code, "conversation")
+            found = [one for one in re.findall(r"<article.*?</article>", page, re.DOTALL) if told in one]
+            return any("Đang giữ lại" in one for one in found)
+
+        await until(look, "the news is held")
+
+
 async def sent_long_ago(account: FakeZaloOA, program: Program, person: Person, hours: float) -> None:
     """The clock of the played Zalo goes on; our own record of the window goes back as far."""
     account.advance(hours=hours)
@@ -75,15 +88,21 @@ async def test_what_cannot_arrive_is_shown_on_the_ticket_with_what_to_do(
     assert not any("xin gặp bác" in one["text"] for one in lan.messages)
 
 
-async def test_what_was_held_goes_out_in_order_when_the_person_writes_again(
+async def test_what_was_held_goes_out_in_order_when_the_person_writes_again_and_of_news_the_last(
     tmp_path: Path, account: FakeZaloOA
 ) -> None:
     async with Program(tmp_path, settings=zalo_oa_settings(account)) as program:
         told_to(account, program)
         lan = account.person(name="Lan")
         code = await whole_tip(account, lan)
+        async with Operator(program) as operator:
+            await operator.moves(code, "verifying")
+        await lan.sees("đang được Tổ tiếp nhận xem xét", timeout=20)
+        await account.settled()
         await sent_long_ago(account, program, lan, 50)
         await held_at_the_desk(program, code, "Thưa bác, câu thứ nhất")
+        for status, told in (("unverifiable", "chưa đủ căn cứ"), ("handed_over", "chuyển tới cơ quan chức năng")):
+            await news_is_held(program, code, status, told)
         await held_at_the_desk(program, code, "Thưa bác, câu thứ hai")
         before = len(lan.messages)
 
@@ -91,7 +110,8 @@ async def test_what_was_held_goes_out_in_order_when_the_person_writes_again(
         await lan.sees("câu thứ hai", timeout=20)
 
     heard = [one["text"] for one in lan.messages[before:]]
-    assert heard[:2] == ["Thưa bác, câu thứ nhất", "Thưa bác, câu thứ hai"]
+    assert (heard[0], heard[2]) == ("Thưa bác, câu thứ nhất", "Thưa bác, câu thứ hai")
+    assert "chuyển tới cơ quan chức năng" in heard[1]
 
 
 async def test_a_window_that_closes_soon_is_told_on_the_ticket(tmp_path: Path, account: FakeZaloOA) -> None:

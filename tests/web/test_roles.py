@@ -75,6 +75,8 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.NOTE: act("note", text="gọi lại"),
     Right.CLAIM: act("claim"),
     Right.STATUS: act("status", status="verifying"),
+    Right.SIGN: act("confirm", proposal="x"),
+    Right.ASSIGN: act("assign", to="x"),
     Right.URGENT: act("urgent", urgent="yes"),
     Right.CORRECT: act("correct", field="martyr-name", said="Nguyễn Văn Mẫu"),
     Right.SHOW: act("contact"),
@@ -305,7 +307,7 @@ async def test_a_hold_wants_a_reason_and_stands_on_the_ticket_and_in_the_list(si
 async def test_what_will_be_erased_is_shown_with_its_day(site: Site) -> None:
     visitor, lead = await site.visitor(), await site.operator("Hà", "lead")
     code = await visitor.tells_a_tip()
-    await lead.acts(code, "status", status="closed")
+    await lead.acts(code, "status", status="closed:answered")
     retention_ = site.context.settings.retention.model_copy(update={"messages_days": 1})
     settings = site.context.settings.model_copy(update={"retention": retention_})
 

@@ -10,7 +10,8 @@ from functools import partial
 
 from aiohttp import web
 
-from bot.desk import acts, handover
+from bot.desk import acts, handover, life
+from bot.web.desk import acting_life
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.model import Answer, JsonValue
@@ -70,18 +71,6 @@ def _reply(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
 
 def _note(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
     acts.note(tx, ticket_id, operator=operator, text=form.get("text", ""), at=at)
-
-
-def _claim(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    acts.claim(tx, ticket_id, operator=operator, at=at)
-
-
-def _status(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    acts.set_status(tx, ticket_id, operator=operator, status=form.get("status", ""), at=at)
-
-
-def _urgent(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    acts.set_urgent(tx, ticket_id, operator=operator, urgent=form.get("urgent") == "yes", at=at)
 
 
 def _correct(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
@@ -144,20 +133,20 @@ def corrected(field: str, given: str) -> tuple[str, JsonValue]:
 def _refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
-    words = shown.text(language, error.key, **dict.fromkeys(("statuses", "agencies", "name", "code"), ""))
+    words = life.why(error, partial(shown.text, language))
     if request.headers.get("HX-Request"):
-        return web.Response(text=words, status=status)
+        # What was chosen in vain gives way to what is so; of acts with words of the operator nothing is renewed.
+        renewed = {"HX-Trigger": "changed"} if request.match_info["act"] in acting_life.ACTS else None
+        return web.Response(text=words, status=status, headers=renewed)
     return shown.respond(
         "desk/refused.html", language, status=status, words=words, back=f"/desk/tickets/{request.match_info['code']}"
     )
 
 
 ACTS: Mapping[str, Act] = {
+    **acting_life.ACTS,
     "reply": _reply,
     "note": _note,
-    "claim": _claim,
-    "status": _status,
-    "urgent": _urgent,
     "correct": _correct,
     "again": _again,
     "contact": _unmask,

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from urllib.parse import urlencode
 
 from aiohttp import web
 
-from bot.desk.acts import STATUSES
-from bot.desk.cards import KINDS
 from bot.desk.roles import Right
+from bot.web.desk import terms_view
 from bot.web.desk.door import with_right
-from bot.web.parts import CONTEXT, PAGES
+from bot.web.desk.terms_view import Due
+from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from flows import tips
 from flows.script.martyr import DEATH_PLACE
-from storage import alarms, tickets
+from flows.tickets import KINDS, STATUSES, Terms
+from storage import alarms, proposals, tickets
 from storage.people import Operator
 from storage.tickets import TicketSummary
 from storage.unit import Tx
@@ -78,13 +80,16 @@ class Line:
 
     ticket: TicketSummary
     place: str
+    due: Due | None  # what ends first
+    waits_for_second: bool
 
 
 async def page(request: web.Request) -> web.Response:
     """The whole page, or for a filter that changed only the list."""
     operator = await with_right(request, Right.READ)
     wish = Wish.read(request.query)
-    found = await request.app[CONTEXT].store.read(partial(_lines, wish=wish, operator=operator))
+    terms, at = request.app[CONTEXT].settings.desk.terms, now(request)
+    found = await request.app[CONTEXT].store.read(partial(_lines, wish=wish, operator=operator, terms=terms, now=at))
     standing = await request.app[CONTEXT].store.read(alarms.standing)
     abuses = await request.app[CONTEXT].store.read(partial(tickets.count_open, kind="abuse"))
     shown = request.app[PAGES]
@@ -108,8 +113,18 @@ async def page(request: web.Request) -> web.Response:
     return response
 
 
-def _lines(tx: Tx, *, wish: Wish, operator: Operator) -> list[Line]:
-    return [Line(one, _place(tx, one.id)) for one in _find(tx, wish=wish, operator=operator)]
+def _lines(tx: Tx, *, wish: Wish, operator: Operator, terms: Terms, now: datetime) -> list[Line]:
+    found = _find(tx, wish=wish, operator=operator)
+    due, proposed = terms_view.of(tx, found, terms=terms, now=now), proposals.of(tx, [one.id for one in found])
+    return [
+        Line(
+            one,
+            _place(tx, one.id),
+            due=min(due[one.id], default=None, key=lambda term: term.at),
+            waits_for_second=one.id in proposed,
+        )
+        for one in found
+    ]
 
 
 def _place(tx: Tx, ticket_id: str) -> str:

@@ -8,13 +8,13 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.desk import handover
-from bot.desk.acts import STATUSES
+from bot.desk import life
 from bot.desk.roles import Right
 from bot.web.desk.door import with_right
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
+from flows.tickets import CLOSED, OUTCOMES
 from storage import alarms
 from storage.people import Operator
 
@@ -66,7 +66,14 @@ def respond_part(request: web.Request, name: str, view: View, operator: Operator
 async def _view(request: web.Request, operator: Operator) -> View:
     code = request.match_info["code"]
     context = request.app[CONTEXT]
-    unit = partial(read, code=code, operator=operator, now=now(request), channels=context.rules.channels)
+    unit = partial(
+        read,
+        code=code,
+        operator=operator,
+        now=now(request),
+        channels=context.rules.channels,
+        terms=context.settings.desk.terms,
+    )
     view = await context.store.read(unit)
     if view is None:
         raise web.HTTPNotFound
@@ -74,7 +81,13 @@ async def _view(request: web.Request, operator: Operator) -> View:
 
 
 def _values(view: View, operator: Operator) -> dict[str, Any]:
-    # That it was handed over is said by naming the agency, further down.
-    statuses = [one for one in STATUSES if one != handover.STATUS or view.handed]
     once = secrets.token_hex(16)  # the id of this one form: sent twice, it is one act
-    return {"view": view, "ticket": view.ticket, "operator": operator, "statuses": statuses, "once": once}
+    moves = life.choices(view.ticket)
+    return {
+        "view": view,
+        "ticket": view.ticket,
+        "operator": operator,
+        "moves": [one for one in moves if one != CLOSED],
+        "outcomes": OUTCOMES if CLOSED in moves else (),
+        "once": once,
+    }

@@ -12,8 +12,9 @@ from typing import Any
 from bot.desk import acts, handover
 from bot.desk.cards import mask, mask_name, mask_phone
 from bot.desk.roles import Right, may
-from bot.web.desk import place_view
+from bot.web.desk import place_view, terms_view
 from bot.web.desk.place_view import PlaceShown
+from bot.web.desk.terms_view import Due
 from flows import agreement, consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
@@ -24,6 +25,7 @@ from flows.script.martyr import UNIT
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
+from flows.tickets import ANSWER, Terms
 from flows.understand.units import PARTS
 from storage import (
     consents,
@@ -32,7 +34,9 @@ from storage import (
     holds,
     media,
     messages,
+    people,
     prints,
+    proposals,
     reply_windows,
     tickets,
     withholding,
@@ -42,6 +46,7 @@ from storage.holds import Hold
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.people import Operator
+from storage.proposals import Proposal
 from storage.tickets import HistoryLine, TicketRow
 from storage.types import Direction
 from storage.unit import Tx
@@ -180,6 +185,9 @@ class View:
     may_see_withheld: bool
     shows_withheld: bool  # they asked a moment ago
     outlook: Outlook | None  # how long the person may be written to, where that is limited
+    due: tuple[Due, ...]
+    proposal: Proposal | None  # what waits for a second person
+    colleagues: tuple[Operator, ...]  # to whom a lead may give the ticket
     now: datetime
 
     def words(self, text: str) -> str:
@@ -259,6 +267,11 @@ class View:
         """Whether the person can be written to."""
         return self.ticket.conversation_id is not None
 
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether the person waits for a word of the team."""
+        return self.ticket.is_unanswered or any(one.what == ANSWER for one in self.due)
+
     def side(self, message: MessageRow) -> str:
         """Whose words these are: person, team, bot or note."""
         if message.direction is Direction.IN:
@@ -286,11 +299,11 @@ class View:
         return (found[1], found[2]) if found else None
 
     def detail(self, line: HistoryLine) -> tuple[str, str] | None:
-        """What stands behind a line of the history: ("status", a status), ("key", a key) or ("", words)."""
+        """What stands behind a line of the history: ("move", status and outcome), ("key", a key) or ("", words)."""
         if not line.detail:
             return None
-        if line.what == "status":
-            return "status", line.detail.split()[0]
+        if line.what in ("status", "proposed", "confirmed"):
+            return "move", line.detail
         if line.what == "handed_over" and line.detail in agreement.AGENCIES:
             return "key", f"agency-{line.detail}"
         if line.what == "corrected" and line.detail in BY_FIELD:
@@ -299,11 +312,17 @@ class View:
 
 
 def read(
-    tx: Tx, *, code: str, operator: Operator, now: datetime, channels: Mapping[str, Capabilities] = ALL
+    tx: Tx,
+    *,
+    code: str,
+    operator: Operator,
+    now: datetime,
+    channels: Mapping[str, Capabilities] = ALL,
+    terms: Terms | None = None,
 ) -> View | None:
     """The page of the ticket as this operator may see it now; None where there is none.
 
-    ``channels``: what each can carry, as the settings have it.
+    ``channels``: what each can carry, as the settings have it. ``terms``: how long things may take.
     """
     ticket = tickets.by_code(tx, code) if _CODE.fullmatch(code) else None
     if ticket is None:
@@ -341,8 +360,15 @@ def read(
         may_see_withheld=may_see,
         shows_withheld=shows_withheld,
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
+        due=terms_view.of(tx, [ticket], terms=terms, now=now)[ticket.id] if terms is not None else (),
+        proposal=proposals.get(tx, ticket.id),
+        colleagues=_colleagues(tx, ticket) if may(operator, Right.ASSIGN) else (),
         now=now,
     )
+
+
+def _colleagues(tx: Tx, ticket: TicketRow) -> tuple[Operator, ...]:
+    return tuple(one for one in people.operators(tx) if one.active and one.id != ticket.assignee_id)
 
 
 def _outlook(
