@@ -17,7 +17,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
-from flows.model import Tip
+from flows.model import Origin, Tip
 from storage import (
     consents,
     conversations,
@@ -148,12 +148,17 @@ def _facts_alone(tip: Tip) -> Tip:
     answers = {field: one for field, one in tip.answers.items() if field.startswith(FACTS)}
     return Tip(
         began_at=tip.began_at,
-        answers={field: replace(one, message_id="") for field, one in answers.items()},
+        answers={field: replace(one, message_id="", origin=_unnamed(one.origin)) for field, one in answers.items()},
         code=tip.code,
         source=tip.source,
         withheld=tip.withheld,
         withheld_words=tip.withheld_words,
     )
+
+
+def _unnamed(origin: Origin | None) -> Origin | None:
+    """Where the team had it from, without the file, which is gone, and the words, which may name somebody."""
+    return None if origin is None else replace(origin, file="", note="")
 
 
 def _messages(tx: Tx, conversation_id: str, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:

@@ -13,8 +13,8 @@ from datetime import datetime
 from bot.desk import roles
 from bot.desk.roles import Right
 from flows import withheld
-from flows.model import JsonValue, Tip
-from flows.script.order import BY_FIELD
+from flows.model import Tip
+from flows.script.by_hand import BY_FIELD
 from flows.understand.fold import clean
 from storage import audit, conversations, holds, inbox, media, messages, outbox, people, tickets
 from storage.people import Operator
@@ -170,16 +170,6 @@ def set_urgent(tx: Tx, ticket_id: str, *, operator: Operator, urgent: bool, at: 
     if _ticket(tx, ticket_id).urgent != urgent:
         tickets.set_urgent(tx, ticket_id, urgent=urgent, at=at, operator=operator)
         _audit(tx, ticket_id, operator=operator, at=at, what="urgent" if urgent else "not_urgent")
-
-
-def correct_fact(
-    tx: Tx, ticket_id: str, *, operator: Operator, field: str, said: str, value: JsonValue, at: datetime
-) -> None:
-    """The answer to ``field`` is the operator's; what stood there before is kept beside it."""
-    require(operator, Right.CORRECT)
-    if not tickets.correct(tx, ticket_id, field=field, value=value, said=_cleaned(said), operator=operator, at=at):
-        raise ActError("group-no-ticket")
-    _audit(tx, ticket_id, operator=operator, at=at, what="corrected", detail=field)
 
 
 def unmask_contact(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> tuple[str, str]:

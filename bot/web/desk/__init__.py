@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, files, inbox, live, people, requests, retention, ticket
+from bot.web.desk import acting, audit_log, door, facts, files, inbox, live, people, requests, retention, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -29,7 +29,9 @@ def routes() -> Iterable[web.RouteDef]:
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),
-        web.get("/desk/tickets/{code}/facts/{field}", ticket.fact_form),
+        web.get("/desk/tickets/{code}/facts/{field}", facts.form),
+        web.get("/desk/tickets/{code}/fill", facts.fill),
+        web.post("/desk/tickets/{code}/correct", facts.correct),
         web.post("/desk/tickets/{code}/{act}", acting.act),
         web.get("/desk/files/{id}/thumbnail", files.thumbnail),
         web.get("/desk/files/{id}", files.original),

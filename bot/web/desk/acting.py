@@ -13,8 +13,6 @@ from aiohttp import web
 from bot.desk import acts
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
-from flows.model import Answer, JsonValue
-from flows.script.order import BY_FIELD
 from storage import tickets
 from storage.people import Operator
 from storage.unit import Tx
@@ -49,9 +47,9 @@ async def act(request: web.Request) -> web.Response:
         await request.app[CONTEXT].store.write(unit)
     except acts.NotAllowed as error:
         await request.app[CONTEXT].store.write(partial(refuse, error=error))
-        return _refused(request, error, status=403)
+        return refused(request, error, status=403)
     except acts.ActError as error:
-        return _refused(request, error)
+        return refused(request, error)
     if request.headers.get("HX-Request"):
         return web.Response(status=204, headers={"HX-Trigger": "changed"})
     raise web.HTTPSeeOther(f"/desk/tickets/{code}")
@@ -82,14 +80,6 @@ def _status(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str],
 
 def _urgent(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
     acts.set_urgent(tx, ticket_id, operator=operator, urgent=form.get("urgent") == "yes", at=at)
-
-
-def _correct(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    field, given = form.get("field", ""), form.get("said", "").strip()[: acts.TEXT_LIMIT]
-    if not given:
-        raise acts.ActError("group-empty")
-    said, value = corrected(field, given)
-    acts.correct_fact(tx, ticket_id, operator=operator, field=field, said=said, value=value, at=at)
 
 
 def _again(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
@@ -126,18 +116,8 @@ def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
     acts.release_match(tx, ticket_id, operator=operator, at=at)
 
 
-def corrected(field: str, given: str) -> tuple[str, JsonValue]:
-    """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
-    question = BY_FIELD.get(field)
-    if question is None:
-        raise acts.ActError("group-no-ticket")
-    if given in question.choices:
-        return "", given
-    reading = question.read(given)
-    return given, reading.value if isinstance(reading, Answer) else None
-
-
-def _refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
+def refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
+    """Why nothing was done: a line for the page's script, a page for a browser without."""
     shown = request.app[PAGES]
     language = shown.language(request)
     words = shown.text(language, error.key, **dict.fromkeys(("statuses", "name", "code"), ""))
@@ -154,7 +134,6 @@ ACTS: Mapping[str, Act] = {
     "claim": _claim,
     "status": _status,
     "urgent": _urgent,
-    "correct": _correct,
     "again": _again,
     "contact": _unmask,
     "hold": _hold,

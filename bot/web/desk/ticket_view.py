@@ -14,16 +14,16 @@ from bot.desk.cards import mask, mask_name, mask_phone
 from bot.desk.roles import Right, may
 from bot.web.desk import place_view
 from bot.web.desk.place_view import PlaceShown
-from flows import consistency, donors, flags, reply_window, tips
+from flows import by_hand, consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known, Tip
 from flows.reply_window import Outlook, State
 from flows.script import abuse
 from flows.script.martyr import UNIT
-from flows.script.order import BY_FIELD, SCRIPT
+from flows.script.by_hand import BY_FIELD, SHEET
 from flows.script.place import names_of
-from flows.script.question import NotUnderstood, Question
+from flows.script.question import Question
 from flows.understand.units import PARTS
 from storage import consents, conversations, holds, media, messages, prints, reply_windows, tickets, withholding
 from storage.holds import Hold
@@ -39,6 +39,7 @@ _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 SHOWN_FOR = timedelta(minutes=15)
 # Who told it, and how a relative is who may give a sample.
 PERSONAL = (
+    "kin-names",
     "contact-phone",
     "contact-name",
     "reporter-elder",
@@ -105,7 +106,12 @@ class Fact:
     @property
     def only_choices(self) -> bool:
         """Whether nothing else is an answer."""
-        return bool(self.question.choices) and isinstance(self.question.read("?"), NotUnderstood)
+        return by_hand.only_choices(self.question)
+
+    @property
+    def mark(self) -> str:
+        """What a form carries, so that a change in between is noticed."""
+        return by_hand.mark(self.answer)
 
     @property
     def is_given(self) -> bool:
@@ -217,6 +223,10 @@ class View:
         """Of the file among the ticket's, from 1: what ``checks`` call it."""
         return self.attachments.index(file) + 1
 
+    def number_of(self, file_id: str) -> int:
+        """The same, by the file's id; 0 where it is none of the ticket's (any more)."""
+        return next((at for at, one in enumerate(self.attachments, 1) if one.id == file_id), 0)
+
     def taken(self, file: Attachment) -> tuple[str, bool]:
         """When a photo was taken by its camera's clock, and whether it tells in which zone; ("", False) if neither."""
         try:
@@ -306,7 +316,7 @@ def read(
         ticket=ticket,
         facts=tuple(one for one in facts if not one.is_personal),
         personal=tuple(
-            one for one in facts if one.is_personal and (one.answer or one.field.startswith(("contact-", "dna-")))
+            one for one in facts if one.is_personal and (one.answer or one.field.startswith(("contact-", "dna-", "kin-")))
         ),
         messages=tuple(one for one in talk if one.kind != "command"),
         files=files,
@@ -373,7 +383,7 @@ def _facts(ticket: TicketRow) -> list[Fact]:
     tip = ticket.tip
     return [
         Fact(one, tip.answers.get(one.field), tuple(was for was in tip.changes if was.field == one.field))
-        for one in SCRIPT
+        for one in SHEET
         if one.field not in HIDDEN and one.field not in tip.withheld and _fits(one.field, tip)
     ]
 
