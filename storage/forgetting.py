@@ -27,6 +27,7 @@ from storage import (
     lookups,
     media,
     messages,
+    results,
     retention,
     rights_requests,
     tickets,
@@ -83,6 +84,7 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
     messages.delete(tx, said)
     for one in kept:
         _mask_notes(tx, one.id)
+        results.unname(tx, one.id)
         _strip(tx, one, _facts_alone(tickets.whole_tip(tx, one.id) or one.tip), at=at)
     for one in gone:
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
@@ -196,6 +198,7 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
 
 def _blank(tx: Tx, ticket_id: str) -> None:
     """Closed, as withdrawn: it counts, and says nothing."""
+    results.erase(tx, ticket_id)
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status="closed", outcome="withdrawn", urgent=False))
 
 

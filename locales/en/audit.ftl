@@ -46,3 +46,5 @@ audit-request_answered = Answered a request about data
 audit-request_done = Finished a request about data
 audit-request_told = Told an agency that holds data
 audit-breach_opened = Opened a breach of data
+audit-resulted = Wrote down a result
+audit-result_struck = Struck out a result

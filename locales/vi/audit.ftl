@@ -46,3 +46,5 @@ audit-request_answered = Đã trả lời một yêu cầu về dữ liệu
 audit-request_done = Đã xong một yêu cầu về dữ liệu
 audit-request_told = Đã báo cơ quan giữ dữ liệu
 audit-breach_opened = Mở sự cố lộ dữ liệu
+audit-resulted = Ghi kết quả
+audit-result_struck = Gạch bỏ một kết quả

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, facts, files, inbox, live, people, requests, retention, ticket
+from bot.web.desk import acting, audit_log, door, facts, files, inbox, live, people, requests, results, retention, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -32,6 +32,9 @@ def routes() -> Iterable[web.RouteDef]:
         web.get("/desk/tickets/{code}/facts/{field}", facts.form),
         web.get("/desk/tickets/{code}/fill", facts.fill),
         web.post("/desk/tickets/{code}/correct", facts.correct),
+        web.get("/desk/tickets/{code}/results/{what}", results.form),
+        web.post("/desk/tickets/{code}/results", results.add),
+        web.post("/desk/tickets/{code}/results/{id:[0-9a-f]{32}}/strike", results.strike),
         web.post("/desk/tickets/{code}/{act}", acting.act),
         web.get("/desk/files/{id}/thumbnail", files.thumbnail),
         web.get("/desk/files/{id}", files.original),

@@ -19,13 +19,14 @@ from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known, Tip
 from flows.reply_window import Outlook, State
+from flows.results import KINDS, Kept, Result, verified
 from flows.script import abuse
 from flows.script.martyr import UNIT
 from flows.script.by_hand import BY_FIELD, SHEET
 from flows.script.place import names_of
 from flows.script.question import Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, holds, media, messages, prints, reply_windows, tickets, withholding
+from storage import consents, conversations, holds, media, messages, prints, reply_windows, results, tickets, withholding
 from storage.holds import Hold
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -163,6 +164,7 @@ class View:
     files: Mapping[str | None, tuple[Attachment, ...]]  # by message
     consents: tuple[Consent, ...]
     history: tuple[HistoryLine, ...]
+    results: tuple[Kept, ...]
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
     hold: Hold | None  # nothing of the ticket is erased while it stands
@@ -214,6 +216,15 @@ class View:
     def place(self) -> PlaceShown:
         """Where the grave is said to be, with everything that is known of how sure that is."""
         return place_view.show(tips.location_of(self.ticket.tip), tips.looked_up(self.ticket.tip))
+
+    @property
+    def verified(self) -> Result | None:
+        """The position that the team verified last."""
+        return verified(self.results)
+
+    @property
+    def kinds_of_result(self) -> tuple[str, ...]:
+        return KINDS
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
@@ -287,6 +298,8 @@ class View:
             return None
         if line.what == "status":
             return "status", line.detail.split()[0]
+        if line.what == "resulted" and line.detail in KINDS:
+            return "key", f"result-{line.detail}"
         if line.what == "corrected" and line.detail in BY_FIELD:
             return "key", f"{line.detail}.label"
         return "", line.detail
@@ -322,6 +335,7 @@ def read(
         files=files,
         consents=tuple(consents.of_ticket(tx, ticket.id)),
         history=history,
+        results=results.of_ticket(tx, ticket),
         blocked=address is not None and address.blocked,
         unmasked=may(operator, Right.SHOW) and any(_is_asking(one, operator, now) for one in history),
         hold=holds.get(tx, ticket.id),
