@@ -70,15 +70,32 @@ def held(tx: Tx, conversation_id: str) -> tuple[str, ...]:
 
 def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
     """Erased. The conversation itself stays, as one that never began, for the receipt. Ask ``held`` before."""
-    code = receipt_code(tx, conversation_id, at)
     mine = tickets.of_conversation(tx, conversation_id)
+    receipt = _forget(tx, mine, conversation_id, code=receipt_code(tx, conversation_id, at), at=at)
+    tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
+    updates = retention.erase_updates(tx, conversation_id)
+    doors.forget_links(tx, conversation_id)
+    lookups.erase(tx, conversation_id)
+    tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
+    consents.let_go(tx, conversation_id, at=at)
+    messages.ring(tx, conversation_id, None)
+    return replace(receipt, updates=updates)
+
+
+def forget_by_ticket(tx: Tx, ticket: TicketRow, *, at: datetime) -> Receipt:
+    """The person who told it is forgotten, where no conversation leads to them: the team entered the ticket."""
+    consents.end(tx, ticket.id, at=at)
+    return _forget(tx, [ticket], None, code=receipt_code(tx, ticket.id, at), at=at)
+
+
+def _forget(
+    tx: Tx, mine: Sequence[TicketRow], conversation_id: str | None, *, code: str, at: datetime
+) -> Receipt:
     kept = [one for one in mine if _is_needed(tx, one)]
     gone = [one for one in mine if one not in kept]
     ids = [one.id for one in mine]
     files = tx.execute(
-        sa.delete(attachments)
-        .where((attachments.c.conversation_id == conversation_id) | attachments.c.ticket_id.in_(ids))
-        .returning(attachments.c.sha256)
+        sa.delete(attachments).where(_of(attachments, conversation_id, ids)).returning(attachments.c.sha256)
     ).all()
     said = _messages(tx, conversation_id, ids, kept=[one.id for one in kept])
     messages.delete(tx, said)
@@ -90,13 +107,6 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
         _blank(tx, one.id)
     _unlink_history(tx, ids)
-    tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
-    updates = retention.erase_updates(tx, conversation_id)
-    doors.forget_links(tx, conversation_id)
-    lookups.erase(tx, conversation_id)
-    tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
-    consents.let_go(tx, conversation_id, at=at)
-    messages.ring(tx, conversation_id, None)
     return Receipt(
         code=code,
         at=at,
@@ -104,9 +114,14 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
         kept=tuple(one.code for one in kept),
         messages=len(said),
         files=len(files),
-        updates=updates,
+        updates=0,
         blobs=media.unused(tx, (row.sha256 for row in files)),
     )
+
+
+def _of(table: sa.Table, conversation_id: str | None, ids: Sequence[str]) -> sa.ColumnElement[bool]:
+    of_tickets: sa.ColumnElement[bool] = table.c.ticket_id.in_(ids)
+    return of_tickets if conversation_id is None else (table.c.conversation_id == conversation_id) | of_tickets
 
 
 def let_go(tx: Tx, conversation_id: str) -> None:
@@ -163,11 +178,10 @@ def _unnamed(origin: Origin | None) -> Origin | None:
     return None if origin is None else replace(origin, file="", note="")
 
 
-def _messages(tx: Tx, conversation_id: str, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:
+def _messages(tx: Tx, conversation_id: str | None, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:
     """All that was said; the team's notes on a case that stays are its own."""
     notes = (m.c.direction == Direction.NOTE) & m.c.ticket_id.in_(kept)
-    said = (m.c.conversation_id == conversation_id) | m.c.ticket_id.in_(ids)
-    return list(tx.execute(sa.select(m.c.id).where(said, ~notes)).scalars())
+    return list(tx.execute(sa.select(m.c.id).where(_of(m, conversation_id, ids), ~notes)).scalars())
 
 
 def _mask_notes(tx: Tx, ticket_id: str) -> None:

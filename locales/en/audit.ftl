@@ -48,3 +48,5 @@ audit-request_told = Told an agency that holds data
 audit-breach_opened = Opened a breach of data
 audit-resulted = Wrote down a result
 audit-result_struck = Struck out a result
+audit-entered = Entered a tip at the desk
+audit-consent_ended = Ended consents by a ticket's code

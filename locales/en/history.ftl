@@ -38,3 +38,4 @@ history-person_forgotten = The reporter's data were erased; please delete what t
 history-child = The writer says to be a child; an adult is waited for
 history-resulted = Wrote down a result
 history-result_struck = Struck out a result
+history-entered = Entered a tip at the desk

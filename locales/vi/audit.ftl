@@ -48,3 +48,5 @@ audit-request_told = Đã báo cơ quan giữ dữ liệu
 audit-breach_opened = Mở sự cố lộ dữ liệu
 audit-resulted = Ghi kết quả
 audit-result_struck = Gạch bỏ một kết quả
+audit-entered = Nhập tin hộ vào bàn trực
+audit-consent_ended = Thôi đồng ý theo mã tin

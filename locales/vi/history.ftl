@@ -38,3 +38,4 @@ history-person_forgotten = Đã xóa dữ liệu của người báo tin; lời 
 history-child = Người nhắn nói mình là trẻ em, đang chờ người lớn
 history-resulted = Ghi kết quả
 history-result_struck = Gạch bỏ một kết quả
+history-entered = Nhập tin hộ vào bàn trực

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, facts, files, inbox, live, people, requests, results, retention, ticket
+from bot.web.desk import acting, audit_log, door, entry, facts, files, inbox, live, people, requests, requests_by_code, results, retention, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -22,10 +22,14 @@ def routes() -> Iterable[web.RouteDef]:
         web.post("/desk/people/{id}/{act}", people.act),
         web.get("/desk/audit", audit_log.page),
         web.get("/desk/retention", retention.page),
+        web.get(entry.PATH, entry.page),
+        web.post(entry.PATH, entry.enter),
+        web.get(entry.PATH + "/{code}", entry.done),
         web.get(requests.PATH, requests.page),
         web.post(requests.PATH, requests.open_request),
         web.post("/desk/breaches", requests.open_breach),
         web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:answered|done|told}", requests.act),
+        web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:erase|withdraw|data}", requests_by_code.act),
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),

@@ -48,7 +48,7 @@ async def posted(
             content = await media.receive(uploads.pieces(part), limit=left)
         except media.TooBig as error:
             raise web.HTTPRequestEntityTooLarge(left, left + 1) from error
-        return File(media.file_name(part.filename or "", ""), content), len(content)
+        return File(part.filename or "", content), len(content)
 
     with request.app[UPLOADING].one_more(operator.id):
         form, files = await multipart.read(request, receive, limit=limit)
@@ -62,9 +62,11 @@ async def keep(context: Context, files: Iterable[File]) -> list[Kept]:
     async def pieces(content: bytes) -> AsyncIterator[bytes]:
         yield content
 
-    return [
-        Kept(one.name, await media.accept_upload(context, pieces(one.content), limit=len(one.content))) for one in files
-    ]
+    kept = []
+    for one in files:
+        accepted = await media.accept_upload(context, pieces(one.content), limit=len(one.content))
+        kept.append(Kept(media.file_name(one.name, accepted.mime), accepted))
+    return kept
 
 
 def add(tx: Tx, ticket_id: str, files: Iterable[Kept], *, at: datetime) -> list[str]:
