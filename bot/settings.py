@@ -122,6 +122,9 @@ class Desk(Part):
     """The team's side."""
 
     pending_topics: Count = 30
+    import_rows: Count = 1_000
+    import_mb: Count = 5
+    import_days: Count = 7
 
 
 class Rights(Part):

@@ -50,3 +50,6 @@ audit-resulted = Wrote down a result
 audit-result_struck = Struck out a result
 audit-entered = Entered a tip at the desk
 audit-consent_ended = Ended consents by a ticket's code
+audit-sheet_uploaded = Uploaded a sheet of tips
+audit-sheet_dropped = Dropped a sheet
+audit-imported = Imported tips from a sheet

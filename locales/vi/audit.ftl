@@ -50,3 +50,6 @@ audit-resulted = Ghi kết quả
 audit-result_struck = Gạch bỏ một kết quả
 audit-entered = Nhập tin hộ vào bàn trực
 audit-consent_ended = Thôi đồng ý theo mã tin
+audit-sheet_uploaded = Tải lên một bảng tính tin báo
+audit-sheet_dropped = Bỏ một bảng tính chưa nhập
+audit-imported = Nhập tin từ bảng tính

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, entry, facts, files, inbox, live, people, requests, requests_by_code, results, retention, ticket
+from bot.web.desk import acting, audit_log, door, entry, facts, files, imports, inbox, live, people, requests, requests_by_code, results, retention, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -25,6 +25,7 @@ def routes() -> Iterable[web.RouteDef]:
         web.get(entry.PATH, entry.page),
         web.post(entry.PATH, entry.enter),
         web.get(entry.PATH + "/{code}", entry.done),
+        *imports.routes(),
         web.get(requests.PATH, requests.page),
         web.post(requests.PATH, requests.open_request),
         web.post("/desk/breaches", requests.open_breach),
