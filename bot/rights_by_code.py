@@ -63,9 +63,7 @@ def withdraw(tx: Tx, request_id: str, *, operator: Operator, at: datetime) -> No
     consents.end(tx, ticket.id, at=at)
     tickets.record(tx, ticket.id, at=at, who="", what="consent_withdrawn", alert=True)
     _settle(tx, request_id, operator, at)
-    audit.write(
-        tx, at=at, operator_id=operator.id, who=operator.name, what="consent_ended", ticket_id=ticket.id
-    )
+    audit.write(tx, at=at, operator_id=operator.id, who=operator.name, what="consent_ended", ticket_id=ticket.id)
 
 
 def data(tx: Tx, request_id: str, *, operator: Operator, at: datetime) -> dict[str, Any]:

@@ -91,6 +91,11 @@ def read(content: bytes, *, headings: Mapping[str, str], most_rows: int, most_te
     return Sheet(tuple(found), unknown)
 
 
+def folded(heading: str) -> str:
+    """A heading by which it is known again: without marks, in the one of two spellings."""
+    return fold.fold(heading).replace("hy sinh", "hi sinh")
+
+
 def template(titles: Mapping[str, str], *, title: str, notes: tuple[str, ...], example: Mapping[str, str]) -> bytes:
     """An empty sheet to fill in: what it is, how it is done, the headings, an example that is not imported."""
     import openpyxl
@@ -143,7 +148,15 @@ def _look_through(content: bytes) -> dict[str, tuple[tuple[int, int], ...]]:
                     merged[part.filename] = found
     except SheetError:
         raise
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        OSError,
+        EOFError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise SheetError("import-unreadable") from error
     except Exception as error:  # zlib and lzma have errors of their own
         raise SheetError("import-unreadable") from error
@@ -182,7 +195,7 @@ def _find_headings(
         unknown = []
         for number, cell in enumerate(cells):
             said = _text(cell.value)[:100].strip()
-            column = headings.get(fold.fold(said))
+            column = headings.get(folded(said))
             if column is not None and column not in columns.values():
                 columns[number] = column
             elif said:

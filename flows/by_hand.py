@@ -110,12 +110,17 @@ def clashes(tip: Tip, wishes: Iterable[Wish]) -> tuple[Clash, ...]:
 
 
 def written(tip: Tip, wish: Wish, origin: Origin, at: datetime) -> Tip:
-    """The tip with the fact as it is wanted. The same where it stands so already."""
+    """The tip with the fact as it is wanted; what stood there is among the changes, also where it said the same.
+
+    The same tip where the team wrote it so already, from there.
+    """
     stands = tip.answers.get(wish.field)
-    if _same(stands, wish.answer) and stands is not None and stands.sure:
+    if _same(stands, wish.answer) and stands is not None and stands.origin == origin:
         return tip
     answer = dataclasses.replace(wish.answer, at=at, origin=origin)
-    return dna.settled(tip, asking.with_answer(tip, wish.field, answer, at), at)
+    changes = tip.changes if stands is None else (*tip.changes, Change(wish.field, stands, at))
+    after = dataclasses.replace(tip, answers={**tip.answers, wish.field: answer}, changes=changes)
+    return dna.settled(tip, after, at)
 
 
 def beside(tip: Tip, wish: Wish, origin: Origin, at: datetime) -> Tip:

@@ -1,4 +1,4 @@
-"""Tips that did not come by chat (*nhập tin hộ*): heard on the telephone, read on paper, told at a visit, sent by a commune.
+"""Tips that did not come by chat (*nhập tin hộ*): by telephone, on paper, at a visit, from a commune.
 
 They become the same tip as one that was told in the chat: the story, its facts (those that nobody typed are read out of
 it, still to be confirmed), the consents with the words that were read out. Nothing of a person is kept without theirs.
@@ -112,7 +112,9 @@ def _is_given(answers: Mapping[str, Answer], name: str) -> bool:
 def _yes_and_no(entry: Entry, agreed: frozenset[str], at: datetime) -> dict[str, Answer]:
     origin = Origin(by=entry.by, heard=_AGREED.get(entry.how, ""), note=entry.who_agreed)
     return {
-        _ASKED[one]: Answer(value="yes", source=Source.OPERATOR, at=at, origin=origin) for one in PURPOSES if one in agreed
+        _ASKED[one]: Answer(value="yes", source=Source.OPERATOR, at=at, origin=origin)
+        for one in PURPOSES
+        if one in agreed
     }
 
 

@@ -88,9 +88,7 @@ def forget_by_ticket(tx: Tx, ticket: TicketRow, *, at: datetime) -> Receipt:
     return _forget(tx, [ticket], None, code=receipt_code(tx, ticket.id, at), at=at)
 
 
-def _forget(
-    tx: Tx, mine: Sequence[TicketRow], conversation_id: str | None, *, code: str, at: datetime
-) -> Receipt:
+def _forget(tx: Tx, mine: Sequence[TicketRow], conversation_id: str | None, *, code: str, at: datetime) -> Receipt:
     kept = [one for one in mine if _is_needed(tx, one)]
     gone = [one for one in mine if one not in kept]
     ids = [one.id for one in mine]

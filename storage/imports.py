@@ -116,7 +116,11 @@ def rows(tx: Tx, import_id: str, *, state: str | None = None, after: int = 0, li
 def begin(tx: Tx, import_id: str, *, at: datetime) -> bool:
     """Its rows may be imported from now on. False where there is nothing (more) to be imported."""
     open_one = sa.update(t).where(t.c.id == import_id, t.c.ended_at.is_(None))
-    return bool(tx.execute(open_one.values(begun_at=sa.func.coalesce(t.c.begun_at, sa.bindparam("at", at, t.c.at.type)))).rowcount)
+    return bool(
+        tx.execute(
+            open_one.values(begun_at=sa.func.coalesce(t.c.begun_at, sa.bindparam("at", at, t.c.at.type)))
+        ).rowcount
+    )
 
 
 def take(tx: Tx, row_id: str) -> bool:
@@ -162,7 +166,7 @@ def _kept(tx: Tx, row: Any) -> Kept:
 
 
 def _value(tx: Tx, row: Any) -> Import:
-    counted = sa.select(r.c.state, sa.func.count()).where(r.c.import_id == row.id).group_by(r.c.state)
+    counted = sa.select(r.c.state, sa.func.count().label("many")).where(r.c.import_id == row.id).group_by(r.c.state)
     return Import(
         id=row.id,
         name=tx.unseal("imports", row.id, "name", row.name),
@@ -172,5 +176,5 @@ def _value(tx: Tx, row: Any) -> Import:
         unknown=tuple(tx.unseal_json("imports", row.id, "unknown", row.unknown) or ()),
         begun_at=row.begun_at,
         ended_at=row.ended_at,
-        counts={state: count for state, count in tx.execute(counted)},
+        counts={one.state: one.many for one in tx.execute(counted)},
     )

@@ -49,7 +49,9 @@ def _ticket(tx: Tx, ticket: tickets.TicketRow) -> dict[str, Any]:
             for one in media.of_ticket(tx, ticket.id)
         ],
         "consents": [_consent(tx, one) for one in consents.of_ticket(tx, ticket.id)],
-        "results": [{"what": one.result.what, "at": one.result.on.isoformat()} for one in results.of_ticket(tx, ticket)],
+        "results": [
+            {"what": one.result.what, "at": one.result.on.isoformat()} for one in results.of_ticket(tx, ticket)
+        ],
         "handed_to": [{"agency": one.agency, "at": one.at.isoformat()} for one in handovers.of_ticket(tx, ticket.id)],
     }
 

@@ -16,7 +16,6 @@ from bot.translate import Texts
 from flows import importing
 from flows.entering import Entry
 from flows.importing import COLUMNS, Row, Trouble
-from flows.understand import fold
 from storage import audit, imports, tickets
 from storage.imports import Kept
 from storage.people import Operator
@@ -29,7 +28,7 @@ IN_ONE_REQUEST = 240
 def headings(texts: Texts) -> Mapping[str, str]:
     """Folded heading → column, in all languages."""
     return {
-        fold.fold(form): column
+        sheets.folded(form): column
         for language in texts.languages
         for column in COLUMNS
         for form in texts.text(language, f"import-column_{column}").split("|")
@@ -80,9 +79,7 @@ async def run(context: Context, import_id: str, *, operator: Operator) -> int:
         return 0
     settled = 0
     while settled < IN_ONE_REQUEST:
-        found = await context.store.read(
-            lambda tx: imports.rows(tx, import_id, state=imports.READY, limit=AT_ONCE)
-        )
+        found = await context.store.read(lambda tx: imports.rows(tx, import_id, state=imports.READY, limit=AT_ONCE))
         if not found:
             await context.store.write(partial(_end, import_id=import_id, operator=operator, at=at))
             break
@@ -114,9 +111,7 @@ def _judge(context: Context, rows: tuple[Row, ...], channel: str, by: str) -> li
     return judged
 
 
-def _entries(
-    context: Context, found: list[Kept], channel: str, by: str, at: datetime
-) -> list[tuple[Kept, Entry, str]]:
+def _entries(context: Context, found: list[Kept], channel: str, by: str, at: datetime) -> list[tuple[Kept, Entry, str]]:
     rows = [(kept, Row(kept.number, kept.row.cells)) for kept in found if kept.row is not None]
     importing.at_once(tuple(row for _, row in rows), context.rules, at)
     return [
@@ -131,9 +126,7 @@ def _enter(
     for kept, entry, name in entries:
         if not imports.take(tx, kept.id):
             continue
-        code, ticket_id = entering.enter(
-            tx, context, entry, name=name, operator=operator, right=Right.IMPORT, at=at
-        )
+        code, ticket_id = entering.enter(tx, context, entry, name=name, operator=operator, right=Right.IMPORT, at=at)
         there = tickets.by_code(tx, code)
         if there is not None:
             imports.became(tx, kept.id, ticket_id=there.id, again=not ticket_id)

@@ -20,8 +20,6 @@ QUESTIONS = tuple(Question(one, words_answer=True) for behind in _BEHIND.values(
 _OF_TEAM = {one.field: one for one in QUESTIONS}
 
 SHEET: tuple[Question, ...] = tuple(
-    one
-    for question in SCRIPT
-    for one in (question, *(_OF_TEAM[field] for field in _BEHIND.get(question.field, ())))
+    one for question in SCRIPT for one in (question, *(_OF_TEAM[field] for field in _BEHIND.get(question.field, ())))
 )
 BY_FIELD = {one.field: one for one in SHEET}

@@ -22,18 +22,20 @@ from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
-from bot.web.desk import inbox, place_view, ticket_view
-from flows import deadlines, flags, machine
+from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
+from flows import by_hand, deadlines, entering, flags, importing, machine, results
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
 from flows.model import Known, Source
 from flows.reply_window import State
+from flows.script.by_hand import QUESTIONS
 from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
+from storage import imports
 from storage.expiry import Kind
 from storage.types import AttachmentState, Delivery, Role
 
@@ -59,6 +61,8 @@ HISTORY = (
     " window_closing"
     # a ticket of which nothing is erased
     " held released"
+    # results, and tips that did not come by chat
+    " resulted result_struck entered"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
@@ -77,6 +81,7 @@ AUDITED = (
     " request_answered request_done request_opened request_told"
     " withheld withheld_shown not_withheld match_asked match_released"
     " backed_up keys_rotated restored"
+    " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -136,6 +141,10 @@ GENERATED: Mapping[str, Iterable[str]] = {
         for one in values
         if not (key := welcome.doubt_label(about, one)).startswith("agency-")
     ],
+    "entry-how-{}": [f"entry-how-{one}" for one in entering.HOW],
+    "entry-words_{}": [f"entry-words_{one}" for one in entering.PURPOSES],
+    "fact-group-{}": [f"fact-group-{one}" for one in fact_inputs.GROUPS],
+    "fact-heard-{}": [f"fact-heard-{one}" for one in by_hand.HEARD],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
     "group-attachment-why.{}": [f"group-attachment-why.{one}" for one in dashed(NOT_FETCHED)],
@@ -151,9 +160,16 @@ GENERATED: Mapping[str, Iterable[str]] = {
         *(f"group-relation.{one}" for one in cards.RELATIONS),
     ],
     "history-{}": [f"history-{one}" for one in HISTORY],
+    "import-column_{}": [f"import-column_{one}" for one in importing.COLUMNS],
+    "import-state-{}": [f"import-state-{one}" for one in imports.STATES],
+    "import-trouble-{}": [f"import-trouble-{one}" for one in importing.TROUBLES],
     "language-{}": [f"language-{one}" for one in LANGUAGES],
     "number-{}": [f"number-{one}" for one in range(1, 10)],
     "reply-window-{}": [*(f"reply-window-{one}" for one in State), "reply-window-free.counted"],
+    "result-{}": [f"result-{one}" for one in results.KINDS],
+    "result-device-{}": [f"result-device-{one}" for one in results.DEVICES],
+    "result-finding-{}": [f"result-finding-{one}" for one in results.FINDINGS],
+    "result-person.{}": [f"result-person.{what}" for what, asked in results.FIELDS.items() if "person" in asked],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],
     "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
@@ -296,7 +312,7 @@ def of_question(question: Question) -> Iterator[str]:
 
 def of_script() -> frozenset[str]:
     # The labels are also what the desk calls a fact, whether it is read back to the person or not.
-    labels = {f"{question.field}.label" for question in SCRIPT}
+    labels = {f"{question.field}.label" for question in (*SCRIPT, *QUESTIONS)}
     return frozenset(labels | {key for question in SCRIPT for key in of_question(question)})
 
 

@@ -8,6 +8,7 @@ import aiohttp
 
 from storage import audit, consents, media, rights_requests, tickets
 from storage.tickets import TicketRow
+from storage.unit import Tx
 from tests.web.browsing import Operator
 from tests.web.conftest import Site
 
@@ -18,7 +19,7 @@ TOLD = (
 AGREED = {"agreed.tip": "1", "agreed.contact": "1", "how": "read_out", "who_agreed": "con gái cụ"}
 
 
-async def sends(operator: Operator, file: bytes = b"", **fields: str) -> aiohttp.ClientResponse:
+async def sends(operator: Operator, file: bytes = b"", /, **fields: str) -> aiohttp.ClientResponse:
     """The form, as a browser sends it."""
     form = aiohttp.FormData(quote_fields=False)
     for name, value in {"csrf": await operator.csrf(), "once": "a" * 32, "channel": "hotline", **fields}.items():
@@ -28,9 +29,17 @@ async def sends(operator: Operator, file: bytes = b"", **fields: str) -> aiohttp
 
 
 async def all_tickets(site: Site) -> list[TicketRow]:
-    rows = await site.context.store.read(tickets.search)
-    found = [await site.context.store.read(lambda tx, code=one.code: tickets.by_code(tx, code)) for one in rows]
-    return [one for one in found if one is not None]
+    def unit(tx: Tx) -> list[TicketRow]:
+        found = [tickets.by_code(tx, one.code) for one in tickets.search(tx)]
+        return [one for one in found if one is not None]
+
+    return await site.context.store.read(unit)
+
+
+async def ended(site: Site, code: str) -> bool:
+    """Whether every consent of the ticket has ended."""
+    (ticket,) = [one for one in await all_tickets(site) if one.code == code]
+    return all(one.withdrawn_at for one in await site.context.store.read(lambda tx: consents.of_ticket(tx, ticket.id)))
 
 
 async def test_a_call_becomes_a_ticket_whose_code_is_told_letter_by_letter_and_works_in_the_chat(site: Site) -> None:
@@ -132,7 +141,7 @@ async def test_who_called_is_given_their_data_ends_their_consent_and_is_forgotte
     refused = await asks(lan, site, "access", code, "data")
     given = await asks(lead, site, "access", code, "data")
     await asks(lead, site, "withdrawal", code, "withdraw")
-    ended = await site.context.store.read(lambda tx: consents.of_ticket(tx, tickets.by_code(tx, code).id))  # type: ignore[union-attr]
+    has_ended = await ended(site, code)
     await lead.acts(code, "hold", reason="đang xác minh")
     held = await asks(lead, site, "erasure", code, "erase")
     await lead.acts(code, "release", reason="xong")
@@ -141,7 +150,7 @@ async def test_who_called_is_given_their_data_ends_their_consent_and_is_forgotte
     assert [one.status for one in (refused, given, held, erased)] == [403, 200, 422, 200]
     assert "+84912345577" in await given.text()
     assert "Trần Văn Mẫu" in await given.text()
-    assert all(one.withdrawn_at for one in ended)
+    assert has_ended
     left = next(one for one in await all_tickets(site) if one.code == code)
     assert (left.status, left.outcome, left.tip.told, left.reporter_phone) == ("closed", "withdrawn", (), "")
     assert await site.context.store.read(lambda tx: media.of_ticket(tx, left.id)) == []

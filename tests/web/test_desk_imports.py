@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import aiohttp
@@ -122,7 +122,7 @@ async def test_each_row_is_told_what_is_wrong_with_it_and_keeps_only_itself_out(
         "good": GOOD,
         "no consent": ("A Văn Mẫu", "", "", "Tôi kể", "B Văn Mẫu", "", "không"),
         "bad phone": ("A Văn Mẫu", "", "", "", "", "0912", "có"),
-        "lost zero": ("C Văn Mẫu", datetime(1971, 3, 18), "", "", "", 912345577, "x"),
+        "lost zero": ("C Văn Mẫu", date(1971, 3, 18), "", "", "", 912345577, "x"),
         "long": ("D" * 10_000, "", "", "", "", "", ""),
         "long story": ("E Văn Mẫu", "", "", "kể " * 3_000, "", "", "Đồng ý"),
         "formula": ("=HYPERLINK(1,2)", "", "xã Mẫu", "", "", "", ""),
@@ -237,7 +237,7 @@ async def test_only_leads_import_and_what_lies_about_is_erased(site: Site) -> No
     lead = await site.operator("Hà", "lead")
     assert "Không nhập" in await (await lead.gets(shown.url.path)).text()
     for one in await site.context.store.read(imports.latest):
-        left = await site.context.store.read(lambda tx, one=one: imports.rows(tx, one.id))
+        left = await site.context.store.read(partial(imports.rows, import_id=one.id))
         assert [kept.row for kept in left] == [None]
     await presses(lead, shown)
     assert await all_tickets(site) == []

@@ -13,13 +13,21 @@ from tests.web.conftest import Site
 GIF = b"GIF89a" + b"0" * 40
 
 
-async def writes(operator: Operator, code: str, what: str, file: bytes = b"", **fields: str) -> aiohttp.ClientResponse:
+async def writes(
+    operator: Operator, code: str, what: str, file: bytes = b"", /, **fields: str
+) -> aiohttp.ClientResponse:
     """The form of a result, sent as a browser sends it."""
     page = await (await operator.gets(f"/desk/tickets/{code}/results/{what}")).text()
     once = re.search(r'name="once" value="(\w+)"', page)
     assert once
     form = aiohttp.FormData(quote_fields=False)
-    for name, value in {"once": once[1], "csrf": await operator.csrf(), "what": what, "on": "2026-07-20", **fields}.items():
+    for name, value in {
+        "once": once[1],
+        "csrf": await operator.csrf(),
+        "what": what,
+        "on": "2026-07-20",
+        **fields,
+    }.items():
         form.add_field(name, value)
     form.add_field("upload", file, filename="biên bản.gif" if file else "", content_type="application/octet-stream")
     return await operator.posts(f"/desk/tickets/{code}/results", form)
@@ -80,12 +88,14 @@ async def test_a_result_that_is_not_right_is_asked_again_with_what_was_typed(sit
     code = await visitor.tells_a_tip()
     other = await (await site.visitor()).tells_a_tip()
     await writes(operator, other, "place_visited", GIF)
-    file = re.findall(r'name="file">.*?<option value="(\w{32})"', await (
-        await operator.gets(f"/desk/tickets/{other}/results/place_visited")
-    ).text(), re.DOTALL)[0]
+    file = re.findall(
+        r'name="file">.*?<option value="(\w{32})"',
+        await (await operator.gets(f"/desk/tickets/{other}/results/place_visited")).text(),
+        re.DOTALL,
+    )[0]
 
     answer = await writes(operator, code, "coordinates_verified", position="suối", device="phone", note="ghi chú dài")
-    foreign = await writes(operator, code, "place_visited", file=b"", **{"on": "2026-07-20"})
+    foreign = await writes(operator, code, "place_visited")
     stolen = await operator.posts(
         f"/desk/tickets/{code}/results",
         {"csrf": await operator.csrf(), "what": "place_visited", "on": "2026-07-20", "file": file},

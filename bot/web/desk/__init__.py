@@ -6,7 +6,23 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, entry, facts, files, imports, inbox, live, people, requests, requests_by_code, results, retention, ticket
+from bot.web.desk import (
+    acting,
+    audit_log,
+    door,
+    entry,
+    facts,
+    files,
+    imports,
+    inbox,
+    live,
+    people,
+    requests,
+    requests_by_code,
+    results,
+    retention,
+    ticket,
+)
 
 
 def routes() -> Iterable[web.RouteDef]:

@@ -1,4 +1,4 @@
-"""*Nhập tin hộ*: a tip from the telephone, from paper, from a visit or a commune, in one form; then its code, to be told.
+"""*Nhập tin hộ*: a tip from the telephone, from paper, from a visit or a commune, in one form; then its code.
 
 "Đọc lời kể" proposes the facts that the story tells, in the fields that are still empty; nothing is written by that.
 """

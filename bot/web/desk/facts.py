@@ -100,7 +100,9 @@ async def _filling(
     inputs = []
     for one in (*view.facts, *view.personal):
         if not one.is_personal or view.unmasked or not one.is_given:
-            inputs.append(Input(one.question, one.answer, typed.get(fact_inputs.SAID + one.field), errors.get(one.field, "")))
+            inputs.append(
+                Input(one.question, one.answer, typed.get(fact_inputs.SAID + one.field), errors.get(one.field, ""))
+            )
     shown = request.app[PAGES]
     language = shown.language(request)
     response = shown.respond(
@@ -129,7 +131,9 @@ async def _clash(
         "desk/parts/clash.html" if is_part else "desk/clash.html",
         shown.language(request),
         status=200 if is_part else 409,  # htmx puts nothing into the page for an error
-        clashes=[(Fact(BY_FIELD[one.field], one.stands, ()), Fact(BY_FIELD[one.field], one.wanted, ())) for one in clashes],
+        clashes=[
+            (Fact(BY_FIELD[one.field], one.stands, ()), Fact(BY_FIELD[one.field], one.wanted, ())) for one in clashes
+        ],
         others=[Fact(BY_FIELD[one.field], one.answer, ()) for one in found if one.field not in clashing],
         seen={one.field: one.seen for one in found},
         origin=origin,

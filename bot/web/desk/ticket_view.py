@@ -21,12 +21,23 @@ from flows.model import Answer, Change, Consent, Known, Tip
 from flows.reply_window import Outlook, State
 from flows.results import KINDS, Kept, Result, verified
 from flows.script import abuse
-from flows.script.martyr import UNIT
 from flows.script.by_hand import BY_FIELD, SHEET
+from flows.script.martyr import UNIT
 from flows.script.place import names_of
 from flows.script.question import Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, holds, media, messages, prints, reply_windows, results, tickets, withholding
+from storage import (
+    consents,
+    conversations,
+    holds,
+    media,
+    messages,
+    prints,
+    reply_windows,
+    results,
+    tickets,
+    withholding,
+)
 from storage.holds import Hold
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -329,7 +340,9 @@ def read(
         ticket=ticket,
         facts=tuple(one for one in facts if not one.is_personal),
         personal=tuple(
-            one for one in facts if one.is_personal and (one.answer or one.field.startswith(("contact-", "dna-", "kin-")))
+            one
+            for one in facts
+            if one.is_personal and (one.answer or one.field.startswith(("contact-", "dna-", "kin-")))
         ),
         messages=tuple(one for one in talk if one.kind != "command"),
         files=files,
