@@ -67,8 +67,8 @@ def proposed(words: str, at: datetime, rules: Rules) -> dict[str, Answer]:
     return {field: asking.with_names(field, one, rules) for field, one in story.prefill(tip).items()}
 
 
-def tip_of(entry: Entry, *, code: str, at: datetime, rules: Rules) -> Tip:
-    """The tip that the entry is."""
+def tip_of(entry: Entry, *, at: datetime, rules: Rules) -> Tip:
+    """The tip that the entry is, without a code yet."""
     origin = Origin(by=entry.by, heard=_HEARD[entry.channel], note=entry.note)
     typed = {
         name: dataclasses.replace(one, at=at, source=Source.OPERATOR, origin=origin)
@@ -85,7 +85,6 @@ def tip_of(entry: Entry, *, code: str, at: datetime, rules: Rules) -> Tip:
         told=(Told("text", entry.story.strip(), at),) if entry.story.strip() else (),
         answers={**read, **typed, **_yes_and_no(entry, agreed, at)},
         consents=tuple(_consent(entry, one, at, rules) for one in PURPOSES if one in agreed),
-        code=code,
         source=entry.source,
     )
 

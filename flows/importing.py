@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from flows import by_hand, entering
 from flows.agreement import CONTACT, TIP
@@ -153,10 +152,3 @@ def _number(text: str) -> str:
     """A telephone number of which the sheet made a number, so that its zero is gone."""
     digits = text.strip()
     return f"0{digits}" if digits.isdecimal() and len(digits) == 9 else text
-
-
-def at_once(rows: tuple[Row, ...], rules: Rules, at: datetime) -> None:
-    """The stories of the rows have been read, so that writing them down need not wait for that."""
-    for row in rows:
-        if row.cells.get(STORY):
-            entering.proposed(row.cells[STORY].strip(), at, rules)

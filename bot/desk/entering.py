@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot import applying_rights
 from bot.context import Context
 from bot.desk.acts import require
 from bot.desk.roles import Right
-from flows import codes, entering
+from flows import codes
 from flows.entering import Entry
+from flows.model import Tip
 from storage import audit, tickets
 from storage.people import Operator
 from storage.unit import Tx
@@ -29,18 +31,19 @@ def code_of(tx: Tx, name: str) -> tuple[str, bool]:
 
 
 def enter(
-    tx: Tx, context: Context, entry: Entry, *, name: str, operator: Operator, right: Right, at: datetime
+    tx: Tx, context: Context, entry: Entry, tip: Tip, *, name: str, operator: Operator, right: Right, at: datetime
 ) -> tuple[str, str]:
     """The ticket's code and its id, "" where the entry was a ticket already and nothing was done.
 
-    ``name`` tells this entry from every other. Whoever told it has spoken with somebody: the ticket waits for no first
+    ``tip`` is that of the entry, read before the transaction, since reading takes its time. ``name`` tells this entry
+    from every other. Whoever told it has spoken with somebody: the ticket waits for no first
     answer.
     """
     require(operator, right)
     code, is_there = code_of(tx, name)
     if is_there:
         return code, ""
-    tip = entering.tip_of(entry, code=code, at=at, rules=context.rules)
+    tip = replace(tip, code=code)
     applying_rights.keep_words(tx, context, tip.consents)
     ticket_id = tickets.save(
         tx,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+import flows.entering
 from bot import sheets
 from bot.context import Context
 from bot.desk import entering
@@ -16,12 +18,13 @@ from bot.translate import Texts
 from flows import importing
 from flows.entering import Entry
 from flows.importing import COLUMNS, Row, Trouble
+from flows.model import Tip
 from storage import audit, imports, tickets
 from storage.imports import Kept
 from storage.people import Operator
 from storage.unit import Tx
 
-AT_ONCE = 20  # rows in one commit: whoever talks to the bot meanwhile waits for no more than these
+AT_ONCE = 10  # rows in one commit: whoever talks to the bot meanwhile waits for no more than these
 IN_ONE_REQUEST = 240
 
 
@@ -84,8 +87,8 @@ async def run(context: Context, import_id: str, *, operator: Operator) -> int:
             await context.store.write(partial(_end, import_id=import_id, operator=operator, at=at))
             break
         channel = await context.store.read(lambda tx: _channel(tx, import_id))
-        entries = await asyncio.to_thread(_entries, context, found, channel, operator.name, at)
-        await context.store.write(partial(_enter, context=context, entries=entries, operator=operator, at=at))
+        read = await asyncio.to_thread(_read, context, found, channel, operator.name, at)
+        await context.store.write(partial(_enter, context=context, read=read, operator=operator, at=at))
         settled += len(found)
     return settled
 
@@ -111,25 +114,37 @@ def _judge(context: Context, rows: tuple[Row, ...], channel: str, by: str) -> li
     return judged
 
 
-def _entries(context: Context, found: list[Kept], channel: str, by: str, at: datetime) -> list[tuple[Kept, Entry, str]]:
-    rows = [(kept, Row(kept.number, kept.row.cells)) for kept in found if kept.row is not None]
-    importing.at_once(tuple(row for _, row in rows), context.rules, at)
-    return [
-        (kept, importing.understand(row, channel=channel, by=by, rules=context.rules)[0], importing.name_of(row))
-        for kept, row in rows
-    ]
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A row that was read, and needs only to be written down."""
+
+    kept: Kept
+    entry: Entry
+    tip: Tip
+    name: str
 
 
-def _enter(
-    tx: Tx, *, context: Context, entries: list[tuple[Kept, Entry, str]], operator: Operator, at: datetime
-) -> None:
-    for kept, entry, name in entries:
-        if not imports.take(tx, kept.id):
+def _read(context: Context, found: list[Kept], channel: str, by: str, at: datetime) -> list[_Read]:
+    read = []
+    for kept in found:
+        if kept.row is not None:
+            row = Row(kept.number, kept.row.cells)
+            entry, _ = importing.understand(row, channel=channel, by=by, rules=context.rules)
+            tip = flows.entering.tip_of(entry, at=at, rules=context.rules)
+            read.append(_Read(kept, entry, tip, importing.name_of(row)))
+    return read
+
+
+def _enter(tx: Tx, *, context: Context, read: list[_Read], operator: Operator, at: datetime) -> None:
+    for one in read:
+        if not imports.take(tx, one.kept.id):
             continue
-        code, ticket_id = entering.enter(tx, context, entry, name=name, operator=operator, right=Right.IMPORT, at=at)
+        code, ticket_id = entering.enter(
+            tx, context, one.entry, one.tip, name=one.name, operator=operator, right=Right.IMPORT, at=at
+        )
         there = tickets.by_code(tx, code)
         if there is not None:
-            imports.became(tx, kept.id, ticket_id=there.id, again=not ticket_id)
+            imports.became(tx, one.kept.id, ticket_id=there.id, again=not ticket_id)
 
 
 def _end(tx: Tx, *, import_id: str, operator: Operator, at: datetime) -> None:

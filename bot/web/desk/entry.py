@@ -50,11 +50,14 @@ async def enter(request: web.Request) -> web.Response:
     if errors or wrong:
         return _form(request, operator, form, {}, errors, wrong)
     files = await uploading.keep(context, uploaded)
+    tip = entries.tip_of(entry, at=at, rules=context.rules)
     name = f"entry:{operator.id}:{form.get('once', '')[:64] or secrets.token_hex(16)}"
 
     def unit(tx: Tx) -> str:
         operator = still_here(tx, request)
-        code, ticket_id = entering.enter(tx, context, entry, name=name, operator=operator, right=Right.ENTER, at=at)
+        code, ticket_id = entering.enter(
+            tx, context, entry, tip, name=name, operator=operator, right=Right.ENTER, at=at
+        )
         if ticket_id:
             uploading.add(tx, ticket_id, files, at=at)
         return code
