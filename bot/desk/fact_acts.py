@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from bot.desk import roles
 from bot.desk.acts import ActError, require
 from bot.desk.roles import Right
 from flows import by_hand
@@ -43,7 +42,7 @@ def write(
     tip = tickets.whole_tip(tx, ticket_id)
     if tip is None:
         raise ActError("group-no-ticket")
-    if any(one.field in tip.withheld for one in wishes) and not roles.may(operator, Right.WITHHELD):
+    if any(one.field in tip.withheld for one in wishes):  # nobody compares what nobody is shown
         raise ActError("fact-withheld")
     if clashes := by_hand.clashes(tip, wishes):
         raise Clashed(clashes)
