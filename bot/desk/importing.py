@@ -142,9 +142,8 @@ def _enter(tx: Tx, *, context: Context, read: list[_Read], operator: Operator, a
         code, ticket_id = entering.enter(
             tx, context, one.entry, one.tip, name=one.name, operator=operator, right=Right.IMPORT, at=at
         )
-        there = tickets.by_code(tx, code)
-        if there is not None:
-            imports.became(tx, one.kept.id, ticket_id=there.id, again=not ticket_id)
+        there = None if ticket_id else tickets.by_code(tx, code)
+        imports.became(tx, one.kept.id, ticket_id=there.id if there else ticket_id, again=not ticket_id)
 
 
 def _end(tx: Tx, *, import_id: str, operator: Operator, at: datetime) -> None:
