@@ -29,7 +29,7 @@ FEWEST_HEADINGS = 2
 _PIECE = 1 << 16
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _TEXTS = "xl/sharedStrings.xml"
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s+[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
 # What makes a short file a long one, or reads other files; no sheet needs it. A NUL: an encoding that hides it.
 _FORBIDDEN = re.compile(rb"<!DOCTYPE|<!ENTITY|\x00", re.IGNORECASE)
 _OVERLAP = 200  # bytes kept from a piece, so that nothing is missed at its end

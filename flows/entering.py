@@ -41,8 +41,7 @@ class Entry:
     who_agreed: str = ""
     note: str = ""  # the paper, the list, whoever was on the telephone
     by: str = ""  # of the team
-    language: str = "vi"
-    source: str = ""
+    language: str = "vi"  # in which the consents were asked for
 
 
 def wrong(entry: Entry) -> tuple[str, ...]:
@@ -85,7 +84,6 @@ def tip_of(entry: Entry, *, at: datetime, rules: Rules) -> Tip:
         told=(Told("text", entry.story.strip(), at),) if entry.story.strip() else (),
         answers={**read, **typed, **_yes_and_no(entry, agreed, at)},
         consents=tuple(_consent(entry, one, at, rules) for one in PURPOSES if one in agreed),
-        source=entry.source,
     )
 
 

@@ -22,6 +22,7 @@ from flows import codes
 from flows import entering as entries
 from flows.entering import Entry
 from flows.model import Answer
+from flows.rules import Rules
 from flows.understand.fold import clean
 from storage import tickets
 from storage.people import Operator
@@ -43,7 +44,7 @@ async def enter(request: web.Request) -> web.Response:
     form, uploaded = await uploading.posted(request, operator)
     context, at = request.app[CONTEXT], now(request)
     answers, errors = fact_inputs.answers(form, context.rules)
-    entry = _entry(form, answers, operator, context.rules.limits.text)
+    entry = _entry(form, answers, operator, context.rules)
     if form.get("read"):
         return _form(request, operator, form, entries.proposed(entry.story, at, context.rules), errors, ())
     wrong = entries.wrong(entry)
@@ -91,17 +92,18 @@ async def done(request: web.Request) -> web.Response:
     return response
 
 
-def _entry(form: Mapping[str, str], answers: Mapping[str, Answer], operator: Operator, longest: int) -> Entry:
-    channel, how = form.get("channel", ""), form.get("how", "")
+def _entry(form: Mapping[str, str], answers: Mapping[str, Answer], operator: Operator, rules: Rules) -> Entry:
+    channel, how, language = form.get("channel", ""), form.get("how", ""), form.get("language", "")
     return Entry(
         channel=channel if channel in entries.CHANNELS else entries.CHANNELS[0],
-        story=clean(form.get("story", ""))[:longest].strip(),
+        story=clean(form.get("story", ""))[: rules.limits.text].strip(),
         answers=answers,
         agreed=frozenset(one for one in entries.PURPOSES if form.get(AGREED + one)),
         how=how if how in entries.HOW else "",
         who_agreed=_line(form.get("who_agreed", "")),
         note=_line(form.get("note", "")),
         by=operator.name,
+        language=language if language in rules.languages else rules.languages[0],
     )
 
 
@@ -118,7 +120,7 @@ def _form(
     rules = request.app[CONTEXT].rules
     channel = typed.get("channel", "")
     words = {
-        one: rules.consent_words[one, "vi", channel if channel in entries.CHANNELS else entries.CHANNELS[0]]
+        one: rules.consent_words[one, language, channel if channel in entries.CHANNELS else entries.CHANNELS[0]]
         for one in entries.PURPOSES
     }
     response = shown.respond(
