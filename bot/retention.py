@@ -18,7 +18,7 @@ from bot import unused_files
 from bot.context import Context
 from bot.desk import alarm
 from bot.settings import Settings
-from storage import alarms, audit, cursors, expiry
+from storage import alarms, audit, cursors, expiry, imports
 from storage.expiry import Kind, Term
 from storage.unit import Tx
 
@@ -92,6 +92,8 @@ class Sweeper:
         if self._next is not None and now < self._next:
             return
         self._next = now + EVERY
+        lying = now - timedelta(days=self._context.settings.desk.import_days)
+        await self._context.store.write(partial(imports.forgotten, before=lying, at=now))
         for kind, term in terms(self._context.settings).items():
             cutoff = await self._context.store.write(partial(self._judge, kind=kind, term=term, now=now))
             if cutoff is not None:

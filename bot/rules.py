@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot import places
 from bot.settings import Settings
 from bot.translate import Texts
-from flows import machine
+from flows import entering, machine
 from flows.capabilities import Capabilities
 from flows.rules import Limits, Rules
 from flows.script.order import SCRIPT
@@ -73,8 +73,14 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
 
 
 def _consent_words(texts: Texts, channels: Mapping[str, Capabilities], hotline: str) -> dict[tuple[str, str, str], str]:
-    """The words that ask for each consent, as they are shown."""
-    return {
+    """The words that ask for each consent, as they are shown, or read out by the team."""
+    read_out = {
+        (purpose, language, channel): texts.text(language, f"entry-words_{purpose}")
+        for purpose in entering.PURPOSES
+        for language in texts.languages
+        for channel in entering.CHANNELS
+    }
+    return read_out | {
         (question.consent, language, channel): texts.text(
             language, f"{question.field}.ask", channel=channel, hotline=hotline
         )

@@ -151,6 +151,10 @@ class Desk(Part):
             lead_after=timedelta(hours=self.lead_after_hours),
         )
 
+    import_rows: Count = 1_000
+    import_mb: Count = 5
+    import_days: Count = 7
+
 
 class Rights(Part):
     """What the law gives people over their data, and until when."""

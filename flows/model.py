@@ -32,7 +32,17 @@ class Source(StrEnum):
     PIN = "pin"  # a location sent from the phone
     PHOTO = "photo"  # the position in a photo
     CONTACT = "contact"  # a contact card
-    OPERATOR = "operator"  # corrected by the team
+    OPERATOR = "operator"  # written by the team; see Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the team has an answer from: who of the team wrote it down, and what they read or heard it in."""
+
+    by: str = ""
+    heard: str = ""  # one of ``flows.by_hand.HEARD``, "" where nobody said
+    file: str = ""  # the photo or recording of the ticket, by its id
+    note: str = ""  # who said it, which paper, which register
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,7 @@ class Answer:
     at: datetime | None = None
     message_id: str = ""
     sure: bool = True  # False: read out of the story and not yet confirmed by the person
+    origin: Origin | None = None  # of what the team wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An answer that was replaced."""
+    """An answer that was replaced, or one that was given and not taken."""
 
     field: str
     was: Answer

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import donors
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, contact, martyr, place, reporter, story
+from flows.script import abuse, by_hand, contact, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract, fold, kinds, map_links, units
 
@@ -36,7 +36,8 @@ def summary(tip: Tip) -> TipSummary:
     where = location_of(tip)
     who = reporter_of(tip)
     name = str(_given(tip, martyr.NAME) or "")
-    words = [name, *(_said(tip, one) for one in (martyr.HOME, martyr.UNIT, martyr.DEATH_DATE, martyr.DEATH_PLACE))]
+    told = (by_hand.ALIAS, martyr.HOME, martyr.UNIT, martyr.DEATH_DATE, martyr.DEATH_PLACE)
+    words = [name, *(_said(tip, one) for one in told)]
     words.append(_said(tip, place.WHERE))
     read = story.read_of(tip, or_asked=True)
     return TipSummary(
@@ -88,12 +89,12 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
     where = location_of(tip)
     form: dict[str, Any] = {
         "name": _given(tip, martyr.NAME) or _said(tip, martyr.NAME) or None,
-        "alias": None,
+        "alias": _said(tip, by_hand.ALIAS) or None,
         "birth_year": str(year) if year else None,
         "birth_date": None,
         "home_town": _said(tip, martyr.HOME) or None,
-        "enlisted": None,
-        "rank": None,
+        "enlisted": _said(tip, by_hand.ENLISTED) or None,
+        "rank": _said(tip, by_hand.RANK) or None,
         "position": None,
         "unit": unit_form,
         "date_of_death": _common_part(date_form) if date_form else None,

@@ -116,7 +116,10 @@ def _told(one: Told, secrets: Sequence[str], *, place_goes: bool) -> Told:
 
 
 def _blotted(answer: Answer, secrets: Sequence[str]) -> Answer:
-    return dataclasses.replace(answer, said=blot(answer.said, secrets), value=_blotted_value(answer.value, secrets))
+    said, value, origin = blot(answer.said, secrets), _blotted_value(answer.value, secrets), answer.origin
+    if origin is not None:
+        origin = dataclasses.replace(origin, note=blot(origin.note, secrets))
+    return dataclasses.replace(answer, said=said, value=value, origin=origin)
 
 
 def _blotted_value(value: JsonValue, secrets: Sequence[str]) -> JsonValue:

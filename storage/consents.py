@@ -90,6 +90,15 @@ def withdraw(tx: Tx, conversation_id: str, *, at: datetime, purpose: str = "", a
     return sorted(one for one in touched if one)
 
 
+def end(tx: Tx, ticket_id: str, *, at: datetime) -> None:
+    """All that was agreed to for this ticket has ended."""
+    for row in tx.execute(_of_ticket, {"of_ticket": ticket_id}).all():
+        was = _value(row)
+        (now,) = agreement.ended((was,), at=at)
+        if now != was:
+            _write(tx, row.id, now)
+
+
 def let_go(tx: Tx, conversation_id: str, *, at: datetime) -> None:
     """They have ended, and nothing leads from them to the person: they prove only that somebody agreed."""
     _let_go(tx, t.c.conversation_id == conversation_id, at=at)

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Tip
-from storage import audit, conversations, forgetting, holds, inbox, media, messages, tickets
+from storage import audit, conversations, forgetting, holds, inbox, media, messages, results, tickets
 from storage import tables as t
 from storage.types import RawState, UtcDateTime
 from storage.unit import Tx
@@ -183,6 +183,7 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
     messages.delete(tx, of_ticket)
     blobs = _delete_files(tx, t.attachments.c.ticket_id == ticket_id)
     tx.execute(sa.update(t.ticket_events).where(t.ticket_events.c.ticket_id == ticket_id).values(detail=b""))
+    results.erase(tx, ticket_id)
     values = {
         "tip": tx.seal_json("tickets", ticket_id, "tip", jsonform.dump(Tip(began_at=row.created_at))),
         "reporter_name": b"",

@@ -17,7 +17,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
-from flows.model import Tip
+from flows.model import Origin, Tip
 from storage import (
     consents,
     conversations,
@@ -27,6 +27,7 @@ from storage import (
     lookups,
     media,
     messages,
+    results,
     retention,
     rights_requests,
     tickets,
@@ -73,25 +74,8 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime, outcome: str = "withdr
 
     ``outcome``: of the tickets of which nothing stays.
     """
-    code = receipt_code(tx, conversation_id, at)
     mine = tickets.of_conversation(tx, conversation_id)
-    kept = [one for one in mine if _is_needed(tx, one)]
-    gone = [one for one in mine if one not in kept]
-    ids = [one.id for one in mine]
-    files = tx.execute(
-        sa.delete(attachments)
-        .where((attachments.c.conversation_id == conversation_id) | attachments.c.ticket_id.in_(ids))
-        .returning(attachments.c.sha256)
-    ).all()
-    said = _messages(tx, conversation_id, ids, kept=[one.id for one in kept])
-    messages.delete(tx, said)
-    for one in kept:
-        _mask_notes(tx, one.id)
-        _strip(tx, one, _facts_alone(tickets.whole_tip(tx, one.id) or one.tip), at=at)
-    for one in gone:
-        _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
-        _blank(tx, one.id, outcome)
-    _unlink_history(tx, ids)
+    receipt = _forget(tx, mine, conversation_id, code=receipt_code(tx, conversation_id, at), at=at, outcome=outcome)
     tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
     updates = retention.erase_updates(tx, conversation_id)
     doors.forget_links(tx, conversation_id)
@@ -99,6 +83,47 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime, outcome: str = "withdr
     tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
     consents.let_go(tx, conversation_id, at=at)
     messages.ring(tx, conversation_id, None)
+    return replace(receipt, updates=updates)
+
+
+def forget_by_ticket(tx: Tx, ticket: TicketRow, *, at: datetime) -> Receipt:
+    """The person who told it is forgotten, where no conversation leads to them: the team entered the ticket."""
+    consents.end(tx, ticket.id, at=at)
+    return _forget(tx, [ticket], None, code=receipt_code(tx, ticket.id, at), at=at)
+
+
+def forget_ticket(tx: Tx, ticket: TicketRow, *, at: datetime, outcome: str) -> tuple[str, ...]:
+    """This ticket says nothing of its person any more; what else there is of them stays. The blobs nobody has now."""
+    blobs = _forget(tx, [ticket], None, code="", at=at, outcome=outcome).blobs
+    consents.let_go_of_ticket(tx, ticket.id, at=at)
+    return blobs
+
+
+def _forget(
+    tx: Tx,
+    mine: Sequence[TicketRow],
+    conversation_id: str | None,
+    *,
+    code: str,
+    at: datetime,
+    outcome: str = "withdrawn",
+) -> Receipt:
+    kept = [one for one in mine if _is_needed(tx, one)]
+    gone = [one for one in mine if one not in kept]
+    ids = [one.id for one in mine]
+    files = tx.execute(
+        sa.delete(attachments).where(_of(attachments, conversation_id, ids)).returning(attachments.c.sha256)
+    ).all()
+    said = _messages(tx, conversation_id, ids, kept=[one.id for one in kept])
+    messages.delete(tx, said)
+    for one in kept:
+        _mask_notes(tx, one.id)
+        results.unname(tx, one.id)
+        _strip(tx, one, _facts_alone(tickets.whole_tip(tx, one.id) or one.tip), at=at)
+    for one in gone:
+        _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
+        _blank(tx, one.id, outcome)
+    _unlink_history(tx, ids)
     return Receipt(
         code=code,
         at=at,
@@ -106,27 +131,14 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime, outcome: str = "withdr
         kept=tuple(one.code for one in kept),
         messages=len(said),
         files=len(files),
-        updates=updates,
+        updates=0,
         blobs=media.unused(tx, (row.sha256 for row in files)),
     )
 
 
-def forget_ticket(tx: Tx, ticket: TicketRow, *, at: datetime, outcome: str) -> tuple[str, ...]:
-    """This ticket says nothing of its person any more; what else there is of them stays. The blobs nobody has now."""
-    kept = _is_needed(tx, ticket)
-    files = tx.execute(
-        sa.delete(attachments).where(attachments.c.ticket_id == ticket.id).returning(attachments.c.sha256)
-    ).all()
-    messages.delete(tx, _messages(tx, None, [ticket.id], kept=[ticket.id] if kept else []))
-    if kept:
-        _mask_notes(tx, ticket.id)
-        _strip(tx, ticket, _facts_alone(tickets.whole_tip(tx, ticket.id) or ticket.tip), at=at)
-    else:
-        _strip(tx, ticket, Tip(began_at=ticket.tip.began_at, code=ticket.code, source=ticket.source), at=at)
-        _blank(tx, ticket.id, outcome)
-    _unlink_history(tx, [ticket.id])
-    consents.let_go_of_ticket(tx, ticket.id, at=at)
-    return media.unused(tx, (row.sha256 for row in files))
+def _of(table: sa.Table, conversation_id: str | None, ids: Sequence[str]) -> sa.ColumnElement[bool]:
+    of_tickets: sa.ColumnElement[bool] = table.c.ticket_id.in_(ids)
+    return of_tickets if conversation_id is None else (table.c.conversation_id == conversation_id) | of_tickets
 
 
 def let_go(tx: Tx, conversation_id: str) -> None:
@@ -170,7 +182,7 @@ def _facts_alone(tip: Tip) -> Tip:
     answers = {field: one for field, one in tip.answers.items() if field.startswith(FACTS)}
     return Tip(
         began_at=tip.began_at,
-        answers={field: replace(one, message_id="") for field, one in answers.items()},
+        answers={field: replace(one, message_id="", origin=_unnamed(one.origin)) for field, one in answers.items()},
         code=tip.code,
         source=tip.source,
         withheld=tip.withheld,
@@ -178,13 +190,15 @@ def _facts_alone(tip: Tip) -> Tip:
     )
 
 
+def _unnamed(origin: Origin | None) -> Origin | None:
+    """Where the team had it from, without the file, which is gone, and the words, which may name somebody."""
+    return None if origin is None else replace(origin, file="", note="")
+
+
 def _messages(tx: Tx, conversation_id: str | None, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:
     """All that was said; the team's notes on a case that stays are its own."""
     notes = (m.c.direction == Direction.NOTE) & m.c.ticket_id.in_(kept)
-    said: sa.ColumnElement[bool] = m.c.ticket_id.in_(ids)
-    if conversation_id is not None:
-        said |= m.c.conversation_id == conversation_id
-    return list(tx.execute(sa.select(m.c.id).where(said, ~notes)).scalars())
+    return list(tx.execute(sa.select(m.c.id).where(_of(m, conversation_id, ids), ~notes)).scalars())
 
 
 def _mask_notes(tx: Tx, ticket_id: str) -> None:
@@ -215,6 +229,7 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
 
 def _blank(tx: Tx, ticket_id: str, outcome: str) -> None:
     """Closed: it counts, and says nothing."""
+    results.erase(tx, ticket_id)
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status="closed", outcome=outcome, urgent=False))
     tickets.stop(tx, ticket_id)
 

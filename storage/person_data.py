@@ -6,7 +6,7 @@ from typing import Any
 
 from flows import tips
 from flows.model import Consent
-from storage import consents, conversations, handovers, media, messages, rights_requests, tickets
+from storage import consents, conversations, handovers, media, messages, results, rights_requests, tickets
 from storage.types import Direction
 from storage.unit import Tx
 
@@ -32,6 +32,11 @@ def of_conversation(tx: Tx, conversation_id: str) -> dict[str, Any] | None:
     }
 
 
+def of_ticket(tx: Tx, ticket: tickets.TicketRow) -> dict[str, Any]:
+    """What is kept of the person behind a ticket that the team entered: there is no conversation."""
+    return {"channel": ticket.channel, "language": ticket.language, "tickets": [_ticket(tx, ticket)]}
+
+
 def _ticket(tx: Tx, ticket: tickets.TicketRow) -> dict[str, Any]:
     return {
         "code": ticket.code,
@@ -44,6 +49,9 @@ def _ticket(tx: Tx, ticket: tickets.TicketRow) -> dict[str, Any]:
             for one in media.of_ticket(tx, ticket.id)
         ],
         "consents": [_consent(tx, one) for one in consents.of_ticket(tx, ticket.id)],
+        "results": [
+            {"what": one.result.what, "at": one.result.on.isoformat()} for one in results.of_ticket(tx, ticket)
+        ],
         "handed_to": [{"agency": one.agency, "at": one.at.isoformat()} for one in handovers.of_ticket(tx, ticket.id)],
     }
 

@@ -594,6 +594,50 @@ class HoldRecord(SQLModel, table=True):
     reason: Sealed
 
 
+class ResultRecord(SQLModel, table=True):
+    """What came of a ticket: a witness asked, a place visited, a sample taken. Struck out where it was wrong."""
+
+    __tablename__ = "results"
+    id: str = _id()
+    ticket_id: str = _to("tickets")
+    what: str
+    at: datetime = _at()  # when it was written down
+    who: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    detail: Sealed  # JSON of flows.results.Result
+    struck_at: datetime | None = _at(null=True)
+    struck_by: str
+    why: Sealed
+
+
+class ImportRecord(SQLModel, table=True):
+    """A sheet of tips that somebody uploaded: looked at first, then imported row by row."""
+
+    __tablename__ = "imports"
+    id: str = _id()
+    name: Sealed  # of the file
+    channel: str
+    at: datetime = _at(index=True)
+    who: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    unknown: Sealed  # JSON: headings that no column of ours has
+    begun_at: datetime | None = _at(null=True)
+    ended_at: datetime | None = _at(null=True)  # nothing is left to be done of it
+
+
+class ImportRowRecord(SQLModel, table=True):
+    """A row of such a sheet; its content is gone once it is a ticket, or nobody wants it."""
+
+    __tablename__ = "import_rows"
+    __table_args__ = (Index("ix_import_rows_import_id_number", "import_id", "number"),)
+    id: str = _id()
+    import_id: str = _to("imports", index=False)
+    number: int  # as the sheet counts
+    content: Sealed  # JSON of flows.importing.Row
+    state: str
+    ticket_id: str | None = _to("tickets", null=True)
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -632,6 +676,9 @@ leases = _table(LeaseRecord)
 cursors = _table(CursorRecord)
 audit = _table(AuditRecord)
 holds = _table(HoldRecord)
+results = _table(ResultRecord)
+imports = _table(ImportRecord)
+import_rows = _table(ImportRowRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

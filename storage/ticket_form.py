@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flows import tips
-from storage import consents, handovers, media, tickets, withholding
+from storage import consents, handovers, media, results, tickets, withholding
 from storage.unit import Tx
 
 
@@ -45,7 +45,7 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
         "urgent": ticket.urgent,
         "assignee": ticket.assignee,
         "outcome": ticket.outcome,
-        "results": [],
+        "results": results.as_json(results.of_ticket(tx, ticket)),
         "handovers": [
             {
                 "agency": one.agency,

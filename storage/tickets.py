@@ -6,7 +6,7 @@ Every change rings, touches the group's view and moves ``updated_at``. Which mov
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
-from flows.model import Answer, Change, JsonValue, Source, Tip
+from flows.model import Answer, Change, Source, Tip
 from flows.tickets import ANSWER, OVER, RECEIVED, WORK
 from flows.understand.fold import fold
 from storage import consents, finding, group_views, media, messages, news, prints, proposals, terms
@@ -343,23 +343,6 @@ def set_wants_person(tx: Tx, ticket_id: str, *, wants: bool, at: datetime) -> No
     touch(tx, ticket_id, at=at, priority=URGENT_PRIORITY if wants else CHANGE_PRIORITY)
 
 
-def correct(
-    tx: Tx, ticket_id: str, *, field: str, value: JsonValue, said: str, operator: Operator, at: datetime
-) -> bool:
-    """The answer reads so now; the earlier one goes to the tip's changes. False where there is no such ticket."""
-    row = tx.execute(_by_id, {"row_id": ticket_id}).first()
-    if row is None:
-        return False
-    tip = _tip(tx, row)
-    was = tip.answers.get(field)
-    answer = Answer(said=said, value=value, source=Source.OPERATOR, at=at)
-    changes = tip.changes if was is None else (*tip.changes, Change(field=field, was=was, at=at))
-    tip = replace(tip, answers={**tip.answers, field: answer}, changes=changes)
-    _update_ticket(tx, row, tip, language=row.language, incomplete=row.incomplete, at=at, wants_person=False)
-    _by(tx, ticket_id, at=at, operator=operator, who="", what="corrected", detail=field)
-    return True
-
-
 def whole_tip(tx: Tx, ticket_id: str) -> Tip | None:
     """The tip with what is withheld: to be changed and written back, or shown to who may see it, and never else."""
     row = tx.execute(_by_id, {"row_id": ticket_id}).first()
@@ -521,12 +504,24 @@ def _facts(tx: Tx, ticket_id: str, code: str, tip: Tip) -> dict[str, Any]:
 
 
 def _keep_corrections(old: Tip, new: Tip) -> Tip:
+    """The person's tip as it is now, with what the team wrote; what the person said later stands beside that."""
     new = replace(new, withheld=old.withheld, withheld_words=old.withheld_words)
-    corrected = {name: one for name, one in old.answers.items() if one.source is Source.OPERATOR}
-    if not corrected:
+    written = {name: one for name, one in old.answers.items() if one.source is Source.OPERATOR}
+    of_team = tuple(one for one in old.changes if _is_of_team(one, written) and one not in new.changes)
+    if not written and not of_team:
         return new
-    of_team = tuple(one for one in old.changes if one.field in corrected and one not in new.changes)
-    return replace(new, answers={**new.answers, **corrected}, changes=(*new.changes, *of_team))
+    kept = (*new.changes, *of_team)
+    said_before = {(one.field, one.was.said, str(one.was.value)) for one in kept}
+    later = tuple(
+        Change(name, one, one.at)
+        for name in written
+        if (one := new.answers.get(name)) is not None and (name, one.said, str(one.value)) not in said_before
+    )
+    return replace(new, answers={**new.answers, **written}, changes=(*kept, *later))
+
+
+def _is_of_team(change: Change, written: Mapping[str, Answer]) -> bool:
+    return change.field in written or change.was.source is Source.OPERATOR
 
 
 def _write_event(

@@ -13,8 +13,8 @@ from datetime import datetime
 from bot.desk import roles
 from bot.desk.roles import Right
 from flows import withheld
-from flows.model import JsonValue, Tip
-from flows.script.order import BY_FIELD
+from flows.model import Tip
+from flows.script.by_hand import BY_FIELD
 from flows.tickets import ANSWER
 from flows.understand.fold import clean
 from storage import audit, conversations, holds, inbox, media, messages, outbox, people, terms, tickets
@@ -136,16 +136,6 @@ def note(tx: Tx, ticket_id: str, *, operator: Operator, text: str, at: datetime)
     )
     _record(tx, ticket_id, operator=operator, at=at, what="noted")
     return message_id
-
-
-def correct_fact(
-    tx: Tx, ticket_id: str, *, operator: Operator, field: str, said: str, value: JsonValue, at: datetime
-) -> None:
-    """The answer to ``field`` is the operator's; what stood there before is kept beside it."""
-    require(operator, Right.CORRECT)
-    if not tickets.correct(tx, ticket_id, field=field, value=value, said=_cleaned(said), operator=operator, at=at):
-        raise ActError("group-no-ticket")
-    _audit(tx, ticket_id, operator=operator, at=at, what="corrected", detail=field)
 
 
 def unmask_contact(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> tuple[str, str]:

@@ -27,11 +27,14 @@ class Right(StrEnum):
     ASSIGN = "assign"  # give a ticket to somebody, or take it from them
     URGENT = "urgent"
     CORRECT = "correct"
+    ENTER = "enter"  # a tip that did not come by chat
+    IMPORT = "import"  # many of them, from a sheet
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
     HANDOVER = "handover"  # write down that an agency has the ticket, where a consent reaches that agency
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
+    FORGET = "forget"  # erase, give or end by its code what is kept of who told a tip that the team entered
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
@@ -55,11 +58,14 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.ASSIGN: _LEADS,
     Right.URGENT: _ALL,
     Right.CORRECT: _ALL,
+    Right.ENTER: _ALL,
+    Right.IMPORT: _LEADS,
     Right.SHOW: _ALL,
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,
     Right.HANDOVER: _LEADS,
     Right.HOLD: _LEADS,
+    Right.FORGET: _LEADS,
     Right.BREACH: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,

@@ -14,12 +14,10 @@ from typing import Any
 from aiohttp import web
 from aiohttp.multipart import BodyPartReader
 
-from bot.web import uploads, visitor
-from bot.web.limits import FORM_BYTES, small_form
+from bot.web import multipart, uploads, visitor
 from bot.web.parts import CONTEXT, PAGES, TURNS, UPLOADING
 
 CHANNEL = "web"
-FILES_AT_ONCE = 20
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _COMMANDS = ("start",)
 
@@ -50,40 +48,13 @@ async def send(request: web.Request) -> web.Response:
 
 async def _read(request: web.Request) -> tuple[dict[str, str], list[uploads.Uploaded]]:
     """The fields, and the files, which are in the store by then."""
-    if request.content_type != "multipart/form-data":
-        return dict(await small_form(request)), []
-    fields: dict[str, str] = {}
-    files: list[uploads.Uploaded] = []
-    left = FORM_BYTES
-    limit = request.app[CONTEXT].settings.web.upload_limit_mb * 1_000_000
-    if request.content_length is not None and request.content_length > limit + FORM_BYTES:
-        raise web.HTTPRequestEntityTooLarge(limit, request.content_length)
-    try:
-        async for part in await request.multipart():
-            if not isinstance(part, BodyPartReader) or part.name is None:
-                raise web.HTTPBadRequest
-            if part.filename is None:
-                text = await _text(part, left)
-                left -= len(text)
-                fields[part.name] = text.decode()
-            elif len(files) == FILES_AT_ONCE:
-                raise web.HTTPRequestEntityTooLarge(FILES_AT_ONCE, FILES_AT_ONCE + 1)
-            else:
-                file = await uploads.receive(part, request.app[CONTEXT], limit=limit)
-                limit -= file.kept.bytes
-                files.append(file)
-    except (ValueError, AssertionError) as error:  # what aiohttp raises for a body that is no multipart form
-        raise web.HTTPBadRequest from error
-    return fields, files
+    context = request.app[CONTEXT]
 
+    async def receive(part: BodyPartReader, left: int) -> tuple[uploads.Uploaded, int]:
+        file = await uploads.receive(part, context, limit=left)
+        return file, file.kept.bytes
 
-async def _text(part: BodyPartReader, most: int) -> bytes:
-    text = b""
-    while chunk := await part.read_chunk():
-        text += chunk
-        if len(text) > most:
-            raise web.HTTPRequestEntityTooLarge(most, len(text))
-    return bytes(part.decode(text))
+    return await multipart.read(request, receive, limit=context.settings.web.upload_limit_mb * 1_000_000)
 
 
 def _bodies(fields: Mapping[str, str], files: list[uploads.Uploaded]) -> list[dict[str, Any]]:

@@ -40,7 +40,7 @@ class Uploaded:
 async def receive(part: BodyPartReader, context: Context, *, limit: int) -> Uploaded:
     """The file is in the store, whatever it is. Raises HTTPRequestEntityTooLarge beyond ``limit`` bytes."""
     try:
-        kept = await media.accept_upload(context, _pieces(part), limit=limit)
+        kept = await media.accept_upload(context, pieces(part), limit=limit)
     except media.TooBig as error:
         raise web.HTTPRequestEntityTooLarge(limit, limit + 1) from error
     if not kept.bytes:
@@ -48,6 +48,7 @@ async def receive(part: BodyPartReader, context: Context, *, limit: int) -> Uplo
     return Uploaded(media.file_name(part.filename or "", kept.mime), kept)
 
 
-async def _pieces(part: BodyPartReader) -> AsyncIterator[bytes]:
+async def pieces(part: BodyPartReader) -> AsyncIterator[bytes]:
+    """The file as it comes in."""
     while piece := await part.read_chunk(PIECE):
         yield piece

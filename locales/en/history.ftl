@@ -49,3 +49,6 @@ history-late_first = Overdue: nobody has answered the reporter yet
 history-late_later = Overdue: a later message of the reporter is not answered
 history-late_urgent = Urgent: somebody must look and answer at once
 history-late_work = Verification overdue
+history-resulted = Wrote down a result
+history-result_struck = Struck out a result
+history-entered = Entered a tip at the desk

@@ -24,3 +24,11 @@ martyr-death_date =
 martyr-death_place =
     .ask = Where did he or she fall?
     .label = Place of death
+
+# Written by the team alone, not asked in the chat.
+martyr-alias =
+    .label = Alias, other names
+martyr-rank =
+    .label = Rank, position
+martyr-enlisted =
+    .label = Enlisted

@@ -49,3 +49,6 @@ history-late_first = Quá hạn, chưa ai trả lời người báo tin
 history-late_later = Quá hạn, lời nhắn sau của người báo tin chưa được trả lời
 history-late_urgent = Tin khẩn, cần có người xem và trả lời ngay
 history-late_work = Quá hạn xác minh
+history-resulted = Ghi kết quả
+history-result_struck = Gạch bỏ một kết quả
+history-entered = Nhập tin hộ vào bàn trực

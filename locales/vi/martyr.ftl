@@ -24,3 +24,11 @@ martyr-death_date =
 martyr-death_place =
     .ask = Liệt sĩ hi sinh ở đâu ạ?
     .label = Nơi hi sinh
+
+# Chỉ cán bộ ghi, không hỏi trong trò chuyện.
+martyr-alias =
+    .label = Bí danh, tên khác
+martyr-rank =
+    .label = Cấp bậc, chức vụ
+martyr-enlisted =
+    .label = Nhập ngũ

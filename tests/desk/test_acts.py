@@ -133,19 +133,6 @@ def test_a_form_is_first_once_for_its_operator(store: Store, an: Operator) -> No
     assert first == [True, False, True, True, True, True]
 
 
-def test_a_corrected_fact_keeps_the_former(store: Store, ticket_id: str, an: Operator) -> None:
-    store.write_now(
-        lambda tx: acts.correct_fact(
-            tx, ticket_id, operator=an, field="martyr-name", said="Nguyễn Văn Thăng", value="Nguyễn Văn Thăng", at=NOW
-        )
-    )
-
-    ticket = store.read_now(lambda tx: tickets.get(tx, ticket_id))
-    assert ticket is not None
-    assert ticket.martyr_name == "Nguyễn Văn Thăng"
-    assert [one.was.value for one in ticket.tip.changes] == ["Nguyễn Văn Thắng"]
-
-
 def test_who_sees_the_contact_stands_in_the_audit_log(store: Store, ticket_id: str, an: Operator) -> None:
     seen = store.write_now(lambda tx: acts.unmask_contact(tx, ticket_id, operator=an, at=NOW))
 

@@ -22,8 +22,8 @@ from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
-from bot.web.desk import inbox, place_view, ticket_view
-from flows import deadlines, flags, machine
+from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
+from flows import by_hand, deadlines, entering, flags, importing, machine, results
 from flows import tickets as life
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
@@ -31,10 +31,12 @@ from flows.course import welcome
 from flows.effects import Say
 from flows.model import Known, Source
 from flows.reply_window import State
+from flows.script.by_hand import QUESTIONS
 from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
+from storage import imports
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
 from storage.types import AttachmentState, Delivery, Role
@@ -64,6 +66,8 @@ HISTORY = (
     " held released"
     # who looks after it, what a second person must confirm, terms that passed
     " assigned called confirmed declined given_back late_first late_later late_urgent late_work proposed"
+    # results, and tips that did not come by chat
+    " resulted result_struck entered"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
@@ -83,6 +87,7 @@ AUDITED = (
     " withheld withheld_shown not_withheld match_asked match_released"
     " assigned called confirmed declined given_back proposed"
     " backed_up keys_rotated restored"
+    " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -148,6 +153,10 @@ GENERATED: Mapping[str, Iterable[str]] = {
         for one in values
         if not (key := welcome.doubt_label(about, one)).startswith("agency-")
     ],
+    "entry-how-{}": [f"entry-how-{one}" for one in entering.HOW],
+    "entry-words_{}": [f"entry-words_{one}" for one in entering.PURPOSES],
+    "fact-group-{}": [f"fact-group-{one}" for one in fact_inputs.GROUPS],
+    "fact-heard-{}": [f"fact-heard-{one}" for one in by_hand.HEARD],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
     "group-attachment-why.{}": [f"group-attachment-why.{one}" for one in dashed(NOT_FETCHED)],
@@ -167,9 +176,16 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],
     "life-news-{}": [f"life-news-{one}" for one in NEWS],
     "life-outcome.{}": [f"life-outcome.{one}" for one in dashed(life.OUTCOMES)],
+    "import-column_{}": [f"import-column_{one}" for one in importing.COLUMNS],
+    "import-state-{}": [f"import-state-{one}" for one in imports.STATES],
+    "import-trouble-{}": [f"import-trouble-{one}" for one in importing.TROUBLES],
     "language-{}": [f"language-{one}" for one in LANGUAGES],
     "number-{}": [f"number-{one}" for one in range(1, 10)],
     "reply-window-{}": [*(f"reply-window-{one}" for one in State), "reply-window-free.counted"],
+    "result-{}": [f"result-{one}" for one in results.KINDS],
+    "result-device-{}": [f"result-device-{one}" for one in results.DEVICES],
+    "result-finding-{}": [f"result-finding-{one}" for one in results.FINDINGS],
+    "result-person.{}": [f"result-person.{what}" for what, asked in results.FIELDS.items() if "person" in asked],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],
     "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
@@ -312,7 +328,7 @@ def of_question(question: Question) -> Iterator[str]:
 
 def of_script() -> frozenset[str]:
     # The labels are also what the desk calls a fact, whether it is read back to the person or not.
-    labels = {f"{question.field}.label" for question in SCRIPT}
+    labels = {f"{question.field}.label" for question in (*SCRIPT, *QUESTIONS)}
     return frozenset(labels | {key for question in SCRIPT for key in of_question(question)})
 
 

@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 import sqlalchemy as sa
 
-from flows.model import Answer, Consent, Source
+from flows.model import Answer, Change, Consent, Origin, Source
 from storage import consents, group_views, media, messages, people, tables, ticket_form, ticket_stats, tickets
 from storage.engine import Store
 from storage.unit import Tx
@@ -89,28 +89,35 @@ async def test_an_incomplete_ticket_is_completed_once_and_stays_so(store: Store,
     ]
 
 
-async def test_a_correction_keeps_what_was_said_and_outlives_the_next_save(store: Store, now: datetime) -> None:
+async def test_what_the_team_wrote_outlives_the_next_save_and_what_is_said_later_stands_beside_it(
+    store: Store, now: datetime
+) -> None:
+    written = Answer(said="Ân", value="Nguyễn Văn Ân", source=Source.OPERATOR, origin=Origin(by="Lê", heard="call"))
+
     def fill(tx: Tx) -> str:
         conversation_id = making.conversation(tx, now)
         ticket_id = making.ticket(tx, now, conversation_id=conversation_id)
-        operator = people.add_operator(tx, "Lê", role="operator", now=now)
-        assert tickets.correct(
-            tx, ticket_id, field="martyr-name", value="Nguyễn Văn Ân", said="Ân", operator=operator, at=now
+        tip = tickets.whole_tip(tx, ticket_id)
+        assert tip is not None
+        was = tip.answers["martyr-name"]
+        changes = (*tip.changes, Change("martyr-name", was, now))
+        tickets.rewrite(
+            tx, ticket_id, replace(tip, answers={**tip.answers, "martyr-name": written}, changes=changes), at=now
         )
-        assert not tickets.correct(tx, "nowhere", field="x", value="", said="", operator=operator, at=now)
-        return making.ticket(tx, now, conversation_id=conversation_id)
+        later = replace(tip, answers={**tip.answers, "martyr-name": replace(was, said="Nguyễn Văn Anh")})
+        for _ in "12":
+            making.ticket(tx, now, conversation_id=conversation_id, of=later)
+        return ticket_id
 
     ticket_id = await store.write(fill)
 
     found = await store.read(lambda tx: tickets.get(tx, ticket_id))
     assert found is not None
     assert found.martyr_name == "Nguyễn Văn Ân"
-    assert found.tip.answers["martyr-name"].source is Source.OPERATOR
-    assert [(one.field, one.was.said) for one in found.tip.changes] == [("martyr-name", "Nguyễn Văn An")]
-    lines = await store.read(lambda tx: tickets.history(tx, ticket_id))
-    assert [(line.what, line.who, line.detail) for line in lines] == [
-        ("opened", "", ""),
-        ("corrected", "Lê", "martyr-name"),
+    assert found.tip.answers["martyr-name"] == written
+    assert [(one.field, one.was.said) for one in found.tip.changes] == [
+        ("martyr-name", "Nguyễn Văn An"),
+        ("martyr-name", "Nguyễn Văn Anh"),
     ]
 
 

@@ -48,6 +48,11 @@ async def opens_breach(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/breaches", form)).status
 
 
+async def erases(site: Site, operator: Operator, code: str) -> int:
+    """That there is no such request is only told to who may erase."""
+    return (await operator.posts(f"/desk/requests/{'0' * 32}/erase", {"csrf": await operator.csrf()})).status
+
+
 def act(name: str, **fields: str) -> Callable[[Site, Operator, str], Awaitable[int]]:
     async def tries(site: Site, operator: Operator, code: str) -> int:
         return (await operator.acts(code, name, **fields)).status
@@ -79,11 +84,14 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.ASSIGN: act("assign", to="x"),
     Right.URGENT: act("urgent", urgent="yes"),
     Right.CORRECT: act("correct", field="martyr-name", said="Nguyễn Văn Mẫu"),
+    Right.ENTER: look("/desk/entry"),
+    Right.IMPORT: look("/desk/imports"),
     Right.SHOW: act("contact"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),
     Right.HOLD: act("hold", reason="đang xác minh"),
+    Right.FORGET: erases,
     Right.BREACH: opens_breach,
     Right.RETENTION: look("/desk/retention"),
     Right.AUDIT: look("/desk/audit"),

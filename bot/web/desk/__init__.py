@@ -6,7 +6,23 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, files, inbox, live, people, requests, retention, ticket
+from bot.web.desk import (
+    acting,
+    audit_log,
+    door,
+    entry,
+    facts,
+    files,
+    imports,
+    inbox,
+    live,
+    people,
+    requests,
+    requests_by_code,
+    results,
+    retention,
+    ticket,
+)
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -22,14 +38,24 @@ def routes() -> Iterable[web.RouteDef]:
         web.post("/desk/people/{id}/{act}", people.act),
         web.get("/desk/audit", audit_log.page),
         web.get("/desk/retention", retention.page),
+        web.get(entry.PATH, entry.page),
+        web.post(entry.PATH, entry.enter),
+        web.get(entry.PATH + "/{code}", entry.done),
+        *imports.routes(),
         web.get(requests.PATH, requests.page),
         web.post(requests.PATH, requests.open_request),
         web.post("/desk/breaches", requests.open_breach),
         web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:answered|done|told}", requests.act),
+        web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:erase|withdraw|data}", requests_by_code.act),
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),
-        web.get("/desk/tickets/{code}/facts/{field}", ticket.fact_form),
+        web.get("/desk/tickets/{code}/facts/{field}", facts.form),
+        web.get("/desk/tickets/{code}/fill", facts.fill),
+        web.post("/desk/tickets/{code}/correct", facts.correct),
+        web.get("/desk/tickets/{code}/results/{what}", results.form),
+        web.post("/desk/tickets/{code}/results", results.add),
+        web.post("/desk/tickets/{code}/results/{id:[0-9a-f]{32}}/strike", results.strike),
         web.post("/desk/tickets/{code}/{act}", acting.act),
         web.get("/desk/files/{id}/thumbnail", files.thumbnail),
         web.get("/desk/files/{id}", files.original),

@@ -14,8 +14,6 @@ from bot.desk import acts, handover, life
 from bot.web.desk import acting_life
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
-from flows.model import Answer, JsonValue
-from flows.script.order import BY_FIELD
 from storage import tickets
 from storage.people import Operator
 from storage.unit import Tx
@@ -50,9 +48,9 @@ async def act(request: web.Request) -> web.Response:
         await request.app[CONTEXT].store.write(unit)
     except acts.NotAllowed as error:
         await request.app[CONTEXT].store.write(partial(refuse, error=error))
-        return _refused(request, error, status=403)
+        return refused(request, error, status=403)
     except acts.ActError as error:
-        return _refused(request, error)
+        return refused(request, error)
     if request.headers.get("HX-Request"):
         return web.Response(status=204, headers={"HX-Trigger": "changed"})
     raise web.HTTPSeeOther(f"/desk/tickets/{code}")
@@ -71,14 +69,6 @@ def _reply(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
 
 def _note(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
     acts.note(tx, ticket_id, operator=operator, text=form.get("text", ""), at=at)
-
-
-def _correct(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    field, given = form.get("field", ""), form.get("said", "").strip()[: acts.TEXT_LIMIT]
-    if not given:
-        raise acts.ActError("group-empty")
-    said, value = corrected(field, given)
-    acts.correct_fact(tx, ticket_id, operator=operator, field=field, said=said, value=value, at=at)
 
 
 def _again(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
@@ -119,24 +109,14 @@ def _hand_over(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, st
     handover.hand_over(tx, ticket_id, operator=operator, agency=form.get("agency", ""), at=at)
 
 
-def corrected(field: str, given: str) -> tuple[str, JsonValue]:
-    """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
-    question = BY_FIELD.get(field)
-    if question is None:
-        raise acts.ActError("group-no-ticket")
-    if given in question.choices:
-        return "", given
-    reading = question.read(given)
-    return given, reading.value if isinstance(reading, Answer) else None
-
-
-def _refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
+def refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
+    """Why nothing was done: a line for the page's script, a page for a browser without."""
     shown = request.app[PAGES]
     language = shown.language(request)
     words = life.why(error, partial(shown.text, language))
     if request.headers.get("HX-Request"):
         # What was chosen in vain gives way to what is so; of acts with words of the operator nothing is renewed.
-        renewed = {"HX-Trigger": "changed"} if request.match_info["act"] in acting_life.ACTS else None
+        renewed = {"HX-Trigger": "changed"} if request.match_info.get("act") in acting_life.ACTS else None
         return web.Response(text=words, status=status, headers=renewed)
     return shown.respond(
         "desk/refused.html", language, status=status, words=words, back=f"/desk/tickets/{request.match_info['code']}"
@@ -147,7 +127,6 @@ ACTS: Mapping[str, Act] = {
     **acting_life.ACTS,
     "reply": _reply,
     "note": _note,
-    "correct": _correct,
     "again": _again,
     "contact": _unmask,
     "hold": _hold,

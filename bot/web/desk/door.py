@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from urllib.parse import urlencode
 
@@ -78,10 +79,15 @@ def still_here(tx: Tx, request: web.Request) -> Operator:
 async def checked_form(request: web.Request, operator: Operator) -> MultiDict[str]:
     """The fields of a form that one of our own pages sent. Raises HTTPForbidden where its token is missing or wrong."""
     form = await small_form(request)
+    await check_token(request, operator, form)
+    return form
+
+
+async def check_token(request: web.Request, operator: Operator, form: Mapping[str, str]) -> None:
+    """The form came from one of our own pages. Raises HTTPForbidden."""
     if not operator.csrf or not hmac.compare_digest(form.get(CSRF, "").encode(), operator.csrf.encode()):
         await refusals.note(request, "form_refused", operator=operator)
         raise Refused("desk-form_refused")
-    return form
 
 
 async def ask(request: web.Request) -> web.Response:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from aiohttp import web
 
-from bot import applying_rights, rights_watch
+from bot import applying_rights, rights_by_code, rights_watch
 from bot.desk import roles
 from bot.desk.roles import Right
 from bot.web.desk.door import checked_form, signed_in, with_right
@@ -39,12 +39,15 @@ async def page(request: web.Request) -> web.Response:
     store = request.app[CONTEXT].store
     shown = request.app[PAGES]
     language = shown.language(request)
+    waiting = await store.read(rights_requests.standing)
+    entered = await store.read(lambda tx: {one.id for one in waiting if rights_by_code.ticket_of(tx, one)})
     response = shown.respond(
         "desk/requests.html",
         language,
         operator=operator,
+        entered=entered,
         alarms=await store.read(alarms.standing),
-        waiting=await store.read(rights_requests.standing),
+        waiting=waiting,
         settled=await store.read(rights_requests.settled),
         kinds=deadlines.KINDS,
         breach=deadlines.BREACH,

@@ -18,17 +18,17 @@ from flows.tickets import CLOSED, OUTCOMES
 from storage import alarms
 from storage.people import Operator
 
-PARTS = ("head", "conversation", "facts", "person", "files", "history")
+PARTS = ("head", "conversation", "facts", "person", "results", "files", "history")
 
 
 async def page(request: web.Request) -> web.Response:
     """The whole page."""
     operator = await with_right(request, Right.READ)
-    view = await _view(request, operator)
+    view = await view_of(request, operator)
     shown = request.app[PAGES]
     language = shown.language(request)
     standing = await request.app[CONTEXT].store.read(alarms.standing)
-    response = shown.respond("desk/ticket.html", language, alarms=standing, **_values(view, operator))
+    response = shown.respond("desk/ticket.html", language, alarms=standing, **values(view, operator))
     remember_language(request, response, language)
     return response
 
@@ -39,31 +39,19 @@ async def part(request: web.Request) -> web.Response:
     name = request.match_info["part"]
     if name not in PARTS:
         raise web.HTTPNotFound
-    view = await _view(request, operator)
+    view = await view_of(request, operator)
     shown = request.app[PAGES]
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(view, operator))
-
-
-async def fact_form(request: web.Request) -> web.Response:
-    """The form in which a fact is corrected, in the place of its row; with ``?leave=1`` the row again."""
-    operator = await with_right(request, Right.READ)
-    view = await _view(request, operator)
-    field = request.match_info["field"]
-    fact = next((one for one in (*view.facts, *view.personal) if one.field == field), None)
-    if fact is None or (fact.is_personal and not view.unmasked):
-        raise web.HTTPNotFound
-    shown = request.app[PAGES]
-    template = "desk/fact.html" if request.query.get("leave") else "desk/fact_form.html"
-    return shown.respond(template, shown.language(request), fact=fact, **_values(view, operator))
+    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **values(view, operator))
 
 
 def respond_part(request: web.Request, name: str, view: View, operator: Operator, **further: Any) -> web.Response:
     """The part ``name``, filled in."""
     shown = request.app[PAGES]
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(view, operator), **further)
+    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **values(view, operator), **further)
 
 
-async def _view(request: web.Request, operator: Operator) -> View:
+async def view_of(request: web.Request, operator: Operator) -> View:
+    """What the page shows of the ticket in the address. Raises HTTPNotFound."""
     code = request.match_info["code"]
     context = request.app[CONTEXT]
     unit = partial(
@@ -80,7 +68,8 @@ async def _view(request: web.Request, operator: Operator) -> View:
     return view
 
 
-def _values(view: View, operator: Operator) -> dict[str, Any]:
+def values(view: View, operator: Operator) -> dict[str, Any]:
+    """What the templates of the page want."""
     once = secrets.token_hex(16)  # the id of this one form: sent twice, it is one act
     moves = life.choices(view.ticket)
     return {

@@ -15,16 +15,17 @@ from bot.desk.roles import Right, may
 from bot.web.desk import place_view, terms_view
 from bot.web.desk.place_view import PlaceShown
 from bot.web.desk.terms_view import Due
-from flows import agreement, consistency, donors, flags, reply_window, tips
+from flows import agreement, by_hand, consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known, Tip
 from flows.reply_window import Outlook, State
+from flows.results import KINDS, Kept, Result, verified
 from flows.script import abuse
+from flows.script.by_hand import BY_FIELD, SHEET
 from flows.script.martyr import UNIT
-from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
-from flows.script.question import NotUnderstood, Question
+from flows.script.question import Question
 from flows.tickets import ANSWER, Terms
 from flows.understand.units import PARTS
 from storage import (
@@ -38,6 +39,7 @@ from storage import (
     prints,
     proposals,
     reply_windows,
+    results,
     tickets,
     withholding,
 )
@@ -56,6 +58,7 @@ _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 SHOWN_FOR = timedelta(minutes=15)
 # Who told it, and how a relative is who may give a sample.
 PERSONAL = (
+    "kin-names",
     "contact-phone",
     "contact-name",
     "reporter-elder",
@@ -122,7 +125,12 @@ class Fact:
     @property
     def only_choices(self) -> bool:
         """Whether nothing else is an answer."""
-        return bool(self.question.choices) and isinstance(self.question.read("?"), NotUnderstood)
+        return by_hand.only_choices(self.question)
+
+    @property
+    def mark(self) -> str:
+        """What a form carries, so that a change in between is noticed."""
+        return by_hand.mark(self.answer)
 
     @property
     def is_given(self) -> bool:
@@ -174,6 +182,7 @@ class View:
     files: Mapping[str | None, tuple[Attachment, ...]]  # by message
     consents: tuple[Consent, ...]
     history: tuple[HistoryLine, ...]
+    results: tuple[Kept, ...]
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
     handed: tuple[Handover, ...]  # which agencies have it, and since when
@@ -232,12 +241,25 @@ class View:
         return place_view.show(tips.location_of(self.ticket.tip), tips.looked_up(self.ticket.tip))
 
     @property
+    def verified(self) -> Result | None:
+        """The position that the team verified last."""
+        return verified(self.results)
+
+    @property
+    def kinds_of_result(self) -> tuple[str, ...]:
+        return KINDS
+
+    @property
     def attachments(self) -> tuple[Attachment, ...]:
         return tuple(one for some in self.files.values() for one in some)
 
     def number(self, file: Attachment) -> int:
         """Of the file among the ticket's, from 1: what ``checks`` call it."""
         return self.attachments.index(file) + 1
+
+    def number_of(self, file_id: str) -> int:
+        """The same, by the file's id; 0 where it is none of the ticket's (any more)."""
+        return next((at for at, one in enumerate(self.attachments, 1) if one.id == file_id), 0)
 
     def taken(self, file: Attachment) -> tuple[str, bool]:
         """When a photo was taken by its camera's clock, and whether it tells in which zone; ("", False) if neither."""
@@ -306,6 +328,8 @@ class View:
             return "move", line.detail
         if line.what == "handed_over" and line.detail in agreement.AGENCIES:
             return "key", f"agency-{line.detail}"
+        if line.what == "resulted" and line.detail in KINDS:
+            return "key", f"result-{line.detail}"
         if line.what == "corrected" and line.detail in BY_FIELD:
             return "key", f"{line.detail}.label"
         return "", line.detail
@@ -343,12 +367,15 @@ def read(
         ticket=ticket,
         facts=tuple(one for one in facts if not one.is_personal),
         personal=tuple(
-            one for one in facts if one.is_personal and (one.answer or one.field.startswith(("contact-", "dna-")))
+            one
+            for one in facts
+            if one.is_personal and (one.answer or one.field.startswith(("contact-", "dna-", "kin-")))
         ),
         messages=tuple(one for one in talk if one.kind != "command"),
         files=files,
         consents=tuple(consents.of_ticket(tx, ticket.id)),
         history=history,
+        results=results.of_ticket(tx, ticket),
         blocked=address is not None and address.blocked,
         unmasked=may(operator, Right.SHOW) and any(_is_asking(one, operator, now) for one in history),
         handed=handed,
@@ -419,7 +446,7 @@ def _facts(ticket: TicketRow) -> list[Fact]:
     tip = ticket.tip
     return [
         Fact(one, tip.answers.get(one.field), tuple(was for was in tip.changes if was.field == one.field))
-        for one in SCRIPT
+        for one in SHEET
         if one.field not in HIDDEN and one.field not in tip.withheld and _fits(one.field, tip)
     ]
 

@@ -79,6 +79,7 @@
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const form = event.detail.elt.closest("form");
     if (!form || !event.detail.successful) return;
+    if (event.detail.xhr.getResponseHeader("HX-Retarget")) return; // nothing was written, something is asked
     if (form.hasAttribute("data-once")) renew(form, event.detail.requestConfig.parameters);
     if (form.hasAttribute("data-close") && event.detail.requestConfig.verb === "post") {
       for (const kept of form.closest("[data-part]").querySelectorAll("[data-keep]")) kept.removeAttribute("data-keep");

@@ -1,0 +1,4 @@
+# The martyr's family, written by the team.
+
+kin-names =
+    .label = The martyr's family
