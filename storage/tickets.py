@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from flows import jsonform, tips, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
-from storage import consents, finding, group_views, media, messages, prints
+from storage import consents, finding, group_views, likenesses, media, messages, prints
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -185,7 +185,8 @@ def save(
         )
     if conversation_id is not None:
         messages.link(tx, conversation_id, ticket_id)
-        media.link(tx, conversation_id, ticket_id)
+        if media.link(tx, conversation_id, ticket_id):
+            likenesses.look_at_photos(tx, ticket_id)
     consents.give(tx, ticket_id, conversation_id, tip.consents)
     if is_new:
         _write_event(tx, ticket_id, at=at, who="", what="opened", detail="", operator_id=None)
@@ -444,6 +445,7 @@ def _insert_ticket(
     tx.execute(_insert, values)
     _mark(tx, ticket_id, tip)
     prints.write(tx, ticket_id, tip)
+    likenesses.write(tx, ticket_id, tip)
     return bool(facts["urgent"])
 
 
@@ -463,6 +465,7 @@ def _update_ticket(
     tx.execute(_update, {f"new_{name}": value for name, value in facts.items()} | {"row_id": row.id})
     _mark(tx, row.id, tip)
     prints.write(tx, row.id, tip)
+    likenesses.write(tx, row.id, tip)
     return bool(facts["urgent"])
 
 
@@ -470,6 +473,7 @@ def lose(tx: Tx, ticket_id: str) -> None:
     """The ticket is found by no reporter, and known again in no other: what it held is gone."""
     finding.mark(tx, ticket_id, name="", phone="")
     prints.clear(tx, ticket_id)
+    likenesses.clear(tx, ticket_id)
 
 
 def _mark(tx: Tx, ticket_id: str, tip: Tip) -> None:
