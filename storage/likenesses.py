@@ -14,7 +14,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
-from flows.matching import comparing, keys
+from flows.matching import comparing, keys, looking
 from flows.matching.likeness import Likeness, of_forms
 from flows.model import Tip
 from storage.prepared import Prepared
@@ -29,13 +29,11 @@ from storage.types import Direction
 from storage.unit import Tx, to_json
 
 SUGGESTED = 3
-OF_A_KEY = 60  # tickets that share it: the newest
-COMPARED = 60  # tickets that are held against one
 PHOTOS = 12  # of one ticket
 _NOT_COMPARED = ("abuse",)  # kinds of tickets
 
 _found = Prepared(
-    sa.select(k.c.ticket_id).where(k.c.key == sa.bindparam("wanted")).order_by(k.c.ticket_id.desc()).limit(OF_A_KEY)
+    sa.select(k.c.ticket_id).where(k.c.key == sa.bindparam("wanted")).order_by(k.c.ticket_id.desc()).limit(looking.OF_A_KEY)
 )
 _insert_keys = sa.insert(k)
 _delete_key = sa.delete(k).where(k.c.key == sa.bindparam("of_key"), k.c.ticket_id == sa.bindparam("of_ticket"))
@@ -193,15 +191,8 @@ def _drop_keys(tx: Tx, ticket_id: str, gone: Iterable[int]) -> None:
 
 
 def _candidates(tx: Tx, mine: Likeness, passed: Collection[str]) -> list[str]:
-    """Those that share the rarest keys first: each shared key is worth the less the more tickets share it."""
-    worth: dict[str, float] = {}
-    for key in keys.wanted(mine):
-        sharing = [str(one) for (one,) in tx.rows(_found, {"wanted": key})]
-        for other in sharing:
-            worth[other] = worth.get(other, 0.0) + 1 / (len(sharing) + 1)
-    for one in passed:
-        worth.pop(one, None)
-    return sorted(worth, key=lambda one: (-worth[one], one))[:COMPARED]
+    sharing = ([str(one) for (one,) in tx.rows(_found, {"wanted": key})] for key in keys.wanted(mine))
+    return looking.worth_comparing(sharing, passed=passed)
 
 
 def _photos_of(tx: Tx, ticket_id: str) -> tuple[int, ...]:

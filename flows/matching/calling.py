@@ -19,6 +19,9 @@ _FAMILIES = frozenset(fold.fold(one) for one in SURNAMES)
 # "anh Ba Khoát": born as the second child; no part of the name.
 _BIRTH_ORDER = frozenset("hai ba tu nam sau bay tam chin muoi ut ca".split())
 _TITLES = frozenset("anh chu bac ong cu cau co ba chi dong chi liet si sy ls dc".split())
+_LEFT = re.compile(r"[wfjz]|[srx]$|.[sx]n?g?$|dd|aa|ee|oo")  # no syllable looks so
+_KEYS = re.compile(r"[wfjz]|[srx](?=n?g?h?$)")
+_DOUBLED = re.compile(r"(d|a|e|o)\1")
 _EARS = (  # as North, Centre and South say it, and as people write what they hear; the first letters
     ("ngh", "ng"),
     ("gh", "g"),
@@ -67,8 +70,11 @@ def read(name: str) -> Called:
 
 @lru_cache(maxsize=65536)  # a few thousand words are all that names are made of
 def bare(word: str) -> str:
-    """The word without diacritics."""
-    return fold.fold(word)
+    """The word without diacritics, and without letters that a keyboard left which should have made them ("Vawn")."""
+    flat = fold.fold(word)
+    if not _LEFT.search(flat):
+        return flat
+    return _DOUBLED.sub(r"\1", flat[:1] + _KEYS.sub("", flat[1:]))
 
 
 @lru_cache(maxsize=65536)

@@ -100,6 +100,7 @@ def of_forms(
 def _man(form: Mapping[str, Any], gazetteer: Gazetteer) -> Man:
     alias = str(form.get("alias") or "")
     died = _died(form)
+    kin = form.get("kin") or {}
     return Man(
         name=calling.read(str(form.get("name") or "")),
         aliases=tuple(one for part in _ALIAS_ENDS.split(alias) if (one := calling.read(part)).given),
@@ -112,7 +113,7 @@ def _man(form: Mapping[str, Any], gazetteer: Gazetteer) -> Man:
         rank=fold.fold(str(form.get("rank") or "")),
         position=fold.fold(str(form.get("position") or "")),
         fell=spots.read(str(form.get("place_of_death") or ""), gazetteer),
-        kin={one: called for one in _KIN if (called := calling.read(str(form.get(one) or ""))).given},
+        kin={one: called for one in _KIN if (called := calling.read(str(kin.get(one) or ""))).given},
     )
 
 
@@ -138,7 +139,13 @@ def _numbers(said: str) -> dict[str, str]:
 def _unit(form: object) -> dict[str, str]:
     if not isinstance(form, Mapping):
         return {}
-    return {level: fold.fold(str(form[level])) for level in PARTS if form.get(level)}
+    return {level: _number(str(form[level])) for level in PARTS if form.get(level)}
+
+
+def _number(said: str) -> str:
+    """Without the letter that some write behind it: 320A and 320."""
+    folded = fold.fold(said)
+    return folded[:-1] if len(folded) > 1 and folded[-1].isalpha() and folded[:-1].isdigit() else folded
 
 
 def _died(form: Mapping[str, Any]) -> tuple[Days, ...]:
