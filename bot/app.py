@@ -16,7 +16,7 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot import audit_head, lookups, observe, opening, retention, timers
+from bot import audit_head, likening, lookups, observe, opening, retention, timers
 from bot import http as health
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
@@ -110,7 +110,13 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         sender=sender,
         media=MediaWorker(context, fetching, team=group, take=turns.take),
         timers=timers.Timers(
-            context, turns, chores=(retention.Sweeper(context, team=group).look, audit_head.Teller(context).look)
+            context,
+            turns,
+            chores=(
+                retention.Sweeper(context, team=group).look,
+                audit_head.Teller(context).look,
+                likening.Likener(context).look,
+            ),
         ),
         lookups=LookupWorker(context, turns.take),
         rights=RightsWatch(context, group),

@@ -21,10 +21,9 @@ from storage.prepared import Prepared
 from storage.tables import attachments as a
 from storage.tables import dismissals as d
 from storage.tables import likenesses as t
-from storage.tables import merges
+from storage.tables import merges, tickets
 from storage.tables import messages as m
 from storage.tables import ticket_keys as k
-from storage.tables import tickets
 from storage.types import Direction
 from storage.unit import Tx, to_json
 
@@ -33,7 +32,10 @@ PHOTOS = 12  # of one ticket
 _NOT_COMPARED = ("abuse",)  # kinds of tickets
 
 _found = Prepared(
-    sa.select(k.c.ticket_id).where(k.c.key == sa.bindparam("wanted")).order_by(k.c.ticket_id.desc()).limit(looking.OF_A_KEY)
+    sa.select(k.c.ticket_id)
+    .where(k.c.key == sa.bindparam("wanted"))
+    .order_by(k.c.ticket_id.desc())
+    .limit(looking.OF_A_KEY)
 )
 _insert_keys = sa.insert(k)
 _delete_key = sa.delete(k).where(k.c.key == sa.bindparam("of_key"), k.c.ticket_id == sa.bindparam("of_ticket"))
@@ -64,11 +66,14 @@ class Suggestion:
     reasons: tuple[str, ...]
 
 
-def write(tx: Tx, ticket_id: str, tip: Tip) -> None:
-    """The ticket is found by this tip, as far as it may be shown, and by its pictures."""
+def write(tx: Tx, ticket_id: str, tip: Tip, *, told: bool = False) -> None:
+    """The ticket is found by this tip, as far as it may be shown, and by its pictures.
+
+    ``told``: nobody need look at the tickets that are like it.
+    """
     form = tips.as_json(withheld.without(tip))
-    told = of_forms(form["martyrs"], form["location"], tx.places(), photos=_photos_of(tx, ticket_id))
-    _put(tx, ticket_id, told)
+    found = of_forms(form["martyrs"], form["location"], tx.places(), photos=_photos_of(tx, ticket_id))
+    _put(tx, ticket_id, found, told=told)
 
 
 def look_at_photos(tx: Tx, ticket_id: str) -> None:
@@ -93,7 +98,7 @@ def of_ticket(tx: Tx, ticket_id: str) -> Likeness | None:
     return None if row is None else jsonform.load(Likeness, tx.unseal_json("likenesses", ticket_id, "form", row.form))
 
 
-def suggestions(tx: Tx, ticket_id: str, *, most: int = SUGGESTED) -> tuple[Suggestion, ...]:
+def suggestions(tx: Tx, ticket_id: str, most: int = SUGGESTED) -> tuple[Suggestion, ...]:
     """The tickets most like this one, the likest first; none that is merged with it or was dismissed."""
     mine = of_ticket(tx, ticket_id)
     if mine is None:
@@ -158,7 +163,7 @@ def is_told(tx: Tx, ticket_id: str) -> None:
     tx.execute(sa.update(t).where(t.c.ticket_id == ticket_id).values(told=True))
 
 
-def _put(tx: Tx, ticket_id: str, likeness: Likeness) -> None:
+def _put(tx: Tx, ticket_id: str, likeness: Likeness, *, told: bool = False) -> None:
     row = tx.execute(_row, {"of_ticket": ticket_id}).first()
     was = {int(one) for one in row.keys.split()} if row is not None else set()
     now = keys.of(likeness)
@@ -171,7 +176,7 @@ def _put(tx: Tx, ticket_id: str, likeness: Likeness) -> None:
     values = {
         "form": tx.seal("likenesses", ticket_id, "form", form),
         "keys": " ".join(map(str, now)),
-        "told": False,
+        "told": told,
     }
     if row is None:
         tx.execute(sa.insert(t).values(ticket_id=ticket_id, **values))
@@ -219,7 +224,5 @@ def _shown(tx: Tx, found: list[tuple[comparing.Match, str]], most: int) -> tuple
         of_it = sa.select(tickets.c.code, tickets.c.martyr_name, tickets.c.status, tickets.c.kind)
         row = tx.execute(of_it.where(tickets.c.id == ticket_id)).first()
         if row is not None and row.kind not in _NOT_COMPARED:
-            shown.append(
-                Suggestion(ticket_id, row.code, row.martyr_name, row.status, match.score, match.reasons)
-            )
+            shown.append(Suggestion(ticket_id, row.code, row.martyr_name, row.status, match.score, match.reasons))
     return tuple(shown)

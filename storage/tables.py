@@ -587,7 +587,7 @@ class TicketKeyRecord(SQLModel, table=True):
     """
 
     __tablename__ = "ticket_keys"
-    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+    __table_args__ = {"sqlite_with_rowid": False}
     key: int = Field(primary_key=True, sa_type=sa.BigInteger)
     ticket_id: str = Field(primary_key=True, max_length=32)
 
@@ -604,6 +604,7 @@ class MergeRecord(SQLModel, table=True):
             sqlite_where=sa.text("parted_at IS NULL"),
             postgresql_where=sa.text("parted_at IS NULL"),
         ),
+        Index("ix_merges_tell", "id", sqlite_where=sa.text("tell != ''"), postgresql_where=sa.text("tell != ''")),
     )
     id: str = _id()
     ticket_id: str = _to("tickets")
@@ -613,6 +614,7 @@ class MergeRecord(SQLModel, table=True):
     status_before: str
     outcome_before: str | None
     parted_at: datetime | None = _at(null=True)
+    tell: str  # what the people behind the two are still to be told: merged, parted, ""
 
 
 class DismissalRecord(SQLModel, table=True):

@@ -7,6 +7,7 @@ here.
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -16,7 +17,8 @@ import sqlalchemy as sa
 from flows import jsonform, tips, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
-from storage import consents, finding, group_views, likenesses, media, messages, prints
+from storage import consents, cursors, finding, group_views, likenesses, media, messages, prints
+from storage.crypto import SealError
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -25,6 +27,8 @@ from storage.unit import Tx
 
 RECEIVED = "received"
 WORDS = "words"  # stands among what is withheld where it is no answer to a question
+LIKENESSES_MADE = "likenesses made up to"  # a cursor; the id of a ticket, or ``NEVER`` once all are made
+NEVER = "~"  # greater than every id
 URGENT_PRIORITY = 0
 NEW_PRIORITY = 2
 CHANGE_PRIORITY = 5
@@ -379,6 +383,28 @@ def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORI
     group_views.touch(tx, ticket_id, now=at, priority=priority)
     tx.ring("tickets")
     tx.ring(f"ticket:{ticket_id}")
+
+
+def show_anew(tx: Tx, ticket_id: str, *, at: datetime) -> None:
+    """Nothing of the ticket itself is new, but what it is shown with is."""
+    group_views.touch(tx, ticket_id, now=at, priority=CHANGE_PRIORITY)
+    tx.ring(f"ticket:{ticket_id}")
+
+
+def make_likenesses(tx: Tx, *, limit: int) -> bool:
+    """The next few tickets from before there were likenesses have theirs. False where there are no more."""
+    rows = tx.execute(
+        sa.select(t.c.id, t.c.tip)
+        .where(t.c.id > (cursors.get(tx, LIKENESSES_MADE) or ""), t.c.id < NEVER)
+        .order_by(t.c.id)
+        .limit(limit)
+    ).all()
+    for row in rows:
+        if likenesses.of_ticket(tx, row.id) is None:
+            with suppress(SealError):  # one that is damaged is like none
+                likenesses.write(tx, row.id, _tip(tx, row), told=True)
+    cursors.set(tx, LIKENESSES_MADE, rows[-1].id if rows else NEVER)
+    return bool(rows)
 
 
 def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:

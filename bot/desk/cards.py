@@ -73,6 +73,8 @@ class Card:
     story: str = ""
     checks: tuple[Line, ...] = ()
     flags: tuple[flags.Flag, ...] = ()
+    like: tuple[tuple[str, int, tuple[str, ...]], ...] = ()  # code, per cent, keys of reasons
+    merged_into: str = ""
 
 
 def read(
@@ -83,6 +85,7 @@ def read(
     window: str = "",
     checks: Sequence[Line] = (),
     flagged: Sequence[flags.Flag] = (),
+    merged_into: str = "",
 ) -> Card:
     """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error.
 
@@ -121,6 +124,11 @@ def read(
         story=_text(ticket.get("story")),
         checks=tuple(checks),
         flags=tuple(flagged),
+        like=tuple(
+            (_text(one.get("code")), round(100 * one.get("score", 0)), tuple(one.get("because") or ()))
+            for one in ticket.get("possible_duplicates") or ()
+        ),
+        merged_into=merged_into,
     )
 
 
@@ -140,10 +148,11 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         _map(card, words),
         *(_check(one, words) for one in card.checks),
         *(_flag(one, words) for one in card.flags),
+        *(_like(one, words, link) for one in card.like),
         _line(words, "dna", _dna(card, words)),
         _line(words, "contact", _contact(card, words)),
         _line(words, "channel", _channel(card, words)),
-        _line(words, "status", label(words, "status", card.status)),
+        _line(words, "status", _status(card, words)),
         _line(words, "assignee", card.assignee or words("group-card-nobody")),
     ]
     if again:
@@ -255,6 +264,20 @@ def _check(one: Line, words: Words) -> str:
 
 def _flag(one: flags.Flag, words: Words) -> str:
     return f"⚑ {escape(words(f'flags-{one.what}'))} <i>{escape(cut(mask(one.words), 200))}</i>"
+
+
+def _like(one: tuple[str, int, tuple[str, ...]], words: Words, link: str) -> str:
+    """Another ticket that may be of the same martyr, and why; a person looks at both."""
+    code, percent, reasons = one
+    there = f"{link.rsplit('/', 1)[0]}/{code}"
+    why = "; ".join(words(reason) for reason in reasons)
+    told = f'{escape(words("match-card"))}: <a href="{escape(there)}">{escape(code)}</a>'
+    return f"≈ {told} ({escape(words('match-score', percent=percent))}): {escape(cut(why, 300))}"
+
+
+def _status(card: Card, words: Words) -> str:
+    shown = label(words, "status", card.status)
+    return f"{shown} · {words('match-card-merged')} {card.merged_into}" if card.merged_into else shown
 
 
 def _dna(card: Card, words: Words) -> str:

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from bot.desk import cards
 from bot.desk.groups import Groups
 from flows import consistency, flags, tips
-from storage import conversations, group_views, media, messages, prints, ticket_form, tickets, withholding
+from storage import conversations, group_views, media, merging, messages, prints, ticket_form, tickets, withholding
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -79,11 +79,20 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     exifs = [None if one.message_id in ours else one.exif for one in attachments]
     checks = consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date())
     flagged = flags.of_tip(ticket.tip, prints.others(tx, ticket_id))
+    stands = merging.standing(tx, ticket_id)
+    merged_into = tickets.codes_of(tx, [stands.into_id])[stands.into_id] if stands is not None else ""
     answered = any(one.direction is Direction.OUT and (one.author or one.operator_ref) for one in said)
     return Situation(
         view=view,
         chat_id=chat_id,
-        card=cards.read(form, wants_person=ticket.wants_person, blocked=blocked, checks=checks, flagged=flagged),
+        card=cards.read(
+            form,
+            wants_person=ticket.wants_person,
+            blocked=blocked,
+            checks=checks,
+            flagged=flagged,
+            merged_into=merged_into,
+        ),
         fresh=tuple(fresh),
         edited=frozenset(one.id for one in fresh if one.id in shown),
         files=tuple(one for one in files if one.state in _READY),

@@ -25,6 +25,7 @@ class Right(StrEnum):
     STATUS = "status"
     URGENT = "urgent"
     CORRECT = "correct"
+    MERGE = "merge"  # put tickets of one martyr together, part them, say of two that they are not
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
@@ -50,6 +51,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.STATUS: _ALL,
     Right.URGENT: _ALL,
     Right.CORRECT: _ALL,
+    Right.MERGE: _ALL,
     Right.SHOW: _ALL,
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk import acts, cards, group_answers
+from bot.desk import acts, cards, group_answers, merging
 from bot.desk.acts import ActError
 from bot.desk.cards import Words, escape
 from bot.desk.group_answers import SIGN
@@ -25,7 +25,7 @@ from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
-ON_TICKET = ("claim", "status", "note", "contact")
+ON_TICKET = ("claim", "status", "note", "contact", "merge")
 IN_GENERAL = ("find", "stats", "desk")
 DONE = "👌"
 FOUND = 8
@@ -113,6 +113,9 @@ class Commands:
             acts.require(operator, Right.STATUS)
             self._choose_status(tx, said.chat_id, ticket, reply_to=said.message_id, at=at)
             return
+        if name == "merge":
+            self._merge(tx, said, ticket, operator, argument, at=at)
+            return
         if name == "claim":
             acts.claim(tx, ticket.id, operator=operator, at=at)
         elif name == "status":
@@ -125,6 +128,13 @@ class Commands:
         name, phone = acts.unmask_contact(tx, ticket.id, operator=operator, at=at)
         text = self.words("group-contact", name=name or "?", phone=phone) if phone else self.words("group-contact-none")
         self._say(tx, said, text, ticket_id=ticket.id, protect=True, at=at)
+
+    def _merge(self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, argument: str, *, at: datetime) -> None:
+        """What the card shows by a status alone is said in words, with the way back."""
+        into = merging.merge(tx, ticket.id, operator=operator, code=argument, at=at)
+        link = f"{self.settings.web.address}/desk/tickets/{ticket.code}"
+        text = self.words("group-merged", code=ticket.code, into=into, link=link)
+        self._say(tx, said, text, ticket_id=ticket.id, at=at)
 
     def _choose_status(self, tx: Tx, chat_id: str, ticket: TicketRow, *, reply_to: str | None, at: datetime) -> None:
         buttons = tuple(

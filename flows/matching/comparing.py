@@ -18,7 +18,7 @@ from flows.matching.likeness import Days, Grave, Likeness, Man
 from flows.matching.spots import Spot, level_name
 from flows.understand.place_names import COMMUNE, DISTRICT
 
-EVEN = 13.0  # bits at which it is even whether two of the tickets that were looked up are of one man
+EVEN = 9.0  # bits at which it is even whether two of the tickets that were looked up are of one man
 SHOWN = 0.5  # a score from here on is worth a look
 SURE = 0.9
 _COMMON = {"nguyen": 1.3, "tran": 3.0, "le": 3.2, "pham": 3.4, "hoang": 4.0, "vu": 4.0, "bui": 4.5, "do": 4.5}
@@ -53,7 +53,7 @@ WORTH: dict[str, float] = {
     "brigade": 6.0,
     "group": 5.0,
     "front": 3.0,
-    "code": 7.0,
+    "code": 3.0,  # there were few
     "mailbox": 8.0,
     "unit-other": -2.0,  # each level whose numbers differ
     "day-near": 5.5,  # a few days apart, or the lunar day taken for a solar one
@@ -82,6 +82,13 @@ WORTH: dict[str, float] = {
     "grave-number": 6.0,
     "photo": 12.0,
 }
+# The reasons that a part can have.
+REASONS = (
+    "name-same name-part name-near name-alias name-other home-commune home-renamed home-merged home-district"
+    " home-province home-words home-other-district home-other unit-same unit-part unit-other day-same day-fits day-near"
+    " day-feast day-other born-same born-near born-other service-same fell-same fell-near fell-other kin-same kin-other"
+    " grave-same grave-near grave-far photo-same"
+).split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from flows.matching.calling import heard
 from flows.matching.likeness import Days, Likeness, Man
 from flows.matching.spots import Spot
 
-MOST = 80  # keys of one ticket
-ENOUGH = 12.0  # bits of a join: among 200,000 tickets some fifty share it
+MOST = 100  # keys of one ticket
+ENOUGH = 11.0  # bits of a join: among 200,000 tickets some hundred share it
 _CELL = 0.01  # degrees: a kilometre
 _PRECISE_M = 1_500.0  # a circle wider than this says too little to be looked up by alone
 _WIDE_CELL = 0.1
@@ -51,7 +51,10 @@ def _numbered(texts: Iterable[str]) -> tuple[int, ...]:
 
 
 def _joined(likeness: Likeness) -> Iterator[str]:
-    """The joins of each man's facts, those first that few share: what is beyond ``MOST`` is left out."""
+    """The joins of each man's facts, those of little worth first: they stay true when other facts are told wrongly.
+
+    What is beyond ``MOST`` is left out.
+    """
     for man in likeness.men:
         facts = [*_called(man), *_served(man), *_when(man), *_where(man), *_lies(likeness)]
         joins: dict[str, float] = {}
@@ -63,7 +66,7 @@ def _joined(likeness: Likeness) -> Iterator[str]:
                 if len(about) == many and bits >= ENOUGH and (many == 2 or bits - weakest < ENOUGH):
                     joins.setdefault(" ".join(sorted(one.value for one in some)), bits)
         yield from (one.value for one in facts if one.bits >= ENOUGH - 2)
-        yield from sorted(joins, key=lambda one: (-joins[one], one))
+        yield from sorted(joins, key=lambda one: (joins[one], one))
 
 
 def _called(man: Man) -> Iterator[Fact]:

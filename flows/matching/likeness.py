@@ -22,9 +22,13 @@ from flows.understand.units import PARTS
 
 MEN = 5  # martyrs of one tip that are compared
 _ALIAS_ENDS = re.compile(r"[,;/]| hay | hoặc | tức ")
-_GRAVE = re.compile(r"(?<!\w)(?:(hang|day)|(mo so|mo|so|so mo)|(lo|khu))\s{0,2}[:.]?\s{0,2}([0-9]{1,4}|[a-h](?!\w))(?!\w)")
+_GRAVE = re.compile(
+    r"(?<!\w)(?:(hang|day)|(mo so|mo|so|so mo)|(lo|khu))\s{0,2}[:.]?\s{0,2}"
+    r"([0-9]{1,4}|[a-h](?!\w))(?!\w)"
+)
 _GRAVE_PARTS = ("row", "number", "plot")
 _KIN = ("father", "mother", "wife")
+NOBODY, NOWHERE = Called(), Spot()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,17 @@ class Days:
 class Man:
     """One martyr; empty where the tip says nothing."""
 
-    name: Called = Called()
+    name: Called = NOBODY
     aliases: tuple[Called, ...] = ()
     born: int | None = None
-    home: Spot = Spot()
+    home: Spot = NOWHERE
     unit: Mapping[str, str] = field(default_factory=dict)  # level (``units.PARTS``) and its number, folded
     died: tuple[Days, ...] = ()  # several where calendars differ
     feast: tuple[tuple[int, int], ...] = ()  # day and month of the lunar year: the day of his death anniversary (giỗ)
     enlisted: Days | None = None
     rank: str = ""
     position: str = ""
-    fell: Spot = Spot()
+    fell: Spot = NOWHERE
     kin: Mapping[str, Called] = field(default_factory=dict)  # father, mother, wife
 
     @property
@@ -71,7 +75,7 @@ class Grave:
     """Where he lies, or is said to."""
 
     circle: Circle | None = None
-    spot: Spot = Spot()
+    spot: Spot = NOWHERE
     numbers: Mapping[str, str] = field(default_factory=dict)  # row, number, plot
 
 

@@ -11,6 +11,7 @@ telegram-team-claim = Take this tip
 telegram-team-status = Change the status
 telegram-team-note = Internal note
 telegram-team-contact = Show the contact (audited)
+telegram-team-merge = Put into another tip
 telegram-team-find = Find tips
 telegram-team-stats = Figures
 telegram-team-desk = Open the desk

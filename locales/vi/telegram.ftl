@@ -11,6 +11,7 @@ telegram-team-claim = Nhận tin này
 telegram-team-status = Đổi trạng thái
 telegram-team-note = Ghi chú nội bộ
 telegram-team-contact = Xem liên hệ (có ghi nhật ký)
+telegram-team-merge = Ghép vào tin khác
 telegram-team-find = Tìm tin
 telegram-team-stats = Số liệu
 telegram-team-desk = Vào bàn làm việc

@@ -28,6 +28,7 @@ from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
+from flows.matching import comparing
 from flows.model import Known, Source
 from flows.reply_window import State
 from flows.script.order import SCRIPT
@@ -55,6 +56,7 @@ HISTORY = (
     # storage.tickets and the acts of the team
     " amended claimed completed contact_shown corrected not_urgent not_withheld noted opened match_asked match_released"
     " replied sent_again status urgent withheld withheld_shown"
+    " merged merged_here not_same parted parted_here"
     # the watch over reply windows
     " window_closing"
     # a ticket of which nothing is erased
@@ -76,6 +78,7 @@ AUDITED = (
     " breach_opened data_fetched data_given person_forgotten"
     " request_answered request_done request_opened request_told"
     " withheld withheld_shown not_withheld match_asked match_released"
+    " merged merged_here not_same parted parted_here"
     " backed_up keys_rotated restored"
 ).split()
 UNDELIVERED = (
@@ -150,6 +153,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
         *(f"group-dna.{one}" for one in cards.DNA),
         *(f"group-relation.{one}" for one in cards.RELATIONS),
     ],
+    "match-{}": [f"match-{one}" for one in comparing.REASONS],
     "history-{}": [f"history-{one}" for one in HISTORY],
     "language-{}": [f"language-{one}" for one in LANGUAGES],
     "number-{}": [f"number-{one}" for one in range(1, 10)],

@@ -14,7 +14,6 @@ from bot import places
 from bot.settings import Settings
 from flows.matching import comparing, keys, looking
 from flows.matching.likeness import Likeness, of_forms
-from tests.matching.model import Tip
 
 SUGGESTED = 3
 
@@ -31,9 +30,7 @@ def suggestions(told: Iterable[tuple[str, Likeness]]) -> dict[str, list[str]]:
     known: dict[str, Likeness] = {}
     for name, mine in told:
         sharing = [by_key[key][-looking.OF_A_KEY :] for key in keys.wanted(mine) if key in by_key]
-        scored = [
-            (comparing.compare(mine, known[other]).score, other) for other in looking.worth_comparing(sharing)
-        ]
+        scored = [(comparing.compare(mine, known[other]).score, other) for other in looking.worth_comparing(sharing)]
         worth = sorted((one for one in scored if one[0] >= comparing.SHOWN), key=lambda one: (-one[0], one[1]))
         found[name] = [other for _, other in worth[:SUGGESTED]]
         known[name] = mine

@@ -10,7 +10,7 @@ from functools import partial
 
 from aiohttp import web
 
-from bot.desk import acts
+from bot.desk import acts, merging
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.model import Answer, JsonValue
@@ -126,6 +126,18 @@ def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
     acts.release_match(tx, ticket_id, operator=operator, at=at)
 
 
+def _merge(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    merging.merge(tx, ticket_id, operator=operator, code=form.get("code", ""), at=at)
+
+
+def _part(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    merging.part(tx, ticket_id, operator=operator, at=at)
+
+
+def _dismiss(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    merging.dismiss(tx, ticket_id, operator=operator, code=form.get("code", ""), at=at)
+
+
 def corrected(field: str, given: str) -> tuple[str, JsonValue]:
     """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
     question = BY_FIELD.get(field)
@@ -163,4 +175,7 @@ ACTS: Mapping[str, Act] = {
     "withheld": _show_withheld,
     "shown": _end_withholding,
     "match": _match,
+    "merge": _merge,
+    "part": _part,
+    "dismiss": _dismiss,
 }

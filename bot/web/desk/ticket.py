@@ -17,7 +17,7 @@ from bot.web.render import remember_language
 from storage import alarms
 from storage.people import Operator
 
-PARTS = ("head", "conversation", "facts", "person", "files", "history")
+PARTS = ("head", "conversation", "facts", "likeness", "person", "files", "history")
 
 
 async def page(request: web.Request) -> web.Response:

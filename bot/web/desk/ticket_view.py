@@ -25,8 +25,20 @@ from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, holds, media, messages, prints, reply_windows, tickets, withholding
+from storage import (
+    consents,
+    conversations,
+    holds,
+    likenesses,
+    media,
+    messages,
+    prints,
+    reply_windows,
+    tickets,
+    withholding,
+)
 from storage.holds import Hold
+from storage.likenesses import Suggestion
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.people import Operator
@@ -165,6 +177,8 @@ class View:
     withheld: tuple[tuple[str, str], ...]  # key of the label, and the words for who may see them, "" for the others
     may_see_withheld: bool
     shows_withheld: bool  # they asked a moment ago
+    like: tuple[Suggestion, ...]  # other tickets that may be of the same martyr
+    family: tuple[TicketRow, ...]  # those put together with this one, the main one first; () where there are none
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     now: datetime
 
@@ -320,9 +334,17 @@ def read(
         withheld=_withheld(tx, ticket, shown=shows_withheld),
         may_see_withheld=may_see,
         shows_withheld=shows_withheld,
+        like=likenesses.suggestions(tx, ticket.id),
+        family=_family(tx, ticket),
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         now=now,
     )
+
+
+def _family(tx: Tx, ticket: TicketRow) -> tuple[TicketRow, ...]:
+    rows = [tickets.get(tx, one) for one in likenesses.family(tx, ticket.id)]
+    found = tuple(one for one in rows if one is not None)
+    return found if len(found) > 1 else ()
 
 
 def _outlook(

@@ -57,6 +57,7 @@ def upgrade() -> None:
         sa.Column("status_before", sa.String(), nullable=False),
         sa.Column("outcome_before", sa.String(), nullable=True),
         sa.Column("parted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tell", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["into_id"], ["tickets.id"], name=op.f("fk_merges_into_id_tickets")),
         sa.ForeignKeyConstraint(["operator_id"], ["operators.id"], name=op.f("fk_merges_operator_id_operators")),
         sa.ForeignKeyConstraint(["ticket_id"], ["tickets.id"], name=op.f("fk_merges_ticket_id_tickets")),
@@ -65,6 +66,13 @@ def upgrade() -> None:
     with op.batch_alter_table("merges", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_merges_into_id"), ["into_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_merges_ticket_id"), ["ticket_id"], unique=False)
+        batch_op.create_index(
+            "ix_merges_tell",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("tell != ''"),
+            postgresql_where=sa.text("tell != ''"),
+        )
         batch_op.create_index(
             "uq_merges_standing",
             ["ticket_id"],
