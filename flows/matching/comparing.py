@@ -82,6 +82,8 @@ WORTH: dict[str, float] = {
     "grave-number": 6.0,
     "photo": 12.0,
 }
+_BITS = (1 << 64) - 1  # hashes of pictures are signed
+
 # The reasons that a part can have.
 REASONS = (
     "name-same name-part name-near name-alias name-other home-commune home-renamed home-merged home-district"
@@ -352,7 +354,7 @@ def _grave(one: Grave, other: Grave) -> Iterator[Part]:
 
 
 def _photos(one: Likeness, other: Likeness) -> Iterator[Part]:
-    if any((a ^ b).bit_count() <= 6 for a in one.photos for b in other.photos):
+    if any(((a ^ b) & _BITS).bit_count() <= 6 for a in one.photos for b in other.photos):
         yield Part("photo", WORTH["photo"], "photo-same")
 
 

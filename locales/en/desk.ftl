@@ -210,6 +210,7 @@ desk-right-claim = Take charge
 desk-right-status = Change the status
 desk-right-urgent = Mark as urgent
 desk-right-correct = Correct facts
+desk-right-merge = Put tips together, part them
 desk-right-show = Show the reporter's name and telephone number
 desk-right-original = Open original photos and files
 desk-right-withheld = See what is withheld, end the withholding

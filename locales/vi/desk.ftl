@@ -210,6 +210,7 @@ desk-right-claim = Nhận phụ trách
 desk-right-status = Đổi trạng thái
 desk-right-urgent = Đánh dấu khẩn
 desk-right-correct = Sửa thông tin
+desk-right-merge = Ghép và tách tin
 desk-right-show = Hiện họ tên, số điện thoại của người báo tin
 desk-right-original = Mở ảnh, tệp gốc
 desk-right-withheld = Xem, thôi giữ kín chi tiết giữ kín
