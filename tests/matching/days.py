@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from flows.understand import lunar
@@ -19,6 +20,7 @@ class Told:
     facts: frozenset[Fact]
 
 
+@cache
 def facts(day: date) -> frozenset[Fact]:
     """Everything true that can be said of a day, in the North's calendar."""
     found = {("year", f"{day:%Y}"), ("month", f"{day:%Y-%m}"), ("day", day.isoformat())}
@@ -29,7 +31,7 @@ def facts(day: date) -> frozenset[Fact]:
 
 
 def write(rng: random.Random, day: date, manner: str, *, southern: bool = False) -> Told:
-    """`manner`: day, month, year, moon (a lunar day with its year), gio (without), season, swapped (a lunar day as a solar one)."""
+    """`manner`: day, month, year, moon (lunar, with its year), gio (without), season, swapped (lunar, as if solar)."""
     moon = lunar.to_lunar(day, calendar="south" if southern else "north")
     if moon is None:  # beyond the table: no such day is in the set
         raise ValueError(day)

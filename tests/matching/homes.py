@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from flows.understand.gazetteer import BEFORE, COMMUNE, DISTRICT, OLDER, PROVINCE, Gazetteer, Unit
+from flows.understand.gazetteer import BEFORE, OLDER, Gazetteer, Unit
+from flows.understand.place_names import COMMUNE, DISTRICT, PROVINCE
 from tests.matching import slips
 from tests.matching.model import Fact, Martyr
 
@@ -23,11 +24,12 @@ _PROVINCES = {
     "Tây Ninh": 0.7, "Bình Định": 0.7,
 }  # fmt: skip
 _HAMLETS = tuple(
-    "Đông|Đoài|Thượng|Hạ|Trung|Nội|Ngoại|Phú Cường|Phúc Lộc|An Lạc|Cẩm La|Đại Lộc|Kim Sơn|Lương Xá|Mỹ Lộc|Hoàng Xá|Đồng Xá|"
-    "Văn Khê|Xuân Lai|Tân Lập|Lão Phú|Đức Hậu|Quan Bồ|Trà Phương|Phương Lung|Vân Tra|Tràng Duệ|1|2|3|4|5|7".split("|")
+    "Đông|Đoài|Thượng|Hạ|Trung|Nội|Ngoại|Phú Cường|Phúc Lộc|An Lạc|Cẩm La|Đại Lộc|Kim Sơn|Lương Xá|Mỹ Lộc|Hoàng Xá|"
+    "Đồng Xá|Văn Khê|Xuân Lai|Tân Lập|Lão Phú|Đức Hậu|Quan Bồ|Trà Phương|Phương Lung|Vân Tra|1|2|3|4|5|7".split("|")
 )
 _SHORT = {
-    "xã": "X.", "huyện": "H.", "tỉnh": "T.", "phường": "P.", "quận": "Q.", "thành phố": "TP", "thị trấn": "TT", "thị xã": "TX",
+    "xã": "X.", "huyện": "H.", "tỉnh": "T.", "phường": "P.", "quận": "Q.", "thành phố": "TP", "thị trấn": "TT",
+    "thị xã": "TX",
 }  # fmt: skip
 
 
@@ -117,9 +119,10 @@ class Homes:
         )
 
     def write(self, rng: random.Random, martyr: Martyr, *, era: str, levels: str, commune: str) -> Told:
-        """`era`: before (30/6/2025), today, older, former; `levels`: letters out of v(illage) c(ommune) d(istrict) p(rovince).
+        """A home as it is written; a level that does not exist is left out.
 
-        `commune` is the one that the teller has in mind: mostly the martyr's. A level that does not exist is left out.
+        `era`: before (30/6/2025), today, mixed (in a province of today), older or former. `levels`: letters of
+        v(illage), c(ommune), d(istrict), p(rovince). `commune`: that which the teller has in mind, mostly the martyr's.
         """
         own = self.places.units[commune]
         district, province = self.places.units[own.parent], self._province(own)
@@ -137,10 +140,12 @@ class Homes:
             units, shown = {"c": heir.id, "p": top.id}, {"c": (heir.kind, heir.name), "p": (top.kind, top.name)}
         elif era == "older":
             for letter, level in (("d", DISTRICT), ("p", PROVINCE)):
-                once = self._once(own.id, level)
-                if once:
+                if once := [unit for unit in self._once(own.id, level) if _of_his_time(unit, martyr)]:
                     unit = rng.choice(once)
                     units[letter], shown[letter] = unit.id, (unit.kind, unit.name)
+        elif era == "mixed" and (heirs := self.places.heirs(own.id)):
+            top = self.places.units[heirs[0][0].parent]
+            units["p"], shown["p"] = top.id, (top.kind, top.name)
         elif era == "former" and martyr.former and commune == martyr.commune:
             shown["c"] = ("xã", martyr.former)
             units.pop("c")
@@ -165,6 +170,13 @@ class Homes:
     def _once(self, commune: str, level: int) -> list[Unit]:
         above = (self.places.units[one] for one in sorted(self.places.above(commune)))
         return [unit for unit in above if unit.era == OLDER and unit.level == level and unit.kind in ("tỉnh", "huyện")]
+
+
+def _of_his_time(unit: Unit, martyr: Martyr) -> bool:
+    """Whether it was a name in his life, or of the years in which his papers were written."""
+    return (not unit.until or int(unit.until) > martyr.born.year) and (
+        not unit.since or int(unit.since) < martyr.died.year + 20
+    )
 
 
 def _written(rng: random.Random, parts: Sequence[tuple[str, str]]) -> str:

@@ -8,6 +8,7 @@ had a plain name or one of the calendar.
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 
 _SURNAMES = {
     "Nguyễn": 38.4, "Trần": 11, "Lê": 9.5, "Phạm": 7.1, "Hoàng": 4.6, "Phan": 4.5, "Vũ": 3.6, "Đặng": 2.1, "Bùi": 2,
@@ -33,11 +34,14 @@ _GIVEN = {
     "Hoan": 0.3, "Hoạt": 0.3, "Học": 0.3, "Hội": 0.3, "Huấn": 0.4, "Huân": 0.3, "Huệ": 0.3, "Huy": 0.5, "Hứa": 0.1,
     "Kha": 0.2, "Khải": 0.3, "Khang": 0.3, "Khiêm": 0.3, "Khoa": 0.3, "Kiên": 0.6, "Kiểm": 0.2, "Kỳ": 0.3, "Lạc": 0.2,
     "Lâm": 0.7, "Lân": 0.3, "Lập": 0.4, "Liêm": 0.2, "Liên": 0.3, "Lộc": 0.6, "Luân": 0.3, "Luyện": 0.3, "Lương": 0.6,
-    "Lượng": 0.3, "Mạnh": 0.6, "Mẫn": 0.2, "Mậu": 0.2, "Nghị": 0.4, "Nghĩa": 0.7, "Nghiêm": 0.2, "Ngữ": 0.2, "Ngoan": 0.2,
+    "Lượng": 0.3, "Mạnh": 0.6, "Mẫn": 0.2, "Mậu": 0.2, "Nghị": 0.4, "Nghĩa": 0.7, "Nghiêm": 0.2, "Ngữ": 0.2,
+    "Ngoan": 0.2,
     "Nhã": 0.2, "Nhân": 0.4, "Nhật": 0.3, "Nhung": 0.1, "Ninh": 0.3, "Oanh": 0.2, "Phái": 0.1, "Phong": 0.5, "Phú": 0.5,
-    "Quảng": 0.4, "Quân": 0.7, "Quế": 0.2, "Quyền": 0.3, "Quyết": 0.5, "Quỳnh": 0.3, "Sang": 0.4, "Sinh": 0.6, "Sỹ": 0.3,
+    "Quảng": 0.4, "Quân": 0.7, "Quế": 0.2, "Quyền": 0.3, "Quyết": 0.5, "Quỳnh": 0.3, "Sang": 0.4, "Sinh": 0.6,
+    "Sỹ": 0.3,
     "Tài": 0.5, "Thái": 0.6, "Thạch": 0.2, "Thăng": 0.4, "Thế": 0.2, "Thông": 0.3, "Thuấn": 0.2, "Thuật": 0.2,
-    "Thủy": 0.3, "Tích": 0.2, "Tình": 0.3, "Toán": 0.2, "Tráng": 0.2, "Trí": 0.4, "Triển": 0.2, "Trọng": 0.3, "Trường": 0.5,
+    "Thủy": 0.3, "Tích": 0.2, "Tình": 0.3, "Toán": 0.2, "Tráng": 0.2, "Trí": 0.4, "Triển": 0.2, "Trọng": 0.3,
+    "Trường": 0.5,
     "Tùng": 0.4, "Tư": 0.4, "Tường": 0.3, "Ước": 0.2, "Uyên": 0.1, "Vân": 0.3, "Vấn": 0.2, "Vệ": 0.1, "Viễn": 0.2,
     "Vĩnh": 0.3, "Vụ": 0.1, "Vượng": 0.4, "Xuân": 0.6, "Xuyên": 0.2, "Yên": 0.3, "Bảo": 0.4, "Bằng": 0.3, "Bền": 0.1,
     "Can": 0.1, "Cảnh": 0.4, "Cầm": 0.2, "Cần": 0.3, "Cận": 0.1, "Chất": 0.2, "Chính": 0.6, "Chỉnh": 0.2, "Chuyên": 0.2,
@@ -47,14 +51,15 @@ _GIVEN = {
     "Hảo": 0.2, "Hậu": 0.3, "Hiển": 0.3, "Hồng": 0.5, "Nhượng": 0.2, "Rạng": 0.1, "Rinh": 0.1, "Xá": 0.1, "Xuất": 0.1,
 }  # fmt: skip
 _WOMENS = {
-    "Hoa": 4, "Lan": 3, "Mai": 2.5, "Nhài": 1, "Huệ": 2, "Hồng": 2, "Nga": 2, "Tâm": 2, "Thơm": 1.5, "Lụa": 1, "Na": 0.8,
+    "Hoa": 4, "Lan": 3, "Mai": 2.5, "Nhài": 1, "Huệ": 2, "Hồng": 2, "Nga": 2, "Tâm": 2, "Thơm": 1.5, "Lụa": 1,
+    "Na": 0.8,
     "Mận": 1, "Đào": 1.2, "Thanh": 2, "Liên": 2, "Hương": 2, "Xuân": 1.5, "Hiền": 1.6, "Tý": 1, "Tám": 1.5, "Năm": 1,
     "Gái": 1.5, "Vân": 1.6, "Thu": 1.5, "Sen": 1.2, "Bưởi": 0.8, "Nụ": 0.8, "Hợi": 0.7, "Mùi": 1, "Bé": 1, "Thoa": 0.8,
 }  # fmt: skip
 NUMBERS = ("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín")  # how the South calls children by their order
 
 
-def draw(rng: random.Random, weights: dict[str, float]) -> str:
+def draw(rng: random.Random, weights: Mapping[str, float]) -> str:
     """One of the keys, by weight."""
     return rng.choices(list(weights), list(weights.values()))[0]
 

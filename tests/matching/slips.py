@@ -18,28 +18,34 @@ _INITIALS = (("l", "n"), ("s", "x"), ("ch", "tr"), ("d", "gi"), ("d", "r"), ("gi
 _FINALS = (("n", "ng"), ("t", "c"))
 # What a reader of pictures, or of worn stone, takes for something else.
 _LOOKALIKES = (
-    ("ă", "ã"), ("â", "à"), ("ê", "é"), ("ế", "ê"), ("ề", "ê"), ("ệ", "ẹ"), ("ô", "ó"), ("ơ", "o"), ("ư", "u"), ("ứ", "ú"),
-    ("ừ", "ù"), ("ữ", "ũ"), ("ợ", "ọ"), ("ậ", "ạ"), ("ấ", "á"), ("ễ", "ẽ"), ("ạ", "a"), ("ọ", "o"), ("ị", "i"), ("đ", "d"),
-    ("Đ", "D"), ("l", "i"), ("rn", "m"), ("h", "b"), ("u", "n"), ("n", "u"), ("c", "e"), ("T", "I"), ("B", "P"), ("Q", "O"),
+    ("ă", "ã"), ("â", "à"), ("ê", "é"), ("ế", "ê"), ("ề", "ê"), ("ệ", "ẹ"), ("ô", "ó"), ("ơ", "o"), ("ư", "u"),
+    ("ứ", "ú"),
+    ("ừ", "ù"), ("ữ", "ũ"), ("ợ", "ọ"), ("ậ", "ạ"), ("ấ", "á"), ("ễ", "ẽ"), ("ạ", "a"), ("ọ", "o"), ("ị", "i"),
+    ("đ", "d"),
+    ("Đ", "D"), ("l", "i"), ("rn", "m"), ("h", "b"), ("u", "n"), ("n", "u"), ("c", "e"), ("T", "I"), ("B", "P"),
+    ("Q", "O"),
 )  # fmt: skip
 # Words that everybody has read so often that nobody goes by the ear.
 _FAMILIAR = frozenset("Nguyễn Văn Thị Trần Lê Phạm Hoàng Vũ".split())
 _NEIGHBOURS = {
-    "a": "sq", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "g": "fh", "h": "gj", "i": "uo", "k": "jl", "l": "k", "m": "n",
-    "n": "bm", "o": "ip", "p": "o", "q": "wa", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb", "x": "zc", "y": "tu",
+    "a": "sq", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "g": "fh", "h": "gj", "i": "uo", "k": "jl", "l": "k",
+    "m": "n",
+    "n": "bm", "o": "ip", "p": "o", "q": "wa", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb", "x": "zc",
+    "y": "tu",
 }  # fmt: skip
 
 
 def plain(text: str) -> str:
     """Without any diacritics: "Nguyen Van Dong"."""
-    apart = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(c for c in apart if not unicodedata.combining(c))
+    return text.translate(_BARE)
 
 
 def new_tones(text: str) -> str:
     """The tone on the other vowel, as much software sets it: "Hoà", "Thuỷ"."""
     pairs = zip(
-        "òa óa ỏa õa ọa òe óe ỏe ọe ùy úy ủy ũy ụy".split(), "oà oá oả oã oạ oè oé oẻ oẹ uỳ uý uỷ uỹ uỵ".split()
+        "òa óa ỏa õa ọa òe óe ỏe ọe ùy úy ủy ũy ụy".split(),
+        "oà oá oả oã oạ oè oé oẻ oẹ uỳ uý uỷ uỹ uỵ".split(),
+        strict=True,
     )
     for old, new in pairs:
         text = text.replace(old, new)
@@ -160,7 +166,15 @@ def _nucleus(apart: str) -> int:
     marked = [n for n, c in enumerate(apart) if c in _TELEX_MARKS]
     if marked:
         return marked[-1]
-    return vowels[-1 if len(vowels) == 1 or not apart[-1:].lower() in "aeiouy" else -2] if vowels else -1
+    return vowels[-1 if len(vowels) == 1 or apart[-1:].lower() not in "aeiouy" else -2] if vowels else -1
+
+
+def _bare() -> Mapping[int, str]:
+    bare = {"đ": "d", "Đ": "D"}
+    for vowel in "aeiouyAEIOUY":
+        for mark in ("", "\u0302", "\u0306", "\u031b"):
+            bare |= {unicodedata.normalize("NFC", vowel + mark + tone): vowel for tone in ("", *_TONES)}
+    return {ord(letter): vowel for letter, vowel in bare.items() if len(letter) == 1}
 
 
 def _turned() -> Mapping[str, str]:
@@ -183,4 +197,5 @@ def _turned() -> Mapping[str, str]:
     return turns
 
 
+_BARE = _bare()
 _TURNS = _turned()

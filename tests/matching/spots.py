@@ -45,9 +45,14 @@ def tell(rng: random.Random, places: Gazetteer, martyr: Martyr, teller: str) -> 
 
     known: set[Fact] = set()
     death = first = last = None
+    far = martyr.service.theatre not in ("Pháp", "biên giới phía Bắc")
     if does("place of death told"):
         death, more = _place(
-            rng, places, martyr.site, exact=does("place of death exact"), veiled=does("place of death veiled")
+            rng,
+            places,
+            martyr.site,
+            exact=does("place of death exact"),
+            veiled=far and does("place of death veiled"),
         )
         known |= more
     grave = martyr.grave
@@ -98,9 +103,8 @@ def _place(rng: random.Random, places: Gazetteer, site: Site, *, exact: bool, ve
     if veiled:
         return rng.choice(_VEILED), set()
     if rng.random() < 0.3:
-        return f"{district.name}, {province.name}", {
-            ("where", one) for one in (district.id, *places.above(district.id))
-        }
+        name = f"{district.kind} {district.name}" if district.name.isdigit() else district.name
+        return f"{name}, {province.name}", {("where", one) for one in (district.id, *places.above(district.id))}
     return province.name, {("where", one) for one in (province.id, *places.above(province.id))}
 
 

@@ -19,6 +19,7 @@ MANNERS = {
     "death: season": "season",
     "death: lunar as solar": "swapped",
 }
+ERAS = {"home by older names": "older", "home by new names": "today", "old home, new province": "mixed"}
 _KIN = ("father", "mother", "wife")
 
 
@@ -45,7 +46,10 @@ def tell(rng: random.Random, world: World, martyr: Martyr, teller: str) -> Tip:
 
 
 def useful(told: frozenset[Fact]) -> bool:
-    """Whether it holds what a tip must: a name and a home, or a unit and a time, or a place that can be found."""
+    """Whether it holds what a tip must, as the sheet on the domain has it (2.3).
+
+    That is a name and a home, or a unit and a time, or a place that can be found.
+    """
     kinds = {kind for kind, _ in told}
     named = bool(kinds & {"given", "called"}) and bool(kinds & {"commune-name", "district-name"})
     served = bool(kinds & {"regiment", "division", "code", "mailbox", "group"}) and bool(kinds & {"year", "giỗ"})
@@ -80,13 +84,14 @@ def _tell(rng: random.Random, world: World, martyr: Martyr, teller: str) -> Tip:
         "name": hand.write(rng, name) if name else None,
         "alias": hand.write(rng, alias, 0.5) if alias else None,
         "birth_year": str(born) if born else None,
-        "birth_date": None,
+        "birth_date": martyr.born.isoformat() if born == martyr.born.year and does("day of birth told") else None,
         "home_town": hand.write(rng, home, 0.7) if home else None,
         "enlisted": "{}-{:02}".format(*martyr.enlisted) if enlisted else None,
         "rank": hand.dress(martyr.rank) if rank else None,
         "position": hand.dress(martyr.position) if position else None,
-        "unit": unit and {**unit, "raw": hand.dress(unit["raw"] or "") if hand.plain else unit["raw"]},
+        "unit": unit and {**unit, "raw": hand.dress(unit["raw"] or "")},
         **death,
+        "date_of_death_raw": hand.dress(death["date_of_death_raw"] or "") or None,
         "place_of_death": hand.write(rng, where.place_of_death, 0.5) if where.place_of_death else None,
         "initial_burial_place": hand.dress(where.initial_burial_place) if where.initial_burial_place else None,
         "burial_place": hand.write(rng, where.burial_place, 0.3) if where.burial_place else None,
@@ -105,8 +110,8 @@ def _home(rng: random.Random, world: World, martyr: Martyr, teller: str) -> tupl
     if not does("home told"):
         return None, frozenset()
     commune = world.homes.beside(rng, martyr.commune) if does("neighbouring commune") else martyr.commune
-    older, new = noise.share("home by older names", teller), noise.share("home by new names", teller)
-    era = rng.choices(("older", "today", "before"), (older, new, max(0.0, 1 - older - new)))[0]
+    shares = [noise.share(row, teller) for row in ERAS]
+    era = rng.choices((*ERAS.values(), "before"), (*shares, 1 - sum(shares)))[0]
     if martyr.former and does("home by former commune"):
         era = "former"
     dropped = {
@@ -153,7 +158,8 @@ def _unit(rng: random.Random, martyr: Martyr, teller: str) -> tuple[dict[str, st
                 told[name] = value
     if service.mailbox and does("mailbox told"):
         told["mailbox"] = service.mailbox
-    unit = army.write(rng, told)
+    southern = martyr.service.theatre in ("Nam Bộ", "Khu 5", "Trị Thiên")
+    unit = army.write(rng, told, southern=southern)
     return unit, frozenset((name, value) for name in army.PARTS if (value := unit[name]))
 
 
@@ -166,7 +172,7 @@ def _other_number(rng: random.Random, number: str) -> str:
 
 def _death(rng: random.Random, martyr: Martyr, teller: str) -> tuple[dict[str, Any], frozenset[Fact]]:
     shares = [noise.share(row, teller) for row in MANNERS]
-    manner = rng.choices((*MANNERS.values(), ""), (*shares, max(0.0, 1 - sum(shares))))[0]
+    manner = rng.choices((*MANNERS.values(), ""), (*shares, 1 - sum(shares)))[0]
     if not manner:
         return {"date_of_death": None, "date_of_death_raw": None, "date_of_death_lunar": None}, frozenset()
     day: date = martyr.died

@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from flows.understand.gazetteer import ABROAD, BEFORE, COMMUNE, Gazetteer, Unit
+from flows.understand.gazetteer import ABROAD, BEFORE, Gazetteer, Unit
+from flows.understand.place_names import COMMUNE
 from tests.matching import army, people
 from tests.matching.homes import Homes
 from tests.matching.model import Grave, Martyr, Service, Site
@@ -23,16 +24,17 @@ METRES = 111_195.0  # one degree of latitude
 _SITES = 45  # places of fighting, for each field of war
 # Rough middles of areas abroad, of which the tables have no positions.
 _ABROAD = {
-    "Savannakhet": (16.6, 105.9), "Khăm Muộn": (17.5, 105.6), "Xiêng Khoảng": (19.4, 103.4), "Cánh Đồng Chum": (19.4, 103.1),
+    "Savannakhet": (16.6, 105.9), "Khăm Muộn": (17.5, 105.6), "Xiêng Khoảng": (19.4, 103.4), "Cánh Đồng Chum": (19.4,
+    103.1),
     "Hủa Phăn": (20.4, 104.1), "Salavan": (15.8, 106.5), "Svay Riêng": (11.2, 105.9), "Kratie": (12.5, 106.1),
     "Battambang": (13.1, 103.2), "Siem Reap": (13.5, 103.9),
 }  # fmt: skip
 _RANKS = {
-    "Binh nhất": 3, "Hạ sĩ": 5, "Trung sĩ": 4, "Thượng sĩ": 3, "Chuẩn úy": 1.5, "Thiếu úy": 1.5, "Trung úy": 1, "Đại úy": 0.3,
+    "Binh nhất": 3, "Hạ sĩ": 5, "Trung sĩ": 4, "Thượng sĩ": 3, "Chuẩn úy": 1.5, "Thiếu úy": 1.5, "Trung úy": 1,
+    "Đại úy": 0.3,
 }  # fmt: skip
-_POSITIONS = {
-    "Chiến sĩ": 10, "Tiểu đội trưởng": 4, "Tiểu đội phó": 3, "Trung đội trưởng": 2, "Đại đội phó": 1, "Y tá": 1,
-}  # fmt: skip
+_POSITIONS = {"Chiến sĩ": 10, "Tiểu đội trưởng": 4, "Tiểu đội phó": 3, "Y tá": 1, "Liên lạc": 1}
+_LEADERS = {"Trung đội trưởng": 4, "Trung đội phó": 2, "Đại đội phó": 2, "Đại đội trưởng": 1}
 _BURIED = (
     "cạnh bờ suối|dưới gốc cây cổ thụ|bìa rừng gần trận địa|vườn chuối sau nhà dân|cạnh hố bom|chân đồi|ven đường mòn|"
     "cách trận địa {} m|gần bờ sông, cách cầu {} m|nghĩa trang mặt trận|nghĩa trang đơn vị|trong hầm trú ẩn"
@@ -151,6 +153,7 @@ class World:
             rng.randint(1, 12),
             rng.randint(1, 28),
         )
+        rank = people.draw(rng, _RANKS)
         lat, lon = beside(rng, site.lat, site.lon, 700)
         words = rng.choice(_BURIED).format(rng.randint(2, 40) * 10)
         drawn: dict[str, Any] = {
@@ -166,8 +169,8 @@ class World:
             "commune": commune,
             "former": self.homes.former(rng, commune),
             "enlisted": (min(died.year, max(born.year + 17, died.year - rng.randint(1, 5))), rng.randint(1, 12)),
-            "rank": people.draw(rng, _RANKS),
-            "position": people.draw(rng, _POSITIONS),
+            "rank": rank,
+            "position": people.draw(rng, _LEADERS if rank.endswith("úy") else _POSITIONS),
             "service": served or army.serve(rng, field),
             "died": died,
             "site": site,
