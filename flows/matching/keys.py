@@ -9,7 +9,6 @@ bits, that nothing can be read from.
 from __future__ import annotations
 
 import hashlib
-import itertools
 import math
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -18,7 +17,7 @@ from flows.matching.calling import heard
 from flows.matching.likeness import Days, Likeness, Man
 from flows.matching.spots import Spot
 
-MOST = 100  # keys of one ticket
+MOST = 48  # keys of one ticket
 ENOUGH = 11.0  # bits of a join: among 200,000 tickets some hundred share it
 _CELL = 0.01  # degrees: a kilometre
 _PRECISE_M = 1_500.0  # a circle wider than this says too little to be looked up by alone
@@ -58,15 +57,28 @@ def _joined(likeness: Likeness) -> Iterator[str]:
     for man in likeness.men:
         facts = [*_called(man), *_served(man), *_when(man), *_where(man), *_lies(likeness)]
         joins: dict[str, float] = {}
-        for many in (2, 3):
-            for some in itertools.combinations(facts, many):
-                bits = sum(one.bits for one in some)
-                about = {one.about for one in some}
-                weakest = min(one.bits for one in some)
-                if len(about) == many and bits >= ENOUGH and (many == 2 or bits - weakest < ENOUGH):
-                    joins.setdefault(" ".join(sorted(one.value for one in some)), bits)
+        for n, one in enumerate(facts):
+            for m, other in enumerate(facts[n + 1 :], n + 1):
+                if one.about == other.about:
+                    continue
+                both = one.bits + other.bits
+                if both >= ENOUGH:
+                    joins.setdefault(_join(one, other), both)
+                    continue
+                for third in facts[m + 1 :]:
+                    # A pair of them that is a key by itself needs no third.
+                    if (
+                        third.about not in (one.about, other.about)
+                        and both + third.bits >= ENOUGH
+                        and max(one.bits, other.bits) + third.bits < ENOUGH
+                    ):
+                        joins.setdefault(_join(one, other, third), both + third.bits)
         yield from (one.value for one in facts if one.bits >= ENOUGH - 2)
         yield from sorted(joins, key=lambda one: (joins[one], one))
+
+
+def _join(*facts: Fact) -> str:
+    return " ".join(sorted(one.value for one in facts))
 
 
 def _called(man: Man) -> Iterator[Fact]:

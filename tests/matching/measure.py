@@ -6,6 +6,7 @@ but the database is left out.
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -14,6 +15,7 @@ from bot import places
 from bot.settings import Settings
 from flows.matching import comparing, keys, looking
 from flows.matching.likeness import Likeness, of_forms
+from tests.matching import judge, make
 
 SUGGESTED = 3
 
@@ -37,3 +39,28 @@ def suggestions(told: Iterable[tuple[str, Likeness]]) -> dict[str, list[str]]:
         for key in keys.of(mine):
             by_key[key].append(name)
     return found
+
+
+def main() -> int:
+    """Prints the figures of both halves; the second is the one to be reported."""
+    made = make.make()
+    found = suggestions((tip.id, likeness_of(tip.form)) for tip in made.tips)
+    out = sys.stdout.write
+    out("| half | tips | recall | recall, tellable | found | found, tellable | first right | silent |\n")
+    out("|---|---:|---:|---:|---:|---:|---:|---:|\n")
+    for half in make.HALVES:
+        figures = judge.judge(made, found, half=half)
+        shares = (
+            figures.recall,
+            figures.recall_tellable,
+            figures.found,
+            figures.found_tellable,
+            figures.first,
+            figures.silent,
+        )
+        out(f"| {half} | {figures.tips} | {' | '.join(f'{100 * one.value:.1f} %' for one in shares)} |\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

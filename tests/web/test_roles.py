@@ -77,6 +77,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.STATUS: act("status", status="verifying"),
     Right.URGENT: act("urgent", urgent="yes"),
     Right.CORRECT: act("correct", field="martyr-name", said="Nguyễn Văn Mẫu"),
+    Right.MERGE: act("part"),
     Right.SHOW: act("contact"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),

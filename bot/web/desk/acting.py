@@ -127,7 +127,7 @@ def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
 
 
 def _merge(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    merging.merge(tx, ticket_id, operator=operator, code=form.get("code", ""), at=at)
+    merging.merge(tx, ticket_id, operator=operator, code=form.get("other", ""), at=at)
 
 
 def _part(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
@@ -135,7 +135,7 @@ def _part(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], a
 
 
 def _dismiss(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    merging.dismiss(tx, ticket_id, operator=operator, code=form.get("code", ""), at=at)
+    merging.dismiss(tx, ticket_id, operator=operator, code=form.get("other", ""), at=at)
 
 
 def corrected(field: str, given: str) -> tuple[str, JsonValue]:
