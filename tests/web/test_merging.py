@@ -106,7 +106,7 @@ async def test_put_together_both_codes_live_and_both_people_are_served(site: Sit
     await two.says("Cháu gửi thêm: ông có người bạn tên Sơn.")
     page = await operator.ticket(second)
     assert "người bạn tên Sơn" in page
-    assert f"/{second}/part" in page and f"/{first}/part" not in await operator.ticket(first)
+    assert f'/{second}/part"' in page and f'/{first}/part"' not in await operator.ticket(first)
     assert second in await operator.ticket(first)
     found = await (await operator.gets("/desk?q=khoat")).text()
     assert first in found and second in found
@@ -127,7 +127,7 @@ async def test_parted_again_everything_is_as_before(site: Site) -> None:
     assert (await row(site, second)).status == "verifying"
     assert (await heard(two)).count("nên được xem riêng") == 1
     assert (await heard(one)).count("nên được xem riêng") == 1
-    assert f"/{second}/part" not in await operator.ticket(second)
+    assert f'/{second}/part"' not in await operator.ticket(second)
     lines = await site.context.store.read(partial(audit.entries, limit=100))
     assert [one.what for one in lines if one.what in ("merged", "parted")] == ["parted", "merged"]
     again = await operator.acts(second, "merge", other=first)
@@ -274,7 +274,7 @@ async def test_an_operator_without_the_role_merges_nothing(site: Site) -> None:
             )
         )
     assert (await row(site, second)).status == "received"
-    assert f"/{second}/part" not in await operator.ticket(second)
+    assert f'/{second}/part"' not in await operator.ticket(second)
 
 
 async def _person(site: Site) -> tickets.Operator:
