@@ -24,13 +24,15 @@ from flows.understand.fold import fold
 from flows.understand.gazetteer import BEFORE, Gazetteer
 from flows.understand.place_names import COMMUNE
 from storage.engine import Store
-from storage.tables import likenesses, ticket_keys, tickets
+from storage.tables import likenesses, tickets
 from storage.unit import Tx, to_json
 
 BEGAN = datetime(2026, 7, 27, 2, 0, tzinfo=UTC)
 AT_ONCE = 2_000
 SEED = 27_7_2027
-_FAMILIES = "Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Phạm Phạm Hoàng Vũ Vũ Bùi Đỗ Đặng Ngô Đào Đoàn Lương Phùng".split()
+_FAMILIES = (
+    "Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Phạm Phạm Hoàng Vũ Vũ Bùi Đỗ Đặng Ngô Đào Đoàn Lương Phùng".split()
+)
 _MIDDLES = "Văn Văn Văn Văn Văn Đình Xuân Quốc Ngọc Đức Hữu Minh Bá Trọng Công Thế Duy Quang".split()
 _GIVENS = (
     "Hùng Dũng Thắng Bình Minh Tuấn Sơn Hải Long Cường Hòa Thanh Tiến Đức Quang Khoát Vinh Nam Lợi Phúc Thịnh Toàn"

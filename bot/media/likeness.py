@@ -15,9 +15,7 @@ from PIL import Image
 _SIDE = 32
 _LOW = 8
 _PLAIN = 6.0  # a picture whose brightness hardly differs is like every other plain one
-_TERMS = [
-    [math.cos(math.pi * (2 * at + 1) * wave / (2 * _SIDE)) for at in range(_SIDE)] for wave in range(1, _LOW + 1)
-]
+_TERMS = [[math.cos(math.pi * (2 * at + 1) * wave / (2 * _SIDE)) for at in range(_SIDE)] for wave in range(1, _LOW + 1)]
 
 
 def of(image: Image.Image) -> int | None:
@@ -28,9 +26,7 @@ def of(image: Image.Image) -> int | None:
     points = small.tobytes()
     rows = [points[at * _SIDE : (at + 1) * _SIDE] for at in range(_SIDE)]
     across = [[sum(a * b for a, b in zip(row, wave, strict=True)) for wave in _TERMS] for row in rows]
-    terms = [
-        sum(across[at][column] * wave[at] for at in range(_SIDE)) for wave in _TERMS for column in range(_LOW)
-    ]
+    terms = [sum(across[at][column] * wave[at] for at in range(_SIDE)) for wave in _TERMS for column in range(_LOW)]
     middle = statistics.median(terms)
     bits = sum(1 << at for at, term in enumerate(terms) if term > middle)
     return bits - (1 << 64) if bits >> 63 else bits

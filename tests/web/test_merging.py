@@ -129,7 +129,7 @@ async def test_parted_again_everything_is_as_before(site: Site) -> None:
     assert (await heard(one)).count("nên được xem riêng") == 1
     assert f'/{second}/part"' not in await operator.ticket(second)
     lines = await site.context.store.read(partial(audit.entries, limit=100))
-    assert [one.what for one in lines if one.what in ("merged", "parted")] == ["parted", "merged"]
+    assert [one.what for one in lines if one.what in ("merged", "parted")] == ["merged", "parted"]
     again = await operator.acts(second, "merge", other=first)
     assert again.status == 200
 
@@ -270,7 +270,11 @@ async def test_an_operator_without_the_role_merges_nothing(site: Site) -> None:
     with pytest.raises(acts.NotAllowed):
         await site.context.store.write(
             lambda tx: merging.merge(
-                tx, tickets.by_code(tx, second).id, operator=person, code=first, at=site.context.now()  # type: ignore[union-attr]
+                tx,
+                tickets.by_code(tx, second).id,
+                operator=person,
+                code=first,
+                at=site.context.now(),  # type: ignore[union-attr]
             )
         )
     assert (await row(site, second)).status == "received"
