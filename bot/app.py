@@ -39,6 +39,7 @@ from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.turns import Codec, Turns
+from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
 from bot.web import application
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
@@ -116,6 +117,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
                 retention.Sweeper(context, team=group).look,
                 audit_head.Teller(context).look,
                 likening.Likener(context).look,
+                UnmaskWatch(context, team=group).look,
             ),
         ),
         lookups=LookupWorker(context, turns.take),

@@ -31,6 +31,7 @@ GIVEN_EVERY = timedelta(minutes=10)  # whoever asks again sooner has the files a
 FORMS = ("text", "json")
 PRIORITY = 1
 EVERYTHING = effects.WithdrawConsent()
+FOR_THE_TEAM = ("correction", "objection")  # kinds that a person of the team decides on
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,17 @@ def withdraw(tx: Tx, context: Context, whose: Whose, asked: effects.WithdrawCons
 def open_request(
     tx: Tx, context: Context, whose: Whose, asked: effects.OpenRequest, withdrawn: effects.WithdrawConsent | None
 ) -> None:
-    """The terms run; each agency that holds what was withdrawn gets a notice."""
+    """The terms run; each agency that holds what was withdrawn, or is to be corrected, gets a notice.
+
+    What waits for the team already is not written down twice.
+    """
+    if asked.kind in FOR_THE_TEAM and _waiting(tx, whose.conversation_id, asked.kind):
+        return
     mine = tickets.of_conversation(tx, whose.conversation_id)
     request_id = _open(tx, context, whose, asked.kind, mine)
-    if asked.kind == "withdrawal" and withdrawn is not None:
-        for ticket, agency in _holding(tx, mine, withdrawn):
+    about = EVERYTHING if asked.kind in FOR_THE_TEAM else withdrawn if asked.kind == "withdrawal" else None
+    if about is not None:
+        for ticket, agency in _holding(tx, mine, about):
             rights_requests.notify(tx, request_id, ticket.id, agency=agency)
     if asked.done:
         rights_requests.finish(tx, request_id, at=whose.at)
@@ -149,13 +156,14 @@ def forget_at_once(tx: Tx, context: Context, conversation_id: str, *, at: dateti
 
 def _erase(tx: Tx, context: Context, whose: Whose, mine: Collection[TicketRow], *, who: str) -> forgetting.Receipt:
     """The erasure that was asked for has run, or one that nobody asked for in the talk; that it has stands written."""
-    request_id = _erasure_of(tx, whose.conversation_id) or _open(tx, context, whose, "erasure", mine)
+    request_id = _waiting(tx, whose.conversation_id, "erasure") or _open(tx, context, whose, "erasure", mine)
     for ticket, agency in _holding(tx, mine, EVERYTHING):
         rights_requests.notify(tx, request_id, ticket.id, agency=agency)
     receipt = forgetting.forget(tx, whose.conversation_id, at=whose.at)
     rights_requests.set_receipt(tx, request_id, receipt.code)
     rights_requests.answer(tx, request_id, at=whose.at)
     rights_requests.finish(tx, request_id, at=whose.at)
+    tx.ring("rights")  # the address goes as soon as the receipt has arrived
     audit.write(tx, at=whose.at, who=who, what="person_forgotten", detail=receipt.code)
     return receipt
 
@@ -197,9 +205,10 @@ def _open(tx: Tx, context: Context, whose: Whose, kind: str, mine: Collection[Ti
     )
 
 
-def _erasure_of(tx: Tx, conversation_id: str) -> str:
+def _waiting(tx: Tx, conversation_id: str, kind: str) -> str:
+    """The person's request of this kind of which something is left to do, "" where there is none."""
     mine = rights_requests.of_conversation(tx, conversation_id)
-    return next((one.id for one in mine if one.kind == "erasure" and one.done_at is None), "")
+    return next((one.id for one in mine if one.kind == kind and one.done_at is None), "")
 
 
 def _holding(tx: Tx, mine: Collection[TicketRow], asked: effects.WithdrawConsent) -> list[tuple[TicketRow, str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 import structlog
@@ -30,16 +30,20 @@ EVERY = timedelta(hours=1)
 def terms(settings: Settings) -> Mapping[Kind, Term]:
     """How long each class is kept, as the settings say."""
     kept = settings.retention
-    # Kept through the last day.
-    last = kept.until
-    end = datetime.combine(last + timedelta(days=1), time(), tzinfo=settings.zone) if last is not None else None
+    end = _end_of(kept.until, settings)
     return {
+        Kind.TIP: Term(until=_end_of(kept.tips_until, settings)),
         Kind.INCOMPLETE: Term(kept.incomplete_days, end),
         Kind.MESSAGES: Term(kept.messages_days, end),
         Kind.ATTACHMENTS: Term(kept.attachments_days, end),
         Kind.RAW: Term(kept.raw_days, end),
         Kind.AUDIT: Term(kept.audit_days),
     }
+
+
+def _end_of(last: date | None, settings: Settings) -> datetime | None:
+    """Kept through the last day."""
+    return datetime.combine(last + timedelta(days=1), time(), tzinfo=settings.zone) if last is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 EVERY = 15.0  # seconds
+SOON = 1.0  # seconds, while a receipt is on its way
+JUST_NOW = timedelta(minutes=1)  # how long after an erasure its receipt is thought to be on its way
 NAME = "rights-"  # begins the name of an alarm; the request's id follows
 RECEIPT_LASTS = timedelta(days=7)  # for somebody who does not come to read it
 
@@ -36,20 +38,22 @@ class RightsWatch:
     async def _work(self) -> None:
         async with self._context.bell.listen("rights") as bell:
             while True:
+                pause = EVERY
                 try:
-                    await self.look()
+                    pause = await self.look()
                 except OperationalError:
                     log.warning("the requests cannot be read; trying again")
-                await bell.wait(EVERY)
+                await bell.wait(pause)
 
-    async def look(self) -> None:
-        """The alarms are those of this moment, and what has served its time is gone."""
+    async def look(self) -> float:
+        """The alarms are those of this moment, and what has served its time is gone. Seconds until the next look."""
         now = self._context.now()
-        blobs = await self._context.store.write(lambda tx: self._unit(tx, now))
+        blobs, pause = await self._context.store.write(lambda tx: self._unit(tx, now))
         if blobs:
             await unused_files.delete(self._context, blobs)
+        return pause
 
-    def _unit(self, tx: Tx, now: datetime) -> tuple[str, ...]:
+    def _unit(self, tx: Tx, now: datetime) -> tuple[tuple[str, ...], float]:
         open_ones = rights_requests.standing(tx)
         for one in open_ones:
             self._mind(tx, one, now)
@@ -59,7 +63,8 @@ class RightsWatch:
                 alarms.over(tx, standing.name)
         for one in rights_requests.erased_and_linked(tx):
             _end(tx, one, now)
-        return given_data.forget(tx, before=now - LASTS)
+        on_their_way = any(_is_just_now(one, now) for one in rights_requests.erased_and_linked(tx))
+        return given_data.forget(tx, before=now - LASTS), SOON if on_their_way else EVERY
 
     def _mind(self, tx: Tx, one: Request, now: datetime) -> None:
         due = one.next_due
@@ -86,3 +91,7 @@ def _end(tx: Tx, one: Request, now: datetime) -> None:
 
 def _is_long_ago(one: Request, now: datetime) -> bool:
     return one.answered_at is not None and now - one.answered_at > RECEIPT_LASTS
+
+
+def _is_just_now(one: Request, now: datetime) -> bool:
+    return one.answered_at is not None and now - one.answered_at < JUST_NOW

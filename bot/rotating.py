@@ -151,6 +151,7 @@ async def _seal_all(store: Store, blobs: Blobs, holder: str) -> Work:
     for _ in range(PASSES):
         # What people and tickets are found by comes first: until it is done, something is sealed by an old key.
         found, lost = await _pass(store, holder, rotation.index_anew)
+        strangers, _ = await _pass(store, holder, rotation.forget_strangers)
         for key_id in await store.read(rotation.marked_by):
             await _mark(store, holder, key_id)
         printed, torn = await _pass(store, holder, rotation.print_anew)
@@ -161,7 +162,7 @@ async def _seal_all(store: Store, blobs: Blobs, holder: str) -> Work:
             work.files + files,
             {**lost, **torn, **unreadable, **broken},
         )
-        if not (found or printed or files or values):
+        if not (found or strangers or printed or files or values):
             break
     return work
 

@@ -122,6 +122,7 @@ class Desk(Part):
     """The team's side."""
 
     pending_topics: Count = 30
+    contacts_per_hour: Count = 30
 
 
 class Rights(Part):
@@ -262,6 +263,7 @@ class Retention(Part):
     """How long things are kept. Days of 0: only ``until`` counts."""
 
     until: Annotated[date | None, BeforeValidator(lambda value: value or None)] = date(2027, 7, 27)
+    tips_until: Annotated[date | None, BeforeValidator(lambda value: value or None)] = None
     grace_days: Annotated[int, Field(ge=1, le=365)] = 30
     incomplete_days: Days = 0
     messages_days: Days = 0

@@ -51,7 +51,16 @@ class Timers:
                     woken = 0
                 await self._do_chores()
                 if woken < AT_ONCE:
-                    await bell.wait(EVERY)
+                    await bell.wait(await self._pause())
+
+    async def _pause(self) -> float:
+        """Seconds until the next look: until the next conversation is due, and never more than ``EVERY``."""
+        now = self._context.now()
+        try:
+            soonest = await self._context.store.read(lambda tx: conversations.next_wake(tx, now))
+        except OperationalError:
+            return EVERY
+        return EVERY if soonest is None else min(EVERY, (soonest - now).total_seconds())
 
     async def _do_chores(self) -> None:
         for chore in self._chores:

@@ -19,12 +19,13 @@ import structlog
 from sqlalchemy.exc import OperationalError
 
 from bot import applying, arrivals, observe, reachable, unused_files
-from bot.channels.base import Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
+from bot.channels.base import PERSONAL, Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
 from bot.context import Context
 from bot.desk import alarm
 from flows import machine
 from flows.events import Event
 from storage import alarms, conversations, inbox, messages
+from storage.crypto import KeyRing
 from storage.engine import StoreClosed, TransactionLost
 from storage.inbox import FailedUpdate
 from storage.outbox import Sending
@@ -102,13 +103,14 @@ class Turns:
     async def _take(self, channel: str, external_id: str, body: str, event: Read | None) -> Taken:
         started = time.perf_counter()
         at = self._context.now()
+        external_id, *older = _names(self._context.keys, channel, external_id)
         outcome, person = "done", ""
         try:
             read = event if event is not None else self._read(channel, external_id, body, at)
             person = _person(read)
             if isinstance(read, Ignored):
                 log.info("an update asks for nothing", channel=channel, why=read.why)
-            done = await self._write(channel, external_id, body, read, at)
+            done = await self._write(channel, external_id, body, read, at, older=older)
             outcome = "done" if done.kept else "duplicate"
         except AWAY:
             raise
@@ -144,7 +146,15 @@ class Turns:
         return int.from_bytes(hashlib.sha256(digest).digest()[:8], "big") >> 1
 
     async def _write(
-        self, channel: str, external_id: str, body: str, read: Read, at: datetime, *, failed: FailedUpdate | None = None
+        self,
+        channel: str,
+        external_id: str,
+        body: str,
+        read: Read,
+        at: datetime,
+        *,
+        failed: FailedUpdate | None = None,
+        older: Sequence[str] = (),
     ) -> _Done:
         for attempt in range(TRIES_FOR_A_CODE):
             if isinstance(read, Event) and (attempt or not read.seed):  # a codec's event has its first seed already
@@ -152,7 +162,7 @@ class Turns:
             elif isinstance(read, Several):
                 seed = self._seed(channel, external_id, attempt)
                 read = Several(tuple(replace(one, seed=seed + number) for number, one in enumerate(read.events)))
-            turn = _Turn(self, channel, external_id, body, read, at, failed)
+            turn = _Turn(self, channel, external_id, body, read, at, failed, older)
             try:
                 return await self._context.store.write(turn, urgent=True)
             except CodeTaken:
@@ -182,7 +192,16 @@ class Turns:
             await unused_files.delete(self._context, done.blobs)
 
     def unit(
-        self, tx: Tx, channel: str, external_id: str, body: str, read: Read, at: datetime, failed: FailedUpdate | None
+        self,
+        tx: Tx,
+        channel: str,
+        external_id: str,
+        body: str,
+        read: Read,
+        at: datetime,
+        failed: FailedUpdate | None,
+        *,
+        older: Sequence[str] = (),
     ) -> _Done:
         """The one transaction of a turn."""
         person = _person(read)
@@ -193,7 +212,7 @@ class Turns:
             if not inbox.settle(tx, failed.id, channel, person=person):
                 return _Done(kept=False)
             alarms.over(tx, UPDATE + failed.error)
-        elif not inbox.keep(tx, channel, external_id, person=person, body=body, at=at):
+        elif not inbox.keep(tx, channel, external_id, person=person, body=body, at=at, older=older):
             return _Done(kept=False)
         if of_nobody:
             return _Done(kept=True)
@@ -248,9 +267,22 @@ class _Turn:
     read: Read
     at: datetime
     failed: FailedUpdate | None
+    older: Sequence[str]  # names by older keys, under which it may have been kept
 
     def __call__(self, tx: Tx) -> _Done:
-        return self.turns.unit(tx, self.channel, self.external_id, self.body, self.read, self.at, self.failed)
+        return self.turns.unit(
+            tx, self.channel, self.external_id, self.body, self.read, self.at, self.failed, older=self.older
+        )
+
+
+def _names(keys: KeyRing, channel: str, key: str) -> list[str]:
+    """Under which id an update is kept: its key, or the digest of one that names a person, by every key, newest first.
+
+    The others are where it was kept before a rotation, should it come again.
+    """
+    if not key.startswith(PERSONAL):
+        return [key]
+    return [f"d.{one.hex()}" for one in keys.indexes(f"update:{channel}:{key}")]
 
 
 def _is_of_nobody(tx: Tx, channel: str, read: Read) -> bool:

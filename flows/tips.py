@@ -184,6 +184,24 @@ def as_json(tip: Tip) -> dict[str, Any]:
         "story": story_of(tip),
         "location": location_of(tip),
         "dna": dna_of(tip),
+        "report": report_of(tip),
+    }
+
+
+def report_of(tip: Tip) -> dict[str, Any] | None:
+    """What is told of a fraud or a rumour, None where the tip is none. Some are choices, or any words."""
+    if not abuse.is_report(tip):
+        return None
+    heard = _given(tip, abuse.RUMOUR)
+    return {
+        "kind": "fraud" if abuse.is_fraud(tip) else "rumour",
+        "rumour": heard.get("text") if isinstance(heard, dict) else None,
+        "who": _given(tip, abuse.WHO),
+        "how": _given(tip, abuse.HOW),
+        "account": _given(tip, abuse.ACCOUNT),
+        "when": _given(tip, abuse.WHEN),
+        "amount": _given(tip, abuse.AMOUNT),
+        "paid": _given(tip, abuse.PAID),
     }
 
 

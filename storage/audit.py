@@ -145,6 +145,13 @@ def how_many(tx: Tx, what: str, *, since: datetime, most: int = 100, operator_id
     return sum(row.at >= since for row in tx.execute(statement.limit(most), {"of_what": what}))
 
 
+def lately(tx: Tx, what: str, *, since: datetime, most: int) -> list[tuple[str, str, str]]:
+    """Who (id, where there is one, and name) did it on which ticket since then; of the latest ``most`` lines."""
+    columns = (t.c.at, t.c.operator_id, t.c.who, t.c.ticket_id)
+    newest = sa.select(*columns).where(t.c.what == what).order_by(t.c.number.desc()).limit(most)
+    return [(row.operator_id or "", row.who, row.ticket_id or "") for row in tx.execute(newest) if row.at >= since]
+
+
 def reseal(tx: Tx, *, limit: int = 1_000) -> int:
     """Details that an older key sealed are sealed with the newest one; how many. 0: all that open are.
 

@@ -92,9 +92,19 @@ def withdraw(tx: Tx, conversation_id: str, *, at: datetime, purpose: str = "", a
 
 def let_go(tx: Tx, conversation_id: str, *, at: datetime) -> None:
     """They have ended, and nothing leads from them to the person: they prove only that somebody agreed."""
-    of_person = sa.update(t).where(t.c.conversation_id == conversation_id)
+    _let_go(tx, t.c.conversation_id == conversation_id, at=at)
+
+
+def let_go_of_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> None:
+    """The same for those of one ticket."""
+    _let_go(tx, t.c.ticket_id == ticket_id, at=at)
+
+
+def _let_go(tx: Tx, wanted: Any, *, at: datetime) -> None:
     tx.execute(
-        of_person.values(
+        sa.update(t)
+        .where(wanted)
+        .values(
             conversation_id=None,
             withdrawn_at=sa.func.coalesce(t.c.withdrawn_at, sa.bindparam("at", at, t.c.withdrawn_at.type)),
         )

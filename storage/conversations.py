@@ -39,6 +39,9 @@ _due = (
     .order_by(t.c.wake_at)
     .limit(sa.bindparam("most"))
 )
+_next_wake = sa.select(sa.func.min(t.c.wake_at, type_=t.c.wake_at.type)).where(
+    t.c.wake_at > sa.bindparam("now", type_=t.c.wake_at.type)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,12 @@ def due(tx: Tx, now: datetime, *, limit: int) -> list[Due]:
     """Those that asked to be woken by now, the longest overdue first."""
     rows = tx.execute(_due, {"now": now, "most": limit})
     return [Due(row.id, row.channel, tx.unseal("conversations", row.id, "user", row.user), row.wake_at) for row in rows]
+
+
+def next_wake(tx: Tx, now: datetime) -> datetime | None:
+    """When the next of those that are not due yet wants to be woken."""
+    found: datetime | None = tx.execute(_next_wake, {"now": now}).scalar_one()
+    return found
 
 
 def _behind_door(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:

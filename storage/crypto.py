@@ -93,6 +93,11 @@ class KeyRing:
         return tuple(one.hex() for one in self._now.ids)
 
     @property
+    def index_head(self) -> bytes:
+        """What every named index of the newest key begins with."""
+        return self._now.ids[0]
+
+    @property
     def head(self) -> bytes:
         """What every value begins with that the newest key sealed."""
         return self._now.head
@@ -151,6 +156,11 @@ class KeyRing:
         """The blind index under every key, newest first: for looking up what an older key wrote."""
         data = text.encode()
         return [hmac.digest(one, data, "sha256") for one in self._now.index_keys]
+
+    def named_indexes(self, text: str) -> list[bytes]:
+        """The same, each behind the id of its key: so that it can be seen which key wrote it."""
+        now, data = self._now, text.encode()
+        return [key_id + hmac.digest(key, data, "sha256") for key_id, key in zip(now.ids, now.index_keys, strict=True)]
 
     def marks(self, text: str) -> list[bytes]:
         """By what a phone number or a name is found, under every key, newest first. Keys of their own make them."""

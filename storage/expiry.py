@@ -6,6 +6,7 @@ audit log from the first that speaks of it. Nothing here decides when; ``bot.ret
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -15,12 +16,13 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Tip
-from storage import audit, conversations, holds, inbox, likenesses, media, messages, tickets
+from storage import audit, conversations, forgetting, holds, inbox, likenesses, media, messages, tickets
 from storage import tables as t
 from storage.types import RawState, UtcDateTime
 from storage.unit import Tx
 
 AT_ONCE = 200
+PEOPLE_AT_ONCE = 20  # each is many rows
 ERASED = "erased"  # outcome of a ticket of which only the statistics are left
 _OVER = ("closed", "duplicate")
 
@@ -28,6 +30,7 @@ _OVER = ("closed", "duplicate")
 class Kind(StrEnum):
     """A class of what is kept."""
 
+    TIP = "tip"  # tickets that were told to the end, with their people
     INCOMPLETE = "incomplete"  # tickets that were never told to the end
     MESSAGES = "messages"  # what was said on tickets that are closed
     ATTACHMENTS = "attachments"  # photos, recordings and files of tickets that are closed
@@ -66,13 +69,16 @@ def count(tx: Tx, kind: Kind, *, cutoff: datetime) -> int:
 
 
 def erase(tx: Tx, kind: Kind, *, cutoff: datetime, at: datetime) -> Gone:
-    """Up to ``AT_ONCE`` of them are gone (of the audit log all); call it until nothing is."""
+    """Up to ``AT_ONCE`` of them are gone (of the audit log all, of tips fewer); call it until nothing is."""
     if kind is Kind.AUDIT:
         return Gone(audit.cut(tx, older_than=_audit_cutoff(tx, cutoff), at=at, who=""))
     table, wanted = _wanted(tx, kind, cutoff)
-    ids = list(tx.execute(sa.select(table.c.id).where(*wanted).order_by(table.c.id).limit(AT_ONCE)).scalars())
+    at_once = PEOPLE_AT_ONCE if kind is Kind.TIP else AT_ONCE
+    ids = list(tx.execute(sa.select(table.c.id).where(*wanted).order_by(table.c.id).limit(at_once)).scalars())
     blobs: tuple[str, ...] = ()
     match kind:
+        case Kind.TIP:
+            blobs = _end_tips(tx, ids, wanted, at=at)
         case Kind.INCOMPLETE:
             for ticket_id in ids:
                 blobs += _empty_ticket(tx, ticket_id, at=at)
@@ -95,6 +101,12 @@ def _wanted(tx: Tx, kind: Kind, cutoff: datetime) -> tuple[sa.Table, tuple[Any, 
         t.tickets.c.status.in_(_OVER), t.tickets.c.updated_at <= cutoff, t.tickets.c.id.not_in(held)
     )
     match kind:
+        case Kind.TIP:
+            c = t.tickets.c
+            forgotten = sa.select(t.ticket_events.c.ticket_id).where(t.ticket_events.c.what == forgetting.FORGOTTEN)
+            is_left = sa.or_(c.outcome.is_(None), c.outcome != ERASED)
+            complete = (~c.incomplete, c.updated_at <= cutoff, is_left)
+            return t.tickets, (*complete, c.id.not_in(forgotten), c.id.not_in(held))
         case Kind.INCOMPLETE:
             c = t.tickets.c
             is_left = sa.or_(c.outcome.is_(None), c.outcome != ERASED)
@@ -130,6 +142,38 @@ def _held_people(tx: Tx) -> list[bytes]:
         for channel, user in conversations.ways(tx, conversation_id):
             found += inbox.person_indexes(tx, channel, user)
     return found
+
+
+def _end_tips(tx: Tx, ids: Sequence[str], wanted: Sequence[Any], *, at: datetime) -> tuple[str, ...]:
+    """The tips are over. A person of whom nothing else is kept is forgotten, address and all, and hears nothing of it.
+
+    The blobs that nobody has any more.
+    """
+    blobs: tuple[str, ...] = ()
+    ended: set[str] = set()
+    for ticket_id in ids:
+        ticket = tickets.get(tx, ticket_id)
+        if ticket is None or ticket_id in ended:
+            continue  # it went with its person
+        whose = ticket.conversation_id
+        mine = [one.id for one in tickets.of_conversation(tx, whose)] if whose is not None else []
+        if whose is not None and _is_over(tx, whose, mine, wanted):
+            blobs += forgetting.forget(tx, whose, at=at, outcome=ERASED).blobs
+            forgetting.let_go(tx, whose)
+            ended.update(mine)
+        else:
+            blobs += forgetting.forget_ticket(tx, ticket, at=at, outcome=ERASED)
+            if whose is not None:
+                _forget_draft(tx, whose, ticket.code)
+    return blobs
+
+
+def _is_over(tx: Tx, conversation_id: str, mine: Sequence[str], wanted: Sequence[Any]) -> bool:
+    """Whether every ticket of the person is too old, and nothing is being told or asked for."""
+    state = conversations.get(tx, conversation_id)
+    busy = state is None or state.erase_at is not None or (state.tip is not None and state.tip.code == "")
+    old = tx.execute(_counting(t.tickets, t.tickets.c.id.in_(mine), *wanted)).scalar_one()
+    return not busy and old == len(mine)
 
 
 def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ from storage.unit import Tx
 NEEDED = ("verified", "handed_over")  # statuses of a case that the law keeps
 NEEDED_OUTCOMES = ("found", "identified", "sampled")
 FACTS = ("martyr-", "place-")
+FORGOTTEN = "person_forgotten"  # the line of a ticket's history
 _NUMBER = re.compile(r"(?<!\w)\+?\d(?:[\s.()-]?\d){7,}")
 
 
@@ -68,8 +69,11 @@ def held(tx: Tx, conversation_id: str) -> tuple[str, ...]:
     return tuple(one.code for one in tickets.of_conversation(tx, conversation_id) if holds.get(tx, one.id) is not None)
 
 
-def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
-    """Erased. The conversation itself stays, as one that never began, for the receipt. Ask ``held`` before."""
+def forget(tx: Tx, conversation_id: str, *, at: datetime, outcome: str = "withdrawn") -> Receipt:
+    """Erased. The conversation itself stays, as one that never began, for the receipt. Ask ``held`` before.
+
+    ``outcome``: of the tickets of which nothing stays.
+    """
     code = receipt_code(tx, conversation_id, at)
     mine = tickets.of_conversation(tx, conversation_id)
     kept = [one for one in mine if _is_needed(tx, one)]
@@ -87,7 +91,7 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
         _strip(tx, one, _facts_alone(tickets.whole_tip(tx, one.id) or one.tip), at=at)
     for one in gone:
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
-        _blank(tx, one.id)
+        _blank(tx, one.id, outcome)
     _unlink_history(tx, ids)
     tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
     updates = retention.erase_updates(tx, conversation_id)
@@ -106,6 +110,24 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
         updates=updates,
         blobs=media.unused(tx, (row.sha256 for row in files)),
     )
+
+
+def forget_ticket(tx: Tx, ticket: TicketRow, *, at: datetime, outcome: str) -> tuple[str, ...]:
+    """This ticket says nothing of its person any more; what else there is of them stays. The blobs nobody has now."""
+    kept = _is_needed(tx, ticket)
+    files = tx.execute(
+        sa.delete(attachments).where(attachments.c.ticket_id == ticket.id).returning(attachments.c.sha256)
+    ).all()
+    messages.delete(tx, _messages(tx, None, [ticket.id], kept=[ticket.id] if kept else []))
+    if kept:
+        _mask_notes(tx, ticket.id)
+        _strip(tx, ticket, _facts_alone(tickets.whole_tip(tx, ticket.id) or ticket.tip), at=at)
+    else:
+        _strip(tx, ticket, Tip(began_at=ticket.tip.began_at, code=ticket.code, source=ticket.source), at=at)
+        _blank(tx, ticket.id, outcome)
+    _unlink_history(tx, [ticket.id])
+    consents.let_go_of_ticket(tx, ticket.id, at=at)
+    return media.unused(tx, (row.sha256 for row in files))
 
 
 def let_go(tx: Tx, conversation_id: str) -> None:
@@ -157,10 +179,12 @@ def _facts_alone(tip: Tip) -> Tip:
     )
 
 
-def _messages(tx: Tx, conversation_id: str, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:
+def _messages(tx: Tx, conversation_id: str | None, ids: Sequence[str], *, kept: Sequence[str]) -> list[str]:
     """All that was said; the team's notes on a case that stays are its own."""
     notes = (m.c.direction == Direction.NOTE) & m.c.ticket_id.in_(kept)
-    said = (m.c.conversation_id == conversation_id) | m.c.ticket_id.in_(ids)
+    said: sa.ColumnElement[bool] = m.c.ticket_id.in_(ids)
+    if conversation_id is not None:
+        said |= m.c.conversation_id == conversation_id
     return list(tx.execute(sa.select(m.c.id).where(said, ~notes)).scalars())
 
 
@@ -189,15 +213,16 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
     tickets.lose(tx, ticket.id)
     likenesses.write(tx, ticket.id, tip)
     tickets.record(tx, ticket.id, at=at, who="", what="person_forgotten", alert=True)
+    tickets.record(tx, ticket.id, at=at, who="", what=FORGOTTEN, alert=True)
 
 
-def _blank(tx: Tx, ticket_id: str) -> None:
-    """Closed, as withdrawn: it counts, and says nothing."""
-    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status="closed", outcome="withdrawn", urgent=False))
+def _blank(tx: Tx, ticket_id: str, outcome: str) -> None:
+    """Closed: it counts, and says nothing."""
+    tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status="closed", outcome=outcome, urgent=False))
 
 
 def _unlink_history(tx: Tx, ids: Sequence[str]) -> None:
-    plain = ("status", "corrected")  # what they tell is none of the person's
+    plain = ("status", "corrected", "handed_over")  # what they tell is none of the person's
     of_them = sa.update(ticket_events).where(ticket_events.c.ticket_id.in_(ids), ticket_events.c.what.not_in(plain))
     tx.execute(of_them.values(detail=b""))
     seen = sa.update(group_messages).where(group_messages.c.ticket_id.in_(ids))

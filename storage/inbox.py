@@ -5,6 +5,7 @@ One that could not be taken stays as *failed* with its body, for ``retry``. Eras
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,13 +42,15 @@ class FailedUpdate:
 OURS = ("timer", "media", "lookup")  # channels of updates that the program makes itself about a person
 
 
-def person_index_text(channel: str, person: str) -> str:
-    """What the blind index of a person is made of."""
-    return f"{channel}:{person}"
+def keep(
+    tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime, older: Sequence[str] = ()
+) -> bool:
+    """The update is kept. False where it was there already: do nothing more.
 
-
-def keep(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime) -> bool:
-    """The update is kept. False where it was there already: do nothing more."""
+    ``older``: other ids under which it may be there.
+    """
+    if older and tx.execute(sa.select(t.c.id).where(t.c.channel == channel, t.c.external_id.in_(older))).first():
+        return False
     values = _row(tx, channel, external_id, person=person, body=body, at=at)
     return tx.run(_keep, values) == 1
 
@@ -76,7 +79,7 @@ def failed(tx: Tx) -> list[FailedUpdate]:
 
 def settle(tx: Tx, update_id: str, channel: str, *, person: str) -> bool:
     """The failed update is done; it is known now whose it is. False where somebody else settled it first."""
-    whose = tx.keys.index(person_index_text(channel, person))
+    whose = person_index(tx, channel, person)
     found = tx.execute(_settle.where(t.c.state == RawState.FAILED).values(person_index=whose), {"row_id": update_id})
     return found.rowcount == 1
 
@@ -93,8 +96,45 @@ def erase(tx: Tx, channel: str, person: str) -> int:
 
 def person_indexes(tx: Tx, channel: str, person: str) -> list[bytes]:
     """Under what the person's updates are found, those that the program made itself about them too."""
-    names = (person_index_text(one, person) for one in (channel, *OURS))
-    return [index for name in names for index in tx.keys.indexes(name)]
+    found = []
+    for one in (channel, *OURS):
+        text = _person_text(one, person)
+        found += [*tx.keys.named_indexes(text), *tx.keys.indexes(text)]  # at first they did not name their key
+    return found
+
+
+def person_index(tx: Tx, channel: str, person: str) -> bytes:
+    """Under what an update of this person is found, by the newest key; empty for nobody's."""
+    return tx.keys.named_indexes(_person_text(channel, person))[0] if person else b""
+
+
+def index_anew(tx: Tx, channel: str, person: str) -> int:
+    """The person's updates are found by the newest key's index; how many were not."""
+    moved = 0
+    for one in (channel, *OURS):
+        text = _person_text(one, person)
+        newest, *older = tx.keys.named_indexes(text)
+        of_person = t.c.person_index.in_([*older, *tx.keys.indexes(text)])
+        moved += tx.execute(sa.update(t).where(of_person).values(person_index=newest)).rowcount
+    return moved
+
+
+def drop_old_indexes(tx: Tx, *, after: str, limit: int) -> tuple[int, str]:
+    """A batch of updates says no more, by an old key, whose it is: of people of whom nothing else is kept.
+
+    Comes once everybody who is known has the newest index. How many, and the last row looked at ("": none is left).
+    """
+    head = tx.keys.index_head
+    stale = (t.c.id > after, t.c.person_index != b"", sa.func.substr(t.c.person_index, 1, len(head)) != head)
+    ids = list(tx.execute(sa.select(t.c.id).where(*stale).order_by(t.c.id).limit(limit)).scalars())
+    if ids:
+        tx.execute(sa.update(t).where(t.c.id.in_(ids)).values(person_index=b""))
+    return len(ids), ids[-1] if ids else ""
+
+
+def _person_text(channel: str, person: str) -> str:
+    """What the blind index of a person is made of."""
+    return f"{channel}:{person}"
 
 
 def _row(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: datetime) -> dict[str, object]:
@@ -103,7 +143,7 @@ def _row(tx: Tx, channel: str, external_id: str, *, person: str, body: str, at: 
         "id": row_id,
         "channel": channel,
         "external_id": external_id,
-        "person_index": tx.keys.index(person_index_text(channel, person)),
+        "person_index": person_index(tx, channel, person),
         "at": at,
         "body": tx.seal("raw_updates", row_id, "body", body),
         "state": RawState.DONE,

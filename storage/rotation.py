@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from storage import audit, finding, inbox, prints
 from storage.crypto import FORMAT, SealError, key_id_of, place
 from storage.tables import audit as audit_lines
-from storage.tables import conversations, doors, raw_updates, sealed_columns, tickets
+from storage.tables import conversations, doors, sealed_columns, tickets
 from storage.tickets import whole_tip as read_tip
 from storage.unit import Tx
 
@@ -101,14 +101,20 @@ def index_anew(tx: Tx, step: Step) -> Done:
         if row.user_index in older and not _is_taken(tx, table, row.channel, newest):
             tx.execute(sa.update(table).where(table.c.id == row.id).values(user_index=newest))
             moved += 1
-        for channel in (row.channel, *inbox.OURS):
-            newest, *older = tx.keys.indexes(inbox.person_index_text(channel, user))
-            of_person = raw_updates.c.person_index.in_(older)
-            moved += tx.execute(sa.update(raw_updates).where(of_person).values(person_index=newest)).rowcount
+        moved += inbox.index_anew(tx, row.channel, user)
     if len(rows) == BATCH:
         return Done(moved, tuple(broken), Step(table.name, rows[-1].id))
     at = PEOPLE.index(table)
     return Done(moved, tuple(broken), Step(PEOPLE[at + 1].name) if at + 1 < len(PEOPLE) else None)
+
+
+def forget_strangers(tx: Tx, step: Step) -> Done:
+    """The next batch of raw updates of people of whom nothing else is kept: no old key tells any more whose they are.
+
+    After ``index_anew`` only, which leaves of the old keys' indexes no others.
+    """
+    dropped, last = inbox.drop_old_indexes(tx, after=step.after, limit=BATCH)
+    return Done(dropped, next=Step("raw_updates", last) if last else None)
 
 
 def print_anew(tx: Tx, step: Step) -> Done:

@@ -35,6 +35,7 @@ def as_json(tx: Tx, code: str, *, words: Callable[[str], str] = str) -> dict[str
         "location": told.get("location"),
         "attachments": [_attachment_json(one) for one in withholding.files(ticket, media.of_ticket(tx, ticket.id))],
         "dna": told.get("dna"),
+        "report": told.get("report"),
         "consents": [
             {
                 "purpose": one.purpose,

@@ -14,6 +14,9 @@ from typing import Any, Protocol, runtime_checkable
 from flows.capabilities import Capabilities, Message
 from flows.events import Event
 
+PERSONAL = "~"
+"""Begins the key of an update that names a person, for want of an id of its own: it is kept as a digest alone."""
+
 
 class SendError(Exception):
     """Sending did not succeed.

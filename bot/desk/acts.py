@@ -16,7 +16,7 @@ from flows import withheld
 from flows.model import JsonValue, Tip
 from flows.script.order import BY_FIELD
 from flows.understand.fold import clean
-from storage import audit, conversations, holds, inbox, media, messages, outbox, people, tickets
+from storage import audit, conversations, handovers, holds, inbox, media, messages, outbox, people, tickets
 from storage.people import Operator
 from storage.types import Delivery, Direction, Role
 from storage.unit import Tx
@@ -39,7 +39,7 @@ _OVER = (Delivery.SENT, Delivery.UNKNOWN)  # the person may have it
 
 
 class ActError(Exception):
-    """The act cannot be done; ``key`` is the text (``group.ftl``) that says why."""
+    """The act cannot be done; ``key`` is the text that says why."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
@@ -159,9 +159,10 @@ def set_status(tx: Tx, ticket_id: str, *, operator: Operator, status: str, at: d
         raise ActError("group-status-unknown")
     was = _ticket(tx, ticket_id).status
     if was != status:
+        if status == "handed_over" and not handovers.of_ticket(tx, ticket_id):
+            raise ActError("handover-name")  # to whom: ``bot.desk.handover``
         tickets.set_status(tx, ticket_id, status=status, at=at, operator=operator)
-        what = "handed_over" if status == "handed_over" else "status"
-        _audit(tx, ticket_id, operator=operator, at=at, what=what, detail=f"{was} → {status}")
+        _audit(tx, ticket_id, operator=operator, at=at, what="status", detail=f"{was} → {status}")
 
 
 def set_urgent(tx: Tx, ticket_id: str, *, operator: Operator, urgent: bool, at: datetime) -> None:

@@ -18,6 +18,8 @@ from flows import accounts, donors, flags
 from flows.capabilities import split
 from flows.consistency import Line
 from flows.effects import Line as Told
+from flows.script import abuse
+from flows.script.order import BY_FIELD
 from flows.understand.fold import clean
 from flows.understand.phones import scan_phones
 
@@ -70,6 +72,7 @@ class Card:
     name: str = ""
     phone: str = ""
     assignee: str = ""
+    fraud: tuple[tuple[str, str], ...] = ()  # of a report: field, what was answered
     story: str = ""
     checks: tuple[Line, ...] = ()
     flags: tuple[flags.Flag, ...] = ()
@@ -95,6 +98,7 @@ def read(
     location = ticket.get("location") or {}
     reporter = ticket.get("reporter") or {}
     dna = ticket.get("dna") or {}
+    report = ticket.get("report") or {}
     lat, lon = location.get("lat"), location.get("lon")
     somewhere = _is_number(lat) and _is_number(lon) and (lat or lon)
     return Card(
@@ -121,6 +125,7 @@ def read(
         name=_text(reporter.get("name")),
         phone=_text(reporter.get("phone")),
         assignee=_text(ticket.get("assignee")),
+        fraud=tuple((one, _text(report.get(one))) for one in FRAUD if _text(report.get(one))),
         story=_text(ticket.get("story")),
         checks=tuple(checks),
         flags=tuple(flagged),
@@ -146,6 +151,7 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         _line(words, "died", mask(card.died)),
         _line(words, "place", mask(card.place)),
         _map(card, words),
+        *(_fraud(field, said, words) for field, said in card.fraud),
         *(_check(one, words) for one in card.checks),
         *(_flag(one, words) for one in card.flags),
         *(_like(one, words, link) for one in card.like),
@@ -228,6 +234,7 @@ def label(words: Words, what: str, value: str) -> str:
     return words(f"group-{what}.{value.replace('_', '-')}") if value in known[what] else value
 
 
+FRAUD = {"how": abuse.HOW, "amount": abuse.AMOUNT, "paid": abuse.PAID}  # of the report, and the question behind it
 KINDS = ("burial_place", "martyr_info", "seeking", "dna", "memento", "abuse", "other")
 CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal", "hotline", "paper", "visit", "commune")
 ROLES = ("relative", "veteran", "witness", "helper", "other")
@@ -255,6 +262,12 @@ def _map(card: Card, words: Words) -> str:
     link = f'<a href="https://www.google.com/maps?q={at}">{at}</a>'
     away = round(great_circle(HAI_PHONG, (card.lat, card.lon)).km) if abs(card.lat) <= 90 else 0
     return f"📍 {link}" + (f" ({escape(words('group-card-away', km=away))})" if away > FAR_KM else "")
+
+
+def _fraud(field: str, said: str, words: Words) -> str:
+    question = BY_FIELD[FRAUD[field]]
+    told = words(question.choice_label(said)) if said in question.choices else mask(said)
+    return f"{escape(words(f'{question.field}.label'))}: {escape(cut(told, 300))}"
 
 
 def _check(one: Line, words: Words) -> str:

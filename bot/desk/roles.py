@@ -29,6 +29,7 @@ class Right(StrEnum):
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
+    HANDOVER = "handover"  # write down that an agency has the ticket, where a consent reaches that agency
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     RETENTION = "retention"  # what will be erased, and when
@@ -55,6 +56,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.SHOW: _ALL,
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,
+    Right.HANDOVER: _LEADS,
     Right.HOLD: _LEADS,
     Right.BREACH: _LEADS,
     Right.RETENTION: _LEADS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk import acts, cards, group_answers, merging
+from bot.desk import acts, cards, group_answers, handover, merging
 from bot.desk.acts import ActError
 from bot.desk.cards import Words, escape
 from bot.desk.group_answers import SIGN
@@ -25,7 +25,7 @@ from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
-ON_TICKET = ("claim", "status", "note", "contact", "merge")
+ON_TICKET = ("claim", "status", "note", "contact", "merge", "handover")
 IN_GENERAL = ("find", "stats", "desk")
 DONE = "👌"
 FOUND = 8
@@ -82,7 +82,7 @@ class Commands:
                 toast = self._press_on(tx, press, act, code, status, operator, at=at)
         except ActError as error:
             acts.refused(tx, error, operator=operator, at=at)
-            toast = self.words(error.key, statuses="")
+            toast = self.words(error.key, statuses="", agencies="")
         group_answers.press(tx, press.press_id, toast, at=at)
 
     # On a ticket
@@ -101,7 +101,9 @@ class Commands:
             self._act(tx, said, ticket, operator, name, argument, at=at)
         except ActError as error:
             acts.refused(tx, error, operator=operator, at=at, ticket_id=ticket.id)
-            self._say(tx, said, self.words(error.key, statuses=self._statuses()), ticket_id=ticket.id, at=at)
+            agencies = handover.choices(tx, ticket.id, self.words)
+            answer = self.words(error.key, statuses=self._statuses(), agencies=agencies)
+            self._say(tx, said, answer, ticket_id=ticket.id, at=at)
 
     def _act(
         self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, name: str, argument: str, *, at: datetime
@@ -120,6 +122,9 @@ class Commands:
             acts.claim(tx, ticket.id, operator=operator, at=at)
         elif name == "status":
             acts.set_status(tx, ticket.id, operator=operator, status=self._status(argument), at=at)
+        elif name == "handover":
+            agency = handover.named(argument, self.words)
+            handover.hand_over(tx, ticket.id, operator=operator, agency=agency, at=at)
         else:
             acts.note(tx, ticket.id, operator=operator, text=argument, at=at)
         group_answers.react(tx, said.chat_id, said.message_id, DONE, thread_id=said.thread_id, at=at)
@@ -138,7 +143,9 @@ class Commands:
 
     def _choose_status(self, tx: Tx, chat_id: str, ticket: TicketRow, *, reply_to: str | None, at: datetime) -> None:
         buttons = tuple(
-            Button(cards.label(self.words, "status", one), f"{SIGN}set:{ticket.code}:{one}") for one in acts.STATUSES
+            Button(cards.label(self.words, "status", one), f"{SIGN}set:{ticket.code}:{one}")
+            for one in acts.STATUSES
+            if one != handover.STATUS  # that wants to know to whom
         )
         text = escape(self.words("group-status-choose"))
         group_answers.say(tx, chat_id, text, at=at, reply_to=reply_to, ticket_id=ticket.id, buttons=buttons)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -32,24 +32,12 @@ class Pages:
         self._texts = texts
         self._zone = settings.zone
         self.languages = texts.languages
-        self._templates = Environment(
-            loader=FileSystemLoader(FOLDER),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._templates.filters["lines"] = lines
-        self._templates.globals.update(
-            asset=assets.url,
-            hotlines=tuple(one for one in (settings.conversation.hotline, settings.conversation.hotline2) if one),
-            dialled=dialled,
-            is_picture=is_picture,
-            team_name=settings.team_name,
-            languages=self.languages,
-            may=may,
-        )
+        self._of_all_pages = {
+            "asset": assets.url,
+            "hotlines": tuple(one for one in (settings.conversation.hotline, settings.conversation.hotline2) if one),
+            "team_name": settings.team_name,
+            "languages": self.languages,
+        }
 
     def text(self, language: str, key: str, **args: Any) -> str:
         """A text of the web chat or the desk."""
@@ -70,15 +58,20 @@ class Pages:
     def html(self, template: str, language: str, /, **values: Any) -> str:
         """The template, filled in."""
         words = self._translator(language)
-        return self._templates.get_template(template).render(
-            language=language,
-            t=words,
-            label=partial(label, words),
-            has=self.has,
-            local=self.local,
-            size=size,
-            why=partial(why_undelivered, self._texts, language=language),
-            **values,
+        return (
+            _templates()
+            .get_template(template)
+            .render(
+                self._of_all_pages,
+                language=language,
+                t=words,
+                label=partial(label, words),
+                has=self.has,
+                local=self.local,
+                size=size,
+                why=partial(why_undelivered, self._texts, language=language),
+                **values,
+            )
         )
 
     def respond(self, template: str, language: str, /, *, status: int = 200, **values: Any) -> web.Response:
@@ -101,6 +94,22 @@ class Pages:
             return self.text(language, key, **args)
 
         return text
+
+
+@cache
+def _templates() -> Environment:
+    # One for all: compiling a page takes longer than anything else about it.
+    templates = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    templates.filters["lines"] = lines
+    templates.globals.update(dialled=dialled, is_picture=is_picture, may=may)
+    return templates
 
 
 def remember_language(request: web.Request, response: web.StreamResponse, language: str) -> None:

@@ -53,6 +53,22 @@ def ask_agency(talk: Talk) -> None:
     welcome.ask_doubt(talk, Doubt("agency", " ".join((*reached, "no"))))
 
 
+def ask_team(talk: Talk, kind: str) -> None:
+    """A wish that the team decides on (correction, objection): written down with its terms, and the team knows."""
+    conversation = talk.conversation
+    if conversation.tip is None and not conversation.tickets and not conversation.consents:
+        talk.say("rights-nothing_to_change")
+        return
+    talk.do(OpenRequest(kind))
+    for code in conversation.tickets:
+        talk.do(NoteTicket(code, "wants_correction" if kind == "correction" else "objected", alert=True))
+    if kind == "correction":
+        talk.say("rights-asked_correction", hotline=talk.rules.hotline)
+    else:
+        talk.say("rights-asked_objection")
+    asking.repeat(talk)
+
+
 def withdraw(talk: Talk) -> None:
     """Every consent ends now; a draft goes; the team is told on each ticket."""
     talk.say("rights-withdrawn", hotline=talk.rules.hotline)

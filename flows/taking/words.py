@@ -11,7 +11,7 @@ from flows.understand import fold
 
 GLOBAL = frozenset(
     {"help", "human", "back", "pause", "cancel", "restart", "status", "language", "mydata", "erase", "withdraw", "new"}
-    | {"fraud", "rumour"}
+    | {"fraud", "rumour", "correct", "object"}
 )
 # Commands of a platform, and the word each stands for.
 COMMANDS = {"tip": "new"} | {one: one for one in ("status", "language", "help", "human", "mydata", "cancel")}
@@ -90,5 +90,9 @@ def follow(talk: Talk, meaning: str) -> None:
             erasure.ask(talk)
         case "withdraw":
             rights.ask_withdraw(talk)
+        case "correct":
+            rights.ask_team(talk, "correction")
+        case "object":
+            rights.ask_team(talk, "objection")
         case _:
             talk.say("talk-nothing_open", words=[word_choice("new")])

@@ -42,6 +42,7 @@ class Cues:
             tails.setdefault(body[0], []).append(body[1:])
         by_letter = (rf"{first}(?<!\w{first})(?:{'|'.join(tail)})" for first, tail in tails.items())
         self._pattern = re.compile(rf"(?:{'|'.join(by_letter)})(?!\w)")
+        self._letters = frozenset(tails)  # one of them begins whatever is found
         self._each: list[re.Pattern[str]] = []  # compiled when first wanted: start-up is for everybody
 
     def find(self, page: fold.Page, start: int = 0, end: int | None = None) -> Iterator[Cue]:
@@ -73,7 +74,9 @@ class Cues:
 
     def at(self, page: fold.Page, start: int, end: int) -> Cue | None:
         """The occurrence that begins right at `start`, or None."""
-        cue = self.first(page, start, end) if self._pattern.match(page.shadow, start, end) else None
+        if page.shadow[start : start + 1] not in self._letters or not self._pattern.match(page.shadow, start, end):
+            return None
+        cue = self.first(page, start, end)
         return cue if cue is not None and cue.start == start else None
 
     def occur(self, page: fold.Page, start: int = 0, end: int | None = None) -> bool:

@@ -10,6 +10,7 @@ import calendar
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from flows.understand import fold
@@ -18,7 +19,7 @@ T = TypeVar("T")
 FIRST_YEAR, LAST_YEAR = 1900, 2030  # no clock here; with `today` nothing later is a date
 
 _READ_OUT = ("mot", "hai", "bon", "tam", "chin", "muoi", "khong")
-_TOKENS = re.compile(r"[0-9]+|[^\W\d_]+|\n|[^\s0-9]")
+_TOKENS = re.compile(r"([0-9]+|[^\W\d_]+|\n|[^\s0-9])")
 
 
 class Words:
@@ -29,8 +30,9 @@ class Words:
 
     def __init__(self, page: fold.Page) -> None:
         self.page = page
-        self.texts: list[str] = _TOKENS.findall(page.shadow)
-        self._starts = [match.start() for match in _TOKENS.finditer(page.shadow)]
+        pieces = _TOKENS.split(page.shadow)  # by turns blanks and a token
+        self.texts = pieces[1::2]
+        self._starts = list(accumulate(map(len, pieces)))[:-1:2]
         self.count = len(self.texts)
         # A story told to a telephone: numbers in words, many of them, and none in figures.
         self.is_read_out = not any(map(str.isdigit, page.shadow)) and sum(map(self.texts.count, _READ_OUT)) >= 6

@@ -35,6 +35,10 @@ class Page:
 
 def fold(text: str) -> str:
     """The text for comparison: lower case, no diacritics, no đ, single spaces, no punctuation at its ends."""
+    return _fold_name(text) if len(text) <= _NAME else _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = text
     for _ in range(5):  # a few letters need a second look (ligatures, capitals that fold to a letter and a mark)
         before, folded = folded, _fold_once(folded)
@@ -69,13 +73,25 @@ def page(text: str) -> Page:
     words = nfc.split()
     plain = set(filter(_is_accented, set(nfc))).isdisjoint
     accented = len(words) - sum(map(plain, words))
-    return Page(nfc, "".join(map(_shade, nfc)), accented * 4 > len(words))
+    return Page(nfc, nfc.translate(_SHADES), accented * 4 > len(words))
 
 
 def marks(text: str) -> Counter[str]:
-    """The diacritics of the text, counted, wherever in the word they stand ("hoà" is "hòa"); đ counts as one."""
+    """The diacritics of the text, counted, wherever in the word they stand ("hoà" is "hòa"); đ counts as one.
+
+    Words share what is counted: it must not be changed.
+    """
+    return _marks_of_word(text) if len(text) <= _NAME else _marked(text)
+
+
+def _marked(text: str) -> Counter[str]:
     flat = unicodedata.normalize("NFD", text.lower())
-    return Counter(c for c in flat if _MARKS[0] <= c <= _MARKS[1] or c == "đ")
+    return Counter([c for c in flat if _MARKS[0] <= c <= _MARKS[1] or c == "đ"])
+
+
+_NAME = 40  # characters: words and names come again and again, whole texts do not
+_fold_name = lru_cache(maxsize=4096)(_folded)
+_marks_of_word = lru_cache(maxsize=4096)(_marked)
 
 
 @lru_cache(maxsize=64)
@@ -99,7 +115,6 @@ def _continues(char: str) -> bool:
     return unicodedata.combining(char) > 0 or char in "\u200d\ufe0e\ufe0f" or "\U0001f3fb" <= char <= "\U0001f3ff"
 
 
-@lru_cache(maxsize=8192)
 def _shade(char: str) -> str:
     lower = char.translate(_LETTERS).lower()
     flat = "".join(c for c in unicodedata.normalize("NFKD", lower) if not _MARKS[0] <= c <= _MARKS[1]).translate(
@@ -108,6 +123,20 @@ def _shade(char: str) -> str:
     if len(flat) == 1:
         return flat
     return lower if len(lower) == 1 else char
+
+
+class _Shades(dict[int, str]):
+    """The shade of each character, by its number, as `str.translate` asks for it; those of our letters are kept."""
+
+    def __missing__(self, code: int) -> str:
+        shade = _shade(chr(code))
+        if code < _KEPT:
+            self[code] = shade
+        return shade
+
+
+_KEPT = 0x2100  # Latin, Greek, Cyrillic, punctuation: of all others there are too many to keep
+_SHADES = _Shades()
 
 
 @lru_cache(maxsize=8192)

@@ -16,7 +16,8 @@ _LINE = re.compile(
     r"(?P<grave>(?:(?:khu|lo|hang|mo|so)(?:\s(?:so|thu))?\s?[0-9a-z]{1,4}[ \t,.-]{0,3}){1,4}[:–-]?[ \t]{0,2})?(?=\S)"
 )
 _ITEM = re.compile(r"(?P<n>[1-9](?<!\S.)[0-9]?)(?:[).][ \t]{0,2}|/[ \t]{1,2})(?=[^\W\d_])")
-_DEAD = re.compile(r"(?<!\w)(?:hy sinh|hi sinh|liet si|liet sy|hs|mo|bao tu|ls)(?!\w)")
+# Begins with letters and looks back behind them: the search then skips all others quickly.
+_DEAD = re.compile(r"(?:h(?<!\w.)(?:[yi] sinh|s)|l(?<!\w.)(?:iet s[iy]|s)|m(?<!\w.)o|b(?<!\w.)ao tu)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

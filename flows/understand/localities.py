@@ -37,13 +37,13 @@ def places_of(
     # Of words that overlap, those count that are more likely a place's whole words, and for what they are most likely.
     whole = [0.5 * min(its[evidence.WHOLE], _SURE) for its in scores]
     enough = {role: _ENOUGH.get(role, 0.0) for role in likely}
-    total = [{r: s[r] + w - least for r, least in enough.items()} for s, w in zip(scores, whole, strict=True)]
-    ranked = sorted(((score, n, role) for n, its in enumerate(total) for role, score in its.items()), reverse=True)
-    scores_of = {role: [its[role] for its in total] for role in likely}
+    scores_of = {
+        role: [its[role] + w - least for its, w in zip(scores, whole, strict=True)] for role, least in enough.items()
+    }
+    ranked = [(score, n, role) for role, its in scores_of.items() for n, score in enumerate(its) if score > 0]
+    ranked.sort(reverse=True)
     taken: list[Found[str]] = []
     for score, n, role in ranked:
-        if score <= 0:
-            break
         if any(_meet(found[n].found, other) for other in taken):
             continue
         best = _longest(found, scores_of[role], n)
@@ -79,7 +79,7 @@ def _kept(scene: Scene, found: Sequence[PlaceMention]) -> list[PlaceMention]:
     """Without what is taken back at once: "cầu Preah Vihear ... à không, huyện Chhlong"."""
     shadow = scene.words.page.shadow
     back = [one.found for one in found if _TAKEN_BACK.match(shadow, one.found.end)]
-    return [one for one in found if not any(_meet(one.found, other) for other in back)]
+    return [one for one in found if not any(_meet(one.found, other) for other in back)] if back else list(found)
 
 
 # What is rarely told weighs too little in the end: where these begin gave most in stories that were held back.

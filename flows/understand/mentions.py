@@ -17,7 +17,7 @@ from flows.understand.units import UnitFound
 
 _MOST = 400  # beginnings looked at: ten pages of a story have fewer
 _MONTH = re.compile(r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])")
-_YEAR = re.compile(r"(?<![\w./-])(?P<y>19[0-8][0-9])(?![\w]|[./-][0-9])")
+_YEAR = re.compile(r"(?P<y>19(?<![\w./-]19)[0-8][0-9])(?![\w]|[./-][0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def find_places(scene: Scene) -> list[PlaceMention]:
     for at in islice(_beginnings(scene), _MOST):
         end = scene.sentence(at)[1]
         start = scene.words.starts[at]
-        named = scene.words.typed[at][0].isupper() or not scene.words.page.accented or scene.phrases[at] is not None
+        named = scene.words.capital[at] or not scene.words.page.accented or scene.phrases[at] is not None
         home = places.home_at(scene.words.page, start) if named else None
         told = [place_from(scene, at, end), Found(home.words, home.words, home.start, home.end) if home else None]
         told += [_before_comma(told[0])] if told[0] is not None and "," in told[0].said else []
@@ -99,20 +99,22 @@ def _beginnings(scene: Scene) -> Iterator[int]:
 
     Not a name behind its level ("xã" opens "xã Tân Dân"), nor a level behind a name that goes on ("Tân Dân huyện ...").
     """
-    words = scene.words
+    words, gaps, capital = scene.words, scene.words.gaps, scene.words.capital
     names = {at for person in scene.people if _is_man(person) for at in range(person.before, person.last)}
     openings = set() if words.loud else {start for start, _ in scene.sentences}
     for at, phrase in enumerate(scene.phrases):
         before = scene.ends.get(at)
-        led = before is not None and words.gap(at) == " "
+        if phrase is None and before is None and not capital[at]:
+            continue  # most words of a text
+        led = before is not None and gaps[at] == " "
         if led and "at" in before.tags and before.spelling not in _WHERE:  # type: ignore[union-attr]
             continue  # "cạnh bờ sông" begins with "cạnh"
-        goes_on = at > 0 and words.gap(at) == " " and words.typed[at - 1][0].isupper()
+        goes_on = at > 0 and gaps[at] == " " and capital[at - 1]
         if phrase is not None and phrase.tags & _OPENS:
             if not (phrase.tags & _LEVELS and (goes_on or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
                 yield at
-        elif words.typed[at][0].isupper() and not goes_on:
-            alone = at in openings and not (at + 1 < len(words.typed) and words.typed[at + 1][0].isupper())
+        elif capital[at] and not goes_on:
+            alone = at in openings and not (at + 1 < len(capital) and capital[at + 1])
             if not alone and at not in names and not (led and before.tags & _LEVELS):  # type: ignore[union-attr]
                 yield at
         elif before is not None and before.tags & _LEADS:

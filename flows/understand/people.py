@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import compress
 
 from flows.understand import fold, names
 from flows.understand.soft_names import MIDDLES, RARE_MIDDLES, is_label, is_place, soft_end
@@ -57,13 +58,14 @@ NOBODY = Person("", 0, 0, 0, 0, full=False, lead=(), before=0)  # a martyr of wh
 def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phrase]) -> list[Person]:
     """All names of a page from left to right. `ends`: the longest phrase that ends before each word."""
     # "C3" and a place or two in capitals make no text of capitals and small letters.
-    titles = sum(len(w) > 1 and w[0].isupper() and w[1:].islower() for w in words.typed)
+    capitalised = compress(words.typed, words.capital)
+    titles = sum([len(word) > 1 and word[1:].islower() for word in capitalised])
     small = titles == 0 or (titles * 20 <= len(words.typed) and not words.page.accented)
     capitals = words.loud
     people: list[Person] = []
     i = 0
     while i < len(words.typed):
-        capital = words.typed[i][0].isupper()
+        capital = words.capital[i]
         if not small and not capital and not (i in ends and _named_small(words, ends, i)):
             i += 1
             continue

@@ -94,12 +94,13 @@ PERIODS = (
 )
 
 
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Period]]]:
-    found: dict[str, list[tuple[tuple[str, ...], Period]]] = {}
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, Period]]]:
+    """The words of each name, the longest first, with the shadow of the last one."""
+    found: dict[str, list[tuple[tuple[str, ...], str, Period]]] = {}
     for period in PERIODS:
         for name in period.names:
             words = tuple(name.split())
-            found.setdefault(fold.page(words[0]).shadow, []).append((words, period))
+            found.setdefault(fold.page(words[0]).shadow, []).append((words, fold.page(words[-1]).shadow, period))
     for named in found.values():
         named.sort(key=lambda n: -len(n[0]))
     return found
@@ -111,7 +112,8 @@ FIRST_WORDS = frozenset(_BY_FIRST_WORD)
 
 def period_at(words: date_words.Words, i: int) -> tuple[Period, int] | None:
     """The period whose name stands from token i on, the longest one, and the token after it."""
-    for name, period in _BY_FIRST_WORD.get(words.at(i), ()):
-        if (end := words.phrase(i, *name)) is not None:
+    for name, last, period in _BY_FIRST_WORD.get(words.at(i), ()):
+        # The last word tells soonest: many names begin with "chiến dịch".
+        if words.at(i + len(name) - 1) == last and (end := words.phrase(i, *name)) is not None:
             return period, end
     return None

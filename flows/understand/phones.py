@@ -115,7 +115,7 @@ _DIGIT_WORDS = {
     "tam": "8",
     "chin": "9",
 }
-_SPELLED = re.compile(r"(?<!\w)khong(?:[\s,.-]{1,2}(?:" + "|".join(_DIGIT_WORDS) + r")){8,10}(?!\w)")
+_SPELLED = re.compile(r"khong(?<!\wkhong)(?:[\s,.-]{1,2}(?:" + "|".join(_DIGIT_WORDS) + r")){8,10}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,11 @@ _LEVEL = {
     "soc": "sóc",
 }
 _ADMIN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(_LEVEL, key=len, reverse=True)) + r")(?:\.[^\S\n]?|[^\S\n])(?=\w)")
+_LEVEL_LETTERS = frozenset(spelling[0] for spelling in _LEVEL)
 _NUMBERED = re.compile(r"(?:thon|xom|khu|to|doi|ap|phuong|quan|khu pho|to dan pho)\.?\s?[0-9]{1,2}(?![0-9])")
 _JOIN = re.compile(r"[ \t]{0,2}(?:,|-|–|\()?[ \t]{0,2}")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BEHIND_SMALL = re.compile(r"\s?(?:[,.;)\n-]|$)|\s(?:huyen|tinh|xa|tp|thanh pho|quan|h|t)(?!\w)")
 _KNOWN_SMALL = re.compile(
     r"(?:"
     + "|".join(sorted((p for p in names.PLACES if " " in p or p in ("hue",)), key=len, reverse=True))
@@ -128,10 +130,11 @@ def _place_end(page: fold.Page, start: int, limit: int) -> int | None:
 
 def _step(page: fold.Page, at: int, limit: int) -> tuple[int, int] | None:
     """One more word or level of a place: (where it ends, whether it is a name)."""
-    numbered = _NUMBERED.match(page.shadow, at)
+    may_be_level = page.shadow[at] in _LEVEL_LETTERS
+    numbered = _NUMBERED.match(page.shadow, at) if may_be_level else None
     if numbered:
         return numbered.end(), 1
-    level = _ADMIN.match(page.shadow, at)
+    level = _ADMIN.match(page.shadow, at) if may_be_level else None
     if level:
         word = level.group().strip(" .")
         typed = page.text[level.start() : level.start() + len(word)]
@@ -143,17 +146,19 @@ def _step(page: fold.Page, at: int, limit: int) -> tuple[int, int] | None:
             small = _small_name(page, level.end(), limit)
             if small is not None:
                 return small, 1
-    if page.text[at].isupper() or not page.accented:
+    capital = page.text[at].isupper()
+    if capital or not page.accented:
         known = _KNOWN_SMALL.match(page.shadow, at)
         if known:
             return known.end(), 1
+    if not capital:
+        return None
     stop = _CUTS.at(page, at, min(limit, at + 14))
     if stop and (" " in stop.spelling or page.text[at : stop.end].isupper()):
         return None  # "QUÊ TIÊN LÃNG HY SINH 1972"
     word_match = _WORD.match(page.text, at)
     if (
         word_match
-        and word_match.group()[0].isupper()
         and word_match.end() <= limit
         and not _is_abbreviation(word_match.group())
         and not page.text[word_match.end() : word_match.end() + 1].isdigit()
@@ -184,10 +189,7 @@ def _small_name(page: fold.Page, at: int, limit: int) -> int | None:
         if not word or word.end() > limit:
             break
         end = word.end()
-        after = re.compile(r"\s?(?:[,.;)\n-]|$)|\s(?:huyen|tinh|xa|tp|thanh pho|quan|h|t)(?!\w)").match(
-            page.shadow, end
-        )
-        if after:
+        if _BEHIND_SMALL.match(page.shadow, end):
             return end
         if page.shadow[end : end + 1] != " ":
             break

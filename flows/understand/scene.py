@@ -18,7 +18,12 @@ CUES = frozenset(
     "kin title martyr self contact office alive tells link naming truename rank post fell died bury last laid grave "
     "moved notice enlist joined born home letter again capture battle returned gio at site level thing".split()
 )
+EDGE = ("^", "$")  # what stands before the first word, behind the last
+FRAME = 3  # edges around the shapes of a page: so far from a word one may look without asking where the page ends
 _WEAK_FALLS = ("mất", "chết", "qua đời", "ngã")  # said of anybody, and of things
+
+
+Mark = tuple[Phrase, frozenset[str]]  # a phrase and those of its tags that are CUES
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Scene:
     """A page with everything that was found on it once: what every reading looks at. Places are word numbers."""
 
     words: Words
-    shapes: list[str]  # of each word: its shade, or a "#" for each figure of a number
+    shapes: list[str]  # of word i, at i + FRAME: its shade, or a "#" for each figure of a number
     phrases: list[Phrase | None]
     ends: dict[int, Phrase]
     by_tag: dict[str, list[Phrase]]
@@ -43,7 +48,7 @@ class Scene:
     about: frozenset[str]  # the tags of lexicon.KINDS that occur
     kin_told: bool  # somebody says "my uncle", "my father"
     full_names: int  # how many are named in full
-    marks: list[Phrase]  # all phrases and kin phrases by their first word
+    marks: list[Mark]  # all phrases and kin phrases that are cues, by their first word
     mark_starts: list[int]
     told: list[frozenset[str]]  # of each sentence: the cues in the one before and in the next one
 
@@ -76,8 +81,8 @@ class Scene:
         at = bisect_left(found, start, key=_first)
         return found[at] if at < len(found) and found[at].first < end else None
 
-    def marks_between(self, start: int, end: int) -> list[Phrase]:
-        """The phrases that begin at words start..end."""
+    def marks_between(self, start: int, end: int) -> list[Mark]:
+        """The phrases that are cues and begin at words start..end."""
         at = bisect_left(self.mark_starts, start)
         return self.marks[at : bisect_left(self.mark_starts, end, at)]
 
@@ -126,12 +131,17 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
     by_tag[FALL] = [phrase for phrase in by_tag.get("fell", ()) if _is_fall(words, phrase)]
     everyone = find_people(words, phrases, ends)
     kindred = sorted((p for p in ends.values() if "kin" in p.tags), key=_first)
-    marks = sorted((*filter(None, phrases), *kindred), key=_first)
+    spoken = sorted((*filter(None, phrases), *kindred), key=_first)
+    marks = [(phrase, cues) for phrase in spoken if (cues := phrase.tags & CUES)]
     spans = _sentences(words)
     fallen = any(p.spelling not in _WEAK_FALLS for p in by_tag.get("fell", ()))
     return Scene(
         words,
-        ["#" * len(shade) if shade.isdigit() else shade for shade in words.shades],
+        [
+            *EDGE[0] * FRAME,
+            *["#" * len(shade) if shade.isdigit() else shade for shade in words.shades],
+            *EDGE[1] * FRAME,
+        ],
         phrases,
         ends,
         by_tag,
@@ -149,7 +159,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
         kin_told=any("mine" in p.tags for p in kindred),
         full_names=sum(p.full for p in everyone),
         marks=marks,
-        mark_starts=[mark.first for mark in marks],
+        mark_starts=[phrase.first for phrase, _ in marks],
         told=_told(spans, marks),
     )
 
@@ -165,13 +175,13 @@ def _sentences(words: Words) -> list[tuple[int, int]]:
     return spans
 
 
-def _told(spans: list[tuple[int, int]], marks: list[Phrase]) -> list[frozenset[str]]:
+def _told(spans: list[tuple[int, int]], marks: list[Mark]) -> list[frozenset[str]]:
     cues: list[set[str]] = [set() for _ in spans]
     n = 0
-    for mark in marks:
-        while n + 1 < len(spans) and spans[n + 1][0] <= mark.first:
+    for phrase, its in marks:
+        while n + 1 < len(spans) and spans[n + 1][0] <= phrase.first:
             n += 1
-        cues[n] |= mark.tags & CUES
+        cues[n] |= its
     told = []
     for n in range(len(cues)):
         found = {f"sentence before:{cue}" for cue in (cues[n - 1] if n else ())}

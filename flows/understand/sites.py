@@ -20,11 +20,12 @@ def place_from(scene: Scene, at: int, end: int) -> Found[str] | None:
         return None
     start, last = at, None
     while at < end and at - start < 16:
-        if at > start and (not _goes_on(scene, at, words.gap(at)) or at in scene.breaks or _stops(scene, at)):
+        if at > start and (not _goes_on(scene, at, words.gaps[at]) or at in scene.breaks or _stops(scene, at)):
             break
-        if words.shades[at][:1].isdigit() and (len(words.shades[at]) > 7 or _is_year(words.shades[at])):
+        shade = words.shades[at]
+        if shade[:1].isdigit() and (len(shade) > 7 or _is_year(shade)):
             break
-        if words.shades[at : at + 2] == ("toa", "do"):
+        if shade == "toa" and words.shades[at + 1 : at + 2] == ("do",):
             break
         last = at + 1
         at += 1
@@ -76,7 +77,7 @@ def _goes_on(scene: Scene, at: int, gap: str) -> bool:
 
 def _stops(scene: Scene, at: int) -> bool:
     phrase = scene.phrases[at]
-    if phrase is None or (scene.words.typed[at][0].isupper() and not scene.words.loud):
+    if phrase is None or (scene.words.capital[at] and not scene.words.loud):
         return False
     words = scene.words
     before = words.shades[at - 1]

@@ -384,7 +384,10 @@ def _together(page: fold.Page, others: Sequence[Part]) -> str:
 
 def _painted(page: fold.Page) -> Iterator[UnitFound]:
     """Four bare numbers as painted on graves ("3-7-66-304"), only beside a word that makes them a unit."""
-    for match in _PAINTED.finditer(page.shadow):
+    shadow = page.shadow
+    if shadow.count("-") < 3 and shadow.count("/") < 3:
+        return
+    for match in _PAINTED.finditer(shadow):
         start, end = match.span()
         before = page.shadow[max(0, start - 60) : start].rsplit("\n", 1)[-1]
         whole = len(page.shadow) - (end - start) <= _MOST_AROUND and match.group() == page.shadow.strip(" .,;\n")

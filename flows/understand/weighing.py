@@ -27,16 +27,19 @@ class Scale:
 
     def scores(self, total: int) -> dict[str, float]:
         """What such a number, or a sum of them, means for each role."""
+        total += _MIDDLES[len(self.roles)]  # no stretch is below zero now, and none borrows from the next one
         told = {}
         for role in self.roles:
-            hundredths = (total + _HALF) % _FULL - _HALF
-            told[role] = hundredths / 100
-            total = (total - hundredths) // _FULL
+            told[role] = ((total & _MASK) - _HALF) / 100
+            total >>= _BITS
         return told
 
 
-_FULL = 2**32  # far more than any text can add up to
-_HALF = _FULL // 2
+# More than all weights of a role add up to, and three roles still make a number that a processor adds at once.
+_BITS = 20
+_HALF = 1 << _BITS - 1
+_MASK = (1 << _BITS) - 1
+_MIDDLES = [sum(_HALF << _BITS * n for n in range(roles)) for roles in range(33)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def table(rows: str) -> Scale:
 
 def _scale(told: Mapping[str, Mapping[str, str]]) -> Scale:
     roles = tuple(dict.fromkeys(role for its in told.values() for role in its))
-    units = {role: _FULL**n for n, role in enumerate(roles)}
+    units = {role: 1 << _BITS * n for n, role in enumerate(roles)}
     figures = {figure for its in told.values() for figure in its.values()}
     hundredths = {figure: round(float(figure) * 100) for figure in figures}
     return Scale(roles, {p: sum(units[r] * hundredths[f] for r, f in its.items()) for p, its in told.items()})
@@ -71,15 +74,21 @@ def _scale(told: Mapping[str, Mapping[str, str]]) -> Scale:
 
 def weigh(scale: Scale, evidence: Evidence) -> dict[str, float]:
     """The score of each role."""
-    return weigh_all(scale, [evidence])[0]
+    find = scale.worth.get
+    return scale.scores(scale.worth[EVER] + sum(sum(filter(None, map(find, part))) for part in evidence))
 
 
 def weigh_all(scale: Scale, evidence: Sequence[Evidence]) -> list[dict[str, float]]:
     """The score of each role for each mention; a part of the evidence that several share is weighed once."""
     find = scale.worth.get
     weighed: dict[int, int] = {}
-    for part in (part for parts in evidence for part in parts):
-        if id(part) not in weighed:
-            weighed[id(part)] = sum(filter(None, map(find, part)))
-    ever = scale.worth[EVER]
-    return [scale.scores(ever + sum(weighed[id(part)] for part in parts)) for parts in evidence]
+    scores = []
+    for parts in evidence:
+        total = scale.worth[EVER]
+        for part in parts:
+            its = weighed.get(id(part))
+            if its is None:
+                its = weighed[id(part)] = sum(filter(None, map(find, part)))
+            total += its
+        scores.append(scale.scores(total))
+    return scores

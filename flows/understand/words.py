@@ -10,13 +10,13 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from flows.understand import fold
 from flows.understand.cues import agrees
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 _INSIDE_PHRASE = frozenset((" ", "/", ".", ". ", "-", "  ", "\t"))
 _VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")
 _LEFT = re.compile(r"[0-9wjf]|dd|aa|ee|oo|[srx]$")
@@ -36,6 +36,8 @@ class Words:
     ends: tuple[int, ...]
     typed: tuple[str, ...]
     shades: tuple[str, ...]
+    small: tuple[str, ...]  # as typed, but in small letters
+    capital: tuple[bool, ...]  # whether each begins with a capital
     gaps: tuple[str, ...]  # what stands before each word, and behind the last
     loud: bool  # all in capitals
 
@@ -45,10 +47,10 @@ class Words:
 
     def inner_capital(self, i: int) -> bool:
         """Whether word i begins with a capital inside a sentence that is not all in capitals."""
-        word = self.typed[i]
-        if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+        if not self.capital[i] or i == 0 or self.loud or self.gaps[i] not in (" ", "  ", "/"):
             return False
-        return i > 0 and not self.loud and self.gap(i) in (" ", "  ", "/")
+        word = self.typed[i]
+        return len(word) == 1 or not word.isupper()
 
     def index(self, position: int) -> int:
         """The first word that begins at the position or later."""
@@ -79,62 +81,85 @@ class Lexicon:
         for tag, spellings in phrases.items():
             for spelling in spellings.split("|"):
                 tags.setdefault(spelling, set()).add(tag)
-        # By its first word, and one of several words by its second.
-        self._by_first: dict[str, dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]]] = {}
-        for spelling, its in tags.items():
-            first, second, *_ = shades = (*_WORD.findall(fold.page(spelling).shadow), "")
-            entries = self._by_first.setdefault(first, {"": []}).setdefault(second, [])
-            entries.append((shades[:-1], spelling, frozenset(its)))
-        every = [entries for by_second in self._by_first.values() for entries in by_second.values()]
-        for entries in every:
-            entries.sort(key=lambda e: (-len(e[0]), -sum(c > "\x7f" for c in e[1])))
         shared: dict[tuple[str, ...], set[str]] = {}
-        for phrase, _, some in chain.from_iterable(every):
-            shared.setdefault(phrase, set()).update(some)
-        self._any = {phrase: frozenset(every) for phrase, every in shared.items()}
+        entries = []
+        for spelling, its in tags.items():
+            shades = tuple(_WORD.findall(fold.page(spelling).shadow))
+            shared.setdefault(shades, set()).update(its)
+            entries.append((shades, spelling, frozenset(its)))
+        entries.sort(key=lambda e: (-len(e[0]), -sum(c > "\x7f" for c in e[1])))
+        bare = {shades: frozenset(its) for shades, its in shared.items()}
+        # By its first word, and one of several words by its second.
+        self._by_first: dict[str, dict[str, list[_Entry]]] = {}
+        for shades, spelling, sure in entries:
+            by_second = self._by_first.setdefault(shades[0], {"": []})
+            its_kind = by_second.setdefault(shades[1] if len(shades) > 1 else "", [])
+            its_kind.append(_Entry(len(shades), shades[2:], spelling, sure, bare[shades]))
 
     def scan(self, words: Words) -> list[Phrase | None]:
         """For every word the phrase that begins with it, or None."""
         found: list[Phrase | None] = [None] * len(words.shades)
         covered = 0
-        by_first, shades = self._by_first, words.shades
-        for i, (shade, following) in enumerate(zip(shades, (*shades, "")[1:], strict=True)):
-            by_second = by_first.get(shade)
-            if by_second is None or i < covered:
+        by_first, shades, accented = self._by_first, words.shades, words.page.accented
+        following = (*shades[1:], "")
+        for i in [i for i, shade in enumerate(shades) if shade in by_first]:
+            if i < covered:
                 continue
-            for phrase, spelling, tags in chain(by_second.get(following, ()) if following else (), by_second[""]):
-                last = i + len(phrase)
-                if last == i + 1 and "kinmod" not in tags and words.inner_capital(i):
+            by_second = by_first[shades[i]]
+            longer = by_second.get(following[i]) if following[i] else None
+            for size, rest, spelling, tags, bare in chain(longer, by_second[""]) if longer else by_second[""]:
+                last = i + size
+                if size == 1:
+                    if "kinmod" not in tags and words.inner_capital(i):
+                        continue
+                elif size > 2 and shades[i + 2 : last] != rest:
                     continue
-                if shades[i:last] == phrase and _agrees(words, i, last, spelling):
-                    bare = self._any[phrase] if not words.page.accented else tags
-                    found[i] = Phrase(spelling, bare, i, last, words.starts[i], words.ends[last - 1])
+                if _agrees(words, i, last, spelling):
+                    its = tags if accented else bare
+                    found[i] = Phrase(spelling, its, i, last, words.starts[i], words.ends[last - 1])
                     covered = last
                     break
         return found
 
 
+class _Entry(NamedTuple):
+    """A phrase of so many words, those behind its second one, its spelling and tags.
+
+    `bare`: the tags of all phrases that it may be where nothing has diacritics.
+    """
+
+    size: int
+    rest: tuple[str, ...]
+    spelling: str
+    tags: frozenset[str]
+    bare: frozenset[str]
+
+
 @lru_cache(maxsize=8)
 def split(page: fold.Page) -> Words:
     """The words of a page."""
-    spans = [m.span() for m in _WORD.finditer(page.shadow)]
-    typed = tuple([page.text[s:e] for s, e in spans])
-    shades = tuple(_WORD.findall(page.shadow))
+    text = page.text
+    pieces = _WORD.split(page.shadow)  # by turns what stands between two words and a word
+    borders = list(accumulate(map(len, pieces)))
+    starts, ends, shades = tuple(borders[:-1:2]), tuple(borders[1::2]), tuple(pieces[1::2])
+    typed = tuple([text[s:e] for s, e in zip(starts, ends, strict=True)])
     if not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
     elif _ANY_SURE.search("\n".join(typed)):  # mostly
         shades = tuple(_meant(s, t) if _SURE.fullmatch(t) else s for s, t in zip(shades, typed, strict=True))
-    starts, ends = tuple([s for s, _ in spans]), tuple([e for _, e in spans])
-    gaps = tuple([page.text[e:s] for e, s in zip((0, *ends), (*starts, len(page.text)), strict=True)])
-    return Words(page, starts, ends, typed, shades, gaps, page.text.isupper())
+    gaps = tuple([text[e:s] for e, s in zip((0, *ends), (*starts, len(text)), strict=True)])
+    small, capital = tuple(map(str.lower, typed)), tuple([word[0].isupper() for word in typed])
+    return Words(page, starts, ends, typed, shades, small, capital, gaps, text.isupper())
 
 
 def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:
-    text = words.page.text
-    for i in range(first + 1, last):
-        if words.gaps[i] not in _INSIDE_PHRASE:
-            return False
-    said = text[words.starts[first] : words.ends[last - 1]].lower()
+    if last == first + 1:
+        said = words.small[first]
+    else:
+        for i in range(first + 1, last):
+            if words.gaps[i] not in _INSIDE_PHRASE:
+                return False
+        said = words.page.text[words.starts[first] : words.ends[last - 1]].lower()
     if said == spelling:
         return True
     if said.isascii():

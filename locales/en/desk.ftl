@@ -214,6 +214,7 @@ desk-right-merge = Put tips together, part them
 desk-right-show = Show the reporter's name and telephone number
 desk-right-original = Open original photos and files
 desk-right-withheld = See what is withheld, end the withholding
+desk-right-handover = Write down a hand-over to an agency
 desk-right-hold = Hold a ticket, so that nothing of it is erased
 desk-right-breach = Open a breach of data
 desk-right-retention = See the times of keeping
@@ -230,6 +231,7 @@ desk-audit-head = Head of the audit log, for the office to keep:
 
 desk-retention-text = Before anything is erased, the desk and the group are told at least { $days } days ahead. Of a ticket that is held nothing is erased.
 desk-kept-drafts = What was told without consent
+desk-kept-tip = Tips told to the end, with the data of who told them
 desk-kept-incomplete = Tickets not told to the end
 desk-kept-messages = Messages of closed tickets
 desk-kept-attachments = Photos and files of closed tickets

@@ -113,7 +113,7 @@ group-digest = { $count } tips have no topic of their own and wait at the desk. 
 group-help =
     Reply to the card or to any message of the bot in the topic: the answer goes to the reporter.
     Every other message in a topic is internal and goes nowhere.
-    In a topic: /claim, /status STATUS, /note TEXT, /contact (shows the telephone number), /merge CODE (puts it into another tip).
+    In a topic: /claim, /status STATUS, /note TEXT, /contact (shows the telephone number), /merge CODE (puts it into another tip), /handover AGENCY.
     In General: /find TEXT, /stats, /desk.
 group-in-topic = This command belongs into a tip's topic, or into a reply to the tip's card.
 group-in-general = This command belongs into General, outside the topics of tips.

@@ -41,3 +41,6 @@ history-merged_here = A tip was put in here
 history-parted = Parted from the tip
 history-parted_here = A tip was parted from here
 history-not_same = Looked at: not the same person as in the tip
+history-handed_over = Handed over
+history-wants_correction = The person asks to correct data
+history-objected = The person objects to the use of their data

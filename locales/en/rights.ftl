@@ -36,3 +36,10 @@ rights-receipt_counts = { $messages } messages, { $files } files; your name, you
 rights-receipt_tickets = Tips without content now
 rights-receipt_kept = Kept
 rights-receipt_facts = the facts about the fallen soldier and the resting place in { $codes }, which was verified or passed on; nothing about you
+rights-asked_correction =
+    I have written down that your data is to be corrected, and told the team. Please write here what is wrong, and what is right.
+    The team answers you within two working days. If it is urgent, please call { $hotline }.
+rights-asked_objection =
+    I have written down that you object to the use of your data, and told the team. Please write here what you do not want.
+    The team answers you within two working days. To stop it at once, write "withdraw" or "delete my data".
+rights-nothing_to_change = Nothing of yours is kept here.

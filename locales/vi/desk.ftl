@@ -214,6 +214,7 @@ desk-right-merge = Ghép và tách tin
 desk-right-show = Hiện họ tên, số điện thoại của người báo tin
 desk-right-original = Mở ảnh, tệp gốc
 desk-right-withheld = Xem, thôi giữ kín chi tiết giữ kín
+desk-right-handover = Ghi việc chuyển tin cho cơ quan
 desk-right-hold = Giữ một tin báo, không cho xóa
 desk-right-breach = Mở sự cố lộ dữ liệu
 desk-right-retention = Xem thời hạn lưu
@@ -230,6 +231,7 @@ desk-audit-head = Dấu cuối của nhật ký, để cơ quan giữ:
 
 desk-retention-text = Trước khi xóa, bàn trực và nhóm điều phối được báo ít nhất { $days } ngày. Tin báo đang được giữ thì không phần nào bị xóa.
 desk-kept-drafts = Lời kể chưa được đồng ý lưu
+desk-kept-tip = Tin báo đã kể xong, cùng người báo tin
 desk-kept-incomplete = Tin báo chưa kể xong
 desk-kept-messages = Tin nhắn của tin báo đã khép
 desk-kept-attachments = Ảnh, tệp của tin báo đã khép

@@ -113,7 +113,7 @@ group-digest = Còn { $count } tin báo chưa có chủ đề riêng, đang ch�
 group-help =
     Trả lời (reply) vào thẻ hay vào bất kỳ tin nào của bot trong chủ đề: câu trả lời tới người báo tin.
     Tin khác trong chủ đề là trao đổi nội bộ, không đi đâu cả.
-    Trong chủ đề: /claim (nhận), /status TRẠNG-THÁI, /note GHI-CHÚ, /contact (xem số điện thoại), /merge MÃ (ghép vào tin khác).
+    Trong chủ đề: /claim (nhận), /status TRẠNG-THÁI, /note GHI-CHÚ, /contact (xem số điện thoại), /merge MÃ (ghép vào tin khác), /handover CƠ-QUAN (đã chuyển cơ quan).
     Ở chủ đề Chung: /find TỪ, /stats, /desk.
 group-in-topic = Lệnh này dùng trong chủ đề của một tin báo, hoặc khi trả lời vào thẻ của tin đó.
 group-in-general = Lệnh này dùng ở chủ đề Chung (General), ngoài chủ đề của tin báo.

@@ -41,3 +41,6 @@ history-merged_here = Một tin được ghép vào đây
 history-parted = Tách khỏi tin
 history-parted_here = Một tin được tách ra
 history-not_same = Xem rồi, không cùng một người với tin
+history-handed_over = Chuyển cơ quan
+history-wants_correction = Người báo tin xin sửa dữ liệu
+history-objected = Người báo tin phản đối việc dùng dữ liệu

@@ -36,3 +36,10 @@ rights-receipt_counts = { $messages } lời nhắn, { $files } tệp; tên, số
 rights-receipt_tickets = Tin đã xóa nội dung
 rights-receipt_kept = Còn giữ
 rights-receipt_facts = thông tin về liệt sĩ và nơi yên nghỉ trong tin { $codes }, vì đã xác minh hoặc đã chuyển cơ quan; không còn gì về bác
+rights-asked_correction =
+    Dạ, cháu đã ghi yêu cầu sửa dữ liệu và báo cán bộ. Bác nhắn luôn ở đây điều nào chưa đúng và đúng ra là gì ạ.
+    Cán bộ trả lời bác trong hai ngày làm việc. Cần ngay, bác gọi { $hotline } ạ.
+rights-asked_objection =
+    Dạ, cháu đã ghi bác phản đối việc dùng dữ liệu của bác và báo cán bộ. Bác nhắn luôn ở đây bác không muốn điều gì ạ.
+    Cán bộ trả lời bác trong hai ngày làm việc. Muốn dừng ngay, bác nhắn «rút đồng ý» hoặc «xóa dữ liệu» ạ.
+rights-nothing_to_change = Dạ, ở đây không giữ gì của bác ạ.

@@ -15,7 +15,8 @@ from bot import audit_head, opening, retention
 from bot.context import Context
 from bot.settings import Retention, Settings
 from bot.translate import Texts
-from storage import alarms, audit, audit_chain, holds, inbox, media, messages, tables, tickets
+from flows import codes
+from storage import alarms, audit, audit_chain, conversations, holds, inbox, media, messages, tables, tickets
 from storage import retention as said
 from storage.expiry import Kind
 from storage.unit import Tx
@@ -268,6 +269,74 @@ async def test_of_an_incomplete_ticket_the_statistics_are_left(context: Context,
     assert not await context.blobs.has(photo)
     await look(context)
     assert await standing(context) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "after"), [("verifying", ("closed", "erased", "")), ("verified", ("verified", None, "Nguyễn Văn An"))]
+)
+async def test_a_complete_tip_ends_with_the_final_report_and_its_person_is_forgotten(
+    context: Context, clock: Clock, status: str, after: tuple[str, str | None, str]
+) -> None:
+    context = kept(context, tips_until=date(2027, 7, 27))
+    ticket_id, conversation_id, photo = await fill(context, status=status)
+
+    clock.at = datetime(2027, 6, 28, tzinfo=UTC)
+    await look(context)
+    assert (await standing(context), await left(context)) == ([("retention_tip", "28/07/2027")], ALL)
+    clock.at = datetime(2027, 7, 28, 0, 30, tzinfo=UTC)
+    await look(context)
+
+    row = await context.store.read(lambda tx: tickets.get(tx, ticket_id))
+    assert row is not None
+    assert (row.status, row.outcome, row.martyr_name) == after
+    assert (row.conversation_id, row.reporter_name, row.reporter_phone, row.tip.told) == (None, "", "", ())
+    assert await context.store.read(lambda tx: conversations.address(tx, conversation_id)) is None
+    assert await left(context) == dict.fromkeys(ALL, 0)
+    assert not await context.blobs.has(photo)
+    clock.pass_days(2)
+    await look(context)
+    assert await standing(context) == []
+
+
+async def test_without_a_day_complete_tips_are_kept(context: Context, clock: Clock) -> None:
+    context = kept(context)
+    await fill(context, status="verifying")
+
+    clock.pass_days(5000)
+    await look(context)
+
+    assert (await standing(context), await left(context)) == ([], ALL)
+
+
+async def test_a_person_with_another_ticket_that_stays_keeps_that_one_alone(context: Context, clock: Clock) -> None:
+    context = kept(context, tips_until=date(2026, 12, 31))
+    over, conversation_id, _ = await fill(context, status="verifying")
+
+    def another(tx: Tx) -> str:
+        now = context.now()
+        tip, code = making.tip(now), codes.make(7919)
+        ticket_id = tickets.save(
+            tx,
+            code,
+            replace(tip, code=code),
+            conversation_id=conversation_id,
+            channel="telegram",
+            language="vi",
+            incomplete=False,
+            at=now,
+        )
+        holds.put(tx, ticket_id, who="Hà", operator_id=None, reason="xác minh", at=now)
+        return ticket_id
+
+    held = await context.store.write(another)
+    for days in (10, 31):
+        clock.pass_days(days)
+        await look(context)
+
+    rows = await context.store.read(lambda tx: [tickets.get(tx, one) for one in (over, held)])
+    assert [(one.outcome, one.martyr_name) for one in rows if one] == [("erased", ""), (None, "Nguyễn Văn An")]
+    assert await context.store.read(lambda tx: messages.of_ticket(tx, over)) == []
+    assert await context.store.read(lambda tx: conversations.address(tx, conversation_id)) is not None
 
 
 async def test_the_audit_log_is_cut_up_to_the_first_line_about_a_held_ticket(context: Context, clock: Clock) -> None:

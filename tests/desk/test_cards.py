@@ -69,6 +69,17 @@ def test_the_card_says_what_the_contract_asks_for() -> None:
         assert expected in text
 
 
+def test_a_report_says_how_it_was_done_and_how_much_with_numbers_masked() -> None:
+    report = {"kind": "fraud", "who": "Hoàng Thị Mạo", "account": "0011004567890", "how": "facebook"}
+    text = card(kind="abuse", report=report | {"amount": "5 triệu, gọi 0903 123 456", "paid": "no"})
+
+    for expected in ("Cách tiếp cận: Facebook", "Số tiền bị đòi: 5 triệu, gọi 09xx xxx 456", "Đã đưa tiền: Chưa đưa"):
+        assert expected in text
+    for hidden in ("Hoàng Thị Mạo", "0011004567890", "0903"):
+        assert hidden not in text
+    assert "Cách tiếp cận" not in card()
+
+
 def test_what_fits_and_what_does_not_is_said_below_the_place() -> None:
     grave = distance.circle(16.7503, 107.1855, 9)
     facts = Facts(place=grave, photos=(Photo(1, grave), Photo(2, distance.circle(16.79, 107.1855, 5))))

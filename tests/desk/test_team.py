@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.likening import Likener
-from storage import audit, people
+from flows import agreement
+from flows.model import Consent
+from storage import audit, consents, handovers, people, tickets
 from storage.unit import Tx
 from tests.desk.conftest import Office, tip
 from tests.desk.making import picture_with_position
@@ -220,6 +222,31 @@ async def test_an_unknown_status_is_answered_with_the_list(case: Case) -> None:
     await case.an.writes("/status xong", topic=case.topic)
 
     await case.office.group.sees("handed_over", topic=case.topic)
+
+
+async def test_an_agency_that_has_the_ticket_is_named(case: Case) -> None:
+    store = case.office.context.store
+    receivers = agreement.receivers("tip", agreement.AGENCIES)
+
+    def unit(tx: Tx) -> None:
+        people.add_operator(tx, "An", role="lead", telegram_id=str(case.an.id), now=case.office.context.now())
+        ticket = tickets.by_code(tx, case.code)
+        assert ticket is not None
+        given = Consent("tip", "2", case.office.context.now(), receivers=receivers)
+        consents.give(tx, ticket.id, ticket.conversation_id, [given])
+
+    await store.write(unit)
+    await case.an.writes("/status handed_over", topic=case.topic)
+    await case.office.group.sees("đã chuyển cơ quan nào", topic=case.topic)
+    await case.an.writes("/handover", topic=case.topic)
+    await case.office.group.sees("police (Công an)", topic=case.topic)
+    await case.an.writes("/handover press", topic=case.topic)
+    await case.office.group.sees("chưa đồng ý", topic=case.topic)
+    await is_marked(case, await case.an.writes("/handover công an", topic=case.topic))
+
+    ticket = await case.office.ticket(case.code)
+    held = await store.read(lambda tx: [one.agency for one in handovers.of_ticket(tx, ticket.id)])
+    assert (ticket.status, held) == ("handed_over", ["police"])
 
 
 async def test_a_note_is_kept_and_goes_nowhere(case: Case) -> None:

@@ -64,6 +64,10 @@ MEANINGS: Mapping[str, tuple[str, str]] = {
         "giữ hết ngày này, ngày tổng kết chiến dịch; sau đó các nhóm dưới đây được xóa",
         "the last day, that of the campaign's final report; then the classes below are erased",
     ),
+    "retention.tips_until": (
+        "tin đã gửi đủ và người báo tin: giữ hết ngày này, ngày tổng kết chiến dịch; để trống: giữ đến khi có ngày",
+        "complete tips, their people: the last day, that of the campaign's final report; empty: kept until one is set",
+    ),
     "retention.grace_days": (
         "từ lúc báo trước đến lúc xóa có ít nhất bấy nhiêu ngày",
         "so many days lie at least between the warning and the erasure",
@@ -189,6 +193,8 @@ def _values() -> Iterator[tuple[str, object]]:
 
 def _plain(value: object) -> str:
     match value:
+        case None:
+            return "null"
         case tuple():
             return f"[{', '.join(map(str, value))}]"
         case bool():

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from flows.understand.weighing import EVER, Scales, scale, table, weigh, weigh_all
+from flows.understand.weights import LEARNED
 from tests.flows import weigh as weighing
 from tests.flows.annotated import of_story
 from tests.flows.learning import Example, folds, learn
@@ -76,6 +77,16 @@ def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) 
         spec.loader.exec_module(module)
         assert learned == module.WEIGHTS
     assert table("").worth == {}
+
+
+def test_no_text_can_add_up_to_more_than_there_is_room_for() -> None:
+    room = 5_000  # of a stretch of bits in weighing.Scale
+
+    for its in (LEARNED.texts, LEARNED.people, LEARNED.days, LEARNED.units, LEARNED.places):
+        told = [its.scores(worth) for worth in its.worth.values()]
+
+        assert all(sum(abs(score[role]) for score in told) < room for role in its.roles)
+        assert its.scores(sum(its.worth.values())) == pytest.approx({r: sum(s[r] for s in told) for r in its.roles})
 
 
 def test_a_story_gives_an_example_of_each_mention() -> None:

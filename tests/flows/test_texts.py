@@ -36,6 +36,7 @@ from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
 from storage.expiry import Kind
+from storage.forgetting import FORGOTTEN
 from storage.types import AttachmentState, Delivery, Role
 
 LANGUAGES = ("vi", "en")
@@ -49,14 +50,15 @@ STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send",
 HISTORY = (
     # flows: what the machine notes
     "added looked_up asked_for_data child consent_withdrawn consent_withdrawn_part draft_cancelled edited"
+    " objected wants_correction"
     " erasure_taken_back"
     " moved person_blocked person_unblocked person_unfollowed wants_erasure wants_person"
     # the erasure of a person
     " person_forgotten"
     # storage.tickets and the acts of the team
-    " amended claimed completed contact_shown corrected not_urgent not_withheld noted opened match_asked match_released"
-    " replied sent_again status urgent withheld withheld_shown"
     " merged merged_here not_same parted parted_here"
+    " amended claimed completed contact_shown corrected handed_over not_urgent not_withheld noted opened match_asked"
+    " match_released replied sent_again status urgent withheld withheld_shown"
     # the watch over reply windows
     " window_closing"
     # a ticket of which nothing is erased
@@ -64,7 +66,7 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "rights_due rights_missed"
+    "many_contacts rights_due rights_missed"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
@@ -365,7 +367,7 @@ def test_the_history_names_everything_that_is_recorded() -> None:
                 recorded |= _constants(given)
             elif isinstance(node, ast.Call) and _called(node.func) == "NoteTicket" and path.startswith("flows/"):
                 recorded |= _constants(node.args[1])
-    recorded |= {"added"}  # AddToTicket
+    recorded |= {"added", FORGOTTEN}  # AddToTicket; a constant, because it is looked for, too
 
     assert recorded == set(HISTORY)
 

@@ -17,12 +17,15 @@ from pathlib import Path
 import aiohttp
 
 from tests.fakes.telegram import TOKEN, FakeTelegram
+from tests.fakes.zalo_oa import FakeZaloOA
 from tests.integration.tellers import SCRIPT, OnAMessenger, Operator, tell
+from tests.integration.zalo import told_to
 from tests.media import making
-from tests.program import Program
+from tests.program import Program, zalo_oa_settings
 
 GROUP = -1001234567890
 USER = 7_316_482_951
+ZALO_USER = "7316482951604827315"
 PHONES = ("912345678", "987654321")
 WORDS = {
     "story": "Zorvexstory",
@@ -148,6 +151,35 @@ async def test_no_word_of_a_family_stands_anywhere_in_the_clear(tmp_path: Path) 
     assert (await there.ticket(code))["reporter"] == ticket["reporter"]
     assert (await there.ticket(code))["attachments"] == ticket["attachments"] != []
     assert found_in(read_all(elsewhere)) == set()
+
+
+async def test_the_number_of_a_zalo_account_stands_nowhere_in_the_clear(tmp_path: Path) -> None:
+    """Following, leaving, a reaction have no message id of their own: their keys name the person."""
+    async with FakeZaloOA() as account:
+        program = Program(tmp_path, settings=zalo_oa_settings(account) | {"MANHMOI_LOG_LEVEL": "debug"})
+        async with program:
+            told_to(account, program)
+            sen = account.person(name="Sen", user_id=ZALO_USER)
+            await sen.follows()
+            hello = await sen.sees("cháu chào bác", timeout=20)
+            await sen.reacts(hello)
+            await account.settled()
+            said = len(sen.messages)
+            for item in [*account.webhook.items]:
+                account.repeat(item)
+            await sen.unfollows()
+            await account.settled()
+            assert len(sen.messages) == said
+            while_running = read_all(tmp_path)
+        afterwards = read_all(tmp_path)
+
+    found = {
+        name for files in (while_running, afterwards) for name, data in files.items() if ZALO_USER.encode() in data
+    }
+    assert found == set()
+    with closing(sqlite3.connect(tmp_path / "manhmoi.db")) as raw:
+        keys = {key for (key,) in raw.execute("SELECT external_id FROM raw_updates WHERE channel = 'zalo_oa'")}
+    assert sum(key.startswith("d.") for key in keys) == 3
 
 
 async def test_a_ciphertext_put_in_another_s_place_is_refused_by_the_program(tmp_path: Path) -> None:

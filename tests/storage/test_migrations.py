@@ -80,6 +80,25 @@ def test_messages_from_before_have_their_conversation_s_channel(tmp_path: Path) 
         assert raw.execute("SELECT id, channel FROM messages ORDER BY id").fetchall() == [("1", "telegram"), ("2", "")]
 
 
+def test_keys_of_updates_from_before_name_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    command.upgrade(config(f"sqlite:///{path}"), "0007")
+    keys = {"a": "follow:1543908534752:7312459018273645001:00ff", "b": "user_send_text:m1", "c": "12.00ff"}
+    with closing(sqlite3.connect(path)) as raw, raw:
+        for row_id, key in keys.items():
+            channel = "telegram" if row_id == "c" else "zalo_oa"
+            raw.execute(
+                "INSERT INTO raw_updates VALUES (?, ?, ?, x'', '2026-11-26 00:00:00.000000', x'', 'done', '', 0)",
+                (row_id, channel, key),
+            )
+
+    migrating.migrate(f"sqlite:///{path}")
+
+    with closing(sqlite3.connect(path)) as raw:
+        now = dict(raw.execute("SELECT id, external_id FROM raw_updates"))
+    assert now == {"a": "old.a", "b": "user_send_text:m1", "c": "12.00ff"}
+
+
 def test_starts_at_the_same_time_migrate_once(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/x.db"
     code = f"from storage.migrate import migrate; migrate({url!r})"

@@ -102,6 +102,37 @@ async def test_all_is_sealed_with_the_newest_key_and_people_are_found_without_th
     after.close_now()
 
 
+async def test_whose_an_update_is_that_nobody_else_is_known_by_is_told_by_no_old_key(url: str, now: datetime) -> None:
+    old, new = KeyRing.make(), KeyRing.make()
+    before = Store.open(url, KeyRing.parse(old))
+    before.write_now(lambda tx: say_much(tx, now))
+    before.write_now(
+        lambda tx: inbox.keep_failed(tx, "telegram", "u2", person="43", body="{}", at=now, error="LookupError")
+    )
+    # As the program wrote it before an index named its key.
+    before.write_now(
+        lambda tx: tx.execute(
+            sa.update(r).where(r.c.external_id == "u1").values(person_index=tx.keys.index("telegram:42"))
+        )
+    )
+    before.close_now()
+    both = Store.open(url, KeyRing.parse(f"{new},{old}"))
+
+    people_over(both)
+    assert both.write_now(lambda tx: rotation.forget_strangers(tx, rotation.Step())).resealed == 1
+    both.write_now(lambda tx: inbox.keep(tx, "telegram", "u3", person="44", body="{}", at=now))
+    assert both.write_now(lambda tx: rotation.forget_strangers(tx, rotation.Step())).resealed == 0
+    pass_over(both)
+    both.close_now()
+
+    after = Store.open(url, KeyRing.parse(new))
+    assert [one.external_id for one in after.read_now(inbox.failed)] == ["u2"]
+    assert [after.write_now(lambda tx, one=one: inbox.erase(tx, "telegram", one)) for one in ("42", "44")] == [2, 1]
+    heads = after.read_now(lambda tx: {bytes(one)[:4] for one in tx.execute(sa.select(r.c.person_index)).scalars()})
+    assert heads == {b"", bytes.fromhex(KeyRing.parse(new).ids[0])}
+    after.close_now()
+
+
 async def test_what_does_not_open_stays_as_it_is(url: str, now: datetime) -> None:
     old, new = KeyRing.make(), KeyRing.make()
     before = Store.open(url, KeyRing.parse(old))

@@ -338,7 +338,6 @@ def test_another_update_with_a_known_number_has_another_key() -> None:
         message(text="hi"),
         message(text="hi", message_id=13),
         message(text="hi", date=1_790_000_001),
-        message(text="hi", chat=PRIVATE | {"id": 7_000_000_002}),
         update("edited_message", FRAME | {"text": "hi", "edit_date": 5}),
         update("edited_message", FRAME | {"text": "hi", "edit_date": 6}),
         OTHER["pressed"][0],
@@ -349,6 +348,11 @@ def test_another_update_with_a_known_number_has_another_key() -> None:
     ]
 
     assert len({external_id(one) for one in bodies}) == len(bodies)
+
+
+def test_a_key_holds_nothing_of_the_chat_and_not_even_its_digest() -> None:
+    """A number of ten figures is found from a digest by trying them all."""
+    assert external_id(message(text="hi", chat=PRIVATE | {"id": 7_000_000_002})) == external_id(message(text="hi"))
 
 
 def test_a_person_s_messages_and_presses_are_in_one_lane() -> None:

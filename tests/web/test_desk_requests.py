@@ -57,6 +57,30 @@ async def test_it_is_not_done_before_every_agency_has_been_told(site: Site) -> N
     assert await standing(site) == []
 
 
+async def test_a_correction_and_an_objection_come_from_the_talk_with_their_terms(site: Site) -> None:
+    person, operator = await site.visitor(), await site.operator("Hà", "lead")
+    await person.says("sửa dữ liệu")
+    assert await standing(site) == []  # nothing is kept yet
+    code = await person.tells_a_tip()
+    await operator.acts(code, "handover", agency="military")
+
+    await person.says("sửa dữ liệu", "Quê liệt sĩ là xã Mẫu, không phải xã khác", "Tôi phản đối ạ", "sửa dữ liệu")
+
+    found = {one.kind: one for one in await standing(site)}
+    assert {kind: (one.codes, [to.agency for to in one.notices]) for kind, one in found.items()} == {
+        "correction": ((code,), ["military"]),
+        "objection": ((code,), ["military"]),
+    }
+    assert {kind: (one.act_due - one.at).days for kind, one in found.items()} == {"correction": 20, "objection": 20}
+    page = await (await operator.gets("/desk/requests")).text()
+    assert "Sửa dữ liệu" in page and "Phản đối" in page and code in page
+    ticket = await operator.ticket(code)
+    assert "không phải xã khác" in ticket  # the team reads what is wrong
+    assert "Người báo tin xin sửa dữ liệu" in ticket and "Người báo tin phản đối" in ticket
+    heard = "\n".join(one["text"] for one in await person.messages())
+    assert heard.count("hai ngày làm việc") == 3
+
+
 async def test_a_request_by_telephone_is_written_down_with_its_ticket(site: Site) -> None:
     person, operator = await site.visitor(), await site.operator()
     code = await person.tells_a_tip()

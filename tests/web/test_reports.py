@@ -33,7 +33,7 @@ async def test_it_stands_in_its_own_queue_with_a_count(site: Site) -> None:
     queue = await (await operator.gets("/desk?kind=abuse")).text()
     assert code in queue and tip not in queue
     assert "Lừa đảo, tin đồn (1)" in await (await operator.gets("/desk")).text()
-    await operator.acts(code, "status", status="handed_over")
+    await (await site.operator("Hà", "lead")).acts(code, "handover", agency="police")
     assert "Lừa đảo, tin đồn (0)" in await (await operator.gets("/desk")).text()
 
 
@@ -50,6 +50,16 @@ async def test_the_account_and_the_accused_are_masked_until_asked_for(site: Site
     assert ACCOUNT in page and WHO in page
     log = await site.context.store.read(audit.entries)
     assert ("Mai", "contact_shown") in [(one.who, one.what) for one in log]
+
+
+async def test_the_ticket_as_json_has_the_report(site: Site) -> None:
+    code = await reports(site)
+
+    form = await site.context.store.read(lambda tx: ticket_form.as_json(tx, code))
+
+    assert form is not None
+    told = {"who": WHO, "how": "facebook", "when": "hôm qua", "amount": "5 triệu", "paid": "no", "rumour": None}
+    assert form["report"] == {"kind": "fraud", "account": f"stk {ACCOUNT}", **told}
 
 
 async def test_raw_figures_are_nowhere_in_the_database(site: Site) -> None:

@@ -81,6 +81,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.SHOW: act("contact"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
+    Right.HANDOVER: act("handover", agency="military"),
     Right.HOLD: act("hold", reason="đang xác minh"),
     Right.BREACH: opens_breach,
     Right.RETENTION: look("/desk/retention"),
@@ -244,20 +245,20 @@ async def test_every_act_is_a_line_and_the_page_finds_it_by_ticket_and_person(si
         ("claim", {}),
         ("note", {"text": "gọi lại"}),
         ("contact", {}),
-        ("status", {"status": "handed_over"}),
         ("urgent", {"urgent": "yes"}),
         ("reply", {"text": "Chào bác ạ."}),
         ("correct", {"field": "martyr-name", "said": "Nguyễn Văn Mẫu"}),
     ):
         await operator.acts(code, name, **fields)
+    await lead.acts(code, "handover", agency="military")
     await lead.acts(other, "hold", reason="theo yêu cầu")
 
     page = await (await lead.gets(f"/desk/audit?ticket={code}")).text()
     of_lead = await (await lead.gets(f"/desk/audit?who={(await person(site, 'Hà')).id}")).text()
 
     done = [one.what for one in await lines(site) if one.who == "Lan"]
-    assert done == "signed_in claimed noted contact_shown handed_over urgent replied corrected".split()
-    assert all(word in page for word in ("Nhận phụ trách", "Xem liên hệ", "received → handed_over", "Chuyển cơ quan"))
+    assert done == "signed_in claimed noted contact_shown urgent replied corrected".split()
+    assert all(word in page for word in ("Nhận phụ trách", "Xem liên hệ", "military", "Chuyển cơ quan"))
     assert "theo yêu cầu" not in page
     assert ("theo yêu cầu" in of_lead, "Xem liên hệ" in of_lead) == (True, False)
     assert "gọi lại" not in page  # what was said stands on the ticket alone

@@ -142,17 +142,17 @@ def external_id(body: Json) -> str:
     """The key under which an update is kept, so that a repetition is recognised and nothing else is.
 
     After an idle week the numbering of updates restarts anywhere, so that another update may one day carry a known
-    number (Update.update_id). The number is therefore joined by a digest of what the update is about: chat, message
-    and dates, or the id of the press. Not of the whole body: a newer server may write the same update with a field
-    more. For a kind without such marks the whole body is taken.
+    number (Update.update_id). The number is therefore joined by a digest of what the update is about: message and
+    dates, or the id of the press. Not of the chat, whose number could be found from the digest by trying them all; nor
+    of the whole body: a newer server may write the same update with a field more. For a kind without such marks the
+    whole body is taken.
     """
     number = body.get("update_id")
     marks: list[Any] = []
     for kind in KINDS:
         found = body.get(kind)
         if isinstance(found, Mapping):
-            chat = _chat(kind, found)
-            marks = [kind, found.get("id"), chat and chat.get("id")]
+            marks = [kind, found.get("id")]
             marks += [found.get(key) for key in ("message_id", "date", "edit_date")]
             break
     text = json.dumps(marks or body, sort_keys=True, default=str)

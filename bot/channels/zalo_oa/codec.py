@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.channels.base import Arrived, Ignored, NeedsRepair, Read, Several, Warned
+from bot.channels.base import PERSONAL, Arrived, Ignored, NeedsRepair, Read, Several, Warned
 from flows import buttons
 from flows.capabilities import ZALO_OA
 from flows.events import (
@@ -94,6 +94,8 @@ class Codec:
 def external_id(body: Json) -> str:
     """The key under which an update is kept: event and message, else event, time and person; of a test the whole body.
 
+    One that names a person says so: it is kept as a digest.
+
     A link and a business card, or a text and its echo, may share the number of their message: the event tells. A
     reaction carries the number of what it is set on, and may be changed.
     """
@@ -106,7 +108,7 @@ def external_id(body: Json) -> str:
     timestamp = _text(body.get("timestamp"))
     if _PLAIN.fullmatch(person) and _PLAIN.fullmatch(timestamp):
         marks = json.dumps(body.get("message"), sort_keys=True, default=str)
-        return f"{name}:{timestamp}:{person}:{_digest(marks)}"
+        return f"{PERSONAL}{name}:{timestamp}:{person}:{_digest(marks)}"
     return _whole(body)
 
 

@@ -10,7 +10,7 @@ from functools import partial
 
 from aiohttp import web
 
-from bot.desk import acts, merging
+from bot.desk import acts, handover, merging
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.model import Answer, JsonValue
@@ -138,6 +138,10 @@ def _dismiss(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str]
     merging.dismiss(tx, ticket_id, operator=operator, code=form.get("other", ""), at=at)
 
 
+def _hand_over(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    handover.hand_over(tx, ticket_id, operator=operator, agency=form.get("agency", ""), at=at)
+
+
 def corrected(field: str, given: str) -> tuple[str, JsonValue]:
     """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
     question = BY_FIELD.get(field)
@@ -152,7 +156,7 @@ def corrected(field: str, given: str) -> tuple[str, JsonValue]:
 def _refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
-    words = shown.text(language, error.key, **dict.fromkeys(("statuses", "name", "code"), ""))
+    words = shown.text(language, error.key, **dict.fromkeys(("statuses", "agencies", "name", "code"), ""))
     if request.headers.get("HX-Request"):
         return web.Response(text=words, status=status)
     return shown.respond(
@@ -178,4 +182,5 @@ ACTS: Mapping[str, Act] = {
     "merge": _merge,
     "part": _part,
     "dismiss": _dismiss,
+    "handover": _hand_over,
 }

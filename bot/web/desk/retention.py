@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
@@ -22,11 +23,11 @@ from storage.unit import Tx
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A class: how long it is kept; how many are erased on ``due``, None where nothing is in sight."""
+    """A class: how long it is kept (``last``: through which day), how many go on ``due``; None: none in sight."""
 
     kind: Kind
     days: int
-    is_until: bool
+    last: str
     count: int
     due: datetime | None
 
@@ -35,7 +36,9 @@ async def page(request: web.Request) -> web.Response:
     """All classes and all holds."""
     operator = await with_right(request, Right.RETENTION)
     context = request.app[CONTEXT]
-    lines = await context.store.read(partial(_lines, terms=retention.terms(context.settings)))
+    lines = await context.store.read(
+        partial(_lines, terms=retention.terms(context.settings), zone=context.settings.zone)
+    )
     held, codes = await context.store.read(_held)
     shown = request.app[PAGES]
     language = shown.language(request)
@@ -54,13 +57,15 @@ async def page(request: web.Request) -> web.Response:
     return response
 
 
-def _lines(tx: Tx, *, terms: Mapping[Kind, Term]) -> list[Line]:
+def _lines(tx: Tx, *, terms: Mapping[Kind, Term], zone: ZoneInfo) -> list[Line]:
     found = []
     for kind, term in terms.items():
         stands = retention.warning(tx, kind)
         count = retention.in_sight(tx, kind, term, stands)[0] if stands else 0
         due = stands.due if stands and count else None
-        found.append(Line(kind, term.days, term.until is not None, count, due))
+        end = term.until
+        last = (end.astimezone(zone) - timedelta(days=1)).strftime("%d/%m/%Y") if end is not None else ""
+        found.append(Line(kind, term.days, last, count, due))
     return found
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.desk import handover
 from bot.desk.acts import STATUSES
 from bot.desk.roles import Right
 from bot.web.desk.door import with_right
@@ -73,5 +74,7 @@ async def _view(request: web.Request, operator: Operator) -> View:
 
 
 def _values(view: View, operator: Operator) -> dict[str, Any]:
+    # That it was handed over is said by naming the agency, further down.
+    statuses = [one for one in STATUSES if one != handover.STATUS or view.handed]
     once = secrets.token_hex(16)  # the id of this one form: sent twice, it is one act
-    return {"view": view, "ticket": view.ticket, "operator": operator, "statuses": STATUSES, "once": once}
+    return {"view": view, "ticket": view.ticket, "operator": operator, "statuses": statuses, "once": once}

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.desk import acts
+from bot.desk import acts, handover
 from bot.desk.cards import mask, mask_name, mask_phone
 from bot.desk.roles import Right, may
 from bot.web.desk import place_view
 from bot.web.desk.place_view import PlaceShown
-from flows import consistency, donors, flags, reply_window, tips
+from flows import agreement, consistency, donors, flags, reply_window, tips
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known, Tip
@@ -28,6 +28,7 @@ from flows.understand.units import PARTS
 from storage import (
     consents,
     conversations,
+    handovers,
     holds,
     likenesses,
     media,
@@ -37,6 +38,7 @@ from storage import (
     tickets,
     withholding,
 )
+from storage.handovers import Handover
 from storage.holds import Hold
 from storage.likenesses import Suggestion
 from storage.media import Attachment
@@ -171,6 +173,8 @@ class View:
     history: tuple[HistoryLine, ...]
     blocked: bool
     unmasked: bool  # for the operator who looks: they asked a moment ago
+    handed: tuple[Handover, ...]  # which agencies have it, and since when
+    may_have_it: tuple[str, ...]  # the agencies that a consent reaches now and that do not have it yet
     hold: Hold | None  # nothing of the ticket is erased while it stands
     checks: tuple[consistency.Line, ...]  # places and days held against each other
     flags: tuple[flags.Flag, ...]  # what should make the team look twice
@@ -291,6 +295,8 @@ class View:
             return None
         if line.what == "status":
             return "status", line.detail.split()[0]
+        if line.what == "handed_over" and line.detail in agreement.AGENCIES:
+            return "key", f"agency-{line.detail}"
         if line.what == "corrected" and line.detail in BY_FIELD:
             return "key", f"{line.detail}.label"
         return "", line.detail
@@ -314,6 +320,8 @@ def read(
     talk = withholding.messages(ticket, messages.of_ticket(tx, ticket.id))
     ours = {one.id for one in talk if one.direction is not Direction.IN}
     may_see = may(operator, Right.WITHHELD)
+    handed = tuple(handovers.of_ticket(tx, ticket.id))
+    have_it = {one.agency for one in handed}
     shows_withheld = may_see and any(_is_asking(one, operator, now, "withheld_shown") for one in history)
     exifs = [None if one.message_id in ours else one.exif for some in files.values() for one in some]
     return View(
@@ -328,6 +336,8 @@ def read(
         history=history,
         blocked=address is not None and address.blocked,
         unmasked=may(operator, Right.SHOW) and any(_is_asking(one, operator, now) for one in history),
+        handed=handed,
+        may_have_it=tuple(one for one in handover.reached(tx, ticket.id) if one not in have_it),
         hold=holds.get(tx, ticket.id),
         checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
         flags=flags.of_tip(ticket.tip, prints.others(tx, ticket.id)),

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
-from flows.understand.scene import CUES, Scene
+from flows.understand.scene import CUES, EDGE, FRAME, Scene
 
 _REACH = 10  # words over which a cue may lead to a mention
 _FAR = 40  # words; a cue farther away says nothing
-EDGE = ("^", "$")  # before the first word, behind the last
+_NEAR = ("0", "1", "2", *("5",) * 3, *("12",) * 7, "far")  # so many words apart
+# What a cue so near tells: the same few strings for every mention, and none is put together anew.
+_BEFORE = {near: {cue: (f"before:{cue}", f"before:{cue}:{near}") for cue in CUES} for near in set(_NEAR)}
+_BEHIND = {near: {cue: (f"behind:{cue}", f"behind:{cue}:{near}") for cue in CUES} for near in set(_NEAR)}
 
 
 def before(scene: Scene, first: int, low: int) -> frozenset[str]:
     """Evidence before a mention that begins at word `first`; `low`: where its neighbour ends, whose the rest is."""
     words = scene.words
     start = scene.sentence(first)[0]
-    opening, last = _shade(scene, first), _shade(scene, first - 1)
+    third, second, last, opening = scene.shapes[first - 3 + FRAME : first + 1 + FRAME]
     led = _leading(scene, first, start)
-    found = [f"-1={last}", f"-2={_shade(scene, first - 2)}", f"-3={_shade(scene, first - 3)}"]
+    found = [f"-1={last}", f"-2={second}", f"-3={third}"]
     if first == start:
         found.append("opens")
     for piece in led:
         found += piece, f"{piece} & {opening}"
-    typed = words.typed[first - 1].lower() if first > start else EDGE[0]
-    found += f"before {_mark(words.gap(first))}", f"-1={last} & {opening}", f"typed before {typed}"
+    typed = words.small[first - 1] if first > start else EDGE[0]
+    found += f"before {_mark(words.gaps[first])}", f"-1={last} & {opening}", f"typed before {typed}"
     for name, at in (("day", scene.days), ("unit", scene.units)):
         n = bisect_left(at, first)
         if n and at[n - 1] >= start:
@@ -35,9 +39,9 @@ def before(scene: Scene, first: int, low: int) -> frozenset[str]:
 def behind(scene: Scene, last: int, high: int) -> frozenset[str]:
     """Evidence behind a mention that ends before word `last`; `high`: where its neighbour begins, whose the rest is."""
     end = scene.sentence(last - 1)[1]
-    found = [f"+{on + 1}={_shade(scene, last + on)}" for on in (0, 1, 2)]
+    first, second, third = scene.shapes[last + FRAME : last + 3 + FRAME]
+    found = [f"+1={first}", f"+2={second}", f"+3={third}", f"behind {_mark(scene.words.gaps[last])}"]
     found += _following(scene, last, end)
-    found.append(f"behind {_mark(scene.words.gap(last))}")
     for name, at in (("day", scene.days), ("unit", scene.units)):
         n = bisect_left(at, last)
         if n < len(at) and at[n] < end:
@@ -69,15 +73,21 @@ def of_text(scene: Scene, cast: Sequence[str]) -> frozenset[str]:
     return frozenset((*(f"text:{cue}" for cue in scene.about), f"martyrs {min(cast.count('martyr'), 3)}"))
 
 
+@cache  # as many as the lexicon has sets of tags
+def tagged(what: str, tags: frozenset[str]) -> frozenset[str]:
+    """The tags of a phrase as evidence, behind a colon."""
+    return frozenset([f"{what}:{tag}" for tag in tags])
+
+
 def _leading(scene: Scene, first: int, start: int) -> set[str]:
     """The nearest cue before, over figures, the words of a date and "ở", "tại": "hy sinh ngày 3/2/1970 tại" leads."""
     at, start = first, max(start, first - _REACH)
     while at > start:
         phrase = scene.ends.get(at)
         if phrase is not None and phrase.first >= start and not phrase.tags <= _OVER:
-            return {f"led {phrase.spelling}", *(f"led:{tag}" for tag in phrase.tags)}
+            return {f"led {phrase.spelling}", *tagged("led", phrase.tags)}
         if phrase is None and not _is_passed(scene, at - 1):
-            return {f"led by word {_shade(scene, at - 1)}"}
+            return {f"led by word {scene.shapes[at - 1 + FRAME]}"}
         at -= 1
     return {"led by nothing"}
 
@@ -88,9 +98,9 @@ def _following(scene: Scene, last: int, end: int) -> set[str]:
     while at < end:
         phrase = scene.phrases[at]
         if phrase is not None and not phrase.tags <= _OVER:
-            return {f"followed {phrase.spelling}", *(f"followed:{tag}" for tag in phrase.tags)}
+            return {f"followed {phrase.spelling}", *tagged("followed", phrase.tags)}
         if phrase is None and not _is_passed(scene, at):
-            return {f"followed by word {_shade(scene, at)}"}
+            return {f"followed by word {scene.shapes[at + FRAME]}"}
         at += 1
     return {"followed by nothing"}
 
@@ -110,13 +120,13 @@ def _cues_behind(scene: Scene, last: int, high: int) -> list[str]:
     """The cues behind the mention up to its neighbour: how near."""
     found: list[str] = []
     met: set[str] = set()
-    for phrase in scene.marks_between(last, high):
-        near = _near(phrase.first - last)
-        for tag in phrase.tags & CUES:
+    for phrase, tags in scene.marks_between(last, high):
+        told = _BEHIND[_near(phrase.first - last)]
+        for tag in tags:
             if tag in met or (tag == "fell" and scene.fall(phrase.first, phrase.last) is None):
                 continue
             met.add(tag)
-            found += f"behind:{tag}", f"behind:{tag}:{near}"
+            found += told[tag]
             if tag == "kin" and "mine" in phrase.tags:
                 found.append(f"behind:kin {phrase.spelling}")
     return found
@@ -126,35 +136,26 @@ def _cues_before(scene: Scene, first: int, low: int) -> list[str]:
     """The cues before the mention down to its neighbour: how near."""
     found: list[str] = []
     met: set[str] = set()
-    for phrase in reversed(scene.marks_between(low, first)):
+    for phrase, tags in reversed(scene.marks_between(low, first)):
         if phrase.last > first:
             continue
-        near = _near(first - phrase.last)
-        for tag in phrase.tags & CUES:
+        told = _BEFORE[_near(first - phrase.last)]
+        for tag in tags:
             if tag in met:
                 continue
             met.add(tag)
-            found += f"before:{tag}", f"before:{tag}:{near}"
+            found += told[tag]
             if tag == "kin" and "mine" in phrase.tags:
                 found.append(f"before:kin {phrase.spelling}")
     return found
 
 
 def _near(words: int) -> str:
-    return _NEAR[words] if words < len(_NEAR) else "far"
-
-
-_NEAR = ("0", "1", "2", *("5",) * 3, *("12",) * 7)
-
-
-def _shade(scene: Scene, at: int) -> str:
-    if at < 0:
-        return EDGE[0]
-    return scene.shapes[at] if at < len(scene.shapes) else EDGE[1]
+    return _NEAR[min(words, len(_NEAR) - 1)]
 
 
 def _mark(gap: str) -> str:
-    return "line" if "\n" in gap else gap.strip()[:1] or "blank"
+    return "blank" if gap == " " else "line" if "\n" in gap else gap.strip()[:1] or "blank"
 
 
 def some(count: int) -> str:

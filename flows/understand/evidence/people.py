@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from flows.understand import fold
 from flows.understand.district_names import DISTRICTS
-from flows.understand.evidence.around import before, behind, some
+from flows.understand.evidence.around import before, behind, some, tagged
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 
@@ -60,7 +60,7 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
     found.update(before(scene, person.before, low), behind(scene, person.last, high), scene.cues_of(person.first))
     for k, phrase in enumerate(person.lead[:3]):
         found.add(f"lead {k} {phrase.spelling}")
-        found |= {f"lead:{tag}" for tag in phrase.tags}
+        found |= tagged("lead", phrase.tags)
         if "kin" in phrase.tags:
             found.add(f"lead:kin {'mine' if 'mine' in phrase.tags else 'other'} {phrase.spelling}")
     start, end = scene.sentence(person.first)
@@ -140,8 +140,9 @@ def _again(scene: Scene, person: Person, namesakes: Sequence[Person]) -> set[str
             found.add("again:martyr")
     title = person.lead[0].spelling.split()[0] if person.lead else ""
     told = 0
-    for at in range(person.last, min(len(words.shades), person.last + 200)):
-        if words.shades[at] != given or not (words.typed[at][0].isupper() or words.shades[at - 1] == fold.fold(title)):
+    near = words.shades[person.last : person.last + 200]
+    for at in [at for at, shade in enumerate(near, person.last) if shade == given]:
+        if not (words.capital[at] or words.shades[at - 1] == fold.fold(title)):
             continue
         if scene.fall(at + 1, at + 4) is not None:
             found.add("fell by given name")

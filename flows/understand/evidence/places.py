@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
-from flows.understand.evidence.around import before, behind, company, of_text
+from flows.understand.evidence.around import before, behind, company, of_text, tagged
 from flows.understand.mentions import PlaceMention
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence
@@ -38,20 +38,21 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
         spot = scene.sentence(place.first)[0], scene.named_before(place.first)
         if spot not in about:
             about[spot] = company(scene, place.first, cast)
-        its = _inside(scene, place.first, place.last, of_word) | {f"part {n * 4 // len(places)} of 4"}
+        its = _inside(scene, place.first, place.last, of_word)
+        its.add(f"part {n * 4 // len(places)} of 4")
         around = on_left[place.first], on_right[place.last], about[spot], scene.cues_of(place.first)
         found.append((its, *around, everywhere))
     return found
 
 
-def _of_word(scene: Scene, at: int) -> set[str]:
+def _of_word(scene: Scene, at: int) -> Set[str]:
     """What a word tells of a place that it stands in."""
     shade, phrase = scene.words.shades[at], scene.phrases[at]
-    found = {f"in:{tag}" for tag in phrase.tags} if phrase is not None else set()
-    return found if shade.isdigit() else found | {f"has {shade}"}
+    found = tagged("in", phrase.tags) if phrase is not None else frozenset[str]()
+    return found if shade.isdigit() else {*found, f"has {shade}"}
 
 
-def _inside(scene: Scene, first: int, last: int, of_word: Mapping[int, set[str]]) -> set[str]:
+def _inside(scene: Scene, first: int, last: int, of_word: Mapping[int, Set[str]]) -> set[str]:
     words = scene.words
     shades = words.shades[first:last]
     found = {
@@ -60,12 +61,15 @@ def _inside(scene: Scene, first: int, last: int, of_word: Mapping[int, set[str]]
         f"last {shades[-1]}",
         f"size {min(8, len(shades))}",
     }
-    found.update(*(of_word[at] for at in range(first, last)))
+    found.update(*map(of_word.__getitem__, range(first, last)))
     begins = scene.phrases[first]
-    found |= {f"begins:{tag}" for tag in begins.tags} if begins is not None else {"begins plainly"}
-    found.add(f"capitals {min(3, sum(word[0].isupper() for word in words.typed[first:last]))}")
-    if words.typed[first][0].isupper():
+    if begins is None:
+        found.add("begins plainly")
+    else:
+        found |= tagged("begins", begins.tags)
+    found.add(f"capitals {min(3, sum(words.capital[first:last]))}")
+    if words.capital[first]:
         found.add("begins with a capital")
-    if any(shade.isdigit() for shade in shades):
+    if any(map(str.isdigit, shades)):
         found.add("has figures")
     return found

@@ -4,7 +4,7 @@ Before the new code (pre): the old one never names the new tables, and the new c
 there already get their likeness in the background (``bot.likening``).
 
 Revision ID: 0011
-Revises: 0007
+Revises: 0008
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0011"
-down_revision = "0007"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
