@@ -303,7 +303,7 @@ async def test_commands_in_the_wrong_place_get_a_kind_word(case: Case) -> None:
     await case.an.writes("/find ai", topic=case.topic)
     await case.office.group.sees("ngoài chủ đề của tin báo", topic=case.topic)
 
-    await case.an.writes("/merge MM-0000-0000", topic=case.topic)
+    await case.an.writes("/archive MM-0000-0000", topic=case.topic)
     await case.office.group.sees("/claim (nhận)", topic=case.topic)
 
 
