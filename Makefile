@@ -20,12 +20,13 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test accuracy weights chaos lint format play lock bench bench-zalo bench-understanding clean
+.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-zalo bench-understanding clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
 	@echo "make test    run all tests"
 	@echo "make accuracy  precision and recall of the reader on stories it did not learn from (FOLDERS=... for others)"
+	@echo "make matching  recall and precision of what is suggested as the same martyr, on a set made by others"
 	@echo "make weights  learn from tests/flows/stories what the evidence in a story is worth"
 	@echo "make chaos   kill the program at a hundred aimed moments"
 	@echo "make lint    style, types and the direction of imports"
@@ -34,6 +35,7 @@ help:
 	@echo "make bench   measure"
 	@echo "make bench-zalo  measure the Zalo webhook on a slow database"
 	@echo "make bench-understanding  measure how long a story takes to be understood"
+	@echo "make bench-desk  measure the desk with 200,000 tickets"
 	@echo "make setup   only create $(VENV) with everything for development"
 	@echo "make lock    renew requirements/ from pyproject.toml"
 
@@ -51,6 +53,10 @@ test: $(VENV)/.dev
 # FOLDERS: annotated texts (NAME.txt beside NAME.json); ARGS=--misses names every miss.
 accuracy: $(VENV)/.dev
 	@$(BIN)/python -m tests.flows.accuracy $(FOLDERS) $(ARGS)
+
+# Ten minutes: 20,000 tips, each held against those before it.
+matching: $(VENV)/.dev
+	@$(BIN)/python -m tests.matching.measure
 
 weights: $(VENV)/.dev
 	@$(BIN)/python -m tests.flows.weigh
@@ -88,6 +94,9 @@ endef
 # How soon the Zalo webhook is answered while every commit takes half a second more; about three minutes.
 bench-understanding: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.understanding --write $(ARGS)
+
+bench-desk: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.desk --write $(ARGS)
 
 bench-zalo: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.zalo_webhook --write $(ARGS)

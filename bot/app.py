@@ -16,7 +16,7 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot import audit_head, lookups, observe, opening, retention, timers
+from bot import audit_head, likening, lookups, observe, opening, retention, timers
 from bot import http as health
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
@@ -120,6 +120,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
             chores=(
                 retention.Sweeper(context, team=group).look,
                 audit_head.Teller(context).look,
+                likening.Likener(context).look,
                 UnmaskWatch(context, team=group).look,
             ),
         ),

@@ -355,7 +355,8 @@ def ticket(
         if row is None:
             return None
         audit.write(tx, at=clock.now(), who=_whoever(), what="contact_shown", ticket_id=row.id)
-        return ticket_form.as_json(tx, known)
+        texts = _texts(settings)
+        return ticket_form.as_json(tx, known, words=functools.partial(texts.text, texts.languages[0]))
 
     if as_json:
         everything = _write(settings, shown)

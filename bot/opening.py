@@ -18,6 +18,7 @@ from storage.engine import Store
 
 if TYPE_CHECKING:
     from bot.context import Context
+    from flows.understand.gazetteer import Gazetteer
 
 LOCALES = HOME / "locales"
 
@@ -52,12 +53,18 @@ async def store(settings: Settings) -> AsyncIterator[Store]:
     keys = key_ring(settings)
     bring_up_to_date(settings)
     blobs(settings, keys)
-    store = Store.open(settings.database_url, keys)
+    store = Store.open(settings.database_url, keys, places=lambda: _places(settings))
     try:
         await _look(store)
         yield store
     finally:
         await store.close()
+
+
+def _places(settings: Settings) -> Gazetteer:
+    from bot import places  # few of these commands write a ticket
+
+    return places.load(settings)
 
 
 async def _look(store: Store) -> None:
@@ -86,7 +93,7 @@ async def opened(
     of_talk = rules.make(settings, texts, channels=channels or ALL)
     if hurried:
         of_talk = replace(of_talk, limits=replace(of_talk.limits, messages_a_minute=1_000_000))
-    store = Store.open(settings.database_url, keys, bell)
+    store = Store.open(settings.database_url, keys, bell, places=lambda: of_talk.gazetteer)
     holder = lease.new_holder()
     try:
         await _look(store)

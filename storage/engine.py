@@ -28,7 +28,7 @@ from sqlalchemy.pool import QueuePool
 from storage import ids
 from storage.coordination import Bell
 from storage.crypto import KeyRing
-from storage.unit import Opened, Tx, Unit
+from storage.unit import Opened, Places, Tx, Unit, no_places
 
 T = TypeVar("T")
 
@@ -53,11 +53,20 @@ class Store:
     """Open with ``Store.open``; close once."""
 
     def __init__(
-        self, writer: Engine, reader: Engine, keys: KeyRing, bell: Bell, *, readers: int, new_id: Callable[[], str]
+        self,
+        writer: Engine,
+        reader: Engine,
+        keys: KeyRing,
+        bell: Bell,
+        *,
+        readers: int,
+        new_id: Callable[[], str],
+        places: Places,
     ) -> None:
         self.keys = keys
         self.bell = bell
         self._new_id = new_id
+        self._places = places
         self._opened = Opened()
         self._writer = writer
         self._reader = reader
@@ -78,11 +87,15 @@ class Store:
         *,
         readers: int = 4,
         new_id: Callable[[], str] = ids.new,
+        places: Places = no_places,
     ) -> Store:
-        """The store behind ``sqlite:///path``. The schema must be there (``storage.migrate``)."""
+        """The store behind ``sqlite:///path``. The schema must be there (``storage.migrate``).
+
+        ``places``: gives the tables of places; asked for when a ticket is first written.
+        """
         writer = sqlite_engine(url, begin=BEGIN_WRITE, pool_size=1)
         reader = sqlite_engine(url, begin=BEGIN_READ, pool_size=readers, query_only=True)
-        return cls(writer, reader, keys, bell or Bell(), readers=readers, new_id=new_id)
+        return cls(writer, reader, keys, bell or Bell(), readers=readers, new_id=new_id, places=places)
 
     async def write(self, unit: Unit[T], *, urgent: bool = False) -> T:
         """What the unit returns, once it is on the disk. Once handed over it is written, cancelled or not.
@@ -135,7 +148,7 @@ class Store:
 
     def _read(self, unit: Unit[T]) -> T:
         with self._reader.connect() as connection, connection.begin():
-            return unit(Tx(connection, self.keys, self._new_id))
+            return unit(Tx(connection, self.keys, self._new_id, places=self._places))
 
     def _write_loop(self) -> None:
         connection: Connection | None = None
@@ -170,7 +183,7 @@ class Store:
             started, alone = time.monotonic(), len(batch) == 1
             driver: Any = connection.connection.driver_connection
             for job in batch:
-                tx = Tx(connection, self.keys, self._new_id, self._opened)
+                tx = Tx(connection, self.keys, self._new_id, self._opened, places=self._places)
                 if not alone:
                     driver.execute("SAVEPOINT unit")
                 try:

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Tip
-from storage import audit, conversations, forgetting, holds, inbox, media, messages, results, tickets
+from storage import audit, conversations, forgetting, holds, inbox, likenesses, media, messages, results, tickets
 from storage import tables as t
 from storage.types import RawState, UtcDateTime
 from storage.unit import Tx
@@ -218,5 +218,8 @@ def _forget_draft(tx: Tx, conversation_id: str, code: str) -> None:
 
 
 def _delete_files(tx: Tx, wanted: Any) -> tuple[str, ...]:
-    gone = tx.execute(sa.delete(t.attachments).where(wanted).returning(t.attachments.c.sha256)).all()
+    c = t.attachments.c
+    gone = tx.execute(sa.delete(t.attachments).where(wanted).returning(c.sha256, c.ticket_id)).all()
+    for ticket_id in sorted({row.ticket_id for row in gone if row.ticket_id}):
+        likenesses.look_at_photos(tx, ticket_id)
     return media.unused(tx, (row.sha256 for row in gone))

@@ -24,6 +24,7 @@ from storage import (
     doors,
     handovers,
     holds,
+    likenesses,
     lookups,
     media,
     messages,
@@ -224,6 +225,8 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
     }
     tx.execute(sa.update(t).where(t.c.id == ticket.id).values(**values))
     tickets.lose(tx, ticket.id)
+    likenesses.write(tx, ticket.id, tip)
+    tickets.record(tx, ticket.id, at=at, who="", what="person_forgotten", alert=True)
     tickets.record(tx, ticket.id, at=at, who="", what=FORGOTTEN, alert=True)
 
 

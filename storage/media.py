@@ -42,6 +42,7 @@ _stored = (
         mime=sa.bindparam("new_mime"),
         bytes=sa.bindparam("new_bytes"),
         exif=sa.bindparam("new_exif"),
+        likeness=sa.bindparam("new_likeness"),
     )
     .returning(t.c.conversation_id, t.c.ticket_id)
 )
@@ -109,6 +110,7 @@ def add(
     at: datetime,
     sha256: str | None = None,
     exif: Mapping[str, Any] | None = None,
+    likeness: int | None = None,
     too_big: bool = False,
 ) -> str:
     """The attachment is known and waits to be fetched; with ``sha256`` its bytes are stored already. Gives its id.
@@ -135,6 +137,7 @@ def add(
         "due_at": at,
         "error": "",
         "exif": tx.seal_json("attachments", row_id, "exif", None if exif is None else dict(exif)),
+        "likeness": likeness,
         "group_key": group,
         "at": at,
     }
@@ -167,14 +170,16 @@ def stored(
     mime: str,
     bytes: int,  # noqa: A002
     exif: Mapping[str, Any] | None,
+    likeness: int | None = None,
 ) -> None:
-    """Its bytes are in the blob store."""
+    """Its bytes are in the blob store. ``likeness``: the perceptual hash of a picture."""
     values = {
         "row_id": attachment_id,
         "new_sha256": sha256,
         "new_mime": mime,
         "new_bytes": bytes,
         "new_exif": tx.seal_json("attachments", attachment_id, "exif", None if exif is None else dict(exif)),
+        "new_likeness": likeness,
     }
     _ring(tx, tx.execute(_stored, values).first())
 

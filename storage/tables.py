@@ -364,6 +364,7 @@ class AttachmentRecord(SQLModel, table=True):
     due_at: datetime = _at()
     error: str
     exif: Sealed  # JSON
+    likeness: int | None = Field(sa_type=sa.BigInteger)  # perceptual hash of a picture (``bot.media.likeness``)
     group_key: str
     at: datetime = _at()
 
@@ -638,6 +639,71 @@ class ImportRowRecord(SQLModel, table=True):
     ticket_id: str | None = _to("tickets", null=True)
 
 
+class LikenessRecord(SQLModel, table=True):
+    """What of a ticket is held against others (``storage.likenesses``), and the keys it is found by."""
+
+    __tablename__ = "likenesses"
+    __table_args__ = (
+        Index(
+            "ix_likenesses_untold",
+            "ticket_id",
+            sqlite_where=sa.text("told = 0"),
+            postgresql_where=sa.text("NOT told"),
+        ),
+    )
+    ticket_id: str = Field(primary_key=True, foreign_key="tickets.id", max_length=32, ondelete="CASCADE")
+    form: Sealed  # JSON of flows.matching.likeness.Likeness
+    keys: str  # those of the ticket in ``ticket_keys``, with spaces between
+    told: bool  # the tickets that are like it have been shown anew since it changed
+
+
+class TicketKeyRecord(SQLModel, table=True):
+    """Facts of a martyr or a place by two and three, as numbers: who shares one may be the same. Nothing to read.
+
+    No way back from the ticket but ``likenesses.keys``: a second index would double what a new tip costs.
+    """
+
+    __tablename__ = "ticket_keys"
+    __table_args__ = {"sqlite_with_rowid": False}
+    key: int = Field(primary_key=True, sa_type=sa.BigInteger)
+    ticket_id: str = Field(primary_key=True, max_length=32)
+
+
+class MergeRecord(SQLModel, table=True):
+    """Two tickets of one martyr were put together, and perhaps parted again; what the one was before stands here."""
+
+    __tablename__ = "merges"
+    __table_args__ = (
+        Index(
+            "uq_merges_standing",
+            "ticket_id",
+            unique=True,
+            sqlite_where=sa.text("parted_at IS NULL"),
+            postgresql_where=sa.text("parted_at IS NULL"),
+        ),
+        Index("ix_merges_tell", "id", sqlite_where=sa.text("tell != ''"), postgresql_where=sa.text("tell != ''")),
+    )
+    id: str = _id()
+    ticket_id: str = _to("tickets")
+    into_id: str = _to("tickets")
+    at: datetime = _at()
+    operator_id: str | None = _to("operators", null=True, index=False)
+    status_before: str
+    outcome_before: str | None
+    parted_at: datetime | None = _at(null=True)
+    tell: str  # what the people behind the two are still to be told: merged, parted, ""
+
+
+class DismissalRecord(SQLModel, table=True):
+    """Somebody of the team looked at two tickets that are like each other: they are not of one martyr."""
+
+    __tablename__ = "dismissals"
+    one_id: str = Field(primary_key=True, foreign_key="tickets.id", max_length=32)  # the older of the two
+    other_id: str = Field(primary_key=True, foreign_key="tickets.id", max_length=32, index=True)
+    at: datetime = _at()
+    operator_id: str | None = _to("operators", null=True, index=False)
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -679,6 +745,10 @@ holds = _table(HoldRecord)
 results = _table(ResultRecord)
 imports = _table(ImportRecord)
 import_rows = _table(ImportRowRecord)
+likenesses = _table(LikenessRecord)
+ticket_keys = _table(TicketKeyRecord)
+merges = _table(MergeRecord)
+dismissals = _table(DismissalRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

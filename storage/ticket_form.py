@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from flows import tips
-from storage import consents, handovers, media, results, tickets, withholding
+from storage import consents, handovers, likenesses, media, results, tickets, withholding
 from storage.unit import Tx
 
 
-def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
-    """The ticket as ``manhmoi ticket --json`` gives it; None where there is none."""
+def as_json(tx: Tx, code: str, *, words: Callable[[str], str] = str) -> dict[str, Any] | None:
+    """The ticket as ``manhmoi ticket --json`` gives it; None where there is none.
+
+    ``words``: of the keys of reasons for which it may be a duplicate.
+    """
     ticket = tickets.by_code(tx, code)
     if ticket is None:
         return None
@@ -41,7 +45,10 @@ def as_json(tx: Tx, code: str) -> dict[str, Any] | None:
             }
             for one in consents.of_ticket(tx, ticket.id)
         ],
-        "possible_duplicates": [],
+        "possible_duplicates": [
+            {"code": one.code, "score": one.score, "because": [words(f"match-{reason}") for reason in one.reasons]}
+            for one in likenesses.suggestions(tx, ticket.id)
+        ],
         "urgent": ticket.urgent,
         "assignee": ticket.assignee,
         "outcome": ticket.outcome,

@@ -7,6 +7,7 @@ Every change rings, touches the group's view and moves ``updated_at``. Which mov
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -17,7 +18,20 @@ from flows import jsonform, tips, withheld
 from flows.model import Answer, Change, Source, Tip
 from flows.tickets import ANSWER, OVER, RECEIVED, WORK
 from flows.understand.fold import fold
-from storage import consents, finding, group_views, media, messages, news, prints, proposals, terms
+from storage import (
+    consents,
+    cursors,
+    finding,
+    group_views,
+    likenesses,
+    media,
+    messages,
+    news,
+    prints,
+    proposals,
+    terms,
+)
+from storage.crypto import SealError
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -25,6 +39,8 @@ from storage.tables import tickets as t
 from storage.unit import Tx
 
 WORDS = "words"  # stands among what is withheld where it is no answer to a question
+LIKENESSES_MADE = "likenesses made up to"  # a cursor; the id of a ticket, or ``NEVER`` once all are made
+NEVER = "~"  # greater than every id
 URGENT_PRIORITY = 0
 NEW_PRIORITY = 2
 CHANGE_PRIORITY = 5
@@ -183,7 +199,8 @@ def save(
         )
     if conversation_id is not None:
         messages.link(tx, conversation_id, ticket_id)
-        media.link(tx, conversation_id, ticket_id)
+        if media.link(tx, conversation_id, ticket_id):
+            likenesses.look_at_photos(tx, ticket_id)
     consents.give(tx, ticket_id, conversation_id, tip.consents)
     if is_new:
         terms.open_ticket(tx, ticket_id, at=at, has_person=conversation_id is not None)
@@ -379,6 +396,28 @@ def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORI
     tx.ring(f"ticket:{ticket_id}")
 
 
+def show_anew(tx: Tx, ticket_id: str, *, at: datetime) -> None:
+    """Nothing of the ticket itself is new, but what it is shown with is."""
+    group_views.touch(tx, ticket_id, now=at, priority=CHANGE_PRIORITY)
+    tx.ring(f"ticket:{ticket_id}")
+
+
+def make_likenesses(tx: Tx, *, limit: int) -> bool:
+    """The next few tickets from before there were likenesses have theirs. False where there are no more."""
+    rows = tx.execute(
+        sa.select(t.c.id, t.c.tip)
+        .where(t.c.id > (cursors.get(tx, LIKENESSES_MADE) or ""), t.c.id < NEVER)
+        .order_by(t.c.id)
+        .limit(limit)
+    ).all()
+    for row in rows:
+        if likenesses.of_ticket(tx, row.id) is None:
+            with suppress(SealError):  # one that is damaged is like none
+                likenesses.write(tx, row.id, _tip(tx, row), told=True)
+    cursors.set(tx, LIKENESSES_MADE, rows[-1].id if rows else NEVER)
+    return bool(rows)
+
+
 def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:
     """What happened to the ticket, in order."""
     return [
@@ -443,6 +482,7 @@ def _insert_ticket(
     tx.execute(_insert, values)
     _mark(tx, ticket_id, tip)
     prints.write(tx, ticket_id, tip)
+    likenesses.write(tx, ticket_id, tip)
     return bool(facts["urgent"])
 
 
@@ -464,6 +504,7 @@ def _update_ticket(
         terms.plan_anew(tx, row.id)
     _mark(tx, row.id, tip)
     prints.write(tx, row.id, tip)
+    likenesses.write(tx, row.id, tip)
     return bool(facts["urgent"])
 
 
@@ -473,6 +514,7 @@ def lose(tx: Tx, ticket_id: str) -> None:
     news.drop(tx, ticket_id)
     finding.mark(tx, ticket_id, name="", phone="")
     prints.clear(tx, ticket_id)
+    likenesses.clear(tx, ticket_id)
 
 
 def stop(tx: Tx, ticket_id: str) -> None:

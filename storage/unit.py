@@ -9,18 +9,27 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Executable
 
+from flows.understand.gazetteer import Gazetteer
 from storage.crypto import KeyRing
 from storage.prepared import Prepared, translated
 
 T = TypeVar("T")
+Places = Callable[[], Gazetteer]
 Unit = Callable[["Tx"], T]
 
 to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 from_json = json.loads
+
+
+@cache
+def no_places() -> Gazetteer:
+    """Tables without a place."""
+    return Gazetteer()
 
 
 class Opened:
@@ -47,16 +56,26 @@ class Opened:
 
 
 class Tx:
-    """One unit's hold on the transaction. ``opened`` is there for units that write."""
+    """One unit's hold on the transaction. ``opened`` is there for units that write.
 
-    __slots__ = ("_driver", "_new_id", "connection", "keys", "opened", "rung")
+    ``places``: gives the tables of places, by which homes under old and new names are known as one.
+    """
+
+    __slots__ = ("_driver", "_new_id", "connection", "keys", "opened", "places", "rung")
 
     def __init__(
-        self, connection: Connection, keys: KeyRing, new_id: Callable[[], str], opened: Opened | None = None
+        self,
+        connection: Connection,
+        keys: KeyRing,
+        new_id: Callable[[], str],
+        opened: Opened | None = None,
+        *,
+        places: Places = no_places,
     ) -> None:
         self.connection = connection
         self.keys = keys
         self.opened = opened
+        self.places = places
         self.rung: set[str] = set()
         self._new_id = new_id
         self._driver: Any = connection.connection.driver_connection

@@ -94,6 +94,8 @@ class Card:
     proposed_by: str = ""
     checks: tuple[Line, ...] = ()
     flags: tuple[flags.Flag, ...] = ()
+    like: tuple[tuple[str, int, tuple[str, ...]], ...] = ()  # code, per cent, keys of reasons
+    merged_into: str = ""
 
 
 def read(
@@ -105,6 +107,7 @@ def read(
     checks: Sequence[Line] = (),
     flagged: Sequence[flags.Flag] = (),
     proposal: Proposed | None = None,
+    merged_into: str = "",
 ) -> Card:
     """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error.
 
@@ -150,6 +153,11 @@ def read(
         proposed_by=proposal.who if proposal is not None else "",
         checks=tuple(checks),
         flags=tuple(flagged),
+        like=tuple(
+            (_text(one.get("code")), round(100 * one.get("score", 0)), tuple(one.get("because") or ()))
+            for one in ticket.get("possible_duplicates") or ()
+        ),
+        merged_into=merged_into,
     )
 
 
@@ -170,10 +178,11 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         *(_fraud(field, said, words) for field, said in card.fraud),
         *(_check(one, words) for one in card.checks),
         *(_flag(one, words) for one in card.flags),
+        *(_like(one, words, link) for one in card.like),
         _line(words, "dna", _dna(card, words)),
         _line(words, "contact", _contact(card, words)),
         _line(words, "channel", _channel(card, words)),
-        _line(words, "status", move_label(words, card.status, card.outcome)),
+        _line(words, "status", _status(card, words)),
         _proposed(card, words),
         _line(words, "assignee", card.assignee or words("group-card-nobody")),
     ]
@@ -310,6 +319,20 @@ def _check(one: Line, words: Words) -> str:
 
 def _flag(one: flags.Flag, words: Words) -> str:
     return f"⚑ {escape(words(f'flags-{one.what}'))} <i>{escape(cut(mask(one.words), 200))}</i>"
+
+
+def _like(one: tuple[str, int, tuple[str, ...]], words: Words, link: str) -> str:
+    """Another ticket that may be of the same martyr, and why; a person looks at both."""
+    code, percent, reasons = one
+    there = f"{link.rsplit('/', 1)[0]}/{code}"
+    why = "; ".join(words(reason) for reason in reasons)
+    told = f'{escape(words("match-card"))}: <a href="{escape(there)}">{escape(code)}</a>'
+    return f"≈ {told} ({escape(words('match-score', percent=percent))}): {escape(cut(why, 300))}"
+
+
+def _status(card: Card, words: Words) -> str:
+    shown = move_label(words, card.status, card.outcome)
+    return f"{shown} · {words('match-card-merged')} {card.merged_into}" if card.merged_into else shown
 
 
 def _dna(card: Card, words: Words) -> str:

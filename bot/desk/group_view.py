@@ -14,7 +14,18 @@ import sqlalchemy as sa
 from bot.desk import cards
 from bot.desk.groups import Groups
 from flows import consistency, flags, tips
-from storage import conversations, group_views, media, messages, prints, proposals, ticket_form, tickets, withholding
+from storage import (
+    conversations,
+    group_views,
+    media,
+    merging,
+    messages,
+    prints,
+    proposals,
+    ticket_form,
+    tickets,
+    withholding,
+)
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -79,6 +90,8 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     exifs = [None if one.message_id in ours else one.exif for one in attachments]
     checks = consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date())
     flagged = flags.of_tip(ticket.tip, prints.others(tx, ticket_id))
+    stands = merging.standing(tx, ticket_id)
+    merged_into = tickets.codes_of(tx, [stands.into_id])[stands.into_id] if stands is not None else ""
     answered = any(one.direction is Direction.OUT and (one.author or one.operator_ref) for one in said)
     return Situation(
         view=view,
@@ -90,6 +103,7 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
             checks=checks,
             flagged=flagged,
             proposal=proposals.get(tx, ticket_id),
+            merged_into=merged_into,
         ),
         fresh=tuple(fresh),
         edited=frozenset(one.id for one in fresh if one.id in shown),

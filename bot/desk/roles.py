@@ -29,6 +29,7 @@ class Right(StrEnum):
     CORRECT = "correct"
     ENTER = "enter"  # a tip that did not come by chat
     IMPORT = "import"  # many of them, from a sheet
+    MERGE = "merge"  # put tickets of one martyr together, part them, say of two that they are not
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
@@ -60,6 +61,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.CORRECT: _ALL,
     Right.ENTER: _ALL,
     Right.IMPORT: _LEADS,
+    Right.MERGE: _ALL,
     Right.SHOW: _ALL,
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk import acts, cards, group_answers, handover, life, team_life
+from bot.desk import acts, cards, group_answers, handover, life, merging, team_life
 from bot.desk.acts import ActError
 from bot.desk.cards import Words, escape
 from bot.desk.group_answers import SIGN
@@ -26,7 +26,7 @@ from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
-ON_TICKET = (*team_life.COMMANDS, "note", "contact", "handover")
+ON_TICKET = (*team_life.COMMANDS, "note", "contact", "merge", "handover")
 IN_GENERAL = ("find", "stats", "desk")
 DONE = "👌"
 FOUND = 8
@@ -117,6 +117,9 @@ class Commands:
         if name in team_life.COMMANDS:
             if not self._life.command(tx, said, ticket, operator, name, argument, at=at):
                 return
+        elif name == "merge":
+            self._merge(tx, said, ticket, operator, argument, at=at)
+            return
         elif name == "handover":
             agency = handover.named(argument, self.words)
             handover.hand_over(tx, ticket.id, operator=operator, agency=agency, at=at)
@@ -128,6 +131,13 @@ class Commands:
         name, phone = acts.unmask_contact(tx, ticket.id, operator=operator, at=at)
         text = self.words("group-contact", name=name or "?", phone=phone) if phone else self.words("group-contact-none")
         self._say(tx, said, text, ticket_id=ticket.id, protect=True, at=at)
+
+    def _merge(self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, argument: str, *, at: datetime) -> None:
+        """What the card shows by a status alone is said in words, with the way back."""
+        into = merging.merge(tx, ticket.id, operator=operator, code=argument, at=at)
+        link = f"{self.settings.web.address}/desk/tickets/{ticket.code}"
+        text = self.words("group-merged", code=ticket.code, into=into, link=link)
+        self._say(tx, said, text, ticket_id=ticket.id, at=at)
 
     def _press_on(
         self, tx: Tx, press: Press, act: str, code: str, rest: str, operator: Operator, *, at: datetime

@@ -10,13 +10,14 @@ from typing import Any
 
 from PIL import Image
 
-from bot.media import exif, filetypes, pictures
+from bot.media import exif, filetypes, likeness, pictures
 
 EMPTY = "empty"
 UNKNOWN_TYPE = "type-unknown"
 COULD_RUN = "active-content"  # a program, script or web page: kept, and handed out as bytes only
 TOO_MANY_PIXELS = "too-many-pixels"
 UNREADABLE = "unreadable"
+LONGEST = 64  # pixels at which a JPEG is decoded: enough for its likeness
 CUT_OFF = "truncated"  # or broken within
 
 
@@ -30,6 +31,7 @@ class Examined:
     width: int | None = None
     height: int | None = None
     exif: dict[str, Any] | None = None
+    likeness: int | None = None  # of a picture, see ``bot.media.likeness``
     warnings: list[str] = field(default_factory=list)
 
 
@@ -51,19 +53,27 @@ def _picture(content: bytes, mime: str, sha256: str) -> Examined:
             width, height = image.size
             broken = _broken(image)
             found, warnings = _exif(image)
-            return Examined(mime, len(content), sha256, width, height, found, warnings + broken)
+            like = None if broken else _likeness(image)
+            return Examined(mime, len(content), sha256, width, height, found, like, warnings + broken)
     except pictures.Unreadable:
         return Examined(mime, len(content), sha256, warnings=[UNREADABLE])
 
 
 def _broken(image: Image.Image) -> list[str]:
     try:
-        pictures.decode(image, longest=1)
+        pictures.decode(image, longest=LONGEST)
     except pictures.TooManyPixels:
         return [TOO_MANY_PIXELS]
     except pictures.Unreadable:
         return [CUT_OFF]
     return []
+
+
+def _likeness(image: Image.Image) -> int | None:
+    try:
+        return likeness.of(image)
+    except Exception:  # a strange palette or profile raises whatever its converter stumbles over
+        return None
 
 
 def _exif(image: Image.Image) -> tuple[dict[str, Any] | None, list[str]]:

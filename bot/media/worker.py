@@ -24,7 +24,7 @@ from bot.media import places_in_photos, pool, receiving
 from bot.media.examination import COULD_RUN, Examined, examine
 from bot.media.filetypes import UNKNOWN
 from bot.media.hosts import Hosts, UnknownHost
-from storage import alarms, media, tickets
+from storage import alarms, likenesses, media, tickets
 from storage.engine import StoreClosed
 from storage.media import Attachment
 from storage.unit import Tx
@@ -205,7 +205,17 @@ class MediaWorker:
         now = media.get(tx, attachment_id)
         if now is None:
             return not media.is_used(tx, sha256)
-        media.stored(tx, attachment_id, sha256=sha256, mime=seen.mime, bytes=seen.bytes, exif=seen.exif)
+        media.stored(
+            tx,
+            attachment_id,
+            sha256=sha256,
+            mime=seen.mime,
+            bytes=seen.bytes,
+            exif=seen.exif,
+            likeness=seen.likeness,
+        )
+        if now.ticket_id and seen.likeness is not None:
+            likenesses.look_at_photos(tx, now.ticket_id)
         self._tell(tx, now)
         return False
 

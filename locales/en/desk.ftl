@@ -214,6 +214,7 @@ desk-right-urgent = Mark as urgent
 desk-right-correct = Correct facts
 desk-right-enter = Enter a tip that did not come by chat
 desk-right-import = Import tips from a sheet
+desk-right-merge = Put tips together, part them
 desk-right-show = Show the reporter's name and telephone number
 desk-right-original = Open original photos and files
 desk-right-withheld = See what is withheld, end the withholding

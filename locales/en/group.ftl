@@ -113,7 +113,7 @@ group-digest = { $count } tips have no topic of their own and wait at the desk. 
 group-help =
     Reply to the card or to any message of the bot in the topic: the answer goes to the reporter.
     Every other message in a topic is internal and goes nowhere.
-    In a topic: /claim, /status STATUS, /close OUTCOME, /note TEXT, /contact (shows the telephone number), /handover AGENCY.
+    In a topic: /claim, /status STATUS, /close OUTCOME, /note TEXT, /contact (shows the telephone number), /merge CODE (puts it into another tip), /handover AGENCY.
     In General: /find TEXT, /stats, /desk.
 group-in-topic = This command belongs into a tip's topic, or into a reply to the tip's card.
 group-in-general = This command belongs into General, outside the topics of tips.
@@ -157,3 +157,11 @@ group-alarm = ❗ { $what }. Somebody must answer.
 group-withheld-words = These words hold a withheld detail and were not sent. Please write them anew.
 group-release-another = Your proposal is written down. Another person must allow it, too.
 group-name-needed = It must be known who does this. Please switch off anonymity.
+
+## Putting together
+
+group-merged = { $code } was put into { $into }. Both codes stay alive. To part them again: { $link }
+group-merge-which = The code of the other tip is wanted, as in /merge MM-7K3F-Q2XD
+group-merge-itself = This is that very tip; it cannot be put into itself.
+group-merge-twice = This tip was put into another one already. Part them first.
+group-merge-loop = The other tip was put into this one already.

@@ -214,6 +214,7 @@ desk-right-urgent = Đánh dấu khẩn
 desk-right-correct = Sửa thông tin
 desk-right-enter = Nhập tin hộ
 desk-right-import = Nhập tin từ bảng tính
+desk-right-merge = Ghép và tách tin
 desk-right-show = Hiện họ tên, số điện thoại của người báo tin
 desk-right-original = Mở ảnh, tệp gốc
 desk-right-withheld = Xem, thôi giữ kín chi tiết giữ kín

@@ -113,7 +113,7 @@ group-digest = Còn { $count } tin báo chưa có chủ đề riêng, đang ch�
 group-help =
     Trả lời (reply) vào thẻ hay vào bất kỳ tin nào của bot trong chủ đề: câu trả lời tới người báo tin.
     Tin khác trong chủ đề là trao đổi nội bộ, không đi đâu cả.
-    Trong chủ đề: /claim (nhận), /status TRẠNG-THÁI, /close KẾT-QUẢ, /note GHI-CHÚ, /contact (xem số điện thoại), /handover CƠ-QUAN (đã chuyển cơ quan).
+    Trong chủ đề: /claim (nhận), /status TRẠNG-THÁI, /close KẾT-QUẢ, /note GHI-CHÚ, /contact (xem số điện thoại), /merge MÃ (ghép vào tin khác), /handover CƠ-QUAN (đã chuyển cơ quan).
     Ở chủ đề Chung: /find TỪ, /stats, /desk.
 group-in-topic = Lệnh này dùng trong chủ đề của một tin báo, hoặc khi trả lời vào thẻ của tin đó.
 group-in-general = Lệnh này dùng ở chủ đề Chung (General), ngoài chủ đề của tin báo.
@@ -157,3 +157,11 @@ group-alarm = ❗ { $what }. Cần người trả lời.
 group-withheld-words = Lời này có chi tiết giữ kín nên không gửi được. Xin viết lại.
 group-release-another = Đã ghi đề nghị của bạn. Cần một người khác cùng cho phép.
 group-name-needed = Việc này cần biết ai làm. Xin tắt chế độ ẩn danh.
+
+## Ghép tin
+
+group-merged = { $code } đã ghép vào { $into }. Hai mã vẫn dùng được. Muốn tách ra: { $link }
+group-merge-which = Cần mã của tin kia, ví dụ: /merge MM-7K3F-Q2XD
+group-merge-itself = Đây chính là tin này, không ghép vào chính nó được.
+group-merge-twice = Tin này đã ghép vào tin khác rồi. Tách ra trước, rồi ghép lại.
+group-merge-loop = Tin kia đã ghép vào tin này rồi.

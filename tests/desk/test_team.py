@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from bot.likening import Likener
 from flows import agreement
 from flows.model import Consent
 from storage import audit, consents, handovers, people, tickets
 from storage.unit import Tx
-from tests.desk.conftest import Office
+from tests.desk.conftest import Office, tip
 from tests.desk.making import picture_with_position
 from tests.fakes.telegram.chats import Topic
 from tests.fakes.telegram.files import Media
@@ -257,6 +258,23 @@ async def test_a_note_is_kept_and_goes_nowhere(case: Case) -> None:
     await heard_nothing(case)
 
 
+async def test_merge_puts_the_ticket_into_the_other_and_says_so(case: Case) -> None:
+    other = await case.office.opens(told=tip(name="Nguyen Van Thang"))
+    await Likener(case.office.context).look()
+    await case.office.group.sees(f"Có thể trùng: {other}", topic=case.topic)
+
+    await case.an.writes("/merge Hùng", topic=case.topic)
+    await case.office.group.sees("Cần mã của tin kia", topic=case.topic)
+    await case.an.writes(f"/merge {other}", topic=case.topic)
+
+    await case.office.group.sees(f"{case.code} đã ghép vào {other}", topic=case.topic)
+    assert (await case.office.ticket(case.code)).status == "duplicate"
+    assert ("An", "merged") in await case.office.history(case.code)
+    assert ("An", "merged_here") in await case.office.history(other)
+    await case.an.replies(case.card, "Chào bác, cháu là An.")
+    await case.person.sees("cháu là An")
+
+
 async def test_contact_is_shown_protected_and_audited(case: Case) -> None:
     await case.an.writes("/contact", topic=case.topic)
 
@@ -285,7 +303,7 @@ async def test_commands_in_the_wrong_place_get_a_kind_word(case: Case) -> None:
     await case.an.writes("/find ai", topic=case.topic)
     await case.office.group.sees("ngoài chủ đề của tin báo", topic=case.topic)
 
-    await case.an.writes("/merge MM-0000-0000", topic=case.topic)
+    await case.an.writes("/archive MM-0000-0000", topic=case.topic)
     await case.office.group.sees("/claim (nhận)", topic=case.topic)
 
 

@@ -29,6 +29,7 @@ from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
+from flows.matching import comparing
 from flows.model import Known, Source
 from flows.reply_window import State
 from flows.script.by_hand import QUESTIONS
@@ -58,6 +59,7 @@ HISTORY = (
     # the erasure of a person
     " person_forgotten"
     # storage.tickets and the acts of the team
+    " merged merged_here not_same parted parted_here"
     " amended claimed completed contact_shown corrected handed_over not_urgent not_withheld noted opened match_asked"
     " match_released replied sent_again status urgent withheld withheld_shown"
     # the watch over reply windows
@@ -86,6 +88,7 @@ AUDITED = (
     " request_answered request_done request_opened request_told"
     " withheld withheld_shown not_withheld match_asked match_released"
     " assigned called confirmed declined given_back proposed"
+    " merged merged_here not_same parted parted_here"
     " backed_up keys_rotated restored"
     " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
 ).split()
@@ -171,6 +174,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
         *(f"group-dna.{one}" for one in cards.DNA),
         *(f"group-relation.{one}" for one in cards.RELATIONS),
     ],
+    "match-{}": [f"match-{one}" for one in comparing.REASONS],
     "history-{}": [f"history-{one}" for one in HISTORY],
     "life-due-{}": [f"life-due-{one}" for one in (life.ANSWER, life.WORK)],
     "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],

@@ -86,6 +86,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.CORRECT: act("correct", field="martyr-name", said="Nguyễn Văn Mẫu"),
     Right.ENTER: look("/desk/entry"),
     Right.IMPORT: look("/desk/imports"),
+    Right.MERGE: act("part"),
     Right.SHOW: act("contact"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),

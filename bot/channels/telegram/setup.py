@@ -21,7 +21,7 @@ from storage.engine import Store
 log = structlog.get_logger(__name__)
 
 COMMANDS = ("tip", "status", "language", "help", "human", "mydata", "cancel")
-GROUP_COMMANDS = ("claim", "status", "close", "note", "contact", "find", "stats", "desk")
+GROUP_COMMANDS = ("claim", "status", "close", "note", "contact", "merge", "handover", "find", "stats", "desk")
 _WEBHOOK = "telegram-webhook"
 _INTRODUCED = "telegram-introduced"
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")

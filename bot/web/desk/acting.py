@@ -10,7 +10,7 @@ from functools import partial
 
 from aiohttp import web
 
-from bot.desk import acts, handover, life
+from bot.desk import acts, handover, life, merging
 from bot.web.desk import acting_life
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
@@ -105,6 +105,18 @@ def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
     acts.release_match(tx, ticket_id, operator=operator, at=at)
 
 
+def _merge(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    merging.merge(tx, ticket_id, operator=operator, code=form.get("other", ""), at=at)
+
+
+def _part(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    merging.part(tx, ticket_id, operator=operator, at=at)
+
+
+def _dismiss(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    merging.dismiss(tx, ticket_id, operator=operator, code=form.get("other", ""), at=at)
+
+
 def _hand_over(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
     handover.hand_over(tx, ticket_id, operator=operator, agency=form.get("agency", ""), at=at)
 
@@ -135,5 +147,8 @@ ACTS: Mapping[str, Act] = {
     "withheld": _show_withheld,
     "shown": _end_withholding,
     "match": _match,
+    "merge": _merge,
+    "part": _part,
+    "dismiss": _dismiss,
     "handover": _hand_over,
 }

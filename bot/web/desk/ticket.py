@@ -18,7 +18,7 @@ from flows.tickets import CLOSED, OUTCOMES
 from storage import alarms
 from storage.people import Operator
 
-PARTS = ("head", "conversation", "facts", "person", "results", "files", "history")
+PARTS = ("head", "conversation", "facts", "likeness", "person", "results", "files", "history")
 
 
 async def page(request: web.Request) -> web.Response:

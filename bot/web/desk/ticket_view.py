@@ -33,6 +33,7 @@ from storage import (
     conversations,
     handovers,
     holds,
+    likenesses,
     media,
     messages,
     people,
@@ -45,6 +46,7 @@ from storage import (
 )
 from storage.handovers import Handover
 from storage.holds import Hold
+from storage.likenesses import Suggestion
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.people import Operator
@@ -193,6 +195,8 @@ class View:
     withheld: tuple[tuple[str, str], ...]  # key of the label, and the words for who may see them, "" for the others
     may_see_withheld: bool
     shows_withheld: bool  # they asked a moment ago
+    like: tuple[Suggestion, ...]  # other tickets that may be of the same martyr
+    family: tuple[TicketRow, ...]  # those put together with this one, the main one first; () where there are none
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     due: tuple[Due, ...]
     proposal: Proposal | None  # what waits for a second person
@@ -386,6 +390,8 @@ def read(
         withheld=_withheld(tx, ticket, shown=shows_withheld),
         may_see_withheld=may_see,
         shows_withheld=shows_withheld,
+        like=likenesses.suggestions(tx, ticket.id),
+        family=_family(tx, ticket),
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         due=terms_view.of(tx, [ticket], terms=terms, now=now)[ticket.id] if terms is not None else (),
         proposal=proposals.get(tx, ticket.id),
@@ -396,6 +402,12 @@ def read(
 
 def _colleagues(tx: Tx, ticket: TicketRow) -> tuple[Operator, ...]:
     return tuple(one for one in people.operators(tx) if one.active and one.id != ticket.assignee_id)
+
+
+def _family(tx: Tx, ticket: TicketRow) -> tuple[TicketRow, ...]:
+    rows = [tickets.get(tx, one) for one in likenesses.family(tx, ticket.id)]
+    found = tuple(one for one in rows if one is not None)
+    return found if len(found) > 1 else ()
 
 
 def _outlook(

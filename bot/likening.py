@@ -1,0 +1,87 @@
+"""What follows, in the background, when tickets come to be like each other or are put together.
+
+The older tickets that a new tip is like are shown anew, at the desk and in the group. The people behind two tickets
+that were put together, or parted, hear of it in kind words, each in their own talk: that, and never with whose. Tickets
+from before there were likenesses get theirs, a few at a time.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from bot.context import Context
+from storage import conversations, likenesses, merging, messages, outbox, tickets
+from storage.merging import MERGED, Merge
+from storage.types import Delivery, Direction
+from storage.unit import Tx
+
+AT_ONCE = 20
+OLD_AT_ONCE = 50
+TOLD_PRIORITY = 2
+
+
+class Likener:
+    """``look`` is called by the timers, as often as they like."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._all_made = False
+
+    async def look(self) -> None:
+        """Everything that waits is done, of old tickets a few."""
+        store, now = self._context.store, self._context.now()
+        for ticket_id in await store.read(partial(likenesses.untold, limit=AT_ONCE)):
+            like = await store.read(partial(likenesses.suggestions, ticket_id=ticket_id))
+            await store.write(partial(_show_anew, ticket_id=ticket_id, others=[one.ticket_id for one in like], at=now))
+        for one in await store.read(partial(merging.to_tell, limit=AT_ONCE)):
+            await store.write(partial(_tell, context=self._context, one=one, at=now))
+        if not self._all_made:
+            self._all_made = not await store.write(partial(tickets.make_likenesses, limit=OLD_AT_ONCE))
+
+
+def _show_anew(tx: Tx, *, ticket_id: str, others: list[str], at: datetime) -> None:
+    for one in (ticket_id, *others):
+        tickets.show_anew(tx, one, at=at)
+    likenesses.is_told(tx, ticket_id)
+
+
+def _tell(tx: Tx, *, context: Context, one: Merge, at: datetime) -> None:
+    """Both people hear of it; who told both tips hears it once."""
+    key = "match-told" if one.tell == MERGED else "match-told-parted"
+    told: set[str] = set()
+    for ticket_id in (one.ticket_id, one.into_id):
+        ticket = tickets.get(tx, ticket_id)
+        if ticket is not None and ticket.conversation_id is not None and ticket.conversation_id not in told:
+            told.add(ticket.conversation_id)
+            _say(tx, context, ticket, key, at)
+    merging.is_told(tx, one.id)
+
+
+def _say(tx: Tx, context: Context, ticket: tickets.TicketRow, key: str, at: datetime) -> None:
+    conversation_id = ticket.conversation_id or ""
+    address = conversations.address(tx, conversation_id)
+    if address is None or address.blocked:
+        return
+    language = ticket.language or context.texts.languages[0]
+    message_id = messages.add(
+        tx,
+        conversation_id=conversation_id,
+        ticket_id=ticket.id,
+        direction=Direction.OUT,
+        author="",
+        kind="say",
+        text=context.texts.text(language, key, channel=address.channel, code=ticket.code),
+        at=at,
+        channel=address.channel,
+        delivery=Delivery.WAITING,
+    )
+    outbox.enqueue(
+        tx,
+        channel=address.channel,
+        target=address.user,
+        conversation_id=conversation_id,
+        message_id=message_id,
+        priority=TOLD_PRIORITY,
+        due_at=at,
+    )
