@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from flows import jsonform, tips, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
-from storage import consents, finding, group_views, media, messages, prints
+from storage import consents, finding, group_views, media, messages, prints, register_checks
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -444,6 +444,7 @@ def _insert_ticket(
     tx.execute(_insert, values)
     _mark(tx, ticket_id, tip)
     prints.write(tx, ticket_id, tip)
+    register_checks.due(tx, ticket_id)
     return bool(facts["urgent"])
 
 
@@ -463,6 +464,7 @@ def _update_ticket(
     tx.execute(_update, {f"new_{name}": value for name, value in facts.items()} | {"row_id": row.id})
     _mark(tx, row.id, tip)
     prints.write(tx, row.id, tip)
+    register_checks.due(tx, row.id)
     return bool(facts["urgent"])
 
 
