@@ -35,6 +35,7 @@ from bot.desk.moderator_group import ModeratorGroup
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
 from bot.my_data import MyData
+from bot.registers.watch import RegisterWatch
 from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
@@ -72,6 +73,7 @@ class House:
     timers: timers.Timers
     lookups: LookupWorker
     rights: RightsWatch
+    registers: RegisterWatch
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -114,6 +116,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         ),
         lookups=LookupWorker(context, turns.take),
         rights=RightsWatch(context, group),
+        registers=RegisterWatch(context),
         ways=ways,
         group=group,
     )
@@ -210,6 +213,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
     if "timers" in only:
         parts["timers"] = house.timers.run
         parts["rights"] = house.rights.run
+        parts["registers"] = house.registers.run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

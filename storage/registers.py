@@ -114,6 +114,12 @@ def leave(tx: Tx, import_id: str) -> Import | None:
     return shown
 
 
+def left_lying(tx: Tx, *, before: datetime) -> Import | None:
+    """A file that was shown long ago and never decided on."""
+    row = tx.execute(sa.select(i).where(i.c.state == SHOWN, i.c.started_at < before).limit(1)).first()
+    return None if row is None else _import(row)
+
+
 def next_waiting(tx: Tx) -> Import | None:
     """The import that is to be done: one that was cut off before one that waits."""
     order = sa.case((i.c.state == RUNNING, 0), else_=1)

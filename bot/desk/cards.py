@@ -14,10 +14,12 @@ from typing import Any, Protocol
 
 from geopy.distance import great_circle
 
+from bot.registers import saying
 from flows import accounts, donors, flags
 from flows.capabilities import split
 from flows.consistency import Line
 from flows.effects import Line as Told
+from flows.registers.comparing import Summary
 from flows.understand.fold import clean
 from flows.understand.phones import scan_phones
 
@@ -73,6 +75,7 @@ class Card:
     story: str = ""
     checks: tuple[Line, ...] = ()
     flags: tuple[flags.Flag, ...] = ()
+    registers: Summary | None = None
 
 
 def read(
@@ -83,10 +86,12 @@ def read(
     window: str = "",
     checks: Sequence[Line] = (),
     flagged: Sequence[flags.Flag] = (),
+    registers: Summary | None = None,
 ) -> Card:
     """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error.
 
     ``checks``: its places and days held against each other. ``flagged``: what should make the team look twice.
+    ``registers``: what the lists say of its martyr.
     """
     martyr = ticket.get("martyr") or {}
     location = ticket.get("location") or {}
@@ -121,6 +126,7 @@ def read(
         story=_text(ticket.get("story")),
         checks=tuple(checks),
         flags=tuple(flagged),
+        registers=registers,
     )
 
 
@@ -140,6 +146,7 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         _map(card, words),
         *(_check(one, words) for one in card.checks),
         *(_flag(one, words) for one in card.flags),
+        _line(words, "registers", saying.line(words, card.registers)) if card.registers else "",
         _line(words, "dna", _dna(card, words)),
         _line(words, "contact", _contact(card, words)),
         _line(words, "channel", _channel(card, words)),

@@ -14,7 +14,18 @@ import sqlalchemy as sa
 from bot.desk import cards
 from bot.desk.groups import Groups
 from flows import consistency, flags, tips
-from storage import conversations, group_views, media, messages, prints, ticket_form, tickets, withholding
+from storage import (
+    conversations,
+    group_views,
+    media,
+    messages,
+    prints,
+    register_checks,
+    register_matches,
+    ticket_form,
+    tickets,
+    withholding,
+)
 from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -83,7 +94,14 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     return Situation(
         view=view,
         chat_id=chat_id,
-        card=cards.read(form, wants_person=ticket.wants_person, blocked=blocked, checks=checks, flagged=flagged),
+        card=cards.read(
+            form,
+            wants_person=ticket.wants_person,
+            blocked=blocked,
+            checks=checks,
+            flagged=flagged,
+            registers=register_matches.summary_of(register_checks.of_ticket(tx, ticket_id)),
+        ),
         fresh=tuple(fresh),
         edited=frozenset(one.id for one in fresh if one.id in shown),
         files=tuple(one for one in files if one.state in _READY),

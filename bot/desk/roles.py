@@ -30,6 +30,7 @@ class Right(StrEnum):
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
+    REGISTERS = "registers"  # import a list that tips are checked against
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -55,6 +56,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.WITHHELD: _LEADS,
     Right.HOLD: _LEADS,
     Right.BREACH: _LEADS,
+    Right.REGISTERS: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

@@ -4,22 +4,60 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from bot import places
-from bot.registers import importing
+from bot.registers import importing, sheets
 from bot.registers.sheets import CannotRead
 from bot.settings import Settings
+from flows.registers import columns
+from flows.registers.columns import Guess
 from flows.registers.rows import Entry
 
 
-async def portions(path: Path, fields: Sequence[str], first: int, settings: Settings) -> AsyncIterator[list[Entry]]:
-    """As ``importing.portions``. Raises CannotRead; where the other process is gone, too."""
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first rows of a file and what its columns seem to mean."""
+
+    rows: list[sheets.Row]
+    guess: Guess
+
+
+async def portions(
+    path: Path, fields: Sequence[str], first: int, settings: Settings
+) -> AsyncGenerator[list[Entry], None]:
+    """As ``importing.portions``. Raises CannotRead, where the other process is gone, too."""
+    async with aclosing(_told(_portions, path, tuple(fields), first, settings)) as told:
+        async for entries in told:
+            yield entries
+
+
+async def preview(path: Path) -> Preview:
+    """Raises CannotRead."""
+    async with aclosing(_told(_preview, path)) as told:
+        found: Preview = await anext(told)
+    return found
+
+
+def _portions(path: Path, fields: tuple[str, ...], first: int, settings: Settings) -> Iterator[list[Entry]]:
+    return importing.portions(path, fields, first, places.load(settings))
+
+
+def _preview(path: Path) -> Iterator[Preview]:
+    rows = sheets.preview(path)
+    yield Preview(rows, columns.guess(rows))
+
+
+async def _told(work: Callable[..., Iterator[Any]], *args: object) -> AsyncGenerator[Any, None]:
+    """What ``work`` gives in another process, one after the other."""
     spawn = multiprocessing.get_context("spawn")
     here, there = spawn.Pipe(duplex=False)
-    process = spawn.Process(target=_read, args=(there, path, tuple(fields), first, settings), daemon=True)
+    process = spawn.Process(target=_tell, args=(there, work, args), daemon=True)
     process.start()
     there.close()
     try:
@@ -34,17 +72,17 @@ async def portions(path: Path, fields: Sequence[str], first: int, settings: Sett
                 raise CannotRead(told)
             yield told
     finally:
-        here.close()
         process.kill()
         await asyncio.to_thread(process.join)
         process.close()
+        here.close()
 
 
-def _read(told: Connection, path: Path, fields: tuple[str, ...], first: int, settings: Settings) -> None:
-    """In the other process: portions, then None; a key of words where the file cannot be read."""
+def _tell(told: Connection, work: Callable[..., Iterator[Any]], args: tuple[object, ...]) -> None:
+    """In the other process: what ``work`` gives, then None; a key of words where the file cannot be read."""
     try:
-        for entries in importing.portions(path, fields, first, places.load(settings)):
-            told.send(entries)
+        for one in work(*args):
+            told.send(one)
         told.send(None)
     except CannotRead as error:
         told.send(error.key)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 EVERY = 15.0  # seconds
+UNDECIDED_FOR = timedelta(days=1)  # then what was uploaded is gone
 AT_ONCE = 20  # tickets in one unit
 
 
@@ -57,6 +59,7 @@ class RegisterWatch:
     async def import_next(self) -> bool:
         """The next file that waits, or was cut off, is imported; False where none is."""
         context = self._context
+        await self._tidy()
         one = await context.store.read(registers.next_waiting)
         if one is None:
             return False
@@ -71,6 +74,13 @@ class RegisterWatch:
             await context.store.write(partial(registers.fail, import_id=one.id, error=error, at=context.now()))
         await forget_file(context, one)
         return True
+
+    async def _tidy(self) -> None:
+        context = self._context
+        before = context.now() - UNDECIDED_FOR
+        while one := await context.store.read(partial(registers.left_lying, before=before)):
+            await context.store.write(partial(registers.leave, import_id=one.id))
+            await forget_file(context, one)
 
     async def _import(self, one: Import) -> None:
         context = self._context

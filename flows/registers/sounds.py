@@ -12,11 +12,13 @@ from flows.understand import fold
 
 _WORD = re.compile(r"[a-z]+")
 # Beginnings of words that are one in a dialect or in haste; the longest first.
-_BEGINNINGS = (
-    ("ngh", "g"), ("gh", "g"), ("ng", "g"), ("gi", "d"), ("tr", "c"), ("ch", "c"), ("th", "t"), ("nh", "n"), ("kh", "k"),
-    ("ph", "f"), ("qu", "k"), ("c", "k"), ("q", "k"), ("r", "d"), ("v", "d"), ("x", "s"), ("l", "n"), ("y", "i"),
-)  # fmt: skip
-_ENDINGS = (("ng", "n"), ("nh", "n"), ("ch", "t"), ("c", "t"), ("m", "n"), ("p", "t"), ("y", "i"))
+_BEGINNINGS = tuple(
+    tuple(one.split(">"))
+    for one in (
+        "ngh>g gh>g ng>g gi>d tr>c ch>c th>t nh>n kh>k ph>f qu>k c>k q>k r>d v>d x>s l>n y>i"  # "r", "gi", "v" as "d"
+    ).split()
+)
+_ENDINGS = tuple(tuple(one.split(">")) for one in "ng>n nh>n ch>t c>t m>n p>t y>i".split())
 
 
 def sound(name: str) -> str:

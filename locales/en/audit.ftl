@@ -46,3 +46,6 @@ audit-request_answered = Answered a request about data
 audit-request_done = Finished a request about data
 audit-request_told = Told an agency that holds data
 audit-breach_opened = Opened a breach of data
+audit-register_imported = Imported a register
+audit-register_taken = Found in a register
+audit-register_undone = Taken back what was found in a register

@@ -215,6 +215,7 @@ desk-right-original = Open original photos and files
 desk-right-withheld = See what is withheld, end the withholding
 desk-right-hold = Hold a ticket, so that nothing of it is erased
 desk-right-breach = Open a breach of data
+desk-right-registers = Import a register
 desk-right-retention = See the times of keeping
 desk-right-audit = Read the audit log
 desk-right-people = See who is of the team

@@ -35,7 +35,6 @@ register-preview = Preview of the list
     .kind = Kind
     .columns = What the columns mean
     .columns_hint = Guessed from headers and cells. Correct what is wrong, then confirm.
-    .rows = The first lines
     .go = This is right, import it
     .leave = Do not import it
 register-personal_shown = This column is about living people: it is neither read nor kept.

@@ -46,3 +46,6 @@ audit-request_answered = Đã trả lời một yêu cầu về dữ liệu
 audit-request_done = Đã xong một yêu cầu về dữ liệu
 audit-request_told = Đã báo cơ quan giữ dữ liệu
 audit-breach_opened = Mở sự cố lộ dữ liệu
+audit-register_imported = Nhập danh sách đối chiếu
+audit-register_taken = Xác định trong danh sách
+audit-register_undone = Bỏ xác định trong danh sách

@@ -215,6 +215,7 @@ desk-right-original = Mở ảnh, tệp gốc
 desk-right-withheld = Xem, thôi giữ kín chi tiết giữ kín
 desk-right-hold = Giữ một tin báo, không cho xóa
 desk-right-breach = Mở sự cố lộ dữ liệu
+desk-right-registers = Nhập danh sách đối chiếu
 desk-right-retention = Xem thời hạn lưu
 desk-right-audit = Xem nhật ký
 desk-right-people = Xem danh sách cán bộ

@@ -35,7 +35,6 @@ register-preview = Xem trước danh sách
     .kind = Loại
     .columns = Ý nghĩa từng cột
     .columns_hint = Chương trình đoán từ tiêu đề và nội dung. Sửa chỗ đoán sai rồi xác nhận.
-    .rows = Những dòng đầu
     .go = Đúng, nhập danh sách này
     .leave = Bỏ, không nhập
 register-personal_shown = Cột này nói về người đang sống: không đọc, không lưu.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, files, inbox, live, people, requests, retention, ticket
+from bot.web.desk import acting, audit_log, door, files, inbox, live, people, registers, requests, retention, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -26,6 +26,10 @@ def routes() -> Iterable[web.RouteDef]:
         web.post(requests.PATH, requests.open_request),
         web.post("/desk/breaches", requests.open_breach),
         web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:answered|done|told}", requests.act),
+        web.get(registers.PATH, registers.page),
+        web.post(registers.PATH, registers.upload),
+        web.get(registers.PATH + "/imports/{id:[0-9a-f]{32}}", registers.preview),
+        web.post(registers.PATH + "/imports/{id:[0-9a-f]{32}}/{act:confirm|leave}", registers.act),
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),

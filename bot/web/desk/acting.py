@@ -10,7 +10,7 @@ from functools import partial
 
 from aiohttp import web
 
-from bot.desk import acts
+from bot.desk import acts, register_acts
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.model import Answer, JsonValue
@@ -126,6 +126,15 @@ def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
     acts.release_match(tx, ticket_id, operator=operator, at=at)
 
 
+def _record(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    row_id = form.get("row", "")
+    register_acts.take(tx, ticket_id, row_id if _ID.fullmatch(row_id) else "", operator=operator, at=at)
+
+
+def _unrecord(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    register_acts.undo(tx, ticket_id, operator=operator, at=at)
+
+
 def corrected(field: str, given: str) -> tuple[str, JsonValue]:
     """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
     question = BY_FIELD.get(field)
@@ -163,4 +172,6 @@ ACTS: Mapping[str, Act] = {
     "withheld": _show_withheld,
     "shown": _end_withholding,
     "match": _match,
+    "record": _record,
+    "unrecord": _unrecord,
 }

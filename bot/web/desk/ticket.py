@@ -10,6 +10,8 @@ from aiohttp import web
 
 from bot.desk.acts import STATUSES
 from bot.desk.roles import Right
+from bot.registers import saying
+from bot.web.desk import register_view
 from bot.web.desk.door import with_right
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
@@ -17,7 +19,7 @@ from bot.web.render import remember_language
 from storage import alarms
 from storage.people import Operator
 
-PARTS = ("head", "conversation", "facts", "person", "files", "history")
+PARTS = ("head", "conversation", "facts", "registers", "person", "files", "history")
 
 
 async def page(request: web.Request) -> web.Response:
@@ -27,7 +29,8 @@ async def page(request: web.Request) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     standing = await request.app[CONTEXT].store.read(alarms.standing)
-    response = shown.respond("desk/ticket.html", language, alarms=standing, **_values(view, operator))
+    values = _values(view, operator) | await _registers(request, view, language)
+    response = shown.respond("desk/ticket.html", language, alarms=standing, **values)
     remember_language(request, response, language)
     return response
 
@@ -40,7 +43,9 @@ async def part(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     view = await _view(request, operator)
     shown = request.app[PAGES]
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(view, operator))
+    language = shown.language(request)
+    further = await _registers(request, view, language) if name == "registers" else {}
+    return shown.respond(f"desk/parts/{name}.html", language, **_values(view, operator), **further)
 
 
 async def fact_form(request: web.Request) -> web.Response:
@@ -70,6 +75,12 @@ async def _view(request: web.Request, operator: Operator) -> View:
     if view is None:
         raise web.HTTPNotFound
     return view
+
+
+async def _registers(request: web.Request, view: View, language: str) -> dict[str, Any]:
+    found = await register_view.read(request, view.ticket)
+    line = saying.line(partial(request.app[PAGES].text, language), found.matches.summary)
+    return {"registers": found, "register_line": line, "register_facts": register_view.facts}
 
 
 def _values(view: View, operator: Operator) -> dict[str, Any]:
