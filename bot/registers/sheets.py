@@ -32,6 +32,7 @@ MOST_MERGED = 200_000
 PREVIEW = HEADER_WITHIN + SAMPLE
 _PIECE = 1 << 20
 _TITLE = 6  # so many columns merged in one row are rather a title than a heading
+_MOST_BAD = 50  # letters that are no UTF-8
 _FIELD = 1 << 20  # code points of one CSV field
 _OLE = b"\xd0\xcf\x11\xe0"
 _MERGED = re.compile(rb'<mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
@@ -61,7 +62,7 @@ def preview(path: Path) -> list[Row]:
     """The first rows, enough to guess the columns by. Raises CannotRead."""
     with opened(path) as rows:
         first = list(islice(rows, PREVIEW))
-    if not any(any(cell not in (None, "") for cell in row) for row in first):
+    if not any(any(cell is not None and str(cell).strip() for cell in row) for row in first):
         raise CannotRead("register-error-empty")
     words = " ".join(cell for row in first for cell in row if isinstance(cell, str))
     letters = len(_LETTER.findall(words))
@@ -205,16 +206,11 @@ def _encoding(path: Path) -> str:
             return "utf-8-sig"
         if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return "utf-16"
-        decoder, piece = codecs.getincrementaldecoder("utf-8")(), start
-        bad = 0
+        decoder, piece, bad = codecs.getincrementaldecoder("utf-8")("replace"), start, 0
         while piece:
-            try:
-                decoder.decode(piece)
-            except UnicodeDecodeError as error:
-                bad += error.end - error.start
-                decoder.reset()
-                if b"\0" in piece or bad > 50:
-                    raise CannotRead("register-error-encoding") from error
+            bad += decoder.decode(piece).count("\ufffd")
+            if b"\0" in piece or bad > _MOST_BAD:
+                raise CannotRead("register-error-encoding")
             piece = file.read(_PIECE)
     return "utf-8"
 

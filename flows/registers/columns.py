@@ -84,6 +84,7 @@ _LONGEST = max(phrase.count(" ") + 1 for phrase in _BY_PHRASE)
 _OF_PEOPLE = re.compile(r"(?:than nhan|tho cung|lien he|dien thoai|sdt|cccd|cmnd|email|nguoi bao tin|nguoi ke khai)")
 _LISTED = re.compile(r"\(?[0-9a-z]{1,2}\)?|\(?[0-9]{1,2}\s?=.*")  # the line "(1) (2) (3)" below a header
 _WORD = re.compile(r"[a-z0-9]+")
+_BORN_BEFORE = 1957  # half of the years of a column without a header: of births below, of deaths from there on
 _FITS = 0.6  # so much of a column's cells must be of a kind for it to be taken for that
 
 
@@ -242,8 +243,14 @@ def _of_cells(cells: Sequence[Cell], taken: set[str]) -> str:
     said = [one for one in cells if one not in (None, "")]
     if len(said) < 3:
         return ""
-    for field, is_one in (("name", _is_name), ("death", _is_death), ("birth", _is_birth), ("unit", _is_unit)):
-        if field not in taken and sum(map(is_one, said)) >= _FITS * len(said):
+    years = sorted(year for one in said if (year := _year(one)) is not None and 1880 <= year <= 1995)
+    of_years = "birth" if years and years[len(years) // 2] < _BORN_BEFORE else "death"
+    for field, many in (
+        ("name", sum(map(_is_name, said))),
+        (of_years, len(years)),
+        ("unit", sum(map(_is_unit, said))),
+    ):
+        if field not in taken and many >= _FITS * len(said):
             return field
     return ""
 
@@ -251,16 +258,6 @@ def _of_cells(cells: Sequence[Cell], taken: set[str]) -> str:
 def _is_name(cell: Cell) -> bool:
     words = cell.split() if isinstance(cell, str) else []
     return 2 <= len(words) <= 5 and names.is_surname(fold.fold(words[0])) and not any(c.isdigit() for c in str(cell))
-
-
-def _is_death(cell: Cell) -> bool:
-    year = _year(cell)
-    return year is not None and 1945 <= year <= 1995
-
-
-def _is_birth(cell: Cell) -> bool:
-    year = _year(cell)
-    return year is not None and 1880 <= year <= 1972
 
 
 def _is_unit(cell: Cell) -> bool:

@@ -67,7 +67,8 @@ def wanted(tip: Tip, gazetteer: Gazetteer) -> dict[str, Any]:
         facts["home_units"] = list(home_units(home.said, gazetteer))
     if (unit := answers.get(martyr.UNIT)) is not None:
         facts["unit"] = unit.said
-        facts["unit_parts"] = {k: v for k, v in unit.value.items() if v} if isinstance(unit.value, dict) else {}
+        value = unit.value if isinstance(unit.value, dict) else {}
+        facts["unit_parts"] = {level: one for level, one in value.items() if one and level != "raw"}
     if (day := answers.get(martyr.DEATH_DATE)) is not None and isinstance(day.value, dict):
         days = day.value.get("alternatives") or [day.value["earliest"], day.value["latest"]]
         facts["death"] = day.said

@@ -42,7 +42,7 @@ _TEXTS = (
     *(*_GRAVE, "found"),
 )
 _UNIT_PARTS = ("company", "battalion", "regiment", "division")
-_IDENTITY = ("name", "birth", "home", "death", *_GRAVE, "found")
+_IDENTITY = ("home", *_GRAVE, "found")
 _TITLES = re.compile(r"^(?:liệt sĩ|liệt sỹ|ls\.?|đ/c|đồng chí)\s+", re.IGNORECASE)
 _UNNAMED = re.compile(r"(?:chua ro|chua biet|khong ro|khong ten|vo danh|chua xac dinh|chua co thong tin|lsvd)")
 
@@ -118,7 +118,7 @@ class Reader:
         key = said.get("key") or ""
         return Entry(
             line=line,
-            key=_digest(["key", fold.fold(key)] if key else [fold.fold(_said(facts.get(one))) for one in _IDENTITY]),
+            key=_digest(["key", fold.fold(key)] if key else _identity(facts)),
             facts=facts,
             keys=keys_of(facts, self._gazetteer),
             digest=_digest(facts),
@@ -345,8 +345,12 @@ def _lettered(text: str, letter: str) -> str:
     return f"{letter}{text}" if text[:1].isdigit() else text
 
 
-def _said(value: object) -> str:
-    return value if isinstance(value, str) else ""
+def _identity(facts: Mapping[str, Any]) -> list[str]:
+    """What makes a line without a number the same one: as it was understood, however it is spelled."""
+    days = facts.get("died") or [fold.fold(str(facts.get("death") or ""))]
+    born = str(facts.get("birth_year") or facts.get("birth") or "")
+    said = (fold.fold(str(facts.get(one) or "")) for one in _IDENTITY)
+    return [sounds.name_key(str(facts.get("name") or "")), born, *days, *said]
 
 
 def _digest(value: object) -> str:
