@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import clock, opening, places
-from bot.registers import importing, sheets
+from bot.registers import importing, reading, sheets
 from bot.registers.sheets import CannotRead
 from bot.settings import Settings
 from bot.translate import Texts
@@ -85,7 +85,7 @@ async def import_file(
         )
         async with opening.store(settings) as store:
             begun = await store.write(lambda tx: registers.begin(tx, new))
-            read = _told(importing.portions(path, fields, guess.first, places.load(settings)), say, show)
+            read = _told(reading.portions(path, fields, guess.first, places.load(settings)), say, show)
             try:
                 done = await importing.carry_out(store, begun.id, read, clock.now)
             except CannotRead as error:

@@ -149,17 +149,12 @@ def write(tx: Tx, one: Import, entries: Sequence[Entry], *, at: datetime) -> Imp
     A second line with the same key within the file is a line of its own.
     """
     counts, problems, examples = Counter(one.counts), Counter(one.problems), list(one.examples)
-    given = {entry.line: entry for entry in entries}
-    keys = _distinct(entries)
-    known = _known(tx, one, set(keys.values()))
+    known, taken = _known(tx, one, [entry.key for entry in entries]), _Taken(one.id)
     new: list[dict[str, Any]] = []
     seen: list[dict[str, Any]] = []
-    for line, entry in sorted(given.items()):
-        key = keys[line]
+    for entry in sorted(entries, key=lambda each: each.line):
+        line, key = entry.line, taken.key(entry, known)
         row = known.get(key)
-        while row is not None and row.import_id == one.id and row.line != line:
-            key = _next_key(key)  # an earlier line of this very file
-            row = known.get(key) or _known(tx, one, {key}).get(key)
         counts["read"] += 1
         problems.update(entry.problems)
         if entry.problems and len(examples) < MOST_EXAMPLES:
@@ -311,28 +306,39 @@ def _list(tx: Tx, one: Import, *, at: datetime) -> str:
     return register_id
 
 
-def _distinct(entries: Sequence[Entry]) -> dict[int, str]:
-    """A key for each line of one portion: of equal ones the second is another line."""
-    seen: set[str] = set()
-    keys = {}
-    for entry in sorted(entries, key=lambda one: one.line):
-        key = entry.key
-        while key in seen:
-            key = _next_key(key)
-        seen.add(key)
-        keys[entry.line] = key
-    return keys
+class _Taken:
+    """Gives each line of a file its key: of lines that say the same, the second has "#2" behind it, and so on."""
+
+    def __init__(self, import_id: str) -> None:
+        self._import_id = import_id
+        self._last: dict[str, int] = {}
+
+    def key(self, entry: Entry, known: Mapping[str, Any]) -> str:
+        """The first key behind those given that no other line of this import has."""
+        number = self._last.get(entry.key, 0) + 1
+        while (row := known.get(_numbered(entry.key, number))) is not None:
+            if row.import_id != self._import_id or row.line == entry.line:
+                break
+            number += 1
+        self._last[entry.key] = number
+        return _numbered(entry.key, number)
 
 
-def _next_key(key: str) -> str:
-    plain, _, number = key.partition("#")
-    return f"{plain}#{int(number or 1) + 1}"
+def _numbered(key: str, number: int) -> str:
+    return key if number == 1 else f"{key}#{number}"
 
 
-def _known(tx: Tx, one: Import, keys: set[str]) -> dict[str, Any]:
-    columns = (r.c.id, r.c.row_key, r.c.import_id, r.c.line, r.c.digest, r.c.facts, r.c.before, r.c.gone_at)
-    wanted = sa.select(*columns).where(r.c.register_id == one.register_id, r.c.row_key.in_(keys))
-    return {row.row_key: row for row in tx.execute(wanted)}
+def _known(tx: Tx, one: Import, keys: Sequence[str]) -> dict[str, Any]:
+    """What the list has of these keys; of those that stand for several lines, all."""
+    columns = (r.c.row_key, r.c.id, r.c.import_id, r.c.line, r.c.digest, r.c.facts, r.c.before, r.c.gone_at)
+    wanted = sa.select(*columns).where(r.c.register_id == one.register_id)
+    known = {row.row_key: row for row in tx.execute(wanted.where(r.c.row_key.in_(set(keys))))}
+    for key, count in Counter(keys).items():
+        row = known.get(key)
+        if count > 1 or (row is not None and row.import_id == one.id):
+            several = wanted.where(r.c.row_key > f"{key}#", r.c.row_key < f"{key}$")
+            known |= {each.row_key: each for each in tx.execute(several)}
+    return known
 
 
 def _row_values(entry: Entry, import_id: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A file is read in a process of its own: a large one keeps a processor busy for minutes, and no turn may wait."""
+"""A large file is read in a process of its own: it keeps a processor busy for minutes, and no turn may wait."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from bot import places
-from bot.registers import importing, sheets
+from bot.registers import reading, sheets
 from bot.registers.sheets import CannotRead
 from bot.settings import Settings
 from flows.registers import columns
 from flows.registers.columns import Guess
 from flows.registers.rows import Entry
+
+
+SMALL = 256 * 1024  # bytes of a file that is read in a thread of this process: sooner than another one starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +34,21 @@ class Preview:
 async def portions(
     path: Path, fields: Sequence[str], first: int, settings: Settings
 ) -> AsyncGenerator[list[Entry], None]:
-    """As ``importing.portions``. Raises CannotRead, where the other process is gone, too."""
-    async with aclosing(_told(_portions, path, tuple(fields), first, settings)) as told:
+    """As ``reading.portions``. Raises CannotRead, where the other process is gone, too."""
+    async with aclosing(_told(path, _portions, tuple(fields), first, settings)) as told:
         async for entries in told:
             yield entries
 
 
 async def preview(path: Path) -> Preview:
     """Raises CannotRead."""
-    async with aclosing(_told(_preview, path)) as told:
+    async with aclosing(_told(path, _preview)) as told:
         found: Preview = await anext(told)
     return found
 
 
 def _portions(path: Path, fields: tuple[str, ...], first: int, settings: Settings) -> Iterator[list[Entry]]:
-    return importing.portions(path, fields, first, places.load(settings))
+    return reading.portions(path, fields, first, places.load(settings))
 
 
 def _preview(path: Path) -> Iterator[Preview]:
@@ -53,29 +56,37 @@ def _preview(path: Path) -> Iterator[Preview]:
     yield Preview(rows, columns.guess(rows))
 
 
-async def _told(work: Callable[..., Iterator[Any]], *args: object) -> AsyncGenerator[Any, None]:
-    """What ``work`` gives in another process, one after the other."""
+async def _told(path: Path, work: Callable[..., Iterator[Any]], *args: object) -> AsyncGenerator[Any, None]:
+    """What ``work`` gives, one after the other."""
+    if path.stat().st_size <= SMALL:
+        given = work(path, *args)
+        while (one := await asyncio.to_thread(next, given, None)) is not None:
+            yield one
+        return
     spawn = multiprocessing.get_context("spawn")
     here, there = spawn.Pipe(duplex=False)
-    process = spawn.Process(target=_tell, args=(there, work, args), daemon=True)
+    process = spawn.Process(target=_tell, args=(there, work, (path, *args)), daemon=True)
     process.start()
     there.close()
     try:
-        while True:
-            try:
-                told = await asyncio.to_thread(here.recv)
-            except EOFError:
-                raise CannotRead("register-error-broken") from None
-            if told is None:
-                return
-            if isinstance(told, str):
-                raise CannotRead(told)
-            yield told
+        while (one := await asyncio.to_thread(_heard, here)) is not None:
+            yield one
     finally:
         process.kill()
         await asyncio.to_thread(process.join)
         process.close()
         here.close()
+
+
+def _heard(told: Connection) -> Any:
+    """Raises CannotRead, where the other process is gone, too."""
+    try:
+        one = told.recv()
+    except EOFError:
+        raise CannotRead("register-error-broken") from None
+    if isinstance(one, str):
+        raise CannotRead(one)
+    return one
 
 
 def _tell(told: Connection, work: Callable[..., Iterator[Any]], args: tuple[object, ...]) -> None:

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
-from bot.registers import sheets
-from flows.registers.rows import Entry, Reader
-from flows.understand.gazetteer import Gazetteer
+from flows.registers.rows import Entry
 from storage import audit, register_checks, registers
 from storage.engine import Store
 from storage.registers import Import
 from storage.unit import Tx
 
-PORTION = 250  # lines in one unit of work: nobody waits long for its turn to write
 NOTED_EVERY = 8  # portions
-
-
-def portions(path: Path, fields: Sequence[str], first: int, gazetteer: Gazetteer) -> Iterator[list[Entry]]:
-    """The lines of the file, read. Raises CannotRead. ``first``: index of the first row of facts."""
-    reader = Reader(fields, gazetteer)
-    entries: list[Entry] = []
-    with sheets.opened(path) as rows:
-        for number, row in enumerate(rows, 1):
-            entry = reader.read(row, number) if number > first else None
-            if entry is not None:
-                entries.append(entry)
-            if len(entries) == PORTION:
-                yield entries
-                entries = []
-    if entries:
-        yield entries
 
 
 async def carry_out(

@@ -99,12 +99,11 @@ def _spreadsheet(path: Path) -> Iterator[Iterator[Row]]:
         raise CannotRead("register-error-broken") from error
     import openpyxl
 
-    with warnings.catch_warnings():
+    # Opened here: of a name the library would want its own endings.
+    with path.open("rb") as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of dates out of range and styles it does not know: the cell says it
         try:
-            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        except CannotRead:
-            raise
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
         except Exception as error:  # the library raises whatever a broken part makes it stumble over
             raise CannotRead("register-error-broken") from error
         try:

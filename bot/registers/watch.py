@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -89,8 +90,8 @@ class RegisterWatch:
             path = Path(folder) / "list"
             await asyncio.to_thread(path.write_bytes, content)
             del content
-            read = apart.portions(path, one.fields, one.first, context.settings)
-            done = await importing.carry_out(context.store, one.id, read, context.now)
+            async with aclosing(apart.portions(path, one.fields, one.first, context.settings)) as read:
+                done = await importing.carry_out(context.store, one.id, read, context.now)
         log.info("a register was imported", **done.counts)
 
     async def check_next(self) -> bool:
