@@ -27,6 +27,7 @@ from storage import (
     lookups,
     media,
     messages,
+    register_checks,
     retention,
     rights_requests,
     tickets,
@@ -87,6 +88,7 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime) -> Receipt:
     for one in gone:
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
         _blank(tx, one.id)
+        register_checks.forget(tx, one.id)
     _unlink_history(tx, ids)
     tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
     updates = retention.erase_updates(tx, conversation_id)

@@ -58,7 +58,7 @@ def _preview(path: Path) -> Iterator[Preview]:
 
 async def _told(path: Path, work: Callable[..., Iterator[Any]], *args: object) -> AsyncGenerator[Any, None]:
     """What ``work`` gives, one after the other."""
-    if path.stat().st_size <= SMALL:
+    if (await asyncio.to_thread(path.stat)).st_size <= SMALL:
         given = work(path, *args)
         while (one := await asyncio.to_thread(next, given, None)) is not None:
             yield one

@@ -26,7 +26,6 @@ register-choose = A .xlsx or .csv file
     .go = Preview
 register-again = Imported again under the same title, lines that are there are brought up to date, not doubled; lines that the new file lacks are marked.
 register-undecided = Uploaded, to be confirmed
-register-open = Look and confirm
 
 ## The preview
 

@@ -26,7 +26,6 @@ register-choose = Tệp .xlsx hoặc .csv
     .go = Xem trước
 register-again = Nhập lại cùng tên danh sách: dòng đã có được cập nhật, không thành hai; dòng không còn trong tệp mới được đánh dấu.
 register-undecided = Đã tải lên, chờ xác nhận
-register-open = Xem và xác nhận
 
 ## Trang xem trước
 
@@ -132,7 +131,7 @@ register-take = Đúng người này
 register-taken = Đã xác định là người này
     .by = { $who }, { $at }
 register-undo = Bỏ xác định
-register-warning = Trùng khớp trên giấy tờ chưa phải là kết luận. Xin đối chiếu với hồ sơ gốc trước khi báo cho gia đình.
+register-warning = Khớp trên giấy tờ chưa phải là kết luận. Xin đối chiếu với hồ sơ gốc trước khi báo cho gia đình.
 
 ## Lệnh
 

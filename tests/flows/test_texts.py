@@ -29,11 +29,13 @@ from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
 from flows.model import Known, Source
+from flows.registers import columns, comparing, rows
 from flows.reply_window import State
 from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
+from storage import registers
 from storage.expiry import Kind
 from storage.types import AttachmentState, Delivery, Role
 
@@ -59,6 +61,8 @@ HISTORY = (
     " window_closing"
     # a ticket of which nothing is erased
     " held released"
+    # the lines of registers
+    " register_taken register_undone"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
@@ -77,6 +81,7 @@ AUDITED = (
     " request_answered request_done request_opened request_told"
     " withheld withheld_shown not_withheld match_asked match_released"
     " backed_up keys_rotated restored"
+    " register_imported register_taken register_undone"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -92,7 +97,9 @@ NOT_FETCHED = (AttachmentState.TOO_BIG, AttachmentState.REFUSED, AttachmentState
 # What people ask in between; more may be added, in every language.
 TOPICS = tuple(sorted(Texts.load(HOME / "locales", LANGUAGES).asked("vi")))
 FLAGS = (flags.MONEY, flags.ASKED, flags.PSYCHIC, flags.BOTTLE, *(f"same_{one}" for one in flags.SAME))
-CARD_LINES = "assignee blocked channel contact died dna incomplete martyr place status unit urgent wants-person".split()
+CARD_LINES = (
+    "assignee blocked channel contact died dna incomplete martyr place registers status unit urgent wants-person"
+).split()
 
 
 def dashed(values: Iterable[str]) -> list[str]:
@@ -138,6 +145,13 @@ GENERATED: Mapping[str, Iterable[str]] = {
     ],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
+    "register-count-{}": [f"register-count-{one}" for one in registers.COUNTS],
+    "register-field-{}": [f"register-field-{one}" for one in ("none", columns.PERSONAL, *columns.FIELDS)],
+    "register-fit-{}": [f"register-fit-{one}" for one in comparing.Fit],
+    "register-kind-{}": [f"register-kind-{one}" for one in columns.KINDS],
+    "register-part-{}": [f"register-part-{one}" for one in comparing.PARTS],
+    "register-problem-{}": [f"register-problem-{one}" for one in rows.PROBLEMS],
+    "register-state-{}": [f"register-state-{one}" for one in registers.STATES],
     "group-attachment-why.{}": [f"group-attachment-why.{one}" for one in dashed(NOT_FETCHED)],
     "group-card-{}": [f"group-card-{one}" for one in CARD_LINES],
     "group-mirror-media.{}": [f"group-mirror-media.{one}" for one in mirror.MEDIA],

@@ -13,7 +13,7 @@ from tests.registers import making
 
 
 async def test_a_large_file_is_read_elsewhere(tmp_path: Path) -> None:
-    people = [(n, f"Nguyễn Văn {n}", 1950, "An Lão", "E64", None, "x" * 300) for n in range(700)]
+    people = [(n, f"Nguyễn Văn {n}", 1950, "An Lão", "E64", None, "x" * 400) for n in range(700)]
     path = making.csv(tmp_path / "list.csv", people)
     assert path.stat().st_size > apart.SMALL
 
