@@ -19,7 +19,6 @@ from flows.registers import columns
 from flows.registers.columns import Guess
 from flows.registers.rows import Entry
 
-
 SMALL = 256 * 1024  # bytes of a file that is read in a thread of this process: sooner than another one starts
 
 

@@ -16,6 +16,7 @@ from bot.settings import Settings
 from flows.registers.columns import Cell, guess
 from flows.registers.rows import Entry, Reader
 from flows.registers.sounds import sound
+from flows.understand import units
 
 FIELDS = ["", "name", "birth", "home", "unit", "death", "note", "personal", "coordinates", "alias", "key"]
 
@@ -88,6 +89,19 @@ def test_nothing_of_living_people_is_kept() -> None:
     assert "Lan" not in json.dumps(found.facts, ensure_ascii=False)
     assert "note" in found.problems
     assert line("A B", None, None, None, None, "mộ chưa quy tập").facts["note"] == "mộ chưa quy tập"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["C3 D7 E64", "c11/d6/e95", "C3, D7, E64, F320", "E66", "e3 f9", "D7 E64", "C3 E64", "C20,D9,E280", "c1 d2 e3 f4"],
+)
+def test_a_plain_unit_is_read_as_in_a_story(text: str) -> None:
+    told = units.read_unit(text)
+    assert told is not None
+
+    found = line("Nguyễn Văn A", None, None, text).facts["unit_parts"]
+
+    assert found == {level: one for level in units.PARTS if (one := getattr(told, level))}
 
 
 def test_by_what_a_line_is_found() -> None:
