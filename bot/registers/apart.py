@@ -11,6 +11,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+import structlog
+
 from bot import places
 from bot.registers import reading, sheets
 from bot.registers.sheets import CannotRead
@@ -18,6 +20,8 @@ from bot.settings import Settings
 from flows.registers import columns
 from flows.registers.columns import Guess
 from flows.registers.rows import Entry
+
+log = structlog.get_logger(__name__)
 
 SMALL = 256 * 1024  # bytes of a file that is read in a thread of this process: sooner than another one starts
 
@@ -59,7 +63,7 @@ async def _told(path: Path, work: Callable[..., Iterator[Any]], *args: object) -
     """What ``work`` gives, one after the other."""
     if (await asyncio.to_thread(path.stat)).st_size <= SMALL:
         given = work(path, *args)
-        while (one := await asyncio.to_thread(next, given, None)) is not None:
+        while (one := await asyncio.to_thread(_given, given)) is not None:
             yield one
         return
     spawn = multiprocessing.get_context("spawn")
@@ -75,6 +79,17 @@ async def _told(path: Path, work: Callable[..., Iterator[Any]], *args: object) -
         await asyncio.to_thread(process.join)
         process.close()
         here.close()
+
+
+def _given(work: Iterator[Any]) -> Any:
+    """Raises CannotRead, whatever else the reading stumbles over: a file that breaks it is not tried for ever."""
+    try:
+        return next(work, None)
+    except CannotRead:
+        raise
+    except Exception as error:
+        log.error("a list cannot be read", error=type(error).__name__)
+        raise CannotRead("register-error-broken") from error
 
 
 def _heard(told: Connection) -> Any:
