@@ -20,7 +20,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-zalo bench-understanding clean
+.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-zalo bench-understanding bench-registers clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
@@ -36,6 +36,7 @@ help:
 	@echo "make bench-zalo  measure the Zalo webhook on a slow database"
 	@echo "make bench-understanding  measure how long a story takes to be understood"
 	@echo "make bench-desk  measure the desk with 200,000 tickets"
+	@echo "make bench-registers  import a list of a million lines and look tips up in it"
 	@echo "make setup   only create $(VENV) with everything for development"
 	@echo "make lock    renew requirements/ from pyproject.toml"
 
@@ -100,6 +101,10 @@ bench-desk: $(VENV)/.dev
 
 bench-zalo: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.zalo_webhook --write $(ARGS)
+
+# A million lines; some twenty minutes. ARGS="--rows 100000" for fewer.
+bench-registers: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.registers --write $(ARGS)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

@@ -425,6 +425,67 @@ def _shut_out(tx: Tx, name: str) -> int:
     return len(ended)
 
 
+register = typer.Typer(help=_help.text("", "cli-register"), no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(register, name="register")
+
+
+@register.command("import", help=_help.text("", "cli-register_import"))
+def register_import(
+    file: Annotated[Path, typer.Argument(help=_help.text("", "cli-register_import.file"), metavar="FILE")],
+    title: Annotated[str, typer.Option(help=_help.text("", "cli-register_import.name"))] = "",
+    kind: Annotated[str, typer.Option(help=_help.text("", "cli-register_import.kind"))] = "",
+    publisher: Annotated[str, typer.Option(help=_help.text("", "cli-register_import.publisher"))] = "",
+    dated: Annotated[str, typer.Option(help=_help.text("", "cli-register_import.dated"))] = "",
+    map_file: Annotated[
+        Path | None, typer.Option("--map", help=_help.text("", "cli-register_import.map"), metavar="FILE")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help=_help.text("", "cli-register_import.yes"))] = False,
+) -> None:
+    from bot import cli_register
+
+    settings = _settings()
+    try:
+        told = asyncio.run(
+            cli_register.import_file(
+                settings,
+                _texts(settings),
+                file,
+                title=title,
+                kind=kind,
+                publisher=publisher,
+                dated=dated,
+                map_file=map_file,
+                yes=yes,
+                who=_whoever(),
+                ask=(lambda question: input(f"{question} ")) if sys.stdin.isatty() else None,
+                show=lambda line: print(line, file=sys.stderr, flush=True),
+            )
+        )
+    except cli_register.Failed as error:
+        raise CommandError(str(error)) from None
+    print(told)
+
+
+@register.command("match", help=_help.text("", "cli-register_match"))
+def register_match(
+    code: Annotated[str, typer.Argument(help=_help.text("", "cli-ticket.code"), metavar="CODE")],
+) -> None:
+    from bot import cli_register
+    from flows import codes
+
+    settings = _settings()
+    try:
+        known = codes.read(code)
+    except codes.Mistyped:
+        raise CommandError(_say(settings, "cli-error-mistyped", code=code)) from None
+    if known is None:
+        raise CommandError(_say(settings, "cli-error-no_code", code=code))
+    found = _read(settings, lambda tx: cli_register.matches(tx, known, settings))
+    if found is None:
+        raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
+    print(_json(found))
+
+
 @app.command(help=_help.text("", "cli-forget"))
 def forget(
     channel: Annotated[str, typer.Option(help=_help.text("", "cli-forget.channel"), metavar="CHANNEL")],

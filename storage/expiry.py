@@ -16,7 +16,19 @@ import sqlalchemy as sa
 
 from flows import jsonform
 from flows.model import Tip
-from storage import audit, conversations, forgetting, holds, inbox, likenesses, media, messages, results, tickets
+from storage import (
+    audit,
+    conversations,
+    forgetting,
+    holds,
+    inbox,
+    likenesses,
+    media,
+    messages,
+    register_checks,
+    results,
+    tickets,
+)
 from storage import tables as t
 from storage.types import RawState, UtcDateTime
 from storage.unit import Tx
@@ -201,6 +213,7 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
     tx.execute(sa.update(t.tickets).where(t.tickets.c.id == ticket_id).values(**values))
     tickets.lose(tx, ticket_id)
     tickets.stop(tx, ticket_id)
+    register_checks.forget(tx, ticket_id)
     if row.conversation_id is not None:
         _forget_draft(tx, row.conversation_id, row.code)
     tx.ring("tickets")

@@ -28,6 +28,7 @@ from storage import (
     lookups,
     media,
     messages,
+    register_checks,
     results,
     retention,
     rights_requests,
@@ -233,6 +234,7 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
 def _blank(tx: Tx, ticket_id: str, outcome: str) -> None:
     """Closed: it counts, and says nothing."""
     results.erase(tx, ticket_id)
+    register_checks.forget(tx, ticket_id)
     tx.execute(sa.update(t).where(t.c.id == ticket_id).values(status="closed", outcome=outcome, urgent=False))
     tickets.stop(tx, ticket_id)
 

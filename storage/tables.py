@@ -704,6 +704,111 @@ class DismissalRecord(SQLModel, table=True):
     operator_id: str | None = _to("operators", null=True, index=False)
 
 
+class RegisterRecord(SQLModel, table=True):
+    """A list of martyrs, graves, cemeteries or unidentified remains that tips are held against."""
+
+    __tablename__ = "registers"
+    id: str = _id()
+    title: str = Field(unique=True)
+    kind: str
+    publisher: str
+    created_at: datetime = _at()
+
+
+class RegisterImportRecord(SQLModel, table=True):
+    """One file of a list: what it was, how its columns were read, what came of it."""
+
+    __tablename__ = "register_imports"
+    id: str = _id()
+    register_id: str | None = _to("registers", null=True)
+    state: str  # see storage.registers.STATES
+    title: str
+    kind: str
+    publisher: str
+    dated: str  # the list's own date, as it was given
+    file_name: str
+    sha256: str
+    headers: str  # JSON
+    fields: str  # JSON: the meaning of each column
+    first: int  # index of the first row of facts
+    who: str
+    operator_id: str | None = Field(max_length=32)
+    started_at: datetime = _at()
+    finished_at: datetime | None = _at(null=True)
+    counts: str  # JSON: read, added, changed, same, back, gone
+    problems: str  # JSON: what could not be read, counted
+    examples: str  # JSON: the first lines with a problem
+    error: str
+
+
+class RegisterRowRecord(SQLModel, table=True):
+    """A line of a list: facts of the dead alone, in clear, and by what they are looked up."""
+
+    __tablename__ = "register_rows"
+    __table_args__ = (
+        UniqueConstraint("register_id", "row_key"),
+        Index("ix_register_rows_sound", "sound", "name_key", "birth_year", "death_year", "gone_at", "id"),
+        Index(
+            "ix_register_rows_by_unit",
+            "by_unit",
+            sqlite_where=sa.text("by_unit != ''"),
+            postgresql_where=sa.text("by_unit != ''"),
+        ),
+        Index(
+            "ix_register_rows_by_home",
+            "by_home",
+            sqlite_where=sa.text("by_home != ''"),
+            postgresql_where=sa.text("by_home != ''"),
+        ),
+    )
+    id: str = _id()
+    register_id: str = _to("registers", index=False)
+    import_id: str = _to("register_imports", index=False)  # the last one that had it
+    row_key: str
+    line: int
+    digest: str
+    name_key: str
+    sound: str
+    birth_year: int | None
+    death_year: int | None
+    by_unit: str
+    by_home: str
+    facts: str  # JSON
+    before: str  # JSON: what stood there before, the newest first
+    gone_at: datetime | None = _at(null=True)  # the newest file of the list has it no more
+
+
+class RegisterCheckRecord(SQLModel, table=True):
+    """What the registers say of a ticket, in short; ``due``: to be looked at anew."""
+
+    __tablename__ = "register_checks"
+    __table_args__ = (
+        Index(
+            "ix_register_checks_due",
+            "ticket_id",
+            sqlite_where=sa.text("due = 1"),
+            postgresql_where=sa.text("due"),
+        ),
+    )
+    ticket_id: str = Field(primary_key=True, foreign_key="tickets.id", ondelete="CASCADE", max_length=32)
+    due: bool
+    found: str  # JSON
+
+
+class RegisterLinkRecord(SQLModel, table=True):
+    """Somebody of the team says that this line is the martyr of this ticket."""
+
+    __tablename__ = "register_links"
+    id: str = _id()
+    ticket_id: str = Field(foreign_key="tickets.id", index=True, max_length=32, ondelete="CASCADE")
+    row_id: str = _to("register_rows")
+    at: datetime = _at()
+    who: str
+    operator_id: str | None = Field(max_length=32)
+    undone_at: datetime | None = _at(null=True)
+    undone_by: str
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -749,6 +854,11 @@ likenesses = _table(LikenessRecord)
 ticket_keys = _table(TicketKeyRecord)
 merges = _table(MergeRecord)
 dismissals = _table(DismissalRecord)
+registers = _table(RegisterRecord)
+register_imports = _table(RegisterImportRecord)
+register_rows = _table(RegisterRowRecord)
+register_checks = _table(RegisterCheckRecord)
+register_links = _table(RegisterLinkRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

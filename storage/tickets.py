@@ -29,6 +29,7 @@ from storage import (
     news,
     prints,
     proposals,
+    register_checks,
     terms,
 )
 from storage.crypto import SealError
@@ -483,6 +484,7 @@ def _insert_ticket(
     _mark(tx, ticket_id, tip)
     prints.write(tx, ticket_id, tip)
     likenesses.write(tx, ticket_id, tip)
+    register_checks.due(tx, ticket_id)
     return bool(facts["urgent"])
 
 
@@ -505,6 +507,7 @@ def _update_ticket(
     _mark(tx, row.id, tip)
     prints.write(tx, row.id, tip)
     likenesses.write(tx, row.id, tip)
+    register_checks.due(tx, row.id)
     return bool(facts["urgent"])
 
 

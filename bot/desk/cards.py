@@ -14,10 +14,12 @@ from typing import Any, Protocol
 
 from geopy.distance import great_circle
 
+from bot.registers import saying
 from flows import accounts, donors, flags
 from flows.capabilities import split
 from flows.consistency import Line
 from flows.effects import Line as Told
+from flows.registers.comparing import Summary
 from flows.script import abuse
 from flows.script.order import BY_FIELD
 from flows.tickets import KINDS, OUTCOMES
@@ -96,6 +98,7 @@ class Card:
     flags: tuple[flags.Flag, ...] = ()
     like: tuple[tuple[str, int, tuple[str, ...]], ...] = ()  # code, per cent, keys of reasons
     merged_into: str = ""
+    registers: Summary | None = None
 
 
 def read(
@@ -108,11 +111,13 @@ def read(
     flagged: Sequence[flags.Flag] = (),
     proposal: Proposed | None = None,
     merged_into: str = "",
+    registers: Summary | None = None,
 ) -> Card:
     """The card of a ticket as ``manhmoi ticket --json`` gives it; gaps of any kind are no error.
 
     ``checks``: its places and days held against each other. ``flagged``: what should make the team look twice.
     ``proposal``: what waits for a second person.
+    ``registers``: what the lists say of its martyr.
     """
     martyr = ticket.get("martyr") or {}
     location = ticket.get("location") or {}
@@ -158,6 +163,7 @@ def read(
             for one in ticket.get("possible_duplicates") or ()
         ),
         merged_into=merged_into,
+        registers=registers,
     )
 
 
@@ -179,6 +185,7 @@ def card_text(card: Card, words: Words, *, link: str, again: bool = False) -> st
         *(_check(one, words) for one in card.checks),
         *(_flag(one, words) for one in card.flags),
         *(_like(one, words, link) for one in card.like),
+        _line(words, "registers", saying.line(words, card.registers)) if card.registers else "",
         _line(words, "dna", _dna(card, words)),
         _line(words, "contact", _contact(card, words)),
         _line(words, "channel", _channel(card, words)),

@@ -37,6 +37,7 @@ class Right(StrEnum):
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
     FORGET = "forget"  # erase, give or end by its code what is kept of who told a tip that the team entered
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
+    REGISTERS = "registers"  # import a list that tips are checked against
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -69,6 +70,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.HOLD: _LEADS,
     Right.FORGET: _LEADS,
     Right.BREACH: _LEADS,
+    Right.REGISTERS: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

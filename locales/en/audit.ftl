@@ -64,3 +64,6 @@ audit-merged_here = A tip was put in here
 audit-parted = Parted a tip
 audit-parted_here = A tip was parted from here
 audit-not_same = Said of two tips that they are not of one person
+audit-register_imported = Imported a register
+audit-register_taken = Found in a register
+audit-register_undone = Taken back what was found in a register

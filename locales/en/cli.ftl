@@ -52,6 +52,16 @@ cli-desk_link = Make a link that signs in to the desk once.
     .either = Use either --role or --end.
     .ended = “{ $name }” can no longer enter the desk ({ $count } accounts); sessions and links are void. Whoever is still in the Telegram group can read it: remove them from the group.
     .once = The link is good once, within { $minutes } minutes.
+cli-register = Registers: lists of martyrs, graves, cemeteries and unidentified remains.
+cli-register_import = Imports a list. Prints how each column is understood, to be looked at first; importing again doubles nothing.
+    .file = A .xlsx or .csv file (UTF-8).
+    .name = Title of the list; the file's name if none is given. The same title is the same list.
+    .kind = Kind: martyrs, graves, cemeteries, remains; guessed from the columns if none is given.
+    .publisher = Who made the list.
+    .dated = The list's own date, as it stands on it.
+    .map = A file with the meaning of columns, each line: number of the column, a space, its meaning.
+    .yes = Import at once, without asking.
+cli-register_match = Checks a ticket against the registers. JSON out: who may be its martyr, what fits and what does not.
 cli-retry = Take failed turns again and send what did not arrive.
     .list = Only list them.
 

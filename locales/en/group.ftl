@@ -9,6 +9,7 @@ group-card-blocked = The reporter has blocked the bot or left
 group-card-more = (and { $count } more fallen)
 group-card-martyr = Martyr
 group-card-unit = Unit
+group-card-registers = Registers
 group-card-died = Died
 group-card-place = Place
 group-card-away = about { $km } km from Hải Phòng

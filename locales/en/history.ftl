@@ -57,3 +57,5 @@ history-late_work = Verification overdue
 history-resulted = Wrote down a result
 history-result_struck = Struck out a result
 history-entered = Entered a tip at the desk
+history-register_taken = Found in a register
+history-register_undone = Taken back what was found in a register

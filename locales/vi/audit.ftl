@@ -64,3 +64,6 @@ audit-merged_here = Nhận một tin được ghép vào
 audit-parted = Tách tin đã ghép
 audit-parted_here = Một tin đã ghép được tách ra
 audit-not_same = Xác nhận hai tin không cùng một người
+audit-register_imported = Nhập danh sách đối chiếu
+audit-register_taken = Xác định trong danh sách
+audit-register_undone = Bỏ xác định trong danh sách

@@ -52,6 +52,16 @@ cli-desk_link = Tạo đường dẫn đăng nhập một lần vào bàn trực
     .either = Chỉ dùng một trong hai: --role hoặc --end.
     .ended = «{ $name }» không vào được bàn trực nữa ({ $count } tài khoản); phiên và liên kết đã hết hiệu lực. Người còn ở trong nhóm Telegram thì vẫn đọc được nhóm: hãy đưa ra khỏi nhóm.
     .once = Đường dẫn dùng được một lần, trong { $minutes } phút.
+cli-register = Danh sách đối chiếu: liệt sĩ, phần mộ, nghĩa trang, hài cốt chưa rõ tên.
+cli-register_import = Nhập một danh sách. In ra cách hiểu từng cột để xem lại trước; nhập lại không thành hai.
+    .file = Tệp .xlsx hoặc .csv (UTF-8).
+    .name = Tên danh sách; không khai thì là tên tệp. Cùng tên là cùng một danh sách.
+    .kind = Loại: martyrs, graves, cemeteries, remains; không khai thì đoán từ các cột.
+    .publisher = Nơi lập danh sách.
+    .dated = Ngày của danh sách, như ghi trên đó.
+    .map = Tệp nói ý nghĩa từng cột, mỗi dòng: số cột, dấu cách, ý nghĩa.
+    .yes = Nhập luôn, không hỏi lại.
+cli-register_match = Đối chiếu một tin báo với các danh sách. In ra JSON: từng người có thể là liệt sĩ ấy, khớp gì và khác gì.
 cli-retry = Làm lại những lượt bị hỏng và gửi lại những tin không tới.
     .list = Chỉ liệt kê.
 

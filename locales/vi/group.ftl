@@ -9,6 +9,7 @@ group-card-blocked = Người báo tin đã chặn hoặc bỏ quan tâm
 group-card-more = (và { $count } liệt sĩ khác)
 group-card-martyr = Liệt sĩ
 group-card-unit = Đơn vị
+group-card-registers = Danh sách đối chiếu
 group-card-died = Hi sinh
 group-card-place = Nơi
 group-card-away = cách Hải Phòng khoảng { $km } km

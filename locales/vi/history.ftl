@@ -57,3 +57,5 @@ history-late_work = Quá hạn xác minh
 history-resulted = Ghi kết quả
 history-result_struck = Gạch bỏ một kết quả
 history-entered = Nhập tin hộ vào bàn trực
+history-register_taken = Xác định trong danh sách
+history-register_undone = Bỏ xác định trong danh sách

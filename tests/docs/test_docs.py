@@ -53,6 +53,9 @@ def test_what_is_named_is_there(page: Path) -> None:
     commands |= set(
         re.findall(r"@app\.command\(help.*\)\ndef (\w+)", (HOME / "bot/cli.py").read_text(encoding="utf-8"))
     )
+    commands |= set(
+        re.findall(r"app\.add_typer\(\w+, name=\"([a-z-]+)\"", (HOME / "bot/cli.py").read_text(encoding="utf-8"))
+    )
     settings = set(known_settings())
 
     wrong = [f"make {one}" for one in _MAKE.findall(text) if one not in targets]

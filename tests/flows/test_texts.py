@@ -29,15 +29,16 @@ from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
-from flows.matching import comparing
+from flows.matching.comparing import REASONS
 from flows.model import Known, Source
+from flows.registers import columns, comparing, rows
 from flows.reply_window import State
 from flows.script.by_hand import QUESTIONS
 from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
-from storage import imports
+from storage import imports, registers
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
 from storage.types import AttachmentState, Delivery, Role
@@ -70,6 +71,8 @@ HISTORY = (
     " assigned called confirmed declined given_back late_first late_later late_urgent late_work proposed"
     # results, and tips that did not come by chat
     " resulted result_struck entered"
+    # the lines of registers
+    " register_taken register_undone"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
@@ -91,6 +94,7 @@ AUDITED = (
     " merged merged_here not_same parted parted_here"
     " backed_up keys_rotated restored"
     " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
+    " register_imported register_taken register_undone"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -106,7 +110,9 @@ NOT_FETCHED = (AttachmentState.TOO_BIG, AttachmentState.REFUSED, AttachmentState
 # What people ask in between; more may be added, in every language.
 TOPICS = tuple(sorted(Texts.load(HOME / "locales", LANGUAGES).asked("vi")))
 FLAGS = (flags.MONEY, flags.ASKED, flags.PSYCHIC, flags.BOTTLE, *(f"same_{one}" for one in flags.SAME))
-CARD_LINES = "assignee blocked channel contact died dna incomplete martyr place status unit urgent wants-person".split()
+CARD_LINES = (
+    "assignee blocked channel contact died dna incomplete martyr place registers status unit urgent wants-person"
+).split()
 
 
 # Whatever a person can be told of a ticket.
@@ -162,6 +168,13 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "fact-heard-{}": [f"fact-heard-{one}" for one in by_hand.HEARD],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
+    "register-count-{}": [f"register-count-{one}" for one in registers.COUNTS],
+    "register-field-{}": [f"register-field-{one}" for one in ("none", columns.PERSONAL, *columns.FIELDS)],
+    "register-fit-{}": [f"register-fit-{one}" for one in comparing.Fit],
+    "register-kind-{}": [f"register-kind-{one}" for one in columns.KINDS],
+    "register-part-{}": [f"register-part-{one}" for one in comparing.PARTS],
+    "register-problem-{}": [f"register-problem-{one}" for one in rows.PROBLEMS],
+    "register-state-{}": [f"register-state-{one}" for one in registers.STATES],
     "group-attachment-why.{}": [f"group-attachment-why.{one}" for one in dashed(NOT_FETCHED)],
     "group-card-{}": [f"group-card-{one}" for one in CARD_LINES],
     "group-mirror-media.{}": [f"group-mirror-media.{one}" for one in mirror.MEDIA],
@@ -174,7 +187,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
         *(f"group-dna.{one}" for one in cards.DNA),
         *(f"group-relation.{one}" for one in cards.RELATIONS),
     ],
-    "match-{}": [f"match-{one}" for one in comparing.REASONS],
+    "match-{}": [f"match-{one}" for one in REASONS],
     "history-{}": [f"history-{one}" for one in HISTORY],
     "life-due-{}": [f"life-due-{one}" for one in (life.ANSWER, life.WORK)],
     "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],

@@ -357,4 +357,4 @@ async def test_a_ticket_with_nothing_to_compare_shows_no_comparison(site: Site) 
 
     page = await operator.ticket(await visitor.tells_a_tip())
 
-    assert "Đối chiếu" not in page
+    assert "Đối chiếu<" not in page

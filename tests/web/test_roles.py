@@ -74,6 +74,10 @@ def about(name: str, what: str, **fields: str) -> Callable[[Site, Operator, str]
     return tries
 
 
+async def uploads_nothing(site: Site, operator: Operator, code: str) -> int:
+    return (await operator.posts("/desk/registers", {"csrf": await operator.csrf()})).status
+
+
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.READ: look("/desk/tickets/{code}"),
     Right.REPLY: act("reply", text="Chào bác ạ."),
@@ -94,6 +98,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.HOLD: act("hold", reason="đang xác minh"),
     Right.FORGET: erases,
     Right.BREACH: opens_breach,
+    Right.REGISTERS: uploads_nothing,
     Right.RETENTION: look("/desk/retention"),
     Right.AUDIT: look("/desk/audit"),
     Right.PEOPLE: look("/desk/people"),

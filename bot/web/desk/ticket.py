@@ -10,6 +10,8 @@ from aiohttp import web
 
 from bot.desk import life
 from bot.desk.roles import Right
+from bot.registers import saying
+from bot.web.desk import register_view
 from bot.web.desk.door import with_right
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
@@ -18,7 +20,7 @@ from flows.tickets import CLOSED, OUTCOMES
 from storage import alarms
 from storage.people import Operator
 
-PARTS = ("head", "conversation", "facts", "likeness", "person", "results", "files", "history")
+PARTS = ("head", "conversation", "facts", "likeness", "registers", "person", "results", "files", "history")
 
 
 async def page(request: web.Request) -> web.Response:
@@ -28,7 +30,8 @@ async def page(request: web.Request) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     standing = await request.app[CONTEXT].store.read(alarms.standing)
-    response = shown.respond("desk/ticket.html", language, alarms=standing, **values(view, operator))
+    filled = values(view, operator) | await _registers(request, view, language)
+    response = shown.respond("desk/ticket.html", language, alarms=standing, **filled)
     remember_language(request, response, language)
     return response
 
@@ -41,7 +44,9 @@ async def part(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     view = await view_of(request, operator)
     shown = request.app[PAGES]
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **values(view, operator))
+    language = shown.language(request)
+    further = await _registers(request, view, language) if name == "registers" else {}
+    return shown.respond(f"desk/parts/{name}.html", language, **values(view, operator), **further)
 
 
 def respond_part(request: web.Request, name: str, view: View, operator: Operator, **further: Any) -> web.Response:
@@ -66,6 +71,12 @@ async def view_of(request: web.Request, operator: Operator) -> View:
     if view is None:
         raise web.HTTPNotFound
     return view
+
+
+async def _registers(request: web.Request, view: View, language: str) -> dict[str, Any]:
+    found = await register_view.read(request, view.ticket)
+    line = saying.line(partial(request.app[PAGES].text, language), found.matches.summary)
+    return {"registers": found, "register_line": line, "register_facts": register_view.facts}
 
 
 def values(view: View, operator: Operator) -> dict[str, Any]:

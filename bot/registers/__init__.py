@@ -1,0 +1,1 @@
+"""Registers: reading their files, importing them, holding tickets against them."""
