@@ -75,6 +75,13 @@ def _days(value: tuple[str, ...]) -> tuple[str, ...]:
     return value
 
 
+def _tiles(value: str) -> str:
+    # The host goes into a header: nothing may stand in it that ends a directive.
+    if value and not re.fullmatch(r"https?://[A-Za-z0-9.:-]+/[^\s;,]*", value):
+        raise ValueError("must be like https://host/{z}/{x}/{y}.png")
+    return value
+
+
 List = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 
@@ -87,6 +94,7 @@ def _agencies(value: tuple[str, ...]) -> tuple[str, ...]:
 
 
 Holidays = Annotated[List, AfterValidator(_days)]
+Tiles = Annotated[str, AfterValidator(_tiles)]
 Digits = Annotated[str, BeforeValidator(lambda value: str(value) if isinstance(value, int) else value)]
 Amount = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(gt=0)]
@@ -122,6 +130,9 @@ class Desk(Part):
     """The team's side."""
 
     pending_topics: Count = 30
+    campaign_until: Annotated[date | None, BeforeValidator(lambda value: value or None)] = date(2027, 7, 27)
+    tiles: Tiles = ""
+    tiles_credit: str = ""
 
 
 class Rights(Part):

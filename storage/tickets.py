@@ -6,14 +6,14 @@ here.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from flows import jsonform, tips, withheld
+from flows import jsonform, tips, urgency, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
 from storage import consents, finding, group_views, media, messages, prints
@@ -59,6 +59,11 @@ _update = (
                 "search",
                 "lat",
                 "lon",
+                "score",
+                "season",
+                "map_lat",
+                "map_lon",
+                "map_radius_m",
                 "tip",
                 "reporter_name",
                 "reporter_phone",
@@ -106,6 +111,11 @@ class TicketSummary:
     search: str
     lat: float | None
     lon: float | None
+    score: int
+    season: str
+    map_lat: float | None
+    map_lon: float | None
+    map_radius_m: float | None
 
     @property
     def is_unanswered(self) -> bool:
@@ -242,11 +252,44 @@ def search(
     be the reporter's name, too. ``assignee``: an operator's id, or "" for nobody.
     ``unanswered``: as ``is_unanswered`` says.
     """
-    statement = _summaries
+    statement = _summaries.where(
+        *conditions(
+            tx,
+            status=status,
+            kind=kind,
+            text=text,
+            assignee=assignee,
+            urgent=urgent,
+            incomplete=incomplete,
+            unanswered=unanswered,
+            wants_person=wants_person,
+        )
+    )
+    if before:
+        mark = sa.select(_rank.label("rank")).where(t.c.id == before).scalar_subquery()
+        statement = statement.where(sa.or_(_rank < mark, sa.and_(_rank == mark, t.c.id < before)))
+    statement = statement.order_by(_rank.desc(), t.c.id.desc()).limit(limit)
+    return [TicketSummary(**row._mapping) for row in tx.execute(statement)]
+
+
+def conditions(
+    tx: Tx,
+    *,
+    status: str | None = None,
+    kind: str | None = None,
+    text: str = "",
+    assignee: str | None = None,
+    urgent: bool | None = None,
+    incomplete: bool | None = None,
+    unanswered: bool | None = None,
+    wants_person: bool | None = None,
+) -> list[sa.ColumnElement[bool]]:
+    """What a ticket must be to be found, as ``search`` says."""
+    found: list[sa.ColumnElement[bool]] = []
     if status is not None:
-        statement = statement.where(t.c.status == status)
+        found.append(t.c.status == status)
     if kind is not None:
-        statement = statement.where(t.c.kind == kind)
+        found.append(t.c.kind == kind)
     for condition, wanted in (
         (t.c.urgent, urgent),
         (t.c.incomplete, incomplete),
@@ -254,16 +297,18 @@ def search(
         (t.c.wants_person, wants_person),
     ):
         if wanted is not None:
-            statement = statement.where(condition if wanted else sa.not_(condition))
+            found.append(condition if wanted else sa.not_(condition))
     if assignee is not None:
-        statement = statement.where(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
+        found.append(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
     if words := fold(text).split():
-        statement = statement.where(_found_by(tx, text, words))
-    if before:
-        mark = sa.select(_rank.label("rank")).where(t.c.id == before).scalar_subquery()
-        statement = statement.where(sa.or_(_rank < mark, sa.and_(_rank == mark, t.c.id < before)))
-    statement = statement.order_by(_rank.desc(), t.c.id.desc()).limit(limit)
-    return [TicketSummary(**row._mapping) for row in tx.execute(statement)]
+        found.append(_found_by(tx, text, words))
+    return found
+
+
+def summaries(tx: Tx, ticket_ids: Sequence[str]) -> list[TicketSummary]:
+    """These tickets, in this order."""
+    found = {row.id: TicketSummary(**row._mapping) for row in tx.execute(_summaries.where(t.c.id.in_(ticket_ids)))}
+    return [found[one] for one in ticket_ids if one in found]
 
 
 def record(
@@ -487,9 +532,23 @@ def _facts(tx: Tx, ticket_id: str, code: str, tip: Tip) -> dict[str, Any]:
         "search": told.search,
         "lat": told.lat,
         "lon": told.lon,
+        **weighed(tip),
         "tip": tx.seal_json("tickets", ticket_id, "tip", jsonform.dump(tip)),
         "reporter_name": tx.seal("tickets", ticket_id, "reporter_name", whole.reporter_name or ""),
         "reporter_phone": tx.seal("tickets", ticket_id, "reporter_phone", whole.reporter_phone or ""),
+    }
+
+
+def weighed(tip: Tip) -> dict[str, Any]:
+    """What the queue and the map want to know of a tip without opening it; nothing of what is withheld."""
+    told = withheld.without(tip)
+    spot = tips.on_map(told)
+    return {
+        "score": urgency.points(urgency.worth(told)),
+        "season": urgency.season_of(told),
+        "map_lat": spot.lat if spot else None,
+        "map_lon": spot.lon if spot else None,
+        "map_radius_m": spot.radius_m if spot else None,
     }
 
 

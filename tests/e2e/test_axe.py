@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,8 +21,9 @@ pytestmark = pytest.mark.e2e
 
 AXE = HOME / "tests/vendor/axe-4.14.1.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """async rules => (await axe.run(document, {runOnly: rules, resultTypes: ["violations"]})).violations
-    .flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(" ")} ${node.failureSummary.split("\\n")[1]}`))"""
+RUN = """async rules => (await axe.run(document, {runOnly: rules, resultTypes: ["violations"]})).violations.flatMap(
+    one => one.nodes.map(node => `${one.id}: ${node.target.join(" ")} ${node.failureSummary.split("\\n")[1]}`)
+)"""
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -23,7 +23,7 @@ from bot.desk import acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, place_view, ticket_view
-from flows import deadlines, flags, machine
+from flows import deadlines, flags, machine, urgency
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
@@ -163,6 +163,8 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "web-language-{}": [f"web-language-{one}" for one in LANGUAGES],
     "undelivered-{}": [f"undelivered-{one}" for one in UNDELIVERED],
     "word-{}": [f"word-{one}" for one in words.GLOBAL | STEP_WORDS],
+    "urgency-{}": [f"urgency-{one}" for one in urgency.REASONS],
+    "urgency-order.{}": [f"urgency-order.{one}" for one in inbox.ORDERS],
 }
 # Made without the first part of the key being written where it is made: {prefix}-{name} of the commands, words().
 MADE_ELSEWHERE = {"telegram-command-{}", "telegram-team-{}", "word-{}"}

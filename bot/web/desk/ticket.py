@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.desk.acts import STATUSES
 from bot.desk.roles import Right
 from bot.web.desk.door import with_right
+from bot.web.desk.inbox import day, parts_of
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -27,7 +28,7 @@ async def page(request: web.Request) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     standing = await request.app[CONTEXT].store.read(alarms.standing)
-    response = shown.respond("desk/ticket.html", language, alarms=standing, **_values(view, operator))
+    response = shown.respond("desk/ticket.html", language, alarms=standing, **_values(request, view, operator))
     remember_language(request, response, language)
     return response
 
@@ -40,7 +41,7 @@ async def part(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     view = await _view(request, operator)
     shown = request.app[PAGES]
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(view, operator))
+    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(request, view, operator))
 
 
 async def fact_form(request: web.Request) -> web.Response:
@@ -53,13 +54,14 @@ async def fact_form(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     shown = request.app[PAGES]
     template = "desk/fact.html" if request.query.get("leave") else "desk/fact_form.html"
-    return shown.respond(template, shown.language(request), fact=fact, **_values(view, operator))
+    return shown.respond(template, shown.language(request), fact=fact, **_values(request, view, operator))
 
 
 def respond_part(request: web.Request, name: str, view: View, operator: Operator, **further: Any) -> web.Response:
     """The part ``name``, filled in."""
     shown = request.app[PAGES]
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **_values(view, operator), **further)
+    values = {**_values(request, view, operator), **further}
+    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **values)
 
 
 async def _view(request: web.Request, operator: Operator) -> View:
@@ -72,6 +74,14 @@ async def _view(request: web.Request, operator: Operator) -> View:
     return view
 
 
-def _values(view: View, operator: Operator) -> dict[str, Any]:
+def _values(request: web.Request, view: View, operator: Operator) -> dict[str, Any]:
     once = secrets.token_hex(16)  # the id of this one form: sent twice, it is one act
-    return {"view": view, "ticket": view.ticket, "operator": operator, "statuses": STATUSES, "once": once}
+    points = parts_of(view.ticket, day(request))
+    return {
+        "view": view,
+        "ticket": view.ticket,
+        "operator": operator,
+        "statuses": STATUSES,
+        "once": once,
+        "points": points,
+    }
