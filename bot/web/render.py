@@ -20,6 +20,7 @@ from bot.saying import why_undelivered
 from bot.settings import Settings
 from bot.translate import Texts
 from bot.web.assets import Assets
+from flows import distance
 
 FOLDER = Path(__file__).parent / "templates"
 LANGUAGE_COOKIE = "manhmoi_language"
@@ -77,6 +78,7 @@ class Pages:
             has=self.has,
             local=self.local,
             size=size,
+            metres=distance.words,
             why=partial(why_undelivered, self._texts, language=language),
             **values,
         )

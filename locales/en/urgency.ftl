@@ -4,7 +4,7 @@ urgency-title = Cannot wait
 urgency-points = { $count } points
 urgency-note = The points only make an order; they judge nobody.
 urgency-order = Order
-    .urgency = What cannot wait
+    .urgency = First things first
     .newest = Newest
 
 ## Who can still be asked

@@ -4,7 +4,7 @@ urgency-title = Không chờ được
 urgency-points = { $count } điểm
 urgency-note = Điểm chỉ để xếp thứ tự, không phải để đánh giá người báo tin.
 urgency-order = Thứ tự
-    .urgency = Việc không chờ được
+    .urgency = Cần trước
     .newest = Mới nhận
 
 ## Còn hỏi được ai

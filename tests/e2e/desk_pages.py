@@ -17,6 +17,7 @@ from tests.web.browsing import Operator, Visitor
 # Route of ``bot.web.desk`` → what is to be opened, with the things of ``Told`` in it.
 PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk": ("/desk", "/desk?status=received", "/desk?q=zzzz"),
+    "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
@@ -29,6 +30,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
 NO_PAGES = {
     "/desk/",
     "/desk/live",
+    "/desk/map/points",
     "/desk/tickets/{code}/live",
     "/desk/tickets/{code}/parts/{part}",
     "/desk/files/{id}/thumbnail",

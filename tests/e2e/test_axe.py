@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import BrowserContext, Page
+from playwright.async_api import BrowserContext, Page, expect
 
 from tests.e2e import desk_pages
 from tests.e2e.conftest import Screens
@@ -70,6 +70,10 @@ async def test_axe_finds_nothing_on_any_page(
         if address.endswith("#facts"):
             await page.locator("#facts .fact .edit a").first.click()
             await page.locator("#facts .editing").wait_for()
+        if address.startswith("/desk/map"):
+            await page.locator("#map[data-ready]").wait_for()
+            for name in ("Quần đảo Hoàng Sa (Việt Nam)", "Quần đảo Trường Sa (Việt Nam)"):
+                await expect(page.locator("#map").get_by_text(name, exact=True)).to_be_in_viewport()
         await page.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))")
         await fits(page)
         if wrong := await violations(page):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, files, inbox, live, people, requests, retention, ticket
+from bot.web.desk import acting, audit_log, door, files, inbox, live, map_page, people, requests, retention, ticket
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -18,6 +18,8 @@ def routes() -> Iterable[web.RouteDef]:
         web.post("/desk/enter", door.enter),
         web.post("/desk/leave", door.leave),
         web.get("/desk/live", live.inbox),
+        web.get(map_page.PATH, map_page.page),
+        web.get(f"{map_page.PATH}/points", map_page.points),
         web.get("/desk/people", people.page),
         web.post("/desk/people/{id}/{act}", people.act),
         web.get("/desk/audit", audit_log.page),
