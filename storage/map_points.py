@@ -15,7 +15,10 @@ from storage.tables import tickets as t
 from storage.unit import Tx
 
 _is_on_map = sa.text("map_lat IS NOT NULL")
-_columns = (t.c.code, t.c.map_lat, t.c.map_lon, t.c.map_radius_m, t.c.kind, t.c.status, t.c.urgent, t.c.martyr_name)
+_columns = (
+    *(t.c.code, t.c.map_lat.label("lat"), t.c.map_lon.label("lon"), t.c.map_radius_m.label("radius_m")),
+    *(t.c.kind, t.c.status, t.c.urgent, t.c.martyr_name),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +39,4 @@ def points(tx: Tx, *, limit: int, **wanted: Any) -> list[MapPoint]:
     """The newest so many. ``wanted``: as ``tickets.search`` says."""
     conditions = tickets.conditions(tx, **wanted)
     statement = sa.select(*_columns).where(_is_on_map, *conditions).order_by(t.c.id.desc()).limit(limit)
-    return [MapPoint(*row) for row in tx.execute(statement)]
+    return [MapPoint(**row._mapping) for row in tx.execute(statement)]

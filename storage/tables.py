@@ -591,6 +591,43 @@ class HoldRecord(SQLModel, table=True):
     reason: Sealed
 
 
+class CannedReplyRecord(SQLModel, table=True):
+    """A reply that the team has ready: its own, or in the place of one that the program brings along."""
+
+    __tablename__ = "canned_replies"
+    id: str = _id()
+    language: str
+    origin: str  # which of the program's own it stands for; "" for one of the team's
+    title: str
+    text: str  # "": the program's own is not offered
+    updated_at: datetime = _at()
+    operator_id: str | None = _to("operators", null=True, index=False)
+
+
+class WorkItemRecord(SQLModel, table=True):
+    """Something to be done beside a tip: a visit, a witness to be seen again, support, a commendation."""
+
+    __tablename__ = "work_items"
+    __table_args__ = (
+        Index(
+            "ix_work_items_open",
+            *("kind", "id"),
+            sqlite_where=sa.text("done_at IS NULL"),
+            postgresql_where=sa.text("done_at IS NULL"),
+        ),
+    )
+    id: str = _id()
+    kind: str
+    ticket_id: str = _to("tickets")
+    who: Sealed
+    place: Sealed
+    note: Sealed
+    at: datetime = _at()
+    operator_id: str | None = _to("operators", null=True, index=False)
+    passed_at: datetime | None = _at(null=True)  # somebody has it: a volunteer, the contact for support
+    done_at: datetime | None = _at(null=True)
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -626,6 +663,8 @@ leases = _table(LeaseRecord)
 cursors = _table(CursorRecord)
 audit = _table(AuditRecord)
 holds = _table(HoldRecord)
+canned_replies = _table(CannedReplyRecord)
+work_items = _table(WorkItemRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

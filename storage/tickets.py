@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from flows import jsonform, tips, urgency, withheld
 from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
-from storage import consents, finding, group_views, media, messages, prints
+from storage import consents, finding, group_views, media, messages, prints, work_items
 from storage.people import Operator
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -515,6 +515,7 @@ def lose(tx: Tx, ticket_id: str) -> None:
     """The ticket is found by no reporter, and known again in no other: what it held is gone."""
     finding.mark(tx, ticket_id, name="", phone="")
     prints.clear(tx, ticket_id)
+    work_items.forget(tx, ticket_id)
 
 
 def _mark(tx: Tx, ticket_id: str, tip: Tip) -> None:

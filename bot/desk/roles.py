@@ -25,11 +25,13 @@ class Right(StrEnum):
     STATUS = "status"
     URGENT = "urgent"
     CORRECT = "correct"
+    WORK = "work"  # lists of work beside the tips: visits, witnesses, support, commendations
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
+    CANNED = "canned"  # change the replies that the team has ready
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -50,11 +52,13 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.STATUS: _ALL,
     Right.URGENT: _ALL,
     Right.CORRECT: _ALL,
+    Right.WORK: _ALL,
     Right.SHOW: _ALL,
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,
     Right.HOLD: _LEADS,
     Right.BREACH: _LEADS,
+    Right.CANNED: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

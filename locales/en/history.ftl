@@ -36,3 +36,6 @@ history-consent_withdrawn_part = The reporter withdrew a part of the consent
 history-erasure_taken_back = The reporter no longer asks for erasure
 history-person_forgotten = The reporter's data were erased; please delete what this group still shows of their words
 history-child = The writer says to be a child; an adult is waited for
+history-work_opened = Work added
+history-work_passed = Work passed on
+history-work_done = Work done

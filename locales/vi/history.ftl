@@ -36,3 +36,6 @@ history-consent_withdrawn_part = Người báo tin rút đồng ý một phần
 history-erasure_taken_back = Người báo tin thôi xin xóa dữ liệu
 history-person_forgotten = Đã xóa dữ liệu của người báo tin; lời kể còn hiện trong nhóm này, xin xóa giúp
 history-child = Người nhắn nói mình là trẻ em, đang chờ người lớn
+history-work_opened = Thêm việc cần làm
+history-work_passed = Giao việc cần làm
+history-work_done = Xong việc cần làm

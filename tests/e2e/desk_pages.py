@@ -18,12 +18,15 @@ from tests.web.browsing import Operator, Visitor
 PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk": ("/desk", "/desk?status=received", "/desk?q=zzzz"),
     "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
+    "/desk/replies": ("/desk/replies",),
+    "/desk/work": ("/desk/work", "/desk/work?done=1"),
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
     "/desk/retention": ("/desk/retention",),
     "/desk/requests": ("/desk/requests",),
     "/desk/tickets/{code}": ("/desk/tickets/{rich}", "/desk/tickets/{report}"),
+    "/desk/tickets/{code}/print": ("/desk/tickets/{rich}/print",),
     "/desk/tickets/{code}/facts/{field}": ("/desk/tickets/{rich}#facts",),
 }
 # What answers a GET and is no page.
@@ -74,6 +77,8 @@ async def tell(program: Program) -> Told:
         await operator.acts(rich, "reply", text="Chào bác, chúng cháu đã nhận được tin của bác ạ.")
         await operator.acts(rich, "note", text="Gọi lại sau 17 giờ.")
         await operator.acts(rich, "hold", reason="đang xác minh")
+        work = {"kind": "witness", "who": "Trần Văn Mẫu", "place": "thôn Mẫu", "note": "hỏi thêm về bến đò"}
+        await operator.acts(rich, "work", **work)
     finally:
         await operator.closes()
     return Told(rich, report)

@@ -72,6 +72,7 @@ async def test_axe_finds_nothing_on_any_page(
             await page.locator("#facts .editing").wait_for()
         if address.startswith("/desk/map"):
             await page.locator("#map[data-ready]").wait_for()
+            await page.locator("#map").scroll_into_view_if_needed()
             for name in ("Quần đảo Hoàng Sa (Việt Nam)", "Quần đảo Trường Sa (Việt Nam)"):
                 await expect(page.locator("#map").get_by_text(name, exact=True)).to_be_in_viewport()
         await page.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))")

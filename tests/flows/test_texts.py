@@ -19,7 +19,7 @@ from bot import applying_rights, listing, rules, saying
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
-from bot.desk import acts, cards, mirror, roles
+from bot.desk import acts, canned_acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import inbox, place_view, ticket_view
@@ -34,6 +34,7 @@ from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
+from storage import work_items
 from storage.expiry import Kind
 from storage.types import AttachmentState, Delivery, Role
 
@@ -59,6 +60,8 @@ HISTORY = (
     " window_closing"
     # a ticket of which nothing is erased
     " held released"
+    # work beside the tips
+    " work_opened work_passed work_done"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
@@ -77,6 +80,7 @@ AUDITED = (
     " request_answered request_done request_opened request_told"
     " withheld withheld_shown not_withheld match_asked match_released"
     " backed_up keys_rotated restored"
+    " canned_saved canned_removed work_opened work_passed work_done"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -86,6 +90,7 @@ UNDELIVERED = (
 )
 # Said out of politeness: they begin or end a talk and are no part of a story.
 COURTESIES = frozenset({"hello", "thanks"})
+KEYS = "help search down up open reply tickets map".split()  # as bot/web/templates/desk/base.html lists them
 FILE_KINDS = ("photo", "voice", "audio", "video", "file")
 LOST = (Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)
 NOT_FETCHED = (AttachmentState.TOO_BIG, AttachmentState.REFUSED, AttachmentState.FAILED)
@@ -165,6 +170,10 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "word-{}": [f"word-{one}" for one in words.GLOBAL | STEP_WORDS],
     "urgency-{}": [f"urgency-{one}" for one in urgency.REASONS],
     "urgency-order.{}": [f"urgency-order.{one}" for one in inbox.ORDERS],
+    "canned-{}": [f"canned-{one}" for one in canned_acts.OWN],
+    "canned-{}.title": [f"canned-{one}.title" for one in canned_acts.OWN],
+    "work-kind-{}": [f"work-kind-{one}" for one in work_items.KINDS],
+    "view-key-{}": [f"view-key-{one}{key}" for one in KEYS for key in ("", ".key")],
 }
 # Made without the first part of the key being written where it is made: {prefix}-{name} of the commands, words().
 MADE_ELSEWHERE = {"telegram-command-{}", "telegram-team-{}", "word-{}"}

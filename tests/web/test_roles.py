@@ -78,6 +78,8 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.URGENT: act("urgent", urgent="yes"),
     Right.CORRECT: act("correct", field="martyr-name", said="Nguyễn Văn Mẫu"),
     Right.SHOW: act("contact"),
+    Right.WORK: act("work", kind="witness", who="bác Mẫu"),
+    Right.CANNED: look("/desk/replies"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HOLD: act("hold", reason="đang xác minh"),

@@ -6,7 +6,21 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web.desk import acting, audit_log, door, files, inbox, live, map_page, people, requests, retention, ticket
+from bot.web.desk import (
+    acting,
+    audit_log,
+    canned_page,
+    door,
+    files,
+    inbox,
+    live,
+    map_page,
+    people,
+    requests,
+    retention,
+    ticket,
+    work_page,
+)
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -20,6 +34,11 @@ def routes() -> Iterable[web.RouteDef]:
         web.get("/desk/live", live.inbox),
         web.get(map_page.PATH, map_page.page),
         web.get(f"{map_page.PATH}/points", map_page.points),
+        web.get(canned_page.PATH, canned_page.page),
+        web.post(canned_page.PATH, canned_page.save),
+        web.post(canned_page.PATH + "/{id:[0-9a-f]{32}}/remove", canned_page.remove),
+        web.get(work_page.PATH, work_page.page),
+        web.post(work_page.PATH + "/{id:[0-9a-f]{32}}/{act:passed|done}", work_page.act),
         web.get("/desk/people", people.page),
         web.post("/desk/people/{id}/{act}", people.act),
         web.get("/desk/audit", audit_log.page),
@@ -30,6 +49,7 @@ def routes() -> Iterable[web.RouteDef]:
         web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:answered|done|told}", requests.act),
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
+        web.get("/desk/tickets/{code}/print", ticket.printed),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),
         web.get("/desk/tickets/{code}/facts/{field}", ticket.fact_form),
         web.post("/desk/tickets/{code}/{act}", acting.act),

@@ -10,7 +10,7 @@ from functools import partial
 
 from aiohttp import web
 
-from bot.desk import acts
+from bot.desk import acts, work_acts
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.model import Answer, JsonValue
@@ -126,6 +126,11 @@ def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
     acts.release_match(tx, ticket_id, operator=operator, at=at)
 
 
+def _work(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    kind, who, place, note = (form.get(one, "") for one in ("kind", "who", "place", "note"))
+    work_acts.add(tx, ticket_id, operator=operator, kind=kind, who=who, place=place, note=note, at=at)
+
+
 def corrected(field: str, given: str) -> tuple[str, JsonValue]:
     """What was said and what it means: read like an answer to the question itself, so that search and map follow."""
     question = BY_FIELD.get(field)
@@ -163,4 +168,5 @@ ACTS: Mapping[str, Act] = {
     "withheld": _show_withheld,
     "shown": _end_withholding,
     "match": _match,
+    "work": _work,
 }

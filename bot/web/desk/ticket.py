@@ -10,15 +10,16 @@ from aiohttp import web
 
 from bot.desk.acts import STATUSES
 from bot.desk.roles import Right
+from bot.web.desk.canned_page import offered
 from bot.web.desk.door import with_right
 from bot.web.desk.inbox import day, parts_of
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
-from storage import alarms
+from storage import alarms, work_items
 from storage.people import Operator
 
-PARTS = ("head", "conversation", "facts", "person", "files", "history")
+PARTS = ("head", "conversation", "facts", "person", "files", "work", "history")
 
 
 async def page(request: web.Request) -> web.Response:
@@ -28,9 +29,19 @@ async def page(request: web.Request) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     standing = await request.app[CONTEXT].store.read(alarms.standing)
-    response = shown.respond("desk/ticket.html", language, alarms=standing, **_values(request, view, operator))
+    values = _values(request, view, operator)
+    values["canned"] = await offered(request, first=view.ticket.language)
+    response = shown.respond("desk/ticket.html", language, alarms=standing, **values)
     remember_language(request, response, language)
     return response
+
+
+async def printed(request: web.Request) -> web.Response:
+    """The ticket on paper: masked whatever was asked for, without anything to press."""
+    operator = await with_right(request, Right.READ)
+    view = (await _view(request, operator)).for_print()
+    shown = request.app[PAGES]
+    return shown.respond("desk/print.html", shown.language(request), **_values(request, view, operator))
 
 
 async def part(request: web.Request) -> web.Response:
@@ -84,4 +95,5 @@ def _values(request: web.Request, view: View, operator: Operator) -> dict[str, A
         "statuses": STATUSES,
         "once": once,
         "points": points,
+        "work_kinds": work_items.KINDS,
     }

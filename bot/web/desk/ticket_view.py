@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +14,7 @@ from bot.desk.cards import mask, mask_name, mask_phone
 from bot.desk.roles import Right, may
 from bot.web.desk import place_view
 from bot.web.desk.place_view import PlaceShown
-from flows import consistency, donors, flags, reply_window, tips
+from flows import consistency, distance, donors, flags, reply_window, tips, withheld
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known, Tip
@@ -25,7 +25,18 @@ from flows.script.order import BY_FIELD, SCRIPT
 from flows.script.place import names_of
 from flows.script.question import NotUnderstood, Question
 from flows.understand.units import PARTS
-from storage import consents, conversations, holds, media, messages, prints, reply_windows, tickets, withholding
+from storage import (
+    consents,
+    conversations,
+    holds,
+    media,
+    messages,
+    prints,
+    reply_windows,
+    tickets,
+    withholding,
+    work_items,
+)
 from storage.holds import Hold
 from storage.media import Attachment
 from storage.messages import MessageRow
@@ -33,6 +44,7 @@ from storage.people import Operator
 from storage.tickets import HistoryLine, TicketRow
 from storage.types import Direction
 from storage.unit import Tx
+from storage.work_items import WorkItem
 
 _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 # So long the contact stays open to the operator who asked for it; asking again is written down again.
@@ -165,6 +177,7 @@ class View:
     withheld: tuple[tuple[str, str], ...]  # key of the label, and the words for who may see them, "" for the others
     may_see_withheld: bool
     shows_withheld: bool  # they asked a moment ago
+    work: tuple[WorkItem, ...]  # beside the tip
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     now: datetime
 
@@ -212,6 +225,22 @@ class View:
     @property
     def attachments(self) -> tuple[Attachment, ...]:
         return tuple(one for some in self.files.values() for one in some)
+
+    def away(self, file: Attachment) -> str:
+        """How far from the place that was told a photo says that it was taken; "" where either is not known."""
+        told, taken = distance.circle_of(tips.location_of(self.ticket.tip)), distance.circle_of(file.exif)
+        return distance.words(distance.apart_m(told, taken)) if told is not None and taken is not None else ""
+
+    def work_shown(self, item: WorkItem) -> WorkItem:
+        """As it may be read: names and numbers masked until they are asked for, what is withheld blotted out."""
+        secrets = self.ticket.secrets
+        place, note = (withheld.blot(self.words(one), secrets) for one in (item.place, item.note))
+        return replace(item, who=item.who if self.unmasked else mask_name(item.who), place=place, note=note)
+
+    def for_print(self) -> View:
+        """The page as it may lie on a table: nobody unmasked, nothing withheld in words."""
+        hidden = tuple((label, "") for label, _ in self.withheld)
+        return replace(self, unmasked=False, shows_withheld=False, may_see_withheld=False, withheld=hidden)
 
     def number(self, file: Attachment) -> int:
         """Of the file among the ticket's, from 1: what ``checks`` call it."""
@@ -320,6 +349,7 @@ def read(
         withheld=_withheld(tx, ticket, shown=shows_withheld),
         may_see_withheld=may_see,
         shows_withheld=shows_withheld,
+        work=tuple(work_items.of_ticket(tx, ticket.id)),
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         now=now,
     )

@@ -3,8 +3,8 @@
 
 (() => {
   const box = document.getElementById("map");
-  const list = document.getElementById("map-list");
-  const count = document.getElementById("map-count");
+  const list = document.getElementById("seen");
+  const count = document.getElementById("seen-count");
   const words = box.dataset;
   const [kinds, statuses] = [words.kinds.split("|"), words.statuses.split("|")];
   const LISTED = 50;
