@@ -82,7 +82,7 @@ def of_day(season: str, today: date, until: date | None) -> tuple[Part, ...]:
 
 def season_of(tip: Tip) -> str:
     """The region whose rains decide when the place can be reached; NOWHERE where none is known."""
-    where = tips.location_of(tip) or {}
+    where = _where(tip) or {}
     named = where.get("place") or {}
     province = str(named.get("province_before_2025") or named.get("province") or "")
     if province:
@@ -113,8 +113,16 @@ def _ages(tip: Tip) -> Iterable[int]:
             yield age
 
 
+def _where(tip: Tip) -> Mapping[str, Any] | None:
+    """The place that was told, as it was understood."""
+    answer = tip.answers.get(place.WHERE)
+    if answer is None or answer.known is not Known.GIVEN:
+        return None
+    return answer.value if isinstance(answer.value, dict) else {}
+
+
 def _clue(tip: Tip) -> Iterable[Part]:
-    where = tips.location_of(tip)
+    where = _where(tip)
     spot = distance.circle_of(where)
     if spot is not None:
         yield Part("exact_place" if spot.radius_m <= EXACT_M else "place", 12 if spot.radius_m <= EXACT_M else 8)

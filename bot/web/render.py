@@ -99,8 +99,13 @@ class Pages:
         return next((one for one in wishes if one in self.languages), self.languages[0])
 
     def _translator(self, language: str) -> Callable[..., str]:
+        said: dict[tuple[Any, ...], str] = {}  # a list says the same few words on each of its lines
+
         def text(key: str, **args: Any) -> str:
-            return self.text(language, key, **args)
+            wanted = (key, *args.items())
+            if wanted not in said:
+                said[wanted] = self.text(language, key, **args)
+            return said[wanted]
 
         return text
 

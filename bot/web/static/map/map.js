@@ -17,7 +17,7 @@
   map.createPane("circles").style.zIndex = 350;
   map.createPane("names").style.zIndex = 450;
   // All of the country first, with its islands, whatever was found.
-  map.fitBounds([[7, 102], [23.4, 116.4]]);
+  map.fitBounds([[6.4, 102], [23.4, 117.5]]);
   map.attributionControl.addAttribution(words.own);
   if (words.tiles) L.tileLayer(words.tiles, { attribution: words.credit, maxZoom: 18 }).addTo(map);
 
