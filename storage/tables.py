@@ -199,6 +199,12 @@ class TicketRecord(SQLModel, table=True):
             postgresql_where=sa.text(IS_OPEN),
         ),
         Index(
+            "ix_tickets_open_kind",
+            "kind",
+            sqlite_where=sa.text(IS_OPEN),
+            postgresql_where=sa.text(IS_OPEN),
+        ),
+        Index(
             "ix_tickets_unweighed",
             "id",
             sqlite_where=sa.text("season = '?'"),

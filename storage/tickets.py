@@ -18,6 +18,7 @@ from flows.model import Answer, Change, JsonValue, Source, Tip
 from flows.understand.fold import fold
 from storage import consents, finding, group_views, media, messages, prints, work_items
 from storage.people import Operator
+from storage.tables import IS_OPEN
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
 from storage.tables import tickets as t
@@ -76,7 +77,8 @@ _history = (
     sa.select(e).where(e.c.ticket_id == sa.bindparam("of_ticket"), e.c.id > sa.bindparam("after")).order_by(e.c.id)
 )
 # An open urgent ticket stands above everything.
-_rank = sa.case((sa.and_(t.c.urgent, t.c.status.not_in(("closed", "duplicate"))), 1), else_=0)
+_comes_first = sa.and_(t.c.urgent, t.c.status.not_in(("closed", "duplicate")))
+_rank = sa.case((_comes_first, 1), else_=0)
 # Where nothing more is to be said.
 OVER = ("closed", "duplicate", "handed_over")
 _unanswered = sa.and_(sa.or_(t.c.first_answer_at.is_(None), t.c.wants_person), t.c.status.not_in(OVER))
@@ -223,7 +225,7 @@ def get(tx: Tx, ticket_id: str) -> TicketRow | None:
 
 def count_open(tx: Tx, *, kind: str) -> int:
     """How many tickets of the kind are not over."""
-    query = sa.select(sa.func.count()).where(t.c.kind == kind, t.c.status.not_in(OVER))
+    query = sa.select(sa.func.count()).select_from(t).where(t.c.kind == kind, sa.text(IS_OPEN))
     return int(tx.execute(query).scalar_one())
 
 
@@ -252,24 +254,26 @@ def search(
     be the reporter's name, too. ``assignee``: an operator's id, or "" for nobody.
     ``unanswered``: as ``is_unanswered`` says.
     """
-    statement = _summaries.where(
-        *conditions(
-            tx,
-            status=status,
-            kind=kind,
-            text=text,
-            assignee=assignee,
-            urgent=urgent,
-            incomplete=incomplete,
-            unanswered=unanswered,
-            wants_person=wants_person,
-        )
+    wanted = conditions(
+        tx,
+        status=status,
+        kind=kind,
+        text=text,
+        assignee=assignee,
+        urgent=urgent,
+        incomplete=incomplete,
+        unanswered=unanswered,
+        wants_person=wants_person,
     )
-    if before:
-        mark = sa.select(_rank.label("rank")).where(t.c.id == before).scalar_subquery()
-        statement = statement.where(sa.or_(_rank < mark, sa.and_(_rank == mark, t.c.id < before)))
-    statement = statement.order_by(_rank.desc(), t.c.id.desc()).limit(limit)
-    return [TicketSummary(**row._mapping) for row in tx.execute(statement)]
+    mark = tx.execute(sa.select(_rank.label("rank")).where(t.c.id == before)).scalar() if before else None
+    found: list[TicketSummary] = []
+    # Two lists, each read off an index: one order over both would sort every ticket there is.
+    for rank, of_rank in ((1, _comes_first), (0, sa.not_(_comes_first))):
+        if len(found) < limit and (mark is None or rank <= mark):
+            here = (of_rank, *wanted, *((t.c.id < before,) if rank == mark else ()))
+            statement = _summaries.where(*here).order_by(t.c.id.desc()).limit(limit - len(found))
+            found += [TicketSummary(**row._mapping) for row in tx.execute(statement)]
+    return found
 
 
 def conditions(

@@ -22,6 +22,7 @@ PARTIAL = {
         "urgent season score id kind status assignee_id incomplete wants_person first_answer_at".split(),
         IS_OPEN,
     ),
+    "ix_tickets_open_kind": (["kind"], IS_OPEN),
     "ix_tickets_unweighed": (["id"], "season = '?'"),
     "ix_tickets_on_map": (["id"], "map_lat IS NOT NULL"),
 }
