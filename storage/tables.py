@@ -204,6 +204,7 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
+        Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
             "ix_tickets_unweighed",
             "id",

@@ -77,7 +77,8 @@ _history = (
     sa.select(e).where(e.c.ticket_id == sa.bindparam("of_ticket"), e.c.id > sa.bindparam("after")).order_by(e.c.id)
 )
 # An open urgent ticket stands above everything.
-_comes_first = sa.and_(t.c.urgent, t.c.status.not_in(("closed", "duplicate")))
+# In the very words of its partial index.
+_comes_first = sa.and_(sa.text("tickets.urgent"), t.c.status.not_in(("closed", "duplicate")))
 _rank = sa.case((_comes_first, 1), else_=0)
 # Where nothing more is to be said.
 OVER = ("closed", "duplicate", "handed_over")

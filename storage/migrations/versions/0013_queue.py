@@ -23,6 +23,7 @@ PARTIAL = {
         IS_OPEN,
     ),
     "ix_tickets_open_kind": (["kind"], IS_OPEN),
+    "ix_tickets_urgent": (["id"], "urgent"),
     "ix_tickets_unweighed": (["id"], "season = '?'"),
     "ix_tickets_on_map": (["id"], "map_lat IS NOT NULL"),
 }
