@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
 from flows.capabilities import ALL, Capabilities
-from storage import migrate, rotation
+from storage import migrate, queue, rotation
 from storage.blobs import Blobs
 from storage.coordination import Bell
 from storage.crypto import KeyRing
@@ -68,10 +68,15 @@ def _places(settings: Settings) -> Gazetteer:
 
 
 async def _look(store: Store) -> None:
-    """The keys are those of the database, and tickets from before there were marks have theirs. Raises UnknownKey."""
+    """The keys are those of the database; tickets from before there were marks and points have theirs.
+
+    Raises UnknownKey.
+    """
     await store.read(rotation.open_some)
     while "" in await store.read(rotation.marked_by):
         await store.write(lambda tx: rotation.mark_anew(tx, ""))
+    while await store.write(queue.weigh_anew):
+        pass
 
 
 @asynccontextmanager

@@ -76,6 +76,13 @@ def _days(value: tuple[str, ...]) -> tuple[str, ...]:
     return value
 
 
+def _tiles(value: str) -> str:
+    # The host goes into a header: nothing may stand in it that ends a directive.
+    if value and not re.fullmatch(r"https?://[A-Za-z0-9.:-]+/[^\s;,]*", value):
+        raise ValueError("must be like https://host/{z}/{x}/{y}.png")
+    return value
+
+
 List = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 
@@ -88,6 +95,7 @@ def _agencies(value: tuple[str, ...]) -> tuple[str, ...]:
 
 
 Holidays = Annotated[List, AfterValidator(_days)]
+Tiles = Annotated[str, AfterValidator(_tiles)]
 Digits = Annotated[str, BeforeValidator(lambda value: str(value) if isinstance(value, int) else value)]
 Amount = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(gt=0)]
@@ -135,7 +143,13 @@ class Desk(Part):
     """The team's side."""
 
     pending_topics: Count = 30
+    campaign_until: Annotated[date | None, BeforeValidator(lambda value: value or None)] = date(2027, 7, 27)
+    tiles: Tiles = ""
+    tiles_credit: str = ""
     contacts_per_hour: Count = 30
+    import_rows: Count = 1_000
+    import_mb: Count = 5
+    import_days: Count = 7
     answer_hours: Amount = 24
     work_days: WorkDays = WorkDays()
     urgent_work_days: Amount = 1
@@ -150,10 +164,6 @@ class Desk(Part):
             urgent_work=timedelta(days=self.urgent_work_days),
             lead_after=timedelta(hours=self.lead_after_hours),
         )
-
-    import_rows: Count = 1_000
-    import_mb: Count = 5
-    import_days: Count = 7
 
 
 class Rights(Part):

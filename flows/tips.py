@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from flows import donors
+from flows import distance, donors
+from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
 from flows.script import abuse, by_hand, contact, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
@@ -143,6 +144,15 @@ def location_of(tip: Tip) -> dict[str, Any] | None:
         "sure": _given(tip, place.SURE) or _said(tip, place.SURE) or None,
         **({"looked_up": asked} if asked else {}),
     }
+
+
+def on_map(tip: Tip) -> Circle | None:
+    """The circle to be drawn: of the position, else of the commune that was named or that a geocoder told."""
+    where = location_of(tip)
+    area = (where or {}).get("area")
+    if where is None or where.get("lat") is not None or not area:
+        return distance.circle_of(where)
+    return distance.circle_of({**area, "accuracy_m": area.get("radius_m")})
 
 
 def looked_up(tip: Tip) -> list[dict[str, Any]]:

@@ -204,6 +204,7 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
         "search": "",
         "lat": None,
         "lon": None,
+        **tickets.weighed(Tip()),
         "status": "closed",
         "outcome": ERASED,
         "urgent": False,

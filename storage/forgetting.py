@@ -220,6 +220,7 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
         "search": told.search,
         "lat": told.lat,
         "lon": told.lon,
+        **tickets.weighed(tip),
         "tip": tx.seal_json("tickets", ticket.id, "tip", jsonform.dump(tip)),
         "reporter_name": tx.seal("tickets", ticket.id, "reporter_name", ""),
         "reporter_phone": tx.seal("tickets", ticket.id, "reporter_phone", ""),

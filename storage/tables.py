@@ -34,6 +34,9 @@ SQLModel.metadata.naming_convention = {
 metadata = SQLModel.metadata
 
 
+# A ticket on which somebody still works; spelled out, because partial indexes are found by their very words.
+IS_OPEN = "status NOT IN ('closed', 'duplicate', 'handed_over')"
+
 Sealed = bytes
 """AES-256-GCM, see ``storage.crypto``; empty for the empty value."""
 
@@ -185,7 +188,36 @@ class TicketRecord(SQLModel, table=True):
     """A tip that was sent, and its way through the team."""
 
     __tablename__ = "tickets"
-    __table_args__ = (Index("ix_tickets_status_id", "status", "id"),)
+    __table_args__ = (
+        Index("ix_tickets_status_id", "status", "id"),
+        # Holds all that the queue's filters ask, so that an order by worth needs no look at the rows themselves.
+        Index(
+            "ix_tickets_queue",
+            *("urgent", "season", "score", "id", "kind", "status", "assignee_id", "incomplete", "wants_person"),
+            "first_answer_at",
+            sqlite_where=sa.text(IS_OPEN),
+            postgresql_where=sa.text(IS_OPEN),
+        ),
+        Index(
+            "ix_tickets_open_kind",
+            "kind",
+            sqlite_where=sa.text(IS_OPEN),
+            postgresql_where=sa.text(IS_OPEN),
+        ),
+        Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
+        Index(
+            "ix_tickets_unweighed",
+            "id",
+            sqlite_where=sa.text("season = '?'"),
+            postgresql_where=sa.text("season = '?'"),
+        ),
+        Index(
+            "ix_tickets_on_map",
+            "id",
+            sqlite_where=sa.text("map_lat IS NOT NULL"),
+            postgresql_where=sa.text("map_lat IS NOT NULL"),
+        ),
+    )
     id: str = _id()
     code: str = Field(unique=True)
     kind: str
@@ -206,6 +238,11 @@ class TicketRecord(SQLModel, table=True):
     search: str  # folded; martyr, unit, days, places, code: nothing of the reporter
     lat: float | None
     lon: float | None
+    score: int  # what the tip alone says of how soon it is to be looked at (``flows.urgency``)
+    season: str  # the region whose rains decide when its place can be reached; "?" while nobody has looked
+    map_lat: float | None  # the circle on the map: of the position, else of the commune that was named
+    map_lon: float | None
+    map_radius_m: float | None
     tip: Sealed  # JSON of flows.model.Tip
     reporter_name: Sealed
     reporter_phone: Sealed
@@ -809,6 +846,43 @@ class RegisterLinkRecord(SQLModel, table=True):
     undone_by: str
 
 
+class CannedReplyRecord(SQLModel, table=True):
+    """A reply that the team has ready: its own, or in the place of one that the program brings along."""
+
+    __tablename__ = "canned_replies"
+    id: str = _id()
+    language: str
+    origin: str  # which of the program's own it stands for; "" for one of the team's
+    title: str
+    text: str  # "": the program's own is not offered
+    updated_at: datetime = _at()
+    operator_id: str | None = _to("operators", null=True, index=False)
+
+
+class WorkItemRecord(SQLModel, table=True):
+    """Something to be done beside a tip: a visit, a witness to be seen again, support, a commendation."""
+
+    __tablename__ = "work_items"
+    __table_args__ = (
+        Index(
+            "ix_work_items_open",
+            *("kind", "id"),
+            sqlite_where=sa.text("done_at IS NULL"),
+            postgresql_where=sa.text("done_at IS NULL"),
+        ),
+    )
+    id: str = _id()
+    kind: str
+    ticket_id: str = _to("tickets")
+    who: Sealed
+    place: Sealed
+    note: Sealed
+    at: datetime = _at()
+    operator_id: str | None = _to("operators", null=True, index=False)
+    passed_at: datetime | None = _at(null=True)  # somebody has it: a volunteer, the contact for support
+    done_at: datetime | None = _at(null=True)
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -859,6 +933,8 @@ register_imports = _table(RegisterImportRecord)
 register_rows = _table(RegisterRowRecord)
 register_checks = _table(RegisterCheckRecord)
 register_links = _table(RegisterLinkRecord)
+canned_replies = _table(CannedReplyRecord)
+work_items = _table(WorkItemRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

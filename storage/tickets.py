@@ -6,7 +6,7 @@ Every change rings, touches the group's view and moves ``updated_at``. Which mov
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,7 +14,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from flows import jsonform, tips, withheld
+from flows import jsonform, tips, urgency, withheld
 from flows.model import Answer, Change, Source, Tip
 from flows.tickets import ANSWER, OVER, RECEIVED, WORK
 from flows.understand.fold import fold
@@ -31,9 +31,11 @@ from storage import (
     proposals,
     register_checks,
     terms,
+    work_items,
 )
 from storage.crypto import SealError
 from storage.people import Operator
+from storage.tables import IS_OPEN
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
 from storage.tables import tickets as t
@@ -76,6 +78,11 @@ _update = (
                 "search",
                 "lat",
                 "lon",
+                "score",
+                "season",
+                "map_lat",
+                "map_lon",
+                "map_radius_m",
                 "tip",
                 "reporter_name",
                 "reporter_phone",
@@ -88,7 +95,9 @@ _history = (
     sa.select(e).where(e.c.ticket_id == sa.bindparam("of_ticket"), e.c.id > sa.bindparam("after")).order_by(e.c.id)
 )
 # An open urgent ticket stands above everything.
-_rank = sa.case((sa.and_(t.c.urgent, t.c.status.not_in(("closed", "duplicate"))), 1), else_=0)
+# In the very words of its partial index.
+_comes_first = sa.and_(sa.text("tickets.urgent"), t.c.status.not_in(("closed", "duplicate")))
+_rank = sa.case((_comes_first, 1), else_=0)
 _unanswered = sa.and_(sa.or_(t.c.first_answer_at.is_(None), t.c.wants_person), t.c.status.not_in(OVER))
 
 
@@ -121,6 +130,11 @@ class TicketSummary:
     search: str
     lat: float | None
     lon: float | None
+    score: int
+    season: str
+    map_lat: float | None
+    map_lon: float | None
+    map_radius_m: float | None
 
     @property
     def is_unanswered(self) -> bool:
@@ -230,7 +244,7 @@ def get(tx: Tx, ticket_id: str) -> TicketRow | None:
 
 def count_open(tx: Tx, *, kind: str) -> int:
     """How many tickets of the kind are not over."""
-    query = sa.select(sa.func.count()).where(t.c.kind == kind, t.c.status.not_in(OVER))
+    query = sa.select(sa.func.count()).select_from(t).where(t.c.kind == kind, sa.text(IS_OPEN))
     return int(tx.execute(query).scalar_one())
 
 
@@ -259,11 +273,46 @@ def search(
     be the reporter's name, too. ``assignee``: an operator's id, or "" for nobody.
     ``unanswered``: as ``is_unanswered`` says.
     """
-    statement = _summaries
+    wanted = conditions(
+        tx,
+        status=status,
+        kind=kind,
+        text=text,
+        assignee=assignee,
+        urgent=urgent,
+        incomplete=incomplete,
+        unanswered=unanswered,
+        wants_person=wants_person,
+    )
+    mark = tx.execute(sa.select(_rank.label("rank")).where(t.c.id == before)).scalar() if before else None
+    found: list[TicketSummary] = []
+    # Two lists, each read off an index: one order over both would sort every ticket there is.
+    for rank, of_rank in ((1, _comes_first), (0, sa.not_(_comes_first))):
+        if len(found) < limit and (mark is None or rank <= mark):
+            here = (of_rank, *wanted, *((t.c.id < before,) if rank == mark else ()))
+            statement = _summaries.where(*here).order_by(t.c.id.desc()).limit(limit - len(found))
+            found += [TicketSummary(**row._mapping) for row in tx.execute(statement)]
+    return found
+
+
+def conditions(
+    tx: Tx,
+    *,
+    status: str | None = None,
+    kind: str | None = None,
+    text: str = "",
+    assignee: str | None = None,
+    urgent: bool | None = None,
+    incomplete: bool | None = None,
+    unanswered: bool | None = None,
+    wants_person: bool | None = None,
+) -> list[sa.ColumnElement[bool]]:
+    """What a ticket must be to be found, as ``search`` says."""
+    found: list[sa.ColumnElement[bool]] = []
     if status is not None:
-        statement = statement.where(t.c.status == status)
+        found.append(t.c.status == status)
     if kind is not None:
-        statement = statement.where(t.c.kind == kind)
+        found.append(t.c.kind == kind)
     for condition, wanted in (
         (t.c.urgent, urgent),
         (t.c.incomplete, incomplete),
@@ -271,16 +320,18 @@ def search(
         (t.c.wants_person, wants_person),
     ):
         if wanted is not None:
-            statement = statement.where(condition if wanted else sa.not_(condition))
+            found.append(condition if wanted else sa.not_(condition))
     if assignee is not None:
-        statement = statement.where(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
+        found.append(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
     if words := fold(text).split():
-        statement = statement.where(_found_by(tx, text, words))
-    if before:
-        mark = sa.select(_rank.label("rank")).where(t.c.id == before).scalar_subquery()
-        statement = statement.where(sa.or_(_rank < mark, sa.and_(_rank == mark, t.c.id < before)))
-    statement = statement.order_by(_rank.desc(), t.c.id.desc()).limit(limit)
-    return [TicketSummary(**row._mapping) for row in tx.execute(statement)]
+        found.append(_found_by(tx, text, words))
+    return found
+
+
+def summaries(tx: Tx, ticket_ids: Sequence[str]) -> list[TicketSummary]:
+    """These tickets, in this order."""
+    found = {row.id: TicketSummary(**row._mapping) for row in tx.execute(_summaries.where(t.c.id.in_(ticket_ids)))}
+    return [found[one] for one in ticket_ids if one in found]
 
 
 def record(
@@ -518,6 +569,7 @@ def lose(tx: Tx, ticket_id: str) -> None:
     finding.mark(tx, ticket_id, name="", phone="")
     prints.clear(tx, ticket_id)
     likenesses.clear(tx, ticket_id)
+    work_items.forget(tx, ticket_id)
 
 
 def stop(tx: Tx, ticket_id: str) -> None:
@@ -542,9 +594,23 @@ def _facts(tx: Tx, ticket_id: str, code: str, tip: Tip) -> dict[str, Any]:
         "search": told.search,
         "lat": told.lat,
         "lon": told.lon,
+        **weighed(tip),
         "tip": tx.seal_json("tickets", ticket_id, "tip", jsonform.dump(tip)),
         "reporter_name": tx.seal("tickets", ticket_id, "reporter_name", whole.reporter_name or ""),
         "reporter_phone": tx.seal("tickets", ticket_id, "reporter_phone", whole.reporter_phone or ""),
+    }
+
+
+def weighed(tip: Tip) -> dict[str, Any]:
+    """What the queue and the map want to know of a tip without opening it; nothing of what is withheld."""
+    told = withheld.without(tip)
+    spot = tips.on_map(told)
+    return {
+        "score": urgency.points(urgency.worth(told)),
+        "season": urgency.season_of(told),
+        "map_lat": spot.lat if spot else None,
+        "map_lon": spot.lon if spot else None,
+        "map_radius_m": spot.radius_m if spot else None,
     }
 
 

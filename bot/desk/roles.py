@@ -30,6 +30,7 @@ class Right(StrEnum):
     ENTER = "enter"  # a tip that did not come by chat
     IMPORT = "import"  # many of them, from a sheet
     MERGE = "merge"  # put tickets of one martyr together, part them, say of two that they are not
+    WORK = "work"  # lists of work beside the tips: visits, witnesses, support, commendations
     SHOW = "show"  # the reporter's name and number; each look is a line of the audit log
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
@@ -38,6 +39,7 @@ class Right(StrEnum):
     FORGET = "forget"  # erase, give or end by its code what is kept of who told a tip that the team entered
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     REGISTERS = "registers"  # import a list that tips are checked against
+    CANNED = "canned"  # change the replies that the team has ready
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -63,6 +65,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.ENTER: _ALL,
     Right.IMPORT: _LEADS,
     Right.MERGE: _ALL,
+    Right.WORK: _ALL,
     Right.SHOW: _ALL,
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,
@@ -71,6 +74,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.FORGET: _LEADS,
     Right.BREACH: _LEADS,
     Right.REGISTERS: _LEADS,
+    Right.CANNED: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

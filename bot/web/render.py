@@ -20,6 +20,7 @@ from bot.saying import why_undelivered
 from bot.settings import Settings
 from bot.translate import Texts
 from bot.web.assets import Assets
+from flows import distance
 
 FOLDER = Path(__file__).parent / "templates"
 LANGUAGE_COOKIE = "manhmoi_language"
@@ -70,6 +71,7 @@ class Pages:
                 has=self.has,
                 local=self.local,
                 size=size,
+                metres=distance.words,
                 why=partial(why_undelivered, self._texts, language=language),
                 **values,
             )
@@ -91,8 +93,13 @@ class Pages:
         return next((one for one in wishes if one in self.languages), self.languages[0])
 
     def _translator(self, language: str) -> Callable[..., str]:
+        said: dict[tuple[Any, ...], str] = {}  # a list says the same few words on each of its lines
+
         def text(key: str, **args: Any) -> str:
-            return self.text(language, key, **args)
+            wanted = (key, *args.items())
+            if wanted not in said:
+                said[wanted] = self.text(language, key, **args)
+            return said[wanted]
 
         return text
 

@@ -11,17 +11,23 @@ from aiohttp.typedefs import Handler, Middleware
 from bot.web.desk import refusals
 from bot.web.desk.door import Refused
 
-POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "img-src 'self' blob: data:",
-        "media-src 'self' blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
+
+def policy(*, images: str = "") -> str:
+    """What a page may load, and from where. ``images``: a further host, for the tiles of the map."""
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"img-src 'self' blob: data: {images}".rstrip(),
+            "media-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+        )
     )
-)
+
+
+POLICY = policy()
 HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",

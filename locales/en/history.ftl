@@ -59,3 +59,6 @@ history-result_struck = Struck out a result
 history-entered = Entered a tip at the desk
 history-register_taken = Found in a register
 history-register_undone = Taken back what was found in a register
+history-work_opened = Work added
+history-work_passed = Work passed on
+history-work_done = Work done

@@ -59,3 +59,6 @@ history-result_struck = Gạch bỏ một kết quả
 history-entered = Nhập tin hộ vào bàn trực
 history-register_taken = Xác định trong danh sách
 history-register_undone = Bỏ xác định trong danh sách
+history-work_opened = Thêm việc cần làm
+history-work_passed = Giao việc cần làm
+history-work_done = Xong việc cần làm

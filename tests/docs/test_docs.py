@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 from bot.settings import HOME, PREFIX, Settings
-from tests.docs import draw
+from tests.docs import draw, draw_desk
+from tests.e2e import desk_pages
 
 PAGES = sorted([*HOME.glob("README*.md"), *(HOME / "docs").rglob("*.md"), HOME / "locales/README.md"])
 IMAGES_TOGETHER = 300_000  # bytes
@@ -82,6 +83,17 @@ def test_the_pictures_are_small() -> None:
     pictures = [path for path in (HOME / "docs/images").iterdir() if path.is_file()]
 
     assert 0 < sum(path.stat().st_size for path in pictures) < IMAGES_TOGETHER
+
+
+def test_every_page_of_the_desk_has_its_two_small_pictures() -> None:
+    told = desk_pages.Told("MM-AAAA-AAAA", "MM-AAAA-AAAB")
+    wanted = {
+        draw_desk.name_of(page, screen) for page in draw_desk.shown(told).values() for screen in draw_desk.SCREENS
+    }
+    pictures = {path.name: path.stat().st_size for path in draw_desk.FOLDER.iterdir()}
+
+    assert set(pictures) == wanted, "run: python -m tests.docs.draw_desk"
+    assert max(pictures.values()) <= draw_desk.LARGEST
 
 
 def test_decisions_are_numbered_without_a_gap() -> None:

@@ -19,11 +19,11 @@ from bot import applying_rights, listing, rules, saying, terms_watch
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
-from bot.desk import cards, mirror, roles
+from bot.desk import canned_acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
-from flows import by_hand, deadlines, entering, flags, importing, machine, results
+from flows import by_hand, deadlines, entering, flags, importing, machine, results, urgency
 from flows import tickets as life
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
@@ -38,7 +38,7 @@ from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
-from storage import imports, registers
+from storage import imports, registers, work_items
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
 from storage.types import AttachmentState, Delivery, Role
@@ -73,6 +73,8 @@ HISTORY = (
     " resulted result_struck entered"
     # the lines of registers
     " register_taken register_undone"
+    # work beside the tips
+    " work_opened work_passed work_done"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
@@ -95,6 +97,7 @@ AUDITED = (
     " backed_up keys_rotated restored"
     " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
     " register_imported register_taken register_undone"
+    " canned_saved canned_removed work_opened work_passed work_done"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -104,6 +107,7 @@ UNDELIVERED = (
 )
 # Said out of politeness: they begin or end a talk and are no part of a story.
 COURTESIES = frozenset({"hello", "thanks"})
+KEYS = "help search down up open reply tickets map".split()  # as bot/web/templates/desk/base.html lists them
 FILE_KINDS = ("photo", "voice", "audio", "video", "file")
 LOST = (Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)
 NOT_FETCHED = (AttachmentState.TOO_BIG, AttachmentState.REFUSED, AttachmentState.FAILED)
@@ -212,6 +216,12 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "web-language-{}": [f"web-language-{one}" for one in LANGUAGES],
     "undelivered-{}": [f"undelivered-{one}" for one in UNDELIVERED],
     "word-{}": [f"word-{one}" for one in words.GLOBAL | STEP_WORDS],
+    "urgency-{}": [f"urgency-{one}" for one in urgency.REASONS],
+    "urgency-order.{}": [f"urgency-order.{one}" for one in inbox.ORDERS],
+    "canned-{}": [f"canned-{one}" for one in canned_acts.OWN],
+    "canned-{}.title": [f"canned-{one}.title" for one in canned_acts.OWN],
+    "work-kind-{}": [f"work-kind-{one}" for one in work_items.KINDS],
+    "view-key-{}": [f"view-key-{one}{key}" for one in KEYS for key in ("", ".key")],
 }
 # Made without the first part of the key being written where it is made: {prefix}-{name} of the commands, words().
 MADE_ELSEWHERE = {"telegram-command-{}", "telegram-team-{}", "word-{}"}

@@ -92,6 +92,8 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.IMPORT: look("/desk/imports"),
     Right.MERGE: act("part"),
     Right.SHOW: act("contact"),
+    Right.WORK: act("work", kind="witness", who="bác Mẫu"),
+    Right.CANNED: look("/desk/replies"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),

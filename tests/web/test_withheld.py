@@ -44,7 +44,7 @@ async def withheld_tip(site: Site, operator: Operator, **fields: str) -> str:
 
 async def everything(site: Site, operator: Operator, code: str) -> dict[str, str]:
     """All that leaves the store for others than the person, by name."""
-    paths = ["/desk", "/desk?q=luoc+nhom", f"/desk/tickets/{code}"]
+    paths = ["/desk", "/desk?q=luoc+nhom", "/desk/map", "/desk/map/points", f"/desk/tickets/{code}"]
     paths += [f"/desk/tickets/{code}/parts/{one}" for one in PAGES]
     found = {path: await (await operator.gets(path)).text() for path in paths}
     at, texts = site.context.now(), site.context.texts

@@ -9,6 +9,7 @@ from aiohttp import web
 from bot.web.desk import (
     acting,
     audit_log,
+    canned_page,
     door,
     entry,
     facts,
@@ -16,6 +17,7 @@ from bot.web.desk import (
     imports,
     inbox,
     live,
+    map_page,
     people,
     registers,
     requests,
@@ -23,6 +25,7 @@ from bot.web.desk import (
     results,
     retention,
     ticket,
+    work_page,
 )
 
 
@@ -35,6 +38,13 @@ def routes() -> Iterable[web.RouteDef]:
         web.post("/desk/enter", door.enter),
         web.post("/desk/leave", door.leave),
         web.get("/desk/live", live.inbox),
+        web.get(map_page.PATH, map_page.page),
+        web.get(f"{map_page.PATH}/points", map_page.points),
+        web.get(canned_page.PATH, canned_page.page),
+        web.post(canned_page.PATH, canned_page.save),
+        web.post(canned_page.PATH + "/{id:[0-9a-f]{32}}/remove", canned_page.remove),
+        web.get(work_page.PATH, work_page.page),
+        web.post(work_page.PATH + "/{id:[0-9a-f]{32}}/{act:passed|done}", work_page.act),
         web.get("/desk/people", people.page),
         web.post("/desk/people/{id}/{act}", people.act),
         web.get("/desk/audit", audit_log.page),
@@ -54,6 +64,7 @@ def routes() -> Iterable[web.RouteDef]:
         web.post(registers.PATH + "/imports/{id:[0-9a-f]{32}}/{act:confirm|leave}", registers.act),
         web.get("/desk/tickets/{code}", ticket.page),
         web.get("/desk/tickets/{code}/live", live.ticket),
+        web.get("/desk/tickets/{code}/print", ticket.printed),
         web.get("/desk/tickets/{code}/parts/{part}", ticket.part),
         web.get("/desk/tickets/{code}/facts/{field}", facts.form),
         web.get("/desk/tickets/{code}/fill", facts.fill),

@@ -10,7 +10,7 @@ from functools import partial
 
 from aiohttp import web
 
-from bot.desk import acts, handover, life, merging, register_acts
+from bot.desk import acts, handover, life, merging, register_acts, work_acts
 from bot.web.desk import acting_life
 from bot.web.desk.door import checked_form, signed_in, still_here
 from bot.web.parts import CONTEXT, PAGES, now
@@ -109,6 +109,11 @@ def _merge(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], 
     merging.merge(tx, ticket_id, operator=operator, code=form.get("other", ""), at=at)
 
 
+def _work(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    kind, who, place, note = (form.get(one, "") for one in ("kind", "who", "place", "note"))
+    work_acts.add(tx, ticket_id, operator=operator, kind=kind, who=who, place=place, note=note, at=at)
+
+
 def _record(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
     row_id = form.get("row", "")
     register_acts.take(tx, ticket_id, row_id if _ID.fullmatch(row_id) else "", operator=operator, at=at)
@@ -162,4 +167,5 @@ ACTS: Mapping[str, Act] = {
     "handover": _hand_over,
     "record": _record,
     "unrecord": _unrecord,
+    "work": _work,
 }

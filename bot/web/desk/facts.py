@@ -39,7 +39,9 @@ async def form(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     shown = request.app[PAGES]
     template = "desk/fact.html" if request.query.get("leave") else "desk/fact_form.html"
-    return shown.respond(template, shown.language(request), fact=fact, heard=by_hand.HEARD, **values(view, operator))
+    return shown.respond(
+        template, shown.language(request), fact=fact, heard=by_hand.HEARD, **values(request, view, operator)
+    )
 
 
 async def fill(request: web.Request) -> web.Response:
@@ -113,7 +115,7 @@ async def _filling(
         typed=typed,
         errors=errors,
         heard=by_hand.HEARD,
-        **values(view, operator),
+        **values(request, view, operator),
     )
     remember_language(request, response, language)
     return response
@@ -138,7 +140,7 @@ async def _clash(
         seen={one.field: one.seen for one in found},
         origin=origin,
         part=is_part,
-        **values(view, operator),
+        **values(request, view, operator),
     )
     if is_part:
         response.headers["HX-Retarget"] = f"#fact-{clashes[0].field}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
+from typing import Any
 from urllib.parse import urlencode
 
 from aiohttp import web
@@ -17,18 +18,20 @@ from bot.web.desk.door import with_right
 from bot.web.desk.terms_view import Due
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
-from flows import tips
+from flows import tips, urgency
 from flows.script.martyr import DEATH_PLACE
-from flows.tickets import KINDS, STATUSES, Terms
-from storage import alarms, proposals, tickets
+from flows.tickets import KINDS, OVER, STATUSES, Terms
+from flows.urgency import Part
+from storage import alarms, proposals, queue, tickets
 from storage.people import Operator
-from storage.tickets import TicketSummary
+from storage.tickets import TicketRow, TicketSummary
 from storage.unit import Tx
 
 PAGE = 50
 _ID = re.compile(r"[0-9a-f]{32}")
 FLAGS = ("urgent", "incomplete", "unanswered", "wants_person")
 ASSIGNEES = ("mine", "nobody")
+ORDERS = ("urgency", "newest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Wish:
     kind: str = ""
     assignee: str = ""  # mine, nobody, "" for all
     flags: tuple[str, ...] = ()
+    order: str = ORDERS[0]
     before: str = ""
 
     @classmethod
@@ -52,12 +56,13 @@ class Wish:
             kind=_known(query.get("kind", ""), KINDS),
             assignee=_known(query.get("assignee", ""), ASSIGNEES),
             flags=tuple(one for one in FLAGS if query.get(one)),
+            order=_known(query.get("order", ""), ORDERS) or ORDERS[0],
             before=before if _ID.fullmatch(before) else "",
         )
 
     @property
     def is_narrow(self) -> bool:
-        return replace(self, before="") != Wish()
+        return replace(self, before="", order=ORDERS[0]) != Wish()
 
     def query(self, **changes: str) -> str:
         """The address of the list that shows this."""
@@ -68,6 +73,7 @@ class Wish:
             "kind": wish.kind,
             "assignee": wish.assignee,
             **dict.fromkeys(wish.flags, "1"),
+            "order": wish.order if wish.order != ORDERS[0] else "",
             "before": wish.before,
         }
         encoded = urlencode({name: value for name, value in fields.items() if value})
@@ -76,20 +82,28 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A ticket in the list, with the place in the person's words."""
+    """A ticket in the list, with the place in the person's words and why it stands where it does."""
 
     ticket: TicketSummary
     place: str
     due: Due | None  # what ends first
     waits_for_second: bool
+    parts: tuple[Part, ...]
+
+    @property
+    def points(self) -> int:
+        return urgency.points(self.parts)
 
 
 async def page(request: web.Request) -> web.Response:
     """The whole page, or for a filter that changed only the list."""
     operator = await with_right(request, Right.READ)
     wish = Wish.read(request.query)
-    terms, at = request.app[CONTEXT].settings.desk.terms, now(request)
-    found = await request.app[CONTEXT].store.read(partial(_lines, wish=wish, operator=operator, terms=terms, now=at))
+    context = request.app[CONTEXT]
+    unit = partial(
+        _lines, wish=wish, operator=operator, day=day(request), terms=context.settings.desk.terms, now=now(request)
+    )
+    found = await context.store.read(unit)
     standing = await request.app[CONTEXT].store.read(alarms.standing)
     abuses = await request.app[CONTEXT].store.read(partial(tickets.count_open, kind="abuse"))
     shown = request.app[PAGES]
@@ -108,46 +122,77 @@ async def page(request: web.Request) -> web.Response:
         kinds=KINDS,
         flags=FLAGS,
         assignees=ASSIGNEES,
+        orders=ORDERS,
     )
     remember_language(request, response, language)
     return response
 
 
-def _lines(tx: Tx, *, wish: Wish, operator: Operator, terms: Terms, now: datetime) -> list[Line]:
-    found = _find(tx, wish=wish, operator=operator)
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Today, as the campaign counts."""
+
+    today: date
+    until: date | None
+
+    def parts(self, season: str) -> tuple[Part, ...]:
+        return urgency.of_day(season, self.today, self.until)
+
+    @property
+    def bonus(self) -> dict[str, int]:
+        return {one: urgency.points(self.parts(one)) for one in urgency.SEASONS}
+
+
+def day(request: web.Request) -> Day:
+    """Today where the team is."""
+    settings = request.app[CONTEXT].settings
+    return Day(now(request).astimezone(settings.zone).date(), settings.desk.campaign_until)
+
+
+def filters(wish: Wish, operator: Operator) -> dict[str, Any]:
+    """The wish as ``tickets.conditions`` takes it."""
+    return {
+        "status": wish.status or None,
+        "kind": wish.kind or None,
+        "text": wish.text,
+        "assignee": {"mine": operator.id, "nobody": ""}.get(wish.assignee),
+        **dict.fromkeys(wish.flags, True),
+    }
+
+
+def _lines(tx: Tx, *, wish: Wish, operator: Operator, day: Day, terms: Terms, now: datetime) -> list[Line]:
+    found = _find(tx, wish=wish, operator=operator, day=day)
     due, proposed = terms_view.of(tx, found, terms=terms, now=now), proposals.of(tx, [one.id for one in found])
-    return [
-        Line(
-            one,
-            _place(tx, one.id),
-            due=min(due[one.id], default=None, key=lambda term: term.at),
-            waits_for_second=one.id in proposed,
-        )
-        for one in found
-    ]
+    lines = []
+    for one in found:
+        place, parts = _shown(tx, one, day)
+        first = min(due[one.id], default=None, key=lambda term: term.at)
+        lines.append(Line(one, place, due=first, waits_for_second=one.id in proposed, parts=parts))
+    return lines
 
 
-def _place(tx: Tx, ticket_id: str) -> str:
-    ticket = tickets.get(tx, ticket_id)
+def _shown(tx: Tx, summary: TicketSummary, day: Day) -> tuple[str, tuple[Part, ...]]:
+    """The place in words, and why the ticket stands where it does."""
+    ticket = tickets.get(tx, summary.id)
     if ticket is None:
-        return ""
+        return "", ()
     where = tips.location_of(ticket.tip)
     died = ticket.tip.answers.get(DEATH_PLACE)
-    return str(where["text"]) if where and where.get("text") else died.said if died else ""
+    place = str(where["text"]) if where and where.get("text") else died.said if died else ""
+    return place, parts_of(ticket, day)
 
 
-def _find(tx: Tx, *, wish: Wish, operator: Operator) -> list[TicketSummary]:
+def parts_of(ticket: TicketRow, day: Day) -> tuple[Part, ...]:
+    """Why the ticket stands where it does; nothing of one that is over."""
+    return () if ticket.status in OVER else (*urgency.worth(ticket.tip), *day.parts(ticket.season))
+
+
+def _find(tx: Tx, *, wish: Wish, operator: Operator, day: Day) -> list[TicketSummary]:
     """One more than a page, so that it is known whether there are more."""
-    return tickets.search(
-        tx,
-        status=wish.status or None,
-        kind=wish.kind or None,
-        text=wish.text,
-        assignee={"mine": operator.id, "nobody": ""}.get(wish.assignee),
-        limit=PAGE + 1,
-        before=wish.before or None,
-        **dict.fromkeys(wish.flags, True),
-    )
+    wanted, before = filters(wish, operator), wish.before or None
+    if wish.order == "newest":
+        return tickets.search(tx, limit=PAGE + 1, before=before, **wanted)
+    return queue.page(tx, bonus=day.bonus, limit=PAGE + 1, before=before, **wanted)
 
 
 def _known(value: str, allowed: tuple[str, ...]) -> str:

@@ -107,7 +107,7 @@ async def _form(request: web.Request, operator: Operator, typed: Mapping[str, st
         devices=results.DEVICES,
         findings=results.FINDINGS,
         today=now(request).astimezone(shown.zone).date().isoformat(),
-        **values(view, operator),
+        **values(request, view, operator),
     )
     remember_language(request, response, language)
     return response

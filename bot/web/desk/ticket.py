@@ -12,15 +12,17 @@ from bot.desk import life
 from bot.desk.roles import Right
 from bot.registers import saying
 from bot.web.desk import register_view
+from bot.web.desk.canned_page import offered
 from bot.web.desk.door import with_right
+from bot.web.desk.inbox import day, parts_of
 from bot.web.desk.ticket_view import View, read
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from flows.tickets import CLOSED, OUTCOMES
-from storage import alarms
+from storage import alarms, work_items
 from storage.people import Operator
 
-PARTS = ("head", "conversation", "facts", "likeness", "registers", "person", "results", "files", "history")
+PARTS = ("head", "conversation", "facts", "likeness", "registers", "person", "results", "files", "work", "history")
 
 
 async def page(request: web.Request) -> web.Response:
@@ -30,10 +32,19 @@ async def page(request: web.Request) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     standing = await request.app[CONTEXT].store.read(alarms.standing)
-    filled = values(view, operator) | await _registers(request, view, language)
+    filled = values(request, view, operator) | await _registers(request, view, language)
+    filled["canned"] = await offered(request, first=view.ticket.language)
     response = shown.respond("desk/ticket.html", language, alarms=standing, **filled)
     remember_language(request, response, language)
     return response
+
+
+async def printed(request: web.Request) -> web.Response:
+    """The ticket on paper: masked whatever was asked for, without anything to press."""
+    operator = await with_right(request, Right.READ)
+    view = (await view_of(request, operator)).for_print()
+    shown = request.app[PAGES]
+    return shown.respond("desk/print.html", shown.language(request), **values(request, view, operator))
 
 
 async def part(request: web.Request) -> web.Response:
@@ -46,13 +57,14 @@ async def part(request: web.Request) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     further = await _registers(request, view, language) if name == "registers" else {}
-    return shown.respond(f"desk/parts/{name}.html", language, **values(view, operator), **further)
+    return shown.respond(f"desk/parts/{name}.html", language, **values(request, view, operator), **further)
 
 
 def respond_part(request: web.Request, name: str, view: View, operator: Operator, **further: Any) -> web.Response:
     """The part ``name``, filled in."""
     shown = request.app[PAGES]
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **values(view, operator), **further)
+    filled = values(request, view, operator) | further
+    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **filled)
 
 
 async def view_of(request: web.Request, operator: Operator) -> View:
@@ -79,7 +91,7 @@ async def _registers(request: web.Request, view: View, language: str) -> dict[st
     return {"registers": found, "register_line": line, "register_facts": register_view.facts}
 
 
-def values(view: View, operator: Operator) -> dict[str, Any]:
+def values(request: web.Request, view: View, operator: Operator) -> dict[str, Any]:
     """What the templates of the page want."""
     once = secrets.token_hex(16)  # the id of this one form: sent twice, it is one act
     moves = life.choices(view.ticket)
@@ -90,4 +102,6 @@ def values(view: View, operator: Operator) -> dict[str, Any]:
         "moves": [one for one in moves if one != CLOSED],
         "outcomes": OUTCOMES if CLOSED in moves else (),
         "once": once,
+        "points": parts_of(view.ticket, day(request)),
+        "work_kinds": work_items.KINDS,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ from bot.desk.roles import Right, may
 from bot.web.desk import place_view, terms_view
 from bot.web.desk.place_view import PlaceShown
 from bot.web.desk.terms_view import Due
-from flows import agreement, by_hand, consistency, donors, flags, reply_window, tips
+from flows import agreement, by_hand, consistency, distance, donors, flags, reply_window, tips, withheld
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.model import Answer, Change, Consent, Known, Tip
@@ -43,6 +43,7 @@ from storage import (
     results,
     tickets,
     withholding,
+    work_items,
 )
 from storage.handovers import Handover
 from storage.holds import Hold
@@ -54,6 +55,7 @@ from storage.proposals import Proposal
 from storage.tickets import HistoryLine, TicketRow
 from storage.types import Direction
 from storage.unit import Tx
+from storage.work_items import WorkItem
 
 _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 # So long the contact stays open to the operator who asked for it; asking again is written down again.
@@ -197,6 +199,7 @@ class View:
     shows_withheld: bool  # they asked a moment ago
     like: tuple[Suggestion, ...]  # other tickets that may be of the same martyr
     family: tuple[TicketRow, ...]  # those put together with this one, the main one first; () where there are none
+    work: tuple[WorkItem, ...]  # beside the tip
     outlook: Outlook | None  # how long the person may be written to, where that is limited
     due: tuple[Due, ...]
     proposal: Proposal | None  # what waits for a second person
@@ -256,6 +259,22 @@ class View:
     @property
     def attachments(self) -> tuple[Attachment, ...]:
         return tuple(one for some in self.files.values() for one in some)
+
+    def away(self, file: Attachment) -> str:
+        """How far from the place that was told a photo says that it was taken; "" where either is not known."""
+        told, taken = distance.circle_of(tips.location_of(self.ticket.tip)), distance.circle_of(file.exif)
+        return distance.words(distance.apart_m(told, taken)) if told is not None and taken is not None else ""
+
+    def work_shown(self, item: WorkItem) -> WorkItem:
+        """As it may be read: names and numbers masked until they are asked for, what is withheld blotted out."""
+        secrets = self.ticket.secrets
+        place, note = (withheld.blot(self.words(one), secrets) for one in (item.place, item.note))
+        return replace(item, who=item.who if self.unmasked else mask_name(item.who), place=place, note=note)
+
+    def for_print(self) -> View:
+        """The page as it may lie on a table: nobody unmasked, nothing withheld in words."""
+        hidden = tuple((label, "") for label, _ in self.withheld)
+        return replace(self, unmasked=False, shows_withheld=False, may_see_withheld=False, withheld=hidden)
 
     def number(self, file: Attachment) -> int:
         """Of the file among the ticket's, from 1: what ``checks`` call it."""
@@ -392,6 +411,7 @@ def read(
         shows_withheld=shows_withheld,
         like=likenesses.suggestions(tx, ticket.id),
         family=_family(tx, ticket),
+        work=tuple(work_items.of_ticket(tx, ticket.id)),
         outlook=_outlook(tx, ticket.conversation_id, address, now, channels),
         due=terms_view.of(tx, [ticket], terms=terms, now=now)[ticket.id] if terms is not None else (),
         proposal=proposals.get(tx, ticket.id),
