@@ -5,8 +5,12 @@ Who builds a page adds a line to PAGES; a page without one fails ``test_axe.py``
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+import aiohttp
+import openpyxl
 
 from bot.web import desk
 from tests.media import making
@@ -20,12 +24,22 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
     "/desk/replies": ("/desk/replies",),
     "/desk/work": ("/desk/work", "/desk/work?done=1"),
+    "/desk/entry": ("/desk/entry",),
+    "/desk/entry/{code}": ("/desk/entry/{called}",),
+    "/desk/imports": ("/desk/imports",),
+    "/desk/imports/{id:[0-9a-f]{32}}": ("{sheet}",),
+    "/desk/registers": ("/desk/registers",),
+    "/desk/registers/imports/{id:[0-9a-f]{32}}": ("{register}",),
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
     "/desk/retention": ("/desk/retention",),
     "/desk/requests": ("/desk/requests",),
-    "/desk/tickets/{code}": ("/desk/tickets/{rich}", "/desk/tickets/{report}"),
+    "/desk/tickets/{code}": ("/desk/tickets/{rich}", "/desk/tickets/{report}", "/desk/tickets/{called}"),
+    "/desk/tickets/{code}/fill": ("/desk/tickets/{rich}/fill",),
+    "/desk/tickets/{code}/results/{what}": tuple(
+        f"/desk/tickets/{{rich}}/results/{one}" for one in ("coordinates_verified", "sample_taken")
+    ),
     "/desk/tickets/{code}/print": ("/desk/tickets/{rich}/print",),
     "/desk/tickets/{code}/facts/{field}": ("/desk/tickets/{rich}#facts",),
 }
@@ -33,6 +47,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
 NO_PAGES = {
     "/desk/",
     "/desk/live",
+    "/desk/imports/template.xlsx",
     "/desk/map/points",
     "/desk/tickets/{code}/live",
     "/desk/tickets/{code}/parts/{part}",
@@ -46,13 +61,28 @@ COMRADE = (
 )
 BONES = "Sáng nay đào móng nhà thấy hài cốt và quả lựu đạn ở thôn Mẫu, xã Hải Lăng, Quảng Trị."
 
+AGREED = {"agreed.tip": "1", "agreed.contact": "1", "how": "read_out", "who_agreed": "con gái cụ"}
+TIPS = (
+    ("Họ tên liệt sĩ", "Ngày hi sinh", "Nơi an táng", "Lời kể", "Người cung cấp tin", "Điện thoại", "Đồng ý"),
+    ("Nguyễn Văn Mẫu", "18/3/1971", "16.7563, 107.2094", "Tôi chôn anh.", "Lê Văn Mẫu", "0912345577", "Có"),
+    ("Lê Văn Mẫu", "31/2/1971", "", "Anh ở c3 d7 e66.", "Trần Văn Mẫu", "12", ""),
+)
+LINES = (
+    ("TT", "Họ và tên", "Năm sinh", "Quê quán", "Đơn vị", "Ngày hy sinh", "Thân nhân"),
+    ("1", "Nguyễn Văn Mẫu", "1950", "xã Mẫu, Vĩnh Bảo, Hải Phòng", "e66 f304", "19/8/1972", "Trần Thị Mẫu"),
+    ("2", "Trần Văn Mẫu", "195?", "An Lão, Hải Phòng", "F320", "31/2/1971", ""),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The codes of tips that were told."""
+    """The codes of tips that were told, and the addresses of the files that were uploaded."""
 
     rich: str
     report: str
+    called: str
+    sheet: str
+    register: str
 
 
 def routes() -> set[str]:
@@ -62,7 +92,7 @@ def routes() -> set[str]:
 
 def addresses(told: Told) -> list[str]:
     """All pages, in the order of the table."""
-    return [one.format(rich=told.rich, report=told.report) for some in PAGES.values() for one in some]
+    return [one.format(**asdict(told)) for some in PAGES.values() for one in some]
 
 
 async def tell(program: Program) -> Told:
@@ -79,9 +109,34 @@ async def tell(program: Program) -> Told:
         await operator.acts(rich, "hold", reason="đang xác minh")
         work = {"kind": "witness", "who": "Trần Văn Mẫu", "place": "thôn Mẫu", "note": "hỏi thêm về bến đò"}
         await operator.acts(rich, "work", **work)
+        await operator.acts(report, "status", status="verified")
+        result = {"what": "witness_interviewed", "day": "20/7/2026", "note": "gặp tại nhà"}
+        await operator.posts(f"/desk/tickets/{rich}/results", _form(await operator.csrf(), **result))
+        entry = _form(await operator.csrf(), once="a" * 32, channel="hotline", story=COMRADE, **AGREED)
+        called = await operator.posts("/desk/entry", entry)
+        sheet = await operator.posts("/desk/imports", _form(await operator.csrf(), _book(TIPS), channel="commune"))
+        register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
     finally:
         await operator.closes()
-    return Told(rich, report)
+    return Told(rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path)
+
+
+def _form(csrf: str, file: bytes = b"", **fields: str) -> aiohttp.FormData:
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in {"csrf": csrf, **fields}.items():
+        form.add_field(name, value)
+    if file:
+        form.add_field("file", file, filename="Xã Mẫu.xlsx", content_type="application/octet-stream")
+    return form
+
+
+def _book(lines: Sequence[Sequence[str]]) -> bytes:
+    book, out = openpyxl.Workbook(write_only=True), io.BytesIO()
+    page = book.create_sheet()
+    for one in lines:
+        page.append(one)
+    book.save(out)
+    return out.getvalue()
 
 
 async def _tip(program: Program, story: str, role: str, *, photos: tuple[int, ...] = ()) -> str:

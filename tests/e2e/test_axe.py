@@ -17,7 +17,7 @@ from tests.e2e.conftest import Screens
 from tests.e2e.test_tip import fits
 from tests.program import HOME, Program
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
 
 AXE = HOME / "tests/vendor/axe-4.14.1.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
