@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 from PIL import Image
@@ -31,14 +32,14 @@ LARGEST = 150_000  # bytes of one picture
 
 def name_of(address: str, screen: str) -> str:
     """The picture of a page: ``/desk/tickets/MM-…/print`` on a phone is ``ticket-print-phone.png``."""
-    page = re.sub(r"^/desk/?|MM-\w{4}-\w{4}", "", address).strip("/#").replace("tickets/", "ticket-").replace("/", "")
-    return f"{page.strip('-') or 'queue'}-{screen}.png"
+    page = re.sub(r"MM-\w{4}-\w{4}|[0-9a-f]{32}", "one", address.removeprefix("/desk")).strip("/")
+    return f"{page.replace('tickets/one', 'ticket').replace('/', '-') or 'queue'}-{screen}.png"
 
 
 def shown(told: desk_pages.Told) -> dict[str, str]:
     """The pages that are drawn: the first address of each, by route."""
     return {
-        route: some[0].format(rich=told.rich, report=told.report)
+        route: some[0].format(**asdict(told))
         for route, some in desk_pages.PAGES.items()
         if route != "/desk/tickets/{code}/facts/{field}"
     }
