@@ -10,12 +10,13 @@ import pytest
 from bot import listing
 from bot.desk import acts, cards
 from bot.web.desk import ticket_view
+from bot.web.desk.ticket import PARTS
 from storage import audit, messages, ticket_form, tickets
 from tests.web.browsing import Operator, Visitor
 from tests.web.conftest import Site
 
 SENTINEL = "Lược nhôm khắc hoa"
-PAGES = ("head", "conversation", "facts", "person", "files", "history")
+FURTHER = ("print", "fill", "facts/martyr-unit", "facts/place-where", "results/coordinates_verified")
 
 
 async def withheld_tip(site: Site, operator: Operator, **fields: str) -> str:
@@ -44,8 +45,9 @@ async def withheld_tip(site: Site, operator: Operator, **fields: str) -> str:
 
 async def everything(site: Site, operator: Operator, code: str) -> dict[str, str]:
     """All that leaves the store for others than the person, by name."""
-    paths = ["/desk", "/desk?q=luoc+nhom", "/desk/map", "/desk/map/points", f"/desk/tickets/{code}"]
-    paths += [f"/desk/tickets/{code}/parts/{one}" for one in PAGES]
+    paths = ["/desk", "/desk?q=luoc+nhom", "/desk/map", "/desk/map/points", "/desk/work", f"/desk/tickets/{code}"]
+    paths += [f"/desk/tickets/{code}/parts/{one}" for one in PARTS]
+    paths += [f"/desk/tickets/{code}/{one}" for one in FURTHER]
     found = {path: await (await operator.gets(path)).text() for path in paths}
     at, texts = site.context.now(), site.context.texts
 

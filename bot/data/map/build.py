@@ -20,6 +20,8 @@ PROVINCES = HERE.parent / "places/provinces.tsv"
 WEST, SOUTH, EAST, NORTH = 97.0, 4.0, 122.0, 26.0
 VIETNAM = "704"
 STEP = 0.012  # degrees by which a simplified line may be off: about a kilometre
+AROUND = 10.0  # degrees around that which a wide screen shows, too
+STEP_AROUND, STEP_FAR = 0.08, 1.0
 SMALLEST = 0.0004  # square degrees; of other countries smaller islands are left out
 NAMES = {
     "Việt Nam": (21.9, 104.6),
@@ -112,7 +114,11 @@ def _joined(ring: list[int], arcs: list[Line]) -> Line:
 
 
 def _is_near(line: Line) -> bool:
-    return any(WEST <= x <= EAST and SOUTH <= y <= NORTH for x, y in line)
+    return any(_is_within(x, y) for x, y in line)
+
+
+def _is_within(x: float, y: float, around: float = 0.0) -> bool:
+    return WEST - around <= x <= EAST + around and SOUTH - around <= y <= NORTH + around
 
 
 def _area(ring: Line) -> float:
@@ -120,7 +126,7 @@ def _area(ring: Line) -> float:
 
 
 def _simplified(line: Line) -> Line:
-    """Douglas and Peucker's way. What lies far outside the map is kept as coarse as it may be."""
+    """Douglas and Peucker's way. What lies outside is kept coarser, and far outside as coarse as may be."""
     keep = {0, len(line) - 1}
     open_parts = [(0, len(line) - 1)]
     if line[0] == line[-1] and len(line) > 3:  # a ring is cut at the point farthest from its beginning
@@ -133,7 +139,7 @@ def _simplified(line: Line) -> Line:
             continue
         at = max(range(first + 1, last), key=lambda one: _off(line[one], line[first], line[last]))
         x, y = line[at]
-        step = STEP if WEST <= x <= EAST and SOUTH <= y <= NORTH else 1.0
+        step = STEP if _is_within(x, y) else STEP_AROUND if _is_within(x, y, AROUND) else STEP_FAR
         if _off(line[at], line[first], line[last]) > step:
             keep.add(at)
             open_parts += [(first, at), (at, last)]
