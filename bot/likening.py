@@ -10,15 +10,15 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
+from bot import telling
 from bot.context import Context
-from storage import conversations, likenesses, merging, messages, outbox, tickets
+from flows.effects import Say
+from storage import likenesses, merging, tickets
 from storage.merging import MERGED, Merge
-from storage.types import Delivery, Direction
 from storage.unit import Tx
 
 AT_ONCE = 20
 OLD_AT_ONCE = 50
-TOLD_PRIORITY = 2
 
 
 class Likener:
@@ -54,34 +54,5 @@ def _tell(tx: Tx, *, context: Context, one: Merge, at: datetime) -> None:
         ticket = tickets.get(tx, ticket_id)
         if ticket is not None and ticket.conversation_id is not None and ticket.conversation_id not in told:
             told.add(ticket.conversation_id)
-            _say(tx, context, ticket, key, at)
+            telling.tell(tx, context.texts, ticket, Say(key, {"code": ticket.code}), kind="say", at=at)
     merging.is_told(tx, one.id)
-
-
-def _say(tx: Tx, context: Context, ticket: tickets.TicketRow, key: str, at: datetime) -> None:
-    conversation_id = ticket.conversation_id or ""
-    address = conversations.address(tx, conversation_id)
-    if address is None or address.blocked:
-        return
-    language = ticket.language or context.texts.languages[0]
-    message_id = messages.add(
-        tx,
-        conversation_id=conversation_id,
-        ticket_id=ticket.id,
-        direction=Direction.OUT,
-        author="",
-        kind="say",
-        text=context.texts.text(language, key, channel=address.channel, code=ticket.code),
-        at=at,
-        channel=address.channel,
-        delivery=Delivery.WAITING,
-    )
-    outbox.enqueue(
-        tx,
-        channel=address.channel,
-        target=address.user,
-        conversation_id=conversation_id,
-        message_id=message_id,
-        priority=TOLD_PRIORITY,
-        due_at=at,
-    )

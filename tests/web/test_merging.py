@@ -145,6 +145,21 @@ async def test_parted_before_anybody_heard_nobody_hears_anything(site: Site) -> 
     assert "xem chung" not in await heard(two) and "xem riêng" not in await heard(two)
 
 
+async def test_who_paused_or_withdrew_hears_nothing_of_a_merge(site: Site) -> None:
+    operator = await site.operator()
+    (one, first), (two, second) = await both(site)
+    await one.says("tạm dừng báo tin")
+    await two.says("rút đồng ý")
+    await two.sends(data=(await two.buttons())["Rút tất cả"])
+    before = [await heard(one), await heard(two)]
+
+    await operator.acts(second, "merge", other=first)
+    await told(site)
+
+    assert [await heard(one), await heard(two)] == before
+    assert (await row(site, second)).status == "duplicate"
+
+
 async def test_merges_of_merged_ones_are_followed_to_the_head_and_loops_refused(site: Site) -> None:
     operator = await site.operator()
     (_, first), (_, second) = await both(site)
