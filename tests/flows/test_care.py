@@ -17,7 +17,8 @@ from tests.flows.test_texts import LANGUAGES, all_texts, said
 STEPS = (*BY_FIELD, review.REVIEW, review.EDIT, REST)
 DESPAIR = "Tôi đau khổ quá, không chịu nổi nữa"
 # Words that only the team reads, or that a platform shows.
-FOR_THE_TEAM = ("alarm", "cli", "consistency", "desk", "flags", "group", "history", "undelivered")
+FOR_THE_TEAM = ("alarm", "cli", "consistency", "desk", "flags", "group", "history", "result", "undelivered")
+SAID_TO_THE_TEAM = ("life-late", "life-flag")  # of a stretch that speaks to people, too
 
 
 @pytest.mark.parametrize("word", ["để lúc khác", "tam nghi", "Mai kể tiếp nhé cháu", "pause"])
@@ -113,7 +114,11 @@ def test_who_gives_no_sample_hears_nothing_of_pictures() -> None:
 
 def for_people() -> list[tuple[str, str]]:
     return [
-        one for one in all_texts() if one[1].partition("-")[0] not in FOR_THE_TEAM and not one[1].endswith(".asked")
+        one
+        for one in all_texts()
+        if one[1].partition("-")[0] not in FOR_THE_TEAM
+        and not one[1].startswith(SAID_TO_THE_TEAM)
+        and not one[1].endswith(".asked")
     ]
 
 

@@ -150,7 +150,7 @@ def test_send_beside_a_question_sends() -> None:
 def test_after_sending_it_is_answered_and_handed_to_the_ticket() -> None:
     chat = at(REST).says("bao giờ có kết quả vậy cháu").sees("Cháu không dám hẹn ngày")
 
-    assert AddToTicket(chat.conversation.tickets[-1]) in chat.effects
+    assert AddToTicket(chat.conversation.tickets[-1], waits=False) in chat.effects
     assert len(chat.heard) == 1
 
 

@@ -101,7 +101,7 @@ async def test_what_was_held_goes_out_in_order_when_the_person_writes_again_and_
         await account.settled()
         await sent_long_ago(account, program, lan, 50)
         await held_at_the_desk(program, code, "Thưa bác, câu thứ nhất")
-        for status, told in (("unverifiable", "chưa đủ căn cứ"), ("handed_over", "chuyển tới cơ quan chức năng")):
+        for status, told in (("unverifiable", "chưa đủ căn cứ"), ("closed:answered", "đã được trả lời và khép lại")):
             await news_is_held(program, code, status, told)
         await held_at_the_desk(program, code, "Thưa bác, câu thứ hai")
         before = len(lan.messages)
@@ -111,7 +111,7 @@ async def test_what_was_held_goes_out_in_order_when_the_person_writes_again_and_
 
     heard = [one["text"] for one in lan.messages[before:]]
     assert (heard[0], heard[2]) == ("Thưa bác, câu thứ nhất", "Thưa bác, câu thứ hai")
-    assert "chuyển tới cơ quan chức năng" in heard[1]
+    assert "đã được trả lời và khép lại" in heard[1]
 
 
 async def test_a_window_that_closes_soon_is_told_on_the_ticket(tmp_path: Path, account: FakeZaloOA) -> None:
