@@ -335,15 +335,8 @@ def ticket(
     code: Annotated[str, typer.Argument(help=_help.text("", "cli-ticket.code"), metavar="CODE")],
     as_json: Annotated[bool, typer.Option("--json", help=_help.text("", "cli-tickets.json"))] = False,
 ) -> None:
-    from flows import codes
-
     settings = _settings()
-    try:
-        known = codes.read(code)
-    except codes.Mistyped:
-        raise CommandError(_say(settings, "cli-error-mistyped", code=code)) from None
-    if known is None:
-        raise CommandError(_say(settings, "cli-error-no_code", code=code))
+    known = _code(settings, code)
     from bot import clock, listing
     from bot.desk import acts
     from bot.web.desk import ticket_view
@@ -471,15 +464,9 @@ def register_match(
     code: Annotated[str, typer.Argument(help=_help.text("", "cli-ticket.code"), metavar="CODE")],
 ) -> None:
     from bot import cli_register
-    from flows import codes
 
     settings = _settings()
-    try:
-        known = codes.read(code)
-    except codes.Mistyped:
-        raise CommandError(_say(settings, "cli-error-mistyped", code=code)) from None
-    if known is None:
-        raise CommandError(_say(settings, "cli-error-no_code", code=code))
+    known = _code(settings, code)
     found = _read(settings, lambda tx: cli_register.matches(tx, known, settings))
     if found is None:
         raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
@@ -602,6 +589,19 @@ def _write(settings: Settings, unit: Callable[[Tx], T]) -> T:
             return await store.write(unit)
 
     return asyncio.run(write())
+
+
+def _code(settings: Settings, said: str) -> str:
+    """The code of a ticket, as it is kept. Raises CommandError for what is none."""
+    from flows import codes
+
+    try:
+        known = codes.read(said)
+    except codes.Mistyped:
+        raise CommandError(_say(settings, "cli-error-mistyped", code=said)) from None
+    if known is None:
+        raise CommandError(_say(settings, "cli-error-no_code", code=said))
+    return known
 
 
 def _say(settings: Settings, key: str, **args: str | int) -> str:

@@ -60,13 +60,6 @@ async def part(request: web.Request) -> web.Response:
     return shown.respond(f"desk/parts/{name}.html", language, **values(request, view, operator), **further)
 
 
-def respond_part(request: web.Request, name: str, view: View, operator: Operator, **further: Any) -> web.Response:
-    """The part ``name``, filled in."""
-    shown = request.app[PAGES]
-    filled = values(request, view, operator) | further
-    return shown.respond(f"desk/parts/{name}.html", shown.language(request), **filled)
-
-
 async def view_of(request: web.Request, operator: Operator) -> View:
     """What the page shows of the ticket in the address. Raises HTTPNotFound."""
     code = request.match_info["code"]
