@@ -1,0 +1,1 @@
+"""Papers that leave the desk: values in, bytes out. Nothing here knows the database."""
