@@ -50,8 +50,8 @@ Words = Callable[..., str]
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """``superior``: the office above, "" for none; both may have several lines. ``number``: as written, "" to be filled in by hand. ``sign``: the
-    letters behind the number, as in ``BC-TTT``.
+    """``superior``: the office above, "" for none; both may have several lines. ``number``: "" to be filled in by hand.
+    ``sign``: the letters behind the number, as in ``BC-TTT``.
     """
 
     superior: str
