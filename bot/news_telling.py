@@ -16,7 +16,7 @@ from bot.context import Context
 from flows import tickets as rules
 from flows.effects import Say
 from flows.talk import word_choice
-from storage import news, tickets
+from storage import handovers, news, tickets
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
@@ -57,7 +57,7 @@ class NewsTeller:
         found = news.due(tx, now, limit=AT_ONCE)
         for one in found:
             ticket = tickets.get(tx, one.ticket_id)
-            what = rules.news(ticket.status, ticket.outcome, ticket.kind) if ticket is not None else ""
+            what = _what(tx, ticket) if ticket is not None else ""
             is_told = bool(what) and what != one.told and ticket is not None and self._tell(tx, ticket, what, now)
             news.settle(tx, one.ticket_id, told=what if is_told else one.told)
         return len(found)
@@ -65,3 +65,15 @@ class NewsTeller:
     def _tell(self, tx: Tx, ticket: TicketRow, what: str, now: datetime) -> bool:
         say = Say(f"life-news-{what}", {"code": ticket.code}, words=(word_choice("mute"),))
         return telling.tell(tx, self._context.texts, ticket, say, kind=news.KIND, at=now)
+
+
+def _what(tx: Tx, ticket: TicketRow) -> str:
+    """What the person is to know by now, "" for nothing."""
+    handed = handovers.of_ticket(tx, ticket.id) if ticket.status == rules.HANDED_OVER else []
+    return rules.news(
+        ticket.status,
+        ticket.outcome,
+        ticket.kind,
+        received=any(one.acknowledged_at is not None for one in handed),
+        answered=any(one.answered_at is not None for one in handed),
+    )
