@@ -44,7 +44,9 @@ def _own_keys(settings: Settings) -> KeyRing | None:
 def told(verdict: Verdict, settings: Settings, texts: Texts) -> tuple[str, str]:
     """What is the matter, "" where the packet is as it was made; and what it is."""
     language = texts.languages[0]
-    faults = [texts.text(language, f"cli-packet-fault.{one.what.replace('_', '-')}", name=one.name) for one in verdict.faults]
+    faults = [
+        texts.text(language, f"cli-packet-fault.{one.what.replace('_', '-')}", name=one.name) for one in verdict.faults
+    ]
     lines = []
     facts = verdict.facts
     if facts:

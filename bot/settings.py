@@ -139,7 +139,7 @@ class Papers(Part):
 
 
 class Office(Part):
-    """An agency that packets go to. ``stands_as`` (written ``as``): the one of ``agencies`` by which consent names it."""
+    """An agency that packets go to. ``stands_as`` (written ``as``): the agency by which the consent names it."""
 
     name: Annotated[str, Field(max_length=200)] = ""
     address: Annotated[str, Field(max_length=200)] = ""

@@ -68,7 +68,7 @@ class Packet:
     order: Order | None
     codes: tuple[str, ...]
     sha256: str | None
-    bytes: int | None
+    size: int | None
     key: str
     link_until: datetime | None
     acknowledged_at: datetime | None
@@ -86,7 +86,7 @@ class Made:
     """What a packet is once it is there. ``token`` and ``code``: by which it is acknowledged."""
 
     sha256: str
-    bytes: int
+    size: int
     key: str
     token: str
     code: str
@@ -131,7 +131,7 @@ def order(
         ),
         "codes": "",
         "sha256": None,
-        "bytes": None,
+        "size": None,
         "key": "",
         "token_hash": None,
         "code": b"",
@@ -148,7 +148,7 @@ def order(
 
 def keep(tx: Tx, packet_id: str, sha256: str, size: int) -> None:
     """Bytes with this digest are about to be kept for the order: should it come to nothing, they are found by it."""
-    tx.execute(sa.update(t).where(t.c.id == packet_id, t.c.state == ORDERED).values(sha256=sha256, bytes=size))
+    tx.execute(sa.update(t).where(t.c.id == packet_id, t.c.state == ORDERED).values(sha256=sha256, size=size))
 
 
 def finish(tx: Tx, packet: Packet, made: Made, *, codes: Sequence[str], at: datetime, look_at: datetime) -> bool:
@@ -159,7 +159,7 @@ def finish(tx: Tx, packet: Packet, made: Made, *, codes: Sequence[str], at: date
         "wanted": "",
         "codes": " ".join(codes),
         "sha256": made.sha256,
-        "bytes": made.bytes,
+        "size": made.size,
         "key": made.key,
         "token_hash": _hash(made.token),
         "code": tx.seal("packets", packet.id, "code", made.code),
@@ -201,7 +201,8 @@ def recent(tx: Tx, *, agency: str = "", only: str = "", now: datetime, limit: in
     wanted: list[Any] = [t.c.agency == agency] if agency else []
     is_open = (t.c.state == MADE) & t.c.answered_at.is_(None)
     late = is_open & (t.c.due < sa.bindparam("now", now, t.c.due.type))
-    wanted += {"waiting": [is_open], "late": [late], "answered": [t.c.answered_at.is_not(None)]}.get(only, [])
+    if only:
+        wanted.append({"waiting": is_open, "late": late, "answered": t.c.answered_at.is_not(None)}[only])
     rows = sa.select(t).where(*wanted).order_by(t.c.id.desc()).limit(limit)
     return [_value(row) for row in tx.execute(rows)]
 
@@ -272,13 +273,13 @@ def forget(tx: Tx, ticket_ids: Collection[str], *, at: datetime) -> tuple[str, .
 
 def erased(tx: Tx, *, limit: int) -> list[Packet]:
     """Packets of which bytes may be left."""
-    rows = sa.select(t).where(t.c.erased_at.is_not(None), t.c.bytes.is_not(None)).order_by(t.c.id).limit(limit)
+    rows = sa.select(t).where(t.c.erased_at.is_not(None), t.c.size.is_not(None)).order_by(t.c.id).limit(limit)
     return [_value(row) for row in tx.execute(rows)]
 
 
 def is_gone(tx: Tx, packet_id: str) -> None:
     """No bytes of it are left."""
-    tx.execute(sa.update(t).where(t.c.id == packet_id).values(bytes=None))
+    tx.execute(sa.update(t).where(t.c.id == packet_id).values(size=None))
 
 
 def due(tx: Tx, now: datetime, *, limit: int) -> list[Packet]:
@@ -348,7 +349,7 @@ def _value(row: Any) -> Packet:
         order=_order(row.wanted),
         codes=tuple(row.codes.split()),
         sha256=row.sha256,
-        bytes=row.bytes,
+        size=row.size,
         key=row.key,
         link_until=row.link_until,
         acknowledged_at=row.acknowledged_at,

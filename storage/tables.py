@@ -490,7 +490,7 @@ class PacketRecord(SQLModel, table=True):
     wanted: str  # JSON: what was asked for, until it is made
     codes: str  # of its tickets
     sha256: str | None = Field(default=None, index=True)  # of the whole packet
-    bytes: int | None
+    size: int | None  # bytes; None once there are none
     key: str  # fingerprint of the key that signed it
     token_hash: bytes | None = Field(default=None, unique=True)
     code: Sealed  # by which the agency says on the telephone that it has it

@@ -117,9 +117,7 @@ def reached(tx: Tx, settings: Settings, ticket_id: str) -> tuple[str, ...]:
     return tuple(one.code for one in offices.all_of(settings) if one.receiver in names)
 
 
-def handed(
-    tx: Tx, ticket_id: str, packet: Packet, *, operator: Operator, parts: Sequence[str], at: datetime
-) -> None:
+def handed(tx: Tx, ticket_id: str, packet: Packet, *, operator: Operator, parts: Sequence[str], at: datetime) -> None:
     """The packet is there, so the agency has the ticket, and its status says so. Raises ActError."""
     handovers.record(
         tx,
@@ -231,7 +229,14 @@ def _answer(
         _tell(tx, one.ticket_id, at=at)
         packet = packets.get(tx, one.packet_id) if one.packet_id else None
         _record(
-            tx, one.ticket_id, who=who, operator_id=operator_id, at=at, packet=packet, agency=one.agency, what="answered"
+            tx,
+            one.ticket_id,
+            who=who,
+            operator_id=operator_id,
+            at=at,
+            packet=packet,
+            agency=one.agency,
+            what="answered",
         )
     for packet_id in dict.fromkeys(one.packet_id for one in about):
         if packet_id:

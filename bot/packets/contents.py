@@ -135,15 +135,15 @@ def _concerns(one: Result, parts: frozenset[Part]) -> bool:
 def _shown(kept: Kept, parts: frozenset[Part], names: tuple[str, ...]) -> Result:
     one = kept.result
     if Part.REPORTER in parts:
-        return Result(one.what, one.on, one.note, one.person, one.lat, one.lon, one.accuracy_m, "", one.device, one.finding)
+        return Result(
+            one.what, one.on, one.note, one.person, one.lat, one.lon, one.accuracy_m, "", one.device, one.finding
+        )
     # Whoever was asked or advised lives, and is named in the note as well.
     note = disclosure.hide(one.note, (*names, *([one.person] if one.person else [])))
     return Result(one.what, one.on, note, "", one.lat, one.lon, one.accuracy_m, "", one.device, one.finding)
 
 
-def _print(
-    form: dict[str, Any], parts: frozenset[Part], found: tuple[Result, ...], files: tuple[Planned, ...]
-) -> str:
+def _print(form: dict[str, Any], parts: frozenset[Part], found: tuple[Result, ...], files: tuple[Planned, ...]) -> str:
     told = {
         "form": form,
         "parts": sorted(parts),

@@ -112,9 +112,7 @@ def signature(papers: Papers, words: Words) -> Signature:
 # The paper
 
 
-def _section(
-    one: Content, files: Sequence[tuple[Read, str]], *, words: Words, zone: ZoneInfo
-) -> letter.Section:
+def _section(one: Content, files: Sequence[tuple[Read, str]], *, words: Words, zone: ZoneInfo) -> letter.Section:
     received = f"{one.created_at.astimezone(zone):%H:%M %d/%m/%Y}"
     kind = words(f"group-kind.{one.kind.replace('_', '-')}")
     parts = ", ".join(words(f"packet-part-{part}") for part in Part if part in one.parts)
@@ -213,9 +211,7 @@ def _sheet(
         return path.read_bytes()
 
 
-def _cells(
-    one: Content, columns: Sequence[fields.Field], words: Words, zone: ZoneInfo
-) -> list[sheet.Cell]:
+def _cells(one: Content, columns: Sequence[fields.Field], words: Words, zone: ZoneInfo) -> list[sheet.Cell]:
     told = {fact.field.name: fact for fact in one.facts}
     return [_cell(told.get(column.name), words, zone) for column in columns]
 
@@ -261,4 +257,3 @@ def point(one: Content, words: Words, zone: ZoneInfo) -> geo.Point:
         facts={field.name: said for field, said in shown},
         text="\n".join(f"{wording.label(words, field)}: {said}" for field, said in shown),
     )
-

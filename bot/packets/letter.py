@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import segno
+from docx.document import Document
 
 from bot.papers import official
 from bot.papers.official import Head, Signature, Words
@@ -39,7 +40,7 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One ticket. ``groups``: facts under their headings. ``kept_back``: a line for each file that does not go along."""
+    """One ticket. ``groups``: facts under headings. ``kept_back``: a line for each file that does not go along."""
 
     code: str
     kind: str
@@ -128,7 +129,7 @@ def _about(words: Words, one: Section) -> str:
     return words("packet-about_named" if one.martyr else "packet-about", code=one.code, martyr=one.martyr)
 
 
-def _section(paper: official.Document, words: Words, one: Section, *, number: int) -> None:
+def _section(paper: Document, words: Words, one: Section, *, number: int) -> None:
     if number:
         key = "packet-section_named" if one.martyr else "packet-section"
         official.heading(paper, words(key, number=number, code=one.code, martyr=one.martyr))
@@ -165,7 +166,7 @@ def _section(paper: official.Document, words: Words, one: Section, *, number: in
         official.items(paper, one.kept_back)
 
 
-def _asks(paper: official.Document, words: Words, letter: Letter) -> None:
+def _asks(paper: Document, words: Words, letter: Letter) -> None:
     official.heading(paper, words("packet-asks"))
     official.items(
         paper,

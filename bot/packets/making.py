@@ -62,8 +62,7 @@ async def make(context: Context, packet_id: str) -> Packet | None:
         except Undone:
             found = replace(found, contents=())
         if not found.contents:
-            at = context.now()
-            await context.store.write(lambda tx: packets.void(tx, packet_id, at=at))
+            await context.store.write(functools.partial(packets.void, packet_id=packet_id, at=context.now()))
             break
     return await context.store.read(lambda tx: packets.get(tx, packet_id))
 
@@ -236,4 +235,3 @@ def _version() -> str:
         return metadata.version("manhmoi")
     except metadata.PackageNotFoundError:
         return "0"
-

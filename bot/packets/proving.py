@@ -29,7 +29,7 @@ FAULTS = (
     *("no_packet", "too_large", "compressed", "unsigned", "signature", "other_key", "mac"),
     *("changed", "missing", "added", "twice", "form", "bytes"),
 )
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,60}(/[A-Za-z0-9_-]{1,60})?\.[a-z0-9]{1,5}")
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,60}(/[A-Za-z0-9_-]{1,60})?\.[a-z0-9]{1,10}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,4 +191,3 @@ def _bytes(value: object, length: int) -> bytes | None:
 def _shown(name: str) -> str:
     """A name that nobody vouches for, as it may stand on a terminal."""
     return "".join(one if one.isprintable() and one.isascii() else "?" for one in name)[:80]
-

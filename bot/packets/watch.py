@@ -115,7 +115,9 @@ class PacketWatch:
         if one.is_late(now):
             if self._stands(tx, one=one, what="packet_late", now=now):
                 for handed in of_packet(tx, packet_id):
-                    tickets.record(tx, handed.ticket_id, at=now, who="", what="packet_late", detail=one.agency, alert=True)
+                    tickets.record(
+                        tx, handed.ticket_id, at=now, who="", what="packet_late", detail=one.agency, alert=True
+                    )
             packets.plan(tx, packet_id, None)
         elif one.acknowledged_at is not None:
             alarms.over(tx, NAME + packet_id)

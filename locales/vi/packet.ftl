@@ -50,7 +50,6 @@ packet-column_sha256 = SHA-256
 packet-column_name = Tên người gửi đặt
 packet-column_caption = Lời chú
 packet-column_note = Ghi chú
-packet-column_key = Mục
 packet-kept_back = Tệp số { $number } ({ $kind }) không kèm theo: { $why }.
 packet-kept_back-left_out = Tổ giữ lại
 packet-kept_back-speaks = có thể cho biết người gửi là ai, hoặc chi tiết đang được giữ kín
@@ -71,7 +70,6 @@ packet-sheet-facts = Thông tin
 packet-sheet-files = Ảnh, tệp
 packet-sheet-results = Kết quả
 packet-map-title = Phiếu chuyển số { $number }
-packet-named = Số { $number }/{ $sign }
 packet-sign = PCTT
 recall-sign = TB
 
@@ -196,3 +194,6 @@ handpage-said-done = Cảm ơn quý cơ quan. Tổ đã ghi nhận.
 handpage-said-answered = Cảm ơn quý cơ quan. Tổ đã nhận được trả lời.
 handpage-said-again = Việc này đã được ghi nhận trước đó, không có gì thay đổi.
 handpage-said-finding = Xin chọn kết luận.
+
+packet-choose = Chọn tin { $code } để chuyển
+packet-chosen_to = Chuyển các tin đã chọn tới

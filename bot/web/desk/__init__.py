@@ -57,6 +57,7 @@ def routes() -> Iterable[web.RouteDef]:
         *imports.routes(),
         web.get(requests.PATH, requests.page),
         web.post(requests.PATH, requests.open_request),
+        web.get(requests.PATH + "/{id:[0-9a-f]{32}}/notices/{notice:[0-9a-f]{32}}.docx", requests.recall),
         web.post("/desk/breaches", requests.open_breach),
         web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:answered|done|told}", requests.act),
         web.post(requests.PATH + "/{id:[0-9a-f]{32}}/{act:erase|withdraw|data}", requests_by_code.act),

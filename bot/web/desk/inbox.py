@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
+from bot.desk import offices
 from bot.desk.roles import Right
 from bot.web.desk import terms_view
 from bot.web.desk.door import with_right
@@ -123,6 +124,7 @@ async def page(request: web.Request) -> web.Response:
         flags=FLAGS,
         assignees=ASSIGNEES,
         orders=ORDERS,
+        agencies=[one.code for one in offices.all_of(context.settings)],
     )
     remember_language(request, response, language)
     return response

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from aiohttp import web
 
@@ -86,9 +87,7 @@ async def packet(request: web.Request) -> web.Response:
     """One packet: whom it went to, with which tickets, what became of it."""
     operator = await with_right(request, Right.READ)
     found, handed = await _found(request)
-    return await _page(
-        request, "desk/packet.html", operator, one=found, handed=handed, findings=FINDINGS
-    )
+    return await _page(request, "desk/packet.html", operator, one=found, handed=handed, findings=FINDINGS)
 
 
 async def file(request: web.Request) -> web.Response:
@@ -199,7 +198,7 @@ async def preview(request: web.Request) -> web.Response:
         to=to,
         addressee=_addressee(found, to, words, context.settings),
         going=[one for one in found if not one.refused],
-        has=[one for one in found if one.refused == handover.HAS],
+        held=[one for one in found if one.refused == handover.HAS],
         goes=GOES,
         once=secrets.token_hex(16),
     )
@@ -339,7 +338,7 @@ async def _obey(request: web.Request, operator: Operator, unit: acting.Unit, *, 
     return None
 
 
-async def _page(request: web.Request, template: str, operator: Operator, **values: object) -> web.Response:
+async def _page(request: web.Request, template: str, operator: Operator, **values: Any) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
     standing = await request.app[CONTEXT].store.read(alarms.standing)

@@ -11,10 +11,10 @@ from typing import Any
 
 from bot.desk import acts, handover
 from bot.desk.roles import Right, may
+from bot.settings import Settings
 from bot.web.desk import place_view, terms_view
 from bot.web.desk.place_view import PlaceShown
 from bot.web.desk.terms_view import Due
-from bot.settings import Settings
 from flows import by_hand, consistency, distance, donors, flags, reply_window, routing, tips, withheld
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told

@@ -32,7 +32,7 @@ def upgrade() -> None:
         *(sa.Column(name, moment, nullable=True) for name in ("due", "look_at")),
         *(sa.Column(name, sa.String(), nullable=False) for name in ("wanted", "codes")),
         sa.Column("sha256", sa.String(), nullable=True),
-        sa.Column("bytes", sa.Integer(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=True),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("token_hash", sa.LargeBinary(), nullable=True),
         sa.Column("code", sa.LargeBinary(), nullable=False),
