@@ -128,14 +128,15 @@ class Web(Part):
 
 
 class Papers(Part):
-    """Who issues official papers, as Nghị định 30/2020 sets them at their head and foot."""
+    """Who issues official papers: reports, packets handed over."""
 
     superior: str = "Ban Chỉ đạo 515\nthành phố Hải Phòng"
-    office: str = "Tổ Truyền thông chuyên trách"
+    office: str = "Tổ Truyền thông\nchuyên trách"
+    sign: str = "TTT"
     place: str = "Hải Phòng"
     post: str = "Tổ trưởng"
-    name: str = ""
-    sign: Annotated[str, Field(pattern=r"^[\w.-]{1,40}$")] = "TTCT"
+    signer: str = ""
+    report_to: List = ("Ban Chỉ đạo 515 thành phố", "UBND thành phố", "Lưu: VT")
 
 
 class Office(Part):

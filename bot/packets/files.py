@@ -26,6 +26,7 @@ from flows.results import Result
 
 LETTER, FACTS, PLACE, FOLDER = "phieu-chuyen.docx", "thong-tin.xlsx", "vi-tri", "tep"
 _GROUPS = (Part.MARTYR, Part.PLACE, Part.REPORTER, Part.DNA, Part.REPORT)
+_DAYS = ("date_of_death", "date_of_death_range")
 _OWN = ("urgent", "channel")  # of the ticket's own facts, beside what the line above them says
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -106,7 +107,7 @@ def head(papers: Papers, words: Words, day: datetime, *, number: str) -> Head:
 
 def signature(papers: Papers, words: Words) -> Signature:
     """Who signs, and whom a paper goes to."""
-    return Signature((words("packet-as_above"), words("packet-keep", sign=papers.sign)), papers.post, papers.name)
+    return Signature((words("packet-as_above"), words("packet-keep", sign=papers.sign)), papers.post, papers.signer)
 
 
 # The paper
@@ -150,7 +151,10 @@ def _section(one: Content, files: Sequence[tuple[Read, str]], *, words: Words, z
 
 
 def _row(fact: Fact, *, words: Words, zone: ZoneInfo) -> letter.Row:
-    return letter.Row(wording.label(words, fact.field), wording.value(words, fact, zone))
+    value = wording.value(words, fact, zone)
+    if fact.field.name in _DAYS:
+        value = " - ".join("/".join(reversed(one.split("-"))) for one in value.split("/"))  # as people write days
+    return letter.Row(wording.label(words, fact.field), value)
 
 
 def _result(one: Result, words: Words) -> str:

@@ -86,7 +86,7 @@ def written(words: Words, letter: Letter, *, language: str) -> bytes:
             paper,
             [words(f"packet-column_{one}") for one in ("number", "code", "kind", "martyr", "received")],
             [(str(at), one.code, one.kind, one.martyr, one.received) for at, one in enumerate(letter.sections, 1)],
-            widths=(6, 18, 22, 34, 20),
+            widths=(6, 23, 20, 30, 21),
         )
     for at, one in enumerate(letter.sections, 1):
         _section(paper, words, one, number=at if many else 0)
@@ -119,7 +119,7 @@ def recalled(words: Words, recall: Recall, *, language: str) -> bytes:
     official.paragraph(paper, recall.why)
     official.table(paper, [words(f"recall-column_{one}") for one in ("paper", "day", "codes")], recall.papers)
     official.paragraph(paper, words("recall-asks"))
-    official.items(paper, recall.asks)
+    official.items(paper, [f"{one}{'.' if one == recall.asks[-1] else ';'}" for one in recall.asks])
     official.paragraph(paper, words("recall-end", hotline=recall.hotline))
     official.signature(paper, words, recall.signature)
     return official.saved(paper)
@@ -158,7 +158,7 @@ def _section(paper: Document, words: Words, one: Section, *, number: int) -> Non
             paper,
             [words(f"packet-column_{name}") for name in ("file", "file_kind", "size", "sha256")],
             [(row.name, row.kind, row.size, _halves(row.sha256)) for row in one.files],
-            widths=(26, 18, 11, 45),
+            widths=(30, 16, 11, 43),
             numbers=(2,),
             size=official.LIST,
         )
@@ -173,13 +173,14 @@ def _asks(paper: Document, words: Words, letter: Letter) -> None:
         (
             words("packet-asks_answer", due=letter.due),
             words("packet-asks_acknowledge", code=letter.code, hotline=letter.hotline),
-            words("packet-asks_link", link=letter.link),
+            words("packet-asks_link"),
             words("packet-asks_data"),
             words("packet-asks_check", key=letter.key),
         ),
     )
     out = io.BytesIO()
     segno.make(letter.link, error="m").save(out, kind="png", scale=6, border=4)
+    official.caption(paper, letter.link)
     official.picture(paper, out.getvalue(), width_mm=28, says=words("packet-qr"))
 
 

@@ -217,7 +217,7 @@ def _built(
 
 
 def numbered(texts: Texts, sign: str, number: int) -> str:
-    """The number as the paper has it: 12/PCTT-TTCT."""
+    """The number as the paper has it: 12/PCTT-TTT."""
     return f"{number}/{texts.text(texts.languages[0], 'packet-sign')}-{sign}"
 
 

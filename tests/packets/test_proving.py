@@ -20,7 +20,7 @@ FILES = (
     File("phieu-chuyen.docx", b"PK\x03\x04 a paper", {"kind": "letter"}),
     File("tep/MM-0000-0000-01.jpg", bytes(range(256)), {"kind": "file", "way": "as_sent"}),
 )
-FACTS = {"number": "1/PCTT-TTCT", "to": "Sở Nội vụ", "tickets": [{"code": "MM-0000-0000", "parts": ["martyr"]}]}
+FACTS = {"number": "1/PCTT-TTT", "to": "Sở Nội vụ", "tickets": [{"code": "MM-0000-0000", "parts": ["martyr"]}]}
 
 
 def packed(files: tuple[File, ...] = FILES) -> bytes:

@@ -5,6 +5,7 @@ The same sentinels as in tests/flows/test_disclosure.py, looked for in the bytes
 
 from __future__ import annotations
 
+import html
 import io
 import json
 import zipfile
@@ -20,7 +21,7 @@ import pytest
 
 from bot.desk import handover
 from bot.packets import making, proving
-from flows import codes
+from flows import codes, jsonform, tips
 from flows.disclosure import MOST, Part
 from flows.model import Answer, Consent, Tip, Told
 from flows.results import Result
@@ -34,7 +35,7 @@ from tests.media.making import angle, position
 from tests.storage.making import conversation
 from tests.web.conftest import Site
 
-VOICE, CAPTION, MAKER = "giọng nói của người kể", "ảnh gò Con Rùa", b"CANON-OF-THE-SENDER"
+VOICE, CAPTION, MAKER = "giọng nói của người kể", "ảnh chụp", b"CANON-OF-THE-SENDER"
 AGENCIES = tuple(one for one in MOST if one != "field")
 CASES: tuple[tuple[str, ...], ...] = (
     ("tip",),
@@ -57,13 +58,13 @@ HOSTILE = (
 )
 
 
-async def opened(site: Site, told: Tip, given: Sequence[Consent], *, files: bool = True) -> str:
-    """A ticket with files and results; its id."""
-    voice = await site.context.blobs.put(VOICE.encode())
+async def opened(site: Site, told: Tip, given: Sequence[Consent], *, mark: str = "") -> str:
+    """A ticket with files and results; its id. ``mark``: what tells its files from others'."""
+    voice = await site.context.blobs.put(f"{VOICE} {mark}".encode())
     photo = pictures.photo(
         gps=position(angle(20, 44, 2843), b"N", angle(106, 36, 0), b"E"), taken="2026:07:01 08:00:00"
     )
-    picture = await site.context.blobs.put(photo + MAKER)
+    picture = await site.context.blobs.put(photo + MAKER + f"-{mark}.".encode())
     at = site.clock.now()
 
     def unit(tx: Tx) -> str:
@@ -81,7 +82,7 @@ async def opened(site: Site, told: Tip, given: Sequence[Consent], *, files: bool
         )
         consents.give(tx, ticket_id, whose, given)
         kept = (("photo", "image/jpeg", picture), ("voice", "audio/ogg", voice), ("file", "application/pdf", voice))
-        for kind, mime, sha256 in kept if files else ():
+        for kind, mime, sha256 in kept:
             media.add(
                 tx,
                 conversation_id=whose,
@@ -98,8 +99,11 @@ async def opened(site: Site, told: Tip, given: Sequence[Consent], *, files: bool
                 size=100,
             )
         for what in ("witness_interviewed", "sample_taken", "coordinates_verified"):
-            note = f"gặp {NAME}, 0912345577" if what != "coordinates_verified" else "đo tại gò Con Rùa"
-            result = Result(what, date(2026, 7, 1), note, NAME, 20.74123 if what[0] == "c" else None, 106.6)
+            name, place = tips.reporter_of(told)["name"] or "", tips.location_of(told) or {}
+            is_place = what == "coordinates_verified"
+            note = f"đo tại {place.get('text')}" if is_place else f"gặp {name}, {tips.reporter_of(told)['phone']}"
+            lat = place.get("lat") if is_place else None
+            result = Result(what, date(2026, 7, 1), note, name, lat, lat and 106.6)
             results.add(tx, ticket_id, result, who="Hà", operator_id=None, at=at)
         return ticket_id
 
@@ -132,47 +136,65 @@ def words_of(content: bytes) -> str:
     """Everything that can be read in the packet: every file as it lies, and what is packed within as well."""
     said = [repr(content)]
     for name, inner in files_of(content).items():
-        said.append(name)
-        said.append(inner.decode(errors="replace"))
-        if name.endswith(".docx"):
-            said.append(mammoth.extract_raw_text(io.BytesIO(inner)).value)
-        if name.endswith(".xlsx"):
-            book = openpyxl.load_workbook(io.BytesIO(inner))
-            said += [str(cell) for page in book for row in page.iter_rows(values_only=True) for cell in row if cell]
-        if name.endswith((".docx", ".xlsx")):
-            said += [part.decode(errors="replace") for part in files_of(inner).values()]
+        packed_within = files_of(inner).values() if name.endswith((".docx", ".xlsx")) else ()
+        said += [name, *(html.unescape(one.decode(errors="replace")) for one in (inner, *packed_within))]
     return "\n".join(said).casefold()
+
+
+LETTERS = "bcdghklmnpqr"
+
+
+def of_its_own(text: str, number: int) -> str:
+    """The words with the sentinels of this ticket: no two tickets share one."""
+    text = text.replace("345577", f"3{number + 10}577").replace("20.74123", f"20.7{number + 10}23")
+    for word in ("Sắc", "Trai", "Rùa", "tã", "Nhạn", "NHẠN", "nhan@", "Cốt", "lừa"):
+        text = text.replace(word, LETTERS[number] + word)
+    return text
 
 
 async def test_nothing_beyond_task_and_consent_in_any_byte(site: Site) -> None:
     who = await lead(site)
     wanted = [(given, fraud) for given in CASES for fraud in (False, True)]
-    ids = {one: await opened(site, tip(fraud=one[1]), [consent(two) for two in one[0]]) for one in wanted}
+    rows = []
+    for number, (given, fraud) in enumerate(wanted):
+        form = json.dumps(jsonform.dump(tip(fraud=fraud)), ensure_ascii=False)
+        told = jsonform.load(Tip, json.loads(of_its_own(form, number)))
+        ticket_id = await opened(site, told, [consent(two) for two in given], mark=LETTERS[number])
+        rows.append(await site.context.store.read(lambda tx, of=ticket_id: tickets.get(tx, of)))
     seen = set()
 
-    for (given, fraud), ticket_id in ids.items():
-        row = await site.context.store.read(lambda tx, of=ticket_id: tickets.get(tx, of))
-        assert row is not None
-        for agency in AGENCIES:
+    for agency in AGENCIES:
+        content = await packed(site, who, [one.id for one in rows if one is not None], agency)
+        assert content is not None
+        assert proving.prove(content, keys=site.context.keys).faults == ()
+        words, names = words_of(content), files_of(content)
+        for number, row in enumerate(rows):
+            assert row is not None
             shown = await site.context.store.read(lambda tx, to=agency, of=row: disclosing.shown(tx, of, to))
-            content = await packed(site, who, [ticket_id], agency)
-            assert (content is None) == (not shown.parts), (given, fraud, agency)
-            if content is None:
-                continue
-            assert proving.prove(content, keys=site.context.keys).faults == ()
-            words, names = words_of(content), files_of(content)
+            if not shown.parts:
+                assert row.code.casefold() not in words
             for part in set(Part) - {Part.FILES, Part.DNA} - shown.parts:
                 for sentinel in SENTINELS[part]:
-                    assert sentinel.casefold() not in words, (given, fraud, agency, sentinel)
-            if Part.DNA not in shown.parts:
-                assert "đã lấy mẫu" not in words and "em ruột" not in words, (given, agency)
+                    assert of_its_own(sentinel, number).casefold() not in words, (wanted[number], agency, sentinel)
             if Part.REPORTER not in shown.parts:
-                assert VOICE not in words and MAKER.decode().casefold() not in words, (given, agency)
+                assert f"{VOICE} {LETTERS[number]}" not in words, (wanted[number], agency)
+                assert f"{MAKER.decode()}-{LETTERS[number]}.".casefold() not in words, (wanted[number], agency)
             if Part.FILES not in shown.parts:
-                assert not any(name.startswith("tep/") for name in names)
+                assert not any(name.startswith(f"tep/{row.code}") for name in names)
             seen |= {(agency, one) for one in shown.parts}
 
     assert seen == {(agency, part) for agency in AGENCIES for part in MOST[agency]}
+
+
+async def test_no_sample_is_spoken_of_without_its_own_consent(site: Site) -> None:
+    who = await lead(site)
+    ticket_id = await opened(site, tip(), [consent("tip"), consent("contact")])
+
+    for agency in ("police", "forensics"):
+        content = await packed(site, who, [ticket_id], agency)
+        assert content is not None
+        words = words_of(content)
+        assert "đã lấy mẫu" not in words and "em ruột" not in words and "sibling" not in words
 
 
 async def test_what_is_agreed_to_arrives_and_is_read_by_other_programs(site: Site) -> None:
@@ -199,7 +221,7 @@ async def test_what_is_agreed_to_arrives_and_is_read_by_other_programs(site: Sit
     assert len(json.loads(names["vi-tri.geojson"])["features"]) == 2
     originals = sorted(one for one in names if one.startswith("tep/"))
     assert [one.rpartition(".")[2] for one in originals] == ["jpg", "ogg", "pdf", "jpg"]
-    assert names[originals[0]].endswith(MAKER) and b"Exif" not in names[originals[3]]
+    assert names[originals[0]].endswith(MAKER + b"-.") and b"Exif" not in names[originals[3]]
     listed = dict(reversed(line.split("  ")) for line in names["SHA256SUMS.txt"].decode().splitlines())
     assert set(listed) == set(names) - {"manifest.json", "signature.json", "SHA256SUMS.txt"}
     paper = mammoth.extract_raw_text(io.BytesIO(names["phieu-chuyen.docx"])).value

@@ -72,7 +72,7 @@ async def test_a_tip_becomes_a_packet_is_acknowledged_and_answered_and_the_famil
     assert proving.prove(content, keys=site.context.keys) == replace(
         proving.prove(content, keys=site.context.keys), faults=(), is_ours=True
     )
-    assert "Số: 1/PCTT-TTCT" in paper and "Kính gửi: Bộ Chỉ huy quân sự thành phố Hải Phòng" in paper
+    assert "Số: 1/PCTT-TTT" in paper and "Kính gửi: Bộ Chỉ huy quân sự thành phố Hải Phòng" in paper
     assert code in paper and "Nguyễn Văn Mẫu" in paper and "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in paper
     form = await site.context.store.read(lambda tx: ticket_form.as_json(tx, code))
     assert form is not None
@@ -111,7 +111,7 @@ async def test_the_page_of_a_packet_shows_no_person_and_changes_nothing_by_what_
     again = await presses(site, agency, path, act="acknowledge")
     nothing = await presses(site, agency, path, act="answer", finding="maybe", text="x")
 
-    assert code in page and "1/PCTT-TTCT" in page and "Nguyễn Văn Mẫu" not in page and "Vĩnh Bảo" not in page
+    assert code in page and "1/PCTT-TTT" in page and "Nguyễn Văn Mẫu" not in page and "Vĩnh Bảo" not in page
     assert [one.status for one in (unsigned, forged, foreign)] == [403, 403, 403]
     assert (wrong[0], "không đúng hoặc đã hết hạn" in wrong[1]) == (404, True)
     assert before.acknowledged_at is None
@@ -215,7 +215,7 @@ async def test_a_withdrawal_takes_the_packet_away_and_the_agency_gets_a_paper(si
     link = re.findall(r'href="(/desk/requests/\w+/notices/\w+\.docx)"', page)[0]
     answer = await lead.gets(link)
     notice = mammoth.extract_raw_text(io.BytesIO(answer._body or b"")).value
-    assert "THÔNG BÁO THU HỒI" in notice and "1/PCTT-TTCT" in notice and code in notice
+    assert "THÔNG BÁO THU HỒI" in notice and "1/PCTT-TTT" in notice and code in notice
     assert "Kính gửi: Bộ Chỉ huy quân sự" in notice and "Nguyễn Văn Mẫu" not in notice
 
 
