@@ -67,11 +67,7 @@ def section(code: str, martyr: str, *, reporter: bool) -> Section:
         files=[FileRow(f"tep/{code}-01.jpg", WORDS("desk-file-photo"), "2.4 MB", digest)],
         kept_back=[]
         if reporter
-        else [
-            WORDS(
-                "packet-kept_back", number=2, kind=WORDS("desk-file-voice"), why=WORDS("packet-kept_back-speaks")
-            )
-        ],
+        else [WORDS("packet-kept_back", number=2, kind=WORDS("desk-file-voice"), why=WORDS("packet-kept_back-speaks"))],
     )
 
 
