@@ -6,10 +6,13 @@ Who builds a page adds a line to PAGES; a page without one fails ``test_axe.py``
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import aiohttp
+import mammoth
 import openpyxl
 
 from bot.web import desk
@@ -90,6 +93,7 @@ class Told:
     sheet: str
     register: str
     packet: str
+    receipt: str  # the page on which the agency acknowledges it
 
 
 def routes() -> set[str]:
@@ -125,9 +129,19 @@ async def tell(program: Program) -> Told:
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
         handed = [("csrf", await operator.csrf()), ("agency", "military"), ("code", rich)]
         packet = await operator.posts("/desk/packets", handed)
+        receipt = _link_in((await operator.gets(f"{packet.url.path}/file"))._body or b"")
     finally:
         await operator.closes()
-    return Told(rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, packet.url.path)
+    return Told(
+        rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, packet.url.path, receipt
+    )
+
+
+def _link_in(packet: bytes) -> str:
+    """The address on the paper of a packet."""
+    with zipfile.ZipFile(io.BytesIO(packet)) as opened:
+        paper = mammoth.extract_raw_text(io.BytesIO(opened.read("phieu-chuyen.docx"))).value
+    return re.findall(r"/handover/[\w-]+", paper)[0]
 
 
 def _form(csrf: str, file: bytes = b"", **fields: str) -> aiohttp.FormData:
