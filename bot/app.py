@@ -18,6 +18,7 @@ from aiohttp import web
 
 from bot import audit_head, likening, lookups, observe, opening, retention, timers
 from bot import http as health
+from bot.broadcasting import Broadcaster
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
 from bot.channels.telegram import way as telegram_way
@@ -78,6 +79,7 @@ class House:
     rights: RightsWatch
     terms: TermsWatch
     news: NewsTeller
+    broadcasts: Broadcaster
     registers: RegisterWatch
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
@@ -130,6 +132,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         rights=RightsWatch(context, group),
         terms=TermsWatch(context, group),
         news=NewsTeller(context),
+        broadcasts=Broadcaster(context),
         registers=RegisterWatch(context),
         ways=ways,
         group=group,
@@ -229,6 +232,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["rights"] = house.rights.run
         parts["terms"] = house.terms.run
         parts["news"] = house.news.run
+        parts["broadcasts"] = house.broadcasts.run
         parts["registers"] = house.registers.run
     for way in house.ways:
         if "sender" in only:

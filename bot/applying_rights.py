@@ -11,6 +11,7 @@ from flows import agreement, deadlines, effects
 from flows.model import Consent
 from storage import (
     audit,
+    broadcasts,
     consents,
     forgetting,
     given_data,
@@ -56,6 +57,8 @@ def keep_words(tx: Tx, context: Context, given: Collection[Consent]) -> None:
 def withdraw(tx: Tx, context: Context, whose: Whose, asked: effects.WithdrawConsent, say: Saying) -> None:
     """The consents end on every ticket; the person hears who had been given something."""
     consents.withdraw(tx, whose.conversation_id, at=whose.at, purpose=asked.purpose, agency=asked.agency)
+    if not asked.purpose and not asked.agency:
+        broadcasts.said_stop(tx, whose.conversation_id)
     if not asked.quiet:
         _tell_passed_on(tx, context, whose, say, asked)
 

@@ -293,6 +293,13 @@ class Places(Part):
     proxy: str = Field(default="", repr=False)
 
 
+class Broadcasts(Part):
+    """Messages to the people who agreed to news."""
+
+    per_minute: Count = 60
+    days: Count = 3
+
+
 class Media(Part):
     """Photos, recordings and files."""
 
@@ -343,6 +350,7 @@ class Settings(BaseSettings):
     conversation: Conversation = Conversation()
     places: Places = Places()
     media: Media = Media()
+    broadcasts: Broadcasts = Broadcasts()
     retention: Retention = Retention()
 
     @property

@@ -40,6 +40,8 @@ class Right(StrEnum):
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     REGISTERS = "registers"  # import a list that tips are checked against
     CANNED = "canned"  # change the replies that the team has ready
+    NEWS = "news"  # write messages to people and official answers, hand them on, stop a message
+    PUBLISH = "publish"  # approve what somebody else wrote for many people
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -75,6 +77,8 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.BREACH: _LEADS,
     Right.REGISTERS: _LEADS,
     Right.CANNED: _LEADS,
+    Right.NEWS: _ALL,
+    Right.PUBLISH: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

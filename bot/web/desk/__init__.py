@@ -9,6 +9,7 @@ from aiohttp import web
 from bot.web.desk import (
     acting,
     audit_log,
+    broadcast_page,
     canned_page,
     door,
     entry,
@@ -43,6 +44,13 @@ def routes() -> Iterable[web.RouteDef]:
         web.get(canned_page.PATH, canned_page.page),
         web.post(canned_page.PATH, canned_page.save),
         web.post(canned_page.PATH + "/{id:[0-9a-f]{32}}/remove", canned_page.remove),
+        web.get(broadcast_page.PATH, broadcast_page.page),
+        web.post(broadcast_page.PATH, broadcast_page.save),
+        web.get(broadcast_page.PATH + "/new", broadcast_page.new),
+        web.get(broadcast_page.PATH + "/{id:[0-9a-f]{32}}", broadcast_page.show),
+        web.post(
+            broadcast_page.PATH + "/{id:[0-9a-f]{32}}/{act:propose|approve|decline|stop|test}", broadcast_page.act
+        ),
         web.get(work_page.PATH, work_page.page),
         web.post(work_page.PATH + "/{id:[0-9a-f]{32}}/{act:passed|done}", work_page.act),
         web.get("/desk/people", people.page),
