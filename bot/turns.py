@@ -242,7 +242,7 @@ class Turns:
         if len(before.tickets) > 1 and not event.about:
             event = replace(event, about=messages.spoken_of(tx, conversation_id, reply_to=event.reply_to))
         reachable.heard(tx, self._context.rules, conversation_id, event, at=at)
-        after, effects = machine.step(before, event, self._context.rules)
+        after, effects = machine.step(before, event, self._context.answers.over(self._context.rules))
         conversations.save(tx, conversation_id, after)
         applied = applying.apply(
             tx,

@@ -41,6 +41,7 @@ DRAFT, PROPOSED, APPROVED, SENDING, DONE, STOPPED = STATES = (
 )
 WAITING, GIVEN, HELD, LEFT_OUT = "waiting", "given", "held", "left_out"  # of one person
 SAID_STOP, EXPIRED = "said_stop", "expired"
+REASONS = (SAID_STOP, EXPIRED, STOPPED, DONE)  # why somebody is left out by what became of the sending
 # What is counted of a sending, by how it stands with each person.
 COUNTS = ("waiting", "under_way", "held", "sent", "unknown", "failed", "left_out")
 _UNDER_WAY = (Delivery.WAITING, Delivery.SENDING)

@@ -1,6 +1,6 @@
 """News of the campaign (*thông báo*): asked once after the first tip, no by default, ended by one word at any time.
 
-A person who agreed that their tip is looked after has not agreed to hear of anything else: this is a purpose of its own.
+A person who agreed that their tip is looked after has not agreed to hear of anything else: it is a purpose of its own.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from aiohttp import web
 
 from bot.web.desk import (
     acting,
+    answers_page,
     audit_log,
     broadcast_page,
     canned_page,
@@ -44,6 +45,11 @@ def routes() -> Iterable[web.RouteDef]:
         web.get(canned_page.PATH, canned_page.page),
         web.post(canned_page.PATH, canned_page.save),
         web.post(canned_page.PATH + "/{id:[0-9a-f]{32}}/remove", canned_page.remove),
+        web.get(answers_page.PATH, answers_page.page),
+        web.post(answers_page.PATH, answers_page.save),
+        web.get(answers_page.PATH + "/new", answers_page.new),
+        web.get(answers_page.PATH + "/{id:[0-9a-f]{32}}", answers_page.show),
+        web.post(answers_page.PATH + "/{id:[0-9a-f]{32}}/{act:approve|decline|end}", answers_page.act),
         web.get(broadcast_page.PATH, broadcast_page.page),
         web.post(broadcast_page.PATH, broadcast_page.save),
         web.get(broadcast_page.PATH + "/new", broadcast_page.new),
