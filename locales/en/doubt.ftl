@@ -48,4 +48,4 @@ doubt-news-yes = Yes, send it to me
 doubt-news-no = No
     .words = no need | not interested
 doubt-withdraw-news = News of the Campaign
-    .words = campaign news
+    .words = general news

@@ -47,5 +47,5 @@ doubt-news-yes = Có, gửi cho tôi
     .words = gửi cho tôi
 doubt-news-no = Không
     .words = không cần | thôi khỏi | không muốn
-doubt-withdraw-news = Nhận tin của Chiến dịch
-    .words = nhận tin
+doubt-withdraw-news = Tin chung của Chiến dịch
+    .words = tin chung
