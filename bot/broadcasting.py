@@ -103,12 +103,16 @@ class Broadcaster:
 
     def _send(self, tx: Tx, one: Broadcast, now: datetime, most: int) -> None:
         standing = broadcasts.under_way(tx)
-        full = [
-            channel for channel, count in standing.items() if count >= WAITING_MOST and channel not in announcing.PULLED
-        ]
+
+        def is_full(channel: str) -> bool:
+            return channel not in announcing.PULLED and standing[channel] >= WAITING_MOST
+
+        full = [channel for channel in announcing.CHANNELS if is_full(channel)]
         for person in broadcasts.waiting(tx, one.id, limit=most, besides=full):
-            self._credit -= 1
-            self._send_one(tx, one, person, now)
+            if not is_full(person.channel):
+                standing[person.channel] += 1
+                self._credit -= 1
+                self._send_one(tx, one, person, now)
 
     def _send_one(self, tx: Tx, one: Broadcast, person: Person, now: datetime) -> None:
         context = self._context

@@ -6,10 +6,9 @@ People who have told a tip and agreed to news; a desk; the sender at work. Nothi
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import dataclasses
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -180,13 +179,18 @@ async def built(folder: Path, *, per_minute: int = 60_000, sends: bool = True) -
             house = app.build(dataclasses.replace(opened, now=clock), session)
             async with TestServer(application.make(house.context, house.turns)) as server:
                 town = Town(house, clock, telegram, account, str(server.make_url("")).rstrip("/"))
-                sending = asyncio.create_task(house.sender.run() if sends else asyncio.sleep(0))
+                parts = [house.sender.run, *(part for way in house.ways for part in way.sends.values())]
+                sending = [asyncio.create_task(_run(part)) for part in parts if sends]
                 try:
                     yield town
                 finally:
-                    sending.cancel()
-                    with contextlib.suppress(asyncio.CancelledError):
-                        await sending
+                    for task in sending:
+                        task.cancel()
+                    await asyncio.gather(*sending, return_exceptions=True)
                     for operator in town.operators:
                         await operator.closes()
         assert account.violations == []
+
+
+async def _run(part: Callable[[], Awaitable[None]]) -> None:
+    await part()

@@ -38,7 +38,7 @@ async def hears(visitor: Visitor, *words: str) -> str:
     """What the bot says to this, all of it."""
     before = len(await visitor.messages())
     await visitor.says(*words)
-    return "\n".join(one["text"] for one in (await visitor.messages())[before:] if one["side"] != "me")
+    return "\n".join(one["text"] for one in (await visitor.messages())[before:] if one["from"] != "you")
 
 
 @pytest.fixture

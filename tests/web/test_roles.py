@@ -78,6 +78,11 @@ async def uploads_nothing(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/registers", {"csrf": await operator.csrf()})).status
 
 
+async def publishes(site: Site, operator: Operator, code: str) -> int:
+    """That there is no such message is only told to who may approve one."""
+    return (await operator.posts(f"/desk/broadcasts/{'0' * 32}/approve", {"csrf": await operator.csrf()})).status
+
+
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.READ: look("/desk/tickets/{code}"),
     Right.REPLY: act("reply", text="Chào bác ạ."),
@@ -94,6 +99,8 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.SHOW: act("contact"),
     Right.WORK: act("work", kind="witness", who="bác Mẫu"),
     Right.CANNED: look("/desk/replies"),
+    Right.NEWS: look("/desk/broadcasts"),
+    Right.PUBLISH: publishes,
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),
