@@ -57,6 +57,9 @@ def _enum(kind: Any, *, null: bool = False) -> Any:
     return Field(sa_type=EnumText(kind), nullable=null)
 
 
+_NEXT_NUMBER = "(SELECT coalesce(max(number), 0) + 1 FROM tickets)"
+
+
 class RawUpdate(SQLModel, table=True):
     """Everything that a platform delivered, under its own id: kept once, a redelivery changes nothing."""
 
@@ -194,7 +197,7 @@ class TicketRecord(SQLModel, table=True):
         Index(
             "ix_tickets_queue",
             *("urgent", "season", "score", "id", "kind", "status", "assignee_id", "incomplete", "wants_person"),
-            "first_answer_at",
+            *("first_answer_at", "number"),
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
@@ -247,6 +250,8 @@ class TicketRecord(SQLModel, table=True):
     reporter_name: Sealed
     reporter_phone: Sealed
     marked_by: str = Field(index=True)  # the key of its marks (``storage.finding``), "" while it has none
+    # By which the index of words knows it (``storage.searching``); the next one, whoever writes the row.
+    number: int = Field(unique=True, index=True, sa_column_kwargs={"default": sa.text(_NEXT_NUMBER)})
 
 
 class TicketMarkRecord(SQLModel, table=True):
