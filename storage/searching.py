@@ -21,6 +21,7 @@ from storage import cursors, finding
 from storage.tables import tickets as t
 from storage.unit import Tx
 
+MOST_WORDS = 32  # of a text; the others are not looked at
 FEW = 2_000  # tickets that are looked at one by one; among more a list in its own order soon meets enough of them
 TAKEN_OUT = "words taken out"  # a cursor, set by the triggers
 PAGES = 64  # of the index in one unit of work: some ten milliseconds
@@ -75,7 +76,7 @@ ALL = Wanted()
 
 def numbers(tx: Tx, text: str) -> frozenset[int] | None:
     """The numbers of all tickets that the text finds, as ``Wanted`` says; None where it has no word at all."""
-    words = list(dict.fromkeys(fold(text).split()))
+    words = list(dict.fromkeys(fold(text).split()))[:MOST_WORDS]
     if not words:
         return None
     found = _having(tx, words)
