@@ -39,9 +39,9 @@ def points(tx: Tx, wanted: Wanted = ALL, *, limit: int) -> list[MapPoint]:
     """The newest so many."""
     numbers, conditions = searching.numbers(tx, wanted.text), [_is_on_map, *wanted.conditions]
     if numbers is not None and searching.are_few(numbers):
-        rows = searching.each(tx, numbers, (t.c.id, *_columns), conditions)
+        rows = searching.each(tx, numbers, (*_columns, t.c.id), conditions)
         rows = sorted(rows, key=lambda row: row.id, reverse=True)[:limit]
     else:
-        statement = sa.select(t.c.number, *_columns).where(*conditions).order_by(t.c.id.desc())
+        statement = sa.select(*_columns, t.c.number).where(*conditions).order_by(t.c.id.desc())
         rows = searching.first(tx, statement, numbers, limit=limit)
-    return [MapPoint(*(getattr(row, one.name) for one in _columns)) for row in rows]
+    return [MapPoint(*row[: len(_columns)]) for row in rows]

@@ -23,7 +23,7 @@ from storage.tickets import TicketSummary
 from storage.unit import Tx
 
 _is_open = sa.text(IS_OPEN)
-_is_over = t.c.status.in_(OVER)
+_is_over = sa.text(f"NOT ({IS_OPEN})")  # so, and not by its statuses, the newest are read off an index
 _of_key = (t.c.id, t.c.status, t.c.urgent, t.c.score, t.c.season)
 SEASONS = (*urgency.SEASONS, "?")  # the last: written before there were points, and not yet looked at
 _unweighed = sa.select(t.c.id).where(sa.text("season = '?'")).limit(sa.bindparam("most"))

@@ -207,6 +207,12 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
+        # The same for lists by age.
+        Index(
+            "ix_tickets_list",
+            *("id", "status", "kind", "urgent", "assignee_id", "incomplete", "wants_person", "first_answer_at"),
+            "number",
+        ),
         Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
             "ix_tickets_unweighed",
@@ -214,9 +220,11 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text("season = '?'"),
             postgresql_where=sa.text("season = '?'"),
         ),
+        # All that the map shows and its filters ask: the columns themselves lie behind the tip, which is long.
         Index(
             "ix_tickets_on_map",
-            "id",
+            *("id", "code", "map_lat", "map_lon", "map_radius_m", "kind", "status", "urgent", "martyr_name"),
+            *("assignee_id", "incomplete", "wants_person", "first_answer_at", "number"),
             sqlite_where=sa.text("map_lat IS NOT NULL"),
             postgresql_where=sa.text("map_lat IS NOT NULL"),
         ),

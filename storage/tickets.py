@@ -48,6 +48,7 @@ NEVER = "~"  # greater than every id
 URGENT_PRIORITY = 0
 NEW_PRIORITY = 2
 CHANGE_PRIORITY = 5
+_AT_ONCE = 1_000  # ids in one statement
 
 _columns = (
     *(one for one in t.c if one.name not in ("tip", "reporter_name", "reporter_phone", "marked_by", "number")),
@@ -263,20 +264,22 @@ def search(tx: Tx, wanted: Wanted = ALL, *, limit: int = 50, before: str | None 
         order = sorted(((row.rank, row.id) for row in rows), reverse=True)
         ids = [ticket_id for rank, ticket_id in order if mark is None or (rank, ticket_id) < (mark, before)]
         return summaries(tx, ids[:limit])
-    found: list[TicketSummary] = []
+    found: list[str] = []
     # Two lists, each read off an index: one order over both would sort every ticket there is.
     for rank, of_rank in ((1, _comes_first), (0, sa.not_(_comes_first))):
         if len(found) < limit and (mark is None or rank <= mark):
             here = (of_rank, *conditions, *((t.c.id < before,) if rank == mark else ()))
-            statement = _summaries.add_columns(t.c.number).where(*here).order_by(t.c.id.desc())
-            rows = searching.first(tx, statement, numbers, limit=limit - len(found))
-            found += [TicketSummary(**{name: row._mapping[name] for name in TicketSummary.__slots__}) for row in rows]
-    return found
+            statement = sa.select(t.c.id, t.c.number).where(*here).order_by(t.c.id.desc())
+            found += [row.id for row in searching.first(tx, statement, numbers, limit=limit - len(found))]
+    return summaries(tx, found)
 
 
 def summaries(tx: Tx, ticket_ids: Sequence[str]) -> list[TicketSummary]:
     """These tickets, in this order."""
-    found = {row.id: TicketSummary(**row._mapping) for row in tx.execute(_summaries.where(t.c.id.in_(ticket_ids)))}
+    found: dict[str, TicketSummary] = {}
+    for start in range(0, len(ticket_ids), _AT_ONCE):
+        some = _summaries.where(t.c.id.in_(ticket_ids[start : start + _AT_ONCE]))
+        found |= {row.id: TicketSummary(**row._mapping) for row in tx.execute(some)}
     return [found[one] for one in ticket_ids if one in found]
 
 

@@ -21,7 +21,21 @@ branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
 IS_OPEN = "status NOT IN ('closed', 'duplicate', 'handed_over')"
-QUEUE = "urgent season score id kind status assignee_id incomplete wants_person first_answer_at".split()
+ON_MAP = "map_lat IS NOT NULL"
+FILTERS = "assignee_id incomplete wants_person first_answer_at".split()
+# Indexes that hold all that a list asks: columns, as they were, and where.
+LISTS = {
+    "ix_tickets_queue": (
+        ["urgent", "season", "score", "id", "kind", "status", *FILTERS, "number"],
+        ["urgent", "season", "score", "id", "kind", "status", *FILTERS],
+        IS_OPEN,
+    ),
+    "ix_tickets_on_map": (
+        [*"id code map_lat map_lon map_radius_m kind status urgent martyr_name".split(), *FILTERS, "number"],
+        ["id"],
+        ON_MAP,
+    ),
+}
 # The text is folded already. Without positions (``detail=none``) it takes a third of the room.
 INDEX = """
     CREATE VIRTUAL TABLE ticket_words USING fts5 (
@@ -53,7 +67,9 @@ def upgrade() -> None:
         " WHERE counted.id = tickets.id"
     )
     op.create_index("ix_tickets_number", "tickets", ["number"], unique=True)
-    _queue_index([*QUEUE, "number"])
+    op.create_index("ix_tickets_list", "tickets", ["id", "status", "kind", "urgent", *FILTERS, "number"])
+    for name, (columns, _, where) in LISTS.items():
+        _make_anew(name, columns, where)
     op.execute(INDEX)
     op.execute("INSERT INTO ticket_words (ticket_words) VALUES ('rebuild')")
     for name, does in TRIGGERS.items():
@@ -66,11 +82,12 @@ def downgrade() -> None:
     op.execute("DROP TABLE ticket_words")
     op.execute("DELETE FROM cursors WHERE name = 'words taken out'")
     op.drop_index("ix_tickets_number", table_name="tickets")
-    _queue_index(QUEUE)
+    op.drop_index("ix_tickets_list", table_name="tickets")
+    for name, (_, columns, where) in LISTS.items():
+        _make_anew(name, columns, where)
     op.drop_column("tickets", "number")
 
 
-def _queue_index(columns: list[str]) -> None:
-    op.drop_index("ix_tickets_queue", table_name="tickets")
-    where = sa.text(IS_OPEN)
-    op.create_index("ix_tickets_queue", "tickets", columns, sqlite_where=where, postgresql_where=where)
+def _make_anew(name: str, columns: list[str], where: str) -> None:
+    op.drop_index(name, table_name="tickets")
+    op.create_index(name, "tickets", columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
