@@ -6,7 +6,7 @@ Every change rings, touches the group's view and moves ``updated_at``. Which mov
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -251,6 +251,12 @@ def count_open(tx: Tx, *, kind: str) -> int:
 def of_conversation(tx: Tx, conversation_id: str) -> list[TicketRow]:
     """The person's tickets, oldest first."""
     return [_row(tx, row) for row in tx.execute(_of_conversation, {"of_conversation": conversation_id})]
+
+
+def in_order(tx: Tx, conditions: Iterable[sa.ColumnElement[bool]], *, after: str = "", limit: int) -> list[TicketRow]:
+    """So many tickets after this id, in the order of ids."""
+    statement = _full.where(t.c.id > after, *conditions).order_by(t.c.id).limit(limit)
+    return [_row(tx, row) for row in tx.execute(statement)]
 
 
 def search(

@@ -35,6 +35,7 @@ class Right(StrEnum):
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
     HANDOVER = "handover"  # write down that an agency has the ticket, where a consent reaches that agency
+    EXPORT = "export"  # the tickets of the queue as a file, with what its receiver may see
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
     FORGET = "forget"  # erase, give or end by its code what is kept of who told a tip that the team entered
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
@@ -70,6 +71,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,
     Right.HANDOVER: _LEADS,
+    Right.EXPORT: _LEADS,
     Right.HOLD: _LEADS,
     Right.FORGET: _LEADS,
     Right.BREACH: _LEADS,

@@ -47,6 +47,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
 NO_PAGES = {
     "/desk/",
     "/desk/live",
+    "/desk/export",
     "/desk/imports/template.xlsx",
     "/desk/map/points",
     "/desk/tickets/{code}/live",
