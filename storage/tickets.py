@@ -31,6 +31,7 @@ from storage import (
     proposals,
     register_checks,
     terms,
+    webhooks,
     work_items,
 )
 from storage.crypto import SealError
@@ -259,6 +260,12 @@ def in_order(tx: Tx, conditions: Iterable[sa.ColumnElement[bool]], *, after: str
     return [_row(tx, row) for row in tx.execute(statement)]
 
 
+def by_change(tx: Tx, conditions: Iterable[sa.ColumnElement[bool]], *, limit: int) -> list[TicketRow]:
+    """So many tickets in the order of their last change."""
+    statement = _full.where(*conditions).order_by(t.c.updated_at, t.c.id).limit(limit)
+    return [_row(tx, row) for row in tx.execute(statement)]
+
+
 def search(
     tx: Tx,
     *,
@@ -450,6 +457,7 @@ def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORI
     """Something about the ticket is new (a message, a photo): whoever shows it looks again."""
     tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})
     group_views.touch(tx, ticket_id, now=at, priority=priority)
+    webhooks.changed(tx, ticket_id, at=at)
     tx.ring("tickets")
     tx.ring(f"ticket:{ticket_id}")
 

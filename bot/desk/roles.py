@@ -46,6 +46,7 @@ class Right(StrEnum):
     PEOPLE = "people"  # who is of the team
     END_OPERATOR = "end_operator"  # switch off a person of the role "operator"
     END_ANYBODY = "end_anybody"  # switch off a lead or an admin, switch somebody on again
+    API = "api"  # keys by which other systems read tickets
     ROLE = "role"  # change a role
 
 
@@ -82,6 +83,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.PEOPLE: _LEADS,
     Right.END_OPERATOR: _LEADS,
     Right.END_ANYBODY: _ADMINS,
+    Right.API: _ADMINS,
     Right.ROLE: _ADMINS,
 }
 

@@ -84,7 +84,8 @@ ALARMS = (
 ).split() + [f"retention_{one}" for one in Kind]
 # Who did or saw what: the acts of the team; the door; roles; keeping and erasing; keys and backups.
 AUDITED = (
-    "amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
+    "api_file api_key_made api_key_withdrawn api_listed api_read api_refused api_sent_again"
+    " amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
     " status urgent"
     " foreign_post form_refused link_expired link_made link_replayed refused sign_in_unknown signed_in signed_out"
     " let_in role_changed shut_out"
