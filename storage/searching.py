@@ -19,7 +19,7 @@ from flows.tickets import OVER
 from flows.understand.fold import fold
 from storage import cursors, finding
 from storage.tables import tickets as t
-from storage.unit import Tx
+from storage.unit import Tx, to_json
 
 MOST_WORDS = 32  # of a text; the others are not looked at
 FEW = 2_000  # tickets that are looked at one by one; among more a list in its own order soon meets enough of them
@@ -88,6 +88,15 @@ def numbers(tx: Tx, text: str) -> frozenset[int] | None:
     found |= _of(tx, finding.by_name(tx, text))
     phone = finding.by_phone(tx, text)
     return frozenset(found if phone is None else found | _of(tx, phone))
+
+
+def conditions(tx: Tx, wanted: Wanted) -> list[sa.ColumnElement[bool]]:
+    """All that a ticket must be, with the text: for a list that is read from one end to the other."""
+    found = numbers(tx, wanted.text)
+    if found is None:
+        return wanted.conditions
+    listed = sa.text("SELECT value FROM json_each(:found)").bindparams(found=to_json(sorted(found)))
+    return [t.c.number.in_(listed.columns(sa.column("value", sa.Integer))), *wanted.conditions]
 
 
 def are_few(found: Collection[int] | None) -> bool:
