@@ -14,7 +14,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
-from flows.matching import comparing, keys, looking
+from flows.matching import comparing, keys, looking, ranking
 from flows.matching.likeness import Likeness, of_forms
 from flows.model import Tip
 from storage.prepared import Prepared
@@ -104,23 +104,36 @@ def suggestions(tx: Tx, ticket_id: str, most: int = SUGGESTED) -> tuple[Suggesti
     if mine is None:
         return ()
     passed = {ticket_id, *_dismissed(tx, ticket_id), *family(tx, ticket_id)}
-    found = [
-        (match, other) for other, match in matches(tx, mine, passed=passed).items() if match.score >= comparing.SHOWN
-    ]
-    found.sort(key=lambda one: (-one[0].score, one[1]))
-    return _shown(tx, found, most)
+    return _shown(tx, [one for one in likest(tx, mine, passed=passed) if one[0].score >= comparing.SHOWN], most)
 
 
-def matches(tx: Tx, mine: Likeness, *, passed: Collection[str] = ()) -> dict[str, comparing.Match]:
-    """The tickets worth comparing, ``passed`` ones aside, and how like each is."""
+def likest(tx: Tx, mine: Likeness, *, passed: Collection[str] = ()) -> list[tuple[comparing.Match, str]]:
+    """The tickets that were worth comparing, and those that these are like: how like each is, the likest first.
+
+    ``passed``: never.
+    """
+    known: dict[str, Likeness] = {}
+
+    def ask(ticket_id: str) -> dict[str, comparing.Match]:
+        return _matches(tx, known[ticket_id], known, passed={*passed, ticket_id, *_dismissed(tx, ticket_id)})
+
+    def compare(ticket_id: str) -> comparing.Match:
+        return comparing.compare(mine, known[ticket_id])
+
+    return ranking.likest(_matches(tx, mine, known, passed=passed), ask, compare)
+
+
+def _matches(
+    tx: Tx, mine: Likeness, known: dict[str, Likeness], *, passed: Collection[str]
+) -> dict[str, comparing.Match]:
+    """The tickets worth comparing and how like each is. ``known``: the likenesses that were read already."""
     found = _candidates(tx, mine, passed)
-    rows = tx.execute(sa.select(t.c.ticket_id, t.c.form).where(t.c.ticket_id.in_(found)))
-    return {
-        row.ticket_id: comparing.compare(
-            mine, jsonform.load(Likeness, tx.unseal_json("likenesses", row.ticket_id, "form", row.form))
-        )
-        for row in rows
-    }
+    rows = tx.execute(
+        sa.select(t.c.ticket_id, t.c.form).where(t.c.ticket_id.in_([one for one in found if one not in known]))
+    )
+    for row in rows:
+        known[row.ticket_id] = jsonform.load(Likeness, tx.unseal_json("likenesses", row.ticket_id, "form", row.form))
+    return {one: comparing.compare(mine, known[one]) for one in found if one in known}
 
 
 def family(tx: Tx, ticket_id: str) -> tuple[str, ...]:
