@@ -7,14 +7,15 @@ look costs about the same among a thousand tickets as among many.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
-from flows.matching import comparing, keys, looking, ranking
+from flows.matching import comparing, keys, kin, looking, ranking
+from flows.matching.calling import Called
 from flows.matching.likeness import Likeness, of_forms
 from flows.model import Tip
 from storage.prepared import Prepared
@@ -28,6 +29,7 @@ from storage.types import Direction
 from storage.unit import Tx, to_json
 
 SUGGESTED = 3
+OF_FAMILY = 12  # of the likest tickets are held against the family that the tip names
 PHOTOS = 12  # of one ticket
 _NOT_COMPARED = ("abuse",)  # kinds of tickets
 
@@ -104,7 +106,8 @@ def suggestions(tx: Tx, ticket_id: str, most: int = SUGGESTED) -> tuple[Suggesti
     if mine is None:
         return ()
     passed = {ticket_id, *_dismissed(tx, ticket_id), *family(tx, ticket_id)}
-    return _shown(tx, [one for one in likest(tx, mine, passed=passed) if one[0].score >= comparing.SHOWN], most)
+    found = _with_kin(tx, ticket_id, likest(tx, mine, passed=passed))
+    return _shown(tx, [one for one in found if one[0].score >= comparing.SHOWN], most)
 
 
 def likest(tx: Tx, mine: Likeness, *, passed: Collection[str] = ()) -> list[tuple[comparing.Match, str]]:
@@ -121,6 +124,25 @@ def likest(tx: Tx, mine: Likeness, *, passed: Collection[str] = ()) -> list[tupl
         return comparing.compare(mine, known[ticket_id])
 
     return ranking.likest(_matches(tx, mine, known, passed=passed), ask, compare)
+
+
+def _with_kin(
+    tx: Tx, ticket_id: str, found: list[tuple[comparing.Match, str]]
+) -> list[tuple[comparing.Match, str]]:
+    """The likest few are held against each other's family, too: those names are read where they are needed, and kept
+    nowhere but in the tips."""
+    mine = _kin_of(tx, ticket_id) if found else {}
+    if not mine:
+        return found
+    looked_at = [(comparing.with_kin(match, mine, _kin_of(tx, other)), other) for match, other in found[:OF_FAMILY]]
+    return sorted((*looked_at, *found[OF_FAMILY:]), key=lambda one: (-one[0].score, one[1]))
+
+
+def _kin_of(tx: Tx, ticket_id: str) -> Mapping[str, Called]:
+    sealed = tx.execute(sa.select(tickets.c.tip).where(tickets.c.id == ticket_id)).scalar()
+    if sealed is None:
+        return {}
+    return kin.named(withheld.without(jsonform.load(Tip, tx.unseal_json("tickets", ticket_id, "tip", sealed))))
 
 
 def _matches(
@@ -184,7 +206,7 @@ def _put(tx: Tx, ticket_id: str, likeness: Likeness, *, told: bool = False) -> N
         clear(tx, ticket_id)
         return
     form = to_json(jsonform.dump(likeness))
-    if row is not None and tx.unseal("likenesses", ticket_id, "form", row.form) == form:
+    if row is not None and was == set(now) and tx.unseal("likenesses", ticket_id, "form", row.form) == form:
         return
     values = {
         "form": tx.seal("likenesses", ticket_id, "form", form),

@@ -138,6 +138,20 @@ def compare(one: Likeness, other: Likeness) -> Match:
     return Match(round(1 / (1 + 2 ** (EVEN - max(min(total, 60.0), -60.0))), 3), tuple(parts))
 
 
+def with_kin(match: Match, one: Mapping[str, Called], other: Mapping[str, Called]) -> Match:
+    """The match, with what the names of the family say that both tips tell.
+
+    Of a match through another ticket nothing of that one is weighed anew.
+    """
+    told = tuple(_kin(one, other))
+    if not told:
+        return match
+    score = match.score
+    if 0 < score < 1:
+        score = 1 / (1 + (1 / score - 1) * 2 ** -sum(part.bits for part in told))
+    return Match(round(score, 3), tuple(sorted((*match.parts, *told), key=lambda part: -abs(part.bits))))
+
+
 def _men(one: Man, other: Man) -> tuple[Part, ...]:
     return (
         *_name(one, other),

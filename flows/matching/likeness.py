@@ -1,7 +1,7 @@
 """What of a tip is held against other tips: its martyrs and the place, read once and kept beside the tip.
 
 Made of the forms that a ticket shows (`tips.as_json` of a tip without what is withheld), so that nothing withheld and
-nothing of whoever told it can be in it.
+nothing of whoever told it can be in it. Nor of the family: see ``flows.matching.kin``.
 """
 
 from __future__ import annotations
