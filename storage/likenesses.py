@@ -126,16 +126,14 @@ def likest(tx: Tx, mine: Likeness, *, passed: Collection[str] = ()) -> list[tupl
     return ranking.likest(_matches(tx, mine, known, passed=passed), ask, compare)
 
 
-def _with_kin(
-    tx: Tx, ticket_id: str, found: list[tuple[comparing.Match, str]]
-) -> list[tuple[comparing.Match, str]]:
+def _with_kin(tx: Tx, ticket_id: str, found: list[tuple[comparing.Match, str]]) -> list[tuple[comparing.Match, str]]:
     """The likest few are held against each other's family, too: those names are read where they are needed, and kept
     nowhere but in the tips."""
     mine = _kin_of(tx, ticket_id) if found else {}
     if not mine:
         return found
     looked_at = [(comparing.with_kin(match, mine, _kin_of(tx, other)), other) for match, other in found[:OF_FAMILY]]
-    return sorted((*looked_at, *found[OF_FAMILY:]), key=lambda one: (-one[0].score, one[1]))
+    return sorted((*looked_at, *found[OF_FAMILY:]), key=lambda one: (-one[0].score, -one[0].bits, one[1]))
 
 
 def _kin_of(tx: Tx, ticket_id: str) -> Mapping[str, Called]:

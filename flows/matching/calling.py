@@ -24,8 +24,18 @@ _KEYS = re.compile(r"[wfjz]|[srx](?=n?g?h?$)")
 _DOUBLED = re.compile(r"(d|a|e|o)\1")
 # How many men of the war had it, in bits: two of five are Nguyễn. A surname that is not here is rare.
 _FAMILY_BITS = {
-    **{"nguyen": 1.3, "tran": 3.0, "le": 3.2, "pham": 3.4, "hoang": 4.0, "vu": 4.0, "phan": 4.5, "bui": 4.5},
-    **{"do": 4.5, "vo": 4.7, "dang": 5.0, "huynh": 5.0},
+    "nguyen": 1.3,
+    "tran": 3.0,
+    "le": 3.2,
+    "pham": 3.4,
+    "hoang": 4.0,
+    "vu": 4.0,
+    "phan": 4.5,
+    "bui": 4.5,
+    "do": 4.5,
+    "vo": 4.7,
+    "dang": 5.0,
+    "huynh": 5.0,
 }
 _RARE_FAMILY = 6.0
 FEW_MIDDLES = frozenset(("van", "thi"))  # half of all names have one of them

@@ -130,7 +130,9 @@ def compare(one: Likeness, other: Likeness) -> Match:
     """The best that any martyr of one and any of the other give together with the place and the photos."""
     common = (*_grave(one.grave, other.grave), *_photos(one, other))
     pairs = [
-        (*_men(a, b), *_buried(a, one.grave, b, other.grave)) for a in one.men or (Man(),) for b in other.men or (Man(),)
+        (*_men(a, b), *_buried(a, one.grave, b, other.grave))
+        for a in one.men or (Man(),)
+        for b in other.men or (Man(),)
     ]
     best = max(pairs, key=lambda parts: sum(part.bits for part in parts))
     parts = sorted((*best, *common), key=lambda part: -abs(part.bits))
@@ -413,8 +415,8 @@ def _photos(one: Likeness, other: Likeness) -> Iterator[Part]:
         yield Part("photo", WORTH["photo"], "photo-same")
 
 
-def _figures(spot: Spot) -> list[str]:
-    return [one for one in spot.words if one.isdigit() and len(one) > 1]
+def _figures(spot: Spot) -> tuple[str, ...]:
+    return tuple(one for one in spot.words if one.isdigit() and len(one) > 1)
 
 
 def _meet(one: tuple[object, ...], other: tuple[object, ...]) -> bool:

@@ -38,10 +38,12 @@ def likest(
                 continue
             match = known or compare(other)
             if match is not None and match.bits > AGAINST:
-                through = () if any(one.reason == "through" for one in match.parts) else (Part("through", 0.5, "through"),)
+                through = (
+                    () if any(one.reason == "through" for one in match.parts) else (Part("through", 0.5, "through"),)
+                )
                 best[other] = replace(match, score=score, parts=(*through, *match.parts))
     return [(match, other) for other, match in _in_order(best)]
 
 
 def _in_order(found: Found) -> list[tuple[str, Match]]:
-    return sorted(found.items(), key=lambda one: (-one[1].score, one[0]))
+    return sorted(found.items(), key=lambda one: (-one[1].score, -one[1].bits, one[0]))
