@@ -41,9 +41,9 @@ _RARE_FAMILY = 6.0
 FEW_MIDDLES = frozenset(("van", "thi"))  # half of all names have one of them
 _COMMON_GIVEN = frozenset(
     "an anh ba bao bay bich binh cau chau chien chinh chung chuong cong cuong dai dan dao dat dien dinh doan duc dung"
-    " duong ha hai hanh hau hien hiep hieu hoa hoan hoang hong huan hung huong huy khai khanh khoa kien lam lan lap lien"
-    " linh loc loi long luan luc luong ly mai manh minh muoi nam nghia ngoc nhan phong phu phuc phuong quan quang quy"
-    " quyen quyet sang sau son tai tam tan thai thang thanh thao the thi thinh thoa tho thu thuan thuy tien tinh toan"
+    " duong ha hai hanh hau hien hiep hieu hoa hoan hoang hong huan hung huong huy khai khanh khoa kien lam lan lap"
+    " lien linh loc loi long luan luc luong ly mai manh minh muoi nam nghia ngoc nhan phong phu phuc phuong quan quang"
+    " quy quyen quyet sang sau son tai tam tan thai thang thanh thao the thi thinh thoa tho thu thuan thuy tien tinh toan"
     " trung truong tu tuan tung tuyen ty van vinh viet xuan".split()
 )
 _EARS = (  # as North, Centre and South say it, and as people write what they hear; the first letters
