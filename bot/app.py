@@ -45,6 +45,7 @@ from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
 from bot.web import application
+from bot.webhook_sending import WebhookSender
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
 from storage.types import OWN_DATA
 
@@ -79,6 +80,7 @@ class House:
     terms: TermsWatch
     news: NewsTeller
     registers: RegisterWatch
+    webhooks: WebhookSender
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -131,6 +133,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         terms=TermsWatch(context, group),
         news=NewsTeller(context),
         registers=RegisterWatch(context),
+        webhooks=WebhookSender(context, group),
         ways=ways,
         group=group,
     )
@@ -230,6 +233,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["terms"] = house.terms.run
         parts["news"] = house.news.run
         parts["registers"] = house.registers.run
+        parts["webhooks"] = house.webhooks.run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

@@ -32,6 +32,7 @@ T = TypeVar("T")
 LOCALES = HOME / "locales"
 
 PARTS = ("web", "sender", "polling", "timers")
+_DAY: Any = {"metavar": "DATE", "formats": ["%Y-%m-%d"]}
 ADMIN = "Quản trị"  # whom the link that `run` prints signs in
 
 
@@ -363,6 +364,32 @@ def ticket(
         raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
     texts = _texts(settings)
     print("\n".join(listing.lines(view, texts, texts.languages[0], settings.zone)))
+
+
+@app.command(help=_help.text("", "cli-export"))
+def export(
+    form: Annotated[
+        Literal["xlsx", "csv", "geojson", "kml", "gpx"],
+        typer.Option("--format", help=_help.text("", "cli-export.form")),
+    ],
+    out: Annotated[Path, typer.Option(help=_help.text("", "cli-export.out"), metavar="FILE")],
+    first: Annotated[datetime | None, typer.Option("--from", help=_help.text("", "cli-export.first"), **_DAY)] = None,
+    last: Annotated[datetime | None, typer.Option("--to", help=_help.text("", "cli-export.last"), **_DAY)] = None,
+    status: Annotated[
+        list[str] | None, typer.Option(help=_help.text("", "cli-export.status"), metavar="STATUS")
+    ] = None,
+    agency: Annotated[str, typer.Option(help=_help.text("", "cli-export.agency"), metavar="AGENCY")] = "",
+) -> None:
+    from bot import cli_export
+
+    settings = _settings()
+    wanted = cli_export.Asked(
+        form, out, first and first.date(), last and last.date(), tuple(status or ()), agency, _whoever()
+    )
+    try:
+        print(cli_export.made(settings, _texts(settings), wanted))
+    except cli_export.Failed as error:
+        raise CommandError(str(error)) from None
 
 
 @app.command("desk-link", help=_help.text("", "cli-desk_link"))

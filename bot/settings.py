@@ -166,6 +166,14 @@ class Desk(Part):
         )
 
 
+class Api(Part):
+    """The read API for other systems, and what is sent to their addresses."""
+
+    requests_per_minute: Count = 120
+    webhook_days: Amount = 3
+    webhook_anywhere: bool = False
+
+
 class Rights(Part):
     """What the law gives people over their data, and until when."""
 
@@ -336,6 +344,7 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     web: Web = Web()
     desk: Desk = Desk()
+    api: Api = Api()
     rights: Rights = Rights()
     telegram: Telegram = Telegram()
     zalo_oa: ZaloOA = ZaloOA()

@@ -204,6 +204,7 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
+        Index("ix_tickets_updated", "updated_at", "id"),
         Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
             "ix_tickets_unweighed",
@@ -883,6 +884,46 @@ class WorkItemRecord(SQLModel, table=True):
     done_at: datetime | None = _at(null=True)
 
 
+class ApiKeyRecord(SQLModel, table=True):
+    """A key by which another system reads what its agency may see; perhaps with an address that is told of changes."""
+
+    __tablename__ = "api_keys"
+    id: str = _id()
+    agency: str
+    title: str  # which system it is, for what: words of the team
+    prefix: str  # the beginning of the key, by which people know it
+    hash: bytes = Field(unique=True)
+    scopes: str  # words with a blank between
+    reach: str
+    made_at: datetime = _at()
+    made_by: str
+    expires_at: datetime = _at()
+    withdrawn_at: datetime | None = _at(null=True)
+    used_at: datetime | None = _at(null=True)
+    url: str  # of the webhook, "" for none
+    secret: Sealed  # with which what is sent there is signed
+
+
+class WebhookRecord(SQLModel, table=True):
+    """What a key's address knows of a ticket, and what it is still to be told: never more than one thing a ticket."""
+
+    __tablename__ = "webhooks"
+    __table_args__ = (
+        Index("ix_webhooks_due", "state", "due_at"),
+        UniqueConstraint("key_id", "ticket_id"),
+    )
+    id: str = _id()
+    key_id: str = _to("api_keys", index=False)
+    ticket_id: str = _to("tickets")
+    told: str  # "", shown, gone
+    state: str  # idle, waiting, given_up
+    version: int  # grows with each change, so that one which came while another was being told is not lost
+    since: datetime = _at()  # when the first change came that was not told yet
+    due_at: datetime = _at()
+    attempts: int
+    error: str
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -935,6 +976,8 @@ register_checks = _table(RegisterCheckRecord)
 register_links = _table(RegisterLinkRecord)
 canned_replies = _table(CannedReplyRecord)
 work_items = _table(WorkItemRecord)
+api_keys = _table(ApiKeyRecord)
+webhooks = _table(WebhookRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

@@ -6,7 +6,7 @@ Every change rings, touches the group's view and moves ``updated_at``. Which mov
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,6 +31,7 @@ from storage import (
     proposals,
     register_checks,
     terms,
+    webhooks,
     work_items,
 )
 from storage.crypto import SealError
@@ -255,6 +256,18 @@ def of_conversation(tx: Tx, conversation_id: str) -> list[TicketRow]:
     return [_row(tx, row) for row in tx.execute(_of_conversation, {"of_conversation": conversation_id})]
 
 
+def in_order(tx: Tx, conditions: Iterable[sa.ColumnElement[bool]], *, after: str = "", limit: int) -> list[TicketRow]:
+    """So many tickets after this id, in the order of ids."""
+    statement = _full.where(t.c.id > after, *conditions).order_by(t.c.id).limit(limit)
+    return [_row(tx, row) for row in tx.execute(statement)]
+
+
+def by_change(tx: Tx, conditions: Iterable[sa.ColumnElement[bool]], *, limit: int) -> list[TicketRow]:
+    """So many tickets in the order of their last change."""
+    statement = _full.where(*conditions).order_by(t.c.updated_at, t.c.id).limit(limit)
+    return [_row(tx, row) for row in tx.execute(statement)]
+
+
 def search(
     tx: Tx,
     *,
@@ -446,6 +459,7 @@ def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORI
     """Something about the ticket is new (a message, a photo): whoever shows it looks again."""
     tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})
     group_views.touch(tx, ticket_id, now=at, priority=priority)
+    webhooks.changed(tx, ticket_id, at=at)
     tx.ring("tickets")
     tx.ring(f"ticket:{ticket_id}")
 

@@ -33,6 +33,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
+    "/desk/api": ("/desk/api",),
     "/desk/retention": ("/desk/retention",),
     "/desk/requests": ("/desk/requests",),
     "/desk/tickets/{code}": ("/desk/tickets/{rich}", "/desk/tickets/{report}", "/desk/tickets/{called}"),
@@ -47,6 +48,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
 NO_PAGES = {
     "/desk/",
     "/desk/live",
+    "/desk/export",
     "/desk/imports/template.xlsx",
     "/desk/map/points",
     "/desk/tickets/{code}/live",

@@ -24,7 +24,7 @@ from bot.news_telling import SAID_OTHERWISE
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
-from flows import by_hand, deadlines, entering, flags, importing, machine, results, urgency
+from flows import by_hand, deadlines, entering, fields, flags, importing, machine, results, urgency
 from flows import tickets as life
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
@@ -45,7 +45,7 @@ from storage.forgetting import FORGOTTEN
 from storage.types import AttachmentState, Delivery, Role
 
 LANGUAGES = ("vi", "en")
-CHANNELS = (*cards.CHANNELS, "zalo")
+CHANNELS = (*life.CHANNELS, "zalo")
 FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
@@ -85,7 +85,8 @@ ALARMS = (
 ).split() + [f"retention_{one}" for one in Kind]
 # Who did or saw what: the acts of the team; the door; roles; keeping and erasing; keys and backups.
 AUDITED = (
-    "amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
+    "api_file api_key_made api_key_withdrawn api_listed api_read api_refused api_sent_again"
+    " amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
     " status urgent"
     " foreign_post form_refused link_expired link_made link_replayed refused sign_in_unknown signed_in signed_out"
     " let_in role_changed shut_out"
@@ -172,6 +173,11 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "fact-group-{}": [f"fact-group-{one}" for one in fact_inputs.GROUPS],
     "fact-heard-{}": [f"fact-heard-{one}" for one in by_hand.HEARD],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
+    "field-{}": [
+        *(f"field-{one.name}" for one in fields.FIELDS),
+        *(f"{one.words}{two}" for one in fields.FIELDS if one.words.startswith("field-") for two in one.choices),
+        *("field-yes", "field-no"),
+    ],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
     "register-count-{}": [f"register-count-{one}" for one in registers.COUNTS],
     "register-field-{}": [f"register-field-{one}" for one in ("none", columns.PERSONAL, *columns.FIELDS)],
@@ -187,7 +193,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "group-{}.{}": [
         *(f"group-kind.{one}" for one in dashed(life.KINDS)),
         *(f"group-status.{one}" for one in dashed(life.STATUSES)),
-        *(f"group-channel.{one}" for one in dashed(cards.CHANNELS)),
+        *(f"group-channel.{one}" for one in dashed(life.CHANNELS)),
         *(f"group-role.{one}" for one in cards.ROLES),
         *(f"group-dna.{one}" for one in cards.DNA),
         *(f"group-relation.{one}" for one in cards.RELATIONS),

@@ -97,6 +97,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),
+    Right.EXPORT: look("/desk/export?format=csv"),
     Right.HOLD: act("hold", reason="đang xác minh"),
     Right.FORGET: erases,
     Right.BREACH: opens_breach,
@@ -106,6 +107,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.PEOPLE: look("/desk/people"),
     Right.END_OPERATOR: about("Cán bộ thử", "off"),
     Right.END_ANYBODY: about("Tổ trưởng thử", "off"),
+    Right.API: look("/desk/api"),
     Right.ROLE: about("Cán bộ thử", "role", role="lead"),
 }
 

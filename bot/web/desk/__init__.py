@@ -8,10 +8,12 @@ from aiohttp import web
 
 from bot.web.desk import (
     acting,
+    api_keys_page,
     audit_log,
     canned_page,
     door,
     entry,
+    export_page,
     facts,
     files,
     imports,
@@ -47,6 +49,10 @@ def routes() -> Iterable[web.RouteDef]:
         web.post(work_page.PATH + "/{id:[0-9a-f]{32}}/{act:passed|done}", work_page.act),
         web.get("/desk/people", people.page),
         web.post("/desk/people/{id}/{act}", people.act),
+        web.get(api_keys_page.PATH, api_keys_page.page),
+        web.post(api_keys_page.PATH, api_keys_page.make),
+        web.post(api_keys_page.PATH + "/{id:[0-9a-f]{32}}/{act:withdraw|again}", api_keys_page.act),
+        web.get(export_page.PATH, export_page.file),
         web.get("/desk/audit", audit_log.page),
         web.get("/desk/retention", retention.page),
         web.get(entry.PATH, entry.page),

@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from bot.desk.roles import Right
+from bot.exporting import FORMATS, RECEIVERS
 from bot.web.desk import terms_view
 from bot.web.desk.door import with_right
 from bot.web.desk.terms_view import Due
@@ -64,19 +65,16 @@ class Wish:
     def is_narrow(self) -> bool:
         return replace(self, before="", order=ORDERS[0]) != Wish()
 
+    def fields(self) -> dict[str, str]:
+        """The filter alone, as an address has it."""
+        flags = dict.fromkeys(self.flags, "1")
+        return _said(q=self.text, status=self.status, kind=self.kind, assignee=self.assignee, **flags)
+
     def query(self, **changes: str) -> str:
         """The address of the list that shows this."""
         wish = replace(self, **changes)  # type: ignore[arg-type]
-        fields = {
-            "q": wish.text,
-            "status": wish.status,
-            "kind": wish.kind,
-            "assignee": wish.assignee,
-            **dict.fromkeys(wish.flags, "1"),
-            "order": wish.order if wish.order != ORDERS[0] else "",
-            "before": wish.before,
-        }
-        encoded = urlencode({name: value for name, value in fields.items() if value})
+        order = wish.order if wish.order != ORDERS[0] else ""
+        encoded = urlencode({**wish.fields(), **_said(order=order, before=wish.before)})
         return f"/desk?{encoded}" if encoded else "/desk"
 
 
@@ -123,6 +121,8 @@ async def page(request: web.Request) -> web.Response:
         flags=FLAGS,
         assignees=ASSIGNEES,
         orders=ORDERS,
+        formats=FORMATS,
+        receivers=RECEIVERS,
     )
     remember_language(request, response, language)
     return response
@@ -193,6 +193,10 @@ def _find(tx: Tx, *, wish: Wish, operator: Operator, day: Day) -> list[TicketSum
     if wish.order == "newest":
         return tickets.search(tx, limit=PAGE + 1, before=before, **wanted)
     return queue.page(tx, bonus=day.bonus, limit=PAGE + 1, before=before, **wanted)
+
+
+def _said(**fields: str) -> dict[str, str]:
+    return {name: value for name, value in fields.items() if value}
 
 
 def _known(value: str, allowed: tuple[str, ...]) -> str:
