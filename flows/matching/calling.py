@@ -43,8 +43,8 @@ _COMMON_GIVEN = frozenset(
     "an anh ba bao bay bich binh cau chau chien chinh chung chuong cong cuong dai dan dao dat dien dinh doan duc dung"
     " duong ha hai hanh hau hien hiep hieu hoa hoan hoang hong huan hung huong huy khai khanh khoa kien lam lan lap"
     " lien linh loc loi long luan luc luong ly mai manh minh muoi nam nghia ngoc nhan phong phu phuc phuong quan quang"
-    " quy quyen quyet sang sau son tai tam tan thai thang thanh thao the thi thinh thoa tho thu thuan thuy tien tinh toan"
-    " trung truong tu tuan tung tuyen ty van vinh viet xuan".split()
+    " quy quyen quyet sang sau son tai tam tan thai thang thanh thao the thi thinh thoa tho thu thuan thuy tien tinh"
+    " toan trung truong tu tuan tung tuyen ty van vinh viet xuan".split()
 )
 _EARS = (  # as North, Centre and South say it, and as people write what they hear; the first letters
     ("ngh", "ng"),
