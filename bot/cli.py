@@ -319,11 +319,12 @@ def tickets(
     from bot import listing
     from flows.tickets import STATUSES
     from storage import tickets as stored
+    from storage.searching import Wanted
 
     settings = _settings()
     if status and status not in STATUSES:
         raise CommandError(_say(settings, "cli-error-status", status=status, statuses=", ".join(STATUSES)))
-    found = _read(settings, lambda tx: stored.search(tx, status=status or None, limit=100_000))
+    found = _read(settings, lambda tx: stored.search(tx, Wanted(status=status or None), limit=100_000))
     if as_json:
         print(_json([listing.summary_json(one) for one in found]))
     else:

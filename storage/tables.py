@@ -57,6 +57,9 @@ def _enum(kind: Any, *, null: bool = False) -> Any:
     return Field(sa_type=EnumText(kind), nullable=null)
 
 
+_NEXT_NUMBER = "(SELECT coalesce(max(number), 0) + 1 FROM tickets)"
+
+
 class RawUpdate(SQLModel, table=True):
     """Everything that a platform delivered, under its own id: kept once, a redelivery changes nothing."""
 
@@ -194,7 +197,7 @@ class TicketRecord(SQLModel, table=True):
         Index(
             "ix_tickets_queue",
             *("urgent", "season", "score", "id", "kind", "status", "assignee_id", "incomplete", "wants_person"),
-            "first_answer_at",
+            *("first_answer_at", "number"),
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
@@ -205,6 +208,12 @@ class TicketRecord(SQLModel, table=True):
             postgresql_where=sa.text(IS_OPEN),
         ),
         Index("ix_tickets_updated", "updated_at", "id"),
+        # The same for lists by age.
+        Index(
+            "ix_tickets_list",
+            *("id", "status", "kind", "urgent", "assignee_id", "incomplete", "wants_person", "first_answer_at"),
+            "number",
+        ),
         Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
             "ix_tickets_unweighed",
@@ -212,9 +221,11 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text("season = '?'"),
             postgresql_where=sa.text("season = '?'"),
         ),
+        # All that the map shows and its filters ask: the columns themselves lie behind the tip, which is long.
         Index(
             "ix_tickets_on_map",
-            "id",
+            *("id", "code", "map_lat", "map_lon", "map_radius_m", "kind", "status", "urgent", "martyr_name"),
+            *("assignee_id", "incomplete", "wants_person", "first_answer_at", "number"),
             sqlite_where=sa.text("map_lat IS NOT NULL"),
             postgresql_where=sa.text("map_lat IS NOT NULL"),
         ),
@@ -248,6 +259,8 @@ class TicketRecord(SQLModel, table=True):
     reporter_name: Sealed
     reporter_phone: Sealed
     marked_by: str = Field(index=True)  # the key of its marks (``storage.finding``), "" while it has none
+    # By which the index of words knows it (``storage.searching``); the next one, whoever writes the row.
+    number: int = Field(unique=True, index=True, sa_column_kwargs={"default": sa.text(_NEXT_NUMBER)})
 
 
 class TicketMarkRecord(SQLModel, table=True):

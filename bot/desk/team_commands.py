@@ -24,6 +24,7 @@ from flows.masking import mask
 from flows.tickets import STATUSES
 from storage import audit, cursors, people, ticket_stats, tickets
 from storage.people import Operator
+from storage.searching import Wanted
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
@@ -180,7 +181,7 @@ class Commands:
         except codes.Mistyped:
             self._say(tx, said, self.words("group-find-mistyped"), at=at)
             return
-        found = tickets.search(tx, text=code or argument, limit=FOUND + 1)
+        found = tickets.search(tx, Wanted(text=code or argument), limit=FOUND + 1)
         if not found:
             self._say(tx, said, self.words("group-find-none"), at=at)
             return
