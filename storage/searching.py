@@ -8,7 +8,6 @@ or the withholding of a fact takes out of a ticket is found by nobody from then 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from flows.tickets import OVER
 from flows.understand.fold import fold
 from storage import cursors, finding
 from storage.tables import tickets as t
-from storage.unit import Tx
+from storage.unit import Tx, to_json
 
 MOST_WORDS = 32  # of a text; the others are not looked at
 FEW = 2_000  # tickets that are looked at one by one; among more a list in its own order soon meets enough of them
@@ -92,13 +91,12 @@ def numbers(tx: Tx, text: str) -> frozenset[int] | None:
 
 
 def conditions(tx: Tx, wanted: Wanted) -> list[sa.ColumnElement[bool]]:
-    """What a ticket must be, its words too: for lists that are read page by page in an order of their own."""
+    """All that a ticket must be, with the text: for a list that is read from one end to the other."""
     found = numbers(tx, wanted.text)
     if found is None:
         return wanted.conditions
-    # One parameter however many there are.
-    listed = sa.func.json_each(json.dumps(sorted(found))).table_valued("value")
-    return [*wanted.conditions, t.c.number.in_(sa.select(listed.c.value))]
+    listed = sa.text("SELECT value FROM json_each(:found)").bindparams(found=to_json(sorted(found)))
+    return [t.c.number.in_(listed.columns(sa.column("value", sa.Integer))), *wanted.conditions]
 
 
 def are_few(found: Collection[int] | None) -> bool:

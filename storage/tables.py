@@ -207,13 +207,13 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
-        Index("ix_tickets_updated", "updated_at", "id"),
         # The same for lists by age.
         Index(
             "ix_tickets_list",
             *("id", "status", "kind", "urgent", "assignee_id", "incomplete", "wants_person", "first_answer_at"),
             "number",
         ),
+        Index("ix_tickets_updated", "updated_at", "id"),
         Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
             "ix_tickets_unweighed",

@@ -139,6 +139,7 @@ async def test_lists_are_the_same_whether_few_or_many_are_found(
             pages(lambda before: tickets.search(tx, wanted, limit=limit, before=before)),
             pages(lambda before: queue.page(tx, wanted, bonus={"monsoon": 20}, limit=limit, before=before)),
             [one.code for one in map_points.points(tx, wanted, limit=limit)],
+            [one.code for one in tickets.in_order(tx, searching.conditions(tx, wanted), limit=50)],
         ]
 
     async def all_lists() -> list[list[list[str]]]:
@@ -151,7 +152,7 @@ async def test_lists_are_the_same_whether_few_or_many_are_found(
     monkeypatch.setattr(searching, "FEW", -1)
 
     assert await all_lists() == few
-    assert [len(one[0]) for one in few[::2]] == [2, 3, 2, 2, 1, 3, 0, 0]
+    assert [[len(one[0]), len(one[-1])] for one in few[::2]] == [[n, n] for n in (2, 3, 2, 2, 1, 3, 0, 0)]
 
 
 async def test_a_fact_that_changed_is_found_by_its_new_words(store: Store, told: dict[str, str], now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from dataclasses import fields
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -39,11 +39,12 @@ async def file(request: web.Request) -> web.StreamResponse:
         partial(shown.text, shown.language(request)),
         zone,
         receiver=receiver,
-        more=lambda tx: searching.conditions(tx, wanted),
+        more=partial(searching.conditions, wanted=wanted),
     )
     # What was searched for may be somebody's name or number: only that there was a search is written down.
-    filters = (one.name for one in fields(wanted) if getattr(wanted, one.name) not in (None, ""))
-    said = " ".join((exporting.told(export), *filters))
+    said = " ".join(
+        (exporting.told(export), *(name for name, value in asdict(wanted).items() if value not in (None, "")))
+    )
     write = partial(
         audit.write, at=at, operator_id=operator.id, who=operator.name, what="exported", ticket_id=None, detail=said
     )
