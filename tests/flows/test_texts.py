@@ -20,6 +20,7 @@ from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import canned_acts, cards, mirror, roles
+from bot.news_telling import SAID_OTHERWISE
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
@@ -202,6 +203,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "life-due-{}": [f"life-due-{one}" for one in (life.ANSWER, life.WORK)],
     "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],
     "life-news-{}": [f"life-news-{one}" for one in NEWS],
+    "life-news-joint-{}": [f"life-news-joint-{one}" for one in SAID_OTHERWISE],
     "life-outcome.{}": [f"life-outcome.{one}" for one in dashed(life.OUTCOMES)],
     "import-column_{}": [f"import-column_{one}" for one in importing.COLUMNS],
     "import-state-{}": [f"import-state-{one}" for one in imports.STATES],
