@@ -38,6 +38,7 @@ from storage.people import Operator
 from storage.tables import IS_OPEN
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
+from storage.tables import ticket_proposals
 from storage.tables import tickets as t
 from storage.unit import Tx
 
@@ -98,6 +99,7 @@ _history = (
 # In the very words of its partial index.
 _comes_first = sa.and_(sa.text("tickets.urgent"), t.c.status.not_in(("closed", "duplicate")))
 _rank = sa.case((_comes_first, 1), else_=0)
+_awaits_second = t.c.id.in_(sa.select(ticket_proposals.c.ticket_id))
 _unanswered = sa.and_(sa.or_(t.c.first_answer_at.is_(None), t.c.wants_person), t.c.status.not_in(OVER))
 
 
@@ -264,6 +266,7 @@ def search(
     incomplete: bool | None = None,
     unanswered: bool | None = None,
     wants_person: bool | None = None,
+    second: bool | None = None,
     limit: int = 50,
     before: str | None = None,
 ) -> list[TicketSummary]:
@@ -271,7 +274,7 @@ def search(
 
     ``text``: words that must all occur, with or without diacritics, or the reporter's phone number or name; a word may
     be the reporter's name, too. ``assignee``: an operator's id, or "" for nobody.
-    ``unanswered``: as ``is_unanswered`` says.
+    ``unanswered``: as ``is_unanswered`` says. ``second``: something is proposed that a second person must confirm.
     """
     wanted = conditions(
         tx,
@@ -283,6 +286,7 @@ def search(
         incomplete=incomplete,
         unanswered=unanswered,
         wants_person=wants_person,
+        second=second,
     )
     mark = tx.execute(sa.select(_rank.label("rank")).where(t.c.id == before)).scalar() if before else None
     found: list[TicketSummary] = []
@@ -306,6 +310,7 @@ def conditions(
     incomplete: bool | None = None,
     unanswered: bool | None = None,
     wants_person: bool | None = None,
+    second: bool | None = None,
 ) -> list[sa.ColumnElement[bool]]:
     """What a ticket must be to be found, as ``search`` says."""
     found: list[sa.ColumnElement[bool]] = []
@@ -318,6 +323,7 @@ def conditions(
         (t.c.incomplete, incomplete),
         (_unanswered, unanswered),
         (t.c.wants_person, wants_person),
+        (_awaits_second, second),
     ):
         if wanted is not None:
             found.append(condition if wanted else sa.not_(condition))

@@ -30,6 +30,7 @@ desk-flag-urgent = Urgent
 desk-flag-incomplete = Incomplete
 desk-flag-unanswered = Waits for an answer
 desk-flag-wants_person = Wants to talk to a person
+desk-flag-second = Waits for a second person
 desk-code = Code
 desk-martyr = Martyr, place
 desk-received-at = Received

@@ -30,6 +30,7 @@ desk-flag-urgent = Khẩn
 desk-flag-incomplete = Chưa kể xong
 desk-flag-unanswered = Chờ trả lời
 desk-flag-wants_person = Muốn gặp cán bộ
+desk-flag-second = Chờ người thứ hai
 desk-code = Mã tin
 desk-martyr = Liệt sĩ, nơi chốn
 desk-received-at = Nhận lúc
