@@ -35,10 +35,9 @@ from storage import (
 )
 from storage.crypto import SealError
 from storage.people import Operator
-from storage.tables import IS_OPEN
+from storage.tables import IS_OPEN, ticket_proposals
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
-from storage.tables import ticket_proposals
 from storage.tables import tickets as t
 from storage.unit import Tx
 
