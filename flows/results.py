@@ -34,7 +34,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     DNA: ("finding",),
     ADVISED: ("person",),
 }
-# Without these it is no result of its kind.
+# Without these it is no result of its kind; each has a text that says so.
 NEEDED: Mapping[str, tuple[str, ...]] = {LOCATED: ("position", "device"), SAMPLED: ("person",), DNA: ("finding",)}
 EARLIEST = date(1945, 9, 2)
 LONGEST = 2_000  # code points of a note
