@@ -269,6 +269,7 @@ desk-withheld-note = What only an insider knows is shown nowhere from now on. Wh
 desk-withheld-show = Show withheld details (written down)
 desk-withheld-end = Withhold no longer
 desk-match = Allow telling the family
+desk-match-do = I allow it
 desk-match-note = Only when a second person of the team has allowed it, a person calls the family. The program never tells it.
 desk-queues = Queues
 desk-queue-all = All tips

@@ -269,6 +269,7 @@ desk-withheld-note = Chi tiết chỉ người trong cuộc biết: từ nay kh�
 desk-withheld-show = Xem chi tiết giữ kín (có ghi sổ)
 desk-withheld-end = Thôi giữ kín
 desk-match = Cho phép báo gia đình
+desk-match-do = Tôi cho phép
 desk-match-note = Khi đã có người thứ hai cùng cho phép, cán bộ mới gọi điện báo gia đình. Máy không bao giờ tự báo.
 desk-queues = Hàng chờ
 desk-queue-all = Tất cả tin báo
