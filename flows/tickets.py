@@ -30,6 +30,8 @@ OUTCOMES = (
     "fraud",
     "withdrawn",
 )
+# Of people by themselves, and of what the team enters for them.
+CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal", "hotline", "paper", "visit", "commune")
 KINDS = ("burial_place", "martyr_info", "seeking", "dna", "memento", "abuse", "other")
 
 MOVES: Mapping[str, tuple[str, ...]] = {

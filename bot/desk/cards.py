@@ -15,16 +15,16 @@ from typing import Any, Protocol
 from geopy.distance import great_circle
 
 from bot.registers import saying
-from flows import accounts, donors, flags
+from flows import donors, flags
 from flows.capabilities import split
 from flows.consistency import Line
 from flows.effects import Line as Told
+from flows.masking import mask, mask_name, mask_phone
 from flows.registers.comparing import Summary
 from flows.script import abuse
 from flows.script.order import BY_FIELD
-from flows.tickets import KINDS, OUTCOMES
+from flows.tickets import CHANNELS, KINDS, OUTCOMES
 from flows.understand.fold import clean
-from flows.understand.phones import scan_phones
 
 POST_LIMIT = 4000  # UTF-16 units of a text; Telegram takes 4096
 NAME_LIMIT = 128  # of a topic's name
@@ -212,30 +212,6 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def mask(text: str) -> str:
-    """The text, cleaned, with every telephone and account number in it masked."""
-    shown = clean(text)
-    for found in reversed(scan_phones(shown)):
-        shown = shown[: found.start] + mask_phone(found.said) + shown[found.end :]
-    return accounts.mask(shown)
-
-
-def mask_phone(phone: str) -> str:
-    """``0912 345 577`` as ``09xx xxx 577``; too short a number as x alone."""
-    digits = "".join(one for one in phone if one.isdigit())
-    if digits.startswith("84") and len(digits) in (11, 12):
-        digits = "0" + digits[2:]
-    if len(digits) < 8:
-        return "x" * max(len(digits), 3)
-    hidden = digits[:2] + "x" * (len(digits) - 5) + digits[-3:]
-    return f"{hidden[:4]} {hidden[4:-3]} {hidden[-3:]}"
-
-
-def mask_name(name: str) -> str:
-    """``Nguyễn Văn Hùng`` as ``N. V. H.``"""
-    return " ".join(f"{word[0].upper()}." for word in clean(name).split()[:6])
-
-
 def escape(text: str) -> str:
     """For Telegram's HTML, in text and in attributes."""
     return html.escape(text, quote=True)
@@ -278,7 +254,6 @@ def move_label(words: Words, status: str, outcome: str | None) -> str:
 
 
 FRAUD = {"how": abuse.HOW, "amount": abuse.AMOUNT, "paid": abuse.PAID}  # of the report, and the question behind it
-CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal", "hotline", "paper", "visit", "commune")
 ROLES = ("relative", "veteran", "witness", "helper", "other")
 DNA = ("yes", "no", "advice")
 RELATIONS = ("parent", "sibling", "spouse", "child", "nephew", "grandchild", "other")

@@ -18,6 +18,7 @@ from bot.desk.door import GroupDoor, Posted
 from bot.desk.groups import Groups
 from bot.desk.pace import Window
 from flows.capabilities import Button
+from flows.masking import mask
 from storage import group_views, messages, outbox
 from storage.messages import MessageRow
 from storage.outbox import Sending
@@ -170,7 +171,7 @@ class Speaker:
             return self._words("group-outcome-blocked")
         language = self._context.texts.languages[0]
         why = saying.why_undelivered(self._context.texts, error, language=language)
-        return cards.cut(cards.mask(why), 300) or "?"
+        return cards.cut(mask(why), 300) or "?"
 
     async def _react(self, chat_id: str, message_id: str, emoji: str, *, thread_id: str | None) -> None:
         try:

@@ -10,7 +10,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from bot.desk.cards import POST_LIMIT, Words, cut, escape, label, length, mask
+from bot.desk.cards import POST_LIMIT, Words, cut, escape, label, length
+from flows.masking import mask
 from storage.messages import MessageRow
 from storage.types import Direction
 

@@ -20,6 +20,7 @@ from bot.desk.team_updates import Press, Said
 from bot.settings import Settings
 from flows import codes
 from flows.capabilities import Button
+from flows.masking import mask
 from flows.tickets import STATUSES
 from storage import audit, cursors, people, ticket_stats, tickets
 from storage.people import Operator
@@ -186,7 +187,7 @@ class Commands:
         lines = []
         for one in found[:FOUND]:
             link = escape(f"{self.settings.web.address}/desk/tickets/{one.code}")
-            name = escape(cards.cut(cards.mask(one.martyr_name), 80))
+            name = escape(cards.cut(mask(one.martyr_name), 80))
             status = escape(cards.label(self.words, "status", one.status))
             lines.append(f'{cards.MARKS.get(one.status, "•")} <a href="{link}">{one.code}</a> {name} · {status}')
         if len(found) > FOUND:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.channels.base import Attached, SendError
 from bot.desk import cards, door, mirror, pictures
 from bot.desk.topic_actions import Actions
+from flows.masking import mask
 from storage.blobs import BlobMissing
 from storage.crypto import SealError
 from storage.media import Attachment
@@ -121,7 +122,7 @@ class Files(Actions):
     def _told(self, one: Attachment) -> str:
         words = self._tools.words
         kind = words(f"group-mirror-media.{one.kind if one.kind in mirror.MEDIA else 'other'}")
-        name = cards.cut(" ".join(cards.mask(one.name).split()), 80)
+        name = cards.cut(" ".join(mask(one.name).split()), 80)
         if one.state is AttachmentState.STORED:
             return words("group-attachment-desk", kind=kind, name=name)
         why = words(f"group-attachment-why.{str(one.state).replace('_', '-')}")

@@ -11,6 +11,7 @@ from bot.desk import cards, mirror
 from bot.translate import Texts
 from flows import distance
 from flows.consistency import Commune, Facts, Photo, lines
+from flows.masking import mask, mask_phone
 from storage.messages import MessageRow
 from storage.types import Direction
 from tests.desk.conftest import LOCALES, tip
@@ -161,7 +162,7 @@ def test_a_topic_s_name_fits_and_holds_the_code() -> None:
     ],
 )
 def test_numbers_are_masked(phone: str, masked: str) -> None:
-    assert cards.mask_phone(phone) == masked
+    assert mask_phone(phone) == masked
 
 
 @pytest.mark.parametrize(
@@ -169,13 +170,13 @@ def test_numbers_are_masked(phone: str, masked: str) -> None:
     ["gọi 0912345577 nhé", "gọi 0912.345.577 nhé", "gọi +84 912 345 577 nhé", "gọi (0912) 345-577 nhé"],
 )
 def test_numbers_in_what_is_shown_again_are_masked(text: str) -> None:
-    assert cards.mask(text).replace("(", "") == "gọi 09xx xxx 577 nhé"
+    assert mask(text).replace("(", "") == "gọi 09xx xxx 577 nhé"
 
 
 def test_years_codes_and_units_are_no_numbers() -> None:
     text = "Năm 1968, hòm thư 44.251 TB04, d7 e27 f320, MM-7K3F-Q2XD"
 
-    assert cards.mask(text) == text
+    assert mask(text) == text
 
 
 def message(

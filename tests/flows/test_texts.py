@@ -23,7 +23,7 @@ from bot.desk import canned_acts, cards, mirror, roles
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
-from flows import by_hand, deadlines, entering, flags, importing, machine, results, urgency
+from flows import by_hand, deadlines, entering, fields, flags, importing, machine, results, urgency
 from flows import tickets as life
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
@@ -44,7 +44,7 @@ from storage.forgetting import FORGOTTEN
 from storage.types import AttachmentState, Delivery, Role
 
 LANGUAGES = ("vi", "en")
-CHANNELS = (*cards.CHANNELS, "zalo")
+CHANNELS = (*life.CHANNELS, "zalo")
 FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
@@ -171,6 +171,11 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "fact-group-{}": [f"fact-group-{one}" for one in fact_inputs.GROUPS],
     "fact-heard-{}": [f"fact-heard-{one}" for one in by_hand.HEARD],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
+    "field-{}": [
+        *(f"field-{one.name}" for one in fields.FIELDS),
+        *(f"{one.words}{two}" for one in fields.FIELDS if one.words.startswith("field-") for two in one.choices),
+        *("field-yes", "field-no"),
+    ],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
     "register-count-{}": [f"register-count-{one}" for one in registers.COUNTS],
     "register-field-{}": [f"register-field-{one}" for one in ("none", columns.PERSONAL, *columns.FIELDS)],
@@ -186,7 +191,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "group-{}.{}": [
         *(f"group-kind.{one}" for one in dashed(life.KINDS)),
         *(f"group-status.{one}" for one in dashed(life.STATUSES)),
-        *(f"group-channel.{one}" for one in dashed(cards.CHANNELS)),
+        *(f"group-channel.{one}" for one in dashed(life.CHANNELS)),
         *(f"group-role.{one}" for one in cards.ROLES),
         *(f"group-dna.{one}" for one in cards.DNA),
         *(f"group-relation.{one}" for one in cards.RELATIONS),

@@ -11,7 +11,6 @@ from aiohttp import web
 
 from bot import sheets
 from bot.desk import acts, importing
-from bot.desk.cards import mask, mask_name
 from bot.desk.roles import Right
 from bot.web.desk import uploading
 from bot.web.desk.acting import refused
@@ -20,6 +19,7 @@ from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from flows import entering
 from flows.importing import COLUMNS, WHO_AGREED
+from flows.masking import mask, mask_name
 from storage import imports
 from storage.people import Operator
 from storage.unit import Tx

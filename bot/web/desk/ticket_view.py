@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk import acts, handover
-from bot.desk.cards import mask, mask_name, mask_phone
 from bot.desk.roles import Right, may
 from bot.web.desk import place_view, terms_view
 from bot.web.desk.place_view import PlaceShown
@@ -18,6 +17,7 @@ from bot.web.desk.terms_view import Due
 from flows import agreement, by_hand, consistency, distance, donors, flags, reply_window, tips, withheld
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
+from flows.masking import mask, mask_name, mask_phone
 from flows.model import Answer, Change, Consent, Known, Tip
 from flows.reply_window import Outlook, State
 from flows.results import KINDS, Kept, Result, verified

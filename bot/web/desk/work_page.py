@@ -8,13 +8,13 @@ from functools import partial
 from aiohttp import web
 
 from bot.desk import work_acts
-from bot.desk.cards import mask, mask_name
 from bot.desk.roles import Right
 from bot.web.desk.canned_page import done
 from bot.web.desk.door import checked_form, signed_in, still_here, with_right
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from flows import withheld
+from flows.masking import mask, mask_name
 from storage import tickets, work_items
 from storage.unit import Tx
 from storage.work_items import WorkItem
