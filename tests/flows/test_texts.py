@@ -214,6 +214,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "result-{}": [f"result-{one}" for one in results.KINDS],
     "result-device-{}": [f"result-device-{one}" for one in results.DEVICES],
     "result-finding-{}": [f"result-finding-{one}" for one in results.FINDINGS],
+    "result-no_{}": [f"result-no_{one}" for needed in results.NEEDED.values() for one in needed],
     "result-person.{}": [f"result-person.{what}" for what, asked in results.FIELDS.items() if "person" in asked],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],
