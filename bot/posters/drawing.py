@@ -36,12 +36,14 @@ def width(text: str, *, bold: bool) -> float:
     return total if bold else total * 0.92
 
 
-def fitted(text: str, *, room: float, height: float, largest: float, smallest: float = 3.0, bold: bool = False) -> Block:
-    """The words as large as they go into a box of this many millimetres."""
-    words = line(text)
+def fitted(
+    text: str, *, room: float, height: float, largest: float, smallest: float = 3.0, bold: bool = False
+) -> Block:
+    """The words as large as they go into a box of this many millimetres; their own line breaks are kept."""
+    paragraphs = [line(one) for one in text.split("\n")]
     size = largest
     while True:
-        lines = _broken(words, room / size, bold=bold)
+        lines = tuple(one for words in paragraphs for one in _broken(words, room / size, bold=bold))
         block = Block(lines, size)
         if size <= smallest or (block.height <= height and all(width(one, bold=bold) * size <= room for one in lines)):
             return block

@@ -29,9 +29,7 @@ def files(source: SourceOf, settings: Settings, texts: Texts, *, telegram_name: 
     printed = Printed(
         link=landing.link,
         code=source.code if typed else "",
-        hotlines=tuple(
-            one for one in (settings.conversation.hotline, settings.conversation.hotline2) if one
-        ),
+        hotlines=tuple(one for one in (settings.conversation.hotline, settings.conversation.hotline2) if one),
         team=settings.team_name,
         foot=" · ".join(one for one in (source.name, source.what, source.place, source.commune) if one),
     )

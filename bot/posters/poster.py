@@ -56,7 +56,7 @@ def html(printed: Printed, say: Words, *, language: str, title: str) -> bytes:
     style += "@media screen{body{background:#ddd}svg{margin:0 auto;background:#fff}}"
     return (
         f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(line(title))}</title><style>{style}</style></head><body>\n"
         f"{svg(printed, say).decode()}</body></html>\n"
     ).encode()
@@ -88,28 +88,30 @@ def _question(say: Words) -> str:
     )
 
 
-_TOP = 115.0  # of the two columns
+_TOP = 113.0  # of the two columns
 _SIDE = 92.0  # of the box around the code
-_BOTTOM = _TOP + 113
+_BOTTOM = _TOP + 116
+_SCANNED = 80.0  # side of the code with the white around it
 
 
 def _code(printed: Printed, say: Words) -> str:
     drawn = qr.drawn(printed.link)
-    scale = 76 / drawn.size
+    scale = _SCANNED / drawn.size
     middle = _MARGIN + _SIDE / 2
     scan = fitted(say("poster-scan"), room=_SIDE - 8, height=12, largest=9.6, bold=True)
-    how = fitted(say("poster-scan-how"), room=_SIDE - 6, height=7, largest=5.2)
+    how = fitted(say("poster-scan-how"), room=_SIDE - 6, height=9, largest=6)
     rows = [
         f'<rect x="{_MARGIN}" y="{_TOP}" width="{_SIDE}" height="{_BOTTOM - _TOP}" rx="4" fill="#ffffff"'
         f' stroke="{_RED}" stroke-width="1.2"/>',
-        words(scan, middle, _TOP + 2.4, anchor="middle", bold=True, colour=_RED),
-        f'<path transform="translate({middle - 38} {_TOP + 14.6}) scale({scale:.5f})" fill="#000000" d="{drawn.path}"/>',
-        words(how, middle, _TOP + 89.5, anchor="middle"),
+        words(scan, middle, _TOP + 1.8, anchor="middle", bold=True, colour=_RED),
+        words(how, middle, _TOP + 13, anchor="middle"),
+        f'<path transform="translate({middle - _SCANNED / 2:.3f} {_TOP + 21:.3f}) scale({scale:.5f})"'
+        f' fill="#000000" d="{drawn.path}"/>',
     ]
     if printed.code:
-        label = fitted(say("poster-code"), room=46, height=12, largest=5.4)
+        label = fitted(say("poster-code"), room=46, height=12, largest=6)
         shown = fitted(printed.code, room=36, height=15, largest=11, bold=True)
-        top = _TOP + 97.5
+        top = _TOP + 100.5
         rows += [
             f'<rect x="{_MARGIN + 3}" y="{top}" width="{_SIDE - 6}" height="13.5" rx="2" fill="#f7e7bd"/>',
             words(label, _MARGIN + 6, top + 6.75 - label.height / 2),
@@ -137,8 +139,8 @@ def _call(printed: Printed, say: Words) -> str:
     top = _BOTTOM + 5
     label = fitted(say("poster-call"), room=40, height=14, largest=9.5, bold=True)
     numbers = fitted("  ".join(printed.hotlines), room=_INNER - 58, height=19, largest=17, bold=True)
-    free = fitted(say("poster-free"), room=54, height=16, largest=9.5, bold=True)
-    more = fitted(say("poster-free-more"), room=_INNER - 68, height=15, largest=5.4)
+    free = fitted(say("poster-free"), room=72, height=16, largest=9.5, bold=True)
+    more = fitted(say("poster-free-more"), room=_INNER - 84, height=15.5, largest=5.4)
     below = top + 23
     return "\n".join(
         (
@@ -155,13 +157,13 @@ def _call(printed: Printed, say: Words) -> str:
             f'<rect x="{_MARGIN}" y="{below}" width="{_INNER}" height="17" rx="4" fill="#ffffff" stroke="{_RED}"'
             ' stroke-width="1.2"/>',
             words(free, _MARGIN + 4, below + 8.5 - free.height / 2, bold=True, colour=_RED),
-            words(more, _MARGIN + 64, below + 8.5 - more.height / 2),
+            words(more, _MARGIN + 80, below + 8.5 - more.height / 2),
         )
     )
 
 
 def _foot(printed: Printed, say: Words) -> str:
-    top = _BOTTOM + 48
+    top = _BOTTOM + 46.6
     rule = fitted(f"{say('poster-next')} {say('poster-dig')}", room=_INNER, height=11, largest=4.3)
     team = fitted(" · ".join(one for one in (printed.team, printed.foot) if one), room=_INNER, height=5, largest=3.6)
     return "\n".join(

@@ -72,3 +72,5 @@ audit-canned_removed = Removed a canned reply
 audit-work_opened = Added work
 audit-work_passed = Passed work on
 audit-work_done = Finished work
+audit-source_added = Source added
+audit-source_changed = Source changed

@@ -2,17 +2,19 @@
 
 poster-campaign = Chiến dịch 500 ngày đêm đẩy mạnh thực hiện tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ
 poster-anniversary = Hướng tới kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)
-poster-question = Bác biết tin về một liệt sĩ?
+poster-question =
+    Bác biết tin
+    về một liệt sĩ?
 poster-remember = Bác nhớ được đến đâu, quý đến đó.
 poster-tell = Xin bác kể cho chúng tôi
 poster-tell-grave = Nơi chôn cất, phần mộ
-poster-tell-martyr = Tên, quê, đơn vị, trận đánh
+poster-tell-martyr = Tên, quê quán, đơn vị, trận đánh
 poster-tell-paper = Giấy báo tử, thư, kỷ vật, bản đồ vẽ tay
 poster-tell-media = Ảnh, video, lời kể của đồng đội, nhân chứng
 poster-tell-dna = Thân nhân muốn được tư vấn lấy mẫu ADN
 poster-scan = Quét mã này
-poster-scan-how = Mở máy ảnh của điện thoại hoặc Zalo
-poster-code = Nhắn Zalo thì gõ mã
+poster-scan-how = bằng máy ảnh hoặc Zalo
+poster-code = Trên Zalo, gõ mã
 poster-call = Hoặc gọi
 poster-free = Không thu tiền
 poster-free-more = Không ai được đòi tiền của bác. Có người đòi tiền, xin bác đừng đưa và gọi ngay số trên.

@@ -18,9 +18,7 @@ DAY = date(2026, 7, 27)
 
 
 def add(tx: Tx, name: str) -> sources.SourceOf:
-    return sources.add(
-        tx, name=name, what="Bệnh viện Mẫu", place="sảnh", commune="", copies=3, created_by="Lan", at=AT
-    )
+    return sources.add(tx, name=name, what="Bệnh viện Mẫu", place="sảnh", commune="", copies=3, created_by="Lan", at=AT)
 
 
 def test_a_source_is_found_by_its_name_in_any_case_and_by_its_code_among_words(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""Commands, descriptions and links."""
+"""Commands, descriptions and the bot's own name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import pytest
 from bot.channels.telegram import setup
 from bot.channels.telegram.client import TelegramClient
 from bot.translate import Texts
+from bot.ways_in import TELEGRAM_NAME
+from storage import cursors
 from storage.engine import Store
 from tests.fakes.telegram import FakeTelegram, Fault, FaultKind
 
