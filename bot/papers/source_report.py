@@ -13,13 +13,13 @@ from storage.sources import UNKNOWN, SourceOf, Step, together
 Words = Callable[..., str]
 Days = Mapping[tuple[str, date], Step]
 STEPS = ("scans", "choices", "chats", "tips", "verified")
-_ABOUT = ("name", "code", "what", "place", "commune", "copies")
+ABOUT = ("name", "code", "what", "place", "commune", "copies")
 
 
 def write_xlsx(path: Path, listed: Sequence[SourceOf], days: Days, say: Words) -> None:
     """Two sheets: by source, by day."""
     with Book(path) as book:
-        columns = [say(f"source-{one}") for one in (*_ABOUT, *STEPS)]
+        columns = [say(f"source-{one}") for one in (*ABOUT, *STEPS)]
         book.sheet(say("source-sheet-together"), columns, by_source(listed, days, say))
         columns = [say(f"source-{one}") for one in ("day", "name", *STEPS)]
         book.sheet(say("source-sheet-days"), columns, by_day(days, say))

@@ -27,12 +27,10 @@ source-choices = Channel chosen
 source-day = Day
 source-unknown = Source not known
 source-unlisted = Source that is not in the list
-source-total = Sum
 source-report = Report by source
 source-from = From
 source-to = To the end of
 source-show = Show
-source-days = By day
 source-sheet-together = By source
 source-sheet-days = By day
 source-about = Who tells by Zalo is counted only where the code was typed. "Found right": tips that came in these days and are by now verified as right.
@@ -51,19 +49,3 @@ source-written = Wrote { $count } files to { $path }.
 source-no_link-zalo_oa = No QR code for the Zalo OA: its number is not set (MANHMOI_ZALO_OA__OA_ID).
 source-no_link-zalo_bot = No QR code for the Zalo bot: the link that opens it is not set (MANHMOI_ZALO_BOT__LINK).
 source-no_link-telegram = No QR code for Telegram: the bot's name could not be asked for. Run it again when the network is there.
-
-## The page behind a QR code
-
-landing-title = Tell what you know of a fallen soldier
-landing-hello = Hello. This is where the city of Hải Phòng receives information about fallen soldiers.
-landing-remember = Whatever you remember helps.
-landing-choose = How would you like to write?
-landing-zalo_oa = Write on Zalo
-landing-zalo_bot = Write to the Zalo bot
-landing-telegram = Write on Telegram
-landing-web = Write right here
-landing-web-hint = Nothing to install
-landing-code = When Zalo opens, first type this code:
-landing-call = Call { $number }
-landing-free = No money, ever. Nobody may ask you for money.
-landing-dig = Please do not dig or move remains or belongings.

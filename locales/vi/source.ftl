@@ -27,12 +27,10 @@ source-choices = Bấm chọn kênh
 source-day = Ngày
 source-unknown = Không rõ nguồn
 source-unlisted = Nguồn không có trong danh sách
-source-total = Cộng
 source-report = Báo cáo theo nguồn
 source-from = Từ ngày
 source-to = Đến hết ngày
 source-show = Xem
-source-days = Theo ngày
 source-sheet-together = Theo nguồn
 source-sheet-days = Theo ngày
 source-about = Người báo tin qua Zalo chỉ được tính khi gõ mã. «Xác minh đúng» là tin đến trong khoảng ngày này và tới nay được xác minh là đúng.
@@ -51,19 +49,3 @@ source-written = Đã ghi { $count } tệp vào { $path }.
 source-no_link-zalo_oa = Zalo OA chưa có mã QR: chưa khai số của OA (MANHMOI_ZALO_OA__OA_ID).
 source-no_link-zalo_bot = Zalo bot chưa có mã QR: chưa khai đường dẫn mở bot (MANHMOI_ZALO_BOT__LINK).
 source-no_link-telegram = Telegram chưa có mã QR: chưa hỏi được tên bot. Khi có mạng, hãy chạy lại.
-
-## Trang sau mã QR
-
-landing-title = Báo tin về liệt sĩ
-landing-hello = Chào bác. Đây là nơi tiếp nhận thông tin về liệt sĩ của thành phố Hải Phòng.
-landing-remember = Bác nhớ được đến đâu, quý đến đó.
-landing-choose = Bác muốn nhắn bằng cách nào?
-landing-zalo_oa = Nhắn qua Zalo
-landing-zalo_bot = Nhắn qua bot Zalo
-landing-telegram = Nhắn qua Telegram
-landing-web = Nhắn ngay tại đây
-landing-web-hint = Không phải cài gì thêm
-landing-code = Zalo mở ra, bác gõ mã này trước:
-landing-call = Gọi { $number }
-landing-free = Không thu tiền. Không ai được đòi tiền của bác.
-landing-dig = Xin đừng tự ý đào bới, di chuyển hài cốt, di vật.

@@ -24,7 +24,7 @@ from storage.sources import SourceOf, Step
 from storage.unit import Tx
 
 PATH = "/desk/sources"
-ONE = PATH + "/{name:[A-Za-z0-9_-]{1,64}}"
+ONE = PATH + "/{name}"
 SHOWN_DAYS, MOST_DAYS = 30, 800
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
