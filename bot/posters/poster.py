@@ -19,6 +19,7 @@ TOLD = ("grave", "martyr", "paper", "media", "dna")
 _WIDTH, _HEIGHT, _MARGIN = 210, 297, 12
 _INNER = _WIDTH - 2 * _MARGIN
 _RED, _GOLD, _INK, _PAPER = "#6b1016", "#e8c66a", "#1d1a17", "#fffdf8"
+_LONGEST_FOOT = 110
 _STAR = "M0-1L.2245-.309H.951L.3633.118.5878.809 0 .382-.5878.809-.3633.118-.951-.309H-.2245z"
 
 
@@ -63,16 +64,16 @@ def html(printed: Printed, say: Words, *, language: str, title: str) -> bytes:
 
 
 def _head(say: Words) -> str:
-    campaign = fitted(say("poster-campaign"), room=_INNER - 30, height=25, largest=7.4, bold=True)
-    anniversary = fitted(say("poster-anniversary"), room=_INNER - 30, height=6, largest=4.6)
-    top = (40 - campaign.height - anniversary.height) / 2 + 0.5
+    campaign = fitted(say("poster-campaign"), room=_INNER - 24, height=25, largest=6.6, bold=True)
+    anniversary = fitted(say("poster-anniversary"), room=_INNER - 24, height=11.6, largest=4.4, smallest=4.2)
+    top = (42 - campaign.height - anniversary.height) / 2 + 0.5
     return "\n".join(
         (
-            f'<rect width="{_WIDTH}" height="41" fill="{_RED}"/>',
-            f'<rect y="41" width="{_WIDTH}" height="1.6" fill="{_GOLD}"/>',
-            f'<path d="{_STAR}" transform="translate(24 20.5) scale(11)" fill="{_GOLD}"/>',
-            words(campaign, 42, top, bold=True, colour="#ffffff"),
-            words(anniversary, 42, top + campaign.height + 1, colour="#ffffff"),
+            f'<rect width="{_WIDTH}" height="43" fill="{_RED}"/>',
+            f'<rect y="43" width="{_WIDTH}" height="1.6" fill="{_GOLD}"/>',
+            f'<path d="{_STAR}" transform="translate(23 21.5) scale(10.5)" fill="{_GOLD}"/>',
+            words(campaign, 38, top, bold=True, colour="#ffffff"),
+            words(anniversary, 38, top + campaign.height + 1, colour="#ffffff"),
         )
     )
 
@@ -82,8 +83,8 @@ def _question(say: Words) -> str:
     remember = fitted(say("poster-remember"), room=_INNER, height=12, largest=9)
     return "\n".join(
         (
-            words(question, _WIDTH / 2, 47, anchor="middle", bold=True, colour=_RED),
-            words(remember, _WIDTH / 2, 47 + question.height + 2, anchor="middle"),
+            words(question, _WIDTH / 2, 48, anchor="middle", bold=True, colour=_RED),
+            words(remember, _WIDTH / 2, 47.5 + question.height + 2, anchor="middle"),
         )
     )
 
@@ -139,8 +140,8 @@ def _call(printed: Printed, say: Words) -> str:
     top = _BOTTOM + 5
     label = fitted(say("poster-call"), room=40, height=14, largest=9.5, bold=True)
     numbers = fitted("  ".join(printed.hotlines), room=_INNER - 58, height=19, largest=17, bold=True)
-    free = fitted(say("poster-free"), room=72, height=16, largest=9.5, bold=True)
-    more = fitted(say("poster-free-more"), room=_INNER - 84, height=15.5, largest=5.4)
+    free = fitted(say("poster-free"), room=64, height=16, largest=9.5, bold=True)
+    more = fitted(say("poster-free-more"), room=_INNER - 76, height=15.5, largest=5.4)
     below = top + 23
     return "\n".join(
         (
@@ -157,7 +158,7 @@ def _call(printed: Printed, say: Words) -> str:
             f'<rect x="{_MARGIN}" y="{below}" width="{_INNER}" height="17" rx="4" fill="#ffffff" stroke="{_RED}"'
             ' stroke-width="1.2"/>',
             words(free, _MARGIN + 4, below + 8.5 - free.height / 2, bold=True, colour=_RED),
-            words(more, _MARGIN + 80, below + 8.5 - more.height / 2),
+            words(more, _MARGIN + 72, below + 8.5 - more.height / 2),
         )
     )
 
@@ -165,7 +166,9 @@ def _call(printed: Printed, say: Words) -> str:
 def _foot(printed: Printed, say: Words) -> str:
     top = _BOTTOM + 46.6
     rule = fitted(f"{say('poster-next')} {say('poster-dig')}", room=_INNER, height=11, largest=4.3)
-    team = fitted(" · ".join(one for one in (printed.team, printed.foot) if one), room=_INNER, height=5, largest=3.6)
+    foot = " · ".join(one for one in (printed.team, printed.foot) if one)
+    foot = foot if len(foot) <= _LONGEST_FOOT else foot[:_LONGEST_FOOT].rstrip(" ·") + "…"
+    team = fitted(foot, room=_INNER, height=5, largest=3.6, smallest=2)
     return "\n".join(
         (
             words(rule, _WIDTH / 2, top, anchor="middle"),

@@ -1,7 +1,9 @@
 # The poster for hospitals and communes: words on paper, read standing by people over 70. No promise of a result.
 
 poster-campaign = The 500-day campaign to step up the search for fallen soldiers, to gather their remains and to give them back their names
-poster-anniversary = Towards 80 years of the Day of War Invalids and Martyrs (27 July 1947 - 27 July 2027)
+poster-anniversary =
+    Towards 80 years of the Day of War Invalids and Martyrs
+    (27 July 1947 - 27 July 2027)
 poster-question =
     Do you know
     of a fallen soldier?

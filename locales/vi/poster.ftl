@@ -1,7 +1,12 @@
 # Áp phích treo ở bệnh viện, xã, phường: chữ in ra giấy, người trên 70 tuổi đứng đọc. Không hứa kết quả.
 
-poster-campaign = Chiến dịch 500 ngày đêm đẩy mạnh thực hiện tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ
-poster-anniversary = Hướng tới kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)
+poster-campaign =
+    Chiến dịch 500 ngày đêm đẩy mạnh
+    thực hiện tìm kiếm, quy tập và
+    xác định danh tính hài cốt liệt sĩ
+poster-anniversary =
+    Hướng tới kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ
+    (27/7/1947 - 27/7/2027)
 poster-question =
     Bác biết tin
     về một liệt sĩ?
