@@ -217,6 +217,7 @@ desk-right-enter = Enter a tip that did not come by chat
 desk-right-import = Import tips from a sheet
 desk-right-merge = Put tips together, part them
 desk-right-work = Add, pass on and finish work beside the tips
+desk-right-sources = Make and change sources
 desk-right-canned = Change canned replies
 desk-right-show = Show the reporter's name and telephone number
 desk-right-original = Open original photos and files

@@ -217,6 +217,7 @@ desk-right-enter = Nhập tin hộ
 desk-right-import = Nhập tin từ bảng tính
 desk-right-merge = Ghép và tách tin
 desk-right-work = Ghi, giao, xong việc đi kèm tin báo
+desk-right-sources = Tạo, sửa nguồn
 desk-right-canned = Sửa câu trả lời soạn sẵn
 desk-right-show = Hiện họ tên, số điện thoại của người báo tin
 desk-right-original = Mở ảnh, tệp gốc
