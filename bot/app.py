@@ -46,6 +46,7 @@ from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
 from bot.web import application
 from bot.webhook_sending import WebhookSender
+from bot.word_wiper import WordWiper
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
 from storage.types import OWN_DATA
 
@@ -126,6 +127,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
                 audit_head.Teller(context).look,
                 likening.Likener(context).look,
                 UnmaskWatch(context, team=group).look,
+                WordWiper(context).look,
             ),
         ),
         lookups=LookupWorker(context, turns.take),

@@ -42,7 +42,7 @@ def page(
 ) -> tuple[list[dict[str, Any]], str]:
     """The forms of so many tickets after the id ``after``, and the id to go on from: "" where there are no more.
 
-    ``more``: conditions of ``tickets.conditions``. KeyError: nobody knows the receiver.
+    ``more``: conditions of ``searching.conditions``. KeyError: nobody knows the receiver.
     """
     limit = limit or PAGE
     found = tickets.in_order(tx, (*_conditions(wanted), *more), after=after, limit=limit)

@@ -6,7 +6,7 @@ The classes don't validate: what is untrusted is read by ``flows`` or pydantic b
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -55,6 +55,9 @@ def _to(table: str, *, null: bool = False, index: bool = True, unique: bool = Fa
 
 def _enum(kind: Any, *, null: bool = False) -> Any:
     return Field(sa_type=EnumText(kind), nullable=null)
+
+
+_NEXT_NUMBER = "(SELECT coalesce(max(number), 0) + 1 FROM tickets)"
 
 
 class RawUpdate(SQLModel, table=True):
@@ -194,7 +197,7 @@ class TicketRecord(SQLModel, table=True):
         Index(
             "ix_tickets_queue",
             *("urgent", "season", "score", "id", "kind", "status", "assignee_id", "incomplete", "wants_person"),
-            "first_answer_at",
+            *("first_answer_at", "number"),
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
@@ -204,6 +207,12 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
+        # The same for lists by age.
+        Index(
+            "ix_tickets_list",
+            *("id", "status", "kind", "urgent", "assignee_id", "incomplete", "wants_person", "first_answer_at"),
+            "number",
+        ),
         Index("ix_tickets_updated", "updated_at", "id"),
         Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
@@ -212,9 +221,11 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text("season = '?'"),
             postgresql_where=sa.text("season = '?'"),
         ),
+        # All that the map shows and its filters ask: the columns themselves lie behind the tip, which is long.
         Index(
             "ix_tickets_on_map",
-            "id",
+            *("id", "code", "map_lat", "map_lon", "map_radius_m", "kind", "status", "urgent", "martyr_name"),
+            *("assignee_id", "incomplete", "wants_person", "first_answer_at", "number"),
             sqlite_where=sa.text("map_lat IS NOT NULL"),
             postgresql_where=sa.text("map_lat IS NOT NULL"),
         ),
@@ -248,6 +259,8 @@ class TicketRecord(SQLModel, table=True):
     reporter_name: Sealed
     reporter_phone: Sealed
     marked_by: str = Field(index=True)  # the key of its marks (``storage.finding``), "" while it has none
+    # By which the index of words knows it (``storage.searching``); the next one, whoever writes the row.
+    number: int = Field(unique=True, index=True, sa_column_kwargs={"default": sa.text(_NEXT_NUMBER)})
 
 
 class TicketMarkRecord(SQLModel, table=True):
@@ -924,6 +937,34 @@ class WebhookRecord(SQLModel, table=True):
     error: str
 
 
+class SourceRecord(SQLModel, table=True):
+    """A poster or a link that people come from. Nothing of a person stands in it."""
+
+    __tablename__ = "sources"
+    name: str = Field(primary_key=True, max_length=64)  # as it stands in links and on tickets
+    folded: str = Field(unique=True)  # the name in small letters
+    code: str  # what is typed on Zalo
+    code_key: str = Field(unique=True)
+    what: str
+    place: str
+    commune: str  # in words, as the tables of places write it
+    copies: int
+    active: bool
+    created_at: datetime = _at()
+    created_by: str
+
+
+class ScanRecord(SQLModel, table=True):
+    """A count of a day: how often a source was scanned, a channel was chosen there, a chat came of it. Of nobody."""
+
+    __tablename__ = "scans"
+    source: str = Field(primary_key=True, max_length=64)  # "": one that is not known
+    day: date = Field(primary_key=True)  # by the clock that people read
+    step: str = Field(primary_key=True, max_length=16)  # scan, choice, chat
+    channel: str = Field(primary_key=True, max_length=16)  # "" for a scan
+    count: int
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -978,6 +1019,8 @@ canned_replies = _table(CannedReplyRecord)
 work_items = _table(WorkItemRecord)
 api_keys = _table(ApiKeyRecord)
 webhooks = _table(WebhookRecord)
+sources = _table(SourceRecord)
+scans = _table(ScanRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

@@ -57,7 +57,6 @@ life-desk-close = Close, outcome
 life-desk-assign = Give to
 life-desk-give-back = Give back
 life-desk-called = Answered by telephone
-life-flag-second = Waits for a second person
 life-flag-late-answer = Answer overdue
 life-flag-late-work = Verification overdue
 life-due-answer = Answer by

@@ -57,7 +57,6 @@ life-desk-close = Khép tin, kết quả
 life-desk-assign = Giao cho
 life-desk-give-back = Thôi phụ trách
 life-desk-called = Đã trả lời qua điện thoại
-life-flag-second = Chờ người thứ hai
 life-flag-late-answer = Quá hạn trả lời
 life-flag-late-work = Quá hạn xác minh
 life-due-answer = Trả lời trước

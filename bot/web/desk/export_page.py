@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from bot.web.desk import inbox
 from bot.web.desk.door import with_right
 from bot.web.parts import CONTEXT, PAGES, now
 from flows.disclosure import FIELD
-from storage import audit, tickets
+from storage import audit, searching
 
 PATH = "/desk/export"
 _CHUNK = 256 * 1024
@@ -32,16 +33,18 @@ async def file(request: web.Request) -> web.StreamResponse:
         raise web.HTTPNotFound
     context, shown = request.app[CONTEXT], request.app[PAGES]
     wish, zone, at = inbox.Wish.read(request.query), context.settings.zone, now(request)
-    wanted = inbox.filters(wish, operator)
+    wanted = inbox.wanted(wish, operator)
     export = Export(
         form,
         partial(shown.text, shown.language(request)),
         zone,
         receiver=receiver,
-        more=lambda tx: tickets.conditions(tx, **wanted),
+        more=partial(searching.conditions, wanted=wanted),
     )
     # What was searched for may be somebody's name or number: only that there was a search is written down.
-    said = " ".join((exporting.told(export), *(name for name, value in wanted.items() if value not in (None, ""))))
+    said = " ".join(
+        (exporting.told(export), *(name for name, value in asdict(wanted).items() if value not in (None, "")))
+    )
     write = partial(
         audit.write, at=at, operator_id=operator.id, who=operator.name, what="exported", ticket_id=None, detail=said
     )
