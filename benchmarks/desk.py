@@ -116,7 +116,7 @@ def _save(tx: Tx, *, code: str, tip: tickets.Tip) -> str:
 
 def _suggest(store: Store, told: dict[str, object]) -> None:
     like = of_forms([told], None, office.gazetteer())
-    store.read_now(lambda tx: likenesses.matches(tx, like))
+    store.read_now(lambda tx: likenesses.likest(tx, like))
 
 
 def _cpu(do: Callable[[], object]) -> float:

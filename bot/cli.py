@@ -501,6 +501,53 @@ def register_match(
     print(_json(found))
 
 
+@app.command(help=_help.text("", "cli-qr"))
+def qr(
+    source: Annotated[str, typer.Option(help=_help.text("", "cli-qr.source"), metavar="NAME")],
+    out: Annotated[Path, typer.Option(help=_help.text("", "cli-qr.out"), metavar="DIR")],
+    what: Annotated[str, typer.Option(help=_help.text("", "cli-qr.what"))] = "",
+    place: Annotated[str, typer.Option(help=_help.text("", "cli-qr.place"))] = "",
+    commune: Annotated[str, typer.Option(help=_help.text("", "cli-qr.commune"))] = "",
+    copies: Annotated[int, typer.Option(help=_help.text("", "cli-qr.copies"), min=0, max=100_000)] = 0,
+) -> None:
+    from bot import cli_qr, clock
+
+    settings, at = _settings(), clock.now()
+    texts = _texts(settings)
+    try:
+        cli_qr.check(settings, texts, source)
+        commune = cli_qr.commune_of(commune, settings, texts)
+        telegram_name = asyncio.run(_telegram_name(settings)) if settings.telegram.on else ""
+        keep = functools.partial(
+            cli_qr.kept, name=source, what=what, place=place, commune=commune, copies=copies, who=_whoever(), at=at
+        )
+        known = _write(settings, keep)
+        print(cli_qr.write(known, settings, texts, out, telegram_name=telegram_name))
+    except cli_qr.Failed as error:
+        raise CommandError(str(error)) from None
+
+
+async def _telegram_name(settings: Settings) -> str:
+    """What the bot is called, as Telegram tells it now, else as it told before."""
+    import aiohttp
+
+    from bot import opening
+    from bot.channels.base import SendError
+    from bot.channels.telegram.request import Wire
+    from bot.ways_in import TELEGRAM_NAME
+    from storage import cursors
+
+    mine = settings.telegram
+    async with aiohttp.ClientSession() as session, opening.store(settings) as store:
+        wire = Wire(mine.token.get_secret_value(), session, api_base=mine.api_base, proxy=mine.proxy)
+        try:
+            name = str((await wire.call("getMe", {})).get("username") or "")
+        except SendError:
+            return await store.read(lambda tx: cursors.get(tx, TELEGRAM_NAME)) or ""
+        await store.write(lambda tx: cursors.set(tx, TELEGRAM_NAME, name))
+        return name
+
+
 @app.command(help=_help.text("", "cli-forget"))
 def forget(
     channel: Annotated[str, typer.Option(help=_help.text("", "cli-forget.channel"), metavar="CHANNEL")],

@@ -259,6 +259,7 @@ class ZaloBot(Part):
     """A bot of the Zalo Bot Platform; off without a token."""
 
     token: SecretStr = SecretStr("")
+    link: WebAddress = ""
     api_base: WebAddress = ZALO_BOT_ITSELF
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: SecretStr = SecretStr("")

@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from flows.tickets import OVER
 from flows.understand.fold import fold
 from storage import cursors, finding
+from storage.tables import ticket_proposals
 from storage.tables import tickets as t
 from storage.unit import Tx, to_json
 
@@ -29,6 +30,7 @@ PAGES = 64  # of the index in one unit of work: some ten milliseconds
 _with_words = sa.text("SELECT rowid FROM ticket_words WHERE ticket_words MATCH :words")
 _merge = sa.text("INSERT INTO ticket_words (ticket_words, rank) VALUES ('merge', :pages)")
 _changes = sa.select(sa.func.total_changes())
+_awaits_second = t.c.id.in_(sa.select(ticket_proposals.c.ticket_id))
 _is_unanswered = sa.and_(sa.or_(t.c.first_answer_at.is_(None), t.c.wants_person), t.c.status.not_in(OVER))
 
 
@@ -39,6 +41,7 @@ class Wanted:
     ``text``: words that must all occur, with or without diacritics, each a word or the beginning of one, in the facts
     of the martyr or the code; one of them may be the reporter's name. Or the text is the reporter's name or number.
     ``assignee``: an operator's id, or "" for nobody. ``unanswered``: as ``TicketSummary.is_unanswered`` says.
+    ``second``: something is proposed that a second person must confirm.
     """
 
     text: str = ""
@@ -49,6 +52,7 @@ class Wanted:
     incomplete: bool | None = None
     unanswered: bool | None = None
     wants_person: bool | None = None
+    second: bool | None = None
 
     @property
     def conditions(self) -> list[sa.ColumnElement[bool]]:
@@ -65,6 +69,7 @@ class Wanted:
             (t.c.incomplete, self.incomplete),
             (_is_unanswered, self.unanswered),
             (t.c.wants_person, self.wants_person),
+            (_awaits_second, self.second),
         ):
             if wanted is not None:
                 found.append(condition if wanted else sa.not_(condition))

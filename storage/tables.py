@@ -6,7 +6,7 @@ The classes don't validate: what is untrusted is read by ``flows`` or pydantic b
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -937,6 +937,34 @@ class WebhookRecord(SQLModel, table=True):
     error: str
 
 
+class SourceRecord(SQLModel, table=True):
+    """A poster or a link that people come from. Nothing of a person stands in it."""
+
+    __tablename__ = "sources"
+    name: str = Field(primary_key=True, max_length=64)  # as it stands in links and on tickets
+    folded: str = Field(unique=True)  # the name in small letters
+    code: str  # what is typed on Zalo
+    code_key: str = Field(unique=True)
+    what: str
+    place: str
+    commune: str  # in words, as the tables of places write it
+    copies: int
+    active: bool
+    created_at: datetime = _at()
+    created_by: str
+
+
+class ScanRecord(SQLModel, table=True):
+    """A count of a day: how often a source was scanned, a channel was chosen there, a chat came of it. Of nobody."""
+
+    __tablename__ = "scans"
+    source: str = Field(primary_key=True, max_length=64)  # "": one that is not known
+    day: date = Field(primary_key=True)  # by the clock that people read
+    step: str = Field(primary_key=True, max_length=16)  # scan, choice, chat
+    channel: str = Field(primary_key=True, max_length=16)  # "" for a scan
+    count: int
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -991,6 +1019,8 @@ canned_replies = _table(CannedReplyRecord)
 work_items = _table(WorkItemRecord)
 api_keys = _table(ApiKeyRecord)
 webhooks = _table(WebhookRecord)
+sources = _table(SourceRecord)
+scans = _table(ScanRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

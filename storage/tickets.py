@@ -44,7 +44,9 @@ from storage.tables import tickets as t
 from storage.unit import Tx
 
 WORDS = "words"  # stands among what is withheld where it is no answer to a question
-LIKENESSES_MADE = "likenesses made up to"  # a cursor; the id of a ticket, or ``NEVER`` once all are made
+# A cursor; the id of a ticket, or ``NEVER`` once all are made. With other keys or other facts to compare it gets
+# another name, and all are made anew.
+LIKENESSES_MADE = "likenesses of the second kind made up to"
 NEVER = "~"  # greater than every id
 URGENT_PRIORITY = 0
 NEW_PRIORITY = 2
@@ -418,7 +420,7 @@ def show_anew(tx: Tx, ticket_id: str, *, at: datetime) -> None:
 
 
 def make_likenesses(tx: Tx, *, limit: int) -> bool:
-    """The next few tickets from before there were likenesses have theirs. False where there are no more."""
+    """The next few tickets from before have likenesses as they are made now. False where there are no more."""
     rows = tx.execute(
         sa.select(t.c.id, t.c.tip)
         .where(t.c.id > (cursors.get(tx, LIKENESSES_MADE) or ""), t.c.id < NEVER)
@@ -426,9 +428,8 @@ def make_likenesses(tx: Tx, *, limit: int) -> bool:
         .limit(limit)
     ).all()
     for row in rows:
-        if likenesses.of_ticket(tx, row.id) is None:
-            with suppress(SealError):  # one that is damaged is like none
-                likenesses.write(tx, row.id, _tip(tx, row), told=True)
+        with suppress(SealError):  # one that is damaged is like none
+            likenesses.write(tx, row.id, _tip(tx, row), told=True)
     cursors.set(tx, LIKENESSES_MADE, rows[-1].id if rows else NEVER)
     return bool(rows)
 

@@ -40,6 +40,7 @@ class Right(StrEnum):
     FORGET = "forget"  # erase, give or end by its code what is kept of who told a tip that the team entered
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     REGISTERS = "registers"  # import a list that tips are checked against
+    SOURCES = "sources"  # new posters and links that people come from, and where they hang
     CANNED = "canned"  # change the replies that the team has ready
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
@@ -77,6 +78,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.FORGET: _LEADS,
     Right.BREACH: _LEADS,
     Right.REGISTERS: _LEADS,
+    Right.SOURCES: _LEADS,
     Right.CANNED: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,

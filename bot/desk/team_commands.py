@@ -18,6 +18,7 @@ from bot.desk.roles import Right
 from bot.desk.team_life import TeamLife
 from bot.desk.team_updates import Press, Said
 from bot.settings import Settings
+from bot.ways_in import TELEGRAM_NAME
 from flows import codes
 from flows.capabilities import Button
 from flows.masking import mask
@@ -32,7 +33,6 @@ ON_TICKET = (*team_life.COMMANDS, "note", "contact", "merge", "handover")
 IN_GENERAL = ("find", "stats", "desk")
 DONE = "👌"
 FOUND = 8
-USERNAME = "telegram-username"  # cursor: the bot's own name, learnt when the poster starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Commands:
     def take(self, tx: Tx, said: Said, place: Place, operator: Operator, *, at: datetime) -> None:
         """The command has been obeyed, or the bot says why not."""
         name, target, argument = said.command or ("", "", "")
-        own = cursors.get(tx, USERNAME) or ""
+        own = cursors.get(tx, TELEGRAM_NAME) or ""
         if target and own and target.lower() != own.lower():
             return  # another bot's
         if name in ON_TICKET:

@@ -79,3 +79,5 @@ audit-api_listed = Read a list of tickets over the API
 audit-api_read = Read a ticket over the API
 audit-api_file = Fetched a file over the API
 audit-api_refused = An API key was refused
+audit-source_added = Source added
+audit-source_changed = Source changed

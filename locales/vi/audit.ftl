@@ -79,3 +79,5 @@ audit-api_listed = Đọc danh sách tin qua API
 audit-api_read = Đọc một tin qua API
 audit-api_file = Tải một tệp qua API
 audit-api_refused = Khóa API bị từ chối
+audit-source_added = Thêm nguồn
+audit-source_changed = Sửa nguồn

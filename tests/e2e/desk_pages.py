@@ -23,6 +23,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk": ("/desk", "/desk?status=received", "/desk?q=zzzz"),
     "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
     "/desk/replies": ("/desk/replies",),
+    "/desk/sources": ("/desk/sources",),
     "/desk/work": ("/desk/work", "/desk/work?done=1"),
     "/desk/entry": ("/desk/entry",),
     "/desk/entry/{code}": ("/desk/entry/{called}",),
@@ -50,6 +51,9 @@ NO_PAGES = {
     "/desk/live",
     "/desk/export",
     "/desk/imports/template.xlsx",
+    "/desk/sources/report.{form:xlsx|csv}",
+    "/desk/sources/{name}/files.zip",
+    "/desk/sources/{name}/poster.svg",
     "/desk/map/points",
     "/desk/tickets/{code}/live",
     "/desk/tickets/{code}/parts/{part}",
@@ -116,6 +120,8 @@ async def tell(program: Program) -> Told:
         await operator.posts(f"/desk/tickets/{rich}/results", _form(await operator.csrf(), **result))
         entry = _form(await operator.csrf(), once="a" * 32, channel="hotline", story=COMRADE, **AGREED)
         called = await operator.posts("/desk/entry", entry)
+        source = {"what": "Bệnh viện Mẫu", "place": "Sảnh khoa Khám bệnh", "commune": "Lê Chân", "copies": "20"}
+        await operator.posts("/desk/sources", _form(await operator.csrf(), name="bv-mau", **source))
         sheet = await operator.posts("/desk/imports", _form(await operator.csrf(), _book(TIPS), channel="commune"))
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
     finally:

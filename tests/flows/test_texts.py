@@ -15,11 +15,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import applying_rights, listing, rules, saying, terms_watch
+from bot import applying_rights, listing, rules, saying, terms_watch, ways_in
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import canned_acts, cards, mirror, roles
+from bot.news_telling import SAID_OTHERWISE
+from bot.papers import source_report
+from bot.posters import poster
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
@@ -98,6 +101,7 @@ AUDITED = (
     " backed_up keys_rotated restored"
     " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
     " register_imported register_taken register_undone"
+    " source_added source_changed"
     " canned_saved canned_removed work_opened work_passed work_done"
 ).split()
 UNDELIVERED = (
@@ -133,6 +137,11 @@ def dashed(values: Iterable[str]) -> list[str]:
 
 # How the code writes it, with {} for what varies → what it makes.
 GENERATED: Mapping[str, Iterable[str]] = {
+    "landing-{}": [f"landing-{one}" for one in ways_in.CHANNELS],
+    "poster-links.{}": [f"poster-links.{one}" for one in (ways_in.LANDING, *ways_in.CHANNELS)],
+    "poster-tell-{}": [f"poster-tell-{one}" for one in poster.TOLD],
+    "source-{}": [f"source-{one}" for one in (*source_report.ABOUT, *source_report.STEPS, "day")],
+    "source-no_link-{}": [f"source-no_link-{one}" for one in ways_in.CHANNELS if one != "web"],
     "agency-{}": [f"agency-{one}" for one in AGENCIES],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
     "audit-{}": [f"audit-{one}" for one in AUDITED],
@@ -202,6 +211,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "life-due-{}": [f"life-due-{one}" for one in (life.ANSWER, life.WORK)],
     "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],
     "life-news-{}": [f"life-news-{one}" for one in NEWS],
+    "life-news-joint-{}": [f"life-news-joint-{one}" for one in SAID_OTHERWISE],
     "life-outcome.{}": [f"life-outcome.{one}" for one in dashed(life.OUTCOMES)],
     "import-column_{}": [f"import-column_{one}" for one in importing.COLUMNS],
     "import-state-{}": [f"import-state-{one}" for one in imports.STATES],
@@ -212,6 +222,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "result-{}": [f"result-{one}" for one in results.KINDS],
     "result-device-{}": [f"result-device-{one}" for one in results.DEVICES],
     "result-finding-{}": [f"result-finding-{one}" for one in results.FINDINGS],
+    "result-no_{}": [f"result-no_{one}" for needed in results.NEEDED.values() for one in needed],
     "result-person.{}": [f"result-person.{what}" for what, asked in results.FIELDS.items() if "person" in asked],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],

@@ -78,6 +78,10 @@ async def uploads_nothing(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/registers", {"csrf": await operator.csrf()})).status
 
 
+async def makes_no_source(site: Site, operator: Operator, code: str) -> int:
+    return (await operator.posts("/desk/sources", {"csrf": await operator.csrf()})).status
+
+
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.READ: look("/desk/tickets/{code}"),
     Right.REPLY: act("reply", text="Chào bác ạ."),
@@ -93,6 +97,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.MERGE: act("part"),
     Right.SHOW: act("contact"),
     Right.WORK: act("work", kind="witness", who="bác Mẫu"),
+    Right.SOURCES: makes_no_source,
     Right.CANNED: look("/desk/replies"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),

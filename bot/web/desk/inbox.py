@@ -30,7 +30,7 @@ from storage.unit import Tx
 
 PAGE = 50
 _ID = re.compile(r"[0-9a-f]{32}")
-FLAGS = ("urgent", "incomplete", "unanswered", "wants_person")
+FLAGS = ("urgent", "incomplete", "unanswered", "wants_person", "second")
 ASSIGNEES = ("mine", "nobody")
 ORDERS = ("urgency", "newest")
 
