@@ -14,7 +14,7 @@ from bot.desk.roles import Right
 from bot.media.hosts import is_public
 from flows.disclosure import FIELD, MOST
 from storage import api_keys, audit, webhooks
-from storage.api_keys import READ, REACHES, SCOPES, Made
+from storage.api_keys import REACHES, READ, SCOPES, Made
 from storage.people import Operator
 from storage.unit import Tx
 
@@ -103,7 +103,7 @@ def is_address(url: str, *, anywhere: bool) -> bool:
 def _is_inner(host: str) -> bool:
     """Names are looked up again when something is sent; a number can be judged now."""
     looks_like_number = ":" in host or host.replace(".", "").isdigit() or host.lower().startswith("0x")
-    return (looks_like_number and not is_public(host)) or "." not in host.strip(".") and ":" not in host
+    return (looks_like_number and not is_public(host)) or ("." not in host.strip(".") and ":" not in host)
 
 
 def _host(url: str) -> str:
