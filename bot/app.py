@@ -36,6 +36,7 @@ from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
 from bot.my_data import MyData
 from bot.news_telling import NewsTeller
+from bot.packets.watch import PacketWatch
 from bot.registers.watch import RegisterWatch
 from bot.rights_watch import RightsWatch
 from bot.sender import Sender
@@ -80,6 +81,7 @@ class House:
     rights: RightsWatch
     terms: TermsWatch
     news: NewsTeller
+    packets: PacketWatch
     registers: RegisterWatch
     webhooks: WebhookSender
     ways: tuple[Way, ...]
@@ -134,6 +136,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         rights=RightsWatch(context, group),
         terms=TermsWatch(context, group),
         news=NewsTeller(context),
+        packets=PacketWatch(context, group),
         registers=RegisterWatch(context),
         webhooks=WebhookSender(context, group),
         ways=ways,
@@ -234,6 +237,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["rights"] = house.rights.run
         parts["terms"] = house.terms.run
         parts["news"] = house.news.run
+        parts["packets"] = house.packets.run
         parts["registers"] = house.registers.run
         parts["webhooks"] = house.webhooks.run
     for way in house.ways:

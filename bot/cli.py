@@ -231,6 +231,34 @@ def verify(
         raise CommandError(fault)
 
 
+packet = typer.Typer(help=_help.text("", "cli-packet"), no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(packet, name="packet")
+
+
+@packet.callback()
+def _packet_commands() -> None:
+    """Keeps ``verify`` a command of its own, also while it is the only one."""
+
+
+@packet.command("verify", help=_help.text("", "cli-packet_verify"))
+def verify_packet(
+    file: Annotated[Path, typer.Argument(help=_help.text("", "cli-packet_verify.file"), metavar="FILE")],
+    key: Annotated[str, typer.Option(help=_help.text("", "cli-packet_verify.expected"), metavar="KEY")] = "",
+) -> None:
+    from bot import cli_packet
+
+    settings = _settings()
+    texts = _texts(settings)
+    try:
+        fault, what = cli_packet.told(cli_packet.proven(settings, texts, file, expected=key), settings, texts)
+    except cli_packet.CannotRead as error:
+        raise CommandError(str(error)) from None
+    if what:
+        print(what)
+    if fault:
+        raise CommandError(fault)
+
+
 @app.command(help=_help.text("", "cli-migrate"))
 def migrate() -> None:
     from bot import opening

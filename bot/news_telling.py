@@ -17,7 +17,7 @@ from bot.context import Context
 from flows import tickets as rules
 from flows.effects import Say
 from flows.talk import word_choice
-from storage import likenesses, news, tickets
+from storage import handovers, likenesses, news, tickets
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
@@ -82,8 +82,8 @@ def _news_of(tx: Tx, ticket: TicketRow) -> str:
     """How the ticket goes on; where it was put together with others, how the main one does."""
     head = tickets.get(tx, likenesses.head_of(tx, ticket.id)) if _is_joint(ticket) else None
     if head is None:
-        return rules.news(ticket.status, ticket.outcome, ticket.kind)
-    what = rules.news(head.status, head.outcome, head.kind)
+        return _what(tx, ticket)
+    what = _what(tx, head)
     return "" if what in OF_ONE_PERSON else what
 
 
@@ -96,3 +96,15 @@ def _hears_elsewhere(tx: Tx, ticket: TicketRow) -> bool:
         if other is not None and other.conversation_id == ticket.conversation_id:
             return True
     return False
+
+
+def _what(tx: Tx, ticket: TicketRow) -> str:
+    """What the person is to know by now, "" for nothing."""
+    handed = handovers.of_ticket(tx, ticket.id) if ticket.status == rules.HANDED_OVER else []
+    return rules.news(
+        ticket.status,
+        ticket.outcome,
+        ticket.kind,
+        received=any(one.acknowledged_at is not None for one in handed),
+        answered=any(one.answered_at is not None for one in handed),
+    )

@@ -127,6 +127,43 @@ class Web(Part):
         return f"{self.address}/c/{token}"
 
 
+class Papers(Part):
+    """Who issues official papers: reports, packets handed over."""
+
+    superior: str = "Ban Chỉ đạo 515\nthành phố Hải Phòng"
+    office: str = "Tổ Truyền thông\nchuyên trách"
+    sign: str = "TTT"
+    place: str = "Hải Phòng"
+    post: str = "Tổ trưởng"
+    signer: str = ""
+    report_to: List = ("Ban Chỉ đạo 515 thành phố", "UBND thành phố", "Lưu: VT")
+
+
+class Office(Part):
+    """An agency that packets go to. ``stands_as`` (written ``as``): the agency by which the consent names it."""
+
+    name: Annotated[str, Field(max_length=200)] = ""
+    address: Annotated[str, Field(max_length=200)] = ""
+    due_days: Annotated[int, Field(gt=0, le=365)] = 15
+    stands_as: Annotated[str, Field(alias="as")] = ""
+
+
+def _offices(value: dict[str, Office]) -> dict[str, Office]:
+    for code, office in value.items():
+        if not re.fullmatch(r"[a-z][a-z0-9_]{1,39}", code):
+            raise ValueError(f"{code!r} is no code: small letters, digits and _ are wanted")
+        if (office.stands_as or code) not in AGENCIES:
+            raise ValueError(f"{code}: 'as' must be one of {', '.join(AGENCIES)}")
+        if code in AGENCIES and office.stands_as not in ("", code):
+            raise ValueError(f"{code} stands for itself: 'as' is for further agencies")
+        if code not in AGENCIES and not office.name.strip():
+            raise ValueError(f"{code}: a name is wanted")
+    return value
+
+
+Offices = Annotated[dict[str, Office], AfterValidator(_offices)]
+
+
 class WorkDays(Part):
     """How long a ticket of each kind takes to be verified at most."""
 
@@ -341,11 +378,13 @@ class Settings(BaseSettings):
     team_name: str = "Tổ tiếp nhận"
     languages: List = ("vi", "en")
     agencies: Annotated[List, AfterValidator(_agencies)] = AGENCIES
+    offices: Offices = {}
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     web: Web = Web()
     desk: Desk = Desk()
     api: Api = Api()
+    papers: Papers = Papers()
     rights: Rights = Rights()
     telegram: Telegram = Telegram()
     zalo_oa: ZaloOA = ZaloOA()

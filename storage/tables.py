@@ -476,6 +476,45 @@ class ConsentTextRecord(SQLModel, table=True):
     first_at: datetime = _at()
 
 
+class PacketRecord(SQLModel, table=True):
+    """What went to an agency as one packet (*phiếu chuyển*): its number and digest stay when its bytes are erased."""
+
+    __tablename__ = "packets"
+    __table_args__ = (
+        UniqueConstraint("year", "number"),
+        Index(
+            "ix_packets_open",
+            "look_at",
+            sqlite_where=sa.text("look_at IS NOT NULL"),
+            postgresql_where=sa.text("look_at IS NOT NULL"),
+        ),
+    )
+    id: str = _id()
+    year: int
+    number: int
+    state: str  # ordered, made, void
+    agency: str
+    receiver: str  # the agency by which the consent names it
+    addressee: str  # whom the paper is addressed to
+    operator_id: str | None = _to("operators", null=True)
+    who: str
+    at: datetime = _at()  # ordered, and once it is there: made
+    due: datetime | None = _at(null=True)
+    look_at: datetime | None = _at(null=True)  # when the watch has something to do with it
+    wanted: str  # JSON: what was asked for, until it is made
+    codes: str  # of its tickets
+    sha256: str | None = Field(default=None, index=True)  # of the whole packet
+    size: int | None  # bytes; None once there are none
+    key: str  # fingerprint of the key that signed it
+    token_hash: bytes | None = Field(default=None, unique=True)
+    code: Sealed  # by which the agency says on the telephone that it has it
+    link_until: datetime | None = _at(null=True)
+    acknowledged_at: datetime | None = _at(null=True)
+    acknowledged_by: str  # "link", or the name of who wrote it down
+    answered_at: datetime | None = _at(null=True)
+    erased_at: datetime | None = _at(null=True)  # since then there are no bytes
+
+
 class HandoverRecord(SQLModel, table=True):
     """What was handed to an agency, and what it answered."""
 
@@ -487,6 +526,11 @@ class HandoverRecord(SQLModel, table=True):
     acknowledged_at: datetime | None = _at(null=True)
     due: datetime | None = _at(null=True)
     answer: Sealed
+    receiver: str  # the agency by which the consent names it
+    packet_id: str | None = _to("packets", null=True)
+    parts: str  # of the tip, as they were shown
+    finding: str  # what the agency found, one word
+    answered_at: datetime | None = _at(null=True)
 
 
 class RightsRequestRecord(SQLModel, table=True):
@@ -993,6 +1037,7 @@ network_answers = _table(NetworkAnswerRecord)
 consents = _table(ConsentRecord)
 consent_texts = _table(ConsentTextRecord)
 handovers = _table(HandoverRecord)
+packets = _table(PacketRecord)
 rights_requests = _table(RightsRequestRecord)
 agency_notices = _table(AgencyNoticeRecord)
 sign_in_links = _table(SignInLinkRecord)

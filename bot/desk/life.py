@@ -153,8 +153,13 @@ def why(error: ActError, words: Words) -> str:
     # What was typed wrongly is answered with what can be typed.
     is_typed = error.key.endswith("-unknown")
     statuses = ", ".join(one if is_typed else cards.label(words, "status", one) for one in error.statuses)
-    agencies = ", ".join(f"{one} ({words(f'agency-{one}')})" for one in error.agencies)
+    agencies = ", ".join(_named(one, words) for one in error.agencies)
     return words(error.key, statuses=statuses, agencies=agencies, name="", code="")
+
+
+def _named(agency: str, words: Words) -> str:
+    """By its code, which can be typed, and by its name; further agencies of the settings by their code alone."""
+    return f"{agency} ({words(f'agency-{agency}')})" if agency in agreement.AGENCIES else agency
 
 
 def _standing(tx: Tx, ticket: TicketRow, *, proposal: str | None = None) -> Standing:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from aiohttp import web
 
 from bot.context import Context
-from bot.web import api, chat, desk, doors, failures, landing, security, sending, shared_files, zalo_site
+from bot.web import api, chat, desk, doors, failures, handover_page, landing, security, sending, shared_files, zalo_site
 from bot.web.assets import Assets
 from bot.web.limits import STREAMS_AT_ONCE, UPLOADS_AT_ONCE, Busy
 from bot.web.parts import ASSETS, CLOSING, CONTEXT, PAGES, STREAMING, TURNS, UPLOADING, Turns
@@ -40,6 +40,7 @@ def make(context: Context, turns: Turns, *, extra_routes: Iterable[web.AbstractR
     app.add_routes(sending.routes())
     app.add_routes(doors.routes())
     app.add_routes(landing.routes())
+    app.add_routes(handover_page.routes())
     app.add_routes(zalo_site.routes())
     app.add_routes(desk.routes())
     app.add_routes(shared_files.routes())

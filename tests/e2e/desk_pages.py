@@ -24,6 +24,10 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
     "/desk/replies": ("/desk/replies",),
     "/desk/sources": ("/desk/sources",),
+    "/desk/packets": ("/desk/packets", "/desk/packets?only=late"),
+    "/desk/packets/waiting": ("/desk/packets/waiting",),
+    "/desk/packets/new": ("/desk/packets/new?agency=military&code={called}&code={report}",),
+    "/desk/packets/{id:[0-9a-f]{32}}": ("{packet}",),
     "/desk/work": ("/desk/work", "/desk/work?done=1"),
     "/desk/entry": ("/desk/entry",),
     "/desk/entry/{code}": ("/desk/entry/{called}",),
@@ -59,6 +63,8 @@ NO_PAGES = {
     "/desk/tickets/{code}/parts/{part}",
     "/desk/files/{id}/thumbnail",
     "/desk/files/{id}",
+    "/desk/packets/{id:[0-9a-f]{32}}/file",
+    "/desk/requests/{id:[0-9a-f]{32}}/notices/{notice:[0-9a-f]{32}}.docx",
 }
 ANSWERS = ("Gửi tin", "Có, ghi theo ảnh", "Đúng rồi", "Biết chính xác chỗ", "Bỏ qua", "Không rõ", "Xong")
 COMRADE = (
@@ -89,6 +95,7 @@ class Told:
     called: str
     sheet: str
     register: str
+    packet: str
 
 
 def routes() -> set[str]:
@@ -124,9 +131,11 @@ async def tell(program: Program) -> Told:
         await operator.posts("/desk/sources", _form(await operator.csrf(), name="bv-mau", **source))
         sheet = await operator.posts("/desk/imports", _form(await operator.csrf(), _book(TIPS), channel="commune"))
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
+        handed = [("csrf", await operator.csrf()), ("agency", "military"), ("code", rich)]
+        packet = await operator.posts("/desk/packets", handed)
     finally:
         await operator.closes()
-    return Told(rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path)
+    return Told(rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, packet.url.path)
 
 
 def _form(csrf: str, file: bytes = b"", **fields: str) -> aiohttp.FormData:

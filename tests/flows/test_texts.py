@@ -19,18 +19,22 @@ from bot import applying_rights, listing, rules, saying, terms_watch, ways_in
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
-from bot.desk import canned_acts, cards, mirror, roles
+from bot.desk import canned_acts, cards, handover, mirror, roles
 from bot.news_telling import SAID_OTHERWISE
+from bot.packets import files as packet_files
+from bot.packets import proving, recalling
+from bot.packets.contents import GOES, Way
 from bot.papers import source_report
 from bot.posters import poster
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
-from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
-from flows import by_hand, deadlines, entering, fields, flags, importing, machine, results, urgency
+from bot.web.desk import fact_inputs, inbox, packets_page, place_view, ticket_view
+from flows import by_hand, deadlines, entering, fields, flags, importing, machine, results, routing, urgency
 from flows import tickets as life
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
+from flows.disclosure import Part
 from flows.effects import Say
 from flows.matching.comparing import REASONS
 from flows.model import Known, Source
@@ -44,6 +48,7 @@ from flows.understand import fold
 from storage import api_keys, imports, registers, work_items
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
+from storage.handovers import FINDINGS
 from storage.types import AttachmentState, Delivery, Role
 
 LANGUAGES = ("vi", "en")
@@ -78,10 +83,13 @@ HISTORY = (
     " register_taken register_undone"
     # work beside the tips
     " work_opened work_passed work_done"
+    # packets
+    " answered packet_acknowledged packet_late"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
     "many_contacts rights_due rights_missed tickets_late tickets_late_many webhook"
+    " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
@@ -103,6 +111,7 @@ AUDITED = (
     " register_imported register_taken register_undone"
     " source_added source_changed"
     " canned_saved canned_removed work_opened work_passed work_done"
+    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -127,6 +136,7 @@ CARD_LINES = (
 # Whatever a person can be told of a ticket.
 NEWS = sorted(
     {life.news(status, outcome, "abuse") for status in life.STATUSES for outcome in (None, *life.OUTCOMES)} - {""}
+    | {life.news(life.HANDED_OVER, None, "other", received=True, answered=one) for one in (False, True)}
 )
 
 
@@ -143,6 +153,27 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "source-{}": [f"source-{one}" for one in (*source_report.ABOUT, *source_report.STEPS, "day")],
     "source-no_link-{}": [f"source-no_link-{one}" for one in ways_in.CHANNELS if one != "web"],
     "agency-{}": [f"agency-{one}" for one in AGENCIES],
+    "cli-packet-fault.{}": [f"cli-packet-fault.{one.replace('_', '-')}" for one in proving.FAULTS],
+    "cli-packet_verify.key-{}": [f"cli-packet_verify.key-{one}" for one in ("ours", "other", "unknown")],
+    "handpage-said-{}": [f"handpage-said-{one}" for one in ("done", "answered", "again", "finding")],
+    "office-{}": [f"office-{one}" for one in AGENCIES],
+    "packet-by_{}": ["packet-by_link", "packet-by_answer"],
+    "packet-column_{}": [
+        f"packet-column_{one}"
+        for one in (*"number code kind martyr received what told file file_kind size sha256 name caption note".split(),)
+    ],
+    "packet-finding-{}": [f"packet-finding-{one}" for one in FINDINGS],
+    "packet-group-{}": [f"packet-group-{one}" for one in packet_files._GROUPS],
+    "packet-kept_back-{}": [f"packet-kept_back-{one}" for one in Way if one not in GOES],
+    "packet-only-{}": [f"packet-only-{one}" for one in packets_page.ONLY],
+    "packet-part-{}": [f"packet-part-{one}" for one in Part],
+    "packet-way-{}": [f"packet-way-{one}" for one in GOES],
+    "packet-why-{}": [f"packet-why-{one}" for one in (handover.HAS, handover.NO_CONSENT, handover.NOT_FROM_HERE)],
+    "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy pass_on answer look".split()],
+    "recall-column_{}": [f"recall-column_{one}" for one in ("paper", "day", "codes")],
+    "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other")],
+    "routing-{}": [f"routing-{one}" for one in routing.WHY],
+    "routing-also-{}": [f"routing-also-{one}" for one in routing.ALSO],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
     "api-is-{}": ["api-is-expired", "api-is-withdrawn"],
     "api-reach-{}": [f"api-reach-{one}" for one in api_keys.REACHES],

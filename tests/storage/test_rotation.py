@@ -30,6 +30,7 @@ NOT_SEALED = {
     "grants.imported",
     "lookups.question_index",
     "network_answers.question_index",
+    "packets.token_hash",
     "raw_updates.person_index",
     "sessions.hash",
     "sign_in_links.hash",

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
+from bot.desk import offices
 from bot.desk.roles import Right
 from bot.exporting import FORMATS, RECEIVERS
 from bot.web.desk import terms_view
@@ -123,6 +124,7 @@ async def page(request: web.Request) -> web.Response:
         orders=ORDERS,
         formats=FORMATS,
         receivers=RECEIVERS,
+        agencies=[one.code for one in offices.all_of(context.settings)],
     )
     remember_language(request, response, language)
     return response
