@@ -125,6 +125,8 @@ class WebhookSender:
         except Exception as error:  # one address must not stop the others
             log.error("a webhook broke", error=type(error).__name__, at=observe.where(error))
             self._leave_alone(key_id)
+        finally:
+            self._context.bell.ring(webhooks.BELL)  # what changed while this went on has been passed over
 
     async def _tell_some(self, key_id: str) -> bool:
         """True where there may be more."""

@@ -223,6 +223,7 @@ desk-right-show = Show the reporter's name and telephone number
 desk-right-original = Open original photos and files
 desk-right-withheld = See what is withheld, end the withholding
 desk-right-handover = Write down a hand-over to an agency
+desk-right-export = Download lists of tips
 desk-right-hold = Hold a ticket, so that nothing of it is erased
 desk-right-forget = By its code: erase, hand out or end what is kept of who told a tip that was entered
 desk-right-breach = Open a breach of data
@@ -232,6 +233,7 @@ desk-right-audit = Read the audit log
 desk-right-people = See who is of the team
 desk-right-end_operator = Switch off an operator
 desk-right-end_anybody = Switch off a lead or administrator; switch on again
+desk-right-api = API keys for agencies' systems
 desk-right-role = Change a role
 
 desk-audit-who = Person

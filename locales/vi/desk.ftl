@@ -223,6 +223,7 @@ desk-right-show = Hiện họ tên, số điện thoại của người báo tin
 desk-right-original = Mở ảnh, tệp gốc
 desk-right-withheld = Xem, thôi giữ kín chi tiết giữ kín
 desk-right-handover = Ghi việc chuyển tin cho cơ quan
+desk-right-export = Tải danh sách tin ra tệp
 desk-right-hold = Giữ một tin báo, không cho xóa
 desk-right-forget = Theo mã tin: xóa, giao, thôi dùng dữ liệu của người có tin nhập hộ
 desk-right-breach = Mở sự cố lộ dữ liệu
@@ -232,6 +233,7 @@ desk-right-audit = Xem nhật ký
 desk-right-people = Xem danh sách cán bộ
 desk-right-end_operator = Cho một cán bộ thôi
 desk-right-end_anybody = Cho tổ trưởng, quản trị thôi; cho làm lại
+desk-right-api = Khóa API cho phần mềm của cơ quan
 desk-right-role = Đổi vai trò
 
 desk-audit-who = Người

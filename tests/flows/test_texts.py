@@ -41,7 +41,7 @@ from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
-from storage import imports, registers, work_items
+from storage import api_keys, imports, registers, work_items
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
 from storage.types import AttachmentState, Delivery, Role
@@ -81,7 +81,7 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts rights_due rights_missed tickets_late tickets_late_many"
+    "many_contacts rights_due rights_missed tickets_late tickets_late_many webhook"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
@@ -144,6 +144,9 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "source-no_link-{}": [f"source-no_link-{one}" for one in ways_in.CHANNELS if one != "web"],
     "agency-{}": [f"agency-{one}" for one in AGENCIES],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
+    "api-is-{}": ["api-is-expired", "api-is-withdrawn"],
+    "api-reach-{}": [f"api-reach-{one}" for one in api_keys.REACHES],
+    "api-scope-{}": [f"api-scope-{one}" for one in api_keys.SCOPES],
     "audit-{}": [f"audit-{one}" for one in AUDITED],
     "button-{}": [f"button-{one}" for one in (*STEP_BUTTONS, *WORD_BUTTONS, *saying.ASKED_BY_BUTTON)],
     "cli-audit-fault.{}": [
