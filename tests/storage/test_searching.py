@@ -76,6 +76,8 @@ FINDS = (
     ("b", ""),  # one letter: the word itself
     ("7k3f-q2xd", "D"),
     ("mm-7k3f", "ABCD"),
+    ("mm-q2xb-7k3f", ""),  # a code is one thing
+    ("mm-7k3f-q2xb an", "B"),
     ("q2xb nguyen", "B"),
     ("tri", "ABC"),  # of A, the reporter
     ("trị nguyễn", "AB"),
