@@ -381,6 +381,7 @@ def _bar(row: Any, label: str, share: float, shown: str, colour: str) -> None:
     long = round(share * (_STEPS - _SHOWN_STEPS)) or (1 if share > 0 else 0)
     cells = row.cells
     _fill(cells[0], label, size=LIST, right=True)
+    cells[0].paragraphs[0].paragraph_format.right_indent = Mm(1.5)
     if long:
         of_bar = cells[1].merge(cells[long]) if long > 1 else cells[1]
         _shade(of_bar, colour)
