@@ -883,6 +883,23 @@ class WorkItemRecord(SQLModel, table=True):
     done_at: datetime | None = _at(null=True)
 
 
+class ReportRecord(SQLModel, table=True):
+    """A periodic report as it was made. Codes of tickets and numbers: nothing of a person."""
+
+    __tablename__ = "reports"
+    id: str = _id()
+    schedule: str | None = Field(unique=True)  # which regular one it is, None where somebody asked for it
+    kind: str
+    first: str  # days of the wall's calendar, both included
+    last: str
+    language: str
+    made_at: datetime = _at()
+    who: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    figures: str  # JSON of flows.figures.report.Report
+    files: str  # JSON: form -> SHA-256 in the store of files
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -935,6 +952,7 @@ register_checks = _table(RegisterCheckRecord)
 register_links = _table(RegisterLinkRecord)
 canned_replies = _table(CannedReplyRecord)
 work_items = _table(WorkItemRecord)
+reports = _table(ReportRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

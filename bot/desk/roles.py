@@ -40,6 +40,7 @@ class Right(StrEnum):
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     REGISTERS = "registers"  # import a list that tips are checked against
     CANNED = "canned"  # change the replies that the team has ready
+    REPORT = "report"  # make a periodic report; those that are there are read by everybody
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -75,6 +76,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.BREACH: _LEADS,
     Right.REGISTERS: _LEADS,
     Right.CANNED: _LEADS,
+    Right.REPORT: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

@@ -24,6 +24,7 @@ MAIN = (
     *("tips", "people", "answered", "verified", "verified_share", "coordinates", "remains"),
     *("advised", "sampled", "handed", "handed_answered", "matches"),
 )
+SECTIONS = ("main", "tips", "talk", "checked", "family", "handed", "funnel", "targets")
 # Tables of figures by section.
 ABOUT = {
     "talk": ("scans", "people", "chats", "answered", "answer_median", "answer_slowest", "waiting"),
@@ -39,7 +40,9 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``name``: of the figure behind it, as in the report's JSON; ``codes``: of the tickets behind its first number."""
+    """``name``: of the figure behind it, or of a table of parts and the line's place in it. ``codes``: of the tickets
+    behind its first number.
+    """
 
     cells: tuple[str, ...]
     name: str = ""
@@ -84,9 +87,9 @@ class View:
     notes: tuple[str, ...]
 
 
-def of(report: Report, words: Words, *, language: str, team: str, home: str, zone: ZoneInfo) -> View:
-    """The report in words. ``team``: who made it; ``home``: whose communes stand there without a province."""
-    say = _Saying(report, words, language, home, zone)
+def of(report: Report, words: Words, *, language: str, team: str, zone: ZoneInfo) -> View:
+    """The report in words. ``team``: who made it."""
+    say = _Saying(report, words, language, zone)
     sections = (*_sections(say),)
     return View(
         title=words("report-paper"),
@@ -95,6 +98,11 @@ def of(report: Report, words: Words, *, language: str, team: str, home: str, zon
         sections=tuple(Section(f"{ROMAN[at]}. {one.heading}", one.blocks) for at, one in enumerate(sections)),
         notes=say.notes(),
     )
+
+
+def keys(report: Report, words: Words, language: str, zone: ZoneInfo) -> Callable[[str, str], str]:
+    """What a line of a table of parts is called, by the table's name and the line's key."""
+    return _Saying(report, words, language, zone).key
 
 
 def name_of(period: Period, words: Words) -> str:
@@ -123,7 +131,6 @@ class _Saying:
     report: Report
     words: Words
     language: str
-    home: str
     zone: ZoneInfo
 
     def number(self, value: float) -> str:
@@ -194,15 +201,15 @@ class _Saying:
     def parts(self, caption: str, name: str, whole: str, *, most: int = MOST) -> Table:
         found = self.report.parts[name]
         shown, left = (found, ()) if len(found) <= most else (found[: most - 1], found[most - 1 :])
-        rows = [self._part(name, self.key(name, one.key), one) for one in shown]
+        rows = [self._part(f"{name}:{at}", self.key(name, one.key), one) for at, one in enumerate(shown)]
         if left:
             before = None if left[0].before is None else sum(one.before or 0 for one in left)
             codes = tuple(code for one in left for code in one.codes)
             rest = Part("…", sum(one.value for one in left), codes, before)
-            rows.append(self._part(name, self.words("report-others", count=len(left)), rest))
+            rows.append(self._part(f"{name}:others", self.words("report-others", count=len(left)), rest))
         total = self.report.figures[whole]
         sum_of = Part("", int(total.value or 0), total.codes, None if total.before is None else int(total.before))
-        rows.append(replace(self._part(name, self.words("report-sum"), sum_of), name=whole))
+        rows.append(replace(self._part(f"{name}:", self.words("report-sum"), sum_of), name=whole))
         heads = (
             self.words(f"report-part-{name}"),
             *(self.words(f"report-head-{one}") for one in ("now", "share", "before", "change")),
@@ -210,10 +217,11 @@ class _Saying:
         return Table(caption, heads, tuple(rows), (5, 1.5, 1.5, 1.5, 1.5), has_total=True)
 
     def _part(self, name: str, shown: str, one: Part) -> Row:
-        whole = self.report.figures["handed" if name == "agency" else "dna" if name == "finding" else "tips"].value
+        table = name.partition(":")[0]
+        whole = self.report.figures[{"agency": "handed", "finding": "dna"}.get(table, "tips")].value
         share = f"{self.number(round(100 * one.value / whole, 1))}%" if whole else NOTHING
         before = NOTHING if one.before is None else self.number(one.before)
-        return Row((shown, self.number(one.value), share, before, self.change(one)), f"{name}:{one.key}", one.codes)
+        return Row((shown, self.number(one.value), share, before, self.change(one)), name, one.codes)
 
     def key(self, name: str, key: str) -> str:
         """A line of a table of parts. What people typed as a source is shown without numbers of telephones."""
@@ -239,18 +247,6 @@ class _Saying:
             self.value(one, one.value, one.why),
             one.before,
             "" if one.before is None else self.value(one, one.before),
-        )
-
-    def part_bars(self, name: str, *, most: int = 8) -> tuple[Bar, ...]:
-        return tuple(
-            Bar(
-                self.key(name, one.key),
-                one.value,
-                self.number(one.value),
-                one.before,
-                "" if one.before is None else self.number(one.before),
-            )
-            for one in self.report.parts[name][:most]
         )
 
     def steps(self) -> tuple[Bar, ...]:
@@ -313,10 +309,10 @@ class _Saying:
         heads = tuple(
             self.words(f"report-head-{one}") for one in ("target", "goal", "by", "done", "done_before", "left")
         )
-        rows = tuple(self._aim(one) for one in self.report.targets)
+        rows = tuple(self._aim(at, one) for at, one in enumerate(self.report.targets))
         return Table(self.words("report-table_targets"), heads, rows, (4.2, 1.3, 1.7, 2.5, 1.4, 1.3), words=(0, 2))
 
-    def _aim(self, aim: Aim) -> Row:
+    def _aim(self, at: int, aim: Aim) -> Row:
         wanted = aim.target
         goal = self.number(wanted.goal)
         done = self.words(f"report-why-{aim.why}") if aim.value is None else self.number(aim.value)
@@ -331,7 +327,7 @@ class _Saying:
                 NOTHING if aim.before is None else self.number(aim.before),
                 NOTHING if aim.left is None else self.number(aim.left),
             ),
-            f"target:{wanted.counts or wanted.name}",
+            f"target:{at}",
         )
 
     def notes(self) -> tuple[str, ...]:

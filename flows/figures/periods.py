@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 WEEK, MONTH, QUARTER, CUSTOM = KINDS = ("week", "month", "quarter", "custom")
 REGULAR = (WEEK, MONTH, QUARTER)
+EARLIEST = date(2025, 1, 1)  # nothing was told to the program before
 _DAY = timedelta(days=1)
 
 
@@ -72,6 +73,11 @@ def asked(kind: str, first: date | None, last: date | None, today: date) -> Peri
     """
     if kind not in KINDS:
         raise BadPeriod("report-bad_kind")
+    for day in (first, last):
+        if day is not None and not day >= EARLIEST:
+            raise BadPeriod("report-bad_long")
+        if day is not None and day > today:
+            raise BadPeriod("report-bad_future")
     if kind in REGULAR:
         if last is not None:
             raise BadPeriod("report-bad_last")
@@ -82,15 +88,7 @@ def asked(kind: str, first: date | None, last: date | None, today: date) -> Peri
         raise BadPeriod("report-bad_order")
     else:
         period = Period(kind, first, last)
-    if period.first > today or (kind == CUSTOM and period.last > today):
-        raise BadPeriod("report-bad_future")
-    if period.first.year < EARLIEST.year or (period.last - period.first).days > LONGEST:
-        raise BadPeriod("report-bad_long")
     return period
-
-
-EARLIEST = date(2026, 1, 1)  # nothing was told to the program before
-LONGEST = 1_830  # days
 
 
 def due(kind: str, now: datetime, zone: tzinfo, *, hour: int) -> tuple[Period, datetime]:

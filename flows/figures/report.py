@@ -17,11 +17,11 @@ from flows.figures import campaign, verdicts
 from flows.figures.counted import Counted, ResultRow, TipRow, Totals
 from flows.figures.periods import Period
 
-TICKETS, RESULTS, HANDOVERS, PEOPLE, SCANS = ("tickets", "results", "handovers", "people", "scans")
+TICKETS, RESULTS, HANDOVERS, PEOPLE, SCANS = COUNTED = ("tickets", "results", "handovers", "people", "scans")
 TOLD_OF_SOURCE = "source:"  # begins a commune that is the poster's, where nobody told one
 DAYS_SHOWN = 31  # a longer period is shown by weeks
 # Why a figure is not there.
-NOT_MEASURED, NONE_DECIDED, NONE_ANSWERED, NO_BEFORE, NOT_OURS = (
+NOT_MEASURED, NONE_DECIDED, NONE_ANSWERED, NO_BEFORE, NOT_OURS = WHY = (
     "not_measured",
     "none_decided",
     "none_answered",

@@ -22,3 +22,4 @@ alarm-rights_due = A term of the law on personal data ends soon: { $detail }. Se
 alarm-rights_missed = A term of the law on personal data has passed: { $detail }. See "Requests about data" on the desk, and act now.
 alarm-tickets_late = People have waited for an answer for too long. The lead should look at the tickets marked “Answer overdue”.
 alarm-tickets_late_many = { $detail } tickets have just become overdue. See the desk, the tickets marked as overdue.
+alarm-report = A periodic report could not be made: its figures contradict each other ({ $detail }). Please have an administrator look at the data; it is tried again by itself.

@@ -72,3 +72,4 @@ audit-canned_removed = Removed a canned reply
 audit-work_opened = Added work
 audit-work_passed = Passed work on
 audit-work_done = Finished work
+audit-report_made = Made a report

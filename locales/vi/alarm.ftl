@@ -22,3 +22,4 @@ alarm-rights_due = Sắp hết hạn theo luật bảo vệ dữ liệu cá nhâ
 alarm-rights_missed = Đã quá hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực, xử lý ngay.
 alarm-tickets_late = Có người báo tin chờ trả lời quá lâu. Nhờ tổ trưởng xem các tin có dấu «Quá hạn trả lời».
 alarm-tickets_late_many = Có { $detail } tin báo vừa quá hạn trả lời hoặc xác minh. Xem ở bàn trực, các tin có dấu «Quá hạn».
+alarm-report = Chưa lập được báo cáo định kỳ: các con số không khớp nhau ({ $detail }). Nhờ quản trị kiểm tra dữ liệu; chương trình sẽ tự thử lại.

@@ -72,3 +72,4 @@ audit-canned_removed = Xóa câu trả lời soạn sẵn
 audit-work_opened = Thêm việc cần làm
 audit-work_passed = Giao việc cần làm
 audit-work_done = Xong việc cần làm
+audit-report_made = Lập báo cáo

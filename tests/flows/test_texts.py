@@ -20,6 +20,7 @@ from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import canned_acts, cards, mirror, roles
+from bot.papers import report_view
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
 from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
@@ -29,6 +30,8 @@ from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.effects import Say
+from flows.figures import campaign, periods
+from flows.figures import report as figures
 from flows.matching.comparing import REASONS
 from flows.model import Known, Source
 from flows.registers import columns, comparing, rows
@@ -78,7 +81,7 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts rights_due rights_missed tickets_late tickets_late_many"
+    "many_contacts report rights_due rights_missed tickets_late tickets_late_many"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
@@ -98,12 +101,17 @@ AUDITED = (
     " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
     " register_imported register_taken register_undone"
     " canned_saved canned_removed work_opened work_passed work_done"
+    " report_made"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
     *(zalo_oa.code_of(number) for number in (*zalo_oa.OPENAPI, *zalo_oa.OAUTH)),
     "zalo_bot_no_link",
     *(f"zalo_bot_{number}" for number in zalo_bot.TABLE),
+)
+# What the columns of a report's tables are called.
+REPORT_HEADS = (
+    "what now before change total share step target goal by done done_before left unit line table code".split()
 )
 # Said out of politeness: they begin or end a talk and are no part of a story.
 COURTESIES = frozenset({"hello", "thanks"})
@@ -172,6 +180,20 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "fact-heard-{}": [f"fact-heard-{one}" for one in by_hand.HEARD],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
+    "report-figure-{}": [f"report-figure-{one}" for one in figures.FIGURES],
+    "report-head-{}": [f"report-head-{one}" for one in REPORT_HEADS],
+    "report-kind-{}": [f"report-kind-{one}" for one in periods.KINDS],
+    "report-note-{}": [f"report-note-{one}" for one in report_view.NOTES],
+    "report-part-{}": [f"report-part-{one}" for one in figures.PARTS],
+    "report-period-{}": [f"report-period-{one}" for one in periods.REGULAR],
+    "report-phase-{}": [f"report-phase-{one}" for one in range(1, campaign.AFTER + 1)],
+    "report-section-{}": [f"report-section-{one}" for one in report_view.SECTIONS],
+    "report-table_{}": [f"report-table_{one}" for one in figures.PARTS],
+    "report-unit-{}": [f"report-unit-{one}" for one in ("share", "minutes", *figures.COUNTED)],
+    "report-unknown-{}": [f"report-unknown-{one}" for one in ("source", "commune", "finding")],
+    "report-weekday-{}": [f"report-weekday-{one}" for one in range(7)],
+    "report-why-{}": [f"report-why-{one}" for one in figures.WHY],
+    "report-{}": [f"report-{one}" for one in ("more", "less", "same")],
     "register-count-{}": [f"register-count-{one}" for one in registers.COUNTS],
     "register-field-{}": [f"register-field-{one}" for one in ("none", columns.PERSONAL, *columns.FIELDS)],
     "register-fit-{}": [f"register-fit-{one}" for one in comparing.Fit],

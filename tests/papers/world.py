@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -64,7 +65,7 @@ FINDINGS = ("match", "no_match", "unclear")
 
 
 @dataclass(frozen=True, slots=True)
-class Told_:
+class ToldTip:
     """A tip as it was put in."""
 
     code: str
@@ -80,7 +81,7 @@ class Told_:
 class Put:
     """Everything that happened: (ticket, moment, what)."""
 
-    tips: list[Told_] = field(default_factory=list)
+    tips: list[ToldTip] = field(default_factory=list)
     answers: list[tuple[str, datetime, float]] = field(default_factory=list)  # minutes
     moves: list[tuple[str, datetime, str]] = field(default_factory=list)
     results: list[tuple[str, datetime, str, str]] = field(default_factory=list)
@@ -116,7 +117,7 @@ def _tip(tx: Tx, chance: random.Random, put: Put, number: int, at: datetime) -> 
     conversation_id = None
     if by_chat:
         conversation_id = conversations.load(tx, channel, f"nguoi-{number}", at=at)[0]
-        heard = dict(ticket_id=None, direction="in", author="Trần Thị Bình", kind="text", choices=None)
+        heard: Any = {"ticket_id": None, "direction": "in", "author": "Trần Thị Bình", "kind": "text", "choices": None}
         messages.add(tx, conversation_id=conversation_id, text="Tôi biết", at=at, external_id=str(number), **heard)
     place = {"commune": commune, "communes_today": [commune], "province": province} if commune else None
     where = {"text": commune or "bờ sông", "origin": "place", "place": place}
@@ -147,7 +148,7 @@ def _tip(tx: Tx, chance: random.Random, put: Put, number: int, at: datetime) -> 
     )
     told = province.split(" ")[-2:] != ["Hải", "Phòng"]
     named = "" if not commune else f"{commune}, {province}" if told else commune
-    put.tips.append(Told_(code, at, channel, source, named, willing))
+    put.tips.append(ToldTip(code, at, channel, source, named, willing))
     _what_follows(tx, chance, put, code, row_id, at)
     if chance.random() < 0.08:
         ticket = tickets.get(tx, row_id)
