@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,6 +21,7 @@ from flows.figures.counted import AnswerRow, Counted, HandoverRow, ResultRow, Ti
 from flows.figures.periods import Period
 from flows.figures.report import Report, Target
 from flows.model import Tip
+from storage import report_sources
 from storage.crypto import SealError
 from storage.forgetting import FORGOTTEN
 from storage.tables import conversations as c
@@ -41,18 +42,19 @@ def read(
 ) -> Report:
     """The figures of the period. ``home``: the province whose communes are named alone. Raises report.Inconsistent."""
     start, end = period.bounds(zone)
-    earlier = periods.before(period).bounds(zone)
+    earlier = periods.before(period)
     moves = _moves(tx, end)
     begun = began(tx)
+    has_before = begun is not None and begun < start
     return report.make(
         period,
-        _counted(tx, start, end, moves, home),
-        _counted(tx, *earlier, moves, home) if begun is not None and begun < earlier[1] else None,
-        _totals(tx, end, moves),
-        _totals(tx, start, moves),
+        _counted(tx, period, zone, moves, home),
+        _counted(tx, earlier, zone, moves, home) if has_before else None,
+        _totals(tx, end, moves, period.last),
+        _totals(tx, start, moves, earlier.last),
         counted_at=now,
         zone=zone,
-        communes={},
+        communes=report_sources.communes(tx),
         targets=targets,
     )
 
@@ -66,7 +68,8 @@ def began(tx: Tx) -> datetime | None:
     return min((one for one in firsts if one is not None), default=None)
 
 
-def _counted(tx: Tx, start: datetime, end: datetime, moves: Moves, home: str) -> Counted:
+def _counted(tx: Tx, period: Period, zone: tzinfo, moves: Moves, home: str) -> Counted:
+    start, end = period.bounds(zone)
     came = _between(t.c.created_at, start, end)
     number = tx.execute(sa.select(sa.func.count()).select_from(t).where(*came)).scalar_one()
     return Counted(
@@ -79,17 +82,18 @@ def _counted(tx: Tx, start: datetime, end: datetime, moves: Moves, home: str) ->
         handovers=tuple(_handovers(tx, start, end)),
         people=_people(tx, start, end),
         chats=_chats(tx, _between(c.c.created_at, start, end)),
-        scans=None,
+        scans=report_sources.scans(tx, period.last, first=period.first),
     )
 
 
-def _totals(tx: Tx, end: datetime, moves: Moves) -> Totals:
+def _totals(tx: Tx, end: datetime, moves: Moves, last: date) -> Totals:
+    scanned = report_sources.scans(tx, last)
     came = sa.select(sa.func.count()).select_from(t).where(t.c.created_at < end)
     verified = [code for code, made in moves.items() if _verdict(made, end) == verdicts.RIGHT]
     return Totals(
         tips=int(tx.execute(came).scalar_one()),
         chats=_chats(tx, (c.c.created_at < end,)),
-        scans=None,
+        scans=None if scanned is None else sum(scanned.values()),
         verified=tuple(verified),
         results=tuple(_results(tx, r.c.at < end, r.c.struck_at.is_(None))),
     )

@@ -155,6 +155,9 @@ def make(
 
     Raises Inconsistent.
     """
+    if before is not None:
+        rows = (*before.tips, *before.answers, *before.verdicts, *before.results, *before.handovers)
+        _hold(before.number == len(before.tips) and all(one.code for one in rows), "before")
     figures = _figures(now)
     were = {one.name: one for one in _figures(before)} if before is not None else {}
     report = Report(

@@ -256,3 +256,38 @@ def test_a_code_that_is_missing_makes_no_report(tmp_path: Path) -> None:
     with pytest.raises(Inconsistent):
         read(store, Period("custom", date(2026, 11, 1), date(2026, 12, 31)))
     store.close_now()
+
+
+def test_scans_are_counted_where_somebody_counts_them_and_are_never_nought_before(tmp_path: Path) -> None:
+    """The tables are those of the sources; a database from before them has none."""
+    store = altered(lambda _: None, tmp_path)
+    week = PERIODS[1]
+    assert read(store, week).figures["scans"].why == report.NOT_MEASURED
+
+    def hang_posters(tx: Tx) -> None:
+        for one in ("scans", "sources"):
+            tx.execute(sa.text(f"DROP TABLE IF EXISTS {one}"))
+        tx.execute(sa.text("CREATE TABLE scans (source TEXT, day DATE, step TEXT, channel TEXT, count INTEGER)"))
+        tx.execute(sa.text("CREATE TABLE sources (name TEXT, commune TEXT, created_at DATETIME)"))
+        for source, commune in (("bv-viet-tiep", "Phường Lê Chân"), ("bv-kien-an", "")):
+            made = {"name": source, "commune": commune, "at": "2026-11-20 02:00:00.000000"}
+            tx.execute(sa.text("INSERT INTO sources VALUES (:name, :commune, :at)"), made)
+        for source, day, step, count in (
+            ("bv-viet-tiep", "2026-11-22", "scan", 7),
+            ("bv-viet-tiep", "2026-11-23", "scan", 2),
+            ("bv-viet-tiep", "2026-11-29", "scan", 3),
+            ("bv-viet-tiep", "2026-11-29", "chat", 40),
+            ("", "2026-11-25", "scan", 1),
+            ("bv-kien-an", "2026-11-30", "scan", 100),
+        ):
+            row = {"source": source, "day": day, "step": step, "count": count}
+            tx.execute(sa.text("INSERT INTO scans VALUES (:source, :day, :step, '', :count)"), row)
+
+    store.write_now(hang_posters)
+    found = read(store, week)
+    scans = found.figures["scans"]
+    assert (scans.value, scans.before, scans.total) == (6, 7, 13)
+    nowhere = [one for one in found.parts["commune"] if one.key == "source:Phường Lê Chân"]
+    assert {one.key for one in found.parts["commune"]} & {""} and nowhere
+    assert read(store, Period("week", date(2026, 11, 9), date(2026, 11, 15))).figures["scans"].value is None
+    store.close_now()

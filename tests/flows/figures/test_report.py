@@ -109,6 +109,8 @@ def test_an_empty_period_has_noughts_and_says_what_cannot_be_told() -> None:
             "steps",
             lambda: made(replace(WHOLE, tips=(WHOLE.tips[0], tip("B", at=datetime(2026, 11, 29, 17, tzinfo=UTC))))),
         ),
+        ("before", lambda: made(before=replace(WHOLE, number=1))),
+        ("before", lambda: made(before=replace(WHOLE, answers=(AnswerRow("", 1),)))),
         ("tips total", lambda: made(totals=replace(TOTALS, tips=1))),
         ("verified total", lambda: made(totals=replace(TOTALS, verified=()))),
         ("coordinates total", lambda: made(totals=replace(TOTALS, results=()))),
