@@ -43,7 +43,9 @@ def _page(view: View, words: Callable[..., str], head: Head, signed: Signature, 
     yield f'<meta name="referrer" content="no-referrer"><title>{name}</title><style>{STYLE}</style></head><body>'
     yield from _head(words, head)
     yield f"<main><h1>{_text(view.title)}</h1>"
-    yield from (f'<p class="about">{_text(line)}</p>' for line in view.about.split("\n"))
+    about = view.about.split("\n")
+    yield from (f'<p class="about">{_text(line)}</p>' for line in about[:-1])
+    yield f'<p class="about last">{_text(about[-1])}</p>'
     yield from (f"<p>{_text(one)}</p>" for one in view.intro)
     listed: dict[str, Row] = {}
     for section in view.sections:

@@ -114,6 +114,8 @@ def name_of(period: Period, words: Words) -> str:
         number = period.first.month
     elif period.kind == QUARTER:
         number = ROMAN[(period.first.month - 1) // 3]
+    if period.kind == CUSTOM and period.first == period.last:
+        return words("report-period-day", day=_day(period.first))
     if period.kind == CUSTOM:
         return words("report-period-custom", first=_day(period.first), last=_day(period.last))
     year = period.first.isocalendar().year if period.kind == WEEK else period.first.year

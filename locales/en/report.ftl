@@ -7,6 +7,7 @@ report-period-week = Week { $number } of { $year }
 report-period-month = Month { $number } of { $year }
 report-period-quarter = Quarter { $number } of { $year }
 report-period-custom = From { $first } to { $last }
+report-period-day = Day { $day }
 report-dated = { $name } (from { $first } to { $last })
 report-intro = Within the campaign of 500 days and nights to find, gather and identify the remains of fallen soldiers, { $phases }, { $team } reports as follows. Period: { $period }.
 report-counted = Counted at { $at }.

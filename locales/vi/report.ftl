@@ -7,6 +7,7 @@ report-period-week = Tuần { $number } năm { $year }
 report-period-month = Tháng { $number } năm { $year }
 report-period-quarter = Quý { $number } năm { $year }
 report-period-custom = Từ ngày { $first } đến ngày { $last }
+report-period-day = Ngày { $day }
 report-dated = { $name } (từ ngày { $first } đến ngày { $last })
 report-intro = Thực hiện Chiến dịch 500 ngày đêm đẩy mạnh thực hiện tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ, { $phases }, { $team } báo cáo kết quả như sau. Kỳ báo cáo: { $period }.
 report-counted = Số liệu chốt lúc { $at }.

@@ -14,6 +14,8 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
+from playwright.async_api import FloatRect
+
 from bot import opening, reports
 from bot.settings import HOME, Settings
 from flows.figures.periods import Period
@@ -44,7 +46,7 @@ def papers() -> dict[str, bytes]:
     settings = Settings()
     texts = opening.texts(settings)
     with _store() as store:
-        store.write_now(partial(world.build, each=2))
+        store.write_now(partial(world.build_calm, first=date(2026, 11, 9)))
         report = store.read_now(lambda tx: reports.read(tx, WEEK, settings, now=COUNTED))
     return {form: reports.paper(report, form, settings, texts, "vi") for form in ("docx", "html")}
 
@@ -60,8 +62,13 @@ async def draw(chromium: str) -> None:
             await page.set_content(made["html"].decode())
             if await page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
                 raise SystemExit(f"{name}: the page is wider than the screen")
-            _keep(name, await page.screenshot(full_page=True))
+            _keep(name, await page.screenshot(full_page=True, clip=_top(screen["width"])))
             await page.close()
+
+
+def _top(width: int) -> FloatRect:
+    """What is looked at: the codes at the end are only many."""
+    return {"x": 0, "y": 0, "width": width, "height": 4_000}
 
 
 def _keep(name: str, picture: bytes) -> None:

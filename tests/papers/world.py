@@ -99,19 +99,43 @@ def within(at: datetime, first: date, last: date) -> bool:
     return first <= day_of(at) <= last
 
 
+@dataclass(frozen=True, slots=True)
+class Weather:
+    """When things happen, and where people come from."""
+
+    moments: tuple[datetime, ...]
+    sources: tuple[str, ...]
+    answered_within: float = 0.0  # hours; 0: at another of the moments
+
+
 def build(tx: Tx, *, seed: int = 7, borders: Iterable[datetime] = BORDERS, each: int = 1) -> Put:
-    """A campaign around these moments is in the database."""
-    chance, put, number = random.Random(seed), Put(), 0
-    for border in borders:
-        for offset in OFFSETS * each:
-            number += 1
-            _tip(tx, chance, put, number, (border + offset).astimezone(UTC))
+    """A campaign around these moments, with sources that are not what they should be, is in the database."""
+    told = [border + offset for border in borders for offset in OFFSETS * each]
+    awkward = tuple(border + offset for border in BORDERS for offset in OFFSETS)
+    return _build(tx, random.Random(seed), told, Weather(awkward, SOURCES))
+
+
+def build_calm(tx: Tx, first: date, *, seed: int = 7, weeks: int = 3, tips: int = 90) -> Put:
+    """Some weeks as they may be, to be looked at."""
+    chance = random.Random(seed)
+    begin = datetime.combine(first, datetime.min.time(), tzinfo=ZONE)
+    moments = sorted(
+        begin + timedelta(days=chance.randrange(7 * weeks), hours=7 + 14 * chance.random()) for _ in range(tips)
+    )
+    posters = ("bv-viet-tiep", "bv-kien-an", "tram-y-te-vinh-bao", "hoi-ccb-le-chan", "")
+    return _build(tx, chance, moments, Weather(tuple(moments), posters, answered_within=30))
+
+
+def _build(tx: Tx, chance: random.Random, told: Iterable[datetime], weather: Weather) -> Put:
+    put = Put()
+    for number, at in enumerate(told, 1):
+        _tip(tx, chance, put, number, at.astimezone(UTC), weather)
     return put
 
 
-def _tip(tx: Tx, chance: random.Random, put: Put, number: int, at: datetime) -> None:
+def _tip(tx: Tx, chance: random.Random, put: Put, number: int, at: datetime, weather: Weather) -> None:
     code, channel = codes.make(chance.getrandbits(60)), chance.choice(CHANNELS)
-    source, (commune, province) = chance.choice(SOURCES), chance.choice(COMMUNES)
+    source, (commune, province) = chance.choice(weather.sources), chance.choice(COMMUNES)
     willing = chance.choice(("yes", "no", "advice", ""))
     by_chat = channel not in ("hotline", "paper")
     conversation_id = None
@@ -123,7 +147,11 @@ def _tip(tx: Tx, chance: random.Random, put: Put, number: int, at: datetime) -> 
     where = {"text": commune or "bờ sông", "origin": "place", "place": place}
     answers = {
         "martyr-name": Answer(said="Nguyễn Văn Mẫu", value="Nguyễn Văn Mẫu", at=at),
-        "place-where": Answer(said=commune or "bờ sông", value=where, at=at, source=Source.OPERATOR),
+        **(
+            {"place-where": Answer(said=commune or "bờ sông", value=where, at=at, source=Source.OPERATOR)}
+            if commune or chance.random() < 0.5
+            else {}
+        ),
         "reporter-role": Answer(value="relative", at=at),
         "contact-name": Answer(said="Trần Thị Bình", value="Trần Thị Bình", at=at),
         "contact-phone": Answer(said="0912345677", value="+84912345677", at=at),
@@ -149,7 +177,7 @@ def _tip(tx: Tx, chance: random.Random, put: Put, number: int, at: datetime) -> 
     told = province.split(" ")[-2:] != ["Hải", "Phòng"]
     named = "" if not commune else f"{commune}, {province}" if told else commune
     put.tips.append(ToldTip(code, at, channel, source, named, willing))
-    _what_follows(tx, chance, put, code, row_id, at)
+    _what_follows(tx, chance, put, code, row_id, at, weather)
     if chance.random() < 0.08:
         ticket = tickets.get(tx, row_id)
         assert ticket is not None
@@ -158,14 +186,17 @@ def _tip(tx: Tx, chance: random.Random, put: Put, number: int, at: datetime) -> 
             put.forgotten.append(code)
 
 
-def _what_follows(tx: Tx, chance: random.Random, put: Put, code: str, row_id: str, at: datetime) -> None:
+def _what_follows(
+    tx: Tx, chance: random.Random, put: Put, code: str, row_id: str, at: datetime, weather: Weather
+) -> None:
     def later() -> datetime:
         """Another of the awkward moments, after the tip came."""
-        after = [border + offset for border in BORDERS for offset in OFFSETS if border + offset >= at]
+        after = [one for one in weather.moments if one >= at]
         return chance.choice(after).astimezone(UTC) if after else at
 
     if chance.random() < 0.7:
-        answered = later()
+        hours = weather.answered_within * chance.random() ** 3
+        answered = at + timedelta(hours=hours) if hours else later()
         tickets.answered(tx, row_id, at=answered)
         put.answers.append((code, answered, (answered - at).total_seconds() / 60))
     moments = sorted(later() for _ in range(chance.randrange(4)))
