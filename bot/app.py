@@ -16,7 +16,7 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot import audit_head, likening, lookups, observe, opening, retention, timers
+from bot import audit_head, likening, lookups, observe, opening, reports, retention, timers
 from bot import http as health
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
@@ -130,6 +130,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
                 likening.Likener(context).look,
                 UnmaskWatch(context, team=group).look,
                 WordWiper(context).look,
+                reports.Schedule(context, group).look,
             ),
         ),
         lookups=LookupWorker(context, turns.take),

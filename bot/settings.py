@@ -25,6 +25,8 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 from pydantic_settings import SettingsError as PydanticSettingsError
 
 from flows.agreement import AGENCIES
+from flows.figures.periods import REGULAR
+from flows.figures.report import Target
 from flows.tickets import Terms
 
 if TYPE_CHECKING:
@@ -359,6 +361,46 @@ class Retention(Part):
     audit_days: Days = 1825
 
 
+class PlanTarget(Part):
+    """What a plan wants by a day, to stand in reports beside what is there."""
+
+    name: str
+    goal: Count
+    by: date
+    about: bool = False
+    counts: Literal["", "tips", "verified", "coordinates", "remains", "sampled", "matches"] = ""
+    done: Annotated[int, Field(ge=0)] | None = None
+    done_on: date | None = None
+
+
+# The city's plan and, as an example of a ward's, that of Trần Nhân Tông.
+PLANNED = (
+    PlanTarget(name="Lấy mẫu hài cốt chưa xác định danh tính trong các nghĩa trang", goal=2_730, by=date(2027, 1, 31)),
+    PlanTarget(name="Tìm thấy, quy tập hài cốt liệt sĩ", goal=45, by=date(2027, 3, 31), about=True, counts="remains"),
+    PlanTarget(name="Phường Trần Nhân Tông: lấy mẫu tại phần mộ", goal=43, by=date(2026, 8, 28)),
+)
+
+
+def _regular(value: tuple[str, ...]) -> tuple[str, ...]:
+    for one in value:
+        if one not in REGULAR:
+            raise ValueError(f"each must be one of {', '.join(REGULAR)}")
+    return value
+
+
+class Reports(Part):
+    """Periodic reports: which are made by themselves, at which hour, beside which targets."""
+
+    schedule: Annotated[List, AfterValidator(_regular)] = REGULAR
+    hour: Annotated[int, Field(ge=0, le=23)] = 7
+    targets: tuple[PlanTarget, ...] = PLANNED
+
+    @property
+    def planned(self) -> tuple[Target, ...]:
+        """The targets as ``flows.figures`` takes them."""
+        return tuple(Target(**dict(one)) for one in self.targets)
+
+
 class Settings(BaseSettings):
     """Everything that can be set; ``config.yaml`` explains each key."""
 
@@ -393,6 +435,7 @@ class Settings(BaseSettings):
     places: Places = Places()
     media: Media = Media()
     retention: Retention = Retention()
+    reports: Reports = Reports()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1009,6 +1009,23 @@ class ScanRecord(SQLModel, table=True):
     count: int
 
 
+class ReportRecord(SQLModel, table=True):
+    """A periodic report as it was made. Codes of tickets and numbers: nothing of a person."""
+
+    __tablename__ = "reports"
+    id: str = _id()
+    schedule: str | None = Field(unique=True)  # which regular one it is, None where somebody asked for it
+    kind: str
+    first: str  # days of the wall's calendar, both included
+    last: str
+    language: str
+    made_at: datetime = _at()
+    who: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    figures: str  # JSON of flows.figures.report.Report
+    files: str  # JSON: form -> SHA-256 in the store of files
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -1066,6 +1083,7 @@ api_keys = _table(ApiKeyRecord)
 webhooks = _table(WebhookRecord)
 sources = _table(SourceRecord)
 scans = _table(ScanRecord)
+reports = _table(ReportRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

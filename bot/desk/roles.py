@@ -42,6 +42,7 @@ class Right(StrEnum):
     REGISTERS = "registers"  # import a list that tips are checked against
     SOURCES = "sources"  # new posters and links that people come from, and where they hang
     CANNED = "canned"  # change the replies that the team has ready
+    REPORT = "report"  # make a periodic report; those that are there are read by everybody
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -80,6 +81,7 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.REGISTERS: _LEADS,
     Right.SOURCES: _LEADS,
     Right.CANNED: _LEADS,
+    Right.REPORT: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

@@ -26,3 +26,4 @@ alarm-webhook = The system «{ $detail }» has taken no news of changes for days
 alarm-packet_failed = The paper { $detail } could not be made; the program tries again. If this stays, an administrator should read the program's log.
 alarm-packet_unacknowledged = The agency has not confirmed receipt of the paper { $detail }. Please call; the code stands at the end of the paper.
 alarm-packet_late = The agency has not answered the paper { $detail } in time. Please call, and write the answer down under "Hand-overs".
+alarm-report = A periodic report could not be made: its figures contradict each other ({ $detail }). Please have an administrator look at the data; it is tried again by itself.

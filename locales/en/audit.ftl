@@ -87,3 +87,4 @@ audit-api_file = Fetched a file over the API
 audit-api_refused = An API key was refused
 audit-source_added = Source added
 audit-source_changed = Source changed
+audit-report_made = Made a report

@@ -228,6 +228,7 @@ desk-right-hold = Hold a ticket, so that nothing of it is erased
 desk-right-forget = By its code: erase, hand out or end what is kept of who told a tip that was entered
 desk-right-breach = Open a breach of data
 desk-right-registers = Import a register
+desk-right-report = Make a periodic report
 desk-right-retention = See the times of keeping
 desk-right-audit = Read the audit log
 desk-right-people = See who is of the team

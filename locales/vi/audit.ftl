@@ -87,3 +87,4 @@ audit-api_file = Tải một tệp qua API
 audit-api_refused = Khóa API bị từ chối
 audit-source_added = Thêm nguồn
 audit-source_changed = Sửa nguồn
+audit-report_made = Lập báo cáo

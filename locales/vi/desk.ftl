@@ -228,6 +228,7 @@ desk-right-hold = Giữ một tin báo, không cho xóa
 desk-right-forget = Theo mã tin: xóa, giao, thôi dùng dữ liệu của người có tin nhập hộ
 desk-right-breach = Mở sự cố lộ dữ liệu
 desk-right-registers = Nhập danh sách đối chiếu
+desk-right-report = Lập báo cáo định kỳ
 desk-right-retention = Xem thời hạn lưu
 desk-right-audit = Xem nhật ký
 desk-right-people = Xem danh sách cán bộ

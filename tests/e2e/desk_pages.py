@@ -8,6 +8,8 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import openpyxl
@@ -18,6 +20,7 @@ from tests.media.making import RATIONAL, angle, position
 from tests.program import Program
 from tests.web.browsing import Operator, Visitor
 
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 # Route of ``bot.web.desk`` → what is to be opened, with the things of ``Told`` in it.
 PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk": ("/desk", "/desk?status=received", "/desk?q=zzzz"),
@@ -35,6 +38,9 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/imports/{id:[0-9a-f]{32}}": ("{sheet}",),
     "/desk/registers": ("/desk/registers",),
     "/desk/registers/imports/{id:[0-9a-f]{32}}": ("{register}",),
+    "/desk/reports": ("/desk/reports",),
+    "/desk/reports/{id:[0-9a-f]{32}}": ("{figures}",),
+    "/desk/reports/{id:[0-9a-f]{32}}/codes": ("{figures}/codes?of=tips",),
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
@@ -59,6 +65,7 @@ NO_PAGES = {
     "/desk/sources/{name}/files.zip",
     "/desk/sources/{name}/poster.svg",
     "/desk/map/points",
+    "/desk/reports/{id:[0-9a-f]{32}}/file/{form:docx|xlsx|html}",
     "/desk/tickets/{code}/live",
     "/desk/tickets/{code}/parts/{part}",
     "/desk/files/{id}/thumbnail",
@@ -96,6 +103,7 @@ class Told:
     sheet: str
     register: str
     packet: str
+    figures: str
 
 
 def routes() -> set[str]:
@@ -133,9 +141,20 @@ async def tell(program: Program) -> Told:
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
         handed = [("csrf", await operator.csrf()), ("agency", "military"), ("code", rich)]
         packet = await operator.posts("/desk/packets", handed)
+        day = f"{datetime.now(ZONE):%Y-%m-%d}"
+        asked = {"kind": "custom", "first": day, "last": day}
+        figures = await operator.posts("/desk/reports", {"csrf": await operator.csrf(), **asked})
     finally:
         await operator.closes()
-    return Told(rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, packet.url.path)
+    return Told(
+        rich,
+        report,
+        called.url.path.rpartition("/")[2],
+        sheet.url.path,
+        register.url.path,
+        packet.url.path,
+        figures.url.path,
+    )
 
 
 def _form(csrf: str, file: bytes = b"", **fields: str) -> aiohttp.FormData:

@@ -24,7 +24,7 @@ from bot.news_telling import SAID_OTHERWISE
 from bot.packets import files as packet_files
 from bot.packets import proving, recalling
 from bot.packets.contents import GOES, Way
-from bot.papers import source_report
+from bot.papers import report_view, source_report
 from bot.posters import poster
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
@@ -36,6 +36,8 @@ from flows.capabilities import ALL
 from flows.course import welcome
 from flows.disclosure import Part
 from flows.effects import Say
+from flows.figures import campaign, periods
+from flows.figures import report as figures
 from flows.matching.comparing import REASONS
 from flows.model import Known, Source
 from flows.registers import columns, comparing, rows
@@ -88,7 +90,7 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts rights_due rights_missed tickets_late tickets_late_many webhook"
+    "many_contacts report rights_due rights_missed tickets_late tickets_late_many webhook"
     " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
@@ -111,13 +113,17 @@ AUDITED = (
     " register_imported register_taken register_undone"
     " source_added source_changed"
     " canned_saved canned_removed work_opened work_passed work_done"
-    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made"
+    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made report_made"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
     *(zalo_oa.code_of(number) for number in (*zalo_oa.OPENAPI, *zalo_oa.OAUTH)),
     "zalo_bot_no_link",
     *(f"zalo_bot_{number}" for number in zalo_bot.TABLE),
+)
+# What the columns of a report's tables are called.
+REPORT_HEADS = (
+    "what now before change total share step target goal by done done_before left unit line table code".split()
 )
 # Said out of politeness: they begin or end a talk and are no part of a story.
 COURTESIES = frozenset({"hello", "thanks"})
@@ -221,6 +227,20 @@ GENERATED: Mapping[str, Iterable[str]] = {
         *("field-yes", "field-no"),
     ],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
+    "report-figure-{}": [f"report-figure-{one}" for one in figures.FIGURES],
+    "report-head-{}": [f"report-head-{one}" for one in REPORT_HEADS],
+    "report-kind-{}": [f"report-kind-{one}" for one in periods.KINDS],
+    "report-note-{}": [f"report-note-{one}" for one in report_view.NOTES],
+    "report-part-{}": [f"report-part-{one}" for one in figures.PARTS],
+    "report-period-{}": [f"report-period-{one}" for one in periods.REGULAR],
+    "report-phase-{}": [f"report-phase-{one}" for one in range(1, campaign.AFTER + 1)],
+    "report-section-{}": [f"report-section-{one}" for one in report_view.SECTIONS],
+    "report-table_{}": [f"report-table_{one}" for one in figures.PARTS],
+    "report-unit-{}": [f"report-unit-{one}" for one in ("share", "minutes", *figures.COUNTED)],
+    "report-unknown-{}": [f"report-unknown-{one}" for one in ("source", "commune", "finding")],
+    "report-weekday-{}": [f"report-weekday-{one}" for one in range(7)],
+    "report-why-{}": [f"report-why-{one}" for one in figures.WHY],
+    "report-{}": [f"report-{one}" for one in ("more", "less", "same")],
     "register-count-{}": [f"register-count-{one}" for one in registers.COUNTS],
     "register-field-{}": [f"register-field-{one}" for one in ("none", columns.PERSONAL, *columns.FIELDS)],
     "register-fit-{}": [f"register-fit-{one}" for one in comparing.Fit],

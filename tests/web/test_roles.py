@@ -82,6 +82,10 @@ async def makes_no_source(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/sources", {"csrf": await operator.csrf()})).status
 
 
+async def makes_nothing(site: Site, operator: Operator, code: str) -> int:
+    return (await operator.posts("/desk/reports", {"csrf": await operator.csrf(), "kind": "year"})).status
+
+
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.READ: look("/desk/tickets/{code}"),
     Right.REPLY: act("reply", text="Chào bác ạ."),
@@ -107,6 +111,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.FORGET: erases,
     Right.BREACH: opens_breach,
     Right.REGISTERS: uploads_nothing,
+    Right.REPORT: makes_nothing,
     Right.RETENTION: look("/desk/retention"),
     Right.AUDIT: look("/desk/audit"),
     Right.PEOPLE: look("/desk/people"),
