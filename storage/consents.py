@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -138,7 +139,6 @@ def _to_json(receivers: Iterable[Receiver]) -> str:
 
 
 def _value(row: Any) -> Consent:
-    receivers = json.loads(row.receivers or "{}")
     return Consent(
         purpose=row.purpose,
         version=row.version,
@@ -147,5 +147,10 @@ def _value(row: Any) -> Consent:
         channel=row.channel,
         language=row.language,
         words=row.words,
-        receivers=tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in receivers.items()),
+        receivers=_receivers(row.receivers or "{}"),
     )
+
+
+@lru_cache(maxsize=256)  # almost all consents of a time have the same
+def _receivers(form: str) -> tuple[Receiver, ...]:
+    return tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in json.loads(form).items())
