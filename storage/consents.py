@@ -73,6 +73,24 @@ def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Co
             _write(tx, row_id, one)
 
 
+def give_to_conversation(tx: Tx, conversation_id: str, given: Consent) -> None:
+    """The consent is written down as the person's own: it belongs to no ticket."""
+    values = {
+        "id": tx.new_id(),
+        "conversation_id": conversation_id,
+        "ticket_id": None,
+        "purpose": given.purpose,
+        "version": given.version,
+        "given_at": given.given_at,
+        "withdrawn_at": given.withdrawn_at,
+        "channel": given.channel,
+        "language": given.language,
+        "words": given.words,
+        "receivers": _to_json(given.receivers),
+    }
+    tx.execute(_insert, values)
+
+
 def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:
     return [_value(row) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})]
 

@@ -86,6 +86,11 @@ async def makes_nothing(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/reports", {"csrf": await operator.csrf(), "kind": "year"})).status
 
 
+async def publishes(site: Site, operator: Operator, code: str) -> int:
+    """That there is no such message is only told to who may approve one."""
+    return (await operator.posts(f"/desk/broadcasts/{'0' * 32}/approve", {"csrf": await operator.csrf()})).status
+
+
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.READ: look("/desk/tickets/{code}"),
     Right.REPLY: act("reply", text="Chào bác ạ."),
@@ -103,6 +108,8 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.WORK: act("work", kind="witness", who="bác Mẫu"),
     Right.SOURCES: makes_no_source,
     Right.CANNED: look("/desk/replies"),
+    Right.NEWS: look("/desk/broadcasts"),
+    Right.PUBLISH: publishes,
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),
