@@ -25,6 +25,8 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 from pydantic_settings import SettingsError as PydanticSettingsError
 
 from flows.agreement import AGENCIES
+from flows.figures.periods import REGULAR
+from flows.figures.report import Target
 from flows.tickets import Terms
 
 if TYPE_CHECKING:
@@ -127,6 +129,43 @@ class Web(Part):
         return f"{self.address}/c/{token}"
 
 
+class Papers(Part):
+    """Who issues official papers: reports, packets handed over."""
+
+    superior: str = "Ban Chỉ đạo 515\nthành phố Hải Phòng"
+    office: str = "Tổ Truyền thông\nchuyên trách"
+    sign: str = "TTT"
+    place: str = "Hải Phòng"
+    post: str = "Tổ trưởng"
+    signer: str = ""
+    report_to: List = ("Ban Chỉ đạo 515 thành phố", "UBND thành phố", "Lưu: VT")
+
+
+class Office(Part):
+    """An agency that packets go to. ``stands_as`` (written ``as``): the agency by which the consent names it."""
+
+    name: Annotated[str, Field(max_length=200)] = ""
+    address: Annotated[str, Field(max_length=200)] = ""
+    due_days: Annotated[int, Field(gt=0, le=365)] = 15
+    stands_as: Annotated[str, Field(alias="as")] = ""
+
+
+def _offices(value: dict[str, Office]) -> dict[str, Office]:
+    for code, office in value.items():
+        if not re.fullmatch(r"[a-z][a-z0-9_]{1,39}", code):
+            raise ValueError(f"{code!r} is no code: small letters, digits and _ are wanted")
+        if (office.stands_as or code) not in AGENCIES:
+            raise ValueError(f"{code}: 'as' must be one of {', '.join(AGENCIES)}")
+        if code in AGENCIES and office.stands_as not in ("", code):
+            raise ValueError(f"{code} stands for itself: 'as' is for further agencies")
+        if code not in AGENCIES and not office.name.strip():
+            raise ValueError(f"{code}: a name is wanted")
+    return value
+
+
+Offices = Annotated[dict[str, Office], AfterValidator(_offices)]
+
+
 class WorkDays(Part):
     """How long a ticket of each kind takes to be verified at most."""
 
@@ -164,6 +203,14 @@ class Desk(Part):
             urgent_work=timedelta(days=self.urgent_work_days),
             lead_after=timedelta(hours=self.lead_after_hours),
         )
+
+
+class Api(Part):
+    """The read API for other systems, and what is sent to their addresses."""
+
+    requests_per_minute: Count = 120
+    webhook_days: Amount = 3
+    webhook_anywhere: bool = False
 
 
 class Rights(Part):
@@ -251,6 +298,7 @@ class ZaloBot(Part):
     """A bot of the Zalo Bot Platform; off without a token."""
 
     token: SecretStr = SecretStr("")
+    link: WebAddress = ""
     api_base: WebAddress = ZALO_BOT_ITSELF
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: SecretStr = SecretStr("")
@@ -320,6 +368,46 @@ class Retention(Part):
     audit_days: Days = 1825
 
 
+class PlanTarget(Part):
+    """What a plan wants by a day, to stand in reports beside what is there."""
+
+    name: str
+    goal: Count
+    by: date
+    about: bool = False
+    counts: Literal["", "tips", "verified", "coordinates", "remains", "sampled", "matches"] = ""
+    done: Annotated[int, Field(ge=0)] | None = None
+    done_on: date | None = None
+
+
+# The city's plan and, as an example of a ward's, that of Trần Nhân Tông.
+PLANNED = (
+    PlanTarget(name="Lấy mẫu hài cốt chưa xác định danh tính trong các nghĩa trang", goal=2_730, by=date(2027, 1, 31)),
+    PlanTarget(name="Tìm thấy, quy tập hài cốt liệt sĩ", goal=45, by=date(2027, 3, 31), about=True, counts="remains"),
+    PlanTarget(name="Phường Trần Nhân Tông: lấy mẫu tại phần mộ", goal=43, by=date(2026, 8, 28)),
+)
+
+
+def _regular(value: tuple[str, ...]) -> tuple[str, ...]:
+    for one in value:
+        if one not in REGULAR:
+            raise ValueError(f"each must be one of {', '.join(REGULAR)}")
+    return value
+
+
+class Reports(Part):
+    """Periodic reports: which are made by themselves, at which hour, beside which targets."""
+
+    schedule: Annotated[List, AfterValidator(_regular)] = REGULAR
+    hour: Annotated[int, Field(ge=0, le=23)] = 7
+    targets: tuple[PlanTarget, ...] = PLANNED
+
+    @property
+    def planned(self) -> tuple[Target, ...]:
+        """The targets as ``flows.figures`` takes them."""
+        return tuple(Target(**dict(one)) for one in self.targets)
+
+
 class Settings(BaseSettings):
     """Everything that can be set; ``config.yaml`` explains each key."""
 
@@ -339,10 +427,13 @@ class Settings(BaseSettings):
     team_name: str = "Tổ tiếp nhận"
     languages: List = ("vi", "en")
     agencies: Annotated[List, AfterValidator(_agencies)] = AGENCIES
+    offices: Offices = {}
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     web: Web = Web()
     desk: Desk = Desk()
+    api: Api = Api()
+    papers: Papers = Papers()
     rights: Rights = Rights()
     telegram: Telegram = Telegram()
     zalo_oa: ZaloOA = ZaloOA()
@@ -352,6 +443,7 @@ class Settings(BaseSettings):
     media: Media = Media()
     broadcasts: Broadcasts = Broadcasts()
     retention: Retention = Retention()
+    reports: Reports = Reports()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -93,6 +95,14 @@ def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:
     return [_value(row) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})]
 
 
+def of_tickets(tx: Tx, ticket_ids: Collection[str]) -> dict[str, list[Consent]]:
+    """The consents of these tickets, by id."""
+    found: dict[str, list[Consent]] = defaultdict(list)
+    for row in tx.execute(sa.select(t).where(t.c.ticket_id.in_(ticket_ids)).order_by(t.c.id)):
+        found[row.ticket_id].append(_value(row))
+    return found
+
+
 def withdraw(tx: Tx, conversation_id: str, *, at: datetime, purpose: str = "", agency: str = "") -> list[str]:
     """The consents given in the conversation end now: to the purpose, towards the agency, or (neither named) all.
 
@@ -147,7 +157,6 @@ def _to_json(receivers: Iterable[Receiver]) -> str:
 
 
 def _value(row: Any) -> Consent:
-    receivers = json.loads(row.receivers or "{}")
     return Consent(
         purpose=row.purpose,
         version=row.version,
@@ -156,5 +165,10 @@ def _value(row: Any) -> Consent:
         channel=row.channel,
         language=row.language,
         words=row.words,
-        receivers=tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in receivers.items()),
+        receivers=_receivers(row.receivers or "{}"),
     )
+
+
+@lru_cache(maxsize=256)  # almost all consents of a time have the same
+def _receivers(form: str) -> tuple[Receiver, ...]:
+    return tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in json.loads(form).items())

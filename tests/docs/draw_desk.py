@@ -32,7 +32,7 @@ LARGEST = 150_000  # bytes of one picture
 
 def name_of(address: str, screen: str) -> str:
     """The picture of a page: ``/desk/tickets/MM-…/print`` on a phone is ``ticket-print-phone.png``."""
-    page = re.sub(r"MM-\w{4}-\w{4}|[0-9a-f]{32}", "one", address.removeprefix("/desk")).strip("/")
+    page = re.sub(r"MM-\w{4}-\w{4}|[0-9a-f]{32}", "one", address.partition("?")[0].removeprefix("/desk")).strip("/")
     return f"{page.replace('tickets/one', 'ticket').replace('/', '-') or 'queue'}-{screen}.png"
 
 

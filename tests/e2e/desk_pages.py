@@ -8,6 +8,8 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import openpyxl
@@ -18,11 +20,17 @@ from tests.media.making import RATIONAL, angle, position
 from tests.program import Program
 from tests.web.browsing import Operator, Visitor
 
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 # Route of ``bot.web.desk`` → what is to be opened, with the things of ``Told`` in it.
 PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk": ("/desk", "/desk?status=received", "/desk?q=zzzz"),
     "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
     "/desk/replies": ("/desk/replies",),
+    "/desk/sources": ("/desk/sources",),
+    "/desk/packets": ("/desk/packets", "/desk/packets?only=late"),
+    "/desk/packets/waiting": ("/desk/packets/waiting",),
+    "/desk/packets/new": ("/desk/packets/new?agency=military&code={called}&code={report}",),
+    "/desk/packets/{id:[0-9a-f]{32}}": ("{packet}",),
     "/desk/broadcasts": ("/desk/broadcasts",),
     "/desk/broadcasts/new": ("/desk/broadcasts/new",),
     "/desk/broadcasts/{id:[0-9a-f]{32}}": ("{broadcast}",),
@@ -36,9 +44,13 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/imports/{id:[0-9a-f]{32}}": ("{sheet}",),
     "/desk/registers": ("/desk/registers",),
     "/desk/registers/imports/{id:[0-9a-f]{32}}": ("{register}",),
+    "/desk/reports": ("/desk/reports",),
+    "/desk/reports/{id:[0-9a-f]{32}}": ("{figures}",),
+    "/desk/reports/{id:[0-9a-f]{32}}/codes": ("{figures}/codes?of=tips",),
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
+    "/desk/api": ("/desk/api",),
     "/desk/retention": ("/desk/retention",),
     "/desk/requests": ("/desk/requests",),
     "/desk/tickets/{code}": ("/desk/tickets/{rich}", "/desk/tickets/{report}", "/desk/tickets/{called}"),
@@ -53,12 +65,19 @@ PAGES: Mapping[str, tuple[str, ...]] = {
 NO_PAGES = {
     "/desk/",
     "/desk/live",
+    "/desk/export",
     "/desk/imports/template.xlsx",
+    "/desk/sources/report.{form:xlsx|csv}",
+    "/desk/sources/{name}/files.zip",
+    "/desk/sources/{name}/poster.svg",
     "/desk/map/points",
+    "/desk/reports/{id:[0-9a-f]{32}}/file/{form:docx|xlsx|html}",
     "/desk/tickets/{code}/live",
     "/desk/tickets/{code}/parts/{part}",
     "/desk/files/{id}/thumbnail",
     "/desk/files/{id}",
+    "/desk/packets/{id:[0-9a-f]{32}}/file",
+    "/desk/requests/{id:[0-9a-f]{32}}/notices/{notice:[0-9a-f]{32}}.docx",
 }
 ANSWERS = ("Gửi tin", "Có, ghi theo ảnh", "Đúng rồi", "Biết chính xác chỗ", "Bỏ qua", "Không rõ", "Xong")
 COMRADE = (
@@ -102,6 +121,8 @@ class Told:
     called: str
     sheet: str
     register: str
+    packet: str
+    figures: str
     broadcast: str
     answer: str
 
@@ -135,8 +156,15 @@ async def tell(program: Program) -> Told:
         await operator.posts(f"/desk/tickets/{rich}/results", _form(await operator.csrf(), **result))
         entry = _form(await operator.csrf(), once="a" * 32, channel="hotline", story=COMRADE, **AGREED)
         called = await operator.posts("/desk/entry", entry)
+        source = {"what": "Bệnh viện Mẫu", "place": "Sảnh khoa Khám bệnh", "commune": "Lê Chân", "copies": "20"}
+        await operator.posts("/desk/sources", _form(await operator.csrf(), name="bv-mau", **source))
         sheet = await operator.posts("/desk/imports", _form(await operator.csrf(), _book(TIPS), channel="commune"))
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
+        handed = [("csrf", await operator.csrf()), ("agency", "military"), ("code", rich)]
+        packet = await operator.posts("/desk/packets", handed)
+        day = f"{datetime.now(ZONE):%Y-%m-%d}"
+        asked = {"kind": "custom", "first": day, "last": day}
+        figures = await operator.posts("/desk/reports", {"csrf": await operator.csrf(), **asked})
         broadcast = await operator.posts("/desk/broadcasts", _form(await operator.csrf(), **MESSAGE))
         await operator.posts(f"{broadcast.url.path}/propose", _form(await operator.csrf()))
         answer = await operator.posts("/desk/answers", _form(await operator.csrf(), **ANSWER))
@@ -148,6 +176,8 @@ async def tell(program: Program) -> Told:
         called.url.path.rpartition("/")[2],
         sheet.url.path,
         register.url.path,
+        packet.url.path,
+        figures.url.path,
         broadcast.url.path,
         answer.url.path,
     )
