@@ -51,7 +51,7 @@ async def test_nobody_approves_what_they_wrote_and_a_change_needs_approval_again
     _, path, _ = await writes(site, writer)
     await acts(writer, path, "propose")
 
-    own, operators = (await acts(one, path, "approve") for one in (writer, other))
+    own, operators = [await acts(one, path, "approve") for one in (writer, other)]
     stale = await lead.posts(f"{path}/approve", {"csrf": await lead.csrf(), "version": "2020-01-01"})
     approved = await acts(lead, path, "approve")
     _, _, changed = await writes(site, writer, id=path.rpartition("/")[2], title="Lịch mới")
@@ -83,7 +83,7 @@ async def test_a_test_goes_to_the_chat_of_this_browser_and_to_nobody_else(site: 
     await writer.gets("/?lang=vi")
     await writer.posts("/chat/send", {"id": "client-00000001", "command": "start"})
     tried = await acts(writer, path, "test", on="web")
-    heard = await (await writer.gets("/chat/messages?after=")).text()
+    heard = str(await (await writer.gets("/chat/messages?after=")).json())
     no_telegram = await acts(writer, path, "test", on="telegram")
 
     assert without_chat[0] == 422 and no_telegram[0] == 422
