@@ -98,7 +98,9 @@ def erase(tx: Tx, kind: Kind, *, cutoff: datetime, at: datetime) -> Gone:
         case Kind.MESSAGES:
             messages.delete(tx, ids)
         case Kind.ATTACHMENTS:
-            blobs = _delete_files(tx, t.attachments.c.id.in_(ids))
+            whose = sa.select(t.attachments.c.ticket_id).where(t.attachments.c.id.in_(ids)).distinct()
+            packed = packets.erase(tx, list(tx.execute(whose).scalars()), at=at)
+            blobs = (*_delete_files(tx, t.attachments.c.id.in_(ids)), *media.unused(tx, packed))
         case Kind.RAW:
             tx.execute(sa.update(t.raw_updates).where(t.raw_updates.c.id.in_(ids)).values(body=b""))
     return Gone(len(ids), blobs)

@@ -196,6 +196,12 @@ def is_code(tx: Tx, packet_id: str, code: str) -> bool:
     return bool(known) and hmac.compare_digest(known.encode(), code.encode())
 
 
+def ordered(tx: Tx, agency: str) -> frozenset[str]:
+    """The ids of tickets of which a packet for the agency is being made."""
+    rows = tx.execute(sa.select(t.c.wanted).where(t.c.state == ORDERED, t.c.agency == agency)).scalars()
+    return frozenset(one for text in rows for one in json.loads(text)["tickets"])
+
+
 def recent(tx: Tx, *, agency: str = "", only: str = "", now: datetime, limit: int = 200) -> list[Packet]:
     """Packets, the newest first. ``only``: waiting (for an answer), late, answered; "" for all."""
     wanted: list[Any] = [t.c.agency == agency] if agency else []
@@ -265,6 +271,11 @@ def look_again(tx: Tx, ticket_ids: Iterable[str], *, at: datetime) -> None:
 def forget(tx: Tx, ticket_ids: Collection[str], *, at: datetime) -> tuple[str, ...]:
     """No packet holds these tickets any more, nor what agencies answered about them. The digests of what was erased."""
     handovers.forget_answers(tx, ticket_ids)
+    return erase(tx, ticket_ids, at=at)
+
+
+def erase(tx: Tx, ticket_ids: Collection[str], *, at: datetime) -> tuple[str, ...]:
+    """No packet holds these tickets any more. The digests of what was erased."""
     gone = [one for one in _of(tx, ticket_ids) if one.erased_at is None]
     for one in gone:
         _erase(tx, one.id, at=at)

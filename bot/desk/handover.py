@@ -66,7 +66,8 @@ def order(
         raise ActError("group-no-ticket")
     if len(mine) > packets.MOST:
         raise ActError("packet-too_many")
-    reasons = {one.id: refusal(tx, one, to, again=again) for one in mine}
+    being_made = packets.ordered(tx, to.code)
+    reasons = {one.id: HAS if one.id in being_made else refusal(tx, one, to, again=again) for one in mine}
     refused = tuple((one.code, reasons[one.id]) for one in mine if reasons[one.id])
     going = [one for one in mine if not reasons[one.id]]
     if not going:
@@ -176,9 +177,14 @@ def by_agency(packet: Packet) -> str:
     return f"agency:{packet.agency}"
 
 
-def proposed(tx: Tx, settings: Settings, ticket: TicketRow) -> tuple[routing.Route, ...]:
-    """To whom the ticket should go, in order: what stands in the settings and is reached by a consent."""
-    one = case(ticket, settings)
+def proposed(
+    tx: Tx, settings: Settings, ticket: TicketRow, one: routing.Case | None = None
+) -> tuple[routing.Route, ...]:
+    """To whom the ticket should go, in order: what stands in the settings and is reached by a consent.
+
+    ``one``: its case, where that was read already.
+    """
+    one = one or case(ticket, settings)
     names = agreement.reached(consents.of_ticket(tx, ticket.id))
     return tuple(route for route in routing.propose(one) if route.agency in names and route.agency in settings.agencies)
 
@@ -267,7 +273,9 @@ def _record(
     agency: str = "",
 ) -> None:
     told = packet.agency if packet is not None else agency
-    tickets.record(tx, ticket_id, at=at, who=who, what=what, operator_id=operator_id, detail=told)
+    # What came through the link, nobody of the team has seen yet.
+    alert = operator_id is None
+    tickets.record(tx, ticket_id, at=at, who=who, what=what, operator_id=operator_id, detail=told, alert=alert)
     detail = told if packet is None else f"{told} {_numbered(packet)}"
     audit.write(tx, at=at, operator_id=operator_id, who=who, what=what, ticket_id=ticket_id, detail=detail)
 

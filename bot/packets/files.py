@@ -13,6 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot import media
+from bot.desk.cards import label
 from bot.packets import letter
 from bot.packets.archive import File
 from bot.packets.contents import GOES, Content, Planned, Way
@@ -115,7 +116,7 @@ def signature(papers: Papers, words: Words) -> Signature:
 
 def _section(one: Content, files: Sequence[tuple[Read, str]], *, words: Words, zone: ZoneInfo) -> letter.Section:
     received = f"{one.created_at.astimezone(zone):%H:%M %d/%m/%Y}"
-    kind = words(f"group-kind.{one.kind.replace('_', '-')}")
+    kind = label(words, "kind", one.kind)
     parts = ", ".join(words(f"packet-part-{part}") for part in Part if part in one.parts)
     shown = functools.partial(_row, words=words, zone=zone)
     own = [shown(fact) for fact in one.facts if fact.field.name in _OWN]

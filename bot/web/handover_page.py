@@ -1,7 +1,7 @@
 """The page of a packet (``/handover/…``), for the agency that has it, without an account.
 
 It shows the number, the codes of the tickets and the day on which an answer is due, and nothing of any person; the
-packet itself is not to be had here. The link is printed on the paper and mine of chance alone (24 random bytes); a
+packet itself is not to be had here. The link is printed on the paper and is 24 random bytes; a
 wrong one, one that has ended and one whose packet was answered show a kind page, and nothing changes.
 """
 
@@ -27,7 +27,7 @@ from storage.packets import Packet
 from storage.unit import Tx
 
 PATH = "/handover/{token:[A-Za-z0-9_-]{16,64}}"
-WRONG_A_MINUTE = 60  # of all together: nobody guesses a link, and nobody keeps the database busy with trying
+WRONG_A_MINUTE = 60  # of all together; nobody guesses a link
 _MINUTE = timedelta(minutes=1)
 
 
@@ -75,15 +75,15 @@ class HandoverPage:
     async def _found(self, request: web.Request) -> Packet | None:
         """The packet of the link, None where it is wrong or has ended. Raises HTTPTooManyRequests."""
         at, token = now(request), request.match_info["token"]
+        found = await request.app[CONTEXT].store.read(lambda tx: packets.by_token(tx, token))
+        if found is not None and found.link_until is not None and at <= found.link_until:
+            return found  # a right link works, whoever tries wrong ones meanwhile
         while self._wrong and at - self._wrong[0] > _MINUTE:
             self._wrong.popleft()
         if len(self._wrong) >= WRONG_A_MINUTE:
             raise web.HTTPTooManyRequests(headers={"Retry-After": "60"})
-        found = await request.app[CONTEXT].store.read(lambda tx: packets.by_token(tx, token))
-        if found is None or found.link_until is None or found.link_until < at:
-            self._wrong.append(at)
-            return None
-        return found
+        self._wrong.append(at)
+        return None
 
 
 def _page(request: web.Request, found: Packet | None, *, said: str = "", status: int) -> web.Response:

@@ -1,12 +1,4 @@
-# Papers that go to agencies with what was told, packets, papers that call them back.
-
-office-military = Military Command of Hải Phòng City
-office-home_affairs = Department of Home Affairs of Hải Phòng City
-office-police = Public Security of Hải Phòng City
-office-forensics = Forensic Centre of Hải Phòng City
-office-press = Hải Phòng Newspaper, Radio and Television
-office-commune = People's Committee of the commune or ward concerned
-office-commune_of = People's Committee of { $commune }
+# Papers and packets for agencies, and their pages at the desk.
 
 packet-title = Transfer of information
 packet-about = On a tip about a fallen soldier, code { $code }
@@ -71,26 +63,6 @@ packet-sheet-files = Photos, files
 packet-sheet-results = Results
 packet-map-title = Transfer { $number }
 packet-sign = PCTT
-recall-sign = TB
-
-recall-title = Notice of withdrawal
-recall-about = On information that was passed on
-recall-why-erasure = The person has asked for the erasure of their data. The information passed on to you by the papers below may no longer be used:
-recall-why-withdrawal = The person has withdrawn consent. The information passed on to you by the papers below may no longer be used:
-recall-why-other = The person has a request concerning their data, about information passed on to you by the papers below:
-recall-column_paper = Paper
-recall-column_day = Day
-recall-column_codes = Codes
-recall-without = passed on without a paper
-recall-asks = Under the Law on Personal Data Protection 91/2025/QH15 you are asked:
-recall-ask-stop = to stop using the information and passing it on from the receipt of this notice
-recall-ask-destroy = to destroy the copies on paper and the electronic copies that you hold, except where the law wants them kept
-recall-ask-pass_on = to tell the units to which you have passed it on
-recall-ask-look = to agree with the team on how the person's request is met
-recall-ask-answer = to answer in writing when this is done
-recall-end = For any question please call { $hotline }.
-recall-download = Download the notice of withdrawal
-
 packet-list = Hand-overs
 packet-number = Paper
 packet-short = paper { $number }/{ $year }
@@ -153,47 +125,5 @@ packet-acknowledged_already = This paper was confirmed before.
 packet-finding_wanted = Please choose what the agency found.
 packet-group_made = Paper { $number } to { $agency } was made. The packet is at the desk: { $link }
 packet-group_void = Paper { $number } to { $agency } could not be made: the ticket has just changed, or the person has just withdrawn consent. { $link }
-
-routing-at_once = urgent (exposed remains, ordnance): the standing office of Steering Committee 515 at once
-routing-at_once_police = urgent: the site is to be protected
-routing-at_once_commune = urgent: the commune where it was found
-routing-grave = a grave, remains or coordinates
-routing-commune_of_place = the grave lies in a commune of the city
-routing-elsewhere = the grave lies in another province: the City's Military Command asks the Military Region and the province
-routing-battle = a unit or battle to be checked
-routing-files = the soldier's file, death notice, extracts are needed
-routing-identity = identity of remains that lack information
-routing-search = a family searches for a grave: files and procedure
-routing-relatives_dna = relatives give a sample: places, days, data already given
-routing-dna_files = file of the DNA examination
-routing-remains_dna = technical sampling and examination
-routing-memento = mementos, diaries, maps: they may show a unit or a grave
-routing-fraud = fraud, impersonation, false news
-routing-foreign = foreigners or foreign documents: the City's Military Command, and the team with the Department of Foreign Affairs
-routing-policy = benefits, policy, files
-routing-policy_commune = benefits and policy on the spot
-routing-also-foreign_affairs = The Department of Foreign Affairs should be asked; the consent does not name it yet: ask the person first.
-routing-also-youth_union = The Youth Union digitises mementos; the consent does not name it yet: ask the person first.
-routing-also-propaganda = False news: the team tells the Party's propaganda committee itself, without the person's data.
-routing-also-veterans = The Veterans' Association may find more witnesses; the consent does not name it yet: ask the person first.
-
-handpage-title = Receipt of information
-handpage-number = Paper { $number } of { $day }
-handpage-to = To: { $agency }
-handpage-codes = Codes:
-handpage-do = Received
-handpage-has_it = You confirmed receipt
-handpage-answer = Answer
-handpage-words = Your answer (optional)
-handpage-send = Send the answer
-handpage-answered = The team has your answer. If there is more, please call the number below.
-handpage-recalled = The person has withdrawn consent or asked for erasure. Please stop using the information and destroy your copies; a notice follows.
-handpage-wrong = This link is not right or has ended. Please look at the link at the end of the paper again, or call the number below and read out the code.
-handpage-privacy = This page holds no personal data.
-handpage-said-done = Thank you. The team has written it down.
-handpage-said-answered = Thank you. The team has your answer.
-handpage-said-again = This was written down before; nothing has changed.
-handpage-said-finding = Please choose a finding.
-
 packet-choose = Choose { $code } to be handed over
 packet-chosen_to = Hand the chosen tickets to

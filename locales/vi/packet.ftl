@@ -1,12 +1,4 @@
-# Phiếu chuyển thông tin cho cơ quan, gói tệp, thông báo thu hồi. Lời văn bản hành chính.
-
-office-military = Bộ Chỉ huy quân sự thành phố Hải Phòng
-office-home_affairs = Sở Nội vụ thành phố Hải Phòng
-office-police = Công an thành phố Hải Phòng
-office-forensics = Trung tâm Pháp y thành phố Hải Phòng
-office-press = Báo và phát thanh, truyền hình Hải Phòng
-office-commune = Ủy ban nhân dân xã, phường nơi có thông tin
-office-commune_of = Ủy ban nhân dân { $commune }
+# Phiếu chuyển thông tin cho cơ quan, gói tệp, và các trang của chúng ở bàn trực. Lời văn bản hành chính.
 
 packet-title = Phiếu chuyển thông tin
 packet-about = Về việc chuyển tin báo về liệt sĩ, mã tin { $code }
@@ -71,25 +63,6 @@ packet-sheet-files = Ảnh, tệp
 packet-sheet-results = Kết quả
 packet-map-title = Phiếu chuyển số { $number }
 packet-sign = PCTT
-recall-sign = TB
-
-recall-title = Thông báo thu hồi
-recall-about = Về việc thu hồi thông tin đã chuyển
-recall-why-erasure = Người báo tin đã yêu cầu xóa dữ liệu về mình. Thông tin đã chuyển đến quý cơ quan bằng các phiếu dưới đây không còn được phép sử dụng:
-recall-why-withdrawal = Người báo tin đã rút đồng ý. Thông tin đã chuyển đến quý cơ quan bằng các phiếu dưới đây không còn được phép sử dụng:
-recall-why-other = Người báo tin có yêu cầu về dữ liệu của mình, liên quan đến thông tin đã chuyển đến quý cơ quan bằng các phiếu dưới đây:
-recall-column_paper = Phiếu chuyển
-recall-column_day = Ngày
-recall-column_codes = Mã tin
-recall-without = chuyển không qua phiếu
-recall-asks = Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, đề nghị quý cơ quan:
-recall-ask-stop = Ngừng sử dụng, cung cấp cho nơi khác các thông tin trên kể từ khi nhận thông báo này
-recall-ask-destroy = Hủy bản giấy, bản điện tử đang giữ, trừ phần pháp luật yêu cầu lưu
-recall-ask-pass_on = Báo cho các đơn vị đã được quý cơ quan chuyển tiếp
-recall-ask-look = Liên hệ với Tổ để thống nhất cách thực hiện yêu cầu của người báo tin
-recall-ask-answer = Trả lời bằng văn bản khi đã thực hiện xong
-recall-end = Mọi trao đổi xin liên hệ số điện thoại { $hotline }.
-
 packet-list = Chuyển cơ quan
 packet-number = Phiếu số
 packet-short = phiếu { $number }/{ $year }
@@ -152,48 +125,5 @@ packet-acknowledged_already = Phiếu này đã được xác nhận trước đ
 packet-finding_wanted = Xin chọn kết luận của cơ quan.
 packet-group_made = Đã lập phiếu chuyển { $number } gửi { $agency }. Tải gói tệp ở bàn trực: { $link }
 packet-group_void = Không lập được phiếu { $number } gửi { $agency }: tin vừa thay đổi hoặc người báo tin vừa rút đồng ý. { $link }
-recall-download = Tải thông báo thu hồi
-
-routing-at_once = tin khẩn (hài cốt lộ ra, vật nổ): báo ngay cơ quan thường trực Ban Chỉ đạo 515
-routing-at_once_police = tin khẩn: bảo vệ hiện trường
-routing-at_once_commune = tin khẩn: xã, phường nơi phát hiện
-routing-grave = có nơi chôn cất, hài cốt hoặc tọa độ
-routing-commune_of_place = nơi có mộ thuộc xã, phường của thành phố
-routing-elsewhere = nơi chôn cất ở tỉnh khác: Bộ CHQS thành phố trao đổi với Quân khu và tỉnh bạn
-routing-battle = có đơn vị, trận đánh cần đối chiếu
-routing-files = cần hồ sơ liệt sĩ, giấy báo tử, trích lục
-routing-identity = xác định danh tính hài cốt còn thiếu thông tin
-routing-search = gia đình tìm mộ: đối chiếu hồ sơ, hướng dẫn thủ tục
-routing-relatives_dna = thân nhân cho mẫu ADN: điểm lấy mẫu, ngày lấy, dữ liệu đã có
-routing-dna_files = hồ sơ giám định ADN
-routing-remains_dna = lấy mẫu, giám định kỹ thuật
-routing-memento = kỷ vật, nhật ký, bản đồ: có thể chỉ ra đơn vị, nơi chôn cất
-routing-fraud = lừa đảo, mạo danh, tin sai sự thật
-routing-foreign = người hoặc tài liệu nước ngoài: Bộ CHQS thành phố cùng Tổ phối hợp Sở Ngoại vụ
-routing-policy = chế độ, chính sách, hồ sơ
-routing-policy_commune = chế độ, chính sách tại địa phương
-routing-also-foreign_affairs = Nên hỏi thêm Sở Ngoại vụ; lời đồng ý hiện chưa gồm cơ quan này, cần hỏi người báo tin trước.
-routing-also-youth_union = Đoàn Thanh niên số hóa kỷ vật («Số hóa ký ức»); lời đồng ý hiện chưa gồm nơi này, cần hỏi người báo tin trước.
-routing-also-propaganda = Tin sai sự thật: Tổ tự báo Ban Tuyên giáo và Dân vận Thành ủy, không kèm dữ liệu của người báo tin.
-routing-also-veterans = Hội Cựu chiến binh có thể tìm thêm nhân chứng; lời đồng ý hiện chưa gồm nơi này, cần hỏi người báo tin trước.
-
-handpage-title = Xác nhận phiếu chuyển thông tin
-handpage-number = Phiếu chuyển số { $number }, ngày { $day }
-handpage-to = Gửi: { $agency }
-handpage-codes = Mã tin:
-handpage-do = Đã nhận
-handpage-has_it = Quý cơ quan đã xác nhận nhận phiếu lúc
-handpage-answer = Trả lời kết quả
-handpage-words = Nội dung trả lời (không bắt buộc)
-handpage-send = Gửi trả lời
-handpage-answered = Tổ đã nhận được trả lời của quý cơ quan. Nếu có thêm kết quả, xin gọi số dưới đây.
-handpage-recalled = Người báo tin đã rút đồng ý hoặc xin xóa dữ liệu. Đề nghị quý cơ quan ngừng sử dụng và hủy các bản đang giữ; thông báo thu hồi được gửi riêng.
-handpage-wrong = Đường dẫn này không đúng hoặc đã hết hạn. Xin xem lại đường dẫn in ở cuối phiếu chuyển, hoặc gọi số dưới đây và đọc mã xác nhận.
-handpage-privacy = Trang này không chứa dữ liệu cá nhân.
-handpage-said-done = Cảm ơn quý cơ quan. Tổ đã ghi nhận.
-handpage-said-answered = Cảm ơn quý cơ quan. Tổ đã nhận được trả lời.
-handpage-said-again = Việc này đã được ghi nhận trước đó, không có gì thay đổi.
-handpage-said-finding = Xin chọn kết luận.
-
 packet-choose = Chọn tin { $code } để chuyển
 packet-chosen_to = Chuyển các tin đã chọn tới

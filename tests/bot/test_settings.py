@@ -15,7 +15,9 @@ import pytest
 import yaml
 from pydantic import BaseModel, SecretStr
 
+from bot.desk import offices
 from bot.settings import HOME, Settings, SettingsError, key_ring, load
+from flows.agreement import AGENCIES
 
 KEY = base64.b64encode(b"k" * 32).decode()
 
@@ -241,7 +243,8 @@ def test_the_address_of_the_web_chat(web: str, wanted: str, config: Path) -> Non
 def test_config_yaml_holds_every_key_with_its_default_and_no_secret() -> None:
     written = yaml.safe_load((HOME / "config.yaml").read_text(encoding="utf-8"))
 
-    assert flat(written) == {name: value for name, value in defaults(Settings).items() if value is not ...}
+    # What is empty holds nothing that could be laid flat.
+    assert flat(written) == {name: value for name, value in defaults(Settings).items() if value not in (..., {})}
 
 
 def test_config_yaml_has_a_comment_before_every_group_of_keys() -> None:
@@ -340,3 +343,34 @@ def defaults(model: type[BaseModel], prefix: str = "") -> dict[str, Any]:
         else:
             found[f"{prefix}{name}"] = ... if isinstance(value, SecretStr) else value
     return found
+
+
+def test_further_agencies_stand_under_one_that_consents_name(config: Path) -> None:
+    config.write_text("offices: {ban_chqs: {as: commune, name: Ban CHQS phường Hồng Bàng, due_days: 7}}")
+
+    settings = load(config)
+
+    found = offices.find(settings, "ban_chqs")
+    assert found is not None
+    assert (found.receiver, found.name, found.due.days) == ("commune", "Ban CHQS phường Hồng Bàng", 7)
+    assert [one.code for one in offices.all_of(settings)] == [*AGENCIES, "ban_chqs"]
+    without = settings.model_copy(update={"agencies": ("military",)})
+    assert [one.code for one in offices.all_of(without)] == ["military"]
+
+
+@pytest.mark.parametrize(
+    ("office", "why"),
+    [
+        ("{ban_chqs: {name: Ban CHQS}}", "'as' must be one of military"),
+        ("{ban_chqs: {as: nobody, name: Ban CHQS}}", "'as' must be one of military"),
+        ("{ban_chqs: {as: commune}}", "a name is wanted"),
+        ("{military: {as: commune}}", "stands for itself"),
+        ("{'Ban CHQS': {as: commune, name: x}}", "is no code"),
+        ("{police: {due_days: 0}}", "due_days"),
+    ],
+)
+def test_an_agency_that_stands_under_nobody_is_refused(config: Path, office: str, why: str) -> None:
+    config.write_text(f"offices: {office}")
+
+    with pytest.raises(SettingsError, match=why):
+        load(config)

@@ -6,12 +6,15 @@ Who builds a page adds a line to PAGES; a page without one fails ``test_axe.py``
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import aiohttp
+import mammoth
 import openpyxl
 
 from bot.web import desk
@@ -125,6 +128,7 @@ class Told:
     figures: str
     broadcast: str
     answer: str
+    receipt: str  # the page on which the agency acknowledges it
 
 
 def routes() -> set[str]:
@@ -181,6 +185,19 @@ async def tell(program: Program) -> Told:
         broadcast.url.path,
         answer.url.path,
     )
+        receipt = _link_in((await operator.gets(f"{packet.url.path}/file"))._body or b"")
+    finally:
+        await operator.closes()
+    return Told(
+        rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, packet.url.path, receipt
+    )
+
+
+def _link_in(packet: bytes) -> str:
+    """The address on the paper of a packet."""
+    with zipfile.ZipFile(io.BytesIO(packet)) as opened:
+        paper = mammoth.extract_raw_text(io.BytesIO(opened.read("phieu-chuyen.docx"))).value
+    return re.findall(r"/handover/[\w-]+", paper)[0]
 
 
 def _form(csrf: str, file: bytes = b"", **fields: str) -> aiohttp.FormData:

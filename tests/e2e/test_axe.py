@@ -86,6 +86,12 @@ async def test_axe_finds_nothing_on_any_page(
     await person.get_by_role("button", name="Bắt đầu").click()
     await person.get_by_role("button", name="Đồng ý", exact=True).wait_for()
     found |= {"/ begun": wrong} if (wrong := await violations(person)) else {}
+    for address in (told.receipt, "/handover/" + "x" * 32):
+        await person.goto(program.address + address)
+        await person.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))")
+        await fits(person)
+        found |= {address: wrong} if (wrong := await violations(person)) else {}
+    await screens.picture(person, f"{screen}-handover")
 
     assert found == {}
     assert screens.complaints == []

@@ -53,15 +53,18 @@ def test_a_case_is_read_from_the_ticket() -> None:
     tip = Tip(
         answers={
             "place-where": Answer(said="bến", value=place),
-            "reporter-role": Answer(said="cựu chiến binh", value="veteran"),
+            "reporter-role": Answer(said="em ruột", value="relative"),
             "dna-willing": Answer(said="có", value="yes"),
+            "dna-relation": Answer(said="em ruột", value="sibling"),
         }
     )
 
     case = routing.case(tip, kind="burial_place", urgent=True, language="vi", home="HẢI PHÒNG")
 
-    assert case == Case("burial_place", True, True, has_place=True, veteran=True, has_samples=True)
-    assert routing.also(case) == ("veterans",)
+    assert case == Case("burial_place", True, True, has_place=True, has_samples=True)
+    assert routing.also(case) == ()
+    veteran = Tip(answers={"reporter-role": Answer(said="cựu chiến binh", value="veteran")})
+    assert routing.also(routing.case(veteran, kind="other", urgent=False, language="vi", home="")) == ("veterans",)
     assert routing.case(tip, kind="other", urgent=False, language="en", home="Huế").at_home is False
     fraud = Tip(answers={abuse.REPORT: Answer(said="có", value=abuse.FRAUD)})
     told = routing.case(fraud, kind="abuse", urgent=False, language="vi", home="Huế")

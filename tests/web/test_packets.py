@@ -5,18 +5,23 @@ from __future__ import annotations
 import io
 import json
 import re
+import types
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 
 import mammoth
 import pytest
 
 from bot import applying_rights
+from bot.desk import handover
 from bot.news_telling import NewsTeller
-from bot.packets import proving
+from bot.packets import making, proving
 from bot.packets.watch import PacketWatch
-from storage import alarms, audit, packets, ticket_form, tickets
+from bot.settings import Settings
+from storage import alarms, audit, packets, people, ticket_form, tickets
 from storage.packets import Packet
+from storage.unit import Tx
 from tests.web.browsing import Operator, Visitor
 from tests.web.conftest import Site
 
@@ -121,7 +126,7 @@ async def test_the_page_of_a_packet_shows_no_person_and_changes_nothing_by_what_
     late = await presses(site, agency, path, act="answer", finding="confirmed")
     assert late[0] == 404 and (await newest(site)).answered_at is None
     tried = [(await agency.gets(f"/handover/{number:032}")).status for number in range(61)]
-    assert tried[-1] == 429
+    assert tried[-1] == 429 and tried[0] == 404
 
 
 async def test_a_code_read_out_by_telephone_acknowledges_and_a_wrong_one_does_not(site: Site) -> None:
@@ -268,3 +273,64 @@ async def test_what_changes_while_the_packet_is_made_is_in_it_or_it_is_not_made(
     assert found.sha256 and not await site.context.blobs.has(found.sha256)
     form = await site.context.store.read(lambda tx: ticket_form.as_json(tx, code))
     assert form is not None and form["handovers"] == [] and form["status"] == "received"
+
+
+async def test_a_further_agency_is_reached_by_the_consent_under_which_it_stands(site: Site) -> None:
+    office = {"as": "commune", "name": "Ban CHQS phường Hồng Bàng", "address": "số 1", "due_days": 7}
+    further = Settings.model_validate({"offices": {"ban_chqs": office}})
+    object.__setattr__(site.context.settings, "offices", further.offices)
+    person, lead = await site.visitor(), await site.operator("Hà", "lead")
+    code = await person.tells_a_tip()
+
+    assert (await lead.acts(code, "handover", agency="ban_chqs")).status == 200
+    _, paper = await fetched(site, lead)
+    await person.says("rút đồng ý", "một cơ quan", "xã")
+
+    assert "Kính gửi: Ban CHQS phường Hồng Bàng" in paper and "Địa chỉ: số 1" in paper
+    found = await newest(site)
+    assert (found.agency, found.receiver) == ("ban_chqs", "commune") and found.erased_at is not None
+    assert "Ban CHQS phường Hồng Bàng" in await (await lead.gets("/desk/requests")).text()
+    again = await lead.acts(code, "handover", agency="ban_chqs")
+    assert (again.status, "chưa đồng ý" in await again.text()) == (422, True)
+
+
+async def test_a_packet_that_a_kill_left_behind_is_made_and_its_former_bytes_are_gone(site: Site) -> None:
+    person, lead = await site.visitor(), await site.operator("Hà", "lead")
+    code = await person.tells_a_tip()
+
+    class Killed(BaseException):
+        pass
+
+    class Store:
+        """Ends with the program before the hand-over stands."""
+
+        def __init__(self) -> None:
+            self.store = site.context.store
+            self.read = self.store.read
+
+        async def write(self, unit: Callable[[Tx], object]) -> object:
+            if isinstance(unit, types.FunctionType) and "_finish" in unit.__code__.co_names:
+                raise Killed
+            return await self.store.write(unit)
+
+    at = site.clock.now()
+
+    def order(tx: Tx) -> str:
+        ticket = tickets.by_code(tx, code)
+        who = next(one for one in people.operators(tx) if one.name == "Hà")
+        assert ticket is not None
+        return handover.order_one(tx, site.context.settings, ticket.id, agency="military", operator=who, at=at)
+
+    packet_id = await site.context.store.write(order)
+    with pytest.raises(Killed):
+        await making.make(replace(site.context, store=Store()), packet_id)  # type: ignore[arg-type]
+    left = await newest(site)
+    assert left.state == "ordered" and left.sha256 and await site.context.blobs.has(left.sha256)
+    twice = await lead.acts(code, "handover", agency="military")
+    site.clock.pass_time(minutes=3)
+    await PacketWatch(site.context, None).look()
+
+    made = await newest(site)
+    assert (twice.status, made.id, made.number, made.state) == (200, packet_id, 1, "made")
+    assert made.sha256 != left.sha256 and not await site.context.blobs.has(left.sha256)
+    assert proving.prove((await fetched(site, lead))[0]).faults == ()

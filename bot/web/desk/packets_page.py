@@ -40,7 +40,7 @@ PATH = "/desk/packets"
 ONLY = ("waiting", "late", "answered")
 _ID = re.compile(r"[0-9a-f]{32}")
 _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
-SUGGESTED = 100
+SUGGESTED = 50
 # Shown as being there, and not in words: who told it and of whom a sample may be taken.
 _HIDDEN = (Part.REPORTER, Part.DNA, Part.REPORT)
 

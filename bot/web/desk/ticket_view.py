@@ -407,6 +407,7 @@ def read(
     ours = {one.id for one in talk if one.direction is not Direction.IN}
     may_see = may(operator, Right.WITHHELD)
     handed = tuple(handovers.of_ticket(tx, ticket.id))
+    case = handover.case(ticket, settings) if settings is not None else None
     shows_withheld = may_see and any(_is_asking(one, operator, now, "withheld_shown") for one in history)
     exifs = [None if one.message_id in ours else one.exif for some in files.values() for one in some]
     return View(
@@ -426,8 +427,8 @@ def read(
         unmasked=may(operator, Right.SHOW) and any(_is_asking(one, operator, now) for one in history),
         handed=handed,
         may_have_it=_may_have_it(tx, ticket, settings, handed) if settings is not None else (),
-        routes=handover.proposed(tx, settings, ticket) if settings is not None else (),
-        further=routing.also(handover.case(ticket, settings)) if settings is not None else (),
+        routes=handover.proposed(tx, settings, ticket, case) if settings is not None else (),
+        further=routing.also(case) if case is not None else (),
         hold=holds.get(tx, ticket.id),
         checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
         flags=flags.of_tip(ticket.tip, prints.others(tx, ticket.id)),
