@@ -90,6 +90,7 @@ def test_every_page_of_the_desk_has_its_two_small_pictures() -> None:
         *("MM-AAAA-AAAA", "MM-AAAA-AAAB", "MM-AAAA-AAAC"),
         sheet="/desk/imports/" + 32 * "a",
         register="/desk/registers/imports/" + 32 * "a",
+        figures="/desk/reports/" + 32 * "a",
     )
     wanted = {
         draw_desk.name_of(page, screen) for page in draw_desk.shown(told).values() for screen in draw_desk.SCREENS
