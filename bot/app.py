@@ -36,6 +36,7 @@ from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
 from bot.my_data import MyData
 from bot.news_telling import NewsTeller
+from bot.packets.watch import PacketWatch
 from bot.registers.watch import RegisterWatch
 from bot.rights_watch import RightsWatch
 from bot.sender import Sender
@@ -45,6 +46,8 @@ from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
 from bot.web import application
+from bot.webhook_sending import WebhookSender
+from bot.word_wiper import WordWiper
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
 from storage.types import OWN_DATA
 
@@ -78,7 +81,9 @@ class House:
     rights: RightsWatch
     terms: TermsWatch
     news: NewsTeller
+    packets: PacketWatch
     registers: RegisterWatch
+    webhooks: WebhookSender
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -125,13 +130,16 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
                 likening.Likener(context).look,
                 UnmaskWatch(context, team=group).look,
                 reports.Schedule(context, group).look,
+                WordWiper(context).look,
             ),
         ),
         lookups=LookupWorker(context, turns.take),
         rights=RightsWatch(context, group),
         terms=TermsWatch(context, group),
         news=NewsTeller(context),
+        packets=PacketWatch(context, group),
         registers=RegisterWatch(context),
+        webhooks=WebhookSender(context, group),
         ways=ways,
         group=group,
     )
@@ -230,7 +238,9 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["rights"] = house.rights.run
         parts["terms"] = house.terms.run
         parts["news"] = house.news.run
+        parts["packets"] = house.packets.run
         parts["registers"] = house.registers.run
+        parts["webhooks"] = house.webhooks.run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

@@ -18,6 +18,7 @@ from storage import (
     media,
     messages,
     outbox,
+    packets,
     rights_requests,
     tickets,
 )
@@ -55,7 +56,8 @@ def keep_words(tx: Tx, context: Context, given: Collection[Consent]) -> None:
 
 def withdraw(tx: Tx, context: Context, whose: Whose, asked: effects.WithdrawConsent, say: Saying) -> None:
     """The consents end on every ticket; the person hears who had been given something."""
-    consents.withdraw(tx, whose.conversation_id, at=whose.at, purpose=asked.purpose, agency=asked.agency)
+    touched = consents.withdraw(tx, whose.conversation_id, at=whose.at, purpose=asked.purpose, agency=asked.agency)
+    packets.look_again(tx, touched, at=whose.at)
     if not asked.quiet:
         _tell_passed_on(tx, context, whose, say, asked)
 
@@ -215,9 +217,11 @@ def _holding(tx: Tx, mine: Collection[TicketRow], asked: effects.WithdrawConsent
     """Each ticket and agency that has it, as far as what was withdrawn reaches it."""
     found = []
     for ticket in mine:
-        for agency in dict.fromkeys(one.agency for one in handovers.of_ticket(tx, ticket.id)):
-            named = not asked.agency or agency == asked.agency
-            reached = not asked.purpose or agency in agreement.REACHES[asked.purpose]
+        # By the name that the consent has for it.
+        holders = {one.agency: one.receiver for one in handovers.of_ticket(tx, ticket.id)}
+        for agency, receiver in holders.items():
+            named = not asked.agency or receiver == asked.agency
+            reached = not asked.purpose or receiver in agreement.REACHES[asked.purpose]
             if named and reached:
                 found.append((ticket, agency))
     return found
@@ -229,9 +233,11 @@ def _passed_on(
     """What is with whom since when, a line each."""
     lines = []
     for ticket, agency in _holding(tx, mine, asked):
-        first = next(one.at for one in handovers.of_ticket(tx, ticket.id) if one.agency == agency)
-        day = first.astimezone(context.settings.zone).strftime("%d/%m/%Y")
-        lines.append(effects.Line(f"agency-{agency}", value=f"{ticket.code}, {day}"))
+        first = next(one for one in handovers.of_ticket(tx, ticket.id) if one.agency == agency)
+        day = first.at.astimezone(context.settings.zone).strftime("%d/%m/%Y")
+        further = context.settings.offices.get(agency) if agency != first.receiver else None
+        name = f"{further.name}: " if further is not None else ""
+        lines.append(effects.Line(f"agency-{first.receiver}", value=f"{name}{ticket.code}, {day}"))
     return tuple(lines)
 
 

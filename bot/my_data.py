@@ -75,7 +75,7 @@ def _ticket(tx: Tx, context: Context, language: str, ticket: tickets.TicketRow) 
         effects.Line("status-label", value_key=f"status-{ticket.status}"),
         *review.lines(ticket.tip),
         *(
-            effects.Line("rights-file_handed", value_key=f"agency-{one.agency}")
+            effects.Line("rights-file_handed", value_key=f"agency-{one.receiver}")
             for one in handovers.of_ticket(tx, ticket.id)
         ),
     ]

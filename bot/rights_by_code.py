@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from flows import entering
-from storage import audit, consents, forgetting, holds, person_data, rights_requests, tickets
+from storage import audit, consents, forgetting, holds, packets, person_data, rights_requests, tickets
 from storage.forgetting import Receipt
 from storage.people import Operator
 from storage.rights_requests import Request
@@ -61,6 +61,7 @@ def withdraw(tx: Tx, request_id: str, *, operator: Operator, at: datetime) -> No
     """All consents of the ticket have ended. Raises Refused."""
     ticket = _asked_for(tx, request_id, WITHDRAWAL)
     consents.end(tx, ticket.id, at=at)
+    packets.look_again(tx, [ticket.id], at=at)
     tickets.record(tx, ticket.id, at=at, who="", what="consent_withdrawn", alert=True)
     _settle(tx, request_id, operator, at)
     audit.write(tx, at=at, operator_id=operator.id, who=operator.name, what="consent_ended", ticket_id=ticket.id)

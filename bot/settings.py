@@ -129,6 +129,43 @@ class Web(Part):
         return f"{self.address}/c/{token}"
 
 
+class Papers(Part):
+    """Who issues official papers: reports, packets handed over."""
+
+    superior: str = "Ban Chỉ đạo 515\nthành phố Hải Phòng"
+    office: str = "Tổ Truyền thông\nchuyên trách"
+    sign: str = "TTT"
+    place: str = "Hải Phòng"
+    post: str = "Tổ trưởng"
+    signer: str = ""
+    report_to: List = ("Ban Chỉ đạo 515 thành phố", "UBND thành phố", "Lưu: VT")
+
+
+class Office(Part):
+    """An agency that packets go to. ``stands_as`` (written ``as``): the agency by which the consent names it."""
+
+    name: Annotated[str, Field(max_length=200)] = ""
+    address: Annotated[str, Field(max_length=200)] = ""
+    due_days: Annotated[int, Field(gt=0, le=365)] = 15
+    stands_as: Annotated[str, Field(alias="as")] = ""
+
+
+def _offices(value: dict[str, Office]) -> dict[str, Office]:
+    for code, office in value.items():
+        if not re.fullmatch(r"[a-z][a-z0-9_]{1,39}", code):
+            raise ValueError(f"{code!r} is no code: small letters, digits and _ are wanted")
+        if (office.stands_as or code) not in AGENCIES:
+            raise ValueError(f"{code}: 'as' must be one of {', '.join(AGENCIES)}")
+        if code in AGENCIES and office.stands_as not in ("", code):
+            raise ValueError(f"{code} stands for itself: 'as' is for further agencies")
+        if code not in AGENCIES and not office.name.strip():
+            raise ValueError(f"{code}: a name is wanted")
+    return value
+
+
+Offices = Annotated[dict[str, Office], AfterValidator(_offices)]
+
+
 class WorkDays(Part):
     """How long a ticket of each kind takes to be verified at most."""
 
@@ -166,6 +203,14 @@ class Desk(Part):
             urgent_work=timedelta(days=self.urgent_work_days),
             lead_after=timedelta(hours=self.lead_after_hours),
         )
+
+
+class Api(Part):
+    """The read API for other systems, and what is sent to their addresses."""
+
+    requests_per_minute: Count = 120
+    webhook_days: Amount = 3
+    webhook_anywhere: bool = False
 
 
 class Rights(Part):
@@ -253,6 +298,7 @@ class ZaloBot(Part):
     """A bot of the Zalo Bot Platform; off without a token."""
 
     token: SecretStr = SecretStr("")
+    link: WebAddress = ""
     api_base: WebAddress = ZALO_BOT_ITSELF
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: SecretStr = SecretStr("")
@@ -315,18 +361,6 @@ class Retention(Part):
     audit_days: Days = 1825
 
 
-class Papers(Part):
-    """Who issues official papers: reports, packets handed over."""
-
-    superior: str = "Ban Chỉ đạo 515\nthành phố Hải Phòng"
-    office: str = "Tổ Truyền thông\nchuyên trách"
-    sign: str = "TTT"
-    place: str = "Hải Phòng"
-    post: str = "Tổ trưởng"
-    signer: str = ""
-    report_to: List = ("Ban Chỉ đạo 515 thành phố", "UBND thành phố", "Lưu: VT")
-
-
 class PlanTarget(Part):
     """What a plan wants by a day, to stand in reports beside what is there."""
 
@@ -386,10 +420,13 @@ class Settings(BaseSettings):
     team_name: str = "Tổ tiếp nhận"
     languages: List = ("vi", "en")
     agencies: Annotated[List, AfterValidator(_agencies)] = AGENCIES
+    offices: Offices = {}
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     web: Web = Web()
     desk: Desk = Desk()
+    api: Api = Api()
+    papers: Papers = Papers()
     rights: Rights = Rights()
     telegram: Telegram = Telegram()
     zalo_oa: ZaloOA = ZaloOA()
@@ -398,7 +435,6 @@ class Settings(BaseSettings):
     places: Places = Places()
     media: Media = Media()
     retention: Retention = Retention()
-    papers: Papers = Papers()
     reports: Reports = Reports()
 
     @property

@@ -134,6 +134,8 @@ def _line(question: Question, tip: Tip) -> Line:
         shown = words if len(words) <= STORY_SHOWN else words[:STORY_SHOWN] + "…"
         if question.field == abuse.PROOF and not shown:
             return Line(f"{abuse.PROOF}.label", value_key="review-files", args={"count": tips.files_of(tip)})
+        if not shown and (voices := sum(one.kind in ("voice", "audio") for one in tip.told)):
+            return Line("story-told.label", value_key="review-voices", args={"count": voices})
         return Line("story-told.label", value=shown or "…")
     if question.field == media.PHOTOS:
         return Line("media-photos.label", value_key="review-files", args={"count": tips.files_of(tip)})

@@ -30,6 +30,8 @@ OUTCOMES = (
     "fraud",
     "withdrawn",
 )
+# Of people by themselves, and of what the team enters for them.
+CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal", "hotline", "paper", "visit", "commune")
 KINDS = ("burial_place", "martyr_info", "seeking", "dna", "memento", "abuse", "other")
 
 MOVES: Mapping[str, tuple[str, ...]] = {
@@ -54,11 +56,13 @@ def takes_two(status: str, outcome: str = "") -> bool:
     return (status, outcome) in _TWO
 
 
-def news(status: str, outcome: str | None, kind: str) -> str:
+def news(status: str, outcome: str | None, kind: str, *, received: bool = False, answered: bool = False) -> str:
     """What the person is told of: the status, or how it was closed; "" for what means nothing to them.
 
-    A tip found to be a fraud is told of only to who reported it.
+    A tip found to be a fraud is told of only to who reported it. ``received``, ``answered``: by an agency that has it.
     """
+    if status == HANDED_OVER and (received or answered):
+        return f"{HANDED_OVER}_answered" if answered else f"{HANDED_OVER}_received"
     if status == CLOSED:
         told = outcome in OUTCOMES and (outcome != "fraud" or kind == "abuse")
         return f"{CLOSED}_{outcome}" if told else ""

@@ -186,17 +186,21 @@ def dna_of(tip: Tip) -> dict[str, Any]:
 
 def as_json(tip: Tip) -> dict[str, Any]:
     """The tip's share of ``ticket --json``."""
-    man = martyr_of(tip)
-    said = any(value for value in man.values())
     return {
         "reporter": reporter_of(tip),
-        "martyr": man,
-        "martyrs": [*([man] if said else ()), *_others(tip, man["name"])],
+        "martyr": martyr_of(tip),
+        "martyrs": martyrs_of(tip),
         "story": story_of(tip),
         "location": location_of(tip),
         "dna": dna_of(tip),
         "report": report_of(tip),
     }
+
+
+def martyrs_of(tip: Tip) -> list[dict[str, Any]]:
+    """All martyrs of the tip: the main one, if anything was said of him or her, and those whom the story names, too."""
+    man = martyr_of(tip)
+    return [*([man] if any(man.values()) else ()), *_others(tip, man["name"])]
 
 
 def report_of(tip: Tip) -> dict[str, Any] | None:

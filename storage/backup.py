@@ -220,5 +220,8 @@ def _private(path: Path) -> Iterator[BinaryIO]:
 
 def _named(database: Path) -> set[str]:
     with closing(sqlite3.connect(database, timeout=30)) as connection:
-        rows = connection.execute("SELECT sha256 FROM attachments WHERE sha256 IS NOT NULL AND state = 'stored'")
+        rows = connection.execute(
+            "SELECT sha256 FROM attachments WHERE sha256 IS NOT NULL AND state = 'stored'"
+            " UNION SELECT sha256 FROM packets WHERE state = 'made' AND erased_at IS NULL"
+        )
         return {str(row[0]) for row in rows}

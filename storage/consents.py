@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -73,6 +74,14 @@ def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Co
 
 def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:
     return [_value(row) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})]
+
+
+def of_tickets(tx: Tx, ticket_ids: Collection[str]) -> dict[str, list[Consent]]:
+    """The consents of these tickets, by id."""
+    found: dict[str, list[Consent]] = defaultdict(list)
+    for row in tx.execute(sa.select(t).where(t.c.ticket_id.in_(ticket_ids)).order_by(t.c.id)):
+        found[row.ticket_id].append(_value(row))
+    return found
 
 
 def withdraw(tx: Tx, conversation_id: str, *, at: datetime, purpose: str = "", agency: str = "") -> list[str]:

@@ -14,7 +14,8 @@ import hmac
 import os
 from collections.abc import Callable, Sequence
 
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 FORMAT = b"\x01"
@@ -46,7 +47,7 @@ class UnknownKey(SealError):
 class _Keys:
     """One state of the ring; never changed, only replaced by another."""
 
-    __slots__ = ("cipher", "ciphers", "find_keys", "head", "ids", "index_keys", "mac_keys")
+    __slots__ = ("cipher", "ciphers", "find_keys", "head", "ids", "index_keys", "mac_keys", "signers")
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(one) != 32 for one in keys):
@@ -56,6 +57,7 @@ class _Keys:
         self.index_keys = [_derive(one, b"index") for one in keys]
         self.find_keys = [_derive(one, b"find") for one in keys]
         self.mac_keys = [_derive(one, b"mac") for one in keys]
+        self.signers = [Ed25519PrivateKey.from_private_bytes(_derive(one, b"sign")) for one in keys]
         self.head = FORMAT + self.ids[0]
         self.cipher = self.ciphers[self.ids[0]]
 
@@ -179,12 +181,37 @@ class KeyRing:
             hmac.compare_digest(hmac.digest(one, data, "sha256").hex().encode(), found) for one in self._now.mac_keys
         )
 
+    def sign_openly(self, data: bytes) -> tuple[bytes, bytes]:
+        """The newest key's public half and its signature (Ed25519): whoever has the public half can prove it."""
+        signer = self._now.signers[0]
+        return signer.public_key().public_bytes_raw(), signer.sign(data)
+
+    @property
+    def public_keys(self) -> tuple[bytes, ...]:
+        """The public halves (Ed25519), of the newest key first."""
+        return tuple(one.public_key().public_bytes_raw() for one in self._now.signers)
+
     def stream_cipher(self, key_id: str, salt: bytes) -> AESGCM:
         """A cipher for one stream (a backup), from one key of the ring and the stream's own salt. Raises UnknownKey."""
         self.need(key_id)
         now = self._now
         mac_key = dict(zip(now.ids, now.mac_keys, strict=True))[bytes.fromhex(key_id)]
         return AESGCM(hmac.digest(mac_key, b"manhmoi stream\0" + salt, "sha256"))
+
+
+def fingerprint(public_key: bytes) -> str:
+    """By what people compare a public key: 32 hexadecimal digits in groups of four."""
+    digits = hashlib.sha256(public_key).hexdigest()[:32]
+    return " ".join(digits[at : at + 4] for at in range(0, 32, 4))
+
+
+def is_openly_signed(public_key: bytes, data: bytes, signature: bytes) -> bool:
+    """Whether the key with this public half signed the data."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, data)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def key_id_of(sealed: bytes) -> str:

@@ -25,6 +25,7 @@ from storage import (
     likenesses,
     media,
     messages,
+    packets,
     register_checks,
     results,
     tickets,
@@ -193,7 +194,8 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
     row = tx.execute(sa.select(t.tickets).where(t.tickets.c.id == ticket_id)).one()
     of_ticket = list(tx.execute(sa.select(t.messages.c.id).where(t.messages.c.ticket_id == ticket_id)).scalars())
     messages.delete(tx, of_ticket)
-    blobs = _delete_files(tx, t.attachments.c.ticket_id == ticket_id)
+    packed = media.unused(tx, packets.forget(tx, [ticket_id], at=at))
+    blobs = (*_delete_files(tx, t.attachments.c.ticket_id == ticket_id), *packed)
     tx.execute(sa.update(t.ticket_events).where(t.ticket_events.c.ticket_id == ticket_id).values(detail=b""))
     results.erase(tx, ticket_id)
     values = {

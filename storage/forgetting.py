@@ -28,6 +28,7 @@ from storage import (
     lookups,
     media,
     messages,
+    packets,
     register_checks,
     results,
     retention,
@@ -126,6 +127,7 @@ def _forget(
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
         _blank(tx, one.id, outcome)
     _unlink_history(tx, ids)
+    packed = packets.forget(tx, ids, at=at)
     return Receipt(
         code=code,
         at=at,
@@ -134,7 +136,7 @@ def _forget(
         messages=len(said),
         files=len(files),
         updates=0,
-        blobs=media.unused(tx, (row.sha256 for row in files)),
+        blobs=media.unused(tx, (*(row.sha256 for row in files), *packed)),
     )
 
 

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from storage import messages
 from storage.tables import attachments as t
+from storage.tables import packets as p
 from storage.types import OWN_DATA, AttachmentState, UtcDateTime
 from storage.unit import Tx
 
@@ -64,7 +65,10 @@ _link = (
     .where(t.c.conversation_id == sa.bindparam("of_conversation"), t.c.ticket_id.is_(None), t.c.channel != OWN_DATA)
     .values(ticket_id=sa.bindparam("new_ticket"))
 )
-_used = sa.select(sa.exists().where(t.c.sha256 == sa.bindparam("sha256")))
+_used = sa.select(
+    sa.exists().where(t.c.sha256 == sa.bindparam("sha256"))
+    | sa.exists().where(p.c.sha256 == sa.bindparam("sha256"), p.c.erased_at.is_(None))
+)
 _recover = sa.update(t).where(t.c.state == AttachmentState.FETCHING).values(state=AttachmentState.WAITING)
 _next_due = sa.select(sa.func.min(t.c.due_at, type_=UtcDateTime())).where(
     t.c.state == AttachmentState.WAITING, t.c.due_at > sa.bindparam("now", type_=UtcDateTime())
@@ -91,6 +95,17 @@ class Attachment:
     exif: Mapping[str, Any] | None
     group: str
     at: datetime
+
+
+def unlike(tx: Tx, *, after: str, limit: int) -> list[Attachment]:
+    """The next few stored pictures, by their ids, that have no perceptual hash."""
+    lacking = (t.c.id > after, t.c.state == AttachmentState.STORED, t.c.likeness.is_(None), t.c.mime.like("image/%"))
+    return [_value(tx, row) for row in tx.execute(sa.select(t).where(*lacking).order_by(t.c.id).limit(limit))]
+
+
+def liken(tx: Tx, attachment_id: str, likeness: int) -> None:
+    """The picture has this perceptual hash."""
+    tx.execute(sa.update(t).where(t.c.id == attachment_id).values(likeness=likeness))
 
 
 def add(
@@ -225,12 +240,12 @@ def link(tx: Tx, conversation_id: str, ticket_id: str) -> int:
 
 
 def is_used(tx: Tx, sha256: str) -> bool:
-    """True where an attachment still has these bytes."""
+    """True where an attachment, or a packet for an agency, still has these bytes."""
     return bool(tx.execute(_used, {"sha256": sha256}).scalar())
 
 
 def unused(tx: Tx, hashes: Iterable[str | None]) -> tuple[str, ...]:
-    """Those of these SHA-256 that no attachment has any more, sorted; empty ones aside."""
+    """Those of these SHA-256 that nobody has any more, sorted; empty ones aside."""
     return tuple(sorted(one for one in set(hashes) if one and not is_used(tx, one)))
 
 

@@ -6,7 +6,7 @@ The classes don't validate: what is untrusted is read by ``flows`` or pydantic b
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -55,6 +55,9 @@ def _to(table: str, *, null: bool = False, index: bool = True, unique: bool = Fa
 
 def _enum(kind: Any, *, null: bool = False) -> Any:
     return Field(sa_type=EnumText(kind), nullable=null)
+
+
+_NEXT_NUMBER = "(SELECT coalesce(max(number), 0) + 1 FROM tickets)"
 
 
 class RawUpdate(SQLModel, table=True):
@@ -194,7 +197,7 @@ class TicketRecord(SQLModel, table=True):
         Index(
             "ix_tickets_queue",
             *("urgent", "season", "score", "id", "kind", "status", "assignee_id", "incomplete", "wants_person"),
-            "first_answer_at",
+            *("first_answer_at", "number"),
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
@@ -204,6 +207,13 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
+        # The same for lists by age.
+        Index(
+            "ix_tickets_list",
+            *("id", "status", "kind", "urgent", "assignee_id", "incomplete", "wants_person", "first_answer_at"),
+            "number",
+        ),
+        Index("ix_tickets_updated", "updated_at", "id"),
         Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
             "ix_tickets_unweighed",
@@ -211,9 +221,11 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text("season = '?'"),
             postgresql_where=sa.text("season = '?'"),
         ),
+        # All that the map shows and its filters ask: the columns themselves lie behind the tip, which is long.
         Index(
             "ix_tickets_on_map",
-            "id",
+            *("id", "code", "map_lat", "map_lon", "map_radius_m", "kind", "status", "urgent", "martyr_name"),
+            *("assignee_id", "incomplete", "wants_person", "first_answer_at", "number"),
             sqlite_where=sa.text("map_lat IS NOT NULL"),
             postgresql_where=sa.text("map_lat IS NOT NULL"),
         ),
@@ -247,6 +259,8 @@ class TicketRecord(SQLModel, table=True):
     reporter_name: Sealed
     reporter_phone: Sealed
     marked_by: str = Field(index=True)  # the key of its marks (``storage.finding``), "" while it has none
+    # By which the index of words knows it (``storage.searching``); the next one, whoever writes the row.
+    number: int = Field(unique=True, index=True, sa_column_kwargs={"default": sa.text(_NEXT_NUMBER)})
 
 
 class TicketMarkRecord(SQLModel, table=True):
@@ -462,6 +476,45 @@ class ConsentTextRecord(SQLModel, table=True):
     first_at: datetime = _at()
 
 
+class PacketRecord(SQLModel, table=True):
+    """What went to an agency as one packet (*phiếu chuyển*): its number and digest stay when its bytes are erased."""
+
+    __tablename__ = "packets"
+    __table_args__ = (
+        UniqueConstraint("year", "number"),
+        Index(
+            "ix_packets_open",
+            "look_at",
+            sqlite_where=sa.text("look_at IS NOT NULL"),
+            postgresql_where=sa.text("look_at IS NOT NULL"),
+        ),
+    )
+    id: str = _id()
+    year: int
+    number: int
+    state: str  # ordered, made, void
+    agency: str
+    receiver: str  # the agency by which the consent names it
+    addressee: str  # whom the paper is addressed to
+    operator_id: str | None = _to("operators", null=True)
+    who: str
+    at: datetime = _at()  # ordered, and once it is there: made
+    due: datetime | None = _at(null=True)
+    look_at: datetime | None = _at(null=True)  # when the watch has something to do with it
+    wanted: str  # JSON: what was asked for, until it is made
+    codes: str  # of its tickets
+    sha256: str | None = Field(default=None, index=True)  # of the whole packet
+    size: int | None  # bytes; None once there are none
+    key: str  # fingerprint of the key that signed it
+    token_hash: bytes | None = Field(default=None, unique=True)
+    code: Sealed  # by which the agency says on the telephone that it has it
+    link_until: datetime | None = _at(null=True)
+    acknowledged_at: datetime | None = _at(null=True)
+    acknowledged_by: str  # "link", or the name of who wrote it down
+    answered_at: datetime | None = _at(null=True)
+    erased_at: datetime | None = _at(null=True)  # since then there are no bytes
+
+
 class HandoverRecord(SQLModel, table=True):
     """What was handed to an agency, and what it answered."""
 
@@ -473,6 +526,11 @@ class HandoverRecord(SQLModel, table=True):
     acknowledged_at: datetime | None = _at(null=True)
     due: datetime | None = _at(null=True)
     answer: Sealed
+    receiver: str  # the agency by which the consent names it
+    packet_id: str | None = _to("packets", null=True)
+    parts: str  # of the tip, as they were shown
+    finding: str  # what the agency found, one word
+    answered_at: datetime | None = _at(null=True)
 
 
 class RightsRequestRecord(SQLModel, table=True):
@@ -900,6 +958,74 @@ class ReportRecord(SQLModel, table=True):
     files: str  # JSON: form -> SHA-256 in the store of files
 
 
+class ApiKeyRecord(SQLModel, table=True):
+    """A key by which another system reads what its agency may see; perhaps with an address that is told of changes."""
+
+    __tablename__ = "api_keys"
+    id: str = _id()
+    agency: str
+    title: str  # which system it is, for what: words of the team
+    prefix: str  # the beginning of the key, by which people know it
+    hash: bytes = Field(unique=True)
+    scopes: str  # words with a blank between
+    reach: str
+    made_at: datetime = _at()
+    made_by: str
+    expires_at: datetime = _at()
+    withdrawn_at: datetime | None = _at(null=True)
+    used_at: datetime | None = _at(null=True)
+    url: str  # of the webhook, "" for none
+    secret: Sealed  # with which what is sent there is signed
+
+
+class WebhookRecord(SQLModel, table=True):
+    """What a key's address knows of a ticket, and what it is still to be told: never more than one thing a ticket."""
+
+    __tablename__ = "webhooks"
+    __table_args__ = (
+        Index("ix_webhooks_due", "state", "due_at"),
+        UniqueConstraint("key_id", "ticket_id"),
+    )
+    id: str = _id()
+    key_id: str = _to("api_keys", index=False)
+    ticket_id: str = _to("tickets")
+    told: str  # "", shown, gone
+    state: str  # idle, waiting, given_up
+    version: int  # grows with each change, so that one which came while another was being told is not lost
+    since: datetime = _at()  # when the first change came that was not told yet
+    due_at: datetime = _at()
+    attempts: int
+    error: str
+
+
+class SourceRecord(SQLModel, table=True):
+    """A poster or a link that people come from. Nothing of a person stands in it."""
+
+    __tablename__ = "sources"
+    name: str = Field(primary_key=True, max_length=64)  # as it stands in links and on tickets
+    folded: str = Field(unique=True)  # the name in small letters
+    code: str  # what is typed on Zalo
+    code_key: str = Field(unique=True)
+    what: str
+    place: str
+    commune: str  # in words, as the tables of places write it
+    copies: int
+    active: bool
+    created_at: datetime = _at()
+    created_by: str
+
+
+class ScanRecord(SQLModel, table=True):
+    """A count of a day: how often a source was scanned, a channel was chosen there, a chat came of it. Of nobody."""
+
+    __tablename__ = "scans"
+    source: str = Field(primary_key=True, max_length=64)  # "": one that is not known
+    day: date = Field(primary_key=True)  # by the clock that people read
+    step: str = Field(primary_key=True, max_length=16)  # scan, choice, chat
+    channel: str = Field(primary_key=True, max_length=16)  # "" for a scan
+    count: int
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -928,6 +1054,7 @@ network_answers = _table(NetworkAnswerRecord)
 consents = _table(ConsentRecord)
 consent_texts = _table(ConsentTextRecord)
 handovers = _table(HandoverRecord)
+packets = _table(PacketRecord)
 rights_requests = _table(RightsRequestRecord)
 agency_notices = _table(AgencyNoticeRecord)
 sign_in_links = _table(SignInLinkRecord)
@@ -953,6 +1080,10 @@ register_links = _table(RegisterLinkRecord)
 canned_replies = _table(CannedReplyRecord)
 work_items = _table(WorkItemRecord)
 reports = _table(ReportRecord)
+api_keys = _table(ApiKeyRecord)
+webhooks = _table(WebhookRecord)
+sources = _table(SourceRecord)
+scans = _table(ScanRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

@@ -23,7 +23,7 @@ from flows.masking import mask, mask_name, mask_phone
 from flows.registers.comparing import Summary
 from flows.script import abuse
 from flows.script.order import BY_FIELD
-from flows.tickets import KINDS, OUTCOMES
+from flows.tickets import CHANNELS, KINDS, OUTCOMES
 from flows.understand.fold import clean
 
 POST_LIMIT = 4000  # UTF-16 units of a text; Telegram takes 4096
@@ -254,7 +254,6 @@ def move_label(words: Words, status: str, outcome: str | None) -> str:
 
 
 FRAUD = {"how": abuse.HOW, "amount": abuse.AMOUNT, "paid": abuse.PAID}  # of the report, and the question behind it
-CHANNELS = ("telegram", "zalo_oa", "zalo_bot", "web", "terminal", "hotline", "paper", "visit", "commune")
 ROLES = ("relative", "veteran", "witness", "helper", "other")
 DNA = ("yes", "no", "advice")
 RELATIONS = ("parent", "sibling", "spouse", "child", "nephew", "grandchild", "other")

@@ -17,7 +17,7 @@ from bot.desk.roles import Right
 from flows import agreement
 from flows import tickets as rules
 from flows.tickets import Proposal, Refused, Standing
-from storage import audit, consents, handovers, news, people, proposals, tickets
+from storage import audit, consents, handovers, likenesses, news, people, proposals, tickets
 from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
@@ -153,8 +153,13 @@ def why(error: ActError, words: Words) -> str:
     # What was typed wrongly is answered with what can be typed.
     is_typed = error.key.endswith("-unknown")
     statuses = ", ".join(one if is_typed else cards.label(words, "status", one) for one in error.statuses)
-    agencies = ", ".join(f"{one} ({words(f'agency-{one}')})" for one in error.agencies)
+    agencies = ", ".join(_named(one, words) for one in error.agencies)
     return words(error.key, statuses=statuses, agencies=agencies, name="", code="")
+
+
+def _named(agency: str, words: Words) -> str:
+    """By its code, which can be typed, and by its name; further agencies of the settings by their code alone."""
+    return f"{agency} ({words(f'agency-{agency}')})" if agency in agreement.AGENCIES else agency
 
 
 def _standing(tx: Tx, ticket: TicketRow, *, proposal: str | None = None) -> Standing:
@@ -178,8 +183,10 @@ def _make(tx: Tx, ticket: TicketRow, wanted: Standing, *, operator: Operator, at
     outcome = wanted.outcome or None
     tickets.set_status(tx, ticket.id, status=wanted.status, outcome=outcome, at=at, operator=operator)
     _audit(tx, ticket.id, operator=operator, at=at, what="status", detail=f"{ticket.status} → {_said(wanted)}")
-    if ticket.conversation_id is not None:
-        news.arise(tx, ticket.id, due_at=at + NEWS_AFTER)
+    for one in likenesses.family(tx, ticket.id) if likenesses.head_of(tx, ticket.id) == ticket.id else (ticket.id,):
+        told_by = tickets.get(tx, one)
+        if told_by is not None and told_by.conversation_id is not None:
+            news.arise(tx, one, due_at=at + NEWS_AFTER)
 
 
 def _said(standing: Standing) -> str:

@@ -23,8 +23,8 @@ from bot.desk.group_worker import GroupWorker
 from bot.desk.groups import Groups
 from bot.desk.pace import GroupRules
 from bot.desk.team import Team
-from bot.desk.team_commands import USERNAME
 from bot.papers import report_view
+from bot.ways_in import TELEGRAM_NAME
 from flows.figures.report import Report
 from storage import cursors, people, tickets
 from storage.people import Operator
@@ -146,7 +146,7 @@ class ModeratorGroup:
                 log.warning("the bot's name is not known yet", code=error.code)
                 await asyncio.sleep(self._rules.slow)
         username = str(me.get("username") or "")
-        await self._context.store.write(lambda tx: cursors.set(tx, USERNAME, username))
+        await self._context.store.write(lambda tx: cursors.set(tx, TELEGRAM_NAME, username))
 
     def _words(self, key: str, /, **args: str | int) -> str:
         return self._context.texts.text(self._context.settings.languages[0], key, **args)

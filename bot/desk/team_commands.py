@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk import acts, cards, group_answers, handover, life, merging, team_life
+from bot.desk import acts, cards, group_answers, handover, life, merging, offices, team_life
 from bot.desk.acts import ActError
 from bot.desk.cards import Words, escape
 from bot.desk.group_answers import SIGN
@@ -18,12 +18,14 @@ from bot.desk.roles import Right
 from bot.desk.team_life import TeamLife
 from bot.desk.team_updates import Press, Said
 from bot.settings import Settings
+from bot.ways_in import TELEGRAM_NAME
 from flows import codes
 from flows.capabilities import Button
 from flows.masking import mask
 from flows.tickets import STATUSES
 from storage import audit, cursors, people, ticket_stats, tickets
 from storage.people import Operator
+from storage.searching import Wanted
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
@@ -31,7 +33,6 @@ ON_TICKET = (*team_life.COMMANDS, "note", "contact", "merge", "handover")
 IN_GENERAL = ("find", "stats", "desk")
 DONE = "👌"
 FOUND = 8
-USERNAME = "telegram-username"  # cursor: the bot's own name, learnt when the poster starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Commands:
     def take(self, tx: Tx, said: Said, place: Place, operator: Operator, *, at: datetime) -> None:
         """The command has been obeyed, or the bot says why not."""
         name, target, argument = said.command or ("", "", "")
-        own = cursors.get(tx, USERNAME) or ""
+        own = cursors.get(tx, TELEGRAM_NAME) or ""
         if target and own and target.lower() != own.lower():
             return  # another bot's
         if name in ON_TICKET:
@@ -122,11 +123,54 @@ class Commands:
             self._merge(tx, said, ticket, operator, argument, at=at)
             return
         elif name == "handover":
-            agency = handover.named(argument, self.words)
-            handover.hand_over(tx, ticket.id, operator=operator, agency=agency, at=at)
+            if not self._hand_over(tx, said, ticket, operator, argument, at=at):
+                return
         else:
             acts.note(tx, ticket.id, operator=operator, text=argument, at=at)
         group_answers.react(tx, said.chat_id, said.message_id, DONE, thread_id=said.thread_id, at=at)
+
+    def _hand_over(
+        self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, argument: str, *, at: datetime
+    ) -> bool:
+        """The packet is ordered; its link follows once it is made. Without an agency: to whom it should go."""
+        if not argument.strip():
+            acts.require(operator, Right.HANDOVER)
+            self._say(tx, said, self._proposed(tx, ticket), ticket_id=ticket.id, at=at)
+            return False
+        handover.order_one(
+            tx,
+            self.settings,
+            ticket.id,
+            agency=offices.typed(self.settings, self.words, argument),
+            operator=operator,
+            at=at,
+            look_at=at,
+            ask={
+                "chat": said.chat_id,
+                "message": said.message_id,
+                "ticket": ticket.id,
+                **({"thread": said.thread_id} if said.thread_id else {}),
+            },
+        )
+        return True
+
+    def _proposed(self, tx: Tx, ticket: TicketRow) -> str:
+        """The agencies in order, each with the reason; then the others that can be named."""
+        may = handover.reached(tx, self.settings, ticket.id)
+        routes = handover.proposed(tx, self.settings, ticket)
+        lines = [
+            self.words(
+                "handover-proposed_line",
+                code=one.agency,
+                name=offices.name_of(self.settings, self.words, one.agency),
+                why=self.words(f"routing-{one.why}"),
+            )
+            for one in routes
+        ]
+        heading = self.words("handover-proposed") if lines else ""
+        agencies = ", ".join(f"{one} ({offices.name_of(self.settings, self.words, one)})" for one in may)
+        last = self.words("handover-which", agencies=agencies) if may else self.words("handover-none")
+        return "\n".join(one for one in (heading, *lines, last) if one)
 
     def _contact(self, tx: Tx, said: Said, ticket: TicketRow, operator: Operator, *, at: datetime) -> None:
         name, phone = acts.unmask_contact(tx, ticket.id, operator=operator, at=at)
@@ -180,7 +224,7 @@ class Commands:
         except codes.Mistyped:
             self._say(tx, said, self.words("group-find-mistyped"), at=at)
             return
-        found = tickets.search(tx, text=code or argument, limit=FOUND + 1)
+        found = tickets.search(tx, Wanted(text=code or argument), limit=FOUND + 1)
         if not found:
             self._say(tx, said, self.words("group-find-none"), at=at)
             return

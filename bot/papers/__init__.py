@@ -1,1 +1,1 @@
-"""Papers that leave the desk: values in, bytes out. Nothing here knows the database."""
+"""Papers: what leaves the desk as a file. Values in, bytes out; ``flows.disclosure`` decides what may be in them."""

@@ -7,14 +7,11 @@ page says too, so that no foreign page can send a browser into a talk that is no
 
 from __future__ import annotations
 
-import hmac
-import re
-import secrets
 from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.web import visitor
+from bot.web import page_token, visitor
 from bot.web.limits import small_form
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -23,9 +20,6 @@ from storage.unit import Tx
 
 CHANNEL = "web"
 PATH = "/c/{token:[A-Za-z0-9_-]{16,64}}"
-COOKIE = "manhmoi_page"
-FIELD = "page"
-_PAGE = re.compile(r"[A-Za-z0-9_-]{32}")
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -43,7 +37,7 @@ async def enter(request: web.Request) -> web.Response:
 
     A form that is not of our page in this browser uses up nothing, and brings the page.
     """
-    if not await _is_of_our_page(request):
+    if not page_token.is_ours(request, await small_form(request)):
         good = await _is_good(request)
         return _page(request, good=good, status=403 if good else 410)
     token, at = request.match_info["token"], now(request)
@@ -68,25 +62,14 @@ async def _is_good(request: web.Request) -> bool:
     return await request.app[CONTEXT].store.read(lambda tx: doors.is_good(tx, token, now=at))
 
 
-async def _is_of_our_page(request: web.Request) -> bool:
-    given, known = (await small_form(request)).get(FIELD, ""), _known_page(request)
-    return hmac.compare_digest(given.encode(errors="replace"), known.encode()) and bool(known)
-
-
-def _known_page(request: web.Request) -> str:
-    """What the browser's cookie says, "" where it has none of ours."""
-    found = request.cookies.get(visitor.cookie_name(request, COOKIE), "")
-    return found if _PAGE.fullmatch(found) else ""
-
-
 def _page(request: web.Request, *, good: bool, status: int) -> web.Response:
     shown = request.app[PAGES]
     language = shown.language(request)
-    token = _known_page(request) or secrets.token_urlsafe(24)  # a page in another tab stays as good
+    token = page_token.of(request)
     response = shown.respond(
-        "door.html", language, status=status, good=good, path=request.path, field=FIELD, token=token
+        "door.html", language, status=status, good=good, path=request.path, field=page_token.FIELD, token=token
     )
     if good:
-        visitor.set_cookie(request, response, COOKIE, token, max_age=int(doors.LINK_LASTS.total_seconds()))
+        page_token.give(request, response, token, max_age=int(doors.LINK_LASTS.total_seconds()))
     remember_language(request, response, language)
     return response

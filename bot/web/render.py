@@ -13,6 +13,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from bot.desk import offices
 from bot.desk.cards import label, move_label
 from bot.desk.roles import may
 from bot.media import is_picture
@@ -31,6 +32,7 @@ class Pages:
 
     def __init__(self, settings: Settings, texts: Texts, assets: Assets) -> None:
         self._texts = texts
+        self._settings = settings
         self._zone = settings.zone
         self.languages = texts.languages
         self._of_all_pages = {
@@ -69,6 +71,7 @@ class Pages:
                 label=partial(label, words),
                 moved=partial(_moved, words),
                 has=self.has,
+                office=partial(offices.name_of, self._settings, words),
                 local=self.local,
                 size=size,
                 metres=distance.words,

@@ -79,5 +79,5 @@ def _is_own(request: web.Request, own: str) -> bool:
     if origin == "null":
         # What older browsers say for a form of ours, too, because of no-referrer; and what a frame on a foreign page
         # can make any browser say. The desk's forms and those of personal links carry a token against that.
-        return request.path.startswith(("/desk/", "/c/"))
+        return request.path.startswith(("/desk/", "/c/", "/handover/"))
     return urlsplit(origin).netloc in (own, request.host)

@@ -156,8 +156,9 @@ def make(
     Raises Inconsistent.
     """
     if before is not None:
-        rows = (*before.tips, *before.answers, *before.verdicts, *before.results, *before.handovers)
-        _hold(before.number == len(before.tips) and all(one.code for one in rows), "before")
+        told = (before.tips, before.answers, before.verdicts, before.results, before.handovers)
+        codes = [one.code for rows in told for one in rows]
+        _hold(before.number == len(before.tips) and all(codes), "before")
     figures = _figures(now)
     were = {one.name: one for one in _figures(before)} if before is not None else {}
     report = Report(

@@ -23,3 +23,7 @@ alarm-rights_missed = A term of the law on personal data has passed: { $detail }
 alarm-tickets_late = People have waited for an answer for too long. The lead should look at the tickets marked “Answer overdue”.
 alarm-tickets_late_many = { $detail } tickets have just become overdue. See the desk, the tickets marked as overdue.
 alarm-report = A periodic report could not be made: its figures contradict each other ({ $detail }). Please have an administrator look at the data; it is tried again by itself.
+alarm-webhook = The system «{ $detail }» has taken no news of changes for days, and some are given up. Please ask the agency, then press “Send again now” on the page of API keys.
+alarm-packet_failed = The paper { $detail } could not be made; the program tries again. If this stays, an administrator should read the program's log.
+alarm-packet_unacknowledged = The agency has not confirmed receipt of the paper { $detail }. Please call; the code stands at the end of the paper.
+alarm-packet_late = The agency has not answered the paper { $detail } in time. Please call, and write the answer down under "Hand-overs".

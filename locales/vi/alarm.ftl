@@ -23,3 +23,7 @@ alarm-rights_missed = Đã quá hạn theo luật bảo vệ dữ liệu cá nh�
 alarm-tickets_late = Có người báo tin chờ trả lời quá lâu. Nhờ tổ trưởng xem các tin có dấu «Quá hạn trả lời».
 alarm-tickets_late_many = Có { $detail } tin báo vừa quá hạn trả lời hoặc xác minh. Xem ở bàn trực, các tin có dấu «Quá hạn».
 alarm-report = Chưa lập được báo cáo định kỳ: các con số không khớp nhau ({ $detail }). Nhờ quản trị kiểm tra dữ liệu; chương trình sẽ tự thử lại.
+alarm-webhook = Phần mềm «{ $detail }» mấy ngày nay không nhận báo thay đổi, nên chương trình đã thôi gửi một số tin. Nhờ quản trị hỏi cơ quan ấy, rồi bấm «Gửi lại ngay» ở trang Khóa API.
+alarm-packet_failed = Chưa lập được phiếu chuyển { $detail }; chương trình sẽ thử lại. Nhờ quản trị xem nhật ký hệ thống nếu còn báo.
+alarm-packet_unacknowledged = Cơ quan chưa xác nhận đã nhận phiếu chuyển { $detail }. Nhờ cán bộ gọi hỏi; mã xác nhận in ở cuối phiếu.
+alarm-packet_late = Quá hạn mà cơ quan chưa trả lời phiếu chuyển { $detail }. Nhờ cán bộ gọi hỏi và ghi trả lời ở «Chuyển cơ quan».

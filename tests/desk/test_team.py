@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.likening import Likener
+from bot.packets.watch import PacketWatch
 from flows import agreement
 from flows.model import Consent
 from storage import audit, consents, handovers, people, tickets
@@ -239,11 +240,16 @@ async def test_an_agency_that_has_the_ticket_is_named(case: Case) -> None:
     await case.an.writes("/status handed_over", topic=case.topic)
     await case.office.group.sees("đã chuyển cơ quan nào", topic=case.topic)
     await case.an.writes("/handover", topic=case.topic)
-    await case.office.group.sees("police (Công an)", topic=case.topic)
+    await case.office.group.sees("Công an thành phố Hải Phòng", topic=case.topic)
     await case.an.writes("/handover press", topic=case.topic)
     await case.office.group.sees("chưa đồng ý", topic=case.topic)
     await is_marked(case, await case.an.writes("/handover công an", topic=case.topic))
 
+    ticket = await case.office.ticket(case.code)
+    held = await store.read(lambda tx: [one.agency for one in handovers.of_ticket(tx, ticket.id)])
+    assert held == [], "the packet is made first"
+    await PacketWatch(case.office.context, None).look()
+    await case.office.group.sees("Đã lập phiếu chuyển 1/PCTT-TTT gửi Công an", topic=case.topic)
     ticket = await case.office.ticket(case.code)
     held = await store.read(lambda tx: [one.agency for one in handovers.of_ticket(tx, ticket.id)])
     assert (ticket.status, held) == ("handed_over", ["police"])

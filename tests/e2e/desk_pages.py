@@ -26,6 +26,11 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk": ("/desk", "/desk?status=received", "/desk?q=zzzz"),
     "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
     "/desk/replies": ("/desk/replies",),
+    "/desk/sources": ("/desk/sources",),
+    "/desk/packets": ("/desk/packets", "/desk/packets?only=late"),
+    "/desk/packets/waiting": ("/desk/packets/waiting",),
+    "/desk/packets/new": ("/desk/packets/new?agency=military&code={called}&code={report}",),
+    "/desk/packets/{id:[0-9a-f]{32}}": ("{packet}",),
     "/desk/work": ("/desk/work", "/desk/work?done=1"),
     "/desk/entry": ("/desk/entry",),
     "/desk/entry/{code}": ("/desk/entry/{called}",),
@@ -39,6 +44,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
+    "/desk/api": ("/desk/api",),
     "/desk/retention": ("/desk/retention",),
     "/desk/requests": ("/desk/requests",),
     "/desk/tickets/{code}": ("/desk/tickets/{rich}", "/desk/tickets/{report}", "/desk/tickets/{called}"),
@@ -53,13 +59,19 @@ PAGES: Mapping[str, tuple[str, ...]] = {
 NO_PAGES = {
     "/desk/",
     "/desk/live",
+    "/desk/export",
     "/desk/imports/template.xlsx",
+    "/desk/sources/report.{form:xlsx|csv}",
+    "/desk/sources/{name}/files.zip",
+    "/desk/sources/{name}/poster.svg",
     "/desk/map/points",
     "/desk/reports/{id:[0-9a-f]{32}}/file/{form:docx|xlsx|html}",
     "/desk/tickets/{code}/live",
     "/desk/tickets/{code}/parts/{part}",
     "/desk/files/{id}/thumbnail",
     "/desk/files/{id}",
+    "/desk/packets/{id:[0-9a-f]{32}}/file",
+    "/desk/requests/{id:[0-9a-f]{32}}/notices/{notice:[0-9a-f]{32}}.docx",
 }
 ANSWERS = ("Gửi tin", "Có, ghi theo ảnh", "Đúng rồi", "Biết chính xác chỗ", "Bỏ qua", "Không rõ", "Xong")
 COMRADE = (
@@ -90,6 +102,7 @@ class Told:
     called: str
     sheet: str
     register: str
+    packet: str
     figures: str
 
 
@@ -122,14 +135,26 @@ async def tell(program: Program) -> Told:
         await operator.posts(f"/desk/tickets/{rich}/results", _form(await operator.csrf(), **result))
         entry = _form(await operator.csrf(), once="a" * 32, channel="hotline", story=COMRADE, **AGREED)
         called = await operator.posts("/desk/entry", entry)
+        source = {"what": "Bệnh viện Mẫu", "place": "Sảnh khoa Khám bệnh", "commune": "Lê Chân", "copies": "20"}
+        await operator.posts("/desk/sources", _form(await operator.csrf(), name="bv-mau", **source))
         sheet = await operator.posts("/desk/imports", _form(await operator.csrf(), _book(TIPS), channel="commune"))
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
+        handed = [("csrf", await operator.csrf()), ("agency", "military"), ("code", rich)]
+        packet = await operator.posts("/desk/packets", handed)
         day = f"{datetime.now(ZONE):%Y-%m-%d}"
         asked = {"kind": "custom", "first": day, "last": day}
         figures = await operator.posts("/desk/reports", {"csrf": await operator.csrf(), **asked})
     finally:
         await operator.closes()
-    return Told(rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, figures.url.path)
+    return Told(
+        rich,
+        report,
+        called.url.path.rpartition("/")[2],
+        sheet.url.path,
+        register.url.path,
+        packet.url.path,
+        figures.url.path,
+    )
 
 
 def _form(csrf: str, file: bytes = b"", **fields: str) -> aiohttp.FormData:

@@ -15,20 +15,26 @@ from pathlib import Path
 
 import pytest
 
-from bot import applying_rights, listing, rules, saying, terms_watch
+from bot import applying_rights, listing, rules, saying, terms_watch, ways_in
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
-from bot.desk import canned_acts, cards, mirror, roles
-from bot.papers import report_view
+from bot.desk import canned_acts, cards, handover, mirror, roles
+from bot.news_telling import SAID_OTHERWISE
+from bot.packets import files as packet_files
+from bot.packets import proving, recalling
+from bot.packets.contents import GOES, Way
+from bot.papers import report_view, source_report
+from bot.posters import poster
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
-from bot.web.desk import fact_inputs, inbox, place_view, ticket_view
-from flows import by_hand, deadlines, entering, flags, importing, machine, results, urgency
+from bot.web.desk import fact_inputs, inbox, packets_page, place_view, ticket_view
+from flows import by_hand, deadlines, entering, fields, flags, importing, machine, results, routing, urgency
 from flows import tickets as life
 from flows.agreement import AGENCIES
 from flows.capabilities import ALL
 from flows.course import welcome
+from flows.disclosure import Part
 from flows.effects import Say
 from flows.figures import campaign, periods
 from flows.figures import report as figures
@@ -41,13 +47,14 @@ from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
-from storage import imports, registers, work_items
+from storage import api_keys, imports, registers, work_items
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
+from storage.handovers import FINDINGS
 from storage.types import AttachmentState, Delivery, Role
 
 LANGUAGES = ("vi", "en")
-CHANNELS = (*cards.CHANNELS, "zalo")
+CHANNELS = (*life.CHANNELS, "zalo")
 FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
@@ -78,16 +85,20 @@ HISTORY = (
     " register_taken register_undone"
     # work beside the tips
     " work_opened work_passed work_done"
+    # packets
+    " answered packet_acknowledged packet_late"
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts report rights_due rights_missed tickets_late tickets_late_many"
+    "many_contacts report rights_due rights_missed tickets_late tickets_late_many webhook"
+    " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
 # Who did or saw what: the acts of the team; the door; roles; keeping and erasing; keys and backups.
 AUDITED = (
-    "amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
+    "api_file api_key_made api_key_withdrawn api_listed api_read api_refused api_sent_again"
+    " amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
     " status urgent"
     " foreign_post form_refused link_expired link_made link_replayed refused sign_in_unknown signed_in signed_out"
     " let_in role_changed shut_out"
@@ -100,8 +111,10 @@ AUDITED = (
     " backed_up keys_rotated restored"
     " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
     " register_imported register_taken register_undone"
+    " source_added source_changed"
     " canned_saved canned_removed work_opened work_passed work_done"
     " report_made"
+    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -130,6 +143,7 @@ CARD_LINES = (
 # Whatever a person can be told of a ticket.
 NEWS = sorted(
     {life.news(status, outcome, "abuse") for status in life.STATUSES for outcome in (None, *life.OUTCOMES)} - {""}
+    | {life.news(life.HANDED_OVER, None, "other", received=True, answered=one) for one in (False, True)}
 )
 
 
@@ -140,8 +154,37 @@ def dashed(values: Iterable[str]) -> list[str]:
 
 # How the code writes it, with {} for what varies → what it makes.
 GENERATED: Mapping[str, Iterable[str]] = {
+    "landing-{}": [f"landing-{one}" for one in ways_in.CHANNELS],
+    "poster-links.{}": [f"poster-links.{one}" for one in (ways_in.LANDING, *ways_in.CHANNELS)],
+    "poster-tell-{}": [f"poster-tell-{one}" for one in poster.TOLD],
+    "source-{}": [f"source-{one}" for one in (*source_report.ABOUT, *source_report.STEPS, "day")],
+    "source-no_link-{}": [f"source-no_link-{one}" for one in ways_in.CHANNELS if one != "web"],
     "agency-{}": [f"agency-{one}" for one in AGENCIES],
+    "cli-packet-fault.{}": [f"cli-packet-fault.{one.replace('_', '-')}" for one in proving.FAULTS],
+    "cli-packet_verify.key-{}": [f"cli-packet_verify.key-{one}" for one in ("ours", "other", "unknown")],
+    "handpage-said-{}": [f"handpage-said-{one}" for one in ("done", "answered", "again", "finding")],
+    "office-{}": [f"office-{one}" for one in AGENCIES],
+    "packet-by_{}": ["packet-by_link", "packet-by_answer"],
+    "packet-column_{}": [
+        f"packet-column_{one}"
+        for one in (*"number code kind martyr received what told file file_kind size sha256 name caption note".split(),)
+    ],
+    "packet-finding-{}": [f"packet-finding-{one}" for one in FINDINGS],
+    "packet-group-{}": [f"packet-group-{one}" for one in packet_files._GROUPS],
+    "packet-kept_back-{}": [f"packet-kept_back-{one}" for one in Way if one not in GOES],
+    "packet-only-{}": [f"packet-only-{one}" for one in packets_page.ONLY],
+    "packet-part-{}": [f"packet-part-{one}" for one in Part],
+    "packet-way-{}": [f"packet-way-{one}" for one in GOES],
+    "packet-why-{}": [f"packet-why-{one}" for one in (handover.HAS, handover.NO_CONSENT, handover.NOT_FROM_HERE)],
+    "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy pass_on answer look".split()],
+    "recall-column_{}": [f"recall-column_{one}" for one in ("paper", "day", "codes")],
+    "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other")],
+    "routing-{}": [f"routing-{one}" for one in routing.WHY],
+    "routing-also-{}": [f"routing-also-{one}" for one in routing.ALSO],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
+    "api-is-{}": ["api-is-expired", "api-is-withdrawn"],
+    "api-reach-{}": [f"api-reach-{one}" for one in api_keys.REACHES],
+    "api-scope-{}": [f"api-scope-{one}" for one in api_keys.SCOPES],
     "audit-{}": [f"audit-{one}" for one in AUDITED],
     "button-{}": [f"button-{one}" for one in (*STEP_BUTTONS, *WORD_BUTTONS, *saying.ASKED_BY_BUTTON)],
     "cli-audit-fault.{}": [
@@ -179,6 +222,11 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "fact-group-{}": [f"fact-group-{one}" for one in fact_inputs.GROUPS],
     "fact-heard-{}": [f"fact-heard-{one}" for one in by_hand.HEARD],
     "faq-{}": ["faq-cost.confirmed", *(f"faq-{one}" for one in TOPICS)],
+    "field-{}": [
+        *(f"field-{one.name}" for one in fields.FIELDS),
+        *(f"{one.words}{two}" for one in fields.FIELDS if one.words.startswith("field-") for two in one.choices),
+        *("field-yes", "field-no"),
+    ],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
     "report-figure-{}": [f"report-figure-{one}" for one in figures.FIGURES],
     "report-head-{}": [f"report-head-{one}" for one in REPORT_HEADS],
@@ -208,7 +256,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "group-{}.{}": [
         *(f"group-kind.{one}" for one in dashed(life.KINDS)),
         *(f"group-status.{one}" for one in dashed(life.STATUSES)),
-        *(f"group-channel.{one}" for one in dashed(cards.CHANNELS)),
+        *(f"group-channel.{one}" for one in dashed(life.CHANNELS)),
         *(f"group-role.{one}" for one in cards.ROLES),
         *(f"group-dna.{one}" for one in cards.DNA),
         *(f"group-relation.{one}" for one in cards.RELATIONS),
@@ -218,6 +266,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "life-due-{}": [f"life-due-{one}" for one in (life.ANSWER, life.WORK)],
     "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],
     "life-news-{}": [f"life-news-{one}" for one in NEWS],
+    "life-news-joint-{}": [f"life-news-joint-{one}" for one in SAID_OTHERWISE],
     "life-outcome.{}": [f"life-outcome.{one}" for one in dashed(life.OUTCOMES)],
     "import-column_{}": [f"import-column_{one}" for one in importing.COLUMNS],
     "import-state-{}": [f"import-state-{one}" for one in imports.STATES],
@@ -228,6 +277,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "result-{}": [f"result-{one}" for one in results.KINDS],
     "result-device-{}": [f"result-device-{one}" for one in results.DEVICES],
     "result-finding-{}": [f"result-finding-{one}" for one in results.FINDINGS],
+    "result-no_{}": [f"result-no_{one}" for needed in results.NEEDED.values() for one in needed],
     "result-person.{}": [f"result-person.{what}" for what, asked in results.FIELDS.items() if "person" in asked],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],

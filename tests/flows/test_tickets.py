@@ -156,6 +156,14 @@ def test_people_hear_of_what_means_something_to_them_and_of_a_fraud_only_who_rep
     assert [one for one, what in told.items() if not what] == ["received", "classified", "duplicate"]
     assert [one for one, what in closed.items() if not what] == ["fraud", None, "erased"]
     assert tickets.news("closed", "fraud", "abuse") == "closed_fraud"
+    handed = {
+        (received, answered): tickets.news(tickets.HANDED_OVER, None, "seeking", received=received, answered=answered)
+        for received in (False, True)
+        for answered in (False, True)
+    }
+    assert handed[False, False] == "handed_over" and handed[True, False] == "handed_over_received"
+    assert handed[True, True] == handed[False, True] == "handed_over_answered"
+    assert tickets.news(tickets.VERIFIED, None, "seeking", answered=True) == "verified"
 
 
 # Terms

@@ -17,9 +17,9 @@ async def test_a_hand_over_is_written_down_once_and_a_withdrawal_names_who_has_i
     assert form is not None
     assert (form["status"], [one["agency"] for one in form["handovers"]]) == ("handed_over", ["military"])
     page = await lead.ticket(code)
-    assert "Đã chuyển:" in page and "Chuyển cơ quan: Cơ quan quân sự" in page
+    assert "Đã chuyển:" in page and "Chuyển cơ quan: Bộ Chỉ huy quân sự" in page
     entries = await site.context.store.read(audit.entries)
-    assert [(one.who, one.detail) for one in entries if one.what == "handed_over"] == [("Hà", "military")]
+    assert [(one.who, one.detail) for one in entries if one.what == "handed_over"] == [("Hà", "military 1/2026")]
 
     await person.says("rút đồng ý", "tất cả")
     heard = "\n".join(one["text"] for one in await person.messages())

@@ -82,6 +82,10 @@ async def makes_nothing(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/reports", {"csrf": await operator.csrf(), "kind": "year"})).status
 
 
+async def makes_no_source(site: Site, operator: Operator, code: str) -> int:
+    return (await operator.posts("/desk/sources", {"csrf": await operator.csrf()})).status
+
+
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.READ: look("/desk/tickets/{code}"),
     Right.REPLY: act("reply", text="Chào bác ạ."),
@@ -97,10 +101,12 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.MERGE: act("part"),
     Right.SHOW: act("contact"),
     Right.WORK: act("work", kind="witness", who="bác Mẫu"),
+    Right.SOURCES: makes_no_source,
     Right.CANNED: look("/desk/replies"),
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),
+    Right.EXPORT: look("/desk/export?format=csv"),
     Right.HOLD: act("hold", reason="đang xác minh"),
     Right.FORGET: erases,
     Right.BREACH: opens_breach,
@@ -111,6 +117,7 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.PEOPLE: look("/desk/people"),
     Right.END_OPERATOR: about("Cán bộ thử", "off"),
     Right.END_ANYBODY: about("Tổ trưởng thử", "off"),
+    Right.API: look("/desk/api"),
     Right.ROLE: about("Cán bộ thử", "role", role="lead"),
 }
 

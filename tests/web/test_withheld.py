@@ -48,6 +48,7 @@ async def everything(site: Site, operator: Operator, code: str) -> dict[str, str
     paths = ["/desk", "/desk?q=luoc+nhom", "/desk/map", "/desk/map/points", "/desk/work", f"/desk/tickets/{code}"]
     paths += [f"/desk/tickets/{code}/parts/{one}" for one in PARTS]
     paths += [f"/desk/tickets/{code}/{one}" for one in FURTHER]
+    paths += ["/desk/packets", "/desk/packets/waiting", f"/desk/packets/new?agency=military&code={code}"]
     found = {path: await (await operator.gets(path)).text() for path in paths}
     at, texts = site.context.now(), site.context.texts
 

@@ -18,6 +18,7 @@ from storage import tickets
 from storage.people import Operator
 from storage.unit import Tx
 
+Unit = Callable[[Tx], object]
 Act = Callable[[Tx, str, Operator, Mapping[str, str], datetime], object]
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -26,10 +27,18 @@ async def act(request: web.Request) -> web.Response:
     """The act is done, or nothing is and the answer says why."""
     operator = await signed_in(request)
     form = await checked_form(request, operator)
-    code, name, at = request.match_info["code"], request.match_info["act"], now(request)
+    name = request.match_info["act"]
     doing = ACTS.get(name)
     if doing is None:
         raise web.HTTPNotFound
+    return await obey(request, operator, form, name, doing) or done(request)
+
+
+async def obey(
+    request: web.Request, operator: Operator, form: Mapping[str, str], name: str, doing: Act
+) -> web.Response | None:
+    """The act is done on the ticket of the address; else the answer that says why nothing is."""
+    code, at = request.match_info["code"], now(request)
 
     def unit(tx: Tx) -> None:
         ticket = tickets.by_code(tx, code)
@@ -51,9 +60,14 @@ async def act(request: web.Request) -> web.Response:
         return refused(request, error, status=403)
     except acts.ActError as error:
         return refused(request, error)
+    return None
+
+
+def done(request: web.Request) -> web.Response:
+    """For the page's script nothing but that it is so; for a browser without, the ticket's page."""
     if request.headers.get("HX-Request"):
         return web.Response(status=204, headers={"HX-Trigger": "changed"})
-    raise web.HTTPSeeOther(f"/desk/tickets/{code}")
+    raise web.HTTPSeeOther(f"/desk/tickets/{request.match_info['code']}")
 
 
 def _key(ticket_id: str, name: str, form: Mapping[str, str]) -> str:
@@ -131,8 +145,10 @@ def _dismiss(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str]
     merging.dismiss(tx, ticket_id, operator=operator, code=form.get("other", ""), at=at)
 
 
-def _hand_over(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    handover.hand_over(tx, ticket_id, operator=operator, agency=form.get("agency", ""), at=at)
+def _answered(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
+    text, finding = form.get("text", ""), form.get("finding", "")
+    one = form.get("handover", "")
+    handover.answer(tx, ticket_id, one, operator=operator, text=text, finding=finding, at=at)
 
 
 def refused(request: web.Request, error: acts.ActError, *, status: int = 422) -> web.Response:
@@ -164,7 +180,7 @@ ACTS: Mapping[str, Act] = {
     "merge": _merge,
     "part": _part,
     "dismiss": _dismiss,
-    "handover": _hand_over,
+    "answered": _answered,
     "record": _record,
     "unrecord": _unrecord,
     "work": _work,

@@ -11,6 +11,8 @@ from aiohttp import web
 from bot import applying_rights, rights_by_code, rights_watch
 from bot.desk import roles
 from bot.desk.roles import Right
+from bot.packets import recalling
+from bot.papers import official
 from bot.web.desk.door import checked_form, signed_in, with_right
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -135,6 +137,22 @@ async def act(request: web.Request) -> web.Response:
         _audit(tx, operator, at, what=f"request_{name}")
 
     return await _done(request, unit)
+
+
+async def recall(request: web.Request) -> web.Response:
+    """The paper that asks an agency to use and keep a ticket no longer; that it was made stands in the audit log."""
+    operator = await signed_in(request)
+    context, at = request.app[CONTEXT], now(request)
+    request_id, notice_id = request.match_info["id"], request.match_info["notice"]
+    found = await context.store.read(lambda tx: recalling.find(tx, request_id, notice_id))
+    if found is None:
+        raise web.HTTPNotFound
+    content = recalling.written(context, found, at=at)
+    detail = f"{found.notice.agency} {found.notice.code}"
+    await context.store.write(lambda tx: _audit(tx, operator, at, what="recall_made", detail=detail))
+    name = f"thong-bao-thu-hoi-{found.notice.code}-{found.notice.agency.replace('_', '-')}.docx"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
+    return web.Response(body=content, content_type=official.MIME, headers=headers)
 
 
 async def _done(request: web.Request, unit: Callable[[Tx], None]) -> web.Response:

@@ -20,6 +20,7 @@ from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from flows.tickets import CLOSED, OUTCOMES
 from storage import alarms, work_items
+from storage.handovers import FINDINGS
 from storage.people import Operator
 
 PARTS = ("head", "conversation", "facts", "likeness", "registers", "person", "results", "files", "work", "history")
@@ -71,6 +72,7 @@ async def view_of(request: web.Request, operator: Operator) -> View:
         now=now(request),
         channels=context.rules.channels,
         terms=context.settings.desk.terms,
+        settings=context.settings,
     )
     view = await context.store.read(unit)
     if view is None:
@@ -97,4 +99,5 @@ def values(request: web.Request, view: View, operator: Operator) -> dict[str, An
         "once": once,
         "points": parts_of(view.ticket, day(request)),
         "work_kinds": work_items.KINDS,
+        "findings": FINDINGS,
     }

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk import acts, handover
 from bot.desk.roles import Right, may
+from bot.settings import Settings
 from bot.web.desk import place_view, terms_view
 from bot.web.desk.place_view import PlaceShown
 from bot.web.desk.terms_view import Due
-from flows import agreement, by_hand, consistency, distance, donors, flags, reply_window, tips, withheld
+from flows import by_hand, consistency, distance, donors, flags, reply_window, routing, tips, withheld
 from flows.capabilities import ALL, Capabilities
 from flows.effects import Line as Told
 from flows.masking import mask, mask_name, mask_phone
@@ -74,6 +75,7 @@ PERSONAL = (
     "abuse-account",
 )
 NAMES = ("contact-name", "reporter-elder", "reporter-helper", "abuse-who", "abuse-account")
+OF_AGENCIES = ("handed_over", "packet_acknowledged", "answered", "packet_late")  # lines that name one
 # What is no fact of its own: shown as the talk, the consents, the files.
 HIDDEN = (
     "consent-agree",
@@ -191,6 +193,8 @@ class View:
     unmasked: bool  # for the operator who looks: they asked a moment ago
     handed: tuple[Handover, ...]  # which agencies have it, and since when
     may_have_it: tuple[str, ...]  # the agencies that a consent reaches now and that do not have it yet
+    routes: tuple[routing.Route, ...]  # to whom it should go, in order
+    further: tuple[str, ...]  # whom else the plans name, and no consent reaches
     hold: Hold | None  # nothing of the ticket is erased while it stands
     checks: tuple[consistency.Line, ...]  # places and days held against each other
     flags: tuple[flags.Flag, ...]  # what should make the team look twice
@@ -294,6 +298,19 @@ class View:
         return at.strftime("%d/%m/%Y %H:%M") + zone, bool(zone)
 
     @property
+    def agencies(self) -> tuple[str, ...]:
+        """Those that a packet may go to, the proposed ones first."""
+        return tuple(dict.fromkeys((*(one.agency for one in self.routes), *self.may_have_it, *self.has_it)))
+
+    @property
+    def has_it(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.agency for one in self.handed))
+
+    def agency_words(self, text: str) -> str:
+        """What an agency answered, as it may be read: names and numbers masked, what is withheld blotted out."""
+        return withheld.blot(self.words(text), self.ticket.secrets)
+
+    @property
     def masked_name(self) -> str:
         return mask_name(self.ticket.reporter_name)
 
@@ -349,8 +366,8 @@ class View:
             return None
         if line.what in ("status", "proposed", "confirmed"):
             return "move", line.detail
-        if line.what == "handed_over" and line.detail in agreement.AGENCIES:
-            return "key", f"agency-{line.detail}"
+        if line.what in OF_AGENCIES:
+            return "office", line.detail
         if line.what == "resulted" and line.detail in KINDS:
             return "key", f"result-{line.detail}"
         if line.what == "corrected" and line.detail in BY_FIELD:
@@ -366,10 +383,12 @@ def read(
     now: datetime,
     channels: Mapping[str, Capabilities] = ALL,
     terms: Terms | None = None,
+    settings: Settings | None = None,
 ) -> View | None:
     """The page of the ticket as this operator may see it now; None where there is none.
 
-    ``channels``: what each can carry, as the settings have it. ``terms``: how long things may take.
+    ``channels``: what each can carry, as the settings have it. ``terms``: how long things may take. ``settings``: of
+    the agencies; without them it is not said to whom the ticket may go.
     """
     ticket = tickets.by_code(tx, code) if _CODE.fullmatch(code) else None
     if ticket is None:
@@ -383,7 +402,6 @@ def read(
     ours = {one.id for one in talk if one.direction is not Direction.IN}
     may_see = may(operator, Right.WITHHELD)
     handed = tuple(handovers.of_ticket(tx, ticket.id))
-    have_it = {one.agency for one in handed}
     shows_withheld = may_see and any(_is_asking(one, operator, now, "withheld_shown") for one in history)
     exifs = [None if one.message_id in ours else one.exif for some in files.values() for one in some]
     return View(
@@ -402,7 +420,9 @@ def read(
         blocked=address is not None and address.blocked,
         unmasked=may(operator, Right.SHOW) and any(_is_asking(one, operator, now) for one in history),
         handed=handed,
-        may_have_it=tuple(one for one in handover.reached(tx, ticket.id) if one not in have_it),
+        may_have_it=_may_have_it(tx, ticket, settings, handed) if settings is not None else (),
+        routes=handover.proposed(tx, settings, ticket) if settings is not None else (),
+        further=routing.also(handover.case(ticket, settings)) if settings is not None else (),
         hold=holds.get(tx, ticket.id),
         checks=consistency.of_ticket(ticket.tip, exifs, told_on=ticket.created_at.date()),
         flags=flags.of_tip(ticket.tip, prints.others(tx, ticket.id)),
@@ -418,6 +438,11 @@ def read(
         colleagues=_colleagues(tx, ticket) if may(operator, Right.ASSIGN) else (),
         now=now,
     )
+
+
+def _may_have_it(tx: Tx, ticket: TicketRow, settings: Settings, handed: Sequence[Handover]) -> tuple[str, ...]:
+    have_it = {one.agency for one in handed}
+    return tuple(one for one in handover.reached(tx, settings, ticket.id) if one not in have_it)
 
 
 def _colleagues(tx: Tx, ticket: TicketRow) -> tuple[Operator, ...]:
