@@ -323,7 +323,7 @@ def test_two_processes_that_make_a_key_at_once_have_the_same(config: Path, monke
 def flat(part: Any, prefix: str = "") -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in part.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and value:
             found |= flat(value, f"{prefix}{name}.")
         else:
             found[f"{prefix}{name}"] = value
