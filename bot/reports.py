@@ -14,7 +14,7 @@ from typing import Protocol
 import structlog
 
 from bot.context import Context
-from bot.desk import alarm
+from bot.desk import alarm, offices
 from bot.papers import official, report_docx, report_html, report_sheet, report_view
 from bot.papers.official import Head, Signature
 from bot.papers.report_view import View
@@ -62,6 +62,7 @@ def view(report: Report, settings: Settings, texts: Texts, language: str) -> Vie
         language=language,
         team=" ".join(settings.papers.office.split()),
         zone=settings.zone,
+        agency=partial(offices.name_of, settings, partial(texts.text, language)),
     )
 
 
@@ -69,7 +70,9 @@ def paper(report: Report, form: str, settings: Settings, texts: Texts, language:
     """The report as a file, in one of ``FORMS``."""
     words, shown = partial(texts.text, language), view(report, settings, texts, language)
     if form == "xlsx":
-        return report_sheet.of(report, shown, words, report_view.keys(report, words, language, settings.zone))
+        agency = partial(offices.name_of, settings, words)
+        keys = report_view.keys(report, words, language=language, zone=settings.zone, agency=agency)
+        return report_sheet.of(report, shown, words, keys)
     issued = settings.papers
     head = Head(
         superior=issued.superior,

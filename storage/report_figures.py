@@ -206,11 +206,10 @@ def _finding(tx: Tx, row: Any) -> str:
 
 
 def _handovers(tx: Tx, start: datetime, end: datetime) -> list[HandoverRow]:
-    query = sa.select(
-        t.c.code, h.c.agency, h.c.acknowledged_at, (sa.func.length(h.c.answer) > 0).label("answered")
-    ).join(t, t.c.id == h.c.ticket_id, isouter=True)
+    query = sa.select(t.c.code, h.c.agency, h.c.acknowledged_at, h.c.answered_at)
+    query = query.join(t, t.c.id == h.c.ticket_id, isouter=True)
     return [
-        HandoverRow(row.code or "", row.agency, row.acknowledged_at is not None, bool(row.answered))
+        HandoverRow(row.code or "", row.agency, row.acknowledged_at is not None, row.answered_at is not None)
         for row in tx.execute(query.where(*_between(h.c.at, start, end)).order_by(h.c.id))
     ]
 

@@ -18,6 +18,7 @@ from flows.figures.report import DURATIONS, SHARES, Aim, Figure, Part, Report
 from flows.masking import mask
 
 Words = Callable[..., str]
+Agency = Callable[[str], str]
 MOST = 15  # lines of a table of parts on paper; the others are one line, and stand in the sheet
 NOTHING = "–"
 MAIN = (
@@ -87,9 +88,9 @@ class View:
     notes: tuple[str, ...]
 
 
-def of(report: Report, words: Words, *, language: str, team: str, zone: ZoneInfo) -> View:
-    """The report in words. ``team``: who made it."""
-    say = _Saying(report, words, language, zone)
+def of(report: Report, words: Words, *, language: str, team: str, zone: ZoneInfo, agency: Agency) -> View:
+    """The report in words. ``team``: who made it; ``agency``: what an agency is called."""
+    say = _Saying(report, words, language, zone, agency)
     sections = (*_sections(say),)
     return View(
         title=words("report-paper"),
@@ -100,9 +101,9 @@ def of(report: Report, words: Words, *, language: str, team: str, zone: ZoneInfo
     )
 
 
-def keys(report: Report, words: Words, language: str, zone: ZoneInfo) -> Callable[[str, str], str]:
+def keys(report: Report, words: Words, *, language: str, zone: ZoneInfo, agency: Agency) -> Callable[[str, str], str]:
     """What a line of a table of parts is called, by the table's name and the line's key."""
-    return _Saying(report, words, language, zone).key
+    return _Saying(report, words, language, zone, agency).key
 
 
 def name_of(period: Period, words: Words) -> str:
@@ -134,6 +135,7 @@ class _Saying:
     words: Words
     language: str
     zone: ZoneInfo
+    agency: Agency
 
     def number(self, value: float) -> str:
         return number(value, self.language)
@@ -230,7 +232,7 @@ class _Saying:
         if name in ("channel", "kind"):
             return label(self.words, name, key)
         if name == "agency":
-            return self.words(f"agency-{key}")
+            return safe(self.agency(key))
         if not key:
             return self.words(f"report-unknown-{name}")
         if name == "finding":

@@ -172,6 +172,7 @@ async def tell(program: Program) -> Told:
         broadcast = await operator.posts("/desk/broadcasts", _form(await operator.csrf(), **MESSAGE))
         await operator.posts(f"{broadcast.url.path}/propose", _form(await operator.csrf()))
         answer = await operator.posts("/desk/answers", _form(await operator.csrf(), **ANSWER))
+        receipt = _link_in((await operator.gets(f"{packet.url.path}/file"))._body or b"")
     finally:
         await operator.closes()
     return Told(
@@ -184,12 +185,7 @@ async def tell(program: Program) -> Told:
         figures.url.path,
         broadcast.url.path,
         answer.url.path,
-    )
-        receipt = _link_in((await operator.gets(f"{packet.url.path}/file"))._body or b"")
-    finally:
-        await operator.closes()
-    return Told(
-        rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, packet.url.path, receipt
+        receipt,
     )
 
 

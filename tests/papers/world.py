@@ -222,13 +222,11 @@ def _what_follows(
         agency, moment = chance.choice(AGENCIES), later()
         handovers.record(tx, row_id, agency, at=moment)
         acknowledged, answered_it = chance.random() < 0.6, chance.random() < 0.4
+        acknowledged = acknowledged or answered_it
         h = tables.handovers
-        (newest,) = tx.execute(
-            sa.select(h.c.id).where(h.c.ticket_id == row_id).order_by(h.c.id.desc()).limit(1)
-        ).scalars()
-        values = {
-            "acknowledged_at": moment + timedelta(days=1) if acknowledged else None,
-            "answer": tx.seal("handovers", newest, "answer", "Đã rõ" if answered_it else ""),
-        }
-        tx.execute(sa.update(h).where(h.c.id == newest).values(**values))
+        one = handovers.of_ticket(tx, row_id)[-1]
+        if acknowledged:
+            tx.execute(sa.update(h).where(h.c.id == one.id).values(acknowledged_at=moment + timedelta(days=1)))
+        if answered_it:
+            handovers.answer(tx, one, text="Đã rõ", finding="confirmed", at=moment + timedelta(days=2))
         put.handed.append((code, moment, agency, acknowledged, answered_it))

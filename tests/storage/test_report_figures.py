@@ -21,7 +21,7 @@ import sqlalchemy as sa
 from flows.figures import report
 from flows.figures.periods import Period
 from flows.figures.report import Inconsistent, Report
-from storage import report_figures, tables
+from storage import report_figures, sources, tables
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.unit import Tx
@@ -107,7 +107,7 @@ def counted_by_sql(sql: Sql) -> dict[str, int]:
         "handed": sql.number(f"SELECT count(*) {handed}"),
         "handed_tips": sql.number(f"SELECT count(DISTINCT ticket_id) {handed}"),
         "acknowledged": sql.number(f"SELECT count(acknowledged_at) {handed}"),
-        "handed_answered": sql.number(f"SELECT count(*) {handed} AND length(answer) > 0"),
+        "handed_answered": sql.number(f"SELECT count(*) {handed} AND answered_at IS NOT NULL"),
         "struck": sql.rows(
             f"SELECT count(*) FROM results WHERE {DAY.format('at')} < ? AND {HERE.format('struck_at')}",
             sql.days[0],
@@ -259,29 +259,24 @@ def test_a_code_that_is_missing_makes_no_report(tmp_path: Path) -> None:
 
 
 def test_scans_are_counted_where_somebody_counts_them_and_are_never_nought_before(tmp_path: Path) -> None:
-    """The tables are those of the sources; a database from before them has none."""
     store = altered(lambda _: None, tmp_path)
     week = PERIODS[1]
     assert read(store, week).figures["scans"].why == report.NOT_MEASURED
 
     def hang_posters(tx: Tx) -> None:
-        for one in ("scans", "sources"):
-            tx.execute(sa.text(f"DROP TABLE IF EXISTS {one}"))
-        tx.execute(sa.text("CREATE TABLE scans (source TEXT, day DATE, step TEXT, channel TEXT, count INTEGER)"))
-        tx.execute(sa.text("CREATE TABLE sources (name TEXT, commune TEXT, created_at DATETIME)"))
-        for source, commune in (("bv-viet-tiep", "Phường Lê Chân"), ("bv-kien-an", "")):
-            made = {"name": source, "commune": commune, "at": "2026-11-20 02:00:00.000000"}
-            tx.execute(sa.text("INSERT INTO sources VALUES (:name, :commune, :at)"), made)
-        for source, day, step, count in (
-            ("bv-viet-tiep", "2026-11-22", "scan", 7),
-            ("bv-viet-tiep", "2026-11-23", "scan", 2),
-            ("bv-viet-tiep", "2026-11-29", "scan", 3),
-            ("bv-viet-tiep", "2026-11-29", "chat", 40),
-            ("", "2026-11-25", "scan", 1),
-            ("bv-kien-an", "2026-11-30", "scan", 100),
+        at = datetime(2026, 11, 20, 2, tzinfo=UTC)
+        for name, commune in (("bv-viet-tiep", "Phường Lê Chân"), ("bv-kien-an", "")):
+            sources.add(tx, name=name, what="Bệnh viện", place="", commune=commune, copies=1, created_by="Lan", at=at)
+        for name, day, step, number in (
+            ("bv-viet-tiep", date(2026, 11, 22), sources.SCAN, 7),
+            ("bv-viet-tiep", date(2026, 11, 23), sources.SCAN, 2),
+            ("bv-viet-tiep", date(2026, 11, 29), sources.SCAN, 3),
+            ("bv-viet-tiep", date(2026, 11, 29), sources.CHAT, 4),
+            ("nobody-knows-it", date(2026, 11, 25), sources.SCAN, 1),
+            ("bv-kien-an", date(2026, 11, 30), sources.SCAN, 9),
         ):
-            row = {"source": source, "day": day, "step": step, "count": count}
-            tx.execute(sa.text("INSERT INTO scans VALUES (:source, :day, :step, '', :count)"), row)
+            for _ in range(number):
+                sources.count(tx, name, step=step, day=day)
 
     store.write_now(hang_posters)
     found = read(store, week)

@@ -1,7 +1,7 @@
 """Packets for agencies: numbered, signed, acknowledged, answered.
 
 Revision ID: 0015
-Revises: 0013
+Revises: 0014
 """
 
 from __future__ import annotations

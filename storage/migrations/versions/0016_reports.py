@@ -1,7 +1,7 @@
 """Periodic reports that were made.
 
 Revision ID: 0016
-Revises: 0013
+Revises: 0015
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Posters and links that people come from, and how often they were scanned.
 
 Revision ID: 0017
-Revises: 0013
+Revises: 0016
 """
 
 from __future__ import annotations

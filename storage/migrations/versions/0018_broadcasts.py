@@ -1,7 +1,7 @@
 """Messages to those who agreed to news, and who of them is still to get one; answers kept by the team, by version.
 
 Revision ID: 0018
-Revises: 0013
+Revises: 0017
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Keys for other systems, what their addresses are told, and tickets in the order of their changes.
 
 Revision ID: 0019
-Revises: 0014
+Revises: 0018
 """
 
 from __future__ import annotations
