@@ -20,7 +20,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-zalo bench-understanding bench-registers clean
+.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-zalo bench-understanding bench-registers bench-exports clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
@@ -36,6 +36,7 @@ help:
 	@echo "make bench-zalo  measure the Zalo webhook on a slow database"
 	@echo "make bench-understanding  measure how long a story takes to be understood"
 	@echo "make bench-desk  measure the desk with 200,000 tickets"
+	@echo "make bench-exports  write 100,000 tickets in each format"
 	@echo "make bench-registers  import a list of a million lines and look tips up in it"
 	@echo "make setup   only create $(VENV) with everything for development"
 	@echo "make lock    renew requirements/ from pyproject.toml"
@@ -103,6 +104,9 @@ bench-zalo: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.zalo_webhook --write $(ARGS)
 
 # A million lines; some twenty minutes. ARGS="--rows 100000" for fewer.
+bench-exports: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.exports --write $(ARGS)
+
 bench-registers: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.registers --write $(ARGS)
 

@@ -113,9 +113,9 @@ def _some(tx: Tx, rng: random.Random, numbers: range, seed: int, waiting: Any) -
     rows, likes, found = [], [], []
     for number in numbers:
         told, ticket_id = form(rng), tx.new_id()
-        where = _position(rng)
+        where = position(rng)
         like = of_forms([told], where, tx.places())
-        rows.append(_ticket(ticket_id, number + seed, told, where, rng))
+        rows.append(ticket(ticket_id, number + seed, told, where, rng))
         names = keys.of(like)
         likes.append(_like(tx, ticket_id, like, names))
         found += [{"key": one, "ticket_id": ticket_id} for one in names]
@@ -124,7 +124,7 @@ def _some(tx: Tx, rng: random.Random, numbers: range, seed: int, waiting: Any) -
     tx.execute(sa.insert(waiting), found)
 
 
-def _position(rng: random.Random) -> dict[str, float] | None:
+def position(rng: random.Random) -> dict[str, float] | None:
     if rng.random() > 0.3:
         return None
     return {"lat": rng.uniform(11.0, 17.0), "lon": rng.uniform(106.5, 109.0), "accuracy_m": rng.choice((30, 200, 2000))}
@@ -135,7 +135,7 @@ def _like(tx: Tx, ticket_id: str, like: Likeness, names: tuple[int, ...]) -> dic
     return {"ticket_id": ticket_id, "form": sealed, "keys": " ".join(map(str, names)), "told": True}
 
 
-def _ticket(
+def ticket(
     ticket_id: str, number: int, told: Mapping[str, Any], where: Mapping[str, float] | None, rng: random.Random
 ) -> dict[str, Any]:
     at = BEGAN + timedelta(seconds=number % 10_000_000)

@@ -16,8 +16,9 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot import audit_head, likening, lookups, observe, opening, retention, timers
+from bot import audit_head, likening, lookups, observe, opening, reports, retention, timers
 from bot import http as health
+from bot.broadcasting import Broadcaster
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
 from bot.channels.telegram import way as telegram_way
@@ -46,6 +47,8 @@ from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
 from bot.web import application
+from bot.webhook_sending import WebhookSender
+from bot.word_wiper import WordWiper
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
 from storage.types import OWN_DATA
 
@@ -80,7 +83,9 @@ class House:
     terms: TermsWatch
     news: NewsTeller
     packets: PacketWatch
+    broadcasts: Broadcaster
     registers: RegisterWatch
+    webhooks: WebhookSender
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -126,6 +131,8 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
                 audit_head.Teller(context).look,
                 likening.Likener(context).look,
                 UnmaskWatch(context, team=group).look,
+                WordWiper(context).look,
+                reports.Schedule(context, group).look,
             ),
         ),
         lookups=LookupWorker(context, turns.take),
@@ -133,7 +140,9 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         terms=TermsWatch(context, group),
         news=NewsTeller(context),
         packets=PacketWatch(context, group),
+        broadcasts=Broadcaster(context),
         registers=RegisterWatch(context),
+        webhooks=WebhookSender(context, group),
         ways=ways,
         group=group,
     )
@@ -233,7 +242,9 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["terms"] = house.terms.run
         parts["news"] = house.news.run
         parts["packets"] = house.packets.run
+        parts["broadcasts"] = house.broadcasts.run
         parts["registers"] = house.registers.run
+        parts["webhooks"] = house.webhooks.run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

@@ -32,6 +32,7 @@ T = TypeVar("T")
 LOCALES = HOME / "locales"
 
 PARTS = ("web", "sender", "polling", "timers")
+_DAY: Any = {"metavar": "DATE", "formats": ["%Y-%m-%d"]}
 ADMIN = "Quản trị"  # whom the link that `run` prints signs in
 
 
@@ -346,11 +347,12 @@ def tickets(
     from bot import listing
     from flows.tickets import STATUSES
     from storage import tickets as stored
+    from storage.searching import Wanted
 
     settings = _settings()
     if status and status not in STATUSES:
         raise CommandError(_say(settings, "cli-error-status", status=status, statuses=", ".join(STATUSES)))
-    found = _read(settings, lambda tx: stored.search(tx, status=status or None, limit=100_000))
+    found = _read(settings, lambda tx: stored.search(tx, Wanted(status=status or None), limit=100_000))
     if as_json:
         print(_json([listing.summary_json(one) for one in found]))
     else:
@@ -391,6 +393,32 @@ def ticket(
         raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
     texts = _texts(settings)
     print("\n".join(listing.lines(view, texts, texts.languages[0], settings.zone)))
+
+
+@app.command(help=_help.text("", "cli-export"))
+def export(
+    form: Annotated[
+        Literal["xlsx", "csv", "geojson", "kml", "gpx"],
+        typer.Option("--format", help=_help.text("", "cli-export.form")),
+    ],
+    out: Annotated[Path, typer.Option(help=_help.text("", "cli-export.out"), metavar="FILE")],
+    first: Annotated[datetime | None, typer.Option("--from", help=_help.text("", "cli-export.first"), **_DAY)] = None,
+    last: Annotated[datetime | None, typer.Option("--to", help=_help.text("", "cli-export.last"), **_DAY)] = None,
+    status: Annotated[
+        list[str] | None, typer.Option(help=_help.text("", "cli-export.status"), metavar="STATUS")
+    ] = None,
+    agency: Annotated[str, typer.Option(help=_help.text("", "cli-export.agency"), metavar="AGENCY")] = "",
+) -> None:
+    from bot import cli_export
+
+    settings = _settings()
+    wanted = cli_export.Asked(
+        form, out, first and first.date(), last and last.date(), tuple(status or ()), agency, _whoever()
+    )
+    try:
+        print(cli_export.made(settings, _texts(settings), wanted))
+    except cli_export.Failed as error:
+        raise CommandError(str(error)) from None
 
 
 @app.command("desk-link", help=_help.text("", "cli-desk_link"))
@@ -499,6 +527,81 @@ def register_match(
     if found is None:
         raise CommandError(_say(settings, "cli-error-no_ticket", code=known))
     print(_json(found))
+
+
+@app.command(help=_help.text("", "cli-qr"))
+def qr(
+    source: Annotated[str, typer.Option(help=_help.text("", "cli-qr.source"), metavar="NAME")],
+    out: Annotated[Path, typer.Option(help=_help.text("", "cli-qr.out"), metavar="DIR")],
+    what: Annotated[str, typer.Option(help=_help.text("", "cli-qr.what"))] = "",
+    place: Annotated[str, typer.Option(help=_help.text("", "cli-qr.place"))] = "",
+    commune: Annotated[str, typer.Option(help=_help.text("", "cli-qr.commune"))] = "",
+    copies: Annotated[int, typer.Option(help=_help.text("", "cli-qr.copies"), min=0, max=100_000)] = 0,
+) -> None:
+    from bot import cli_qr, clock
+
+    settings, at = _settings(), clock.now()
+    texts = _texts(settings)
+    try:
+        cli_qr.check(settings, texts, source)
+        commune = cli_qr.commune_of(commune, settings, texts)
+        telegram_name = asyncio.run(_telegram_name(settings)) if settings.telegram.on else ""
+        keep = functools.partial(
+            cli_qr.kept, name=source, what=what, place=place, commune=commune, copies=copies, who=_whoever(), at=at
+        )
+        known = _write(settings, keep)
+        print(cli_qr.write(known, settings, texts, out, telegram_name=telegram_name))
+    except cli_qr.Failed as error:
+        raise CommandError(str(error)) from None
+
+
+async def _telegram_name(settings: Settings) -> str:
+    """What the bot is called, as Telegram tells it now, else as it told before."""
+    import aiohttp
+
+    from bot import opening
+    from bot.channels.base import SendError
+    from bot.channels.telegram.request import Wire
+    from bot.ways_in import TELEGRAM_NAME
+    from storage import cursors
+
+    mine = settings.telegram
+    async with aiohttp.ClientSession() as session, opening.store(settings) as store:
+        wire = Wire(mine.token.get_secret_value(), session, api_base=mine.api_base, proxy=mine.proxy)
+        try:
+            name = str((await wire.call("getMe", {})).get("username") or "")
+        except SendError:
+            return await store.read(lambda tx: cursors.get(tx, TELEGRAM_NAME)) or ""
+        await store.write(lambda tx: cursors.set(tx, TELEGRAM_NAME, name))
+        return name
+
+
+@app.command(help=_help.text("", "cli-report"))
+def report(
+    period: Annotated[str, typer.Option(help=_help.text("", "cli-report.period"), metavar="PERIOD")],
+    out: Annotated[Path, typer.Option(help=_help.text("", "cli-report.out"), metavar="FILE")],
+    first: Annotated[str, typer.Option("--from", help=_help.text("", "cli-report.first"), metavar="DATE")] = "",
+    last: Annotated[str, typer.Option("--to", help=_help.text("", "cli-report.last"), metavar="DATE")] = "",
+    language: Annotated[str, typer.Option(help=_help.text("", "cli-report.language"))] = "",
+) -> None:
+    from bot import cli_report
+    from bot.papers import report_view
+
+    settings = _settings()
+    if language and language not in settings.languages:
+        languages = ", ".join(settings.languages)
+        raise CommandError(_say(settings, "cli-error-language", language=language, languages=languages))
+    texts = _texts(settings)
+    language = language or texts.languages[0]
+    try:
+        asked, form = cli_report.asked(settings, texts, period, first, last, out)
+        asyncio.run(cli_report.write(settings, texts, asked, form, out, language=language, who=_whoever()))
+    except cli_report.WrongUsage as error:
+        raise typer.BadParameter(str(error)) from None
+    except cli_report.Failed as error:
+        raise CommandError(str(error)) from None
+    name = report_view.name_of(asked, functools.partial(texts.text, texts.languages[0]))
+    print(_say(settings, "report-written", name=name, file=str(out)))
 
 
 @app.command(help=_help.text("", "cli-forget"))

@@ -1,7 +1,8 @@
 """Tells people how their tickets go on: of each change that means something to them, once, in kind words.
 
 One process, under a lease. A possible match, a grave that was found, a person who is alive: those are told by a person
-who calls; the words here only say that somebody will.
+who calls; the words here only say that somebody will. Whoever told a tip that was put together with another hears how
+the main one goes on, by the code of their own and once, whoever has told several of them.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from bot.context import Context
 from flows import tickets as rules
 from flows.effects import Say
 from flows.talk import word_choice
-from storage import handovers, news, tickets
+from storage import handovers, likenesses, news, tickets
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
@@ -24,6 +25,9 @@ log = structlog.get_logger(__name__)
 
 EVERY = 30.0  # seconds
 AT_ONCE = 50
+OF_ONE_PERSON = ("closed_withdrawn", "closed_fraud")  # nothing to who told another tip of the martyr
+# Of the main ticket alone: its papers went there, its place was searched. Who told another tip hears it in other words.
+SAID_OTHERWISE = ("handed_over", "closed_sampled", "closed_searched_not_found")
 
 
 class NewsTeller:
@@ -57,14 +61,41 @@ class NewsTeller:
         found = news.due(tx, now, limit=AT_ONCE)
         for one in found:
             ticket = tickets.get(tx, one.ticket_id)
-            what = _what(tx, ticket) if ticket is not None else ""
-            is_told = bool(what) and what != one.told and ticket is not None and self._tell(tx, ticket, what, now)
-            news.settle(tx, one.ticket_id, told=what if is_told else one.told)
+            what = _news_of(tx, ticket) if ticket is not None else ""
+            knows = False
+            if ticket is not None and what and what != one.told:
+                knows = _hears_elsewhere(tx, ticket) or self._tell(tx, ticket, what, now)
+            news.settle(tx, one.ticket_id, told=what if knows else one.told)
         return len(found)
 
     def _tell(self, tx: Tx, ticket: TicketRow, what: str, now: datetime) -> bool:
-        say = Say(f"life-news-{what}", {"code": ticket.code}, words=(word_choice("mute"),))
+        key = f"life-news-joint-{what}" if what in SAID_OTHERWISE and _is_joint(ticket) else f"life-news-{what}"
+        say = Say(key, {"code": ticket.code}, words=(word_choice("mute"),))
         return telling.tell(tx, self._context.texts, ticket, say, kind=news.KIND, at=now)
+
+
+def _is_joint(ticket: TicketRow) -> bool:
+    return ticket.status == "duplicate"
+
+
+def _news_of(tx: Tx, ticket: TicketRow) -> str:
+    """How the ticket goes on; where it was put together with others, how the main one does."""
+    head = tickets.get(tx, likenesses.head_of(tx, ticket.id)) if _is_joint(ticket) else None
+    if head is None:
+        return _what(tx, ticket)
+    what = _what(tx, head)
+    return "" if what in OF_ONE_PERSON else what
+
+
+def _hears_elsewhere(tx: Tx, ticket: TicketRow) -> bool:
+    """Whether the same person is told of it by another ticket that was put together with this one."""
+    for one in likenesses.family(tx, ticket.id):
+        if one == ticket.id:
+            return False
+        other = tickets.get(tx, one)
+        if other is not None and other.conversation_id == ticket.conversation_id:
+            return True
+    return False
 
 
 def _what(tx: Tx, ticket: TicketRow) -> str:

@@ -25,6 +25,8 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 from pydantic_settings import SettingsError as PydanticSettingsError
 
 from flows.agreement import AGENCIES
+from flows.figures.periods import REGULAR
+from flows.figures.report import Target
 from flows.tickets import Terms
 
 if TYPE_CHECKING:
@@ -203,6 +205,14 @@ class Desk(Part):
         )
 
 
+class Api(Part):
+    """The read API for other systems, and what is sent to their addresses."""
+
+    requests_per_minute: Count = 120
+    webhook_days: Amount = 3
+    webhook_anywhere: bool = False
+
+
 class Rights(Part):
     """What the law gives people over their data, and until when."""
 
@@ -288,6 +298,7 @@ class ZaloBot(Part):
     """A bot of the Zalo Bot Platform; off without a token."""
 
     token: SecretStr = SecretStr("")
+    link: WebAddress = ""
     api_base: WebAddress = ZALO_BOT_ITSELF
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: SecretStr = SecretStr("")
@@ -330,6 +341,13 @@ class Places(Part):
     proxy: str = Field(default="", repr=False)
 
 
+class Broadcasts(Part):
+    """Messages to the people who agreed to news."""
+
+    per_minute: Count = 60
+    days: Count = 3
+
+
 class Media(Part):
     """Photos, recordings and files."""
 
@@ -348,6 +366,46 @@ class Retention(Part):
     attachments_days: Days = 0
     raw_days: Days = 0
     audit_days: Days = 1825
+
+
+class PlanTarget(Part):
+    """What a plan wants by a day, to stand in reports beside what is there."""
+
+    name: str
+    goal: Count
+    by: date
+    about: bool = False
+    counts: Literal["", "tips", "verified", "coordinates", "remains", "sampled", "matches"] = ""
+    done: Annotated[int, Field(ge=0)] | None = None
+    done_on: date | None = None
+
+
+# The city's plan and, as an example of a ward's, that of Trần Nhân Tông.
+PLANNED = (
+    PlanTarget(name="Lấy mẫu hài cốt chưa xác định danh tính trong các nghĩa trang", goal=2_730, by=date(2027, 1, 31)),
+    PlanTarget(name="Tìm thấy, quy tập hài cốt liệt sĩ", goal=45, by=date(2027, 3, 31), about=True, counts="remains"),
+    PlanTarget(name="Phường Trần Nhân Tông: lấy mẫu tại phần mộ", goal=43, by=date(2026, 8, 28)),
+)
+
+
+def _regular(value: tuple[str, ...]) -> tuple[str, ...]:
+    for one in value:
+        if one not in REGULAR:
+            raise ValueError(f"each must be one of {', '.join(REGULAR)}")
+    return value
+
+
+class Reports(Part):
+    """Periodic reports: which are made by themselves, at which hour, beside which targets."""
+
+    schedule: Annotated[List, AfterValidator(_regular)] = REGULAR
+    hour: Annotated[int, Field(ge=0, le=23)] = 7
+    targets: tuple[PlanTarget, ...] = PLANNED
+
+    @property
+    def planned(self) -> tuple[Target, ...]:
+        """The targets as ``flows.figures`` takes them."""
+        return tuple(Target(**dict(one)) for one in self.targets)
 
 
 class Settings(BaseSettings):
@@ -374,6 +432,7 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     web: Web = Web()
     desk: Desk = Desk()
+    api: Api = Api()
     papers: Papers = Papers()
     rights: Rights = Rights()
     telegram: Telegram = Telegram()
@@ -382,7 +441,9 @@ class Settings(BaseSettings):
     conversation: Conversation = Conversation()
     places: Places = Places()
     media: Media = Media()
+    broadcasts: Broadcasts = Broadcasts()
     retention: Retention = Retention()
+    reports: Reports = Reports()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -7,32 +7,24 @@ typed. Blocks: to be run in a thread.
 from __future__ import annotations
 
 import io
-import re
 import warnings
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from bot import sheet_guard
+from bot.sheet_guard import Limits, Merged
 from flows import importing
 from flows.importing import COLUMNS, Row, Trouble
 from flows.understand import fold
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MOST_PARTS = 500
-MOST_BYTES = 40_000_000  # of all its XML, unpacked
-MOST_OF_OTHERS = 4_000_000  # of a part that is neither a sheet nor the list of its texts
+LIMITS = Limits(parts=500, unpacked=40_000_000, texts=40_000_000, others=4_000_000, merged=200_000)
 MOST_COLUMNS = 60
 HEADING_WITHIN = 15  # rows
 FEWEST_HEADINGS = 2
-_PIECE = 1 << 16
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
-_TEXTS = "xl/sharedStrings.xml"
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
-# What makes a short file a long one, or reads other files; no sheet needs it. A NUL: an encoding that hides it.
-_FORBIDDEN = re.compile(rb"<!DOCTYPE|<!ENTITY|\x00", re.IGNORECASE)
-_OVERLAP = 200  # bytes kept from a piece, so that nothing is missed at its end
 _EXAMPLE = ("vi du", "example")
 
 
@@ -68,7 +60,7 @@ def read(content: bytes, *, headings: Mapping[str, str], most_rows: int, most_te
                 page = book.worksheets[0]
                 rows = list(page.iter_rows(max_row=HEADING_WITHIN + most_rows + 1, max_col=MOST_COLUMNS))
                 beyond = _reaches_beyond(page, HEADING_WITHIN + most_rows + 1)
-                covered = merged.get(str(page._worksheet_path).lstrip("/"), ())
+                covered = _covered(merged.get(str(page._worksheet_path).lstrip("/"), ()), len(rows))
             finally:
                 book.close()
         except Exception as error:  # a broken or hostile file makes the library raise anything
@@ -77,7 +69,7 @@ def read(content: bytes, *, headings: Mapping[str, str], most_rows: int, most_te
     found = []
     for number, cells in enumerate(rows[at + 1 :], at + 2):
         row = _row(number, cells, columns, most_text)
-        if any(first <= number <= last for first, last in covered):
+        if number in covered:
             row = Row(number, row.cells, (*row.troubles, Trouble(importing.MERGED)))
         if not row.cells or fold.fold(row.cells.get(importing.NUMBER, "")).startswith(_EXAMPLE):
             continue
@@ -127,56 +119,19 @@ def template(titles: Mapping[str, str], *, title: str, notes: tuple[str, ...], e
     return out.getvalue()
 
 
-def _look_through(content: bytes) -> dict[str, tuple[tuple[int, int], ...]]:
-    """The file is a package of bounded size without declarations of its own; the merged rows of each of its sheets."""
-    merged: dict[str, tuple[tuple[int, int], ...]] = {}
-    total = 0
+def _look_through(content: bytes) -> dict[str, list[Merged]]:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            parts = package.infolist()
-            if len(parts) > MOST_PARTS:
-                raise SheetError("import-too_big")
-            if len({one.filename for one in parts}) != len(parts) or any(one.flag_bits & 1 for one in parts):
-                raise SheetError("import-unreadable")  # which of two is read, or a password, nobody can tell
-            for part in parts:
-                if not part.filename.lower().endswith((".xml", ".rels")):
-                    continue  # a picture, which nobody opens
-                is_large = _SHEET.fullmatch(part.filename) is not None or part.filename == _TEXTS
-                size, found = _part(package, part, min(MOST_BYTES - total, MOST_BYTES if is_large else MOST_OF_OTHERS))
-                total += size
-                if found:
-                    merged[part.filename] = found
-    except SheetError:
-        raise
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        OSError,
-        EOFError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
-        raise SheetError("import-unreadable") from error
-    except Exception as error:  # zlib and lzma have errors of their own
-        raise SheetError("import-unreadable") from error
-    return merged
+        return sheet_guard.look_through(io.BytesIO(content), LIMITS)
+    except sheet_guard.Refused as refused:
+        raise SheetError("import-too_big" if refused.why == sheet_guard.BIG else "import-unreadable") from refused
 
 
-def _part(package: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> tuple[int, tuple[tuple[int, int], ...]]:
-    """Its true size, counted, and the rows that its merged cells cover."""
-    size, rest, covered = 0, b"", []
-    with package.open(part) as stream:
-        while piece := stream.read(_PIECE):
-            size += len(piece)
-            if size > most:
-                raise SheetError("import-too_big")
-            page = rest + piece
-            if _FORBIDDEN.search(page):
-                raise SheetError("import-unreadable")
-            covered += [(int(one[2]), int(one[4])) for one in _MERGED.finditer(page)]
-            rest = page[-_OVERLAP:]
-    return size, tuple(dict.fromkeys(covered))
+def _covered(merged: Iterable[Merged], last: int) -> set[int]:
+    """The rows up to ``last`` in which cells are merged."""
+    begins = Counter(top for top, _, _, _ in merged)
+    ends = Counter(bottom + 1 for _, bottom, _, _ in merged)
+    open_ = 0
+    return {number for number in range(1, last + 1) if (open_ := open_ + begins[number] - ends[number]) > 0}
 
 
 def _reaches_beyond(page: Any, last: int) -> bool:

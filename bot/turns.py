@@ -18,7 +18,7 @@ from typing import Any, Protocol, assert_never
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import applying, arrivals, observe, reachable, unused_files
+from bot import applying, arrivals, observe, origins, reachable, unused_files
 from bot.channels.base import PERSONAL, Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
 from bot.context import Context
 from bot.desk import alarm
@@ -241,9 +241,11 @@ class Turns:
         conversation_id, before = conversations.load(tx, event.channel, event.user, at=at)
         if len(before.tickets) > 1 and not event.about:
             event = replace(event, about=messages.spoken_of(tx, conversation_id, reply_to=event.reply_to))
+        event = origins.looked_up(tx, event)
         reachable.heard(tx, self._context.rules, conversation_id, event, at=at)
-        after, effects = machine.step(before, event, self._context.rules)
+        after, effects = machine.step(before, event, self._context.answers.over(self._context.rules))
         conversations.save(tx, conversation_id, after)
+        origins.count(tx, event, before, after, zone=self._context.settings.zone)
         applied = applying.apply(
             tx,
             self._context,

@@ -108,10 +108,14 @@ def hide(text: str, names: Sequence[str]) -> str:
 
 
 def _hidden(value: Any, names: Sequence[str]) -> Any:
-    if isinstance(value, str):
-        return hide(value, names)
-    if isinstance(value, dict):
-        return {key: _hidden(one, names) for key, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [_hidden(one, names) for one in value]
-    return value
+    match value:
+        case None | int() | float():
+            return value
+        case str():
+            return hide(value, names) if value else value
+        case dict():
+            return {key: one if one is None else _hidden(one, names) for key, one in value.items()}
+        case list() | tuple():
+            return [_hidden(one, names) for one in value]
+        case _:
+            return value

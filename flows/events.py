@@ -189,6 +189,7 @@ class Event:
     language: str = ""  # the person's own setting, as the platform tells it: a first guess only
     name: str = ""  # as the platform shows it
     reply_to: str = ""  # the platform's id of the message this one answers
+    source: str = ""  # the source whose code stands in the words, where the turn finds one
     about: str = ""  # the ticket that the person speaks of, where the turn can tell from what was last said or answered
     sent_at: datetime | None = None  # when the person did it, where the platform tells (aware, UTC)
     seed: int = 0  # randomness for what the machine must invent (ticket codes)

@@ -21,6 +21,7 @@ from flows.tickets import CHANNELS, KINDS, OUTCOMES, STATUSES
 
 ORIGINS = ("pin", "exif", "typed", "link", "place")  # what a location was read off
 Form = Mapping[str, Any]
+_PLAIN = (str, int, float)
 Value = str | int | float | bool | Line | None
 
 
@@ -61,11 +62,16 @@ def facts(form: Form) -> Iterator[Fact]:
 
 
 def _at(*path: str) -> Callable[[Form], Value]:
+    *ways, last = path
+
     def read(form: Form) -> Value:
-        value: Any = form
-        for one in path:
-            value = value.get(one) if isinstance(value, Mapping) else None
-        return value if isinstance(value, str | int | float) else None
+        inner: Any = form
+        for one in ways:
+            inner = inner.get(one)
+            if not inner:
+                return None
+        value = inner.get(last)
+        return value if value is None or isinstance(value, _PLAIN) else None
 
     return read
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from flows import accounts
-from flows.understand.fold import clean
+from flows.understand.fold import clean, page
 from flows.understand.phones import scan_phones
 
+_NUMBER = re.compile("[0-9]|khong")  # no number is written without one of them
 _MAIL = re.compile(r"([\w.+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)")
 
 
 def mask(text: str) -> str:
     """The text, cleaned, with every telephone and account number in it masked."""
     shown = clean(text)
+    if _NUMBER.search(page(shown).shadow) is None:
+        return shown
     for found in reversed(scan_phones(shown)):
         shown = shown[: found.start] + mask_phone(found.said) + shown[found.end :]
     return accounts.mask(shown)
@@ -21,7 +24,7 @@ def mask(text: str) -> str:
 
 def mask_mail(text: str) -> str:
     """The text with ``hung.nguyen@example.vn`` as ``h…@example.vn``."""
-    return _MAIL.sub(r"\1…@\2", text)
+    return _MAIL.sub(r"\1…@\2", text) if "@" in text else text
 
 
 def mask_phone(phone: str) -> str:

@@ -34,6 +34,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     DNA: ("finding",),
     ADVISED: ("person",),
 }
+# Without these it is no result of its kind; each has a text that says so.
+NEEDED: Mapping[str, tuple[str, ...]] = {LOCATED: ("position", "device"), SAMPLED: ("person",), DNA: ("finding",)}
 EARLIEST = date(1945, 9, 2)
 LONGEST = 2_000  # code points of a note
 _METRES = re.compile(r"(?:±\s*)?(\d{1,5}(?:[.,]\d+)?)\s*(?:m|mét|met|metres?)?", re.IGNORECASE)
@@ -97,11 +99,12 @@ def read(form: Mapping[str, str], today: date) -> Result:
         finding=_one_of(form.get("finding", ""), FINDINGS) if "finding" in asked else "",
         file=form.get("file", "")[:32],
     )
-    if what == SAMPLED and not result.person:
-        raise Unreadable("result-no_person")
-    if what == DNA and not result.finding:
-        raise Unreadable("result-no_finding")
-    return _with_position(result, form) if "position" in asked else result
+    if "position" in asked:
+        result = _with_position(result, form)
+    for one in NEEDED.get(what, ()):
+        if not getattr(result, "said" if one == "position" else one):
+            raise Unreadable(f"result-no_{one}")
+    return result
 
 
 def read_day(text: str, today: date) -> date:
@@ -144,14 +147,10 @@ def without_person(result: Result) -> Result:
 def _with_position(result: Result, form: Mapping[str, str]) -> Result:
     said = _line(form.get("position", ""))
     if not said:
-        if result.what == LOCATED:
-            raise Unreadable("result-no_position")
         return result
     position = coordinates.read_coordinates(said)
     if position is None:
         raise Unreadable("result-bad_position")
-    if result.what == LOCATED and not result.device:
-        raise Unreadable("result-no_device")
     told = read_metres(form.get("accuracy", ""))
     accuracy = told if told is not None else position.accuracy_m
     return dataclasses.replace(result, lat=position.lat, lon=position.lon, accuracy_m=accuracy, said=said)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -71,8 +73,34 @@ def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Co
             _write(tx, row_id, one)
 
 
+def give_to_conversation(tx: Tx, conversation_id: str, given: Consent) -> None:
+    """The consent is written down as the person's own: it belongs to no ticket."""
+    values = {
+        "id": tx.new_id(),
+        "conversation_id": conversation_id,
+        "ticket_id": None,
+        "purpose": given.purpose,
+        "version": given.version,
+        "given_at": given.given_at,
+        "withdrawn_at": given.withdrawn_at,
+        "channel": given.channel,
+        "language": given.language,
+        "words": given.words,
+        "receivers": _to_json(given.receivers),
+    }
+    tx.execute(_insert, values)
+
+
 def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:
     return [_value(row) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})]
+
+
+def of_tickets(tx: Tx, ticket_ids: Collection[str]) -> dict[str, list[Consent]]:
+    """The consents of these tickets, by id."""
+    found: dict[str, list[Consent]] = defaultdict(list)
+    for row in tx.execute(sa.select(t).where(t.c.ticket_id.in_(ticket_ids)).order_by(t.c.id)):
+        found[row.ticket_id].append(_value(row))
+    return found
 
 
 def withdraw(tx: Tx, conversation_id: str, *, at: datetime, purpose: str = "", agency: str = "") -> list[str]:
@@ -129,7 +157,6 @@ def _to_json(receivers: Iterable[Receiver]) -> str:
 
 
 def _value(row: Any) -> Consent:
-    receivers = json.loads(row.receivers or "{}")
     return Consent(
         purpose=row.purpose,
         version=row.version,
@@ -138,5 +165,10 @@ def _value(row: Any) -> Consent:
         channel=row.channel,
         language=row.language,
         words=row.words,
-        receivers=tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in receivers.items()),
+        receivers=_receivers(row.receivers or "{}"),
     )
+
+
+@lru_cache(maxsize=256)  # almost all consents of a time have the same
+def _receivers(form: str) -> tuple[Receiver, ...]:
+    return tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in json.loads(form).items())

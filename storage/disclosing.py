@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,7 +29,20 @@ def shown(tx: Tx, ticket: TicketRow, receiver: str, *, only_main: bool = False) 
     ``only_main``: of the martyrs only the main one; spares reading the story. KeyError: nobody knows the receiver.
     """
     parts = disclosure.parts(ticket.tip, consents.of_ticket(tx, ticket.id), receiver)
-    form = {
+    form = _form(ticket, parts, only_main=only_main)
+    return Shown(parts, form, _files(tx, ticket, parts) if Part.FILES in parts else ())
+
+
+def shown_of(tx: Tx, tickets: Sequence[TicketRow], receiver: str) -> Iterator[Shown]:
+    """The same for many tickets at once, of the martyrs only the main one, and without their files."""
+    given = consents.of_tickets(tx, [one.id for one in tickets])
+    for one in tickets:
+        parts = disclosure.parts(one.tip, given.get(one.id, ()), receiver)
+        yield Shown(parts, _form(one, parts, only_main=True))
+
+
+def _form(ticket: TicketRow, parts: frozenset[Part], *, only_main: bool) -> dict[str, Any]:
+    return {
         "code": ticket.code,
         "kind": ticket.kind,
         "status": ticket.status,
@@ -41,7 +55,6 @@ def shown(tx: Tx, ticket: TicketRow, receiver: str, *, only_main: bool = False) 
         "source": ticket.source,
         **disclosure.disclosed(ticket.tip, parts, only_main=only_main),
     }
-    return Shown(parts, form, _files(tx, ticket, parts) if Part.FILES in parts else ())
 
 
 def _files(tx: Tx, ticket: TicketRow, parts: frozenset[Part]) -> tuple[Attachment, ...]:

@@ -7,14 +7,15 @@ look costs about the same among a thousand tickets as among many.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from flows import jsonform, tips, withheld
-from flows.matching import comparing, keys, looking
+from flows.matching import comparing, keys, kin, looking, ranking
+from flows.matching.calling import Called
 from flows.matching.likeness import Likeness, of_forms
 from flows.model import Tip
 from storage.prepared import Prepared
@@ -28,6 +29,7 @@ from storage.types import Direction
 from storage.unit import Tx, to_json
 
 SUGGESTED = 3
+OF_FAMILY = 12  # of the likest tickets are held against the family that the tip names
 PHOTOS = 12  # of one ticket
 _NOT_COMPARED = ("abuse",)  # kinds of tickets
 
@@ -104,23 +106,54 @@ def suggestions(tx: Tx, ticket_id: str, most: int = SUGGESTED) -> tuple[Suggesti
     if mine is None:
         return ()
     passed = {ticket_id, *_dismissed(tx, ticket_id), *family(tx, ticket_id)}
-    found = [
-        (match, other) for other, match in matches(tx, mine, passed=passed).items() if match.score >= comparing.SHOWN
-    ]
-    found.sort(key=lambda one: (-one[0].score, one[1]))
-    return _shown(tx, found, most)
+    found = _with_kin(tx, ticket_id, likest(tx, mine, passed=passed))
+    return _shown(tx, [one for one in found if one[0].score >= comparing.SHOWN], most)
 
 
-def matches(tx: Tx, mine: Likeness, *, passed: Collection[str] = ()) -> dict[str, comparing.Match]:
-    """The tickets worth comparing, ``passed`` ones aside, and how like each is."""
+def likest(tx: Tx, mine: Likeness, *, passed: Collection[str] = ()) -> list[tuple[comparing.Match, str]]:
+    """The tickets that were worth comparing, and those that these are like: how like each is, the likest first.
+
+    ``passed``: never.
+    """
+    known: dict[str, Likeness] = {}
+
+    def ask(ticket_id: str) -> dict[str, comparing.Match]:
+        return _matches(tx, known[ticket_id], known, passed={*passed, ticket_id, *_dismissed(tx, ticket_id)})
+
+    def compare(ticket_id: str) -> comparing.Match:
+        return comparing.compare(mine, known[ticket_id])
+
+    return ranking.likest(_matches(tx, mine, known, passed=passed), ask, compare)
+
+
+def _with_kin(tx: Tx, ticket_id: str, found: list[tuple[comparing.Match, str]]) -> list[tuple[comparing.Match, str]]:
+    """The likest few are held against each other's family, too: those names are read where they are needed, and kept
+    nowhere but in the tips."""
+    mine = _kin_of(tx, ticket_id) if found else {}
+    if not mine:
+        return found
+    looked_at = [(comparing.with_kin(match, mine, _kin_of(tx, other)), other) for match, other in found[:OF_FAMILY]]
+    return sorted((*looked_at, *found[OF_FAMILY:]), key=lambda one: (-one[0].score, -one[0].bits, one[1]))
+
+
+def _kin_of(tx: Tx, ticket_id: str) -> Mapping[str, Called]:
+    sealed = tx.execute(sa.select(tickets.c.tip).where(tickets.c.id == ticket_id)).scalar()
+    if sealed is None:
+        return {}
+    return kin.named(withheld.without(jsonform.load(Tip, tx.unseal_json("tickets", ticket_id, "tip", sealed))))
+
+
+def _matches(
+    tx: Tx, mine: Likeness, known: dict[str, Likeness], *, passed: Collection[str]
+) -> dict[str, comparing.Match]:
+    """The tickets worth comparing and how like each is. ``known``: the likenesses that were read already."""
     found = _candidates(tx, mine, passed)
-    rows = tx.execute(sa.select(t.c.ticket_id, t.c.form).where(t.c.ticket_id.in_(found)))
-    return {
-        row.ticket_id: comparing.compare(
-            mine, jsonform.load(Likeness, tx.unseal_json("likenesses", row.ticket_id, "form", row.form))
-        )
-        for row in rows
-    }
+    rows = tx.execute(
+        sa.select(t.c.ticket_id, t.c.form).where(t.c.ticket_id.in_([one for one in found if one not in known]))
+    )
+    for row in rows:
+        known[row.ticket_id] = jsonform.load(Likeness, tx.unseal_json("likenesses", row.ticket_id, "form", row.form))
+    return {one: comparing.compare(mine, known[one]) for one in found if one in known}
 
 
 def family(tx: Tx, ticket_id: str) -> tuple[str, ...]:
@@ -171,7 +204,7 @@ def _put(tx: Tx, ticket_id: str, likeness: Likeness, *, told: bool = False) -> N
         clear(tx, ticket_id)
         return
     form = to_json(jsonform.dump(likeness))
-    if row is not None and tx.unseal("likenesses", ticket_id, "form", row.form) == form:
+    if row is not None and was == set(now) and tx.unseal("likenesses", ticket_id, "form", row.form) == form:
         return
     values = {
         "form": tx.seal("likenesses", ticket_id, "form", form),

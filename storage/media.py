@@ -97,6 +97,17 @@ class Attachment:
     at: datetime
 
 
+def unlike(tx: Tx, *, after: str, limit: int) -> list[Attachment]:
+    """The next few stored pictures, by their ids, that have no perceptual hash."""
+    lacking = (t.c.id > after, t.c.state == AttachmentState.STORED, t.c.likeness.is_(None), t.c.mime.like("image/%"))
+    return [_value(tx, row) for row in tx.execute(sa.select(t).where(*lacking).order_by(t.c.id).limit(limit))]
+
+
+def liken(tx: Tx, attachment_id: str, likeness: int) -> None:
+    """The picture has this perceptual hash."""
+    tx.execute(sa.update(t).where(t.c.id == attachment_id).values(likeness=likeness))
+
+
 def add(
     tx: Tx,
     *,

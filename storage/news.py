@@ -66,6 +66,11 @@ def settle(tx: Tx, ticket_id: str, *, told: str) -> None:
     tx.execute(_settle, {"of_ticket": ticket_id, "new_told": told})
 
 
+def start_anew(tx: Tx, ticket_id: str) -> None:
+    """What the person heard of the ticket was of another one, and so is what waits to be told."""
+    tx.execute(_settle, {"of_ticket": ticket_id, "new_told": ""})
+
+
 def get(tx: Tx, ticket_id: str) -> News | None:
     row = tx.execute(_get, {"of_ticket": ticket_id}).first()
     return None if row is None else News(**row._mapping)

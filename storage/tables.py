@@ -6,7 +6,7 @@ The classes don't validate: what is untrusted is read by ``flows`` or pydantic b
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -37,6 +37,9 @@ metadata = SQLModel.metadata
 # A ticket on which somebody still works; spelled out, because partial indexes are found by their very words.
 IS_OPEN = "status NOT IN ('closed', 'duplicate', 'handed_over')"
 
+# A consent to news of the campaign that stands.
+AGREED_TO_NEWS = "purpose = 'news' AND withdrawn_at IS NULL"
+
 Sealed = bytes
 """AES-256-GCM, see ``storage.crypto``; empty for the empty value."""
 
@@ -55,6 +58,9 @@ def _to(table: str, *, null: bool = False, index: bool = True, unique: bool = Fa
 
 def _enum(kind: Any, *, null: bool = False) -> Any:
     return Field(sa_type=EnumText(kind), nullable=null)
+
+
+_NEXT_NUMBER = "(SELECT coalesce(max(number), 0) + 1 FROM tickets)"
 
 
 class RawUpdate(SQLModel, table=True):
@@ -194,7 +200,7 @@ class TicketRecord(SQLModel, table=True):
         Index(
             "ix_tickets_queue",
             *("urgent", "season", "score", "id", "kind", "status", "assignee_id", "incomplete", "wants_person"),
-            "first_answer_at",
+            *("first_answer_at", "number"),
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
@@ -204,6 +210,13 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
+        # The same for lists by age.
+        Index(
+            "ix_tickets_list",
+            *("id", "status", "kind", "urgent", "assignee_id", "incomplete", "wants_person", "first_answer_at"),
+            "number",
+        ),
+        Index("ix_tickets_updated", "updated_at", "id"),
         Index("ix_tickets_urgent", "id", sqlite_where=sa.text("urgent"), postgresql_where=sa.text("urgent")),
         Index(
             "ix_tickets_unweighed",
@@ -211,9 +224,11 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text("season = '?'"),
             postgresql_where=sa.text("season = '?'"),
         ),
+        # All that the map shows and its filters ask: the columns themselves lie behind the tip, which is long.
         Index(
             "ix_tickets_on_map",
-            "id",
+            *("id", "code", "map_lat", "map_lon", "map_radius_m", "kind", "status", "urgent", "martyr_name"),
+            *("assignee_id", "incomplete", "wants_person", "first_answer_at", "number"),
             sqlite_where=sa.text("map_lat IS NOT NULL"),
             postgresql_where=sa.text("map_lat IS NOT NULL"),
         ),
@@ -247,6 +262,8 @@ class TicketRecord(SQLModel, table=True):
     reporter_name: Sealed
     reporter_phone: Sealed
     marked_by: str = Field(index=True)  # the key of its marks (``storage.finding``), "" while it has none
+    # By which the index of words knows it (``storage.searching``); the next one, whoever writes the row.
+    number: int = Field(unique=True, index=True, sa_column_kwargs={"default": sa.text(_NEXT_NUMBER)})
 
 
 class TicketMarkRecord(SQLModel, table=True):
@@ -437,6 +454,14 @@ class ConsentRecord(SQLModel, table=True):
     """Agreement to one purpose, to one version of the text."""
 
     __tablename__ = "consents"
+    __table_args__ = (
+        Index(
+            "ix_consents_news",
+            "conversation_id",
+            sqlite_where=sa.text(AGREED_TO_NEWS),
+            postgresql_where=sa.text(AGREED_TO_NEWS),
+        ),
+    )
     id: str = _id()
     conversation_id: str | None = _to("conversations", null=True)
     ticket_id: str | None = _to("tickets", null=True)
@@ -927,6 +952,162 @@ class WorkItemRecord(SQLModel, table=True):
     done_at: datetime | None = _at(null=True)
 
 
+class ApiKeyRecord(SQLModel, table=True):
+    """A key by which another system reads what its agency may see; perhaps with an address that is told of changes."""
+
+    __tablename__ = "api_keys"
+    id: str = _id()
+    agency: str
+    title: str  # which system it is, for what: words of the team
+    prefix: str  # the beginning of the key, by which people know it
+    hash: bytes = Field(unique=True)
+    scopes: str  # words with a blank between
+    reach: str
+    made_at: datetime = _at()
+    made_by: str
+    expires_at: datetime = _at()
+    withdrawn_at: datetime | None = _at(null=True)
+    used_at: datetime | None = _at(null=True)
+    url: str  # of the webhook, "" for none
+    secret: Sealed  # with which what is sent there is signed
+
+
+class WebhookRecord(SQLModel, table=True):
+    """What a key's address knows of a ticket, and what it is still to be told: never more than one thing a ticket."""
+
+    __tablename__ = "webhooks"
+    __table_args__ = (
+        Index("ix_webhooks_due", "state", "due_at"),
+        UniqueConstraint("key_id", "ticket_id"),
+    )
+    id: str = _id()
+    key_id: str = _to("api_keys", index=False)
+    ticket_id: str = _to("tickets")
+    told: str  # "", shown, gone
+    state: str  # idle, waiting, given_up
+    version: int  # grows with each change, so that one which came while another was being told is not lost
+    since: datetime = _at()  # when the first change came that was not told yet
+    due_at: datetime = _at()
+    attempts: int
+    error: str
+
+
+class SourceRecord(SQLModel, table=True):
+    """A poster or a link that people come from. Nothing of a person stands in it."""
+
+    __tablename__ = "sources"
+    name: str = Field(primary_key=True, max_length=64)  # as it stands in links and on tickets
+    folded: str = Field(unique=True)  # the name in small letters
+    code: str  # what is typed on Zalo
+    code_key: str = Field(unique=True)
+    what: str
+    place: str
+    commune: str  # in words, as the tables of places write it
+    copies: int
+    active: bool
+    created_at: datetime = _at()
+    created_by: str
+
+
+class ScanRecord(SQLModel, table=True):
+    """A count of a day: how often a source was scanned, a channel was chosen there, a chat came of it. Of nobody."""
+
+    __tablename__ = "scans"
+    source: str = Field(primary_key=True, max_length=64)  # "": one that is not known
+    day: date = Field(primary_key=True)  # by the clock that people read
+    step: str = Field(primary_key=True, max_length=16)  # scan, choice, chat
+    channel: str = Field(primary_key=True, max_length=16)  # "" for a scan
+    count: int
+
+
+class ReportRecord(SQLModel, table=True):
+    """A periodic report as it was made. Codes of tickets and numbers: nothing of a person."""
+
+    __tablename__ = "reports"
+    id: str = _id()
+    schedule: str | None = Field(unique=True)  # which regular one it is, None where somebody asked for it
+    kind: str
+    first: str  # days of the wall's calendar, both included
+    last: str
+    language: str
+    made_at: datetime = _at()
+    who: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    figures: str  # JSON of flows.figures.report.Report
+    files: str  # JSON: form -> SHA-256 in the store of files
+
+
+class BroadcastRecord(SQLModel, table=True):
+    """A message of the team to the people who agreed to news. Nothing of a person stands in it."""
+
+    __tablename__ = "broadcasts"
+    id: str = _id()
+    title: str  # for the team alone
+    about: str
+    words: str  # JSON: language -> text
+    audience: str  # JSON of flows.announcing.Audience
+    send_at: datetime = _at()
+    expires_at: datetime = _at()  # what has not left by then does not leave
+    state: str = Field(index=True)
+    written_by: str | None = _to("operators", null=True, index=False)
+    written_at: datetime = _at()
+    decided_by: str | None = _to("operators", null=True, index=False)  # approved or stopped it
+    decided_at: datetime | None = _at(null=True)
+    began_at: datetime | None = _at(null=True)
+    ended_at: datetime | None = _at(null=True)
+    outcome: str  # JSON: what became of it, by channel; "" while it is under way
+    said_stop: int  # so many asked to hear no more after it
+
+
+class BroadcastPersonRecord(SQLModel, table=True):
+    """Who is to get a message, and whether they have it. Gone once the sending is over."""
+
+    __tablename__ = "broadcast_people"
+    __table_args__ = (
+        UniqueConstraint("broadcast_id", "conversation_id"),
+        Index("ix_broadcast_people_state", "broadcast_id", "state", "id"),
+    )
+    id: str = _id()
+    broadcast_id: str = _to("broadcasts", index=False)
+    conversation_id: str = _to("conversations")
+    channel: str
+    state: str
+    why: str  # of somebody who is left out
+    message_id: str | None = Field(index=True, max_length=32)
+
+
+class FaqEntryRecord(SQLModel, table=True):
+    """A question that people ask, as the team answers it: of its own, or in the place of one of the program's."""
+
+    __tablename__ = "faq_entries"
+    id: str = _id()
+    topic: str  # which of the program's own it stands for; "" for one of the team's
+    kind: str
+    ticket_code: str  # the report that it was made of, "" where it was none
+    created_at: datetime = _at()
+    ended_at: datetime | None = _at(null=True)
+
+
+class FaqVersionRecord(SQLModel, table=True):
+    """One wording of an entry: what is asked, what is answered, on whose authority. Never changed, only followed."""
+
+    __tablename__ = "faq_versions"
+    __table_args__ = (UniqueConstraint("entry_id", "number"),)
+    id: str = _id()
+    entry_id: str = _to("faq_entries", index=False)
+    number: int
+    wordings: str  # JSON: language -> ways to ask it
+    answers: str  # JSON: language -> text
+    source: str
+    source_day: str  # ISO, of the official text
+    valid_until: str  # ISO, "" for no end
+    state: str
+    written_by: str | None = _to("operators", null=True, index=False)
+    written_at: datetime = _at()
+    decided_by: str | None = _to("operators", null=True, index=False)
+    decided_at: datetime | None = _at(null=True)
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -980,6 +1161,15 @@ register_checks = _table(RegisterCheckRecord)
 register_links = _table(RegisterLinkRecord)
 canned_replies = _table(CannedReplyRecord)
 work_items = _table(WorkItemRecord)
+api_keys = _table(ApiKeyRecord)
+webhooks = _table(WebhookRecord)
+sources = _table(SourceRecord)
+scans = _table(ScanRecord)
+reports = _table(ReportRecord)
+broadcasts = _table(BroadcastRecord)
+broadcast_people = _table(BroadcastPersonRecord)
+faq_entries = _table(FaqEntryRecord)
+faq_versions = _table(FaqVersionRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

@@ -6,7 +6,7 @@ Every change rings, touches the group's view and moves ``updated_at``. Which mov
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,7 +17,6 @@ import sqlalchemy as sa
 from flows import jsonform, tips, urgency, withheld
 from flows.model import Answer, Change, Source, Tip
 from flows.tickets import ANSWER, OVER, RECEIVED, WORK
-from flows.understand.fold import fold
 from storage import (
     consents,
     cursors,
@@ -30,11 +29,14 @@ from storage import (
     prints,
     proposals,
     register_checks,
+    searching,
     terms,
+    webhooks,
     work_items,
 )
 from storage.crypto import SealError
 from storage.people import Operator
+from storage.searching import ALL, Wanted
 from storage.tables import IS_OPEN
 from storage.tables import operators as o
 from storage.tables import ticket_events as e
@@ -42,18 +44,22 @@ from storage.tables import tickets as t
 from storage.unit import Tx
 
 WORDS = "words"  # stands among what is withheld where it is no answer to a question
-LIKENESSES_MADE = "likenesses made up to"  # a cursor; the id of a ticket, or ``NEVER`` once all are made
+# A cursor; the id of a ticket, or ``NEVER`` once all are made. With other keys or other facts to compare it gets
+# another name, and all are made anew.
+LIKENESSES_MADE = "likenesses of the second kind made up to"
 NEVER = "~"  # greater than every id
 URGENT_PRIORITY = 0
 NEW_PRIORITY = 2
 CHANGE_PRIORITY = 5
+_AT_ONCE = 1_000  # ids in one statement
 
 _columns = (
-    *(one for one in t.c if one.name not in ("tip", "reporter_name", "reporter_phone", "marked_by")),
+    *(one for one in t.c if one.name not in ("tip", "reporter_name", "reporter_phone", "marked_by", "number")),
     o.c.name.label("assignee"),
 )
 _joined = t.outerjoin(o, o.c.id == t.c.assignee_id)
-_full = sa.select(*(one for one in t.c if one.name != "marked_by"), o.c.name.label("assignee")).select_from(_joined)
+_shown = (one for one in t.c if one.name not in ("marked_by", "number"))
+_full = sa.select(*_shown, o.c.name.label("assignee")).select_from(_joined)
 _by_code = _full.where(t.c.code == sa.bindparam("of_code"))
 _by_id = _full.where(t.c.id == sa.bindparam("row_id"))
 _of_conversation = _full.where(t.c.conversation_id == sa.bindparam("of_conversation")).order_by(t.c.id)
@@ -98,7 +104,6 @@ _history = (
 # In the very words of its partial index.
 _comes_first = sa.and_(sa.text("tickets.urgent"), t.c.status.not_in(("closed", "duplicate")))
 _rank = sa.case((_comes_first, 1), else_=0)
-_unanswered = sa.and_(sa.or_(t.c.first_answer_at.is_(None), t.c.wants_person), t.c.status.not_in(OVER))
 
 
 class CodeTaken(Exception):
@@ -253,84 +258,45 @@ def of_conversation(tx: Tx, conversation_id: str) -> list[TicketRow]:
     return [_row(tx, row) for row in tx.execute(_of_conversation, {"of_conversation": conversation_id})]
 
 
-def search(
-    tx: Tx,
-    *,
-    status: str | None = None,
-    kind: str | None = None,
-    text: str = "",
-    assignee: str | None = None,
-    urgent: bool | None = None,
-    incomplete: bool | None = None,
-    unanswered: bool | None = None,
-    wants_person: bool | None = None,
-    limit: int = 50,
-    before: str | None = None,
-) -> list[TicketSummary]:
-    """Tickets, open urgent ones first, then the newest; ``before`` is the id of the last one of the page before.
-
-    ``text``: words that must all occur, with or without diacritics, or the reporter's phone number or name; a word may
-    be the reporter's name, too. ``assignee``: an operator's id, or "" for nobody.
-    ``unanswered``: as ``is_unanswered`` says.
+def in_order(tx: Tx, conditions: Iterable[sa.ColumnElement[bool]], *, after: str = "", limit: int) -> list[TicketRow]:
+    """So many tickets after this id, in the order of ids. The consents in their tips are left out: they have a table,
+    and to read them twice would cost a tenth of an export.
     """
-    wanted = conditions(
-        tx,
-        status=status,
-        kind=kind,
-        text=text,
-        assignee=assignee,
-        urgent=urgent,
-        incomplete=incomplete,
-        unanswered=unanswered,
-        wants_person=wants_person,
-    )
+    statement = _full.where(t.c.id > after, *conditions).order_by(t.c.id).limit(limit)
+    return [_row(tx, row, without=("consents",)) for row in tx.execute(statement)]
+
+
+def by_change(tx: Tx, conditions: Iterable[sa.ColumnElement[bool]], *, limit: int) -> list[TicketRow]:
+    """So many tickets in the order of their last change."""
+    statement = _full.where(*conditions).order_by(t.c.updated_at, t.c.id).limit(limit)
+    return [_row(tx, row) for row in tx.execute(statement)]
+
+
+def search(tx: Tx, wanted: Wanted = ALL, *, limit: int = 50, before: str | None = None) -> list[TicketSummary]:
+    """Tickets, open urgent ones first, then the newest; ``before`` is the id of the last one of the page before."""
+    numbers, conditions = searching.numbers(tx, wanted.text), wanted.conditions
     mark = tx.execute(sa.select(_rank.label("rank")).where(t.c.id == before)).scalar() if before else None
-    found: list[TicketSummary] = []
+    if numbers is not None and searching.are_few(numbers):
+        rows = searching.each(tx, numbers, (t.c.id, _rank.label("rank")), conditions)
+        order = sorted(((row.rank, row.id) for row in rows), reverse=True)
+        ids = [ticket_id for rank, ticket_id in order if mark is None or (rank, ticket_id) < (mark, before)]
+        return summaries(tx, ids[:limit])
+    found: list[str] = []
     # Two lists, each read off an index: one order over both would sort every ticket there is.
     for rank, of_rank in ((1, _comes_first), (0, sa.not_(_comes_first))):
         if len(found) < limit and (mark is None or rank <= mark):
-            here = (of_rank, *wanted, *((t.c.id < before,) if rank == mark else ()))
-            statement = _summaries.where(*here).order_by(t.c.id.desc()).limit(limit - len(found))
-            found += [TicketSummary(**row._mapping) for row in tx.execute(statement)]
-    return found
-
-
-def conditions(
-    tx: Tx,
-    *,
-    status: str | None = None,
-    kind: str | None = None,
-    text: str = "",
-    assignee: str | None = None,
-    urgent: bool | None = None,
-    incomplete: bool | None = None,
-    unanswered: bool | None = None,
-    wants_person: bool | None = None,
-) -> list[sa.ColumnElement[bool]]:
-    """What a ticket must be to be found, as ``search`` says."""
-    found: list[sa.ColumnElement[bool]] = []
-    if status is not None:
-        found.append(t.c.status == status)
-    if kind is not None:
-        found.append(t.c.kind == kind)
-    for condition, wanted in (
-        (t.c.urgent, urgent),
-        (t.c.incomplete, incomplete),
-        (_unanswered, unanswered),
-        (t.c.wants_person, wants_person),
-    ):
-        if wanted is not None:
-            found.append(condition if wanted else sa.not_(condition))
-    if assignee is not None:
-        found.append(t.c.assignee_id == assignee if assignee else t.c.assignee_id.is_(None))
-    if words := fold(text).split():
-        found.append(_found_by(tx, text, words))
-    return found
+            here = (of_rank, *conditions, *((t.c.id < before,) if rank == mark else ()))
+            statement = sa.select(t.c.id, t.c.number).where(*here).order_by(t.c.id.desc())
+            found += [row.id for row in searching.first(tx, statement, numbers, limit=limit - len(found))]
+    return summaries(tx, found)
 
 
 def summaries(tx: Tx, ticket_ids: Sequence[str]) -> list[TicketSummary]:
     """These tickets, in this order."""
-    found = {row.id: TicketSummary(**row._mapping) for row in tx.execute(_summaries.where(t.c.id.in_(ticket_ids)))}
+    found: dict[str, TicketSummary] = {}
+    for start in range(0, len(ticket_ids), _AT_ONCE):
+        some = _summaries.where(t.c.id.in_(ticket_ids[start : start + _AT_ONCE]))
+        found |= {row.id: TicketSummary(**row._mapping) for row in tx.execute(some)}
     return [found[one] for one in ticket_ids if one in found]
 
 
@@ -444,6 +410,7 @@ def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORI
     """Something about the ticket is new (a message, a photo): whoever shows it looks again."""
     tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})
     group_views.touch(tx, ticket_id, now=at, priority=priority)
+    webhooks.changed(tx, ticket_id, at=at)
     tx.ring("tickets")
     tx.ring(f"ticket:{ticket_id}")
 
@@ -455,7 +422,7 @@ def show_anew(tx: Tx, ticket_id: str, *, at: datetime) -> None:
 
 
 def make_likenesses(tx: Tx, *, limit: int) -> bool:
-    """The next few tickets from before there were likenesses have theirs. False where there are no more."""
+    """The next few tickets from before have likenesses as they are made now. False where there are no more."""
     rows = tx.execute(
         sa.select(t.c.id, t.c.tip)
         .where(t.c.id > (cursors.get(tx, LIKENESSES_MADE) or ""), t.c.id < NEVER)
@@ -463,9 +430,8 @@ def make_likenesses(tx: Tx, *, limit: int) -> bool:
         .limit(limit)
     ).all()
     for row in rows:
-        if likenesses.of_ticket(tx, row.id) is None:
-            with suppress(SealError):  # one that is damaged is like none
-                likenesses.write(tx, row.id, _tip(tx, row), told=True)
+        with suppress(SealError):  # one that is damaged is like none
+            likenesses.write(tx, row.id, _tip(tx, row), told=True)
     cursors.set(tx, LIKENESSES_MADE, rows[-1].id if rows else NEVER)
     return bool(rows)
 
@@ -483,21 +449,6 @@ def history(tx: Tx, ticket_id: str, *, after: str = "") -> list[HistoryLine]:
         )
         for row in tx.execute(_history, {"of_ticket": ticket_id, "after": after})
     ]
-
-
-def _found_by(tx: Tx, text: str, words: list[str]) -> sa.ColumnElement[bool]:
-    each = sa.and_(
-        *(
-            sa.or_(
-                t.c.search.contains(word, autoescape=True),
-                sa.func.lower(t.c.code).contains(word, autoescape=True),
-                finding.by_name(tx, word),
-            )
-            for word in words
-        )
-    )
-    phone = finding.by_phone(tx, text)
-    return sa.or_(each, finding.by_name(tx, text), *(() if phone is None else (phone,)))
 
 
 def _insert_ticket(
@@ -656,13 +607,16 @@ def _by(tx: Tx, ticket_id: str, *, at: datetime, operator: Operator | None, who:
     record(tx, ticket_id, at=at, who=name, what=what, detail=detail, operator_id=operator_id)
 
 
-def _tip(tx: Tx, row: Any) -> Tip:
-    return jsonform.load(Tip, tx.unseal_json("tickets", row.id, "tip", row.tip))
+def _tip(tx: Tx, row: Any, *, without: Collection[str] = ()) -> Tip:
+    form = tx.unseal_json("tickets", row.id, "tip", row.tip)
+    for name in without:
+        form.pop(name, None)
+    return jsonform.load(Tip, form)
 
 
-def _row(tx: Tx, row: Any) -> TicketRow:
+def _row(tx: Tx, row: Any, *, without: Collection[str] = ()) -> TicketRow:
     values = dict(row._mapping)
-    tip = _tip(tx, row)
+    tip = _tip(tx, row, without=without)
     values["tip"] = withheld.without(tip)
     values["secrets"] = withheld.words_of(tip)
     values["reporter_name"] = tx.unseal("tickets", row.id, "reporter_name", row.reporter_name)

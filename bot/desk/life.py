@@ -17,7 +17,7 @@ from bot.desk.roles import Right
 from flows import agreement
 from flows import tickets as rules
 from flows.tickets import Proposal, Refused, Standing
-from storage import audit, consents, handovers, news, people, proposals, tickets
+from storage import audit, consents, handovers, likenesses, news, people, proposals, tickets
 from storage.people import Operator
 from storage.tickets import TicketRow
 from storage.unit import Tx
@@ -183,8 +183,10 @@ def _make(tx: Tx, ticket: TicketRow, wanted: Standing, *, operator: Operator, at
     outcome = wanted.outcome or None
     tickets.set_status(tx, ticket.id, status=wanted.status, outcome=outcome, at=at, operator=operator)
     _audit(tx, ticket.id, operator=operator, at=at, what="status", detail=f"{ticket.status} → {_said(wanted)}")
-    if ticket.conversation_id is not None:
-        news.arise(tx, ticket.id, due_at=at + NEWS_AFTER)
+    for one in likenesses.family(tx, ticket.id) if likenesses.head_of(tx, ticket.id) == ticket.id else (ticket.id,):
+        told_by = tickets.get(tx, one)
+        if told_by is not None and told_by.conversation_id is not None:
+            news.arise(tx, one, due_at=at + NEWS_AFTER)
 
 
 def _said(standing: Standing) -> str:

@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.desk.acts import ActError, require
 from bot.desk.roles import Right
 from flows import codes
-from storage import audit, likenesses, merging, tickets
+from storage import audit, likenesses, merging, news, tickets
 from storage.people import Operator
 from storage.unit import Tx
 
@@ -45,6 +45,7 @@ def part(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -> None:
     if stands is None:
         return
     merging.part(tx, stands, at=at)
+    news.start_anew(tx, ticket_id)
     if mine.status == "duplicate":
         status = stands.status_before
         tickets.set_status(tx, ticket_id, status=status, at=at, operator=operator, outcome=stands.outcome_before)

@@ -23,7 +23,9 @@ from bot.desk.group_worker import GroupWorker
 from bot.desk.groups import Groups
 from bot.desk.pace import GroupRules
 from bot.desk.team import Team
-from bot.desk.team_commands import USERNAME
+from bot.papers import report_view
+from bot.ways_in import TELEGRAM_NAME
+from flows.figures.report import Report
 from storage import cursors, people, tickets
 from storage.people import Operator
 from storage.unit import Tx
@@ -110,6 +112,15 @@ class ModeratorGroup:
         if not reached:
             group_answers.say(tx, chat_id, cards.escape(text), at=at)
 
+    def tell_of_report(self, tx: Tx, report_id: str, report: Report, at: datetime) -> None:
+        """A unit of work: every group reads that a report is there, with its first figures and the link to it."""
+        named = {name: report.figures[name].value or 0 for name in ("tips", "answered", "verified", "handed")}
+        link = f"{self._context.settings.web.address}/desk/reports/{report_id}"
+        name = report_view.name_of(report.period, self._words)
+        text = self._words("report-told", name=name, link=link, **{key: f"{one:.0f}" for key, one in named.items()})
+        for chat_id in self._groups.all():
+            group_answers.say(tx, chat_id, cards.escape(text), at=at)
+
     async def run(self) -> None:
         """Posts to every group while this process holds the lease, until cancelled."""
         await lease.hold(self._context.store, LEASE, self._context.holder, self._context.now, self._work)
@@ -135,7 +146,7 @@ class ModeratorGroup:
                 log.warning("the bot's name is not known yet", code=error.code)
                 await asyncio.sleep(self._rules.slow)
         username = str(me.get("username") or "")
-        await self._context.store.write(lambda tx: cursors.set(tx, USERNAME, username))
+        await self._context.store.write(lambda tx: cursors.set(tx, TELEGRAM_NAME, username))
 
     def _words(self, key: str, /, **args: str | int) -> str:
         return self._context.texts.text(self._context.settings.languages[0], key, **args)

@@ -35,16 +35,22 @@ class Right(StrEnum):
     ORIGINAL = "original"  # a photo or file as it was sent; a line too
     WITHHELD = "withheld"  # what was withheld, a line each look; and the end of withholding
     HANDOVER = "handover"  # write down that an agency has the ticket, where a consent reaches that agency
+    EXPORT = "export"  # the tickets of the queue as a file, with what its receiver may see
     HOLD = "hold"  # nothing of a ticket is erased any more, and the end of that
     FORGET = "forget"  # erase, give or end by its code what is kept of who told a tip that the team entered
     BREACH = "breach"  # open a breach of personal data: the clock of 72 hours runs
     REGISTERS = "registers"  # import a list that tips are checked against
+    SOURCES = "sources"  # new posters and links that people come from, and where they hang
     CANNED = "canned"  # change the replies that the team has ready
+    REPORT = "report"  # make a periodic report; those that are there are read by everybody
+    NEWS = "news"  # write messages to people and official answers, hand them on, stop a message
+    PUBLISH = "publish"  # approve what somebody else wrote for many people
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
     END_OPERATOR = "end_operator"  # switch off a person of the role "operator"
     END_ANYBODY = "end_anybody"  # switch off a lead or an admin, switch somebody on again
+    API = "api"  # keys by which other systems read tickets
     ROLE = "role"  # change a role
 
 
@@ -70,16 +76,22 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.ORIGINAL: _ALL,
     Right.WITHHELD: _LEADS,
     Right.HANDOVER: _LEADS,
+    Right.EXPORT: _LEADS,
     Right.HOLD: _LEADS,
     Right.FORGET: _LEADS,
     Right.BREACH: _LEADS,
     Right.REGISTERS: _LEADS,
+    Right.SOURCES: _LEADS,
     Right.CANNED: _LEADS,
+    Right.REPORT: _LEADS,
+    Right.NEWS: _ALL,
+    Right.PUBLISH: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,
     Right.END_OPERATOR: _LEADS,
     Right.END_ANYBODY: _ADMINS,
+    Right.API: _ADMINS,
     Right.ROLE: _ADMINS,
 }
 

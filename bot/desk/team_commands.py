@@ -18,12 +18,14 @@ from bot.desk.roles import Right
 from bot.desk.team_life import TeamLife
 from bot.desk.team_updates import Press, Said
 from bot.settings import Settings
+from bot.ways_in import TELEGRAM_NAME
 from flows import codes
 from flows.capabilities import Button
 from flows.masking import mask
 from flows.tickets import STATUSES
 from storage import audit, cursors, people, ticket_stats, tickets
 from storage.people import Operator
+from storage.searching import Wanted
 from storage.tickets import TicketRow
 from storage.unit import Tx
 
@@ -31,7 +33,6 @@ ON_TICKET = (*team_life.COMMANDS, "note", "contact", "merge", "handover")
 IN_GENERAL = ("find", "stats", "desk")
 DONE = "👌"
 FOUND = 8
-USERNAME = "telegram-username"  # cursor: the bot's own name, learnt when the poster starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Commands:
     def take(self, tx: Tx, said: Said, place: Place, operator: Operator, *, at: datetime) -> None:
         """The command has been obeyed, or the bot says why not."""
         name, target, argument = said.command or ("", "", "")
-        own = cursors.get(tx, USERNAME) or ""
+        own = cursors.get(tx, TELEGRAM_NAME) or ""
         if target and own and target.lower() != own.lower():
             return  # another bot's
         if name in ON_TICKET:
@@ -223,7 +224,7 @@ class Commands:
         except codes.Mistyped:
             self._say(tx, said, self.words("group-find-mistyped"), at=at)
             return
-        found = tickets.search(tx, text=code or argument, limit=FOUND + 1)
+        found = tickets.search(tx, Wanted(text=code or argument), limit=FOUND + 1)
         if not found:
             self._say(tx, said, self.words("group-find-none"), at=at)
             return

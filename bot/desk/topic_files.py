@@ -16,11 +16,11 @@ from storage.types import AttachmentState
 ALBUM = 10
 FILE_BYTES = 20 * 1024 * 1024
 # Re-encoded by the sender's app, or made by it: mostly nothing of the phone in them.
-_BARE_KINDS = ("voice", "audio")
+BARE_KINDS = ("voice", "audio")
 _BARE_VIDEOS = ("video", "video_note", "animation")
 # Boxes and keys in which QuickTime, MPEG-4 and 3GP files tell where they were recorded; a computer's app sends films
 # and recordings as they are. Found by chance in what is none of these, a file stays at the desk for nothing.
-_PLACES = (b"\xa9xyz", b"loci", b"com.apple.quicktime.location")
+PLACES = (b"\xa9xyz", b"loci", b"com.apple.quicktime.location")
 
 
 class Files(Actions):
@@ -83,13 +83,13 @@ class Files(Actions):
         plain_video = one.kind == "video" and one.ref.get("kind") in _BARE_VIDEOS
         if one.state is not AttachmentState.STORED or one.sha256 is None or (one.bytes or 0) > FILE_BYTES:
             return False
-        if one.kind not in _BARE_KINDS and not plain_video:
+        if one.kind not in BARE_KINDS and not plain_video:
             return False
         try:
             content = await self._tools.context.blobs.get(one.sha256)
         except (BlobMissing, SealError):
             return False
-        if any(mark in content for mark in _PLACES):
+        if any(mark in content for mark in PLACES):
             return False
         extension = one.mime.partition(";")[0].rpartition("/")[2] or "bin"
         file = Attached(content=content, mime=one.mime.partition(";")[0], name=f"{self._now.card.code}.{extension}")
@@ -105,7 +105,7 @@ class Files(Actions):
     async def _copy(self, one: Attachment) -> bool:
         """What is too big to be fetched is copied from where it is, where that shows nobody's words or position."""
         chat, message = one.ref.get("chat"), one.ref.get("message")
-        if not chat or not message or one.caption or one.ref.get("kind") not in (*_BARE_KINDS, *_BARE_VIDEOS):
+        if not chat or not message or one.caption or one.ref.get("kind") not in (*BARE_KINDS, *_BARE_VIDEOS):
             return False
         try:
             ids = await self._spend(

@@ -193,17 +193,12 @@ def bars(paper: Document, lines: Sequence[Bar]) -> None:
     """A chart of bars that lie, as cells of a table: sharp in every print, and read aloud like one."""
     most = max((max(one.value, one.before or 0) for one in lines), default=0) or 1
     room = TEXT_MM - _LABEL_MM
-    rows = sum(1 if one.before is None else 2 for one in lines)
-    made = _grid(paper, [_LABEL_MM, *([room / _STEPS] * _STEPS)], rows=rows)
+    made = _grid(paper, [_LABEL_MM, *([room / _STEPS] * _STEPS)], rows=0)
     _tight(made)
-    at = 0
     for one in lines:
-        _bar(made.rows[at], one.label, one.value / most, one.shown, INK)
-        at += 1
+        _bar(made, one.label, one.value / most, one.shown, INK, joins="" if one.before is None else "restart")
         if one.before is not None:
-            _bar(made.rows[at], "", one.before / most, one.shown_before, PALE)
-            made.cell(at - 1, 0).merge(made.cell(at, 0))
-            at += 1
+            _bar(made, "", one.before / most, one.shown_before, PALE, joins="continue")
     _line(paper, "", size=4)
 
 
@@ -334,7 +329,11 @@ def _line(
 
 def _run(made: Paragraph, text: str, *, size: int, bold: bool = False, italic: bool = False) -> None:
     run = made.add_run(text)
-    run.font.name, run.font.size, run.bold, run.italic = FONT, Pt(size), bold, italic
+    run.font.name, run.font.size = FONT, Pt(size)
+    if bold:
+        run.bold = True
+    if italic:
+        run.italic = True
     run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), FONT)
 
 
@@ -376,21 +375,37 @@ def _fill(cell: _Cell, text: str, *, size: int, bold: bool = False, centre: bool
         _run(made, line, size=size, bold=bold)
 
 
-def _bar(row: Any, label: str, share: float, shown: str, colour: str) -> None:
-    """A value above nothing has a bar, however short."""
+def _bar(made: Table, label: str, share: float, shown: str, colour: str, *, joins: str = "") -> None:
+    """A row of cells that take up so many columns of the grid. A value above nothing has a bar, however short.
+
+    ``joins``: its name goes over two rows.
+    """
     long = round(share * (_STEPS - _SHOWN_STEPS)) or (1 if share > 0 else 0)
-    cells = row.cells
-    _fill(cells[0], label, size=LIST, right=True)
+    row = OxmlElement("w:tr")
+    made._tbl.append(row)
+    about = OxmlElement("w:trPr")
+    about.append(OxmlElement("w:cantSplit"))
+    row.append(about)
+    name = _piece(made, row, 1, _LABEL_MM, label, right=True)
+    name.paragraphs[0].paragraph_format.right_indent = Mm(1.5)
+    if joins:
+        name._tc.vMerge = joins
+    step = (TEXT_MM - _LABEL_MM) / _STEPS
     if long:
-        of_bar = cells[1].merge(cells[long]) if long > 1 else cells[1]
-        _shade(of_bar, colour)
-        _fill(of_bar, "", size=LIST)
-    rest = cells[long + 1].merge(cells[_STEPS])
-    _fill(rest, shown, size=LIST)
-    _mark_row(row, "w:cantSplit")
-    for one in (cells[0], cells[1]):
-        for line in one.paragraphs:
-            line.paragraph_format.keep_with_next = True
+        _shade(_piece(made, row, long, step * long, ""), colour)
+    _piece(made, row, _STEPS - long, step * (_STEPS - long), shown)
+
+
+def _piece(made: Table, row: Any, columns: int, width_mm: float, text: str, *, right: bool = False) -> _Cell:
+    row.append(OxmlElement("w:tc"))
+    cell = _Cell(row[-1], made)
+    cell.width = Mm(width_mm)
+    if columns > 1:
+        cell._tc.grid_span = columns
+    cell.add_paragraph()
+    _fill(cell, text, size=LIST, right=right)
+    cell.paragraphs[0].paragraph_format.keep_with_next = True
+    return cell
 
 
 def _tight(made: Table) -> None:
@@ -401,14 +416,14 @@ def _tight(made: Table) -> None:
         for key, value in (("val", "single"), ("sz", "12"), ("space", "0"), ("color", "FFFFFF")):
             one.set(qn(f"w:{key}"), value)
         edges.append(one)
-    made._tbl.tblPr.append(edges)
+    made._tbl.tblPr.insert_element_before(edges, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
 
 
 def _shade(cell: _Cell, colour: str) -> None:
     made = OxmlElement("w:shd")
     for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
         made.set(qn(f"w:{name}"), value)
-    cell._tc.get_or_add_tcPr().append(made)
+    cell._tc.get_or_add_tcPr().insert_element_before(made, "w:noWrap", "w:tcMar", "w:vAlign")
 
 
 def _mark_row(row: Any, name: str) -> None:

@@ -14,11 +14,16 @@ from bot.papers.wording import clean
 
 Cell = str | int | float | None
 LONGEST = 32_767  # UTF-16 units of a cell, Excel's limit
+MOST_ROWS = 1_048_575  # of a sheet below its head, Excel's limit
 CUT = "…"  # what stands at the end of a text that was longer
 _WIDEST = 60
 # What a spreadsheet takes for the beginning of a formula, the wide forms of East Asian keyboards too.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BOM = "\ufeff"  # or Excel reads UTF-8 as something else
+
+
+class TooManyRows(Exception):
+    """A sheet takes no more than MOST_ROWS rows."""
 
 
 class Book:
@@ -31,6 +36,7 @@ class Book:
             str(path),
             {
                 "constant_memory": True,
+                "tmpdir": str(path.parent),  # where rows wait is no other place than the file's
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "nan_inf_to_errors": True,
@@ -45,9 +51,16 @@ class Book:
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None:
             self._book.close()
+            return
+        for sheet in self._book.worksheets():
+            sheet.row_data_fh.close()
+            Path(sheet.row_data_filename).unlink(missing_ok=True)
 
     def sheet(self, title: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> int:
-        """A sheet with a head that stays in sight; gives how many rows it has. ``title``: up to 31 characters."""
+        """A sheet with a head that stays in sight; gives how many rows it has. ``title``: up to 31 characters.
+
+        Raises TooManyRows.
+        """
         sheet: Worksheet = self._book.add_worksheet(title)
         for at, name in enumerate(columns):
             sheet.set_column(at, at, min(max(len(name) + 2, 12), _WIDEST))
@@ -56,6 +69,8 @@ class Book:
         sheet.freeze_panes(1, 0)
         count = 0
         for count, row in enumerate(rows, 1):
+            if count > MOST_ROWS:
+                raise TooManyRows
             for at, cell in enumerate(row):
                 _write(sheet, count, at, cell, self._text)
         if columns:

@@ -42,6 +42,8 @@ def value(words: Words, fact: Fact, zone: ZoneInfo) -> str:
 
 def clean(text: str) -> str:
     """Nothing in it is read as anything but letters: no control characters, none that turn the direction."""
+    if text.isprintable():  # of what is taken away nothing is
+        return text
     return _TURNING.sub("", _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 

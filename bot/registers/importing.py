@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from functools import partial
@@ -24,9 +25,19 @@ async def carry_out(
     """
     one = await store.write(partial(registers.begin_reading, import_id=import_id))
     count = 0
-    async for entries in read:
-        count += 1
-        one = await store.write(partial(_write, one=one, entries=entries, at=now(), is_noted=not count % NOTED_EVERY))
+    writing: asyncio.Task[Import] | None = None
+    try:
+        async for entries in read:
+            count += 1
+            if writing is not None:
+                one = await writing
+            unit = partial(_write, one=one, entries=entries, at=now(), is_noted=not count % NOTED_EVERY)
+            # The next lines are read while these are on their way to the disk.
+            writing = asyncio.create_task(store.write(unit))
+            await asyncio.sleep(0)  # a reader that never waits would not let it begin
+    finally:
+        if writing is not None:
+            one = await writing
     after, gone, at = "", 0, now()
     while True:
         found, after = await store.write(partial(registers.mark_gone, one=one, after=after, at=at))

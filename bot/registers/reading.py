@@ -9,7 +9,7 @@ from bot.registers import sheets
 from flows.registers.rows import Entry, Reader
 from flows.understand.gazetteer import Gazetteer
 
-PORTION = 250  # lines in one unit of work: nobody waits long for its turn to write
+PORTION = 500  # lines in one unit of work: more share a commit and its pages, and nobody waits long to write
 
 
 def portions(path: Path, fields: Sequence[str], first: int, gazetteer: Gazetteer) -> Iterator[list[Entry]]:

@@ -12,7 +12,6 @@ import hashlib
 import io
 import re
 import warnings
-import zipfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,26 +19,30 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
+from bot import sheet_guard
+from bot.sheet_guard import Limits, Merged
 from flows.registers.columns import HEADER_WITHIN, MOST_COLUMNS, SAMPLE, Cell
 
 LARGEST = 1 << 30  # bytes of a file
-UNPACKED = 3 << 30  # bytes in all of a spreadsheet
-SHARED = 400 << 20  # bytes of its shared texts, which are held in memory
-RATIO = 300  # a part that shrinks further than that is made to fill a disk
-SMALL = 16 << 20  # below that a part may shrink as it likes
-MOST_PARTS = 5_000
-MOST_MERGED = 200_000
+# Its shared texts are held in memory; what is neither they nor a sheet is small in every spreadsheet.
+LIMITS = Limits(parts=5_000, unpacked=3 << 30, texts=400 << 20, others=64 << 20, merged=200_000)
+MOST_ROWS = 1_048_576  # a sheet has no more; a row that says it has another number would have billions before it
 PREVIEW = HEADER_WITHIN + SAMPLE
 _PIECE = 1 << 20
 _TITLE = 6  # so many columns merged in one row are rather a title than a heading
 _MOST_BAD = 50  # letters that are no UTF-8
 _FIELD = 1 << 20  # code points of one CSV field
 _OLE = b"\xd0\xcf\x11\xe0"
-_MERGED = re.compile(rb'<mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
-_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 # Signs that stand for Vietnamese letters in the fonts of before Unicode (TCVN3, VNI) and in no Vietnamese word.
 _OLD_FONT = re.compile("[¸µ¶·¹¨¾»¼½Æ©Ç®ÎÏª«¬îïñ÷öøåæçëßØ×ÜÞäûÖÕ§¦]")
 _LETTER = re.compile(r"[^\W\d_]")
+
+_WHY = {
+    sheet_guard.BIG: "register-error-bomb",
+    sheet_guard.FOREIGN: "register-error-bomb",
+    sheet_guard.BROKEN: "register-error-broken",
+    sheet_guard.OTHER: "register-error-format",
+}
 
 Row = tuple[Cell, ...]
 
@@ -92,11 +95,9 @@ def opened(path: Path) -> Iterator[Iterator[Row]]:
 @contextmanager
 def _spreadsheet(path: Path) -> Iterator[Iterator[Row]]:
     try:
-        with zipfile.ZipFile(path) as packed:
-            _check(packed)
-            merged = _merged(packed)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        raise CannotRead("register-error-broken") from error
+        merged = sheet_guard.look_through(path, LIMITS)
+    except sheet_guard.Refused as refused:
+        raise CannotRead(_WHY[refused.why]) from refused
     import openpyxl
 
     # Opened here: of a name the library would want its own endings.
@@ -118,12 +119,12 @@ def _spreadsheet(path: Path) -> Iterator[Iterator[Row]]:
             book.close()
 
 
-def _of_sheet(sheet: Any, merged: Sequence[tuple[int, int, int, int]]) -> Iterator[Row]:
+def _of_sheet(sheet: Any, merged: Sequence[Merged]) -> Iterator[Row]:
     """``merged``: first and last row, first and last column, from 1."""
     waiting, open_ = sorted(merged, reverse=True), list[tuple[int, int, int, Cell]]()
     try:
-        for number, given in enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS), 1):
-            row = list(given)
+        for number, given in enumerate(sheet.iter_rows(values_only=True, max_row=MOST_ROWS, max_col=MOST_COLUMNS), 1):
+            row = list(given) if given.count(None) < len(given) else []  # of empty ones there may be a million
             while row and row[-1] is None:
                 row.pop()
             open_ = [one for one in open_ if one[0] >= number]
@@ -150,51 +151,6 @@ def _fill(row: list[Cell], first: int, last: int, value: Cell, *, across: bool) 
         row.extend([None] * (column - len(row)))
         if row[column - 1] is None:
             row[column - 1] = value
-
-
-def _check(packed: zipfile.ZipFile) -> None:
-    """Raises CannotRead for what unpacks to too much, is no spreadsheet, or has more than text in its parts."""
-    parts = packed.infolist()
-    names = {one.filename for one in parts}
-    if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > UNPACKED:
-        raise CannotRead("register-error-bomb")
-    for one in parts:
-        too_dense = one.file_size > SMALL and one.file_size > RATIO * max(one.compress_size, 1)
-        if too_dense or (one.filename.endswith("sharedStrings.xml") and one.file_size > SHARED):
-            raise CannotRead("register-error-bomb")
-    if "xl/workbook.xml" not in names and not any(one.startswith("xl/") for one in names):
-        raise CannotRead("register-error-format")
-    for one in parts:
-        if one.filename.endswith((".xml", ".rels")):
-            with packed.open(one) as part:
-                if _DOCTYPE.search(part.read(4_096)):
-                    raise CannotRead("register-error-bomb")
-
-
-def _merged(packed: zipfile.ZipFile) -> dict[str, list[tuple[int, int, int, int]]]:
-    """What is merged, by part; it stands behind all rows, so that each part is read to its end once."""
-    found: dict[str, list[tuple[int, int, int, int]]] = {}
-    for one in packed.infolist():
-        if one.filename.startswith("xl/worksheets/") and one.filename.endswith(".xml"):
-            with packed.open(one) as part:
-                left = b""
-                ranges = found.setdefault(one.filename, [])
-                while (piece := part.read(_PIECE)) and len(ranges) < MOST_MERGED:
-                    text = left + piece
-                    end = 0
-                    for match in _MERGED.finditer(text):
-                        first, top, last, bottom = match.groups()
-                        ranges.append((int(top), int(bottom), _column(first), _column(last)))
-                        end = match.end()
-                    left = text[max(end, len(text) - 100) :]
-    return found
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for one in letters:
-        number = number * 26 + one - 64
-    return number
 
 
 def _encoding(path: Path) -> str:

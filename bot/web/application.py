@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from aiohttp import web
 
 from bot.context import Context
-from bot.web import chat, desk, doors, failures, handover_page, security, sending, shared_files, zalo_site
+from bot.web import api, chat, desk, doors, failures, handover_page, landing, security, sending, shared_files, zalo_site
 from bot.web.assets import Assets
 from bot.web.limits import STREAMS_AT_ONCE, UPLOADS_AT_ONCE, Busy
 from bot.web.parts import ASSETS, CLOSING, CONTEXT, PAGES, STREAMING, TURNS, UPLOADING, Turns
 from bot.web.render import Pages
+from bot.web.visits import VISITS, Visits
 
 # Bodies that handlers read whole. The web's own forms have a smaller limit, uploads their own; webhooks need 8 MiB.
 BODY_BYTES = 8 * 1024 * 1024
@@ -31,16 +32,19 @@ def make(context: Context, turns: Turns, *, extra_routes: Iterable[web.AbstractR
     app[UPLOADING] = Busy(UPLOADS_AT_ONCE)
     app[STREAMING] = Busy(STREAMS_AT_ONCE)
     app[CLOSING] = asyncio.Event()
+    app[VISITS] = Visits()
     app.on_response_prepare.append(security.header_setter(https=context.settings.web.public_url.startswith("https://")))
     app.on_shutdown.append(_close_streams)
     app.add_routes(app[ASSETS].routes())
     app.add_routes(chat.routes())
     app.add_routes(sending.routes())
     app.add_routes(doors.routes())
+    app.add_routes(landing.routes())
     app.add_routes(handover_page.routes())
     app.add_routes(zalo_site.routes())
     app.add_routes(desk.routes())
     app.add_routes(shared_files.routes())
+    app.add_routes(api.routes(context))
     app.add_routes(list(extra_routes))
     return app
 

@@ -267,7 +267,9 @@ async def offline(request: web.Request) -> web.Response:
 
 
 async def robots(request: web.Request) -> web.Response:
-    return web.Response(text="User-agent: *\nDisallow: /desk\nDisallow: /chat\nDisallow: /c/\nDisallow: /files/\n")
+    return web.Response(
+        text="User-agent: *\nDisallow: /desk\nDisallow: /chat\nDisallow: /q\nDisallow: /c/\nDisallow: /files/\n"
+    )
 
 
 def _known(tx: Tx, who: str) -> str | None:

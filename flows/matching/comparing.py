@@ -19,16 +19,13 @@ from flows.matching.spots import Spot, level_name
 from flows.understand.place_names import COMMUNE, DISTRICT
 
 EVEN = 9.0  # bits at which it is even whether two of the tickets that were looked up are of one man
-SHOWN = 0.5  # a score from here on is worth a look
+SHOWN = 0.4  # a score from here on is worth a look
 SURE = 0.9
-_COMMON = {"nguyen": 1.3, "tran": 3.0, "le": 3.2, "pham": 3.4, "hoang": 4.0, "vu": 4.0, "bui": 4.5, "do": 4.5}
-_FEW_MIDDLES = frozenset(("van", "thi"))
 _UNIT_LEVELS = ("company", "battalion", "regiment", "brigade", "division", "group", "front", "code", "mailbox")
 
 WORTH: dict[str, float] = {
-    "given": 6.0,  # the same given name: about one in sixty
     "given-other": -7.0,
-    "family": 5.0,  # but see ``_COMMON``
+    "given-other-alone": -4.5,  # all that is told is one word, which may be what comrades called him
     "family-other": -4.0,
     "middle": 4.0,
     "middle-common": 1.0,
@@ -42,6 +39,7 @@ WORTH: dict[str, float] = {
     "home-district": 5.0,
     "home-neighbour": 0.5,  # one district, two communes
     "home-province": 2.0,
+    "home-namesake": 6.5,  # communes of one name in one province, told as of two districts: borders moved
     "home-other-district": -3.0,
     "home-other": -6.0,
     "village": 2.0,
@@ -65,6 +63,7 @@ WORTH: dict[str, float] = {
     "born-near": 2.0,
     "born-other": -2.5,
     "enlisted": 3.0,
+    "enlisted-month": 5.5,
     "enlisted-other": -1.5,
     "rank": 1.5,
     "position": 2.5,
@@ -72,6 +71,10 @@ WORTH: dict[str, float] = {
     "fell-district": 4.5,
     "fell-province": 1.5,
     "fell-other": -2.0,
+    "hill": 5.0,  # the number of a hill or a bridge
+    "buried-where-fell": 3.0,
+    "buried-in-province": 1.0,
+    "buried-at-home": 3.0,  # brought home
     "kin": 7.0,
     "kin-other": -3.0,
     "grave-spot": 11.0,  # the two circles meet and are small
@@ -79,6 +82,7 @@ WORTH: dict[str, float] = {
     "grave-area": 2.5,
     "grave-far": -1.0,  # many were moved
     "grave-commune": 4.0,
+    "grave-district": 3.0,
     "grave-number": 6.0,
     "photo": 12.0,
 }
@@ -89,13 +93,13 @@ REASONS = (
     "name-same name-part name-near name-alias name-other home-commune home-renamed home-merged home-district"
     " home-province home-words home-other-district home-other unit-same unit-part unit-other day-same day-fits day-near"
     " day-feast day-other born-same born-near born-other service-same fell-same fell-near fell-other kin-same kin-other"
-    " grave-same grave-near grave-far photo-same"
+    " grave-same grave-near grave-far photo-same through"
 ).split()
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """``about``: name, home, unit, day, born, service, fell, kin, grave, photo. ``reason``: its words are
+    """``about``: name, home, unit, day, born, service, fell, kin, grave, photo, through. ``reason``: its words are
     ``match-<reason>``, "" where it says too little to be read."""
 
     about: str
@@ -111,6 +115,11 @@ class Match:
     parts: tuple[Part, ...]
 
     @property
+    def bits(self) -> float:
+        """What speaks for it less what speaks against."""
+        return sum(one.bits for one in self.parts)
+
+    @property
     def reasons(self) -> tuple[str, ...]:
         """What speaks for it, and after that what against."""
         told = [one for one in self.parts if one.reason]
@@ -120,11 +129,29 @@ class Match:
 def compare(one: Likeness, other: Likeness) -> Match:
     """The best that any martyr of one and any of the other give together with the place and the photos."""
     common = (*_grave(one.grave, other.grave), *_photos(one, other))
-    pairs = [_men(a, b) for a in one.men or (Man(),) for b in other.men or (Man(),)]
+    pairs = [
+        (*_men(a, b), *_buried(a, one.grave, b, other.grave))
+        for a in one.men or (Man(),)
+        for b in other.men or (Man(),)
+    ]
     best = max(pairs, key=lambda parts: sum(part.bits for part in parts))
     parts = sorted((*best, *common), key=lambda part: -abs(part.bits))
     total = sum(part.bits for part in parts)
     return Match(round(1 / (1 + 2 ** (EVEN - max(min(total, 60.0), -60.0))), 3), tuple(parts))
+
+
+def with_kin(match: Match, one: Mapping[str, Called], other: Mapping[str, Called]) -> Match:
+    """The match, with what the names of the family say that both tips tell.
+
+    Of a match through another ticket nothing of that one is weighed anew.
+    """
+    told = tuple(_kin(one, other))
+    if not told:
+        return match
+    score = match.score
+    if 0 < score < 1:
+        score = 1 / (1 + (1 / score - 1) * 2 ** -sum(part.bits for part in told))
+    return Match(round(score, 3), tuple(sorted((*match.parts, *told), key=lambda part: -abs(part.bits))))
 
 
 def _men(one: Man, other: Man) -> tuple[Part, ...]:
@@ -155,7 +182,10 @@ def _name(one: Man, other: Man) -> Iterator[Part]:
 
 def _called(one: Called, other: Called) -> tuple[float, str]:
     given = nearness(one.given, other.given)
-    bits = WORTH["given-other"] if given == OTHER else WORTH["given"] + _less(given)
+    if given == OTHER:
+        bits = WORTH["given-other" if len(one.words) > 1 and len(other.words) > 1 else "given-other-alone"]
+    else:
+        bits = _given(one, other) + _less(given)
     exact, whole = given in (calling.SAME, calling.BARE), True
     if one.family and other.family:
         family = nearness(one.family, other.family)
@@ -167,7 +197,7 @@ def _called(one: Called, other: Called) -> tuple[float, str]:
         told = [max((nearness(a, b) for b in other.middle), key=_less) for a in one.middle]
         found = [a for a, near in zip(one.middle, told, strict=True) if near != OTHER]
         if found:
-            common = all(calling.bare(one) in _FEW_MIDDLES for one in found)
+            common = all(calling.bare(one) in calling.FEW_MIDDLES for one in found)
             bits += WORTH["middle-common" if common else "middle"] + max(_less(near) for near in told if near != OTHER)
         else:
             bits += WORTH["middle-other"]
@@ -182,7 +212,11 @@ def _called(one: Called, other: Called) -> tuple[float, str]:
 
 
 def _family(one: Called, other: Called) -> float:
-    return min(_COMMON.get(calling.bare(called.family), WORTH["family"]) for called in (one, other))
+    return min(calling.family_bits(called.family) for called in (one, other))
+
+
+def _given(one: Called, other: Called) -> float:
+    return min(calling.given_bits(called.given) for called in (one, other))
 
 
 def _less(near: str) -> float:
@@ -205,8 +239,11 @@ def _spots(one: Spot, other: Spot) -> tuple[float, str]:
     """Of two homes: how well they fit, and which level they share; "" where nothing can be said."""
     same_words = _share_words(one.words, other.words)
     if not one.level or not other.level:
-        return (WORTH["words"], "words") if same_words else (0.0, "")
+        return (WORTH["words"], "words") if same_words or _meet(one.names, other.names) else (0.0, "")
     districts = _meet(one.districts, other.districts)
+    provinces = _meet(one.provinces, other.provinces)
+    if provinces and _meet(one.names, other.names) and not _meet(one.communes, other.communes):
+        return WORTH["home-namesake"], "words"
     if one.level == other.level == COMMUNE:
         if _meet(one.communes, other.communes):
             return _commune(one, other)
@@ -214,17 +251,18 @@ def _spots(one: Spot, other: Spot) -> tuple[float, str]:
             return WORTH["home-merged"], "merged"
         if districts:
             return WORTH["home-neighbour"], ""
-        if _meet(one.provinces, other.provinces):
+        if provinces:
             return WORTH["home-other-district"], "other-district"
         return WORTH["home-other"], "other"
     if min(one.level, other.level) >= DISTRICT:
         if districts:
             return WORTH["home-district"] + (WORTH["words"] if same_words else 0), level_name(DISTRICT)
-        if _meet(one.provinces, other.provinces):
+        if provinces:
             return WORTH["home-other-district"], "other-district"
         return WORTH["home-other"], "other"
-    if _meet(one.provinces, other.provinces):
-        return WORTH["home-province"] + (WORTH["words"] if same_words else 0), "province"
+    if provinces:
+        unsure = math.log2(max(len(one.provinces), len(other.provinces))) / 2
+        return WORTH["home-province"] - unsure + (WORTH["words"] if same_words else 0), "province"
     return WORTH["home-other"], "other"
 
 
@@ -296,7 +334,10 @@ def _born(one: int | None, other: int | None) -> Iterator[Part]:
 def _service(one: Man, other: Man) -> Iterator[Part]:
     bits = 0.0
     if one.enlisted and other.enlisted:
-        bits += WORTH["enlisted"] if not one.enlisted.apart(other.enlisted) else WORTH["enlisted-other"]
+        if one.enlisted.apart(other.enlisted):
+            bits += WORTH["enlisted-other"]
+        else:
+            bits += WORTH["enlisted-month" if max(one.enlisted.length, other.enlisted.length) < 32 else "enlisted"]
     bits += WORTH["rank"] if one.rank and one.rank == other.rank else 0
     bits += WORTH["position"] if one.position and one.position == other.position else 0
     if bits:
@@ -307,6 +348,8 @@ def _fell(one: Spot, other: Spot) -> Iterator[Part]:
     if not one or not other:
         return
     same_words = WORTH["words"] if _share_words(one.words, other.words) else 0.0
+    if _meet(_figures(one), _figures(other)):
+        same_words = WORTH["hill"]
     level = min(one.level, other.level)
     if not level:
         if same_words:
@@ -346,16 +389,34 @@ def _grave(one: Grave, other: Grave) -> Iterator[Part]:
         else:
             yield Part("grave", WORTH["grave-far"], "grave-far" if apart > 20_000 else "")
     elif one.spot and other.spot:
+        districts = _meet(one.spot.districts, other.spot.districts)
         words = WORTH["words"] if _share_words(one.spot.words, other.spot.words) else 0.0
         if _meet(one.spot.communes, other.spot.communes) or _meet(one.spot.named, other.spot.named):
             yield Part("grave", WORTH["grave-commune"] + words + numbered, "grave-near")
+        elif districts:
+            yield Part("grave", WORTH["grave-district"] + words + numbered, "grave-near")
         elif words:
             yield Part("grave", words + numbered, "grave-near")
+
+
+def _buried(one: Man, grave: Grave, other: Man, others: Grave) -> Iterator[Part]:
+    """Where one tip says that he lies, held against where another says that he fell, or is from."""
+    for spot, man, told in ((grave.spot, other, one), (others.spot, one, other)):
+        if man.fell and not told.fell and _meet(spot.districts, man.fell.districts):
+            yield Part("fell", WORTH["buried-where-fell"], "fell-near")
+        elif man.fell and not told.fell and _meet(spot.provinces, man.fell.provinces):
+            yield Part("fell", WORTH["buried-in-province"])
+        if man.home and not told.home and _meet(spot.districts, man.home.districts):
+            yield Part("home", WORTH["buried-at-home"], "home-district")
 
 
 def _photos(one: Likeness, other: Likeness) -> Iterator[Part]:
     if any(((a ^ b) & _BITS).bit_count() <= 6 for a in one.photos for b in other.photos):
         yield Part("photo", WORTH["photo"], "photo-same")
+
+
+def _figures(spot: Spot) -> tuple[str, ...]:
+    return tuple(one for one in spot.words if one.isdigit() and len(one) > 1)
 
 
 def _meet(one: tuple[object, ...], other: tuple[object, ...]) -> bool:

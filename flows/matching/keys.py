@@ -11,14 +11,16 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import NamedTuple
 
-from flows.matching.calling import heard
+from flows.matching.calling import FEW_MIDDLES, family_bits, given_bits, heard
 from flows.matching.likeness import Days, Likeness, Man
 from flows.matching.spots import Spot
 
-MOST = 48  # keys of one ticket
+MOST = 64  # keys of one ticket
 ENOUGH = 11.0  # bits of a join: among 200,000 tickets some hundred share it
+RARE = 14.0  # bits of a key that so few share that who shares it needs no finer one
 _CELL = 0.01  # degrees: a kilometre
 _PRECISE_M = 1_500.0  # a circle wider than this says too little to be looked up by alone
 _WIDE_CELL = 0.1
@@ -27,11 +29,15 @@ _MANY = 6  # units that a place may be; with more it is not known well enough
 
 
 class Fact(NamedTuple):
-    """``about``: facts of one thing are not joined: who has the commune has the district, too."""
+    """``about``: facts of one thing are not joined: who has the commune has the district, too.
+
+    ``within``: the facts of the same thing that hold wherever this one does: of a day its month and its year.
+    """
 
     about: str
     value: str
     bits: float
+    within: tuple[str, ...] = ()
 
 
 def of(likeness: Likeness) -> tuple[int, ...]:
@@ -56,44 +62,65 @@ def _joined(likeness: Likeness) -> Iterator[str]:
     """
     for man in likeness.men:
         facts = [*_called(man), *_served(man), *_when(man), *_where(man), *_lies(likeness)]
-        joins: dict[str, float] = {}
-        for n, one in enumerate(facts):
-            for m, other in enumerate(facts[n + 1 :], n + 1):
-                if one.about == other.about:
-                    continue
-                both = one.bits + other.bits
-                if both >= ENOUGH:
-                    joins.setdefault(_join(one, other), both)
-                    continue
-                for third in facts[m + 1 :]:
-                    # A pair of them that is a key by itself needs no third.
-                    if (
-                        third.about not in (one.about, other.about)
-                        and both + third.bits >= ENOUGH
-                        and max(one.bits, other.bits) + third.bits < ENOUGH
-                    ):
-                        joins.setdefault(_join(one, other, third), both + third.bits)
+        facts = list({one.value: one for one in facts}.values())
         yield from (one.value for one in facts if one.bits >= ENOUGH - 2)
-        yield from sorted(joins, key=lambda one: (joins[one], one))
+        yield from _telling(_joins(facts))
 
 
-def _join(*facts: Fact) -> str:
-    return " ".join(sorted(one.value for one in facts))
+def _joins(facts: list[Fact]) -> Iterator[tuple[Fact, ...]]:
+    """All two or three facts that are enough together, and would not be without one of them."""
+    for n, one in enumerate(facts):
+        for m, other in enumerate(facts[n + 1 :], n + 1):
+            if one.about == other.about:
+                continue
+            both = one.bits + other.bits
+            if both >= ENOUGH:
+                yield one, other
+                continue
+            for third in facts[m + 1 :]:
+                if (
+                    third.about not in (one.about, other.about)
+                    and both + third.bits >= ENOUGH
+                    and max(one.bits, other.bits) + third.bits < ENOUGH
+                ):
+                    yield one, other, third
+
+
+def _telling(joins: Iterable[tuple[Fact, ...]]) -> Iterator[str]:
+    """The keys of joins, without those that only tickets share which share a rare key already: who has the name and
+    the day of somebody has his name and his year, too."""
+    weighed = sorted((sum(one.bits for one in join), _join(one.value for one in join), join) for join in joins)
+    rare: set[str] = set()
+    for bits, key, join in weighed:
+        if not any(_join(wider) in rare for wider in product(*((one.value, *one.within) for one in join))):
+            yield key
+            if bits >= RARE:
+                rare.add(key)
+
+
+def _join(values: Iterable[str]) -> str:
+    return " ".join(sorted(values))
 
 
 def _called(man: Man) -> Iterator[Fact]:
+    """The name, and the name without one of its words: any of them may be told wrongly."""
     for called in man.called:
         words = [heard(one) for one in called.words]
-        given = words[-1]
-        yield Fact("name", f"g:{given}", 6.0)
-        if len(words) > 2:
-            yield Fact("name", f"n:{' '.join(words)}", 10.5)
+        given, middle = words[-1], words[1:-1] if called.family else words[:-1]
+        rarity = given_bits(called.given)
+        alone = f"g:{given}"
+        yield Fact("name", alone, rarity)
         if called.family and len(words) > 1:
-            yield Fact("name", f"f:{words[0]}+{given}", 7.5)
-            if len(words) > 2:
-                yield Fact("name", f"m:{words[0]}+{words[-2]}", 3.0)
-    for who, kin in man.kin.items():
-        yield Fact("kin", f"k:{who}+{heard(kin.words[-1])}", 6.0)
+            both = f"f:{words[0]}+{given}"
+            yield Fact("name", both, rarity + family_bits(called.family), (alone,))
+            if middle:
+                told = 0.0 if middle[-1] in FEW_MIDDLES else 3.0
+                yield Fact(
+                    "name", f"n:{' '.join(words)}", rarity + family_bits(called.family) + told + 1.0, (both, alone)
+                )
+                yield Fact("name", f"m:{words[0]}+{middle[-1]}", family_bits(called.family) + told + 0.5)
+        if middle and middle[-1] not in FEW_MIDDLES:
+            yield Fact("name", f"x:{middle[-1]}+{given}", rarity + 3.5, (alone,))
 
 
 def _served(man: Man) -> Iterator[Fact]:
@@ -101,19 +128,29 @@ def _served(man: Man) -> Iterator[Fact]:
     for level, bits in (("regiment", 6.0), ("division", 4.5), ("code", 3.5), ("mailbox", 12.0), ("group", 6.0)):
         if level in unit:
             yield Fact("unit", f"u:{level}{unit[level]}", bits)
-    small = "+".join(f"{level}{unit[level]}" for level in ("company", "battalion") if level in unit)
-    if small:
-        yield Fact("small unit", f"u:{small}", 4.0 if "+" not in small else 7.0)
+    small = [f"u:{level}{unit[level]}" for level in ("company", "battalion") if level in unit]
+    for one in small:
+        yield Fact("small unit", one, 3.5)
+    if len(small) > 1:
+        yield Fact("small unit", "+".join(small), 7.0, tuple(small))
+    if man.enlisted is not None:
+        year, month = _shared(man.enlisted, 4), _shared(man.enlisted, 7)
+        if month:
+            yield Fact("enlisted", f"e:{month}", 6.5, (f"e:{year}",))
+        if year:
+            yield Fact("enlisted", f"e:{year}", 3.5)
 
 
 def _when(man: Man) -> Iterator[Fact]:
-    for one in man.died[:2]:
-        if one.length == 1:
-            yield Fact("day", f"d:{one.earliest}", 11.5)
-        month = _shared(one, 7)
-        if month:
-            yield Fact("day", f"d:{month}", 7.5)
     year = _year(man.died)
+    for one in man.died[:2]:
+        month = _shared(one, 7)
+        within = tuple(f"d:{part}" for part in (month, year) if part)
+        if one.length == 1:
+            yield Fact("day", f"d:{one.earliest}", 11.5, (*within, f"d:{one.earliest:%m-%d}"))
+            yield Fact("day", f"d:{one.earliest:%m-%d}", 8.0)  # the day is known by heart, the year is reckoned
+        if month:
+            yield Fact("day", f"d:{month}", 7.5, within[1:])
     if year:
         yield Fact("day", f"d:{year}", 3.5)
     for day, lunar_month in man.feast[:2]:
@@ -131,9 +168,14 @@ def _where(man: Man) -> Iterator[Fact]:
 
 
 def _spot(about: str, spot: Spot, bits: tuple[float, float, float]) -> Iterator[Fact]:
-    for units, worth in zip((spot.today, spot.districts, spot.provinces), bits, strict=True):
+    wider: tuple[str, ...] = ()
+    for units, worth in zip((spot.provinces, spot.districts, spot.today), reversed(bits), strict=True):
         if 0 < len(units) <= _MANY:
-            yield from (Fact(about, f"{about}:{one}", worth) for one in units[:3])
+            values = [f"{about}:{one}" for one in units[:3]]
+            yield from (Fact(about, one, worth, wider) for one in values)
+            wider = (*wider, *(values if len(values) == 1 else ()))
+    if about == "home" and len(spot.provinces) == 1:
+        yield from (Fact(about, f"home:{one} in {spot.provinces[0]}", 9.5) for one in spot.names[:1])
 
 
 def _lies(likeness: Likeness) -> Iterator[Fact]:

@@ -1,14 +1,14 @@
 """What of a tip is held against other tips: its martyrs and the place, read once and kept beside the tip.
 
 Made of the forms that a ticket shows (`tips.as_json` of a tip without what is withheld), so that nothing withheld and
-nothing of whoever told it can be in it.
+nothing of whoever told it can be in it. Nor of the family: see ``flows.matching.kin``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -126,8 +126,7 @@ def _grave(location: Mapping[str, Any] | None, told: str, gazetteer: Gazetteer) 
     said = str((location or {}).get("text") or told)
     spot = spots.read(said, gazetteer)
     if circle is not None and not spot.level:
-        at = spots.at(circle.lat, circle.lon, gazetteer)
-        spot = Spot(at.level, at.named, at.communes, at.today, at.districts, at.provinces, spot.words, spot.village)
+        spot = replace(spots.at(circle.lat, circle.lon, gazetteer), words=spot.words, village=spot.village)
     return Grave(circle, spot, _numbers(said))
 
 

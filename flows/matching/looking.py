@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 OF_A_KEY = 60  # tickets that share it are looked at: the newest
-COMPARED = 60  # tickets that are held against one
+COMPARED = 90  # tickets that are held against one
 
 
 def worth_comparing(sharing: Iterable[Sequence[str]], *, passed: Collection[str] = ()) -> list[str]:

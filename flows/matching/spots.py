@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from flows.matching import calling
 from flows.understand import fold, place_names
 from flows.understand.gazetteer import BEFORE, TODAY, Gazetteer, Unit
 from flows.understand.place_names import COMMUNE, DISTRICT, PROVINCE, VILLAGE
@@ -22,6 +23,7 @@ class Spot:
     """The finest level that is known (0: none) and the ids of units, each list sorted; several where it is not clear.
 
     ``named``: the units themselves. ``communes``: of 2025; ``today``: of today. ``words``: of what is in no table.
+    ``names``: of the commune as the ear has it, also where the district that was told has none of that name.
     """
 
     level: int = 0
@@ -32,6 +34,7 @@ class Spot:
     provinces: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     village: str = ""
+    names: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.level or self.words)
@@ -55,15 +58,12 @@ def read(text: str, gazetteer: Gazetteer) -> Spot:
     village = best.village or ""
     rest = (*best.missing, *([] if village else [_without(said, best.said)]))
     spot = of_units(kept[:_MOST], gazetteer) if len(kept) <= _MOST else Spot()
-    return Spot(
-        spot.level,
-        spot.named,
-        spot.communes,
-        spot.today,
-        spot.districts,
-        spot.provinces,
-        _words(" ".join(rest)),
-        " ".join(_words(village)),
+    names = [one.name for one in kept] if spot.level == COMMUNE else best.missing[:1]
+    return replace(
+        spot,
+        words=_words(" ".join(rest)),
+        village=" ".join(_words(village)),
+        names=tuple(dict.fromkeys(_heard(one) for one in names)),
     )
 
 
@@ -77,6 +77,8 @@ def of_units(units: list[Unit], gazetteer: Gazetteer) -> Spot:
         in_districts, in_provinces, _ = gazetteer.homes(unit.id)
         districts.update(one.id for one in in_districts)
         provinces.update(one.id for one in in_provinces)
+        if unit.level == PROVINCE:
+            provinces.update(_gone_into(gazetteer).get(unit.name, ()))
         if unit.level == COMMUNE and unit.era == BEFORE:
             communes.add(unit.id)
             today.update(heir.id for heir, _ in gazetteer.heirs(unit.id))
@@ -94,6 +96,20 @@ def of_units(units: list[Unit], gazetteer: Gazetteer) -> Spot:
     )
 
 
+@lru_cache(maxsize=4)
+def _gone_into(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
+    """By the name of a province of today: those of 2025 that are in it, whole or partly. "Ninh Bình" is one of three
+    provinces of once, or what the three are together."""
+    found: dict[str, set[str]] = {}
+    for unit in gazetteer.units.values():
+        if unit.level == COMMUNE and unit.era == BEFORE:
+            for heir, _ in gazetteer.heirs(unit.id):
+                above = [gazetteer.units[one] for one in gazetteer.above(heir.id)]
+                for now in (one for one in above if one.level == PROVINCE and one.era == TODAY):
+                    found.setdefault(now.name, set()).update(one.id for one in gazetteer.homes(unit.id)[1])
+    return {name: frozenset(one) for name, one in found.items()}
+
+
 def at(lat: float, lon: float, gazetteer: Gazetteer) -> Spot:
     """The commune in which a position most likely lies."""
     before, now = gazetteer.place_at(lat, lon)
@@ -108,6 +124,10 @@ def level_name(level: int) -> str:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(one for one in place_names.key(text).split() if one not in _LEVELS)
+
+
+def _heard(name: str) -> str:
+    return " ".join(calling.heard(one) for one in _words(name))
 
 
 def _without(text: str, part: str) -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from flows import asking, events, photos, review
 from flows.capabilities import EVERYTHING
-from flows.course import care, followup, welcome
+from flows.course import care, followup, origins, welcome
 from flows.effects import Say
 from flows.model import Answer, Source, Taken, Told
 from flows.script import abuse, contact, place
@@ -80,6 +80,7 @@ def media(talk: Talk, what: events.Media) -> None:
     caption = fold.clip(fold.clean(what.caption), talk.rules.limits.text)
     if not talk.conversation.language:
         welcome.greet(talk)
+    origins.note(talk)
     care.heed(talk, caption)
     asked.answer_aside(talk, caption)
     if too_big:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows import asking, codes, review
-from flows.course import care, followup, reports, welcome
+from flows.course import care, followup, origins, reports, welcome
 from flows.model import Doubt, Told
 from flows.script import abuse, consent
 from flows.taking import answers, asked, doubts, sent, words
@@ -17,7 +17,7 @@ def take(talk: Talk, raw: str) -> None:
     if not text:
         sent.something_else(talk, Told("other", "", talk.event.at, talk.event.message_id), "media-unsupported")
         return
-    if doubts.is_answered(talk, text, folded):
+    if origins.is_code(talk, text) or doubts.is_answered(talk, text, folded):
         return
     meaning = words.meaning(talk, text)
     language = next((one for one in talk.rules.languages if talk.rules.is_label(f"language-{one}", folded)), "")

@@ -17,6 +17,9 @@ life-news-closed_sampled = The sample that tip { $code } was about has been take
 life-news-closed_answered = Tip { $code } has been answered and closed. If you have another question, write it here.
 life-news-closed_fraud = Your report { $code } has been looked into. Thank you. Nobody may charge a family for the search.
 life-news-closed_withdrawn = Tip { $code } has been closed as you wished.
+life-news-joint-handed_over = The file that your tip { $code } is looked at with has been passed to the authorities. If needed, somebody will contact you.
+life-news-joint-closed_sampled = The sampling for the file that your tip { $code } is looked at with is done. The authorities tell the family the result themselves.
+life-news-joint-closed_searched_not_found = The place in the file that your tip { $code } is looked at with was searched, and nothing was found so far. What you told is kept. Whatever else comes to your mind, just write it here.
 life-muted = News of your tips is paused. Answers of the team still reach you. To have news again, write “resume news”.
 life-unmuted = From now on you will hear again what is new about your tips.
 
@@ -56,7 +59,6 @@ life-desk-close = Close, outcome
 life-desk-assign = Give to
 life-desk-give-back = Give back
 life-desk-called = Answered by telephone
-life-flag-second = Waits for a second person
 life-flag-late-answer = Answer overdue
 life-flag-late-work = Verification overdue
 life-due-answer = Answer by

@@ -52,6 +52,7 @@ match-grave-same = same position of the grave
 match-grave-near = positions of the grave near each other
 match-grave-far = positions of the grave far apart
 match-photo-same = similar photos
+match-through = like another ticket that is like this one
 
 ## Said to the reporter
 

@@ -11,4 +11,8 @@ review-files = { $count ->
     [one] 1 file
    *[other] { $count } files
 }
+review-voices = { $count ->
+    [one] 1 voice recording
+   *[other] { $count } voice recordings
+}
 review-empty = There is nothing in the tip yet. Please tell at least one thing: a name, a place, a photo.

@@ -17,6 +17,9 @@ life-news-closed_sampled = Dạ, việc lấy mẫu theo tin { $code } đã xong
 life-news-closed_answered = Dạ, tin { $code } đã được trả lời và khép lại ạ. Bác cần hỏi thêm điều gì, bác cứ nhắn vào đây.
 life-news-closed_fraud = Dạ, tin { $code } bác báo đã được xem xét xong ạ. Cháu cảm ơn bác. Không ai được thu tiền của gia đình cho việc tìm kiếm.
 life-news-closed_withdrawn = Dạ, tin { $code } đã được khép lại theo ý bác ạ.
+life-news-joint-handed_over = Dạ, hồ sơ được xem chung với tin { $code } của bác đã được chuyển tới cơ quan chức năng ạ. Nếu cần, cán bộ sẽ liên hệ với bác.
+life-news-joint-closed_sampled = Dạ, việc lấy mẫu theo hồ sơ được xem chung với tin { $code } của bác đã xong ạ. Kết quả do cơ quan chức năng thưa trực tiếp với gia đình.
+life-news-joint-closed_searched_not_found = Dạ, theo hồ sơ được xem chung với tin { $code } của bác, nơi được chỉ đã được tìm nhưng chưa thấy ạ. Lời kể của bác vẫn được giữ lại. Bác nhớ thêm điều gì, bác cứ nhắn vào đây.
 life-muted = Dạ, cháu tạm dừng báo tình hình các tin của bác. Cán bộ trả lời thì bác vẫn nhận được ạ. Khi muốn nhận lại, bác nhắn «nhận thông báo».
 life-unmuted = Dạ, từ giờ tin của bác có gì mới, cháu lại báo bác ạ.
 
@@ -56,7 +59,6 @@ life-desk-close = Khép tin, kết quả
 life-desk-assign = Giao cho
 life-desk-give-back = Thôi phụ trách
 life-desk-called = Đã trả lời qua điện thoại
-life-flag-second = Chờ người thứ hai
 life-flag-late-answer = Quá hạn trả lời
 life-flag-late-work = Quá hạn xác minh
 life-due-answer = Trả lời trước

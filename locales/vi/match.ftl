@@ -52,6 +52,7 @@ match-grave-same = cùng một vị trí mộ
 match-grave-near = vị trí mộ gần nhau
 match-grave-far = vị trí mộ xa nhau
 match-photo-same = có ảnh giống nhau
+match-through = giống một phiếu khác cũng giống phiếu này
 
 ## Nói với người báo tin
 

@@ -8,4 +8,5 @@ review-place = { $value } ({ $before }; nay { $today })
 review-lunar = { $value } (dương lịch { $day })
 review-lunar_two = { $value } (dương lịch { $day }, ở miền Nam { $other })
 review-files = { $count } tệp
+review-voices = { $count } lời nói ghi âm
 review-empty = Dạ, tin chưa có gì ạ. Bác kể giúp cháu ít nhất một điều: một cái tên, một nơi, hay một tấm ảnh.

@@ -28,6 +28,11 @@ def _render(kind: str, thing: Any, _context: Any) -> str | Literal[False]:
     return False
 
 
+def _is_ours(name: str | None, kind: str, _parents: Any) -> bool:
+    """The index of words and what SQLite keeps it in are no tables of ``storage.tables``."""
+    return kind != "table" or name is None or not name.startswith("ticket_words")
+
+
 def run() -> None:
     """One transaction for all of it: a start that is killed in between leaves the old schema whole."""
     url = (
@@ -46,6 +51,7 @@ def run() -> None:
             transactional_ddl=True,
             compare_type=True,
             render_item=_render,
+            include_name=_is_ours,
         )
         with context.begin_transaction():
             context.run_migrations()

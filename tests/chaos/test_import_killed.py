@@ -1,12 +1,13 @@
-"""A sheet of tips is being imported when the program is killed: what was done stands, the rest follows, once."""
+"""A sheet of tips or a list of the dead is imported when the program is killed: the rest follows, nothing twice."""
 
 from __future__ import annotations
 
 import asyncio
 import io
 import re
+import sqlite3
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,10 +17,12 @@ import pytest
 
 from tests.program import Program
 from tests.web.browsing import Operator
+from tests.web.test_desk_registers import confirms, uploads
 
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(300)]
 
 ROWS = 80
+LINES = 2_000
 LONG = 60.0
 
 
@@ -81,3 +84,37 @@ async def test_a_kill_in_the_middle_of_an_import_loses_no_row_and_doubles_none(t
     assert after == {"done": ROWS}
     assert status == 0, error
     assert len(re.findall(r'"code"', listed)) == ROWS
+
+
+def of_the_list(program: Program) -> tuple[int, int]:
+    """How many lines the list has by now, and how many different ones."""
+    with closing(sqlite3.connect(f"file:{program.folder}/manhmoi.db?mode=ro", uri=True)) as database:
+        (found,) = database.execute("SELECT count(*), count(DISTINCT line) FROM register_rows")
+    return found
+
+
+async def test_a_kill_in_the_middle_of_a_list_leaves_the_whole_list_and_no_line_twice(tmp_path: Path) -> None:
+    lines = (f"{number},Nguyễn Văn Mẫu {number},{1940 + number % 15},e{number % 90}" for number in range(LINES))
+    content = "\n".join(["TT,Họ và tên,Năm sinh,Đơn vị", *lines]).encode()
+    async with Program(tmp_path) as program:
+        operator = await signed_in(program)
+        preview = await uploads(operator, content, "Vĩnh Bảo.csv")
+        assert (await confirms(operator, preview)).status == 200
+        deadline = time.monotonic() + LONG
+        while not of_the_list(program)[0]:
+            assert time.monotonic() < deadline, "no line was imported"
+            await asyncio.sleep(0.01)
+
+        await program.kill()
+        before, _ = of_the_list(program)
+        await program.start()
+        deadline = time.monotonic() + LONG
+        while "Xong" not in (page := await (await operator.gets("/desk/registers")).text()):
+            assert time.monotonic() < deadline, "the list is not done"
+            await asyncio.sleep(0.1)
+        await operator.closes()
+
+        assert 0 < before < LINES
+        assert of_the_list(program) == (LINES, LINES)
+        assert f"Số dòng đang dùng: {LINES}" in " ".join(re.sub(r"<[^>]*>", " ", page).split())
+        assert [one for one in tmp_path.glob("media/**/*") if one.is_file()] == [], "the file speaks of living people"

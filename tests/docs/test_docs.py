@@ -91,6 +91,9 @@ def test_every_page_of_the_desk_has_its_two_small_pictures() -> None:
         sheet="/desk/imports/" + 32 * "a",
         register="/desk/registers/imports/" + 32 * "a",
         packet="/desk/packets/" + 32 * "a",
+        figures="/desk/reports/" + 32 * "a",
+        broadcast="/desk/broadcasts/" + 32 * "a",
+        answer="/desk/answers/" + 32 * "a",
         receipt="",
     )
     wanted = {

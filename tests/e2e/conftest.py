@@ -89,11 +89,11 @@ async def screens(browser: Browser, tmp_path: Path) -> AsyncIterator[Screens]:
 
 
 @pytest.fixture
-def signed_in(program: Program) -> Callable[[BrowserContext], Awaitable[Page]]:
+def signed_in(program: Program) -> Callable[..., Awaitable[Page]]:
     """Signs a browser in at the desk, as an operator does with the link from the command line."""
 
-    async def sign_in(context: BrowserContext) -> Page:
-        status, link, error = await program.command("desk-link", "Trần Thị Mẫu")
+    async def sign_in(context: BrowserContext, name: str = "Trần Thị Mẫu", role: str = "") -> Page:
+        status, link, error = await program.command("desk-link", name, *(["--role", role] if role else []))
         assert status == 0, error
         page = await context.new_page()
         await page.goto(link.strip())

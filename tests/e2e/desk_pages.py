@@ -10,6 +10,8 @@ import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import mammoth
@@ -21,15 +23,23 @@ from tests.media.making import RATIONAL, angle, position
 from tests.program import Program
 from tests.web.browsing import Operator, Visitor
 
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 # Route of ``bot.web.desk`` → what is to be opened, with the things of ``Told`` in it.
 PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk": ("/desk", "/desk?status=received", "/desk?q=zzzz"),
     "/desk/map": ("/desk/map", "/desk/map?q=zzzz"),
     "/desk/replies": ("/desk/replies",),
+    "/desk/sources": ("/desk/sources",),
     "/desk/packets": ("/desk/packets", "/desk/packets?only=late"),
     "/desk/packets/waiting": ("/desk/packets/waiting",),
     "/desk/packets/new": ("/desk/packets/new?agency=military&code={called}&code={report}",),
     "/desk/packets/{id:[0-9a-f]{32}}": ("{packet}",),
+    "/desk/broadcasts": ("/desk/broadcasts",),
+    "/desk/broadcasts/new": ("/desk/broadcasts/new",),
+    "/desk/broadcasts/{id:[0-9a-f]{32}}": ("{broadcast}",),
+    "/desk/answers": ("/desk/answers?q=mất tiền không",),
+    "/desk/answers/new": ("/desk/answers/new?topic=cost",),
+    "/desk/answers/{id:[0-9a-f]{32}}": ("{answer}",),
     "/desk/work": ("/desk/work", "/desk/work?done=1"),
     "/desk/entry": ("/desk/entry",),
     "/desk/entry/{code}": ("/desk/entry/{called}",),
@@ -37,9 +47,13 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/imports/{id:[0-9a-f]{32}}": ("{sheet}",),
     "/desk/registers": ("/desk/registers",),
     "/desk/registers/imports/{id:[0-9a-f]{32}}": ("{register}",),
+    "/desk/reports": ("/desk/reports",),
+    "/desk/reports/{id:[0-9a-f]{32}}": ("{figures}",),
+    "/desk/reports/{id:[0-9a-f]{32}}/codes": ("{figures}/codes?of=tips",),
     "/desk/enter": ("/desk/enter", "/desk/enter?token=x"),
     "/desk/people": ("/desk/people",),
     "/desk/audit": ("/desk/audit",),
+    "/desk/api": ("/desk/api",),
     "/desk/retention": ("/desk/retention",),
     "/desk/requests": ("/desk/requests",),
     "/desk/tickets/{code}": ("/desk/tickets/{rich}", "/desk/tickets/{report}", "/desk/tickets/{called}"),
@@ -54,8 +68,13 @@ PAGES: Mapping[str, tuple[str, ...]] = {
 NO_PAGES = {
     "/desk/",
     "/desk/live",
+    "/desk/export",
     "/desk/imports/template.xlsx",
+    "/desk/sources/report.{form:xlsx|csv}",
+    "/desk/sources/{name}/files.zip",
+    "/desk/sources/{name}/poster.svg",
     "/desk/map/points",
+    "/desk/reports/{id:[0-9a-f]{32}}/file/{form:docx|xlsx|html}",
     "/desk/tickets/{code}/live",
     "/desk/tickets/{code}/parts/{part}",
     "/desk/files/{id}/thumbnail",
@@ -70,6 +89,19 @@ COMRADE = (
 )
 BONES = "Sáng nay đào móng nhà thấy hài cốt và quả lựu đạn ở thôn Mẫu, xã Hải Lăng, Quảng Trị."
 
+MESSAGE = {
+    "title": "Lịch lấy mẫu tháng 12",
+    "words.vi": "Ngày 5/12, Công an phường lấy mẫu tại nhà văn hóa. Chắc chắn có cán bộ hướng dẫn ạ.",
+    "send_at": "2100-12-01T08:00",
+    "until": "2100-12-04",
+}
+ANSWER = {
+    "kind": "rumour",
+    "wordings.vi": "phải nộp năm triệu mới được lấy mẫu\nlấy mẫu phải đóng năm triệu",
+    "answer.vi": "Dạ, tin ấy không đúng ạ. Ai đòi tiền, xin bác báo ngay Công an xã, phường.",
+    "source": "Ban Chỉ đạo 515 thành phố",
+    "source_day": "2026-07-20",
+}
 AGREED = {"agreed.tip": "1", "agreed.contact": "1", "how": "read_out", "who_agreed": "con gái cụ"}
 TIPS = (
     ("Họ tên liệt sĩ", "Ngày hi sinh", "Nơi an táng", "Lời kể", "Người cung cấp tin", "Điện thoại", "Đồng ý"),
@@ -93,6 +125,9 @@ class Told:
     sheet: str
     register: str
     packet: str
+    figures: str
+    broadcast: str
+    answer: str
     receipt: str  # the page on which the agency acknowledges it
 
 
@@ -125,15 +160,32 @@ async def tell(program: Program) -> Told:
         await operator.posts(f"/desk/tickets/{rich}/results", _form(await operator.csrf(), **result))
         entry = _form(await operator.csrf(), once="a" * 32, channel="hotline", story=COMRADE, **AGREED)
         called = await operator.posts("/desk/entry", entry)
+        source = {"what": "Bệnh viện Mẫu", "place": "Sảnh khoa Khám bệnh", "commune": "Lê Chân", "copies": "20"}
+        await operator.posts("/desk/sources", _form(await operator.csrf(), name="bv-mau", **source))
         sheet = await operator.posts("/desk/imports", _form(await operator.csrf(), _book(TIPS), channel="commune"))
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
         handed = [("csrf", await operator.csrf()), ("agency", "military"), ("code", rich)]
         packet = await operator.posts("/desk/packets", handed)
+        day = f"{datetime.now(ZONE):%Y-%m-%d}"
+        asked = {"kind": "custom", "first": day, "last": day}
+        figures = await operator.posts("/desk/reports", {"csrf": await operator.csrf(), **asked})
+        broadcast = await operator.posts("/desk/broadcasts", _form(await operator.csrf(), **MESSAGE))
+        await operator.posts(f"{broadcast.url.path}/propose", _form(await operator.csrf()))
+        answer = await operator.posts("/desk/answers", _form(await operator.csrf(), **ANSWER))
         receipt = _link_in((await operator.gets(f"{packet.url.path}/file"))._body or b"")
     finally:
         await operator.closes()
     return Told(
-        rich, report, called.url.path.rpartition("/")[2], sheet.url.path, register.url.path, packet.url.path, receipt
+        rich,
+        report,
+        called.url.path.rpartition("/")[2],
+        sheet.url.path,
+        register.url.path,
+        packet.url.path,
+        figures.url.path,
+        broadcast.url.path,
+        answer.url.path,
+        receipt,
     )
 
 

@@ -53,7 +53,7 @@ class Chat:
         self.effects: tuple[Effect, ...] = ()
         self.saved: dict[str, SaveTicket] = {}
 
-    def happens(self, what: events.What, *, message_id: str = "", about: str = "") -> Chat:
+    def happens(self, what: events.What, *, message_id: str = "", about: str = "", source: str = "") -> Chat:
         self.count += 1
         self.now += timedelta(seconds=3)
         event = events.Event(
@@ -64,6 +64,7 @@ class Chat:
             message_id=message_id or str(self.count),
             language=self.language,
             about=about,
+            source=source,
             seed=self.count * 7_919_123_457_001,
         )
         event = jsonform.load(events.Event, json.loads(json.dumps(jsonform.dump(event))))

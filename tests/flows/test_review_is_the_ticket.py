@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 
-from flows import events, tips
+from flows import events, review, tips
 from flows.model import Tip
 from flows.understand import fold
 from tests.flows.chat import STORY, WITH_FACTS, Chat, agreed, at, texts
@@ -199,3 +199,15 @@ def test_a_name_given_before_the_number_was_taken_back_is_neither_shown_nor_sent
     chat.says("gửi")
 
     assert tips.as_json(chat.ticket)["reporter"]["name"] is None
+
+
+def test_a_story_that_was_only_spoken_is_read_back_as_that() -> None:
+    chat = at("story-told")
+    for _ in range(2):
+        chat.happens(events.Media("voice", "{}"))
+
+    chat.says("xong")
+    while chat.open != review.REVIEW:
+        chat.says("bỏ qua")
+
+    chat.sees("Lời kể: 2 lời nói ghi âm")

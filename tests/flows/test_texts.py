@@ -15,24 +15,44 @@ from pathlib import Path
 
 import pytest
 
-from bot import applying_rights, listing, rules, saying, terms_watch
+from bot import applying_rights, listing, rules, saying, telling, terms_watch, ways_in
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
 from bot.desk import canned_acts, cards, handover, mirror, roles
+from bot.news_telling import SAID_OTHERWISE
 from bot.packets import files as packet_files
 from bot.packets import proving, recalling
 from bot.packets.contents import GOES, Way
+from bot.papers import report_view, source_report
+from bot.posters import poster
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
-from bot.web.desk import fact_inputs, inbox, packets_page, place_view, ticket_view
-from flows import by_hand, deadlines, entering, fields, flags, importing, machine, results, routing, urgency
+from bot.web.desk import answers_page, fact_inputs, inbox, packets_page, place_view, ticket_view
+from flows import (
+    announcing,
+    answers,
+    by_hand,
+    deadlines,
+    entering,
+    fields,
+    flags,
+    importing,
+    machine,
+    results,
+    routing,
+    urgency,
+    wording,
+)
 from flows import tickets as life
 from flows.agreement import AGENCIES
+from flows.agreement import NEWS as NEWS_OF_CAMPAIGN
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.disclosure import Part
 from flows.effects import Say
+from flows.figures import campaign, periods
+from flows.figures import report as figures
 from flows.matching.comparing import REASONS
 from flows.model import Known, Source
 from flows.registers import columns, comparing, rows
@@ -42,7 +62,7 @@ from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
-from storage import imports, registers, work_items
+from storage import api_keys, broadcasts, faq, imports, registers, work_items
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
 from storage.handovers import FINDINGS
@@ -53,8 +73,9 @@ CHANNELS = (*life.CHANNELS, "zalo")
 FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
+PURPOSES = (*CONSENTS, NEWS_OF_CAMPAIGN)
 STEP_BUTTONS = ("skip", "unknown", "done", "send", "edit", "donors")
-WORD_BUTTONS = "back cancel erase fraud human mute new pause rumour status unmute withdraw".split()
+WORD_BUTTONS = "back cancel erase fraud human mute new news pause rumour status stop_news unmute withdraw".split()
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
@@ -85,14 +106,15 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts rights_due rights_missed tickets_late tickets_late_many"
+    "many_contacts report rights_due rights_missed tickets_late tickets_late_many webhook"
     " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
 # Who did or saw what: the acts of the team; the door; roles; keeping and erasing; keys and backups.
 AUDITED = (
-    "amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
+    "api_file api_key_made api_key_withdrawn api_listed api_read api_refused api_sent_again"
+    " amended claimed contact_shown corrected exported handed_over not_urgent noted original_opened replied sent_again"
     " status urgent"
     " foreign_post form_refused link_expired link_made link_replayed refused sign_in_unknown signed_in signed_out"
     " let_in role_changed shut_out"
@@ -105,14 +127,21 @@ AUDITED = (
     " backed_up keys_rotated restored"
     " resulted result_struck entered consent_ended sheet_uploaded sheet_dropped imported"
     " register_imported register_taken register_undone"
+    " source_added source_changed"
     " canned_saved canned_removed work_opened work_passed work_done"
-    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made"
+    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made report_made"
+    " broadcast_written broadcast_proposed broadcast_approved broadcast_declined broadcast_stopped broadcast_tested"
+    " answer_written answer_approved answer_declined answer_ended"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
     *(zalo_oa.code_of(number) for number in (*zalo_oa.OPENAPI, *zalo_oa.OAUTH)),
     "zalo_bot_no_link",
     *(f"zalo_bot_{number}" for number in zalo_bot.TABLE),
+)
+# What the columns of a report's tables are called.
+REPORT_HEADS = (
+    "what now before change total share step target goal by done done_before left unit line table code".split()
 )
 # Said out of politeness: they begin or end a talk and are no part of a story.
 COURTESIES = frozenset({"hello", "thanks"})
@@ -142,6 +171,11 @@ def dashed(values: Iterable[str]) -> list[str]:
 
 # How the code writes it, with {} for what varies → what it makes.
 GENERATED: Mapping[str, Iterable[str]] = {
+    "landing-{}": [f"landing-{one}" for one in ways_in.CHANNELS],
+    "poster-links.{}": [f"poster-links.{one}" for one in (ways_in.LANDING, *ways_in.CHANNELS)],
+    "poster-tell-{}": [f"poster-tell-{one}" for one in poster.TOLD],
+    "source-{}": [f"source-{one}" for one in (*source_report.ABOUT, *source_report.STEPS, "day")],
+    "source-no_link-{}": [f"source-no_link-{one}" for one in ways_in.CHANNELS if one != "web"],
     "agency-{}": [f"agency-{one}" for one in AGENCIES],
     "cli-packet-fault.{}": [f"cli-packet-fault.{one.replace('_', '-')}" for one in proving.FAULTS],
     "cli-packet_verify.key-{}": [f"cli-packet_verify.key-{one}" for one in ("ours", "other", "unknown")],
@@ -165,6 +199,9 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "routing-{}": [f"routing-{one}" for one in routing.WHY],
     "routing-also-{}": [f"routing-also-{one}" for one in routing.ALSO],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
+    "api-is-{}": ["api-is-expired", "api-is-withdrawn"],
+    "api-reach-{}": [f"api-reach-{one}" for one in api_keys.REACHES],
+    "api-scope-{}": [f"api-scope-{one}" for one in api_keys.SCOPES],
     "audit-{}": [f"audit-{one}" for one in AUDITED],
     "button-{}": [f"button-{one}" for one in (*STEP_BUTTONS, *WORD_BUTTONS, *saying.ASKED_BY_BUTTON)],
     "cli-audit-fault.{}": [
@@ -208,6 +245,20 @@ GENERATED: Mapping[str, Iterable[str]] = {
         *("field-yes", "field-no"),
     ],
     "flags-{}": [f"flags-{one}" for one in FLAGS],
+    "report-figure-{}": [f"report-figure-{one}" for one in figures.FIGURES],
+    "report-head-{}": [f"report-head-{one}" for one in REPORT_HEADS],
+    "report-kind-{}": [f"report-kind-{one}" for one in periods.KINDS],
+    "report-note-{}": [f"report-note-{one}" for one in report_view.NOTES],
+    "report-part-{}": [f"report-part-{one}" for one in figures.PARTS],
+    "report-period-{}": [f"report-period-{one}" for one in periods.REGULAR],
+    "report-phase-{}": [f"report-phase-{one}" for one in range(1, campaign.AFTER + 1)],
+    "report-section-{}": [f"report-section-{one}" for one in report_view.SECTIONS],
+    "report-table_{}": [f"report-table_{one}" for one in figures.PARTS],
+    "report-unit-{}": [f"report-unit-{one}" for one in ("share", "minutes", *figures.COUNTED)],
+    "report-unknown-{}": [f"report-unknown-{one}" for one in ("source", "commune", "finding")],
+    "report-weekday-{}": [f"report-weekday-{one}" for one in range(7)],
+    "report-why-{}": [f"report-why-{one}" for one in figures.WHY],
+    "report-{}": [f"report-{one}" for one in ("more", "less", "same")],
     "register-count-{}": [f"register-count-{one}" for one in registers.COUNTS],
     "register-field-{}": [f"register-field-{one}" for one in ("none", columns.PERSONAL, *columns.FIELDS)],
     "register-fit-{}": [f"register-fit-{one}" for one in comparing.Fit],
@@ -232,6 +283,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "life-due-{}": [f"life-due-{one}" for one in (life.ANSWER, life.WORK)],
     "life-flag-late-{}": [f"life-flag-late-{one}" for one in (life.ANSWER, life.WORK)],
     "life-news-{}": [f"life-news-{one}" for one in NEWS],
+    "life-news-joint-{}": [f"life-news-joint-{one}" for one in SAID_OTHERWISE],
     "life-outcome.{}": [f"life-outcome.{one}" for one in dashed(life.OUTCOMES)],
     "import-column_{}": [f"import-column_{one}" for one in importing.COLUMNS],
     "import-state-{}": [f"import-state-{one}" for one in imports.STATES],
@@ -242,10 +294,11 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "result-{}": [f"result-{one}" for one in results.KINDS],
     "result-device-{}": [f"result-device-{one}" for one in results.DEVICES],
     "result-finding-{}": [f"result-finding-{one}" for one in results.FINDINGS],
+    "result-no_{}": [f"result-no_{one}" for needed in results.NEEDED.values() for one in needed],
     "result-person.{}": [f"result-person.{what}" for what, asked in results.FIELDS.items() if "person" in asked],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],
-    "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
+    "rights-purpose-{}": [f"rights-purpose-{one}" for one in PURPOSES],
     "status-{}": [f"status-{one}" for one in life.STATUSES],
     "telegram-command-{}": [f"telegram-command-{one}" for one in setup.COMMANDS],
     "telegram-team-{}": [f"telegram-team-{one}" for one in setup.GROUP_COMMANDS],
@@ -256,6 +309,18 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "urgency-order.{}": [f"urgency-order.{one}" for one in inbox.ORDERS],
     "canned-{}": [f"canned-{one}" for one in canned_acts.OWN],
     "canned-{}.title": [f"canned-{one}.title" for one in canned_acts.OWN],
+    "answers-kind-{}": [f"answers-kind-{one}" for one in answers.KINDS],
+    "answers-state-{}": [f"answers-state-{one}" for one in answers_page.STATES],
+    "answers-version_state-{}": [f"answers-version_state-{one}" for one in faq.STATES],
+    "answers-trouble-{}": [f"answers-trouble-{one}" for one in answers.TROUBLES],
+    "broadcast-{}": [f"broadcast-{one}" for one in ("roles", "kinds", "statuses", "channels")],
+    "broadcast-about-{}": [f"broadcast-about-{one}" for one in announcing.ABOUT],
+    "broadcast-count-{}": [f"broadcast-count-{one}" for one in broadcasts.COUNTS],
+    "broadcast-state-{}": [f"broadcast-state-{one}" for one in broadcasts.STATES],
+    "broadcast-why-{}": [f"broadcast-why-{one}" for one in (*telling.REASONS, *broadcasts.REASONS)],
+    "reporter-role-{}": [f"reporter-role-{one}" for one in announcing.ROLES],
+    "wording-problem-{}": [f"wording-problem-{one}" for one in wording.PROBLEMS],
+    "wording-warning-{}": [f"wording-warning-{one}" for one in wording.WARNINGS],
     "work-kind-{}": [f"work-kind-{one}" for one in work_items.KINDS],
     "view-key-{}": [f"view-key-{one}{key}" for one in KEYS for key in ("", ".key")],
 }

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot import places
 from bot.settings import Settings
-from flows.matching import comparing, keys, looking
+from flows.matching import comparing, keys, looking, ranking
 from flows.matching.likeness import Likeness, of_forms
 from tests.matching import judge, make
 
@@ -30,11 +30,23 @@ def suggestions(told: Iterable[tuple[str, Likeness]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     by_key: dict[int, list[str]] = defaultdict(list)
     known: dict[str, Likeness] = {}
-    for name, mine in told:
+
+    def matches(mine: Likeness, name: str) -> dict[str, comparing.Match]:
         sharing = [by_key[key][-looking.OF_A_KEY :] for key in keys.wanted(mine) if key in by_key]
-        scored = [(comparing.compare(mine, known[other]).score, other) for other in looking.worth_comparing(sharing)]
-        worth = sorted((one for one in scored if one[0] >= comparing.SHOWN), key=lambda one: (-one[0], one[1]))
-        found[name] = [other for _, other in worth[:SUGGESTED]]
+        return {
+            other: comparing.compare(mine, known[other]) for other in looking.worth_comparing(sharing, passed=(name,))
+        }
+
+    def suggested(mine: Likeness, name: str) -> list[str]:
+        likest = ranking.likest(
+            matches(mine, name),
+            lambda other: matches(known[other], other),
+            lambda other: comparing.compare(mine, known[other]),
+        )
+        return [other for match, other in likest if match.score >= comparing.SHOWN][:SUGGESTED]
+
+    for name, mine in told:
+        found[name] = suggested(mine, name)
         known[name] = mine
         for key in keys.of(mine):
             by_key[key].append(name)

@@ -12,6 +12,7 @@ from flows.model import Answer
 from storage import finding, rotation, tickets
 from storage.crypto import KeyRing
 from storage.engine import Store
+from storage.searching import Wanted
 from storage.tables import ticket_marks
 from storage.tables import tickets as t
 from storage.unit import Tx
@@ -28,7 +29,7 @@ def told(tx: Tx, now: datetime, *, name: str = "Trần Thị Bình", phone: str 
 
 
 def found(store: Store, text: str) -> bool:
-    return bool(store.read_now(lambda tx: tickets.search(tx, text=text)))
+    return bool(store.read_now(lambda tx: tickets.search(tx, Wanted(text=text))))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from flows.urgency import COAST, MONSOON, NOWHERE
 from storage import queue, tickets
 from storage.engine import Store
+from storage.searching import Wanted
 from storage.tables import tickets as t
 from storage.unit import Tx
 from tests.storage import making
@@ -45,7 +46,7 @@ async def pages(store: Store, bonus: Mapping[str, int], limit: int, **wanted: An
     found, before = "", None
     while True:
         page = await store.read(
-            lambda tx, before=before: queue.page(tx, bonus=bonus, limit=limit, before=before, **wanted)
+            lambda tx, before=before: queue.page(tx, Wanted(**wanted), bonus=bonus, limit=limit, before=before)
         )
         found += "".join(one.code[-1] for one in page)
         if len(page) < limit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 from flows.model import Answer, Change, Consent, Origin, Source
 from storage import consents, group_views, media, messages, people, tables, ticket_form, ticket_stats, tickets
 from storage.engine import Store
+from storage.searching import Wanted
 from storage.unit import Tx
 from tests.storage import making
 
@@ -168,8 +170,9 @@ async def three(store: Store, now: datetime) -> list[str]:
     return await store.write(fill)
 
 
-async def found(store: Store, **conditions: object) -> list[str]:
-    return [one.code[-1] for one in await store.read(lambda tx: tickets.search(tx, **conditions))]  # type: ignore[arg-type]
+async def found(store: Store, *, limit: int = 50, before: str | None = None, **such: Any) -> list[str]:
+    wanted = Wanted(**such)
+    return [one.code[-1] for one in await store.read(lambda tx: tickets.search(tx, wanted, limit=limit, before=before))]
 
 
 async def test_the_urgent_come_first_then_the_newest(store: Store, three: list[str]) -> None:
@@ -233,7 +236,8 @@ async def test_pages_are_full_and_leave_nothing_out(store: Store, many: None) ->
     claims = {"unanswered": "is_unanswered"}
     for flags, number in SUCH.items():
         right = [one.id for one in everything if all(getattr(one, claims.get(flag, flag)) for flag in flags)]
-        page = partial(tickets.search, limit=50, **dict.fromkeys(flags, True))  # type: ignore[arg-type]
+        wanted: dict[str, Any] = dict.fromkeys(flags, True)
+        page = partial(tickets.search, wanted=Wanted(**wanted), limit=50)
 
         seen: list[str] = []
         while found := await store.read(partial(page, before=seen[-1] if seen else None)):
@@ -242,7 +246,7 @@ async def test_pages_are_full_and_leave_nothing_out(store: Store, many: None) ->
 
         assert (seen, len(seen)) == (right, number), flags
 
-    answered = await store.read(lambda tx: tickets.search(tx, unanswered=False, limit=1000))
+    answered = await store.read(lambda tx: tickets.search(tx, Wanted(unanswered=False), limit=1000))
     assert len(answered) == 500 - SUCH["unanswered",]
     assert not any(one.is_unanswered for one in answered)
 

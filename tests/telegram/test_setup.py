@@ -1,4 +1,4 @@
-"""Commands, descriptions and links."""
+"""Commands, descriptions and the bot's own name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import pytest
 from bot.channels.telegram import setup
 from bot.channels.telegram.client import TelegramClient
 from bot.translate import Texts
+from bot.ways_in import TELEGRAM_NAME
+from storage import cursors
 from storage.engine import Store
 from tests.fakes.telegram import FakeTelegram, Fault, FaultKind
 
@@ -52,12 +54,12 @@ async def test_what_telegram_refuses_stops_nothing_and_is_tried_at_the_next_star
     assert len(fake.calls_of("setMyShortDescription")) == 6
 
 
-def test_a_link_carries_the_poster_it_hangs_on() -> None:
-    assert setup.deep_link("manh_moi_bot", "bv-viet-tiep") == "https://t.me/manh_moi_bot?start=bv-viet-tiep"
-    assert setup.deep_link("manh_moi_bot") == "https://t.me/manh_moi_bot"
+async def test_the_bots_own_name_is_learnt_and_a_failure_keeps_the_one_of_before(
+    client: TelegramClient, fake: FakeTelegram, store: Store
+) -> None:
+    await setup.learn_name(client, store)
+    fake.faults.append(Fault(FaultKind.REFUSE, "getMe"))
+    await setup.learn_name(client, store)
 
-
-@pytest.mark.parametrize("payload", ["bệnh viện", "x" * 65, "a b", "a&b"])
-def test_a_payload_that_telegram_does_not_take_is_refused(payload: str) -> None:
-    with pytest.raises(ValueError, match="payload"):
-        setup.deep_link("manh_moi_bot", payload)
+    name = await store.read(lambda tx: cursors.get(tx, TELEGRAM_NAME))
+    assert name == (await client.me())["username"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -36,21 +36,6 @@ def sheet(*rows: Sequence[object], more: Callable[[Worksheet], None] | None = No
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
-
-
-def packed(parts: Mapping[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, content in parts.items():
-            package.writestr(name, content)
-    return out.getvalue()
-
-
-def with_parts(content: bytes, **changed: bytes) -> bytes:
-    """The package with these parts (``xl__workbook.xml``) changed or added."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        parts = {one: package.read(one) for one in package.namelist()}
-    return packed(parts | {name.replace("__", "/"): one for name, one in changed.items()})
 
 
 async def sends(operator: Operator, content: bytes, channel: str = "commune") -> aiohttp.ClientResponse:
@@ -144,7 +129,7 @@ async def test_each_row_is_told_what_is_wrong_with_it_and_keeps_only_itself_out(
     assert "<script>alert(1)" not in page
     told = {
         name: plain(part)
-        for name, part in zip(rows, re.findall(r'<th scope="row">.*?</tr>', page, re.DOTALL), strict=True)
+        for name, part in zip(rows, re.findall(r'<th scope="row".*?</tr>', page, re.DOTALL), strict=True)
     }
     wanted = {
         "no consent": "chưa đồng ý: không lưu",
@@ -187,26 +172,25 @@ async def test_killed_in_the_middle_it_goes_on_and_doubles_nothing(site: Site, m
     assert len({one.search for one in await all_tickets(site)}) == len(await all_tickets(site)) == 30
 
 
-BOMB = b"<a>" + b" " * 45_000_000 + b"</a>"
-ENTITIES = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
+def bomb() -> bytes:
+    """Other hostile files: ``tests/bot/test_sheet_guard.py``."""
+    out = io.BytesIO(sheet(HEADINGS, GOOD))
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/worksheets/sheet2.xml", b"<a>" + b" " * 45_000_000)
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
     ("content", "words"),
     [
         (lambda: b"", "Xin chọn một bảng tính"),
-        (lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 600, "Không đọc được tệp này"),
         (lambda: sheet(HEADINGS, GOOD)[:-900], "Không đọc được tệp này"),
-        (lambda: packed({"[Content_Types].xml": b"<Types/>"}), "Không đọc được tệp này"),
-        (lambda: with_parts(sheet(HEADINGS, GOOD), **{"xl__sharedStrings.xml": ENTITIES}), "Không đọc được tệp này"),
-        (lambda: with_parts(sheet(HEADINGS, GOOD), **{"xl__worksheets__sheet1.xml": BOMB}), "quá lớn khi mở ra"),
-        (lambda: with_parts(sheet(HEADINGS, GOOD), **{"xl__styles.xml": BOMB}), "quá lớn khi mở ra"),
-        (lambda: packed({f"{number}.xml": b"" for number in range(600)}), "quá lớn khi mở ra"),
+        (bomb, "quá lớn khi mở ra"),
         (lambda: sheet(HEADINGS, *([GOOD] * 1_002)), "Quá nhiều dòng"),
         (lambda: sheet(("STT", "Ảnh"), (1, 2)), "Không thấy dòng tên cột"),
         (lambda: sheet(HEADINGS), "chưa có dòng nào"),
     ],
-    ids="empty other cut foreign entities bomb styles parts rows headings bare".split(),
+    ids="empty cut bomb rows headings bare".split(),
 )
 async def test_a_sheet_that_cannot_be_read_is_refused_in_words(
     site: Site, content: Callable[[], bytes], words: str

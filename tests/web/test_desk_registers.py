@@ -158,3 +158,43 @@ async def test_an_import_that_was_cut_off_is_done_again_and_doubles_nothing(
     (one,) = (await site.context.store.read(registers.lists))[0].imports
     assert (one.state, one.counts["read"]) == ("done", 700)
     assert len(await site.context.store.read(lambda tx: registers.search(tx, "nguyen", limit=1000))) == 700
+
+
+async def test_what_a_ticket_lacks_is_taken_over_from_a_line_with_where_it_is_from(site: Site, tmp_path: Path) -> None:
+    visitor, lead, operator = await site.visitor(), await site.operator("Hà", "lead"), await site.operator("Lan")
+    code = await visitor.tells_a_tip()
+    rows = ((1, "Nguyễn Văn Mẫu", 1950, "Vĩnh An, Vĩnh Bảo, Hải Phòng", "C3 D7 E64", "12/3/1972", "NTLS Đường 9"),)
+    preview = await uploads(lead, making.xlsx(tmp_path / "a.xlsx", rows).read_bytes(), "Vĩnh Bảo.xlsx")
+    await confirms(lead, preview)
+    await work(site)
+
+    offered = _offered(await operator.ticket(code))
+    old = offered["martyr-death_date"]
+    assert "martyr-name" not in offered  # the tip has one
+    answer = await operator.acts(code, "correct", **offered["martyr-unit"])
+    assert answer.status == 200
+    page = await answer.text()
+    assert "martyr-unit" not in _offered(page)
+    assert "Vĩnh Bảo, dòng" in page
+    ticket = await site.context.store.read(lambda tx: tickets.by_code(tx, code))
+    assert ticket is not None
+    taken = ticket.tip.answers["martyr-unit"]
+    assert taken.origin is not None
+    assert (taken.origin.heard, taken.origin.by, taken.value["regiment"]) == ("register", "Lan", "64")
+
+    # Somebody writes another day; the button of the page from before does not replace it.
+    await operator.acts(code, "correct", **{**old, "said": "5/2/1968", "heard": "call"})
+    refused = await operator.acts(code, "correct", **old)
+    assert refused.status == 409
+    ticket = await site.context.store.read(lambda tx: tickets.by_code(tx, code))
+    assert ticket is not None
+    assert ticket.tip.answers["martyr-death_date"].value["earliest"] == "1968-02-05"
+    await lead.acts(code, "withhold", field="martyr-birth_year")
+    assert "martyr-birth_year" not in _offered(await operator.ticket(code))
+
+
+def _offered(page: str) -> dict[str, dict[str, str]]:
+    """The facts that can be taken over, by field: what the form of each sends."""
+    forms = re.findall(r'<form[^>]*action="/desk/tickets/[^"]+/correct".*?</form>', page, re.DOTALL)
+    sent = [dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', one)) for one in forms]
+    return {one["field"]: one for one in sent if one.get("heard") == "register"}

@@ -32,6 +32,14 @@ async def presses(operator: Operator, page: str, code: str, act: str, **fields: 
 OWN = {"Sec-Fetch-Site": "same-origin"}
 
 
+async def waiting(operator: Operator) -> list[str]:
+    """The tickets in the queue that want a second person."""
+    page = await (await operator.gets("/desk?second=1")).text()
+    listed = re.findall(r'<td class="code"><a[^>]*>([^<]+)</a>.*?</td>', page, re.S)
+    assert page.count('<span class="badge gold">Chờ người thứ hai</span>') == len(listed)
+    return listed
+
+
 async def hears(site: Site, visitor: Visitor) -> list[str]:
     """What news the person finds in the chat, once the time for it has come."""
     site.clock.pass_time(seconds=life.NEWS_AFTER.total_seconds())
@@ -42,19 +50,22 @@ async def hears(site: Site, visitor: Visitor) -> list[str]:
 async def test_a_ticket_is_verified_by_two_and_closed_and_the_person_reads_of_it(site: Site) -> None:
     visitor, lan, mai = await site.visitor(), await site.operator("Lan"), await site.operator("Mai")
     code = await visitor.tells_a_tip()
+    await (await site.visitor()).tells_a_tip()
     page = await lan.ticket(code)
     assert (await presses(lan, page, code, "status", status="verifying"))[0] == 204
+    assert await waiting(mai) == []
     assert (await presses(lan, await lan.ticket(code), code, "status", status="verified"))[0] == 204
 
     own, other = await lan.ticket(code), await mai.ticket(code)
     assert "Lan đề nghị: Đã xác minh" in own
-    assert "Chờ người thứ hai" in await (await mai.gets("/desk")).text()
+    assert (await waiting(mai), await waiting(lan)) == ([code], [code])
     assert ("Rút đề nghị" in own, "/confirm" in own) == (True, False)
     status, words = await presses(lan, other, code, "confirm", csrf=hidden(own, "decline")["csrf"])
     assert (status, "Cần một người khác" in words) == (422, True)
     assert (await presses(mai, other, code, "confirm"))[0] == 204
     assert "Đồng ý với đề nghị</span>" not in await mai.ticket(code)
     assert (await presses(mai, other, code, "confirm"))[0] == 422
+    assert await waiting(mai) == []
     assert (await presses(mai, await mai.ticket(code), code, "status", status="closed:searched_not_found"))[0] == 204
 
     page = await lan.ticket(code)

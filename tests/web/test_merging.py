@@ -10,12 +10,16 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
+import sqlalchemy as sa
 from PIL import Image, ImageDraw
 
 from bot import likening
 from bot.channels.web.client import WebChannel
+from bot.desk import life
 from bot.media import MediaWorker
+from bot.news_telling import NewsTeller
 from storage import audit, likenesses, media, ticket_form, tickets
+from storage.tables import attachments
 from storage.tickets import TicketRow
 from tests.web.browsing import Operator, Visitor
 from tests.web.conftest import Site
@@ -160,6 +164,70 @@ async def test_who_paused_or_withdrew_hears_nothing_of_a_merge(site: Site) -> No
     assert (await row(site, second)).status == "duplicate"
 
 
+async def news(site: Site) -> None:
+    """What people are to be told of their tickets is told."""
+    site.clock.pass_time(seconds=life.NEWS_AFTER.total_seconds())
+    await NewsTeller(site.context).look()
+
+
+async def test_who_told_the_other_tip_hears_how_the_main_one_goes_on_once(site: Site) -> None:
+    operator = await site.operator()
+    (one, first), (two, second) = await both(site)
+    await operator.acts(second, "merge", other=first)
+    await told(site)
+
+    await operator.acts(first, "status", status="verifying")
+    await news(site)
+    await news(site)
+    assert f"tin {first} của bác đang được Tổ tiếp nhận xem xét" in await heard(one)
+    assert f"tin {second} của bác đang được Tổ tiếp nhận xem xét" in await heard(two)
+    assert (await heard(one)).count("xem xét, xác minh") == (await heard(two)).count("xem xét, xác minh") == 1
+    assert second not in await heard(one) and first not in await heard(two)
+
+    await operator.acts(first, "status", status="closed:searched_not_found")
+    await news(site)
+    assert f"theo tin {first}, nơi bác chỉ" in await heard(one)
+    assert f"hồ sơ được xem chung với tin {second} của bác, nơi được chỉ" in await heard(two)
+
+
+async def test_what_is_of_one_person_is_told_to_that_person_alone(site: Site) -> None:
+    operator = await site.operator()
+    (one, first), (two, second) = await both(site)
+    await operator.acts(second, "merge", other=first)
+    await told(site)
+    before = await heard(two)
+
+    await operator.acts(first, "status", status="closed:withdrawn")
+    await news(site)
+
+    assert f"tin {first} đã được khép lại theo ý bác" in await heard(one)
+    assert await heard(two) == before
+
+
+async def test_who_paused_withdrew_or_was_parted_hears_nothing_of_the_main_ticket(site: Site) -> None:
+    operator = await site.operator()
+    (_, first), (two, second) = await both(site)
+    three, third = await tells(site, OTHER)
+    four, fourth = await tells(site, OTHER)
+    for code in (second, third, fourth):
+        await operator.acts(code, "merge", other=first)
+    await told(site)
+    await two.says("tạm dừng báo tin")
+    await three.says("rút đồng ý")
+    await three.sends(data=(await three.buttons())["Rút tất cả"])
+    before = [await heard(visitor) for visitor in (two, three)]
+
+    await operator.acts(first, "status", status="verifying")
+    await operator.acts(fourth, "part")
+    await news(site)
+
+    assert [await heard(visitor) for visitor in (two, three)] == before
+    assert "xem xét, xác minh" not in await heard(four)
+    await operator.acts(fourth, "status", status="verifying")
+    await news(site)
+    assert (await heard(four)).count("xem xét, xác minh") == 1
+
+
 async def test_merges_of_merged_ones_are_followed_to_the_head_and_loops_refused(site: Site) -> None:
     operator = await site.operator()
     (_, first), (_, second) = await both(site)
@@ -259,6 +327,53 @@ async def test_the_same_photo_in_another_size_is_a_reason(site: Site, second: by
 
     expected = [{"code": first, "score": 0.889, "because": ["có ảnh giống nhau"]}] if is_found else []
     assert found == expected
+
+
+async def test_pictures_from_before_there_were_hashes_are_looked_at_in_the_background(site: Site) -> None:
+    worker = MediaWorker(site.context, {"web": WebChannel(site.context.blobs)})
+    one, first = await tells(site, "Tôi thấy di vật này khi làm rẫy.")
+    two, other = await tells(site, "Có người đưa tôi tấm ảnh này.")
+    await one.sends_file(photo(800, 90), "a.jpg")
+    await two.sends_file(photo(400, 60), "b.jpg")
+    await two.sends_file(photo(400, 60, seed=5), "c.jpg")
+    for attachment in await site.context.store.write(partial(media.claim, now=site.context.now(), limit=10)):
+        await worker.fetch_one(attachment)
+
+    def before(tx: tickets.Tx) -> list[str]:
+        tx.execute(sa.update(attachments).values(likeness=None))
+        for code in (first, other):
+            likenesses.look_at_photos(tx, tickets.by_code(tx, code).id)  # type: ignore[union-attr]
+        return list(tx.execute(sa.select(attachments.c.sha256).order_by(attachments.c.id)).scalars())
+
+    lost = (await site.context.store.write(before))[2]
+    await site.context.blobs.delete(lost)
+    assert (await form(site, other))["possible_duplicates"] == []
+    background = likening.Likener(site.context)
+    for _ in range(3):
+        await background.look()
+
+    [found] = json.loads(json.dumps((await form(site, other))["possible_duplicates"]))
+    assert (found["code"], found["because"]) == (first, ["có ảnh giống nhau"])
+
+
+async def test_the_family_that_both_tips_name_is_a_reason_and_is_kept_nowhere(site: Site) -> None:
+    operator = await site.operator()
+    (_, first), (_, second) = await both(site)
+    before = json.loads(json.dumps((await form(site, first))["possible_duplicates"]))
+
+    await operator.acts(first, "correct", field="kin-names", said="vợ là Trần Thị Mẫu, mẹ: Lê Thị Sáu")
+    await operator.acts(second, "correct", field="kin-names", said="Mẹ Lê Thị Sáu")
+    [found] = json.loads(json.dumps((await form(site, first))["possible_duplicates"]))
+    ids = [(await row(site, code)).id for code in (first, second)]
+    kept = [await site.context.store.read(partial(likenesses.of_ticket, ticket_id=one)) for one in ids]
+    await operator.acts(second, "correct", field="kin-names", said="Mẹ là Phạm Thị Hoa")
+    [other] = json.loads(json.dumps((await form(site, first))["possible_duplicates"]))
+
+    assert "khớp tên người thân" in found["because"] and "khớp tên người thân" not in before[0]["because"]
+    assert not any(man.kin for one in kept if one is not None for man in one.men)
+    assert other["score"] <= before[0]["score"] <= found["score"]
+    await operator.acts(second, "withhold", text="Phạm Thị Hoa")
+    assert json.loads(json.dumps((await form(site, first))["possible_duplicates"])) == before
 
 
 async def test_who_is_forgotten_is_found_no_more(site: Site) -> None:

@@ -78,6 +78,19 @@ async def uploads_nothing(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/registers", {"csrf": await operator.csrf()})).status
 
 
+async def makes_no_source(site: Site, operator: Operator, code: str) -> int:
+    return (await operator.posts("/desk/sources", {"csrf": await operator.csrf()})).status
+
+
+async def makes_nothing(site: Site, operator: Operator, code: str) -> int:
+    return (await operator.posts("/desk/reports", {"csrf": await operator.csrf(), "kind": "year"})).status
+
+
+async def publishes(site: Site, operator: Operator, code: str) -> int:
+    """That there is no such message is only told to who may approve one."""
+    return (await operator.posts(f"/desk/broadcasts/{'0' * 32}/approve", {"csrf": await operator.csrf()})).status
+
+
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.READ: look("/desk/tickets/{code}"),
     Right.REPLY: act("reply", text="Chào bác ạ."),
@@ -93,19 +106,25 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.MERGE: act("part"),
     Right.SHOW: act("contact"),
     Right.WORK: act("work", kind="witness", who="bác Mẫu"),
+    Right.SOURCES: makes_no_source,
     Right.CANNED: look("/desk/replies"),
+    Right.NEWS: look("/desk/broadcasts"),
+    Right.PUBLISH: publishes,
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),
+    Right.EXPORT: look("/desk/export?format=csv"),
     Right.HOLD: act("hold", reason="đang xác minh"),
     Right.FORGET: erases,
     Right.BREACH: opens_breach,
     Right.REGISTERS: uploads_nothing,
+    Right.REPORT: makes_nothing,
     Right.RETENTION: look("/desk/retention"),
     Right.AUDIT: look("/desk/audit"),
     Right.PEOPLE: look("/desk/people"),
     Right.END_OPERATOR: about("Cán bộ thử", "off"),
     Right.END_ANYBODY: about("Tổ trưởng thử", "off"),
+    Right.API: look("/desk/api"),
     Right.ROLE: about("Cán bộ thử", "role", role="lead"),
 }
 

@@ -1,4 +1,4 @@
-"""What Telegram is told once: where updates go, which commands there are, who the bot is; and links to the bot."""
+"""What Telegram is told once: where updates go, which commands there are, who the bot is; and what it is asked once."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from bot.channels.telegram.client import TelegramClient
 from bot.channels.telegram.errors import CallError
 from bot.channels.telegram.group import number
 from bot.translate import Texts
+from bot.ways_in import TELEGRAM_NAME
 from storage import cursors
 from storage.engine import Store
 
@@ -25,7 +26,6 @@ GROUP_COMMANDS = ("claim", "status", "close", "note", "contact", "merge", "hando
 _WEBHOOK = "telegram-webhook"
 _INTRODUCED = "telegram-introduced"
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
-_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 async def drop_webhook(client: TelegramClient) -> None:
@@ -74,11 +74,15 @@ async def introduce(client: TelegramClient, store: Store, texts: Texts, *, group
         await store.write(lambda tx: cursors.set(tx, _INTRODUCED, digest))
 
 
-def deep_link(username: str, payload: str = "") -> str:
-    """The address that opens the bot; the payload comes back as ``/start <payload>``. Anybody can forge it."""
-    if payload and not _PAYLOAD.fullmatch(payload):
-        raise ValueError("A payload is at most 64 of A-Z a-z 0-9 _ -")
-    return f"https://t.me/{username}" + (f"?start={payload}" if payload else "")
+async def learn_name(client: TelegramClient, store: Store) -> None:
+    """The bot's own name is kept, by which links lead to it. A failure is logged: the name of before stands."""
+    try:
+        me = await client.me()
+    except CallError as error:
+        log.warning("the bot's name is not known yet", code=error.code)
+        return
+    if name := str(me.get("username") or ""):
+        await store.write(lambda tx: cursors.set(tx, TELEGRAM_NAME, name))
 
 
 def _commands(texts: Texts, groups: Sequence[str]) -> list[tuple[str, dict[str, Any]]]:

@@ -30,6 +30,7 @@ def build(materials: Materials, *, is_team: Callable[[str], bool]) -> tuple[Way,
     by_webhook = settings.mode == "webhook"
 
     async def introduce() -> None:
+        await setup.learn_name(client, context.store)
         await setup.introduce(client, context.store, context.texts, groups=settings.moderator_chat_id)
 
     async def set_webhook() -> None:

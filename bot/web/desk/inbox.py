@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any
 from urllib.parse import urlencode
 
 from aiohttp import web
 
 from bot.desk import offices
 from bot.desk.roles import Right
+from bot.exporting import FORMATS, RECEIVERS
 from bot.web.desk import terms_view
 from bot.web.desk.door import with_right
 from bot.web.desk.terms_view import Due
@@ -25,12 +25,13 @@ from flows.tickets import KINDS, OVER, STATUSES, Terms
 from flows.urgency import Part
 from storage import alarms, proposals, queue, tickets
 from storage.people import Operator
+from storage.searching import Wanted
 from storage.tickets import TicketRow, TicketSummary
 from storage.unit import Tx
 
 PAGE = 50
 _ID = re.compile(r"[0-9a-f]{32}")
-FLAGS = ("urgent", "incomplete", "unanswered", "wants_person")
+FLAGS = ("urgent", "incomplete", "unanswered", "wants_person", "second")
 ASSIGNEES = ("mine", "nobody")
 ORDERS = ("urgency", "newest")
 
@@ -65,19 +66,16 @@ class Wish:
     def is_narrow(self) -> bool:
         return replace(self, before="", order=ORDERS[0]) != Wish()
 
+    def fields(self) -> dict[str, str]:
+        """The filter alone, as an address has it."""
+        flags = dict.fromkeys(self.flags, "1")
+        return _said(q=self.text, status=self.status, kind=self.kind, assignee=self.assignee, **flags)
+
     def query(self, **changes: str) -> str:
         """The address of the list that shows this."""
         wish = replace(self, **changes)  # type: ignore[arg-type]
-        fields = {
-            "q": wish.text,
-            "status": wish.status,
-            "kind": wish.kind,
-            "assignee": wish.assignee,
-            **dict.fromkeys(wish.flags, "1"),
-            "order": wish.order if wish.order != ORDERS[0] else "",
-            "before": wish.before,
-        }
-        encoded = urlencode({name: value for name, value in fields.items() if value})
+        order = wish.order if wish.order != ORDERS[0] else ""
+        encoded = urlencode({**wish.fields(), **_said(order=order, before=wish.before)})
         return f"/desk?{encoded}" if encoded else "/desk"
 
 
@@ -124,6 +122,8 @@ async def page(request: web.Request) -> web.Response:
         flags=FLAGS,
         assignees=ASSIGNEES,
         orders=ORDERS,
+        formats=FORMATS,
+        receivers=RECEIVERS,
         agencies=[one.code for one in offices.all_of(context.settings)],
     )
     remember_language(request, response, language)
@@ -151,15 +151,16 @@ def day(request: web.Request) -> Day:
     return Day(now(request).astimezone(settings.zone).date(), settings.desk.campaign_until)
 
 
-def filters(wish: Wish, operator: Operator) -> dict[str, Any]:
-    """The wish as ``tickets.conditions`` takes it."""
-    return {
-        "status": wish.status or None,
-        "kind": wish.kind or None,
-        "text": wish.text,
-        "assignee": {"mine": operator.id, "nobody": ""}.get(wish.assignee),
-        **dict.fromkeys(wish.flags, True),
-    }
+def wanted(wish: Wish, operator: Operator) -> Wanted:
+    """The wish as the store takes it."""
+    flags: dict[str, bool] = dict.fromkeys(wish.flags, True)
+    return Wanted(
+        text=wish.text,
+        status=wish.status or None,
+        kind=wish.kind or None,
+        assignee={"mine": operator.id, "nobody": ""}.get(wish.assignee),
+        **flags,
+    )
 
 
 def _lines(tx: Tx, *, wish: Wish, operator: Operator, day: Day, terms: Terms, now: datetime) -> list[Line]:
@@ -191,10 +192,14 @@ def parts_of(ticket: TicketRow, day: Day) -> tuple[Part, ...]:
 
 def _find(tx: Tx, *, wish: Wish, operator: Operator, day: Day) -> list[TicketSummary]:
     """One more than a page, so that it is known whether there are more."""
-    wanted, before = filters(wish, operator), wish.before or None
+    such, before = wanted(wish, operator), wish.before or None
     if wish.order == "newest":
-        return tickets.search(tx, limit=PAGE + 1, before=before, **wanted)
-    return queue.page(tx, bonus=day.bonus, limit=PAGE + 1, before=before, **wanted)
+        return tickets.search(tx, such, limit=PAGE + 1, before=before)
+    return queue.page(tx, such, bonus=day.bonus, limit=PAGE + 1, before=before)
+
+
+def _said(**fields: str) -> dict[str, str]:
+    return {name: value for name, value in fields.items() if value}
 
 
 def _known(value: str, allowed: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.desk.roles import Right
 from bot.web.desk.door import with_right
-from bot.web.desk.inbox import ASSIGNEES, FLAGS, Wish, filters
+from bot.web.desk.inbox import ASSIGNEES, FLAGS, Wish, wanted
 from bot.web.parts import CONTEXT, PAGES
 from bot.web.render import remember_language
 from bot.web.security import policy
@@ -28,7 +28,7 @@ async def page(request: web.Request) -> web.Response:
     operator = await with_right(request, Right.READ)
     wish = Wish.read(request.query)
     context, shown = request.app[CONTEXT], request.app[PAGES]
-    unit = partial(map_points.points, limit=LISTED, **filters(wish, operator))
+    unit = partial(map_points.points, wanted=wanted(wish, operator), limit=LISTED)
     language, desk = shown.language(request), context.settings.desk
     response = shown.respond(
         "desk/map.html",
@@ -55,7 +55,7 @@ async def points(request: web.Request) -> web.Response:
     """The points as rows of numbers: small enough that twenty thousand come in one answer."""
     operator = await with_right(request, Right.READ)
     wish = Wish.read(request.query)
-    unit = partial(map_points.points, limit=MOST + 1, **filters(wish, operator))
+    unit = partial(map_points.points, wanted=wanted(wish, operator), limit=MOST + 1)
     found = await request.app[CONTEXT].store.read(unit)
     response = web.Response(text=compact(found), content_type="application/json")
     response.headers["Cache-Control"] = "no-store"

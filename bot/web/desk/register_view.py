@@ -8,7 +8,9 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.web.desk.register_facts import Missing, missing
 from bot.web.parts import CONTEXT
+from flows.model import Tip
 from flows.registers.comparing import PARTS
 from storage import register_checks, register_matches
 from storage.register_checks import Link
@@ -38,9 +40,10 @@ class Shown:
         return tuple(one for one in self.matches.candidates if self.link is None or one.row.id != self.link.row.id)
 
 
-def facts(told: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """What a line says: the key of the label, and the words."""
-    return [(f"register-field-{one}", str(told[one])) for one in FACTS if told.get(one)]
+def facts(told: Mapping[str, Any], tip: Tip) -> list[tuple[str, str, Missing | None]]:
+    """What a line says: the key of the label, the words, and the fact of the tip that they would fill."""
+    wanted = missing(tip, told)
+    return [(f"register-field-{one}", str(told[one]), wanted.get(one)) for one in FACTS if told.get(one)]
 
 
 async def read(request: web.Request, ticket: TicketRow) -> Shown:

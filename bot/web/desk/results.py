@@ -102,6 +102,7 @@ async def _form(request: web.Request, operator: Operator, typed: Mapping[str, st
         status=422 if error else 200,
         what=what,
         asked=results.FIELDS[what],
+        needed=results.NEEDED.get(what, ()),
         typed=typed,
         error=error,
         devices=results.DEVICES,

@@ -1,0 +1,37 @@
+# Keys of the API: systems of agencies read tips over /api/v1 and are told of changes. Read by admins alone.
+
+api-title = API keys
+api-text = Each key lets one system of one agency read what that agency may see and the person agreed to. Every look is written in the audit log. For developers:
+api-new = A new key
+api-make = Make the key
+api-made = The new key
+api-once = The key is shown here once. Please copy it and hand it to whoever runs the other system in person, not by message or plain mail.
+api-address = Address
+api-key = Key
+api-secret = Webhook secret
+api-agency = Agency
+api-purpose = Which system, for what
+api-may = It may
+api-scope-read = read tips
+api-scope-files = fetch photos and files
+api-reach = Which tips it sees
+api-reach-handed = only those handed over to this agency
+api-reach-consented = all that people agreed to show this agency
+api-made-by = Made by
+api-last = Last day
+api-until = Ends
+api-used = Last used
+api-never = never
+api-url = Address to be told of changes (webhook)
+api-url-hint = Leave it empty if there is none. It must be https and on the Internet; only codes are sent there, signed.
+api-waiting = News of changes
+api-count = { $waiting } waiting, { $given_up } given up
+api-again = Send again now
+api-withdraw = Withdraw
+api-is-withdrawn = Withdrawn
+api-is-expired = Expired
+api-error-title = Please write which system it is, and what for.
+api-error-agency = Please choose the agency and which tips it sees.
+api-error-expiry = The last day must be between today and two years from now.
+api-error-url = The address must begin with https:// and be on the Internet, without a name or password in it.
+api-error-gone = This key does not work any more.

@@ -1,0 +1,37 @@
+# Khóa API: phần mềm của cơ quan đọc tin qua /api/v1 và được báo khi tin thay đổi. Chỉ quản trị đọc.
+
+api-title = Khóa API
+api-text = Mỗi khóa cho một phần mềm của một cơ quan đọc những gì cơ quan ấy được xem và người báo tin đã đồng ý. Mọi lần đọc được ghi vào nhật ký. Mô tả kỹ thuật:
+api-new = Tạo khóa mới
+api-make = Tạo khóa
+api-made = Khóa mới
+api-once = Khóa chỉ hiện một lần ở đây. Xin chép lại và trao tận tay người quản trị phần mềm kia, không gửi qua tin nhắn hay thư thường.
+api-address = Địa chỉ
+api-key = Khóa
+api-secret = Mã ký webhook
+api-agency = Cơ quan
+api-purpose = Phần mềm nào, dùng vào việc gì
+api-may = Được làm
+api-scope-read = đọc tin
+api-scope-files = tải ảnh và tệp
+api-reach = Được xem những tin nào
+api-reach-handed = chỉ những tin đã chuyển cho cơ quan này
+api-reach-consented = mọi tin mà người báo tin đồng ý cho cơ quan này xem
+api-made-by = Người tạo
+api-last = Dùng đến hết ngày
+api-until = Hết hạn lúc
+api-used = Dùng lần cuối
+api-never = chưa dùng
+api-url = Địa chỉ nhận báo thay đổi (webhook)
+api-url-hint = Để trống nếu không dùng. Phải là https và ở trên Internet; chỉ mã tin được gửi tới đó, có chữ ký.
+api-waiting = Báo thay đổi
+api-count = { $waiting } đang chờ, { $given_up } đã thôi gửi
+api-again = Gửi lại ngay
+api-withdraw = Thu hồi
+api-is-withdrawn = Đã thu hồi
+api-is-expired = Đã hết hạn
+api-error-title = Xin ghi phần mềm nào, dùng vào việc gì.
+api-error-agency = Xin chọn cơ quan và những tin được xem.
+api-error-expiry = Ngày hết hạn phải từ hôm nay và không quá hai năm.
+api-error-url = Địa chỉ nhận phải bắt đầu bằng https:// và ở trên Internet, không có tên hay mật khẩu bên trong.
+api-error-gone = Khóa này không còn dùng được.

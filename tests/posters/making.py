@@ -1,0 +1,31 @@
+"""A source with everything that is printed for it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot import opening
+from bot.posters import folder
+from bot.settings import Conversation, Settings, Telegram, Web, ZaloOA
+from bot.translate import Texts
+from storage.sources import SourceOf
+
+ADDRESS = "https://manh-moi.example.gov.vn"
+SOURCE = SourceOf("bv-viet-tiep", "BV01", "Bệnh viện Việt Tiệp", "Sảnh khoa Khám bệnh", "Phường Hồng Bàng", 20)
+
+
+@cache
+def texts() -> Texts:
+    return Texts.load(opening.LOCALES, ("vi", "en"), strict=True)
+
+
+def made(source: SourceOf = SOURCE, *, hotline2: str = "") -> dict[str, bytes]:
+    """By the end of the file's name."""
+    settings = Settings(
+        web=Web(public_url=ADDRESS),
+        conversation=Conversation(hotline2=hotline2),
+        zalo_oa=ZaloOA(app_id="1", oa_id="3219112345678"),
+        telegram=Telegram(token="1:x"),  # type: ignore[arg-type]
+    )
+    found = folder.files(source, settings, texts(), telegram_name="manh_moi_bot")
+    return {name.removeprefix(f"{source.name}-"): content for name, content in found.items()}

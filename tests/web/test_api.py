@@ -1,0 +1,364 @@
+"""The read API from outside: who may read what, in which form, and what is written down of it."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Sequence
+from itertools import product
+from typing import Any
+
+import pytest
+from openapi_spec_validator import validate
+from PIL import Image
+
+from bot.desk.api_acts import AGENCIES
+from bot.settings import Api, Settings
+from flows import agreement, codes
+from flows.disclosure import MOST, PRESS, Part
+from flows.model import Tip
+from storage import audit, handovers, media, tickets
+from storage.types import AttachmentState
+from storage.unit import Tx
+from tests.flows.test_disclosure import ALL, SENTINELS, consent
+from tests.flows.test_disclosure import tip as sentinel_tip
+from tests.media import making
+from tests.web.api_clients import System, makes_key, spec
+from tests.web.conftest import Site
+
+LIST = "/tickets"
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    return settings.model_copy(update={"api": Api(requests_per_minute=90)})
+
+
+async def keep(site: Site, number: int, agreed: Sequence[str] = ALL, *, to: str = "", fraud: bool = False) -> str:
+    """A ticket is there, handed to an agency."""
+    code, at, told = codes.make(number), site.clock.now(), sentinel_tip(fraud=fraud)
+    tip = Tip(began_at=at, told=told.told, answers=told.answers, consents=tuple(map(consent, agreed)))
+
+    def unit(tx: Tx) -> None:
+        ticket_id = tickets.save(
+            tx, code, tip, conversation_id=None, channel="web", language="vi", incomplete=False, at=at
+        )
+        if to:
+            handovers.record(tx, ticket_id, to, at=at)
+
+    await site.context.store.write(unit)
+    site.clock.pass_time(minutes=1)
+    return code
+
+
+async def lines(site: Site, *whats: str) -> list[tuple[str, str, str]]:
+    found = await site.context.store.read(lambda tx: audit.entries(tx, limit=1_000))
+    return [(one.what, one.who, one.detail) for one in found if one.what in whats]
+
+
+def codes_in(answer: Any) -> list[str]:
+    return [one["code"] for one in answer.json["tickets"]]
+
+
+async def test_a_key_opens_what_was_handed_over_until_it_is_withdrawn(site: Site) -> None:
+    admin = await site.operator("Mai", "admin")
+    mine, other = await keep(site, 1, to="military"), await keep(site, 2, to="police")
+    made = await makes_key(admin)
+    system = System(site, made.token)
+
+    assert codes_in(await system.gets(LIST)) == [mine]
+    one = await system.gets(f"/tickets/{mine.lower()}")
+    assert one.status == 200 and one.json["reporter"]["name"] == "Vũ Thị Hồng Nhạn"
+    assert (await system.gets(f"/tickets/{mine}", **{"If-None-Match": one.headers["ETag"]})).status == 304
+    assert [(await system.gets(f"/tickets/{said}")).status for said in (other, "MM-0000-0001", "x", "%00")] == [404] * 4
+    page = await (await admin.gets("/desk/api")).text()
+    assert made.token not in page and made.token[:12] in page
+    assert made.token not in json.dumps(await lines(site, "api_key_made"))
+
+    csrf = {"csrf": await admin.csrf()}
+    assert (await admin.posts(f"/desk/api/{made.id}/withdraw", csrf)).status == 200
+    assert [(await system.gets(LIST)).status for _ in range(3)] == [401] * 3
+    assert (await admin.posts(f"/desk/api/{made.id}/withdraw", csrf)).status == 422
+
+    who = f"API {made.token[:12]}… Phần mềm quốc gia"
+    assert await lines(site, "api_listed", "api_read", "api_refused") == [
+        ("api_listed", who, f"1: {mine}"),
+        ("api_read", who, ""),
+        ("api_refused", who, "withdrawn"),  # three times, written down once
+    ]
+
+
+async def test_without_a_key_that_opens_there_is_nothing(site: Site) -> None:
+    admin = await site.operator("Mai", "admin")
+    made = await makes_key(admin, last="2026-07-28")
+    await keep(site, 1, to="military")
+
+    for token in ("", "x", made.token[:-1], made.token + "a", "mmk_" + "a" * 43, made.token.upper()):
+        answer = await System(site, token).gets(LIST)
+        assert answer.status == 401 and answer.headers["WWW-Authenticate"] == "Bearer"
+    for header in ("Basic x", "Bearer", f"Token {made.token}", made.token):
+        assert (await System(site, "").gets(LIST, Authorization=header)).status == 401
+    assert [what for what, *_ in await lines(site, "api_refused")] == ["api_refused"]  # one burst, one line
+    assert (await System(site, made.token).gets(LIST)).status == 200
+    assert (await System(site, made.token).gets("/tickets/MM-0000-0000/files/x")).status == 403
+
+    site.clock.pass_time(days=2)
+    assert (await System(site, made.token).gets(LIST)).status == 401
+    assert [detail for *_, detail in await lines(site, "api_refused")] == ["unknown", "scope files", "expired"]
+
+
+async def test_a_key_is_made_by_admins_with_purpose_and_end(site: Site) -> None:
+    admin, lead = await site.operator("Mai", "admin"), await site.operator("Hà", "lead")
+    good = {"agency": "military", "title": "Phần mềm", "reach": "handed", "last": "2027-07-27", "url": ""}
+    csrf = {"csrf": await admin.csrf()}
+
+    for bad in (
+        {"title": " "},
+        {"agency": "nobody"},
+        {"agency": "field"},
+        {"reach": "all"},
+        {"last": ""},
+        {"last": "2026-07-26"},
+        {"last": "2999-01-01"},
+        {"url": "http://example.org/x"},
+        {"url": "https://127.0.0.1/x"},
+        {"url": "https://10.1.2.3/"},
+        {"url": "https://[::1]/"},
+        {"url": "https://localhost/"},
+        {"url": "https://a:b@example.org/"},
+        {"url": "file:///etc/passwd"},
+        {"url": "https://2130706433/"},
+        {"url": "https://0x7f.1/"},
+    ):
+        assert (await admin.posts("/desk/api", good | bad | csrf)).status == 422, bad
+    assert (await lead.posts("/desk/api", good | {"csrf": await lead.csrf()})).status == 403
+    assert (await admin.posts("/desk/api", good)).status == 403
+    assert await lines(site, "api_key_made") == []
+    assert (await admin.posts("/desk/api", good | csrf | {"url": "https://example.org/hook"})).status == 200
+
+
+async def test_pages_hold_every_ticket_also_while_some_change(site: Site) -> None:
+    made = await makes_key(await site.operator("Mai", "admin"))
+    system = System(site, made.token)
+    told = [await keep(site, number, to="military") for number in range(7)]
+
+    first = await system.gets(f"{LIST}?limit=3")
+    assert codes_in(first) == told[:3] and first.json["more"]
+    for code in (told[1], told[5]):  # one that was read, one that was not
+        await _note(site, code)
+    late = await keep(site, 99, to="military")
+    seen, answer = codes_in(first), first
+    while answer.json["more"]:
+        answer = await system.gets(f"{LIST}?limit=3&cursor={answer.json['cursor']}")
+        seen += codes_in(answer)
+
+    assert seen == [*told[:3], told[3], told[4], told[6], told[1], told[5], late]
+    again = await system.gets(f"{LIST}?cursor={answer.json['cursor']}")
+    assert again.json == {"tickets": [], "cursor": answer.json["cursor"], "more": False}
+    await _note(site, told[0])
+    assert codes_in(await system.gets(f"{LIST}?cursor={answer.json['cursor']}")) == [told[0]]
+    site.clock.pass_time(seconds=-55)  # a change that may still be under way is left for the next time
+    assert codes_in(await system.gets(f"{LIST}?cursor={answer.json['cursor']}")) == []
+
+
+async def _note(site: Site, code: str) -> None:
+    def unit(tx: Tx) -> None:
+        ticket = tickets.by_code(tx, code)
+        assert ticket is not None
+        tickets.touch(tx, ticket.id, at=site.clock.now())
+
+    await site.context.store.write(unit)
+    site.clock.pass_time(minutes=1)
+
+
+async def test_a_key_that_is_withdrawn_while_it_pages_gets_no_further(site: Site) -> None:
+    admin = await site.operator("Mai", "admin")
+    made = await makes_key(admin)
+    system = System(site, made.token)
+    for number in range(4):
+        await keep(site, number, to="military")
+
+    first = await system.gets(f"{LIST}?limit=2")
+    await admin.posts(f"/desk/api/{made.id}/withdraw", {"csrf": await admin.csrf()})
+
+    assert (await system.gets(f"{LIST}?limit=2&cursor={first.json['cursor']}")).status == 401
+
+
+async def test_what_is_asked_is_read_strictly(site: Site) -> None:
+    system = System(site, (await makes_key(await site.operator("Mai", "admin"))).token)
+    old, new = await keep(site, 1, to="military"), await keep(site, 2, to="military")
+
+    for query in (
+        "limit=0",
+        "limit=101",
+        "limit=-1",
+        "limit=1e3",
+        "limit=%D9%A3",
+        "limit=1&limit=2",
+        "status=lost",
+        "status=",
+        "kind='%20OR%201=1%20--",
+        "kind=%00",
+        "cursor=",
+        "cursor=%F0%9F%92%A9",
+        "cursor=AAAA",
+        "cursor=MjAyNg",
+        "cursor=" + "A" * 3000,
+        "updated_since=yesterday",
+        "updated_since=2026-07-27",
+        "updated_since=2026-07-27T09:00:00",
+        "updated_since=2026-13-27T09:00:00Z",
+        "updated_since=0001-01-01T00:00:00%2B07:00",
+        "Status=received",
+        "agency=police",
+        "receiver=field",
+        "%27=1",
+    ):
+        assert (await system.gets(f"{LIST}?{query}")).status == 400, query
+    assert codes_in(await system.gets(f"{LIST}?status=received,verified&kind=abuse")) == []
+    kinds = ",".join(("burial_place", "martyr_info", "seeking", "dna", "memento", "other"))
+    assert codes_in(await system.gets(f"{LIST}?status=received&kind={kinds}")) == [old, new]
+    for since in ("2026-07-27T09:01:00%2B07:00", "2026-07-27T09:01:00+07:00", "2026-07-27T02:01:00Z"):
+        assert codes_in(await system.gets(f"{LIST}?updated_since={since}")) == [new]
+
+
+async def test_what_is_not_there_is_a_problem_and_never_a_page(site: Site) -> None:
+    browser = await site.operator("Mai", "admin")
+
+    for path in ("/api", "/api/", "/api/v1", "/api/v2/tickets", "/api/v1/tickets/x/y"):
+        answer = await browser.gets(path, headers={"Accept": "text/html"})
+        assert answer.status == 404
+        assert path == "/api" or answer.headers["Content-Type"].startswith("application/problem+json")
+    posted = await browser.posts("/api/v1/tickets", {})
+    assert (posted.status, posted.headers["Allow"]) == (405, "GET, HEAD")
+    assert (await browser.gets("/api/v1/tickets")).status == 401  # a session of the desk is no key
+
+
+async def test_who_asks_too_often_waits(site: Site) -> None:
+    admin = await site.operator("Mai", "admin")
+    hasty, other = System(site, (await makes_key(admin)).token), System(site, (await makes_key(admin)).token)
+
+    statuses = []
+    while 429 not in statuses and len(statuses) < 1_000:
+        statuses.append((await hasty.gets("/tickets/x")).status)
+
+    assert set(statuses) == {404, 429} and len(statuses) > 90
+    assert int(hasty.answers[-1].headers["Retry-After"]) >= 1
+    assert (await other.gets(LIST)).status == 200
+
+
+@pytest.mark.parametrize("agency", AGENCIES)
+async def test_no_answer_holds_more_than_task_and_consent_allow(site: Site, agency: str) -> None:
+    given = (ALL, (), ("tip",), ("tip", "contact"), ("tip", "dna"), ("press",), ("contact", "dna"), ("elder",))
+    cases = list(product(given, (False, True)))
+    made = {await keep(site, at, agreed, fraud=fraud): agreed for at, (agreed, fraud) in enumerate(cases)}
+    key = await makes_key(await site.operator("Mai", "admin"), agency=agency, reach="consented", scope="files")
+    system = System(site, key.token)
+
+    listed = {one["code"]: one for one in (await system.gets(f"{LIST}?limit=100")).json["tickets"]}
+    for code, agreed in made.items():
+        one = await system.gets(f"/tickets/{code}")
+        purposes = {agreement.PRESS} if agency == PRESS else {"tip", "contact", "dna"}
+        reaching = {purpose for purpose in agreed if agency in agreement.REACHES[purpose]} & purposes
+        assert one.status in ((200,) if reaching else (404, 410)), (agreed, one.json)
+        for shown in (one.json, listed.get(code, {})):
+            text = json.dumps(shown, ensure_ascii=False)
+            for part in set(Part) - MOST[agency] - {Part.FILES, Part.DNA}:
+                assert not any(sentinel in text for sentinel in SENTINELS[part])
+            if agreement.CONTACT not in agreed or Part.REPORTER not in MOST[agency]:
+                assert not any(sentinel.casefold() in text.casefold() for sentinel in SENTINELS[Part.REPORTER])
+            if agreement.DNA not in agreed or Part.DNA not in MOST[agency]:
+                assert not shown.get("dna")
+            if not reaching:
+                assert not any(
+                    sentinel in text for some in SENTINELS.values() for sentinel in some if "'" not in sentinel
+                )
+
+
+async def test_a_ticket_that_consent_left_is_told_as_gone(site: Site) -> None:
+    person, lead, admin = await site.visitor(), await site.operator("Hà", "lead"), await site.operator("Mai", "admin")
+    code = await person.tells_a_tip()
+    await lead.acts(code, "handover", agency="military")
+    wide = System(site, (await makes_key(admin, reach="consented")).token)
+    narrow = System(site, (await makes_key(admin)).token)
+    stranger = System(site, (await makes_key(admin, agency="police")).token)
+    site.clock.pass_time(minutes=1)
+    for system in (wide, narrow):
+        assert (await system.gets(f"/tickets/{code}")).status == 200
+
+    await person.says("rút đồng ý", "tất cả")
+    site.clock.pass_time(minutes=1)
+
+    for system in (wide, narrow):
+        gone = await system.gets(f"/tickets/{code}")
+        assert (gone.status, gone.json["code"]) == (410, code)
+        (listed,) = (await system.gets(LIST)).json["tickets"]
+        assert (listed["code"], listed["withdrawn"], len(listed)) == (code, True, 3)
+    assert (await stranger.gets(f"/tickets/{code}")).status == 404
+
+
+async def test_files_are_those_of_the_ticket_and_tell_no_place_that_is_withheld(site: Site) -> None:
+    made = await makes_key(await site.operator("Mai", "admin"), scope="files")
+    code, other = await keep(site, 1, to="military"), await keep(site, 2, to="police")
+    photo = making.photo(gps=making.position(making.angle(16, 42, 0), b"N", making.angle(107, 12, 0), b"E"))
+    ids = [await _attach(site, one, photo) for one in (code, other)]
+    system = System(site, made.token)
+
+    (told,) = (await system.gets(f"/tickets/{code}")).json["attachments"]
+    got = await system.gets(f"/tickets/{code}/files/{ids[0]}")
+    assert (got.status, got.content) == (200, photo)
+    assert (told["id"], told["bytes"]) == (ids[0], len(photo))
+    assert got.headers["Content-Security-Policy"].startswith("sandbox")
+    assert (await system.gets(f"/tickets/{code}/files/{ids[1]}")).status == 404
+    assert (await system.gets(f"/tickets/{other}/files/{ids[1]}")).status == 404
+
+    await _withhold_place(site, code)
+    bare = await system.gets(f"/tickets/{code}/files/{ids[0]}")
+    assert bare.status == 200
+    with Image.open(io.BytesIO(bare.content)) as picture:
+        assert not picture.getexif()
+    (told,) = (await system.gets(f"/tickets/{code}")).json["attachments"]
+    assert told["sha256"] is None and not (told["exif"] or {}).get("lat")
+    assert len(await lines(site, "api_file")) == 2
+
+
+async def _attach(site: Site, code: str, content: bytes) -> str:
+    sha256 = await site.context.blobs.put(content)
+
+    def unit(tx: Tx) -> str:
+        ticket = tickets.by_code(tx, code)
+        assert ticket is not None
+        row = media.add(
+            tx,
+            conversation_id=None,
+            ticket_id=ticket.id,
+            message_id=None,
+            channel="web",
+            kind="photo",
+            ref={},
+            mime="image/jpeg",
+            size=len(content),
+            at=site.clock.now(),
+            sha256=sha256,
+            exif={"lat": 16.7, "lon": 107.2},
+        )
+        found = media.get(tx, row)
+        assert found is not None and found.state is AttachmentState.STORED
+        return row
+
+    return await site.context.store.write(unit)
+
+
+async def _withhold_place(site: Site, code: str) -> None:
+    lead = await site.operator("Hà", "lead")
+    assert (await lead.acts(code, "withhold", field="place-where")).status == 200
+
+
+def test_the_description_is_valid_and_has_every_route(site: Site) -> None:
+    validate(spec())
+    routes = {
+        one.get_info().get("path") or one.get_info()["formatter"]
+        for one in site.app.router.resources()
+        if str(one.canonical).startswith("/api/v1")
+    }
+    assert routes == {f"/api/v1{path}" for path in spec()["paths"]}
