@@ -18,6 +18,7 @@ from aiohttp import web
 
 from bot import audit_head, likening, lookups, observe, opening, reports, retention, timers
 from bot import http as health
+from bot.broadcasting import Broadcaster
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
 from bot.channels.telegram import way as telegram_way
@@ -82,6 +83,7 @@ class House:
     terms: TermsWatch
     news: NewsTeller
     packets: PacketWatch
+    broadcasts: Broadcaster
     registers: RegisterWatch
     webhooks: WebhookSender
     ways: tuple[Way, ...]
@@ -129,8 +131,8 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
                 audit_head.Teller(context).look,
                 likening.Likener(context).look,
                 UnmaskWatch(context, team=group).look,
-                reports.Schedule(context, group).look,
                 WordWiper(context).look,
+                reports.Schedule(context, group).look,
             ),
         ),
         lookups=LookupWorker(context, turns.take),
@@ -138,6 +140,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         terms=TermsWatch(context, group),
         news=NewsTeller(context),
         packets=PacketWatch(context, group),
+        broadcasts=Broadcaster(context),
         registers=RegisterWatch(context),
         webhooks=WebhookSender(context, group),
         ways=ways,
@@ -239,6 +242,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["terms"] = house.terms.run
         parts["news"] = house.news.run
         parts["packets"] = house.packets.run
+        parts["broadcasts"] = house.broadcasts.run
         parts["registers"] = house.registers.run
         parts["webhooks"] = house.webhooks.run
     for way in house.ways:

@@ -9,11 +9,11 @@ from typing import assert_never
 
 from bot import applying_rights, saying, status
 from bot.context import Context
-from flows import asking, effects, events
+from flows import agreement, asking, effects, events
 from flows.course import care, followup
 from flows.model import Conversation
 from flows.tickets import ANSWER
-from storage import doors, lookups, media, messages, outbox, retention, terms, tickets
+from storage import broadcasts, consents, doors, lookups, media, messages, outbox, retention, terms, tickets
 from storage.outbox import Sending
 from storage.types import Delivery, Direction
 from storage.unit import Tx
@@ -195,6 +195,11 @@ def _apply_one(
         case effects.WithdrawConsent():
             applied.withdrawn = effect
             applying_rights.withdraw(tx, context, _whose(step), effect, speak)
+        case effects.AgreeToNews():
+            consents.give_to_conversation(tx, step.conversation_id, effect.given)
+        case effects.StopNews():
+            consents.withdraw(tx, step.conversation_id, at=at, purpose=agreement.NEWS)
+            broadcasts.said_stop(tx, step.conversation_id)
         case effects.OpenRequest():
             applying_rights.open_request(tx, context, _whose(step), effect, applied.withdrawn)
         case effects.TakeBackRequest():

@@ -11,6 +11,7 @@ from flows import agreement, deadlines, effects
 from flows.model import Consent
 from storage import (
     audit,
+    broadcasts,
     consents,
     forgetting,
     given_data,
@@ -58,6 +59,8 @@ def withdraw(tx: Tx, context: Context, whose: Whose, asked: effects.WithdrawCons
     """The consents end on every ticket; the person hears who had been given something."""
     touched = consents.withdraw(tx, whose.conversation_id, at=whose.at, purpose=asked.purpose, agency=asked.agency)
     packets.look_again(tx, touched, at=whose.at)
+    if not asked.purpose and not asked.agency:
+        broadcasts.said_stop(tx, whose.conversation_id)
     if not asked.quiet:
         _tell_passed_on(tx, context, whose, say, asked)
 

@@ -529,34 +529,6 @@ def register_match(
     print(_json(found))
 
 
-@app.command(help=_help.text("", "cli-report"))
-def report(
-    period: Annotated[str, typer.Option(help=_help.text("", "cli-report.period"), metavar="PERIOD")],
-    out: Annotated[Path, typer.Option(help=_help.text("", "cli-report.out"), metavar="FILE")],
-    first: Annotated[str, typer.Option("--from", help=_help.text("", "cli-report.first"), metavar="DATE")] = "",
-    last: Annotated[str, typer.Option("--to", help=_help.text("", "cli-report.last"), metavar="DATE")] = "",
-    language: Annotated[str, typer.Option(help=_help.text("", "cli-report.language"))] = "",
-) -> None:
-    from bot import cli_report
-    from bot.papers import report_view
-
-    settings = _settings()
-    if language and language not in settings.languages:
-        languages = ", ".join(settings.languages)
-        raise CommandError(_say(settings, "cli-error-language", language=language, languages=languages))
-    texts = _texts(settings)
-    language = language or texts.languages[0]
-    try:
-        asked, form = cli_report.asked(settings, texts, period, first, last, out)
-        asyncio.run(cli_report.write(settings, texts, asked, form, out, language=language, who=_whoever()))
-    except cli_report.WrongUsage as error:
-        raise typer.BadParameter(str(error)) from None
-    except cli_report.Failed as error:
-        raise CommandError(str(error)) from None
-    name = report_view.name_of(asked, functools.partial(texts.text, texts.languages[0]))
-    print(_say(settings, "report-written", name=name, file=str(out)))
-
-
 @app.command(help=_help.text("", "cli-qr"))
 def qr(
     source: Annotated[str, typer.Option(help=_help.text("", "cli-qr.source"), metavar="NAME")],
@@ -602,6 +574,34 @@ async def _telegram_name(settings: Settings) -> str:
             return await store.read(lambda tx: cursors.get(tx, TELEGRAM_NAME)) or ""
         await store.write(lambda tx: cursors.set(tx, TELEGRAM_NAME, name))
         return name
+
+
+@app.command(help=_help.text("", "cli-report"))
+def report(
+    period: Annotated[str, typer.Option(help=_help.text("", "cli-report.period"), metavar="PERIOD")],
+    out: Annotated[Path, typer.Option(help=_help.text("", "cli-report.out"), metavar="FILE")],
+    first: Annotated[str, typer.Option("--from", help=_help.text("", "cli-report.first"), metavar="DATE")] = "",
+    last: Annotated[str, typer.Option("--to", help=_help.text("", "cli-report.last"), metavar="DATE")] = "",
+    language: Annotated[str, typer.Option(help=_help.text("", "cli-report.language"))] = "",
+) -> None:
+    from bot import cli_report
+    from bot.papers import report_view
+
+    settings = _settings()
+    if language and language not in settings.languages:
+        languages = ", ".join(settings.languages)
+        raise CommandError(_say(settings, "cli-error-language", language=language, languages=languages))
+    texts = _texts(settings)
+    language = language or texts.languages[0]
+    try:
+        asked, form = cli_report.asked(settings, texts, period, first, last, out)
+        asyncio.run(cli_report.write(settings, texts, asked, form, out, language=language, who=_whoever()))
+    except cli_report.WrongUsage as error:
+        raise typer.BadParameter(str(error)) from None
+    except cli_report.Failed as error:
+        raise CommandError(str(error)) from None
+    name = report_view.name_of(asked, functools.partial(texts.text, texts.languages[0]))
+    print(_say(settings, "report-written", name=name, file=str(out)))
 
 
 @app.command(help=_help.text("", "cli-forget"))

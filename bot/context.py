@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot import clock
 from bot.settings import Settings
+from bot.team_answers import TeamAnswers
 from bot.translate import Texts
 from flows.rules import Rules
 from storage.blobs import Blobs
@@ -28,5 +29,6 @@ class Context:
     texts: Texts
     rules: Rules
     holder: str
+    answers: TeamAnswers = field(default_factory=TeamAnswers)
     now: Callable[[], datetime] = field(default=clock.now)
     seed: Callable[[], int] = field(default=clock.seed)

@@ -88,7 +88,7 @@ async def opened(
     Raises SettingsError, and what the database raises where it cannot be had.
     """
     # Imported here: all that reads stories comes along, and a command that only looks at the store does without.
-    from bot import key_watch, lease, rules
+    from bot import key_watch, lease, rules, team_answers
     from bot.context import Context
 
     keys = key_ring(settings)
@@ -102,7 +102,10 @@ async def opened(
     holder = lease.new_holder()
     try:
         await _look(store)
-        async with key_watch.watching(store, holder):
+        async with (
+            key_watch.watching(store, holder),
+            team_answers.watching(store, bell, settings.zone) as answers,
+        ):
             yield Context(
                 settings=settings,
                 store=store,
@@ -112,6 +115,7 @@ async def opened(
                 texts=texts,
                 rules=of_talk,
                 holder=holder,
+                answers=answers,
             )
     finally:
         await store.close()

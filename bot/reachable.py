@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from flows import events
 from flows.rules import Rules
-from storage import outbox, reply_windows
+from storage import broadcasts, outbox, reply_windows
 from storage.unit import Tx
 
 BELIEVED = timedelta(days=30)  # an older time, or one in the future, is a damaged one
@@ -21,6 +21,7 @@ def heard(tx: Tx, rules: Rules, conversation_id: str, event: events.Event, *, at
     elif not isinstance(event.what, events.SILENT):
         reply_windows.turned_to_us(tx, conversation_id, at=_moment(event.sent_at, at))
         outbox.release(tx, conversation_id, at=at)
+        broadcasts.reopen(tx, conversation_id)
 
 
 def _moment(sent_at: datetime | None, at: datetime) -> datetime:

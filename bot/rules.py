@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot import places
 from bot.settings import Settings
 from bot.translate import Texts
-from flows import entering, machine
+from flows import agreement, entering, machine
 from flows.capabilities import Capabilities
 from flows.rules import Limits, Rules
 from flows.script.order import SCRIPT
@@ -80,15 +80,24 @@ def _consent_words(texts: Texts, channels: Mapping[str, Capabilities], hotline: 
         for language in texts.languages
         for channel in entering.CHANNELS
     }
-    return read_out | {
-        (question.consent, language, channel): texts.text(
-            language, f"{question.field}.ask", channel=channel, hotline=hotline
-        )
-        for question in SCRIPT
-        if question.consent
+    of_news = {
+        (agreement.NEWS, language, channel): texts.text(language, "doubt-news.ask", channel=channel)
         for language in texts.languages
         for channel in channels
     }
+    return (
+        read_out
+        | of_news
+        | {
+            (question.consent, language, channel): texts.text(
+                language, f"{question.field}.ask", channel=channel, hotline=hotline
+            )
+            for question in SCRIPT
+            if question.consent
+            for language in texts.languages
+            for channel in channels
+        }
+    )
 
 
 def _numbers(texts: Texts) -> Iterator[tuple[str, int]]:

@@ -26,9 +26,9 @@ from bot.context import Context
 from bot.desk import alarm
 from bot.media import Unreadable, in_pool, is_picture, without_metadata
 from bot.sending_alarms import SendingAlarms
-from flows import reply_window
+from flows import announcing, reply_window
 from flows.capabilities import Message
-from storage import media, messages, outbox, people_reached, reply_windows
+from storage import broadcasts, media, messages, outbox, people_reached, reply_windows
 from storage.coordination import TokenBucket
 from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
@@ -43,6 +43,9 @@ BATCH = 200
 IDLE = 1.0  # seconds after which the table is looked at though no bell rang: another process may have written
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
+# Kinds that are not sent again where the first try may have arrived: a repeated text hurts less than a missing one,
+# a repeated file or a message to many does not.
+ONCE = ("file", broadcasts.KIND)
 TRIES = 30  # about two hours of trying
 LOOK_AT_THE_END = 0.5  # seconds: who waits for room sees so soon that the process ends
 NEWS_WITHIN = timedelta(seconds=60)  # what the platform does not tell of until then is given up
@@ -172,12 +175,14 @@ class Sender:
                 raise _Stopping
             if row.doubts and self._channels[row.channel].capabilities.echoes:
                 return await self._look_for_news(row)
-            if row.doubts > 1 or (row.doubts and row.message.get("kind") == "file"):
+            if row.doubts > 1 or (row.doubts and row.message.get("kind") in ONCE):
                 return await self._give_up(row, "unknown", SendError("interrupted"))
             if not await self._may_send(row):
                 return await self._give_up(row, "held", SendError("window"))
             call = await self._call(row)
             await self._wait_for_room(row)
+            if not await self._is_still_wanted(row):
+                return await self._write(lambda tx: broadcasts.give_back(tx, str(row.message_id)))
             tried_at = self._context.now()
             external_id = await call()
         except SendError as error:
@@ -231,6 +236,15 @@ class Sender:
             now=self._context.now(),
         )
         return seen is None or seen.may_send(pays=channel.pays)
+
+    async def _is_still_wanted(self, row: Sending) -> bool:
+        """A message to many is looked at once more before it leaves: it may have been stopped, or be night by now."""
+        if row.message.get("kind") != broadcasts.KIND:
+            return True
+        now = self._context.now()
+        if not announcing.may_leave(now.astimezone(self._context.settings.zone)):
+            return False
+        return await self._context.store.read(lambda tx: broadcasts.may_leave(tx, str(row.message_id), now=now))
 
     async def _call(self, row: Sending) -> Callable[[], Awaitable[str]]:
         """What sends the row; all that it needs from the database is read by then."""
@@ -306,7 +320,7 @@ class Sender:
             )
         if error.outcome_unknown:
             may_wait = self._channels[row.channel].capabilities.echoes
-            may_repeat = not row.doubts and row.message.get("kind") != "file"
+            may_repeat = not row.doubts and row.message.get("kind") not in ONCE
             if may_wait or may_repeat:
                 return await self._later(row, LOOK_FOR_NEWS[0], error, tried_at=tried_at or now)
             return await self._give_up(row, "unknown", error)

@@ -341,6 +341,13 @@ class Places(Part):
     proxy: str = Field(default="", repr=False)
 
 
+class Broadcasts(Part):
+    """Messages to the people who agreed to news."""
+
+    per_minute: Count = 60
+    days: Count = 3
+
+
 class Media(Part):
     """Photos, recordings and files."""
 
@@ -434,6 +441,7 @@ class Settings(BaseSettings):
     conversation: Conversation = Conversation()
     places: Places = Places()
     media: Media = Media()
+    broadcasts: Broadcasts = Broadcasts()
     retention: Retention = Retention()
     reports: Reports = Reports()
 

@@ -243,7 +243,7 @@ class Turns:
             event = replace(event, about=messages.spoken_of(tx, conversation_id, reply_to=event.reply_to))
         event = origins.looked_up(tx, event)
         reachable.heard(tx, self._context.rules, conversation_id, event, at=at)
-        after, effects = machine.step(before, event, self._context.rules)
+        after, effects = machine.step(before, event, self._context.answers.over(self._context.rules))
         conversations.save(tx, conversation_id, after)
         origins.count(tx, event, before, after, zone=self._context.settings.zone)
         applied = applying.apply(

@@ -15,6 +15,7 @@ from flows.model import Consent, Receiver
 
 AGENCIES = ("military", "home_affairs", "police", "forensics", "press", "commune")
 TIP, ELDER, CONTACT, DNA, PRESS = "tip", "elder", "contact", "dna", "press"
+NEWS = "news"  # to hear news of the campaign; it belongs to no tip and reaches no agency
 _OF_THE_TIP = ("military", "home_affairs", "police", "forensics", "commune")
 REACHES: Mapping[str, tuple[str, ...]] = {
     TIP: _OF_THE_TIP,
@@ -22,6 +23,7 @@ REACHES: Mapping[str, tuple[str, ...]] = {
     CONTACT: ("military", "home_affairs", "police"),
     DNA: ("police", "forensics"),
     PRESS: ("press",),
+    NEWS: (),
 }
 
 

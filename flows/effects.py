@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from flows.model import Tip
+from flows.model import Consent, Tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,18 @@ class WithdrawConsent:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreeToNews:
+    """The person agreed to hear news of the campaign: a consent that belongs to no tip."""
+
+    given: Consent
+
+
+@dataclass(frozen=True, slots=True)
+class StopNews:
+    """The person hears no news of the campaign any more; what waits to be sent to them is not sent."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenRequest:
     """The person made use of a right: the terms of the law run from now. ``done``: what was asked for is done already.
 
@@ -161,6 +173,8 @@ Effect = (
     | AmendMessage
     | LookUp
     | WithdrawConsent
+    | AgreeToNews
+    | StopNews
     | OpenRequest
     | TakeBackRequest
     | GiveData

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from flows import asking, events, review
+from flows.agreement import NEWS
 from flows.course import care, drafts, erasure, followup, rights, welcome
 from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicket, Say, TellStatus
 from flows.model import Conversation, Pace, Told
@@ -19,6 +20,7 @@ from flows.taking import looked_up, pressed, sent, typed, words
 from flows.talk import Talk
 from flows.understand import fold
 
+SENT = (events.Location, events.ContactCard, events.Media, events.Unsupported)
 QUIET = (
     events.Woken,
     events.BlockChanged,
@@ -72,6 +74,8 @@ def _keeps_pace(talk: Talk) -> bool:
 
 def _take(talk: Talk) -> None:
     what = talk.event.what
+    if isinstance(what, SENT) and talk.conversation.doubt is not None and talk.conversation.doubt.about == NEWS:
+        talk.change(doubt=None)  # a "có" that follows a photo is no consent to something asked before it
     if erasure.stops(talk, words.of_event(talk)):
         return
     match what:

@@ -115,7 +115,7 @@ class Receiver:
 class Consent:
     """Explicit agreement to one purpose, to one version of the text, towards each agency by itself."""
 
-    purpose: str  # tip, elder (that of who tells, where a helper types), contact, dna, press
+    purpose: str  # tip, elder (that of who tells, where a helper types), contact, dna, press, news
     version: str
     given_at: datetime
     withdrawn_at: datetime | None = None
@@ -163,7 +163,7 @@ class Tip:
 class Doubt:
     """A question of the machine's own that stands before the open one: really cancel? a name or a command?"""
 
-    about: str  # cancel, restart, word, language, which, erase, withdraw, agency
+    about: str  # cancel, restart, word, language, which, erase, withdraw, agency, news
     text: str = ""  # the words in doubt, or what is offered
     message_id: str = ""
 
@@ -198,6 +198,7 @@ class Conversation:
     reminded: bool = False
     paused: bool = False  # the person said that they will go on another time
     muted: bool = False  # the person wants no news of their tickets for now
+    news_asked: bool = False  # whether news of the campaign are wanted: asked once
     unwilling: bool = False  # to give a DNA sample: said once, and not asked again
     cared: tuple[str, ...] = ()  # what was said at once about this tip, so that it is said once
     blocked: bool = False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
-from flows import codes, donors, tips
+from flows import agreement, codes, donors, tips
+from flows.course import announcements
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
 from flows.script import abuse, contact, martyr, media, place, sparing, story
@@ -75,6 +76,7 @@ def send(talk: Talk) -> bool:
         talk.say("abuse-sent" if abuse.is_fraud(tip) else "abuse-rumour_sent", hotline=talk.rules.hotline, words=words)
     else:
         talk.say("done-next", hotline=talk.rules.hotline, words=words)
+        announcements.offer_once(talk)
     return True
 
 
@@ -83,7 +85,8 @@ def save(talk: Talk, *, incomplete: bool) -> str:
     tip = talk.tip
     code = tip.code or codes.make(talk.event.seed)
     # Those that ended as well: the ticket may have been given them while they stood.
-    tip = dataclasses.replace(tip, code=code, consents=talk.conversation.consents)
+    of_tip = tuple(one for one in talk.conversation.consents if one.purpose != agreement.NEWS)
+    tip = dataclasses.replace(tip, code=code, consents=of_tip)
     tickets = talk.conversation.tickets
     talk.change(
         tip=tip,

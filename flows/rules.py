@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from flows.agreement import AGENCIES, digest
 from flows.capabilities import ALL, Capabilities
@@ -25,6 +25,21 @@ class Limits:
     messages_a_minute: int = 30  # beyond it all is kept, but the bot falls silent
     lookups_an_hour: int = 10  # of other people's ticket codes
     told: int = 2_000  # messages of one tip that the state carries; the log has them all
+
+
+@dataclass(frozen=True, slots=True)
+class TeamAnswer:
+    """An answer that the team keeps. ``topic``: of the program's own that it stands for, else a name of its own.
+
+    By language: what is said, and how it is asked. ``source``, ``day``: whose official text it is, and of which day.
+    """
+
+    topic: str
+    kind: str
+    answers: Mapping[str, str]
+    wordings: Mapping[str, tuple[str, ...]]
+    source: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +67,7 @@ class Rules:
     hotline: str = ""
     support: str = ""  # who listens to people in grief; "" where nobody was named
     questions: Phrasebook = field(default_factory=Phrasebook)  # what people ask that has an answer in the locales
+    team_answers: Mapping[str, TeamAnswer] = field(default_factory=dict)  # by topic
     sampling_is_free: bool = False  # the Committee confirmed that families pay nothing for a DNA sample
     gazetteer: Gazetteer = field(default_factory=Gazetteer, repr=False)
     opens_links: bool = False  # short map links may be opened over the network

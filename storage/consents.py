@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -70,6 +71,24 @@ def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Co
             tx.execute(_insert, values)
         else:
             _write(tx, row_id, one)
+
+
+def give_to_conversation(tx: Tx, conversation_id: str, given: Consent) -> None:
+    """The consent is written down as the person's own: it belongs to no ticket."""
+    values = {
+        "id": tx.new_id(),
+        "conversation_id": conversation_id,
+        "ticket_id": None,
+        "purpose": given.purpose,
+        "version": given.version,
+        "given_at": given.given_at,
+        "withdrawn_at": given.withdrawn_at,
+        "channel": given.channel,
+        "language": given.language,
+        "words": given.words,
+        "receivers": _to_json(given.receivers),
+    }
+    tx.execute(_insert, values)
 
 
 def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:
@@ -138,7 +157,6 @@ def _to_json(receivers: Iterable[Receiver]) -> str:
 
 
 def _value(row: Any) -> Consent:
-    receivers = json.loads(row.receivers or "{}")
     return Consent(
         purpose=row.purpose,
         version=row.version,
@@ -147,5 +165,10 @@ def _value(row: Any) -> Consent:
         channel=row.channel,
         language=row.language,
         words=row.words,
-        receivers=tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in receivers.items()),
+        receivers=_receivers(row.receivers or "{}"),
     )
+
+
+@lru_cache(maxsize=256)  # almost all consents of a time have the same
+def _receivers(form: str) -> tuple[Receiver, ...]:
+    return tuple(Receiver(agency, at and datetime.fromisoformat(at)) for agency, at in json.loads(form).items())

@@ -19,6 +19,7 @@ import sqlalchemy as sa
 from flows import jsonform, tips, withheld
 from flows.model import Origin, Tip
 from storage import (
+    broadcasts,
     consents,
     conversations,
     doors,
@@ -83,6 +84,7 @@ def forget(tx: Tx, conversation_id: str, *, at: datetime, outcome: str = "withdr
     updates = retention.erase_updates(tx, conversation_id)
     doors.forget_links(tx, conversation_id)
     lookups.erase(tx, conversation_id)
+    broadcasts.forget(tx, conversation_id)
     tx.execute(sa.delete(arrivals).where(arrivals.c.conversation_id == conversation_id))
     consents.let_go(tx, conversation_id, at=at)
     messages.ring(tx, conversation_id, None)
@@ -153,6 +155,7 @@ def let_go(tx: Tx, conversation_id: str) -> None:
     tx.execute(sa.delete(outbox).where(outbox.c.conversation_id == conversation_id))
     retention.erase_updates(tx, conversation_id)
     rights_requests.let_go(tx, conversation_id)
+    broadcasts.forget(tx, conversation_id)
     for table in (links, d, w, arrivals):
         tx.execute(sa.delete(table).where(table.c.conversation_id == conversation_id))
     tx.execute(sa.delete(c).where(c.c.id == conversation_id))

@@ -15,6 +15,8 @@ from storage.tables import messages as t
 from storage.types import OWN_DATA, Delivery, Direction
 from storage.unit import Tx
 
+TO_MANY = "broadcast"  # the kind of a message to many (``storage.broadcasts``): of no ticket, and never sent again
+
 _insert = Prepared(sa.insert(t))
 _get = sa.select(t).where(t.c.id == sa.bindparam("row_id"))
 _by_external = (
@@ -55,6 +57,7 @@ _link = (
         t.c.conversation_id == sa.bindparam("of_conversation"),
         t.c.ticket_id.is_(None),
         ~sa.exists().where(attachments.c.message_id == t.c.id, attachments.c.channel == OWN_DATA),
+        t.c.kind != TO_MANY,
     )
     .values(ticket_id=sa.bindparam("new_ticket"))
 )
@@ -100,7 +103,11 @@ _unmarked = (
 _mark = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(marked=True)
 _undelivered = (
     sa.select(t)
-    .where(t.c.direction == Direction.OUT, t.c.delivery.in_((Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)))
+    .where(
+        t.c.direction == Direction.OUT,
+        t.c.delivery.in_((Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)),
+        t.c.kind != TO_MANY,
+    )
     .order_by(t.c.id)
 )
 _doubtful = (

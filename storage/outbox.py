@@ -98,7 +98,11 @@ _let_go = (
 _holders = sa.select(t.c.holder).where(t.c.state == OutboxState.SENDING).distinct()
 _again = (
     sa.update(m)
-    .where(m.c.id == sa.bindparam("row_id"), m.c.delivery.in_((Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)))
+    .where(
+        m.c.id == sa.bindparam("row_id"),
+        m.c.delivery.in_((Delivery.FAILED, Delivery.UNKNOWN, Delivery.HELD)),
+        m.c.kind != messages.TO_MANY,  # on its day, or not at all
+    )
     .values(delivery=Delivery.WAITING, delivery_error="", marked=False)
     .returning(m.c.conversation_id)
 )

@@ -37,6 +37,9 @@ metadata = SQLModel.metadata
 # A ticket on which somebody still works; spelled out, because partial indexes are found by their very words.
 IS_OPEN = "status NOT IN ('closed', 'duplicate', 'handed_over')"
 
+# A consent to news of the campaign that stands.
+AGREED_TO_NEWS = "purpose = 'news' AND withdrawn_at IS NULL"
+
 Sealed = bytes
 """AES-256-GCM, see ``storage.crypto``; empty for the empty value."""
 
@@ -451,6 +454,14 @@ class ConsentRecord(SQLModel, table=True):
     """Agreement to one purpose, to one version of the text."""
 
     __tablename__ = "consents"
+    __table_args__ = (
+        Index(
+            "ix_consents_news",
+            "conversation_id",
+            sqlite_where=sa.text(AGREED_TO_NEWS),
+            postgresql_where=sa.text(AGREED_TO_NEWS),
+        ),
+    )
     id: str = _id()
     conversation_id: str | None = _to("conversations", null=True)
     ticket_id: str | None = _to("tickets", null=True)
@@ -941,23 +952,6 @@ class WorkItemRecord(SQLModel, table=True):
     done_at: datetime | None = _at(null=True)
 
 
-class ReportRecord(SQLModel, table=True):
-    """A periodic report as it was made. Codes of tickets and numbers: nothing of a person."""
-
-    __tablename__ = "reports"
-    id: str = _id()
-    schedule: str | None = Field(unique=True)  # which regular one it is, None where somebody asked for it
-    kind: str
-    first: str  # days of the wall's calendar, both included
-    last: str
-    language: str
-    made_at: datetime = _at()
-    who: str
-    operator_id: str | None = _to("operators", null=True, index=False)
-    figures: str  # JSON of flows.figures.report.Report
-    files: str  # JSON: form -> SHA-256 in the store of files
-
-
 class ApiKeyRecord(SQLModel, table=True):
     """A key by which another system reads what its agency may see; perhaps with an address that is told of changes."""
 
@@ -1026,6 +1020,94 @@ class ScanRecord(SQLModel, table=True):
     count: int
 
 
+class ReportRecord(SQLModel, table=True):
+    """A periodic report as it was made. Codes of tickets and numbers: nothing of a person."""
+
+    __tablename__ = "reports"
+    id: str = _id()
+    schedule: str | None = Field(unique=True)  # which regular one it is, None where somebody asked for it
+    kind: str
+    first: str  # days of the wall's calendar, both included
+    last: str
+    language: str
+    made_at: datetime = _at()
+    who: str
+    operator_id: str | None = _to("operators", null=True, index=False)
+    figures: str  # JSON of flows.figures.report.Report
+    files: str  # JSON: form -> SHA-256 in the store of files
+
+
+class BroadcastRecord(SQLModel, table=True):
+    """A message of the team to the people who agreed to news. Nothing of a person stands in it."""
+
+    __tablename__ = "broadcasts"
+    id: str = _id()
+    title: str  # for the team alone
+    about: str
+    words: str  # JSON: language -> text
+    audience: str  # JSON of flows.announcing.Audience
+    send_at: datetime = _at()
+    expires_at: datetime = _at()  # what has not left by then does not leave
+    state: str = Field(index=True)
+    written_by: str | None = _to("operators", null=True, index=False)
+    written_at: datetime = _at()
+    decided_by: str | None = _to("operators", null=True, index=False)  # approved or stopped it
+    decided_at: datetime | None = _at(null=True)
+    began_at: datetime | None = _at(null=True)
+    ended_at: datetime | None = _at(null=True)
+    outcome: str  # JSON: what became of it, by channel; "" while it is under way
+    said_stop: int  # so many asked to hear no more after it
+
+
+class BroadcastPersonRecord(SQLModel, table=True):
+    """Who is to get a message, and whether they have it. Gone once the sending is over."""
+
+    __tablename__ = "broadcast_people"
+    __table_args__ = (
+        UniqueConstraint("broadcast_id", "conversation_id"),
+        Index("ix_broadcast_people_state", "broadcast_id", "state", "id"),
+    )
+    id: str = _id()
+    broadcast_id: str = _to("broadcasts", index=False)
+    conversation_id: str = _to("conversations")
+    channel: str
+    state: str
+    why: str  # of somebody who is left out
+    message_id: str | None = Field(index=True, max_length=32)
+
+
+class FaqEntryRecord(SQLModel, table=True):
+    """A question that people ask, as the team answers it: of its own, or in the place of one of the program's."""
+
+    __tablename__ = "faq_entries"
+    id: str = _id()
+    topic: str  # which of the program's own it stands for; "" for one of the team's
+    kind: str
+    ticket_code: str  # the report that it was made of, "" where it was none
+    created_at: datetime = _at()
+    ended_at: datetime | None = _at(null=True)
+
+
+class FaqVersionRecord(SQLModel, table=True):
+    """One wording of an entry: what is asked, what is answered, on whose authority. Never changed, only followed."""
+
+    __tablename__ = "faq_versions"
+    __table_args__ = (UniqueConstraint("entry_id", "number"),)
+    id: str = _id()
+    entry_id: str = _to("faq_entries", index=False)
+    number: int
+    wordings: str  # JSON: language -> ways to ask it
+    answers: str  # JSON: language -> text
+    source: str
+    source_day: str  # ISO, of the official text
+    valid_until: str  # ISO, "" for no end
+    state: str
+    written_by: str | None = _to("operators", null=True, index=False)
+    written_at: datetime = _at()
+    decided_by: str | None = _to("operators", null=True, index=False)
+    decided_at: datetime | None = _at(null=True)
+
+
 def _table(model: type[SQLModel]) -> sa.Table:
     return cast(sa.Table, getattr(model, "__table__"))  # noqa: B009
 
@@ -1079,11 +1161,15 @@ register_checks = _table(RegisterCheckRecord)
 register_links = _table(RegisterLinkRecord)
 canned_replies = _table(CannedReplyRecord)
 work_items = _table(WorkItemRecord)
-reports = _table(ReportRecord)
 api_keys = _table(ApiKeyRecord)
 webhooks = _table(WebhookRecord)
 sources = _table(SourceRecord)
 scans = _table(ScanRecord)
+reports = _table(ReportRecord)
+broadcasts = _table(BroadcastRecord)
+broadcast_people = _table(BroadcastPersonRecord)
+faq_entries = _table(FaqEntryRecord)
+faq_versions = _table(FaqVersionRecord)
 
 
 def sealed_columns() -> dict[sa.Table, tuple[str, ...]]:

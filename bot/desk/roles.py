@@ -43,6 +43,8 @@ class Right(StrEnum):
     SOURCES = "sources"  # new posters and links that people come from, and where they hang
     CANNED = "canned"  # change the replies that the team has ready
     REPORT = "report"  # make a periodic report; those that are there are read by everybody
+    NEWS = "news"  # write messages to people and official answers, hand them on, stop a message
+    PUBLISH = "publish"  # approve what somebody else wrote for many people
     RETENTION = "retention"  # what will be erased, and when
     AUDIT = "audit"  # read the audit log
     PEOPLE = "people"  # who is of the team
@@ -82,6 +84,8 @@ TABLE: Mapping[Right, frozenset[Role]] = {
     Right.SOURCES: _LEADS,
     Right.CANNED: _LEADS,
     Right.REPORT: _LEADS,
+    Right.NEWS: _ALL,
+    Right.PUBLISH: _LEADS,
     Right.RETENTION: _LEADS,
     Right.AUDIT: _LEADS,
     Right.PEOPLE: _LEADS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows import asking, review
+from flows import answers, asking, review
 from flows.course import welcome
 from flows.effects import EraseSaid
 from flows.model import Answer, Source
@@ -68,8 +68,7 @@ def _look_up(talk: Talk, text: str) -> None:
     asking.store(talk, BY_FIELD[abuse.RUMOUR], answer)
     talk.say("abuse-rumour_known" if topics else "abuse-rumour_unknown", hotline=talk.rules.hotline)
     for topic in topics:
-        key = "faq-cost.confirmed" if topic == "cost" and talk.rules.sampling_is_free else f"faq-{topic}"
-        talk.say(key, hotline=talk.rules.hotline)
+        answers.tell(talk, topic)
 
 
 def _without_asking(text: str) -> str:

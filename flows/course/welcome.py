@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows import agreement, asking, review
+from flows.agreement import NEWS
 from flows.effects import NoteTicket
 from flows.model import Answer, Consent, Doubt, Source, Tip
 from flows.script import consent, dna
@@ -43,7 +44,8 @@ def begin(talk: Talk) -> None:
         doubt=None,
         misses=0,
         reminded=False,
-        consents=(agreed,) if agreed else (),  # the other purposes are asked anew with each tip
+        # The other purposes are asked anew with each tip; news of the campaign belong to none.
+        consents=(*((agreed,) if agreed else ()), *(one for one in talk.conversation.consents if one.purpose == NEWS)),
     )
 
 
@@ -130,7 +132,7 @@ def call_operator(talk: Talk) -> None:
     asking.repeat(talk)
 
 
-PARTS = ("dna", "contact", "press", "elder")  # of what was agreed to, that can be withdrawn alone
+PARTS = ("dna", "contact", "press", "elder", NEWS)  # of what was agreed to, that can be withdrawn alone
 DOUBT_CHOICES = {
     "cancel": ("yes", "no"),
     "restart": ("yes", "no"),
@@ -138,6 +140,7 @@ DOUBT_CHOICES = {
     "withdraw": ("yes", *PARTS, "agency", "no"),
     "agency": (*agreement.AGENCIES, "no"),
     "word": ("answer", "command"),
+    NEWS: ("yes", "no"),
 }
 
 

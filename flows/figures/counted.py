@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -80,6 +80,11 @@ class Counted:
     people: Mapping[str, int]
     chats: int
     scans: Mapping[str, int] | None
+
+    def codes(self) -> Iterator[str]:
+        """Of all tickets that anything here is counted of, as often as it is."""
+        for rows in (self.tips, self.answers, self.verdicts, self.results, self.handovers):
+            yield from (one.code for one in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,9 +156,7 @@ def make(
     Raises Inconsistent.
     """
     if before is not None:
-        told = (before.tips, before.answers, before.verdicts, before.results, before.handovers)
-        codes = [one.code for rows in told for one in rows]
-        _hold(before.number == len(before.tips) and all(codes), "before")
+        _hold(before.number == len(before.tips) and all(before.codes()), "before")
     figures = _figures(now)
     were = {one.name: one for one in _figures(before)} if before is not None else {}
     report = Report(

@@ -5,7 +5,7 @@ It is no answer to the open question, and nothing that was said beside it is los
 
 from __future__ import annotations
 
-from flows import asking
+from flows import answers, asking
 from flows.course import followup, welcome
 from flows.model import Answer, Told
 from flows.script import place
@@ -15,7 +15,6 @@ from flows.talk import Talk, word_choice
 from flows.understand import coordinates, fold, questions
 from flows.understand.questions import Asked
 
-COST = "cost"
 # "Tôi ở Quảng Ninh. Có báo được không?" says where the person lives, not where the martyr did.
 _OF_ONESELF = frozenset("toi chung em con minh gia nha i we my".split())
 
@@ -53,10 +52,7 @@ def take(talk: Talk, text: str, found: Asked, *, heeded: bool) -> str:
 def answer(talk: Talk, found: Asked, *, new: bool = False) -> None:
     """Say the answers. ``new``: nothing is open, so that a way to begin is shown."""
     for topic in found.topics:
-        key = f"faq-{topic}"
-        if topic == COST and talk.rules.sampling_is_free:
-            key = "faq-cost.confirmed"
-        talk.say(key, words=[word_choice("new")] if new else (), hotline=talk.rules.hotline)
+        answers.tell(talk, topic, words=[word_choice("new")] if new else ())
 
 
 def answer_aside(talk: Talk, caption: str) -> None:

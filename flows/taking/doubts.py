@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from flows import asking, codes
-from flows.course import drafts, erasure, followup, rights, welcome
+from flows.course import announcements, drafts, erasure, followup, rights, welcome
 from flows.model import Doubt
 from flows.taking import answers, words
 from flows.talk import Talk
@@ -25,6 +25,8 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
     by_words = {"no": choices[-1]}
     if doubt.about != "agency":  # elsewhere the first choice is the yes
         by_words |= {"agree": choices[0], "yes": choices[0]}
+    if doubt.about == announcements.DOUBT:
+        by_words["skip"] = choices[-1]
     labelled = (one for one in choices if talk.rules.is_label(welcome.doubt_label(doubt.about, one), folded))
     value = asking.numbered(talk, choices, text) or by_words.get(meaning) or next(labelled, "")
     if value:
@@ -70,6 +72,12 @@ def settle(talk: Talk, doubt: Doubt, value: str) -> None:
             rights.withdraw(talk)
         case "withdraw", "agency":
             rights.ask_agency(talk)
+        case "news", "yes":
+            announcements.agree(talk)
+        case "news", _:
+            announcements.refuse(talk)
+        case "withdraw", "news":
+            announcements.stop(talk)
         case "withdraw", purpose if purpose != "no":
             rights.withdraw_part(talk, purpose=purpose)
         case "agency", agency if agency != "no":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows import asking, buttons, events
-from flows.course import erasure, followup, pausing, reports, rights, welcome
+from flows.course import announcements, erasure, followup, pausing, reports, rights, welcome
 from flows.model import Doubt
 from flows.script import abuse
 from flows.talk import Talk, word_choice
@@ -26,7 +26,7 @@ GLOBAL = frozenset(
         "withdraw",
         "new",
     }
-    | {"fraud", "rumour", "correct", "object"}
+    | {"fraud", "rumour", "correct", "object", "news", "stop_news"}
 )
 # Commands of a platform, and the word each stands for.
 COMMANDS = {"tip": "new"} | {one: one for one in ("status", "language", "help", "human", "mydata", "cancel")}
@@ -87,6 +87,10 @@ def follow(talk: Talk, meaning: str) -> None:
             pausing.mute(talk)
         case "unmute":
             pausing.unmute(talk)
+        case "news":
+            announcements.ask(talk)
+        case "stop_news":
+            announcements.stop(talk)
         case "fraud":
             reports.begin(talk, abuse.FRAUD)
         case "rumour":

@@ -149,6 +149,14 @@ class Phrasebook:
             frozenset[str]().union(*(one.words for some in by_first.values() for one in some)),
         )
 
+    def before(self, other: Phrasebook) -> Phrasebook:
+        """The phrases of both; of two that are the same, this book's count."""
+        both = self.by_first.keys() | other.by_first.keys()
+        return Phrasebook(
+            {first: (*self.by_first.get(first, ()), *other.by_first.get(first, ())) for first in both},
+            self.known | other.known,
+        )
+
     def that_may_stand(self, words: set[str]) -> dict[str, list[_Phrase]]:
         """The phrases all of whose words are there, by their first word. Most sentences have none."""
         written_out = words.intersection(_SHORT)

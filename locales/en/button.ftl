@@ -22,3 +22,5 @@ button-erase = Delete my data
 button-withdraw = Withdraw consent
 button-location = Send my position
 button-contact = Send my phone number
+button-news = Campaign news
+button-stop_news = Stop

@@ -312,3 +312,5 @@ desk-breach-new = Open a breach of data (72 hours)
 desk-breach-what = What happened
 desk-breach-who = Whose data, about how many people
 desk-breach-when = When it was found (empty: now)
+desk-right-news = Write messages to people and official answers
+desk-right-publish = Approve messages to people and official answers

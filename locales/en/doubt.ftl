@@ -39,3 +39,13 @@ doubt-agency =
     .ask = Towards which agency do you want to withdraw?
 doubt-agency-no = None
 doubt-left = Let us go on.
+doubt-news =
+    .ask =
+        Would you like to receive general news of the Campaign? For example days of sampling, or warnings of fraud.
+        You need not; to stop, send “stop”.
+doubt-news-yes = Yes, send it to me
+    .words = send it to me
+doubt-news-no = No
+    .words = no need | not interested
+doubt-withdraw-news = News of the Campaign
+    .words = general news

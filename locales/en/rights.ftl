@@ -43,3 +43,4 @@ rights-asked_objection =
     I have written down that you object to the use of your data, and told the team. Please write here what you do not want.
     The team answers you within two working days. To stop it at once, write "withdraw" or "delete my data".
 rights-nothing_to_change = Nothing of yours is kept here.
+rights-purpose-news = news of the Campaign

@@ -34,6 +34,7 @@ source-show = Show
 source-sheet-together = By source
 source-sheet-days = By day
 source-about = Who tells by Zalo is counted only where the code was typed. "Found right": tips that came in these days and are by now verified as right.
+source-no_address = There is no public address (MANHMOI_WEB__PUBLIC_URL), so there is no poster yet: a QR code must lead to a page that people can open. Please ask an administrator.
 source-gone = There is no such source.
 source-error-name = "{ $name }" cannot be the name of a source: letters without diacritics, digits, dashes, underscores, up to 64.
 source-error-bad_name = The name in links has letters without diacritics, digits, dashes, underscores, up to 64.

@@ -28,3 +28,5 @@ word-send = send | send it
 word-edit = edit | change | change something
 word-hello = hello | hi | good morning | good afternoon | good evening | start
 word-thanks = thanks | thank you | thank you very much | many thanks
+word-news = news | campaign news | get news
+word-stop_news = stop | unsubscribe | stop messages | no more news

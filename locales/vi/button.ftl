@@ -22,3 +22,5 @@ button-erase = Xóa dữ liệu
 button-withdraw = Rút đồng ý
 button-location = Gửi vị trí của tôi
 button-contact = Gửi số điện thoại của tôi
+button-news = Nhận tin chiến dịch
+button-stop_news = Dừng tin

@@ -312,3 +312,5 @@ desk-breach-new = Mở sự cố lộ dữ liệu (72 giờ)
 desk-breach-what = Việc gì xảy ra
 desk-breach-who = Dữ liệu của ai, khoảng bao nhiêu người
 desk-breach-when = Phát hiện lúc nào (để trống: bây giờ)
+desk-right-news = Soạn tin gửi người dân và câu trả lời chính thức
+desk-right-publish = Duyệt tin gửi người dân và câu trả lời chính thức

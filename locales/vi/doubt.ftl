@@ -39,3 +39,13 @@ doubt-agency =
     .ask = Bác muốn rút lại với cơ quan nào ạ?
 doubt-agency-no = Không rút
 doubt-left = Dạ, mình kể tiếp ạ.
+doubt-news =
+    .ask =
+        Bác có muốn nhận tin chung của Chiến dịch không ạ? Ví dụ lịch lấy mẫu, lời nhắc đề phòng lừa đảo.
+        Không bắt buộc; muốn thôi nhận, bác nhắn «dừng tin».
+doubt-news-yes = Có, gửi cho tôi
+    .words = gửi cho tôi
+doubt-news-no = Không
+    .words = không cần | thôi khỏi | không muốn
+doubt-withdraw-news = Tin chung của Chiến dịch
+    .words = tin chung

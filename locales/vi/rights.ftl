@@ -43,3 +43,4 @@ rights-asked_objection =
     Dạ, cháu đã ghi bác phản đối việc dùng dữ liệu của bác và báo cán bộ. Bác nhắn luôn ở đây bác không muốn điều gì ạ.
     Cán bộ trả lời bác trong hai ngày làm việc. Muốn dừng ngay, bác nhắn «rút đồng ý» hoặc «xóa dữ liệu» ạ.
 rights-nothing_to_change = Dạ, ở đây không giữ gì của bác ạ.
+rights-purpose-news = nhận tin chung của Chiến dịch

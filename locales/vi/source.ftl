@@ -34,6 +34,7 @@ source-show = Xem
 source-sheet-together = Theo nguồn
 source-sheet-days = Theo ngày
 source-about = Người báo tin qua Zalo chỉ được tính khi gõ mã. «Xác minh đúng» là tin đến trong khoảng ngày này và tới nay được xác minh là đúng.
+source-no_address = Chưa có địa chỉ công khai (MANHMOI_WEB__PUBLIC_URL), nên chưa tải được áp phích: mã QR phải dẫn tới một trang mà người dân mở được. Xin nhờ người quản trị khai.
 source-gone = Không có nguồn này.
 source-error-name = «{ $name }» không dùng làm tên nguồn được: chỉ dùng chữ không dấu, số, gạch ngang, gạch dưới, dài tới 64.
 source-error-bad_name = Tên trong đường dẫn chỉ gồm chữ không dấu, số, gạch ngang, gạch dưới, dài tới 64.

@@ -31,6 +31,12 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/desk/packets/waiting": ("/desk/packets/waiting",),
     "/desk/packets/new": ("/desk/packets/new?agency=military&code={called}&code={report}",),
     "/desk/packets/{id:[0-9a-f]{32}}": ("{packet}",),
+    "/desk/broadcasts": ("/desk/broadcasts",),
+    "/desk/broadcasts/new": ("/desk/broadcasts/new",),
+    "/desk/broadcasts/{id:[0-9a-f]{32}}": ("{broadcast}",),
+    "/desk/answers": ("/desk/answers?q=mất tiền không",),
+    "/desk/answers/new": ("/desk/answers/new?topic=cost",),
+    "/desk/answers/{id:[0-9a-f]{32}}": ("{answer}",),
     "/desk/work": ("/desk/work", "/desk/work?done=1"),
     "/desk/entry": ("/desk/entry",),
     "/desk/entry/{code}": ("/desk/entry/{called}",),
@@ -80,6 +86,19 @@ COMRADE = (
 )
 BONES = "Sáng nay đào móng nhà thấy hài cốt và quả lựu đạn ở thôn Mẫu, xã Hải Lăng, Quảng Trị."
 
+MESSAGE = {
+    "title": "Lịch lấy mẫu tháng 12",
+    "words.vi": "Ngày 5/12, Công an phường lấy mẫu tại nhà văn hóa. Chắc chắn có cán bộ hướng dẫn ạ.",
+    "send_at": "2100-12-01T08:00",
+    "until": "2100-12-04",
+}
+ANSWER = {
+    "kind": "rumour",
+    "wordings.vi": "phải nộp năm triệu mới được lấy mẫu\nlấy mẫu phải đóng năm triệu",
+    "answer.vi": "Dạ, tin ấy không đúng ạ. Ai đòi tiền, xin bác báo ngay Công an xã, phường.",
+    "source": "Ban Chỉ đạo 515 thành phố",
+    "source_day": "2026-07-20",
+}
 AGREED = {"agreed.tip": "1", "agreed.contact": "1", "how": "read_out", "who_agreed": "con gái cụ"}
 TIPS = (
     ("Họ tên liệt sĩ", "Ngày hi sinh", "Nơi an táng", "Lời kể", "Người cung cấp tin", "Điện thoại", "Đồng ý"),
@@ -104,6 +123,8 @@ class Told:
     register: str
     packet: str
     figures: str
+    broadcast: str
+    answer: str
 
 
 def routes() -> set[str]:
@@ -144,6 +165,9 @@ async def tell(program: Program) -> Told:
         day = f"{datetime.now(ZONE):%Y-%m-%d}"
         asked = {"kind": "custom", "first": day, "last": day}
         figures = await operator.posts("/desk/reports", {"csrf": await operator.csrf(), **asked})
+        broadcast = await operator.posts("/desk/broadcasts", _form(await operator.csrf(), **MESSAGE))
+        await operator.posts(f"{broadcast.url.path}/propose", _form(await operator.csrf()))
+        answer = await operator.posts("/desk/answers", _form(await operator.csrf(), **ANSWER))
     finally:
         await operator.closes()
     return Told(
@@ -154,6 +178,8 @@ async def tell(program: Program) -> Told:
         register.url.path,
         packet.url.path,
         figures.url.path,
+        broadcast.url.path,
+        answer.url.path,
     )
 
 

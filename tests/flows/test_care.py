@@ -17,7 +17,7 @@ from tests.flows.test_texts import LANGUAGES, all_texts, said
 STEPS = (*BY_FIELD, review.REVIEW, review.EDIT, REST)
 DESPAIR = "Tôi đau khổ quá, không chịu nổi nữa"
 # Words that only the team reads, or that a platform shows.
-FOR_THE_TEAM = ("alarm", "cli", "consistency", "desk", "flags", "group", "history", "result", "undelivered")
+FOR_THE_TEAM = ("alarm", "cli", "consistency", "desk", "flags", "group", "history", "result", "undelivered", "wording")
 SAID_TO_THE_TEAM = ("life-late", "life-flag")  # of a stretch that speaks to people, too
 
 
@@ -159,6 +159,8 @@ def test_no_effect_of_the_machine_can_tell_of_a_match() -> None:
         "TellStatus",
         "AmendMessage",
         "WithdrawConsent",
+        "AgreeToNews",
+        "StopNews",
         "EraseSaid",
         "LookUp",
         "OpenRequest",

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import applying_rights, listing, rules, saying, terms_watch, ways_in
+from bot import applying_rights, listing, rules, saying, telling, terms_watch, ways_in
 from bot.channels.telegram import setup
 from bot.channels.zalo_bot import errors as zalo_bot
 from bot.channels.zalo_oa import errors as zalo_oa
@@ -28,10 +28,25 @@ from bot.papers import report_view, source_report
 from bot.posters import poster
 from bot.settings import HOME, Settings
 from bot.translate import WORD, Texts
-from bot.web.desk import fact_inputs, inbox, packets_page, place_view, ticket_view
-from flows import by_hand, deadlines, entering, fields, flags, importing, machine, results, routing, urgency
+from bot.web.desk import answers_page, fact_inputs, inbox, packets_page, place_view, ticket_view
+from flows import (
+    announcing,
+    answers,
+    by_hand,
+    deadlines,
+    entering,
+    fields,
+    flags,
+    importing,
+    machine,
+    results,
+    routing,
+    urgency,
+    wording,
+)
 from flows import tickets as life
 from flows.agreement import AGENCIES
+from flows.agreement import NEWS as NEWS_OF_CAMPAIGN
 from flows.capabilities import ALL
 from flows.course import welcome
 from flows.disclosure import Part
@@ -47,7 +62,7 @@ from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
 from flows.understand import fold
-from storage import api_keys, imports, registers, work_items
+from storage import api_keys, broadcasts, faq, imports, registers, work_items
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN
 from storage.handovers import FINDINGS
@@ -58,8 +73,9 @@ CHANNELS = (*life.CHANNELS, "zalo")
 FOLDER = HOME / "locales"
 STRETCHES = sorted(path.stem for path in (FOLDER / LANGUAGES[0]).glob("*.ftl"))
 CONSENTS = tuple(question.consent for question in SCRIPT if question.consent)
+PURPOSES = (*CONSENTS, NEWS_OF_CAMPAIGN)
 STEP_BUTTONS = ("skip", "unknown", "done", "send", "edit", "donors")
-WORD_BUTTONS = "back cancel erase fraud human mute new pause rumour status unmute withdraw".split()
+WORD_BUTTONS = "back cancel erase fraud human mute new news pause rumour status stop_news unmute withdraw".split()
 STEP_WORDS = frozenset({"agree", "yes", "no", "skip", "unknown", "done", "send", "edit"})
 HISTORY = (
     # flows: what the machine notes
@@ -113,8 +129,9 @@ AUDITED = (
     " register_imported register_taken register_undone"
     " source_added source_changed"
     " canned_saved canned_removed work_opened work_passed work_done"
-    " report_made"
-    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made"
+    " answered packet_acknowledged packet_fetched packet_made packet_ordered recall_made report_made"
+    " broadcast_written broadcast_proposed broadcast_approved broadcast_declined broadcast_stopped broadcast_tested"
+    " answer_written answer_approved answer_declined answer_ended"
 ).split()
 UNDELIVERED = (
     *"no_grant other unknown_outcome unreachable window".split(),
@@ -281,7 +298,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "result-person.{}": [f"result-person.{what}" for what, asked in results.FIELDS.items() if "person" in asked],
     "rights-data_{}": [f"rights-data_{one}" for one in applying_rights.FORMS],
     "rights-data_{}.name": [f"rights-data_{one}.name" for one in applying_rights.FORMS],
-    "rights-purpose-{}": [f"rights-purpose-{one}" for one in CONSENTS],
+    "rights-purpose-{}": [f"rights-purpose-{one}" for one in PURPOSES],
     "status-{}": [f"status-{one}" for one in life.STATUSES],
     "telegram-command-{}": [f"telegram-command-{one}" for one in setup.COMMANDS],
     "telegram-team-{}": [f"telegram-team-{one}" for one in setup.GROUP_COMMANDS],
@@ -292,6 +309,18 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "urgency-order.{}": [f"urgency-order.{one}" for one in inbox.ORDERS],
     "canned-{}": [f"canned-{one}" for one in canned_acts.OWN],
     "canned-{}.title": [f"canned-{one}.title" for one in canned_acts.OWN],
+    "answers-kind-{}": [f"answers-kind-{one}" for one in answers.KINDS],
+    "answers-state-{}": [f"answers-state-{one}" for one in answers_page.STATES],
+    "answers-version_state-{}": [f"answers-version_state-{one}" for one in faq.STATES],
+    "answers-trouble-{}": [f"answers-trouble-{one}" for one in answers.TROUBLES],
+    "broadcast-{}": [f"broadcast-{one}" for one in ("roles", "kinds", "statuses", "channels")],
+    "broadcast-about-{}": [f"broadcast-about-{one}" for one in announcing.ABOUT],
+    "broadcast-count-{}": [f"broadcast-count-{one}" for one in broadcasts.COUNTS],
+    "broadcast-state-{}": [f"broadcast-state-{one}" for one in broadcasts.STATES],
+    "broadcast-why-{}": [f"broadcast-why-{one}" for one in (*telling.REASONS, *broadcasts.REASONS)],
+    "reporter-role-{}": [f"reporter-role-{one}" for one in announcing.ROLES],
+    "wording-problem-{}": [f"wording-problem-{one}" for one in wording.PROBLEMS],
+    "wording-warning-{}": [f"wording-warning-{one}" for one in wording.WARNINGS],
     "work-kind-{}": [f"work-kind-{one}" for one in work_items.KINDS],
     "view-key-{}": [f"view-key-{one}{key}" for one in KEYS for key in ("", ".key")],
 }

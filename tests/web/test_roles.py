@@ -78,12 +78,17 @@ async def uploads_nothing(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/registers", {"csrf": await operator.csrf()})).status
 
 
+async def makes_no_source(site: Site, operator: Operator, code: str) -> int:
+    return (await operator.posts("/desk/sources", {"csrf": await operator.csrf()})).status
+
+
 async def makes_nothing(site: Site, operator: Operator, code: str) -> int:
     return (await operator.posts("/desk/reports", {"csrf": await operator.csrf(), "kind": "year"})).status
 
 
-async def makes_no_source(site: Site, operator: Operator, code: str) -> int:
-    return (await operator.posts("/desk/sources", {"csrf": await operator.csrf()})).status
+async def publishes(site: Site, operator: Operator, code: str) -> int:
+    """That there is no such message is only told to who may approve one."""
+    return (await operator.posts(f"/desk/broadcasts/{'0' * 32}/approve", {"csrf": await operator.csrf()})).status
 
 
 TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
@@ -103,6 +108,8 @@ TRIES: dict[Right, Callable[[Site, Operator, str], Awaitable[int]]] = {
     Right.WORK: act("work", kind="witness", who="bác Mẫu"),
     Right.SOURCES: makes_no_source,
     Right.CANNED: look("/desk/replies"),
+    Right.NEWS: look("/desk/broadcasts"),
+    Right.PUBLISH: publishes,
     Right.ORIGINAL: original,
     Right.WITHHELD: act("withheld"),
     Right.HANDOVER: act("handover", agency="military"),

@@ -8,8 +8,10 @@ from aiohttp import web
 
 from bot.web.desk import (
     acting,
+    answers_page,
     api_keys_page,
     audit_log,
+    broadcast_page,
     canned_page,
     door,
     entry,
@@ -54,6 +56,18 @@ def routes() -> Iterable[web.RouteDef]:
         web.post(sources_page.ONE, sources_page.change),
         web.get(sources_page.ONE + "/files.zip", sources_page.archive),
         web.get(sources_page.ONE + "/poster.svg", sources_page.poster),
+        web.get(answers_page.PATH, answers_page.page),
+        web.post(answers_page.PATH, answers_page.save),
+        web.get(answers_page.PATH + "/new", answers_page.new),
+        web.get(answers_page.PATH + "/{id:[0-9a-f]{32}}", answers_page.show),
+        web.post(answers_page.PATH + "/{id:[0-9a-f]{32}}/{act:approve|decline|end}", answers_page.act),
+        web.get(broadcast_page.PATH, broadcast_page.page),
+        web.post(broadcast_page.PATH, broadcast_page.save),
+        web.get(broadcast_page.PATH + "/new", broadcast_page.new),
+        web.get(broadcast_page.PATH + "/{id:[0-9a-f]{32}}", broadcast_page.show),
+        web.post(
+            broadcast_page.PATH + "/{id:[0-9a-f]{32}}/{act:propose|approve|decline|stop|test}", broadcast_page.act
+        ),
         web.get(work_page.PATH, work_page.page),
         web.post(work_page.PATH + "/{id:[0-9a-f]{32}}/{act:passed|done}", work_page.act),
         *packets_page.routes(),

@@ -210,6 +210,11 @@ class View:
     colleagues: tuple[Operator, ...]  # to whom a lead may give the ticket
     now: datetime
 
+    @property
+    def tells_rumour(self) -> bool:
+        """Whether an official answer can be made of it."""
+        return abuse.RUMOUR in self.ticket.tip.answers
+
     def words(self, text: str) -> str:
         """What somebody wrote, with the names of those who told it and all telephone numbers masked.
 
