@@ -26,7 +26,7 @@ _PLACES = (place.WHERE, martyr.HOME)
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who of those who agreed is meant; an empty part narrows nothing. Communes are those of today: *Phường Lê Chân*."""
+    """Who of those who agreed is meant; an empty part narrows nothing. Communes: today's, *Phường Lê Chân*."""
 
     communes: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
