@@ -54,7 +54,9 @@ def upgrade() -> None:
             ["conversation_id"], ["conversations.id"], name=op.f("fk_broadcast_people_conversation_id_conversations")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcast_people")),
-        sa.UniqueConstraint("broadcast_id", "conversation_id", name=op.f("uq_broadcast_people_broadcast_id_conversation_id")),
+        sa.UniqueConstraint(
+            "broadcast_id", "conversation_id", name=op.f("uq_broadcast_people_broadcast_id_conversation_id")
+        ),
     )
     op.create_index("ix_broadcast_people_state", "broadcast_people", ["broadcast_id", "state", "id"], unique=False)
     for name in ("conversation_id", "message_id"):
