@@ -18,7 +18,7 @@ from bot.context import Context
 from bot.settings import Settings
 from flows import announcing
 from flows.announcing import Audience
-from storage import broadcasts, conversations, tickets
+from storage import broadcasts, conversations, sources, tickets
 from storage.broadcasts import APPROVED, DONE, SENDING, Broadcast, Person
 from storage.unit import Tx
 
@@ -152,10 +152,14 @@ def channels_on(settings: Settings) -> tuple[str, ...]:
 
 
 def _tickets(tx: Tx, conversation_id: str, settings: Settings) -> list[announcing.About]:
-    return [
-        announcing.about(one.tip, status=one.status, kind=one.kind, source=one.source, home=settings.places.home)
-        for one in tickets.of_conversation(tx, conversation_id)
-    ]
+    found = []
+    for one in tickets.of_conversation(tx, conversation_id):
+        source = sources.find(tx, one.source)
+        hangs_in = source.commune if source is not None else ""
+        home = settings.places.home
+        of_ticket = {"status": one.status, "kind": one.kind, "source": one.source, "hangs_in": hangs_in, "home": home}
+        found.append(announcing.about(one.tip, **of_ticket))
+    return found
 
 
 def _close(tx: Tx, broadcast_id: str) -> None:

@@ -26,7 +26,7 @@ _PLACES = (place.WHERE, martyr.HOME)
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who of those who agreed is meant; an empty part narrows nothing. Communes of today, of the home province."""
+    """Who of those who agreed is meant; an empty part narrows nothing. Communes: today's, *Phường Lê Chân*."""
 
     communes: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
@@ -52,15 +52,17 @@ class About:
     source: str
 
 
-def about(tip: Tip, *, status: str, kind: str, source: str, home: str) -> About:
-    """``home``: the province whose communes are told apart."""
-    communes = frozenset(one for field in _PLACES for one in _communes(value_of(tip, field), home))
-    return About(communes, str(value_of(tip, reporter.ROLE) or ""), status, kind, source)
+def about(tip: Tip, *, status: str, kind: str, source: str, hangs_in: str, home: str) -> About:
+    """``hangs_in``: the commune of the source, with its province. ``home``: the province whose communes are meant."""
+    told = {one for field in _PLACES for one in _communes(value_of(tip, field), home)}
+    commune, _, province = hangs_in.partition(", ")
+    hanging = {commune} if commune and province.endswith(home) else set()
+    return About(frozenset(told | hanging), str(value_of(tip, reporter.ROLE) or ""), status, kind, source)
 
 
 def _communes(value: JsonValue, home: str) -> Iterable[str]:
     names = value.get("place") if isinstance(value, dict) else None
-    if not isinstance(names, dict) or names.get("province") != home:
+    if not isinstance(names, dict) or not str(names.get("province") or "").endswith(home):
         return ()
     return tuple(names.get("communes_today") or ())
 

@@ -90,13 +90,13 @@ def test_who_never_agreed_is_told_so() -> None:
     sent().says("không", "dừng tin").sees("không nhận tin chung nào")
 
 
-TICKET = About(frozenset({"Hồng Bàng"}), "veteran", "verified", "burial_place", "bv-viet-tiep")
+TICKET = About(frozenset({"Phường Hồng Bàng"}), "veteran", "verified", "burial_place", "bv-viet-tiep")
 MEANT: list[tuple[Audience, bool]] = [
     (Audience(), True),
     (Audience(channels=("telegram",)), True),
     (Audience(channels=("web",)), False),
-    (Audience(communes=("Hồng Bàng", "An Lão")), True),
-    (Audience(communes=("An Lão",)), False),
+    (Audience(communes=("Phường Hồng Bàng", "Xã An Lão")), True),
+    (Audience(communes=("Xã An Lão",)), False),
     (Audience(roles=("veteran",), statuses=("verified",), kinds=("burial_place",), sources=("bv-viet-tiep",)), True),
     (Audience(roles=("veteran",), statuses=("received",)), False),
 ]

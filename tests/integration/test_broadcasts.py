@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from bot.broadcasting import WAITING_MOST
 from flows import events
-from storage import outbox
+from storage import outbox, sources
 from storage.tables import outbox as outbox_rows
 from tests.integration.town import WORDS, Town, built
 
@@ -154,6 +154,34 @@ async def test_what_the_window_holds_back_comes_when_they_write_and_not_after_th
     assert (len(told(early)), len(told(late))) == (1, 0)
     assert await town.counts(path) == {"left_out:expired": 1, "sent:zalo_oa": 1}
     assert (await town.one(path)).state == "done"
+
+
+async def test_it_is_narrowed_by_commune_of_today_by_where_the_code_hangs_and_by_who_told_it(town: Town) -> None:
+    before, here, other, role = (town.telegram.person(started=True) for _ in range(4))
+    await town.house.context.store.write(
+        lambda tx: sources.add(
+            tx,
+            name="ubnd-vinh-am",
+            what="Ủy ban",
+            place="",
+            commune="Xã Vĩnh Am, Thành phố Hải Phòng",
+            copies=1,
+            created_by="Hoa",
+            at=town.clock(),
+        )
+    )
+    veteran = "đồng đội"
+    await town.tells("telegram", str(before.id), role=veteran, place="xã Liên Am, huyện Vĩnh Bảo, Hải Phòng")
+    await town.tells("telegram", str(here.id), role=veteran, source="ubnd-vinh-am")
+    await town.tells("telegram", str(other.id), role=veteran, place="xã Hải Lăng, Quảng Trị")
+    await town.tells("telegram", str(role.id), place="xã Liên Am, huyện Vĩnh Bảo, Hải Phòng")
+
+    path = await town.approved(communes=["Xã Vĩnh Am", "Phường Lê Chân"], roles="veteran", statuses="received")
+    await town.looks(4)
+    await town.delivered()
+
+    assert [len(told(one)) for one in (before, here, other, role)] == [1, 1, 0, 0]
+    assert await town.counts(path) == {"sent:telegram": 2}
 
 
 async def test_stopped_means_that_what_has_not_left_does_not_leave(town: Town) -> None:

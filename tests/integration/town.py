@@ -60,9 +60,12 @@ class Town:
         for line in lines:
             await self.does(channel, user, events.Text(line))
 
-    async def tells(self, channel: str, user: str, *, news: str = "có", role: str = "bỏ qua", place: str = "") -> None:
+    async def tells(
+        self, channel: str, user: str, *, news: str = "có", role: str = "bỏ qua", place: str = "", source: str = ""
+    ) -> None:
         """A short tip from the first word to the last; ``news``: the answer to the question for news."""
-        await self.says(channel, user, "báo tin", "đồng ý", role, STORY, "xong", "đúng rồi")
+        await self.does(channel, user, events.Command("start", source))
+        await self.says(channel, user, "đồng ý", role, STORY, "xong", "đúng rồi")
         for _ in range(40):
             state = await self.state(channel, user)
             if state.open == "review":

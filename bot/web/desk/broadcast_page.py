@@ -14,7 +14,7 @@ from multidict import MultiDict
 
 from bot import broadcasting, saying, telling
 from bot.context import Context
-from bot.desk import acts, broadcast_acts
+from bot.desk import acts, broadcast_acts, source_acts
 from bot.desk.roles import Right
 from bot.web import visitor
 from bot.web.desk.canned_page import done
@@ -24,8 +24,6 @@ from bot.web.render import remember_language
 from flows import announcing, tickets, wording
 from flows.announcing import Audience
 from flows.capabilities import Message, degrade
-from flows.understand.gazetteer import TODAY
-from flows.understand.place_names import COMMUNE
 from storage import broadcasts
 from storage.broadcasts import Broadcast, Draft
 from storage.people import Operator
@@ -161,7 +159,7 @@ def _form_of(request: web.Request, one: Broadcast | None) -> dict[str, Any]:
         "send_at": send_at.strftime("%Y-%m-%dT%H:%M"),
         "until": until.strftime("%Y-%m-%d"),
         "limit": wording.LIMIT,
-        "communes": _communes(context),
+        "communes": source_acts.communes(context.rules.gazetteer),
         "choices": (
             ("roles", announcing.ROLES),
             ("kinds", tickets.KINDS),
@@ -170,14 +168,6 @@ def _form_of(request: web.Request, one: Broadcast | None) -> dict[str, Any]:
         ),
         "abouts": announcing.ABOUT,
     }
-
-
-def _communes(context: Context) -> list[str]:
-    """The communes of today of the home province, by name."""
-    units, home = context.rules.gazetteer.units, context.settings.places.home
-    at_home = {one.id for one in units.values() if one.era == TODAY and one.name == home}
-    found = {one.name for one in units.values() if one.era == TODAY and one.level == COMMUNE and one.parent in at_home}
-    return sorted(found)
 
 
 def _draft(form: MultiDict[str], context: Context, at: datetime) -> Draft | None:
@@ -205,7 +195,7 @@ def _draft(form: MultiDict[str], context: Context, at: datetime) -> Draft | None
 
 def _known(context: Context) -> Mapping[str, tuple[str, ...]]:
     return {
-        "communes": tuple(_communes(context)),
+        "communes": tuple(source_acts.communes(context.rules.gazetteer)),
         "roles": announcing.ROLES,
         "statuses": tickets.STATUSES,
         "kinds": tickets.KINDS,

@@ -54,7 +54,9 @@ def upgrade() -> None:
             ["conversation_id"], ["conversations.id"], name=op.f("fk_broadcast_people_conversation_id_conversations")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcast_people")),
-        sa.UniqueConstraint("broadcast_id", "conversation_id", name=op.f("uq_broadcast_people_broadcast_id")),
+        sa.UniqueConstraint(
+            "broadcast_id", "conversation_id", name=op.f("uq_broadcast_people_broadcast_id_conversation_id")
+        ),
     )
     op.create_index("ix_broadcast_people_state", "broadcast_people", ["broadcast_id", "state", "id"], unique=False)
     for name in ("conversation_id", "message_id"):
@@ -84,7 +86,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["written_by"], ["operators.id"], name=op.f("fk_faq_versions_written_by_operators")),
         sa.ForeignKeyConstraint(["decided_by"], ["operators.id"], name=op.f("fk_faq_versions_decided_by_operators")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_faq_versions")),
-        sa.UniqueConstraint("entry_id", "number", name=op.f("uq_faq_versions_entry_id")),
+        sa.UniqueConstraint("entry_id", "number", name=op.f("uq_faq_versions_entry_id_number")),
     )
 
 
