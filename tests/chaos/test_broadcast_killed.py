@@ -112,5 +112,5 @@ async def test_killed_in_the_middle_nobody_is_told_twice_and_nobody_is_forgotten
     assert max(told(some)) == 1
     assert sum(numbers.values()) == PEOPLE
     assert numbers.keys() <= {"sent:telegram", "unknown:telegram"}
-    assert 1 <= numbers["unknown:telegram"] <= 2 + told(some)[0]
+    assert numbers["unknown:telegram"] >= max(1, told(some)[0])  # who may not have it is counted so
     assert told(some)[1] >= numbers["sent:telegram"]
