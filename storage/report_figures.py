@@ -50,8 +50,8 @@ def read(
         period,
         _counted(tx, period, zone, moves, home),
         _counted(tx, earlier, zone, moves, home) if has_before else None,
-        _totals(tx, end, moves, period.last),
-        _totals(tx, start, moves, earlier.last),
+        _totals(tx, end, moves, period.last, zone),
+        _totals(tx, start, moves, earlier.last, zone),
         counted_at=now,
         zone=zone,
         communes=report_sources.communes(tx),
@@ -82,12 +82,12 @@ def _counted(tx: Tx, period: Period, zone: tzinfo, moves: Moves, home: str) -> C
         handovers=tuple(_handovers(tx, start, end)),
         people=_people(tx, start, end),
         chats=_chats(tx, _between(c.c.created_at, start, end)),
-        scans=report_sources.scans(tx, period.last, first=period.first),
+        scans=report_sources.scans(tx, period.last, first=period.first, zone=zone),
     )
 
 
-def _totals(tx: Tx, end: datetime, moves: Moves, last: date) -> Totals:
-    scanned = report_sources.scans(tx, last)
+def _totals(tx: Tx, end: datetime, moves: Moves, last: date, zone: tzinfo) -> Totals:
+    scanned = report_sources.scans(tx, last, zone=zone)
     came = sa.select(sa.func.count()).select_from(t).where(t.c.created_at < end)
     verified = [code for code, made in moves.items() if _verdict(made, end) == verdicts.RIGHT]
     return Totals(

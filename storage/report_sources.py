@@ -6,7 +6,7 @@ Where no poster hung and nothing was counted by then, there is no number: not me
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 
 import sqlalchemy as sa
 
@@ -17,11 +17,13 @@ from storage.types import UtcDateTime
 from storage.unit import Tx
 
 
-def scans(tx: Tx, last: date, *, first: date = date.min) -> Mapping[str, int] | None:
+def scans(tx: Tx, last: date, *, zone: tzinfo, first: date = date.min) -> Mapping[str, int] | None:
     """Scans by source from the day ``first`` through ``last``; None where nobody counted yet by then."""
     begun = tx.execute(sa.select(sa.func.min(c.c.day))).scalar()
     hung = tx.execute(sa.select(sa.func.min(s.c.created_at, type_=UtcDateTime()))).scalar()
-    since = min((one for one in (begun, hung.date() if hung else None) if one is not None), default=None)
+    since = min(
+        (one for one in (begun, hung.astimezone(zone).date() if hung else None) if one is not None), default=None
+    )
     if since is None or since > last:
         return None
     return sources.scans(tx, first, last + timedelta(days=1))

@@ -264,7 +264,7 @@ def test_scans_are_counted_where_somebody_counts_them_and_are_never_nought_befor
     assert read(store, week).figures["scans"].why == report.NOT_MEASURED
 
     def hang_posters(tx: Tx) -> None:
-        at = datetime(2026, 11, 20, 2, tzinfo=UTC)
+        at = datetime(2026, 11, 15, 18, tzinfo=UTC)  # Monday the 16th in Hải Phòng
         for name, commune in (("bv-viet-tiep", "Phường Lê Chân"), ("bv-kien-an", "")):
             sources.add(tx, name=name, what="Bệnh viện", place="", commune=commune, copies=1, created_by="Lan", at=at)
         for name, day, step, number in (
