@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
-from flows import agreement, masking, tips, withheld
+from flows import agreement, hiding, masking, tips, withheld
 from flows.model import Consent, Tip
 from flows.script import abuse
+from flows.understand import fold
 
 FIELD = "field"  # a team in the field: whom to look for and where, and nobody who lives
 PRESS = "press"
@@ -96,15 +97,21 @@ def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> d
 
 
 def tellers(tip: Tip) -> tuple[str, ...]:
-    """The names of those who tell: two words and more. A given name alone is too many people's, a martyr's as well."""
+    """The names of those who tell."""
     who = tips.reporter_of(tip)
     names = (who["name"], who["helper"])
-    return tuple(one for one in names if isinstance(one, str) and len(one.split()) > 1)
+    return tuple(one for one in names if isinstance(one, str) and one.strip())
 
 
 def hide(text: str, names: Sequence[str]) -> str:
-    """The text without these names, and with numbers and addresses by which somebody is reached masked."""
-    return masking.mask_mail(masking.mask(withheld.blot(text, names)))
+    """The text without these names, and with numbers and addresses by which somebody is reached masked.
+
+    A name of one word is too many people's, a martyr's as well: it goes only where it says who somebody is (*bác Lan*).
+    """
+    full = [one for one in names if len(one.split()) > 1]
+    shown = withheld.blot(fold.clean(text), full)
+    shown = hiding.given_names(shown, [one.strip() for one in names if one not in full], by=withheld.BLOT)
+    return hiding.addresses(masking.mask_mail(masking.mask(hiding.numbers(shown))))
 
 
 def _hidden(value: Any, names: Sequence[str]) -> Any:

@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot import media
-from flows import disclosure, results
+from flows import disclosure, results, withheld
 from flows.disclosure import Part
 from flows.fields import Fact, facts
 from flows.results import Kept, Result
@@ -140,7 +140,7 @@ def _shown(kept: Kept, parts: frozenset[Part], names: tuple[str, ...]) -> Result
             one.what, one.on, one.note, one.person, one.lat, one.lon, one.accuracy_m, "", one.device, one.finding
         )
     # Whoever was asked or advised lives, and is named in the note as well.
-    note = disclosure.hide(one.note, (*names, *([one.person] if one.person else [])))
+    note = disclosure.hide(withheld.blot(one.note, [one.person] if one.person else []), names)
     return Result(one.what, one.on, note, "", one.lat, one.lon, one.accuracy_m, "", one.device, one.finding)
 
 
