@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
-from flows import agreement, hiding, masking, tips, withheld
+from flows import agreement, hiding, masking, tips, unplacing, withheld
 from flows.model import Consent, Tip
 from flows.script import abuse
 from flows.understand import fold
@@ -75,7 +75,8 @@ def _purpose(part: Part, receiver: str) -> str:
 def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> dict[str, Any]:
     """The tip in the keys of ``ticket --json``, with None for each that is not shown.
 
-    ``shown``: what ``parts`` gave. Where the reporter is not shown, what stands of them in other words is hidden.
+    ``shown``: what ``parts`` gave. Where the reporter is not shown, what stands of them in other words is hidden; where
+    the place is not, what the story says of it.
     ``only_main``: without the further martyrs that the story names; that spares reading the story.
     """
     tip = withheld.without(tip)
@@ -90,6 +91,8 @@ def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> d
     }
     form = {key: view() if _KEYS[key] in shown else None for key, view in views.items()}
     if Part.PLACE not in shown:
+        if form["story"]:
+            form["story"] = unplacing.without_place(form["story"], unplacing.words_of(tip))
         for martyr in (form["martyr"], *(form["martyrs"] or ())):
             if martyr is not None:
                 martyr.update(initial_burial_place=None, burial_place=None)
