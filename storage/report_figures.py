@@ -161,7 +161,7 @@ def _answers(tx: Tx, start: datetime, end: datetime) -> list[AnswerRow]:
 
 
 def _moves(tx: Tx, end: datetime) -> Moves:
-    """Every move of a status up to then, by the ticket's code."""
+    """Every move of a status up to then, by the ticket's code. One that is damaged is none."""
     query = (
         sa.select(e.c.id, e.c.at, e.c.detail, t.c.code)
         .join(t, t.c.id == e.c.ticket_id)
@@ -170,7 +170,8 @@ def _moves(tx: Tx, end: datetime) -> Moves:
     )
     found: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
     for row in tx.execute(query):
-        found[row.code].append((row.at, tx.unseal("ticket_events", row.id, "detail", row.detail)))
+        with suppress(SealError):
+            found[row.code].append((row.at, tx.unseal("ticket_events", row.id, "detail", row.detail)))
     return found
 
 
