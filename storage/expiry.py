@@ -19,6 +19,7 @@ from flows.model import Tip
 from storage import (
     audit,
     conversations,
+    faq,
     forgetting,
     holds,
     inbox,
@@ -200,6 +201,7 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
     blobs = (*_delete_files(tx, t.attachments.c.ticket_id == ticket_id), *packed)
     tx.execute(sa.update(t.ticket_events).where(t.ticket_events.c.ticket_id == ticket_id).values(detail=b""))
     results.erase(tx, ticket_id)
+    faq.forget(tx, [row.code])
     values = {
         "tip": tx.seal_json("tickets", ticket_id, "tip", jsonform.dump(Tip(began_at=row.created_at))),
         "reporter_name": b"",

@@ -23,6 +23,7 @@ from storage import (
     consents,
     conversations,
     doors,
+    faq,
     handovers,
     holds,
     likenesses,
@@ -129,6 +130,7 @@ def _forget(
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
         _blank(tx, one.id, outcome)
     _unlink_history(tx, ids)
+    faq.forget(tx, [one.code for one in mine])
     packed = packets.forget(tx, ids, at=at)
     return Receipt(
         code=code,

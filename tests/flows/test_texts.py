@@ -320,7 +320,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "broadcast-why-{}": [f"broadcast-why-{one}" for one in (*telling.REASONS, *broadcasts.REASONS)],
     "reporter-role-{}": [f"reporter-role-{one}" for one in announcing.ROLES],
     "wording-problem-{}": [f"wording-problem-{one}" for one in wording.PROBLEMS],
-    "wording-warning-{}": [f"wording-warning-{one}" for one in wording.WARNINGS],
+    "wording-warning-{}": [f"wording-warning-{one}" for one in (*wording.WARNINGS, wording.NAMES)],
     "work-kind-{}": [f"work-kind-{one}" for one in work_items.KINDS],
     "view-key-{}": [f"view-key-{one}{key}" for one in KEYS for key in ("", ".key")],
 }
