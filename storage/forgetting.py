@@ -235,7 +235,6 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
     tx.execute(sa.update(t).where(t.c.id == ticket.id).values(**values))
     tickets.lose(tx, ticket.id)
     likenesses.write(tx, ticket.id, tip)
-    tickets.record(tx, ticket.id, at=at, who="", what="person_forgotten", alert=True)
     tickets.record(tx, ticket.id, at=at, who="", what=FORGOTTEN, alert=True)
 
 

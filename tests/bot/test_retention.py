@@ -330,6 +330,8 @@ async def test_a_complete_tip_ends_with_the_final_report_and_its_person_is_forgo
     assert await context.store.read(lambda tx: conversations.address(tx, conversation_id)) is None
     assert await left(context) == dict.fromkeys(ALL, 0)
     assert not await context.blobs.has(photo)
+    events = await context.store.read(lambda tx: tickets.history(tx, ticket_id))
+    assert [one.what for one in events].count("person_forgotten") == 1
     clock.pass_days(2)
     await look(context)
     assert await standing(context) == []
