@@ -168,7 +168,12 @@ async def built(folder: Path, *, per_minute: int = 60_000, sends: bool = True) -
             database_url=databases.fresh(folder / "manhmoi.db"),
             media_url=(folder / "media").as_uri(),
             secret_key=KeyRing.make(),  # type: ignore[arg-type]
-            telegram=Telegram(token=TOKEN, api_base=telegram.api_base, rate_per_second=10_000),  # type: ignore[arg-type]
+            telegram=Telegram(
+                token=TOKEN,  # type: ignore[arg-type]
+                api_base=telegram.api_base,
+                rate_per_second=10_000,
+                chat_rate_per_second=10_000,
+            ),
             zalo_oa=own,  # type: ignore[arg-type]
             broadcasts=Broadcasts(per_minute=per_minute),
         )
