@@ -25,7 +25,7 @@ from benchmarks import machine, office
 from bot.exporting import FORMATS
 from flows import agreement, jsonform
 from flows.model import Answer, Consent, Tip, Told
-from storage import migrate
+from storage import migrate, queue, rotation
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.tables import consents, tickets
@@ -64,6 +64,11 @@ def fill(store: Store, count: int) -> None:
     for start in range(0, count, AT_ONCE):
         numbers = range(start, min(start + AT_ONCE, count))
         store.write_now(lambda tx, numbers=numbers: _some(tx, rng, numbers))  # type: ignore[misc]
+    # What a program does once with a database that another one wrote is no part of an export.
+    while store.write_now(queue.weigh_anew):
+        pass
+    while "" in store.read_now(rotation.marked_by):
+        store.write_now(lambda tx: rotation.mark_anew(tx, ""))
 
 
 def _some(tx: Tx, rng: random.Random, numbers: range) -> None:

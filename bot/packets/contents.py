@@ -83,7 +83,7 @@ def of(tx: Tx, ticket: TicketRow, receiver: str, *, left_out: Collection[str] = 
     shown = disclosing.shown(tx, ticket, receiver)
     form = {key: value for key, value in shown.form.items() if key not in NOT_TOLD}
     files = tuple(
-        Planned(number, one, _way(one, shown.parts, ticket, left_out))
+        Planned(number, one, way(one, shown.parts, ticket, left_out))
         for number, one in enumerate((one for one in shown.files if not _is_ours(tx, one)), start=1)
     )
     found = tuple(_results(tx, ticket, shown.parts))
@@ -101,7 +101,8 @@ def of(tx: Tx, ticket: TicketRow, receiver: str, *, left_out: Collection[str] = 
     )
 
 
-def _way(one: Attachment, parts: frozenset[Part], ticket: TicketRow, left_out: Collection[str]) -> Way:
+def way(one: Attachment, parts: frozenset[Part], ticket: TicketRow, left_out: Collection[str] = ()) -> Way:
+    """How a file of the ticket may go to who is shown these parts."""
     if one.id in left_out:
         return Way.LEFT_OUT
     if one.state is not AttachmentState.STORED or one.sha256 is None:

@@ -88,24 +88,23 @@ async def outcome(program: Program) -> dict[str, int]:
 async def test_killed_in_the_middle_nobody_is_told_twice_and_nobody_is_forgotten(
     fake: AimedTelegram, make: Make
 ) -> None:
-    program = make(timezone=noon(), broadcasts__per_minute="600")
+    program = make(timezone=noon(), broadcasts__per_minute="300")
     some = await agreed(program, fake)
     both = (program, make(beside=program))
     fake.shoot = lambda: [one.shoot() for one in both]
-    for one in both:
-        one.start()
-        await one.serving()
-
     for _ in range(2):
-        aim = Aim(Moment.SENT)  # the platform has it, and the program does not know
+        aim = Aim(Moment.SENT, skip=3)  # the platform has it, and the program does not know
         fake.arm_shot(aim, program.database)
+        for one in both:
+            one.start()
         await asyncio.wait_for(aim.fallen.wait(), LONG)
         fake.arm_shot(None, program.database)
         for one in both:
             await one.is_dead()
-            one.start()
-        for one in both:
-            await one.serving()
+    for one in both:
+        one.start()
+    for one in both:
+        await one.serving()
     numbers = await outcome(program)
     for one in both:
         await one.stop()
@@ -113,5 +112,5 @@ async def test_killed_in_the_middle_nobody_is_told_twice_and_nobody_is_forgotten
     assert max(told(some)) == 1
     assert sum(numbers.values()) == PEOPLE
     assert numbers.keys() <= {"sent:telegram", "unknown:telegram"}
-    assert 1 <= numbers["unknown:telegram"] <= 2 + told(some)[0]
+    assert numbers["unknown:telegram"] >= max(1, told(some)[0])  # who may not have it is counted so
     assert told(some)[1] >= numbers["sent:telegram"]

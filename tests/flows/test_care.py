@@ -17,7 +17,10 @@ from tests.flows.test_texts import LANGUAGES, all_texts, said
 STEPS = (*BY_FIELD, review.REVIEW, review.EDIT, REST)
 DESPAIR = "Tôi đau khổ quá, không chịu nổi nữa"
 # Words that only the team reads, or that a platform shows.
-FOR_THE_TEAM = ("alarm", "cli", "consistency", "desk", "flags", "group", "history", "result", "undelivered", "wording")
+FOR_THE_TEAM = (
+    *("alarm", "cli", "consistency", "desk", "flags", "group", "history", "recall", "report", "result", "undelivered"),
+    "wording",
+)
 SAID_TO_THE_TEAM = ("life-late", "life-flag")  # of a stretch that speaks to people, too
 
 

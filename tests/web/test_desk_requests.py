@@ -50,7 +50,7 @@ async def test_it_is_not_done_before_every_agency_has_been_told(site: Site) -> N
 
     early = await operator.posts(f"{path}/done", {"csrf": csrf})
     assert early.status == 422
-    assert "Cơ quan quân sự" in await (await operator.gets("/desk/requests")).text()
+    assert "Bộ Chỉ huy quân sự" in await (await operator.gets("/desk/requests")).text()
     await operator.posts(f"{path}/told", {"csrf": csrf, "notice": request.notices[0].id})
     await operator.posts(f"{path}/done", {"csrf": csrf})
 
