@@ -196,7 +196,9 @@ def test_a_packet_is_read_and_proven_by_others(week: Week, agency: str) -> None:
     assert not [one for one in week.codes.values() if one not in codes and one in everything(packet)]
     if agency != "home_affairs":
         places = [*marks(files["vi-tri.kml"])]
-        assert places == [(points.longitude, points.latitude) for points in gpxpy.parse(files["vi-tri.gpx"].decode()).waypoints]
+        assert places == [
+            (points.longitude, points.latitude) for points in gpxpy.parse(files["vi-tri.gpx"].decode()).waypoints
+        ]
         assert places
     if agency == "police":
         assert PAPER in files.values()

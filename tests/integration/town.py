@@ -18,7 +18,7 @@ import aiohttp
 from aiohttp.test_utils import TestServer
 
 from bot import app, opening
-from bot.settings import Broadcasts, Settings, Telegram
+from bot.settings import Broadcasts, Settings, Telegram, Web
 from bot.web import application
 from flows import events
 from storage import broadcasts, conversations, messages
@@ -160,7 +160,9 @@ class Town:
 
 
 @asynccontextmanager
-async def built(folder: Path, *, per_minute: int = 60_000, sends: bool = True) -> AsyncIterator[Town]:
+async def built(
+    folder: Path, *, per_minute: int = 60_000, sends: bool = True, public_url: str = ""
+) -> AsyncIterator[Town]:
     """The town, its sender at work where ``sends``."""
     async with FakeTelegram() as telegram, FakeZaloOA() as account:
         own = {name.rpartition("__")[2].lower(): value for name, value in zalo_oa_settings(account).items()}
@@ -176,6 +178,7 @@ async def built(folder: Path, *, per_minute: int = 60_000, sends: bool = True) -
             ),
             zalo_oa=own,  # type: ignore[arg-type]
             broadcasts=Broadcasts(per_minute=per_minute),
+            web=Web(public_url=public_url),
         )
         clock = Clock()
         async with (

@@ -29,6 +29,7 @@ from tests.integration.town import Town, built
 from tests.web.browsing import AT_ONCE, Browser, Operator, Visitor
 from tests.web.test_desk_results import writes
 
+PUBLIC = "http://manhmoi.example.vn"
 POSTER = "bv-viet-tiep"
 LINK = re.compile(r"/handover/[\w-]+")
 CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
@@ -64,7 +65,7 @@ PEOPLE = {
         *("telegram", "Tôi chôn anh Bùi Văn Thắng cùng đơn vị, quê Thái Bình, hi sinh tháng 4 năm 1968."),
         *("Hoàng Đình Sơn Lâm", "0912 345 502", "burial_place", COMMUNE),
         yes=False,
-        answers={"place-where": "16.7565, 107.2097"},
+        answers={"place-where": "16.7558, 107.2090"},
     ),
     "minh": Person(
         *("telegram", "Ông tôi là liệt sĩ Đỗ Quang Hiển, quê phường Lê Chân, Hải Phòng, nhập ngũ năm 1965."),
@@ -73,7 +74,7 @@ PEOPLE = {
     "hoa": Person(
         *("zalo_oa", "Tôi chôn anh Ngô Văn Chiến cùng đơn vị, quê xã Liên Am, huyện Vĩnh Bảo, hi sinh năm 1970."),
         *("Ngô Thị Hoa Mai", "0912 345 504", "burial_place", COMMUNE),
-        answers={"place-where": "16.7566, 107.2098"},
+        answers={"place-where": "16.7555, 107.2085"},
     ),
     "tuyet": Person(
         *("zalo_oa", "Tìm mộ liệt sĩ Phạm Văn Tuyển, quê xã Cộng Hiền, huyện Vĩnh Bảo, hi sinh năm 1972."),
@@ -170,9 +171,7 @@ class Player:
         self.told_at[who] = self.town.clock.now
         if counts:
             of_source = f"source:{source}"
-            self.week.counts(
-                "tips", f"channel:{channel}", f"kind:{kind}", of_source, f"commune:{commune}", code=code
-            )
+            self.week.counts("tips", f"channel:{channel}", f"kind:{kind}", of_source, f"commune:{commune}", code=code)
 
     async def tells(self, who: str, *, counts: bool = True) -> None:
         """The person tells it all, from the first word to the code."""
@@ -254,7 +253,7 @@ class Player:
             self.week.counts("scans", code=str(number))
         assert f"/q/{POSTER}/web" in page
         answer = await phone.gets(f"/q/{POSTER}/web", allow_redirects=False)
-        assert answer.headers["Location"].endswith(f"/?source={POSTER}")
+        assert answer.headers["Location"] == f"{PUBLIC}/?source={POSTER}"
 
     async def calls(self, who: str, operator: Operator, story: str, kind: str, commune: str, **facts: str) -> None:
         """The hotline: the operator types what is told, and reads the code out."""
@@ -358,7 +357,7 @@ class Player:
 
 async def play(folder: Path) -> Week:
     """The whole week, in a house built in this folder."""
-    async with built(folder) as town:
+    async with built(folder, public_url=PUBLIC) as town:
         player = Player(town)
         try:
             await _plays(player)
@@ -393,7 +392,7 @@ async def _plays(player: Player) -> None:
     await player.calls(
         *("call", lan_anh, "Tôi biết mộ liệt sĩ Lê Hữu Phước ở gần thành cổ Quảng Trị.", "burial_place"),
         COMMUNE,
-        place_where="16.7568, 107.2099",
+        place_where="16.7550, 107.2080",
         contact_phone="0912 345 511",
         contact_name="Lê Thị Hồng Thắm",
     )
@@ -408,10 +407,10 @@ async def _plays(player: Player) -> None:
         ha,
         {
             "list": (
-                *("Trần Công Định", "16.7569, 107.2097", "Bác Sáu kể lại."),
+                *("Trần Công Định", "16.7545, 107.2075", "Bác Sáu kể lại."),
                 *("Cao Thị Mỹ Lệ", "0912345521", "Có"),
             ),
-            "twin": ("Lê Hữu Phước", "16.7568, 107.2100", "Dân làng chỉ chỗ.", "Cao Văn Tứ Hải", "0912345522", "Có"),
+            "twin": ("Lê Hữu Phước", "16.7550, 107.2081", "Dân làng chỉ chỗ.", "Cao Văn Tứ Hải", "0912345522", "Có"),
         },
     )
     await player.tells("minh")
@@ -470,7 +469,9 @@ async def _plays(player: Player) -> None:
     await town.says("zalo_oa", player.users["hoa"], "rút đồng ý", "tất cả")
     await player.hears()
     _, ha = await player.team()
-    notice = re.findall(r'href="(/desk/requests/\w+/notices/\w+\.docx)"', await (await ha.gets("/desk/requests")).text())
+    notice = re.findall(
+        r'href="(/desk/requests/\w+/notices/\w+\.docx)"', await (await ha.gets("/desk/requests")).text()
+    )
     week.recall = (await ha.gets(notice[0]))._body or b""
     week.refused["hoa"] = await (await ha.acts(week.codes["hoa"], "handover", agency="police")).text()
 
