@@ -259,8 +259,12 @@ class Player:
         """The hotline: the operator types what is told, and reads the code out."""
         form = aiohttp.FormData(quote_fields=False)
         fields = {
-            **{"csrf": await operator.csrf(), "once": f"{len(self.week.codes):032x}", "channel": "hotline"},
-            **{"story": story, "agreed.tip": "1", "how": "read_out"},
+            "csrf": await operator.csrf(),
+            "once": f"{len(self.week.codes):032x}",
+            "channel": "hotline",
+            "story": story,
+            "agreed.tip": "1",
+            "how": "read_out",
             **{f"said.{name.replace('_', '-', 1)}": said for name, said in facts.items()},
         }
         if "contact_phone" in facts:

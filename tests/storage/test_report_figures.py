@@ -97,7 +97,8 @@ def counted_by_sql(sql: Sql) -> dict[str, int]:
         ),
         "chats": sql.number(f"SELECT count(*) FROM conversations WHERE {HERE.format('created_at')}"),
         "answered": sql.number(
-            f"SELECT count(*) FROM tickets WHERE channel NOT IN ('hotline', 'paper') AND {HERE.format('first_answer_at')}"
+            f"SELECT count(*) FROM tickets WHERE {HERE.format('first_answer_at')}"
+            " AND channel NOT IN ('hotline', 'paper')"
         ),
         "interviewed": sql.results("witness_interviewed"),
         "visited": sql.results("place_visited"),
