@@ -99,5 +99,5 @@ def values(request: web.Request, view: View, operator: Operator) -> dict[str, An
         "once": once,
         "points": parts_of(view.ticket, day(request)),
         "work_kinds": work_items.KINDS,
-        "findings": FINDINGS,
+        "agency_findings": FINDINGS,
     }
