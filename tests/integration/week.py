@@ -211,7 +211,7 @@ class Player:
             return [str(message.get("text", "")) for message in person.messages]
 
         self.on_screen[who] = screen
-        return CODE.findall(" ".join(await screen()))[-1]
+        return str(CODE.findall(" ".join(await screen()))[-1])
 
     async def _on_the_page(self, who: str, one: Person) -> str:
         visitor = Visitor(self.town.url)
@@ -230,7 +230,7 @@ class Player:
             return [message["text"] for message in await visitor.messages()]
 
         self.on_screen[who] = screen
-        return CODE.findall(" ".join(await screen()))[-1]
+        return str(CODE.findall(" ".join(await screen()))[-1])
 
     async def scans(self, phones: int) -> None:
         """People scan the poster; the last goes on to the web chat."""
@@ -246,11 +246,11 @@ class Player:
                 at=self.town.clock(),
             )
         )
+        phone, page = Browser(self.town.url), ""
         for number in range(phones):
-            phone = Browser(self.town.url)
-            self.browsers.append(phone)
             page = await (await phone.gets(f"/q/{POSTER}", headers={"User-Agent": f"Phone {number}"})).text()
             self.week.counts("scans", code=str(number))
+        self.browsers.append(phone)
         assert f"/q/{POSTER}/web" in page
         answer = await phone.gets(f"/q/{POSTER}/web", allow_redirects=False)
         assert answer.headers["Location"] == f"{PUBLIC}/?source={POSTER}"
@@ -325,7 +325,7 @@ class Player:
         answer = await writes(operator, code, what, on=on, **fields)
         assert answer.status == 200, await answer.text()
         self.week.counts(*figures, code=code)
-        return re.findall(r"/desk/tickets/MM-[\w-]+/results/\w{32}/strike", await operator.ticket(code))[-1]
+        return str(re.findall(r"/desk/tickets/MM-[\w-]+/results/\w{32}/strike", await operator.ticket(code))[-1])
 
     async def hands(self, lead: Operator, agency: str, *whose: str, tried: tuple[str, ...] = ()) -> Packet:
         """Handed over in one packet, which the agency gets; ``tried``: what does not go, though it was ticked."""
