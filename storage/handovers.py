@@ -46,6 +46,13 @@ class Handover:
     year: int
     parts: tuple[str, ...]
 
+    def holds(self, part: str) -> bool:
+        """Whether the agency has this part, or may have: of what went without a packet nobody wrote down what it was.
+
+        "" for anything at all.
+        """
+        return not part or not self.parts or part in self.parts
+
 
 def record(
     tx: Tx,
