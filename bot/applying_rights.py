@@ -198,9 +198,7 @@ def due(context: Context, kind: str, at: datetime, *, others: bool = False) -> d
     return deadlines.of(kind, at, zone=settings.zone, holidays=holidays, others=others)
 
 
-def _open(
-    tx: Tx, context: Context, whose: Whose, kind: str, mine: Collection[TicketRow], *, purpose: str = ""
-) -> str:
+def _open(tx: Tx, context: Context, whose: Whose, kind: str, mine: Collection[TicketRow], *, purpose: str = "") -> str:
     others = any(handovers.of_ticket(tx, one.id) for one in mine)
     return rights_requests.open_request(
         tx,

@@ -91,13 +91,18 @@ async def _page(request: web.Request, found: Packet | None, *, said: str = "", s
     language = shown.language(request)
     token = page_token.of(request)
     words = partial(shown.text, language)
-    recalled = () if found is None else await context.store.read(lambda tx: recalling.called_back(tx, found))
+    recalled: tuple[tuple[str, str], ...] = ()
+    takes_words = False
+    if found is not None:
+        recalled = await context.store.read(lambda tx: recalling.called_back(tx, found))
+        takes_words = await context.store.read(lambda tx: handover.takes_words(tx, found))
     response = shown.respond(
         "handover.html",
         language,
         status=status,
         one=found,
         recalled=recalled,
+        takes_words=takes_words,
         number=making.numbered(context.texts, context.settings.papers.sign, found.number) if found else "",
         agency=(found.addressee or offices.name_of(context.settings, words, found.agency)) if found else "",
         said=said,

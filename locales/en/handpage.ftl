@@ -8,6 +8,7 @@ handpage-do = Received
 handpage-has_it = You confirmed receipt
 handpage-answer = Answer
 handpage-words = Your answer (optional)
+handpage-no_words = Data of a ticket on this paper was erased, so that only a finding is taken here. Please write or call the number below for anything else.
 handpage-send = Send the answer
 handpage-answered = The team has your answer. If there is more, please call the number below.
 handpage-recalled = { $code }: the person has withdrawn consent or asked for erasure. Please stop using this information and destroy your copies of it; a notice follows.

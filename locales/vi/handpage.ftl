@@ -8,6 +8,7 @@ handpage-do = Đã nhận
 handpage-has_it = Quý cơ quan đã xác nhận nhận phiếu lúc
 handpage-answer = Trả lời kết quả
 handpage-words = Nội dung trả lời (không bắt buộc)
+handpage-no_words = Phiếu này có tin đã xóa dữ liệu nên trang chỉ nhận kết luận. Nội dung trả lời xin gửi bằng văn bản, hoặc gọi số dưới đây.
 handpage-send = Gửi trả lời
 handpage-answered = Tổ đã nhận được trả lời của quý cơ quan. Nếu có thêm kết quả, xin gọi số dưới đây.
 handpage-recalled = Mã { $code }: người báo tin đã rút đồng ý hoặc xin xóa dữ liệu. Đề nghị quý cơ quan ngừng sử dụng và hủy các bản đang giữ của tin này; thông báo thu hồi được gửi riêng.

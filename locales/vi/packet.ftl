@@ -122,6 +122,7 @@ packet-too_many = Một phiếu chứa nhiều nhất 50 tin. Xin chia thành nh
 packet-none = Không có phiếu chuyển như vậy.
 packet-wrong_code = Mã xác nhận chưa đúng. Xin cơ quan đọc lại mã in ở cuối phiếu.
 packet-acknowledged_already = Phiếu này đã được xác nhận trước đó.
+packet-no_words = Tin này đã xóa dữ liệu của người báo tin: chỉ ghi kết luận của cơ quan, không ghi nội dung.
 packet-finding_wanted = Xin chọn kết luận của cơ quan.
 packet-group_made = Đã lập phiếu chuyển { $number } gửi { $agency }. Tải gói tệp ở bàn trực: { $link }
 packet-group_void = Không lập được phiếu { $number } gửi { $agency }: tin vừa thay đổi hoặc người báo tin vừa rút đồng ý. { $link }

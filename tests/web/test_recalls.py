@@ -8,18 +8,21 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import mammoth
+import pytest
 
 from bot import applying_rights
 from bot.applying_rights import Whose
+from bot.desk import handover
+from bot.desk.acts import ActError
 from flows.effects import OpenRequest, WithdrawConsent
-from storage import consents, expiry, tickets
+from storage import consents, expiry, handovers, tickets
 from storage.expiry import Kind
 from storage.unit import Tx
 from tests.flows.test_disclosure import consent, tip
 from tests.web.browsing import Operator
 from tests.web.conftest import Site
 from tests.web.test_packet_contents import lead, opened, packed
-from tests.web.test_packets import LINK, paper_of
+from tests.web.test_packets import LINK, paper_of, presses
 
 NOTICE = re.compile(r'href="(/desk/requests/\w+/notices/\w+\.docx)"')
 
@@ -119,3 +122,48 @@ async def test_what_is_over_by_the_terms_of_retention_is_not_called_back(site: S
     shown = await page(site, link)
     assert gone.count == 1 and code in shown and "không còn lưu ở Tổ" in shown
     assert "rút đồng ý" not in shown and "hủy" not in shown.lower()
+
+
+async def is_forgotten(site: Site, ticket_id: str) -> None:
+    ticket = await site.context.store.read(lambda tx: tickets.get(tx, ticket_id))
+    assert ticket is not None and ticket.conversation_id is not None
+    whose, at = ticket.conversation_id, site.clock.now()
+    await site.context.store.write(
+        lambda tx: applying_rights.forget_at_once(tx, site.context, whose, at=at, who="shell")
+    )
+
+
+async def test_words_of_an_agency_about_who_was_forgotten_are_kept_with_no_ticket(site: Site) -> None:
+    first, _ = await told(site, "tip", "contact")
+    other, _ = await told(site, "tip", "contact")
+    links = [await link_of(site, [first, other], agency) for agency in ("military", "police")]
+    agency, words = (
+        await site.visitor(),
+        {"act": "answer", "finding": "confirmed", "text": "Gia đình bà Mẫu, 0912345577"},
+    )
+
+    answered = await presses(site, agency, links[0], **words)
+    await is_forgotten(site, first)
+    shown = await page(site, links[1])
+    late = await presses(site, agency, links[1], **words)
+
+    assert (answered[0], late[0]) == (200, 200)
+    assert "<textarea" not in shown and "chỉ nhận kết luận" in shown
+    for one in (first, other):
+        rows = await site.context.store.read(lambda tx, of=one: handovers.of_ticket(tx, of))
+        assert [(row.finding, row.answer) for row in rows] == [("confirmed", "")] * 2
+    with pytest.raises(ActError, match="packet-no_words"):
+        await types(site, first, "Gia đình bà Mẫu")
+    await types(site, first, "")
+    await types(site, other, "Đã tìm thấy hồ sơ")
+
+
+async def types(site: Site, ticket_id: str, text: str) -> None:
+    """What the team writes down of an answer that came by telephone."""
+    who, at = await lead(site), site.clock.now()
+
+    def unit(tx: Tx) -> None:
+        one = handovers.of_ticket(tx, ticket_id)[0].id
+        handover.answer(tx, ticket_id, one, operator=who, text=text, finding="other", at=at)
+
+    await site.context.store.write(unit)
