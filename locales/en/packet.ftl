@@ -5,9 +5,15 @@ packet-about = On a tip about a fallen soldier, code { $code }
 packet-about_named = On a tip about the fallen soldier { $martyr },
     code { $code }
 packet-about_many = On { $count } tips about fallen soldiers
+packet-about_abuse = On a report of signs of fraud,
+    code { $code }
+packet-about_abuse_many = On { $count } reports of signs of fraud
+packet-about_mixed = On { $count } tips and reports
 packet-to = To: { $to }
 packet-address = Address: { $address }
 packet-basis = Under the plan of the City's Steering Committee 515 for the 500-day campaign to search for, gather and identify the remains of fallen soldiers, { $office } passes on the information below, given by citizens and veterans, for your consideration within your competence. It stands as it was told and does not replace what the competent agency verifies.
+packet-basis_abuse = While carrying out the plan of the City's Steering Committee 515 for the 500-day campaign, { $office } received the report below of signs of fraud towards families of fallen soldiers, and passes it on for your consideration within your competence. It stands as it was told and was not checked.
+packet-basis_mixed = Under the plan of the City's Steering Committee 515 for the 500-day campaign, { $office } passes on the tips and reports below for your consideration within your competence. They stand as they were told and do not replace what the competent agency verifies.
 packet-section = Tip { $number }: { $code }
 packet-section_named = Tip { $number }: { $code } - fallen soldier { $martyr }
 packet-scope = Tip { $code }, kind: { $kind }, received { $received }. Passed on as the person agreed: { $parts }. What else there is was not passed on: it lies outside the receiver's task, or the person has not agreed.
@@ -54,6 +60,8 @@ packet-asks_answer = Please consider it and answer before { $due }.
 packet-asks_acknowledge = On receipt, please confirm with the code { $code } by telephone { $hotline };
 packet-asks_link = or press "Received" on the page below (the code leads there). The page holds no personal data.
 packet-asks_data = The information is for the search, gathering and identification of the remains of fallen soldiers only, under the Law on Personal Data Protection 91/2025/QH15. Should the person withdraw consent, the team will tell you in writing; please stop using it then and destroy your copies.
+packet-asks_data_abuse = The information is for looking into the report only, under the Law on Personal Data Protection 91/2025/QH15. Should the person withdraw consent, the team will tell you in writing; please stop using it then and destroy your copies, except where the law wants them kept.
+packet-asks_data_mixed = Tips about fallen soldiers are for the search, gathering and identification of remains only, and reports for looking into them only, under the Law on Personal Data Protection 91/2025/QH15. Should a person withdraw consent, the team will tell you in writing; please stop using it then and destroy your copies, except where the law wants them kept.
 packet-asks_check = The packet is signed (Ed25519). Fingerprint of the key: { $key }. To check it: manhmoi packet verify FILE.
 packet-qr = QR code of the page on which receipt is confirmed
 packet-keep = On file: VT, { $sign }

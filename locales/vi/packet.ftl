@@ -5,9 +5,15 @@ packet-about = Về việc chuyển tin báo về liệt sĩ, mã tin { $code }
 packet-about_named = Về việc chuyển tin báo về liệt sĩ { $martyr },
     mã tin { $code }
 packet-about_many = Về việc chuyển { $count } tin báo về liệt sĩ
+packet-about_abuse = Về việc chuyển tin phản ánh dấu hiệu lừa đảo, trục lợi,
+    mã tin { $code }
+packet-about_abuse_many = Về việc chuyển { $count } tin phản ánh dấu hiệu lừa đảo, trục lợi
+packet-about_mixed = Về việc chuyển { $count } tin báo, tin phản ánh
 packet-to = Kính gửi: { $to }
 packet-address = Địa chỉ: { $address }
 packet-basis = Thực hiện kế hoạch của Ban Chỉ đạo 515 thành phố về Chiến dịch 500 ngày đêm đẩy mạnh thực hiện tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ, { $office } chuyển đến quý cơ quan thông tin do người dân, cựu chiến binh cung cấp dưới đây để xem xét, giải quyết theo thẩm quyền. Thông tin ghi theo lời người báo tin, chưa thay cho kết quả xác minh của cơ quan có thẩm quyền.
+packet-basis_abuse = Trong khi thực hiện kế hoạch của Ban Chỉ đạo 515 thành phố về Chiến dịch 500 ngày đêm, { $office } nhận được phản ánh dưới đây về dấu hiệu lừa đảo, trục lợi đối với gia đình liệt sĩ, và chuyển đến quý cơ quan để xem xét, giải quyết theo thẩm quyền. Thông tin ghi theo lời người phản ánh, chưa được kiểm chứng.
+packet-basis_mixed = Thực hiện kế hoạch của Ban Chỉ đạo 515 thành phố về Chiến dịch 500 ngày đêm, { $office } chuyển đến quý cơ quan các tin báo, tin phản ánh dưới đây để xem xét, giải quyết theo thẩm quyền. Thông tin ghi theo lời người cung cấp, chưa thay cho kết quả xác minh của cơ quan có thẩm quyền.
 packet-section = Tin số { $number }: { $code }
 packet-section_named = Tin số { $number }: { $code } - liệt sĩ { $martyr }
 packet-scope = Tin { $code }, loại: { $kind }, tiếp nhận lúc { $received }. Nội dung được chuyển theo sự đồng ý của người báo tin: { $parts }. Nội dung khác không được chuyển: nằm ngoài nhiệm vụ của cơ quan nhận, hoặc người báo tin chưa đồng ý.
@@ -54,6 +60,8 @@ packet-asks_answer = Đề nghị quý cơ quan xem xét và trả lời kết q
 packet-asks_acknowledge = Khi nhận được phiếu này, đề nghị xác nhận bằng mã { $code } qua số điện thoại { $hotline };
 packet-asks_link = hoặc bấm «Đã nhận» tại trang ghi dưới đây (có thể quét mã). Trang không chứa dữ liệu cá nhân.
 packet-asks_data = Thông tin kèm theo chỉ dùng cho việc tìm kiếm, quy tập, xác định danh tính hài cốt liệt sĩ, theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15. Khi người báo tin rút đồng ý, Tổ gửi thông báo thu hồi; đề nghị quý cơ quan ngừng sử dụng và hủy các bản đang giữ.
+packet-asks_data_abuse = Thông tin kèm theo chỉ dùng cho việc xác minh, xử lý nội dung phản ánh, theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15. Khi người phản ánh rút đồng ý, Tổ gửi thông báo thu hồi; đề nghị quý cơ quan ngừng sử dụng và hủy các bản đang giữ, trừ phần pháp luật yêu cầu lưu.
+packet-asks_data_mixed = Tin về liệt sĩ chỉ dùng cho việc tìm kiếm, quy tập, xác định danh tính hài cốt liệt sĩ; tin phản ánh chỉ dùng cho việc xác minh, xử lý nội dung phản ánh, theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15. Khi người cung cấp rút đồng ý, Tổ gửi thông báo thu hồi; đề nghị quý cơ quan ngừng sử dụng và hủy các bản đang giữ, trừ phần pháp luật yêu cầu lưu.
 packet-asks_check = Gói tệp được ký số (Ed25519). Khóa ký có dấu vân tay: { $key }. Kiểm tra bằng lệnh: manhmoi packet verify TỆP.
 packet-qr = Mã QR dẫn tới trang xác nhận đã nhận
 packet-keep = Lưu: VT, { $sign }
