@@ -130,6 +130,7 @@ packet-too_many = One paper holds up to 50 tickets. Please make several.
 packet-none = There is no such paper.
 packet-wrong_code = The code is not right. Please ask the agency to read out the code at the end of the paper.
 packet-acknowledged_already = This paper was confirmed before.
+packet-changed = Something has changed since the preview, so that no packet was made. Please open the preview again.
 packet-no_words = The data of this person was erased: only the finding of the agency is written down, and no words.
 packet-finding_wanted = Please choose what the agency found.
 packet-group_made = Paper { $number } to { $agency } was made. The packet is at the desk: { $link }

@@ -130,6 +130,7 @@ packet-too_many = Một phiếu chứa nhiều nhất 50 tin. Xin chia thành nh
 packet-none = Không có phiếu chuyển như vậy.
 packet-wrong_code = Mã xác nhận chưa đúng. Xin cơ quan đọc lại mã in ở cuối phiếu.
 packet-acknowledged_already = Phiếu này đã được xác nhận trước đó.
+packet-changed = Tin vừa thay đổi sau khi xem trước nên chưa lập phiếu. Xin mở lại và xem trước lần nữa.
 packet-no_words = Tin này đã xóa dữ liệu của người báo tin: chỉ ghi kết luận của cơ quan, không ghi nội dung.
 packet-finding_wanted = Xin chọn kết luận của cơ quan.
 packet-group_made = Đã lập phiếu chuyển { $number } gửi { $agency }. Tải gói tệp ở bàn trực: { $link }

@@ -27,6 +27,7 @@ from tests.web.browsing import Operator, Visitor
 from tests.web.conftest import Site
 
 CODE = re.compile(r"XN-\w{4}-\w{4}")
+SEEN = re.compile(r'name="seen" value="([^"]+)"')
 LINK = re.compile(r"/handover/[\w-]+")
 
 
@@ -189,6 +190,7 @@ async def test_many_tickets_go_in_one_packet_and_those_that_no_consent_reaches_a
         await lead.gets("/desk/packets/new?agency=military&" + "&".join(f"code={one}" for one in codes))
     ).text()
     form = [("csrf", await lead.csrf()), ("agency", "military"), ("once", "a" * 32), *(("code", one) for one in codes)]
+    form += [("seen", one) for one in SEEN.findall(preview)]
     done = await lead.posts("/desk/packets", form)
     twice = await lead.posts("/desk/packets", form)
 
