@@ -54,6 +54,9 @@ _KEYS: Mapping[str, Part] = {
     "report": Part.REPORT,
 }
 
+# Purposes that let one part be shown and nothing else.
+ONLY: Mapping[str, Part] = {agreement.CONTACT: Part.REPORTER, agreement.DNA: Part.DNA}
+
 
 def parts(tip: Tip, consents: Iterable[Consent], receiver: str) -> frozenset[Part]:
     """What the receiver may see of the tip now; empty where no consent reaches it. KeyError: nobody knows it."""
@@ -69,7 +72,7 @@ def parts(tip: Tip, consents: Iterable[Consent], receiver: str) -> frozenset[Par
 def _purpose(part: Part, receiver: str) -> str:
     if receiver == PRESS:
         return agreement.PRESS
-    return {Part.REPORTER: agreement.CONTACT, Part.DNA: agreement.DNA}.get(part, agreement.TIP)
+    return next((purpose for purpose, one in ONLY.items() if one is part), agreement.TIP)
 
 
 def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> dict[str, Any]:

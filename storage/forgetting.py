@@ -149,6 +149,14 @@ def _of(table: sa.Table, conversation_id: str | None, ids: Sequence[str]) -> sa.
     return of_tickets if conversation_id is None else (table.c.conversation_id == conversation_id) | of_tickets
 
 
+def is_forgotten(tx: Tx, ticket_id: str) -> bool:
+    """Whether nothing may be written down any more that names somebody of this ticket."""
+    found = sa.select(ticket_events.c.id).where(
+        ticket_events.c.ticket_id == ticket_id, ticket_events.c.what == FORGOTTEN
+    )
+    return tx.execute(found.limit(1)).first() is not None
+
+
 def let_go(tx: Tx, conversation_id: str) -> None:
     """The conversation is gone, with what was still said in it and every way into it."""
     said = sa.select(m.c.id).where(m.c.conversation_id == conversation_id)

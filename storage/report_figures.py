@@ -20,6 +20,7 @@ from flows.figures import periods, report, verdicts
 from flows.figures.counted import AnswerRow, Counted, HandoverRow, ResultRow, TipRow, Totals, VerdictRow
 from flows.figures.periods import Period
 from flows.figures.report import Report, Target
+from flows.home import is_home
 from flows.model import Tip
 from storage import report_sources
 from storage.crypto import SealError
@@ -147,7 +148,7 @@ def commune_of(tip: Tip, home: str) -> str:
     today = place.get("communes_today") or []
     commune = today[0] if len(today) == 1 else place.get("commune")
     province = place.get("province") or ""
-    if home and province.removeprefix("Thành phố ").removeprefix("Tỉnh ") == home:
+    if is_home(province, home):
         return str(commune or province)
     return ", ".join(one for one in (commune, province) if one)
 

@@ -49,7 +49,7 @@ from flows.agreement import AGENCIES
 from flows.agreement import NEWS as NEWS_OF_CAMPAIGN
 from flows.capabilities import ALL
 from flows.course import welcome
-from flows.disclosure import Part
+from flows.disclosure import ONLY, Part
 from flows.effects import Say
 from flows.figures import campaign, periods
 from flows.figures import report as figures
@@ -193,9 +193,10 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "packet-part-{}": [f"packet-part-{one}" for one in Part],
     "packet-way-{}": [f"packet-way-{one}" for one in GOES],
     "packet-why-{}": [f"packet-why-{one}" for one in (handover.HAS, handover.NO_CONSENT, handover.NOT_FROM_HERE)],
-    "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy pass_on answer look".split()],
+    "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy stop_part destroy_part pass_on answer look".split()],
     "recall-column_{}": [f"recall-column_{one}" for one in ("paper", "day", "codes")],
-    "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other")],
+    "recall-part-{}": [f"recall-part-{one}" for one in ONLY.values()],
+    "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other", "part")],
     "routing-{}": [f"routing-{one}" for one in routing.WHY],
     "routing-also-{}": [f"routing-also-{one}" for one in routing.ALSO],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
