@@ -145,7 +145,7 @@ async def test_an_import_that_was_cut_off_is_done_again_and_doubles_nothing(
     def fails_once(*args: object, **options: object) -> object:
         nonlocal portions
         portions += 1
-        if portions == 3:
+        if portions == 2:
             raise RuntimeError("killed")
         return written(*args, **options)  # type: ignore[arg-type]
 

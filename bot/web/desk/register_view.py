@@ -40,9 +40,9 @@ class Shown:
         return tuple(one for one in self.matches.candidates if self.link is None or one.row.id != self.link.row.id)
 
 
-def facts(told: Mapping[str, Any], tip: Tip) -> list[tuple[str, str, Missing | None]]:
+def facts(told: Mapping[str, Any], tip: Tip | None = None) -> list[tuple[str, str, Missing | None]]:
     """What a line says: the key of the label, the words, and the fact of the tip that they would fill."""
-    wanted = missing(tip, told)
+    wanted = missing(tip, told) if tip is not None else {}
     return [(f"register-field-{one}", str(told[one]), wanted.get(one)) for one in FACTS if told.get(one)]
 
 
