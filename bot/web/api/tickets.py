@@ -10,22 +10,24 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.packets import contents
+from bot.packets.contents import Planned, Way
 from bot.web.api import asked
 from bot.web.api.asked import Asked
 from bot.web.api.keys import note
 from bot.web.api.problems import Problem
 from bot.web.parts import CONTEXT, now
 from flows import codes
-from flows.script import place
-from storage import disclosing, handovers, media, reaching, tickets
+from storage import disclosing, handovers, reaching, tickets
 from storage.api_keys import ApiKey
 from storage.reaching import Reached
-from storage.types import AttachmentState
 from storage.unit import Tx
 
 # A change is dated when it was begun and seen when it is committed: what is younger than this is left for the next
 # time, or a cursor could pass one that is still under way.
 SETTLED = timedelta(seconds=10)
+GIVEN = {Way.AS_SENT: "as_sent", Way.BARE: "bare", Way.SPEAKS: "withheld"}
+_EXIF = ("lat", "lon", "taken_at", "direction")
 Form = dict[str, Any]
 
 
@@ -81,11 +83,6 @@ def reach(tx: Tx, key: ApiKey, said: str) -> Reached:
     return reached
 
 
-def hides_place(ticket: tickets.TicketRow) -> bool:
-    """Whether no file of the ticket may tell where it was made."""
-    return place.WHERE in ticket.withheld
-
-
 def _found(tx: Tx, key: ApiKey, wanted: Asked, *, until: Any) -> list[Reached]:
     return reaching.page(
         tx,
@@ -109,7 +106,9 @@ def _form(tx: Tx, reached: Reached, key: ApiKey, *, only_main: bool = False) -> 
     return {
         **{name: said for name, said in shown.form.items() if name not in left_out},
         "updated_at": ticket.updated_at.isoformat(),
-        "attachments": [_file(one, bare=hides_place(ticket)) for one in shown.files if _is_there(one)],
+        "attachments": [
+            _file(one) for one in contents.planned(tx, ticket, shown) if one.way is not Way.MISSING
+        ],
         "handovers": [
             {"agency": one.agency, "at": one.at.isoformat(), "due": one.due and one.due.isoformat()}
             for one in handovers.of_ticket(tx, ticket.id)
@@ -118,21 +117,19 @@ def _form(tx: Tx, reached: Reached, key: ApiKey, *, only_main: bool = False) -> 
     }
 
 
-def _is_there(one: media.Attachment) -> bool:
-    return one.state is AttachmentState.STORED and one.sha256 is not None
-
-
-def _file(one: media.Attachment, *, bare: bool) -> Form:
+def _file(planned: Planned) -> Form:
+    one, as_sent = planned.file, planned.way is Way.AS_SENT
     exif: Mapping[str, Any] = one.exif or {}
     return {
         "id": one.id,
         "kind": one.kind,
         "mime": one.mime,
+        "given": GIVEN[planned.way],
         # Of a copy without what the original carries along, size and digest are not those of the original.
-        "bytes": None if bare else one.bytes,
-        "sha256": None if bare else one.sha256,
+        "bytes": one.bytes if as_sent else None,
+        "sha256": one.sha256 if as_sent else None,
         "caption": one.caption,
-        "exif": {name: exif.get(name) for name in ("lat", "lon", "taken_at", "direction")} if exif else None,
+        "exif": {name: exif.get(name) for name in _EXIF} if exif and as_sent else None,
     }
 
 
