@@ -220,7 +220,9 @@ def _letter(tx: Tx, key: ApiKey, one: Change) -> tuple[Letter | None, str]:
     ticket = tickets.get(tx, one.ticket_id)
     reached = reaching.one(tx, key, ticket) if ticket is not None else None
     is_shown = reached is not None and reached.is_shown
-    if ticket is None or (not is_shown and one.told != SHOWN):
+    # A key that reached it once may have read it over the API, whether its address heard of it or not.
+    is_had = reached is not None or one.told == SHOWN
+    if ticket is None or (not is_shown and (one.told == GONE or not is_had)):
         if one.told == GONE:
             webhooks.told(tx, one, GONE)
         else:

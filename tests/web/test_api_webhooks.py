@@ -146,6 +146,26 @@ async def test_new_changed_and_gone_are_told_by_their_codes_and_fetched(
     assert "Nguyễn" not in told and "Vĩnh Bảo" not in told
 
 
+async def test_a_withdrawal_is_told_of_a_ticket_that_the_address_had_not_heard_of(
+    site: Site, receivers: tuple[Receiver, Receiver]
+) -> None:
+    receiver = receivers[0]
+    person, lead = await site.visitor(), await site.operator("Hà", "lead")
+    code = await person.tells_a_tip()
+    await lead.acts(code, "handover", agency="military")
+    made, sends = await listens(site, receiver), sender(site)
+    site.clock.pass_time(minutes=2)
+    # Read over the API before there was anything to tell the address.
+    assert (await System(site, made.token).gets(f"/tickets/{code}")).status == 200
+
+    await person.says("rút đồng ý", "tất cả")
+    await sends.tell(made.id)
+    assert receiver.told == [("withdrawn", code)]
+    await change(site, code)
+    await sends.tell(made.id)
+    assert receiver.told == [("withdrawn", code)]
+
+
 async def test_what_is_not_taken_is_sent_again_and_a_change_meanwhile_is_not_lost(
     site: Site, receivers: tuple[Receiver, Receiver]
 ) -> None:
