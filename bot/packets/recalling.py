@@ -9,7 +9,8 @@ from datetime import datetime
 from bot.context import Context
 from bot.desk import offices
 from bot.packets import files, letter, making
-from storage import handovers, rights_requests, tickets
+from storage import agency_reads, handovers, rights_requests, tickets
+from storage.agency_reads import Read
 from storage.handovers import Handover
 from storage.rights_requests import Notice
 from storage.unit import Tx
@@ -26,6 +27,7 @@ class Found:
     notice: Notice
     kind: str
     papers: tuple[Handover, ...]
+    reads: tuple[Read, ...] = ()  # without a paper
 
 
 def find(tx: Tx, request_id: str, notice_id: str) -> Found | None:
@@ -36,7 +38,8 @@ def find(tx: Tx, request_id: str, notice_id: str) -> Found | None:
     if request is None or notice is None or ticket is None:
         return None
     held = tuple(one for one in handovers.of_ticket(tx, ticket.id) if one.agency == notice.agency)
-    return Found(notice, request.kind, held)
+    reads = tuple(one for one in agency_reads.of_ticket(tx, ticket.id) if one.agency == notice.agency)
+    return Found(notice, request.kind, held, reads)
 
 
 def written(context: Context, found: Found, *, at: datetime) -> bytes:
@@ -53,6 +56,10 @@ def written(context: Context, found: Found, *, at: datetime) -> bytes:
             found.notice.code,
         )
         for one in found.papers
+    ]
+    papers += [
+        (words(f"recall-read-{one.how}"), letter.day(one.at.astimezone(settings.zone)), found.notice.code)
+        for one in found.reads
     ]
     recall = letter.Recall(
         head=files.head(settings.papers, words, at.astimezone(settings.zone), number=""),

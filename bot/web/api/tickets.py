@@ -36,16 +36,17 @@ async def page(request: web.Request, key: ApiKey) -> web.Response:
     wanted, context = asked.read(request.query), request.app[CONTEXT]
     until = now(request) - SETTLED
 
-    def unit(tx: Tx) -> tuple[list[Form], str | None, bool]:
+    def unit(tx: Tx) -> tuple[list[Form], list[str], str | None, bool]:
         found = _found(tx, key, wanted, until=until)
         here = found[: wanted.limit]
         end = asked.cursor(here[-1].ticket.updated_at, here[-1].ticket.id) if here else None
-        return [_form(tx, one, key, only_main=True) for one in here], end, len(found) > len(here)
+        shown = [one.ticket.id for one in here if one.is_shown]
+        return [_form(tx, one, key, only_main=True) for one in here], shown, end, len(found) > len(here)
 
-    forms, end, more = await context.store.read(unit)
+    forms, shown, end, more = await context.store.read(unit)
     if forms:
         listed = " ".join(one["code"] for one in forms)
-        await note(request, key, context, ticket_id=None, what="api_listed", detail=f"{len(forms)}: {listed}")
+        await note(request, key, context, what="api_listed", detail=f"{len(forms)}: {listed}", shown=shown)
     body = {"tickets": forms, "cursor": end or request.query.get("cursor"), "more": more}
     return _json(body)
 
@@ -64,7 +65,7 @@ async def one(request: web.Request, key: ApiKey) -> web.Response:
     answer.headers["ETag"] = tag
     if request.headers.get("If-None-Match", "").removeprefix("W/") == tag:
         return web.Response(status=304, headers={"ETag": tag, "Cache-Control": "private, no-cache"})
-    await note(request, key, context, ticket_id=ticket_id, what="api_read", detail="")
+    await note(request, key, context, ticket_id=ticket_id, what="api_read")
     return answer
 
 
