@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from openapi_spec_validator import validate
 from PIL import Image
 
@@ -17,7 +18,8 @@ from bot.settings import Api, Settings
 from flows import agreement, codes
 from flows.disclosure import MOST, PRESS, Part
 from flows.model import Tip
-from storage import audit, handovers, media, messages, tickets
+from storage import audit, handovers, media, messages, sources, tickets
+from storage.tables import tickets as ticket_rows
 from storage.types import AttachmentState, Direction
 from storage.unit import Tx
 from tests.flows.test_disclosure import ALL, SENTINELS, consent
@@ -362,6 +364,26 @@ async def test_files_go_the_way_of_a_packet_and_what_the_team_sent_is_none_of_th
             else:
                 assert got.json["type"].endswith("file-withheld") and content not in got.content
         assert (await system.gets(f"/tickets/{code}/files/{ours}")).status == 404
+
+
+async def test_a_source_leaves_only_where_our_list_has_it(site: Site) -> None:
+    """Whatever stands behind /start becomes the source of the ticket: a number or a name as well."""
+    system = System(site, (await makes_key(await site.operator("Mai", "admin"))).token)
+    known, typed = await keep(site, 1, to="military"), await keep(site, 2, to="military")
+
+    def unit(tx: Tx) -> None:
+        at = site.clock.now()
+        sources.add(tx, name="Cho-Mau", what="Áp phích", place="", commune="", copies=1, created_by="Mai", at=at)
+        for code, source in ((known, "cho-mau"), (typed, "0912345678")):
+            tx.execute(sa.update(ticket_rows).where(ticket_rows.c.code == code).values(source=source))
+
+    await site.context.store.write(unit)
+
+    assert [(await system.gets(f"/tickets/{one}")).json["source"] for one in (known, typed)] == ["Cho-Mau", ""]
+    assert [one["source"] for one in (await system.gets(LIST)).json["tickets"]] == ["Cho-Mau", ""]
+    lead = await site.operator("Hà", "lead")
+    text = await (await lead.gets("/desk/export?format=csv&receiver=military")).text()
+    assert "Cho-Mau" in text and "0912345678" not in text
 
 
 async def _attach(
