@@ -20,12 +20,13 @@ from bot.web.parts import CONTEXT, now
 from flows import codes
 from storage import disclosing, handovers, reaching, tickets
 from storage.api_keys import ApiKey
+from storage.engine import PATIENCE_S
 from storage.reaching import Reached
 from storage.unit import Tx
 
 # A change is dated when it was begun and seen when it is committed: what is younger than this is left for the next
-# time, or a cursor could pass one that is still under way.
-SETTLED = timedelta(seconds=10)
+# time, or a cursor could pass one that is still under way. Longer than a writer waits for its turn.
+SETTLED = timedelta(seconds=PATIENCE_S + 30)
 GIVEN = {Way.AS_SENT: "as_sent", Way.BARE: "bare", Way.SPEAKS: "withheld"}
 _EXIF = ("lat", "lon", "taken_at", "direction")
 Form = dict[str, Any]
@@ -107,9 +108,7 @@ def _form(tx: Tx, reached: Reached, key: ApiKey, *, only_main: bool = False) -> 
     return {
         **{name: said for name, said in shown.form.items() if name not in left_out},
         "updated_at": ticket.updated_at.isoformat(),
-        "attachments": [
-            _file(one) for one in contents.planned(tx, ticket, shown) if one.way is not Way.MISSING
-        ],
+        "attachments": [_file(one) for one in contents.planned(tx, ticket, shown) if one.way is not Way.MISSING],
         "handovers": [
             {"agency": one.agency, "at": one.at.isoformat(), "due": one.due and one.due.isoformat()}
             for one in handovers.of_ticket(tx, ticket.id)
