@@ -153,7 +153,12 @@ def commune_of(tip: Tip, home: str) -> str:
 
 
 def _answers(tx: Tx, start: datetime, end: datetime) -> list[AnswerRow]:
-    query = sa.select(t.c.code, t.c.created_at, t.c.first_answer_at).where(*_between(t.c.first_answer_at, start, end))
+    """Of those who wrote: whoever calls or comes is answered while the tip is typed, and would make the others' wait
+    look short.
+    """
+    query = sa.select(t.c.code, t.c.created_at, t.c.first_answer_at).where(
+        *_between(t.c.first_answer_at, start, end), t.c.channel.not_in(entering.CHANNELS)
+    )
     return [
         AnswerRow(row.code, max(0.0, (row.first_answer_at - row.created_at).total_seconds()) / 60)
         for row in tx.execute(query.order_by(t.c.id))

@@ -393,7 +393,8 @@ def _bar(made: Table, label: str, share: float, shown: str, colour: str, *, join
     step = (TEXT_MM - _LABEL_MM) / _STEPS
     if long:
         _shade(_piece(made, row, long, step * long, ""), colour)
-    _piece(made, row, _STEPS - long, step * (_STEPS - long), shown)
+    number = _piece(made, row, _STEPS - long, step * (_STEPS - long), shown)
+    number.paragraphs[0].paragraph_format.left_indent = Mm(1)
 
 
 def _piece(made: Table, row: Any, columns: int, width_mm: float, text: str, *, right: bool = False) -> _Cell:

@@ -314,7 +314,7 @@ class _Saying:
             self.words(f"report-head-{one}") for one in ("target", "goal", "by", "done", "done_before", "left")
         )
         rows = tuple(self._aim(at, one) for at, one in enumerate(self.report.targets))
-        return Table(self.words("report-table_targets"), heads, rows, (4.2, 1.3, 1.7, 2.5, 1.4, 1.3), words=(0, 2))
+        return Table(self.words("report-table_targets"), heads, rows, (4, 1.7, 1.7, 2.4, 1.3, 1.3), words=(0, 2))
 
     def _aim(self, at: int, aim: Aim) -> Row:
         wanted = aim.target

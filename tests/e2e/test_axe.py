@@ -86,7 +86,8 @@ async def test_axe_finds_nothing_on_any_page(
     await person.get_by_role("button", name="Bắt đầu").click()
     await person.get_by_role("button", name="Đồng ý", exact=True).wait_for()
     found |= {"/ begun": wrong} if (wrong := await violations(person)) else {}
-    for address in (told.receipt, "/handover/" + "x" * 32):
+    nowhere = "/handover/" + "x" * 32
+    for address in (told.receipt, nowhere):
         await person.goto(program.address + address)
         await person.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))")
         await fits(person)
@@ -94,7 +95,8 @@ async def test_axe_finds_nothing_on_any_page(
     await screens.picture(person, f"{screen}-handover")
 
     assert found == {}
-    assert screens.complaints == []
+    # The browser itself says of a page that it is not there.
+    assert [one for one in screens.complaints if nowhere not in one] == []
 
 
 @pytest.mark.asyncio(loop_scope="module")

@@ -18,7 +18,7 @@ import aiohttp
 from aiohttp.test_utils import TestServer
 
 from bot import app, opening
-from bot.settings import Broadcasts, Settings, Telegram
+from bot.settings import Broadcasts, Settings, Telegram, Web
 from bot.web import application
 from flows import events
 from storage import broadcasts, conversations, messages
@@ -160,7 +160,9 @@ class Town:
 
 
 @asynccontextmanager
-async def built(folder: Path, *, per_minute: int = 60_000, sends: bool = True) -> AsyncIterator[Town]:
+async def built(
+    folder: Path, *, per_minute: int = 60_000, sends: bool = True, public_url: str = ""
+) -> AsyncIterator[Town]:
     """The town, its sender at work where ``sends``."""
     async with FakeTelegram() as telegram, FakeZaloOA() as account:
         own = {name.rpartition("__")[2].lower(): value for name, value in zalo_oa_settings(account).items()}
@@ -168,9 +170,15 @@ async def built(folder: Path, *, per_minute: int = 60_000, sends: bool = True) -
             database_url=databases.fresh(folder / "manhmoi.db"),
             media_url=(folder / "media").as_uri(),
             secret_key=KeyRing.make(),  # type: ignore[arg-type]
-            telegram=Telegram(token=TOKEN, api_base=telegram.api_base, rate_per_second=10_000),  # type: ignore[arg-type]
+            telegram=Telegram(
+                token=TOKEN,  # type: ignore[arg-type]
+                api_base=telegram.api_base,
+                rate_per_second=10_000,
+                chat_rate_per_second=10_000,
+            ),
             zalo_oa=own,  # type: ignore[arg-type]
             broadcasts=Broadcasts(per_minute=per_minute),
+            web=Web(public_url=public_url),
         )
         clock = Clock()
         async with (

@@ -96,7 +96,10 @@ def counted_by_sql(sql: Sql) -> dict[str, int]:
             f" AND direction = 'in' AND {HERE.format('at')}"
         ),
         "chats": sql.number(f"SELECT count(*) FROM conversations WHERE {HERE.format('created_at')}"),
-        "answered": sql.number(f"SELECT count(*) FROM tickets WHERE {HERE.format('first_answer_at')}"),
+        "answered": sql.number(
+            f"SELECT count(*) FROM tickets WHERE {HERE.format('first_answer_at')}"
+            " AND channel NOT IN ('hotline', 'paper')"
+        ),
         "interviewed": sql.results("witness_interviewed"),
         "visited": sql.results("place_visited"),
         "coordinates": sql.results("coordinates_verified"),
@@ -135,7 +138,8 @@ def counted_by_hand(put: Put, first: date, last: date) -> dict[str, Any]:
     decided = Counter(
         after for told in put.tips if (after := of_verdict(told.code, last)) and after != of_verdict(told.code, eve)
     )
-    minutes = [one for _, at, one in put.answers if within(at, first, last)]
+    typed = {one.code for one in put.tips if one.channel in ("hotline", "paper")}
+    minutes = [one for code, at, one in put.answers if within(at, first, last) and code not in typed]
     waited = {code: at for code, at, _ in put.answers}
     return {
         "decided": decided.total(),

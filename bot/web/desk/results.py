@@ -106,7 +106,7 @@ async def _form(request: web.Request, operator: Operator, typed: Mapping[str, st
         typed=typed,
         error=error,
         devices=results.DEVICES,
-        findings=results.FINDINGS,
+        laboratory=results.FINDINGS,
         today=now(request).astimezone(shown.zone).date().isoformat(),
         **values(request, view, operator),
     )
