@@ -1,4 +1,4 @@
-"""Files of a ticket in the way in which a packet has them (decision 28): as they were sent, drawn anew, or not at all."""
+"""Files of a ticket in the way in which a packet has them (decision 28): as sent, drawn anew, or not at all."""
 
 from __future__ import annotations
 
