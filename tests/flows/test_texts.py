@@ -195,6 +195,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "packet-why-{}": [f"packet-why-{one}" for one in (handover.HAS, handover.NO_CONSENT, handover.NOT_FROM_HERE)],
     "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy pass_on answer look".split()],
     "recall-column_{}": [f"recall-column_{one}" for one in ("paper", "day", "codes")],
+    "recall-read-{}": [f"recall-read-{one}" for one in ("api", "export")],
     "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other")],
     "routing-{}": [f"routing-{one}" for one in routing.WHY],
     "routing-also-{}": [f"routing-also-{one}" for one in routing.ALSO],
