@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.context import Context
-from flows import agreement, deadlines, effects
+from flows import agreement, deadlines, disclosure, effects
 from flows.model import Consent
 from storage import (
     agency_reads,
@@ -76,7 +76,8 @@ def open_request(
     if asked.kind in FOR_THE_TEAM and _waiting(tx, whose.conversation_id, asked.kind):
         return
     mine = tickets.of_conversation(tx, whose.conversation_id)
-    request_id = _open(tx, context, whose, asked.kind, mine)
+    purpose = withdrawn.purpose if withdrawn is not None and asked.kind == "withdrawal" else ""
+    request_id = _open(tx, context, whose, asked.kind, mine, purpose=purpose)
     about = EVERYTHING if asked.kind in FOR_THE_TEAM else withdrawn if asked.kind == "withdrawal" else None
     if about is not None:
         for ticket, agency in _holding(tx, mine, about):
@@ -198,7 +199,7 @@ def due(context: Context, kind: str, at: datetime, *, others: bool = False) -> d
     return deadlines.of(kind, at, zone=settings.zone, holidays=holidays, others=others)
 
 
-def _open(tx: Tx, context: Context, whose: Whose, kind: str, mine: Collection[TicketRow]) -> str:
+def _open(tx: Tx, context: Context, whose: Whose, kind: str, mine: Collection[TicketRow], *, purpose: str = "") -> str:
     others = any(handovers.of_ticket(tx, one.id) or agency_reads.of_ticket(tx, one.id) for one in mine)
     return rights_requests.open_request(
         tx,
@@ -208,6 +209,7 @@ def _open(tx: Tx, context: Context, whose: Whose, kind: str, mine: Collection[Ti
         conversation_id=whose.conversation_id,
         channel=whose.channel,
         codes=[one.code for one in mine],
+        purpose=purpose,
     )
 
 
@@ -221,9 +223,12 @@ def _holding(tx: Tx, mine: Collection[TicketRow], asked: effects.WithdrawConsent
     """Each ticket and agency that has it, as far as what was withdrawn reaches it."""
     found = []
     for ticket in mine:
-        # By the name that the consent has for it.
-        holders = {one.agency: one.agency for one in agency_reads.of_ticket(tx, ticket.id)}
-        holders |= {one.agency: one.receiver for one in handovers.of_ticket(tx, ticket.id)}
+        # By the name that the consent has for it. An agency that never got the part has nothing to give back.
+        part = disclosure.ONLY.get(asked.purpose, "")
+        read = [one.agency for one in agency_reads.of_ticket(tx, ticket.id)]
+        held = [one for one in handovers.of_ticket(tx, ticket.id) if one.holds(part)]
+        holders = {one: one for one in read if not part or part in disclosure.MOST[one]}
+        holders |= {one.agency: one.receiver for one in held}
         for agency, receiver in holders.items():
             named = not asked.agency or receiver == asked.agency
             reached = not asked.purpose or receiver in agreement.REACHES[asked.purpose]

@@ -71,6 +71,7 @@ class Broadcaster:
         store = self._context.store
         if one.expires_at > now and not announcing.may_leave(now.astimezone(self._context.settings.zone)):
             return
+        await store.write(partial(broadcasts.choose_anew, broadcast_id=one.id))
         if one.expires_at > now:
             after = ""
             while page := await store.read(lambda tx: broadcasts.agreed(tx, after=after, limit=PAGE)):  # noqa: B023
@@ -163,5 +164,7 @@ def _tickets(tx: Tx, conversation_id: str, settings: Settings) -> list[announcin
 
 
 def _close(tx: Tx, broadcast_id: str) -> None:
+    # A choice that was going on when it was stopped may have come after that.
+    broadcasts.drop_waiting(tx, broadcast_id, why=broadcasts.STOPPED)
     if broadcasts.is_over(tx, broadcast_id):
         broadcasts.close(tx, broadcast_id)

@@ -7,6 +7,7 @@ in a row, because to read 100,000 stories would take half an hour.
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -76,13 +77,16 @@ def told(export: Export) -> str:
 
 
 def write(store: Store, export: Export, path: Path, *, at: datetime) -> int:
-    """The file is there, whole; gives how many rows (of GPX: places) it has. Raises OSError, TooManyRows.
+    """The file is there, whole, for its owner alone; gives how many rows (of GPX: places) it has.
 
-    ``at``: since when the agency that it is for has what stands in it.
+    ``at``: since when the agency that it is for has what stands in it. Raises OSError, TooManyRows.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".export-") as folder:
         made = Path(folder) / "file"
         count = _write(export, _forms(store, export, at), made)
+        made.chmod(0o600)
+        with made.open("rb") as written:
+            os.fsync(written.fileno())
         made.replace(path)
     return count
 

@@ -12,7 +12,9 @@ from functools import partial
 from typing import Protocol
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
+from bot import observe
 from bot.context import Context
 from bot.desk import alarm, offices
 from bot.papers import official, report_docx, report_html, report_sheet, report_view
@@ -31,6 +33,7 @@ log = structlog.get_logger(__name__)
 
 FORMS: Mapping[str, str] = {"docx": official.MIME, "xlsx": report_sheet.MIME, "html": report_html.MIME}
 EVERY = timedelta(minutes=1)
+AGAIN = timedelta(hours=1)  # after one that could not be made: it reads the whole database
 SINCE = "reports since"  # a cursor: nothing that was due before is made by itself
 ALARM = "report"  # begins the name of an alarm about a report that could not be made
 
@@ -132,6 +135,7 @@ class Schedule:
         self._context = context
         self._team = team
         self._next: datetime | None = None
+        self._not_before: dict[str, datetime] = {}  # a kind that could not be made
 
     async def look(self) -> None:
         """Every regular report that is due is there, and the team was told of it, once."""
@@ -148,7 +152,7 @@ class Schedule:
             await self._context.store.write(lambda tx: cursors.set(tx, SINCE, now.isoformat()))
         for kind in set_to.schedule:
             period, due = periods.due(kind, now, self._context.settings.zone, hour=set_to.hour)
-            if due >= datetime.fromisoformat(since):
+            if due >= datetime.fromisoformat(since) and now >= self._not_before.get(kind, now):
                 await self._make(period, now)
 
     async def _make(self, period: Period, now: datetime) -> None:
@@ -167,6 +171,17 @@ class Schedule:
             await make(
                 self._context, period, language=language, who="", tell=tell, schedule=reports.schedule_of(period)
             )
+        except OperationalError:
+            raise
         except Inconsistent as error:
-            what = error.what
-            await store.write(lambda tx: alarm.stands(tx, self._team, name, "report", detail=what, at=now))
+            await self._failed(period, "report", error.what, now)
+        except Exception as error:  # one report must not keep the others, nor the rest of what the timers do
+            log.error("a report cannot be made", error=type(error).__name__, at=observe.where(error))
+            await self._failed(period, "report_failed", type(error).__name__, now)
+
+    async def _failed(self, period: Period, what: str, detail: str, now: datetime) -> None:
+        self._not_before[period.kind] = now + AGAIN
+        name = f"{ALARM}-{period.kind}"
+        await self._context.store.write(
+            lambda tx: alarm.stands(tx, self._team, name, what, detail=detail, at=now),
+        )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from flows.effects import Say
+from flows.home import is_home
 from flows.model import JsonValue, Tip
 from flows.script import martyr, place, reporter
 from flows.script.question import value_of
@@ -56,13 +57,13 @@ def about(tip: Tip, *, status: str, kind: str, source: str, hangs_in: str, home:
     """``hangs_in``: the commune of the source, with its province. ``home``: the province whose communes are meant."""
     told = {one for field in _PLACES for one in _communes(value_of(tip, field), home)}
     commune, _, province = hangs_in.partition(", ")
-    hanging = {commune} if commune and province.endswith(home) else set()
+    hanging = {commune} if commune and is_home(province, home) else set()
     return About(frozenset(told | hanging), str(value_of(tip, reporter.ROLE) or ""), status, kind, source)
 
 
 def _communes(value: JsonValue, home: str) -> Iterable[str]:
     names = value.get("place") if isinstance(value, dict) else None
-    if not isinstance(names, dict) or not str(names.get("province") or "").endswith(home):
+    if not isinstance(names, dict) or not is_home(str(names.get("province") or ""), home):
         return ()
     return tuple(names.get("communes_today") or ())
 

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
-from flows import agreement, masking, tips, withheld
+from flows import agreement, hiding, masking, tips, unplacing, withheld
 from flows.model import Consent, Tip
 from flows.script import abuse
+from flows.understand import fold
 
 FIELD = "field"  # a team in the field: whom to look for and where, and nobody who lives
 PRESS = "press"
@@ -53,6 +54,9 @@ _KEYS: Mapping[str, Part] = {
     "report": Part.REPORT,
 }
 
+# Purposes that let one part be shown and nothing else.
+ONLY: Mapping[str, Part] = {agreement.CONTACT: Part.REPORTER, agreement.DNA: Part.DNA}
+
 
 def parts(tip: Tip, consents: Iterable[Consent], receiver: str) -> frozenset[Part]:
     """What the receiver may see of the tip now; empty where no consent reaches it. KeyError: nobody knows it."""
@@ -68,13 +72,14 @@ def parts(tip: Tip, consents: Iterable[Consent], receiver: str) -> frozenset[Par
 def _purpose(part: Part, receiver: str) -> str:
     if receiver == PRESS:
         return agreement.PRESS
-    return {Part.REPORTER: agreement.CONTACT, Part.DNA: agreement.DNA}.get(part, agreement.TIP)
+    return next((purpose for purpose, one in ONLY.items() if one is part), agreement.TIP)
 
 
 def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> dict[str, Any]:
     """The tip in the keys of ``ticket --json``, with None for each that is not shown.
 
-    ``shown``: what ``parts`` gave. Where the reporter is not shown, what stands of them in other words is hidden.
+    ``shown``: what ``parts`` gave. Where the reporter is not shown, what stands of them in other words is hidden; where
+    the place is not, what the story says of it.
     ``only_main``: without the further martyrs that the story names; that spares reading the story.
     """
     tip = withheld.without(tip)
@@ -89,6 +94,8 @@ def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> d
     }
     form = {key: view() if _KEYS[key] in shown else None for key, view in views.items()}
     if Part.PLACE not in shown:
+        if form["story"]:
+            form["story"] = unplacing.without_place(form["story"], unplacing.words_of(tip))
         for martyr in (form["martyr"], *(form["martyrs"] or ())):
             if martyr is not None:
                 martyr.update(initial_burial_place=None, burial_place=None)
@@ -96,15 +103,21 @@ def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> d
 
 
 def tellers(tip: Tip) -> tuple[str, ...]:
-    """The names of those who tell: two words and more. A given name alone is too many people's, a martyr's as well."""
+    """The names of those who tell."""
     who = tips.reporter_of(tip)
     names = (who["name"], who["helper"])
-    return tuple(one for one in names if isinstance(one, str) and len(one.split()) > 1)
+    return tuple(one for one in names if isinstance(one, str) and one.strip())
 
 
 def hide(text: str, names: Sequence[str]) -> str:
-    """The text without these names, and with numbers and addresses by which somebody is reached masked."""
-    return masking.mask_mail(masking.mask(withheld.blot(text, names)))
+    """The text without these names, and with numbers and addresses by which somebody is reached masked.
+
+    A name of one word is too many people's, a martyr's as well: it goes only where it says who somebody is (*bác Lan*).
+    """
+    full = [one for one in names if len(one.split()) > 1]
+    shown = withheld.blot(fold.clean(text), full)
+    shown = hiding.given_names(shown, [one.strip() for one in names if one not in full], by=withheld.BLOT)
+    return hiding.addresses(masking.mask_mail(masking.mask(hiding.numbers(shown))))
 
 
 def _hidden(value: Any, names: Sequence[str]) -> Any:

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows import tips
+from flows.home import is_home
 from flows.model import Tip
 from flows.script import abuse, reporter, story
 from flows.script.question import value_of
-from flows.understand import fold
 
 MILITARY, HOME, POLICE, FORENSICS, COMMUNE = "military", "home_affairs", "police", "forensics", "commune"
 WHY = (
@@ -59,7 +59,7 @@ def case(tip: Tip, *, kind: str, urgent: bool, language: str, home: str) -> Case
     return Case(
         kind=kind,
         urgent=urgent,
-        at_home=None if not province else fold.fold(str(province)) == fold.fold(home),
+        at_home=is_home(str(province), home) if province else None,
         has_place=where is not None,
         foreign=language not in ("", "vi") or told in ("foreign_tip", "enemy_report"),
         veteran=role == "veteran",

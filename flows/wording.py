@@ -6,14 +6,17 @@ call but the hotline.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from flows import accounts
 from flows.understand.fold import clean
+from flows.understand.names import is_surname
 from flows.understand.phones import read_phone, scan_phones
 
 LIMIT = 1_500  # characters of one message: it fits every channel, with what stands around it
 PROBLEMS = ("empty", "long", "phone", "account")
+NAMES = "names"  # a warning about official answers alone: a message may well name a martyr
 WARNINGS = ("promise", "match", "hurts", "cheers", "shouts", "money")
 _WARNED: dict[str, re.Pattern[str]] = {
     "promise": re.compile(
@@ -37,6 +40,10 @@ _WARNED: dict[str, re.Pattern[str]] = {
     ),
     "money": re.compile(r"\b(?:nộp|đóng|chuyển|thu)\s+(?:\w+\s+)?(?:tiền|phí|khoản)\b|\bchuyển khoản\b", re.IGNORECASE),
 }
+_WORD = re.compile(r"\w+|[^\w\s]")
+_TITLES = frozenset("ông bà anh chị chú bác cô thầy cậu".split())
+# Names that many an answer has, and that are nobody's whom it could hurt.
+_NOBODY = frozenset(("Hà Nội", "Hà Tĩnh", "Hà Nam", "Ban Chỉ", "Hồ Chí", "Bác Hồ", "bác Hồ"))
 _CAPITALS = 20  # letters of a run of capitals that shouts
 
 
@@ -62,6 +69,15 @@ def warnings(text: str) -> tuple[str, ...]:
     """What is to be looked at twice before the words are approved."""
     found = {name: bool(pattern.search(text)) for name, pattern in _WARNED.items()} | {"shouts": _shouts(text)}
     return tuple(one for one in WARNINGS if found[one])
+
+
+def names_somebody(text: str) -> bool:
+    """Whether the words seem to name a person: a family name with more behind it, or a title with a name."""
+    for first, second in itertools.pairwise(_WORD.findall(clean(text))):
+        names = first.lower() in _TITLES or (first[0].isupper() and is_surname(first))
+        if names and second[0].isupper() and f"{first} {second}" not in _NOBODY:
+            return True
+    return False
 
 
 def _shouts(text: str) -> bool:

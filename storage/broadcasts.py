@@ -133,7 +133,10 @@ def save(tx: Tx, draft: Draft, *, broadcast_id: str = "", operator_id: str, at: 
         tx.execute(sa.insert(b).values(id=row_id, began_at=None, ended_at=None, outcome="", said_stop=0, **values))
         return row_id
     open_one = (b.c.id == broadcast_id, b.c.state.in_((DRAFT, PROPOSED, APPROVED)), b.c.began_at.is_(None))
-    return broadcast_id if tx.execute(sa.update(b).where(*open_one).values(**values)).rowcount else ""
+    if not tx.execute(sa.update(b).where(*open_one).values(**values)).rowcount:
+        return ""
+    choose_anew(tx, broadcast_id)
+    return broadcast_id
 
 
 def move(
@@ -187,6 +190,12 @@ def choose(tx: Tx, broadcast_id: str, people: Iterable[tuple[str, str]]) -> None
     ]
     for start in range(0, len(rows), _AT_ONCE):
         tx.execute(_choose, rows[start : start + _AT_ONCE])
+
+
+def choose_anew(tx: Tx, broadcast_id: str) -> None:
+    """Of a sending that has not begun nobody is chosen: a choice that was interrupted may be of another audience."""
+    began = sa.select(b.c.id).where(b.c.id == broadcast_id, b.c.began_at.is_not(None))
+    tx.execute(sa.delete(p).where(p.c.broadcast_id == broadcast_id, p.c.broadcast_id.not_in(began)))
 
 
 def begin(tx: Tx, broadcast_id: str, *, at: datetime) -> bool:
@@ -329,7 +338,7 @@ def close(tx: Tx, broadcast_id: str) -> None:
 
 def unclosed(tx: Tx) -> list[str]:
     """Those that have ended and still have their list of people."""
-    ended = sa.select(b.c.id).where(b.c.state.in_((DONE, STOPPED)), b.c.outcome == "", b.c.began_at.is_not(None))
+    ended = sa.select(b.c.id).where(b.c.state.in_((DONE, STOPPED)), b.c.outcome == "")
     return list(tx.execute(ended).scalars())
 
 

@@ -18,7 +18,9 @@ from flows import jsonform
 from flows.model import Tip
 from storage import (
     audit,
+    consents,
     conversations,
+    faq,
     forgetting,
     holds,
     inbox,
@@ -200,6 +202,7 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
     blobs = (*_delete_files(tx, t.attachments.c.ticket_id == ticket_id), *packed)
     tx.execute(sa.update(t.ticket_events).where(t.ticket_events.c.ticket_id == ticket_id).values(detail=b""))
     results.erase(tx, ticket_id)
+    faq.forget(tx, [row.code])
     values = {
         "tip": tx.seal_json("tickets", ticket_id, "tip", jsonform.dump(Tip(began_at=row.created_at))),
         "reporter_name": b"",
@@ -213,16 +216,15 @@ def _empty_ticket(tx: Tx, ticket_id: str, *, at: datetime) -> tuple[str, ...]:
         "outcome": ERASED,
         "urgent": False,
         "wants_person": False,
-        "updated_at": at,
     }
     tx.execute(sa.update(t.tickets).where(t.tickets.c.id == ticket_id).values(**values))
+    consents.let_go_of_ticket(tx, ticket_id, at=at)
     tickets.lose(tx, ticket_id)
     tickets.stop(tx, ticket_id)
     register_checks.forget(tx, ticket_id)
+    tickets.touch(tx, ticket_id, at=at)
     if row.conversation_id is not None:
         _forget_draft(tx, row.conversation_id, row.code)
-    tx.ring("tickets")
-    tx.ring(f"ticket:{ticket_id}")
     return blobs
 
 

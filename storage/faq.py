@@ -6,7 +6,7 @@ Nothing of a person stands in them, so they are in clear.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -140,6 +140,18 @@ def end(tx: Tx, entry_id: str, *, at: datetime) -> bool:
     """Nobody is told it any more."""
     tx.ring(BELL)
     return tx.execute(sa.update(e).where(e.c.id == entry_id, e.c.ended_at.is_(None)).values(ended_at=at)).rowcount > 0
+
+
+def forget(tx: Tx, codes: Sequence[str]) -> None:
+    """Of what somebody reported on these tickets only the answers stay that were approved, and not whence they came."""
+    of_them = list(tx.execute(sa.select(e.c.id).where(e.c.ticket_code.in_(codes), e.c.ticket_code != "")).scalars())
+    if not of_them:
+        return
+    tx.execute(sa.delete(v).where(v.c.entry_id.in_(of_them), v.c.state != APPROVED))
+    kept = sa.select(v.c.entry_id).where(v.c.entry_id.in_(of_them))
+    tx.execute(sa.delete(e).where(e.c.id.in_(of_them), e.c.id.not_in(kept)))
+    tx.execute(sa.update(e).where(e.c.id.in_(of_them)).values(ticket_code=""))
+    tx.ring(BELL)
 
 
 def get(tx: Tx, entry_id: str) -> Entry | None:

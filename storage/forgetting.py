@@ -23,6 +23,7 @@ from storage import (
     consents,
     conversations,
     doors,
+    faq,
     handovers,
     holds,
     likenesses,
@@ -129,6 +130,7 @@ def _forget(
         _strip(tx, one, Tip(began_at=one.tip.began_at, code=one.code, source=one.source), at=at)
         _blank(tx, one.id, outcome)
     _unlink_history(tx, ids)
+    faq.forget(tx, [one.code for one in mine])
     packed = packets.forget(tx, ids, at=at)
     return Receipt(
         code=code,
@@ -145,6 +147,14 @@ def _forget(
 def _of(table: sa.Table, conversation_id: str | None, ids: Sequence[str]) -> sa.ColumnElement[bool]:
     of_tickets: sa.ColumnElement[bool] = table.c.ticket_id.in_(ids)
     return of_tickets if conversation_id is None else (table.c.conversation_id == conversation_id) | of_tickets
+
+
+def is_forgotten(tx: Tx, ticket_id: str) -> bool:
+    """Whether nothing may be written down any more that names somebody of this ticket."""
+    found = sa.select(ticket_events.c.id).where(
+        ticket_events.c.ticket_id == ticket_id, ticket_events.c.what == FORGOTTEN
+    )
+    return tx.execute(found.limit(1)).first() is not None
 
 
 def let_go(tx: Tx, conversation_id: str) -> None:
@@ -233,7 +243,6 @@ def _strip(tx: Tx, ticket: TicketRow, tip: Tip, *, at: datetime) -> None:
     tx.execute(sa.update(t).where(t.c.id == ticket.id).values(**values))
     tickets.lose(tx, ticket.id)
     likenesses.write(tx, ticket.id, tip)
-    tickets.record(tx, ticket.id, at=at, who="", what="person_forgotten", alert=True)
     tickets.record(tx, ticket.id, at=at, who="", what=FORGOTTEN, alert=True)
 
 

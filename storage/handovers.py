@@ -46,6 +46,13 @@ class Handover:
     year: int
     parts: tuple[str, ...]
 
+    def holds(self, part: str) -> bool:
+        """Whether the agency has this part, or may have: of what went without a packet nobody wrote down what it was.
+
+        "" for anything at all.
+        """
+        return not part or not self.parts or part in self.parts
+
 
 def record(
     tx: Tx,
@@ -104,8 +111,14 @@ def answer(tx: Tx, one: Handover, *, text: str, finding: str, at: datetime) -> N
 
 
 def forget_answers(tx: Tx, ticket_ids: Collection[str]) -> None:
-    """What agencies wrote about these tickets is gone; that they answered stays."""
-    tx.execute(sa.update(t).where(t.c.ticket_id.in_(list(ticket_ids))).values(answer=b""))
+    """What agencies wrote about these tickets is gone; that they answered stays.
+
+    An answer to a packet is about all of its tickets at once, so it goes from each of them.
+    """
+    ids = list(ticket_ids)
+    packed = sa.select(t.c.packet_id).where(t.c.ticket_id.in_(ids), t.c.packet_id.is_not(None))
+    found = list(tx.execute(packed.distinct()).scalars())
+    tx.execute(sa.update(t).where(t.c.ticket_id.in_(ids) | t.c.packet_id.in_(found)).values(answer=b""))
 
 
 def _value(tx: Tx, row: Any) -> Handover:

@@ -146,9 +146,14 @@ def order(
     return row_id
 
 
-def keep(tx: Tx, packet_id: str, sha256: str, size: int) -> None:
-    """Bytes with this digest are about to be kept for the order: should it come to nothing, they are found by it."""
-    tx.execute(sa.update(t).where(t.c.id == packet_id, t.c.state == ORDERED).values(sha256=sha256, size=size))
+def keep(tx: Tx, packet_id: str, sha256: str | None, size: int, *, seen: str | None) -> bool:
+    """Bytes with this digest are about to be kept for the order: should it come to nothing, they are found by it.
+
+    ``seen``: the digest that stood there when the order was read. False where another run has made or kept something
+    since. ``size`` 0: the bytes of that digest are about to be deleted, and can no longer become the packet.
+    """
+    mine = sa.update(t).where(t.c.id == packet_id, t.c.state == ORDERED, t.c.sha256.is_not_distinct_from(seen))
+    return bool(tx.execute(mine.values(sha256=sha256, size=size)).rowcount)
 
 
 def finish(tx: Tx, packet: Packet, made: Made, *, codes: Sequence[str], at: datetime, look_at: datetime) -> bool:

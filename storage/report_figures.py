@@ -20,6 +20,7 @@ from flows.figures import periods, report, verdicts
 from flows.figures.counted import AnswerRow, Counted, HandoverRow, ResultRow, TipRow, Totals, VerdictRow
 from flows.figures.periods import Period
 from flows.figures.report import Report, Target
+from flows.home import is_home
 from flows.model import Tip
 from storage import report_sources
 from storage.crypto import SealError
@@ -147,7 +148,7 @@ def commune_of(tip: Tip, home: str) -> str:
     today = place.get("communes_today") or []
     commune = today[0] if len(today) == 1 else place.get("commune")
     province = place.get("province") or ""
-    if home and province.removeprefix("Thành phố ").removeprefix("Tỉnh ") == home:
+    if is_home(province, home):
         return str(commune or province)
     return ", ".join(one for one in (commune, province) if one)
 
@@ -166,7 +167,7 @@ def _answers(tx: Tx, start: datetime, end: datetime) -> list[AnswerRow]:
 
 
 def _moves(tx: Tx, end: datetime) -> Moves:
-    """Every move of a status up to then, by the ticket's code."""
+    """Every move of a status up to then, by the ticket's code. One that is damaged is none."""
     query = (
         sa.select(e.c.id, e.c.at, e.c.detail, t.c.code)
         .join(t, t.c.id == e.c.ticket_id)
@@ -175,7 +176,8 @@ def _moves(tx: Tx, end: datetime) -> Moves:
     )
     found: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
     for row in tx.execute(query):
-        found[row.code].append((row.at, tx.unseal("ticket_events", row.id, "detail", row.detail)))
+        with suppress(SealError):
+            found[row.code].append((row.at, tx.unseal("ticket_events", row.id, "detail", row.detail)))
     return found
 
 

@@ -19,6 +19,8 @@ from storage.tables import rights_requests as t
 from storage.tables import tickets
 from storage.unit import Tx
 
+_PART = "\x1f"  # begins what the program wrote; words of people are without such letters
+
 _get = sa.select(t).where(t.c.id == sa.bindparam("row_id"))
 _open = sa.select(t).where(t.c.done_at.is_(None)).order_by(t.c.id)
 _done = sa.select(t).where(t.c.done_at.is_not(None)).order_by(t.c.id.desc()).limit(sa.bindparam("most"))
@@ -40,12 +42,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Request:
+    """``purpose``: of the consents, where only those to one were withdrawn; "" for all of them."""
+
     id: str
     kind: str
     conversation_id: str | None
     channel: str
     codes: tuple[str, ...]
     detail: str
+    purpose: str
     at: datetime
     answer_due: datetime
     act_due: datetime
@@ -73,6 +78,7 @@ def open_request(
     channel: str = "",
     codes: Collection[str] = (),
     detail: str = "",
+    purpose: str = "",
     operator_id: str | None = None,
 ) -> str:
     """The request is written down, and nothing of it is done yet; its id."""
@@ -83,7 +89,7 @@ def open_request(
         "conversation_id": conversation_id,
         "channel": channel,
         "codes": " ".join(codes),
-        "detail": tx.seal("rights_requests", row_id, "detail", detail),
+        "detail": tx.seal("rights_requests", row_id, "detail", f"{_PART}{purpose}" if purpose else detail),
         "at": at,
         "answer_due": due.answer,
         "act_due": due.act,
@@ -118,6 +124,13 @@ def get(tx: Tx, request_id: str) -> Request | None:
 def standing(tx: Tx) -> list[Request]:
     """Those of which something is left to do, the most pressing first."""
     return sorted((_value(tx, row) for row in tx.execute(_open)), key=lambda one: one.next_due or one.at)
+
+
+def asked_of(tx: Tx, ticket_id: str, agency: str, *, since: datetime) -> list[Request]:
+    """Those of which the agency was to be told about the ticket, oldest first."""
+    mine = sa.select(n.c.request_id).where(n.c.ticket_id == ticket_id, n.c.agency == agency)
+    rows = sa.select(t).where(t.c.id.in_(mine), t.c.at >= since).order_by(t.c.id)
+    return [_value(tx, row) for row in tx.execute(rows)]
 
 
 def settled(tx: Tx, *, limit: int = 50) -> list[Request]:
@@ -186,6 +199,8 @@ def _ring(tx: Tx, count: int) -> bool:
 
 
 def _value(tx: Tx, row: Any) -> Request:
+    detail = tx.unseal("rights_requests", row.id, "detail", row.detail)
+    is_part = detail.startswith(_PART)
     notices = tx.execute(_notices, {"of_request": row.id})
     return Request(
         id=row.id,
@@ -193,7 +208,8 @@ def _value(tx: Tx, row: Any) -> Request:
         conversation_id=row.conversation_id,
         channel=row.channel,
         codes=tuple(row.codes.split()),
-        detail=tx.unseal("rights_requests", row.id, "detail", row.detail),
+        detail="" if is_part else detail,
+        purpose=detail.removeprefix(_PART) if is_part else "",
         at=row.at,
         answer_due=row.answer_due,
         act_due=row.act_due,

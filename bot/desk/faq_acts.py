@@ -37,7 +37,7 @@ def write(
     if was is None:
         entry_id = faq.add(tx, topic=topic, kind=kind, ticket_code=ticket_code, at=at)
     faq.propose(tx, entry_id, text, kind=kind, operator_id=operator.id, at=at)
-    _audit(tx, operator, "answer_written", text, at)
+    _audit(tx, operator, "answer_written", entry_id, at)
     return entry_id
 
 
@@ -73,10 +73,17 @@ def approve(tx: Tx, version_id: str, entry_id: str, *, looked: bool, operator: O
     one = _waiting(tx, entry_id, version_id)
     if one.written_by == operator.id:
         raise ActError("answers-own")
-    if not looked and any(wording.warnings(text) for text in one.text.answers.values()):
+    if not looked and warnings(one.text):
         raise ActError("wording-not_seen")
     faq.decide(tx, one.id, state=APPROVED, operator_id=operator.id, at=at)
-    _audit(tx, operator, "answer_approved", one.text, at)
+    _audit(tx, operator, "answer_approved", entry_id, at)
+
+
+def warnings(text: Text) -> list[str]:
+    """What is to be looked at twice in what people will be told and asked by (``wording-warning-...``)."""
+    told = {name for one in text.answers.values() for name in wording.warnings(one)}
+    all_words = (*text.answers.values(), *(one for some in text.wordings.values() for one in some))
+    return sorted(told | ({wording.NAMES} if any(map(wording.names_somebody, all_words)) else set()))
 
 
 def decline(tx: Tx, version_id: str, entry_id: str, *, operator: Operator, at: datetime) -> None:
@@ -84,7 +91,7 @@ def decline(tx: Tx, version_id: str, entry_id: str, *, operator: Operator, at: d
     require(operator, Right.PUBLISH)
     one = _waiting(tx, entry_id, version_id)
     faq.decide(tx, one.id, state=DECLINED, operator_id=operator.id, at=at)
-    _audit(tx, operator, "answer_declined", one.text, at)
+    _audit(tx, operator, "answer_declined", entry_id, at)
 
 
 def end(tx: Tx, entry_id: str, *, operator: Operator, at: datetime) -> None:
@@ -93,7 +100,7 @@ def end(tx: Tx, entry_id: str, *, operator: Operator, at: datetime) -> None:
     entry = _get(tx, entry_id)
     if not faq.end(tx, entry.id, at=at):
         raise ActError("answers-gone")
-    _audit(tx, operator, "answer_ended", entry.versions[0].text, at)
+    _audit(tx, operator, "answer_ended", entry_id, at)
 
 
 def _get(tx: Tx, entry_id: str) -> Entry:
@@ -110,7 +117,6 @@ def _waiting(tx: Tx, entry_id: str, version_id: str) -> Version:
     return found
 
 
-def _audit(tx: Tx, operator: Operator, what: str, text: Text, at: datetime) -> None:
-    told = next(iter(text.answers.values()))
-    detail = next((one for some in text.wordings.values() for one in some), told[:80])
-    audit.write(tx, at=at, operator_id=operator.id or None, who=operator.name, what=what, detail=detail)
+def _audit(tx: Tx, operator: Operator, what: str, entry_id: str, at: datetime) -> None:
+    # Not its words: a rumour may name somebody, and the log outlives the erasure of who told it.
+    audit.write(tx, at=at, operator_id=operator.id or None, who=operator.name, what=what, detail=entry_id)

@@ -18,7 +18,8 @@ from bot.settings import Settings
 from flows import agreement, codes, routing, tips
 from flows import tickets as rules
 from flows.understand.fold import clean
-from storage import audit, consents, handovers, news, packets, tickets
+from storage import audit, consents, forgetting, handovers, news, packets, tickets
+from storage.expiry import ERASED
 from storage.handovers import FINDINGS, Handover
 from storage.packets import Order, Packet
 from storage.people import Operator
@@ -158,6 +159,8 @@ def answer(
 ) -> None:
     """What the agency answered about this ticket is written down. Raises ActError."""
     acts.require(operator, Right.STATUS)
+    if text.strip() and _is_forgotten(tx, ticket_id):
+        raise ActError("packet-no_words")
     one = next((two for two in handovers.of_ticket(tx, ticket_id) if two.id == handover_id), None)
     if one is None:
         raise ActError("packet-none")
@@ -165,11 +168,20 @@ def answer(
 
 
 def answered_by_link(tx: Tx, packet: Packet, *, text: str, finding: str, at: datetime) -> bool:
-    """The agency answered at its page, about all that is not answered yet. False where all was. Raises ActError."""
+    """The agency answered at its page, about all that is not answered yet. False where all was. Raises ActError.
+
+    Its words may be about any ticket of the packet: they are not taken where one of them was forgotten.
+    """
+    text = text if takes_words(tx, packet) else ""
     waiting = [one for one in handovers.of_packet(tx, packet.id) if one.answered_at is None]
     if waiting:
         _answer(tx, waiting, text=text, finding=finding, who=by_agency(packet), operator_id=None, at=at)
     return bool(waiting)
+
+
+def takes_words(tx: Tx, packet: Packet) -> bool:
+    """Whether the answer to the packet may be more than a finding."""
+    return not any(_is_forgotten(tx, one.ticket_id) for one in handovers.of_packet(tx, packet.id))
 
 
 def by_agency(packet: Packet) -> str:
@@ -247,6 +259,11 @@ def _answer(
     for packet_id in dict.fromkeys(one.packet_id for one in about):
         if packet_id:
             packets.settle(tx, packet_id, at=at)
+
+
+def _is_forgotten(tx: Tx, ticket_id: str) -> bool:
+    ticket = tickets.get(tx, ticket_id)
+    return ticket is None or ticket.outcome == ERASED or forgetting.is_forgotten(tx, ticket_id)
 
 
 def _received(tx: Tx, packet: Packet, *, who: str, operator_id: str | None, at: datetime) -> None:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from bot import media
-from flows import disclosure, results
+from flows import disclosure, results, unplacing, withheld
 from flows.disclosure import Part
 from flows.fields import Fact, facts
 from flows.results import Kept, Result
@@ -130,7 +130,11 @@ def _results(tx: Tx, ticket: TicketRow, parts: frozenset[Part]) -> list[Result]:
         return []
     names = disclosure.tellers(ticket.tip)
     standing = [one for one in kept_results.of_ticket(tx, ticket) if one.stands]
-    return [_shown(one, parts, names) for one in standing if _concerns(one.result, parts)]
+    found = [_shown(one, parts, names) for one in standing if _concerns(one.result, parts)]
+    if Part.PLACE in parts:
+        return found
+    grave = unplacing.words_of(ticket.tip)
+    return [replace(one, note=unplacing.without_place(one.note, grave)) for one in found]
 
 
 def _concerns(one: Result, parts: frozenset[Part]) -> bool:
@@ -146,7 +150,7 @@ def _shown(kept: Kept, parts: frozenset[Part], names: tuple[str, ...]) -> Result
             one.what, one.on, one.note, one.person, one.lat, one.lon, one.accuracy_m, "", one.device, one.finding
         )
     # Whoever was asked or advised lives, and is named in the note as well.
-    note = disclosure.hide(one.note, (*names, *([one.person] if one.person else [])))
+    note = disclosure.hide(withheld.blot(one.note, [one.person] if one.person else []), names)
     return Result(one.what, one.on, note, "", one.lat, one.lon, one.accuracy_m, "", one.device, one.finding)
 
 

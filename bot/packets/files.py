@@ -148,6 +148,7 @@ def _section(one: Content, files: Sequence[tuple[Read, str]], *, words: Words, z
             for file, _ in files
             if not file.goes
         ],
+        is_abuse=one.kind == "abuse",
     )
 
 

@@ -17,6 +17,12 @@ from docx.document import Document
 from bot.papers import official
 from bot.papers.official import Head, Signature, Words
 
+# What a paper of several tickets is about, why it is sent, and what for its data may be used: after what is in it.
+_KEYS = {
+    frozenset({False}): ("packet-about_many", "packet-basis", "packet-asks_data"),
+    frozenset({True}): ("packet-about_abuse_many", "packet-basis_abuse", "packet-asks_data_abuse"),
+    frozenset({False, True}): ("packet-about_mixed", "packet-basis_mixed", "packet-asks_data_mixed"),
+}
 LONG = 300  # letters; what is longer is no cell of a table
 
 
@@ -40,7 +46,10 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One ticket. ``groups``: facts under headings. ``kept_back``: a line for each file that does not go along."""
+    """One ticket. ``groups``: facts under headings. ``kept_back``: a line for each file that does not go along.
+
+    ``is_abuse``: it reports a fraud, and is not about a fallen soldier.
+    """
 
     code: str
     kind: str
@@ -52,6 +61,7 @@ class Section:
     results: Sequence[str]
     files: Sequence[FileRow]
     kept_back: Sequence[str]
+    is_abuse: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +85,12 @@ def written(words: Words, letter: Letter, *, language: str) -> bytes:
     paper = official.begin(words, letter.head, language=language)
     many = len(letter.sections) > 1
     first = letter.sections[0]
-    about = words("packet-about_many", count=len(letter.sections)) if many else _about(words, first)
+    about = words(_KEYS[_sorts(letter)][0], count=len(letter.sections)) if many else _about(words, first)
     official.title(paper, words("packet-title"), about)
     official.paragraph(paper, words("packet-to", to=letter.to), bold=True)
     if letter.address:
         official.paragraph(paper, words("packet-address", address=letter.address))
-    official.paragraph(paper, words("packet-basis", office=_line(letter.head.office)))
+    official.paragraph(paper, words(_KEYS[_sorts(letter)][1], office=_line(letter.head.office)))
     if many:
         official.table(
             paper,
@@ -125,13 +135,20 @@ def recalled(words: Words, recall: Recall, *, language: str) -> bytes:
     return official.saved(paper)
 
 
+def _sorts(letter: Letter) -> frozenset[bool]:
+    """Whether there are reports of fraud among the tickets, and others."""
+    return frozenset(one.is_abuse for one in letter.sections)
+
+
 def _about(words: Words, one: Section) -> str:
+    if one.is_abuse:
+        return words("packet-about_abuse", code=one.code)
     return words("packet-about_named" if one.martyr else "packet-about", code=one.code, martyr=one.martyr)
 
 
 def _section(paper: Document, words: Words, one: Section, *, number: int) -> None:
     if number:
-        key = "packet-section_named" if one.martyr else "packet-section"
+        key = "packet-section_named" if one.martyr and not one.is_abuse else "packet-section"
         official.heading(paper, words(key, number=number, code=one.code, martyr=one.martyr))
     official.paragraph(paper, one.scope, italic=True)
     for heading, rows in one.groups:
@@ -174,7 +191,7 @@ def _asks(paper: Document, words: Words, letter: Letter) -> None:
             words("packet-asks_answer", due=letter.due),
             words("packet-asks_acknowledge", code=letter.code, hotline=letter.hotline),
             words("packet-asks_link"),
-            words("packet-asks_data"),
+            words(_KEYS[_sorts(letter)][2]),
             words("packet-asks_check", key=letter.key),
         ),
     )

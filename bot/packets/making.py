@@ -29,7 +29,7 @@ from flows.disclosure import Part
 from storage import audit, packets, people, tickets
 from storage.blobs import BlobMissing
 from storage.crypto import SealError, fingerprint
-from storage.packets import MADE, ORDERED, Made, Packet
+from storage.packets import MADE, ORDERED, VOID, Made, Packet
 from storage.people import Operator
 from storage.unit import Tx
 
@@ -78,13 +78,26 @@ async def _attempt(context: Context, found: _Found) -> bool:
     code = handover.make_code(secrets.randbits(63))
     content, key = await asyncio.to_thread(_built, context, found, read, token, code, at)
     sha256 = hashlib.sha256(content).hexdigest()
-    if packet.sha256:  # of an attempt before this one
-        await context.blobs.delete(packet.sha256)
-    await context.store.write(lambda tx: packets.keep(tx, packet.id, sha256, len(content)))
+    if not await _takes_over(context, packet, sha256, len(content)):
+        return True  # another run is further
     await context.blobs.put(content)
     until = (packet.due or at) + LINK_LASTS
     made = Made(sha256, len(content), key, token, code, until)
-    return await context.store.write(lambda tx: _finish(tx, context, found, made, at=at))
+    finished = await context.store.write(lambda tx: _finish(tx, context, found, made, at=at))
+    after = await context.store.read(lambda tx: packets.get(tx, packet.id))
+    if after is None or after.state == VOID or after.sha256 != sha256:
+        await context.blobs.delete(sha256)  # another run took over, and knows nothing of these bytes
+    return finished
+
+
+async def _takes_over(context: Context, packet: Packet, sha256: str, size: int) -> bool:
+    """The order stands for the bytes of this run, and those of one before are gone. False where that one is done."""
+    former = packet.sha256
+    if former:
+        if not await context.store.write(lambda tx: packets.keep(tx, packet.id, former, 0, seen=former)):
+            return False
+        await context.blobs.delete(former)
+    return await context.store.write(lambda tx: packets.keep(tx, packet.id, sha256, size, seen=former))
 
 
 def _find(tx: Tx, context: Context, packet_id: str) -> _Found | None:
@@ -108,7 +121,7 @@ def _contents(tx: Tx, context: Context, packet: Packet) -> list[Content]:
 def _finish(tx: Tx, context: Context, found: _Found, made: Made, *, at: datetime) -> bool:
     """The tickets are handed over. False where the packet does not hold any more what it should."""
     now = _find(tx, context, found.packet.id)
-    if now is None or now.packet.state != ORDERED:
+    if now is None or now.packet.state != ORDERED or (now.packet.sha256, now.packet.size) != (made.sha256, made.size):
         return True
     if [one.print for one in now.contents] != [one.print for one in found.contents]:
         return False

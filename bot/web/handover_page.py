@@ -16,7 +16,7 @@ from aiohttp import web
 
 from bot.desk import handover, offices
 from bot.desk.acts import ActError
-from bot.packets import making
+from bot.packets import making, recalling
 from bot.web import page_token
 from bot.web.limits import small_form
 from bot.web.parts import CONTEXT, PAGES, now
@@ -45,15 +45,15 @@ class HandoverPage:
     async def show(self, request: web.Request) -> web.Response:
         """What was handed over, and a button."""
         found = await self._found(request)
-        return _page(request, found, status=200 if found is not None else 404)
+        return await _page(request, found, status=200 if found is not None else 404)
 
     async def act(self, request: web.Request) -> web.Response:
         """Acknowledged, or answered. A form that is not of our page changes nothing, and brings the page."""
         found, form = await self._found(request), await small_form(request)
         if found is None:
-            return _page(request, None, status=404)
+            return await _page(request, None, status=404)
         if not page_token.is_ours(request, form):
-            return _page(request, found, status=403)
+            return await _page(request, found, status=403)
         at = now(request)
 
         def unit(tx: Tx) -> str:
@@ -70,7 +70,7 @@ class HandoverPage:
         except ActError:
             said = "finding"
         fresh = await request.app[CONTEXT].store.read(lambda tx: packets.get(tx, found.id))
-        return _page(request, fresh, said=said, status=422 if said == "finding" else 200)
+        return await _page(request, fresh, said=said, status=422 if said == "finding" else 200)
 
     async def _found(self, request: web.Request) -> Packet | None:
         """The packet of the link, None where it is wrong or has ended. Raises HTTPTooManyRequests."""
@@ -86,16 +86,23 @@ class HandoverPage:
         return None
 
 
-def _page(request: web.Request, found: Packet | None, *, said: str = "", status: int) -> web.Response:
+async def _page(request: web.Request, found: Packet | None, *, said: str = "", status: int) -> web.Response:
     shown, context = request.app[PAGES], request.app[CONTEXT]
     language = shown.language(request)
     token = page_token.of(request)
     words = partial(shown.text, language)
+    recalled: tuple[tuple[str, str], ...] = ()
+    takes_words = False
+    if found is not None:
+        recalled = await context.store.read(lambda tx: recalling.called_back(tx, found))
+        takes_words = await context.store.read(lambda tx: handover.takes_words(tx, found))
     response = shown.respond(
         "handover.html",
         language,
         status=status,
         one=found,
+        recalled=recalled,
+        takes_words=takes_words,
         number=making.numbered(context.texts, context.settings.papers.sign, found.number) if found else "",
         agency=(found.addressee or offices.name_of(context.settings, words, found.agency)) if found else "",
         said=said,

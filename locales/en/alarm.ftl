@@ -27,3 +27,4 @@ alarm-packet_failed = The paper { $detail } could not be made; the program tries
 alarm-packet_unacknowledged = The agency has not confirmed receipt of the paper { $detail }. Please call; the code stands at the end of the paper.
 alarm-packet_late = The agency has not answered the paper { $detail } in time. Please call, and write the answer down under "Hand-overs".
 alarm-report = A periodic report could not be made: its figures contradict each other ({ $detail }). Please have an administrator look at the data; it is tried again by itself.
+alarm-report_failed = A periodic report could not be made ({ $detail }). It is tried again every hour by itself. Please have an administrator look at the system log if this stays.

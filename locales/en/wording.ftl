@@ -10,6 +10,7 @@ wording-warning-hurts = There is a word that may hurt; say fell, remains, grave.
 wording-warning-cheers = There is an exclamation mark, a pictograph or a word of cheer.
 wording-warning-shouts = A passage is all in capitals.
 wording-warning-money = Paying, collecting or transferring money is spoken of. Please read it very carefully.
+wording-warning-names = There is something like a person's name. Everybody reads an answer and it is kept for long: please take out who is alive.
 wording-hint = Short, respectful, nothing promised. No number but the hotline.
 wording-look = Please look again
 wording-seen = I have looked at these again

@@ -27,3 +27,4 @@ alarm-packet_failed = Chưa lập được phiếu chuyển { $detail }; chươn
 alarm-packet_unacknowledged = Cơ quan chưa xác nhận đã nhận phiếu chuyển { $detail }. Nhờ cán bộ gọi hỏi; mã xác nhận in ở cuối phiếu.
 alarm-packet_late = Quá hạn mà cơ quan chưa trả lời phiếu chuyển { $detail }. Nhờ cán bộ gọi hỏi và ghi trả lời ở «Chuyển cơ quan».
 alarm-report = Chưa lập được báo cáo định kỳ: các con số không khớp nhau ({ $detail }). Nhờ quản trị kiểm tra dữ liệu; chương trình sẽ tự thử lại.
+alarm-report_failed = Chưa lập được báo cáo định kỳ ({ $detail }). Chương trình tự thử lại mỗi giờ. Nhờ quản trị xem nhật ký hệ thống nếu còn báo.

@@ -10,6 +10,7 @@ wording-warning-hurts = Có chữ dễ làm đau lòng; nên dùng hi sinh, hài
 wording-warning-cheers = Có dấu chấm than, biểu tượng hoặc lời reo vui.
 wording-warning-shouts = Có đoạn viết toàn chữ in hoa.
 wording-warning-money = Có nói đến nộp, thu, chuyển tiền. Xin đọc lại thật kỹ.
+wording-warning-names = Có chữ giống tên người. Câu trả lời ai cũng đọc được và được giữ lâu: xin bỏ tên người đang sống.
 wording-hint = Lời ngắn, kính trọng, không hứa kết quả. Chỉ ghi số đường dây nóng.
 wording-look = Xin xem lại
 wording-seen = Tôi đã xem lại các điều trên

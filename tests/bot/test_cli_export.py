@@ -207,6 +207,7 @@ def test_statuses_one_or_several_and_every_page(
         return [one["Họ và tên liệt sĩ"] for one in read(out("csv"))]
 
     assert names() == ["0", "1", "2", "3", "4"]
+    assert out("csv").stat().st_mode & 0o777 == 0o600  # whoever else is on the machine does not read it
     assert names("--status", "verified") == ["1", "3"]
     assert (
         names("--status", "verified,closed") == names("--status", "verified", "--status", "closed") == ["1", "2", "3"]

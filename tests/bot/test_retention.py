@@ -16,7 +16,21 @@ from bot.context import Context
 from bot.settings import Retention, Settings
 from bot.translate import Texts
 from flows import codes
-from storage import alarms, audit, audit_chain, conversations, holds, inbox, media, messages, tables, tickets
+from flows.model import Consent
+from storage import (
+    alarms,
+    api_keys,
+    audit,
+    audit_chain,
+    consents,
+    conversations,
+    holds,
+    inbox,
+    media,
+    messages,
+    tables,
+    tickets,
+)
 from storage import retention as said
 from storage.expiry import Kind
 from storage.unit import Tx
@@ -254,8 +268,25 @@ async def test_an_open_ticket_keeps_its_messages_and_a_failed_update_waits(conte
 
 async def test_of_an_incomplete_ticket_the_statistics_are_left(context: Context, clock: Clock) -> None:
     context = kept(context, incomplete_days=90)
-    ticket_id, _, photo = await fill(context, status="received", incomplete=True)
+    ticket_id, conversation_id, photo = await fill(context, status="received", incomplete=True)
+    given = (Consent(purpose="tip", version="1", given_at=clock.at),)
 
+    def agreed_and_followed(tx: Tx) -> None:
+        consents.give(tx, ticket_id, conversation_id, given)
+        until = clock.at + timedelta(days=400)
+        api_keys.make(
+            tx,
+            agency="military",
+            title="Sở",
+            scopes=("tickets",),
+            reach="shared",
+            expires_at=until,
+            url="https://agency.example.vn/hook",
+            made_by="An",
+            at=clock.at,
+        )
+
+    await context.store.write(agreed_and_followed)
     clock.pass_days(70)
     await look(context)
     clock.pass_days(31)
@@ -267,6 +298,12 @@ async def test_of_an_incomplete_ticket_the_statistics_are_left(context: Context,
     assert (row.martyr_name, row.reporter_name, row.reporter_phone, row.search, row.tip.told) == ("", "", "", "", ())
     assert await context.store.read(lambda tx: messages.of_ticket(tx, ticket_id)) == []
     assert not await context.blobs.has(photo)
+    agreed = await context.store.read(lambda tx: consents.of_ticket(tx, ticket_id))
+    assert agreed and all(one.withdrawn_at == clock.at for one in agreed)
+    # Whoever follows the ticket by the API hears that it is gone.
+    heard = sa.select(tables.webhooks.c.since).where(tables.webhooks.c.ticket_id == ticket_id)
+    assert row.updated_at == clock.at
+    assert await context.store.read(lambda tx: tx.execute(heard).scalars().all()) == [clock.at]
     await look(context)
     assert await standing(context) == []
 
@@ -293,6 +330,8 @@ async def test_a_complete_tip_ends_with_the_final_report_and_its_person_is_forgo
     assert await context.store.read(lambda tx: conversations.address(tx, conversation_id)) is None
     assert await left(context) == dict.fromkeys(ALL, 0)
     assert not await context.blobs.has(photo)
+    events = await context.store.read(lambda tx: tickets.history(tx, ticket_id))
+    assert [one.what for one in events].count("person_forgotten") == 1
     clock.pass_days(2)
     await look(context)
     assert await standing(context) == []

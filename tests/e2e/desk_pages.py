@@ -164,7 +164,9 @@ async def tell(program: Program) -> Told:
         await operator.posts("/desk/sources", _form(await operator.csrf(), name="bv-mau", **source))
         sheet = await operator.posts("/desk/imports", _form(await operator.csrf(), _book(TIPS), channel="commune"))
         register = await operator.posts("/desk/registers", _form(await operator.csrf(), _book(LINES)))
+        preview = await (await operator.gets(f"/desk/packets/new?agency=military&code={rich}")).text()
         handed = [("csrf", await operator.csrf()), ("agency", "military"), ("code", rich)]
+        handed += [("seen", one) for one in re.findall(r'name="seen" value="([^"]+)"', preview)]
         packet = await operator.posts("/desk/packets", handed)
         day = f"{datetime.now(ZONE):%Y-%m-%d}"
         asked = {"kind": "custom", "first": day, "last": day}

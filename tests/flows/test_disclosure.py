@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import product
 
@@ -115,6 +116,24 @@ def test_what_is_agreed_to_arrives() -> None:
         assert "gò Con Rùa" in shown[one] and "20.74123" in shown[one] and "Lương Hữu Sắc" in shown[one]
     assert "đêm mưa tầm tã" in shown[PRESS] and "gò Con Rùa" not in shown[PRESS]
     assert "đêm mưa tầm tã" not in shown[FIELD]
+
+
+def test_the_press_is_not_told_in_a_story_where_the_grave_is() -> None:
+    words = (
+        "Đêm mưa tầm tã, chú nằm lại. Tôi chôn chú ở gò Con Rùa, tọa độ 20.74123, 106.60000 "
+        "(20°44'28\"N 106°36'00\"E), "
+        "lưới 48Q XH 12345 67890, x = 2294567, y = 587123, https://maps.app.goo.gl/AbC123, cạnh GÒ CON RÙA. "
+        "Năm 1968 chú 20 tuổi, mất 20/7/1968, c3 d4."
+    )
+    told = tip()
+    told = replace(told, told=(Told("text", words, AT, "1"),))
+
+    story = disclosure.disclosed(told, frozenset({Part.MARTYR, Part.STORY}))["story"]
+
+    for one in ("con rùa", "20.74", "106.6", "20°", "44'", "12345", "2294567", "587123", "AbC123"):
+        assert one.casefold() not in story.casefold(), story
+    for one in ("Đêm mưa tầm tã", "Năm 1968 chú 20 tuổi", "mất 20/7/1968", "c3 d4"):
+        assert one in story
 
 
 def test_who_is_accused_is_told_to_the_police_alone() -> None:

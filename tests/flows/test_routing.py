@@ -6,11 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from bot import places
+from bot.settings import Settings
 from flows import agreement, routing
+from flows.home import is_home
 from flows.model import Answer, Tip
 from flows.routing import Case
 from flows.script import abuse
 from flows.tickets import KINDS
+from flows.understand import locate
 
 BURIAL = Case("burial_place", has_place=True)
 
@@ -46,6 +50,44 @@ def test_every_way_names_an_agency_once_and_a_reason_that_has_words() -> None:
                 assert found and len({one.agency for one in found}) == len(found)
                 assert {one.agency for one in found} <= set(agreement.AGENCIES) - {"press"}
                 assert {one.why for one in found} <= set(routing.WHY)
+
+
+@pytest.mark.parametrize(
+    ("told", "at_home"),
+    [
+        ("xã Cổ Am, huyện Vĩnh Bảo, Hải Phòng", True),
+        ("Kiến An, Hải Phòng", True),
+        ("huyện Kim Thành, Hải Dương", True),  # of the city since 2025
+        ("Gio Linh, Quảng Trị", False),
+        ("Hải Châu, Đà Nẵng", False),
+    ],
+)
+def test_a_place_that_people_tell_lies_in_the_city_or_elsewhere(told: str, at_home: bool) -> None:
+    settings = Settings()
+    found = locate.locate(told, places.load(settings))
+    tip = Tip(answers={"place-where": Answer(said=told, value=locate.as_json(found))})
+
+    case = routing.case(tip, kind="burial_place", urgent=False, language="vi", home=settings.places.home)
+
+    assert case.at_home is at_home
+    assert ("commune" in [one.agency for one in routing.propose(case)]) is at_home
+
+
+@pytest.mark.parametrize(
+    ("province", "home", "expected"),
+    [
+        ("Thành phố Hải Phòng", "Hải Phòng", True),
+        ("Hải Phòng", "Thành phố Hải Phòng", True),
+        ("TP. Hải Phòng", "HẢI PHÒNG", True),
+        ("Tỉnh Hải Dương / Thành phố Hải Phòng", "Hải Phòng", True),
+        ("Tỉnh Quảng Trị", "Quảng Trị", True),
+        ("Tỉnh Quảng Trị", "Trị", False),
+        ("Thành phố Hải Phòng", "", False),
+        ("", "Hải Phòng", False),
+    ],
+)
+def test_a_province_is_our_own_however_it_is_called(province: str, home: str, expected: bool) -> None:
+    assert is_home(province, home) is expected
 
 
 def test_a_case_is_read_from_the_ticket() -> None:

@@ -49,7 +49,7 @@ from flows.agreement import AGENCIES
 from flows.agreement import NEWS as NEWS_OF_CAMPAIGN
 from flows.capabilities import ALL
 from flows.course import welcome
-from flows.disclosure import Part
+from flows.disclosure import ONLY, Part
 from flows.effects import Say
 from flows.figures import campaign, periods
 from flows.figures import report as figures
@@ -106,7 +106,7 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts report rights_due rights_missed tickets_late tickets_late_many webhook"
+    "many_contacts report report_failed rights_due rights_missed tickets_late tickets_late_many webhook"
     " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
@@ -193,10 +193,11 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "packet-part-{}": [f"packet-part-{one}" for one in Part],
     "packet-way-{}": [f"packet-way-{one}" for one in GOES],
     "packet-why-{}": [f"packet-why-{one}" for one in (handover.HAS, handover.NO_CONSENT, handover.NOT_FROM_HERE)],
-    "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy pass_on answer look".split()],
+    "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy stop_part destroy_part pass_on answer look".split()],
     "recall-column_{}": [f"recall-column_{one}" for one in ("paper", "day", "codes")],
+    "recall-part-{}": [f"recall-part-{one}" for one in ONLY.values()],
     "recall-read-{}": [f"recall-read-{one}" for one in ("api", "export")],
-    "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other")],
+    "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other", "part")],
     "routing-{}": [f"routing-{one}" for one in routing.WHY],
     "routing-also-{}": [f"routing-also-{one}" for one in routing.ALSO],
     "alarm-{}": [f"alarm-{one}" for one in ALARMS],
@@ -321,7 +322,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "broadcast-why-{}": [f"broadcast-why-{one}" for one in (*telling.REASONS, *broadcasts.REASONS)],
     "reporter-role-{}": [f"reporter-role-{one}" for one in announcing.ROLES],
     "wording-problem-{}": [f"wording-problem-{one}" for one in wording.PROBLEMS],
-    "wording-warning-{}": [f"wording-warning-{one}" for one in wording.WARNINGS],
+    "wording-warning-{}": [f"wording-warning-{one}" for one in (*wording.WARNINGS, wording.NAMES)],
     "work-kind-{}": [f"work-kind-{one}" for one in work_items.KINDS],
     "view-key-{}": [f"view-key-{one}{key}" for one in KEYS for key in ("", ".key")],
 }

@@ -132,7 +132,53 @@ async def test_figures_that_contradict_each_other_are_an_alarm_and_no_report(pro
     assert [one.what for one in await context.store.read(alarms.standing)] == ["report"]
 
     await context.store.write(lambda tx: tx.execute(sa.update(t).where(t.c.id == first.id).values(code=first.code)))
-    clock.on("2026-11-23T07:03")
+    clock.on("2026-11-23T08:00")
+    await schedule.look()
+    assert await made(context) == []  # it is tried again every hour
+    clock.on("2026-11-23T08:02")
     await schedule.look()
     assert await made(context) == [("week", date(2026, 11, 16))]
     assert await context.store.read(alarms.standing) == []
+
+
+async def test_one_that_cannot_be_kept_stops_neither_the_others_nor_the_timers(
+    programs: Programs, clock: Clock, tmp_path: Path
+) -> None:
+    context, schedule = await programs.another(reports=Reports(schedule=("week", "month")))
+    await schedule.look()
+    (tmp_path / "media").rename(tmp_path / "away")
+    (tmp_path / "media").write_text("no folder")
+
+    clock.on("2026-12-01T07:01")
+    await schedule.look()
+
+    assert await made(context) == []
+    standing = await context.store.read(alarms.standing)
+    assert [(one.name, one.what) for one in standing] == [
+        ("report-month", "report_failed"),
+        ("report-week", "report_failed"),
+    ]
+
+    (tmp_path / "media").unlink()
+    (tmp_path / "away").rename(tmp_path / "media")
+    clock.on("2026-12-01T08:02")
+    await schedule.look()
+    assert await made(context) == [("month", date(2026, 11, 1)), ("week", date(2026, 11, 23))]
+    assert await context.store.read(alarms.standing) == []
+
+
+async def test_a_damaged_line_of_a_tickets_history_is_no_move_and_stops_no_report(
+    programs: Programs, clock: Clock
+) -> None:
+    context, schedule = await programs.another(reports=Reports(schedule=("week",)))
+    await schedule.look()
+    await context.store.write(partial(world.build, borders=world.BORDERS[3:5]))
+    e = tables.ticket_events
+    newest = sa.select(sa.func.max(e.c.id)).where(e.c.what == "status").scalar_subquery()
+    damage = sa.update(e).where(e.c.id == newest).values(detail=b"\x01damaged")
+    assert (await context.store.write(lambda tx: tx.execute(damage).rowcount)) == 1
+
+    clock.on("2026-11-30T07:01")
+    await schedule.look()
+
+    assert await made(context) == [("week", date(2026, 11, 23))]

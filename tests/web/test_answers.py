@@ -9,7 +9,9 @@ from urllib.parse import quote
 import pytest
 
 from bot.web.desk import answers_page
-from storage import audit
+from flows import wording
+from storage import audit, forgetting, tickets
+from storage.unit import Tx
 from tests.web.browsing import Operator, Visitor
 from tests.web.conftest import Site
 
@@ -169,6 +171,48 @@ async def test_a_rumour_that_somebody_reported_becomes_an_entry(site: Site, team
     assert f"/desk/answers/new?ticket={code}" in page
     assert "xã phát vàng cho nhà có liệt sĩ" in form and "0912345678" not in form
     assert code in await (await team[0].gets(path)).text()
+
+
+async def test_who_is_named_in_a_rumour_is_warned_of_and_goes_with_the_ticket(
+    site: Site, team: tuple[Operator, Operator]
+) -> None:
+    named = "ông Mạo ở xã bên thu năm triệu"
+    visitor = await site.visitor()
+    code = await visitor.tells_a_tip()
+    _, path = await writes(team[0], ticket=code)
+    await acts(site, team[1], path, "approve", looked="1")
+    await writes(team[0], id=path.rpartition("/")[2], **{"wordings.vi": named})
+    _, other = await writes(team[0], ticket=code, **{"wordings.vi": named})
+
+    page = await (await team[1].gets(path)).text()
+    unseen = await acts(site, team[1], path, "approve")
+
+    def erase(tx: Tx) -> None:
+        ticket = tickets.by_code(tx, code)
+        assert ticket is not None
+        forgetting.forget_ticket(tx, ticket, at=site.clock.at, outcome="withdrawn")
+
+    await site.context.store.write(erase)
+    kept = await (await team[1].gets(path)).text()
+    assert "giống tên người" in page and unseen == 422
+    assert named not in kept and code not in kept and RUMOUR in kept
+    assert (await team[1].gets(other)).status == 404
+    lines = await site.context.store.read(audit.entries)
+    assert not [one for one in lines if "Mạo" in one.detail or RUMOUR in one.detail]
+
+
+NAMED = (
+    ("ông Mạo thu tiền", True),
+    ("Hoàng Thị Mạo Danh gọi điện", True),
+    ("xã phát vàng cho nhà có liệt sĩ", False),
+    ("Dạ, xin bác hỏi Công an phường, ở Hà Nội hay Hải Phòng đều được ạ.", False),
+    ("Ban Chỉ đạo 515 thành phố", False),
+)
+
+
+@pytest.mark.parametrize(("text", "is_named"), NAMED)
+def test_a_name_is_seen(text: str, is_named: bool) -> None:
+    assert wording.names_somebody(text) is is_named
 
 
 HOSTILE: list[tuple[str, dict[str, Any], str]] = [

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
-from datetime import timedelta
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
-from storage import audit, broadcasts, forgetting
+from bot.broadcasting import Broadcaster
+from flows.announcing import Audience
+from storage import audit, broadcasts, forgetting, tables
+from storage.unit import Tx
 from tests.web.browsing import Operator
 from tests.web.conftest import Site
 
@@ -148,6 +155,46 @@ async def test_an_erased_person_stands_in_no_list(site: Site) -> None:
     assert chosen == {"waiting:web": 1}
     assert await site.context.store.read(lambda tx: broadcasts.counts(tx, broadcast_id)) == {}
     assert await site.context.store.read(broadcasts.agreed) == []
+
+
+async def test_a_choice_that_was_interrupted_chooses_nobody(site: Site) -> None:
+    writer = await site.operator("Hoa", "lead")
+    visitors = [await site.visitor() for _ in range(2)]
+    for one in visitors:
+        await one.tells_a_tip()
+        await one.says("có")
+    people = [(one, "web") for one in await site.context.store.read(broadcasts.agreed)]
+    paths = [(await writes(site, writer))[1] for _ in range(3)]
+    changed, begun, stopped = ids = [one.rpartition("/")[2] for one in paths]
+
+    async def waiting(broadcast_id: str) -> int:
+        found = await site.context.store.read(lambda tx: broadcasts.counts(tx, broadcast_id))
+        return found.get("waiting:web", 0)
+
+    for one in ids:  # a process chose them and was killed
+        await site.context.store.write(partial(broadcasts.choose, broadcast_id=one, people=people))
+    assert [await waiting(one) for one in ids] == [2, 2, 2]
+
+    await writes(site, writer, id=changed, title="Lịch mới")
+    await acts(writer, paths[2], "stop")
+    # Meanwhile nobody fits the audience any more.
+    at = site.clock.at
+    audience = await site.context.store.write(lambda tx: _nobody(tx, begun, at))
+    site.clock.pass_time(hours=2)
+    await Broadcaster(site.context).look()
+
+    assert audience
+    assert [await waiting(one) for one in ids] == [0, 0, 0]
+    rows = await site.context.store.read(lambda tx: tx.execute(sa.select(tables.broadcast_people.c.id)).all())
+    assert rows == []
+    assert (await site.context.store.read(lambda tx: broadcasts.get(tx, stopped))).outcome is not None
+
+
+def _nobody(tx: Tx, broadcast_id: str, at: datetime) -> bool:
+    b = tables.broadcasts
+    form = json.dumps(asdict(Audience(statuses=("closed",))))
+    tx.execute(sa.update(b).where(b.c.id == broadcast_id).values(audience=form))
+    return broadcasts.move(tx, broadcast_id, was=(broadcasts.DRAFT,), to=broadcasts.APPROVED, operator_id="", at=at)
 
 
 async def test_markup_in_the_words_is_shown_as_words(site: Site) -> None:

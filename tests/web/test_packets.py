@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import re
@@ -26,6 +27,7 @@ from tests.web.browsing import Operator, Visitor
 from tests.web.conftest import Site
 
 CODE = re.compile(r"XN-\w{4}-\w{4}")
+SEEN = re.compile(r'name="seen" value="([^"]+)"')
 LINK = re.compile(r"/handover/[\w-]+")
 
 
@@ -188,6 +190,7 @@ async def test_many_tickets_go_in_one_packet_and_those_that_no_consent_reaches_a
         await lead.gets("/desk/packets/new?agency=military&" + "&".join(f"code={one}" for one in codes))
     ).text()
     form = [("csrf", await lead.csrf()), ("agency", "military"), ("once", "a" * 32), *(("code", one) for one in codes)]
+    form += [("seen", one) for one in SEEN.findall(preview)]
     done = await lead.posts("/desk/packets", form)
     twice = await lead.posts("/desk/packets", form)
 
@@ -294,6 +297,64 @@ async def test_a_further_agency_is_reached_by_the_consent_under_which_it_stands(
     assert (again.status, "chưa đồng ý" in await again.text()) == (422, True)
 
 
+@pytest.mark.parametrize("first_is_done", [True, False], ids=["first_done", "second_done"])
+async def test_two_runs_at_once_leave_one_packet_with_its_bytes(site: Site, first_is_done: bool) -> None:
+    person, lead = await site.visitor(), await site.operator("Hà", "lead")
+    packet_id = await ordered(site, await person.tells_a_tip())
+    kept, goes_on = asyncio.Event(), asyncio.Event()
+
+    class Blobs:
+        """Keeps, and waits."""
+
+        def __init__(self) -> None:
+            self.get, self.delete = site.context.blobs.get, site.context.blobs.delete
+
+        async def put(self, data: bytes) -> str:
+            if first_is_done:
+                await site.context.blobs.put(data)
+            kept.set()
+            await goes_on.wait()
+            return await site.context.blobs.put(data)
+
+    class Store:
+        """Reads the order, and goes on when the first run is done."""
+
+        def __init__(self) -> None:
+            self.write = site.context.store.write
+
+        async def read(self, unit: Callable[[Tx], object]) -> object:
+            found = await site.context.store.read(unit)
+            if first_is_done:
+                goes_on.set()
+                await first
+            return found
+
+    first = asyncio.create_task(making.make(replace(site.context, blobs=Blobs()), packet_id))  # type: ignore[arg-type]
+    await kept.wait()
+    before = await newest(site)
+    await making.make(replace(site.context, store=Store()), packet_id)  # type: ignore[arg-type]
+    goes_on.set()
+    await first
+
+    made = await newest(site)
+    assert (made.state, made.sha256 == before.sha256) == ("made", first_is_done)
+    assert proving.prove((await fetched(site, lead))[0]).faults == ()
+    assert before.sha256 and await site.context.blobs.has(before.sha256) is first_is_done
+
+
+async def ordered(site: Site, code: str) -> str:
+    """A packet that nobody has made yet; its id."""
+    at = site.clock.now()
+
+    def order(tx: Tx) -> str:
+        ticket = tickets.by_code(tx, code)
+        who = next(one for one in people.operators(tx) if one.name == "Hà")
+        assert ticket is not None
+        return handover.order_one(tx, site.context.settings, ticket.id, agency="military", operator=who, at=at)
+
+    return await site.context.store.write(order)
+
+
 async def test_a_packet_that_a_kill_left_behind_is_made_and_its_former_bytes_are_gone(site: Site) -> None:
     person, lead = await site.visitor(), await site.operator("Hà", "lead")
     code = await person.tells_a_tip()
@@ -313,15 +374,7 @@ async def test_a_packet_that_a_kill_left_behind_is_made_and_its_former_bytes_are
                 raise Killed
             return await self.store.write(unit)
 
-    at = site.clock.now()
-
-    def order(tx: Tx) -> str:
-        ticket = tickets.by_code(tx, code)
-        who = next(one for one in people.operators(tx) if one.name == "Hà")
-        assert ticket is not None
-        return handover.order_one(tx, site.context.settings, ticket.id, agency="military", operator=who, at=at)
-
-    packet_id = await site.context.store.write(order)
+    packet_id = await ordered(site, code)
     with pytest.raises(Killed):
         await making.make(replace(site.context, store=Store()), packet_id)  # type: ignore[arg-type]
     left = await newest(site)

@@ -87,7 +87,6 @@ async def show(request: web.Request) -> web.Response:
     if entry is None:
         raise web.HTTPNotFound
     waiting = entry.waiting
-    told = waiting.text.answers.values() if waiting is not None else ()
     values = {"text": entry.versions[0].text, "kind": entry.kind, "topic": entry.topic, "code": entry.ticket_code}
     return _answer(
         request,
@@ -95,7 +94,7 @@ async def show(request: web.Request) -> web.Response:
         operator,
         entry=entry,
         today=_today(request),
-        warnings=sorted({name for one in told for name in wording.warnings(one)}),
+        warnings=faq_acts.warnings(waiting.text) if waiting is not None else (),
         **values,
     )
 

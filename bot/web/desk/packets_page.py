@@ -217,12 +217,13 @@ async def make(request: web.Request) -> web.Response:
         acts.require(me, Right.HANDOVER)
         if not acts.is_first(tx, form.get("once", "")[:64], operator=me, at=at):
             return
-        rows = [tickets.by_code(tx, one) for one in codes]
+        rows = [one for one in (tickets.by_code(tx, code) for code in codes) if one is not None]
+        _require_as_seen(tx, rows, offices.find(context.settings, form.get("agency", "")), form.getall("seen", []))
         ordered.append(
             handover.order(
                 tx,
                 context.settings,
-                [one.id for one in rows if one is not None],
+                [one.id for one in rows],
                 operator=me,
                 agency=form.get("agency", ""),
                 at=at,
@@ -283,6 +284,18 @@ async def waiting(request: web.Request) -> web.Response:
         agencies=[one.code for one in offices.all_of(context.settings)],
         most=packets.MOST,
     )
+
+
+def _require_as_seen(tx: Tx, rows: Sequence[TicketRow], to: Agency | None, seen: Sequence[str]) -> None:
+    """What would go is what the preview showed: no file or fact came since. Raises ActError.
+
+    Tickets that cannot go are left to the order, which names them.
+    """
+    for one in rows:
+        if to is None or handover.refusal(tx, one, to, again=True):
+            continue
+        if f"{one.code}:{contents.of(tx, one, to.receiver).print}" not in seen:
+            raise ActError("packet-changed")
 
 
 def _shown(tx: Tx, ticket: TicketRow, to: Agency, words: wording.Words, settings: Settings) -> Shown:
