@@ -10,6 +10,7 @@ from bot.context import Context
 from flows import agreement, deadlines, disclosure, effects
 from flows.model import Consent
 from storage import (
+    agency_reads,
     audit,
     broadcasts,
     consents,
@@ -199,7 +200,7 @@ def due(context: Context, kind: str, at: datetime, *, others: bool = False) -> d
 
 
 def _open(tx: Tx, context: Context, whose: Whose, kind: str, mine: Collection[TicketRow], *, purpose: str = "") -> str:
-    others = any(handovers.of_ticket(tx, one.id) for one in mine)
+    others = any(handovers.of_ticket(tx, one.id) or agency_reads.of_ticket(tx, one.id) for one in mine)
     return rights_requests.open_request(
         tx,
         kind,
@@ -223,8 +224,11 @@ def _holding(tx: Tx, mine: Collection[TicketRow], asked: effects.WithdrawConsent
     found = []
     for ticket in mine:
         # By the name that the consent has for it. An agency that never got the part has nothing to give back.
-        held = [one for one in handovers.of_ticket(tx, ticket.id) if one.holds(disclosure.ONLY.get(asked.purpose, ""))]
-        holders = {one.agency: one.receiver for one in held}
+        part = disclosure.ONLY.get(asked.purpose, "")
+        read = [one.agency for one in agency_reads.of_ticket(tx, ticket.id)]
+        held = [one for one in handovers.of_ticket(tx, ticket.id) if one.holds(part)]
+        holders = {one: one for one in read if not part or part in disclosure.MOST[one]}
+        holders |= {one.agency: one.receiver for one in held}
         for agency, receiver in holders.items():
             named = not asked.agency or receiver == asked.agency
             reached = not asked.purpose or receiver in agreement.REACHES[asked.purpose]
@@ -239,11 +243,13 @@ def _passed_on(
     """What is with whom since when, a line each."""
     lines = []
     for ticket, agency in _holding(tx, mine, asked):
-        first = next(one for one in handovers.of_ticket(tx, ticket.id) if one.agency == agency)
-        day = first.at.astimezone(context.settings.zone).strftime("%d/%m/%Y")
-        further = context.settings.offices.get(agency) if agency != first.receiver else None
+        handed = [one for one in handovers.of_ticket(tx, ticket.id) if one.agency == agency]
+        read = [one.at for one in agency_reads.of_ticket(tx, ticket.id) if one.agency == agency]
+        receiver = handed[0].receiver if handed else agency
+        day = min([one.at for one in handed] + read).astimezone(context.settings.zone).strftime("%d/%m/%Y")
+        further = context.settings.offices.get(agency) if agency != receiver else None
         name = f"{further.name}: " if further is not None else ""
-        lines.append(effects.Line(f"agency-{first.receiver}", value=f"{name}{ticket.code}, {day}"))
+        lines.append(effects.Line(f"agency-{receiver}", value=f"{name}{ticket.code}, {day}"))
     return tuple(lines)
 
 

@@ -63,6 +63,6 @@ async def _made(settings: Settings, export: Export, asked: Asked) -> int:
         detail = exporting.told(export)
         await store.write(partial(audit.write, at=clock.now(), who=asked.who, what="exported", detail=detail))
         try:
-            return await asyncio.to_thread(exporting.write, store, export, asked.out)
+            return await asyncio.to_thread(exporting.write, store, export, asked.out, at=clock.now())
         except TooManyRows:
             raise Failed(export.words("cli-export.rows", most=MOST_ROWS)) from None

@@ -25,7 +25,7 @@ from bot.papers.sheet import Cell
 from bot.papers.wording import Words
 from flows.disclosure import FIELD, MOST
 from flows.fields import FIELDS, Fact, Field
-from storage import exporting
+from storage import agency_reads, exporting
 from storage.engine import Store
 from storage.exporting import Wanted
 from storage.unit import Tx
@@ -76,14 +76,14 @@ def told(export: Export) -> str:
     return " ".join(filter(None, (export.form, export.receiver, span, ",".join(wanted.statuses))))
 
 
-def write(store: Store, export: Export, path: Path) -> int:
+def write(store: Store, export: Export, path: Path, *, at: datetime) -> int:
     """The file is there, whole, for its owner alone; gives how many rows (of GPX: places) it has.
 
-    Raises OSError, TooManyRows.
+    ``at``: since when the agency that it is for has what stands in it. Raises OSError, TooManyRows.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".export-") as folder:
         made = Path(folder) / "file"
-        count = _write(export, _forms(store, export), made)
+        count = _write(export, _forms(store, export, at), made)
         made.chmod(0o600)
         with made.open("rb") as written:
             os.fsync(written.fileno())
@@ -91,14 +91,17 @@ def write(store: Store, export: Export, path: Path) -> int:
     return count
 
 
-def _forms(store: Store, export: Export) -> Iterator[dict[str, Any]]:
-    def unit(tx: Tx, *, after: str) -> tuple[list[dict[str, Any]], str]:
+def _forms(store: Store, export: Export, at: datetime) -> Iterator[dict[str, Any]]:
+    def unit(tx: Tx, *, after: str) -> tuple[list[dict[str, Any]], list[str], str]:
         more = tuple(export.more(tx))
         return exporting.page(tx, export.wanted, receiver=export.receiver, after=after, more=more)
 
     after = ""
     while True:
-        forms, after = store.read_now(partial(unit, after=after))
+        forms, shown, after = store.read_now(partial(unit, after=after))
+        if shown and export.receiver != FIELD:  # a team in the field is no agency, and gets nothing of whoever told
+            note = partial(agency_reads.note, how=agency_reads.EXPORT, at=at)
+            store.write_now(partial(note, ticket_ids=shown, agency=export.receiver))
         yield from forms
         if not after:
             return

@@ -15,7 +15,7 @@ from bot.channels.base import Attached, FetchError, SendError
 from bot.context import Context
 from flows import effects, review
 from flows.capabilities import Capabilities, Message
-from storage import conversations, handovers, media, messages, person_data, tickets
+from storage import agency_reads, conversations, handovers, media, messages, person_data, tickets
 from storage.types import OWN_DATA, Direction
 from storage.unit import Tx
 
@@ -71,13 +71,12 @@ def readable(tx: Tx, context: Context, conversation_id: str) -> str:
 
 
 def _ticket(tx: Tx, context: Context, language: str, ticket: tickets.TicketRow) -> str:
+    handed = [one.receiver for one in handovers.of_ticket(tx, ticket.id)]
+    read = [one.agency for one in agency_reads.of_ticket(tx, ticket.id)]
     lines = [
         effects.Line("status-label", value_key=f"status-{ticket.status}"),
         *review.lines(ticket.tip),
-        *(
-            effects.Line("rights-file_handed", value_key=f"agency-{one.receiver}")
-            for one in handovers.of_ticket(tx, ticket.id)
-        ),
+        *(effects.Line("rights-file_handed", value_key=f"agency-{one}") for one in dict.fromkeys((*handed, *read))),
     ]
     files = [one.name or one.kind for one in media.of_ticket(tx, ticket.id)]
     if files:

@@ -152,7 +152,7 @@ class WebhookSender:
 
     def _taken(self, tx: Tx, key: ApiKey, one: Change, what: str) -> None:
         webhooks.told(tx, one, what)
-        if not webhooks.counts(tx)[key.id].given_up:
+        if not webhooks.has_given_up(tx, key.id):
             alarms.over(tx, NAME + key.id)
 
     async def _missed(self, key: ApiKey, one: Change, why: str) -> None:
@@ -163,8 +163,8 @@ class WebhookSender:
             if now - one.since < self._lasts:
                 webhooks.again(tx, one, due_at=now + timedelta(seconds=pause), error=why)
                 return
-            webhooks.give_up(tx, one, error=why)
-            alarm.stands(tx, self._team, NAME + key.id, "webhook", detail=key.title, at=now)
+            if webhooks.give_up(tx, one, error=why):
+                alarm.stands(tx, self._team, NAME + key.id, "webhook", detail=key.title, at=now)
 
         await self._context.store.write(unit)
         log.info("a webhook was not taken", key=key.prefix, why=why, attempts=one.attempts + 1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from flows import disclosure
 from flows.disclosure import Part
-from storage import consents, media, withholding
+from storage import consents, media, sources, withholding
 from storage.media import Attachment
 from storage.tickets import TicketRow
 from storage.unit import Tx
@@ -29,19 +29,26 @@ def shown(tx: Tx, ticket: TicketRow, receiver: str, *, only_main: bool = False) 
     ``only_main``: of the martyrs only the main one; spares reading the story. KeyError: nobody knows the receiver.
     """
     parts = disclosure.parts(ticket.tip, consents.of_ticket(tx, ticket.id), receiver)
-    form = _form(ticket, parts, only_main=only_main)
+    form = _form(ticket, parts, _source(tx, ticket.source), only_main=only_main)
     return Shown(parts, form, _files(tx, ticket, parts) if Part.FILES in parts else ())
 
 
 def shown_of(tx: Tx, tickets: Sequence[TicketRow], receiver: str) -> Iterator[Shown]:
     """The same for many tickets at once, of the martyrs only the main one, and without their files."""
     given = consents.of_tickets(tx, [one.id for one in tickets])
+    known = {name: _source(tx, name) for name in {one.source for one in tickets}}
     for one in tickets:
         parts = disclosure.parts(one.tip, given.get(one.id, ()), receiver)
-        yield Shown(parts, _form(one, parts, only_main=True))
+        yield Shown(parts, _form(one, parts, known[one.source], only_main=True))
 
 
-def _form(ticket: TicketRow, parts: frozenset[Part], *, only_main: bool) -> dict[str, Any]:
+def _source(tx: Tx, said: str | None) -> str:
+    """The source as our list has it; "" for any other: people can type anything behind /start, a number as well."""
+    found = sources.find(tx, said) if said else None
+    return "" if found is None else found.name
+
+
+def _form(ticket: TicketRow, parts: frozenset[Part], source: str, *, only_main: bool) -> dict[str, Any]:
     return {
         "code": ticket.code,
         "kind": ticket.kind,
@@ -52,7 +59,7 @@ def _form(ticket: TicketRow, parts: frozenset[Part], *, only_main: bool) -> dict
         "created_at": ticket.created_at.isoformat(),
         "channel": ticket.channel,
         "language": ticket.language,
-        "source": ticket.source,
+        "source": source,
         **disclosure.disclosed(ticket.tip, parts, only_main=only_main),
     }
 

@@ -39,15 +39,17 @@ def page(
     after: str = "",
     limit: int | None = None,
     more: tuple[sa.ColumnElement[bool], ...] = (),
-) -> tuple[list[dict[str, Any]], str]:
-    """The forms of so many tickets after the id ``after``, and the id to go on from: "" where there are no more.
+) -> tuple[list[dict[str, Any]], list[str], str]:
+    """The forms of so many tickets after the id ``after``, the ids of those of which something is shown, and the id
+    to go on from: "" where there are no more.
 
     ``more``: conditions of ``searching.conditions``. KeyError: nobody knows the receiver.
     """
     limit = limit or PAGE
     found = tickets.in_order(tx, (*_conditions(wanted), *more), after=after, limit=limit)
-    forms = [_row(one) for one in disclosing.shown_of(tx, found, receiver)]
-    return forms, found[-1].id if len(found) == limit else ""
+    all_shown = list(disclosing.shown_of(tx, found, receiver))
+    reached = [one.id for one, shown in zip(found, all_shown, strict=True) if shown.parts]
+    return [_row(one) for one in all_shown], reached, found[-1].id if len(found) == limit else ""
 
 
 def _row(shown: disclosing.Shown) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from flows import tips
 from flows.model import Consent
-from storage import consents, conversations, handovers, media, messages, results, rights_requests, tickets
+from storage import agency_reads, consents, conversations, handovers, media, messages, results, rights_requests, tickets
 from storage.types import Direction
 from storage.unit import Tx
 
@@ -53,6 +53,10 @@ def _ticket(tx: Tx, ticket: tickets.TicketRow) -> dict[str, Any]:
             {"what": one.result.what, "at": one.result.on.isoformat()} for one in results.of_ticket(tx, ticket)
         ],
         "handed_to": [{"agency": one.agency, "at": one.at.isoformat()} for one in handovers.of_ticket(tx, ticket.id)],
+        "read_by": [
+            {"agency": one.agency, "at": one.at.isoformat(), "how": one.how}
+            for one in agency_reads.of_ticket(tx, ticket.id)
+        ],
     }
 
 

@@ -47,7 +47,8 @@ def page(
 ) -> list[Reached]:
     """So many tickets in the order of their last change, and then of their ids: from ``since``, after ``after``.
 
-    ``until``: later changes are left for the next time. A status or a kind leaves out what is gone, too.
+    ``until``: later changes are left for the next time. What is gone comes whatever the status or the kind: whoever
+    has a copy must hear of it.
     """
     wanted = [_condition(key), t.c.updated_at <= until]
     if since is not None:
@@ -55,10 +56,9 @@ def page(
     if after is not None:
         at = sa.literal(after[0], t.c.updated_at.type)
         wanted.append(sa.or_(t.c.updated_at > at, sa.and_(t.c.updated_at == at, t.c.id > after[1])))
-    if statuses:
-        wanted.append(t.c.status.in_(statuses))
-    if kinds:
-        wanted.append(t.c.kind.in_(kinds))
+    asked = [column.in_(some) for column, some in ((t.c.status, statuses), (t.c.kind, kinds)) if some]
+    if asked:
+        wanted.append(sa.or_(sa.and_(*asked), t.c.id.not_in(_standing(key))))
     found = tickets.by_change(tx, wanted, limit=limit)
     given = consents.of_tickets(tx, [one.id for one in found])
     return [Reached(one, _is_shown(one, given.get(one.id, []), key)) for one in found]
@@ -74,6 +74,17 @@ def one(tx: Tx, key: ApiKey, ticket: TicketRow) -> Reached | None:
 
 def _is_shown(ticket: TicketRow, given: Collection[Consent], key: ApiKey) -> bool:
     return bool(disclosure.parts(ticket.tip, given, key.agency))
+
+
+def _standing(key: ApiKey) -> sa.Select[tuple[str]]:
+    """The tickets that a consent reaches the agency for now."""
+    return sa.select(c.c.ticket_id).where(
+        c.c.purpose.in_(_REACHING),
+        c.c.withdrawn_at.is_(None),
+        # As ``consents`` writes a receiver from whom nothing was withdrawn.
+        c.c.receivers.contains(f'"{key.agency}": null', autoescape=True),
+        c.c.ticket_id.is_not(None),
+    )
 
 
 def _condition(key: ApiKey) -> sa.ColumnElement[bool]:

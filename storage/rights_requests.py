@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from flows.deadlines import Due
-from storage import handovers
+from storage import agency_reads, handovers
 from storage.tables import agency_notices as n
 from storage.tables import rights_requests as t
 from storage.tables import tickets
@@ -106,7 +106,9 @@ def open_request(
 
 def notify(tx: Tx, request_id: str, ticket_id: str, *, agency: str = "") -> list[str]:
     """Each agency that holds the ticket (or only the one) is to be told of the request; those agencies."""
-    holding = dict.fromkeys(one.agency for one in handovers.of_ticket(tx, ticket_id))
+    handed = [one.agency for one in handovers.of_ticket(tx, ticket_id)]
+    read = [one.agency for one in agency_reads.of_ticket(tx, ticket_id)]
+    holding = dict.fromkeys((*handed, *read))
     told = [one for one in holding if not agency or one == agency]
     for one in told:
         values = {"id": tx.new_id(), "request_id": request_id, "ticket_id": ticket_id, "agency": one}

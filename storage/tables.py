@@ -544,6 +544,18 @@ class HandoverRecord(SQLModel, table=True):
     answered_at: datetime | None = _at(null=True)
 
 
+class AgencyReadRecord(SQLModel, table=True):
+    """An agency has a ticket without a hand-over: it read it over the API, or got an export with it."""
+
+    __tablename__ = "agency_reads"
+    __table_args__ = (UniqueConstraint("ticket_id", "agency"),)
+    id: str = _id()
+    ticket_id: str = _to("tickets", index=False)
+    agency: str
+    first_at: datetime = _at()
+    how: str  # api, export
+
+
 class RightsRequestRecord(SQLModel, table=True):
     """What a person asked for under the law, or a breach: when it came, what is due when, what became of it."""
 
@@ -1136,6 +1148,7 @@ network_answers = _table(NetworkAnswerRecord)
 consents = _table(ConsentRecord)
 consent_texts = _table(ConsentTextRecord)
 handovers = _table(HandoverRecord)
+agency_reads = _table(AgencyReadRecord)
 packets = _table(PacketRecord)
 rights_requests = _table(RightsRequestRecord)
 agency_notices = _table(AgencyNoticeRecord)

@@ -22,7 +22,10 @@ IDLE, WAITING, GIVEN_UP = "idle", "waiting", "given_up"
 NEVER, SHOWN, GONE = "", "shown", "gone"  # what the address knows of the ticket
 
 _time = UtcDateTime()
-_listening = sa.select(k.c.id).where(k.c.url != "", k.c.withdrawn_at.is_(None))
+_listening = sa.select(k.c.id).where(
+    k.c.url != "", k.c.withdrawn_at.is_(None), k.c.expires_at > sa.bindparam("now", type_=_time)
+)
+_given_up = sa.select(t.c.id).where(t.c.key_id == sa.bindparam("of_key"), t.c.state == GIVEN_UP).limit(1)
 _note = insert(t)
 _note = _note.on_conflict_do_update(
     index_elements=["key_id", "ticket_id"],
@@ -60,7 +63,11 @@ _again = (
         error=sa.bindparam("new_error"),
     )
 )
-_give_up = sa.update(t).where(_row).values(state=GIVEN_UP, error=sa.bindparam("new_error"))
+_give_up = (
+    sa.update(t)
+    .where(_row, t.c.version == sa.bindparam("of_version"))
+    .values(state=GIVEN_UP, error=sa.bindparam("new_error"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ class Count:
 
 def changed(tx: Tx, ticket_id: str, *, at: datetime) -> None:
     """Every address that listens is to be told; costs next to nothing where there is none."""
-    for row in tx.execute(_listening).all():
+    for row in tx.execute(_listening, {"now": at}).all():
         values = {"id": tx.new_id(), "key_id": row.id, "ticket_id": ticket_id, "told": NEVER, "state": WAITING}
         tx.execute(_note, {**values, "version": 1, "since": at, "due_at": at, "attempts": 0, "error": ""})
         tx.ring(BELL)
@@ -124,9 +131,17 @@ def again(tx: Tx, change: Change, *, due_at: datetime, error: str) -> None:
     tx.execute(_again, {"row_id": change.id, "new_due_at": due_at, "new_error": error})
 
 
-def give_up(tx: Tx, change: Change, *, error: str) -> None:
-    """It is told no more, unless somebody of the team wants it, or the ticket changes."""
-    tx.execute(_give_up, {"row_id": change.id, "new_error": error})
+def give_up(tx: Tx, change: Change, *, error: str) -> bool:
+    """It is told no more, unless somebody of the team wants it, or the ticket changes.
+
+    False where the ticket changed meanwhile: that still waits.
+    """
+    return tx.execute(_give_up, {"row_id": change.id, "of_version": change.version, "new_error": error}).rowcount == 1
+
+
+def has_given_up(tx: Tx, key_id: str) -> bool:
+    """Whether something stands that this key's address was not told."""
+    return tx.execute(_given_up, {"of_key": key_id}).first() is not None
 
 
 def send_again(tx: Tx, key_id: str, *, at: datetime) -> int:

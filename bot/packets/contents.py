@@ -22,6 +22,7 @@ from flows.fields import Fact, facts
 from flows.results import Kept, Result
 from storage import disclosing, messages
 from storage import results as kept_results
+from storage.disclosing import Shown
 from storage.media import Attachment
 from storage.tickets import TicketRow
 from storage.types import AttachmentState, Direction
@@ -82,10 +83,7 @@ def of(tx: Tx, ticket: TicketRow, receiver: str, *, left_out: Collection[str] = 
     """What the receiver may have of the ticket now; ``parts`` is empty where no consent reaches it."""
     shown = disclosing.shown(tx, ticket, receiver)
     form = {key: value for key, value in shown.form.items() if key not in NOT_TOLD}
-    files = tuple(
-        Planned(number, one, way(one, shown.parts, ticket, left_out))
-        for number, one in enumerate((one for one in shown.files if not _is_ours(tx, one)), start=1)
-    )
+    files = planned(tx, ticket, shown, left_out)
     found = tuple(_results(tx, ticket, shown.parts))
     return Content(
         ticket_id=ticket.id,
@@ -98,6 +96,14 @@ def of(tx: Tx, ticket: TicketRow, receiver: str, *, left_out: Collection[str] = 
         results=found,
         files=files,
         print=_print(form, shown.parts, found, files),
+    )
+
+
+def planned(tx: Tx, ticket: TicketRow, shown: Shown, left_out: Collection[str] = ()) -> tuple[Planned, ...]:
+    """How each file that the person sent may go to whoever is shown this; what the team sent is none of them."""
+    theirs = (one for one in shown.files if not _is_ours(tx, one))
+    return tuple(
+        Planned(number, one, way(one, shown.parts, ticket, left_out)) for number, one in enumerate(theirs, start=1)
     )
 
 

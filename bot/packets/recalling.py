@@ -13,7 +13,8 @@ from bot.context import Context
 from bot.desk import offices
 from bot.packets import files, letter, making
 from flows import disclosure
-from storage import consents, handovers, rights_requests, tickets
+from storage import agency_reads, consents, handovers, rights_requests, tickets
+from storage.agency_reads import Read
 from storage.expiry import ERASED
 from storage.handovers import Handover
 from storage.packets import Packet
@@ -37,6 +38,7 @@ class Found:
     kind: str
     part: str
     papers: tuple[Handover, ...]
+    reads: tuple[Read, ...] = ()  # without a paper
 
 
 def find(tx: Tx, request_id: str, notice_id: str) -> Found | None:
@@ -48,7 +50,8 @@ def find(tx: Tx, request_id: str, notice_id: str) -> Found | None:
         return None
     part = _part(request)
     mine = (one for one in handovers.of_ticket(tx, ticket.id) if one.agency == notice.agency)
-    return Found(notice, request.kind, part, tuple(one for one in mine if one.holds(part)))
+    reads = tuple(one for one in agency_reads.of_ticket(tx, ticket.id) if one.agency == notice.agency)
+    return Found(notice, request.kind, part, tuple(one for one in mine if one.holds(part)), reads)
 
 
 def called_back(tx: Tx, packet: Packet) -> tuple[tuple[str, str], ...]:
@@ -96,6 +99,10 @@ def written(context: Context, found: Found, *, at: datetime) -> bytes:
             found.notice.code,
         )
         for one in found.papers
+    ]
+    papers += [
+        (words(f"recall-read-{one.how}"), letter.day(one.at.astimezone(settings.zone)), found.notice.code)
+        for one in found.reads
     ]
     recall = letter.Recall(
         head=files.head(settings.papers, words, at.astimezone(settings.zone), number=""),

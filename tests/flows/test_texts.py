@@ -196,6 +196,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "recall-ask-{}": [f"recall-ask-{one}" for one in "stop destroy stop_part destroy_part pass_on answer look".split()],
     "recall-column_{}": [f"recall-column_{one}" for one in ("paper", "day", "codes")],
     "recall-part-{}": [f"recall-part-{one}" for one in ONLY.values()],
+    "recall-read-{}": [f"recall-read-{one}" for one in ("api", "export")],
     "recall-why-{}": [f"recall-why-{one}" for one in (*recalling.WHY, "other", "part")],
     "routing-{}": [f"routing-{one}" for one in routing.WHY],
     "routing-also-{}": [f"routing-also-{one}" for one in routing.ALSO],

@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from openapi_spec_validator import validate
 from PIL import Image
 
@@ -17,12 +18,14 @@ from bot.settings import Api, Settings
 from flows import agreement, codes
 from flows.disclosure import MOST, PRESS, Part
 from flows.model import Tip
-from storage import audit, handovers, media, tickets
-from storage.types import AttachmentState
+from storage import audit, handovers, media, messages, sources, tickets
+from storage.tables import tickets as ticket_rows
+from storage.types import AttachmentState, Direction
 from storage.unit import Tx
 from tests.flows.test_disclosure import ALL, SENTINELS, consent
 from tests.flows.test_disclosure import tip as sentinel_tip
 from tests.media import making
+from tests.storage.making import conversation
 from tests.web.api_clients import System, makes_key, spec
 from tests.web.conftest import Site
 
@@ -47,7 +50,7 @@ async def keep(site: Site, number: int, agreed: Sequence[str] = ALL, *, to: str 
             handovers.record(tx, ticket_id, to, at=at)
 
     await site.context.store.write(unit)
-    site.clock.pass_time(minutes=1)
+    site.clock.pass_time(minutes=2)
     return code
 
 
@@ -168,7 +171,7 @@ async def _note(site: Site, code: str) -> None:
         tickets.touch(tx, ticket.id, at=site.clock.now())
 
     await site.context.store.write(unit)
-    site.clock.pass_time(minutes=1)
+    site.clock.pass_time(minutes=2)
 
 
 async def test_a_key_that_is_withdrawn_while_it_pages_gets_no_further(site: Site) -> None:
@@ -282,18 +285,19 @@ async def test_a_ticket_that_consent_left_is_told_as_gone(site: Site) -> None:
     wide = System(site, (await makes_key(admin, reach="consented")).token)
     narrow = System(site, (await makes_key(admin)).token)
     stranger = System(site, (await makes_key(admin, agency="police")).token)
-    site.clock.pass_time(minutes=1)
+    site.clock.pass_time(minutes=2)
     for system in (wide, narrow):
         assert (await system.gets(f"/tickets/{code}")).status == 200
 
     await person.says("rút đồng ý", "tất cả")
-    site.clock.pass_time(minutes=1)
+    site.clock.pass_time(minutes=2)
 
     for system in (wide, narrow):
         gone = await system.gets(f"/tickets/{code}")
         assert (gone.status, gone.json["code"]) == (410, code)
-        (listed,) = (await system.gets(LIST)).json["tickets"]
-        assert (listed["code"], listed["withdrawn"], len(listed)) == (code, True, 3)
+        for query in ("", "?status=verified", "?kind=abuse", "?status=closed&kind=memento"):
+            (listed,) = (await system.gets(f"{LIST}{query}")).json["tickets"]
+            assert (listed["code"], listed["withdrawn"], len(listed)) == (code, True, 3)
     assert (await stranger.gets(f"/tickets/{code}")).status == 404
 
 
@@ -312,7 +316,7 @@ async def test_files_are_those_of_the_ticket_and_tell_no_place_that_is_withheld(
     assert (await system.gets(f"/tickets/{code}/files/{ids[1]}")).status == 404
     assert (await system.gets(f"/tickets/{other}/files/{ids[1]}")).status == 404
 
-    await _withhold_place(site, code)
+    await _withhold(site, code, "place-where")
     bare = await system.gets(f"/tickets/{code}/files/{ids[0]}")
     assert bare.status == 200
     with Image.open(io.BytesIO(bare.content)) as picture:
@@ -322,23 +326,105 @@ async def test_files_are_those_of_the_ticket_and_tell_no_place_that_is_withheld(
     assert len(await lines(site, "api_file")) == 2
 
 
-async def _attach(site: Site, code: str, content: bytes) -> str:
+async def test_files_go_the_way_of_a_packet_and_what_the_team_sent_is_none_of_them(site: Site) -> None:
+    """Decision 28: who may not know the sender gets pictures drawn anew, and nothing in which somebody speaks."""
+    admin = await site.operator("Mai", "admin")
+    photo = making.photo(gps=making.position(making.angle(16, 42, 0), b"N", making.angle(107, 12, 0), b"E"))
+    cases = (
+        ("forensics", ALL, "", ("bare", "withheld", "withheld")),
+        ("commune", ALL, "", ("bare", "withheld", "withheld")),
+        ("military", ("tip",), "", ("bare", "withheld", "withheld")),  # the sender did not agree to be known
+        ("military", ALL, "martyr-name", ("bare", "withheld", "withheld")),
+        ("military", ALL, "", ("as_sent", "as_sent", "as_sent")),
+    )
+    for number, (agency, agreed, withheld, ways) in enumerate(cases):
+        code = await keep(site, number, agreed, to=agency)
+        kinds = (("photo", "image/jpeg", photo), ("voice", "audio/ogg", b"OggS tieng noi"), ("file", "", b"%PDF-1.7"))
+        ids = [await _attach(site, code, content, kind=kind, mime=mime) for kind, mime, content in kinds]
+        ours = await _attach(site, code, photo, from_the_team=True)
+        if withheld:
+            await _withhold(site, code, withheld)
+        system = System(site, (await makes_key(admin, agency=agency, scope="files")).token)
+        site.clock.pass_time(minutes=2)
+
+        told = (await system.gets(LIST)).json["tickets"]
+        (listed,) = [one["attachments"] for one in told if one["code"] == code]
+        alone = (await system.gets(f"/tickets/{code}")).json["attachments"]
+        assert listed == alone
+        assert [(one["id"], one["given"]) for one in alone] == list(zip(ids, ways, strict=True)), agency
+        for one, way, (*_, content) in zip(alone, ways, kinds, strict=True):
+            got = await system.gets(f"/tickets/{code}/files/{one['id']}")
+            if way == "as_sent":
+                assert (got.status, got.content) == (200, content) and one["bytes"] == len(content)
+                continue
+            assert (one["bytes"], one["sha256"], one["exif"]) == (None, None, None)
+            assert got.status == (200 if way == "bare" else 403)
+            if way == "bare":
+                with Image.open(io.BytesIO(got.content)) as picture:
+                    assert not picture.getexif()
+            else:
+                assert got.json["type"].endswith("file-withheld") and content not in got.content
+        assert (await system.gets(f"/tickets/{code}/files/{ours}")).status == 404
+
+
+async def test_a_source_leaves_only_where_our_list_has_it(site: Site) -> None:
+    """Whatever stands behind /start becomes the source of the ticket: a number or a name as well."""
+    system = System(site, (await makes_key(await site.operator("Mai", "admin"))).token)
+    known, typed = await keep(site, 1, to="military"), await keep(site, 2, to="military")
+
+    def unit(tx: Tx) -> None:
+        at = site.clock.now()
+        sources.add(tx, name="Cho-Mau", what="Áp phích", place="", commune="", copies=1, created_by="Mai", at=at)
+        for code, source in ((known, "cho-mau"), (typed, "0912345678")):
+            tx.execute(sa.update(ticket_rows).where(ticket_rows.c.code == code).values(source=source))
+
+    await site.context.store.write(unit)
+
+    assert [(await system.gets(f"/tickets/{one}")).json["source"] for one in (known, typed)] == ["Cho-Mau", ""]
+    assert [one["source"] for one in (await system.gets(LIST)).json["tickets"]] == ["Cho-Mau", ""]
+    lead = await site.operator("Hà", "lead")
+    text = await (await lead.gets("/desk/export?format=csv&receiver=military")).text()
+    assert "Cho-Mau" in text and "0912345678" not in text
+
+
+async def _attach(
+    site: Site,
+    code: str,
+    content: bytes,
+    *,
+    kind: str = "photo",
+    mime: str = "image/jpeg",
+    from_the_team: bool = False,
+) -> str:
     sha256 = await site.context.blobs.put(content)
 
     def unit(tx: Tx) -> str:
         ticket = tickets.by_code(tx, code)
         assert ticket is not None
+        at, sent = site.clock.now(), None
+        if from_the_team:
+            sent = messages.add(
+                tx,
+                conversation_id=conversation(tx, at),
+                ticket_id=ticket.id,
+                direction=Direction.OUT,
+                author="Hà",
+                kind="photo",
+                text="",
+                at=at,
+                channel="web",
+            )
         row = media.add(
             tx,
             conversation_id=None,
             ticket_id=ticket.id,
-            message_id=None,
+            message_id=sent,
             channel="web",
-            kind="photo",
+            kind=kind,
             ref={},
-            mime="image/jpeg",
+            mime=mime,
             size=len(content),
-            at=site.clock.now(),
+            at=at,
             sha256=sha256,
             exif={"lat": 16.7, "lon": 107.2},
         )
@@ -349,9 +435,9 @@ async def _attach(site: Site, code: str, content: bytes) -> str:
     return await site.context.store.write(unit)
 
 
-async def _withhold_place(site: Site, code: str) -> None:
+async def _withhold(site: Site, code: str, field: str) -> None:
     lead = await site.operator("Hà", "lead")
-    assert (await lead.acts(code, "withhold", field="place-where")).status == 200
+    assert (await lead.acts(code, "withhold", field=field)).status == 200
 
 
 def test_the_description_is_valid_and_has_every_route(site: Site) -> None:

@@ -16,11 +16,12 @@ import pytest
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.test_utils import TestServer
+from structlog.testing import capture_logs
 
 from bot.desk.api_acts import is_address
 from bot.settings import Api, Settings
 from bot.webhook_sending import WebhookSender
-from storage import alarms, audit, tickets, webhooks
+from storage import alarms, api_keys, audit, tickets, webhooks
 from storage.unit import Tx
 from tests.web.api_clients import Made, System, check, makes_key
 from tests.web.conftest import Site
@@ -146,6 +147,26 @@ async def test_new_changed_and_gone_are_told_by_their_codes_and_fetched(
     assert "Nguyễn" not in told and "Vĩnh Bảo" not in told
 
 
+async def test_a_withdrawal_is_told_of_a_ticket_that_the_address_had_not_heard_of(
+    site: Site, receivers: tuple[Receiver, Receiver]
+) -> None:
+    receiver = receivers[0]
+    person, lead = await site.visitor(), await site.operator("Hà", "lead")
+    code = await person.tells_a_tip()
+    await lead.acts(code, "handover", agency="military")
+    made, sends = await listens(site, receiver), sender(site)
+    site.clock.pass_time(minutes=2)
+    # Read over the API before there was anything to tell the address.
+    assert (await System(site, made.token).gets(f"/tickets/{code}")).status == 200
+
+    await person.says("rút đồng ý", "tất cả")
+    await sends.tell(made.id)
+    assert receiver.told == [("withdrawn", code)]
+    await change(site, code)
+    await sends.tell(made.id)
+    assert receiver.told == [("withdrawn", code)]
+
+
 async def test_what_is_not_taken_is_sent_again_and_a_change_meanwhile_is_not_lost(
     site: Site, receivers: tuple[Receiver, Receiver]
 ) -> None:
@@ -218,6 +239,52 @@ async def test_after_days_it_is_given_up_with_an_alarm_and_can_be_sent_again(
     assert receiver.told == [("created", code)] * 3
     assert await site.context.store.read(alarms.standing) == []
     assert [one.what for one in await site.context.store.read(audit.entries)].count("api_sent_again") == 1
+
+
+async def test_a_key_that_is_withdrawn_while_something_is_told_breaks_nothing(
+    site: Site, receivers: tuple[Receiver, Receiver]
+) -> None:
+    receiver = receivers[0]
+    made = await listens(site, receiver)
+    await keep(site, 1, to="military")
+    at, store = site.clock.now(), site.context.store
+    receiver.on_request = lambda: store.write_now(lambda tx: api_keys.withdraw(tx, made.id, at=at)) and None
+
+    with capture_logs() as logged:
+        await sender(site).tell(made.id)
+
+    assert len(receiver.told) == 1 and await counts(site, made) == (0, 0)
+    assert [one["event"] for one in logged if one["log_level"] == "error"] == []
+
+
+async def test_a_change_while_the_last_try_fails_is_not_given_up_with_it(
+    site: Site, receivers: tuple[Receiver, Receiver]
+) -> None:
+    receiver = receivers[0]
+    made, sends = await listens(site, receiver), sender(site)
+    code = await keep(site, 1, to="military")
+    receiver.status = 503
+    await sends.tell(made.id)
+    site.clock.pass_time(days=3, seconds=1)
+    (one,) = await site.context.store.read(lambda tx: webhooks.due(tx, made.id, site.clock.now(), limit=9))
+    await change(site, code)  # while the last try was under way
+
+    assert not await site.context.store.write(lambda tx: webhooks.give_up(tx, one, error="HTTP 503"))
+    assert await counts(site, made) == (1, 0)
+    receiver.status = 204
+    await sends.tell(made.id)
+    assert await counts(site, made) == (0, 0)
+
+
+async def test_nothing_is_kept_for_the_address_of_a_key_that_has_ended(
+    site: Site, receivers: tuple[Receiver, Receiver]
+) -> None:
+    made = await listens(site, receivers[0], last="2026-07-28")
+    site.clock.pass_time(days=2)
+
+    await keep(site, 1, to="military")
+
+    assert await counts(site, made) == (0, 0)
 
 
 async def test_a_dead_address_holds_up_no_other_and_a_withdrawn_key_hears_nothing(

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import re
 
-from storage import audit, handovers, rights_requests, tickets
+import mammoth
+
+from bot import applying_rights, my_data
+from storage import audit, handovers, person_data, rights_requests, tickets
 from storage.rights_requests import Request
+from storage.unit import Tx
+from tests.web.api_clients import System, makes_key
 from tests.web.conftest import Site
 
 
@@ -55,6 +61,59 @@ async def test_it_is_not_done_before_every_agency_has_been_told(site: Site) -> N
     await operator.posts(f"{path}/done", {"csrf": csrf})
 
     assert await standing(site) == []
+
+
+async def test_who_read_by_api_or_got_a_list_is_to_be_told_as_who_got_a_packet(site: Site) -> None:
+    person, lead, admin = await site.visitor(), await site.operator("Hà", "lead"), await site.operator("Mai", "admin")
+    code = await person.tells_a_tip()
+    for agency in ("military", "police"):  # only the army's program reads
+        made = await makes_key(admin, agency=agency, reach="consented")
+        if agency == "military":
+            site.clock.pass_time(minutes=2)
+            for path in (f"/tickets/{code}", "/tickets"):
+                assert (await System(site, made.token).gets(path)).status == 200
+    for receiver in ("home_affairs", "press", "field"):  # the press was not agreed to: it got a row without facts
+        assert (await lead.gets(f"/desk/export?format=csv&receiver={receiver}")).status == 200
+
+    def of_person(tx: Tx) -> tuple[list[str], str]:
+        ticket = tickets.by_code(tx, code)
+        assert ticket is not None and ticket.conversation_id is not None
+        form = person_data.of_conversation(tx, ticket.conversation_id)
+        assert form is not None
+        text = my_data.readable(tx, site.context, ticket.conversation_id)
+        return [f"{one['agency']} {one['how']}" for one in form["tickets"][0]["read_by"]], text
+
+    read_by, text = await site.context.store.read(of_person)
+    assert read_by == ["military api", "home_affairs export"]
+    assert [name in text for name in ("Cơ quan quân sự", "Cơ quan nội vụ", "Công an", "Báo, đài")] == [1, 1, 0, 0]
+
+    await person.says("rút đồng ý", "tất cả")
+    (request,) = await standing(site)
+    assert [(one.agency, one.code) for one in request.notices] == [("military", code), ("home_affairs", code)]
+    assert "Cơ quan quân sự" in (await person.messages())[-1]["text"]
+    path = f"/desk/requests/{request.id}/notices/{request.notices[0].id}.docx"
+    async with lead.session.get(site.address + path) as answer:
+        paper = await answer.read()
+    assert "phần mềm của quý cơ quan đã đọc" in mammoth.extract_raw_text(io.BytesIO(paper)).value
+
+
+async def test_who_read_a_ticket_is_to_be_told_of_its_erasure(site: Site) -> None:
+    person, admin = await site.visitor(), await site.operator("Mai", "admin")
+    code = await person.tells_a_tip()
+    made = await makes_key(admin, reach="consented")
+    site.clock.pass_time(minutes=2)
+    assert (await System(site, made.token).gets(f"/tickets/{code}")).status == 200
+
+    def erased(tx: Tx) -> None:
+        ticket = tickets.by_code(tx, code)
+        assert ticket is not None and ticket.conversation_id is not None
+        applying_rights.forget_at_once(tx, site.context, ticket.conversation_id, at=site.clock.now(), who="Mai")
+
+    await site.context.store.write(erased)
+
+    (request,) = await standing(site)
+    assert (request.kind, [(one.agency, one.code) for one in request.notices]) == ("erasure", [("military", code)])
+    assert (await System(site, made.token).gets(f"/tickets/{code}")).status == 410
 
 
 async def test_a_correction_and_an_objection_come_from_the_talk_with_their_terms(site: Site) -> None:

@@ -6,7 +6,7 @@ A key that does not open is written down once a burst, not once a request: whoev
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -17,7 +17,7 @@ from aiohttp.typedefs import Handler
 from bot.context import Context
 from bot.web.api.problems import Problem
 from bot.web.parts import now
-from storage import api_keys, audit
+from storage import agency_reads, api_keys, audit
 from storage.api_keys import ApiKey
 from storage.coordination import TokenBucket
 from storage.engine import StoreClosed
@@ -88,20 +88,39 @@ class Keys:
         await self._context.store.write(partial(audit.write, at=at, who=who, what="api_refused", detail=why))
 
 
-def seen(key: ApiKey, *, what: str, at: datetime, ticket_id: str | None, detail: str) -> Callable[[Tx], bool]:
-    """A unit of work: what was read is in the audit log. False where the key was withdrawn meanwhile."""
+def seen(
+    key: ApiKey, *, what: str, at: datetime, ticket_id: str | None, detail: str, shown: Collection[str]
+) -> Callable[[Tx], bool]:
+    """A unit of work: what was read is in the audit log, and ``shown`` are tickets that the agency has now.
+
+    False where the key was withdrawn meanwhile.
+    """
 
     def unit(tx: Tx) -> bool:
         if not api_keys.use(tx, key.id, at=at):
             return False
         audit.write(tx, at=at, who=key.name, what=what, ticket_id=ticket_id, detail=detail)
+        agency_reads.note(tx, shown, key.agency, how=agency_reads.API, at=at)
         return True
 
     return unit
 
 
-async def note(request: web.Request, key: ApiKey, context: Context, *, ticket_id: str | None, **said: str) -> None:
-    """It is written down before anything leaves. Raises Problem where the key does not open any more."""
-    unit = seen(key, what=said["what"], at=now(request), ticket_id=ticket_id, detail=said["detail"])
+async def note(
+    request: web.Request,
+    key: ApiKey,
+    context: Context,
+    *,
+    what: str,
+    ticket_id: str | None = None,
+    detail: str = "",
+    shown: Collection[str] = (),
+) -> None:
+    """It is written down before anything leaves. ``shown``: ids of the tickets of which more than the code leaves.
+
+    Raises Problem where the key does not open any more.
+    """
+    mine = shown or ([ticket_id] if ticket_id else [])
+    unit = seen(key, what=what, at=now(request), ticket_id=ticket_id, detail=detail, shown=mine)
     if not await context.store.write(unit):
         raise Problem("no-key", headers={"WWW-Authenticate": "Bearer"})

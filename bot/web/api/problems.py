@@ -13,7 +13,7 @@ TITLES: Mapping[str, tuple[int, str]] = {
     "bad-request": (400, "The request cannot be read."),
     "no-key": (401, "A key is wanted that opens: Authorization: Bearer KEY."),
     "no-scope": (403, "The key is not for this."),
-    "file-withheld": (403, "The file may tell a place that is withheld; it is handed out by the team alone."),
+    "file-withheld": (403, "The file may tell who speaks in it or what is withheld; it stays with the team."),
     "not-found": (404, "There is no such thing for this key."),
     "not-allowed": (405, "Only GET is answered."),
     "gone": (410, "No consent reaches the agency for this ticket any more: erase your copy."),

@@ -10,22 +10,25 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.packets import contents
+from bot.packets.contents import Planned, Way
 from bot.web.api import asked
 from bot.web.api.asked import Asked
 from bot.web.api.keys import note
 from bot.web.api.problems import Problem
 from bot.web.parts import CONTEXT, now
 from flows import codes
-from flows.script import place
-from storage import disclosing, handovers, media, reaching, tickets
+from storage import disclosing, handovers, reaching, tickets
 from storage.api_keys import ApiKey
+from storage.engine import PATIENCE_S
 from storage.reaching import Reached
-from storage.types import AttachmentState
 from storage.unit import Tx
 
 # A change is dated when it was begun and seen when it is committed: what is younger than this is left for the next
-# time, or a cursor could pass one that is still under way.
-SETTLED = timedelta(seconds=10)
+# time, or a cursor could pass one that is still under way. Longer than a writer waits for its turn.
+SETTLED = timedelta(seconds=PATIENCE_S + 30)
+GIVEN = {Way.AS_SENT: "as_sent", Way.BARE: "bare", Way.SPEAKS: "withheld"}
+_EXIF = ("lat", "lon", "taken_at", "direction")
 Form = dict[str, Any]
 
 
@@ -34,16 +37,17 @@ async def page(request: web.Request, key: ApiKey) -> web.Response:
     wanted, context = asked.read(request.query), request.app[CONTEXT]
     until = now(request) - SETTLED
 
-    def unit(tx: Tx) -> tuple[list[Form], str | None, bool]:
+    def unit(tx: Tx) -> tuple[list[Form], list[str], str | None, bool]:
         found = _found(tx, key, wanted, until=until)
         here = found[: wanted.limit]
         end = asked.cursor(here[-1].ticket.updated_at, here[-1].ticket.id) if here else None
-        return [_form(tx, one, key, only_main=True) for one in here], end, len(found) > len(here)
+        shown = [one.ticket.id for one in here if one.is_shown]
+        return [_form(tx, one, key, only_main=True) for one in here], shown, end, len(found) > len(here)
 
-    forms, end, more = await context.store.read(unit)
+    forms, shown, end, more = await context.store.read(unit)
     if forms:
         listed = " ".join(one["code"] for one in forms)
-        await note(request, key, context, ticket_id=None, what="api_listed", detail=f"{len(forms)}: {listed}")
+        await note(request, key, context, what="api_listed", detail=f"{len(forms)}: {listed}", shown=shown)
     body = {"tickets": forms, "cursor": end or request.query.get("cursor"), "more": more}
     return _json(body)
 
@@ -62,7 +66,7 @@ async def one(request: web.Request, key: ApiKey) -> web.Response:
     answer.headers["ETag"] = tag
     if request.headers.get("If-None-Match", "").removeprefix("W/") == tag:
         return web.Response(status=304, headers={"ETag": tag, "Cache-Control": "private, no-cache"})
-    await note(request, key, context, ticket_id=ticket_id, what="api_read", detail="")
+    await note(request, key, context, ticket_id=ticket_id, what="api_read")
     return answer
 
 
@@ -79,11 +83,6 @@ def reach(tx: Tx, key: ApiKey, said: str) -> Reached:
     if not reached.is_shown:
         raise Problem("gone", code=reached.ticket.code)
     return reached
-
-
-def hides_place(ticket: tickets.TicketRow) -> bool:
-    """Whether no file of the ticket may tell where it was made."""
-    return place.WHERE in ticket.withheld
 
 
 def _found(tx: Tx, key: ApiKey, wanted: Asked, *, until: Any) -> list[Reached]:
@@ -109,7 +108,7 @@ def _form(tx: Tx, reached: Reached, key: ApiKey, *, only_main: bool = False) -> 
     return {
         **{name: said for name, said in shown.form.items() if name not in left_out},
         "updated_at": ticket.updated_at.isoformat(),
-        "attachments": [_file(one, bare=hides_place(ticket)) for one in shown.files if _is_there(one)],
+        "attachments": [_file(one) for one in contents.planned(tx, ticket, shown) if one.way is not Way.MISSING],
         "handovers": [
             {"agency": one.agency, "at": one.at.isoformat(), "due": one.due and one.due.isoformat()}
             for one in handovers.of_ticket(tx, ticket.id)
@@ -118,21 +117,19 @@ def _form(tx: Tx, reached: Reached, key: ApiKey, *, only_main: bool = False) -> 
     }
 
 
-def _is_there(one: media.Attachment) -> bool:
-    return one.state is AttachmentState.STORED and one.sha256 is not None
-
-
-def _file(one: media.Attachment, *, bare: bool) -> Form:
+def _file(planned: Planned) -> Form:
+    one, as_sent = planned.file, planned.way is Way.AS_SENT
     exif: Mapping[str, Any] = one.exif or {}
     return {
         "id": one.id,
         "kind": one.kind,
         "mime": one.mime,
+        "given": GIVEN[planned.way],
         # Of a copy without what the original carries along, size and digest are not those of the original.
-        "bytes": None if bare else one.bytes,
-        "sha256": None if bare else one.sha256,
+        "bytes": one.bytes if as_sent else None,
+        "sha256": one.sha256 if as_sent else None,
         "caption": one.caption,
-        "exif": {name: exif.get(name) for name in ("lat", "lon", "taken_at", "direction")} if exif else None,
+        "exif": {name: exif.get(name) for name in _EXIF} if exif and as_sent else None,
     }
 
 

@@ -53,7 +53,7 @@ async def file(request: web.Request) -> web.StreamResponse:
         path = Path(folder) / "list"
         async with _AT_ONCE:
             try:
-                await asyncio.to_thread(exporting.write, context.store, export, path)
+                await asyncio.to_thread(exporting.write, context.store, export, path, at=at)
             except TooManyRows:
                 raise web.HTTPRequestEntityTooLarge(MOST_ROWS, MOST_ROWS + 1) from None
         return await _sent(request, path, form, name=f"manhmoi-{at.astimezone(zone):%Y%m%d-%H%M}.{form}")
