@@ -212,7 +212,10 @@ def altered(packet: bytes) -> bytes:
     return packet[:999] + bytes([packet[999] ^ 1]) + packet[1000:]
 
 
-def test_an_agency_proves_its_packet_without_a_database(week: Week, tmp_path: Path) -> None:
+def test_an_agency_proves_its_packet_without_a_database(
+    week: Week, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MANHMOI_SECRET_KEY_FILE", str(tmp_path / "none.key"))
     file, done = tmp_path / "packet.zip", []
     for content in (week.packets["military"], altered(week.packets["military"])):
         file.write_bytes(content)

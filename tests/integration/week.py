@@ -333,10 +333,11 @@ class Player:
         if len(codes) == 1:
             answer = await lead.acts(codes[0], "handover", agency=agency)
         else:
+            ticked = [("code", one) for one in (*codes, *(self.week.codes[one] for one in tried))]
+            preview = await lead.gets("/desk/packets/new", params=[("agency", agency), *ticked])
+            seen = [("seen", one) for one in re.findall(r'name="seen" value="([^"]+)"', await preview.text())]
             form = [("csrf", await lead.csrf()), ("agency", agency), ("once", "b" * 32)]
-            answer = await lead.posts(
-                "/desk/packets", form + [("code", one) for one in (*codes, *(self.week.codes[one] for one in tried))]
-            )
+            answer = await lead.posts("/desk/packets", form + ticked + seen)
         assert answer.status == 200, await answer.text()
         for one in tried:
             self.week.refused[one] = await answer.text()
