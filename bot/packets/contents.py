@@ -20,6 +20,7 @@ from flows import disclosure, results, unplacing, withheld
 from flows.disclosure import Part
 from flows.fields import Fact, facts
 from flows.results import Kept, Result
+from flows.understand.fold import fold
 from storage import disclosing, messages
 from storage import results as kept_results
 from storage.disclosing import Shown
@@ -145,13 +146,12 @@ def _concerns(one: Result, parts: frozenset[Part]) -> bool:
 
 def _shown(kept: Kept, parts: frozenset[Part], names: tuple[str, ...]) -> Result:
     one = kept.result
-    if Part.REPORTER in parts:
-        return Result(
-            one.what, one.on, one.note, one.person, one.lat, one.lon, one.accuracy_m, "", one.device, one.finding
-        )
-    # Whoever was asked or advised lives, and is named in the note as well.
-    note = disclosure.hide(withheld.blot(one.note, [one.person] if one.person else []), names)
-    return Result(one.what, one.on, note, "", one.lat, one.lon, one.accuracy_m, "", one.device, one.finding)
+    tells, reachable = fold(one.person) in {fold(name) for name in names}, Part.REPORTER in parts
+    # Whoever else was asked or advised lives, may be named in the note as well, and agreed to nothing.
+    note = one.note if tells or not one.person else withheld.blot(one.note, [one.person])
+    person = one.person if tells and reachable else ""
+    note = note if reachable else disclosure.hide(note, names)
+    return Result(one.what, one.on, note, person, one.lat, one.lon, one.accuracy_m, "", one.device, one.finding)
 
 
 def _print(form: dict[str, Any], parts: frozenset[Part], found: tuple[Result, ...], files: tuple[Planned, ...]) -> str:
