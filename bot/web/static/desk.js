@@ -30,9 +30,15 @@
   listen();
 
   // What somebody is just typing or looking at is not taken away.
+  const isByItself = ({ triggeringEvent }) => Boolean(triggeringEvent && triggeringEvent.type === "changed");
+  // Asked before the form was opened, answered after it.
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    const { target, requestConfig } = event.detail;
+    if (isByItself(requestConfig) && target.querySelector("[data-keep]")) event.detail.shouldSwap = false;
+  });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     const { elt, requestConfig } = event.detail;
-    const byItself = requestConfig.triggeringEvent && requestConfig.triggeringEvent.type === "changed";
+    const byItself = isByItself(requestConfig);
     if (byItself && elt.querySelector("[data-keep]")) event.preventDefault();
     if (byItself && elt.contains(document.activeElement) && document.activeElement.matches("select, audio")) event.preventDefault();
     if (!byItself) say("");
