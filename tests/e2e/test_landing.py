@@ -57,6 +57,8 @@ async def test_a_poster_leads_to_the_chat_in_two_taps_and_all_is_large(
         await screens.picture(page, "landing")
 
         await page.get_by_role("link", name="English").click()
+        # Or its late answer would set the language of the chat that follows.
+        await expect(page.locator("html")).to_have_attribute("lang", "en")
         await fits(page)
         await page.goto(f"{program.address}/q/bv-viet-tiep?lang=vi")
         await page.get_by_role("link", name="Nhắn ngay tại đây").click()
