@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
-from flows import source_codes, tickets
+from flows import source_codes
+from flows.figures import verdicts
 from storage.tables import scans as c
 from storage.tables import sources as s
 from storage.tables import ticket_events as e
@@ -24,10 +25,6 @@ from storage.unit import Tx
 
 UNKNOWN = ""
 SCAN, CHOICE, CHAT = "scan", "choice", "chat"
-# What a move of a ticket's status says of its tip: that it is right, or no longer. Other moves change nothing of that.
-_RIGHT = (tickets.VERIFIED, "closed found", "closed identified")
-_NOT = (*tickets.OPEN, tickets.DUPLICATE, tickets.UNVERIFIABLE)
-_NOT_ENDS = tuple(f"closed {one}" for one in ("contradicted", "alive", "fraud"))
 
 _COLUMNS = (s.c.name, s.c.code, s.c.what, s.c.place, s.c.commune, s.c.copies, s.c.active, s.c.created_at)
 _find = sa.select(*_COLUMNS).where(s.c.folded == sa.bindparam("of_name"))
@@ -168,14 +165,10 @@ def _verified(tx: Tx, came: sa.Select[Any]) -> set[str]:
     """Those of these tickets whose tip was found to be right, and still is."""
     ids = came.with_only_columns(t.c.id).scalar_subquery()
     moves = sa.select(e.c.id, e.c.ticket_id, e.c.detail).where(e.c.what == "status", e.c.ticket_id.in_(ids))
-    found: set[str] = set()
+    made: dict[str, list[str]] = {}
     for row in tx.execute(moves.order_by(e.c.at, e.c.id)):
-        move = tx.unseal("ticket_events", row.id, "detail", row.detail)
-        if move in _RIGHT:
-            found.add(row.ticket_id)
-        elif move in _NOT or move in _NOT_ENDS:
-            found.discard(row.ticket_id)
-    return found
+        made.setdefault(row.ticket_id, []).append(tx.unseal("ticket_events", row.id, "detail", row.detail))
+    return {ticket_id for ticket_id, some in made.items() if verdicts.after(some) == verdicts.RIGHT}
 
 
 def together(steps: Mapping[tuple[str, date], Step]) -> dict[str, Step]:

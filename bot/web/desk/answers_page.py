@@ -104,10 +104,9 @@ async def save(request: web.Request) -> web.Response:
     operator = await signed_in(request)
     form = await checked_form(request, operator)
     context, entry_id = request.app[CONTEXT], form.get("id", "")
-    text, saved = _text(form, context), ""
+    text = _text(form, context)
 
-    def unit(tx: Tx) -> None:
-        nonlocal saved
+    def unit(tx: Tx) -> str:
         saved = faq_acts.write(
             tx,
             context,
@@ -119,11 +118,9 @@ async def save(request: web.Request) -> web.Response:
             operator=still_here(tx, request),
             at=now(request),
         )
+        return f"{PATH}/{saved}"
 
-    try:
-        return await done(request, unit, PATH)
-    except web.HTTPSeeOther:
-        raise web.HTTPSeeOther(f"{PATH}/{saved}") from None
+    return await done(request, unit, PATH)
 
 
 async def act(request: web.Request) -> web.Response:

@@ -96,20 +96,16 @@ async def save(request: web.Request) -> web.Response:
     form = await checked_form(request, operator)
     context, broadcast_id = request.app[CONTEXT], form.get("id", "")
     draft = _draft(form, context, now(request))
-    saved = ""
 
-    def unit(tx: Tx) -> None:
-        nonlocal saved
+    def unit(tx: Tx) -> str:
         if draft is None:
             raise acts.ActError("broadcast-bad_time")
         person = still_here(tx, request)
         at = now(request)
         saved = broadcast_acts.save(tx, context, draft, broadcast_id=broadcast_id, operator=person, at=at)
+        return f"{PATH}/{saved}"
 
-    try:
-        return await done(request, unit, PATH)
-    except web.HTTPSeeOther:
-        raise web.HTTPSeeOther(f"{PATH}/{saved}") from None
+    return await done(request, unit, PATH)
 
 
 async def act(request: web.Request) -> web.Response:

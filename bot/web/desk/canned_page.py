@@ -76,11 +76,11 @@ async def remove(request: web.Request) -> web.Response:
     return await done(request, unit, PATH)
 
 
-async def done(request: web.Request, unit: Callable[[Tx], None], back: str) -> web.Response:
-    """The unit is done and the page shown again, or the answer says why not."""
+async def done(request: web.Request, unit: Callable[[Tx], str | None], back: str) -> web.Response:
+    """The unit is done, or the answer says why not. Then comes the page that the unit names, else ``back`` again."""
     operator, context = await signed_in(request), request.app[CONTEXT]
     try:
-        await context.store.write(unit)
+        then = await context.store.write(unit)
     except acts.ActError as error:
         await context.store.write(partial(acts.refused, error=error, operator=operator, at=now(request)))
         shown = request.app[PAGES]
@@ -88,4 +88,4 @@ async def done(request: web.Request, unit: Callable[[Tx], None], back: str) -> w
         status = 403 if isinstance(error, acts.NotAllowed) else 422
         words = shown.text(language, error.key)
         return shown.respond("desk/refused.html", language, status=status, words=words, back=back)
-    raise web.HTTPSeeOther(back)
+    raise web.HTTPSeeOther(then or back)
