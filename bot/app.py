@@ -35,6 +35,7 @@ from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
+from bot.media.handing_over import HandingOver
 from bot.my_data import MyData
 from bot.news_telling import NewsTeller
 from bot.packets.watch import PacketWatch
@@ -245,6 +246,8 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["broadcasts"] = house.broadcasts.run
         parts["registers"] = house.registers.run
         parts["webhooks"] = house.webhooks.run
+    if (waiting := house.context.blobs.waiting) is not None:  # whichever parts run: each may have taken a file
+        parts["handing over"] = HandingOver(house.context, waiting, team=house.group).run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)

@@ -152,6 +152,13 @@ def fetched(channel: str, outcome: str) -> None:
     _media.labels(channel, outcome).inc()
 
 
+def media_waiting_here(files: int, size: int, age: float) -> None:
+    """What waits on this machine for the bucket."""
+    media_waiting_files.set(files)
+    media_waiting_bytes.set(size)
+    media_waiting_age.set(age)
+
+
 def polled(channel: str) -> None:
     """The channel's platform has answered a poll just now."""
     _polled_at[channel] = time.monotonic()
@@ -190,6 +197,9 @@ outbox_age = _gauge("outbox_age_seconds", "How long the message due first has be
 dead_letters = _gauge("dead_letters", "Updates that could not be taken and wait for a repair")
 standing_alarms = _gauge("standing_alarms", "Alarms that stand until somebody has repaired what they tell of")
 unanswered_age = _gauge("oldest_unanswered_seconds", "How long the family has waited that nobody has answered yet")
+media_waiting_files = _gauge("media_waiting_files", "Files on this machine that the bucket has not got yet")
+media_waiting_bytes = _gauge("media_waiting_bytes", "Their bytes")
+media_waiting_age = _gauge("media_waiting_age_seconds", "How long the first of them has waited")
 text_gaps = _gauge("text_gaps", "Texts asked for that a language lacks")
 _gauge(
     "last_poll_age_seconds", "Since the platform answered a poll; NaN where this process does not poll"

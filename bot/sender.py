@@ -29,6 +29,7 @@ from bot.sending_alarms import SendingAlarms
 from flows import announcing, reply_window
 from flows.capabilities import Message
 from storage import broadcasts, media, messages, outbox, people_reached, reply_windows
+from storage.blobs import StoreAway
 from storage.coordination import TokenBucket
 from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
@@ -275,7 +276,10 @@ class Sender:
         if stored.sha256 is None:
             raise SendError("the file is not stored yet", retryable=True, after=2.0)
         link = file_links.link(self._context, stored.id, name=stored.name, mime=stored.mime, now=self._context.now())
-        content = await self._context.blobs.get(stored.sha256)
+        try:
+            content = await self._context.blobs.get(stored.sha256)
+        except StoreAway:
+            raise SendError("media_store_away", retryable=True, after=30.0) from None
         if not is_picture(stored.mime):
             return Attached(content, stored.mime, stored.name, link)
         try:  # whatever the channel makes of it: where an operator took a picture is nobody's business

@@ -348,11 +348,22 @@ class Broadcasts(Part):
     days: Count = 3
 
 
+class S3(Part):
+    """How the bucket of ``media_url`` is reached. Without an endpoint it is Amazon's own."""
+
+    endpoint: WebAddress = ""
+    key: SecretStr = SecretStr("")
+    secret: SecretStr = SecretStr("")
+    region: str = ""
+
+
 class Media(Part):
     """Photos, recordings and files."""
 
     limit_mb: Count = 100
     workers: Count = 2
+    waiting_folder: str = "data/media-waiting"
+    waiting_mb: Count = 2_000
 
 
 class Retention(Part):
@@ -441,6 +452,7 @@ class Settings(BaseSettings):
     conversation: Conversation = Conversation()
     places: Places = Places()
     media: Media = Media()
+    s3: S3 = S3()
     broadcasts: Broadcasts = Broadcasts()
     retention: Retention = Retention()
     reports: Reports = Reports()
@@ -483,6 +495,7 @@ def load(path: Path | None = None) -> Settings:
             "database_url": _database_url(settings.database_url, base),
             "media_url": _media_url(settings.media_url, base),
             "secret_key_file": str(base / settings.secret_key_file),
+            "media": settings.media.model_copy(update={"waiting_folder": str(base / settings.media.waiting_folder)}),
             "places": settings.places.model_copy(update={"folder": _folder(settings.places.folder, base)}),
         }
     )

@@ -7,6 +7,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.web.parts import PAGES
+from storage.blobs import NoRoom, StoreAway
 from storage.engine import StoreClosed
 
 log = structlog.get_logger(__name__)
@@ -20,6 +21,7 @@ KEYS = {
     413: "web-error-too_big",
     429: "web-error-too_many",
 }
+FILES_AWAY = "web-error-files_away"
 BROKEN = "web-error-broken"
 
 
@@ -36,6 +38,9 @@ async def tell_kindly(request: web.Request, handler: Handler) -> web.StreamRespo
         raise  # the browser is gone, there is nobody to tell
     except StoreClosed:
         return _answer(request, 503, headers={"Retry-After": "5"})
+    except (StoreAway, NoRoom) as error:
+        log.warning("the media store is away", path=_route(request), error=type(error).__name__)
+        return _answer(request, 503, headers={"Retry-After": "60"}, key=FILES_AWAY)
     except Exception:
         # The one broad except: a page that breaks must not take the others along.
         log.exception("page failed", path=_route(request), method=request.method)

@@ -28,3 +28,4 @@ alarm-packet_unacknowledged = The agency has not confirmed receipt of the paper 
 alarm-packet_late = The agency has not answered the paper { $detail } in time. Please call, and write the answer down under "Hand-overs".
 alarm-report = A periodic report could not be made: its figures contradict each other ({ $detail }). Please have an administrator look at the data; it is tried again by itself.
 alarm-report_failed = A periodic report could not be made ({ $detail }). It is tried again every hour by itself. Please have an administrator look at the system log if this stays.
+alarm-media_store_away = The store of photos and files (the bucket) does not answer. Tips are taken all the same; photos and files wait on this machine. An administrator should see whether the store runs, and run manhmoi check.

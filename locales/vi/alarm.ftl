@@ -28,3 +28,4 @@ alarm-packet_unacknowledged = Cơ quan chưa xác nhận đã nhận phiếu chu
 alarm-packet_late = Quá hạn mà cơ quan chưa trả lời phiếu chuyển { $detail }. Nhờ cán bộ gọi hỏi và ghi trả lời ở «Chuyển cơ quan».
 alarm-report = Chưa lập được báo cáo định kỳ: các con số không khớp nhau ({ $detail }). Nhờ quản trị kiểm tra dữ liệu; chương trình sẽ tự thử lại.
 alarm-report_failed = Chưa lập được báo cáo định kỳ ({ $detail }). Chương trình tự thử lại mỗi giờ. Nhờ quản trị xem nhật ký hệ thống nếu còn báo.
+alarm-media_store_away = Kho ảnh và tệp (bucket) không trả lời. Tin báo vẫn nhận đủ; ảnh và tệp đang chờ trên máy này. Nhờ quản trị xem kho còn chạy không và chạy manhmoi check.
