@@ -11,6 +11,7 @@ import gc
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import aiohttp
 import structlog
@@ -46,6 +47,7 @@ from bot.settings import Settings
 from bot.terms_watch import TermsWatch
 from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
+from bot.watching import Watch
 from bot.ways import Materials, Way
 from bot.web import application
 from bot.webhook_sending import WebhookSender
@@ -87,6 +89,7 @@ class House:
     broadcasts: Broadcaster
     registers: RegisterWatch
     webhooks: WebhookSender
+    watch: Watch
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -144,6 +147,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         broadcasts=Broadcaster(context),
         registers=RegisterWatch(context),
         webhooks=WebhookSender(context, group),
+        watch=Watch(context, team=group),
         ways=ways,
         group=group,
     )
@@ -246,6 +250,9 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["broadcasts"] = house.broadcasts.run
         parts["registers"] = house.registers.run
         parts["webhooks"] = house.webhooks.run
+    parts["watch"] = house.watch.run  # each looks at the disks of its own machine
+    if "web" not in only and house.context.settings.watching.port:
+        parts["health"] = partial(health.serve, house.context, house.watch)
     if (waiting := house.context.blobs.waiting) is not None:  # whichever parts run: each may have taken a file
         parts["handing over"] = HandingOver(house.context, waiting, team=house.group).run
     for way in house.ways:
@@ -263,7 +270,7 @@ async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[None]:
         yield
         return
     app = application.make(house.context, house.turns)
-    health.add_routes(app, house.context)
+    health.add_routes(app, house.context, house.watch)
     settings = house.context.settings
     for way in house.ways:
         way.add_routes(app, house.turns)

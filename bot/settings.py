@@ -366,6 +366,15 @@ class Media(Part):
     waiting_mb: Count = 2_000
 
 
+class Watching(Part):
+    """When the team is told that something runs full or stands still; figures of processes without web pages."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 0
+    disk_free_mb: Count = 1_000
+    outbox_minutes: Count = 10
+
+
 class Retention(Part):
     """How long things are kept. Days of 0: only ``until`` counts."""
 
@@ -454,6 +463,7 @@ class Settings(BaseSettings):
     media: Media = Media()
     s3: S3 = S3()
     broadcasts: Broadcasts = Broadcasts()
+    watching: Watching = Watching()
     retention: Retention = Retention()
     reports: Reports = Reports()
 

@@ -25,7 +25,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
-from storage import ids
+from storage import commits, ids
 from storage.coordination import Bell
 from storage.crypto import KeyRing
 from storage.unit import Opened, Places, Tx, Unit, no_places
@@ -203,6 +203,7 @@ class Store:
                 raise TransactionLost(TransactionLost.__doc__)
             began = time.monotonic()
             transaction.commit()
+            commits.noted(len(batch), time.monotonic() - began)
             a_unit = max((began - started) / len(batch), 1e-5)
             self._room = min(LARGEST_BATCH, max(BATCH, int(WORTH * (time.monotonic() - began) / a_unit)))
         except BaseException:

@@ -15,6 +15,7 @@ from functools import partial
 
 import structlog
 
+from bot import observe
 from bot.channels.base import SendError
 from bot.context import Context
 from bot.desk import alarm, cards, door, group_answers, group_view
@@ -66,6 +67,7 @@ class GroupWorker:
         self._rules = rules
         self._words = words
         self._window = Window(rules.actions, rules.window)
+        observe.group_room.labels(str(groups.configured.index(configured) + 1)).set_function(self._window.room)
         self._speaker = Speaker(context, groups, way_in, self._window, words)
         self._plain: bool | None = None  # not known yet
         self._checked = 0.0

@@ -98,6 +98,8 @@ class HandingOver:
                     lambda tx: alarm.stands(tx, self._team, ALARM, "media_store_away", at=at)
                 )
             elif not is_away and await self._context.store.read(partial(alarms.find, name=ALARM)):
-                await self._context.store.write(partial(alarms.over, name=ALARM))
+                await self._context.store.write(
+                    lambda tx: alarm.is_over(tx, self._team, ALARM, "media_store_back", at=at)
+                )
         except OperationalError:
             log.warning("an alarm cannot be written down now")
