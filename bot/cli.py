@@ -84,6 +84,7 @@ def run(
     for part in sorted(parts - set(PARTS)):
         raise CommandError(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
     from bot import app as program
+    from bot import tracing
 
     ready = None
     if not parts or "web" in parts:
@@ -95,7 +96,8 @@ def run(
             print(lines, flush=True)
 
     try:
-        asyncio.run(program.run(settings, only=parts or program.PARTS, ready=ready))
+        with tracing.on(settings):
+            asyncio.run(program.run(settings, only=parts or program.PARTS, ready=ready))
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise

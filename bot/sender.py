@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import arrivals, file_links, lease, observe, saying
+from bot import arrivals, file_links, lease, observe, saying, tracing
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
 from bot.desk import alarm
@@ -169,6 +169,7 @@ class Sender:
         except StoreClosed:
             log.warning("a message was under way at the end; it is looked after at the next start")
 
+    @tracing.traced("send", lambda _self, row: row.channel)
     async def _one(self, row: Sending) -> Sending | None:
         tried_at: datetime | None = None
         try:
@@ -366,6 +367,7 @@ class Sender:
         return None if self._stopping else self._context.holder
 
     def _count(self, row: Sending, outcome: str) -> None:
+        tracing.outcome(outcome)
         observe.sent(row.channel, outcome)
 
 

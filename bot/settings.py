@@ -373,6 +373,8 @@ class Watching(Part):
     port: Annotated[int, Field(ge=0, le=65535)] = 0
     disk_free_mb: Count = 1_000
     outbox_minutes: Count = 10
+    traces_url: WebAddress = ""
+    traces_share: Annotated[float, Field(ge=0, le=1)] = 0.05
 
 
 class Retention(Part):

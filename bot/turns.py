@@ -18,7 +18,7 @@ from typing import Any, Protocol, assert_never
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import applying, arrivals, observe, origins, reachable, unused_files
+from bot import applying, arrivals, observe, origins, reachable, tracing, unused_files
 from bot.channels.base import PERSONAL, Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
 from bot.context import Context
 from bot.desk import alarm
@@ -100,6 +100,7 @@ class Turns:
         """
         return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, event)))
 
+    @tracing.traced("turn", lambda _self, channel, *_: channel)
     async def _take(self, channel: str, external_id: str, body: str, event: Read | None) -> Taken:
         started = time.perf_counter()
         at = self._context.now()
@@ -119,6 +120,7 @@ class Turns:
             outcome = "failed"
             return Taken(kept=True, failed=True)
         finally:
+            tracing.outcome(outcome)
             observe.turn(channel, outcome, time.perf_counter() - started)
         await self._after(done)
         return Taken(kept=done.kept)
@@ -145,6 +147,7 @@ class Turns:
         digest = self._context.keys.index(f"seed:{channel}:{external_id}:{attempt}")
         return int.from_bytes(hashlib.sha256(digest).digest()[:8], "big") >> 1
 
+    @tracing.traced("write")
     async def _write(
         self,
         channel: str,

@@ -160,8 +160,8 @@ def _show(found: Figures | None) -> None:
     _depth.set(found.outbox_depth)
     for channel in ALL:
         waiting = found.outbox.get(channel, figures.Waiting())
-        for state in OutboxState:
-            _outbox.labels(channel, state.value).set(waiting.states.get(state.value, 0))
+        for one in OutboxState:
+            _outbox.labels(channel, one.value).set(waiting.states.get(one.value, 0))
         _outbox_age.labels(channel).set(waiting.age)
     _dead_letters.set(found.dead_letters)
     _alarms.set(found.standing_alarms)

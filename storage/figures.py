@@ -22,7 +22,7 @@ _now = sa.bindparam("now", type_=UtcDateTime())
 _outbox = sa.select(
     outbox.c.channel,
     outbox.c.state,
-    sa.func.count().label("count"),
+    sa.func.count().label("number"),
     sa.func.min(sa.case((outbox.c.attempts == 0, outbox.c.due_at)), type_=UtcDateTime()).label("due"),
     sa.func.min(sa.case((outbox.c.attempts > 0, outbox.c.id))).label("tried"),
 ).group_by(outbox.c.channel, outbox.c.state)
@@ -33,7 +33,7 @@ _unanswered = sa.select(sa.func.min(ticket_terms.c.since, type_=UtcDateTime())).
 _timers = sa.select(sa.func.min(conversations.c.wake_at, type_=UtcDateTime())).where(conversations.c.wake_at <= _now)
 _OPEN_FILES = (AttachmentState.WAITING, AttachmentState.FETCHING, AttachmentState.FAILED)
 _files = (
-    sa.select(attachments.c.state, sa.func.count().label("count"))
+    sa.select(attachments.c.state, sa.func.count().label("number"))
     .where(attachments.c.state.in_(_OPEN_FILES))
     .group_by(attachments.c.state)
 )
@@ -88,7 +88,7 @@ def read(tx: Tx, now: datetime) -> Figures:
         standing_alarms=tx.execute(_alarms).scalar_one(),
         timers_late=_age(tx.execute(_timers, {"now": now}).scalar_one(), now),
         files={state.value: 0 for state in _OPEN_FILES}
-        | {row.state.value: row.count for row in tx.execute(_files).all()},
+        | {row.state.value: row.number for row in tx.execute(_files).all()},
         files_age=_age(tx.execute(_first_file).scalar_one(), now),
         tokens=_tokens(tx.execute(_grants).all(), now),
     )
@@ -104,7 +104,7 @@ def _by_channel(rows: Iterable[sa.Row[tuple[object, ...]]], now: datetime) -> di
     for row in rows:
         before = found.get(row.channel, Waiting())
         age = max(before.age, _age(row.due, now), _age(_made_at(row.tried), now))
-        found[row.channel] = Waiting({**before.states, row.state.value: row.count}, age)
+        found[row.channel] = Waiting({**before.states, row.state.value: row.number}, age)
     return found
 
 

@@ -97,7 +97,7 @@ class HandingOver:
                 await self._context.store.write(
                     lambda tx: alarm.stands(tx, self._team, ALARM, "media_store_away", at=at)
                 )
-            elif not is_away and await self._context.store.read(partial(alarms.find, name=ALARM)):
+            elif not is_away and await self._context.store.read(lambda tx: alarms.find(tx, ALARM) is not None):
                 await self._context.store.write(
                     lambda tx: alarm.is_over(tx, self._team, ALARM, "media_store_back", at=at)
                 )

@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import observe
+from bot import observe, tracing
 from bot.channels.base import Channel, FetchError
 from bot.context import Context
 from bot.desk import alarm
@@ -99,6 +99,7 @@ class MediaWorker:
                     pause = 1.0
                 await bell.wait(pause)
 
+    @tracing.traced("fetch", lambda _self, one: one.channel)
     async def fetch_one(self, one: Attachment) -> None:
         """A claimed attachment is stored, given up, or due again later."""
         try:

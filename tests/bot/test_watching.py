@@ -29,8 +29,9 @@ class Team:
         raise NotImplementedError
 
 
-def with_limits(context: Context, **limits: int) -> Context:
-    return dataclasses.replace(context, settings=context.settings.model_copy(update={"watching": Watching(**limits)}))
+def with_limits(context: Context, *, disk_free_mb: int) -> Context:
+    limits = Watching(disk_free_mb=disk_free_mb)
+    return dataclasses.replace(context, settings=context.settings.model_copy(update={"watching": limits}))
 
 
 async def look(context: Context, team: Team) -> None:

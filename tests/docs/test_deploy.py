@@ -119,7 +119,7 @@ def test_the_examples_of_settings_are_taken_and_hold_no_secret(example: str, mon
         if not line.startswith("#") and value:
             monkeypatch.setenv(name, value.replace("PASSWORD", "x"))
 
-    assert load(HOME / "config.yaml")
+    assert load(HOME / "config.yaml").web.address
 
 
 @pytest.mark.parametrize("unit", SERVICES, ids=lambda one: one.name)
