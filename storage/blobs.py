@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -21,6 +22,7 @@ from storage.waiting_files import Load, NoRoom, WaitingFiles
 __all__ = ["BlobMissing", "Blobs", "Load", "NoRoom", "Part", "S3Access", "StoreAway", "WaitingFiles"]
 
 DELETE_S = 3.0  # whoever erases waits so long for the bucket; afterwards it is done in the background
+AWAY_S = 60.0  # and not at all where it was away so lately
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Blobs:
         self._shelf = shelf
         self._keys = keys
         self._waiting = waiting
+        self._away_until = float("-inf")
 
     @classmethod
     def open(
@@ -127,10 +130,13 @@ class Blobs:
             return
         await asyncio.to_thread(waiting.doom, sha256)
         await asyncio.to_thread(waiting.drop, path)
+        if time.monotonic() < self._away_until:
+            return
         try:
             async with asyncio.timeout(DELETE_S):
                 await self._shelf.drop(path)
         except (StoreAway, TimeoutError):
+            self._away_until = time.monotonic() + AWAY_S
             return
         await asyncio.to_thread(waiting.spare, sha256)
 

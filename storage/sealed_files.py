@@ -9,6 +9,7 @@ read and proven without the rest, and a piece changed, moved, left out or added 
 
 from __future__ import annotations
 
+import io
 import os
 
 from cryptography.exceptions import InvalidTag
@@ -30,36 +31,39 @@ def seal(keys: KeyRing, place: str, data: bytes) -> bytes:
     key_id, salt = keys.ids[0], os.urandom(_SALT)
     head = _PIECES + bytes.fromhex(key_id) + salt
     cipher, bound = keys.stream_cipher(key_id, salt), head + place.encode()
-    last = _count(len(data)) - 1
-    pieces = [
-        cipher.encrypt(_nonce(number, is_last=number == last), data[number * PIECE : (number + 1) * PIECE], bound)
-        for number in range(last + 1)
-    ]
-    return head + b"".join(pieces)
+    last, view = _count(len(data)) - 1, memoryview(data)
+    sealed = io.BytesIO()  # gives its buffer away without a copy: files may be a hundred megabytes
+    sealed.write(head)
+    for number in range(last + 1):
+        piece = view[number * PIECE : (number + 1) * PIECE]
+        sealed.write(cipher.encrypt(_nonce(number, is_last=number == last), piece, bound))
+    return sealed.getvalue()
 
 
 def unseal(keys: KeyRing, place: str, sealed: bytes) -> bytes:
     """What was sealed for this place. Raises SealError."""
     if not is_in_pieces(sealed):
         return keys.unseal_bytes(place, sealed)
-    return unseal_pieces(keys, place, sealed[:HEAD], sealed[HEAD:], first=0, size=plain_size(len(sealed)))
+    return unseal_pieces(keys, place, sealed[:HEAD], memoryview(sealed)[HEAD:], first=0, size=plain_size(len(sealed)))
 
 
-def unseal_pieces(keys: KeyRing, place: str, head: bytes, sealed: bytes, *, first: int, size: int) -> bytes:
+def unseal_pieces(
+    keys: KeyRing, place: str, head: bytes, sealed: bytes | memoryview, *, first: int, size: int
+) -> bytes:
     """The pieces from ``first`` on that ``sealed`` holds, of a file of ``size`` bytes. Raises SealError."""
     try:
         cipher = keys.stream_cipher(head[1 : 1 + _KEY_ID].hex(), head[-_SALT:])
         bound, last = head + place.encode(), _count(size) - 1
-        opened = []
-        for number, at in enumerate(range(0, len(sealed), PIECE + _TAG), start=first):
+        opened, view, number = io.BytesIO(), memoryview(sealed), first
+        for at in range(0, len(sealed), PIECE + _TAG):
             nonce = _nonce(number, is_last=number == last)
-            opened.append(cipher.decrypt(nonce, sealed[at : at + PIECE + _TAG], bound))
+            opened.write(cipher.decrypt(nonce, view[at : at + PIECE + _TAG], bound))
+            number += 1
     except (InvalidTag, ValueError):
         raise SealError(SealError.__doc__) from None
-    found = b"".join(opened)
-    if len(found) != min(size, first * PIECE + len(opened) * PIECE) - first * PIECE:
+    if opened.tell() != min(size, number * PIECE) - first * PIECE:
         raise SealError(SealError.__doc__)
-    return found
+    return opened.getvalue()
 
 
 def span(first: int, last: int) -> tuple[int, int, int]:

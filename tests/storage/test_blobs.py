@@ -248,6 +248,13 @@ async def test_what_waits_for_the_bucket_is_read_from_here_and_handed_over(
     assert await blobs.get(name) == PHOTO
 
 
+def test_one_process_at_a_time_works_on_what_waits(tmp_path: Path) -> None:
+    with WaitingFiles(tmp_path, 1).alone() as first, WaitingFiles(tmp_path, 1).alone() as second:
+        assert (first, second) == (True, False)
+    with WaitingFiles(tmp_path, 1).alone() as again:
+        assert again
+
+
 async def test_a_store_that_is_away_is_said_to_be_and_what_was_erased_is_remembered(
     tmp_path: Path, keys: KeyRing
 ) -> None:
