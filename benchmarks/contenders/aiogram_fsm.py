@@ -1,7 +1,7 @@
 """aiogram's finite state machine behind its own webhook handler, as its documentation shows it.
 
 One state and one handler a question; the answer goes to the state's data, the next question is asked. States are kept
-in memory, or (``--storage redis://…``) in Redis; nothing is durable but what Redis writes by itself. The webhook answers
+in memory, or (``--storage redis://…``) in Redis; nothing is durable but what Redis writes itself. The webhook answers
 at once and handles the update in the background, which is the library's default.
 """
 
