@@ -2,7 +2,7 @@
 
 Everybody sends ``/start`` from the poster's code, whenever they have picked up their telephone: few at once, most in
 the first half minute, the last when the minute is over. Some tell a whole short tip straight away, typed, without
-waiting for an answer, so that the moderator group has what to show. The program runs with the limits of the platform: about
+waiting for an answer, so that the moderator group has what to show. The program keeps the limits of the platform: some
 30 messages a second, 20 actions a minute in a group.
 
 What is asked: how soon each update is acknowledged, which is when its answer is in the outbox; how fast the answers
