@@ -22,7 +22,7 @@ from storage.waiting_files import Load, NoRoom, WaitingFiles
 __all__ = ["BlobMissing", "Blobs", "Load", "NoRoom", "Part", "S3Access", "StoreAway", "WaitingFiles"]
 
 DELETE_S = 3.0  # whoever erases waits so long for the bucket; afterwards it is done in the background
-AWAY_S = 60.0  # and not at all where it was away so lately
+AWAY_S = 30.0  # a bucket that was away so lately is asked only by whoever hands over what waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,17 @@ class Blobs:
 
     async def put(self, data: bytes) -> str:
         """The bytes are in the store, durably; gives their SHA-256. Raises StoreAway."""
+        if time.monotonic() < self._away_until:
+            raise StoreAway("away a moment ago")
         name = await asyncio.to_thread(_name, data)
         path = _path(name)
-        # The second length: files that an older version sealed whole.
-        if await self._shelf.size(path) not in (sealed_files.sealed_size(len(data)), len(data) + OVERHEAD):
-            await self._shelf.put(path, await asyncio.to_thread(self._seal, name, data))
+        try:
+            # The second length: files that an older version sealed whole.
+            if await self._shelf.size(path) not in (sealed_files.sealed_size(len(data)), len(data) + OVERHEAD):
+                await self._shelf.put(path, await asyncio.to_thread(self._seal, name, data))
+        except StoreAway:
+            self._away_until = time.monotonic() + AWAY_S
+            raise
         if self._waiting is not None:
             await asyncio.to_thread(self._waiting.drop, path)
         return name
@@ -88,6 +94,7 @@ class Blobs:
         if self._waiting is None or sealed is None:
             return
         await self._shelf.put(path, sealed)
+        self._away_until = float("-inf")
         await asyncio.to_thread(self._waiting.drop, path)
 
     async def get(self, sha256: str) -> bytes:

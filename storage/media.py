@@ -211,6 +211,13 @@ def kept(tx: Tx, attachment_id: str, sha256: str) -> None:
     tx.execute(sa.update(t).where(t.c.id == attachment_id).values(sha256=sha256))
 
 
+def hasten(tx: Tx, sha256: str, *, at: datetime) -> None:
+    """Those that wait with these bytes are due now."""
+    waits = sa.update(t).where(t.c.sha256 == sha256, t.c.state == AttachmentState.WAITING)
+    if tx.execute(waits.values(due_at=at)).rowcount:
+        tx.ring("media")
+
+
 def give_up(tx: Tx, attachment_id: str, *, state: str, error: str) -> None:
     """It will not be fetched: ``too_big``, ``refused`` or ``failed``."""
     values = {"row_id": attachment_id, "new_state": AttachmentState(state), "new_error": error[:1000]}

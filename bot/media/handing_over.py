@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 from bot import observe
 from bot.context import Context
 from bot.desk import alarm
-from storage import alarms, blob_uses
+from storage import alarms, blob_uses, media
 from storage.blobs import StoreAway, WaitingFiles
 
 log = structlog.get_logger(__name__)
@@ -81,6 +81,8 @@ class HandingOver:
                 await blobs.hand_over(name)
                 if not await read(partial(blob_uses.is_named, sha256=name)):  # erased meanwhile
                     await blobs.delete(name)
+                else:
+                    await self._context.store.write(partial(media.hasten, sha256=name, at=self._context.now()))
             elif age > UNNAMED_S:
                 await asyncio.to_thread(self._waiting.drop, path)
                 log.info("a file that nobody wants is dropped", sha256=name)

@@ -46,10 +46,12 @@ async def handing_over(context: Context) -> AsyncIterator[None]:
     assert context.blobs.waiting is not None
     work = HandingOver(context, context.blobs.waiting, pauses=(0.05,), told_after=-1.0)
     running = asyncio.create_task(work.run())
-    yield
-    running.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await running
+    try:
+        yield
+    finally:
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
 
 
 def is_stored(one: Attachment) -> bool:
@@ -84,7 +86,7 @@ async def test_while_the_bucket_is_away_a_file_is_kept_here_and_fetched_once(
 
     # The program ends here; the bucket comes back later.
     store.start()
-    async with working(bucket, channel):
+    async with handing_over(bucket), working(bucket, channel):
         await sent.until(attachment_id, is_stored)
 
     assert len(channel.asked) == 1
@@ -98,7 +100,7 @@ async def test_a_bucket_killed_in_the_middle_of_an_upload_gets_it_later(
     store.tell("hold?seconds=30")
     channel = PlayedChannel(PHOTO)
     attachment_id = await sent.add()
-    async with working(bucket, channel):
+    async with handing_over(bucket), working(bucket, channel):
         await sent.until(attachment_id, lambda one: one.sha256 == NAME)
         store.kill()
         store.start()
@@ -151,6 +153,17 @@ async def test_a_file_that_nothing_names_is_not_carried_to_the_bucket(
         await until(lambda: waiting.load().files == 0)
 
     assert store.kept == []
+
+
+async def test_a_bucket_that_was_away_a_moment_ago_is_not_waited_for(bucket: Context, store: s3.Process) -> None:
+    with pytest.raises(StoreAway):
+        await bucket.blobs.put(PHOTO)
+    store.start()
+
+    with pytest.raises(StoreAway, match="does not answer"):
+        await bucket.blobs.put(PHOTO)
+
+    assert store.tell("seen") == {}
 
 
 async def test_a_page_is_told_that_the_bucket_is_away(bucket: Context) -> None:
