@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from obstore.exceptions import AlreadyExistsError, BaseError, NotFoundError, PreconditionError
+from obstore.exceptions import AlreadyExistsError, BaseError, PreconditionError
 from obstore.store import LocalStore, S3Store
 
 MULTIPART = 8 << 20  # from this size on a bucket takes a file part by part
@@ -287,7 +287,7 @@ def _told() -> Iterator[None]:
     """The bucket's errors are ours."""
     try:
         yield
-    except (FileNotFoundError, NotFoundError):
+    except FileNotFoundError:
         raise BlobMissing(BlobMissing.__doc__) from None
     except (AlreadyExistsError, PreconditionError):
         raise

@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from bot import media as files
+from bot import unused_files
 from bot.context import Context
 from bot.media.handing_over import HandingOver
-from storage import alarms
+from storage import alarms, forgetting
 from storage.blobs import Blobs, S3Access, StoreAway, WaitingFiles
 from storage.media import Attachment
 from storage.types import AttachmentState
+from storage.unit import Tx
 from tests.fakes import s3
 from tests.media import making
 from tests.media.conftest import PlayedChannel, Sent, working
@@ -138,6 +140,20 @@ async def test_what_was_erased_while_the_bucket_was_away_leaves_it_later(bucket:
     assert store.kept
     async with handing_over(bucket):
         await until(lambda: not store.kept)
+
+
+async def test_an_upload_that_is_erased_before_anybody_looked_at_it_is_gone(bucket: Context, sent: Sent) -> None:
+    sha256 = await bucket.blobs.keep(PHOTO)
+    row = await sent.get(await sent.add(kept=sha256))
+
+    def forget(tx: Tx) -> tuple[str, ...]:
+        return forgetting.forget(tx, row.conversation_id or "", at=bucket.now()).blobs
+
+    await unused_files.delete(bucket, await bucket.store.write(forget))
+
+    waiting = bucket.blobs.waiting
+    assert waiting is not None
+    assert (waiting.load().files, waiting.doomed()) == (0, [sha256])
 
 
 async def test_a_file_that_nothing_names_is_not_carried_to_the_bucket(
