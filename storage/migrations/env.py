@@ -9,7 +9,7 @@ import sqlmodel
 from alembic import context
 
 from storage import tables
-from storage.engine import BEGIN_WRITE, sqlite_engine
+from storage.sqlite import BEGIN_WRITE, sqlite_engine
 from storage.types import EnumText, UtcDateTime
 
 config = context.config

@@ -17,7 +17,8 @@ from storage import migrate as migrating
 from storage.audit import Head
 from storage.audit_chain import Verdict
 from storage.crypto import KeyRing
-from storage.engine import Store, sqlite_engine
+from storage.engine import Store
+from storage.sqlite import sqlite_engine
 from storage.unit import Tx
 from tests.storage.test_migrations import config
 

@@ -18,7 +18,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 
-from storage import cursors, engine
+from storage import cursors, sqlite
 from storage.coordination import Bell
 from storage.crypto import KeyRing
 from storage.engine import Store, StoreClosed, TransactionLost
@@ -87,7 +87,7 @@ def test_updates_would_be_lost_without_begin_immediate(
     open_store: Callable[[], Store], monkeypatch: pytest.MonkeyPatch, begin: str
 ) -> None:
     """What the test above is worth."""
-    monkeypatch.setattr(engine, "BEGIN_WRITE", begin)
+    monkeypatch.setattr(sqlite, "BEGIN_WRITE", begin)
 
     assert count_up_from_everywhere(open_store) != (WRITERS * ROUNDS, [])
 
@@ -106,7 +106,7 @@ async def test_waiting_units_share_a_commit(store: Store) -> None:
     commits: list[None] = []
     async with Gate(store):
         units = [asyncio.ensure_future(store.write(count_up)) for _ in range(30)]
-        event.listen(store._writer, "commit", lambda _connection: commits.append(None))
+        event.listen(store.database.writing, "commit", lambda _connection: commits.append(None))
 
     assert sorted(await asyncio.gather(*units)) == list(range(1, 31))
     assert len(commits) == 2  # the gate's and theirs
@@ -251,7 +251,7 @@ def test_a_unit_cannot_wait_for_another(open_store: Callable[[], Store]) -> None
 async def test_a_lock_held_elsewhere_is_waited_for(
     database: Path, url: str, keys: KeyRing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
+    monkeypatch.setattr(sqlite, "BUSY_TIMEOUT_MS", 20)
     store = Store.open(url, keys)
     try:
         with closing(sqlite3.connect(database, isolation_level=None)) as other:
@@ -268,8 +268,8 @@ async def test_a_lock_held_elsewhere_is_waited_for(
 async def test_a_lock_held_for_good_is_told(
     database: Path, url: str, keys: KeyRing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
-    monkeypatch.setattr(engine, "PATIENCE_S", 0.1)
+    monkeypatch.setattr(sqlite, "BUSY_TIMEOUT_MS", 20)
+    monkeypatch.setattr(sqlite, "PATIENCE_S", 0.1)
     store = Store.open(url, keys)
     try:
         with closing(sqlite3.connect(database, isolation_level=None)) as other:
