@@ -64,6 +64,9 @@ class Database(Protocol):
     def read(self, unit: Unit[T], make_tx: MakeTx) -> T:
         """What the unit returns, from one consistent moment; it cannot write. From any thread."""
 
+    def closing(self) -> None:
+        """Nothing more will be handed over: whoever waits for something that may never come gives up."""
+
     def close(self) -> None: ...
 
 
@@ -156,6 +159,7 @@ class Store:
             first, self._closed = not self._closed, True
             if first:
                 self._jobs.close()
+                self.database.closing()
         for one in self._threads:
             one.join()
         self._readers.shutdown()
@@ -182,7 +186,6 @@ class Store:
                 for job in batch:
                     job.result, job.error = None, error
                 rung = set()
-            self._jobs.done(batch)
             if rung is not None:
                 self._settle(batch, rung)
             # Nothing of a finished unit is kept alive while waiting for the next.
@@ -190,6 +193,7 @@ class Store:
         writer.close()
 
     def _settle(self, batch: Sequence[Job], rung: set[str]) -> None:
+        self._jobs.done(batch)
         _answer(batch)
         if rung:
             self.bell.ring_all(rung)

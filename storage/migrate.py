@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
 HEAD = "0020"  # the newest revision in migrations/versions; a test compares
 _HERE = Path(__file__).parent
@@ -31,12 +31,14 @@ def is_known(revision: str) -> bool:
 
 def current(url: str) -> str | None:
     """The revision that the database is at; None for an empty one. Raises ValueError for another kind of database."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        return _current_on_postgres(url)
     import sqlite3
     from contextlib import closing
 
-    parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
-        raise ValueError("The database must be a file: sqlite:///path")
+        raise ValueError("The database must be a file, sqlite:///path, or postgresql://...")
     if not Path(parsed.database).exists():
         return None
     with closing(sqlite3.connect(parsed.database, timeout=5)) as connection:
@@ -47,3 +49,17 @@ def current(url: str) -> str | None:
                 return None
             raise
     return None if row is None else str(row[0])
+
+
+def _current_on_postgres(url: str) -> str | None:
+    from storage.postgres import postgres_engine
+
+    engine = postgres_engine(url, pool_size=1)
+    try:
+        with engine.connect() as connection:
+            if connection.execute(text("SELECT to_regclass('alembic_version')")).scalar() is None:
+                return None
+            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            return None if found is None else str(found)
+    finally:
+        engine.dispose()

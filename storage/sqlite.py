@@ -51,6 +51,9 @@ class Sqlite:
         with self._reading.connect() as connection, connection.begin():
             return unit(make_tx(connection))
 
+    def closing(self) -> None:
+        """Nobody waits for anything here that does not come."""
+
     def close(self) -> None:
         self._reading.dispose()
         self.writing.dispose()
