@@ -83,6 +83,11 @@ class Tx:
         self._new_id = new_id
         self._driver: Any = connection.connection.driver_connection
 
+    @property
+    def is_postgres(self) -> bool:
+        """For the few statements that each database has words of its own for."""
+        return self.connection.dialect.name == "postgresql"
+
     def execute(
         self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
     ) -> CursorResult[Any]:

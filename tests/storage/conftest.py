@@ -11,6 +11,9 @@ import pytest
 from storage.crypto import KeyRing
 from storage.engine import Store
 from tests import databases
+from tests.databases import backend
+
+__all__ = ["backend"]  # all of the store's tests run on both databases
 
 
 @pytest.fixture
