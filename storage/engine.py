@@ -115,9 +115,7 @@ class Store:
 
         ``places``: gives the tables of places; asked for when a ticket is first written.
         """
-        return cls(
-            _database(url, readers=readers), keys, bell or Bell(), readers=readers, new_id=new_id, places=places
-        )
+        return cls(_database(url, readers=readers), keys, bell or Bell(), readers=readers, new_id=new_id, places=places)
 
     async def write(self, unit: Unit[T], *, urgent: bool = False, lane: str = "") -> T:
         """What the unit returns, once it is on the disk. Once handed over it is written, cancelled or not.

@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 import psycopg
 import sqlalchemy as sa
 from psycopg.pq import TransactionStatus
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -52,8 +52,7 @@ _SESSION = "; ".join(
     )
 )
 _BEGIN = (
-    "BEGIN ISOLATION LEVEL READ COMMITTED;"
-    " SELECT pg_advisory_xact_lock{beside}({lock}), pg_current_xact_id()::text"
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock{beside}({lock}), pg_current_xact_id()::text"
 )
 BEGIN_ALONE = _BEGIN.format(beside="", lock=LOCK)
 BEGIN_BESIDE = _BEGIN.format(beside="_shared", lock=LOCK)
@@ -276,6 +275,7 @@ def postgres_engine(url: str, *, pool_size: int) -> Engine:
         isolation_level="AUTOCOMMIT",
         query_cache_size=2000,
         hide_parameters=True,  # an error ends up in a log
+        execution_options={"preserve_rowcount": True},  # of insertions too: how the upsert tells what it did
         connect_args={
             "application_name": "manhmoi",
             "connect_timeout": 3,
@@ -292,7 +292,23 @@ def postgres_engine(url: str, *, pool_size: int) -> Engine:
         connection.execute(_SESSION, prepare=False)
         connection.prepared_max = 500
 
+    @event.listens_for(engine, "handle_error")
+    def _on_error(context: ExceptionContext) -> None:
+        error = context.original_exception
+        if isinstance(error, psycopg.Error):
+            told = str(error)
+            hide_values(error)
+            if (shown := context.sqlalchemy_exception) is not None:
+                shown.args = tuple(str(one).replace(told, str(error)) for one in shown.args)
+
     return engine
+
+
+def hide_values(error: psycopg.Error) -> None:
+    """The error tells no value of a row: the server's detail does, and what it says of values it cannot take."""
+    if error.sqlstate is not None:
+        words = error.diag.message_primary or ""
+        error.args = (f"{error.sqlstate} {'' if error.sqlstate.startswith('22') else words}".strip(),)
 
 
 def in_byte_order(connection: Connection) -> None:

@@ -1,9 +1,9 @@
 """Finding tickets by words: those of the martyr's facts stand in an index, the reporter is found by marks.
 
-The index (``ticket_words``: SQLite's FTS5, an index of word vectors on PostgreSQL) has what stands in ``tickets.search`` and ``tickets.code``, by the ticket's
-number, and follows every change of them by triggers (migration 0014), in the transaction that makes it: what an erasure
-or the withholding of a fact takes out of a ticket is found by nobody from then on. Its bytes leave the file with
-``wipe``. Nothing that is sealed was ever in there.
+The index (``ticket_words``: SQLite's FTS5, an index of word vectors on PostgreSQL) has what stands in
+``tickets.search`` and ``tickets.code``, by the ticket's number, and follows every change of them (migration 0014) in
+the transaction that makes it: what an erasure or the withholding of a fact takes out of a ticket is found by nobody
+from then on. Its bytes leave the file with ``wipe``, on PostgreSQL with the vacuum. Nothing sealed was ever in there.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from storage.unit import Tx, to_json
 MOST_WORDS = 32  # of a text; the others are not looked at
 FEW = 2_000  # tickets that are looked at one by one; among more a list in its own order soon meets enough of them
 TAKEN_OUT = "words taken out"  # a cursor, set by the triggers
+LONGEST = 500  # letters of a word that PostgreSQL puts into the index, whatever bytes they take
 PAGES = 64  # of the index in one unit of work: some ten milliseconds
 
 _CODE = "mm-"  # begins every code (``flows.codes``)
@@ -171,6 +172,8 @@ def _having(tx: Tx, words: Sequence[str]) -> set[int]:
         return set()
     # Of one letter only the word itself: a third of all words begin with it.
     if tx.is_postgres:
+        if any(len(one) > LONGEST for one in parts):
+            return set()  # the index has none of these
         query = " & ".join(f"'{one}':*" if len(one) > 1 else f"'{one}'" for one in parts)
         return set(tx.execute(_with_words_on_postgres, {"words": query}).scalars())
     query = " AND ".join(f'"{one}"*' if len(one) > 1 else f'"{one}"' for one in parts)

@@ -22,8 +22,10 @@ def database(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def url(database: Path) -> str:
-    return databases.fresh(database)
+def url(database: Path) -> Iterator[str]:
+    url = databases.fresh(database)
+    yield url
+    databases.give_back(url)
 
 
 @pytest.fixture
