@@ -23,6 +23,9 @@ from storage.unit import Opened, Places, Tx, Unit, no_places
 
 T = TypeVar("T")
 
+PATIENCE_S = 60.0
+"""How long a unit waits for others to let go of the database, at most."""
+
 MakeTx = Callable[[Connection], Tx]
 """Gives the hold of one unit on the transaction that stands on the connection."""
 

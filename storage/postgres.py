@@ -25,7 +25,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
-from storage.engine import MakeTx, TransactionLost
+from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Lanes, Queue
 from storage.unit import Unit
 
@@ -34,7 +34,7 @@ Settle = Callable[[Sequence[Job], set[str]], None]
 
 WRITERS = 4  # threads: while one waits for the server the others compute
 BATCH = 64
-PATIENCE_S = 3.0  # how long a lost database is waited for before those who wait are told
+BACK_WITHIN_S = 3.0  # how long a lost database is waited for before those who wait are told
 LOOK_AGAIN_S = 1.0  # so long nobody else tries then
 ASK_AGAIN_S = 0.2
 LOCK = 0x6D616E686D6F69  # the advisory lock of the units: "manhmoi"
@@ -44,9 +44,9 @@ _SESSION = "; ".join(
     (
         "SET TIME ZONE 'UTC'",
         "SET statement_timeout = '300s'",
-        "SET lock_timeout = '30s'",
+        f"SET lock_timeout = '{PATIENCE_S / 2:.0f}s'",  # beside others, then alone
         # A process that was frozen in the middle of a unit holds up everybody else no longer than this.
-        "SET idle_in_transaction_session_timeout = '60s'",
+        f"SET idle_in_transaction_session_timeout = '{PATIENCE_S:.0f}s'",
         "SET synchronous_commit = on",  # somebody is told 200 after it
         "SET jit = off",
     )
@@ -174,7 +174,7 @@ class PostgresWriter:
 
     def run(self, batch: Sequence[Job]) -> set[str] | None:
         alone = not batch[0].lane
-        give_up_at = time.monotonic() + PATIENCE_S
+        give_up_at = time.monotonic() + BACK_WITHIN_S
         while True:
             self._database.must_be_there()
             try:
@@ -217,6 +217,7 @@ class PostgresWriter:
         single = len(batch) == 1
         for job in batch:
             tx = self._make_tx(connection)
+            tx.beside = not alone
             job.result = job.error = None
             if not single:
                 driver.execute("SAVEPOINT unit")

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
-from storage.engine import MakeTx, TransactionLost
+from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Line, Queue
 from storage.unit import Unit
 
@@ -27,7 +27,6 @@ BATCH = 64
 LARGEST_BATCH = 1_024
 WORTH = 0.5  # a batch runs about so long, in commits: where they are slow, more units share one, and none waits long
 BUSY_TIMEOUT_MS = 5_000
-PATIENCE_S = 60.0  # how long a batch waits in all for another process's write lock
 BEGIN_WRITE = "BEGIN IMMEDIATE"
 BEGIN_READ = "BEGIN"
 

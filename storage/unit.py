@@ -58,13 +58,17 @@ class Opened:
                 self._kept.popitem(last=False)
 
 
+class Beside(Exception):
+    """The unit has come to something for which it must be alone in the database."""
+
+
 class Tx:
     """One unit's hold on the transaction. ``opened`` is there for units that write.
 
     ``places``: gives the tables of places, by which homes under old and new names are known as one.
     """
 
-    __slots__ = ("_driver", "_new_id", "connection", "keys", "opened", "places", "rung")
+    __slots__ = ("_driver", "_new_id", "beside", "connection", "keys", "opened", "places", "rung")
 
     def __init__(
         self,
@@ -79,9 +83,18 @@ class Tx:
         self.keys = keys
         self.opened = opened
         self.places = places
+        self.beside = False  # others may be writing at this moment (``Store.write``, ``lane``)
         self.rung: set[str] = set()
         self._new_id = new_id
         self._driver: Any = connection.connection.driver_connection
+
+    def alone(self) -> None:
+        """Nobody else writes from here on until the commit. Where somebody may, the unit is run again by itself.
+
+        For whatever reads what other conversations write and acts on it.
+        """
+        if self.beside:
+            raise Beside(Beside.__doc__)
 
     @property
     def is_postgres(self) -> bool:
