@@ -219,7 +219,7 @@ def _private(path: Path) -> Iterator[BinaryIO]:
 
 
 # What names files of the store, by table.
-_NAMES = {
+NAMES = {
     "attachments": "SELECT sha256 FROM attachments WHERE sha256 IS NOT NULL AND state = 'stored'",
     "packets": "SELECT sha256 FROM packets WHERE state = 'made' AND erased_at IS NULL",
 }
@@ -229,5 +229,5 @@ def _named(database: Path) -> set[str]:
     with closing(sqlite3.connect(database, timeout=30)) as connection:
         # A database of an older version has not all of these tables.
         there = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        wanted = (statement for table, statement in _NAMES.items() if table in there)
+        wanted = (statement for table, statement in NAMES.items() if table in there)
         return {str(row[0]) for statement in wanted for row in connection.execute(statement)}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import make_url, text
+from sqlalchemy import Connection, make_url, text
 
 HEAD = "0020"  # the newest revision in migrations/versions; a test compares
+MOVING = "moving"  # a table: a move into this database has begun (``storage.moving``)
 _HERE = Path(__file__).parent
 
 
@@ -51,15 +54,33 @@ def current(url: str) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _current_on_postgres(url: str) -> str | None:
-    from storage.postgres import postgres_engine
+def moving_from(url: str) -> str | None:
+    """What is being moved into this database of PostgreSQL; None where nothing is."""
+    with _asked(url) as connection:
+        if connection.execute(text(f"SELECT to_regclass('{MOVING}')")).scalar() is None:
+            return None
+        return str(connection.execute(text(f"SELECT source FROM {MOVING}")).scalar())  # noqa: S608
 
+
+def _current_on_postgres(url: str) -> str | None:
+    if moving_from(url) is not None:
+        raise ValueError("A move into this database has begun and not ended: run `manhmoi move` again.")
+    with _asked(url) as connection:
+        if connection.execute(text("SELECT to_regclass('alembic_version')")).scalar() is None:
+            return None
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return None if found is None else str(found)
+
+
+@contextmanager
+def _asked(url: str) -> Iterator[Connection]:
+    try:
+        from storage.postgres import postgres_engine
+    except ImportError:
+        raise ValueError("PostgreSQL needs psycopg: pip install 'manhmoi[postgresql]'") from None
     engine = postgres_engine(url, pool_size=1)
     try:
         with engine.connect() as connection:
-            if connection.execute(text("SELECT to_regclass('alembic_version')")).scalar() is None:
-                return None
-            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-            return None if found is None else str(found)
+            yield connection
     finally:
         engine.dispose()
