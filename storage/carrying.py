@@ -12,14 +12,18 @@ import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, make_url
 
+from storage import migrate
+from storage.sqlite import sqlite_engine
 from storage.tables import audit, metadata, tickets
 
 PAGE = 1_000
+BEGIN_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 
 
 def tables() -> list[sa.Table]:
@@ -59,6 +63,42 @@ def fill(source: Connection, target: Connection) -> int:
             count += len(rows)
     count_on(target)
     return count
+
+
+def write_file(url: str, file: Path) -> None:
+    """What one moment of this database of PostgreSQL holds is in this file of SQLite, all of it in the one file."""
+    migrate.migrate(f"sqlite:///{file}")
+    here, there = engine(url), engine(f"sqlite:///{file}")
+    try:
+        with here.connect() as source, there.connect() as target:
+            source.exec_driver_sql(BEGIN_SNAPSHOT)
+            with target.begin():
+                fill(source, target)
+            target.exec_driver_sql("PRAGMA journal_mode=DELETE")
+    finally:
+        here.dispose()
+        there.dispose()
+
+
+def read_file(file: Path, url: str) -> None:
+    """A database of PostgreSQL of the newest schema holds what this file of SQLite holds, and nothing else."""
+    here, there = engine(f"sqlite:///{file}"), engine(url)
+    try:
+        with here.connect() as source, there.execution_options(isolation_level="READ COMMITTED").begin() as target:
+            empty(target)
+            fill(source, target)
+    finally:
+        here.dispose()
+        there.dispose()
+
+
+def engine(url: str) -> Engine:
+    """For one connection to the database, whichever kind it is."""
+    if make_url(url).get_backend_name() == "postgresql":
+        from storage.postgres import postgres_engine
+
+        return postgres_engine(url, pool_size=1)
+    return sqlite_engine(url, begin="BEGIN", pool_size=1)
 
 
 def count_on(target: Connection) -> None:
