@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime
 from enum import Enum
 from pathlib import Path
@@ -74,10 +76,11 @@ def write_file(url: str, file: Path) -> None:
             source.exec_driver_sql(BEGIN_SNAPSHOT)
             with target.begin():
                 fill(source, target)
-            target.exec_driver_sql("PRAGMA journal_mode=DELETE")
     finally:
         here.dispose()
         there.dispose()
+    with closing(sqlite3.connect(file)) as raw:
+        raw.execute("PRAGMA journal_mode=DELETE")
 
 
 def read_file(file: Path, url: str) -> None:

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests import databases, servers
+from tests.databases import everywhere
+
+__all__ = ["everywhere"]
 
 # A developer's own settings must not decide a test, nor reach a process that a test starts.
 for _name in [name for name in os.environ if name.startswith("MANHMOI_")]:
@@ -68,7 +71,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _is_of_the_other(item: pytest.Item) -> bool:
     kind = getattr(item, "callspec", None) and item.callspec.params.get("backend")  # type: ignore[attr-defined]
-    return any(item.get_closest_marker(f"{one}_itself") and kind not in (None, one) for one in databases.KINDS)
+    return any(
+        item.get_closest_marker(f"{one}_itself") and kind not in (None, one)
+        for one in (databases.SQLITE, databases.POSTGRESQL)
+    )
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

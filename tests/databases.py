@@ -1,12 +1,14 @@
 """Fresh databases: migrated once a session, then copied. Migrating anew takes most of a small test's time.
 
 A folder or a module whose tests run over both kinds says so by one line, ``from tests.databases import backend``;
-``fresh`` then makes a database of the kind that is on. Everywhere else, and first, that is SQLite.
+``fresh`` then makes a database of the kind that is on. Everywhere else, and first, that is SQLite; with
+``TEST_DATABASES=postgresql`` in the environment it is PostgreSQL everywhere, and nowhere SQLite.
 """
 
 from __future__ import annotations
 
 import functools
+import os
 import re
 import sqlite3
 import tempfile
@@ -22,7 +24,9 @@ from psycopg import sql
 from storage.migrate import migrate
 from tests import servers
 
-KINDS = SQLITE, POSTGRESQL = "sqlite", "postgresql"
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+EVERYWHERE = os.environ.get("TEST_DATABASES") == POSTGRESQL
+KINDS = (POSTGRESQL,) if EVERYWHERE else (SQLITE, POSTGRESQL)
 _server: list[servers.Postgres] = []  # the one that is on, where it is on
 _given: list[str] = []  # its databases, in use and to be used again
 _free: list[str] = []
@@ -46,9 +50,19 @@ def backend(request: pytest.FixtureRequest) -> Iterator[str]:
     """The kind of database that ``fresh`` makes."""
     if request.param == SQLITE:
         yield SQLITE
-        return
+    else:
+        yield from on_postgres(request)
+
+
+@pytest.fixture(scope="module", autouse=EVERYWHERE)
+def everywhere(request: pytest.FixtureRequest) -> Iterator[str]:
+    yield from on_postgres(request)
+
+
+def on_postgres(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The same for a module of tests of PostgreSQL alone."""
     server: servers.Postgres = request.getfixturevalue("postgres")
-    _server.append(server)
+    _server[:] = [server]
     yield POSTGRESQL
     _server.clear()
     _free.extend(_given)
