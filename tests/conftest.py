@@ -71,10 +71,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _is_of_the_other(item: pytest.Item) -> bool:
     kind = getattr(item, "callspec", None) and item.callspec.params.get("backend")  # type: ignore[attr-defined]
-    return any(
-        item.get_closest_marker(f"{one}_itself") and kind not in (None, one)
-        for one in (databases.SQLITE, databases.POSTGRESQL)
-    )
+    kinds = (databases.SQLITE, databases.POSTGRESQL)
+    return any(item.get_closest_marker(f"{one}_itself") and kind not in (None, one) for one in kinds)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
