@@ -1,4 +1,9 @@
-"""The database is at the newest schema. Cheap where it already is: one look at the stamp, nothing else loaded."""
+"""The database is at the newest schema. Cheap where it already is: one look at the stamp, nothing else loaded.
+
+While several processes are brought to a new version one after another, the old ones go on working on the new schema:
+a migration only adds, and what is not used any more goes with the version after (decision 0033). So a schema says for
+which programs it was made, and one that is newer than the program is no reason to stop.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +14,22 @@ from pathlib import Path
 from sqlalchemy import Connection, make_url, text
 
 HEAD = "0020"  # the newest revision in migrations/versions; a test compares
+OLDEST = "0020"  # the oldest program, by its HEAD, that works on the schema of HEAD; a test compares
 MOVING = "moving"  # a table: a move into this database has begun (``storage.moving``)
 _HERE = Path(__file__).parent
 
 
 def migrate(url: str) -> bool:
-    """The schema is the newest one. True where something was done."""
-    if current(url) == HEAD:
+    """The schema is the newest one, or a newer one that this program works on. True where something was done.
+
+    Raises ValueError for another kind of database, and for one that is too new.
+    """
+    found = current(url)
+    if found == HEAD:
+        return False
+    if found is not None and not is_known(found):
+        if not is_for_this(url):
+            raise ValueError("The database is of a newer version of the program.")
         return False
     from alembic import command
     from alembic.config import Config
@@ -30,6 +44,28 @@ def migrate(url: str) -> bool:
 def is_known(revision: str) -> bool:
     """This program can bring a database of this revision to the newest schema."""
     return any(one.name.startswith(f"{revision}_") for one in (_HERE / "migrations/versions").glob("*.py"))
+
+
+def is_for_this(url: str) -> bool:
+    """A schema that this program does not know says that it works on it."""
+    if make_url(url).get_backend_name() == "postgresql":
+        with _asked(url) as connection:
+            said = connection.execute(text("SELECT obj_description(CAST('alembic_version' AS regclass))")).scalar()
+    else:
+        import sqlite3
+        from contextlib import closing
+
+        with closing(sqlite3.connect(str(make_url(url).database), timeout=5)) as raw:
+            said = f"{raw.execute('PRAGMA user_version').fetchone()[0]:04}"
+    return bool(said) and "0000" < str(said) <= HEAD
+
+
+def say_oldest(connection: Connection) -> None:
+    """The schema, which is HEAD's now, says for which programs it is."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{OLDEST}'"))
+    else:
+        connection.execute(text(f"PRAGMA user_version = {int(OLDEST)}"))
 
 
 def current(url: str) -> str | None:

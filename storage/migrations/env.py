@@ -11,6 +11,7 @@ from alembic import context
 from sqlalchemy import make_url
 
 from storage import tables
+from storage.migrate import say_oldest
 from storage.sqlite import BEGIN_WRITE, sqlite_engine
 from storage.types import EnumText, UtcDateTime
 
@@ -52,6 +53,7 @@ def run() -> None:
         _configure(connection)
         with context.begin_transaction():
             context.run_migrations()
+            say_oldest(connection)
     engine.dispose()
 
 
@@ -65,6 +67,7 @@ def _on_postgres(url: str) -> None:
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))
         _configure(connection)
         context.run_migrations()
+        say_oldest(connection)
         in_byte_order(connection)
     engine.dispose()
 

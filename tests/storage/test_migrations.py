@@ -110,7 +110,7 @@ def test_starts_at_the_same_time_migrate_once(tmp_path: Path, backend: str, requ
     url = f"sqlite:///{tmp_path}/x.db" if backend == "sqlite" else request.getfixturevalue("postgres_url")
     code = f"from storage.migrate import migrate; migrate({url!r})"
 
-    starts = [subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(3)]
+    starts = [subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(2)]
     errors: list[bytes] = []
     waiting = [threading.Thread(target=lambda one=one: errors.append(one.communicate()[1])) for one in starts]
     for one in waiting:
@@ -118,7 +118,7 @@ def test_starts_at_the_same_time_migrate_once(tmp_path: Path, backend: str, requ
     for one in waiting:
         one.join()
 
-    assert [one.returncode for one in starts] == [0, 0, 0], b"\n".join(errors).decode()
+    assert [one.returncode for one in starts] == [0, 0], b"\n".join(errors).decode()
     assert migrating.current(url) == migrating.HEAD
 
 
