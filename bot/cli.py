@@ -205,6 +205,20 @@ def restore(
         raise CommandError(str(error)) from None
 
 
+@app.command(help=_help.text("", "cli-move"))
+def move(
+    to: Annotated[str, typer.Option(help=_help.text("", "cli-move.to"), metavar="URL")],
+    media_to: Annotated[str, typer.Option(help=_help.text("", "cli-move.media_to"), metavar="URL")] = "",
+) -> None:
+    from bot import cli_move
+
+    settings = _settings()
+    try:
+        print(cli_move.move(settings, _texts(settings), to, media_to=media_to))
+    except cli_move.Failed as error:
+        raise CommandError(str(error)) from None
+
+
 audit = typer.Typer(help=_help.text("", "cli-audit"), no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(audit, name="audit")
 

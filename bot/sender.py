@@ -134,7 +134,7 @@ class Sender:
         """Take what is due; the seconds until there may be more."""
         context, now, names = self._context, self._context.now(), tuple(self._channels)
         rows = await context.store.write(
-            lambda tx: outbox.claim(tx, now, holder=context.holder, limit=BATCH, channels=names)
+            lambda tx: outbox.claim(tx, now, holder=context.holder, limit=BATCH, channels=names), lane="claim"
         )
         self.accept(tuple(rows))
         if len(rows) == BATCH:
@@ -205,7 +205,7 @@ class Sender:
             self._alarms.end(tx, past)
             return outbox.sent(tx, row.id, external_id=external_id, at=at, next_for=self._next_for())
 
-        return await self._write(unit)
+        return await self._write(unit, lane="" if past else _lane(row))
 
     async def _look_for_news(self, row: Sending) -> Sending | None:
         """It may have arrived, and the platform will tell: it is never sent again blindly."""
@@ -335,7 +335,8 @@ class Sender:
         self._count(row, "retry")
         due_at, code, went_out = self._context.now() + timedelta(seconds=seconds), error.code, error.sent_so_far
         await self._write(
-            lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=code, tried_at=tried_at, sent_so_far=went_out)
+            lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=code, tried_at=tried_at, sent_so_far=went_out),
+            lane=_lane(row),
         )
         return None
 
@@ -346,14 +347,15 @@ class Sender:
         return await self._write(
             lambda tx: outbox.give_up(
                 tx, row.id, outcome=outcome, error=code, external_id=went_out, at=at, next_for=self._next_for()
-            )
+            ),
+            lane=_lane(row),
         )
 
-    async def _write(self, unit: Unit[T]) -> T:
+    async def _write(self, unit: Unit[T], *, lane: str = "") -> T:
         """What became of a row is written, however long the database is away: else its lane would stand still."""
         while True:
             try:
-                return await self._context.store.write(unit)
+                return await self._context.store.write(unit, lane=lane)
             except (OperationalError, TransactionLost):
                 log.warning("the outbox cannot be written; trying again")
                 await asyncio.sleep(1.0)
@@ -363,6 +365,11 @@ class Sender:
 
     def _count(self, row: Sending, outcome: str) -> None:
         observe.sent(row.channel, outcome)
+
+
+def _lane(row: Sending) -> str:
+    """What becomes of rows of different lanes is written side by side where the database can."""
+    return f"send:{row.lane}"
 
 
 async def _nothing() -> str:

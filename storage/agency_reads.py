@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import agency_reads as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 API, EXPORT = "api", "export"
 

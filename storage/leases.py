@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import leases as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 _take = insert(t)
 _take = _take.on_conflict_do_update(

@@ -1,7 +1,8 @@
 """The outbox: what waits to be sent, written in the same transaction as what it answers.
 
 Promises: rows of one lane leave strictly in the order of enqueuing, one at a time; a row is claimed by one holder; a
-final row is gone and its outcome stands on the message. A lane is a conversation, or what the caller names.
+final row is gone and its outcome stands on the message. A lane is a conversation, or what the caller names. What takes
+a row says in the same statement that it must still be waiting: beside it others may send, claim or write to the lane.
 Does not promise *once*: between the platform's answer and ``sent`` a crash leaves the row claimed. ``recover`` puts it
 back with one doubt more: a try that may have arrived. The sender decides by the doubts, which tries that certainly did
 not arrive (429, no connection) leave as they are.
@@ -45,11 +46,12 @@ _heads = (
     )
     .order_by(t.c.priority, t.c.due_at, t.c.id)
     .limit(sa.bindparam("most"))
+    .with_for_update(skip_locked=True)
 )
 _next_in_lane = sa.select(t).where(t.c.lane == sa.bindparam("lane")).order_by(t.c.id).limit(1)
 _take = (
     sa.update(t)
-    .where(t.c.id == sa.bindparam("row_id"))
+    .where(t.c.id == sa.bindparam("row_id"), t.c.state == OutboxState.WAITING)
     .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
 )
 _message = sa.select(m.c.kind, m.c.text, m.c.choices).where(m.c.id == sa.bindparam("row_id"))
@@ -344,8 +346,8 @@ def _make_room(tx: Tx, lane: str, merge: str | None) -> bool:
     gone = [row for row in tx.rows(_merging, {"lane": lane}) if merge is None or row[2] == merge]
     if not gone:
         return False
-    tx.execute(sa.delete(t).where(t.c.id.in_([row[0] for row in gone])))
-    of_rows = [row[1] for row in gone if row[1]]
+    these = (t.c.id.in_([row[0] for row in gone]), t.c.state == OutboxState.WAITING)
+    of_rows = [one for one in tx.execute(sa.delete(t).where(*these).returning(t.c.message_id)).scalars() if one]
     if of_rows:
         messages.delete(tx, of_rows)
     return tx.row(_lane_is_used, {"lane": lane}) is None
@@ -368,7 +370,9 @@ def _final(
     if next_for is None or following.due_at > at:
         tx.ring("outbox")
         return None
-    tx.execute(_take, {"row_id": following.id, "new_holder": next_for})
+    if not tx.execute(_take, {"row_id": following.id, "new_holder": next_for}).rowcount:
+        tx.ring("outbox")  # it gave way to something else meanwhile
+        return None
     return _sending(tx, following)
 
 
