@@ -19,6 +19,11 @@ _take = _take.on_conflict_do_update(
 _release = sa.delete(t).where(t.c.name == sa.bindparam("of_name"), t.c.holder == sa.bindparam("of_holder"))
 
 
+def bell(name: str) -> str:
+    """What is rung when the lease is given back."""
+    return f"lease:{name}"
+
+
 def take(tx: Tx, name: str, *, holder: str, now: datetime, seconds: float) -> bool:
     """True where the holder has it until ``now + seconds``: it was free, run out, or the holder's own already."""
     values = {"name": name, "holder": holder, "until": now + timedelta(seconds=seconds), "now": now}
@@ -32,4 +37,16 @@ def holder_of(tx: Tx, name: str) -> str:
 
 def release(tx: Tx, name: str, *, holder: str) -> None:
     """The holder has it no more; nothing where somebody else has it."""
-    tx.execute(_release, {"of_name": name, "of_holder": holder})
+    if tx.execute(_release, {"of_name": name, "of_holder": holder}).rowcount:
+        tx.ring(bell(name))
+
+
+def present(tx: Tx, prefix: str, *, now: datetime) -> set[str]:
+    """Who holds a lease whose name begins so, and that has not run out."""
+    begins = t.c.name.startswith(prefix, autoescape=True)
+    return set(tx.execute(sa.select(t.c.holder).where(begins, t.c.until > now)).scalars())
+
+
+def forget(tx: Tx, prefix: str, *, before: datetime) -> None:
+    """Leases whose name begins so are gone where they ran out before then."""
+    tx.execute(sa.delete(t).where(t.c.name.startswith(prefix, autoescape=True), t.c.until < before))

@@ -73,7 +73,10 @@ _first_answer = (
 )
 _retry = (
     sa.update(t)
-    .where(t.c.id == sa.bindparam("row_id"))
+    .where(
+        t.c.id == sa.bindparam("row_id"),
+        t.c.holder == sa.func.coalesce(sa.bindparam("of_holder", type_=t.c.holder.type), t.c.holder),
+    )
     .values(
         state=OutboxState.WAITING,
         holder=None,
@@ -94,6 +97,9 @@ _let_go = (
     .where(t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("old_holder"))
     .values(state=OutboxState.WAITING, holder=None, attempts=t.c.attempts - 1)
     .returning(t.c.message_id)
+)
+_is_held = sa.select(t.c.id).where(
+    t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("of_holder"), t.c.state == OutboxState.SENDING
 )
 _holders = sa.select(t.c.holder).where(t.c.state == OutboxState.SENDING).distinct()
 _again = (
@@ -215,14 +221,21 @@ def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str |
 
 
 def retry(
-    tx: Tx, row_id: str, *, due_at: datetime, error: str, tried_at: datetime | None = None, sent_so_far: str = ""
+    tx: Tx,
+    row_id: str,
+    *,
+    due_at: datetime,
+    error: str,
+    tried_at: datetime | None = None,
+    sent_so_far: str = "",
+    holder: str | None = None,
 ) -> None:
-    """It waits again, in its place, until then.
+    """It waits again, in its place, until then. ``holder``: only where it is that holder's still.
 
     ``tried_at``: when the try was made that may have arrived; None for one that certainly did not. ``sent_so_far``:
     the platform's ids of the parts that went out before.
     """
-    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000]}
+    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000], "of_holder": holder}
     if tried_at is not None:
         row = tx.execute(_retry_in_doubt, {**values, "new_doubt_since": tried_at}).first()
     else:
@@ -248,6 +261,11 @@ def let_go(tx: Tx, row_id: str, *, holder: str) -> None:
     if row is not None and row.message_id:
         tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
     tx.ring("outbox")
+
+
+def is_held(tx: Tx, row_id: str, *, holder: str) -> bool:
+    """Whether the row is the holder's still: a process that was silent for long was taken for gone."""
+    return tx.execute(_is_held, {"row_id": row_id, "of_holder": holder}).first() is not None
 
 
 def holders(tx: Tx) -> set[str]:

@@ -158,7 +158,7 @@ class RedisLink:
         raise TimeoutError
 
     async def _try(self) -> None:
-        """All is well again, if it counts as well: a server without room, or one that only reads, answers a beat too."""
+        """All is well again, if it counts, too: a server without room, or one that only reads, answers beats."""
         async with asyncio.timeout(PATIENCE_S):
             await self._take(keys=[_BUCKET + "try", _SINCE], args=[1000, 1, 1])
         self._answers = True
