@@ -1,14 +1,15 @@
 """Who else does the same work: each process says so in the database every few seconds, and reads who did.
 
-What a process had under way is taken over once it is known to be no more: at once on the same host, else when its word
-ran out. A process whose own word may have run out must not be sure of what it has in hand.
+What a process had under way is taken over once it is known to be no more: at once on the same host; on another one
+when its word has not changed for ``LASTS`` seconds by the clock of whoever looks, so that no two clocks need agree. A
+process that was silent itself for so long must not be sure of what it has in hand.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -26,8 +27,9 @@ log = structlog.get_logger(__name__)
 
 LASTS = 30.0  # seconds
 EVERY = 5.0
-MARGIN = 5.0  # clocks of several hosts differ
-FORGOTTEN_AFTER = timedelta(hours=1)
+MARGIN = 5.0
+WARY_FOR = 3600.0  # after a silence that was too long, everything in hand is looked at before it is done
+FORGOTTEN_AFTER = 4 * LASTS
 
 
 class Presence:
@@ -36,10 +38,10 @@ class Presence:
     def __init__(self, context: Context, work: str) -> None:
         self._context = context
         self._prefix = f"{work}:"
-        self._name = f"{work}:{context.holder}"
         self._sure_until = float("-inf")
         self._told_until = datetime.min.replace(tzinfo=UTC)
-        self._seen: frozenset[str] = frozenset({context.holder})
+        self._wary_until = float("-inf")
+        self._words: dict[str, tuple[datetime, float]] = {}  # of each other process, and since when it is the same
         self._keeping: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -55,25 +57,43 @@ class Presence:
             await asyncio.wait({self._keeping})
         self._sure_until = float("-inf")
         try:
-            await self._context.store.write(lambda tx: leases.release(tx, self._name, holder=self._context.holder))
+            await self._context.store.write(lambda tx: self._release(tx, self._context.holder))
         except (OperationalError, StoreClosed):
             log.warning("a process could not say that it ends")
 
     @property
     def is_sure(self) -> bool:
         """Nobody can have taken this process for gone. Both clocks are asked: a machine may have slept."""
-        return time.monotonic() < self._sure_until and self._context.now() < self._told_until
+        now = time.monotonic()
+        return self._wary_until <= now < self._sure_until and self._context.now() < self._told_until
 
     @property
     def count(self) -> int:
         """How many processes do this work, this one included."""
-        return len(self._seen)
+        recently = self._context.now() - timedelta(seconds=LASTS)
+        return 1 + sum(until > recently and self._lives(holder) for holder, (until, _) in self._words.items())
 
     async def living(self, holders: Iterable[str]) -> set[str]:
         """Those of them that are not known to be no more."""
-        now = self._context.now()
-        seen = await self._context.store.read(lambda tx: leases.present(tx, self._prefix, now=now))
-        return {one for one in holders if one == self._context.holder or (one in seen and not lease.is_gone(one))}
+        self._read(await self._context.store.read(lambda tx: leases.beginning(tx, self._prefix)))
+        return {one for one in holders if one == self._context.holder or self._lives(one)}
+
+    def _lives(self, holder: str) -> bool:
+        if not lease.is_elsewhere(holder):
+            return not lease.is_gone(holder)
+        known = self._words.get(holder)
+        return known is not None and time.monotonic() < known[1] + LASTS
+
+    def _read(self, words: Mapping[str, datetime]) -> None:
+        at = time.monotonic()
+        others = {holder: until for holder, until in words.items() if holder != self._context.holder}
+        self._words = {
+            holder: known if (known := self._words.get(holder)) and known[0] == until else (until, at)
+            for holder, until in others.items()
+        }
+
+    def _release(self, tx: Tx, holder: str) -> None:
+        leases.release(tx, self._prefix + holder, holder=holder)
 
     async def _keep(self) -> None:
         while True:
@@ -81,18 +101,22 @@ class Presence:
             await self._tell()
 
     async def _tell(self) -> None:
-        began, now, holder = time.monotonic(), self._context.now(), self._context.holder
+        began, now, me = time.monotonic(), self._context.now(), self._context.holder
+        forgotten = [one for one, (_, at) in self._words.items() if began > at + FORGOTTEN_AFTER]
 
-        def unit(tx: Tx) -> set[str]:
-            leases.take(tx, self._name, holder=holder, now=now, seconds=LASTS)
-            leases.forget(tx, self._prefix, before=now - FORGOTTEN_AFTER)
-            return leases.present(tx, self._prefix, now=now)
+        def unit(tx: Tx) -> Mapping[str, datetime]:
+            leases.take(tx, self._prefix + me, holder=me, now=now, seconds=LASTS)
+            for one in forgotten:
+                self._release(tx, one)
+            return leases.beginning(tx, self._prefix)
 
         try:
-            seen = await self._context.store.write(unit)
+            self._read(await self._context.store.write(unit))
         except OperationalError:
             log.warning("a process cannot say that it is there; trying again")
             return
-        self._seen = frozenset(one for one in seen if one == holder or not lease.is_gone(one))
+        if self._sure_until > 0 and not (began < self._sure_until and now < self._told_until):
+            # Others may have taken over what was in hand before this word.
+            self._wary_until = began + WARY_FOR
         self._sure_until = began + LASTS - MARGIN
         self._told_until = now + timedelta(seconds=LASTS - MARGIN)

@@ -41,12 +41,7 @@ def release(tx: Tx, name: str, *, holder: str) -> None:
         tx.ring(bell(name))
 
 
-def present(tx: Tx, prefix: str, *, now: datetime) -> set[str]:
-    """Who holds a lease whose name begins so, and that has not run out."""
+def beginning(tx: Tx, prefix: str) -> dict[str, datetime]:
+    """Until when each holder has a lease whose name begins so, run out or not."""
     begins = t.c.name.startswith(prefix, autoescape=True)
-    return set(tx.execute(sa.select(t.c.holder).where(begins, t.c.until > now)).scalars())
-
-
-def forget(tx: Tx, prefix: str, *, before: datetime) -> None:
-    """Leases whose name begins so are gone where they ran out before then."""
-    tx.execute(sa.delete(t).where(t.c.name.startswith(prefix, autoescape=True), t.c.until < before))
+    return {row.holder: row.until for row in tx.execute(sa.select(t).where(begins))}
