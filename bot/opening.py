@@ -91,7 +91,7 @@ async def coordination(settings: Settings, bell: Bell, *, many: bool = False) ->
     Without Redis ``many`` says that there are: then everybody looks at the database now and then.
     """
     async with AsyncExitStack() as stack:
-        agreed: Coordination = InProcess(many=many)
+        agreed: Coordination = InProcess()
         if settings.redis_url:
             from storage import redis_link  # few need it
 

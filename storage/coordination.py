@@ -148,11 +148,8 @@ class TokenBucket:
 class Coordination(Protocol):
     """Beside the database, never instead of it: what is lost here makes things slower and nothing else.
 
-    ``answers``: whether the server behind it answers, None where there is none. ``many``: other processes work on the
-    same database.
+    ``answers``: whether the server behind it answers, None where there is none.
     """
-
-    many: bool
 
     @property
     def answers(self) -> bool | None: ...
@@ -169,8 +166,7 @@ class Coordination(Protocol):
 class InProcess:
     """``since``: buckets that are not known yet were empty then. Without it they are full."""
 
-    def __init__(self, *, many: bool = False, since: float | None = None) -> None:
-        self.many = many
+    def __init__(self, *, since: float | None = None) -> None:
         self._since = since
         self._buckets: OrderedDict[str, TokenBucket] = OrderedDict()
 

@@ -71,8 +71,6 @@ async def linked(url: str, bell: Bell, told: Callable[[bool], None] = lambda _: 
 class RedisLink:
     """See ``coordination.Coordination``. Opened by ``linked``."""
 
-    many = True
-
     def __init__(self, client: Redis, bell: Bell, told: Callable[[bool], None]) -> None:
         self.client = client
         self._bell = bell
