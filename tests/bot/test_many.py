@@ -13,6 +13,8 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot import http, lease, opening
 from bot.context import Context
+from bot.desk.groups import Groups
+from bot.desk.moderator_group import ModeratorGroup
 from bot.http import Health
 from bot.settings import Settings, SettingsError
 from storage.coordination import Bell, Coordination, InProcess
@@ -85,6 +87,28 @@ async def test_whoever_ends_says_so_first_and_answers_meanwhile(context: Context
     assert ready.status == 503
     assert said == said | {"ok": False, "database": True, "stopping": True}
     assert (alive.status, alive.headers["Connection"]) == (200, "close")
+
+
+class NoDoor:
+    """Nothing is posted here."""
+
+    name = "telegram"
+
+
+async def test_a_group_that_moved_is_known_to_a_process_that_was_not_told(context: Context) -> None:
+    told, other = Groups(["-1"]), Groups(["-1"])
+    team = ModeratorGroup(context, NoDoor(), other)  # type: ignore[arg-type]
+    following = asyncio.create_task(team.follow())
+    await asyncio.sleep(0)
+
+    await context.store.write(lambda tx: told.moves(tx, "-1", "-1002"))
+
+    async with asyncio.timeout(PATIENCE):
+        while not other.is_team("-1002"):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    assert other.current("-1") == "-1002"
+    following.cancel()
+    await asyncio.wait({following})
 
 
 async def test_what_one_gives_back_another_has_at_once(context: Context) -> None:
