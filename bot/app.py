@@ -58,6 +58,7 @@ log = structlog.get_logger(__name__)
 PARTS = frozenset({"web", "sender", "polling", "timers"})
 STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
 SERVER_STOPS_WITHIN = 3.0
+SERVER_ALONE_STOPS_WITHIN = 6.0  # where nothing else of this process must end after it
 ENDS_WITHIN = 9.5  # seconds for all of it: a supervisor kills after ten
 FINISH_WITHIN = 35.0  # seconds more for what must not be cut off, a renewal of tokens; hardly ever needed
 CONNECTIONS = 250  # more than the sender's messages under way on all channels, and whoever receives
@@ -273,7 +274,8 @@ async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[Health |
     settings = house.context.settings
     for way in house.ways:
         way.add_routes(app, house.turns)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SERVER_STOPS_WITHIN)
+    stops_within = SERVER_ALONE_STOPS_WITHIN if only == {"web"} else SERVER_STOPS_WITHIN
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=stops_within)
     await runner.setup()
     site = web.TCPSite(runner, settings.web.host, settings.web.port, reuse_port=None)
     await site.start()

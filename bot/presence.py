@@ -20,7 +20,7 @@ from sqlalchemy.exc import OperationalError
 from bot import lease
 from bot.context import Context
 from storage import leases
-from storage.engine import StoreClosed
+from storage.engine import StoreClosed, TransactionLost
 from storage.unit import Tx
 
 log = structlog.get_logger(__name__)
@@ -28,7 +28,6 @@ log = structlog.get_logger(__name__)
 LASTS = 30.0  # seconds
 EVERY = 5.0
 MARGIN = 5.0
-WARY_FOR = 3600.0  # after a silence that was too long, everything in hand is looked at before it is done
 FORGOTTEN_AFTER = 4 * LASTS
 
 
@@ -40,12 +39,12 @@ class Presence:
         self._prefix = f"{work}:"
         self._sure_until = float("-inf")
         self._told_until = datetime.min.replace(tzinfo=UTC)
-        self._wary_until = float("-inf")
+        self._back_since = float("-inf")
         self._words: dict[str, tuple[datetime, float]] = {}  # of each other process, and since when it is the same
         self._keeping: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        await self._tell()
+        await self.tell()
         self._keeping = asyncio.create_task(self._keep(), name="presence")
         return self
 
@@ -62,16 +61,41 @@ class Presence:
             log.warning("a process could not say that it ends")
 
     @property
-    def is_sure(self) -> bool:
-        """Nobody can have taken this process for gone. Both clocks are asked: a machine may have slept."""
-        now = time.monotonic()
-        return self._wary_until <= now < self._sure_until and self._context.now() < self._told_until
+    def is_there(self) -> bool:
+        """Nobody takes this process for gone: it may take work. Both clocks are asked: a machine may have slept."""
+        return time.monotonic() < self._sure_until and self._context.now() < self._told_until
+
+    def has(self, since: float) -> bool:
+        """What it took at that moment, of ``time.monotonic``, can be nobody else's by now."""
+        return self.is_there and since >= self._back_since
 
     @property
     def count(self) -> int:
         """How many processes do this work, this one included."""
         recently = self._context.now() - timedelta(seconds=LASTS)
         return 1 + sum(until > recently and self._lives(holder) for holder, (until, _) in self._words.items())
+
+    async def tell(self) -> None:
+        """It says that it is there, now and not only in its turn."""
+        began, now, me = time.monotonic(), self._context.now(), self._context.holder
+        forgotten = [one for one, (_, at) in self._words.items() if began > at + FORGOTTEN_AFTER]
+
+        def unit(tx: Tx) -> Mapping[str, datetime]:
+            leases.take(tx, self._prefix + me, holder=me, now=now, seconds=LASTS)
+            for one in forgotten:
+                self._release(tx, one)
+            return leases.beginning(tx, self._prefix)
+
+        try:
+            self._read(await self._context.store.write(unit, urgent=True))
+        except (OperationalError, TransactionLost):
+            log.warning("a process cannot say that it is there; trying again")
+            return
+        if self._sure_until > 0 and not (began < self._sure_until and now < self._told_until):
+            # It was silent for long: others may have taken over what was in hand until this word.
+            self._back_since = time.monotonic()
+        self._sure_until = began + LASTS - MARGIN
+        self._told_until = now + timedelta(seconds=LASTS - MARGIN)
 
     async def living(self, holders: Iterable[str]) -> set[str]:
         """Those of them that are not known to be no more."""
@@ -98,25 +122,4 @@ class Presence:
     async def _keep(self) -> None:
         while True:
             await asyncio.sleep(EVERY)
-            await self._tell()
-
-    async def _tell(self) -> None:
-        began, now, me = time.monotonic(), self._context.now(), self._context.holder
-        forgotten = [one for one, (_, at) in self._words.items() if began > at + FORGOTTEN_AFTER]
-
-        def unit(tx: Tx) -> Mapping[str, datetime]:
-            leases.take(tx, self._prefix + me, holder=me, now=now, seconds=LASTS)
-            for one in forgotten:
-                self._release(tx, one)
-            return leases.beginning(tx, self._prefix)
-
-        try:
-            self._read(await self._context.store.write(unit))
-        except OperationalError:
-            log.warning("a process cannot say that it is there; trying again")
-            return
-        if self._sure_until > 0 and not (began < self._sure_until and now < self._told_until):
-            # Others may have taken over what was in hand before this word.
-            self._wary_until = began + WARY_FOR
-        self._sure_until = began + LASTS - MARGIN
-        self._told_until = now + timedelta(seconds=LASTS - MARGIN)
+            await self.tell()

@@ -98,7 +98,7 @@ class Sender:
 
     def sends(self) -> bool:
         """True while this process sends: only then a turn may claim rows for it."""
-        return self._at_work and self._presence.is_sure
+        return self._at_work and self._presence.is_there
 
     def accept(self, rows: tuple[Sending, ...]) -> None:
         """Send these; they are this holder's already."""
@@ -141,7 +141,9 @@ class Sender:
         """Take what is due, as much as there is room for; the seconds until there may be more."""
         context, now = self._context, self._context.now()
         room = {name: AT_ONCE - self._lanes[name] for name in self._channels if self._lanes[name] < AT_ONCE}
-        if not room:
+        if not self._presence.is_there:
+            await self._presence.tell()
+        if not room or not self._presence.is_there:
             return IDLE  # a lane that ends rings
         most = max(room.values())
         rows = await context.store.write(
@@ -177,8 +179,9 @@ class Sender:
         self._lanes[row.channel] += 1
         try:
             while following is not None:
+                since = time.monotonic()
                 async with self._free[following.channel]:
-                    following = await self._one(following)
+                    following = await self._one(following, since)
         except StoreClosed:
             log.warning("a message was under way at the end; it is looked after at the next start")
         finally:
@@ -186,7 +189,7 @@ class Sender:
             if self._lanes[row.channel] == AT_ONCE // 2:
                 self._context.bell.ring("outbox")  # there is room again
 
-    async def _one(self, row: Sending) -> Sending | None:
+    async def _one(self, row: Sending, since: float) -> Sending | None:
         tried_at: datetime | None = None
         try:
             if self._stopping:
@@ -201,7 +204,7 @@ class Sender:
             await self._wait_for_room(row)
             if not await self._is_still_wanted(row):
                 return await self._write(lambda tx: broadcasts.give_back(tx, str(row.message_id)))
-            if not self._presence.is_sure and not await self._is_mine(row):
+            if not self._presence.has(since) and not await self._is_mine(row):
                 raise _TakenOver
             tried_at = self._context.now()
             external_id = await call()
@@ -385,7 +388,7 @@ class Sender:
                 await asyncio.sleep(1.0)
 
     def _next_for(self) -> str | None:
-        return None if self._stopping else self._context.holder
+        return self._context.holder if self._presence.is_there and not self._stopping else None
 
     def _count(self, row: Sending, outcome: str) -> None:
         observe.sent(row.channel, outcome)

@@ -95,6 +95,8 @@ async def test_what_another_host_has_under_way_is_left_to_it_until_it_is_silent(
 ) -> None:
     monkeypatch.setattr(sending_module, "LOOK_FOR_DEAD", 0.1)
     monkeypatch.setattr(presence, "LASTS", 2.0)
+    monkeypatch.setattr(presence, "MARGIN", 0.5)
+    monkeypatch.setattr(presence, "EVERY", 0.3)
     channel = Played()
     await claimed_elsewhere(context, "một")
     await say(context, "2")
@@ -144,8 +146,8 @@ async def test_one_that_ends_says_so_and_others_forget_it(context: Context, cloc
         async with Presence(other, "sender"):
             assert await mine.living([ELSEWHERE]) == {ELSEWHERE}
         assert await mine.living([ELSEWHERE]) == set()
-        assert mine.is_sure
+        assert mine.is_there
 
         clock.ahead = timedelta(seconds=LASTS)
 
-        assert not mine.is_sure
+        assert not mine.is_there
