@@ -66,12 +66,13 @@ class Health:
 
         Without Redis it serves all the same: that is told and is no reason to send nobody here any more.
         """
-        async with self._asking:
-            if time.monotonic() - self._answered_at > KEPT_S:
-                self._answer = await self._look()
-                self._answered_at = time.monotonic()
+        if not self._stopping:
+            async with self._asking:
+                if time.monotonic() - self._answered_at > KEPT_S:
+                    self._answer = await self._look()
+                    self._answered_at = time.monotonic()
         status, body = self._answer
-        if self._stopping:
+        if self._stopping:  # said at once: a slow database must not keep people coming
             status, body = 503, body | {"ok": False, "stopping": True}
         return web.json_response(body, status=status, headers={"Cache-Control": "no-store"})
 
