@@ -97,8 +97,8 @@ async def coordination(settings: Settings, bell: Bell, *, many: bool = False) ->
 
             try:
                 agreed = await stack.enter_async_context(redis_link.linked(settings.redis_url, bell, _tell_of_redis))
-            except ValueError as error:
-                raise SettingsError(f"redis_url: {error}") from None
+            except ValueError:  # its words may hold a part of the password
+                raise SettingsError("redis_url: must be like redis://host:6379/0 (or rediss://, unix://)") from None
         elif many:
             task = asyncio.create_task(look_again(bell, lambda: False), name="look-again")
             stack.callback(task.cancel)
