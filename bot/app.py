@@ -1,6 +1,7 @@
 """The program, put together and started: the only place that knows the concrete channels.
 
-Each part lives until it is cancelled. ``only`` names parts, for several processes: web, sender, polling, timers.
+Each part lives until it is cancelled. ``only`` names parts, for several processes (decision 34): web and sender do
+their work in as many as there are, polling and timers in one that holds a lease.
 """
 
 from __future__ import annotations
@@ -17,8 +18,7 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot import audit_head, likening, lookups, observe, opening, reports, retention, timers
-from bot import http as health
+from bot import audit_head, http, likening, lookups, observe, opening, reports, retention, timers
 from bot.broadcasting import Broadcaster
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
@@ -34,6 +34,7 @@ from bot.channels.zalo_oa import way as zalo_oa_way
 from bot.context import Context
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
+from bot.http import Health
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
 from bot.my_data import MyData
@@ -58,6 +59,8 @@ log = structlog.get_logger(__name__)
 PARTS = frozenset({"web", "sender", "polling", "timers"})
 STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
 SERVER_STOPS_WITHIN = 3.0
+SERVER_ALONE_STOPS_WITHIN = 6.0  # where nothing else of this process must end after it
+ENDS_WITHIN = 9.5  # seconds for all of it: a supervisor kills after ten
 FINISH_WITHIN = 35.0  # seconds more for what must not be cut off, a renewal of tokens; hardly ever needed
 CONNECTIONS = 250  # more than the sender's messages under way on all channels, and whoever receives
 
@@ -198,28 +201,33 @@ async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callab
     A renewal of tokens that is under way then is waited for, up to ``FINISH_WITHIN`` longer.
     """
     stop = asyncio.Event()
+    many = only != PARTS or bool(settings.redis_url)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     connector = aiohttp.TCPConnector(limit=CONNECTIONS)
     async with (
-        opening.opened(settings, texts=opening.texts(settings), channels=capabilities(settings)) as context,
+        opening.opened(settings, texts=opening.texts(settings), channels=capabilities(settings), many=many) as context,
         aiohttp.ClientSession(connector=connector) as session,
     ):
         house = build(context, session, sends="sender" in only)
         parts = await _parts(house, only)
-        async with _serving(house, only):
+        async with _serving(house, only) as health:
             if ready is not None:
                 ready()
             tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
             _spare_collector()
+            log.info("running", parts=sorted(only), tasks=len(tasks))
             await stop.wait()
             log.info("stopping")
+            ends_at = loop.time() + ENDS_WITHIN
+            if health is not None and many:
+                await health.drain(settings.web.drain_seconds)
         # Nothing comes in any more: what the last turns want said can still go out.
         for task in tasks:
             task.cancel()
         if tasks:
-            await asyncio.wait(tasks, timeout=STOP_WITHIN)
+            await asyncio.wait(tasks, timeout=min(STOP_WITHIN, ends_at - loop.time()))
         # The session and the store are still open.
         await _finish(house.ways)
 
@@ -242,6 +250,8 @@ def _spare_collector() -> None:
 
 async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], Awaitable[None]]]:
     parts: dict[str, Callable[[], Awaitable[None]]] = {}
+    if house.group is not None:
+        parts["group-ids"] = house.group.follow
     if "sender" in only:
         parts["sender"] = house.sender.run
         parts["media"] = house.media.run
@@ -266,23 +276,24 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
 
 
 @contextlib.asynccontextmanager
-async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[None]:
-    """The web server answers while this stands."""
+async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[Health | None]:
+    """The web server answers while this stands; None where this process has none."""
     if "web" not in only:
-        yield
+        yield None
         return
     app = application.make(house.context, house.turns)
-    health.add_routes(app, house.context)
+    health = http.add_routes(app, house.context)
     settings = house.context.settings
     for way in house.ways:
         way.add_routes(app, house.turns)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SERVER_STOPS_WITHIN)
+    stops_within = SERVER_ALONE_STOPS_WITHIN if only == {"web"} else SERVER_STOPS_WITHIN
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=stops_within)
     await runner.setup()
     site = web.TCPSite(runner, settings.web.host, settings.web.port, reuse_port=None)
     await site.start()
     log.info("serving", address=settings.web.address)
     try:
-        yield
+        yield health
     finally:
         await runner.cleanup()
 

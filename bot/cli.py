@@ -82,7 +82,7 @@ def run(
     settings = _settings(logs=sys.stdout)
     parts = frozenset(one.strip() for one in only.split(",") if one.strip())
     for part in sorted(parts - set(PARTS)):
-        raise CommandError(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
+        raise typer.BadParameter(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
     from bot import app as program
 
     ready = None
