@@ -95,7 +95,7 @@ def run(
             print(lines, flush=True)
 
     try:
-        asyncio.run(program.run(settings, only=parts or program.PARTS, ready=ready))
+        program.run_in_loop(settings, only=parts or program.PARTS, ready=ready)
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise

@@ -568,6 +568,7 @@ class AgencyReadRecord(SQLModel, table=True):
     id: str = _id()
     ticket_id: str = _to("tickets", index=False)
     agency: str
+    receiver: str = Field(default="", sa_column_kwargs={"server_default": ""})  # as the consent names it; "": the same
     first_at: datetime = _at()
     how: str  # api, export
 
@@ -986,6 +987,7 @@ class ApiKeyRecord(SQLModel, table=True):
     __tablename__ = "api_keys"
     id: str = _id()
     agency: str
+    receiver: str = Field(default="", sa_column_kwargs={"server_default": ""})  # as the consent names it; "": the same
     title: str  # which system it is, for what: words of the team
     prefix: str  # the beginning of the key, by which people know it
     hash: bytes = Field(unique=True)

@@ -100,7 +100,7 @@ def seen(
         if not api_keys.use(tx, key.id, at=at):
             return False
         audit.write(tx, at=at, who=key.name, what=what, ticket_id=ticket_id, detail=detail)
-        agency_reads.note(tx, shown, key.agency, how=agency_reads.API, at=at)
+        agency_reads.note(tx, shown, key.agency, how=agency_reads.API, at=at, receiver=key.receiver)
         return True
 
     return unit
