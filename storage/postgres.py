@@ -133,7 +133,10 @@ class Postgres:
         rung: set[str] | None = set()
         if outcome is None:
             for job in batch:
-                job.result, job.error = None, OperationalError(None, None, psycopg.OperationalError(Unsure.__doc__))
+                job.result, job.error = (
+                    None,
+                    OperationalError(None, None, psycopg.OperationalError(str(Unsure.__doc__))),
+                )
         else:
             writer = PostgresWriter(self, make_tx, settle)
             try:
@@ -305,9 +308,9 @@ def postgres_engine(url: str, *, pool_size: int) -> Engine:
     return engine
 
 
-def hide_values(error: psycopg.Error) -> None:
+def hide_values(error: Exception) -> None:
     """The error tells no value of a row: the server's detail does, and what it says of values it cannot take."""
-    if error.sqlstate is not None:
+    if isinstance(error, psycopg.Error) and error.sqlstate is not None:
         words = error.diag.message_primary or ""
         error.args = (f"{error.sqlstate} {'' if error.sqlstate.startswith('22') else words}".strip(),)
 
