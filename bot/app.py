@@ -14,9 +14,20 @@ from dataclasses import dataclass, replace
 
 import aiohttp
 import structlog
-from aiohttp import web
 
-from bot import audit_head, likening, lookups, observe, opening, reports, retention, timers
+from bot import (
+    audit_head,
+    likening,
+    listening,
+    lookups,
+    observe,
+    opening,
+    reports,
+    retention,
+    spooling,
+    timers,
+    waiting_room,
+)
 from bot import http as health
 from bot.broadcasting import Broadcaster
 from bot.channels.base import Channel
@@ -31,8 +42,10 @@ from bot.channels.zalo_bot import way as zalo_bot_way
 from bot.channels.zalo_oa import codec as zalo_oa_codec
 from bot.channels.zalo_oa import way as zalo_oa_way
 from bot.context import Context
+from bot.desk import alarm
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
+from bot.incoming import Takes
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
 from bot.my_data import MyData
@@ -42,7 +55,9 @@ from bot.registers.watch import RegisterWatch
 from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.spooling import Spooling
 from bot.terms_watch import TermsWatch
+from bot.translate import Texts
 from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
 from bot.ways import Materials, Way
@@ -50,13 +65,14 @@ from bot.web import application
 from bot.webhook_sending import WebhookSender
 from bot.word_wiper import WordWiper
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
+from storage.engine import Store
 from storage.types import OWN_DATA
 
 log = structlog.get_logger(__name__)
 
+Ready = Callable[[Store], Awaitable[Callable[[], None]]]  # before it serves; what it gives is called once it does
 PARTS = frozenset({"web", "sender", "polling", "timers"})
-STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
-SERVER_STOPS_WITHIN = 3.0
+STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had its own
 FINISH_WITHIN = 35.0  # seconds more for what must not be cut off, a renewal of tokens; hardly ever needed
 CONNECTIONS = 250  # more than the sender's messages under way on all channels, and whoever receives
 
@@ -180,7 +196,7 @@ def _codecs_of_those_off(settings: Settings, is_team: Callable[[str], bool]) -> 
     return codecs
 
 
-async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callable[[], None] | None = None) -> None:
+async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Ready | None = None) -> None:
     """Run until SIGTERM or SIGINT, then stop within a few seconds without losing a request.
 
     A renewal of tokens that is under way then is waited for, up to ``FINISH_WITHIN`` longer.
@@ -189,27 +205,50 @@ async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callab
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    texts, channels = opening.texts(settings), capabilities(settings)
+    with contextlib.ExitStack() as held:
+        sockets = held.enter_context(listening.bound(settings.web.host, settings.web.port)) if "web" in only else ()
+        if await waiting_room.passed(
+            settings, texts, channels, lambda *given: _ways(*given)[0], sockets=sockets, stop=stop
+        ):
+            await _run(settings, texts, channels, only=only, sockets=sockets, ready=ready, stop=stop)
+
+
+async def _run(
+    settings: Settings,
+    texts: Texts,
+    channels: Mapping[str, Capabilities],
+    *,
+    only: frozenset[str],
+    sockets: listening.Sockets,
+    ready: Ready | None,
+    stop: asyncio.Event,
+) -> None:
     connector = aiohttp.TCPConnector(limit=CONNECTIONS)
     async with (
-        opening.opened(settings, texts=opening.texts(settings), channels=capabilities(settings)) as context,
+        opening.opened(settings, texts=texts, channels=channels) as context,
         aiohttp.ClientSession(connector=connector) as session,
     ):
         house = build(context, session, sends="sender" in only)
         parts = await _parts(house, only)
-        async with _serving(house, only):
-            if ready is not None:
-                ready()
-            tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
-            _spare_collector()
-            await stop.wait()
-            log.info("stopping")
-        # Nothing comes in any more: what the last turns want said can still go out.
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=STOP_WITHIN)
-        # The session and the store are still open.
-        await _finish(house.ways)
+        async with _intake(house, sockets) as intake:
+            if isinstance(intake, Spooling):
+                parts["spool"] = intake.run
+            serves = await ready(context.store) if ready is not None else None
+            async with _serving(house, sockets, intake):
+                if serves is not None:
+                    serves()
+                tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
+                _spare_collector()
+                await stop.wait()
+                log.info("stopping")
+            # Nothing comes in any more: what the last turns want said can still go out.
+            for task in tasks:
+                task.cancel()
+            if tasks:
+                await asyncio.wait(tasks, timeout=STOP_WITHIN)
+            # The session and the store are still open.
+            await _finish(house.ways)
 
 
 async def _finish(ways: Sequence[Way]) -> None:
@@ -254,25 +293,41 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
 
 
 @contextlib.asynccontextmanager
-async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[None]:
-    """The web server answers while this stands."""
-    if "web" not in only:
+async def _serving(house: House, sockets: listening.Sockets, intake: Takes) -> AsyncIterator[None]:
+    """The web server answers while this stands; webhooks bring their updates to ``intake``."""
+    if not sockets:
         yield
         return
     app = application.make(house.context, house.turns)
     health.add_routes(app, house.context)
-    settings = house.context.settings
     for way in house.ways:
-        way.add_routes(app, house.turns)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SERVER_STOPS_WITHIN)
-    await runner.setup()
-    site = web.TCPSite(runner, settings.web.host, settings.web.port, reuse_port=None)
-    await site.start()
-    log.info("serving", address=settings.web.address)
-    try:
+        way.add_routes(app, intake)
+    async with listening.serving(app, sockets):
+        log.info("serving", address=house.context.settings.web.address)
         yield
+
+
+@contextlib.asynccontextmanager
+async def _intake(house: House, sockets: listening.Sockets) -> AsyncIterator[Takes]:
+    """Where webhooks bring their updates: the turns, with the spool before them where platforms call us."""
+    context = house.context
+    if not sockets or not waiting_room.takes_webhooks(context.settings):
+        yield house.turns
+        return
+    try:
+        spool = spooling.open_spool(context.settings, context.keys)
+    except OSError as error:
+        alarm.raised("spool_unusable", error=type(error).__name__)
+        yield house.turns
+        return
+    if spool.damaged:
+        alarm.raised("spool_damaged", detail=str(spool.damaged))
+    patience = context.settings.spool.after_seconds
+    intake = Spooling(house.turns, spool, context.now, patience=patience, store=context.store, team=house.group)
+    try:
+        yield intake
     finally:
-        await runner.cleanup()
+        await intake.close()
 
 
 async def _live(name: str, part: Callable[[], Awaitable[None]]) -> None:

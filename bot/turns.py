@@ -93,16 +93,28 @@ class Turns:
         self._delivered_channels = delivered_channels
         self._delivers = delivers
 
-    async def take(self, channel: str, external_id: str, body: str, *, event: Read | None = None) -> Taken:
+    async def take(
+        self, channel: str, external_id: str, body: str, *, event: Read | None = None, at: datetime | None = None
+    ) -> Taken:
         """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept.
 
-        Goes on to its end also where the caller is cancelled: what the turn claimed for the sender must reach it.
+        ``at``: when it came, where that is not now. Goes on to its end also where the caller is cancelled: what the
+        turn claimed for the sender must reach it.
         """
-        return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, event)))
+        return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, event, at)))
 
-    async def _take(self, channel: str, external_id: str, body: str, event: Read | None) -> Taken:
+    def whose(self, channel: str, external_id: str, body: str, *, at: datetime) -> str:
+        """Whose update it is, "" where it is of nobody or cannot be read."""
+        try:
+            return _person(self._read(channel, external_id, body, at))
+        except Exception:  # whatever is wrong with it: ``take`` says so
+            return ""
+
+    async def _take(
+        self, channel: str, external_id: str, body: str, event: Read | None, came_at: datetime | None
+    ) -> Taken:
         started = time.perf_counter()
-        at = self._context.now()
+        at = came_at or self._context.now()
         external_id, *older = _names(self._context.keys, channel, external_id)
         outcome, person = "done", ""
         try:

@@ -178,7 +178,7 @@ class Store:
 
     def _run(self, connection: Connection, batch: list[_Job]) -> set[str]:
         rung: set[str] = set()
-        transaction = _begin(connection)
+        transaction = _begin(connection, lambda: self._closed)
         try:
             started, alone = time.monotonic(), len(batch) == 1
             driver: Any = connection.connection.driver_connection
@@ -281,13 +281,13 @@ def _answer_all(jobs: list[_Job]) -> None:
         job.answer()
 
 
-def _begin(connection: Connection) -> Any:
+def _begin(connection: Connection, is_closed: Callable[[], bool]) -> Any:
     give_up_at = time.monotonic() + PATIENCE_S
     while True:
         try:
             return connection.begin()
         except OperationalError as error:
-            if not _is_busy(error) or time.monotonic() > give_up_at:
+            if not _is_busy(error) or time.monotonic() > give_up_at or is_closed():
                 raise
             # The busy timeout has passed already; another process holds the lock for long.
             time.sleep(0.01)
