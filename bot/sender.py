@@ -21,6 +21,7 @@ import structlog
 from sqlalchemy.exc import OperationalError
 
 from bot import arrivals, file_links, lease, observe, saying
+from bot.breaker import Breaker
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
 from bot.desk import alarm
@@ -55,8 +56,8 @@ FINISHES_WITHIN = 4.0  # seconds that what is under way gets at the end; what is
 REMEMBERED_TARGETS = 10_000
 
 
-class _Stopping(Exception):
-    """The process ends, and the row has not been tried."""
+class _NotNow(Exception):
+    """The process ends, or the channel is left alone, and the row has not been tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Sender:
         self._paces = paces
         self._overall: dict[str, TokenBucket] = {}
         self._to_one: OrderedDict[str, TokenBucket] = OrderedDict()
+        self._breakers = dict.fromkeys(channels, Breaker())
         self._tasks: set[asyncio.Task[Any]] = set()
         self._free = {name: asyncio.Semaphore(AT_ONCE) for name in channels}
         self._at_work = False
@@ -132,11 +134,19 @@ class Sender:
 
     async def _claim(self) -> float:
         """Take what is due; the seconds until there may be more."""
-        context, now, names = self._context, self._context.now(), tuple(self._channels)
-        rows = await context.store.write(
-            lambda tx: outbox.claim(tx, now, holder=context.holder, limit=BATCH, channels=names)
-        )
-        self.accept(tuple(rows))
+        context, now, at = self._context, self._context.now(), time.monotonic()
+        names = tuple(name for name, one in self._breakers.items() if one.is_closed)
+        to_probe = tuple(name for name, one in self._breakers.items() if one.wants_probe(at))
+
+        def unit(tx: Tx) -> tuple[list[Sending], list[Sending]]:
+            claim = partial(outbox.claim, tx, now, holder=context.holder)
+            probes = [row for name in to_probe for row in claim(limit=1, channels=(name,))]
+            return claim(limit=BATCH, channels=names), probes
+
+        rows, probes = await context.store.write(unit)
+        for row in probes:
+            self._breakers[row.channel] = self._breakers[row.channel].probing(row.id)
+        self.accept((*rows, *probes))
         if len(rows) == BATCH:
             return 0.05
         due = await context.store.read(lambda tx: outbox.next_due(tx, now))
@@ -164,15 +174,22 @@ class Sender:
         try:
             while following is not None:
                 async with self._free[following.channel]:
-                    following = await self._one(following)
+                    following = await self._watched(following)
         except StoreClosed:
             log.warning("a message was under way at the end; it is looked after at the next start")
+
+    async def _watched(self, row: Sending) -> Sending | None:
+        """Send a row, or let it go where its channel is left alone."""
+        try:
+            return await self._one(row)
+        finally:
+            self._breakers[row.channel] = self._breakers[row.channel].left(row.id)
 
     async def _one(self, row: Sending) -> Sending | None:
         tried_at: datetime | None = None
         try:
-            if self._stopping:
-                raise _Stopping
+            if self._stopping or not self._breakers[row.channel].lets(row.id):
+                raise _NotNow
             if row.doubts and self._channels[row.channel].capabilities.echoes:
                 return await self._look_for_news(row)
             if row.doubts > 1 or (row.doubts and row.message.get("kind") in ONCE):
@@ -183,18 +200,41 @@ class Sender:
             await self._wait_for_room(row)
             if not await self._is_still_wanted(row):
                 return await self._write(lambda tx: broadcasts.give_back(tx, str(row.message_id)))
+            if not self._breakers[row.channel].lets(row.id):  # it went down while this one waited for room
+                raise _NotNow
             tried_at = self._context.now()
             external_id = await call()
         except SendError as error:
+            if tried_at is not None:
+                await self._judge(row, error)
             return await self._settle(row, error, tried_at)
-        except _Stopping:
+        except _NotNow:
             return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
         except OperationalError:  # the database is away, and nothing was sent yet
             return await self._later(row, 1.0, SendError("database"))
         except Exception as error:  # a fault of ours must not stop the other people's messages
             log.error("sending broke", channel=row.channel, error=type(error).__name__, at=observe.where(error))
             return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3), tried_at)
+        await self._judge(row, None)
         return await self._sent(row, external_id)
+
+    async def _judge(self, row: Sending, error: SendError | None) -> None:
+        """What a try tells of the whole channel; the team hears once that it is down, and once that it is back."""
+        was, at = self._breakers[row.channel], self._context.now()
+        if error is not None and _is_of_channel(error):
+            now = was.failed(row.id, time.monotonic())
+        elif was.is_closed and not was.failures:
+            return
+        else:
+            now = was.answered() if was.lets(row.id) else was
+        self._breakers[row.channel] = now
+        observe.channel_down.labels(row.channel).set(not now.is_closed)
+        if was.is_closed and not now.is_closed:
+            log.error("a channel is left alone for a while", channel=row.channel, code=error.code if error else "")
+            await self._write(lambda tx: self._alarms.down(tx, row.channel, at))
+        elif now.is_closed and not was.is_closed:
+            log.info("a channel works again", channel=row.channel)
+            await self._write(lambda tx: self._alarms.back(tx, row.channel, at))
 
     async def _sent(self, row: Sending, external_id: str) -> Sending | None:
         self._count(row, "sent")
@@ -285,7 +325,7 @@ class Sender:
         return Attached(bare, mime, file_links.shown_name(stored.name, stored.mime), link)
 
     async def _wait_for_room(self, row: Sending) -> None:
-        """Until there is room both in the channel's pace and in the person's. Raises _Stopping at the end."""
+        """Until there is room both in the channel's pace and in the person's. Raises _NotNow at the end."""
         pace = self._paces.get(row.channel)
         if pace is None:
             return
@@ -296,7 +336,7 @@ class Sender:
             (less, for_all), (less_to_one, for_one) = overall.take(now), to_one.take(now)
             wait = max(for_all, for_one)
             if self._stopping:
-                raise _Stopping
+                raise _NotNow
             if wait <= 0:
                 overall, to_one = less, less_to_one
             self._overall[row.channel], self._to_one[row.target] = overall, to_one
@@ -363,6 +403,14 @@ class Sender:
 
     def _count(self, row: Sending, outcome: str) -> None:
         observe.sent(row.channel, outcome)
+
+
+def _is_of_channel(error: SendError) -> bool:
+    """Whether any other message would have failed as well: no answer at all, or none of sense.
+
+    Where the platform says how long to wait, or what is to be repaired, that is another matter.
+    """
+    return (error.retryable or error.outcome_unknown) and error.after is None and not (error.alarm or error.tireless)
 
 
 async def _nothing() -> str:
