@@ -141,11 +141,12 @@ class _Closed:
     """What whoever opens a page reads meanwhile."""
 
     def __init__(self, texts: Texts, language: str) -> None:
-        self._text = texts.text(language, "web-error-broken")
+        self._texts, self._language = texts, language
 
     async def answer(self, request: web.Request) -> web.Response:
         headers = {"Retry-After": "30", "Cache-Control": "no-store"}
+        key = "web-error-away" if request.method == "POST" else "web-error-broken"
+        text = self._texts.text(self._language, key)
         if request.path.startswith("/chat/"):
-            body = {"ok": False, "error": "web-error-broken", "text": self._text}
-            return web.json_response(body, status=503, headers=headers)
-        return web.Response(text=self._text, status=503, headers=headers)
+            return web.json_response({"ok": False, "error": key, "text": text}, status=503, headers=headers)
+        return web.Response(text=text, status=503, headers=headers)

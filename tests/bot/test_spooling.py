@@ -18,7 +18,6 @@ from storage.spool import Full, Spool
 from storage.unit import Tx
 from tests.bot.test_sender import until
 
-
 AWAY = OperationalError("the database", None, Exception("is away"))
 
 
