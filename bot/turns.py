@@ -264,6 +264,10 @@ class Turns:
             applying.Step(conversation_id, event, before, after, effects),
             claimed_by=self._context.holder if event.channel in self._delivered_channels and self._delivers() else None,
         )
+        if applied.loop:
+            alarm.raised("loop", channel=event.channel, conversation=conversation_id)
+            if self._team is not None:
+                self._team.tell_of_alarm(tx, "loop", event.channel, at)
         if self._team is not None:
             for ticket_id, what in applied.alarms:
                 self._team.tell_on_ticket(tx, ticket_id, what, at)

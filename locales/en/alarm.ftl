@@ -18,6 +18,13 @@ alarm-retention_attachments = From { $detail } on the program will erase photos 
 alarm-retention_raw = From { $detail } on the program will erase what the platforms delivered, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-retention_audit = From { $detail } on the program will erase old lines of the audit log, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-many_contacts = Within an hour somebody opened the contacts of very many people ({ $detail }). A lead looks at the audit log and asks them; if data got out, open a “breach of data” at once.
+alarm-loop =
+    On the channel { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } somebody sends the same words again and again, more than 20 times in 5 minutes; it is probably an answering machine. Everything is kept, but the program does not answer until something else is said.
 alarm-spool_taken = The database could not be reached for a while. { $detail } messages that came meanwhile were kept on disk; all of them are in now, in order. Please have an administrator look into the log for the reason.
 alarm-spool_full = The database could not be reached for so long that the room on disk is full and messages were refused { $detail } times; the platforms usually send again. Please have an administrator look at the disk and raise spool.limit_mb.
 alarm-spool_aside = { $detail } messages could not be put into the database; they lie apart on disk and nobody can read them yet. Please have an administrator look into the log; the program tries them again at every start.
