@@ -47,6 +47,7 @@ LONGEST_PAUSE = 300.0
 # Kinds that are not sent again where the first try may have arrived: a repeated text hurts less than a missing one,
 # a repeated file or a message to many does not.
 ONCE = ("file", broadcasts.KIND)
+BROKEN_TRIES, BROKEN_PAUSE = 3, 10.0  # of a row that cannot be read: perhaps a key comes back
 TRIES = 30  # about two hours of trying
 LOOK_AT_THE_END = 0.5  # seconds: who waits for room sees so soon that the process ends
 NEWS_WITHIN = timedelta(seconds=60)  # what the platform does not tell of until then is given up
@@ -190,6 +191,8 @@ class Sender:
         try:
             if self._stopping or not self._breakers[row.channel].lets(row.id):
                 raise _NotNow
+            if row.is_broken:
+                raise SendError("broken_row", retryable=row.attempts < BROKEN_TRIES, after=BROKEN_PAUSE)
             if row.doubts and self._channels[row.channel].capabilities.echoes:
                 return await self._look_for_news(row)
             if row.doubts > 1 or (row.doubts and row.message.get("kind") in ONCE):
@@ -381,6 +384,8 @@ class Sender:
 
     async def _give_up(self, row: Sending, outcome: str, error: SendError) -> Sending | None:
         self._count(row, outcome)
+        if row.is_broken:
+            await self._write(lambda tx: self._alarms.broken(tx, row.channel, self._context.now()))
         log.warning("a message did not arrive", channel=row.channel, outcome=outcome, code=error.code)
         code, went_out, at = error.code, error.sent_so_far, self._context.now()
         return await self._write(

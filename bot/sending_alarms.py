@@ -54,6 +54,12 @@ class SendingAlarms:
         if alarms.over(tx, name) and self._team is not None:
             self._team.tell_of_alarm(tx, "channel_back", channel, at)
 
+    def broken(self, tx: Tx, channel: str, at: datetime) -> None:
+        """A unit of work: a message is set aside, as nobody can read it."""
+        alarm.raised("outbox_broken", channel=channel)
+        if self._team is not None:
+            self._team.tell_of_alarm(tx, "outbox_broken", channel, at)
+
     def past(self, channel: str, at: datetime) -> Collection[str]:
         """Names of the channel's alarms that a message sent now ends."""
         if not self._last:

@@ -1,4 +1,4 @@
-"""Another machine that answers every word of ours with the same words: it would go on for ever, so the bot falls silent.
+"""Another machine that answers every word of ours with the same words, for ever: there the bot falls silent.
 
 What comes is kept as before, and the team hears of it once. Where something else is said, or nothing for a while, the
 bot answers again. Words that lead on to another question ("bỏ qua" again and again) are no loop.

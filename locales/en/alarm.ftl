@@ -18,6 +18,8 @@ alarm-retention_attachments = From { $detail } on the program will erase photos 
 alarm-retention_raw = From { $detail } on the program will erase what the platforms delivered, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-retention_audit = From { $detail } on the program will erase old lines of the audit log, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-many_contacts = Within an hour somebody opened the contacts of very many people ({ $detail }). A lead looks at the audit log and asks them; if data got out, open a “breach of data” at once.
+alarm-outbox_broken = A message for the channel { $detail } cannot be read by the program and is set aside; the desk shows it as not sent. The others go out. Please have an administrator check the keys and the database.
+alarm-ticket_broken = The program cannot show the ticket { $detail }; it is set aside and tried again later, the others are shown. Please have an administrator check the database and the log.
 alarm-loop =
     On the channel { $detail ->
         [telegram] Telegram

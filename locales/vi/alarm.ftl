@@ -18,6 +18,8 @@ alarm-retention_attachments = Từ ngày { $detail } chương trình sẽ xóa �
 alarm-retention_raw = Từ ngày { $detail } chương trình sẽ xóa bản gốc mà các nền tảng gửi tới, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_audit = Từ ngày { $detail } chương trình sẽ xóa dòng cũ của nhật ký kiểm tra, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-many_contacts = Trong một giờ có người đã mở liên hệ của rất nhiều người báo tin ({ $detail }). Nhờ tổ trưởng xem nhật ký kiểm tra và hỏi lại người ấy; nếu lộ dữ liệu, mở «sự cố lộ dữ liệu» ngay.
+alarm-outbox_broken = Có tin chờ gửi qua kênh { $detail } mà chương trình không đọc được, nên để riêng; tin đánh dấu «chưa gửi được» ở bàn trực. Các tin khác vẫn gửi. Nhờ quản trị kiểm tra khóa và cơ sở dữ liệu.
+alarm-ticket_broken = Chương trình không hiện được tin báo { $detail }, nên để riêng và thử lại sau; các tin khác vẫn hiện. Nhờ quản trị kiểm tra cơ sở dữ liệu và nhật ký hệ thống.
 alarm-loop =
     Trên kênh { $detail ->
         [telegram] Telegram

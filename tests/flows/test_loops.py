@@ -1,4 +1,4 @@
-"""A loop with another bot: the same words for ever. It ends with our silence; nothing is lost, and people are no bots."""
+"""A loop with another bot, the same words for ever: it ends with our silence, and nothing is lost."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "channel_back channel_down loop spool_aside spool_full spool_taken"
+    "channel_back channel_down loop outbox_broken ticket_broken spool_aside spool_full spool_taken"
     " many_contacts report report_failed rights_due rights_missed tickets_late tickets_late_many webhook"
     " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
@@ -135,7 +135,7 @@ AUDITED = (
     " answer_written answer_approved answer_declined answer_ended"
 ).split()
 UNDELIVERED = (
-    *"no_grant other unknown_outcome unreachable window".split(),
+    *"broken_row no_grant other unknown_outcome unreachable window".split(),
     *(zalo_oa.code_of(number) for number in (*zalo_oa.OPENAPI, *zalo_oa.OAUTH)),
     "zalo_bot_no_link",
     *(f"zalo_bot_{number}" for number in zalo_bot.TABLE),
