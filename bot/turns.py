@@ -10,7 +10,8 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, assert_never
@@ -63,6 +64,29 @@ class Taken:
     failed: bool = False
 
 
+class _Queues:
+    """One turn of a person at a time: whoever sends a thousand messages at once has one of them before the writer."""
+
+    def __init__(self) -> None:
+        self._of: dict[tuple[str, str], tuple[asyncio.Lock, list[None]]] = {}
+
+    @asynccontextmanager
+    async def turn_of(self, channel: str, person: str) -> AsyncIterator[None]:
+        """Held while the person's turn is taken; those who wait come in the order in which they asked."""
+        if not person:
+            yield
+            return
+        lock, waiting = self._of.setdefault((channel, person), (asyncio.Lock(), []))
+        waiting.append(None)
+        try:
+            async with lock:
+                yield
+        finally:
+            waiting.pop()
+            if not waiting:
+                del self._of[channel, person]
+
+
 @dataclass(frozen=True, slots=True)
 class _Done:
     kept: bool
@@ -92,6 +116,7 @@ class Turns:
         self._deliver = deliver
         self._delivered_channels = delivered_channels
         self._delivers = delivers
+        self._queues = _Queues()
 
     async def take(
         self, channel: str, external_id: str, body: str, *, event: Read | None = None, at: datetime | None = None
@@ -122,7 +147,8 @@ class Turns:
             person = _person(read)
             if isinstance(read, Ignored):
                 log.info("an update asks for nothing", channel=channel, why=read.why)
-            done = await self._write(channel, external_id, body, read, at, older=older)
+            async with self._queues.turn_of(channel, person):
+                done = await self._write(channel, external_id, body, read, at, older=older)
             outcome = "done" if done.kept else "duplicate"
         except AWAY:
             raise
