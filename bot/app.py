@@ -41,6 +41,7 @@ from bot.channels.zalo_bot import codec as zalo_bot_codec
 from bot.channels.zalo_bot import way as zalo_bot_way
 from bot.channels.zalo_oa import codec as zalo_oa_codec
 from bot.channels.zalo_oa import way as zalo_oa_way
+from bot.clock_watch import ClockWatch
 from bot.context import Context
 from bot.desk import alarm
 from bot.desk.groups import Groups
@@ -276,6 +277,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         if house.group is not None:
             parts["group"] = house.group.run
     if "timers" in only:
+        parts["clock"] = ClockWatch(house.context).run
         parts["timers"] = house.timers.run
         parts["rights"] = house.rights.run
         parts["terms"] = house.terms.run
