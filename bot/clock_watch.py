@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -49,9 +50,7 @@ class ClockWatch:
                 elif kept_at > 0 and now > expected + JUMP:
                     log.warning("the clock went forward", seconds=round((now - expected).total_seconds()))
                 if at - kept_at > KEEP_EVERY_S or now < expected - JUMP:
-                    await self._context.store.write(
-                        lambda tx, now=now: cursors.set(tx, clock_jumps.KEPT, now.isoformat())
-                    )
+                    await self._context.store.write(partial(cursors.set, name=clock_jumps.KEPT, value=now.isoformat()))
                     kept_at = at
                 wall, steady = now, at
             except OperationalError:

@@ -30,9 +30,8 @@ def shift(tx: Tx, *, now: datetime, by: timedelta) -> int:
         found = sa.select(key.label("key"), table.c.due_at).where(waits, table.c.due_at > now)
         rows = [{"row_key": row.key, "new_due_at": max(now, row.due_at - by)} for row in tx.execute(found)]
         if rows:
-            tx.execute(
-                sa.update(table).where(key == sa.bindparam("row_key")).values(due_at=sa.bindparam("new_due_at")), rows
-            )
+            moved = sa.update(table).where(key == sa.bindparam("row_key"))
+            tx.execute(moved.values(due_at=sa.bindparam("new_due_at")), rows)
         count += len(rows)
     if count:
         for bell in ("outbox", "media", "group"):

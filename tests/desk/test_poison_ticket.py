@@ -33,10 +33,8 @@ async def test_others_are_shown_and_the_team_hears_of_it_once(office: Office, mo
         await office.at_rest(code)
 
     async def told() -> list[str] | None:
-        said = [
-            one["text"] for one in office.group.messages if f"không hiện được tin báo {first}" in one.get("text", "")
-        ]
-        return said or None
+        said = [one.get("text", "") for one in office.group.messages]
+        return [one for one in said if f"không hiện được tin báo {first}" in one] or None
 
     assert len(await office.until(told, "nobody hears of it")) == 1
     assert [one.what for one in await office.context.store.read(alarms.standing)] == ["ticket_broken"]
