@@ -89,8 +89,8 @@ def run(
     async def ready(store: Store) -> Callable[[], None]:
         token = await store.write(lambda tx: _link(tx, ADMIN, role="admin"))
         link = f"{settings.web.address}/desk/enter?token={token}"
-        said = {"address": settings.web.address, "link": link, "minutes": _link_minutes()}
-        return functools.partial(print, _say(settings, "cli-run.ready", **said), flush=True)
+        lines = _say(settings, "cli-run.ready", address=settings.web.address, link=link, minutes=_link_minutes())
+        return functools.partial(print, lines, flush=True)
 
     serves = not parts or "web" in parts
     try:

@@ -203,7 +203,7 @@ class Spooling:
             batch, self._queue = self._queue, []
             error: Exception = Full(Full.__doc__)
             try:
-                count = await self._by_hand(lambda batch=batch: self._spool.append([one for one, _ in batch]))
+                count = await self._by_hand(partial(self._spool.append, [one for one, _ in batch]))
             except OSError as failed:
                 count, error = 0, failed
             for number, (update, future) in enumerate(batch):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 import aiohttp
 import structlog
@@ -37,7 +37,7 @@ Build = Callable[[Context, aiohttp.ClientSession], Sequence[Way]]
 async def passed(
     settings: Settings,
     texts: Texts,
-    channels: dict[str, Capabilities],
+    channels: Mapping[str, Capabilities],
     build: Build,
     *,
     sockets: listening.Sockets,
@@ -92,7 +92,7 @@ async def _wait(settings: Settings, stop: asyncio.Event) -> bool:
 
 @contextlib.asynccontextmanager
 async def _served(
-    settings: Settings, texts: Texts, channels: dict[str, Capabilities], build: Build, sockets: listening.Sockets
+    settings: Settings, texts: Texts, channels: Mapping[str, Capabilities], build: Build, sockets: listening.Sockets
 ) -> AsyncIterator[None]:
     """The webhooks answer while this stands; nothing looks at the database."""
     keys = key_ring(settings)
