@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
+import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,6 +18,7 @@ from storage import conversations, inbox, messages, ticket_form
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.messages import MessageRow
+from storage.spool import Spool
 from storage.tables import attachments, outbox, raw_updates
 from storage.tables import tickets as tickets_table
 from storage.types import Delivery, Direction
@@ -31,7 +35,7 @@ class Verdict:
     """Opens the store of a program that does not run any more, or runs and is only looked at."""
 
     def __init__(self, program: Program, fake: FakeTelegram) -> None:
-        self._fake = fake
+        self._fake, self._program = fake, program
         self._store = Store.open(program.database_url, KeyRing.parse(program.key))
 
     async def __aenter__(self) -> Verdict:
@@ -109,11 +113,26 @@ class Verdict:
         waiting = self._fake.updates.pending
         acknowledged = {one.update_id for one in self._fake.updates.history if one.update_id not in waiting}
         kept = await self.kept()
-        lost = sorted(acknowledged - kept.keys())
+        lost = sorted(acknowledged - kept.keys() - self._spooled())
         assert not lost, f"acknowledged and not kept: {lost}"
         twice = [number for number, times in kept.items() if times > 1]
         assert not twice, f"kept twice: {twice}"
         return len(acknowledged)
+
+    def _spooled(self) -> set[int]:
+        """The updates that the program, which does not run, left on disk: it takes them at its next start."""
+        folder = Path(self._program.environment["MANHMOI_SPOOL__FOLDER"])
+        if self._program.alive or not folder.exists():
+            return set()
+        found: set[int] = set()
+        with tempfile.TemporaryDirectory() as other:
+            copy = shutil.copytree(folder, Path(other) / "spool")
+            spool = Spool.open(copy, KeyRing.parse(self._program.key), most_bytes=1 << 30, most_updates=ALL)
+            while batch := spool.next(ALL):
+                found |= {int(one.key.partition(".")[0]) for one in batch}
+                spool.done(batch)
+            spool.close()
+        return found
 
     def _check_all_words_are_in_the_log(self, teller: Teller, log: list[MessageRow]) -> None:
         """Every message of the person stands there once, in its words; every press, too."""
