@@ -15,6 +15,7 @@ import errno
 import fcntl
 import json
 import os
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from pathlib import Path
 from storage.crypto import OVERHEAD, KeyRing, SealError, UnknownKey
 
 FILE_BYTES = 4 << 20
+KEPT_DAYS = 30  # of what is damaged or was set aside
 _LENGTH = 4
 _SUFFIX = ".spool"
 _ASIDE = "aside-"
@@ -74,6 +76,7 @@ class Spool:
         """This process's part, with all that processes which are no more left behind. Raises OSError."""
         spool = cls(folder, keys, most_bytes=most_bytes, most_updates=most_updates)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _erase_old(folder)
         spool.take_over()
         number = 0
         while not spool._slots:
@@ -394,6 +397,15 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except FileNotFoundError:
         return 0
+
+
+def _erase_old(folder: Path) -> None:
+    """What nobody could read or take for so long is what people said, and is not kept for ever."""
+    since = time.time() - KEPT_DAYS * 86_400
+    for path in (*folder.glob(f"{_ASIDE}*"), *folder.glob("*/*.damaged")):
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime < since:
+                path.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -169,6 +170,11 @@ def test_what_was_set_aside_is_given_once_more_by_the_next_life(tmp_path: Path) 
 
     second = opened(tmp_path)
 
-    assert [one for _, one in second.aside()] == [update(7)]
-    assert second.waiting == 0
+    ((path, found),) = second.aside()
+    assert (found, second.waiting) == (update(7), 0)
     second.close()
+    old = path.stat().st_mtime - (spool.KEPT_DAYS + 1) * 86_400
+    os.utime(path, (old, old))
+    third = opened(tmp_path)
+    assert third.aside() == []  # what people said is not kept for ever
+    third.close()
