@@ -20,7 +20,11 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
+<<<<<<< HEAD
 .PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-zalo bench-understanding bench-registers bench-exports clean
+=======
+.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-evening bench-zalo bench-understanding bench-registers bench-exports clean
+>>>>>>> main
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
@@ -34,6 +38,7 @@ help:
 	@echo "make format  bring the code into the common style"
 	@echo "make play    talk to the bot in this terminal"
 	@echo "make bench   measure"
+	@echo "make bench-evening  ten thousand people begin within a minute; about eight minutes"
 	@echo "make bench-zalo  measure the Zalo webhook on a slow database"
 	@echo "make bench-understanding  measure how long a story takes to be understood"
 	@echo "make bench-desk  measure the desk with 200,000 tickets"
@@ -105,6 +110,9 @@ bench-understanding: $(VENV)/.dev
 
 bench-desk: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.desk --write $(ARGS)
+
+bench-evening: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.evening --write $(ARGS)
 
 bench-zalo: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.zalo_webhook --write $(ARGS)

@@ -7,6 +7,7 @@ import asyncio
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def main() -> int:
     cpus = machine.cpus()
     apart = len(cpus) > 1
     plan = Plan(
-        people=options.people,
+        people=report.MANY,
         warm_up=options.warm_up,
         seconds=options.seconds,
         disk=folder,
@@ -54,10 +55,11 @@ async def _measure(options: argparse.Namespace, plan: Plan) -> int:
     chosen = [one for one in programs.ALL if one.key in options.only]
     with machine.pinned(plan.own_cpu):
         for number in range(1, options.rounds + 1):
-            for contender in chosen:
-                one = await rounds.run(contender, turns, plan, number=number)
-                found.append(one)
-                print(f"round {number}: {_short(one)}", flush=True)
+            for people in options.people:
+                for contender in chosen:
+                    one = await rounds.run(contender, turns, replace(plan, people=people), number=number)
+                    found.append(one)
+                    print(f"round {number}, {people} people: {_short(one)}", flush=True)
         if options.memory:
             for contender in [one for one in chosen if one.is_ours]:
                 memories.append(await memory.run(contender, turns, plan, tips=options.tips))
@@ -84,7 +86,9 @@ def _short(one: Round) -> str:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure Manh Mối beside others.")
     keys = [one.key for one in programs.ALL]
-    parser.add_argument("--people", type=int, default=50, help="who talk at the same time (50)")
+    parser.add_argument(
+        "--people", type=int, nargs="+", default=[1, 50, 500], help="so many who talk at the same time (1 50 500)"
+    )
     parser.add_argument("--rounds", type=int, default=3, help="of every contender, interleaved (3)")
     parser.add_argument("--seconds", type=float, default=8, help="measured of a round (8)")
     parser.add_argument("--warm-up", type=float, default=4, help="seconds before that (4)")

@@ -39,10 +39,16 @@ _AFTER_ID, _AFTER_CHAT = _REST.split(b"444555666")
 
 
 class FakeTelegram:
-    """``on_message(chat, body, message_id)`` is called for every sendMessage to a person."""
+    """``on_message(chat, body, message_id)`` is called for every sendMessage to a person.
 
-    def __init__(self, on_message: Callable[[int, bytes, int], None]) -> None:
+    ``on_group(method)``: for everything that is done in a group.
+    """
+
+    def __init__(
+        self, on_message: Callable[[int, bytes, int], None], on_group: Callable[[str], None] | None = None
+    ) -> None:
         self._on_message = on_message
+        self._on_group = on_group
         self._server: asyncio.Server | None = None
         self._last = 1000
         self.calls: Counter[str] = Counter()
@@ -69,7 +75,11 @@ class FakeTelegram:
 
     def _handle(self, first: bytes, body: bytes) -> bytes:
         method = first.split(b" ", 2)[1].rsplit(b"/", 1)[1]
-        if method == b"sendMessage" and (found := _CHAT.search(body)) and not found[1].startswith(b"-"):
+        found = _CHAT.search(body)
+        if found and found[1].startswith(b"-"):
+            if self._on_group is not None:
+                self._on_group(method.decode())
+        elif found and method == b"sendMessage":
             number = self.message_id()
             self.calls["sendMessage"] += 1
             self._on_message(int(found[1]), body, number)

@@ -20,6 +20,7 @@ from benchmarks import machine
 from benchmarks.fake import TOKEN
 from benchmarks.people import SECRET
 from benchmarks.script import HOME, Turn
+from tests import servers
 
 START = 60.0  # seconds
 GROUP = "-1002000000001"
@@ -28,12 +29,16 @@ PREFIX = "MANHMOI_"
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """``module`` of the others; none for the program itself, which runs with these settings besides the common ones."""
+    """``module`` of the others, or the folder of a Node program; none for the program itself, which runs with these
+    settings besides the common ones. ``storage``: where it keeps its states, ``redis`` for a server of its own.
+    """
 
     key: str
     name: str
     module: str = ""
     settings: tuple[tuple[str, str], ...] = ()
+    storage: str = "memory"
+    node: bool = False
     one_answer: bool = False  # one message a turn, however many the script has
 
     @property
@@ -45,12 +50,18 @@ class Contender:
         return 1 if self.one_answer else len(turn.answers)
 
 
+_AIOGRAM, _PTB = "benchmarks.contenders.aiogram_fsm", "benchmarks.contenders.ptb_conversation"
+_BARE = "benchmarks.contenders.bare"
 OURS = Contender("ours", "Manh Mối")
 OURS_GROUP = Contender("ours-group", "Manh Mối, moderator group on", settings=(("TELEGRAM__MODERATOR_CHAT_ID", GROUP),))
-AIOGRAM = Contender("aiogram", "aiogram, FSM, MemoryStorage", "benchmarks.contenders.aiogram_fsm")
-BARE = Contender("bare", "bare aiohttp, one commit a turn", "benchmarks.contenders.bare", one_answer=True)
-PTB = Contender("ptb", "python-telegram-bot, ConversationHandler", "benchmarks.contenders.ptb_conversation")
-ALL = (OURS, OURS_GROUP, AIOGRAM, BARE, PTB)
+AIOGRAM = Contender("aiogram", "aiogram, FSM, MemoryStorage", _AIOGRAM)
+AIOGRAM_REDIS = Contender("aiogram-redis", "aiogram, FSM, RedisStorage", _AIOGRAM, storage="redis")
+PTB = Contender("ptb", "python-telegram-bot, ConversationHandler, memory", _PTB)
+PTB_PICKLE = Contender("ptb-pickle", "python-telegram-bot, PicklePersistence", _PTB, storage="pickle")
+GRAMMY = Contender("grammy", "grammY, conversations, memory", "grammy", node=True)
+BARE = Contender("bare", "bare aiohttp, one commit a turn", _BARE, one_answer=True)
+BARE_GROUP = Contender("bare-group", "bare aiohttp, group commit", _BARE, storage="group", one_answer=True)
+ALL = (OURS, OURS_GROUP, AIOGRAM, AIOGRAM_REDIS, PTB, PTB_PICKLE, GRAMMY, BARE, BARE_GROUP)
 
 
 class NotStarted(Exception):
@@ -64,17 +75,37 @@ class Program:
         self.contender = contender
         self.folder = Path(tempfile.mkdtemp(prefix=f"{contender.key}-", dir=disk))
         self.port = free_port()
+        self._states = servers.own_redis() if contender.storage == "redis" else None
         self.log = self.folder / "log.txt"
         script_file = self.folder / "script.json"
         script_file.write_text(script, encoding="utf-8")
-        command = [sys.executable, "-m", contender.module, "--port", str(self.port), "--api", api, "--token", TOKEN]
+        command = self._node(contender) if contender.node else [sys.executable, "-m", contender.module]
+        command += ["--port", str(self.port), "--api", api, "--token", TOKEN]
         command += ["--script", str(script_file), "--folder", str(self.folder)]
+        if contender.node:
+            command += ["--secret", SECRET]
+        else:
+            command += ["--storage", self._states.url if self._states else contender.storage]
         environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
         if contender.is_ours:
             command = [str(Path(sys.executable).parent / "manhmoi"), "run"]
             environment |= self._environment(api, dict(contender.settings))
         with self.log.open("wb") as log, machine.pinned(cpu):
             self.process = subprocess.Popen(command, stdout=log, stderr=log, cwd=HOME, env=environment)
+
+    def _node(self, contender: Contender) -> list[str]:
+        """What runs the program in this folder of ``contenders``; its packages are brought the first time."""
+        source = HOME / "benchmarks" / "contenders" / contender.module
+        place = HOME / "data" / "node" / contender.module  # beside the other data, never in the source
+        npm, node = shutil.which("npm"), shutil.which("node")
+        if npm is None or node is None:
+            raise NotStarted(f"{contender.name} needs Node.js")
+        place.mkdir(parents=True, exist_ok=True)
+        for one in source.iterdir():
+            shutil.copy(one, place)
+        if not (place / "node_modules").is_dir():
+            subprocess.run([npm, "install", "--no-package-lock", "--silent", "--omit=dev"], cwd=place, check=True)
+        return [node, str(place / "bot.mjs")]
 
     def _environment(self, api: str, more: Mapping[str, str]) -> dict[str, str]:
         config = self.folder / "config.yaml"
@@ -134,7 +165,9 @@ class Program:
             self.process.wait()
 
     def clear(self) -> None:
-        """Nothing of it stays on the disk."""
+        """Nothing of it stays on the disk, nor the server of its states."""
+        if self._states is not None:
+            self._states.stop()
         with suppress(OSError):
             shutil.rmtree(self.folder)
 

@@ -33,9 +33,11 @@ class Round:
     """What was measured. ``trouble``: empty where every message was answered, and everything kept that must be."""
 
     contender: Contender
+    people: int
     number: int = 1  # rounds of one number follow each other at once and are compared
     turns_per_second: float = 0.0
     p50_ms: float = 0.0
+    p95_ms: float = 0.0
     p99_ms: float = 0.0
     worst_ms: float = 0.0
     cpu_ms: float = 0.0  # a turn
@@ -96,7 +98,7 @@ async def _measure(contender: Contender, crowd: Crowd, program: Program, plan: P
     resident = machine.resident_mb(program.pid)
     await talk
     took = sorted(one.seconds for one in crowd.heard.turns if before.at <= one.at + one.seconds < after.at)
-    found = Round(contender, resident_mb=resident, calls=dict(crowd.fake.calls))
+    found = Round(contender, plan.people, resident_mb=resident, calls=dict(crowd.fake.calls))
     if len(took) < 2:
         found.trouble.append("hardly anything was answered")
         return found
@@ -104,6 +106,7 @@ async def _measure(contender: Contender, crowd: Crowd, program: Program, plan: P
     used = after.cpu - before.cpu
     found.turns_per_second = len(took) / passed
     found.p50_ms = statistics.median(took) * 1000
+    found.p95_ms = took[min(len(took) - 1, int(len(took) * 0.95))] * 1000
     found.p99_ms = took[min(len(took) - 1, int(len(took) * 0.99))] * 1000
     found.worst_ms = took[-1] * 1000
     found.cpu_ms = used / len(took) * 1000

@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import gc
 import signal
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -195,6 +196,17 @@ def _codecs_of_those_off(settings: Settings, is_team: Callable[[str], bool]) -> 
     if not settings.zalo_bot.on:
         codecs[ZALO_BOT.name] = zalo_bot_codec.read
     return codecs
+
+
+def run_in_loop(settings: Settings, *, only: frozenset[str] = PARTS, ready: Ready | None = None) -> None:
+    """``run`` in a loop of its own: uvloop's where there is one, which takes a tenth and more off each turn."""
+    factory = None
+    if sys.platform != "win32":
+        import uvloop
+
+        factory = uvloop.new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        runner.run(run(settings, only=only, ready=ready))
 
 
 async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Ready | None = None) -> None:

@@ -94,7 +94,7 @@ def run(
 
     serves = not parts or "web" in parts
     try:
-        asyncio.run(program.run(settings, only=parts or program.PARTS, ready=ready if serves else None))
+        program.run_in_loop(settings, only=parts or program.PARTS, ready=ready if serves else None)
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise

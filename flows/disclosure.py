@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
-from flows import agreement, hiding, masking, tips, unplacing, withheld
+from flows import agreement, hiding, tips, unplacing, withheld
 from flows.model import Consent, Tip
 from flows.script import abuse
 from flows.understand import fold
@@ -117,7 +117,7 @@ def hide(text: str, names: Sequence[str]) -> str:
     full = [one for one in names if len(one.split()) > 1]
     shown = withheld.blot(fold.clean(text), full)
     shown = hiding.given_names(shown, [one.strip() for one in names if one not in full], by=withheld.BLOT)
-    return hiding.addresses(masking.mask_mail(masking.mask(hiding.numbers(shown))))
+    return hiding.ways(shown)
 
 
 def _hidden(value: Any, names: Sequence[str]) -> Any:

@@ -58,6 +58,8 @@ def words_of(tip: Tip) -> tuple[str, ...]:
 
 def blot(text: str, secrets: Sequence[str]) -> str:
     """The text with the words blotted out, however they are spaced, accented or capitalised."""
+    # Most texts are shorter than what is looked for, and to lay a text beside its shadow is dear.
+    secrets = [one for one in secrets if _letters(one) <= len(text)]
     if not secrets or not text:
         return text
     page = fold.page(text)
@@ -91,6 +93,10 @@ def _spans(shadow: str, secret: str) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=64)
 def _parts(secret: str) -> tuple[str, ...]:
     return tuple(_PART.findall(fold.page(secret).shadow))
+
+
+def _letters(secret: str) -> int:
+    return sum(map(len, _parts(secret)))
 
 
 def _words(field: str, answer: Answer) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""aiogram's finite state machine with MemoryStorage behind its own webhook handler, as its documentation shows it.
+"""aiogram's finite state machine behind its own webhook handler, as its documentation shows it.
 
-One state and one handler a question; the answer goes to the state's data, the next question is asked. Nothing is
-durable. The webhook answers at once and handles the update in the background, which is the library's default.
+One state and one handler a question; the answer goes to the state's data, the next question is asked. States are kept
+in memory, or (``--storage redis://…``) in Redis; nothing is durable but what Redis writes itself. The webhook answers
+at once and handles the update in the background, which is the library's default.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters import CommandStart, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import BaseStorage
 from aiogram.fsm.storage.memory import MemoryStorage
+from aiogram.fsm.storage.redis import RedisStorage
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, ReplyKeyboardMarkup
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_application
 from aiohttp import web
@@ -40,7 +43,7 @@ def _add(router: Router, turn: Turn, state: State | None, following: State | Non
 
     async def go_on(message: Message, context: FSMContext, value: Any) -> None:
         if turn.field:
-            await context.update_data({turn.field: value})
+            await context.update_data({turn.field: value if isinstance(value, str) else str(value)})
         if following is None:
             await context.clear()
         else:
@@ -73,7 +76,8 @@ def main(options: argparse.Namespace) -> None:
     router = Router()
     for at, turn in enumerate(turns):
         _add(router, turn, states[at], states[at + 1])
-    dispatcher = Dispatcher(storage=MemoryStorage())
+    kept: BaseStorage = MemoryStorage() if options.storage == "memory" else RedisStorage.from_url(options.storage)
+    dispatcher = Dispatcher(storage=kept)
     dispatcher.include_router(router)
     bot = Bot(options.token, session=AiohttpSession(api=TelegramAPIServer.from_base(options.api)))
     app = web.Application()

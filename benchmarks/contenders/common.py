@@ -12,4 +12,5 @@ def options() -> argparse.Namespace:
     parser.add_argument("--token", required=True)
     parser.add_argument("--script", required=True, help="the file with the script")
     parser.add_argument("--folder", required=True, help="where it may keep files")
+    parser.add_argument("--storage", default="memory", help="where states are kept, for those that have a choice")
     return parser.parse_args()

@@ -1,4 +1,4 @@
-"""python-telegram-bot's ConversationHandler with PicklePersistence behind an aiohttp webhook.
+"""python-telegram-bot's ConversationHandler behind aiohttp, in memory or (``--storage pickle``) PicklePersistence.
 
 One state and one handler a question; the answer goes to ``user_data``, the next question is asked. The persistence
 writes its file once a minute, the library's default: up to a minute is lost in a crash. The library's documentation
@@ -80,17 +80,14 @@ def main(options: argparse.Namespace) -> None:
     for at, turn in enumerate(turns):
         last = at == len(turns) - 1
         handlers.append(_handler(turn, _callback(turn, ConversationHandler.END if last else at + 1)))
-    application = (
-        Application.builder()
-        .token(options.token)
-        .base_url(f"{options.api}/bot")
-        .updater(None)
-        .persistence(PicklePersistence(Path(options.folder) / "bot.pickle"))
-        .build()
-    )
+    builder = Application.builder().token(options.token).base_url(f"{options.api}/bot").updater(None)
+    kept = options.storage == "pickle"
+    if kept:
+        builder = builder.persistence(PicklePersistence(Path(options.folder) / "bot.pickle"))
+    application = builder.build()
     states: dict[object, list[Handler]] = {at: [one] for at, one in enumerate(handlers) if at}
     application.add_handler(
-        ConversationHandler(handlers[:1], states, fallbacks=[], name="tip", persistent=True, per_message=False)
+        ConversationHandler(handlers[:1], states, fallbacks=[], name="tip", persistent=kept, per_message=False)
     )
 
     async def take(request: web.Request) -> web.Response:

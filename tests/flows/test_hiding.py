@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from flows import disclosure
+from flows import disclosure, hiding, masking
+from flows.understand import fold
 
 NUMBERS = (
     "0912345678",
@@ -106,3 +109,25 @@ def test_a_name_of_one_word_stays_where_it_is_another_word() -> None:
     text = "Hoa lan ở gò, xã Lan Mẫu, liệt sĩ Trần Lan, ba lần qua, bà Lành"
 
     assert disclosure.hide(text, ("Lan",)) == text
+
+
+_PIECES = st.sampled_from(
+    [
+        *NUMBERS,
+        *ADDRESSES,
+        "không chín một hai ba bốn năm sáu bảy tám",
+        "KHONG",
+        "Khê",
+        "a còng",
+        "chấm com",
+        "vnpt",
+        "²³",
+    ]
+)
+
+
+@given(st.lists(st.one_of(_PIECES, st.text(max_size=12)), max_size=5).map(" ".join))
+def test_what_is_passed_over_in_haste_would_have_stayed(text: str) -> None:
+    cleaned = fold.clean(text)
+    in_full = hiding.addresses(masking.mask_mail(masking.mask(hiding.numbers(cleaned))))
+    assert hiding.ways(cleaned) == in_full

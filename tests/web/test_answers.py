@@ -107,6 +107,8 @@ async def test_it_stands_for_the_programs_own_of_the_same_topic_until_it_is_ende
     assert "27/7/2027" in own and "27/7/2027" in again and "tháng 9" not in again
     assert "tháng 9" in instead and "27/7/2027" not in instead
     assert "27/7/2027" in form  # the program's own words to begin with
+    assert "chiến dịch … kéo dài bao lâu" in form or "chiến dịch … (" in form  # and what people ask, as its name
+    assert ">campaign<" not in form and ": campaign<" not in form
     assert "Bot trả lời" in shown and "tháng 9" in shown
 
 

@@ -160,6 +160,8 @@ def _answer(request: web.Request, template: str, operator: Operator, **values: A
         "limit": wording.LIMIT,
         "state_of": _state,
         "first": context.texts.languages[0],
+        # What the program's own answers are asked for with: their names on the page.
+        "asked_as": {topic: phrases[0] for topic, phrases in context.texts.asked(language).items()},
     }
     response = shown.respond(template, language, operator=operator, **offered, **values)
     remember_language(request, response, language)
