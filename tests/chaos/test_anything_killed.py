@@ -105,9 +105,10 @@ def processes_of(first: Program) -> list[Process]:
 
 
 async def emptied(verdict: Verdict) -> None:
+    """Nothing is to be sent or fetched any more."""
     deadline = time.monotonic() + QUIET_WITHIN
-    while rows := await verdict.rows_waiting():
-        assert time.monotonic() < deadline, f"still in the outbox: {rows}"
+    while left := [*await verdict.rows_waiting(), *await verdict.files_not_fetched()]:
+        assert time.monotonic() < deadline, f"still to be done: {left}"
         await asyncio.sleep(0.05)
 
 

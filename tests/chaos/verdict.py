@@ -67,6 +67,12 @@ class Verdict:
         query = sa.select(outbox.c.state, outbox.c.error, outbox.c.attempts)
         return await self._store.read(lambda tx: [(str(a), b, c) for a, b, c in tx.execute(query)])
 
+    async def files_not_fetched(self) -> list[str]:
+        """The states of files that are not stored."""
+        query = sa.select(attachments.c.state)
+        states = await self._store.read(lambda tx: tx.execute(query).scalars().all())
+        return [str(one) for one in states if str(one) != "stored"]
+
     async def kept(self) -> Counter[int]:
         """How often each of the platform's updates was kept."""
         found = await self._store.read(lambda tx: tx.execute(sa.select(raw_updates.c.external_id)).scalars().all())
@@ -105,8 +111,7 @@ class Verdict:
         assert await self.rows_waiting() == [], "the outbox is not empty"
         dead = await self._store.read(inbox.failed)
         assert [(one.external_id, one.error) for one in dead] == [], "dead letters"
-        states = await self._store.read(lambda tx: tx.execute(sa.select(attachments.c.state)).scalars().all())
-        assert {str(one) for one in states} <= {"stored"}, "files were not fetched"
+        assert await self.files_not_fetched() == [], "files were not fetched"
 
     async def check_what_was_acknowledged_is_kept(self) -> int:
         """Raises AssertionError where an update was lost, or kept twice; else the number of those acknowledged."""
