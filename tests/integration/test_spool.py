@@ -25,6 +25,7 @@ from storage.engine import Store
 from storage.tables import raw_updates
 from storage.types import Direction
 from storage.unit import Tx
+from tests.chaos.backends import Backend, standing
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.zalo_bot import TOKEN as BOT_TOKEN
 from tests.fakes.zalo_bot import FakeZaloBot
@@ -53,9 +54,22 @@ async def bot() -> AsyncIterator[FakeZaloBot]:
         assert fake.violations == []
 
 
+@asynccontextmanager
+async def taken_away(program: Program, backend: Backend) -> AsyncIterator[None]:
+    """The database is away meanwhile: its server is dead, or somebody else holds its file."""
+    if backend.servers:
+        (server,) = backend.servers
+        await asyncio.to_thread(server.kill)
+        yield
+        await asyncio.to_thread(server.start)
+        return
+    with locked(program):
+        yield
+
+
 @contextmanager
-def taken_away(program: Program) -> Iterator[None]:
-    """Nobody else can write to the database meanwhile."""
+def locked(program: Program) -> Iterator[None]:
+    """Nobody else can write to the file meanwhile."""
     path = program.environment["MANHMOI_DATABASE_URL"].removeprefix("sqlite:///")
     connection = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
     connection.execute("BEGIN EXCLUSIVE")
@@ -121,8 +135,14 @@ class Crowd:
         return sum(map(len, self.said.values()))
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def backend(request: pytest.FixtureRequest) -> Iterator[Backend]:
+    with standing(request.param) as one:
+        yield one
+
+
 async def test_without_a_database_every_webhook_is_answered_and_taken_later_in_order(
-    tmp_path: Path, telegram: FakeTelegram, account: FakeZaloOA, bot: FakeZaloBot
+    tmp_path: Path, backend: Backend, telegram: FakeTelegram, account: FakeZaloOA, bot: FakeZaloBot
 ) -> None:
     account.settings.retry_pauses = (0.2,) * 600  # while the program is dead, nobody answers
     program = Program(
@@ -130,8 +150,12 @@ async def test_without_a_database_every_webhook_is_answered_and_taken_later_in_o
         telegram=telegram.api_base,
         token=TOKEN,
         mode="webhook",
-        settings=zalo_oa_settings(account) | zalo_bot_settings(bot.api_base, BOT_TOKEN, mode="webhook"),
+        settings=zalo_oa_settings(account)
+        | zalo_bot_settings(bot.api_base, BOT_TOKEN, mode="webhook")
+        | {"MANHMOI_SPOOL__FOLDER": str(tmp_path / "spool"), **backend.environment},
     )
+    code, _, error = await program.command("migrate")
+    assert code == 0, error
     async with program:
         told_to(account, program)
         await telegram.listening(30)
@@ -140,7 +164,7 @@ async def test_without_a_database_every_webhook_is_answered_and_taken_later_in_o
         await crowd.say()
         await asyncio.gather(telegram.settled(30), account.settled(30), bot.settled(30))
 
-        with taken_away(program):
+        async with taken_away(program, backend):
             await crowd.go_on(SECONDS / 3)
             ready, alive = await asyncio.gather(
                 status(f"{program.address}/readyz"), status(f"{program.address}/healthz")
