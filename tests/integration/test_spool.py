@@ -165,18 +165,13 @@ async def test_without_a_database_every_webhook_is_answered_and_taken_later_in_o
         await asyncio.gather(telegram.settled(30), account.settled(30), bot.settled(30))
 
         async with taken_away(program, backend):
-            await crowd.go_on(SECONDS / 3)
-            ready, alive = await asyncio.gather(
-                status(f"{program.address}/readyz"), status(f"{program.address}/healthz")
-            )
+            await crowd.go_on(SECONDS / 2)
+            ready, alive = [await status(f"{program.address}/{one}") for one in ("readyz", "healthz")]
             await program.kill()
             await crowd.say()
             await program.start()
-            await crowd.go_on(SECONDS / 3)
-            begun = await status(f"{program.address}/readyz"), await status(f"{program.address}/chat/messages")
-            await program.kill()
-            await program.start()
-            await crowd.go_on(SECONDS / 3)
+            await crowd.go_on(SECONDS / 2)
+            begun = [await status(f"{program.address}/{one}") for one in ("readyz", "healthz", "chat/messages")]
             await asyncio.gather(telegram.settled(30), account.settled(30), bot.settled(30))
             assert account.webhook.enabled
         await crowd.go_on(1.0)  # while what waits is being taken
