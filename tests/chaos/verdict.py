@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -46,11 +46,10 @@ class Verdict:
 
     async def log_of(self, user: int) -> list[MessageRow]:
         """What stands in the log of a person's conversation."""
-        at = datetime.now(UTC)
 
         def read(tx: Tx) -> list[MessageRow]:
-            conversation_id, _ = conversations.load(tx, "telegram", str(user), at=at)
-            return messages.of_conversation(tx, conversation_id, limit=ALL)
+            conversation_id = conversations.find(tx, "telegram", str(user))
+            return [] if conversation_id is None else messages.of_conversation(tx, conversation_id, limit=ALL)
 
         return await self._store.read(read)
 
@@ -58,7 +57,7 @@ class Verdict:
         """The texts to this person that may never have arrived."""
         try:
             log = await self.log_of(user)
-        except sa.exc.SQLAlchemyError:  # the conversation is not there yet
+        except sa.exc.SQLAlchemyError:  # the database is away
             return {}
         return {one.id: one.text for one in log if one.delivery in (Delivery.UNKNOWN, Delivery.FAILED)}
 
