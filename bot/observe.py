@@ -185,6 +185,9 @@ _turn_seconds = Histogram(
 )
 _sends = _counter("sends", "Messages handed to a channel")
 _media = _counter("media", "Files of people, fetched or not")
+channel_down = Gauge(
+    "manhmoi_channel_down", "1 while a channel is left alone, as nothing reaches it", ["channel"], registry=REGISTRY
+)
 outbox_depth = _gauge("outbox_depth", "Messages that wait to be sent")
 outbox_age = _gauge("outbox_age_seconds", "How long the message due first has been due")
 dead_letters = _gauge("dead_letters", "Updates that could not be taken and wait for a repair")

@@ -13,7 +13,7 @@ import structlog
 from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
 from flows.capabilities import ALL, Capabilities
-from storage import migrate, queue, rotation
+from storage import ids, messages, migrate, queue, rotation
 from storage.blobs import Blobs
 from storage.coordination import Bell, Coordination, InProcess, look_again
 from storage.crypto import KeyRing
@@ -78,6 +78,8 @@ async def _look(store: Store) -> None:
     Raises UnknownKey.
     """
     await store.read(rotation.open_some)
+    if newest := await store.read(messages.newest_id):
+        ids.begin_after(newest)  # the clock may have been put back since
     while "" in await store.read(rotation.marked_by):
         await store.write(lambda tx: rotation.mark_anew(tx, ""))
     while await store.write(queue.weigh_anew):

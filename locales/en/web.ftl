@@ -74,6 +74,7 @@ web-error-gone = This link has run out and cannot be opened any more. Please wri
 web-error-too_big = What was sent is larger than this page takes. Please send a smaller file.
 web-error-too_many = Too much is arriving at once. Please wait a moment and send again.
 web-error-broken = Something is wrong on our side. Everything you have sent is safe. Please try again in a few minutes.
+web-error-away = Our machine cannot keep anything new at the moment. What you have just sent did not get in; please send it again in a few minutes. Everything you sent before is safe.
 
 ## A personal link, to go on with a talk that began on Zalo
 
