@@ -26,6 +26,17 @@ SAID_ALOUD = frozenset(
 )
 SAID = "say"  # the kind of a message of the bot's own
 PRIORITY = 1  # behind an operator's answer, before everything that is only for the team
+# What concerns nothing but the person's own conversation and tickets: turns of other people may run at the same time.
+BESIDE = (
+    effects.Say,
+    effects.SaveTicket,
+    effects.AddToTicket,
+    effects.NoteTicket,
+    effects.TellStatus,
+    effects.AmendMessage,
+    effects.LookUp,
+    effects.AgreeToNews,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,7 @@ class Applied:
     ticket_id: str | None = None  # what is said belongs to it
     withdrawn: effects.WithdrawConsent | None = None
     alarms: tuple[tuple[str, str], ...] = ()  # ticket and what happened: the team must be told aloud
+    loop: bool = False  # another machine is at the other end: the team must be told
 
 
 def apply(tx: Tx, context: Context, step: Step, *, claimed_by: str | None) -> Applied:
@@ -156,6 +168,8 @@ def _apply_one(
     def speak(say: effects.Say) -> None:
         _say(tx, context, step, say, applied, claimed_by)
 
+    if not isinstance(effect, BESIDE):
+        tx.alone()
     match effect:
         case effects.Say():
             _say(tx, context, step, effect, applied, claimed_by)
@@ -208,6 +222,8 @@ def _apply_one(
             applying_rights.give_data(tx, context, _whose(step), speak)
         case effects.ForgetPerson():
             _forget(tx, context, step, effect, applied, claimed_by)
+        case effects.TellOfLoop():
+            applied.loop = True
         case effects.EraseSaid():
             applied.blobs = (*applied.blobs, *retention.erase_said(tx, step.conversation_id).blobs)
         case _:

@@ -25,6 +25,7 @@ from bot.translate import TextError, Texts
 
 if TYPE_CHECKING:
     from bot.app import House
+    from storage.engine import Store
     from storage.unit import Tx
 
 T = TypeVar("T")
@@ -82,22 +83,20 @@ def run(
     settings = _settings(logs=sys.stdout)
     parts = frozenset(one.strip() for one in only.split(",") if one.strip())
     for part in sorted(parts - set(PARTS)):
-        raise CommandError(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
+        raise typer.BadParameter(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
     from bot import app as program
     from bot import tracing
 
-    ready = None
-    if not parts or "web" in parts:
-        token = _write(settings, lambda tx: _link(tx, ADMIN, role="admin"))
+    async def ready(store: Store) -> Callable[[], None]:
+        token = await store.write(lambda tx: _link(tx, ADMIN, role="admin"))
         link = f"{settings.web.address}/desk/enter?token={token}"
         lines = _say(settings, "cli-run.ready", address=settings.web.address, link=link, minutes=_link_minutes())
+        return functools.partial(print, lines, flush=True)
 
-        def ready() -> None:
-            print(lines, flush=True)
-
+    serves = not parts or "web" in parts
     try:
         with tracing.on(settings):
-            program.run_in_loop(settings, only=parts or program.PARTS, ready=ready)
+            program.run_in_loop(settings, only=parts or program.PARTS, ready=ready if serves else None)
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise
@@ -204,6 +203,20 @@ def restore(
     try:
         print(cli_backup.put_back(settings, _texts(settings), file, replace=replace))
     except cli_backup.Failed as error:
+        raise CommandError(str(error)) from None
+
+
+@app.command(help=_help.text("", "cli-move"))
+def move(
+    to: Annotated[str, typer.Option(help=_help.text("", "cli-move.to"), metavar="URL")],
+    media_to: Annotated[str, typer.Option(help=_help.text("", "cli-move.media_to"), metavar="URL")] = "",
+) -> None:
+    from bot import cli_move
+
+    settings = _settings()
+    try:
+        print(cli_move.move(settings, _texts(settings), to, media_to=media_to))
+    except cli_move.Failed as error:
         raise CommandError(str(error)) from None
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease
+from bot import lease, observe
 from bot.channels.base import Read
 from bot.context import Context
 from bot.turns import Turns
@@ -69,6 +69,8 @@ class Timers:
                 await chore()
             except (OperationalError, StoreAway):
                 log.warning("a chore cannot be done now; trying again")
+            except Exception as error:  # one chore must not stop the others, nor the wake-ups
+                log.error("a chore broke", error=type(error).__name__, at=observe.where(error))
 
     async def wake_due(self) -> int:
         """One turn for each conversation that is due; their number."""
