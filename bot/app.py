@@ -13,6 +13,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import aiohttp
 import structlog
@@ -52,6 +53,7 @@ from bot.http import Health
 from bot.incoming import Takes
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
+from bot.media.handing_over import HandingOver
 from bot.my_data import MyData
 from bot.news_telling import NewsTeller
 from bot.packets.watch import PacketWatch
@@ -64,6 +66,7 @@ from bot.terms_watch import TermsWatch
 from bot.translate import Texts
 from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
+from bot.watching import Watch
 from bot.ways import Materials, Way
 from bot.web import application
 from bot.webhook_sending import WebhookSender
@@ -109,6 +112,7 @@ class House:
     broadcasts: Broadcaster
     registers: RegisterWatch
     webhooks: WebhookSender
+    watch: Watch
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -166,6 +170,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         broadcasts=Broadcaster(context),
         registers=RegisterWatch(context),
         webhooks=WebhookSender(context, group),
+        watch=Watch(context, team=group),
         ways=ways,
         group=group,
     )
@@ -311,6 +316,11 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["broadcasts"] = house.broadcasts.run
         parts["registers"] = house.registers.run
         parts["webhooks"] = house.webhooks.run
+    parts["watch"] = house.watch.run  # each looks at the disks of its own machine
+    if "web" not in only and house.context.settings.watching.port:
+        parts["health"] = partial(http.serve, house.context, house.watch)
+    if (waiting := house.context.blobs.waiting) is not None:  # whichever parts run: each may have taken a file
+        parts["handing over"] = HandingOver(house.context, waiting, team=house.group).run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)
@@ -331,7 +341,7 @@ async def _serving(
         yield None
         return
     app = application.make(house.context, house.turns)
-    health = http.add_routes(app, house.context)
+    health = http.add_routes(app, house.context, house.watch)
     for way in house.ways:
         way.add_routes(app, intake)
     stops_within = SERVER_ALONE_STOPS_WITHIN if alone else SERVER_STOPS_WITHIN

@@ -85,6 +85,7 @@ def run(
     for part in sorted(parts - set(PARTS)):
         raise typer.BadParameter(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
     from bot import app as program
+    from bot import tracing
 
     async def ready(store: Store) -> Callable[[], None]:
         token = await store.write(lambda tx: _link(tx, ADMIN, role="admin"))
@@ -94,7 +95,8 @@ def run(
 
     serves = not parts or "web" in parts
     try:
-        program.run_in_loop(settings, only=parts or program.PARTS, ready=ready if serves else None)
+        with tracing.on(settings):
+            program.run_in_loop(settings, only=parts or program.PARTS, ready=ready if serves else None)
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise

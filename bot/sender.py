@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import arrivals, file_links, observe, saying
+from bot import arrivals, file_links, observe, saying, tracing
 from bot.breaker import Breaker
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
@@ -34,6 +34,7 @@ from bot.sending_alarms import SendingAlarms
 from flows import announcing, reply_window
 from flows.capabilities import Message
 from storage import broadcasts, media, messages, outbox, people_reached, reply_windows
+from storage.blobs import StoreAway
 from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
 from storage.unit import Tx, Unit
@@ -207,6 +208,7 @@ class Sender:
         finally:
             self._breakers[row.channel] = self._breakers[row.channel].left(row.id)
 
+    @tracing.traced("send", lambda _self, row, _since: row.channel)
     async def _one(self, row: Sending, since: float) -> Sending | None:
         tried_at: datetime | None = None
         try:
@@ -344,7 +346,10 @@ class Sender:
         if stored.sha256 is None:
             raise SendError("the file is not stored yet", retryable=True, after=2.0)
         link = file_links.link(self._context, stored.id, name=stored.name, mime=stored.mime, now=self._context.now())
-        content = await self._context.blobs.get(stored.sha256)
+        try:
+            content = await self._context.blobs.get(stored.sha256)
+        except StoreAway:
+            raise SendError("media_store_away", retryable=True, after=30.0) from None
         if not is_picture(stored.mime):
             return Attached(content, stored.mime, stored.name, link)
         try:  # whatever the channel makes of it: where an operator took a picture is nobody's business
@@ -438,6 +443,7 @@ class Sender:
         return self._context.holder if self._presence.is_there and not self._stopping else None
 
     def _count(self, row: Sending, outcome: str) -> None:
+        tracing.outcome(outcome)
         observe.sent(row.channel, outcome)
 
 

@@ -356,11 +356,33 @@ class Broadcasts(Part):
     days: Count = 3
 
 
+class S3(Part):
+    """How the bucket of ``media_url`` is reached. Without an endpoint it is Amazon's own."""
+
+    endpoint: WebAddress = ""
+    key: SecretStr = SecretStr("")
+    secret: SecretStr = SecretStr("")
+    region: str = ""
+
+
 class Media(Part):
     """Photos, recordings and files."""
 
     limit_mb: Count = 100
     workers: Count = 2
+    waiting_folder: str = "data/media-waiting"
+    waiting_mb: Count = 2_000
+
+
+class Watching(Part):
+    """When the team is told that something runs full or stands still; figures of processes without web pages."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 0
+    disk_free_mb: Count = 1_000
+    outbox_minutes: Count = 10
+    traces_url: WebAddress = ""
+    traces_share: Annotated[float, Field(ge=0, le=1)] = 0.05
 
 
 class Retention(Part):
@@ -450,7 +472,9 @@ class Settings(BaseSettings):
     conversation: Conversation = Conversation()
     places: Places = Places()
     media: Media = Media()
+    s3: S3 = S3()
     broadcasts: Broadcasts = Broadcasts()
+    watching: Watching = Watching()
     retention: Retention = Retention()
     reports: Reports = Reports()
 
@@ -493,6 +517,7 @@ def load(path: Path | None = None) -> Settings:
             "database_url": database_url,
             "media_url": _media_url(settings.media_url, base),
             "secret_key_file": str(base / settings.secret_key_file),
+            "media": settings.media.model_copy(update={"waiting_folder": str(base / settings.media.waiting_folder)}),
             "places": settings.places.model_copy(update={"folder": _folder(settings.places.folder, base)}),
             "spool": settings.spool.model_copy(update={"folder": _spool_folder(settings.spool, database_url, base)}),
         }

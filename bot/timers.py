@@ -16,6 +16,7 @@ from bot.context import Context
 from bot.turns import Turns
 from flows.events import Event, Woken
 from storage import conversations
+from storage.blobs import StoreAway
 
 log = structlog.get_logger(__name__)
 
@@ -66,7 +67,7 @@ class Timers:
         for chore in self._chores:
             try:
                 await chore()
-            except OperationalError:
+            except (OperationalError, StoreAway):
                 log.warning("a chore cannot be done now; trying again")
             except Exception as error:  # one chore must not stop the others, nor the wake-ups
                 log.error("a chore broke", error=type(error).__name__, at=observe.where(error))

@@ -19,7 +19,7 @@ from typing import Any, Protocol, assert_never
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import applying, arrivals, observe, origins, reachable, unused_files
+from bot import applying, arrivals, observe, origins, reachable, tracing, unused_files
 from bot.channels.base import PERSONAL, Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
 from bot.context import Context
 from bot.desk import alarm
@@ -135,6 +135,7 @@ class Turns:
         except Exception:  # whatever is wrong with it: ``take`` says so
             return ""
 
+    @tracing.traced("turn", lambda _self, channel, *_: channel)
     async def _take(
         self, channel: str, external_id: str, body: str, event: Read | None, came_at: datetime | None
     ) -> Taken:
@@ -157,6 +158,7 @@ class Turns:
             outcome = "failed"
             return Taken(kept=True, failed=True)
         finally:
+            tracing.outcome(outcome)
             observe.turn(channel, outcome, time.perf_counter() - started)
         await self._after(done)
         return Taken(kept=done.kept)
@@ -183,6 +185,7 @@ class Turns:
         digest = self._context.keys.index(f"seed:{channel}:{external_id}:{attempt}")
         return int.from_bytes(hashlib.sha256(digest).digest()[:8], "big") >> 1
 
+    @tracing.traced("write")
     async def _write(
         self,
         channel: str,

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
+from storage import commits
 from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Line, Queue
 from storage.unit import Unit
@@ -112,6 +113,7 @@ class SqliteWriter:
                 raise TransactionLost(TransactionLost.__doc__)
             began = time.monotonic()
             transaction.commit()
+            commits.noted(len(batch), time.monotonic() - began)
             a_unit = max((began - started) / len(batch), 1e-5)
             self.room = min(LARGEST_BATCH, max(BATCH, int(WORTH * (time.monotonic() - began) / a_unit)))
         except BaseException:

@@ -70,6 +70,7 @@ class GroupWorker:
         self._rules = rules
         self._words = words
         self._window = Window(rules.actions, rules.window)
+        observe.group_room.labels(str(groups.configured.index(configured) + 1)).set_function(self._window.room)
         self._speaker = Speaker(context, groups, way_in, self._window, words)
         self._plain: bool | None = None  # not known yet
         self._checked = 0.0

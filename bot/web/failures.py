@@ -10,6 +10,7 @@ from aiohttp.typedefs import Handler
 
 from bot.web.parts import PAGES
 from storage import reach
+from storage.blobs import NoRoom, StoreAway
 
 log = structlog.get_logger(__name__)
 
@@ -24,6 +25,7 @@ KEYS = {
     429: "web-error-too_many",
     503: AWAY,
 }
+FILES_AWAY = "web-error-files_away"
 BROKEN = "web-error-broken"
 
 
@@ -38,6 +40,9 @@ async def tell_kindly(request: web.Request, handler: Handler) -> web.StreamRespo
         return _answer(request, error.status, headers=_kept(error), key=getattr(error, "key", ""))
     except ConnectionResetError:
         raise  # the browser is gone, there is nobody to tell
+    except (StoreAway, NoRoom) as error:
+        log.warning("the media store is away", path=_route(request), error=type(error).__name__)
+        return _answer(request, 503, headers={"Retry-After": "60"}, key=FILES_AWAY)
     except Exception as error:
         if _is_for_a_while(error):
             log.warning("page cannot be served now", path=_route(request), error=type(error).__name__)

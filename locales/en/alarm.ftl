@@ -54,3 +54,21 @@ alarm-packet_unacknowledged = The agency has not confirmed receipt of the paper 
 alarm-packet_late = The agency has not answered the paper { $detail } in time. Please call, and write the answer down under "Hand-overs".
 alarm-report = A periodic report could not be made: its figures contradict each other ({ $detail }). Please have an administrator look at the data; it is tried again by itself.
 alarm-report_failed = A periodic report could not be made ({ $detail }). It is tried again every hour by itself. Please have an administrator look at the system log if this stays.
+alarm-media_store_away = The store of photos and files (the bucket) does not answer. Tips are taken all the same; photos and files wait on this machine. An administrator should see whether the store runs, and run manhmoi check.
+alarm-outbox_late =
+    Messages for people have waited too long to leave on { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    }. An administrator should see whether the sending process runs, and whether the network and that platform answer.
+alarm-outbox_late_over =
+    The messages that had waited on { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } have left.
+alarm-disk_full = The disk of the machine { $detail } is almost full. Once it is, no more tips can be taken. An administrator should make room, or add a disk, now.
+alarm-disk_full_over = The disk of the machine { $detail } has room again.
+alarm-media_store_back = The store of photos and files answers again; what had waited on this machine is there now.

@@ -54,3 +54,21 @@ alarm-packet_unacknowledged = Cơ quan chưa xác nhận đã nhận phiếu chu
 alarm-packet_late = Quá hạn mà cơ quan chưa trả lời phiếu chuyển { $detail }. Nhờ cán bộ gọi hỏi và ghi trả lời ở «Chuyển cơ quan».
 alarm-report = Chưa lập được báo cáo định kỳ: các con số không khớp nhau ({ $detail }). Nhờ quản trị kiểm tra dữ liệu; chương trình sẽ tự thử lại.
 alarm-report_failed = Chưa lập được báo cáo định kỳ ({ $detail }). Chương trình tự thử lại mỗi giờ. Nhờ quản trị xem nhật ký hệ thống nếu còn báo.
+alarm-media_store_away = Kho ảnh và tệp (bucket) không trả lời. Tin báo vẫn nhận đủ; ảnh và tệp đang chờ trên máy này. Nhờ quản trị xem kho còn chạy không và chạy manhmoi check.
+alarm-outbox_late =
+    Có tin nhắn cho người dân chờ quá lâu mà chưa gửi được qua { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    }. Nhờ quản trị xem chương trình gửi tin còn chạy không, mạng và nền tảng ấy có thông không.
+alarm-outbox_late_over =
+    Tin nhắn chờ lâu qua { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } đã gửi xong.
+alarm-disk_full = Ổ đĩa của máy { $detail } sắp đầy. Khi đầy hẳn, chương trình không nhận thêm tin được. Nhờ quản trị dọn bớt hoặc thêm ổ đĩa ngay.
+alarm-disk_full_over = Ổ đĩa của máy { $detail } đã đủ chỗ trở lại.
+alarm-media_store_back = Kho ảnh và tệp đã trả lời trở lại; ảnh và tệp chờ trên máy đã chuyển vào kho.
