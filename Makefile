@@ -97,7 +97,7 @@ bench: $(VENV)/.dev
 # The versions of runtime.txt are those of dev.txt: what is tested is what runs.
 lock: $(VENV)/.uv
 	$(call compile,dev,--extra dev)
-	$(call compile,runtime,--extra build --constraints requirements/dev.txt)
+	$(call compile,runtime,--extra build --extra postgresql --constraints requirements/dev.txt)
 
 define compile
 $(BIN)/uv pip compile pyproject.toml $(2) --output-file requirements/$(1).txt --quiet --upgrade \

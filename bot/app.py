@@ -1,6 +1,7 @@
 """The program, put together and started: the only place that knows the concrete channels.
 
-Each part lives until it is cancelled. ``only`` names parts, for several processes: web, sender, polling, timers.
+Each part lives until it is cancelled. ``only`` names parts, for several processes (decision 34): web and sender do
+their work in as many as there are, polling and timers in one that holds a lease.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import structlog
 
 from bot import (
     audit_head,
+    http,
     likening,
     listening,
     lookups,
@@ -29,7 +31,6 @@ from bot import (
     timers,
     waiting_room,
 )
-from bot import http as health
 from bot.broadcasting import Broadcaster
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
@@ -47,6 +48,7 @@ from bot.context import Context
 from bot.desk import alarm
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
+from bot.http import Health
 from bot.incoming import Takes
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
@@ -74,7 +76,10 @@ log = structlog.get_logger(__name__)
 
 Ready = Callable[[Store], Awaitable[Callable[[], None]]]  # before it serves; what it gives is called once it does
 PARTS = frozenset({"web", "sender", "polling", "timers"})
-STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had its own
+STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
+SERVER_STOPS_WITHIN = 3.0
+SERVER_ALONE_STOPS_WITHIN = 6.0  # where nothing else of this process must end after it
+ENDS_WITHIN = 9.5  # seconds for all of it: a supervisor kills after ten
 FINISH_WITHIN = 35.0  # seconds more for what must not be cut off, a renewal of tokens; hardly ever needed
 CONNECTIONS = 250  # more than the sender's messages under way on all channels, and whoever receives
 
@@ -237,9 +242,10 @@ async def _run(
     ready: Ready | None,
     stop: asyncio.Event,
 ) -> None:
+    many = only != PARTS or bool(settings.redis_url)
     connector = aiohttp.TCPConnector(limit=CONNECTIONS)
     async with (
-        opening.opened(settings, texts=texts, channels=channels) as context,
+        opening.opened(settings, texts=texts, channels=channels, many=many) as context,
         aiohttp.ClientSession(connector=connector) as session,
     ):
         house = build(context, session, sends="sender" in only)
@@ -248,18 +254,22 @@ async def _run(
             if isinstance(intake, Spooling):
                 parts["spool"] = intake.run
             serves = await ready(context.store) if ready is not None else None
-            async with _serving(house, sockets, intake):
+            async with _serving(house, sockets, intake, alone=only == {"web"}) as health:
                 if serves is not None:
                     serves()
                 tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
                 _spare_collector()
+                log.info("running", parts=sorted(only), tasks=len(tasks))
                 await stop.wait()
                 log.info("stopping")
+                ends_at = asyncio.get_running_loop().time() + ENDS_WITHIN
+                if health is not None and many:
+                    await health.drain(settings.web.drain_seconds)
             # Nothing comes in any more: what the last turns want said can still go out.
             for task in tasks:
                 task.cancel()
             if tasks:
-                await asyncio.wait(tasks, timeout=STOP_WITHIN)
+                await asyncio.wait(tasks, timeout=min(STOP_WITHIN, ends_at - asyncio.get_running_loop().time()))
             # The session and the store are still open.
             await _finish(house.ways)
 
@@ -282,6 +292,8 @@ def _spare_collector() -> None:
 
 async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], Awaitable[None]]]:
     parts: dict[str, Callable[[], Awaitable[None]]] = {}
+    if house.group is not None:
+        parts["group-ids"] = house.group.follow
     if "sender" in only:
         parts["sender"] = house.sender.run
         parts["media"] = house.media.run
@@ -307,18 +319,24 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
 
 
 @contextlib.asynccontextmanager
-async def _serving(house: House, sockets: listening.Sockets, intake: Takes) -> AsyncIterator[None]:
-    """The web server answers while this stands; webhooks bring their updates to ``intake``."""
+async def _serving(
+    house: House, sockets: listening.Sockets, intake: Takes, *, alone: bool
+) -> AsyncIterator[Health | None]:
+    """The web server answers while this stands; None where this process has none.
+
+    Webhooks bring their updates to ``intake``. ``alone``: this process does nothing else.
+    """
     if not sockets:
-        yield
+        yield None
         return
     app = application.make(house.context, house.turns)
-    health.add_routes(app, house.context)
+    health = http.add_routes(app, house.context)
     for way in house.ways:
         way.add_routes(app, intake)
-    async with listening.serving(app, sockets):
+    stops_within = SERVER_ALONE_STOPS_WITHIN if alone else SERVER_STOPS_WITHIN
+    async with listening.serving(app, sockets, stops_within=stops_within):
         log.info("serving", address=house.context.settings.web.address)
-        yield
+        yield health
 
 
 @contextlib.asynccontextmanager

@@ -26,6 +26,17 @@ SAID_ALOUD = frozenset(
 )
 SAID = "say"  # the kind of a message of the bot's own
 PRIORITY = 1  # behind an operator's answer, before everything that is only for the team
+# What concerns nothing but the person's own conversation and tickets: turns of other people may run at the same time.
+BESIDE = (
+    effects.Say,
+    effects.SaveTicket,
+    effects.AddToTicket,
+    effects.NoteTicket,
+    effects.TellStatus,
+    effects.AmendMessage,
+    effects.LookUp,
+    effects.AgreeToNews,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +168,8 @@ def _apply_one(
     def speak(say: effects.Say) -> None:
         _say(tx, context, step, say, applied, claimed_by)
 
+    if not isinstance(effect, BESIDE):
+        tx.alone()
     match effect:
         case effects.Say():
             _say(tx, context, step, effect, applied, claimed_by)

@@ -225,9 +225,9 @@ def _holding(tx: Tx, mine: Collection[TicketRow], asked: effects.WithdrawConsent
     for ticket in mine:
         # By the name that the consent has for it. An agency that never got the part has nothing to give back.
         part = disclosure.ONLY.get(asked.purpose, "")
-        read = [one.agency for one in agency_reads.of_ticket(tx, ticket.id)]
+        read = agency_reads.of_ticket(tx, ticket.id)
         held = [one for one in handovers.of_ticket(tx, ticket.id) if one.holds(part)]
-        holders = {one: one for one in read if not part or part in disclosure.MOST[one]}
+        holders = {one.agency: one.receiver for one in read if not part or part in disclosure.MOST[one.receiver]}
         holders |= {one.agency: one.receiver for one in held}
         for agency, receiver in holders.items():
             named = not asked.agency or receiver == asked.agency
@@ -244,9 +244,9 @@ def _passed_on(
     lines = []
     for ticket, agency in _holding(tx, mine, asked):
         handed = [one for one in handovers.of_ticket(tx, ticket.id) if one.agency == agency]
-        read = [one.at for one in agency_reads.of_ticket(tx, ticket.id) if one.agency == agency]
-        receiver = handed[0].receiver if handed else agency
-        day = min([one.at for one in handed] + read).astimezone(context.settings.zone).strftime("%d/%m/%Y")
+        read = [one for one in agency_reads.of_ticket(tx, ticket.id) if one.agency == agency]
+        receiver = [*handed, *read][0].receiver
+        day = min(one.at for one in (*handed, *read)).astimezone(context.settings.zone).strftime("%d/%m/%Y")
         further = context.settings.offices.get(agency) if agency != receiver else None
         name = f"{further.name}: " if further is not None else ""
         lines.append(effects.Line(f"agency-{receiver}", value=f"{name}{ticket.code}, {day}"))

@@ -23,6 +23,7 @@ def take(tx: Tx, rules: Rules, told: Arrived, *, at: datetime) -> None:
     conversation_id = conversations.find(tx, told.channel, told.user)
     if conversation_id is None:
         return
+    conversations.hold(tx, conversation_id)
     if not arrivals.keep(tx, conversation_id, told.external_ids, text=told.text, at=at):
         return
     outbox.hurry(tx, conversation_id, at=at)

@@ -83,7 +83,7 @@ def run(
     settings = _settings(logs=sys.stdout)
     parts = frozenset(one.strip() for one in only.split(",") if one.strip())
     for part in sorted(parts - set(PARTS)):
-        raise CommandError(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
+        raise typer.BadParameter(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
     from bot import app as program
 
     async def ready(store: Store) -> Callable[[], None]:
@@ -201,6 +201,20 @@ def restore(
     try:
         print(cli_backup.put_back(settings, _texts(settings), file, replace=replace))
     except cli_backup.Failed as error:
+        raise CommandError(str(error)) from None
+
+
+@app.command(help=_help.text("", "cli-move"))
+def move(
+    to: Annotated[str, typer.Option(help=_help.text("", "cli-move.to"), metavar="URL")],
+    media_to: Annotated[str, typer.Option(help=_help.text("", "cli-move.media_to"), metavar="URL")] = "",
+) -> None:
+    from bot import cli_move
+
+    settings = _settings()
+    try:
+        print(cli_move.move(settings, _texts(settings), to, media_to=media_to))
+    except cli_move.Failed as error:
         raise CommandError(str(error)) from None
 
 

@@ -21,14 +21,16 @@ class Failed(Exception):
 
 def make(settings: Settings, texts: Texts, file: Path) -> str:
     """The backup is there, proven; what to tell of it. Raises Failed."""
-    database, blobs, keys = _parts(settings, texts)
+    blobs, keys = _parts(settings, texts)
     revision = migrate.current(settings.database_url)
     if revision is None:
         raise Failed(_say(texts, "cli-backup-nothing"))
+    if revision != migrate.HEAD and make_url(settings.database_url).get_backend_name() == "postgresql":
+        raise Failed(_say(texts, "cli-backup-old"))
     if not file.absolute().parent.is_dir():
         raise Failed(_say(texts, "cli-backup-no_folder", folder=str(file.absolute().parent)))
     try:
-        made = backup.make(database, blobs, keys, file.absolute(), revision=revision, at=clock.now())
+        made = backup.make(settings.database_url, blobs, keys, file.absolute(), revision=revision, at=clock.now())
     except backup.Exists:
         raise Failed(_say(texts, "cli-backup-exists", file=str(file))) from None
     except archive.Damaged:
@@ -57,11 +59,12 @@ def make(settings: Settings, texts: Texts, file: Path) -> str:
 
 def put_back(settings: Settings, texts: Texts, file: Path, *, replace: bool) -> str:
     """Database and media store are those of the backup; what to tell of it. Raises Failed, and the old state stands."""
-    database, blobs, keys = _parts(settings, texts)
+    blobs, keys = _parts(settings, texts)
+    database = str(make_url(settings.database_url).database)
     if not file.is_file():
         raise Failed(_say(texts, "cli-restore-no_file", file=str(file)))
     try:
-        contents = restore.restore(file, database, blobs, keys, replace=replace)
+        contents = restore.restore(file, settings.database_url, blobs, keys, replace=replace)
     except archive.NoArchive:
         raise Failed(_say(texts, "cli-restore-no_archive", file=str(file))) from None
     except archive.Damaged:
@@ -69,9 +72,9 @@ def put_back(settings: Settings, texts: Texts, file: Path, *, replace: bool) -> 
     except restore.Newer:
         raise Failed(_say(texts, "cli-restore-newer")) from None
     except restore.NotEmpty:
-        raise Failed(_say(texts, "cli-restore-not_empty", database=str(database))) from None
+        raise Failed(_say(texts, "cli-restore-not_empty", database=database)) from None
     except restore.InUse:
-        raise Failed(_say(texts, "cli-restore-in_use", database=str(database))) from None
+        raise Failed(_say(texts, "cli-restore-in_use", database=database)) from None
     _note(settings, "restored")
     made_at = contents.made_at.astimezone(settings.zone).strftime("%d/%m/%Y %H:%M")
     return _say(texts, "cli-restore-done", at=made_at, files=len(contents.files))
@@ -87,8 +90,8 @@ def _note(settings: Settings, what: str) -> None:
     asyncio.run(note())
 
 
-def _parts(settings: Settings, texts: Texts) -> tuple[Path, Blobs, KeyRing]:
-    """Database, media store and keys. A key is never made here: a new one would open nothing."""
+def _parts(settings: Settings, texts: Texts) -> tuple[Blobs, KeyRing]:
+    """Media store and keys. A key is never made here: a new one would open nothing."""
     try:
         migrate.current(settings.database_url)
     except ValueError as error:
@@ -96,7 +99,7 @@ def _parts(settings: Settings, texts: Texts) -> tuple[Path, Blobs, KeyRing]:
     if not settings.secret_key.get_secret_value() and not Path(settings.secret_key_file).is_file():
         raise Failed(_say(texts, "cli-backup-no_key", file=settings.secret_key_file))
     keys = key_ring(settings)
-    return Path(str(make_url(settings.database_url).database)), opening.blobs(settings, keys), keys
+    return opening.blobs(settings, keys), keys
 
 
 def _say(texts: Texts, name: str, /, **args: str | int) -> str:

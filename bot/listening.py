@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 
 from aiohttp import web
 
-STOPS_WITHIN = 3.0  # seconds that requests under way get at the end
 Sockets = Sequence[socket.socket]
 
 
@@ -29,9 +28,12 @@ def bound(host: str, port: int) -> Iterator[Sockets]:
 
 
 @contextlib.asynccontextmanager
-async def serving(app: web.Application, sockets: Sockets) -> AsyncIterator[None]:
-    """The application answers there while this stands. Afterwards whoever connects waits for the next server."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=STOPS_WITHIN)
+async def serving(app: web.Application, sockets: Sockets, *, stops_within: float = 3.0) -> AsyncIterator[None]:
+    """The application answers there while this stands. Afterwards whoever connects waits for the next server.
+
+    ``stops_within``: seconds that requests under way get at the end.
+    """
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=stops_within)
     await runner.setup()
     try:
         for one in sockets:

@@ -72,7 +72,7 @@ def readable(tx: Tx, context: Context, conversation_id: str) -> str:
 
 def _ticket(tx: Tx, context: Context, language: str, ticket: tickets.TicketRow) -> str:
     handed = [one.receiver for one in handovers.of_ticket(tx, ticket.id)]
-    read = [one.agency for one in agency_reads.of_ticket(tx, ticket.id)]
+    read = [one.receiver for one in agency_reads.of_ticket(tx, ticket.id)]
     lines = [
         effects.Line("status-label", value_key=f"status-{ticket.status}"),
         *review.lines(ticket.tip),

@@ -193,6 +193,7 @@ outbox_age = _gauge("outbox_age_seconds", "How long the message due first has be
 dead_letters = _gauge("dead_letters", "Updates that could not be taken and wait for a repair")
 standing_alarms = _gauge("standing_alarms", "Alarms that stand until somebody has repaired what they tell of")
 unanswered_age = _gauge("oldest_unanswered_seconds", "How long the family has waited that nobody has answered yet")
+redis_answers = _gauge("redis_answers", "1 while Redis answers; 0 while it does not, and where there is none")
 text_gaps = _gauge("text_gaps", "Texts asked for that a language lacks")
 _gauge(
     "last_poll_age_seconds", "Since the platform answered a poll; NaN where this process does not poll"

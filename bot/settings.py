@@ -115,6 +115,7 @@ class Web(Part):
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
     public_url: WebAddress = ""
     upload_limit_mb: Count = 100
+    drain_seconds: Annotated[float, Field(ge=0, le=4)] = 2.0
 
     @property
     def address(self) -> str:

@@ -202,7 +202,7 @@ class Turns:
                 read = Several(tuple(replace(one, seed=seed + number) for number, one in enumerate(read.events)))
             turn = _Turn(self, channel, external_id, body, read, at, failed, older)
             try:
-                return await self._context.store.write(turn, urgent=True)
+                return await self._context.store.write(turn, urgent=True, lane=_lane(channel, read))
             except CodeTaken:
                 continue
         raise CodeTaken
@@ -293,8 +293,10 @@ class Turns:
         if applied.loop:
             alarm.raised("loop", channel=event.channel, conversation=conversation_id)
             if self._team is not None:
+                tx.alone()
                 self._team.tell_of_alarm(tx, "loop", event.channel, at)
-        if self._team is not None:
+        if self._team is not None and applied.alarms:
+            tx.alone()
             for ticket_id, what in applied.alarms:
                 self._team.tell_on_ticket(tx, ticket_id, what, at)
         return _Done(True, applied.sendings, applied.blobs)
@@ -354,6 +356,15 @@ def _person(read: Read) -> str:
             return read.user
         case Several():
             return read.events[0].user
+        case _:
+            return ""
+
+
+def _lane(channel: str, read: Read) -> str:
+    """Turns of different people run side by side where the database can; those of the team touch everything."""
+    match read:
+        case Event() | Arrived() | Several():
+            return f"talk:{channel}:{_person(read)}"
         case _:
             return ""
 

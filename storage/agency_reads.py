@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import agency_reads as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 API, EXPORT = "api", "export"
 
@@ -23,20 +23,25 @@ _of_ticket = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket")).orde
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """``at``: the first time. ``how``: API or EXPORT."""
+    """``at``: the first time. ``how``: API or EXPORT. ``receiver``: the agency by which the consent names it."""
 
     agency: str
+    receiver: str
     at: datetime
     how: str
 
 
-def note(tx: Tx, ticket_ids: Collection[str], agency: str, *, how: str, at: datetime) -> None:
-    """The agency has these tickets; of each the first time stays."""
-    rows = [{"id": tx.new_id(), "ticket_id": one, "agency": agency, "first_at": at, "how": how} for one in ticket_ids]
+def note(
+    tx: Tx, ticket_ids: Collection[str], agency: str, *, how: str, at: datetime, receiver: str | None = None
+) -> None:
+    """The agency has these tickets; of each the first time stays. ``receiver``: where the consent names another."""
+    same = {"agency": agency, "receiver": receiver or agency, "first_at": at, "how": how}
+    rows = [{"id": tx.new_id(), "ticket_id": one, **same} for one in ticket_ids]
     if rows:
         tx.execute(_note, rows)
 
 
 def of_ticket(tx: Tx, ticket_id: str) -> list[Read]:
     """Who has it, the first first."""
-    return [Read(row.agency, row.first_at, row.how) for row in tx.execute(_of_ticket, {"of_ticket": ticket_id})]
+    rows = tx.execute(_of_ticket, {"of_ticket": ticket_id})
+    return [Read(row.agency, row.receiver or row.agency, row.first_at, row.how) for row in rows]

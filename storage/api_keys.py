@@ -46,8 +46,11 @@ _withdraw = (
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
+    """``receiver``: the agency by which a consent names the key's own."""
+
     id: str
     agency: str
+    receiver: str
     title: str
     prefix: str
     scopes: tuple[str, ...]
@@ -84,6 +87,7 @@ def make(
     tx: Tx,
     *,
     agency: str,
+    receiver: str,
     title: str,
     scopes: tuple[str, ...],
     reach: str,
@@ -99,6 +103,7 @@ def make(
         sa.insert(t).values(
             id=row_id,
             agency=agency,
+            receiver=receiver,
             title=title,
             prefix=token[: len(MARK) + _SHOWN],
             hash=_hash(token),
@@ -162,7 +167,7 @@ def _need(tx: Tx, key_id: str) -> ApiKey:
 
 def _key(row: Any) -> ApiKey:
     values = {name: value for name, value in row._mapping.items() if name not in ("hash", "secret")}
-    return ApiKey(**(values | {"scopes": tuple(row.scopes.split())}))
+    return ApiKey(**(values | {"scopes": tuple(row.scopes.split()), "receiver": row.receiver or row.agency}))
 
 
 def _hash(token: str) -> bytes:

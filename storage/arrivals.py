@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import arrivals as t
 from storage.tables import messages as m
 from storage.types import Direction
 from storage.unit import Tx
+from storage.upsert import insert
 
 _DIGEST = 16
 KEPT_FOR = timedelta(days=8)  # a receipt may come days later; beyond the week nothing is sent any more

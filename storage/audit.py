@@ -82,6 +82,7 @@ def write(
 
     ``what``: a key of ``audit-...``. ``detail``: short; sealed, but never more of a person than the act needs.
     """
+    tx.alone()  # every line holds on to the one before
     last = head(tx)
     row_id = tx.new_id()
     salt = secrets.token_bytes(_SALT) if detail else b""

@@ -20,6 +20,13 @@ _kinds = ", ".join(f'typeof("{name}") AS "{name}_kind"' for name in (*_TEXTS, *_
 _columns = ", ".join(f'CAST("{name}" AS BLOB) AS "{name}"' for name in (*_TEXTS, *_BYTES))
 _lines = sa.text(f"SELECT number, form, {_columns}, {_kinds} FROM audit NOT INDEXED ORDER BY number, id")  # noqa: S608
 
+# There a column has but values of its kind.
+_names = ", ".join(f'"{name}"' for name in ("number", "form", *_TEXTS, *_BYTES) if name != "at")
+_lines_on_postgres = sa.text(
+    f"SELECT {_names}, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24\\:MI\\:SS.US') AS at"  # noqa: S608
+    " FROM audit ORDER BY number, id"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -40,9 +47,9 @@ def verify(tx: Tx, *, noted: Head | None = None) -> Verdict:
     last, first = begin, begin.number + 1
     met = noted is None or noted == begin or noted.number < begin.number  # cut away since: nothing to compare with
     is_signed = False
-    for row in tx.execute(_lines):
+    for row in tx.execute(_lines_on_postgres if tx.is_postgres else _lines):
         following = last.number + 1
-        line = _line(row)
+        line = _Line(**row._mapping) if tx.is_postgres else _line(row)
         fault = "altered" if line is None else _fault(tx, line, last)
         if line is None or fault:
             return Verdict(fault, following if line is None or fault == "missing" else line.number, last, first)

@@ -1,8 +1,9 @@
 """A copy of database and files in one encrypted file (``storage.archive``), made while the program runs.
 
-Inside is a tar: ``manifest.json``, ``manhmoi.db`` (SQLite's own consistent copy), ``media/<SHA-256>`` as they lie in
-the store, sealed, and ``end.json``. Outside of it nothing stands but, while it is made, the copy of the database
-beside the database, which is sealed as that is. A backup is read back to its end before it gets its name.
+Inside is a tar: ``manifest.json``, ``manhmoi.db`` (a consistent copy, a file of SQLite whatever the database is),
+``media/<SHA-256>`` as they lie in the store, sealed, and ``end.json``. Outside of it nothing stands but, while it is
+made, the copy of the database beside the database, or the backup, which is sealed as that is. A backup is read back to
+its end before it gets its name.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
+import sqlalchemy as sa
+from sqlalchemy import make_url
+
+from storage import carrying
 from storage.archive import Damaged, Opener, Sealer
 from storage.blobs import BlobMissing, Blobs
 from storage.crypto import KeyRing, SealError, UnknownKey
@@ -56,12 +61,16 @@ class Made:
     missing: tuple[str, ...]
 
 
-def make(database: Path, blobs: Blobs, keys: KeyRing, file: Path, *, revision: str, at: datetime) -> Made:
-    """The backup is there, durable and proven. Raises Exists, and Damaged where it does not read back as written."""
+def make(url: str, blobs: Blobs, keys: KeyRing, file: Path, *, revision: str, at: datetime) -> Made:
+    """The backup is there, durable and proven. Raises Exists, and Damaged where it does not read back as written.
+
+    ``url``: of the database; one of PostgreSQL is of the newest schema.
+    """
     if file.exists():
         raise Exists(Exists.__doc__)
     draft = file.with_name(f".{file.name}.part")
-    with _copy_of(database) as copy:
+    sqlite_file = _file_of(url)
+    with _copy_of(sqlite_file) if sqlite_file is not None else _carried(url, file.parent) as copy:
         try:
             with _private(draft) as out:
                 digest = _write(out, copy, blobs, keys, revision=revision, at=at)
@@ -79,8 +88,9 @@ def make(database: Path, blobs: Blobs, keys: KeyRing, file: Path, *, revision: s
             flush_folder(file.parent)
         finally:
             draft.unlink(missing_ok=True)
-        missing = _named(copy) - contents.files
-    return Made(contents, size, tuple(sorted(missing & _named(database))))
+        missing = _named(f"sqlite:///{copy}") - contents.files
+    # What was erased since the copy is not missing.
+    return Made(contents, size, tuple(sorted(missing & _named(url) if missing else missing)))
 
 
 def read(file: BinaryIO, blobs: Blobs, keys: KeyRing, *, database_to: BinaryIO | None = None) -> Contents:
@@ -211,6 +221,21 @@ def _copy_of(database: Path) -> Iterator[Path]:
 
 
 @contextmanager
+def _carried(url: str, folder: Path) -> Iterator[Path]:
+    """What one moment of a database of PostgreSQL holds, as a file of SQLite in this folder, gone afterwards."""
+    clear_leftovers(folder, _COPY)
+    copy = folder / f"{_COPY}{os.getpid()}.db"
+    try:
+        with _private(copy):
+            pass
+        carrying.write_file(url, copy)
+        yield copy
+    finally:
+        for one in (copy, Path(f"{copy}-journal"), Path(f"{copy}-wal"), Path(f"{copy}-shm")):
+            one.unlink(missing_ok=True)
+
+
+@contextmanager
 def _private(path: Path) -> Iterator[BinaryIO]:
     """A new file that only its owner reads, whatever stood there of a process that was killed."""
     path.unlink(missing_ok=True)
@@ -219,15 +244,24 @@ def _private(path: Path) -> Iterator[BinaryIO]:
 
 
 # What names files of the store, by table.
-_NAMES = {
+NAMES = {
     "attachments": "SELECT sha256 FROM attachments WHERE sha256 IS NOT NULL AND state = 'stored'",
     "packets": "SELECT sha256 FROM packets WHERE state = 'made' AND erased_at IS NULL",
 }
 
 
-def _named(database: Path) -> set[str]:
-    with closing(sqlite3.connect(database, timeout=30)) as connection:
-        # A database of an older version has not all of these tables.
-        there = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        wanted = (statement for table, statement in _NAMES.items() if table in there)
-        return {str(row[0]) for statement in wanted for row in connection.execute(statement)}
+def _named(url: str) -> set[str]:
+    engine = carrying.engine(url)
+    try:
+        with engine.connect() as connection:
+            # A database of an older version has not all of these tables.
+            there = sa.inspect(connection).get_table_names()
+            wanted = [statement for table, statement in NAMES.items() if table in there]
+            return {str(one) for statement in wanted for one in connection.execute(sa.text(statement)).scalars()}
+    finally:
+        engine.dispose()
+
+
+def _file_of(url: str) -> Path | None:
+    parsed = make_url(url)
+    return Path(str(parsed.database)) if parsed.get_backend_name() == "sqlite" else None

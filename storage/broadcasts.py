@@ -15,7 +15,6 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from flows.announcing import Audience
 from storage import messages
@@ -28,6 +27,7 @@ from storage.tables import operators as o
 from storage.tables import outbox as x
 from storage.types import Delivery, OutboxState
 from storage.unit import Tx
+from storage.upsert import insert
 
 BELL = "broadcasts"
 KIND = messages.TO_MANY  # of a message that belongs to one

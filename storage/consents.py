@@ -10,13 +10,13 @@ from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from flows import agreement
 from flows.model import Consent, Receiver
 from storage.tables import consent_texts
 from storage.tables import consents as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 _insert = sa.insert(t)
 _of_ticket = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket")).order_by(t.c.id)

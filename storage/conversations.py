@@ -14,11 +14,12 @@ from storage.prepared import Prepared
 from storage.tables import conversations as t
 from storage.unit import UNREADABLE, Tx
 
-_find = Prepared(
-    sa.select(t.c.id, t.c.state).where(
-        t.c.channel == sa.bindparam("channel"), t.c.user_index == sa.bindparam("user_index")
-    )
+_of_user = sa.select(t.c.id, t.c.state).where(
+    t.c.channel == sa.bindparam("channel"), t.c.user_index == sa.bindparam("user_index")
 )
+_find = Prepared(_of_user)
+# Where several turns may run at once, the next of this conversation waits for this one, and reads what it left.
+_find_and_hold = Prepared(_of_user.with_for_update())
 _insert = sa.insert(t)
 _reindex = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(user_index=sa.bindparam("new_index"))
 _save = Prepared(
@@ -32,6 +33,7 @@ _save = Prepared(
     )
 )
 _get = sa.select(t.c.state).where(t.c.id == sa.bindparam("row_id"))
+_hold = _get.with_for_update()
 _address = sa.select(t.c.channel, t.c.user, t.c.blocked).where(t.c.id == sa.bindparam("row_id"))
 _due = (
     sa.select(t.c.id, t.c.channel, t.c.user, t.c.wake_at)
@@ -64,7 +66,10 @@ class Due:
 
 
 def load(tx: Tx, channel: str, user: str, *, at: datetime) -> tuple[str, Conversation]:
-    """The id and the state of the conversation, the user's own or one they have a door into; a new one else."""
+    """The id and the state of the conversation, the user's own or one they have a door into; a new one else.
+
+    It is held: no other unit beside this one works on it until the commit.
+    """
     found = _look_up(tx, channel, user) or _behind_door(tx, channel, user)
     if found is not None:
         return found
@@ -92,6 +97,11 @@ def find(tx: Tx, channel: str, user: str) -> str | None:
         if row is not None:
             return str(row[0])
     return doors.find(tx, channel, user)
+
+
+def hold(tx: Tx, conversation_id: str) -> None:
+    """No other unit beside this one works on the conversation until the commit."""
+    tx.execute(_hold, {"row_id": conversation_id})
 
 
 def save(tx: Tx, conversation_id: str, conversation: Conversation) -> None:
@@ -150,18 +160,18 @@ def next_wake(tx: Tx, now: datetime) -> datetime | None:
 
 def _behind_door(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:
     conversation_id = doors.find(tx, channel, user)
-    row = tx.execute(_get, {"row_id": conversation_id}).first() if conversation_id else None
+    row = tx.execute(_hold, {"row_id": conversation_id}).first() if conversation_id else None
     return None if row is None or conversation_id is None else (conversation_id, _state(tx, conversation_id, row.state))
 
 
 def _look_up(tx: Tx, channel: str, user: str) -> tuple[str, Conversation] | None:
     text = f"{channel}:{user}"
     newest = tx.keys.index(text)
-    row = tx.row(_find, {"channel": channel, "user_index": newest})
+    row = tx.row(_find_and_hold, {"channel": channel, "user_index": newest})
     if row is None:
         # Written under an older key: found by its index, and moved to the newest.
         for index in tx.keys.indexes(text)[1:]:
-            row = tx.row(_find, {"channel": channel, "user_index": index})
+            row = tx.row(_find_and_hold, {"channel": channel, "user_index": index})
             if row is not None:
                 tx.execute(_reindex, {"row_id": row[0], "new_index": newest})
                 break

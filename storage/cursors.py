@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import cursors as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 _get = sa.select(t.c.value).where(t.c.name == sa.bindparam("of_name"))
 _set = insert(t)

@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import grants as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 STALE = timedelta(seconds=40)  # a mark that is older has no one behind it; no call takes so long
 _RENEWED, _SIGNED_IN = "renewed", "signed in"

@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import group_messages as g
 from storage.tables import group_views as t
 from storage.types import UtcDateTime, ViewState
 from storage.unit import Tx
+from storage.upsert import insert
 
 _touch = insert(t)
 _touch = _touch.on_conflict_do_update(

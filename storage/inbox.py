@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.prepared import Prepared
 from storage.tables import raw_updates as t
 from storage.types import RawState
 from storage.unit import Tx
+from storage.upsert import insert
 
 _keep = Prepared(insert(t).on_conflict_do_nothing(index_elements=["channel", "external_id"]))
 _keep_failed = insert(t)

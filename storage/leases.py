@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import leases as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 _take = insert(t)
 _take = _take.on_conflict_do_update(
@@ -22,6 +22,11 @@ _take = _take.on_conflict_do_update(
     ),
 )
 _release = sa.delete(t).where(t.c.name == sa.bindparam("of_name"), t.c.holder == sa.bindparam("of_holder"))
+
+
+def bell(name: str) -> str:
+    """What is rung when the lease is given back."""
+    return f"lease:{name}"
 
 
 def take(tx: Tx, name: str, *, holder: str, now: datetime, seconds: float) -> bool:
@@ -38,4 +43,11 @@ def holder_of(tx: Tx, name: str) -> str:
 
 def release(tx: Tx, name: str, *, holder: str) -> None:
     """The holder has it no more; nothing where somebody else has it."""
-    tx.execute(_release, {"of_name": name, "of_holder": holder})
+    if tx.execute(_release, {"of_name": name, "of_holder": holder}).rowcount:
+        tx.ring(bell(name))
+
+
+def beginning(tx: Tx, prefix: str) -> dict[str, datetime]:
+    """Until when each holder has a lease whose name begins so, run out or not."""
+    begins = t.c.name.startswith(prefix, autoescape=True)
+    return {row.holder: row.until for row in tx.execute(sa.select(t).where(begins))}

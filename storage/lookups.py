@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage import conversations, doors, messages, tickets
 from storage.tables import lookups as t
 from storage.tables import network_answers as a
 from storage.types import UtcDateTime
 from storage.unit import Tx
+from storage.upsert import insert
 
 BELL = "lookups"
 KEPT = timedelta(days=30)  # answers; a place is not renamed more often, and a link leads where it led

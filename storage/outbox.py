@@ -1,7 +1,8 @@
 """The outbox: what waits to be sent, written in the same transaction as what it answers.
 
 Promises: rows of one lane leave strictly in the order of enqueuing, one at a time; a row is claimed by one holder; a
-final row is gone and its outcome stands on the message. A lane is a conversation, or what the caller names.
+final row is gone and its outcome stands on the message. A lane is a conversation, or what the caller names. What takes
+a row says in the same statement that it must still be waiting: beside it others may send, claim or write to the lane.
 Does not promise *once*: between the platform's answer and ``sent`` a crash leaves the row claimed. ``recover`` puts it
 back with one doubt more: a try that may have arrived. The sender decides by the doubts, which tries that certainly did
 not arrive (429, no connection) leave as they are.
@@ -45,12 +46,19 @@ _heads = (
     )
     .order_by(t.c.priority, t.c.due_at, t.c.id)
     .limit(sa.bindparam("most"))
+    .with_for_update(skip_locked=True)
 )
 _next_in_lane = sa.select(t).where(t.c.lane == sa.bindparam("lane")).order_by(t.c.id).limit(1)
 _take = (
     sa.update(t)
-    .where(t.c.id == sa.bindparam("row_id"))
+    .where(t.c.id == sa.bindparam("row_id"), t.c.state == OutboxState.WAITING)
     .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
+)
+_take_all = (
+    sa.update(t)
+    .where(t.c.id.in_(sa.bindparam("row_ids", expanding=True)), t.c.state == OutboxState.WAITING)
+    .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
+    .returning(t.c.id)
 )
 _message = sa.select(m.c.kind, m.c.text, m.c.choices).where(m.c.id == sa.bindparam("row_id"))
 _set_delivery = sa.update(m).where(m.c.id == sa.bindparam("row_id")).values(delivery=sa.bindparam("new_delivery"))
@@ -73,7 +81,10 @@ _first_answer = (
 )
 _retry = (
     sa.update(t)
-    .where(t.c.id == sa.bindparam("row_id"))
+    .where(
+        t.c.id == sa.bindparam("row_id"),
+        t.c.holder == sa.func.coalesce(sa.bindparam("of_holder", type_=t.c.holder.type), t.c.holder),
+    )
     .values(
         state=OutboxState.WAITING,
         holder=None,
@@ -94,6 +105,9 @@ _let_go = (
     .where(t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("old_holder"))
     .values(state=OutboxState.WAITING, holder=None, attempts=t.c.attempts - 1)
     .returning(t.c.message_id)
+)
+_is_held = sa.select(t.c.id).where(
+    t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("of_holder"), t.c.state == OutboxState.SENDING
 )
 _holders = sa.select(t.c.holder).where(t.c.state == OutboxState.SENDING).distinct()
 _again = (
@@ -205,9 +219,11 @@ def enqueue(
 def claim(tx: Tx, now: datetime, *, holder: str, limit: int, channels: Collection[str]) -> list[Sending]:
     """The due heads of lanes that nobody is sending, most urgent first, are the holder's. At most one a lane."""
     rows = tx.execute(_heads, {"now": now, "channels": list(channels), "most": limit}).all()
-    if rows:
-        tx.execute(_take, [{"row_id": row.id, "new_holder": holder} for row in rows])
-    return [_sending(tx, row) for row in rows]
+    if not rows:
+        return []
+    # Another process may have looked at the same moment: each row is whose statement found it waiting.
+    taken = set(tx.execute(_take_all, {"row_ids": [row.id for row in rows], "new_holder": holder}).scalars())
+    return [_sending(tx, row) for row in rows if row.id in taken]
 
 
 def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str | None = None) -> Sending | None:
@@ -216,14 +232,21 @@ def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str |
 
 
 def retry(
-    tx: Tx, row_id: str, *, due_at: datetime, error: str, tried_at: datetime | None = None, sent_so_far: str = ""
+    tx: Tx,
+    row_id: str,
+    *,
+    due_at: datetime,
+    error: str,
+    tried_at: datetime | None = None,
+    sent_so_far: str = "",
+    holder: str | None = None,
 ) -> None:
-    """It waits again, in its place, until then.
+    """It waits again, in its place, until then. ``holder``: only where it is that holder's still.
 
     ``tried_at``: when the try was made that may have arrived; None for one that certainly did not. ``sent_so_far``:
     the platform's ids of the parts that went out before.
     """
-    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000]}
+    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000], "of_holder": holder}
     if tried_at is not None:
         row = tx.execute(_retry_in_doubt, {**values, "new_doubt_since": tried_at}).first()
     else:
@@ -249,6 +272,11 @@ def let_go(tx: Tx, row_id: str, *, holder: str) -> None:
     if row is not None and row.message_id:
         tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
     tx.ring("outbox")
+
+
+def is_held(tx: Tx, row_id: str, *, holder: str) -> bool:
+    """Whether the row is the holder's still: a process that was silent for long was taken for gone."""
+    return tx.execute(_is_held, {"row_id": row_id, "of_holder": holder}).first() is not None
 
 
 def holders(tx: Tx) -> set[str]:
@@ -345,8 +373,8 @@ def _make_room(tx: Tx, lane: str, merge: str | None) -> bool:
     gone = [row for row in tx.rows(_merging, {"lane": lane}) if merge is None or row[2] == merge]
     if not gone:
         return False
-    tx.execute(sa.delete(t).where(t.c.id.in_([row[0] for row in gone])))
-    of_rows = [row[1] for row in gone if row[1]]
+    these = (t.c.id.in_([row[0] for row in gone]), t.c.state == OutboxState.WAITING)
+    of_rows = [one for one in tx.execute(sa.delete(t).where(*these).returning(t.c.message_id)).scalars() if one]
     if of_rows:
         messages.delete(tx, of_rows)
     return tx.row(_lane_is_used, {"lane": lane}) is None
@@ -369,7 +397,9 @@ def _final(
     if next_for is None or following.due_at > at:
         tx.ring("outbox")
         return None
-    tx.execute(_take, {"row_id": following.id, "new_holder": next_for})
+    if not tx.execute(_take, {"row_id": following.id, "new_holder": next_for}).rowcount:
+        tx.ring("outbox")  # it gave way to something else meanwhile
+        return None
     return _sending(tx, following)
 
 

@@ -38,6 +38,10 @@ def translated(error: Exception, sql: str, dialect: Dialect) -> BaseException:
     base = dialect.loaded_dbapi.Error
     if not isinstance(error, base):
         return error
+    if dialect.name == "postgresql":
+        from storage.postgres import hide_values  # its driver is there where its errors are
+
+        hide_values(error)
     return DBAPIError.instance(sql, None, error, base, hide_parameters=True, dialect=dialect)
 
 

@@ -73,7 +73,7 @@ def one(tx: Tx, key: ApiKey, ticket: TicketRow) -> Reached | None:
 
 
 def _is_shown(ticket: TicketRow, given: Collection[Consent], key: ApiKey) -> bool:
-    return bool(disclosure.parts(ticket.tip, given, key.agency))
+    return bool(disclosure.parts(ticket.tip, given, key.receiver))
 
 
 def _standing(key: ApiKey) -> sa.Select[tuple[str]]:
@@ -82,7 +82,7 @@ def _standing(key: ApiKey) -> sa.Select[tuple[str]]:
         c.c.purpose.in_(_REACHING),
         c.c.withdrawn_at.is_(None),
         # As ``consents`` writes a receiver from whom nothing was withdrawn.
-        c.c.receivers.contains(f'"{key.agency}": null', autoescape=True),
+        c.c.receivers.contains(f'"{key.receiver}": null', autoescape=True),
         c.c.ticket_id.is_not(None),
     )
 
@@ -93,7 +93,7 @@ def _condition(key: ApiKey) -> sa.ColumnElement[bool]:
     named = sa.select(c.c.ticket_id).where(
         # The receivers of a consent are written as JSON, each agency once, whether its consent ended or not.
         c.c.purpose.in_(_REACHING),
-        c.c.receivers.contains(f'"{key.agency}"', autoescape=True),
+        c.c.receivers.contains(f'"{key.receiver}"', autoescape=True),
         c.c.ticket_id.is_not(None),
     )
     return t.c.id.in_(named)

@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.registers import Row, rows
 from storage.tables import register_checks as k
 from storage.tables import register_links as n
 from storage.tables import tickets as t
 from storage.unit import Tx, from_json, to_json
+from storage.upsert import insert
 
 OVER = ("closed", "duplicate")
 

@@ -12,13 +12,13 @@ from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from flows import jsonform
 from flows.figures.periods import Period
 from flows.figures.report import Report
 from storage.tables import reports as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 _brief = tuple(one for one in t.c if one.name != "figures")
 _insert = insert(t).on_conflict_do_nothing(index_elements=["schedule"])

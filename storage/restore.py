@@ -2,6 +2,8 @@
 
 read to the last byte -> the database beside the old one: whole, known, of today's schema, opened by the keys
 -> files that are not there are added, none is replaced -> ONE rename: the new database -> files of the old one go
+
+On PostgreSQL ONE transaction stands in the place of the rename.
 """
 
 from __future__ import annotations
@@ -12,7 +14,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from storage import migrate, rotation
+import sqlalchemy as sa
+from sqlalchemy import make_url
+
+from storage import carrying, migrate, rotation
 from storage.archive import Damaged, Opener
 from storage.backup import DATABASE, Contents, flush_folder, members, read
 from storage.blobs import Blobs
@@ -34,14 +39,16 @@ class Newer(Exception):
     """The backup is of a newer version of the program."""
 
 
-def restore(file: Path, database: Path, blobs: Blobs, keys: KeyRing, *, replace: bool) -> Contents:
+def restore(file: Path, url: str, blobs: Blobs, keys: KeyRing, *, replace: bool) -> Contents:
     """Database and media store hold what the backup holds.
 
     Before anything is touched raises NoArchive, Damaged, UnknownKey, Newer, NotEmpty, InUse.
     """
-    database.parent.mkdir(parents=True, exist_ok=True)
-    _clear_stages(database.parent)
-    stage = database.parent / f"{_STAGE}{os.getpid()}"
+    place = _Server(url) if make_url(url).get_backend_name() == "postgresql" else _File(url)
+    folder = place.folder or file.absolute().parent
+    folder.mkdir(parents=True, exist_ok=True)
+    _clear_stages(folder)
+    stage = folder / f"{_STAGE}{os.getpid()}"
     stage.mkdir(mode=0o700)
     try:
         fresh = stage / DATABASE
@@ -49,21 +56,73 @@ def restore(file: Path, database: Path, blobs: Blobs, keys: KeyRing, *, replace:
             contents = read(source, blobs, keys, database_to=out)
         _make_ready(fresh, contents, keys)
         strangers = set(blobs.names()) - contents.files
-        if not replace and (strangers or holds_something(database)):
+        if not replace and (strangers or place.holds_something()):
             raise NotEmpty(NotEmpty.__doc__)
-        lay_down(database)
+        place.lay_down()
         with file.open("rb") as source:
             for name, member in members(Opener(source, keys)):
                 if name in contents.files - contents.broken:
                     blobs.put_sealed(name, member.read())
-        _flush(fresh)
-        fresh.replace(database)
-        flush_folder(database.parent)
+        place.take(fresh)
         for name in strangers:
             blobs.remove(name)
     finally:
         shutil.rmtree(stage, ignore_errors=True)
     return contents
+
+
+class _File:
+    """Where a database of SQLite is put back."""
+
+    def __init__(self, url: str) -> None:
+        self._database = Path(str(make_url(url).database))
+        self.folder: Path | None = self._database.parent
+
+    def holds_something(self) -> bool:
+        return holds_something(self._database)
+
+    def lay_down(self) -> None:
+        lay_down(self._database)
+
+    def take(self, fresh: Path) -> None:
+        _flush(fresh)
+        fresh.replace(self._database)
+        flush_folder(self._database.parent)
+
+
+class _Server:
+    """Where a database of PostgreSQL is put back."""
+
+    folder: Path | None = None
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        migrate.migrate(url)
+
+    def holds_something(self) -> bool:
+        engine = carrying.engine(self._url)
+        try:
+            with engine.connect() as connection:
+                return carrying.holds_something(connection)
+        finally:
+            engine.dispose()
+
+    def lay_down(self) -> None:
+        """Nobody else has a connection. Raises InUse."""
+        engine = carrying.engine(self._url)
+        others = sa.text(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            " AND backend_type = 'client backend'"
+        )
+        try:
+            with engine.connect() as connection:
+                if connection.execute(others).scalar_one():
+                    raise InUse(InUse.__doc__)
+        finally:
+            engine.dispose()
+
+    def take(self, fresh: Path) -> None:
+        carrying.read_file(fresh, self._url)
 
 
 def holds_something(database: Path) -> bool:

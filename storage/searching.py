@@ -1,9 +1,9 @@
 """Finding tickets by words: those of the martyr's facts stand in an index, the reporter is found by marks.
 
-The index (``ticket_words``, SQLite's FTS5) has what stands in ``tickets.search`` and ``tickets.code``, by the ticket's
-number, and follows every change of them by triggers (migration 0014), in the transaction that makes it: what an erasure
-or the withholding of a fact takes out of a ticket is found by nobody from then on. Its bytes leave the file with
-``wipe``. Nothing that is sealed was ever in there.
+The index (``ticket_words``: SQLite's FTS5, an index of word vectors on PostgreSQL) has what stands in
+``tickets.search`` and ``tickets.code``, by the ticket's number, and follows every change of them (migration 0014) in
+the transaction that makes it: what an erasure or the withholding of a fact takes out of a ticket is found by nobody
+from then on. Its bytes leave the file with ``wipe``, on PostgreSQL with the vacuum. Nothing sealed was ever in there.
 """
 
 from __future__ import annotations
@@ -25,10 +25,20 @@ from storage.unit import Tx, to_json
 MOST_WORDS = 32  # of a text; the others are not looked at
 FEW = 2_000  # tickets that are looked at one by one; among more a list in its own order soon meets enough of them
 TAKEN_OUT = "words taken out"  # a cursor, set by the triggers
+LONGEST = 500  # letters of a word that PostgreSQL puts into the index, whatever bytes they take
 PAGES = 64  # of the index in one unit of work: some ten milliseconds
 
 _CODE = "mm-"  # begins every code (``flows.codes``)
 _with_words = sa.text("SELECT rowid FROM ticket_words WHERE ticket_words MATCH :words")
+# In the very words of the index.
+_with_words_on_postgres = sa.text(
+    r"SELECT number FROM tickets WHERE to_tsvector('simple', regexp_replace(lower(search || ' ' || code),"
+    r" '[\u0001-\u002f\u003a-\u0060\u007b-\u007f]+', ' ', 'g')) @@ CAST(:words AS tsquery)"
+)
+_listed = sa.text("SELECT value FROM json_each(:found)")
+_listed_on_postgres = sa.text(
+    "SELECT CAST(value AS integer) AS value FROM json_array_elements_text(CAST(:found AS json)) AS listed (value)"
+)
 _merge = sa.text("INSERT INTO ticket_words (ticket_words, rank) VALUES ('merge', :pages)")
 _changes = sa.select(sa.func.total_changes())
 _awaits_second = t.c.id.in_(sa.select(ticket_proposals.c.ticket_id))
@@ -101,7 +111,7 @@ def conditions(tx: Tx, wanted: Wanted) -> list[sa.ColumnElement[bool]]:
     found = numbers(tx, wanted.text)
     if found is None:
         return wanted.conditions
-    listed = sa.text("SELECT value FROM json_each(:found)").bindparams(found=to_json(sorted(found)))
+    listed = (_listed_on_postgres if tx.is_postgres else _listed).bindparams(found=to_json(sorted(found)))
     return [t.c.number.in_(listed.columns(sa.column("value", sa.Integer))), *wanted.conditions]
 
 
@@ -135,7 +145,10 @@ def first(tx: Tx, statement: sa.Select[Any], found: Collection[int] | None, *, l
 
 
 def wipe(tx: Tx) -> bool:
-    """The next pages of the index are free of words that were taken out of it. False where none has any more."""
+    """The next pages of the index are free of words that were taken out of it. False where none has any more.
+
+    On PostgreSQL its own vacuum does it, for the index as for every table.
+    """
     if cursors.get(tx, TAKEN_OUT) is None:
         return False
     before = tx.execute(_changes).scalar_one()
@@ -158,6 +171,11 @@ def _having(tx: Tx, words: Sequence[str]) -> set[int]:
     if not parts:
         return set()
     # Of one letter only the word itself: a third of all words begin with it.
+    if tx.is_postgres:
+        if any(len(one) > LONGEST for one in parts):
+            return set()  # the index has none of these
+        query = " & ".join(f"'{one}':*" if len(one) > 1 else f"'{one}'" for one in parts)
+        return set(tx.execute(_with_words_on_postgres, {"words": query}).scalars())
     query = " AND ".join(f'"{one}"*' if len(one) > 1 else f'"{one}"' for one in parts)
     return set(tx.execute(_with_words, {"words": query}).scalars())
 

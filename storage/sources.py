@@ -13,7 +13,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from flows import source_codes
 from flows.figures import verdicts
@@ -22,6 +21,7 @@ from storage.tables import sources as s
 from storage.tables import ticket_events as e
 from storage.tables import tickets as t
 from storage.unit import Tx
+from storage.upsert import insert
 
 UNKNOWN = ""
 SCAN, CHOICE, CHAT = "scan", "choice", "chat"

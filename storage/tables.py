@@ -11,6 +11,8 @@ from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import Field, SQLModel
 
 from storage.types import (
@@ -60,7 +62,21 @@ def _enum(kind: Any, *, null: bool = False) -> Any:
     return Field(sa_type=EnumText(kind), nullable=null)
 
 
-_NEXT_NUMBER = "(SELECT coalesce(max(number), 0) + 1 FROM tickets)"
+class _NextNumber(FunctionElement[int]):
+    """The number of a new ticket."""
+
+    type = sa.Integer()
+    inherit_cache = True
+
+
+@compiles(_NextNumber)
+def _next_after_the_greatest(_element: Any, _compiler: Any, **_: Any) -> str:
+    return "(SELECT coalesce(max(number), 0) + 1 FROM tickets)"
+
+
+@compiles(_NextNumber, "postgresql")
+def _next_of_the_sequence(_element: Any, _compiler: Any, **_: Any) -> str:
+    return "nextval('tickets_number')"  # tickets are opened side by side there
 
 
 class RawUpdate(SQLModel, table=True):
@@ -263,7 +279,7 @@ class TicketRecord(SQLModel, table=True):
     reporter_phone: Sealed
     marked_by: str = Field(index=True)  # the key of its marks (``storage.finding``), "" while it has none
     # By which the index of words knows it (``storage.searching``); the next one, whoever writes the row.
-    number: int = Field(unique=True, index=True, sa_column_kwargs={"default": sa.text(_NEXT_NUMBER)})
+    number: int = Field(unique=True, index=True, sa_column_kwargs={"default": _NextNumber()})
 
 
 class TicketMarkRecord(SQLModel, table=True):
@@ -552,6 +568,7 @@ class AgencyReadRecord(SQLModel, table=True):
     id: str = _id()
     ticket_id: str = _to("tickets", index=False)
     agency: str
+    receiver: str = Field(default="", sa_column_kwargs={"server_default": ""})  # as the consent names it; "": the same
     first_at: datetime = _at()
     how: str  # api, export
 
@@ -970,6 +987,7 @@ class ApiKeyRecord(SQLModel, table=True):
     __tablename__ = "api_keys"
     id: str = _id()
     agency: str
+    receiver: str = Field(default="", sa_column_kwargs={"server_default": ""})  # as the consent names it; "": the same
     title: str  # which system it is, for what: words of the team
     prefix: str  # the beginning of the key, by which people know it
     hash: bytes = Field(unique=True)

@@ -7,6 +7,7 @@ but read and write the database, and returns frozen values. What it rings is run
 from __future__ import annotations
 
 import json
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -41,12 +42,13 @@ class Opened:
     """Sealed values that were opened or written lately, so that the next unit need not open them again.
 
     A value is given only for the very bytes it was sealed to, so that what another process wrote, or a unit that was
-    rolled back, is never mistaken for it. Bounded; used by the writer thread alone.
+    rolled back, is never mistaken for it. Bounded; used by all threads that write.
     """
 
     def __init__(self, most: int = 1_000) -> None:
         self._most = most
         self._kept: OrderedDict[str, tuple[bytes, Any]] = OrderedDict()
+        self._lock = threading.Lock()
 
     def get(self, name: str, sealed: bytes) -> Any:
         """The value, None where it is not known for these bytes."""
@@ -54,10 +56,15 @@ class Opened:
         return kept[1] if kept is not None and kept[0] == sealed else None
 
     def put(self, name: str, sealed: bytes, value: Any) -> None:
-        self._kept[name] = sealed, value
-        self._kept.move_to_end(name)
-        if len(self._kept) > self._most:
-            self._kept.popitem(last=False)
+        with self._lock:
+            self._kept[name] = sealed, value
+            self._kept.move_to_end(name)
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+
+
+class Beside(Exception):
+    """The unit has come to something for which it must be alone in the database."""
 
 
 class Tx:
@@ -66,7 +73,7 @@ class Tx:
     ``places``: gives the tables of places, by which homes under old and new names are known as one.
     """
 
-    __slots__ = ("_driver", "_new_id", "connection", "keys", "opened", "places", "rung")
+    __slots__ = ("_driver", "_new_id", "beside", "connection", "keys", "opened", "places", "rung")
 
     def __init__(
         self,
@@ -81,9 +88,23 @@ class Tx:
         self.keys = keys
         self.opened = opened
         self.places = places
+        self.beside = False  # others may be writing at this moment (``Store.write``, ``lane``)
         self.rung: set[str] = set()
         self._new_id = new_id
         self._driver: Any = connection.connection.driver_connection
+
+    def alone(self) -> None:
+        """Nobody else writes from here on until the commit. Where somebody may, the unit is run again by itself.
+
+        For whatever reads what other conversations write and acts on it.
+        """
+        if self.beside:
+            raise Beside(Beside.__doc__)
+
+    @property
+    def is_postgres(self) -> bool:
+        """For the few statements that each database has words of its own for."""
+        return self.connection.dialect.name == "postgresql"
 
     def execute(
         self, statement: Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None

@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.tables import api_keys as k
 from storage.tables import webhooks as t
 from storage.types import UtcDateTime
 from storage.unit import Tx
+from storage.upsert import insert
 
 BELL = "webhooks"
 IDLE, WAITING, GIVEN_UP = "idle", "waiting", "given_up"

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests import servers
+from tests import databases, servers
+from tests.databases import everywhere
+
+__all__ = ["everywhere"]
 
 # A developer's own settings must not decide a test, nor reach a process that a test starts.
 for _name in [name for name in os.environ if name.startswith("MANHMOI_")]:
@@ -57,9 +60,19 @@ _LONG = ("tests/e2e/", "tests/chaos/", "tests/integration/", "tests/bot/", "test
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Needs ``--no-loadscope-reorder``: by itself the plugin begins with the file that has most tests."""
+    """Needs ``--no-loadscope-reorder``: by itself the plugin begins with the file that has most tests.
+
+    What is marked ``sqlite_itself`` or ``postgresql_itself`` runs on that database alone (``tests.databases``).
+    """
+    items[:] = [item for item in items if not _is_of_the_other(item)]
     rank = {folder: number for number, folder in enumerate(_LONG)}
     items.sort(key=lambda item: next((n for folder, n in rank.items() if item.nodeid.startswith(folder)), len(rank)))
+
+
+def _is_of_the_other(item: pytest.Item) -> bool:
+    kind = getattr(item, "callspec", None) and item.callspec.params.get("backend")  # type: ignore[attr-defined]
+    kinds = (databases.SQLITE, databases.POSTGRESQL)
+    return any(item.get_closest_marker(f"{one}_itself") and kind not in (None, one) for one in kinds)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,15 +10,14 @@ from zoneinfo import ZoneInfo
 from yarl import URL
 
 from bot.desk.acts import ActError, require
+from bot.desk.offices import Agency
 from bot.desk.roles import Right
 from bot.media.hosts import is_public
-from flows.disclosure import FIELD, MOST
 from storage import api_keys, audit, webhooks
-from storage.api_keys import REACHES, READ, SCOPES, Made
+from storage.api_keys import HANDED, REACHES, READ, SCOPES, Made
 from storage.people import Operator
 from storage.unit import Tx
 
-AGENCIES = tuple(one for one in MOST if one != FIELD)
 TITLE_LIMIT, URL_LIMIT = 120, 500
 LONGEST = timedelta(days=731)  # a key that never ends is a key that nobody looks at again
 
@@ -35,15 +34,31 @@ class Wanted:
     url: str
 
 
-def make(tx: Tx, wanted: Wanted, *, operator: Operator, at: datetime, zone: ZoneInfo, anywhere: bool) -> Made:
-    """The key opens from now on. ``anywhere``: its address may be in our own network. Raises ActError."""
+def make(
+    tx: Tx,
+    wanted: Wanted,
+    *,
+    agencies: Sequence[Agency],
+    operator: Operator,
+    at: datetime,
+    zone: ZoneInfo,
+    anywhere: bool,
+) -> Made:
+    """The key opens from now on. ``anywhere``: its address may be in our own network. Raises ActError.
+
+    ``agencies``: those that there are. A further one reads what was handed to it and no more: a consent names all that
+    stand under one name, all communes say, and the tips of the others are not its business.
+    """
     require(operator, Right.API)
     title = " ".join(wanted.title.split())[:TITLE_LIMIT]
     scopes = tuple(one for one in SCOPES if one == READ or one in wanted.scopes)
     if not title:
         raise ActError("api-error-title")
-    if wanted.agency not in AGENCIES or wanted.reach not in REACHES:
+    agency = next((one for one in agencies if one.code == wanted.agency), None)
+    if agency is None or wanted.reach not in REACHES:
         raise ActError("api-error-agency")
+    if agency.receiver != agency.code and wanted.reach != HANDED:
+        raise ActError("api-error-reach")
     today = at.astimezone(zone).date()
     if wanted.last is None or not today <= wanted.last <= today + LONGEST:
         raise ActError("api-error-expiry")
@@ -52,7 +67,8 @@ def make(tx: Tx, wanted: Wanted, *, operator: Operator, at: datetime, zone: Zone
         raise ActError("api-error-url")
     made = api_keys.make(
         tx,
-        agency=wanted.agency,
+        agency=agency.code,
+        receiver=agency.receiver,
         title=title,
         scopes=scopes,
         reach=wanted.reach,

@@ -75,6 +75,7 @@ class GroupWorker:
         self._checked = 0.0
         self._held: dict[str, _Held] = {}
         self._failures = 0
+        self._noted_at = float("-inf")
         self._digest_is_old = True
 
     @property
@@ -84,10 +85,12 @@ class GroupWorker:
     async def run(self) -> None:
         """Lives until cancelled."""
         await self._context.store.read(self._groups.learn)
+        await self._recall()
         async with self._context.bell.listen("group") as rung:
             while True:
                 try:
                     wait = await self._round()
+                    await self._note()
                     self._failures = 0
                 except SendError as error:
                     wait = await self._trouble(error)
@@ -132,6 +135,27 @@ class GroupWorker:
         if self._digest_is_old:
             await self._tell_digest(chat_id)
         return wait
+
+    # The window, also for whoever posts next: after a start, or where this process is no more
+
+    async def _recall(self) -> None:
+        """What was posted a moment ago, by whomever, counts."""
+        known = await self._context.store.read(lambda tx: cursors.get(tx, self._pace_cursor))
+        now = self._context.now().timestamp()
+        self._window.recall(now - float(one) for one in (known or "").split())
+
+    async def _note(self) -> None:
+        """What was posted is written down; what the last round did not say may be missing after a kill."""
+        ages = self._window.ages()
+        if ages and min(ages) < time.monotonic() - self._noted_at:
+            now = self._context.now().timestamp()
+            times = " ".join(f"{now - age:.1f}" for age in ages)
+            await self._context.store.write(lambda tx: cursors.set(tx, self._pace_cursor, times))
+            self._noted_at = time.monotonic()
+
+    @property
+    def _pace_cursor(self) -> str:
+        return f"group-pace:{self._configured}"
 
     # Tickets
 

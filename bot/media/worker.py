@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import observe
+from bot import lease, observe
 from bot.channels.base import Channel, FetchError
 from bot.context import Context
 from bot.desk import alarm
@@ -71,7 +71,10 @@ class MediaWorker:
         self._hosts = Hosts(context.settings.zalo_oa.media_hosts)
 
     async def run(self) -> None:
-        """Live until cancelled. What was under way then is taken up at the next start."""
+        """Fetch while this process holds the lease, until cancelled. What was under way then is taken up afterwards."""
+        await lease.hold(self._context.store, "media", self._context.holder, self._context.now, self._work)
+
+    async def _work(self) -> None:
         store, at_once = self._context.store, self._context.settings.media.workers
         running: set[asyncio.Task[None]] = set()
         recovered, hosts_at = False, time.monotonic()

@@ -32,6 +32,7 @@ api-is-withdrawn = Withdrawn
 api-is-expired = Expired
 api-error-title = Please write which system it is, and what for.
 api-error-agency = Please choose the agency and which tips it sees.
+api-error-reach = A further agency of the settings sees only the tips that were handed to it.
 api-error-expiry = The last day must be between today and two years from now.
 api-error-url = The address must begin with https:// and be on the Internet, without a name or password in it.
 api-error-gone = This key does not work any more.

@@ -39,6 +39,7 @@ audit-audit_cut = Cut the old lines of this log
 audit-keys_rotated = Rotated the secret key
 audit-backed_up = Made a backup
 audit-restored = Restored a backup
+audit-database_moved = Moved the database
 audit-withheld = Withheld a detail
 audit-withheld_shown = Looked at what is withheld
 audit-not_withheld = Ended withholding a detail

@@ -17,6 +17,9 @@ cli-backup = Back up database and files into one encrypted file, while the progr
     .file = The backup.
 cli-restore = Restore a backup. The program must be stopped first.
     .replace = Replace also what is there.
+cli-move = Moves the SQLite database and the files to PostgreSQL. The program must be stopped first; cut off, it goes on when run again.
+    .to = The new database: postgresql://user:password@host/name. It must be empty.
+    .media_to = The new media store, where that changes too.
 cli-migrate = Bring the database to the newest schema.
     .done = The database is at the newest schema now.
     .nothing = The database is at the newest schema already.
@@ -184,6 +187,7 @@ cli-keys-backups = Backups made before this rotation still need the old key: kee
 
 cli-backup-done = Backed up to { $file } ({ $size } MB, { $files } attachments) and read back to the last byte: it is whole. To open it the key { $key } is needed.
 cli-backup-nothing = There is no database yet to back up.
+cli-backup-old = The database is not of the newest schema. Run manhmoi migrate, then the backup again.
 cli-backup-no_folder = There is no folder { $folder }.
 cli-backup-no_key = There is no secret key: set MANHMOI_SECRET_KEY, or put { $file } back.
 cli-backup-exists = There is a file { $file } already. Choose another name: an earlier backup is not overwritten.
@@ -196,6 +200,21 @@ cli-restore-damaged = { $file } was changed or is not whole. Nothing was changed
 cli-restore-newer = This backup is of a newer version of the program. Install that version, then restore. Nothing was changed here.
 cli-restore-not_empty = { $database } or the media store holds something already, so nothing was changed. To replace all of it by the backup, add --replace.
 cli-restore-in_use = The program is using { $database }. Stop it, then run this again. Nothing was changed here.
+
+## Moving to PostgreSQL
+
+cli-move-done =
+    Moved { $rows } rows and { $files } files, read them again and compared every table: they are the same; the audit log is whole.
+    Now set MANHMOI_DATABASE_URL (and MANHMOI_MEDIA_URL where the media store changed), then run: manhmoi check
+    Do not run the program on the old database any more; keep it until the new one has been backed up.
+cli-move-missing = { $count } files that the database names are not in the old media store, the first is { $first }.
+cli-move-no_source = Only a SQLite database that is there (database_url) can be moved.
+cli-move-no_target = The target must be postgresql://...
+cli-move-no_driver = The library psycopg is missing. Install it: pip install 'manhmoi[postgresql]'
+cli-move-in_use = The program is using { $database }. Stop it, then run this again.
+cli-move-holds_other = The target database holds other data. Choose an empty one.
+cli-move-differs = All was copied, and differs when compared in: { $tables }. The old database is untouched; run it again.
+cli-move-broken_log = The audit log is not whole ({ $where }). Run manhmoi audit verify and see the administrators' guide.
 
 ## The list
 

@@ -32,6 +32,7 @@ api-is-withdrawn = Đã thu hồi
 api-is-expired = Đã hết hạn
 api-error-title = Xin ghi phần mềm nào, dùng vào việc gì.
 api-error-agency = Xin chọn cơ quan và những tin được xem.
+api-error-reach = Cơ quan thêm trong cài đặt chỉ xem được những tin đã chuyển cho mình.
 api-error-expiry = Ngày hết hạn phải từ hôm nay và không quá hai năm.
 api-error-url = Địa chỉ nhận phải bắt đầu bằng https:// và ở trên Internet, không có tên hay mật khẩu bên trong.
 api-error-gone = Khóa này không còn dùng được.

@@ -39,6 +39,7 @@ audit-audit_cut = Cắt phần cũ của nhật ký theo thời hạn
 audit-keys_rotated = Đổi khóa bí mật
 audit-backed_up = Sao lưu
 audit-restored = Khôi phục từ bản sao lưu
+audit-database_moved = Chuyển cơ sở dữ liệu
 audit-withheld = Giữ kín một chi tiết
 audit-withheld_shown = Xem chi tiết giữ kín
 audit-not_withheld = Thôi giữ kín một chi tiết

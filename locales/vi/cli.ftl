@@ -17,6 +17,9 @@ cli-backup = Sao lưu cơ sở dữ liệu và các tệp vào một tệp mã h
     .file = Tệp sao lưu.
 cli-restore = Khôi phục từ một bản sao lưu. Chương trình phải dừng trước.
     .replace = Thay cả dữ liệu đang có.
+cli-move = Chuyển cơ sở dữ liệu SQLite và các tệp sang PostgreSQL. Chương trình phải dừng trước; bị ngắt thì chạy lại là đi tiếp.
+    .to = Cơ sở dữ liệu mới: postgresql://người_dùng:mật_khẩu@máy/tên. Phải còn trống.
+    .media_to = Kho tệp mới, nếu cũng đổi kho tệp.
 cli-migrate = Đưa cơ sở dữ liệu lên cấu trúc mới nhất.
     .done = Đã đưa cơ sở dữ liệu lên cấu trúc mới nhất.
     .nothing = Cơ sở dữ liệu đã ở cấu trúc mới nhất.
@@ -184,6 +187,7 @@ cli-keys-backups = Các bản sao lưu làm trước lần đổi khóa này v�
 
 cli-backup-done = Đã sao lưu vào { $file } ({ $size } MB, { $files } tệp đính kèm) và đã đọc lại đến byte cuối: đúng. Muốn mở bản này phải có khóa { $key }.
 cli-backup-nothing = Chưa có cơ sở dữ liệu nào để sao lưu.
+cli-backup-old = Cơ sở dữ liệu chưa ở cấu trúc mới nhất. Hãy chạy manhmoi migrate rồi sao lưu lại.
 cli-backup-no_folder = Không có thư mục { $folder }.
 cli-backup-no_key = Chưa có khóa bí mật: hãy khai MANHMOI_SECRET_KEY hoặc đặt lại tệp { $file }.
 cli-backup-exists = Đã có tệp { $file }. Hãy chọn tên khác: bản sao lưu cũ không bị ghi đè.
@@ -196,6 +200,21 @@ cli-restore-damaged = { $file } đã bị sửa hoặc không còn nguyên vẹn
 cli-restore-newer = Bản sao lưu này thuộc một phiên bản mới hơn của chương trình. Hãy cài phiên bản ấy rồi khôi phục. Chưa thay đổi gì.
 cli-restore-not_empty = Ở { $database } hoặc trong kho tệp đã có dữ liệu, nên chưa thay đổi gì. Nếu thật sự muốn thay hết bằng bản sao lưu, hãy thêm --replace.
 cli-restore-in_use = Chương trình đang dùng { $database }. Hãy dừng nó rồi chạy lại. Chưa thay đổi gì.
+
+## Chuyển sang PostgreSQL
+
+cli-move-done =
+    Đã chuyển { $rows } dòng và { $files } tệp, đã đọc lại và so từng bảng: giống hệt; nhật ký thao tác nguyên vẹn.
+    Bây giờ hãy khai MANHMOI_DATABASE_URL (và MANHMOI_MEDIA_URL nếu đổi kho tệp) rồi chạy: manhmoi check
+    Đừng chạy chương trình trên cơ sở dữ liệu cũ nữa; hãy giữ nó đến khi đã sao lưu cơ sở dữ liệu mới.
+cli-move-missing = Kho tệp cũ thiếu { $count } tệp mà cơ sở dữ liệu có nhắc đến, tệp đầu tiên là { $first }.
+cli-move-no_source = Chỉ chuyển được từ một cơ sở dữ liệu SQLite đang có (database_url).
+cli-move-no_target = Nơi đến phải là postgresql://...
+cli-move-no_driver = Thiếu thư viện psycopg. Hãy cài: pip install 'manhmoi[postgresql]'
+cli-move-in_use = Chương trình đang dùng { $database }. Hãy dừng nó rồi chạy lại.
+cli-move-holds_other = Cơ sở dữ liệu ở nơi đến đã có dữ liệu khác. Hãy chọn một cơ sở dữ liệu trống.
+cli-move-differs = Đã chép xong nhưng so lại thì không khớp ở: { $tables }. Cơ sở dữ liệu cũ vẫn nguyên; hãy chạy lại.
+cli-move-broken_log = Nhật ký thao tác không còn nguyên vẹn ({ $where }). Hãy chạy manhmoi audit verify rồi xem tài liệu quản trị.
 
 ## Bảng tin báo
 

@@ -49,7 +49,6 @@ def test_wrong_usage_is_exit_code_2(words: list[str], manhmoi: Manhmoi) -> None:
         (["ticket", "mm 0000 000o"], {}, "Không có tin nào mang mã MM-0000-0000."),
         (["ticket", "abc"], {}, "«abc» không phải mã tin."),
         (["chat", "--language", "fr"], {}, "Không có ngôn ngữ «fr». Có: vi, en."),
-        (["run", "--only", "web,cloud"], {}, "Không có phần «cloud»."),
         (["desk-link", " "], {}, "Tên cán bộ không được để trống."),
         (["desk-link", "Ba", "--end"], {}, "Không có cán bộ nào tên «Ba»."),
     ],
@@ -63,6 +62,14 @@ def test_a_failure_is_a_plain_sentence(
     assert told in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+def test_a_part_that_does_not_exist_is_wrong_usage(manhmoi: Manhmoi) -> None:
+    done = manhmoi("run", "--only", "web,cloud")
+
+    assert done.returncode == 2
+    assert "Không có phần «cloud»" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_help_is_there_without_settings(manhmoi_process: Manhmoi) -> None:

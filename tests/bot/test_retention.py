@@ -277,6 +277,7 @@ async def test_of_an_incomplete_ticket_the_statistics_are_left(context: Context,
         api_keys.make(
             tx,
             agency="military",
+            receiver="military",
             title="Sở",
             scopes=("tickets",),
             reach="shared",

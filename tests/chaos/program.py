@@ -111,6 +111,15 @@ class Program:
                 return self
         raise AssertionError(f"not serving after {timeout} s\n{self.said()}")
 
+    async def working(self, timeout: float = STARTS_WITHIN) -> Self:
+        """Waits until its parts run: those that take no connections say so in the log."""
+        deadline = time.monotonic() + timeout
+        while '"running"' not in (self.log.read_text() if self.log.exists() else ""):
+            assert self.alive, f"the program ended by itself\n{self.said()}"
+            assert time.monotonic() < deadline, f"not working after {timeout} s\n{self.said()}"
+            await asyncio.sleep(0.05)
+        return self
+
     def shoot(self) -> None:
         """SIGKILL, now. From any thread."""
         if self.process is not None and self.process.poll() is None:

@@ -119,7 +119,7 @@ AUDITED = (
     " status urgent"
     " foreign_post form_refused link_expired link_made link_replayed refused sign_in_unknown signed_in signed_out"
     " let_in role_changed shut_out"
-    " audit_cut erased erasure_announced held released"
+    " audit_cut database_moved erased erasure_announced held released"
     " breach_opened data_fetched data_given person_forgotten"
     " request_answered request_done request_opened request_told"
     " withheld withheld_shown not_withheld match_asked match_released"

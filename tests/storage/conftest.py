@@ -11,6 +11,9 @@ import pytest
 from storage.crypto import KeyRing
 from storage.engine import Store
 from tests import databases
+from tests.databases import backend
+
+__all__ = ["backend"]  # all of the store's tests run on both databases
 
 
 @pytest.fixture
@@ -19,8 +22,10 @@ def database(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def url(database: Path) -> str:
-    return databases.fresh(database)
+def url(database: Path) -> Iterator[str]:
+    url = databases.fresh(database)
+    yield url
+    databases.give_back(url)
 
 
 @pytest.fixture

@@ -6,11 +6,10 @@ is counted in the list of what was put in. Nothing of ``storage.report_figures``
 
 from __future__ import annotations
 
-import sqlite3
+import re
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -47,14 +46,16 @@ PERIODS = (
 )
 DAY = "date(substr({}, 1, 19), '+7 hours')"  # SQLite would round a fraction of a second up into the next day
 HERE = DAY + " BETWEEN ? AND ?"
+DAY_OF = re.compile(re.escape(DAY).replace(r"\{\}", r"(\w+)"))
+DAY_ON_POSTGRES = r"to_char(\1 AT TIME ZONE 'UTC' + interval '7 hours', 'YYYY-MM-DD')"
 
 
 @pytest.fixture(scope="module")
-def campaign(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Path, Put]]:
-    path = tmp_path_factory.mktemp("figures") / "manhmoi.db"
-    store = Store.open(databases.fresh(path), KeyRing.parse(KeyRing.make()))
+def campaign(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, str, Put]]:
+    url = databases.fresh(tmp_path_factory.mktemp("figures") / "manhmoi.db")
+    store = Store.open(url, KeyRing.parse(KeyRing.make()))
     put = store.write_now(world.build)
-    yield store, path, put
+    yield store, url, put
     store.close_now()
 
 
@@ -63,14 +64,15 @@ def read(store: Store, period: Period, **more: Any) -> Report:
 
 
 class Sql:
-    """Counts in the file itself."""
+    """Counts in the database itself."""
 
-    def __init__(self, path: Path, first: date, last: date) -> None:
-        self._path, self.days = path, (first.isoformat(), last.isoformat())
+    def __init__(self, url: str, first: date, last: date) -> None:
+        self._url, self.days = url, (first.isoformat(), last.isoformat())
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(self._path)) as connection:
-            return connection.execute(query, values or self.days).fetchall()
+        if self._url.startswith("sqlite"):
+            return databases.rows(self._url, query, *(values or self.days))
+        return databases.rows(self._url, DAY_OF.sub(DAY_ON_POSTGRES, query), *(values or self.days))
 
     def number(self, query: str) -> int:
         return int(self.rows(query)[0][0])
@@ -174,12 +176,12 @@ def counted_by_hand(put: Put, first: date, last: date) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("period", PERIODS, ids=lambda one: f"{one.kind}-{one.first}")
-def test_each_figure_equals_a_count_made_another_way(campaign: tuple[Store, Path, Put], period: Period) -> None:
-    store, path, put = campaign
+def test_each_figure_equals_a_count_made_another_way(campaign: tuple[Store, str, Put], period: Period) -> None:
+    store, url, put = campaign
     figures = read(store, period).figures
 
     expected = {
-        **counted_by_sql(Sql(path, period.first, period.last)),
+        **counted_by_sql(Sql(url, period.first, period.last)),
         **counted_by_hand(put, period.first, period.last),
     }
 
@@ -187,10 +189,10 @@ def test_each_figure_equals_a_count_made_another_way(campaign: tuple[Store, Path
 
 
 @pytest.mark.parametrize("period", PERIODS, ids=lambda one: f"{one.kind}-{one.first}")
-def test_the_parts_and_the_codes_are_those_of_the_tickets(campaign: tuple[Store, Path, Put], period: Period) -> None:
-    store, path, put = campaign
+def test_the_parts_and_the_codes_are_those_of_the_tickets(campaign: tuple[Store, str, Put], period: Period) -> None:
+    store, url, put = campaign
     found = read(store, period)
-    sql, erased = Sql(path, period.first, period.last), set(put.forgotten)
+    sql, erased = Sql(url, period.first, period.last), set(put.forgotten)
 
     for name in ("channel", "kind", "source"):
         grouped = sql.rows(f"SELECT {name}, count(*) FROM tickets WHERE {HERE.format('created_at')} GROUP BY {name}")
@@ -214,7 +216,7 @@ def test_the_parts_and_the_codes_are_those_of_the_tickets(campaign: tuple[Store,
     assert {one.key: one.value for one in found.parts["agency"] if one.value} == dict(agencies)
 
 
-def test_neighbours_add_up_and_the_one_before_is_the_one_before(campaign: tuple[Store, Path, Put]) -> None:
+def test_neighbours_add_up_and_the_one_before_is_the_one_before(campaign: tuple[Store, str, Put]) -> None:
     store, _, _ = campaign
     november, december = read(store, PERIODS[4]), read(store, PERIODS[5])
     both = read(store, Period("custom", date(2026, 11, 1), date(2026, 12, 31)))
@@ -226,17 +228,17 @@ def test_neighbours_add_up_and_the_one_before_is_the_one_before(campaign: tuple[
         assert one.before == november.figures[name].value, name
 
 
-def test_totals_are_all_that_there_is_up_to_the_end(campaign: tuple[Store, Path, Put]) -> None:
-    store, path, put = campaign
+def test_totals_are_all_that_there_is_up_to_the_end(campaign: tuple[Store, str, Put]) -> None:
+    store, url, put = campaign
     found = read(store, PERIODS[4]).figures
-    ever = Sql(path, date(2000, 1, 1), PERIODS[4].last)
+    ever = Sql(url, date(2000, 1, 1), PERIODS[4].last)
 
     assert found["tips"].total == counted_by_sql(ever)["tips"]
     assert found["remains"].total == ever.results("remains_found")
     assert found["verified"].total == counted_by_hand(put, date(2000, 1, 1), PERIODS[4].last)["verified"]
 
 
-def test_before_the_beginning_there_is_nothing_to_compare(campaign: tuple[Store, Path, Put]) -> None:
+def test_before_the_beginning_there_is_nothing_to_compare(campaign: tuple[Store, str, Put]) -> None:
     store, _, _ = campaign
     first = read(store, Period("week", date(2026, 2, 16), date(2026, 2, 22))).figures["tips"]
 

@@ -193,6 +193,7 @@ async def test_a_unit_that_fails_leaves_the_index_as_it_was(store: Store, told: 
     assert (found(store, "khac"), found(store, "aaaa"), found(store, "thụy hải")) == ("", "", "A")
 
 
+@pytest.mark.sqlite_itself
 async def test_what_was_taken_out_leaves_the_file(store: Store, told: dict[str, str], database: Path) -> None:
     def checkpoint() -> bytes:
         with closing(sqlite3.connect(database)) as raw:
@@ -217,6 +218,7 @@ async def test_what_was_taken_out_leaves_the_file(store: Store, told: dict[str, 
     assert await store.write(searching.wipe) is False
 
 
+@pytest.mark.sqlite_itself
 async def test_a_copy_of_the_file_finds_the_same_and_so_does_one_made_compact(
     store: Store, told: dict[str, str], database: Path, keys: KeyRing
 ) -> None:

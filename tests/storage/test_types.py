@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -15,6 +12,7 @@ from storage.engine import Store
 from storage.tables import leases as table
 from storage.tables import operators
 from storage.types import Role
+from tests import databases
 
 HANOI = timezone(timedelta(hours=7))
 
@@ -37,13 +35,12 @@ async def test_a_time_comes_back_as_the_same_moment_in_utc(store: Store) -> None
     assert found.hour == 18
 
 
-async def test_an_enum_is_stored_by_its_value(store: Store, database: Path, now: datetime) -> None:
+async def test_an_enum_is_stored_by_its_value(store: Store, url: str, now: datetime) -> None:
     row = {"id": "1", "name": "A", "role": Role.LEAD, "telegram_id": None, "active": True, "created_at": now}
 
     await store.write(lambda tx: tx.execute(sa.insert(operators), row).rowcount)
 
-    with closing(sqlite3.connect(database)) as raw:
-        assert raw.execute("SELECT role FROM operators").fetchall() == [("lead",)]
+    assert databases.rows(url, "SELECT role FROM operators") == [("lead",)]
     assert await store.read(lambda tx: tx.execute(sa.select(operators.c.role)).scalar_one()) is Role.LEAD
 
 

@@ -13,12 +13,12 @@ import sqlalchemy as sa
 from openapi_spec_validator import validate
 from PIL import Image
 
-from bot.desk.api_acts import AGENCIES
-from bot.settings import Api, Settings
+from bot.settings import Api, Office, Settings
 from flows import agreement, codes
+from flows.agreement import AGENCIES
 from flows.disclosure import MOST, PRESS, Part
 from flows.model import Tip
-from storage import audit, handovers, media, messages, sources, tickets
+from storage import agency_reads, audit, handovers, media, messages, sources, tickets
 from storage.tables import tickets as ticket_rows
 from storage.types import AttachmentState, Direction
 from storage.unit import Tx
@@ -34,7 +34,8 @@ LIST = "/tickets"
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    return settings.model_copy(update={"api": Api(requests_per_minute=90)})
+    further = {one: Office(name=f"UBND phường {one}", **{"as": "commune"}) for one in ("le_chan", "ngo_quyen")}
+    return settings.model_copy(update={"api": Api(requests_per_minute=90), "offices": further})
 
 
 async def keep(site: Site, number: int, agreed: Sequence[str] = ALL, *, to: str = "", fraud: bool = False) -> str:
@@ -89,6 +90,30 @@ async def test_a_key_opens_what_was_handed_over_until_it_is_withdrawn(site: Site
         ("api_read", who, ""),
         ("api_refused", who, "withdrawn"),  # three times, written down once
     ]
+
+
+async def test_a_further_agency_reads_what_was_handed_to_it_as_the_consent_names_it(site: Site) -> None:
+    admin = await site.operator("Mai", "admin")
+    mine = await keep(site, 1, to="le_chan")
+    _of_others = await keep(site, 2, to="ngo_quyen"), await keep(site, 3, to="commune")
+    form = {"agency": "le_chan", "title": "Sổ của phường", "last": "2027-07-27", "url": "", "csrf": await admin.csrf()}
+
+    everything = await admin.posts("/desk/api", {**form, "reach": "consented"})
+    system = System(site, (await makes_key(admin, agency="le_chan")).token)
+    listed, page = await system.gets(LIST), await (await admin.gets("/desk/api")).text()
+
+    assert everything.status == 422 and "chỉ xem được những tin đã chuyển" in await everything.text()
+    assert codes_in(listed) == [mine]
+    (told,) = listed.json["tickets"]
+    assert told["story"] and told["location"] and told["reporter"] is None  # what a commune's task wants, and no more
+    assert page.count("UBND phường le_chan") == 2  # of the key, and among those to choose from
+
+    def reads(tx: Tx) -> list[tuple[str, str]]:
+        row_id = tickets.by_code(tx, mine)
+        assert row_id is not None
+        return [(one.agency, one.receiver) for one in agency_reads.of_ticket(tx, row_id.id)]
+
+    assert await site.context.store.read(reads) == [("le_chan", "commune")]
 
 
 async def test_without_a_key_that_opens_there_is_nothing(site: Site) -> None:

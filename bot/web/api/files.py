@@ -25,7 +25,7 @@ async def file(request: web.Request, key: ApiKey) -> web.Response:
 
     def unit(tx: Tx) -> tuple[str, Planned]:
         ticket = reach(tx, key, request.match_info["code"]).ticket
-        shown = disclosing.shown(tx, ticket, key.agency, only_main=True)
+        shown = disclosing.shown(tx, ticket, key.receiver, only_main=True)
         found = next((one for one in contents.planned(tx, ticket, shown) if one.file.id == wanted), None)
         if found is None or found.way is Way.MISSING:
             raise Problem("not-found")

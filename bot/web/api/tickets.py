@@ -103,7 +103,7 @@ def _form(tx: Tx, reached: Reached, key: ApiKey, *, only_main: bool = False) -> 
     ticket = reached.ticket
     if not reached.is_shown:
         return {"code": ticket.code, "withdrawn": True, "updated_at": ticket.updated_at.isoformat()}
-    shown = disclosing.shown(tx, ticket, key.agency, only_main=only_main)
+    shown = disclosing.shown(tx, ticket, key.receiver, only_main=only_main)
     left_out = ("martyrs",) if only_main else ()
     return {
         **{name: said for name, said in shown.form.items() if name not in left_out},

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.desk import acts, api_acts
+from bot.desk import acts, api_acts, offices
 from bot.desk.roles import Right
 from bot.web.desk.canned_page import done
 from bot.web.desk.door import checked_form, still_here, with_right
@@ -51,6 +51,7 @@ async def make(request: web.Request) -> web.Response:
         return api_acts.make(
             tx,
             wanted,
+            agencies=offices.all_of(context.settings),
             operator=still_here(tx, request),
             at=at,
             zone=context.settings.zone,
@@ -86,7 +87,8 @@ async def _respond(request: web.Request, **values: Any) -> web.Response:
         "desk/api.html",
         language,
         keys=[(one, one.why_refused(at), counts.get(one.id, Count())) for one in keys],
-        agencies=api_acts.AGENCIES,
+        agencies=[one.code for one in offices.all_of(context.settings)],
+        called=partial(offices.name_of, context.settings, partial(shown.text, language)),
         scopes=SCOPES,
         reaches=REACHES,
         usual=(at + USUAL).astimezone(context.settings.zone).date(),

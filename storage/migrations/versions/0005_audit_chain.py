@@ -33,6 +33,43 @@ TRIGGERS = (
     " (SELECT 1 FROM audit WHERE number >= NEW.number OR id = NEW.id)"
     " BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END",
 )
+# The same, as PostgreSQL says it.
+ON_POSTGRES = (
+    """
+    CREATE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF TG_OP = 'INSERT' THEN
+            IF EXISTS (SELECT 1 FROM audit WHERE number >= NEW.number OR id = NEW.id) THEN
+                RAISE EXCEPTION 'the audit log is only added to';
+            END IF;
+            RETURN NEW;
+        END IF;
+        IF NOT EXISTS (SELECT 1 FROM cursors WHERE name = 'audit-open') THEN
+            RAISE EXCEPTION 'the audit log is only added to';
+        END IF;
+        IF TG_OP = 'DELETE' THEN
+            RETURN OLD;
+        END IF;
+        IF (NEW.id, NEW.at, NEW.operator_id, NEW.who, NEW.what, NEW.ticket_id, NEW.number, NEW.form, NEW.digest,
+            NEW.before, NEW.hash)
+            IS DISTINCT FROM (OLD.id, OLD.at, OLD.operator_id, OLD.who, OLD.what, OLD.ticket_id, OLD.number, OLD.form,
+            OLD.digest, OLD.before, OLD.hash)
+        THEN
+            RAISE EXCEPTION 'the audit log is only added to';
+        END IF;
+        RETURN NEW;
+    END $$
+    """,
+    "CREATE TRIGGER audit_only_grows BEFORE INSERT OR UPDATE OR DELETE ON audit"
+    " FOR EACH ROW EXECUTE FUNCTION audit_only_grows()",
+    """
+    CREATE FUNCTION audit_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        RAISE EXCEPTION 'the audit log is only added to';
+    END $$
+    """,
+    "CREATE TRIGGER audit_stays BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_stays()",
+)
 
 
 def upgrade() -> None:
@@ -46,7 +83,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["ticket_id"], ["tickets.id"], name=op.f("fk_holds_ticket_id_tickets")),
         sa.PrimaryKeyConstraint("ticket_id", name=op.f("pk_holds")),
     )
-    op.rename_table("audit", "audit_before")
+    _out_of_the_way("audit_before")
     op.drop_index("ix_audit_ticket_id", table_name="audit_before")
     op.create_table(
         "audit",
@@ -70,17 +107,21 @@ def upgrade() -> None:
     op.create_index("ix_audit_operator_id_number", "audit", ["operator_id", "number"], unique=False)
     _chain()
     op.drop_table("audit_before")
-    if op.get_bind().dialect.name == "sqlite":
-        for one in TRIGGERS:
-            op.execute(one)
+    for one in TRIGGERS if op.get_context().dialect.name == "sqlite" else ON_POSTGRES:
+        op.execute(one)
 
 
 def downgrade() -> None:
-    for name in ("audit_no_update", "audit_no_delete", "audit_at_its_end"):
-        op.execute(f"DROP TRIGGER IF EXISTS {name}")
+    if op.get_context().dialect.name == "sqlite":
+        for name in ("audit_no_update", "audit_no_delete", "audit_at_its_end"):
+            op.execute(f"DROP TRIGGER IF EXISTS {name}")
+    else:
+        for name in ("audit_only_grows", "audit_stays"):
+            op.execute(f"DROP TRIGGER {name} ON audit")
+            op.execute(f"DROP FUNCTION {name}")
     for name in ("ix_audit_ticket_id", "ix_audit_number", "ix_audit_what_number", "ix_audit_operator_id_number"):
         op.drop_index(name, table_name="audit")
-    op.rename_table("audit", "audit_after")
+    _out_of_the_way("audit_after")
     op.create_table(
         "audit",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -99,6 +140,13 @@ def downgrade() -> None:
     op.drop_table("audit_after")
     op.drop_table("holds")
     op.execute("DELETE FROM cursors WHERE name IN ('audit-head', 'audit-cut', 'audit-open')")
+
+
+def _out_of_the_way(name: str) -> None:
+    """The table has another name, and so has its key: on PostgreSQL a key's name is taken until the table is gone."""
+    op.rename_table("audit", name)
+    if op.get_context().dialect.name == "postgresql":
+        op.execute(f"ALTER INDEX pk_audit RENAME TO pk_{name}")
 
 
 def _chain() -> None:

@@ -6,6 +6,9 @@ Revises: 0013
 Every ticket has a number, by which the index knows it: the rows of an index of FTS5 have numbers only, and a row's own
 number may change when the file is vacuumed. Triggers keep the index as ``search`` and ``code`` are, whoever writes
 them. Whoever makes the table of tickets anew makes the triggers anew.
+
+On PostgreSQL an index over the words of ``search`` and ``code`` does it, and the numbers come from a sequence: tickets
+are opened side by side there.
 """
 
 from __future__ import annotations
@@ -57,6 +60,16 @@ TRIGGERS = {
         f" BEGIN {TAKE_OUT} {ADD} END"
     ),
 }
+# In the very words of ``storage.searching``. Signs of ASCII between words are taken out: PostgreSQL would read numbers
+# with a sign, addresses and files out of them.
+ON_POSTGRES = (
+    "CREATE SEQUENCE tickets_number OWNED BY tickets.number",
+    "SELECT setval('tickets_number', (SELECT coalesce(max(number), 0) + 1 FROM tickets), false)",
+    r"""
+    CREATE INDEX ticket_words ON tickets USING gin (to_tsvector('simple',
+        regexp_replace(lower(search || ' ' || code), '[\u0001-\u002f\u003a-\u0060\u007b-\u007f]+', ' ', 'g')))
+    """,
+)
 
 
 def upgrade() -> None:
@@ -70,6 +83,10 @@ def upgrade() -> None:
     op.create_index("ix_tickets_list", "tickets", ["id", "status", "kind", "urgent", *FILTERS, "number"])
     for name, (columns, _, where) in LISTS.items():
         _make_anew(name, columns, where)
+    if op.get_context().dialect.name == "postgresql":
+        for one in ON_POSTGRES:
+            op.execute(one)
+        return
     op.execute(INDEX)
     op.execute("INSERT INTO ticket_words (ticket_words) VALUES ('rebuild')")
     for name, does in TRIGGERS.items():
@@ -77,9 +94,12 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for name in TRIGGERS:
-        op.execute(f"DROP TRIGGER {name}")
-    op.execute("DROP TABLE ticket_words")
+    if op.get_context().dialect.name == "postgresql":
+        op.execute("DROP INDEX ticket_words")
+    else:
+        for name in TRIGGERS:
+            op.execute(f"DROP TRIGGER {name}")
+        op.execute("DROP TABLE ticket_words")
     op.execute("DELETE FROM cursors WHERE name = 'words taken out'")
     op.drop_index("ix_tickets_number", table_name="tickets")
     op.drop_index("ix_tickets_list", table_name="tickets")
