@@ -53,8 +53,8 @@ class Health:
 
     def __init__(self, context: Context, watch: Watch) -> None:
         self._context = context
-        self._stopping = False
         self._watch = watch
+        self._stopping = False
         self._asking = asyncio.Lock()
         self._answer: tuple[int, dict[str, Any]] = 503, {}
         self._answered_at = float("-inf")

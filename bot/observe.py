@@ -196,10 +196,6 @@ _turn_seconds = Histogram(
 )
 _sends = _counter("sends", "Messages handed to a channel")
 _media = _counter("media", "Files of people, fetched or not")
-channel_down = Gauge(
-    "manhmoi_channel_down", "1 while a channel is left alone, as nothing reaches it", ["channel"], registry=REGISTRY
-)
-redis_answers = _gauge("redis_answers", "1 while Redis answers; 0 while it does not, and where there is none")
 group_room = Gauge(
     "manhmoi_group_actions_left",
     "What may still be done in a moderator group within this minute; groups in the order of the settings",
@@ -209,6 +205,10 @@ group_room = Gauge(
 media_waiting_files = _gauge("media_waiting_files", "Files on this machine that the bucket has not got yet")
 media_waiting_bytes = _gauge("media_waiting_bytes", "Their bytes")
 media_waiting_age = _gauge("media_waiting_age_seconds", "How long the first of them has waited")
+channel_down = Gauge(
+    "manhmoi_channel_down", "1 while a channel is left alone, as nothing reaches it", ["channel"], registry=REGISTRY
+)
+redis_answers = _gauge("redis_answers", "1 while Redis answers; 0 while it does not, and where there is none")
 text_gaps = _gauge("text_gaps", "Texts asked for that a language lacks")
 _gauge(
     "last_poll_age_seconds", "Since the platform answered a poll; NaN where this process does not poll"

@@ -208,7 +208,7 @@ class Sender:
         finally:
             self._breakers[row.channel] = self._breakers[row.channel].left(row.id)
 
-    @tracing.traced("send", lambda _self, row, _since: row.channel)
+    @tracing.traced("send", lambda _self, row, *_: row.channel)
     async def _one(self, row: Sending, since: float) -> Sending | None:
         tried_at: datetime | None = None
         try:

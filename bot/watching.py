@@ -119,6 +119,8 @@ class Watch:
             folders["media"] = Path(settings.media_url.removeprefix("file://"))
         else:
             folders["media"] = Path(settings.media.waiting_folder)
+        if settings.spool.folder:
+            folders["spool"] = Path(settings.spool.folder)
         return folders
 
     async def _look(self, found: Figures | None) -> None:

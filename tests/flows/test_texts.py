@@ -107,8 +107,8 @@ HISTORY = (
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
     "channel_back channel_down loop outbox_broken ticket_broken spool_aside spool_full spool_taken"
-    " disk_full disk_full_over many_contacts media_store_away media_store_back outbox_late outbox_late_over"
-    " report report_failed rights_due rights_missed tickets_late tickets_late_many webhook"
+    " disk_full disk_full_over media_store_away media_store_back outbox_late outbox_late_over"
+    " many_contacts report report_failed rights_due rights_missed tickets_late tickets_late_many webhook"
     " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
