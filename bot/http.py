@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot import observe
 from bot.context import Context
+from bot.watching import Watch
 from storage import cursors, figures
 
 log = structlog.get_logger(__name__)
@@ -23,9 +24,9 @@ PATIENCE_S = 5.0
 KEPT_S = 1.0
 
 
-def add_routes(app: web.Application, context: Context) -> Health:
+def add_routes(app: web.Application, context: Context, watch: Watch | None = None) -> Health:
     """The application answers ``/healthz``, ``/readyz`` and ``/metrics``."""
-    health = Health(context)
+    health = Health(context, watch or Watch(context))
     app.on_response_prepare.append(health.close_at_the_end)
     app.router.add_get("/healthz", health.alive)
     app.router.add_get("/readyz", health.ready)
@@ -33,11 +34,26 @@ def add_routes(app: web.Application, context: Context) -> Health:
     return health
 
 
+async def serve(context: Context, watch: Watch) -> None:
+    """The three alone, at the address of the settings, for a process that serves no pages. Lives until cancelled."""
+    app = web.Application()
+    add_routes(app, context, watch)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        settings = context.settings.watching
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        await asyncio.Event().wait()
+    finally:
+        await runner.cleanup()
+
+
 class Health:
     """The handlers, and the last answer of ``/readyz``."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, watch: Watch) -> None:
         self._context = context
+        self._watch = watch
         self._stopping = False
         self._asking = asyncio.Lock()
         self._answer: tuple[int, dict[str, Any]] = 503, {}
@@ -78,11 +94,7 @@ class Health:
 
     async def metrics(self, _request: web.Request) -> web.Response:
         """The figures of this process, and those of the database."""
-        try:
-            async with asyncio.timeout(PATIENCE_S):
-                await self._read_figures()
-        except Exception as error:  # the figures of the process are worth having without a database
-            log.warning("no figures from the database", error=type(error).__name__)
+        await self._watch.figures()
         observe.text_gaps.set(self._context.texts.problems.total())
         if (redis := self._context.coordination.answers) is not None:
             observe.redis_answers.set(redis)
@@ -96,26 +108,17 @@ class Health:
             async with asyncio.timeout(PATIENCE_S):
                 at = self._context.now().isoformat()
                 await self._context.store.write(lambda tx: cursors.set(tx, "readyz", at))
-                found = await self._read_figures()
-                body["outbox_oldest_seconds"] = round(found.outbox_age, 1)
+                now = self._context.now()
+                age = await self._context.store.read(lambda tx: figures.outbox_age(tx, now))
+                body["outbox_oldest_seconds"] = round(age, 1)
         except Exception as error:  # whatever it is, the answer is no
             log.warning("not ready", error=type(error).__name__)
             body |= {"ok": False, "database": False}
         if (redis := self._context.coordination.answers) is not None:
             body["redis"] = redis
-        if (age := observe.poll_age()) is not None:
-            body["last_poll_seconds"] = round(age, 1)
+        if (silent := observe.poll_age()) is not None:
+            body["last_poll_seconds"] = round(silent, 1)
         return (200 if body["ok"] else 503), body
-
-    async def _read_figures(self) -> figures.Figures:
-        now = self._context.now()
-        found = await self._context.store.read(lambda tx: figures.read(tx, now))
-        observe.outbox_depth.set(found.outbox_depth)
-        observe.outbox_age.set(found.outbox_age)
-        observe.dead_letters.set(found.dead_letters)
-        observe.unanswered_age.set(found.unanswered_age)
-        observe.standing_alarms.set(found.standing_alarms)
-        return found
 
 
 async def answers(redis_url: str) -> bool:

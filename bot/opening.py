@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
@@ -13,8 +14,8 @@ import structlog
 from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
 from flows.capabilities import ALL, Capabilities
-from storage import migrate, queue, rotation
-from storage.blobs import Blobs
+from storage import ids, messages, migrate, queue, rotation
+from storage.blobs import Blobs, S3Access, WaitingFiles
 from storage.coordination import Bell, Coordination, InProcess, look_again
 from storage.crypto import KeyRing
 from storage.engine import Store
@@ -43,8 +44,13 @@ def bring_up_to_date(settings: Settings) -> bool:
 
 def blobs(settings: Settings, keys: KeyRing) -> Blobs:
     """The media store. Raises SettingsError for a foreign address."""
+    waiting, access = None, None
+    if settings.media_url.startswith("s3:"):
+        s3, media = settings.s3, settings.media
+        access = S3Access(s3.endpoint, s3.key.get_secret_value(), s3.secret.get_secret_value(), s3.region)
+        waiting = WaitingFiles(Path(media.waiting_folder), media.waiting_mb * 1_000_000)
     try:
-        return Blobs.open(settings.media_url, keys)
+        return Blobs.open(settings.media_url, keys, access=access, waiting=waiting)
     except ValueError as error:
         raise SettingsError(f"media_url: {error}") from None
 
@@ -78,6 +84,8 @@ async def _look(store: Store) -> None:
     Raises UnknownKey.
     """
     await store.read(rotation.open_some)
+    if newest := await store.read(messages.newest_id):
+        ids.begin_after(newest)  # the clock may have been put back since
     while "" in await store.read(rotation.marked_by):
         await store.write(lambda tx: rotation.mark_anew(tx, ""))
     while await store.write(queue.weigh_anew):

@@ -23,7 +23,8 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import arrivals, file_links, observe, saying
+from bot import arrivals, file_links, observe, saying, tracing
+from bot.breaker import Breaker
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
 from bot.desk import alarm
@@ -33,6 +34,7 @@ from bot.sending_alarms import SendingAlarms
 from flows import announcing, reply_window
 from flows.capabilities import Message
 from storage import broadcasts, media, messages, outbox, people_reached, reply_windows
+from storage.blobs import StoreAway
 from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
 from storage.unit import Tx, Unit
@@ -48,6 +50,7 @@ LONGEST_PAUSE = 300.0
 # Kinds that are not sent again where the first try may have arrived: a repeated text hurts less than a missing one,
 # a repeated file or a message to many does not.
 ONCE = ("file", broadcasts.KIND)
+BROKEN_TRIES, BROKEN_PAUSE = 3, 10.0  # of a row that cannot be read: perhaps a key comes back
 TRIES = 30  # about two hours of trying
 LOOK_AT_THE_END = 0.5  # seconds: who waits for room sees so soon that the process ends
 NEWS_WITHIN = timedelta(seconds=60)  # what the platform does not tell of until then is given up
@@ -56,8 +59,8 @@ LOOK_FOR_DEAD = 5.0  # seconds between two looks at what dead processes left
 FINISHES_WITHIN = 4.0  # seconds that what is under way gets at the end; what is cut off counts as a try in doubt
 
 
-class _Stopping(Exception):
-    """The process ends, and the row has not been tried."""
+class _NotNow(Exception):
+    """The process ends, or the channel is left alone, and the row has not been tried."""
 
 
 class _TakenOver(Exception):
@@ -89,6 +92,7 @@ class Sender:
         self._channels = channels
         self._paces = paces
         self._presence = Presence(context, "sender")
+        self._breakers = dict.fromkeys(channels, Breaker())
         self._tasks: set[asyncio.Task[Any]] = set()
         self._lanes: Counter[str] = Counter()  # under way, by channel
         self._in_turn = {name: asyncio.Lock() for name in channels}
@@ -139,18 +143,26 @@ class Sender:
 
     async def _claim(self) -> float:
         """Take what is due, as much as there is room for; the seconds until there may be more."""
-        context, now = self._context, self._context.now()
-        room = {name: AT_ONCE - self._lanes[name] for name in self._channels if self._lanes[name] < AT_ONCE}
+        context, now, at = self._context, self._context.now(), time.monotonic()
+        standing = [name for name, one in self._breakers.items() if one.is_closed]
+        room = {name: AT_ONCE - self._lanes[name] for name in standing if self._lanes[name] < AT_ONCE}
+        to_probe = tuple(name for name, one in self._breakers.items() if one.wants_probe(at))
         if not self._presence.is_there:
             await self._presence.tell()
-        if not room or not self._presence.is_there:
+        if not (room or to_probe) or not self._presence.is_there:
             return IDLE  # a lane that ends rings
-        most = max(room.values())
-        rows = await context.store.write(
-            lambda tx: outbox.claim(tx, now, holder=context.holder, limit=most, channels=tuple(room)), lane="claim"
-        )
-        self.accept(tuple(rows))
-        if len(rows) == most:
+        most = max(room.values(), default=0)
+
+        def unit(tx: Tx) -> tuple[list[Sending], list[Sending]]:
+            claim = partial(outbox.claim, tx, now, holder=context.holder)
+            probes = [row for name in to_probe for row in claim(limit=1, channels=(name,))]
+            return claim(limit=most, channels=tuple(room)) if room else [], probes
+
+        rows, probes = await context.store.write(unit, lane="claim")
+        for row in probes:
+            self._breakers[row.channel] = self._breakers[row.channel].probing(row.id)
+        self.accept((*rows, *probes))
+        if room and len(rows) == most:
             return 0.0 if len(room) > 1 else IDLE
         due = await context.store.read(lambda tx: outbox.next_due(tx, now))
         return IDLE if due is None else min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
@@ -181,7 +193,7 @@ class Sender:
             while following is not None:
                 since = time.monotonic()
                 async with self._free[following.channel]:
-                    following = await self._one(following, since)
+                    following = await self._watched(following, since)
         except StoreClosed:
             log.warning("a message was under way at the end; it is looked after at the next start")
         finally:
@@ -189,11 +201,21 @@ class Sender:
             if self._lanes[row.channel] == AT_ONCE // 2:
                 self._context.bell.ring("outbox")  # there is room again
 
+    async def _watched(self, row: Sending, since: float) -> Sending | None:
+        """Send a row, or let it go where its channel is left alone."""
+        try:
+            return await self._one(row, since)
+        finally:
+            self._breakers[row.channel] = self._breakers[row.channel].left(row.id)
+
+    @tracing.traced("send", lambda _self, row, *_: row.channel)
     async def _one(self, row: Sending, since: float) -> Sending | None:
         tried_at: datetime | None = None
         try:
-            if self._stopping:
-                raise _Stopping
+            if self._stopping or not self._breakers[row.channel].lets(row.id):
+                raise _NotNow
+            if row.is_broken:
+                raise SendError("broken_row", retryable=row.attempts < BROKEN_TRIES, after=BROKEN_PAUSE)
             if row.doubts and self._channels[row.channel].capabilities.echoes:
                 return await self._look_for_news(row)
             if row.doubts > 1 or (row.doubts and row.message.get("kind") in ONCE):
@@ -204,13 +226,17 @@ class Sender:
             await self._wait_for_room(row)
             if not await self._is_still_wanted(row):
                 return await self._write(lambda tx: broadcasts.give_back(tx, str(row.message_id)))
+            if not self._breakers[row.channel].lets(row.id):  # it went down while this one waited for room
+                raise _NotNow
             if not self._presence.has(since) and not await self._is_mine(row):
                 raise _TakenOver
             tried_at = self._context.now()
             external_id = await call()
         except SendError as error:
+            if tried_at is not None:
+                await self._judge(row, error)
             return await self._settle(row, error, tried_at)
-        except _Stopping:
+        except _NotNow:
             return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
         except _TakenOver:
             log.warning("a message was taken over by another process", channel=row.channel)
@@ -220,7 +246,26 @@ class Sender:
         except Exception as error:  # a fault of ours must not stop the other people's messages
             log.error("sending broke", channel=row.channel, error=type(error).__name__, at=observe.where(error))
             return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3), tried_at)
+        await self._judge(row, None)
         return await self._sent(row, external_id)
+
+    async def _judge(self, row: Sending, error: SendError | None) -> None:
+        """What a try tells of the whole channel; the team hears once that it is down, and once that it is back."""
+        was, at = self._breakers[row.channel], self._context.now()
+        if error is not None and _is_of_channel(error):
+            now = was.failed(row.id, time.monotonic())
+        elif was.is_closed and not was.failures:
+            return
+        else:
+            now = was.answered() if was.lets(row.id) else was
+        self._breakers[row.channel] = now
+        observe.channel_down.labels(row.channel).set(not now.is_closed)
+        if was.is_closed and not now.is_closed:
+            log.error("a channel is left alone for a while", channel=row.channel, code=error.code if error else "")
+            await self._write(lambda tx: self._alarms.down(tx, row.channel, at))
+        elif now.is_closed and not was.is_closed:
+            log.info("a channel works again", channel=row.channel)
+            await self._write(lambda tx: self._alarms.back(tx, row.channel, at))
 
     async def _sent(self, row: Sending, external_id: str) -> Sending | None:
         self._count(row, "sent")
@@ -301,7 +346,10 @@ class Sender:
         if stored.sha256 is None:
             raise SendError("the file is not stored yet", retryable=True, after=2.0)
         link = file_links.link(self._context, stored.id, name=stored.name, mime=stored.mime, now=self._context.now())
-        content = await self._context.blobs.get(stored.sha256)
+        try:
+            content = await self._context.blobs.get(stored.sha256)
+        except StoreAway:
+            raise SendError("media_store_away", retryable=True, after=30.0) from None
         if not is_picture(stored.mime):
             return Attached(content, stored.mime, stored.name, link)
         try:  # whatever the channel makes of it: where an operator took a picture is nobody's business
@@ -314,7 +362,7 @@ class Sender:
         return await self._context.store.read(lambda tx: outbox.is_held(tx, row.id, holder=self._context.holder))
 
     async def _wait_for_room(self, row: Sending) -> None:
-        """Until there is room both in the person's pace and in the channel's. Raises _Stopping at the end."""
+        """Until there is room both in the person's pace and in the channel's. Raises _NotNow at the end."""
         pace = self._paces.get(row.channel)
         if pace is None:
             return
@@ -330,7 +378,7 @@ class Sender:
             if wait <= 0:
                 return
             await asyncio.sleep(min(LOOK_AT_THE_END, wait))
-        raise _Stopping
+        raise _NotNow
 
     async def _settle(self, row: Sending, error: SendError, tried_at: datetime | None) -> Sending | None:
         """What becomes of a row that was not sent; ``tried_at``: when, None where it was not even tried."""
@@ -371,6 +419,8 @@ class Sender:
 
     async def _give_up(self, row: Sending, outcome: str, error: SendError) -> Sending | None:
         self._count(row, outcome)
+        if row.is_broken:
+            await self._write(lambda tx: self._alarms.broken(tx, row.channel, self._context.now()))
         log.warning("a message did not arrive", channel=row.channel, outcome=outcome, code=error.code)
         code, went_out, at = error.code, error.sent_so_far, self._context.now()
         return await self._write(
@@ -393,12 +443,21 @@ class Sender:
         return self._context.holder if self._presence.is_there and not self._stopping else None
 
     def _count(self, row: Sending, outcome: str) -> None:
+        tracing.outcome(outcome)
         observe.sent(row.channel, outcome)
 
 
 def _lane(row: Sending) -> str:
     """What becomes of rows of different lanes is written side by side where the database can."""
     return f"send:{row.lane}"
+
+
+def _is_of_channel(error: SendError) -> bool:
+    """Whether any other message would have failed as well: no answer at all, or none of sense.
+
+    Where the platform says how long to wait, or what is to be repaired, that is another matter.
+    """
+    return (error.retryable or error.outcome_unknown) and error.after is None and not (error.alarm or error.tireless)
 
 
 async def _nothing() -> str:

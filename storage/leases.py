@@ -14,7 +14,12 @@ _take = insert(t)
 _take = _take.on_conflict_do_update(
     index_elements=["name"],
     set_={"holder": _take.excluded.holder, "until": _take.excluded.until},
-    where=sa.or_(t.c.holder == _take.excluded.holder, t.c.until <= sa.bindparam("now", type_=t.c.until.type)),
+    where=sa.or_(
+        t.c.holder == _take.excluded.holder,
+        t.c.until <= sa.bindparam("now", type_=t.c.until.type),
+        # Nobody takes one for so long: the clock went back since.
+        t.c.until > sa.bindparam("never", type_=t.c.until.type),
+    ),
 )
 _release = sa.delete(t).where(t.c.name == sa.bindparam("of_name"), t.c.holder == sa.bindparam("of_holder"))
 
@@ -26,7 +31,8 @@ def bell(name: str) -> str:
 
 def take(tx: Tx, name: str, *, holder: str, now: datetime, seconds: float) -> bool:
     """True where the holder has it until ``now + seconds``: it was free, run out, or the holder's own already."""
-    values = {"name": name, "holder": holder, "until": now + timedelta(seconds=seconds), "now": now}
+    until, never = now + timedelta(seconds=seconds), now + timedelta(seconds=2 * seconds)
+    values = {"name": name, "holder": holder, "until": until, "now": now, "never": never}
     return tx.execute(_take, values).rowcount == 1
 
 

@@ -23,7 +23,7 @@ from storage.tables import messages as m
 from storage.tables import outbox as t
 from storage.tables import tickets
 from storage.types import Delivery, OutboxState, UtcDateTime
-from storage.unit import Tx
+from storage.unit import UNREADABLE, Tx
 
 _first = t.alias("first")
 
@@ -152,6 +152,7 @@ class Sending:
     priority: int
     doubts: int = 0  # tries before this one that may have arrived
     doubt_since: datetime | None = None  # when the first of them was made, at the earliest
+    is_broken: bool = False  # it cannot be read, neither to whom nor what
 
 
 def enqueue(
@@ -416,6 +417,25 @@ def _write_outcome(tx: Tx, message_id: str, delivery: Delivery, *, error: str, e
 
 
 def _sending(tx: Tx, row: Any) -> Sending:
+    """The row as it is sent; one that cannot be read must not keep the others, and says so."""
+    try:
+        return _read(tx, row)
+    except UNREADABLE:
+        return Sending(
+            id=row.id,
+            lane=row.lane,
+            channel=row.channel,
+            target="",
+            message_id=row.message_id,
+            conversation_id=row.conversation_id,
+            message={},
+            attempts=row.attempts + 1,
+            priority=row.priority,
+            is_broken=True,
+        )
+
+
+def _read(tx: Tx, row: Any) -> Sending:
     if row.message_id:
         message = _message_of(tx, row.message_id)
     else:

@@ -41,7 +41,11 @@ def test_wrong_usage_is_exit_code_2(words: list[str], manhmoi: Manhmoi) -> None:
         (["tickets"], {"MANHMOI_WEB__PORT": "x"}, "web.port (MANHMOI_WEB__PORT)"),
         (["tickets"], {"MANHMOI_DATABASE_URL": "oracle://x"}, "database_url: The database must be a file"),
         (["tickets"], {"MANHMOI_DATABASE_URL": "sqlite:////proc/none/x.db"}, "Máy từ chối: /proc/none"),
-        (["tickets"], {"MANHMOI_MEDIA_URL": "ftp://x"}, "media_url: The media store must be a folder"),
+        (
+            ["tickets"],
+            {"MANHMOI_MEDIA_URL": "ftp://x"},
+            "media_url: The media store must be a folder (file:///path) or a bucket",
+        ),
         (["tickets"], {"MANHMOI_LANGUAGES": "vi,xx"}, "no texts for the language 'xx'"),
         (["tickets"], {"MANHMOI_SECRET_KEY": "abc"}, "MANHMOI_SECRET_KEY holds no key"),
         (["tickets", "--status", "lost"], {}, "Không có trạng thái «lost». Có: received, classified"),

@@ -47,7 +47,8 @@ class Program:
         self.process: warm.Process | None = None
         self.started_at = 0.0
         self.environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ} | {
-            "MANHMOI_DATABASE_URL": self.database_url,
+            "MANHMOI_DATABASE_URL": f"sqlite:///{self.database}",
+            "MANHMOI_SPOOL__FOLDER": str(folder / "spool"),
             "MANHMOI_MEDIA_URL": (folder / "media").as_uri(),
             "MANHMOI_SECRET_KEY": self.key,
             "MANHMOI_WEB__PORT": str(self.port),
@@ -65,7 +66,7 @@ class Program:
 
     @property
     def database_url(self) -> str:
-        return f"sqlite:///{self.database}"
+        return self.environment["MANHMOI_DATABASE_URL"]
 
     @property
     def address(self) -> str:
