@@ -20,7 +20,11 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
+<<<<<<< HEAD
+.PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-zalo bench-understanding bench-registers bench-exports clean
+=======
 .PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-evening bench-zalo bench-understanding bench-registers bench-exports clean
+>>>>>>> main
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
@@ -29,6 +33,7 @@ help:
 	@echo "make matching  recall and precision of what is suggested as the same martyr, on a set made by others"
 	@echo "make weights  learn from tests/flows/stories what the evidence in a story is worth"
 	@echo "make chaos   kill the program at a hundred aimed moments"
+	@echo "make soak    half an hour of kills under load, with the memory of each process; ten minutes without a database"
 	@echo "make lint    style, types and the direction of imports"
 	@echo "make format  bring the code into the common style"
 	@echo "make play    talk to the bot in this terminal"
@@ -76,6 +81,11 @@ lint: $(VENV)/.dev
 # kill -9 at a hundred aimed moments, and some more stops under load than `make test` has time for.
 chaos: $(VENV)/.dev
 	@CHAOS_KILLS=$${CHAOS_KILLS:-100} CHAOS_STOPS=$${CHAOS_STOPS:-5} $(BIN)/python -m pytest tests/chaos -s $(ARGS)
+
+# CHAOS_BACKENDS: sqlite, postgresql, postgresql+redis; each for SOAK_SECONDS.
+soak: $(VENV)/.dev
+	@CHAOS_SECONDS=$${SOAK_SECONDS:-1800} CHAOS_BACKENDS=$${CHAOS_BACKENDS:-sqlite} SPOOL_SECONDS=$${SPOOL_SECONDS:-600} \
+		$(BIN)/python -m pytest tests/chaos/test_anything_killed.py tests/integration/test_spool.py -s $(ARGS)
 
 format: $(VENV)/.dev
 	@$(BIN)/ruff check --fix-only $(CHECKED)

@@ -1,6 +1,7 @@
 """The program, put together and started: the only place that knows the concrete channels.
 
-Each part lives until it is cancelled. ``only`` names parts, for several processes: web, sender, polling, timers.
+Each part lives until it is cancelled. ``only`` names parts, for several processes (decision 34): web and sender do
+their work in as many as there are, polling and timers in one that holds a lease.
 """
 
 from __future__ import annotations
@@ -12,13 +13,25 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import aiohttp
 import structlog
-from aiohttp import web
 
-from bot import audit_head, likening, lookups, observe, opening, reports, retention, timers
-from bot import http as health
+from bot import (
+    audit_head,
+    http,
+    likening,
+    listening,
+    lookups,
+    observe,
+    opening,
+    reports,
+    retention,
+    spooling,
+    timers,
+    waiting_room,
+)
 from bot.broadcasting import Broadcaster
 from bot.channels.base import Channel
 from bot.channels.telegram import codec as telegram_codec
@@ -31,11 +44,16 @@ from bot.channels.zalo_bot import codec as zalo_bot_codec
 from bot.channels.zalo_bot import way as zalo_bot_way
 from bot.channels.zalo_oa import codec as zalo_oa_codec
 from bot.channels.zalo_oa import way as zalo_oa_way
+from bot.clock_watch import ClockWatch
 from bot.context import Context
+from bot.desk import alarm
 from bot.desk.groups import Groups
 from bot.desk.moderator_group import ModeratorGroup
+from bot.http import Health
+from bot.incoming import Takes
 from bot.lookups import LookupWorker
 from bot.media import MediaWorker, places_in_photos
+from bot.media.handing_over import HandingOver
 from bot.my_data import MyData
 from bot.news_telling import NewsTeller
 from bot.packets.watch import PacketWatch
@@ -43,21 +61,28 @@ from bot.registers.watch import RegisterWatch
 from bot.rights_watch import RightsWatch
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.spooling import Spooling
 from bot.terms_watch import TermsWatch
+from bot.translate import Texts
 from bot.turns import Codec, Turns
 from bot.unmask_watch import UnmaskWatch
+from bot.watching import Watch
 from bot.ways import Materials, Way
 from bot.web import application
 from bot.webhook_sending import WebhookSender
 from bot.word_wiper import WordWiper
 from flows.capabilities import ALL, TELEGRAM, ZALO_BOT, ZALO_OA, Capabilities
+from storage.engine import Store
 from storage.types import OWN_DATA
 
 log = structlog.get_logger(__name__)
 
+Ready = Callable[[Store], Awaitable[Callable[[], None]]]  # before it serves; what it gives is called once it does
 PARTS = frozenset({"web", "sender", "polling", "timers"})
 STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
 SERVER_STOPS_WITHIN = 3.0
+SERVER_ALONE_STOPS_WITHIN = 6.0  # where nothing else of this process must end after it
+ENDS_WITHIN = 9.5  # seconds for all of it: a supervisor kills after ten
 FINISH_WITHIN = 35.0  # seconds more for what must not be cut off, a renewal of tokens; hardly ever needed
 CONNECTIONS = 250  # more than the sender's messages under way on all channels, and whoever receives
 
@@ -87,6 +112,7 @@ class House:
     broadcasts: Broadcaster
     registers: RegisterWatch
     webhooks: WebhookSender
+    watch: Watch
     ways: tuple[Way, ...]
     group: ModeratorGroup | None
 
@@ -144,6 +170,7 @@ def build(context: Context, session: aiohttp.ClientSession, *, sends: bool = Tru
         broadcasts=Broadcaster(context),
         registers=RegisterWatch(context),
         webhooks=WebhookSender(context, group),
+        watch=Watch(context, team=group),
         ways=ways,
         group=group,
     )
@@ -181,7 +208,7 @@ def _codecs_of_those_off(settings: Settings, is_team: Callable[[str], bool]) -> 
     return codecs
 
 
-def run_in_loop(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callable[[], None] | None = None) -> None:
+def run_in_loop(settings: Settings, *, only: frozenset[str] = PARTS, ready: Ready | None = None) -> None:
     """``run`` in a loop of its own: uvloop's where there is one, which takes a tenth and more off each turn."""
     factory = None
     if sys.platform != "win32":
@@ -192,36 +219,65 @@ def run_in_loop(settings: Settings, *, only: frozenset[str] = PARTS, ready: Call
         runner.run(run(settings, only=only, ready=ready))
 
 
-async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Callable[[], None] | None = None) -> None:
+async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Ready | None = None) -> None:
     """Run until SIGTERM or SIGINT, then stop within a few seconds without losing a request.
 
     A renewal of tokens that is under way then is waited for, up to ``FINISH_WITHIN`` longer.
     """
     stop = asyncio.Event()
+    many = only != PARTS or bool(settings.redis_url)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    texts, channels = opening.texts(settings), capabilities(settings)
+    with contextlib.ExitStack() as held:
+        sockets = held.enter_context(listening.bound(settings.web.host, settings.web.port)) if "web" in only else ()
+        if await waiting_room.passed(
+            settings, texts, channels, lambda *given: _ways(*given)[0], sockets=sockets, stop=stop
+        ):
+            await _run(settings, texts, channels, only=only, many=many, sockets=sockets, ready=ready, stop=stop)
+
+
+async def _run(
+    settings: Settings,
+    texts: Texts,
+    channels: Mapping[str, Capabilities],
+    *,
+    only: frozenset[str],
+    many: bool,
+    sockets: listening.Sockets,
+    ready: Ready | None,
+    stop: asyncio.Event,
+) -> None:
     connector = aiohttp.TCPConnector(limit=CONNECTIONS)
     async with (
-        opening.opened(settings, texts=opening.texts(settings), channels=capabilities(settings)) as context,
+        opening.opened(settings, texts=texts, channels=channels, many=many) as context,
         aiohttp.ClientSession(connector=connector) as session,
     ):
         house = build(context, session, sends="sender" in only)
         parts = await _parts(house, only)
-        async with _serving(house, only):
-            if ready is not None:
-                ready()
-            tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
-            _spare_collector()
-            await stop.wait()
-            log.info("stopping")
-        # Nothing comes in any more: what the last turns want said can still go out.
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=STOP_WITHIN)
-        # The session and the store are still open.
-        await _finish(house.ways)
+        async with _intake(house, sockets) as intake:
+            if isinstance(intake, Spooling):
+                parts["spool"] = intake.run
+            serves = await ready(context.store) if ready is not None else None
+            async with _serving(house, sockets, intake, alone=only == {"web"}) as health:
+                if serves is not None:
+                    serves()
+                tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
+                _spare_collector()
+                log.info("running", parts=sorted(only), tasks=len(tasks))
+                await stop.wait()
+                log.info("stopping")
+                ends_at = asyncio.get_running_loop().time() + ENDS_WITHIN
+                if health is not None and many:
+                    await health.drain(settings.web.drain_seconds)
+            # Nothing comes in any more: what the last turns want said can still go out.
+            for task in tasks:
+                task.cancel()
+            if tasks:
+                await asyncio.wait(tasks, timeout=min(STOP_WITHIN, ends_at - asyncio.get_running_loop().time()))
+            # The session and the store are still open.
+            await _finish(house.ways)
 
 
 async def _finish(ways: Sequence[Way]) -> None:
@@ -242,6 +298,8 @@ def _spare_collector() -> None:
 
 async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], Awaitable[None]]]:
     parts: dict[str, Callable[[], Awaitable[None]]] = {}
+    if house.group is not None:
+        parts["group-ids"] = house.group.follow
     if "sender" in only:
         parts["sender"] = house.sender.run
         parts["media"] = house.media.run
@@ -249,6 +307,7 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         if house.group is not None:
             parts["group"] = house.group.run
     if "timers" in only:
+        parts["clock"] = ClockWatch(house.context).run
         parts["timers"] = house.timers.run
         parts["rights"] = house.rights.run
         parts["terms"] = house.terms.run
@@ -257,6 +316,11 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
         parts["broadcasts"] = house.broadcasts.run
         parts["registers"] = house.registers.run
         parts["webhooks"] = house.webhooks.run
+    parts["watch"] = house.watch.run  # each looks at the disks of its own machine
+    if "web" not in only and house.context.settings.watching.port:
+        parts["health"] = partial(http.serve, house.context, house.watch)
+    if (waiting := house.context.blobs.waiting) is not None:  # whichever parts run: each may have taken a file
+        parts["handing over"] = HandingOver(house.context, waiting, team=house.group).run
     for way in house.ways:
         if "sender" in only:
             parts.update(way.sends)
@@ -266,25 +330,47 @@ async def _parts(house: House, only: frozenset[str]) -> dict[str, Callable[[], A
 
 
 @contextlib.asynccontextmanager
-async def _serving(house: House, only: frozenset[str]) -> AsyncIterator[None]:
-    """The web server answers while this stands."""
-    if "web" not in only:
-        yield
+async def _serving(
+    house: House, sockets: listening.Sockets, intake: Takes, *, alone: bool
+) -> AsyncIterator[Health | None]:
+    """The web server answers while this stands; webhooks bring their updates to ``intake``. None without a server.
+
+    ``alone``: nothing else of this process must end after it.
+    """
+    if not sockets:
+        yield None
         return
     app = application.make(house.context, house.turns)
-    health.add_routes(app, house.context)
-    settings = house.context.settings
+    health = http.add_routes(app, house.context, house.watch)
     for way in house.ways:
-        way.add_routes(app, house.turns)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SERVER_STOPS_WITHIN)
-    await runner.setup()
-    site = web.TCPSite(runner, settings.web.host, settings.web.port, reuse_port=None)
-    await site.start()
-    log.info("serving", address=settings.web.address)
+        way.add_routes(app, intake)
+    stops_within = SERVER_ALONE_STOPS_WITHIN if alone else SERVER_STOPS_WITHIN
+    async with listening.serving(app, sockets, stops_within=stops_within):
+        log.info("serving", address=house.context.settings.web.address)
+        yield health
+
+
+@contextlib.asynccontextmanager
+async def _intake(house: House, sockets: listening.Sockets) -> AsyncIterator[Takes]:
+    """Where webhooks bring their updates: the turns, with the spool before them where platforms call us."""
+    context = house.context
+    if not sockets or not waiting_room.takes_webhooks(context.settings):
+        yield house.turns
+        return
     try:
-        yield
+        spool = spooling.open_spool(context.settings, context.keys)
+    except OSError as error:
+        alarm.raised("spool_unusable", error=type(error).__name__)
+        yield house.turns
+        return
+    if spool.damaged:
+        alarm.raised("spool_damaged", detail=str(spool.damaged))
+    patience = context.settings.spool.after_seconds
+    intake = Spooling(house.turns, spool, context.now, patience=patience, store=context.store, team=house.group)
+    try:
+        yield intake
     finally:
-        await runner.cleanup()
+        await intake.close()
 
 
 async def _live(name: str, part: Callable[[], Awaitable[None]]) -> None:

@@ -59,6 +59,7 @@ class Applied:
     ticket_id: str | None = None  # what is said belongs to it
     withdrawn: effects.WithdrawConsent | None = None
     alarms: tuple[tuple[str, str], ...] = ()  # ticket and what happened: the team must be told aloud
+    loop: bool = False  # another machine is at the other end: the team must be told
 
 
 def apply(tx: Tx, context: Context, step: Step, *, claimed_by: str | None) -> Applied:
@@ -221,6 +222,8 @@ def _apply_one(
             applying_rights.give_data(tx, context, _whose(step), speak)
         case effects.ForgetPerson():
             _forget(tx, context, step, effect, applied, claimed_by)
+        case effects.TellOfLoop():
+            applied.loop = True
         case effects.EraseSaid():
             applied.blobs = (*applied.blobs, *retention.erase_said(tx, step.conversation_id).blobs)
         case _:

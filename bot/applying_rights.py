@@ -245,8 +245,12 @@ def _passed_on(
     for ticket, agency in _holding(tx, mine, asked):
         handed = [one for one in handovers.of_ticket(tx, ticket.id) if one.agency == agency]
         read = [one for one in agency_reads.of_ticket(tx, ticket.id) if one.agency == agency]
-        receiver = [*handed, *read][0].receiver
-        day = min(one.at for one in (*handed, *read)).astimezone(context.settings.zone).strftime("%d/%m/%Y")
+        receiver = (handed or read)[0].receiver
+        day = (
+            min([one.at for one in handed] + [one.at for one in read])
+            .astimezone(context.settings.zone)
+            .strftime("%d/%m/%Y")
+        )
         further = context.settings.offices.get(agency) if agency != receiver else None
         name = f"{further.name}: " if further is not None else ""
         lines.append(effects.Line(f"agency-{receiver}", value=f"{name}{ticket.code}, {day}"))

@@ -5,11 +5,12 @@ The program's log goes to another place than the database, and should: see docs/
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
 from bot.context import Context
+from bot.every import Every
 from storage import audit
 
 log = structlog.get_logger(__name__)
@@ -22,15 +23,14 @@ class Teller:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._next: datetime | None = None
+        self._every = Every(EVERY)
         self._told = ""
 
     async def look(self) -> None:
         """A line in the log where the end is another one than last time."""
         now = self._context.now()
-        if self._next is not None and now < self._next:
+        if not self._every.is_due(now):
             return
-        self._next = now + EVERY
         head = str(await self._context.store.read(audit.head))
         if head != self._told:
             log.info("audit head", head=head)

@@ -14,12 +14,12 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import clock, http, saying
+from bot import clock, http, opening, saying
 from bot.channels.base import SendError
 from bot.settings import Settings, SettingsError, key_ring
 from bot.translate import Texts
 from storage import conversations, cursors, migrate, rotation
-from storage.blobs import Blobs
+from storage.blobs import StoreAway
 from storage.coordination import Bell
 from storage.crypto import KeyRing, SealError
 from storage.engine import Store
@@ -117,12 +117,14 @@ async def check_media(settings: Settings) -> Finding:
     """What is put into the media store comes out again."""
     content = b"manhmoi check " + clock.now().isoformat().encode()
     try:
-        blobs = Blobs.open(settings.media_url, KeyRing.parse(KeyRing.make()))
+        blobs = opening.blobs(settings, KeyRing.parse(KeyRing.make()))
         name = await blobs.put(content)
         try:
             ok = await blobs.get(name) == content and name == hashlib.sha256(content).hexdigest()
         finally:
-            await blobs.delete(name)
+            await blobs.drop(name)
+    except StoreAway as error:
+        return Finding(False, "cli-check-media.away", {"why": error.why})
     except Exception as error:  # each kind of store has errors of its own
         return Finding(False, "cli-check-media.wrong", {"why": _why(error)})
     return Finding(ok, "cli-check-media")

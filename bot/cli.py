@@ -25,6 +25,7 @@ from bot.translate import TextError, Texts
 
 if TYPE_CHECKING:
     from bot.app import House
+    from storage.engine import Store
     from storage.unit import Tx
 
 T = TypeVar("T")
@@ -82,20 +83,20 @@ def run(
     settings = _settings(logs=sys.stdout)
     parts = frozenset(one.strip() for one in only.split(",") if one.strip())
     for part in sorted(parts - set(PARTS)):
-        raise CommandError(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
+        raise typer.BadParameter(_say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
     from bot import app as program
+    from bot import tracing
 
-    ready = None
-    if not parts or "web" in parts:
-        token = _write(settings, lambda tx: _link(tx, ADMIN, role="admin"))
+    async def ready(store: Store) -> Callable[[], None]:
+        token = await store.write(lambda tx: _link(tx, ADMIN, role="admin"))
         link = f"{settings.web.address}/desk/enter?token={token}"
         lines = _say(settings, "cli-run.ready", address=settings.web.address, link=link, minutes=_link_minutes())
+        return functools.partial(print, lines, flush=True)
 
-        def ready() -> None:
-            print(lines, flush=True)
-
+    serves = not parts or "web" in parts
     try:
-        program.run_in_loop(settings, only=parts or program.PARTS, ready=ready)
+        with tracing.on(settings):
+            program.run_in_loop(settings, only=parts or program.PARTS, ready=ready if serves else None)
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise

@@ -11,7 +11,6 @@ from bot import clock, opening
 from bot.settings import Settings, SettingsError, key_ring
 from bot.translate import Texts
 from storage import audit, migrate, restore
-from storage.blobs import Blobs
 from storage.engine import Store
 
 
@@ -35,9 +34,10 @@ def move(settings: Settings, texts: Texts, to: str, *, media_to: str) -> str:
     keys = key_ring(settings)
     blobs = opening.blobs(settings, keys)
     try:
-        other = Blobs.open(media_to, keys) if media_to and media_to != settings.media_url else None
-    except ValueError as error:
-        raise SettingsError(f"--media-to: {error}") from None
+        there = settings.model_copy(update={"media_url": media_to})
+        other = opening.blobs(there, keys) if media_to and media_to != settings.media_url else None
+    except SettingsError as error:
+        raise SettingsError(f"--media-to: {str(error).removeprefix('media_url: ')}") from None
     try:
         moved = moving.move(Path(str(source.database)), to, keys, blobs=blobs, blobs_to=other)
     except restore.InUse:

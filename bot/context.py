@@ -12,7 +12,7 @@ from bot.team_answers import TeamAnswers
 from bot.translate import Texts
 from flows.rules import Rules
 from storage.blobs import Blobs
-from storage.coordination import Bell
+from storage.coordination import Bell, Coordination, InProcess
 from storage.crypto import KeyRing
 from storage.engine import Store
 
@@ -30,5 +30,6 @@ class Context:
     rules: Rules
     holder: str
     answers: TeamAnswers = field(default_factory=TeamAnswers)
+    coordination: Coordination = field(default_factory=InProcess)
     now: Callable[[], datetime] = field(default=clock.now)
     seed: Callable[[], int] = field(default=clock.seed)

@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot import observe
 from bot.context import Context
+from bot.watching import Watch
 from storage import cursors, figures
 
 log = structlog.get_logger(__name__)
@@ -23,44 +24,80 @@ PATIENCE_S = 5.0
 KEPT_S = 1.0
 
 
-def add_routes(app: web.Application, context: Context) -> None:
+def add_routes(app: web.Application, context: Context, watch: Watch | None = None) -> Health:
     """The application answers ``/healthz``, ``/readyz`` and ``/metrics``."""
-    health = Health(context)
+    health = Health(context, watch or Watch(context))
+    app.on_response_prepare.append(health.close_at_the_end)
     app.router.add_get("/healthz", health.alive)
     app.router.add_get("/readyz", health.ready)
     app.router.add_get("/metrics", health.metrics)
+    return health
+
+
+async def serve(context: Context, watch: Watch) -> None:
+    """The three alone, at the address of the settings, for a process that serves no pages. Lives until cancelled."""
+    app = web.Application()
+    add_routes(app, context, watch)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        settings = context.settings.watching
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        await asyncio.Event().wait()
+    finally:
+        await runner.cleanup()
 
 
 class Health:
     """The handlers, and the last answer of ``/readyz``."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, watch: Watch) -> None:
         self._context = context
+        self._watch = watch
+        self._stopping = False
         self._asking = asyncio.Lock()
         self._answer: tuple[int, dict[str, Any]] = 503, {}
         self._answered_at = float("-inf")
+
+    async def drain(self, seconds: float) -> None:
+        """``/readyz`` says no from now on, and for so long requests are still taken: time to send people elsewhere.
+
+        A connection ends with its answer, so that the next request finds another process.
+        """
+        self._stopping = True
+        await asyncio.sleep(seconds)
+
+    async def close_at_the_end(self, _request: web.Request, response: web.StreamResponse) -> None:
+        """Once the end has begun, no connection is kept."""
+        if self._stopping:
+            response.force_close()
+            response.headers["Connection"] = "close"
 
     async def alive(self, _request: web.Request) -> web.Response:
         """The process runs and its loop turns; nothing else is looked at, or a slow disk would have it killed."""
         return web.json_response({"ok": True})
 
     async def ready(self, _request: web.Request) -> web.Response:
-        """200 where the database takes a write (and Redis answers, where there is one), else 503 and what is wrong."""
-        async with self._asking:
-            if time.monotonic() - self._answered_at > KEPT_S:
-                self._answer = await self._look()
-                self._answered_at = time.monotonic()
+        """200 where the database takes a write and the program does not end, else 503 and what is wrong.
+
+        Without Redis it serves all the same: that is told and is no reason to send nobody here any more.
+        """
+        if not self._stopping:
+            async with self._asking:
+                if time.monotonic() - self._answered_at > KEPT_S:
+                    self._answer = await self._look()
+                    self._answered_at = time.monotonic()
         status, body = self._answer
+        if self._stopping:  # said at once: a slow database must not keep people coming
+            status, body = 503, body | {"ok": False, "stopping": True}
         return web.json_response(body, status=status, headers={"Cache-Control": "no-store"})
 
     async def metrics(self, _request: web.Request) -> web.Response:
         """The figures of this process, and those of the database."""
-        try:
-            async with asyncio.timeout(PATIENCE_S):
-                await self._read_figures()
-        except Exception as error:  # the figures of the process are worth having without a database
-            log.warning("no figures from the database", error=type(error).__name__)
+        await self._watch.figures()
         observe.text_gaps.set(self._context.texts.problems.total())
+        if (redis := self._context.coordination.answers) is not None:
+            observe.redis_answers.set(redis)
         return web.Response(
             body=observe.exposition(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
         )
@@ -71,27 +108,17 @@ class Health:
             async with asyncio.timeout(PATIENCE_S):
                 at = self._context.now().isoformat()
                 await self._context.store.write(lambda tx: cursors.set(tx, "readyz", at))
-                found = await self._read_figures()
-                body["outbox_oldest_seconds"] = round(found.outbox_age, 1)
+                now = self._context.now()
+                age = await self._context.store.read(lambda tx: figures.outbox_age(tx, now))
+                body["outbox_oldest_seconds"] = round(age, 1)
         except Exception as error:  # whatever it is, the answer is no
             log.warning("not ready", error=type(error).__name__)
             body |= {"ok": False, "database": False}
-        if self._context.settings.redis_url:
-            body["redis"] = await answers(self._context.settings.redis_url)
-            body["ok"] = body["ok"] and body["redis"]
-        if (age := observe.poll_age()) is not None:
-            body["last_poll_seconds"] = round(age, 1)
+        if (redis := self._context.coordination.answers) is not None:
+            body["redis"] = redis
+        if (silent := observe.poll_age()) is not None:
+            body["last_poll_seconds"] = round(silent, 1)
         return (200 if body["ok"] else 503), body
-
-    async def _read_figures(self) -> figures.Figures:
-        now = self._context.now()
-        found = await self._context.store.read(lambda tx: figures.read(tx, now))
-        observe.outbox_depth.set(found.outbox_depth)
-        observe.outbox_age.set(found.outbox_age)
-        observe.dead_letters.set(found.dead_letters)
-        observe.unanswered_age.set(found.unanswered_age)
-        observe.standing_alarms.set(found.standing_alarms)
-        return found
 
 
 async def answers(redis_url: str) -> bool:

@@ -20,13 +20,13 @@ import structlog
 from sqlalchemy.exc import OperationalError
 
 from storage import leases
+from storage.coordination import Listener
 from storage.engine import Store, StoreClosed
 from storage.unit import Tx
 
 log = structlog.get_logger(__name__)
 
 SECONDS = 30.0
-RENEW_AFTER = SECONDS / 3
 
 
 def new_holder() -> str:
@@ -65,23 +65,47 @@ def _start_of(number: int) -> str:
         return ""
 
 
-def take(tx: Tx, name: str, *, holder: str, now: datetime) -> bool:
-    """The lease is the holder's for the next half minute, if it can be had."""
+def take(tx: Tx, name: str, *, holder: str, now: datetime, seconds: float = SECONDS) -> bool:
+    """The lease is the holder's for so long from now on, if it can be had."""
     last = leases.holder_of(tx, name)
     if last and last != holder and is_gone(last):
         leases.release(tx, name, holder=last)
-    return leases.take(tx, name, holder=holder, now=now, seconds=SECONDS)
+    return leases.take(tx, name, holder=holder, now=now, seconds=seconds)
 
 
 async def hold(
-    store: Store, name: str, holder: str, now: Callable[[], datetime], work: Callable[[], Awaitable[None]]
+    store: Store,
+    name: str,
+    holder: str,
+    now: Callable[[], datetime],
+    work: Callable[[], Awaitable[None]],
+    *,
+    seconds: float = SECONDS,
 ) -> None:
-    """Run ``work`` whenever the lease is held, until cancelled. Work is stopped when the lease is lost."""
+    """Run ``work`` whenever the lease is held, until cancelled. Work is stopped when the lease is lost.
+
+    ``seconds``: so long nobody takes over from a process of another host that went without a word. What gives it back
+    is heard of at once.
+    """
+    async with store.bell.listen(leases.bell(name)) as given_back:
+        await _hold(store, name, holder, now, work, seconds, given_back)
+
+
+async def _hold(
+    store: Store,
+    name: str,
+    holder: str,
+    now: Callable[[], datetime],
+    work: Callable[[], Awaitable[None]],
+    seconds: float,
+    given_back: Listener,
+) -> None:
     running: asyncio.Task[None] | None = None
+    renew_after = seconds / 3
     try:
         while True:
             try:
-                mine = await store.write(lambda tx: take(tx, name, holder=holder, now=now()))
+                mine = await store.write(lambda tx: take(tx, name, holder=holder, now=now(), seconds=seconds))
             except OperationalError:
                 mine = running is not None  # nobody can take it either while the database is away
             if mine and running is None:
@@ -91,12 +115,12 @@ async def hold(
                 await _stop(running)
                 running = None
             if running is not None:
-                done, _ = await asyncio.wait({running}, timeout=RENEW_AFTER)
+                done, _ = await asyncio.wait({running}, timeout=renew_after)
                 if done:
                     running.result()  # work lives until it is stopped; whatever ended it is said aloud
                     running = None
             else:
-                await asyncio.sleep(RENEW_AFTER / 2)
+                await given_back.wait(renew_after / 2)
     finally:
         if running is not None:
             await _stop(running)

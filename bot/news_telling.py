@@ -14,12 +14,13 @@ from sqlalchemy.exc import OperationalError
 
 from bot import lease, telling
 from bot.context import Context
+from bot.desk import alarm
 from flows import tickets as rules
 from flows.effects import Say
 from flows.talk import word_choice
 from storage import handovers, likenesses, news, tickets
 from storage.tickets import TicketRow
-from storage.unit import Tx
+from storage.unit import UNREADABLE, Tx
 
 log = structlog.get_logger(__name__)
 
@@ -60,7 +61,11 @@ class NewsTeller:
     def _unit(self, tx: Tx, now: datetime) -> int:
         found = news.due(tx, now, limit=AT_ONCE)
         for one in found:
-            ticket = tickets.get(tx, one.ticket_id)
+            try:
+                ticket = tickets.get(tx, one.ticket_id)
+            except UNREADABLE:  # it must not keep the others
+                alarm.raised("ticket_broken", ticket=one.ticket_id)
+                ticket = None
             what = _news_of(tx, ticket) if ticket is not None else ""
             knows = False
             if ticket is not None and what and what != one.told:

@@ -21,6 +21,8 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Proc
 from pydantic import BaseModel, SecretStr
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from storage import commits
+
 GONE = "[redacted]"
 # Their messages hold whole addresses, and in Telegram's the token is a part of the address.
 QUIET = ("httpx", "httpcore", "aiohttp.access", "telegram", "asyncio", "alembic", "sqlalchemy", "PIL")
@@ -126,6 +128,8 @@ def log_to(stream: IO[str] | None = None, *, level: str = "info", secrets: Itera
 # The figures of this process. Labels are few and fixed: channels and outcomes, never people or tickets.
 REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
+REGISTRY.register(commits.UNITS)
+REGISTRY.register(commits.SECONDS)
 _polled_at: dict[str, float] = {}  # channel → when its platform last answered a poll
 
 
@@ -150,6 +154,13 @@ def sent(channel: str, outcome: str) -> None:
 def fetched(channel: str, outcome: str) -> None:
     """A file of a person was fetched: stored, retry, too_big, refused or failed."""
     _media.labels(channel, outcome).inc()
+
+
+def media_waiting_here(files: int, size: int, age: float) -> None:
+    """What waits on this machine for the bucket."""
+    media_waiting_files.set(files)
+    media_waiting_bytes.set(size)
+    media_waiting_age.set(age)
 
 
 def polled(channel: str) -> None:
@@ -185,11 +196,19 @@ _turn_seconds = Histogram(
 )
 _sends = _counter("sends", "Messages handed to a channel")
 _media = _counter("media", "Files of people, fetched or not")
-outbox_depth = _gauge("outbox_depth", "Messages that wait to be sent")
-outbox_age = _gauge("outbox_age_seconds", "How long the message due first has been due")
-dead_letters = _gauge("dead_letters", "Updates that could not be taken and wait for a repair")
-standing_alarms = _gauge("standing_alarms", "Alarms that stand until somebody has repaired what they tell of")
-unanswered_age = _gauge("oldest_unanswered_seconds", "How long the family has waited that nobody has answered yet")
+group_room = Gauge(
+    "manhmoi_group_actions_left",
+    "What may still be done in a moderator group within this minute; groups in the order of the settings",
+    ["group"],
+    registry=REGISTRY,
+)
+media_waiting_files = _gauge("media_waiting_files", "Files on this machine that the bucket has not got yet")
+media_waiting_bytes = _gauge("media_waiting_bytes", "Their bytes")
+media_waiting_age = _gauge("media_waiting_age_seconds", "How long the first of them has waited")
+channel_down = Gauge(
+    "manhmoi_channel_down", "1 while a channel is left alone, as nothing reaches it", ["channel"], registry=REGISTRY
+)
+redis_answers = _gauge("redis_answers", "1 while Redis answers; 0 while it does not, and where there is none")
 text_gaps = _gauge("text_gaps", "Texts asked for that a language lacks")
 _gauge(
     "last_poll_age_seconds", "Since the platform answered a poll; NaN where this process does not poll"

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import structlog
 
 from bot.settings import HOME, Settings, SettingsError, key_ring
 from bot.translate import Texts
 from flows.capabilities import ALL, Capabilities
-from storage import migrate, queue, rotation
-from storage.blobs import Blobs
-from storage.coordination import Bell
+from storage import ids, messages, migrate, queue, rotation
+from storage.blobs import Blobs, S3Access, WaitingFiles
+from storage.coordination import Bell, Coordination, InProcess, look_again
 from storage.crypto import KeyRing
 from storage.engine import Store
 
 if TYPE_CHECKING:
     from bot.context import Context
     from flows.understand.gazetteer import Gazetteer
+
+log = structlog.get_logger(__name__)
 
 LOCALES = HOME / "locales"
 
@@ -38,8 +44,13 @@ def bring_up_to_date(settings: Settings) -> bool:
 
 def blobs(settings: Settings, keys: KeyRing) -> Blobs:
     """The media store. Raises SettingsError for a foreign address."""
+    waiting, access = None, None
+    if settings.media_url.startswith("s3:"):
+        s3, media = settings.s3, settings.media
+        access = S3Access(s3.endpoint, s3.key.get_secret_value(), s3.secret.get_secret_value(), s3.region)
+        waiting = WaitingFiles(Path(media.waiting_folder), media.waiting_mb * 1_000_000)
     try:
-        return Blobs.open(settings.media_url, keys)
+        return Blobs.open(settings.media_url, keys, access=access, waiting=waiting)
     except ValueError as error:
         raise SettingsError(f"media_url: {error}") from None
 
@@ -73,6 +84,8 @@ async def _look(store: Store) -> None:
     Raises UnknownKey.
     """
     await store.read(rotation.open_some)
+    if newest := await store.read(messages.newest_id):
+        ids.begin_after(newest)  # the clock may have been put back since
     while "" in await store.read(rotation.marked_by):
         await store.write(lambda tx: rotation.mark_anew(tx, ""))
     while await store.write(queue.weigh_anew):
@@ -80,10 +93,45 @@ async def _look(store: Store) -> None:
 
 
 @asynccontextmanager
+async def coordination(settings: Settings, bell: Bell, *, many: bool = False) -> AsyncIterator[Coordination]:
+    """How this process agrees with others, if there are any. Raises SettingsError for what is no address.
+
+    Without Redis ``many`` says that there are: then everybody looks at the database now and then.
+    """
+    async with AsyncExitStack() as stack:
+        agreed: Coordination = InProcess()
+        if settings.redis_url:
+            from storage import redis_link  # few need it
+
+            try:
+                agreed = await stack.enter_async_context(redis_link.linked(settings.redis_url, bell, _tell_of_redis))
+            except ValueError:  # its words may hold a part of the password
+                raise SettingsError("redis_url: must be like redis://host:6379/0 (or rediss://, unix://)") from None
+        elif many:
+            task = asyncio.create_task(look_again(bell, lambda: False), name="look-again")
+            stack.callback(task.cancel)
+        yield agreed
+
+
+def _tell_of_redis(answers: bool) -> None:
+    if answers:
+        log.info("Redis answers")
+    else:
+        log.warning("Redis does not answer; going on without it")
+
+
+@asynccontextmanager
 async def opened(
-    settings: Settings, *, texts: Texts, channels: Mapping[str, Capabilities] | None = None, hurried: bool = False
+    settings: Settings,
+    *,
+    texts: Texts,
+    channels: Mapping[str, Capabilities] | None = None,
+    hurried: bool = False,
+    many: bool = False,
 ) -> AsyncIterator[Context]:
     """The parts, on a database of the newest schema. ``hurried``: nobody is told to slow down.
+
+    ``many``: other processes do a part of the work.
 
     Raises SettingsError, and what the database raises where it cannot be had.
     """
@@ -105,6 +153,7 @@ async def opened(
         async with (
             key_watch.watching(store, holder),
             team_answers.watching(store, bell, settings.zone) as answers,
+            coordination(settings, bell, many=many) as agreed,
         ):
             yield Context(
                 settings=settings,
@@ -116,6 +165,7 @@ async def opened(
                 rules=of_talk,
                 holder=holder,
                 answers=answers,
+                coordination=agreed,
             )
     finally:
         await store.close()

@@ -17,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 from bot import observe
 from bot.context import Context
 from bot.desk import alarm, offices
+from bot.every import Every
 from bot.papers import official, report_docx, report_html, report_sheet, report_view
 from bot.papers.official import Head, Signature
 from bot.papers.report_view import View
@@ -134,15 +135,14 @@ class Schedule:
     def __init__(self, context: Context, team: Hears | None) -> None:
         self._context = context
         self._team = team
-        self._next: datetime | None = None
+        self._every = Every(EVERY)
         self._not_before: dict[str, datetime] = {}  # a kind that could not be made
 
     async def look(self) -> None:
         """Every regular report that is due is there, and the team was told of it, once."""
         now = self._context.now()
-        if self._next is not None and now < self._next:
+        if not self._every.is_due(now):
             return
-        self._next = now + EVERY
         set_to = self._context.settings.reports
         if not set_to.schedule:
             return

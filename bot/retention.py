@@ -17,6 +17,7 @@ import structlog
 from bot import unused_files
 from bot.context import Context
 from bot.desk import alarm
+from bot.every import Every
 from bot.settings import Settings
 from storage import alarms, audit, cursors, expiry, imports
 from storage.expiry import Kind, Term
@@ -84,14 +85,13 @@ class Sweeper:
     def __init__(self, context: Context, *, team: alarm.Hears | None = None) -> None:
         self._context = context
         self._team = team
-        self._next: datetime | None = None
+        self._every = Every(EVERY)
 
     async def look(self) -> None:
         """Once an hour every class is looked at: warned about, or, where its day has come, erased."""
         now = self._context.now()
-        if self._next is not None and now < self._next:
+        if not self._every.is_due(now):
             return
-        self._next = now + EVERY
         lying = now - timedelta(days=self._context.settings.desk.import_days)
         await self._context.store.write(partial(imports.forgotten, before=lying, at=now))
         for kind, term in terms(self._context.settings).items():

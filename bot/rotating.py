@@ -66,7 +66,7 @@ async def rotate(settings: Settings, say: Say, *, show: Callable[[str], None]) -
 
 async def _rotate(settings: Settings, store: Store, holder: str, say: Say, show: Callable[[str], None]) -> None:
     keys = store.keys
-    blobs = Blobs.open(settings.media_url, keys)
+    blobs = opening.blobs(settings, keys)
     in_file = not settings.secret_key.get_secret_value()
     pending = await store.read(lambda tx: cursors.get(tx, PENDING))
     begun = pending in keys.ids

@@ -1,5 +1,8 @@
 """The outbox's hands: what waits is sent, per person in order, the urgent first, within the platform's limits.
 
+Any number of processes do it together: each claims as much as it has room for, one row a lane, and says that it is
+there (``bot.presence``); they share the platform's limits (``storage.coordination``).
+
 What happens to a row is decided here and nowhere else: sent; tried again later; failed for good; or *unknown*, when
 the platform may have done the work (contract, "What happens when it is not known whether a message arrived"). A try
 may have arrived when its answer did not come, and when the process that made it is no more.
@@ -10,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections import OrderedDict
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,16 +23,18 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import arrivals, file_links, lease, observe, saying
+from bot import arrivals, file_links, observe, saying, tracing
+from bot.breaker import Breaker
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
 from bot.desk import alarm
 from bot.media import Unreadable, in_pool, is_picture, without_metadata
+from bot.presence import Presence
 from bot.sending_alarms import SendingAlarms
 from flows import announcing, reply_window
 from flows.capabilities import Message
 from storage import broadcasts, media, messages, outbox, people_reached, reply_windows
-from storage.coordination import TokenBucket
+from storage.blobs import StoreAway
 from storage.engine import StoreClosed, TransactionLost
 from storage.outbox import Sending
 from storage.unit import Tx, Unit
@@ -39,24 +44,27 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 64  # messages of one channel under way at a time: one that is slow holds up no other
-BATCH = 200
 IDLE = 1.0  # seconds after which the table is looked at though no bell rang: another process may have written
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 # Kinds that are not sent again where the first try may have arrived: a repeated text hurts less than a missing one,
 # a repeated file or a message to many does not.
 ONCE = ("file", broadcasts.KIND)
+BROKEN_TRIES, BROKEN_PAUSE = 3, 10.0  # of a row that cannot be read: perhaps a key comes back
 TRIES = 30  # about two hours of trying
 LOOK_AT_THE_END = 0.5  # seconds: who waits for room sees so soon that the process ends
 NEWS_WITHIN = timedelta(seconds=60)  # what the platform does not tell of until then is given up
 LOOK_FOR_NEWS = (3.0, 20.0)  # seconds between looks: the first, and the longest
-LOOK_FOR_DEAD = 10.0  # seconds between two looks at what dead processes left
+LOOK_FOR_DEAD = 5.0  # seconds between two looks at what dead processes left
 FINISHES_WITHIN = 4.0  # seconds that what is under way gets at the end; what is cut off counts as a try in doubt
-REMEMBERED_TARGETS = 10_000
 
 
-class _Stopping(Exception):
-    """The process ends, and the row has not been tried."""
+class _NotNow(Exception):
+    """The process ends, or the channel is left alone, and the row has not been tried."""
+
+
+class _TakenOver(Exception):
+    """This process was silent for long, and the row is another's by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +91,18 @@ class Sender:
         self._alarms = SendingAlarms(team)
         self._channels = channels
         self._paces = paces
-        self._overall: dict[str, TokenBucket] = {}
-        self._to_one: OrderedDict[str, TokenBucket] = OrderedDict()
+        self._presence = Presence(context, "sender")
+        self._breakers = dict.fromkeys(channels, Breaker())
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._lanes: Counter[str] = Counter()  # under way, by channel
+        self._in_turn = {name: asyncio.Lock() for name in channels}
         self._free = {name: asyncio.Semaphore(AT_ONCE) for name in channels}
         self._at_work = False
         self._stopping = False
 
     def sends(self) -> bool:
-        """True while this process is the one that sends: only then a turn may claim rows for it."""
-        return self._at_work
+        """True while this process sends: only then a turn may claim rows for it."""
+        return self._at_work and self._presence.is_there
 
     def accept(self, rows: tuple[Sending, ...]) -> None:
         """Send these; they are this holder's already."""
@@ -102,13 +112,14 @@ class Sender:
     async def run(self) -> None:
         """Send what is due until cancelled; what is under way then is finished first."""
         self._stopping = False
-        try:
-            await lease.hold(self._context.store, "sender", self._context.holder, self._context.now, self._work)
-        finally:
-            self._stopping = True
-            deadline = time.monotonic() + FINISHES_WITHIN
-            while self._tasks and (left := deadline - time.monotonic()) > 0:
-                await asyncio.wait(set(self._tasks), timeout=left)
+        async with self._presence:  # until the last of what is under way is written down
+            try:
+                await self._work()
+            finally:
+                self._stopping = True
+                deadline = time.monotonic() + FINISHES_WITHIN
+                while self._tasks and (left := deadline - time.monotonic()) > 0:
+                    await asyncio.wait(set(self._tasks), timeout=left)
 
     async def _work(self) -> None:
         looked_at = 0.0
@@ -119,9 +130,9 @@ class Sender:
                     try:
                         if time.monotonic() >= looked_at + LOOK_FOR_DEAD:
                             await self._context.store.read(self._alarms.read)
-                            await self._recover(taken_over=not looked_at)
+                            await self._recover()
                             looked_at = time.monotonic()
-                        # What was claimed is sent, also where the lease is lost meanwhile.
+                        # What was claimed reaches a lane, also where the program ends meanwhile.
                         pause = await asyncio.shield(self._begin(self._claim()))
                     except OperationalError:
                         log.warning("the outbox cannot be read; trying again")
@@ -131,22 +142,38 @@ class Sender:
                 self._at_work = False
 
     async def _claim(self) -> float:
-        """Take what is due; the seconds until there may be more."""
-        context, now, names = self._context, self._context.now(), tuple(self._channels)
-        rows = await context.store.write(
-            lambda tx: outbox.claim(tx, now, holder=context.holder, limit=BATCH, channels=names), lane="claim"
-        )
-        self.accept(tuple(rows))
-        if len(rows) == BATCH:
-            return 0.05
+        """Take what is due, as much as there is room for; the seconds until there may be more."""
+        context, now, at = self._context, self._context.now(), time.monotonic()
+        standing = [name for name, one in self._breakers.items() if one.is_closed]
+        room = {name: AT_ONCE - self._lanes[name] for name in standing if self._lanes[name] < AT_ONCE}
+        to_probe = tuple(name for name, one in self._breakers.items() if one.wants_probe(at))
+        if not self._presence.is_there:
+            await self._presence.tell()
+        if not (room or to_probe) or not self._presence.is_there:
+            return IDLE  # a lane that ends rings
+        most = max(room.values(), default=0)
+
+        def unit(tx: Tx) -> tuple[list[Sending], list[Sending]]:
+            claim = partial(outbox.claim, tx, now, holder=context.holder)
+            probes = [row for name in to_probe for row in claim(limit=1, channels=(name,))]
+            return claim(limit=most, channels=tuple(room)) if room else [], probes
+
+        rows, probes = await context.store.write(unit, lane="claim")
+        for row in probes:
+            self._breakers[row.channel] = self._breakers[row.channel].probing(row.id)
+        self.accept((*rows, *probes))
+        if room and len(rows) == most:
+            return 0.0 if len(room) > 1 else IDLE
         due = await context.store.read(lambda tx: outbox.next_due(tx, now))
         return IDLE if due is None else min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
 
-    async def _recover(self, *, taken_over: bool) -> None:
-        """Rows that dead processes left in sending wait again. Of other hosts' only where the lease was taken over."""
+    async def _recover(self) -> None:
+        """Rows that dead processes left in sending wait again."""
         me = self._context.holder
         held = await self._context.store.read(outbox.holders) - {me}
-        alive = {one for one in held if not lease.is_gone(one) and not (taken_over and lease.is_elsewhere(one))}
+        if not held:
+            return
+        alive = await self._presence.living(held)
         if held - alive:
             count = await self._context.store.write(lambda tx: outbox.recover(tx, holder=me, alive=alive))
             log.info("messages of a process that is no more are sent again", count=count)
@@ -161,18 +188,34 @@ class Sender:
     async def _lane(self, row: Sending) -> None:
         """Send a row, then whatever follows it in its lane."""
         following: Sending | None = row
+        self._lanes[row.channel] += 1
         try:
             while following is not None:
+                since = time.monotonic()
                 async with self._free[following.channel]:
-                    following = await self._one(following)
+                    following = await self._watched(following, since)
         except StoreClosed:
             log.warning("a message was under way at the end; it is looked after at the next start")
+        finally:
+            self._lanes[row.channel] -= 1
+            if self._lanes[row.channel] == AT_ONCE // 2:
+                self._context.bell.ring("outbox")  # there is room again
 
-    async def _one(self, row: Sending) -> Sending | None:
+    async def _watched(self, row: Sending, since: float) -> Sending | None:
+        """Send a row, or let it go where its channel is left alone."""
+        try:
+            return await self._one(row, since)
+        finally:
+            self._breakers[row.channel] = self._breakers[row.channel].left(row.id)
+
+    @tracing.traced("send", lambda _self, row, *_: row.channel)
+    async def _one(self, row: Sending, since: float) -> Sending | None:
         tried_at: datetime | None = None
         try:
-            if self._stopping:
-                raise _Stopping
+            if self._stopping or not self._breakers[row.channel].lets(row.id):
+                raise _NotNow
+            if row.is_broken:
+                raise SendError("broken_row", retryable=row.attempts < BROKEN_TRIES, after=BROKEN_PAUSE)
             if row.doubts and self._channels[row.channel].capabilities.echoes:
                 return await self._look_for_news(row)
             if row.doubts > 1 or (row.doubts and row.message.get("kind") in ONCE):
@@ -183,18 +226,46 @@ class Sender:
             await self._wait_for_room(row)
             if not await self._is_still_wanted(row):
                 return await self._write(lambda tx: broadcasts.give_back(tx, str(row.message_id)))
+            if not self._breakers[row.channel].lets(row.id):  # it went down while this one waited for room
+                raise _NotNow
+            if not self._presence.has(since) and not await self._is_mine(row):
+                raise _TakenOver
             tried_at = self._context.now()
             external_id = await call()
         except SendError as error:
+            if tried_at is not None:
+                await self._judge(row, error)
             return await self._settle(row, error, tried_at)
-        except _Stopping:
+        except _NotNow:
             return await self._write(lambda tx: outbox.let_go(tx, row.id, holder=self._context.holder))
+        except _TakenOver:
+            log.warning("a message was taken over by another process", channel=row.channel)
+            return None
         except OperationalError:  # the database is away, and nothing was sent yet
             return await self._later(row, 1.0, SendError("database"))
         except Exception as error:  # a fault of ours must not stop the other people's messages
             log.error("sending broke", channel=row.channel, error=type(error).__name__, at=observe.where(error))
             return await self._settle(row, SendError(type(error).__name__, retryable=row.attempts < 3), tried_at)
+        await self._judge(row, None)
         return await self._sent(row, external_id)
+
+    async def _judge(self, row: Sending, error: SendError | None) -> None:
+        """What a try tells of the whole channel; the team hears once that it is down, and once that it is back."""
+        was, at = self._breakers[row.channel], self._context.now()
+        if error is not None and _is_of_channel(error):
+            now = was.failed(row.id, time.monotonic())
+        elif was.is_closed and not was.failures:
+            return
+        else:
+            now = was.answered() if was.lets(row.id) else was
+        self._breakers[row.channel] = now
+        observe.channel_down.labels(row.channel).set(not now.is_closed)
+        if was.is_closed and not now.is_closed:
+            log.error("a channel is left alone for a while", channel=row.channel, code=error.code if error else "")
+            await self._write(lambda tx: self._alarms.down(tx, row.channel, at))
+        elif now.is_closed and not was.is_closed:
+            log.info("a channel works again", channel=row.channel)
+            await self._write(lambda tx: self._alarms.back(tx, row.channel, at))
 
     async def _sent(self, row: Sending, external_id: str) -> Sending | None:
         self._count(row, "sent")
@@ -275,7 +346,10 @@ class Sender:
         if stored.sha256 is None:
             raise SendError("the file is not stored yet", retryable=True, after=2.0)
         link = file_links.link(self._context, stored.id, name=stored.name, mime=stored.mime, now=self._context.now())
-        content = await self._context.blobs.get(stored.sha256)
+        try:
+            content = await self._context.blobs.get(stored.sha256)
+        except StoreAway:
+            raise SendError("media_store_away", retryable=True, after=30.0) from None
         if not is_picture(stored.mime):
             return Attached(content, stored.mime, stored.name, link)
         try:  # whatever the channel makes of it: where an operator took a picture is nobody's business
@@ -284,27 +358,27 @@ class Sender:
             raise SendError("bad_picture") from None
         return Attached(bare, mime, file_links.shown_name(stored.name, stored.mime), link)
 
+    async def _is_mine(self, row: Sending) -> bool:
+        return await self._context.store.read(lambda tx: outbox.is_held(tx, row.id, holder=self._context.holder))
+
     async def _wait_for_room(self, row: Sending) -> None:
-        """Until there is room both in the channel's pace and in the person's. Raises _Stopping at the end."""
+        """Until there is room both in the person's pace and in the channel's. Raises _NotNow at the end."""
         pace = self._paces.get(row.channel)
         if pace is None:
             return
-        while True:
-            now = time.monotonic()
-            overall = self._overall.get(row.channel) or TokenBucket.full(rate=pace.overall, burst=pace.overall, at=now)
-            to_one = self._to_one.pop(row.target, None) or TokenBucket.full(rate=pace.to_one, burst=pace.burst, at=now)
-            (less, for_all), (less_to_one, for_one) = overall.take(now), to_one.take(now)
-            wait = max(for_all, for_one)
-            if self._stopping:
-                raise _Stopping
-            if wait <= 0:
-                overall, to_one = less, less_to_one
-            self._overall[row.channel], self._to_one[row.target] = overall, to_one
-            if len(self._to_one) > REMEMBERED_TARGETS:
-                self._to_one.popitem(last=False)
+        person = self._context.keys.index(f"pace:{row.channel}:{row.target}").hex()[:32]
+        await self._take(f"one:{person}", rate=pace.to_one, burst=pace.burst)
+        async with self._in_turn[row.channel]:  # one asks for all, so that whoever came first goes first
+            await self._take(f"channel:{row.channel}", rate=pace.overall, burst=pace.overall)
+
+    async def _take(self, name: str, *, rate: float, burst: float) -> None:
+        agreed = self._context.coordination
+        while not self._stopping:
+            wait = await agreed.take(name, rate=rate, burst=burst, among=self._presence.count)
             if wait <= 0:
                 return
             await asyncio.sleep(min(LOOK_AT_THE_END, wait))
+        raise _NotNow
 
     async def _settle(self, row: Sending, error: SendError, tried_at: datetime | None) -> Sending | None:
         """What becomes of a row that was not sent; ``tried_at``: when, None where it was not even tried."""
@@ -333,15 +407,20 @@ class Sender:
     ) -> Sending | None:
         """Try again then; nothing else of the lane goes out before. ``tried_at``: of a try that may have arrived."""
         self._count(row, "retry")
-        due_at, code, went_out = self._context.now() + timedelta(seconds=seconds), error.code, error.sent_so_far
+        due_at, me = self._context.now() + timedelta(seconds=seconds), self._context.holder
+        code, went_out = error.code, error.sent_so_far
         await self._write(
-            lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=code, tried_at=tried_at, sent_so_far=went_out),
+            lambda tx: outbox.retry(
+                tx, row.id, due_at=due_at, error=code, tried_at=tried_at, sent_so_far=went_out, holder=me
+            ),
             lane=_lane(row),
         )
         return None
 
     async def _give_up(self, row: Sending, outcome: str, error: SendError) -> Sending | None:
         self._count(row, outcome)
+        if row.is_broken:
+            await self._write(lambda tx: self._alarms.broken(tx, row.channel, self._context.now()))
         log.warning("a message did not arrive", channel=row.channel, outcome=outcome, code=error.code)
         code, went_out, at = error.code, error.sent_so_far, self._context.now()
         return await self._write(
@@ -361,15 +440,24 @@ class Sender:
                 await asyncio.sleep(1.0)
 
     def _next_for(self) -> str | None:
-        return None if self._stopping else self._context.holder
+        return self._context.holder if self._presence.is_there and not self._stopping else None
 
     def _count(self, row: Sending, outcome: str) -> None:
+        tracing.outcome(outcome)
         observe.sent(row.channel, outcome)
 
 
 def _lane(row: Sending) -> str:
     """What becomes of rows of different lanes is written side by side where the database can."""
     return f"send:{row.lane}"
+
+
+def _is_of_channel(error: SendError) -> bool:
+    """Whether any other message would have failed as well: no answer at all, or none of sense.
+
+    Where the platform says how long to wait, or what is to be repaired, that is another matter.
+    """
+    return (error.retryable or error.outcome_unknown) and error.after is None and not (error.alarm or error.tireless)
 
 
 async def _nothing() -> str:

@@ -11,6 +11,7 @@ from storage import alarms
 from storage.unit import Tx
 
 AGAIN = timedelta(minutes=1)  # the same trouble is written down at most so often, however many messages meet it
+DOWN = "down"
 QUIET = timedelta(minutes=10)  # what did not come back for so long is over: some kinds of message may go on all along
 
 
@@ -39,6 +40,25 @@ class SendingAlarms:
         name = _name(channel, error)
         alarm.stands(tx, self._team, name, error.alarm, detail=_number(error.code), at=at)
         self._last[name] = at
+
+    def down(self, tx: Tx, channel: str, at: datetime) -> None:
+        """A unit of work: nothing reaches the platform; it stands until something does."""
+        name = alarm.of_sending(channel, DOWN)
+        alarm.stands(tx, self._team, name, "channel_down", detail=channel, at=at)
+        self._last[name] = at
+
+    def back(self, tx: Tx, channel: str, at: datetime) -> None:
+        """A unit of work: the platform answers again, and whoever heard that it did not hears that, too."""
+        name = alarm.of_sending(channel, DOWN)
+        self._last.pop(name, None)
+        if alarms.over(tx, name) and self._team is not None:
+            self._team.tell_of_alarm(tx, "channel_back", channel, at)
+
+    def broken(self, tx: Tx, channel: str, at: datetime) -> None:
+        """A unit of work: a message is set aside, as nobody can read it."""
+        alarm.raised("outbox_broken", channel=channel)
+        if self._team is not None:
+            self._team.tell_of_alarm(tx, "outbox_broken", channel, at)
 
     def past(self, channel: str, at: datetime) -> Collection[str]:
         """Names of the channel's alarms that a message sent now ends."""

@@ -115,6 +115,7 @@ class Web(Part):
     port: Annotated[int, Field(ge=1, le=65535)] = 8080
     public_url: WebAddress = ""
     upload_limit_mb: Count = 100
+    drain_seconds: Annotated[float, Field(ge=0, le=4)] = 2.0
 
     @property
     def address(self) -> str:
@@ -176,6 +177,13 @@ class WorkDays(Part):
     memento: Amount = 30
     abuse: Amount = 3
     other: Amount = 30
+
+
+class Spool(Part):
+    folder: str = ""
+    limit_mb: Annotated[int, Field(ge=1)] = 256
+    limit_updates: Annotated[int, Field(ge=1)] = 200_000
+    after_seconds: Annotated[float, Field(gt=0, le=60)] = 1.2
 
 
 class Desk(Part):
@@ -348,11 +356,33 @@ class Broadcasts(Part):
     days: Count = 3
 
 
+class S3(Part):
+    """How the bucket of ``media_url`` is reached. Without an endpoint it is Amazon's own."""
+
+    endpoint: WebAddress = ""
+    key: SecretStr = SecretStr("")
+    secret: SecretStr = SecretStr("")
+    region: str = ""
+
+
 class Media(Part):
     """Photos, recordings and files."""
 
     limit_mb: Count = 100
     workers: Count = 2
+    waiting_folder: str = "data/media-waiting"
+    waiting_mb: Count = 2_000
+
+
+class Watching(Part):
+    """When the team is told that something runs full or stands still; figures of processes without web pages."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 0
+    disk_free_mb: Count = 1_000
+    outbox_minutes: Count = 10
+    traces_url: WebAddress = ""
+    traces_share: Annotated[float, Field(ge=0, le=1)] = 0.05
 
 
 class Retention(Part):
@@ -431,6 +461,7 @@ class Settings(BaseSettings):
     timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     web: Web = Web()
+    spool: Spool = Spool()
     desk: Desk = Desk()
     api: Api = Api()
     papers: Papers = Papers()
@@ -441,7 +472,9 @@ class Settings(BaseSettings):
     conversation: Conversation = Conversation()
     places: Places = Places()
     media: Media = Media()
+    s3: S3 = S3()
     broadcasts: Broadcasts = Broadcasts()
+    watching: Watching = Watching()
     retention: Retention = Retention()
     reports: Reports = Reports()
 
@@ -478,12 +511,15 @@ def load(path: Path | None = None) -> Settings:
         raise SettingsError(f"The environment cannot be read: {error}.") from None
     _agree(settings)
     base = path.parent if path.is_file() else Path.cwd()
+    database_url = _database_url(settings.database_url, base)
     return settings.model_copy(
         update={
-            "database_url": _database_url(settings.database_url, base),
+            "database_url": database_url,
             "media_url": _media_url(settings.media_url, base),
             "secret_key_file": str(base / settings.secret_key_file),
+            "media": settings.media.model_copy(update={"waiting_folder": str(base / settings.media.waiting_folder)}),
             "places": settings.places.model_copy(update={"folder": _folder(settings.places.folder, base)}),
+            "spool": settings.spool.model_copy(update={"folder": _spool_folder(settings.spool, database_url, base)}),
         }
     )
 
@@ -624,6 +660,13 @@ def _media_url(url: str, base: Path) -> str:
 
 def _folder(written: str, base: Path) -> str:
     return str(base / written) if written else ""
+
+
+def _spool_folder(spool: Spool, database_url: str, base: Path) -> str:
+    """Where nothing is set, beside the database, if that is a file."""
+    beside = Path(database_url.removeprefix("sqlite:///")).parent
+    usual = beside if database_url.startswith("sqlite:///") else Path("data")
+    return str(base / (spool.folder or usual / "spool"))
 
 
 def _key_of(file: Path, database_url: str) -> str:

@@ -10,12 +10,13 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease
+from bot import lease, observe
 from bot.channels.base import Read
 from bot.context import Context
 from bot.turns import Turns
 from flows.events import Event, Woken
 from storage import conversations
+from storage.blobs import StoreAway
 
 log = structlog.get_logger(__name__)
 
@@ -66,8 +67,10 @@ class Timers:
         for chore in self._chores:
             try:
                 await chore()
-            except OperationalError:
+            except (OperationalError, StoreAway):
                 log.warning("a chore cannot be done now; trying again")
+            except Exception as error:  # one chore must not stop the others, nor the wake-ups
+                log.error("a chore broke", error=type(error).__name__, at=observe.where(error))
 
     async def wake_due(self) -> int:
         """One turn for each conversation that is due; their number."""

@@ -10,7 +10,8 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, assert_never
@@ -18,7 +19,7 @@ from typing import Any, Protocol, assert_never
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import applying, arrivals, observe, origins, reachable, unused_files
+from bot import applying, arrivals, observe, origins, reachable, tracing, unused_files
 from bot.channels.base import PERSONAL, Arrived, Ignored, NeedsRepair, Read, Several, TeamUpdate, Warned
 from bot.context import Context
 from bot.desk import alarm
@@ -63,6 +64,29 @@ class Taken:
     failed: bool = False
 
 
+class _Queues:
+    """One turn of a person at a time: whoever sends a thousand messages at once has one of them before the writer."""
+
+    def __init__(self) -> None:
+        self._of: dict[tuple[str, str], tuple[asyncio.Lock, list[None]]] = {}
+
+    @asynccontextmanager
+    async def turn_of(self, channel: str, person: str) -> AsyncIterator[None]:
+        """Held while the person's turn is taken; those who wait come in the order in which they asked."""
+        if not person:
+            yield
+            return
+        lock, waiting = self._of.setdefault((channel, person), (asyncio.Lock(), []))
+        waiting.append(None)
+        try:
+            async with lock:
+                yield
+        finally:
+            waiting.pop()
+            if not waiting:
+                del self._of[channel, person]
+
+
 @dataclass(frozen=True, slots=True)
 class _Done:
     kept: bool
@@ -92,17 +116,31 @@ class Turns:
         self._deliver = deliver
         self._delivered_channels = delivered_channels
         self._delivers = delivers
+        self._queues = _Queues()
 
-    async def take(self, channel: str, external_id: str, body: str, *, event: Read | None = None) -> Taken:
+    async def take(
+        self, channel: str, external_id: str, body: str, *, event: Read | None = None, at: datetime | None = None
+    ) -> Taken:
         """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept.
 
-        Goes on to its end also where the caller is cancelled: what the turn claimed for the sender must reach it.
+        ``at``: when it came, where that is not now. Goes on to its end also where the caller is cancelled: what the
+        turn claimed for the sender must reach it.
         """
-        return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, event)))
+        return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, event, at)))
 
-    async def _take(self, channel: str, external_id: str, body: str, event: Read | None) -> Taken:
+    def whose(self, channel: str, external_id: str, body: str, *, at: datetime) -> str:
+        """Whose update it is, "" where it is of nobody or cannot be read."""
+        try:
+            return _person(self._read(channel, external_id, body, at))
+        except Exception:  # whatever is wrong with it: ``take`` says so
+            return ""
+
+    @tracing.traced("turn", lambda _self, channel, *_: channel)
+    async def _take(
+        self, channel: str, external_id: str, body: str, event: Read | None, came_at: datetime | None
+    ) -> Taken:
         started = time.perf_counter()
-        at = self._context.now()
+        at = came_at or self._context.now()
         external_id, *older = _names(self._context.keys, channel, external_id)
         outcome, person = "done", ""
         try:
@@ -110,7 +148,8 @@ class Turns:
             person = _person(read)
             if isinstance(read, Ignored):
                 log.info("an update asks for nothing", channel=channel, why=read.why)
-            done = await self._write(channel, external_id, body, read, at, older=older)
+            async with self._queues.turn_of(channel, person):
+                done = await self._write(channel, external_id, body, read, at, older=older)
             outcome = "done" if done.kept else "duplicate"
         except AWAY:
             raise
@@ -119,6 +158,7 @@ class Turns:
             outcome = "failed"
             return Taken(kept=True, failed=True)
         finally:
+            tracing.outcome(outcome)
             observe.turn(channel, outcome, time.perf_counter() - started)
         await self._after(done)
         return Taken(kept=done.kept)
@@ -145,6 +185,7 @@ class Turns:
         digest = self._context.keys.index(f"seed:{channel}:{external_id}:{attempt}")
         return int.from_bytes(hashlib.sha256(digest).digest()[:8], "big") >> 1
 
+    @tracing.traced("write")
     async def _write(
         self,
         channel: str,
@@ -252,6 +293,11 @@ class Turns:
             applying.Step(conversation_id, event, before, after, effects),
             claimed_by=self._context.holder if event.channel in self._delivered_channels and self._delivers() else None,
         )
+        if applied.loop:
+            alarm.raised("loop", channel=event.channel, conversation=conversation_id)
+            if self._team is not None:
+                tx.alone()
+                self._team.tell_of_alarm(tx, "loop", event.channel, at)
         if self._team is not None and applied.alarms:
             tx.alone()
             for ticket_id, what in applied.alarms:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.context import Context
 from bot.desk import alarm
+from bot.every import Every
 from storage import alarms, audit, cursors
 from storage.unit import Tx
 
@@ -28,14 +29,13 @@ class UnmaskWatch:
     def __init__(self, context: Context, *, team: alarm.Hears | None = None) -> None:
         self._context = context
         self._team = team
-        self._next: datetime | None = None
+        self._every = Every(EVERY)
 
     async def look(self) -> None:
         """Whoever opened too many has an alarm; what has stood for its day is over."""
         now = self._context.now()
-        if self._next is not None and now < self._next:
+        if not self._every.is_due(now):
             return
-        self._next = now + EVERY
         store, limit = self._context.store, self._context.settings.desk.contacts_per_hour
         opened, stands = await store.read(lambda tx: (_opened(tx, now), _standing(tx)))
         if stands or any(len(codes) > limit for _, codes in opened.values()):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.context import Context
+from bot.every import Every
 from storage import searching
 
 EVERY = timedelta(minutes=10)
@@ -15,13 +16,12 @@ class WordWiper:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._next: datetime | None = None
+        self._every = Every(EVERY)
 
     async def look(self) -> None:
         """Nothing is left in the index of what was taken out of it; in small units, between which others write."""
         now = self._context.now()
-        if self._next is not None and now < self._next:
+        if not self._every.is_due(now):
             return
-        self._next = now + EVERY
         while await self._context.store.write(searching.wipe):
             pass

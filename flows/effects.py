@@ -163,6 +163,11 @@ class EraseSaid:
     """Erase what this person said that belongs to no ticket: messages, media, raw updates."""
 
 
+@dataclass(frozen=True, slots=True)
+class TellOfLoop:
+    """The same words came so often that another machine is behind them: the team hears so, once."""
+
+
 Effect = (
     Say
     | SaveTicket
@@ -180,4 +185,5 @@ Effect = (
     | GiveData
     | ForgetPerson
     | EraseSaid
+    | TellOfLoop
 )

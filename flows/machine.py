@@ -11,7 +11,7 @@ from typing import assert_never
 
 from flows import asking, events, review
 from flows.agreement import NEWS
-from flows.course import care, drafts, erasure, followup, rights, welcome
+from flows.course import care, drafts, erasure, followup, loops, rights, welcome
 from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicket, Say, TellStatus
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
@@ -43,6 +43,7 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     if not isinstance(event.what, QUIET):
         talk.change(touched_at=event.at, blocked=False)
     talk.change(wake_at=drafts.wake_at(talk.conversation, rules))
+    loud = not loops.goes_on(talk, conversation) and loud
     if not loud and not any(isinstance(one, SaveTicket) for one in talk.effects):  # a code is told in any case
         return talk.conversation, tuple(one for one in talk.effects if not isinstance(one, Say | TellStatus))
     return talk.conversation, tuple(talk.effects)

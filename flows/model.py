@@ -177,6 +177,16 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """The same words again and again: a digest of them, since when, when last, and how often they led nowhere."""
+
+    words: str
+    since: datetime
+    last: datetime
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """All that is remembered of one person on one channel. The next state depends on this and the event alone."""
 
@@ -207,3 +217,4 @@ class Conversation:
     wake_at: datetime | None = None  # when the machine wants a Woken event
     pace: Pace | None = None
     lookups: Pace | None = None
+    same: Same | None = None

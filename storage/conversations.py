@@ -12,7 +12,7 @@ from flows.model import Conversation
 from storage import doors
 from storage.prepared import Prepared
 from storage.tables import conversations as t
-from storage.unit import Tx
+from storage.unit import UNREADABLE, Tx
 
 _of_user = sa.select(t.c.id, t.c.state).where(
     t.c.channel == sa.bindparam("channel"), t.c.user_index == sa.bindparam("user_index")
@@ -142,8 +142,14 @@ def ways(tx: Tx, conversation_id: str) -> list[tuple[str, str]]:
 
 def due(tx: Tx, now: datetime, *, limit: int) -> list[Due]:
     """Those that asked to be woken by now, the longest overdue first."""
-    rows = tx.execute(_due, {"now": now, "most": limit})
-    return [Due(row.id, row.channel, tx.unseal("conversations", row.id, "user", row.user), row.wake_at) for row in rows]
+    found = []
+    for row in tx.execute(_due, {"now": now, "most": limit}):
+        try:
+            user = tx.unseal("conversations", row.id, "user", row.user)
+        except UNREADABLE:  # it must not keep the others
+            continue
+        found.append(Due(row.id, row.channel, user, row.wake_at))
+    return found
 
 
 def next_wake(tx: Tx, now: datetime) -> datetime | None:

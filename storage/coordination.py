@@ -1,17 +1,25 @@
-"""Wake-ups and rates within the process.
+"""What is agreed on beside the database: wake-ups and rates. Here within the process, in ``redis_link`` over many.
 
 ``Bell``: what the writer thread has committed wakes those that wait for it in asyncio. A ring is a hint and never
 the only copy of anything: whoever waits also looks again after a while.
 ``TokenBucket``: a rate limit as a value; the caller keeps it, the time comes in.
+``Coordination``: what everybody is handed, whichever of the two stands behind it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterable
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from types import TracebackType
+from typing import Protocol
+
+DEAF_S = 2.0  # seconds between two looks of everybody, where rings of other processes are not heard
+LOOK_S = 20.0  # the same where they are heard: a process may have ended between its commit and its ring
+REMEMBERED = 10_000  # buckets
 
 
 class Listener:
@@ -61,16 +69,27 @@ class Listener:
 
 
 class Bell:
-    """Named wake-ups; ``ring`` may be called from any thread."""
+    """Named wake-ups; may be rung from any thread. ``carry``: takes what was committed here to other processes."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._listeners: dict[str, set[Listener]] = {}
-
-    def ring(self, *names: str) -> None:
-        self.ring_all(names)
+        self.carry: Callable[[Iterable[str]], None] | None = None
 
     def ring_all(self, names: Iterable[str]) -> None:
+        """Here, and in the other processes where there is a way to them: something was committed."""
+        self.ring(*names)
+        if self.carry is not None:
+            self.carry(names)
+
+    def ring_everything(self) -> None:
+        """Here, for everybody: something may have been missed."""
+        with self._lock:
+            names = list(self._listeners)
+        self.ring(*names)
+
+    def ring(self, *names: str) -> None:
+        """Here."""
         heard: dict[Listener, set[str]] = {}
         with self._lock:
             for name in names:
@@ -124,3 +143,61 @@ class TokenBucket:
     def pause(self, now: float, seconds: float) -> TokenBucket:
         """The bucket after the other side said to wait: empty until then."""
         return replace(self, level=min(self.level, 0.0), at=max(self.at, now + seconds))
+
+
+class Coordination(Protocol):
+    """Beside the database, never instead of it: what is lost here makes things slower and nothing else.
+
+    ``answers``: whether the server behind it answers, None where there is none.
+    """
+
+    @property
+    def answers(self) -> bool | None: ...
+
+    async def take(self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1) -> float:
+        """0.0, and ``cost`` is taken of the bucket; or the seconds until it is there, and nothing is taken.
+
+        The bucket is one for all processes. Where it cannot be, each has its share of ``among``. Takes a fraction of
+        a second at most, and raises nothing. ``name`` holds nothing about a person.
+        """
+        ...
+
+
+class InProcess:
+    """``since``: buckets that are not known yet were empty then. Without it they are full."""
+
+    def __init__(self, *, since: float | None = None) -> None:
+        self._since = since
+        self._buckets: OrderedDict[str, TokenBucket] = OrderedDict()
+
+    @property
+    def answers(self) -> bool | None:
+        return None
+
+    async def take(self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1) -> float:
+        """As promised by ``Coordination``."""
+        return self.take_now(name, rate=rate, burst=burst, cost=cost, among=among)
+
+    def take_now(self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1) -> float:
+        """The same without waiting for anything."""
+        now = time.monotonic()
+        rate, burst = rate / among, max(min(1.0, burst), burst / among)
+        kept = self._buckets.pop(name, None)
+        if kept is None and self._since is None:
+            kept = TokenBucket.full(rate=rate, burst=burst, at=now)
+        elif kept is None:
+            kept = TokenBucket(rate=rate, burst=burst, level=0.0, at=self._since or 0.0)
+        self._buckets[name], wait = replace(kept, rate=rate, burst=burst).take(now, cost)
+        if len(self._buckets) > REMEMBERED:
+            self._buckets.popitem(last=False)
+        return wait
+
+
+async def look_again(bell: Bell, hears: Callable[[], bool]) -> None:
+    """Until cancelled: everybody looks for themselves, often where rings of other processes are not heard."""
+    looked_at = time.monotonic()
+    while True:
+        await asyncio.sleep(DEAF_S)
+        if not hears() or time.monotonic() - looked_at >= LOOK_S:
+            looked_at = time.monotonic()
+            bell.ring_everything()

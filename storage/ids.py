@@ -21,6 +21,12 @@ class Ids:
         self._ms = 0
         self._counter = 0
 
+    def begin_after(self, made: str) -> None:
+        """Every id from now on is greater than this one of an earlier life, whatever the clock says."""
+        with self._lock:
+            if (ms := int(made[:12], 16)) >= self._ms:
+                self._ms, self._counter = ms, int(made[12:20], 16)
+
     def new(self) -> str:
         """A fresh id, greater than every one before it from this source."""
         chance = os.urandom(6).hex()
@@ -35,3 +41,4 @@ class Ids:
 
 _ids = Ids()
 new = _ids.new
+begin_after = _ids.begin_after

@@ -130,6 +130,8 @@ def add(
 ) -> str:
     """The attachment is known and waits to be fetched; with ``sha256`` its bytes are stored already. Gives its id.
 
+    Where ``ref`` says their SHA-256, the bytes are kept already, and the worker has only to look at them.
+
     ``too_big``: the channel will never hand it out; it is known all the same.
     """
     waiting = AttachmentState.TOO_BIG if too_big else AttachmentState.WAITING
@@ -146,7 +148,7 @@ def add(
         "caption": tx.seal("attachments", row_id, "caption", caption),
         "mime": mime,
         "bytes": size,
-        "sha256": sha256,
+        "sha256": sha256 or ref.get("sha256"),
         "state": AttachmentState.STORED if sha256 else waiting,
         "attempts": 0,
         "due_at": at,
@@ -202,6 +204,18 @@ def stored(
 def retry(tx: Tx, attachment_id: str, *, due_at: datetime, error: str) -> None:
     tx.execute(_retry, {"row_id": attachment_id, "new_due_at": due_at, "new_error": error[:1000]})
     tx.ring("media")
+
+
+def kept(tx: Tx, attachment_id: str, sha256: str) -> None:
+    """Its bytes are kept here, though not examined yet, nor stored: they need not be fetched again."""
+    tx.execute(sa.update(t).where(t.c.id == attachment_id).values(sha256=sha256))
+
+
+def hasten(tx: Tx, sha256: str, *, at: datetime) -> None:
+    """Those that wait with these bytes are due now."""
+    waits = sa.update(t).where(t.c.sha256 == sha256, t.c.state == AttachmentState.WAITING)
+    if tx.execute(waits.values(due_at=at)).rowcount:
+        tx.ring("media")
 
 
 def give_up(tx: Tx, attachment_id: str, *, state: str, error: str) -> None:

@@ -219,6 +219,11 @@ def reword(tx: Tx, message: MessageRow, *, text: str) -> None:
     ring(tx, message.conversation_id, message.ticket_id)
 
 
+def newest_id(tx: Tx) -> str:
+    """The id of the newest message, "" where there is none."""
+    return tx.execute(sa.select(sa.func.max(t.c.id))).scalar() or ""
+
+
 def get(tx: Tx, message_id: str) -> MessageRow | None:
     row = tx.execute(_get, {"row_id": message_id}).first()
     return None if row is None else _value(tx, row)

@@ -23,7 +23,7 @@ from storage.tables import messages as m
 from storage.tables import outbox as t
 from storage.tables import tickets
 from storage.types import Delivery, OutboxState, UtcDateTime
-from storage.unit import Tx
+from storage.unit import UNREADABLE, Tx
 
 _first = t.alias("first")
 
@@ -54,6 +54,12 @@ _take = (
     .where(t.c.id == sa.bindparam("row_id"), t.c.state == OutboxState.WAITING)
     .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
 )
+_take_all = (
+    sa.update(t)
+    .where(t.c.id.in_(sa.bindparam("row_ids", expanding=True)), t.c.state == OutboxState.WAITING)
+    .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
+    .returning(t.c.id)
+)
 _message = sa.select(m.c.kind, m.c.text, m.c.choices).where(m.c.id == sa.bindparam("row_id"))
 _set_delivery = sa.update(m).where(m.c.id == sa.bindparam("row_id")).values(delivery=sa.bindparam("new_delivery"))
 _finish = Prepared(sa.delete(t).where(t.c.id == sa.bindparam("row_id")).returning(t.c.message_id, t.c.lane))
@@ -75,7 +81,10 @@ _first_answer = (
 )
 _retry = (
     sa.update(t)
-    .where(t.c.id == sa.bindparam("row_id"))
+    .where(
+        t.c.id == sa.bindparam("row_id"),
+        t.c.holder == sa.func.coalesce(sa.bindparam("of_holder", type_=t.c.holder.type), t.c.holder),
+    )
     .values(
         state=OutboxState.WAITING,
         holder=None,
@@ -96,6 +105,9 @@ _let_go = (
     .where(t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("old_holder"))
     .values(state=OutboxState.WAITING, holder=None, attempts=t.c.attempts - 1)
     .returning(t.c.message_id)
+)
+_is_held = sa.select(t.c.id).where(
+    t.c.id == sa.bindparam("row_id"), t.c.holder == sa.bindparam("of_holder"), t.c.state == OutboxState.SENDING
 )
 _holders = sa.select(t.c.holder).where(t.c.state == OutboxState.SENDING).distinct()
 _again = (
@@ -140,6 +152,7 @@ class Sending:
     priority: int
     doubts: int = 0  # tries before this one that may have arrived
     doubt_since: datetime | None = None  # when the first of them was made, at the earliest
+    is_broken: bool = False  # it cannot be read, neither to whom nor what
 
 
 def enqueue(
@@ -206,9 +219,11 @@ def enqueue(
 def claim(tx: Tx, now: datetime, *, holder: str, limit: int, channels: Collection[str]) -> list[Sending]:
     """The due heads of lanes that nobody is sending, most urgent first, are the holder's. At most one a lane."""
     rows = tx.execute(_heads, {"now": now, "channels": list(channels), "most": limit}).all()
-    if rows:
-        tx.execute(_take, [{"row_id": row.id, "new_holder": holder} for row in rows])
-    return [_sending(tx, row) for row in rows]
+    if not rows:
+        return []
+    # Another process may have looked at the same moment: each row is whose statement found it waiting.
+    taken = set(tx.execute(_take_all, {"row_ids": [row.id for row in rows], "new_holder": holder}).scalars())
+    return [_sending(tx, row) for row in rows if row.id in taken]
 
 
 def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str | None = None) -> Sending | None:
@@ -217,14 +232,21 @@ def sent(tx: Tx, row_id: str, *, external_id: str, at: datetime, next_for: str |
 
 
 def retry(
-    tx: Tx, row_id: str, *, due_at: datetime, error: str, tried_at: datetime | None = None, sent_so_far: str = ""
+    tx: Tx,
+    row_id: str,
+    *,
+    due_at: datetime,
+    error: str,
+    tried_at: datetime | None = None,
+    sent_so_far: str = "",
+    holder: str | None = None,
 ) -> None:
-    """It waits again, in its place, until then.
+    """It waits again, in its place, until then. ``holder``: only where it is that holder's still.
 
     ``tried_at``: when the try was made that may have arrived; None for one that certainly did not. ``sent_so_far``:
     the platform's ids of the parts that went out before.
     """
-    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000]}
+    values = {"row_id": row_id, "new_due_at": due_at, "new_error": error[:1000], "of_holder": holder}
     if tried_at is not None:
         row = tx.execute(_retry_in_doubt, {**values, "new_doubt_since": tried_at}).first()
     else:
@@ -250,6 +272,11 @@ def let_go(tx: Tx, row_id: str, *, holder: str) -> None:
     if row is not None and row.message_id:
         tx.execute(_set_delivery, {"row_id": row.message_id, "new_delivery": Delivery.WAITING})
     tx.ring("outbox")
+
+
+def is_held(tx: Tx, row_id: str, *, holder: str) -> bool:
+    """Whether the row is the holder's still: a process that was silent for long was taken for gone."""
+    return tx.execute(_is_held, {"row_id": row_id, "of_holder": holder}).first() is not None
 
 
 def holders(tx: Tx) -> set[str]:
@@ -390,6 +417,25 @@ def _write_outcome(tx: Tx, message_id: str, delivery: Delivery, *, error: str, e
 
 
 def _sending(tx: Tx, row: Any) -> Sending:
+    """The row as it is sent; one that cannot be read must not keep the others, and says so."""
+    try:
+        return _read(tx, row)
+    except UNREADABLE:
+        return Sending(
+            id=row.id,
+            lane=row.lane,
+            channel=row.channel,
+            target="",
+            message_id=row.message_id,
+            conversation_id=row.conversation_id,
+            message={},
+            attempts=row.attempts + 1,
+            priority=row.priority,
+            is_broken=True,
+        )
+
+
+def _read(tx: Tx, row: Any) -> Sending:
     if row.message_id:
         message = _message_of(tx, row.message_id)
     else:

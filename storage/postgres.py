@@ -25,6 +25,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
+from storage import commits
 from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Lanes, Queue
 from storage.unit import Unit
@@ -242,12 +243,14 @@ class PostgresWriter:
                 rung |= tx.rung
             if not single:
                 driver.execute("RELEASE unit")
+        began = time.monotonic()
         try:
             transaction.commit()
         except (DBAPIError, psycopg.Error) as error:
             if is_lost(error):
                 raise Unsure(number, rung) from error
             raise  # refused by the server: a constraint that is looked at last
+        commits.noted(len(batch), time.monotonic() - began)
         return rung
 
     def _drop(self) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
+from storage import commits
 from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Line, Queue
 from storage.unit import Unit
@@ -39,19 +40,21 @@ class Sqlite:
     def __init__(self, url: str, *, readers: int) -> None:
         self.writing = sqlite_engine(url, begin=BEGIN_WRITE, pool_size=1)
         self._reading = sqlite_engine(url, begin=BEGIN_READ, pool_size=readers, query_only=True)
+        self._is_closing = False
 
     def queue(self) -> Queue:
         return Line()
 
     def writer(self, make_tx: MakeTx, _settle: Callable[[Sequence[Job], set[str]], None]) -> SqliteWriter:
-        return SqliteWriter(self.writing, make_tx)
+        return SqliteWriter(self.writing, make_tx, lambda: self._is_closing)
 
     def read(self, unit: Unit[T], make_tx: MakeTx) -> T:
         with self._reading.connect() as connection, connection.begin():
             return unit(make_tx(connection))
 
     def closing(self) -> None:
-        """Nobody waits for anything here that does not come."""
+        """Whoever waits for another process's lock gives up."""
+        self._is_closing = True
 
     def close(self) -> None:
         self._reading.dispose()
@@ -61,8 +64,9 @@ class Sqlite:
 class SqliteWriter:
     """The writer of ``storage.engine``."""
 
-    def __init__(self, engine: Engine, make_tx: MakeTx) -> None:
+    def __init__(self, engine: Engine, make_tx: MakeTx, is_closing: Callable[[], bool]) -> None:
         self.room = BATCH
+        self._is_closing = is_closing
         self._engine = engine
         self._make_tx = make_tx
         self._connection: Connection | None = None
@@ -84,7 +88,7 @@ class SqliteWriter:
 
     def _run(self, connection: Connection, batch: Sequence[Job]) -> set[str]:
         rung: set[str] = set()
-        transaction = _begin(connection)
+        transaction = _begin(connection, self._is_closing)
         try:
             started, alone = time.monotonic(), len(batch) == 1
             driver: Any = connection.connection.driver_connection
@@ -109,6 +113,7 @@ class SqliteWriter:
                 raise TransactionLost(TransactionLost.__doc__)
             began = time.monotonic()
             transaction.commit()
+            commits.noted(len(batch), time.monotonic() - began)
             a_unit = max((began - started) / len(batch), 1e-5)
             self.room = min(LARGEST_BATCH, max(BATCH, int(WORTH * (time.monotonic() - began) / a_unit)))
         except BaseException:
@@ -117,13 +122,13 @@ class SqliteWriter:
         return rung
 
 
-def _begin(connection: Connection) -> Any:
+def _begin(connection: Connection, is_closing: Callable[[], bool]) -> Any:
     give_up_at = time.monotonic() + PATIENCE_S
     while True:
         try:
             return connection.begin()
         except OperationalError as error:
-            if not _is_busy(error) or time.monotonic() > give_up_at:
+            if not _is_busy(error) or time.monotonic() > give_up_at or is_closing():
                 raise
             # The busy timeout has passed already; another process holds the lock for long.
             time.sleep(0.01)

@@ -242,6 +242,11 @@ def codes_of(tx: Tx, ticket_ids: Collection[str]) -> dict[str, str]:
     return {row.id: row.code for row in tx.execute(sa.select(t.c.id, t.c.code).where(t.c.id.in_(ticket_ids)))}
 
 
+def code_of(tx: Tx, ticket_id: str) -> str:
+    """The code, "" where there is no such ticket; nothing else of it is read."""
+    return tx.execute(sa.select(t.c.code).where(t.c.id == ticket_id)).scalar() or ""
+
+
 def get(tx: Tx, ticket_id: str) -> TicketRow | None:
     row = tx.execute(_by_id, {"row_id": ticket_id}).first()
     return None if row is None else _row(tx, row)

@@ -112,11 +112,13 @@ class Postgres:
     url: str
     process: subprocess.Popen[bytes] | None = None
     folder: Path | None = None
+    durable: bool = False
     _made: list[str] = field(default_factory=list)
     _templates: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def start(cls, binaries: Path) -> Self:
+    def start(cls, binaries: Path, *, durable: bool = False) -> Self:
+        """``durable``: what was committed survives ``kill``."""
         folder = Path(tempfile.mkdtemp(prefix="manhmoi-pg-"))
         nobody = unprivileged()
         if nobody is not None:
@@ -143,7 +145,7 @@ class Postgres:
             raise StartError(f"initdb: {made.stderr or made.stdout}")
         for attempt in range(3):
             try:
-                return cls._serve(binaries, folder, cluster, log, environment, nobody)
+                return cls._serve(binaries, folder, cluster, log, environment, nobody, durable=durable)
             except StartError:
                 if attempt == 2:
                     shutil.rmtree(folder, ignore_errors=True)
@@ -159,19 +161,21 @@ class Postgres:
         log: Path,
         environment: Mapping[str, str],
         nobody: int | None,
+        *,
+        durable: bool = False,
+        port: int = 0,
     ) -> Self:
-        port = free_port()
+        port = port or free_port()
         settings = {
             "listen_addresses": "127.0.0.1",
             "port": str(port),
             "unix_socket_directories": str(folder),
             "max_connections": "200",
             "shared_buffers": "32MB",
-            "fsync": "off",
-            "full_page_writes": "off",
-            "synchronous_commit": "off",
             "jit": "off",
         }
+        if not durable:
+            settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
         arguments = [str(binaries / "postgres"), "-D", str(cluster)]
         for name, value in settings.items():
             arguments += ["-c", f"{name}={value}"]
@@ -189,7 +193,7 @@ class Postgres:
                 group=nobody,
                 extra_groups=None if nobody is None else [],
             )
-        server = cls(f"postgresql://manhmoi@127.0.0.1:{port}/postgres", process, folder)
+        server = cls(f"postgresql://manhmoi@127.0.0.1:{port}/postgres", process, folder, durable)
         wait_until(server.answers, process, log)
         return server
 
@@ -241,6 +245,32 @@ class Postgres:
             yield self.url_of(name)
         finally:
             self.drop(name)
+
+    def kill(self) -> None:
+        """The server is gone at once, as after a crash."""
+        assert self.process is not None, "not a server of our own"
+        self.process.kill()
+        self.process.wait()
+
+    def start_again(self, binaries: Path) -> None:
+        """The same databases, at the same address."""
+        assert self.folder is not None, "not a server of our own"
+        environment = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+        where = self.folder / "cluster", self.folder / "log"
+        port = urlsplit(self.url).port or 0
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                again = self._serve(
+                    binaries, self.folder, *where, environment, unprivileged(), durable=self.durable, port=port
+                )
+            except StartError:  # what the killed one shared is let go of by its last child
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(0.2)
+            else:
+                self.process = again.process
+                return
 
     def stop(self) -> None:
         if self.process is None:

@@ -45,6 +45,12 @@ class Hears(Protocol):
         """Something on this ticket needs a person; ``what`` is a key of ``history-...``."""
 
 
+def is_over(tx: Tx, team: Hears | None, name: str, what: str, *, detail: str = "", at: datetime) -> None:
+    """A unit of work: it stands no more, and the team is told once. ``what``: a key of ``alarm-...`` that says so."""
+    if alarms.over(tx, name) and team is not None:
+        team.tell_of_alarm(tx, what, detail, at)
+
+
 def stands(tx: Tx, team: Hears | None, name: str, what: str, *, detail: str = "", at: datetime) -> None:
     """A unit of work: the alarm stands on the desk, and the team is told once. ``what``: a key of ``alarm-...``."""
     if alarms.stand(tx, name, what, detail=detail, at=at):

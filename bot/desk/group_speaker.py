@@ -8,15 +8,16 @@ from functools import partial
 from typing import Any
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from bot import saying
 from bot.channels.base import SendError
 from bot.context import Context
-from bot.desk import cards, door, group_answers, group_view
+from bot.desk import alarm, cards, door, group_answers, group_view
 from bot.desk.cards import Words
 from bot.desk.door import GroupDoor, Posted
 from bot.desk.groups import Groups
-from bot.desk.pace import Window
+from bot.desk.pace import Full, Window
 from flows.capabilities import Button
 from flows.masking import mask
 from storage import group_views, messages, outbox
@@ -29,6 +30,7 @@ log = structlog.get_logger(__name__)
 
 DELIVERED = "👌"
 TRIES = 6
+BROKEN_TRIES = 3
 _BLOCKED = ("blocked", "deactivated", "can't initiate", "chat not found")
 
 
@@ -64,10 +66,24 @@ class Speaker:
         except SendError as error:
             await self._failed(row, error)
             return
+        except (Full, OperationalError):
+            await self._again(row, 1.0, "interrupted")
+            raise
+        except Exception as error:  # this one must not keep the others
+            await self._broke(row, error)
+            return
         except BaseException:  # cancelled: it waits again, or nobody would ever take it
             await self._again(row, 1.0, "interrupted")
             raise
         await self._context.store.write(lambda tx: outbox.sent(tx, row.id, external_id="", at=self._context.now()))
+
+    async def _broke(self, row: Sending, error: Exception) -> None:
+        alarm.raised("outbox_broken", channel=row.channel, error=type(error).__name__)
+        if row.attempts < BROKEN_TRIES:
+            await self._again(row, 1.0, type(error).__name__)
+            return
+        kind, at = type(error).__name__, self._context.now()
+        await self._context.store.write(lambda tx: outbox.give_up(tx, row.id, outcome="failed", error=kind, at=at))
 
     async def _do(self, chat_id: str, payload: Mapping[str, Any]) -> None:
         if payload.get("do") == "react":

@@ -14,7 +14,9 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
+from bot import observe
 from bot.channels.base import SendError
 from bot.context import Context
 from bot.desk import alarm, cards, door, group_answers, group_view
@@ -26,14 +28,16 @@ from bot.desk.groups import Groups
 from bot.desk.pace import Full, GroupRules, Window
 from bot.desk.topic import Topic
 from bot.desk.topic_actions import Tools, TopicUnknown
-from storage import cursors, group_views
+from storage import alarms, cursors, group_views, tickets
+from storage.engine import StoreClosed
 from storage.group_views import GroupView
 from storage.types import ViewState
-from storage.unit import Tx
+from storage.unit import UNREADABLE, Tx
 
 log = structlog.get_logger(__name__)
 
 LONGEST_RETRY = 600.0
+BROKEN_TRIES = 5  # of one ticket: then the team is told
 BREATH = 0.05  # the bell may ring for every turn: the tables are not looked at for each
 
 
@@ -66,11 +70,13 @@ class GroupWorker:
         self._rules = rules
         self._words = words
         self._window = Window(rules.actions, rules.window)
+        observe.group_room.labels(str(groups.configured.index(configured) + 1)).set_function(self._window.room)
         self._speaker = Speaker(context, groups, way_in, self._window, words)
         self._plain: bool | None = None  # not known yet
         self._checked = 0.0
         self._held: dict[str, _Held] = {}
         self._failures = 0
+        self._noted_at = float("-inf")
         self._digest_is_old = True
 
     @property
@@ -80,10 +86,12 @@ class GroupWorker:
     async def run(self) -> None:
         """Lives until cancelled."""
         await self._context.store.read(self._groups.learn)
+        await self._recall()
         async with self._context.bell.listen("group") as rung:
             while True:
                 try:
                     wait = await self._round()
+                    await self._note()
                     self._failures = 0
                 except SendError as error:
                     wait = await self._trouble(error)
@@ -119,10 +127,36 @@ class GroupWorker:
                 if self._window.room() == 0:
                     break
                 continue
+            except (SendError, OperationalError, StoreClosed):
+                raise
+            except Exception as error:  # one ticket must not keep the others
+                await self._set_aside(view, error, chat_id)
+                continue
             return 0.0
         if self._digest_is_old:
             await self._tell_digest(chat_id)
         return wait
+
+    # The window, also for whoever posts next: after a start, or where this process is no more
+
+    async def _recall(self) -> None:
+        """What was posted a moment ago, by whomever, counts."""
+        known = await self._context.store.read(lambda tx: cursors.get(tx, self._pace_cursor))
+        now = self._context.now().timestamp()
+        self._window.recall(now - float(one) for one in (known or "").split())
+
+    async def _note(self) -> None:
+        """What was posted is written down; what the last round did not say may be missing after a kill."""
+        ages = self._window.ages()
+        if ages and min(ages) < time.monotonic() - self._noted_at:
+            now = self._context.now().timestamp()
+            times = " ".join(f"{now - age:.1f}" for age in ages)
+            await self._context.store.write(lambda tx: cursors.set(tx, self._pace_cursor, times))
+            self._noted_at = time.monotonic()
+
+    @property
+    def _pace_cursor(self) -> str:
+        return f"group-pace:{self._configured}"
 
     # Tickets
 
@@ -148,9 +182,7 @@ class GroupWorker:
         if situation.fetching:
             self._hold(situation.view, self._rules.media)
         else:
-            await self._context.store.write(
-                lambda tx: group_views.settle(tx, situation.view.id, touches=situation.view.touches)
-            )
+            await self._context.store.write(partial(_shown, view=situation.view))
             self._held.pop(view.id, None)
 
     async def _situation(self, view: GroupView) -> Situation | None:
@@ -186,9 +218,12 @@ class GroupWorker:
             return views
         gone = set()
         for view in new[self._rules.pending :]:
-            situation = await self._context.store.read(
-                partial(group_view.situation, ticket_id=view.ticket_id, groups=self._groups)
-            )
+            try:
+                situation = await self._context.store.read(
+                    partial(group_view.situation, ticket_id=view.ticket_id, groups=self._groups)
+                )
+            except UNREADABLE:
+                continue  # found out when its turn comes
             if situation is not None and not situation.engaged:
                 await self._context.store.write(partial(group_view.defer, view=view, chat_id=chat_id))
                 gone.add(view.id)
@@ -209,6 +244,22 @@ class GroupWorker:
             self._held[situation.view.id] = replace(held, touches=situation.view.touches)
 
     # Trouble
+
+    async def _set_aside(self, view: GroupView, error: Exception, chat_id: str) -> None:
+        """It is tried again after pauses that grow; the team hears of it once, until it can be shown."""
+        kind, where, at = type(error).__name__, observe.where(error), self._context.now()
+        tries = view.attempts + 1
+        due_at = at + timedelta(seconds=min(LONGEST_RETRY, 2.0**tries))
+        log.error("a ticket breaks whoever shows it", ticket=view.ticket_id, tries=tries, error=kind, at=where)
+
+        def unit(tx: Tx) -> None:
+            group_views.retry(tx, view.id, due_at=due_at, error=kind)
+            code = tickets.code_of(tx, view.ticket_id)
+            if tries == BROKEN_TRIES and alarms.stand(tx, _broken(view), "ticket_broken", detail=code, at=at):
+                alarm.raised("ticket_broken", ticket=code)
+                group_answers.say(tx, chat_id, cards.escape(self._words("alarm-ticket_broken", detail=code)), at=at)
+
+        await self._context.store.write(unit)
 
     async def _mend(self, error: SendError, situation: Situation) -> bool:
         """What concerns this ticket alone is mended, or tried again later. False where the whole group is concerned."""
@@ -323,3 +374,13 @@ class GroupWorker:
 
     def _age(self, at: datetime | None) -> float:
         return 0.0 if at is None else (self._context.now() - at).total_seconds()
+
+
+def _shown(tx: Tx, view: GroupView) -> None:
+    group_views.settle(tx, view.id, touches=view.touches)
+    if view.attempts >= BROKEN_TRIES:
+        alarms.over(tx, _broken(view))
+
+
+def _broken(view: GroupView) -> str:
+    return f"ticket-broken:{view.ticket_id}"

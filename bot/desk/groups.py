@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from storage import cursors
 from storage.unit import Tx
 
+MOVED = "group-moved"  # the bell
 _MOVES = 8  # a group that moved more often than this went in a circle
 
 
 class Groups:
-    """The configured groups. Moves are kept as cursors; every process learns them when it starts, or sees one."""
+    """The configured groups. Moves are kept as cursors; every process learns them (``ModeratorGroup.follow``)."""
 
     def __init__(self, configured: Sequence[str]) -> None:
         self.configured = tuple(dict.fromkeys(str(one) for one in configured if str(one).strip()))
@@ -54,6 +55,7 @@ class Groups:
         if was == now_is or not self.is_team(was) or self.current(now_is) == was:
             return
         cursors.set(tx, _cursor(was), now_is)
+        tx.ring(MOVED)
         self._moved[was] = now_is
 
 

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from bot import lease
 from bot.channels.base import SendError, TeamUpdate
@@ -20,7 +21,7 @@ from bot.desk import cards, group_answers
 from bot.desk.door import GroupDoor
 from bot.desk.group_presses import Presses
 from bot.desk.group_worker import GroupWorker
-from bot.desk.groups import Groups
+from bot.desk.groups import MOVED, Groups
 from bot.desk.pace import GroupRules
 from bot.desk.team import Team
 from bot.papers import report_view
@@ -33,6 +34,7 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 LEASE = "group-poster"
+LEARN_EVERY = 30.0  # seconds
 TOLD_OF_FAILURE = "group-told-of-failure"
 FAILURES_TOLD_EVERY = timedelta(minutes=10)
 TOLD_BY_CODE = 8  # so many late tickets are named
@@ -120,6 +122,16 @@ class ModeratorGroup:
         text = self._words("report-told", name=name, link=link, **{key: f"{one:.0f}" for key, one in named.items()})
         for chat_id in self._groups.all():
             group_answers.say(tx, chat_id, cards.escape(text), at=at)
+
+    async def follow(self) -> None:
+        """Lives until cancelled: where a group has another id, this process knows, whichever one was told."""
+        async with self._context.bell.listen(MOVED) as moved:
+            while True:
+                try:
+                    await self._context.store.read(self._groups.learn)
+                except OperationalError:
+                    log.warning("the ids of the groups cannot be read; trying again")
+                await moved.wait(LEARN_EVERY)
 
     async def run(self) -> None:
         """Posts to every group while this process holds the lease, until cancelled."""

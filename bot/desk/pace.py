@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -81,6 +81,16 @@ class Window:
     def pause(self, seconds: float) -> None:
         """Nothing goes to this group for so long: the server said so, or it is out of order."""
         self._closed_until = max(self._closed_until, self._clock() + seconds)
+
+    def ages(self) -> list[float]:
+        """How many seconds ago each action of the window was, the oldest first."""
+        now = self._clock()
+        return [now - one for one in self._done if one > now - self._seconds]
+
+    def recall(self, ages: Iterable[float]) -> None:
+        """These actions were taken before: by an earlier life of the program, or by another process."""
+        now = self._clock()
+        self._done = deque(sorted([*self._done, *(now - max(0.0, age) for age in ages)]))
 
     @property
     def paused(self) -> float:

@@ -8,7 +8,7 @@ from bot.channels.base import Attached, SendError
 from bot.desk import cards, door, mirror, pictures
 from bot.desk.topic_actions import Actions
 from flows.masking import mask
-from storage.blobs import BlobMissing
+from storage.blobs import BlobMissing, StoreAway
 from storage.crypto import SealError
 from storage.media import Attachment
 from storage.types import AttachmentState
@@ -53,6 +53,8 @@ class Files(Actions):
             content = await pictures.bare(await self._tools.context.blobs.get(one.sha256))
         except (pictures.NotAPicture, BlobMissing, SealError):
             return None
+        except StoreAway:
+            raise SendError("media_store_away", retryable=True, after=30.0) from None
         return Attached(content=content, mime="image/jpeg", name=f"{self._now.card.code}-{number}.jpg")
 
     async def _album(self, shown: Sequence[tuple[Attachment, Attached]]) -> None:
@@ -89,6 +91,8 @@ class Files(Actions):
             content = await self._tools.context.blobs.get(one.sha256)
         except (BlobMissing, SealError):
             return False
+        except StoreAway:
+            raise SendError("media_store_away", retryable=True, after=30.0) from None
         if any(mark in content for mark in PLACES):
             return False
         extension = one.mime.partition(";")[0].rpartition("/")[2] or "bin"

@@ -24,7 +24,7 @@ class TooBig(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A file in the blob store; ``kind`` as in ``flows.events.Media``, but never voice."""
+    """A file that is kept; ``kind`` as in ``flows.events.Media``, but never voice."""
 
     sha256: str
     mime: str
@@ -45,12 +45,14 @@ async def receive(pieces: AsyncIterable[bytes], *, limit: int) -> bytes:
 
 
 async def accept_upload(context: Context, pieces: AsyncIterable[bytes], *, limit: int) -> Accepted:
-    """The file is in the blob store, its type known. Raises TooBig. Whoever calls makes the attachment of it, and the
+    """The file is kept, its type known. Raises TooBig, and NoRoom. Whoever calls makes the attachment of it, and the
     worker examines it when it takes that.
     """
     content = await receive(pieces, limit=limit)
     mime = await pool.run(filetypes.sniff, content) or filetypes.UNKNOWN
-    return Accepted(await context.blobs.put(content), mime, len(content), filetypes.kind_of(mime))
+    sha256 = await context.blobs.keep(content)
+    context.bell.ring("media")
+    return Accepted(sha256, mime, len(content), filetypes.kind_of(mime))
 
 
 async def _add(spool: IO[bytes], piece: bytes, size: int) -> None:

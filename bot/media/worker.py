@@ -8,6 +8,7 @@ and the same bytes are kept once.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
@@ -16,7 +17,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import observe
+from bot import lease, observe, tracing
 from bot.channels.base import Channel, FetchError
 from bot.context import Context
 from bot.desk import alarm
@@ -25,6 +26,7 @@ from bot.media.examination import COULD_RUN, Examined, examine
 from bot.media.filetypes import UNKNOWN
 from bot.media.hosts import Hosts, UnknownHost
 from storage import alarms, likenesses, media, tickets
+from storage.blobs import BlobMissing, NoRoom, StoreAway
 from storage.engine import StoreClosed
 from storage.media import Attachment
 from storage.unit import Tx
@@ -71,7 +73,10 @@ class MediaWorker:
         self._hosts = Hosts(context.settings.zalo_oa.media_hosts)
 
     async def run(self) -> None:
-        """Live until cancelled. What was under way then is taken up at the next start."""
+        """Fetch while this process holds the lease, until cancelled. What was under way then is taken up afterwards."""
+        await lease.hold(self._context.store, "media", self._context.holder, self._context.now, self._work)
+
+    async def _work(self) -> None:
         store, at_once = self._context.store, self._context.settings.media.workers
         running: set[asyncio.Task[None]] = set()
         recovered, hosts_at = False, time.monotonic()
@@ -97,6 +102,7 @@ class MediaWorker:
                     pause = 1.0
                 await bell.wait(pause)
 
+    @tracing.traced("fetch", lambda _self, one: one.channel)
     async def fetch_one(self, one: Attachment) -> None:
         """A claimed attachment is stored, given up, or due again later."""
         try:
@@ -132,6 +138,9 @@ class MediaWorker:
             await self.fetch_one(one)
         except StoreClosed:
             pass
+        except StoreAway as error:
+            log.warning("an attachment waits for the media store", attachment=one.id, why=error.why)
+            await self._come_back(one, "store away")
         except Exception as error:  # one file must not stop the others
             log.error(
                 "an attachment could not be taken",
@@ -152,6 +161,9 @@ class MediaWorker:
     async def _fetch(self, one: Attachment) -> bytes:
         if one.bytes is not None and one.bytes > self._limit:
             raise receiving.TooBig(receiving.TooBig.__doc__)
+        if one.sha256 is not None:
+            with contextlib.suppress(BlobMissing):  # it is kept on another machine: then it is fetched once more
+                return await self._context.blobs.get(one.sha256)
         channel = self._channels.get(one.channel)
         if channel is None:
             raise LookupError(one.channel)
@@ -169,6 +181,7 @@ class MediaWorker:
     async def _keep(self, one: Attachment, content: bytes) -> None:
         if await self._context.store.read(lambda tx: media.get(tx, one.id)) is None:
             return  # the person said no meanwhile
+        await self._keep_here(one, content)
         seen = await self._examined(one, content)
         # Under the lock: what one erased file leaves behind may be what another one has just put there.
         async with self._keeping:
@@ -180,6 +193,17 @@ class MediaWorker:
         await self._tell_of_place(one, seen)
         observe.fetched(one.channel, "stored")
         log.info("attachment stored", attachment=one.id, mime=seen.mime, bytes=seen.bytes, warnings=seen.warnings)
+
+    async def _keep_here(self, one: Attachment, content: bytes) -> None:
+        """However long a bucket is away, and whatever ends this program: the file is not asked for again."""
+        if self._context.blobs.waiting is None or one.sha256 is not None:
+            return
+        try:
+            sha256 = await self._context.blobs.keep(content)
+        except NoRoom:
+            log.warning("no room to keep an attachment until the media store has it", attachment=one.id)
+            return
+        await self._context.store.write(lambda tx: media.kept(tx, one.id, sha256))
 
     async def _tell_of_place(self, one: Attachment, seen: Examined) -> None:
         """Afterwards, for what goes wrong in the talk is no reason not to keep a file. Where the program ends in this

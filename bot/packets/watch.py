@@ -18,6 +18,7 @@ from bot.desk import alarm, group_answers, offices
 from bot.desk.cards import escape
 from bot.packets import making
 from storage import alarms, packets, tickets
+from storage.blobs import StoreAway
 from storage.handovers import of_packet
 from storage.packets import MADE, ORDERED, Packet
 from storage.unit import Tx
@@ -48,6 +49,9 @@ class PacketWatch:
                     pause = await self.look()
                 except OperationalError:
                     log.warning("the packets cannot be read; trying again")
+                except StoreAway:
+                    log.warning("a packet waits for the media store")
+                    pause = EVERY
                 await bell.wait(pause)
 
     async def look(self) -> float:

@@ -21,7 +21,7 @@ from bot.context import Context
 from bot.registers import apart, importing
 from bot.registers.sheets import CannotRead
 from storage import register_checks, register_matches, registers, tickets
-from storage.blobs import BlobMissing
+from storage.blobs import BlobMissing, StoreAway
 from storage.registers import Import
 from storage.unit import Tx
 
@@ -53,7 +53,7 @@ class RegisterWatch:
                 try:
                     while await work():
                         pass
-                except OperationalError:
+                except (OperationalError, StoreAway):
                     log.warning("the registers cannot be read; trying again")
                 await rung.wait(EVERY)
 

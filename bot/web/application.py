@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
+from bot import tracing
 from bot.context import Context
 from bot.web import api, chat, desk, doors, failures, handover_page, landing, security, sending, shared_files, zalo_site
 from bot.web.assets import Assets
@@ -23,7 +24,11 @@ def make(context: Context, turns: Turns, *, extra_routes: Iterable[web.AbstractR
     """The application, ready to be run; ``extra_routes`` are webhooks, ``/healthz`` and the like."""
     app = web.Application(
         client_max_size=BODY_BYTES,
-        middlewares=(failures.tell_kindly, security.same_site_only(context.settings.web.public_url)),
+        middlewares=(
+            *tracing.middlewares(),
+            failures.tell_kindly,
+            security.same_site_only(context.settings.web.public_url),
+        ),
     )
     app[CONTEXT] = context
     app[TURNS] = turns

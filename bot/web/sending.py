@@ -5,6 +5,7 @@ The browser gives each thing an id of its own making, so that a repeated send is
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 import re
@@ -19,6 +20,7 @@ from bot.web.parts import CONTEXT, PAGES, TURNS, UPLOADING
 
 CHANNEL = "web"
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
+PATIENCE_S = 15.0  # nobody watches a sign of "being sent" for longer
 _COMMANDS = ("start",)
 
 
@@ -39,9 +41,13 @@ async def send(request: web.Request) -> web.Response:
     kept = failed = False
     for number, body in enumerate(bodies):
         own_id = visitor.scoped(who, client_id if number == 0 else f"{client_id}.{number}")
-        taken = await request.app[TURNS].take(
-            CHANNEL, own_id, json.dumps(known | body | {"id": client_id if number == 0 else f"{client_id}.{number}"})
-        )
+        told = json.dumps(known | body | {"id": client_id if number == 0 else f"{client_id}.{number}"})
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                taken = await request.app[TURNS].take(CHANNEL, own_id, told)
+        except TimeoutError:
+            # It may be taken all the same: the page sends it again under the same id.
+            raise web.HTTPServiceUnavailable(headers={"Retry-After": "5"}) from None
         kept, failed = kept or taken.kept, failed or taken.failed
     return web.json_response({"ok": True, "new": kept, "failed": failed})
 

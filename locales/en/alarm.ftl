@@ -18,6 +18,32 @@ alarm-retention_attachments = From { $detail } on the program will erase photos 
 alarm-retention_raw = From { $detail } on the program will erase what the platforms delivered, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-retention_audit = From { $detail } on the program will erase old lines of the audit log, as the times of keeping say. If they are still needed, a lead holds the tickets, or the administrator changes the times before that day.
 alarm-many_contacts = Within an hour somebody opened the contacts of very many people ({ $detail }). A lead looks at the audit log and asks them; if data got out, open a “breach of data” at once.
+alarm-outbox_broken = A message for the channel { $detail } cannot be read by the program and is set aside; the desk shows it as not sent. The others go out. Please have an administrator check the keys and the database.
+alarm-ticket_broken = The program cannot show the ticket { $detail }; it is set aside and tried again later, the others are shown. Please have an administrator check the database and the log.
+alarm-loop =
+    On the channel { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } somebody sends the same words again and again, more than 20 times in 5 minutes; it is probably an answering machine. Everything is kept, but the program does not answer until something else is said.
+alarm-spool_taken = The database could not be reached for a while. { $detail } messages that came meanwhile were kept on disk; all of them are in now, in order. Please have an administrator look into the log for the reason.
+alarm-spool_full = The database could not be reached for so long that the room on disk is full and messages were refused { $detail } times; the platforms usually send again. Please have an administrator look at the disk and raise spool.limit_mb.
+alarm-spool_aside = { $detail } messages could not be put into the database; they lie apart on disk and nobody can read them yet. Please have an administrator look into the log; the program tries them again at every start.
+alarm-channel_down =
+    The channel { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } does not take the program's messages. Replies over that channel are kept and will go out in order by themselves once it works again; the other channels go on.
+alarm-channel_back =
+    The channel { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } works again. What was kept is going out.
 alarm-rights_due = A term of the law on personal data ends soon: { $detail }. See "Requests about data" on the desk.
 alarm-rights_missed = A term of the law on personal data has passed: { $detail }. See "Requests about data" on the desk, and act now.
 alarm-tickets_late = People have waited for an answer for too long. The lead should look at the tickets marked “Answer overdue”.
@@ -28,3 +54,21 @@ alarm-packet_unacknowledged = The agency has not confirmed receipt of the paper 
 alarm-packet_late = The agency has not answered the paper { $detail } in time. Please call, and write the answer down under "Hand-overs".
 alarm-report = A periodic report could not be made: its figures contradict each other ({ $detail }). Please have an administrator look at the data; it is tried again by itself.
 alarm-report_failed = A periodic report could not be made ({ $detail }). It is tried again every hour by itself. Please have an administrator look at the system log if this stays.
+alarm-media_store_away = The store of photos and files (the bucket) does not answer. Tips are taken all the same; photos and files wait on this machine. An administrator should see whether the store runs, and run manhmoi check.
+alarm-outbox_late =
+    Messages for people have waited too long to leave on { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    }. An administrator should see whether the sending process runs, and whether the network and that platform answer.
+alarm-outbox_late_over =
+    The messages that had waited on { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } have left.
+alarm-disk_full = The disk of the machine { $detail } is almost full. Once it is, no more tips can be taken. An administrator should make room, or add a disk, now.
+alarm-disk_full_over = The disk of the machine { $detail } has room again.
+alarm-media_store_back = The store of photos and files answers again; what had waited on this machine is there now.

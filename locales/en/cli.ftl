@@ -142,6 +142,7 @@ cli-check-database = Database: takes writes, newest schema.
     .wrong = Database: { $why }
 cli-check-media = Media store: written and read back.
     .wrong = Media store: { $why }
+    .away = Media store: the bucket does not answer, or refuses ({ $why }); look at media_url and s3 in the settings.
 cli-check-texts = Texts: complete ({ $languages }).
     .gaps = Texts: { $count } gaps, the first one is { $first }.
 cli-check-telegram = Telegram: the token is good, the bot is @{ $name }.

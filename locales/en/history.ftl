@@ -3,6 +3,7 @@
 history-opened = Ticket opened
 history-completed = The reporter has finished
 history-person_blocked = The reporter blocked the bot
+history-loop = The reporter sends the same words again and again, probably an answering machine; the program does not answer until something else is said
 history-person_unfollowed = The person left the Zalo OA
 history-person_unblocked = The reporter unblocked the bot
 history-asked_for_data = The reporter asked what is kept

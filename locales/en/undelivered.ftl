@@ -4,6 +4,7 @@
 undelivered-unknown_outcome = The connection broke midway: it is not known whether the message arrived. Please ask the person before sending it again.
 undelivered-unreachable = The messaging platform cannot be reached at the moment. The program tries again by itself; if it is urgent, please telephone.
 undelivered-window = The time in which this person may be written to is over. The message goes out when they write again; if it cannot wait, please telephone.
+undelivered-broken_row = This message is damaged in the database and could not be sent. Please write it again, and tell an administrator.
 undelivered-no_grant = The Zalo account has lost its permission to send. The message goes out once an administrator has signed in again; please tell one.
 undelivered-other = The platform did not take this message. Please reach the person in another way and tell an administrator.
 

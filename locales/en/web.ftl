@@ -73,7 +73,9 @@ web-error-not_found = There is no such page. The address may be incomplete, or t
 web-error-gone = This link has run out and cannot be opened any more. Please write to the team, and they can send it again.
 web-error-too_big = What was sent is larger than this page takes. Please send a smaller file.
 web-error-too_many = Too much is arriving at once. Please wait a moment and send again.
+web-error-files_away = The store of photos and files has a fault, so no file can be opened or taken just now. Everything you have sent is safe. Please try again in a few minutes.
 web-error-broken = Something is wrong on our side. Everything you have sent is safe. Please try again in a few minutes.
+web-error-away = Our machine cannot keep anything new at the moment. What you have just sent did not get in; please send it again in a few minutes. Everything you sent before is safe.
 
 ## A personal link, to go on with a talk that began on Zalo
 

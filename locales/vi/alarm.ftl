@@ -18,6 +18,32 @@ alarm-retention_attachments = Từ ngày { $detail } chương trình sẽ xóa �
 alarm-retention_raw = Từ ngày { $detail } chương trình sẽ xóa bản gốc mà các nền tảng gửi tới, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_audit = Từ ngày { $detail } chương trình sẽ xóa dòng cũ của nhật ký kiểm tra, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-many_contacts = Trong một giờ có người đã mở liên hệ của rất nhiều người báo tin ({ $detail }). Nhờ tổ trưởng xem nhật ký kiểm tra và hỏi lại người ấy; nếu lộ dữ liệu, mở «sự cố lộ dữ liệu» ngay.
+alarm-outbox_broken = Có tin chờ gửi qua kênh { $detail } mà chương trình không đọc được, nên để riêng; tin đánh dấu «chưa gửi được» ở bàn trực. Các tin khác vẫn gửi. Nhờ quản trị kiểm tra khóa và cơ sở dữ liệu.
+alarm-ticket_broken = Chương trình không hiện được tin báo { $detail }, nên để riêng và thử lại sau; các tin khác vẫn hiện. Nhờ quản trị kiểm tra cơ sở dữ liệu và nhật ký hệ thống.
+alarm-loop =
+    Trên kênh { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } có nơi gửi mãi cùng một câu, hơn 20 lần trong 5 phút; có lẽ đó là máy trả lời tự động. Chương trình vẫn ghi đủ nhưng thôi trả lời, cho tới khi có lời khác.
+alarm-spool_taken = Cơ sở dữ liệu vừa mất liên lạc một lúc. { $detail } tin đến trong lúc ấy được giữ tạm trên đĩa, nay đã vào đủ và đúng thứ tự. Nhờ quản trị xem nhật ký hệ thống để biết nguyên nhân.
+alarm-spool_full = Cơ sở dữ liệu mất liên lạc quá lâu, chỗ giữ tạm trên đĩa đã đầy nên { $detail } lượt tin bị từ chối; nền tảng thường tự gửi lại. Nhờ quản trị xem lại đĩa và tăng spool.limit_mb.
+alarm-spool_aside = { $detail } tin không đưa được vào cơ sở dữ liệu nên được để riêng trên đĩa, chưa ai đọc được. Nhờ quản trị xem nhật ký hệ thống; mỗi lần khởi động, chương trình thử lại một lần.
+alarm-channel_down =
+    Kênh { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } đang không nhận tin của chương trình. Tin trả lời trên kênh ấy được giữ lại, sẽ tự gửi đúng thứ tự khi kênh thông trở lại; các kênh khác vẫn chạy.
+alarm-channel_back =
+    Kênh { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } đã thông trở lại. Tin được giữ lại đang gửi đi.
 alarm-rights_due = Sắp hết hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực.
 alarm-rights_missed = Đã quá hạn theo luật bảo vệ dữ liệu cá nhân: { $detail }. Xem «Yêu cầu về dữ liệu» ở bàn trực, xử lý ngay.
 alarm-tickets_late = Có người báo tin chờ trả lời quá lâu. Nhờ tổ trưởng xem các tin có dấu «Quá hạn trả lời».
@@ -28,3 +54,21 @@ alarm-packet_unacknowledged = Cơ quan chưa xác nhận đã nhận phiếu chu
 alarm-packet_late = Quá hạn mà cơ quan chưa trả lời phiếu chuyển { $detail }. Nhờ cán bộ gọi hỏi và ghi trả lời ở «Chuyển cơ quan».
 alarm-report = Chưa lập được báo cáo định kỳ: các con số không khớp nhau ({ $detail }). Nhờ quản trị kiểm tra dữ liệu; chương trình sẽ tự thử lại.
 alarm-report_failed = Chưa lập được báo cáo định kỳ ({ $detail }). Chương trình tự thử lại mỗi giờ. Nhờ quản trị xem nhật ký hệ thống nếu còn báo.
+alarm-media_store_away = Kho ảnh và tệp (bucket) không trả lời. Tin báo vẫn nhận đủ; ảnh và tệp đang chờ trên máy này. Nhờ quản trị xem kho còn chạy không và chạy manhmoi check.
+alarm-outbox_late =
+    Có tin nhắn cho người dân chờ quá lâu mà chưa gửi được qua { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    }. Nhờ quản trị xem chương trình gửi tin còn chạy không, mạng và nền tảng ấy có thông không.
+alarm-outbox_late_over =
+    Tin nhắn chờ lâu qua { $detail ->
+        [telegram] Telegram
+        [zalo_oa] Zalo OA
+        [zalo_bot] Zalo Bot
+       *[other] { $detail }
+    } đã gửi xong.
+alarm-disk_full = Ổ đĩa của máy { $detail } sắp đầy. Khi đầy hẳn, chương trình không nhận thêm tin được. Nhờ quản trị dọn bớt hoặc thêm ổ đĩa ngay.
+alarm-disk_full_over = Ổ đĩa của máy { $detail } đã đủ chỗ trở lại.
+alarm-media_store_back = Kho ảnh và tệp đã trả lời trở lại; ảnh và tệp chờ trên máy đã chuyển vào kho.

@@ -142,6 +142,7 @@ cli-check-database = Cơ sở dữ liệu: ghi được, đúng cấu trúc.
     .wrong = Cơ sở dữ liệu: { $why }
 cli-check-media = Kho tệp: ghi và đọc lại được.
     .wrong = Kho tệp: { $why }
+    .away = Kho tệp: bucket không trả lời hoặc từ chối ({ $why }); xem media_url và s3 trong cài đặt.
 cli-check-texts = Lời nói: đủ ({ $languages }).
     .gaps = Lời nói: thiếu { $count } chỗ, đầu tiên là { $first }.
 cli-check-telegram = Telegram: mã bot đúng, bot là @{ $name }.

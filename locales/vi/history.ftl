@@ -3,6 +3,7 @@
 history-opened = Tin báo được mở
 history-completed = Người báo tin đã kể xong
 history-person_blocked = Người báo tin chặn bot
+history-loop = Người báo tin gửi mãi cùng một câu, có lẽ là máy trả lời tự động; chương trình thôi trả lời cho tới khi có lời khác
 history-person_unfollowed = Người báo tin bỏ quan tâm Zalo OA
 history-person_unblocked = Người báo tin mở lại bot
 history-asked_for_data = Người báo tin hỏi dữ liệu của mình

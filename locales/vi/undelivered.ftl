@@ -3,6 +3,7 @@
 undelivered-unknown_outcome = Chưa rõ tin đã tới hay chưa vì đường truyền đứt giữa chừng. Anh/chị hỏi lại người báo tin trước khi gửi lần nữa.
 undelivered-unreachable = Chưa liên lạc được với nền tảng nhắn tin. Chương trình tự gửi lại; nếu gấp, nhờ anh/chị gọi điện.
 undelivered-window = Đã quá hạn được nhắn tới người này. Tin sẽ tự gửi khi họ nhắn lại; nếu cần ngay, nhờ anh/chị gọi điện.
+undelivered-broken_row = Tin này bị hỏng trong cơ sở dữ liệu nên không gửi được. Anh/chị viết lại tin, và cho quản trị biết.
 undelivered-no_grant = Tài khoản Zalo đang mất quyền gửi. Tin tự gửi sau khi quản trị đăng nhập lại; anh/chị báo quản trị giúp.
 undelivered-other = Nền tảng không nhận tin này. Anh/chị liên hệ người báo tin bằng cách khác, và cho quản trị biết.
 

@@ -73,7 +73,9 @@ web-error-not_found = Không thấy trang này. Có thể địa chỉ gõ thi�
 web-error-gone = Dạ, đường dẫn này đã hết hạn nên không mở được nữa. Bác nhắn cho cán bộ một tin để được gửi lại ạ.
 web-error-too_big = Nội dung gửi lên lớn quá mức trang này nhận được. Bác gửi tệp nhỏ hơn giúp cháu ạ.
 web-error-too_many = Nhiều tin đến cùng lúc quá. Bác chờ một lát rồi gửi lại giúp cháu ạ.
+web-error-files_away = Kho ảnh và tệp đang trục trặc, nên lúc này chưa mở hoặc nhận tệp được. Những gì bác đã gửi vẫn còn nguyên. Bác thử lại sau ít phút giúp cháu ạ.
 web-error-broken = Máy đang trục trặc. Những gì bác đã gửi vẫn còn nguyên. Bác thử lại sau ít phút giúp cháu ạ.
+web-error-away = Máy tạm thời chưa ghi được tin mới. Điều bác vừa gửi chưa vào máy, bác gửi lại sau ít phút giúp cháu ạ. Những gì bác gửi trước đó vẫn còn nguyên.
 
 ## Liên kết riêng, để đi tiếp cuộc trò chuyện đã bắt đầu trên Zalo
 

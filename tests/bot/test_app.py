@@ -6,7 +6,7 @@ import asyncio
 import dataclasses
 import os
 import signal
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -96,7 +96,11 @@ def running(settings: Settings, account: FakeZaloOA) -> Settings:
 async def stopped(settings: Settings, monkeypatch: pytest.MonkeyPatch, started: asyncio.Event) -> float:
     """Runs the sender until it has started, stops it; how many seconds the stop took."""
     monkeypatch.setattr(app, "_spare_collector", lambda: None)
-    running = asyncio.ensure_future(app.run(settings, only=frozenset({"sender"}), ready=started.set))
+
+    async def ready(_store: Store) -> Callable[[], None]:
+        return started.set
+
+    running = asyncio.ensure_future(app.run(settings, only=frozenset({"sender"}), ready=ready))
     loop = asyncio.get_running_loop()
     await asyncio.wait_for(started.wait(), 20)
     began = loop.time()

@@ -41,7 +41,11 @@ def test_wrong_usage_is_exit_code_2(words: list[str], manhmoi: Manhmoi) -> None:
         (["tickets"], {"MANHMOI_WEB__PORT": "x"}, "web.port (MANHMOI_WEB__PORT)"),
         (["tickets"], {"MANHMOI_DATABASE_URL": "oracle://x"}, "database_url: The database must be a file"),
         (["tickets"], {"MANHMOI_DATABASE_URL": "sqlite:////proc/none/x.db"}, "Máy từ chối: /proc/none"),
-        (["tickets"], {"MANHMOI_MEDIA_URL": "ftp://x"}, "media_url: The media store must be a folder"),
+        (
+            ["tickets"],
+            {"MANHMOI_MEDIA_URL": "ftp://x"},
+            "media_url: The media store must be a folder (file:///path) or a bucket",
+        ),
         (["tickets"], {"MANHMOI_LANGUAGES": "vi,xx"}, "no texts for the language 'xx'"),
         (["tickets"], {"MANHMOI_SECRET_KEY": "abc"}, "MANHMOI_SECRET_KEY holds no key"),
         (["tickets", "--status", "lost"], {}, "Không có trạng thái «lost». Có: received, classified"),
@@ -49,7 +53,6 @@ def test_wrong_usage_is_exit_code_2(words: list[str], manhmoi: Manhmoi) -> None:
         (["ticket", "mm 0000 000o"], {}, "Không có tin nào mang mã MM-0000-0000."),
         (["ticket", "abc"], {}, "«abc» không phải mã tin."),
         (["chat", "--language", "fr"], {}, "Không có ngôn ngữ «fr». Có: vi, en."),
-        (["run", "--only", "web,cloud"], {}, "Không có phần «cloud»."),
         (["desk-link", " "], {}, "Tên cán bộ không được để trống."),
         (["desk-link", "Ba", "--end"], {}, "Không có cán bộ nào tên «Ba»."),
     ],
@@ -63,6 +66,14 @@ def test_a_failure_is_a_plain_sentence(
     assert told in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+def test_a_part_that_does_not_exist_is_wrong_usage(manhmoi: Manhmoi) -> None:
+    done = manhmoi("run", "--only", "web,cloud")
+
+    assert done.returncode == 2
+    assert "Không có phần «cloud»" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_help_is_there_without_settings(manhmoi_process: Manhmoi) -> None:

@@ -53,6 +53,10 @@ async def test_figures_tell_of_dead_letters(client: Client, context: Context) ->
 
     assert "manhmoi_dead_letters 1.0" in text
     assert "manhmoi_outbox_depth 0.0" in text
+    assert 'manhmoi_outbox_age_seconds{channel="telegram"} 0.0' in text
+    assert "manhmoi_database_up 1.0" in text
+    assert 'manhmoi_disk_free_bytes{place="data"}' in text
+    assert "process_resident_memory_bytes" in text
 
 
 async def test_figures_are_there_without_a_database(client: Client, context: Context) -> None:
@@ -62,6 +66,7 @@ async def test_figures_are_there_without_a_database(client: Client, context: Con
 
     assert answer.status == 200
     assert "process_cpu_seconds_total" in await answer.text()
+    assert "manhmoi_database_up 0.0" in await answer.text()
 
 
 async def test_redis_answers_or_does_not(redis_url: str) -> None:

@@ -26,3 +26,29 @@ async def test_the_sign_in_link_is_said_once_and_stands_in_no_log_line(tmp_path:
     assert len(told) == 1
     assert not told[0].startswith("{")
     assert sum("/desk/enter" in one for one in said) == 1
+
+
+async def test_a_process_without_pages_tells_how_it_is_and_nothing_else(tmp_path: Path) -> None:
+    program = Program(tmp_path)
+    program.environment["MANHMOI_WATCHING__PORT"] = str(program.port)
+    await program.start("--only", "sender,timers")
+    try:
+        async with aiohttp.ClientSession() as session:
+
+            async def asked(path: str) -> tuple[int, str]:
+                async with session.get(f"{program.address}{path}") as answer:
+                    return answer.status, await answer.text()
+
+            assert (await asked("/readyz"))[0] == 200
+            assert (await asked("/"))[0] == (await asked("/desk"))[0] == 404
+            status, figures = await asked("/metrics")
+    finally:
+        await program.stop()
+
+    assert status == 200
+    value = {line.partition(" ")[0]: float(line.rpartition(" ")[2]) for line in figures.splitlines() if line[0] != "#"}
+    assert value["manhmoi_database_up"] == 1
+    assert value["manhmoi_commit_units_count"] > 0
+    assert value["manhmoi_commit_seconds_sum"] > 0
+    assert value["process_resident_memory_bytes"] > 10_000_000
+    assert value['manhmoi_disk_free_bytes{place="media"}'] > 0

@@ -47,7 +47,8 @@ class Program:
         self.process: warm.Process | None = None
         self.started_at = 0.0
         self.environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ} | {
-            "MANHMOI_DATABASE_URL": self.database_url,
+            "MANHMOI_DATABASE_URL": f"sqlite:///{self.database}",
+            "MANHMOI_SPOOL__FOLDER": str(folder / "spool"),
             "MANHMOI_MEDIA_URL": (folder / "media").as_uri(),
             "MANHMOI_SECRET_KEY": self.key,
             "MANHMOI_WEB__PORT": str(self.port),
@@ -65,7 +66,7 @@ class Program:
 
     @property
     def database_url(self) -> str:
-        return f"sqlite:///{self.database}"
+        return self.environment["MANHMOI_DATABASE_URL"]
 
     @property
     def address(self) -> str:
@@ -81,18 +82,20 @@ class Program:
         return self.process.pid
 
     def beside(self) -> Program:
-        """A second program on the same database, at an address of its own."""
+        """Another program on the same database, at an address of its own."""
         other = Program(self.folder, self.environment["MANHMOI_TELEGRAM__API_BASE"])
-        other.key, other.log = self.key, self.folder / "beside.log"
+        other.key, other.log = self.key, self.folder / f"beside-{other.port}.log"
         other.environment = self.environment | {"MANHMOI_WEB__PORT": str(other.port)}
         return other
 
-    def start(self) -> None:
-        """A new life begins; see ``serving``."""
+    def start(self, *arguments: str) -> None:
+        """A new life begins; see ``serving``. ``arguments`` of ``run``."""
         assert not self.alive, "it runs already"
         with self.log.open("ab") as log:
             self.started_at = time.monotonic()
-            self.process = warm.start(["run"], cwd=ROOT, env=self.environment, stdin=None, stdout=log, stderr=log)
+            self.process = warm.start(
+                ["run", *arguments], cwd=ROOT, env=self.environment, stdin=None, stdout=log, stderr=log
+            )
 
     async def serving(self, timeout: float = STARTS_WITHIN) -> Self:
         """Waits until it takes connections."""
@@ -107,6 +110,15 @@ class Program:
                 writer.close()
                 return self
         raise AssertionError(f"not serving after {timeout} s\n{self.said()}")
+
+    async def working(self, timeout: float = STARTS_WITHIN) -> Self:
+        """Waits until its parts run: those that take no connections say so in the log."""
+        deadline = time.monotonic() + timeout
+        while '"running"' not in (self.log.read_text() if self.log.exists() else ""):
+            assert self.alive, f"the program ended by itself\n{self.said()}"
+            assert time.monotonic() < deadline, f"not working after {timeout} s\n{self.said()}"
+            await asyncio.sleep(0.05)
+        return self
 
     def shoot(self) -> None:
         """SIGKILL, now. From any thread."""

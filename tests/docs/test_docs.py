@@ -74,6 +74,7 @@ def test_every_setting_stands_in_the_configuration_file_or_is_secret() -> None:
     }
     named = "CONFIG SECRET_KEY TELEGRAM__TOKEN TELEGRAM__WEBHOOK_SECRET ZALO_BOT__TOKEN ZALO_BOT__WEBHOOK_SECRET"
     named += "".join(f" ZALO_OA__{one}" for one in ("APP_SECRET", "OA_SECRET", "ACCESS_TOKEN", "REFRESH_TOKEN"))
+    named += " S3__KEY S3__SECRET"
     secret = {f"{PREFIX}{one}" for one in named.split()}
 
     assert set(known_settings()) - there - secret == set()

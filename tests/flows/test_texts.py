@@ -82,7 +82,7 @@ HISTORY = (
     "added looked_up asked_for_data child consent_withdrawn consent_withdrawn_part draft_cancelled edited"
     " objected wants_correction"
     " erasure_taken_back"
-    " moved person_blocked person_unblocked person_unfollowed wants_erasure wants_person"
+    " loop moved person_blocked person_unblocked person_unfollowed wants_erasure wants_person"
     # the erasure of a person
     " person_forgotten"
     # storage.tickets and the acts of the team
@@ -106,7 +106,9 @@ HISTORY = (
 ).split()
 # What an administrator hears of, and why a message is not delivered (beside Zalo's own numbers).
 ALARMS = (
-    "many_contacts report report_failed rights_due rights_missed tickets_late tickets_late_many webhook"
+    "channel_back channel_down loop outbox_broken ticket_broken spool_aside spool_full spool_taken"
+    " disk_full disk_full_over media_store_away media_store_back outbox_late outbox_late_over"
+    " many_contacts report report_failed rights_due rights_missed tickets_late tickets_late_many webhook"
     " packet_failed packet_late packet_unacknowledged"
     " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
@@ -134,7 +136,7 @@ AUDITED = (
     " answer_written answer_approved answer_declined answer_ended"
 ).split()
 UNDELIVERED = (
-    *"no_grant other unknown_outcome unreachable window".split(),
+    *"broken_row no_grant other unknown_outcome unreachable window".split(),
     *(zalo_oa.code_of(number) for number in (*zalo_oa.OPENAPI, *zalo_oa.OAUTH)),
     "zalo_bot_no_link",
     *(f"zalo_bot_{number}" for number in zalo_bot.TABLE),

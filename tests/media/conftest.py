@@ -95,7 +95,10 @@ class Sent:
         self._context = context
         self._conversation = ""
 
-    async def add(self, *, size: int | None = None, ticket_id: str | None = None, ref: str = "f1") -> str:
+    async def add(
+        self, *, size: int | None = None, ticket_id: str | None = None, ref: str = "f1", kept: str = ""
+    ) -> str:
+        """``kept``: the SHA-256 of what is kept already, as of an upload."""
         now = self._context.now()
 
         def unit(tx: Tx) -> str:
@@ -107,7 +110,7 @@ class Sent:
                 message_id=None,
                 channel="telegram",
                 kind="photo",
-                ref={"file_id": ref},
+                ref={"sha256": kept} if kept else {"file_id": ref},
                 size=size,
                 at=now,
             )

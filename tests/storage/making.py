@@ -13,8 +13,8 @@ from storage.unit import Tx
 CODE = "MM-7K3F-Q2XD"
 
 
-def conversation(tx: Tx, now: datetime, user: str = "42") -> str:
-    return conversations.load(tx, "telegram", user, at=now)[0]
+def conversation(tx: Tx, now: datetime, user: str = "42", *, channel: str = "telegram") -> str:
+    return conversations.load(tx, channel, user, at=now)[0]
 
 
 def heard(tx: Tx, conversation_id: str, text: str, now: datetime, *, external_id: str = "1") -> str:
@@ -46,6 +46,7 @@ def said(
     ticket_id: str | None = None,
     operator_ref: str = "",
     target: str = "42",
+    channel: str = "telegram",
 ) -> tuple[str, outbox.Sending | None]:
     """The bot will say it."""
     message_id = messages.add(
@@ -64,7 +65,7 @@ def said(
     )
     sending = outbox.enqueue(
         tx,
-        channel="telegram",
+        channel=channel,
         target=target,
         conversation_id=conversation_id,
         message_id=message_id,

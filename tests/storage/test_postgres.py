@@ -6,6 +6,7 @@ import asyncio
 import random
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -13,6 +14,7 @@ from datetime import datetime
 
 import psycopg
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.exc import OperationalError
 
 from storage import conversations, cursors, outbox, postgres
@@ -82,6 +84,38 @@ async def test_a_unit_alone_has_nobody_beside_it_in_any_process(store: Store, op
 
     assert most[False] == 1
     assert most[True] >= 1
+
+
+async def test_two_processes_that_claim_at_the_same_moment_never_have_the_same_row(
+    store: Store, open_store: Callable[[], Store], now: datetime
+) -> None:
+    other, has_claimed = open_store(), threading.Event()
+    waits = sa.text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+
+    def fill(tx: Tx) -> None:
+        for number in range(5):
+            outbox.enqueue(tx, channel="web", target=str(number), payload={"text": "x"}, priority=1, due_at=now)
+
+    def first(tx: Tx) -> list[str]:
+        mine = outbox.claim(tx, now, holder="a", limit=10, channels=["web"])
+        has_claimed.set()
+        for _ in range(500):  # the other has seen the rows waiting, and stands before those that are taken
+            if tx.execute(waits).scalar():
+                break
+            time.sleep(0.01)
+        return [one.id for one in mine]
+
+    def second(tx: Tx) -> list[str]:
+        has_claimed.wait(20)
+        return [one.id for one in outbox.claim(tx, now, holder="b", limit=10, channels=["web"])]
+
+    await store.write(fill)
+    mine, others = await asyncio.gather(store.write(first, lane="claim"), other.write(second, lane="claim"))
+
+    assert len(mine) == 5
+    assert others == []
 
 
 async def test_what_fails_beside_others_is_run_again_alone(store: Store) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import lease, polling_pause
+from bot import polling_pause
 from bot.channels.telegram import polling
 from bot.channels.telegram.client import TelegramClient
 from bot.channels.telegram.intake import Intake
@@ -23,7 +23,7 @@ from tests.telegram.conftest import KeepingTurns
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lease, "RENEW_AFTER", 0.1)
+    monkeypatch.setattr(polling, "LEASE_SECONDS", 0.3)
     monkeypatch.setattr(polling_pause, "LONGEST_PAUSE", 0.1)
 
 

@@ -15,7 +15,7 @@ import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
-from bot import lease, polling_pause
+from bot import polling_pause
 from bot.channels.zalo_bot import codec, polling
 from bot.channels.zalo_bot.intake import Intake, of_answer
 from bot.channels.zalo_bot.polling import Poller
@@ -32,7 +32,7 @@ REST_SECONDS = polling.REST_SECONDS  # as it is outside of the tests
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lease, "RENEW_AFTER", 0.1)
+    monkeypatch.setattr(polling, "LEASE_SECONDS", 0.3)
     monkeypatch.setattr(polling_pause, "LONGEST_PAUSE", 0.1)
     monkeypatch.setattr(polling, "REST_SECONDS", 0.05)
 

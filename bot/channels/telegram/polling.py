@@ -28,6 +28,7 @@ from storage.engine import Store
 log = structlog.get_logger(__name__)
 
 LEASE = "telegram-polling"
+LEASE_SECONDS = 12.0  # two that poll at once do no harm, one that is missing does: it is taken over soon
 CURSOR = "telegram-offset"
 POLL_SECONDS = 25
 BATCH = 100
@@ -62,7 +63,7 @@ class Poller:
     async def run(self) -> None:
         """Polls while this process holds the lease. Two at once would do no harm: what both receive is kept once."""
         try:
-            await lease.hold(self._store, LEASE, self._holder, self._now, self._poll)
+            await lease.hold(self._store, LEASE, self._holder, self._now, self._poll, seconds=LEASE_SECONDS)
         finally:
             await self._intake.presses.close()
 

@@ -158,7 +158,7 @@ class Chat:
 
     async def _keep(self, file: File) -> dict[str, Any]:
         content = await asyncio.to_thread(_content, file.path)
-        sha256 = await self._context.blobs.put(content)
+        sha256 = await self._context.blobs.keep(content)
         return {"file": {"kind": file.kind, "sha256": sha256, "name": Path(file.path).name, "size": len(content)}}
 
     async def _fetch_files(self, message_id: str) -> None:

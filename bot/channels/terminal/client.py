@@ -29,4 +29,4 @@ class TerminalChannel:
         try:
             yield await self._blobs.get(str(ref["sha256"]))
         except (KeyError, BlobMissing, OSError) as error:
-            raise FetchError("not in the store") from error
+            raise FetchError("not in the store", retryable=self._blobs.waiting is not None) from error

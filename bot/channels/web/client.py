@@ -29,4 +29,5 @@ class WebChannel:
         try:
             yield await self._blobs.get(str(ref["sha256"]))
         except (KeyError, BlobMissing) as error:
-            raise FetchError("not in the store") from error
+            # It may lie on the machine that took the upload, and be on its way to the bucket.
+            raise FetchError("not in the store", retryable=self._blobs.waiting is not None) from error

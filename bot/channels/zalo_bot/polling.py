@@ -28,6 +28,7 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 LEASE = "zalo-bot-polling"
+LEASE_SECONDS = 12.0  # two that poll at once do no harm, one that is missing does: it is taken over soon
 ALARM = "receiving-zalo_bot"  # the name under which the alarm stands
 POLL_SECONDS = 30
 MARGIN_SECONDS = 15.0  # that the client waits longer than the platform
@@ -77,7 +78,7 @@ class Poller:
 
     async def run(self) -> None:
         """Polls while this process holds the lease."""
-        await lease.hold(self._store, LEASE, self._holder, self._now, self._poll)
+        await lease.hold(self._store, LEASE, self._holder, self._now, self._poll, seconds=LEASE_SECONDS)
 
     async def _poll(self) -> None:
         ready = False

@@ -5,7 +5,6 @@ A key that does not open is written down once a burst, not once a request: whoev
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,7 +18,6 @@ from bot.web.api.problems import Problem
 from bot.web.parts import now
 from storage import agency_reads, api_keys, audit
 from storage.api_keys import ApiKey
-from storage.coordination import TokenBucket
 from storage.engine import StoreClosed
 from storage.unit import Tx
 
@@ -31,12 +29,11 @@ Answers = Callable[[web.Request, ApiKey], Awaitable[web.StreamResponse]]
 
 
 class Keys:
-    """What each key may still ask this minute, and which refusals were written down lately."""
+    """What a key may ask a minute, of all processes together; which refusals were written down here lately."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._rate = context.settings.api.requests_per_minute
-        self._buckets: dict[str, TokenBucket] = {}
         self._refused: dict[str, datetime] = {}
 
     def opens(self, scope: str, answers: Answers) -> Handler:
@@ -64,18 +61,16 @@ class Keys:
             if said:
                 await self._write_refusal(found, why, now(request))
             raise Problem("no-key", headers={"WWW-Authenticate": "Bearer"})
-        self._take(found)
+        await self._take(found)
         if scope not in found.scopes:
             await self._write_refusal(found, f"scope {scope}", now(request))
             raise Problem("no-scope")
         return found
 
-    def _take(self, key: ApiKey) -> None:
-        at = time.monotonic()
-        bucket = self._buckets.get(key.id) or TokenBucket.full(rate=self._rate / 60, burst=self._rate, at=at)
-        self._buckets[key.id], wait = bucket.take(at)
+    async def _take(self, key: ApiKey) -> None:
+        agreed = self._context.coordination
+        wait = await agreed.take(f"api:{key.id}", rate=self._rate / 60, burst=self._rate)
         if wait > 0:
-            self._buckets[key.id] = bucket
             raise Problem("too-many", headers={"Retry-After": str(int(wait) + 1)})
 
     async def _write_refusal(self, key: ApiKey | None, why: str, at: datetime) -> None:

@@ -27,12 +27,13 @@ _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 async def thumbnail(request: web.Request) -> web.Response:
     """A small picture without metadata."""
     await with_right(request, Right.READ)
-    found, content = await _read(request)
+    found = await _found(request)
     if not media.is_picture(found.mime):
         raise web.HTTPNotFound
     try:
+        content = await request.app[CONTEXT].blobs.get(found.sha256 or "")
         small = await media.in_pool(media.thumbnail, content)
-    except media.Unreadable:
+    except (BlobMissing, media.Unreadable):
         raise web.HTTPNotFound from None
     return web.Response(
         body=small,
@@ -44,9 +45,14 @@ async def thumbnail(request: web.Request) -> web.Response:
 async def original(request: web.Request) -> web.Response:
     """The file as it was sent."""
     operator = await with_right(request, Right.ORIGINAL)
-    found, content = await _read(request)
-    part = _part(request.headers.get("Range", ""), len(content))
-    if part is None or part[0] == 0:
+    found = await _found(request)
+    asked = _RANGE.fullmatch(request.headers.get("Range", "").strip())
+    first, last = (int(asked[1]), int(asked[2]) if asked[2] else None) if asked else (0, None)
+    try:
+        part = await request.app[CONTEXT].blobs.part(found.sha256 or "", first, last)
+    except BlobMissing:
+        raise web.HTTPNotFound from None
+    if first == 0:
         at = now(request)
         await request.app[CONTEXT].store.write(
             lambda tx: audit.write(
@@ -67,31 +73,20 @@ async def original(request: web.Request) -> web.Response:
         "Accept-Ranges": "bytes",
     }
     mime = found.mime if is_shown else "application/octet-stream"
-    if part is None:
-        return web.Response(body=content, content_type=mime, headers=headers)
-    first, last = part
-    headers["Content-Range"] = f"bytes {first}-{last}/{len(content)}"
-    return web.Response(body=content[first : last + 1], status=206, content_type=mime, headers=headers)
+    if asked is None:
+        return web.Response(body=part.data, content_type=mime, headers=headers)
+    if not part.data:
+        raise web.HTTPRequestRangeNotSatisfiable(headers={"Content-Range": f"bytes */{part.size}"})
+    headers["Content-Range"] = f"bytes {first}-{first + len(part.data) - 1}/{part.size}"
+    return web.Response(body=part.data, status=206, content_type=mime, headers=headers)
 
 
-async def _read(request: web.Request) -> tuple[Attachment, bytes]:
+async def _found(request: web.Request) -> Attachment:
     context, wanted = request.app[CONTEXT], request.match_info["id"]
     found = await context.store.read(lambda tx: attachments.get(tx, wanted))
     if found is None or found.sha256 is None or found.ticket_id is None:
         raise web.HTTPNotFound
-    try:
-        return found, await context.blobs.get(found.sha256)
-    except BlobMissing:
-        raise web.HTTPNotFound from None
-
-
-def _part(header: str, size: int) -> tuple[int, int] | None:
-    """The first and last byte that a player asks for; None for the whole file."""
-    found = _RANGE.fullmatch(header.strip())
-    if found is None:
-        return None
-    first, last = int(found[1]), min(int(found[2] or size - 1), size - 1)
-    return (first, last) if first <= last else None
+    return found
 
 
 def _disposition(found: Attachment, *, inline: bool) -> str:

@@ -57,6 +57,7 @@ async def upload(request: web.Request) -> web.Response:
     with request.app[UPLOADING].one_more(f"operator:{operator.id}"):
         file = await _received(request, operator)
     context, at = request.app[CONTEXT], now(request)
+    await context.blobs.hand_over(file.kept.sha256)  # another machine may be the one that imports it
     name = Path(file.name).name[:_TITLE]
     new = Import(
         id="",
