@@ -23,7 +23,7 @@ export UV_NO_PROGRESS := 1
 <<<<<<< HEAD
 .PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-zalo bench-understanding bench-registers bench-exports clean
 =======
-.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-evening bench-zalo bench-understanding bench-registers bench-exports clean
+.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-evening bench-processes bench-zalo bench-understanding bench-registers bench-exports clean
 >>>>>>> main
 
 help:
@@ -38,6 +38,7 @@ help:
 	@echo "make format  bring the code into the common style"
 	@echo "make play    talk to the bot in this terminal"
 	@echo "make bench   measure"
+	@echo "make bench-processes  one, two and four processes on PostgreSQL and Redis"
 	@echo "make bench-evening  ten thousand people begin within a minute; about eight minutes"
 	@echo "make bench-zalo  measure the Zalo webhook on a slow database"
 	@echo "make bench-understanding  measure how long a story takes to be understood"
@@ -110,6 +111,9 @@ bench-understanding: $(VENV)/.dev
 
 bench-desk: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.desk --write $(ARGS)
+
+bench-processes: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.processes --write $(ARGS)
 
 bench-evening: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.evening --write $(ARGS)

@@ -15,6 +15,15 @@ from benchmarks.people import Crowd
 from benchmarks.programs import Contender, Program
 from benchmarks.script import Turn, dump
 
+# What is kept at the end: as many as updates were sent, as tips were finished, or none.
+WANTED = {
+    "raw_updates WHERE state = 'done'": "updates",
+    "raw_updates WHERE state <> 'done'": "none",
+    "tickets WHERE NOT incomplete": "tips",
+    "outbox WHERE channel = 'telegram'": "none",
+    "messages WHERE direction = 'out' AND delivery <> 'sent'": "none",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -136,13 +145,7 @@ def kept(database: Path, *, asked: int, tips: int) -> list[str]:
         def count(what: str) -> int:
             return int(connection.execute(f"SELECT count(*) FROM {what}").fetchone()[0])  # noqa: S608
 
-        wanted = {
-            "raw_updates WHERE state = 'done'": asked,
-            "raw_updates WHERE state <> 'done'": 0,
-            "tickets WHERE NOT incomplete": tips,
-            "outbox WHERE channel = 'telegram'": 0,
-            "messages WHERE direction = 'out' AND delivery <> 'sent'": 0,
-        }
+        wanted = {what: {"updates": asked, "tips": tips}.get(number, 0) for what, number in WANTED.items()}
         counted = {what: count(what) for what in wanted}
     connection.close()
     return [f"{counted[what]} {what}, {number} expected" for what, number in wanted.items() if counted[what] != number]

@@ -23,7 +23,7 @@ from redis.exceptions import RedisError
 
 from storage.coordination import Bell, InProcess, look_again
 
-PATIENCE_S = 0.25  # for a call that somebody waits for
+PATIENCE_S = 0.5  # for a call that somebody waits for
 CONNECTS_WITHIN_S = 1.0
 BEAT_S = 1.0  # between two beats of the line by which rings come
 SILENT_S = 3.0  # a line that was silent for so long is cut

@@ -94,7 +94,7 @@ async def test_what_another_host_has_under_way_is_left_to_it_until_it_is_silent(
     context: Context, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sending_module, "LOOK_FOR_DEAD", 0.1)
-    monkeypatch.setattr(presence, "LASTS", 2.0)
+    monkeypatch.setattr(presence, "LASTS", 4.0)
     monkeypatch.setattr(presence, "MARGIN", 0.5)
     monkeypatch.setattr(presence, "EVERY", 0.3)
     channel = Played()
@@ -104,7 +104,7 @@ async def test_what_another_host_has_under_way_is_left_to_it_until_it_is_silent(
     async with sending(context, channel, QUICK):
         await until(lambda: len(channel.sent) == 1)
         clock.ahead = timedelta(hours=1)  # what a clock says is no proof
-        for seconds in range(4):
+        for seconds in range(8):
             await asyncio.sleep(0.6)
             await context.store.write(lambda tx, more=seconds: word_of_elsewhere(tx, context.now(), more))
             assert [target for _, target, _ in channel.sent] == ["2"]

@@ -1,4 +1,4 @@
-"""Two web processes and two senders on one database and one Redis, and what is taken away from them meanwhile."""
+"""Two web processes and two senders on PostgreSQL and Redis, and what is taken away from them meanwhile."""
 
 from __future__ import annotations
 
@@ -92,9 +92,10 @@ class Several:
 
 
 @pytest.fixture
-async def several(tmp_path: Path, fake: AimedTelegram) -> AsyncIterator[Several]:
+async def several(tmp_path: Path, fake: AimedTelegram, postgres_url: str) -> AsyncIterator[Several]:
     own = servers.own_redis()
     first = Program(tmp_path, fake.api_base, mode="webhook")
+    first.environment["MANHMOI_DATABASE_URL"] = postgres_url
     first.environment |= {"MANHMOI_REDIS_URL": own.url, "MANHMOI_TELEGRAM__RATE_PER_SECOND": str(RATE)}
     web = first, first.beside()
     async with Balancer(*(one.address for one in web)) as balancer:
@@ -103,7 +104,7 @@ async def several(tmp_path: Path, fake: AimedTelegram) -> AsyncIterator[Several]
         senders = first.beside(), first.beside()
         everybody = [*web, *senders]
         assert first.command("migrate").returncode == 0
-        store = Store.open(first.database_url, KeyRing.parse(first.key))
+        store = Store.open(postgres_url, KeyRing.parse(first.key))
         try:
             for one, parts in zip(everybody, ("web", "web", "sender", "sender,polling,timers"), strict=True):
                 one.start("--only", parts)

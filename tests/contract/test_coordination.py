@@ -29,8 +29,9 @@ class Member:
 
 
 @pytest.fixture(params=["in process", "redis"])
-async def members(request: pytest.FixtureRequest) -> AsyncIterator[list[Member]]:
-    """Three of an installation that has run for long."""
+async def members(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[list[Member]]:
+    """Three of an installation that has run for long. A machine that has other things to do is waited for."""
+    monkeypatch.setattr(redis_link, "PATIENCE_S", PATIENCE)
     if request.param == "in process":
         yield [Member(Bell(), InProcess())] * 3
         return
