@@ -92,9 +92,9 @@ class Program:
         key = folder / "key"
         if not key.exists():
             key.write_text(base64.b64encode(secrets.token_bytes(32)).decode())
-            databases.fresh(folder / "manhmoi.db")
+            (folder / "database").write_text(databases.fresh(folder / "manhmoi.db"))
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MANHMOI_")} | {
-            "MANHMOI_DATABASE_URL": f"sqlite:///{folder}/manhmoi.db",
+            "MANHMOI_DATABASE_URL": (folder / "database").read_text(),
             "MANHMOI_MEDIA_URL": (folder / "media").as_uri(),
             "MANHMOI_SECRET_KEY": key.read_text(),
             "MANHMOI_WEB__PORT": str(self.port),

@@ -33,9 +33,12 @@ from storage.crypto import KeyRing
 from storage.tables import messages, outbox
 from storage.unit import Tx
 from tests import databases
+from tests.databases import backend
 from tests.media import making as photos
 from tests.media.making import angle, position
 from tests.storage import making
+
+__all__ = ["backend"]  # on both databases
 
 LOCALES = Path("locales")
 LOOK = timedelta(seconds=5)

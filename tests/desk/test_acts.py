@@ -18,7 +18,10 @@ from storage.engine import Store
 from storage.people import Operator
 from storage.unit import Tx
 from tests import databases
+from tests.databases import backend
 from tests.desk.conftest import tip
+
+__all__ = ["backend"]  # on both databases
 
 CODE = "MM-7K3F-Q2XD"
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)

@@ -15,8 +15,11 @@ from flows.events import Event, Media, Text
 from storage import alarms, audit, consents, conversations, handovers, media, messages, rights_requests, tables, tickets
 from storage.tickets import TicketRow
 from storage.unit import Tx
+from tests.databases import backend
 from tests.integration.clock import Clock
 from tests.integration.tellers import SCRIPT
+
+__all__ = ["backend"]  # on both databases
 
 USER = "u1"
 

@@ -8,12 +8,15 @@ from typing import Any
 import aiohttp
 import pytest
 
+from tests.databases import backend
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.zalo_bot import TOKEN as ZALO_TOKEN
 from tests.fakes.zalo_bot import FakeZaloBot
 from tests.fakes.zalo_oa import FakeZaloOA
 from tests.integration.tellers import CODE, NUMBERED, SCRIPT, OnAMessenger, OnTheWeb, Operator, tell
 from tests.program import Program, zalo_bot_settings, zalo_oa_settings
+
+__all__ = ["backend"]  # on both databases
 
 GROUP = -1001234567890
 

@@ -1,4 +1,4 @@
-"""What a turn costs in the writer thread: ``python -m tests.storage.measure_turn``.
+"""What a turn costs in the writer thread: ``python -m tests.storage.measure_turn [postgresql://...]``.
 
 Keeps the raw update, loads the conversation, logs what was heard, says one or two things, saves; the row that the
 sender got at once is marked as sent in a second unit. Four texts and five answers are in the draft.
@@ -100,9 +100,10 @@ async def measure(store: Store, *, says: int, at_once: int, begin: int) -> str:
 
     async def person(name: str) -> None:
         for number in numbers:
-            sending = await store.write(partial(take, number=number, person=f"{name} {number % PEOPLE}"))
+            who = f"{name} {number % PEOPLE}"
+            sending = await store.write(partial(take, number=number, person=who), urgent=True, lane=f"talk:{who}")
             while sending is not None:
-                sending = await store.write(partial(sent, row_id=sending.id))
+                sending = await store.write(partial(sent, row_id=sending.id), lane=f"send:{sending.lane}")
 
     began, cpu = time.perf_counter(), time.process_time()
     await asyncio.gather(*[person(str(n)) for n in range(at_once)])
@@ -116,7 +117,7 @@ async def measure(store: Store, *, says: int, at_once: int, begin: int) -> str:
 
 async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/measure.db"
+        url = sys.argv[1] if sys.argv[1:] else f"sqlite:///{folder}/measure.db"
         migrate(url)
         store = Store.open(url, KeyRing.parse(KeyRing.make()))
         for number, (says, at_once) in enumerate([(1, 1), (1, 1), (2, 1), (1, 64), (2, 64)]):

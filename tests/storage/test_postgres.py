@@ -24,6 +24,8 @@ from storage.unit import Tx
 from tests import databases
 from tests.storage import making
 
+COMMIT = b"COMMIT\0"  # as both sides say it; a beginning names its READ COMMITTED
+
 pytestmark = pytest.mark.postgresql_itself
 
 
@@ -224,7 +226,7 @@ class Proxy:
     def _carry(self, source: socket.socket, to: socket.socket, from_client: bool) -> None:
         with suppress(OSError):
             while data := source.recv(65536):
-                if from_client and self.at_commit and b"COMMIT" in data:
+                if from_client and self.at_commit and COMMIT in data:
                     what, self.at_commit = self.at_commit, ""
                     self._swallows = what == "taken"
                     if what == "taken":  # the server has it, and its answer goes nowhere
@@ -233,7 +235,7 @@ class Proxy:
                         self._swallows = False
                     self.cut()
                     return
-                if not from_client and self._swallows and b"COMMIT" in data:
+                if not from_client and self._swallows and COMMIT in data:
                     self._is_committed.set()
                     continue
                 to.sendall(data)
@@ -264,6 +266,8 @@ async def test_a_commit_in_doubt_is_neither_lost_nor_doubled(
             return count_up(tx)
 
         assert await through.write(unit, lane=lane) == 2
+        assert isinstance(through.database, postgres.Postgres)
+        assert len(through.database._asking) == 1  # the server was asked what became of it
         assert await bell.wait(1) == {"done"}
 
     assert await store.read(lambda tx: cursors.get(tx, "n")) == "2"
