@@ -20,11 +20,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-zalo bench-understanding bench-registers bench-exports clean
-=======
-.PHONY: help setup run test accuracy matching weights chaos lint format play lock bench bench-desk bench-evening bench-processes bench-zalo bench-understanding bench-registers bench-exports clean
->>>>>>> main
+.PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-evening bench-processes bench-zalo bench-understanding bench-registers bench-exports clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
