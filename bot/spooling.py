@@ -44,6 +44,9 @@ ANSWERS_WITHIN = 5.0  # seconds that a database which is there takes for a write
 WORTH_TELLING = timedelta(seconds=30)  # without a database: then the team is told
 
 _WAITING = Gauge("manhmoi_spool_updates", "Updates on disk that wait for the database", registry=observe.REGISTRY)
+_AGE = Gauge(
+    "manhmoi_spool_age_seconds", "How long this process has had updates on disk, 0 without", registry=observe.REGISTRY
+)
 _KEPT = Counter("manhmoi_spooled", "Updates put on disk", ["channel"], registry=observe.REGISTRY)
 _REFUSED = Counter("manhmoi_spool_refused", "Updates that did not fit", ["channel"], registry=observe.REGISTRY)
 
@@ -111,6 +114,8 @@ class Spooling:
         self._failures: Counting[str] = Counting()
         self._spell = _Spell()
         self._said_full = float("-inf")
+        self._in_use_since: float | None = None
+        _AGE.set_function(self._age)
 
     @property
     def waiting(self) -> int:
@@ -324,7 +329,15 @@ class Spooling:
         await self._store.write(unit)
 
     def _tell_figures(self) -> None:
-        _WAITING.set(self._spool.waiting)
+        waiting = self._spool.waiting
+        _WAITING.set(waiting)
+        if not waiting:
+            self._in_use_since = None
+        elif self._in_use_since is None:
+            self._in_use_since = time.monotonic()
+
+    def _age(self) -> float:
+        return 0.0 if self._in_use_since is None else time.monotonic() - self._in_use_since
 
     async def _by_hand(self, act: Callable[[], T]) -> T:
         """The spool is one thread's at a time."""

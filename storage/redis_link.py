@@ -61,9 +61,12 @@ async def linked(url: str, bell: Bell, told: Callable[[bool], None] = lambda _: 
         yield link
     finally:
         bell.carry = None
-        for task in tasks:
-            task.cancel()
-        await asyncio.wait(tasks)
+        left = set(tasks)
+        while left:
+            for task in left:
+                task.cancel()
+            # Again, where one goes on: the client, just then cut off from its server, may swallow it.
+            _, left = await asyncio.wait(left, timeout=0.5)
         with contextlib.suppress(*FAILURES):
             await link.client.aclose()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot import spooling
+from bot import observe, spooling
 from bot.context import Context
 from bot.spooling import Spooling
 from storage.spool import Full, Spool
@@ -76,6 +76,10 @@ async def standing(
     await one.close()
 
 
+def figure(name: str) -> float:
+    return observe.REGISTRY.get_sample_value(f"manhmoi_spool_{name}") or 0.0
+
+
 async def taken(one: Spooling, *keys: str) -> None:
     for key in keys:
         await one.take("telegram", key, "{}")
@@ -95,11 +99,13 @@ async def test_what_failed_and_what_follows_waits_and_comes_in_order(context: Co
     async with standing(context, tmp_path, turns) as one:
         await taken(one, "lan-1", "mai-1", "lan-2")
         assert (one.waiting, turns.taken) == (3, [])
+        assert (figure("updates"), figure("age_seconds") > 0) == (3, True)
         came = context.now()
         turns.away = False
         await taken(one, "lan-3", "mai-2")
         await until(lambda: len(turns.taken) == 5)
         await until(lambda: one.waiting == 0)
+        await until(lambda: figure("updates") == figure("age_seconds") == 0)
     assert [key for key in turns.taken if key.startswith("lan")] == ["lan-1", "lan-2", "lan-3"]
     assert [key for key in turns.taken if key.startswith("mai")] == ["mai-1", "mai-2"]
     at = turns.times["lan-1"]

@@ -13,6 +13,8 @@ from storage.blobs import BlobMissing, Blobs, NoRoom, S3Access, StoreAway, Waiti
 from storage.crypto import KeyRing, SealError
 from tests.fakes import s3
 
+pytestmark = pytest.mark.sqlite_itself  # there is no database in these
+
 PHOTO = b"\xff\xd8\xff\xe0 a photo of a grave " * 1000
 VIDEO = bytes(range(251)) * 41_000  # ten megabytes: sealed in pieces, sent in parts
 
