@@ -6,8 +6,9 @@ SQLite. Units with a lane, the few that a storm of messages consists of, hold th
 never beside one alone. One that fails there is run again alone; only what fails then too is its caller's error. Why so,
 and what a unit with a lane must keep to: decision 0033.
 
-Whatever did not reach its commit is run again when a connection broke. Whether a commit that broke took place is asked
-of the server itself, under the number of the transaction, once it answers again.
+Whatever did not reach its commit is run again when a connection broke. Whether a commit that broke took place is read
+once the server answers again: each transaction leaves its number in a row of its connection, which is there only if all
+else of it is. (The server's own ``pg_xact_status`` cannot tell: after a crash a number is given a second time.)
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import psycopg
@@ -25,7 +27,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
-from storage import commits
+from storage import commits, ids
 from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Lanes, Queue
 from storage.unit import Unit
@@ -53,12 +55,18 @@ _SESSION = "; ".join(
     )
 )
 _BEGIN = (
-    "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock{beside}({lock}), pg_current_xact_id()::text"
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock{beside}({lock}), pg_current_xact_id()::text;"
+    " INSERT INTO cursors (name, value) VALUES ('{proof}', pg_current_xact_id()::text)"
+    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
-BEGIN_ALONE = _BEGIN.format(beside="", lock=LOCK)
-BEGIN_BESIDE = _BEGIN.format(beside="_shared", lock=LOCK)
+PROOF = "commit "  # begins the names of the rows of connections
 BEGIN_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
-_OUTCOME = sa.text("SELECT pg_xact_status(CAST(:number AS xid8))")
+_PROOF_OF = sa.text("SELECT value FROM cursors WHERE name = :proof")
+_IS_UNDER_WAY = sa.text(
+    "SELECT 1 FROM pg_locks WHERE locktype = 'transactionid' AND pid = :pid"
+    " AND transactionid = CAST(CAST(:number AS xid8) AS xid)"
+)
+_FORGET = sa.text("DELETE FROM cursors WHERE name = :proof")
 _GONE = {"57P01", "57P02", "57P03", "25P03", "57P05"}  # the server ends, or ends this connection
 
 
@@ -66,12 +74,21 @@ class Lost(Exception):
     """The connection broke, and nothing of the transaction stands."""
 
 
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A transaction, by the row in which it leaves its number and the server's process that runs it."""
+
+    proof: str
+    number: str
+    pid: int
+
+
 class Unsure(Exception):
     """The connection broke while the transaction was being committed."""
 
-    def __init__(self, number: str, rung: set[str]) -> None:
+    def __init__(self, transaction: Numbered, rung: set[str]) -> None:
         super().__init__(Unsure.__doc__)
-        self.number = number
+        self.transaction = transaction
         self.rung = rung
 
 
@@ -127,12 +144,12 @@ class Postgres:
         self._asking[-1].start()
 
     def _find_out(self, unsure: Unsure, batch: Sequence[Job], make_tx: MakeTx, settle: Settle) -> None:
-        outcome = self._outcome(unsure.number)
-        if outcome == "committed":
+        is_committed = self._is_committed(unsure.transaction)
+        if is_committed:
             settle(batch, unsure.rung)
             return
         rung: set[str] | None = set()
-        if outcome is None:
+        if is_committed is None:
             for job in batch:
                 job.result, job.error = (
                     None,
@@ -150,13 +167,15 @@ class Postgres:
         if rung is not None:
             settle(batch, rung)
 
-    def _outcome(self, number: str) -> str | None:
-        """What the server says of the transaction once it has an answer; None where the store is closed before."""
+    def _is_committed(self, one: Numbered) -> bool | None:
+        """Whether it was, once the server answers and is done with it; None where the store is closed before."""
         while True:
             with suppress(DBAPIError), self._reading.connect() as connection:
-                found = connection.execute(_OUTCOME, {"number": number}).scalar()
-                if found != "in progress":
-                    return str(found)  # one of so long ago that nobody knows has not been committed either: "None"
+                # In this order: one that ends between the two questions has left its number by then.
+                if connection.execute(_IS_UNDER_WAY, {"pid": one.pid, "number": one.number}).first() is None:
+                    found = connection.execute(_PROOF_OF, {"proof": one.proof}).scalar() == one.number
+                    connection.execute(_FORGET, {"proof": one.proof})
+                    return found
             if self._closing.wait(ASK_AGAIN_S):
                 return None
 
@@ -175,6 +194,7 @@ class PostgresWriter:
         self._make_tx = make_tx
         self._settle = settle
         self._connection: Connection | None = None
+        self._proof = ""
 
     def run(self, batch: Sequence[Job]) -> set[str] | None:
         alone = not batch[0].lane
@@ -184,7 +204,7 @@ class PostgresWriter:
             try:
                 rung = self._once(batch, alone=alone)
             except Unsure as unsure:
-                self._drop()
+                self._drop()  # the next connection has a row of its own, and this one's stays to be read
                 self._database.find_out(unsure, batch, self._make_tx, self._settle)
                 return None
             except Lost as lost:
@@ -202,17 +222,23 @@ class PostgresWriter:
             alone = True  # what came between it and another unit beside it cannot come again
 
     def close(self) -> None:
+        if self._connection is not None:  # of a process that was killed a row stays: nothing else is known of it
+            with suppress(DBAPIError):
+                self._connection.execute(_FORGET, {"proof": self._proof})
         self._drop()
 
     def _once(self, batch: Sequence[Job], *, alone: bool) -> set[str]:
         """The batch is committed, or none of it is. Raises Lost, Unsure, and what makes all of the batch impossible."""
         try:
-            connection = self._connection = self._connection or self._database.writing.connect()
+            if self._connection is None:
+                self._connection, self._proof = self._database.writing.connect(), PROOF + ids.new()
+            connection = self._connection
             driver: Any = connection.connection.driver_connection
             transaction = connection.begin()
-            begun = driver.execute(BEGIN_ALONE if alone else BEGIN_BESIDE, prepare=False)
+            begin = _BEGIN.format(beside="" if alone else "_shared", lock=LOCK, proof=self._proof)
+            begun = driver.execute(begin, prepare=False)
             begun.nextset()
-            number = begun.fetchone()[1]
+            numbered = Numbered(self._proof, begun.fetchone()[1], driver.info.backend_pid)
         except (DBAPIError, psycopg.Error) as error:
             if is_lost(error):
                 raise Lost(Lost.__doc__) from error
@@ -248,7 +274,7 @@ class PostgresWriter:
             transaction.commit()
         except (DBAPIError, psycopg.Error) as error:
             if is_lost(error):
-                raise Unsure(number, rung) from error
+                raise Unsure(numbered, rung) from error
             raise  # refused by the server: a constraint that is looked at last
         commits.noted(len(batch), time.monotonic() - began)
         return rung
