@@ -48,9 +48,13 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help=f"keep the table in {RESULTS.name}")
     parser.add_argument("--tickets", type=int, default=100_000)
     parser.add_argument("--formats", default=",".join(FORMATS))
+    parser.add_argument("--receivers", default="field,military")
+    parser.add_argument(
+        "--keep", type=Path, help="a folder for the filled database, which is filled once and used again"
+    )
     options = parser.parse_args()
     lines = []
-    for line in _table(options.tickets, options.formats.split(",")):
+    for line in _table(options):
         print(line, flush=True)
         lines.append(line)
     if options.write:
@@ -124,7 +128,8 @@ def _consent(tx: Tx, ticket_id: str, one: Consent) -> dict[str, Any]:
     }
 
 
-def _table(count: int, formats: list[str]) -> Iterator[str]:
+def _table(options: argparse.Namespace) -> Iterator[str]:
+    count = options.tickets
     for line in machine.look(Path(__file__).parent).lines():
         yield f"- {line}"
     yield f"- {count:,} tickets, each with a story of some 600 letters; goals: {GOAL_S} s, {GOAL_MB} MB"
@@ -132,22 +137,33 @@ def _table(count: int, formats: list[str]) -> Iterator[str]:
     yield "| for | format | seconds | CPU seconds | reckoned | memory, MB | file, MB | |"
     yield "|---|---|---|---|---|---|---|---|"
     with tempfile.TemporaryDirectory() as folder:
-        url, key = f"sqlite:///{folder}/exports.db", KeyRing.make()
-        migrate.migrate(url)
-        store = Store.open(url, KeyRing.parse(key))
-        try:
-            fill(store, count)
-        finally:
-            store.close_now()
+        url, key = _filled(options.keep or Path(folder), count)
         environment = {
             **os.environ,
             "MANHMOI_DATABASE_URL": url,
             "MANHMOI_SECRET_KEY": key,
             "MANHMOI_MEDIA_URL": f"file://{folder}/media",
         }
-        for receiver in ("field", "military"):
-            for form in formats:
+        for receiver in options.receivers.split(","):
+            for form in options.formats.split(","):
                 yield _row(form, receiver, Path(folder), environment)
+
+
+def _filled(folder: Path, count: int) -> tuple[str, str]:
+    """The address and the key of a database with so many tickets."""
+    url, kept = f"sqlite:///{folder}/exports-{count}.db", folder / f"exports-{count}.key"
+    folder.mkdir(parents=True, exist_ok=True)
+    migrate.migrate(url)
+    if kept.exists():
+        return url, kept.read_text(encoding="utf-8")
+    key = KeyRing.make()
+    store = Store.open(url, KeyRing.parse(key))
+    try:
+        fill(store, count)
+    finally:
+        store.close_now()
+    kept.write_text(key, encoding="utf-8")
+    return url, key
 
 
 def _row(form: str, receiver: str, folder: Path, environment: dict[str, str]) -> str:
