@@ -170,6 +170,7 @@ def test_no_effect_of_the_machine_can_tell_of_a_match() -> None:
         "TakeBackRequest",
         "GiveData",
         "ForgetPerson",
+        "TellOfLoop",
     }
     assert not any("match" in name or "duplicate" in name for names in kinds.values() for name in names)
 
