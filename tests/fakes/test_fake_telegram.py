@@ -852,7 +852,7 @@ async def test_it_stands_alone_and_is_steered_over_http(tmp_path: Path) -> None:
     )
     assert process.stdout is not None
     try:
-        async with asyncio.timeout(20), aiohttp.ClientSession() as session:
+        async with asyncio.timeout(60), aiohttp.ClientSession() as session:
             import json
 
             said = json.loads(await process.stdout.readline())
