@@ -31,18 +31,10 @@
 
   // What somebody is just typing or looking at is not taken away.
   const isByItself = ({ triggeringEvent }) => Boolean(triggeringEvent && triggeringEvent.type === "changed");
-  // Asked before the form was opened, answered after it; or while it is fetched, for a place that would be gone.
-  let missed = false;
+  // Asked before the form was opened, answered after it.
   document.body.addEventListener("htmx:beforeSwap", (event) => {
     const { target, requestConfig } = event.detail;
-    if (!isByItself(requestConfig) || !target.querySelector("[data-keep], .htmx-request")) return;
-    event.detail.shouldSwap = false;
-    missed = true;
-  });
-  document.body.addEventListener("htmx:afterRequest", (event) => {
-    if (!missed || isByItself(event.detail.requestConfig)) return;
-    missed = false;
-    refresh();
+    if (isByItself(requestConfig) && target.querySelector("[data-keep]")) event.detail.shouldSwap = false;
   });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     const { elt, requestConfig } = event.detail;
