@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import shutil
 import sys
-import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,23 +24,18 @@ _TITLE = """\
 
 def main() -> int:
     options = _options()
-    disk = options.folder or script.HOME / "data"
-    disk.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="bench-", dir=disk))
     cpus = machine.cpus()
     apart = len(cpus) > 1
-    plan = Plan(
-        people=report.MANY,
-        warm_up=options.warm_up,
-        seconds=options.seconds,
-        disk=folder,
-        cpu=cpus[0] if apart else None,
-        own_cpu=cpus[1] if apart else None,
-    )
-    try:
+    with machine.scratch(options.folder or script.HOME / "data", "bench-") as folder:
+        plan = Plan(
+            people=report.MANY,
+            warm_up=options.warm_up,
+            seconds=options.seconds,
+            disk=folder,
+            cpu=cpus[0] if apart else None,
+            own_cpu=cpus[1] if apart else None,
+        )
         return asyncio.run(_measure(options, plan))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _measure(options: argparse.Namespace, plan: Plan) -> int:

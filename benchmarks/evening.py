@@ -14,9 +14,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
-import shutil
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -184,15 +182,15 @@ def lines(evening: Evening, *, resident_mb: float, trouble: Sequence[str]) -> It
     yield "| what | seen | goal |"
     yield "|---|---:|---:|"
     yield f"| updates acknowledged with 200 | {len(took) - seen.refused:,} of {len(took):,} | all |"
-    yield f"| acknowledged, answer in the outbox: p50 | {_at(took, 0.5) * 1000:.0f} ms | |"
-    yield f"| … p99 | {_at(took, 0.99) * 1000:.0f} ms | {ACKNOWLEDGED_S * 1000:.0f} ms |"
+    yield f"| acknowledged, answer in the outbox: p50 | {machine.at(took, 0.5) * 1000:.0f} ms | |"
+    yield f"| … p99 | {machine.at(took, 0.99) * 1000:.0f} ms | {ACKNOWLEDGED_S * 1000:.0f} ms |"
     yield f"| … the slowest | {took[-1] * 1000:.0f} ms | |"
     yield f"| people with an answer | {len(seen.first):,} of {people:,} | all |"
     yield f"| answers, and how long until the last | {len(seen.sent):,} in {over:.0f} s | |"
     yield f"| answers a second, on average | {len(seen.sent) / over:.1f} | about {A_SECOND} |"
     yield f"| … in the busiest second | {_most(seen.sent, 1.0)} | |"
     best = people / A_SECOND
-    yield f"| first answer after: p50, the last | {_at(waits, 0.5):.0f} s, {waits[-1]:.0f} s | {best:.0f} s |"
+    yield f"| first answer after: p50, the last | {machine.at(waits, 0.5):.0f} s, {waits[-1]:.0f} s | {best:.0f} s |"
     if seen.later:
         first_over = max(seen.first.values())
         before = sum(1 for one in seen.later if one < first_over)
@@ -203,10 +201,6 @@ def lines(evening: Evening, *, resident_mb: float, trouble: Sequence[str]) -> It
     yield f"| resident memory, at most | {resident_mb:.0f} MB | 320 MB |"
     yield ""
     yield from (f"- FAILED: {one}" for one in trouble)
-
-
-def _at(values: Sequence[float], part: float) -> float:
-    return values[min(len(values) - 1, int(len(values) * part))]
 
 
 def _most(moments: Sequence[float], span: float) -> int:
@@ -260,13 +254,8 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, help="on the disk to measure; data/ of the checkout without it")
     parser.add_argument("--write", action="store_true", help=f"keep the table in {RESULTS.name}")
     options = parser.parse_args()
-    disk = options.folder or script.HOME / "data"
-    disk.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="evening-", dir=disk))
-    try:
+    with machine.scratch(options.folder or script.HOME / "data", "evening-") as folder:
         said, is_good = asyncio.run(_run(options, folder))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
     print("\n".join(said))
     if options.write:
         RESULTS.write_text("# One evening\n\n" + "\n".join(said) + "\n", encoding="utf-8")

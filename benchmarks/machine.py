@@ -6,8 +6,9 @@ import contextlib
 import os
 import platform
 import statistics
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -137,3 +138,16 @@ def _syncs(folder: Path) -> list[float]:
             took.append(time.perf_counter() - began)
     path.unlink()
     return took
+
+
+def at(values: Sequence[float], part: float) -> float:
+    """Of sorted values the one below which so large a part lies: 0.99 for what one in a hundred exceeds."""
+    return values[min(len(values) - 1, int(len(values) * part))]
+
+
+@contextlib.contextmanager
+def scratch(parent: Path, prefix: str) -> Iterator[Path]:
+    """A folder on the disk of ``parent`` that is gone afterwards."""
+    parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=parent, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)

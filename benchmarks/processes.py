@@ -13,10 +13,8 @@ import argparse
 import asyncio
 import base64
 import os
-import shutil
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -95,7 +93,7 @@ async def run(count: int, number: int, *, people: int, warm_up: float, seconds: 
             return found
         found.turns_per_second = len(took) / (over - began)
         found.p50_ms = statistics.median(took) * 1000
-        found.p99_ms = took[min(len(took) - 1, int(len(took) * 0.99))] * 1000
+        found.p99_ms = machine.at(took, 0.99) * 1000
         found.cpu_ms = used / len(took) * 1000
         found.trouble += _kept(url, asked=crowd.heard.asked, tips=crowd.heard.tips)
     finally:
@@ -166,15 +164,10 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, help="on the disk to measure; data/ of the checkout without it")
     parser.add_argument("--write", action="store_true", help=f"keep the table in {RESULTS.name}")
     options = parser.parse_args()
-    parent = options.folder or script.HOME / "data"
-    parent.mkdir(parents=True, exist_ok=True)
-    disk = Path(tempfile.mkdtemp(prefix="processes-", dir=parent))
-    try:
+    with machine.scratch(options.folder or script.HOME / "data", "processes-") as disk:
         rounds = asyncio.run(_measure(options, disk))
         told = [f"Measured {datetime.now(UTC):%Y-%m-%d %H:%M} UTC.", ""]
         told += [f"- {one}" for one in machine.look(disk).lines()] + ["", *lines(rounds, options.people)]
-    finally:
-        shutil.rmtree(disk, ignore_errors=True)
     print("\n".join(told))
     if options.write:
         RESULTS.write_text("# Many processes\n\n" + "\n".join(told) + "\n", encoding="utf-8")

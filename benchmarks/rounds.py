@@ -115,8 +115,8 @@ async def _measure(contender: Contender, crowd: Crowd, program: Program, plan: P
     used = after.cpu - before.cpu
     found.turns_per_second = len(took) / passed
     found.p50_ms = statistics.median(took) * 1000
-    found.p95_ms = took[min(len(took) - 1, int(len(took) * 0.95))] * 1000
-    found.p99_ms = took[min(len(took) - 1, int(len(took) * 0.99))] * 1000
+    found.p95_ms = machine.at(took, 0.95) * 1000
+    found.p99_ms = machine.at(took, 0.99) * 1000
     found.worst_ms = took[-1] * 1000
     found.cpu_ms = used / len(took) * 1000
     found.own_load = (after.own - before.own) / passed

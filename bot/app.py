@@ -209,7 +209,7 @@ def _codecs_of_those_off(settings: Settings, is_team: Callable[[str], bool]) -> 
 
 
 def run_in_loop(settings: Settings, *, only: frozenset[str] = PARTS, ready: Ready | None = None) -> None:
-    """``run`` in a loop of its own: uvloop's where there is one, which takes a tenth and more off each turn."""
+    """``run`` in a loop of its own: uvloop's where there is one."""
     factory = None
     if sys.platform != "win32":
         import uvloop
