@@ -13,10 +13,11 @@ import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 from pydantic import SecretStr
 
@@ -26,9 +27,10 @@ from bot.channels.zalo_oa import tokens
 from bot.channels.zalo_oa.oauth import Pair
 from bot.settings import HOME, ZaloOA
 from storage import alarms, grants
+from storage.engine import Store
 from tests import databases
 from tests.fakes.zalo_oa import FakeZaloOA
-from tests.zalo_oa.conftest import Process, Processes
+from tests.zalo_oa.conftest import Process, Processes, stand
 
 GETOA = "/v2.0/oa/getoa"
 TOKEN = "/v4/oa/access_token"
@@ -138,6 +140,16 @@ async def test_whoever_stops_waiting_does_not_stop_the_renewal(fake: FakeZaloOA,
     assert (await process.grant()).generation == 2
     assert await works(process)
     assert asked(fake) == [0]
+
+
+async def test_a_message_that_is_sooner_than_the_keeper_has_the_pair_of_the_settings(
+    store: Store, session: aiohttp.ClientSession, settings: ZaloOA, now: Callable[[], datetime]
+) -> None:
+    made = tokens.Tokens(store, session, settings, "machine:1:1-test", now, stand, alarms.over)
+
+    access, generation = await made.current()
+
+    assert (access, generation) == (settings.access_token.get_secret_value(), 1)
 
 
 async def test_the_new_pair_stands_before_anybody_uses_it(
