@@ -99,7 +99,7 @@ class Operators:
 
     async def _goes_on(self, name: str) -> bool:
         """True after a pause, once there is a ticket to be answered."""
-        await asyncio.sleep(self.chance.uniform(0.3, 1.5))
+        await asyncio.sleep(self.chance.uniform(1.0, 3.0))
         deadline = time.monotonic() + PATIENCE
         while not self._open():
             assert time.monotonic() < deadline, f"no ticket came to the group\n{self.group.transcript()}"
