@@ -31,6 +31,7 @@ GROUP = -1_001_234_567_890
 IN_GROUP, AT_DESK = ("An", "Bình"), "Chi"
 DELIVERED = "👌"
 WITHIN = 120.0  # seconds for what the group shows late; a topic that may have been made is looked for in them
+_A_WHILE = aiohttp.ClientTimeout(total=10)
 _MARK_LETTERS = "bcdghklmnpqrstvx"
 
 
@@ -45,10 +46,10 @@ class Written:
 
 
 class Operators:
-    """Answers tickets until ``enough`` is set, each of them at least one."""
+    """Answers tickets until ``enough`` is set, each of them at least one; ``pace``: seconds between two acts of one."""
 
-    def __init__(self, group: Group, chance: random.Random, enough: asyncio.Event) -> None:
-        self.group, self.chance, self.enough = group, chance, enough
+    def __init__(self, group: Group, chance: random.Random, enough: asyncio.Event, *, pace: float = 2.0) -> None:
+        self.group, self.chance, self.enough, self.pace = group, chance, enough, pace
         self.written: list[Written] = []
         self._claims: Counter[str] = Counter()
 
@@ -99,7 +100,7 @@ class Operators:
 
     async def _goes_on(self, name: str) -> bool:
         """True after a pause, once there is a ticket to be answered."""
-        await asyncio.sleep(self.chance.uniform(1.0, 3.0))
+        await asyncio.sleep(self.chance.uniform(0.5, 1.5) * self.pace)
         deadline = time.monotonic() + PATIENCE
         while not self._open():
             assert time.monotonic() < deadline, f"no ticket came to the group\n{self.group.transcript()}"
@@ -249,6 +250,3 @@ async def _csrf(browser: Browser) -> str:
 def _code_of(topic: Topic) -> str:
     found = CODE.search(topic.name)
     return found[0] if found else ""
-
-
-_A_WHILE = aiohttp.ClientTimeout(total=10)

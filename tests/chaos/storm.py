@@ -81,7 +81,9 @@ class Storm:
             chance = random.Random(self.seed)
             people = [self.fake.person(first_name=f"Người {number}") for number in range(PEOPLE)]
             tellers = [Teller(one, random.Random(chance.random()), enough, verdict.unknown) for one in people]
-            team = Operators(self.fake.groups[GROUP], random.Random(chance.random()), enough) if self.group else None
+            team = None
+            if self.group:
+                team = Operators(self.fake.groups[GROUP], random.Random(chance.random()), enough, pace=0.5)
             async with asyncio.TaskGroup() as talks:
                 for teller in tellers:
                     talks.create_task(teller.run())
