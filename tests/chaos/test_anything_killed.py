@@ -80,7 +80,14 @@ class Life:
             await asyncio.sleep(self.chance.uniform(0.0, 1.5))
             await asyncio.to_thread(victim.start)
             if self.chance.random() < 0.3:
-                self.fake.repeat()  # the platform delivers once more
+                self._deliver_once_more()
+
+    def _deliver_once_more(self) -> None:
+        """The newest update that was delivered; one that waits behind others is never delivered before them."""
+        updates = self.fake.updates
+        done = (one.update_id for one in reversed(updates.history) if one.update_id not in updates.pending)
+        if (newest := next(done, None)) is not None:
+            self.fake.repeat(newest)
 
     async def weigh(self) -> None:
         """Every minute the memory of each process is told."""
