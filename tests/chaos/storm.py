@@ -83,7 +83,7 @@ class Storm:
             tellers = [Teller(one, random.Random(chance.random()), enough, verdict.unknown) for one in people]
             team = None
             if self.group:
-                team = Operators(self.fake.groups[GROUP], random.Random(chance.random()), enough, pace=0.5)
+                team = Operators(self.fake.groups[GROUP], random.Random(chance.random()), enough, pace=1.5)
             async with asyncio.TaskGroup() as talks:
                 for teller in tellers:
                     talks.create_task(teller.run())
