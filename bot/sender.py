@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import arrivals, file_links, observe, saying, tracing
+from bot import arrivals, file_links, observe, rounds, saying, tracing
 from bot.breaker import Breaker
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
@@ -179,7 +179,7 @@ class Sender:
         if is_full:
             return 0.0 if len(room) > 1 else IDLE
         due = await context.store.read(lambda tx: outbox.next_due(tx, now))
-        return IDLE if due is None else min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
+        return rounds.until(due, context.now(), at_most=IDLE)
 
     async def _recover(self) -> None:
         """Rows that dead processes left in sending wait again."""
