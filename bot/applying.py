@@ -25,7 +25,8 @@ SAID_ALOUD = frozenset(
     {"wants_erasure", "erasure_taken_back", "consent_withdrawn", "consent_withdrawn_part", "draft_cancelled", "child"}
 )
 SAID = "say"  # the kind of a message of the bot's own
-PRIORITY = 1  # behind an operator's answer, before everything that is only for the team
+FIRST_PRIORITY = 1  # who has just come waits for a first word: behind an operator's answer, before the talk of others
+PRIORITY = 2  # before everything that is only for the team
 # What concerns nothing but the person's own conversation and tickets: turns of other people may run at the same time.
 BESIDE = (
     effects.Say,
@@ -279,7 +280,7 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
         conversation_id=step.conversation_id,
         message_id=message_id,
         payload={"text": message.text, "kind": SAID, **form},  # what the row would be read back as
-        priority=PRIORITY,
+        priority=FIRST_PRIORITY if step.before.touched_at is None else PRIORITY,
         due_at=event.at + MERGE_WAIT if say.merge else event.at,
         merge=say.merge or None,
         lane=_lane(step),

@@ -32,7 +32,7 @@ Saying = Callable[[effects.Say], None]
 PERSON = "person"  # who did it, in the audit log
 GIVEN_EVERY = timedelta(minutes=10)  # whoever asks again sooner has the files already
 FORMS = ("text", "json")
-PRIORITY = 1
+PRIORITY = 2
 EVERYTHING = effects.WithdrawConsent()
 FOR_THE_TEAM = ("correction", "objection")  # kinds that a person of the team decides on
 

@@ -10,10 +10,7 @@ import time
 from datetime import datetime
 from functools import partial
 
-import structlog
-from sqlalchemy.exc import OperationalError
-
-from bot import lease, telling
+from bot import lease, rounds, telling
 from bot.context import Context
 from bot.settings import Settings
 from flows import announcing
@@ -21,8 +18,6 @@ from flows.announcing import Audience
 from storage import broadcasts, conversations, sources, tickets
 from storage.broadcasts import APPROVED, DONE, SENDING, Broadcast, Person
 from storage.unit import Tx
-
-log = structlog.get_logger(__name__)
 
 TICK = 1.0  # seconds between two handfuls
 EVERY = 20.0  # seconds between two looks where nothing is to be sent
@@ -44,14 +39,7 @@ class Broadcaster:
         await lease.hold(self._context.store, "broadcasts", self._context.holder, self._context.now, self._work)
 
     async def _work(self) -> None:
-        async with self._context.bell.listen(broadcasts.BELL) as bell:
-            while True:
-                pause = TICK
-                try:
-                    pause = await self.look()
-                except OperationalError:
-                    log.warning("messages to people cannot be read; trying again")
-                await bell.wait(pause)
+        await rounds.go(self._context.bell, broadcasts.BELL, self.look, of="broadcasts")
 
     async def look(self) -> float:
         """Whatever can be done now is done; the seconds until there may be more."""

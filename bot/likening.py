@@ -7,6 +7,7 @@ from before there were likenesses get theirs, a few at a time, and so do picture
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -23,6 +24,8 @@ from storage.tickets import NEVER
 from storage.unit import Tx
 
 AT_ONCE = 20
+LONGEST_LOOK = 0.1  # seconds of looking what new tickets are like; then it rests so many times as long: in an evening
+REST = 19.0  # of thousands of tips the processor belongs to those who tell them
 OLD_AT_ONCE = 50
 PICTURES_AT_ONCE = 5
 PICTURES_MADE = "likenesses of pictures made up to"  # a cursor; the id of an attachment, or ``NEVER``
@@ -35,19 +38,31 @@ class Likener:
         self._context = context
         self._all_made = False
         self._all_pictures_made = False
+        self._rests_until = 0.0  # by the monotonic clock
 
     async def look(self) -> None:
         """Everything that waits is done, of old tickets a few."""
         store, now = self._context.store, self._context.now()
-        for ticket_id in await store.read(partial(likenesses.untold, limit=AT_ONCE)):
-            like = await store.read(partial(likenesses.suggestions, ticket_id=ticket_id))
-            await store.write(partial(_show_anew, ticket_id=ticket_id, others=[one.ticket_id for one in like], at=now))
+        await self._show_what_new_ones_are_like(now)
         for one in await store.read(partial(merging.to_tell, limit=AT_ONCE)):
             await store.write(partial(_tell, context=self._context, one=one, at=now))
         if not self._all_made:
             self._all_made = not await store.write(partial(tickets.make_likenesses, limit=OLD_AT_ONCE))
         if not self._all_pictures_made:
             self._all_pictures_made = not await self._look_at_pictures()
+
+    async def _show_what_new_ones_are_like(self, now: datetime) -> None:
+        began = time.monotonic()
+        if began < self._rests_until:
+            return
+        store = self._context.store
+        for ticket_id in await store.read(partial(likenesses.untold, limit=AT_ONCE)):
+            like = await store.read(partial(likenesses.suggestions, ticket_id=ticket_id))
+            await store.write(partial(_show_anew, ticket_id=ticket_id, others=[one.ticket_id for one in like], at=now))
+            if time.monotonic() > began + LONGEST_LOOK:
+                break
+        ended = time.monotonic()
+        self._rests_until = ended + REST * (ended - began)
 
     async def _look_at_pictures(self) -> bool:
         """The next few pictures from before have their hash; False where there are no more."""

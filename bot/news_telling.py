@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import structlog
-from sqlalchemy.exc import OperationalError
-
-from bot import lease, telling
+from bot import lease, rounds, telling
 from bot.context import Context
 from bot.desk import alarm
 from flows import tickets as rules
@@ -21,8 +18,6 @@ from flows.talk import word_choice
 from storage import handovers, likenesses, news, tickets
 from storage.tickets import TicketRow
 from storage.unit import UNREADABLE, Tx
-
-log = structlog.get_logger(__name__)
 
 EVERY = 30.0  # seconds
 AT_ONCE = 50
@@ -41,14 +36,7 @@ class NewsTeller:
         await lease.hold(self._context.store, "news", self._context.holder, self._context.now, self._work)
 
     async def _work(self) -> None:
-        async with self._context.bell.listen(news.BELL) as bell:
-            while True:
-                pause = 1.0
-                try:
-                    pause = await self.look()
-                except OperationalError:
-                    log.warning("what people are to be told cannot be read; trying again")
-                await bell.wait(pause)
+        await rounds.go(self._context.bell, news.BELL, self.look, of="news")
 
     async def look(self) -> float:
         """Everything that is due waits for delivery; the seconds until there may be more."""
@@ -56,7 +44,7 @@ class NewsTeller:
         if await self._context.store.write(lambda tx: self._unit(tx, now)) == AT_ONCE:
             return 0.05
         due = await self._context.store.read(news.next_due)
-        return EVERY if due is None else min(EVERY, max(0.0, (due - self._context.now()).total_seconds()) + 0.01)
+        return rounds.until(due, self._context.now(), at_most=EVERY)
 
     def _unit(self, tx: Tx, now: datetime) -> int:
         found = news.due(tx, now, limit=AT_ONCE)

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import structlog
-from sqlalchemy.exc import OperationalError
-
-from bot import lease, unused_files
+from bot import lease, rounds, unused_files
 from bot.context import Context
 from bot.desk import alarm
 from bot.file_links import LASTS
 from storage import alarms, forgetting, given_data, rights_requests
 from storage.rights_requests import Request
 from storage.unit import Tx
-
-log = structlog.get_logger(__name__)
 
 EVERY = 15.0  # seconds
 SOON = 1.0  # seconds, while a receipt is on its way
@@ -36,14 +31,7 @@ class RightsWatch:
         await lease.hold(self._context.store, "rights", self._context.holder, self._context.now, self._work)
 
     async def _work(self) -> None:
-        async with self._context.bell.listen("rights") as bell:
-            while True:
-                pause = EVERY
-                try:
-                    pause = await self.look()
-                except OperationalError:
-                    log.warning("the requests cannot be read; trying again")
-                await bell.wait(pause)
+        await rounds.go(self._context.bell, "rights", self.look, of="rights", again=EVERY)
 
     async def look(self) -> float:
         """The alarms are those of this moment, and what has served its time is gone. Seconds until the next look."""

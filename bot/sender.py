@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import arrivals, file_links, observe, saying, tracing
+from bot import arrivals, file_links, observe, rounds, saying, tracing
 from bot.breaker import Breaker
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
@@ -44,6 +44,8 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 64  # messages of one channel under way at a time: one that is slow holds up no other
+CROWD = 10.0  # seconds' worth of a channel's pace: with more in hand, the others wait in the table, in its order
+BURST = 0.1  # seconds' worth of a channel's pace that may leave at once
 IDLE = 1.0  # seconds after which the table is looked at though no bell rang: another process may have written
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
@@ -97,12 +99,22 @@ class Sender:
         self._lanes: Counter[str] = Counter()  # under way, by channel
         self._in_turn = {name: asyncio.Lock() for name in channels}
         self._free = {name: asyncio.Semaphore(AT_ONCE) for name in channels}
+        self._left_over: frozenset[str] = frozenset()  # channels of which more was due than there was room for
         self._at_work = False
         self._stopping = False
 
-    def sends(self) -> bool:
-        """True while this process sends: only then a turn may claim rows for it."""
-        return self._at_work and self._presence.is_there
+    def sends(self, channel: str) -> bool:
+        """True while this process sends there what comes, at once: only then a turn may claim rows for it.
+
+        In a crowd it does not: what a turn claims goes out in the order in which it came, and in the table the first
+        word to somebody stands before the talk of others.
+        """
+        return self._at_work and self._presence.is_there and not self._is_crowded(channel)
+
+    def _is_crowded(self, channel: str) -> bool:
+        pace = self._paces.get(channel)
+        too_many = pace is not None and self._lanes[channel] > max(AT_ONCE, CROWD * pace.overall)
+        return too_many or channel in self._left_over
 
     def accept(self, rows: tuple[Sending, ...]) -> None:
         """Send these; they are this holder's already."""
@@ -161,11 +173,13 @@ class Sender:
         rows, probes = await context.store.write(unit, lane="claim")
         for row in probes:
             self._breakers[row.channel] = self._breakers[row.channel].probing(row.id)
+        is_full = bool(room) and len(rows) == most
+        self._left_over = self._left_over - room.keys() | ({row.channel for row in rows} if is_full else set())
         self.accept((*rows, *probes))
-        if room and len(rows) == most:
+        if is_full:
             return 0.0 if len(room) > 1 else IDLE
         due = await context.store.read(lambda tx: outbox.next_due(tx, now))
-        return IDLE if due is None else min(IDLE, max(0.0, (due - context.now()).total_seconds()) + 0.01)
+        return rounds.until(due, context.now(), at_most=IDLE)
 
     async def _recover(self) -> None:
         """Rows that dead processes left in sending wait again."""
@@ -274,7 +288,7 @@ class Sender:
 
         def unit(tx: Tx) -> Sending | None:
             self._alarms.end(tx, past)
-            return outbox.sent(tx, row.id, external_id=external_id, at=at, next_for=self._next_for())
+            return outbox.sent(tx, row.id, external_id=external_id, at=at, next_for=self._next_for(row))
 
         return await self._write(unit, lane="" if past else _lane(row))
 
@@ -369,7 +383,7 @@ class Sender:
         person = self._context.keys.index(f"pace:{row.channel}:{row.target}").hex()[:32]
         await self._take(f"one:{person}", rate=pace.to_one, burst=pace.burst)
         async with self._in_turn[row.channel]:  # one asks for all, so that whoever came first goes first
-            await self._take(f"channel:{row.channel}", rate=pace.overall, burst=pace.overall)
+            await self._take(f"channel:{row.channel}", rate=pace.overall, burst=max(1.0, BURST * pace.overall))
 
     async def _take(self, name: str, *, rate: float, burst: float) -> None:
         agreed = self._context.coordination
@@ -390,7 +404,7 @@ class Sender:
         if error.gone:
             self._count(row, "failed")
             return await self._write(
-                lambda tx: people_reached.gone(tx, row, error=error.code, at=now, next_for=self._next_for())
+                lambda tx: people_reached.gone(tx, row, error=error.code, at=now, next_for=self._next_for(row))
             )
         if error.outcome_unknown:
             may_wait = self._channels[row.channel].capabilities.echoes
@@ -425,7 +439,7 @@ class Sender:
         code, went_out, at = error.code, error.sent_so_far, self._context.now()
         return await self._write(
             lambda tx: outbox.give_up(
-                tx, row.id, outcome=outcome, error=code, external_id=went_out, at=at, next_for=self._next_for()
+                tx, row.id, outcome=outcome, error=code, external_id=went_out, at=at, next_for=self._next_for(row)
             ),
             lane=_lane(row),
         )
@@ -439,8 +453,9 @@ class Sender:
                 log.warning("the outbox cannot be written; trying again")
                 await asyncio.sleep(1.0)
 
-    def _next_for(self) -> str | None:
-        return self._context.holder if self._presence.is_there and not self._stopping else None
+    def _next_for(self, row: Sending) -> str | None:
+        may = self._presence.is_there and not self._stopping and not self._is_crowded(row.channel)
+        return self._context.holder if may else None
 
     def _count(self, row: Sending, outcome: str) -> None:
         tracing.outcome(outcome)

@@ -22,7 +22,7 @@ from storage.tickets import TicketRow
 from storage.types import Delivery, Direction
 from storage.unit import Tx
 
-PRIORITY = 2
+PRIORITY = 3
 LAST_PRIORITY = 9  # of a message to many: behind every word that somebody waits for
 KEPT_FOR_ANSWERS = 2  # of the free replies that a platform counts: the last ones are the team's
 WINDOW = "window"  # the platform lets nobody write to the person before they write again

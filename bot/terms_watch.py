@@ -10,10 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-import structlog
-from sqlalchemy.exc import OperationalError
-
-from bot import lease
+from bot import lease, rounds
 from bot.context import Context
 from bot.desk import alarm
 from flows import tickets as rules
@@ -23,8 +20,6 @@ from storage.people import Operator
 from storage.terms import Term
 from storage.types import Role
 from storage.unit import Tx
-
-log = structlog.get_logger(__name__)
 
 EVERY = 60.0  # seconds
 AT_ONCE = 200
@@ -57,14 +52,7 @@ class TermsWatch:
         await lease.hold(self._context.store, "terms", self._context.holder, self._context.now, self._work)
 
     async def _work(self) -> None:
-        async with self._context.bell.listen(terms.BELL) as bell:
-            while True:
-                pause = 1.0
-                try:
-                    pause = await self.look()
-                except OperationalError:
-                    log.warning("the terms of tickets cannot be read; trying again")
-                await bell.wait(pause)
+        await rounds.go(self._context.bell, terms.BELL, self.look, of="terms")
 
     async def look(self) -> float:
         """Whoever is to be told by now is; the seconds until there may be more."""
@@ -74,7 +62,7 @@ class TermsWatch:
         while await store.write(lambda tx: self._tell(tx, now)) == AT_ONCE:
             pass
         due = await store.read(terms.next_due)
-        return EVERY if due is None else min(EVERY, max(0.0, (due - self._context.now()).total_seconds()) + 0.01)
+        return rounds.until(due, self._context.now(), at_most=EVERY)
 
     def _plan(self, tx: Tx) -> int:
         """Some more waits have the time at which somebody is to be told."""

@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease, observe
+from bot import lease, observe, rounds
 from bot.channels.base import Read
 from bot.context import Context
 from bot.turns import Turns
@@ -61,7 +61,7 @@ class Timers:
             soonest = await self._context.store.read(lambda tx: conversations.next_wake(tx, now))
         except OperationalError:
             return EVERY
-        return EVERY if soonest is None else min(EVERY, (soonest - now).total_seconds())
+        return rounds.until(soonest, now, at_most=EVERY)
 
     async def _do_chores(self) -> None:
         for chore in self._chores:

@@ -97,7 +97,7 @@ class _Done:
 class Turns:
     """``deliver`` gets rows of ``delivered_channels`` claimed for this process's own sender.
 
-    ``delivers`` says whether that sender sends now, else rows wait for the process that does.
+    ``delivers`` says whether that sender sends there now, else rows wait in the table for whoever does.
     """
 
     def __init__(
@@ -108,7 +108,7 @@ class Turns:
         team: TeamSide | None = None,
         deliver: Callable[[tuple[Sending, ...]], None] | None = None,
         delivered_channels: frozenset[str] = frozenset(),
-        delivers: Callable[[], bool] = lambda: True,
+        delivers: Callable[[str], bool] = lambda _channel: True,
     ) -> None:
         self._context = context
         self._codecs = codecs
@@ -291,7 +291,7 @@ class Turns:
             tx,
             self._context,
             applying.Step(conversation_id, event, before, after, effects),
-            claimed_by=self._context.holder if event.channel in self._delivered_channels and self._delivers() else None,
+            claimed_by=self._context.holder if self._is_delivered(event.channel) else None,
         )
         if applied.loop:
             alarm.raised("loop", channel=event.channel, conversation=conversation_id)
@@ -303,6 +303,9 @@ class Turns:
             for ticket_id, what in applied.alarms:
                 self._team.tell_on_ticket(tx, ticket_id, what, at)
         return _Done(True, applied.sendings, applied.blobs)
+
+    def _is_delivered(self, channel: str) -> bool:
+        return channel in self._delivered_channels and self._delivers(channel)
 
 
 @dataclass(frozen=True, slots=True)

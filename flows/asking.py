@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows import agreement, photos, review, tips
+from flows.changed import changed
 from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
@@ -230,7 +231,7 @@ def with_answer(tip: Tip, field: str, answer: Answer, at: datetime) -> Tip:
     changes = tip.changes
     if was is not None and (was.value, was.said, was.known) != (answer.value, answer.said, answer.known):
         changes = (*changes, Change(field, was, at))
-    return dataclasses.replace(tip, answers={**tip.answers, field: answer}, changes=changes)
+    return changed(tip, answers={**tip.answers, field: answer}, changes=changes)
 
 
 def _record_consent(talk: Talk, purpose: str, *, agreed: bool) -> None:

@@ -135,7 +135,7 @@ _OF_FACTS = ("martyr-", "place-", "abuse-")
 _NO_FACTS = frozenset({"abuse-report", "abuse-rumour_enough"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: see flows.changed
 class Tip:
     """A tip (tin báo) as it is told: everything said, and the answers by field (``martyr-name``, ``place-where``)."""
 
@@ -186,7 +186,7 @@ class Same:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: see flows.changed
 class Conversation:
     """All that is remembered of one person on one channel. The next state depends on this and the event alone."""
 

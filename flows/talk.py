@@ -5,11 +5,11 @@ Seen from outside ``machine.step`` stays a function; inside, the stretches of ta
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from typing import Any
 
 from flows import buttons
+from flows.changed import changed
 from flows.effects import Choice, Effect, Line, Say
 from flows.events import Event
 from flows.model import Conversation, Tip
@@ -35,11 +35,11 @@ class Talk:
 
     def change(self, **fields: Any) -> None:
         """Replace fields of the conversation."""
-        self.conversation = dataclasses.replace(self.conversation, **fields)
+        self.conversation = changed(self.conversation, **fields)
 
     def change_tip(self, **fields: Any) -> None:
         """Replace fields of the open draft."""
-        self.change(tip=dataclasses.replace(self.tip, **fields))
+        self.change(tip=changed(self.tip, **fields))
 
     def do(self, effect: Effect) -> None:
         """Ask for an effect."""

@@ -13,12 +13,13 @@ import sqlalchemy as sa
 
 from flows import agreement
 from flows.model import Consent, Receiver
+from storage.prepared import Prepared
 from storage.tables import consent_texts
 from storage.tables import consents as t
 from storage.unit import Tx
 from storage.upsert import insert
 
-_insert = sa.insert(t)
+_insert = Prepared(sa.insert(t))
 _of_ticket = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket")).order_by(t.c.id)
 _of_conversation = sa.select(t).where(t.c.conversation_id == sa.bindparam("of_conversation")).order_by(t.c.id)
 _change = (
@@ -26,7 +27,7 @@ _change = (
     .where(t.c.id == sa.bindparam("row_id"), t.c.withdrawn_at.is_(None))
     .values(withdrawn_at=sa.bindparam("new_at"), receivers=sa.bindparam("new_receivers"))
 )
-_keep_text = insert(consent_texts).on_conflict_do_nothing(index_elements=["id"])
+_keep_text = Prepared(insert(consent_texts).on_conflict_do_nothing(index_elements=["id"]))
 
 
 def keep_text(tx: Tx, given: Consent, text: str) -> None:
@@ -39,7 +40,7 @@ def keep_text(tx: Tx, given: Consent, text: str) -> None:
         "text": text,
         "first_at": given.given_at,
     }
-    tx.execute(_keep_text, values)
+    tx.run(_keep_text, values)
 
 
 def text_of(tx: Tx, given: Consent) -> str:
@@ -68,7 +69,7 @@ def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Co
                 "words": one.words,
                 "receivers": _to_json(one.receivers),
             }
-            tx.execute(_insert, values)
+            tx.run(_insert, values)
         else:
             _write(tx, row_id, one)
 
@@ -88,7 +89,7 @@ def give_to_conversation(tx: Tx, conversation_id: str, given: Consent) -> None:
         "words": given.words,
         "receivers": _to_json(given.receivers),
     }
-    tx.execute(_insert, values)
+    tx.run(_insert, values)
 
 
 def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:

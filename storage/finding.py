@@ -11,29 +11,30 @@ import sqlalchemy as sa
 
 from flows.understand import fold, phones
 from storage.crypto import SealError, UnknownKey
+from storage.prepared import Prepared
 from storage.tables import ticket_marks as m
 from storage.tables import tickets as t
 from storage.unit import Tx
 
-_forget = sa.delete(m).where(m.c.ticket_id == sa.bindparam("of_ticket"))
+_forget = Prepared(sa.delete(m).where(m.c.ticket_id == sa.bindparam("of_ticket")))
+_insert = Prepared(sa.insert(m))
 _unmarked = (
     sa.select(t.c.id, t.c.reporter_name, t.c.reporter_phone)
     .where(t.c.marked_by == sa.bindparam("of_key"))
     .order_by(t.c.id)
     .limit(sa.bindparam("most"))
 )
-_signed = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(marked_by=sa.bindparam("new_marked_by"))
+_signed = Prepared(sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(marked_by=sa.bindparam("new_marked_by")))
 
 
 def mark(tx: Tx, ticket_id: str, *, name: str, phone: str) -> None:
     """The ticket is found by this name and this number, and by no other."""
-    tx.execute(_forget, {"of_ticket": ticket_id})
+    tx.run(_forget, {"of_ticket": ticket_id})
     number = phones.read_phone(phone).value if phone else None
     texts = _texts_of_name(name) | ({f"phone:{number}"} if number else set())
     marks = {tx.keys.marks(one)[0] for one in texts}
-    if marks:
-        tx.execute(sa.insert(m), [{"mark": one, "ticket_id": ticket_id} for one in sorted(marks)])
-    tx.execute(_signed, {"row_id": ticket_id, "new_marked_by": tx.keys.ids[0]})
+    tx.run_all(_insert, [{"mark": one, "ticket_id": ticket_id} for one in sorted(marks)])
+    tx.run(_signed, {"row_id": ticket_id, "new_marked_by": tx.keys.ids[0]})
 
 
 def mark_anew(tx: Tx, *, made_by: str, limit: int) -> int:

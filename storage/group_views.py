@@ -11,24 +11,27 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from storage.prepared import Prepared
 from storage.tables import group_messages as g
 from storage.tables import group_views as t
 from storage.types import UtcDateTime, ViewState
 from storage.unit import Tx
 from storage.upsert import insert
 
-_touch = insert(t)
-_touch = _touch.on_conflict_do_update(
-    index_elements=["ticket_id"],
-    set_={
-        "due_at": sa.func.coalesce(t.c.due_at, _touch.excluded.due_at),
-        "priority": sa.case(
-            (t.c.due_at.is_(None), _touch.excluded.priority),
-            (t.c.priority < _touch.excluded.priority, t.c.priority),
-            else_=_touch.excluded.priority,
-        ),
-        "touches": t.c.touches + 1,
-    },
+_new = insert(t)
+_touch = Prepared(
+    _new.on_conflict_do_update(
+        index_elements=["ticket_id"],
+        set_={
+            "due_at": sa.func.coalesce(t.c.due_at, _new.excluded.due_at),
+            "priority": sa.case(
+                (t.c.due_at.is_(None), _new.excluded.priority),
+                (t.c.priority < _new.excluded.priority, t.c.priority),
+                else_=_new.excluded.priority,
+            ),
+            "touches": t.c.touches + 1,
+        },
+    )
 )
 _due = (
     sa.select(t)
@@ -122,7 +125,7 @@ def touch(tx: Tx, ticket_id: str, *, now: datetime, priority: int = 5) -> None:
         "error": "",
         "generation": 0,
     }
-    tx.execute(_touch, values)
+    tx.run(_touch, values)
     tx.ring("group")
 
 

@@ -39,8 +39,11 @@ _found = Prepared(
     .order_by(k.c.ticket_id.desc())
     .limit(looking.OF_A_KEY)
 )
-_insert_keys = sa.insert(k)
-_delete_key = sa.delete(k).where(k.c.key == sa.bindparam("of_key"), k.c.ticket_id == sa.bindparam("of_ticket"))
+_insert = Prepared(sa.insert(t))
+_insert_keys = Prepared(sa.insert(k))
+_delete_key = Prepared(
+    sa.delete(k).where(k.c.key == sa.bindparam("of_key"), k.c.ticket_id == sa.bindparam("of_ticket"))
+)
 _row = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket"))
 _photos = (
     sa.select(a.c.likeness)
@@ -212,20 +215,16 @@ def _put(tx: Tx, ticket_id: str, likeness: Likeness, *, told: bool = False) -> N
         "told": told,
     }
     if row is None:
-        tx.execute(sa.insert(t).values(ticket_id=ticket_id, **values))
+        tx.run(_insert, {"ticket_id": ticket_id, **values})
     else:
         tx.execute(sa.update(t).where(t.c.ticket_id == ticket_id).values(**values))
     _drop_keys(tx, ticket_id, was - set(now))
-    fresh = sorted(set(now) - was)
-    if fresh:
-        tx.execute(_insert_keys, [{"key": one, "ticket_id": ticket_id} for one in fresh])
+    tx.run_all(_insert_keys, [{"key": one, "ticket_id": ticket_id} for one in sorted(set(now) - was)])
     tx.ring("timers")
 
 
 def _drop_keys(tx: Tx, ticket_id: str, gone: Iterable[int]) -> None:
-    rows = [{"of_key": one, "of_ticket": ticket_id} for one in gone]
-    if rows:
-        tx.execute(_delete_key, rows)
+    tx.run_all(_delete_key, [{"of_key": one, "of_ticket": ticket_id} for one in gone])
 
 
 def _candidates(tx: Tx, mine: Likeness, passed: Collection[str]) -> list[str]:

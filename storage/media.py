@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage import messages
+from storage.prepared import Prepared
 from storage.tables import attachments as t
 from storage.tables import packets as p
 from storage.types import OWN_DATA, AttachmentState, UtcDateTime
@@ -60,7 +61,7 @@ _give_up = (
 )
 _of_ticket = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket")).order_by(t.c.id)
 _of_message = sa.select(t).where(t.c.message_id == sa.bindparam("of_message")).order_by(t.c.id)
-_link = (
+_link = Prepared(
     sa.update(t)
     .where(t.c.conversation_id == sa.bindparam("of_conversation"), t.c.ticket_id.is_(None), t.c.channel != OWN_DATA)
     .values(ticket_id=sa.bindparam("new_ticket"))
@@ -250,7 +251,7 @@ def of_message(tx: Tx, message_id: str) -> list[Attachment]:
 
 def link(tx: Tx, conversation_id: str, ticket_id: str) -> int:
     """Attachments of the conversation that belonged to no ticket belong to this one."""
-    return tx.execute(_link, {"of_conversation": conversation_id, "new_ticket": ticket_id}).rowcount
+    return tx.run(_link, {"of_conversation": conversation_id, "new_ticket": ticket_id})
 
 
 def is_used(tx: Tx, sha256: str) -> bool:

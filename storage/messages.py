@@ -51,7 +51,7 @@ _of_conversation = (
     .order_by(t.c.id)
     .limit(sa.bindparam("most"))
 )
-_link = (
+_link = Prepared(
     sa.update(t)
     .where(
         t.c.conversation_id == sa.bindparam("of_conversation"),
@@ -257,7 +257,7 @@ def whole_conversation(tx: Tx, conversation_id: str) -> Iterator[MessageRow]:
 
 def link(tx: Tx, conversation_id: str, ticket_id: str) -> int:
     """Messages of the conversation that belonged to no ticket belong to this one."""
-    return tx.execute(_link, {"of_conversation": conversation_id, "new_ticket": ticket_id}).rowcount
+    return tx.run(_link, {"of_conversation": conversation_id, "new_ticket": ticket_id})
 
 
 def set_ticket(tx: Tx, message_id: str, ticket_id: str | None) -> None:

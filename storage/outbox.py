@@ -16,6 +16,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.exc import NoResultFound
 
 from storage import conversations, messages, news
 from storage.prepared import Prepared
@@ -49,7 +50,7 @@ _heads = (
     .with_for_update(skip_locked=True)
 )
 _next_in_lane = sa.select(t).where(t.c.lane == sa.bindparam("lane")).order_by(t.c.id).limit(1)
-_take = (
+_take = Prepared(
     sa.update(t)
     .where(t.c.id == sa.bindparam("row_id"), t.c.state == OutboxState.WAITING)
     .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
@@ -60,7 +61,7 @@ _take_all = (
     .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
     .returning(t.c.id)
 )
-_message = sa.select(m.c.kind, m.c.text, m.c.choices).where(m.c.id == sa.bindparam("row_id"))
+_message = Prepared(sa.select(m.c.kind, m.c.text, m.c.choices).where(m.c.id == sa.bindparam("row_id")))
 _set_delivery = sa.update(m).where(m.c.id == sa.bindparam("row_id")).values(delivery=sa.bindparam("new_delivery"))
 _finish = Prepared(sa.delete(t).where(t.c.id == sa.bindparam("row_id")).returning(t.c.message_id, t.c.lane))
 _outcome = Prepared(
@@ -397,7 +398,7 @@ def _final(
     if next_for is None or following.due_at > at:
         tx.ring("outbox")
         return None
-    if not tx.execute(_take, {"row_id": following.id, "new_holder": next_for}).rowcount:
+    if not tx.run(_take, {"row_id": following.id, "new_holder": next_for}):
         tx.ring("outbox")  # it gave way to something else meanwhile
         return None
     return _sending(tx, following)
@@ -456,6 +457,9 @@ def _read(tx: Tx, row: Any) -> Sending:
 
 
 def _message_of(tx: Tx, message_id: str) -> dict[str, Any]:
-    row = tx.execute(_message, {"row_id": message_id}).one()
-    choices = tx.unseal_json("messages", message_id, "choices", row.choices) or {}
-    return {"text": tx.unseal("messages", message_id, "text", row.text), "kind": row.kind, **choices}
+    row = tx.row(_message, {"row_id": message_id})
+    if row is None:
+        raise NoResultFound
+    kind, text, sealed = row
+    choices = tx.unseal_json("messages", message_id, "choices", sealed) or {}
+    return {"text": tx.unseal("messages", message_id, "text", text), "kind": kind, **choices}

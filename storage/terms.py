@@ -13,6 +13,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from flows.tickets import ANSWER, LEADS, NOBODY, OPEN, OVER, WORK
+from storage.prepared import Prepared
 from storage.tables import operators as o
 from storage.tables import ticket_terms as t
 from storage.tables import tickets as k
@@ -20,6 +21,7 @@ from storage.unit import Tx
 
 BELL = "terms"
 
+_insert = Prepared(sa.insert(t))
 _row_of = (t.c.ticket_id == sa.bindparam("of_ticket"), t.c.what == sa.bindparam("of_what"))
 _stands = sa.select(t.c.since).where(*_row_of)
 _end = sa.delete(t).where(*_row_of)
@@ -72,7 +74,7 @@ def open_ticket(tx: Tx, ticket_id: str, *, at: datetime, has_person: bool) -> No
     """A new ticket waits to be verified and, where a person can be written to, for a first answer."""
     waits = (WORK, ANSWER) if has_person else (WORK,)
     rows = [{"ticket_id": ticket_id, "what": one, "since": at, "stage": NOBODY, "due_at": None} for one in waits]
-    tx.execute(sa.insert(t), rows)
+    tx.run_all(_insert, rows)
     tx.ring(BELL)
 
 
@@ -80,7 +82,7 @@ def begin(tx: Tx, ticket_id: str, what: str, *, at: datetime) -> None:
     """The wait lasts from now on; one that lasts already goes on as it began."""
     if tx.execute(_stands, {"of_ticket": ticket_id, "of_what": what}).first() is None:
         row = {"ticket_id": ticket_id, "what": what, "since": at, "stage": NOBODY, "due_at": None}
-        tx.execute(sa.insert(t), row)
+        tx.run(_insert, row)
         tx.ring(BELL)
 
 

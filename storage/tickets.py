@@ -36,6 +36,7 @@ from storage import (
 )
 from storage.crypto import SealError
 from storage.people import Operator
+from storage.prepared import Prepared
 from storage.searching import ALL, Wanted
 from storage.tables import IS_OPEN
 from storage.tables import operators as o
@@ -65,7 +66,7 @@ _by_id = _full.where(t.c.id == sa.bindparam("row_id"))
 _of_conversation = _full.where(t.c.conversation_id == sa.bindparam("of_conversation")).order_by(t.c.id)
 _summaries = sa.select(*_columns).select_from(_joined)
 _insert = sa.insert(t)
-_insert_event = sa.insert(e)
+_insert_event = Prepared(sa.insert(e))
 _update = (
     sa.update(t)
     .where(t.c.id == sa.bindparam("row_id"))
@@ -96,7 +97,9 @@ _update = (
         }
     )
 )
-_touch = sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(updated_at=sa.bindparam("new_updated_at"))
+_touch = Prepared(
+    sa.update(t).where(t.c.id == sa.bindparam("row_id")).values(updated_at=sa.bindparam("new_updated_at"))
+)
 _history = (
     sa.select(e).where(e.c.ticket_id == sa.bindparam("of_ticket"), e.c.id > sa.bindparam("after")).order_by(e.c.id)
 )
@@ -413,7 +416,7 @@ def rewrite(tx: Tx, ticket_id: str, tip: Tip, *, at: datetime) -> None:
 
 def touch(tx: Tx, ticket_id: str, *, at: datetime, priority: int = CHANGE_PRIORITY) -> None:
     """Something about the ticket is new (a message, a photo): whoever shows it looks again."""
-    tx.execute(_touch, {"row_id": ticket_id, "new_updated_at": at})
+    tx.run(_touch, {"row_id": ticket_id, "new_updated_at": at})
     group_views.touch(tx, ticket_id, now=at, priority=priority)
     webhooks.changed(tx, ticket_id, at=at)
     tx.ring("tickets")
@@ -604,7 +607,7 @@ def _write_event(
         "what": what,
         "detail": tx.seal("ticket_events", row_id, "detail", detail),
     }
-    tx.execute(_insert_event, values)
+    tx.run(_insert_event, values)
 
 
 def _by(tx: Tx, ticket_id: str, *, at: datetime, operator: Operator | None, who: str, what: str, detail: str) -> None:

@@ -115,6 +115,11 @@ class Tx:
         """Runs it on the driver; gives the number of rows that it changed."""
         return int(self._run(statement, values).rowcount)
 
+    def run_all(self, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Runs it on the driver for each of these."""
+        for values in rows:
+            self._run(statement, values)
+
     def row(self, statement: Prepared, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
         """Its first row, as the driver gives it."""
         found = self.rows(statement, values)

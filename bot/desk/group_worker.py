@@ -110,12 +110,19 @@ class GroupWorker:
             return self._window.paused
         await self._look_for_topics()
         chat_id = self.chat_id
-        if await self._speaker.answers(chat_id) or await self._speaker.outcomes(chat_id, plain=bool(self._plain)):
-            return 0.0
+        spoke = await self._speaker.answers(chat_id) or await self._speaker.outcomes(chat_id, plain=bool(self._plain))
+        # While a team answers busily, a new ticket must not wait until nobody does; a card that is there can.
+        wait = await self._show_next(chat_id, only_new=spoke)
+        return 0.0 if spoke else wait
+
+    async def _show_next(self, chat_id: str, *, only_new: bool) -> float:
+        """The ticket that comes first is shown; the seconds until there is more to do, 0 for at once."""
         now = self._context.now()
         views = await self._context.store.read(lambda tx: group_view.due(tx, now, groups=self._groups, chat_id=chat_id))
         wait = self._rules.look
         for view in await self._defer(views, chat_id):
+            if only_new and view.thread_id is not None:
+                continue
             held = self._held.get(view.id)
             if held and held.touches == view.touches and held.state is view.state and held.until > time.monotonic():
                 wait = min(wait, held.until - time.monotonic())
@@ -133,7 +140,7 @@ class GroupWorker:
                 await self._set_aside(view, error, chat_id)
                 continue
             return 0.0
-        if self._digest_is_old:
+        if self._digest_is_old and not only_new:
             await self._tell_digest(chat_id)
         return wait
 

@@ -15,7 +15,7 @@ import structlog
 from aiohttp.abc import AbstractResolver
 from sqlalchemy.exc import OperationalError
 
-from bot import lease, observe
+from bot import lease, observe, rounds
 from bot.channels.base import FetchError
 from bot.context import Context
 from bot.lookups import asking, telling
@@ -64,19 +64,13 @@ class LookupWorker:
         await lease.hold(self._context.store, "lookups", self._context.holder, self._context.now, self._work)
 
     async def _work(self) -> None:
-        async with self._context.bell.listen(lookups.BELL) as bell:
-            while True:
-                pause = IDLE
-                try:
-                    while await self.answer_due() == AT_ONCE:
-                        pass
-                    due = await self._context.store.read(lookups.next_due)
-                    if due is not None:
-                        pause = min(IDLE, max(0.01, (due - self._context.now()).total_seconds()))
-                except OperationalError:
-                    log.warning("the questions to the network cannot be read; trying again")
-                    pause = 1.0
-                await bell.wait(pause)
+        await rounds.go(self._context.bell, lookups.BELL, self._look, of="lookups")
+
+    async def _look(self) -> float:
+        while await self.answer_due() == AT_ONCE:
+            pass
+        due = await self._context.store.read(lookups.next_due)
+        return rounds.until(due, self._context.now(), at_most=IDLE)
 
     async def answer_due(self) -> int:
         """Every question whose turn it is has been asked; their number."""

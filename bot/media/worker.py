@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease, observe, tracing
+from bot import lease, observe, rounds, tracing
 from bot.channels.base import Channel, FetchError
 from bot.context import Context
 from bot.desk import alarm
@@ -131,7 +131,7 @@ class MediaWorker:
 
     async def _until_due(self, now: datetime) -> float:
         due = await self._context.store.read(lambda tx: media.next_due(tx, now))
-        return IDLE if due is None else min(IDLE, (due - now).total_seconds() + 0.01)
+        return rounds.until(due, now, at_most=IDLE)
 
     async def _take(self, one: Attachment) -> None:
         try:

@@ -12,13 +12,12 @@ from functools import partial
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease, observe
+from bot import lease, observe, rounds
 from bot.context import Context
 from bot.desk import alarm, group_answers, offices
 from bot.desk.cards import escape
 from bot.packets import making
 from storage import alarms, packets, tickets
-from storage.blobs import StoreAway
 from storage.handovers import of_packet
 from storage.packets import MADE, ORDERED, Packet
 from storage.unit import Tx
@@ -42,17 +41,7 @@ class PacketWatch:
         await lease.hold(self._context.store, "packets", self._context.holder, self._context.now, self._work)
 
     async def _work(self) -> None:
-        async with self._context.bell.listen(packets.BELL) as bell:
-            while True:
-                pause = 1.0
-                try:
-                    pause = await self.look()
-                except OperationalError:
-                    log.warning("the packets cannot be read; trying again")
-                except StoreAway:
-                    log.warning("a packet waits for the media store")
-                    pause = EVERY
-                await bell.wait(pause)
+        await rounds.go(self._context.bell, packets.BELL, self.look, of="packets", again=EVERY)
 
     async def look(self) -> float:
         """Everything that is due has been done; the seconds until there may be more."""
@@ -68,7 +57,7 @@ class PacketWatch:
                 await context.blobs.delete(one.sha256)
             await context.store.write(partial(packets.is_gone, packet_id=one.id))
         due = await context.store.read(packets.next_due)
-        return EVERY if due is None else min(EVERY, max(0.05, (due - context.now()).total_seconds()))
+        return rounds.until(due, context.now(), at_most=EVERY)
 
     async def _make(self, one: Packet) -> None:
         context, now = self._context, self._context.now()

@@ -3,7 +3,7 @@
 A4, Times New Roman, margins 20, 20, 30, 15 mm; the State's name and motto beside the office, number and date; the kind
 of paper and what it is about; text of 13 points; whom it goes to beside the signature; page numbers above, from the
 second page on. Everything that comes in is plain text: nothing in it is interpreted, and what cannot be seen or turns
-the direction of reading is taken out (``safe``).
+the direction of reading is taken out (``wording.clean``).
 
     paper = official.begin(words, Head(...), language="vi")
     official.title(paper, "Báo cáo", "về ...")
@@ -16,7 +16,6 @@ the direction of reading is taken out (``safe``).
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -32,7 +31,7 @@ from docx.shared import Cm, Mm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from flows.understand import fold
+from bot.papers.wording import clean
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT = "Times New Roman"
@@ -41,9 +40,6 @@ TEXT_MM = 210 - 30 - 15
 INK, PALE = "1F4E79", "BFBFBF"  # of this time, of the time before: apart in a grey print, too
 _LABEL_MM, _STEPS, _SHOWN_STEPS = 55, 40, 8  # of a chart: the names, how finely a bar is cut, room behind the longest
 _CENTRE, _RIGHT, _BOTH = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT, WD_ALIGN_PARAGRAPH.JUSTIFY
-# What ``fold.clean`` leaves and XML or Word must not have: marks of direction, joiners, what is no character.
-_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]")
-_LONE = re.compile(r"[\ud800-\udfff]")
 
 Words = Callable[..., str]
 
@@ -75,26 +71,21 @@ class _HasParagraphs(Protocol):
     def add_paragraph(self) -> Paragraph: ...
 
 
-def safe(text: str) -> str:
-    """The text in NFC without control characters, marks of direction and zero-width characters; lines are kept."""
-    return _LONE.sub("", _UNFIT.sub("", fold.clean(text)))
-
-
 def begin(words: Words, head: Head, *, language: str) -> Document:
     """A paper with its head: the office at the left; the State, its motto and the day at the right."""
     paper = docx.Document()
     _page(paper)
     _styles(paper, language)
     about = paper.core_properties
-    about.author, about.language = safe(head.office), language
+    about.author, about.language = clean(head.office), language
     about.created = about.modified = datetime.combine(head.day, time(), UTC)
     about.last_modified_by, about.comments, about.revision = "", "", 1
     table = _grid(paper, (TEXT_MM * 0.42, TEXT_MM * 0.58))
     left, right = table.rows[0].cells
-    for line in safe(head.superior).upper().split("\n"):
+    for line in clean(head.superior).upper().split("\n"):
         if line:
             _line(left, line, size=SMALL)
-    for line in safe(head.office).upper().split("\n"):
+    for line in clean(head.office).upper().split("\n"):
         _line(left, line, size=SMALL, bold=True)
     _rule(left, 22)
     _line(left, words("official-number", number=head.number or " " * 10, sign=head.sign), size=BODY)
@@ -111,16 +102,16 @@ def begin(words: Words, head: Head, *, language: str) -> Document:
 def title(paper: Document, kind: str, about: str) -> None:
     """The kind of paper in capitals, what it is about under it, and the short rule that ends the head."""
     _line(paper, kind.upper(), size=14, bold=True, before=14)
-    for line in safe(about).split("\n"):
+    for line in clean(about).split("\n"):
         _line(paper, line, size=BODY, bold=True)
     _rule(paper, 40, before=4, after=8)
-    paper.core_properties.title = f"{safe(kind)} {safe(about)}".replace("\n", " ")[:250]
+    paper.core_properties.title = f"{clean(kind)} {clean(about)}".replace("\n", " ")[:250]
 
 
 def heading(paper: Document, text: str, *, level: int = 1) -> None:
     """A heading that stays with what follows: 1 for I, II, III; 2 for 1, 2, 3."""
     made = paper.add_paragraph(style=f"Heading {level}")
-    _run(made, safe(text), size=BODY, bold=True)
+    _run(made, clean(text), size=BODY, bold=True)
     made.runs[0].font.color.rgb = RGBColor(0, 0, 0)  # a linked style of letters has a colour of its own
 
 
@@ -128,7 +119,7 @@ def paragraph(
     paper: Document, text: str, *, bold: bool = False, italic: bool = False, indent: bool = True, size: int = BODY
 ) -> None:
     """Text set to both margins, a paragraph for each line of it."""
-    for line in safe(text).split("\n"):
+    for line in clean(text).split("\n"):
         made = paper.add_paragraph()
         made.alignment = _BOTH
         made.paragraph_format.first_line_indent = Cm(1.0) if indent else None
@@ -208,8 +199,8 @@ def picture(paper: Document, png: bytes, *, width_mm: float, says: str) -> None:
     made.alignment = _CENTRE
     made.paragraph_format.keep_together = True
     shape = made.add_run().add_picture(io.BytesIO(png), width=Mm(min(width_mm, TEXT_MM)))
-    shape._inline.docPr.set("descr", safe(says))
-    shape._inline.docPr.set("name", safe(says)[:60])
+    shape._inline.docPr.set("descr", clean(says))
+    shape._inline.docPr.set("name", clean(says)[:60])
 
 
 def signature(paper: Document, words: Words, signed: Signature) -> None:
@@ -323,7 +314,7 @@ def _line(
         made.alignment = _CENTRE
     shape = made.paragraph_format
     shape.space_before, shape.space_after, shape.line_spacing = Pt(before), Pt(after), 1.0
-    _run(made, safe(text), size=size, bold=bold, italic=italic)
+    _run(made, clean(text), size=size, bold=bold, italic=italic)
     return made
 
 
@@ -366,7 +357,7 @@ def _grid(paper: Document, widths_mm: Sequence[float], *, rows: int = 1) -> Tabl
 
 def _fill(cell: _Cell, text: str, *, size: int, bold: bool = False, centre: bool = False, right: bool = False) -> None:
     cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-    for at, line in enumerate(safe(text).split("\n")):
+    for at, line in enumerate(clean(text).split("\n")):
         made = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
         if centre or right:
             made.alignment = _CENTRE if centre else _RIGHT

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 
-from bot.papers.official import INK, PALE, Bar, Head, Signature, safe
+from bot.papers.official import INK, PALE, Bar, Head, Signature
 from bot.papers.report_view import ROMAN, Chart, Row, Table, View
+from bot.papers.wording import clean
 
 MIME = "text/html"
 STYLE = (
@@ -159,4 +160,4 @@ def _anchor(name: str, listed: dict[str, Row]) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(safe(text))
+    return escape(clean(text))

@@ -13,8 +13,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from bot.papers.official import safe
 from bot.papers.report_view import View
+from bot.papers.wording import clean
 from flows.figures import report as figures
 from flows.figures.report import Figure, Part, Report
 
@@ -28,7 +28,7 @@ def of(report: Report, view: View, words: Callable[..., str], key: Callable[[str
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties(
-        {"title": safe(f"{view.title} {view.about}")[:250], "created": report.counted_at.replace(tzinfo=None)}
+        {"title": clean(f"{view.title} {view.about}")[:250], "created": report.counted_at.replace(tzinfo=None)}
     )
     forms = _Forms(book)
     _figures(book.add_worksheet(words("report-sheet-figures")), report, view, words, forms)
@@ -61,30 +61,30 @@ def _begin(sheet: Worksheet, heads: Iterable[str], forms: _Forms, *, row: int = 
     sheet.set_column(0, 0, _WIDE)
     sheet.set_column(1, 8, _NARROW)
     for at, head in enumerate(heads):
-        sheet.write_string(row, at, safe(head), forms.head)
+        sheet.write_string(row, at, clean(head), forms.head)
     sheet.freeze_panes(row + 1, 1)
 
 
 def _value(sheet: Worksheet, row: int, at: int, value: float | None, forms: _Forms, why: str = "") -> None:
     if value is None:
-        sheet.write_string(row, at, safe(why), forms.text)
+        sheet.write_string(row, at, clean(why), forms.text)
     else:
         sheet.write_number(row, at, value, forms.number)
 
 
 def _figures(sheet: Worksheet, report: Report, view: View, words: Callable[..., str], forms: _Forms) -> None:
-    sheet.write_string(0, 0, safe(view.title).upper(), forms.title)
+    sheet.write_string(0, 0, clean(view.title).upper(), forms.title)
     for at, line in enumerate(view.about.split("\n"), 1):
-        sheet.write_string(at, 0, safe(line), forms.plain)
+        sheet.write_string(at, 0, clean(line), forms.plain)
     heads = [words(f"report-head-{one}") for one in ("what", "now", "before", "change", "total", "unit")]
     _begin(sheet, heads, forms, row=4)
     for row, one in enumerate(report.figures.values(), 5):
-        sheet.write_string(row, 0, safe(words(f"report-figure-{one.name}")), forms.text)
+        sheet.write_string(row, 0, clean(words(f"report-figure-{one.name}")), forms.text)
         _value(sheet, row, 1, one.value, forms, _why(one.why, words))
         _value(sheet, row, 2, one.before, forms, _why(one.why_before, words))
         _value(sheet, row, 3, figures.change(one), forms)
         _value(sheet, row, 4, one.total, forms)
-        sheet.write_string(row, 5, safe(words(f"report-unit-{_unit(one)}")), forms.text)
+        sheet.write_string(row, 5, clean(words(f"report-unit-{_unit(one)}")), forms.text)
 
 
 def _unit(figure: Figure) -> str:
@@ -105,15 +105,15 @@ def _parts(
     for name, parts in report.parts.items():
         for one in parts:
             row += 1
-            sheet.write_string(row, 0, safe(key(name, one.key)), forms.text)
-            sheet.write_string(row, 1, safe(words(f"report-part-{name}")), forms.text)
+            sheet.write_string(row, 0, clean(key(name, one.key)), forms.text)
+            sheet.write_string(row, 1, clean(words(f"report-part-{name}")), forms.text)
             _value(sheet, row, 2, one.value, forms)
             _value(sheet, row, 3, one.before, forms)
             _value(sheet, row, 4, figures.change(one), forms)
     for step in report.steps:
         row += 1
         sheet.write_string(row, 0, f"{step.first:%d/%m/%Y} – {step.last:%d/%m/%Y}", forms.text)
-        sheet.write_string(row, 1, safe(words("report-chart_steps")), forms.text)
+        sheet.write_string(row, 1, clean(words("report-chart_steps")), forms.text)
         _value(sheet, row, 2, step.value, forms)
 
 
@@ -121,7 +121,7 @@ def _targets(sheet: Worksheet, report: Report, words: Callable[..., str], forms:
     heads = ("target", "goal", "by", "done", "done_before", "left")
     _begin(sheet, [words(f"report-head-{one}") for one in heads], forms)
     for row, one in enumerate(report.targets, 1):
-        sheet.write_string(row, 0, safe(one.target.name), forms.text)
+        sheet.write_string(row, 0, clean(one.target.name), forms.text)
         _value(sheet, row, 1, one.target.goal, forms)
         sheet.write_string(row, 2, f"{one.target.by:%d/%m/%Y}", forms.text)
         _value(sheet, row, 3, one.value, forms, _why(one.why, words))
@@ -142,7 +142,7 @@ def _codes(
         for code in one.codes:
             row += 1
             for at, text in enumerate((what, line, code)):
-                sheet.write_string(row, at, safe(text), forms.text)
+                sheet.write_string(row, at, clean(text), forms.text)
 
     for figure in report.figures.values():
         write(words(f"report-figure-{figure.name}"), "", figure)
@@ -155,4 +155,4 @@ def _codes(
 def _notes(sheet: Worksheet, view: View, forms: _Forms) -> None:
     sheet.set_column(0, 0, 120)
     for row, line in enumerate((*view.intro, *view.notes)):
-        sheet.write_string(row, 0, safe(line)[:LONGEST], forms.plain)
+        sheet.write_string(row, 0, clean(line)[:LONGEST], forms.plain)

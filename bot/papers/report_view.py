@@ -11,7 +11,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.desk.cards import label
-from bot.papers.official import Bar, safe
+from bot.papers.official import Bar
+from bot.papers.wording import clean
 from flows.figures import report as figures
 from flows.figures.periods import CUSTOM, MONTH, QUARTER, WEEK, Period
 from flows.figures.report import DURATIONS, SHARES, Aim, Figure, Part, Report
@@ -180,7 +181,7 @@ class _Saying:
         made = self.report
         phases = "; ".join(self.words(f"report-phase-{one}") for one in made.phases)
         told = [
-            self.words("report-intro", team=safe(team), period=self.period(made.period), phases=phases),
+            self.words("report-intro", team=clean(team), period=self.period(made.period), phases=phases),
             self.words("report-counted", at=self.moment(made.counted_at)),
         ]
         if not made.is_over:
@@ -232,14 +233,14 @@ class _Saying:
         if name in ("channel", "kind"):
             return label(self.words, name, key)
         if name == "agency":
-            return safe(self.agency(key))
+            return clean(self.agency(key))
         if not key:
             return self.words(f"report-unknown-{name}")
         if name == "finding":
             return self.words(f"result-finding-{key}")
         if key.startswith(figures.TOLD_OF_SOURCE):
-            return self.words("report-by_source", commune=safe(key.removeprefix(figures.TOLD_OF_SOURCE)))
-        return safe(mask(key))[:80]
+            return self.words("report-by_source", commune=clean(key.removeprefix(figures.TOLD_OF_SOURCE)))
+        return clean(mask(key))[:80]
 
     def bars(self, names: Iterable[str]) -> tuple[Bar, ...]:
         return tuple(self._bar(self.words(f"report-figure-{one}"), self.report.figures[one]) for one in names)
@@ -324,7 +325,7 @@ class _Saying:
             done = self.words("report-told_on", number=done, day=_day(wanted.done_on))
         return Row(
             (
-                safe(wanted.name),
+                clean(wanted.name),
                 self.words("report-around", number=goal) if wanted.about else goal,
                 _day(wanted.by),
                 done,

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.effects import Line
 from flows.fields import Fact, Field
+from flows.understand import fold
 
 Words = Callable[..., str]
-# XML 1.0 has no such characters, and no paper needs them.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-# They turn the direction of what follows: "fdp.exe" reads as "exe.pdf".
-_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# What `fold.clean` leaves, and XML 1.0 or a reader of lines does not take.
+_UNFIT = re.compile("[\u2028\u2029\ufffe\uffff]")
 
 
 def label(words: Words, field: Field) -> str:
@@ -41,10 +41,11 @@ def value(words: Words, fact: Fact, zone: ZoneInfo) -> str:
 
 
 def clean(text: str) -> str:
-    """Nothing in it is read as anything but letters: no control characters, none that turn the direction."""
-    if text.isprintable():  # of what is taken away nothing is
+    """The text in NFC; nothing in it is read as anything but letters: no control characters, none that turn the
+    direction or are not seen. Lines are kept."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):  # of what is taken away nothing is
         return text
-    return _TURNING.sub("", _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return _UNFIT.sub("", fold.clean(text))
 
 
 def line(text: str) -> str:

@@ -14,14 +14,13 @@ from functools import partial
 from pathlib import Path
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
-from bot import lease
+from bot import lease, rounds
 from bot.context import Context
 from bot.registers import apart, importing
 from bot.registers.sheets import CannotRead
 from storage import register_checks, register_matches, registers, tickets
-from storage.blobs import BlobMissing, StoreAway
+from storage.blobs import BlobMissing
 from storage.registers import Import
 from storage.unit import Tx
 
@@ -44,18 +43,16 @@ class RegisterWatch:
 
     async def _work(self) -> None:
         async with asyncio.TaskGroup() as both:
-            both.create_task(self._again("registers", self.import_next))
-            both.create_task(self._again("register-checks", self.check_next))
+            both.create_task(self._go("registers", self.import_next))
+            both.create_task(self._go("register-checks", self.check_next))
 
-    async def _again(self, bell: str, work: Callable[[], Awaitable[bool]]) -> None:
-        async with self._context.bell.listen(bell) as rung:
-            while True:
-                try:
-                    while await work():
-                        pass
-                except (OperationalError, StoreAway):
-                    log.warning("the registers cannot be read; trying again")
-                await rung.wait(EVERY)
+    async def _go(self, bell: str, work: Callable[[], Awaitable[bool]]) -> None:
+        async def look() -> float:
+            while await work():
+                pass
+            return EVERY
+
+        await rounds.go(self._context.bell, bell, look, of=bell, again=EVERY)
 
     async def import_next(self) -> bool:
         """The next file that waits, or was cut off, is imported; False where none is."""

@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from typing import Any
-from urllib.parse import quote
 
 from aiohttp import web
 
 from bot import file_links
 from bot import media as files
 from bot.applying_rights import PERSON
-from bot.web import kept, visitor
+from bot.web import file_answers, kept, visitor
 from bot.web.chat_view import as_json
 from bot.web.limits import small_form
 from bot.web.parts import ASSETS, CONTEXT, PAGES, STREAMING, now
@@ -198,24 +197,15 @@ async def file(request: web.Request) -> web.Response:
     if found.channel == OWN_DATA:
         at = now(request)
         await context.store.write(lambda tx: audit.write(tx, at=at, who=PERSON, what="data_fetched"))
-    mime, disposition = found.mime or "application/octet-stream", "attachment"
+    mime, name = found.mime or "application/octet-stream", ""
     try:
         content = await context.blobs.get(found.sha256)
         if is_of_team and files.is_picture(mime):
             content, mime = await files.in_pool(files.without_metadata, content)
-            name = quote(file_links.shown_name(found.name, found.mime), safe="")
-            disposition += f"; filename*=UTF-8''{name}"
+            name = file_links.shown_name(found.name, found.mime)
     except (BlobMissing, files.Unreadable):
         raise web.HTTPNotFound from None
-    return web.Response(
-        body=content,
-        content_type=mime,
-        headers={
-            "Content-Disposition": disposition,
-            "Content-Security-Policy": "sandbox; default-src 'none'",
-            "Cache-Control": "private, no-store",
-        },
-    )
+    return file_answers.answer(content, mime, name)
 
 
 async def manifest(request: web.Request) -> web.Response:

@@ -8,12 +8,12 @@ out as a JPEG without metadata: it is nobody's business where an operator took i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import quote
 
 import structlog
 from aiohttp import web
 
 from bot import file_links, media
+from bot.web import file_answers
 from bot.web.limits import Busy
 from bot.web.parts import CONTEXT, now
 from storage import audit, messages
@@ -28,7 +28,6 @@ log = structlog.get_logger(__name__)
 PICTURE_BYTES = 10_000_000  # what a bot of Zalo may be given at most
 AT_ONCE = 4  # of one file
 JPEG = "image/jpeg"
-SANDBOX = "sandbox; default-src 'none'; img-src 'self'"
 
 
 def routes() -> Iterable[web.RouteDef]:
@@ -73,19 +72,10 @@ async def _handed_out(found: Attachment, content: bytes) -> web.Response:
             # As it is, it would tell its position.
             log.warning("a picture of the team cannot be handed out", attachment=found.id)
             raise web.HTTPNotFound from None
-    disposition = "inline" if mime == JPEG else "attachment"
-    plain = file_links.safe_name(found.name, found.mime)
-    name = quote(file_links.shown_name(found.name, found.mime), safe="")
-    return web.Response(
-        body=content,
-        content_type=mime,
-        headers={
-            "Content-Disposition": f"{disposition}; filename=\"{plain}\"; filename*=UTF-8''{name}",
-            "Content-Security-Policy": SANDBOX,
-            "Cache-Control": "private, no-store",
-            "X-Robots-Tag": "noindex",
-        },
-    )
+    name = file_links.shown_name(found.name, found.mime)
+    response = file_answers.answer(content, mime, name, inline=mime == JPEG)
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def _sent(tx: Tx, attachment_id: str) -> Attachment | None:

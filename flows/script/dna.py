@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows import kin_words, relations
+from flows.changed import changed
 from flows.family import Sex, is_an_age
 from flows.kinship import OLD, VERY_OLD, WANTED
 from flows.model import Answer, Change, Known, Source, Tip
@@ -200,7 +201,11 @@ def _told(tip: Tip, field: str) -> tuple[object, str] | None:
 
 
 def _without(tip: Tip, fields: set[str]) -> Tip:
-    return dataclasses.replace(tip, answers={one: answer for one, answer in tip.answers.items() if one not in fields})
+    return (
+        changed(tip, answers={one: answer for one, answer in tip.answers.items() if one not in fields})
+        if fields
+        else tip
+    )
 
 
 # When it is asked

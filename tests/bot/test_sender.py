@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from pydantic import SecretStr
 
 from bot import opening
+from bot.applying import FIRST_PRIORITY, PRIORITY
 from bot.channels.base import Attached, SendError
 from bot.context import Context
 from bot.desk import alarm
@@ -119,12 +120,12 @@ async def gone(left: Callable[[], Awaitable[list[Any]]]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def say(context: Context, *users: str, text: str = "một") -> None:
+async def say(context: Context, *users: str, text: str = "một", priority: int = 1) -> None:
     now = context.now()
 
     def unit(tx: Tx) -> None:
         for user in users:
-            making.said(tx, making.conversation(tx, now, user), text, now, target=user)
+            making.said(tx, making.conversation(tx, now, user), text, now, target=user, priority=priority)
 
     await context.store.write(unit)
 
@@ -142,6 +143,29 @@ async def test_a_crowd_gets_no_more_messages_than_the_channel_s_pace_allows(cont
 
     took = channel.sent[-1][0] - channel.sent[0][0]
     assert took >= (40 - 10) / 10 - 0.05  # a burst of one second's worth at once, the rest in its time
+
+
+async def test_in_a_crowd_the_first_word_to_somebody_leaves_before_the_talk_of_others(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.sender.AT_ONCE", 4)
+    channel = Played()
+    many = [f"9{number}" for number in range(12)]
+    await say(context, *many, text="chuyện", priority=PRIORITY)
+    await say(context, *many, text="chuyện nữa", priority=PRIORITY)
+
+    async with sending(context, channel, Pace(overall=40, to_one=100)) as sender:
+        await until(lambda: len(channel.sent) >= 2)
+        assert not sender.sends("telegram")  # a turn claims nothing now: it would pass those in the table
+        await say(context, "1", text="lời đầu", priority=FIRST_PRIORITY)
+        before = len(channel.sent)
+        await until(lambda: len(channel.sent) == 25)
+        await until(lambda: sender.sends("telegram"))
+
+    order = [text for _, _, text in channel.sent]
+    assert order.index("lời đầu") <= before + 2 * 4  # behind what was in hand at most
+    for one in many:
+        assert [text for _, target, text in channel.sent if target == one] == ["chuyện", "chuyện nữa"]
 
 
 async def test_one_person_s_messages_wait_for_room_and_for_nobody_else_s(context: Context) -> None:

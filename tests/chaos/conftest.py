@@ -10,7 +10,6 @@ import pytest
 from tests.chaos.aiming import AimedTelegram
 from tests.chaos.program import Program
 
-GROUP = -1_001_234_567_890
 Make = Callable[..., Program]
 
 

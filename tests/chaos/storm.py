@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.chaos.aiming import Aim, AimedTelegram, Moment
+from tests.chaos.operators import GROUP, Operators
 from tests.chaos.program import Program
 from tests.chaos.telling import Teller
 from tests.chaos.verdict import Verdict
@@ -58,7 +59,7 @@ class Storm:
         """Everything, to the verdict."""
         began = time.monotonic()
         async with self.fake:
-            group = self.fake.group(-1_001_234_567_890).id if self.group else None
+            group = self.fake.group(GROUP).id if self.group else None
             program = Program(self.folder, self.fake.api_base, mode=self.mode, group=group)
             self.fake.shoot = program.shoot
             program.start()
@@ -80,20 +81,28 @@ class Storm:
             chance = random.Random(self.seed)
             people = [self.fake.person(first_name=f"Người {number}") for number in range(PEOPLE)]
             tellers = [Teller(one, random.Random(chance.random()), enough, verdict.unknown) for one in people]
+            team = None
+            if self.group:
+                team = Operators(self.fake.groups[GROUP], random.Random(chance.random()), enough, pace=1.5)
             async with asyncio.TaskGroup() as talks:
                 for teller in tellers:
                     talks.create_task(teller.run())
+                if team is not None:
+                    talks.create_task(team.run())
                 try:
                     for aim in plan(self.seed, self.kills, topics=self.group):
                         await self._kill(program, aim, verdict)
                 finally:
                     enough.set()
+            if team is not None:
+                await team.all_is_shown(tellers)
             await self.fake.settled(QUIET_WITHIN)
             await self._quiet(verdict)
-            if self.group:
-                await self._every_ticket_has_one_topic(tellers)
             await program.stop()
-            return await verdict.check_everything(tellers)
+            figures = await verdict.check_everything(tellers)
+            if team is not None:
+                figures += await team.check(verdict, tellers)
+            return figures
 
     async def _kill(self, program: Program, aim: Aim, verdict: Verdict) -> None:
         self.fake.arm_shot(aim, program.database)
@@ -125,21 +134,6 @@ class Storm:
             marked = aim.message_id and await verdict.marked(aim.message_id)
             return "killed: marked as sent" if marked else "killed: sent, not marked"
         return f"killed: {aim.moment}"
-
-    async def _every_ticket_has_one_topic(self, tellers: list[Teller]) -> None:
-        (group,) = self.fake.groups.values()
-        codes = {one.code for teller in tellers for one in teller.told}
-
-        def found() -> Counter[str]:
-            return Counter(code for topic in group.topics for code in codes if code in topic.name)
-
-        await self.fake.until(
-            lambda: True if found().keys() == codes else None,
-            QUIET_WITHIN,
-            lambda: f"without a topic: {codes - found().keys()}",
-        )
-        twice = [code for code, times in found().items() if times > 1]
-        assert not twice, f"more than one topic: {twice}"
 
     async def _quiet(self, verdict: Verdict) -> None:
         deadline = time.monotonic() + QUIET_WITHIN

@@ -18,6 +18,7 @@ import pytest
 
 from tests.chaos.aiming import AimedTelegram
 from tests.chaos.backends import NAMES, Backend, Killable, standing
+from tests.chaos.operators import GROUP, Operators, at_the_desk, link_for_desk
 from tests.chaos.program import Program
 from tests.chaos.storm import PEOPLE, QUIET_WITHIN
 from tests.chaos.telling import Teller
@@ -79,7 +80,14 @@ class Life:
             await asyncio.sleep(self.chance.uniform(0.0, 1.5))
             await asyncio.to_thread(victim.start)
             if self.chance.random() < 0.3:
-                self.fake.repeat()  # the platform delivers once more
+                self._deliver_once_more()
+
+    def _deliver_once_more(self) -> None:
+        """The newest update that was delivered; one that waits behind others is never delivered before them."""
+        updates = self.fake.updates
+        done = (one.update_id for one in reversed(updates.history) if one.update_id not in updates.pending)
+        if (newest := next(done, None)) is not None:
+            self.fake.repeat(newest)
 
     async def weigh(self) -> None:
         """Every minute the memory of each process is told."""
@@ -116,17 +124,18 @@ async def emptied(verdict: Verdict) -> None:
 async def test_whatever_is_killed_nothing_is_lost(fake: AimedTelegram, tmp_path: Path, backend_name: str) -> None:
     chance = random.Random(SEED)
     with standing(backend_name) as backend:
-        first = Program(tmp_path, fake.api_base, mode="webhook")
+        first = Program(tmp_path, fake.api_base, mode="webhook", group=fake.group(GROUP).id)
         first.environment |= {"MANHMOI_WEB__PUBLIC_URL": first.address, **backend.environment}
         done = await asyncio.to_thread(first.command, "migrate")
         assert done.returncode == 0, done.stderr
+        link = await asyncio.to_thread(link_for_desk, first)
         life = Life(fake, backend, processes_of(first), chance)
         try:
             for one in life.processes:
                 one.start()
             await first.serving()
             await fake.listening(LONG)
-            figures = await _under_load(life, first)
+            figures = await _under_load(life, first, link)
         except BaseException as error:
             error.add_note("\n\n".join(one.program.said(15) for one in life.processes))
             error.add_note(f"seed {SEED}, killed {dict(life.killed)}")
@@ -136,17 +145,20 @@ async def test_whatever_is_killed_nothing_is_lost(fake: AimedTelegram, tmp_path:
                 one.program.end()
     print(f"{backend_name}: killed {dict(life.killed)}, at most {life.largest:.0f} MB, {dict(figures)}")  # noqa: T201
     assert figures["tickets"] >= PEOPLE
+    assert figures["answers"] >= PEOPLE
 
 
-async def _under_load(life: Life, first: Program) -> Counter[str]:
+async def _under_load(life: Life, first: Program, link: str) -> Counter[str]:
     fake = life.fake
-    async with Verdict(first, fake) as verdict:
+    async with Verdict(first, fake) as verdict, at_the_desk(first, link) as desk:
         people = [fake.person(first_name=f"Người {number}") for number in range(PEOPLE)]
         tellers = [Teller(one, random.Random(f"{SEED} {one.id}"), life.enough, verdict.unknown) for one in people]
+        operators = Operators(fake.groups[GROUP], random.Random(f"{SEED} team"), life.enough)
         weighing = asyncio.create_task(life.weigh())
         async with asyncio.TaskGroup() as talks:
             for teller in tellers:
                 talks.create_task(teller.run())
+            talks.create_task(operators.run(desk))
             try:
                 await life.kill_now_and_then(SECONDS)
             except BaseException as error:
@@ -155,8 +167,9 @@ async def _under_load(life: Life, first: Program) -> Counter[str]:
             finally:
                 life.enough.set()
         weighing.cancel()
+        await operators.all_is_shown(tellers)
         await fake.settled(LONG)
         await emptied(verdict)
         for one in life.processes:
             await one.program.stop(20)
-        return await verdict.check_everything(tellers)
+        return await verdict.check_everything(tellers) + await operators.check(verdict, tellers)

@@ -14,7 +14,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage import conversations, inbox, messages, ticket_form
+from storage import conversations, inbox, messages, ticket_form, tickets
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.messages import MessageRow
@@ -50,6 +50,16 @@ class Verdict:
         def read(tx: Tx) -> list[MessageRow]:
             conversation_id = conversations.find(tx, "telegram", str(user))
             return [] if conversation_id is None else messages.of_conversation(tx, conversation_id, limit=ALL)
+
+        return await self._store.read(read)
+
+    async def history_of(self, code: str) -> Counter[str]:
+        """How often each thing was done with a ticket."""
+
+        def read(tx: Tx) -> Counter[str]:
+            ticket = tickets.by_code(tx, code)
+            assert ticket is not None, f"no ticket {code}"
+            return Counter(one.what for one in tickets.history(tx, ticket.id))
 
         return await self._store.read(read)
 

@@ -60,6 +60,20 @@ async def heard_nothing(case: Case) -> None:
     assert [one["text"] for one in case.person.messages] == ["tin cuối"]
 
 
+async def test_a_new_ticket_has_its_topic_while_many_answers_wait_to_be_marked(case: Case) -> None:
+    case.office.fake.arm("too_many", method="setMessageReaction", chat_id=case.office.group.id, retry_after=1)
+    answers = [await case.an.replies(case.card, f"Câu trả lời {number}") for number in range(12)]
+    await case.person.sees("Câu trả lời 11")  # most of their marks wait by now
+    new = await case.office.opens()
+
+    await case.office.group.has_topic(new)
+    await is_marked(case, answers[-1])
+
+    calls = [one.method for one in case.office.actions("createForumTopic", "setMessageReaction")]
+    topic = max(number for number, one in enumerate(calls) if one == "createForumTopic")
+    assert calls[topic:].count("setMessageReaction") > 1
+
+
 async def test_a_reply_to_the_card_goes_to_the_person_and_is_marked(case: Case) -> None:
     answer = await case.an.replies(case.card, "Chào bác, cháu là An ở Tổ tiếp nhận.")
 

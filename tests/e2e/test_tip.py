@@ -247,6 +247,32 @@ async def test_a_form_that_was_opened_while_news_were_fetched_stays_open(
     await expect(desk.locator("#said-martyr-name")).to_have_value("Nguyễn Văn Mậu")
 
 
+async def test_a_form_that_is_being_fetched_when_news_come_is_opened(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    page = await (await screens.phone()).new_page()
+    await page.goto(program.address)
+    await sends_a_tip(Person(page))
+    desk = await signed_in(await screens.desk())
+    await desk.locator(".tickets .code a").first.click()
+    asked, answered = asyncio.Event(), asyncio.Event()
+
+    async def late(route: Route) -> None:
+        asked.set()
+        await answered.wait()
+        await route.continue_()
+
+    await desk.route("**/facts/martyr-name", late)
+    await desk.locator("#fact-martyr-name").get_by_role("link", name="Sửa").click()
+    await asked.wait()
+    async with desk.expect_response("**/parts/facts*"):
+        await desk.get_by_role("button", name="Đánh dấu khẩn").click()
+    await desk.wait_for_timeout(300)
+    answered.set()
+
+    await expect(desk.locator("#said-martyr-name")).to_be_visible(timeout=ENOUGH * 1000)
+
+
 async def test_the_team_s_answer_is_seen_wherever_the_person_is_reading(
     program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
 ) -> None:

@@ -47,6 +47,7 @@ def said(
     operator_ref: str = "",
     target: str = "42",
     channel: str = "telegram",
+    priority: int = 1,
 ) -> tuple[str, outbox.Sending | None]:
     """The bot will say it."""
     message_id = messages.add(
@@ -69,7 +70,7 @@ def said(
         target=target,
         conversation_id=conversation_id,
         message_id=message_id,
-        priority=1,
+        priority=priority,
         due_at=due_at or now,
         merge=merge,
         claimed_by=claimed_by,

@@ -7,6 +7,7 @@ from aiohttp import web
 from bot import media
 from bot.packets import contents
 from bot.packets.contents import Planned, Way
+from bot.web import file_answers
 from bot.web.api.keys import note
 from bot.web.api.problems import Problem
 from bot.web.api.tickets import reach
@@ -15,8 +16,6 @@ from storage import disclosing
 from storage.api_keys import ApiKey
 from storage.blobs import BlobMissing
 from storage.unit import Tx
-
-SANDBOX = "sandbox; default-src 'none'"
 
 
 async def file(request: web.Request, key: ApiKey) -> web.Response:
@@ -45,12 +44,4 @@ async def file(request: web.Request, key: ApiKey) -> web.Response:
         except media.Unreadable:
             raise Problem("file-withheld") from None
     await note(request, key, context, ticket_id=ticket_id, what="api_file", detail=found.file.id)
-    return web.Response(
-        body=content,
-        content_type=mime,
-        headers={
-            "Content-Disposition": f'attachment; filename="{found.file.id}"',
-            "Content-Security-Policy": SANDBOX,
-            "Cache-Control": "private, no-store",
-        },
-    )
+    return file_answers.answer(content, mime, found.file.id)

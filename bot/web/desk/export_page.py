@@ -14,6 +14,7 @@ from bot import exporting
 from bot.desk.roles import Right
 from bot.exporting import FORMATS, MIMES, RECEIVERS, Export
 from bot.papers.sheet import MOST_ROWS, TooManyRows
+from bot.web import file_answers
 from bot.web.desk import inbox
 from bot.web.desk.door import with_right
 from bot.web.parts import CONTEXT, PAGES, now
@@ -60,8 +61,7 @@ async def file(request: web.Request) -> web.StreamResponse:
 
 
 async def _sent(request: web.Request, path: Path, form: str, *, name: str) -> web.StreamResponse:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
-    response = web.StreamResponse(headers=headers)
+    response = web.StreamResponse(headers=file_answers.headers(name))
     response.content_type = MIMES[form]
     response.content_length = (await asyncio.to_thread(path.stat)).st_size
     await response.prepare(request)

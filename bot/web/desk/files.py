@@ -6,12 +6,12 @@ Nothing that a person sent is ever run by the browser: what could be is only sav
 from __future__ import annotations
 
 import re
-from urllib.parse import quote
 
 from aiohttp import web
 
 from bot import media
 from bot.desk.roles import Right
+from bot.web import file_answers
 from bot.web.desk.door import with_right
 from bot.web.parts import CONTEXT, now
 from storage import audit
@@ -20,7 +20,6 @@ from storage.blobs import BlobMissing
 from storage.media import Attachment
 
 SHOWN = re.compile(r"image/(jpeg|png|webp|gif)|(audio|video)/[\w.+-]+")
-SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'"
 _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 
 
@@ -38,7 +37,7 @@ async def thumbnail(request: web.Request) -> web.Response:
     return web.Response(
         body=small,
         content_type="image/webp",
-        headers={"Cache-Control": "private, max-age=86400", "Content-Security-Policy": SANDBOX},
+        headers={"Cache-Control": "private, max-age=86400", "Content-Security-Policy": file_answers.SANDBOX},
     )
 
 
@@ -66,12 +65,8 @@ async def original(request: web.Request) -> web.Response:
             )
         )
     is_shown = SHOWN.fullmatch(found.mime) is not None and not request.query.get("save")
-    headers = {
-        "Content-Disposition": _disposition(found, inline=is_shown),
-        "Content-Security-Policy": SANDBOX,
-        "Cache-Control": "private, no-store",
-        "Accept-Ranges": "bytes",
-    }
+    name = media.file_name(found.name, found.mime, otherwise=f"{found.kind}-{found.id[:8]}")
+    headers = file_answers.headers(name, inline=is_shown) | {"Accept-Ranges": "bytes"}
     mime = found.mime if is_shown else "application/octet-stream"
     if asked is None:
         return web.Response(body=part.data, content_type=mime, headers=headers)
@@ -87,9 +82,3 @@ async def _found(request: web.Request) -> Attachment:
     if found is None or found.sha256 is None or found.ticket_id is None:
         raise web.HTTPNotFound
     return found
-
-
-def _disposition(found: Attachment, *, inline: bool) -> str:
-    name = media.file_name(found.name, found.mime, otherwise=f"{found.kind}-{found.id[:8]}")
-    plain = re.sub(r"[^A-Za-z0-9._-]", "_", name)[:80]
-    return f"{'inline' if inline else 'attachment'}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

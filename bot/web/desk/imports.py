@@ -12,6 +12,7 @@ from aiohttp import web
 from bot import sheets
 from bot.desk import acts, importing
 from bot.desk.roles import Right
+from bot.web import file_answers
 from bot.web.desk import uploading
 from bot.web.desk.acting import refused
 from bot.web.desk.door import checked_form, still_here, with_right
@@ -50,8 +51,7 @@ async def template(request: web.Request) -> web.Response:
         notes=tuple(shown.text(language, "import-sheet_notes").split("\n")),
         example=dict(example),
     )
-    headers = {"Content-Disposition": 'attachment; filename="manhmoi-tin-bao.xlsx"', "Cache-Control": "no-store"}
-    return web.Response(body=content, content_type=sheets.MIME, headers=headers)
+    return file_answers.answer(content, sheets.MIME, "manhmoi-tin-bao.xlsx")
 
 
 async def upload(request: web.Request) -> web.Response:

@@ -20,6 +20,7 @@ from bot.packets import contents, making
 from bot.packets.contents import GOES, Content
 from bot.papers import wording
 from bot.settings import Settings
+from bot.web import file_answers
 from bot.web.desk import acting
 from bot.web.desk.door import checked_form, signed_in, still_here, with_right
 from bot.web.parts import CONTEXT, PAGES, now
@@ -113,12 +114,7 @@ async def file(request: web.Request) -> web.Response:
             detail=f"{found.agency} {found.number}/{found.year}",
         )
     )
-    headers = {
-        "Content-Disposition": f'attachment; filename="{making.file_name(found)}"',
-        "Content-Security-Policy": "sandbox; default-src 'none'",
-        "Cache-Control": "private, no-store",
-    }
-    return web.Response(body=content, content_type="application/zip", headers=headers)
+    return file_answers.answer(content, "application/zip", making.file_name(found))
 
 
 async def acknowledge(request: web.Request) -> web.Response:

@@ -11,6 +11,7 @@ from bot import cli_report, reports
 from bot.desk import acts
 from bot.desk.roles import Right
 from bot.papers import report_html, report_view
+from bot.web import file_answers
 from bot.web.desk.door import checked_form, still_here, with_right
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -25,7 +26,6 @@ from storage.reports import Made
 from storage.unit import Tx
 
 PATH = "/desk/reports"
-SANDBOX = "sandbox; default-src 'none'"
 SHOWN = 500  # tickets of a page of codes
 
 
@@ -113,12 +113,7 @@ async def file(request: web.Request) -> web.Response:
     except (KeyError, BlobMissing):
         content = reports.paper(report, form, context.settings, context.texts, made.language)
     name = reports.name_of(made.period, form)
-    headers = {
-        "Content-Disposition": f'attachment; filename="{name}"',
-        "Content-Security-Policy": SANDBOX,
-        "Cache-Control": "private, no-store",
-    }
-    return web.Response(body=content, content_type=reports.FORMS[form], headers=headers)
+    return file_answers.answer(content, reports.FORMS[form], name)
 
 
 def _maker(tx: Tx, request: web.Request) -> Operator:

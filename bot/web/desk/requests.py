@@ -13,6 +13,7 @@ from bot.desk import roles
 from bot.desk.roles import Right
 from bot.packets import recalling
 from bot.papers import official
+from bot.web import file_answers
 from bot.web.desk.door import checked_form, signed_in, with_right
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
@@ -151,8 +152,7 @@ async def recall(request: web.Request) -> web.Response:
     detail = f"{found.notice.agency} {found.notice.code}"
     await context.store.write(lambda tx: _audit(tx, operator, at, what="recall_made", detail=detail))
     name = f"thong-bao-thu-hoi-{found.notice.code}-{found.notice.agency.replace('_', '-')}.docx"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
-    return web.Response(body=content, content_type=official.MIME, headers=headers)
+    return file_answers.answer(content, official.MIME, name)
 
 
 async def _done(request: web.Request, unit: Callable[[Tx], None]) -> web.Response:

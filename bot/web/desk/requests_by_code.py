@@ -8,6 +8,7 @@ from aiohttp import web
 
 from bot import rights_by_code, rights_watch, unused_files
 from bot.desk.roles import Right
+from bot.web import file_answers
 from bot.web.desk.door import checked_form, still_here, with_right
 from bot.web.desk.requests import PATH
 from bot.web.parts import CONTEXT, PAGES, now
@@ -42,6 +43,5 @@ async def act(request: web.Request) -> web.Response:
         return shown.respond("desk/request_refused.html", language, status=422, words=words)
     await unused_files.delete(context, blobs)
     if text:
-        headers = {"Content-Disposition": 'attachment; filename="manhmoi.json"', "Cache-Control": "no-store"}
-        return web.Response(text=text, content_type="application/json", headers=headers)
+        return file_answers.answer(text.encode(), "application/json", "manhmoi.json")
     raise web.HTTPSeeOther(PATH)

@@ -15,6 +15,7 @@ from bot.desk import source_acts
 from bot.desk.roles import Right
 from bot.papers import source_report
 from bot.posters import folder
+from bot.web import file_answers
 from bot.web.desk.canned_page import done
 from bot.web.desk.door import checked_form, signed_in, still_here, with_right
 from bot.web.parts import CONTEXT, PAGES, now
@@ -104,7 +105,7 @@ async def change(request: web.Request) -> web.Response:
 async def archive(request: web.Request) -> web.Response:
     """Poster, QR codes and links in one file."""
     source, made = await _made(request)
-    return _saved(await media.in_pool(folder.archive, made), f"{source.name}.zip", "application/zip")
+    return file_answers.answer(await media.in_pool(folder.archive, made), "application/zip", f"{source.name}.zip")
 
 
 async def poster(request: web.Request) -> web.Response:
@@ -129,11 +130,11 @@ async def report(request: web.Request) -> web.Response:
     say = partial(shown.text, shown.language(request))
     name = f"nguon-{first}-{last}.{form}"
     if form == "csv":
-        return _saved(source_report.csv(days, say), name, "text/csv")
+        return file_answers.answer(source_report.csv(days, say), "text/csv", name)
     with tempfile.TemporaryDirectory() as kept:
         path = Path(kept) / name
         await media.in_pool(source_report.write_xlsx, path, listed, days, say)
-        return _saved(path.read_bytes(), name, _XLSX)
+        return file_answers.answer(path.read_bytes(), _XLSX, name)
 
 
 async def _made(request: web.Request) -> tuple[SourceOf, dict[str, bytes]]:
@@ -176,8 +177,3 @@ class BadDays(web.HTTPUnprocessableEntity):
     """The days are none, or the wrong way round."""
 
     key = "source-error-days"
-
-
-def _saved(body: bytes, name: str, mime: str) -> web.Response:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
-    return web.Response(body=body, content_type=mime, headers=headers)

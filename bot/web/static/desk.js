@@ -31,10 +31,20 @@
 
   // What somebody is just typing or looking at is not taken away.
   const isByItself = ({ triggeringEvent }) => Boolean(triggeringEvent && triggeringEvent.type === "changed");
-  // Asked before the form was opened, answered after it.
+  // Asked before the form was opened, answered after it; or while it is fetched, for a place that would be gone.
+  const isWaitedFor = (target, asking) => [...target.querySelectorAll(".htmx-request")].some((one) => one !== asking);
+  let missed = false;
   document.body.addEventListener("htmx:beforeSwap", (event) => {
     const { target, requestConfig } = event.detail;
-    if (isByItself(requestConfig) && target.querySelector("[data-keep]")) event.detail.shouldSwap = false;
+    if (!isByItself(requestConfig)) return;
+    if (!target.querySelector("[data-keep]") && !isWaitedFor(target, requestConfig.elt)) return;
+    event.detail.shouldSwap = false;
+    missed = true;
+  });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    if (!missed || isByItself(event.detail.requestConfig)) return;
+    missed = false;
+    refresh();
   });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     const { elt, requestConfig } = event.detail;
