@@ -17,7 +17,7 @@ from storage.crypto import KeyRing
 from storage.engine import Store
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)  # whoever prints a task that failed would print all of it, word for word
 class Context:
     """``holder`` names this process in leases and claims."""
 

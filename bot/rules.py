@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from functools import lru_cache
 
 from bot import places
 from bot.settings import Settings
@@ -62,13 +63,18 @@ def make(settings: Settings, texts: Texts, *, channels: Mapping[str, Capabilitie
         web_link=settings.web.address,
         opens_links=settings.places.open_links,
         asks_geocoder=settings.places.geocoder != "off",
-        questions=Phrasebook.of(
-            (topic, phrase)
-            for language in texts.languages
-            for topic, phrases in texts.asked(language).items()
-            for phrase in phrases
-        ),
+        questions=_questions(texts),
         sampling_is_free=talk.sampling_is_free,
+    )
+
+
+@lru_cache(maxsize=1)  # a quarter of a second, and nothing but the texts decides it
+def _questions(texts: Texts) -> Phrasebook:
+    return Phrasebook.of(
+        (topic, phrase)
+        for language in texts.languages
+        for topic, phrases in texts.asked(language).items()
+        for phrase in phrases
     )
 
 

@@ -42,7 +42,7 @@ class TeamAnswer:
     day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)  # it would fill a log: it holds every label of every question
 class Rules:
     """``words``: language → folded word → meaning (``help``, ``skip``...). ``labels``: language → key of a choice → the
     folded forms in which a person may type it. ``channels``: what each channel can carry, by its name."""
