@@ -24,7 +24,7 @@ export UV_NO_PROGRESS := 1
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
-	@echo "make test    run all tests"
+	@echo "make test    run all tests (TEST_DATABASES=postgresql or postgresql+redis: on these instead of SQLite)"
 	@echo "make accuracy  precision and recall of the reader on stories it did not learn from (FOLDERS=... for others)"
 	@echo "make matching  recall and precision of what is suggested as the same martyr, on a set made by others"
 	@echo "make weights  learn from tests/flows/stories what the evidence in a story is worth"

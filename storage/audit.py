@@ -21,6 +21,7 @@ import sqlalchemy as sa
 from storage import cursors
 from storage.crypto import SealError
 from storage.tables import audit as t
+from storage.types import without_nul
 from storage.unit import Tx
 
 START = b"\0" * 32  # what the first line holds as the hash before it
@@ -90,7 +91,7 @@ def write(
         "id": row_id,
         "at": at,
         "operator_id": operator_id,
-        "who": who,
+        "who": without_nul(who),  # the hash is of what any database keeps
         "what": what,
         "ticket_id": ticket_id,
         "number": last.number + 1,

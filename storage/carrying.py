@@ -23,6 +23,7 @@ from sqlalchemy import Connection, Engine, make_url
 from storage import migrate
 from storage.sqlite import sqlite_engine
 from storage.tables import audit, metadata, tickets
+from storage.types import without_nul
 
 PAGE = 1_000
 BEGIN_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
@@ -160,5 +161,7 @@ def _plain(value: Any) -> Any:
             return bytes(value).hex()
         case float():
             return value.hex()
+        case str():
+            return without_nul(value)
         case _:
             return value

@@ -22,6 +22,7 @@ from typing import Any, TypeVar
 
 import psycopg
 import sqlalchemy as sa
+from psycopg.adapt import Dumper
 from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -30,6 +31,7 @@ from sqlalchemy.pool import QueuePool
 from storage import commits, ids
 from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Lanes, Queue
+from storage.types import without_nul
 from storage.unit import Unit
 
 T = TypeVar("T")
@@ -324,6 +326,7 @@ def postgres_engine(url: str, *, pool_size: int) -> Engine:
     def _on_connect(connection: Any, _record: Any) -> None:
         connection.execute(_SESSION, prepare=False)
         connection.prepared_max = 500
+        connection.adapters.register_dumper(str, TextDumper)
 
     @event.listens_for(engine, "handle_error")
     def _on_error(context: ExceptionContext) -> None:
@@ -335,6 +338,13 @@ def postgres_engine(url: str, *, pool_size: int) -> Engine:
                 shown.args = tuple(str(one).replace(told, str(error)) for one in shown.args)
 
     return engine
+
+
+class TextDumper(Dumper):
+    """A text as the server gets it: without NUL, which people can send and PostgreSQL keeps in no text."""
+
+    def dump(self, obj: str) -> bytes:
+        return without_nul(obj).encode()
 
 
 def hide_values(error: Exception) -> None:

@@ -49,6 +49,11 @@ class EnumText(TypeDecorator[E_]):
         return None if value is None else self.kind(value)
 
 
+def without_nul(text: str) -> str:
+    """The text as PostgreSQL can keep it: U+FFFD in place of each NUL, so that it becomes no other text by that."""
+    return text.replace("\0", "\ufffd")
+
+
 OWN_DATA = "mydata"  # the channel of files made of what is kept of a person, for that person alone
 
 

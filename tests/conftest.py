@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
 
 from tests import databases, servers
@@ -15,6 +16,11 @@ __all__ = ["everywhere"]
 # A developer's own settings must not decide a test, nor reach a process that a test starts.
 for _name in [name for name in os.environ if name.startswith("MANHMOI_")]:
     del os.environ[_name]
+
+# How long an example takes is the machine's affair. The first text in a new folder takes seconds, as the table of all
+# letters is made for it then.
+hypothesis.settings.register_profile("tests", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("tests")
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +77,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _is_of_the_other(item: pytest.Item) -> bool:
     kind = getattr(item, "callspec", None) and item.callspec.params.get("backend")  # type: ignore[attr-defined]
+    if databases.EVERYWHERE:
+        kind = databases.POSTGRESQL
     kinds = (databases.SQLITE, databases.POSTGRESQL)
     return any(item.get_closest_marker(f"{one}_itself") and kind not in (None, one) for one in kinds)
 

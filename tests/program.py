@@ -92,9 +92,9 @@ class Program:
         key = folder / "key"
         if not key.exists():
             key.write_text(base64.b64encode(secrets.token_bytes(32)).decode())
-            (folder / "database").write_text(databases.fresh(folder / "manhmoi.db"))
+            (folder / "standing_on").write_text(json.dumps(databases.environment(folder / "manhmoi.db")))
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MANHMOI_")} | {
-            "MANHMOI_DATABASE_URL": (folder / "database").read_text(),
+            **json.loads((folder / "standing_on").read_text()),
             "MANHMOI_MEDIA_URL": (folder / "media").as_uri(),
             "MANHMOI_SECRET_KEY": key.read_text(),
             "MANHMOI_WEB__PORT": str(self.port),
@@ -113,6 +113,10 @@ class Program:
                 "MANHMOI_TELEGRAM__MODERATOR_CHAT_ID": groups,
             }
         self.environment |= dict(settings or {})
+
+    @property
+    def database_url(self) -> str:
+        return self.environment["MANHMOI_DATABASE_URL"]
 
     async def __aenter__(self) -> Program:
         await self.start()
@@ -189,8 +193,7 @@ class Program:
 
     async def age_reply_windows(self, *, hours: float) -> None:
         """Everybody last wrote so many hours earlier. Only while the program does not run."""
-        url = self.environment["MANHMOI_DATABASE_URL"]
-        store = Store.open(url, KeyRing.parse(self.environment["MANHMOI_SECRET_KEY"]))
+        store = Store.open(self.database_url, KeyRing.parse(self.environment["MANHMOI_SECRET_KEY"]))
         try:
             earlier = timedelta(hours=hours)
 

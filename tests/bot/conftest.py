@@ -20,6 +20,7 @@ from bot import cli, opening
 from bot.context import Context
 from bot.settings import Settings, load
 from bot.translate import Texts
+from tests import databases
 
 MANHMOI = Path(sys.executable).with_name("manhmoi")
 
@@ -40,8 +41,11 @@ class Manhmoi(Protocol):
 
 
 @pytest.fixture
-def config(tmp_path: Path) -> Path:
-    """A configuration file in whose folder everything is kept."""
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A configuration file in whose folder everything is kept, but for the database where that is PostgreSQL."""
+    if databases.EVERYWHERE:
+        for name, value in databases.environment(tmp_path / "manhmoi.db").items():
+            monkeypatch.setenv(name, value)
     path = tmp_path / "config.yaml"
     path.write_text("{}")
     return path

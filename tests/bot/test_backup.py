@@ -22,6 +22,9 @@ from tests.storage.test_migrations import config as alembic_config
 TIP = "đồng ý\n2\nTôi chôn đồng chí Nguyễn Văn Ba ở gần cầu, xin gọi 0912345678\n"
 PHOTO = b"a photo" * 300_000
 
+# A file is copied and put in its place, or is not there. On PostgreSQL: tests/bot/test_postgresql.py.
+pytestmark = pytest.mark.sqlite_itself
+
 
 def keep_photo(settings: Settings, content: bytes = PHOTO) -> str:
     keys = key_ring(settings)

@@ -105,7 +105,7 @@ class Team:
 @pytest.fixture
 async def context(tmp_path: Path) -> AsyncIterator[Context]:
     settings = Settings(
-        database_url=databases.fresh(tmp_path / "sender.db"),
+        **databases.settings(tmp_path / "sender.db"),
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
     )

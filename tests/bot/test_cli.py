@@ -6,8 +6,6 @@ import asyncio
 import functools
 import json
 import re
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,10 +14,13 @@ from bot import clock, opening
 from bot.settings import load
 from bot.translate import Texts
 from storage import audit, conversations, inbox, messages, people
+from storage.migrate import HEAD
 from storage.unit import Tx
+from tests import databases
 from tests.bot.conftest import Manhmoi
 
 TIP = "đồng ý\n2\nTôi chôn đồng chí Nguyễn Văn Ba ở gần cầu, xin gọi 0912345678\n"
+CONTACT_SHOWN = "SELECT count(*) FROM audit WHERE what = 'contact_shown'"
 BOTH = ["desk-link", "Ba", "--role", "lead", "--end"]
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 
@@ -87,6 +88,7 @@ def test_help_in_another_language(manhmoi_process: Manhmoi) -> None:
     assert "Check settings" in manhmoi_process("--help", MANHMOI_LANGUAGES="en").stdout
 
 
+@pytest.mark.sqlite_itself  # on PostgreSQL a test's database has its schema already
 def test_check_on_a_fresh_machine_finds_nothing_wrong_and_makes_no_key(manhmoi: Manhmoi, tmp_path: Path) -> None:
     done = manhmoi("check")
 
@@ -136,12 +138,13 @@ def test_check_tells_when_the_key_is_another_one(manhmoi: Manhmoi) -> None:
     assert "✗ Cơ sở dữ liệu: khóa bí mật không mở được" in done.stdout
 
 
-def test_check_tells_when_the_schema_is_old(manhmoi: Manhmoi, tmp_path: Path) -> None:
+def test_check_tells_when_the_schema_is_old(manhmoi: Manhmoi, config: Path) -> None:
     manhmoi("migrate")
-    with closing(sqlite3.connect(tmp_path / "data/manhmoi.db")) as connection, connection:
-        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+    url = load(config).database_url
+    databases.by_hand(url, "UPDATE alembic_version SET version_num = '0000'")
 
     done = manhmoi("check")
+    databases.by_hand(url, f"UPDATE alembic_version SET version_num = '{HEAD}'")  # the next test may get it
 
     assert done.returncode == 1
     assert "Hãy chạy: manhmoi migrate" in done.stdout
@@ -157,6 +160,7 @@ def test_a_process_of_its_own_ends_with_the_same_codes(manhmoi_process: Manhmoi)
     assert chat.stderr == ""
 
 
+@pytest.mark.sqlite_itself  # on PostgreSQL a test's database has its schema already
 def test_migrate_says_whether_there_was_anything_to_do(manhmoi: Manhmoi) -> None:
     first, second = manhmoi("migrate"), manhmoi("migrate")
 
@@ -164,7 +168,7 @@ def test_migrate_says_whether_there_was_anything_to_do(manhmoi: Manhmoi) -> None
     assert first.stdout != second.stdout
 
 
-def test_a_tip_told_in_the_terminal_is_listed_and_shown(manhmoi: Manhmoi, tmp_path: Path) -> None:
+def test_a_tip_told_in_the_terminal_is_listed_and_shown(manhmoi: Manhmoi, config: Path) -> None:
     told = manhmoi("chat", typed=f"/start bv-viet-tiep\n{TIP}" + "bỏ qua\n" * 20 + "gửi\n")
     assert told.returncode == 0, told.stderr
 
@@ -183,11 +187,10 @@ def test_a_tip_told_in_the_terminal_is_listed_and_shown(manhmoi: Manhmoi, tmp_pa
     in_full = manhmoi("ticket", code).stdout
     assert "Nguyễn Văn Ba" in in_full
     assert "0912345678" not in in_full
-    with closing(sqlite3.connect(tmp_path / "data/manhmoi.db")) as connection:
-        assert connection.execute("SELECT count(*) FROM audit WHERE what = 'contact_shown'").fetchone() == (1,)
+    assert databases.rows(load(config).database_url, CONTACT_SHOWN) == [(1,)]
 
 
-def test_a_ticket_is_told_in_words_and_masked(manhmoi: Manhmoi, tmp_path: Path) -> None:
+def test_a_ticket_is_told_in_words_and_masked(manhmoi: Manhmoi, config: Path) -> None:
     told = ["/start", "đồng ý", "1", "Chú tôi là liệt sĩ Nguyễn Văn Ba, hi sinh năm 1972", "xong", *["bỏ qua"] * 20]
     manhmoi("chat", typed="\n".join([*told, "gửi"]) + "\n")
     code = json.loads(manhmoi("tickets", "--json").stdout)[0]["code"]
@@ -202,9 +205,7 @@ def test_a_ticket_is_told_in_words_and_masked(manhmoi: Manhmoi, tmp_path: Path) 
     assert any("Lưu và dùng tin báo" in one for one in said)
     raw = [one for one in said if re.search(r"[a-z]_[a-z]|\brole\b|relative|willing|None|\{|\d{4}-\d{2}-\d{2}T", one)]
     assert raw == []
-    with closing(sqlite3.connect(tmp_path / "data/manhmoi.db")) as connection:
-        seen = connection.execute("SELECT count(*) FROM audit WHERE what = 'contact_shown'").fetchone()
-        assert seen == (0,)
+    assert databases.rows(load(config).database_url, CONTACT_SHOWN) == [(0,)]
 
 
 def test_a_sign_in_link_is_the_only_thing_on_stdout(manhmoi: Manhmoi) -> None:
@@ -329,7 +330,6 @@ def test_extract_says_plainly_what_is_wrong(manhmoi: Manhmoi) -> None:
 
 
 async def test_audit_verify_tells_of_the_first_line_that_was_touched(manhmoi: Manhmoi, config: Path) -> None:
-    database = Path(load(config).database_url.removeprefix("sqlite:///"))
     for _ in "12":
         await asyncio.to_thread(manhmoi, "desk-link", "Chị Hoa")
 
@@ -338,9 +338,9 @@ async def test_audit_verify_tells_of_the_first_line_that_was_touched(manhmoi: Ma
     led_through = await asyncio.to_thread(manhmoi, "audit", "verify", "--head", head)
     foreign = await asyncio.to_thread(manhmoi, "audit", "verify", "--head", "2:" + "ab" * 32)
     no_head = await asyncio.to_thread(manhmoi, "audit", "verify", "--head", "x")
-    with closing(sqlite3.connect(database)) as raw:
-        raw.executescript("DROP TRIGGER audit_no_update; UPDATE audit SET who = who || 'x' WHERE number = 2")
-        raw.commit()
+    url = load(config).database_url
+    free = databases.AUDIT_SET_FREE[url.partition(":")[0]]
+    databases.by_hand(url, f"{free} UPDATE audit SET who = who || 'x' WHERE number = 2")
     touched = await asyncio.to_thread(manhmoi, "audit", "verify")
 
     assert (whole.returncode, "còn nguyên: 3 dòng" in whole.stdout) == (0, True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.settings import load
+from tests import databases
 from tests.bot.conftest import Manhmoi
 from tests.registers import making
 
@@ -18,9 +18,12 @@ STORY = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, quê Vĩnh An, Vĩnh Bả
 TIP = f"đồng ý\n1\n{STORY}\nxong\n" + "bỏ qua\n" * 20 + "gửi\n"
 
 
+def url_of(folder: Path) -> str:
+    return load(folder / "config.yaml").database_url
+
+
 def lines(folder: Path, query: str) -> list[Any]:
-    with closing(sqlite3.connect(folder / "data/manhmoi.db")) as database:
-        return database.execute(query).fetchall()
+    return databases.rows(url_of(folder), query)
 
 
 def counts(told: str) -> list[int]:
@@ -42,7 +45,7 @@ def test_nothing_is_imported_before_it_is_confirmed(manhmoi: Manhmoi, folder: Pa
     assert "--yes" in shown.stderr
     assert "2\tname\tho va ten\tNguyễn Văn Mẫu" in shown.stderr
     assert "Phạm Thị Sống" not in shown.stderr
-    assert not (folder / "data/manhmoi.db").exists() or not lines(folder, "SELECT * FROM register_imports")
+    assert not lines(folder, "SELECT * FROM register_imports")
 
 
 def test_imported_again_nothing_is_doubled_and_what_changed_is_kept(manhmoi: Manhmoi, folder: Path) -> None:
@@ -68,7 +71,7 @@ def test_imported_again_nothing_is_doubled_and_what_changed_is_kept(manhmoi: Man
     assert before
     kept = lines(folder, "SELECT publisher, dated, file_name, length(sha256), who FROM register_imports ORDER BY id")
     assert kept[0][:4] == ("Phòng Nội vụ", "27/7/2026", "one.xlsx", 64)
-    assert not re.search(rb"S\xe1\xbb\x91ng|0912345678", (folder / "data/manhmoi.db").read_bytes())
+    assert not re.search(rb"S\xe1\xbb\x91ng|0912345678", databases.dump(url_of(folder)))
 
 
 def test_two_men_of_one_name_and_nothing_more_are_two_lines(manhmoi: Manhmoi, folder: Path) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, key_ring
+from bot.settings import Settings, key_ring, load
 from storage.blobs import Blobs
 from storage.crypto import KeyRing
+from tests import databases
 from tests.bot.conftest import Manhmoi
 
 TIP = "đồng ý\n2\nTôi chôn đồng chí Nguyễn Văn Ba ở gần cầu, xin gọi 0912345678\n"
@@ -20,12 +19,11 @@ SEALED = ("messages", "text"), ("conversations", "state"), ("raw_updates", "body
 
 def heads(config: Path) -> set[str]:
     """The keys that sealed what is in the database."""
-    with closing(sqlite3.connect(config.parent / "data/manhmoi.db")) as raw:
-        return {
-            bytes(row[0]).hex()[2:10]
-            for table, column in SEALED
-            for row in raw.execute(f"SELECT {column} FROM {table} WHERE {column} != x''")
-        }
+    return {
+        bytes(row[0]).hex()[2:10]
+        for table, column in SEALED
+        for row in databases.rows(load(config).database_url, f"SELECT {column} FROM {table} WHERE {column} != x''")
+    }
 
 
 def a_file_of_the_media_store(settings: Settings, content: bytes) -> str:
@@ -57,8 +55,7 @@ def test_the_key_file_gets_a_new_key_and_everything_is_sealed_with_it(
     again = manhmoi("chat", typed="tin của tôi\n")
     assert again.returncode == 0, again.stderr
     assert manhmoi("check").returncode == 0
-    with closing(sqlite3.connect(config.parent / "data/manhmoi.db")) as raw:
-        assert raw.execute("SELECT count(*) FROM conversations").fetchone() == (1,)
+    assert databases.rows(load(config).database_url, "SELECT count(*) FROM conversations") == [(1,)]
 
 
 def test_a_key_that_somebody_put_in_front_by_hand_is_taken_as_the_new_one(manhmoi: Manhmoi, config: Path) -> None:
@@ -93,10 +90,10 @@ def test_in_the_environment_it_is_said_what_to_put_there(manhmoi: Manhmoi, confi
 
 def test_a_value_that_does_not_open_is_left_and_told_of(manhmoi: Manhmoi, config: Path) -> None:
     manhmoi("chat", typed=TIP)
-    with closing(sqlite3.connect(config.parent / "data/manhmoi.db")) as raw, raw:
-        (one, text), (two, _) = raw.execute("SELECT id, text FROM messages WHERE text != x'' ORDER BY id LIMIT 2")
-        raw.execute("UPDATE messages SET text = ? WHERE id = ?", (text, two))
-        assert one != two
+    url = load(config).database_url
+    (one,), (two,) = databases.rows(url, "SELECT id FROM messages WHERE text != x'' ORDER BY id LIMIT 2")
+    text = f"(SELECT text FROM messages WHERE id = '{one}')"
+    databases.by_hand(url, f"UPDATE messages SET text = {text} WHERE id = '{two}'")
 
     done = manhmoi("keys", "rotate")
 

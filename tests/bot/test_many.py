@@ -38,7 +38,7 @@ async def answers(agreed: Coordination) -> None:
 
 
 async def test_one_of_several_without_redis_looks_for_itself(settings: Settings) -> None:
-    bell = Bell()
+    bell, settings = Bell(), settings.model_copy(update={"redis_url": ""})
 
     async with opening.coordination(settings, bell, many=True) as agreed, bell.listen("tickets") as heard:
         assert await heard.wait(PATIENCE) == {"tickets"}
@@ -47,7 +47,7 @@ async def test_one_of_several_without_redis_looks_for_itself(settings: Settings)
 
 
 async def test_who_is_alone_agrees_with_nobody(settings: Settings) -> None:
-    async with opening.coordination(settings, Bell()) as agreed:
+    async with opening.coordination(settings.model_copy(update={"redis_url": ""}), Bell()) as agreed:
         assert isinstance(agreed, InProcess)
         assert agreed.answers is None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests import servers
 from tests.bot.conftest import Manhmoi
 
@@ -12,8 +14,9 @@ TIP = "đồng ý\n2\nTôi chôn đồng chí Nguyễn Văn Ba ở gần cầu, 
 
 
 def test_a_database_is_moved_there_checked_backed_up_and_put_back(
-    manhmoi: Manhmoi, config: Path, tmp_path: Path, postgres: servers.Postgres
+    manhmoi: Manhmoi, tmp_path: Path, postgres: servers.Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("MANHMOI_DATABASE_URL", raising=False)  # it begins on SQLite, wherever the others are
     assert manhmoi("chat", typed=TIP).returncode == 0
     before = manhmoi("tickets", "--json").stdout
     file = str(tmp_path / "one.backup")

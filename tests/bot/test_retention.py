@@ -60,7 +60,7 @@ def clock() -> Clock:
 @pytest.fixture
 async def context(tmp_path: Path, texts: Texts, clock: Clock) -> AsyncIterator[Context]:
     settings = Settings(
-        database_url=databases.fresh(tmp_path / "manhmoi.db"),
+        **databases.settings(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key_file=str(tmp_path / "secret.key"),
     )

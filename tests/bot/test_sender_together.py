@@ -18,6 +18,7 @@ from bot.presence import LASTS, Presence
 from bot.sender import Pace, Sender
 from flows.capabilities import Message
 from storage import leases, outbox
+from storage.coordination import InProcess
 from storage.unit import Tx
 from tests.bot import test_sender
 from tests.bot.test_sender import Clock, Played, rows, say, sending, until
@@ -79,6 +80,7 @@ async def test_two_senders_send_everything_once_and_in_order(context: Context) -
 
 
 async def test_two_senders_without_redis_have_half_of_the_pace_each(context: Context) -> None:
+    context = replace(context, coordination=InProcess())
     await say(context, *(f"9{number}" for number in range(40)))
 
     async with Presence(replace(context, holder=ELSEWHERE), "sender"):

@@ -208,6 +208,7 @@ def test_secrets_do_not_show(config: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert KEY not in shown
 
 
+@pytest.mark.sqlite_itself  # its path
 def test_relative_paths_are_meant_from_the_folder_of_the_file(config: Path) -> None:
     found = load(config)
 
@@ -289,6 +290,7 @@ def test_a_wrong_key_is_told_without_showing_it(config: Path, monkeypatch: pytes
     assert "s3cret" not in str(caught.value)
 
 
+@pytest.mark.sqlite_itself  # the key file lies beside its file
 @pytest.mark.parametrize(("rows", "made"), [(0, True), (1, False)], ids=["empty", "in use"])
 def test_no_new_key_where_the_key_of_a_database_was_lost(rows: int, made: bool, config: Path) -> None:
     database = config.parent / "data/manhmoi.db"

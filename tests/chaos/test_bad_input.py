@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from tests import databases
 from tests.chaos.aiming import AimedTelegram
 from tests.chaos.program import SECRET, Program
 from tests.chaos.verdict import Verdict
@@ -40,6 +41,7 @@ async def fake() -> AsyncIterator[AimedTelegram]:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def program(tmp_path_factory: pytest.TempPathFactory, fake: AimedTelegram) -> AsyncIterator[Program]:
     one = Program(tmp_path_factory.mktemp("bad-input"), fake.api_base, mode="webhook")
+    one.environment |= databases.environment(one.database)
     one.environment["MANHMOI_LOG_LEVEL"] = "debug"
     one.environment["MANHMOI_CONVERSATION__MESSAGES_PER_MINUTE"] = "30"
     one.start()

@@ -224,7 +224,7 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 @pytest.fixture
 async def context(fake: FakeTelegram, group: Group, tmp_path: Path) -> AsyncIterator[Context]:
     settings = Settings(
-        database_url=databases.fresh(tmp_path / "desk.db"),
+        **databases.settings(tmp_path / "desk.db"),
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
         web=Web(public_url="https://manhmoi.example"),

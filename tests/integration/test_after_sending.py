@@ -20,7 +20,7 @@ from tests import databases
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[app.House]:
     settings = Settings(
-        database_url=databases.fresh(tmp_path / "manhmoi.db"),
+        **databases.settings(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key=KeyRing.make(),  # type: ignore[arg-type]
     )

@@ -27,6 +27,7 @@ from storage import ticket_form, tickets
 from storage.crypto import KeyRing
 from storage.tables import lookups as waiting
 from storage.tables import network_answers, raw_updates
+from tests import databases
 from tests.integration.test_photos import Clock, Person, at_place
 
 PIN = "https://www.google.com/maps/place/X/@16.7,107.1,17z/data=!3m1!4b1!8m2!3d16.7563!4d107.2094"
@@ -145,7 +146,7 @@ class Played:
 @asynccontextmanager
 async def program(folder: Path, pauses: tuple[float, ...] = (60.0,), **places: Any) -> AsyncIterator[Played]:
     settings = Settings(
-        database_url=f"sqlite:///{folder}/manhmoi.db",
+        **databases.settings(folder / "manhmoi.db"),
         media_url=(folder / "media").as_uri(),
         secret_key=KeyRing.make(),  # type: ignore[arg-type]
         places=Places(**places),

@@ -20,6 +20,7 @@ from storage.crypto import KeyRing
 from storage.tables import attachments, raw_updates
 from storage.types import AttachmentState
 from storage.unit import Tx
+from tests import databases
 from tests.media import making
 from tests.media.making import angle, position
 
@@ -85,7 +86,7 @@ async def fetch(house: app.House) -> None:
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[app.House]:
     settings = Settings(
-        database_url=f"sqlite:///{tmp_path}/manhmoi.db",
+        **databases.settings(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key=KeyRing.make(),  # type: ignore[arg-type]
     )

@@ -58,7 +58,7 @@ def clock() -> Clock:
 @pytest.fixture
 async def programs(tmp_path: Path, clock: Clock) -> AsyncIterator[Programs]:
     settings = Settings(
-        database_url=databases.fresh(tmp_path / "manhmoi.db"),
+        **databases.settings(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key=KeyRing.make(),  # type: ignore[arg-type]
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import aiohttp
 import zxingcpp
 from PIL import Image
 
+from tests import databases
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.zalo_bot import TOKEN as ZALO_TOKEN
 from tests.fakes.zalo_bot import FakeZaloBot
@@ -27,9 +26,8 @@ def read(picture: Path) -> str:
     return str(found.text)
 
 
-def counted(folder: Path) -> dict[tuple[str, str, str], int]:
-    with closing(sqlite3.connect(folder / "manhmoi.db")) as database:
-        rows = database.execute("SELECT source, step, channel, count FROM scans").fetchall()
+def counted(url: str) -> dict[tuple[str, str, str], int]:
+    rows = databases.rows(url, "SELECT source, step, channel, count FROM scans")
     return {(source, step, channel): count for source, step, channel, count in rows}
 
 
@@ -88,7 +86,7 @@ async def test_a_poster_brings_people_on_every_channel_and_their_tips_say_so(tmp
     ways = ("telegram", "zalo_oa", "zalo_bot", "web")
     assert {one["channel"]: one["source"] for one in tickets} == dict.fromkeys(ways, NAME)
     assert not story, "the code is no story"
-    assert counted(tmp_path) == {
+    assert counted(program.database_url) == {
         (NAME, "scan", ""): 1,
         (NAME, "choice", "telegram"): 1,
         **{(NAME, "chat", way): 1 for way in ways},

@@ -25,6 +25,7 @@ from storage.engine import Store
 from storage.tables import raw_updates
 from storage.types import Direction
 from storage.unit import Tx
+from tests import databases
 from tests.chaos.backends import Backend, standing
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.zalo_bot import TOKEN as BOT_TOKEN
@@ -58,7 +59,7 @@ async def bot() -> AsyncIterator[FakeZaloBot]:
 async def taken_away(program: Program, backend: Backend) -> AsyncIterator[None]:
     """The database is away meanwhile: its server is dead, or somebody else holds its file."""
     if backend.servers:
-        (server,) = backend.servers
+        server = backend.servers[0]
         await asyncio.to_thread(server.kill)
         yield
         await asyncio.to_thread(server.start)
@@ -135,7 +136,7 @@ class Crowd:
         return sum(map(len, self.said.values()))
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=[databases.CHOSEN] if databases.EVERYWHERE else databases.KINDS)
 def backend(request: pytest.FixtureRequest) -> Iterator[Backend]:
     with standing(request.param) as one:
         yield one

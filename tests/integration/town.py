@@ -167,7 +167,7 @@ async def built(
     async with FakeTelegram() as telegram, FakeZaloOA() as account:
         own = {name.rpartition("__")[2].lower(): value for name, value in zalo_oa_settings(account).items()}
         settings = Settings(
-            database_url=databases.fresh(folder / "manhmoi.db"),
+            **databases.settings(folder / "manhmoi.db"),
             media_url=(folder / "media").as_uri(),
             secret_key=KeyRing.make(),  # type: ignore[arg-type]
             telegram=Telegram(

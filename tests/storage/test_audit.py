@@ -26,10 +26,6 @@ from tests import databases
 from tests.storage.test_migrations import config
 
 HEADER = 12  # bytes before a row: the kinds and lengths of its fields
-FREE = {
-    "sqlite": "DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete; DROP TRIGGER audit_at_its_end;",
-    "postgresql": "SET session_replication_role = replica;",
-}
 NOTHING = f"x'{bytes(32).hex()}'"
 
 
@@ -49,7 +45,13 @@ async def verdict(store: Store, noted: Head | None = None) -> Verdict:
 
 def change(url: str, sql: str) -> None:
     """Somebody at the database itself, past the triggers."""
-    databases.by_hand(url, FREE[url.partition(":")[0]] + sql)
+    databases.by_hand(url, databases.AUDIT_SET_FREE[url.partition(":")[0]] + sql)
+
+
+async def test_a_name_may_hold_nul(store: Store, now: datetime) -> None:
+    await store.write(lambda tx: audit.write(tx, at=now, who="Lê\0", what="noted", detail="điều\0 1"))
+
+    assert (await verdict(store)).fault == ""
 
 
 async def test_a_log_that_nobody_touched_is_whole(store: Store, now: datetime) -> None:
@@ -143,7 +145,7 @@ async def test_each_byte_of_a_line_counts(store: Store, database: Path, now: dat
     await fill(store, now, count=2)
     with closing(sqlite3.connect(database)) as raw:
         (sealed,) = raw.execute("SELECT detail FROM audit WHERE number = 2").fetchone()
-        raw.executescript(FREE["sqlite"])
+        raw.executescript(databases.AUDIT_SET_FREE["sqlite"])
         found = set()
         for place in range(len(sealed)):
             flipped = bytes(one ^ (index == place) for index, one in enumerate(sealed))

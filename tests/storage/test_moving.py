@@ -42,6 +42,7 @@ def some_life(tx: Tx, now: datetime) -> None:
         making.ticket(tx, now + timedelta(minutes=number), code=f"MM-7K3F-Q2X{number}")
         audit.write(tx, at=now, who="Lê", what="noted", detail=f"điều {number}")
     cursors.set(tx, "telegram", "42")
+    cursors.set(tx, "odd", "a\0b")
 
 
 def stores(tmp_path: Path, keys: KeyRing) -> tuple[Blobs, Blobs]:

@@ -26,7 +26,7 @@ from tests.storage import making
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(
-        database_url=databases.fresh(tmp_path / "turns.db"),
+        **databases.settings(tmp_path / "turns.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key_file=str(tmp_path / "secret.key"),
     )

@@ -51,6 +51,17 @@ async def test_a_foreign_enum_value_is_refused(store: Store, now: datetime) -> N
         await store.write(lambda tx: tx.execute(sa.insert(operators), row).rowcount)
 
 
+async def test_a_text_may_hold_nul(store: Store, url: str, now: datetime) -> None:
+    """People can send it, and whoever works at the desk can look for it; PostgreSQL keeps none."""
+    row = {"id": "1", "name": "Ba\0", "role": Role.LEAD, "telegram_id": None, "active": True, "created_at": now}
+    await store.write(lambda tx: tx.execute(sa.insert(operators), row).rowcount)
+
+    like = sa.select(operators.c.name).where(operators.c.name.like("B%\0"))
+    found = await store.read(lambda tx: tx.execute(like).scalar_one())
+
+    assert found == ("Ba\0" if url.startswith("sqlite") else "Ba\ufffd")
+
+
 def test_ids_rise_even_when_the_clock_goes_back() -> None:
     clock = iter([5_000_000_000, 5_000_000_000, 4_000_000_000, 6_000_000_000, 6_000_000_000])
     source = ids.Ids(clock_ns=lambda: next(clock))

@@ -26,7 +26,7 @@ NEW = {"what": "Bệnh viện Việt Tiệp", "place": "Sảnh A", "commune": "l
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(
-        database_url=databases.fresh(tmp_path / "manhmoi.db"),
+        **databases.settings(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key_file=str(tmp_path / "secret.key"),
         web=Web(public_url=ADDRESS),

@@ -25,7 +25,7 @@ NAME = "bv-viet-tiep"
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(
-        database_url=databases.fresh(tmp_path / "manhmoi.db"),
+        **databases.settings(tmp_path / "manhmoi.db"),
         media_url=(tmp_path / "media").as_uri(),
         secret_key_file=str(tmp_path / "secret.key"),
         web=Web(public_url="http://vi-du.example.vn"),
@@ -197,15 +197,12 @@ async def test_a_scan_after_midnight_here_is_of_the_next_day(site: Site, phone: 
     assert [(one.day, one.count) for one in found] == [(today, 1), (today + timedelta(days=1), 1)]
 
 
-async def test_nothing_of_who_scanned_is_kept(site: Site, phone: Browser, settings: Settings) -> None:
+async def test_nothing_of_who_scanned_is_kept(site: Site, phone: Browser, settings: Settings, tmp_path: Path) -> None:
     agent = "Mozilla/5.0 (Dien-Thoai-Cua-Bac-Mau)"
     await phone.gets(f"/q/{NAME}", headers={"User-Agent": agent, "X-Forwarded-For": "203.0.113.77"})
 
-    kept = b"".join(
-        one.read_bytes()
-        for one in Path(settings.database_url.removeprefix("sqlite:///")).parent.iterdir()
-        if one.is_file()
-    )
+    files = [one.read_bytes() for one in tmp_path.iterdir() if one.is_file()]
+    kept = b"".join([databases.dump(settings.database_url), *files])
     assert b"Cua-Bac-Mau" not in kept
     assert b"203.0.113.77" not in kept
     assert [one.name for one in scans.columns] == ["source", "day", "step", "channel", "count"]

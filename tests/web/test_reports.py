@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from storage import audit, ticket_form, tickets
+from tests import databases
 from tests.web.browsing import Visitor
 from tests.web.conftest import Site
 
@@ -65,10 +65,7 @@ async def test_the_ticket_as_json_has_the_report(site: Site) -> None:
 async def test_raw_figures_are_nowhere_in_the_database(site: Site) -> None:
     await reports(site)
 
-    database = Path(site.context.settings.database_url.removeprefix("sqlite:///"))
-    written = list(database.parent.glob(f"{database.name}*"))
-    assert written
-    assert not [one.name for one in written if ACCOUNT.encode() in one.read_bytes()]
+    assert ACCOUNT.encode() not in databases.dump(site.context.settings.database_url)
 
 
 async def test_the_same_account_and_the_same_words_of_another_person_are_flagged_with_the_code(site: Site) -> None:

@@ -134,11 +134,6 @@ class Processes:
     now: Callable[[], datetime]
     opened: list[Process] = field(default_factory=list)
 
-    @property
-    def file(self) -> Path:
-        """The database itself."""
-        return Path(self.database.removeprefix("sqlite:///"))
-
     async def open(self, settings: ZaloOA | None = None, *, holder: str = "") -> Process:
         """One more, which has looked after the tokens once."""
         holder = holder or f"machine-{len(self.opened)}:1:1-test"

@@ -8,16 +8,16 @@ import json
 import os
 import signal
 import socket
-import sqlite3
 import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 from pydantic import SecretStr
 
@@ -27,8 +27,10 @@ from bot.channels.zalo_oa import tokens
 from bot.channels.zalo_oa.oauth import Pair
 from bot.settings import HOME, ZaloOA
 from storage import alarms, grants
+from storage.engine import Store
+from tests import databases
 from tests.fakes.zalo_oa import FakeZaloOA
-from tests.zalo_oa.conftest import Process, Processes
+from tests.zalo_oa.conftest import Process, Processes, stand
 
 GETOA = "/v2.0/oa/getoa"
 TOKEN = "/v4/oa/access_token"
@@ -140,20 +142,27 @@ async def test_whoever_stops_waiting_does_not_stop_the_renewal(fake: FakeZaloOA,
     assert asked(fake) == [0]
 
 
+async def test_a_message_that_is_sooner_than_the_keeper_has_the_pair_of_the_settings(
+    store: Store, session: aiohttp.ClientSession, settings: ZaloOA, now: Callable[[], datetime]
+) -> None:
+    made = tokens.Tokens(store, session, settings, "machine:1:1-test", now, stand, alarms.over)
+
+    access, generation = await made.current()
+
+    assert (access, generation) == (settings.access_token.get_secret_value(), 1)
+
+
 async def test_the_new_pair_stands_before_anybody_uses_it(
     fake: FakeZaloOA, processes: Processes, process: Process
 ) -> None:
     fake.expire_access()
-    database = sqlite3.connect(processes.file)
     fake.settings.latency = 0.2
     call = asyncio.ensure_future(process.wire.get(GETOA))
     await fake.called(TOKEN)
-    database.execute("BEGIN IMMEDIATE")
-    await asyncio.sleep(0.6)
+    with databases.nobody_writes(processes.database):
+        await asyncio.sleep(0.6)
 
-    used_too_early = len(fake.calls_of(GETOA)) > 1
-    database.rollback()
-    database.close()
+        used_too_early = len(fake.calls_of(GETOA)) > 1
 
     assert not used_too_early
     assert await call
@@ -374,13 +383,10 @@ async def test_killed_between_the_answer_and_the_commit_somebody_is_told_to_sign
     fake.settings.latency = 0.3
     await callers.begin(caller)
     await fake.called(TOKEN)
-    database = sqlite3.connect(processes.file)
-    database.execute("BEGIN IMMEDIATE")  # the answer arrives, and the commit has to wait
-    await asyncio.sleep(1.0)
+    with databases.nobody_writes(processes.database):  # the answer arrives, and the commit has to wait
+        await asyncio.sleep(1.0)
 
-    await callers.kill(caller)
-    database.rollback()
-    database.close()
+        await callers.kill(caller)
     fake.settings.latency = 0.0
 
     assert await after_the_kill(processes) == (False, "zalo_sign_in")
@@ -598,7 +604,7 @@ async def test_tokens_are_sealed_on_the_disk(fake: FakeZaloOA, processes: Proces
     fake.expire_access()
     assert await works(process)
 
-    on_disk = b"".join(path.read_bytes() for path in processes.file.parent.glob("zalo.db*"))
+    on_disk = databases.dump(processes.database)
     assert b"grants" in on_disk
     assert [one for one in (*fake.grants.access, *fake.grants.refresh) if one.encode() in on_disk] == []
 

@@ -113,9 +113,7 @@ class Tokens:
 
     async def look(self) -> None:
         """One round of the keeper. Raises what the database raises where it is away."""
-        if not self._has_imported:
-            await self._store.write(lambda tx: import_settings(tx, self._settings, at=self.now()))
-            self._has_imported = True
+        await self._import()
         grant = await self._load()
         if grant is not None and grant.dead_at is None and (self._is_left_open(grant) or self._is_due(grant)):
             await self._join(grant.generation)
@@ -130,6 +128,12 @@ class Tokens:
         if self._task is not None:
             await asyncio.wait({self._task}, timeout=FINISH_WITHIN)
 
+    async def _import(self) -> None:
+        """The pair of the settings stands, whoever needs it first: the keeper, or a message just after the start."""
+        if not self._has_imported:
+            await self._store.write(lambda tx: import_settings(tx, self._settings, at=self.now()))
+            self._has_imported = True
+
     async def _known(self) -> Grant | None:
         """The row as this process read it last, at most a round of the keeper ago."""
         if time.monotonic() < self._read_at + EVERY and self._grant is not None:
@@ -137,6 +141,7 @@ class Tokens:
         async with self._reading:
             if time.monotonic() < self._read_at + EVERY and self._grant is not None:
                 return self._grant
+            await self._import()
             return await self._load()
 
     async def _load(self) -> Grant | None:
