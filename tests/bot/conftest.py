@@ -21,6 +21,7 @@ from bot.context import Context
 from bot.settings import Settings, load
 from bot.translate import Texts
 from tests import databases
+from tests.texts import texts as the_texts
 
 MANHMOI = Path(sys.executable).with_name("manhmoi")
 
@@ -120,7 +121,7 @@ async def context(settings: Settings, texts: Texts) -> AsyncIterator[Context]:
 
 @pytest.fixture(scope="session")
 def texts() -> Texts:
-    return Texts.load(opening.LOCALES, ["vi", "en"], strict=True)
+    return the_texts()
 
 
 def _stream(content: str = "") -> io.TextIOWrapper:

@@ -17,7 +17,6 @@ from bot.channels.base import Attached, SendError
 from bot.context import Context
 from bot.sender import Pace, Sender
 from bot.settings import Settings
-from bot.translate import Texts
 from flows.capabilities import TELEGRAM, ZALO_OA, Capabilities, Message
 from storage import alarms
 from storage.crypto import KeyRing
@@ -25,6 +24,7 @@ from storage.unit import Tx
 from tests import databases
 from tests.bot.test_sender import Played, rows, until
 from tests.storage import making
+from tests.texts import texts as the_texts
 
 FAST = Pace(overall=10_000, to_one=10_000, burst=10_000)
 DOWN = {"retryable": True}
@@ -109,7 +109,7 @@ async def context(tmp_path: Path) -> AsyncIterator[Context]:
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
     )
-    texts = Texts.load(Path("locales"), ("vi", "en"))
+    texts = the_texts()
     async with opening.opened(settings, texts=texts, hurried=True) as opened:
         yield opened
 

@@ -25,7 +25,6 @@ from bot.media import examine
 from bot.sender import NEWS_WITHIN, Pace, Sender
 from bot.sending_alarms import QUIET
 from bot.settings import Settings
-from bot.translate import Texts
 from flows.capabilities import TELEGRAM, ZALO_OA, Capabilities, Message
 from storage import alarms, media
 from storage import messages as stored_messages
@@ -38,6 +37,7 @@ from tests.databases import backend
 from tests.media import making as photos
 from tests.media.making import angle, position
 from tests.storage import making
+from tests.texts import texts as the_texts
 
 __all__ = ["backend"]  # on both databases
 
@@ -92,7 +92,7 @@ async def context(tmp_path: Path, clock: Clock) -> AsyncIterator[Context]:
         media_url=f"file://{tmp_path}/media",
         secret_key=SecretStr(KeyRing.make()),
     )
-    async with opening.opened(settings, texts=Texts.load(LOCALES, ("vi", "en"), strict=True), hurried=True) as opened:
+    async with opening.opened(settings, texts=the_texts(), hurried=True) as opened:
         yield replace(opened, now=clock)
 
 

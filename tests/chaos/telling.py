@@ -13,22 +13,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.translate import Texts
 from flows.script.order import SCRIPT
-from tests.chaos.program import ROOT
 from tests.fakes.telegram import Person
+from tests.texts import texts
 
 PATIENCE = 150.0  # seconds for one question; a start of the program on a busy machine is in it
 CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 REVIEW, DONE = "review", "done"
 _ANY = {"hotline": "0965", "code": "MM", "word": "x", "who": "other"}
 _SYLLABLES = ("la", "le", "li", "lo", "ma", "me", "mi", "mo", "sa", "se", "si", "so", "va", "ve", "vi", "vo")
-
-
-@cache
-def texts() -> Texts:
-    """The real texts."""
-    return Texts.load(ROOT / "locales", ("vi", "en"))
 
 
 @cache

@@ -30,7 +30,6 @@ from bot.media import MediaWorker
 from bot.news_telling import NewsTeller
 from bot.sender import Pace, Sender
 from bot.settings import Settings, Telegram, Web
-from bot.translate import Texts
 from bot.turns import Turns
 from flows import codes
 from flows.model import Answer, Consent, Conversation, Tip, Told
@@ -44,6 +43,7 @@ from tests import databases
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.telegram.groups import Group
 from tests.fakes.telegram.people import Person
+from tests.texts import texts as the_texts
 
 T = TypeVar("T")
 
@@ -230,7 +230,7 @@ async def context(fake: FakeTelegram, group: Group, tmp_path: Path) -> AsyncIter
         web=Web(public_url="https://manhmoi.example"),
         telegram=Telegram(token=SecretStr(TOKEN), api_base=fake.api_base, moderator_chat_id=(str(group.id),)),
     )
-    async with opening.opened(settings, texts=Texts.load(LOCALES, ("vi", "en"), strict=True), hurried=True) as opened:
+    async with opening.opened(settings, texts=the_texts(), hurried=True) as opened:
         yield opened
 
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.desk import cards, mirror
-from bot.translate import Texts
 from flows import distance
 from flows.consistency import Commune, Facts, Photo, lines
 from flows.masking import mask, mask_phone
 from storage.messages import MessageRow
 from storage.types import Direction
-from tests.desk.conftest import LOCALES, tip
+from tests.desk.conftest import tip
 from tests.fakes.telegram import markup
+from tests.texts import texts as the_texts
 
-TEXTS = Texts.load(Path(LOCALES), ("vi", "en"), strict=True)
+TEXTS = the_texts()
 LINK = "https://manhmoi.example/desk/tickets/MM-7K3F-Q2XD"
 
 

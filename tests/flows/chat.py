@@ -9,27 +9,20 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from pathlib import Path
 
 from bot import rules as bot_rules
 from bot import saying
 from bot.settings import Settings
-from bot.translate import Texts
 from flows import events, jsonform, machine, review
 from flows.capabilities import ALL, Message
 from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
 from flows.script import abuse, dna
+from tests.texts import texts
 
 LINK = "https://vi-du.example.vn/c/mot-lan"
 START = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
-
-
-@cache
-def texts() -> Texts:
-    """The real texts, strict: a missing key or variable fails the test."""
-    return Texts.load(Path(__file__).parents[2] / "locales", ("vi", "en"), strict=True)
 
 
 @cache

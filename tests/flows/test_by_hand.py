@@ -7,15 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot import opening
 from bot import rules as loading
 from bot.settings import Settings
-from bot.translate import Texts
 from flows import by_hand, entering, importing, jsonform
 from flows.by_hand import Unreadable, Wish
 from flows.capabilities import ALL
 from flows.model import Answer, Known, Origin, Source, Tip
 from flows.rules import Rules
+from tests.texts import texts as the_texts
 
 AT = datetime(2026, 7, 27, 2, 0, tzinfo=UTC)
 LAN, MAI = Origin(by="Lan", heard="call"), Origin(by="Mai")
@@ -23,7 +22,7 @@ LAN, MAI = Origin(by="Lan", heard="call"), Origin(by="Mai")
 
 @pytest.fixture(scope="module")
 def rules() -> Rules:
-    return loading.make(Settings(), Texts.load(opening.LOCALES, ("vi", "en"), strict=True), channels=ALL)
+    return loading.make(Settings(), the_texts(), channels=ALL)
 
 
 @pytest.mark.parametrize(

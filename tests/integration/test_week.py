@@ -25,15 +25,15 @@ import openpyxl
 import pytest
 from typer.testing import CliRunner
 
-from bot import cli, opening
+from bot import cli
 from bot.packets import proving
-from bot.translate import Texts
 from flows.figures import report as figures
 from tests.integration import week as played
 from tests.integration.week import ANSWER, PAPER, PEOPLE, SAMPLE_OF, Week, files_of, words_of
+from tests.texts import texts as the_texts
 from tests.web.test_report_pages import read_page
 
-WORDS = partial(Texts.load(opening.LOCALES, ("vi", "en")).text, "vi")
+WORDS = partial(the_texts().text, "vi")
 AGENCIES = {"military": ("lan",), "home_affairs": ("hoa", "son", "list"), "police": ("call",)}
 # Whose name and number go along: who agreed to it, by chat, on the telephone or in the commune's list.
 AGREED = {"lan": True, "hoa": True, "son": False, "list": False, "call": True}

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from bot import opening
 from bot.posters import folder
 from bot.settings import Conversation, Settings, Telegram, Web, ZaloOA
-from bot.translate import Texts
 from storage.sources import SourceOf
+from tests.texts import texts
 
 ADDRESS = "https://manh-moi.example.gov.vn"
 SOURCE = SourceOf("bv-viet-tiep", "BV01", "Bệnh viện Việt Tiệp", "Sảnh khoa Khám bệnh", "Phường Hồng Bàng", 20)
-
-
-@cache
-def texts() -> Texts:
-    return Texts.load(opening.LOCALES, ("vi", "en"), strict=True)
 
 
 def made(source: SourceOf = SOURCE, *, hotline2: str = "") -> dict[str, bytes]:

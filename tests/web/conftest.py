@@ -19,6 +19,7 @@ from bot.translate import Texts
 from bot.turns import Turns
 from bot.web import application
 from tests import databases
+from tests.texts import texts as the_texts
 from tests.web.browsing import Operator, Visitor
 
 
@@ -74,7 +75,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture(scope="session")
 def texts() -> Texts:
     """A gap in them is an error."""
-    return Texts.load(opening.LOCALES, ("vi", "en"), strict=True)
+    return the_texts()
 
 
 @pytest.fixture

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from functools import cache
 
 import aiohttp
 import pytest
 
 from bot.channels.zalo_oa import errors
 from bot.channels.zalo_oa.errors import Action
-from bot.settings import HOME
-from bot.translate import Texts
+from tests.texts import texts
 
 LANGUAGES = ("vi", "en")
 NIGHT = datetime(2026, 11, 22, 16, 30, tzinfo=UTC)  # 23:30 in Vietnam
@@ -38,11 +36,6 @@ OAUTH = {
     -14020: Action.SIGN_IN,
     -14029: Action.ADMIN,
 }
-
-
-@cache
-def texts() -> Texts:
-    return Texts.load(HOME / "locales", LANGUAGES, strict=True)
 
 
 def becomes(number: int) -> str:
