@@ -188,7 +188,7 @@ async def test_what_waits_for_room_at_the_end_was_not_tried(context: Context) ->
     await say(context, "1", text="một")
     await say(context, "1", text="hai")
 
-    async with sending(context, channel, Pace(overall=1000, to_one=0.001, burst=1)):
+    async with sending(context, channel, Pace(overall=1000, to_one=0.5, burst=1)):
         await until(lambda: len(channel.sent) == 1)
         await asyncio.sleep(0.2)  # "hai" waits for room by now
 
