@@ -81,7 +81,7 @@ chaos: $(VENV)/.dev
 
 # CHAOS_BACKENDS: sqlite, postgresql, postgresql+redis; each for SOAK_SECONDS.
 soak: $(VENV)/.dev
-	@CHAOS_SECONDS=$${SOAK_SECONDS:-1800} CHAOS_BACKENDS=$${CHAOS_BACKENDS:-sqlite} SPOOL_SECONDS=$${SPOOL_SECONDS:-600} \
+	@CHAOS_SECONDS=$${SOAK_SECONDS:-1800} CHAOS_BACKENDS=$${CHAOS_BACKENDS:-sqlite} SPOOL_SECONDS=$${SPOOL_SECONDS:-600} SPOOL_SAYS_EVERY=$${SPOOL_SAYS_EVERY:-1} \
 		$(BIN)/python -m pytest tests/chaos/test_anything_killed.py tests/integration/test_spool.py -s $(ARGS)
 
 format: $(VENV)/.dev
