@@ -116,9 +116,18 @@ class Tx:
         return int(self._run(statement, values).rowcount)
 
     def run_all(self, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Runs it on the driver for each of these."""
-        for values in rows:
-            self._run(statement, values)
+        """Runs it on the driver for each of these, in one journey."""
+        if not rows:
+            return
+        dialect = self.connection.dialect
+        sql, arrange = statement.on(dialect)
+        cursor = self._driver.cursor()
+        try:
+            cursor.executemany(sql, [arrange(values) for values in rows])
+        except Exception as error:
+            raise translated(error, sql, dialect) from error
+        finally:
+            cursor.close()
 
     def row(self, statement: Prepared, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
         """Its first row, as the driver gives it."""
