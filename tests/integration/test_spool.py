@@ -2,7 +2,7 @@
 everything is taken once, in order.
 
 SPOOL_SECONDS makes the time without a database longer (``make soak``: ten minutes, in which everybody speaks less often,
-SPOOL_SAYS_EVERY, so that what was kept can be taken in as long again on a slow machine, too).
+SPOOL_SAYS_EVERY, so that what was kept can be taken in as long again on a slow machine).
 """
 
 from __future__ import annotations
