@@ -1,8 +1,8 @@
 """The database is away while people write, and the program is killed in the middle: every webhook is answered 200,
 everything is taken once, in order.
 
-SPOOL_SECONDS makes the time without a database longer (``make soak``: ten minutes, in which everybody speaks less often,
-SPOOL_SAYS_EVERY, so that what was kept can be taken in as long again on a slow machine).
+SPOOL_SECONDS makes the time without a database longer (``make soak``: ten minutes, in which everybody speaks less
+often, SPOOL_SAYS_EVERY, so that what was kept can be taken in as long again on a slow machine).
 """
 
 from __future__ import annotations
