@@ -324,7 +324,11 @@ def postgres_engine(url: str, *, pool_size: int) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _record: Any) -> None:
-        connection.execute(_SESSION, prepare=False)
+        try:
+            connection.execute(_SESSION, prepare=False)
+        except BaseException:  # the server went at this very moment; the pool never hears of the connection
+            connection.close()
+            raise
         connection.prepared_max = 500
         connection.adapters.register_dumper(str, TextDumper)
 
