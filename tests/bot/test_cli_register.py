@@ -23,7 +23,11 @@ def url_of(folder: Path) -> str:
 
 
 def lines(folder: Path, query: str) -> list[Any]:
-    return databases.rows(url_of(folder), query)
+    """What the query finds; nothing where there is no database at all."""
+    url = url_of(folder)
+    if url.startswith("sqlite") and not Path(url.removeprefix("sqlite:///")).exists():
+        return []
+    return databases.rows(url, query)
 
 
 def counts(told: str) -> list[int]:

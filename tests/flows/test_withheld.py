@@ -89,4 +89,4 @@ def test_a_day_is_withheld_in_all_its_forms() -> None:
 
 
 def _fields(tip: Tip) -> dict[str, object]:
-    return {name: getattr(tip, name) for name in Tip.__slots__}
+    return {name: getattr(tip, name) for name in Tip.__dataclass_fields__}
