@@ -60,6 +60,7 @@ class Applied:
     ticket_id: str | None = None  # what is said belongs to it
     withdrawn: effects.WithdrawConsent | None = None
     alarms: tuple[tuple[str, str], ...] = ()  # ticket and what happened: the team must be told aloud
+    spoke: bool = False  # something was said already
     loop: bool = False  # another machine is at the other end: the team must be told
 
 
@@ -280,12 +281,13 @@ def _say(tx: Tx, context: Context, step: Step, say: effects.Say, applied: Applie
         conversation_id=step.conversation_id,
         message_id=message_id,
         payload={"text": message.text, "kind": SAID, **form},  # what the row would be read back as
-        priority=FIRST_PRIORITY if step.before.touched_at is None else PRIORITY,
+        priority=FIRST_PRIORITY if step.before.touched_at is None and not applied.spoke else PRIORITY,
         due_at=event.at + MERGE_WAIT if say.merge else event.at,
         merge=say.merge or None,
         lane=_lane(step),
         claimed_by=None if say.merge else claimed_by,
     )
+    applied.spoke = True
     if sending is not None:
         applied.sendings = (*applied.sendings, sending)
 

@@ -99,7 +99,7 @@ class Sender:
         self._lanes: Counter[str] = Counter()  # under way, by channel
         self._in_turn = {name: asyncio.Lock() for name in channels}
         self._free = {name: asyncio.Semaphore(AT_ONCE) for name in channels}
-        self._left_over: frozenset[str] = frozenset()  # channels of which more was due than there was room for
+        self._crowded: frozenset[str] = frozenset()  # channels of which more waits than there is room for
         self._at_work = False
         self._stopping = False
 
@@ -109,12 +109,13 @@ class Sender:
         In a crowd it does not: what a turn claims goes out in the order in which it came, and in the table the first
         word to somebody stands before the talk of others.
         """
-        return self._at_work and self._presence.is_there and not self._is_crowded(channel)
+        return self._at_work and self._presence.is_there and channel not in self._crowded
 
-    def _is_crowded(self, channel: str) -> bool:
+    def _watch_crowd(self, channel: str) -> None:
+        """With too many in hand it is a crowd, and stays one until the table has been emptied down to its end."""
         pace = self._paces.get(channel)
-        too_many = pace is not None and self._lanes[channel] > max(AT_ONCE, CROWD * pace.overall)
-        return too_many or channel in self._left_over
+        if pace is not None and self._lanes[channel] > max(AT_ONCE, CROWD * pace.overall):
+            self._crowded |= {channel}
 
     def accept(self, rows: tuple[Sending, ...]) -> None:
         """Send these; they are this holder's already."""
@@ -174,7 +175,7 @@ class Sender:
         for row in probes:
             self._breakers[row.channel] = self._breakers[row.channel].probing(row.id)
         is_full = bool(room) and len(rows) == most
-        self._left_over = self._left_over - room.keys() | ({row.channel for row in rows} if is_full else set())
+        self._crowded = self._crowded - room.keys() | ({row.channel for row in rows} if is_full else set())
         self.accept((*rows, *probes))
         if is_full:
             return 0.0 if len(room) > 1 else IDLE
@@ -203,6 +204,7 @@ class Sender:
         """Send a row, then whatever follows it in its lane."""
         following: Sending | None = row
         self._lanes[row.channel] += 1
+        self._watch_crowd(row.channel)
         try:
             while following is not None:
                 since = time.monotonic()
@@ -454,7 +456,7 @@ class Sender:
                 await asyncio.sleep(1.0)
 
     def _next_for(self, row: Sending) -> str | None:
-        may = self._presence.is_there and not self._stopping and not self._is_crowded(row.channel)
+        may = self._presence.is_there and not self._stopping and row.channel not in self._crowded
         return self._context.holder if may else None
 
     def _count(self, row: Sending, outcome: str) -> None:
