@@ -18,7 +18,8 @@ from bot.packets import letter
 from bot.packets.archive import File
 from bot.packets.contents import GOES, Content, Planned, Way
 from bot.papers import geo, official, sheet, wording
-from bot.papers.official import Head, Signature, Words
+from bot.papers.official import Head, Signature
+from bot.papers.wording import Words
 from bot.settings import Papers
 from flows import fields
 from flows.disclosure import MOST, Part

@@ -15,7 +15,8 @@ import segno
 from docx.document import Document
 
 from bot.papers import official
-from bot.papers.official import Head, Signature, Words
+from bot.papers.official import Head, Signature
+from bot.papers.wording import Words
 
 # What a paper of several tickets is about, why it is sent, and what for its data may be used: after what is in it.
 _KEYS = {

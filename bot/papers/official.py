@@ -16,7 +16,7 @@ the direction of reading is taken out (``wording.clean``).
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any, Protocol
@@ -31,7 +31,7 @@ from docx.shared import Cm, Mm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from bot.papers.wording import clean
+from bot.papers.wording import Words, clean
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FONT = "Times New Roman"
@@ -40,8 +40,6 @@ TEXT_MM = 210 - 30 - 15
 INK, PALE = "1F4E79", "BFBFBF"  # of this time, of the time before: apart in a grey print, too
 _LABEL_MM, _STEPS, _SHOWN_STEPS = 55, 40, 8  # of a chart: the names, how finely a bar is cut, room behind the longest
 _CENTRE, _RIGHT, _BOTH = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT, WD_ALIGN_PARAGRAPH.JUSTIFY
-
-Words = Callable[..., str]
 
 
 @dataclass(frozen=True, slots=True)

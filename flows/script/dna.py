@@ -201,11 +201,8 @@ def _told(tip: Tip, field: str) -> tuple[object, str] | None:
 
 
 def _without(tip: Tip, fields: set[str]) -> Tip:
-    return (
-        changed(tip, answers={one: answer for one, answer in tip.answers.items() if one not in fields})
-        if fields
-        else tip
-    )
+    kept = {one: answer for one, answer in tip.answers.items() if one not in fields}
+    return changed(tip, answers=kept) if fields else tip
 
 
 # When it is asked
