@@ -341,6 +341,30 @@ async def test_a_no_empties_the_open_page(program: Program, screens: Screens) ->
     assert screens.complaints == []
 
 
+async def test_a_no_empties_the_page_also_where_its_own_answer_comes_last(program: Program, screens: Screens) -> None:
+    page = await (await screens.phone()).new_page()
+    person = Person(page)
+    await page.goto(program.address)
+    await page.get_by_role("button", name="Bắt đầu").click()
+    await person.hears("Bác có đồng ý")
+    await person.writes("Chú tôi là liệt sĩ Nguyễn Văn Mẫu")
+    await person.hears("giữ lời bác")
+    erased = asyncio.Event()
+
+    async def late(route: Route) -> None:
+        answer = await route.fetch()
+        await erased.wait()
+        await route.fulfill(response=answer)
+
+    await page.route("**/chat/send", late)
+    await person.presses("Không đồng ý")
+    await person.hears("Cháu đã xóa")
+    erased.set()
+
+    await expect(page.locator(".message.you")).to_have_count(0)
+    await expect(page.locator(".day")).to_have_count(1)
+
+
 async def test_what_is_sent_without_a_net_waits_and_is_not_doubled(program: Program, screens: Screens) -> None:
     phone = await screens.phone()
     page = await phone.new_page()

@@ -57,9 +57,13 @@ export function state(bubble, text, { failed = false, actions = [], progress = n
   bubble.actions.hidden = !actions.length;
 }
 
-// The server has taken it: it will be among what the server shows, or was erased there.
+// The server has taken it: it will be among what the server shows, or was erased there. What was under way while the
+// talk was erased went with it; what was not, the server shows anew.
 export function taken(bubble) {
   bubble.taken = true;
+  if (!bubble.outlived || bubble.arrived) return;
+  drop(bubble);
+  tidy();
 }
 
 // A message that the server has. True where it was not shown before.
@@ -97,13 +101,23 @@ export function settled() {
 // What the server no longer has is dropped: it was erased, and nobody who takes up this phone should read it.
 export function keepOnly({ since, ids }) {
   const there = new Set(ids);
+  let erased = false;
   for (const [id, bubble] of byId) {
     if (id < since || there.has(id)) continue;
     byId.delete(id);
     drop(bubble);
+    erased = true;
     if (id === offeredBy) withdrawChoices();
   }
-  for (const bubble of new Set(byClient.values())) if (bubble.taken && !bubble.arrived) drop(bubble);
+  for (const bubble of new Set(byClient.values())) {
+    if (bubble.arrived) continue;
+    if (bubble.taken) drop(bubble);
+    else bubble.outlived ||= erased;
+  }
+  tidy();
+}
+
+function tidy() {
   const days = [...log.querySelectorAll(".day")];
   for (const day of days) if (!day.nextElementSibling || day.nextElementSibling.matches(".day")) day.remove();
   lastDay = days.filter((one) => one.isConnected).map((one) => one.textContent).pop() || "";
