@@ -43,6 +43,7 @@ _KINDS = ("seeking", "seeking", "seeking", "burial_place", "burial_place", "mart
 _STATUSES = ("received", "received", "classified", "verifying", "verified", "closed", "handed_over")
 
 
+@cache
 def gazetteer() -> Gazetteer:
     return places.load(Settings())
 
