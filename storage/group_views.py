@@ -39,6 +39,7 @@ _due = (
     .order_by(t.c.priority, t.c.due_at, t.c.id)
     .limit(sa.bindparam("most"))
 )
+_due_without_topic = _due.where(t.c.thread_id.is_(None))
 _of_ticket = sa.select(t).where(t.c.ticket_id == sa.bindparam("of_ticket"))
 _by_thread = sa.select(t).where(t.c.chat_id == sa.bindparam("of_chat"), t.c.thread_id == sa.bindparam("of_thread"))
 _waiting = sa.select(sa.func.count()).where(t.c.due_at.is_not(None), t.c.state == ViewState.WANTED)
@@ -129,9 +130,10 @@ def touch(tx: Tx, ticket_id: str, *, now: datetime, priority: int = 5) -> None:
     tx.ring("group")
 
 
-def due(tx: Tx, now: datetime, *, limit: int) -> list[GroupView]:
-    """Views that are out of date, the most urgent first."""
-    return [_view(row) for row in tx.execute(_due, {"now": now, "most": limit})]
+def due(tx: Tx, now: datetime, *, only_new: bool, limit: int) -> list[GroupView]:
+    """Views that are out of date, the most urgent first; ``only_new``: those that have no topic."""
+    query = _due_without_topic if only_new else _due
+    return [_view(row) for row in tx.execute(query, {"now": now, "most": limit})]
 
 
 def of_ticket(tx: Tx, ticket_id: str) -> GroupView | None:

@@ -6,8 +6,10 @@ The topic is a view: losing it loses nothing. What was shown in it is told by ``
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -32,6 +34,7 @@ from storage.group_views import GroupMessage, GroupView
 from storage.media import Attachment
 from storage.messages import MessageRow
 from storage.tables import group_views as t
+from storage.tables import messages as m
 from storage.tables import tickets as k
 from storage.types import AttachmentState, Direction, ViewState
 from storage.unit import Tx
@@ -41,6 +44,20 @@ _READY = (AttachmentState.STORED, AttachmentState.TOO_BIG, AttachmentState.REFUS
 # What the machine was told by a button or a command; the card has its meaning.
 _SILENT = frozenset({"button", "command"})
 _FILES = frozenset({"photo", "voice", "audio", "video", "file"})
+_answered = sa.exists().where(
+    m.c.ticket_id == k.c.id, m.c.direction == Direction.OUT, sa.or_(m.c.author != b"", m.c.operator_ref != "")
+)
+_engaged = sa.select(k.c.id, k.c.urgent).where(
+    k.c.id.in_(sa.bindparam("ids", expanding=True)),
+    sa.or_(k.c.urgent, k.c.wants_person, k.c.assignee_id.is_not(None), _answered),
+)
+
+
+class Due(NamedTuple):
+    """A view that is out of date. ``engaged``: its ticket gets a topic whatever the queue."""
+
+    view: GroupView
+    engaged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +71,26 @@ class Situation:
     edited: frozenset[str]  # those of them that were shown before
     files: tuple[Attachment, ...]  # to be shown
     fetching: bool  # more of them will come
-    engaged: bool  # claimed, answered or urgent: gets a topic whatever the queue
+    engaged: bool  # gets a topic whatever the queue
 
     @property
     def closed(self) -> bool:
         return self.card.status == "closed"
 
 
-def due(tx: Tx, now: datetime, *, groups: Groups, chat_id: str, limit: int = 500) -> list[GroupView]:
-    """This group's views that are out of date, the most urgent first."""
+def due(tx: Tx, now: datetime, *, groups: Groups, chat_id: str, only_new: bool, limit: int = 500) -> list[Due]:
+    """This group's views that are out of date, the most urgent first; ``only_new``: those that have no topic."""
     groups.learn(tx)
-    found = [one for one in group_views.due(tx, now, limit=limit) if _chat_of(one, groups) == chat_id]
-    of_tickets = sa.select(k.c.id).where(k.c.urgent, k.c.id.in_([one.ticket_id for one in found]))
-    urgent = set(tx.execute(of_tickets).scalars()) if found else set()
-    return sorted(found, key=lambda one: one.ticket_id not in urgent)
+    views = group_views.due(tx, now, only_new=only_new, limit=limit)
+    views = [one for one in views if _chat_of(one, groups) == chat_id]
+    engaged = _engagements(tx, [one.ticket_id for one in views])
+    found = [Due(one, one.ticket_id in engaged) for one in views]
+    return sorted(found, key=lambda one: not engaged.get(one.view.ticket_id, False))
+
+
+def _engagements(tx: Tx, ticket_ids: Sequence[str]) -> dict[str, bool]:
+    """Those of the tickets that are claimed, answered, urgent or want a person, and whether they are urgent."""
+    return {row.id: row.urgent for row in tx.execute(_engaged, {"ids": ticket_ids})} if ticket_ids else {}
 
 
 def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
@@ -94,7 +117,6 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
     flagged = flags.of_tip(ticket.tip, prints.others(tx, ticket_id))
     stands = merging.standing(tx, ticket_id)
     merged_into = tickets.codes_of(tx, [stands.into_id])[stands.into_id] if stands is not None else ""
-    answered = any(one.direction is Direction.OUT and (one.author or one.operator_ref) for one in said)
     return Situation(
         view=view,
         chat_id=chat_id,
@@ -112,7 +134,7 @@ def situation(tx: Tx, ticket_id: str, *, groups: Groups) -> Situation | None:
         edited=frozenset(one.id for one in fresh if one.id in shown),
         files=tuple(one for one in files if one.state in _READY),
         fetching=any(one.state not in _READY for one in files),
-        engaged=answered or ticket.assignee_id is not None or ticket.urgent or ticket.wants_person,
+        engaged=bool(_engagements(tx, [ticket_id])),
     )
 
 

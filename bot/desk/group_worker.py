@@ -23,7 +23,7 @@ from bot.desk import alarm, cards, door, group_answers, group_view
 from bot.desk.cards import Words
 from bot.desk.door import GroupDoor
 from bot.desk.group_speaker import Speaker
-from bot.desk.group_view import Situation
+from bot.desk.group_view import Due, Situation
 from bot.desk.groups import Groups
 from bot.desk.pace import Full, GroupRules, Window
 from bot.desk.topic import Topic
@@ -32,7 +32,7 @@ from storage import alarms, cursors, group_views, tickets
 from storage.engine import StoreClosed
 from storage.group_views import GroupView
 from storage.types import ViewState
-from storage.unit import UNREADABLE, Tx
+from storage.unit import Tx
 
 log = structlog.get_logger(__name__)
 
@@ -117,18 +117,17 @@ class GroupWorker:
 
     async def _show_next(self, chat_id: str, *, only_new: bool) -> float:
         """The ticket that comes first is shown; the seconds until there is more to do, 0 for at once."""
-        now = self._context.now()
-        views = await self._context.store.read(lambda tx: group_view.due(tx, now, groups=self._groups, chat_id=chat_id))
+        find = partial(group_view.due, now=self._context.now(), groups=self._groups, chat_id=chat_id, only_new=only_new)
         wait = self._rules.look
-        for view in await self._defer(views, chat_id):
-            if only_new and view.thread_id is not None:
-                continue
+        for view, engaged in await self._defer(await self._context.store.read(find), chat_id):
             held = self._held.get(view.id)
             if held and held.touches == view.touches and held.state is view.state and held.until > time.monotonic():
                 wait = min(wait, held.until - time.monotonic())
                 continue
             try:
-                await self._show(view)
+                # Asked before the ticket is read: in a crowd many wait for the same room.
+                self._window.demand(reserve=0 if engaged else self._rules.reserve)
+                await self._show(view, chat_id)
             except Full as full:
                 wait = min(wait, full.wait)
                 if self._window.room() == 0:
@@ -167,8 +166,8 @@ class GroupWorker:
 
     # Tickets
 
-    async def _show(self, view: GroupView) -> None:
-        situation = await self._situation(view)
+    async def _show(self, view: GroupView, chat_id: str) -> None:
+        situation = await self._situation(view, chat_id)
         if situation is None:
             return
         pause = self._too_early(situation)
@@ -192,21 +191,15 @@ class GroupWorker:
             await self._context.store.write(partial(_shown, view=situation.view))
             self._held.pop(view.id, None)
 
-    async def _situation(self, view: GroupView) -> Situation | None:
+    async def _situation(self, view: GroupView, chat_id: str) -> Situation | None:
         """The ticket as it is now, its view moved to where it belongs; None where nothing is to be shown."""
-        read = self._context.store.read
-        situation = await read(lambda tx: group_view.situation(tx, view.ticket_id, groups=self._groups))
-        if situation is not None and situation.view.chat_id != situation.chat_id:
-            chat_id = situation.chat_id
-            await self._context.store.write(lambda tx: group_view.move(tx, view.ticket_id, chat_id))
-            situation = await read(lambda tx: group_view.situation(tx, view.ticket_id, groups=self._groups))
+        store = self._context.store
+        if view.chat_id != chat_id:
+            await store.write(lambda tx: group_view.move(tx, view.ticket_id, chat_id))
+        situation = await store.read(lambda tx: group_view.situation(tx, view.ticket_id, groups=self._groups))
         if situation is None:
-            await self._context.store.write(lambda tx: group_views.settle(tx, view.id, touches=view.touches))
+            await store.write(lambda tx: group_views.settle(tx, view.id, touches=view.touches))
         elif situation.view.card_digest == group_view.DEFERRED:
-            if not situation.engaged:
-                still = situation.view
-                await self._context.store.write(lambda tx: group_view.defer(tx, still, still.chat_id))
-                return None
             self._digest_is_old = True
         return situation
 
@@ -218,24 +211,22 @@ class GroupWorker:
         oldest = self._age(min(one.at for one in situation.fresh))
         return min(self._rules.settle - newest, self._rules.patience - oldest)
 
-    async def _defer(self, views: Sequence[GroupView], chat_id: str) -> Sequence[GroupView]:
+    async def _defer(self, found: Sequence[Due], chat_id: str) -> Sequence[Due]:
         """Where too many wait for a topic, the later ones wait at the desk: nothing is dropped."""
-        new = [one for one in views if one.state is ViewState.WANTED and one.card_digest != group_view.DEFERRED]
-        if self._plain or len(new) <= self._rules.pending:
-            return views
-        gone = set()
-        for view in new[self._rules.pending :]:
-            try:
-                situation = await self._context.store.read(
-                    partial(group_view.situation, ticket_id=view.ticket_id, groups=self._groups)
-                )
-            except UNREADABLE:
-                continue  # found out when its turn comes
-            if situation is not None and not situation.engaged:
-                await self._context.store.write(partial(group_view.defer, view=view, chat_id=chat_id))
-                gone.add(view.id)
-                self._digest_is_old = True
-        return [one for one in views if one.id not in gone]
+        told = [one for one in found if one.view.card_digest == group_view.DEFERRED]
+        new = [one for one in found if one.view.state is ViewState.WANTED and one not in told]
+        later = told if self._plain else told + new[self._rules.pending :]
+        gone = [one for one in later if not one.engaged]
+        if not gone:
+            return found
+
+        def unit(tx: Tx) -> None:
+            for one in gone:
+                group_view.defer(tx, one.view, chat_id)
+
+        await self._context.store.write(unit)
+        self._digest_is_old = True
+        return [one for one in found if one not in gone]
 
     async def _look_for_topic(self, situation: Situation) -> None:
         """The topic may be there: its own announcement is waited for; where none comes, another one is made."""
