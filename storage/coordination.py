@@ -154,11 +154,14 @@ class Coordination(Protocol):
     @property
     def answers(self) -> bool | None: ...
 
-    async def take(self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1) -> float:
+    async def take(
+        self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1, starts_full: bool = False
+    ) -> float:
         """0.0, and ``cost`` is taken of the bucket; or the seconds until it is there, and nothing is taken.
 
-        The bucket is one for all processes. Where it cannot be, each has its share of ``among``. Takes a fraction of
-        a second at most, and raises nothing. ``name`` holds nothing about a person.
+        The bucket is one for all processes. Where it cannot be, each has its share of ``among``. One that was lost is
+        empty, so that no platform is given a burst twice; ``starts_full``: it is full, for a limit of our own. Takes
+        a fraction of a second at most, and raises nothing. ``name`` holds nothing about a person.
         """
         ...
 
@@ -174,16 +177,20 @@ class InProcess:
     def answers(self) -> bool | None:
         return None
 
-    async def take(self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1) -> float:
+    async def take(
+        self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1, starts_full: bool = False
+    ) -> float:
         """As promised by ``Coordination``."""
-        return self.take_now(name, rate=rate, burst=burst, cost=cost, among=among)
+        return self.take_now(name, rate=rate, burst=burst, cost=cost, among=among, starts_full=starts_full)
 
-    def take_now(self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1) -> float:
+    def take_now(
+        self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1, starts_full: bool = False
+    ) -> float:
         """The same without waiting for anything."""
         now = time.monotonic()
         rate, burst = rate / among, max(min(1.0, burst), burst / among)
         kept = self._buckets.pop(name, None)
-        if kept is None and self._since is None:
+        if kept is None and (starts_full or self._since is None):
             kept = TokenBucket.full(rate=rate, burst=burst, at=now)
         elif kept is None:
             kept = TokenBucket(rate=rate, burst=burst, level=0.0, at=self._since or 0.0)

@@ -96,15 +96,19 @@ class RedisLink:
         work = (self._listen(), self._carry(), look_again(self._bell, lambda: bool(self._answers)))
         return [asyncio.create_task(one, name="redis") for one in work]
 
-    async def take(self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1) -> float:
+    async def take(
+        self, name: str, *, rate: float, burst: float, cost: float = 1.0, among: int = 1, starts_full: bool = False
+    ) -> float:
         """As promised by ``Coordination``."""
         if self._answers:
             try:
                 async with asyncio.timeout(PATIENCE_S):
-                    return float(await self._take(keys=[_BUCKET + name, _SINCE], args=[rate, burst, cost]))
+                    return float(
+                        await self._take(keys=[_BUCKET + name, _SINCE], args=[rate, burst, cost, int(starts_full)])
+                    )
             except FAILURES:
                 self._lost()
-        return self._alone.take_now(name, rate=rate, burst=burst, cost=cost, among=among)
+        return self._alone.take_now(name, rate=rate, burst=burst, cost=cost, among=among, starts_full=starts_full)
 
     def carry(self, names: Iterable[str]) -> None:
         """From any thread: these will be rung in the other processes."""
@@ -161,7 +165,7 @@ class RedisLink:
     async def _try(self) -> None:
         """All is well again, if it counts, too: a server without room, or one that only reads, answers beats."""
         async with asyncio.timeout(PATIENCE_S):
-            await self._take(keys=[_BUCKET + "try", _SINCE], args=[1000, 1, 1])
+            await self._take(keys=[_BUCKET + "try", _SINCE], args=[1000, 1, 1, 0])
         self._answers = True
         self._told(True)
         self._bell.ring_everything()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 import threading
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -121,7 +122,7 @@ async def test_a_ring_of_ones_own_is_heard_at_once_and_by_nobody_else(members: l
 def test_the_arithmetic_in_redis_is_that_of_the_bucket(redis_url: str) -> None:
     with redis.Redis.from_url(redis_url, decode_responses=True) as client:
         client.set("{manhmoi}:since", 0)
-        script = client.register_script(redis_link.BUCKET.replace("redis.call('TIME')", "{ARGV[4], 0}"))
+        script = client.register_script(redis_link.BUCKET.replace("redis.call('TIME')", "{ARGV[5], 0}"))
         chance = random.Random(7)
         for number, (rate, burst) in enumerate([(30, 30), (0.5, 20), (7.3, 1), (2, 0.5), (1000, 3)]):
             now = 1_000.0
@@ -130,6 +131,27 @@ def test_the_arithmetic_in_redis_is_that_of_the_bucket(redis_url: str) -> None:
                 now += chance.choice([0.0, chance.uniform(0, 2 / rate), chance.uniform(-1, 1), 3.0])
                 cost = chance.choice([1.0, 1.0, 1.0, burst * 1.5])
                 bucket, wait = bucket.take(now, cost)
-                args = [rate, burst, cost, repr(now)]
+                args = [rate, burst, cost, 0, repr(now)]
                 found = float(script(keys=[f"{{manhmoi}}:bucket:{number}", "{manhmoi}:since"], args=args))
                 assert found == pytest.approx(wait, abs=1e-6)
+
+
+def test_a_bucket_that_was_lost_is_empty_but_for_a_limit_of_our_own(redis_url: str) -> None:
+    with redis.Redis.from_url(redis_url) as client:
+        script = client.register_script(redis_link.BUCKET)
+
+        def take(name: str, *, starts_full: bool) -> float:
+            args = [NEVER, 3, 1, int(starts_full)]
+            return float(script(keys=[f"{{manhmoi}}:bucket:{name}", "{manhmoi}:since"], args=args))
+
+        in_redis = [take("a", starts_full=False), *(take("b", starts_full=True) for _ in range(4))]
+    alone = InProcess(since=time.monotonic())
+    in_process = [
+        alone.take_now("a", rate=NEVER, burst=3),
+        *(alone.take_now("b", rate=NEVER, burst=3, starts_full=True) for _ in range(4)),
+    ]
+
+    for empty, first, second, third, fourth in (in_redis, in_process):
+        assert (first, second, third) == (0.0, 0.0, 0.0)
+        assert 990 < empty <= 1000
+        assert 990 < fourth <= 1000

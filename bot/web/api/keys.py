@@ -69,7 +69,7 @@ class Keys:
 
     async def _take(self, key: ApiKey) -> None:
         agreed = self._context.coordination
-        wait = await agreed.take(f"api:{key.id}", rate=self._rate / 60, burst=self._rate)
+        wait = await agreed.take(f"api:{key.id}", rate=self._rate / 60, burst=self._rate, starts_full=True)
         if wait > 0:
             raise Problem("too-many", headers={"Retry-After": str(int(wait) + 1)})
 
