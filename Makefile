@@ -20,7 +20,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-evening bench-processes bench-zalo bench-understanding bench-registers bench-exports clean
+.PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-evening bench-steady bench-processes bench-zalo bench-understanding bench-registers bench-exports clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
@@ -36,6 +36,7 @@ help:
 	@echo "make bench   measure"
 	@echo "make bench-processes  one, two and four processes on PostgreSQL and Redis"
 	@echo "make bench-evening  ten thousand people begin within a minute; about eight minutes"
+	@echo "make bench-steady  the program's memory over half an hour at an even pace"
 	@echo "make bench-zalo  measure the Zalo webhook on a slow database"
 	@echo "make bench-understanding  measure how long a story takes to be understood"
 	@echo "make bench-desk  measure the desk with 200,000 tickets"
@@ -113,6 +114,9 @@ bench-processes: $(VENV)/.dev
 
 bench-evening: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.evening --write $(ARGS)
+
+bench-steady: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.steady --write $(ARGS)
 
 bench-zalo: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.zalo_webhook --write $(ARGS)

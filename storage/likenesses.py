@@ -70,6 +70,10 @@ class Suggestion:
     score: float
     reasons: tuple[str, ...]
 
+    @property
+    def percent(self) -> int:
+        return comparing.percent(self.score)
+
 
 def write(tx: Tx, ticket_id: str, tip: Tip, *, told: bool = False) -> None:
     """The ticket is found by this tip, as far as it may be shown, and by its pictures.

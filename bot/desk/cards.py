@@ -20,6 +20,7 @@ from flows.capabilities import split
 from flows.consistency import Line
 from flows.effects import Line as Told
 from flows.masking import mask, mask_name, mask_phone
+from flows.matching import comparing
 from flows.registers.comparing import Summary
 from flows.script import abuse
 from flows.script.order import BY_FIELD
@@ -159,7 +160,7 @@ def read(
         checks=tuple(checks),
         flags=tuple(flagged),
         like=tuple(
-            (_text(one.get("code")), round(100 * one.get("score", 0)), tuple(one.get("because") or ()))
+            (_text(one.get("code")), comparing.percent(one.get("score", 0)), tuple(one.get("because") or ()))
             for one in ticket.get("possible_duplicates") or ()
         ),
         merged_into=merged_into,

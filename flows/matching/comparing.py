@@ -3,6 +3,8 @@
 A bit for means twice as likely of one man than of two; parts add up, as far as they are told by both sides. What a
 part is worth was set by reasons (how many share a surname, how many days a war has) and held against a set of tips
 that nobody here had made (decision 26); it stands in one table, `WORTH`. Nothing that was not told counts.
+
+The score is a chance: of a hundred pairs that have 0.8, some eighty are of one man. It was set so by the same set.
 """
 
 from __future__ import annotations
@@ -18,9 +20,9 @@ from flows.matching.likeness import Days, Grave, Likeness, Man
 from flows.matching.spots import Spot, level_name
 from flows.understand.place_names import COMMUNE, DISTRICT
 
-EVEN = 9.0  # bits at which it is even whether two of the tickets that were looked up are of one man
-SHOWN = 0.4  # a score from here on is worth a look
-SURE = 0.9
+EVEN = 14.0  # bits at which it is even whether two of the tickets that were looked up are of one man
+TRUE = 0.7  # of a bit: what tells of one thing (name and kin, day and unit) often tells of the other as well
+SHOWN = 0.06  # a score from here on is worth a look: a pair that is missed costs more than some that are not one
 _UNIT_LEVELS = ("company", "battalion", "regiment", "brigade", "division", "group", "front", "code", "mailbox")
 
 WORTH: dict[str, float] = {
@@ -84,7 +86,7 @@ WORTH: dict[str, float] = {
     "grave-commune": 4.0,
     "grave-district": 3.0,
     "grave-number": 6.0,
-    "photo": 12.0,
+    "photo": 18.0,
 }
 _BITS = (1 << 64) - 1  # hashes of pictures are signed
 
@@ -137,7 +139,12 @@ def compare(one: Likeness, other: Likeness) -> Match:
     best = max(pairs, key=lambda parts: sum(part.bits for part in parts))
     parts = sorted((*best, *common), key=lambda part: -abs(part.bits))
     total = sum(part.bits for part in parts)
-    return Match(round(1 / (1 + 2 ** (EVEN - max(min(total, 60.0), -60.0))), 3), tuple(parts))
+    return Match(round(1 / (1 + 2 ** (TRUE * (EVEN - max(min(total, 60.0), -60.0)))), 3), tuple(parts))
+
+
+def percent(score: float) -> int:
+    """A score in words: never none, and never sure."""
+    return max(1, min(99, round(100 * score)))
 
 
 def with_kin(match: Match, one: Mapping[str, Called], other: Mapping[str, Called]) -> Match:
@@ -150,7 +157,7 @@ def with_kin(match: Match, one: Mapping[str, Called], other: Mapping[str, Called
         return match
     score = match.score
     if 0 < score < 1:
-        score = 1 / (1 + (1 / score - 1) * 2 ** -sum(part.bits for part in told))
+        score = 1 / (1 + (1 / score - 1) * 2 ** (-TRUE * sum(part.bits for part in told)))
     return Match(round(score, 3), tuple(sorted((*match.parts, *told), key=lambda part: -abs(part.bits))))
 
 

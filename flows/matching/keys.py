@@ -61,8 +61,8 @@ def _joined(likeness: Likeness) -> Iterator[str]:
     What is beyond ``MOST`` is left out.
     """
     for man in likeness.men:
-        facts = [*_called(man), *_served(man), *_when(man), *_where(man), *_lies(likeness)]
-        facts = list({one.value: one for one in facts}.values())
+        told = [*_called(man), *_served(man), *_when(man), *_where(man), *_lies(likeness)]
+        facts = list({one.value: one for one in reversed(told)}.values())
         yield from (one.value for one in facts if one.bits >= ENOUGH - 2)
         yield from _telling(_joins(facts))
 
@@ -182,6 +182,9 @@ def _lies(likeness: Likeness) -> Iterator[Fact]:
     grave = likeness.grave
     if grave.spot.named and len(grave.spot.named) == 1:
         yield Fact("grave", f"l:{grave.spot.named[0]}", 7.0)
+    if len(grave.spot.districts) == 1:  # many lie near where they fell, and some were brought home
+        yield Fact("grave", f"fell:{grave.spot.districts[0]}", 7.0)
+        yield Fact("grave", f"home:{grave.spot.districts[0]}", 7.5)
     if "number" in grave.numbers and len(grave.numbers) > 1:
         yield Fact("number", "no:" + "+".join(f"{part}{grave.numbers[part]}" for part in sorted(grave.numbers)), 8.5)
     if grave.circle is not None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from flows.matching.comparing import Match, Part
 
 ASKED = 3  # of the likest tickets that are asked what they are like
-TRUSTED = 0.66  # how sure either of the two steps must be
+TRUSTED = 0.12  # how sure either of the two steps must be
 AGAINST = -5.0  # bits: with less, what both tell speaks against it
 
 Found = Mapping[str, Match]

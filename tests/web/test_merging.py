@@ -325,7 +325,7 @@ async def test_the_same_photo_in_another_size_is_a_reason(site: Site, second: by
 
     found = (await form(site, other))["possible_duplicates"]
 
-    expected = [{"code": first, "score": 0.889, "because": ["có ảnh giống nhau"]}] if is_found else []
+    expected = [{"code": first, "score": 0.874, "because": ["có ảnh giống nhau"]}] if is_found else []
     assert found == expected
 
 

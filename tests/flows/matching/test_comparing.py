@@ -114,7 +114,7 @@ def test_of_several_martyrs_the_likest_pair_counts() -> None:
     gazetteer = places.load(Settings())
     many = of_forms([{"name": "Bùi Văn Dũng"}, {"name": "Lê Hải"}, KHOAT], None, gazetteer)
 
-    assert comparing.compare(like(**KHOAT), many).score > comparing.SURE
+    assert comparing.compare(like(**KHOAT), many).score > 0.95
 
 
 @pytest.mark.parametrize("other", [{"name": "Dang Quoc Khoat", "home_town": "xã Vĩnh Am, Hải Phòng"}, {"alias": "x"}])
@@ -169,3 +169,8 @@ def test_the_parts_of_a_name(name: str, parts: tuple[str, tuple[str, ...], str])
     found = calling.read(name)
 
     assert (found.family, found.middle, found.given) == parts
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.0, 1), (0.062, 6), (0.5, 50), (1.0, 99)])
+def test_a_chance_in_words_is_never_none_and_never_sure(score: float, told: int) -> None:
+    assert comparing.percent(score) == told
