@@ -146,7 +146,7 @@ def _table(many: int) -> Iterator[str]:
         yardsticks.append(_yardstick())
         slow = (yardsticks[-2] + yardsticks[-1]) / 2 / PLAIN_MS
         rows.append(row._replace(reckoned=row.value / slow if row.unit == "ms" else None))
-        print(rows[-1].what, f"{row.value:.1f} {row.unit}, machine {slow:.1f} times slower", file=sys.stderr, flush=True)
+        print(f"{row.what}: {row.value:.1f} {row.unit}, machine {slow:.1f} times slower", file=sys.stderr, flush=True)
     for line in machine.look(Path(__file__).parent).lines():
         yield f"- {line}"
     yield f"- yardstick: {min(yardsticks):.0f} to {max(yardsticks):.0f} ms, reckoned with {PLAIN_MS:.0f} ms"
