@@ -130,7 +130,7 @@ def touch(tx: Tx, ticket_id: str, *, now: datetime, priority: int = 5) -> None:
     tx.ring("group")
 
 
-def due(tx: Tx, now: datetime, *, only_new: bool, limit: int) -> list[GroupView]:
+def due(tx: Tx, now: datetime, *, only_new: bool = False, limit: int) -> list[GroupView]:
     """Views that are out of date, the most urgent first; ``only_new``: those that have no topic."""
     query = _due_without_topic if only_new else _due
     return [_view(row) for row in tx.execute(query, {"now": now, "most": limit})]

@@ -90,6 +90,11 @@ def fresh(path: Path) -> str:
         (server,) = _server
         _given.append(_emptied(server) or server.create(server.template("newest", migrate)))
         return server.url_of(_given[-1])
+    return on_sqlite(path)
+
+
+def on_sqlite(path: Path) -> str:
+    """The same on SQLite, whatever the tests run on."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(_empty())
     return f"sqlite:///{path}"

@@ -31,6 +31,12 @@ def backend() -> None:
 
 
 @pytest.fixture
+def url(database: Path) -> str:
+    """What is moved."""
+    return databases.on_sqlite(database)
+
+
+@pytest.fixture
 def target(postgres: servers.Postgres) -> Iterator[str]:
     with postgres.database() as url:
         yield url
