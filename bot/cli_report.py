@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from datetime import date
 from pathlib import Path
 
 from bot import clock, opening, reports
@@ -13,7 +12,6 @@ from bot.translate import Texts
 from flows.figures import periods
 from flows.figures.periods import BadPeriod, Period
 from flows.figures.report import Inconsistent, Report
-from flows.understand import dates
 from storage import audit
 from storage.unit import Tx
 
@@ -37,23 +35,9 @@ def asked(settings: Settings, texts: Texts, kind: str, first: str, last: str, ou
         raise WrongUsage(say("report-bad_form"))
     today = clock.now().astimezone(settings.zone).date()
     try:
-        return periods.asked(kind, read_day(first), read_day(last), today), form
+        return periods.asked(kind, periods.read_day(first), periods.read_day(last), today), form
     except BadPeriod as error:
         raise WrongUsage(say(error.key)) from None
-
-
-def read_day(text: str) -> date | None:
-    """The day, as 2026-11-23 or as people write it; None for none. Raises BadPeriod."""
-    text = text.strip()
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        found = dates.read_date(text)
-        if found is None or found.earliest != found.latest:
-            raise BadPeriod("report-bad_date") from None
-        return found.earliest
 
 
 async def write(

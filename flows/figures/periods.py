@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from flows.understand import dates
+
 WEEK, MONTH, QUARTER, CUSTOM = KINDS = ("week", "month", "quarter", "custom")
 REGULAR = (WEEK, MONTH, QUARTER)
 EARLIEST = date(2025, 1, 1)  # nothing was told to the program before
@@ -64,6 +66,20 @@ def before(period: Period) -> Period:
     if period.kind in REGULAR:
         return holding(period.kind, period.first - _DAY)
     return Period(CUSTOM, period.first - (period.last - period.first) - _DAY, period.first - _DAY)
+
+
+def read_day(text: str) -> date | None:
+    """The day, as 2026-11-23 or as people write it; None for none. Raises BadPeriod."""
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        found = dates.read_date(text)
+        if found is None or found.earliest != found.latest:
+            raise BadPeriod("report-bad_date") from None
+        return found.earliest
 
 
 def asked(kind: str, first: date | None, last: date | None, today: date) -> Period:

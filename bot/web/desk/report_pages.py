@@ -7,7 +7,7 @@ from functools import partial
 from aiohttp import web
 from markupsafe import Markup
 
-from bot import cli_report, reports
+from bot import reports
 from bot.desk import acts
 from bot.desk.roles import Right
 from bot.papers import report_html, report_view
@@ -41,12 +41,8 @@ async def make(request: web.Request) -> web.Response:
     context, today = request.app[CONTEXT], now(request).astimezone(request.app[CONTEXT].settings.zone).date()
     language = form.get("language", "")
     try:
-        period = periods.asked(
-            form.get("kind", ""),
-            cli_report.read_day(form.get("first", "")),
-            cli_report.read_day(form.get("last", "")),
-            today,
-        )
+        first, last = periods.read_day(form.get("first", "")), periods.read_day(form.get("last", ""))
+        period = periods.asked(form.get("kind", ""), first, last, today)
         operator = await context.store.write(lambda tx: _maker(tx, request))
         made = await reports.make(
             context,

@@ -84,6 +84,23 @@ def test_what_is_no_period_says_why(kind: str, first: date | None, last: date | 
     assert refused.value.key == why
 
 
+@pytest.mark.parametrize("said", ["2026-11-23", " 23/11/2026 ", "ngày 23 tháng 11 năm 2026"])
+def test_a_day_is_read_as_people_write_it(said: str) -> None:
+    assert periods.read_day(said) == date(2026, 11, 23)
+
+
+def test_no_day_is_none() -> None:
+    assert periods.read_day(" ") is None
+
+
+@pytest.mark.parametrize("said", ["tháng 11 năm 2026", "2026-11-31", "hôm nào đó"])
+def test_what_is_no_single_day_is_refused(said: str) -> None:
+    with pytest.raises(BadPeriod) as refused:
+        periods.read_day(said)
+
+    assert refused.value.key == "report-bad_date"
+
+
 @pytest.mark.parametrize(
     ("kind", "now", "first", "due"),
     [
