@@ -9,8 +9,9 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
-from bot import check, cli_zalo
+from bot import check
 from bot.channels.base import SendError
+from bot.cli.doing import zalo
 from bot.context import Context
 from bot.settings import Settings, Telegram, ZaloOA
 from bot.translate import Texts
@@ -80,7 +81,7 @@ async def test_asking_zalo_raises_no_alarm_that_the_program_would_then_not_tell(
             oauth_base=fake.api_base,
         )
         with pytest.raises(SendError, match="no_grant"):
-            await cli_zalo.account(settings.model_copy(update={"zalo_oa": account}), texts, session)
+            await zalo.account(settings.model_copy(update={"zalo_oa": account}), texts, session)
         dead = await context.store.read(lambda tx: grants.get(tx, OA_ID))
 
     assert dead is not None and dead.dead_at is not None

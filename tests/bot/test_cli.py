@@ -6,12 +6,16 @@ import asyncio
 import functools
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import typer
 
 from bot import clock, opening
-from bot.settings import load
+from bot.cli import app
+from bot.settings import HOME, load
 from bot.translate import Texts
 from storage import audit, conversations, inbox, messages, people
 from storage.migrate import HEAD
@@ -82,6 +86,26 @@ def test_help_is_there_without_settings(manhmoi_process: Manhmoi) -> None:
 
     assert done.returncode == 0
     assert "Kiểm tra cài đặt" in done.stdout
+
+
+def test_help_imports_nothing_heavy() -> None:
+    heavy = {"aiohttp", "sqlalchemy", "alembic", "telegram", "bot.app", "bot.cli.doing"}
+    told = "import sys, bot.cli; print(*sys.modules)"
+
+    imported = subprocess.run([sys.executable, "-c", told], cwd=HOME, capture_output=True, text=True, check=True)
+
+    assert heavy & set(imported.stdout.split()) == set()
+
+
+def test_a_command_stands_in_the_module_of_its_name() -> None:
+    astray = {
+        name: inner.callback.__module__
+        for name, command in typer.main.get_command(app).commands.items()  # type: ignore[attr-defined]
+        for inner in getattr(command, "commands", {"": command}).values()
+        if inner.callback.__module__ != f"bot.cli.{name.replace('-', '_')}"
+    }
+
+    assert astray == {}
 
 
 def test_help_in_another_language(manhmoi_process: Manhmoi) -> None:

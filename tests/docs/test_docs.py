@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import typer
 import yaml
 
+from bot.cli import app
 from bot.settings import HOME, PREFIX, Settings
 from tests.docs import draw, draw_desk
 from tests.e2e import desk_pages
@@ -50,13 +52,7 @@ def test_links_lead_to_files_that_are_there(page: Path) -> None:
 def test_what_is_named_is_there(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", (HOME / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    commands = set(re.findall(r"@app\.command\(\"([a-z-]+)\"", (HOME / "bot/cli.py").read_text(encoding="utf-8")))
-    commands |= set(
-        re.findall(r"@app\.command\(help.*\)\ndef (\w+)", (HOME / "bot/cli.py").read_text(encoding="utf-8"))
-    )
-    commands |= set(
-        re.findall(r"app\.add_typer\(\w+, name=\"([a-z-]+)\"", (HOME / "bot/cli.py").read_text(encoding="utf-8"))
-    )
+    commands = set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
     settings = set(known_settings())
 
     wrong = [f"make {one}" for one in _MAKE.findall(text) if one not in targets]

@@ -337,6 +337,7 @@ TELLING = {
     "Line",
     "Say",
     "has",
+    "help_text",
     "say",
     "tell",
     "text",

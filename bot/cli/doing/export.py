@@ -9,18 +9,15 @@ from functools import partial
 from pathlib import Path
 
 from bot import clock, exporting, opening
+from bot.cli import shared
+from bot.cli.shared import CommandError
 from bot.exporting import RECEIVERS, Export
 from bot.papers.sheet import MOST_ROWS, TooManyRows
 from bot.settings import Settings
-from bot.translate import Texts
 from flows.disclosure import FIELD
 from flows.tickets import STATUSES
 from storage import audit
 from storage.exporting import Wanted
-
-
-class Failed(Exception):
-    """No file was made; the text says why, in the administrator's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +33,20 @@ class Asked:
     who: str
 
 
-def made(settings: Settings, texts: Texts, asked: Asked) -> str:
-    """The file is there; what is said of it. Raises Failed."""
-    words = partial(texts.text, texts.languages[0])
+def made(settings: Settings, asked: Asked) -> str:
+    """The file is there; what is said of it. Raises CommandError."""
+    words = shared.words(settings)
     statuses = tuple(name for one in asked.statuses for name in one.replace(",", " ").split())
     receiver = asked.agency or FIELD
     for one in statuses:
         if one not in STATUSES:
-            raise Failed(words("cli-error-status", status=one, statuses=", ".join(STATUSES)))
+            raise CommandError(words("cli-error-status", status=one, statuses=", ".join(STATUSES)))
     if receiver not in RECEIVERS:
-        raise Failed(words("cli-export.which", agency=receiver, agencies=", ".join(RECEIVERS)))
+        raise CommandError(words("cli-export.which", agency=receiver, agencies=", ".join(RECEIVERS)))
     if asked.first and asked.last and asked.last < asked.first:
-        raise Failed(words("cli-export.backwards"))
+        raise CommandError(words("cli-export.backwards"))
     if not asked.out.parent.is_dir() or asked.out.is_dir():
-        raise Failed(words("cli-export.folder", path=str(asked.out)))
+        raise CommandError(words("cli-export.folder", path=str(asked.out)))
     since, before = exporting.days(asked.first, asked.last, settings.zone)
     wanted = Wanted(since=since, before=before, statuses=statuses)
     export = Export(asked.form, words, settings.zone, wanted, receiver)
@@ -65,4 +62,4 @@ async def _made(settings: Settings, export: Export, asked: Asked) -> int:
         try:
             return await asyncio.to_thread(exporting.write, store, export, asked.out, at=clock.now())
         except TooManyRows:
-            raise Failed(export.words("cli-export.rows", most=MOST_ROWS)) from None
+            raise CommandError(export.words("cli-export.rows", most=MOST_ROWS)) from None

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from bot import clock, opening, places
+from bot.cli import shared
+from bot.cli.shared import CommandError
 from bot.registers import importing, reading, sheets
 from bot.registers.sheets import CannotRead
 from bot.settings import Settings
-from bot.translate import Texts
 from flows.registers import columns
 from flows.registers.columns import Guess
 from flows.registers.rows import Entry
@@ -23,13 +24,8 @@ SHOWN_CELLS = 3
 _LONGEST = 24  # letters of a cell that are shown
 
 
-class Failed(Exception):
-    """Nothing was imported; the text says why."""
-
-
 async def import_file(
     settings: Settings,
-    texts: Texts,
     path: Path,
     *,
     title: str,
@@ -46,25 +42,22 @@ async def import_file(
 
     ``ask``: puts a question to whoever sits there, None where nobody does.
 
-    Raises Failed.
+    Raises CommandError, and nothing was imported.
     """
-
-    def say(key: str, **args: str | int) -> str:
-        return texts.text(texts.languages[0], key, **args)
-
+    say = shared.words(settings)
     try:
         first = sheets.preview(path)
         guess = columns.guess(first)
         fields = _mapped(map_file, guess, say) if map_file else guess.fields
         kind = kind or (columns.kind_of(fields) if map_file else guess.kind)
         if kind not in columns.KINDS:
-            raise Failed(say("register-cli-kind", kinds=", ".join(columns.KINDS)))
+            raise CommandError(say("register-cli-kind", kinds=", ".join(columns.KINDS)))
         if not columns.is_enough(fields, kind):
-            raise Failed(say("register-error-nothing"))
+            raise CommandError(say("register-error-nothing"))
         show(say("register-cli-guess", kind=say(f"register-kind-{kind}"), first=guess.first + 1))
         show("\n".join(_table(guess, fields, first)))
         if not yes and not (ask is not None and ask(say("register-cli-confirm")).strip().lower() in _YES):
-            raise Failed(say("register-cli-not_confirmed"))
+            raise CommandError(say("register-cli-not_confirmed"))
         new = Import(
             id="",
             register_id=None,
@@ -93,7 +86,7 @@ async def import_file(
                 await store.write(lambda tx: registers.fail(tx, begun.id, key, at=clock.now()))
                 raise
     except CannotRead as error:
-        raise Failed(say(error.key)) from None
+        raise CommandError(say(error.key)) from None
     counts = [f"{say(f'register-count-{one}')} {done.counts.get(one, 0)}" for one in registers.COUNTS]
     problems = [f"{say(f'register-problem-{one}')} {number}" for one, number in sorted(done.problems.items())]
     lines = [say("register-cli-done", title=done.title, counts=", ".join(counts))]
@@ -123,20 +116,20 @@ def _table(guess: Guess, fields: Sequence[str], rows: Sequence[sheets.Row]) -> I
 
 
 def _mapped(map_file: Path, guess: Guess, say: Callable[..., str]) -> tuple[str, ...]:
-    """The guess with what the file says of its columns. Raises Failed."""
+    """The guess with what the file says of its columns. Raises CommandError."""
     fields = list(guess.fields)
     for number, line in enumerate(map_file.read_text(encoding="utf-8-sig", errors="replace").splitlines(), 1):
         words = line.split()
         if not words or words[0].startswith("#"):
             continue
         if len(words) < 2 or not words[0].isdecimal() or not 1 <= int(words[0]) <= len(fields):
-            raise Failed(say("register-cli-map", line=number, text=line[:80]))
+            raise CommandError(say("register-cli-map", line=number, text=line[:80]))
         fields[int(words[0]) - 1] = "" if words[1] == "-" else words[1]
     try:
         return columns.checked(fields, width=len(guess.fields))
     except ValueError as error:
         known = ", ".join((*columns.FIELDS, columns.PERSONAL, "-"))
-        raise Failed(say("register-cli-field", field=str(error), fields=known)) from None
+        raise CommandError(say("register-cli-field", field=str(error), fields=known)) from None
 
 
 def matches(tx: Tx, code: str, settings: Settings) -> dict[str, Any] | None:

@@ -8,29 +8,27 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from bot import clock, opening
+from bot.cli import shared
+from bot.cli.shared import CommandError
 from bot.settings import Settings, SettingsError, key_ring
-from bot.translate import Texts
 from storage import audit, migrate, restore
 from storage.engine import Store
 
 
-class Failed(Exception):
-    """Not moved; the text says why, in the administrator's language."""
-
-
-def move(settings: Settings, texts: Texts, to: str, *, media_to: str) -> str:
-    """The target holds what the database and the media store hold, proven; what to tell of it. Raises Failed."""
+def move(settings: Settings, to: str, *, media_to: str) -> str:
+    """The target holds what the database and the media store hold, proven; what to tell of it. Raises CommandError."""
+    say = shared.words(settings)
     try:
         from storage import moving
     except ImportError:
-        raise Failed(_say(texts, "cli-move-no_driver")) from None
+        raise CommandError(say("cli-move-no_driver")) from None
     source = make_url(settings.database_url)
     if source.get_backend_name() != "sqlite" or migrate.current(settings.database_url) is None:
-        raise Failed(_say(texts, "cli-move-no_source"))
+        raise CommandError(say("cli-move-no_source"))
     if not to.startswith(("postgresql://", "postgresql+psycopg://")):
-        raise Failed(_say(texts, "cli-move-no_target"))
+        raise CommandError(say("cli-move-no_target"))
     if not settings.secret_key.get_secret_value() and not Path(settings.secret_key_file).is_file():
-        raise Failed(_say(texts, "cli-backup-no_key", file=settings.secret_key_file))
+        raise CommandError(say("cli-backup-no_key", file=settings.secret_key_file))
     keys = key_ring(settings)
     blobs = opening.blobs(settings, keys)
     try:
@@ -41,23 +39,19 @@ def move(settings: Settings, texts: Texts, to: str, *, media_to: str) -> str:
     try:
         moved = moving.move(Path(str(source.database)), to, keys, blobs=blobs, blobs_to=other)
     except restore.InUse:
-        raise Failed(_say(texts, "cli-move-in_use", database=str(source.database))) from None
+        raise CommandError(say("cli-move-in_use", database=str(source.database))) from None
     except moving.HoldsOther:
-        raise Failed(_say(texts, "cli-move-holds_other")) from None
+        raise CommandError(say("cli-move-holds_other")) from None
     except moving.Differs as error:
-        raise Failed(_say(texts, "cli-move-differs", tables=str(error))) from None
+        raise CommandError(say("cli-move-differs", tables=str(error))) from None
     except moving.BrokenLog as error:
-        raise Failed(_say(texts, "cli-move-broken_log", where=str(error))) from None
+        raise CommandError(say("cli-move-broken_log", where=str(error))) from None
     store = Store.open(to, keys, readers=1)
     try:
         asyncio.run(store.write(lambda tx: audit.write(tx, at=clock.now(), who="", what="database_moved")))
     finally:
         store.close_now()
-    told = _say(texts, "cli-move-done", rows=moved.rows, files=moved.files)
+    told = say("cli-move-done", rows=moved.rows, files=moved.files)
     if moved.missing:
-        told += "\n" + _say(texts, "cli-move-missing", count=len(moved.missing), first=moved.missing[0])
+        told += "\n" + say("cli-move-missing", count=len(moved.missing), first=moved.missing[0])
     return told
-
-
-def _say(texts: Texts, name: str, /, **args: str | int) -> str:
-    return texts.text(texts.languages[0], name, **args)

@@ -14,25 +14,20 @@ from bot.channels.base import SendError
 from bot.channels.zalo_oa import oauth, tokens, way
 from bot.channels.zalo_oa.client import ACCOUNT
 from bot.channels.zalo_oa.wire import Wire
+from bot.cli import shared
+from bot.cli.shared import CommandError
 from bot.settings import Settings
 from bot.translate import Texts
 from storage import migrate
 from storage.unit import Tx
 
 
-class NotSignedIn(Exception):
-    """Nothing was kept; the text says why, in the administrator's language."""
-
-
-async def login(settings: Settings, texts: Texts, *, show: Callable[[str], None], paste: Callable[[], str]) -> None:
-    """The pair that Zalo gave the administrator stands in the database. Raises NotSignedIn.
+async def login(settings: Settings, *, show: Callable[[str], None], paste: Callable[[], str]) -> None:
+    """The pair that Zalo gave the administrator stands in the database. Raises CommandError, and nothing was kept.
 
     ``paste`` waits for what the administrator was led back with: the code, or the whole address.
     """
-
-    def say(key: str, **args: str) -> str:
-        return texts.text(texts.languages[0], key, **args)
-
+    texts, say = shared.texts(settings), shared.words(settings)
     account = settings.zalo_oa
     verifier, state = oauth.new_verifier(), secrets.token_urlsafe(16)
     back = account.redirect_url or f"{settings.web.address}/zalo/oa/login"
@@ -41,16 +36,16 @@ async def login(settings: Settings, texts: Texts, *, show: Callable[[str], None]
     show(say("cli-zalo_login.paste"))
     back_with = oauth.came_back(paste())
     if not back_with.code:
-        raise NotSignedIn(say("cli-error-zalo_code"))
+        raise CommandError(say("cli-error-zalo_code"))
     if back_with.state not in ("", state):
-        raise NotSignedIn(say("cli-error-zalo_state"))
+        raise CommandError(say("cli-error-zalo_state"))
     if back_with.oa_id not in ("", account.oa_id) and account.oa_id:
-        raise NotSignedIn(say("cli-check-zalo_oa.other", there=back_with.oa_id, here=account.oa_id))
+        raise CommandError(say("cli-check-zalo_oa.other", there=back_with.oa_id, here=account.oa_id))
     async with opening.opened(settings, texts=texts) as context, aiohttp.ClientSession() as session:
         try:
             pair = await oauth.exchange(session, account, code=back_with.code, verifier=verifier)
         except oauth.OAuthError as error:
-            raise NotSignedIn(say("cli-error-zalo_refused", why=error.code)) from None
+            raise CommandError(say("cli-error-zalo_refused", why=error.code)) from None
         await context.store.write(lambda tx: tokens.sign_in(tx, account, pair, way.over, at=context.now()))
     show(say("cli-zalo_login.done"))
 

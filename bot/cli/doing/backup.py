@@ -3,42 +3,40 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import make_url
 
 from bot import clock, opening
+from bot.cli import shared
+from bot.cli.shared import CommandError
 from bot.settings import Settings, SettingsError, key_ring
-from bot.translate import Texts
 from storage import archive, audit, backup, migrate, restore
 from storage.blobs import Blobs
 from storage.crypto import KeyRing
 
 
-class Failed(Exception):
-    """Not done, or not wholly; the text says what, in the administrator's language."""
-
-
-def make(settings: Settings, texts: Texts, file: Path) -> str:
-    """The backup is there, proven; what to tell of it. Raises Failed."""
-    blobs, keys = _parts(settings, texts)
+def make(settings: Settings, file: Path) -> str:
+    """The backup is there, proven; what to tell of it. Raises CommandError, also where not all of it is there."""
+    say = shared.words(settings)
+    blobs, keys = _parts(settings, say)
     revision = migrate.current(settings.database_url)
     if revision is None:
-        raise Failed(_say(texts, "cli-backup-nothing"))
+        raise CommandError(say("cli-backup-nothing"))
     if revision != migrate.HEAD and make_url(settings.database_url).get_backend_name() == "postgresql":
-        raise Failed(_say(texts, "cli-backup-old"))
+        raise CommandError(say("cli-backup-old"))
     if not file.absolute().parent.is_dir():
-        raise Failed(_say(texts, "cli-backup-no_folder", folder=str(file.absolute().parent)))
+        raise CommandError(say("cli-backup-no_folder", folder=str(file.absolute().parent)))
     try:
         made = backup.make(settings.database_url, blobs, keys, file.absolute(), revision=revision, at=clock.now())
     except backup.Exists:
-        raise Failed(_say(texts, "cli-backup-exists", file=str(file))) from None
+        raise CommandError(say("cli-backup-exists", file=str(file))) from None
     except archive.Damaged:
-        raise Failed(_say(texts, "cli-backup-not_proven")) from None
+        raise CommandError(say("cli-backup-not_proven")) from None
     if revision == migrate.HEAD:  # a log of another schema is left as it is
         _note(settings, "backed_up")
-    told = _say(
-        texts,
+    told = say(
         "cli-backup-done",
         file=str(file),
         size=_megabytes(made.bytes),
@@ -46,38 +44,40 @@ def make(settings: Settings, texts: Texts, file: Path) -> str:
         key=made.contents.key_id,
     )
     if made.missing or made.contents.broken:
-        lacking = _say(
-            texts,
+        lacking = say(
             "cli-backup-lacking",
             missing=len(made.missing),
             broken=len(made.contents.broken),
             first=sorted({*made.missing, *made.contents.broken})[0],
         )
-        raise Failed(f"{told}\n{lacking}")
+        raise CommandError(f"{told}\n{lacking}")
     return told
 
 
-def put_back(settings: Settings, texts: Texts, file: Path, *, replace: bool) -> str:
-    """Database and media store are those of the backup; what to tell of it. Raises Failed, and the old state stands."""
-    blobs, keys = _parts(settings, texts)
+def put_back(settings: Settings, file: Path, *, replace: bool) -> str:
+    """Database and media store are those of the backup; what to tell of it.
+
+    Raises CommandError, and the old state stands.
+    """
+    say = shared.words(settings)
+    blobs, keys = _parts(settings, say)
     database = str(make_url(settings.database_url).database)
     if not file.is_file():
-        raise Failed(_say(texts, "cli-restore-no_file", file=str(file)))
+        raise CommandError(say("cli-restore-no_file", file=str(file)))
     try:
         contents = restore.restore(file, settings.database_url, blobs, keys, replace=replace)
     except archive.NoArchive:
-        raise Failed(_say(texts, "cli-restore-no_archive", file=str(file))) from None
+        raise CommandError(say("cli-restore-no_archive", file=str(file))) from None
     except archive.Damaged:
-        raise Failed(_say(texts, "cli-restore-damaged", file=str(file))) from None
+        raise CommandError(say("cli-restore-damaged", file=str(file))) from None
     except restore.Newer:
-        raise Failed(_say(texts, "cli-restore-newer")) from None
+        raise CommandError(say("cli-restore-newer")) from None
     except restore.NotEmpty:
-        raise Failed(_say(texts, "cli-restore-not_empty", database=database)) from None
+        raise CommandError(say("cli-restore-not_empty", database=database)) from None
     except restore.InUse:
-        raise Failed(_say(texts, "cli-restore-in_use", database=database)) from None
+        raise CommandError(say("cli-restore-in_use", database=database)) from None
     _note(settings, "restored")
-    made_at = contents.made_at.astimezone(settings.zone).strftime("%d/%m/%Y %H:%M")
-    return _say(texts, "cli-restore-done", at=made_at, files=len(contents.files))
+    return say("cli-restore-done", at=shared.at(contents.made_at, settings), files=len(contents.files))
 
 
 def _note(settings: Settings, what: str) -> None:
@@ -90,20 +90,16 @@ def _note(settings: Settings, what: str) -> None:
     asyncio.run(note())
 
 
-def _parts(settings: Settings, texts: Texts) -> tuple[Blobs, KeyRing]:
+def _parts(settings: Settings, say: Callable[..., str]) -> tuple[Blobs, KeyRing]:
     """Media store and keys. A key is never made here: a new one would open nothing."""
     try:
         migrate.current(settings.database_url)
     except ValueError as error:
         raise SettingsError(f"database_url: {error}") from None
     if not settings.secret_key.get_secret_value() and not Path(settings.secret_key_file).is_file():
-        raise Failed(_say(texts, "cli-backup-no_key", file=settings.secret_key_file))
+        raise CommandError(say("cli-backup-no_key", file=settings.secret_key_file))
     keys = key_ring(settings)
     return opening.blobs(settings, keys), keys
-
-
-def _say(texts: Texts, name: str, /, **args: str | int) -> str:
-    return texts.text(texts.languages[0], name, **args)
 
 
 def _megabytes(size: int) -> str:
