@@ -38,7 +38,7 @@ def table(tip: Tip) -> list[dict[str, Any]]:
 
 
 def as_json(tip: Tip) -> dict[str, Any]:
-    """The DNA answers in the form of contract.md."""
+    """The DNA answers in the form in which a ticket leaves the program."""
     is_open = dna.is_open_to_it(tip)
     kin = dna.teller_kin(tip) if is_open else None
     return {

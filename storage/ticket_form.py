@@ -1,4 +1,4 @@
-"""A ticket in the form in which it leaves the program: ``manhmoi ticket --json`` (contract.md)."""
+"""A ticket in the form in which it leaves the program: ``manhmoi ticket --json``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``manhmoi examine FILE``: what a file is and what a photo tells, as JSON (contract.md)."""
+"""``manhmoi examine FILE``: what a file is and what a photo tells, as JSON."""
 
 from __future__ import annotations
 

@@ -115,12 +115,8 @@ def _called(man: Man) -> Iterator[Fact]:
             yield Fact("name", both, rarity + family_bits(called.family), (alone,))
             if middle:
                 told = 0.0 if middle[-1] in FEW_MIDDLES else 3.0
-                yield Fact(
-                    "name",
-                    f"n:{' '.join(sorted(words))}",
-                    rarity + family_bits(called.family) + told + 1.0,
-                    (both, alone),
-                )
+                whole = " ".join(sorted(words))  # the middle ones change places
+                yield Fact("name", f"n:{whole}", rarity + family_bits(called.family) + told + 1.0, (both, alone))
                 yield Fact("name", f"m:{words[0]}+{middle[-1]}", family_bits(called.family) + told + 0.5)
         if middle and middle[-1] not in FEW_MIDDLES:
             yield Fact("name", f"x:{middle[-1]}+{given}", rarity + 3.5, (alone,))
