@@ -1,11 +1,12 @@
 """Precision and recall of the reader on annotated texts, a field at a time: ``make accuracy [FOLDERS=...]``.
 
-Without a folder on ``unseen/``: texts that nobody learns from or tunes to. ``stories/`` is what the reader has learned
-from; its figures say what was understood of them. A folder holds pairs NAME.txt and NAME.json in the format of the
-samples' SCHEMA.md. Martyrs of the reader and of the annotation are paired by name, the nameless in order. A value less
-precise than the annotation (a year for a day) is missed, not invented; free text is right when most of its words are;
-a unit of the group given to each of its men is no error. What is printed for false martyrs stands apart: a name the
-annotation does not have must not occur at all.
+Without a folder on ``unseen/``: texts that nobody learns from or tunes to. ``stories/`` is what the reader has
+learned from; its figures say what was understood of them. ``unseen_later/`` was written after all learning, harder on
+purpose: broken chats, voices without a full stop, veterans with five men in one breath. A folder holds pairs NAME.txt
+and NAME.json in the format of the samples' SCHEMA.md. Martyrs of the reader and of the annotation are paired by name,
+the nameless in order. A value less precise than the annotation (a year for a day) is missed, not invented; free text
+is right when most of its words are; a unit of the group given to each of its men is no error. What is printed for
+false martyrs stands apart: a name the annotation does not have must not occur at all.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from flows.understand import extract, story
 
 STORIES = Path(__file__).parent / "stories"
 UNSEEN = Path(__file__).parent / "unseen"
+LATER = Path(__file__).parent / "unseen_later"
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (

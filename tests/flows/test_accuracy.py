@@ -88,7 +88,9 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
     assert score.kinds >= 219
 
 
-@pytest.mark.parametrize("folder", [accuracy.STORIES, accuracy.UNSEEN], ids=["learned from", "unseen"])
+@pytest.mark.parametrize(
+    "folder", [accuracy.STORIES, accuracy.UNSEEN, accuracy.LATER], ids=["learned from", "unseen", "unseen later"]
+)
 def test_what_is_annotated_stands_in_the_text(folder: Path) -> None:
     wrong = []
     for path in sorted(folder.glob("*.json")):
