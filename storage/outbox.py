@@ -30,16 +30,18 @@ _first = t.alias("first")
 
 _insert = Prepared(sa.insert(t))
 _lane_is_used = Prepared(sa.select(t.c.id).where(t.c.lane == sa.bindparam("lane")).limit(1))
+# No word of the state: SQLite would look among all that wait instead of in the lane.
 _merging = Prepared(
-    sa.select(t.c.id, t.c.message_id, t.c.merge_key).where(
-        t.c.lane == sa.bindparam("lane"), t.c.state == OutboxState.WAITING, t.c.merge_key.is_not(None)
-    )
+    sa.select(t.c.id, t.c.merge_key).where(t.c.lane == sa.bindparam("lane"), t.c.merge_key.is_not(None))
 )
+# The same here: no index knows what a function gives, so the rows are walked in the order in which they leave, until
+# there are enough, and not all that are due are sorted.
+_due_at = sa.func.coalesce(t.c.due_at, sa.null(), type_=UtcDateTime())
 _heads = (
     sa.select(t)
     .where(
         t.c.state == OutboxState.WAITING,
-        t.c.due_at <= sa.bindparam("now", type_=UtcDateTime()),
+        _due_at <= sa.bindparam("now", type_=UtcDateTime()),
         t.c.channel.in_(sa.bindparam("channels", expanding=True)),
         ~sa.exists().where(_first.c.lane == t.c.lane, _first.c.id < t.c.id),
         # A row that came back behind a row being sent cannot pass it either.
@@ -371,10 +373,10 @@ def _make_room(tx: Tx, lane: str, merge: str | None) -> bool:
     """What gives way is gone. True where the lane is empty now."""
     if tx.row(_lane_is_used, {"lane": lane}) is None:
         return True
-    gone = [row for row in tx.rows(_merging, {"lane": lane}) if merge is None or row[2] == merge]
+    gone = [row_id for row_id, key in tx.rows(_merging, {"lane": lane}) if merge is None or key == merge]
     if not gone:
         return False
-    these = (t.c.id.in_([row[0] for row in gone]), t.c.state == OutboxState.WAITING)
+    these = (t.c.id.in_(gone), t.c.state == OutboxState.WAITING)
     of_rows = [one for one in tx.execute(sa.delete(t).where(*these).returning(t.c.message_id)).scalars() if one]
     if of_rows:
         messages.delete(tx, of_rows)

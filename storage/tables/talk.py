@@ -145,6 +145,7 @@ class OutboxRecord(SQLModel, table=True):
     __table_args__ = (
         Index("ix_outbox_lane_id", "lane", "id"),
         Index("ix_outbox_state_due_at", "state", "due_at"),
+        Index("ix_outbox_leaving", "state", "priority", "due_at", "id"),
     )
     id: str = key()
     message_id: str | None = link("messages", null=True)

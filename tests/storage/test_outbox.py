@@ -335,3 +335,33 @@ async def test_four_claimers_keep_every_lane_in_order_and_take_nothing_twice(sto
     assert len(taken) == len(set(taken)) == lanes * each
     assert all(numbers == list(range(each)) for numbers in seen.values())
     assert await store.read(lambda tx: tx.execute(sa.select(sa.func.count()).select_from(table)).scalar()) == 0
+
+
+async def test_in_a_crowd_nothing_is_looked_for_among_all_that_wait(store: Store, now: datetime) -> None:
+    """Ten thousand may wait; what leaves next and what stands in a lane is found by an index all the same."""
+
+    def plans(tx: Tx) -> tuple[str, str]:
+        if tx.connection.dialect.name != "sqlite":
+            pytest.skip("how PostgreSQL plans depends on how many rows there are")
+        asked: list[str] = []
+
+        def note(_connection: object, _cursor: object, sql: str, *_: object) -> None:
+            asked.append(sql)
+
+        sa.event.listen(tx.connection, "before_cursor_execute", note)
+        claim(tx, now)
+        merging, arrange = outbox._merging.on(tx.connection.dialect)
+        heads = next(one for one in asked if "FROM outbox" in one)
+        wanted = ((heads, ("waiting", "", *ALL, 3)), (merging, arrange({"lane": "a"})))
+        told = []
+        for sql, values in wanted:
+            given = (*values, *["sending"] * (sql.count("?") - len(values)))
+            rows = tx.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given)
+            told.append(" ".join(row.detail for row in rows))
+        return told[0], told[1]
+
+    heads, merging = await store.write(plans)
+
+    assert "outbox USING INDEX ix_outbox_leaving" in heads
+    assert "TEMP B-TREE" not in heads
+    assert "outbox USING INDEX ix_outbox_lane_id" in merging
