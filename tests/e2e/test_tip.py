@@ -320,14 +320,19 @@ async def test_the_team_s_answer_is_seen_wherever_the_person_is_reading(
     assert screens.complaints == []
 
 
-async def test_a_no_empties_the_open_page(program: Program, screens: Screens) -> None:
-    page = await (await screens.phone()).new_page()
-    person = Person(page)
-    await page.goto(program.address)
-    await page.get_by_role("button", name="Bắt đầu").click()
+async def tells_before_agreeing(program: Program, screens: Screens) -> Person:
+    person = Person(await (await screens.phone()).new_page())
+    await person.page.goto(program.address)
+    await person.page.get_by_role("button", name="Bắt đầu").click()
     await person.hears("Bác có đồng ý")
     await person.writes("Chú tôi là liệt sĩ Nguyễn Văn Mẫu")
     await person.hears("giữ lời bác")
+    return person
+
+
+async def test_a_no_empties_the_open_page(program: Program, screens: Screens) -> None:
+    person = await tells_before_agreeing(program, screens)
+    page = person.page
 
     await person.presses("Không đồng ý")
 
@@ -342,13 +347,8 @@ async def test_a_no_empties_the_open_page(program: Program, screens: Screens) ->
 
 
 async def test_a_no_empties_the_page_also_where_its_own_answer_comes_last(program: Program, screens: Screens) -> None:
-    page = await (await screens.phone()).new_page()
-    person = Person(page)
-    await page.goto(program.address)
-    await page.get_by_role("button", name="Bắt đầu").click()
-    await person.hears("Bác có đồng ý")
-    await person.writes("Chú tôi là liệt sĩ Nguyễn Văn Mẫu")
-    await person.hears("giữ lời bác")
+    person = await tells_before_agreeing(program, screens)
+    page = person.page
     erased = asyncio.Event()
 
     async def late(route: Route) -> None:
