@@ -60,6 +60,7 @@ _retry = (
 _add_message = insert(g).on_conflict_do_nothing(index_elements=["chat_id", "message_id"])
 _by_message = sa.select(g).where(g.c.chat_id == sa.bindparam("of_chat"), g.c.message_id == sa.bindparam("of_message"))
 _messages_of = sa.select(g).where(g.c.ticket_id == sa.bindparam("of_ticket")).order_by(g.c.id)
+OPERATOR = "operator"  # kind of a group message: an operator's own, which went to the person
 _SETTABLE = frozenset(
     {
         "chat_id",

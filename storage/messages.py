@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from storage.group_views import OPERATOR
 from storage.prepared import Prepared
 from storage.tables import attachments, group_messages, outbox, tickets
 from storage.tables import messages as t
@@ -37,6 +38,15 @@ _amend = (
 _attachment_ids = sa.select(attachments.c.id).where(attachments.c.message_id == sa.bindparam("row_id"))
 _caption = (
     sa.update(attachments).where(attachments.c.id == sa.bindparam("row_id")).values(caption=sa.bindparam("new_caption"))
+)
+# The kind is written out: only so is it known to be what the index of those rows is for.
+_without_message = (
+    sa.update(group_messages)
+    .where(
+        group_messages.c.kind == sa.literal_column(f"'{OPERATOR}'"),
+        group_messages.c.message_ref.in_(sa.bindparam("gone", expanding=True)),
+    )
+    .values(message_ref=None)
 )
 _of_ticket = (
     sa.select(t).where(t.c.ticket_id == sa.bindparam("ticket_id"), t.c.id > sa.bindparam("after")).order_by(t.c.id)
@@ -309,7 +319,7 @@ def delete(tx: Tx, message_ids: list[str]) -> None:
         some = message_ids[start : start + _AT_ONCE]
         tx.execute(sa.delete(outbox).where(outbox.c.message_id.in_(some)))
         tx.execute(sa.update(attachments).where(attachments.c.message_id.in_(some)).values(message_id=None))
-        tx.execute(sa.update(group_messages).where(group_messages.c.message_ref.in_(some)).values(message_ref=None))
+        tx.execute(_without_message, {"gone": some})
         tx.execute(sa.delete(t).where(t.c.id.in_(some)))
 
 

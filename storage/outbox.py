@@ -30,13 +30,16 @@ _first = t.alias("first")
 
 _insert = Prepared(sa.insert(t))
 _lane_is_used = Prepared(sa.select(t.c.id).where(t.c.lane == sa.bindparam("lane")).limit(1))
-# No word of the state: SQLite would look among all that wait instead of in the lane.
-_merging = Prepared(
-    sa.select(t.c.id, t.c.merge_key).where(t.c.lane == sa.bindparam("lane"), t.c.merge_key.is_not(None))
-)
-# The same here: no index knows what a function gives, so the rows are walked in the order in which they leave, until
-# there are enough, and not all that are due are sorted.
+# SQLite keeps no statistics here, and would look among all that wait for what it can find by a lane or an id. No index
+# knows what a function gives.
+_state = sa.func.coalesce(t.c.state, sa.null(), type_=t.c.state.type)
 _due_at = sa.func.coalesce(t.c.due_at, sa.null(), type_=UtcDateTime())
+_merging = Prepared(
+    sa.select(t.c.id, t.c.message_id, t.c.merge_key).where(
+        t.c.lane == sa.bindparam("lane"), _state == OutboxState.WAITING, t.c.merge_key.is_not(None)
+    )
+)
+# Walked in the order in which they leave, until there are enough: what is due is not sorted each time.
 _heads = (
     sa.select(t)
     .where(
@@ -59,7 +62,7 @@ _take = Prepared(
 )
 _take_all = (
     sa.update(t)
-    .where(t.c.id.in_(sa.bindparam("row_ids", expanding=True)), t.c.state == OutboxState.WAITING)
+    .where(t.c.id.in_(sa.bindparam("row_ids", expanding=True)), _state == OutboxState.WAITING)
     .values(state=OutboxState.SENDING, holder=sa.bindparam("new_holder"), attempts=t.c.attempts + 1)
     .returning(t.c.id)
 )
@@ -127,9 +130,9 @@ _hurry = (
     sa.update(t)
     .where(
         t.c.conversation_id == sa.bindparam("of_conversation"),
-        t.c.state == OutboxState.WAITING,
+        _state == OutboxState.WAITING,
         t.c.doubts > 0,
-        t.c.due_at > sa.bindparam("new_due_at"),
+        _due_at > sa.bindparam("new_due_at"),
     )
     .values(due_at=sa.bindparam("new_due_at"))
 )
@@ -373,10 +376,10 @@ def _make_room(tx: Tx, lane: str, merge: str | None) -> bool:
     """What gives way is gone. True where the lane is empty now."""
     if tx.row(_lane_is_used, {"lane": lane}) is None:
         return True
-    gone = [row_id for row_id, key in tx.rows(_merging, {"lane": lane}) if merge is None or key == merge]
+    gone = [row for row in tx.rows(_merging, {"lane": lane}) if merge is None or row[2] == merge]
     if not gone:
         return False
-    these = (t.c.id.in_(gone), t.c.state == OutboxState.WAITING)
+    these = (t.c.id.in_([row[0] for row in gone]), _state == OutboxState.WAITING)
     of_rows = [one for one in tx.execute(sa.delete(t).where(*these).returning(t.c.message_id)).scalars() if one]
     if of_rows:
         messages.delete(tx, of_rows)

@@ -23,7 +23,6 @@ from storage.people import Operator
 from storage.unit import Tx
 
 FETCHABLE = 20 * 1024 * 1024  # what the platform hands out of an operator's file
-OPERATOR = "operator"  # kind of group message: an operator's own, which went to the person
 _CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 
 
@@ -89,7 +88,7 @@ class Team:
         here = view.ticket_id if view is not None else None
         target = said.reply_to or said.elsewhere
         found = group_views.by_message(tx, said.chat_id, target) if target else None
-        if found is not None and found.kind == OPERATOR:
+        if found is not None and found.kind == group_views.OPERATOR:
             return Place(here=here)  # talk among the team
         about = found.ticket_id if found is not None else None
         if about is not None and (said.elsewhere or (here is not None and here != about)):
@@ -150,14 +149,14 @@ class Team:
             message_id=said.message_id,
             thread_id=said.thread_id,
             ticket_id=ticket_id,
-            kind=OPERATOR,
+            kind=group_views.OPERATOR,
             message_ref=message_id,
         )
 
     def _edited(self, tx: Tx, said: Said, at: datetime) -> None:
         """An operator changed a reply that went out: the person has the new words too."""
         found = group_views.by_message(tx, said.chat_id, said.message_id)
-        if found is None or found.kind != OPERATOR or not found.message_ref:
+        if found is None or found.kind != group_views.OPERATOR or not found.message_ref:
             return
         ticket = tickets.get(tx, found.ticket_id)
         if ticket is None:

@@ -149,7 +149,7 @@ class OutboxRecord(SQLModel, table=True):
     )
     id: str = key()
     message_id: str | None = link("messages", null=True)
-    conversation_id: str | None = link("conversations", null=True, index=False)
+    conversation_id: str | None = link("conversations", null=True)
     channel: str
     lane: str
     target: Sealed

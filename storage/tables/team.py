@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import sqlalchemy as sa
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
@@ -75,7 +76,16 @@ class GroupMessageRecord(SQLModel, table=True):
     """Which message of a group belongs to which ticket: a reply to it goes to the person."""
 
     __tablename__ = "group_messages"
-    __table_args__ = (UniqueConstraint("chat_id", "message_id"),)
+    __table_args__ = (
+        UniqueConstraint("chat_id", "message_id"),
+        # Of others it is a list of any length, by which nothing is looked for.
+        Index(
+            "ix_group_messages_message_ref",
+            "message_ref",
+            sqlite_where=sa.text("kind = 'operator'"),
+            postgresql_where=sa.text("kind = 'operator'"),
+        ),
+    )
     id: str = key()
     chat_id: str
     message_id: str
