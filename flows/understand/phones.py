@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 import phonenumbers
 
@@ -239,15 +240,15 @@ def _longest(
     if _DATE.match(shadow, start):
         return None
     reach = chain[at : at + 7]
+    sizes = list(accumulate([end - begin for begin, end in reach]))  # digits up to each group
     for last in range(len(reach) - 1, -1, -1):
-        digits = "".join(shadow[s:e] for s, e in reach[: last + 1])
-        if 8 <= len(digits) <= 17:
+        if 8 <= sizes[last] <= 17:
+            digits = "".join([shadow[s:e] for s, e in reach[: last + 1]])
             value = _solve(digits, plus, region)[0]
             if value:
                 return value, at + last
-    digits = "".join(shadow[s:e] for s, e in reach)
-    first = chain[at][1] - start
-    if at + len(reach) == len(chain) and len(reach) <= 4 and first >= 3 and digits[0] == "0" and 9 <= len(digits) <= 11:
+    is_all = at + len(reach) == len(chain) and len(reach) <= 4
+    if is_all and sizes[0] >= 3 and shadow[start] == "0" and 9 <= sizes[-1] <= 11:
         return None, len(chain) - 1  # looks like a number, but of no country we can name
     return None
 
