@@ -273,6 +273,36 @@ async def test_a_form_that_is_being_fetched_when_news_come_is_opened(
     await expect(desk.locator("#said-martyr-name")).to_be_visible(timeout=ENOUGH * 1000)
 
 
+REFRESHED = """() => new Promise((go) => {
+  document.body.addEventListener("htmx:afterRequest", () => setTimeout(go, 100), { once: true });
+  htmx.trigger(document.body, "changed");
+})"""
+
+
+async def test_news_take_neither_the_place_of_the_keys_nor_the_link_under_a_finger(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    person = Person(await (await screens.phone()).new_page())
+    await person.page.goto(program.address)
+    code = await sends_a_tip(person)
+    desk = await signed_in(await screens.desk())
+    await desk.goto(f"{program.address}/desk")
+    await desk.keyboard.press("j")
+    chosen = "() => document.activeElement.textContent"
+    first = await desk.evaluate(chosen)
+
+    await desk.evaluate(REFRESHED)
+
+    assert first.startswith("MM-")
+    assert await desk.evaluate(chosen) == first
+
+    await desk.get_by_role("link", name=code, exact=True).hover()
+    await desk.mouse.down()
+    await desk.evaluate(REFRESHED)
+    await desk.mouse.up()
+    await expect(desk.locator("#head .code")).to_have_text(code)
+
+
 async def test_the_team_s_answer_is_seen_wherever_the_person_is_reading(
     program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
 ) -> None:

@@ -3,6 +3,7 @@
 (() => {
   const notice = document.getElementById("notice");
   const live = document.body.dataset.live;
+  const LIFTED_MS = 500; // until a finger is surely lifted
   let source = null;
 
   // A browser holds six connections to a server: a page that nobody looks at must not keep one.
@@ -37,9 +38,12 @@
   document.body.addEventListener("htmx:beforeSwap", (event) => {
     const { target, requestConfig } = event.detail;
     if (!isByItself(requestConfig)) return;
-    if (!target.querySelector("[data-keep]") && !isWaitedFor(target, requestConfig.elt)) return;
+    // A finger that is down on a link would be lifted from another one, and nothing would open.
+    const isPressed = Boolean(target.querySelector("a:active, button:active, summary:active"));
+    if (!isPressed && !target.querySelector("[data-keep]") && !isWaitedFor(target, requestConfig.elt)) return;
     event.detail.shouldSwap = false;
-    missed = true;
+    if (isPressed) setTimeout(refresh, LIFTED_MS);
+    else missed = true;
   });
   document.body.addEventListener("htmx:afterRequest", (event) => {
     if (!missed || isByItself(event.detail.requestConfig)) return;
