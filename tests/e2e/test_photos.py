@@ -82,9 +82,9 @@ async def test_a_veteran_s_photo_tells_the_place_and_the_team_sees_what_fits(
         await expect(checks.locator(".differs").last).to_contain_text(
             "Ảnh 2: cách nơi đã ghi 5 km", timeout=ENOUGH * 1000
         )
-        await checks.scroll_into_view_if_needed()
+        await checks.evaluate("(one) => one.scrollIntoView()")
         await screens.picture(desk, f"desk-checks-{width}")
-        await desk.locator("#files").scroll_into_view_if_needed()
+        await desk.locator("#files").evaluate("(one) => one.scrollIntoView()")
         await screens.picture(desk, f"desk-photos-{width}")
         await fits(desk)
 
