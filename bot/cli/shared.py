@@ -11,7 +11,7 @@ import functools
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
@@ -20,6 +20,7 @@ from bot.translate import Texts
 
 if TYPE_CHECKING:
     from bot.app import House
+    from storage.engine import Store
     from storage.unit import Tx
 
 T = TypeVar("T")
@@ -97,26 +98,22 @@ def ticket_code(settings: Settings, said: str) -> str:
 
 def read(settings: Settings, unit: Callable[[Tx], T]) -> T:
     """What the unit of work read."""
-    from bot import opening
-
-    texts(settings)  # a language without texts is told of before anything is done
-
-    async def done() -> T:
-        async with opening.store(settings) as store:
-            return await store.read(unit)
-
-    return asyncio.run(done())
+    return _in_store(settings, lambda store: store.read(unit))
 
 
 def write(settings: Settings, unit: Callable[[Tx], T]) -> T:
     """What the unit of work gave; what it wrote is committed."""
+    return _in_store(settings, lambda store: store.write(unit))
+
+
+def _in_store(settings: Settings, do: Callable[[Store], Awaitable[T]]) -> T:
     from bot import opening
 
     texts(settings)  # a language without texts is told of before anything is done
 
     async def done() -> T:
         async with opening.store(settings) as store:
-            return await store.write(unit)
+            return await do(store)
 
     return asyncio.run(done())
 

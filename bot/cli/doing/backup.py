@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -82,12 +81,7 @@ def put_back(settings: Settings, file: Path, *, replace: bool) -> str:
 
 def _note(settings: Settings, what: str) -> None:
     """The act is a line of the audit log: of a backup in the database it was made of, of a restore in the new one."""
-
-    async def note() -> None:
-        async with opening.store(settings) as store:
-            await store.write(lambda tx: audit.write(tx, at=clock.now(), who="", what=what))
-
-    asyncio.run(note())
+    shared.write(settings, lambda tx: audit.write(tx, at=clock.now(), who="", what=what))
 
 
 def _parts(settings: Settings, say: Callable[..., str]) -> tuple[Blobs, KeyRing]:
