@@ -214,19 +214,20 @@ class GroupWorker:
     async def _defer(self, found: Sequence[Due], chat_id: str) -> Sequence[Due]:
         """Where too many wait for a topic, the later ones wait at the desk: nothing is dropped."""
         told = [one for one in found if one.view.card_digest == group_view.DEFERRED]
-        new = [one for one in found if one.view.state is ViewState.WANTED and one not in told]
+        others = [one for one in found if one.view.card_digest != group_view.DEFERRED]
+        new = [one for one in others if one.view.state is ViewState.WANTED]
         later = told if self._plain else told + new[self._rules.pending :]
-        gone = [one for one in later if not one.engaged]
+        gone = {one.view.id: one.view for one in later if not one.engaged}
         if not gone:
             return found
 
         def unit(tx: Tx) -> None:
-            for one in gone:
-                group_view.defer(tx, one.view, chat_id)
+            for view in gone.values():
+                group_view.defer(tx, view, chat_id)
 
         await self._context.store.write(unit)
         self._digest_is_old = True
-        return [one for one in found if one not in gone]
+        return [one for one in found if one.view.id not in gone]
 
     async def _look_for_topic(self, situation: Situation) -> None:
         """The topic may be there: its own announcement is waited for; where none comes, another one is made."""
