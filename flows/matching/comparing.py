@@ -122,6 +122,11 @@ class Match:
         return sum(one.bits for one in self.parts)
 
     @property
+    def against(self) -> float:
+        """What speaks against it alone: bits, none or negative."""
+        return sum(one.bits for one in self.parts if one.bits < 0)
+
+    @property
     def reasons(self) -> tuple[str, ...]:
         """What speaks for it, and after that what against."""
         told = [one for one in self.parts if one.reason]
@@ -155,10 +160,13 @@ def with_kin(match: Match, one: Mapping[str, Called], other: Mapping[str, Called
     told = tuple(_kin(one, other))
     if not told:
         return match
-    score = match.score
-    if 0 < score < 1:
-        score = 1 / (1 + (1 / score - 1) * 2 ** (-TRUE * sum(part.bits for part in told)))
-    return Match(round(score, 3), tuple(sorted((*match.parts, *told), key=lambda part: -abs(part.bits))))
+    score = moved(match.score, sum(part.bits for part in told))
+    return Match(score, tuple(sorted((*match.parts, *told), key=lambda part: -abs(part.bits))))
+
+
+def moved(score: float, bits: float) -> float:
+    """A chance, after so many bits more for it (against it where they are negative)."""
+    return round(1 / (1 + (1 / score - 1) * 2 ** (-TRUE * bits)), 3) if 0 < score < 1 else score
 
 
 def _men(one: Man, other: Man) -> tuple[Part, ...]:

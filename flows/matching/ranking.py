@@ -2,7 +2,7 @@
 
 A wife tells the feast of the dead and a comrade the hill: nothing says that they speak of one man. A third tip that is
 like both does. So of the likest few it is asked what they are like in their turn; how sure that is, is what both steps
-are together. What speaks against it directly still counts.
+are together, less a part of what speaks against it directly.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows.matching.comparing import Match, Part
+from flows.matching.comparing import SHOWN, Match, Part, moved
 
-ASKED = 3  # of the likest tickets that are asked what they are like
-TRUSTED = 0.12  # how sure either of the two steps must be
+ASKED = 2  # of the likest tickets that are asked what they are like: who comes in by a third stands behind all three
 AGAINST = -5.0  # bits: with less, what both tell speaks against it
+DOUBT = 0.3  # of what speaks against it: the ticket between both spoke for it, and some of that is the same slip
 
 Found = Mapping[str, Match]
 
@@ -29,19 +29,19 @@ def likest(
     """
     best = dict(direct)
     for asked, first in _in_order(direct)[:ASKED]:
-        if first.score < TRUSTED:
+        if first.score < SHOWN:
             break
         for other, second in ask(asked).items():
             score = round(first.score * second.score, 3)
             known = best.get(other)
-            if second.score < TRUSTED or (known is not None and known.score >= score):
+            if second.score < SHOWN or (known is not None and known.score >= score):
                 continue
-            match = known or compare(other)
-            if match is not None and match.bits > AGAINST:
-                through = (
-                    () if any(one.reason == "through" for one in match.parts) else (Part("through", 0.5, "through"),)
-                )
-                best[other] = replace(match, score=score, parts=(*through, *match.parts))
+            match = direct.get(other) or compare(other)
+            if match is None:
+                continue
+            score = moved(score, DOUBT * match.against)
+            if match.bits > AGAINST and (known is None or known.score < score):
+                best[other] = replace(match, score=score, parts=(Part("through", 0.5, "through"), *match.parts))
     return [(match, other) for other, match in _in_order(best)]
 
 

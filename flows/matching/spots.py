@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from flows.matching import calling
 from flows.understand import fold, place_names
-from flows.understand.gazetteer import BEFORE, TODAY, Gazetteer, Unit
+from flows.understand.gazetteer import ABROAD, BEFORE, TODAY, Gazetteer, Unit
 from flows.understand.place_names import COMMUNE, DISTRICT, PROVINCE, VILLAGE
 from flows.understand.place_search import find_places
 
@@ -77,6 +77,8 @@ def of_units(units: list[Unit], gazetteer: Gazetteer) -> Spot:
         in_districts, in_provinces, _ = gazetteer.homes(unit.id)
         districts.update(one.id for one in in_districts)
         provinces.update(one.id for one in in_provinces)
+        if unit.era == ABROAD:
+            (provinces if unit.level == PROVINCE else districts).add(unit.id)
         if unit.level == PROVINCE:
             provinces.update(_gone_into(gazetteer).get(unit.name, ()))
         if unit.level == COMMUNE and unit.era == BEFORE:

@@ -20,6 +20,7 @@ _LEVEL_STARTS = frozenset(spelling.partition(" ")[0] for spelling in LEVELS)
 # Without diacritics these are other words oftener: bạn, đôi, tớ, sóc, trái, cháu, phụ.
 _SPELLED_OUT = frozenset("ban doi to soc trai chau phu khom".split())
 _SMALL_STARTS = frozenset(("nghia", "duong"))  # "nghĩa trang Đường 9", "đường 128"
+_SMALL_WITHIN = frozenset(("of", "des"))  # "Plain of Jars"; and "Kra-chê" has one capital
 _COSTS = {0: 0.0, 1: 0.01, 2: 2.0}  # strangeness of a spelling → what it costs
 _Names = list[tuple[int, dict[str, float]]]
 
@@ -75,7 +76,8 @@ class Words:
                 level = self._level(at, size)
                 if level:
                     found += self._levelled(at, at + size, level)
-                    if found and (size > 1 or len(self.bare_words[at]) < 3):
+                    # "Xa Van Na Khet" is no commune, but a name of the tables.
+                    if any(part.units for part in found) and (size > 1 or len(self.bare_words[at]) < 3):
                         return found
         return found + self._bare(at)
 
@@ -87,7 +89,10 @@ class Words:
     def is_capital(self, part: Part) -> bool:
         """Whether all words of a part are written as names are."""
         return all(
-            self.capital[at] or self.bare_words[at] in _SMALL_STARTS or self.keys[at].isdigit()
+            self.capital[at]
+            or self.bare_words[at] in _SMALL_STARTS
+            or self.keys[at].isdigit()
+            or (at > part.name and (self.gap(at - 1) == "-" or self.bare_words[at] in _SMALL_WITHIN))
             for at in range(part.first, part.last)
         )
 

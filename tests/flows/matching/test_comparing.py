@@ -70,6 +70,20 @@ def test_every_reason_is_one_of_the_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Xa Vẳn Na Khẹt, Lào", "đồi 311, Savannakhet"),
+        ("Kra-chê, Campuchia", "Kratié"),
+        ("huyện Mường Phìn", "Mường Phin, Lào"),
+    ],
+)
+def test_one_place_abroad_is_one_place(one: str, other: str) -> None:
+    found = comparing.compare(like(place_of_death=one), like(place_of_death=other))
+
+    assert found.reasons in (("fell-near",), ("fell-same",))
+
+
+@pytest.mark.parametrize(
     ("one", "other", "is_same"),
     [
         (KHOAT, {"name": "Dang Quoc Khoat", "home_town": "Vĩnh Bảo"}, True),

@@ -312,6 +312,12 @@ def test_every_part_of_an_older_unit_is_in_the_tables(gazetteer: Gazetteer) -> N
         ("A-tô-pơ", "Attapeu", "Lào"),
         ("huyện Mường Phìn", "Mường Phìn", "Lào"),
         ("Siem Reap province", "Siem Reap", "Campuchia"),
+        ("Xa Vẳn Na Khẹt, Lào", "Savannakhet", "Lào"),  # no commune "Vẳn Na Khẹt"
+        ("hi sinh ở Xa-vẳn-na-khẹt năm 1971", "Savannakhet", "Lào"),
+        ("he fell on the Plain of Jars in 1971", "Cánh Đồng Chum", "Lào"),
+        ("hi sinh ở Kra-chê năm 1972", "Kratie", "Campuchia"),
+        ("Luông Pha Băng", "Luang Prabang", "Lào"),
+        ("tỉnh Prây Veng", "Prey Veng", "Campuchia"),
     ],
 )
 def test_places_in_laos_and_cambodia_are_found_as_they_are_heard(
