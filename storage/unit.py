@@ -6,13 +6,13 @@ but read and write the database, and returns frozen values. What it rings is run
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
+import orjson
 from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.exc import NoResultFound
 
@@ -28,8 +28,11 @@ Unit = Callable[["Tx"], T]
 # this one aside. Not what the database raises.
 UNREADABLE = (SealError, ValueError, LookupError, TypeError, NoResultFound)
 
-to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-from_json = json.loads
+from_json = orjson.loads  # a state is written every turn, some kilobytes of it
+
+
+def to_json(value: Any) -> str:
+    return orjson.dumps(value).decode()
 
 
 @cache
@@ -163,7 +166,7 @@ class Tx:
 
     def seal_json(self, table: str, row_id: str, column: str, value: Any) -> bytes:
         """None is stored as the empty value."""
-        return b"" if value is None else self.keys.seal(f"{table}:{row_id}:{column}", to_json(value))
+        return b"" if value is None else self.keys.seal_bytes(f"{table}:{row_id}:{column}", orjson.dumps(value))
 
     def unseal_json(self, table: str, row_id: str, column: str, sealed: bytes | None) -> Any:
-        return from_json(self.keys.unseal(f"{table}:{row_id}:{column}", sealed)) if sealed else None
+        return from_json(self.keys.unseal_bytes(f"{table}:{row_id}:{column}", sealed)) if sealed else None

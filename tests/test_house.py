@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -161,3 +162,17 @@ def test_vendored_files_are_the_ones_that_were_checked(folder: Path) -> None:
     }
 
     assert there == listed
+
+
+@pytest.mark.parametrize("locked", ["runtime", "dev"])
+def test_every_package_that_is_locked_stands_in_notice(locked: str) -> None:
+    told = {_plain(word) for word in re.findall(r"[\w.-]+", (ROOT / "NOTICE").read_text(encoding="utf-8"))}
+    names = re.findall(r"^([\w.-]+)==", (ROOT / "requirements" / f"{locked}.txt").read_text(encoding="utf-8"), re.M)
+
+    assert len(names) > 40
+    assert {name for name in names if _plain(name) not in told} == set()
+
+
+def _plain(name: str) -> str:
+    """A package's name as an index compares it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name.strip(".")).lower()
