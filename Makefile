@@ -96,6 +96,7 @@ bench: $(VENV)/.dev
 lock: $(VENV)/.uv
 	$(call compile,dev,--extra dev)
 	$(call compile,runtime,--extra build --extra postgresql --constraints requirements/dev.txt)
+	$(call compile,otel,--extra build --extra postgresql --extra otel --constraints requirements/dev.txt)
 
 define compile
 $(BIN)/uv pip compile pyproject.toml $(2) --output-file requirements/$(1).txt --quiet --upgrade \

@@ -164,7 +164,7 @@ def test_vendored_files_are_the_ones_that_were_checked(folder: Path) -> None:
     assert there == listed
 
 
-@pytest.mark.parametrize("locked", ["runtime", "dev"])
+@pytest.mark.parametrize("locked", ["runtime", "otel", "dev"])
 def test_every_package_that_is_locked_stands_in_notice(locked: str) -> None:
     told = {_plain(word) for word in re.findall(r"[\w.-]+", (ROOT / "NOTICE").read_text(encoding="utf-8"))}
     names = re.findall(r"^([\w.-]+)==", (ROOT / "requirements" / f"{locked}.txt").read_text(encoding="utf-8"), re.M)

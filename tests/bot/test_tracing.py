@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import importlib.util
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -16,7 +16,6 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot import tracing
 from bot.settings import Settings, SettingsError, Watching
 
-IS_THERE = importlib.util.find_spec("opentelemetry") is not None
 WORDS = "Nguyễn Văn An 0912345678"
 
 
@@ -89,13 +88,15 @@ async def test_where_traces_are_off_nothing_stands_before_the_work() -> None:
         assert tracing.middlewares() == ()
 
 
-@pytest.mark.skipif(IS_THERE, reason="opentelemetry is there")
-def test_whoever_wants_traces_is_told_what_to_install() -> None:
+def test_whoever_wants_traces_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [one for one in sys.modules if one.partition(".")[0] == "opentelemetry"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "opentelemetry", None)
+
     with pytest.raises(SettingsError, match=r"manhmoi\[otel\]"), tracing.on(settings("http://127.0.0.1:1")):
         pass
 
 
-@pytest.mark.skipif(not IS_THERE, reason="NOT TESTED: traces (pip install 'manhmoi[otel]')")
 async def test_spans_tell_of_work_and_nothing_of_people(collector: Collector) -> None:
     async def page(_request: web.Request) -> web.Response:
         return web.Response(text=await Work().take("web", WORDS))
