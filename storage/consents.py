@@ -56,40 +56,14 @@ def give(tx: Tx, ticket_id: str, conversation_id: str | None, given: Iterable[Co
     for one in given:
         row_id = there.get((one.purpose, one.version, one.given_at))
         if row_id is None:
-            values = {
-                "id": tx.new_id(),
-                "conversation_id": conversation_id,
-                "ticket_id": ticket_id,
-                "purpose": one.purpose,
-                "version": one.version,
-                "given_at": one.given_at,
-                "withdrawn_at": one.withdrawn_at,
-                "channel": one.channel,
-                "language": one.language,
-                "words": one.words,
-                "receivers": _to_json(one.receivers),
-            }
-            tx.run(_insert, values)
+            _add(tx, one, conversation_id=conversation_id, ticket_id=ticket_id)
         else:
             _write(tx, row_id, one)
 
 
 def give_to_conversation(tx: Tx, conversation_id: str, given: Consent) -> None:
     """The consent is written down as the person's own: it belongs to no ticket."""
-    values = {
-        "id": tx.new_id(),
-        "conversation_id": conversation_id,
-        "ticket_id": None,
-        "purpose": given.purpose,
-        "version": given.version,
-        "given_at": given.given_at,
-        "withdrawn_at": given.withdrawn_at,
-        "channel": given.channel,
-        "language": given.language,
-        "words": given.words,
-        "receivers": _to_json(given.receivers),
-    }
-    tx.run(_insert, values)
+    _add(tx, given, conversation_id=conversation_id, ticket_id=None)
 
 
 def of_ticket(tx: Tx, ticket_id: str) -> list[Consent]:
@@ -147,6 +121,23 @@ def _let_go(tx: Tx, wanted: Any, *, at: datetime) -> None:
             withdrawn_at=sa.func.coalesce(t.c.withdrawn_at, sa.bindparam("at", at, t.c.withdrawn_at.type)),
         )
     )
+
+
+def _add(tx: Tx, one: Consent, *, conversation_id: str | None, ticket_id: str | None) -> None:
+    values = {
+        "id": tx.new_id(),
+        "conversation_id": conversation_id,
+        "ticket_id": ticket_id,
+        "purpose": one.purpose,
+        "version": one.version,
+        "given_at": one.given_at,
+        "withdrawn_at": one.withdrawn_at,
+        "channel": one.channel,
+        "language": one.language,
+        "words": one.words,
+        "receivers": _to_json(one.receivers),
+    }
+    tx.run(_insert, values)
 
 
 def _write(tx: Tx, row_id: str, one: Consent) -> None:
