@@ -25,7 +25,7 @@ from pathlib import Path
 from benchmarks import machine, script
 from benchmarks.fake import FakeTelegram
 from benchmarks.people import HEADER, SECRET
-from benchmarks.programs import GROUP, OURS, Contender, Program
+from benchmarks.programs import GROUP, OURS, Contender, Program, running
 from benchmarks.rounds import kept
 from benchmarks.script import Turn
 from benchmarks.updates import Writer
@@ -216,33 +216,25 @@ def _most(moments: Sequence[float], span: float) -> int:
 
 async def _run(options: argparse.Namespace, folder: Path) -> tuple[list[str], bool]:
     evening = Evening(people=options.people, quick=options.quick)
-    await evening.fake.start()
     cpus = machine.cpus()
-    apart = len(cpus) > 1
-    program = Program(
-        EVENING, api=evening.fake.address, script="[]", cpu=cpus[0] if apart else None, disk=options.folder or folder
-    )
+    own, others = (cpus[0], cpus[1]) if len(cpus) > 1 else (None, None)
+    disk = options.folder or folder
     most = [0.0]
 
-    async def watch() -> None:
+    async def watch(program: Program) -> None:
         while True:
             most[0] = max(most[0], machine.resident_mb(program.pid))
             await asyncio.sleep(1)
 
-    try:
-        with machine.pinned(cpus[1] if apart else None):
-            await program.ready(lambda: evening.fake.calls["setWebhook"] > 0)
-            watching = asyncio.create_task(watch())
+    async with running(EVENING, evening.fake, script="[]", cpu=own, disk=disk) as program:
+        with machine.pinned(others):
+            watching = asyncio.create_task(watch(program))
             await evening.pass_by(program.port)
             watching.cancel()
         program.stop()
         trouble = kept(program.database, asked=len(evening.seen.acknowledged), tips=evening.tips)
         if evening.fake.unknown:
             trouble.append(f"the played Bot API does not know {dict(evening.fake.unknown)}")
-    finally:
-        program.stop()
-        await evening.fake.stop()
-        program.clear()
     found = [f"- {one}" for one in machine.look(folder).lines()] + [""]
     return [*found, *lines(evening, resident_mb=most[0], trouble=trouble)], not trouble
 

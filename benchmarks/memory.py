@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from benchmarks import machine, rounds
 from benchmarks.people import Crowd
-from benchmarks.programs import Contender, Program
+from benchmarks.programs import Contender, Program, running
 from benchmarks.rounds import Plan
 from benchmarks.script import Turn, dump
 
@@ -31,11 +31,8 @@ class Memory:
 async def run(contender: Contender, turns: tuple[Turn, ...], plan: Plan, *, tips: int) -> Memory:
     """So many tips, in four parts, with a look in between. Raises NotStarted."""
     crowd = Crowd(turns, answers=contender.answers)
-    await crowd.fake.start()
-    program = Program(contender, api=crowd.fake.address, script=dump(turns), cpu=plan.cpu, disk=plan.disk)
     found = Memory(contender)
-    try:
-        await program.ready(lambda: crowd.fake.calls["setWebhook"] > 0)
+    async with running(contender, crowd.fake, script=dump(turns), cpu=plan.cpu, disk=plan.disk) as program:
         await asyncio.sleep(SETTLE)
         found.after[0] = machine.resident_mb(program.pid)
         for part in range(1, 5):
@@ -48,10 +45,6 @@ async def run(contender: Contender, turns: tuple[Turn, ...], plan: Plan, *, tips
         program.stop()
         found.trouble = list(crowd.heard.trouble)
         found.trouble += rounds.kept(program.database, asked=crowd.heard.asked, tips=crowd.heard.tips)
-    finally:
-        program.stop()
-        await crowd.fake.stop()
-        program.clear()
     return found
 
 

@@ -11,13 +11,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import machine
-from benchmarks.fake import TOKEN
+from benchmarks.fake import TOKEN, FakeTelegram
 from benchmarks.people import SECRET
 from benchmarks.script import HOME, Turn
 from tests import servers
@@ -170,6 +170,25 @@ class Program:
             self._states.stop()
         with suppress(OSError):
             shutil.rmtree(self.folder)
+
+
+@asynccontextmanager
+async def running(
+    contender: Contender, api: FakeTelegram, *, script: str, cpu: int | None, disk: Path
+) -> AsyncIterator[Program]:
+    """The contender behind this Bot API, once it listens; both are ended and its folder is gone behind it.
+
+    Raises NotStarted.
+    """
+    await api.start()
+    program = Program(contender, api=api.address, script=script, cpu=cpu, disk=disk)
+    try:
+        await program.ready(lambda: api.calls["setWebhook"] > 0)
+        yield program
+    finally:
+        program.stop()
+        await api.stop()
+        program.clear()
 
 
 def free_port() -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks import machine
 from benchmarks.people import Crowd
-from benchmarks.programs import Contender, Program
+from benchmarks.programs import Contender, Program, running
 from benchmarks.script import Turn, dump
 
 # What is kept at the end: as many as updates were sent, as tips were finished, or none.
@@ -76,22 +76,17 @@ class _Reading:
 async def run(contender: Contender, turns: tuple[Turn, ...], plan: Plan, *, number: int = 1) -> Round:
     """A round of this contender. Raises NotStarted."""
     crowd = Crowd(turns, answers=contender.answers)
-    await crowd.fake.start()
-    program = Program(contender, api=crowd.fake.address, script=dump(turns), cpu=plan.cpu, disk=plan.disk)
-    try:
-        await program.ready(lambda: crowd.fake.calls["setWebhook"] > 0)
+    async with running(contender, crowd.fake, script=dump(turns), cpu=plan.cpu, disk=plan.disk) as program:
         await asyncio.sleep(0.5)
         gc.collect()
         gc.freeze()
-        found = await _measure(contender, crowd, program, plan)
+        try:
+            found = await _measure(contender, crowd, program, plan)
+        finally:
+            gc.unfreeze()
         found.number = number
         program.stop()
         _look_back(found, crowd, program)
-    finally:
-        gc.unfreeze()
-        program.stop()
-        await crowd.fake.stop()
-        program.clear()
     return found
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks import machine, rounds, script
 from benchmarks.people import Crowd
-from benchmarks.programs import OURS_GROUP, Program
+from benchmarks.programs import OURS_GROUP, running
 
 RESULTS = script.HOME / "benchmarks" / "RESULTS-steady.md"
 PACE_S = 2.0  # from one tip to the next
@@ -29,11 +29,8 @@ async def run(folder: Path, *, minutes: int) -> tuple[list[float], int, list[str
     """MB at the start and after every minute, tips told, and what went wrong."""
     turns = script.write()
     crowd = Crowd(turns, answers=OURS_GROUP.answers)
-    await crowd.fake.start()
-    program = Program(OURS_GROUP, api=crowd.fake.address, script=script.dump(turns), cpu=None, disk=folder)
     loop = asyncio.get_running_loop()
-    try:
-        await program.ready(lambda: crowd.fake.calls["setWebhook"] > 0)
+    async with running(OURS_GROUP, crowd.fake, script=script.dump(turns), cpu=None, disk=folder) as program:
         await asyncio.sleep(SETTLE_S)
         found = [machine.resident_mb(program.pid)]
         for _ in range(minutes):
@@ -47,10 +44,6 @@ async def run(folder: Path, *, minutes: int) -> tuple[list[float], int, list[str
         program.stop()
         trouble = list(crowd.heard.trouble)
         trouble += rounds.kept(program.database, asked=crowd.heard.asked, tips=crowd.heard.tips)
-    finally:
-        program.stop()
-        await crowd.fake.stop()
-        program.clear()
     return found, crowd.heard.tips, trouble
 
 
