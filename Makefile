@@ -72,7 +72,7 @@ lint: $(VENV)/.dev
 	@status=0; \
 	$(BIN)/ruff check --quiet --output-format concise $(CHECKED) || status=1; \
 	$(BIN)/ruff format --check --quiet --output-format concise $(CHECKED) || { echo "ruff format: run make format"; status=1; }; \
-	if [ -n "$(PACKAGES)" ]; then $(BIN)/mypy $(PACKAGES) || status=1; fi; \
+	if [ -n "$(PACKAGES)" ]; then $(BIN)/mypy $(PACKAGES) $(wildcard benchmarks) || status=1; fi; \
 	if [ -n "$(word 3,$(PACKAGES))" ]; then $(BIN)/lint-imports --no-logo || status=1; fi; \
 	exit $$status
 

@@ -24,6 +24,7 @@ from benchmarks import desk_pages, machine, office
 from benchmarks.understanding import Row
 from flows import codes
 from flows.matching.likeness import of_forms
+from flows.model import Tip
 from storage import likenesses, migrate, tickets
 from storage.crypto import KeyRing
 from storage.engine import Store
@@ -102,7 +103,7 @@ def _rows(many: int) -> Iterator[Row]:
     yield Row(f"cost of a new tip, {many:,} against {FEW:,}", costs[1] / costs[0], "times as much", goal=1.3)
 
 
-def _save(tx: Tx, *, code: str, tip: tickets.Tip) -> str:
+def _save(tx: Tx, *, code: str, tip: Tip) -> str:
     return tickets.save(
         tx,
         code,

@@ -22,7 +22,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import aiohttp
 import sqlalchemy as sa
@@ -112,7 +112,7 @@ def fill(tx: Tx, begin: int, count: int, *, poured: Sequence[Mould], chance: ran
         at = START + timedelta(minutes=number)
         one, row_id = chance.choice(poured), tx.new_id()
         name = f"{chance.choice(LAST)} {chance.choice(MIDDLE)} {chance.choice(FIRST)}"
-        spot = {"map_lat": None, "map_lon": None, "map_radius_m": None}
+        spot: dict[str, float | None] = {"map_lat": None, "map_lon": None, "map_radius_m": None}
         if number % 2:
             spot = {"map_lat": chance.uniform(9, 22), "map_lon": chance.uniform(104, 109), "map_radius_m": 50.0}
         rare = " hiemthat" if number == RARE else ""
@@ -155,7 +155,7 @@ def _tip(number: int, at: datetime, chance: random.Random) -> Tip:
     words = f"xã Mẫu {number % 400}, tỉnh {province}"
     commune = {"commune_before_2025": f"xã Mẫu {number % 400}", "district_before_2025": "huyện Mẫu"}
     today = {"communes_today": [f"xã Mẫu {number % 400}"], "province": province, "province_before_2025": province}
-    value = {"text": words, "origin": "place", "place": commune | today}
+    value: dict[str, Any] = {"text": words, "origin": "place", "place": commune | today}
     if number % 2:
         value |= {"lat": round(chance.uniform(9, 22), 5), "lon": round(chance.uniform(104, 109), 5), "accuracy_m": 50.0}
     story = f"Tôi năm nay {chance.randint(60, 95)} tuổi, cùng đơn vị với anh {name}. " + "Chuyện dài lắm. " * 20

@@ -137,8 +137,8 @@ async def _look_ups(store: Store, homes: list[str], gazetteer: Gazetteer) -> lis
     lines = []
     for what, all_answers in (("a tip with name, home and unit", told), ("a common name alone", [commonest] * 20)):
         took, same = [], 0
-        for answers in all_answers:
-            tip = Tip(began_at=_now(), answers=answers)
+        for its in all_answers:
+            tip = Tip(began_at=_now(), answers=its)
             began = time.monotonic()
             found = await store.read(partial(register_matches.find, tip=tip, gazetteer=gazetteer))
             took.append((time.monotonic() - began) * 1000)
