@@ -47,7 +47,6 @@ from storage.unit import Tx
 WORDS = "words"  # stands among what is withheld where it is no answer to a question
 # A cursor; the id of a ticket, or ``NEVER`` once all are made. With other keys or other facts to compare it gets
 # another name, and all are made anew.
-# A cursor. Where likenesses or their keys are made otherwise it takes the next name, and all are made again.
 LIKENESSES_MADE = "likenesses of the third kind made up to"
 NEVER = "~"  # greater than every id
 URGENT_PRIORITY = 0
