@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, make_url, text
 
-HEAD = "0022"  # the newest revision in migrations/versions; a test compares
+HEAD = "0023"  # the newest revision in migrations/versions; a test compares
 OLDEST = "0020"  # the oldest program, by its HEAD, that works on the schema of HEAD; a test compares
 MOVING = "moving"  # a table: a move into this database has begun (``storage.moving``)
 _HERE = Path(__file__).parent

@@ -48,6 +48,14 @@ class TicketRecord(SQLModel, table=True):
             sqlite_where=sa.text(IS_OPEN),
             postgresql_where=sa.text(IS_OPEN),
         ),
+        # The same of one operator, among a million of others.
+        Index(
+            "ix_tickets_assigned",
+            *("assignee_id", "urgent", "season", "score", "id", "kind", "status", "incomplete", "wants_person"),
+            *("first_answer_at", "number"),
+            sqlite_where=sa.text(f"{IS_OPEN} AND assignee_id IS NOT NULL"),
+            postgresql_where=sa.text(f"{IS_OPEN} AND assignee_id IS NOT NULL"),
+        ),
         Index(
             "ix_tickets_open_kind",
             "kind",
