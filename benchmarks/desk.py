@@ -30,7 +30,8 @@ from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.unit import Tx
 
-RESULTS = Path(__file__).parent / "RESULTS-desk.md"
+FOLDER = Path(__file__).parent
+MANY = 200_000
 PLAIN_MS = 40.0  # what the yardstick takes on an ordinary core, as in benchmarks.understanding
 TIPS = 60
 FEW = 1_000
@@ -38,13 +39,16 @@ FEW = 1_000
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", action="store_true", help=f"keep the table in {RESULTS.name}")
-    parser.add_argument("--tickets", type=int, default=200_000)
+    parser.add_argument(
+        "--write", action="store_true", help="keep the table in RESULTS-desk.md, of another number in a file of its own"
+    )
+    parser.add_argument("--tickets", type=int, default=MANY)
     options = parser.parse_args()
     lines = list(_table(options.tickets))
     print("\n".join(lines))
     if options.write:
-        RESULTS.write_text("# What the desk costs\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
+        name = "RESULTS-desk.md" if options.tickets == MANY else f"RESULTS-desk-{options.tickets}.md"
+        (FOLDER / name).write_text("# What the desk costs\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
     return 0
 
 
@@ -148,7 +152,7 @@ def _table(many: int) -> Iterator[str]:
         slow = (yardsticks[-2] + yardsticks[-1]) / 2 / PLAIN_MS
         rows.append(row._replace(reckoned=row.value / slow if row.unit == "ms" else None))
         print(f"{row.what}: {row.value:.1f} {row.unit}, machine {slow:.1f} times slower", file=sys.stderr, flush=True)
-    for line in machine.look(Path(__file__).parent).lines():
+    for line in machine.look(FOLDER).lines():
         yield f"- {line}"
     yield f"- yardstick: {min(yardsticks):.0f} to {max(yardsticks):.0f} ms, reckoned with {PLAIN_MS:.0f} ms"
     yield ""
