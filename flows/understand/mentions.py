@@ -137,6 +137,8 @@ def _openings(scene: Scene) -> Iterator[int]:
         if phrase is not None and phrase.tags & _OPENS:
             if not (phrase.tags & _LEVELS and ((goes_on and not words.loud) or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
                 yield at
+        elif phrase is not None and words.shades[phrase.last - 2 : phrase.last] == ("nghia", "trang"):
+            yield phrase.last - 2  # "vào nghĩa trang"
         elif capital[at] and not goes_on:
             alone = at in openings and not (at + 1 < len(capital) and capital[at + 1])
             if not alone and at not in names and not (led and before.tags & _LEVELS):  # type: ignore[union-attr]

@@ -148,6 +148,12 @@ def test_what_is_told_below_a_list_is_told_of_all() -> None:
     assert [m.burial.value for m in told.martyrs if m.burial] == ["NTLS Hải Lăng"] * 2
 
 
+def test_who_goes_into_a_cemetery_names_it() -> None:
+    told = story.read_story("Em vào nghĩa trang xã Thụy An thăm mộ liệt sĩ Lê Văn Sóc, hy sinh năm 1970.", NOW)
+
+    assert told.about.burial is not None and told.about.burial.value == "nghĩa trang xã Thụy An"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
