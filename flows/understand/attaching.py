@@ -2,7 +2,7 @@
 
 In a register each line's facts are its martyr's. Of one martyr alone, everything is his that is not the informant's.
 Of several in running text, what stands between a name and the next one is that martyr's; a day, a place of death, a
-grave or a unit told before the first or in another sentence is shared by all.
+grave or a unit told before the first or in another sentence is shared by all, and the only home of one family.
 """
 
 from __future__ import annotations
@@ -111,6 +111,7 @@ def attach(
     of_others = share.out(aliases.find_aliases(scene))
     of_units = share.out([(u.word, u) for u in found_units])
     alone = len(people) == 1
+    home_of_all = None if alone else _home_of_all(scene, people, places["home"], of_places["home"][1])
     result = []
     for n, person in enumerate(people):
 
@@ -121,7 +122,7 @@ def attach(
 
         def place(role: str, n: int = n, *, shared: bool = False) -> Found[str] | None:
             single, of_all = of_places[role]
-            found = [p for _, p in single[n]] or ([p for w, p in of_all if w < heading] if shared else [])
+            found = [p for _, p in single[n]] or ([p for _, p in of_all] if shared else [])
             best = max(found, key=lambda p: p.score, default=None)
             return best.found if best is not None else None
 
@@ -137,7 +138,7 @@ def attach(
                 alias=_first([f for _, f in of_others[0][n]]),
                 birth_year=_with(born.found, _middle_year(born.found.value)) if born else None,
                 birth_date=_with(born.found, born.found.value.earliest) if born and _exact(born.found) else None,
-                home_town=place("home"),
+                home_town=place("home") or home_of_all,
                 enlisted=joined.found if joined else None,
                 rank=_near(person, [f for _, f in of_ranks[0][n]], alone=alone),
                 position=_near(person, [f for _, f in of_posts[0][n]], alone=alone),
@@ -234,6 +235,21 @@ def _of_all(scene: Scene, start: int, end: int) -> bool:
     return (first in number and second in (*number, "anh", "dong", "nguoi", "ong", "liet", "chu", "bac")) or (
         (first, second) in (("anh", "em"), ("chung", "toi"), ("bon", "minh"), ("bon", "toi"))
     )
+
+
+def _home_of_all(
+    scene: Scene, people: list[Person], homes: list[localities.Place], of_all: list[tuple[int, localities.Place]]
+) -> Found[str] | None:
+    """The only home that is told, in nobody's words, of people of one family or of them all: "đều quê ..."."""
+    if len(homes) != 1 or not of_all:
+        return None
+    word, home = of_all[0]
+    start = max(scene.sentence(word)[0], word - 8)
+    one_family = len({fold.fold(person.name).split()[0] for person in people}) == 1
+    return home.found if one_family or not _ALL.isdisjoint(scene.words.shades[start:word]) else None
+
+
+_ALL = frozenset(("cung", "deu", "ca", "chung", "hai", "ba"))
 
 
 def _nobodys_stretch(scene: Scene, people: list[Person]) -> tuple[int, int]:

@@ -46,25 +46,9 @@ def places_of(
     for score, n, role in ranked:
         if any(_meet(found[n].found, other) for other in taken):
             continue
-        best = _longest(found, scores_of[role], n)
-        if not any(_meet(found[best].found, other) for other in taken):
-            taken.append(found[best].found)
-            likely[role].append(Place(found[best].found, found[best].first, score))
+        taken.append(found[n].found)
+        likely[role].append(Place(found[n].found, found[n].first, score))
     return {role: sorted(places, key=_word) for role, places in likely.items()}
-
-
-def _longest(found: Sequence[PlaceMention], scores: Sequence[float], n: int) -> int:
-    """The longest words around mention n that are nearly as likely: "cạnh bờ sông Đá" rather than "bờ sông Đá"."""
-    its = found[n].found
-    wider = [
-        m
-        for m, other in enumerate(found)
-        if other.found.start <= its.start and its.end <= other.found.end and scores[m] > max(-0.5, scores[n] - _NEARLY)
-    ]
-    return max(wider, key=lambda m: found[m].found.end - found[m].found.start, default=n)
-
-
-_NEARLY = 1.5
 
 
 def _meet(one: Found[str], other: Found[str]) -> bool:
@@ -84,4 +68,4 @@ def _kept(scene: Scene, found: Sequence[PlaceMention]) -> list[PlaceMention]:
 
 # What is rarely told weighs too little in the end: where these begin gave most in stories that were held back.
 _ENOUGH = {"fell": -0.5, "lies": -0.5}
-_SURE = 1.5  # beyond it the extent of the words tells nothing of their role
+_SURE = 2.5  # beyond it the extent of the words tells nothing of their role

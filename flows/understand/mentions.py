@@ -9,11 +9,12 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from flows.understand import dates, places
+from flows.understand.extents import Extents
 from flows.understand.people import Person
 from flows.understand.scene import Scene
-from flows.understand.sites import place_from
 from flows.understand.told import Found
 from flows.understand.units import UnitFound
+from flows.understand.weighing import Scale
 
 _MOST = 400  # beginnings looked at: ten pages of a story have fewer
 _MONTH = re.compile(r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])")
@@ -71,21 +72,18 @@ def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMenti
     return [DayMention(t, *_words_of(scene, t)) for t in told]
 
 
-def find_places(scene: Scene) -> list[PlaceMention]:
-    """The runs of words that may tell a place, in order."""
-    seen: dict[tuple[int, int], PlaceMention] = {}
-    for at in islice(_beginnings(scene), _MOST):
-        end = scene.sentence(at)[1]
-        start = scene.words.starts[at]
-        named = scene.words.capital[at] or not scene.words.page.accented or scene.phrases[at] is not None
-        home = places.home_at(scene.words.page, start) if named else None
-        told = [place_from(scene, at, end), Found(home.words, home.words, home.start, home.end) if home else None]
-        told += [_before_comma(told[0])] if told[0] is not None and "," in told[0].said else []
-        for one in filter(None, told):
-            if " " not in one.said and not one.said[0].isupper():
-                continue
-            seen.setdefault((one.start, one.end), PlaceMention(one, *_words_of(scene, one)))
-    return sorted(seen.values(), key=lambda m: (m.first, m.last))
+def find_places(scene: Scene, scale: Scale) -> list[PlaceMention]:
+    """The runs of words that may tell a place, in order. `scale`: of the evidence for how far they go."""
+    found: list[PlaceMention] = []
+    extents = Extents(scene, scale)
+    words = scene.words
+    for first in islice(beginnings(scene), _MOST):
+        last = extents.end(first)
+        start, end = words.starts[first], words.ends[last - 1]
+        said = words.page.text[start:end]
+        if (" " in said or words.capital[first]) and not places.is_no_place(words.page.shadow[start:end]):
+            found.append(PlaceMention(Found(said, said, start, end), first, last))
+    return found
 
 
 def _words_of(scene: Scene, told: Found[Any] | UnitFound) -> tuple[int, int]:
@@ -94,10 +92,36 @@ def _words_of(scene: Scene, told: Found[Any] | UnitFound) -> tuple[int, int]:
     return min(scene.words.index(told.start), last - 1), last
 
 
-def _beginnings(scene: Scene) -> Iterator[int]:
-    """Words with which a place may begin: "ở", "xã", "cầu", a capital, what stands behind "hy sinh" or "quê".
+def beginnings(scene: Scene) -> Iterator[int]:
+    """Words with which a place may begin, past "ở", "tại", "trước là", each once and in order."""
+    latest = -1
+    for at in _openings(scene):
+        first = _past(scene, at)
+        if first > latest:
+            yield first
+            latest = first
 
-    Not a name behind its level ("xã" opens "xã Tân Dân"), nor a level behind a name that goes on ("Tân Dân huyện ...").
+
+def _past(scene: Scene, at: int) -> int:
+    """Past up to two words that lead to a place and tell nothing of it."""
+    words = scene.words
+    for first in range(at, min(at + 2, len(words.shades) - 1)):
+        word, following = words.shades[first], words.shades[first + 1]
+        leads = word in _BARE or (word == "truoc" and following in _ONCE)
+        if not leads or words.gaps[first + 1] != " " or (words.capital[first] and not words.loud):
+            return first
+    return min(at + 2, len(words.shades) - 1)
+
+
+_BARE = frozenset(("o", "tai", "mot", "la", "day", "kia"))
+_ONCE = frozenset(("la", "o", "day", "kia"))
+
+
+def _openings(scene: Scene) -> Iterator[int]:
+    """Where a place may be opened: at "ở", "xã", "cầu", a capital, what stands behind "hy sinh" or "quê".
+
+    Not a name behind its level ("xã" opens "xã Tân Dân"), nor a level behind a name that goes on ("Tân Dân huyện ..."),
+    which "Quê xã ..." is none of, nor what stands behind another word of a text all in capitals.
     """
     words, gaps, capital = scene.words, scene.words.gaps, scene.words.capital
     names = {at for person in scene.people if _is_man(person) for at in range(person.before, person.last)}
@@ -109,22 +133,18 @@ def _beginnings(scene: Scene) -> Iterator[int]:
         led = before is not None and gaps[at] == " "
         if led and "at" in before.tags and before.spelling not in _WHERE:  # type: ignore[union-attr]
             continue  # "cạnh bờ sông" begins with "cạnh"
-        goes_on = at > 0 and gaps[at] == " " and capital[at - 1]
+        goes_on = at > 0 and gaps[at] == " " and capital[at - 1] and not (led and at - 1 in openings)
         if phrase is not None and phrase.tags & _OPENS:
-            if not (phrase.tags & _LEVELS and (goes_on or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
+            if not (phrase.tags & _LEVELS and ((goes_on and not words.loud) or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
                 yield at
+        elif phrase is not None and words.shades[phrase.last - 2 : phrase.last] == ("nghia", "trang"):
+            yield phrase.last - 2  # "vào nghĩa trang"
         elif capital[at] and not goes_on:
             alone = at in openings and not (at + 1 < len(capital) and capital[at + 1])
             if not alone and at not in names and not (led and before.tags & _LEVELS):  # type: ignore[union-attr]
                 yield at
         elif before is not None and before.tags & _LEADS:
             yield at
-
-
-def _before_comma(found: Found[str]) -> Found[str]:
-    """Only what stands before the first comma: "cạnh bờ sông Đá" of "cạnh bờ sông Đá, có cây dừa"."""
-    said = found.said.partition(",")[0].rstrip()
-    return Found(said, said, found.start, found.start + len(said))
 
 
 def _is_man(person: Person) -> bool:

@@ -105,7 +105,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen), cast.teller)
     back = roles.reported_wrongly(scene)
     days = occasions.days_of(scene, mentions.find_days(scene, told_days), cast.roles, scales, now)
-    places = localities.places_of(scene, mentions.find_places(scene), cast.roles, scales)
+    places = localities.places_of(scene, mentions.find_places(scene, scales.extents), cast.roles, scales)
     relatives = [r.spelling for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
     own = attaching.own_stretch(scene, cast.teller, martyrs)
     served = any(own[0] <= index(u.start) < own[1] for u in found_units)

@@ -6,11 +6,11 @@ logistic regression for each role, so that a score of 0 is even odds and one of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 Weights = Mapping[str, Mapping[str, float]]  # evidence -> what it adds to which roles
-Evidence = tuple[Set[str], ...]  # of one mention, in parts that have no piece in common
+Evidence = tuple[Collection[str], ...]  # of one mention, in parts that have no piece in common
 EVER = ""  # evidence that is always there
 
 
@@ -34,6 +34,10 @@ class Scale:
             total >>= _BITS
         return told
 
+    def score(self, total: int) -> float:
+        """What it means where there is one role only."""
+        return total / 100
+
 
 # More than all weights of a role add up to, and three roles still make a number that a processor adds at once.
 _BITS = 20
@@ -44,13 +48,14 @@ _MIDDLES = [sum(_HALF << _BITS * n for n in range(roles)) for roles in range(33)
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """What the evidence for texts, people, days, units and places weighs."""
+    """What the evidence for texts, people, days, units, places and how far these go weighs."""
 
     texts: Scale
     people: Scale
     days: Scale
     units: Scale
     places: Scale
+    extents: Scale
 
 
 def scale(weights: Weights) -> Scale:
@@ -72,10 +77,14 @@ def _scale(told: Mapping[str, Mapping[str, str]]) -> Scale:
     return Scale(roles, {p: sum(units[r] * hundredths[f] for r, f in its.items()) for p, its in told.items()})
 
 
+def total(scale: Scale, part: Collection[str]) -> int:
+    """What some pieces of evidence add to all roles, as `Scale` has it."""
+    return sum(filter(None, map(scale.worth.get, part)))
+
+
 def weigh(scale: Scale, evidence: Evidence) -> dict[str, float]:
     """The score of each role."""
-    find = scale.worth.get
-    return scale.scores(scale.worth[EVER] + sum(sum(filter(None, map(find, part))) for part in evidence))
+    return scale.scores(scale.worth[EVER] + sum(total(scale, part) for part in evidence))
 
 
 def weigh_all(scale: Scale, evidence: Sequence[Evidence]) -> list[dict[str, float]]:

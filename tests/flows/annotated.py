@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
@@ -11,9 +12,11 @@ from typing import Any
 
 from flows.understand import dates, fold, lists, mentions, phones, scene
 from flows.understand import units as told_units
-from flows.understand.evidence import days, people, places, texts, units
+from flows.understand.evidence import days, extents, people, places, texts, units
+from flows.understand.extents import crossed
+from flows.understand.weighing import Scale
 from tests.flows import wordings
-from tests.flows.accuracy import same_text, units_of
+from tests.flows.accuracy import folded, same_text, units_of
 from tests.flows.learning import Example
 
 
@@ -28,36 +31,59 @@ class Examples:
     places: list[Example]
 
 
-def examples(folder: Path) -> Iterator[tuple[str, Examples]]:
-    """Each Vietnamese story of a folder, by its name."""
+def _stories(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Each Vietnamese story of a folder: its name, its text and its annotation."""
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         if gold["language"] == "vi":
-            yield path.stem, of_story(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
+            yield path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold
 
 
-def of_wordings() -> Examples:
-    """The single sentences of wordings.py, those that name people also bare, small and in capitals."""
-    found = Examples([], [], [], [], [])
-    for text, fallen in wordings.FALLEN:
-        for typed in (text, wordings.bare(text), text.lower(), text.upper()):
-            its = of_story(text, typed, _gold([{"name": name} for name in fallen])).people
-            found.people.extend(replace(e, unsure=frozenset({"teller"})) for e in its)
-    for text, teller in wordings.TELLERS:
-        gold = _gold([]) | {"informant": {"name": teller}}
-        found.people.extend(replace(e, unsure=frozenset({"martyr"})) for e in of_story(text, text, gold).people)
-    for text, kind in wordings.KINDS:
-        found.texts.extend(
-            replace(e, unsure=frozenset({texts.EVENT})) for e in of_story(text, text, _gold([]) | {"kind": kind}).texts
-        )
-    for text, day in wordings.DEATH_DAYS:
-        its = of_story(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])).days
-        found.days.extend(replace(e, unsure=frozenset({"birth", "joined"})) for e in its)
+def examples(folder: Path, going: Scale) -> Iterator[tuple[str, Examples]]:
+    """Each Vietnamese story of a folder, by its name. `going`: what the evidence for how far places go weighs."""
+    for name, text, gold in _stories(folder):
+        yield name, of_story(name, text, gold, going)
+
+
+def borders(folder: Path) -> Iterator[tuple[str, list[Example]]]:
+    """Of each Vietnamese story of a folder the borders between words that a place goes on over, and where it ends."""
+    for name, text, gold in _stories(folder):
+        yield name, borders_of_story(name, text, gold)
+
+
+def borders_of_wordings() -> list[Example]:
+    """Those of the places in the single sentences of wordings.py."""
+    return [one for text, gold in _places_told() for one in borders_of_story(text, text, gold)]
+
+
+def _places_told() -> Iterator[tuple[str, dict[str, Any]]]:
     told = [(text, {"home_town": said}) for text, said in wordings.HOMES]
     told += [(text, {"place_of_death": said}) for text, said in wordings.DEATH_PLACES]
     told += [(text, {"initial_burial_place": a, "burial_place": b}) for text, a, b in wordings.GRAVES]
     for text, facts in told:
-        found.places.extend(of_story(text, wordings.MARTYR + text, _gold([{"name": "Lê Văn An", **facts}])).places)
+        yield wordings.MARTYR + text, _gold([{"name": "Lê Văn An", **facts}])
+
+
+def of_wordings(going: Scale) -> Examples:
+    """The single sentences of wordings.py, those that name people also bare, small and in capitals."""
+    found = Examples([], [], [], [], [])
+    for text, fallen in wordings.FALLEN:
+        for typed in (text, wordings.bare(text), text.lower(), text.upper()):
+            its = of_story(text, typed, _gold([{"name": name} for name in fallen]), going).people
+            found.people.extend(replace(e, unsure=frozenset({"teller"})) for e in its)
+    for text, teller in wordings.TELLERS:
+        gold = _gold([]) | {"informant": {"name": teller}}
+        found.people.extend(replace(e, unsure=frozenset({"martyr"})) for e in of_story(text, text, gold, going).people)
+    for text, kind in wordings.KINDS:
+        found.texts.extend(
+            replace(e, unsure=frozenset({texts.EVENT}))
+            for e in of_story(text, text, _gold([]) | {"kind": kind}, going).texts
+        )
+    for text, day in wordings.DEATH_DAYS:
+        its = of_story(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}]), going).days
+        found.days.extend(replace(e, unsure=frozenset({"birth", "joined"})) for e in its)
+    for text, gold in _places_told():
+        found.places.extend(of_story(text, text, gold, going).places)
     return found
 
 
@@ -66,17 +92,55 @@ def _gold(martyrs: list[dict[str, Any]]) -> dict[str, Any]:
     return {"kind": "seek_grave", "martyr_names": names, "martyrs": martyrs, "event": None, "informant": None}
 
 
-def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
-    """What is mentioned in the text, with the evidence and the roles that the annotation gives it."""
+def _see(
+    text: str,
+) -> tuple[scene.Scene, tuple[dates.DateFound, ...], list[told_units.UnitFound]]:
+    """The scene of a text, its days and its units."""
     page = fold.page(text)
     told = dates.scan_dates(page)
     numbers = [p.start for p in phones.scan_phones(page.text)]
     mentioned = list(told_units.scan_units(page))
     parts = [u.start for u in mentioned if u.clear]
-    seen = scene.see(page, days=[d.start for d in told], phones=numbers, units=parts)
+    return scene.see(page, days=[d.start for d in told], phones=numbers, units=parts), told, mentioned
+
+
+def borders_of_story(name: str, text: str, gold: dict[str, Any]) -> list[Example]:
+    """The borders inside each place that the annotation has, where its words stand in the text, and the one behind.
+
+    A place that begins inside such words ends where they do.
+    """
+    seen, _, _ = _see(text)
+    told = {said for key, its in _wanted(gold).items() if key.startswith("place") for said in its}
+    starts = list(mentions.beginnings(seen))
+    found: list[Example] = []
+    for first, last in sorted({span for said in told for span in _spans(seen, said)}):
+        for start in (first, *starts[bisect_right(starts, first) : bisect_left(starts, last)]):
+            for at, evidence in crossed(seen, start, last):
+                found.append(Example(name, frozenset(evidence), frozenset(extents.ROLES if at < last else ())))
+    return found
+
+
+def _spans(seen: scene.Scene, said: str) -> Iterator[tuple[int, int]]:
+    """The whole words that say so."""
+    words, text = seen.words, seen.words.page.text.casefold()
+    start = text.find(said.casefold())
+    while start >= 0:
+        first, last = words.index(start), words.index(start + len(said))
+        if first < last and words.starts[first] == start and words.ends[last - 1] == start + len(said):
+            yield first, last
+        start = text.find(said.casefold(), start + 1)
+
+
+def of_story(name: str, text: str, gold: dict[str, Any], going: Scale) -> Examples:
+    """What is mentioned in the text, with the evidence and the roles that the annotation gives it.
+
+    `going`: what the evidence for how far places go weighs.
+    """
+    seen, told, mentioned = _see(text)
+    page = seen.words.page
     cast, certain = _cast(seen, gold)
     wanted = _wanted(gold)
-    found_days, found_places = mentions.find_days(seen, told), mentions.find_places(seen)
+    found_days, found_places = mentions.find_days(seen, told), mentions.find_places(seen, going)
     found_units = mentions.find_units(seen, mentioned)
     return Examples(
         [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],
@@ -184,7 +248,9 @@ def _place_roles(one: mentions.PlaceMention, wanted: dict[str, set[Any]], text: 
     for role in _PLACE_ROLES:
         said = wanted[f"place {role}"]
         if any(same_text(one.found.said, other) for other in said):
-            roles |= {role, places.WHOLE}
+            roles.add(role)
+            if any(folded(one.found.said) == folded(other) for other in said):
+                roles.add(places.WHOLE)
         elif any(_overlaps(text, one, other) for other in said):
             unsure.add(role)
     if not roles and not unsure:

@@ -10,7 +10,7 @@ import pytest
 from flows.understand.weighing import EVER, Scales, scale, table, weigh, weigh_all
 from flows.understand.weights import LEARNED
 from tests.flows import weigh as weighing
-from tests.flows.annotated import of_story
+from tests.flows.annotated import borders_of_story, of_story
 from tests.flows.learning import Example, folds, learn
 
 GOLD = {
@@ -68,9 +68,9 @@ def test_every_part_of_the_evidence_counts_once() -> None:
 def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) -> None:
     learned = scale({"": {"martyr": -0.5}, piece: {"martyr": 1.25, "teller": -0.01}})
 
-    weighing.write(Scales(*[learned] * 5), tmp_path)
+    weighing.write(Scales(*[learned] * 6), tmp_path)
 
-    for name in ("texts", "people", "days", "places"):
+    for name in ("texts", "people", "days", "places", "extents"):
         spec = importlib.util.spec_from_file_location(name, tmp_path / f"{name}.py")
         assert spec is not None and spec.loader is not None
         module = importlib.util.module_from_spec(spec)
@@ -90,12 +90,23 @@ def test_no_text_can_add_up_to_more_than_there_is_room_for() -> None:
 
 
 def test_a_story_gives_an_example_of_each_mention() -> None:
-    told = of_story("one", TEXT, GOLD)
+    told = of_story("one", TEXT, GOLD, LEARNED.extents)
 
     assert sorted(role for e in told.people for role in e.roles) == ["martyr", "teller"]
     assert [e.roles for e in told.days] == [{"death"}]
     assert "home" in {role for e in told.places for role in e.roles}
     assert [e.roles for e in told.texts] == [{"seek_grave"}]
+
+
+def test_a_place_crosses_its_borders_and_ends_at_the_one_behind_it() -> None:
+    gold = GOLD | {"martyrs": [{"name": "Phạm Văn Quảng", "home_town": "xã Tân Viên, An Lão"}]}
+
+    found = borders_of_story("one", TEXT.replace("Vĩnh Bảo", "xã Tân Viên, An Lão"), gold)
+
+    # "xã | Tân | Viên | An | Lão |", and "An | Lão |", which begins inside it.
+    assert ["on" in e.roles for e in found] == [True, True, True, True, False, True, False]
+    assert "level & tan" in found[0].evidence
+    assert "into:fell" in found[4].evidence
 
 
 def test_folds_part_the_stories() -> None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flows.understand import evidence
-from flows.understand.evidence import days, people, places, texts, units
+from flows.understand.evidence import days, extents, people, places, texts, units
 from flows.understand.weighing import Scale, Scales, scale
 from tests.flows.accuracy import STORIES
-from tests.flows.annotated import Examples, examples, of_wordings
-from tests.flows.learning import learn
+from tests.flows.annotated import Examples, borders, borders_of_wordings, examples, of_wordings
+from tests.flows.learning import Example, learn
 
 WEIGHTS = Path(evidence.__file__).parent.parent / "weights"
 WORDINGS = 3  # times that the single sentences are learned: each stands for many
@@ -36,22 +36,28 @@ SORTS = (
     Sort("units", units.ROLES),
     Sort("places", places.ROLES),
 )
+EXTENTS = Sort("extents", extents.ROLES)
 
 
-def scales(stories: Iterable[Examples]) -> Scales:
-    """What is learned from these stories."""
+def going(borders: Iterable[Example]) -> Scale:
+    """What the evidence for how far places go is worth, learned from these borders between words."""
+    return _learned(EXTENTS, list(borders))
+
+
+def scales(stories: Iterable[Examples], extents: Scale) -> Scales:
+    """What is learned from these stories, whose places go as far as `extents` says."""
     told = list(stories)
-    return Scales(
-        *(
-            scale(learn([e for s in told for e in getattr(s, sort.name)], sort.roles, l1=sort.l1, least=sort.least))
-            for sort in SORTS
-        )
-    )
+    its = {sort.name: _learned(sort, [e for one in told for e in getattr(one, sort.name)]) for sort in SORTS}
+    return Scales(**its, extents=extents)
+
+
+def _learned(sort: Sort, found: list[Example]) -> Scale:
+    return scale(learn(found, sort.roles, l1=sort.l1, least=sort.least))
 
 
 def write(learned: Scales, folder: Path = WEIGHTS) -> None:
     """One module for each sort of mention."""
-    for sort in SORTS:
+    for sort in (*SORTS, EXTENTS):
         its: Scale = getattr(learned, sort.name)
         rows = [
             "\t".join([piece, *(f"{role}\t{value:g}" for role, value in its.scores(worth).items() if value)])
@@ -71,7 +77,10 @@ WEIGHTS = table("""{rows}""")
 
 def main(folders: list[str]) -> int:
     chosen = [Path(folder) for folder in folders] or [STORIES]
-    write(scales([*(found for folder in chosen for _, found in examples(folder)), *[of_wordings()] * WORDINGS]))
+    told = [one for folder in chosen for _, found in borders(folder) for one in found]
+    its = going([*told, *borders_of_wordings() * WORDINGS])
+    stories = (found for folder in chosen for _, found in examples(folder, its))
+    write(scales([*stories, *[of_wordings(its)] * WORDINGS], its))
     return 0
 
 

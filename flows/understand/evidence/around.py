@@ -28,7 +28,7 @@ def before(scene: Scene, first: int, low: int) -> frozenset[str]:
     for piece in led:
         found += piece, f"{piece} & {opening}"
     typed = words.small[first - 1] if first > start else EDGE[0]
-    found += f"before {_mark(words.gaps[first])}", f"-1={last} & {opening}", f"typed before {typed}"
+    found += f"before {mark(words.gaps[first])}", f"-1={last} & {opening}", f"typed before {typed}"
     for name, at in (("day", scene.days), ("unit", scene.units)):
         n = bisect_left(at, first)
         if n and at[n - 1] >= start:
@@ -40,7 +40,7 @@ def behind(scene: Scene, last: int, high: int) -> frozenset[str]:
     """Evidence behind a mention that ends before word `last`; `high`: where its neighbour begins, whose the rest is."""
     end = scene.sentence(last - 1)[1]
     first, second, third = scene.shapes[last + FRAME : last + 3 + FRAME]
-    found = [f"+1={first}", f"+2={second}", f"+3={third}", f"behind {_mark(scene.words.gaps[last])}"]
+    found = [f"+1={first}", f"+2={second}", f"+3={third}", f"behind {mark(scene.words.gaps[last])}"]
     found += _following(scene, last, end)
     for name, at in (("day", scene.days), ("unit", scene.units)):
         n = bisect_left(at, last)
@@ -154,7 +154,8 @@ def _near(words: int) -> str:
     return _NEAR[min(words, len(_NEAR) - 1)]
 
 
-def _mark(gap: str) -> str:
+def mark(gap: str) -> str:
+    """What stands between two words, as evidence has it."""
     return "blank" if gap == " " else "line" if "\n" in gap else gap.strip()[:1] or "blank"
 
 

@@ -110,6 +110,64 @@ def test_of_several_each_has_his_own_home_and_all_share_the_day() -> None:
     assert second.burial is None
 
 
+TWO_IN_A_LIST = "1. LS Đào Hữu Cẩn - 1944 - hs 1968\n2. LS Lê Văn Tỉnh - 1947 - hs 7/1969\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        pytest.param(
+            "Nhà tôi có hai anh đều là liệt sĩ. Anh cả Trịnh Văn Biền, sinh năm 1943, hi sinh 11/3/1967. Anh thứ ba "
+            "Trịnh Văn Đống sinh 1949, hi sinh ngày 8/5/1969 ở Gio Linh. Quê chúng tôi là thôn Phú Lâm, xã Nam Sơn.",
+            ["thôn Phú Lâm, xã Nam Sơn"] * 2,
+            id="of one family",
+        ),
+        pytest.param(
+            TWO_IN_A_LIST + "Cùng quê Hoàng Lâm, Thủy Nguyên.",
+            ["Hoàng Lâm, Thủy Nguyên"] * 2,
+            id="told of both",
+        ),
+        pytest.param(
+            TWO_IN_A_LIST + "Tôi chép trên bia, quê tôi Hoàng Lâm.",
+            [],
+            id="the teller's",
+        ),
+    ],
+)
+def test_the_home_of_several(text: str, homes: list[str]) -> None:
+    assert [m.home_town.value for m in story.read_story(text, NOW).martyrs if m.home_town] == homes
+
+
+def test_what_is_told_below_a_list_is_told_of_all() -> None:
+    told = story.read_story(
+        TWO_IN_A_LIST + "Cả hai ông hy sinh ở Gio Linh, nay nằm ở NTLS Hải Lăng.",
+        NOW,
+    )
+
+    assert [m.death_place.value for m in told.martyrs if m.death_place] == ["Gio Linh"] * 2
+    assert [m.burial.value for m in told.martyrs if m.burial] == ["NTLS Hải Lăng"] * 2
+
+
+def test_who_goes_into_a_cemetery_names_it() -> None:
+    told = story.read_story("Em vào nghĩa trang xã Thụy An thăm mộ liệt sĩ Lê Văn Sóc, hy sinh năm 1970.", NOW)
+
+    assert told.about.burial is not None and told.about.burial.value == "nghĩa trang xã Thụy An"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Quê làng Tràng An, An Lão. Chôn sườn đồi sắn, dưới gốc dầu cháy.", "sườn đồi sắn, dưới gốc dầu cháy"),
+        ("Anh em chôn ở cồn cát có cây phi lao cụt. Tôi còn nhớ", "cồn cát có cây phi lao cụt"),
+        ("Chôn ở chân đồi 812, tôi đánh dấu bằng ba hòn đá.", "chân đồi 812"),
+    ],
+)
+def test_the_words_of_a_place_go_as_far_as_they_tell_it(text: str, said: str) -> None:
+    found = story.read_story("Liệt sĩ Lê Văn Sóc hy sinh năm 1970. " + text, NOW).about.first_burial
+
+    assert found is not None and found.value == said
+
+
 @pytest.mark.parametrize(("text", "day"), DEATH_DAYS)
 def test_the_day_of_death(text: str, day: str | None) -> None:
     death = story.read_story(text, NOW).about.death
