@@ -117,7 +117,10 @@ def attach(
         def day(role: str, n: int = n, *, shared: bool = False) -> occasions.Day | None:
             single, of_all = of_days[role]
             found = [d for _, d in single[n]] or ([d for w, d in of_all if w < heading] if shared else [])
-            return max(found, key=lambda d: d.scores[role], default=None)
+            best = max(found, key=lambda d: d.scores[role], default=None)
+            if best is not None and role == "death" and any(_contradict(best, other) for other in found):
+                return None
+            return best
 
         def place(role: str, n: int = n, *, shared: bool = False) -> Found[str] | None:
             single, of_all = of_places[role]
@@ -149,6 +152,20 @@ def attach(
             )
         )
     return tuple(result)
+
+
+_CLEARER = 2.0  # by so much is one of two exact days of a death the likelier one
+
+
+def _contradict(best: occasions.Day, other: occasions.Day) -> bool:
+    """Whether another exact day of death is told about as clearly: which one is right, nobody knows."""
+    one, two = best.found.value, other.found.value
+    return (
+        one.earliest == one.latest
+        and two.earliest == two.latest
+        and one.earliest != two.earliest
+        and other.scores["death"] > best.scores["death"] - _CLEARER
+    )
 
 
 def _grown(born: dates.DateReading, died: dates.DateReading) -> bool:

@@ -140,7 +140,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         run += 1
     size = run - i
-    if first in ("Đường", "ĐƯỜNG") and not lead:
+    if not lead and (first in ("Đường", "ĐƯỜNG") or words.shades[i:run] == ("duong", "truong", "son")):
         return -run  # "Đường Trường Sơn"
     if size > 1 and _opens_with_a_title(words, i, size):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far

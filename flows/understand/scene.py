@@ -16,7 +16,7 @@ from flows.understand.words import Phrase, Words, split
 # What tells who is who and what happened; the other tags only part words from each other.
 CUES = frozenset(
     "kin title martyr self contact office alive tells link naming truename rank post fell died bury last laid grave "
-    "moved notice enlist joined born home letter again capture battle returned gio at site level thing".split()
+    "moved notice enlist joined born home letter again capture battle returned hurt gio at site level thing".split()
 )
 EDGE = ("^", "$")  # what stands before the first word, behind the last
 FRAME = 3  # edges around the shapes of a page: so far from a word one may look without asking where the page ends

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from flows.understand import dates, fold, lists, mentions, phones, scene
+from flows.understand import dates, fold, lists, mentions, occasions, owned_units, phones, roles, scene
 from flows.understand import units as told_units
 from flows.understand.evidence import days, people, places, texts, units
+from flows.understand.evidence.standing import in_doubt
+from flows.understand.evidence.subjects import identities
+from flows.understand.weighing import Scales
 from tests.flows import wordings
 from tests.flows.accuracy import same_text, units_of
 from tests.flows.learning import Example
@@ -28,19 +31,79 @@ class Examples:
     places: list[Example]
 
 
-def examples(folder: Path) -> Iterator[tuple[str, Examples]]:
-    """Each Vietnamese story of a folder, by its name."""
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A story with its annotation."""
+
+    name: str
+    text: str
+    gold: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A mention that the weights leave in doubt: its evidence, whether it has the role, and its score by weight."""
+
+    story: str
+    evidence: Set[str]
+    wanted: bool
+    score: float
+
+
+def stories(folder: Path) -> Iterator[Annotated]:
+    """Each Vietnamese story of a folder."""
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         if gold["language"] == "vi":
-            yield path.stem, of_story(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
+            yield Annotated(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
+
+
+def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
+    """The people, days and units of a story in doubt when it is read with these scales, by what is asked of them."""
+    seen, told, mentioned = _seen(one.text)
+    gold_roles, certain = _cast(seen, one.gold)
+    same, (evidence, scores) = identities(seen), roles.first_look(seen, scales)
+    for role in people.ROLES:
+        score_of = [score[role] for score in scores]
+        for n, its in in_doubt(evidence, score_of, same):
+            if certain[n]:
+                yield role, Doubt(one.name, its, gold_roles[n] == role, score_of[n])
+    cast = roles.cast(seen, scales).roles
+    wanted, found_days = _wanted(one.gold), mentions.find_days(seen, told)
+    evidence, scores = occasions.first_look(seen, found_days, cast, scales)
+    for role in days.ROLES:
+        score_of = [score[role] for score in scores]
+        for n, its in in_doubt(evidence, score_of):
+            yield role, Doubt(one.name, its, role in _day_roles(found_days[n], wanted), score_of[n])
+    found_units = mentions.find_units(seen, mentioned)
+    evidence, score_of = owned_units.first_look(seen, found_units, cast, scales)
+    for n, its in in_doubt(evidence, score_of):
+        right, unsure = _unit_roles(found_units[n], one.gold)
+        if not unsure:
+            yield owned_units.ASKED, Doubt(one.name, its, bool(right), score_of[n])
+
+
+def sentences() -> Iterator[tuple[Annotated, str]]:
+    """The single sentences that tell of people or days as stories, each with the role that it says something of."""
+    for text, fallen in wordings.FALLEN:
+        for typed in _typed(text):
+            yield Annotated(text, typed, _gold([{"name": name} for name in fallen])), people.MARTYR
+    for text, teller in wordings.TELLERS:
+        yield Annotated(text, text, _gold([]) | {"informant": {"name": teller}}), people.TELLER
+    for text, day in wordings.DEATH_DAYS:
+        yield Annotated(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])), days.DEATH
+
+
+def _typed(text: str) -> tuple[str, ...]:
+    """A sentence as it is written, bare, small and in capitals."""
+    return text, wordings.bare(text), text.lower(), text.upper()
 
 
 def of_wordings() -> Examples:
     """The single sentences of wordings.py, those that name people also bare, small and in capitals."""
     found = Examples([], [], [], [], [])
     for text, fallen in wordings.FALLEN:
-        for typed in (text, wordings.bare(text), text.lower(), text.upper()):
+        for typed in _typed(text):
             its = of_story(text, typed, _gold([{"name": name} for name in fallen])).people
             found.people.extend(replace(e, unsure=frozenset({"teller"})) for e in its)
     for text, teller in wordings.TELLERS:
@@ -68,12 +131,8 @@ def _gold(martyrs: list[dict[str, Any]]) -> dict[str, Any]:
 
 def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
     """What is mentioned in the text, with the evidence and the roles that the annotation gives it."""
-    page = fold.page(text)
-    told = dates.scan_dates(page)
-    numbers = [p.start for p in phones.scan_phones(page.text)]
-    mentioned = list(told_units.scan_units(page))
-    parts = [u.start for u in mentioned if u.clear]
-    seen = scene.see(page, days=[d.start for d in told], phones=numbers, units=parts)
+    seen, told, mentioned = _seen(text)
+    page = seen.words.page
     cast, certain = _cast(seen, gold)
     wanted = _wanted(gold)
     found_days, found_places = mentions.find_days(seen, told), mentions.find_places(seen)
@@ -102,6 +161,16 @@ def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
             for evidence, one in zip(places.of_places(seen, found_places, cast), found_places, strict=True)
         ],
     )
+
+
+def _seen(text: str) -> tuple[scene.Scene, tuple[dates.DateFound, ...], list[told_units.UnitFound]]:
+    """The text with everything found on it, its days and its units."""
+    page = fold.page(text)
+    told = dates.scan_dates(page)
+    numbers = [p.start for p in phones.scan_phones(page.text)]
+    mentioned = list(told_units.scan_units(page))
+    parts = [u.start for u in mentioned if u.clear]
+    return scene.see(page, days=[d.start for d in told], phones=numbers, units=parts), told, mentioned
 
 
 _PLACE_ROLES = tuple(role for role in places.ROLES if role != places.WHOLE)

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from flows.understand import fold
 from flows.understand.district_names import DISTRICTS
+from flows.understand.evidence import subjects
 from flows.understand.evidence.around import before, behind, some, tagged
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 
-ROLES = ("martyr", "teller")
+MARTYR, TELLER = ROLES = ("martyr", "teller")
 
 
 def of_people(scene: Scene) -> list[set[str]]:
@@ -22,8 +23,11 @@ def of_people(scene: Scene) -> list[set[str]]:
     namesakes: dict[str, list[Person]] = {}
     for person in scene.people:
         namesakes.setdefault(scene.words.shades[person.last - 1], []).append(person)
+    same = subjects.identities(scene)
+    said = subjects.of_subjects(scene, same)
     return [
         _of_person(scene, n, marks)
+        | said[n]
         | (row if n in rows else set())
         | _again(scene, person, namesakes[scene.words.shades[person.last - 1]][:_ENOUGH])
         for n, person in enumerate(scene.people)
@@ -57,7 +61,7 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
     low = everyone[n - 1].last if n else 0
     high = everyone[n + 1].before if n + 1 < len(everyone) else len(words.shades)
     found = _name(person, words.shades)
-    found.update(before(scene, person.before, low), behind(scene, person.last, high), scene.cues_of(person.first))
+    found.update(before(scene, person.before, low), behind(scene, person.last, high))
     for k, phrase in enumerate(person.lead[:3]):
         found.add(f"lead {k} {phrase.spelling}")
         found |= tagged("lead", phrase.tags)
@@ -70,7 +74,8 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
             found.add(f"with {name} behind")
         if earlier >= 0 and at[earlier] >= max(start, low):
             found.add(f"with {name} before")
-    found |= _company(scene, n)
+    found |= _company(scene, n) | _beside(scene, n)
+    found.add(f"words of text {min(len(words.shades) // 12, 5)}")
     found |= {f"deadly {scene.deadly}", f"titled {scene.titled}", *(f"text:{cue}" for cue in scene.about)}
     found |= {"kin told"} if scene.kin_told else set()
     return found
@@ -84,8 +89,49 @@ def _name(person: Person, shades: tuple[str, ...]) -> set[str]:
         found.add("woman")
     if " ".join(shades[person.first : person.last]) in DISTRICTS:
         found.add("a district's name")
-    found |= {f"surname {shades[person.first]}", f"given {shades[person.last - 1]}"}
     return found
+
+
+_SELVES = frozenset("toi minh tui chung bon to em chau".split())
+
+
+def _beside(scene: Scene, n: int) -> set[str]:
+    """Signs around the name, the teller right beside it, and whether it is another name of the one before."""
+    words, person = scene.words, scene.people[n]
+    shades, found = words.shades, set()
+    opening, closing = words.gap(person.before), words.gap(person.last)
+    if "(" in opening or "(" in words.gap(person.first):
+        found.add("in brackets")
+    if any(sign in _QUOTES for sign in words.gap(person.first)):
+        found.add("in quotes")
+    if any(sign in _QUOTES for sign in closing):
+        found.add("quotes closed")
+    first = person.before
+    if first > 1 and shades[first - 1] in _WITH and shades[first - 2] in _SELVES:
+        found.add("beside the teller")
+    if (
+        shades[person.last : person.last + 1]
+        and shades[person.last] in _WITH
+        and shades[person.last + 1 : person.last + 2]
+        and shades[person.last + 1] in _SELVES
+    ):
+        found.add("beside the teller")
+    if n:
+        other = scene.people[n - 1]
+        between = range(other.last, person.first)
+        if len(between) < 9 and any(
+            (p := scene.phrases[at]) is not None and not p.tags.isdisjoint(_CALLED) for at in between
+        ):
+            found.add("another name?")
+            found |= {"another name? of a relative"} if other.led_by("kin") else set()
+        if opening.strip() == "(" and not between:
+            found.add("behind a name in brackets")
+    return found
+
+
+_QUOTES = frozenset("\"'“”‘’«»")
+_WITH = frozenset(("voi", "va", "cung"))
+_CALLED = frozenset(("aka", "truename"))
 
 
 def _company(scene: Scene, n: int) -> set[str]:
