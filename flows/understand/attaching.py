@@ -120,7 +120,7 @@ def attach(
             best = max(found, key=lambda d: d.scores[role], default=None)
             if best is not None and role == "death" and any(_contradict(best, other) for other in found):
                 return None
-            return best
+            return max((d for d in found if _finer(d, best)), key=lambda d: d.scores[role], default=best)
 
         def place(role: str, n: int = n, *, shared: bool = False) -> Found[str] | None:
             single, of_all = of_places[role]
@@ -152,6 +152,14 @@ def attach(
             )
         )
     return tuple(result)
+
+
+def _finer(one: occasions.Day, best: occasions.Day | None) -> bool:
+    """Whether a day tells the likeliest one more exactly: "ngày 3/7/1972" in "1972"."""
+    if best is None:
+        return False
+    fine, rough = one.found.value, best.found.value
+    return rough.earliest <= fine.earliest == fine.latest <= rough.latest != rough.earliest
 
 
 _CLEARER = 2.0  # by so much is one of two exact days of a death the likelier one

@@ -60,7 +60,7 @@ def stories(folder: Path) -> Iterator[Annotated]:
 
 def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
     """The people, days and units of a story in doubt when it is read with these scales, by what is asked of them."""
-    seen, told, mentioned = _seen(one.text)
+    seen, found_days, mentioned = _seen(one.text)
     gold_roles, certain = _cast(seen, one.gold)
     same, (evidence, scores) = identities(seen), roles.first_look(seen, scales)
     for role in people.ROLES:
@@ -69,7 +69,7 @@ def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
             if certain[n]:
                 yield role, Doubt(one.name, its, gold_roles[n] == role, score_of[n])
     cast = roles.cast(seen, scales).roles
-    wanted, found_days = _wanted(one.gold), mentions.find_days(seen, told)
+    wanted = _wanted(one.gold)
     evidence, scores = occasions.first_look(seen, found_days, cast, scales)
     for role in days.ROLES:
         score_of = [score[role] for score in scores]
@@ -131,11 +131,11 @@ def _gold(martyrs: list[dict[str, Any]]) -> dict[str, Any]:
 
 def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
     """What is mentioned in the text, with the evidence and the roles that the annotation gives it."""
-    seen, told, mentioned = _seen(text)
+    seen, found_days, mentioned = _seen(text)
     page = seen.words.page
     cast, certain = _cast(seen, gold)
     wanted = _wanted(gold)
-    found_days, found_places = mentions.find_days(seen, told), mentions.find_places(seen)
+    found_places = mentions.find_places(seen)
     found_units = mentions.find_units(seen, mentioned)
     return Examples(
         [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],
@@ -163,14 +163,15 @@ def of_story(name: str, text: str, gold: dict[str, Any]) -> Examples:
     )
 
 
-def _seen(text: str) -> tuple[scene.Scene, tuple[dates.DateFound, ...], list[told_units.UnitFound]]:
+def _seen(text: str) -> tuple[scene.Scene, list[mentions.DayMention], list[told_units.UnitFound]]:
     """The text with everything found on it, its days and its units."""
     page = fold.page(text)
-    told = dates.scan_dates(page)
+    told, yearless = dates.scan_all(page)
     numbers = [p.start for p in phones.scan_phones(page.text)]
     mentioned = list(told_units.scan_units(page))
     parts = [u.start for u in mentioned if u.clear]
-    return scene.see(page, days=[d.start for d in told], phones=numbers, units=parts), told, mentioned
+    seen = scene.see(page, days=[d.start for d in told], phones=numbers, units=parts)
+    return seen, mentions.find_days(seen, told, yearless), mentioned
 
 
 _PLACE_ROLES = tuple(role for role in places.ROLES if role != places.WHOLE)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 LEAVES = 31
 _STEP = 0.12  # of what a leaf would add, so much is added
-_LEAST = 10  # examples in a leaf
+_LEAST = 5  # examples in a leaf
 _PULL = 5.0  # towards adding nothing
 
 

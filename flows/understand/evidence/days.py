@@ -31,4 +31,5 @@ def _itself(day: DayMention) -> set[str]:
     found = {f"year {year // 5 * 5 if year > 1935 else 'old'}"}
     found.add("exact" if reading.earliest == reading.latest else f"form {len(reading.form or '')}")
     found |= {f"note {reading.note}"} if reading.note else set()
+    found |= {"year lent", f"year lent from {day.lent}"} if day.lent else set()
     return found | ({"lunar"} if reading.lunar else set())
