@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from flows.understand import units
 from flows.understand.evidence import units as evidence
-from flows.understand.evidence.standing import in_doubt
 from flows.understand.mentions import UnitMention
 from flows.understand.scene import Scene
 from flows.understand.told import Found
-from flows.understand.weighing import Evidence, Scales, weigh_all
+from flows.understand.weighing import Scales, weigh_all
 
 _LIKELY = 0.0
-ASKED = "unit"  # among Scales.asks
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -28,23 +26,12 @@ class Unit:
 
 def units_of(scene: Scene, found: Sequence[UnitMention], roles: Sequence[str], scales: Scales) -> list[Unit]:
     """The likely units of the fallen, in order. `roles`: of the scene's people."""
-    told, scores = first_look(scene, found, roles, scales)
-    if (ask := scales.asks.get(ASKED)) is not None:
-        for n, its in in_doubt(told, scores):
-            scores[n] += ask(its) / 100
+    scores = weigh_all(scales.units, evidence.of_units(scene, found, roles))
     return [
-        Unit(one.found, one.first, score)
+        Unit(one.found, one.first, score["martyr"])
         for one, score in zip(found, scores, strict=True)
-        if score > _LIKELY and one.found.owner == "ours"
+        if score["martyr"] > _LIKELY and one.found.owner == "ours"
     ]
-
-
-def first_look(
-    scene: Scene, found: Sequence[UnitMention], roles: Sequence[str], scales: Scales
-) -> tuple[list[Evidence], list[float]]:
-    """The evidence for each unit, and how likely it is one of the fallen by weight alone."""
-    told = evidence.of_units(scene, found, roles)
-    return told, [score["martyr"] for score in weigh_all(scales.units, told)]
 
 
 def unit_of(local: Sequence[Unit], shared: Sequence[Unit]) -> Found[units.UnitReading] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from flows.understand.weighing import Evidence
 
-IN_DOUBT = 4.0  # a score this near to even odds is asked about again
+IN_DOUBT = 2.5  # a score this near to even odds is asked about again
 _STEPS = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0)
 _NEXT_STEPS = (-2.0, 0.0, 1.0, 2.0)
 
@@ -24,12 +24,19 @@ _ABOVE = tuple(f"others above {n}" for n in range(4))
 
 
 def in_doubt(
-    evidence: Sequence[Evidence], scores: Sequence[float], same: Sequence[int] | None = None
+    evidence: Sequence[Evidence],
+    scores: Sequence[float],
+    same: Sequence[int] | None = None,
+    *,
+    within: float = IN_DOUBT,
 ) -> Iterator[tuple[int, Set[str]]]:
     """The mentions in doubt by their number, each with its evidence and how it stands among the others.
 
-    `same`: for each mention which one it is of, if several may be of one man.
+    `same`: for each mention which one it is of, if several may be of one man. `within`: so near to even odds.
     """
+    doubtful = [n for n, score in enumerate(scores) if -within < score < within]
+    if not doubtful:
+        return
     ids = same if same is not None else range(len(scores))
     highest: dict[int, float] = {}
     for one, score in zip(ids, scores, strict=True):
@@ -37,10 +44,8 @@ def in_doubt(
             highest[one] = score
     ordered = sorted(highest.values())
     likely = len(ordered) - bisect_right(ordered, 0.0)
-    for n, score in enumerate(scores):
-        if not -IN_DOUBT < score < IN_DOUBT:
-            continue
-        its = highest[ids[n]]
+    for n in doubtful:
+        score, its = scores[n], highest[ids[n]]
         above = len(ordered) - bisect_right(ordered, its)
         told = {_LIKELY[min(3, likely - (its > 0))], _ABOVE[min(3, above)]}
         best = ordered[-1] if above else ordered[-2] if len(ordered) > 1 else None

@@ -6,16 +6,15 @@ word, a title or a given name alone speaks again of the one whom it led before; 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
-from flows.understand import fold
 from flows.understand.people import Person
 from flows.understand.scene import CUES, FALL, Scene
 from flows.understand.words import Phrase
 
 _WHO = frozenset(("kin", "title", "self"))
-_TOLD = CUES - _WHO - {"at", "level", "thing", "site", "link", "naming", "truename"} | {"day", "unit", "late", "weak"}
+_PLAIN = frozenset(("at", "level", "thing", "site", "link", "naming", "truename"))  # they say nothing of anybody
+_TOLD = CUES - _WHO - _PLAIN | {"day", "unit", "late", "weak"}
 # What is said of a person, by how near it stands to where he is spoken of.
 _SAID = {
     near: {cue: (f"said:{cue}", f"said {near}:{cue}") for cue in _TOLD} for near in ("close", "here", "next", "later")
@@ -34,13 +33,14 @@ _NAME, _GIVEN, _FACT, _CUE = range(4)  # what stands at a word: a person, his gi
 
 def identities(scene: Scene) -> list[int]:
     """For each person the number of the first who bears the same name; a given name alone is that of a full one."""
-    whole: dict[str, int] = {}
-    given: dict[str, int] = {}
-    names = [fold.fold(person.name) for person in scene.people]
+    whole: dict[tuple[str, ...], int] = {}
+    given: dict[tuple[str, ...], int] = {}
+    shades = scene.words.shades
+    names = [shades[person.first : person.last] for person in scene.people]
     for n, (person, name) in enumerate(zip(scene.people, names, strict=True)):
         whole.setdefault(name, n)
         if person.full:
-            given.setdefault(scene.words.shades[person.last - 1], n)
+            given.setdefault(name[-1:], n)
     return [
         whole[name] if person.full else given.get(name, whole[name])
         for person, name in zip(scene.people, names, strict=True)
@@ -49,11 +49,15 @@ def identities(scene: Scene) -> list[int]:
 
 def of_subjects(scene: Scene, same: Sequence[int]) -> list[set[str]]:
     """What is said of each person of the scene, wherever he is spoken of. `same`: their identities."""
+    if not same:
+        return []
     reader = _Reader(scene, same)
     steps = [(person.before, -person.last, _NAME, n) for n, person in enumerate(scene.people)]
     steps += [(at, -at - 1, _FACT, 0) for at in scene.days]
     steps += [(at, -at - 1, _FACT, 1) for at in scene.units]
-    steps += [(phrase.first, -phrase.last, _CUE, n) for n, (phrase, _) in enumerate(scene.marks)]
+    steps += [
+        (phrase.first, -phrase.last, _CUE, n) for n, (phrase, tags) in enumerate(scene.marks) if not tags <= _PLAIN
+    ]
     if not scene.words.loud:
         alone = reader.by_given.keys()
         steps += [(at, -at - 1, _GIVEN, at) for at, word in enumerate(scene.words.typed) if word in alone]
@@ -158,7 +162,7 @@ class _Reader:
                 self.said[one].add(f"said of them:{tag}")
 
     def _sentence_of(self, word: int) -> int:
-        return max(0, bisect_right(self._scene.sentence_starts, word) - 1)
+        return self._scene.sentence_of[word]
 
 
 def _head(phrase: Phrase) -> str:
