@@ -118,7 +118,10 @@ def attach(
         def day(role: str, n: int = n, *, shared: bool = False) -> occasions.Day | None:
             single, of_all = of_days[role]
             found = [d for _, d in single[n]] or ([d for w, d in of_all if w < heading] if shared else [])
-            return max(found, key=lambda d: d.scores[role], default=None)
+            best = max(found, key=lambda d: d.scores[role], default=None)
+            if best is not None and role == "death" and any(_contradict(best, other) for other in found):
+                return None
+            return max((d for d in found if _finer(d, best)), key=lambda d: d.scores[role], default=best)
 
         def place(role: str, n: int = n, *, shared: bool = False) -> Found[str] | None:
             single, of_all = of_places[role]
@@ -150,6 +153,28 @@ def attach(
             )
         )
     return tuple(result)
+
+
+def _finer(one: occasions.Day, best: occasions.Day | None) -> bool:
+    """Whether a day tells the likeliest one more exactly: "ngày 3/7/1972" in "1972"."""
+    if best is None:
+        return False
+    fine, rough = one.found.value, best.found.value
+    return rough.earliest <= fine.earliest == fine.latest <= rough.latest != rough.earliest
+
+
+_CLEARER = 2.0  # by so much is one of two exact days of a death the likelier one
+
+
+def _contradict(best: occasions.Day, other: occasions.Day) -> bool:
+    """Whether another exact day of death is told about as clearly: which one is right, nobody knows."""
+    one, two = best.found.value, other.found.value
+    return (
+        one.earliest == one.latest
+        and two.earliest == two.latest
+        and one.earliest != two.earliest
+        and other.scores["death"] > best.scores["death"] - _CLEARER
+    )
 
 
 def _grown(born: dates.DateReading, died: dates.DateReading) -> bool:

@@ -7,6 +7,7 @@ known; the facts as said are kept beside. Whose day it is, of death or of the no
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -200,8 +201,17 @@ def scan_dates(page: fold.Page, *, language: str | None = None) -> tuple[DateFou
 
 def scan_days(page: fold.Page, *, language: str | None = None) -> tuple[DayFound, ...]:
     """The days without a year, from left to right."""
-    grammar, said = _read(page, language)
-    found = []
+    return tuple(_yearless(*_read(page, language)))
+
+
+def scan_all(page: fold.Page) -> tuple[tuple[DateFound, ...], tuple[DayFound, ...]]:
+    """What `scan_dates` and `scan_days` find, read once."""
+    grammar, said = _read(page, None)
+    found = [f for one in said if (f := _resolved(grammar, one))]
+    return tuple(_joined(page, found)), tuple(_yearless(grammar, said))
+
+
+def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:
     for one in said:
         if not one.day or not one.month or one.year is not None or one.until or one.how:
             continue
@@ -211,8 +221,7 @@ def scan_days(page: fold.Page, *, language: str | None = None) -> tuple[DayFound
         if is_lunar or note or _is_cued(grammar.words, one):
             facts = LunarReading(one.day, one.month, one.leap) if is_lunar else None
             start, end = _span(grammar.words, one)
-            found.append(DayFound(page.text[start:end], one.day, one.month, facts, note, start, end))
-    return tuple(found)
+            yield DayFound(grammar.words.page.text[start:end], one.day, one.month, facts, note, start, end)
 
 
 def _is_cued(words: Words, said: Said) -> bool:

@@ -42,7 +42,7 @@ MARTYRS = frozenset(_TELLER) - {"cháu"}
 _TITLES = tuple((w,) for w in ("anh", "bac", "chu", "cau", "ong", "cu"))
 _OF_PARENTS = ("anh", "anh trai", "em trai", "anh ruột", "em ruột")
 _NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
-_OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ"))
+_OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ", "e"))
 
 
 def find_kin(words: Words) -> dict[int, Phrase]:

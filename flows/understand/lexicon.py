@@ -32,7 +32,10 @@ VI = Lexicon(
     "phó phòng|trưởng khu phố|tổ trưởng|sư thầy|linh mục|đại đức|đội trưởng đội quy tập|chị nhân viên|stk|tài khoản",
     alive="còn sống|hiện sống|vẫn sống|hiện còn sống|nay sống|mất năm ngoái|mất rồi|đã mất năm ngoái|còn khỏe|"
     "hiện ở|nay ở|"
-    "đang sống|vẫn ở|đều ở|đang ở|hiện đang ở|vẫn khỏe|vẫn khoẻ|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ",
+    "đang sống|vẫn ở|đều ở|đang ở|hiện đang ở|vẫn khỏe|vẫn khoẻ|nghỉ hưu|về hưu|mới mất|vừa mất|còn khoẻ|"
+    "sống sót|thoát chết|phục viên|xuất ngũ|vẫn mạnh|còn mạnh|vẫn còn sống|được cứu|cứu được|thoát được|năm nay|"
+    "giải ngũ|lấy chồng|lấy vợ|đã già",
+    hurt="bị thương|cụt chân|cụt tay|bị cụt|hỏng mắt|gãy tay|gãy chân",
     tells="về báo|về báo tin|đến báo|đến báo tin|về kể|tìm đến|kể|nói|bảo|báo|cho biết|kể lại|nói lại|"
     "chứng kiến|dẫn|dẫn đường|đi cùng|cho hay|nhận là|chỉ|chỉ chỗ|gửi|lập|"
     "ghi lại|cung cấp|trông coi|bảo là|bảo rằng|nói là|nói rằng|kể rằng|báo là|báo tin|viết|lấy mẫu|dẫn chúng tôi|đào|"
@@ -70,7 +73,9 @@ VI = Lexicon(
     "bị giết chết|bị giết hại|không qua khỏi|thiệt mạng|bị sát hại|tuẫn tiết|bỏ xác|tử nạn|"
     "trút hơi thở cuối cùng|tắt thở|"
     "ngã xuống mãi mãi|mãi mãi nằm lại|"
-    "bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã",
+    "bị trúng đạn|bị trúng bom|dính bom|dính pháo|ngã|bị phục kích|bị pháo|bị thủ tiêu|bị máy bay bắn|"
+    "bị trực thăng bắn|bị xử tử|chết đuối|chết cháy|chết ngạt|chết cóng|tử vong|đi luôn|mất tiêu|không còn nữa|"
+    "vùi lấp|bị phục",
     died="giấy báo tử|giấy báo tử cấp|gbt|tìm mộ|tìm phần mộ|mộ của|phần mộ của|ngôi mộ|báo mộ|tìm hài cốt|"
     "hài cốt của|tìm giúp mộ|tìm mộ của|"
     "hy sinh|hi sinh|hysinh|ngã xuống|tử trận|hs|báo tử|liệt sĩ|liệt sỹ|ls|trúng đạn|trúng bom|mất xác|"
@@ -139,7 +144,7 @@ KIN = Lexicon(
     kinhead="bố|ba|cha|tía|chú|bác|anh|cậu|ông|chồng|em|cụ|con|cháu|mẹ|bà|chị|cô|dì|vợ|thím|mợ|bố vợ|"
     "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
     kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
-    owner="tôi|em|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
+    owner="tôi|em|e|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
     "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
     dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls",
     none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from flows.understand import dates, places
@@ -23,11 +25,15 @@ _YEAR = re.compile(r"(?P<y>19(?<![\w./-]19)[0-8][0-9])(?![\w]|[./-][0-9])")
 
 @dataclass(frozen=True, slots=True)
 class DayMention:
-    """A day and the words it stands in, `first`..`last` (exclusive)."""
+    """A day and the words it stands in, `first`..`last` (exclusive).
+
+    `lent`: where its year was told, "before" or "behind", if not beside it; else empty.
+    """
 
     found: Found[dates.DateReading]
     first: int
     last: int
+    lent: str = ""
 
 
 class PlaceMention(NamedTuple):
@@ -52,8 +58,13 @@ def find_units(scene: Scene, found: Iterable[UnitFound]) -> list[UnitMention]:
     return [UnitMention(u, *_words_of(scene, u)) for u in sorted(found, key=lambda u: (u.start, u.end))]
 
 
-def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMention]:
-    """The days, and the bare years and months ("12/71", "1946") that stand nowhere in one of them, in order."""
+def find_days(
+    scene: Scene, found: tuple[dates.DateFound, ...], yearless: Iterable[dates.DayFound] = ()
+) -> list[DayMention]:
+    """The days, and the bare years and months ("12/71", "1946") that stand nowhere in one of them, in order.
+
+    A day without a year has that of the nearest one before it, or behind it in its sentence.
+    """
     told = [Found(d.reading, d.reading.said, d.start, d.end) for d in found]
     taken = {at for one in told for at in range(one.start, one.end)}
     shadow, text = scene.words.page.shadow, scene.words.page.text
@@ -68,8 +79,39 @@ def find_days(scene: Scene, found: tuple[dates.DateFound, ...]) -> list[DayMenti
                 said = text[match.start() : match.end()]
                 told.append(Found(replace(whole, said=said), said, *match.span()))
                 taken.update(range(*match.span()))
-    told.sort(key=lambda t: t.start)
-    return [DayMention(t, *_words_of(scene, t)) for t in told]
+    told.sort(key=_start)
+    lent = list(_with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
+    where = {one.start: at for one, at in lent}
+    told = sorted([*told, *(one for one, _ in lent)], key=_start)
+    return [DayMention(t, *_words_of(scene, t), where.get(t.start, "")) for t in told]
+
+
+_start = attrgetter("start")
+_FAR = 400  # characters: a year told so far before is another story's
+
+
+def _with_years(
+    scene: Scene, told: list[Found[dates.DateReading]], yearless: Iterable[dates.DayFound]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The days whose year is told elsewhere ("Năm 1972 ... ngày 3 tháng 7"), and where."""
+    years = [t for t in told if t.value.earliest.year == t.value.latest.year in _WARS]
+    for day in yearless:
+        if day.lunar_day is not None and day.lunar_day.leap:
+            continue
+        at = bisect_left(years, day.start, key=_start)
+        where = "before"
+        if not at or day.start - years[at - 1].end > _FAR:
+            end = scene.sentence(scene.words.index(day.start))[1]
+            if at == len(years) or scene.words.index(years[at].start) >= end:
+                continue
+            where, at = "behind", at + 1
+        year = years[at - 1].value.earliest.year
+        whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
+        if whole is not None:
+            yield Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end), where
+
+
+_WARS = range(1945, 1992)
 
 
 def find_places(scene: Scene, scale: Scale) -> list[PlaceMention]:

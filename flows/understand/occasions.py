@@ -13,10 +13,11 @@ from datetime import date
 
 from flows.understand import dates
 from flows.understand.evidence import days as evidence
+from flows.understand.evidence.standing import in_doubt
 from flows.understand.mentions import DayMention
 from flows.understand.scene import Scene
 from flows.understand.told import Found
-from flows.understand.weighing import Scales, weigh_all
+from flows.understand.weighing import Evidence, Scales, weigh_all
 
 _CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|xin loi)(?!\w)")
 _DENIED = re.compile(
@@ -43,7 +44,11 @@ class Day:
 def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], scales: Scales, now: date) -> list[Day]:
     """All days of the page with what they are; nothing later than `now`. `roles`: of the scene's people."""
     days: list[Day] = []
-    weighed = weigh_all(scales.days, evidence.of_days(scene, found, roles))
+    told, weighed = first_look(scene, found, roles, scales)
+    for role in evidence.ROLES:
+        if (ask := scales.asks.get(role)) is not None:
+            for n, its in in_doubt(told, [scores[role] for scores in weighed]):
+                weighed[n][role] += ask(its) / 100
     for one, scores in zip(found, weighed, strict=True):
         reading, start = one.found.value, one.found.start
         if reading.earliest > now or reading.note == "placeholder":
@@ -54,6 +59,14 @@ def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], sca
             days.pop()
         days.append(Day(one.found, one.first, scores))
     return days
+
+
+def first_look(
+    scene: Scene, found: Sequence[DayMention], roles: Sequence[str], scales: Scales
+) -> tuple[list[Evidence], list[dict[str, float]]]:
+    """The evidence for each day, and the score of each role by weight alone."""
+    told = evidence.of_days(scene, found, roles)
+    return told, weigh_all(scales.days, told)
 
 
 def _corrects(scene: Scene, start: int, end: int) -> bool:

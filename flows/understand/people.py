@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from itertools import compress
 
 from flows.understand import fold, names
+from flows.understand.district_names import DISTRICTS
 from flows.understand.soft_names import MIDDLES, RARE_MIDDLES, is_label, is_place, soft_end
 from flows.understand.words import Phrase, Words
 
 _SHORT_SURNAMES = frozenset(("ng", "tr", "ph"))  # "Ng. Văn Tèo"
 _NOT_GIVEN = frozenset(
     "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
-    "miền bắc nam tây đông mỹ pháp tây nguyên kính ai em anh tôi các con trong".split()
+    "miền bắc nam tây đông mỹ pháp tây nguyên kính ai em anh tôi các con trong họ".split()
 )
 _TITLES_OF_GIVEN = frozenset(
-    "anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|em|bạn|cháu|bà|dc|đồng chí|đ c|đ chí|đc|liệt sĩ|liệt sỹ|ls".split("|")
+    "anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|em|bạn|cháu|bà|dc|đồng chí|"
+    "hai đồng chí|ba đồng chí|các đồng chí|đ c|đ chí|đc|liệt sĩ|liệt sỹ|ls".split("|")
 )
 _LEAD_GAPS = frozenset((" ", ": ", ":", " : ", ", ", "  ", ' "', " “", ".", "/", " (", "/ "))
 
@@ -75,6 +77,8 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
             last = soft_end(words, phrases, i, lead)
         else:
             last = _capital_end(words, phrases, i, lead)
+            if last is None and not lead and people and _goes_on(words, phrases, people[-1], i):
+                last = i + 1
         if last is None or last < 0:
             i = i + 1 if last is None else -last
             continue
@@ -93,6 +97,19 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         )
         i = last
     return people
+
+
+def _goes_on(words: Words, phrases: list[Phrase | None], before: Person, i: int) -> bool:
+    """Whether word i is a given name beside one behind a title: "hai đồng chí Quyết và Đoàn", "các anh Hứa, Thông"."""
+    if before.full or words.gap(before.last) not in (" ", ", "):
+        return False
+    beside = i == before.last + ("," not in words.gap(before.last)) and (
+        i == before.last or words.shades[i - 1] == "va"
+    )
+    word = words.typed[i]
+    alone = i + 1 == len(words.typed) or words.gap(i + 1) != " " or not words.capital[i + 1]
+    usual = word.isalpha() and word[1:].islower() and word.lower() not in _NOT_GIVEN and phrases[i] is None
+    return beside and alone and usual and words.shades[i] not in names.PLACES
 
 
 def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:
@@ -140,7 +157,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         run += 1
     size = run - i
-    if first in ("Đường", "ĐƯỜNG") and not lead:
+    if not lead and (first in ("Đường", "ĐƯỜNG") or words.shades[i:run] == ("duong", "truong", "son")):
         return -run  # "Đường Trường Sơn"
     if size > 1 and _opens_with_a_title(words, i, size):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
@@ -163,7 +180,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             return -run
         if _behind_a_thing(words, phrases, i, lead) and not (certain and lead):
             return -run
-        return run
+        return run - 2 if size > 4 and certain and _is_district(words, run - 2, run) else run
     return _given(words, phrases, i, lead)
 
 
@@ -176,6 +193,8 @@ def _opens_with_a_title(words: Words, i: int, size: int) -> bool:
     if words.typed[i] == "Ông":
         return True
     shade = words.shades[i]
+    if size == 3 and shade in ("chu", "cu") and words.shades[i + 1] in MIDDLES:
+        return False  # "Chu Văn Lẫm", "Cu Van Trang"
     if size < 3 or (not (shade in _TITLES_AS_TYPED and words.typed[i].isascii()) and shade not in _BY_ORDER):
         return False
     return names.is_surname(words.typed[i + 1]) and (size > 3 or words.shades[i + 2] not in names.PLACES)
@@ -206,6 +225,12 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
 
 
 _CARVED = frozenset("khac chu ten de ghi son viet duc duoc".split())
+
+
+def _is_district(words: Words, first: int, last: int) -> bool:
+    """ "Võ Đình Thu Vĩnh Linh": a name with the place behind it."""
+    said = " ".join(words.shades[first:last])
+    return said in DISTRICTS or said in names.PLACES
 
 
 def _carved(words: Words, i: int) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from flows.understand import fold
 from flows.understand.evidence import people as evidence
+from flows.understand.evidence.standing import in_doubt
+from flows.understand.evidence.subjects import identities
 from flows.understand.people import Person
 from flows.understand.scene import Scene
-from flows.understand.weighing import Scales, weigh
+from flows.understand.weighing import Evidence, Scales, weigh
 from flows.understand.words import Phrase
 
 
@@ -23,12 +25,12 @@ class Cast:
 
 def cast(scene: Scene, scales: Scales) -> Cast:
     """The people of a scene with their roles."""
-    scores: list[dict[str, float]] = []
-    before = "other"
-    for n, its in enumerate(evidence.of_people(scene)):
-        scores.append(weigh(scales.people, (its, evidence.behind_another(scene, n, before))))
-        best = max(scores[n], key=scores[n].__getitem__)
-        before = best if scores[n][best] > 0 else "other"
+    told_of, scores = first_look(scene, scales)
+    same = identities(scene)
+    for role in evidence.ROLES:
+        if (ask := scales.asks.get(role)) is not None:
+            for n, its in in_doubt(told_of, [score[role] for score in scores], same):
+                scores[n][role] += ask(its) / 100
     names = [fold.fold(person.name) for person in scene.people]
     fell: dict[str, float] = {}
     for name, score in zip(names, scores, strict=True):
@@ -44,9 +46,22 @@ def cast(scene: Scene, scales: Scales) -> Cast:
     return Cast(fallen, scene.people[told] if told is not None else None, roles)
 
 
+def first_look(scene: Scene, scales: Scales) -> tuple[list[Evidence], list[dict[str, float]]]:
+    """The evidence for each person, and the score of each role by weight alone."""
+    told: list[Evidence] = []
+    scores: list[dict[str, float]] = []
+    before = "other"
+    for n, its in enumerate(evidence.of_people(scene)):
+        told.append((its, evidence.behind_another(scene, n, before)))
+        scores.append(weigh(scales.people, told[n]))
+        best = max(scores[n], key=scores[n].__getitem__)
+        before = best if scores[n][best] > 0 else "other"
+    return told, scores
+
+
 def _enough(name: str) -> float:
     """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
-    return 0.5 if " " in name else 1.0
+    return 0.25 if " " in name else 0.75
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:

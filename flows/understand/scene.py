@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
@@ -16,7 +16,7 @@ from flows.understand.words import Phrase, Words, split
 # What tells who is who and what happened; the other tags only part words from each other.
 CUES = frozenset(
     "kin title martyr self contact office alive tells link naming truename rank post fell died bury last laid grave "
-    "moved notice enlist joined born home letter again capture battle returned gio at site level thing".split()
+    "moved notice enlist joined born home letter again capture battle returned hurt gio at site level thing".split()
 )
 EDGE = ("^", "$")  # what stands before the first word, behind the last
 FRAME = 3  # edges around the shapes of a page: so far from a word one may look without asking where the page ends
@@ -39,7 +39,7 @@ class Scene:
     kin: list[Phrase]
     titled: bool  # somebody is called a martyr (liệt sĩ) right before his name
     sentences: list[tuple[int, int]]
-    sentence_starts: list[int]
+    sentence_of: list[int]  # of each word, and of the end: the number of its sentence
     breaks: frozenset[int]  # where a day or a number begins, no place name goes on
     units: tuple[int, ...]  # where a unit begins
     days: tuple[int, ...]  # where a day begins
@@ -54,16 +54,11 @@ class Scene:
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The sentence that a word stands in, as words."""
-        n = self._sentence(word)
-        return self.sentences[n] if n >= 0 else (0, len(self.words.shades))
+        return self.sentences[self.sentence_of[word]]
 
     def cues_of(self, word: int) -> frozenset[str]:
         """The cues of the sentences before and behind the one that a word stands in."""
-        n = self._sentence(word)
-        return self.told[n] if n >= 0 else frozenset()
-
-    def _sentence(self, word: int) -> int:
-        return bisect_right(self.sentence_starts, word) - 1
+        return self.told[self.sentence_of[word]]
 
     def first(self, tag: str, start: int, end: int) -> Phrase | None:
         """The first phrase with the tag that begins at words start..end."""
@@ -133,7 +128,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
     kindred = sorted((p for p in ends.values() if "kin" in p.tags), key=_first)
     spoken = sorted((*filter(None, phrases), *kindred), key=_first)
     marks = [(phrase, cues) for phrase in spoken if (cues := phrase.tags & CUES)]
-    spans = _sentences(words)
+    spans = _sentences(words) or [(0, len(words.shades))]
     fallen = any(p.spelling not in _WEAK_FALLS for p in by_tag.get("fell", ()))
     return Scene(
         words,
@@ -149,7 +144,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
         kindred,
         any(p.led_by("martyr") for p in everyone),
         spans,
-        [start for start, _ in spans],
+        _numbers(spans, len(words.shades)),
         frozenset(map(words.index, (*days, *phones))),
         tuple(map(words.index, units)),
         tuple(map(words.index, days)),
@@ -173,6 +168,14 @@ def _sentences(words: Words) -> list[tuple[int, int]]:
         else:
             spans.append(span)
     return spans
+
+
+def _numbers(spans: list[tuple[int, int]], size: int) -> list[int]:
+    """The number of its sentence for each word; a sentence goes on until the next one begins."""
+    numbers: list[int] = []
+    for n, (start, _) in enumerate(spans[1:]):
+        numbers += [n] * (start - len(numbers))
+    return numbers + [max(0, len(spans) - 1)] * (size + 1 - len(numbers))
 
 
 def _told(spans: list[tuple[int, int]], marks: list[Mark]) -> list[frozenset[str]]:

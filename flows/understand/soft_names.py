@@ -54,7 +54,8 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     parted = _parted(words, i) if led and lead[0].tags & _NAMING else None
     if parted is not None and names.is_surname(words.typed[i].capitalize()):
         return parted
-    if not _is_soft_surname(words, i):
+    listed = opens and words.loud and _listed(words, i)
+    if not listed and not _is_soft_surname(words, i):
         return _soft_given(words, i, lead) if led else None
     run = i + 1
     while run < len(words.typed) and run - i < 5:
@@ -91,6 +92,16 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     if any(p is not None and p.last - p.first > 1 for p in phrases[i:run]):
         return None  # "bo doi", "khau doi": words of the sentence
     return run
+
+
+def _listed(words: Words, i: int) -> bool:
+    """Whether three words up to a sign open an entry of a list in capitals: "- HÀ TRỌNG LỮ, H3"."""
+    if i + 3 >= len(words.typed) or not words.gap(i + 3).startswith((",", " -", " (")) or is_place(words, i, i + 3):
+        return False
+    usual = [
+        words.gap(at) == " " and words.typed[at].isalpha() and not _ends_clearly(words, at) for at in (i + 1, i + 2)
+    ]
+    return all(usual) and names.is_surname(words.typed[i].capitalize())
 
 
 _NAMING = frozenset(("martyr", "naming", "truename", "self", "kin", "link"))

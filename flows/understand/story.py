@@ -72,7 +72,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     emails = tuple(Found(m.group(), m.group(), *m.span()) for m in mailed)
     all_units = list(units.scan_units(page))
     found_units = [u for u in all_units if u.clear]
-    told_days = dates.scan_dates(page)
+    told_days, yearless = dates.scan_all(page)
     carved = tuple(inscriptions.find_inscriptions(page))
     urgent = intent.is_urgent(page.text)
     positions = tuple(Found(p.position, p.position.text, p.start, p.end) for p in coordinates.scan_coordinates(page))
@@ -104,7 +104,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     kind = _kind(scene, of_text)
     martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen), cast.teller)
     back = roles.reported_wrongly(scene)
-    days = occasions.days_of(scene, mentions.find_days(scene, told_days), cast.roles, scales, now)
+    days = occasions.days_of(scene, mentions.find_days(scene, told_days, yearless), cast.roles, scales, now)
     places = localities.places_of(scene, mentions.find_places(scene, scales.extents), cast.roles, scales)
     relatives = [r.spelling for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
     own = attaching.own_stretch(scene, cast.teller, martyrs)

@@ -6,11 +6,12 @@ logistic regression for each role, so that a score of 0 is even odds and one of 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
 Weights = Mapping[str, Mapping[str, float]]  # evidence -> what it adds to which roles
 Evidence = tuple[Collection[str], ...]  # of one mention, in parts that have no piece in common
+Ask = Callable[[Set[str]], int]  # questions about the evidence: the hundredths that the answers add to a score
 EVER = ""  # evidence that is always there
 
 
@@ -48,7 +49,10 @@ _MIDDLES = [sum(_HALF << _BITS * n for n in range(roles)) for roles in range(33)
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """What the evidence for texts, people, days, units, places and how far these go weighs."""
+    """What the evidence for texts, people, days, units, places and how far these go weighs.
+
+    `asks`: of some roles, what is asked where the weights leave a doubt.
+    """
 
     texts: Scale
     people: Scale
@@ -56,6 +60,7 @@ class Scales:
     units: Scale
     places: Scale
     extents: Scale
+    asks: Mapping[str, Ask] = field(default_factory=dict)
 
 
 def scale(weights: Weights) -> Scale:

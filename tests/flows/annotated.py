@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from flows.understand import dates, fold, lists, mentions, phones, scene
+from flows.understand import dates, fold, lists, mentions, occasions, phones, roles, scene
 from flows.understand import units as told_units
 from flows.understand.evidence import days, extents, people, places, texts, units
+from flows.understand.evidence.standing import in_doubt
+from flows.understand.evidence.subjects import identities
 from flows.understand.extents import crossed
-from flows.understand.weighing import Scale
+from flows.understand.weighing import Scale, Scales
 from tests.flows import wordings
 from tests.flows.accuracy import folded, same_text, units_of
 from tests.flows.learning import Example
@@ -31,44 +33,76 @@ class Examples:
     places: list[Example]
 
 
-def _stories(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Each Vietnamese story of a folder: its name, its text and its annotation."""
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A story with its annotation."""
+
+    name: str
+    text: str
+    gold: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A mention that the weights leave in doubt: its evidence, whether it has the role, and its score by weight."""
+
+    story: str
+    evidence: Set[str]
+    wanted: bool
+    score: float
+
+
+def stories(folder: Path) -> Iterator[Annotated]:
+    """Each Vietnamese story of a folder."""
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         if gold["language"] == "vi":
-            yield path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold
+            yield Annotated(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
 
 
-def examples(folder: Path, going: Scale) -> Iterator[tuple[str, Examples]]:
-    """Each Vietnamese story of a folder, by its name. `going`: what the evidence for how far places go weighs."""
-    for name, text, gold in _stories(folder):
-        yield name, of_story(name, text, gold, going)
+_WIDER = 4.0  # what is learned of a doubt is learned from clearer cases too
 
 
-def borders(folder: Path) -> Iterator[tuple[str, list[Example]]]:
-    """Of each Vietnamese story of a folder the borders between words that a place goes on over, and where it ends."""
-    for name, text, gold in _stories(folder):
-        yield name, borders_of_story(name, text, gold)
+def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
+    """The people and days of a story in doubt when it is read with these scales, by what is asked of them."""
+    seen, found_days, _ = _seen(one.text)
+    gold_roles, certain = _cast(seen, one.gold)
+    same, (evidence, scores) = identities(seen), roles.first_look(seen, scales)
+    for role in people.ROLES:
+        score_of = [score[role] for score in scores]
+        for n, its in in_doubt(evidence, score_of, same, within=_WIDER):
+            if certain[n]:
+                yield role, Doubt(one.name, its, gold_roles[n] == role, score_of[n])
+    cast = roles.cast(seen, scales).roles
+    wanted = _wanted(one.gold)
+    evidence, scores = occasions.first_look(seen, found_days, cast, scales)
+    for role in days.ROLES:
+        score_of = [score[role] for score in scores]
+        for n, its in in_doubt(evidence, score_of, within=_WIDER):
+            yield role, Doubt(one.name, its, role in _day_roles(found_days[n], wanted), score_of[n])
 
 
-def borders_of_wordings() -> list[Example]:
-    """Those of the places in the single sentences of wordings.py."""
-    return [one for text, gold in _places_told() for one in borders_of_story(text, text, gold)]
+def sentences() -> Iterator[tuple[Annotated, str]]:
+    """The single sentences that tell of people or days as stories, each with the role that it says something of."""
+    for text, fallen in wordings.FALLEN:
+        for typed in _typed(text):
+            yield Annotated(text, typed, _gold([{"name": name} for name in fallen])), people.MARTYR
+    for text, teller in wordings.TELLERS:
+        yield Annotated(text, text, _gold([]) | {"informant": {"name": teller}}), people.TELLER
+    for text, day in wordings.DEATH_DAYS:
+        yield Annotated(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])), days.DEATH
 
 
-def _places_told() -> Iterator[tuple[str, dict[str, Any]]]:
-    told = [(text, {"home_town": said}) for text, said in wordings.HOMES]
-    told += [(text, {"place_of_death": said}) for text, said in wordings.DEATH_PLACES]
-    told += [(text, {"initial_burial_place": a, "burial_place": b}) for text, a, b in wordings.GRAVES]
-    for text, facts in told:
-        yield wordings.MARTYR + text, _gold([{"name": "Lê Văn An", **facts}])
+def _typed(text: str) -> tuple[str, ...]:
+    """A sentence as it is written, bare, small and in capitals."""
+    return text, wordings.bare(text), text.lower(), text.upper()
 
 
 def of_wordings(going: Scale) -> Examples:
     """The single sentences of wordings.py, those that name people also bare, small and in capitals."""
     found = Examples([], [], [], [], [])
     for text, fallen in wordings.FALLEN:
-        for typed in (text, wordings.bare(text), text.lower(), text.upper()):
+        for typed in _typed(text):
             its = of_story(text, typed, _gold([{"name": name} for name in fallen]), going).people
             found.people.extend(replace(e, unsure=frozenset({"teller"})) for e in its)
     for text, teller in wordings.TELLERS:
@@ -87,29 +121,30 @@ def of_wordings(going: Scale) -> Examples:
     return found
 
 
+def borders_of_wordings() -> list[Example]:
+    """The borders of the places in the single sentences of wordings.py."""
+    return [one for text, gold in _places_told() for one in borders_of_story(text, text, gold)]
+
+
+def _places_told() -> Iterator[tuple[str, dict[str, Any]]]:
+    told = [(text, {"home_town": said}) for text, said in wordings.HOMES]
+    told += [(text, {"place_of_death": said}) for text, said in wordings.DEATH_PLACES]
+    told += [(text, {"initial_burial_place": a, "burial_place": b}) for text, a, b in wordings.GRAVES]
+    for text, facts in told:
+        yield wordings.MARTYR + text, _gold([{"name": "Lê Văn An", **facts}])
+
+
 def _gold(martyrs: list[dict[str, Any]]) -> dict[str, Any]:
     names = [m["name"] for m in martyrs]
     return {"kind": "seek_grave", "martyr_names": names, "martyrs": martyrs, "event": None, "informant": None}
 
 
-def _see(
-    text: str,
-) -> tuple[scene.Scene, tuple[dates.DateFound, ...], list[told_units.UnitFound]]:
-    """The scene of a text, its days and its units."""
-    page = fold.page(text)
-    told = dates.scan_dates(page)
-    numbers = [p.start for p in phones.scan_phones(page.text)]
-    mentioned = list(told_units.scan_units(page))
-    parts = [u.start for u in mentioned if u.clear]
-    return scene.see(page, days=[d.start for d in told], phones=numbers, units=parts), told, mentioned
-
-
 def borders_of_story(name: str, text: str, gold: dict[str, Any]) -> list[Example]:
-    """The borders inside each place that the annotation has, where its words stand in the text, and the one behind.
+    """The borders between words inside each place that the annotation has, and the one behind: where a place goes on.
 
     A place that begins inside such words ends where they do.
     """
-    seen, _, _ = _see(text)
+    seen, _, _ = _seen(text)
     told = {said for key, its in _wanted(gold).items() if key.startswith("place") for said in its}
     starts = list(mentions.beginnings(seen))
     found: list[Example] = []
@@ -136,11 +171,11 @@ def of_story(name: str, text: str, gold: dict[str, Any], going: Scale) -> Exampl
 
     `going`: what the evidence for how far places go weighs.
     """
-    seen, told, mentioned = _see(text)
+    seen, found_days, mentioned = _seen(text)
     page = seen.words.page
     cast, certain = _cast(seen, gold)
     wanted = _wanted(gold)
-    found_days, found_places = mentions.find_days(seen, told), mentions.find_places(seen, going)
+    found_places = mentions.find_places(seen, going)
     found_units = mentions.find_units(seen, mentioned)
     return Examples(
         [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],
@@ -166,6 +201,17 @@ def of_story(name: str, text: str, gold: dict[str, Any], going: Scale) -> Exampl
             for evidence, one in zip(places.of_places(seen, found_places, cast), found_places, strict=True)
         ],
     )
+
+
+def _seen(text: str) -> tuple[scene.Scene, list[mentions.DayMention], list[told_units.UnitFound]]:
+    """The text with everything found on it, its days and its units."""
+    page = fold.page(text)
+    told, yearless = dates.scan_all(page)
+    numbers = [p.start for p in phones.scan_phones(page.text)]
+    mentioned = list(told_units.scan_units(page))
+    parts = [u.start for u in mentioned if u.clear]
+    seen = scene.see(page, days=[d.start for d in told], phones=numbers, units=parts)
+    return seen, mentions.find_days(seen, told, yearless), mentioned
 
 
 _PLACE_ROLES = tuple(role for role in places.ROLES if role != places.WHOLE)

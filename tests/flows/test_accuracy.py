@@ -82,9 +82,9 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 
     assert score.texts == 270
     reached = {name: score.of(accuracy.GROUPS[name])[2] for name in ("names", "units", "days", "phones", "places")}
-    floors = {"names": 0.87, "units": 0.85, "days": 0.83, "phones": 0.97, "places": 0.71}
+    floors = {"names": 0.89, "units": 0.89, "days": 0.87, "phones": 0.97, "places": 0.73}
     assert {name: figure for name, figure in reached.items() if figure < floors[name]} == {}
-    assert len(score.false_martyrs) <= 18
+    assert len(score.false_martyrs) <= 11
     assert score.kinds >= 219
 
 

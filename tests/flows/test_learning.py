@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import math
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -12,6 +14,7 @@ from flows.understand.weights import LEARNED
 from tests.flows import weigh as weighing
 from tests.flows.annotated import borders_of_story, of_story
 from tests.flows.learning import Example, folds, learn
+from tests.flows.trees import grow
 
 GOLD = {
     "kind": "seek_grave",
@@ -47,6 +50,29 @@ def test_the_same_examples_always_give_the_same_weights() -> None:
     assert learn(examples(), ("martyr", "teller")) == learn(examples(), ("martyr", "teller"))
 
 
+def test_learned_to_the_end_the_odds_are_those_of_the_examples() -> None:
+    often = [Example(f"d{n}", frozenset({"often"}), frozenset({"martyr"} if n % 4 else ())) for n in range(400)]
+
+    weights = learn(often, ("martyr",), cost=1.0)
+
+    assert weigh(scale(weights), ({"often"},))["martyr"] == pytest.approx(math.log(3), abs=0.1)
+    assert weights == learn(often, ("martyr",), cost=1.0)
+
+
+def test_questions_mend_what_no_sum_of_weights_can_tell(tmp_path: Path) -> None:
+    """Called a martyr, or said to have fallen, but not both."""
+    its = [frozenset(said.split()) for said in ("martyr fell", "fell", "fell", "martyr", "")] * 40
+    right = [len(said) == 1 for said in its]
+
+    asked = grow([f"s{n}" for n in range(200)], its, right, [0.0] * 200, trees=20, share=1.0)
+
+    assert [asked(said) > 50 for said in its] == right
+    weights = scale({"": {"martyr": 0.0}})
+    weighing.write(Scales(*[weights] * 6, asks={"martyr": asked}), tmp_path)
+    written = read_back("questions", tmp_path)
+    assert [written.ASKS["martyr"](said) for said in its] == [asked(said) for said in its]
+
+
 def test_what_is_unsure_is_not_learned_from() -> None:
     unsure = [Example(f"u{n}", frozenset({"perhaps"}), frozenset(), frozenset({"martyr"})) for n in range(9)]
 
@@ -64,6 +90,14 @@ def test_every_part_of_the_evidence_counts_once() -> None:
     ]
 
 
+def read_back(name: str, folder: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, folder / f"{name}.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 @pytest.mark.parametrize("piece", ["-1=sông", 'before "', "before \\", 'a """ b', ""])
 def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) -> None:
     learned = scale({"": {"martyr": -0.5}, piece: {"martyr": 1.25, "teller": -0.01}})
@@ -71,11 +105,7 @@ def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) 
     weighing.write(Scales(*[learned] * 6), tmp_path)
 
     for name in ("texts", "people", "days", "places", "extents"):
-        spec = importlib.util.spec_from_file_location(name, tmp_path / f"{name}.py")
-        assert spec is not None and spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        assert learned == module.WEIGHTS
+        assert learned == read_back(name, tmp_path).WEIGHTS
     assert table("").worth == {}
 
 

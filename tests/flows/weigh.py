@@ -3,56 +3,110 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flows.understand import evidence
 from flows.understand.evidence import days, extents, people, places, texts, units
 from flows.understand.weighing import Scale, Scales, scale
+from tests.flows import annotated
 from tests.flows.accuracy import STORIES
-from tests.flows.annotated import Examples, borders, borders_of_wordings, examples, of_wordings
-from tests.flows.learning import Example, learn
+from tests.flows.annotated import (
+    Annotated,
+    Doubt,
+    Examples,
+    borders_of_story,
+    borders_of_wordings,
+    of_story,
+    of_wordings,
+    stories,
+)
+from tests.flows.learning import Example, folds, learn
+from tests.flows.trees import Forest, grow
 
 WEIGHTS = Path(evidence.__file__).parent.parent / "weights"
+PARTS = 5  # of the stories, each read by those who have not learned from it
+TREES = 45
 WORDINGS = 3  # times that the single sentences are learned: each stands for many
 
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """What is learned of one sort of mention: its roles, how much is let go (l1), how often evidence must occur."""
+    """What is learned of one sort of mention: its roles, how much is let go (l1), how often evidence must occur.
+
+    `cost`: see learning.learn. `asked`: whether more is asked where the weights leave a doubt.
+    """
 
     name: str
     roles: tuple[str, ...]
     l1: float = 0.3
     least: int = 3
+    cost: float | None = None
+    asked: bool = False
 
 
 # Of the words of whole texts there are many, and each tells little.
 SORTS = (
     Sort("texts", texts.ROLES, l1=2.0, least=10),
-    Sort("people", people.ROLES),
-    Sort("days", days.ROLES),
+    Sort("people", people.ROLES, cost=0.1, asked=True),
+    Sort("days", days.ROLES, asked=True),
     Sort("units", units.ROLES),
     Sort("places", places.ROLES),
 )
 EXTENTS = Sort("extents", extents.ROLES)
 
 
-def going(borders: Iterable[Example]) -> Scale:
-    """What the evidence for how far places go is worth, learned from these borders between words."""
-    return _learned(EXTENTS, list(borders))
+def scales(told: Sequence[Annotated]) -> Scales:
+    """What is learned from these stories, and from the single sentences of wordings.py.
+
+    First how far the words of places go, which says what is mentioned; then what the evidence weighs; then what to ask
+    of a mention that this leaves in doubt, with each story, and all single sentences, as those see them who have not
+    learned from them.
+    """
+    borders = [border for one in told for border in borders_of_story(one.name, one.text, one.gold)]
+    going = _learned(EXTENTS, [*borders, *borders_of_wordings() * WORDINGS])
+    examples = {one.name: of_story(one.name, one.text, one.gold, going) for one in told}
+    sentences = [of_wordings(going)] * WORDINGS
+
+    def learned(stories: Iterable[Examples], known: Scales | None = None) -> Scales:
+        """From these stories; what nothing is asked of is not learned again."""
+        its = list(stories)
+        found = {s.name: getattr(known, s.name) if known and not s.asked else _weights(s, its) for s in SORTS}
+        return Scales(**found, extents=going)
+
+    whole = learned([*examples.values(), *sentences])
+    doubts: dict[str, list[Doubt]] = {}
+    for part in folds(examples, PARTS):
+        strange = learned([*[its for name, its in examples.items() if name not in part], *sentences], whole)
+        for one in told:
+            if one.name in part:
+                for role, doubt in annotated.doubts(one, strange):
+                    doubts.setdefault(role, []).append(doubt)
+    strange = learned(examples.values(), whole)
+    for one, asked in annotated.sentences():
+        for role, doubt in annotated.doubts(one, strange):
+            if role == asked:
+                doubts[role] += [doubt] * (WORDINGS if role == days.DEATH else 1)
+    return replace(whole, asks={role: _questions(doubts[role]) for role in sorted(doubts)})
 
 
-def scales(stories: Iterable[Examples], extents: Scale) -> Scales:
-    """What is learned from these stories, whose places go as far as `extents` says."""
-    told = list(stories)
-    its = {sort.name: _learned(sort, [e for one in told for e in getattr(one, sort.name)]) for sort in SORTS}
-    return Scales(**its, extents=extents)
+def _weights(sort: Sort, stories: Iterable[Examples]) -> Scale:
+    return _learned(sort, [example for story in stories for example in getattr(story, sort.name)])
 
 
-def _learned(sort: Sort, found: list[Example]) -> Scale:
-    return scale(learn(found, sort.roles, l1=sort.l1, least=sort.least))
+def _learned(sort: Sort, told: Sequence[Example]) -> Scale:
+    return scale(learn(told, sort.roles, l1=sort.l1, least=sort.least, cost=sort.cost))
+
+
+def _questions(doubts: Sequence[Doubt]) -> Forest:
+    return grow(
+        [doubt.story for doubt in doubts],
+        [doubt.evidence for doubt in doubts],
+        [doubt.wanted for doubt in doubts],
+        [doubt.score for doubt in doubts],
+        trees=TREES,
+    )
 
 
 def write(learned: Scales, folder: Path = WEIGHTS) -> None:
@@ -66,7 +120,19 @@ def write(learned: Scales, folder: Path = WEIGHTS) -> None:
         text = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         (folder / f"{sort.name}.py").write_text(_MODULE.format(sort=sort.name, rows=text), encoding="utf-8")
 
+    rows = [row for role, forest in learned.asks.items() if isinstance(forest, Forest) for row in forest.source(role)]
+    if rows:
+        asks = ", ".join(f'"{role}": {role}' for role in learned.asks)
+        (folder / "questions.py").write_text(_QUESTIONS.format(rows="\n".join(rows), asks=asks), encoding="utf-8")
 
+
+_QUESTIONS = '''"""What is asked of a mention that the weights leave in doubt. Written by ``make weights``."""
+
+from collections.abc import Set
+
+{rows}
+ASKS = {{{asks}}}
+'''
 _MODULE = '''"""What each piece of evidence about {sort} is worth. Written by ``make weights``."""
 
 from flows.understand.weighing import table
@@ -77,10 +143,7 @@ WEIGHTS = table("""{rows}""")
 
 def main(folders: list[str]) -> int:
     chosen = [Path(folder) for folder in folders] or [STORIES]
-    told = [one for folder in chosen for _, found in borders(folder) for one in found]
-    its = going([*told, *borders_of_wordings() * WORDINGS])
-    stories = (found for folder in chosen for _, found in examples(folder, its))
-    write(scales([*stories, *[of_wordings(its)] * WORDINGS], its))
+    write(scales([one for folder in chosen for one in stories(folder)]))
     return 0
 
 

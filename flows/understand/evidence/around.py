@@ -12,8 +12,9 @@ _REACH = 10  # words over which a cue may lead to a mention
 _FAR = 40  # words; a cue farther away says nothing
 _NEAR = ("0", "1", "2", *("5",) * 3, *("12",) * 7, "far")  # so many words apart
 # What a cue so near tells: the same few strings for every mention, and none is put together anew.
-_BEFORE = {near: {cue: (f"before:{cue}", f"before:{cue}:{near}") for cue in CUES} for near in set(_NEAR)}
-_BEHIND = {near: {cue: (f"behind:{cue}", f"behind:{cue}:{near}") for cue in CUES} for near in set(_NEAR)}
+_BEFORE = [{cue: (f"before:{cue}", f"before:{cue}:{near}") for cue in CUES} for near in _NEAR]
+_BEHIND = [{cue: (f"behind:{cue}", f"behind:{cue}:{near}") for cue in CUES} for near in _NEAR]
+_FARTHEST = len(_NEAR) - 1
 
 
 def before(scene: Scene, first: int, low: int) -> frozenset[str]:
@@ -121,7 +122,7 @@ def _cues_behind(scene: Scene, last: int, high: int) -> list[str]:
     found: list[str] = []
     met: set[str] = set()
     for phrase, tags in scene.marks_between(last, high):
-        told = _BEHIND[_near(phrase.first - last)]
+        told = _BEHIND[min(phrase.first - last, _FARTHEST)]
         for tag in tags:
             if tag in met or (tag == "fell" and scene.fall(phrase.first, phrase.last) is None):
                 continue
@@ -139,7 +140,7 @@ def _cues_before(scene: Scene, first: int, low: int) -> list[str]:
     for phrase, tags in reversed(scene.marks_between(low, first)):
         if phrase.last > first:
             continue
-        told = _BEFORE[_near(first - phrase.last)]
+        told = _BEFORE[min(first - phrase.last, _FARTHEST)]
         for tag in tags:
             if tag in met:
                 continue
@@ -151,7 +152,7 @@ def _cues_before(scene: Scene, first: int, low: int) -> list[str]:
 
 
 def _near(words: int) -> str:
-    return _NEAR[min(words, len(_NEAR) - 1)]
+    return _NEAR[min(words, _FARTHEST)]
 
 
 def mark(gap: str) -> str:

@@ -9,7 +9,7 @@ from flows.understand.mentions import DayMention
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence
 
-ROLES = ("death", "birth", "joined")
+DEATH, BIRTH, JOINED = ROLES = ("death", "birth", "joined")
 
 
 def of_days(scene: Scene, days: Sequence[DayMention], cast: Sequence[str]) -> list[Evidence]:
@@ -31,4 +31,5 @@ def _itself(day: DayMention) -> set[str]:
     found = {f"year {year // 5 * 5 if year > 1935 else 'old'}"}
     found.add("exact" if reading.earliest == reading.latest else f"form {len(reading.form or '')}")
     found |= {f"note {reading.note}"} if reading.note else set()
+    found |= {"year lent", f"year lent from {day.lent}"} if day.lent else set()
     return found | ({"lunar"} if reading.lunar else set())

@@ -1,6 +1,14 @@
 """What each piece of evidence has been worth in the annotated stories. Written by ``make weights``, never by hand."""
 
 from flows.understand.weighing import Scales
-from flows.understand.weights import days, extents, people, places, texts, units
+from flows.understand.weights import days, extents, people, places, questions, texts, units
 
-LEARNED = Scales(texts.WEIGHTS, people.WEIGHTS, days.WEIGHTS, units.WEIGHTS, places.WEIGHTS, extents.WEIGHTS)
+LEARNED = Scales(
+    texts.WEIGHTS,
+    people.WEIGHTS,
+    days.WEIGHTS,
+    units.WEIGHTS,
+    places.WEIGHTS,
+    extents.WEIGHTS,
+    questions.ASKS,
+)

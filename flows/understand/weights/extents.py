@@ -2,11 +2,11 @@
 
 from flows.understand.weighing import table
 
-WEIGHTS = table("""	on	0.18
+WEIGHTS = table("""	on	0.17
 # co	on	-0.62
 # hang	on	0.18
 # mo	on	0.89
-# nam	on	0.2
+# nam	on	0.21
 # nhung	on	-0.43
 # so	on	0.62
 # xa	on	0.08
@@ -27,7 +27,7 @@ WEIGHTS = table("""	on	0.18
 ,ban	on	-0.36
 ,bao	on	-0.14
 ,ben	on	0.27
-,bi	on	-0.38
+,bi	on	-0.46
 ,binh	on	0.43
 ,bo	on	-0.22
 ,bom	on	-0.35
@@ -51,7 +51,7 @@ WEIGHTS = table("""	on	0.18
 ,con	on	-0.68
 ,cu	on	-0.4
 ,cung	on	-0.1
-,dai	on	0.03
+,dai	on	0.04
 ,dak	on	0.56
 ,dan	on	-0.04
 ,dao	on	-0.38
@@ -80,18 +80,18 @@ WEIGHTS = table("""	on	0.18
 ,gio	on	0.09
 ,h	on	-1.01
 ,ha	on	1.36
-,hai	on	0.32
+,hai	on	0.33
 ,hang	on	1.1
 ,hien	on	-0.24
 ,ho	on	-0.67
 ,hoa	on	0.27
 ,hoai	on	0.2
 ,hoang	on	0.28
-,hoc	on	-0.36
+,hoc	on	-0.35
 ,hoi	on	-0.09
 ,hs	on	-0.18
 ,hung	on	0.34
-,huong	on	0.67
+,huong	on	0.68
 ,huyen	on	1.63
 ,hy	on	-0.28
 ,ke	on	0.02
@@ -114,7 +114,7 @@ WEIGHTS = table("""	on	0.18
 ,mat	on	0.08
 ,me	on	-0.11
 ,minh	on	0.3
-,mo	on	0.45
+,mo	on	0.46
 ,moi	on	-0.62
 ,mot	on	-0.49
 ,my	on	0.37
@@ -157,7 +157,7 @@ WEIGHTS = table("""	on	0.18
 ,thai	on	0.77
 ,thang	on	-0.08
 ,thanh	on	0.61
-,theo	on	-0.15
+,theo	on	-0.16
 ,thi	on	0.44
 ,tho	on	-0.31
 ,thon	on	1.01
@@ -189,9 +189,9 @@ WEIGHTS = table("""	on	0.18
 ,xep	on	-0.43
 ,xuan	on	0.27
 ,y	on	-0.35
-,yen	on	0.53
+,yen	on	0.54
 -c2	on	-0.79
--ha	on	0.25
+-ha	on	0.26
 -hai	on	0.28
 -hs	on	-0.37
 -hy	on	-0.09
@@ -199,12 +199,12 @@ WEIGHTS = table("""	on	0.18
 -phu	on	0.17
 -t	on	0.22
 -thanh	on	0.22
-False False bare,	on	-1.02
+False False bare,	on	-1.03
 False False bareblank	on	2.1
 False False full,	on	-0.84
 False False fullblank	on	1.56
 False False small,	on	-1.33
-False False smallblank	on	0.55
+False False smallblank	on	0.54
 False True bare,	on	-0.17
 False True bareblank	on	3
 False True full,	on	0.54
@@ -214,7 +214,7 @@ False True fullblank	on	4.02
 False True loudblank	on	-0.26
 True False bare(	on	-0.94
 True False bare)	on	-0.51
-True False bare,	on	-2.26
+True False bare,	on	-2.27
 True False bare-	on	-0.08
 True False bare:	on	-0.68
 True False bareblank	on	-2.13
@@ -223,7 +223,7 @@ True False full)	on	-1.37
 True False full,	on	-1.89
 True False full-	on	-1.37
 True False full:	on	-0.97
-True False fullblank	on	-2.75
+True False fullblank	on	-2.74
 True False full|	on	-0.94
 True False loudblank	on	0.21
 True True bare(	on	-0.86
@@ -234,7 +234,7 @@ True True bare.	on	0.59
 True True bareblank	on	4.09
 True True full(	on	-0.8
 True True full)	on	-0.25
-True True full,	on	2.32
+True True full,	on	2.33
 True True full-	on	0.91
 True True full.	on	0.78
 True True fullblank	on	4.24
@@ -257,7 +257,7 @@ a capital & bang	on	0.03
 a capital & bao	on	-0.1
 a capital & bay	on	-0.57
 a capital & ben	on	-0.38
-a capital & bi	on	-0.43
+a capital & bi	on	-0.57
 a capital & binh	on	0.2
 a capital & bo	on	0.22
 a capital & bon	on	-0.01
@@ -311,7 +311,7 @@ a capital & ha	on	0.62
 a capital & hai	on	0.4
 a capital & hang	on	0.07
 a capital & hay	on	-0.19
-a capital & ho	on	-0.43
+a capital & ho	on	-0.42
 a capital & hoa	on	0.53
 a capital & hoang	on	0.26
 a capital & hoc	on	-0.17
@@ -340,7 +340,6 @@ a capital & lang	on	0.31
 a capital & lanh	on	-0.05
 a capital & lao	on	0.08
 a capital & lap	on	0.08
-a capital & lay	on	-0.1
 a capital & le	on	-0.4
 a capital & linh	on	-0.6
 a capital & lo	on	0.65
@@ -358,7 +357,7 @@ a capital & my	on	0.01
 a capital & na	on	0.16
 a capital & nam	on	0.86
 a capital & nay	on	-0.18
-a capital & nga	on	0.28
+a capital & nga	on	0.29
 a capital & ngai	on	0.02
 a capital & ngay	on	-0.16
 a capital & nghe	on	1.08
@@ -450,7 +449,7 @@ a phrase & cau	on	-0.44
 a phrase & co	on	0.16
 a phrase & dia	on	0.27
 a phrase & ha	on	0.08
-a phrase & hai	on	-0.04
+a phrase & hai	on	-0.03
 a phrase & hoa	on	0.03
 a phrase & hy	on	-0.03
 a phrase & nam	on	0.48
@@ -460,9 +459,8 @@ a phrase & thi	on	0.15
 a phrase & xuyen	on	0.02
 a word & 500m	on	0.23
 a word & an	on	0.07
-a word & anh	on	-0.04
+a word & anh	on	-0.05
 a word & ba	on	0.2
-a word & bac	on	0.01
 a word & ban	on	-0.39
 a word & bep	on	0.03
 a word & bi	on	-0.21
@@ -498,7 +496,7 @@ a word & ho	on	0.01
 a word & hoa	on	0.08
 a word & hoang	on	-0.01
 a word & huyen	on	0.19
-a word & khe	on	0.03
+a word & khe	on	0.02
 a word & khong	on	-0.14
 a word & la	on	-0.65
 a word & lai	on	-0.06
@@ -522,7 +520,7 @@ a word & nhung	on	-0.32
 a word & ninh	on	0.09
 a word & no	on	-0.47
 a word & noi	on	0.06
-a word & o	on	-0.18
+a word & o	on	-0.17
 a word & ong	on	-0.11
 a word & phau	on	0.01
 a word & phia	on	0.44
@@ -551,7 +549,7 @@ a word & vi	on	-0.12
 a word & vo	on	-0.1
 a word & voi	on	0.08
 a word & xa	on	0.21
-a word & xuan	on	0.15
+a word & xuan	on	0.14
 a word & yen	on	0.09
 an binh	on	0.1
 anh ha	on	0.34
@@ -631,7 +629,7 @@ at & he	on	0.01
 at & hien	on	-0.88
 at & ho	on	0.01
 at & hoa	on	0.01
-at & hoc	on	-0.08
+at & hoc	on	-0.09
 at & hop	on	0.03
 at & huong	on	0.53
 at & ke	on	0.36
@@ -641,7 +639,6 @@ at & khoang	on	0.37
 at & khong	on	-0.18
 at & kinh	on	0.02
 at & lang	on	-0.62
-at & lao	on	0.01
 at & le	on	0.02
 at & lo	on	0.1
 at & lung	on	0.03
@@ -703,7 +700,7 @@ at & tran	on	0.19
 at & tre	on	0.04
 at & tren	on	-0.06
 at & trong	on	-0.21
-at & trung	on	0.14
+at & trung	on	0.13
 at & truong	on	0.18
 at & tu	on	0.04
 at & tui	on	-0.49
@@ -730,7 +727,7 @@ binh bi	on	-0.17
 binh dinh	on	0.15
 binh thuan	on	0.01
 binh tram	on	0.24
-blank#	on	0.66
+blank#	on	0.65
 blank##	on	0.32
 blank###	on	0.86
 blank####	on	0.09
@@ -751,7 +748,7 @@ blankbay	on	-0.78
 blankbe	on	0.04
 blankben	on	0.17
 blankbep	on	0.08
-blankbi	on	-0.73
+blankbi	on	-0.77
 blankbien	on	0.25
 blankbinh	on	0.61
 blankbo	on	0.75
@@ -771,12 +768,12 @@ blankcan	on	0.49
 blankcang	on	0.01
 blankcanh	on	0.4
 blankcao	on	0.5
-blankcat	on	0.24
+blankcat	on	0.23
 blankcau	on	-0.38
 blankcay	on	0.51
 blankcham	on	-0.49
 blankchan	on	0.54
-blankchanh	on	0.05
+blankchanh	on	0.06
 blankchau	on	0.52
 blankche	on	0.03
 blankchi	on	-0.63
@@ -803,7 +800,7 @@ blankdam	on	-0.28
 blankdan	on	0.56
 blankdang	on	0.27
 blankdanh	on	-0.35
-blankdao	on	0.16
+blankdao	on	0.15
 blankdap	on	-0.68
 blankdat	on	0.08
 blankdau	on	0.14
@@ -817,7 +814,7 @@ blankdiem	on	0.39
 blankdien	on	0.23
 blankdieu	on	0.39
 blankdinh	on	0.59
-blankdo	on	0.81
+blankdo	on	0.8
 blankdoan	on	0.78
 blankdoc	on	0.04
 blankdoi	on	0.31
@@ -826,9 +823,9 @@ blankdong	on	-0.01
 blankdua	on	0.1
 blankduc	on	0.19
 blankdung	on	-0.32
-blankduoc	on	0.13
+blankduoc	on	0.12
 blankduoi	on	0.16
-blankduong	on	1.2
+blankduong	on	1.21
 blankea	on	0.1
 blankem	on	0.17
 blankga	on	0.06
@@ -892,7 +889,7 @@ blanklang	on	-0.19
 blanklanh	on	0.02
 blanklao	on	0.28
 blanklap	on	0.31
-blanklay	on	-0.56
+blanklay	on	-0.48
 blankle	on	0.22
 blanklien	on	0.07
 blankliet	on	0.75
@@ -938,7 +935,7 @@ blanknguyen	on	0.29
 blanknha	on	0.69
 blanknhan	on	0.13
 blanknhap	on	-0.3
-blanknhat	on	-0.48
+blanknhat	on	-0.47
 blanknhe	on	-0.89
 blanknho	on	0.17
 blanknhung	on	-1.27
@@ -958,7 +955,7 @@ blankphao	on	0.36
 blankphat	on	-0.01
 blankphau	on	0.26
 blankphe	on	0.02
-blankphia	on	0.91
+blankphia	on	0.92
 blankphong	on	0.37
 blankphu	on	0.32
 blankphuc	on	0.11
@@ -966,7 +963,7 @@ blankphuoc	on	0.08
 blankphuong	on	0.47
 blankpo	on	0.02
 blankqua	on	0.01
-blankquan	on	0.49
+blankquan	on	0.5
 blankrach	on	0.07
 blankray	on	0.15
 blankroi	on	-1.14
@@ -998,7 +995,7 @@ blanktha	on	0.01
 blankthach	on	0.05
 blankthai	on	0.19
 blankthan	on	0.08
-blankthanh	on	0.5
+blankthanh	on	0.49
 blankthap	on	-0.22
 blankthay	on	0.13
 blankthi	on	-1.07
@@ -1062,7 +1059,7 @@ ca phe	on	0.02
 cach cau	on	0.02
 cach ngam	on	0.07
 cai gieng	on	0.09
-can cu	on	0.13
+can cu	on	0.14
 canh cong	on	0.05
 canh dong	on	0.03
 canh suoi	on	0.02
@@ -1124,7 +1121,7 @@ dong nam	on	0.26
 dong thap	on	0.01
 dong xa	on	0.03
 dong xoai	on	0.08
-duoi chan	on	0.43
+duoi chan	on	0.44
 duoi goc	on	0.16
 duong #	on	1.42
 duong ##	on	0.16
@@ -1159,18 +1156,18 @@ first binhblank	on	-0.12
 first bo,	on	0.17
 first boblank	on	-0.06
 first botblank	on	0.07
-first bublank	on	-0.15
+first bublank	on	-0.16
 first buonblank	on	0.43
 first cablank	on	-0.22
 first cach,	on	-0.41
 first cachblank	on	1.62
 first cai,	on	-0.05
 first caiblank	on	-0.02
-first cam,	on	-0.15
+first cam,	on	-0.14
 first cam-	on	0.52
 first camblank	on	-0.18
 first can,	on	-0.07
-first canblank	on	0.13
+first canblank	on	0.1
 first canh,	on	-0.59
 first canhblank	on	0.45
 first cao,	on	-0.75
@@ -1223,11 +1220,11 @@ first docblank	on	0.55
 first doi,	on	-0.04
 first doiblank	on	0.19
 first don,	on	-0.44
-first donblank	on	-0.13
+first donblank	on	-0.12
 first dong,	on	0.06
 first dong-	on	-0.13
 first dongblank	on	-0.12
-first duc,	on	0.32
+first duc,	on	0.33
 first duoi,	on	-0.15
 first duoiblank	on	0.55
 first duong,	on	0.16
@@ -1238,7 +1235,7 @@ first gan,	on	0.15
 first ganblank	on	0.33
 first gia,	on	0.46
 first giablank	on	-0.58
-first giaoblank	on	0.16
+first giaoblank	on	0.15
 first giengblank	on	-0.01
 first gio,	on	-0.34
 first giongblank	on	-0.28
@@ -1254,7 +1251,7 @@ first ha)	on	-0.11
 first ha,	on	-0.25
 first hablank	on	0.19
 first hai,	on	-0.29
-first haiblank	on	0.09
+first haiblank	on	0.08
 first ham,	on	-0.3
 first hamblank	on	-0.51
 first hang,	on	-0.33
@@ -1329,7 +1326,7 @@ first minh,	on	-0.07
 first mo,	on	-0.21
 first moblank	on	-0.11
 first muong,	on	0.28
-first muongblank	on	0.39
+first muongblank	on	0.38
 first nablank	on	-0.35
 first nam(	on	-0.27
 first nam,	on	0.26
@@ -1345,8 +1342,8 @@ first nghi,	on	0.08
 first nghia,	on	0.46
 first nghia-	on	-0.37
 first nghiablank	on	0.17
-first nghiblank	on	-0.61
-first ngoai,	on	-0.18
+first nghiblank	on	-0.54
+first ngoai,	on	-0.17
 first ngoaiblank	on	0.29
 first nha,	on	-0.26
 first nhablank	on	-0.06
@@ -1378,9 +1375,10 @@ first phum,	on	0.15
 first phumblank	on	0.26
 first phuocblank	on	-0.02
 first phuongblank	on	0.05
+first poblank	on	-0.01
 first q.	on	0.24
 first quanblank	on	0.06
-first quang,	on	-0.09
+first quang,	on	-0.12
 first quang-	on	-0.22
 first quangblank	on	-0.39
 first que,	on	-0.07
@@ -1407,7 +1405,7 @@ first siemblank	on	-0.08
 first sisophon,	on	-0.22
 first soc,	on	-0.47
 first socblank	on	-0.03
-first son,	on	-0.41
+first son,	on	-0.44
 first sonblank	on	0.08
 first song,	on	-0.01
 first songblank	on	0.5
@@ -1428,7 +1426,7 @@ first tay,	on	-0.07
 first tayblank	on	-0.66
 first tblank	on	-0.12
 first thach,	on	-0.29
-first thai,	on	-0.14
+first thai,	on	-0.13
 first thai-	on	-0.75
 first thaiblank	on	-0.29
 first thanh,	on	0.23
@@ -1447,6 +1445,7 @@ first thungblank	on	-0.24
 first thuong,	on	0.06
 first thuongblank	on	-0.49
 first thuy,	on	-0.06
+first thuyblank	on	-0.04
 first tich,	on	0.13
 first tien,	on	-0.1
 first tienblank	on	0.07
@@ -1486,7 +1485,7 @@ first viet,	on	0.02
 first vinh,	on	-0.28
 first vinhblank	on	-0.08
 first vo,	on	-0.09
-first vu,	on	0.01
+first vu,	on	0.02
 first vublank	on	-0.06
 first vungblank	on	-0.09
 first vuon,	on	-0.16
@@ -1494,12 +1493,12 @@ first vuonblank	on	1.12
 first xa(	on	-0.22
 first xa,	on	1.06
 first xa.	on	0.35
-first xablank	on	0.72
+first xablank	on	0.71
 first xang,	on	0.39
 first xieng,	on	-0.37
 first xiengblank	on	-0.09
 first xom,	on	0.55
-first xomblank	on	0.06
+first xomblank	on	0.05
 first xuanblank	on	-0.2
 first y,	on	0.12
 first yblank	on	-0.01
@@ -1532,7 +1531,7 @@ hai hai	on	0.24
 hai hau	on	0.03
 hai hung	on	0.22
 hai phong	on	0.24
-hai thai	on	0.19
+hai thai	on	0.18
 ham chi	on	0.34
 hang #	on	0.59
 hang da	on	0.28
@@ -1557,7 +1556,7 @@ into bia	on	-0.46
 into binh nhì	on	-0.19
 into binh nhất	on	-0.4
 into biển	on	0.15
-into bom	on	0.12
+into bom	on	0.13
 into buôn	on	0.22
 into bà	on	0.83
 into bác	on	0.63
@@ -1568,7 +1567,7 @@ into bạn	on	-1.47
 into bản	on	-0.15
 into bằng	on	0.93
 into bến	on	-0.28
-into bị	on	-0.86
+into bị	on	-0.82
 into bờ	on	0.55
 into bụi	on	-0.17
 into chiến sĩ	on	-0.14
@@ -1591,19 +1590,19 @@ into cách	on	0.18
 into còn	on	-0.24
 into có	on	-0.78
 into có tên	on	-0.41
-into cô	on	0.78
+into cô	on	0.79
 into cùng	on	-1.04
 into cạnh	on	0.35
 into cảng	on	0.01
 into cấp bậc	on	-0.32
 into cầu	on	0.23
 into cậu	on	-0.88
-into cồn	on	-0.36
+into cồn	on	-0.37
 into cụ	on	0.75
 into của	on	0.12
 into do	on	-0.34
 into dân	on	0.09
-into dính mìn	on	-0.16
+into dính mìn	on	-0.15
 into dưới	on	0.19
 into dẫn	on	0.33
 into ga	on	0.06
@@ -1614,7 +1613,7 @@ into giờ	on	0.38
 into gò	on	-0.43
 into gần	on	0.77
 into gặp	on	-0.8
-into gốc	on	0.61
+into gốc	on	0.62
 into h	on	-0.6
 into hang	on	-1.18
 into hi sinh	on	-0.09
@@ -1630,7 +1629,7 @@ into khi	on	-0.85
 into khu	on	-0.38
 into không	on	-0.48
 into ko	on	-0.26
-into liệt sĩ	on	0.47
+into liệt sĩ	on	0.48
 into là	on	-0.17
 into làm	on	-0.02
 into làng	on	-0.55
@@ -1646,7 +1645,7 @@ into mất	on	-0.12
 into mặt trận	on	0.47
 into mộ	on	0.29
 into một	on	-0.19
-into mới	on	0.1
+into mới	on	0.11
 into nay	on	-0.1
 into nghe	on	0.84
 into nghĩa trang	on	0.31
@@ -1712,7 +1711,7 @@ into trung sĩ	on	-0.24
 into trung đoàn	on	-0.1
 into trên	on	-0.15
 into trúng	on	0.42
-into trước	on	-0.52
+into trước	on	-0.53
 into trường	on	-0.11
 into trại	on	0.06
 into trạm	on	0.62
@@ -1751,7 +1750,7 @@ into được	on	0.11
 into đầu	on	-0.75
 into đến	on	-0.43
 into để	on	0.15
-into đồi	on	0.29
+into đồi	on	0.3
 into đồn	on	-0.36
 into đồng	on	0.21
 into đợt	on	-0.17
@@ -1760,7 +1759,7 @@ into ấy	on	-0.36
 into ở	on	0.07
 into:again	on	0.01
 into:aka	on	-0.09
-into:at	on	1.5
+into:at	on	1.51
 into:battle	on	-0.7
 into:born	on	-0.84
 into:bury	on	-0.68
@@ -1772,10 +1771,10 @@ into:fell	on	-2.15
 into:grave	on	0.27
 into:home	on	0.11
 into:joined	on	-1.25
-into:laid	on	-0.58
+into:laid	on	-0.57
 into:level	on	2.39
 into:link	on	-0.59
-into:martyr	on	0.47
+into:martyr	on	0.48
 into:moved	on	-0.7
 into:naming	on	-0.43
 into:notice	on	-0.52
@@ -1784,7 +1783,7 @@ into:post	on	-1.03
 into:rank	on	-1.05
 into:self	on	-0.18
 into:site	on	0.45
-into:stop	on	-1.95
+into:stop	on	-1.94
 into:tells	on	-0.79
 into:thing	on	1.26
 into:title	on	-0.12
@@ -1794,7 +1793,7 @@ khe nuoc	on	0.01
 khe ve	on	0.04
 kho hop	on	0.05
 khong ten	on	0.18
-khu ###	on	0.08
+khu ###	on	0.07
 khu c	on	0.04
 khu mo	on	0.02
 kien an	on	0.06
@@ -1813,7 +1812,7 @@ led 0-	on	-0.26
 led 0.	on	0.18
 led 0/	on	-0.55
 led 0:	on	-1.41
-led 0blank	on	0.55
+led 0blank	on	0.54
 led 0|	on	-1.11
 led 0–	on	-0.27
 led 1(	on	-0.84
@@ -1842,7 +1841,7 @@ led bury1,	on	0.21
 led bury1blank	on	1.78
 led bury2,	on	0.64
 led bury2blank	on	0.36
-led fell0blank	on	1.02
+led fell0blank	on	1.03
 led fell1,	on	0.31
 led fell1blank	on	0.71
 led fell2,	on	-0.07
@@ -1852,7 +1851,7 @@ led home0(	on	-0.04
 led home0)	on	-0.66
 led home0-	on	1.05
 led home0.	on	0.42
-led home0blank	on	0.35
+led home0blank	on	0.36
 led home1,	on	-0.39
 led home1blank	on	0.61
 led home2(	on	-0.46
@@ -1863,7 +1862,7 @@ led moved1,	on	-0.22
 led moved1blank	on	0.13
 level & 2	on	0.23
 level & 7	on	0.1
-level & a	on	-0.15
+level & a	on	-0.16
 level & an	on	0.25
 level & anh	on	-0.39
 level & ba	on	0.27
@@ -1881,7 +1880,7 @@ level & canh	on	0.05
 level & cao	on	0.26
 level & cham	on	-0.66
 level & chau	on	0.29
-level & chon	on	0.38
+level & chon	on	0.39
 level & chu	on	-0.28
 level & co	on	-0.1
 level & cu	on	-0.92
@@ -1961,7 +1960,7 @@ level & quan	on	0.18
 level & quang	on	0.3
 level & quy	on	-0.08
 level & quynh	on	0.38
-level & roi	on	-0.02
+level & roi	on	-0.03
 level & sau	on	-0.02
 level & sinh	on	-0.09
 level & so	on	0.22
@@ -2014,7 +2013,7 @@ minh hai	on	0.03
 mo ##	on	0.28
 mo ninh	on	0.04
 mo so	on	0.82
-muong la	on	0.16
+muong la	on	0.15
 my chanh	on	0.03
 my xuyen	on	0.02
 nam dinh	on	0.17
@@ -2023,7 +2022,7 @@ nam ninh	on	0.1
 nam truc	on	0.01
 nga ba	on	0.08
 nghe an	on	0.27
-nghi xuan	on	0.11
+nghi xuan	on	0.1
 nghia dia	on	0.19
 nghia trang	on	0.96
 nha ba	on	0.54
@@ -2056,12 +2055,12 @@ phu my	on	0.32
 phu thai	on	0.22
 phu tho	on	0.04
 phum ta	on	0.24
-plainly	on	1.75
+plainly	on	1.76
 plainly '	on	1.05
-plainly (	on	-0.43
+plainly (	on	-0.42
 plainly )	on	-1.33
-plainly ,	on	0.44
-plainly -	on	0.92
+plainly ,	on	0.45
+plainly -	on	0.93
 plainly .	on	2.08
 plainly /	on	-0.19
 plainly :	on	-1.12
@@ -2098,13 +2097,13 @@ site & ben	on	-0.67
 site & bi	on	-0.41
 site & cai	on	0.04
 site & canh	on	0.16
-site & cao	on	0.59
+site & cao	on	0.6
 site & cau	on	-0.18
 site & chi	on	-0.12
 site & chu	on	-0.12
 site & co	on	-0.21
 site & con	on	-0.2
-site & cu	on	0.1
+site & cu	on	0.11
 site & da	on	0.28
 site & dak	on	0.27
 site & dat	on	0.5
@@ -2187,7 +2186,7 @@ that son	on	0.06
 then #	on	-0.07
 then ##	on	-0.52
 then ###	on	-0.09
-then ####	on	-0.35
+then ####	on	-0.36
 then a	on	0.32
 then a1	on	0.34
 then ai	on	0.39
@@ -2214,12 +2213,12 @@ then biet	on	-0.37
 then binh	on	0.54
 then bo	on	-0.55
 then boc	on	-0.22
-then bom	on	-0.08
+then bom	on	-0.07
 then bua	on	0.06
 then bui	on	0.35
 then buoc	on	0.07
 then buon	on	0.01
-then c	on	-0.72
+then c	on	-0.71
 then c1	on	0.21
 then c2	on	0.09
 then c7	on	0.33
@@ -2294,7 +2293,7 @@ then drang	on	0.1
 then dua	on	-0.15
 then duc	on	0.4
 then dung	on	-0.29
-then duoc	on	-1.22
+then duoc	on	-1.23
 then duoi	on	0.68
 then duong	on	0.85
 then dv	on	-0.06
@@ -2304,7 +2303,7 @@ then em	on	-0.38
 then ga	on	0.24
 then gan	on	0.1
 then gao	on	0.07
-then ghi	on	-0.28
+then ghi	on	-0.27
 then gia	on	0.3
 then giang	on	0.96
 then giao	on	0.14
@@ -2334,7 +2333,7 @@ then hoang	on	0.73
 then hoc	on	0.1
 then hoi	on	-0.94
 then hon	on	0.01
-then hong	on	0.04
+then hong	on	0.05
 then hop	on	0.08
 then hs	on	-0.44
 then hung	on	1.13
@@ -2380,7 +2379,7 @@ then lau	on	-0.28
 then lay	on	-0.16
 then le	on	-0.07
 then len	on	-0.41
-then liem	on	0.37
+then liem	on	0.36
 then lien	on	0.46
 then liet	on	-0.35
 then lieu	on	0.1
@@ -2398,9 +2397,9 @@ then luu	on	0.27
 then luy	on	0.05
 then ly	on	0.44
 then ma	on	-0.34
-then mai	on	0.6
+then mai	on	0.59
 then mang	on	-0.33
-then manh	on	-0.44
+then manh	on	-0.43
 then mat	on	-1.07
 then mau	on	0.18
 then may	on	-0.66
@@ -2435,7 +2434,7 @@ then ngam	on	0.38
 then ngan	on	0.29
 then ngay	on	0.04
 then nghe	on	0.08
-then nghi	on	0.38
+then nghi	on	0.39
 then nghia	on	-0.49
 then ngo	on	0.38
 then ngoai	on	0.2
@@ -2464,14 +2463,14 @@ then not	on	0.14
 then ntls	on	-1.2
 then nua	on	0.36
 then nui	on	-0.29
-then nuoc	on	-0.03
+then nuoc	on	-0.04
 then o	on	-0.21
 then om	on	-0.98
 then ong	on	-0.48
 then pah	on	0.02
 then pha	on	0.09
 then phai	on	-0.31
-then phao	on	-0.51
+then phao	on	-0.52
 then phat	on	-0.44
 then phau	on	0.08
 then phe	on	0.03
@@ -2486,7 +2485,7 @@ then phuong	on	0.44
 then pon	on	-0.3
 then pong	on	0.04
 then preah	on	0.06
-then qua	on	0.25
+then qua	on	0.26
 then quan	on	-0.31
 then quang	on	0.27
 then quay	on	-1.31
@@ -2511,7 +2510,7 @@ then sat	on	0.31
 then sau	on	0.04
 then sen	on	0.03
 then si	on	-0.35
-then sinh	on	-0.72
+then sinh	on	-0.71
 then sisophon	on	0.06
 then sn	on	0.06
 then so	on	1.4
@@ -2543,7 +2542,7 @@ then that	on	0.21
 then thay	on	-0.12
 then the	on	-0.12
 then theo	on	-0.75
-then thi	on	-0.57
+then thi	on	-0.56
 then thien	on	0.43
 then thieu	on	0.02
 then tho	on	0.63
@@ -2554,7 +2553,7 @@ then thu	on	-0.38
 then thua	on	0.79
 then thuan	on	0.11
 then thuoc	on	-0.78
-then thuong	on	0.62
+then thuong	on	0.52
 then thuy	on	0.92
 then tien	on	0.32
 then tieu	on	0.02
@@ -2562,9 +2561,9 @@ then tin	on	0.16
 then tinh	on	1.08
 then toa	on	-0.46
 then toan	on	0.21
-then toi	on	-0.33
+then toi	on	-0.34
 then tra	on	0.11
-then trach	on	0.24
+then trach	on	0.25
 then trai	on	0.55
 then tram	on	0.44
 then tran	on	1.06
@@ -2596,7 +2595,7 @@ then vi	on	0.28
 then vien	on	-0.22
 then viet	on	0.08
 then vinh	on	1.05
-then vo	on	-0.15
+then vo	on	-0.02
 then voi	on	-0.41
 then vu	on	-0.16
 then vung	on	0.09
