@@ -32,6 +32,7 @@ from_json = orjson.loads  # a state is written every turn, some kilobytes of it
 
 
 def to_json(value: Any) -> str:
+    """JSON of string keys, finite numbers and integers of 64 bits. Raises TypeError for anything else."""
     return orjson.dumps(value).decode()
 
 

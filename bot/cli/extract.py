@@ -23,10 +23,12 @@ def extract(
         typer.Option(help=help_text("cli-extract.now"), metavar="DATE", formats=["%Y-%m-%d"]),
     ] = None,
 ) -> None:
-    from bot import clock
+    from bot import clock, places
     from flows.understand import extract as form
     from flows.understand import fold, story
 
     today = now.date() if now else clock.now().astimezone(shared.settings().zone).date()
     words = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig", errors="replace")
-    print(shared.as_json(form.as_json(story.read_story(fold.clean(words), today))))
+    text = fold.clean(words)
+    read = story.with_short_codes(story.read_story(text, today), text, places.load(shared.settings()))
+    print(shared.as_json(form.as_json(read)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from flows.understand import aliases, dates, fold, kin, lists, localities, occasions, owned_units, ranks
@@ -118,8 +119,10 @@ def attach(
         def day(role: str, n: int = n, *, shared: bool = False) -> occasions.Day | None:
             single, of_all = of_days[role]
             found = [d for _, d in single[n]] or ([d for w, d in of_all if w < heading] if shared else [])
-            best = max(found, key=lambda d: d.scores[role], default=None)
-            if best is not None and role == "death" and any(_contradict(best, other) for other in found):
+            # A feast day ("giỗ"), or a day that borrows its year, says nothing against one that is told whole.
+            whole = [d for d in found if d.own_year and d.found.value.note != "gio"]
+            best = max(whole or found, key=lambda d: d.scores[role], default=None)
+            if best is not None and role == "death" and any(_contradict(best, other) for other in whole):
                 return None
             return max((d for d in found if _finer(d, best)), key=lambda d: d.scores[role], default=best)
 
@@ -265,16 +268,30 @@ def _of_all(scene: Scene, start: int, end: int) -> bool:
 def _home_of_all(
     scene: Scene, people: list[Person], homes: list[localities.Place], of_all: list[tuple[int, localities.Place]]
 ) -> Found[str] | None:
-    """The only home that is told, in nobody's words, of people of one family or of them all: "đều quê ..."."""
+    """The only home that is told, in nobody's words, of people of one family or of them all: "đều quê ...".
+
+    Every third is a Nguyễn: one surname makes a family where somebody speaks of his kin.
+    """
     if len(homes) != 1 or not of_all:
         return None
     word, home = of_all[0]
     start = max(scene.sentence(word)[0], word - 8)
-    one_family = len({fold.fold(person.name).split()[0] for person in people}) == 1
-    return home.found if one_family or not _ALL.isdisjoint(scene.words.shades[start:word]) else None
+    said = scene.words.small[start:word]
+    leading = said[:-1] if said[-1:] in (("quê",), ("que",), ("quán",), ("quan",)) else said
+    if not _TELLERS.isdisjoint(leading[-1:]):
+        return None
+    of_them_all = not _ALL.isdisjoint((*said, *map(" ".join, pairwise(said))))
+    return home.found if of_them_all or (scene.kin_told and _one_family(people)) else None
 
 
-_ALL = frozenset(("cung", "deu", "ca", "chung", "hai", "ba"))
+def _one_family(people: list[Person]) -> bool:
+    """Whether all are named in full and bear one surname."""
+    return all(person.full for person in people) and len({fold.fold(person.name).split()[0] for person in people}) == 1
+
+
+_ALL = frozenset("cùng|đều|cung|deu|cả hai|ca hai|cả ba|ca ba|hai anh|hai người|hai nguoi".split("|"))
+# The home of whoever tells: "chúng tôi quê ...", "bà tôi quê ...".
+_TELLERS = frozenset("tôi toi em cháu chau con tui mình minh chúng chung bà bố bo mẹ me".split())
 
 
 def _nobodys_stretch(scene: Scene, people: list[Person]) -> tuple[int, int]:

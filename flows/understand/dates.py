@@ -194,9 +194,7 @@ def scan_dates(page: fold.Page, *, language: str | None = None) -> tuple[DateFou
     `language` "en" or "vi" says how the writer orders figures; without it the page's own words do. English with
     American words is month first; English without them may be either, and what may be both is an interval.
     """
-    grammar, said = _read(page, language)
-    found = [f for one in said if (f := _resolved(grammar, one))]
-    return tuple(_joined(page, found))
+    return _dated(page, *_read(page, language))
 
 
 def scan_days(page: fold.Page, *, language: str | None = None) -> tuple[DayFound, ...]:
@@ -207,8 +205,11 @@ def scan_days(page: fold.Page, *, language: str | None = None) -> tuple[DayFound
 def scan_all(page: fold.Page) -> tuple[tuple[DateFound, ...], tuple[DayFound, ...]]:
     """What `scan_dates` and `scan_days` find, read once."""
     grammar, said = _read(page, None)
-    found = [f for one in said if (f := _resolved(grammar, one))]
-    return tuple(_joined(page, found)), tuple(_yearless(grammar, said))
+    return _dated(page, grammar, said), tuple(_yearless(grammar, said))
+
+
+def _dated(page: fold.Page, grammar: Grammar, said: list[Said]) -> tuple[DateFound, ...]:
+    return tuple(_joined(page, [found for one in said if (found := _resolved(grammar, one))]))
 
 
 def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:

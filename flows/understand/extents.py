@@ -10,6 +10,7 @@ from flows.understand.scene import Scene
 from flows.understand.weighing import EVER, Scale, total
 
 _MOST = 24  # words
+_COORDINATES = ("toa", "do")
 _CLOSED = frozenset('\n;!?…"“”«»')
 
 
@@ -68,9 +69,10 @@ def crossed(scene: Scene, first: int, last: int) -> Iterator[tuple[int, list[str
 
 
 def _is_closed(scene: Scene, at: int) -> bool:
-    """Whether no place goes on over the border before word `at`: a clause ends, a day or a phone number begins."""
+    """Whether no place goes on over the border before word `at`: a clause ends, a day, a phone number or coordinates
+    begin."""
     gap = scene.words.gaps[at]
-    if at in scene.breaks:
+    if at in scene.breaks or scene.words.shades[at : at + 2] == _COORDINATES:
         return True
     if gap == " ":
         return False

@@ -46,11 +46,13 @@ VI = Lexicon(
     "tên thật của nó là|"
     "tên thật của anh là|tên thật của ông là|tên thật của chú là|tên thật|tên thật là|tên đủ là|tên đủ|"
     "tên đầy đủ|tên đầy đủ là|tên đúng là|tên đúng|tên khai sinh|"
-    "tên khai sinh là|tên họ đầy đủ là",
+    "tên khai sinh là|tên họ đầy đủ là|tên giấy tờ|tên giấy tờ là|khai sinh là",
     aka="tức|tức là|bí danh|bí danh là|tên thường gọi|tên thường gọi là|thường gọi|thường gọi là|hay gọi là|"
     "còn gọi là|"
     "còn gọi|ở nhà gọi là|ở nhà gọi|tên gọi ở nhà|tên gọi ở nhà là|tên ở nhà|tên ở nhà là|tên gọi khác|tên khác|"
-    "biệt danh|biệt danh là|hay gọi|tên hoạt động|gọi là",
+    "biệt danh|biệt danh là|biệt hiệu|biệt hiệu là|hay gọi|tên hoạt động|gọi là|kêu là|hay kêu là|quen gọi|quen gọi là|"
+    "quen kêu là|anh em gọi|anh em kêu|tên thường dùng|tên thường dùng là|lấy tên là|lấy tên|mang tên|đổi tên là|"
+    "đổi tên thành",
     rank="binh nhất|binh nhì|hạ sĩ|hạ sỹ|trung sĩ|trung sỹ|thượng sĩ|thượng sỹ|chuẩn úy|thiếu úy|trung úy|thượng úy|"
     "đại úy|thiếu tá|trung tá|thượng tá|đại tá|chuẩn uý|thiếu uý|trung uý|thượng uý|đại uý|thiếu tướng|trung tướng",
     post="a trưởng|b trưởng|c trưởng|d trưởng|e trưởng|a phó|b phó|c phó|d phó|e phó|tiểu đội trưởng|tiểu đội phó|"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flows.understand import fold
+from flows.understand import fold, missing
 from flows.understand.coordinates import find_coordinates
 from flows.understand.gazetteer import Gazetteer
 from flows.understand.place_order import Place, PlaceReading, place
@@ -42,7 +42,7 @@ class Located:
 def locate(text: str, gazetteer: Gazetteer) -> Located | None:
     """What the text means; None where it states no coordinates and names no place of the tables."""
     page = fold.page(text)
-    found = find_coordinates(page.text)
+    found = find_coordinates(page.text) or next(iter(missing.beside_names(page.text, gazetteer)), None)
     if found:
         position = found.position
         before, today = place_at(position.lat, position.lon, gazetteer)

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from flows.understand import dates, places
 from flows.understand.extents import Extents
 from flows.understand.people import Person
-from flows.understand.scene import Scene
+from flows.understand.scene import WARS_END, Scene
 from flows.understand.told import Found
 from flows.understand.units import UnitFound
 from flows.understand.weighing import Scale
@@ -111,7 +111,7 @@ def _with_years(
             yield Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end), where
 
 
-_WARS = range(1945, 1992)
+_WARS = range(1945, WARS_END + 1)
 
 
 def find_places(scene: Scene, scale: Scale) -> list[PlaceMention]:

@@ -17,6 +17,7 @@ from flows.understand.place_search import find_places
 # The two letters of a square, alone or said to be them; alone also in small letters.
 _ALONE = re.compile(r"\W*(?:(?:4[789]|50)\s?[npqr]\s?)?([a-hj-np-z][a-hj-np-v])(?:\s(?:a|nhe))?\W*")
 _SAID = re.compile(r"(?<!\w)(?:chu(?: cai)?|o|letters?|square)(?: la| are| is|:)?\s{0,2}([a-hj-np-z][a-hj-np-v])(?!\w)")
+_NAME = 80  # characters behind a short code in which its place is named
 _FINEST = ("cemetery", "commune", "district", "province")
 
 
@@ -46,6 +47,25 @@ def complete(lacking: Unplaced, words: str, gazetteer: Gazetteer) -> Position | 
     if lacking.kind == "grid" and (sheet := sheets.find_sheet(page)):
         here = sheet.near
     return _beside(lacking, here) if here else None
+
+
+def beside_names(text: str, gazetteer: Gazetteer) -> tuple[PositionFound, ...]:
+    """Short plus codes with the name of a place right behind them, as maps write them: "RMVQ+X6 Hải Phòng"."""
+    page = fold.page(text)
+    found = []
+    for code in coordinates.scan_unplaced(page):
+        behind = page.text.find("\n", code.end)
+        stretch = min(code.end + _NAME, behind if behind >= 0 else len(page.text))
+        readings = find_places(page, gazetteer, code.end, stretch) if code.kind == "pluscode" else []
+        if not readings or page.text[code.end : readings[0].start].strip(" ,"):
+            continue
+        best = readings[0].best
+        here = _circle(best) if best is not None else None
+        position = _beside(code, here) if here else None
+        if position is not None:
+            said = page.text[code.start : readings[0].end]
+            found.append(PositionFound(replace(position, text=said), code.start, readings[0].end))
+    return tuple(found)
 
 
 def near(words: str, gazetteer: Gazetteer) -> Near | None:

@@ -13,7 +13,7 @@ from datetime import date
 
 from flows.understand import dates
 from flows.understand.evidence import days as evidence
-from flows.understand.evidence.standing import in_doubt
+from flows.understand.evidence.standing import ask_again
 from flows.understand.mentions import DayMention
 from flows.understand.scene import Scene
 from flows.understand.told import Found
@@ -30,11 +30,15 @@ _LIKELY = -0.4  # chosen on stories that were held back
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, the word at which it begins, and how likely it is each of evidence.days.ROLES (above _LIKELY: it is)."""
+    """A day, the word at which it begins, and how likely it is each of evidence.days.ROLES (above _LIKELY: it is).
+
+    `own_year`: its year was told with it, not lent from another day.
+    """
 
     found: Found[dates.DateReading]
     word: int
     scores: dict[str, float]
+    own_year: bool = True
 
     def of(self, role: str) -> bool:
         """Whether it is likely a day of this role."""
@@ -45,10 +49,7 @@ def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], sca
     """All days of the page with what they are; nothing later than `now`. `roles`: of the scene's people."""
     days: list[Day] = []
     told, weighed = first_look(scene, found, roles, scales)
-    for role in evidence.ROLES:
-        if (ask := scales.asks.get(role)) is not None:
-            for n, its in in_doubt(told, [scores[role] for scores in weighed]):
-                weighed[n][role] += ask(its) / 100
+    ask_again(scales.asks, evidence.ROLES, told, weighed)
     for one, scores in zip(found, weighed, strict=True):
         reading, start = one.found.value, one.found.start
         if reading.earliest > now or reading.note == "placeholder":
@@ -57,7 +58,7 @@ def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], sca
             continue  # "hy sinh 1969 không phải 1968"
         if days and _corrects(scene, days[-1].found.end, start):
             days.pop()
-        days.append(Day(one.found, one.first, scores))
+        days.append(Day(one.found, one.first, scores, not one.lent))
     return days
 
 

@@ -23,7 +23,7 @@ _NOT_GIVEN = frozenset(
 )
 _TITLES_OF_GIVEN = frozenset(
     "anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|em|bạn|cháu|bà|dc|đồng chí|"
-    "hai đồng chí|ba đồng chí|các đồng chí|đ c|đ chí|đc|liệt sĩ|liệt sỹ|ls".split("|")
+    "hai đồng chí|ba đồng chí|các đồng chí|mấy đồng chí|đ c|đ chí|đc|liệt sĩ|liệt sỹ|ls".split("|")
 )
 _LEAD_GAPS = frozenset((" ", ": ", ":", " : ", ", ", "  ", ' "', " “", ".", "/", " (", "/ "))
 

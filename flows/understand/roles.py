@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flows.understand import fold
 from flows.understand.evidence import people as evidence
-from flows.understand.evidence.standing import in_doubt
+from flows.understand.evidence.standing import ask_again
 from flows.understand.evidence.subjects import identities
 from flows.understand.people import Person
 from flows.understand.scene import Scene
@@ -26,11 +26,7 @@ class Cast:
 def cast(scene: Scene, scales: Scales) -> Cast:
     """The people of a scene with their roles."""
     told_of, scores = first_look(scene, scales)
-    same = identities(scene)
-    for role in evidence.ROLES:
-        if (ask := scales.asks.get(role)) is not None:
-            for n, its in in_doubt(told_of, [score[role] for score in scores], same):
-                scores[n][role] += ask(its) / 100
+    ask_again(scales.asks, evidence.ROLES, told_of, scores, identities(scene))
     names = [fold.fold(person.name) for person in scene.people]
     fell: dict[str, float] = {}
     for name, score in zip(names, scores, strict=True):

@@ -20,6 +20,7 @@ CUES = frozenset(
 )
 EDGE = ("^", "$")  # what stands before the first word, behind the last
 FRAME = 3  # edges around the shapes of a page: so far from a word one may look without asking where the page ends
+WARS_END = 1991
 _WEAK_FALLS = ("mất", "chết", "qua đời", "ngã")  # said of anybody, and of things
 
 
@@ -175,7 +176,7 @@ def _numbers(spans: list[tuple[int, int]], size: int) -> list[int]:
     numbers: list[int] = []
     for n, (start, _) in enumerate(spans[1:]):
         numbers += [n] * (start - len(numbers))
-    return numbers + [max(0, len(spans) - 1)] * (size + 1 - len(numbers))
+    return numbers + [len(spans) - 1] * (size + 1 - len(numbers))
 
 
 def _told(spans: list[tuple[int, int]], marks: list[Mark]) -> list[frozenset[str]]:
@@ -201,8 +202,13 @@ def _is_fall(words: Words, phrase: Phrase) -> bool:
     return not denied and not lone and (phrase.spelling not in _WEAK_FALLS or _is_dated(words, phrase))
 
 
+def tells_after_the_wars(shades: Iterable[str]) -> bool:
+    """Whether one of these words is a year behind 1991: who died then is no martyr of the wars."""
+    return any(len(word) == 4 and word.isdecimal() and int(word) > WARS_END for word in shades)
+
+
 def _is_dated(words: Words, phrase: Phrase) -> bool:
     after = words.shades[phrase.last : phrase.last + 4]
-    if any(len(w) == 4 and w.isdigit() and int(w) > 1991 for w in after):
+    if tells_after_the_wars(after):
         return False
     return any(w[:1].isdigit() or w in ("nam", "ngay", "o", "tai", "dung", "trong") for w in after)

@@ -27,6 +27,7 @@ from flows.understand import (
     lists,
     localities,
     mentions,
+    missing,
     occasions,
     owned_units,
     people,
@@ -35,12 +36,13 @@ from flows.understand import (
     units,
 )
 from flows.understand.evidence import texts
+from flows.understand.gazetteer import Gazetteer
 from flows.understand.scene import Scene, see
 from flows.understand.told import Event, Found, Informant, Martyr, Story
 from flows.understand.weighing import Scales, weigh
 from flows.understand.weights import LEARNED
 
-__all__ = ["Event", "Found", "Informant", "Martyr", "Story", "read_story"]
+__all__ = ["Event", "Found", "Informant", "Martyr", "Story", "read_story", "with_short_codes"]
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 
@@ -133,3 +135,9 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     event = events.read_event(days, places, belonging, told) if group else None
     urgent = urgent or kind == "remains_found"
     return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)
+
+
+def with_short_codes(read: Story, text: str, gazetteer: Gazetteer) -> Story:
+    """The same with the short plus codes of the text that stand before the name of a place of the tables."""
+    more = [Found(p.position, p.position.text, p.start, p.end) for p in missing.beside_names(text, gazetteer)]
+    return replace(read, positions=tuple(sorted((*read.positions, *more), key=lambda found: found.start)))

@@ -94,15 +94,14 @@ def weigh(scale: Scale, evidence: Evidence) -> dict[str, float]:
 
 def weigh_all(scale: Scale, evidence: Sequence[Evidence]) -> list[dict[str, float]]:
     """The score of each role for each mention; a part of the evidence that several share is weighed once."""
-    find = scale.worth.get
     weighed: dict[int, int] = {}
     scores = []
     for parts in evidence:
-        total = scale.worth[EVER]
+        whole = scale.worth[EVER]
         for part in parts:
             its = weighed.get(id(part))
             if its is None:
-                its = weighed[id(part)] = sum(filter(None, map(find, part)))
-            total += its
-        scores.append(scale.scores(total))
+                its = weighed[id(part)] = total(scale, part)
+            whole += its
+        scores.append(scale.scores(whole))
     return scores

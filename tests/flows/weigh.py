@@ -120,10 +120,10 @@ def write(learned: Scales, folder: Path = WEIGHTS) -> None:
         text = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         (folder / f"{sort.name}.py").write_text(_MODULE.format(sort=sort.name, rows=text), encoding="utf-8")
 
-    rows = [row for role, forest in learned.asks.items() if isinstance(forest, Forest) for row in forest.source(role)]
-    if rows:
-        asks = ", ".join(f'"{role}": {role}' for role in learned.asks)
-        (folder / "questions.py").write_text(_QUESTIONS.format(rows="\n".join(rows), asks=asks), encoding="utf-8")
+    asks = {role: ask for role, ask in learned.asks.items() if isinstance(ask, Forest)}
+    source = "\n".join(row for role, forest in asks.items() for row in forest.source(role))
+    named = ", ".join(f'"{role}": {role}' for role in asks)
+    (folder / "questions.py").write_text(_QUESTIONS.format(rows=source, asks=named), encoding="utf-8")
 
 
 _QUESTIONS = '''"""What is asked of a mention that the weights leave in doubt. Written by ``make weights``."""

@@ -9,7 +9,8 @@ from flows.understand.mentions import DayMention
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence
 
-DEATH, BIRTH, JOINED = ROLES = ("death", "birth", "joined")
+DEATH = "death"
+ROLES = (DEATH, "birth", "joined")
 
 
 def of_days(scene: Scene, days: Sequence[DayMention], cast: Sequence[str]) -> list[Evidence]:

@@ -17,19 +17,17 @@ ROLES = ("home", "fell", "laid", "lies", WHOLE)
 def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str]) -> list[Evidence]:
     """The evidence for each run of place words. `cast`: the role of each person of the scene.
 
-    Runs that begin or end alike share that part of their evidence.
+    Runs that end alike share that part of their evidence.
     """
     starts, ends = [p.first for p in places], sorted(p.last for p in places)
-    on_left: dict[int, frozenset[str]] = {}
     on_right: dict[int, frozenset[str]] = {}
     about: dict[tuple[int, int], frozenset[str]] = {}
     of_word = {at: _of_word(scene, at) for at in {at for p in places for at in range(p.first, p.last)}}
     everywhere = of_text(scene, cast) | {f"places {min(len(places) // 5, 4)}"}
     found: list[Evidence] = []
     for n, place in enumerate(places):
-        if place.first not in on_left:
-            earlier = bisect_right(ends, place.first) - 1
-            on_left[place.first] = before(scene, place.first, ends[earlier] if earlier >= 0 else 0)
+        earlier = bisect_right(ends, place.first) - 1
+        on_left = before(scene, place.first, ends[earlier] if earlier >= 0 else 0)
         if place.last not in on_right:
             later = bisect_left(starts, place.last)
             on_right[place.last] = behind(
@@ -40,7 +38,7 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
             about[spot] = company(scene, place.first, cast)
         its = _inside(scene, place.first, place.last, of_word)
         its.add(f"part {n * 4 // len(places)} of 4")
-        around = on_left[place.first], on_right[place.last], about[spot], scene.cues_of(place.first)
+        around = on_left, on_right[place.last], about[spot], scene.cues_of(place.first)
         found.append((its, *around, everywhere))
     return found
 

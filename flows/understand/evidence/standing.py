@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from flows.understand.weighing import Evidence
+from flows.understand.weighing import Ask, Evidence
 
 IN_DOUBT = 2.5  # a score this near to even odds is asked about again
 _STEPS = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0)
@@ -13,7 +13,7 @@ _NEXT_STEPS = (-2.0, 0.0, 1.0, 2.0)
 
 
 def _ladder(name: str, steps: Sequence[float]) -> tuple[frozenset[str], ...]:
-    """For each number of steps that a score has climbed, the evidence for it: "own > -3", "own > -2" ..."""
+    """For each number of steps that a score has climbed, the evidence for it: "own from -3", "own from -2" ..."""
     return tuple(frozenset(f"{name} from {step:g}" for step in steps[:n]) for n in range(len(steps) + 1))
 
 
@@ -57,3 +57,17 @@ def in_doubt(
         if n + 1 < len(scores):
             around.append(_BEHIND[bisect_right(_NEXT_STEPS, scores[n + 1])])
         yield n, told.union(*around, *evidence[n])
+
+
+def ask_again(
+    asks: Mapping[str, Ask],
+    roles: Sequence[str],
+    evidence: Sequence[Evidence],
+    scores: list[dict[str, float]],
+    same: Sequence[int] | None = None,
+) -> None:
+    """What is asked of the mentions in doubt is added to their scores. `same`: as in `in_doubt`."""
+    for role in roles:
+        if (ask := asks.get(role)) is not None:
+            for n, its in in_doubt(evidence, [score[role] for score in scores], same):
+                scores[n][role] += ask(its) / 100

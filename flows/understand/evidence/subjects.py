@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flows.understand import fold
 from flows.understand.people import Person
-from flows.understand.scene import CUES, FALL, Scene
+from flows.understand.scene import CUES, FALL, Scene, tells_after_the_wars
 from flows.understand.words import Phrase
 
 _WHO = frozenset(("kin", "title", "self"))
@@ -20,13 +21,13 @@ _SAID = {
     near: {cue: (f"said:{cue}", f"said {near}:{cue}") for cue in _TOLD} for near in ("close", "here", "next", "later")
 }
 _CLOSE = 6  # words
+_TOGETHER = 7  # of those named side by side: what is said behind is said of these and the last one
 # Behind these "tôi" is no subject ("đơn vị tôi", "với tôi"), and behind those no title is one man's ("các anh").
 _OWNED = frozenset("vi doi doan nha cua dinh lang xa que ban tay linh voi cho bao gui goi cung ham to xe ho".split())
 _MANY = frozenset("cac may hai ba bon nam nhieu moi nhung".split())
 # Before these a title asks or begins something else: "anh nào", "chú ruột".
 _ASKED = frozenset("nao oi em a chi co chu trai ruot gai cac may ta".split())
 _LINKS = frozenset(("va", "voi", "cung"))
-_WARS_END = 1991  # who died later is no martyr of the wars
 
 _NAME, _GIVEN, _FACT, _CUE = range(4)  # what stands at a word: a person, his given name alone, a day or unit, a phrase
 
@@ -125,15 +126,19 @@ class _Reader:
         last, here = self._last, self._sentence_of(first)
         if last is not None and first - last.last < 3 and last.first >= scene.sentences[here][0]:
             self.said[one].update([f"to:{tag}" for tag in last.tags & CUES])
-        joined = bool(self._group) and here == self._sentence and _joined(scene, scene.people[n - 1], person)
-        self._speaks_of([*self._group, one] if joined else [one], first, person.last)
+        goes_on = n > 0 and here == self._sentence and self._group[-1:] == [self._same[n - 1]]
+        joined = goes_on and _joined(scene, scene.people[n - 1], person)
+        before = [other for other in self._group[-_TOGETHER:] if other != one] if joined else []
+        self._speaks_of([*before, one], first, person.last)
         head = next((phrase for phrase in person.lead if not phrase.tags.isdisjoint(("title", "kin"))), None)
-        if head is not None:
+        if head is not None and not _is_plural(head):
             self._by_title[_head(head)] = one
 
     def _titled(self, phrase: Phrase, first: int, last: int) -> None:
         shades = self._scene.words.shades
         if (last < len(shades) and shades[last] in _ASKED) or (first and shades[first - 1] in _MANY):
+            return
+        if _is_plural(phrase):
             return
         head = _head(phrase)
         known = self._by_title.get("thằng" if head == "nó" else head)
@@ -152,7 +157,7 @@ class _Reader:
         near = ("close" if first - self._since < _CLOSE else "here") if not apart else "next" if apart == 1 else "later"
         if tag == "fell" and first not in self._falls:
             later = self._scene.words.shades[last : last + 4]
-            tag = "late" if any(len(w) == 4 and w.isdigit() and int(w) > _WARS_END for w in later) else "weak"
+            tag = "late" if tells_after_the_wars(later) else "weak"
         told = _SAID[near].get(tag)
         if told is None:
             return
@@ -163,6 +168,11 @@ class _Reader:
 
     def _sentence_of(self, word: int) -> int:
         return self._scene.sentence_of[word]
+
+
+def _is_plural(phrase: Phrase) -> bool:
+    """ "Các đồng chí", "hai anh": no title of one man."""
+    return fold.fold(_head(phrase)) in _MANY and " " in phrase.spelling
 
 
 def _head(phrase: Phrase) -> str:

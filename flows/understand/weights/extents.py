@@ -12,7 +12,7 @@ WEIGHTS = table("""	on	0.17
 # xa	on	0.08
 ## doan	on	-0.59
 ## duong	on	0.12
-(hoi	on	-0.34
+(hoi	on	-0.35
 (nay	on	-0.28
 )co	on	-0.17
 )nguyen	on	-0.42
@@ -20,13 +20,14 @@ WEIGHTS = table("""	on	0.17
 ,##	on	-0.38
 ,a	on	-0.2
 ,an	on	0.79
+,anh	on	0.02
 ,ap	on	0.25
 ,b	on	-0.08
 ,ba	on	0.07
 ,bac	on	0.57
 ,ban	on	-0.36
 ,bao	on	-0.14
-,ben	on	0.27
+,ben	on	0.28
 ,bi	on	-0.46
 ,binh	on	0.43
 ,bo	on	-0.22
@@ -47,7 +48,7 @@ WEIGHTS = table("""	on	0.17
 ,chu	on	-0.12
 ,chua	on	-0.47
 ,chung	on	-0.14
-,co	on	0.37
+,co	on	0.35
 ,con	on	-0.68
 ,cu	on	-0.4
 ,cung	on	-0.1
@@ -77,7 +78,7 @@ WEIGHTS = table("""	on	0.17
 ,gan	on	0.37
 ,gia	on	0.21
 ,giay	on	-0.27
-,gio	on	0.09
+,gio	on	0.1
 ,h	on	-1.01
 ,ha	on	1.36
 ,hai	on	0.33
@@ -100,7 +101,7 @@ WEIGHTS = table("""	on	0.17
 ,kien	on	0.63
 ,ko	on	-0.15
 ,kon	on	0.44
-,la	on	-0.21
+,la	on	-0.22
 ,lai	on	-0.12
 ,lam	on	0.03
 ,lang	on	-0.14
@@ -111,16 +112,16 @@ WEIGHTS = table("""	on	0.17
 ,long	on	0.17
 ,ma	on	-0.27
 ,mai	on	-0.37
-,mat	on	0.08
-,me	on	-0.11
-,minh	on	0.3
+,mat	on	0.09
+,me	on	-0.1
+,minh	on	0.31
 ,mo	on	0.46
 ,moi	on	-0.62
-,mot	on	-0.49
+,mot	on	-0.5
 ,my	on	0.37
 ,na	on	0.26
 ,nam	on	0.74
-,nay	on	-0.56
+,nay	on	-0.55
 ,nga	on	0.52
 ,nghe	on	0.77
 ,ngoai	on	0.27
@@ -147,17 +148,17 @@ WEIGHTS = table("""	on	0.17
 ,sinh	on	-0.62
 ,sn	on	-0.01
 ,soc	on	0.1
-,son	on	0.88
+,son	on	0.9
 ,song	on	-0.33
 ,tam	on	0.15
 ,tan	on	0.11
 ,tay	on	0.58
-,ten	on	-0.26
+,ten	on	-0.27
 ,thach	on	0.31
 ,thai	on	0.77
 ,thang	on	-0.08
 ,thanh	on	0.61
-,theo	on	-0.16
+,theo	on	-0.15
 ,thi	on	0.44
 ,tho	on	-0.31
 ,thon	on	1.01
@@ -185,45 +186,45 @@ WEIGHTS = table("""	on	0.17
 ,vu	on	0.15
 ,xa	on	0.82
 ,xac	on	-0.32
-,xe	on	-0.33
+,xe	on	-0.34
 ,xep	on	-0.43
 ,xuan	on	0.27
 ,y	on	-0.35
-,yen	on	0.54
+,yen	on	0.53
 -c2	on	-0.79
 -ha	on	0.26
 -hai	on	0.28
 -hs	on	-0.37
--hy	on	-0.09
+-hy	on	-0.08
 -nam	on	0.49
 -phu	on	0.17
 -t	on	0.22
 -thanh	on	0.22
 False False bare,	on	-1.03
 False False bareblank	on	2.1
-False False full,	on	-0.84
+False False full,	on	-0.85
 False False fullblank	on	1.56
 False False small,	on	-1.33
-False False smallblank	on	0.54
+False False smallblank	on	0.55
 False True bare,	on	-0.17
 False True bareblank	on	3
 False True full,	on	0.54
 False True full.	on	0.37
 False True full:	on	-0.51
 False True fullblank	on	4.02
-False True loudblank	on	-0.26
-True False bare(	on	-0.94
+False True loudblank	on	-0.27
+True False bare(	on	-0.95
 True False bare)	on	-0.51
 True False bare,	on	-2.27
 True False bare-	on	-0.08
 True False bare:	on	-0.68
-True False bareblank	on	-2.13
-True False full(	on	-1.71
+True False bareblank	on	-2.14
+True False full(	on	-1.65
 True False full)	on	-1.37
 True False full,	on	-1.89
 True False full-	on	-1.37
 True False full:	on	-0.97
-True False fullblank	on	-2.74
+True False fullblank	on	-2.75
 True False full|	on	-0.94
 True False loudblank	on	0.21
 True True bare(	on	-0.86
@@ -232,18 +233,18 @@ True True bare,	on	2.75
 True True bare-	on	1.08
 True True bare.	on	0.59
 True True bareblank	on	4.09
-True True full(	on	-0.8
+True True full(	on	-0.81
 True True full)	on	-0.25
-True True full,	on	2.33
+True True full,	on	2.32
 True True full-	on	0.91
 True True full.	on	0.78
 True True fullblank	on	4.24
 True True full–	on	0.19
-True True loud,	on	0.71
+True True loud,	on	0.72
 True True loud-	on	-0.07
 True True loud:	on	-0.42
 True True loudblank	on	2.27
-a capital & 12	on	-0.42
+a capital & 12	on	-0.43
 a capital & 4	on	-0.24
 a capital & 9	on	-0.11
 a capital & a	on	-0.4
@@ -262,12 +263,12 @@ a capital & binh	on	0.2
 a capital & bo	on	0.22
 a capital & bon	on	-0.01
 a capital & c2	on	-0.92
-a capital & cach	on	0.44
+a capital & cach	on	0.45
 a capital & cam	on	0.12
 a capital & can	on	0.14
 a capital & canh	on	0.59
 a capital & cao	on	0.35
-a capital & cap	on	-0.12
+a capital & cap	on	-0.11
 a capital & cau	on	-0.09
 a capital & chau	on	0.19
 a capital & chet	on	-0.62
@@ -277,7 +278,7 @@ a capital & chon	on	-0.01
 a capital & chu	on	-0.02
 a capital & chua	on	-0.27
 a capital & chuc	on	-0.03
-a capital & co	on	0.1
+a capital & co	on	0.11
 a capital & con	on	-0.16
 a capital & cong	on	-0.01
 a capital & cu	on	-0.96
@@ -285,11 +286,11 @@ a capital & cua	on	-0.4
 a capital & cung	on	-0.41
 a capital & cuu	on	0.15
 a capital & dac	on	-0.05
-a capital & dao	on	-0.04
+a capital & dao	on	-0.03
 a capital & dat	on	-0.49
 a capital & dau	on	0.36
 a capital & den	on	-0.03
-a capital & di	on	0.23
+a capital & di	on	0.24
 a capital & dien	on	0.23
 a capital & dinh	on	-0.73
 a capital & do	on	0.34
@@ -315,25 +316,25 @@ a capital & ho	on	-0.42
 a capital & hoa	on	0.53
 a capital & hoang	on	0.26
 a capital & hoc	on	-0.17
-a capital & hoi	on	-0.18
+a capital & hoi	on	-0.19
 a capital & hon	on	-0.18
-a capital & hp	on	0.45
+a capital & hp	on	0.44
 a capital & hs	on	-0.56
 a capital & hung	on	0.5
 a capital & huong	on	0.16
 a capital & huyen	on	0.42
 a capital & hy	on	-0.23
 a capital & ke	on	0.19
-a capital & khanh	on	0.32
+a capital & khanh	on	0.31
 a capital & khoang	on	-0.03
-a capital & khong	on	-0.24
+a capital & khong	on	-0.23
 a capital & kien	on	0.32
 a capital & kiet	on	-0.5
 a capital & kim	on	0.1
 a capital & ko	on	-0.11
 a capital & kon	on	0.53
 a capital & ky	on	0.08
-a capital & la	on	-0.28
+a capital & la	on	-0.32
 a capital & lai	on	0.11
 a capital & lam	on	0.03
 a capital & lang	on	0.31
@@ -350,7 +351,7 @@ a capital & ma	on	-0.04
 a capital & mai	on	-0.07
 a capital & minh	on	0.11
 a capital & moi	on	-0.06
-a capital & mot	on	-0.18
+a capital & mot	on	-0.19
 a capital & muoi	on	-0.27
 a capital & muon	on	-0.35
 a capital & my	on	0.01
@@ -388,7 +389,7 @@ a capital & sanh	on	-0.06
 a capital & sinh	on	-0.48
 a capital & sn	on	-0.01
 a capital & so	on	-0.05
-a capital & son	on	0.68
+a capital & son	on	0.69
 a capital & song	on	0.13
 a capital & t	on	0.13
 a capital & tam	on	0.07
@@ -401,7 +402,7 @@ a capital & thai	on	0.55
 a capital & thanh	on	0.49
 a capital & thap	on	-0.23
 a capital & thay	on	0.28
-a capital & thi	on	-0.16
+a capital & thi	on	-0.15
 a capital & thien	on	0.02
 a capital & tho	on	-0.25
 a capital & thua	on	0.18
@@ -413,7 +414,7 @@ a capital & tien	on	0.2
 a capital & tieu	on	-0.17
 a capital & tinh	on	0.14
 a capital & to	on	-0.81
-a capital & toi	on	-0.32
+a capital & toi	on	-0.33
 a capital & tra	on	0.13
 a capital & tri	on	0.31
 a capital & trieu	on	0.04
@@ -446,7 +447,7 @@ a hang	on	1.1
 a phrase & ba	on	0.44
 a phrase & ben	on	0.14
 a phrase & cau	on	-0.44
-a phrase & co	on	0.16
+a phrase & co	on	0.15
 a phrase & dia	on	0.27
 a phrase & ha	on	0.08
 a phrase & hai	on	-0.03
@@ -454,12 +455,12 @@ a phrase & hoa	on	0.03
 a phrase & hy	on	-0.03
 a phrase & nam	on	0.48
 a phrase & quang	on	0.1
-a phrase & son	on	0.06
+a phrase & son	on	0.07
 a phrase & thi	on	0.15
 a phrase & xuyen	on	0.02
 a word & 500m	on	0.23
 a word & an	on	0.07
-a word & anh	on	-0.05
+a word & anh	on	-0.19
 a word & ba	on	0.2
 a word & ban	on	-0.39
 a word & bep	on	0.03
@@ -467,13 +468,13 @@ a word & bi	on	-0.21
 a word & binh	on	0.1
 a word & ca	on	0.01
 a word & can	on	0.23
-a word & canh	on	0.36
+a word & canh	on	0.37
 a word & cat	on	0.02
-a word & cau	on	-0.28
+a word & cau	on	-0.29
 a word & cho	on	0.08
 a word & chu	on	0.36
 a word & chung	on	-0.19
-a word & co	on	-0.52
+a word & co	on	-0.53
 a word & con	on	-0.45
 a word & cu	on	0.24
 a word & cung	on	-0.17
@@ -481,7 +482,7 @@ a word & da	on	0.1
 a word & dau	on	-0.22
 a word & dia	on	0.48
 a word & dinh	on	0.05
-a word & do	on	-0.2
+a word & do	on	-0.19
 a word & doan	on	0.1
 a word & doi	on	0.17
 a word & don	on	-0.22
@@ -489,7 +490,7 @@ a word & duc	on	0.03
 a word & duong	on	0.31
 a word & gan	on	0.1
 a word & gia	on	-0.08
-a word & goc	on	0.12
+a word & goc	on	0.11
 a word & hai	on	-0.04
 a word & hao	on	0.01
 a word & ho	on	0.01
@@ -498,7 +499,7 @@ a word & hoang	on	-0.01
 a word & huyen	on	0.19
 a word & khe	on	0.02
 a word & khong	on	-0.14
-a word & la	on	-0.65
+a word & la	on	-0.56
 a word & lai	on	-0.06
 a word & lang	on	0.58
 a word & le	on	0.01
@@ -510,7 +511,7 @@ a word & me	on	0.04
 a word & mo	on	0.07
 a word & moi	on	-0.12
 a word & nam	on	0.22
-a word & nay	on	-0.09
+a word & nay	on	-0.08
 a word & ngay	on	-0.38
 a word & nghe	on	-0.16
 a word & nguoi	on	-0.04
@@ -518,7 +519,7 @@ a word & nguyen	on	-0.09
 a word & nha	on	-0.08
 a word & nhung	on	-0.32
 a word & ninh	on	0.09
-a word & no	on	-0.47
+a word & no	on	-0.48
 a word & noi	on	0.06
 a word & o	on	-0.17
 a word & ong	on	-0.11
@@ -542,12 +543,12 @@ a word & thuy	on	0.07
 a word & to	on	-0.06
 a word & toi	on	0.06
 a word & tram	on	0.01
-a word & truong	on	-0.1
-a word & tu	on	0.08
+a word & truong	on	-0.11
+a word & tu	on	0.09
 a word & ve	on	-0.2
 a word & vi	on	-0.12
 a word & vo	on	-0.1
-a word & voi	on	0.08
+a word & voi	on	0.07
 a word & xa	on	0.21
 a word & xuan	on	0.14
 a word & yen	on	0.09
@@ -557,7 +558,7 @@ at & 1	on	-0.17
 at & 2	on	0.07
 at & 500m	on	0.03
 at & 9	on	0.02
-at & anh	on	-0.32
+at & anh	on	-0.19
 at & ao	on	0.03
 at & ap	on	0.17
 at & ba	on	-0.21
@@ -566,7 +567,7 @@ at & bai	on	0.03
 at & ban	on	-0.42
 at & bang	on	0.28
 at & bay	on	-0.5
-at & ben	on	0.86
+at & ben	on	0.85
 at & bien	on	0.1
 at & binh	on	0.18
 at & bo	on	-0.22
@@ -589,13 +590,13 @@ at & chon	on	-0.78
 at & chua	on	0.01
 at & chum	on	0.04
 at & chung	on	0.05
-at & co	on	-0.28
+at & co	on	-0.3
 at & con	on	-0.19
 at & cong	on	0.04
 at & cu	on	1.03
-at & cua	on	0.4
-at & cung	on	-0.22
-at & da	on	0.64
+at & cua	on	0.39
+at & cung	on	-0.21
+at & da	on	0.65
 at & dak	on	0.07
 at & dan	on	0.11
 at & dao	on	-0.11
@@ -616,20 +617,20 @@ at & duong	on	0.23
 at & em	on	0.56
 at & ga	on	0.03
 at & gach	on	0.01
-at & gan	on	0.27
+at & gan	on	0.28
 at & gao	on	0.12
 at & giay	on	-0.2
 at & gieng	on	0.14
 at & gio	on	0.17
 at & go	on	0.09
-at & goc	on	0.26
+at & goc	on	0.27
 at & ha	on	0.06
 at & hang	on	0.55
 at & he	on	0.01
 at & hien	on	-0.88
 at & ho	on	0.01
 at & hoa	on	0.01
-at & hoc	on	-0.09
+at & hoc	on	-0.08
 at & hop	on	0.03
 at & huong	on	0.53
 at & ke	on	0.36
@@ -638,9 +639,9 @@ at & kho	on	0.04
 at & khoang	on	0.37
 at & khong	on	-0.18
 at & kinh	on	0.02
-at & lang	on	-0.62
+at & lang	on	-0.61
 at & le	on	0.02
-at & lo	on	0.1
+at & lo	on	0.11
 at & lung	on	0.03
 at & ma	on	-0.75
 at & met	on	0.01
@@ -648,15 +649,14 @@ at & mieu	on	0.05
 at & mo	on	-0.07
 at & moi	on	-0.27
 at & mon	on	0.03
-at & mot	on	0.01
 at & muong	on	0.01
 at & nam	on	0.28
-at & nay	on	-0.06
+at & nay	on	-0.07
 at & nga	on	0.25
 at & ngam	on	0.02
 at & ngoai	on	0.32
 at & nguoi	on	0.39
-at & nha	on	0.54
+at & nha	on	0.55
 at & nhung	on	-0.42
 at & nong	on	0.23
 at & not	on	0.13
@@ -681,13 +681,13 @@ at & so	on	0.78
 at & song	on	0.09
 at & su	on	0.07
 at & suoi	on	0.22
-at & ta	on	0.09
+at & ta	on	0.1
 at & tang	on	0.02
 at & tay	on	0.07
 at & than	on	0.02
 at & thap	on	0.31
 at & thi	on	-0.28
-at & tho	on	0.03
+at & tho	on	0.04
 at & thon	on	0.66
 at & thot	on	0.1
 at & tieu	on	0.31
@@ -698,11 +698,11 @@ at & trai	on	0.09
 at & tram	on	0.21
 at & tran	on	0.19
 at & tre	on	0.04
-at & tren	on	-0.06
+at & tren	on	-0.07
 at & trong	on	-0.21
-at & trung	on	0.13
+at & trung	on	0.14
 at & truong	on	0.18
-at & tu	on	0.04
+at & tu	on	0.05
 at & tui	on	-0.49
 at & van	on	-0.02
 at & vao	on	0.42
@@ -712,9 +712,9 @@ at & xa	on	0.27
 at & xe	on	-0.03
 at & xoai	on	0.12
 at & y	on	0.04
-ba co	on	0.47
+ba co	on	0.46
 bac song	on	0.02
-ban dong	on	0.12
+ban dong	on	0.11
 ban na	on	0.08
 ban nam	on	0.05
 ban ta	on	0.09
@@ -727,16 +727,16 @@ binh bi	on	-0.17
 binh dinh	on	0.15
 binh thuan	on	0.01
 binh tram	on	0.24
-blank#	on	0.65
+blank#	on	0.66
 blank##	on	0.32
 blank###	on	0.86
-blank####	on	0.09
+blank####	on	0.08
 blank500m	on	0.73
 blanka	on	-0.72
 blankai	on	-0.08
-blankanh	on	-0.08
+blankanh	on	-0.29
 blankao	on	0.06
-blankay	on	-0.36
+blankay	on	-0.35
 blankba	on	0.34
 blankbac	on	0.52
 blankbai	on	0.1
@@ -744,11 +744,11 @@ blankban	on	0.41
 blankbang	on	1.07
 blankbat	on	-0.14
 blankbau	on	0.06
-blankbay	on	-0.78
+blankbay	on	-0.77
 blankbe	on	0.04
 blankben	on	0.17
 blankbep	on	0.08
-blankbi	on	-0.77
+blankbi	on	-0.76
 blankbien	on	0.25
 blankbinh	on	0.61
 blankbo	on	0.75
@@ -768,12 +768,12 @@ blankcan	on	0.49
 blankcang	on	0.01
 blankcanh	on	0.4
 blankcao	on	0.5
-blankcat	on	0.23
-blankcau	on	-0.38
+blankcat	on	0.24
+blankcau	on	-0.39
 blankcay	on	0.51
 blankcham	on	-0.49
 blankchan	on	0.54
-blankchanh	on	0.06
+blankchanh	on	0.05
 blankchau	on	0.52
 blankche	on	0.03
 blankchi	on	-0.63
@@ -786,11 +786,11 @@ blankchua	on	0.11
 blankchum	on	0.04
 blankchung	on	-0.44
 blankchuong	on	0.1
-blankco	on	-0.4
+blankco	on	-0.42
 blankcon	on	-0.38
-blankcong	on	0.17
-blankcu	on	-0.62
-blankcua	on	0.22
+blankcong	on	0.16
+blankcu	on	-0.61
+blankcua	on	0.2
 blankcung	on	-1.04
 blankcut	on	0.05
 blankda	on	0.54
@@ -809,12 +809,12 @@ blankde	on	0.28
 blankden	on	-0.14
 blankdeo	on	0.02
 blankdi	on	0.54
-blankdia	on	0.51
+blankdia	on	0.5
 blankdiem	on	0.39
 blankdien	on	0.23
 blankdieu	on	0.39
-blankdinh	on	0.59
-blankdo	on	0.8
+blankdinh	on	0.6
+blankdo	on	0.81
 blankdoan	on	0.78
 blankdoc	on	0.04
 blankdoi	on	0.31
@@ -823,14 +823,14 @@ blankdong	on	-0.01
 blankdua	on	0.1
 blankduc	on	0.19
 blankdung	on	-0.32
-blankduoc	on	0.12
+blankduoc	on	0.13
 blankduoi	on	0.16
 blankduong	on	1.21
 blankea	on	0.1
 blankem	on	0.17
 blankga	on	0.06
 blankgach	on	0.06
-blankgan	on	0.7
+blankgan	on	0.71
 blankgao	on	0.2
 blankgap	on	-0.58
 blankghi	on	-1.08
@@ -853,14 +853,14 @@ blankhanh	on	0.09
 blankhao	on	0.05
 blankhau	on	0.07
 blankhay	on	0.13
-blankhe	on	-0.12
+blankhe	on	-0.11
 blankhi	on	-0.02
 blankhien	on	-1.18
 blankho	on	0.18
 blankhoa	on	0.62
 blankhoang	on	0.12
 blankhoc	on	0.1
-blankhoi	on	-0.38
+blankhoi	on	-0.37
 blankhong	on	0.02
 blankhop	on	0.07
 blankhp	on	0.27
@@ -875,16 +875,16 @@ blankkhe	on	0.24
 blankkhi	on	-0.81
 blankkho	on	0.12
 blankkhoang	on	0.62
-blankkhong	on	-0.15
+blankkhong	on	-0.14
 blankkhu	on	0.01
 blankkien	on	0.05
 blankkinh	on	0.07
-blankky	on	0.22
-blankla	on	-0.66
+blankky	on	0.23
+blankla	on	-0.52
 blanklac	on	0.1
 blanklai	on	0.06
 blanklam	on	0.1
-blanklan	on	-0.55
+blanklan	on	-0.54
 blanklang	on	-0.19
 blanklanh	on	0.02
 blanklao	on	0.28
@@ -899,12 +899,12 @@ blankloc	on	0.23
 blankloi	on	0.05
 blanklon	on	0.02
 blanklong	on	0.2
-blankluc	on	-0.6
+blankluc	on	-0.59
 blanklung	on	0.15
 blankluong	on	0.12
 blankluu	on	0.02
 blankly	on	0.01
-blankma	on	-0.68
+blankma	on	-0.67
 blankmat	on	0.17
 blankmau	on	0.05
 blankme	on	0.2
@@ -912,19 +912,18 @@ blankmet	on	0.05
 blankmien	on	0.13
 blankmieu	on	0.12
 blankmo	on	0.71
-blankmoi	on	0.24
+blankmoi	on	0.25
 blankmon	on	0.19
-blankmot	on	0.02
 blankmu	on	0.05
-blankmuong	on	0.05
+blankmuong	on	0.06
 blankmy	on	0.1
 blankna	on	0.11
-blanknam	on	0.71
-blanknay	on	-0.35
+blanknam	on	0.72
+blanknay	on	-0.34
 blanknga	on	0.26
 blankngai	on	0.04
 blankngam	on	0.15
-blankngay	on	-1.14
+blankngay	on	-1.13
 blanknghe	on	0.01
 blanknghia	on	0.35
 blankngoai	on	0.77
@@ -947,7 +946,7 @@ blanknot	on	0.2
 blanknui	on	0.09
 blanknuoc	on	0.21
 blanknuong	on	0.08
-blanko	on	0.11
+blanko	on	0.12
 blankong	on	0.88
 blankpha	on	0.13
 blankphai	on	0.01
@@ -973,7 +972,7 @@ blankruong	on	0.07
 blanksan	on	0.18
 blanksang	on	0.03
 blanksat	on	0.4
-blanksau	on	0.77
+blanksau	on	0.78
 blanksi	on	0.1
 blanksim	on	0.06
 blanksinh	on	-0.06
@@ -990,15 +989,15 @@ blanktang	on	0.09
 blanktap	on	-0.37
 blanktau	on	0.13
 blanktay	on	0.43
-blankten	on	0.19
-blanktha	on	0.01
+blankten	on	0.18
+blanktha	on	0.02
 blankthach	on	0.05
 blankthai	on	0.19
 blankthan	on	0.08
 blankthanh	on	0.49
 blankthap	on	-0.22
-blankthay	on	0.13
-blankthi	on	-1.07
+blankthay	on	0.14
+blankthi	on	-1.06
 blankthien	on	0.14
 blanktho	on	-0.24
 blankthon	on	0.43
@@ -1010,7 +1009,7 @@ blankthuy	on	0.39
 blanktien	on	0.09
 blanktinh	on	0.82
 blankto	on	0.21
-blanktoi	on	0.03
+blanktoi	on	0.04
 blanktrach	on	0.02
 blanktrai	on	0.25
 blanktram	on	0.69
@@ -1020,7 +1019,7 @@ blanktranh	on	0.02
 blanktre	on	0.14
 blanktren	on	-0.44
 blanktri	on	0.21
-blanktrong	on	0.19
+blanktrong	on	0.2
 blanktruc	on	0.07
 blanktrung	on	0.09
 blanktruong	on	0.43
@@ -1037,8 +1036,8 @@ blankvi	on	-1.06
 blankvien	on	0.05
 blankviet	on	0.18
 blankvinh	on	0.2
-blankvo	on	0.35
-blankvoi	on	0.57
+blankvo	on	0.37
+blankvoi	on	0.55
 blankvung	on	0.21
 blankvuon	on	0.28
 blankxa	on	1.3
@@ -1071,18 +1070,18 @@ cao diem	on	0.34
 cao su	on	0.09
 cat sau	on	0.37
 cau ba	on	-0.03
-cay so	on	0.43
+cay so	on	0.44
 cay thot	on	0.07
 chan cau	on	0.12
 chan doi	on	0.04
 chau nghe	on	0.55
-chau son	on	0.43
+chau son	on	0.44
 chi khu	on	0.03
 chien truong	on	0.05
 cho co	on	0.63
 co cay	on	0.01
 co tang	on	0.01
-cu co	on	-0.6
+cu co	on	-0.61
 cua ba	on	0.22
 cua chu	on	0.5
 cua don	on	0.34
@@ -1092,12 +1091,12 @@ da gan	on	0.35
 dai thang	on	0.35
 dai tu	on	0.04
 dak to	on	0.06
-dan nghe	on	0.06
+dan nghe	on	0.07
 day #	on	0.01
 deo pha	on	0.01
 diem cao	on	0.31
 dien chau	on	0.33
-dinh co	on	-1.06
+dinh co	on	-1.05
 dinh lang	on	-0.3
 dinh thanh	on	0.03
 do luong	on	0.03
@@ -1112,7 +1111,7 @@ doi khong	on	0.45
 doi phia	on	0.34
 don bac	on	0.24
 don vi	on	0.02
-dong anh	on	0.39
+dong anh	on	0.42
 dong chum	on	0.04
 dong dang	on	0.27
 dong hai	on	-0.41
@@ -1123,35 +1122,35 @@ dong xa	on	0.03
 dong xoai	on	0.08
 duoi chan	on	0.44
 duoi goc	on	0.16
-duong #	on	1.42
+duong #	on	1.41
 duong ##	on	0.16
 duong mon	on	0.03
 duong tu	on	0.19
-first a,	on	-0.44
+first a,	on	-0.45
 first ablank	on	0.25
 first an,	on	0.17
-first anblank	on	0.51
-first ap,	on	0.33
+first anblank	on	0.5
+first ap,	on	0.34
 first apblank	on	0.56
 first ba,	on	0.04
 first bablank	on	0.02
 first bac,	on	0.4
 first bacblank	on	0.55
-first bai,	on	0.3
+first bai,	on	0.29
 first baiblank	on	0.27
 first ban(	on	-0.28
 first ban,	on	0.19
 first banblank	on	0.27
 first batblank	on	-0.01
-first bau,	on	0.38
+first bau,	on	0.37
 first baublank	on	-0.07
 first ben,	on	-0.39
-first benblank	on	0.83
+first benblank	on	0.84
 first benhblank	on	0.34
 first bia,	on	-0.41
 first biablank	on	-0.15
 first bienblank	on	-0.04
-first binh,	on	-0.6
+first binh,	on	-0.61
 first binhblank	on	-0.12
 first bo,	on	0.17
 first boblank	on	-0.06
@@ -1160,10 +1159,10 @@ first bublank	on	-0.16
 first buonblank	on	0.43
 first cablank	on	-0.22
 first cach,	on	-0.41
-first cachblank	on	1.62
+first cachblank	on	1.63
 first cai,	on	-0.05
-first caiblank	on	-0.02
-first cam,	on	-0.14
+first caiblank	on	-0.06
+first cam,	on	-0.15
 first cam-	on	0.52
 first camblank	on	-0.18
 first can,	on	-0.07
@@ -1172,14 +1171,14 @@ first canh,	on	-0.59
 first canhblank	on	0.45
 first cao,	on	-0.75
 first caoblank	on	0.53
-first cau,	on	-0.87
+first cau,	on	-0.86
 first caublank	on	-0.17
 first cayblank	on	-0.1
 first chan,	on	0.58
-first chanblank	on	0.4
-first chiblank	on	0.02
+first chanblank	on	0.46
+first chiblank	on	0.03
 first chienblank	on	0.1
-first cho,	on	-0.48
+first cho,	on	-0.47
 first choblank	on	0.64
 first chotblank	on	-0.21
 first chua,	on	0.29
@@ -1199,7 +1198,7 @@ first cuoiblank	on	0.28
 first dablank	on	-0.01
 first dak,	on	-0.27
 first dakblank	on	-0.28
-first daoblank	on	-0.16
+first daoblank	on	-0.15
 first dat,	on	0.11
 first datblank	on	0.18
 first dau,	on	-0.02
@@ -1211,12 +1210,12 @@ first diablank	on	0.17
 first diem,	on	0.08
 first diemblank	on	0.4
 first dien,	on	0.15
-first dienblank	on	-0.27
+first dienblank	on	-0.28
 first dinh,	on	-0.18
 first dinhblank	on	-0.51
 first do,	on	-0.57
 first doc,	on	0.6
-first docblank	on	0.55
+first docblank	on	0.5
 first doi,	on	-0.04
 first doiblank	on	0.19
 first don,	on	-0.44
@@ -1224,26 +1223,25 @@ first donblank	on	-0.12
 first dong,	on	0.06
 first dong-	on	-0.13
 first dongblank	on	-0.12
-first duc,	on	0.33
+first duc,	on	0.32
 first duoi,	on	-0.15
 first duoiblank	on	0.55
-first duong,	on	0.16
-first duongblank	on	0.94
+first duong,	on	0.15
+first duongblank	on	0.95
 first duy)	on	-0.02
 first gacblank	on	-0.2
-first gan,	on	0.15
-first ganblank	on	0.33
+first gan,	on	0.16
+first ganblank	on	0.34
 first gia,	on	0.46
-first giablank	on	-0.58
-first giaoblank	on	0.15
-first giengblank	on	-0.01
-first gio,	on	-0.34
-first giongblank	on	-0.28
+first giablank	on	-0.57
+first giaoblank	on	0.16
+first gio,	on	-0.33
+first giongblank	on	-0.27
 first giuablank	on	0.09
 first go,	on	-0.18
-first goblank	on	0.05
+first goblank	on	0.03
 first goc,	on	-0.83
-first gocblank	on	-0.43
+first gocblank	on	-0.42
 first h,	on	-0.02
 first h-	on	0.05
 first h.	on	0.23
@@ -1251,12 +1249,12 @@ first ha)	on	-0.11
 first ha,	on	-0.25
 first hablank	on	0.19
 first hai,	on	-0.29
-first haiblank	on	0.08
+first haiblank	on	0.05
 first ham,	on	-0.3
 first hamblank	on	-0.51
 first hang,	on	-0.33
 first hangblank	on	-0.13
-first hblank	on	-0.15
+first hblank	on	-0.16
 first he,	on	-0.19
 first ho,	on	-0.45
 first hoa)	on	-0.26
@@ -1264,26 +1262,26 @@ first hoai,	on	0.28
 first hoaiblank	on	-0.11
 first hoang,	on	0.18
 first hoangblank	on	-0.24
-first hoblank	on	0.31
+first hoblank	on	0.32
 first honblank	on	-0.43
 first hue,	on	-0.06
 first hung,	on	-0.4
 first hungblank	on	-0.22
 first huong,	on	0.04
-first huongblank	on	-0.39
+first huongblank	on	-0.4
 first huu,	on	-0.43
 first huublank	on	-0.01
 first huyen(	on	-0.05
 first huyen,	on	0.21
 first huyenblank	on	0.08
 first ke,	on	0.08
-first keblank	on	0.32
-first khanhblank	on	0.42
+first keblank	on	0.33
+first khanhblank	on	0.41
 first khe,	on	-0.44
 first kheblank	on	-0.4
 first kho,	on	-0.37
 first khoblank	on	0.21
-first khu,	on	0.99
+first khu,	on	0.98
 first khublank	on	1.23
 first kien,	on	0.06
 first kim,	on	-0.52
@@ -1298,20 +1296,20 @@ first lacblank	on	-0.14
 first laiblank	on	-0.11
 first lam,	on	-0.22
 first lang(	on	-0.19
-first lang,	on	0.69
+first lang,	on	0.68
 first lang-	on	0.19
 first langblank	on	0.3
 first lao,	on	-0.23
 first lap,	on	-0.04
 first lapblank	on	-0.07
-first lo,	on	0.99
+first lo,	on	1
 first loblank	on	0.4
 first loc,	on	-0.09
 first locblank	on	-0.73
 first long,	on	-0.12
 first luc,	on	-0.07
 first lucblank	on	0.17
-first lung,	on	-0.08
+first lung,	on	-0.09
 first lungblank	on	-0.35
 first mablank	on	-0.14
 first mat,	on	-0.26
@@ -1324,25 +1322,25 @@ first mieu,	on	-0.23
 first mieublank	on	-0.08
 first minh,	on	-0.07
 first mo,	on	-0.21
-first moblank	on	-0.11
+first moblank	on	-0.14
 first muong,	on	0.28
-first muongblank	on	0.38
+first muongblank	on	0.35
 first nablank	on	-0.35
-first nam(	on	-0.27
+first nam(	on	-0.28
 first nam,	on	0.26
 first nam-	on	-0.43
 first namblank	on	-0.5
 first nen,	on	0.17
-first nenblank	on	0.29
+first nenblank	on	0.3
 first nga,	on	-0.04
-first ngablank	on	0.58
+first ngablank	on	0.57
 first ngam,	on	-0.4
 first nghe,	on	-0.31
 first nghi,	on	0.08
-first nghia,	on	0.46
+first nghia,	on	0.47
 first nghia-	on	-0.37
 first nghiablank	on	0.17
-first nghiblank	on	-0.54
+first nghiblank	on	-0.52
 first ngoai,	on	-0.17
 first ngoaiblank	on	0.29
 first nha,	on	-0.26
@@ -1352,15 +1350,15 @@ first ninhblank	on	-0.05
 first nong,	on	-0.06
 first nongblank	on	-0.13
 first ntblank	on	0.74
-first ntls(	on	-0.76
+first ntls(	on	-0.77
 first ntls,	on	0.9
 first ntls:	on	-0.83
-first ntlsblank	on	0.22
+first ntlsblank	on	0.23
 first nui,	on	0.02
 first nuiblank	on	0.5
 first nuoc,	on	-0.14
 first nuong,	on	0.04
-first nuongblank	on	0.47
+first nuongblank	on	0.48
 first pha,	on	-0.18
 first phan,	on	-0.33
 first phanblank	on	-0.24
@@ -1372,13 +1370,12 @@ first phu,	on	-0.21
 first phu-	on	0.22
 first phublank	on	0.12
 first phum,	on	0.15
-first phumblank	on	0.26
+first phumblank	on	0.3
 first phuocblank	on	-0.02
 first phuongblank	on	0.05
-first poblank	on	-0.01
 first q.	on	0.24
 first quanblank	on	0.06
-first quang,	on	-0.12
+first quang,	on	-0.13
 first quang-	on	-0.22
 first quangblank	on	-0.39
 first que,	on	-0.07
@@ -1398,10 +1395,10 @@ first sablank	on	0.07
 first san,	on	-0.13
 first sanblank	on	0.04
 first sat,	on	0.04
-first satblank	on	0.77
+first satblank	on	0.78
 first sau,	on	-0.77
-first saublank	on	0.38
-first siemblank	on	-0.08
+first saublank	on	0.39
+first siemblank	on	-0.09
 first sisophon,	on	-0.22
 first soc,	on	-0.47
 first socblank	on	-0.03
@@ -1409,8 +1406,8 @@ first son,	on	-0.44
 first sonblank	on	0.08
 first song,	on	-0.01
 first songblank	on	0.5
-first suoi,	on	-0.08
-first suoiblank	on	0.24
+first suoi,	on	-0.09
+first suoiblank	on	0.2
 first suon,	on	0.08
 first suonblank	on	0.5
 first t.	on	-0.08
@@ -1431,14 +1428,14 @@ first thai-	on	-0.75
 first thaiblank	on	-0.29
 first thanh,	on	0.23
 first thanh-	on	0.02
-first thanhblank	on	-0.35
+first thanhblank	on	-0.34
 first thi,	on	-0.16
 first thiblank	on	0.28
 first thieu,	on	-0.21
 first thieu-	on	0.1
 first thoblank	on	-0.35
-first thon,	on	1.02
-first thonblank	on	0.11
+first thon,	on	1.03
+first thonblank	on	0.12
 first thuablank	on	-0.08
 first thuan,	on	0.18
 first thungblank	on	-0.24
@@ -1460,14 +1457,14 @@ first tramblank	on	0.2
 first tran,	on	-0.09
 first tranblank	on	0.31
 first trang,	on	0.17
-first trangblank	on	0.11
+first trangblank	on	0.12
 first tren,	on	-0.28
 first trenblank	on	0.94
 first triblank	on	-0.26
 first trong,	on	-0.56
 first trongblank	on	0.73
 first trung,	on	-0.04
-first trungblank	on	-0.46
+first trungblank	on	-0.45
 first truocblank	on	0.3
 first truong,	on	-0.16
 first truongblank	on	-0.03
@@ -1486,23 +1483,23 @@ first vinh,	on	-0.28
 first vinhblank	on	-0.08
 first vo,	on	-0.09
 first vu,	on	0.02
-first vublank	on	-0.06
+first vublank	on	-0.05
 first vungblank	on	-0.09
 first vuon,	on	-0.16
 first vuonblank	on	1.12
-first xa(	on	-0.22
+first xa(	on	-0.23
 first xa,	on	1.06
 first xa.	on	0.35
 first xablank	on	0.71
 first xang,	on	0.39
 first xieng,	on	-0.37
-first xiengblank	on	-0.09
+first xiengblank	on	-0.08
 first xom,	on	0.55
-first xomblank	on	0.05
+first xomblank	on	0.06
 first xuanblank	on	-0.2
 first y,	on	0.12
 first yblank	on	-0.01
-first yen)	on	-0.04
+first yen)	on	-0.05
 first yen,	on	-0.18
 first yenblank	on	-0.21
 gac ma	on	0.04
@@ -1521,7 +1518,7 @@ goc gao	on	0.09
 ha bac	on	0.46
 ha hai	on	0.16
 ha lai	on	-0.1
-ha nam	on	0.18
+ha nam	on	0.17
 ha noi	on	0.49
 ha tay	on	0.07
 ha tinh	on	0.11
@@ -1531,9 +1528,9 @@ hai hai	on	0.24
 hai hau	on	0.03
 hai hung	on	0.22
 hai phong	on	0.24
-hai thai	on	0.18
+hai thai	on	0.19
 ham chi	on	0.34
-hang #	on	0.59
+hang #	on	0.6
 hang da	on	0.28
 ho bom	on	0.52
 ho phao	on	0.28
@@ -1547,13 +1544,13 @@ hoi xa	on	-0.3
 hung nhap	on	-0.26
 hung yen	on	0.05
 huong hoa	on	0.04
-into ai	on	-0.14
+into ai	on	-0.13
 into an táng	on	0.71
-into anh	on	-0.08
-into anh em	on	-0.14
+into anh	on	-0.02
+into anh em	on	-0.67
 into ao	on	0.02
 into bia	on	-0.46
-into binh nhì	on	-0.19
+into binh nhì	on	-0.18
 into binh nhất	on	-0.4
 into biển	on	0.15
 into bom	on	0.13
@@ -1565,14 +1562,13 @@ into bên	on	-0.07
 into bìa	on	0.45
 into bạn	on	-1.47
 into bản	on	-0.15
-into bằng	on	0.93
+into bằng	on	0.94
 into bến	on	-0.28
-into bị	on	-0.82
+into bị	on	-0.81
 into bờ	on	0.55
 into bụi	on	-0.17
 into chiến sĩ	on	-0.14
 into cháu	on	0.4
-into chân	on	-0.01
 into chôn	on	0.22
 into chùa	on	0.07
 into chú	on	-0.19
@@ -1583,31 +1579,31 @@ into chết	on	-0.6
 into chỉ	on	-0.81
 into chỉ huy	on	0.34
 into chị	on	-0.31
-into chồng	on	0.45
+into chồng	on	0.46
 into chỗ	on	0.58
 into chợ	on	0.12
 into cách	on	0.18
 into còn	on	-0.24
-into có	on	-0.78
+into có	on	-0.8
 into có tên	on	-0.41
-into cô	on	0.79
+into cô	on	0.75
 into cùng	on	-1.04
 into cạnh	on	0.35
 into cảng	on	0.01
 into cấp bậc	on	-0.32
 into cầu	on	0.23
 into cậu	on	-0.88
-into cồn	on	-0.37
-into cụ	on	0.75
-into của	on	0.12
+into cồn	on	-0.36
+into cụ	on	0.76
+into của	on	0.09
 into do	on	-0.34
-into dân	on	0.09
+into dân	on	0.1
 into dính mìn	on	-0.15
 into dưới	on	0.19
 into dẫn	on	0.33
 into ga	on	0.06
 into gia đình	on	-0.43
-into giấy báo	on	-0.14
+into giấy báo	on	-0.15
 into giếng	on	0.23
 into giờ	on	0.38
 into gò	on	-0.43
@@ -1620,17 +1616,16 @@ into hi sinh	on	-0.09
 into hs	on	-0.56
 into huyện	on	1.77
 into hy sinh	on	-0.5
-into hói	on	-0.23
+into hói	on	-0.24
 into hôm	on	-0.08
 into hạ sĩ	on	-0.34
 into hồi	on	-0.6
 into khe	on	0.07
 into khi	on	-0.85
 into khu	on	-0.38
-into không	on	-0.48
+into không	on	-0.47
 into ko	on	-0.26
 into liệt sĩ	on	0.48
-into là	on	-0.17
 into làm	on	-0.02
 into làng	on	-0.55
 into lái xe	on	-0.29
@@ -1639,38 +1634,38 @@ into lúc	on	-0.5
 into lăng	on	0.05
 into lập	on	0.6
 into miếu	on	0.09
-into mé	on	0.11
-into mình	on	0.21
+into mé	on	0.13
+into mình	on	0.22
 into mất	on	-0.12
-into mặt trận	on	0.47
+into mặt trận	on	0.48
 into mộ	on	0.29
-into một	on	-0.19
+into một	on	-0.21
 into mới	on	0.11
-into nay	on	-0.1
+into nay	on	-0.09
 into nghe	on	0.84
 into nghĩa trang	on	0.31
 into ngoài	on	0.61
 into ngày	on	-1.02
 into ngã	on	0.27
 into ngã ba	on	0.48
-into người	on	-0.27
+into người	on	-0.26
 into ngầm	on	0.15
 into nhà thờ	on	0.22
-into nhưng	on	-1.21
+into nhưng	on	-1.2
 into nhập ngũ	on	-0.51
 into nn	on	-0.33
-into này	on	-0.85
+into này	on	-0.84
 into nó	on	-0.83
 into nói	on	0.08
 into nông trường	on	0.29
 into núi	on	0.09
 into năm	on	1.15
 into nương	on	0.08
-into nước	on	-0.05
+into nước	on	-0.04
 into nằm	on	-0.26
 into nền	on	-0.52
 into pháo	on	0.14
-into phía	on	0.72
+into phía	on	0.73
 into phường	on	0.39
 into quy tập	on	-0.22
 into quân y	on	0.4
@@ -1679,25 +1674,25 @@ into quận	on	0.79
 into ruộng	on	0.07
 into rạch	on	0.03
 into rẫy	on	0.12
-into rồi	on	-1.67
+into rồi	on	-1.66
 into rừng	on	-0.27
-into sau	on	0.4
+into sau	on	0.41
 into sau này	on	-1.22
 into sinh	on	-0.08
 into sinh khoảng	on	-0.28
 into sinh năm	on	-0.21
 into sn	on	-0.1
-into suối	on	0.49
+into suối	on	0.48
 into sát	on	0.06
 into sân	on	0.04
 into sân bay	on	0.01
 into sóc	on	0.11
-into sông	on	0.44
+into sông	on	0.45
 into sư đoàn	on	0.04
 into số	on	1.58
 into t	on	0.39
 into ta	on	0.39
-into theo	on	0.22
+into theo	on	0.23
 into thu	on	0.02
 into thì	on	-1.23
 into thôn	on	1.14
@@ -1706,17 +1701,17 @@ into thằng	on	-0.09
 into thị trấn	on	0.46
 into thị xã	on	0.63
 into tp	on	0.22
-into trong	on	0.42
+into trong	on	0.43
 into trung sĩ	on	-0.24
 into trung đoàn	on	-0.1
-into trên	on	-0.15
+into trên	on	-0.16
 into trúng	on	0.42
-into trước	on	-0.53
-into trường	on	-0.11
+into trước	on	-0.52
+into trường	on	-0.12
 into trại	on	0.06
 into trạm	on	0.62
 into trận	on	0.15
-into tên	on	-0.05
+into tên	on	-0.07
 into tôi	on	-0.02
 into tại	on	0.04
 into tỉnh	on	1.79
@@ -1728,13 +1723,13 @@ into vào	on	0.34
 into vì	on	-1.21
 into vườn	on	0.28
 into vịnh	on	-0.05
-into với	on	0.48
-into vợ	on	0.23
+into với	on	0.46
+into vợ	on	0.26
 into xã	on	1.45
 into xóm	on	0.03
 into y tá	on	-0.32
 into ông	on	0.43
-into đi	on	0.45
+into đi	on	0.46
 into đi bộ đội	on	-0.49
 into đoàn	on	0.43
 into đv	on	-0.29
@@ -1743,56 +1738,56 @@ into đánh	on	-0.58
 into đã	on	0.33
 into đèo	on	0.01
 into đình	on	0.47
-into đó	on	0.63
+into đó	on	0.64
 into đơn vị	on	0.06
 into đường	on	1.05
 into được	on	0.11
 into đầu	on	-0.75
-into đến	on	-0.43
+into đến	on	-0.42
 into để	on	0.15
 into đồi	on	0.3
 into đồn	on	-0.36
 into đồng	on	0.21
 into đợt	on	-0.17
 into ấp	on	0.25
-into ấy	on	-0.36
-into ở	on	0.07
+into ấy	on	-0.35
+into ở	on	0.08
 into:again	on	0.01
 into:aka	on	-0.09
 into:at	on	1.51
 into:battle	on	-0.7
 into:born	on	-0.84
-into:bury	on	-0.68
+into:bury	on	-0.67
 into:capture	on	-0.16
 into:contact	on	-1.25
 into:died	on	0.01
 into:enlist	on	-1.49
 into:fell	on	-2.15
 into:grave	on	0.27
-into:home	on	0.11
+into:home	on	0.12
 into:joined	on	-1.25
 into:laid	on	-0.57
-into:level	on	2.39
-into:link	on	-0.59
+into:level	on	2.4
+into:link	on	-0.52
 into:martyr	on	0.48
 into:moved	on	-0.7
-into:naming	on	-0.43
+into:naming	on	-0.45
 into:notice	on	-0.52
 into:office	on	-0.44
 into:post	on	-1.03
 into:rank	on	-1.05
-into:self	on	-0.18
+into:self	on	-0.17
 into:site	on	0.45
-into:stop	on	-1.94
-into:tells	on	-0.79
+into:stop	on	-1.96
+into:tells	on	-0.78
 into:thing	on	1.26
-into:title	on	-0.12
+into:title	on	-0.11
 khanh cao	on	0.33
 khe can	on	0.02
 khe nuoc	on	0.01
 khe ve	on	0.04
 kho hop	on	0.05
-khong ten	on	0.18
+khong ten	on	0.17
 khu ###	on	0.07
 khu c	on	0.04
 khu mo	on	0.02
@@ -1801,12 +1796,13 @@ kien thuy	on	0.03
 km ##	on	0.22
 kon tum	on	0.03
 ky hai	on	0.16
+lang co	on	-0.01
 lang hai	on	0.11
 lang son	on	0.03
 le dau	on	-0.25
 le thuy	on	0.01
 led 0'	on	0.67
-led 0(	on	-1.02
+led 0(	on	-1.03
 led 0)	on	-1.61
 led 0-	on	-0.26
 led 0.	on	0.18
@@ -1819,52 +1815,52 @@ led 1(	on	-0.84
 led 1)	on	-0.49
 led 1,	on	-0.65
 led 1-	on	-0.32
-led 1blank	on	0.96
-led 2(	on	-0.28
+led 1blank	on	0.95
+led 2(	on	-0.29
 led 2,	on	-0.42
 led 2blank	on	-0.26
 led 3,	on	-0.47
 led 3blank	on	-0.17
-led at0(	on	-0.76
+led at0(	on	-0.74
 led at0)	on	-0.15
 led at0-	on	1.14
 led at0.	on	-0.51
 led at0:	on	-0.68
 led at0blank	on	0.98
 led at1,	on	-0.56
-led at1blank	on	1.36
+led at1blank	on	1.35
 led at2,	on	-0.43
 led at3,	on	-0.49
 led at3blank	on	-0.38
-led bury0blank	on	1.89
+led bury0blank	on	1.88
 led bury1,	on	0.21
 led bury1blank	on	1.78
 led bury2,	on	0.64
 led bury2blank	on	0.36
 led fell0blank	on	1.03
-led fell1,	on	0.31
+led fell1,	on	0.3
 led fell1blank	on	0.71
 led fell2,	on	-0.07
 led grave0blank	on	0.14
 led grave1,	on	-0.09
 led home0(	on	-0.04
 led home0)	on	-0.66
-led home0-	on	1.05
+led home0-	on	1.06
 led home0.	on	0.42
 led home0blank	on	0.36
 led home1,	on	-0.39
 led home1blank	on	0.61
 led home2(	on	-0.46
-led home2blank	on	0.23
+led home2blank	on	0.24
 led home3,	on	0.07
-led moved0blank	on	0.09
+led moved0blank	on	0.11
 led moved1,	on	-0.22
 led moved1blank	on	0.13
 level & 2	on	0.23
 level & 7	on	0.1
 level & a	on	-0.16
 level & an	on	0.25
-level & anh	on	-0.39
+level & anh	on	-0.32
 level & ba	on	0.27
 level & bac	on	0.59
 level & ban	on	-0.6
@@ -1882,14 +1878,14 @@ level & cham	on	-0.66
 level & chau	on	0.29
 level & chon	on	0.39
 level & chu	on	-0.28
-level & co	on	-0.1
+level & co	on	-0.11
 level & cu	on	-0.92
 level & cua	on	0.18
 level & cung	on	-0.28
 level & da	on	0.41
 level & dai	on	0.09
 level & dak	on	0.01
-level & dan	on	0.07
+level & dan	on	0.08
 level & di	on	-0.61
 level & dien	on	0.19
 level & dinh	on	-0.02
@@ -1911,15 +1907,15 @@ level & hai	on	1.02
 level & hang	on	1.06
 level & hoa	on	0.29
 level & hoang	on	0.03
-level & hoi	on	-0.23
+level & hoi	on	-0.24
 level & hung	on	0.2
 level & huong	on	0.29
 level & huyen	on	1.29
 level & hy	on	-0.01
-level & khoang	on	0.12
+level & khoang	on	0.13
 level & kien	on	0.36
 level & ky	on	0.1
-level & la	on	0.23
+level & la	on	0.11
 level & lac	on	0.01
 level & lai	on	-0.05
 level & lang	on	-0.25
@@ -1934,20 +1930,20 @@ level & luc	on	0.17
 level & lung	on	0.11
 level & luong	on	0.03
 level & mai	on	-0.05
-level & minh	on	0.28
+level & minh	on	0.29
 level & mo	on	0.33
 level & mon	on	0.02
-level & mot	on	-0.2
+level & mot	on	-0.21
 level & muon	on	-0.05
 level & my	on	0.21
 level & na	on	0.18
 level & nam	on	0.43
 level & nang	on	0.17
-level & nay	on	-0.51
+level & nay	on	-0.49
 level & nghe	on	0.37
 level & nghia	on	0.22
 level & ngoc	on	0.04
-level & nguoi	on	-0.13
+level & nguoi	on	-0.12
 level & nguyen	on	-0.29
 level & nhap	on	-0.39
 level & ninh	on	0.05
@@ -1964,7 +1960,7 @@ level & roi	on	-0.03
 level & sau	on	-0.02
 level & sinh	on	-0.09
 level & so	on	0.22
-level & son	on	0.52
+level & son	on	0.53
 level & t	on	0.08
 level & ta	on	0.36
 level & tam	on	0.1
@@ -1991,13 +1987,13 @@ level & tran	on	-0.06
 level & trung	on	0.4
 level & tu	on	0.3
 level & van	on	0.08
-level & ve	on	-0.26
+level & ve	on	-0.27
 level & viet	on	0.1
 level & vinh	on	0.57
 level & vu	on	0.07
 level & xa	on	0.63
 level & xuan	on	0.04
-level & yen	on	0.35
+level & yen	on	0.34
 liem ha	on	0.06
 liet si	on	0.1
 lo #	on	0.05
@@ -2009,21 +2005,21 @@ lung chung	on	0.01
 luu nghe	on	0.48
 mat tran	on	0.6
 mieu ba	on	0.46
-minh hai	on	0.03
+minh hai	on	0.04
 mo ##	on	0.28
 mo ninh	on	0.04
 mo so	on	0.82
-muong la	on	0.15
+muong la	on	0.13
 my chanh	on	0.03
 my xuyen	on	0.02
 nam dinh	on	0.17
 nam ha	on	0.06
-nam ninh	on	0.1
+nam ninh	on	0.09
 nam truc	on	0.01
 nga ba	on	0.08
 nghe an	on	0.27
 nghi xuan	on	0.1
-nghia dia	on	0.19
+nghia dia	on	0.18
 nghia trang	on	0.96
 nha ba	on	0.54
 nha cu	on	0.8
@@ -2031,7 +2027,7 @@ nha em	on	0.47
 nha ma	on	0.07
 nha ong	on	0.71
 nha tho	on	0.09
-nha toi	on	0.96
+nha toi	on	0.95
 ninh binh	on	0.02
 ninh quang	on	-0.41
 nong cong	on	0.02
@@ -2055,29 +2051,29 @@ phu my	on	0.32
 phu thai	on	0.22
 phu tho	on	0.04
 phum ta	on	0.24
-plainly	on	1.76
+plainly	on	1.77
 plainly '	on	1.05
-plainly (	on	-0.42
+plainly (	on	-0.37
 plainly )	on	-1.33
 plainly ,	on	0.45
-plainly -	on	0.93
+plainly -	on	0.92
 plainly .	on	2.08
 plainly /	on	-0.19
 plainly :	on	-1.12
 plainly –	on	0.2
-po co	on	0.15
+po co	on	0.16
 quan y	on	0.12
 quang ngai	on	0.04
 quang tri	on	0.09
 que son	on	0.02
 quynh luu	on	0.02
 ray ca	on	0.02
-rieng cua	on	0.07
+rieng cua	on	0.06
 sa thay	on	0.29
 san bay	on	0.25
 san bong	on	0.3
 sau chua	on	0.03
-sau dinh	on	0.15
+sau dinh	on	0.16
 sau he	on	0.11
 sau lang	on	0.06
 sau lung	on	0.04
@@ -2087,8 +2083,8 @@ sau truong	on	0.04
 sau vuon	on	0.1
 se pon	on	0.32
 site & 772	on	0.03
-site & 9	on	0.23
-site & anh	on	0.24
+site & 9	on	0.24
+site & anh	on	0.05
 site & ba	on	0.12
 site & bac	on	0.3
 site & ban	on	0.33
@@ -2122,11 +2118,12 @@ site & khi	on	-0.31
 site & khong	on	0.4
 site & khu	on	0.03
 site & kon	on	0.61
+site & la	on	0.18
 site & lang	on	0.1
 site & lao	on	0.11
 site & lo	on	0.22
 site & luc	on	-0.06
-site & me	on	-0.07
+site & me	on	-0.06
 site & mo	on	-0.05
 site & nam	on	0.33
 site & no	on	-0.25
@@ -2143,26 +2140,27 @@ site & sau	on	-0.07
 site & suoi	on	0.02
 site & tan	on	-0.47
 site & tay	on	0.47
-site & ten	on	0.18
+site & ten	on	0.17
 site & thi	on	-0.01
 site & thuoc	on	-0.07
-site & thuong	on	-0.13
+site & thuong	on	-0.14
 site & to	on	-0.16
 site & tran	on	0.55
 site & trong	on	0.24
 site & trung	on	-0.42
 site & truong	on	-0.42
+site & tu	on	-0.01
 site & ve	on	-1.17
 site & vi	on	-0.24
-site & voi	on	0.38
+site & voi	on	0.37
 site & xa	on	0.14
 so #	on	0.23
-so ##	on	0.32
+so ##	on	0.33
 son binh	on	0.12
 son ha	on	0.1
 son huyen	on	0.01
-son la	on	0.46
-son quang	on	0.41
+son la	on	0.42
+son quang	on	0.4
 son thanh	on	0.23
 son tinh	on	0.05
 son xa	on	0.06
@@ -2186,7 +2184,7 @@ that son	on	0.06
 then #	on	-0.07
 then ##	on	-0.52
 then ###	on	-0.09
-then ####	on	-0.36
+then ####	on	-0.35
 then a	on	0.32
 then a1	on	0.34
 then ai	on	0.39
@@ -2200,9 +2198,9 @@ then ba	on	0.21
 then bac	on	0.68
 then bai	on	0.03
 then ban	on	0.29
-then bang	on	0.17
+then bang	on	0.16
 then bao	on	-0.8
-then bau	on	0.89
+then bau	on	0.9
 then bay	on	0.32
 then be	on	0.11
 then ben	on	-0.06
@@ -2221,23 +2219,23 @@ then buon	on	0.01
 then c	on	-0.71
 then c1	on	0.21
 then c2	on	0.09
-then c7	on	0.33
+then c7	on	0.34
 then ca	on	0.22
 then cach	on	0.47
-then cai	on	0.34
+then cai	on	0.33
 then cam	on	-0.41
-then can	on	0.07
+then can	on	0.08
 then canh	on	-0.04
 then cao	on	0.48
 then cap	on	0.12
 then cat	on	0.23
-then cau	on	1.06
+then cau	on	1.05
 then cay	on	2.1
-then cha	on	-0.16
+then cha	on	-0.15
 then chan	on	-0.7
 then chanh	on	0.07
 then chau	on	0.1
-then chet	on	-0.61
+then chet	on	-0.62
 then chi	on	0.28
 then chia	on	0.17
 then chien	on	-0.38
@@ -2245,7 +2243,7 @@ then chin	on	-0.15
 then chinh	on	-0.25
 then cho	on	-0.96
 then chom	on	0.14
-then chon	on	-0.29
+then chon	on	-0.3
 then chua	on	-0.71
 then chum	on	0.01
 then chung	on	0.4
@@ -2256,34 +2254,34 @@ then coi	on	-0.17
 then con	on	-0.63
 then cot	on	-0.74
 then cu	on	0.3
-then cua	on	-0.07
+then cua	on	-0.06
 then cung	on	-0.54
 then cuon	on	-0.34
 then cuong	on	0.02
 then d2	on	-0.18
 then da	on	-0.74
 then dac	on	-0.06
-then dai	on	-0.37
+then dai	on	-0.41
 then dak	on	-0.11
 then dan	on	-0.16
 then dang	on	-0.1
 then danh	on	0.2
 then dao	on	-0.61
-then dap	on	-1.12
+then dap	on	-1.13
 then dat	on	-0.39
 then dau	on	-0.81
 then day	on	-0.84
 then de	on	-0.3
 then dem	on	-0.2
 then den	on	-0.56
-then di	on	-0.59
+then di	on	-0.58
 then dia	on	0.16
 then dich	on	-0.09
 then diem	on	0.14
 then dien	on	0.83
 then din	on	0.01
-then dinh	on	0.59
-then do	on	-1.72
+then dinh	on	0.6
+then do	on	-1.67
 then doan	on	-0.19
 then doc	on	-0.57
 then doi	on	-0.68
@@ -2292,18 +2290,18 @@ then dot	on	0.05
 then drang	on	0.1
 then dua	on	-0.15
 then duc	on	0.4
-then dung	on	-0.29
-then duoc	on	-1.23
+then dung	on	-0.28
+then duoc	on	-1.22
 then duoi	on	0.68
 then duong	on	0.85
-then dv	on	-0.06
+then dv	on	-0.07
 then e	on	0.02
 then ea	on	0.88
-then em	on	-0.38
+then em	on	-0.59
 then ga	on	0.24
 then gan	on	0.1
 then gao	on	0.07
-then ghi	on	-0.27
+then ghi	on	-0.28
 then gia	on	0.3
 then giang	on	0.96
 then giao	on	0.14
@@ -2312,30 +2310,30 @@ then gieng	on	1.14
 then gio	on	-0.6
 then giua	on	0.46
 then go	on	0.29
-then goc	on	0.85
+then goc	on	0.86
 then h	on	0.03
-then ha	on	0.97
+then ha	on	0.98
 then hai	on	0.58
 then ham	on	0.51
 then hang	on	0.63
 then hanh	on	0.01
 then hao	on	0.12
 then hau	on	0.11
-then het	on	-0.68
+then het	on	-0.67
 then hi	on	0.37
 then hien	on	0.34
 then hiep	on	0.25
-then hieu	on	-0.17
-then hinh	on	0.21
+then hieu	on	-0.16
+then hinh	on	0.22
 then ho	on	-0.17
 then hoa	on	1.02
 then hoang	on	0.73
 then hoc	on	0.1
 then hoi	on	-0.94
 then hon	on	0.01
-then hong	on	0.05
+then hong	on	0.04
 then hop	on	0.08
-then hs	on	-0.44
+then hs	on	-0.46
 then hung	on	1.13
 then huong	on	0.34
 then huu	on	0.43
@@ -2346,7 +2344,7 @@ then ia	on	0.11
 then k	on	-0.03
 then keo	on	-0.15
 then ket	on	-0.82
-then khac	on	-0.13
+then khac	on	-0.14
 then khai	on	-0.04
 then kham	on	0.59
 then khanh	on	0.31
@@ -2365,9 +2363,9 @@ then kinh	on	0.01
 then ko	on	0.1
 then kon	on	0.16
 then ky	on	0.29
-then la	on	-0.79
+then la	on	-0.87
 then lac	on	0.04
-then lai	on	-1.02
+then lai	on	-1.03
 then lak	on	0.05
 then lam	on	-0.79
 then lan	on	-0.08
@@ -2377,30 +2375,30 @@ then lao	on	0.98
 then lap	on	-0.25
 then lau	on	-0.28
 then lay	on	-0.16
-then le	on	-0.07
+then le	on	-0.08
 then len	on	-0.41
-then liem	on	0.36
+then liem	on	0.37
 then lien	on	0.46
-then liet	on	-0.35
+then liet	on	-0.38
 then lieu	on	0.1
-then linh	on	-0.39
+then linh	on	-0.4
 then lo	on	0.2
 then loc	on	0.84
 then loi	on	0.14
 then long	on	0.53
 then lu	on	-0.17
 then luc	on	-0.37
-then lung	on	0.22
+then lung	on	0.23
 then luoi	on	-0.47
 then luong	on	-0.19
 then luu	on	0.27
 then luy	on	0.05
 then ly	on	0.44
-then ma	on	-0.34
+then ma	on	-0.41
 then mai	on	0.59
-then mang	on	-0.33
+then mang	on	-0.34
 then manh	on	-0.43
-then mat	on	-1.07
+then mat	on	-1.06
 then mau	on	0.18
 then may	on	-0.66
 then me	on	0.38
@@ -2410,17 +2408,17 @@ then mien	on	0.08
 then mieu	on	0.03
 then min	on	-0.47
 then minh	on	-0.12
-then mo	on	-1.08
+then mo	on	-1.09
 then moc	on	0.15
 then moi	on	-0.22
 then mon	on	0.15
-then mot	on	-1.25
+then mot	on	-1.24
 then mu	on	0.07
 then mui	on	-0.01
 then mung	on	-0.24
 then muoi	on	0.33
 then muon	on	-0.27
-then muong	on	-0.79
+then muong	on	-0.78
 then my	on	0.38
 then na	on	0.64
 then nam	on	-0.38
@@ -2431,10 +2429,10 @@ then nen	on	-0.43
 then neu	on	0.29
 then ngai	on	0.41
 then ngam	on	0.38
-then ngan	on	0.29
+then ngan	on	0.3
 then ngay	on	0.04
 then nghe	on	0.08
-then nghi	on	0.39
+then nghi	on	0.38
 then nghia	on	-0.49
 then ngo	on	0.38
 then ngoai	on	0.2
@@ -2463,7 +2461,7 @@ then not	on	0.14
 then ntls	on	-1.2
 then nua	on	0.36
 then nui	on	-0.29
-then nuoc	on	-0.04
+then nuoc	on	-0.03
 then o	on	-0.21
 then om	on	-0.98
 then ong	on	-0.48
@@ -2479,27 +2477,27 @@ then phia	on	1.01
 then phong	on	0.48
 then phu	on	0.99
 then phuc	on	0.28
-then phung	on	-0.1
+then phung	on	-0.11
 then phuoc	on	0.31
 then phuong	on	0.44
 then pon	on	-0.3
 then pong	on	0.04
 then preah	on	0.06
-then qua	on	0.26
+then qua	on	0.25
 then quan	on	-0.31
 then quang	on	0.27
 then quay	on	-1.31
-then que	on	-1.43
-then quy	on	-0.35
+then que	on	-1.44
+then quy	on	-0.34
 then quynh	on	0.16
 then ra	on	-0.79
-then rach	on	0.5
+then rach	on	0.51
 then rai	on	-0.61
 then rang	on	-0.32
 then ro	on	-0.08
 then roi	on	-0.19
 then rong	on	0.05
-then rua	on	0.06
+then rua	on	0.07
 then rung	on	0.46
 then sac	on	0.07
 then san	on	0.03
@@ -2507,24 +2505,24 @@ then sang	on	-0.57
 then sanh	on	0.23
 then sap	on	-0.27
 then sat	on	0.31
-then sau	on	0.04
+then sau	on	0.03
 then sen	on	0.03
-then si	on	-0.35
+then si	on	-0.34
 then sinh	on	-0.71
 then sisophon	on	0.06
 then sn	on	0.06
 then so	on	1.4
 then soc	on	0.05
-then son	on	1.8
+then son	on	1.79
 then song	on	0.71
 then sot	on	-0.13
 then su	on	0.19
 then sung	on	-0.49
-then suoi	on	1.68
+then suoi	on	1.88
 then t	on	0.44
-then ta	on	-0.91
+then ta	on	-0.9
 then tac	on	0.07
-then tai	on	0.06
+then tai	on	0.07
 then tam	on	-0.66
 then tan	on	0.19
 then tang	on	0.38
@@ -2542,7 +2540,7 @@ then that	on	0.21
 then thay	on	-0.12
 then the	on	-0.12
 then theo	on	-0.75
-then thi	on	-0.56
+then thi	on	-0.57
 then thien	on	0.43
 then thieu	on	0.02
 then tho	on	0.63
@@ -2556,15 +2554,15 @@ then thuoc	on	-0.78
 then thuong	on	0.52
 then thuy	on	0.92
 then tien	on	0.32
-then tieu	on	0.02
+then tieu	on	0.01
 then tin	on	0.16
 then tinh	on	1.08
 then toa	on	-0.46
-then toan	on	0.21
-then toi	on	-0.34
+then toan	on	0.22
+then toi	on	-0.33
 then tra	on	0.11
 then trach	on	0.25
-then trai	on	0.55
+then trai	on	0.56
 then tram	on	0.44
 then tran	on	1.06
 then trang	on	0.52
@@ -2593,13 +2591,13 @@ then vang	on	0.03
 then ve	on	-0.43
 then vi	on	0.28
 then vien	on	-0.22
-then viet	on	0.08
+then viet	on	0.09
 then vinh	on	1.05
 then vo	on	-0.02
 then voi	on	-0.41
 then vu	on	-0.16
 then vung	on	0.09
-then xa	on	1.51
+then xa	on	1.5
 then xac	on	-0.28
 then xay	on	-0.08
 then xe	on	-0.26
@@ -2608,14 +2606,14 @@ then xin	on	0.01
 then xom	on	0.22
 then xu	on	-0.4
 then xua	on	-0.93
-then xuan	on	0.04
+then xuan	on	0.05
 then xuong	on	-0.44
-then xuyen	on	0.79
+then xuyen	on	0.78
 then y	on	0.81
 then yen	on	1.04
 thi tran	on	0.05
 thi xa	on	0.12
-thing & 1	on	-0.08
+thing & 1	on	-0.09
 thing & 2	on	-0.27
 thing & 3	on	0.01
 thing & 4	on	0.23
@@ -2624,7 +2622,7 @@ thing & 7	on	0.05
 thing & 9	on	0.7
 thing & a	on	-0.54
 thing & an	on	0.84
-thing & anh	on	0.35
+thing & anh	on	0.22
 thing & ba	on	0.03
 thing & bac	on	-0.19
 thing & bang	on	0.21
@@ -2635,7 +2633,7 @@ thing & bom	on	0.04
 thing & c	on	0.01
 thing & cach	on	-0.1
 thing & cai	on	0.06
-thing & canh	on	-0.35
+thing & canh	on	-0.36
 thing & cao	on	0.02
 thing & cat	on	0.05
 thing & cau	on	0.02
@@ -2647,7 +2645,7 @@ thing & chon	on	0.45
 thing & chu	on	-0.3
 thing & chua	on	-0.13
 thing & chup	on	-0.5
-thing & co	on	0.48
+thing & co	on	0.47
 thing & cu	on	-0.26
 thing & cua	on	0.09
 thing & da	on	-0.28
@@ -2659,14 +2657,14 @@ thing & dat	on	-0.12
 thing & dau	on	-0.22
 thing & day	on	0.57
 thing & de	on	0.01
-thing & di	on	0.1
+thing & di	on	0.11
 thing & dinh	on	0.11
 thing & do	on	0.19
-thing & doan	on	-0.37
+thing & doan	on	-0.36
 thing & doi	on	0.44
 thing & don	on	0.11
 thing & dong	on	-0.73
-thing & dot	on	-0.15
+thing & dot	on	-0.14
 thing & duoi	on	0.1
 thing & duong	on	0.35
 thing & em	on	-0.34
@@ -2677,7 +2675,7 @@ thing & goc	on	0.18
 thing & h	on	-0.39
 thing & ha	on	-0.09
 thing & hai	on	-0.12
-thing & hang	on	0.38
+thing & hang	on	0.37
 thing & ho	on	-0.01
 thing & hoc	on	0.03
 thing & hoi	on	-0.34
@@ -2685,9 +2683,8 @@ thing & huong	on	0.08
 thing & huyen	on	0.65
 thing & ke	on	-0.11
 thing & khi	on	-0.52
-thing & khong	on	-0.11
-thing & khu	on	-0.59
-thing & la	on	-0.1
+thing & khong	on	-0.1
+thing & khu	on	-0.58
 thing & lai	on	-0.02
 thing & lam	on	0.04
 thing & lan	on	-0.48
@@ -2696,13 +2693,13 @@ thing & lao	on	0.23
 thing & lay	on	-0.62
 thing & liet	on	-0.09
 thing & lo	on	0.21
-thing & ma	on	-0.22
+thing & ma	on	-0.21
 thing & me	on	0.06
 thing & minh	on	-0.34
 thing & mo	on	0.25
 thing & moi	on	0.35
 thing & nam	on	-0.42
-thing & nay	on	-0.28
+thing & nay	on	-0.27
 thing & ngay	on	-0.14
 thing & nguoi	on	-0.41
 thing & nguyen	on	0.05
@@ -2727,17 +2724,17 @@ thing & so	on	0.65
 thing & son	on	0.06
 thing & song	on	-0.26
 thing & su	on	0.06
-thing & suoi	on	0.06
+thing & suoi	on	0.07
 thing & tai	on	0.02
 thing & tan	on	0.1
 thing & tay	on	0.39
 thing & thang	on	0.12
 thing & thay	on	-0.12
-thing & theo	on	0.13
-thing & thi	on	-0.27
+thing & theo	on	0.14
+thing & thi	on	-0.26
 thing & thon	on	0.2
 thing & thu	on	0.01
-thing & tien	on	0.01
+thing & tien	on	0.02
 thing & tinh	on	0.31
 thing & toi	on	-0.74
 thing & trai	on	0.01
@@ -2753,11 +2750,10 @@ thing & ve	on	-0.37
 thing & vi	on	-0.26
 thing & viet	on	0.14
 thing & vinh	on	-0.09
-thing & vo	on	-0.04
+thing & vo	on	-0.05
 thing & xa	on	0.99
 thing & xep	on	-0.25
 thing & xuong	on	0.15
-tho xuan	on	0.01
 thon #	on	0.27
 thon thuong	on	0.06
 thot not	on	0.2

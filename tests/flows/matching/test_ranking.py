@@ -50,9 +50,19 @@ def test_what_speaks_against_it_directly_makes_it_less_sure() -> None:
     assert found["of another year"].score < found["comrade"].score / 2
 
 
-def test_who_comes_in_by_a_third_stands_behind_all_three() -> None:
-    others = {"a": BOTH, "b": BOTH, "c": {**BOTH, "date_of_death": "1968-02-06"}, "comrade": COMRADE}
+def test_the_two_likest_are_asked_for_who_comes_in_by_a_third_would_stand_behind_all_three() -> None:
+    others = {"a": BOTH, "b": BOTH, "c": {**BOTH, "home_town": "huyện Vĩnh Bảo"}, "comrade": COMRADE}
 
-    found = likest(WIFE, others, {"a", "b", "c"})
+    def reachable_by(asked: str) -> list[str]:
+        known = {name: like(form) for name, form in others.items()}
+        direct = {name: comparing.compare(like(WIFE), known[name]) for name in ("a", "b", "c")}
+        through = {"comrade": comparing.compare(known["b"], known["comrade"])}
+        found = ranking.likest(
+            direct,
+            lambda name: through if name == asked else {},
+            lambda name: comparing.compare(like(WIFE), known[name]),
+        )
+        return [name for _, name in found]
 
-    assert list(found) == ["a", "b", "c", "comrade"]
+    assert reachable_by("b") == ["a", "b", "c", "comrade"]
+    assert reachable_by("c") == ["a", "b", "c"]

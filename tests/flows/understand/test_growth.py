@@ -42,6 +42,17 @@ def test_ten_times_the_text_is_at_most_twelve_times_the_work(piece: str) -> None
         assert long <= 12 * short + FEW, (name, short, long)
 
 
+def test_many_names_and_then_much_that_is_said_of_them() -> None:
+    def text(size: int) -> str:
+        return "Anh " + ", ".join(["Lê Văn Hà"] * size) + " hy sinh bị thương" * size
+
+    read = READERS["story"]
+    read(text(9))
+    short, long = (calls(lambda size=size: read(text(size))) for size in (20, 200))  # type: ignore[misc]
+
+    assert long <= 12 * short + FEW
+
+
 def test_a_reading_that_looks_back_to_the_beginning_each_time_would_be_seen() -> None:
     def back(text: str) -> int:
         return sum(ord(one) for at in range(0, len(text), 10) for one in text[:at:10])

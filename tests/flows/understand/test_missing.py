@@ -105,3 +105,22 @@ def test_sheets_by_their_numbers(number: str, south: float, west: float, north: 
 @pytest.mark.parametrize("text", ["năm 1968", "E-48-145", "E-48-0", "6442-V", "0912 6330 12", "84560312"])
 def test_other_numbers_are_no_sheets(text: str) -> None:
     assert find_sheet(fold.page(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("bản đồ ra mã RMVQ+X6 Hải Phòng nhé. Bia xi măng khắc tay", "RMVQ+X6 Hải Phòng"),
+        ("Mộ ở RMVQ+X6, Hải Phòng", "RMVQ+X6, Hải Phòng"),
+        ("mã RMVQ+X6 cạnh con suối, cháu ở Hải Phòng", None),  # where the teller lives
+        ("mã RMVQ+X6\nHải Phòng", None),
+        ("RMVQ+X6", None),
+    ],
+)
+def test_a_short_plus_code_has_the_place_right_behind_it(text: str, said: str | None) -> None:
+    found = missing.beside_names(text, GAZETTEER)
+
+    assert [one.position.text for one in found] == ([said] if said else [])
+    for one in found:
+        assert (one.position.lat, one.position.lon) == pytest.approx(HAI_PHONG, abs=1e-3)
+        assert text[one.start : one.end] == said

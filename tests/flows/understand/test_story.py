@@ -132,6 +132,13 @@ TWO_IN_A_LIST = "1. LS Đào Hữu Cẩn - 1944 - hs 1968\n2. LS Lê Văn Tỉnh
             [],
             id="the teller's",
         ),
+        pytest.param(TWO_IN_A_LIST + "Chúng tôi quê Hoàng Lâm, Thủy Nguyên.", [], id="theirs who tell"),
+        pytest.param(TWO_IN_A_LIST + "Bà tôi quê Hoàng Lâm, Thủy Nguyên.", [], id="a grandmother's, which is no three"),
+        pytest.param(
+            TWO_IN_A_LIST.replace("Lê", "Đào") + "Tôi chép trên bia ở xã, quê Hoàng Lâm, Thủy Nguyên.",
+            [],
+            id="one surname is no family",
+        ),
     ],
 )
 def test_the_home_of_several(text: str, homes: list[str]) -> None:
@@ -283,3 +290,20 @@ def test_the_json_has_every_key_and_the_spans() -> None:
     start, end = got["spans"]["martyrs.0.unit"]
     assert COMRADE[start:end] == "C5, D2, E38, F10"
     assert COMRADE[slice(*got["spans"]["phones.0"])] == "0914 000 577"
+
+
+@pytest.mark.parametrize(
+    "feast",
+    ["giỗ 26/5", "giỗ 22/5 âm lịch hằng năm", "gia đình cúng giỗ ngày 21 tháng 5", "đơn vị báo về ngày 10 tháng 8"],
+)
+def test_a_day_without_its_year_says_nothing_against_one_that_is_told_whole(feast: str) -> None:
+    told = story.read_story(f"Liệt sĩ Lê Văn Hà hy sinh 3/7/1972 tại Gio Linh, {feast}.", NOW)
+
+    assert told.about.death is not None
+    assert (told.about.death.value.earliest, told.about.death.value.latest) == (date(1972, 7, 3), date(1972, 7, 3))
+
+
+def test_digits_of_other_scripts_are_no_year() -> None:
+    told = story.read_story("Liệt sĩ Lê Văn Hà quê Kiến An. Anh mất ፩፩፩፩ rồi.", NOW)
+
+    assert told.about.name is not None and told.about.name.value == "Lê Văn Hà"
