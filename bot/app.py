@@ -291,6 +291,7 @@ async def _finish(ways: Sequence[Way]) -> None:
 
 def _spare_collector() -> None:
     """What stands now stands for good: a full collection over it would hold up every turn for a tenth of a second."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)

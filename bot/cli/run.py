@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import functools
+import gc
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
@@ -28,6 +29,7 @@ def run(only: Annotated[str, typer.Option(help=help_text("cli-run.only", parts="
     parts = frozenset(one.strip() for one in only.split(",") if one.strip())
     for part in sorted(parts - set(PARTS)):
         raise typer.BadParameter(shared.say(settings, "cli-error-part", part=part, parts=", ".join(PARTS)))
+    gc.disable()  # nothing is garbage while modules are read; the program has it again once it stands
     from bot import app as program
     from bot import tracing
     from bot.cli.doing import desk_link
