@@ -22,10 +22,10 @@ def find_aliases(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
     by_start = {person.first: person for person in scene.people}
     for phrase in (*scene.by_tag.get("aka", ()), *scene.by_tag.get("truename", ())):
         before, behind = _before(scene, phrase, by_end), by_start.get(phrase.last)
-        is_nickname = before is not None and (before[1] or not before[0].full)
-        if behind is not None and behind.full and is_nickname and before is not None:
+        nickname = before if before is not None and (before[1] or not before[0].full) else None
+        if nickname is not None and behind is not None and behind.full:
             # "Bảo Ngố tức Lỗ Văn Bảo": the true name stands behind; "Bảo tức Lỗ Văn Bảo" says nothing new.
-            person, more = before
+            person, more = nickname
             said = words.page.text[person.start : person.end + more]
             if not _is_in(said, behind.name):
                 yield behind.first, Found(said, said, person.start, person.end + more)

@@ -10,7 +10,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from flows.understand import dates, places
+from flows.understand import dates, no_places
 from flows.understand.extents import Extents
 from flows.understand.people import Person
 from flows.understand.scene import WARS_END, Scene
@@ -123,7 +123,7 @@ def find_places(scene: Scene, scale: Scale) -> list[PlaceMention]:
         last = extents.end(first)
         start, end = words.starts[first], words.ends[last - 1]
         said = words.page.text[start:end]
-        if (" " in said or words.capital[first]) and not places.is_no_place(words.page.shadow[start:end]):
+        if (" " in said or words.capital[first]) and not no_places.is_no_place(words.page.shadow[start:end]):
             found.append(PlaceMention(Found(said, said, start, end), first, last))
     return found
 
