@@ -395,6 +395,29 @@ async def test_a_no_empties_the_page_also_where_its_own_answer_comes_last(progra
     await expect(page.locator(".day")).to_have_count(1)
 
 
+@pytest.mark.parametrize("name", ["Bắt đầu", "Gửi"])
+async def test_what_is_pressed_before_the_script_has_come_counts(program: Program, screens: Screens, name: str) -> None:
+    """On a slow line the page stands there for a while before its script does."""
+    page = await (await screens.phone(service_workers="block")).new_page()
+    person = Person(page)
+    may_come = asyncio.Event()
+
+    async def late(route: Route) -> None:
+        await may_come.wait()
+        await route.continue_()
+
+    await page.route("**/chat/main.js*", late)
+    await page.goto(program.address, wait_until="commit")
+    await page.get_by_role("textbox").fill("Anh tôi hi sinh năm 1972")
+    await page.get_by_role("button", name=name, exact=True).click()
+    may_come.set()
+
+    await person.hears("Bác có đồng ý")
+    assert page.url == f"{program.address}/"
+    await expect(person.own("1972")).to_have_count(int(name == "Gửi"))
+    assert screens.complaints == []
+
+
 async def test_what_is_sent_without_a_net_waits_and_is_not_doubled(program: Program, screens: Screens) -> None:
     phone = await screens.phone()
     page = await phone.new_page()

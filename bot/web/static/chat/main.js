@@ -179,3 +179,4 @@ inbox.listen(received, kept);
 if (hasBegun) inbox.begin();
 setTimeout(restore, hasBegun ? 4000 : 0); // without a net, nobody says what is there
 if ("serviceWorker" in navigator && window.isSecureContext) navigator.serviceWorker.register("/service-worker.js");
+early.over();
