@@ -17,9 +17,14 @@ LIMIT = 8 * 1024 * 1024  # bytes; what a platform tells in one update is far sma
 
 
 class Takes(Protocol):
-    """``bot.turns.Turns``: the update is committed, as done or as failed, when this returns."""
+    """``bot.turns.Turns``: the update is committed, as done or as failed, when this returns.
 
-    async def take(self, channel: str, external_id: str, body: str) -> object: ...
+    ``form``: the body as JSON, where it was read already.
+    """
+
+    async def take(
+        self, channel: str, external_id: str, body: str, *, form: Mapping[str, Any] | None = None
+    ) -> object: ...
 
 
 async def body_of(request: web.Request) -> bytes | None:

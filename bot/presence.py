@@ -72,6 +72,8 @@ class Presence:
     @property
     def count(self) -> int:
         """How many processes do this work, this one included."""
+        if not self._words:  # asked for with each message
+            return 1
         recently = self._context.now() - timedelta(seconds=LASTS)
         return 1 + sum(until > recently and self._lives(holder) for holder, (until, _) in self._words.items())
 

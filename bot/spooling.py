@@ -11,13 +11,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter as Counting
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import structlog
 from prometheus_client import Counter, Gauge
@@ -54,7 +54,15 @@ _REFUSED = Counter("manhmoi_spool_refused", "Updates that did not fit", ["channe
 class Turns(Protocol):
     """``bot.turns.Turns``."""
 
-    async def take(self, channel: str, external_id: str, body: str, *, at: datetime | None = None) -> object: ...
+    async def take(
+        self,
+        channel: str,
+        external_id: str,
+        body: str,
+        *,
+        form: Mapping[str, Any] | None = None,
+        at: datetime | None = None,
+    ) -> object: ...
 
     def whose(self, channel: str, external_id: str, body: str, *, at: datetime) -> str: ...
 
@@ -62,7 +70,15 @@ class Turns(Protocol):
 class NoTurns:
     """There is no database yet, so that nothing is tried."""
 
-    async def take(self, _channel: str, _external_id: str, _body: str, *, at: datetime | None = None) -> object:
+    async def take(
+        self,
+        _channel: str,
+        _external_id: str,
+        _body: str,
+        *,
+        form: Mapping[str, Any] | None = None,
+        at: datetime | None = None,
+    ) -> object:
         raise NoDatabaseYet(NoDatabaseYet.__doc__)
 
     def whose(self, _channel: str, _external_id: str, _body: str, *, at: datetime) -> str:
@@ -122,7 +138,7 @@ class Spooling:
         """How many updates wait on disk."""
         return self._spool.waiting
 
-    async def take(self, channel: str, external_id: str, body: str) -> None:
+    async def take(self, channel: str, external_id: str, body: str, *, form: Mapping[str, Any] | None = None) -> None:
         """The update is in the database, or on disk. Raises where neither takes it."""
         update = Spooled(channel, external_id, body, self._now())
         if self._is_in_use:
@@ -130,7 +146,7 @@ class Spooling:
             return
         one = _UnderWay(update)
         self._under_way[one] = None
-        turn = asyncio.ensure_future(self._turns.take(channel, external_id, body))
+        turn = asyncio.ensure_future(self._turns.take(channel, external_id, body, form=form))
         turn.add_done_callback(lambda done: self._turn_ended(one, done))
         try:
             await one.decided

@@ -119,32 +119,46 @@ class Turns:
         self._queues = _Queues()
 
     async def take(
-        self, channel: str, external_id: str, body: str, *, event: Read | None = None, at: datetime | None = None
+        self,
+        channel: str,
+        external_id: str,
+        body: str,
+        *,
+        form: Mapping[str, Any] | None = None,
+        event: Read | None = None,
+        at: datetime | None = None,
     ) -> Taken:
         """Take an update once and for all. Raises only where the database cannot be had, when nothing was kept.
 
+        ``form``: the body as JSON, where it was read already; ``event``: what it says, where that is known;
         ``at``: when it came, where that is not now. Goes on to its end also where the caller is cancelled: what the
         turn claimed for the sender must reach it.
         """
-        return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, event, at)))
+        return await asyncio.shield(asyncio.ensure_future(self._take(channel, external_id, body, form, event, at)))
 
     def whose(self, channel: str, external_id: str, body: str, *, at: datetime) -> str:
         """Whose update it is, "" where it is of nobody or cannot be read."""
         try:
-            return _person(self._read(channel, external_id, body, at))
+            return _person(self._read(channel, external_id, json.loads(body), at))
         except Exception:  # whatever is wrong with it: ``take`` says so
             return ""
 
     @tracing.traced("turn", lambda _self, channel, *_: channel)
     async def _take(
-        self, channel: str, external_id: str, body: str, event: Read | None, came_at: datetime | None
+        self,
+        channel: str,
+        external_id: str,
+        body: str,
+        form: Mapping[str, Any] | None,
+        event: Read | None,
+        came_at: datetime | None,
     ) -> Taken:
         started = time.perf_counter()
         at = came_at or self._context.now()
         external_id, *older = _names(self._context.keys, channel, external_id)
         outcome, person = "done", ""
         try:
-            read = event if event is not None else self._read(channel, external_id, body, at)
+            read = event or self._read(channel, external_id, json.loads(body) if form is None else form, at)
             person = _person(read)
             if isinstance(read, Ignored):
                 log.info("an update asks for nothing", channel=channel, why=read.why)
@@ -166,7 +180,7 @@ class Turns:
     async def again(self, failed: FailedUpdate) -> bool:
         """Take a dead letter again, in the place of its failure. True where it went through this time."""
         try:
-            read = self._read(failed.channel, failed.external_id, failed.body, failed.at)
+            read = self._read(failed.channel, failed.external_id, json.loads(failed.body), failed.at)
             done = await self._write(failed.channel, failed.external_id, failed.body, read, failed.at, failed=failed)
         except AWAY:
             raise
@@ -176,8 +190,7 @@ class Turns:
         await self._after(done)
         return True
 
-    def _read(self, channel: str, external_id: str, body: str, at: datetime) -> Read:
-        form = json.loads(body)
+    def _read(self, channel: str, external_id: str, form: Mapping[str, Any], at: datetime) -> Read:
         return self._codecs[channel](form, at=at, seed=self._seed(channel, external_id, 0))
 
     def _seed(self, channel: str, external_id: str, attempt: int) -> int:

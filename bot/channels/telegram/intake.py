@@ -55,7 +55,7 @@ class Intake:
         except RecursionError:
             await self.take_unreadable(text)
         else:
-            await self._turns.take(codec.CHANNEL, key, text)
+            await self._turns.take(codec.CHANNEL, key, text, form=body)
 
     async def take_unreadable(self, text: str) -> None:
         """What is no update at all is kept as a dead letter, once."""

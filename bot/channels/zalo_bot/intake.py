@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,10 +13,11 @@ from bot.channels.zalo_bot import codec
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An update as it is kept: its JSON, and the key that a repetition of it has too."""
+    """An update as it is kept: its JSON, and the key that a repetition of it has too. ``form``: the JSON as values."""
 
     key: str
     text: str
+    form: Mapping[str, Any] | None = None
 
 
 class Intake:
@@ -26,7 +28,7 @@ class Intake:
 
     async def take(self, update: Update) -> None:
         """The update is committed, perhaps was before."""
-        await self._turns.take(codec.CHANNEL, update.key, update.text)
+        await self._turns.take(codec.CHANNEL, update.key, update.text, form=update.form)
 
     async def take_text(self, text: str) -> None:
         """Whatever somebody with the right secret sent."""
@@ -39,7 +41,7 @@ def of_text(text: str) -> Update:
     if body is None:
         return _unreadable(text)
     try:
-        return Update(codec.external_id(body), text)
+        return Update(codec.external_id(body), text, body)
     except RecursionError:
         return _unreadable(text)
 

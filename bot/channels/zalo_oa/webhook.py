@@ -62,7 +62,7 @@ class Webhook:
             key = incoming.unreadable_key(text) if body is None else codec.external_id(body)
         except RecursionError:
             key = incoming.unreadable_key(text)
-        return await incoming.answered(codec.CHANNEL, self._turns.take(codec.CHANNEL, key, text))
+        return await incoming.answered(codec.CHANNEL, self._turns.take(codec.CHANNEL, key, text, form=body))
 
     def _refuse(self) -> web.Response:
         _refused.inc()
