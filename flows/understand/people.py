@@ -13,6 +13,7 @@ from itertools import compress
 
 from flows.understand import fold, names
 from flows.understand.district_names import DISTRICTS
+from flows.understand.marked_names import marked_end
 from flows.understand.soft_names import MIDDLES, RARE_MIDDLES, is_label, is_place, soft_end
 from flows.understand.words import Phrase, Words
 
@@ -21,9 +22,10 @@ _NOT_GIVEN = frozenset(
     "hải hà bộ ban ubnd đoàn đội sư trung tiểu đại quân khu nghĩa thành tỉnh huyện xã thôn phường tp hội lính việt lào "
     "miền bắc nam tây đông mỹ pháp tây nguyên kính ai em anh tôi các con trong họ".split()
 )
+_GIVEN_IN_ROWS = frozenset("đông nam bắc hải hà trung thành quân đoàn".split())
 _TITLES_OF_GIVEN = frozenset(
     "anh|chị|cậu|thằng|cô|chú|bác|ông|cụ|em|bạn|cháu|bà|dc|đồng chí|"
-    "hai đồng chí|ba đồng chí|các đồng chí|mấy đồng chí|đ c|đ chí|đc|liệt sĩ|liệt sỹ|ls".split("|")
+    "hai đồng chí|ba đồng chí|các đồng chí|mấy đồng chí|đ c|đ chí|đc|liệt sĩ|liệt sỹ|ls|cái|bé|cu|nhỏ".split("|")
 )
 _LEAD_GAPS = frozenset((" ", ": ", ":", " : ", ", ", "  ", ' "', " “", ".", "/", " (", "/ "))
 
@@ -73,11 +75,14 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
             continue
         lead = _lead(words, ends, i)
         loud = not capitals and len(words.typed[i]) > 1 and words.typed[i].isupper()
-        if capitals or not capital or (small and not titles and not loud):
+        last = marked_end(words, i, carved=_carved(words, i)) if capital else None
+        if last is not None:
+            pass
+        elif capitals or not capital or (small and not titles and not loud):
             last = soft_end(words, phrases, i, lead)
         else:
             last = _capital_end(words, phrases, i, lead)
-            if last is None and not lead and people and _goes_on(words, phrases, people[-1], i):
+            if last is None and not _titled(lead) and _is_given(words, phrases, people[-1:], i):
                 last = i + 1
         if last is None or last < 0:
             i = i + 1 if last is None else -last
@@ -99,17 +104,68 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
     return people
 
 
-def _goes_on(words: Words, phrases: list[Phrase | None], before: Person, i: int) -> bool:
+def _is_given(words: Words, phrases: list[Phrase | None], before: list[Person], i: int) -> bool:
+    """Whether word i without a title is a given name, by those beside it."""
+    if _may_be_given(words, phrases, i, in_row=True) and _in_a_row(words, phrases, i):
+        return True
+    if not _may_be_given(words, phrases, i):
+        return False
+    return any(_goes_on(words, one, i) for one in before)
+
+
+def _may_be_given(words: Words, phrases: list[Phrase | None], i: int, *, in_row: bool = False) -> bool:
+    """Whether one capitalised word stands alone here that is neither a place nor a word of the sentence."""
+    word, small = words.typed[i], words.small[i]
+    if not words.capital[i] or not word.isalpha() or not word[1:].islower() or phrases[i] is not None:
+        return False
+    if words.shades[i] in names.PLACES or (small in _NOT_GIVEN and not (in_row and small in _GIVEN_IN_ROWS)):
+        return False
+    followed = i + 1 < len(words.typed) and words.gap(i + 1) == " " and words.capital[i + 1]
+    led = i > 0 and words.gap(i) == " " and (words.capital[i - 1] or _is_thing(phrases, i))
+    return not followed and not led
+
+
+def _is_thing(phrases: list[Phrase | None], i: int) -> bool:
+    """Whether a street, a river, a commune stands right before word i."""
+    before = (phrases[at] for at in range(max(0, i - 3), i))
+    return any(p is not None and p.last == i and not p.tags.isdisjoint(("thing", "level", "at")) for p in before)
+
+
+def _in_a_row(words: Words, phrases: list[Phrase | None], i: int) -> bool:
+    """Whether three such words or more stand in a row: "Cảnh, Thuận, Đôn và mình"."""
+    count = 1
+    for step in (-1, 1):
+        at = i
+        while count < 3:
+            at = _neighbour(words, at, step)
+            if not 0 <= at < len(words.typed) or not _may_be_given(words, phrases, at, in_row=True):
+                break
+            count += 1
+    return count > 2
+
+
+def _neighbour(words: Words, at: int, step: int) -> int:
+    """The next word of a row, -1 behind its end: a comma parts them, or a word that joins."""
+    gap = words.gap(max(at, at + step))
+    if gap == ", ":
+        return at + step
+    beyond = at + 2 * step
+    if gap == " " and 0 <= beyond < len(words.typed) and words.shades[at + step] in _JOINING:
+        return beyond if words.gap(max(beyond, at + step)) == " " else -1
+    return -1
+
+
+_JOINING = frozenset(("va", "voi", "cung", "roi"))
+
+
+def _goes_on(words: Words, before: Person, i: int) -> bool:
     """Whether word i is a given name beside one behind a title: "hai đồng chí Quyết và Đoàn", "các anh Hứa, Thông"."""
     if before.full or words.gap(before.last) not in (" ", ", "):
         return False
     beside = i == before.last + ("," not in words.gap(before.last)) and (
         i == before.last or words.shades[i - 1] == "va"
     )
-    word = words.typed[i]
-    alone = i + 1 == len(words.typed) or words.gap(i + 1) != " " or not words.capital[i + 1]
-    usual = word.isalpha() and word[1:].islower() and word.lower() not in _NOT_GIVEN and phrases[i] is None
-    return beside and alone and usual and words.shades[i] not in names.PLACES
+    return beside
 
 
 def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:
@@ -138,7 +194,9 @@ def _lead(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
     return tuple(lead)
 
 
-_LEADING = frozenset(("title", "martyr", "link", "naming", "truename", "aka", "self", "kin", "rank", "post", "office"))
+_LEADING = frozenset(
+    ("title", "martyr", "link", "naming", "truename", "aka", "self", "kin", "rank", "post", "office", "pet")
+)
 
 
 def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
@@ -155,24 +213,31 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         if (len(word) > 1 and word.isupper()) != loud and len(word) > 1:
             break
+        if loud and run - i > 1 and _goes_beyond(words, phrases, run):
+            break
         run += 1
     size = run - i
     if not lead and (first in ("Đường", "ĐƯỜNG") or words.shades[i:run] == ("duong", "truong", "son")):
         return -run  # "Đường Trường Sơn"
-    if size > 1 and _opens_with_a_title(words, i, size):
+    if size > 1 and _opens_with_a_title(words, i, size) and not (lead and lead[0].tags & {"martyr"}):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
     if is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
-    if not lead and i > 1 and words.gap(i) == " " == words.gap(i - 1) and _is_capital(words, i - 1):
+    inside = i > 1 and words.gap(i) == " " == words.gap(i - 1) and _is_capital(words, i - 1)
+    if inside and not lead and words.shades[i - 1] not in _BY_ORDER:
         return None  # "xa Lap Le Thuy Nguyen": the middle of another name
     if " ".join(words.shades[i:run]) in ("vo danh", "vo danh liet si"):
         return -run
     if size == 2 and words.shades[i] in _BY_ORDER and not is_place(words, i, run):
         return run  # "Sáu Lành", "Út Tèo": in the South children are called by their order
     if size > 1:
+        if size == 2 and words.small[i] == "thị" and not (i and words.gap(i) == " "):
+            return run  # "- Thị Phượng, 1952": whose surname nobody knew
         if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (
             size == 2 and words.shades[i + 1] == "thi"
         ):
+            if marked_end(words, i + 1, carved=False) is not None or words.small[i] in _TITLES_OF_GIVEN:
+                return None  # "Tặng Đ. X. Vững", "Chị Tám Lụa"
             allowed = _titled(lead) and not loud and (words.page.accented or lead[0].tags & {"self", "martyr"})
             return _given_before(words, i, lead) if allowed or _carved(words, i) else None
         certain = size > 2 and words.shades[i + 1] in MIDDLES | RARE_MIDDLES
@@ -184,7 +249,17 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     return _given(words, phrases, i, lead)
 
 
+def _goes_beyond(words: Words, phrases: list[Phrase | None], at: int) -> bool:
+    """Whether a name in capitals has ended before this word: "CÙ VĂN THỨ DU KÍCH", "LE XUAN VONG HT"."""
+    phrase = phrases[at]
+    fighter = words.shades[at : at + 2] in _FIGHTERS
+    return (phrase is not None and phrase.last - phrase.first > 1) or fighter or not _VOWEL.search(words.shades[at])
+
+
+_VOWEL = re.compile("[aeiouy]")
+_FIGHTERS = frozenset((("du", "kich"), ("dan", "quan"), ("tu", "ve"), ("bo", "doi")))
 _BY_ORDER = frozenset("hai ba tu nam sau bay tam chin muoi ut".split())
+_BY_ORDER_SPELLED = frozenset("hai ba tư năm sáu bảy bẩy tám chín mười út".split())
 _TITLES_AS_TYPED = frozenset("ong anh chi bac chu cau co cu em".split())
 
 
@@ -195,7 +270,8 @@ def _opens_with_a_title(words: Words, i: int, size: int) -> bool:
     shade = words.shades[i]
     if size == 3 and shade in ("chu", "cu") and words.shades[i + 1] in MIDDLES:
         return False  # "Chu Văn Lẫm", "Cu Van Trang"
-    if size < 3 or (not (shade in _TITLES_AS_TYPED and words.typed[i].isascii()) and shade not in _BY_ORDER):
+    ordered = words.small[i] in _BY_ORDER_SPELLED or (shade in _BY_ORDER and not words.page.accented)
+    if size < 3 or not (ordered or (shade in _TITLES_AS_TYPED and words.typed[i].isascii())):
         return False
     return names.is_surname(words.typed[i + 1]) and (size > 3 or words.shades[i + 2] not in names.PLACES)
 

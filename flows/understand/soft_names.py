@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.understand import names
+from flows.understand import fold, names
 from flows.understand.words import Phrase, Words
 
 _NO_NAME = frozenset(
@@ -26,7 +26,7 @@ _END_SPELLED = frozenset(
     "nhưng nằm chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi "
     "trúng".split()
 )
-_SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link", "rank", "post"))
+_SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link", "rank", "post", "pet"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
 # Words between surname and given name: behind one of them one more word follows, and a name it is without doubt.
 MIDDLES = frozenset(
@@ -56,7 +56,7 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         return parted
     listed = opens and words.loud and _listed(words, i)
     if not listed and not _is_soft_surname(words, i):
-        return _soft_given(words, i, lead) if led else None
+        return _soft_given(words, phrases, i, lead) if led else None
     run = i + 1
     while run < len(words.typed) and run - i < 5:
         middle = run == i + 1 and words.shades[run] in ("thi", "van")
@@ -79,7 +79,7 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         run, closed = run + 1, True  # "VU DUY THANG.": what may be a label is the name's last word
     size = run - i
     if size == 1:
-        return _soft_given(words, i, lead) if led else None
+        return _soft_given(words, phrases, i, lead) if led else None
     ended = closed or _ends_a_name(words, run) or (size > 2 and led)
     if size > 4 or not ended or (not led and not closed and words.shades[run] not in _CLEAR_ENDS):
         return None
@@ -193,14 +193,50 @@ def _ends_a_name(words: Words, at: int) -> bool:
     return not words.page.accented or words.typed[at].lower() in _END_SPELLED
 
 
-def _soft_given(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:
+def _soft_given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
     """A given name in small letters: only what stands between a self cue and a phone number."""
     if words.loud and lead[0].tags & {"martyr"} and words.gap(i + 1).strip() and not is_label(words, i):
         return i + 1  # "LS THẮNG - HS 17.10.66"
     after = i + 1 < len(words.typed) and words.typed[i + 1][:1] == "0" and words.typed[i + 1].isdigit()
     if lead[0].tags & {"self", "title"} and after and words.typed[i].isalpha() and words.shades[i] not in _END_SMALL:
         return i + 1
-    return None
+    return i + 1 if _is_usual_given(words, phrases, i, lead[0]) else None
+
+
+def _is_usual_given(words: Words, phrases: list[Phrase | None], i: int, title: Phrase) -> bool:
+    """Whether a usual given name stands behind a title and before what goes on: "anh tính với cậu lượng trúng bom"."""
+    if not title.tags & {"title", "pet", "naming", "martyr"} or title.spelling in _NO_TITLES or phrases[i] is not None:
+        return False
+    small = words.small[i]
+    if small not in _GIVEN and (words.page.accented or words.shades[i] not in _GIVEN_SHADES):
+        return False
+    if (title.spelling, words.shades[i]) in _NO_GIVEN or is_place(words, i, i + 2):
+        return False
+    if i + 1 == len(words.typed) or words.gap(i + 1).strip():
+        return True
+    following = words.shades[i + 1]
+    if words.shades[i] == "sinh" and (following in ("nam", "ngay", "o", "tai", "thang") or following.isdigit()):
+        return False
+    return words.gap(i + 1) == " " and following in _BEHIND_GIVEN
+
+
+_NO_TITLES = frozenset("em|cháu|bạn|nó|có tên|một|gồm|có|của".split("|"))
+_NO_GIVEN = frozenset((("anh", "hung"), ("chú", "y"), ("cô", "giao"), ("ông", "ba"), ("anh", "minh")))
+_BEHIND_GIVEN = frozenset(
+    "nguoi que voi va cung mat hi hy chet trung bi dinh da duoc di o con cua hay khong ko k nay ay do la thi ta dan "
+    "truoc xung chung dang lai ho nam bao noi ke chon ben".split()
+)
+_GIVEN = frozenset(
+    "ân bằng bảo bình cảnh chiến chung chương cường cương đại đạt điền định đoàn đông đồng đức dũng dung duy dương "
+    "giang giáp hà hải hân hậu hiền hiển hiệp hiếu hoa hòa hoan hoàn hoàng hồng hợi huân hùng huấn hưng huy huỳnh "
+    "khải khang khanh khánh khoa khôi kiên kiệt lâm lân liêm liên linh lộc lợi long luân luận lực lượng lưu mạnh mão "
+    "mậu minh mùi nghị nghĩa ngọc nguyên nhâm nhân nhuận ninh phát phong phú phúc phùng phước phương quân quang quế quốc quý "
+    "quyền quyết quỳnh sáng sâm sinh sơn sửu tâm tân tấn thái thắng thăng thạnh thảo thìn thiện thịnh "
+    "thoại thuần thuận thủy thuyết tiến tiệp tín tính tình toàn toại toản trí triều trọng trung tú tuân tuấn tùng "
+    "tường tuyên tuyển tý uy uyên vân vinh vĩnh vịnh vũ vượng vỹ xuyến yên tèo tí tửu sửu đực cúc đào hạnh hằng "
+    "hoài hương lan loan lý mai nga ngân nguyệt nhàn nhung nụ oanh phượng thoa thơm trang tuyết yến khuê lập mùi".split()
+)
+_GIVEN_SHADES = frozenset(map(fold.fold, _GIVEN))
 
 
 def is_label(words: Words, i: int) -> bool:

@@ -11,29 +11,29 @@ WEIGHTS = table("""	on	0.17
 # so	on	0.62
 # xa	on	0.08
 ## doan	on	-0.59
-## duong	on	0.12
+## duong	on	0.13
 (hoi	on	-0.35
 (nay	on	-0.28
 )co	on	-0.17
 )nguyen	on	-0.42
 )va	on	-0.24
 ,##	on	-0.38
-,a	on	-0.2
-,an	on	0.79
-,anh	on	0.02
+,a	on	-0.22
+,an	on	0.78
+,anh	on	0.03
 ,ap	on	0.25
-,b	on	-0.08
-,ba	on	0.07
+,b	on	-0.1
+,ba	on	0.08
 ,bac	on	0.57
-,ban	on	-0.36
-,bao	on	-0.14
+,ban	on	-0.35
+,bao	on	-0.15
 ,ben	on	0.28
 ,bi	on	-0.46
-,binh	on	0.43
-,bo	on	-0.22
+,binh	on	0.42
+,bo	on	-0.23
 ,bom	on	-0.35
 ,cach	on	0.26
-,cam	on	0.14
+,cam	on	0.13
 ,can	on	0.4
 ,canh	on	0.41
 ,cao	on	0.87
@@ -41,84 +41,84 @@ WEIGHTS = table("""	on	0.17
 ,cau	on	-0.36
 ,chau	on	0.07
 ,chet	on	-0.18
-,chi	on	-0.27
+,chi	on	-0.26
 ,chien	on	-0.6
-,cho	on	1.07
-,chon	on	0.15
-,chu	on	-0.12
+,cho	on	1.08
+,chon	on	0.16
+,chu	on	-0.13
 ,chua	on	-0.47
-,chung	on	-0.14
-,co	on	0.35
+,chung	on	-0.12
+,co	on	0.36
 ,con	on	-0.68
-,cu	on	-0.4
-,cung	on	-0.1
-,dai	on	0.04
+,cu	on	-0.36
+,cung	on	-0.09
+,dai	on	0.02
 ,dak	on	0.56
 ,dan	on	-0.04
 ,dao	on	-0.38
-,dat	on	-0.5
-,dau	on	-1.04
+,dat	on	-0.51
+,dau	on	-1.03
 ,day	on	1.32
 ,den	on	-0.43
-,di	on	-0.78
+,di	on	-0.77
 ,dien	on	0.29
 ,dinh	on	-0.77
-,do	on	-0.45
+,do	on	-0.42
 ,doan	on	0.04
-,doi	on	0.96
-,don	on	-0.83
-,dong	on	-0.1
-,du	on	-0.43
+,doi	on	0.95
+,don	on	-0.82
+,dong	on	-0.09
+,du	on	-0.44
 ,dung	on	-0.6
-,duoi	on	0.08
-,duong	on	0.42
+,duoi	on	0.09
+,duong	on	0.43
 ,duy	on	0.34
-,dv	on	-0.16
-,em	on	-0.21
-,gan	on	0.37
+,dv	on	-0.17
+,em	on	-0.2
+,gan	on	0.38
 ,gia	on	0.21
-,giay	on	-0.27
+,giay	on	-0.28
 ,gio	on	0.1
 ,h	on	-1.01
 ,ha	on	1.36
-,hai	on	0.33
-,hang	on	1.1
-,hien	on	-0.24
+,hai	on	0.31
+,hang	on	1.09
+,hien	on	-0.25
 ,ho	on	-0.67
 ,hoa	on	0.27
 ,hoai	on	0.2
-,hoang	on	0.28
-,hoc	on	-0.35
+,hoang	on	0.26
+,hoc	on	-0.36
 ,hoi	on	-0.09
 ,hs	on	-0.18
 ,hung	on	0.34
-,huong	on	0.68
+,huong	on	0.67
 ,huyen	on	1.63
 ,hy	on	-0.28
 ,ke	on	0.02
 ,khong	on	-0.37
-,khu	on	0.43
+,khu	on	0.44
 ,kien	on	0.63
 ,ko	on	-0.15
-,kon	on	0.44
+,kon	on	0.43
 ,la	on	-0.22
-,lai	on	-0.12
+,lai	on	-0.15
 ,lam	on	0.03
-,lang	on	-0.14
+,lang	on	-0.13
 ,lao	on	0.42
-,lap	on	0.27
-,linh	on	-1.12
+,lap	on	0.28
+,linh	on	-1.13
 ,lo	on	0.96
-,long	on	0.17
+,long	on	0.16
 ,ma	on	-0.27
 ,mai	on	-0.37
 ,mat	on	0.09
 ,me	on	-0.1
 ,minh	on	0.31
 ,mo	on	0.46
-,moi	on	-0.62
+,moi	on	-0.63
 ,mot	on	-0.5
-,my	on	0.37
+,my	on	0.36
 ,na	on	0.26
 ,nam	on	0.74
 ,nay	on	-0.55
@@ -129,67 +129,67 @@ WEIGHTS = table("""	on	0.17
 ,nguyen	on	-0.96
 ,nha	on	-0.28
 ,nhap	on	-0.11
-,nhung	on	-0.14
+,nhung	on	-0.13
 ,ninh	on	0.49
 ,nn	on	-0.27
-,noi	on	-0.34
+,noi	on	-0.35
 ,ong	on	-0.65
 ,phao	on	-0.19
 ,phia	on	0.15
-,phu	on	0.58
+,phu	on	0.57
 ,phuoc	on	0.13
-,quan	on	0.41
+,quan	on	0.42
 ,quang	on	0.85
 ,que	on	-0.71
 ,quy	on	-0.22
 ,quynh	on	0.48
-,sang	on	-0.21
+,sang	on	-0.22
 ,sau	on	-1.5
 ,sinh	on	-0.62
 ,sn	on	-0.01
-,soc	on	0.1
-,son	on	0.9
+,soc	on	0.11
+,son	on	0.89
 ,song	on	-0.33
 ,tam	on	0.15
 ,tan	on	0.11
 ,tay	on	0.58
 ,ten	on	-0.27
 ,thach	on	0.31
-,thai	on	0.77
+,thai	on	0.76
 ,thang	on	-0.08
 ,thanh	on	0.61
 ,theo	on	-0.15
 ,thi	on	0.44
-,tho	on	-0.31
+,tho	on	-0.29
 ,thon	on	1.01
 ,thua	on	0.36
-,thuan	on	0.41
-,thuoc	on	-0.57
+,thuan	on	0.4
+,thuoc	on	-0.58
 ,thuong	on	0.15
 ,thuy	on	0.13
-,tien	on	0.67
-,tieu	on	-0.02
+,tien	on	0.66
+,tieu	on	-0.03
 ,tinh	on	1.02
-,to	on	-0.89
+,to	on	-0.88
 ,toi	on	-0.8
 ,tra	on	0.26
 ,trieu	on	0.11
 ,trong	on	-0.01
-,trung	on	-0.45
-,truoc	on	-0.61
+,trung	on	-0.46
+,truoc	on	-0.6
 ,tu	on	0.27
 ,tui	on	-0.3
-,tuy	on	0.07
+,tuy	on	0.06
 ,vao	on	-0.18
-,ve	on	-0.8
+,ve	on	-0.81
 ,vinh	on	0.65
 ,vu	on	0.15
-,xa	on	0.82
-,xac	on	-0.32
+,xa	on	0.83
+,xac	on	-0.33
 ,xe	on	-0.34
 ,xep	on	-0.43
-,xuan	on	0.27
-,y	on	-0.35
+,xuan	on	0.26
+,y	on	-0.36
 ,yen	on	0.53
 -c2	on	-0.79
 -ha	on	0.26
@@ -200,79 +200,78 @@ WEIGHTS = table("""	on	0.17
 -phu	on	0.17
 -t	on	0.22
 -thanh	on	0.22
-False False bare,	on	-1.03
+False False bare,	on	-1.04
 False False bareblank	on	2.1
 False False full,	on	-0.85
-False False fullblank	on	1.56
-False False small,	on	-1.33
-False False smallblank	on	0.55
+False False fullblank	on	1.57
+False False small,	on	-1.31
+False False smallblank	on	0.56
 False True bare,	on	-0.17
-False True bareblank	on	3
-False True full,	on	0.54
+False True bareblank	on	3.04
+False True full,	on	0.52
 False True full.	on	0.37
 False True full:	on	-0.51
-False True fullblank	on	4.02
-False True loudblank	on	-0.27
-True False bare(	on	-0.95
+False True fullblank	on	4.06
+False True loudblank	on	-0.26
+True False bare(	on	-0.96
 True False bare)	on	-0.51
 True False bare,	on	-2.27
 True False bare-	on	-0.08
 True False bare:	on	-0.68
-True False bareblank	on	-2.14
+True False bareblank	on	-2.18
 True False full(	on	-1.65
-True False full)	on	-1.37
+True False full)	on	-1.39
 True False full,	on	-1.89
-True False full-	on	-1.37
+True False full-	on	-1.38
 True False full:	on	-0.97
-True False fullblank	on	-2.75
-True False full|	on	-0.94
-True False loudblank	on	0.21
+True False fullblank	on	-2.72
+True False full|	on	-0.95
+True False loudblank	on	0.23
 True True bare(	on	-0.86
 True True bare)	on	-0.75
-True True bare,	on	2.75
+True True bare,	on	2.74
 True True bare-	on	1.08
 True True bare.	on	0.59
-True True bareblank	on	4.09
+True True bareblank	on	4.17
 True True full(	on	-0.81
 True True full)	on	-0.25
-True True full,	on	2.32
+True True full,	on	2.3
 True True full-	on	0.91
 True True full.	on	0.78
-True True fullblank	on	4.24
+True True fullblank	on	4.29
 True True full–	on	0.19
-True True loud,	on	0.72
+True True loud,	on	0.7
 True True loud-	on	-0.07
 True True loud:	on	-0.42
-True True loudblank	on	2.27
+True True loudblank	on	2.28
 a capital & 12	on	-0.43
 a capital & 4	on	-0.24
 a capital & 9	on	-0.11
-a capital & a	on	-0.4
+a capital & a	on	-0.41
 a capital & an	on	-0.26
-a capital & anh	on	0.07
-a capital & b	on	-0.08
+a capital & anh	on	0.08
+a capital & b	on	-0.1
 a capital & ba	on	-0.11
 a capital & bac	on	0.59
 a capital & ban	on	-0.75
 a capital & bang	on	0.03
 a capital & bao	on	-0.1
-a capital & bay	on	-0.57
+a capital & bay	on	-0.56
 a capital & ben	on	-0.38
 a capital & bi	on	-0.57
 a capital & binh	on	0.2
 a capital & bo	on	0.22
-a capital & bon	on	-0.01
 a capital & c2	on	-0.92
-a capital & cach	on	0.45
+a capital & cach	on	0.44
 a capital & cam	on	0.12
 a capital & can	on	0.14
 a capital & canh	on	0.59
 a capital & cao	on	0.35
 a capital & cap	on	-0.11
-a capital & cau	on	-0.09
+a capital & cau	on	-0.08
 a capital & chau	on	0.19
 a capital & chet	on	-0.62
-a capital & chien	on	-0.53
+a capital & chien	on	-0.54
 a capital & cho	on	-0.19
 a capital & chon	on	-0.01
 a capital & chu	on	-0.02
@@ -283,25 +282,26 @@ a capital & con	on	-0.16
 a capital & cong	on	-0.01
 a capital & cu	on	-0.96
 a capital & cua	on	-0.4
-a capital & cung	on	-0.41
+a capital & cung	on	-0.42
 a capital & cuu	on	0.15
-a capital & dac	on	-0.05
-a capital & dao	on	-0.03
+a capital & dac	on	-0.06
+a capital & dai	on	-0.01
+a capital & dao	on	-0.04
 a capital & dat	on	-0.49
 a capital & dau	on	0.36
 a capital & den	on	-0.03
 a capital & di	on	0.24
-a capital & dien	on	0.23
+a capital & dien	on	0.22
 a capital & dinh	on	-0.73
-a capital & do	on	0.34
+a capital & do	on	0.4
 a capital & doi	on	0.12
 a capital & don	on	-0.34
-a capital & dong	on	0.22
+a capital & dong	on	0.21
 a capital & duc	on	0.21
 a capital & dung	on	-0.32
 a capital & duong	on	0.01
 a capital & dv	on	-0.16
-a capital & em	on	-0.02
+a capital & em	on	-0.01
 a capital & gia	on	-0.32
 a capital & giang	on	0.07
 a capital & giay	on	-0.2
@@ -311,16 +311,16 @@ a capital & h	on	-0.68
 a capital & ha	on	0.62
 a capital & hai	on	0.4
 a capital & hang	on	0.07
-a capital & hay	on	-0.19
+a capital & hay	on	-0.18
 a capital & ho	on	-0.42
 a capital & hoa	on	0.53
-a capital & hoang	on	0.26
+a capital & hoang	on	0.25
 a capital & hoc	on	-0.17
 a capital & hoi	on	-0.19
-a capital & hon	on	-0.18
-a capital & hp	on	0.44
-a capital & hs	on	-0.56
-a capital & hung	on	0.5
+a capital & hon	on	-0.17
+a capital & hp	on	0.45
+a capital & hs	on	-0.55
+a capital & hung	on	0.49
 a capital & huong	on	0.16
 a capital & huyen	on	0.42
 a capital & hy	on	-0.23
@@ -329,7 +329,7 @@ a capital & khanh	on	0.31
 a capital & khoang	on	-0.03
 a capital & khong	on	-0.23
 a capital & kien	on	0.32
-a capital & kiet	on	-0.5
+a capital & kiet	on	-0.51
 a capital & kim	on	0.1
 a capital & ko	on	-0.11
 a capital & kon	on	0.53
@@ -337,7 +337,7 @@ a capital & ky	on	0.08
 a capital & la	on	-0.32
 a capital & lai	on	0.11
 a capital & lam	on	0.03
-a capital & lang	on	0.31
+a capital & lang	on	0.32
 a capital & lanh	on	-0.05
 a capital & lao	on	0.08
 a capital & lap	on	0.08
@@ -363,7 +363,7 @@ a capital & ngai	on	0.02
 a capital & ngay	on	-0.16
 a capital & nghe	on	1.08
 a capital & nghi	on	0.01
-a capital & ngoai	on	0.4
+a capital & ngoai	on	0.39
 a capital & nguoi	on	-0.04
 a capital & nguyen	on	-0.89
 a capital & nha	on	-0.1
@@ -384,37 +384,37 @@ a capital & quan	on	0.05
 a capital & quang	on	0.22
 a capital & que	on	-0.56
 a capital & quynh	on	0.07
-a capital & roi	on	0.12
+a capital & roi	on	0.13
 a capital & sanh	on	-0.06
 a capital & sinh	on	-0.48
 a capital & sn	on	-0.01
-a capital & so	on	-0.05
+a capital & so	on	-0.06
 a capital & son	on	0.69
 a capital & song	on	0.13
 a capital & t	on	0.13
 a capital & tam	on	0.07
 a capital & tan	on	0.23
 a capital & tap	on	-0.83
-a capital & tay	on	0.43
+a capital & tay	on	0.42
 a capital & tb	on	0.25
 a capital & thach	on	0.32
 a capital & thai	on	0.55
-a capital & thanh	on	0.49
+a capital & thanh	on	0.48
 a capital & thap	on	-0.23
-a capital & thay	on	0.28
+a capital & thay	on	0.3
 a capital & thi	on	-0.15
 a capital & thien	on	0.02
-a capital & tho	on	-0.25
+a capital & tho	on	-0.24
 a capital & thua	on	0.18
 a capital & thuan	on	0.14
 a capital & thuoc	on	-0.41
 a capital & thuong	on	0.09
 a capital & thuy	on	0.22
-a capital & tien	on	0.2
-a capital & tieu	on	-0.17
+a capital & tien	on	0.19
+a capital & tieu	on	-0.18
 a capital & tinh	on	0.14
 a capital & to	on	-0.81
-a capital & toi	on	-0.33
+a capital & toi	on	-0.32
 a capital & tra	on	0.13
 a capital & tri	on	0.31
 a capital & trieu	on	0.04
@@ -428,108 +428,107 @@ a capital & tu	on	0.43
 a capital & tum	on	0.02
 a capital & tuyen	on	0.11
 a capital & va	on	-0.72
-a capital & van	on	-0.12
 a capital & vao	on	-0.15
-a capital & ve	on	-0.69
+a capital & ve	on	-0.68
 a capital & vi	on	-0.12
 a capital & vinh	on	0.45
 a capital & vo	on	-0.14
-a capital & voi	on	0.16
+a capital & voi	on	0.15
 a capital & vu	on	0.03
-a capital & vung	on	0.18
-a capital & xa	on	-0.04
+a capital & vung	on	0.19
+a capital & xa	on	-0.05
 a capital & xuan	on	0.15
 a capital & xuong	on	0.28
 a capital & xuyen	on	0.08
-a capital & y	on	-0.65
+a capital & y	on	-0.67
 a capital & yen	on	0.43
 a hang	on	1.1
-a phrase & ba	on	0.44
+a phrase & ba	on	0.45
 a phrase & ben	on	0.14
 a phrase & cau	on	-0.44
-a phrase & co	on	0.15
+a phrase & co	on	0.13
 a phrase & dia	on	0.27
+a phrase & dinh	on	0.12
 a phrase & ha	on	0.08
-a phrase & hai	on	-0.03
+a phrase & hai	on	-0.04
 a phrase & hoa	on	0.03
 a phrase & hy	on	-0.03
+a phrase & la	on	-0.39
 a phrase & nam	on	0.48
 a phrase & quang	on	0.1
-a phrase & son	on	0.07
+a phrase & sau	on	0.07
+a phrase & son	on	0.06
 a phrase & thi	on	0.15
 a phrase & xuyen	on	0.02
-a word & 500m	on	0.23
+a word & 500m	on	0.24
 a word & an	on	0.07
 a word & anh	on	-0.19
-a word & ba	on	0.2
+a word & ba	on	0.19
+a word & bac	on	0.01
 a word & ban	on	-0.39
 a word & bep	on	0.03
-a word & bi	on	-0.21
+a word & bi	on	-0.18
 a word & binh	on	0.1
 a word & ca	on	0.01
 a word & can	on	0.23
-a word & canh	on	0.37
-a word & cat	on	0.02
+a word & canh	on	0.36
 a word & cau	on	-0.29
 a word & cho	on	0.08
 a word & chu	on	0.36
 a word & chung	on	-0.19
-a word & co	on	-0.53
+a word & co	on	-0.52
 a word & con	on	-0.45
-a word & cu	on	0.24
+a word & cu	on	0.27
 a word & cung	on	-0.17
 a word & da	on	0.1
 a word & dau	on	-0.22
 a word & dia	on	0.48
-a word & dinh	on	0.05
-a word & do	on	-0.19
-a word & doan	on	0.1
+a word & do	on	-0.51
 a word & doi	on	0.17
 a word & don	on	-0.22
 a word & duc	on	0.03
 a word & duong	on	0.31
 a word & gan	on	0.1
 a word & gia	on	-0.08
-a word & goc	on	0.11
+a word & goc	on	0.12
 a word & hai	on	-0.04
 a word & hao	on	0.01
 a word & ho	on	0.01
 a word & hoa	on	0.08
-a word & hoang	on	-0.01
+a word & hoang	on	-0.02
 a word & huyen	on	0.19
-a word & khe	on	0.02
+a word & khe	on	0.03
 a word & khong	on	-0.14
-a word & la	on	-0.56
-a word & lai	on	-0.06
-a word & lang	on	0.58
+a word & la	on	-0.45
+a word & lang	on	0.57
 a word & le	on	0.01
 a word & lo	on	-0.1
 a word & long	on	0.01
 a word & luong	on	0.03
-a word & ma	on	-0.27
+a word & ma	on	-0.26
 a word & me	on	0.04
 a word & mo	on	0.07
 a word & moi	on	-0.12
-a word & nam	on	0.22
+a word & nam	on	0.21
 a word & nay	on	-0.08
 a word & ngay	on	-0.38
-a word & nghe	on	-0.16
-a word & nguoi	on	-0.04
+a word & nghe	on	-0.17
+a word & nguoi	on	-0.05
 a word & nguyen	on	-0.09
 a word & nha	on	-0.08
-a word & nhung	on	-0.32
+a word & nhung	on	-0.33
 a word & ninh	on	0.09
 a word & no	on	-0.48
 a word & noi	on	0.06
-a word & o	on	-0.17
-a word & ong	on	-0.11
+a word & o	on	-0.18
+a word & ong	on	-0.07
 a word & phau	on	0.01
 a word & phia	on	0.44
 a word & phuoc	on	0.46
-a word & quan	on	0.11
+a word & quan	on	0.1
 a word & quang	on	0.22
 a word & roi	on	-0.64
-a word & sau	on	-0.17
+a word & sau	on	-0.24
 a word & so	on	-0.65
 a word & suoi	on	0.03
 a word & tay	on	-0.45
@@ -546,9 +545,9 @@ a word & tram	on	0.01
 a word & truong	on	-0.11
 a word & tu	on	0.09
 a word & ve	on	-0.2
-a word & vi	on	-0.12
+a word & vi	on	-0.11
 a word & vo	on	-0.1
-a word & voi	on	0.07
+a word & voi	on	0.06
 a word & xa	on	0.21
 a word & xuan	on	0.14
 a word & yen	on	0.09
@@ -556,84 +555,86 @@ an binh	on	0.1
 anh ha	on	0.34
 at & 1	on	-0.17
 at & 2	on	0.07
-at & 500m	on	0.03
+at & 500m	on	0.04
 at & 9	on	0.02
-at & anh	on	-0.19
+at & anh	on	-0.2
 at & ao	on	0.03
 at & ap	on	0.17
-at & ba	on	-0.21
+at & ba	on	-0.22
 at & bac	on	0.08
 at & bai	on	0.03
-at & ban	on	-0.42
+at & ban	on	-0.41
 at & bang	on	0.28
 at & bay	on	-0.5
+at & be	on	0.01
 at & ben	on	0.85
 at & bien	on	0.1
-at & binh	on	0.18
-at & bo	on	-0.22
+at & binh	on	0.17
+at & bo	on	-0.23
 at & bom	on	0.45
 at & bong	on	0.3
-at & bui	on	0.03
+at & bui	on	0.02
 at & buoc	on	0.1
 at & buon	on	0.22
 at & ca	on	0.08
 at & cach	on	0.1
-at & cai	on	0.02
-at & cam	on	-0.07
+at & cai	on	0.2
+at & cam	on	-0.08
 at & canh	on	0.23
 at & cao	on	0.07
-at & cau	on	0.29
+at & cau	on	0.28
 at & cay	on	0.33
-at & chi	on	-0.39
+at & chi	on	-0.4
 at & cho	on	0.41
 at & chon	on	-0.78
 at & chua	on	0.01
 at & chum	on	0.04
-at & chung	on	0.05
+at & chung	on	0.06
 at & co	on	-0.3
 at & con	on	-0.19
 at & cong	on	0.04
-at & cu	on	1.03
-at & cua	on	0.39
-at & cung	on	-0.21
-at & da	on	0.65
+at & cu	on	1.02
+at & cua	on	0.38
+at & cung	on	-0.22
+at & da	on	0.64
 at & dak	on	0.07
-at & dan	on	0.11
+at & dan	on	0.1
 at & dao	on	-0.11
-at & dap	on	-0.79
+at & dap	on	-0.8
 at & dat	on	-0.31
 at & dau	on	-0.46
 at & de	on	0.17
 at & den	on	-0.36
-at & di	on	0.52
+at & di	on	0.51
 at & dinh	on	0.42
-at & do	on	0.27
+at & do	on	0.36
 at & doi	on	0.83
 at & don	on	0.04
 at & dong	on	0.39
 at & dua	on	0.03
 at & duoi	on	0.2
-at & duong	on	0.23
+at & duong	on	0.22
 at & em	on	0.56
 at & ga	on	0.03
 at & gach	on	0.01
 at & gan	on	0.28
 at & gao	on	0.12
+at & giao	on	0.02
 at & giay	on	-0.2
 at & gieng	on	0.14
-at & gio	on	0.17
+at & gio	on	0.16
 at & go	on	0.09
-at & goc	on	0.27
+at & goc	on	0.26
 at & ha	on	0.06
 at & hang	on	0.55
 at & he	on	0.01
 at & hien	on	-0.88
 at & ho	on	0.01
 at & hoa	on	0.01
-at & hoc	on	-0.08
+at & hoc	on	-0.09
 at & hop	on	0.03
-at & huong	on	0.53
-at & ke	on	0.36
+at & huong	on	0.52
+at & ke	on	0.35
 at & khe	on	0.04
 at & kho	on	0.04
 at & khoang	on	0.37
@@ -647,19 +648,19 @@ at & ma	on	-0.75
 at & met	on	0.01
 at & mieu	on	0.05
 at & mo	on	-0.07
-at & moi	on	-0.27
+at & moi	on	-0.28
 at & mon	on	0.03
 at & muong	on	0.01
 at & nam	on	0.28
-at & nay	on	-0.07
-at & nga	on	0.25
+at & nay	on	-0.06
+at & nga	on	0.24
 at & ngam	on	0.02
 at & ngoai	on	0.32
-at & nguoi	on	0.39
+at & nguoi	on	0.38
 at & nha	on	0.55
-at & nhung	on	-0.42
+at & nhung	on	-0.43
 at & nong	on	0.23
-at & not	on	0.13
+at & not	on	0.14
 at & nuoc	on	0.08
 at & nuong	on	0.06
 at & o	on	-0.13
@@ -667,26 +668,26 @@ at & ong	on	0.68
 at & phao	on	0.3
 at & phe	on	0.01
 at & phia	on	0.3
-at & quan	on	0.09
+at & quan	on	0.08
 at & que	on	-0.63
 at & rach	on	0.03
-at & ray	on	0.1
+at & ray	on	0.09
 at & roi	on	-0.37
 at & rung	on	0.1
 at & ruong	on	0.04
 at & san	on	0.11
 at & sat	on	0.34
-at & sau	on	-0.43
-at & so	on	0.78
-at & song	on	0.09
+at & sau	on	-0.44
+at & so	on	0.77
+at & song	on	0.08
 at & su	on	0.07
 at & suoi	on	0.22
-at & ta	on	0.1
+at & ta	on	0.09
 at & tang	on	0.02
 at & tay	on	0.07
-at & than	on	0.02
+at & than	on	0.03
 at & thap	on	0.31
-at & thi	on	-0.28
+at & thi	on	-0.29
 at & tho	on	0.04
 at & thon	on	0.66
 at & thot	on	0.1
@@ -696,15 +697,15 @@ at & to	on	0.02
 at & toi	on	0.57
 at & trai	on	0.09
 at & tram	on	0.21
-at & tran	on	0.19
+at & tran	on	0.18
 at & tre	on	0.04
 at & tren	on	-0.07
-at & trong	on	-0.21
-at & trung	on	0.14
+at & trong	on	-0.22
+at & trung	on	0.13
 at & truong	on	0.18
-at & tu	on	0.05
+at & tu	on	0.04
 at & tui	on	-0.49
-at & van	on	-0.02
+at & van	on	-0.03
 at & vao	on	0.42
 at & ve	on	-0.05
 at & vuon	on	0.27
@@ -714,82 +715,83 @@ at & xoai	on	0.12
 at & y	on	0.04
 ba co	on	0.46
 bac song	on	0.02
-ban dong	on	0.11
+ban dong	on	0.12
 ban na	on	0.08
 ban nam	on	0.05
 ban ta	on	0.09
-ben do	on	0.41
+ben do	on	0.48
 ben suoi	on	0.04
 ben trai	on	0.09
 bia rung	on	0.06
-bien gioi	on	0.13
+bien gioi	on	0.14
 binh bi	on	-0.17
 binh dinh	on	0.15
 binh thuan	on	0.01
 binh tram	on	0.24
-blank#	on	0.66
-blank##	on	0.32
-blank###	on	0.86
+blank#	on	0.68
+blank##	on	0.35
+blank###	on	0.87
 blank####	on	0.08
-blank500m	on	0.73
+blank500m	on	0.74
 blanka	on	-0.72
 blankai	on	-0.08
-blankanh	on	-0.29
+blankanh	on	-0.3
 blankao	on	0.06
-blankay	on	-0.35
+blankay	on	-0.36
 blankba	on	0.34
-blankbac	on	0.52
+blankbac	on	0.53
 blankbai	on	0.1
 blankban	on	0.41
-blankbang	on	1.07
-blankbat	on	-0.14
+blankbang	on	1.06
+blankbat	on	-0.13
 blankbau	on	0.06
-blankbay	on	-0.77
-blankbe	on	0.04
-blankben	on	0.17
+blankbay	on	-0.76
+blankbe	on	0.13
+blankben	on	0.15
 blankbep	on	0.08
-blankbi	on	-0.76
+blankbi	on	-0.75
 blankbien	on	0.25
-blankbinh	on	0.61
+blankbinh	on	0.62
 blankbo	on	0.75
-blankbom	on	0.62
-blankbon	on	0.13
+blankbom	on	0.61
+blankbon	on	0.14
 blankbong	on	0.34
 blankbua	on	-0.63
 blankbui	on	0.13
 blankbuoc	on	0.16
 blankbuon	on	0.06
 blankc	on	0.09
-blankca	on	-0.02
-blankcach	on	-0.1
-blankcai	on	0.23
-blankcam	on	0.17
+blankca	on	-0.01
+blankcach	on	-0.09
+blankcai	on	0.46
+blankcam	on	0.18
 blankcan	on	0.49
 blankcang	on	0.01
-blankcanh	on	0.4
+blankcanh	on	0.39
 blankcao	on	0.5
 blankcat	on	0.24
-blankcau	on	-0.39
-blankcay	on	0.51
-blankcham	on	-0.49
-blankchan	on	0.54
-blankchanh	on	0.05
+blankcau	on	-0.38
+blankcay	on	0.52
+blankcham	on	-0.48
+blankchan	on	0.53
+blankchanh	on	0.06
 blankchau	on	0.52
 blankche	on	0.03
-blankchi	on	-0.63
+blankchi	on	-0.64
 blankchien	on	0.01
 blankcho	on	-0.27
-blankchon	on	-0.09
-blankchong	on	0.49
+blankchom	on	0.01
+blankchon	on	-0.1
+blankchong	on	0.48
 blankchu	on	-0.24
 blankchua	on	0.11
 blankchum	on	0.04
 blankchung	on	-0.44
 blankchuong	on	0.1
-blankco	on	-0.42
+blankco	on	-0.43
 blankcon	on	-0.38
 blankcong	on	0.16
-blankcu	on	-0.61
+blankcu	on	-0.62
 blankcua	on	0.2
 blankcung	on	-1.04
 blankcut	on	0.05
@@ -803,60 +805,60 @@ blankdanh	on	-0.35
 blankdao	on	0.15
 blankdap	on	-0.68
 blankdat	on	0.08
-blankdau	on	0.14
+blankdau	on	0.13
 blankday	on	-0.45
 blankde	on	0.28
-blankden	on	-0.14
+blankden	on	-0.15
 blankdeo	on	0.02
-blankdi	on	0.54
-blankdia	on	0.5
+blankdi	on	0.53
+blankdia	on	0.51
 blankdiem	on	0.39
 blankdien	on	0.23
-blankdieu	on	0.39
-blankdinh	on	0.6
-blankdo	on	0.81
-blankdoan	on	0.78
-blankdoc	on	0.04
+blankdieu	on	0.4
+blankdinh	on	0.59
+blankdo	on	0.23
+blankdoan	on	0.79
+blankdoc	on	0.05
 blankdoi	on	0.31
-blankdon	on	0.61
+blankdon	on	0.6
 blankdong	on	-0.01
 blankdua	on	0.1
 blankduc	on	0.19
-blankdung	on	-0.32
-blankduoc	on	0.13
+blankdung	on	-0.31
+blankduoc	on	0.12
 blankduoi	on	0.16
-blankduong	on	1.21
+blankduong	on	1.2
 blankea	on	0.1
 blankem	on	0.17
 blankga	on	0.06
-blankgach	on	0.06
-blankgan	on	0.71
-blankgao	on	0.2
+blankgach	on	0.07
+blankgan	on	0.7
+blankgao	on	0.21
 blankgap	on	-0.58
 blankghi	on	-1.08
 blankgia	on	-0.36
 blankgiang	on	0.25
-blankgiao	on	0.29
-blankgiay	on	-0.41
+blankgiao	on	0.54
+blankgiay	on	-0.42
 blankgieng	on	0.3
-blankgio	on	0.6
-blankgioi	on	0.13
+blankgio	on	0.59
+blankgioi	on	0.14
 blankgiua	on	-0.17
 blankgo	on	0.1
 blankgoc	on	0.32
-blankh	on	0.45
-blankha	on	-0.25
-blankhai	on	0.53
-blankham	on	0.15
-blankhang	on	0.69
+blankh	on	0.44
+blankha	on	-0.24
+blankhai	on	0.54
+blankham	on	0.16
+blankhang	on	0.71
 blankhanh	on	0.09
 blankhao	on	0.05
 blankhau	on	0.07
-blankhay	on	0.13
-blankhe	on	-0.11
-blankhi	on	-0.02
-blankhien	on	-1.18
-blankho	on	0.18
+blankhay	on	0.15
+blankhe	on	-0.1
+blankhi	on	-0.03
+blankhien	on	-1.17
+blankho	on	0.19
 blankhoa	on	0.62
 blankhoang	on	0.12
 blankhoc	on	0.1
@@ -864,42 +866,42 @@ blankhoi	on	-0.37
 blankhong	on	0.02
 blankhop	on	0.07
 blankhp	on	0.27
-blankhung	on	0.37
-blankhuong	on	0.21
-blankhuyen	on	0.83
+blankhung	on	0.38
+blankhuong	on	0.22
+blankhuyen	on	0.82
 blankhy	on	0.02
 blankia	on	0.04
 blankkhanh	on	0.05
 blankkhau	on	-0.42
 blankkhe	on	0.24
 blankkhi	on	-0.81
-blankkho	on	0.12
+blankkho	on	0.13
 blankkhoang	on	0.62
-blankkhong	on	-0.14
+blankkhong	on	-0.15
 blankkhu	on	0.01
-blankkien	on	0.05
-blankkinh	on	0.07
-blankky	on	0.23
+blankkien	on	0.06
+blankkinh	on	0.08
+blankky	on	0.22
 blankla	on	-0.52
 blanklac	on	0.1
-blanklai	on	0.06
+blanklai	on	0.28
 blanklam	on	0.1
 blanklan	on	-0.54
 blanklang	on	-0.19
 blanklanh	on	0.02
 blanklao	on	0.28
-blanklap	on	0.31
+blanklap	on	0.3
 blanklay	on	-0.48
 blankle	on	0.22
 blanklien	on	0.07
-blankliet	on	0.75
+blankliet	on	0.76
 blanklinh	on	0.11
-blanklo	on	0.37
+blanklo	on	0.38
 blankloc	on	0.23
 blankloi	on	0.05
-blanklon	on	0.02
+blanklon	on	0.03
 blanklong	on	0.2
-blankluc	on	-0.59
+blankluc	on	-0.6
 blanklung	on	0.15
 blankluong	on	0.12
 blankluu	on	0.02
@@ -908,118 +910,119 @@ blankma	on	-0.67
 blankmat	on	0.17
 blankmau	on	0.05
 blankme	on	0.2
-blankmet	on	0.05
+blankmet	on	0.06
 blankmien	on	0.13
 blankmieu	on	0.12
-blankmo	on	0.71
-blankmoi	on	0.25
+blankmo	on	0.7
+blankmoi	on	0.24
 blankmon	on	0.19
 blankmu	on	0.05
-blankmuong	on	0.06
-blankmy	on	0.1
+blankmuong	on	0.05
+blankmy	on	0.11
 blankna	on	0.11
-blanknam	on	0.72
-blanknay	on	-0.34
+blanknam	on	0.71
+blanknay	on	-0.35
 blanknga	on	0.26
 blankngai	on	0.04
 blankngam	on	0.15
-blankngay	on	-1.13
+blankngay	on	-1.14
 blanknghe	on	0.01
 blanknghia	on	0.35
 blankngoai	on	0.77
 blankngoc	on	0.13
 blankngua	on	0.03
-blanknguon	on	0.02
+blanknguon	on	0.03
 blanknguyen	on	0.29
-blanknha	on	0.69
+blanknha	on	0.7
 blanknhan	on	0.13
 blanknhap	on	-0.3
-blanknhat	on	-0.47
-blanknhe	on	-0.89
-blanknho	on	0.17
-blanknhung	on	-1.27
-blankninh	on	0.36
-blankno	on	-0.91
-blanknoi	on	0.28
+blanknhat	on	-0.48
+blanknhe	on	-0.88
+blanknho	on	0.15
+blanknhung	on	-1.28
+blankninh	on	0.37
+blankno	on	-0.9
+blanknoi	on	0.27
 blanknong	on	0.1
 blanknot	on	0.2
-blanknui	on	0.09
-blanknuoc	on	0.21
+blanknui	on	0.08
+blanknuoc	on	0.2
 blanknuong	on	0.08
-blanko	on	0.12
-blankong	on	0.88
+blanko	on	0.11
+blankong	on	0.87
 blankpha	on	0.13
 blankphai	on	0.01
 blankphao	on	0.36
 blankphat	on	-0.01
 blankphau	on	0.26
 blankphe	on	0.02
-blankphia	on	0.92
-blankphong	on	0.37
-blankphu	on	0.32
-blankphuc	on	0.11
+blankphia	on	0.91
+blankphong	on	0.38
+blankphu	on	0.33
+blankphuc	on	0.12
 blankphuoc	on	0.08
 blankphuong	on	0.47
 blankpo	on	0.02
 blankqua	on	0.01
-blankquan	on	0.5
+blankquan	on	0.46
+blankquang	on	0.01
 blankrach	on	0.07
 blankray	on	0.15
-blankroi	on	-1.14
+blankroi	on	-1.13
 blankrong	on	0.03
 blankrung	on	0.16
 blankruong	on	0.07
 blanksan	on	0.18
 blanksang	on	0.03
 blanksat	on	0.4
-blanksau	on	0.78
-blanksi	on	0.1
+blanksau	on	0.76
+blanksi	on	0.11
 blanksim	on	0.06
 blanksinh	on	-0.06
-blankso	on	0.75
-blankson	on	0.54
-blanksong	on	0.45
+blankso	on	0.74
+blankson	on	0.55
+blanksong	on	0.44
 blanksu	on	0.27
 blanksuoi	on	0.44
-blankta	on	0.57
+blankta	on	0.56
 blanktai	on	0.1
 blanktam	on	0.15
 blanktan	on	-0.28
 blanktang	on	0.09
-blanktap	on	-0.37
+blanktap	on	-0.36
 blanktau	on	0.13
-blanktay	on	0.43
-blankten	on	0.18
+blanktay	on	0.44
+blankten	on	0.17
 blanktha	on	0.02
 blankthach	on	0.05
 blankthai	on	0.19
-blankthan	on	0.08
-blankthanh	on	0.49
-blankthap	on	-0.22
-blankthay	on	0.14
-blankthi	on	-1.06
+blankthan	on	0.09
+blankthanh	on	0.5
+blankthap	on	-0.21
+blankthay	on	0.15
+blankthi	on	-1.07
 blankthien	on	0.14
-blanktho	on	-0.24
-blankthon	on	0.43
-blankthong	on	0.05
+blanktho	on	-0.23
+blankthon	on	0.42
+blankthong	on	0.06
 blankthot	on	0.14
-blankthu	on	0.22
+blankthu	on	0.21
 blankthuong	on	0.19
 blankthuy	on	0.39
 blanktien	on	0.09
-blanktinh	on	0.82
+blanktinh	on	0.81
 blankto	on	0.21
-blanktoi	on	0.04
+blanktoi	on	0.03
 blanktrach	on	0.02
 blanktrai	on	0.25
 blanktram	on	0.69
-blanktran	on	0.86
-blanktrang	on	1.06
+blanktran	on	0.87
+blanktrang	on	1.08
 blanktranh	on	0.02
 blanktre	on	0.14
-blanktren	on	-0.44
+blanktren	on	-0.46
 blanktri	on	0.21
-blanktrong	on	0.2
+blanktrong	on	0.19
 blanktruc	on	0.07
 blanktrung	on	0.09
 blanktruong	on	0.43
@@ -1030,26 +1033,27 @@ blanku	on	0.04
 blankva	on	-0.75
 blankvam	on	0.02
 blankvan	on	0.17
-blankvao	on	0.46
-blankve	on	-1.47
+blankvao	on	0.45
+blankve	on	-1.45
 blankvi	on	-1.06
 blankvien	on	0.05
-blankviet	on	0.18
+blankviet	on	0.17
 blankvinh	on	0.2
-blankvo	on	0.37
-blankvoi	on	0.55
-blankvung	on	0.21
+blankvo	on	0.36
+blankvoi	on	0.54
+blankvung	on	0.22
 blankvuon	on	0.28
 blankxa	on	1.3
-blankxe	on	-0.32
+blankxe	on	-0.31
 blankxoai	on	0.18
-blankxom	on	0.03
+blankxom	on	0.02
 blankxuan	on	0.25
-blankxuong	on	-0.1
+blankxuong	on	-0.09
 blankxuyen	on	0.25
 blanky	on	0.21
-blankyen	on	0.46
+blankyen	on	0.47
 bo bac	on	0.09
+bo kinh	on	0.01
 bo nam	on	0.02
 bo ruong	on	0.03
 bom canh	on	0.01
@@ -1063,7 +1067,7 @@ canh cong	on	0.05
 canh dong	on	0.03
 canh suoi	on	0.02
 canh tram	on	0.01
-cao ###	on	0.06
+cao ###	on	0.07
 cao ####	on	0.12
 cao bang	on	0.26
 cao diem	on	0.34
@@ -1071,31 +1075,32 @@ cao su	on	0.09
 cat sau	on	0.37
 cau ba	on	-0.03
 cay so	on	0.44
-cay thot	on	0.07
+cay thot	on	0.08
 chan cau	on	0.12
 chan doi	on	0.04
 chau nghe	on	0.55
 chau son	on	0.44
 chi khu	on	0.03
-chien truong	on	0.05
+chien truong	on	0.04
 cho co	on	0.63
 co cay	on	0.01
-co tang	on	0.01
+co tang	on	0.02
 cu co	on	-0.61
 cua ba	on	0.22
 cua chu	on	0.5
 cua don	on	0.34
-cua viet	on	0.17
+cua viet	on	0.16
 cuong nghe	on	0.04
 da gan	on	0.35
-dai thang	on	0.35
+dai thang	on	0.34
 dai tu	on	0.04
 dak to	on	0.06
 dan nghe	on	0.07
 day #	on	0.01
 deo pha	on	0.01
+diem ###	on	0.01
 diem cao	on	0.31
-dien chau	on	0.33
+dien chau	on	0.32
 dinh co	on	-1.05
 dinh lang	on	-0.3
 dinh thanh	on	0.03
@@ -1107,173 +1112,172 @@ doi ben	on	0.12
 doi chu	on	-0.34
 doi co	on	-0.04
 doi dien	on	0.01
-doi khong	on	0.45
+doi khong	on	0.44
 doi phia	on	0.34
 don bac	on	0.24
-don vi	on	0.02
+don vi	on	0.03
 dong anh	on	0.42
 dong chum	on	0.04
-dong dang	on	0.27
+dong dang	on	0.26
 dong hai	on	-0.41
 dong lao	on	0.26
 dong nam	on	0.26
 dong thap	on	0.01
 dong xa	on	0.03
 dong xoai	on	0.08
-duoi chan	on	0.44
+duoi chan	on	0.43
 duoi goc	on	0.16
-duong #	on	1.41
+duong #	on	1.42
 duong ##	on	0.16
 duong mon	on	0.03
-duong tu	on	0.19
+duong tu	on	0.18
 first a,	on	-0.45
 first ablank	on	0.25
-first an,	on	0.17
-first anblank	on	0.5
-first ap,	on	0.34
-first apblank	on	0.56
-first ba,	on	0.04
+first an,	on	0.16
+first anblank	on	0.51
+first ap,	on	0.33
+first apblank	on	0.55
+first ba,	on	0.03
 first bablank	on	0.02
 first bac,	on	0.4
 first bacblank	on	0.55
 first bai,	on	0.29
-first baiblank	on	0.27
+first baiblank	on	0.28
 first ban(	on	-0.28
-first ban,	on	0.19
+first ban,	on	0.18
 first banblank	on	0.27
-first batblank	on	-0.01
+first batblank	on	-0.02
 first bau,	on	0.37
-first baublank	on	-0.07
+first baublank	on	-0.06
 first ben,	on	-0.39
-first benblank	on	0.84
+first benblank	on	0.87
 first benhblank	on	0.34
 first bia,	on	-0.41
-first biablank	on	-0.15
-first bienblank	on	-0.04
+first biablank	on	-0.14
+first bienblank	on	-0.03
 first binh,	on	-0.61
-first binhblank	on	-0.12
+first binhblank	on	-0.11
 first bo,	on	0.17
-first boblank	on	-0.06
+first boblank	on	-0.05
 first botblank	on	0.07
 first bublank	on	-0.16
 first buonblank	on	0.43
 first cablank	on	-0.22
 first cach,	on	-0.41
-first cachblank	on	1.63
-first cai,	on	-0.05
-first caiblank	on	-0.06
+first cachblank	on	1.64
+first cai,	on	-0.06
+first caiblank	on	-0.08
 first cam,	on	-0.15
 first cam-	on	0.52
 first camblank	on	-0.18
-first can,	on	-0.07
+first can,	on	-0.08
 first canblank	on	0.1
 first canh,	on	-0.59
-first canhblank	on	0.45
-first cao,	on	-0.75
-first caoblank	on	0.53
+first canhblank	on	0.47
+first cao,	on	-0.76
+first caoblank	on	0.54
 first cau,	on	-0.86
-first caublank	on	-0.17
+first caublank	on	-0.25
 first cayblank	on	-0.1
-first chan,	on	0.58
-first chanblank	on	0.46
-first chiblank	on	0.03
+first chan,	on	0.59
+first chanblank	on	0.47
+first chiblank	on	0.04
 first chienblank	on	0.1
-first cho,	on	-0.47
+first cho,	on	-0.48
 first choblank	on	0.64
 first chotblank	on	-0.21
-first chua,	on	0.29
-first chuablank	on	0.15
+first chua,	on	0.3
+first chuablank	on	0.14
 first chublank	on	-0.02
 first chuongblank	on	-0.29
 first coblank	on	-0.29
 first con,	on	-0.62
 first conblank	on	0.3
-first cong,	on	-0.21
-first congblank	on	-0.38
+first cong,	on	-0.22
+first congblank	on	-0.37
 first cu,	on	-0.03
-first cua,	on	-0.03
-first cuablank	on	0.28
-first cublank	on	0.27
-first cuoiblank	on	0.28
+first cua,	on	-0.02
+first cuablank	on	0.29
+first cublank	on	0.26
+first cuoiblank	on	0.29
 first dablank	on	-0.01
-first dak,	on	-0.27
+first dak,	on	-0.25
 first dakblank	on	-0.28
 first daoblank	on	-0.15
-first dat,	on	0.11
-first datblank	on	0.18
+first dat,	on	0.12
+first datblank	on	0.25
 first dau,	on	-0.02
 first daublank	on	0.27
 first deo,	on	0.38
-first deoblank	on	-0.12
-first dia,	on	-0.18
+first deoblank	on	-0.11
+first dia,	on	-0.19
 first diablank	on	0.17
 first diem,	on	0.08
-first diemblank	on	0.4
+first diemblank	on	0.41
 first dien,	on	0.15
-first dienblank	on	-0.28
+first dienblank	on	-0.27
 first dinh,	on	-0.18
 first dinhblank	on	-0.51
 first do,	on	-0.57
 first doc,	on	0.6
 first docblank	on	0.5
-first doi,	on	-0.04
+first doi,	on	-0.03
 first doiblank	on	0.19
-first don,	on	-0.44
-first donblank	on	-0.12
+first don,	on	-0.45
+first donblank	on	-0.07
 first dong,	on	0.06
 first dong-	on	-0.13
-first dongblank	on	-0.12
+first dongblank	on	-0.11
 first duc,	on	0.32
 first duoi,	on	-0.15
-first duoiblank	on	0.55
-first duong,	on	0.15
-first duongblank	on	0.95
+first duoiblank	on	0.56
+first duong,	on	0.16
+first duongblank	on	0.96
 first duy)	on	-0.02
-first gacblank	on	-0.2
-first gan,	on	0.16
-first ganblank	on	0.34
+first gacblank	on	-0.21
+first gan,	on	0.15
+first ganblank	on	0.38
 first gia,	on	0.46
-first giablank	on	-0.57
+first giablank	on	-0.58
 first giaoblank	on	0.16
-first gio,	on	-0.33
+first gio,	on	-0.34
 first giongblank	on	-0.27
 first giuablank	on	0.09
-first go,	on	-0.18
+first go,	on	-0.19
 first goblank	on	0.03
 first goc,	on	-0.83
 first gocblank	on	-0.42
-first h,	on	-0.02
 first h-	on	0.05
 first h.	on	0.23
 first ha)	on	-0.11
 first ha,	on	-0.25
 first hablank	on	0.19
-first hai,	on	-0.29
-first haiblank	on	0.05
+first hai,	on	-0.28
+first haiblank	on	0.04
 first ham,	on	-0.3
-first hamblank	on	-0.51
+first hamblank	on	-0.59
 first hang,	on	-0.33
-first hangblank	on	-0.13
+first hangblank	on	-0.14
 first hblank	on	-0.16
 first he,	on	-0.19
+first heblank	on	-0.02
 first ho,	on	-0.45
-first hoa)	on	-0.26
+first hoa)	on	-0.27
 first hoai,	on	0.28
-first hoaiblank	on	-0.11
+first hoaiblank	on	-0.12
 first hoang,	on	0.18
 first hoangblank	on	-0.24
-first hoblank	on	0.32
+first hoblank	on	0.33
 first honblank	on	-0.43
-first hue,	on	-0.06
+first hue,	on	-0.07
 first hung,	on	-0.4
 first hungblank	on	-0.22
 first huong,	on	0.04
 first huongblank	on	-0.4
 first huu,	on	-0.43
-first huublank	on	-0.01
 first huyen(	on	-0.05
 first huyen,	on	0.21
-first huyenblank	on	0.08
+first huyenblank	on	0.09
 first ke,	on	0.08
 first keblank	on	0.33
 first khanhblank	on	0.41
@@ -1281,13 +1285,13 @@ first khe,	on	-0.44
 first kheblank	on	-0.4
 first kho,	on	-0.37
 first khoblank	on	0.21
-first khu,	on	0.98
-first khublank	on	1.23
+first khu,	on	0.99
+first khublank	on	1.22
 first kien,	on	0.06
-first kim,	on	-0.52
-first kimblank	on	-0.47
+first kim,	on	-0.53
+first kimblank	on	-0.46
 first kinh,	on	0.26
-first kinhblank	on	0.27
+first kinhblank	on	0.28
 first kmblank	on	0.3
 first kon,	on	-0.17
 first kongblank	on	-0.09
@@ -1298,72 +1302,73 @@ first lam,	on	-0.22
 first lang(	on	-0.19
 first lang,	on	0.68
 first lang-	on	0.19
-first langblank	on	0.3
+first langblank	on	0.19
 first lao,	on	-0.23
+first laoblank	on	-0.01
 first lap,	on	-0.04
-first lapblank	on	-0.07
-first lo,	on	1
+first lapblank	on	-0.06
+first lo,	on	0.99
 first loblank	on	0.4
-first loc,	on	-0.09
+first loc,	on	-0.1
 first locblank	on	-0.73
 first long,	on	-0.12
 first luc,	on	-0.07
-first lucblank	on	0.17
+first lucblank	on	0.16
 first lung,	on	-0.09
-first lungblank	on	-0.35
+first lungblank	on	-0.34
 first mablank	on	-0.14
 first mat,	on	-0.26
-first matblank	on	0.45
+first matblank	on	0.46
 first me,	on	-0.07
 first meblank	on	0.42
 first mep,	on	0.34
 first mepblank	on	0.81
 first mieu,	on	-0.23
 first mieublank	on	-0.08
-first minh,	on	-0.07
-first mo,	on	-0.21
-first moblank	on	-0.14
+first minh,	on	-0.08
+first mo,	on	-0.2
+first moblank	on	-0.13
 first muong,	on	0.28
-first muongblank	on	0.35
+first muongblank	on	0.36
 first nablank	on	-0.35
 first nam(	on	-0.28
-first nam,	on	0.26
+first nam,	on	0.27
 first nam-	on	-0.43
 first namblank	on	-0.5
 first nen,	on	0.17
-first nenblank	on	0.3
-first nga,	on	-0.04
-first ngablank	on	0.57
+first nenblank	on	0.29
+first nga,	on	-0.03
+first ngablank	on	0.58
 first ngam,	on	-0.4
 first nghe,	on	-0.31
 first nghi,	on	0.08
-first nghia,	on	0.47
-first nghia-	on	-0.37
-first nghiablank	on	0.17
+first nghia,	on	0.46
+first nghia-	on	-0.38
+first nghiablank	on	0.12
 first nghiblank	on	-0.52
-first ngoai,	on	-0.17
+first ngoai,	on	-0.18
 first ngoaiblank	on	0.29
 first nha,	on	-0.26
 first nhablank	on	-0.06
-first ninh,	on	0.16
+first ninh,	on	0.15
 first ninhblank	on	-0.05
 first nong,	on	-0.06
-first nongblank	on	-0.13
+first nongblank	on	-0.12
 first ntblank	on	0.74
 first ntls(	on	-0.77
-first ntls,	on	0.9
-first ntls:	on	-0.83
+first ntls,	on	0.89
+first ntls:	on	-0.84
 first ntlsblank	on	0.23
 first nui,	on	0.02
 first nuiblank	on	0.5
 first nuoc,	on	-0.14
-first nuong,	on	0.04
+first nuong,	on	0.05
 first nuongblank	on	0.48
 first pha,	on	-0.18
 first phan,	on	-0.33
-first phanblank	on	-0.24
+first phanblank	on	-0.23
 first phia,	on	-0.61
-first phiablank	on	1.05
+first phiablank	on	1.06
 first phoblank	on	0.03
 first phong,	on	0.44
 first phu,	on	-0.21
@@ -1377,35 +1382,35 @@ first q.	on	0.24
 first quanblank	on	0.06
 first quang,	on	-0.13
 first quang-	on	-0.22
-first quangblank	on	-0.39
+first quangblank	on	-0.38
 first que,	on	-0.07
 first quynh,	on	-0.14
 first quynh-	on	-0.08
 first rach,	on	0.16
 first rachblank	on	-0.96
-first ray,	on	0.07
+first ray,	on	0.06
 first rayblank	on	0.3
 first ria,	on	-0.3
-first riablank	on	0.1
+first riablank	on	0.09
 first rublank	on	-0.23
 first rung,	on	-0.4
-first rungblank	on	0.36
+first rungblank	on	0.37
 first ruongblank	on	0.19
-first sablank	on	0.07
+first sablank	on	0.08
 first san,	on	-0.13
-first sanblank	on	0.04
+first sanblank	on	0.05
 first sat,	on	0.04
-first satblank	on	0.78
-first sau,	on	-0.77
+first satblank	on	0.79
+first sau,	on	-0.78
 first saublank	on	0.39
-first siemblank	on	-0.09
-first sisophon,	on	-0.22
+first siemblank	on	-0.08
+first sisophon,	on	-0.23
 first soc,	on	-0.47
 first socblank	on	-0.03
 first son,	on	-0.44
 first sonblank	on	0.08
 first song,	on	-0.01
-first songblank	on	0.5
+first songblank	on	0.51
 first suoi,	on	-0.09
 first suoiblank	on	0.2
 first suon,	on	0.08
@@ -1417,25 +1422,25 @@ first taluyblank	on	0.02
 first tam,	on	-0.28
 first tamblank	on	0.01
 first tan,	on	0.03
-first tan-	on	0.3
+first tan-	on	0.29
 first tanblank	on	-0.22
 first tay,	on	-0.07
 first tayblank	on	-0.66
 first tblank	on	-0.12
-first thach,	on	-0.29
-first thai,	on	-0.13
+first thach,	on	-0.3
+first thai,	on	-0.14
 first thai-	on	-0.75
 first thaiblank	on	-0.29
-first thanh,	on	0.23
+first thanh,	on	0.22
 first thanh-	on	0.02
-first thanhblank	on	-0.34
+first thanhblank	on	-0.35
 first thi,	on	-0.16
 first thiblank	on	0.28
-first thieu,	on	-0.21
+first thieu,	on	-0.22
 first thieu-	on	0.1
 first thoblank	on	-0.35
-first thon,	on	1.03
-first thonblank	on	0.12
+first thon,	on	1.02
+first thonblank	on	0.11
 first thuablank	on	-0.08
 first thuan,	on	0.18
 first thungblank	on	-0.24
@@ -1443,26 +1448,25 @@ first thuong,	on	0.06
 first thuongblank	on	-0.49
 first thuy,	on	-0.06
 first thuyblank	on	-0.04
-first tich,	on	0.13
-first tien,	on	-0.1
+first tich,	on	0.12
+first tien,	on	-0.11
 first tienblank	on	0.07
 first tieublank	on	-0.12
 first tinh,	on	0.33
 first tinhblank	on	0.33
 first tra,	on	-0.38
 first trablank	on	-0.11
-first traiblank	on	-0.01
 first tram,	on	-0.69
-first tramblank	on	0.2
-first tran,	on	-0.09
+first tramblank	on	0.32
+first tran,	on	-0.1
 first tranblank	on	0.31
 first trang,	on	0.17
 first trangblank	on	0.12
 first tren,	on	-0.28
-first trenblank	on	0.94
+first trenblank	on	0.95
 first triblank	on	-0.26
 first trong,	on	-0.56
-first trongblank	on	0.73
+first trongblank	on	0.74
 first trung,	on	-0.04
 first trungblank	on	-0.45
 first truocblank	on	0.3
@@ -1470,16 +1474,15 @@ first truong,	on	-0.16
 first truongblank	on	-0.03
 first tublank	on	0.05
 first tuy,	on	-0.11
-first ung,	on	-0.02
 first ungblank	on	0.06
 first vam,	on	0.24
 first vamblank	on	0.17
 first ven,	on	-0.12
 first venblank	on	0.05
-first vi,	on	-0.07
+first vi,	on	-0.08
 first viblank	on	-0.27
-first viet,	on	0.02
-first vinh,	on	-0.28
+first viet,	on	0.01
+first vinh,	on	-0.29
 first vinhblank	on	-0.08
 first vo,	on	-0.09
 first vu,	on	0.02
@@ -1488,19 +1491,19 @@ first vungblank	on	-0.09
 first vuon,	on	-0.16
 first vuonblank	on	1.12
 first xa(	on	-0.23
-first xa,	on	1.06
+first xa,	on	1.05
 first xa.	on	0.35
 first xablank	on	0.71
 first xang,	on	0.39
 first xieng,	on	-0.37
-first xiengblank	on	-0.08
-first xom,	on	0.55
+first xiengblank	on	-0.09
+first xom,	on	0.54
 first xomblank	on	0.06
 first xuanblank	on	-0.2
-first y,	on	0.12
+first y,	on	0.11
 first yblank	on	-0.01
-first yen)	on	-0.05
-first yen,	on	-0.18
+first yen)	on	-0.04
+first yen,	on	-0.2
 first yenblank	on	-0.21
 gac ma	on	0.04
 gan mat	on	0.07
@@ -1519,25 +1522,25 @@ ha bac	on	0.46
 ha hai	on	0.16
 ha lai	on	-0.1
 ha nam	on	0.17
-ha noi	on	0.49
+ha noi	on	0.48
 ha tay	on	0.07
 ha tinh	on	0.11
 hai cay	on	0.03
 hai duong	on	0.01
 hai hai	on	0.24
-hai hau	on	0.03
-hai hung	on	0.22
-hai phong	on	0.24
-hai thai	on	0.19
+hai hau	on	0.04
+hai hung	on	0.23
+hai phong	on	0.25
+hai thai	on	0.18
 ham chi	on	0.34
 hang #	on	0.6
 hang da	on	0.28
-ho bom	on	0.52
+ho bom	on	0.51
 ho phao	on	0.28
 hoa binh	on	0.05
-hoa co	on	-0.26
+hoa co	on	-0.25
 hoa ha	on	0.07
-hoa hs	on	-0.22
+hoa hs	on	-0.21
 hoa hy	on	-0.01
 hoa thanh	on	-0.05
 hoi xa	on	-0.3
@@ -1545,73 +1548,75 @@ hung nhap	on	-0.26
 hung yen	on	0.05
 huong hoa	on	0.04
 into ai	on	-0.13
-into an táng	on	0.71
+into an táng	on	0.72
 into anh	on	-0.02
-into anh em	on	-0.67
+into anh em	on	-0.68
 into ao	on	0.02
 into bia	on	-0.46
 into binh nhì	on	-0.18
-into binh nhất	on	-0.4
+into binh nhất	on	-0.39
 into biển	on	0.15
-into bom	on	0.13
+into bom	on	0.12
 into buôn	on	0.22
 into bà	on	0.83
 into bác	on	0.63
 into bãi	on	0.03
 into bên	on	-0.07
-into bìa	on	0.45
+into bìa	on	0.46
 into bạn	on	-1.47
-into bản	on	-0.15
-into bằng	on	0.94
+into bản	on	-0.14
+into bằng	on	0.93
 into bến	on	-0.28
-into bị	on	-0.81
+into bị	on	-0.8
 into bờ	on	0.55
 into bụi	on	-0.17
-into chiến sĩ	on	-0.14
+into chiến sĩ	on	-0.16
 into cháu	on	0.4
-into chôn	on	0.22
+into chân	on	-0.01
+into chôn	on	0.21
 into chùa	on	0.07
 into chú	on	-0.19
-into chúng tôi	on	-0.14
+into chúng tôi	on	-0.12
 into chưa	on	-0.27
 into chặn	on	0.11
 into chết	on	-0.6
-into chỉ	on	-0.81
+into chỉ	on	-0.82
 into chỉ huy	on	0.34
-into chị	on	-0.31
-into chồng	on	0.46
+into chị	on	-0.3
+into chồng	on	0.45
 into chỗ	on	0.58
 into chợ	on	0.12
 into cách	on	0.18
+into cái	on	0.18
 into còn	on	-0.24
-into có	on	-0.8
+into có	on	-0.81
 into có tên	on	-0.41
-into cô	on	0.75
+into cô	on	0.76
 into cùng	on	-1.04
 into cạnh	on	0.35
 into cảng	on	0.01
 into cấp bậc	on	-0.32
 into cầu	on	0.23
-into cậu	on	-0.88
+into cậu	on	-0.87
 into cồn	on	-0.36
-into cụ	on	0.76
+into cụ	on	0.69
 into của	on	0.09
-into do	on	-0.34
-into dân	on	0.1
-into dính mìn	on	-0.15
-into dưới	on	0.19
+into do	on	-0.14
+into dân	on	0.09
+into dính mìn	on	-0.16
+into dưới	on	0.2
 into dẫn	on	0.33
 into ga	on	0.06
 into gia đình	on	-0.43
-into giấy báo	on	-0.15
+into giấy báo	on	-0.14
 into giếng	on	0.23
 into giờ	on	0.38
 into gò	on	-0.43
 into gần	on	0.77
 into gặp	on	-0.8
-into gốc	on	0.62
-into h	on	-0.6
-into hang	on	-1.18
+into gốc	on	0.61
+into h	on	-0.61
+into hang	on	-1.17
 into hi sinh	on	-0.09
 into hs	on	-0.56
 into huyện	on	1.77
@@ -1623,80 +1628,80 @@ into hồi	on	-0.6
 into khe	on	0.07
 into khi	on	-0.85
 into khu	on	-0.38
-into không	on	-0.47
+into không	on	-0.48
 into ko	on	-0.26
 into liệt sĩ	on	0.48
 into làm	on	-0.02
-into làng	on	-0.55
-into lái xe	on	-0.29
-into lô	on	0.57
+into làng	on	-0.54
+into lái xe	on	-0.32
+into lô	on	0.58
 into lúc	on	-0.5
 into lăng	on	0.05
 into lập	on	0.6
 into miếu	on	0.09
 into mé	on	0.13
-into mình	on	0.22
+into mình	on	0.21
 into mất	on	-0.12
 into mặt trận	on	0.48
 into mộ	on	0.29
-into một	on	-0.21
-into mới	on	0.11
+into một	on	-0.22
+into mới	on	0.1
 into nay	on	-0.09
-into nghe	on	0.84
+into nghe	on	0.85
 into nghĩa trang	on	0.31
 into ngoài	on	0.61
-into ngày	on	-1.02
+into ngày	on	-1.03
 into ngã	on	0.27
-into ngã ba	on	0.48
-into người	on	-0.26
+into ngã ba	on	0.49
+into người	on	-0.27
 into ngầm	on	0.15
-into nhà thờ	on	0.22
-into nhưng	on	-1.2
+into nhà thờ	on	0.21
+into nhưng	on	-1.21
 into nhập ngũ	on	-0.51
-into nn	on	-0.33
-into này	on	-0.84
+into nn	on	-0.32
+into này	on	-0.85
 into nó	on	-0.83
-into nói	on	0.08
+into nói	on	0.07
 into nông trường	on	0.29
-into núi	on	0.09
+into núi	on	0.08
 into năm	on	1.15
 into nương	on	0.08
-into nước	on	-0.04
+into nước	on	-0.05
 into nằm	on	-0.26
 into nền	on	-0.52
 into pháo	on	0.14
 into phía	on	0.73
 into phường	on	0.39
 into quy tập	on	-0.22
-into quân y	on	0.4
+into quân y	on	0.36
 into quê	on	-0.47
 into quận	on	0.79
 into ruộng	on	0.07
 into rạch	on	0.03
 into rẫy	on	0.12
-into rồi	on	-1.66
+into rồi	on	-1.67
 into rừng	on	-0.27
-into sau	on	0.41
+into sau	on	0.4
 into sau này	on	-1.22
 into sinh	on	-0.08
 into sinh khoảng	on	-0.28
 into sinh năm	on	-0.21
-into sn	on	-0.1
-into suối	on	0.48
-into sát	on	0.06
+into sn	on	-0.11
+into suối	on	0.47
+into sát	on	0.07
 into sân	on	0.04
 into sân bay	on	0.01
 into sóc	on	0.11
-into sông	on	0.45
+into sông	on	0.44
 into sư đoàn	on	0.04
 into số	on	1.58
 into t	on	0.39
-into ta	on	0.39
-into theo	on	0.23
+into ta	on	0.38
+into theo	on	0.22
 into thu	on	0.02
-into thì	on	-1.23
+into thì	on	-1.24
 into thôn	on	1.14
-into thầy	on	0.12
+into thầy	on	0.13
 into thằng	on	-0.09
 into thị trấn	on	0.46
 into thị xã	on	0.63
@@ -1704,86 +1709,87 @@ into tp	on	0.22
 into trong	on	0.43
 into trung sĩ	on	-0.24
 into trung đoàn	on	-0.1
-into trên	on	-0.16
+into trên	on	-0.17
 into trúng	on	0.42
 into trước	on	-0.52
-into trường	on	-0.12
+into trường	on	-0.13
 into trại	on	0.06
 into trạm	on	0.62
 into trận	on	0.15
 into tên	on	-0.07
-into tôi	on	-0.02
+into tôi	on	-0.03
 into tại	on	0.04
 into tỉnh	on	1.79
 into tổ	on	-1.02
 into từ	on	0.63
 into viết	on	0.16
-into và	on	-0.96
-into vào	on	0.34
+into và	on	-0.97
+into vào	on	0.33
 into vì	on	-1.21
-into vườn	on	0.28
+into vườn	on	0.27
 into vịnh	on	-0.05
-into với	on	0.46
-into vợ	on	0.26
+into với	on	0.45
+into vợ	on	0.25
 into xã	on	1.45
-into xóm	on	0.03
-into y tá	on	-0.32
-into ông	on	0.43
-into đi	on	0.46
-into đi bộ đội	on	-0.49
-into đoàn	on	0.43
+into xóm	on	0.02
+into y tá	on	-0.34
+into ông	on	0.42
+into đi	on	0.45
+into đi bộ đội	on	-0.5
+into đoàn	on	0.44
 into đv	on	-0.29
 into đào	on	-0.26
 into đánh	on	-0.58
 into đã	on	0.33
 into đèo	on	0.01
-into đình	on	0.47
-into đó	on	0.64
+into đình	on	0.46
+into đó	on	0.84
 into đơn vị	on	0.06
-into đường	on	1.05
+into đường	on	1.04
 into được	on	0.11
 into đầu	on	-0.75
-into đến	on	-0.42
+into đến	on	-0.43
 into để	on	0.15
-into đồi	on	0.3
+into đồi	on	0.29
 into đồn	on	-0.36
 into đồng	on	0.21
 into đợt	on	-0.17
 into ấp	on	0.25
-into ấy	on	-0.35
-into ở	on	0.08
-into:again	on	0.01
+into ấy	on	-0.36
+into ở	on	0.07
 into:aka	on	-0.09
 into:at	on	1.51
 into:battle	on	-0.7
 into:born	on	-0.84
 into:bury	on	-0.67
 into:capture	on	-0.16
-into:contact	on	-1.25
+into:contact	on	-1.26
 into:died	on	0.01
-into:enlist	on	-1.49
+into:enlist	on	-1.48
 into:fell	on	-2.15
 into:grave	on	0.27
 into:home	on	0.12
-into:joined	on	-1.25
+into:joined	on	-1.26
 into:laid	on	-0.57
 into:level	on	2.4
-into:link	on	-0.52
+into:link	on	-0.53
 into:martyr	on	0.48
 into:moved	on	-0.7
 into:naming	on	-0.45
 into:notice	on	-0.52
-into:office	on	-0.44
-into:post	on	-1.03
-into:rank	on	-1.05
-into:self	on	-0.17
-into:site	on	0.45
-into:stop	on	-1.96
-into:tells	on	-0.78
+into:office	on	-0.42
+into:pet	on	0.11
+into:post	on	-0.64
+into:rank	on	-1.04
+into:self	on	-0.18
+into:site	on	0.46
+into:stop	on	-1.95
+into:tells	on	-0.77
 into:thing	on	1.26
-into:title	on	-0.11
+into:title	on	-0.13
 khanh cao	on	0.33
 khe can	on	0.02
+khe da	on	0.01
 khe nuoc	on	0.01
 khe ve	on	0.04
 kho hop	on	0.05
@@ -1796,29 +1802,28 @@ kien thuy	on	0.03
 km ##	on	0.22
 kon tum	on	0.03
 ky hai	on	0.16
-lang co	on	-0.01
-lang hai	on	0.11
+lang hai	on	0.12
 lang son	on	0.03
 le dau	on	-0.25
 le thuy	on	0.01
-led 0'	on	0.67
+led 0'	on	0.57
 led 0(	on	-1.03
-led 0)	on	-1.61
+led 0)	on	-1.62
 led 0-	on	-0.26
 led 0.	on	0.18
 led 0/	on	-0.55
 led 0:	on	-1.41
-led 0blank	on	0.54
-led 0|	on	-1.11
+led 0blank	on	0.55
+led 0|	on	-1.12
 led 0–	on	-0.27
 led 1(	on	-0.84
-led 1)	on	-0.49
-led 1,	on	-0.65
+led 1)	on	-0.5
+led 1,	on	-0.66
 led 1-	on	-0.32
-led 1blank	on	0.95
+led 1blank	on	0.96
 led 2(	on	-0.29
-led 2,	on	-0.42
-led 2blank	on	-0.26
+led 2,	on	-0.43
+led 2blank	on	-0.25
 led 3,	on	-0.47
 led 3blank	on	-0.17
 led at0(	on	-0.74
@@ -1826,71 +1831,72 @@ led at0)	on	-0.15
 led at0-	on	1.14
 led at0.	on	-0.51
 led at0:	on	-0.68
-led at0blank	on	0.98
-led at1,	on	-0.56
-led at1blank	on	1.35
+led at0blank	on	0.99
+led at1,	on	-0.57
+led at1blank	on	1.38
 led at2,	on	-0.43
-led at3,	on	-0.49
-led at3blank	on	-0.38
-led bury0blank	on	1.88
+led at3,	on	-0.5
+led at3blank	on	-0.39
+led bury0blank	on	1.89
 led bury1,	on	0.21
 led bury1blank	on	1.78
 led bury2,	on	0.64
 led bury2blank	on	0.36
 led fell0blank	on	1.03
 led fell1,	on	0.3
-led fell1blank	on	0.71
+led fell1blank	on	0.73
 led fell2,	on	-0.07
 led grave0blank	on	0.14
-led grave1,	on	-0.09
+led grave1,	on	-0.1
 led home0(	on	-0.04
-led home0)	on	-0.66
-led home0-	on	1.06
+led home0)	on	-0.67
+led home0-	on	1.05
 led home0.	on	0.42
-led home0blank	on	0.36
-led home1,	on	-0.39
-led home1blank	on	0.61
+led home0blank	on	0.38
+led home1,	on	-0.4
+led home1blank	on	0.62
 led home2(	on	-0.46
 led home2blank	on	0.24
-led home3,	on	0.07
-led moved0blank	on	0.11
+led home3,	on	0.06
+led moved0blank	on	0.13
 led moved1,	on	-0.22
-led moved1blank	on	0.13
+led moved1blank	on	0.14
 level & 2	on	0.23
 level & 7	on	0.1
-level & a	on	-0.16
-level & an	on	0.25
+level & a	on	-0.15
+level & an	on	0.26
 level & anh	on	-0.32
-level & ba	on	0.27
+level & ba	on	0.28
 level & bac	on	0.59
 level & ban	on	-0.6
 level & bang	on	0.35
 level & ben	on	0.44
 level & bi	on	-0.06
 level & binh	on	0.36
+level & bong	on	0.01
 level & ca	on	-0.18
 level & cach	on	-0.17
-level & cam	on	0.33
+level & cam	on	0.32
 level & can	on	0.37
 level & canh	on	0.05
 level & cao	on	0.26
 level & cham	on	-0.66
 level & chau	on	0.29
-level & chon	on	0.39
+level & chon	on	0.38
 level & chu	on	-0.28
-level & co	on	-0.11
-level & cu	on	-0.92
-level & cua	on	0.18
+level & co	on	-0.1
+level & cu	on	-0.93
+level & cua	on	0.17
 level & cung	on	-0.28
 level & da	on	0.41
 level & dai	on	0.09
 level & dak	on	0.01
-level & dan	on	0.08
+level & dan	on	0.07
 level & di	on	-0.61
 level & dien	on	0.19
 level & dinh	on	-0.02
-level & do	on	-0.19
-level & doi	on	-0.32
+level & do	on	-0.42
+level & doi	on	-0.33
 level & don	on	0.16
 level & dong	on	0.3
 level & duc	on	0.07
@@ -1901,14 +1907,14 @@ level & gap	on	-0.42
 level & gia	on	0.24
 level & giang	on	0.06
 level & gio	on	0.29
-level & h	on	0.48
+level & h	on	0.47
 level & ha	on	0.61
 level & hai	on	1.02
 level & hang	on	1.06
 level & hoa	on	0.29
 level & hoang	on	0.03
 level & hoi	on	-0.24
-level & hung	on	0.2
+level & hung	on	0.21
 level & huong	on	0.29
 level & huyen	on	1.29
 level & hy	on	-0.01
@@ -1917,16 +1923,16 @@ level & kien	on	0.36
 level & ky	on	0.1
 level & la	on	0.11
 level & lac	on	0.01
-level & lai	on	-0.05
-level & lang	on	-0.25
+level & lai	on	-0.03
+level & lang	on	-0.24
 level & lao	on	0.29
-level & lap	on	0.53
+level & lap	on	0.54
 level & le	on	0.04
 level & linh	on	-0.35
 level & lo	on	-0.04
 level & loc	on	0.05
 level & long	on	0.09
-level & luc	on	0.17
+level & luc	on	0.18
 level & lung	on	0.11
 level & luong	on	0.03
 level & mai	on	-0.05
@@ -1941,8 +1947,8 @@ level & nam	on	0.43
 level & nang	on	0.17
 level & nay	on	-0.49
 level & nghe	on	0.37
-level & nghia	on	0.22
-level & ngoc	on	0.04
+level & nghia	on	0.21
+level & ngoc	on	0.05
 level & nguoi	on	-0.12
 level & nguyen	on	-0.29
 level & nhap	on	-0.39
@@ -1955,13 +1961,13 @@ level & phuoc	on	0.04
 level & quan	on	0.18
 level & quang	on	0.3
 level & quy	on	-0.08
-level & quynh	on	0.38
+level & quynh	on	0.37
 level & roi	on	-0.03
 level & sau	on	-0.02
 level & sinh	on	-0.09
 level & so	on	0.22
 level & son	on	0.53
-level & t	on	0.08
+level & t	on	0.07
 level & ta	on	0.36
 level & tam	on	0.1
 level & tan	on	0.09
@@ -1976,86 +1982,86 @@ level & thu	on	0.03
 level & thua	on	0.07
 level & thuan	on	0.23
 level & thuong	on	0.08
-level & thuy	on	0.13
+level & thuy	on	0.12
 level & tien	on	0.36
 level & tinh	on	1.19
 level & toan	on	-0.07
-level & toi	on	-0.53
-level & tp	on	0.22
+level & toi	on	-0.52
+level & tp	on	0.21
 level & tra	on	0.12
 level & tran	on	-0.06
-level & trung	on	0.4
+level & trung	on	0.39
 level & tu	on	0.3
 level & van	on	0.08
 level & ve	on	-0.27
 level & viet	on	0.1
 level & vinh	on	0.57
 level & vu	on	0.07
-level & xa	on	0.63
+level & xa	on	0.64
 level & xuan	on	0.04
-level & yen	on	0.34
+level & yen	on	0.35
 liem ha	on	0.06
-liet si	on	0.1
+liet si	on	0.11
 lo #	on	0.05
-lo ##	on	0.12
-lo gach	on	0.06
+lo ##	on	0.13
+lo gach	on	0.07
 loc hai	on	0.1
 luc nam	on	0.22
 lung chung	on	0.01
 luu nghe	on	0.48
-mat tran	on	0.6
+mat tran	on	0.61
 mieu ba	on	0.46
-minh hai	on	0.04
-mo ##	on	0.28
+minh hai	on	0.03
+mo ##	on	0.29
 mo ninh	on	0.04
-mo so	on	0.82
+mo so	on	0.81
 muong la	on	0.13
-my chanh	on	0.03
+my chanh	on	0.04
 my xuyen	on	0.02
 nam dinh	on	0.17
 nam ha	on	0.06
-nam ninh	on	0.09
+nam ninh	on	0.1
 nam truc	on	0.01
 nga ba	on	0.08
-nghe an	on	0.27
+nghe an	on	0.28
 nghi xuan	on	0.1
 nghia dia	on	0.18
-nghia trang	on	0.96
+nghia trang	on	0.97
 nha ba	on	0.54
-nha cu	on	0.8
+nha cu	on	0.81
 nha em	on	0.47
 nha ma	on	0.07
 nha ong	on	0.71
-nha tho	on	0.09
+nha tho	on	0.1
 nha toi	on	0.95
-ninh binh	on	0.02
+ninh binh	on	0.03
 ninh quang	on	-0.41
 nong cong	on	0.02
 ntls huyen	on	0.48
-ntls phuong	on	0.31
+ntls phuong	on	0.3
 ntls tinh	on	0.14
-ntls xa	on	0.65
+ntls xa	on	0.64
 nui ba	on	0.07
 oai ha	on	0.04
 phia bac	on	0.35
-phia dong	on	0.09
+phia dong	on	0.1
 phia nam	on	0.39
 phia sau	on	0.45
 phia tay	on	0.18
-phong hy	on	-0.02
+phong hy	on	-0.01
 phong nhap	on	-0.1
 phong sinh	on	-0.2
-phong tho	on	-0.18
-phu cu	on	-0.57
+phong tho	on	-0.19
+phu cu	on	-0.56
 phu my	on	0.32
 phu thai	on	0.22
 phu tho	on	0.04
 phum ta	on	0.24
-plainly	on	1.77
-plainly '	on	1.05
+plainly	on	1.71
+plainly '	on	0.98
 plainly (	on	-0.37
-plainly )	on	-1.33
-plainly ,	on	0.45
+plainly )	on	-1.31
+plainly ,	on	0.49
 plainly -	on	0.92
 plainly .	on	2.08
 plainly /	on	-0.19
@@ -2067,85 +2073,86 @@ quang ngai	on	0.04
 quang tri	on	0.09
 que son	on	0.02
 quynh luu	on	0.02
-ray ca	on	0.02
+ray ca	on	0.03
 rieng cua	on	0.06
-sa thay	on	0.29
-san bay	on	0.25
+sa thay	on	0.3
+san bay	on	0.26
 san bong	on	0.3
 sau chua	on	0.03
-sau dinh	on	0.16
-sau he	on	0.11
+sau dinh	on	0.15
+sau he	on	0.12
 sau lang	on	0.06
 sau lung	on	0.04
-sau nha	on	0.24
+sau nha	on	0.23
 sau tram	on	0.12
 sau truong	on	0.04
-sau vuon	on	0.1
+sau vuon	on	0.09
 se pon	on	0.32
 site & 772	on	0.03
 site & 9	on	0.24
 site & anh	on	0.05
-site & ba	on	0.12
+site & ba	on	0.13
 site & bac	on	0.3
 site & ban	on	0.33
 site & bay	on	0.17
 site & ben	on	-0.67
-site & bi	on	-0.41
-site & cai	on	0.04
+site & bi	on	-0.42
+site & cai	on	0.11
 site & canh	on	0.16
 site & cao	on	0.6
-site & cau	on	-0.18
-site & chi	on	-0.12
-site & chu	on	-0.12
+site & cau	on	-0.17
+site & chi	on	-0.11
+site & chu	on	-0.11
 site & co	on	-0.21
-site & con	on	-0.2
-site & cu	on	0.11
+site & con	on	-0.19
+site & cu	on	0.14
 site & da	on	0.28
 site & dak	on	0.27
 site & dat	on	0.5
 site & dau	on	-0.48
 site & diem	on	0.34
-site & do	on	-0.05
+site & do	on	-0.29
 site & don	on	-0.04
 site & dong	on	-0.22
 site & duong	on	0.38
 site & gan	on	0.4
 site & giay	on	-0.35
 site & hai	on	-0.06
-site & ho	on	-0.16
+site & ho	on	-0.17
 site & hoa	on	0.1
 site & khi	on	-0.31
 site & khong	on	0.4
 site & khu	on	0.03
 site & kon	on	0.61
 site & la	on	0.18
+site & lai	on	0.04
 site & lang	on	0.1
 site & lao	on	0.11
-site & lo	on	0.22
+site & lo	on	0.23
 site & luc	on	-0.06
 site & me	on	-0.06
 site & mo	on	-0.05
 site & nam	on	0.33
-site & no	on	-0.25
+site & no	on	-0.24
 site & nuoc	on	-0.26
 site & o	on	0.01
 site & ong	on	-0.05
 site & pha	on	0.05
-site & phao	on	-0.1
+site & phao	on	-0.09
 site & phia	on	0.45
 site & phu	on	0.04
 site & quan	on	0.03
-site & que	on	-0.22
+site & que	on	-0.23
 site & sau	on	-0.07
 site & suoi	on	0.02
 site & tan	on	-0.47
 site & tay	on	0.47
 site & ten	on	0.17
-site & thi	on	-0.01
+site & thi	on	-0.02
 site & thuoc	on	-0.07
 site & thuong	on	-0.14
 site & to	on	-0.16
-site & tran	on	0.55
+site & tran	on	0.56
 site & trong	on	0.24
 site & trung	on	-0.42
 site & truong	on	-0.42
@@ -2156,13 +2163,14 @@ site & voi	on	0.37
 site & xa	on	0.14
 so #	on	0.23
 so ##	on	0.33
+so ###	on	0.01
 son binh	on	0.12
 son ha	on	0.1
 son huyen	on	0.01
-son la	on	0.42
+son la	on	0.43
 son quang	on	0.4
 son thanh	on	0.23
-son tinh	on	0.05
+son tinh	on	0.06
 son xa	on	0.06
 song po	on	0.01
 su doan	on	0.01
@@ -2184,30 +2192,31 @@ that son	on	0.06
 then #	on	-0.07
 then ##	on	-0.52
 then ###	on	-0.09
-then ####	on	-0.35
-then a	on	0.32
+then ####	on	-0.34
+then $	on	0.01
+then a	on	0.33
 then a1	on	0.34
 then ai	on	0.39
 then am	on	0.01
 then an	on	0.83
 then anh	on	0.2
-then ap	on	0.14
-then ay	on	-0.44
+then ap	on	0.15
+then ay	on	-0.43
 then b	on	-0.5
-then ba	on	0.21
-then bac	on	0.68
+then ba	on	0.2
+then bac	on	0.67
 then bai	on	0.03
-then ban	on	0.29
-then bang	on	0.16
-then bao	on	-0.8
+then ban	on	0.3
+then bang	on	0.19
+then bao	on	-0.81
 then bau	on	0.9
 then bay	on	0.32
-then be	on	0.11
-then ben	on	-0.06
-then bi	on	-0.02
+then be	on	0.12
+then ben	on	-0.07
+then bi	on	-0.01
 then bia	on	-0.43
 then bien	on	-0.23
-then biet	on	-0.37
+then biet	on	-0.38
 then binh	on	0.54
 then bo	on	-0.55
 then boc	on	-0.22
@@ -2217,10 +2226,10 @@ then bui	on	0.35
 then buoc	on	0.07
 then buon	on	0.01
 then c	on	-0.71
-then c1	on	0.21
+then c1	on	0.22
 then c2	on	0.09
-then c7	on	0.34
-then ca	on	0.22
+then c7	on	0.33
+then ca	on	0.21
 then cach	on	0.47
 then cai	on	0.33
 then cam	on	-0.41
@@ -2231,191 +2240,191 @@ then cap	on	0.12
 then cat	on	0.23
 then cau	on	1.05
 then cay	on	2.1
-then cha	on	-0.15
+then cha	on	-0.12
 then chan	on	-0.7
-then chanh	on	0.07
+then chanh	on	0.08
 then chau	on	0.1
 then chet	on	-0.62
 then chi	on	0.28
 then chia	on	0.17
-then chien	on	-0.38
+then chien	on	-0.39
 then chin	on	-0.15
-then chinh	on	-0.25
-then cho	on	-0.96
+then chinh	on	-0.24
+then cho	on	-0.95
 then chom	on	0.14
 then chon	on	-0.3
-then chua	on	-0.71
+then chua	on	-0.63
 then chum	on	0.01
 then chung	on	0.4
 then chup	on	-0.04
-then chuyen	on	-0.31
+then chuyen	on	-0.3
 then co	on	-0.49
 then coi	on	-0.17
 then con	on	-0.63
 then cot	on	-0.74
 then cu	on	0.3
-then cua	on	-0.06
-then cung	on	-0.54
+then cua	on	-0.08
+then cung	on	-0.55
 then cuon	on	-0.34
 then cuong	on	0.02
 then d2	on	-0.18
-then da	on	-0.74
+then da	on	-0.75
 then dac	on	-0.06
-then dai	on	-0.41
+then dai	on	-0.4
 then dak	on	-0.11
-then dan	on	-0.16
-then dang	on	-0.1
+then dan	on	-0.17
+then dang	on	-0.09
 then danh	on	0.2
-then dao	on	-0.61
-then dap	on	-1.13
+then dao	on	-0.62
+then dap	on	-1.12
 then dat	on	-0.39
 then dau	on	-0.81
 then day	on	-0.84
 then de	on	-0.3
-then dem	on	-0.2
+then dem	on	-0.21
 then den	on	-0.56
-then di	on	-0.58
+then di	on	-0.59
 then dia	on	0.16
 then dich	on	-0.09
 then diem	on	0.14
 then dien	on	0.83
 then din	on	0.01
-then dinh	on	0.6
-then do	on	-1.67
-then doan	on	-0.19
-then doc	on	-0.57
-then doi	on	-0.68
+then dinh	on	0.59
+then do	on	-1.6
+then doan	on	-0.2
+then doc	on	-0.58
+then doi	on	-0.69
 then dong	on	0.66
 then dot	on	0.05
 then drang	on	0.1
 then dua	on	-0.15
 then duc	on	0.4
-then dung	on	-0.28
-then duoc	on	-1.22
-then duoi	on	0.68
-then duong	on	0.85
-then dv	on	-0.07
+then dung	on	-0.29
+then duoc	on	-1.23
+then duoi	on	0.67
+then duong	on	0.84
+then dv	on	-0.06
 then e	on	0.02
-then ea	on	0.88
-then em	on	-0.59
+then ea	on	0.89
+then em	on	-0.6
 then ga	on	0.24
 then gan	on	0.1
 then gao	on	0.07
 then ghi	on	-0.28
-then gia	on	0.3
+then gia	on	0.31
 then giang	on	0.96
 then giao	on	0.14
-then giay	on	0.48
-then gieng	on	1.14
-then gio	on	-0.6
+then giay	on	0.49
+then gieng	on	1.19
+then gio	on	-0.59
 then giua	on	0.46
-then go	on	0.29
+then go	on	0.33
 then goc	on	0.86
 then h	on	0.03
-then ha	on	0.98
+then ha	on	0.99
 then hai	on	0.58
 then ham	on	0.51
 then hang	on	0.63
 then hanh	on	0.01
 then hao	on	0.12
 then hau	on	0.11
-then het	on	-0.67
-then hi	on	0.37
-then hien	on	0.34
+then het	on	-0.68
+then hi	on	0.38
+then hien	on	0.35
 then hiep	on	0.25
-then hieu	on	-0.16
-then hinh	on	0.22
-then ho	on	-0.17
+then hieu	on	-0.15
+then hinh	on	0.21
+then ho	on	-0.12
 then hoa	on	1.02
 then hoang	on	0.73
 then hoc	on	0.1
-then hoi	on	-0.94
+then hoi	on	-0.93
 then hon	on	0.01
-then hong	on	0.04
+then hong	on	0.05
 then hop	on	0.08
-then hs	on	-0.46
-then hung	on	1.13
-then huong	on	0.34
+then hs	on	-0.47
+then hung	on	1.17
+then huong	on	0.35
 then huu	on	0.43
 then huy	on	0.34
 then huyen	on	0.8
 then hy	on	0.12
 then ia	on	0.11
 then k	on	-0.03
-then keo	on	-0.15
+then keo	on	-0.1
 then ket	on	-0.82
 then khac	on	-0.14
-then khai	on	-0.04
+then khai	on	-0.03
 then kham	on	0.59
 then khanh	on	0.31
-then khau	on	-0.3
+then khau	on	-0.31
 then khe	on	1.03
 then khi	on	-0.52
-then kho	on	-0.07
-then khoang	on	-0.24
+then kho	on	-0.08
+then khoang	on	-0.23
 then khong	on	-1.29
 then khu	on	0.84
 then kia	on	0.26
-then kich	on	-0.43
-then kien	on	0.43
+then kich	on	-0.44
+then kien	on	0.44
 then kim	on	0.12
 then kinh	on	0.01
-then ko	on	0.1
+then ko	on	0.09
 then kon	on	0.16
 then ky	on	0.29
 then la	on	-0.87
-then lac	on	0.04
+then lac	on	0.03
 then lai	on	-1.03
 then lak	on	0.05
-then lam	on	-0.79
+then lam	on	-0.78
 then lan	on	-0.08
 then lang	on	1.29
 then lanh	on	0.34
 then lao	on	0.98
-then lap	on	-0.25
+then lap	on	-0.26
 then lau	on	-0.28
 then lay	on	-0.16
 then le	on	-0.08
-then len	on	-0.41
+then len	on	-0.4
 then liem	on	0.37
-then lien	on	0.46
-then liet	on	-0.38
+then lien	on	0.66
+then liet	on	-0.35
 then lieu	on	0.1
 then linh	on	-0.4
-then lo	on	0.2
-then loc	on	0.84
-then loi	on	0.14
+then lo	on	0.21
+then loc	on	0.85
+then loi	on	0.13
 then long	on	0.53
 then lu	on	-0.17
 then luc	on	-0.37
 then lung	on	0.23
 then luoi	on	-0.47
 then luong	on	-0.19
-then luu	on	0.27
+then luu	on	0.26
 then luy	on	0.05
-then ly	on	0.44
-then ma	on	-0.41
+then ly	on	0.43
+then ma	on	-0.43
 then mai	on	0.59
 then mang	on	-0.34
-then manh	on	-0.43
+then manh	on	-0.44
 then mat	on	-1.06
 then mau	on	0.18
-then may	on	-0.66
-then me	on	0.38
-then mep	on	-0.83
-then met	on	0.02
+then may	on	-0.62
+then me	on	0.41
+then mep	on	-0.82
+then met	on	0.03
 then mien	on	0.08
-then mieu	on	0.03
+then mieu	on	0.05
 then min	on	-0.47
 then minh	on	-0.12
-then mo	on	-1.09
+then mo	on	-1.08
 then moc	on	0.15
 then moi	on	-0.22
 then mon	on	0.15
-then mot	on	-1.24
+then mot	on	-1.25
 then mu	on	0.07
 then mui	on	-0.01
-then mung	on	-0.24
+then mung	on	-0.25
 then muoi	on	0.33
 then muon	on	-0.27
 then muong	on	-0.78
@@ -2425,12 +2434,12 @@ then nam	on	-0.38
 then nang	on	0.02
 then nao	on	-0.52
 then nay	on	-0.9
-then nen	on	-0.43
+then nen	on	-0.42
 then neu	on	0.29
 then ngai	on	0.41
 then ngam	on	0.38
 then ngan	on	0.3
-then ngay	on	0.04
+then ngay	on	0.03
 then nghe	on	0.08
 then nghi	on	0.38
 then nghia	on	-0.49
@@ -2441,15 +2450,15 @@ then ngoi	on	-0.22
 then ngu	on	-0.48
 then nguoi	on	-0.19
 then nguon	on	0.01
-then nguyen	on	0.34
+then nguyen	on	0.35
 then nha	on	0.06
 then nhan	on	0.12
 then nhap	on	0.5
-then nhat	on	-0.36
+then nhat	on	-0.35
 then nhi	on	-0.31
 then nhieu	on	-0.47
 then nho	on	-0.41
-then nhon	on	0.04
+then nhon	on	0.03
 then nhu	on	-0.01
 then nhung	on	0.3
 then nia	on	0.01
@@ -2458,11 +2467,11 @@ then nn	on	0.1
 then noi	on	-0.54
 then nong	on	0.24
 then not	on	0.14
-then ntls	on	-1.2
-then nua	on	0.36
+then ntls	on	-1.19
+then nua	on	0.47
 then nui	on	-0.29
 then nuoc	on	-0.03
-then o	on	-0.21
+then o	on	-0.2
 then om	on	-0.98
 then ong	on	-0.48
 then pah	on	0.02
@@ -2473,9 +2482,9 @@ then phat	on	-0.44
 then phau	on	0.08
 then phe	on	0.03
 then phi	on	-0.38
-then phia	on	1.01
+then phia	on	1.02
 then phong	on	0.48
-then phu	on	0.99
+then phu	on	0.98
 then phuc	on	0.28
 then phung	on	-0.11
 then phuoc	on	0.31
@@ -2483,74 +2492,74 @@ then phuong	on	0.44
 then pon	on	-0.3
 then pong	on	0.04
 then preah	on	0.06
-then qua	on	0.25
+then qua	on	0.26
 then quan	on	-0.31
 then quang	on	0.27
 then quay	on	-1.31
 then que	on	-1.44
 then quy	on	-0.34
 then quynh	on	0.16
-then ra	on	-0.79
-then rach	on	0.51
+then ra	on	-0.8
+then rach	on	0.5
 then rai	on	-0.61
 then rang	on	-0.32
 then ro	on	-0.08
-then roi	on	-0.19
-then rong	on	0.05
-then rua	on	0.07
+then roi	on	-0.18
+then rong	on	0.06
+then rua	on	0.06
 then rung	on	0.46
-then sac	on	0.07
+then sac	on	0.08
 then san	on	0.03
-then sang	on	-0.57
+then sang	on	-0.56
 then sanh	on	0.23
-then sap	on	-0.27
+then sap	on	-0.61
 then sat	on	0.31
 then sau	on	0.03
 then sen	on	0.03
-then si	on	-0.34
+then si	on	-0.35
 then sinh	on	-0.71
 then sisophon	on	0.06
 then sn	on	0.06
-then so	on	1.4
+then so	on	1.39
 then soc	on	0.05
 then son	on	1.79
 then song	on	0.71
 then sot	on	-0.13
 then su	on	0.19
 then sung	on	-0.49
-then suoi	on	1.88
-then t	on	0.44
-then ta	on	-0.9
+then suoi	on	1.87
+then t	on	0.47
+then ta	on	-0.91
 then tac	on	0.07
-then tai	on	0.07
+then tai	on	0.06
 then tam	on	-0.66
 then tan	on	0.19
 then tang	on	0.38
-then tap	on	-0.17
+then tap	on	-0.16
 then tat	on	-0.27
 then tay	on	1.43
 then ten	on	-0.43
-then thach	on	0.49
+then thach	on	0.5
 then thai	on	0.79
 then than	on	0.04
-then thang	on	-0.7
-then thanh	on	1.02
+then thang	on	-0.69
+then thanh	on	1.01
 then thap	on	-0.07
 then that	on	0.21
 then thay	on	-0.12
 then the	on	-0.12
 then theo	on	-0.75
-then thi	on	-0.57
+then thi	on	-0.56
 then thien	on	0.43
 then thieu	on	0.02
-then tho	on	0.63
+then tho	on	0.62
 then thoi	on	-0.01
 then thon	on	0.83
 then thot	on	0.11
 then thu	on	-0.38
 then thua	on	0.79
 then thuan	on	0.11
-then thuoc	on	-0.78
+then thuoc	on	-0.76
 then thuong	on	0.52
 then thuy	on	0.92
 then tien	on	0.32
@@ -2559,11 +2568,11 @@ then tin	on	0.16
 then tinh	on	1.08
 then toa	on	-0.46
 then toan	on	0.22
-then toi	on	-0.33
-then tra	on	0.11
+then toi	on	-0.51
+then tra	on	0.14
 then trach	on	0.25
 then trai	on	0.56
-then tram	on	0.44
+then tram	on	0.43
 then tran	on	1.06
 then trang	on	0.52
 then tranh	on	-0.05
@@ -2586,10 +2595,10 @@ then tuong	on	0.03
 then tuyen	on	0.24
 then u	on	-0.16
 then va	on	0.3
-then van	on	0.1
+then van	on	0.09
 then vang	on	0.03
-then ve	on	-0.43
-then vi	on	0.28
+then ve	on	-0.42
+then vi	on	0.29
 then vien	on	-0.22
 then viet	on	0.09
 then vinh	on	1.05
@@ -2597,10 +2606,10 @@ then vo	on	-0.02
 then voi	on	-0.41
 then vu	on	-0.16
 then vung	on	0.09
-then xa	on	1.5
+then xa	on	1.51
 then xac	on	-0.28
 then xay	on	-0.08
-then xe	on	-0.26
+then xe	on	-0.28
 then xep	on	-0.34
 then xin	on	0.01
 then xom	on	0.22
@@ -2609,40 +2618,40 @@ then xua	on	-0.93
 then xuan	on	0.05
 then xuong	on	-0.44
 then xuyen	on	0.78
-then y	on	0.81
-then yen	on	1.04
+then y	on	0.79
+then yen	on	1.03
 thi tran	on	0.05
 thi xa	on	0.12
 thing & 1	on	-0.09
-thing & 2	on	-0.27
+thing & 2	on	-0.26
 thing & 3	on	0.01
 thing & 4	on	0.23
-thing & 5	on	0.01
 thing & 7	on	0.05
 thing & 9	on	0.7
-thing & a	on	-0.54
+thing & a	on	-0.55
 thing & an	on	0.84
-thing & anh	on	0.22
+thing & anh	on	0.21
 thing & ba	on	0.03
 thing & bac	on	-0.19
 thing & bang	on	0.21
-thing & ben	on	-0.29
+thing & be	on	0.02
+thing & ben	on	-0.28
 thing & bi	on	-0.1
 thing & bo	on	0.25
-thing & bom	on	0.04
+thing & bom	on	0.03
 thing & c	on	0.01
-thing & cach	on	-0.1
-thing & cai	on	0.06
+thing & cach	on	-0.09
+thing & cai	on	0.07
 thing & canh	on	-0.36
 thing & cao	on	0.02
 thing & cat	on	0.05
-thing & cau	on	0.02
-thing & cay	on	0.04
+thing & cau	on	0.03
+thing & cay	on	0.05
 thing & chan	on	0.06
 thing & chi	on	-0.32
 thing & cho	on	0.75
 thing & chon	on	0.45
-thing & chu	on	-0.3
+thing & chu	on	-0.31
 thing & chua	on	-0.13
 thing & chup	on	-0.5
 thing & co	on	0.47
@@ -2652,17 +2661,17 @@ thing & da	on	-0.28
 thing & dai	on	0.09
 thing & dak	on	0.28
 thing & dan	on	0.3
-thing & dang	on	0.26
+thing & dang	on	0.25
 thing & dat	on	-0.12
 thing & dau	on	-0.22
 thing & day	on	0.57
 thing & de	on	0.01
-thing & di	on	0.11
+thing & di	on	0.1
 thing & dinh	on	0.11
-thing & do	on	0.19
+thing & do	on	0.27
 thing & doan	on	-0.36
 thing & doi	on	0.44
-thing & don	on	0.11
+thing & don	on	0.12
 thing & dong	on	-0.73
 thing & dot	on	-0.14
 thing & duoi	on	0.1
@@ -2672,38 +2681,38 @@ thing & gan	on	-0.04
 thing & gio	on	0.19
 thing & go	on	-0.27
 thing & goc	on	0.18
-thing & h	on	-0.39
+thing & h	on	-0.38
 thing & ha	on	-0.09
 thing & hai	on	-0.12
 thing & hang	on	0.37
 thing & ho	on	-0.01
-thing & hoc	on	0.03
+thing & hoc	on	0.04
 thing & hoi	on	-0.34
 thing & huong	on	0.08
-thing & huyen	on	0.65
+thing & huyen	on	0.64
 thing & ke	on	-0.11
 thing & khi	on	-0.52
 thing & khong	on	-0.1
 thing & khu	on	-0.58
 thing & lai	on	-0.02
-thing & lam	on	0.04
+thing & lam	on	0.03
 thing & lan	on	-0.48
 thing & lang	on	-0.12
 thing & lao	on	0.23
 thing & lay	on	-0.62
-thing & liet	on	-0.09
-thing & lo	on	0.21
+thing & liet	on	-0.08
+thing & lo	on	0.22
 thing & ma	on	-0.21
 thing & me	on	0.06
 thing & minh	on	-0.34
-thing & mo	on	0.25
+thing & mo	on	0.26
 thing & moi	on	0.35
 thing & nam	on	-0.42
-thing & nay	on	-0.27
+thing & nay	on	-0.28
 thing & ngay	on	-0.14
 thing & nguoi	on	-0.41
-thing & nguyen	on	0.05
-thing & nhung	on	-0.68
+thing & nguyen	on	0.06
+thing & nhung	on	-0.67
 thing & ninh	on	0.03
 thing & noi	on	-0.11
 thing & nuoc	on	-0.29
@@ -2714,43 +2723,42 @@ thing & phia	on	-0.3
 thing & phu	on	-0.08
 thing & phuong	on	0.41
 thing & qua	on	-0.31
-thing & quan	on	0.16
+thing & quan	on	0.15
 thing & roi	on	-0.64
 thing & sang	on	-0.04
 thing & sat	on	0.3
 thing & sau	on	-0.25
-thing & si	on	0.07
-thing & so	on	0.65
+thing & si	on	0.08
+thing & so	on	0.64
 thing & son	on	0.06
-thing & song	on	-0.26
+thing & song	on	-0.27
 thing & su	on	0.06
-thing & suoi	on	0.07
+thing & suoi	on	0.06
 thing & tai	on	0.02
 thing & tan	on	0.1
 thing & tay	on	0.39
 thing & thang	on	0.12
 thing & thay	on	-0.12
-thing & theo	on	0.14
-thing & thi	on	-0.26
+thing & theo	on	0.13
+thing & thi	on	-0.28
 thing & thon	on	0.2
-thing & thu	on	0.01
-thing & tien	on	0.02
+thing & tien	on	0.01
 thing & tinh	on	0.31
-thing & toi	on	-0.74
+thing & toi	on	-0.75
 thing & trai	on	0.01
 thing & tram	on	0.3
-thing & trang	on	0.95
-thing & tren	on	-0.1
+thing & trang	on	0.97
+thing & tren	on	-0.11
 thing & trong	on	0.35
 thing & trung	on	0.09
 thing & truoc	on	-0.33
 thing & truong	on	-0.09
 thing & tu	on	0.12
-thing & ve	on	-0.37
+thing & ve	on	-0.36
 thing & vi	on	-0.26
 thing & viet	on	0.14
 thing & vinh	on	-0.09
-thing & vo	on	-0.05
+thing & vo	on	-0.04
 thing & xa	on	0.99
 thing & xep	on	-0.25
 thing & xuong	on	0.15
@@ -2759,7 +2767,7 @@ thon thuong	on	0.06
 thot not	on	0.2
 thua thien	on	0.03
 thuong duc	on	0.02
-thuong nguon	on	0.02
+thuong nguon	on	0.03
 thuy hai	on	0.29
 thuy nam	on	0.28
 thuy nguyen	on	0.13
@@ -2769,29 +2777,30 @@ tieu khu	on	0.02
 toi thon	on	0.55
 tra cu	on	0.09
 tram bom	on	0.06
-tram phau	on	0.18
-tram quan	on	0.09
+tram phau	on	0.17
+tram quan	on	0.07
 tran dia	on	0.31
 tran phia	on	0.12
 trang co	on	0.35
 trang don	on	0.13
 trang liet	on	0.16
-trang trung	on	0.01
+trang trung	on	0.02
 trang xa	on	0.01
 tren bo	on	0.05
 trong vuon	on	0.02
 trung doan	on	0.09
 truong hoc	on	0.02
+truong tieu	on	0.01
 tu ky	on	0.07
 vam co	on	0.03
 ve huong	on	0.02
 vi xuyen	on	0.08
 vinh bao	on	0.01
-vuon nha	on	0.05
+vuon nha	on	0.06
 vuon ong	on	0.19
-xa ben	on	0.4
+xa ben	on	0.39
 xa cam	on	0.01
-xa cu	on	0.47
+xa cu	on	0.46
 xa dai	on	0.05
 xa minh	on	0.01
 xa quang	on	0.1

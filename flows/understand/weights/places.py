@@ -2,11299 +2,11266 @@
 
 from flows.understand.weighing import table
 
-WEIGHTS = table("""	home	-1.18	fell	-0.95	laid	-1.22	lies	-1.48	whole	-0.24
-+1=#	home	-0.17	fell	-0.26	laid	-0.57	lies	-0.35	whole	-0.23
-+1=##	fell	0.17	laid	-0.72	lies	0.29	whole	0.02
-+1=###	fell	-0.33	laid	-0.25
-+1=####	home	-0.24	fell	-0.93	laid	-0.39	lies	-0.76	whole	0.44
-+1=$	home	-0.32	fell	-0.45	laid	-0.06	lies	0.13	whole	0.09
-+1=a	home	-0.54	fell	-0.44	laid	-0.59	whole	0.24
-+1=ai	home	0.91	fell	-0.32	laid	-0.34	lies	-0.14	whole	0.1
-+1=an	home	0.15	fell	0.04	laid	-0.14	whole	0.04
-+1=anh	home	-0.31	fell	0.66	laid	-0.14	lies	-0.28	whole	-0.02
+WEIGHTS = table("""	home	-1.18	fell	-0.94	laid	-1.23	lies	-1.49	whole	-0.25
++1=#	home	-0.32	fell	-0.33	laid	-0.59	lies	-0.34	whole	-0.28
++1=##	home	-0.02	fell	0.23	laid	-0.72	lies	0.28
++1=###	fell	-0.35	laid	-0.25
++1=####	home	-0.08	fell	-0.95	laid	-0.38	lies	-0.77	whole	0.39
++1=$	home	-0.29	fell	-0.46	laid	-0.07	lies	0.15	whole	0.09
++1=a	home	-0.53	fell	-0.46	laid	-0.58	whole	0.26
++1=ai	home	0.84	fell	-0.33	laid	-0.33	lies	-0.12	whole	0.12
++1=an	home	0.15	fell	0.06	laid	-0.15	whole	0.03
++1=anh	home	-0.36	fell	0.66	laid	-0.14	lies	-0.26	whole	-0.04
 +1=ao	laid	-0.04
-+1=ap	home	-0.06	fell	-0.15
++1=ap	home	-0.06	fell	-0.37
 +1=ay	fell	0.24	laid	-0.23
-+1=b	home	0.32	fell	-0.04	lies	0.3	whole	0.33
-+1=ba	home	-0.32	fell	-0.36	laid	-0.4	lies	0.41	whole	-0.18
-+1=bac	home	-0.04	fell	-0.03	laid	-0.35	whole	0.02
-+1=ban	home	-0.74	fell	-0.3	laid	-0.34	whole	-0.25
-+1=bang	fell	-0.22	laid	-0.05	lies	-0.03	whole	-0.34
-+1=bao	home	-0.32	fell	-0.12	laid	-0.21	lies	-0.25	whole	-0.1
-+1=bat	home	0.13	fell	-0.21	laid	-0.11	lies	-0.09	whole	0.01
-+1=bay	fell	0.34	laid	0.46	lies	-0.09	whole	0.06
-+1=ben	fell	0.01	laid	0.09	lies	-0.16	whole	0.07
-+1=bi	home	0.16	fell	-0.28	laid	-0.7	lies	-0.38	whole	0.55
-+1=bia	home	-0.3	fell	-0.25	laid	-0.52	lies	0.44	whole	0.29
-+1=bien	home	-0.01	fell	-0.02	lies	-0.05
-+1=biet	home	0.17	fell	-0.47	lies	-0.03	whole	0.14
++1=b	home	0.33	fell	-0.04	lies	0.28	whole	0.33
++1=ba	home	-0.35	fell	-0.3	laid	-0.39	lies	0.38	whole	-0.17
++1=bac	fell	-0.05	laid	-0.35	whole	0.02
++1=ban	home	-0.7	fell	-0.32	laid	-0.37	whole	-0.25
++1=bang	fell	-0.2	laid	-0.04	lies	-0.02	whole	-0.34
++1=bao	home	-0.32	fell	-0.05	laid	-0.19	lies	-0.24	whole	-0.09
++1=bat	home	0.15	fell	-0.21	laid	-0.11	lies	-0.08	whole	0.01
++1=bay	fell	0.32	laid	0.44	lies	-0.11	whole	0.1
++1=ben	laid	0.08	lies	-0.15	whole	0.06
++1=bi	home	0.2	fell	-0.3	laid	-0.68	lies	-0.39	whole	0.51
++1=bia	home	-0.29	fell	-0.27	laid	-0.52	lies	0.45	whole	0.32
++1=biet	home	0.14	fell	-0.37	lies	-0.02	whole	0.13
 +1=bieu	fell	-0.04	laid	-0.05	lies	-0.01
-+1=binh	home	0.53	fell	-0.15	lies	-0.05	whole	0.31
-+1=bo	home	-0.21	fell	-0.39	laid	-0.04	lies	0.15	whole	0.02
-+1=bom	home	0.24	fell	0.42	laid	-0.14	lies	-0.01	whole	-0.15
-+1=bon	fell	0.57	laid	0.13	whole	0.31
-+1=bua	fell	0.28	lies	0.18	whole	0.03
-+1=bui	home	-0.2	fell	0.51	laid	-0.14	lies	-0.02	whole	-0.01
-+1=c	home	-0.34	fell	-0.18	laid	-0.04	lies	-0.06	whole	-0.2
-+1=c1	whole	-0.13
-+1=c2	home	0.02	fell	-0.12	laid	0.02	lies	-0.01	whole	-0.03
-+1=c3	home	-0.16	fell	-0.19
++1=binh	home	0.55	fell	-0.14	lies	-0.05	whole	0.31
++1=bo	home	-0.18	fell	-0.4	laid	-0.04	lies	0.16
++1=boc	laid	-0.03
++1=bom	home	0.28	fell	0.42	laid	-0.13	lies	-0.01	whole	-0.14
++1=bon	fell	0.61	laid	0.13	whole	0.28
++1=bua	fell	0.29	lies	0.18	whole	0.05
++1=bui	home	-0.24	fell	0.47	laid	-0.18	lies	-0.02	whole	-0.05
++1=c	home	-0.33	fell	-0.17	laid	-0.04	lies	-0.07	whole	-0.19
++1=c1	whole	-0.12
++1=c2	home	0.02	fell	-0.12	laid	0.01	lies	-0.01	whole	-0.02
++1=c3	home	-0.17	fell	-0.19
 +1=c5	home	-0.06
-+1=ca	home	0.53	fell	-0.45	laid	-0.22	lies	-0.04	whole	0.11
-+1=cac	home	0.13	laid	0.19	lies	0.28	whole	0.19
-+1=cach	home	-0.05	fell	-0.24	laid	0.36	lies	-0.1	whole	-0.17
-+1=cai	fell	0.4	whole	0.04
-+1=cam	home	-0.04	fell	-0.05	laid	0.06	whole	0.15
-+1=can	home	-0.75	fell	-0.47	laid	-0.12	lies	-0.18	whole	0.15
-+1=canh	fell	-0.07	laid	-0.16	whole	-0.15
-+1=cap	home	-0.04	fell	-0.39	laid	-0.08	lies	-0.15	whole	-0.13
-+1=cat	fell	-0.37	laid	-0.08
-+1=cau	home	0.31	fell	0.2	laid	-0.34	lies	0.42	whole	-0.12
-+1=cha	home	0.49	fell	-0.03	whole	-0.01
-+1=cham	home	-0.04	whole	0.06
-+1=chan	home	0.03	whole	-0.18
-+1=chau	home	0.23	fell	-0.34	laid	-0.48	lies	0.18	whole	-0.33
-+1=chay	fell	-0.09
++1=ca	home	0.55	fell	-0.46	laid	-0.21	lies	-0.05	whole	0.11
++1=cac	home	0.2	laid	0.17	lies	0.26	whole	0.17
++1=cach	home	-0.05	fell	-0.27	laid	0.37	lies	-0.1	whole	-0.16
++1=cai	fell	0.41	whole	0.05
++1=cam	home	-0.04	fell	-0.07	laid	0.06	whole	0.15
++1=can	home	-0.68	fell	-0.47	laid	-0.12	lies	-0.16	whole	0.17
++1=canh	fell	-0.07	laid	-0.15	whole	-0.18
++1=cap	home	-0.13	fell	-0.39	laid	-0.08	lies	-0.15	whole	-0.2
++1=cat	fell	-0.38	laid	-0.08
++1=cau	home	0.14	fell	0.22	laid	-0.37	lies	0.3	whole	-0.13
++1=cha	home	0.5	fell	-0.02
++1=chac	laid	-0.01	lies	-0.02
++1=cham	home	-0.03	whole	0.06
++1=chan	home	0.03	whole	-0.17
++1=chau	home	0.03	fell	-0.34	laid	-0.48	lies	0.18	whole	-0.12
++1=chay	fell	-0.1
 +1=chep	fell	-0.65	laid	-0.21
-+1=chet	home	-0.2	fell	-0.65	laid	-0.25	lies	-0.09	whole	0.17
-+1=chi	home	-0.47	fell	-0.13	laid	-0.07	lies	0.41	whole	0.2
-+1=chien	home	-0.01	lies	-0.02	whole	0.12
-+1=chieu	fell	0.06	whole	0.13
-+1=chinh	fell	0.38	laid	-0.2	whole	-0.12
-+1=cho	home	0.16	fell	-0.24	laid	0.75	lies	-0.33	whole	0.19
-+1=chon	home	-0.59	fell	0.56	laid	-0.32	lies	-0.22	whole	0.06
-+1=chong	home	-0.14	fell	-0.27	laid	0.26	lies	-0.06	whole	-0.23
-+1=chu	home	-0.22	fell	-0.06	lies	-0.16	whole	-0.14
-+1=chua	home	-0.08	fell	-0.13	laid	-0.55	lies	0.31	whole	-0.16
-+1=chuc	home	-0.13	fell	-0.15	lies	-0.01	whole	-0.11
-+1=chung	home	-0.28	fell	-0.02	laid	-0.02	lies	0.19	whole	0.04
-+1=chup	fell	-0.01	lies	0.29	whole	0.14
-+1=chuyen	fell	-0.51	laid	-0.18	lies	-0.03	whole	-0.12
-+1=co	home	-0.02	fell	-0.11	laid	0.37	lies	0.33	whole	-0.03
-+1=con	home	-0.27	fell	-0.21	laid	0.29	lies	-0.06	whole	0.1
-+1=cong	fell	-0.21	whole	-0.26
-+1=cu	home	0.25	fell	-0.08	laid	0.27	lies	-0.27	whole	-0.09
-+1=cua	fell	-0.01	laid	-0.18	lies	-0.03	whole	-0.32
-+1=cung	home	-0.07	fell	0.45	laid	0.46	lies	-0.27	whole	0.4
-+1=cuoi	home	0.28	fell	0.72	laid	-0.16	lies	-0.04	whole	0.5
-+1=cut	fell	-0.04
++1=chet	home	-0.27	fell	-0.66	laid	-0.25	lies	-0.1	whole	0.15
++1=chi	home	-0.48	fell	-0.12	laid	-0.02	lies	0.41	whole	0.12
++1=chien	fell	0.03	lies	-0.02	whole	0.08
++1=chieu	fell	0.08	whole	0.14
++1=chinh	fell	0.39	laid	-0.2	whole	-0.13
++1=cho	fell	-0.18	laid	0.75	lies	-0.33	whole	0.2
++1=chon	home	-0.58	fell	0.57	laid	-0.32	lies	-0.22	whole	0.07
++1=chong	home	-0.15	fell	-0.15	laid	0.23	lies	-0.07	whole	-0.18
++1=chu	home	-0.23	fell	-0.07	lies	-0.14	whole	-0.14
++1=chua	home	-0.06	fell	-0.14	laid	-0.52	lies	0.31	whole	-0.19
++1=chuc	home	-0.13	fell	-0.14	lies	-0.02	whole	-0.13
++1=chung	home	-0.3	laid	-0.05	lies	0.17	whole	0.02
++1=chup	fell	-0.02	lies	0.3	whole	0.14
++1=chuyen	fell	-0.51	laid	-0.19	lies	-0.03	whole	-0.13
++1=co	home	-0.02	fell	-0.12	laid	0.37	lies	0.34	whole	-0.02
++1=con	home	-0.24	fell	-0.25	laid	0.31	lies	-0.05	whole	0.11
++1=cong	fell	-0.22	whole	-0.25
++1=cu	home	0.29	fell	-0.01	laid	0.25	lies	-0.27	whole	-0.25
++1=cua	laid	-0.18	lies	-0.02	whole	-0.32
++1=cung	home	-0.02	fell	0.44	laid	0.49	lies	-0.27	whole	0.38
++1=cuoi	home	0.28	fell	0.71	laid	-0.16	lies	-0.05	whole	0.52
++1=cut	fell	-0.03
 +1=cuu	fell	-0.08
-+1=d	home	0.2	fell	-0.07	whole	0.16
-+1=d1	home	0.05	fell	-0.09	whole	0.19
-+1=da	home	-0.52	fell	0.05	laid	-0.13	lies	-0.12
-+1=dac	home	0.06	whole	0.07
-+1=dai	home	-0.15	fell	-0.24	laid	-0.16	whole	0.05
-+1=dak	home	-0.33	fell	-0.05
-+1=dan	home	0.26	fell	-0.1	laid	-0.13	lies	-0.06	whole	-0.32
-+1=dang	home	-0.08	fell	-0.12	laid	-0.05	lies	-0.22	whole	0.45
-+1=danh	home	0.3	fell	-0.44	laid	0.05	lies	-0.03
-+1=dao	fell	0.39	laid	0.3	whole	0.07
-+1=dap	home	-0.04	laid	0.55	lies	0.45
-+1=dat	home	-0.11	fell	0.33	laid	0.31	whole	-0.13
-+1=dau	fell	-0.39	laid	0.85	lies	-0.33	whole	0.04
-+1=day	home	-0.44	fell	-0.38	lies	-0.11	whole	-0.13
-+1=de	home	-0.14	fell	-0.15	laid	-0.06	lies	-0.08	whole	-0.12
-+1=dem	home	0.2	laid	-0.49	lies	-0.02	whole	0.22
-+1=den	home	-0.07	fell	0.03	laid	-0.1	lies	0.1	whole	0.07
++1=d	home	0.22	fell	-0.1	whole	0.16
++1=d1	home	0.04	fell	-0.07	whole	0.18
++1=da	home	-0.53	fell	0.07	laid	-0.13	lies	-0.12
++1=dac	home	0.07	whole	0.06
++1=dai	home	-0.21	fell	-0.22	laid	-0.23	whole	0.04
++1=dak	home	-0.33	fell	-0.08
++1=dan	home	0.26	fell	-0.1	laid	-0.15	lies	-0.06	whole	-0.34
++1=dang	home	-0.08	fell	-0.15	laid	-0.04	lies	-0.22	whole	0.45
++1=danh	home	0.23	fell	-0.45	laid	0.01	lies	-0.03
++1=dao	fell	0.4	laid	0.29	whole	0.07
++1=dap	home	-0.03	laid	0.56	lies	0.45	whole	0.01
++1=dat	home	-0.1	fell	0.34	laid	0.31	whole	-0.13
++1=dau	fell	-0.4	laid	0.85	lies	-0.31	whole	0.02
++1=day	home	-0.41	fell	-0.38	lies	-0.1	whole	-0.12
++1=de	home	-0.13	fell	-0.16	laid	-0.05	lies	-0.07	whole	-0.12
++1=dem	home	0.24	laid	-0.48	lies	-0.01	whole	0.23
++1=den	home	-0.04	fell	0.03	laid	-0.11	lies	0.11	whole	0.03
 +1=deu	fell	-0.01
-+1=di	home	1.13	fell	-0.17	laid	-0.45	lies	-0.09	whole	-0.1
-+1=dia	whole	-0.3
-+1=dich	home	-0.02	fell	-0.37	laid	-0.04	lies	-0.05	whole	0.16
-+1=dien	home	0.06	fell	-0.04	whole	-0.14
-+1=dieu	home	-0.07
-+1=dinh	home	0.31	fell	0.04	laid	-0.04	lies	-0.08	whole	0.06
-+1=do	home	0.51	fell	0.58	laid	0.19	lies	0.62	whole	-0.3
-+1=doan	home	-0.04	fell	0.48	laid	-0.2	lies	-0.08
-+1=doc	home	-0.07	fell	-0.07
-+1=doi	home	-0.59	fell	-0.58	laid	0.35	lies	0.06	whole	-0.47
-+1=don	fell	0.73	laid	0.07	lies	0.47	whole	0.12
-+1=dong	home	-0.02	fell	-0.07	laid	-0.11	lies	-0.16	whole	-0.18
-+1=dot	home	-0.51	fell	-0.06	laid	-0.14	lies	0.62	whole	0.09
-+1=dt	home	-0.14	fell	-0.26	laid	0.65	lies	-0.13	whole	0.03
-+1=du	home	0.45	fell	-0.21	laid	-0.26	lies	-0.08	whole	0.15
++1=di	home	1.13	fell	-0.18	laid	-0.45	lies	-0.06	whole	-0.12
++1=dia	whole	-0.29
++1=dich	home	-0.01	fell	-0.32	lies	-0.02	whole	0.14
++1=dien	home	0.06	fell	-0.04	whole	-0.15
++1=dieu	home	-0.06
++1=dinh	home	0.31	fell	0.1	laid	-0.03	lies	-0.08	whole	0.07
++1=do	home	0.53	fell	0.6	laid	0.21	lies	0.6	whole	-0.28
++1=doan	home	-0.05	fell	0.29	laid	-0.16	lies	-0.08
++1=doc	home	-0.04	fell	-0.06
++1=doi	home	-0.6	fell	-0.56	laid	0.34	lies	0.06	whole	-0.46
++1=don	fell	0.74	laid	0.07	lies	0.47	whole	0.11
++1=dong	fell	-0.08	laid	-0.1	lies	-0.15	whole	-0.16
++1=dot	home	-0.49	fell	-0.06	laid	-0.14	lies	0.61	whole	0.09
++1=dt	home	-0.13	fell	-0.27	laid	0.67	lies	-0.13	whole	0.02
++1=du	home	0.44	fell	-0.21	laid	-0.24	lies	-0.07	whole	0.17
 +1=dua	fell	0.09
-+1=duc	laid	-0.08	lies	-0.07
-+1=dung	home	0.27	fell	0.63	laid	-0.18	lies	0.2	whole	0.36
-+1=duoc	fell	-0.3	laid	-0.21	whole	-0.01
-+1=duoi	fell	0.71	laid	0.76	whole	0.52
-+1=duong	home	-0.01	fell	0.67	lies	-0.03	whole	0.37
-+1=dv	fell	0.35	whole	0.03
-+1=e	fell	0.37	laid	-0.15
-+1=e2	fell	0.22
-+1=em	home	-0.15	fell	0.77	laid	-0.22	lies	-0.61	whole	0.01
-+1=gan	home	0.15	fell	0.16	laid	-0.29	lies	0.25
++1=duc	laid	-0.08	lies	-0.04
++1=dung	home	0.3	fell	0.57	laid	-0.17	lies	0.2	whole	0.34
++1=duoc	fell	-0.29	laid	-0.21	whole	-0.02
++1=duoi	fell	0.7	laid	0.73	whole	0.51
++1=duong	home	-0.01	fell	0.7	lies	-0.03	whole	0.37
++1=dv	fell	0.36	whole	0.03
++1=e	fell	0.38	laid	-0.15
++1=e2	fell	0.24
++1=em	home	-0.09	fell	0.77	laid	-0.23	lies	-0.58
++1=gan	home	0.14	fell	0.14	laid	-0.28	lies	0.25
 +1=ganh	home	0.32	whole	-0.2
-+1=gap	home	-0.05	fell	0.36	laid	-0.32	lies	-0.21	whole	-0.08
-+1=ghe	fell	0.37	whole	0.23
-+1=ghi	home	-0.1	fell	-0.34	laid	-0.23	lies	0.52	whole	-0.01
++1=gap	home	-0.03	fell	0.35	laid	-0.3	lies	-0.2	whole	-0.09
++1=ghe	fell	0.37	whole	0.22
++1=ghi	home	-0.11	fell	-0.36	laid	-0.23	lies	0.45
 +1=gi	fell	0.04	laid	-0.1	whole	0.01
-+1=gia	home	-0.76	fell	0.04	laid	0.11	lies	-0.49
-+1=giai	laid	0.2	whole	-0.13
-+1=giao	home	-0.22	laid	-0.15
-+1=giap	home	-0.06	fell	-0.09	laid	0.34	lies	0.33	whole	-0.49
-+1=giay	fell	-0.24	lies	0.11	whole	0.37
-+1=gio	fell	-0.46	laid	0.41	lies	0.1	whole	-0.03
-+1=giu	home	0.26	fell	0.09	whole	0.19
-+1=go	fell	0.04	lies	-0.11	whole	-0.06
-+1=goc	home	-0.31	laid	-0.08
-+1=goi	home	-0.25	fell	-0.34	laid	-0.08	lies	-0.15
-+1=gom	home	-0.03	fell	0.04	laid	-0.15	lies	-0.02	whole	0.18
-+1=gui	fell	-0.42	laid	-0.46	lies	0.07	whole	0.01
-+1=ha	fell	0.44	laid	-0.28	lies	-0.05	whole	-0.03
-+1=hai	home	0.27	fell	0.22	laid	0.02	lies	0.08	whole	0.03
-+1=ham	fell	-0.01	laid	-0.02	whole	-0.13
-+1=hang	home	-0.21	fell	0.46	laid	0.35	lies	0.02	whole	0.41
-+1=hay	home	0.25	fell	-0.06	laid	-0.27	lies	-0.33	whole	0.43
-+1=he	fell	0.28	laid	-0.04	whole	0.02
-+1=het	home	0.24	fell	-0.1	lies	-0.01
-+1=hi	fell	-0.55	laid	-0.03	whole	0.02
-+1=hien	home	-0.74	fell	0.29	laid	0.63	lies	-0.18	whole	0.21
-+1=hinh	fell	-0.1	laid	-0.07
-+1=ho	home	-0.38	fell	-0.06	laid	0.04	lies	-0.16	whole	0.29
-+1=hoa	fell	-0.03	laid	0.24	lies	-0.02	whole	-0.02
-+1=hoang	home	-0.03	fell	-0.03	whole	0.03
-+1=hoc	home	0.29	fell	-0.25	laid	-0.21	lies	0.33	whole	-0.24
-+1=hoi	home	0.27	fell	-0.03	laid	0.19	lies	-0.13	whole	0.2
-+1=hom	home	-0.28	fell	0.13	laid	-0.59	lies	-0.22	whole	0.62
-+1=hs	home	0.35	fell	-0.63	laid	-0.4	lies	-0.3
++1=gia	home	-0.76	fell	0.04	laid	0.11	lies	-0.48
++1=giai	laid	0.21	whole	-0.12
++1=giao	home	-0.19	laid	-0.08	whole	-0.18
++1=giap	home	-0.05	fell	-0.12	laid	0.35	lies	0.33	whole	-0.48
++1=giay	fell	-0.24	lies	0.13	whole	0.34
++1=gio	fell	-0.45	laid	0.43	lies	0.12	whole	-0.02
++1=giu	home	0.28	fell	0.08	whole	0.22
++1=go	fell	0.04	lies	-0.12	whole	-0.06
++1=goc	home	-0.29	laid	-0.08
++1=goi	home	-0.25	fell	-0.34	laid	-0.08	lies	-0.14
++1=gom	home	-0.01	laid	-0.16	lies	-0.01	whole	0.18
++1=gui	fell	-0.39	laid	-0.45	lies	0.07	whole	0.01
++1=ha	fell	0.45	laid	-0.26	lies	-0.05	whole	-0.02
++1=hai	home	0.3	fell	0.22	laid	0.02	lies	0.06	whole	0.01
++1=ham	home	0.01	fell	-0.02	laid	-0.02	whole	-0.13
++1=hang	home	-0.2	fell	0.45	laid	0.34	lies	0.01	whole	0.41
++1=hay	home	0.27	fell	-0.06	laid	-0.26	lies	-0.32	whole	0.44
++1=he	fell	0.28	laid	-0.05	whole	0.02
++1=het	home	0.24	fell	-0.11
++1=hi	home	-0.06	fell	-0.57	laid	-0.03
++1=hien	home	-0.75	fell	0.26	laid	0.62	lies	-0.18	whole	0.22
++1=hinh	fell	-0.08	laid	-0.07
++1=ho	home	-0.32	fell	-0.07	laid	0.05	lies	-0.17	whole	0.3
++1=hoa	fell	-0.04	laid	0.24	lies	-0.02	whole	-0.01
++1=hoang	home	-0.03	fell	-0.04	whole	0.03
++1=hoc	home	0.28	fell	-0.22	laid	-0.22	lies	0.33	whole	-0.27
++1=hoi	home	0.29	fell	-0.05	laid	0.23	lies	-0.14	whole	0.22
++1=hom	home	-0.29	fell	0.12	laid	-0.59	lies	-0.21	whole	0.65
++1=hs	home	0.36	fell	-0.64	laid	-0.4	lies	-0.29	whole	0.01
 +1=https	laid	-0.07	lies	0.1	whole	0.03
 +1=huynh	laid	0.14	whole	0.06
-+1=hy	home	0.32	fell	-1.08	laid	-0.22	lies	-0.24	whole	-0.02
-+1=k	fell	0.37	laid	-0.14	whole	-0.29
-+1=ke	fell	-0.29	laid	0.13	lies	-0.02	whole	-0.24
-+1=kem	home	-0.02	fell	0.34	laid	-0.12	lies	-0.17
-+1=ket	laid	-0.02
++1=hy	home	0.32	fell	-1.11	laid	-0.22	lies	-0.23	whole	-0.01
++1=it	home	-0.14	fell	0.37
++1=k	fell	0.09	laid	0.23
++1=ke	fell	-0.3	laid	0.12	lies	-0.02	whole	-0.22
++1=kem	home	-0.04	fell	0.34	laid	-0.13	lies	-0.17
++1=ket	laid	-0.01
 +1=khai	home	-0.05	fell	-0.24
-+1=khi	home	-0.18	fell	0.84	laid	-0.24	lies	-0.1	whole	0.1
-+1=khieng	fell	-0.4	laid	-0.1
-+1=khoang	home	-0.01	fell	0.41	laid	-0.15	lies	-0.19	whole	-0.62
-+1=khong	home	0.34	fell	-0.11	laid	-0.65	lies	-0.35	whole	-0.38
-+1=khu	home	-0.1	fell	-0.22	laid	0.03	lies	0.56	whole	-0.62
++1=khau	laid	-0.01	whole	-0.19
++1=khi	home	-0.18	fell	0.89	laid	-0.24	lies	-0.11	whole	0.03
++1=khieng	fell	-0.39	laid	-0.11
++1=khoang	fell	0.4	laid	-0.16	lies	-0.2	whole	-0.63
++1=khong	home	0.37	fell	-0.1	laid	-0.65	lies	-0.37	whole	-0.42
++1=khu	home	-0.11	fell	-0.21	laid	0.05	lies	0.58	whole	-0.63
 +1=khuc	laid	-0.2	whole	-0.23
 +1=kien	home	-0.06	whole	-0.38
-+1=kinh	fell	0.33	laid	0.08	lies	-0.07	whole	0.18
-+1=ko	home	0.17	fell	0.23	laid	0.51	lies	-0.09	whole	-0.18
-+1=ky	home	-0.01	fell	-0.63	laid	0.3	lies	-0.28	whole	-0.03
-+1=la	home	0.55	laid	-0.09	lies	-0.84	whole	0.27
-+1=lai	home	-0.08	fell	0.37	lies	-0.12	whole	-0.28
-+1=lam	home	0.14	fell	-0.72	laid	-0.32	lies	-0.1	whole	0.03
++1=kinh	fell	0.34	laid	0.08	lies	-0.06	whole	0.19
++1=ko	home	0.16	fell	0.23	laid	0.49	lies	-0.08	whole	-0.22
++1=ky	home	-0.01	fell	-0.54	laid	0.31	lies	-0.3
++1=la	home	0.56	fell	-0.02	laid	-0.03	lies	-0.81	whole	0.28
++1=lai	home	-0.07	fell	0.36	lies	-0.12	whole	-0.29
++1=lam	home	0.18	fell	-0.72	laid	-0.32	lies	-0.1	whole	0.03
 +1=lan	fell	0.31	laid	-0.02	lies	-0.1	whole	0.23
-+1=lang	home	-0.14	fell	0.13	laid	0.46	lies	-0.06	whole	-0.07
-+1=lao	laid	-0.04	whole	-0.5
-+1=lap	home	-0.06	fell	0.12	lies	-0.26	whole	0.04
-+1=lay	home	-0.16	fell	-0.14	laid	-0.17	lies	-0.18	whole	0.19
-+1=le	fell	-0.08	whole	0.14
-+1=len	fell	-0.5
++1=lang	home	-0.14	fell	0.15	laid	0.47	lies	-0.05	whole	-0.07
++1=lao	fell	0.01	laid	-0.04	whole	-0.5
++1=lap	home	-0.07	fell	0.15	lies	-0.26	whole	0.03
++1=lay	home	-0.12	fell	-0.13	laid	-0.16	lies	-0.16	whole	0.22
++1=le	home	0.05	fell	-0.09	whole	0.14
++1=len	fell	-0.49	whole	0.01
 +1=lh	fell	0.02	whole	0.06
-+1=lien	home	0.41	fell	0.27	laid	-0.72	lies	0.03	whole	-0.2
-+1=liet	home	-0.06	fell	-0.01	laid	-0.05	lies	-0.01	whole	-0.07
-+1=lieu	fell	-0.13	laid	0.14	whole	-0.03
-+1=linh	home	-0.24	fell	0.27	laid	0.03	lies	-0.18	whole	-0.2
-+1=lo	fell	0.44	laid	-0.11
-+1=loi	fell	-0.12	whole	0.13
++1=lien	home	0.33	fell	0.28	laid	-0.71	lies	0.03	whole	-0.26
++1=liet	home	-0.05	fell	-0.01	laid	-0.05	lies	-0.05	whole	-0.08
++1=lieu	fell	-0.14	laid	0.14	whole	-0.03
++1=linh	home	-0.27	fell	0.32	laid	-0.04	lies	-0.23	whole	-0.23
++1=lo	fell	0.43	laid	-0.11
++1=loi	fell	-0.1	whole	0.1
 +1=ls	fell	-0.38	lies	-0.06	whole	-0.31
 +1=lu	fell	-0.1
-+1=luc	home	-0.06	fell	0.43	laid	-0.35	lies	-0.07	whole	-0.15
-+1=luong	home	-0.02	fell	0.21	laid	-0.12	lies	-0.05	whole	-0.14
-+1=ma	home	-0.59	fell	-0.02	laid	-0.47	lies	0.8	whole	-0.04
-+1=mai	home	-0.14	fell	0.61	laid	-0.57	lies	-0.01	whole	0.31
-+1=map	laid	-0.07	lies	-0.17
-+1=mat	home	-0.43	laid	-0.29	lies	-0.33	whole	-0.44
-+1=may	fell	0.58	laid	0.03	lies	-0.25	whole	-0.25
-+1=me	home	-0.1	fell	0.52	laid	0.46	lies	0.18	whole	0.5
-+1=minh	home	-0.01	laid	-0.32	whole	-0.2
-+1=mo	home	-0.28	fell	0.06	laid	0.23	lies	0.12	whole	-0.09
-+1=moi	home	0.31	fell	-0.06	laid	-0.13	lies	0.07	whole	0.29
-+1=mong	home	0.19	fell	-0.18	laid	-0.26	whole	0.04
-+1=mot	home	-0.14	fell	0.08	laid	-0.26	lies	-0.34	whole	0.13
-+1=mua	home	-0.04	fell	-0.27	laid	-0.09	lies	-0.07	whole	-0.22
-+1=muc	home	-0.25	fell	-0.11	laid	-0.08	lies	-0.03	whole	-0.04
-+1=mui	fell	0.07	whole	0.42
-+1=mung	home	-0.18	laid	-0.01	whole	0.13
-+1=muoi	home	0.03	fell	-0.13	laid	-0.12
-+1=muon	home	0.43	fell	0.27	laid	-0.15	lies	-0.05	whole	0.04
-+1=nam	home	-0.33	fell	-0.74	laid	0.68	lies	-0.57	whole	0.12
-+1=nay	home	0.03	fell	-1.09	laid	0.87	lies	-0.66	whole	-0.12
-+1=nem	fell	-0.17
-+1=nen	home	-0.2	fell	-0.04	laid	-0.04	lies	-0.03	whole	-0.23
-+1=neu	home	0.05	fell	-0.44	laid	0.14	whole	0.06
-+1=nga	home	-0.13
-+1=ngay	home	-0.06	fell	0.64	laid	-0.77	lies	-0.01	whole	0.08
-+1=nghe	fell	-0.09	laid	-0.39	lies	-0.13	whole	-0.04
-+1=ngo	home	-0.01
-+1=ngoai	home	0.69	laid	-0.04	whole	-0.82
-+1=nguoi	home	0.17	fell	-0.33	laid	0.52	whole	0.02
-+1=nguon	fell	-0.08	laid	0.15	whole	0.1
-+1=nguyen	home	-0.12	fell	0.6	laid	-0.26	lies	-0.25	whole	0.43
-+1=nha	home	-0.16	fell	-0.25	laid	-0.11	lies	0.09	whole	-0.08
-+1=nhan	home	-0.1	fell	-0.2	laid	0.4	whole	0.01
-+1=nhap	home	0.16	fell	-0.56	laid	-0.24	lies	-0.19	whole	-0.19
-+1=nhat	home	0.02	fell	0.77	laid	-0.07	whole	-0.04
-+1=nhe	home	-0.46	fell	0.34	laid	-0.2	lies	0.05	whole	0.16
-+1=nhieu	home	-0.02	fell	0.45	laid	-0.4	lies	0.13	whole	-0.21
-+1=nho	home	-0.39	fell	0.15	laid	-0.11	lies	0.24	whole	0.27
-+1=nhom	home	-0.08	fell	-0.03
-+1=nhung	home	-0.57	fell	-0.25	laid	0.04	lies	0.84	whole	0.07
-+1=nn	home	-0.2	fell	-0.35	laid	0.25	lies	-0.03	whole	0.21
-+1=no	home	-0.12	fell	0.46	laid	-0.12	lies	-0.02	whole	0.02
-+1=noi	home	-0.46	fell	0.56	laid	0.81	lies	0.19	whole	-0.19
-+1=nuoc	fell	0.23	laid	0.08	whole	0.28
-+1=o	home	0.09	laid	-0.72	lies	-0.24	whole	0.18
-+1=oi	fell	-0.03
++1=luc	home	-0.07	fell	0.49	laid	-0.35	lies	-0.12	whole	-0.15
++1=luong	home	-0.1	fell	0.22	laid	-0.13	lies	-0.05	whole	-0.13
++1=ma	home	-0.6	fell	-0.07	laid	-0.47	lies	0.8	whole	-0.03
++1=mai	home	-0.1	fell	0.6	laid	-0.56	lies	-0.04	whole	0.34
++1=map	laid	-0.06	lies	-0.18
++1=mat	home	-0.4	fell	0.01	laid	-0.25	lies	-0.38	whole	-0.43
++1=may	fell	0.58	laid	0.02	lies	-0.31	whole	-0.27
++1=me	home	-0.09	fell	0.56	laid	0.5	lies	0.19	whole	0.45
++1=minh	laid	-0.34	whole	-0.19
++1=mo	home	-0.29	laid	0.24	lies	0.11	whole	-0.09
++1=moi	home	0.29	fell	-0.14	laid	-0.15	lies	0.07	whole	0.29
++1=mong	home	0.19	fell	-0.19	laid	-0.25	whole	0.03
++1=mot	home	-0.15	fell	0.03	laid	-0.28	lies	-0.37	whole	0.15
++1=mua	home	-0.04	fell	-0.21	laid	-0.08	lies	-0.07	whole	-0.21
++1=muc	home	-0.23	fell	-0.16	laid	-0.08	lies	-0.02	whole	-0.04
++1=mui	fell	0.06	whole	0.42
++1=mung	home	-0.16	laid	-0.02	whole	0.13
++1=muoi	home	0.01	fell	-0.12	laid	-0.14
++1=muon	home	0.43	fell	0.27	laid	-0.15	lies	-0.05	whole	0.01
++1=nam	home	-0.35	fell	-0.77	laid	0.68	lies	-0.54	whole	0.08
++1=nay	home	0.07	fell	-1.1	laid	0.87	lies	-0.62	whole	-0.12
++1=nem	fell	-0.18
++1=nen	home	-0.21	fell	-0.03	laid	-0.03	lies	-0.03	whole	-0.24
++1=neu	home	0.08	fell	-0.39	laid	0.14	whole	0.08
++1=nga	home	-0.12
++1=ngay	home	-0.01	fell	0.66	laid	-0.77	lies	-0.04	whole	0.11
++1=nghe	fell	-0.09	laid	-0.39	lies	-0.13	whole	-0.03
++1=ngoai	home	0.68	laid	-0.03	whole	-0.83
++1=nguoi	home	0.18	fell	-0.33	laid	0.52
++1=nguon	fell	-0.07	laid	0.14	whole	0.09
++1=nguyen	home	-0.13	fell	0.61	laid	-0.24	lies	-0.23	whole	0.44
++1=nha	home	-0.17	fell	-0.24	laid	-0.16	lies	0.09	whole	-0.1
++1=nhan	home	-0.08	fell	-0.21	laid	0.4	whole	0.02
++1=nhap	home	0.14	fell	-0.55	laid	-0.23	lies	-0.19	whole	-0.18
++1=nhat	fell	0.74	laid	-0.06	whole	-0.05
++1=nhe	home	-0.45	fell	0.34	laid	-0.19	lies	0.07	whole	0.16
++1=nhieu	home	-0.01	fell	0.59	laid	-0.65	lies	0.13	whole	-0.21
++1=nho	home	-0.4	fell	0.16	laid	-0.1	lies	0.24	whole	0.29
++1=nhom	home	-0.11	fell	-0.03
++1=nhung	home	-0.51	fell	-0.29	laid	0.01	lies	0.86	whole	0.1
++1=nn	home	-0.21	fell	-0.36	laid	0.25	lies	-0.04	whole	0.22
++1=no	home	-0.11	fell	0.43	laid	-0.13	lies	-0.02	whole	0.03
++1=noi	home	-0.46	fell	0.57	laid	0.81	lies	0.21	whole	-0.2
++1=nuoc	fell	0.23	laid	0.08	whole	0.22
++1=o	home	0.1	fell	-0.01	laid	-0.72	lies	-0.24	whole	0.23
++1=oi	fell	-0.01
 +1=om	home	-0.11	fell	-0.02
-+1=ong	home	-0.03	fell	-0.11	laid	0.15	lies	0.22	whole	-0.22
-+1=pham	home	-0.14	laid	-0.09	lies	-0.01	whole	0.1
-+1=phan	home	-0.26	fell	0.11	laid	-0.05	whole	0.03
-+1=phao	fell	0.61	laid	-0.03	whole	0.34
-+1=phat	home	-0.1	fell	-0.26	laid	-0.11	lies	-0.05
-+1=phia	fell	-0.17	laid	0.22	lies	-0.02	whole	0.36
-+1=pho	whole	-0.44
-+1=phong	home	0.15	fell	-0.36
-+1=phu	home	0.07	fell	-0.03	laid	0.21	lies	0.03
-+1=phuc	fell	-0.32
-+1=qua	fell	-0.03	laid	0.06	lies	0.1	whole	-0.16
-+1=quan	home	-0.33	fell	-0.34	laid	-0.27	lies	-0.35	whole	0.01
++1=ong	home	0.12	fell	-0.17	laid	0.21	lies	0.25	whole	-0.18
++1=pham	home	-0.14	laid	-0.1	lies	-0.01	whole	0.1
++1=phan	home	-0.23	fell	0.1	laid	-0.05	whole	0.02
++1=phao	fell	0.59	laid	-0.03	whole	0.33
++1=phat	home	-0.1	fell	-0.25	laid	-0.09	lies	-0.05
++1=phia	fell	-0.17	laid	0.23	lies	-0.01	whole	0.35
++1=pho	whole	-0.43
++1=phong	home	0.13	fell	-0.36
++1=phu	home	0.07	fell	-0.04	laid	0.21	lies	0.04
++1=phuc	fell	-0.31
++1=qua	fell	-0.04	laid	0.08	lies	0.11	whole	-0.14
++1=quan	home	-0.31	fell	-0.33	laid	-0.28	lies	-0.37	whole	0.03
 +1=quang	home	0.19	lies	0.28	whole	0.04
-+1=quay	home	-0.02
-+1=que	home	-1.05	fell	-0.09	whole	-0.23
++1=quay	home	-0.02	fell	-0.05
++1=que	home	-1.06	fell	-0.13	laid	0.1	whole	-0.25
 +1=quoc	fell	-0.27	laid	-0.03
-+1=quy	fell	-0.33	laid	0.34	lies	-0.01	whole	-0.08
-+1=ra	fell	-0.12	laid	-0.03	whole	0.07
-+1=rai	laid	-0.1
-+1=rang	home	-0.01	laid	0.03	whole	-0.44
-+1=roi	home	-0.39	fell	-1.41	laid	0.82	lies	0.12	whole	0.01
-+1=rua	lies	-0.03
-+1=sach	fell	-0.09
-+1=sang	home	-0.5	laid	-0.15	lies	-0.17	whole	-0.26
-+1=sau	home	-0.28	fell	-0.16	laid	0.7	lies	-0.81	whole	0.6
++1=quy	fell	-0.31	laid	0.35	lies	-0.01	whole	-0.08
++1=ra	fell	-0.12	laid	-0.03	whole	0.08
++1=rai	laid	-0.09
++1=rang	laid	0.05	whole	-0.42
++1=roi	home	-0.35	fell	-1.4	laid	0.84	lies	0.12
++1=rua	lies	-0.02
++1=sach	fell	-0.1
++1=sang	home	-0.48	fell	-0.07	laid	-0.13	lies	-0.17	whole	-0.29
++1=sanh	home	0.01
++1=sau	home	-0.27	fell	-0.19	laid	0.7	lies	-0.81	whole	0.58
 +1=sdt	laid	-0.02
-+1=si	laid	-0.02
-+1=sinh	home	-0.29	fell	-0.56	laid	-0.3	lies	-0.13	whole	0.05
-+1=sn	home	0.22	fell	-0.24	laid	-0.06	lies	-0.15	whole	0.08
-+1=so	home	-0.3	fell	-0.19	laid	-0.01	lies	-0.27	whole	-0.18
-+1=song	home	0.42	laid	0.09	whole	-0.04
-+1=sot	home	0.24	whole	0.06
-+1=stt	home	-0.19	fell	0.25	whole	0.04
-+1=su	home	-0.08	fell	-0.04	laid	-0.21	lies	-0.07	whole	0.1
++1=si	laid	-0.01
++1=sinh	home	-0.26	fell	-0.56	laid	-0.29	lies	-0.12	whole	0.06
++1=sn	home	0.25	fell	-0.25	laid	-0.07	lies	-0.16	whole	0.08
++1=so	home	-0.3	fell	-0.22	laid	-0.01	lies	-0.26	whole	-0.17
++1=song	home	0.44	laid	0.09	whole	-0.03
++1=sot	home	0.25	whole	0.06
++1=stt	home	-0.18	fell	0.26	whole	0.04
++1=su	home	-0.09	fell	-0.01	laid	-0.19	lies	-0.07	whole	0.11
 +1=ta	fell	0.08
 +1=tai	fell	-0.33
-+1=tam	fell	-0.13	laid	0.17	lies	-0.04	whole	-0.31
-+1=tang	laid	-0.05
-+1=tap	home	0.26	fell	-0.18	lies	-0.08	whole	0.13
++1=tam	fell	-0.13	laid	0.18	lies	-0.04	whole	-0.31
++1=tang	laid	-0.04
++1=tap	home	0.28	fell	-0.18	lies	-0.08	whole	0.17
 +1=tat	fell	-0.25	laid	-0.16
-+1=tau	home	-0.27	fell	-0.03	laid	-0.02
-+1=ten	home	-0.17	fell	0.07	laid	0.18	whole	-0.23
++1=tau	home	-0.24	fell	-0.03	laid	-0.01
++1=ten	home	-0.12	fell	0.06	laid	0.17	whole	-0.22
 +1=tet	home	-0.21	fell	-0.16
-+1=thai	home	-0.01
-+1=tham	home	0.18	fell	-0.16	laid	-0.02	lies	-0.01	whole	-0.06
-+1=than	fell	-0.27	laid	-0.21	lies	-0.03	whole	0.02
-+1=thang	home	0.36	fell	-0.1	laid	-0.7	lies	-0.75	whole	0.22
-+1=thanh	home	0.03	fell	-0.06	whole	-0.04
++1=thai	home	-0.02
++1=tham	home	0.18	fell	-0.16	laid	-0.01	lies	-0.01	whole	-0.04
++1=than	fell	-0.28	laid	-0.22	lies	-0.04	whole	0.04
++1=thang	home	0.35	fell	-0.12	laid	-0.71	lies	-0.75	whole	0.2
++1=thanh	home	0.02	whole	-0.03
 +1=thap	lies	0.18
-+1=thay	home	-0.05	fell	-0.56	laid	-0.29	lies	0.75	whole	0.13
-+1=theo	home	0.17	fell	-0.18	laid	-0.24	lies	0.22	whole	0.05
-+1=thi	home	-0.5	fell	0.7	laid	0.02	lies	-0.8	whole	0.34
-+1=thieu	home	-0.19	fell	-0.02	laid	0.18	whole	-0.08
-+1=tho	home	0.22	fell	0.34	laid	-0.01	lies	-0.01	whole	-0.26
-+1=thoi	home	-0.01
++1=thay	home	-0.04	fell	-0.61	laid	-0.31	lies	0.79	whole	0.1
++1=theo	home	0.16	fell	-0.21	laid	-0.24	lies	0.18	whole	0.07
++1=thi	home	-0.47	fell	0.71	lies	-0.81	whole	0.34
++1=thieu	home	-0.19	fell	-0.02	laid	0.2	whole	-0.07
++1=tho	home	0.21	fell	0.33	laid	-0.01	lies	-0.01	whole	-0.27
 +1=thon	whole	-0.11
-+1=thong	home	-0.01	fell	-0.13
-+1=thu	home	-0.01	fell	-0.07	laid	0.38	lies	0.26	whole	0.16
-+1=thuoc	home	-0.12	fell	0.03	laid	-0.27	lies	-0.01	whole	-0.1
-+1=thuong	home	-0.19	fell	0.05	laid	-0.07	whole	0.07
-+1=thuyen	home	-0.08	fell	0.41	whole	-0.66
++1=thong	fell	-0.13
++1=thu	fell	-0.06	laid	0.37	lies	0.28	whole	0.18
++1=thuoc	home	-0.12	fell	0.04	laid	-0.29	lies	-0.01	whole	-0.1
++1=thuong	home	-0.19	fell	0.03	laid	-0.07	whole	0.07
++1=thuyen	home	-0.11	fell	0.37	whole	-0.64
 +1=tien	fell	-0.02
-+1=tieu	home	-0.09	fell	-0.24	laid	-0.29	lies	-0.07	whole	-0.13
-+1=tim	home	0.08	fell	-0.23	laid	-0.13	lies	-0.25	whole	-0.29
++1=tieu	home	-0.06	fell	-0.24	laid	-0.28	lies	-0.07	whole	-0.13
++1=tim	home	0.06	fell	-0.24	laid	-0.13	lies	-0.25	whole	-0.3
 +1=tin	home	0.39	fell	-0.02
-+1=tinh	fell	-0.14	laid	0.51	whole	0.02
-+1=to	home	-0.08	fell	0.72	laid	-0.1	lies	-0.14	whole	0.26
-+1=toa	fell	-0.59	laid	-0.04	lies	-0.08	whole	0.08
-+1=toan	fell	0.03	laid	0.2	whole	-0.12
-+1=toi	home	0.04	fell	0.29	laid	-0.31	lies	-0.52	whole	-0.1
-+1=ton	home	0.07	fell	-0.17	laid	-0.05
-+1=tong	home	-0.09	fell	0.31	whole	0.12
-+1=tra	fell	-0.06	lies	-0.11
-+1=trac	home	-0.19	fell	-0.15
-+1=tram	fell	0.06	laid	0.03	whole	0.04
-+1=tran	home	-0.46	fell	0.53	laid	-0.26	lies	-0.08	whole	0.32
-+1=trang	fell	-0.13	laid	-0.04	whole	-0.14
-+1=trao	fell	-0.07
-+1=tren	home	0.26	fell	-0.19	laid	-0.41	lies	-0.18	whole	-0.1
-+1=trich	fell	0.36	lies	-0.08	whole	0.12
-+1=trinh	home	0.36	fell	0.04	laid	-0.15	lies	-0.07	whole	0.27
-+1=tro	fell	0.37	whole	0.18
-+1=trong	home	0.03	fell	0.43	laid	-0.47	lies	-0.22	whole	-0.38
-+1=tru	home	0.29	fell	-0.19	laid	-0.06	lies	-0.07	whole	-0.44
++1=tinh	fell	-0.15	laid	0.51	whole	0.01
++1=to	home	-0.07	fell	0.71	laid	-0.09	lies	-0.15	whole	0.26
++1=toa	fell	-0.59	laid	-0.04	lies	-0.06	whole	0.08
++1=toan	fell	0.03	laid	0.2	whole	-0.13
++1=toi	home	0.12	fell	0.26	laid	-0.33	lies	-0.5	whole	-0.14
++1=ton	home	0.07	fell	-0.18	laid	-0.04	whole	-0.01
++1=tong	home	-0.1	fell	0.3	whole	0.12
++1=tra	fell	-0.07	lies	-0.1
++1=trac	home	-0.57	fell	-0.09
++1=trai	fell	0.09	whole	0.05
++1=tram	fell	0.06	laid	0.01	whole	0.03
++1=tran	home	-0.41	fell	0.53	laid	-0.26	lies	-0.09	whole	0.29
++1=trang	fell	-0.13	laid	-0.04	whole	-0.15
++1=trao	fell	-0.1
++1=tren	home	0.25	fell	-0.1	laid	-0.4	lies	-0.19	whole	-0.09
++1=trich	fell	0.36	laid	0.02	lies	-0.08	whole	0.11
++1=trinh	home	0.36	fell	0.07	laid	-0.15	lies	-0.06	whole	0.27
++1=tro	fell	0.36	whole	0.18
++1=trong	home	0.03	fell	0.46	laid	-0.49	lies	-0.22	whole	-0.36
++1=tru	home	0.31	fell	-0.19	laid	-0.08	lies	-0.06	whole	-0.43
 +1=trua	fell	-0.01
-+1=truc	home	0.05	lies	-0.09	whole	0.03
-+1=trung	home	-0.09	fell	-0.09	laid	-0.45	lies	0.2	whole	0.24
-+1=truoc	home	-1.07	fell	-0.2	laid	-0.37	lies	0.95	whole	-0.18
-+1=truong	home	0.19	fell	0.18	laid	0.49	lies	-0.01	whole	0.18
-+1=tu	home	-0.29	fell	-0.25	laid	-0.22	lies	0.5	whole	0.15
-+1=tuc	home	-0.18	fell	0.23
-+1=tui	home	-0.33	laid	-0.61	lies	0.61	whole	0.16
-+1=tung	home	0.08	fell	-0.29	lies	-0.02
-+1=uy	home	-0.14	lies	-0.17
-+1=va	home	0.11	fell	0.14	laid	-0.69	lies	0.36	whole	0.32
-+1=van	home	-0.23	fell	-0.57	laid	0.24	lies	-0.04	whole	-0.06
-+1=vao	home	0.27	fell	-0.06	laid	-0.12	lies	-0.04	whole	-0.26
-+1=vay	home	-0.02	fell	-0.06	laid	-0.33	lies	-0.15
-+1=ve	home	0.28	fell	-0.16	laid	0.84	lies	-0.52	whole	0.12
-+1=vi	home	0.43	fell	-0.1	laid	0.28	lies	-0.3	whole	0.34
++1=truc	home	0.04	lies	-0.1	whole	0.01
++1=trung	home	-0.15	fell	-0.06	laid	-0.48	lies	0.18	whole	0.24
++1=truoc	home	-1.06	fell	-0.2	laid	-0.37	lies	0.95	whole	-0.18
++1=truong	home	0.18	fell	0.18	laid	0.48	whole	0.17
++1=tu	home	-0.28	fell	-0.22	laid	-0.25	lies	0.48	whole	0.17
++1=tuc	home	-0.2	fell	0.26
++1=tui	home	-0.31	fell	-0.02	laid	-0.61	lies	0.62	whole	0.26
++1=tung	home	0.09	fell	-0.29	lies	-0.03
++1=uy	home	-0.13	lies	-0.17
++1=va	home	0.21	fell	0.15	laid	-0.7	lies	0.36	whole	0.36
++1=van	home	-0.22	fell	-0.55	laid	0.21	lies	-0.04	whole	0.03
++1=vao	home	0.24	fell	-0.07	laid	-0.12	lies	-0.05	whole	-0.26
++1=vay	home	-0.02	fell	-0.05	laid	-0.33	lies	-0.12
++1=ve	home	0.29	fell	-0.19	laid	0.86	lies	-0.53	whole	0.12
++1=vi	home	0.44	fell	-0.11	laid	0.28	lies	-0.29	whole	0.33
 +1=viet	home	-0.13	fell	-0.15	laid	-0.11	lies	-0.1
-+1=vinh	laid	-0.25
-+1=vo	home	0.39	fell	-0.09	laid	-0.41	lies	-0.26	whole	-0.18
-+1=voi	home	0.74	laid	-0.43	lies	-0.24	whole	0.08
-+1=vu	home	-0.17	fell	-0.28	whole	0.01
-+1=vua	fell	-0.03
-+1=vui	home	-0.01	fell	-0.07	laid	0.44	whole	-0.34
-+1=xa	home	0.63	fell	0.09	laid	-0.03	lies	-0.1
-+1=xac	fell	-0.12	laid	-0.14	whole	0.37
-+1=xe	home	-0.06	fell	0.2	laid	-0.01	whole	-0.02
-+1=xem	home	0.27	fell	-0.08	laid	-0.02	lies	-0.2
-+1=xep	fell	-0.4	laid	0.54	lies	0.08
-+1=xin	home	-0.13	fell	-0.41	laid	0.39	lies	-0.13	whole	0.23
-+1=xong	home	-0.04	fell	-0.43
-+1=xung	laid	0.05	whole	-0.1
-+1=y	home	-0.13	fell	-0.15	whole	-0.08
-+1=yeu	fell	-0.08
-+2=#	home	0.6	laid	0.38	lies	0.03	whole	0.06
-+2=##	home	-0.08	fell	0.3	laid	-0.38
-+2=###	home	-0.6	fell	0.69	laid	-0.55	lies	-0.11	whole	-0.03
-+2=####	home	-0.36	fell	-1.28	laid	0.4	lies	-0.17	whole	0.14
-+2=##########	lies	0.29	whole	0.05
-+2=$	home	-0.36	fell	-0.5	laid	0.07	lies	0.05	whole	0.09
-+2=a	fell	-0.08	lies	0.04	whole	0.27
-+2=ai	home	-0.17	fell	-0.39	laid	-0.37	lies	-0.1
-+2=am	home	-0.09	laid	0.1
-+2=an	fell	0.42	laid	-0.26	lies	-0.09
-+2=anh	home	-0.3	fell	0.3	laid	0.11	lies	0.07	whole	-0.07
-+2=ao	fell	0.07
-+2=ap	home	-0.31	fell	-0.09
-+2=au	home	-0.14	laid	0.3	whole	-0.03
-+2=ay	home	0.22	laid	-0.14	lies	-0.19	whole	-0.05
-+2=b	home	0.09	fell	-0.06	laid	-0.22	lies	0.35	whole	0.06
-+2=ba	home	-0.22	fell	0.6	laid	0.67	lies	-0.19	whole	-0.28
-+2=bac	home	0.2	fell	-0.27	laid	-0.87	lies	0.17	whole	-0.2
-+2=bai	fell	-0.21	laid	-0.11	lies	-0.01	whole	-0.36
-+2=ban	home	0.04	fell	0.21	laid	-0.42	lies	-0.51	whole	-0.2
-+2=bang	home	-0.51	fell	-0.08	laid	0.49	lies	0.01	whole	0.26
-+2=bao	home	-0.65	fell	-0.15	laid	0.27	lies	-0.35	whole	0.14
-+2=bat	home	-0.1	fell	-0.28	laid	-0.11	whole	-0.23
-+2=bay	home	-0.27	fell	0.91	laid	-0.01	whole	0.34
++1=vinh	laid	-0.26
++1=vo	home	0.38	fell	-0.09	laid	-0.42	lies	-0.26	whole	-0.19
++1=voi	home	0.56	laid	-0.43	lies	-0.26	whole	0.19
++1=vu	home	-0.21	fell	-0.29	whole	0.01
++1=vua	fell	-0.05
++1=vui	home	-0.01	fell	-0.09	laid	0.43	whole	-0.34
++1=xa	home	0.66	fell	0.07	laid	-0.03	lies	-0.1
++1=xac	fell	-0.11	laid	-0.12	whole	0.37
++1=xe	home	-0.07	fell	0.14	whole	-0.06
++1=xem	home	0.27	fell	-0.08	laid	-0.02	lies	-0.18
++1=xep	fell	-0.43	laid	0.54	lies	0.08
++1=xin	home	-0.12	fell	-0.38	laid	0.41	lies	-0.13	whole	0.23
++1=xong	home	-0.01	fell	-0.43
++1=xung	laid	0.03	whole	-0.12
++1=y	home	-0.1	fell	-0.16	whole	-0.08
++1=yeu	fell	-0.07
++2=#	home	0.57	fell	-0.02	laid	0.35	lies	0.02	whole	0.03
++2=##	home	-0.08	fell	0.3	laid	-0.38	whole	0.01
++2=###	home	-0.63	fell	0.61	laid	-0.51	lies	-0.13	whole	-0.03
++2=####	home	-0.35	fell	-1.29	laid	0.4	lies	-0.15	whole	0.13
++2=##########	lies	0.28	whole	0.05
++2=$	home	-0.33	fell	-0.51	laid	0.06	lies	0.07	whole	0.09
++2=a	fell	-0.07	lies	0.06	whole	0.29
++2=ai	home	-0.18	fell	-0.35	laid	-0.37	lies	-0.08	whole	-0.02
++2=am	home	-0.1	laid	0.09
++2=an	fell	0.42	laid	-0.27	lies	-0.08
++2=anh	home	-0.05	fell	0.29	laid	0.08	lies	0.1	whole	-0.1
++2=ao	fell	0.05
++2=ap	home	-0.32	fell	-0.08
++2=au	home	-0.14	laid	0.3	whole	-0.02
++2=ay	home	0.25	laid	-0.14	lies	-0.17	whole	-0.03
++2=b	home	0.09	fell	-0.06	laid	-0.23	lies	0.36	whole	0.06
++2=ba	home	-0.22	fell	0.59	laid	0.67	lies	-0.16	whole	-0.28
++2=bac	home	0.15	fell	-0.28	laid	-0.87	lies	0.15	whole	-0.17
++2=bai	fell	-0.23	laid	-0.11	whole	-0.36
++2=ban	home	0.08	fell	0.2	laid	-0.41	lies	-0.49	whole	-0.19
++2=bang	home	-0.49	fell	-0.09	laid	0.49	lies	0.04	whole	0.28
++2=bao	home	-0.61	fell	-0.17	laid	0.27	lies	-0.33	whole	0.13
++2=bat	fell	-0.28	lies	-0.01
++2=bay	home	-0.27	fell	0.92	laid	-0.01	whole	0.36
 +2=be	home	0.17	whole	0.08
-+2=ben	fell	0.29	laid	0.48	lies	0.04	whole	-0.23
-+2=bi	home	-0.13	fell	-0.42	laid	-0.28	lies	-0.13	whole	0.15
-+2=bia	home	-0.44	fell	-0.43	lies	0.63	whole	0.31
-+2=bien	fell	-0.27
-+2=biet	home	0.23	fell	-0.03	laid	-0.94	lies	-0.13	whole	0.09
-+2=binh	fell	0.13	laid	0.1	lies	0.06	whole	-0.36
-+2=bit	fell	0.38	whole	-0.26
-+2=bo	home	0.24	fell	0.22	laid	-0.33	lies	-0.02	whole	0.04
-+2=boc	fell	-0.5	laid	-0.37	lies	-0.06	whole	-0.45
-+2=bom	home	-0.27	fell	-0.26	laid	-0.11	whole	0.13
-+2=bon	fell	0.06	laid	0.31	lies	-0.05	whole	-0.31
-+2=bua	home	-0.06	laid	-0.03
-+2=bui	laid	-0.21	lies	-0.01
-+2=c	home	0.14	fell	-0.2	laid	-0.23	lies	0.08	whole	0.02
-+2=c6	home	0.19	fell	-0.03	whole	0.14
-+2=ca	fell	-0.05	laid	-0.3	lies	-0.13	whole	0.11
-+2=cac	home	-0.04	laid	-0.24	lies	0.09	whole	0.17
-+2=cach	home	-0.28	fell	-0.01	laid	-0.15
-+2=cai	home	-0.08	fell	-0.35	laid	-0.1	lies	0.82	whole	-0.43
-+2=cam	home	-0.31	fell	-0.24	laid	0.05	lies	-0.27	whole	-0.22
-+2=can	home	0.29	fell	-0.08	laid	0.04	lies	-0.05	whole	-0.05
-+2=canh	home	0.47	fell	0.32	laid	0.23	lies	-0.11	whole	0.43
-+2=cao	fell	-0.74	laid	0.23	whole	-0.29
-+2=cap	home	0.17	fell	-0.41	laid	-0.2	lies	0.28	whole	-0.02
-+2=cat	fell	-0.23	laid	0.51	whole	0.36
-+2=cau	fell	0.45	whole	0.13
-+2=cay	fell	0.62	laid	-0.18	lies	-0.03	whole	0.09
-+2=cha	home	-0.26	laid	-0.09	lies	0.47	whole	-0.07
++2=ben	fell	0.31	laid	0.47	lies	0.05	whole	-0.24
++2=bi	home	-0.14	fell	-0.44	laid	-0.27	lies	-0.13	whole	0.16
++2=bia	home	-0.43	fell	-0.4	lies	0.56	whole	0.31
++2=bien	fell	-0.28
++2=biet	home	0.24	fell	-0.31	laid	-0.7	lies	-0.15	whole	0.48
++2=binh	fell	0.12	laid	0.11	lies	0.07	whole	-0.36
++2=bit	fell	0.38	whole	-0.25
++2=bo	home	0.3	fell	0.21	laid	-0.33	whole	0.02
++2=boc	fell	-0.48	laid	-0.38	lies	-0.06	whole	-0.45
++2=bom	home	-0.24	fell	-0.25	laid	-0.11	whole	0.14
++2=bon	fell	0.02	laid	0.31	lies	-0.03	whole	-0.3
++2=bua	home	-0.06	laid	-0.02
++2=bui	laid	-0.2
++2=c	home	0.16	fell	-0.23	laid	-0.23	lies	0.09	whole	0.02
++2=c6	home	0.19	fell	-0.03	whole	0.12
++2=ca	home	-0.07	fell	-0.04	laid	-0.31	lies	-0.12	whole	0.11
++2=cac	home	-0.05	laid	-0.23	lies	0.07	whole	0.18
++2=cach	home	-0.27	laid	-0.16
++2=cai	home	-0.07	fell	-0.35	laid	-0.09	lies	0.83	whole	-0.4
++2=cam	home	-0.34	fell	-0.23	laid	0.04	lies	-0.26	whole	-0.24
++2=can	home	0.28	fell	-0.02	laid	0.06	lies	-0.06	whole	-0.06
++2=canh	home	0.46	fell	0.33	laid	0.22	lies	-0.1	whole	0.44
++2=cao	fell	-0.72	laid	0.22	whole	-0.29
++2=cap	home	0.05	fell	-0.43	laid	-0.2	lies	0.28	whole	-0.05
++2=cat	fell	-0.24	laid	0.54	whole	0.35
++2=cau	fell	0.41	laid	-0.01	whole	0.09
++2=cay	fell	0.64	laid	-0.2	lies	-0.04	whole	0.08
++2=cha	home	-0.22	laid	-0.05	lies	0.46	whole	-0.13
 +2=chac	fell	-0.04
-+2=chan	home	-0.35	fell	0.32	laid	0.12	whole	0.11
-+2=chang	home	-0.1
-+2=chap	home	-0.03	fell	0.16	laid	-0.01	whole	-0.07
-+2=chau	fell	0.06	laid	-0.16	lies	0.06	whole	0.21
-+2=chep	home	-0.45	fell	-0.11	laid	0.18
-+2=chet	home	0.1	fell	0.16	laid	-0.42	lies	-0.03	whole	-0.5
-+2=chi	home	-0.34	fell	-0.55	laid	-0.5	lies	-0.36	whole	-0.22
-+2=chia	fell	-0.1	laid	-0.21	lies	-0.33
++2=chan	home	-0.36	fell	0.32	laid	0.13	whole	0.1
++2=chang	home	-0.12
++2=chap	home	-0.01	fell	0.13	whole	-0.06
++2=chau	fell	0.09	laid	-0.14	lies	0.07	whole	0.19
++2=chep	home	-0.44	fell	-0.09	laid	0.22
++2=chet	home	0.11	fell	0.14	laid	-0.42	lies	-0.04	whole	-0.49
++2=chi	home	-0.29	fell	-0.53	laid	-0.48	lies	-0.35	whole	-0.22
++2=chia	fell	-0.1	laid	-0.2	lies	-0.33
 +2=chiec	fell	-0.01
-+2=chien	home	-0.12	fell	-0.1	whole	0.05
-+2=chieu	fell	-0.11	laid	0.2	whole	-0.25
-+2=chin	home	0.03	fell	-0.18	laid	-0.21	whole	-0.05
-+2=chinh	home	-0.27	fell	-0.04	laid	0.57	lies	-0.11	whole	0.12
-+2=cho	home	-0.22	fell	0.47	laid	-0.16	lies	-0.23	whole	-0.21
-+2=chon	home	0.05	fell	0.73	laid	0.53	lies	-0.17
-+2=chong	home	0.01	fell	-0.05	lies	-0.03
-+2=chu	home	-0.13	laid	0.11	lies	-0.1
-+2=chua	home	-0.08	fell	-0.38	laid	0.49	lies	0.38	whole	0.13
-+2=chuc	fell	-0.08	laid	0.42	whole	0.13
-+2=chung	home	0.4	fell	-0.77
-+2=chup	fell	-0.07	whole	0.16
-+2=chuyen	home	-0.09	fell	-0.26	laid	0.06	lies	-0.06	whole	0.04
-+2=co	home	0.01	fell	0.08	laid	0.38	lies	-0.06
-+2=coi	home	-0.15	fell	0.37	whole	-0.01
-+2=con	home	-0.25	fell	-1.21	laid	-0.09	lies	0.31	whole	0.44
-+2=cong	home	0.15	fell	-0.26	lies	0.07	whole	-0.08
-+2=cot	fell	0.21	laid	-0.06	lies	-0.1	whole	-0.23
-+2=cu	home	0.18	laid	-0.32	lies	-0.09	whole	-0.52
-+2=cua	fell	0.18	lies	-0.09	whole	-0.45
-+2=cung	home	0.18	fell	-0.02	laid	-0.17	lies	0.13	whole	0.38
-+2=cuoi	fell	0.39	laid	-0.11	whole	-0.09
-+2=cuon	fell	0.16	laid	-0.07	whole	0.06
-+2=cuu	fell	0.3	whole	0.11
-+2=d	fell	-0.09	whole	-0.21
-+2=d2	home	-0.11	whole	0.32
-+2=d4	fell	-0.23	laid	0.15	whole	-0.24
-+2=da	home	-0.08	fell	0.37	laid	0.17	whole	0.14
-+2=dac	home	0.08	whole	0.2
-+2=dai	home	0.46	fell	0.39	laid	-0.51	lies	-0.05	whole	0.16
-+2=dan	fell	-0.53	laid	0.08	lies	-0.04	whole	-0.22
-+2=dang	home	-0.26	fell	-0.09	laid	-0.06	lies	-0.05	whole	0.21
-+2=danh	home	-0.3	fell	0.09	laid	0.34	whole	-0.38
-+2=dao	home	-0.07	fell	0.74	lies	0.35	whole	-0.06
-+2=dap	home	0.11	fell	0.01	laid	-0.09	whole	0.12
-+2=dat	home	-0.23	fell	0.04	laid	-0.05	lies	0.4	whole	0.04
-+2=dau	home	0.59	fell	-0.03	laid	-0.18	lies	-0.63	whole	0.06
-+2=day	home	0.04	fell	-0.38	laid	0.58	lies	0.23	whole	0.33
-+2=de	fell	-0.02	laid	-0.09	lies	0.02	whole	0.03
-+2=dem	home	0.16	fell	-0.32	laid	0.07
-+2=den	fell	-0.34	laid	-0.25	lies	0.48	whole	-0.04
-+2=dep	fell	-0.13	laid	-0.02
-+2=di	home	0.78	fell	-0.42	laid	0.1	lies	-0.35	whole	-0.06
-+2=dich	home	-0.25	fell	-0.23	lies	-0.04	whole	-0.25
-+2=diem	fell	-0.07	laid	-0.1
-+2=dinh	home	-0.81	fell	0.25	laid	0.06	lies	0.22	whole	0.22
-+2=do	home	-0.25	fell	-0.08	laid	-0.17	lies	-0.07	whole	0.32
-+2=doan	home	-0.63	fell	-0.48	laid	-0.4	lies	-0.09	whole	0.14
-+2=doc	home	-0.04	fell	-0.58	laid	-0.24	lies	0.26	whole	-0.09
-+2=doi	home	-0.41	fell	0.14	laid	-0.28	whole	-0.46
-+2=don	home	0.27	fell	-0.16	laid	-0.14	whole	-0.22
-+2=dong	home	0.08	fell	-0.45	laid	0.29	lies	-0.07	whole	-0.01
-+2=du	home	-0.18	fell	0.28	laid	0.22	lies	-0.11	whole	0.09
-+2=dua	home	-0.21	fell	-0.35	laid	-0.12	lies	-0.07	whole	0.14
-+2=duc	home	-0.04	fell	0.2	laid	-0.26	whole	-0.15
-+2=dung	home	0.05	fell	-0.11	laid	-0.24	lies	-0.15	whole	0.48
-+2=duoc	home	-0.65	fell	0.2	laid	-0.26	lies	0.17	whole	0.22
-+2=duong	home	0.5	fell	-0.38	laid	-0.04	lies	-0.03	whole	-0.29
-+2=duy	home	-0.02	fell	0.25	laid	-0.09	whole	0.14
-+2=e	home	0.34	fell	-0.4	lies	-0.08
-+2=e2	fell	-0.03	whole	-0.03
-+2=e24	fell	-0.25
-+2=em	home	-0.09	laid	-0.75	lies	-0.33	whole	0.39
-+2=example	fell	-0.09	laid	-0.05
-+2=gac	home	-0.58
-+2=gai	home	-0.34	laid	0.31	lies	-0.14	whole	0.01
-+2=gan	fell	0.12	laid	-0.26	lies	-0.24	whole	-0.23
++2=chien	home	-0.06	fell	-0.09	whole	0.04
++2=chieu	fell	-0.11	laid	0.21	whole	-0.24
++2=chin	fell	-0.18	laid	-0.23	whole	-0.05
++2=chinh	home	-0.24	fell	-0.04	laid	0.57	lies	-0.11	whole	0.12
++2=cho	home	-0.19	fell	0.48	laid	-0.14	lies	-0.24	whole	-0.24
++2=chon	home	0.16	fell	0.73	laid	0.53	lies	-0.17	whole	0.01
++2=chong	home	0.02	fell	-0.04	lies	-0.04
++2=chu	home	-0.43	laid	0.11	lies	-0.08	whole	0.13
++2=chua	home	-0.07	fell	-0.36	laid	0.48	lies	0.38	whole	-0.01
++2=chuc	fell	-0.08	laid	0.42	whole	0.14
++2=chung	home	0.39	fell	-0.78	laid	-0.02
++2=chup	fell	-0.09	whole	0.16
++2=chuyen	home	-0.09	fell	-0.27	laid	0.08	lies	-0.06	whole	0.05
++2=co	fell	0.03	laid	0.36	lies	-0.06
++2=coi	home	-0.14	fell	0.37	whole	-0.03
++2=con	home	-0.24	fell	-1.27	laid	-0.1	lies	0.32	whole	0.43
++2=cong	home	0.18	fell	-0.27	laid	0.02	lies	0.06	whole	-0.1
++2=cot	fell	0.26	laid	-0.06	lies	-0.14	whole	-0.24
++2=cu	home	-0.12	fell	0.08	laid	-0.34	lies	-0.07	whole	-0.28
++2=cua	fell	0.17	lies	-0.08	whole	-0.46
++2=cung	home	0.21	fell	-0.04	laid	-0.17	lies	0.12	whole	0.37
++2=cuoi	fell	0.37	laid	-0.1	whole	-0.05
++2=cuon	fell	0.16	laid	-0.06	whole	0.06
++2=cuu	fell	0.31	whole	0.11
++2=d	fell	-0.08	whole	-0.2
++2=d2	home	-0.13	whole	0.33
++2=d4	fell	-0.22	laid	0.14	whole	-0.23
++2=da	home	-0.07	fell	0.37	laid	0.19	whole	0.13
++2=dac	home	0.06	whole	0.19
++2=dai	home	0.46	fell	0.42	laid	-0.49	lies	-0.06	whole	0.17
++2=dan	fell	-0.55	laid	0.07	lies	-0.03	whole	-0.25
++2=dang	home	-0.15	fell	-0.07	laid	-0.07	lies	-0.04	whole	0.21
++2=danh	home	-0.25	fell	0.07	laid	0.35	lies	0.03	whole	-0.43
++2=dao	home	-0.1	fell	0.74	lies	0.33	whole	-0.08
++2=dap	home	0.13	fell	0.01	laid	-0.08	whole	0.12
++2=dat	home	-0.25	fell	0.04	laid	-0.06	lies	0.4	whole	0.02
++2=dau	home	0.63	fell	-0.06	laid	-0.24	lies	-0.62	whole	0.05
++2=day	home	0.04	fell	-0.38	laid	0.55	lies	0.23	whole	0.32
++2=de	fell	-0.06	laid	-0.08	whole	0.03
++2=dem	home	0.16	fell	-0.33	laid	0.08
++2=den	fell	-0.36	laid	-0.24	lies	0.46	whole	-0.03
++2=dep	fell	-0.14	laid	-0.02
++2=di	home	0.82	fell	-0.42	laid	0.08	lies	-0.34	whole	-0.05
++2=dich	home	-0.23	fell	-0.23	lies	-0.04	whole	-0.22
++2=diem	fell	-0.06	laid	-0.1
++2=dien	laid	-0.03
++2=dinh	home	-0.76	fell	0.26	laid	0.12	lies	0.23	whole	0.22
++2=do	home	-0.23	fell	-0.09	laid	-0.17	lies	-0.06	whole	0.32
++2=doan	home	-0.62	fell	-0.42	laid	-0.4	lies	-0.09	whole	0.14
++2=doc	home	-0.04	fell	-0.59	laid	-0.23	lies	0.28	whole	-0.1
++2=doi	home	-0.39	fell	0.13	laid	-0.26	whole	-0.46
++2=don	home	0.3	fell	-0.15	laid	-0.14	whole	-0.19
++2=dong	home	0.11	fell	-0.44	laid	0.29	lies	-0.07	whole	-0.01
++2=du	home	-0.18	fell	0.27	laid	0.26	lies	-0.11	whole	0.09
++2=dua	home	-0.18	fell	-0.37	laid	-0.11	lies	-0.07	whole	0.11
++2=duc	home	-0.04	fell	0.2	laid	-0.27	whole	-0.14
++2=dung	home	0.07	fell	-0.09	laid	-0.24	lies	-0.16	whole	0.47
++2=duoc	home	-0.64	fell	0.2	laid	-0.29	lies	0.17	whole	0.24
++2=duoi	fell	-0.04	laid	-0.28	whole	0.28
++2=duong	home	0.51	fell	-0.36	laid	-0.04	lies	-0.03	whole	-0.26
++2=duy	home	-0.04	fell	0.27	laid	-0.11	whole	0.15
++2=e	home	0.32	fell	-0.4	lies	-0.09
++2=e2	fell	-0.03	whole	-0.05
++2=e24	fell	-0.26
++2=em	home	-0.12	laid	-0.73	lies	-0.33	whole	0.39
++2=example	fell	-0.04	laid	-0.04
++2=gac	home	-0.61
++2=gai	home	-0.3	laid	0.38	lies	-0.13	whole	0.01
++2=gan	fell	0.16	laid	-0.26	lies	-0.24	whole	-0.2
 +2=gao	home	0.33	whole	-0.2
-+2=gap	home	0.41	fell	-0.21	laid	-0.08	whole	-0.07
-+2=ghi	home	-0.35	fell	-0.65	laid	0.63	whole	0.27
++2=gap	home	0.41	fell	-0.22	laid	-0.09	whole	-0.08
++2=ghi	home	-0.35	fell	-0.65	laid	0.62	lies	0.01	whole	0.27
 +2=gi	fell	-0.13
-+2=gia	home	-0.09	fell	0.07	lies	-0.16
-+2=giai	fell	-0.05	laid	0.03	lies	-0.02	whole	-0.34
-+2=giang	fell	-0.23	laid	0.5	whole	0.22
-+2=giao	home	-0.04	fell	0.14	laid	0.15	lies	-0.02	whole	0.12
-+2=giap	fell	0.14	whole	0.06
-+2=giay	home	0.02	fell	-0.36	laid	-0.04	lies	-0.02
-+2=gieng	home	0.16	fell	0.01	whole	-0.13
-+2=gio	home	-0.16	fell	0.1	laid	0.14	lies	-0.38	whole	0.05
-+2=giong	home	-0.05	fell	-0.01
-+2=giu	fell	-0.47	laid	-0.12	whole	-0.03
-+2=giua	fell	0.13	laid	-0.04	whole	0.09
++2=gia	home	-0.01	fell	0.07	lies	-0.11	whole	0.01
++2=giai	fell	-0.04	laid	0.02	lies	-0.02	whole	-0.33
++2=giang	fell	-0.23	laid	0.5	whole	0.2
++2=giao	home	-0.08	fell	0.14	laid	0.15	lies	-0.02	whole	0.1
++2=giap	fell	0.12	whole	0.07
++2=giay	home	0.01	fell	-0.38	laid	-0.07	lies	-0.01
++2=gieng	home	0.17	fell	0.01	whole	-0.12
++2=gio	home	-0.18	fell	0.06	laid	0.17	lies	-0.38	whole	0.04
++2=giong	home	-0.05
++2=giu	fell	-0.42	laid	-0.16
++2=giua	fell	0.12	laid	-0.04	whole	0.09
 +2=giup	home	0.26	fell	-0.22	laid	-0.05	lies	-0.23
 +2=go	home	-0.1	fell	0.48	lies	-0.26	whole	0.19
-+2=goc	home	-0.38	fell	-0.04	laid	0.04	whole	-0.39
-+2=goi	home	-0.25	fell	-0.44	laid	-0.2	lies	-0.03
-+2=gui	home	0.01	fell	-0.47	laid	0.15	lies	-0.08	whole	-0.15
-+2=ha	fell	0.08	lies	-0.14	whole	0.22
-+2=hai	home	0.04	laid	0.4	lies	-0.3	whole	-0.3
-+2=ham	fell	0.35	laid	-0.28	lies	-0.02	whole	-0.43
++2=goc	home	-0.38	fell	-0.12	laid	0.18	whole	-0.39
++2=goi	home	-0.21	fell	-0.47	laid	-0.21	lies	-0.04
++2=gui	home	0.02	fell	-0.43	laid	0.16	lies	-0.08	whole	-0.15
++2=ha	fell	0.04	lies	-0.15	whole	0.22
++2=hai	home	0.07	fell	0.04	laid	0.4	lies	-0.34	whole	-0.27
++2=ham	fell	0.32	laid	-0.28	lies	-0.01	whole	-0.42
 +2=han	home	0.15	fell	-0.13	laid	-0.02	whole	0.1
-+2=hang	home	0.09	fell	-0.38	laid	0.96	lies	-0.02	whole	-0.23
-+2=hay	home	-0.14
-+2=he	fell	-0.26	laid	-0.57	whole	-0.14
-+2=het	home	0.44	fell	0.05	laid	-0.05	lies	-0.04	whole	-0.05
-+2=hi	home	0.09	fell	-0.27	laid	0.18	lies	-0.04
-+2=hien	home	-0.15	fell	0.34	laid	-0.59	whole	0.1
-+2=hieu	home	0.29	fell	-0.36	laid	0.27	whole	0.12
-+2=hinh	fell	-0.08	lies	0.04
-+2=ho	home	-0.73	fell	0.46	laid	0.08	lies	-0.17	whole	0.17
-+2=hoa	home	-0.11	laid	-0.07	lies	0.03	whole	0.11
-+2=hoang	home	0.05	fell	0.46	lies	-0.05	whole	0.44
-+2=hoc	home	-0.01	fell	-0.07
-+2=hoi	home	-0.17	fell	0.1	laid	-0.33	lies	-0.01	whole	-0.03
-+2=hom	home	0.15	fell	-0.12	whole	0.06
-+2=hon	laid	-0.1	lies	-0.01	whole	-0.01
++2=hang	home	0.09	fell	-0.36	laid	0.96	lies	-0.01	whole	-0.22
++2=hay	home	-0.13
++2=he	fell	-0.16	laid	-0.56	whole	-0.14
++2=het	home	0.43	fell	0.04	laid	-0.04	lies	-0.04	whole	-0.03
++2=hi	home	0.16	fell	-0.27	laid	0.18	lies	-0.04	whole	0.01
++2=hien	home	-0.13	fell	0.34	laid	-0.57	whole	0.13
++2=hieu	home	0.27	fell	-0.25	laid	0.29	whole	0.14
++2=hinh	fell	-0.08	lies	0.03
++2=ho	home	-0.71	fell	0.41	laid	0.09	lies	-0.17	whole	0.14
++2=hoa	home	-0.1	laid	-0.06	whole	0.1
++2=hoang	home	0.04	fell	0.46	laid	-0.02	lies	-0.04	whole	0.43
++2=hoc	home	-0.01	fell	-0.08
++2=hoi	home	-0.18	fell	0.09	laid	-0.35	whole	-0.02
++2=hom	home	0.18	fell	-0.1	whole	0.06
++2=hon	laid	-0.09	whole	-0.02
 +2=hong	home	-0.27	fell	0.33	whole	0.38
-+2=hop	fell	0.09	whole	-0.18
-+2=hs	home	-0.07	fell	-0.07
-+2=hung	home	-0.09	fell	-0.13	laid	0.46	whole	0.19
-+2=huong	laid	0.3	lies	0.16
-+2=huu	home	-0.05	laid	-0.06	lies	-0.03
-+2=hy	home	0.25	fell	-0.09	laid	-0.28	lies	0.22	whole	-0.3
-+2=k	home	0.06	fell	-0.06	laid	0.09	lies	-0.02	whole	-0.1
-+2=ke	home	-0.27	fell	0.24	laid	-0.27	lies	-0.18	whole	-0.03
-+2=keo	fell	0.5	laid	-0.03	whole	0.04
-+2=ket	home	0.27	fell	-0.2	lies	-0.01	whole	0.13
-+2=keu	laid	0.11	whole	-0.23
-+2=kha	home	-0.24	fell	-0.15	laid	0.14	whole	-0.02
-+2=khac	home	-0.24	fell	-0.33	laid	-0.34	whole	0.1
++2=hop	fell	0.09	whole	-0.17
++2=hs	home	-0.05	fell	-0.07
++2=hung	home	-0.09	fell	-0.06	laid	0.46	whole	0.21
++2=huong	laid	0.29	lies	0.16
++2=huu	home	-0.05	laid	-0.06	lies	-0.02	whole	-0.01
++2=hy	home	0.22	fell	-0.07	laid	-0.28	lies	0.23	whole	-0.29
++2=k	home	0.08	fell	-0.05	laid	0.1	lies	-0.02	whole	-0.13
++2=ke	home	-0.24	fell	0.24	laid	-0.27	lies	-0.16	whole	-0.02
++2=keo	fell	0.53	laid	-0.04	whole	0.03
++2=ket	home	0.29	fell	-0.2	lies	-0.01	whole	0.17
++2=keu	laid	0.11	whole	-0.21
++2=kha	home	-0.24	fell	-0.18	laid	0.14	whole	-0.01
++2=khac	home	-0.29	fell	-0.37	laid	-0.34	whole	0.11
 +2=khai	home	-0.1	fell	-0.1	laid	0.46	lies	-0.05	whole	0.02
-+2=khang	home	0.23	whole	-0.13
-+2=khau	fell	0.53	laid	-0.36	whole	-0.04
-+2=khi	home	-0.04	fell	-0.19	laid	0.1
-+2=kho	fell	-0.42	lies	-0.05	whole	-0.13
-+2=khoang	home	0.28	fell	0.62	laid	-0.07	lies	-0.05	whole	-0.11
-+2=khoe	laid	-0.08
-+2=khong	home	-1.02	fell	-0.68	laid	-0.21	lies	0.12	whole	0.04
-+2=khu	laid	-0.06	lies	0.05	whole	0.02
-+2=kia	home	0.14	fell	-0.33	laid	0.14	lies	0.03	whole	0.15
-+2=kich	home	0.43	fell	-0.54	laid	-0.26	lies	-0.08	whole	0.15
-+2=kien	home	-0.05	fell	0.61
-+2=kieu	laid	-0.04	lies	0.44	whole	0.19
-+2=kim	home	0.4	fell	-0.08	whole	0.28
-+2=kinh	laid	-0.1
++2=khang	home	0.22	whole	-0.14
++2=khau	fell	0.53	laid	-0.36	whole	-0.07
++2=khi	home	-0.05	fell	-0.19	laid	0.09
++2=kho	fell	-0.42	lies	-0.06	whole	-0.13
++2=khoang	home	0.26	fell	0.63	laid	-0.06	lies	-0.03	whole	-0.13
++2=khoe	laid	-0.07
++2=khong	home	-1	fell	-0.69	laid	-0.22	lies	0.14	whole	0.02
++2=khu	laid	-0.07	lies	0.05	whole	0.02
++2=kia	home	0.18	fell	-0.35	laid	0.13	lies	0.03	whole	0.16
++2=kich	home	0.43	fell	-0.53	laid	-0.24	lies	-0.08	whole	0.17
++2=kien	home	-0.07	fell	0.63
++2=kieu	laid	-0.04	lies	0.44	whole	0.2
++2=kim	home	0.38	fell	-0.08	whole	0.28
++2=kinh	laid	-0.09
 +2=kip	fell	-0.07
-+2=ko	home	-0.05	fell	0.51	whole	0.07
-+2=ky	fell	0.04	laid	-0.05	whole	0.37
-+2=la	home	-0.15	fell	-1.23	laid	0.55	lies	0.68	whole	-0.06
-+2=lac	home	0.33	fell	0.3	laid	0.04	whole	0.07
-+2=lai	home	-0.36	laid	-0.01	lies	0.22	whole	-0.18
-+2=lam	home	0.44	fell	-0.06	laid	-0.44	lies	-0.18	whole	-0.07
-+2=lan	fell	-0.31	laid	-0.08	lies	-0.28	whole	-0.03
-+2=lang	home	0.08	fell	-0.22	laid	-0.09	whole	0.35
-+2=lap	home	0.14	fell	-0.1	laid	0.29
-+2=lay	home	-0.09	fell	-0.03	laid	-0.44	lies	-0.1	whole	0.05
-+2=le	home	-0.08	fell	0.33	laid	-0.32	lies	-0.03	whole	-0.05
-+2=len	home	-0.49	fell	0.02	laid	-0.35	lies	0.12	whole	-0.17
-+2=lich	home	-0.07	fell	0.07
-+2=lien	home	-0.32	fell	-0.48	laid	0.32	lies	0.2	whole	0.03
-+2=liet	home	0.25	fell	-0.17	laid	-0.21	lies	-0.19	whole	-0.33
-+2=linh	home	-0.08	fell	0.82	laid	-0.14	lies	-0.11	whole	0.29
-+2=lo	fell	0.16	laid	-0.15	lies	-0.02	whole	0.15
-+2=loi	home	-0.15	fell	0.43	laid	-0.84	lies	-0.05
-+2=lot	home	-0.18	fell	-0.14
-+2=lu	home	0.09	fell	-0.16	whole	0.2
++2=ko	home	-0.04	fell	0.51	whole	0.07
++2=ky	fell	0.03	laid	-0.05	whole	0.37
++2=la	home	-0.06	fell	-1.22	laid	0.55	lies	0.7	whole	-0.06
++2=lac	home	0.24	fell	0.31	laid	0.05	whole	0.04
++2=lai	home	-0.32	fell	-0.04	laid	-0.02	lies	0.2	whole	-0.21
++2=lam	home	0.44	fell	0.06	laid	-0.7	lies	-0.18	whole	-0.08
++2=lan	fell	-0.29	laid	-0.1	lies	-0.35	whole	-0.04
++2=lang	home	0.07	fell	-0.23	laid	-0.12	whole	0.33
++2=lap	home	0.19	fell	-0.1	laid	0.3
++2=lau	home	-0.16	fell	0.28	laid	0.36	whole	0.02
++2=lay	home	-0.09	fell	-0.05	laid	-0.52	lies	-0.11	whole	0.05
++2=le	home	-0.06	fell	0.34	laid	-0.34	lies	-0.02	whole	-0.05
++2=len	home	-0.5	laid	-0.35	lies	0.11	whole	-0.17
++2=lich	home	-0.06	fell	0.13
++2=lien	home	-0.32	fell	-0.46	laid	0.36	lies	0.2	whole	-0.05
++2=liet	home	0.26	fell	-0.18	laid	-0.21	lies	-0.19	whole	-0.32
++2=linh	home	-0.05	fell	0.8	laid	-0.13	lies	-0.12	whole	0.3
++2=lo	fell	0.18	laid	-0.16	lies	-0.02	whole	0.12
++2=loi	home	-0.13	fell	0.41	laid	-0.85	lies	-0.05
++2=lot	home	-0.17	fell	-0.14
++2=lu	home	0.09	fell	-0.17	whole	0.19
 +2=lua	whole	-0.05
-+2=luc	home	-0.15	fell	0.28	laid	-0.25	lies	-0.02	whole	0.14
-+2=luon	fell	0.14
-+2=luong	home	0.24	whole	0.05
-+2=luu	lies	-0.38	whole	-0.29
-+2=ly	home	0.37	fell	-0.42	laid	-0.04	whole	-0.37
-+2=ma	home	-0.24	laid	0.03	whole	-0.38
-+2=mai	home	-0.18	fell	0.47	laid	-0.23	lies	-0.25	whole	0.05
-+2=mang	fell	-0.02	laid	0.55	lies	-0.09	whole	0.08
-+2=manh	home	0.1	fell	-0.23	laid	-0.01	lies	-0.02	whole	0.09
-+2=mat	home	-0.32	fell	0.25	laid	-0.4	lies	0.65	whole	-0.17
-+2=mau	home	-0.01	fell	0.23	whole	-0.31
-+2=may	home	-0.3	fell	0.69	laid	-0.51	lies	-0.18	whole	0.22
-+2=me	home	0.28	fell	-0.22	lies	-0.05	whole	-0.14
-+2=min	home	0.14	fell	0.07	lies	0.44	whole	0.11
-+2=minh	home	-0.13	fell	-0.04	laid	0.04	whole	0.21
-+2=mo	home	0.25	fell	-0.24	laid	0.33	lies	0.16	whole	0.22
-+2=moi	home	0.21	fell	-0.38	laid	-0.32	lies	-0.11	whole	-0.43
-+2=mong	fell	0.1	laid	-0.06	whole	0.05
-+2=mot	home	0.29	fell	-0.28	laid	-0.33	lies	0.48	whole	-0.31
-+2=mua	fell	0.24	laid	-0.05	whole	0.12
-+2=mung	home	0.1	fell	0.35	laid	-0.2	whole	0.32
-+2=muoi	home	-0.19	fell	-0.13	whole	0.29
-+2=muon	home	-0.52	laid	0.54	lies	-0.46	whole	0.1
-+2=muong	home	-0.3	fell	0.04	laid	0.33	lies	0.37
-+2=my	fell	-0.02	laid	-0.03
-+2=na	home	-0.17	fell	0.16	laid	-0.01	lies	-0.05	whole	-0.02
-+2=nam	home	-0.79	fell	-0.17	laid	0.62	whole	0.49
-+2=nao	home	-0.04	fell	-0.12	laid	-0.34	lies	-0.07	whole	0.04
-+2=nay	home	0.22	fell	0.07	laid	0.28	lies	0.21	whole	0.15
++2=luc	home	-0.15	fell	0.29	laid	-0.24	lies	-0.02	whole	0.13
++2=luon	fell	0.17
++2=luong	home	0.15	whole	0.04
++2=luu	lies	-0.37	whole	-0.28
++2=ly	home	0.36	fell	-0.41	laid	-0.03	whole	-0.36
++2=ma	home	-0.23	whole	-0.38
++2=mai	home	-0.19	fell	0.47	laid	-0.23	lies	-0.24	whole	0.04
++2=mang	fell	-0.02	laid	0.54	lies	-0.09	whole	0.06
++2=manh	home	0.11	fell	-0.21	lies	-0.03	whole	0.08
++2=mat	home	-0.35	fell	0.2	laid	-0.41	lies	0.64	whole	-0.16
++2=mau	home	-0.01	fell	0.23	whole	-0.33
++2=may	home	-0.29	fell	0.66	laid	-0.5	lies	-0.17	whole	0.21
++2=me	home	0.29	fell	-0.22	lies	-0.05	whole	-0.13
++2=min	home	0.15	fell	0.05	lies	0.44	whole	0.12
++2=minh	home	-0.13	laid	0.04	lies	-0.01	whole	0.22
++2=mo	home	0.25	fell	-0.26	laid	0.25	lies	0.26	whole	0.21
++2=moi	home	0.21	fell	-0.38	laid	-0.3	lies	-0.1	whole	-0.43
++2=mong	fell	0.12	laid	-0.06	whole	0.06
++2=mot	home	0.32	fell	-0.22	laid	-0.35	lies	0.4	whole	-0.3
++2=mua	fell	0.25	laid	-0.05	whole	0.12
++2=mung	home	0.11	fell	0.33	laid	-0.2	whole	0.33
++2=muoi	home	-0.18	fell	-0.15	whole	0.28
++2=muon	home	-0.52	laid	0.54	lies	-0.47	whole	0.1
++2=muong	home	-0.29	fell	0.05	laid	0.34	lies	0.36
++2=my	fell	-0.03	laid	-0.03
++2=na	home	-0.15	fell	0.17	laid	-0.01	lies	-0.05	whole	-0.02
++2=nam	home	-0.8	fell	-0.19	laid	0.62	lies	-0.01	whole	0.5
++2=nao	home	-0.05	fell	-0.1	laid	-0.34	lies	-0.07	whole	0.04
++2=nay	home	0.11	fell	0.13	laid	0.3	lies	0.21	whole	0.14
 +2=nen	laid	-0.35	lies	0.38
-+2=nga	home	-0.04
-+2=ngay	home	0.1	fell	-0.23	lies	-0.36	whole	0.23
-+2=nghe	laid	-0.11	whole	-0.2
-+2=nghi	home	-0.19	fell	0.47	laid	0.09	whole	-0.23
-+2=nghia	home	0.02	fell	-0.35	laid	0.2	lies	-0.19	whole	-0.26
-+2=nghiep	fell	-0.15	laid	-0.02	whole	0.02
++2=nga	home	-0.05
++2=ngay	home	0.09	fell	-0.23	lies	-0.36	whole	0.22
++2=nghe	home	-0.01	laid	-0.12	whole	-0.18
++2=nghi	home	-0.19	fell	0.48	laid	0.09	whole	-0.25
++2=nghia	home	0.02	fell	-0.36	laid	0.18	lies	-0.2	whole	-0.28
++2=nghiep	fell	-0.13	laid	-0.07	whole	0.02
 +2=ngo	laid	-0.08
-+2=ngoai	home	-0.58	fell	-0.13	laid	0.13	lies	-0.03	whole	-0.19
-+2=ngoc	home	-0.06	fell	-0.02
-+2=ngoi	fell	0.12	laid	0.1	lies	0.36	whole	-0.06
-+2=ngu	home	0.16	fell	-0.56	laid	-0.24	lies	-0.19	whole	-0.19
-+2=nguoi	home	-0.03	fell	0.38	lies	-0.15	whole	0.11
-+2=nguyen	home	-0.39	fell	-0.69	laid	-0.01	lies	0.08	whole	0.2
-+2=nha	home	-0.08	fell	0.11	laid	0.13	lies	0.28	whole	0.11
-+2=nham	home	0.38	fell	-0.16	laid	-0.01
-+2=nhan	fell	-0.34	laid	-0.45	lies	-0.41	whole	0.04
-+2=nhap	home	0.77	fell	-0.42	laid	-0.01	lies	-0.08	whole	0.19
-+2=nhat	home	0.51	fell	-0.12	lies	-0.02	whole	-0.12
-+2=nhau	home	0.02	fell	-0.25	whole	-0.06
-+2=nhi	home	0.08	fell	-0.12	whole	0.14
-+2=nhieu	fell	-0.13	laid	0.73	lies	-0.17
-+2=nho	home	0.03	fell	0.75	laid	0.06	lies	-0.09	whole	-0.26
-+2=nhom	home	-0.04
-+2=nhu	fell	-0.1	laid	-0.07
-+2=nhung	home	-0.18	fell	-0.26	laid	-0.03	lies	-0.2
-+2=nhuong	laid	-0.07
-+2=ninh	home	0.15	whole	0.17
-+2=no	home	0.15	fell	0.5	lies	0.34	whole	0.03
-+2=noi	home	0.64	fell	0.14	laid	0.21	lies	-0.38	whole	0.06
-+2=nong	fell	0.25	lies	-0.06	whole	0.08
-+2=ntls	fell	-0.03	laid	0.65	lies	-0.21	whole	0.21
-+2=nu	home	0.06	fell	0.09	whole	0.08
-+2=nuoc	fell	0.14	laid	-0.02	whole	-0.42
-+2=o	home	0.03	fell	0.29	laid	-0.21	lies	0.19	whole	-0.15
-+2=on	home	-0.02	fell	-0.27	laid	0.09	whole	0.09
-+2=ong	home	-0.25	fell	-0.18	laid	-0.68	lies	0.19	whole	-0.46
-+2=phai	home	-0.37	fell	0.01	laid	0.71	lies	-0.12	whole	-0.11
-+2=pham	home	-0.25	fell	0.2	laid	-0.08	whole	0.19
-+2=phan	home	-0.21	fell	-0.16	laid	-0.16	lies	-0.08	whole	0.2
-+2=phao	home	0.37	fell	0.05	laid	0.1	lies	-0.07	whole	0.33
-+2=phap	home	-0.05	fell	-0.02
-+2=phat	fell	0.2	laid	0.55	lies	-0.08	whole	0.01
-+2=pho	home	0.1	fell	0.2	lies	-0.01	whole	-0.29
-+2=phong	home	-0.06	fell	-0.42	laid	0.19	whole	-0.13
-+2=phu	home	-0.04	fell	-0.24	laid	0.05	whole	-0.1
-+2=phuc	fell	-0.21
-+2=phung	fell	0.17	laid	-0.06
-+2=q	whole	-0.39
-+2=qua	home	0.08	fell	0.12	laid	-0.36	lies	-0.16	whole	0.2
-+2=quach	home	-0.04	laid	0.33	whole	0.05
-+2=quan	home	-0.02	fell	0.47	laid	-0.31	lies	-0.25	whole	0.03
++2=ngoai	home	-0.6	fell	-0.17	laid	0.14	lies	-0.05	whole	-0.2
++2=ngoc	home	-0.05	fell	-0.02
++2=ngoi	fell	0.17	laid	0.1	lies	0.25	whole	-0.06
++2=ngu	home	0.14	fell	-0.55	laid	-0.23	lies	-0.19	whole	-0.18
++2=nguoi	home	-0.05	fell	0.31	lies	-0.13	whole	0.09
++2=nguyen	home	-0.39	fell	-0.68	laid	-0.01	lies	0.06	whole	0.17
++2=nha	home	-0.08	fell	0.09	laid	0.14	lies	0.29	whole	0.1
++2=nham	home	0.38	fell	-0.16	laid	-0.02
++2=nhan	home	0.01	fell	-0.31	laid	-0.44	lies	-0.39	whole	0.06
++2=nhap	home	0.76	fell	-0.41	laid	-0.01	lies	-0.07	whole	0.21
++2=nhat	home	0.5	fell	-0.11	lies	-0.02	whole	-0.11
++2=nhau	home	0.01	fell	-0.26	whole	-0.05
++2=nhi	home	0.09	fell	-0.11	whole	0.15
++2=nhieu	fell	-0.12	laid	0.75	lies	-0.18
++2=nho	fell	0.77	laid	0.05	lies	-0.08	whole	-0.29
++2=nhom	home	-0.01
++2=nhu	fell	-0.08	laid	-0.07
++2=nhung	home	-0.17	fell	-0.25	laid	-0.03	lies	-0.2
++2=nhuong	fell	-0.01	laid	-0.07
++2=ninh	whole	0.12
++2=no	home	0.15	fell	0.48	lies	0.34	whole	0.03
++2=noi	home	0.63	fell	0.14	laid	0.24	lies	-0.37	whole	0.03
++2=nong	fell	0.24	lies	-0.06	whole	0.08
++2=ntls	home	-0.01	fell	-0.03	laid	0.65	lies	-0.21	whole	0.17
++2=nu	home	0.03	fell	0.09	whole	0.07
++2=nuoc	fell	0.13	laid	-0.02	whole	-0.41
++2=o	home	0.03	fell	0.28	laid	-0.2	lies	0.17	whole	-0.14
++2=on	fell	-0.29	laid	0.1	whole	0.09
++2=ong	home	-0.26	fell	-0.16	laid	-0.67	lies	0.19	whole	-0.46
++2=phai	home	-0.38	fell	0.05	laid	0.72	lies	-0.14	whole	-0.12
++2=pham	home	-0.27	fell	0.18	laid	-0.07	whole	0.19
++2=phan	home	-0.22	fell	-0.17	laid	-0.15	lies	-0.08	whole	0.19
++2=phao	home	0.39	fell	0.05	laid	0.11	lies	-0.07	whole	0.32
++2=phap	home	-0.06	fell	-0.04
++2=phat	fell	0.22	laid	0.53	lies	-0.07	whole	0.01
++2=pho	home	0.08	fell	0.19	lies	-0.01	whole	-0.27
++2=phong	home	-0.07	fell	-0.42	laid	0.2	whole	-0.12
++2=phu	home	-0.04	fell	-0.25	laid	0.04	whole	-0.1
++2=phuc	fell	-0.19
++2=phung	fell	0.15	laid	-0.06
++2=q	whole	-0.4
++2=qua	home	0.11	fell	0.1	laid	-0.36	lies	-0.17	whole	0.19
++2=quach	home	-0.03	laid	0.33	whole	0.05
++2=quan	fell	0.49	laid	-0.31	lies	-0.23	whole	0.03
 +2=quang	home	0.21	fell	0.34	lies	-0.06	whole	-0.12
-+2=quay	home	-0.08	fell	0.18	laid	0.19	lies	-0.15	whole	0.34
-+2=que	home	0.34	fell	-0.49	laid	-0.12	lies	0.08	whole	0.07
-+2=quen	home	0.2	fell	-0.06	laid	-0.27
-+2=quet	whole	0.03
-+2=quoc	home	0.22	whole	0.3
-+2=quy	fell	0.12	laid	-0.19
-+2=quyen	home	0.07	fell	-0.16
-+2=quyet	laid	-0.15	lies	-0.1
-+2=ra	home	0.12	fell	0.23	laid	-0.18	lies	-0.07	whole	-0.12
-+2=ram	home	-0.01	fell	0.41	whole	0.19
-+2=rang	fell	0.12	laid	-0.01	whole	0.25
-+2=ro	home	0.2	fell	-0.08	laid	0.13	lies	-0.33	whole	-0.24
-+2=roi	home	0.16	fell	-0.23	lies	-0.06	whole	-0.23
-+2=ruot	home	-0.05	fell	0.1	laid	-0.05	lies	-0.03	whole	-0.07
-+2=rut	fell	-0.06
-+2=s	home	0.31	fell	-0.09	lies	0.09	whole	0.13
-+2=sai	home	-0.06	fell	-0.42	laid	-0.04
++2=quay	home	-0.08	fell	0.18	laid	0.2	lies	-0.15	whole	0.33
++2=que	home	0.35	fell	-0.49	laid	-0.12	lies	0.08	whole	0.05
++2=quen	home	0.23	fell	-0.08	laid	-0.26
++2=quet	whole	0.02
++2=quoc	home	0.21	whole	0.31
++2=quy	fell	0.14	laid	-0.18
++2=quyen	home	0.06	fell	-0.17
++2=quyet	laid	-0.16	lies	-0.16
++2=ra	home	0.13	fell	0.22	laid	-0.2	lies	-0.06	whole	-0.11
++2=ram	fell	0.33	whole	0.2
++2=rang	fell	0.13	laid	-0.02	whole	0.24
++2=ro	home	0.2	laid	0.13	lies	-0.31	whole	-0.25
++2=roi	home	0.16	fell	-0.25	lies	-0.05	whole	-0.24
++2=ruot	home	-0.05	fell	0.11	laid	-0.05	lies	-0.02	whole	-0.07
++2=rut	fell	-0.07	whole	0.01
++2=s	home	0.31	fell	-0.08	lies	0.08	whole	0.14
++2=sai	home	-0.04	fell	-0.41	laid	-0.05
 +2=sam	fell	-0.1	laid	-0.03
-+2=san	laid	-0.31
-+2=sang	home	0.05	laid	-0.03	lies	-0.05
-+2=sap	fell	0.1	whole	-0.34
-+2=sat	fell	0.19	laid	-0.15	lies	-0.01	whole	0.03
-+2=sau	home	0.12	fell	-0.71	laid	-0.03	whole	-0.08
-+2=si	fell	-0.47	laid	-0.37	lies	-0.1	whole	0.03
-+2=sinh	home	0.14	fell	-0.88	laid	-0.37	lies	-0.46	whole	-0.12
-+2=so	home	-0.36	fell	-0.07	laid	-0.02	lies	-0.29	whole	0.25
-+2=son	fell	0.36	lies	0.12	whole	-0.01
-+2=song	home	-0.03	fell	-0.37	whole	0.01
-+2=sot	home	0.2	fell	0.1	whole	0.18
-+2=su	home	-0.25	fell	-0.38	lies	-0.16	whole	-0.23
-+2=sung	fell	-0.11	laid	0.13	whole	0.04
-+2=sy	home	-0.23	fell	-0.05	laid	-0.02
-+2=ta	home	-0.05	fell	-0.11	laid	-0.03	whole	-0.09
-+2=tai	home	-0.16	fell	0.44	laid	-0.4	lies	-0.33	whole	-0.13
-+2=tam	home	-0.92	fell	0.19	laid	0.47	lies	-0.06	whole	0.08
-+2=tan	home	0.13	fell	-0.03	whole	0.04
-+2=tang	home	0.09	fell	0.45	laid	-0.51	lies	-0.06	whole	0.14
-+2=tap	home	-0.01	fell	-0.32	laid	0.33	lies	-0.03	whole	-0.07
-+2=tat	fell	0.67	laid	-0.12	whole	0.1
-+2=tay	home	0.04	fell	0.28	laid	-0.1	whole	0.33
-+2=ten	home	-0.22	fell	-0.01	laid	-0.05	lies	-0.28	whole	-0.08
-+2=thai	home	0.12	fell	0.08	laid	-0.13	lies	0.03	whole	0.54
-+2=tham	home	0.14	laid	-0.07
-+2=than	home	-0.06	fell	0.17	whole	0.11
-+2=thang	home	0.49	fell	-0.36	laid	0.63	lies	-0.01	whole	0.08
-+2=thanh	laid	-0.04	lies	-0.03	whole	-0.38
-+2=that	home	0.23	fell	-0.24	laid	-0.07	whole	0.04
-+2=thay	fell	-0.74	laid	0.17	lies	-0.18	whole	0.14
-+2=the	home	-0.08	fell	0.19	laid	-0.13	lies	-0.12	whole	-0.52
-+2=them	laid	-0.1
-+2=theo	home	0.3	fell	-0.66	laid	0.16	lies	-0.33	whole	0.19
-+2=thi	fell	0.44	laid	0.41	lies	-0.55	whole	0.22
-+2=thiet	home	0.33	fell	-0.1	whole	0.15
++2=san	laid	-0.32
++2=sang	home	0.04	fell	0.24	laid	-0.06	lies	-0.04
++2=sap	fell	0.08	whole	-0.34
++2=sat	home	-0.01	fell	0.07	laid	-0.19	lies	-0.04	whole	0.04
++2=sau	home	0.12	fell	-0.69	laid	-0.04	whole	-0.05
++2=si	fell	-0.49	laid	-0.39	lies	-0.13
++2=sinh	home	0.1	fell	-0.88	laid	-0.36	lies	-0.46	whole	-0.13
++2=so	home	-0.36	fell	-0.08	laid	-0.03	lies	-0.29	whole	0.25
++2=son	fell	0.36	lies	0.11	whole	-0.02
++2=song	home	-0.02	fell	-0.4
++2=sot	home	0.22	fell	0.11	whole	0.19
++2=su	home	-0.27	fell	-0.38	lies	-0.16	whole	-0.25
++2=sung	fell	-0.12	laid	0.11	whole	0.05
++2=sy	home	-0.23	fell	-0.06	laid	-0.02
++2=ta	fell	-0.12	laid	-0.01	whole	-0.07
++2=tai	home	-0.13	fell	0.4	laid	-0.4	lies	-0.33	whole	-0.13
++2=tam	home	-0.89	fell	0.18	laid	0.48	lies	-0.06	whole	0.06
++2=tan	home	0.11	whole	0.04
++2=tang	home	0.11	fell	0.47	laid	-0.51	lies	-0.05	whole	0.16
++2=tap	home	-0.01	fell	-0.3	laid	0.34	lies	-0.03	whole	-0.07
++2=tat	fell	0.69	laid	-0.12	whole	0.11
++2=tay	home	0.09	fell	0.26	laid	-0.1	whole	0.32
++2=ten	home	-0.22	fell	-0.03	laid	-0.03	lies	-0.25	whole	-0.07
++2=thai	home	0.09	fell	0.08	laid	-0.12	lies	0.03	whole	0.53
++2=tham	home	0.14	laid	-0.06
++2=than	home	-0.04	fell	0.16	whole	0.12
++2=thang	home	0.53	fell	-0.37	laid	0.63	lies	-0.03	whole	0.08
++2=thanh	fell	-0.01	laid	-0.04	lies	-0.04	whole	-0.41
++2=that	home	0.22	fell	-0.25	laid	-0.06	whole	0.05
++2=thay	fell	-0.76	laid	0.17	lies	-0.2	whole	0.14
++2=the	home	-0.06	fell	0.19	laid	-0.13	lies	-0.11	whole	-0.52
++2=them	laid	-0.09
++2=theo	home	0.3	fell	-0.65	laid	0.15	lies	-0.32	whole	0.21
++2=thi	home	0.02	fell	0.45	laid	0.36	lies	-0.53	whole	0.25
++2=thiet	home	0.37	fell	-0.11	whole	0.16
 +2=thieu	home	-0.11	fell	0.03
-+2=tho	home	-0.06	fell	-0.59	laid	-0.13	whole	-0.14
-+2=thoai	home	0.08	fell	-0.04	whole	-0.14
-+2=thoi	home	0.23	whole	0.1
-+2=thong	home	-0.03	whole	-0.15
-+2=thu	fell	-0.82	laid	0.42	lies	-0.47	whole	-0.59
-+2=thuan	home	-0.11	fell	0.18
-+2=thuoc	home	0.26	fell	-0.08	laid	0.48	lies	0.09
-+2=thuong	home	0.07	fell	-0.13	laid	-0.1	lies	0.47	whole	0.16
-+2=thuy	home	-0.27	fell	-0.21	laid	-0.01	lies	-0.03	whole	-0.38
-+2=tich	home	-0.1	fell	-0.06
-+2=tien	home	0.28	fell	-0.29	laid	-0.09	lies	-0.02	whole	-0.25
-+2=tieng	home	-0.17	fell	-0.1
-+2=tieu	fell	-0.88	laid	-0.05	lies	-0.06	whole	-0.38
-+2=tim	home	-0.41	fell	0.18	laid	0.17	lies	-0.07	whole	-0.04
++2=tho	home	-0.06	fell	-0.59	laid	-0.14	whole	-0.14
++2=thoai	home	0.07	fell	-0.04	whole	-0.15
++2=thoi	home	0.24	whole	0.1
++2=thong	home	-0.04	laid	0.02	whole	-0.13
++2=thu	fell	-0.82	laid	0.44	lies	-0.46	whole	-0.58
++2=thuan	home	-0.09	fell	0.17
++2=thuoc	home	0.24	fell	-0.1	laid	0.48	lies	0.08
++2=thuong	home	0.08	fell	0.11	laid	-0.09	lies	0.45	whole	0.18
++2=thuy	home	-0.25	fell	-0.24	laid	-0.01	lies	-0.03	whole	-0.38
++2=tich	home	-0.09	fell	-0.07
++2=tien	home	0.28	fell	-0.28	laid	-0.09	lies	-0.01	whole	-0.25
++2=tieng	home	-0.16	fell	-0.11
++2=tieu	home	0.02	fell	-0.86	laid	-0.05	lies	-0.07	whole	-0.37
++2=tim	home	-0.41	fell	0.16	laid	0.19	lies	-0.06	whole	-0.04
 +2=tin	fell	-0.08	laid	-0.33	lies	-0.1	whole	0.11
-+2=tinh	home	-0.08
-+2=to	home	0.18	fell	-0.64	laid	0.39	lies	-0.19	whole	0.01
-+2=toan	home	-0.09	fell	0.24	laid	-0.23	lies	-0.22	whole	0.1
-+2=toc	home	-0.11	fell	-0.02
-+2=toi	home	-0.18	fell	0.17	laid	-0.24	lies	0.26	whole	-0.3
-+2=tra	home	0.04	fell	-0.13	laid	-0.01	whole	-0.06
-+2=trai	home	-0.09	fell	-0.18	laid	-0.26	lies	-0.21	whole	-0.31
-+2=tram	home	0.11	laid	-0.03	whole	0.11
-+2=tran	home	-0.32	fell	-0.67	lies	-0.21	whole	-0.33
-+2=trang	home	0.24	fell	-0.37	laid	0.09	lies	-0.16	whole	-0.06
++2=tinh	home	-0.1
++2=to	home	0.18	fell	-0.66	laid	0.4	lies	-0.19
++2=toan	home	-0.07	fell	0.24	laid	-0.22	lies	-0.22	whole	0.09
++2=toc	home	-0.1
++2=toi	home	-0.17	fell	0.16	laid	-0.26	lies	0.28	whole	-0.29
++2=tra	home	0.06	fell	-0.16	laid	-0.01	whole	-0.09
++2=trai	home	-0.09	fell	-0.18	laid	-0.26	lies	-0.22	whole	-0.32
++2=tram	home	0.11	laid	-0.02	whole	0.12
++2=tran	home	-0.32	fell	-0.67	lies	-0.21	whole	-0.32
++2=trang	home	0.24	fell	-0.37	laid	0.09	lies	-0.18	whole	-0.06
 +2=trao	home	-0.04
-+2=tre	laid	0.26	whole	-0.12
-+2=tren	fell	-0.56	laid	0.12	lies	0.04	whole	-0.06
-+2=tri	home	-0.18	fell	-0.02	laid	0.39	lies	-0.16	whole	-0.04
-+2=trich	fell	0.14	laid	-0.03	lies	0.37
-+2=trieu	fell	0.19	lies	0.08	whole	-0.4
-+2=trinh	home	0.2	fell	-0.06	whole	0.07
-+2=tro	laid	-0.15	lies	0.34	whole	0.01
-+2=trong	home	-0.3	fell	-0.63	laid	-0.43	lies	-0.26	whole	-0.31
-+2=tru	home	0.05	fell	-0.03	whole	0.09
-+2=truc	fell	0.15	laid	-0.03	whole	-0.01
-+2=trung	home	0.03	fell	0.7	laid	-0.28	lies	0.08	whole	-0.18
-+2=truoc	home	0.12	fell	-0.5	laid	0.41	whole	-0.01
-+2=truong	home	-0.03	fell	0.38	laid	-0.27	lies	-0.24	whole	0.56
-+2=tu	home	-0.2	fell	0.46	laid	-0.08	lies	0.51	whole	0.31
-+2=tuan	home	-0.38	fell	0.14	laid	-0.01	lies	-0.01
-+2=tui	home	-0.26	fell	0.09	laid	-0.13	lies	-0.02
-+2=tung	home	-0.03	fell	-0.15	laid	-0.06	lies	-0.49
-+2=tuoi	home	0.14	fell	-0.28	laid	-0.04	lies	-0.02
-+2=tuong	home	-0.09
-+2=ut	fell	0.26	laid	-0.03	whole	-0.03
-+2=uy	fell	-0.59	laid	-0.08	whole	0.12
-+2=va	home	0.25	fell	-0.37	laid	0.1	whole	0.03
-+2=van	home	-0.43	fell	0.09	lies	-0.02	whole	0.22
-+2=vao	home	0.22	fell	-0.31	laid	-0.45	lies	0.26	whole	0.12
++2=tre	home	0.01	laid	0.27	whole	-0.14
++2=tren	fell	-0.55	laid	0.11	lies	0.04	whole	-0.04
++2=tri	home	-0.16	fell	-0.02	laid	0.38	lies	-0.15	whole	-0.06
++2=trich	fell	0.14	laid	-0.03	lies	0.37	whole	0.01
++2=trinh	home	0.19	fell	-0.05	whole	0.06
++2=tro	laid	-0.16	lies	0.34	whole	0.01
++2=trong	home	-0.34	fell	-0.58	laid	-0.43	lies	-0.23	whole	-0.33
++2=tru	home	0.05	fell	-0.02	whole	0.1
++2=truc	home	-0.02	fell	0.2	laid	-0.05	whole	-0.07
++2=trung	fell	0.72	laid	-0.23	lies	0.07	whole	-0.22
++2=truoc	home	0.11	fell	-0.53	laid	0.41	lies	0.01	whole	-0.01
++2=truong	fell	0.41	laid	-0.28	lies	-0.22	whole	0.57
++2=tu	home	-0.35	fell	0.38	laid	-0.13	lies	0.39	whole	0.24
++2=tuan	home	-0.35	fell	0.14	lies	-0.01
++2=tui	home	-0.26	fell	0.04	laid	-0.13	lies	-0.01
++2=tung	home	-0.03	fell	-0.14	laid	-0.07	lies	-0.47
++2=tuoi	home	0.12	fell	-0.29	laid	-0.05	lies	-0.02
++2=tuong	home	-0.1
++2=ut	fell	0.24	laid	-0.03	whole	-0.02
++2=uy	fell	-0.56	laid	-0.11	lies	-0.01	whole	0.15
++2=va	home	0.23	fell	-0.4	laid	0.11	whole	0.06
++2=van	home	-0.42	fell	0.06	lies	-0.02	whole	0.21
++2=vao	home	0.27	fell	-0.33	laid	-0.45	lies	0.27	whole	0.13
 +2=vay	lies	-0.03	whole	0.11
-+2=ve	home	-0.24	fell	-0.35	laid	-0.32	lies	-0.39	whole	0.17
-+2=vi	home	-0.33	fell	0.62	laid	0.07	lies	0.39	whole	0.23
-+2=vien	home	0.52	fell	0.1	laid	-0.39	lies	0.31	whole	0.18
-+2=viet	home	-0.23	laid	-0.12	lies	-0.06
-+2=vinh	home	-0.11	fell	0.32	laid	-0.4	whole	-0.19
-+2=vo	home	0.28	fell	-0.12	laid	-0.03	lies	0.35	whole	0.18
-+2=voi	home	-0.05	fell	0.44	laid	-0.41
-+2=vong	home	-0.12	fell	-0.13
-+2=vot	home	-0.14	fell	0.25	laid	-0.37	whole	-0.39
-+2=vu	home	-0.23	fell	0.12	laid	-0.05	lies	0.22
-+2=vua	fell	0.12	whole	0.05
-+2=vui	home	0.14	fell	-0.01	whole	-0.25
-+2=xa	home	-0.25	fell	-0.07	laid	-0.02	whole	-0.3
-+2=xac	home	-0.16	fell	0.22	laid	-0.09	whole	0.11
-+2=xay	home	-0.01	fell	-0.19	laid	0.14	whole	0.06
-+2=xe	fell	-0.23	laid	-0.05	whole	0.15
-+2=xem	home	-0.02	fell	-0.1	laid	-0.03
-+2=xep	fell	-0.14	laid	0.12	lies	-0.01	whole	0.45
-+2=xin	fell	-0.1	laid	-0.45	lies	0.07	whole	0.12
-+2=xom	fell	0.28	laid	-0.16	whole	-0.27
++2=ve	home	-0.2	fell	-0.34	laid	-0.32	lies	-0.38	whole	0.16
++2=vi	home	-0.35	fell	0.64	laid	0.07	lies	0.39	whole	0.25
++2=vien	home	0.51	fell	0.07	laid	-0.4	lies	0.34	whole	0.19
++2=viet	home	-0.23	fell	-0.02	laid	-0.12	lies	-0.05
++2=vinh	home	-0.11	fell	0.33	laid	-0.4	whole	-0.17
++2=vo	home	0.28	fell	-0.12	laid	-0.04	lies	0.26	whole	0.19
++2=voi	home	-0.34	fell	0.42	laid	-0.41	whole	-0.03
++2=vong	home	-0.11	fell	-0.11
++2=vot	home	-0.1	fell	0.25	laid	-0.37	whole	-0.4
++2=vu	home	-0.22	fell	0.21	laid	-0.05	lies	0.21
++2=vua	fell	0.13	whole	0.06
++2=vui	home	0.16	whole	-0.25
++2=xa	home	-0.25	fell	-0.06	laid	-0.03	whole	-0.3
++2=xac	home	-0.17	fell	0.2	laid	-0.09	whole	0.09
++2=xay	home	-0.01	fell	-0.19	laid	0.14	whole	0.04
++2=xe	fell	-0.21	laid	-0.06	whole	0.16
++2=xem	home	-0.02	fell	-0.12	laid	-0.03
++2=xep	fell	-0.14	laid	0.1	whole	0.43
++2=xin	fell	-0.13	laid	-0.46	lies	0.1	whole	0.08
++2=xom	fell	0.24	laid	-0.15	whole	-0.24
 +2=xong	fell	-0.06	laid	-0.02
-+2=xua	fell	0.41	laid	-0.09	whole	-0.41
-+2=xuan	home	-0.01	fell	0.03	lies	-0.03	whole	0.11
-+2=xuong	home	-0.39	fell	-0.18	laid	-0.47	lies	-0.11	whole	0.04
-+2=y	home	-0.3	fell	-0.22	laid	0.01	lies	-0.23	whole	-0.4
-+2=yen	home	-0.03	whole	-0.16
-+3=#	home	0.23	fell	-0.49	laid	-0.17	lies	-0.84	whole	0.01
-+3=##	home	-0.3	fell	0.35	laid	-0.28	whole	0.12
-+3=###	home	-0.75	fell	-0.02	laid	0.04	lies	-0.49	whole	0.2
-+3=####	home	0.52	fell	-0.83	laid	-0.04	lies	-1.28	whole	-0.07
-+3=$	home	-0.56	fell	-0.46	laid	-0.06	lies	0.2	whole	0.17
-+3=a	home	0.13	fell	-0.64	laid	0.32	lies	0.01	whole	0.16
++2=xua	fell	0.39	laid	-0.08	lies	-0.01	whole	-0.44
++2=xuan	home	-0.01	fell	0.02	lies	-0.06	whole	0.13
++2=xuong	home	-0.37	fell	-0.18	laid	-0.48	lies	-0.09	whole	0.03
++2=y	home	-0.29	fell	-0.22	lies	-0.22	whole	-0.4
++2=yen	home	-0.05	whole	-0.18
++3=#	home	0.24	fell	-0.46	laid	-0.21	lies	-0.83	whole	-0.01
++3=##	home	-0.35	fell	0.42	laid	-0.27	lies	-0.01	whole	0.1
++3=###	home	-0.73	fell	-0.03	laid	0.06	lies	-0.48	whole	0.21
++3=####	home	0.55	fell	-0.84	laid	-0.02	lies	-1.27	whole	-0.08
++3=$	home	-0.49	fell	-0.47	laid	-0.07	lies	0.23	whole	0.18
++3=a	home	0.14	fell	-0.65	laid	0.31	lies	0.01	whole	0.16
 +3=adn	laid	-0.01
-+3=ai	home	-0.11	fell	0.11	laid	-0.26	lies	-0.38	whole	-0.13
++3=ai	home	-0.11	fell	0.13	laid	-0.26	lies	-0.39	whole	-0.11
 +3=ak	whole	-0.04
-+3=ama	fell	-0.03
-+3=an	home	-0.02	fell	0.32	laid	-0.15
-+3=anh	home	-0.1	fell	-0.07	laid	-0.26	lies	0.28	whole	0.38
-+3=ao	laid	-0.22	whole	-0.31
-+3=ap	home	0.23
-+3=ay	home	-0.07	fell	-0.28	laid	0.06	lies	-0.03	whole	0.1
-+3=b40	fell	0.34	laid	-0.05	whole	-0.19
-+3=ba	fell	-0.05	laid	0.06	lies	-0.45	whole	0.13
-+3=bac	home	-0.5	fell	-0.12	laid	-0.16	lies	0.04	whole	-0.19
-+3=bach	home	0.47	fell	-0.09	laid	0.28
-+3=bai	home	0.4	fell	-0.2	laid	-0.09	lies	0.34	whole	-0.09
-+3=bam	laid	-0.19
-+3=ban	home	-0.76	fell	0.53	lies	-0.49	whole	0.06
-+3=bang	home	-0.03	fell	-0.05	laid	0.08	lies	-0.03	whole	-0.2
-+3=bao	home	0.42	fell	0.12	laid	-0.6	lies	0.28	whole	0.72
-+3=bat	home	-0.33	fell	-0.16	laid	-0.04	lies	-0.05	whole	-0.3
-+3=bay	home	-0.26	fell	0.17	laid	-0.38	whole	0.21
-+3=ben	home	0.14	fell	-0.06	laid	-0.62	lies	-0.15	whole	0.04
-+3=benh	fell	-0.16	lies	-0.02
-+3=bi	home	-0.29	fell	0.28	laid	-0.49	lies	-0.25	whole	-0.22
-+3=bia	fell	-1.06	laid	-0.5	lies	0.54	whole	0.19
-+3=biet	home	-0.04	fell	-0.28	laid	0.27	lies	-0.16	whole	0.19
-+3=binh	home	0.04	fell	-0.07	laid	-0.07	lies	-0.07	whole	0.46
-+3=bo	fell	0.32	laid	-0.14	lies	-0.66	whole	-0.15
-+3=boc	fell	-0.4	laid	0.38	lies	-0.13	whole	0.32
-+3=boi	home	-0.12
-+3=bom	home	0.15	laid	-0.11	whole	-0.55
-+3=bon	fell	-0.72	laid	-0.02	whole	0.02
-+3=bui	home	-0.22	fell	0.56	lies	-0.08	whole	0.18
-+3=bung	fell	-0.07	whole	0.27
-+3=but	fell	0.08	laid	-0.25	whole	0.02
-+3=c	home	0.15	fell	-0.1	whole	-0.05
-+3=c1	laid	-0.01	whole	0.04
-+3=c2	home	-0.01	fell	-0.2
-+3=c7	fell	-0.04	whole	-0.19
-+3=ca	home	0.2	fell	-0.27	whole	-0.24
-+3=cac	home	0.21	fell	-0.27	laid	-0.09	whole	-0.02
-+3=cach	home	0.52	fell	-0.09	whole	0.11
-+3=cai	home	-0.16	fell	0.68	lies	-0.19	whole	-0.43
-+3=cam	home	0.53	fell	-0.32	laid	0.03	lies	-0.18	whole	-0.21
-+3=can	home	-0.22	fell	0.15	laid	-0.14	lies	-0.03	whole	0.27
-+3=canh	home	-0.32	fell	-0.45	laid	-0.27	whole	-0.2
-+3=cao	home	-0.24	fell	-0.26	laid	-0.09	lies	-0.03
-+3=cap	fell	-0.32	laid	0.4	lies	0.17	whole	0.06
-+3=cat	home	-0.15	fell	0.41	laid	0.22	lies	-0.26	whole	0.1
-+3=cau	home	0.01	fell	0.09	laid	-0.22	lies	-0.17	whole	0.2
-+3=cay	home	-0.16	fell	0.42	laid	0.43	lies	-0.11	whole	-0.17
-+3=chac	home	-0.07	fell	-0.11	laid	-0.01
-+3=cham	home	-0.06	fell	0.21	laid	-0.02	whole	0.23
-+3=chan	home	-0.1	fell	-0.08
-+3=chau	home	-0.17	fell	0.15	laid	-0.21	lies	0.65	whole	-0.4
-+3=chay	laid	-0.04	lies	0.07
-+3=che	home	-0.15	fell	-0.02
-+3=chep	fell	-0.03	laid	-0.21	lies	-0.09
-+3=chet	home	0.16	fell	0.25	laid	-0.26	lies	-0.01	whole	-0.04
-+3=chi	fell	-0.09	laid	-0.16	lies	-0.03	whole	-0.77
-+3=chien	home	0.19	fell	0.01	laid	-0.23	lies	0.06
-+3=chieu	fell	-0.09	laid	0.06	lies	-0.13	whole	-0.13
-+3=chinh	fell	-0.27	laid	-0.02
-+3=cho	home	0.45	fell	-0.11	laid	0.48	lies	-0.29	whole	0.36
-+3=chon	home	0.12	fell	-0.21	laid	-0.12	whole	-0.08
-+3=chong	home	-0.53	fell	-0.19
-+3=chot	home	-0.14
-+3=chu	home	-0.63	fell	0.25	laid	0.14	lies	-0.26	whole	-0.17
-+3=chua	home	0.14	laid	0.24	lies	0.51	whole	-0.33
-+3=chuan	home	0.21	lies	0.14	whole	0.14
-+3=chuc	home	0.07
-+3=chung	home	0.11	fell	0.03	laid	-0.38	lies	-0.23	whole	-0.04
-+3=chup	home	-0.07	fell	-0.07
-+3=chuyen	home	-0.02	fell	-0.33	laid	0.15	lies	-0.19	whole	0.07
-+3=co	home	-0.07	fell	-0.21	laid	0.48	lies	-0.07	whole	-0.06
-+3=coi	home	-0.28	fell	0.39	laid	-0.15	lies	0.42	whole	-0.07
-+3=con	home	-0.28	fell	0.24	laid	0.09	lies	0.25	whole	-0.02
-+3=cong	home	0.28	laid	-0.53	lies	-0.02	whole	0.17
-+3=cot	fell	0.03	laid	0.05	lies	-0.08	whole	0.28
-+3=cu	home	-0.32	fell	-0.54	laid	-0.4	lies	-0.09	whole	0.24
-+3=cua	home	0.56	fell	-0.39	laid	0.33	lies	0.06	whole	0.17
-+3=cung	fell	-0.26	laid	-0.08	lies	0.02	whole	0.09
-+3=cuoi	home	0.06	fell	-0.14	laid	-0.04	lies	-0.03	whole	-0.3
-+3=cuong	home	-0.27	fell	0.41	laid	-0.06	whole	-0.11
-+3=cuu	fell	0.2	laid	-0.26	lies	-0.05
-+3=d	home	-0.23	fell	0.03	lies	-0.02
-+3=d2	whole	0.04
-+3=d5	home	0.19	whole	0.14
++3=ama	fell	-0.01
++3=an	home	-0.02	fell	0.34	laid	-0.15	whole	-0.01
++3=anh	home	-0.09	fell	-0.08	laid	-0.28	lies	0.28	whole	0.33
++3=ao	laid	-0.24	whole	-0.31
++3=ap	home	0.24
++3=ay	home	-0.07	fell	-0.3	laid	0.05	lies	-0.02	whole	0.07
++3=b40	fell	0.33	laid	-0.06	whole	-0.19
++3=ba	home	-0.01	fell	-0.06	laid	0.05	lies	-0.43	whole	0.15
++3=bac	home	-0.49	fell	-0.06	laid	-0.17	lies	0.16	whole	-0.21
++3=bach	home	0.5	fell	-0.09	laid	0.28
++3=bai	home	0.39	fell	-0.2	laid	-0.08	lies	0.34	whole	-0.09
++3=bam	laid	-0.18
++3=ban	home	-0.8	fell	0.53	lies	-0.5	whole	0.08
++3=bang	home	-0.01	fell	-0.05	laid	0.04	lies	-0.04	whole	-0.2
++3=bao	home	0.33	fell	0.12	laid	-0.6	lies	0.28	whole	0.67
++3=bat	home	-0.27	fell	-0.16	laid	-0.03	lies	-0.04	whole	-0.3
++3=bay	home	-0.28	fell	0.2	laid	-0.38	whole	0.22
++3=ben	home	0.11	fell	-0.08	laid	-0.64	lies	-0.16	whole	0.05
++3=benh	fell	-0.17	lies	-0.02
++3=bi	home	-0.27	fell	0.28	laid	-0.49	lies	-0.24	whole	-0.2
++3=bia	fell	-1.07	laid	-0.49	lies	0.56	whole	0.21
++3=biet	home	-0.01	fell	-0.29	laid	0.29	lies	-0.17	whole	0.2
++3=binh	home	0.05	fell	0.08	laid	-0.05	lies	-0.06	whole	0.49
++3=bo	home	0.03	fell	0.28	laid	-0.13	lies	-0.66	whole	-0.13
++3=boc	fell	-0.41	laid	0.42	lies	-0.12	whole	0.34
++3=boi	home	-0.11
++3=bom	home	0.14	fell	-0.01	laid	-0.11	whole	-0.55
++3=bon	fell	-0.7	laid	-0.01	whole	0.01
++3=bui	home	-0.21	fell	0.57	lies	-0.08	whole	0.2
++3=bung	fell	-0.09	whole	0.27
++3=but	fell	0.09	laid	-0.24	lies	-0.01	whole	0.02
++3=c	home	0.12	fell	-0.09	whole	-0.03
++3=c1	home	0.01	whole	0.07
++3=c2	home	-0.01	fell	-0.21
++3=c7	fell	-0.02	whole	-0.17
++3=ca	home	0.21	fell	-0.12	whole	-0.24
++3=cac	home	0.24	fell	-0.27	laid	-0.09	whole	-0.05
++3=cach	home	0.51	fell	-0.09	whole	0.11
++3=cai	home	-0.12	fell	0.66	lies	-0.18	whole	-0.34
++3=cam	home	0.51	fell	-0.32	laid	0.06	lies	-0.17	whole	-0.22
++3=can	home	-0.22	fell	0.13	laid	-0.15	lies	-0.03	whole	0.26
++3=canh	home	-0.32	fell	-0.41	laid	-0.26	whole	-0.2
++3=cao	home	-0.25	fell	-0.26	laid	-0.09	lies	-0.1
++3=cap	fell	-0.32	laid	0.41	lies	0.16	whole	0.06
++3=cat	home	-0.14	fell	0.47	laid	0.23	lies	-0.26	whole	0.1
++3=cau	laid	-0.25	lies	-0.2	whole	0.22
++3=cay	home	-0.17	fell	0.4	laid	0.44	lies	-0.08	whole	-0.18
++3=chac	home	-0.05	fell	-0.12
++3=cham	home	-0.06	fell	0.22	laid	-0.01	whole	0.23
++3=chan	home	-0.09	fell	-0.07
++3=chau	home	-0.2	fell	0.16	laid	-0.2	lies	0.63	whole	-0.36
++3=chay	laid	-0.04	lies	0.06
++3=che	home	-0.14	fell	-0.03
++3=chep	fell	-0.02	laid	-0.2	lies	-0.11
++3=chet	home	0.14	fell	0.25	laid	-0.26	lies	-0.01	whole	-0.04
++3=chi	fell	-0.15	laid	-0.2	lies	-0.05	whole	-0.77
++3=chien	home	0.18	fell	0.01	laid	-0.24	lies	0.08
++3=chieu	fell	-0.08	laid	0.07	lies	-0.14	whole	-0.13
++3=chinh	fell	-0.25	laid	-0.02
++3=cho	home	0.44	fell	-0.09	laid	0.45	lies	-0.3	whole	0.37
++3=chon	home	0.15	fell	-0.22	laid	-0.13	whole	-0.09
++3=chong	home	-0.54	fell	-0.19
++3=chot	home	-0.15
++3=chu	home	-0.62	fell	0.23	laid	0.12	lies	-0.25	whole	-0.18
++3=chua	home	-0.14	fell	-0.03	laid	0.22	lies	0.53	whole	-0.17
++3=chuan	home	0.23	lies	0.12	whole	0.14
++3=chung	home	0.15	fell	0.03	laid	-0.37	lies	-0.21	whole	-0.03
++3=chup	home	-0.03	fell	-0.07
++3=chuyen	home	-0.05	fell	-0.33	laid	0.15	lies	-0.19	whole	0.06
++3=co	home	-0.03	fell	-0.18	laid	0.48	lies	-0.06	whole	-0.05
++3=coi	home	-0.24	fell	0.36	laid	-0.15	lies	0.42	whole	-0.08
++3=con	home	-0.29	fell	0.19	laid	0.09	lies	0.24	whole	-0.03
++3=cong	home	0.27	laid	-0.52	whole	0.18
++3=cot	fell	0.02	laid	0.02	lies	-0.15	whole	0.28
++3=cu	home	-0.29	fell	-0.5	laid	-0.4	lies	-0.08	whole	0.26
++3=cua	home	0.53	fell	-0.52	laid	0.3	lies	0.06	whole	0.15
++3=cung	fell	-0.28	laid	-0.08	lies	0.01	whole	0.08
++3=cuoi	home	0.09	fell	-0.15	laid	-0.03	lies	-0.02	whole	-0.31
++3=cuong	home	-0.26	fell	0.41	laid	-0.07	whole	-0.12
++3=cuu	fell	0.18	laid	-0.26	lies	-0.03
++3=d	home	-0.23	fell	0.01	lies	-0.01
++3=d2	fell	-0.01	whole	0.04
++3=d5	home	0.19	whole	0.12
 +3=d6	fell	-0.04
-+3=d8	fell	-0.08	laid	-0.03	lies	-0.03
-+3=da	home	-0.4	fell	0.27	laid	0.4	lies	-0.29	whole	0.76
-+3=dac	home	0.06	fell	-0.06	whole	-0.3
-+3=dai	home	-0.24	fell	0.26	laid	-0.1	lies	-0.21	whole	-0.21
-+3=dak	home	-0.15
-+3=dam	fell	-0.13	laid	-0.39	lies	-0.02	whole	-0.33
-+3=dan	home	0.12	fell	0.51	laid	0.16	lies	-0.05	whole	0.14
-+3=dang	home	-0.12	fell	-0.31	laid	0.29	lies	0.29	whole	0.23
-+3=danh	home	-0.13	fell	0.35	laid	-0.27	lies	0.31	whole	0.21
-+3=dao	home	0.3	fell	0.34	laid	-0.13	whole	-0.09
-+3=dap	home	0.05	fell	-0.4	laid	0.08	lies	-0.1	whole	0.08
-+3=dat	home	0.36	fell	-0.08	laid	-0.11	whole	0.36
-+3=dau	home	-0.21	fell	-0.08	laid	-0.26	lies	-0.28	whole	0.06
-+3=day	home	0.11	fell	-0.07	laid	0.18	whole	-0.07
-+3=dc	fell	-0.03	whole	-0.01
-+3=de	home	0.44	fell	0.3	laid	-0.46	lies	0.23	whole	-0.09
-+3=dem	home	0.45	fell	-0.05	laid	-0.11	whole	0.07
-+3=den	home	-0.52	fell	-0.27	lies	-0.02	whole	0.03
-+3=deo	home	0.51	fell	0.01	laid	-0.02
-+3=deu	home	0.29	fell	-0.08	laid	-0.21	lies	-0.13	whole	-0.1
-+3=di	fell	0.19	laid	-0.43	lies	0.03	whole	0.45
-+3=dia	fell	-0.06	laid	-0.3	whole	-0.07
-+3=dich	fell	0.24	laid	-0.34
-+3=dien	home	-0.03	fell	0.3	laid	-0.12	lies	-0.01	whole	0.18
-+3=dieu	home	-0.19	laid	0.07	whole	-0.21
-+3=dinh	home	0.31	fell	-0.75	laid	0.25	lies	-0.23	whole	-0.11
-+3=do	home	0.12	fell	-0.35	laid	0.24	lies	0.41	whole	-0.08
-+3=doan	home	-0.51	lies	0.34	whole	-0.32
-+3=doc	home	-0.11	laid	-0.02	lies	-0.07
-+3=doi	home	-0.08	fell	0.15	laid	0.39	whole	-0.12
-+3=don	fell	0.1	laid	-0.07	lies	-0.53	whole	-0.67
-+3=dong	home	-0.48	fell	-0.64	lies	-0.35	whole	0.13
-+3=du	home	-0.14	fell	0.16	laid	0.14	whole	0.37
-+3=dua	fell	-0.17	laid	-0.42	whole	-0.2
-+3=duc	home	-0.03	fell	0.57	laid	-0.08	whole	0.04
-+3=dung	home	-0.01	laid	-0.22	whole	0.08
-+3=duoc	home	-0.36	fell	0.84	laid	-0.27	lies	0.16
-+3=duoi	home	0.19	fell	-0.29	laid	-0.01	whole	0.11
-+3=duong	home	-0.37	fell	-0.05	laid	0.53	lies	0.45	whole	-0.06
++3=d8	fell	-0.09	laid	-0.03	lies	-0.03
++3=da	home	-0.39	fell	0.26	laid	0.4	lies	-0.28	whole	0.74
++3=dac	home	0.06	fell	-0.06	whole	-0.31
++3=dai	home	-0.2	fell	0.3	laid	-0.09	lies	-0.2	whole	-0.22
++3=dak	home	-0.14
++3=dam	fell	-0.13	laid	-0.39	lies	-0.01	whole	-0.34
++3=dan	home	0.17	fell	0.52	laid	0.16	lies	-0.05	whole	0.18
++3=dang	home	-0.12	fell	-0.32	laid	0.3	lies	0.28	whole	0.23
++3=danh	home	-0.16	fell	0.35	laid	-0.27	lies	0.2	whole	0.23
++3=dao	home	0.3	fell	0.34	laid	-0.13	whole	-0.11
++3=dap	home	0.07	fell	-0.41	laid	0.08	lies	-0.11	whole	0.08
++3=dat	home	0.39	fell	-0.08	laid	-0.12	whole	0.34
++3=dau	home	-0.22	fell	-0.13	laid	-0.29	lies	-0.28	whole	0.04
++3=day	home	0.12	fell	-0.08	laid	0.17	whole	-0.06
++3=dc	fell	-0.02
++3=de	home	0.43	fell	0.28	laid	-0.55	lies	0.22	whole	-0.09
++3=dem	home	0.44	fell	-0.03	laid	-0.11	whole	0.08
++3=den	home	-0.5	fell	-0.28	whole	0.01
++3=deo	home	0.51	fell	0.02	laid	-0.02
++3=deu	home	0.3	fell	-0.1	laid	-0.21	lies	-0.14	whole	-0.1
++3=di	home	0.01	fell	0.19	laid	-0.41	whole	0.47
++3=dia	fell	-0.05	laid	-0.31	whole	-0.06
++3=dich	fell	0.24	laid	-0.35
++3=diem	fell	-0.14	laid	0.02	whole	0.15
++3=dien	home	-0.02	fell	0.37	laid	-0.13	lies	-0.02	whole	0.21
++3=dieu	home	-0.24	laid	0.08	whole	-0.22
++3=dinh	home	0.35	fell	-0.75	laid	0.27	lies	-0.23	whole	-0.1
++3=do	home	0.08	fell	-0.32	laid	0.28	lies	0.41	whole	-0.11
++3=doan	home	-0.46	fell	-0.01	lies	0.33	whole	-0.36
++3=doc	home	-0.11	laid	-0.02	lies	-0.06
++3=doi	home	-0.16	fell	0.17	laid	0.34	lies	-0.01	whole	-0.16
++3=don	home	-0.02	fell	0.09	laid	-0.09	lies	-0.53	whole	-0.68
++3=dong	home	-0.43	fell	-0.66	lies	-0.35	whole	0.14
++3=du	home	-0.13	fell	0.16	laid	0.12	whole	0.3
++3=dua	home	-0.02	fell	-0.15	laid	-0.43	whole	-0.19
++3=duc	home	-0.02	fell	0.58	laid	-0.09	whole	0.02
++3=dung	fell	-0.03	laid	-0.23	whole	0.08
++3=duoc	home	-0.39	fell	0.83	laid	-0.33	lies	0.18
++3=duoi	home	0.19	fell	-0.27	laid	-0.01	whole	0.11
++3=duong	home	-0.36	fell	-0.07	laid	0.53	lies	0.46	whole	-0.06
 +3=duy	fell	-0.07	whole	-0.31
-+3=e	laid	-0.12	whole	0.04
-+3=em	home	0.11	fell	-0.64	laid	0.29	lies	-0.4	whole	-0.11
-+3=example	home	-0.06
-+3=gach	fell	-0.21	laid	-0.42	lies	0.29	whole	0.2
-+3=gai	home	0.18	fell	-0.03	laid	-0.05
-+3=gan	fell	-0.16	laid	-0.2	whole	-0.1
-+3=gao	home	0.1	fell	-0.31
-+3=gap	whole	0.14
-+3=ghi	home	-0.45	fell	0.16	laid	-0.24	lies	0.38	whole	0.11
-+3=gi	fell	0.19	laid	0.15	whole	0.03
-+3=gia	home	-0.04	fell	-0.32	laid	0.44	lies	-0.2	whole	0.26
++3=e	laid	-0.12	whole	0.06
++3=em	home	0.1	fell	-0.67	laid	0.28	lies	-0.42	whole	-0.04
++3=example	home	-0.07
++3=gach	fell	-0.21	laid	-0.43	lies	0.32	whole	0.2
++3=gai	home	0.16	fell	-0.03	laid	-0.05
++3=gan	fell	-0.17	laid	-0.21	whole	-0.11
++3=gao	home	0.11	fell	-0.28
++3=gap	home	-0.01	whole	0.15
++3=ghi	home	-0.44	fell	0.15	laid	-0.27	lies	0.41	whole	0.12
++3=gi	fell	0.2	laid	0.15	whole	0.01
++3=gia	home	-0.04	fell	-0.32	laid	0.45	lies	-0.19	whole	0.26
 +3=giai	fell	0.34	whole	0.3
 +3=giam	home	-0.35	laid	0.23	whole	0.02
-+3=giang	home	-0.18	laid	-0.1
-+3=giao	home	0.02	fell	0.59	whole	0.19
-+3=giap	fell	0.18	laid	-0.09	whole	0.07
-+3=giay	home	0.04	fell	0.34	laid	-0.24	lies	-0.31	whole	0.16
-+3=gieng	home	0.2	whole	-0.15
-+3=gio	home	-0.01	fell	-0.1	laid	0.13	lies	-0.17	whole	-0.06
-+3=giu	fell	-0.14	laid	-0.02	whole	0.31
-+3=giup	home	-0.1	fell	-0.23	laid	-0.04
-+3=go	home	-0.06	fell	0.16	laid	0.36	lies	0.36	whole	0.25
-+3=goc	home	-0.29	fell	0.82	laid	-0.09	whole	0.31
-+3=goi	home	-0.27	fell	0.49	laid	0.05	lies	-0.04	whole	0.18
-+3=gon	fell	-0.3	laid	-0.04
++3=giang	home	-0.18	laid	-0.1	whole	0.01
++3=giao	fell	0.58	whole	0.21
++3=giap	fell	0.16	laid	-0.08	whole	0.07
++3=giay	home	0.05	fell	0.33	laid	-0.21	lies	-0.3	whole	0.16
++3=gieng	home	0.2	whole	-0.12
++3=gio	home	-0.01	fell	-0.05	laid	0.13	lies	-0.19	whole	-0.04
++3=giu	home	-0.01	fell	-0.14	laid	-0.01	whole	0.31
++3=giup	home	-0.09	fell	-0.24	laid	-0.05
++3=go	home	-0.04	fell	0.15	laid	0.36	lies	0.36	whole	0.26
++3=goc	home	-0.27	fell	0.8	laid	-0.09	whole	0.3
++3=goi	home	-0.26	fell	0.55	laid	0.06	lies	-0.05	whole	0.17
++3=gon	fell	-0.29	laid	-0.04
 +3=google	laid	-0.07	lies	0.1	whole	0.03
-+3=gui	fell	-0.52	laid	-0.43	lies	0.32	whole	0.09
-+3=h	fell	-0.3	laid	0.24
-+3=ha	home	0.18	fell	-0.68	laid	-0.1	lies	-0.06	whole	0.01
-+3=hai	home	-0.32	fell	0.41	laid	-0.05	lies	-0.25	whole	0.02
-+3=ham	home	-0.09	fell	0.08	laid	-0.17	whole	0.28
-+3=han	fell	-0.3	lies	0.1	whole	-0.14
-+3=hang	home	-0.28	laid	0.17	lies	0.08	whole	-0.18
-+3=hau	fell	0.62	whole	0.06
-+3=hay	home	0.21	fell	-0.01	laid	-0.02	whole	0.03
-+3=he	lies	0.23	whole	0.05
-+3=het	home	-0.05	fell	0.23	whole	-0.31
++3=gui	fell	-0.53	laid	-0.44	lies	0.35	whole	0.07
++3=h	fell	-0.28	laid	0.28
++3=ha	fell	-0.68	laid	-0.1	lies	-0.06	whole	-0.03
++3=hai	home	-0.29	fell	0.4	laid	-0.05	lies	-0.25	whole	0.04
++3=ham	home	-0.13	fell	0.08	laid	-0.22	lies	-0.05	whole	0.29
++3=han	fell	-0.27	lies	0.11	whole	-0.14
++3=hang	home	-0.3	fell	0.01	laid	0.18	whole	-0.14
++3=hau	fell	0.36	whole	0.01
++3=hay	home	0.22	fell	-0.01	laid	-0.03	whole	0.03
++3=he	lies	0.22	whole	0.06
++3=het	home	-0.05	fell	0.22	whole	-0.31
 +3=hi	whole	-0.44
-+3=hien	fell	0.05	laid	0.5	lies	-0.14	whole	0.02
-+3=hinh	home	0.38	fell	-0.01	laid	0.2	lies	0.09	whole	-0.12
-+3=ho	home	0.44	fell	0.1	laid	-0.14	lies	-0.2	whole	0.36
-+3=hoa	home	-0.17	fell	-0.11	laid	-0.14	lies	0.66
-+3=hoai	home	-0.13	fell	-0.09
++3=hien	fell	0.13	laid	0.48	lies	-0.14	whole	0.02
++3=hinh	home	0.41	fell	-0.01	laid	0.16	lies	0.09	whole	-0.13
++3=ho	home	0.45	fell	0.08	laid	-0.12	lies	-0.19	whole	0.34
++3=hoa	home	-0.18	fell	-0.11	laid	-0.13	lies	0.65
++3=hoai	home	-0.1	fell	-0.09
 +3=hoan	home	-0.03
-+3=hoang	home	-0.11	fell	-0.03	lies	-0.08	whole	-0.04
-+3=hoc	home	-0.2	fell	0.26	whole	0.09
-+3=hoe	fell	0.01
-+3=hoi	home	-0.24	fell	0.43	lies	-0.34	whole	0.31
-+3=hom	home	0.14	fell	-0.55	laid	-0.2	whole	0.1
-+3=hon	fell	0.66	laid	0.17	whole	0.2
-+3=hong	fell	0.39	laid	-0.01	whole	0.23
-+3=hs	fell	-0.24	laid	-0.09	lies	-0.22	whole	0.54
-+3=hue	home	-0.01	fell	0.21	laid	-0.05	lies	0.12	whole	0.16
-+3=hung	laid	-0.13	lies	0.07	whole	-0.18
-+3=huong	home	0.26	fell	-0.21	laid	0.31	lies	0.27	whole	0.64
-+3=huu	fell	-0.16	laid	-0.29	lies	-0.06	whole	0.08
-+3=huy	home	0.02	fell	-0.28	lies	-0.12	whole	0.22
-+3=huyen	home	-0.18	fell	-0.72	lies	-0.27	whole	0.02
-+3=hy	home	0.27	fell	-0.23	laid	-0.39	lies	-0.19	whole	-0.26
-+3=k	home	-0.23	fell	-0.04	laid	-0.15	lies	-0.21	whole	0.1
-+3=ke	home	0.24	fell	0.29	laid	-0.19	lies	-0.02	whole	-0.07
-+3=keo	fell	-0.12	laid	-0.2
-+3=keu	home	-0.02	fell	-0.1
-+3=kha	home	-0.23	fell	0.24	whole	0.14
-+3=khac	home	-0.05	fell	-0.04	laid	-0.29	lies	0.06
-+3=khang	home	-0.04	whole	0.02
-+3=khau	whole	-0.05
-+3=khe	home	-0.02	lies	0.02	whole	0.01
-+3=khi	home	0.49	fell	0.03	laid	0.1
++3=hoang	home	-0.11	fell	-0.04	lies	-0.08	whole	-0.04
++3=hoc	home	-0.19	fell	0.26	whole	0.08
++3=hoi	home	-0.24	fell	0.4	lies	-0.34	whole	0.33
++3=hom	home	0.14	fell	-0.56	laid	-0.26	whole	0.1
++3=hon	fell	0.66	laid	0.17	whole	0.19
++3=hong	fell	0.39	laid	-0.01	whole	0.22
++3=hs	fell	-0.23	laid	-0.1	lies	-0.22	whole	0.51
++3=hue	home	-0.02	fell	0.19	laid	-0.06	lies	0.12	whole	0.16
++3=hung	laid	-0.11	lies	0.08	whole	-0.18
++3=huong	home	0.28	fell	-0.23	laid	0.33	lies	0.28	whole	0.65
++3=huu	fell	-0.16	laid	-0.28	lies	-0.08	whole	0.08
++3=huy	fell	-0.24	lies	-0.14	whole	0.21
++3=huyen	home	-0.18	fell	-0.73	lies	-0.26
++3=hy	home	0.33	fell	-0.21	laid	-0.38	lies	-0.18	whole	-0.27
++3=k	home	-0.23	fell	0.11	laid	-0.45	lies	-0.2	whole	0.07
++3=ke	home	0.24	fell	0.29	laid	-0.19	lies	-0.01	whole	-0.05
++3=keo	fell	-0.12	laid	-0.19
++3=keu	home	-0.02	fell	-0.11
++3=kha	home	-0.22	fell	0.24	whole	0.15
++3=khac	home	-0.08	laid	-0.25	whole	0.02
++3=khang	home	-0.04	whole	0.03
++3=khau	whole	-0.06
++3=khe	home	-0.04	lies	0.03
++3=khi	home	0.51	fell	0.05	laid	0.09	lies	0.01
 +3=khoang	fell	-0.2	whole	0.01
-+3=khong	home	-0.27	fell	0.08	laid	-0.09	lies	0.19	whole	-0.24
-+3=khu	home	-0.14	fell	0.24	laid	0.38	lies	-0.22	whole	0.43
-+3=khuc	home	-0.02	fell	0.34	laid	-0.16	whole	0.31
-+3=kia	home	-0.16	fell	0.04	laid	0.08	lies	0.29	whole	-0.23
-+3=kich	home	-0.02	fell	0.2	lies	-0.04	whole	0.17
++3=khong	home	-0.29	fell	0.06	laid	-0.1	lies	0.2	whole	-0.25
++3=khu	home	-0.15	fell	0.26	laid	0.38	lies	-0.2	whole	0.42
++3=khuc	fell	0.33	laid	-0.16	whole	0.3
++3=kia	home	-0.06	fell	0.02	laid	0.08	lies	0.29	whole	-0.25
++3=kich	home	-0.02	fell	0.2	lies	-0.03	whole	0.17
 +3=kiem	fell	-0.17
-+3=kien	whole	-0.04
-+3=kieu	fell	0.22	laid	-0.31
-+3=kim	home	-0.15	fell	0.11	laid	-0.28	lies	-0.14
-+3=kinh	fell	0.53	laid	-0.11	lies	-0.14
-+3=kn	fell	-0.13
-+3=ky	home	-0.24	laid	0.11	lies	-0.44	whole	-0.12
-+3=la	home	0.05	fell	0.13	laid	-0.5	lies	-0.64	whole	-0.29
-+3=lac	home	-0.16	fell	-0.1	laid	0.41
-+3=lai	home	0.38	fell	-0.35	laid	-0.21	lies	-0.32	whole	0.15
-+3=lam	home	0.06	fell	0.49	laid	-0.14	lies	-0.1	whole	0.04
-+3=lan	home	-0.22	fell	0.32	laid	-0.07	lies	-0.03	whole	-0.28
-+3=lang	home	-0.58	fell	0.16	laid	-0.39	lies	0.1	whole	-0.01
-+3=lao	home	-0.01	laid	0.12	lies	0.13
-+3=lap	home	0.09	fell	-0.5	laid	0.42	lies	-0.01	whole	0.26
-+3=lau	fell	-0.02	laid	-0.15	whole	-0.42
-+3=lay	home	-0.09	fell	0.43	laid	-0.08	lies	-0.1	whole	-0.06
-+3=le	home	-0.29	fell	-0.05	laid	-0.37	lies	0.42	whole	-0.27
-+3=len	home	0.03	fell	-0.55	laid	0.13	lies	-0.04	whole	0.01
++3=kien	whole	-0.03
++3=kieu	fell	0.22	laid	-0.33
++3=kim	home	-0.14	fell	0.11	laid	-0.27	lies	-0.12
++3=kinh	home	-0.03	fell	0.52	laid	-0.12	lies	-0.14
++3=kn	fell	-0.14
++3=ky	home	-0.24	laid	0.1	lies	-0.44	whole	-0.13
++3=la	home	0.06	fell	0.12	laid	-0.53	lies	-0.61	whole	-0.29
++3=lac	home	-0.18	fell	-0.12	laid	0.41
++3=lai	home	0.39	fell	-0.31	laid	-0.21	lies	-0.32	whole	0.16
++3=lam	home	0.09	fell	0.49	laid	-0.14	lies	-0.09	whole	0.04
++3=lan	home	-0.25	fell	0.27	laid	-0.08	lies	-0.03	whole	-0.32
++3=lang	home	-0.57	fell	0.18	laid	-0.4	lies	0.12	whole	-0.01
++3=lao	home	-0.01	laid	0.13	lies	0.13
++3=lap	home	0.08	fell	-0.48	laid	0.41	lies	-0.01	whole	0.27
++3=lau	fell	-0.02	laid	-0.15	whole	-0.43
++3=lay	home	-0.08	fell	0.43	laid	-0.14	lies	-0.1	whole	-0.09
++3=le	home	-0.5	fell	-0.03	laid	-0.42	lies	0.3	whole	-0.33
++3=len	home	0.03	fell	-0.58	laid	0.13	lies	-0.03	whole	0.01
 +3=lich	whole	0.14
-+3=lien	home	-0.07	fell	-0.23	laid	-0.38	lies	-0.01	whole	-0.06
-+3=liet	home	0.12	fell	-0.2	laid	0.33	lies	-0.24	whole	0.23
-+3=lieu	home	-0.29	fell	-0.1
-+3=linh	home	-0.08	fell	-0.45	laid	-0.11	lies	-0.22	whole	-0.6
-+3=lo	home	0.03	fell	-0.54	laid	-0.41
-+3=loc	home	0.28	fell	-0.26	whole	-0.36
-+3=loi	fell	-0.06	laid	0.07	whole	-0.3
-+3=long	home	0.44	fell	-0.05	laid	-0.01	whole	0.38
-+3=lop	home	0.42	fell	-0.32	laid	0.35	lies	0.33
-+3=ls	fell	-0.22	laid	-0.08	lies	-0.34	whole	-0.15
-+3=lu	home	-0.11	fell	-0.05	laid	0.24	lies	-0.01	whole	0.33
-+3=lua	laid	-0.03	lies	-0.18
-+3=luc	fell	-0.15	laid	0.2	lies	0.28	whole	0.02
-+3=lung	home	0.23	fell	-0.01	whole	0.04
-+3=luon	fell	-0.08	laid	-0.36
-+3=luong	fell	-0.04	whole	-0.11
-+3=luu	home	-0.03	whole	-0.05
-+3=luyen	fell	-0.03	laid	-0.42	lies	-0.02
-+3=ly	fell	-0.15	laid	-0.01	whole	-0.03
-+3=ma	home	-0.64	fell	0.05	laid	-0.09	lies	0.45	whole	-0.04
-+3=mai	fell	0.71	laid	-0.3	lies	-0.01	whole	-0.41
-+3=mang	home	-0.22	fell	0.55	laid	0.21	lies	0.41	whole	0.13
-+3=manh	fell	-0.46	laid	0.17	lies	-0.11	whole	0.01
-+3=mat	home	1.01	fell	-0.38	laid	-0.04	lies	-0.05	whole	0.55
-+3=mau	home	-0.5	fell	-0.21	laid	-0.29	lies	-0.01
-+3=may	home	-0.65	fell	0.47	laid	0.3	lies	-0.27
-+3=me	home	-0.09	fell	0.3	laid	0.06	lies	-0.19	whole	0.1
-+3=mep	laid	0.16	whole	0.09
-+3=mi	fell	-0.04	lies	-0.03
++3=lien	home	-0.07	fell	-0.2	laid	-0.37	lies	-0.01	whole	-0.08
++3=liet	home	0.12	fell	-0.2	laid	0.33	lies	-0.22	whole	0.25
++3=lieu	home	-0.27	fell	-0.1
++3=linh	home	-0.39	fell	-0.44	laid	-0.13	lies	-0.22	whole	-0.61
++3=lo	home	0.05	fell	-0.49	laid	-0.36
++3=loc	home	0.27	fell	-0.27	whole	-0.37
++3=loi	fell	-0.07	laid	0.07	whole	-0.3
++3=long	home	0.43	fell	-0.06	laid	-0.01	whole	0.38
++3=lop	home	0.39	fell	-0.29	laid	0.29	lies	0.33
++3=ls	fell	-0.25	laid	-0.06	lies	-0.34	whole	-0.16
++3=lu	home	-0.11	fell	-0.04	laid	0.24	lies	-0.01	whole	0.33
++3=lua	laid	-0.03	lies	-0.17
++3=luc	home	-0.01	fell	-0.14	laid	0.2	lies	0.29	whole	0.02
++3=lung	home	0.22	fell	-0.01	whole	0.05
++3=luon	fell	-0.09	laid	-0.36
++3=luong	fell	-0.05	lies	-0.01	whole	-0.08
++3=luu	home	-0.01	whole	-0.03
++3=luyen	fell	-0.03	laid	-0.41	lies	-0.01
++3=ly	fell	-0.14	whole	-0.03
++3=ma	home	-0.66	fell	0.02	laid	-0.08	lies	0.39	whole	-0.02
++3=mai	fell	0.71	laid	-0.3	whole	-0.39
++3=mang	home	-0.2	fell	0.54	laid	0.21	lies	0.4	whole	0.1
++3=manh	fell	-0.37	laid	0.19	lies	-0.12	whole	0.03
++3=mat	home	0.97	fell	-0.42	laid	-0.02	lies	-0.04	whole	0.55
++3=mau	home	-0.49	fell	-0.21	laid	-0.3	lies	-0.01
++3=may	home	-0.62	fell	0.5	laid	0.29	lies	-0.26	whole	-0.04
++3=me	home	-0.08	fell	0.33	laid	0.03	lies	-0.19	whole	0.11
++3=mep	laid	0.15	whole	0.07
++3=mi	fell	-0.04	lies	-0.02
 +3=mien	fell	0.07
-+3=min	home	0.3	fell	0.13	laid	-0.01	whole	0.04
-+3=minh	home	0.19	fell	0.01	laid	0.35	lies	-0.24	whole	0.17
-+3=mo	home	-0.13	fell	-0.26	laid	0.22	lies	-0.67	whole	0.15
-+3=moi	home	-0.02	fell	-0.27	laid	0.15	lies	-0.08
-+3=mong	fell	0.19	laid	0.13	lies	0.14	whole	0.14
-+3=mot	fell	-0.12	laid	0.06	lies	0.1	whole	-0.3
-+3=mu	home	-0.2	fell	-0.48	whole	-0.29
-+3=mua	fell	0.02	laid	-0.01	whole	-0.04
-+3=mui	home	-0.07	fell	-0.01	lies	0.11
-+3=mung	home	0.28	fell	-0.16	whole	-0.02
-+3=muoi	home	-0.04	laid	-0.01
-+3=muon	home	-0.15	fell	0.07	laid	-0.06	lies	-0.25	whole	-0.28
++3=min	home	0.32	fell	0.14	whole	0.02
++3=minh	home	0.19	laid	0.37	lies	-0.22	whole	0.18
++3=mo	home	-0.13	fell	-0.28	laid	0.26	lies	-0.74	whole	0.15
++3=moi	home	-0.02	fell	-0.29	laid	0.18	lies	-0.08
++3=mong	fell	0.18	laid	0.15	lies	0.15	whole	0.14
++3=mot	fell	-0.1	laid	0.05	lies	0.1	whole	-0.3
++3=mu	home	-0.21	fell	-0.48	whole	-0.29
++3=mua	fell	-0.03	laid	-0.01	whole	-0.05
++3=mui	home	-0.07	fell	-0.01	lies	0.12
++3=mung	home	0.28	fell	-0.17	whole	-0.02
++3=muoi	home	-0.01	laid	-0.01
++3=muon	home	-0.14	fell	0.05	laid	-0.06	lies	-0.25	whole	-0.28
 +3=my	home	-0.02
-+3=nam	home	0.34	fell	-0.63	laid	0.24	lies	0.42	whole	-0.2
-+3=nang	home	-0.19	fell	-0.03	whole	0.02
-+3=nao	home	-0.19	fell	0.24	laid	-0.16	lies	-0.22	whole	0.24
-+3=nay	home	0.08	fell	-0.01	laid	0.24	lies	-0.19	whole	0.04
-+3=nen	laid	-0.01	lies	-0.07
++3=nam	home	0.35	fell	-0.59	laid	0.23	lies	0.45	whole	-0.2
++3=nang	home	-0.18	fell	-0.07
++3=nao	home	-0.19	fell	0.23	laid	-0.17	lies	-0.21	whole	0.23
++3=nay	home	0.09	fell	-0.04	laid	0.24	lies	-0.21	whole	0.04
++3=nen	fell	-0.01	lies	-0.07
 +3=nga	home	-0.57	fell	0.42	laid	0.55
-+3=ngan	fell	0.18	laid	0.21	whole	0.37
-+3=ngat	fell	-0.07
-+3=ngay	home	-0.21	fell	-0.33	laid	0.32	lies	0.14	whole	0.12
-+3=nghe	home	0.31	lies	-0.03	whole	0.08
-+3=nghi	home	-0.05	fell	-0.02	laid	-0.13	lies	-0.05	whole	-0.11
-+3=nghia	home	-0.18	fell	0.57	laid	-0.3	lies	0.04	whole	-0.02
-+3=nghiem	fell	-0.05
-+3=ngo	home	0.05	fell	-0.19	lies	-0.02	whole	0.07
-+3=ngoai	home	-0.18	fell	-0.02
-+3=ngoc	home	0.06	fell	-0.28
-+3=ngoi	fell	0.17	laid	0.03	lies	0.82	whole	0.09
-+3=ngu	home	0.44	fell	-0.32	laid	-0.15	lies	-0.07	whole	0.28
-+3=nguoi	home	0.18	fell	0.15	laid	0.09	lies	-0.14
-+3=nguyen	home	0.1	laid	0.24	lies	-0.56	whole	-0.13
-+3=nha	home	0.05	fell	-0.75	laid	0.41	lies	-0.25	whole	-0.44
-+3=nhan	home	-0.06	fell	0.22	lies	-0.1	whole	-0.25
-+3=nhap	home	0.08	fell	-0.02	whole	-0.04
-+3=nhat	home	-0.01	fell	0.05	laid	0.18	lies	-0.01	whole	0.17
-+3=nhi	home	0.34	fell	-0.04	whole	0.08
-+3=nho	home	0.29	fell	-0.01	laid	0.29	lies	0.35	whole	0.18
-+3=nhom	home	-0.36	fell	-0.06	laid	-0.1
-+3=nhu	home	0.25	laid	-0.22	lies	0.19
-+3=nhung	fell	-0.01	laid	-0.12
-+3=ni	home	-0.28	fell	-0.2	laid	0.11
-+3=niem	home	-0.09	fell	-0.08
-+3=ninh	home	-0.18	fell	-0.23	whole	-0.14
-+3=no	home	0.16	fell	0.05	laid	-0.19	lies	0.1	whole	0.08
-+3=noi	home	0.12	fell	-0.32	laid	-0.18	whole	0.16
-+3=nong	fell	-0.07	whole	-0.08
++3=ngan	fell	0.19	laid	0.21	whole	0.38
++3=ngat	fell	-0.08
++3=ngay	home	-0.23	fell	-0.31	laid	0.27	lies	0.15	whole	0.11
++3=nghe	home	0.3	lies	-0.03	whole	0.09
++3=nghi	home	-0.07	laid	-0.12	lies	-0.04	whole	-0.12
++3=nghia	home	-0.18	fell	0.57	laid	-0.3	lies	0.05	whole	-0.03
++3=nghiem	fell	-0.06	laid	-0.02
++3=ngo	home	0.05	fell	-0.2	lies	-0.02	whole	0.07
++3=ngoai	home	-0.19	fell	-0.03
++3=ngoc	home	0.05	fell	-0.27
++3=ngoi	fell	0.19	laid	0.04	lies	0.83	whole	0.13
++3=ngu	home	0.41	fell	-0.32	laid	-0.15	lies	-0.06	whole	0.29
++3=nguoi	home	0.06	fell	0.18	laid	0.11	lies	-0.11
++3=nguyen	home	0.1	fell	0.04	laid	0.25	lies	-0.54	whole	-0.14
++3=nha	home	0.05	fell	-0.81	laid	0.51	lies	-0.25	whole	-0.43
++3=nhan	home	-0.02	fell	0.22	lies	-0.09	whole	-0.25
++3=nhap	home	0.1	fell	-0.01	whole	-0.05
++3=nhat	home	-0.01	laid	0.19	lies	-0.01	whole	0.16
++3=nhi	home	0.34	fell	-0.04	whole	0.09
++3=nho	home	0.32	fell	-0.01	laid	0.31	lies	0.35	whole	0.18
++3=nhom	home	-0.33	fell	-0.06	laid	-0.09
++3=nhu	home	0.26	laid	-0.24	lies	0.21	whole	0.01
++3=nhung	fell	-0.01	laid	-0.11
++3=ni	home	-0.27	fell	-0.18	laid	0.11
++3=niem	home	-0.11	fell	-0.05
++3=ninh	home	-0.17	fell	-0.23	whole	-0.15
++3=no	home	0.15	fell	0.1	laid	-0.18	lies	0.08	whole	0.07
++3=noi	home	0.16	fell	-0.4	laid	-0.22	lies	0.02	whole	0.13
++3=nong	fell	-0.05	whole	-0.07
 +3=nop	home	-0.18	fell	-0.2	laid	0.06
-+3=ntls	fell	-0.23	laid	-0.02	lies	0.47
-+3=nuoc	home	-0.17	fell	-0.51	laid	0.47	lies	-0.11	whole	-0.37
-+3=o	home	0.29	fell	-0.08	laid	-0.13	lies	-0.52	whole	0.05
++3=ntls	fell	-0.24	lies	0.46	whole	0.02
++3=nuoc	home	-0.16	fell	-0.52	laid	0.48	lies	-0.11	whole	-0.36
++3=o	home	0.33	fell	-0.12	laid	-0.13	lies	-0.53	whole	0.05
 +3=on	home	-0.03	fell	-0.09
-+3=ong	home	0.03	fell	0.03	laid	0.18	lies	0.01	whole	0.37
-+3=pa	fell	-0.03
++3=ong	home	0.07	laid	0.17	whole	0.35
 +3=penicillin	laid	-0.04
 +3=pha	fell	-0.08	whole	0.06
-+3=phai	home	-0.13	fell	0.25	laid	-0.33	lies	-0.02	whole	0.08
-+3=pham	home	-0.03	fell	-0.59	laid	0.7	lies	-0.03	whole	0.31
-+3=phan	home	-0.16	fell	0.17	laid	-0.3	lies	-0.07
-+3=phao	home	0.06	fell	0.01	whole	-0.09
-+3=phi	home	-0.01
++3=phai	home	-0.11	fell	0.26	laid	-0.33	lies	-0.03	whole	0.09
++3=pham	home	-0.04	fell	-0.61	laid	0.71	lies	-0.02	whole	0.32
++3=phan	home	-0.14	fell	0.16	laid	-0.3	lies	-0.06
++3=phao	home	0.05	fell	0.01	whole	-0.11
 +3=phia	whole	0.16
-+3=pho	home	0.32	fell	-0.2	laid	0.14	lies	-0.07	whole	-0.12
-+3=phong	home	0.12	fell	-0.34	laid	0.11	lies	-0.03	whole	-0.54
-+3=phu	home	-0.1	fell	0.08	lies	-0.15	whole	-0.06
-+3=phuc	home	-0.26	fell	0.2
-+3=phung	laid	0.25	whole	-0.21
-+3=phuoc	home	0.31	fell	0.65	laid	-0.32	whole	0.08
-+3=phuong	fell	0.09	laid	-0.02	whole	-0.12
-+3=qua	home	0.07	fell	-0.39	laid	-0.1	whole	0.41
-+3=quach	fell	-0.02
-+3=quan	home	0.16	fell	-0.52	laid	0.48	lies	-0.14	whole	0.04
-+3=quang	home	0.17	fell	-0.3	laid	-0.04	lies	0.28	whole	-0.47
-+3=quay	fell	-0.16	laid	0.57	whole	0.27
-+3=que	home	-0.23	fell	-0.24	laid	0.25	lies	-0.18	whole	-0.3
++3=pho	home	0.32	fell	-0.22	laid	0.14	lies	-0.07	whole	-0.11
++3=phong	home	0.12	fell	-0.34	laid	0.09	lies	-0.03	whole	-0.52
++3=phu	home	-0.09	fell	0.09	lies	-0.14	whole	-0.04
++3=phuc	home	-0.26	fell	0.22
++3=phung	home	-0.03	laid	0.23	lies	-0.01	whole	-0.27
++3=phuoc	home	0.3	fell	0.65	laid	-0.32	whole	0.1
++3=phuong	fell	0.1	laid	-0.02	whole	-0.11
++3=qua	home	0.08	fell	-0.38	laid	-0.1	whole	0.42
++3=quach	fell	-0.01
++3=quan	home	0.2	fell	-0.5	laid	0.46	lies	-0.14	whole	0.02
++3=quang	home	0.21	fell	-0.28	laid	-0.03	lies	0.27	whole	-0.46
++3=quay	fell	-0.15	laid	0.58	whole	0.28
++3=que	home	-0.21	fell	-0.23	laid	0.25	lies	-0.17	whole	-0.25
 +3=quen	fell	-0.03
-+3=quoc	home	-0.03	fell	-0.01	laid	-0.05	lies	-0.03	whole	0.07
-+3=quy	home	-0.15	laid	0.23	lies	-0.31	whole	-0.25
-+3=quynh	home	-0.22
-+3=ra	home	0.57	fell	-0.77	laid	0.05	lies	-0.19	whole	0.1
-+3=ram	home	0.39	whole	0.08
-+3=rang	home	-0.07	fell	-0.31	laid	-0.02	whole	0.15
-+3=rau	fell	-0.04	laid	0.19	whole	0.08
-+3=ret	home	0.15	fell	0.16	whole	0.16
-+3=ro	fell	0.16	laid	-0.11	lies	-0.22
-+3=roi	home	0.07	laid	-0.24	lies	0.34	whole	0.23
-+3=rua	fell	-0.37
-+3=rung	fell	-0.45
-+3=ruong	fell	-0.09	laid	-0.11	whole	0.1
-+3=ruot	home	-0.24	fell	-0.02
-+3=sa	fell	-0.19
-+3=sach	home	-0.06	fell	-0.04	laid	-0.09	lies	0.07	whole	0.07
-+3=sam	fell	0.59	laid	0.31	whole	0.39
-+3=san	home	-0.01
-+3=sang	home	0.23	fell	-0.51	laid	-0.28	lies	0.11
-+3=sao	home	0.07	fell	-0.03	whole	0.07
-+3=sap	home	-0.08	laid	0.38
-+3=sat	home	-0.09	fell	0.24	laid	-0.19	lies	-0.03
-+3=sau	home	0.05	fell	-0.45	laid	0.74	lies	0.31	whole	-0.22
++3=quoc	home	-0.01	fell	-0.01	laid	-0.04	lies	-0.02	whole	0.06
++3=quy	home	-0.14	laid	0.24	lies	-0.29	whole	-0.25
++3=quynh	home	-0.11	fell	0.02
++3=ra	home	0.58	fell	-0.76	laid	0.04	lies	-0.18	whole	0.07
++3=ram	home	0.39	whole	0.09
++3=rang	home	-0.08	fell	-0.3	laid	-0.02	lies	-0.01	whole	0.15
++3=rau	fell	-0.05	laid	0.19	whole	0.08
++3=ret	home	0.17	fell	0.16	whole	0.16
++3=ro	fell	0.17	laid	-0.1	lies	-0.2
++3=roi	home	0.08	fell	-0.01	laid	-0.24	lies	0.35	whole	0.23
++3=rua	fell	-0.35
++3=rung	fell	-0.44
++3=ruong	fell	-0.11	laid	-0.13	whole	0.09
++3=ruot	home	-0.22	fell	-0.03
++3=sa	fell	-0.17
++3=sach	home	-0.05	fell	-0.05	laid	-0.08	lies	0.09	whole	0.09
++3=sam	fell	0.59	laid	0.31	whole	0.4
++3=sang	home	0.23	fell	-0.5	laid	-0.27	lies	0.1
++3=sao	home	0.06	fell	-0.03	whole	0.07
++3=sap	home	-0.08	laid	0.39
++3=sat	home	-0.08	fell	0.24	laid	-0.19	lies	-0.06
++3=sau	laid	0.72	lies	0.28	whole	-0.18
 +3=se	home	-0.1
-+3=seo	fell	-0.01	laid	-0.01
-+3=si	home	0.09	fell	0.17	laid	-0.14	lies	-0.32	whole	-0.22
-+3=sinh	home	0.38	fell	-0.52	laid	-0.15	lies	0.15	whole	0.19
-+3=siu	home	-0.04	fell	-0.21
-+3=so	home	-0.2	fell	0.18	laid	0.04	lies	0.25	whole	-0.39
++3=si	home	0.1	fell	0.14	laid	-0.13	lies	-0.32	whole	-0.22
++3=sinh	home	0.4	fell	-0.5	laid	-0.14	lies	0.16	whole	0.23
++3=siu	home	-0.02	fell	-0.22
++3=so	home	-0.2	fell	0.16	laid	0.03	lies	0.27	whole	-0.38
 +3=soc	fell	0.63
-+3=son	home	0.07	fell	-0.78	laid	-0.09	whole	-0.17
-+3=song	home	-0.01	laid	-0.13	lies	-0.06
++3=son	home	0.07	fell	-0.8	laid	-0.1	whole	-0.17
++3=song	laid	-0.15	lies	-0.05
 +3=sot	fell	-0.01	laid	-0.07	whole	0.03
-+3=su	home	-0.18	fell	-0.29	laid	-0.08
-+3=sung	home	0.05	fell	0.31	whole	0.22
-+3=suoi	fell	-0.04	whole	-0.28
-+3=sy	home	-0.28	fell	-0.05	whole	0.16
-+3=ta	home	-0.2	fell	0.56	laid	-0.26	lies	-0.23	whole	0.22
-+3=tai	home	-0.04	fell	0.29	laid	0.31	lies	-0.29	whole	0.07
-+3=tam	home	-0.05	fell	-0.15	laid	-0.32	lies	-0.3	whole	-0.1
-+3=tan	home	-0.19	fell	-0.12	laid	-0.1	whole	0.02
-+3=tang	home	-0.3	fell	0.77	laid	-0.55	lies	-0.4	whole	-0.01
-+3=tap	fell	0.07	laid	-0.2	lies	-0.04
++3=su	home	-0.16	fell	-0.26	laid	-0.07
++3=sung	home	0.05	fell	0.29	whole	0.22
++3=suoi	fell	-0.03	whole	-0.28
++3=sy	home	-0.28	fell	-0.05	whole	0.17
++3=ta	home	-0.16	fell	0.57	laid	-0.25	lies	-0.22	whole	0.21
++3=tai	home	0.01	fell	0.25	laid	0.35	lies	-0.28	whole	0.1
++3=tam	home	-0.03	fell	-0.17	laid	-0.35	lies	-0.29	whole	-0.11
++3=tan	home	-0.23	fell	-0.12	laid	-0.16	whole	0.01
++3=tang	home	-0.3	fell	0.77	laid	-0.56	lies	-0.38	whole	-0.02
++3=tap	fell	0.04	laid	-0.19	lies	-0.03
 +3=tat	fell	0.36	laid	-0.02	whole	0.22
-+3=tau	home	-0.18	fell	0.39	whole	-0.07
-+3=tay	home	0.27	fell	-0.21	laid	-0.24	whole	0.05
-+3=ten	home	-0.27	fell	-0.6	laid	0.56	lies	-0.21	whole	0.13
-+3=tet	home	-0.14	fell	0.37	laid	-0.03	whole	0.19
++3=tau	home	-0.16	fell	0.38	whole	-0.08
++3=tay	home	0.26	fell	-0.2	laid	-0.25	whole	0.05
++3=ten	home	-0.25	fell	-0.6	laid	0.56	lies	-0.21	whole	0.12
++3=tet	home	-0.13	fell	0.41	laid	-0.04	whole	0.2
 +3=tha	whole	-0.31
-+3=thach	home	-0.06	fell	0.46	laid	-0.01	whole	-0.35
-+3=thai	home	-0.03	fell	-0.13	laid	0.09
-+3=tham	whole	-0.37
-+3=than	fell	0.21	laid	-0.04	lies	-0.01	whole	-0.31
-+3=thang	home	-0.05	fell	0.03	laid	-0.51	lies	0.04	whole	-0.42
-+3=thanh	home	0.1	fell	-0.23	laid	-0.61	lies	-0.14	whole	-0.18
-+3=thap	home	0.09	fell	-0.15	whole	0.06
-+3=that	fell	0.24	laid	-0.44	lies	-0.06	whole	-0.44
-+3=thay	home	-0.03	fell	0.4	lies	0.14	whole	-0.06
-+3=the	laid	0.18	lies	-0.04
++3=thach	home	-0.08	fell	0.44	whole	-0.34
++3=thai	home	-0.04	fell	-0.14	laid	0.11
++3=tham	whole	-0.34
++3=than	fell	0.2	laid	-0.04	lies	-0.01	whole	-0.33
++3=thang	fell	0.1	laid	-0.47	lies	0.02	whole	-0.45
++3=thanh	home	-0.17	fell	-0.22	laid	-0.6	lies	-0.14	whole	-0.06
++3=thap	home	0.1	fell	-0.16	whole	0.04
++3=that	fell	-0.07	laid	-0.06	lies	-0.06
++3=thay	home	-0.03	fell	0.39	lies	0.14	whole	-0.08
++3=the	laid	0.19	lies	-0.03
 +3=them	home	-0.04	lies	-0.03
-+3=theo	home	0.32	fell	-0.27	laid	-0.11	lies	-0.08	whole	-0.3
-+3=thi	home	-0.07	fell	-0.07	laid	0.36	lies	0.21	whole	-0.74
-+3=thiet	home	0.24
-+3=thieu	fell	0.2	laid	0.4
-+3=tho	home	0.13	fell	0.7	laid	-0.2	lies	-0.01	whole	0.02
++3=theo	home	0.32	fell	-0.25	laid	-0.11	lies	-0.08	whole	-0.31
++3=thi	home	-0.09	fell	-0.06	laid	0.41	lies	0.19	whole	-0.66
++3=thiet	home	0.26
++3=thieu	fell	0.19	laid	0.39
++3=tho	home	0.14	fell	0.71	laid	-0.2	whole	0.03
 +3=thoi	home	-0.14	laid	-0.22	lies	0.41	whole	-0.03
-+3=thon	home	0.44	fell	-0.28	laid	0.16	lies	-0.05	whole	0.16
-+3=thong	home	0.16	fell	-0.34
-+3=thu	home	0.09	laid	-0.47	lies	-0.18	whole	-0.28
-+3=thuan	fell	-0.29	laid	0.21	whole	0.13
-+3=thuoc	home	0.03	fell	-0.07	laid	0.03	whole	0.36
-+3=thuong	home	0.13	fell	-0.38	laid	0.29	lies	-0.01	whole	-0.12
++3=thon	home	0.24	fell	-0.15	laid	0.16	lies	-0.05	whole	0.19
++3=thong	home	0.11	fell	-0.35
++3=thu	home	0.13	laid	-0.48	lies	-0.16	whole	-0.28
++3=thuan	fell	-0.26	laid	0.2	whole	0.14
++3=thuoc	home	0.03	laid	0.03	whole	0.36
++3=thuong	home	0.23	fell	-0.39	laid	0.31	whole	-0.13
 +3=thuy	fell	-0.03
-+3=tich	home	0.33	fell	-0.18	whole	0.03
-+3=tien	home	-0.24	laid	-0.17	lies	-0.18
-+3=tiep	laid	0.19	whole	0.08
-+3=tieu	home	0.09	laid	0.28	lies	0.38	whole	0.28
-+3=tim	home	0.4	laid	-0.77	lies	-0.09	whole	-0.43
-+3=tin	laid	0.68	lies	-0.2	whole	0.03
-+3=tinh	home	0.06	fell	-0.32	laid	-0.07	lies	-0.04	whole	-0.06
-+3=tnxp	home	0.07	fell	-0.08	whole	-0.05
-+3=to	home	0.14	fell	0.56	laid	0.24	lies	-0.02	whole	-0.07
-+3=toa	home	-0.15	whole	0.07
-+3=toan	home	-0.09	laid	0.49	whole	0.01
-+3=toi	home	0.05	fell	-0.46	laid	-0.59	lies	0.42	whole	0.1
-+3=tong	fell	-0.41	laid	-0.08	lies	0.11
-+3=tra	home	-0.16	fell	0.34	laid	-0.08	whole	-0.34
-+3=trac	fell	0.28	whole	-0.02
-+3=trai	fell	0.1	laid	0.25	lies	0.13
-+3=tram	home	-0.07	fell	0.31	laid	-0.29	lies	-0.01	whole	-0.04
-+3=tran	home	-0.19	fell	0.11	laid	0.05	lies	0.02
-+3=trang	home	-0.04	fell	0.21	laid	-0.02	lies	-0.23	whole	0.15
++3=tich	home	0.34	fell	-0.18	whole	0.04
++3=tien	home	-0.26	laid	-0.16	lies	-0.19
++3=tiep	laid	0.2	whole	0.09
++3=tieu	home	0.11	laid	0.28	lies	0.38	whole	0.28
++3=tim	home	0.43	laid	-0.78	lies	-0.08	whole	-0.45
++3=tin	laid	0.7	lies	-0.17	whole	0.05
++3=tinh	home	0.06	fell	-0.32	laid	-0.07	lies	-0.04	whole	-0.05
++3=tnxp	home	0.07	fell	-0.07	laid	-0.01	whole	-0.04
++3=to	home	0.2	fell	0.58	laid	0.22	lies	-0.02	whole	-0.07
++3=toa	home	-0.21	whole	0.07
++3=toan	home	-0.1	laid	0.49
++3=toi	home	0.03	fell	-0.46	laid	-0.59	lies	0.44	whole	0.11
++3=tong	fell	-0.43	laid	-0.08	lies	0.12
++3=tra	home	-0.15	fell	0.34	laid	-0.08	whole	-0.33
++3=trac	fell	0.24	whole	-0.1
++3=trai	fell	0.1	laid	0.25	lies	0.14
++3=tram	home	-0.16	fell	0.3	laid	-0.23	whole	-0.01
++3=tran	home	-0.21	fell	0.09	laid	0.04	lies	0.01
++3=trang	home	-0.03	fell	0.21	laid	-0.02	lies	-0.23	whole	0.15
 +3=trao	home	-0.02	fell	-0.04	lies	-0.04
-+3=tre	home	0.17	fell	-0.2	laid	-0.01	whole	0.15
-+3=tren	home	-0.07	fell	-0.38	laid	0.39	lies	-0.37	whole	-0.11
-+3=tri	home	-0.14	fell	-0.41	laid	-0.04	lies	-0.03	whole	-0.64
-+3=trieu	home	0.19	fell	-0.51	laid	-0.06	lies	-0.02	whole	0.2
-+3=trinh	fell	-0.34	laid	-0.09	whole	0.09
-+3=tro	home	-0.05	fell	-0.08	laid	-0.35
-+3=troi	fell	0.1	laid	-0.08	whole	0.04
-+3=trong	home	-0.47	fell	0.13	laid	0.08	lies	0.44	whole	-0.12
-+3=tru	fell	-0.1	lies	-0.08	whole	0.06
-+3=truc	fell	-0.45	laid	-0.2	whole	0.1
-+3=trung	home	-0.77	fell	0.14	laid	-0.53	lies	-0.24	whole	0.12
-+3=truoc	fell	-0.46	laid	-0.24	lies	-0.12	whole	-0.29
-+3=truong	home	-0.39	fell	0.31	laid	-0.28	lies	-0.1	whole	-0.46
-+3=tu	home	-0.04	fell	-0.17	laid	-0.17	lies	0.26	whole	-0.1
-+3=tuan	home	0.29	fell	-0.5	laid	-0.22	lies	-0.02	whole	-0.02
-+3=tuc	home	0.08	whole	0.01
-+3=tui	home	-0.21	fell	-0.04	laid	-0.45	lies	-0.05	whole	0.23
-+3=tuoi	home	0.16	fell	-0.06	whole	-0.08
-+3=tuong	home	-0.05	lies	-0.05	whole	-0.06
-+3=ut	home	0.28	fell	0.05	laid	-0.05	lies	0.23	whole	0.08
-+3=uy	home	-0.11	fell	0.15	laid	-0.16	lies	-0.04	whole	0.31
-+3=v	fell	-0.09
-+3=va	home	-0.02	fell	-0.43	laid	-0.01	lies	-0.04	whole	-0.38
++3=tre	home	0.16	fell	-0.2	laid	-0.01	whole	0.19
++3=tren	home	-0.06	fell	-0.4	laid	0.41	lies	-0.35	whole	-0.11
++3=tri	home	-0.07	fell	-0.41	laid	-0.05	lies	-0.01	whole	-0.64
++3=trieu	home	0.2	fell	-0.53	laid	-0.07	lies	-0.01	whole	0.2
++3=trinh	fell	-0.34	laid	-0.07	whole	0.09
++3=tro	home	-0.04	fell	-0.09	laid	-0.35
++3=troi	fell	0.09	laid	-0.08	whole	0.05
++3=trong	home	-0.48	fell	0.11	laid	0.09	lies	0.43	whole	-0.1
++3=truc	fell	-0.45	laid	-0.2	whole	0.09
++3=trung	home	-0.72	fell	0.12	laid	-0.54	lies	-0.24	whole	0.1
++3=truoc	fell	-0.46	laid	-0.25	lies	-0.12	whole	-0.28
++3=truong	home	-0.22	fell	0.26	laid	-0.29	lies	-0.1	whole	-0.46
++3=tu	fell	-0.19	laid	-0.16	lies	0.26	whole	-0.08
++3=tuan	home	0.3	fell	-0.49	laid	-0.18	lies	-0.02	whole	-0.05
++3=tuc	home	0.07	whole	0.02
++3=tui	home	-0.22	fell	-0.05	laid	-0.46	lies	-0.06	whole	0.22
++3=tuoi	home	0.14	fell	-0.07	laid	-0.01	whole	-0.07
++3=tuong	home	-0.06	lies	-0.05	whole	-0.06
++3=ut	home	0.31	fell	0.04	laid	-0.05	lies	0.23	whole	0.08
++3=uy	home	-0.07	fell	0.15	laid	-0.16	lies	-0.04	whole	0.32
++3=v	fell	-0.12
++3=va	home	-0.02	fell	-0.4	laid	-0.01	lies	-0.06	whole	-0.36
 +3=vach	fell	-0.23
-+3=vam	laid	-0.15	whole	-0.23
-+3=van	home	-0.75	fell	0.06	laid	0.07	lies	0.18	whole	0.12
-+3=vao	home	0.04	fell	-0.22	laid	-0.17	lies	0.36	whole	0.08
++3=vam	laid	-0.16	whole	-0.23
++3=van	home	-0.72	fell	0.08	laid	0.12	lies	0.18	whole	0.14
++3=vao	home	0.06	fell	-0.25	laid	-0.16	lies	0.34	whole	0.06
 +3=vay	fell	-0.01	whole	-0.36
-+3=ve	home	-0.16	fell	-0.79	laid	-0.18	lies	-0.54	whole	-0.43
-+3=vi	home	0.24	fell	-0.27	laid	-0.25	lies	-0.08	whole	-0.53
-+3=vien	home	-0.05	fell	0.17	laid	0.22	lies	-0.19	whole	-0.06
-+3=viet	home	-0.01	fell	-0.21	laid	-0.36	lies	-0.04	whole	0.04
-+3=vinh	home	0.22	fell	0.19	laid	0.14	lies	-0.05	whole	0.38
-+3=vo	home	-0.35	fell	0.16	laid	-0.27	lies	-0.11	whole	0.3
-+3=voi	home	-0.04	fell	0.67	laid	-0.59	lies	-0.09	whole	-0.11
-+3=vong	fell	-0.04	laid	0.23
-+3=vu	home	-0.06	fell	-0.24	laid	0.34	lies	-0.07	whole	-0.46
-+3=vui	home	-0.01	fell	0.11	laid	0.08	whole	0.03
-+3=vuon	fell	0.87	laid	-0.18
-+3=xa	home	-1.12	fell	-0.55	laid	0.45	lies	-0.09	whole	-0.03
-+3=xac	fell	0.7	laid	-0.25	lies	-0.11	whole	0.42
-+3=xang	home	-0.25	fell	-0.04	laid	0.06
-+3=xe	home	0.04	fell	0.58	laid	-0.28	lies	0.31	whole	-0.03
-+3=xem	fell	-0.01	laid	-0.01	lies	0.45	whole	0.09
-+3=xep	laid	0.19	whole	-0.04
-+3=xin	fell	-0.01	laid	-0.04	lies	0.15	whole	-0.29
-+3=xom	home	0.4	fell	-0.11
-+3=xong	laid	0.37	whole	0.09
-+3=xuan	fell	-0.16	whole	0.1
-+3=xung	home	0.08	whole	-0.04
-+3=xuong	home	-0.08	fell	-0.26	laid	-0.18	lies	-0.29	whole	-0.04
-+3=xuyen	fell	-0.1
-+3=y	fell	-0.34	laid	-0.08	whole	0.11
-+3=yen	home	0.04	fell	-0.01	laid	0.47	lies	-0.04	whole	-0.39
--1=#	home	-0.47	fell	-0.25	laid	-0.25	lies	-0.56	whole	-0.52
--1=# & ban	whole	-0.1
--1=# & bo	fell	-0.27	laid	-0.07
--1=# & doan	whole	-0.15
--1=# & duong	fell	0.29	whole	0.33
--1=# & e	home	-0.1	fell	0.01	laid	0.32	whole	-0.23
++3=ve	home	-0.16	fell	-0.79	laid	-0.12	lies	-0.53	whole	-0.58
++3=vi	home	0.23	fell	-0.27	laid	-0.27	lies	-0.08	whole	-0.51
++3=vien	home	-0.04	fell	0.18	laid	0.23	lies	-0.19	whole	-0.06
++3=viet	home	-0.01	fell	-0.23	laid	-0.37	lies	-0.04	whole	0.02
++3=vinh	home	0.21	fell	0.18	laid	0.15	lies	-0.05	whole	0.42
++3=vo	home	-0.37	fell	0.16	laid	-0.28	lies	-0.12	whole	0.32
++3=voi	home	-0.03	fell	0.68	laid	-0.6	lies	-0.1	whole	-0.13
++3=vong	fell	-0.05	laid	0.23
++3=vu	home	-0.05	fell	-0.24	laid	0.34	lies	-0.08	whole	-0.44
++3=vui	fell	0.11	laid	0.08	whole	0.01
++3=vuon	home	-0.02	fell	0.86	laid	-0.24	whole	0.02
++3=xa	home	-1.15	fell	-0.49	laid	0.45	lies	-0.11	whole	-0.04
++3=xac	fell	0.69	laid	-0.25	lies	-0.11	whole	0.39
++3=xang	home	-0.27	fell	-0.03	laid	0.06
++3=xe	home	0.04	fell	0.6	laid	-0.28	lies	0.29	whole	-0.03
++3=xem	fell	-0.01	laid	-0.01	lies	0.43	whole	0.07
++3=xep	laid	0.2	whole	-0.05
++3=xin	fell	-0.01	laid	-0.04	lies	0.15	whole	-0.31
++3=xom	home	0.41	fell	-0.11
++3=xong	laid	0.38	whole	0.09
++3=xuan	home	0.01	fell	-0.17	whole	0.1
++3=xung	home	0.08	whole	-0.03
++3=xuong	home	-0.06	fell	-0.25	laid	-0.17	lies	-0.29	whole	-0.03
++3=xuyen	fell	-0.11
++3=y	fell	-0.37	laid	-0.07	whole	0.1
++3=yen	home	0.05	fell	-0.06	laid	0.46	lies	-0.03	whole	-0.4
+-1=#	home	-0.45	fell	-0.27	laid	-0.25	lies	-0.58	whole	-0.51
+-1=# & ban	whole	-0.09
+-1=# & bo	fell	-0.27	laid	-0.08
+-1=# & cho	fell	-0.01
+-1=# & doan	whole	-0.13
+-1=# & duong	fell	0.28	whole	0.33
+-1=# & e	home	-0.09	laid	0.32	whole	-0.24
 -1=# & go	laid	0.22	whole	0.02
--1=# & hang	laid	-0.06	lies	-0.05
--1=# & ho	whole	-0.01
+-1=# & hang	laid	-0.07	lies	-0.05
 -1=# & khu	lies	-0.19
--1=# & lo	lies	0.06
--1=# & nam	fell	0.05	whole	-0.01
--1=# & phuong	home	-0.07	fell	0.29	laid	-0.02	lies	-0.01	whole	-0.15
+-1=# & lo	lies	0.05
+-1=# & nam	fell	0.12	whole	-0.03
+-1=# & phu	fell	-0.01
+-1=# & phuong	home	-0.06	fell	0.3	laid	-0.02	lies	-0.02	whole	-0.16
+-1=# & quan	fell	-0.01
 -1=# & sau	laid	-0.04
--1=# & tet	fell	-0.42
--1=# & trung	fell	-0.06	laid	-0.02	whole	-0.06
--1=# & truoc	fell	-0.01
--1=# & xa	home	-0.15	fell	-0.07	lies	-0.01	whole	-0.18
--1=##	home	-0.07	fell	0.7	lies	-0.8	whole	-0.04
+-1=# & tet	fell	-0.43
+-1=# & trung	fell	-0.05	laid	-0.01	whole	-0.07
+-1=# & xa	home	-0.14	fell	-0.08	lies	-0.02	whole	-0.17
+-1=##	home	-0.05	fell	0.71	laid	-0.01	lies	-0.81	whole	-0.05
 -1=## & ban	whole	0.04
--1=## & ben	fell	0.1	laid	-0.02	whole	0.28
+-1=## & ben	fell	0.09	laid	-0.02	whole	0.3
 -1=## & bo	whole	0.24
--1=## & cho	fell	0.14
+-1=## & cho	fell	0.15
 -1=## & dai	home	0.23	fell	-0.02	whole	0.13
--1=## & doi	fell	-0.06	laid	0.3	whole	0.05
--1=## & dong	home	-0.06	whole	0.01
--1=## & duong	whole	-0.09
--1=## & khu	laid	-0.12	lies	-0.02	whole	-0.4
--1=## & lo	laid	-0.04	lies	-0.05
--1=## & n	fell	-0.02
+-1=## & doi	fell	-0.07	laid	0.3	whole	0.05
+-1=## & dong	home	-0.06
+-1=## & duong	whole	-0.08
+-1=## & khu	laid	-0.12	lies	-0.04	whole	-0.41
+-1=## & lo	laid	-0.04	lies	-0.06
+-1=## & n	fell	-0.03
 -1=## & ngay	fell	0.05	whole	-0.07
--1=## & nong	whole	-0.06
--1=## & ntls	home	-0.06	lies	-0.05	whole	-0.46
+-1=## & nong	whole	-0.07
+-1=## & ntls	home	-0.06	lies	-0.05	whole	-0.47
 -1=## & quyet	whole	-0.12
--1=## & tren	home	-0.01	fell	0.24	laid	-0.06	whole	-0.33
--1=## & trung	home	0.3	fell	-0.22	whole	0.09
--1=## & y	home	-0.11
--1=###	home	-0.59	fell	-0.45	laid	-0.11	lies	0.15	whole	-1.03
+-1=## & tren	home	-0.01	fell	0.26	laid	-0.06	whole	-0.33
+-1=## & trung	home	0.31	fell	-0.19	whole	0.08
+-1=## & x	fell	-0.01
+-1=## & y	home	-0.12
+-1=###	home	-0.58	fell	-0.47	laid	-0.1	lies	0.16	whole	-1.03
 -1=### & ben	home	-0.01	fell	-0.06
--1=### & hai	home	-0.04	laid	0.3	whole	-0.07
+-1=### & hai	home	-0.05	laid	0.3	whole	-0.07
 -1=### & tinh	fell	-0.07
--1=### & vi	lies	0.35	whole	-0.18
+-1=### & vi	lies	0.35	whole	-0.17
 -1=### & xa	fell	-0.14
--1=####	home	-0.02	fell	0.93	laid	-0.18	lies	-0.48	whole	0.88
+-1=####	fell	0.93	laid	-0.19	lies	-0.5	whole	0.86
 -1=#### & b1	home	-0.15
--1=#### & ban	home	0.15	fell	-0.34	laid	0.2	whole	-0.36
--1=#### & ben	fell	-0.17	laid	-0.11	lies	-0.04	whole	-0.52
--1=#### & binh	home	0.11	fell	-0.13	whole	0.32
--1=#### & bo	fell	-0.15
+-1=#### & ban	home	0.15	fell	-0.35	laid	0.21	whole	-0.35
+-1=#### & ben	fell	-0.17	laid	-0.11	lies	-0.04	whole	-0.51
+-1=#### & binh	home	0.1	fell	-0.13	whole	0.33
+-1=#### & bo	fell	-0.14
 -1=#### & canh	home	-0.03	fell	-0.35	laid	0.49	whole	0.58
--1=#### & cao	home	-0.1	fell	0.21	whole	0.2
+-1=#### & cao	home	-0.11	fell	0.21	whole	0.19
 -1=#### & cap	home	-0.1
--1=#### & cau	fell	0.31	whole	0.18
--1=#### & cho	fell	0.1	whole	-0.15
--1=#### & chot	fell	0.07	whole	0.41
--1=#### & con	fell	-0.04
+-1=#### & cau	fell	0.29	whole	0.19
+-1=#### & cho	fell	0.09	whole	-0.15
+-1=#### & chot	fell	0.06	whole	0.41
+-1=#### & con	fell	-0.05
 -1=#### & d4	fell	-0.19
 -1=#### & dai	fell	-0.07
--1=#### & di	home	-0.1	fell	-0.06
--1=#### & doan	fell	-0.29
--1=#### & doi	fell	-0.12	laid	-0.28	whole	0.03
--1=#### & don	fell	0.02	whole	0.11
--1=#### & dong	home	-0.21	fell	0.32	laid	-0.01	whole	0.25
--1=#### & duoi	fell	0.13	laid	-0.02	whole	-0.44
--1=#### & e	fell	-0.04
--1=#### & gan	whole	0.08
--1=#### & go	home	0.22	laid	-0.1	lies	-0.01	whole	0.1
--1=#### & ha	home	0.17	fell	0.01	whole	0.02
--1=#### & ho	fell	-0.15	laid	0.07	whole	0.06
--1=#### & hoang	fell	-0.15	whole	0.18
--1=#### & huyen	fell	-0.01	laid	0.3	lies	0.23	whole	-0.15
--1=#### & lang	home	0.22	fell	-0.03	laid	0.23	whole	0.25
--1=#### & loc	fell	0.12	whole	0.04
+-1=#### & di	home	-0.1	fell	-0.05
+-1=#### & doan	fell	-0.28
+-1=#### & doi	fell	-0.1	laid	-0.28	whole	0.03
+-1=#### & don	fell	0.01	whole	0.12
+-1=#### & dong	home	-0.21	fell	0.32	whole	0.26
+-1=#### & duoi	fell	0.13	laid	-0.02	whole	-0.43
+-1=#### & e	fell	-0.01
+-1=#### & gan	whole	0.03
+-1=#### & go	home	0.21	laid	-0.11	lies	-0.01	whole	0.1
+-1=#### & ha	home	0.17
+-1=#### & ho	fell	-0.1	laid	0.08	whole	0.05
+-1=#### & hoang	fell	-0.14	whole	0.17
+-1=#### & huyen	fell	-0.02	laid	0.29	lies	0.22	whole	-0.16
+-1=#### & hy	home	-0.05
+-1=#### & lang	home	0.22	fell	-0.03	laid	0.22	whole	0.27
+-1=#### & loc	fell	0.13	whole	0.04
 -1=#### & mat	fell	-0.46	whole	0.03
--1=#### & mo	fell	-0.25	lies	0.41	whole	-0.11
+-1=#### & mo	fell	-0.24	lies	0.4	whole	-0.11
 -1=#### & ngay	fell	0.14	whole	-0.11
--1=#### & ngoai	fell	0.23	laid	-0.02	whole	-0.62
--1=#### & nguyen	home	-0.02	whole	-0.2
--1=#### & quan	fell	-0.49	laid	-0.01	whole	-0.12
--1=#### & que	home	0.48	fell	-0.01	whole	-0.73
--1=#### & sau	fell	0.19	laid	-0.11	whole	-0.13
--1=#### & tai	home	-0.01	fell	0.13	whole	-0.45
--1=#### & tay	laid	-0.01
--1=#### & thai	home	-0.03	whole	0.06
--1=#### & thanh	home	0.13	fell	0.18	whole	-0.07
--1=#### & thon	whole	0.13
--1=#### & tinh	home	0.01	fell	0.41	lies	0.11	whole	0.22
--1=#### & tnxp	home	-0.1	fell	-0.22
+-1=#### & ngoai	fell	0.24	laid	-0.01	whole	-0.62
+-1=#### & nguyen	home	-0.03	whole	-0.23
+-1=#### & quan	fell	-0.47	laid	-0.01	whole	-0.12
+-1=#### & que	home	0.47	fell	-0.02	whole	-0.75
+-1=#### & sau	fell	0.19	laid	-0.12	whole	-0.14
+-1=#### & tai	home	-0.01	fell	0.12	whole	-0.45
+-1=#### & tay	laid	-0.03
+-1=#### & thai	whole	0.06
+-1=#### & thanh	home	0.13	fell	0.18	whole	-0.06
+-1=#### & thon	whole	0.12
+-1=#### & tinh	fell	0.4	lies	0.1	whole	0.22
+-1=#### & tnxp	home	-0.09	fell	-0.21
 -1=#### & to	fell	-0.14
--1=#### & tren	fell	0.51	laid	-0.4	whole	-0.69
--1=#### & trong	fell	0.33	laid	0.18	whole	-0.26
--1=#### & truong	fell	-0.17
+-1=#### & tren	fell	0.51	laid	-0.4	lies	-0.01	whole	-0.69
+-1=#### & trong	fell	0.33	laid	0.17	whole	-0.23
+-1=#### & truong	fell	-0.15
 -1=#### & vi	whole	-0.25
--1=#### & xa	home	0.06	fell	0.28	laid	-0.03	whole	-0.08
+-1=#### & xa	home	0.06	fell	0.28	laid	-0.04	whole	-0.08
 -1=#### & xuan	home	-0.03	fell	0.12	whole	0.15
--1=#### & yen	home	0.11	fell	-0.09	whole	0.26
--1=^	fell	-0.38	laid	0.82	lies	0.44	whole	0.22
+-1=#### & yen	home	0.09	fell	-0.09	whole	0.27
+-1=^	fell	-0.36	laid	0.83	lies	0.44	whole	0.21
 -1=^ & anh	laid	-0.05
--1=^ & ban	laid	-0.03
--1=^ & bao	fell	-0.01
--1=^ & canh	laid	-0.07	lies	0.28	whole	-0.16
+-1=^ & ban	laid	-0.01
+-1=^ & bao	fell	-0.01	lies	-0.01
+-1=^ & canh	laid	-0.07	lies	0.28	whole	-0.17
 -1=^ & cho	laid	-0.17	lies	0.41	whole	-0.02
 -1=^ & danh	lies	-0.13
 -1=^ & duoi	fell	0.01	laid	0.68	whole	-0.06
 -1=^ & ho	fell	-0.01	laid	-0.15
 -1=^ & kinh	lies	-0.01
--1=^ & me	fell	-0.05	laid	-0.15	whole	-0.13
--1=^ & nghia	laid	0.99	lies	0.25	whole	0.78
--1=^ & ntls	home	-0.02	fell	-0.04	laid	-0.12	lies	0.33	whole	-0.07
--1=^ & o	fell	-0.1	laid	-0.03	lies	-0.17
--1=^ & sau	laid	0.51	lies	-0.06	whole	0.43
--1=^ & thong	lies	-0.07
+-1=^ & me	fell	-0.12	laid	-0.15	whole	-0.13
+-1=^ & nghia	laid	0.99	lies	0.26	whole	0.77
+-1=^ & ntls	home	-0.02	fell	-0.04	laid	-0.13	lies	0.35	whole	-0.07
+-1=^ & o	fell	-0.1	laid	-0.03	lies	-0.18
+-1=^ & sau	laid	0.51	lies	-0.04	whole	0.43
+-1=^ & thong	lies	-0.08
 -1=^ & tim	lies	-0.02
 -1=^ & to	fell	-0.01
--1=^ & tran	fell	0.6	lies	-0.01	whole	-0.25
+-1=^ & tran	fell	0.61	lies	-0.01	whole	-0.26
 -1=^ & tren	laid	-0.08
--1=^ & trich	fell	-0.03	laid	-0.12	lies	0.31	whole	-0.32
--1=^ & trong	fell	0.06	laid	-0.14	lies	0.18	whole	-0.13
--1=^ & xa	home	-0.15
--1=a	fell	-0.08	laid	-0.09	lies	0.19	whole	-0.15
--1=ac	fell	0.37
--1=ai	fell	0.32	laid	-0.01	lies	-0.04	whole	0.2
--1=an	home	-0.2	fell	-0.24	laid	-0.06	lies	-0.03	whole	-0.2
--1=an & binh	home	-0.02	whole	-0.11
--1=an & cao	home	-0.04	fell	-0.04	whole	-0.05
--1=anh	home	0.18	fell	-0.19	laid	0.05	lies	-0.11	whole	0.28
--1=anh & duoi	laid	0.14	whole	0.51
+-1=^ & trich	fell	-0.01	laid	-0.12	lies	0.3	whole	-0.32
+-1=^ & trong	fell	0.09	laid	-0.14	lies	0.13	whole	-0.12
+-1=^ & xa	home	-0.13
+-1=a	fell	-0.07	laid	-0.09	lies	0.18	whole	-0.17
+-1=ac	fell	0.38
+-1=ai	fell	0.33	laid	-0.02	lies	-0.03	whole	0.2
+-1=an	home	-0.19	fell	-0.25	laid	-0.06	lies	-0.04	whole	-0.2
+-1=an & binh	home	-0.03	whole	-0.12
+-1=an & cao	home	-0.03	fell	-0.04	whole	-0.04
+-1=anh	home	0.2	fell	-0.19	laid	0.06	lies	-0.1	whole	0.27
+-1=anh & duoi	laid	0.15	whole	0.51
 -1=anh & ngay	laid	-0.06	whole	-0.08
--1=anh & trong	laid	0.13	whole	-0.18
--1=ay	fell	-0.13	laid	0.33	whole	0.55
--1=ay & duoi	laid	0.36	whole	0.33
--1=b	laid	-0.04	lies	-0.07	whole	-0.16
--1=b52	home	-0.03	fell	0.19	laid	-0.1	whole	-0.31
--1=b52 & danh	fell	0.14	whole	-0.04
+-1=anh & trong	laid	0.13	whole	-0.19
+-1=ay	fell	-0.13	laid	0.33	whole	0.56
+-1=ay & duoi	laid	0.36	whole	0.35
+-1=b	laid	-0.03	lies	-0.08	whole	-0.18
+-1=b52	home	-0.02	fell	0.17	laid	-0.11	whole	-0.32
+-1=b52 & danh	fell	0.14	whole	-0.05
 -1=ba	home	0.15	fell	-0.36	laid	-0.23	lies	0.18	whole	-0.48
--1=ba & con	fell	-0.02	lies	-0.01
+-1=ba & con	fell	-0.02
 -1=ba & ngoai	laid	-0.01
--1=ba & phu	home	0.23	whole	-0.21
+-1=ba & phu	home	0.22	whole	-0.21
 -1=ba & trong	whole	-0.15
--1=bac	fell	-0.08	laid	0.13	lies	0.19	whole	-0.7
+-1=bac	fell	-0.07	laid	0.11	lies	0.19	whole	-0.7
 -1=bac & con	whole	-0.02
 -1=bac & ha	home	-0.07
 -1=bac & ho	home	0.27	laid	-0.23
--1=bac & song	laid	-0.04	lies	-0.04	whole	-0.33
--1=bac & trong	laid	0.22	whole	-0.23
--1=bai	laid	-0.04	lies	0.22
--1=ban	home	0.27	fell	0.42	laid	-0.59	lies	-0.19	whole	0.11
--1=ban & goc	laid	-0.17
--1=ban & nam	home	0.08	fell	-0.29	whole	-0.33
--1=ban & ngay	fell	0.16	laid	-0.11	whole	-0.03
--1=ban & nuoc	home	-0.01	fell	-0.07	laid	-0.16	lies	-0.03
--1=bang	home	-0.09	fell	-0.28	laid	0.35	lies	0.16	whole	-0.13
--1=bang & lang	whole	-0.11
--1=bao	home	-0.22	fell	-0.47	laid	0.01	lies	-0.1	whole	-0.3
--1=bao & trong	laid	0.26	whole	-0.17
--1=bat	home	-0.03	fell	0.29	whole	-0.02
--1=bay	home	-0.01	whole	-0.14
--1=be	home	-0.02	fell	0.09	whole	-0.38
--1=ben	fell	-0.17	laid	-0.01	whole	-0.07
--1=bi	home	-0.06	fell	0.04	laid	-0.13	lies	-0.02	whole	-0.18
--1=bi & b52	fell	-0.05
+-1=bac & song	laid	-0.04	lies	-0.04	whole	-0.35
+-1=bac & trong	laid	0.19	whole	-0.24
+-1=bac & trung	home	-0.01
+-1=bai	laid	-0.03	lies	0.22
+-1=ban	home	0.28	fell	0.41	laid	-0.6	lies	-0.19	whole	0.1
+-1=ban & goc	laid	-0.18
+-1=ban & nam	home	0.09	fell	-0.31	whole	-0.33
+-1=ban & ngay	fell	0.17	laid	-0.11	whole	-0.03
+-1=ban & nuoc	home	-0.01	fell	-0.08	laid	-0.15	lies	-0.04
+-1=bang	home	-0.08	fell	-0.28	laid	0.36	lies	0.15	whole	-0.12
+-1=bang & lang	whole	-0.12
+-1=bao	home	-0.25	fell	-0.47	lies	-0.1	whole	-0.3
+-1=bao & trong	laid	0.25	whole	-0.18
+-1=bat	home	-0.03	fell	0.3	whole	-0.03
+-1=bay	whole	-0.12
+-1=be	fell	0.12	whole	-0.38
+-1=ben	fell	-0.16	laid	-0.02	whole	-0.07
+-1=bi	home	-0.05	fell	0.03	laid	-0.12	lies	-0.02	whole	-0.17
+-1=bi & b52	fell	-0.07
 -1=bi & dong	fell	-0.01	laid	-0.03
--1=bi & lo	fell	0.2	whole	-0.17
--1=bia	fell	0.23	laid	-0.11	lies	-0.09	whole	-0.44
--1=bia & ntls	lies	-0.05	whole	-0.39
--1=bien	home	-0.17	fell	0.26	laid	-0.09	lies	0.13	whole	-0.29
--1=bien & ban	fell	0.25	whole	-0.17
+-1=bi & lo	fell	0.22	whole	-0.16
+-1=bia	fell	0.22	laid	-0.1	lies	-0.1	whole	-0.43
+-1=bia & ntls	lies	-0.06	whole	-0.39
+-1=bien	home	-0.16	fell	0.24	laid	-0.09	lies	0.13	whole	-0.28
+-1=bien & ban	fell	0.23	whole	-0.16
 -1=bien & lo	lies	0.2
--1=biet	home	-0.01	fell	-0.35	laid	-0.17	lies	-0.13
--1=biet & dong	fell	-0.25	laid	-0.02	lies	-0.03
--1=binh	home	-0.45	fell	-0.37	laid	-0.19	lies	-0.13	whole	-0.36
+-1=biet	fell	-0.36	laid	-0.17	lies	-0.12
+-1=biet & dong	fell	-0.26	laid	-0.02	lies	-0.02
+-1=binh	home	-0.47	fell	-0.35	laid	-0.18	lies	-0.13	whole	-0.33
 -1=binh & quan	fell	-0.07
--1=binh & tram	fell	0.08	whole	-0.16
--1=bo	fell	-0.26	laid	0.06	lies	-0.15
--1=boi	home	-0.02	fell	0.07	whole	0.25
--1=bom	home	-0.31	laid	0.3	lies	-0.06	whole	-0.38
--1=bom & b52	fell	0.11	laid	-0.01
--1=bom & bi	fell	0.25	laid	-0.01
--1=bom & canh	fell	-0.09	laid	0.16	whole	-0.27
+-1=binh & tram	fell	0.1	whole	-0.14
+-1=bo	fell	-0.26	laid	0.07	lies	-0.14
+-1=boi	home	-0.02	fell	0.06	whole	0.26
+-1=bom	home	-0.31	laid	0.31	lies	-0.08	whole	-0.39
+-1=bom & b52	fell	0.1	laid	-0.01
+-1=bom & bi	fell	0.24	laid	-0.01
+-1=bom & canh	fell	-0.09	laid	0.16	whole	-0.28
 -1=bom & ngay	fell	-0.17
--1=bom & no	fell	-0.16	whole	-0.04
--1=bom & trung	fell	0.18	whole	-0.15
+-1=bom & no	fell	-0.17	whole	-0.04
+-1=bom & trung	fell	0.17	whole	-0.15
 -1=bom & vui	laid	-0.29
--1=bon	home	0.07	whole	0.03
--1=bong	home	-0.07	fell	0.49	whole	-0.35
+-1=bon	home	0.09	whole	0.04
+-1=bong	home	-0.08	fell	0.47	whole	-0.35
 -1=bua	fell	-0.06
--1=bung	home	0.08	whole	-0.1
--1=c	home	-0.06	fell	0.07	whole	0.31
+-1=bung	home	0.07	whole	-0.11
+-1=c	home	-0.08	fell	0.06	whole	0.3
 -1=c1	home	-0.03
 -1=c2	home	-0.04	fell	-0.03
--1=c3	home	-0.19
--1=ca	home	0.15	fell	-0.17	laid	-0.08	lies	0.08	whole	-0.13
--1=ca & xa	home	0.24	fell	-0.01	whole	-0.02
+-1=c3	home	-0.2
+-1=ca	home	0.15	fell	-0.16	laid	-0.08	lies	0.08	whole	-0.13
+-1=ca & xa	home	0.23	fell	-0.01	whole	-0.02
 -1=cac	fell	-0.01	laid	-0.05	lies	-0.09
--1=cai	home	-0.05	laid	0.21	whole	-0.53
--1=cai & gieng	fell	-0.04	laid	0.12	whole	-0.1
--1=cai & go	fell	-0.02	laid	0.16	lies	0.05	whole	-0.21
--1=cam	home	0.04	fell	-0.04	laid	0.14	whole	-0.24
--1=can	home	0.36	fell	-0.37	laid	0.07	lies	0.07	whole	-0.77
+-1=cai	laid	0.14	whole	-0.44
+-1=cai & gieng	fell	-0.03	laid	0.11	whole	-0.06
+-1=cai & go	fell	-0.01	laid	0.11	lies	0.04	whole	-0.16
+-1=cam	home	0.02	fell	-0.04	laid	0.14	whole	-0.23
+-1=can	home	0.34	fell	-0.38	laid	0.04	lies	0.08	whole	-0.77
 -1=can & ngay	laid	-0.04
--1=canh	home	-0.01	fell	0.04	laid	-0.02
+-1=canh	home	-0.01	fell	0.07	laid	-0.01	whole	0.02
 -1=canh & sat	fell	0.12	laid	-0.08	whole	-0.17
--1=cao	home	-0.26	fell	-0.23	whole	-0.21
--1=cap	fell	-0.23	lies	-0.05
--1=cap & tren	fell	-0.03	laid	-0.14
--1=cat	home	-0.28	fell	0.38	laid	-0.33	lies	-0.12	whole	-0.6
+-1=cao	home	-0.25	fell	-0.2	whole	-0.21
+-1=cap	fell	-0.21	lies	-0.06
+-1=cap & tren	fell	-0.04	laid	-0.14
+-1=cat	home	-0.26	fell	0.37	laid	-0.33	lies	-0.11	whole	-0.59
 -1=cat & sau	fell	0.28	whole	-0.12
--1=cat & thon	laid	0.06	whole	-0.11
--1=cau	home	-0.07	fell	-0.16	laid	-0.09	lies	0.25	whole	0.38
--1=cay	fell	-0.03	whole	-0.18
--1=cay & ben	whole	-0.05
--1=cha	home	-0.06	fell	-0.1	laid	-0.05	whole	-0.12
--1=chai	home	0.25	whole	0.15
--1=cham	laid	0.17	whole	-0.09
--1=cham & soc	laid	0.17	whole	-0.09
--1=chan	home	-0.16	fell	0.2	laid	-0.15	whole	0.12
--1=chanh	home	-0.04	whole	-0.17
--1=chau	home	0.01	fell	-0.16	laid	-0.02	lies	-0.04	whole	-0.23
--1=chau & nghe	whole	-0.22
+-1=cat & thon	laid	0.04	whole	-0.1
+-1=cau	home	-0.13	fell	-0.15	laid	-0.08	lies	0.26	whole	0.38
+-1=cay	fell	-0.03	whole	-0.19
+-1=cay & ben	whole	-0.07
+-1=cha	home	-0.06	fell	-0.1	laid	-0.06	whole	-0.12
+-1=chai	home	0.25	whole	0.16
+-1=cham	laid	0.17	whole	-0.1
+-1=cham & soc	laid	0.17	whole	-0.1
+-1=chan	home	-0.13	fell	0.2	laid	-0.16	whole	0.13
+-1=chanh	home	-0.03	whole	-0.17
+-1=chau	fell	-0.15	laid	-0.02	lies	-0.04	whole	-0.23
+-1=chau & nghe	whole	-0.21
 -1=chau & son	whole	-0.08
--1=chay	fell	-0.15
--1=che	fell	-0.07	laid	0.02	lies	-0.05	whole	-0.26
+-1=chay	fell	-0.16
+-1=che	fell	-0.07	laid	0.02	lies	-0.04	whole	-0.27
 -1=chep	home	-0.02	laid	-0.07
--1=chet	home	-0.03	fell	-0.26	laid	-0.28	lies	-0.04	whole	0.02
+-1=chet	home	-0.03	fell	-0.26	laid	-0.28	lies	-0.04	whole	0.01
 -1=chet & #	fell	-0.43
--1=chet & cua	fell	-0.03
+-1=chet & cua	fell	-0.04
 -1=chet & doc	fell	-0.16
 -1=chet & hoi	fell	-0.12
--1=chet & nam	fell	0.09
--1=chet & ngay	whole	-0.01
+-1=chet & nam	fell	0.16
+-1=chet & ngay	whole	-0.02
 -1=chet & thang	whole	-0.04
--1=chet & tran	fell	-0.03
--1=chet & tren	fell	0.37	whole	0.77
--1=chet & trong	fell	0.19	whole	-0.2
--1=chet & vi	fell	-0.17	whole	-0.03
--1=chi	laid	-0.28	lies	-0.1	whole	0.36
--1=chi & con	fell	-0.09	laid	-0.01
--1=chien	home	-0.28	fell	0.28	laid	-0.06	lies	-0.11	whole	-0.28
--1=chien & khu	fell	-0.14
+-1=chet & tren	fell	0.37	whole	0.79
+-1=chet & trong	fell	0.17	whole	-0.2
+-1=chet & vi	fell	-0.17	whole	-0.04
+-1=chi	laid	-0.28	lies	-0.09	whole	0.35
+-1=chi & con	fell	-0.09
+-1=chien	home	-0.26	fell	0.29	laid	-0.06	lies	-0.11	whole	-0.28
+-1=chien & khu	fell	-0.13
 -1=chien & truong	fell	0.38	lies	-0.05	whole	-0.26
--1=chim	fell	-0.05	laid	-0.02	lies	-0.02	whole	0.32
--1=chinh	fell	-0.01	lies	-0.04
--1=chinh & xa	lies	-0.01
--1=cho	home	-0.21	fell	-0.34	laid	0.11	lies	-0.06	whole	-0.09
--1=chon	home	-0.05	fell	-0.63	laid	0.23	lies	-0.18	whole	0.37
--1=chon & #	whole	-0.06
--1=chon & anh	laid	0.36	whole	-0.27
+-1=chim	fell	-0.03	laid	-0.02	lies	-0.02	whole	0.32
+-1=chinh	fell	-0.02	lies	-0.03
+-1=cho	home	-0.22	fell	-0.36	laid	0.1	lies	-0.07	whole	-0.08
+-1=chon	home	-0.05	fell	-0.61	laid	0.21	lies	-0.17	whole	0.38
+-1=chon & #	whole	-0.07
+-1=chon & anh	laid	0.37	whole	-0.27
 -1=chon & ba	whole	-0.3
 -1=chon & ban	whole	-0.21
--1=chon & ben	laid	0.46	whole	0.09
--1=chon & ca	whole	-0.08
--1=chon & canh	fell	-0.06	laid	0.1	lies	-0.07	whole	0.14
+-1=chon & ben	laid	0.45	whole	0.09
+-1=chon & ca	whole	-0.09
+-1=chon & canh	fell	-0.05	laid	0.1	lies	-0.08	whole	0.1
 -1=chon & cau	laid	0.01	whole	-0.02
 -1=chon & chu	laid	0.18	whole	-0.03
--1=chon & chung	laid	-0.07	whole	-0.15
--1=chon & co	whole	-0.04
+-1=chon & chung	laid	-0.06	whole	-0.14
+-1=chon & co	whole	-0.05
 -1=chon & dong	laid	-0.28	whole	0.29
--1=chon & duoi	laid	0.15	whole	0.05
--1=chon & gan	laid	-0.12	whole	0.12
+-1=chon & duoi	laid	0.15	whole	0.06
+-1=chon & gan	laid	-0.12	whole	0.11
 -1=chon & hai	laid	0.06
 -1=chon & lan	whole	-0.13
--1=chon & luon	laid	0.15	whole	-0.3
--1=chon & ngoai	laid	0.06	whole	-0.38
+-1=chon & luon	laid	0.13	whole	-0.29
+-1=chon & ngoai	laid	0.06	whole	-0.37
 -1=chon & no	whole	-0.14
--1=chon & ong	laid	0.08	whole	-0.09
--1=chon & sat	whole	0.02
--1=chon & sau	laid	0.21	lies	-0.01	whole	0.53
--1=chon & tren	fell	-0.01	laid	0.37	whole	0.08
--1=chon & trong	laid	0.74	lies	-0.11	whole	-0.05
--1=chon & ven	laid	0.15	whole	0.16
--1=chong	home	-0.06	fell	-0.08	laid	-0.08	lies	-0.01	whole	-0.27
--1=chong & phap	home	-0.03	fell	-0.05
--1=chot	fell	0.48	laid	-0.02	whole	-0.14
--1=chu	home	0.18	fell	-0.17	laid	-0.17	lies	-0.14	whole	-0.78
--1=chu & a	fell	0.39	whole	-0.09
--1=chu & h	home	-0.04	fell	-0.06	whole	-0.03
--1=chu & t	home	-0.1	fell	-0.15
--1=chua	home	-0.04	fell	-0.22	laid	0.18	lies	-0.06	whole	-0.41
--1=chung	home	-0.13	fell	-0.03	laid	-0.05	whole	-0.15
--1=chuong	home	0.01	whole	-0.09
--1=chup	fell	0.05	whole	0.13
--1=chuyen	home	0.09	fell	-0.05	laid	-0.09	whole	-0.2
--1=chuyen & truoc	laid	-0.06
--1=co	home	-0.24	fell	-0.22	laid	0.04	lies	0.11	whole	0.19
--1=co & cach	whole	-0.03
+-1=chon & ong	laid	0.08	whole	-0.08
+-1=chon & sau	laid	0.23	lies	-0.01	whole	0.54
+-1=chon & tren	laid	0.37	whole	0.08
+-1=chon & trong	laid	0.73	lies	-0.1	whole	-0.04
+-1=chon & ven	laid	0.17	whole	0.16
+-1=chong	home	-0.06	fell	-0.08	laid	-0.09	lies	-0.01	whole	-0.27
+-1=chong & phap	home	-0.02	fell	-0.05
+-1=chot	fell	0.48	laid	-0.02	whole	-0.15
+-1=chu	home	0.21	fell	-0.18	laid	-0.15	lies	-0.14	whole	-0.77
+-1=chu & a	fell	0.39	whole	-0.1
+-1=chu & h	home	-0.02	fell	-0.09	whole	-0.04
+-1=chu & t	home	-0.11	fell	-0.16
+-1=chua	home	-0.02	fell	-0.21	laid	0.18	lies	-0.06	whole	-0.42
+-1=chung	home	-0.13	fell	-0.03	laid	-0.05	whole	-0.16
+-1=chuong	home	0.01	whole	-0.1
+-1=chup	fell	0.06	whole	0.14
+-1=chuyen	home	0.1	fell	-0.05	laid	-0.08	whole	-0.22
+-1=chuyen & truoc	laid	-0.05
+-1=co	home	-0.23	fell	-0.23	laid	0.03	lies	0.12	whole	0.17
+-1=co & cach	whole	-0.04
 -1=co & trong	laid	-0.03
 -1=coc	fell	0.42	whole	-0.03
--1=coi	home	-0.08	fell	-0.19	laid	0.48	lies	0.34	whole	0.11
--1=coi & nghia	lies	0.11	whole	0.12
--1=coi & ntls	laid	0.42	lies	0.3	whole	0.14
--1=con	home	-0.18	laid	-0.3	lies	-0.22	whole	-0.46
--1=cong	home	-0.38	fell	0.13	laid	-0.23	lies	0.26
--1=cong & kenh	fell	0.09	whole	-0.09
+-1=coi	home	-0.05	fell	-0.2	laid	0.49	lies	0.33	whole	0.08
+-1=coi & nghia	lies	0.11	whole	0.11
+-1=coi & ntls	laid	0.41	lies	0.29	whole	0.15
+-1=con	home	-0.16	laid	-0.29	lies	-0.22	whole	-0.45
+-1=cong	home	-0.37	fell	0.14	laid	-0.23	lies	0.26	whole	0.01
+-1=cong & kenh	fell	0.07	whole	-0.1
 -1=cong & truong	fell	0.09	whole	-0.07
--1=cot	laid	-0.22	lies	0.15	whole	-0.14
--1=cu	home	0.03	fell	0.76	laid	-0.3	lies	-0.17	whole	0.06
--1=cu & doi	fell	0.08	whole	0.15
--1=cu & lang	fell	0.07	whole	0.46
+-1=cot	laid	-0.23	lies	0.16	whole	-0.16
+-1=cu	home	0.05	fell	0.75	laid	-0.32	lies	-0.16	whole	0.13
+-1=cu & doi	fell	0.07	whole	0.14
+-1=cu & lang	fell	0.07	whole	0.45
 -1=cu & trong	laid	-0.07
--1=cua	home	0.05	fell	0.08	laid	0.33	lies	-0.19	whole	0.3
--1=cua & benh	laid	-0.02	whole	-0.2
--1=cua & don	fell	-0.03	laid	-0.01	whole	0.14
--1=cua & huyen	home	-0.1	fell	0.27
--1=cua & phia	laid	-0.03
+-1=cua	home	0.04	fell	0.06	laid	0.34	lies	-0.19	whole	0.31
+-1=cua & benh	laid	-0.01	whole	-0.21
+-1=cua & don	fell	-0.05	laid	-0.02	whole	0.15
+-1=cua & huyen	home	-0.11	fell	0.27
+-1=cua & phia	laid	-0.04
 -1=cua & xa	home	0.26	fell	-0.01	whole	0.27
--1=cuc	home	-0.05	fell	-0.05
--1=cung	home	0.92	fell	-0.47	laid	-0.33	lies	-0.07	whole	-0.31
--1=cung & lang	home	0.57	fell	-0.03	whole	-0.29
--1=cung & thon	home	0.67	fell	-0.02	whole	-0.23
--1=cung & to	home	-0.01	whole	-0.08
--1=cung & xa	home	-0.32
--1=cuoi	home	-0.09	fell	0.08	laid	0.08	lies	0.15	whole	-0.63
--1=cuoi & nam	fell	-0.06	laid	-0.01
--1=cuong	home	-0.17	whole	-0.33
--1=d	home	-0.07	fell	-0.1	laid	-0.03	whole	-0.06
+-1=cuc	home	-0.03	fell	-0.05
+-1=cung	home	0.86	fell	-0.48	laid	-0.33	lies	-0.08	whole	-0.33
+-1=cung & lang	home	0.59	fell	-0.03	whole	-0.27
+-1=cung & thon	home	0.66	fell	-0.01	whole	-0.23
+-1=cung & to	whole	-0.07
+-1=cung & xa	home	-0.34
+-1=cuoi	home	-0.07	fell	0.09	laid	0.08	lies	0.16	whole	-0.63
+-1=cuoi & nam	fell	-0.07	laid	-0.01
+-1=cuong	home	-0.16	whole	-0.33
+-1=d	home	-0.17	fell	-0.09	laid	-0.03	whole	-0.06
 -1=d1	home	-0.01
--1=d2	home	-0.04
+-1=d2	home	-0.01
 -1=d3	home	-0.01
--1=d4	fell	-0.05
+-1=d4	fell	-0.04
 -1=d5	fell	-0.11
--1=da	home	-0.06	fell	-0.13	laid	0.41	lies	-0.15	whole	-0.23
+-1=da	home	-0.08	fell	-0.13	laid	0.4	lies	-0.15	whole	-0.26
 -1=da & gan	laid	-0.24
 -1=da & sau	laid	-0.29
--1=da & tren	fell	-0.13	laid	0.24	whole	0.44
--1=dai	fell	-0.41	laid	-0.09	whole	-0.09
--1=dai & doi	fell	-0.4	laid	-0.09	whole	-0.08
--1=dam	fell	-0.15	laid	0.04	lies	-0.01	whole	-0.09
--1=dan	home	0.06	fell	0.06	laid	0.22	lies	-0.34	whole	-0.03
--1=dan & ##	fell	-0.33
--1=dan & ban	home	-0.25	fell	0.24	laid	0.2	whole	0.02
--1=dan & buon	whole	-0.19
--1=dan & cai	home	0.16	whole	0.28
--1=dan & chon	home	-0.02	fell	-0.03	laid	0.05	whole	-0.16
+-1=da & tren	fell	-0.12	laid	0.24	whole	0.44
+-1=dai	fell	-0.4	laid	-0.09	whole	-0.09
+-1=dai & doi	fell	-0.39	laid	-0.09	whole	-0.08
+-1=dam	fell	-0.15	laid	0.05	lies	-0.01	whole	-0.09
+-1=dan	home	0.09	fell	0.06	laid	0.23	lies	-0.34	whole	-0.02
+-1=dan & ##	fell	-0.32
+-1=dan & ban	home	-0.27	fell	0.26	laid	0.21	whole	0.02
+-1=dan & buon	whole	-0.2
+-1=dan & cai	home	0.15	whole	0.3
+-1=dan & chon	home	-0.03	fell	-0.03	laid	0.04	whole	-0.16
 -1=dan & cong	home	-0.53	fell	-0.21
--1=dan & dong	home	0.24	whole	0.21
--1=dan & lam	home	-0.06
--1=dan & lang	home	-0.34	fell	-0.12	whole	-0.11
--1=dan & ngay	fell	0.41	whole	-0.06
--1=dan & quan	home	-0.4	fell	0.35	whole	-0.19
--1=dan & toc	home	-0.16	fell	-0.22	laid	-0.03	whole	-0.7
--1=dang	fell	-0.32	laid	-0.05	whole	-0.03
--1=danh	home	-0.57	fell	0.06	laid	-0.27	lies	-0.14	whole	0.66
--1=danh & bot	fell	-0.11	whole	0.05
--1=danh & chi	fell	-0.03	whole	0.24
--1=danh & doi	fell	0.48	whole	0.06
--1=danh & dong	fell	0.24	whole	0.14
--1=danh & may	fell	-0.13
--1=dao	home	-0.12	fell	-0.29	whole	0.44
--1=dao & ho	whole	-0.02
--1=dap	home	-0.26	fell	0.77	whole	0.49
--1=dat	home	0.08	fell	-0.15	laid	0.03	lies	0.24	whole	0.4
--1=dat & duoi	home	-0.01	fell	-0.1	laid	0.27	whole	0.39
--1=dau	home	-0.48	fell	-0.24	laid	-0.2	lies	-0.69	whole	-0.04
--1=dau & ban	home	-0.01	laid	0.05	whole	-0.33
--1=dau & cau	fell	-0.1	whole	-0.25
--1=dau & mo	laid	-0.03
--1=dau & nam	fell	-0.33	laid	0.08	whole	0.17
--1=dau & ngoai	home	0.12	fell	-0.07	laid	0.02
--1=dau & quay	fell	-0.18	laid	-0.51
--1=dau & trong	laid	-0.36	whole	0.28
--1=day	home	-0.13	fell	-0.34	laid	0.2	lies	-0.09	whole	0.23
--1=de	home	-0.21	fell	0.02	laid	0.42	lies	-0.04	whole	0.19
--1=de & trong	fell	-0.01	whole	-0.04
+-1=dan & dong	home	0.22	whole	0.21
+-1=dan & lam	home	-0.07
+-1=dan & lang	home	-0.32	fell	-0.12	whole	-0.11
+-1=dan & ngay	fell	0.42	whole	-0.07
+-1=dan & quan	home	-0.39	fell	0.36	whole	-0.19
+-1=dan & toc	home	-0.17	fell	-0.23	laid	-0.03	whole	-0.7
+-1=dang	fell	-0.31	laid	-0.06	whole	-0.03
+-1=danh	home	-0.54	fell	0.06	laid	-0.27	lies	-0.13	whole	0.67
+-1=danh & bot	fell	-0.12	whole	0.05
+-1=danh & chi	fell	-0.02	whole	0.24
+-1=danh & doi	fell	0.47	whole	0.07
+-1=danh & dong	fell	0.27	whole	0.14
+-1=danh & may	fell	-0.12
+-1=dao	home	-0.09	fell	-0.29	whole	0.44
+-1=dao & ho	whole	-0.03
+-1=dap	home	-0.28	fell	0.76	whole	0.49
+-1=dat	home	0.09	fell	-0.15	laid	0.01	lies	0.26	whole	0.38
+-1=dat & duoi	home	-0.02	fell	-0.11	laid	0.27	whole	0.4
+-1=dau	home	-0.5	fell	-0.24	laid	-0.23	lies	-0.68
+-1=dau & ban	home	-0.01	laid	0.06	whole	-0.34
+-1=dau & cau	fell	-0.11	whole	-0.26
+-1=dau & mo	laid	-0.05
+-1=dau & nam	fell	-0.35	laid	0.08	whole	0.18
+-1=dau & ngoai	home	0.12	fell	-0.08	laid	0.02
+-1=dau & quay	fell	-0.2	laid	-0.52
+-1=dau & trong	laid	-0.36	whole	0.29
+-1=day	home	-0.12	fell	-0.35	laid	0.2	lies	-0.09	whole	0.25
+-1=de	home	-0.22	fell	0.01	laid	0.42	lies	-0.04	whole	0.17
+-1=de & trong	fell	-0.01	whole	-0.03
 -1=dem	laid	-0.22
--1=den	fell	0.52	laid	-0.22	lies	-0.22	whole	0.55
--1=di	home	-0.01	fell	-0.02	laid	-0.27	lies	0.33	whole	0.05
+-1=den	home	-0.01	fell	0.48	laid	-0.21	lies	-0.23	whole	0.52
+-1=di	home	-0.02	fell	-0.08	laid	-0.29	lies	0.48	whole	0.03
 -1=di & b	fell	-0.15
--1=di & ngay	whole	-0.06
--1=di & ray	fell	0.21	laid	-0.01	lies	-0.05	whole	-0.33
--1=dia	home	-0.07	fell	0.29	laid	0.47	lies	0.14	whole	-0.89
+-1=di & ngay	whole	-0.05
+-1=di & ray	fell	0.21	lies	-0.06	whole	-0.32
+-1=dia	home	-0.08	fell	0.27	laid	0.49	lies	0.13	whole	-0.89
 -1=dia & doi	fell	0.4	laid	0.32	whole	-0.3
--1=dich	fell	0.63	laid	-0.1	lies	-0.03	whole	0.13
--1=diem	home	-0.08	fell	0.46	laid	-0.38	whole	0.2
--1=dien	home	0.49	fell	-0.15	laid	-0.08	whole	-0.01
--1=dieu	home	-0.05	fell	-0.02	whole	-0.04
--1=dinh	home	-0.37	fell	0.32	laid	-0.18	lies	-0.13	whole	-0.76
--1=dinh & lang	home	0.02	whole	-0.25
+-1=dich	fell	0.64	laid	-0.1	lies	-0.03	whole	0.14
+-1=diem	home	-0.1	fell	0.47	laid	-0.38	whole	0.21
+-1=dien	home	0.49	fell	-0.14	laid	-0.11	whole	-0.01
+-1=dieu	home	-0.04	fell	-0.01	whole	-0.04
+-1=dinh	home	-0.37	fell	0.31	laid	-0.19	lies	-0.12	whole	-0.77
+-1=dinh & lang	home	0.03	whole	-0.24
 -1=do	home	-0.17	laid	-0.11	lies	-0.12	whole	0.03
--1=do & ban	laid	-0.03
--1=do & tinh	fell	-0.05
--1=doan	home	-0.09	fell	0.13	laid	-0.07	whole	0.68
--1=doc	fell	-0.15	laid	-0.02	whole	-0.29
+-1=do & ban	fell	-0.01	laid	-0.03
+-1=do & tinh	fell	-0.06
+-1=doan	home	-0.09	fell	0.11	laid	-0.08	whole	0.67
+-1=doc	fell	-0.14	laid	-0.01	whole	-0.3
 -1=doc & duong	fell	-0.02
--1=doi	home	-0.11	fell	-0.84	laid	0.11	lies	0.02	whole	-0.54
--1=doi & bac	laid	-0.07
--1=doi & cho	fell	0.02	laid	0.15	whole	-0.14
--1=doi & ha	home	-0.1
+-1=doi	home	-0.1	fell	-0.86	laid	0.1	lies	0.02	whole	-0.54
+-1=doi & bac	laid	-0.06
+-1=doi & cho	laid	0.15	whole	-0.15
+-1=doi & ha	home	-0.08
 -1=doi & huyen	fell	-0.05
 -1=doi & quang	fell	-0.19
--1=don	fell	0.27	laid	-0.22	lies	0.18	whole	0.75
--1=don & bac	whole	-0.06
--1=dong	home	-0.27	fell	0.33	laid	-0.16	whole	-0.21
--1=dong & hai	whole	-0.12
--1=dong & xa	fell	-0.03
--1=dot	whole	-0.21
--1=du	home	-0.13
--1=dua	laid	0.19	whole	-0.37
--1=duc	home	0.01	fell	0.04	whole	-0.33
--1=dung	home	-0.34	fell	-0.3	laid	-0.17	lies	-0.05	whole	0.38
--1=duoc	fell	-0.11	laid	-0.06	lies	-0.11	whole	0.24
+-1=don	fell	0.25	laid	-0.22	lies	0.2	whole	0.76
+-1=don & bac	whole	-0.05
+-1=dong	home	-0.29	fell	0.22	laid	-0.14	lies	0.01	whole	-0.36
+-1=dong & hai	whole	-0.11
+-1=dong & xa	fell	-0.01
+-1=dot	fell	-0.01	whole	-0.2
+-1=du	home	-0.12
+-1=dua	laid	0.19	whole	-0.38
+-1=duc	home	0.03	fell	0.04	whole	-0.33
+-1=dung	home	-0.36	fell	-0.29	laid	-0.17	lies	-0.05	whole	0.37
+-1=duoc	fell	-0.1	laid	-0.01	lies	-0.1	whole	0.26
 -1=duoc & sau	laid	-0.02
--1=duong	fell	0.12	laid	-0.11	lies	-0.03	whole	-0.45
--1=e	home	-0.15	fell	-0.27	laid	0.28	whole	0.42
--1=e1	home	-0.09	fell	-0.03
--1=e174	home	-0.06	fell	0.29	whole	0.2
--1=e24	fell	-0.06	whole	0.16
--1=em	fell	-0.25	laid	-0.35	lies	-0.06	whole	0.15
--1=em & trai	fell	-0.07
--1=f10	home	0.32
--1=gach	fell	-0.02	laid	-0.02	lies	-0.04	whole	-0.17
--1=gai	home	-0.01
--1=gay	fell	-0.11	laid	-0.13	lies	-0.02
--1=ghi	home	-0.19	fell	-0.16	lies	-0.08	whole	-0.07
--1=ghi & trong	laid	-0.26
--1=gi	fell	-0.05	laid	-0.07
--1=gia	home	-0.23	fell	0.33	laid	-0.08	lies	0.03	whole	0.32
--1=gia & lang	home	-0.05	fell	-0.4	laid	-0.01
--1=giam	fell	-0.01
--1=giang	home	-0.29	fell	0.01	laid	0.35	lies	-0.03	whole	-0.07
--1=giang & hai	home	-0.2	whole	-0.08
--1=giao	home	0.22	fell	-0.09	whole	-0.13
--1=giap	fell	0.12	whole	-0.32
+-1=duong	fell	0.11	laid	-0.12	lies	-0.03	whole	-0.46
+-1=e	home	-0.1	fell	-0.24	laid	0.27	whole	0.41
+-1=e1	home	-0.1	fell	-0.04
+-1=e174	home	-0.07	fell	0.29	whole	0.21
+-1=e24	fell	-0.07	whole	0.17
+-1=em	fell	-0.26	laid	-0.35	lies	-0.07	whole	0.17
+-1=em & trai	fell	-0.06
+-1=f10	home	0.31
+-1=gach	fell	-0.03	laid	-0.03	lies	-0.04	whole	-0.18
+-1=gay	fell	-0.03	laid	-0.05	lies	-0.16
+-1=ghi	home	-0.19	fell	-0.14	laid	0.04	lies	-0.08	whole	-0.08
+-1=ghi & trong	laid	-0.2
+-1=gi	fell	-0.06
+-1=gia	home	-0.23	fell	0.31	laid	-0.08	lies	0.03	whole	0.31
+-1=gia & lang	home	-0.05	fell	-0.41	laid	-0.02
+-1=giam	fell	-0.02
+-1=giang	home	-0.29	fell	0.07	laid	0.35	lies	-0.03	whole	-0.04
+-1=giang & hai	home	-0.22	whole	-0.08
+-1=giao	home	0.21	fell	-0.12	whole	-0.17
+-1=giap	fell	0.14	whole	-0.17
 -1=giay	fell	-0.16	laid	-0.04
 -1=giay & to	fell	-0.02
--1=gio	fell	-0.13	lies	0.03	whole	0.05
--1=gioi	fell	-0.02	laid	-0.22	whole	-0.15
--1=gioi & tay	whole	-0.15
--1=giong	home	0.01	fell	-0.03	laid	0.47	whole	-0.17
--1=giu	fell	0.99	laid	-0.02	lies	-0.03	whole	0.65
--1=giua	fell	-0.08	laid	0.27	whole	0.21
--1=giua & hai	fell	-0.01	laid	0.12	whole	-0.16
--1=giua & nam	laid	0.23
--1=giup	home	-0.26	laid	-0.12	lies	-0.02	whole	-0.06
--1=go	laid	-0.15
--1=goc	home	0.66	fell	-0.11	whole	0.63
--1=goi	home	-0.55	fell	-0.12	laid	0.16
--1=gui	home	-0.09	fell	-0.43	laid	-0.16	lies	-0.09
--1=gui & ban	home	-0.02	fell	-0.17	laid	-0.07	lies	-0.01
--1=h	home	-0.17	fell	-0.15	laid	-0.14	lies	0.11	whole	-0.59
--1=ha	home	0.02	fell	-0.11	laid	-0.32	lies	-0.03	whole	-0.52
--1=ha & hai	home	0.09	whole	-0.1
--1=hai	fell	0.01	laid	-0.19	lies	-0.04	whole	-0.57
--1=hai & ben	fell	0.26	laid	-0.13	whole	-0.2
--1=hai & hai	home	-0.1	whole	-0.08
+-1=gio	fell	-0.15	laid	-0.01	lies	0.02
+-1=gioi	fell	-0.01	laid	-0.23	whole	-0.14
+-1=gioi & tay	whole	-0.14
+-1=giong	home	0.03	fell	-0.03	laid	0.46	whole	-0.17
+-1=giu	fell	0.98	laid	-0.02	lies	-0.02	whole	0.65
+-1=giua	fell	-0.06	laid	0.27	whole	0.19
+-1=giua & hai	laid	0.12	whole	-0.16
+-1=giua & nam	laid	0.24
+-1=giup	home	-0.28	laid	-0.11	lies	-0.03	whole	-0.05
+-1=go	laid	-0.14
+-1=goc	home	0.65	fell	-0.1	whole	0.65
+-1=goi	home	-0.56	fell	-0.12	laid	0.19
+-1=gui	home	-0.1	fell	-0.42	laid	-0.15	lies	-0.09
+-1=gui & ban	home	-0.02	fell	-0.15	laid	-0.06	lies	-0.01
+-1=h	home	0.02	fell	-0.02	laid	-0.1	lies	0.13	whole	-0.52
+-1=ha	home	0.01	fell	-0.11	laid	-0.32	lies	-0.03	whole	-0.52
+-1=ha & hai	home	0.08	whole	-0.1
+-1=hai	fell	0.04	laid	-0.18	lies	-0.04	whole	-0.55
+-1=hai & ben	fell	0.29	laid	-0.13	whole	-0.18
+-1=hai & hai	home	-0.08	whole	-0.07
 -1=hai & thai	whole	-0.12
--1=ham	home	-0.03	fell	0.3	laid	-0.05	whole	-0.23
--1=hao	fell	-0.04	laid	0.13	whole	-0.09
--1=hay	home	-0.02	fell	0.24	whole	0.08
--1=het	home	-0.01	fell	0.04	lies	-0.06	whole	0.62
--1=hien	home	0.08	fell	-0.26	laid	-0.11	whole	-0.07
+-1=ham	home	-0.02	fell	0.33	laid	-0.05	whole	-0.24
+-1=hang	home	-0.01
+-1=hao	fell	-0.05	laid	0.13	whole	-0.08
+-1=hay	fell	0.23	whole	0.08
+-1=het	fell	0.02	lies	-0.05	whole	0.61
+-1=hien	home	0.11	fell	-0.26	laid	-0.11	whole	-0.07
 -1=hien & trong	laid	-0.1
 -1=hien & truong	fell	-0.03
--1=hiep	home	0.1	whole	-0.06
--1=hieu	home	-0.06	fell	-0.14
+-1=hiep	home	0.09	whole	-0.06
+-1=hieu	home	-0.05	fell	-0.13
 -1=hinh	fell	-0.02	laid	-0.04
--1=ho	home	0.36	fell	-0.21	laid	-0.39	lies	-0.3	whole	-0.33
--1=hoa	home	-0.16	fell	0.06	laid	-0.04	lies	0.15	whole	-0.26
--1=hoa & ben	fell	-0.04
--1=hoa & ha	whole	-0.24
--1=hoa & thanh	fell	-0.01	whole	-0.35
--1=hoa & xa	home	-0.01	fell	0.39	whole	0.08
--1=hoach	home	-0.15
--1=hoai	home	-0.19	laid	0.26	lies	-0.01	whole	0.25
--1=hoang	home	-0.18	fell	-0.05	whole	-0.31
--1=hoc	home	-0.1	fell	-0.22	laid	-0.04	lies	-0.07
--1=hoi	home	-0.31	fell	0.16	laid	-0.1	lies	-0.19	whole	-0.45
+-1=ho	home	0.37	fell	-0.21	laid	-0.39	lies	-0.31	whole	-0.33
+-1=hoa	home	-0.14	fell	0.05	laid	-0.05	lies	0.17	whole	-0.26
+-1=hoa & ben	fell	-0.03
+-1=hoa & ha	whole	-0.25
+-1=hoa & thanh	whole	-0.35
+-1=hoa & xa	home	-0.02	fell	0.4	whole	0.08
+-1=hoach	home	-0.13
+-1=hoai	home	-0.18	laid	0.26	lies	-0.01	whole	0.26
+-1=hoang	home	-0.19	fell	-0.02	whole	-0.31
+-1=hoc	home	-0.13	fell	-0.22	laid	-0.05	lies	-0.07
+-1=hoi	home	-0.32	fell	0.17	laid	-0.1	lies	-0.19	whole	-0.45
 -1=hoi & ccb	fell	-0.06
 -1=hoi & dong	fell	-0.02	whole	-0.29
--1=hoi & truoc	fell	-0.04	laid	0.02	whole	-0.12
--1=hoi & xa	home	0.02	fell	0.13	whole	-0.1
--1=hom	fell	-0.25	laid	-0.12	lies	-0.02	whole	-0.24
--1=hom & sau	fell	-0.12	laid	-0.1	lies	-0.01	whole	-0.19
--1=hom & truoc	fell	-0.08
--1=hong	home	0.3	fell	-0.1	laid	0.08
--1=hop	home	-0.03	fell	0.09	laid	-0.01	whole	-0.29
--1=hs	home	-0.08	fell	0.01	laid	0.04	lies	-0.12	whole	-0.46
--1=hs & #	whole	-0.43
--1=hs & ##	fell	0.33	laid	-0.03	lies	-0.03	whole	-0.35
--1=hs & ####	fell	0.05	laid	0.14	whole	-0.31
+-1=hoi & truoc	fell	-0.03	laid	0.01	whole	-0.12
+-1=hoi & xa	home	0.02	fell	0.12	whole	-0.1
+-1=hom	fell	-0.25	laid	-0.12	lies	-0.02	whole	-0.23
+-1=hom & sau	fell	-0.12	laid	-0.1	lies	-0.01	whole	-0.18
+-1=hom & truoc	fell	-0.07
+-1=hong	home	0.31	fell	-0.1	laid	0.08	whole	0.02
+-1=hop	home	-0.03	fell	0.11	whole	-0.3
+-1=hs	home	-0.08	fell	0.01	laid	0.04	lies	-0.14	whole	-0.47
+-1=hs & #	home	-0.01	whole	-0.44
+-1=hs & ##	fell	0.32	laid	-0.04	lies	-0.02	whole	-0.36
+-1=hs & ####	fell	0.04	laid	0.14	whole	-0.31
 -1=hs & nam	fell	-0.04
 -1=hs & ngay	fell	-0.22
 -1=huan	whole	0.16
--1=hue	home	-0.07	whole	0.37
--1=hung	home	-0.06	fell	-0.12	whole	-0.36
--1=huong	home	0.31	fell	0.09	laid	-0.07	lies	0.19	whole	0.68
--1=huu	home	-0.23	whole	-0.01
--1=huy	home	-0.03	fell	-0.04	lies	-0.02
--1=huy & quan	fell	-0.03	lies	-0.01
--1=huyen	home	-0.13	fell	-0.13	whole	-0.12
--1=k	home	-0.22	fell	-0.13	whole	-0.33
--1=ke	fell	0.71	laid	-0.2	lies	-0.07	whole	-0.07
--1=ke & ben	fell	-0.03	laid	-0.07	whole	-0.4
--1=ket	home	0.05	fell	-0.09
--1=keu	home	-0.04	fell	-0.05
--1=kha	fell	-0.05	lies	0.02	whole	-0.42
--1=khac	home	-0.2	fell	-0.35	laid	-0.08	lies	-0.01	whole	-0.2
--1=khac & tang	fell	-0.13
--1=khai	home	0.27	whole	0.32
--1=khanh	home	-0.03	fell	-0.01	lies	-0.02	whole	-0.52
--1=khanh & cao	lies	-0.02	whole	-0.44
--1=khau	home	-0.09	fell	-0.13	laid	-0.14	lies	-0.03
--1=khe	home	-0.09	whole	-0.45
--1=khi	fell	-0.08
+-1=hue	home	-0.03	whole	0.36
+-1=hung	home	-0.08	fell	-0.11	whole	-0.36
+-1=huong	home	0.32	fell	0.1	laid	-0.07	lies	0.19	whole	0.68
+-1=huu	home	-0.22
+-1=huy	home	-0.03	fell	-0.06	lies	-0.01
+-1=huy & quan	fell	-0.04
+-1=huyen	home	-0.13	fell	-0.14	whole	-0.13
+-1=k	home	-0.21	fell	-0.13	whole	-0.33
+-1=ke	fell	0.71	laid	-0.19	lies	-0.04	whole	-0.08
+-1=ke & ben	fell	-0.02	laid	-0.07	whole	-0.41
+-1=ket	home	0.04	fell	-0.1
+-1=keu	home	-0.04	fell	-0.04	lies	-0.01
+-1=kha	fell	-0.06	lies	0.03	whole	-0.42
+-1=khac	home	-0.17	fell	-0.32	laid	-0.08	lies	-0.01	whole	-0.27
+-1=khac & tang	fell	-0.14
+-1=khai	home	0.26	whole	0.34
+-1=khanh	home	-0.02	fell	-0.02	lies	-0.02	whole	-0.51
+-1=khanh & cao	lies	-0.01	whole	-0.43
+-1=khau	home	-0.1	fell	-0.13	laid	-0.14	lies	-0.03
+-1=khe	home	-0.08	whole	-0.46
+-1=khi	fell	-0.09
 -1=khmer	home	-0.02	whole	0.16
 -1=kho	fell	-0.09	laid	0.32	whole	0.09
 -1=khoa	home	-0.06
--1=khoan	fell	-0.08	laid	-0.02	lies	-0.07
--1=khoang	fell	-0.51	laid	-0.04	whole	-0.46
--1=khoi	home	0.44	lies	-0.05	whole	0.39
--1=khong	home	-0.14	fell	0.3	laid	-0.22	whole	0.32
--1=khong & con	fell	-0.01
--1=khu	fell	0.43	laid	-0.23	lies	-0.12	whole	-0.03
--1=kia	home	-0.21	laid	0.08	lies	-0.06	whole	-0.22
--1=kich	home	0.01	fell	-0.41	laid	-0.16	lies	0.24	whole	0.12
+-1=khoan	fell	-0.07	laid	-0.02	lies	-0.06
+-1=khoang	fell	-0.5	laid	-0.03	whole	-0.46
+-1=khoi	home	0.43	lies	-0.04	whole	0.36
+-1=khong	home	-0.12	fell	0.31	laid	-0.23	whole	0.33
+-1=khu	fell	0.4	laid	-0.22	lies	-0.1	whole	-0.03
+-1=kia	home	-0.2	laid	0.1	lies	-0.07	whole	-0.2
+-1=kich	fell	-0.38	laid	-0.17	lies	0.23	whole	0.13
 -1=kich & chet	fell	-0.1
--1=kich & xa	home	-0.25	fell	-0.29	lies	0.29	whole	-0.22
+-1=kich & xa	home	-0.27	fell	-0.32	lies	0.29	whole	-0.23
 -1=kieu	home	-0.13
--1=kinh	home	-0.02	fell	0.52	laid	-0.08	whole	-0.41
+-1=kinh	home	-0.01	fell	0.52	laid	-0.08	whole	-0.41
 -1=kinh & xang	fell	0.02	whole	-0.15
--1=kn	fell	0.15	whole	0.3
--1=ko	fell	-0.14
--1=ky	home	-0.1	fell	-0.05	whole	-0.11
--1=l	home	-0.23
--1=la	home	-0.05	fell	-0.24	laid	0.16	whole	0.72
--1=la & bai	laid	0.28	whole	0.05
--1=la & bo	fell	-0.03
--1=la & co	fell	0.07	whole	0.32
--1=la & con	laid	-0.15
--1=la & doan	laid	-0.09
--1=la & dong	laid	-0.01
+-1=kn	fell	0.13	whole	0.3
+-1=ko	fell	-0.13	laid	-0.02
+-1=ky	home	-0.08	fell	-0.03	whole	-0.07
+-1=la	home	-0.01	fell	-0.19	laid	0.16	whole	0.74
+-1=la & bai	laid	0.27	whole	0.05
+-1=la & bo	fell	-0.05
+-1=la & co	fell	0.05	whole	0.31
+-1=la & con	laid	-0.17
+-1=la & dong	laid	-0.03
 -1=la & ho	laid	-0.07
--1=la & tram	fell	0.3	laid	-0.03	whole	0.2
--1=la & xa	home	-0.21	fell	-0.08	whole	0.07
--1=lac	home	-0.02	lies	-0.02	whole	-0.42
--1=lai	home	0.05	fell	-0.3	laid	0.47	lies	0.31	whole	0.32
+-1=la & tram	fell	0.32	laid	-0.03	whole	0.2
+-1=la & xa	home	-0.24	fell	-0.08	whole	0.07
+-1=lac	home	-0.01	lies	-0.03	whole	-0.41
+-1=lai	home	0.04	fell	-0.29	laid	0.45	lies	0.3	whole	0.31
 -1=lai & cho	laid	-0.13
 -1=lai & doi	fell	-0.21	laid	-0.02	whole	-0.16
--1=lam	home	-0.23	fell	0.47	lies	0.09	whole	-0.47
--1=lam & duong	home	-0.16	fell	0.27	laid	-0.03	whole	0.19
--1=lam & ho	fell	0.39	laid	-0.09
--1=lan	fell	-0.16	laid	-0.18	whole	0.04
--1=lang	home	0.44	fell	-0.11	laid	0.03	lies	-0.02	whole	-0.72
+-1=lam	home	-0.25	fell	0.19	lies	0.09	whole	-0.47
+-1=lam & duong	home	-0.15	fell	0.29	laid	-0.03	whole	0.19
+-1=lam & ho	laid	-0.04
+-1=lan	fell	-0.14	laid	-0.18	whole	0.03
+-1=lang	home	0.42	fell	-0.12	laid	0.03	lies	-0.02	whole	-0.75
 -1=lang & hai	home	0.07	whole	-0.06
--1=lanh	home	-0.06	fell	-0.13	laid	-0.03
--1=lao	home	-0.06	fell	-0.16	laid	0.43	lies	-0.11	whole	-0.41
--1=lap	home	0.28	fell	0.22	laid	-0.59	lies	-0.22	whole	-0.14
+-1=lanh	home	-0.05	fell	-0.14	laid	-0.03
+-1=lao	home	-0.06	fell	-0.18	laid	0.41	lies	-0.11	whole	-0.42
+-1=lap	home	0.29	fell	0.22	laid	-0.59	lies	-0.22	whole	-0.14
 -1=lap & dat	whole	-0.03
 -1=lap & lai	laid	-0.01
--1=lau	fell	0.14	laid	-0.06	whole	-0.06
+-1=lau	fell	0.14	laid	-0.06	whole	-0.05
 -1=lay	fell	-0.15	laid	-0.1
--1=lay & nuoc	fell	-0.15	laid	-0.01
--1=le	fell	-0.28	lies	-0.05
--1=len	home	-0.37	fell	0.2	laid	0.32	lies	0.4	whole	0.94
--1=len & nghia	fell	-0.01	laid	0.07	lies	0.33	whole	0.2
--1=len & ntls	fell	-0.07	laid	0.23	lies	0.3	whole	0.29
--1=lich	home	0.09	fell	-0.02	whole	0.07
--1=liem	home	0.08	whole	-0.1
--1=liem & ha	home	0.15	whole	-0.1
--1=lien	home	0.03	fell	-0.37	lies	0.31	whole	-0.48
--1=lieu	home	0.11	fell	0.12	whole	-0.31
--1=linh	home	0.03	fell	-0.26	laid	-0.23	lies	0.23
+-1=lay & nuoc	fell	-0.15
+-1=le	fell	-0.28	lies	-0.04
+-1=len	home	-0.36	fell	0.21	laid	0.32	lies	0.38	whole	0.95
+-1=len & nghia	fell	-0.01	laid	0.06	lies	0.29	whole	0.2
+-1=len & ntls	fell	-0.08	laid	0.23	lies	0.31	whole	0.28
+-1=lich	home	0.1	fell	-0.02	whole	0.08
+-1=liem	home	0.08	whole	-0.11
+-1=liem & ha	home	0.15	whole	-0.11
+-1=lien	home	0.06	fell	-0.37	laid	-0.01	lies	0.32	whole	-0.5
+-1=lieu	home	0.11	fell	0.11	whole	-0.31
+-1=linh	home	-0.06	fell	-0.28	laid	-0.24	lies	0.23
 -1=linh & cao	whole	-0.11
--1=lo	home	-0.03	laid	0.2	whole	0.43
--1=loc	home	-0.05	fell	-0.14	whole	-0.57
+-1=lo	home	-0.02	laid	0.2	whole	0.42
+-1=loc	home	-0.01	fell	-0.14	whole	-0.58
 -1=loc & hai	whole	-0.21
--1=loi	home	-0.14	fell	0.09	laid	0.19	whole	0.49
--1=lon	home	-0.04
--1=long	home	-0.27	fell	-0.04	laid	-0.03	lies	-0.01	whole	-0.03
--1=ls	home	-0.11	laid	-0.01	lies	-0.07
--1=lu	home	0.37	fell	-0.14	laid	-0.01	lies	-0.22	whole	-0.26
+-1=loi	home	-0.13	fell	0.06	laid	0.19	whole	0.48
+-1=lon	home	-0.05
+-1=long	home	-0.27	fell	-0.05	laid	-0.04	lies	-0.01	whole	-0.03
+-1=ls	home	-0.09	fell	-0.01	lies	-0.07
+-1=lu	home	0.35	fell	-0.14	laid	-0.01	lies	-0.22	whole	-0.26
 -1=lu & doan	fell	-0.05
--1=lua	home	-0.15	whole	-0.08
--1=luc	home	0.06	fell	-0.45	laid	-0.16	lies	-0.01
+-1=lua	home	-0.27	whole	-0.08
+-1=luc	home	0.04	fell	-0.51	laid	-0.16	lies	-0.01
 -1=luc & ha	whole	-0.01
--1=luc & ho	laid	-0.06
--1=lung	fell	-0.05	laid	0.03	whole	-0.48
--1=luon	home	-0.15	fell	0.1	laid	-0.35	lies	-0.01	whole	0.65
--1=luong	home	0.08	fell	-0.11	whole	0.27
--1=luu	home	-0.04	fell	-0.12	laid	-0.23	whole	-0.25
--1=luu & nghe	whole	-0.16
--1=ly	home	0.07	fell	-0.11	whole	-0.01
--1=m	fell	-0.24	laid	-0.01	lies	0.25	whole	-0.05
--1=ma	home	-0.13	fell	0.18	laid	0.12	lies	-0.1	whole	-0.57
--1=ma & chua	whole	-0.11
--1=mac	home	0.14	laid	-0.12
--1=mach	home	0.16	fell	-0.02	whole	0.32
--1=man	fell	0.25	whole	-0.28
--1=mang	fell	-0.16	laid	-0.01	whole	0.13
--1=manh	fell	-0.13	laid	0.16
--1=mat	home	0.46	fell	-0.42	laid	-0.31	lies	-0.12	whole	-0.26
+-1=luc & ho	laid	-0.05
+-1=lung	fell	-0.05	laid	0.04	whole	-0.49
+-1=luon	home	-0.13	fell	0.09	laid	-0.37	lies	-0.01	whole	0.65
+-1=luong	home	0.08	fell	-0.11	whole	0.29
+-1=luu	home	-0.01	fell	-0.12	laid	-0.23	whole	-0.25
+-1=luu & nghe	whole	-0.17
+-1=ly	fell	-0.06	whole	-0.04
+-1=m	fell	-0.25	lies	0.24	whole	-0.05
+-1=ma	home	-0.12	fell	0.13	laid	0.22	lies	-0.1	whole	-0.56
+-1=ma & chua	whole	-0.12
+-1=mac	home	0.16	laid	-0.11
+-1=mach	home	0.16	fell	-0.03	whole	0.32
+-1=man	fell	0.24	whole	-0.28
+-1=mang	fell	-0.17	laid	-0.01	whole	0.12
+-1=manh	fell	-0.14	laid	0.14
+-1=mat	home	0.43	fell	-0.42	laid	-0.32	lies	-0.12	whole	-0.26
 -1=mat & #	fell	-0.01
--1=mat & ##	fell	-0.19	whole	-0.17
--1=mat & ####	fell	0.25	whole	-0.22
--1=mat & ben	fell	-0.02	whole	-0.15
+-1=mat & ##	fell	-0.2	whole	-0.16
+-1=mat & ####	fell	0.24	whole	-0.22
+-1=mat & ben	fell	-0.03	whole	-0.15
 -1=mat & bo	fell	0.36	whole	0.18
--1=mat & cho	fell	-0.13
+-1=mat & cho	fell	-0.15
 -1=mat & dem	fell	-0.01
 -1=mat & giay	fell	-0.04
--1=mat & nam	fell	-0.19
--1=mat & sau	fell	0.01	laid	-0.15
--1=mat & tren	fell	0.18	whole	0.29
--1=mat & trong	fell	0.25	whole	-0.07
+-1=mat & nam	fell	-0.21
+-1=mat & sau	fell	0.03	laid	-0.15
+-1=mat & tren	fell	0.17	whole	0.29
+-1=mat & trong	fell	0.27	whole	-0.08
 -1=mat & vi	fell	-0.16
--1=mau	home	0.04	laid	-0.03
--1=may	home	-0.06	fell	0.04	whole	0.39
--1=me	home	-0.28	laid	-0.26	lies	-0.01	whole	-0.11
+-1=mau	home	0.04	laid	-0.02
+-1=may	home	-0.09	fell	0.04	whole	0.39
+-1=me	home	-0.3	laid	-0.26	whole	-0.11
 -1=met	laid	-0.02
--1=mien	home	-0.01	whole	-0.08
+-1=mien	whole	-0.08
 -1=mien & bac	whole	-0.02
 -1=mieu	fell	0.08	laid	0.3	whole	-0.37
--1=min	fell	0.22	laid	-0.06	whole	0.45
--1=minh	home	0.32	fell	-0.13	laid	-0.31	lies	0.06	whole	-0.29
--1=mit	fell	-0.15	laid	0.1
--1=mo	fell	-0.39	laid	0.04	lies	0.17	whole	0.6
--1=mo & bo	laid	-0.09	lies	-0.03	whole	-0.07
--1=mo & canh	fell	-0.15	laid	0.1	lies	0.24	whole	0.59
+-1=min	fell	0.21	laid	-0.07	whole	0.45
+-1=minh	home	0.35	fell	-0.13	laid	-0.3	lies	0.05	whole	-0.28
+-1=mit	fell	-0.16	laid	0.1
+-1=mo	home	0.02	fell	-0.38	laid	0.06	lies	0.19	whole	0.57
+-1=mo & bo	laid	-0.11	lies	-0.02	whole	-0.1
+-1=mo & canh	fell	-0.13	laid	0.09	lies	0.27	whole	0.59
 -1=mo & cau	fell	-0.02
--1=mo & phia	fell	-0.11	laid	0.08	lies	0.22	whole	0.1
--1=mo & trong	laid	-0.17	lies	0.25	whole	0.2
--1=moi	fell	-0.02	lies	-0.1
+-1=mo & phia	fell	-0.12	laid	0.07	lies	0.22	whole	0.1
+-1=mo & trong	laid	-0.17	lies	0.24	whole	0.22
+-1=moi	fell	-0.02	lies	-0.11
 -1=mon	laid	0.07	whole	-0.11
--1=mong	fell	-0.11	whole	0.26
--1=mot	home	-0.03	fell	-0.4	laid	-0.17	lies	-0.06	whole	-0.34
--1=mot & cho	laid	0.05
--1=mot & ho	laid	0.27	whole	-0.15
+-1=mong	home	0.01	fell	-0.09	whole	0.26
+-1=mot	home	-0.02	fell	-0.4	laid	-0.18	lies	-0.06	whole	-0.35
+-1=mot & cho	laid	0.04
+-1=mot & ho	laid	0.27	whole	-0.14
 -1=mot & tran	fell	0.18	laid	-0.03
--1=muc	home	0.03	fell	0.04	laid	-0.02	whole	0.2
--1=mui	home	-0.01
--1=muoi	laid	-0.02	whole	-0.15
+-1=muc	home	0.03	fell	0.03	laid	-0.01	whole	0.17
+-1=mui	whole	-0.01
+-1=muoi	laid	-0.02	whole	-0.16
 -1=muon	laid	-0.07
--1=muong	home	0.17	whole	0.54
--1=my	home	0.04
--1=n	home	0.08	fell	-0.16	whole	-0.18
--1=nam	home	-0.66	fell	-1.62	laid	-0.04	lies	-0.17	whole	0.16
+-1=muong	home	0.17	whole	0.55
+-1=my	home	0.05
+-1=n	home	-0.07	fell	-0.13	whole	-0.18
+-1=nam	home	-0.66	fell	-1.63	laid	-0.03	lies	-0.18	whole	0.17
 -1=nam & at	fell	-0.01
--1=nam & ben	laid	0.54	whole	0.26
--1=nam & canh	home	-0.06	fell	-0.02	laid	-0.51	lies	-0.22	whole	-0.32
--1=nam & dinh	home	-0.09	fell	-0.24
--1=nam & duoi	fell	-0.56	laid	-0.08	lies	-0.03	whole	0.15
+-1=nam & ben	laid	0.56	whole	0.29
+-1=nam & canh	home	-0.06	fell	-0.01	laid	-0.52	lies	-0.22	whole	-0.31
+-1=nam & dinh	home	-0.08	fell	-0.24
+-1=nam & duoi	fell	-0.57	laid	-0.08	lies	-0.03	whole	0.15
 -1=nam & giap	fell	-0.12
--1=nam & ky	home	-0.09	fell	-0.05
--1=nam & mau	fell	0.13	laid	-0.14	whole	-0.03
--1=nam & ngay	laid	-0.09	lies	0.06
+-1=nam & ky	home	-0.08	fell	-0.04
+-1=nam & mau	home	-0.02	fell	0.14	laid	-0.16	whole	-0.04
+-1=nam & ngay	laid	-0.1	lies	0.07
 -1=nam & nham	fell	-0.32
--1=nam & quy	fell	-0.17
--1=nam & sau	laid	-0.14	lies	0.04	whole	0.19
--1=nam & song	fell	-0.01	laid	0.25	whole	-0.14
+-1=nam & quy	fell	-0.18
+-1=nam & sau	laid	-0.13	lies	0.05	whole	0.2
+-1=nam & song	fell	-0.01	laid	0.25	whole	-0.15
 -1=nam & tren	fell	-0.07	laid	0.19	whole	0.24
--1=nam & trong	laid	-0.25	lies	0.11
--1=nang	fell	0.3	laid	-0.08	whole	-0.19
--1=nao	fell	-0.2	laid	-0.02
--1=nay	home	-0.05	fell	-0.2	laid	-0.28	whole	-0.1
--1=nem	fell	0.69	whole	-0.21
--1=nen	fell	-0.04
--1=ng	home	0.12	whole	0.13
--1=nga	fell	0.16	laid	-0.03	whole	-0.01
--1=nga & ngay	whole	-0.04
--1=ngai	whole	0.06
--1=ngan	home	-0.02	fell	0.05	laid	-0.02	lies	-0.05	whole	-0.18
--1=ngay	home	0.24	fell	0.43	laid	-0.23	lies	-0.06	whole	0.73
--1=ngay & ##	fell	0.26	whole	-0.31
+-1=nam & trong	fell	-0.01	laid	-0.26	lies	0.09
+-1=nang	fell	0.31	laid	-0.07	whole	-0.19
+-1=nao	fell	-0.19	laid	-0.03
+-1=nay	home	-0.06	fell	-0.19	laid	-0.28	whole	-0.09
+-1=nem	fell	0.7	whole	-0.22
+-1=nen	fell	-0.03
+-1=ng	home	0.1
+-1=nga	fell	0.15	laid	-0.03	whole	-0.01
+-1=nga & ngay	whole	-0.03
+-1=ngai	whole	0.05
+-1=ngan	home	-0.01	fell	0.05	laid	-0.02	lies	-0.05	whole	-0.17
+-1=ngay	home	0.23	fell	0.43	laid	-0.23	lies	-0.05	whole	0.72
+-1=ngay & ##	fell	0.28	whole	-0.3
 -1=ngay & ben	fell	-0.18	whole	0.09
--1=ngay & cua	fell	-0.3
--1=ngay & duoi	fell	-0.32	laid	-0.21	whole	-0.52
--1=ngay & hang	lies	0.04	whole	0.52
--1=ngay & mep	laid	0.19	whole	0.21
--1=ngay & trong	fell	-0.38	laid	-0.11
+-1=ngay & cua	fell	-0.29
+-1=ngay & duoi	fell	-0.31	laid	-0.22	whole	-0.53
+-1=ngay & hang	fell	-0.01	laid	-0.01	lies	0.05	whole	0.52
+-1=ngay & mep	laid	0.2	whole	0.21
+-1=ngay & trong	fell	-0.41	laid	-0.1
 -1=ngay & truoc	laid	-0.12	whole	-0.15
--1=nghe	fell	0.11	laid	-0.3	lies	0.4	whole	-0.41
--1=nghi	home	-0.09	fell	-0.28	laid	-0.36	lies	-0.04	whole	0.56
+-1=nghe	fell	0.12	laid	-0.3	lies	0.4	whole	-0.41
+-1=nghi	home	-0.09	fell	-0.27	laid	-0.37	lies	-0.04	whole	0.55
 -1=nghia	home	-0.11	fell	-0.09
--1=ngo	home	-0.03	fell	0.29	lies	-0.01	whole	-0.3
--1=ngoai	home	0.32	fell	0.31	laid	0.2	lies	0.05	whole	0.01
--1=ngoai & bac	home	0.14	whole	-0.38
--1=ngoai & bai	fell	0.37	laid	-0.06	whole	0.37
+-1=ngo	home	-0.03	fell	0.29	whole	-0.29
+-1=ngoai	home	0.25	fell	0.32	laid	0.22	lies	0.06	whole	-0.01
+-1=ngoai & bac	home	0.16	whole	-0.37
+-1=ngoai & bai	fell	0.37	laid	-0.06	whole	0.35
 -1=ngoai & con	whole	-0.34
--1=ngoai & dong	fell	-0.03	laid	0.21	whole	-0.32
--1=ngoai & em	home	-0.08	laid	-0.02
--1=ngoai & go	laid	-0.01	whole	-0.44
--1=ngoai & thanh	home	0.22	whole	0.26
--1=ngoc	home	0.17	whole	-0.25
--1=ngoi	home	0.11	fell	-0.06	laid	-0.02	lies	-0.02	whole	-0.28
--1=ngu	fell	-0.04
--1=nguoi	home	0.2	fell	0.27	laid	-0.04	lies	-0.05	whole	0.29
+-1=ngoai & dong	fell	-0.03	laid	0.21	whole	-0.34
+-1=ngoai & em	home	-0.07	laid	-0.02
+-1=ngoai & go	laid	-0.01	whole	-0.43
+-1=ngoai & thanh	home	0.1	whole	0.25
+-1=ngoc	home	0.19	whole	-0.24
+-1=ngoi	home	0.11	fell	-0.08	laid	-0.02	lies	-0.02	whole	-0.27
+-1=ngu	fell	-0.05
+-1=nguoi	home	0.21	fell	0.27	laid	-0.05	lies	-0.05	whole	0.27
 -1=nguoi & bac	home	-0.11
--1=nguoi & ban	fell	-0.02	laid	-0.01	whole	0.32
--1=nguoi & bi	fell	0.16	whole	-0.04
--1=nguoi & biet	home	-0.01
--1=nguoi & bo	home	0.14	laid	0.31	whole	-0.2
--1=nguoi & cam	home	0.23	whole	0.21
--1=nguoi & chet	fell	0.37	whole	-0.02
--1=nguoi & chi	home	-0.01
--1=nguoi & chon	home	-0.05	laid	0.08
--1=nguoi & chung	home	-0.07
--1=nguoi & co	home	-0.47	fell	-0.04
--1=nguoi & con	home	-0.1	whole	-0.05
+-1=nguoi & ban	fell	-0.01	laid	-0.02	whole	0.31
+-1=nguoi & bi	fell	0.14	whole	-0.05
+-1=nguoi & bo	home	0.12	laid	0.32	whole	-0.19
+-1=nguoi & cam	home	0.2	whole	0.21
+-1=nguoi & can	home	0.03
+-1=nguoi & chet	fell	0.38	whole	-0.02
+-1=nguoi & chon	home	-0.04	laid	0.08
+-1=nguoi & chung	home	-0.06
+-1=nguoi & co	home	-0.47	fell	-0.05
+-1=nguoi & con	home	-0.06	whole	-0.04
 -1=nguoi & cua	whole	-0.03
--1=nguoi & cung	home	0.28	whole	-0.26
--1=nguoi & dan	home	0.02
+-1=nguoi & cung	home	0.26	whole	-0.26
+-1=nguoi & dan	home	0.01
 -1=nguoi & dao	whole	-0.42
--1=nguoi & dem	home	-0.01
--1=nguoi & di	home	-0.03
--1=nguoi & dung	home	-0.11
--1=nguoi & gia	home	-0.12	whole	-0.35
--1=nguoi & ha	home	0.36	whole	-0.09
+-1=nguoi & di	home	-0.02
+-1=nguoi & dung	home	-0.1
+-1=nguoi & gia	home	-0.08	whole	-0.35
+-1=nguoi & ha	home	0.29	whole	-0.11
 -1=nguoi & hai	home	0.09	whole	0.06
--1=nguoi & hoa	whole	0.11
--1=nguoi & hoi	home	0.1	whole	0.03
--1=nguoi & hung	home	0.21	whole	0.2
--1=nguoi & khai	home	-0.11
--1=nguoi & khmer	home	-0.29	whole	-0.41
--1=nguoi & khong	home	-0.01
--1=nguoi & kien	home	0.39	fell	-0.13	lies	0.32	whole	0.3
+-1=nguoi & hoa	home	-0.01	whole	0.12
+-1=nguoi & hoi	home	0.12	whole	0.02
+-1=nguoi & hung	home	0.21	whole	0.21
+-1=nguoi & khai	home	-0.14
+-1=nguoi & khmer	home	-0.29	whole	-0.4
+-1=nguoi & khong	home	-0.02
+-1=nguoi & kien	home	0.39	fell	-0.13	lies	0.32	whole	0.29
 -1=nguoi & kinh	home	-0.05
--1=nguoi & ky	home	0.23	whole	0.07
--1=nguoi & lai	fell	-0.11
+-1=nguoi & ky	home	0.24	whole	0.06
+-1=nguoi & lai	fell	-0.08
 -1=nguoi & lam	home	-0.11
--1=nguoi & lang	home	-0.24	fell	0.21	laid	-0.1	whole	-0.03
--1=nguoi & linh	home	-0.01	whole	-0.2
--1=nguoi & mong	home	-0.03	whole	-0.4
--1=nguoi & muong	home	-0.12	whole	-0.66
--1=nguoi & nam	home	0.08	fell	0.36	laid	0.29	whole	-0.08
--1=nguoi & nghe	whole	0.09
--1=nguoi & noi	home	-0.23	whole	-0.11
+-1=nguoi & lang	home	-0.24	fell	0.21	laid	-0.1	whole	-0.04
+-1=nguoi & linh	home	-0.01	whole	-0.21
+-1=nguoi & mong	home	-0.03	whole	-0.41
+-1=nguoi & muong	home	-0.13	whole	-0.65
+-1=nguoi & nam	home	0.1	fell	0.35	laid	0.29	whole	-0.07
+-1=nguoi & nghe	home	0.02	whole	0.11
+-1=nguoi & noi	home	-0.21	whole	-0.09
 -1=nguoi & nua	whole	-0.15
 -1=nguoi & nung	whole	-0.22
--1=nguoi & phu	home	0.09	whole	0.18
--1=nguoi & quang	home	0.13	whole	0.34
--1=nguoi & ta	home	-0.18	fell	0.26	laid	-0.03	whole	-0.07
+-1=nguoi & phu	home	0.11	whole	0.17
+-1=nguoi & quang	home	0.15	whole	0.35
+-1=nguoi & ta	home	-0.17	fell	0.26	laid	-0.03	whole	-0.07
 -1=nguoi & tay	home	-0.02	whole	0.03
--1=nguoi & thai	home	0.15	whole	0.03
+-1=nguoi & thai	home	0.05
 -1=nguoi & than	home	-0.04
--1=nguoi & thanh	home	0.12	whole	0.19
--1=nguoi & thon	home	0.2	whole	0.2
--1=nguoi & thu	home	-0.18
--1=nguoi & thuy	home	0.02	whole	0.03
--1=nguoi & trong	home	-0.14
--1=nguoi & va	home	-0.03	whole	-0.19
--1=nguoi & vinh	home	0.31	whole	0.36
--1=nguoi & xa	fell	-0.05	whole	0.2
--1=nguoi & xung	home	-0.08	fell	-0.04
--1=nguoi & yen	home	0.12	whole	0.48
--1=nguyen	fell	-0.33	whole	-0.06
--1=nha	home	0.37	fell	-0.48	laid	-0.31	lies	-0.12	whole	-0.36
--1=nha & gan	home	0.3	fell	-0.11	lies	-0.02	whole	-0.06
--1=nhai	whole	-0.14
--1=nhan	home	0.34	fell	0.14	laid	-0.19	lies	-0.07	whole	-0.24
--1=nhanh	fell	0.29	whole	-0.03
+-1=nguoi & thanh	home	0.14	whole	0.2
+-1=nguoi & thon	home	0.21	whole	0.2
+-1=nguoi & thu	home	-0.19
+-1=nguoi & thuy	home	0.03	whole	0.04
+-1=nguoi & trong	home	-0.13
+-1=nguoi & va	home	-0.01	whole	-0.18
+-1=nguoi & vinh	home	0.33	whole	0.38
+-1=nguoi & xa	fell	-0.06	whole	0.21
+-1=nguoi & xung	home	-0.07	fell	-0.04
+-1=nguoi & yen	home	0.11	whole	0.47
+-1=nguyen	fell	-0.34	laid	-0.03	whole	-0.06
+-1=nha	home	0.39	fell	-0.47	laid	-0.3	lies	-0.11	whole	-0.3
+-1=nha & gan	home	0.3	fell	-0.11	lies	-0.02	whole	-0.08
+-1=nhai	whole	-0.15
+-1=nhan	home	0.35	fell	0.15	laid	-0.1	lies	-0.07	whole	-0.27
+-1=nhanh	fell	0.28	whole	-0.04
 -1=nhat	home	0.26	laid	-0.15
--1=nhat & trong	laid	-0.13
--1=nhe	home	-0.08
+-1=nhat & trong	laid	-0.14
+-1=nhe	home	-0.07
 -1=nhi	home	0.01
--1=nho	home	-0.26	fell	-0.4	laid	-0.15	lies	-0.05
--1=nho & con	laid	-0.01
--1=nho & vuon	home	-0.08	laid	0.05	lies	-0.08	whole	0.19
--1=nhom	home	-0.12	fell	-0.25	laid	0.24	lies	-0.14	whole	-0.31
--1=nhon	home	0.38	fell	-0.05	whole	-0.47
--1=nhu	home	0.28	fell	0.19	whole	0.66
--1=nhuan	home	0.04	whole	-0.22
--1=nhung	fell	-0.37	laid	-0.19	lies	-0.16
+-1=nho	home	-0.25	fell	-0.4	laid	-0.18	lies	-0.03
+-1=nho & con	laid	-0.03
+-1=nho & vuon	home	-0.07	laid	0.05	lies	-0.07	whole	0.2
+-1=nhom	home	-0.12	fell	-0.25	laid	0.24	lies	-0.14	whole	-0.32
+-1=nhon	home	0.4	fell	-0.05	whole	-0.46
+-1=nhu	home	0.27	fell	0.19	whole	0.66
+-1=nhuan	home	0.02	whole	-0.23
+-1=nhung	fell	-0.36	laid	-0.18	lies	-0.17
 -1=nhung & trong	fell	-0.24
--1=nhuong	home	0.11
+-1=nhuong	home	0.12
 -1=nia	laid	0.26	whole	-0.06
--1=nie	home	0.31	fell	0.44	lies	-0.04	whole	0.5
+-1=nie	home	0.3	fell	0.44	lies	-0.03	whole	0.51
 -1=niem	home	-0.04	fell	0.19
--1=ninh	home	0.18	fell	-0.11	laid	-0.11	lies	-0.07	whole	-0.45
--1=ninh & quang	home	0.21	whole	-0.35
--1=no	home	0.13	fell	-0.27	laid	0.14	whole	0.73
--1=no & canh	laid	0.1	whole	0.4
--1=noi	fell	0.31	laid	-0.4	lies	-0.11	whole	-0.17
--1=noi & ben	laid	-0.37	whole	-0.02
--1=noi & duoi	fell	0.24	laid	-0.2	whole	-0.1
--1=nong	fell	-0.03	whole	0.12
--1=nt	fell	-0.09	laid	0.26	lies	0.36	whole	-0.29
--1=nu	home	0.09	fell	-0.21	whole	0.28
--1=nua	whole	-0.13
+-1=ninh	home	0.19	fell	-0.11	laid	-0.1	lies	-0.07	whole	-0.45
+-1=ninh & quang	home	0.2	whole	-0.35
+-1=no	home	0.14	fell	-0.29	laid	0.12	whole	0.72
+-1=no & canh	laid	0.1	whole	0.39
+-1=noi	fell	0.31	laid	-0.4	lies	-0.11	whole	-0.18
+-1=noi & ben	laid	-0.38	whole	-0.02
+-1=noi & duoi	fell	0.24	laid	-0.2	whole	-0.09
+-1=nong	fell	-0.03	whole	0.13
+-1=nt	fell	-0.1	laid	0.24	lies	0.35	whole	-0.29
+-1=nu	home	-0.07	fell	-0.21	whole	0.16
+-1=nua	whole	-0.12
 -1=nui	laid	-0.28
--1=nuoc	home	-0.09	fell	-0.14	laid	-0.21
--1=nuoi	home	-0.07	fell	0.13	laid	-0.02
--1=nuoi & quan	fell	-0.03
--1=o	home	0.51	fell	0.36	laid	0.17	lies	0.27	whole	1.65
--1=o & an	home	0.27	fell	-0.2	whole	0.11
--1=o & ap	home	0.16	fell	-0.12	laid	-0.15	lies	-0.01	whole	-0.18
--1=o & ba	fell	0.24	whole	0.27
--1=o & bai	home	-0.03	fell	-0.17	laid	0.13	lies	-0.13	whole	0.2
--1=o & ban	home	0.05	fell	-0.03	laid	-0.2	whole	-0.06
--1=o & bao	home	-0.31	whole	-0.33
--1=o & bat	home	0.25	fell	0.08	whole	-0.13
--1=o & bau	home	-0.01	fell	0.38	laid	0.14	whole	0.26
--1=o & ben	home	-0.13	fell	0.11	laid	-0.27	whole	0.42
--1=o & benh	home	-0.03	fell	0.07	laid	-0.06	whole	0.39
--1=o & bia	fell	0.35	laid	0.15	lies	0.2	whole	0.13
--1=o & binh	home	-0.09	fell	0.15	lies	-0.12	whole	-0.3
--1=o & bo	fell	-0.11	laid	0.67	lies	-0.07	whole	1.11
+-1=nuoc	home	-0.15	fell	-0.16	laid	-0.21
+-1=nuoi	home	-0.08	fell	0.2
+-1=o	home	0.52	fell	0.38	laid	0.16	lies	0.25	whole	1.65
+-1=o & an	home	0.25	fell	-0.21	whole	0.11
+-1=o & ap	home	0.16	fell	-0.16	laid	-0.17	lies	-0.01	whole	-0.19
+-1=o & ba	fell	0.25	whole	0.25
+-1=o & bai	home	-0.04	fell	-0.2	laid	0.1	lies	-0.13	whole	0.65
+-1=o & ban	home	0.04	fell	-0.05	laid	-0.2	whole	-0.06
+-1=o & bao	home	-0.31	whole	-0.34
+-1=o & bat	home	0.26	fell	0.1	whole	-0.16
+-1=o & bau	home	-0.01	fell	0.4	laid	0.14	whole	0.27
+-1=o & ben	home	-0.12	fell	0.09	laid	-0.27	whole	0.42
+-1=o & benh	home	-0.04	fell	0.05	laid	-0.05	whole	0.39
+-1=o & bia	fell	0.35	laid	0.08	lies	0.19	whole	0.13
+-1=o & binh	home	-0.05	fell	0.09	lies	-0.12	whole	-0.31
+-1=o & bo	fell	-0.12	laid	0.67	lies	-0.05	whole	1.11
 -1=o & bot	fell	-0.03	laid	-0.02	whole	0.05
--1=o & buon	home	-0.08	fell	-0.27
--1=o & c3	home	-0.09	fell	-0.25
--1=o & cai	home	-0.04	fell	-0.25	whole	0.21
--1=o & cam	home	0.04	whole	0.06
--1=o & can	fell	-0.06
--1=o & canh	fell	0.33	laid	-0.33	lies	0.42	whole	0.35
--1=o & cao	home	0.06	fell	0.19	laid	-0.11	whole	0.11
--1=o & cau	home	0.04	fell	-0.47	laid	-0.1	lies	-0.07	whole	-0.14
--1=o & chan	home	-0.06	fell	-0.57	laid	0.2	lies	-0.12	whole	-0.27
--1=o & chi	fell	-0.12
--1=o & chien	home	-0.03	fell	-0.19	whole	-0.38
--1=o & cho	home	0.19	fell	-0.23	laid	-0.04	lies	-0.01	whole	0.19
--1=o & chot	fell	0.63	whole	0.35
--1=o & chu	home	-0.09
+-1=o & buon	home	-0.06	fell	-0.28
+-1=o & c3	home	-0.09	fell	-0.26
+-1=o & cai	fell	-0.25	whole	0.08
+-1=o & cam	home	0.06	whole	0.06
+-1=o & can	fell	-0.05
+-1=o & canh	fell	0.34	laid	-0.33	lies	0.44	whole	0.37
+-1=o & cao	home	0.04	fell	0.19	laid	-0.1	whole	0.1
+-1=o & cau	home	0.05	fell	-0.42	laid	-0.11	lies	-0.07	whole	-0.13
+-1=o & chan	home	-0.09	fell	-0.55	laid	0.16	lies	-0.14	whole	-0.26
+-1=o & chi	fell	-0.13
+-1=o & chien	home	-0.02	fell	-0.19	whole	-0.38
+-1=o & cho	home	0.19	fell	-0.28	laid	-0.04	whole	0.19
+-1=o & chot	fell	0.63	whole	0.34
+-1=o & chu	home	-0.1
 -1=o & con	laid	0.31	whole	0.23
--1=o & cong	home	-0.01	lies	0.3
--1=o & cu	fell	-0.22	laid	0.18	lies	-0.05	whole	0.06
--1=o & cua	home	-0.08	fell	0.85	lies	-0.06	whole	0.23
--1=o & cung	home	-0.46
--1=o & cuoi	fell	0.35	lies	0.12	whole	0.29
--1=o & da	home	-0.12
--1=o & dai	home	0.27	fell	-0.4	laid	-0.06	lies	-0.08	whole	0.08
--1=o & dak	home	-0.1	fell	0.35	lies	-0.01	whole	-0.12
--1=o & dat	fell	-0.04	laid	-0.07	lies	0.22	whole	0.2
--1=o & deo	fell	0.36	laid	-0.21	lies	-0.05	whole	-0.14
--1=o & diem	whole	-0.41
+-1=o & cong	home	-0.01	lies	0.29	whole	-0.01
+-1=o & cu	fell	-0.2	laid	0.21	lies	-0.02	whole	0.06
+-1=o & cua	home	-0.09	fell	0.84	lies	-0.06	whole	0.25
+-1=o & cung	home	-0.43
+-1=o & cuoi	fell	0.36	laid	0.01	lies	0.15	whole	0.29
+-1=o & da	home	-0.13
+-1=o & dai	home	0.28	fell	-0.41	laid	-0.06	lies	-0.09	whole	0.08
+-1=o & dak	home	-0.09	fell	0.37	whole	-0.11
+-1=o & dat	home	-0.01	laid	-0.12	lies	0.14	whole	0.16
+-1=o & deo	fell	0.34	laid	-0.17	lies	-0.05	whole	-0.15
+-1=o & diem	whole	-0.4
 -1=o & dien	whole	0.07
 -1=o & doc	fell	0.1	laid	-0.11	whole	0.05
--1=o & doi	home	-0.01	fell	-0.83	laid	0.36	lies	-0.15	whole	-0.09
--1=o & don	fell	-0.05
--1=o & dong	home	0.27	fell	-0.06	laid	0.54	lies	0.49	whole	0.36
+-1=o & doi	home	-0.01	fell	-0.85	laid	0.36	lies	-0.16	whole	-0.1
+-1=o & don	fell	-0.06
+-1=o & dong	home	0.26	fell	-0.06	laid	0.55	lies	0.4	whole	0.38
 -1=o & duc	fell	-0.22
--1=o & duoi	fell	0.1	laid	-0.32	lies	-0.01	whole	-0.37
--1=o & duong	home	-0.02	fell	-0.24	laid	-0.09	lies	-0.01	whole	0.23
--1=o & gan	fell	-0.1	laid	-0.25	lies	-0.13	whole	-0.4
--1=o & gia	home	0.15
--1=o & giong	home	0.29	fell	0.27	whole	0.04
--1=o & go	home	0.01	laid	-0.12	lies	0.23	whole	-0.18
--1=o & goc	home	-0.16	fell	-0.2	laid	-0.32	lies	0.58	whole	0.79
--1=o & ha	fell	-0.16	laid	-0.14
--1=o & hai	home	-0.28	laid	-0.03
--1=o & hang	fell	0.13	laid	0.36	lies	-0.11	whole	-0.22
--1=o & ho	laid	0.34	whole	0.37
--1=o & hoa	fell	-0.03
--1=o & hon	home	-0.18	fell	-0.03
--1=o & huong	home	0.29	fell	-0.25
--1=o & khe	home	-0.2	fell	0.24	laid	0.23	lies	-0.21	whole	0.44
--1=o & khu	home	-0.04	fell	0.09	lies	-0.59	whole	0.46
+-1=o & duoi	fell	0.08	laid	-0.32	whole	-0.38
+-1=o & duong	home	-0.02	fell	-0.28	laid	-0.09	whole	0.22
+-1=o & gan	fell	-0.15	laid	-0.24	lies	-0.12	whole	-0.39
+-1=o & gia	home	0.16
+-1=o & giong	home	0.27	fell	0.25	whole	0.05
+-1=o & go	home	0.02	laid	-0.12	lies	0.24	whole	-0.18
+-1=o & goc	home	-0.14	fell	-0.19	laid	-0.31	lies	0.58	whole	0.78
+-1=o & ha	home	-0.02	fell	0.17	laid	-0.05	whole	0.27
+-1=o & hai	home	-0.33	laid	-0.03
+-1=o & hang	fell	0.09	laid	0.38	lies	-0.1	whole	-0.23
+-1=o & ho	laid	0.33	whole	0.37
+-1=o & hoa	fell	-0.02
+-1=o & hon	home	-0.17	fell	-0.04
+-1=o & huong	home	0.3	fell	-0.26
+-1=o & khe	home	-0.2	fell	0.26	laid	0.23	lies	-0.21	whole	0.44
+-1=o & khu	home	-0.03	fell	0.09	lies	-0.57	whole	0.45
 -1=o & kien	home	-0.24	fell	-0.01
--1=o & kim	home	0.64	fell	-0.09	lies	-0.01	whole	0.06
--1=o & kinh	home	-0.12	fell	0.4	whole	-0.29
+-1=o & kim	home	0.64	fell	-0.09	lies	-0.02	whole	0.06
+-1=o & kinh	home	-0.14	fell	0.37	whole	-0.29
 -1=o & kon	whole	0.05
--1=o & ky	home	0.02	fell	-0.11	whole	-0.2
--1=o & lai	fell	-0.18	laid	-0.01
--1=o & lam	home	0.12	fell	-0.06
--1=o & lang	home	-0.48	fell	0.46	laid	-0.43	lies	-0.1	whole	0.11
--1=o & lao	fell	-0.19	whole	0.02
--1=o & lo	laid	-0.34	lies	0.15	whole	0.01
--1=o & loc	fell	0.32	lies	-0.01	whole	0.01
--1=o & long	home	-0.01	fell	-0.15
--1=o & lung	laid	0.17	whole	0.22
--1=o & luu	home	-0.07	lies	0.39
--1=o & mai	home	-0.06	fell	-0.34	whole	-0.34
--1=o & mat	whole	0.02
+-1=o & ky	home	0.01	fell	-0.13	whole	-0.21
+-1=o & lai	fell	-0.15	laid	-0.01
+-1=o & lam	home	0.14	fell	-0.05
+-1=o & lang	home	-0.49	fell	0.46	laid	-0.44	lies	-0.09	whole	0.09
+-1=o & lao	fell	-0.18	whole	0.08
+-1=o & lo	laid	-0.33	lies	0.14	whole	0.02
+-1=o & loc	fell	0.31
+-1=o & long	home	-0.01	fell	-0.16
+-1=o & lung	laid	0.16	whole	0.22
+-1=o & luu	home	-0.07	lies	0.4
+-1=o & mai	home	-0.07	fell	-0.35	whole	-0.33
+-1=o & mat	whole	0.03
 -1=o & me	whole	0.2
--1=o & mep	fell	-0.13	laid	0.16	whole	0.41
--1=o & mo	home	-0.03	fell	0.08
--1=o & muong	home	0.33	fell	-0.29	whole	-0.05
--1=o & nam	home	-0.63	fell	-0.17	lies	-0.02	whole	0.11
--1=o & nen	fell	-0.04	laid	0.08	whole	0.1
--1=o & nga	fell	-0.26	laid	-0.09	whole	-0.21
--1=o & ngam	laid	0.09	lies	-0.02	whole	-0.33
--1=o & nghia	home	-0.07	fell	-0.36	laid	-0.17	lies	0.16	whole	-0.57
+-1=o & mep	fell	-0.13	laid	0.17	whole	0.42
+-1=o & mo	home	-0.04	fell	0.08
+-1=o & muong	home	0.31	fell	-0.3	whole	-0.06
+-1=o & nam	home	-0.6	fell	-0.17	lies	-0.02	whole	0.11
+-1=o & nen	fell	-0.05	laid	0.07	whole	0.08
+-1=o & nga	fell	-0.23	laid	-0.09	lies	-0.01	whole	-0.22
+-1=o & ngam	laid	0.1	lies	-0.05	whole	-0.34
+-1=o & nghia	home	-0.06	fell	-0.35	laid	-0.18	lies	0.18	whole	-0.57
 -1=o & nho	fell	-0.08
--1=o & ninh	home	0.16	fell	-0.03
--1=o & nong	fell	-0.02	whole	0.12
--1=o & ntls	home	-0.01	fell	-0.49	laid	-0.34	lies	0.41	whole	0.12
--1=o & nui	fell	0.19	whole	0.31
--1=o & nuong	fell	-0.2	laid	-0.34	lies	0.46	whole	0.27
--1=o & pha	home	-0.13	fell	0.42	whole	0.39
--1=o & phan	home	0.14	fell	0.2	whole	0.22
--1=o & phia	fell	-0.1	laid	-0.23	lies	-0.03	whole	0.23
--1=o & pho	home	0.42	fell	-0.25	lies	-0.01	whole	0.27
--1=o & phong	home	-0.04
--1=o & phu	fell	-0.39	lies	-0.03	whole	0.07
--1=o & phum	home	-0.02	fell	0.37	laid	-0.04	whole	0.23
+-1=o & ninh	home	0.17	fell	-0.05
+-1=o & nong	home	-0.01	fell	-0.03	whole	0.11
+-1=o & ntls	home	-0.02	fell	-0.46	laid	-0.34	lies	0.39	whole	0.1
+-1=o & nui	fell	0.18	whole	0.3
+-1=o & nuong	fell	-0.21	laid	-0.34	lies	0.46	whole	0.26
+-1=o & pha	home	-0.11	fell	0.41	whole	0.39
+-1=o & phan	home	0.13	fell	0.2	whole	0.22
+-1=o & phia	fell	-0.1	laid	-0.25	lies	-0.03	whole	0.23
+-1=o & pho	home	0.41	fell	-0.25	lies	-0.01	whole	0.27
+-1=o & phong	home	-0.06
+-1=o & phu	fell	-0.39	lies	-0.03	whole	0.06
+-1=o & phum	home	-0.02	fell	0.36	laid	-0.04	whole	0.23
 -1=o & phuong	home	-0.29	fell	-0.63	laid	-0.06
--1=o & quan	home	0.03	fell	-0.03
--1=o & quang	home	0.09	fell	0.66	laid	-0.06	lies	-0.02	whole	0.26
--1=o & que	home	-0.05	fell	-0.15
--1=o & quy	fell	-0.01	whole	-0.4
--1=o & rach	fell	0.04	laid	0.45	whole	-0.35
--1=o & ray	home	-0.14	fell	-0.17	lies	-0.05	whole	0.14
--1=o & ria	laid	0.02	lies	-0.07	whole	-0.08
--1=o & ru	fell	0.27	laid	0.15	lies	0.42	whole	0.11
--1=o & rung	fell	0.11	laid	0.04	whole	-0.07
--1=o & sa	home	-0.04	fell	0.07	whole	0.07
--1=o & san	fell	-0.11	lies	-0.15	whole	0.07
--1=o & sau	fell	-0.11	laid	-0.05	lies	0.18	whole	-0.11
+-1=o & quan	home	0.04	fell	-0.03
+-1=o & quang	home	0.08	fell	0.65	laid	-0.05	lies	-0.02	whole	0.24
+-1=o & que	home	-0.06	fell	-0.15
+-1=o & quy	fell	-0.02	whole	-0.4
+-1=o & rach	fell	0.04	laid	0.45	whole	-0.36
+-1=o & ray	home	-0.14	fell	-0.19	lies	-0.03	whole	0.13
+-1=o & ria	laid	0.02	lies	-0.07	whole	-0.07
+-1=o & ru	fell	0.26	laid	0.15	lies	0.42	whole	0.11
+-1=o & rung	fell	0.09	laid	0.03	whole	-0.09
+-1=o & sa	home	-0.03	fell	0.07	whole	0.06
+-1=o & san	fell	-0.1	lies	-0.13	whole	0.07
+-1=o & sau	fell	-0.12	laid	-0.05	lies	0.2	whole	-0.13
 -1=o & sisophon	whole	-0.32
--1=o & so	fell	0.1	whole	-0.37
--1=o & soc	home	-0.1	fell	0.15	laid	0.26	whole	0.06
--1=o & son	home	-0.24	fell	-0.03	lies	0.43	whole	0.04
+-1=o & so	fell	0.06	whole	-0.37
+-1=o & soc	home	-0.07	fell	0.16	laid	0.26	whole	0.06
+-1=o & son	home	-0.25	fell	-0.03	lies	0.43	whole	0.02
 -1=o & song	laid	-0.02	whole	0.01
--1=o & suoi	fell	0.4	laid	-0.48	lies	-0.03	whole	0.08
--1=o & suon	fell	0.13	lies	-0.04	whole	0.29
--1=o & taluy	laid	0.44	whole	0.22
--1=o & tam	home	0.39	fell	-0.04	laid	0.05	whole	-0.29
--1=o & tan	lies	-0.01	whole	0.3
--1=o & tay	home	-0.21	fell	0.23	lies	-0.01	whole	-0.29
--1=o & thach	home	0.06	fell	0.53	whole	0.15
--1=o & thai	fell	0.04	whole	0.18
--1=o & thanh	home	0.52	fell	-0.43	whole	0.17
--1=o & thi	home	-0.03	fell	-0.23	laid	-0.02	whole	-0.28
--1=o & thon	home	0.39	fell	-0.1	laid	-0.13	lies	-0.12	whole	0.16
--1=o & thuong	home	-0.1	fell	0.12	whole	-0.2
--1=o & tieu	laid	-0.05	whole	0.09
--1=o & to	home	-0.05	fell	-0.05	laid	-0.03	lies	-0.07
--1=o & tra	home	-0.09	fell	0.2
--1=o & trai	fell	-0.12	lies	-0.05
--1=o & tram	fell	-0.18	laid	-0.19	whole	-0.04
--1=o & trang	home	-0.01	fell	0.11	laid	0.04	lies	-0.07	whole	0.2
--1=o & trong	fell	0.16	whole	0.31
--1=o & trung	home	0.08	fell	-0.07	laid	-0.04	whole	0.05
--1=o & truong	fell	-0.42	laid	-0.04	lies	-0.2	whole	-0.37
--1=o & uong	home	-0.07	fell	-0.07	lies	-0.03
--1=o & vam	laid	-0.08	whole	0.07
--1=o & van	home	0.18	fell	-0.04	whole	0.01
--1=o & viet	home	0.22	whole	0.03
--1=o & vinh	home	-0.21	fell	-0.23	lies	-0.05	whole	-0.38
--1=o & vung	home	0.21	fell	0.12	laid	-0.01	lies	-0.01
--1=o & vuon	fell	-0.44	laid	0.64	lies	0.2	whole	0.4
--1=o & xa	fell	0.11	laid	0.12	lies	-0.15	whole	0.01
--1=o & xiem	home	-0.03	fell	0.2	whole	-0.24
+-1=o & suoi	fell	0.53	laid	-0.48	lies	-0.03	whole	0.07
+-1=o & suon	fell	0.13	lies	-0.03	whole	0.29
+-1=o & taluy	laid	0.45	whole	0.22
+-1=o & tam	home	0.39	fell	-0.05	laid	0.06	whole	-0.29
+-1=o & tan	lies	-0.01	whole	0.31
+-1=o & tay	home	-0.2	fell	0.22	lies	-0.01	whole	-0.27
+-1=o & thach	home	0.06	fell	0.51	whole	0.14
+-1=o & thai	fell	0.03	whole	0.17
+-1=o & thanh	home	0.53	fell	-0.44	whole	0.17
+-1=o & thi	home	-0.04	fell	-0.23	laid	-0.01	whole	-0.28
+-1=o & thon	home	0.4	fell	-0.12	laid	-0.13	lies	-0.14	whole	0.17
+-1=o & thuong	home	-0.1	fell	0.11	whole	-0.19
+-1=o & tieu	laid	-0.04	whole	0.09
+-1=o & to	home	-0.04	fell	-0.05	laid	-0.03	lies	-0.06
+-1=o & tra	home	-0.11	fell	0.19
+-1=o & trai	fell	-0.12	lies	-0.04
+-1=o & tram	fell	-0.02	laid	-0.15	lies	-0.01	whole	-0.11
+-1=o & trang	fell	0.1	laid	0.03	lies	-0.06	whole	0.2
+-1=o & trong	fell	0.17	whole	0.31
+-1=o & trung	home	0.05	fell	-0.06	laid	-0.03	whole	0.05
+-1=o & truong	fell	-0.43	laid	-0.03	lies	-0.19	whole	-0.39
+-1=o & uong	home	-0.07	fell	-0.08	lies	-0.03
+-1=o & vam	laid	-0.08	whole	0.06
+-1=o & van	home	0.19	fell	-0.03	whole	0.02
+-1=o & viet	home	0.24	whole	0.04
+-1=o & vinh	home	-0.21	fell	-0.24	lies	-0.05	whole	-0.37
+-1=o & vung	home	0.2	fell	0.09	laid	-0.02	lies	-0.01
+-1=o & vuon	fell	-0.45	laid	0.6	lies	0.18	whole	0.37
+-1=o & xa	home	0.02	fell	0.03	laid	0.11	lies	-0.14
+-1=o & xiem	home	-0.02	fell	0.19	whole	-0.24
 -1=o & xieng	lies	-0.03	whole	-0.12
--1=o & xom	home	0.47	fell	-0.22	laid	-0.02	lies	-0.08	whole	-0.15
--1=o & yen	home	0.05	whole	-0.21
+-1=o & xom	home	0.5	fell	-0.25	laid	-0.02	lies	-0.07	whole	-0.15
+-1=o & yen	home	0.04	whole	-0.22
 -1=oai	whole	-0.28
 -1=oai & ha	whole	-0.24
--1=oi	home	-0.07	fell	-0.01
+-1=oi	home	-0.05	fell	-0.01
 -1=om	fell	0.12	whole	-0.01
--1=ong	home	-0.09	fell	-0.25	lies	-0.13	whole	0.2
+-1=ong	home	-0.09	fell	-0.26	lies	-0.13	whole	0.18
 -1=ong & ngoai	fell	-0.04
--1=ong & trong	lies	-0.01	whole	-0.15
+-1=ong & trong	lies	-0.01	whole	-0.18
 -1=ong & xa	whole	-0.33
--1=pang	home	-0.24	whole	-0.06
--1=pao	home	0.1	whole	0.07
--1=pha	fell	0.65	whole	-0.4
--1=pha & long	fell	0.38	whole	-0.33
--1=phai	home	-0.15	fell	-0.42	laid	0.36	lies	-0.16	whole	0.26
--1=phai & duong	laid	0.4	whole	-0.07
--1=pham	home	0.08	whole	0.37
--1=phan	fell	0.04	whole	0.3
--1=phao	home	-0.13	fell	0.01	laid	-0.07	lies	-0.03	whole	-0.53
--1=phao & cao	home	-0.05	fell	-0.03	whole	-0.08
--1=phao & cay	fell	-0.06
--1=phao & ngay	fell	0.23
+-1=pang	home	-0.23	whole	-0.06
+-1=pao	home	0.09	whole	0.07
+-1=pha	fell	0.65	whole	-0.42
+-1=pha & long	fell	0.37	whole	-0.32
+-1=phai	home	-0.14	fell	-0.39	laid	0.36	lies	-0.16	whole	0.27
+-1=phai & duong	laid	0.4	whole	-0.06
+-1=pham	home	0.09	whole	0.36
+-1=phan	fell	0.05	whole	0.3
+-1=phao	home	-0.11	laid	-0.07	lies	-0.03	whole	-0.53
+-1=phao & cao	home	-0.04	fell	-0.03	whole	-0.09
+-1=phao & cay	fell	-0.05
+-1=phao & ngay	fell	0.21
 -1=phap	laid	-0.01
--1=phau	fell	0.19	laid	0.04	whole	-0.23
--1=phe	fell	0.06	laid	0.11	whole	-0.19
--1=phien	home	0.07	fell	-0.09	whole	-0.07
--1=pho	home	-0.16	fell	-0.28	lies	0.36	whole	-0.12
--1=phong	fell	0.08	laid	-0.02	lies	-0.06	whole	0.17
--1=phong & doi	fell	-0.14
+-1=phau	fell	0.2	laid	0.05	whole	-0.23
+-1=phe	fell	0.05	laid	0.11	whole	-0.2
+-1=phien	home	0.06	fell	-0.11	whole	-0.08
+-1=pho	home	-0.18	fell	-0.24	lies	0.32	whole	-0.07
+-1=phong	fell	0.07	laid	-0.01	lies	-0.06	whole	0.16
+-1=phong & doi	fell	-0.13
 -1=phong & huyen	whole	-0.05
--1=phu	fell	-0.09	whole	-0.42
--1=phu & thai	whole	-0.21
+-1=phu	fell	-0.1	whole	-0.42
+-1=phu & thai	whole	-0.23
 -1=phuc	fell	0.1	whole	-0.37
 -1=phum	laid	0.02
--1=phuoc	home	-0.12	fell	-0.03	whole	-0.35
--1=phuong	home	0.01	fell	-0.11	laid	0.13	lies	-0.01	whole	-0.24
--1=q	home	0.59	fell	0.35	whole	-0.22
--1=qua	home	-0.04	fell	0.22	laid	-0.13	lies	0.12	whole	0.61
--1=qua & deo	fell	-0.03	lies	0.32	whole	-0.05
--1=qua & song	fell	0.12	laid	-0.11	whole	0.36
--1=quan	home	0.32	fell	-0.25	laid	0.15	lies	-0.26	whole	0.81
--1=quan & ban	home	0.02	whole	0.16
+-1=phuoc	home	-0.09	fell	-0.03	whole	-0.36
+-1=phuong	home	0.02	fell	-0.1	laid	0.13	lies	-0.01	whole	-0.24
+-1=q	home	0.6	fell	0.35	whole	-0.22
+-1=qua	home	-0.04	fell	0.21	laid	-0.11	lies	0.11	whole	0.59
+-1=qua & deo	fell	-0.02	lies	0.31	whole	-0.04
+-1=qua & song	fell	0.1	laid	-0.1	whole	0.35
+-1=quan	home	0.29	fell	-0.26	laid	0.14	lies	-0.26	whole	0.81
+-1=quan & ban	home	0.02	whole	0.17
 -1=quan & cua	fell	-0.05
 -1=quan & hoang	whole	0.02
--1=quan & lang	whole	-0.14
+-1=quan & lang	whole	-0.12
 -1=quan & thon	whole	0.14
 -1=quan & xa	home	0.08	whole	0.18
--1=quang	home	0.01	fell	0.29	whole	0.31
+-1=quang	home	0.01	fell	0.27	whole	0.3
 -1=quao	fell	-0.07	laid	-0.08
--1=que	home	0.8	fell	-0.49	laid	-0.42	whole	0.79
+-1=que	home	0.78	fell	-0.49	laid	-0.42	lies	-0.01	whole	0.79
 -1=que & an	whole	0.17
--1=que & anh	home	0.3	whole	-0.44
+-1=que & anh	home	0.33	whole	-0.44
 -1=que & ap	whole	0.35
--1=que & bac	home	-0.09
--1=que & ban	lies	-0.03	whole	0.07
+-1=que & bac	home	-0.1
+-1=que & ban	lies	-0.03	whole	0.08
 -1=que & binh	home	0.11	whole	-0.08
 -1=que & cai	whole	0.04
--1=que & cam	home	-0.41	whole	0.04
--1=que & cho	home	0.26
--1=que & dien	whole	0.06
--1=que & dong	home	0.05	whole	0.18
+-1=que & cam	home	-0.42	whole	0.04
+-1=que & cho	home	0.25
+-1=que & dien	home	0.01	whole	0.07
+-1=que & dong	whole	0.18
 -1=que & gia	home	0.15	whole	0.18
--1=que & ha	home	0.09	whole	0.33
+-1=que & ha	home	0.13	whole	0.34
 -1=que & hai	whole	0.21
--1=que & kien	whole	0.05
+-1=que & kien	whole	0.06
 -1=que & kim	lies	-0.03	whole	0.02
--1=que & lam	whole	0.03
--1=que & lang	home	0.26	fell	-0.06	laid	-0.01	whole	0.34
+-1=que & lam	whole	0.02
+-1=que & lang	home	0.26	fell	-0.05	laid	-0.01	whole	0.35
 -1=que & luc	home	0.07	whole	0.03
--1=que & minh	home	-0.07	fell	0.08	whole	-0.42
--1=que & nam	home	0.18	fell	-0.05	whole	0.06
+-1=que & minh	home	-0.04	fell	0.07	whole	-0.41
+-1=que & nam	home	0.15	fell	-0.05	whole	0.06
 -1=que & nga	whole	0.14
 -1=que & nghi	home	0.16	whole	0.06
--1=que & nghia	home	0.32	whole	0.16
--1=que & ngoai	home	0.01	fell	0.2	whole	-0.35
--1=que & ninh	home	0.06	whole	0.07
--1=que & phu	home	-0.22	fell	-0.03	whole	-0.2
--1=que & quang	home	-0.52	whole	-0.11
+-1=que & nghia	home	0.25	whole	0.16
+-1=que & ngoai	home	0.03	fell	0.2	whole	-0.35
+-1=que & ninh	home	0.03	whole	0.03
+-1=que & phu	home	-0.19	fell	-0.02	whole	-0.19
+-1=que & quang	home	-0.48	whole	-0.11
 -1=que & quynh	home	0.29	whole	-0.22
--1=que & son	home	-0.2	fell	0.42	whole	-0.36
+-1=que & son	home	-0.19	fell	0.42	whole	-0.35
 -1=que & tan	home	0.02	whole	0.43
--1=que & thai	home	0.29	whole	-0.18
--1=que & thanh	home	-0.33	whole	0.14
+-1=que & thai	home	0.36	whole	-0.18
+-1=que & thanh	home	-0.26	whole	0.14
 -1=que & thon	whole	0.14
 -1=que & thuy	whole	0.06
 -1=que & tien	whole	0.08
--1=que & toi	home	-0.21
--1=que & trang	home	0.06	lies	0.45	whole	-0.34
--1=que & ung	home	0.15	whole	0.19
--1=que & van	whole	0.1
--1=que & vinh	home	-0.43	whole	0.16
--1=que & vu	home	0.06	whole	0.12
--1=que & xa	home	0.19	fell	-0.16	whole	0.38
--1=que & xom	home	0.06	whole	0.07
--1=que & yen	home	-0.39	whole	-0.15
--1=quoc	fell	0.4	whole	-0.25
--1=quoc & doan	fell	0.41	whole	-0.2
--1=quy	home	0.15	whole	0.14
--1=quyen	home	-0.02
--1=quyet	fell	-0.06	lies	-0.02	whole	0.05
--1=ra	home	-0.19	fell	-0.05	laid	0.49	lies	0.18	whole	0.79
--1=ra & bo	fell	-0.01	laid	0.54	lies	0.39	whole	-0.21
--1=ra & goc	fell	0.47	laid	0.47	whole	0.47
--1=ra & nghia	laid	-0.33	whole	0.06
+-1=que & toi	home	-0.2
+-1=que & trang	home	0.08	lies	0.45	whole	-0.34
+-1=que & ung	home	0.09	whole	0.17
+-1=que & van	home	0.01	whole	0.11
+-1=que & vinh	home	-0.45	whole	0.16
+-1=que & vu	home	0.06	whole	0.11
+-1=que & xa	home	0.19	fell	-0.15	lies	-0.01	whole	0.39
+-1=que & xom	home	0.05	whole	0.07
+-1=que & yen	home	-0.38	whole	-0.15
+-1=quoc	fell	0.38	whole	-0.24
+-1=quoc & doan	fell	0.39	whole	-0.19
+-1=quy	home	0.16	whole	0.13
+-1=quyen	home	-0.03
+-1=quyet	fell	-0.06	lies	-0.02	whole	0.04
+-1=ra	home	-0.18	fell	-0.05	laid	0.49	lies	0.19	whole	0.77
+-1=ra & bo	fell	-0.02	laid	0.54	lies	0.39	whole	-0.21
+-1=ra & goc	fell	0.47	laid	0.47	whole	0.46
+-1=ra & nghia	laid	-0.33	whole	0.07
 -1=ra & phu	home	-0.06
--1=rai	home	0.34	whole	0.56
--1=rai & lang	home	0.34	whole	0.65
--1=rang	fell	0.13	laid	-0.11
--1=ranh	home	-0.14	fell	-0.01	whole	-0.14
+-1=rai	home	0.35	whole	0.56
+-1=rai & lang	home	0.35	whole	0.64
+-1=rang	fell	0.1	laid	-0.1	whole	-0.02
+-1=ranh	home	-0.13	fell	-0.01	whole	-0.13
 -1=rao	fell	-0.06	laid	-0.02
--1=ray	home	0.17	laid	-0.39
--1=ri	home	-0.08	whole	-0.12
+-1=ray	home	0.15	laid	-0.41
+-1=ri	home	-0.07	whole	-0.11
 -1=rieng	fell	-0.09	laid	-0.08
--1=ro	laid	-0.1	lies	0.08	whole	-0.14
--1=roi	home	-0.09	fell	-0.08	laid	-0.02	whole	0.46
--1=rong	home	-0.13	fell	0.01
--1=ru	fell	0.42	laid	-0.08	whole	-0.23
--1=ruot	home	-0.22	laid	-0.01
--1=rut	fell	-0.32	laid	-0.04	whole	-0.2
--1=sach	fell	-0.05	laid	-0.04	lies	0.29
+-1=ro	laid	-0.08	lies	0.08	whole	-0.14
+-1=roi	home	-0.07	fell	-0.05	laid	-0.02	whole	0.47
+-1=rong	home	-0.11
+-1=ru	fell	0.41	laid	-0.07	whole	-0.24
+-1=ruot	home	-0.19	laid	-0.01
+-1=rut	fell	-0.33	laid	-0.04	whole	-0.2
+-1=sach	home	0.02	fell	-0.05	laid	-0.05	lies	0.27
 -1=sam	home	0.55	fell	-0.01	whole	0.18
--1=san	fell	0.21	laid	-0.02	lies	-0.09	whole	-0.38
--1=sang	laid	-0.17	lies	0.26	whole	0.47
--1=sang & lao	fell	-0.01
--1=sanh	whole	0.2
+-1=san	fell	0.21	laid	-0.02	lies	-0.09	whole	-0.39
+-1=sang	laid	-0.16	lies	0.25	whole	0.48
+-1=sang & lao	fell	-0.02
+-1=sanh	whole	0.21
 -1=sao	fell	-0.01
--1=sat	home	-0.08	fell	-0.09	laid	-0.17	whole	-0.04
--1=sat & cua	fell	-0.03
--1=sat & su	fell	-0.1
--1=sau	home	-0.51	fell	-0.3	laid	0.35	lies	0.3	whole	-1.81
--1=sau & ##	fell	-0.01	laid	-0.04
+-1=sat	home	-0.05	fell	-0.06	laid	-0.17	lies	-0.02	whole	-0.05
+-1=sat & cua	fell	-0.04
+-1=sat & su	fell	-0.07
+-1=sau	home	-0.51	fell	-0.31	laid	0.35	lies	0.31	whole	-1.81
+-1=sau & ##	laid	-0.04
 -1=sau & ba	laid	-0.06
--1=sau & chuyen	fell	-0.03	laid	-0.11	lies	0.19
+-1=sau & chuyen	fell	-0.02	laid	-0.1	lies	0.18
 -1=sau & co	laid	-0.03	lies	-0.01
 -1=sau & duoc	laid	0.03
--1=sau & he	whole	-0.13
+-1=sau & he	whole	-0.14
 -1=sau & lam	whole	-0.02
--1=sau & lang	fell	-0.15	laid	0.02	whole	-0.06
+-1=sau & lang	fell	-0.14	laid	0.02	whole	-0.06
 -1=sau & lo	laid	0.32	whole	-0.19
--1=sau & lung	whole	-0.21
--1=sau & moi	fell	-0.01	laid	0.03
--1=sau & ong	fell	-0.15	laid	-0.06
--1=sau & phao	fell	-0.01	laid	-0.12
--1=sau & tram	fell	0.45	laid	-0.04	whole	-0.16
--1=sau & tran	fell	0.2
--1=sau & truong	laid	0.15	lies	0.29	whole	-0.28
--1=sau & vuon	fell	-0.02	laid	0.12	lies	-0.01	whole	-0.53
--1=sen	home	-0.22	fell	0.2	laid	-0.08
--1=si	home	0.35	laid	-0.16	lies	0.19	whole	0.07
+-1=sau & lung	whole	-0.2
+-1=sau & moi	fell	-0.02
+-1=sau & ong	fell	-0.22	laid	-0.07
+-1=sau & phao	fell	-0.02	laid	-0.12
+-1=sau & tram	fell	0.46	laid	-0.04	whole	-0.15
+-1=sau & tran	fell	0.2	laid	-0.01
+-1=sau & truong	laid	0.13	lies	0.28	whole	-0.28
+-1=sau & vuon	fell	-0.01	laid	0.12	whole	-0.53
+-1=sen	home	-0.2	fell	0.2	laid	-0.08
+-1=si	home	0.31	laid	-0.16	lies	0.19	whole	0.08
 -1=si & huyen	whole	-0.17
--1=si & xa	fell	-0.01	whole	-0.12
--1=sim	home	-0.22	laid	-0.18	lies	-0.02	whole	-0.37
--1=sinh	home	-0.23	laid	0.03	lies	-0.29	whole	0.04
--1=sinh & #	fell	0.08	whole	-0.26
--1=sinh & ##	whole	-0.23
+-1=si & xa	fell	-0.02	whole	-0.12
+-1=sim	home	-0.23	laid	-0.18	lies	-0.01	whole	-0.36
+-1=sinh	home	-0.22	laid	0.02	lies	-0.3	whole	0.05
+-1=sinh & #	fell	0.08	whole	-0.24
+-1=sinh & ##	whole	-0.22
 -1=sinh & ####	fell	0.18	whole	-0.24
--1=sinh & ban	home	0.04	fell	-0.09	whole	0.01
--1=sinh & ben	fell	-0.03
+-1=sinh & ban	home	0.03	fell	-0.09
+-1=sinh & ben	fell	-0.02
 -1=sinh & luc	fell	-0.05	whole	-0.29
--1=sinh & mat	fell	0.19	whole	0.14
+-1=sinh & mat	fell	0.18	whole	0.14
 -1=sinh & mua	fell	-0.05
--1=sinh & mung	whole	-0.2
--1=sinh & nam	fell	0.1	laid	0.37	whole	-0.15
--1=sinh & ngay	fell	-0.03	laid	-0.06	whole	-0.06
--1=sinh & thang	fell	-0.09	whole	-0.13
+-1=sinh & mung	whole	-0.21
+-1=sinh & nam	fell	0.08	laid	0.38	whole	-0.16
+-1=sinh & ngay	fell	-0.04	laid	-0.05	whole	-0.06
+-1=sinh & thang	fell	-0.09	whole	-0.12
 -1=sinh & tran	fell	-0.52
--1=sinh & trong	fell	-0.17	laid	-0.02	whole	-0.05
--1=so	fell	-0.23	laid	-0.36	lies	-0.09	whole	-0.23
--1=so & quan	laid	-0.09
--1=son	home	-0.15	fell	-0.34	laid	-0.11	lies	0.27	whole	-0.7
--1=son & hoa	home	-0.05	whole	-0.09
--1=son & kien	home	0.17	whole	0.3
--1=son & quang	home	-0.06	whole	-0.11
--1=son & thanh	whole	-0.22
--1=song	fell	-0.03	laid	0.4	lies	-0.16	whole	-0.11
--1=song & ben	fell	-0.03	whole	0.29
--1=su	home	-0.06	fell	-0.43	laid	0.01	lies	-0.18	whole	-0.39
--1=su & tinh	fell	-0.07
--1=su & xa	lies	-0.07	whole	-0.03
--1=sua	fell	0.14	lies	-0.09	whole	-0.05
--1=suoi	laid	0.05	whole	-0.27
+-1=sinh & trong	fell	-0.17	laid	-0.02	whole	-0.06
+-1=so	fell	-0.23	laid	-0.38	lies	-0.08	whole	-0.21
+-1=so & quan	laid	-0.13
+-1=son	home	-0.13	fell	-0.35	laid	-0.11	lies	0.26	whole	-0.7
+-1=son & hoa	home	-0.06	whole	-0.08
+-1=son & kien	home	0.18	whole	0.31
+-1=son & quang	home	-0.06	whole	-0.1
+-1=son & thanh	whole	-0.23
+-1=song	fell	-0.05	laid	0.4	lies	-0.15	whole	-0.12
+-1=song & ben	fell	-0.03	whole	0.28
+-1=su	home	-0.06	fell	-0.44	laid	0.01	lies	-0.18	whole	-0.38
+-1=su & tinh	fell	-0.09
+-1=su & xa	lies	-0.07	whole	-0.02
+-1=sua	fell	0.13	lies	-0.08	whole	-0.04
+-1=suoi	laid	0.06	whole	-0.27
 -1=suu	whole	0.31
--1=t	home	-0.13	fell	-0.41	whole	-0.2
+-1=t	home	-0.11	fell	-0.38	whole	-0.19
 -1=t & binh	home	0.03	whole	-0.04
--1=t & v	home	-0.02	fell	-0.19
--1=ta	home	0.06	fell	0.22	whole	-0.07
--1=ta & tram	whole	0.13
--1=tac	fell	-0.12	lies	-0.01	whole	-0.14
--1=tac & xa	fell	-0.03	whole	-0.04
--1=tai	home	-0.02	fell	0.85	laid	-0.14	lies	0.69	whole	1.33
--1=tai & ap	home	-0.17	laid	0.34	lies	-0.19	whole	0.09
--1=tai & ban	home	-0.11	fell	0.11	whole	0.14
--1=tai & buon	home	-0.03	fell	-0.16
--1=tai & cam	home	0.09
+-1=ta	home	0.05	fell	0.24	whole	-0.05
+-1=ta & tram	fell	0.02	whole	0.16
+-1=tac	fell	-0.12	lies	-0.01	whole	-0.15
+-1=tac & xa	fell	-0.02	whole	-0.05
+-1=tai	fell	0.85	laid	-0.17	lies	0.66	whole	1.32
+-1=tai & ap	home	-0.17	laid	0.35	lies	-0.17	whole	0.09
+-1=tai & ban	home	-0.1	fell	0.09	whole	0.13
+-1=tai & buon	home	-0.04	fell	-0.13
+-1=tai & cam	home	0.1
 -1=tai & canh	laid	-0.01	whole	-0.45
 -1=tai & cau	whole	0.3
 -1=tai & chien	whole	0.34
--1=tai & cho	fell	-0.35	laid	-0.13	whole	0.09
--1=tai & cua	fell	-0.05	whole	0.05
+-1=tai & cho	fell	-0.37	laid	-0.13	whole	0.09
+-1=tai & cua	fell	-0.06	whole	0.05
 -1=tai & dak	whole	-0.13
--1=tai & diem	laid	-0.01	lies	-0.05	whole	-0.26
+-1=tai & diem	laid	-0.01	lies	-0.05	whole	-0.25
 -1=tai & doc	laid	-0.06
 -1=tai & doi	fell	0.09	laid	-0.03	whole	0.07
--1=tai & dong	fell	-0.01	laid	-0.09	lies	0.11	whole	0.09
+-1=tai & dong	fell	-0.01	laid	-0.08	lies	0.13	whole	0.09
 -1=tai & go	fell	0.36	laid	0.01	lies	-0.09	whole	0.12
--1=tai & ha	home	-0.15	whole	-0.09
--1=tai & khu	fell	0.03	lies	0.62	whole	0.38
--1=tai & kinh	home	0.31	fell	-0.05	whole	0.18
+-1=tai & ha	home	-0.13	whole	-0.07
+-1=tai & khu	fell	0.03	lies	0.6	whole	0.39
+-1=tai & kinh	home	0.29	fell	-0.05	whole	0.18
 -1=tai & lang	fell	0.08	whole	0.17
--1=tai & mat	fell	0.2	laid	-0.05	whole	0.19
--1=tai & nga	fell	0.45	whole	0.28
--1=tai & ngam	whole	-0.36
--1=tai & nghia	fell	-0.2	laid	0.27	lies	0.14	whole	-0.09
--1=tai & ntls	home	-0.16	fell	-0.28	laid	-0.45	lies	0.49	whole	0.48
+-1=tai & mat	fell	0.17	laid	-0.05	whole	0.19
+-1=tai & nga	fell	0.44	whole	0.27
+-1=tai & ngam	whole	-0.35
+-1=tai & nghia	fell	-0.2	laid	0.25	lies	0.16	whole	-0.09
+-1=tai & ntls	home	-0.15	fell	-0.28	laid	-0.47	lies	0.5	whole	0.47
 -1=tai & nui	fell	-0.36
--1=tai & quang	fell	0.08	whole	0.03
--1=tai & ta	fell	0.07	whole	0.03
+-1=tai & quang	fell	0.07	whole	0.03
+-1=tai & ta	fell	0.07	whole	0.02
 -1=tai & tan	home	0.07
--1=tai & thon	home	-0.01	fell	0.04	laid	0.15	lies	-0.04	whole	0.09
--1=tai & tram	laid	-0.12	whole	0.19
--1=tai & tran	fell	0.2	laid	0.27	whole	-0.02
--1=tai & vung	home	-0.01	fell	0.14	whole	0.27
--1=tai & vuon	fell	-0.13	laid	0.05	lies	-0.17	whole	0.02
--1=tai & xa	home	0.01	fell	-0.27	whole	-0.3
--1=tam	home	-0.15	fell	-0.16	laid	0.11	lies	-0.06	whole	0.25
--1=tan	home	-0.06	fell	-0.07	laid	-0.05	lies	-0.19	whole	-0.8
--1=tan & xa	home	-0.03
--1=tang	home	0.07	fell	-0.27	laid	0.25	lies	0.09	whole	0.2
--1=tang & ban	fell	-0.13	laid	0.29	whole	-0.53
--1=tang & canh	laid	0.06	whole	-0.23
+-1=tai & thon	fell	0.05	laid	0.15	lies	-0.04	whole	0.09
+-1=tai & tram	fell	0.03	laid	-0.12	whole	0.22
+-1=tai & tran	fell	0.21	laid	0.26	whole	-0.04
+-1=tai & vung	home	-0.02	fell	0.12	whole	0.27
+-1=tai & vuon	fell	-0.08	laid	0.04	lies	-0.18	whole	0.05
+-1=tai & xa	fell	-0.26	whole	-0.29
+-1=tam	home	-0.15	fell	-0.14	laid	0.11	lies	-0.09	whole	0.26
+-1=tan	home	-0.07	fell	-0.08	laid	-0.04	lies	-0.18	whole	-0.79
+-1=tan & xa	home	-0.04	fell	-0.01
+-1=tang	home	0.06	fell	-0.28	laid	0.25	lies	0.09	whole	0.2
+-1=tang & ban	fell	-0.14	laid	0.3	whole	-0.53
+-1=tang & canh	laid	0.06	whole	-0.21
 -1=tang & doi	fell	-0.01	laid	0.42	whole	0.32
 -1=tang & duoi	whole	-0.02
--1=tang & gan	laid	0.12	lies	0.39	whole	0.28
--1=tang & nghia	laid	-0.44	lies	0.35	whole	0.08
--1=tang & tren	fell	0.11	laid	0.24	whole	-0.26
--1=tap	home	-0.28	fell	-0.1	lies	-0.08
--1=tau	home	-0.06
--1=tay	home	-0.09	fell	0.3	laid	0.12	lies	-0.14	whole	-0.53
--1=tay & song	fell	-0.16
--1=te	home	0.03	fell	-0.22
--1=ten	home	-0.29	fell	-0.2	laid	0.1	lies	0.15	whole	-0.17
--1=ten & trong	laid	-0.06	lies	0.23	whole	-0.02
--1=thach	home	-0.29	fell	-0.06	lies	-0.06	whole	-0.2
--1=thai	home	-0.14	fell	0.22	laid	0.42	lies	-0.08	whole	0.28
--1=thai & ban	home	0.16	fell	-0.18	whole	0.44
--1=thang	fell	-0.61	laid	-0.37	lies	-0.35	whole	-0.02
--1=thang & chap	fell	-0.2
--1=thang & gieng	fell	-0.06	laid	-0.01
+-1=tang & gan	laid	0.1	lies	0.41	whole	0.26
+-1=tang & nghia	laid	-0.44	lies	0.33	whole	0.1
+-1=tang & tren	fell	0.12	laid	0.24	whole	-0.26
+-1=tap	home	-0.29	fell	-0.1	lies	-0.08
+-1=tau	home	-0.05
+-1=tay	home	-0.1	fell	0.27	laid	0.11	lies	-0.15	whole	-0.53
+-1=tay & song	fell	-0.15
+-1=te	home	0.05	fell	-0.22
+-1=ten	home	-0.3	fell	-0.23	laid	0.11	lies	0.16	whole	-0.17
+-1=ten & trong	laid	-0.08	lies	0.23	whole	-0.01
+-1=thach	home	-0.28	fell	-0.06	lies	-0.05	whole	-0.2
+-1=thai	home	-0.15	fell	0.22	laid	0.42	lies	-0.09	whole	0.29
+-1=thai & ban	home	0.16	fell	-0.18	whole	0.43
+-1=thang	fell	-0.62	laid	-0.37	lies	-0.34	whole	-0.02
+-1=thang & chap	fell	-0.21
+-1=thang & gieng	fell	-0.06
 -1=thang & sau	laid	-0.15	lies	-0.01
--1=thang & truoc	fell	-0.06	laid	-0.01
--1=thanh	home	0.5	laid	-0.15	lies	-0.21	whole	-0.31
--1=thap	home	-0.1	fell	-0.04	laid	0.39	whole	-0.29
--1=that	fell	-0.02	laid	-0.04	whole	-0.35
+-1=thang & truoc	fell	-0.06
+-1=thanh	home	0.52	laid	-0.16	lies	-0.2	whole	-0.3
+-1=thap	home	-0.1	fell	-0.03	laid	0.39	whole	-0.3
+-1=that	fell	-0.01	laid	-0.04	whole	-0.35
 -1=that & lung	laid	-0.01	whole	-0.05
--1=thay	fell	-0.01	laid	0.08
--1=the	home	-0.02	fell	-0.08	laid	-0.3	whole	-0.14
+-1=thay	fell	-0.01	laid	0.06
+-1=the	home	-0.02	fell	-0.07	laid	-0.31	whole	-0.16
 -1=them	fell	-0.08
--1=theo	home	-0.22	fell	-0.3	laid	-0.15	whole	-0.24
+-1=theo	home	-0.24	fell	-0.32	laid	-0.15	whole	-0.24
 -1=theo & ban	fell	-0.02
--1=theo & bo	whole	-0.18
--1=theo & doan	home	-0.15	fell	-0.1	whole	-0.04
--1=thi	fell	-0.4	laid	-0.39	lies	0.1	whole	0.07
--1=thien	fell	-0.13
--1=thieu	home	0.13	fell	-0.05	whole	0.22
--1=thinh	fell	-0.03	whole	-0.03
--1=tho	home	0.03	fell	-0.41	laid	-0.08	whole	-0.18
--1=tho & ha	home	-0.16	whole	-0.3
--1=thoan	home	0.13	fell	-0.03	whole	0.1
+-1=theo & bo	whole	-0.17
+-1=theo & doan	home	-0.16	fell	-0.11	whole	-0.04
+-1=thi	fell	-0.34	laid	-0.39	lies	0.1	whole	0.1
+-1=thien	fell	-0.12
+-1=thieu	home	0.13	fell	-0.05	whole	0.21
+-1=thinh	fell	-0.04	whole	-0.03
+-1=tho	home	0.03	fell	-0.38	laid	-0.08	whole	-0.18
+-1=tho & ha	home	-0.15	whole	-0.31
+-1=thoan	home	0.14	fell	-0.03	whole	0.1
 -1=thoi	fell	-0.01	whole	-0.08
--1=thong	home	-0.05	fell	-0.06	laid	0.13	whole	-0.24
--1=thu	home	-0.05	fell	-0.19	laid	0.17	lies	-0.05	whole	0.14
--1=thu & tren	laid	-0.12
--1=thua	fell	-0.08	laid	-0.14
--1=thuan	home	-0.12	fell	-0.2	laid	0.09	lies	-0.07	whole	-0.2
--1=thuoc	home	-0.37	fell	-0.08	laid	0.22	lies	-0.13	whole	0.29
--1=thuoc & trung	fell	-0.18	laid	-0.01	whole	-0.08
--1=thuong	fell	-0.21	laid	-0.11	lies	-0.01	whole	-0.09
+-1=thong	home	-0.04	fell	-0.06	laid	0.13	whole	-0.23
+-1=thu	fell	-0.2	laid	0.15	lies	-0.05	whole	0.1
+-1=thu & tren	laid	-0.11
+-1=thua	fell	-0.08	laid	-0.13
+-1=thuan	home	-0.11	fell	-0.2	laid	0.07	lies	-0.07	whole	-0.21
+-1=thuoc	home	-0.33	fell	-0.07	laid	0.21	lies	-0.15	whole	0.31
+-1=thuoc & trung	fell	-0.17	laid	-0.01	whole	-0.08
+-1=thuong	fell	-0.2	laid	-0.11	whole	-0.07
 -1=thuong & xa	fell	-0.07	whole	-0.01
--1=thuot	home	0.11	laid	-0.01	whole	0.09
--1=thuy	home	0.26	fell	-0.07	laid	-0.09	lies	-0.02	whole	-0.41
--1=thuy & hai	whole	-0.07
+-1=thuot	home	0.1	laid	-0.01	whole	0.09
+-1=thuy	home	0.27	fell	-0.07	laid	-0.09	lies	-0.02	whole	-0.41
+-1=thuy & hai	whole	-0.08
 -1=thuy & thai	whole	-0.01
--1=tich	home	-0.16	fell	-0.26
--1=tien	home	-0.05	fell	-0.09	whole	-0.2
+-1=tich	home	-0.18	fell	-0.26
+-1=tien	home	-0.04	fell	-0.07	whole	-0.21
 -1=tieng	fell	-0.02
--1=tiep	laid	-0.05	lies	0.13	whole	-0.23
--1=tieu	home	-0.06	fell	-0.14	laid	-0.18	lies	-0.19	whole	-0.52
--1=tieu & doan	home	-0.06	fell	-0.27	laid	-0.31	lies	-0.14	whole	-0.04
--1=tieu & khu	fell	0.32	laid	0.14	whole	-0.37
--1=tim	laid	-0.09	lies	-0.12
--1=tin	home	0.11	fell	-0.19	whole	0.26
--1=tinh	fell	-0.12	laid	-0.15	lies	0.46	whole	-0.09
--1=to	home	0.32	fell	-0.07	laid	-0.13	whole	-0.18
--1=toan	home	0.04	fell	-0.03	whole	-0.13
--1=toc	home	0.19	fell	-0.17	laid	-0.07	lies	0.18	whole	-0.63
+-1=tiep	laid	-0.05	lies	0.12	whole	-0.23
+-1=tieu	home	-0.06	fell	-0.13	laid	-0.17	lies	-0.19	whole	-0.52
+-1=tieu & doan	home	-0.05	fell	-0.25	laid	-0.3	lies	-0.14	whole	-0.04
+-1=tieu & khu	fell	0.33	laid	0.13	whole	-0.36
+-1=tim	laid	-0.17	lies	-0.2
+-1=tim & dong	laid	-0.09
+-1=tin	fell	-0.16	laid	-0.01	whole	0.22
+-1=tinh	fell	-0.12	laid	-0.14	lies	0.46	whole	-0.08
+-1=to	home	0.31	fell	-0.06	laid	-0.13	whole	-0.16
+-1=toan	home	0.04	fell	-0.02	whole	-0.12
+-1=toc	home	0.18	fell	-0.18	laid	-0.07	lies	0.17	whole	-0.63
 -1=toc & dao	whole	-0.01
--1=toc & nung	whole	-0.14
--1=toc & thai	home	0.09	whole	-0.12
--1=toi	home	0.03	fell	0.12	laid	-0.26	lies	-0.12	whole	0.67
+-1=toc & nung	whole	-0.13
+-1=toc & thai	home	0.08	whole	-0.12
+-1=toi	home	0.05	fell	0.15	laid	-0.28	lies	-0.11	whole	0.69
 -1=toi & con	lies	-0.16
--1=toi & thon	home	-0.24	fell	-0.05	whole	-0.37
+-1=toi & thon	home	-0.23	fell	-0.03	whole	-0.38
 -1=toi & tren	fell	-0.12
 -1=tra	whole	-0.31
--1=trach	home	0.1	lies	-0.04	whole	-0.34
--1=trai	fell	-0.07	laid	-0.09	whole	-0.41
--1=tram	home	-0.12	fell	-0.12	laid	0.52
--1=tran	home	-0.23	fell	0.58	laid	-0.34	lies	-0.21	whole	0.38
--1=tran & can	fell	-0.11	whole	-0.02
--1=tran & cau	fell	0.04	laid	-0.01	whole	0.55
+-1=trach	home	0.11	lies	-0.04	whole	-0.32
+-1=trai	fell	-0.07	laid	-0.09	whole	-0.4
+-1=tram	home	-0.1	fell	-0.12	laid	0.54
+-1=tran	home	-0.24	fell	0.57	laid	-0.34	lies	-0.2	whole	0.37
+-1=tran & can	fell	-0.11	whole	-0.01
+-1=tran & cau	fell	0.02	laid	-0.01	whole	0.55
 -1=tran & chong	fell	-0.1	whole	-0.06
--1=tran & dia	home	-0.04	fell	0.3	laid	0.08	whole	-0.66
--1=tran & doi	fell	0.22	whole	0.16
--1=tran & dong	fell	0.4	whole	0.32
--1=tran & nui	fell	0.26	whole	0.34
--1=tran & phia	fell	0.38	laid	-0.23	whole	-0.5
+-1=tran & dia	home	-0.03	fell	0.3	laid	0.08	whole	-0.66
+-1=tran & doi	fell	0.21	whole	0.15
+-1=tran & dong	fell	0.4	whole	0.31
+-1=tran & nui	fell	0.27	whole	0.33
+-1=tran & phia	fell	0.38	laid	-0.23	whole	-0.49
 -1=tran & van	fell	-0.01
--1=trang	home	-0.07	fell	-0.5	laid	0.15	lies	0.19	whole	0.12
--1=trang & don	fell	-0.46	lies	-0.02
--1=trang & ntls	laid	0.21	lies	0.2	whole	0.23
--1=tranh	fell	-0.06
--1=tre	fell	0.15	whole	0.09
--1=tren	home	-0.39	lies	-0.32	whole	0.04
--1=tren & bang	fell	-0.22
--1=tren & bia	home	-0.02	fell	-0.02	laid	-0.18
+-1=trang	home	-0.09	fell	-0.51	laid	0.14	lies	0.19	whole	0.13
+-1=trang & don	fell	-0.46	lies	-0.05
+-1=trang & ntls	laid	0.2	lies	0.21	whole	0.23
+-1=tranh	fell	-0.05
+-1=tre	home	-0.01	fell	0.16	whole	0.07
+-1=tren	home	-0.37	lies	-0.32	whole	0.03
+-1=tren & bang	fell	-0.23
+-1=tren & bia	home	-0.01	fell	-0.02	laid	-0.17
 -1=tren & bo	laid	0.03	whole	-0.56
 -1=tren & cho	laid	-0.01	whole	-0.06
--1=tren & dinh	fell	0.29	laid	0.21	whole	0.48
--1=tren & doi	fell	-0.09	lies	0.12	whole	0.07
--1=tren & dong	fell	-0.04	laid	-0.05	whole	-0.31
--1=tren & duong	fell	-0.06	laid	-0.05	whole	-0.78
--1=tren & go	laid	0.01	whole	0.43
+-1=tren & dinh	fell	0.29	laid	0.21	whole	0.47
+-1=tren & doi	fell	-0.1	lies	0.12	whole	0.08
+-1=tren & dong	fell	-0.04	laid	-0.04	whole	-0.31
+-1=tren & duong	fell	-0.07	laid	-0.04	whole	-0.78
+-1=tren & go	fell	0.01	laid	0.01	whole	0.44
 -1=tren & song	whole	0.33
 -1=tren & tau	fell	-0.14	whole	-0.09
--1=tren & than	fell	-0.09
--1=tri	home	-0.46	fell	0.17	laid	0.09	lies	-0.29	whole	0.14
+-1=tren & than	fell	-0.1
+-1=tri	home	-0.45	fell	0.17	laid	0.08	lies	-0.29	whole	0.12
 -1=tri & khu	laid	-0.04
--1=tri & nghia	laid	-0.23	lies	-0.14	whole	0.11
--1=trieu	fell	-0.01	whole	-0.03
+-1=tri & nghia	laid	-0.22	lies	-0.15	whole	0.11
+-1=trieu	fell	-0.02	whole	-0.03
 -1=trinh	home	0.22	fell	-0.02
--1=trom	fell	-0.02	whole	-0.02
--1=trom & ben	fell	-0.02	whole	-0.02
--1=tron	fell	0.18	laid	-0.1	whole	-0.18
--1=trong	home	-0.74	fell	-0.32	laid	0.02	lies	-0.11	whole	0.46
+-1=trom	fell	-0.02	whole	-0.01
+-1=trom & ben	fell	-0.02	whole	-0.01
+-1=tron	fell	0.18	laid	-0.11	whole	-0.17
+-1=trong	home	-0.71	fell	-0.32	laid	0.01	lies	-0.16	whole	0.46
 -1=trong & ban	laid	-0.04
--1=trong & can	fell	-0.18
--1=trong & dat	laid	0.27	lies	0.26	whole	0.1
--1=trong & don	laid	0.07	whole	-0.04
--1=trong & gia	fell	-0.15
--1=trong & giay	fell	-0.05
--1=trong & ham	laid	0.32	whole	0.17
--1=trong & hang	fell	0.52	laid	0.05	lies	-0.01	whole	0.25
--1=trong & ho	fell	-0.13	laid	0.23	whole	-0.3
+-1=trong & can	fell	-0.19
+-1=trong & dat	laid	0.29	lies	0.25	whole	0.06
+-1=trong & don	laid	0.07	whole	-0.02
+-1=trong & gia	fell	-0.17
+-1=trong & giay	fell	-0.04
+-1=trong & ham	laid	0.29	whole	0.14
+-1=trong & hang	fell	0.54	laid	0.06	lies	-0.04	whole	0.26
+-1=trong & ho	fell	-0.11	laid	0.22	whole	-0.32
 -1=trong & khi	whole	-0.26
--1=trong & lo	home	-0.01	fell	-0.11	laid	-0.03	whole	0.08
--1=trong & luc	fell	0.24	laid	0.17
+-1=trong & lo	fell	-0.13	laid	-0.03	whole	0.08
+-1=trong & luc	fell	0.24	laid	0.18
 -1=trong & nam	fell	0.25
--1=trong & nghia	laid	-0.35	lies	-0.05	whole	0.13
--1=trong & so	home	-0.07	fell	-0.08	laid	-0.37	lies	-0.07
--1=trong & tam	laid	0.04
--1=trong & tay	fell	-0.08
--1=trong & tieu	fell	-0.02	laid	0.24	whole	0.21
--1=trong & tran	fell	-0.01	laid	-0.1	whole	-0.86
+-1=trong & nghia	laid	-0.35	lies	-0.05	whole	0.12
+-1=trong & so	home	-0.05	fell	-0.08	laid	-0.41	lies	-0.06
+-1=trong & tam	home	-0.01	laid	0.03
+-1=trong & tay	fell	-0.07
+-1=trong & tieu	fell	-0.03	laid	0.24	whole	0.23
+-1=trong & tran	fell	-0.03	laid	-0.1	whole	-0.86
 -1=trong & truong	fell	-0.29
--1=trong & tui	fell	-0.05	laid	-0.01
--1=trong & vuon	laid	-0.09	lies	-0.08	whole	0.38
--1=tru	home	0.16	fell	-0.12	whole	0.05
--1=trung	fell	0.14	laid	-0.11	lies	-0.02	whole	-0.35
--1=truoc	home	0.11	fell	-0.89	laid	0.03	lies	-0.47	whole	-0.69
+-1=trong & tui	fell	-0.05	laid	-0.02
+-1=trong & vuon	laid	-0.03	lies	-0.08	whole	0.38
+-1=tru	home	0.15	fell	-0.11	whole	0.04
+-1=trung	fell	0.13	laid	-0.11	lies	-0.02	whole	-0.34
+-1=truoc	home	0.09	fell	-0.91	laid	0.03	lies	-0.47	whole	-0.7
 -1=truoc & #	laid	-0.04
--1=truoc & khi	laid	-0.03
+-1=truoc & khi	laid	-0.04
 -1=truoc & lam	fell	-0.01	laid	-0.02
--1=truoc & luc	home	0.08	laid	-0.01
+-1=truoc & luc	home	0.09	laid	-0.01
 -1=truoc & nam	fell	-0.06	laid	0.11	whole	-0.02
--1=truong	fell	-0.15	laid	-0.02	lies	-0.11	whole	-0.42
--1=truong & thcs	home	-0.12	fell	0.34	lies	-0.03	whole	-0.31
--1=tu	home	-0.38	fell	-0.44	laid	1.1	lies	-0.6	whole	0.39
--1=tu & ban	home	-0.01	fell	-0.08	laid	0.28	whole	0.23
--1=tu & bo	laid	-0.6
--1=tu & doi	fell	0.23	laid	0.33	lies	-0.13	whole	0.46
--1=tu & dong	home	0.2	fell	-0.07	laid	0.21	whole	-0.21
--1=tuan	home	0.09	fell	-0.06	whole	0.38
--1=tuat	home	0.1
+-1=truong	fell	-0.14	laid	-0.01	lies	-0.11	whole	-0.42
+-1=truong & thcs	home	-0.13	fell	0.33	lies	-0.03	whole	-0.32
+-1=tu	home	-0.16	fell	-0.48	laid	1.09	lies	-0.58	whole	0.41
+-1=tu & ban	home	-0.01	fell	-0.08	laid	0.29	whole	0.23
+-1=tu & bo	laid	-0.61
+-1=tu & doi	fell	0.23	laid	0.34	lies	-0.14	whole	0.45
+-1=tu & dong	home	0.42	fell	-0.06	laid	0.22	whole	-0.11
+-1=tuan	home	0.1	whole	0.37
+-1=tuat	home	0.11
 -1=tuc	home	-0.07
--1=tui	home	-0.04
--1=tum	fell	-0.01	laid	-0.02
--1=tuoi	fell	-0.15	laid	-0.02	whole	0.38
--1=tuong	fell	0.08	laid	0.06	whole	-0.26
--1=tuyen	home	0.16	fell	-0.13	laid	-0.06
--1=ty	home	-0.02	fell	-0.06	laid	-0.05	whole	-0.08
--1=uy	home	-0.41	fell	-0.25	whole	0.15
--1=v	home	0.3	fell	-0.22	whole	-0.21
--1=va	home	-0.09	fell	-0.41	lies	-0.02
--1=vac	fell	0.3	whole	0.16
--1=van	home	0.31	fell	0.36	laid	-0.02	whole	0.25
--1=vang	fell	0.08	whole	-0.21
--1=vao	home	-0.32	fell	-0.05	laid	0.2	lies	0.16	whole	0.64
+-1=tui	home	-0.03
+-1=tum	laid	-0.02
+-1=tuoi	fell	-0.15	laid	-0.03	whole	0.38
+-1=tuong	fell	0.07	laid	0.11	whole	-0.26
+-1=tuyen	home	0.15	fell	-0.14	laid	-0.07	whole	-0.01
+-1=ty	home	-0.01	fell	-0.07	laid	-0.06	whole	-0.07
+-1=uy	home	-0.38	fell	-0.24	whole	0.15
+-1=v	fell	-0.14
+-1=va	fell	-0.31	whole	-0.01
+-1=vac	fell	0.3	whole	0.17
+-1=van	home	0.29	fell	0.36	laid	-0.02	whole	0.23
+-1=vang	fell	0.06	whole	-0.21
+-1=vao	home	-0.31	fell	-0.04	laid	0.22	lies	0.17	whole	0.66
 -1=vao & bai	laid	-0.23
--1=vao & nghia	fell	-0.02	laid	0.44	lies	-0.26	whole	0.56
--1=vao & ntls	laid	-0.33	lies	-0.16	whole	-0.39
--1=vao & quan	fell	-0.01
--1=vao & xuan	fell	0.01	whole	0.25
+-1=vao & nghia	fell	-0.02	laid	0.46	lies	-0.23	whole	0.56
+-1=vao & ntls	laid	-0.33	lies	-0.16	whole	-0.38
+-1=vao & xuan	fell	0.01	whole	0.26
 -1=vat	fell	-0.07	whole	-0.07
--1=vay	fell	0.39	laid	0.01	whole	0.37
--1=ve	fell	-1	laid	0.09	lies	0.99	whole	0.74
--1=ve & anh	lies	0.43	whole	0.33
--1=ve & nghia	home	-0.17	fell	-0.11	laid	-0.25	lies	-0.15	whole	0.41
--1=ve & nt	lies	0.56	whole	0.31
--1=ve & ntls	home	0.2	fell	-0.02	laid	0.17	lies	0.13	whole	0.31
--1=ve & phia	laid	-0.02	lies	-0.06	whole	-0.24
--1=ve & sau	fell	-0.01	laid	-0.26	lies	0.1	whole	-0.31
--1=ve & truong	lies	0.24	whole	0.31
--1=ve & xa	home	-0.01	fell	-0.01
--1=vet	laid	-0.04	lies	-0.05	whole	-0.13
--1=vi	home	-0.55	fell	-0.09	laid	-0.37	lies	-0.35	whole	-0.34
--1=vi & dai	fell	-0.09
--1=vi & gan	laid	-0.02	whole	-0.07
--1=vien	home	-0.31	fell	-0.2	lies	0.05	whole	-0.3
--1=vien & truong	fell	-0.06	laid	0.22	lies	-0.11	whole	-0.03
--1=vieng	whole	0.08
--1=viet	home	-0.21	fell	0.33	laid	0.15	whole	0.64
--1=viet & lao	fell	0.41	whole	0.41
--1=viet & trong	laid	0.21	whole	-0.09
--1=vinh	home	-0.17	fell	-0.09	whole	0.04
--1=vo	home	0.05	fell	0.08	laid	-0.35	lies	0.14	whole	0.27
--1=voi	home	-0.26	fell	-0.24	laid	-0.03	lies	-0.03	whole	-0.08
--1=vong	fell	-0.46	laid	-0.04
--1=vu	home	-0.23	fell	-0.29	laid	-0.08	lies	-0.07
--1=vuc	laid	-0.02	lies	0.37	whole	-0.14
--1=vui	fell	-0.2	laid	0.61	lies	-0.03	whole	-0.03
+-1=vay	fell	0.42	laid	0.02	whole	0.35
+-1=ve	fell	-1.01	laid	0.07	lies	0.96	whole	0.75
+-1=ve & anh	lies	0.42	whole	0.33
+-1=ve & nghia	home	-0.18	fell	-0.11	laid	-0.24	lies	-0.17	whole	0.4
+-1=ve & nt	lies	0.57	whole	0.31
+-1=ve & ntls	home	0.2	fell	-0.02	laid	0.18	lies	0.15	whole	0.31
+-1=ve & phia	laid	-0.01	lies	-0.07	whole	-0.25
+-1=ve & sau	fell	-0.02	laid	-0.31	lies	0.06	whole	-0.31
+-1=ve & truong	lies	0.25	whole	0.31
+-1=ve & xa	fell	-0.01
+-1=vet	laid	-0.05	lies	-0.05	whole	-0.14
+-1=vi	home	-0.54	fell	-0.08	laid	-0.37	lies	-0.36	whole	-0.34
+-1=vi & dai	fell	-0.08
+-1=vi & gan	laid	-0.01	whole	-0.08
+-1=vien	home	-0.3	fell	-0.19	lies	0.04	whole	-0.29
+-1=vien & truong	fell	-0.05	laid	0.23	lies	-0.1	whole	-0.04
+-1=vieng	whole	0.07
+-1=viet	home	-0.2	fell	0.32	laid	0.16	whole	0.64
+-1=viet & lao	fell	0.41	whole	0.4
+-1=viet & trong	laid	0.21	whole	-0.1
+-1=vinh	home	-0.16	fell	-0.09	whole	0.02
+-1=vo	home	0.05	fell	0.07	laid	-0.35	lies	0.14	whole	0.27
+-1=voi	home	-0.25	fell	-0.24	laid	-0.04	lies	-0.03	whole	-0.1
+-1=vong	fell	-0.45	laid	-0.04
+-1=vu	home	-0.23	fell	-0.27	laid	-0.07	lies	-0.08
+-1=vuc	laid	-0.01	lies	0.37	whole	-0.13
+-1=vui	fell	-0.2	laid	0.63	lies	-0.04	whole	-0.02
 -1=vui & tam	laid	0.2	whole	-0.34
--1=vung	home	-0.28	fell	0.62	lies	-0.11	whole	-0.28
--1=vuot	fell	0.15	whole	-0.07
--1=vy	home	-0.13	fell	0.21	whole	0.08
--1=x	home	0.15	fell	0.06	whole	-0.27
--1=xa	home	0.52	fell	-0.09	laid	-0.24	lies	-0.02	whole	-0.57
--1=xac	fell	-0.17	laid	0.15	whole	-0.08
--1=xe	fell	-0.18	laid	0.2	lies	-0.04	whole	0.21
+-1=vung	home	-0.28	fell	0.62	lies	-0.11	whole	-0.3
+-1=vuot	fell	0.16	whole	-0.06
+-1=vy	home	-0.12	fell	0.21	whole	0.08
+-1=x	fell	0.21	whole	-0.23
+-1=xa	home	0.49	fell	-0.08	laid	-0.23	lies	-0.05	whole	-0.57
+-1=xac	fell	-0.15	laid	0.14	whole	-0.07
+-1=xe	fell	-0.18	laid	0.21	lies	-0.07	whole	0.21
 -1=xe & cua	fell	-0.05
--1=xem	fell	-0.19	laid	-0.1
--1=xin	fell	-0.01	laid	-0.04	lies	-0.05
--1=xin & hoi	laid	-0.02
--1=xua	fell	0.08
--1=xuan	home	-0.45	whole	-0.12
--1=xuong	fell	0.21	laid	-0.02	whole	0.39
+-1=xem	fell	-0.18	laid	-0.1
+-1=xin	fell	-0.02	laid	-0.03	lies	-0.04
+-1=xin & hoi	laid	-0.01
+-1=xua	fell	0.06	whole	-0.01
+-1=xuan	home	-0.44	whole	-0.11
+-1=xuong	fell	0.2	laid	-0.05	whole	0.39
 -1=xuong & ngay	fell	-0.01
--1=xuong & suoi	fell	-0.25	laid	-0.07	whole	-0.26
--1=xuong & tram	fell	0.22	laid	-0.08	whole	0.2
--1=xuyen	home	-0.28	fell	-0.08	laid	-0.01	lies	0.25	whole	-0.29
--1=y	home	-0.08	fell	0.4	lies	-0.09	whole	0.27
--1=yen	home	0.29	fell	-0.1	lies	-0.03	whole	-0.73
--1=yen & ha	whole	-0.28
+-1=xuong & suoi	fell	-0.26	laid	-0.07	whole	-0.25
+-1=xuong & tram	fell	0.23	laid	-0.08	whole	0.22
+-1=xuyen	home	-0.29	fell	-0.08	laid	-0.01	lies	0.26	whole	-0.29
+-1=y	home	-0.06	fell	0.4	lies	-0.09	whole	0.27
+-1=yen	home	0.31	fell	-0.11	lies	-0.03	whole	-0.73
+-1=yen & ha	fell	-0.01	whole	-0.29
 -1=yeu	fell	-0.04
 -1=yeu & cau	fell	-0.04
--2=#	home	-0.72	fell	0.02	laid	-0.16	lies	-0.35	whole	0.24
--2=##	home	-0.12	fell	0.18	laid	-0.08	lies	-0.52	whole	0.48
--2=###	home	-0.08	fell	0.57	laid	-0.18	lies	-0.15	whole	-0.4
--2=####	home	0.24	fell	0.99	laid	-0.39	lies	-1.29	whole	0.73
--2=^	home	-0.05	fell	-0.07	laid	0.43	lies	0.18	whole	0.07
--2=a	home	0.02	fell	0.13	laid	0.25	whole	0.14
--2=ai	home	0.37	fell	-0.52	laid	-0.21	lies	-0.11	whole	-0.33
--2=an	home	-0.24	fell	-0.46	laid	-0.25	lies	-0.01
--2=anh	home	0.22	fell	-0.42	laid	0.16	lies	-0.5	whole	0.07
--2=ap	home	0.31	fell	0.25	laid	0.08	lies	-0.03	whole	0.13
--2=ay	home	-0.12	fell	-0.24	laid	0.3	lies	-0.01	whole	-0.04
--2=b	home	0.23	whole	0.4
--2=b52	fell	0.33	laid	-0.01	whole	0.34
--2=ba	home	0.04	fell	-0.39	laid	0.01	lies	-0.35	whole	-0.09
--2=bac	home	-0.19	fell	0.25	laid	0.44	lies	0.03	whole	-0.46
--2=bach	home	-0.19	fell	-0.03
--2=bai	fell	0.03	laid	0.52	lies	-0.11
--2=ban	fell	0.89	laid	0.13	lies	-0.45	whole	0.61
--2=bang	home	-0.09	fell	-0.17	laid	-0.12	lies	-0.05	whole	0.22
--2=bao	home	-0.32	fell	-0.27	laid	0.12	lies	-0.18	whole	-0.05
--2=bat	home	-0.03	fell	-0.39	laid	-0.04
--2=bau	home	-0.14	fell	0.28	laid	0.22	lies	-0.01	whole	-0.06
--2=bay	home	0.11	fell	0.85	laid	-0.17	lies	-0.06	whole	-0.37
--2=ben	home	-0.12	fell	-0.09	laid	0.21	lies	0.07	whole	-1.03
--2=benh	fell	0.02	laid	-0.23
--2=bi	home	-0.67	fell	0.08	laid	-0.16	lies	-0.11	whole	-0.01
--2=bia	home	-0.04	fell	-0.13	laid	0.27	lies	0.32	whole	0.21
--2=bien	home	-0.07	fell	-0.31	laid	-0.07	whole	-0.2
--2=biet	home	0.17	fell	-0.32	laid	0.22	lies	-0.09	whole	-0.25
--2=binh	home	-0.21	fell	0.03	laid	-0.13	lies	0.17	whole	-0.11
--2=bo	home	0.04	fell	-0.75	laid	0.13	lies	0.08	whole	-0.25
--2=boc	home	0.34	fell	0.06	laid	0.57	lies	0.27	whole	0.78
--2=bom	home	-0.07	fell	0.01	laid	-0.34	lies	-0.07	whole	0.14
--2=bon	home	-0.01	fell	0.23	laid	-0.07
--2=bua	home	-0.01	fell	-0.17	laid	0.12	whole	-0.17
--2=bung	home	0.18	whole	-0.06
--2=buoc	home	-0.02	lies	-0.04	whole	-0.02
--2=buoi	fell	-0.03
--2=but	home	-0.16	fell	-0.25
--2=c	home	-0.05	fell	-0.22
--2=c1	home	-0.11	fell	-0.01
--2=c18	fell	0.22	whole	-0.32
--2=c4	home	-0.22
--2=c5	home	-0.02
--2=ca	home	-0.01	fell	-0.16	lies	-0.04
--2=cac	fell	-0.3	laid	-0.23	whole	-0.16
--2=cach	fell	-0.03	laid	0.38	whole	-0.01
--2=cai	fell	-0.1	laid	-0.05	whole	-0.28
--2=cam	home	-0.14	fell	-0.13	lies	-0.03	whole	-0.99
--2=can	home	0.23	laid	-0.19	lies	0.01	whole	0.19
--2=cang	home	-0.13	fell	0.42	laid	-0.1	lies	-0.02
--2=canh	home	-0.16	fell	-0.44	laid	-0.24	lies	0.21	whole	-0.36
--2=cao	fell	0.13	laid	0.2	lies	0.1	whole	-0.68
--2=cap	home	-0.3	fell	-0.17	laid	-0.15	lies	-0.09	whole	0.29
--2=cat	fell	-0.08	laid	-0.05	lies	0.24	whole	-0.38
--2=cau	home	-0.09	fell	0.56	laid	-0.2	lies	-0.08	whole	-0.27
--2=cay	home	-0.02	fell	0.22	laid	-0.21	lies	-0.03	whole	-0.46
--2=ccb	fell	-0.27	lies	-0.16	whole	0.04
--2=cha	laid	-0.1
--2=chac	home	0.47	whole	0.24
--2=chai	home	-0.05	fell	-0.02	whole	-0.16
--2=cham	home	0.62	fell	0.1	laid	-0.07	lies	-0.05	whole	0.42
--2=chan	home	-0.09	fell	-0.16	laid	0.55	lies	-0.02	whole	-0.47
--2=chap	home	-0.1	fell	-0.36	whole	-0.2
--2=chat	home	0.04	fell	-0.02	whole	0.37
--2=chau	home	0.31	fell	-0.36	laid	-0.35	lies	-0.15	whole	0.01
--2=chay	home	-0.08	fell	0.49	laid	-0.02	lies	-0.01	whole	0.31
--2=che	fell	-0.14
--2=chep	home	-0.11
--2=chet	home	-0.15	fell	0.27	laid	-0.3	lies	-0.05	whole	0.21
--2=chi	home	-0.08	fell	-0.52	laid	-0.43	lies	-0.43	whole	-0.06
--2=chia	fell	0.17	lies	0.43	whole	0.33
--2=chien	home	-0.02	fell	0.23	laid	-0.17	lies	-0.02	whole	0.06
--2=chieu	home	-0.06	fell	-0.04
--2=chim	fell	0.39	laid	-0.16	whole	-0.15
--2=chin	home	-0.06	whole	-0.02
--2=chinh	home	0.15	fell	-0.05	lies	-0.01	whole	0.14
--2=cho	home	-0.1	fell	0.28	laid	-0.34	lies	0.01	whole	0.54
--2=chon	home	-0.27	fell	-0.48	laid	0.74	lies	-0.47	whole	0.25
+-2=#	home	-0.68	fell	0.01	laid	-0.17	lies	-0.33	whole	0.23
+-2=##	home	-0.12	fell	0.17	laid	-0.1	lies	-0.53	whole	0.5
+-2=###	home	-0.09	fell	0.6	laid	-0.16	lies	-0.14	whole	-0.38
+-2=####	home	0.29	fell	0.98	laid	-0.39	lies	-1.26	whole	0.73
+-2=^	home	-0.04	fell	-0.04	laid	0.38	lies	0.15	whole	0.07
+-2=a	home	0.02	fell	0.07	laid	0.26	whole	0.17
+-2=ai	home	0.41	fell	-0.54	laid	-0.21	lies	-0.1	whole	-0.35
+-2=an	home	-0.24	fell	-0.46	laid	-0.25
+-2=anh	home	0.26	fell	-0.42	laid	0.17	lies	-0.5	whole	0.07
+-2=ap	home	0.33	fell	0.36	laid	0.08	lies	-0.02	whole	0.08
+-2=ay	home	-0.12	fell	-0.24	laid	0.3	lies	-0.02	whole	-0.03
+-2=b	home	0.24	whole	0.39
+-2=b52	fell	0.3	laid	-0.01	whole	0.34
+-2=ba	home	0.08	fell	-0.42	laid	0.02	lies	-0.33	whole	-0.12
+-2=bac	home	-0.19	fell	0.26	laid	0.43	lies	-0.02	whole	-0.48
+-2=bach	home	-0.17	fell	-0.03
+-2=bai	fell	0.01	laid	0.52	lies	-0.12
+-2=ban	fell	0.86	laid	0.15	lies	-0.45	whole	0.64
+-2=bang	home	-0.08	fell	-0.15	laid	-0.12	lies	-0.05	whole	0.22
+-2=bao	home	-0.3	fell	-0.3	laid	0.12	lies	-0.16	whole	-0.04
+-2=bat	home	-0.04	fell	-0.39	laid	-0.05
+-2=bau	home	-0.14	fell	0.27	laid	0.22	whole	-0.06
+-2=bay	home	0.14	fell	0.87	laid	-0.17	lies	-0.07	whole	-0.37
+-2=be	fell	-0.01
+-2=ben	home	-0.1	fell	-0.09	laid	0.23	lies	0.08	whole	-1.03
+-2=benh	home	-0.03	fell	0.04	laid	-0.24
+-2=bi	home	-0.62	fell	0.09	laid	-0.16	lies	-0.12
+-2=bia	home	-0.03	fell	-0.07	laid	0.32	lies	0.29	whole	0.22
+-2=bien	home	-0.07	fell	-0.28	laid	-0.08	whole	-0.21
+-2=biet	home	0.2	fell	-0.34	laid	0.23	lies	-0.08	whole	-0.24
+-2=binh	home	-0.24	fell	0.01	laid	-0.15	lies	0.16	whole	-0.1
+-2=bo	home	0.05	fell	-0.76	laid	0.15	lies	0.08	whole	-0.25
+-2=boc	home	0.35	fell	0.01	laid	0.56	lies	0.24	whole	0.75
+-2=bom	home	-0.06	laid	-0.34	lies	-0.06	whole	0.13
+-2=bon	home	-0.01	fell	0.23	laid	-0.06
+-2=bua	home	-0.01	fell	-0.17	laid	0.13	whole	-0.17
+-2=bung	home	0.17	whole	-0.05
+-2=buoc	home	-0.01	lies	-0.04	whole	-0.02
+-2=buoi	fell	-0.01
+-2=but	home	-0.16	fell	-0.21
+-2=c	home	-0.05	fell	-0.2
+-2=c1	home	-0.11	fell	-0.02
+-2=c18	fell	0.21	whole	-0.31
+-2=c4	home	-0.23
+-2=ca	fell	-0.18	lies	-0.01
+-2=cac	fell	-0.31	laid	-0.23	whole	-0.17
+-2=cach	fell	-0.03	laid	0.37
+-2=cai	fell	-0.08	laid	-0.08	whole	-0.27
+-2=cam	home	-0.13	fell	-0.14	lies	-0.03	whole	-0.99
+-2=can	home	0.23	fell	0.01	laid	-0.21	lies	0.02	whole	0.2
+-2=cang	home	-0.12	fell	0.36	laid	-0.11	lies	-0.01
+-2=canh	home	-0.15	fell	-0.43	laid	-0.23	lies	0.23	whole	-0.35
+-2=cao	fell	0.14	laid	0.2	lies	0.11	whole	-0.67
+-2=cap	home	-0.29	fell	-0.17	laid	-0.15	lies	-0.1	whole	0.32
+-2=cat	fell	-0.06	laid	-0.04	lies	0.24	whole	-0.38
+-2=cau	home	-0.09	fell	0.58	laid	-0.19	lies	-0.08	whole	-0.26
+-2=cay	home	-0.02	fell	0.23	laid	-0.26	lies	-0.03	whole	-0.45
+-2=ccb	fell	-0.24	lies	-0.17	whole	0.05
+-2=cha	laid	-0.09
+-2=chac	home	0.48	whole	0.24
+-2=chai	home	-0.04	fell	-0.01	whole	-0.15
+-2=cham	home	0.6	fell	0.06	laid	-0.07	lies	-0.07	whole	0.39
+-2=chan	home	-0.09	fell	-0.15	laid	0.55	lies	-0.01	whole	-0.48
+-2=chap	home	-0.09	fell	-0.37	whole	-0.19
+-2=chat	home	0.03	fell	-0.02	whole	0.38
+-2=chau	home	0.29	fell	-0.34	laid	-0.35	lies	-0.14	whole	0.01
+-2=chay	home	-0.05	fell	0.51	laid	-0.03	whole	0.32
+-2=che	fell	-0.15
+-2=chet	home	-0.14	fell	0.25	laid	-0.3	lies	-0.05	whole	0.24
+-2=chi	home	-0.08	fell	-0.52	laid	-0.42	lies	-0.42	whole	-0.06
+-2=chia	fell	0.24	lies	0.43	whole	0.33
+-2=chien	home	-0.01	fell	0.22	laid	-0.17	lies	-0.04	whole	0.06
+-2=chieu	home	-0.07	fell	-0.05
+-2=chim	fell	0.4	laid	-0.14	whole	-0.15
+-2=chin	home	-0.03	whole	-0.04
+-2=chinh	home	0.16	fell	-0.06	lies	-0.02	whole	0.14
+-2=cho	home	-0.11	fell	0.3	laid	-0.35	lies	0.01	whole	0.55
+-2=chon	home	-0.31	fell	-0.51	laid	0.72	lies	-0.52	whole	0.27
 -2=chong	fell	0.22	laid	-0.24	whole	-0.12
--2=chot	fell	0.07	whole	-0.28
--2=chu	home	0.15	fell	-0.9	laid	-0.17	lies	-0.14	whole	0.38
--2=chua	home	-0.3	fell	-0.03	laid	-0.07	lies	-0.11	whole	0.05
--2=chuc	home	-0.04	fell	-0.31	laid	-0.04	lies	-0.07
--2=chung	fell	0.28	laid	0.41	lies	-0.05
--2=chup	fell	-0.14	lies	0.15	whole	-0.18
--2=chuyen	home	-0.34	fell	-0.05	laid	0.12	lies	0.59	whole	0.33
--2=co	home	-0.35	fell	-0.21	laid	-0.72	lies	0.14	whole	-0.35
--2=coi	home	-0.2	fell	0.26	laid	-0.03	whole	0.03
--2=com	fell	0.53	whole	0.39
--2=con	home	-0.96	fell	-0.94	laid	0.1	lies	0.56	whole	-0.22
--2=cong	home	-0.11	fell	0.23	laid	-0.22	lies	-0.15
--2=cot	fell	0.17	laid	-0.23	lies	0.25	whole	0.19
--2=cu	home	-0.38	fell	-0.03	laid	0.46	lies	0.5
--2=cua	home	-0.28	fell	0.57	laid	0.09	lies	-0.09	whole	-0.6
--2=cung	home	-0.44	fell	0.3	laid	-0.13	lies	-0.12	whole	0.37
--2=cuoc	fell	0.06	laid	-0.04	whole	-0.05
+-2=chot	fell	0.1	whole	-0.28
+-2=chu	home	0.14	fell	-0.86	laid	-0.18	lies	-0.11	whole	0.38
+-2=chua	home	-0.26	fell	-0.02	laid	-0.08	lies	-0.11	whole	0.05
+-2=chuc	home	-0.03	fell	-0.3	laid	-0.04	lies	-0.07
+-2=chung	fell	0.27	laid	0.4	lies	-0.05
+-2=chup	fell	-0.14	lies	0.15	whole	-0.19
+-2=chuyen	home	-0.36	fell	-0.05	laid	0.11	lies	0.63	whole	0.33
+-2=co	home	-0.28	fell	-0.4	laid	-0.75	lies	0.1	whole	-0.49
+-2=coi	home	-0.18	fell	0.27	laid	-0.02	whole	0.03
+-2=com	fell	0.52	whole	0.39
+-2=con	home	-0.95	fell	-0.93	laid	0.1	lies	0.56	whole	-0.21
+-2=cong	home	-0.07	fell	0.24	laid	-0.24	lies	-0.15	whole	-0.02
+-2=cot	fell	0.15	laid	-0.23	lies	0.27	whole	0.17
+-2=cu	home	-0.37	fell	-0.04	laid	0.45	lies	0.51	whole	0.01
+-2=cua	home	-0.27	fell	0.59	laid	0.1	lies	-0.09	whole	-0.58
+-2=cung	home	-0.43	fell	0.29	laid	-0.15	lies	-0.11	whole	0.38
+-2=cuoc	fell	0.05	laid	-0.03	whole	-0.08
 -2=cuoi	laid	-0.12	whole	-0.06
--2=cuong	home	0.29	whole	0.26
--2=d	fell	-0.27
--2=d2	home	-0.12	fell	0.2	whole	0.2
--2=d3	home	-0.08	fell	-0.02
+-2=cuong	home	0.13	whole	0.21
+-2=d	fell	-0.09
+-2=d2	home	-0.12	fell	0.21	whole	0.21
+-2=d3	home	-0.09	fell	-0.04
 -2=d5	fell	-0.12
 -2=d6	fell	-0.02	whole	0.07
--2=da	home	-0.19	fell	-0.35	laid	0.59	whole	0.74
--2=dac	home	0.04	fell	0.15	laid	-0.05	lies	-0.09	whole	-0.46
--2=dai	home	-0.09	fell	0.16	laid	-0.06	lies	-0.29	whole	-0.32
+-2=da	home	-0.2	fell	-0.37	laid	0.57	whole	0.71
+-2=dac	home	0.05	fell	0.15	laid	-0.06	lies	-0.08	whole	-0.46
+-2=dai	home	-0.1	fell	0.15	laid	-0.06	lies	-0.29	whole	-0.32
 -2=dak	home	-0.07	laid	-0.31	whole	-0.19
--2=dam	whole	-0.32
--2=dan	home	-0.23	fell	-0.42	laid	0.62	lies	0.22	whole	0.22
--2=dang	home	0.3	fell	-0.15	laid	-0.61	lies	0.36	whole	0.55
--2=danh	home	0.14	fell	-0.01	laid	-0.29	lies	0.03	whole	0.48
--2=dao	home	0.34	fell	-0.18	laid	-0.02	lies	-0.04	whole	-0.54
--2=dap	home	-0.02	fell	-0.29	laid	-0.26	lies	-0.02	whole	0.01
--2=dat	home	0.05	fell	0.17	laid	0.67	lies	-0.23	whole	0.18
--2=dau	home	-0.1	fell	-0.12	laid	0.6	lies	-0.39	whole	-0.16
--2=day	home	-0.04	fell	0.07	laid	-0.17	lies	0.17	whole	-0.48
--2=de	home	-0.29	fell	-0.42	laid	0.83	lies	-0.33	whole	0.46
--2=dem	home	-0.05	laid	0.56
--2=den	fell	-0.12	laid	-0.01	lies	-0.01	whole	-0.2
--2=deu	home	-0.02	fell	-0.1	laid	0.01	lies	-0.06
--2=di	home	0.05	fell	0.22	laid	-0.52	lies	0.4	whole	-0.1
--2=dia	home	-0.28	fell	0.82	laid	-0.43	lies	-0.09	whole	0.36
--2=dich	home	-0.2	fell	0.18	laid	-0.18	whole	0.1
--2=diem	fell	0.13	laid	-0.04	whole	-0.45
--2=dien	home	0.17	fell	-0.24	laid	-0.17	whole	-0.2
--2=dieu	laid	-0.15
--2=din	laid	-0.02
--2=dinh	home	0.25	fell	-0.56	laid	-0.2	lies	-0.34	whole	0.48
--2=do	home	-0.9	fell	0.83	laid	-0.14	lies	0.16	whole	-0.18
--2=doan	home	-0.11	fell	-0.72	laid	-0.31	lies	-0.3	whole	-0.96
--2=doc	home	-0.22	fell	-0.21	laid	-0.22	lies	-0.03	whole	-0.08
--2=doi	home	-1.12	fell	-0.22	laid	-0.12	lies	0.88	whole	-0.18
--2=don	home	-0.35	fell	-0.13	laid	-0.57	lies	0.05	whole	0.19
--2=dong	home	0.07	fell	-0.82	laid	-0.03	lies	0.12	whole	-0.8
--2=dot	fell	0.58	whole	0.45
--2=du	home	0.31	fell	-0.13	lies	0.24	whole	0.06
--2=dua	home	0.14	fell	0.38	laid	0.11	lies	0.24	whole	0.47
--2=duc	home	-0.02	fell	-0.11	laid	-0.01	lies	-0.07	whole	0.14
--2=dung	fell	0.15	laid	-0.11	lies	-0.02
--2=duoc	home	-0.04	fell	-0.76	laid	0.31	lies	-0.28	whole	-0.05
--2=duoi	home	-0.02	fell	0.22	laid	0.34	lies	0.15	whole	-0.7
--2=duong	home	0.31	fell	0.07	laid	-0.17	lies	-0.05	whole	0.07
--2=duy	home	0.38	fell	-0.19	whole	-0.16
--2=dv	home	-0.14	fell	0.11	whole	0.02
--2=e	laid	-0.05	whole	0.11
--2=e28	home	0.09
--2=e42	home	0.13	whole	0.13
--2=ea	laid	0.29	whole	-0.03
--2=em	home	-0.5	fell	-0.44	laid	-0.27	lies	0.04	whole	-0.4
+-2=dam	whole	-0.31
+-2=dan	home	-0.23	fell	-0.44	laid	0.59	lies	0.23	whole	0.21
+-2=dang	home	0.28	fell	-0.17	laid	-0.61	lies	0.34	whole	0.56
+-2=danh	home	0.12	laid	-0.28	lies	0.03	whole	0.49
+-2=dao	home	0.36	fell	-0.18	laid	-0.02	lies	-0.03	whole	-0.53
+-2=dap	home	-0.02	fell	-0.3	laid	-0.25	lies	-0.02	whole	0.01
+-2=dat	home	0.06	fell	0.2	laid	0.66	lies	-0.22	whole	0.18
+-2=dau	home	-0.28	fell	-0.11	laid	0.59	lies	-0.4	whole	-0.17
+-2=day	home	-0.03	fell	0.08	laid	-0.17	lies	0.16	whole	-0.49
+-2=de	home	-0.31	fell	-0.39	laid	0.81	lies	-0.32	whole	0.47
+-2=dem	home	-0.05	laid	0.57
+-2=den	fell	-0.11	laid	-0.01	lies	-0.04	whole	-0.19
+-2=deu	fell	-0.12	laid	0.01	lies	-0.06
+-2=di	home	0.09	fell	0.27	laid	-0.51	lies	0.39	whole	-0.07
+-2=dia	home	-0.29	fell	0.83	laid	-0.43	lies	-0.08	whole	0.37
+-2=dich	home	-0.2	fell	0.16	laid	-0.2	whole	0.07
+-2=diem	fell	0.13	laid	-0.03	whole	-0.46
+-2=dien	home	0.18	fell	-0.24	laid	-0.18	whole	-0.16
+-2=dieu	laid	-0.16
+-2=din	laid	-0.04
+-2=dinh	home	0.25	fell	-0.59	laid	-0.23	lies	-0.37	whole	0.46
+-2=do	home	-0.89	fell	0.87	laid	-0.14	lies	0.16	whole	-0.19
+-2=doan	home	-0.12	fell	-0.72	laid	-0.31	lies	-0.28	whole	-0.97
+-2=doc	home	-0.2	fell	-0.18	laid	-0.22	lies	-0.03	whole	-0.08
+-2=doi	home	-1.12	fell	-0.23	laid	-0.14	lies	0.86	whole	-0.15
+-2=don	home	-0.36	fell	-0.13	laid	-0.56	lies	0.05	whole	0.15
+-2=dong	home	0.12	fell	-0.8	laid	-0.04	lies	0.12	whole	-0.81
+-2=dot	fell	0.57	whole	0.45
+-2=du	home	0.32	fell	-0.18	lies	0.24	whole	0.07
+-2=dua	home	0.11	fell	0.4	laid	0.11	lies	0.19	whole	0.49
+-2=duc	fell	-0.11	laid	-0.02	lies	-0.07	whole	0.13
+-2=dung	fell	0.14	laid	-0.11	lies	-0.05
+-2=duoc	home	0.09	fell	-0.79	laid	0.34	lies	-0.25	whole	-0.07
+-2=duoi	home	-0.01	fell	0.22	laid	0.35	lies	0.16	whole	-0.7
+-2=duong	home	0.36	fell	0.04	laid	-0.19	lies	-0.06	whole	0.07
+-2=duy	home	0.57	fell	-0.19	whole	-0.06
+-2=dv	home	-0.13	fell	0.09	whole	0.02
+-2=e	fell	-0.01	laid	-0.05	whole	0.1
+-2=e28	home	0.18
+-2=e42	home	0.1	whole	0.13
+-2=ea	laid	0.29	whole	-0.04
+-2=em	home	-0.51	fell	-0.45	laid	-0.29	lies	0.2	whole	-0.42
 -2=f9	fell	-0.13
--2=gan	home	-0.09	fell	0.07	whole	-0.09
+-2=gan	home	-0.1	fell	0.06	whole	-0.07
 -2=gao	home	-0.22	fell	0.15	laid	-0.03	whole	-0.42
--2=gap	laid	-0.13	lies	0.32
--2=ghi	home	-0.02	fell	-0.41	laid	-0.06	lies	-0.04
--2=gia	home	0.25	fell	-0.22	laid	0.21	lies	-0.13	whole	0.07
--2=giai	home	-0.2	fell	0.36	whole	0.44
+-2=gap	laid	-0.14	lies	0.32
+-2=ghi	fell	-0.4	laid	-0.11	lies	-0.04
+-2=gia	home	0.26	fell	-0.25	laid	0.22	lies	-0.13	whole	0.06
+-2=giai	home	-0.2	fell	0.35	whole	0.45
 -2=giam	fell	-0.32
--2=giang	laid	0.29	lies	-0.2	whole	-0.4
--2=giao	home	-0.28	fell	-0.45	laid	0.07	lies	-0.17	whole	-0.09
--2=giap	home	-0.14
--2=giau	fell	-0.08	laid	0.26	whole	0.07
--2=giay	home	0.23	fell	-0.12	laid	-0.15	lies	-0.03	whole	-0.18
--2=gieng	fell	0.32
--2=gio	home	-0.3	fell	-0.08	laid	-0.64	lies	0.14	whole	0.33
--2=giong	home	-0.17	fell	-0.05	whole	-0.24
--2=giu	home	-0.04	fell	0.59	laid	-0.06	whole	-0.51
--2=giup	home	-0.31	fell	-0.13	laid	-0.01	lies	-0.04
--2=go	home	-0.37	fell	-0.13	laid	-0.13	lies	-0.06	whole	-0.46
--2=goc	home	0.11	fell	-0.42	laid	-0.37	lies	0.63	whole	-0.06
--2=goi	home	-0.13	fell	0.17	laid	0.55	lies	0.35	whole	0.68
--2=gom	laid	-0.09	lies	-0.15
+-2=giang	fell	-0.01	laid	0.28	lies	-0.21	whole	-0.39
+-2=giao	home	-0.24	fell	-0.44	laid	0.07	lies	-0.17	whole	-0.1
+-2=giap	home	-0.12
+-2=giau	fell	-0.08	laid	0.27	whole	0.07
+-2=giay	home	0.24	fell	-0.1	laid	-0.14	lies	-0.01	whole	-0.18
+-2=gieng	fell	0.31	laid	-0.01
+-2=gio	home	-0.3	fell	-0.08	laid	-0.64	lies	0.15	whole	0.33
+-2=giong	home	-0.19	fell	-0.05	whole	-0.23
+-2=giu	home	-0.04	fell	0.6	laid	-0.06	whole	-0.51
+-2=giup	home	-0.32	fell	-0.13	laid	-0.01	lies	-0.04
+-2=go	home	-0.35	fell	-0.13	laid	-0.15	lies	-0.06	whole	-0.45
+-2=goc	home	0.12	fell	-0.42	laid	-0.38	lies	0.62	whole	-0.08
+-2=goi	home	-0.11	fell	0.16	laid	0.54	lies	0.36	whole	0.68
+-2=gom	laid	-0.09	lies	-0.14
 -2=gon	laid	-0.04	whole	-0.01
--2=gui	home	-0.08	fell	-0.28	laid	-0.09
--2=h	home	-0.29	fell	0.2	whole	0.04
--2=ha	home	-0.18	fell	-0.06	laid	0.14	lies	0.02	whole	-0.24
--2=hai	home	-0.27	laid	-0.63	lies	-0.14	whole	0.34
--2=ham	fell	-0.07	laid	-0.04	whole	-0.45
--2=han	laid	0.19	whole	-0.43
--2=hang	fell	-0.01	laid	-0.08	lies	-0.04	whole	0.08
--2=hanh	home	0.31	fell	-0.14	whole	0.26
--2=hao	laid	0.12	whole	-0.19
--2=hay	home	-0.23	fell	0.48	laid	0.14	lies	-0.12	whole	0.61
--2=het	fell	-0.11	laid	0.13	lies	0.41
--2=hi	fell	-0.02	laid	-0.05	whole	0.19
--2=hien	home	-0.22	fell	-0.18	laid	-0.65	lies	0.33	whole	-0.44
--2=hieu	home	-0.11	fell	-0.03
--2=hinh	home	0.22	fell	0.2	whole	0.4
--2=ho	home	-0.13	fell	-0.92	laid	0.52	lies	-0.3	whole	-0.15
--2=hoa	home	-0.15	laid	-0.22	lies	0.05	whole	-0.3
--2=hoai	home	-0.27	laid	0.11	lies	-0.02	whole	-0.4
--2=hoang	home	0.18	fell	-0.07	whole	-0.43
--2=hoat	home	-0.21	whole	-0.37
--2=hoc	home	-0.16	fell	-0.38	laid	-0.06
--2=hoi	fell	-0.07	laid	-0.41	lies	-0.29	whole	0.99
--2=hom	fell	-0.58	whole	-0.12
--2=hon	home	-0.14	fell	0.19	laid	-0.01
--2=hong	home	-0.2	fell	-0.03	whole	-0.4
--2=hop	whole	0.22
--2=hs	home	-0.07	fell	0.52	laid	0.05	lies	-0.19	whole	0.07
+-2=gui	home	-0.13	fell	-0.28	laid	-0.09
+-2=h	home	-0.29	fell	0.21	whole	0.05
+-2=ha	home	-0.16	fell	-0.07	laid	0.15	lies	0.01	whole	-0.24
+-2=hai	home	-0.26	fell	-0.01	laid	-0.63	lies	-0.13	whole	0.35
+-2=ham	fell	-0.07	laid	-0.04	whole	-0.44
+-2=han	laid	0.18	whole	-0.43
+-2=hang	fell	-0.01	laid	-0.07	lies	-0.03	whole	0.07
+-2=hanh	home	0.34	fell	-0.15	whole	0.27
+-2=hao	laid	0.13	whole	-0.2
+-2=hau	fell	-0.02
+-2=hay	home	-0.23	fell	0.48	laid	0.14	lies	-0.12	whole	0.63
+-2=het	home	-0.01	fell	-0.11	laid	0.14	lies	0.42
+-2=hi	fell	-0.04	laid	-0.05	whole	0.18
+-2=hien	home	-0.2	fell	-0.1	laid	-0.65	lies	0.3	whole	-0.44
+-2=hieu	home	-0.1	fell	-0.03
+-2=hinh	home	0.22	fell	0.19	whole	0.4
+-2=ho	home	-0.1	fell	-0.91	laid	0.51	lies	-0.27	whole	-0.16
+-2=hoa	home	-0.17	laid	-0.21	lies	0.07	whole	-0.3
+-2=hoai	home	-0.26	laid	0.11	lies	-0.02	whole	-0.4
+-2=hoang	home	0.16	fell	-0.07	whole	-0.44
+-2=hoat	home	-0.22	whole	-0.37
+-2=hoc	home	-0.15	fell	-0.39	laid	-0.07	lies	-0.01
+-2=hoi	fell	-0.04	laid	-0.4	lies	-0.29	whole	0.98
+-2=hom	fell	-0.59	whole	-0.12
+-2=hon	home	-0.13	fell	0.22	laid	-0.01
+-2=hong	home	-0.17	fell	-0.02	whole	-0.39
+-2=hop	whole	0.21
+-2=hs	home	-0.09	fell	0.55	laid	0.05	lies	-0.18	whole	0.07
 -2=hue	home	0.02
--2=hung	home	-0.07	fell	0.3	laid	-0.1
--2=huong	home	0.39	fell	-0.2	laid	-0.14	lies	-0.05	whole	-0.54
--2=huu	home	-0.3	fell	-0.26	lies	-0.12	whole	-0.14
--2=huy	home	-0.07	fell	-0.21
--2=huyen	home	-0.37	fell	-0.12	laid	-0.07	lies	-0.13	whole	-0.05
--2=hy	home	-0.07	fell	0.03	laid	-0.05	lies	-0.13	whole	-0.54
+-2=hung	home	-0.05	fell	0.32	laid	-0.11
+-2=huong	home	0.4	fell	-0.15	laid	-0.14	lies	-0.04	whole	-0.54
+-2=huu	home	-0.26	fell	-0.26	lies	-0.11	whole	-0.13
+-2=huy	home	-0.06	fell	-0.19	laid	-0.02
+-2=huyen	home	-0.37	fell	-0.13	laid	-0.07	lies	-0.12	whole	-0.04
+-2=hy	home	-0.07	fell	0.03	laid	-0.06	lies	-0.13	whole	-0.51
 -2=ia	lies	-0.12	whole	-0.03
--2=in	whole	-0.09
+-2=in	whole	-0.1
 -2=k	laid	-0.1
--2=ke	home	0.16	fell	0.52	laid	-0.53	whole	0.1
+-2=ke	home	0.18	fell	0.48	laid	-0.37	whole	0.13
 -2=kem	laid	0.1	whole	0.2
--2=keo	home	-0.03	fell	-0.24	laid	0.17	whole	-0.19
--2=ket	home	-0.17	fell	0.39	laid	0.03	lies	-0.04	whole	0.6
--2=keu	home	-0.07	fell	-0.11
--2=kha	home	-0.11	fell	0.29	lies	-0.01	whole	-0.05
--2=khac	home	0.13	fell	-0.54	laid	-0.11	lies	-0.01	whole	0.04
--2=khai	home	0.45	fell	-0.11	whole	0.34
--2=kham	home	-0.04	fell	0.37	whole	0.08
--2=khanh	fell	0.09	whole	-0.13
--2=khe	fell	-0.13	laid	0.12	whole	0.21
--2=khi	fell	0.05	laid	-0.21	lies	-0.1	whole	0.46
--2=khieng	fell	-0.13	laid	0.26	whole	0.44
--2=khmer	home	0.31	fell	-0.33	whole	-0.08
+-2=keo	home	-0.01	fell	-0.25	laid	0.18	whole	-0.19
+-2=ket	home	-0.14	fell	0.4	laid	0.03	lies	-0.04	whole	0.58
+-2=keu	home	-0.05	fell	-0.12
+-2=kha	home	-0.08	fell	0.3	whole	-0.04
+-2=khac	home	-0.05	fell	-0.54	laid	-0.12	lies	-0.02
+-2=khai	home	0.45	fell	-0.11	whole	0.36
+-2=kham	home	-0.04	fell	0.39	whole	0.07
+-2=khanh	fell	0.09	whole	-0.12
+-2=khe	fell	-0.12	laid	0.11	whole	0.22
+-2=khi	home	-0.01	fell	0.03	laid	-0.21	lies	-0.09	whole	0.47
+-2=khieng	fell	-0.12	laid	0.22	whole	0.44
+-2=khmer	home	0.31	fell	-0.32	lies	-0.01	whole	-0.09
 -2=kho	whole	0.16
--2=khoa	home	-0.02	fell	-0.11
--2=khoai	fell	-0.02	whole	0.15
--2=khoan	home	0.5	fell	-0.14	whole	0.1
--2=khoang	home	-0.08	fell	-0.1	laid	0.34	whole	0.08
--2=khong	home	-0.11	fell	-0.29	laid	-0.56	lies	-0.6	whole	-0.33
--2=khu	home	-0.18	fell	0.16	laid	-0.1	lies	0.27	whole	-0.28
--2=khue	whole	0.03
--2=kia	home	-0.15	fell	0.35	laid	-0.04	lies	-0.15	whole	0.14
--2=kich	home	-0.09	fell	0.19	laid	-0.31	lies	-0.08	whole	0.64
+-2=khoa	home	-0.01	fell	-0.11
+-2=khoai	fell	-0.02	whole	0.14
+-2=khoan	home	0.44	fell	-0.13	whole	0.08
+-2=khoang	home	-0.07	fell	-0.1	laid	0.35	whole	0.08
+-2=khong	home	-0.1	fell	-0.29	laid	-0.55	lies	-0.61	whole	-0.33
+-2=khu	home	-0.17	fell	0.12	laid	-0.07	lies	0.27	whole	-0.27
+-2=khue	whole	0.02
+-2=kia	home	-0.17	fell	0.35	laid	-0.05	lies	-0.15	whole	0.13
+-2=kich	home	-0.01	fell	0.13	laid	-0.32	lies	-0.08	whole	0.62
 -2=kiem	laid	0.23	lies	-0.04	whole	0.15
--2=kien	home	0.08	fell	-0.12	whole	-0.26
--2=kiet	fell	-0.13
--2=kieu	whole	-0.21
--2=kim	home	0.33	fell	-0.02	whole	-0.21
--2=kinh	home	-0.03	laid	0.15	lies	-0.12	whole	-0.65
--2=km	fell	-0.03	laid	-0.09	whole	-0.23
--2=ko	home	-0.04	fell	-0.08	laid	0.1	whole	-0.14
--2=kon	fell	-0.01	laid	-0.02
--2=ky	home	0.05	fell	0.16	laid	0.11	lies	-0.03	whole	0.2
--2=la	home	0.18	fell	-0.26	laid	-0.36	lies	-0.04	whole	0.14
--2=lac	fell	-0.02
+-2=kien	home	0.08	fell	-0.11	whole	-0.27
+-2=kiet	fell	-0.12
+-2=kieu	whole	-0.2
+-2=kim	home	0.3	fell	-0.02	whole	-0.2
+-2=kinh	home	-0.04	fell	0.01	laid	0.13	lies	-0.12	whole	-0.64
+-2=km	fell	-0.04	laid	-0.08	whole	-0.22
+-2=ko	home	-0.06	fell	-0.06	laid	0.15	whole	-0.14
+-2=kon	laid	-0.02
+-2=ky	home	0.05	fell	0.15	laid	0.1	lies	-0.03	whole	0.21
+-2=la	home	0.26	fell	-0.25	laid	-0.28	lies	-0.06	whole	0.12
+-2=lac	fell	-0.03	whole	0.01
 -2=lai	fell	0.38	whole	0.61
--2=lam	home	0.42	fell	-0.62	laid	0.01	lies	-0.05	whole	-0.22
--2=lan	home	-0.39	fell	-0.33	laid	-0.04	lies	-0.04	whole	0.36
--2=lang	home	0.42	fell	0.04	laid	0.45	lies	-0.24	whole	-0.53
--2=lanh	home	0.01	fell	-0.01
--2=lao	fell	0.45	laid	-0.04
--2=lap	home	0.29	fell	-0.07	laid	-0.23	lies	0.28	whole	0.03
--2=lay	home	-0.18	fell	-0.18	laid	0.64	lies	-0.09
--2=le	home	0.15	fell	-0.2	lies	-0.09
--2=len	home	-0.02	fell	0.17	laid	0.26
+-2=lam	home	0.07	fell	-0.63	laid	0.02	lies	-0.04	whole	-0.25
+-2=lan	home	-0.44	fell	-0.31	laid	-0.05	lies	-0.04	whole	0.34
+-2=lang	home	0.44	fell	0.03	laid	0.47	lies	-0.24	whole	-0.53
+-2=lanh	fell	-0.01
+-2=lao	fell	0.46	laid	-0.03
+-2=lap	home	0.29	fell	-0.07	laid	-0.24	lies	0.29	whole	0.01
+-2=lau	fell	-0.05
+-2=lay	home	-0.16	fell	-0.19	laid	0.65	lies	-0.08
+-2=le	home	0.15	fell	-0.19	lies	-0.08
+-2=len	home	-0.02	fell	0.16	laid	0.26	whole	0.01
 -2=lich	fell	-0.17	lies	-0.01
--2=lien	home	0.23	fell	-0.25	laid	-0.17	lies	0.15	whole	0.23
--2=liet	home	-0.06	fell	-0.36	laid	-0.09	lies	0.23	whole	-0.31
--2=lieu	home	-0.08	fell	0.03	laid	-0.2	whole	0.29
--2=lim	home	-0.15	fell	-0.11	laid	0.02	whole	-0.24
--2=linh	home	-0.18	fell	-0.28	laid	-0.28	whole	-0.01
--2=lo	home	-0.09	fell	-0.46	laid	-0.01	lies	-0.11	whole	-0.3
--2=loc	home	-0.11	fell	-0.09	lies	-0.01	whole	-0.32
--2=loi	home	-0.39	laid	-0.17	lies	0.36	whole	0.22
+-2=lien	home	0.26	fell	-0.3	laid	-0.12	lies	0.14	whole	0.18
+-2=liet	home	-0.05	fell	-0.34	laid	-0.09	lies	0.23	whole	-0.3
+-2=lieu	home	-0.11	fell	0.07	laid	-0.24	whole	0.28
+-2=lim	home	-0.16	fell	-0.13	laid	0.01	whole	-0.24
+-2=linh	home	-0.2	fell	-0.28	laid	-0.27
+-2=lo	home	-0.09	fell	-0.46	lies	-0.1	whole	-0.29
+-2=loc	home	-0.12	fell	-0.09	lies	-0.01	whole	-0.36
+-2=loi	home	-0.39	laid	-0.17	lies	0.36	whole	0.24
 -2=lon	fell	-0.04	laid	-0.01
 -2=long	lies	-0.01	whole	-0.05
--2=lop	fell	-0.15	laid	-0.01	lies	-0.09
--2=ls	home	-0.05
--2=lu	home	-0.07	lies	0.19	whole	0.13
--2=lua	home	0.33	fell	-0.08	lies	-0.02	whole	-0.08
--2=luc	home	0.25	fell	0.17	laid	0.59	lies	-0.14	whole	-0.39
--2=lung	fell	-0.12	lies	-0.05	whole	-0.23
--2=luon	fell	-0.23	laid	0.12	whole	0.11
--2=luong	laid	-0.1	whole	-0.32
+-2=lop	fell	-0.14	lies	-0.07
+-2=lu	home	-0.06	lies	0.19	whole	0.11
+-2=lua	home	0.34	fell	-0.08	lies	-0.02	whole	-0.09
+-2=luc	home	0.25	fell	0.19	laid	0.58	lies	-0.14	whole	-0.38
+-2=lung	fell	-0.14	lies	-0.06	whole	-0.21
+-2=luon	fell	-0.27	laid	0.11	whole	0.1
+-2=luong	laid	-0.1	whole	-0.3
 -2=luu	fell	0.37	laid	-0.04	whole	0.16
--2=luyen	home	0.19	fell	-0.22	whole	0.24
--2=ly	home	-0.23	fell	0.22	laid	-0.13	whole	-0.24
--2=m	lies	0.23	whole	-0.06
--2=ma	home	-0.26	fell	-0.13	laid	-0.56	lies	-0.05	whole	-0.49
--2=mai	home	-0.31	fell	-0.48	laid	0.24	lies	-0.17	whole	0.14
--2=man	whole	0.07
--2=mang	fell	-0.06	laid	-0.04	lies	0.18	whole	0.22
--2=manh	home	0.13	fell	-0.08	whole	0.25
--2=mao	fell	-0.01	laid	0.38	lies	-0.37	whole	-0.19
--2=mat	home	-0.53	fell	0.4	laid	-0.51	lies	-0.29	whole	-0.41
--2=mau	home	-0.36	fell	-0.22	laid	-0.03	whole	0.05
--2=may	home	-0.36	fell	0.29	laid	-0.34	whole	-0.41
--2=me	home	0.41	fell	-0.13	laid	-0.17	whole	-0.28
--2=mien	home	-0.25	whole	0.39
--2=mieu	laid	-0.06
--2=min	fell	0.56	laid	-0.16	whole	-0.22
--2=minh	fell	-0.2	laid	0.21	lies	0.08	whole	0.53
--2=mo	home	-0.07	fell	-0.1	laid	0.54	lies	0.14	whole	-0.28
--2=moc	laid	-0.07	whole	-0.19
--2=moi	home	-0.22	fell	-0.46	laid	0.11	lies	0.13	whole	-1.03
+-2=luyen	home	0.19	fell	-0.22	whole	0.23
+-2=ly	home	-0.24	fell	0.34	laid	-0.09	whole	-0.33
+-2=m	lies	0.23	whole	-0.05
+-2=ma	home	-0.27	laid	-0.57	lies	-0.09	whole	-0.49
+-2=mai	home	-0.32	fell	-0.44	laid	0.24	lies	-0.17	whole	0.14
+-2=man	whole	0.08
+-2=mang	fell	-0.05	laid	-0.03	lies	0.2	whole	0.22
+-2=manh	home	0.09	fell	-0.07	whole	0.26
+-2=mao	fell	-0.01	laid	0.38	lies	-0.37	whole	-0.17
+-2=mat	home	-0.53	fell	0.37	laid	-0.52	lies	-0.29	whole	-0.44
+-2=mau	home	-0.34	fell	-0.24	laid	-0.04	whole	0.05
+-2=may	home	-0.32	fell	0.27	laid	-0.32	whole	-0.39
+-2=me	home	0.41	fell	-0.14	laid	-0.17	whole	-0.26
+-2=mien	home	-0.23	whole	0.39
+-2=mieu	laid	-0.07
+-2=min	fell	0.55	laid	-0.17	whole	-0.2
+-2=minh	home	0.03	fell	-0.22	laid	0.2	lies	0.1	whole	0.5
+-2=mo	home	-0.07	fell	-0.11	laid	0.54	lies	0.15	whole	-0.32
+-2=moc	laid	-0.06	whole	-0.21
+-2=moi	home	-0.2	fell	-0.47	laid	0.11	lies	0.09	whole	-1.01
 -2=mon	whole	-0.38
--2=mong	home	0.06	fell	-0.1	laid	-0.01	lies	-0.03	whole	0.29
--2=mot	home	-0.22	fell	0.48	laid	0.01	lies	0.25	whole	0.48
--2=muc	fell	-0.16
--2=mui	home	0.34	fell	-0.2	laid	-0.01	whole	-0.28
--2=mung	fell	-0.43
--2=muoi	home	-0.32
--2=muong	home	0.09	lies	-0.06	whole	-0.28
--2=my	fell	-0.1	whole	-0.11
--2=na	home	-0.02	fell	0.14	lies	-0.02	whole	-0.08
--2=nam	home	-0.35	fell	0.12	laid	1.03	lies	0.66	whole	0.21
--2=nang	fell	0.69
--2=nao	home	-0.01	fell	-0.13	laid	-0.13	lies	-0.07	whole	-0.47
+-2=mong	home	0.08	fell	-0.1	laid	-0.01	lies	-0.03	whole	0.3
+-2=mot	home	-0.21	fell	0.5	lies	0.28	whole	0.52
+-2=muc	fell	-0.15
+-2=mui	home	0.3	fell	-0.22	laid	-0.01	whole	-0.3
+-2=mung	fell	-0.44
+-2=muoi	home	-0.28
+-2=muong	home	0.12	lies	-0.06	whole	-0.26
+-2=my	home	0.01	fell	-0.1	whole	-0.11
+-2=na	fell	0.15	lies	-0.02	whole	-0.08
+-2=nam	home	-0.35	fell	0.1	laid	1.04	lies	0.64	whole	0.18
+-2=nang	fell	0.68	lies	-0.02
+-2=nao	fell	-0.16	laid	-0.14	lies	-0.07	whole	-0.49
 -2=nat	fell	-0.19	lies	0.27
--2=nay	home	0.03	laid	-0.63	lies	-0.19	whole	0.51
--2=nem	fell	0.02	laid	-0.06	whole	0.01
--2=nen	home	0.06	fell	-0.07	laid	-0.14	lies	-0.03	whole	0.15
--2=nga	fell	0.03	laid	-0.14	lies	-0.02	whole	-0.49
--2=ngan	fell	0.19	laid	-0.15	lies	0.35	whole	0.31
--2=ngay	home	-0.22	fell	-0.05	laid	0.45	lies	-0.08	whole	-0.62
--2=nghe	fell	0.44	laid	-0.39	lies	0.35	whole	-0.19
--2=nghi	home	-0.19	fell	-0.17	laid	-0.19	lies	0.22	whole	-0.38
--2=nghia	home	0.08	fell	-0.79	laid	0.52	lies	0.14	whole	-0.62
--2=nghien	home	-0.04
--2=ngo	home	-0.17	fell	0.26	laid	-0.21	whole	0.48
--2=ngoai	home	-0.14	fell	0.23	lies	0.29
--2=ngoan	home	0.17	whole	-0.06
--2=ngoc	home	0.34	fell	-0.2	laid	-0.11	lies	-0.05	whole	0.54
--2=ngoi	fell	0.3	laid	0.02	lies	-0.1	whole	0.53
+-2=nay	home	0.04	laid	-0.64	lies	-0.15	whole	0.52
+-2=nem	fell	0.02	laid	-0.06	whole	0.05
+-2=nen	home	0.07	fell	-0.07	laid	-0.14	lies	-0.02	whole	0.15
+-2=nga	fell	0.04	laid	-0.15	lies	-0.03	whole	-0.5
+-2=ngan	fell	0.21	laid	-0.15	lies	0.35	whole	0.31
+-2=ngay	home	-0.2	fell	-0.05	laid	0.44	lies	-0.08	whole	-0.61
+-2=nghe	home	-0.04	fell	0.45	laid	-0.4	lies	0.36	whole	-0.2
+-2=nghi	home	-0.19	fell	-0.18	laid	-0.21	lies	0.21	whole	-0.38
+-2=nghia	home	0.09	fell	-0.79	laid	0.53	lies	0.13	whole	-0.62
+-2=nghien	home	-0.05
+-2=ngo	home	-0.16	fell	0.24	laid	-0.22	whole	0.49
+-2=ngoai	home	-0.17	fell	0.24	lies	0.29
+-2=ngoan	home	0.17	whole	-0.08
+-2=ngoc	home	0.35	fell	-0.19	laid	-0.11	lies	-0.04	whole	0.55
+-2=ngoi	fell	0.28	laid	0.03	lies	-0.08	whole	0.53
 -2=ngu	home	-0.16	fell	-0.09
--2=ngua	laid	-0.02	lies	0.04
--2=nguoi	home	-0.44	fell	-0.11	laid	0.01	lies	-0.21	whole	0.22
--2=nguyen	home	0.74	fell	-0.29	laid	-0.36	lies	-0.11	whole	0.33
--2=nha	home	0.74	fell	-0.58	laid	-0.36	lies	0.37	whole	-0.65
--2=nhac	fell	-0.05
--2=nham	lies	-0.01	whole	-0.05
--2=nhan	home	-0.16	fell	-0.12	laid	-0.03	lies	0.07
--2=nhap	fell	-0.05	lies	-0.02
--2=nhat	home	0.15	fell	0.08	laid	-0.44	whole	-0.38
--2=nhau	home	-0.01	fell	-0.13	laid	0.11	whole	0.23
--2=nhe	fell	-0.11	whole	0.16
--2=nhi	home	-0.06	fell	-0.12
--2=nho	home	0.31	fell	-0.29	laid	-0.03	lies	-0.03	whole	-0.31
--2=nhom	home	-0.13	fell	-0.25
+-2=ngua	laid	-0.01	lies	0.04
+-2=nguoi	home	-0.43	fell	-0.11	lies	-0.2	whole	0.23
+-2=nguyen	home	0.73	fell	-0.3	laid	-0.35	lies	-0.11	whole	0.37
+-2=nha	home	0.69	fell	-0.58	laid	-0.38	lies	0.31	whole	-0.65
+-2=nhac	fell	-0.04
+-2=nham	whole	-0.05
+-2=nhan	home	-0.13	fell	-0.14	laid	-0.02	lies	0.07
+-2=nhap	fell	-0.05	lies	-0.01
+-2=nhat	home	0.12	fell	0.1	laid	-0.44	whole	-0.4
+-2=nhau	home	-0.02	fell	-0.12	laid	0.09	whole	0.17
+-2=nhe	fell	-0.07	whole	0.17
+-2=nhi	home	-0.05	fell	-0.11
+-2=nho	home	0.44	fell	-0.3	laid	-0.04	whole	-0.28
+-2=nhom	home	-0.11	fell	-0.25
 -2=nhon	fell	-0.04	whole	-0.02
--2=nhu	home	-0.08	fell	-0.26	laid	0.35	whole	-0.12
--2=nhuan	fell	0.14	laid	-0.14	whole	-0.23
--2=nhung	home	-0.03	fell	-0.23	laid	-0.14	lies	-0.02	whole	-0.11
--2=nhuong	lies	0.16	whole	0.05
--2=niem	home	-0.19	whole	-0.2
--2=ninh	home	0.04	fell	0.07	laid	-0.05	whole	-0.21
--2=no	home	0.51	fell	-0.58	laid	0.44	lies	0.02	whole	-0.34
--2=noi	home	0.05	fell	0.47	laid	0.1	lies	-0.33	whole	0.02
+-2=nhu	home	-0.08	fell	-0.25	laid	0.35	whole	-0.13
+-2=nhuan	fell	0.14	laid	-0.14	whole	-0.24
+-2=nhung	home	-0.04	fell	-0.24	laid	-0.14	lies	-0.02	whole	-0.1
+-2=nhuong	lies	0.13	whole	0.06
+-2=niem	home	-0.19	whole	-0.21
+-2=ninh	home	0.04	fell	0.13	laid	-0.05	whole	-0.17
+-2=no	home	0.52	fell	-0.52	laid	0.44	lies	0.01	whole	-0.29
+-2=noi	home	0.06	fell	0.45	laid	0.05	lies	-0.33	whole	0.04
 -2=nong	laid	-0.04	whole	-0.1
--2=ntls	fell	0.38	laid	-0.09	lies	0.57	whole	0.43
--2=nu	home	-0.13	fell	-0.03
--2=nua	home	-0.37	fell	0.19	laid	0.01	lies	0.04	whole	0.44
--2=nui	home	-0.05	fell	0.06	laid	-0.38	lies	0.2	whole	-0.55
--2=nung	home	0.24	fell	-0.13	lies	-0.03	whole	0.29
--2=nuoc	home	-0.12	fell	-0.06	laid	-0.05	lies	0.3	whole	-0.21
--2=nuoi	fell	0.03	whole	0.24
--2=nuong	fell	-0.04	laid	0.16	whole	-0.06
--2=o	home	0.51	fell	0.81	laid	-0.13	lies	-0.03	whole	-1.48
--2=om	fell	0.06	whole	-0.14
+-2=ntls	fell	0.38	laid	-0.09	lies	0.57	whole	0.42
+-2=nu	home	-0.14	fell	-0.03
+-2=nua	home	-0.38	fell	0.18	laid	0.03	lies	0.04	whole	0.44
+-2=nui	home	-0.04	fell	0.06	laid	-0.46	lies	0.18	whole	-0.54
+-2=nung	home	0.24	fell	-0.13	lies	-0.03	whole	0.28
+-2=nuoc	home	-0.17	fell	-0.08	laid	-0.05	lies	0.3	whole	-0.22
+-2=nuoi	home	-0.02	fell	0.02	whole	0.24
+-2=nuong	fell	-0.04	laid	0.15	whole	-0.06
+-2=o	home	0.55	fell	0.81	laid	-0.11	lies	-0.04	whole	-1.47
+-2=om	fell	0.05	whole	-0.14
 -2=on	home	0.05	whole	0.08
--2=ong	home	0.17	fell	-0.19	laid	0.49	lies	-0.2	whole	0.1
--2=pac	home	0.13	whole	-0.07
--2=pang	home	-0.21
--2=pao	home	0.24	fell	-0.04	laid	-0.07	whole	-0.1
--2=pha	fell	0.15	laid	-0.06	whole	-0.04
--2=phai	home	-0.17	fell	0.23	laid	-0.15	lies	-0.03	whole	0.15
--2=phan	home	0.23	fell	-0.04	lies	-0.01	whole	-0.21
--2=phao	home	-0.12	fell	-0.52	laid	0.1	whole	-0.14
--2=phat	fell	-0.17	laid	-0.15	whole	-0.06
+-2=ong	home	0.18	fell	-0.23	laid	0.48	lies	-0.19	whole	0.08
+-2=pac	home	0.12	whole	-0.07
+-2=pang	home	-0.2
+-2=pao	home	0.28	fell	-0.06	laid	-0.06	whole	-0.1
+-2=pha	fell	0.16	laid	-0.05	whole	-0.04
+-2=phai	home	-0.17	fell	0.19	laid	-0.13	lies	-0.04	whole	0.12
+-2=phan	home	0.23	fell	-0.05	lies	-0.01	whole	-0.21
+-2=phao	home	-0.14	fell	-0.54	laid	0.1	whole	-0.13
+-2=phat	fell	-0.17	laid	-0.15	whole	-0.07
 -2=phau	laid	0.03
--2=phi	home	-0.08	fell	-0.01	laid	0.28	lies	-0.02	whole	-0.35
--2=phia	home	-0.01	fell	-0.48	laid	0.16	lies	-0.18	whole	-1.13
--2=phien	fell	-0.04	whole	-0.04
--2=pho	home	0.2	fell	-0.04	laid	-0.05	whole	0.03
--2=phoi	whole	0.14
--2=phol	home	-0.16
--2=phong	home	-0.14	fell	-0.09	laid	-0.1	whole	0.19
+-2=phi	home	-0.08	fell	-0.02	laid	0.26	lies	-0.02	whole	-0.35
+-2=phia	home	-0.01	fell	-0.46	laid	0.16	lies	-0.19	whole	-1.14
+-2=phien	fell	-0.04	whole	-0.05
+-2=pho	home	0.19	fell	-0.07	laid	-0.04	whole	0.05
+-2=phoi	whole	0.15
+-2=phol	home	-0.17
+-2=phong	home	-0.21	fell	-0.08	laid	-0.11	whole	0.19
 -2=phu	home	-0.07	fell	-0.5	lies	0.46	whole	-1.01
--2=phuc	fell	-0.06	laid	-0.1	whole	0.1
+-2=phuc	home	-0.22	fell	-0.01	laid	-0.12
 -2=phum	fell	0.05
--2=phuoc	home	0.4	fell	-0.11	lies	-0.01	whole	0.18
--2=phuong	home	-0.22	fell	-0.11	laid	-0.25	lies	-0.12	whole	-0.35
+-2=phuoc	home	0.36	fell	-0.1	whole	0.17
+-2=phuong	home	-0.22	fell	-0.1	laid	-0.25	lies	-0.12	whole	-0.36
 -2=q	home	0.2	whole	0.3
--2=qua	home	-0.04	fell	0.07	laid	0.23	lies	-0.03	whole	-0.3
--2=quan	home	-0.24	fell	-0.11	laid	0.05	lies	0.05	whole	0.44
--2=quang	home	0.6	fell	-0.35	laid	-0.29	lies	-0.08	whole	0.19
--2=quay	fell	-0.04	laid	-0.09	lies	-0.06
--2=que	home	1.01	fell	-0.56	laid	-0.05	lies	-0.2	whole	0.41
--2=quen	home	0.59	fell	-0.1	laid	-0.08	whole	0.2
--2=quoc	home	0.08	fell	0.04	laid	-0.05	lies	0.07	whole	0.69
--2=quy	fell	0.19	laid	-0.06	lies	0.08	whole	0.61
--2=quyen	home	-0.2	fell	0.1	whole	0.41
--2=quynh	fell	-0.05	lies	-0.02	whole	-0.81
--2=ra	home	-0.03	fell	0.03	laid	-0.02	lies	-0.11	whole	-0.43
--2=rach	home	-0.02	fell	-0.03	laid	-0.06
--2=ram	fell	-0.05	laid	-0.02	whole	0.14
--2=rang	home	0.04	fell	0.15	laid	-0.03	whole	-0.17
+-2=qua	home	-0.04	fell	0.09	laid	0.24	lies	-0.03	whole	-0.31
+-2=quan	home	-0.23	fell	-0.17	laid	0.05	lies	0.06	whole	0.44
+-2=quang	home	0.58	fell	-0.35	laid	-0.29	lies	-0.08	whole	0.19
+-2=quay	fell	-0.04	laid	-0.09	lies	-0.05
+-2=que	home	1.01	fell	-0.56	laid	-0.05	lies	-0.19	whole	0.4
+-2=quen	home	0.58	fell	-0.11	laid	-0.05	whole	0.2
+-2=quoc	home	0.08	fell	0.03	laid	-0.05	lies	0.06	whole	0.69
+-2=quy	home	0.04	fell	0.19	laid	-0.06	lies	0.08	whole	0.6
+-2=quyen	home	-0.16	fell	0.09	whole	0.41
+-2=quynh	fell	-0.05	lies	-0.01	whole	-0.83
+-2=ra	home	-0.03	fell	0.03	laid	-0.02	lies	-0.11	whole	-0.46
+-2=rach	home	-0.01	fell	-0.03	laid	-0.06
+-2=ram	fell	-0.06	laid	-0.01	whole	0.15
+-2=rang	home	0.05	fell	0.14	laid	-0.03	whole	-0.2
 -2=ranh	fell	-0.04
--2=ray	home	-0.04	fell	0.46	whole	0.09
--2=re	fell	-0.06	laid	-0.02	lies	-0.01	whole	-0.24
--2=ret	fell	0.62	whole	-0.05
--2=ro	home	0.14	fell	0.05	laid	-0.08	whole	-0.17
--2=roi	home	-0.07	fell	0.12	laid	-0.41	lies	-0.1	whole	0.06
--2=rung	fell	0.07	laid	0.01	lies	-0.01	whole	-0.37
--2=ruong	home	0.07	fell	-0.04	whole	0.04
--2=rut	fell	-0.08	laid	-0.04	whole	-0.09
--2=s	home	0.22	fell	-0.07	whole	0.25
--2=sa	laid	0.29
--2=sai	fell	-0.12	laid	0.11
+-2=ray	home	-0.03	fell	0.46	whole	0.08
+-2=re	fell	-0.07	laid	-0.02	lies	-0.01	whole	-0.24
+-2=ret	fell	0.63	whole	-0.03
+-2=ro	home	0.14	fell	0.04	laid	-0.08	whole	-0.16
+-2=roi	home	-0.05	fell	0.13	laid	-0.41	lies	-0.12	whole	0.08
+-2=rung	fell	0.08	laid	0.01	whole	-0.36
+-2=ruong	home	0.06	fell	-0.06	whole	0.03
+-2=rut	fell	-0.07	laid	-0.04	whole	-0.09
+-2=s	home	0.26	fell	-0.08	whole	0.25
+-2=sa	laid	0.28
+-2=sai	fell	-0.14	laid	0.11
 -2=sam	whole	-0.22
--2=san	fell	0.41	laid	-0.34	whole	0.03
--2=sang	fell	-0.06	laid	-0.05	lies	-0.16	whole	0.09
--2=sanh	home	0.14	fell	0.21	laid	-0.07	whole	-0.21
+-2=san	fell	0.4	laid	-0.34	whole	0.02
+-2=sang	home	0.01	fell	-0.06	laid	-0.05	lies	-0.16	whole	0.09
+-2=sanh	home	0.14	fell	0.22	laid	-0.07	whole	-0.21
 -2=sao	fell	0.33	laid	-0.08	lies	-0.05
--2=sap	laid	-0.05	whole	0.11
--2=sat	home	0.27	fell	0.2	laid	0.04	whole	0.17
--2=sau	home	-0.19	fell	-0.15	laid	-0.59	lies	0.05	whole	0.49
--2=seo	home	-0.09	whole	0.19
--2=si	home	0.49	fell	0.28	lies	-0.07	whole	0.45
--2=sinh	home	0.12	fell	-0.47	laid	-0.04	lies	-0.15	whole	0.05
--2=sn	home	0.21	fell	-0.16	laid	-0.03	whole	-0.11
--2=so	home	-0.24	fell	-0.47	laid	-0.12	lies	-0.25	whole	-0.03
+-2=sap	laid	-0.06	whole	0.12
+-2=sat	home	0.27	fell	0.19	laid	0.08	whole	0.19
+-2=sau	home	-0.21	fell	-0.17	laid	-0.59	lies	0.04	whole	0.49
+-2=seo	home	-0.1	whole	0.12
+-2=si	home	0.54	fell	0.28	lies	-0.05	whole	0.43
+-2=sinh	fell	-0.44	laid	-0.04	lies	-0.15	whole	0.02
+-2=sn	home	0.21	fell	-0.17	laid	-0.02	whole	-0.11
+-2=so	home	-0.23	fell	-0.51	laid	-0.16	lies	-0.27	whole	-0.05
 -2=soc	home	-0.03	fell	-0.01
 -2=son	home	-0.02	fell	-0.15	lies	-0.09
--2=song	home	-0.57	fell	-0.4	lies	-0.21	whole	0.19
--2=sot	home	-0.04	fell	0.34	laid	-0.1	lies	0.14	whole	0.01
--2=su	home	-0.04	fell	0.03	laid	-0.12	lies	0.07	whole	0.38
--2=sung	home	-0.13	fell	-0.26	laid	-0.03	whole	0.16
--2=suoi	home	-0.11	fell	-0.12	laid	-0.3	lies	-0.01	whole	-0.3
+-2=song	home	-0.58	fell	-0.4	lies	-0.2	whole	0.17
+-2=sot	home	-0.04	fell	0.34	laid	-0.09	lies	0.13	whole	0.05
+-2=su	home	-0.03	fell	0.01	laid	-0.12	lies	0.07	whole	0.38
+-2=sung	home	-0.11	fell	-0.27	laid	-0.03	whole	0.15
+-2=suoi	home	-0.11	fell	-0.12	laid	-0.29	lies	-0.02	whole	-0.32
 -2=suon	fell	0.63	laid	-0.05	whole	0.16
--2=suu	home	0.23	whole	0.1
--2=sy	home	0.01	fell	0.18	whole	0.5
--2=t	home	-0.04	fell	-0.06	whole	-0.36
--2=ta	home	-0.55	fell	-0.33	laid	-0.1	lies	-0.24	whole	-0.58
--2=tac	fell	-0.13	lies	-0.08
--2=tai	home	-0.53	fell	1.02	laid	0.05	lies	0.33	whole	-0.1
--2=tam	home	-0.45	fell	0.11	laid	0.38	lies	-0.16	whole	-0.07
--2=tan	home	0.17	laid	-0.15	lies	0.08	whole	-0.62
--2=tang	home	-0.11	fell	-0.72	laid	0.63	lies	0.63	whole	0.49
--2=tao	home	-0.04	fell	-0.13	whole	0.04
--2=tap	home	-0.28	fell	-0.39	lies	-0.32	whole	0.52
--2=tat	fell	-0.18
--2=tau	fell	0.1	lies	-0.3	whole	0.02
--2=tay	home	-0.01	fell	-0.43	laid	0.4	lies	-0.07	whole	0.06
--2=ten	home	-0.46	fell	0.04	laid	-0.42	lies	-0.02	whole	-0.04
--2=tha	fell	0.39	laid	-0.16	lies	-0.03	whole	0.07
--2=thach	fell	-0.17	whole	-0.68
--2=thai	home	0.58	fell	-0.3	laid	0.08	lies	-0.03	whole	0.4
--2=tham	fell	0.34	laid	-0.03	whole	-0.15
--2=than	home	-0.01	fell	0.24	laid	-0.25	lies	-0.01	whole	0.25
--2=thang	home	0.31	fell	0.06	laid	-0.36	lies	-0.07	whole	0.02
--2=thanh	home	0.62	fell	-0.5	lies	0.1	whole	-0.77
--2=thao	fell	-0.15	laid	-0.11
--2=thap	fell	-0.15	lies	0.03
+-2=suu	home	0.22	whole	0.1
+-2=sy	home	0.04	fell	0.18	whole	0.51
+-2=t	home	-0.01	fell	-0.02	whole	-0.36
+-2=ta	home	-0.55	fell	-0.32	laid	-0.11	lies	-0.25	whole	-0.57
+-2=tac	fell	-0.13	lies	-0.07
+-2=tai	home	-0.46	fell	1.01	laid	0.09	lies	0.34	whole	-0.08
+-2=tam	home	-0.52	fell	0.12	laid	0.39	lies	-0.16	whole	-0.06
+-2=tan	home	0.19	laid	-0.15	lies	0.08	whole	-0.59
+-2=tang	home	-0.2	fell	-0.72	laid	0.65	lies	0.66	whole	0.5
+-2=tao	home	-0.02	fell	-0.12	whole	0.04
+-2=tap	home	-0.29	fell	-0.39	lies	-0.32	whole	0.52
+-2=tat	fell	-0.19
+-2=tau	fell	0.11	lies	-0.31	whole	0.02
+-2=tay	home	-0.01	fell	-0.43	laid	0.4	lies	-0.06	whole	0.05
+-2=ten	home	-0.44	fell	0.05	laid	-0.43	lies	-0.01	whole	-0.02
+-2=tha	fell	0.36	laid	-0.05	lies	-0.02	whole	0.08
+-2=thach	fell	-0.16	whole	-0.68
+-2=thai	home	0.55	fell	-0.3	laid	0.05	lies	-0.03	whole	0.41
+-2=tham	fell	0.32	laid	-0.02	whole	-0.15
+-2=than	fell	0.23	laid	-0.18	whole	0.14
+-2=thang	home	0.31	fell	0.11	laid	-0.35	lies	-0.06	whole	0.02
+-2=thanh	home	0.61	fell	-0.5	lies	0.1	whole	-0.78
+-2=thao	fell	-0.16	laid	-0.1
+-2=thap	fell	-0.14	lies	0.03
 -2=that	laid	-0.04
--2=thay	fell	-0.33	laid	-0.16	lies	-0.47	whole	-0.32
--2=the	home	0.12	fell	-0.09	laid	-0.55
--2=them	whole	0.02
--2=theo	home	-0.23	fell	-0.4	laid	-0.07	lies	-0.02
--2=theu	home	-0.02
--2=thi	home	-0.05	fell	-0.65	laid	-0.16	lies	-0.14	whole	0.61
--2=thien	home	0.04	fell	-0.07	laid	-0.02
--2=thiet	home	-0.06	fell	-0.1	whole	-0.14
--2=thieu	home	0.15	fell	0.28	laid	-0.07	lies	-0.13	whole	-0.42
+-2=thay	fell	-0.34	laid	-0.17	lies	-0.47	whole	-0.32
+-2=the	home	0.12	fell	-0.09	laid	-0.54
+-2=them	whole	0.03
+-2=theo	home	-0.19	fell	-0.38	laid	-0.07	lies	-0.02
+-2=thi	home	-0.02	fell	-0.67	laid	-0.15	lies	-0.12	whole	0.59
+-2=thien	home	0.04	fell	-0.06	laid	-0.03
+-2=thiet	home	-0.05	fell	-0.11
+-2=thieu	home	0.14	fell	0.28	laid	-0.07	lies	-0.13	whole	-0.42
 -2=thin	fell	0.28	whole	-0.21
--2=thinh	whole	0.06
--2=tho	home	-0.42	fell	-0.16	laid	-0.02	lies	0.2	whole	0.15
--2=thoa	home	0.15	whole	0.08
+-2=thinh	whole	0.05
+-2=tho	home	-0.4	fell	-0.17	laid	-0.02	lies	0.2	whole	0.15
+-2=thoa	home	0.13	whole	0.07
 -2=thoi	fell	-0.18
--2=thon	home	0.17	fell	0.06	laid	0.17	lies	-0.06	whole	-0.61
--2=thong	home	-0.13	fell	-0.19	laid	0.13	lies	-0.03	whole	-0.44
--2=thu	home	-0.03	fell	-0.52	lies	-0.02	whole	-0.02
--2=thuan	home	0.08	whole	-0.06
--2=thuc	home	0.01	fell	-0.24	lies	-0.02	whole	0.3
--2=thuoc	home	0.03	fell	-0.1	laid	-0.04	lies	-0.05
--2=thuong	home	-0.58	fell	-0.02	laid	-0.17	lies	-0.1	whole	-0.25
--2=thuy	fell	0.1	laid	-0.3	lies	-0.05	whole	-0.03
--2=tich	home	-0.04	fell	0.07	laid	0.25	whole	-0.06
--2=tien	home	-0.09	fell	-0.27	laid	0.14	lies	0.06	whole	0.09
--2=tieng	lies	-0.03
--2=tim	home	-0.13	fell	-0.01	laid	-0.32	lies	-0.15
--2=tin	home	0.02	fell	0.3	lies	-0.01	whole	0.16
--2=tinh	home	-0.02	fell	-0.33	laid	-0.26	lies	-0.16	whole	0.44
--2=tnxp	fell	0.07	whole	0.12
--2=to	home	-0.3	fell	0.3	laid	0.06	lies	-0.05	whole	-0.31
--2=toa	fell	-0.46	laid	0.26	whole	0.2
+-2=thon	home	0.19	fell	0.07	laid	0.18	lies	-0.07	whole	-0.6
+-2=thong	home	-0.17	fell	-0.2	laid	0.13	lies	-0.02	whole	-0.43
+-2=thu	home	-0.07	fell	-0.53	whole	-0.06
+-2=thuan	home	0.08	whole	-0.05
+-2=thuc	home	0.01	fell	-0.23	lies	-0.01	whole	0.29
+-2=thuoc	home	0.04	fell	-0.1	laid	-0.04	lies	-0.05	whole	-0.01
+-2=thuong	home	-0.57	fell	-0.05	laid	-0.16	lies	-0.11	whole	-0.26
+-2=thuy	fell	0.09	laid	-0.3	lies	-0.04	whole	-0.05
+-2=tich	home	-0.05	fell	0.07	laid	0.24	whole	-0.07
+-2=tien	home	-0.09	fell	-0.25	laid	0.14	lies	0.07	whole	0.11
+-2=tieng	lies	-0.02
+-2=tim	home	-0.14	fell	-0.01	laid	-0.31	lies	-0.14
+-2=tin	home	0.03	fell	0.31	lies	-0.02	whole	0.15
+-2=tinh	home	-0.11	fell	-0.33	laid	-0.23	lies	-0.17	whole	0.42
+-2=tnxp	fell	0.06	whole	0.13
+-2=to	home	-0.29	fell	0.29	laid	0.08	lies	-0.05	whole	-0.3
+-2=toa	fell	-0.47	laid	0.27	whole	0.2
 -2=toan	home	0.17	fell	0.02	laid	-0.06	whole	0.08
--2=toc	home	0.57	fell	-0.23	laid	-0.05	whole	0.97
--2=toi	home	-0.77	fell	-0.28	laid	-0.18	lies	-0.02	whole	-0.54
--2=tong	home	-0.18	fell	0.15	laid	-0.18	whole	-0.26
--2=tra	fell	-0.26	laid	0.15	lies	-0.39	whole	-0.23
--2=trac	fell	-0.19	laid	0.21	whole	0.18
--2=trach	home	0.39	fell	-0.16
--2=trai	home	-0.03	laid	-0.22	lies	-0.05	whole	-0.02
--2=tram	home	-0.37	fell	0.72	laid	-0.07	lies	-0.02	whole	-0.66
--2=tran	home	0.2	fell	0.4	laid	-0.1	lies	-0.07	whole	0.02
--2=trang	home	0.46	fell	-0.47	laid	0.37	lies	-0.07	whole	-0.34
--2=tranh	fell	0.1	whole	0.27
+-2=toc	home	0.56	fell	-0.22	laid	-0.05	whole	0.98
+-2=toi	home	-0.65	fell	-0.37	laid	-0.15	lies	-0.03	whole	-0.55
+-2=tong	home	-0.23	fell	0.46	laid	-0.09
+-2=tra	home	0.01	fell	-0.27	laid	0.14	lies	-0.39	whole	-0.22
+-2=trac	home	-0.13	fell	-0.15	laid	0.07	lies	-0.02	whole	0.14
+-2=trach	home	0.38	fell	-0.15
+-2=trai	home	-0.03	laid	-0.21	lies	-0.06	whole	-0.03
+-2=tram	home	-0.37	fell	0.72	laid	-0.05	lies	-0.02	whole	-0.67
+-2=tran	home	0.2	fell	0.4	laid	-0.1	lies	-0.06	whole	0.03
+-2=trang	home	0.46	fell	-0.46	laid	0.34	lies	-0.07	whole	-0.33
+-2=tranh	fell	0.1	whole	0.26
 -2=tre	whole	-0.03
--2=tren	home	-0.08	fell	0.64	laid	-0.35	lies	-0.34	whole	0.16
--2=tri	home	-0.05	fell	-0.14	laid	-0.03	whole	-0.09
--2=trich	laid	-0.07
--2=trieu	home	0.2	fell	-0.02
--2=trinh	home	-0.02	fell	-0.09	whole	0.18
--2=tro	fell	-0.08	laid	-0.02	lies	0.25	whole	0.09
--2=troi	fell	0.25	laid	-0.3
--2=tron	home	-0.05	fell	0.12	whole	-0.23
--2=trong	home	-0.67	fell	-0.25	laid	0.06	lies	0.13	whole	1.01
--2=tru	home	-0.21	fell	0.23	laid	-0.02	lies	-0.07	whole	-0.07
--2=truc	home	-0.01	lies	-0.02
--2=trung	home	0.24	fell	-0.2	laid	-0.01	lies	-0.11	whole	-0.74
--2=truoc	home	0.46	fell	-0.32	laid	0.21	lies	-0.07	whole	0.24
--2=truong	home	0.27	fell	-0.22	laid	-0.11	lies	-0.09
+-2=tren	home	-0.06	fell	0.63	laid	-0.34	lies	-0.34	whole	0.15
+-2=tri	home	-0.04	fell	-0.13	laid	-0.03	whole	-0.09
+-2=trich	laid	-0.06
+-2=trieu	home	0.21	fell	-0.01	whole	0.01
+-2=trinh	home	-0.01	fell	-0.06	lies	-0.01	whole	0.19
+-2=tro	fell	-0.07	laid	-0.02	lies	0.23	whole	0.09
+-2=troi	fell	0.26	laid	-0.29
+-2=tron	home	-0.06	fell	0.13	whole	-0.24
+-2=trong	home	-0.63	fell	-0.26	laid	0.05	lies	0.11	whole	1.01
+-2=tru	home	-0.18	fell	0.23	laid	-0.02	lies	-0.07	whole	-0.09
+-2=truc	lies	-0.02
+-2=trung	home	0.18	fell	-0.18	lies	-0.1	whole	-0.74
+-2=truoc	home	0.44	fell	-0.29	laid	0.19	lies	-0.06	whole	0.24
+-2=truong	home	0.26	fell	-0.23	laid	-0.1	lies	-0.11
 -2=truyen	laid	-0.03
--2=tu	home	-0.55	fell	-0.06	laid	-0.25	lies	0.06	whole	-0.83
--2=tuan	home	0.15	fell	-0.22
--2=tui	home	-0.49	fell	0.1	laid	-0.24	lies	-0.1	whole	0.33
--2=tung	fell	-0.07	laid	-0.16	lies	-0.25	whole	0.06
--2=tuoi	home	0.11	fell	-0.46	laid	-0.14	lies	-0.06	whole	0.32
+-2=tu	home	-0.53	fell	-0.06	laid	-0.27	lies	0.06	whole	-0.82
+-2=tuan	home	0.11	fell	-0.23
+-2=tui	home	-0.5	fell	0.11	laid	-0.24	lies	-0.1	whole	0.34
+-2=tung	fell	-0.08	laid	-0.16	lies	-0.23	whole	0.06
+-2=tuoi	home	0.13	fell	-0.45	laid	-0.15	lies	-0.05	whole	0.32
 -2=tuong	home	0.12	whole	-0.31
--2=tuyen	home	-0.15	fell	0.05
--2=ty	home	-0.1	laid	-0.03	whole	0.2
--2=uc	whole	0.03
--2=ung	whole	-0.56
--2=uong	home	-0.01
--2=ut	home	-0.03	fell	-0.24	laid	-0.14	lies	-0.02	whole	-0.1
--2=uy	home	-0.06	laid	-0.11	lies	-0.01	whole	-0.04
--2=v	home	0.19	whole	0.16
--2=va	home	-0.2	fell	-0.21	laid	-0.02	whole	-0.05
--2=van	home	0.45	fell	0.02	laid	-0.7	lies	-0.49	whole	1.24
--2=vang	home	0.17	fell	-0.18	laid	-0.05	whole	0.03
--2=vao	fell	0.26	laid	0.11	lies	-0.1	whole	-0.13
--2=vay	home	-0.1	fell	0.25	laid	-0.1	lies	-0.08
--2=ve	home	-0.81	fell	0.98	laid	-0.39	lies	0.58	whole	0.89
--2=vi	home	-0.2	fell	0.01	laid	0.01	lies	-0.03	whole	0.31
--2=vien	home	-0.1	laid	0.24	lies	-0.06	whole	0.14
--2=viet	home	0.14	fell	0.13	laid	-0.26	lies	-0.08	whole	0.17
--2=vinh	home	0.19	fell	-0.31	laid	-0.22	lies	0.15	whole	0.25
--2=vo	fell	-0.22	whole	-0.13
--2=voi	home	0.36	fell	-0.17	laid	0.07	lies	-0.06	whole	1.05
--2=vong	home	-0.09	whole	0.62
--2=vot	fell	-0.1	laid	0.28	whole	0.36
--2=vu	fell	-0.26	lies	-0.06	whole	-0.59
--2=vua	fell	-0.11	laid	-0.02
--2=vui	home	-0.13	fell	-0.43	laid	0.53	lies	-0.06	whole	0.07
--2=vung	home	-0.02	fell	-0.07	lies	-0.01	whole	-0.19
--2=vuon	laid	0.02	whole	-0.06
+-2=tuyen	home	-0.09	fell	0.07
+-2=ty	home	-0.08	laid	-0.03	whole	0.21
+-2=uc	whole	0.02
+-2=ung	fell	-0.01	whole	-0.57
+-2=ut	home	-0.02	fell	-0.23	laid	-0.14	lies	-0.02	whole	-0.08
+-2=uy	home	-0.06	laid	-0.1	whole	-0.04
+-2=v	home	0.18	whole	0.12
+-2=va	home	-0.18	fell	-0.15	laid	-0.02	whole	-0.05
+-2=van	home	0.49	fell	0.01	laid	-0.68	lies	-0.5	whole	1.21
+-2=vang	home	0.12	fell	-0.18	laid	-0.05	whole	0.05
+-2=vao	fell	0.26	laid	0.14	lies	-0.1	whole	-0.16
+-2=vay	home	-0.09	fell	0.26	laid	-0.1	lies	-0.09
+-2=ve	home	-0.79	fell	0.95	laid	-0.39	lies	0.58	whole	0.9
+-2=vi	home	-0.22	laid	0.01	lies	-0.01	whole	0.3
+-2=vien	home	-0.11	laid	0.26	lies	-0.06	whole	0.17
+-2=viet	home	0.17	fell	0.12	laid	-0.27	lies	-0.08	whole	0.18
+-2=vinh	home	0.21	fell	-0.31	laid	-0.23	lies	0.17	whole	0.24
+-2=vo	fell	-0.24	whole	-0.13
+-2=voi	home	0.38	fell	-0.17	laid	0.06	lies	-0.08	whole	1.06
+-2=vong	home	-0.08	whole	0.62
+-2=vot	fell	-0.08	laid	0.32	whole	0.39
+-2=vu	fell	-0.26	lies	-0.08	whole	-0.58
+-2=vua	fell	-0.12	laid	-0.01
+-2=vui	home	-0.14	fell	-0.43	laid	0.53	lies	-0.06	whole	0.05
+-2=vung	home	-0.03	fell	-0.07	lies	-0.02	whole	-0.18
+-2=vuon	laid	0.02	whole	-0.05
 -2=vuong	fell	-0.07	whole	0.33
--2=xa	home	0.15	fell	0.2	laid	-0.42	lies	-0.05	whole	0.08
--2=xac	fell	-0.56	laid	0.44	lies	-0.03	whole	0.68
--2=xe	fell	-0.02	laid	-0.1
--2=xem	fell	-0.04	lies	-0.02
+-2=xa	home	0.16	fell	0.17	laid	-0.41	lies	-0.06	whole	0.07
+-2=xac	fell	-0.56	laid	0.44	lies	-0.04	whole	0.67
+-2=xe	laid	-0.09
+-2=xem	fell	-0.04	lies	-0.01
 -2=xep	laid	0.54	whole	0.41
 -2=xi	fell	0.38
--2=xieng	fell	-0.28	whole	-0.18
+-2=xieng	fell	-0.28	whole	-0.17
 -2=xin	laid	-0.02
--2=xoai	home	-0.01	laid	-0.19	lies	-0.03	whole	-0.2
--2=xom	home	0.43	fell	0.02	laid	-0.03	lies	-0.02	whole	-0.8
--2=xua	home	-0.07	fell	-0.19	laid	0.06	whole	0.08
--2=xuan	home	0.4	fell	-0.03	laid	0.02	whole	0.05
--2=xung	fell	-0.16
--2=xuong	home	-0.12	fell	-0.23	laid	-0.05	lies	-0.04	whole	0.35
--2=xuyen	home	-0.05	fell	0.39	whole	-0.16
--2=y	home	0.67	fell	-0.16	laid	-0.13	lies	-0.09	whole	0.1
--2=yen	home	-0.15	fell	-0.17	lies	-0.01	whole	-0.77
--3=#	home	-0.67	fell	0.4	laid	0.46	lies	-0.44	whole	-0.14
--3=##	home	-0.8	fell	0.65	laid	-0.91	lies	-0.33	whole	0.31
--3=###	home	-0.68	fell	0.29	laid	-0.27	lies	-0.3	whole	0.51
--3=####	home	0.29	fell	-0.06	lies	0.25	whole	-0.14
--3=^	home	-0.38	fell	0.37	laid	0.03	lies	0.34	whole	-0.15
--3=a	home	-0.06	fell	-0.18	laid	-0.25	lies	-0.07
+-2=xoai	home	-0.01	laid	-0.19	lies	-0.04	whole	-0.21
+-2=xom	home	0.42	fell	0.02	laid	-0.03	lies	-0.02	whole	-0.82
+-2=xua	home	-0.08	fell	-0.19	laid	0.04	whole	0.07
+-2=xuan	home	0.4	fell	-0.04	laid	0.02	whole	0.06
+-2=xung	fell	-0.15
+-2=xuong	home	-0.08	fell	-0.23	laid	-0.06	lies	-0.04	whole	0.35
+-2=xuyen	home	-0.03	fell	0.39	whole	-0.16
+-2=y	home	0.66	fell	-0.16	laid	-0.12	lies	-0.1	whole	0.12
+-2=yen	home	-0.14	fell	-0.17	lies	-0.02	whole	-0.76
+-3=#	home	-0.75	fell	0.38	laid	0.45	lies	-0.45	whole	-0.16
+-3=##	home	-0.79	fell	0.66	laid	-0.92	lies	-0.32	whole	0.35
+-3=###	home	-0.65	fell	0.24	laid	-0.28	lies	-0.29	whole	0.52
+-3=####	home	0.35	fell	-0.02	laid	0.01	lies	0.23	whole	-0.15
+-3=^	home	-0.36	fell	0.26	lies	0.38	whole	-0.13
+-3=a	home	-0.07	fell	-0.28	laid	-0.27	lies	0.13	whole	-0.03
 -3=ac	fell	0.05	laid	-0.06	whole	0.43
--3=ai	home	-0.12	fell	0.15	laid	-0.19	lies	-0.12	whole	0.3
--3=am	fell	-0.14
--3=an	home	-0.45	fell	-1.14	laid	-0.18	lies	0.25	whole	-0.45
--3=anh	home	0.01	fell	0.01	laid	-0.09	lies	0.1	whole	0.17
--3=ap	home	-0.18	fell	-0.37	laid	-0.03	lies	-0.07	whole	-0.23
--3=ay	home	-0.01	fell	0.21	laid	-0.12	lies	0.05	whole	0.08
--3=b	home	0.06	fell	-0.21	lies	-0.06
--3=b1	whole	-0.3
--3=ba	home	0.17	fell	-0.01	laid	0.01	lies	0.03	whole	-0.14
--3=bac	home	0.03	fell	-0.18	laid	-0.06	lies	-0.23	whole	0.44
--3=bach	home	-0.01
--3=bai	home	-0.04	fell	-0.16	lies	-0.12	whole	-0.83
+-3=ai	home	-0.13	fell	0.14	laid	-0.19	lies	-0.11	whole	0.3
+-3=am	home	-0.01	fell	-0.14
+-3=an	home	-0.43	fell	-1.14	laid	-0.19	lies	0.27	whole	-0.45
+-3=anh	home	-0.22	laid	-0.1	lies	0.07	whole	0.11
+-3=ap	home	-0.18	fell	-0.39	laid	-0.04	lies	-0.07	whole	-0.23
+-3=ay	home	-0.01	fell	0.22	laid	-0.1	lies	0.04	whole	0.06
+-3=b	home	0.06	fell	-0.24	lies	-0.06	whole	-0.01
+-3=b1	whole	-0.29
+-3=ba	home	0.22	fell	-0.03	laid	0.02	lies	0.02	whole	-0.1
+-3=bac	home	0.06	fell	-0.21	lies	-0.23	whole	0.5
+-3=bai	home	-0.03	fell	-0.2	laid	0.09	lies	-0.12	whole	-0.83
 -3=bam	home	-0.18	fell	0.39
--3=ban	home	0.35	fell	-0.1	laid	0.23	lies	-0.14	whole	0.17
--3=bang	home	-0.33	fell	-0.07	lies	-0.02
--3=bao	home	-0.37	fell	0.02	laid	0.09	whole	0.09
--3=bat	home	-0.06	fell	0.34	lies	-0.01	whole	0.26
+-3=ban	home	0.38	fell	-0.14	laid	0.25	lies	-0.15	whole	0.19
+-3=bang	home	-0.26	fell	-0.09	lies	-0.02
+-3=bao	home	-0.39	laid	0.09	whole	0.05
+-3=bat	home	-0.06	fell	0.33	lies	-0.02	whole	0.24
 -3=bau	fell	-0.19
--3=bay	home	-0.04	fell	0.69	laid	-0.45	lies	0.02	whole	-0.26
--3=be	home	0.13	fell	-0.11	laid	-0.31	whole	-0.15
--3=ben	home	-0.2	fell	0.41	laid	-0.21	lies	-0.11	whole	-0.65
--3=benh	fell	-0.14	whole	-0.38
--3=bi	home	-0.49	fell	-0.13	laid	0.02	lies	-0.28	whole	-0.45
--3=bia	home	0.39	fell	-0.13	laid	0.23	lies	-0.14	whole	0.58
--3=bien	home	0.14	laid	0.3	lies	-0.29	whole	0.17
--3=biet	home	0.11	fell	-0.22	laid	-0.44	whole	0.18
+-3=bay	home	-0.22	fell	0.67	laid	-0.44	lies	0.03	whole	-0.28
+-3=be	home	0.13	fell	-0.11	laid	-0.33	whole	-0.17
+-3=ben	home	-0.21	fell	0.4	laid	-0.21	lies	-0.1	whole	-0.64
+-3=benh	fell	-0.16	whole	-0.39
+-3=bi	home	-0.45	fell	-0.12	laid	0.03	lies	-0.29	whole	-0.45
+-3=bia	home	0.39	fell	-0.13	laid	0.24	lies	-0.13	whole	0.6
+-3=bien	home	0.13	laid	0.29	lies	-0.29	whole	0.17
+-3=biet	home	0.12	fell	-0.21	laid	-0.41	whole	0.19
 -3=bieu	fell	-0.01
--3=binh	home	-0.02	fell	-0.1	laid	0.07	lies	0.12
--3=bo	home	-0.69	fell	-0.33	laid	0.22	lies	0.11
--3=boc	home	-0.04	fell	-0.31	laid	-0.04	lies	0.64	whole	0.18
--3=bom	home	-0.05	fell	0.24	laid	-0.57	whole	0.34
--3=bon	home	0.22	fell	0.21	laid	0.01	whole	0.52
--3=bong	laid	-0.03	lies	-0.01	whole	0.16
--3=bot	laid	-0.09
--3=bua	laid	0.02	whole	0.4
--3=bui	home	-0.25	fell	0.37	lies	-0.03	whole	0.19
--3=bung	home	0.13	laid	-0.1	whole	-0.05
--3=buon	fell	0.06	laid	0.04	lies	0.31	whole	0.47
--3=c	home	-0.09	fell	-0.22	laid	-0.06	lies	-0.03	whole	0.05
--3=c20	home	0.17	whole	0.04
+-3=binh	home	-0.01	fell	-0.11	laid	0.06	lies	0.12
+-3=bo	home	-0.69	fell	-0.33	laid	0.2	lies	0.14
+-3=boc	home	-0.04	fell	-0.31	laid	-0.04	lies	0.65	whole	0.19
+-3=bom	home	-0.04	fell	0.23	laid	-0.56	whole	0.35
+-3=bon	home	0.22	fell	0.22	lies	-0.01	whole	0.53
+-3=bong	laid	-0.02	whole	0.15
+-3=bot	laid	-0.08
+-3=bua	laid	0.03	whole	0.4
+-3=bui	home	-0.24	fell	0.37	lies	-0.03	whole	0.2
+-3=bung	home	0.12	laid	-0.1	whole	-0.07
+-3=buon	fell	0.16	laid	0.03	lies	0.3	whole	0.47
+-3=c	home	-0.1	fell	-0.21	laid	-0.06	lies	-0.03	whole	0.05
+-3=c20	home	0.2	whole	0.04
 -3=c8	fell	-0.04
--3=ca	home	0.39	fell	-0.56	laid	0.39	lies	-0.06	whole	1.11
--3=cac	fell	-0.05	laid	0.06	lies	0.23	whole	0.39
--3=cach	fell	-0.24	whole	-0.02
--3=cai	home	-0.07	fell	-0.69	laid	-0.07	whole	0.55
--3=cam	home	0.02	fell	0.39	laid	-0.17	lies	-0.04	whole	0.47
--3=can	fell	0.18	laid	-0.02	lies	-0.09	whole	-0.2
--3=cang	home	-0.1	fell	-0.01	laid	-0.06
--3=canh	home	-0.38	fell	0.35	laid	-0.07	lies	-0.43	whole	-0.37
--3=cao	home	-0.19	fell	0.32	laid	0.03	lies	-0.06	whole	-0.65
--3=cat	home	-0.04	fell	0.47	laid	-0.46	lies	-0.06
--3=cau	home	-0.1	fell	-0.49	lies	-0.14	whole	0.21
--3=cay	home	-0.09	fell	-0.23	laid	0.08	lies	0.26	whole	-0.49
--3=cha	home	0.3	laid	-0.11	lies	0.05	whole	0.6
--3=chac	fell	-0.2
+-3=ca	home	0.39	fell	-0.57	laid	0.38	lies	-0.04	whole	1.07
+-3=cac	fell	-0.02	laid	0.07	lies	0.1	whole	0.38
+-3=cach	fell	-0.17	whole	-0.01
+-3=cai	home	-0.1	fell	-0.69	laid	-0.08	whole	0.57
+-3=cam	home	0.01	fell	0.39	laid	-0.17	lies	-0.03	whole	0.49
+-3=can	fell	0.26	laid	-0.02	lies	-0.09	whole	-0.19
+-3=cang	home	-0.1	fell	-0.02	laid	-0.07
+-3=canh	home	-0.39	fell	0.37	laid	-0.08	lies	-0.43	whole	-0.43
+-3=cao	home	-0.2	fell	0.33	laid	0.03	lies	-0.06	whole	-0.67
+-3=cat	home	-0.03	fell	0.48	laid	-0.48	lies	-0.11
+-3=cau	home	-0.07	fell	-0.5	lies	-0.13	whole	0.23
+-3=cay	home	-0.1	fell	-0.23	laid	0.05	lies	0.26	whole	-0.49
+-3=cha	home	0.3	fell	-0.01	laid	-0.07	lies	0.05	whole	0.59
+-3=chac	fell	-0.21
 -3=chai	fell	-0.05	laid	-0.07	whole	-0.31
--3=cham	fell	-0.17	whole	-0.24
--3=chan	fell	-0.31	laid	0.06	lies	0.19
--3=chanh	laid	0.1	whole	-0.12
--3=chap	laid	-0.07	lies	0.03	whole	0.02
--3=chau	home	-0.15	fell	0.09	laid	-0.25	lies	0.14	whole	0.13
--3=chay	fell	0.11	laid	-0.05	whole	-0.02
--3=che	fell	-0.1	laid	-0.08	lies	-0.27	whole	-0.16
--3=chep	fell	-0.22	laid	-0.19	lies	-0.04	whole	0.02
--3=chet	home	-0.12	fell	-0.21	laid	0.08	whole	-0.36
--3=chi	home	0.42	fell	0.13	laid	0.22	lies	-0.25	whole	0.18
--3=chien	home	-0.11	fell	0.69	laid	-0.14	lies	-0.01	whole	0.37
--3=chieu	home	-0.1	fell	-0.07	laid	-0.06	lies	-0.23	whole	-0.33
--3=chim	home	-0.02	fell	-0.34	laid	-0.15	whole	-0.22
--3=chin	home	0.27	laid	-0.01	lies	-0.01	whole	-0.37
--3=chinh	home	0.29	laid	-0.03	lies	0.1	whole	-0.19
--3=cho	home	-0.06	fell	0.53	laid	0.51	whole	0.89
--3=chon	home	-0.09	fell	-0.2	laid	0.55	lies	-0.12	whole	0.1
--3=chong	home	-0.07	fell	0.49	laid	-0.06	whole	0.15
+-3=cham	fell	-0.19	whole	-0.24
+-3=chan	fell	-0.31	laid	0.06	lies	0.18
+-3=chanh	whole	-0.12
+-3=chap	laid	-0.07	lies	0.02	whole	0.02
+-3=chau	home	-0.11	fell	0.08	laid	-0.25	lies	0.13	whole	0.1
+-3=chay	home	-0.02	fell	0.1	laid	-0.04	whole	-0.03
+-3=che	fell	-0.09	laid	-0.08	lies	-0.26	whole	-0.16
+-3=chep	fell	-0.23	laid	-0.19	lies	-0.03	whole	0.03
+-3=chet	home	-0.1	fell	-0.2	laid	0.08	whole	-0.36
+-3=chi	home	0.33	fell	0.12	laid	0.21	lies	-0.25	whole	0.18
+-3=chien	home	-0.09	fell	0.68	laid	-0.13	lies	-0.01	whole	0.36
+-3=chieu	home	-0.13	fell	-0.07	laid	-0.05	lies	-0.23	whole	-0.32
+-3=chim	home	-0.01	fell	-0.33	laid	-0.2	whole	-0.22
+-3=chin	home	-0.01	fell	-0.01	laid	-0.01	lies	-0.01	whole	-0.35
+-3=chinh	home	0.28	laid	-0.03	lies	0.1	whole	-0.21
+-3=cho	home	-0.05	fell	0.54	laid	0.48	whole	0.88
+-3=chon	home	-0.08	fell	-0.2	laid	0.5	lies	-0.12	whole	0.07
+-3=chong	home	-0.08	fell	0.49	laid	-0.06	whole	0.17
 -3=chot	fell	-0.25	whole	-0.04
--3=chu	home	0.03	fell	-0.87	laid	-0.18	lies	0.26	whole	0.23
--3=chua	home	-0.17	fell	-0.18	laid	0.29	lies	-0.55	whole	-0.64
--3=chuc	home	-0.04
--3=chung	home	0.23	fell	-0.21	laid	0.08	lies	-0.07	whole	0.04
--3=chup	fell	0.2	laid	-0.23	lies	-0.03	whole	-0.03
--3=chuyen	home	-0.06	laid	-0.09	lies	-0.12	whole	0.24
--3=co	fell	0.26	laid	-0.54	lies	0.41
--3=coi	fell	-0.14	laid	-0.06
--3=con	fell	-0.48	laid	-0.23	whole	0.21
--3=cong	home	0.16	fell	-0.53	laid	0.16	lies	-0.14	whole	0.73
--3=cot	home	-0.11	fell	0.08	laid	-0.23	lies	-0.36	whole	-0.43
--3=cu	home	0.11	fell	-0.45	laid	0.25	lies	-0.17	whole	-0.14
--3=cua	home	-0.1	fell	-0.41	lies	-0.14	whole	-0.18
--3=cuc	fell	-0.05
--3=cung	home	-0.53	fell	-0.7	laid	0.3	whole	-0.02
--3=cuoc	laid	-0.02	lies	-0.04
--3=cuoi	fell	-0.01	laid	0.25
+-3=chu	home	-0.14	fell	-0.85	laid	-0.16	lies	0.27	whole	0.3
+-3=chua	home	-0.13	fell	-0.17	laid	0.29	lies	-0.54	whole	-0.64
+-3=chuc	home	-0.03
+-3=chung	home	0.34	fell	-0.26	laid	0.07	lies	-0.06	whole	0.02
+-3=chup	fell	0.18	laid	-0.25	lies	-0.02	whole	-0.02
+-3=chuyen	home	-0.07	laid	-0.09	lies	-0.12	whole	0.24
+-3=co	home	-0.07	fell	0.26	laid	-0.55	lies	0.42	whole	0.01
+-3=coi	fell	-0.15	laid	-0.06
+-3=con	fell	-0.48	laid	-0.2	whole	0.16
+-3=cong	home	0.17	fell	-0.52	laid	0.15	lies	-0.14	whole	0.72
+-3=cot	home	-0.11	fell	0.09	laid	-0.24	lies	-0.37	whole	-0.41
+-3=cu	home	0.15	fell	-0.49	laid	0.25	lies	-0.16	whole	-0.15
+-3=cua	home	-0.07	fell	-0.42	laid	0.03	lies	-0.13	whole	-0.09
+-3=cuc	fell	-0.07
+-3=cung	home	-0.49	fell	-0.68	laid	0.32
+-3=cuoc	laid	-0.03	lies	-0.1
+-3=cuoi	fell	-0.01	laid	0.24
 -3=cuon	fell	-0.09
 -3=cuong	home	-0.09	fell	-0.06
--3=cut	fell	-0.02	laid	-0.03
+-3=cut	laid	-0.03
 -3=cuu	home	-0.34
 -3=d	fell	-0.01
--3=d3	home	0.07	fell	-0.09
+-3=d2	home	0.01
+-3=d3	home	0.16	fell	-0.11
 -3=d4	fell	-0.02
--3=da	home	-0.13	fell	-0.17	laid	0.16	lies	0.76	whole	-0.09
--3=dac	home	-0.01	laid	0.09	lies	-0.19	whole	-0.11
--3=dai	fell	-0.18	lies	-0.02	whole	-0.08
--3=dak	home	-0.41
--3=dam	home	0.23	fell	0.24	laid	0.21	whole	0.41
--3=dan	fell	-0.34	laid	0.78	lies	0.07	whole	0.6
--3=dang	home	-0.07	fell	-0.28	laid	-0.37	lies	0.27	whole	0.16
--3=danh	home	-0.13	fell	-0.15	laid	0.16	lies	-0.17	whole	-0.04
--3=dao	home	0.66	fell	0.14	laid	0.03	whole	0.45
--3=dap	home	-0.34	fell	0.23	laid	0.19	lies	-0.04	whole	-0.02
--3=dat	home	-0.01	fell	-0.38	laid	0.17	lies	0.26	whole	-0.12
--3=dau	home	-0.21	fell	0.27	laid	0.23	lies	-0.19	whole	0.71
--3=day	home	-0.03	fell	-0.54	laid	-0.01	whole	-0.01
--3=de	home	-0.1	fell	-0.35	laid	0.26	lies	-0.09	whole	0.05
--3=dem	home	-0.03	laid	0.86	lies	-0.19	whole	0.6
--3=den	fell	0.02	laid	-0.2	whole	-0.18
--3=deo	home	-0.18	whole	-0.32
--3=dep	fell	-0.03
--3=deu	home	0.15
--3=di	home	-0.36	fell	0.34	laid	-0.64	lies	0.81	whole	-0.12
--3=dia	home	-0.08	fell	0.13	laid	0.01	whole	-0.09
--3=dich	fell	0.06	laid	-0.23	lies	-0.01	whole	-0.38
--3=diem	fell	-0.27	laid	-0.01	lies	-0.22	whole	-0.6
--3=dien	home	-0.27	fell	0.3	laid	0.06	lies	0.08
--3=dinh	home	0.4	fell	-0.58	laid	0.05	lies	-0.52	whole	0.29
--3=do	fell	-0.29	laid	-0.22	lies	-0.22
--3=doan	home	0.22	fell	0.08	laid	0.34	lies	-0.16	whole	0.41
--3=doc	home	0.06	fell	-0.12	laid	0.11	whole	-0.41
--3=doi	home	-0.25	fell	-0.33	laid	-0.2	lies	0.38	whole	-0.23
--3=don	home	-0.29	fell	-0.27	laid	-0.27	whole	0.13
--3=dong	home	-0.76	fell	0.31	lies	-0.12	whole	-0.33
--3=dot	fell	-0.06	lies	-0.18
--3=du	fell	-0.11	laid	-0.14	whole	0.09
--3=dua	home	-0.15	fell	0.26	laid	-0.04	lies	0.21
--3=duc	home	-0.08	fell	-0.32	laid	-0.1	lies	-0.02	whole	-0.55
--3=dung	home	-0.39	fell	0.09	laid	-0.04	lies	-0.05	whole	-0.26
--3=duoc	home	0.16	fell	-0.18	laid	0.29	lies	0.33	whole	0.33
--3=duoi	home	-0.03	fell	-0.03	laid	0.15	lies	-0.03	whole	-0.13
--3=duong	home	-0.14	fell	-0.17	laid	-0.09	lies	-0.04	whole	-0.59
+-3=da	home	-0.13	fell	-0.17	laid	0.17	lies	0.78	whole	-0.09
+-3=dac	home	-0.01	laid	0.1	lies	-0.19	whole	-0.1
+-3=dai	fell	-0.17	lies	-0.02	whole	-0.08
+-3=dak	home	-0.4
+-3=dam	home	0.22	fell	0.24	laid	0.2	lies	-0.01	whole	0.4
+-3=dan	home	-0.04	fell	-0.34	laid	0.77	lies	0.07	whole	0.59
+-3=dang	home	-0.07	fell	-0.28	laid	-0.38	lies	0.28	whole	0.15
+-3=danh	home	-0.08	fell	-0.13	laid	0.21	lies	-0.17	whole	-0.04
+-3=dao	home	0.66	fell	-0.19	laid	0.04	whole	0.2
+-3=dap	home	-0.36	fell	0.22	laid	0.19	lies	-0.05	whole	-0.01
+-3=dat	home	-0.14	fell	-0.37	laid	0.18	lies	0.18	whole	-0.16
+-3=dau	home	-0.34	fell	0.26	laid	0.18	lies	-0.17	whole	0.69
+-3=day	home	-0.02	fell	-0.54	laid	-0.01	whole	-0.01
+-3=de	home	-0.07	fell	-0.37	laid	0.23	lies	-0.1	whole	0.03
+-3=dem	home	-0.03	laid	0.87	lies	-0.2	whole	0.59
+-3=den	fell	0.03	laid	-0.2	whole	-0.16
+-3=deo	home	-0.2	whole	-0.31
+-3=dep	fell	-0.04
+-3=deu	home	0.13
+-3=di	home	-0.39	fell	0.32	laid	-0.62	lies	0.81	whole	-0.09
+-3=dia	home	-0.11	fell	0.12	laid	0.03	whole	-0.09
+-3=dich	fell	0.06	laid	-0.24	lies	-0.01	whole	-0.37
+-3=diem	fell	-0.26	laid	-0.01	lies	-0.22	whole	-0.6
+-3=dien	home	-0.25	fell	0.3	laid	0.13	lies	0.06
+-3=dinh	home	0.4	fell	-0.54	laid	0.02	lies	-0.52	whole	0.27
+-3=do	home	-0.09	fell	-0.33	laid	-0.2	lies	-0.21
+-3=doan	home	0.22	fell	0.12	laid	0.34	lies	-0.15	whole	0.42
+-3=doc	home	0.27	fell	-0.1	laid	0.1	whole	-0.42
+-3=doi	home	-0.25	fell	-0.37	laid	-0.24	lies	0.39	whole	-0.09
+-3=don	home	-0.29	fell	-0.25	laid	-0.28	lies	-0.13	whole	0.13
+-3=dong	home	-0.74	fell	0.27	lies	-0.1	whole	-0.34
+-3=dot	fell	-0.06	lies	-0.17
+-3=du	fell	-0.11	laid	-0.14	whole	0.08
+-3=dua	home	-0.15	fell	0.25	laid	-0.01	lies	0.2
+-3=duc	home	-0.04	fell	-0.3	laid	-0.11	whole	-0.61
+-3=dung	home	-0.39	fell	0.08	laid	-0.04	lies	-0.05	whole	-0.26
+-3=duoc	home	0.15	fell	-0.15	laid	0.24	lies	0.27	whole	0.31
+-3=duoi	home	-0.03	fell	-0.04	laid	0.15	lies	-0.03	whole	-0.12
+-3=duong	home	-0.15	fell	-0.17	laid	-0.09	lies	-0.03	whole	-0.58
 -3=duy	home	-0.18
--3=e	laid	-0.38
--3=e24	laid	-0.05	whole	-0.37
--3=e95	home	-0.06
--3=em	home	0.04	fell	-0.06	laid	0.12	whole	0.44
--3=f3	fell	0.17	whole	-0.14
--3=f320b	laid	-0.21
--3=f325	fell	0.27	whole	0.16
--3=gach	laid	-0.05
--3=gai	home	-0.13	fell	0.29	laid	-0.01	whole	0.16
--3=gan	fell	-0.22	laid	-0.17	whole	-0.11
--3=ganh	home	-0.15	fell	-0.31	laid	0.39	whole	-0.33
--3=gap	home	-0.17	fell	-0.2	laid	-0.1
--3=ghi	home	-0.2	fell	0.11	laid	0.03	lies	-0.36	whole	0.59
--3=gi	whole	-0.1
--3=gia	home	0.09	fell	-0.38	laid	-0.05	lies	-0.1	whole	0.1
--3=giac	home	-0.05	fell	0.16	lies	-0.02	whole	0.01
--3=giang	fell	-0.08	whole	0.31
--3=giao	home	-0.05	fell	-0.21	lies	0.16	whole	0.24
--3=giap	fell	0.33	laid	-0.01	whole	0.25
--3=giay	home	-0.18	fell	-0.12	laid	-0.06	whole	0.02
--3=gieng	whole	-0.24
--3=gio	home	-0.11	fell	-0.16	laid	-0.24	lies	0.03	whole	-0.05
--3=giu	home	-0.05	fell	-0.07	laid	-0.05	whole	-0.47
+-3=e	laid	-0.39
+-3=e24	laid	-0.07	whole	-0.34
+-3=e95	home	-0.05
+-3=em	home	0.05	fell	-0.03	laid	0.08	whole	0.42
+-3=f3	fell	0.15	whole	-0.15
+-3=f320b	laid	-0.2
+-3=f325	fell	0.27	whole	0.17
+-3=gach	laid	-0.06
+-3=gai	home	-0.05	fell	0.3	laid	-0.01	whole	0.16
+-3=gan	fell	-0.19	laid	-0.18	whole	-0.1
+-3=ganh	home	-0.15	fell	-0.33	laid	0.38	whole	-0.34
+-3=gap	home	-0.18	fell	-0.21	laid	-0.09
+-3=ghi	home	-0.19	fell	0.11	laid	0.02	lies	-0.37	whole	0.59
+-3=gi	whole	-0.13
+-3=gia	home	0.08	fell	-0.39	laid	-0.07	lies	-0.18	whole	0.1
+-3=giac	home	-0.06	fell	0.14	lies	-0.02	whole	0.02
+-3=giang	fell	-0.07	whole	0.32
+-3=giao	home	-0.05	fell	-0.21	laid	0.04	lies	0.16	whole	0.19
+-3=giap	fell	0.33	laid	-0.01	whole	0.26
+-3=giay	home	-0.19	fell	-0.12	laid	-0.07	whole	0.02
+-3=gieng	whole	-0.23
+-3=gio	home	-0.11	fell	-0.18	laid	-0.25	lies	0.05	whole	-0.07
+-3=giu	home	-0.06	fell	-0.07	laid	-0.05	whole	-0.47
 -3=giup	home	-0.02	laid	-0.04
--3=go	home	-0.28	fell	0.16	lies	-0.02	whole	-0.44
--3=goc	fell	0.04	laid	-0.33	lies	0.14	whole	-0.35
--3=goi	laid	0.28	lies	-0.03	whole	0.34
--3=gui	home	0.41	fell	0.05	laid	0.14	lies	0.29	whole	0.12
--3=h	home	0.25	whole	0.02
--3=ha	home	0.01	fell	0.37	laid	0.19	lies	-0.25	whole	-0.01
--3=hai	home	0.39	fell	-0.07	laid	-0.2	lies	0.1	whole	0.38
--3=ham	home	-0.44	fell	0.34
--3=han	home	-0.05	whole	-0.22
--3=hang	fell	0.08	laid	-0.26	lies	0.36	whole	-0.42
--3=hanh	fell	-0.17	laid	-0.01
+-3=go	home	-0.26	fell	0.14	lies	-0.01	whole	-0.43
+-3=goc	fell	0.03	laid	-0.31	lies	0.13	whole	-0.34
+-3=goi	laid	0.29	lies	-0.02	whole	0.35
+-3=gui	home	0.41	fell	0.04	laid	0.13	lies	0.31	whole	0.12
+-3=h	whole	-0.02
+-3=ha	home	0.02	fell	0.36	laid	0.19	lies	-0.26
+-3=hai	home	0.41	fell	-0.11	laid	-0.22	lies	0.1	whole	0.37
+-3=ham	home	-0.43	fell	0.35
+-3=han	home	-0.03	whole	-0.24
+-3=hang	fell	0.08	laid	-0.26	lies	0.36	whole	-0.43
+-3=hanh	fell	-0.18	laid	-0.02
 -3=hao	fell	-0.03
 -3=hau	home	-0.01
--3=hay	home	0.09	laid	-0.06	lies	-0.1	whole	-0.04
--3=he	fell	-0.1
--3=hi	home	-0.26	fell	0.15	laid	-0.22	whole	-0.66
--3=hien	home	-0.24	fell	-0.52	laid	-0.03	lies	0.59	whole	0.56
+-3=hay	home	0.09	laid	-0.05	lies	-0.09	whole	-0.04
+-3=he	fell	-0.11
+-3=hi	home	-0.25	fell	0.19	laid	-0.22	whole	-0.62
+-3=hien	home	-0.25	fell	-0.53	laid	-0.03	lies	0.59	whole	0.57
 -3=hiep	whole	-0.09
--3=hieu	home	-0.28	fell	-0.2
--3=hinh	home	0.24	fell	-0.24	laid	-0.08	whole	0.16
--3=ho	home	0.6	fell	0.01	laid	-0.11	lies	0.05	whole	-0.24
--3=hoa	home	0.2	fell	0.36	laid	-0.18	lies	-0.03
--3=hoai	home	0.12	fell	-0.02	whole	0.05
+-3=hieu	home	-0.26	fell	-0.19
+-3=hinh	home	0.24	fell	-0.23	laid	-0.08	whole	0.16
+-3=ho	home	0.63	fell	0.1	laid	-0.11	lies	0.06	whole	-0.28
+-3=hoa	home	0.16	fell	0.34	laid	-0.18	lies	-0.03
+-3=hoai	home	0.13	fell	-0.02	whole	0.03
 -3=hoang	home	0.23	whole	0.25
--3=hoc	home	-0.02	fell	-0.05	laid	-0.03	lies	-0.09
--3=hoe	fell	-0.01	laid	0.05	whole	0.17
--3=hoi	home	-0.52	fell	-0.81	laid	-0.33	lies	-0.34	whole	-0.39
--3=hom	fell	0.13	laid	0.33	lies	-0.01	whole	0.34
+-3=hoc	home	-0.01	fell	-0.04	laid	-0.03	lies	-0.08	whole	-0.01
+-3=hoe	fell	-0.03	laid	0.04	whole	0.16
+-3=hoi	home	-0.53	fell	-0.76	laid	-0.33	lies	-0.33	whole	-0.38
+-3=hom	fell	0.15	laid	0.35	whole	0.34
 -3=hon	laid	0.09	whole	0.32
 -3=hong	home	0.05	fell	-0.1
--3=hop	fell	0.13	whole	-0.05
--3=hs	home	-0.07	fell	0.72	laid	-0.02	lies	-0.09	whole	0.12
+-3=hop	fell	0.12	whole	-0.06
+-3=hs	home	-0.07	fell	0.72	laid	-0.02	lies	-0.08	whole	0.13
 -3=hua	home	0.39	whole	0.27
--3=huan	home	-0.12	fell	-0.21	whole	-0.09
--3=hue	fell	0.08	whole	-0.12
--3=hung	home	0.04	fell	0.25	lies	-0.04	whole	0.09
--3=huong	home	0.26	fell	-0.24	laid	-0.07	lies	-0.01	whole	0.09
--3=huu	home	0.49	fell	-0.23	laid	0.24	lies	-0.05	whole	-0.14
--3=huy	fell	0.13	laid	0.26	lies	-0.02	whole	0.44
--3=huyen	fell	-0.52	lies	0.47	whole	-0.78
--3=huynh	home	0.04	fell	-0.04	whole	-0.31
--3=hy	home	-0.11	fell	-0.39	laid	0.08	lies	-0.07	whole	-0.02
+-3=huan	home	-0.13	fell	-0.22	whole	-0.1
+-3=hue	fell	0.06	whole	-0.13
+-3=hung	home	0.05	fell	0.24	lies	-0.02	whole	0.08
+-3=huong	home	0.23	fell	-0.23	laid	-0.07	whole	0.09
+-3=huu	home	0.49	fell	-0.22	laid	0.24	lies	-0.05	whole	-0.13
+-3=huy	fell	0.13	laid	0.26	lies	-0.02	whole	0.46
+-3=huyen	home	0.01	fell	-0.53	lies	0.47	whole	-0.79
+-3=huynh	fell	-0.04	whole	-0.3
+-3=hy	home	-0.1	fell	-0.4	laid	0.08	lies	-0.08	whole	-0.02
 -3=ia	laid	0.44	lies	0.09	whole	0.03
--3=k	home	0.05	laid	-0.06	whole	-0.03
--3=ke	home	0.08	fell	0.13	laid	-0.01	lies	-0.01	whole	-0.05
--3=keo	laid	0.03	whole	0.02
--3=ket	home	-0.07	fell	0.41	laid	-0.06	whole	-0.51
--3=kha	home	-0.03	whole	0.15
--3=khac	home	-0.3	fell	-0.58	laid	-0.1	lies	-0.01	whole	0.61
--3=khai	home	0.52	whole	0.22
--3=khanh	fell	0.02	whole	-0.15
--3=khau	home	-0.06	fell	-0.17
--3=khe	fell	-0.24	laid	-0.32	lies	-0.02	whole	-0.49
--3=khi	home	-0.14	fell	-0.34	laid	-0.07	lies	-0.14	whole	0.58
--3=khieng	home	-0.03	fell	0.32	laid	0.31	whole	0.41
--3=kho	fell	-0.04	whole	-0.14
+-3=it	fell	-0.04
+-3=k	home	0.12	laid	-0.06	whole	-0.03
+-3=ke	home	0.07	fell	0.11	lies	-0.01	whole	-0.08
+-3=keo	laid	0.04	whole	0.02
+-3=ket	home	-0.04	fell	0.42	laid	-0.06	whole	-0.52
+-3=kha	home	-0.04	whole	0.15
+-3=khac	home	-0.48	fell	-0.46	laid	-0.1	whole	0.61
+-3=khai	home	0.5	whole	0.21
+-3=khanh	whole	-0.15
+-3=khau	home	-0.06	fell	-0.15
+-3=khe	fell	-0.24	laid	-0.31	lies	-0.01	whole	-0.48
+-3=khi	home	-0.14	fell	-0.33	laid	-0.07	lies	-0.13	whole	0.58
+-3=khieng	home	-0.02	fell	0.34	laid	0.32	whole	0.41
+-3=kho	fell	-0.03	whole	-0.15
 -3=khoa	fell	0.25	whole	-0.04
--3=khoan	whole	0.1
--3=khoang	home	-0.22	fell	0.01	laid	-0.27	lies	-0.28
--3=khoe	home	0.47	whole	-0.09
--3=khoi	home	0.14	fell	0.18	laid	-0.08	whole	0.13
--3=khong	home	0.06	fell	0.23	laid	-0.76	lies	-0.45	whole	0.22
--3=khu	home	-0.19	fell	-0.03	lies	-0.16	whole	-0.42
+-3=khoan	whole	0.12
+-3=khoang	home	-0.2	laid	-0.27	lies	-0.28
+-3=khoe	home	0.47	whole	-0.1
+-3=khoi	home	0.15	fell	0.19	laid	-0.1	whole	0.12
+-3=khong	home	0.08	fell	0.18	laid	-0.76	lies	-0.46	whole	0.21
+-3=khu	home	-0.21	fell	-0.03	laid	0.02	lies	-0.16	whole	-0.41
 -3=khuc	fell	-0.04
 -3=khue	whole	0.11
--3=khuong	fell	0.11
--3=kia	home	-0.24	fell	0.29	laid	0.17	lies	-0.01	whole	0.29
--3=kich	home	-0.26	fell	0.41	whole	0.09
--3=kiem	home	0.22	fell	0.01	laid	0.02	whole	-0.05
+-3=khuong	fell	0.12
+-3=kia	home	-0.24	fell	0.28	laid	0.16	lies	-0.02	whole	0.29
+-3=kich	home	-0.25	fell	0.4	whole	0.02
+-3=kiem	home	0.21	fell	0.03	laid	0.03	whole	-0.04
 -3=kien	whole	-0.14
--3=kieu	whole	0.27
--3=kim	laid	-0.03	whole	0.07
--3=kinh	fell	0.12	laid	0.12	whole	0.08
+-3=kieu	home	0.01	whole	0.25
+-3=kim	home	0.01	laid	-0.03	whole	0.07
+-3=kinh	fell	0.13	laid	0.13	whole	0.09
 -3=kip	laid	-0.04
--3=ko	fell	0.26	laid	-0.05
+-3=ko	fell	0.26	laid	-0.06
 -3=kpa	whole	-0.16
--3=ky	home	0.17	fell	-0.03	laid	-0.15	lies	-0.01	whole	-0.24
--3=la	home	0.26	fell	-0.01	laid	-0.06	lies	0.43	whole	-0.04
--3=lac	fell	0.22	laid	-0.02	lies	-0.06	whole	-0.42
--3=lai	home	-0.2	fell	-0.59	laid	0.02	lies	-0.11	whole	-0.72
--3=lam	home	-0.47	fell	0.27	laid	-0.04	lies	0.17	whole	-0.12
--3=lan	fell	-0.41	whole	0.17
--3=lang	home	0.36	fell	0.45	laid	0.02	lies	-0.08	whole	0.03
--3=lanh	fell	-0.03	laid	0.16	whole	0.03
+-3=ky	home	0.17	fell	-0.06	laid	-0.15	lies	-0.01	whole	-0.24
+-3=la	home	0.31	laid	-0.06	lies	0.45	whole	-0.04
+-3=lac	fell	0.2	laid	-0.02	lies	-0.06	whole	-0.41
+-3=lai	home	-0.18	fell	-0.57	laid	0.03	lies	-0.11	whole	-0.73
+-3=lam	home	-0.46	fell	0.26	laid	-0.05	lies	0.17	whole	-0.11
+-3=lan	fell	-0.42	whole	0.17
+-3=lang	home	0.37	fell	0.43	laid	0.03	lies	-0.08	whole	0.03
+-3=lanh	fell	-0.02	laid	0.16	whole	0.03
 -3=lao	laid	-0.02	lies	-0.04	whole	0.01
--3=lap	home	-0.1	laid	0.02	whole	-0.1
--3=lau	fell	-0.01	laid	-0.02
--3=lay	home	-0.07	fell	-0.15	laid	-0.27	whole	0.2
--3=le	home	-0.18	fell	0.02	laid	-0.05	lies	-0.24	whole	0.76
--3=len	home	-0.12	fell	-0.14	laid	0.14	lies	0.31	whole	-0.33
--3=leu	fell	0.11	whole	-0.04
--3=lich	home	0.23	fell	-0.1	laid	-0.04	lies	0.12	whole	-0.17
--3=lien	fell	-0.12
--3=liet	home	0.53	fell	0.18	lies	-0.04	whole	0.46
--3=lieu	home	-0.02	fell	0.39	whole	0.01
--3=linh	home	0.02	fell	-0.2	laid	0.1	lies	0.08
--3=lo	fell	0.4	laid	-0.3	lies	-0.14	whole	-0.21
--3=loc	laid	-0.05	lies	-0.07	whole	-0.18
--3=loi	home	-0.16	fell	-0.15	laid	0.27	whole	-0.33
--3=lon	fell	-0.16
--3=long	home	0.06	fell	-0.1	laid	0.21	lies	0.2	whole	0.13
--3=lop	home	0.13	fell	0.18	whole	-0.01
+-3=lap	home	-0.1	laid	0.02	whole	-0.12
+-3=lau	fell	0.04	laid	-0.02
+-3=lay	home	-0.06	fell	-0.16	laid	-0.26	whole	0.2
+-3=le	home	-0.16	fell	0.03	laid	-0.06	lies	-0.24	whole	0.74
+-3=len	home	-0.11	fell	-0.15	laid	0.06	lies	0.31	whole	-0.34
+-3=leu	fell	0.11	whole	-0.06
+-3=lich	home	0.22	fell	-0.1	laid	-0.04	lies	0.13	whole	-0.17
+-3=lien	fell	-0.15
+-3=liet	home	0.51	fell	0.18	lies	-0.03	whole	0.44
+-3=lieu	fell	0.39
+-3=linh	home	0.07	fell	-0.21	laid	0.09	lies	0.08
+-3=lo	home	0.03	fell	0.39	laid	-0.24	lies	-0.13	whole	-0.22
+-3=loc	laid	-0.06	lies	-0.07	whole	-0.18
+-3=loi	home	-0.15	fell	-0.15	laid	0.28	whole	-0.35
+-3=lon	fell	-0.15
+-3=long	home	0.06	fell	-0.11	laid	0.21	lies	0.2	whole	0.15
+-3=lop	home	0.14	fell	0.17
 -3=ls	home	-0.03	lies	-0.1
--3=lu	home	-0.46	fell	-0.47	laid	0.21	lies	-0.11	whole	-0.19
--3=lua	laid	-0.28	whole	0.05
--3=luc	home	-0.06	fell	0.48	laid	0.31	lies	-0.22	whole	-0.15
--3=lung	home	0.27	laid	-0.15	whole	-0.03
--3=luom	home	-0.23	laid	-0.01	lies	0.19
--3=luon	home	-0.03	laid	0.05	whole	0.05
--3=luong	laid	-0.01	lies	-0.04	whole	0.09
--3=luu	home	0.2	fell	-0.04	whole	0.46
--3=luy	laid	0.14
--3=ly	home	-0.03	fell	-0.3	laid	-0.03	lies	-0.02
--3=ma	home	-0.11	fell	-0.2	laid	0.15	lies	-0.08	whole	0.23
--3=mac	home	0.03	fell	-0.01	laid	-0.01	whole	0.16
--3=mai	home	0.04	fell	-0.11	laid	0.1	lies	0.21	whole	0.21
--3=man	home	0.17	fell	-0.24	whole	0.02
--3=mang	home	-0.08	fell	-0.02	laid	-0.1	whole	-0.04
--3=manh	home	0.09	fell	-0.25	laid	-0.15	whole	0.05
+-3=lu	home	-0.49	fell	-0.38	laid	0.2	lies	-0.1	whole	-0.2
+-3=lua	home	-0.05	laid	-0.29	whole	0.06
+-3=luc	home	-0.06	fell	0.45	laid	0.3	lies	-0.22	whole	-0.15
+-3=lung	home	0.28	laid	-0.15	whole	-0.03
+-3=luom	home	-0.2	laid	-0.01	lies	0.19
+-3=luon	home	-0.05	laid	0.05	whole	0.03
+-3=luong	home	-0.01	fell	0.02	laid	-0.01	lies	-0.03	whole	0.08
+-3=luu	home	0.22	fell	-0.04	whole	0.46
+-3=luy	laid	0.13
+-3=ly	home	-0.05	fell	-0.26	laid	-0.03	lies	-0.02
+-3=ma	home	-0.1	fell	-0.12	laid	0.19	lies	-0.1	whole	0.24
+-3=mac	home	0.04	fell	-0.02	laid	-0.01	whole	0.17
+-3=mai	home	0.04	fell	-0.11	laid	0.12	lies	0.21	whole	0.22
+-3=man	home	0.15	fell	-0.24	whole	0.02
+-3=mang	home	-0.07	fell	-0.02	laid	-0.1	whole	-0.03
+-3=manh	home	0.09	fell	-0.23	laid	-0.17	whole	0.05
 -3=mao	whole	0.08
--3=map	fell	-0.17
--3=mat	home	-0.02	laid	-0.37	lies	-0.06	whole	0.08
--3=mau	home	-0.17	fell	0.21	laid	-0.2	lies	-0.01	whole	0.19
--3=may	home	0.2	fell	0.12	laid	-0.24	lies	-0.26	whole	-0.77
--3=me	fell	-0.3	laid	0.04	lies	0.3
--3=mien	whole	-0.29
--3=min	fell	0.09	laid	-0.01	whole	-0.12
--3=minh	home	0.08	whole	0.14
--3=mo	home	-0.38	fell	-0.41	laid	0.44	lies	0.18	whole	0.18
--3=moc	fell	-0.25
--3=moi	home	0.33	fell	0.16	laid	0.07	lies	-0.04	whole	0.23
--3=mon	fell	0.17	laid	0.42	whole	0.03
--3=mong	home	0.02	fell	0.43	laid	-0.08	lies	-0.08	whole	0.57
--3=mot	home	-0.18	fell	0.12	laid	0.74	lies	-0.27	whole	0.32
--3=mu	fell	-0.11	whole	0.04
--3=mua	fell	0.17	laid	-0.01	whole	-0.45
--3=muc	home	-0.19	fell	0.44	laid	-0.11	whole	-0.2
--3=mui	home	-0.02	fell	0.4	laid	-0.15	whole	-0.05
+-3=map	fell	-0.18
+-3=mat	fell	-0.02	laid	-0.36	lies	-0.06	whole	0.1
+-3=mau	home	-0.17	fell	0.22	laid	-0.21	lies	-0.01	whole	0.2
+-3=may	home	0.27	fell	0.13	laid	-0.25	lies	-0.26	whole	-0.75
+-3=me	fell	-0.32	laid	0.04	lies	0.31
+-3=mien	whole	-0.3
+-3=min	fell	0.1	laid	-0.01	whole	-0.12
+-3=minh	home	0.02	fell	0.06	whole	0.11
+-3=mo	home	-0.39	fell	-0.41	laid	0.39	lies	0.17	whole	0.17
+-3=moc	fell	-0.24
+-3=moi	home	0.34	fell	0.15	laid	0.11	lies	-0.04	whole	0.26
+-3=mon	fell	0.17	laid	0.41	whole	0.02
+-3=mong	home	0.01	fell	0.42	laid	-0.09	lies	-0.08	whole	0.56
+-3=mot	home	-0.16	fell	0.12	laid	0.71	lies	-0.27	whole	0.31
+-3=mu	fell	-0.1	whole	0.02
+-3=mua	fell	0.16	laid	-0.01	whole	-0.45
+-3=muc	home	-0.15	fell	0.42	laid	-0.11	whole	-0.19
+-3=mui	home	-0.02	fell	0.39	laid	-0.16	whole	-0.05
 -3=mung	fell	-0.12
--3=muoi	home	-0.23	fell	-0.09	laid	0.23	whole	-0.29
+-3=muoi	home	-0.17	fell	-0.09	laid	0.24	whole	-0.29
 -3=muon	fell	-0.35	laid	-0.11
--3=muong	home	0.05	fell	0.56	whole	0.45
--3=my	home	-0.23	fell	0.46	whole	0.31
--3=n	fell	-0.05
--3=nam	home	-0.15	fell	0.06	laid	-0.37	lies	0.1	whole	0.38
--3=nang	home	0.18	laid	-0.06	lies	0.22	whole	-0.16
--3=nao	home	-0.28	fell	0.1	laid	-0.03	lies	-0.06	whole	0.16
--3=nau	fell	0.07
--3=nay	home	-0.36	fell	-0.16	laid	-0.67	lies	0.41	whole	-0.44
--3=nen	fell	-0.03	laid	0.07	lies	0.08	whole	0.01
--3=ng	home	0.26	whole	0.32
--3=nga	fell	0.07	laid	-0.11	lies	0.12	whole	0.03
--3=ngai	laid	-0.17	lies	-0.23	whole	0.11
--3=ngam	fell	-0.05	laid	-0.03	whole	-0.21
--3=ngan	home	-0.01	fell	-0.04
--3=ngang	fell	-0.04	laid	-0.26	whole	-0.09
--3=ngay	home	-0.3	fell	0.02	laid	0.64	lies	0.05	whole	-0.38
--3=nghe	home	-0.05	fell	0.17	laid	0.07	lies	0.6	whole	0.22
--3=nghi	fell	0.34	laid	-0.11	lies	-0.44	whole	-0.16
--3=nghia	home	0.37	fell	-0.47	laid	0.46	whole	-0.14
+-3=muong	home	0.04	fell	0.57	whole	0.45
+-3=my	home	-0.24	fell	0.43	whole	0.3
+-3=n	fell	-0.01
+-3=nam	home	-0.15	fell	0.11	laid	-0.35	lies	0.13	whole	0.4
+-3=nang	home	0.16	laid	-0.07	lies	0.24	whole	-0.16
+-3=nao	home	-0.3	fell	0.08	laid	-0.03	lies	-0.06	whole	0.15
+-3=nau	fell	0.05
+-3=nay	home	-0.35	fell	-0.12	laid	-0.67	lies	0.42	whole	-0.43
+-3=nen	fell	-0.04	laid	0.06	lies	0.08	whole	0.04
+-3=ng	home	0.42	whole	0.39
+-3=nga	fell	0.07	laid	-0.1	lies	0.11	whole	0.03
+-3=ngai	laid	-0.18	lies	-0.23	whole	0.12
+-3=ngam	fell	-0.05	laid	-0.04	whole	-0.2
+-3=ngan	home	-0.01	fell	-0.03	whole	-0.01
+-3=ngang	fell	-0.05	laid	-0.23	whole	-0.08
+-3=ngay	home	-0.29	fell	0.02	laid	0.63	lies	0.06	whole	-0.39
+-3=nghe	home	-0.05	fell	0.14	laid	0.08	lies	0.62	whole	0.25
+-3=nghi	fell	0.36	laid	-0.11	lies	-0.43	whole	-0.18
+-3=nghia	home	0.37	fell	-0.47	laid	0.43	whole	-0.13
 -3=nghiem	home	-0.09
--3=nghiep	home	0.06	laid	0.23	whole	0.07
--3=ngo	home	-0.01	fell	-0.06	lies	-0.03	whole	0.28
--3=ngoai	lies	-0.06	whole	-0.02
+-3=nghiep	home	0.01	laid	0.21	whole	0.05
+-3=ngo	fell	-0.06	lies	-0.03	whole	0.32
+-3=ngoai	lies	-0.06	whole	-0.03
 -3=ngoc	fell	-0.18	whole	-0.36
--3=ngoi	fell	-0.01	laid	0.15	lies	0.1	whole	0.34
--3=ngu	home	-0.1	fell	0.24	laid	-0.06	whole	-0.05
--3=nguoi	home	0.84	fell	-0.35	laid	-0.73	whole	0.02
--3=nguy	fell	-0.08
--3=nguyen	home	0.29	fell	-0.44	laid	0.21	lies	-0.09	whole	0.25
--3=nha	home	0.45	fell	0.39	laid	-0.29	lies	0.01	whole	-0.64
+-3=ngoi	fell	-0.01	laid	0.16	lies	0.11	whole	0.34
+-3=ngu	home	-0.1	fell	0.23	laid	-0.06	whole	-0.05
+-3=nguoi	home	0.89	fell	-0.33	laid	-0.73	whole	0.03
+-3=nguy	fell	-0.07	whole	0.01
+-3=nguyen	home	0.34	fell	-0.44	laid	0.21	lies	-0.09	whole	0.24
+-3=nha	home	0.47	fell	0.43	laid	-0.28	lies	0.01	whole	-0.64
 -3=nham	fell	0.01	laid	-0.01
--3=nhan	home	-0.68	fell	0.06	whole	-0.35
--3=nhanh	fell	0.47	whole	0.21
+-3=nhan	home	-0.66	fell	0.07	whole	-0.35
+-3=nhanh	fell	0.49	whole	0.2
 -3=nhap	fell	-0.01
--3=nhat	home	-0.18	fell	0.02	laid	-0.22	whole	-0.28
--3=nhieu	home	-0.05
--3=nho	home	0.56	fell	-0.24	lies	-0.07	whole	0.65
--3=nhom	home	-0.25	fell	-0.74	laid	-0.12	lies	-0.08	whole	-0.06
+-3=nhat	home	-0.12	fell	0.02	laid	-0.2	whole	-0.28
+-3=nhieu	home	-0.02
+-3=nho	home	0.58	fell	-0.27	lies	-0.08	whole	0.63
+-3=nhom	home	-0.22	fell	-0.7	laid	-0.11	lies	-0.07	whole	-0.06
 -3=nhu	laid	0.1	lies	-0.02
--3=nhuan	fell	0.17	whole	0.18
--3=nhung	home	-0.2	fell	-0.03	laid	-0.02	whole	-0.32
--3=nien	fell	-0.38
--3=ninh	home	-0.16	fell	-0.2	laid	0.43	lies	-0.13	whole	-0.38
--3=nn	home	0.35	whole	-0.25
--3=no	home	-0.08	fell	0.34	laid	0.06	lies	-0.25	whole	0.05
--3=noi	home	-0.58	fell	1.46	laid	-0.65	lies	-0.09	whole	1.27
--3=nong	home	0.08	fell	-0.1	lies	-0.03	whole	0.19
+-3=nhuan	fell	0.17	whole	0.19
+-3=nhung	home	-0.2	fell	-0.04	laid	-0.02	whole	-0.31
+-3=nien	fell	-0.36
+-3=ninh	home	-0.15	fell	-0.19	laid	0.42	lies	-0.13	whole	-0.38
+-3=nn	home	0.36	whole	-0.25
+-3=no	home	-0.08	fell	0.38	laid	0.07	lies	-0.28	whole	0.06
+-3=noi	home	-0.6	fell	1.47	laid	-0.62	lies	-0.11	whole	1.25
+-3=nong	home	0.09	fell	-0.11	lies	-0.03	whole	0.18
 -3=nop	fell	-0.07
--3=ntls	home	-0.2	fell	-0.19	laid	-0.21	lies	0.37	whole	-0.3
--3=nu	home	-0.02	fell	-0.04
--3=nua	fell	0.02	laid	0.09	whole	0.58
--3=nui	fell	-0.16	whole	-0.08
--3=nuoc	home	-0.03	fell	-0.14	laid	-0.34	lies	0.23
--3=o	home	0.06	fell	-0.28	laid	0.49	lies	0.35	whole	-1.57
--3=oi	home	-0.24	laid	-0.03
--3=om	fell	0.1	whole	0.04
--3=on	home	-0.02	fell	-0.05
--3=ong	fell	-0.71	laid	0.77	lies	0.16	whole	-0.85
--3=pa	fell	-0.01	laid	-0.16	lies	-0.02
+-3=ntls	home	-0.2	fell	-0.18	laid	-0.21	lies	0.37	whole	-0.3
+-3=nu	home	-0.01	fell	-0.04
+-3=nua	fell	0.03	laid	0.1	whole	0.59
+-3=nui	fell	-0.16	whole	-0.09
+-3=nuoc	home	-0.02	fell	-0.17	laid	-0.32	lies	0.22
+-3=o	home	0.1	fell	-0.29	laid	0.49	lies	0.35	whole	-1.59
+-3=oi	home	-0.24	laid	-0.05
+-3=om	fell	0.09	whole	0.04
+-3=on	home	-0.01	fell	-0.04
+-3=ong	fell	-0.34	laid	0.8	lies	0.17	whole	-0.7
+-3=pa	laid	-0.1	lies	-0.01
 -3=pao	laid	-0.04
--3=pha	fell	-0.01	laid	-0.11	whole	-0.01
--3=phai	fell	-0.07	laid	0.21	whole	-0.03
--3=pham	fell	0.2	laid	-0.09	lies	-0.06	whole	0.07
--3=phan	home	-0.34	fell	-0.56	laid	-0.26	lies	-0.09	whole	0.18
+-3=pha	fell	-0.01	laid	-0.13	whole	-0.02
+-3=phai	fell	-0.07	laid	0.22	whole	-0.03
+-3=pham	fell	0.19	laid	-0.09	lies	-0.06	whole	0.06
+-3=phan	home	-0.34	fell	-0.56	laid	-0.25	lies	-0.08	whole	0.18
 -3=phao	fell	-0.29	laid	-0.13	whole	0.01
--3=phap	fell	0.32	whole	0.16
--3=phat	fell	0.59	laid	-0.3	lies	-0.12	whole	-0.07
+-3=phap	fell	0.32	whole	0.17
+-3=phat	fell	0.63	laid	-0.3	lies	-0.16	whole	-0.05
 -3=phau	whole	-0.16
--3=phe	fell	0.03	laid	-0.22
--3=phi	home	0.04	whole	0.04
--3=phia	fell	-0.24	laid	-0.11	whole	-0.07
--3=phien	fell	-0.15
--3=pho	home	-0.59	fell	-0.35	laid	-0.02	lies	-0.03	whole	-0.38
--3=phol	home	-0.16
--3=phong	home	-0.58	fell	-0.12	laid	-0.35	lies	0.09
--3=phu	fell	-0.17	laid	-0.22	lies	-0.17	whole	0.02
--3=phuc	home	-0.03	fell	0.43	laid	-0.14	lies	-0.02	whole	0.32
+-3=phe	home	-0.04	fell	0.07	laid	-0.25
+-3=phi	home	0.03	fell	-0.01	whole	0.05
+-3=phia	fell	-0.24	laid	-0.09	whole	-0.02
+-3=phien	fell	-0.14
+-3=pho	home	-0.61	fell	-0.36	laid	-0.02	lies	-0.03	whole	-0.37
+-3=phol	home	-0.15
+-3=phong	home	-0.61	fell	-0.12	laid	-0.33	lies	0.09
+-3=phu	fell	-0.18	laid	-0.24	lies	-0.17	whole	0.03
+-3=phuc	fell	0.39	laid	-0.16	lies	-0.03	whole	0.32
 -3=phum	laid	-0.01	whole	-0.1
--3=phung	home	0.06	fell	-0.02	whole	0.35
--3=phuoc	home	0.09	fell	-0.03	lies	-0.1
--3=phuong	home	-0.42	fell	-0.24	lies	-0.02	whole	0.22
--3=place	home	-0.13
--3=qua	home	-0.16	fell	0.31	whole	0.33
--3=quach	home	-0.17	fell	-0.01	whole	0.09
--3=quan	home	0.45	fell	-0.51	laid	-0.31	lies	-0.22	whole	-0.98
--3=quang	home	-0.22	fell	0.28	laid	-0.13	lies	-0.1	whole	-0.1
--3=que	home	0.79	fell	-0.33	laid	-0.16	lies	-0.35	whole	-1.61
--3=quen	fell	-0.27
--3=quet	home	-0.1	fell	-0.08	lies	0.21	whole	0.03
--3=quoc	home	0.05	fell	0.2	laid	-0.11	whole	-0.18
--3=quy	home	-0.2	fell	0.05	laid	0.11	lies	-0.27	whole	0.25
--3=quyen	fell	0.05	whole	-0.2
--3=quyet	fell	-0.03	whole	0.01
--3=quynh	laid	-0.07
--3=ra	home	-0.26	fell	0.23	lies	0.16	whole	0.12
--3=rach	fell	-0.03	lies	-0.28
--3=rang	whole	-0.18
+-3=phung	home	0.05	fell	-0.03	whole	0.35
+-3=phuoc	home	0.09	fell	-0.04	lies	-0.1
+-3=phuong	home	-0.4	fell	-0.25	lies	-0.02	whole	0.21
+-3=place	home	-0.14
+-3=qua	home	-0.12	fell	0.3	whole	0.32
+-3=quach	home	-0.17	fell	-0.01	whole	0.1
+-3=quan	home	0.46	fell	-0.55	laid	-0.29	lies	-0.22	whole	-0.98
+-3=quang	home	-0.17	fell	0.27	laid	-0.13	lies	-0.09	whole	-0.1
+-3=que	home	0.81	fell	-0.34	laid	-0.17	lies	-0.35	whole	-1.6
+-3=quen	fell	-0.26
+-3=quet	home	-0.09	fell	-0.09	lies	0.21	whole	0.03
+-3=quoc	home	0.05	fell	0.2	laid	-0.1	whole	-0.16
+-3=quy	home	-0.22	fell	0.05	laid	0.11	lies	-0.25	whole	0.27
+-3=quyen	fell	0.05	whole	-0.19
+-3=quyet	fell	-0.03	whole	0.02
+-3=quynh	laid	-0.08
+-3=ra	home	-0.24	fell	0.22	lies	0.17	whole	0.11
+-3=rach	fell	-0.02	lies	-0.29
+-3=rang	whole	-0.19
 -3=rao	fell	-0.25	whole	-0.26
--3=ray	home	-0.11	fell	0.19	laid	0.12	whole	-0.64
--3=ria	whole	-0.15
--3=ro	home	0.43	fell	-0.42	laid	0.01	whole	0.58
--3=roc	home	-0.1	fell	0.45	laid	-0.05	whole	0.36
--3=roi	home	-0.11	laid	-0.17	lies	0.25	whole	0.01
--3=rong	home	-0.04	whole	-0.18
--3=rung	fell	0.12	whole	0.09
--3=ruot	whole	-0.24
--3=rut	fell	0.29	laid	-0.03	whole	0.43
--3=s	fell	0.17	whole	0.13
--3=sa	home	0.13	fell	0.32	laid	-0.1	whole	0.02
--3=sach	fell	-0.38	lies	-0.05
--3=sai	home	0.07	fell	-0.01	laid	-0.04	whole	-0.16
+-3=ray	home	-0.1	fell	0.15	laid	0.12	whole	-0.59
+-3=ria	whole	-0.14
+-3=ro	home	0.43	fell	-0.43	laid	0.01	whole	0.59
+-3=roc	home	-0.09	fell	0.46	laid	-0.05	whole	0.35
+-3=roi	home	-0.1	laid	-0.18	lies	0.25
+-3=rong	home	-0.03	whole	-0.19
+-3=rung	fell	0.13	whole	0.09
+-3=ruot	whole	-0.25
+-3=rut	fell	0.29	laid	-0.03	whole	0.42
+-3=s	fell	0.18	whole	0.13
+-3=sa	home	0.13	fell	0.33	laid	-0.1	whole	0.03
+-3=sach	fell	-0.39	lies	-0.06
+-3=sai	home	0.05	laid	-0.04	whole	-0.17
 -3=sam	whole	0.16
--3=san	laid	-0.09	whole	0.17
--3=sang	home	-0.12	fell	0.21	lies	-0.15	whole	0.21
--3=sanh	home	0.03	fell	0.11	laid	0.26	whole	0.12
--3=sao	fell	-0.01
--3=sat	home	0.03	fell	0.33	laid	-0.09	lies	-0.05	whole	0.19
--3=sau	home	0.35	fell	0.09	laid	-0.32	lies	-0.02	whole	0.07
--3=se	laid	-0.01	whole	-0.06
--3=sen	laid	-0.1
--3=seo	home	-0.1	whole	-0.04
--3=si	home	0.09	fell	-0.26	laid	0.02	lies	-0.24	whole	-0.01
--3=sinh	fell	-0.14	laid	-0.31	lies	0.2	whole	-0.49
--3=sn	home	0.47	whole	0.94
--3=so	home	-0.17	fell	-0.69	laid	-0.3	lies	-0.43	whole	-0.46
+-3=san	laid	-0.1	whole	0.18
+-3=sang	home	-0.12	fell	0.22	laid	0.01	lies	-0.13	whole	0.22
+-3=sanh	home	0.05	fell	0.12	laid	0.26	whole	0.1
+-3=sat	home	0.04	fell	0.34	laid	-0.08	lies	-0.06	whole	0.19
+-3=sau	home	0.35	fell	0.11	laid	-0.34	lies	-0.05	whole	0.08
+-3=se	laid	-0.02	whole	-0.07
+-3=sen	laid	-0.11
+-3=seo	home	-0.13	whole	-0.04
+-3=si	home	0.09	fell	-0.28	laid	0.02	lies	-0.24
+-3=sinh	fell	-0.14	laid	-0.3	lies	0.2	whole	-0.46
+-3=sn	home	0.43	whole	0.94
+-3=so	home	-0.19	fell	-0.7	laid	-0.34	lies	-0.45	whole	-0.45
 -3=som	laid	0.08	lies	-0.1
--3=son	home	0.02	fell	-0.05	laid	0.25	lies	-0.18	whole	0.1
--3=song	home	0.27	fell	0.31	laid	0.17	lies	-0.19	whole	0.43
--3=sot	fell	0.61	whole	-0.05
--3=su	home	-0.17	fell	-0.53	laid	-0.27	lies	0.19	whole	-0.65
--3=sua	fell	0.12	whole	0.14
--3=sung	fell	-0.21
--3=suoi	home	-0.04	fell	0.16	laid	-0.15	lies	-0.04	whole	-0.24
--3=suon	fell	-0.01	laid	0.25
--3=suu	home	0.16	fell	-0.55
--3=sy	laid	-0.16	lies	0.33	whole	-0.56
--3=ta	home	-0.02	fell	0.01	laid	-0.34	lies	-0.47	whole	0.36
--3=tac	fell	0.02	laid	-0.03	whole	0.46
--3=tai	home	-0.12	fell	1.15	lies	0.06	whole	-0.94
--3=tam	home	0.05	fell	0.04	laid	0.18	lies	-0.12
--3=tan	home	0.26	fell	-0.11	laid	-0.07	whole	0.14
--3=tang	home	-0.37	fell	-0.14	laid	1.07	lies	0.33	whole	0.68
--3=tap	home	-0.02	fell	-0.01	laid	-0.16	whole	-0.1
--3=tat	fell	-0.02	whole	0.12
--3=tau	fell	0.04	whole	-0.44
+-3=son	home	0.01	fell	-0.06	laid	0.24	lies	-0.19	whole	0.1
+-3=song	home	0.22	fell	0.3	laid	0.17	lies	-0.19	whole	0.44
+-3=sot	fell	0.62	whole	-0.03
+-3=su	home	-0.17	fell	-0.53	laid	-0.27	lies	0.18	whole	-0.65
+-3=sua	fell	0.11	whole	0.14
+-3=sung	fell	-0.22
+-3=suoi	home	-0.04	fell	0.15	laid	-0.14	lies	-0.03	whole	-0.24
+-3=suon	fell	-0.01	laid	0.22
+-3=suu	home	0.15	fell	-0.55
+-3=sy	laid	-0.16	lies	0.32	whole	-0.56
+-3=ta	home	-0.02	laid	-0.34	lies	-0.47	whole	0.36
+-3=tac	fell	0.01	laid	-0.03	whole	0.45
+-3=tai	home	-0.15	fell	1.14	lies	0.08	whole	-0.97
+-3=tam	home	0.06	fell	0.08	laid	0.23	lies	-0.22
+-3=tan	home	0.25	fell	-0.12	laid	-0.08	whole	0.14
+-3=tang	home	-0.36	fell	-0.04	laid	1.09	lies	0.33	whole	0.69
+-3=tap	home	-0.01	laid	-0.16	whole	-0.09
+-3=tat	fell	-0.02	whole	0.11
+-3=tau	fell	0.09	whole	-0.43
 -3=tay	fell	-0.12	lies	-0.09	whole	-0.71
--3=ten	home	-0.33	fell	-0.09	lies	-0.48	whole	-0.32
--3=teo	home	-0.13	whole	-0.22
--3=tet	fell	0.27
--3=tha	fell	-0.18	laid	0.07
+-3=ten	home	-0.37	fell	-0.1	lies	-0.46	whole	-0.31
+-3=teo	home	-0.13	whole	-0.23
+-3=tet	fell	0.25
+-3=tha	fell	-0.16	laid	0.08
 -3=thach	fell	-0.02
--3=thai	home	-0.21	fell	-0.1	lies	-0.09	whole	-0.28
--3=tham	fell	-0.15	laid	0.25	whole	0.23
--3=than	home	0.06	whole	0.06
--3=thang	home	0.42	fell	-0.05	laid	-0.15	lies	-0.23	whole	-0.37
--3=thanh	home	0.05	fell	0.06	laid	-0.14	whole	-0.16
--3=thao	home	0.28	fell	0.33	whole	-0.18
--3=that	whole	0.08
--3=thay	home	-0.02	fell	-0.06	laid	-0.16	whole	0.38
--3=the	fell	-0.33	laid	-0.16	lies	-0.04	whole	0.08
+-3=thai	home	-0.22	fell	-0.09	lies	-0.09	whole	-0.28
+-3=tham	fell	-0.16	laid	0.26	whole	0.21
+-3=thang	home	0.37	fell	-0.05	laid	-0.16	lies	-0.23	whole	-0.37
+-3=thanh	home	0.06	fell	0.09	laid	-0.13	whole	-0.15
+-3=thao	home	0.26	fell	0.36	whole	-0.2
+-3=that	whole	0.07
+-3=thay	fell	-0.06	laid	-0.2	whole	0.38
+-3=the	fell	-0.33	laid	-0.16	lies	-0.03	whole	0.07
 -3=them	whole	0.26
--3=theo	home	-0.01	fell	-0.21	laid	-0.24	lies	0.42	whole	-0.27
--3=thi	home	-0.28	fell	-0.31	laid	-0.7	lies	-0.17	whole	-0.3
+-3=theo	home	-0.01	fell	-0.19	laid	-0.23	lies	0.43	whole	-0.27
+-3=thi	home	-0.31	fell	-0.3	laid	-0.69	lies	-0.15	whole	-0.31
 -3=thien	home	0.45	whole	0.43
--3=thieu	home	0.07	fell	-0.17	laid	-0.18	whole	0.31
--3=thin	home	0.37	fell	-0.07
--3=thinh	home	-0.01	whole	-0.27
--3=tho	fell	-0.3	laid	0.05	lies	0.08
--3=thoai	home	-0.04	fell	-0.12	whole	0.1
--3=thon	home	0.04	fell	-0.11	laid	-0.01	lies	-0.14	whole	-0.34
--3=thong	home	0.08	fell	-0.02	laid	0.01	lies	-0.16	whole	-0.01
--3=thu	fell	0.02	laid	-0.32	whole	-0.15
--3=thuoc	home	-0.16	fell	0.22	lies	-0.03
--3=thuong	home	0.24	fell	0.37	laid	-0.08
--3=thuy	home	-0.45	laid	-0.03	lies	-0.01	whole	-0.13
--3=tich	home	-0.01	fell	-0.11	whole	0.35
--3=tien	home	0.12
+-3=thieu	home	0.09	fell	-0.17	laid	-0.18	whole	0.32
+-3=thin	home	0.37	fell	-0.1
+-3=thinh	home	-0.02	whole	-0.26
+-3=tho	fell	-0.29	laid	0.05	lies	0.08
+-3=thoai	home	-0.03	fell	-0.13	whole	0.09
+-3=thon	home	0.07	fell	-0.12	laid	-0.01	lies	-0.15	whole	-0.33
+-3=thong	home	0.1	fell	-0.02	laid	0.01	lies	-0.18	whole	-0.02
+-3=thu	laid	-0.32	whole	-0.15
+-3=thuoc	home	-0.14	fell	0.22	lies	-0.03
+-3=thuong	home	0.23	fell	0.39	laid	-0.07
+-3=thuy	home	-0.45	laid	-0.02	whole	-0.12
+-3=tich	home	-0.02	fell	-0.08	whole	0.36
+-3=tien	home	0.1
 -3=tiep	whole	-0.02
--3=tieu	home	-0.09	fell	-0.02	laid	-0.16	lies	-0.06	whole	0.34
+-3=tieu	home	-0.07	fell	-0.01	laid	-0.15	lies	-0.06	whole	0.34
 -3=tim	home	-0.08	fell	-0.02	laid	-0.2	lies	-0.09	whole	0.17
--3=tin	home	-0.3	fell	0.02	laid	-0.05	whole	-0.18
--3=tinh	home	0.03	fell	-0.14	laid	-0.31	lies	-0.03	whole	-0.15
+-3=tin	home	-0.28	fell	0.14	laid	-0.06	whole	-0.14
+-3=tinh	home	0.02	fell	-0.15	laid	-0.3	lies	-0.02	whole	-0.13
 -3=tnxp	fell	0.06	whole	-0.04
--3=to	home	0.11	fell	0.11	laid	-0.11	lies	-0.06	whole	0.5
--3=toa	home	-0.04	laid	-0.18	whole	-0.55
--3=toan	home	-0.09	fell	-0.12	laid	-0.04
--3=toc	home	0.87	fell	-0.28	laid	-0.09	lies	-0.02	whole	0.54
--3=toi	home	-0.44	fell	-0.33	laid	0.44	lies	-0.7	whole	-0.02
--3=ton	home	0.32
--3=tong	fell	0.03	laid	-0.07	whole	0.35
--3=tra	fell	-0.17	laid	-0.05	lies	-0.06	whole	-0.03
--3=trach	home	0.18	fell	0.21	whole	-0.28
+-3=to	home	0.14	fell	0.1	laid	-0.1	lies	-0.05	whole	0.5
+-3=toa	home	-0.05	laid	-0.15	whole	-0.55
+-3=toan	home	-0.08	fell	-0.11	laid	-0.03
+-3=toc	home	0.85	fell	-0.29	laid	-0.08	lies	-0.02	whole	0.53
+-3=toi	home	-0.36	fell	-0.31	laid	0.44	lies	-0.66	whole	-0.02
+-3=ton	home	0.31
+-3=tong	fell	0.04	laid	-0.08	whole	0.35
+-3=tra	fell	-0.17	laid	-0.04	lies	-0.07	whole	-0.02
+-3=trach	home	0.14	fell	0.21	whole	-0.3
 -3=trai	home	-0.04	laid	-0.03	lies	0.13	whole	-0.1
--3=tram	home	0.18	fell	-0.35	lies	-0.16	whole	-0.34
--3=tran	home	-0.23	laid	-0.14	lies	-0.13	whole	-0.16
--3=trang	home	0.13	fell	-0.41	lies	-0.12
--3=trao	fell	0.14	laid	-0.01	whole	-0.3
--3=tre	home	-0.02	lies	0.1	whole	-0.19
--3=tren	home	-0.2	fell	0.08	laid	-0.16	lies	0.02	whole	-0.04
--3=tri	fell	-0.24	laid	0.56	lies	-0.04	whole	0.07
--3=trich	home	-0.01
--3=trieu	home	0.02	fell	-0.08	laid	-0.05	whole	-0.02
--3=trinh	home	0.04	fell	-0.1	whole	-0.04
--3=tro	home	-0.14	laid	-0.02
--3=troi	whole	-0.15
--3=tron	fell	0.19
--3=trong	home	-0.2	fell	-0.44	laid	0.05	lies	-0.25	whole	0.14
--3=tru	home	-0.15	fell	-0.02	laid	-0.06
--3=truc	fell	0.25	laid	-0.14	lies	-0.02
--3=trung	laid	-0.48	lies	-0.11	whole	0.37
--3=truoc	home	0.21	fell	-0.28	laid	0.27	lies	-0.09	whole	0.7
--3=truong	home	0.17	fell	-0.41	laid	-0.14	lies	-0.24	whole	-0.18
--3=truy	fell	0.08	laid	-0.07	lies	-0.04	whole	-0.17
--3=tu	home	0.52	fell	-0.45	laid	0.25	lies	0.43	whole	-0.34
--3=tuan	fell	-0.12	whole	0.09
--3=tuat	home	-0.16	laid	-0.08	lies	0.21	whole	-0.31
--3=tuc	fell	-0.3
--3=tui	home	0.34	fell	-0.26	laid	0.24	lies	0.03	whole	-0.03
--3=tuoi	home	-0.08	fell	-0.2	laid	-0.2	whole	0.02
--3=tuong	home	-0.2	fell	-0.06	lies	-0.01	whole	-0.02
--3=tuyen	home	-0.22	fell	0.09	laid	0.1	whole	0.25
--3=u	fell	-0.18	whole	-0.18
--3=ung	home	0.12	whole	0.2
--3=uong	home	-0.03
+-3=tram	home	0.21	fell	-0.34	lies	-0.15	whole	-0.34
+-3=tran	home	-0.23	laid	-0.13	lies	-0.13	whole	-0.16
+-3=trang	home	0.13	fell	-0.4	lies	-0.1
+-3=trao	fell	0.15	laid	-0.01	lies	-0.01	whole	-0.29
+-3=tre	home	-0.03	lies	0.1	whole	-0.19
+-3=tren	home	-0.18	fell	0.1	laid	-0.16	lies	0.04	whole	-0.02
+-3=tri	fell	-0.26	laid	0.56	lies	-0.05	whole	0.06
+-3=trich	home	-0.02
+-3=trieu	home	0.03	fell	-0.08	laid	-0.05	whole	-0.01
+-3=trinh	home	0.06	fell	-0.09	whole	-0.04
+-3=tro	home	-0.13	laid	-0.02
+-3=troi	whole	-0.14
+-3=tron	fell	0.18
+-3=trong	home	-0.17	fell	-0.47	laid	0.03	lies	-0.25	whole	0.13
+-3=tru	home	-0.15	fell	-0.01	laid	-0.07
+-3=truc	fell	0.21	laid	-0.14	lies	-0.02
+-3=trung	laid	-0.49	lies	-0.11	whole	0.35
+-3=truoc	home	0.23	fell	-0.29	laid	0.26	lies	-0.08	whole	0.69
+-3=truong	home	0.17	fell	-0.43	laid	-0.16	lies	-0.24	whole	-0.14
+-3=truy	fell	0.08	lies	-0.05	whole	-0.18
+-3=tu	home	0.55	fell	-0.43	laid	0.25	lies	0.42	whole	-0.32
+-3=tuan	whole	0.1
+-3=tuat	home	-0.16	laid	-0.07	lies	0.22	whole	-0.31
+-3=tuc	fell	-0.31
+-3=tui	home	0.34	fell	-0.23	laid	0.23	lies	0.03	whole	-0.04
+-3=tuoi	home	-0.07	fell	-0.21	laid	-0.19	whole	0.03
+-3=tuong	home	-0.18	fell	-0.08	whole	-0.01
+-3=tuyen	home	-0.2	fell	0.13	laid	0.12	whole	0.26
+-3=u	fell	-0.14	whole	-0.18
+-3=ung	home	0.15	whole	0.15
+-3=uong	home	-0.02
 -3=ut	fell	-0.26	lies	-0.08
--3=uy	home	-0.04	fell	-0.22	whole	-0.07
--3=va	home	-0.01	laid	-0.26	lies	-0.26	whole	0.27
--3=vai	laid	0.16	whole	-0.15
--3=vam	home	-0.02	laid	-0.01	whole	-0.15
--3=van	home	0.25	fell	-0.55	laid	-0.43	lies	0.39
--3=vang	home	-0.16	laid	-0.02	lies	-0.07	whole	0.16
--3=vao	home	-0.02	fell	-0.2	laid	0.22	lies	-0.06	whole	-0.25
--3=vay	whole	0.14
--3=ve	home	-0.21	fell	-0.27	laid	0.71	lies	-0.22	whole	0.46
--3=vi	home	0.02	laid	-0.03	lies	-0.16	whole	0.53
--3=vien	home	-0.3	fell	-0.2	laid	-0.18	lies	-0.06	whole	-0.26
--3=viet	home	-0.31	fell	-0.22	laid	0.33	lies	-0.07	whole	0.19
--3=vinh	home	0.08	fell	0.02	laid	-0.3	lies	0.12	whole	0.29
--3=vo	home	0.1	fell	-0.36	laid	-0.21	lies	-0.31
--3=voi	home	-0.12	fell	-0.11	laid	-0.08	lies	-0.07	whole	0.01
--3=vong	fell	-0.11	laid	0.08
--3=vot	fell	-0.35	whole	0.59
--3=vu	home	-0.35	fell	-0.24	lies	0.02	whole	-0.47
--3=vua	fell	-0.21	laid	0.33	lies	0.38	whole	-0.2
+-3=uy	home	-0.07	fell	-0.24	whole	-0.07
+-3=va	home	-0.04	laid	-0.29	lies	-0.27	whole	0.28
+-3=vai	laid	0.17	whole	-0.14
+-3=vam	home	-0.02	laid	-0.01	whole	-0.14
+-3=van	home	0.24	fell	-0.59	laid	-0.43	lies	0.39
+-3=vang	home	-0.16	laid	-0.01	lies	-0.06	whole	0.16
+-3=vao	home	-0.02	fell	-0.2	laid	0.2	lies	-0.06	whole	-0.25
+-3=vay	whole	0.15
+-3=ve	home	-0.2	fell	-0.28	laid	0.72	lies	-0.2	whole	0.45
+-3=vi	home	0.03	fell	0.01	laid	-0.03	lies	-0.16	whole	0.54
+-3=vien	home	-0.29	fell	-0.21	laid	-0.18	lies	-0.06	whole	-0.28
+-3=viet	home	-0.3	fell	-0.22	laid	0.34	lies	-0.06	whole	0.19
+-3=vinh	home	0.07	fell	0.07	laid	-0.3	lies	0.13	whole	0.28
+-3=vo	home	0.1	fell	-0.36	laid	-0.22	lies	-0.3
+-3=voi	home	-0.12	fell	-0.11	laid	-0.07	lies	-0.08
+-3=vong	fell	-0.09	laid	0.06
+-3=vot	fell	-0.36	whole	0.59
+-3=vu	home	-0.48	fell	-0.23	lies	0.02	whole	-0.48
+-3=vua	fell	-0.21	laid	0.34	lies	0.38	whole	-0.2
 -3=vuc	home	-0.08	whole	-0.07
--3=vui	fell	-0.1	laid	0.51	whole	-0.11
--3=vuon	home	-0.33	fell	0.19	laid	0.15	whole	-0.33
--3=vuong	home	0.11	fell	-0.07	whole	-0.26
--3=vuot	fell	0.23	whole	0.27
--3=x	home	0.2	whole	-0.11
--3=xa	home	0.47	fell	0.07	laid	-0.02	lies	0.24	whole	-0.85
--3=xac	home	-0.07	fell	0.17	laid	0.18	lies	0.02	whole	0.6
--3=xay	fell	0.24	laid	-0.02	lies	-0.02	whole	-0.35
--3=xe	home	-0.26	fell	0.51	laid	-0.06	lies	-0.1	whole	-0.38
--3=xem	fell	-0.19	laid	-0.16	lies	0.29	whole	-0.28
--3=xep	fell	-0.06	laid	0.83	whole	0.39
--3=xin	home	-0.36	fell	-0.18	laid	0.02
+-3=vui	fell	-0.1	laid	0.52	whole	-0.12
+-3=vuon	home	-0.35	fell	0.2	laid	0.15	whole	-0.38
+-3=vuong	home	0.12	fell	-0.06	whole	-0.25
+-3=vuot	fell	0.21	whole	0.27
+-3=x	home	0.2	whole	-0.12
+-3=xa	home	0.47	fell	0.06	laid	-0.02	lies	0.22	whole	-0.83
+-3=xac	home	-0.06	fell	0.16	laid	0.18	whole	0.59
+-3=xay	fell	0.23	laid	-0.02	lies	-0.02	whole	-0.36
+-3=xe	home	-0.24	fell	0.5	laid	-0.05	lies	-0.11	whole	-0.36
+-3=xem	fell	-0.17	laid	-0.16	lies	0.28	whole	-0.28
+-3=xep	fell	-0.07	laid	0.81	whole	0.35
+-3=xin	home	-0.35	fell	-0.18	laid	0.02
 -3=xom	whole	-0.17
--3=xua	laid	0.12	whole	-0.14
--3=xuan	home	0.11	laid	-0.01	lies	-0.06	whole	0.58
--3=xuong	home	-0.04	fell	0.04	laid	0.02	lies	-0.38	whole	-0.96
--3=xuyen	home	-0.05	fell	-0.01	laid	0.29	whole	0.13
--3=y	home	0.13	fell	0.22	laid	-0.03	lies	-0.1	whole	-0.17
--3=yen	home	-0.29	fell	-0.01	laid	-0.06	lies	0.35	whole	0.04
+-3=xua	fell	-0.01	laid	0.12	whole	-0.16
+-3=xuan	home	0.12	laid	-0.01	lies	-0.05	whole	0.57
+-3=xuong	home	-0.04	fell	0.05	laid	0.02	lies	-0.37	whole	-0.97
+-3=xuyen	home	-0.05	laid	0.3	whole	0.13
+-3=y	home	0.13	fell	0.25	laid	-0.04	lies	-0.09	whole	-0.15
+-3=yen	home	-0.27	fell	-0.01	laid	-0.05	lies	0.34	whole	0.04
 -3=yeu	laid	-0.02
-after martyr	home	2.37	fell	-0.31	laid	-0.27	lies	0.22	whole	0.67
-after other	home	-0.05	fell	-0.22	laid	-0.13	lies	-0.48	whole	-0.29
-after teller	home	-2.2	fell	-0.21	laid	-0.59	lies	-0.51	whole	0.11
-ahead of martyr	home	-0.32	fell	-0.48	laid	-0.91	lies	0.47	whole	-0.03
-ahead of other	home	0.16	fell	-0.32	laid	0.08	lies	-0.28	whole	0.44
-ahead of teller	home	-0.39	fell	-0.25	laid	-0.04	lies	-0.38	whole	-0.13
-before "	home	-0.35	fell	-0.76	lies	-0.01	whole	-0.37
-before %	home	-0.18	fell	-0.11
-before '	home	-0.39	fell	-0.3	laid	-0.03	lies	0.2	whole	-0.16
-before (	home	-0.01	fell	-0.23	laid	-0.58	lies	-0.41	whole	0.63
-before )	home	-0.83	fell	-0.96	laid	-0.15	lies	-0.22	whole	0.23
+after martyr	home	2.33	fell	-0.34	laid	-0.3	lies	0.29	whole	0.69
+after other	home	-0.04	fell	-0.25	laid	-0.13	lies	-0.42	whole	-0.32
+after teller	home	-2.21	fell	-0.28	laid	-0.59	lies	-0.5	whole	0.11
+ahead of martyr	home	-0.39	fell	-0.44	laid	-0.93	lies	0.41	whole	-0.16
+ahead of other	home	0.03	fell	-0.27	laid	0.12	lies	-0.29	whole	0.42
+ahead of teller	home	-0.4	fell	-0.33	laid	-0.04	lies	-0.39	whole	-0.13
+before "	home	-0.37	fell	-0.72	laid	-0.01	lies	-0.02	whole	-0.34
+before %	home	-0.18	fell	-0.12
+before '	fell	-0.04	lies	0.23	whole	-0.05
+before (	home	-0.01	fell	-0.28	laid	-0.59	lies	-0.38	whole	0.64
+before )	home	-0.82	fell	-1	laid	-0.18	lies	-0.22	whole	0.23
 before +	home	-0.05
-before ,	home	0.28	fell	-0.69	laid	-1.02	lies	-0.84	whole	-1.06
-before -	home	0.78	fell	-0.76	laid	-0.7	lies	-0.45
-before .	fell	0.2	laid	-0.84	lies	-0.23	whole	-0.69
-before /	home	-0.27	fell	-0.71	laid	-0.1	lies	-0.15	whole	-0.33
-before :	home	-0.96	fell	0.18	laid	0.24	whole	1.76
+before ,	home	0.23	fell	-0.7	laid	-1.03	lies	-0.85	whole	-1.07
+before -	home	0.76	fell	-0.77	laid	-0.72	lies	-0.46	whole	-0.01
+before .	home	-0.2	fell	0.23	laid	-0.83	lies	-0.23	whole	-0.71
+before /	home	-0.07	fell	-0.7	laid	-0.1	lies	-0.15	whole	-0.34
+before :	home	-0.93	fell	0.13	laid	0.26	whole	1.7
 before ;	home	-0.03	laid	-0.02	whole	-0.06
-before ?	home	0.24	fell	-0.12	laid	-0.01	lies	-0.01	whole	0.3
-before @	home	-0.04
-before blank	home	-1.3	fell	-0.08	laid	-0.27	lies	-0.43	whole	-0.22
-before line	home	-0.56	fell	-0.04	laid	-0.7	lies	-0.78	whole	-0.79
-before |	home	0.46	laid	0.53	lies	-0.18	whole	0.85
-before –	home	0.26	fell	-0.25	laid	-0.1	lies	-0.21	whole	0.27
-before:again	home	-0.63	fell	-0.19	laid	0.31	lies	0.38	whole	0.1
-before:again:0	home	-0.17	laid	-0.18	lies	0.35
-before:again:1	fell	0.19	laid	0.44	lies	-0.11	whole	0.18
-before:again:12	home	-0.22	fell	-0.24	laid	-0.11	lies	-0.04	whole	-0.42
-before:again:2	home	-0.01	fell	-0.03	laid	0.06	lies	-0.16	whole	0.28
-before:again:5	home	-0.17	fell	-0.56	laid	0.3	lies	0.34	whole	0.16
-before:again:far	fell	0.29	whole	-0.04
-before:alive	home	-0.48	fell	-0.77	laid	-1.13	lies	0.84	whole	-0.25
-before:alive:0	home	0.22	fell	-0.42	laid	-0.7	lies	0.28	whole	0.24
-before:alive:1	home	-0.54	fell	-0.09	laid	-0.09	lies	-0.11	whole	0.01
-before:alive:12	fell	-0.25	laid	-0.11	lies	0.12	whole	-0.21
-before:alive:2	home	-0.08	fell	0.16	laid	-0.26	lies	0.37	whole	0.05
-before:alive:5	home	-0.52	fell	-0.69	laid	-0.08	lies	0.46	whole	-0.48
+before ?	home	0.22	fell	-0.13	lies	-0.01	whole	0.32
+before @	home	-0.05
+before blank	home	-1.3	fell	-0.08	laid	-0.28	lies	-0.45	whole	-0.23
+before line	home	-0.57	fell	-0.03	laid	-0.69	lies	-0.77	whole	-0.81
+before |	home	0.45	laid	0.52	lies	-0.18	whole	0.86
+before –	home	0.28	fell	-0.25	laid	-0.11	lies	-0.22	whole	0.27
+before:again	home	-0.62	fell	-0.18	laid	0.32	lies	0.37	whole	0.07
+before:again:0	home	-0.16	laid	-0.19	lies	0.34	whole	-0.01
+before:again:1	fell	0.21	laid	0.47	lies	-0.1	whole	0.17
+before:again:12	home	-0.23	fell	-0.26	laid	-0.11	lies	-0.04	whole	-0.44
+before:again:2	home	-0.01	fell	-0.02	laid	0.05	lies	-0.16	whole	0.27
+before:again:5	home	-0.17	fell	-0.58	laid	0.3	lies	0.35	whole	0.16
+before:again:far	fell	0.31	whole	-0.03
+before:alive	home	-0.46	fell	-0.79	laid	-1.13	lies	0.87	whole	-0.26
+before:alive:0	home	0.23	fell	-0.41	laid	-0.69	lies	0.3	whole	0.22
+before:alive:1	home	-0.54	fell	-0.08	laid	-0.09	lies	-0.08	whole	0.01
+before:alive:12	fell	-0.27	laid	-0.11	lies	0.12	whole	-0.2
+before:alive:2	home	-0.08	fell	0.17	laid	-0.25	lies	0.36	whole	0.04
+before:alive:5	home	-0.51	fell	-0.71	laid	-0.1	lies	0.45	whole	-0.47
 before:alive:far	fell	0.1
-before:at	home	-0.08	fell	0.46	laid	0.55	lies	0.03	whole	-0.61
-before:at:0	home	0.21	fell	0.54	laid	0.38	lies	-0.05	whole	0.94
-before:at:1	home	-0.08	fell	0.13	laid	0.85	lies	0.3	whole	-0.86
-before:at:12	home	0.58	fell	-0.12	laid	-0.37	lies	-0.01	whole	-0.4
-before:at:2	home	-0.33	fell	0.2	laid	-0.1	lies	-0.15	whole	-1.02
-before:at:5	home	-0.82	fell	-0.43	laid	-0.43	lies	0.06	whole	-0.48
-before:at:far	home	0.13	fell	-0.21	laid	0.2	lies	-0.06	whole	0.14
-before:battle	home	-1.04	fell	0.86	laid	-0.22	whole	0.23
-before:battle:0	home	-0.27	fell	0.12	lies	-0.29	whole	0.29
-before:battle:1	home	-0.36	fell	0.71	laid	-0.33	lies	-0.54	whole	0.4
-before:battle:12	home	-0.14	fell	0.14	laid	-0.05	lies	0.29	whole	-0.43
-before:battle:2	home	-0.18	fell	0.36	laid	-0.45	lies	-0.06	whole	-0.64
-before:battle:5	home	-0.14	fell	0.2	laid	0.13	lies	0.42	whole	0.38
-before:born	home	0.96	fell	-0.43	laid	-0.04	lies	-0.5	whole	0.02
-before:born:0	home	-0.74	fell	0.1	whole	0.22
-before:born:1	home	0.36	fell	-0.29	laid	0.12	lies	-0.01	whole	0.91
-before:born:12	home	0.2	fell	0.21	laid	0.23	lies	0.01	whole	-0.04
-before:born:2	home	1.23	fell	-0.63	laid	-0.2	lies	-0.14	whole	0.37
-before:born:5	home	0.17	fell	-0.31	laid	-0.29	lies	-0.52	whole	-0.46
-before:born:far	home	-0.04	fell	0.1	laid	-0.01	lies	-0.06	whole	-0.87
-before:bury	home	-1.35	fell	-1.66	laid	2.16	lies	0.13	whole	-0.19
-before:bury:0	fell	-0.12	laid	0.45	lies	0.12	whole	0.83
-before:bury:1	home	-0.32	fell	-0.79	laid	0.84	lies	0.2	whole	0.45
-before:bury:12	home	-0.56	fell	-0.12	laid	-0.17	lies	-0.34	whole	-1.88
-before:bury:2	home	-0.17	fell	-0.61	laid	0.84	lies	-0.17	whole	-0.19
-before:bury:5	home	-0.66	fell	-0.51	laid	1.86	lies	0.08	whole	-0.33
-before:capture	home	-0.13	laid	-0.29	lies	-0.06	whole	0.45
-before:capture:0	home	-0.01
-before:capture:1	fell	-0.25	laid	-0.01	whole	0.07
-before:capture:12	home	-0.03	fell	-0.06	laid	0.07	whole	0.5
-before:capture:2	fell	0.31	laid	-0.24
+before:at	home	-0.09	fell	0.47	laid	0.55	lies	0.04	whole	-0.59
+before:at:0	home	0.22	fell	0.55	laid	0.37	lies	-0.05	whole	0.94
+before:at:1	home	-0.14	fell	0.13	laid	0.84	lies	0.31	whole	-0.85
+before:at:12	home	0.62	fell	-0.09	laid	-0.37	whole	-0.4
+before:at:2	home	-0.37	fell	0.18	laid	-0.08	lies	-0.13	whole	-1.02
+before:at:5	home	-0.82	fell	-0.41	laid	-0.45	lies	0.07	whole	-0.47
+before:at:far	home	0.17	fell	-0.22	laid	0.24	lies	-0.06	whole	0.15
+before:battle	home	-1.02	fell	0.85	laid	-0.22	lies	-0.02	whole	0.23
+before:battle:0	home	-0.29	fell	0.11	lies	-0.3	whole	0.28
+before:battle:1	home	-0.34	fell	0.7	laid	-0.33	lies	-0.53	whole	0.4
+before:battle:12	home	-0.15	fell	0.15	laid	-0.05	lies	0.29	whole	-0.44
+before:battle:2	home	-0.19	fell	0.37	laid	-0.45	lies	-0.06	whole	-0.64
+before:battle:5	home	-0.1	fell	0.19	laid	0.12	lies	0.4	whole	0.4
+before:born	home	0.92	fell	-0.45	laid	-0.04	lies	-0.49
+before:born:0	home	-0.74	fell	0.11	whole	0.22
+before:born:1	home	0.34	fell	-0.3	laid	0.13	lies	-0.01	whole	0.87
+before:born:12	home	0.18	fell	0.19	laid	0.24	lies	0.03	whole	-0.05
+before:born:2	home	1.24	fell	-0.62	laid	-0.2	lies	-0.13	whole	0.39
+before:born:5	home	0.15	fell	-0.3	laid	-0.31	lies	-0.52	whole	-0.47
+before:born:far	home	-0.05	fell	0.1	lies	-0.06	whole	-0.88
+before:bury	home	-1.43	fell	-1.66	laid	2.15	lies	0.1	whole	-0.17
+before:bury:0	home	0.01	fell	-0.09	laid	0.44	lies	0.12	whole	0.82
+before:bury:1	home	-0.36	fell	-0.81	laid	0.83	lies	0.19	whole	0.46
+before:bury:12	home	-0.61	fell	-0.12	laid	-0.19	lies	-0.33	whole	-1.73
+before:bury:2	home	-0.17	fell	-0.63	laid	0.84	lies	-0.16	whole	-0.22
+before:bury:5	home	-0.71	fell	-0.52	laid	1.89	lies	0.02	whole	-0.43
+before:capture	home	-0.13	fell	-0.01	laid	-0.3	lies	-0.02	whole	0.45
+before:capture:0	home	-0.02
+before:capture:1	fell	-0.26	laid	-0.01	whole	0.08
+before:capture:12	home	-0.03	fell	-0.07	laid	0.06	whole	0.5
+before:capture:2	fell	0.3	laid	-0.24
 before:capture:5	home	-0.16	laid	-0.06	whole	-0.09
-before:capture:far	home	0.03
-before:contact	home	-0.65	fell	-1.1	laid	-0.48	whole	-0.69
-before:contact:0	home	-0.18	fell	-0.07	laid	-0.08	lies	-0.04
-before:contact:1	home	-0.06	fell	-0.11	laid	-0.18	lies	0.3
-before:contact:12	fell	-0.72	laid	-0.65	lies	-0.03	whole	-0.02
-before:contact:2	home	-0.13	fell	-0.04	laid	-0.09	whole	-0.27
-before:contact:5	home	-0.43	fell	-0.04	laid	0.36	lies	-0.11	whole	-0.4
-before:contact:far	home	-0.03	fell	-0.15	laid	-0.13
-before:day	home	-0.15	fell	0.69	laid	0.1	lies	0.44	whole	0.1
-before:day 1	home	0.36	fell	-0.38	laid	-0.44	lies	-0.62	whole	1.03
-before:day 12	home	-0.69	fell	0.74	laid	-0.21	lies	0.39	whole	-0.15
-before:day 2	home	0.04	fell	0.05	lies	0.04	whole	-0.31
-before:day 5	home	-0.15	fell	0.33	laid	0.1	lies	0.19	whole	0.08
-before:day far	home	0.19	fell	-0.14	laid	0.33	lies	0.31	whole	-0.17
-before:died	home	-0.49	fell	-0.32	laid	0.55	lies	0.2	whole	-0.18
-before:died:0	home	-0.54	fell	-0.36	laid	0.07	lies	0.3	whole	0.29
-before:died:1	home	-0.09	fell	-0.14	laid	0.4	lies	0.02	whole	-0.05
-before:died:12	home	-0.1	fell	-0.18	laid	-0.38	lies	-0.22	whole	-0.33
-before:died:2	home	-0.68	fell	0.63	laid	0.1	lies	0.22	whole	0.03
-before:died:5	home	-0.04	fell	-0.3	laid	0.66	lies	-0.03
-before:died:far	home	0.59	fell	-0.08	laid	-0.28	lies	-0.24	whole	-0.51
-before:enlist	home	-0.34	fell	-0.17	laid	-0.4	lies	-0.35	whole	-0.08
+before:capture:far	home	0.05
+before:contact	home	-0.6	fell	-1.18	laid	-0.46	whole	-0.69
+before:contact:0	home	-0.18	fell	-0.07	laid	-0.08	lies	-0.03
+before:contact:1	home	-0.05	fell	-0.11	laid	-0.18	lies	0.29
+before:contact:12	fell	-0.69	laid	-0.64	lies	-0.02	whole	-0.01
+before:contact:2	home	-0.15	fell	-0.04	laid	-0.09	whole	-0.27
+before:contact:5	home	-0.38	fell	-0.11	laid	0.37	lies	-0.12	whole	-0.4
+before:contact:far	home	-0.04	fell	-0.16	laid	-0.13
+before:day	home	-0.14	fell	0.69	laid	0.11	lies	0.4	whole	0.12
+before:day 1	home	0.41	fell	-0.4	laid	-0.41	lies	-0.61	whole	1.04
+before:day 12	home	-0.67	fell	0.72	laid	-0.2	lies	0.37	whole	-0.15
+before:day 2	home	0.01	fell	0.06	laid	-0.01	lies	0.03	whole	-0.27
+before:day 5	home	-0.12	fell	0.34	laid	0.11	lies	0.18	whole	0.07
+before:day far	home	0.17	fell	-0.15	laid	0.32	lies	0.29	whole	-0.16
+before:died	home	-0.45	fell	-0.33	laid	0.58	lies	0.22	whole	-0.15
+before:died:0	home	-0.53	fell	-0.34	laid	0.07	lies	0.31	whole	0.27
+before:died:1	home	-0.04	fell	-0.14	laid	0.4	lies	0.05	whole	-0.02
+before:died:12	home	-0.11	fell	-0.22	laid	-0.36	lies	-0.21	whole	-0.36
+before:died:2	home	-0.7	fell	0.64	laid	0.12	lies	0.23	whole	0.03
+before:died:5	home	-0.08	fell	-0.32	laid	0.69	lies	-0.03
+before:died:far	home	0.64	fell	-0.07	laid	-0.29	lies	-0.25	whole	-0.38
+before:enlist	home	-0.36	fell	-0.16	laid	-0.4	lies	-0.36	whole	-0.09
 before:enlist:0	home	0.03	fell	0.1	whole	0.28
 before:enlist:1	fell	0.04
-before:enlist:12	home	-0.02	laid	-0.14	lies	-0.09
-before:enlist:2	home	-0.14	fell	-0.03
-before:enlist:5	home	-0.12	fell	-0.37	laid	-0.1	lies	-0.04	whole	-0.39
-before:enlist:far	lies	-0.03	whole	0.03
-before:fell	home	-1.41	fell	1.54	laid	-0.83	lies	-0.74	whole	-0.13
-before:fell:0	home	0.1	fell	-0.52	laid	0.02	lies	-0.71	whole	-0.37
-before:fell:1	home	-0.93	fell	0.5	laid	-0.23	lies	-0.51	whole	0.12
-before:fell:12	home	-0.21	fell	0.92	laid	-0.2	lies	-0.14	whole	-0.05
-before:fell:2	home	-0.7	fell	1.16	laid	-0.27	lies	0.17	whole	0.13
-before:fell:5	home	-0.42	fell	1.03	laid	-0.66	whole	0.06
-before:fell:far	home	0.05	fell	-0.37	laid	0.06	whole	-0.16
-before:gio	home	-0.43	fell	0.04	laid	-0.68	lies	0.31	whole	0.37
-before:gio:0	fell	-0.03	laid	-0.11	lies	0.06
+before:enlist:12	home	-0.05	laid	-0.13	lies	-0.09
+before:enlist:2	home	-0.13	fell	-0.01
+before:enlist:5	home	-0.12	fell	-0.38	laid	-0.1	lies	-0.04	whole	-0.41
+before:enlist:far	fell	0.02	lies	-0.03	whole	0.04
+before:fell	home	-1.39	fell	1.52	laid	-0.83	lies	-0.75	whole	-0.14
+before:fell:0	home	0.08	fell	-0.57	laid	0.01	lies	-0.73	whole	-0.37
+before:fell:1	home	-0.9	fell	0.48	laid	-0.23	lies	-0.51	whole	0.12
+before:fell:12	home	-0.27	fell	0.98	laid	-0.2	lies	-0.14	whole	-0.03
+before:fell:2	home	-0.71	fell	1.15	laid	-0.26	lies	0.17	whole	0.07
+before:fell:5	home	-0.38	fell	1.05	laid	-0.65	lies	0.01	whole	0.06
+before:fell:far	home	0.06	fell	-0.36	laid	0.07	whole	-0.16
+before:gio	home	-0.47	fell	0.03	laid	-0.67	lies	0.3	whole	0.37
+before:gio:0	fell	-0.04	laid	-0.11	lies	0.05
 before:gio:1	fell	0.27	laid	-0.27	whole	0.43
-before:gio:12	home	-0.24	fell	-0.34	laid	-0.11	lies	0.2
-before:gio:5	home	-0.12	fell	0.17	laid	-0.16	lies	0.01
-before:grave	home	-0.1	fell	-0.9	laid	0.18	lies	0.63	whole	0.04
-before:grave:0	home	-0.07	fell	-0.05	laid	0.02	whole	0.29
-before:grave:1	home	-0.33	fell	0.1	laid	-0.06	lies	0.52	whole	0.37
-before:grave:12	home	-0.14	fell	-0.76	laid	0.31	lies	-0.13	whole	-0.36
-before:grave:2	home	-0.23	fell	-0.06	laid	0.34	lies	0.09	whole	0.12
-before:grave:5	home	0.33	fell	-0.34	laid	-0.11	lies	0.32	whole	-0.17
-before:grave:far	home	0.09	fell	0.06	laid	-0.16	lies	-0.15	whole	-0.03
-before:home	home	1.46	fell	-0.66	laid	0.01	lies	-0.31	whole	-0.22
-before:home:0	home	0.76	fell	-0.37	laid	-0.16	lies	-0.26	whole	0.84
-before:home:1	home	0.49	fell	-0.68	laid	-0.29	lies	-0.06	whole	-0.09
-before:home:12	home	0.03	laid	0.31	lies	-0.16	whole	-0.35
-before:home:2	home	0.28	fell	0.12	laid	-0.2	lies	0.4	whole	-0.85
-before:home:5	home	0.77	fell	-0.17	laid	0.4	lies	-0.4	whole	-0.33
-before:hurt	home	0.24	fell	-0.63	laid	-0.33	lies	-0.06	whole	0.33
-before:hurt:1	home	-0.13	fell	-0.44	laid	-0.04
-before:hurt:12	home	0.28	fell	0.1	laid	-0.05	whole	0.13
+before:gio:12	home	-0.3	fell	-0.34	laid	-0.11	lies	0.2
+before:gio:5	home	-0.12	fell	0.16	laid	-0.14	lies	0.01
+before:grave	home	-0.11	fell	-0.91	laid	0.18	lies	0.62	whole	0.04
+before:grave:0	home	-0.07	fell	-0.05	whole	0.27
+before:grave:1	home	-0.34	fell	0.12	laid	-0.03	lies	0.51	whole	0.36
+before:grave:12	home	-0.13	fell	-0.77	laid	0.26	lies	-0.15	whole	-0.38
+before:grave:2	home	-0.24	fell	-0.07	laid	0.37	lies	0.11	whole	0.14
+before:grave:5	home	0.3	fell	-0.37	laid	-0.1	lies	0.32	whole	-0.16
+before:grave:far	home	0.1	fell	0.08	laid	-0.17	lies	-0.16	whole	-0.03
+before:home	home	1.42	fell	-0.66	lies	-0.3	whole	-0.24
+before:home:0	home	0.71	fell	-0.37	laid	-0.16	lies	-0.27	whole	0.83
+before:home:1	home	0.47	fell	-0.71	laid	-0.32	lies	-0.05	whole	-0.09
+before:home:12	home	0.01	laid	0.31	lies	-0.16	whole	-0.37
+before:home:2	home	0.34	fell	0.12	laid	-0.19	lies	0.4	whole	-0.84
+before:home:5	home	0.78	fell	-0.15	laid	0.4	lies	-0.38	whole	-0.34
+before:hurt	home	0.16	fell	-0.69	laid	-0.33	lies	-0.08	whole	0.32
+before:hurt:1	home	-0.1	fell	-0.45	laid	-0.04
+before:hurt:12	home	0.19	fell	0.07	laid	-0.04	lies	-0.01	whole	0.11
 before:hurt:2	fell	-0.13
-before:hurt:5	home	0.07	fell	-0.37	laid	-0.11	whole	0.19
-before:joined	home	-0.38	fell	-0.01	laid	-0.27	lies	-0.31	whole	-0.16
-before:joined:0	home	0.05	fell	0.32	whole	0.28
+before:hurt:5	home	0.06	fell	-0.41	laid	-0.1	whole	0.2
+before:joined	home	-0.38	laid	-0.27	lies	-0.31	whole	-0.18
+before:joined:0	home	0.06	fell	0.31	whole	0.28
 before:joined:1	fell	0.05
-before:joined:12	home	-0.14	fell	-0.03	laid	-0.11	lies	-0.08	whole	-0.03
-before:joined:2	home	-0.14	fell	-0.03
-before:joined:5	home	-0.07	fell	-0.31	lies	-0.02	whole	-0.42
-before:joined:far	lies	-0.03	whole	0.03
-before:kin	home	-0.13	fell	-0.45	laid	-0.46	lies	-0.44	whole	-0.1
-before:kin anh	home	-0.22	fell	0.09	laid	-0.17	lies	-0.15	whole	-0.17
-before:kin anh trai	home	-0.26	fell	0.15	laid	0.21	lies	-0.04	whole	-0.34
-before:kin ba	home	-0.2	fell	-0.25	laid	-0.15
-before:kin bà	home	0.07	fell	0.62	lies	-0.04	whole	0.32
-before:kin bác	home	0.32	fell	-0.06	laid	-0.24	lies	0.33	whole	0.47
-before:kin bố	home	0.45	fell	-0.16	laid	0.46	lies	0.23	whole	-0.21
-before:kin bố chồng	fell	-0.19
-before:kin bố vợ	fell	-0.36	whole	-0.17
-before:kin cha	home	-0.46	fell	0.19	laid	-0.03	lies	-0.08	whole	-0.01
-before:kin cháu	home	0.2	whole	0.07
-before:kin chú	home	-0.17	fell	0.09	laid	-0.12	lies	-0.04	whole	0.13
-before:kin chị	home	-0.18	fell	-0.24	laid	-0.22
-before:kin chồng	fell	0.08	whole	-0.15
-before:kin con	home	0.3	fell	-0.19
-before:kin con trai	home	0.31	fell	0.28	laid	-0.04	whole	0.08
-before:kin cô	home	-0.19
-before:kin cậu	home	0.34	fell	0.29	laid	-0.01	lies	-0.01	whole	-0.19
-before:kin cụ	home	0.06	fell	-0.06	laid	-0.1	whole	0.05
-before:kin dì	home	0.06	lies	-0.18	whole	-0.04
-before:kin em	home	-0.35	laid	-0.05	whole	-0.48
-before:kin em gái	home	-0.07	fell	0.02	laid	-0.01	whole	0.06
-before:kin em trai	home	0.09	fell	-0.54	whole	0.17
-before:kin mẹ	home	-0.21	fell	-0.17	laid	0.24	lies	-0.07
-before:kin mợ	home	-0.05	fell	-0.24	laid	-0.09	lies	-0.34	whole	0.07
-before:kin tía	fell	-0.29	laid	0.11	whole	-0.1
-before:kin vợ	whole	0.01
-before:kin ông	home	-0.05	fell	-0.2	laid	-0.13	lies	0.01
-before:kin:0	home	-0.18	fell	-0.09	laid	-0.17	lies	-0.26
-before:kin:1	home	-0.01	fell	-0.44	laid	-0.34	lies	0.12	whole	0.01
-before:kin:12	home	0.41	fell	0.08	laid	-0.03	lies	-0.37	whole	-0.14
-before:kin:2	home	-0.4	fell	-0.4	laid	-0.34	lies	-0.48	whole	-0.03
-before:kin:5	home	-0.39	fell	-0.12	laid	0.39	whole	0.14
-before:kin:far	home	0.06	fell	0.04	laid	-0.37	lies	0.1	whole	-0.17
-before:laid	home	-0.34	fell	-0.08	laid	0.77	lies	-0.59	whole	0.02
-before:laid:0	home	-0.21	fell	-0.02	lies	-0.03
-before:laid:1	fell	-0.21	laid	0.12	lies	-0.16	whole	0.23
-before:laid:12	home	-0.01	fell	0.36	laid	0.17	lies	-0.13	whole	0.03
-before:laid:5	fell	-0.13	laid	0.69	lies	-0.23	whole	-0.24
-before:letter	home	-0.64	fell	-0.07	laid	-0.45	lies	-0.03	whole	0.24
+before:joined:12	home	-0.16	fell	-0.04	laid	-0.11	lies	-0.08	whole	-0.03
+before:joined:2	home	-0.13	fell	-0.01
+before:joined:5	home	-0.06	fell	-0.32	lies	-0.02	whole	-0.45
+before:joined:far	fell	0.02	lies	-0.03	whole	0.04
+before:kin	home	-0.07	fell	-0.44	laid	-0.47	lies	-0.42	whole	-0.06
+before:kin anh	home	-0.24	fell	0.11	laid	-0.18	lies	-0.15	whole	-0.17
+before:kin anh trai	home	-0.28	fell	0.14	laid	0.2	lies	-0.03	whole	-0.35
+before:kin ba	home	-0.27	fell	-0.28	laid	-0.15
+before:kin bà	home	0.07	fell	0.63	lies	-0.04	whole	0.3
+before:kin bác	home	0.3	fell	-0.05	laid	-0.24	lies	0.33	whole	0.47
+before:kin bố	home	0.44	fell	-0.17	laid	0.47	lies	0.23	whole	-0.21
+before:kin bố chồng	fell	-0.12
+before:kin bố vợ	home	0.08	fell	-0.35
+before:kin cha	home	-0.47	fell	0.17	laid	-0.03	lies	-0.09	whole	-0.01
+before:kin cháu	home	0.2	whole	0.05
+before:kin chú	home	-0.16	fell	0.09	laid	-0.13	lies	-0.05	whole	0.13
+before:kin chị	home	-0.19	fell	-0.23	laid	-0.21
+before:kin chồng	fell	0.12	whole	-0.14
+before:kin con	home	0.32	fell	-0.21
+before:kin con trai	home	0.3	fell	0.25	laid	-0.03	whole	0.09
+before:kin cô	home	-0.21
+before:kin cậu	home	0.36	fell	0.3	laid	-0.01	lies	-0.02	whole	-0.18
+before:kin cụ	home	0.09	fell	-0.04	laid	-0.09	whole	0.03
+before:kin dì	home	0.06	lies	-0.18	whole	-0.03
+before:kin em	home	-0.36	laid	-0.05	whole	-0.49
+before:kin em gái	home	-0.07	fell	0.03	laid	-0.02	whole	0.06
+before:kin em trai	home	0.12	fell	-0.53	whole	0.16
+before:kin mẹ	home	-0.19	fell	-0.18	laid	0.23	lies	-0.07
+before:kin mợ	home	-0.01	fell	-0.23	laid	-0.09	lies	-0.31	whole	0.08
+before:kin tía	fell	-0.3	laid	0.08	whole	-0.1
+before:kin vợ	home	0.03	whole	0.01
+before:kin ông	home	-0.06	fell	-0.2	laid	-0.13
+before:kin:0	home	-0.19	fell	-0.06	laid	-0.17	lies	-0.26
+before:kin:1	fell	-0.4	laid	-0.34	lies	0.13	whole	0.02
+before:kin:12	home	0.4	fell	0.07	laid	-0.04	lies	-0.37	whole	-0.13
+before:kin:2	home	-0.31	fell	-0.4	laid	-0.34	lies	-0.47	whole	-0.04
+before:kin:5	home	-0.4	fell	-0.13	laid	0.38	lies	0.01	whole	0.13
+before:kin:far	home	0.1	fell	0.04	laid	-0.35	lies	0.1	whole	-0.1
+before:laid	home	-0.36	fell	-0.06	laid	0.77	lies	-0.63	whole	0.03
+before:laid:0	home	-0.22	fell	-0.02	lies	-0.03
+before:laid:1	home	-0.01	fell	-0.2	laid	0.1	lies	-0.21	whole	0.23
+before:laid:12	home	-0.03	fell	0.36	laid	0.18	lies	-0.13	whole	0.02
+before:laid:5	fell	-0.13	laid	0.71	lies	-0.23	whole	-0.22
+before:letter	home	-0.67	fell	-0.08	laid	-0.43	whole	0.26
 before:letter:0	laid	-0.11	whole	-0.06
-before:letter:1	home	-0.17	fell	-0.14	laid	-0.02	whole	0.01
-before:letter:12	home	-0.29	laid	-0.04	whole	0.17
-before:letter:2	fell	0.19	laid	-0.02
-before:letter:5	home	-0.2	fell	-0.2	laid	-0.09	whole	0.07
-before:letter:far	home	0.03
-before:level	home	0.55	fell	0.05	laid	0.68	lies	0.09	whole	-0.92
-before:level:0	home	-0.02	fell	0.11	laid	-0.47	lies	0.06	whole	-0.97
-before:level:1	home	0.22	fell	0.59	laid	-0.02	lies	-0.05	whole	-0.5
-before:level:12	home	-0.18	fell	-0.04	laid	0.2	lies	-0.45	whole	0.18
-before:level:2	home	0.56	fell	-0.42	laid	0.1	lies	0.07	whole	-0.42
-before:level:5	home	0.17	fell	-0.25	laid	-0.04	lies	0.43	whole	-0.26
-before:level:far	fell	0.22	laid	1.14	lies	-0.11	whole	0.5
-before:link	home	-0.23	fell	-0.24	laid	-0.15	lies	-0.68	whole	0.2
-before:link:0	home	-0.13	fell	-0.78	laid	0.18	lies	-0.2	whole	0.41
-before:link:1	home	-0.69	fell	-0.24	laid	-0.58	lies	0.08	whole	0.02
-before:link:12	home	-0.23	fell	0.06	laid	0.39	lies	-0.5
-before:link:2	home	-0.16	fell	0.24	laid	0.17	lies	-0.35	whole	-0.38
-before:link:5	home	0.35	fell	0.22	laid	-0.52	lies	-0.05	whole	0.18
-before:link:far	home	0.37	fell	0.01	laid	-0.23	lies	-0.12	whole	-0.11
-before:martyr	home	0.4	fell	-0.43	laid	0.03	whole	0.04
-before:martyr:0	home	-0.21	fell	-0.41	laid	-0.14	lies	0.17	whole	-0.31
-before:martyr:1	home	0.45	fell	0.2	laid	0.01	lies	-0.04	whole	0.46
-before:martyr:12	fell	-0.07	laid	-0.56	lies	0.31	whole	-0.32
-before:martyr:2	home	-0.21	fell	-0.19	lies	0.17	whole	0.03
-before:martyr:5	home	0.04	laid	0.38	lies	-0.78	whole	0.68
-before:martyr:far	home	0.53	fell	-0.18	lies	-0.02	whole	-0.6
-before:moved	home	-0.2	fell	0.03	laid	-0.26	lies	0.84	whole	0.02
-before:moved:0	home	0.23	fell	-0.1	laid	-0.35	lies	0.29	whole	0.07
-before:moved:1	home	-0.23	fell	0.58	laid	0.19	lies	1	whole	0.08
-before:moved:12	home	-0.1	fell	-0.46	laid	-0.27	lies	0.07	whole	0.54
-before:moved:2	home	-0.17	fell	-0.03	laid	-0.32	lies	-0.3	whole	-0.38
-before:moved:5	fell	0.08	laid	0.07
-before:moved:far	home	-0.01	fell	-0.03	whole	-0.37
-before:naming	home	-0.16	fell	0.02	laid	-0.27	lies	-0.5	whole	-0.21
-before:naming:0	home	-0.13	fell	-0.18	laid	0.16	lies	0.25	whole	-0.1
-before:naming:1	home	-0.23	fell	0.11	laid	-0.29
-before:naming:12	home	-0.07	fell	0.16	laid	0.16	lies	-0.1	whole	-0.08
-before:naming:2	home	-0.29	fell	0.06	laid	-0.03	lies	-0.41	whole	-0.07
-before:naming:5	home	0.39	laid	-0.64	lies	-0.45	whole	0.11
-before:naming:far	home	-0.22	fell	-0.26	whole	-0.36
-before:notice	home	-0.8	fell	0.54	laid	-0.59	lies	-0.56	whole	0.43
-before:notice:0	home	-0.04	fell	-0.1	laid	-0.18	lies	-0.02	whole	-0.12
-before:notice:1	home	-0.15	fell	0.09	laid	-0.12	lies	-0.01
-before:notice:12	home	-0.12	fell	0.31	laid	-0.28	lies	-0.12	whole	0.02
-before:notice:2	fell	-0.26
-before:notice:5	home	-0.3	fell	0.44	laid	0.17	lies	-0.16	whole	0.67
-before:notice:far	home	-0.09	fell	0.06	laid	-0.26	lies	-0.02
-before:office	home	-0.4	fell	-0.36	laid	-0.12	lies	-0.03	whole	0.38
-before:office:0	home	-0.2	fell	-0.34	lies	0.23	whole	0.49
-before:office:1	home	0.25	fell	-0.37	laid	-0.16	lies	-0.09	whole	0.29
-before:office:12	home	-0.21	fell	0.07	laid	0.27	lies	-0.24	whole	0.48
-before:office:2	home	-0.06	fell	0.05	laid	-0.21	lies	-0.29	whole	0.3
-before:office:5	home	-0.5	fell	-0.09	laid	-0.21	lies	0.08	whole	-0.53
-before:office:far	fell	0.07	laid	-0.04	whole	-0.23
-before:post	fell	-0.09	laid	-0.46	lies	-0.21	whole	0.13
-before:post:0	home	0.04	fell	-0.14	laid	0.15	lies	0.25	whole	0.59
-before:post:1	home	0.12	fell	-0.15	laid	-0.17	lies	-0.15	whole	-0.11
-before:post:12	home	0.3	laid	-0.37	lies	-0.33	whole	-0.05
-before:post:2	home	-0.28	fell	0.09	laid	-0.18	lies	-0.21	whole	0.43
-before:post:5	home	-0.32	fell	-0.09	laid	-0.02	lies	0.18	whole	-0.06
-before:post:far	home	0.03	fell	0.04	lies	-0.19	whole	-0.26
-before:rank	home	0.02	fell	0.22	laid	-0.48	lies	0.03	whole	0.16
-before:rank:0	fell	0.04	laid	-0.01	whole	0.27
-before:rank:1	home	0.06	fell	-0.15	laid	-0.03	whole	0.16
-before:rank:12	home	-0.19	fell	0.21	laid	-0.36	lies	0.23	whole	-0.35
-before:rank:2	home	0.08	fell	-0.34	whole	-0.06
-before:rank:5	home	0.02	fell	0.16	lies	-0.09	whole	0.02
-before:rank:far	fell	0.14	laid	-0.06	lies	-0.01	whole	0.26
-before:returned	fell	-0.29	laid	0.11	lies	-0.04	whole	-0.07
-before:returned:1	home	-0.21	fell	-0.29	laid	0.05	lies	-0.15
-before:returned:12	fell	-0.18	whole	-0.3
-before:returned:2	home	0.29	fell	0.33	laid	-0.03	lies	-0.04	whole	0.26
-before:returned:5	home	-0.16	fell	-0.36	laid	0.15	lies	0.19	whole	-0.02
-before:self	home	-0.31	fell	-0.32	laid	-0.52	lies	-0.56	whole	0.02
-before:self:0	home	0.13	fell	-0.43	laid	-0.46	lies	-0.37	whole	0.56
-before:self:1	home	-0.51	fell	-0.11	laid	-0.19	lies	0.14	whole	-0.49
-before:self:12	fell	-0.17	laid	0.07	lies	-0.78	whole	0.15
-before:self:2	home	-0.38	fell	-0.1	laid	0.46	lies	-0.13	whole	-0.18
-before:self:5	home	-0.28	fell	-0.09	laid	-0.78	lies	0.22	whole	0.04
-before:self:far	home	0.54	fell	0.32	laid	-0.18	lies	-0.23	whole	-0.08
-before:site	home	-0.8	fell	0.76	laid	0.06	lies	-0.13	whole	-0.44
-before:site:0	home	-0.15	fell	0.36	lies	-0.19	whole	0.1
-before:site:1	home	-0.17	fell	0.33	laid	0.19	lies	0.06	whole	-0.03
-before:site:12	home	-0.13	fell	0.12	laid	0.12	lies	-0.01	whole	0.09
-before:site:2	home	-0.21	fell	-0.37	laid	0.04	lies	-0.09	whole	-0.39
-before:site:5	home	-0.07	fell	0.46	laid	-0.22	lies	0.01	whole	-0.26
-before:tells	home	0.05	fell	0.12	laid	0.44	lies	-0.55	whole	0.23
-before:tells:0	home	-0.13	fell	-0.13	laid	-0.01	lies	-0.27	whole	0.25
-before:tells:1	home	0.1	fell	0.1	laid	0.27	lies	0.01	whole	0.51
-before:tells:12	home	-0.17	fell	0.44	laid	0.13	lies	-0.22	whole	-0.23
-before:tells:2	home	0.53	fell	-0.28	laid	0.31	lies	-0.17	whole	0.25
-before:tells:5	home	-0.22	fell	-0.02	laid	0.16	lies	-0.02	whole	0.03
-before:tells:far	home	0.06	fell	-0.05	laid	-0.57	lies	-0.24	whole	-0.44
-before:thing	home	-0.61	fell	0.19	laid	-0.13	lies	0.25	whole	-0.5
-before:thing:0	fell	0.22	laid	0.08	lies	0.03	whole	0.22
-before:thing:1	home	-0.28	fell	0.23	laid	0.32	lies	-0.32	whole	-0.61
-before:thing:12	home	-0.38	fell	-0.14	laid	-0.09	lies	-0.27	whole	0.54
-before:thing:2	fell	-0.18	laid	-0.09	lies	0.2	whole	-0.28
-before:thing:5	home	-0.17	fell	0.08	laid	-0.57	lies	0.42	whole	-0.16
+before:letter:1	home	-0.19	fell	-0.15	laid	-0.02	lies	0.02	whole	0.03
+before:letter:12	home	-0.31	laid	-0.04	whole	0.16
+before:letter:2	fell	0.18	laid	-0.01
+before:letter:5	home	-0.23	fell	-0.2	laid	-0.09	whole	0.08
+before:letter:far	home	0.05
+before:level	home	0.56	fell	0.1	laid	0.48	lies	0.13	whole	-0.95
+before:level:0	fell	0.24	laid	-0.45	lies	0.1	whole	-0.94
+before:level:1	home	0.13	fell	0.59	laid	0.01	lies	-0.04	whole	-0.52
+before:level:12	home	-0.14	fell	-0.04	laid	0.23	lies	-0.45	whole	0.16
+before:level:2	home	0.55	fell	-0.42	laid	0.19	lies	0.07	whole	-0.38
+before:level:5	home	0.17	fell	-0.25	laid	0.02	lies	0.43	whole	-0.23
+before:level:far	fell	0.22	laid	0.61	lies	-0.06	whole	0.4
+before:link	home	-0.23	fell	-0.26	laid	-0.16	lies	-0.67	whole	0.2
+before:link:0	home	-0.11	fell	-0.74	laid	0.18	lies	-0.17	whole	0.43
+before:link:1	home	-0.63	fell	-0.37	laid	-0.55	lies	0.06	whole	-0.09
+before:link:12	home	-0.2	fell	0.07	laid	0.38	lies	-0.49	whole	-0.01
+before:link:2	home	-0.25	fell	0.25	laid	0.17	lies	-0.36	whole	-0.35
+before:link:5	home	0.36	fell	0.22	laid	-0.53	lies	-0.04	whole	0.23
+before:link:far	home	0.31	laid	-0.22	lies	-0.13	whole	-0.23
+before:martyr	home	0.42	fell	-0.46	laid	0.04	whole	0.07
+before:martyr:0	home	-0.19	fell	-0.39	laid	-0.14	lies	0.17	whole	-0.3
+before:martyr:1	home	0.52	fell	0.2	lies	-0.02	whole	0.44
+before:martyr:12	fell	-0.12	laid	-0.55	lies	0.3	whole	-0.33
+before:martyr:2	home	-0.21	fell	-0.2	lies	0.17	whole	0.03
+before:martyr:5	home	-0.01	fell	0.01	laid	0.39	lies	-0.78	whole	0.68
+before:martyr:far	home	0.6	fell	-0.21	lies	-0.02	whole	-0.48
+before:moved	home	-0.21	fell	0.04	laid	-0.26	lies	0.82	whole	0.02
+before:moved:0	home	0.22	fell	-0.09	laid	-0.36	lies	0.28	whole	0.07
+before:moved:1	home	-0.21	fell	0.6	laid	0.19	lies	0.96	whole	0.07
+before:moved:12	home	-0.13	fell	-0.43	laid	-0.25	lies	0.08	whole	0.56
+before:moved:2	home	-0.14	fell	-0.03	laid	-0.34	lies	-0.27	whole	-0.38
+before:moved:5	home	-0.02	fell	0.07	laid	0.07
+before:moved:far	home	-0.01	fell	-0.03	whole	-0.38
+before:naming	home	-0.16	laid	-0.25	lies	-0.5	whole	-0.23
+before:naming:0	home	-0.14	fell	-0.21	laid	0.18	lies	0.26	whole	-0.11
+before:naming:1	home	-0.21	fell	0.12	laid	-0.3
+before:naming:12	home	-0.06	fell	0.12	laid	0.17	lies	-0.09	whole	-0.11
+before:naming:2	home	-0.28	fell	0.05	laid	-0.02	lies	-0.4	whole	-0.07
+before:naming:5	home	0.39	laid	-0.66	lies	-0.48	whole	0.11
+before:naming:far	home	-0.25	fell	-0.26	whole	-0.35
+before:notice	home	-0.79	fell	0.54	laid	-0.6	lies	-0.59	whole	0.44
+before:notice:0	home	-0.03	fell	-0.08	laid	-0.17	lies	-0.04	whole	-0.11
+before:notice:1	home	-0.15	fell	0.08	laid	-0.12	lies	-0.01
+before:notice:12	home	-0.11	fell	0.33	laid	-0.28	lies	-0.15	whole	0.02
+before:notice:2	fell	-0.24
+before:notice:5	home	-0.3	fell	0.44	laid	0.16	lies	-0.17	whole	0.67
+before:notice:far	home	-0.1	fell	0.07	laid	-0.25	lies	-0.02
+before:office	home	-0.34	fell	-0.34	laid	-0.11	lies	-0.02	whole	0.37
+before:office:0	home	-0.2	fell	-0.37	laid	-0.01	lies	0.23	whole	0.5
+before:office:1	home	0.3	fell	-0.35	laid	-0.17	lies	-0.09	whole	0.28
+before:office:12	home	-0.19	fell	0.08	laid	0.27	lies	-0.24	whole	0.49
+before:office:2	home	-0.08	fell	0.04	laid	-0.21	lies	-0.31	whole	0.3
+before:office:5	home	-0.45	fell	-0.1	laid	-0.2	lies	0.1	whole	-0.54
+before:office:far	home	-0.01	fell	0.14	laid	-0.03	whole	-0.24
+before:post	fell	-0.03	laid	-0.58	lies	-0.11	whole	0.16
+before:post:0	home	0.1	fell	-0.34	laid	0.15	lies	0.12	whole	0.74
+before:post:1	home	0.23	fell	0.17	laid	-0.35	whole	-0.06
+before:post:12	home	0.03	fell	-0.27	laid	-0.31	lies	-0.46	whole	-0.08
+before:post:2	home	-0.12	fell	0.37	laid	-0.23	lies	-0.35	whole	0.36
+before:post:5	home	-0.33	fell	-0.15	laid	-0.06	lies	0.33	whole	-0.13
+before:post:far	home	0.02	fell	0.14	lies	-0.21	whole	-0.19
+before:rank	fell	0.21	laid	-0.46	lies	0.02	whole	0.18
+before:rank:0	home	-0.04	fell	0.05	laid	-0.01	whole	0.27
+before:rank:1	home	0.01	fell	-0.14	laid	-0.03	whole	0.16
+before:rank:12	home	-0.15	fell	0.2	laid	-0.35	lies	0.23	whole	-0.33
+before:rank:2	home	0.07	fell	-0.36	whole	-0.05
+before:rank:5	fell	0.16	lies	-0.1
+before:rank:far	home	0.01	fell	0.14	laid	-0.05	lies	-0.02	whole	0.26
+before:returned	fell	-0.29	laid	0.1	lies	-0.03	whole	-0.06
+before:returned:1	home	-0.2	fell	-0.29	laid	0.06	lies	-0.15
+before:returned:12	fell	-0.19	whole	-0.29
+before:returned:2	home	0.29	fell	0.34	laid	-0.03	lies	-0.04	whole	0.26
+before:returned:5	home	-0.17	fell	-0.36	laid	0.12	lies	0.2
+before:self	home	-0.32	fell	-0.32	laid	-0.51	lies	-0.58
+before:self:0	home	0.15	fell	-0.38	laid	-0.48	lies	-0.38	whole	0.55
+before:self:1	home	-0.52	fell	-0.16	laid	-0.17	lies	0.14	whole	-0.48
+before:self:12	home	0.01	fell	-0.18	laid	0.05	lies	-0.79	whole	0.14
+before:self:2	home	-0.37	fell	-0.09	laid	0.46	lies	-0.08	whole	-0.17
+before:self:5	home	-0.27	fell	-0.07	laid	-0.77	lies	0.18	whole	0.03
+before:self:far	home	0.51	fell	0.3	laid	-0.17	lies	-0.27	whole	-0.1
+before:site	home	-0.81	fell	0.79	laid	0.04	lies	-0.19	whole	-0.45
+before:site:0	home	-0.15	fell	0.37	lies	-0.16	whole	0.1
+before:site:1	home	-0.18	fell	0.33	laid	0.2	lies	0.08	whole	-0.01
+before:site:12	home	-0.16	fell	0.14	laid	0.12	whole	0.09
+before:site:2	home	-0.18	fell	-0.35	laid	0.01	lies	-0.24	whole	-0.4
+before:site:5	home	-0.08	fell	0.45	laid	-0.24	whole	-0.28
+before:tells	home	0.12	fell	0.1	laid	0.43	lies	-0.52	whole	0.24
+before:tells:0	home	-0.12	fell	-0.14	laid	-0.02	lies	-0.25	whole	0.24
+before:tells:1	home	0.12	fell	0.11	laid	0.24	lies	0.02	whole	0.48
+before:tells:12	home	-0.14	fell	0.45	laid	0.15	lies	-0.22	whole	-0.25
+before:tells:2	home	0.54	fell	-0.26	laid	0.31	lies	-0.17	whole	0.34
+before:tells:5	home	-0.17	fell	-0.07	laid	0.16	lies	-0.01	whole	0.04
+before:tells:far	home	0.06	fell	-0.11	laid	-0.59	lies	-0.24	whole	-0.43
+before:thing	home	-0.54	fell	0.18	laid	-0.13	lies	0.24	whole	-0.52
+before:thing:0	fell	0.18	laid	0.08	lies	0.05	whole	0.23
+before:thing:1	home	-0.28	fell	0.27	laid	0.29	lies	-0.3	whole	-0.6
+before:thing:12	home	-0.21	fell	-0.12	laid	-0.13	lies	-0.25	whole	0.49
+before:thing:2	fell	-0.22	laid	-0.05	lies	0.16	whole	-0.27
+before:thing:5	home	-0.2	fell	0.07	laid	-0.55	lies	0.41	whole	-0.18
 before:thing:far	fell	-0.07
-before:title	home	0.21	fell	-0.1	laid	0.05	whole	0.36
-before:title:0	home	0.15	fell	-0.16	laid	-0.3	lies	-0.17	whole	0.69
-before:title:1	home	0.15	fell	-0.49	laid	0.06	lies	-0.22	whole	0.6
-before:title:12	home	-0.21	fell	0.34	lies	-0.11	whole	-0.53
-before:title:2	home	-0.06	fell	-0.23	laid	0.08	lies	0.07	whole	0.3
-before:title:5	home	0.53	fell	0.04	laid	-0.03	lies	0.4	whole	0.18
-before:title:far	home	-0.65	fell	0.18	laid	0.14	lies	-0.21	whole	-0.1
-before:truename	home	0.32	fell	-0.4	lies	-0.02	whole	0.38
-before:truename:12	home	0.03	fell	-0.32	whole	-0.01
-before:truename:5	home	0.27	fell	-0.02	whole	0.46
-before:unit	home	-0.42	fell	-0.06	laid	-0.64	lies	-0.05	whole	0.14
-before:unit 1	home	-0.94	fell	-0.35	laid	-0.43	lies	-0.28	whole	0.08
-before:unit 12	home	-0.04	laid	-0.01	lies	-0.07	whole	-0.26
-before:unit 2	home	-0.93	fell	-0.37	laid	-0.11	lies	0.18	whole	0.18
-before:unit 5	home	-0.09	fell	0.15	laid	-0.92	lies	-0.07	whole	0.44
-before:unit far	home	0.82	fell	0.14	laid	-0.06	lies	0.14	whole	-0.04
-begins plainly	home	0.26	fell	-0.11	laid	-0.42	lies	-0.47	whole	-0.42
-begins with a capital	home	0.35	fell	-0.56	laid	-0.24	lies	-0.28	whole	0.47
-begins:again	fell	-0.15	laid	-0.05
-begins:aka	home	-0.17	fell	-0.19	laid	-0.03	whole	-0.15
-begins:alive	home	-0.09	fell	-0.24	laid	-0.06
-begins:at	home	-0.23	fell	-0.18	laid	0.45	lies	0.16	whole	1.27
-begins:battle	home	-0.33	fell	0.11	laid	-0.39	lies	-0.35	whole	-0.48
-begins:born	home	-0.16
-begins:bury	home	-0.35	fell	-0.4	laid	0.88	whole	-0.51
-begins:capture	lies	-0.01	whole	-0.09
-begins:contact	home	-0.1	laid	-0.27
-begins:died	home	-0.28	fell	-0.63	laid	0.29	whole	-0.45
-begins:enlist	home	-0.37	fell	-0.18
-begins:fell	home	-0.53	fell	0.12	laid	-0.19	lies	-0.1	whole	-0.55
-begins:grave	home	0.03	fell	-0.28	lies	-0.04
-begins:home	home	0.94	fell	0.16	laid	-0.04	lies	-0.22	whole	-0.72
+before:title	home	0.16	fell	-0.1	laid	0.06	whole	0.35
+before:title:0	home	0.14	fell	-0.19	laid	-0.3	lies	-0.17	whole	0.72
+before:title:1	home	0.15	fell	-0.44	laid	0.05	lies	-0.24	whole	0.58
+before:title:12	home	-0.19	fell	0.33	lies	-0.1	whole	-0.53
+before:title:2	home	-0.17	fell	-0.21	laid	0.09	lies	0.06	whole	0.26
+before:title:5	home	0.51	fell	0.02	laid	-0.03	lies	0.41	whole	0.21
+before:title:far	home	-0.56	fell	0.17	laid	0.15	lies	-0.23	whole	-0.11
+before:truename	home	0.35	fell	-0.4	lies	-0.02	whole	0.4
+before:truename:12	home	0.04	fell	-0.33	lies	-0.01	whole	-0.01
+before:truename:5	home	0.3	whole	0.49
+before:unit	home	-0.45	fell	-0.07	laid	-0.64	lies	-0.03	whole	0.14
+before:unit 1	home	-0.93	fell	-0.34	laid	-0.42	lies	-0.27	whole	0.1
+before:unit 12	home	-0.1	fell	0.01	laid	-0.01	lies	-0.05	whole	-0.25
+before:unit 2	home	-0.94	fell	-0.4	laid	-0.11	lies	0.17	whole	0.19
+before:unit 5	home	-0.05	fell	0.18	laid	-0.91	lies	-0.06	whole	0.43
+before:unit far	home	0.81	fell	0.09	laid	-0.06	lies	0.15	whole	-0.05
+begins plainly	home	0.26	fell	-0.08	laid	-0.36	lies	-0.47	whole	-0.43
+begins with a capital	home	0.37	fell	-0.56	laid	-0.24	lies	-0.3	whole	0.5
+begins:again	fell	-0.15	laid	-0.07
+begins:aka	home	-0.17	fell	-0.2	laid	-0.03	whole	-0.14
+begins:alive	home	-0.07	fell	-0.24	laid	-0.06
+begins:at	home	-0.24	fell	-0.2	laid	0.45	lies	0.14	whole	1.27
+begins:battle	home	-0.34	fell	0.11	laid	-0.43	lies	-0.37	whole	-0.51
+begins:born	home	-0.13
+begins:bury	home	-0.36	fell	-0.39	laid	0.9	whole	-0.52
+begins:capture	lies	-0.01	whole	-0.1
+begins:contact	laid	-0.23
+begins:died	home	-0.31	fell	-0.63	laid	0.3	whole	-0.44
+begins:enlist	home	-0.36	fell	-0.17
+begins:fell	home	-0.55	fell	0.13	laid	-0.19	lies	-0.1	whole	-0.55
+begins:grave	home	0.01	fell	-0.29	lies	-0.05
+begins:home	home	0.94	fell	0.15	laid	-0.04	lies	-0.21	whole	-0.72
 begins:joined	home	-0.35	fell	-0.07
-begins:laid	home	-0.05
-begins:letter	fell	-0.03	laid	-0.02
-begins:level	home	0.51	fell	-0.07	laid	-0.3	lies	-0.8	whole	0.8
-begins:link	home	-0.18	fell	-0.55	laid	-0.54	lies	-0.37	whole	-0.6
-begins:martyr	home	-0.03	fell	-0.06	laid	-0.12	lies	-0.12
-begins:moved	home	0.07	fell	-0.21	laid	0.23	whole	-0.07
+begins:laid	home	-0.03
+begins:letter	fell	-0.04	laid	-0.02
+begins:level	home	0.52	fell	-0.1	laid	-0.28	lies	-0.8	whole	0.79
+begins:link	home	-0.17	fell	-0.6	laid	-0.57	lies	-0.4	whole	-0.59
+begins:martyr	fell	-0.07	laid	-0.11	lies	-0.12
+begins:moved	home	0.08	fell	-0.19	laid	0.23	whole	-0.08
 begins:naming	fell	-0.11	laid	-0.05	lies	-0.01
-begins:notice	home	-0.07	fell	-0.42	laid	-0.01	lies	-0.01
-begins:office	home	-0.33	fell	-0.18	laid	-0.36	lies	-0.21	whole	-0.01
-begins:post	home	-0.35	fell	-0.03	laid	-0.31	lies	-0.2	whole	-0.01
-begins:rank	home	-0.39	fell	-0.22	laid	-0.03	lies	-0.08
-begins:self	home	-0.38	fell	-0.19	laid	0.21	lies	-0.07
-begins:site	home	-0.57	fell	0.68	laid	-0.48	lies	-0.57	whole	0.88
-begins:stop	home	-0.43	fell	-0.58	laid	-0.52	lies	-0.68	whole	-1.27
-begins:tells	home	0.34	laid	0.33	lies	-0.23	whole	0.45
-begins:thing	home	-0.16	fell	-0.29	laid	-0.52	lies	-0.35	whole	0.46
-begins:title	home	-0.14	fell	-0.15	laid	0.52	whole	-0.39
-behind !	home	-0.01	fell	-0.12
-behind "	home	1.15	fell	-0.49	laid	-0.27	lies	-0.24	whole	0.07
-behind %	home	-0.19	fell	-0.07	lies	-0.02
-behind '	home	-0.12	laid	-0.06	whole	-0.38
-behind (	home	-0.52	fell	-0.34	laid	-0.16	lies	-0.04	whole	-0.74
-behind )	home	-0.56	fell	-0.63	laid	-0.88	lies	-0.23	whole	-0.07
-behind ,	home	-0.57	fell	0.08	laid	-0.11	lies	-0.76	whole	0.12
-behind -	home	-0.11	fell	-1.31	lies	-0.54	whole	-0.14
-behind .	home	0.13	fell	-0.25	laid	0.22	lies	-0.39	whole	-0.01
-behind /	home	-0.11	fell	-0.6	laid	-0.19	lies	-0.45	whole	-0.29
-behind :	home	-0.62	fell	-0.92	laid	-1	lies	-0.21	whole	0.3
-behind ;	home	0.44	fell	0.83	lies	-0.68	whole	0.18
-behind ?	home	-0.47	fell	-0.53	laid	-0.18	lies	-0.02
-behind blank	home	-1.11	fell	-0.09	laid	-0.7	lies	-0.2	whole	-0.12
-behind line	home	-0.46	fell	0.33	laid	-0.52	whole	0.1
-behind |	home	0.85	fell	-0.77	laid	-0.2	lies	-0.16	whole	-0.08
-behind –	fell	-0.42	laid	-0.19	lies	-0.01	whole	-0.26
-behind:again	home	-0.17	fell	-0.01	laid	0.04	lies	0.31	whole	0.08
-behind:again:0	home	0.02	fell	0.11	laid	-0.18	whole	-0.13
-behind:again:1	home	0.09	fell	0.12	laid	-0.12	whole	0.33
-behind:again:12	fell	0.57	laid	-0.21	whole	0.42
-behind:again:2	home	-0.12	fell	-0.13	laid	0.4	whole	-0.01
-behind:again:5	home	-0.32	fell	-1	laid	0.13	lies	0.4	whole	-0.24
-behind:alive	home	-0.12	fell	-0.68	laid	-0.19	lies	-0.33	whole	-0.24
-behind:alive:0	fell	-0.54	laid	-0.23	lies	-0.03
+begins:notice	home	-0.1	fell	-0.42	laid	-0.01	lies	-0.01
+begins:office	home	-0.3	fell	-0.19	laid	-0.35	lies	-0.2	whole	-0.02
+begins:pet	home	-0.11	fell	0.48	laid	-0.46	whole	0.78
+begins:post	home	-0.47	laid	-0.34	lies	-0.22	whole	-0.02
+begins:rank	home	-0.39	fell	-0.22	laid	-0.03	lies	-0.09
+begins:self	home	-0.36	fell	-0.19	laid	0.2	lies	-0.08
+begins:site	home	-0.55	fell	0.68	laid	-0.46	lies	-0.53	whole	0.89
+begins:stop	home	-0.45	fell	-0.57	laid	-0.5	lies	-0.68	whole	-1.28
+begins:tells	home	0.34	fell	0.02	laid	0.36	lies	-0.24	whole	0.45
+begins:thing	home	-0.16	fell	-0.31	laid	-0.52	lies	-0.32	whole	0.46
+begins:title	home	-0.13	fell	-0.13	laid	0.52	lies	-0.03	whole	-0.36
+behind !	home	-0.01	fell	-0.11
+behind "	home	1.06	fell	-0.39	laid	-0.38	lies	-0.25	whole	0.08
+behind %	home	-0.2	fell	-0.08	lies	-0.02
+behind '	home	-0.1	laid	-0.06	whole	-0.37
+behind (	home	-0.48	fell	-0.34	laid	-0.13	lies	-0.06	whole	-0.74
+behind )	home	-0.55	fell	-0.62	laid	-0.89	lies	-0.23	whole	-0.09
+behind ,	home	-0.58	fell	0.06	laid	-0.09	lies	-0.76	whole	0.12
+behind -	home	-0.05	fell	-1.33	lies	-0.52	whole	-0.18
+behind .	home	0.13	fell	-0.26	laid	0.22	lies	-0.4	whole	-0.02
+behind /	home	-0.13	fell	-0.59	laid	-0.19	lies	-0.44	whole	-0.29
+behind :	home	-0.58	fell	-0.95	laid	-1	lies	-0.21	whole	0.34
+behind ;	home	0.47	fell	0.81	lies	-0.68	whole	0.15
+behind ?	home	-0.51	fell	-0.53	laid	-0.17	lies	-0.02
+behind blank	home	-1.17	fell	-0.08	laid	-0.73	lies	-0.19	whole	-0.12
+behind line	home	-0.46	fell	0.33	laid	-0.52	lies	-0.01	whole	0.1
+behind |	home	0.85	fell	-0.77	laid	-0.21	lies	-0.16	whole	-0.09
+behind –	home	0.12	fell	-0.34	laid	-0.19	whole	-0.2
+behind:again	home	-0.13	fell	-0.02	laid	0.04	lies	0.33	whole	0.06
+behind:again:0	home	0.01	fell	0.1	laid	-0.18	whole	-0.12
+behind:again:1	home	0.13	fell	0.11	laid	-0.11	whole	0.33
+behind:again:12	fell	0.54	laid	-0.22	whole	0.39
+behind:again:2	home	-0.1	fell	-0.11	laid	0.4
+behind:again:5	home	-0.31	fell	-0.96	laid	0.13	lies	0.4	whole	-0.26
+behind:alive	home	-0.07	fell	-0.68	laid	-0.21	lies	-0.33	whole	-0.26
+behind:alive:0	fell	-0.54	laid	-0.22	lies	-0.03
 behind:alive:1	fell	-0.11
-behind:alive:12	home	0.03	fell	-0.17	laid	-0.09	lies	-0.04	whole	0.03
-behind:alive:2	fell	-0.13	lies	-0.01	whole	-0.43
-behind:alive:5	home	-0.04	fell	-0.15	lies	-0.01	whole	-0.07
-behind:alive:far	home	-0.07	fell	0.29	laid	0.21	whole	0.11
-behind:at	home	-0.2	fell	-0.94	laid	0.27	lies	-0.6	whole	0.17
-behind:at:0	home	-0.69	fell	-0.24	laid	-0.11	lies	-0.15	whole	-0.07
-behind:at:1	home	0.08	fell	-0.31	laid	0.13	lies	-0.28	whole	-0.14
-behind:at:12	home	0.32	fell	-0.32	laid	0.13	lies	-0.08	whole	-0.05
-behind:at:2	home	-0.11	fell	-0.96	lies	-0.29	whole	0.33
-behind:at:5	home	-0.22	fell	-0.14	laid	0.2	lies	-0.03	whole	0.17
-behind:at:far	home	0.43	fell	0.39	laid	0.21	lies	-0.04	whole	0.29
-behind:battle	home	-0.02	fell	-0.12	laid	0.52	lies	-0.65	whole	-0.17
-behind:battle:0	home	0.33	laid	-0.48	lies	-0.08	whole	0.03
-behind:battle:1	home	0.05	fell	0.19	laid	0.31	lies	-0.03	whole	0.11
-behind:battle:12	home	-0.02	fell	-0.04	laid	0.46	lies	-0.13	whole	-0.45
-behind:battle:2	home	-0.14	fell	0.09	laid	0.02	lies	-0.03	whole	-0.26
-behind:battle:5	home	0.02	fell	-0.14	laid	-0.02	lies	-0.17	whole	0.22
-behind:battle:far	home	-0.39	fell	-0.31	laid	0.18
-behind:born	home	0.54	fell	-0.32	laid	-0.09	whole	-0.08
-behind:born:0	home	-0.01	fell	-0.49	laid	-0.33	lies	-0.26	whole	0.13
-behind:born:1	home	0.14	fell	-0.12	laid	-0.04	lies	-0.04	whole	-0.31
-behind:born:12	home	0.36	fell	0.13	whole	-0.18
-behind:born:2	home	0.18	fell	-0.01	laid	-0.01
-behind:born:5	home	0.21	fell	-0.16	laid	0.18	lies	0.33
-behind:born:far	fell	0.19	laid	0.09	whole	0.24
-behind:bury	fell	0.43	laid	0.45	lies	-0.22	whole	0.16
-behind:bury:0	home	0.07	fell	0.22	laid	0.31	lies	-0.17	whole	0.1
-behind:bury:1	home	0.27	fell	0.03	laid	0.62	lies	-0.01
-behind:bury:12	home	-0.04	fell	-0.4	laid	-0.23	lies	-0.26	whole	-0.08
-behind:bury:2	home	-0.11	fell	-0.49	laid	0.38	lies	-0.08	whole	0.1
-behind:bury:5	home	-0.17	fell	0.9	laid	-0.72	lies	0.27	whole	0.09
-behind:bury:far	fell	-0.03	laid	0.16	whole	0.04
-behind:capture	fell	-0.22	laid	-0.22	lies	-0.25	whole	-0.01
-behind:capture:0	laid	-0.13	lies	-0.02	whole	-0.03
-behind:capture:12	fell	-0.17	laid	-0.02	lies	-0.11	whole	0.01
-behind:contact	home	-0.2	fell	-0.14	laid	-0.44	lies	-0.31	whole	0.01
-behind:contact:0	fell	0.15	laid	-0.27	lies	-0.4	whole	-0.33
-behind:contact:1	home	-0.14	fell	-0.05	laid	-0.43	lies	0.15	whole	0.17
-behind:contact:12	home	-0.38	fell	-0.87	laid	0.26	lies	-0.06	whole	-0.16
-behind:contact:2	home	-0.02	fell	0.05	whole	0.29
-behind:contact:5	home	0.29	fell	0.64	laid	-0.04	lies	-0.04	whole	0.19
-behind:contact:far	home	-0.11	fell	-0.18	laid	-0.15
-behind:day	home	-0.02	fell	0.23	laid	0.18	lies	-0.01	whole	-0.16
-behind:day 0	home	-0.22	fell	1.38	laid	-0.54	lies	-0.78	whole	0.35
-behind:day 1	home	0.08	fell	-0.16	laid	0.1	lies	-0.17	whole	-0.27
-behind:day 12	home	0.06	fell	-0.16	laid	0.22	lies	0.04	whole	-0.15
-behind:day 2	home	0.26	fell	-0.04	laid	-0.13	lies	-0.55	whole	-0.06
-behind:day 5	home	0.17	fell	-0.29	laid	0.18	lies	-0.08	whole	0.06
-behind:day far	home	-0.81	fell	-0.62	laid	0.29	lies	1.02	whole	-0.15
-behind:died	home	0.02	laid	0.24	lies	-0.17	whole	0.05
-behind:died:0	home	0.43	fell	-0.38	laid	0.07	whole	-0.12
-behind:died:1	home	0.15	fell	-0.44	laid	-0.18	lies	0.18	whole	0.05
-behind:died:12	home	-0.39	fell	-0.01	laid	0.14	lies	-0.02	whole	0.06
-behind:died:2	home	-0.07	fell	0.28	laid	0.37	lies	-0.53	whole	-0.12
-behind:died:5	home	-0.28	fell	0.59	laid	-0.26	lies	0.07	whole	0.26
-behind:died:far	home	-0.09	fell	-0.14	laid	0.22	lies	-0.12
-behind:enlist	home	-0.04	fell	-0.62	laid	-0.17	lies	-0.35	whole	0.05
-behind:enlist:0	home	0.03	fell	-0.27	laid	-0.04	lies	-0.08	whole	0.15
-behind:enlist:1	home	-0.39	fell	-0.19	lies	-0.07	whole	0.09
-behind:enlist:12	fell	-0.01	lies	-0.03	whole	0.06
-behind:enlist:2	fell	-0.05	whole	-0.06
-behind:enlist:5	home	0.15	whole	-0.24
-behind:fell	home	0.4	fell	0.36	laid	-0.57	lies	-0.02	whole	0.23
-behind:fell:0	home	0.44	fell	-0.23	laid	-0.73	whole	0.16
-behind:fell:1	home	0.2	fell	0.38	laid	-0.33	lies	-0.11	whole	-0.01
-behind:fell:12	home	-0.21	fell	0.63	laid	-0.19	lies	0.22	whole	-0.1
-behind:fell:2	home	0.19	fell	0.15	laid	0.23	lies	-0.21	whole	0.13
-behind:fell:5	fell	-0.21	lies	-0.65	whole	-0.03
-behind:fell:far	home	-0.2	fell	-0.34	laid	0.16	lies	0.62	whole	0.41
-behind:gio	home	-0.07	fell	0.7	laid	-0.33	lies	-0.17	whole	-0.18
+behind:alive:12	home	0.06	fell	-0.17	laid	-0.09	lies	-0.04	whole	0.04
+behind:alive:2	fell	-0.04	lies	-0.02	whole	-0.43
+behind:alive:5	home	-0.03	fell	-0.16	lies	-0.01	whole	-0.08
+behind:alive:far	home	-0.06	fell	0.26	laid	0.2	whole	0.08
+behind:at	home	-0.16	fell	-0.9	laid	0.27	lies	-0.61	whole	0.17
+behind:at:0	home	-0.65	fell	-0.26	laid	-0.13	lies	-0.13	whole	-0.09
+behind:at:1	home	0.1	fell	-0.32	laid	0.12	lies	-0.29	whole	-0.14
+behind:at:12	home	0.36	fell	-0.34	laid	0.14	lies	-0.06	whole	-0.02
+behind:at:2	home	-0.18	fell	-0.73	lies	-0.28	whole	0.34
+behind:at:5	home	-0.23	fell	-0.18	laid	0.17	lies	-0.07	whole	0.18
+behind:at:far	home	0.47	fell	0.42	laid	0.24	lies	-0.02	whole	0.25
+behind:battle	home	-0.04	fell	-0.11	laid	0.53	lies	-0.64	whole	-0.18
+behind:battle:0	home	0.27	laid	-0.47	lies	-0.07	whole	0.01
+behind:battle:1	home	0.07	fell	0.15	laid	0.32	lies	-0.03	whole	0.08
+behind:battle:12	home	-0.04	fell	-0.04	laid	0.43	lies	-0.13	whole	-0.43
+behind:battle:2	home	-0.17	fell	0.11	laid	0.02	lies	-0.02	whole	-0.24
+behind:battle:5	home	0.06	fell	-0.14	lies	-0.17	whole	0.21
+behind:battle:far	home	-0.37	fell	-0.22	laid	0.19
+behind:born	home	0.51	fell	-0.31	laid	-0.1	lies	0.02	whole	-0.1
+behind:born:0	fell	-0.5	laid	-0.33	lies	-0.25	whole	0.14
+behind:born:1	home	0.15	fell	-0.1	laid	-0.03	lies	-0.03	whole	-0.32
+behind:born:12	home	0.26	fell	0.13	whole	-0.21
+behind:born:2	home	0.16	fell	-0.01	laid	-0.01
+behind:born:5	home	0.24	fell	-0.16	laid	0.19	lies	0.33
+behind:born:far	fell	0.21	laid	0.08	whole	0.21
+behind:bury	home	-0.01	fell	0.43	laid	0.43	lies	-0.21	whole	0.13
+behind:bury:0	home	0.05	fell	0.24	laid	0.3	lies	-0.17	whole	0.1
+behind:bury:1	home	0.31	fell	0.05	laid	0.6	lies	-0.02
+behind:bury:12	home	-0.13	fell	-0.38	laid	-0.24	lies	-0.25	whole	-0.11
+behind:bury:2	home	-0.1	fell	-0.47	laid	0.38	lies	-0.09	whole	0.08
+behind:bury:5	home	-0.17	fell	0.85	laid	-0.7	lies	0.27	whole	0.1
+behind:bury:far	fell	-0.02	laid	0.13	whole	0.04
+behind:capture	fell	-0.21	laid	-0.21	lies	-0.24
+behind:capture:0	laid	-0.12	lies	-0.02	whole	-0.02
+behind:capture:12	fell	-0.15	laid	-0.02	lies	-0.1	whole	0.01
+behind:contact	home	-0.2	fell	-0.08	laid	-0.43	lies	-0.33
+behind:contact:0	fell	0.1	laid	-0.26	lies	-0.39	whole	-0.34
+behind:contact:1	home	-0.1	laid	-0.44	lies	0.14	whole	0.15
+behind:contact:12	home	-0.36	fell	-0.77	laid	0.27	lies	-0.07	whole	-0.17
+behind:contact:2	home	-0.02	fell	0.14	whole	0.32
+behind:contact:5	home	0.27	fell	0.6	laid	-0.03	lies	-0.05	whole	0.15
+behind:contact:far	home	-0.13	fell	-0.22	laid	-0.15
+behind:day	fell	0.24	laid	0.2	lies	-0.03	whole	-0.14
+behind:day 0	home	-0.23	fell	1.32	laid	-0.55	lies	-0.78	whole	0.33
+behind:day 1	home	0.06	fell	-0.11	laid	0.11	lies	-0.17	whole	-0.27
+behind:day 12	home	0.04	fell	-0.09	laid	0.26	whole	-0.14
+behind:day 2	home	0.28	fell	-0.04	laid	-0.11	lies	-0.57	whole	-0.03
+behind:day 5	home	0.22	fell	-0.3	laid	0.19	lies	-0.06	whole	0.07
+behind:day far	home	-0.8	fell	-0.63	laid	0.26	lies	1.02	whole	-0.11
+behind:died	home	0.03	laid	0.23	lies	-0.14	whole	0.06
+behind:died:0	home	0.45	fell	-0.37	laid	0.06	whole	-0.11
+behind:died:1	home	0.16	fell	-0.42	laid	-0.25	lies	0.16	whole	0.04
+behind:died:12	home	-0.45	fell	-0.02	laid	0.14	whole	0.08
+behind:died:2	home	-0.06	fell	0.24	laid	0.41	lies	-0.51	whole	-0.12
+behind:died:5	home	-0.26	fell	0.57	laid	-0.22	lies	0.1	whole	0.26
+behind:died:far	home	-0.07	fell	-0.12	laid	0.19	lies	-0.11
+behind:enlist	home	-0.03	fell	-0.57	laid	-0.17	lies	-0.35	whole	0.07
+behind:enlist:0	home	0.02	fell	-0.27	laid	-0.04	lies	-0.08	whole	0.15
+behind:enlist:1	home	-0.36	fell	-0.17	lies	-0.06	whole	0.11
+behind:enlist:12	fell	-0.02	lies	-0.04	whole	0.07
+behind:enlist:2	fell	-0.06	whole	-0.05
+behind:enlist:5	home	0.13	fell	0.04	whole	-0.24
+behind:fell	home	0.43	fell	0.32	laid	-0.56	lies	-0.06	whole	0.18
+behind:fell:0	home	0.45	fell	-0.22	laid	-0.74	whole	0.16
+behind:fell:1	home	0.22	fell	0.37	laid	-0.31	lies	-0.12	whole	-0.02
+behind:fell:12	home	-0.21	fell	0.55	laid	-0.18	lies	0.25	whole	-0.18
+behind:fell:2	home	0.19	fell	0.15	laid	0.21	lies	-0.22	whole	0.12
+behind:fell:5	fell	-0.21	lies	-0.64	whole	-0.01
+behind:fell:far	home	-0.17	fell	-0.3	laid	0.16	lies	0.54	whole	0.39
+behind:gio	home	-0.06	fell	0.68	laid	-0.34	lies	-0.16	whole	-0.19
 behind:gio:0	laid	-0.03	whole	0.16
-behind:gio:1	fell	0.32	laid	-0.07	lies	-0.03
-behind:gio:12	fell	-0.04	laid	0.24	whole	-0.13
+behind:gio:1	fell	0.31	laid	-0.06	lies	-0.01
+behind:gio:12	fell	-0.04	laid	0.23	whole	-0.15
 behind:gio:2	fell	0.12	whole	-0.06
-behind:gio:5	home	-0.04	fell	0.15	laid	-0.52	lies	-0.04	whole	-0.18
-behind:grave	home	-1.12	fell	0.09	laid	-0.01	lies	0.74
-behind:grave:0	home	-0.22	fell	-0.69	laid	-0.2	lies	-0.14	whole	-0.24
-behind:grave:1	home	-0.47	fell	-0.18	laid	-0.61	lies	0.69	whole	0.09
-behind:grave:12	home	-0.06	fell	0.08	laid	0.05	lies	0.28
-behind:grave:2	home	-0.06	fell	-0.24	laid	0.13	lies	-0.07	whole	0.35
-behind:grave:5	home	-0.61	fell	0.96	laid	0.32	lies	0.21	whole	-0.11
-behind:grave:far	fell	-0.18
-behind:home	home	0.34	fell	0.37	laid	0.28	lies	0.21	whole	0.28
-behind:home:0	home	-0.66	laid	-0.7	lies	-0.37	whole	-0.13
-behind:home:1	fell	-0.35	laid	0.36	lies	0.04	whole	0.09
-behind:home:12	home	0.31	fell	-0.52	laid	0.82	lies	0.36	whole	0.18
-behind:home:2	home	0.67	fell	0.54	laid	0.22	lies	-0.28
-behind:home:5	home	0.01	fell	0.25	laid	-0.32	lies	0.24	whole	-0.05
-behind:home:far	fell	0.25	whole	0.48
-behind:hurt	home	-0.13	fell	-0.49	laid	-0.16	lies	-0.12	whole	0.2
-behind:hurt:0	home	-0.07	fell	-0.17	whole	0.27
-behind:hurt:2	laid	-0.02	lies	-0.01
-behind:hurt:5	fell	-0.08	laid	-0.05
-behind:joined	home	-0.21	fell	-0.48	laid	-0.13	lies	-0.26	whole	0.09
-behind:joined:0	fell	-0.16	laid	-0.03	lies	-0.07	whole	0.08
-behind:joined:1	home	-0.34	lies	-0.01	whole	0.09
-behind:joined:12	fell	-0.01	lies	-0.04	whole	0.06
-behind:joined:2	home	-0.06
-behind:joined:5	home	0.06	fell	-0.04	whole	-0.14
-behind:kin	home	-0.05	fell	-0.11	laid	-0.14	lies	0.04	whole	0.09
-behind:kin anh	home	0.04	fell	-0.58	laid	-0.04	lies	-0.01
-behind:kin anh trai	home	-0.32	fell	-0.13	lies	-0.04
-behind:kin ba	fell	0.04	laid	0.28	whole	0.27
-behind:kin bà	fell	-0.29	lies	-0.03
-behind:kin bác	home	0.31	fell	-0.22	lies	-0.09	whole	-0.06
-behind:kin bố	home	-0.17	fell	0.11	laid	-0.03
-behind:kin cháu	home	-0.1	fell	0.47	laid	-0.12	whole	0.14
-behind:kin chú	fell	0.19	lies	0.13	whole	-0.27
-behind:kin chị	home	-0.17	fell	-0.08
-behind:kin cô	fell	0.14	whole	-0.22
-behind:kin em	home	-0.38	fell	-0.23
-behind:kin em gái	home	-0.22	fell	-0.01	lies	-0.05
-behind:kin em trai	home	0.1	whole	-0.29
-behind:kin mẹ	home	-0.11	fell	0.09	whole	0.25
-behind:kin mợ	fell	-0.21	lies	0.11	whole	0.13
-behind:kin ông	home	0.29	fell	0.1	laid	0.03	lies	0.2	whole	-0.02
-behind:kin:0	home	0.14	fell	-0.01	laid	0.08	lies	-0.27	whole	0.55
-behind:kin:1	home	0.07	fell	-0.19	laid	-0.11	lies	0.21	whole	-0.28
-behind:kin:12	home	-0.28	fell	0.36	laid	-0.22	lies	0.57	whole	-0.06
-behind:kin:2	home	-0.18	fell	0.01	laid	0.02	lies	-0.15	whole	-0.29
-behind:kin:5	home	0.17	fell	-0.44	laid	0.02	lies	-0.51	whole	0.18
-behind:kin:far	home	-0.06	fell	0.19	lies	-0.08
-behind:laid	home	-0.09	fell	0.15	laid	0.86	lies	0.08	whole	0.16
-behind:laid:0	fell	-0.35	laid	0.27	lies	-0.01	whole	-0.06
-behind:laid:1	fell	-0.3	lies	-0.01	whole	0.3
-behind:laid:12	fell	0.42	laid	0.7	lies	-0.09
-behind:laid:2	fell	0.58	laid	-0.09
-behind:laid:5	fell	-0.02	laid	-0.06
-behind:last	fell	-0.01	laid	-0.07
-behind:last:5	fell	-0.01	laid	-0.06
-behind:letter	home	-0.09	fell	-0.49	laid	-0.46	lies	-0.14	whole	-0.28
-behind:letter:0	fell	-0.13
+behind:gio:5	home	-0.04	fell	0.15	laid	-0.53	lies	-0.04	whole	-0.17
+behind:grave	home	-1.1	fell	0.09	lies	0.7
+behind:grave:0	home	-0.22	fell	-0.68	laid	-0.17	lies	-0.13	whole	-0.23
+behind:grave:1	home	-0.49	fell	-0.17	laid	-0.65	lies	0.61	whole	0.12
+behind:grave:12	home	-0.05	fell	0.04	laid	0.05	lies	0.32	whole	-0.03
+behind:grave:2	home	-0.04	fell	-0.24	laid	0.17	lies	-0.03	whole	0.37
+behind:grave:5	home	-0.6	fell	0.97	laid	0.32	lies	0.16	whole	-0.13
+behind:grave:far	fell	-0.15
+behind:home	home	0.28	fell	0.33	laid	0.28	lies	0.21	whole	0.26
+behind:home:0	home	-0.68	laid	-0.72	lies	-0.35	whole	-0.14
+behind:home:1	fell	-0.43	laid	0.36	lies	0.01	whole	0.08
+behind:home:12	home	0.22	fell	-0.54	laid	0.82	lies	0.36	whole	0.14
+behind:home:2	home	0.6	fell	0.56	laid	0.24	lies	-0.26
+behind:home:5	home	0.08	fell	0.22	laid	-0.33	lies	0.23
+behind:home:far	home	0.02	fell	0.24	whole	0.48
+behind:hurt	home	-0.14	fell	-0.47	laid	-0.14	lies	-0.17	whole	0.19
+behind:hurt:0	home	-0.08	fell	-0.17	whole	0.28
+behind:hurt:2	lies	-0.05	whole	-0.02
+behind:hurt:5	fell	-0.08	laid	-0.06
+behind:joined	home	-0.2	fell	-0.47	laid	-0.12	lies	-0.25	whole	0.1
+behind:joined:0	fell	-0.16	laid	-0.03	lies	-0.06	whole	0.08
+behind:joined:1	home	-0.32	fell	-0.01	whole	0.11
+behind:joined:12	fell	-0.02	lies	-0.05	whole	0.07
+behind:joined:2	home	-0.05
+behind:joined:5	home	0.05	fell	-0.02	whole	-0.15
+behind:kin	home	0.04	fell	-0.08	laid	-0.11	lies	0.05	whole	0.09
+behind:kin anh	home	0.23	fell	-0.53	laid	-0.02	lies	-0.01
+behind:kin anh trai	home	-0.32	fell	-0.12	lies	-0.03
+behind:kin ba	fell	0.03	laid	0.28	whole	0.27
+behind:kin bà	fell	-0.31	lies	-0.03
+behind:kin bác	home	0.29	fell	-0.2	lies	-0.1	whole	-0.06
+behind:kin bố	home	-0.15	fell	0.07	laid	-0.02
+behind:kin cháu	home	-0.11	fell	0.49	laid	-0.13	whole	0.14
+behind:kin chú	fell	0.19	lies	0.14	whole	-0.27
+behind:kin chị	home	-0.17	fell	-0.1
+behind:kin cô	fell	0.17	whole	-0.21
+behind:kin em	home	-0.37	fell	-0.24
+behind:kin em gái	home	-0.21	fell	-0.02	lies	-0.05
+behind:kin em trai	home	0.08	whole	-0.3
+behind:kin mẹ	home	-0.08	fell	0.1	whole	0.22
+behind:kin mợ	fell	-0.21	lies	0.12	whole	0.15
+behind:kin ông	home	0.3	fell	0.11	laid	0.02	lies	0.21	whole	-0.03
+behind:kin:0	home	0.2	laid	0.15	lies	-0.27	whole	0.55
+behind:kin:1	home	0.04	fell	-0.21	laid	-0.13	lies	0.22	whole	-0.27
+behind:kin:12	home	-0.22	fell	0.36	laid	-0.21	lies	0.57	whole	-0.1
+behind:kin:2	home	-0.17	fell	0.01	laid	0.02	lies	-0.17	whole	-0.3
+behind:kin:5	home	0.24	fell	-0.42	laid	0.02	lies	-0.5	whole	0.21
+behind:kin:far	home	-0.06	fell	0.18	lies	-0.08
+behind:laid	home	-0.1	fell	0.19	laid	0.86	lies	0.08	whole	0.17
+behind:laid:0	fell	-0.33	laid	0.23	lies	-0.02	whole	-0.06
+behind:laid:1	fell	-0.31	whole	0.31
+behind:laid:12	fell	0.42	laid	0.69	lies	-0.08
+behind:laid:5	fell	-0.03	laid	-0.06
+behind:last	fell	-0.03	laid	-0.08
+behind:last:5	fell	-0.03	laid	-0.06
+behind:letter	home	-0.08	fell	-0.5	laid	-0.45	lies	-0.13	whole	-0.26
+behind:letter:0	fell	-0.12
 behind:letter:1	fell	-0.02	lies	-0.03
-behind:letter:12	laid	-0.36	whole	-0.41
-behind:letter:2	fell	-0.06
-behind:letter:5	fell	-0.19	whole	0.1
-behind:level	home	0.64	fell	-0.73	laid	-0.41	lies	-0.21	whole	-0.23
-behind:level:0	home	0.27	fell	0.14	laid	0.09	whole	0.02
-behind:level:1	fell	0.07	whole	0.12
-behind:level:12	home	-0.03	fell	-0.39	laid	-0.42	lies	-0.09	whole	-0.31
-behind:level:2	home	0.41	fell	-0.13	whole	0.16
-behind:level:5	home	0.07	fell	-0.57	laid	-0.12	lies	-0.14	whole	-0.3
-behind:level:far	fell	-0.17
-behind:link	home	-0.05	fell	0.19	laid	-0.33	lies	-0.29	whole	-0.07
-behind:link:0	home	0.11	fell	0.12	laid	0.05	lies	-0.06	whole	0.16
-behind:link:1	home	-0.01	fell	-0.21	laid	-0.17	lies	0.35	whole	0.22
-behind:link:12	home	-0.18	fell	0.1	laid	0.42	lies	-0.11	whole	-0.18
-behind:link:2	home	0.58	fell	-0.35	laid	-0.65	lies	-0.49	whole	-0.5
-behind:link:5	home	-0.66	fell	0.19	laid	-0.3	lies	-0.44	whole	0.05
-behind:link:far	home	-0.02	fell	0.65	lies	-0.06	whole	0.07
-behind:martyr	home	0.25	fell	-0.85	laid	-0.81	lies	0.24	whole	0.01
-behind:martyr:0	laid	-0.02	whole	-0.09
-behind:martyr:1	home	0.27	fell	-0.11	laid	-0.07	lies	-0.13	whole	-0.29
-behind:martyr:12	home	-0.58	fell	0.01	laid	-0.19	lies	0.29	whole	0.16
-behind:martyr:2	home	0.12	fell	-0.24	lies	-0.32	whole	0.05
-behind:martyr:5	home	0.42	fell	-0.55	laid	-0.47	lies	0.22	whole	0.1
-behind:moved	home	0.18	fell	0.13	laid	0.3	lies	-0.88
-behind:moved:0	home	-0.25	fell	0.21	laid	-0.01	lies	-0.25	whole	-0.02
-behind:moved:1	home	0.11	fell	-0.57	laid	0.57	lies	-0.11	whole	-0.05
-behind:moved:12	home	0.24	fell	0.57	laid	-0.1	lies	-0.08	whole	0.17
-behind:moved:2	fell	0.41	laid	-0.28	lies	-0.64	whole	-0.11
-behind:moved:5	home	0.01	fell	-0.41	laid	-0.03	whole	0.02
-behind:moved:far	fell	-0.03	laid	0.25	lies	-0.02	whole	0.03
-behind:naming	home	-0.03	fell	-0.57	laid	-0.29	lies	0.06	whole	-0.12
-behind:naming:0	home	0.14	fell	0.14	laid	-0.08	lies	-0.17	whole	0.22
-behind:naming:1	fell	-0.13	laid	0.35	lies	-0.1	whole	-0.13
-behind:naming:12	home	-0.34	fell	-0.18	laid	-0.37	lies	-0.02	whole	-0.4
-behind:naming:2	home	0.07	fell	0.01	laid	-0.35	lies	0.58	whole	-0.29
-behind:naming:5	fell	-0.69	lies	-0.73	whole	0.29
-behind:naming:far	fell	-0.06	lies	0.43	whole	0.37
-behind:notice	home	-0.1	fell	0.11	laid	-0.08	lies	-0.25	whole	0.33
-behind:notice:0	home	-0.11	fell	0.1	laid	0.06	lies	-0.01	whole	0.12
+behind:letter:12	laid	-0.34	whole	-0.39
+behind:letter:2	fell	-0.05
+behind:letter:5	fell	-0.21	whole	0.11
+behind:level	home	0.63	fell	-0.77	laid	-0.39	lies	-0.19	whole	-0.22
+behind:level:0	home	0.27	fell	0.14	laid	0.1	whole	0.05
+behind:level:1	fell	0.05	whole	0.1
+behind:level:12	home	-0.04	fell	-0.4	laid	-0.42	lies	-0.09	whole	-0.31
+behind:level:2	home	0.42	fell	-0.12	whole	0.16
+behind:level:5	home	0.06	fell	-0.58	laid	-0.12	lies	-0.14	whole	-0.32
+behind:level:far	fell	-0.18
+behind:link	home	-0.03	fell	0.22	laid	-0.34	lies	-0.32	whole	-0.09
+behind:link:0	home	0.12	fell	0.07	laid	0.06	lies	-0.08	whole	0.17
+behind:link:1	home	0.03	fell	-0.19	laid	-0.19	lies	0.34	whole	0.21
+behind:link:12	home	-0.18	fell	0.06	laid	0.41	lies	-0.14	whole	-0.19
+behind:link:2	home	0.57	fell	-0.33	laid	-0.68	lies	-0.47	whole	-0.51
+behind:link:5	home	-0.74	fell	0.3	laid	-0.28	lies	-0.42	whole	0.04
+behind:link:far	home	-0.04	fell	0.64	lies	-0.06	whole	0.04
+behind:martyr	home	0.24	fell	-0.84	laid	-0.81	lies	0.19	whole	0.15
+behind:martyr:0	laid	-0.02	lies	0.1	whole	0.04
+behind:martyr:1	home	0.28	fell	-0.12	laid	-0.06	lies	-0.13	whole	-0.29
+behind:martyr:12	home	-0.57	fell	0.03	laid	-0.17	lies	0.29	whole	0.17
+behind:martyr:2	home	0.12	fell	-0.26	lies	-0.3	whole	0.07
+behind:martyr:5	home	0.4	fell	-0.58	laid	-0.49	lies	0.13	whole	0.09
+behind:moved	home	0.19	fell	0.12	laid	0.29	lies	-0.88
+behind:moved:0	home	-0.24	fell	0.21	laid	-0.01	lies	-0.24	whole	-0.02
+behind:moved:1	home	0.12	fell	-0.56	laid	0.56	lies	-0.09	whole	-0.05
+behind:moved:12	home	0.23	fell	0.56	laid	-0.1	lies	-0.08	whole	0.19
+behind:moved:2	home	0.04	fell	0.43	laid	-0.25	lies	-0.64	whole	-0.11
+behind:moved:5	fell	-0.42	laid	-0.05
+behind:moved:far	fell	-0.03	laid	0.24	lies	-0.01	whole	0.02
+behind:naming	fell	-0.57	laid	-0.27	lies	0.05	whole	-0.13
+behind:naming:0	home	0.17	fell	0.14	laid	-0.09	lies	-0.16	whole	0.21
+behind:naming:1	fell	-0.14	laid	0.35	lies	-0.15	whole	-0.13
+behind:naming:12	home	-0.32	fell	-0.13	laid	-0.37	lies	-0.07	whole	-0.42
+behind:naming:2	home	0.04	laid	-0.31	lies	0.59	whole	-0.27
+behind:naming:5	fell	-0.73	laid	-0.01	lies	-0.71	whole	0.26
+behind:naming:far	fell	-0.08	lies	0.45	whole	0.36
+behind:notice	home	-0.08	fell	0.16	laid	-0.08	lies	-0.27	whole	0.33
+behind:notice:0	home	-0.09	fell	0.15	laid	0.08	lies	-0.03	whole	0.13
 behind:notice:1	fell	-0.1
-behind:notice:12	fell	-0.04
-behind:notice:2	home	0.11	fell	-0.15	laid	-0.01	lies	-0.08
-behind:notice:5	home	-0.05	fell	0.14	laid	-0.14	whole	0.01
-behind:notice:far	fell	0.09	whole	0.26
-behind:office	home	-0.51	fell	0.34	laid	-0.18	lies	-0.22	whole	-0.1
-behind:office:0	home	-0.2	fell	-0.14	laid	-0.25	lies	-0.09	whole	-0.06
-behind:office:1	fell	0.08	laid	0.14	lies	-0.07	whole	-0.3
-behind:office:12	home	-0.17	laid	0.01	lies	0.12	whole	0.22
-behind:office:2	home	0.03	fell	0.25	laid	-0.11	lies	-0.07	whole	-0.04
-behind:office:5	home	-0.31	fell	-0.09	lies	-0.1	whole	0.16
-behind:office:far	fell	0.32	laid	-0.02
-behind:post	home	0.35	fell	-0.29	laid	-0.45	lies	-0.72	whole	0.04
-behind:post:0	home	0.14	fell	-0.4	laid	-0.14	lies	-0.1	whole	0.13
-behind:post:1	home	0.35	fell	-0.53	laid	-0.07	lies	-0.07	whole	-0.28
-behind:post:12	home	0.31	fell	0.16	laid	0.19	lies	-0.12	whole	-0.21
-behind:post:2	home	-0.28	fell	-0.23	laid	-0.33	lies	-0.09
-behind:post:5	home	0.14	fell	0.13	laid	-0.2	lies	-0.16	whole	0.37
-behind:post:far	home	-0.4	fell	0.16	laid	-0.02
-behind:rank	home	0.45	fell	-0.42	laid	-0.59	lies	0.08	whole	0.23
-behind:rank:0	home	0.44	fell	-0.39	laid	-0.24	lies	-0.08	whole	0.54
-behind:rank:1	home	-0.13	fell	-0.3	lies	-0.04
-behind:rank:12	fell	0.02	laid	-0.02	whole	-0.32
-behind:rank:2	home	0.17	laid	-0.01	whole	0.16
-behind:rank:5	home	0.01	fell	-0.06	laid	-0.11	lies	0.28	whole	-0.09
+behind:notice:12	fell	-0.03
+behind:notice:2	home	0.11	fell	-0.17	laid	-0.01	lies	-0.09
+behind:notice:5	home	-0.06	fell	0.15	laid	-0.17	whole	0.03
+behind:notice:far	fell	0.11	whole	0.23
+behind:office	home	-0.44	fell	0.37	laid	-0.19	lies	-0.07	whole	-0.14
+behind:office:0	home	-0.15	fell	-0.18	laid	-0.28	whole	-0.1
+behind:office:1	fell	0.3	laid	0.14	lies	-0.06	whole	-0.33
+behind:office:12	home	-0.18	fell	-0.01	laid	0.02	lies	0.14	whole	0.24
+behind:office:2	home	0.01	fell	0.26	laid	-0.1	lies	-0.08	whole	-0.06
+behind:office:5	home	-0.26	fell	-0.21	lies	-0.07	whole	0.21
+behind:office:far	fell	0.29	laid	-0.02
+behind:post	home	0.27	fell	-0.24	laid	-0.55	lies	-0.77	whole	0.1
+behind:post:0	home	0.09	fell	-0.19	laid	-0.25	lies	-0.11	whole	0.05
+behind:post:1	home	0.3	fell	-0.54	laid	-0.06	lies	-0.08	whole	-0.31
+behind:post:12	home	0.35	fell	0.09	laid	0.13	lies	-0.15	whole	-0.2
+behind:post:2	home	-0.34	laid	-0.34	lies	-0.09	whole	0.11
+behind:post:5	home	0.11	fell	0.07	laid	-0.18	lies	-0.18	whole	0.45
+behind:post:far	home	-0.37	laid	-0.03
+behind:rank	home	0.36	fell	-0.35	laid	-0.59	lies	0.08	whole	0.23
+behind:rank:0	home	0.4	fell	-0.39	laid	-0.26	lies	-0.08	whole	0.54
+behind:rank:1	home	-0.09	fell	-0.33	lies	-0.04
+behind:rank:12	fell	0.11	laid	-0.02	whole	-0.31
+behind:rank:2	laid	-0.01	whole	0.1
+behind:rank:5	home	0.11	fell	-0.06	laid	-0.11	lies	0.28	whole	-0.06
 behind:rank:far	fell	0.2	laid	-0.02
-behind:returned	home	-0.24	fell	-0.83	laid	-0.09	lies	-0.15	whole	-0.04
-behind:returned:0	fell	-0.53
-behind:returned:1	home	-0.07	fell	-0.02
-behind:returned:12	fell	-0.21
-behind:returned:2	home	-0.01	fell	-0.03
-behind:returned:5	whole	-0.04
-behind:self	home	-0.28	fell	0.35	laid	-0.04	lies	0.09	whole	0.49
-behind:self:0	home	0.06	fell	0.12	laid	-0.07	lies	-0.28	whole	0.07
-behind:self:1	fell	0.37	laid	0.46	lies	0.2	whole	-0.16
-behind:self:12	home	-0.39	fell	0.05	laid	-0.2	lies	0.11	whole	0.65
-behind:self:2	home	-0.15	fell	-0.08	laid	-0.08	lies	0.04	whole	0.17
-behind:self:5	home	0.05	fell	-0.11	laid	-0.01
-behind:self:far	home	-0.02	fell	0.29	laid	-0.09	lies	-0.1	whole	0.14
-behind:site	fell	-0.41	laid	-0.24	lies	-0.14	whole	0.15
-behind:site:1	fell	0.05	whole	0.12
-behind:site:12	home	0.1	fell	-0.44	laid	-0.02	lies	-0.06
-behind:site:2	home	-0.03	fell	-0.03	laid	-0.03
+behind:returned	home	-0.24	fell	-0.85	laid	-0.1	lies	-0.15	whole	-0.05
+behind:returned:0	fell	-0.54
+behind:returned:1	home	-0.07	fell	-0.03
+behind:returned:12	fell	-0.2
+behind:returned:2	home	-0.02	fell	-0.04
+behind:returned:5	whole	-0.05
+behind:self	home	-0.27	fell	0.36	laid	-0.06	lies	0.05	whole	0.48
+behind:self:0	home	0.14	fell	0.08	laid	-0.12	lies	-0.25	whole	0.05
+behind:self:1	fell	0.37	laid	0.48	lies	0.21	whole	-0.13
+behind:self:12	home	-0.37	fell	0.06	laid	-0.17	lies	0.12	whole	0.66
+behind:self:2	home	-0.15	fell	-0.09	laid	-0.09	lies	0.05	whole	0.17
+behind:self:5	fell	-0.09	laid	-0.03
+behind:self:far	home	-0.05	fell	0.34	laid	-0.09	lies	-0.28	whole	0.14
+behind:site	fell	-0.45	laid	-0.24	lies	-0.13	whole	0.14
+behind:site:1	fell	0.03	whole	0.11
+behind:site:12	home	0.11	fell	-0.42	laid	-0.01	lies	-0.06
+behind:site:2	home	-0.01	fell	-0.07	laid	-0.03
 behind:site:5	laid	-0.09
-behind:tells	home	-0.44	fell	0.4	laid	-0.3	lies	0.11	whole	0.04
-behind:tells:0	home	-0.97	fell	-0.09	laid	-0.1	lies	0.13	whole	0.22
-behind:tells:1	home	-0.1	fell	-0.4	laid	0.48	lies	-1.01	whole	0.09
-behind:tells:12	home	0.36	fell	0.41	laid	-0.46	lies	0.56	whole	-0.36
-behind:tells:2	home	0.3	fell	0.73	laid	-0.06	whole	0.01
-behind:tells:5	home	-0.1	fell	-0.17	laid	-0.77	lies	0.16	whole	-0.03
-behind:tells:far	home	-0.05	fell	0.39	laid	0.11	whole	0.18
-behind:thing	home	-0.12	laid	0.23	lies	-0.1	whole	0.28
-behind:thing:0	home	-0.04	fell	-0.35	laid	-0.03	lies	-0.34	whole	0.33
-behind:thing:1	home	-0.11	fell	0.13	laid	-0.16	lies	-0.01
-behind:thing:12	home	-0.18	fell	0.47	laid	0.09	lies	0.48	whole	0.26
-behind:thing:2	home	-0.02	fell	-0.04	laid	-0.13	whole	0.22
-behind:thing:5	home	0.16	fell	-0.6	laid	0.4	lies	-0.39	whole	-0.14
-behind:thing:far	home	0.12	fell	0.13	whole	-0.08
-behind:title	home	-0.2	fell	0.4	laid	0.03	lies	-0.2	whole	0.09
-behind:title:0	home	0.2	fell	0.21	laid	-0.18	lies	-0.24	whole	0.02
-behind:title:1	home	-0.44	fell	0.31	laid	0.32	whole	0.11
-behind:title:12	home	0.05	fell	-0.19	laid	0.04	lies	-0.12	whole	0.02
-behind:title:2	home	0.14	fell	-0.29	laid	0.72	lies	-0.14	whole	-0.11
-behind:title:5	home	-0.41	fell	0.42	laid	-0.82	lies	-0.17	whole	0.01
-behind:title:far	fell	-0.03	laid	-0.28	lies	0.36	whole	0.16
-behind:truename	home	-0.19	fell	-0.24	laid	-0.08	lies	-0.02	whole	0.4
+behind:tells	home	-0.42	fell	0.38	laid	-0.32	lies	0.06	whole	0.06
+behind:tells:0	home	-0.96	fell	-0.07	laid	-0.11	lies	0.17	whole	0.18
+behind:tells:1	home	-0.08	fell	-0.51	laid	0.61	lies	-1	whole	0.23
+behind:tells:12	home	0.32	fell	0.37	laid	-0.48	lies	0.51	whole	-0.39
+behind:tells:2	home	0.33	fell	0.64	laid	-0.08	lies	0.02	whole	0.01
+behind:tells:5	home	-0.06	fell	-0.04	laid	-0.91	lies	0.14	whole	-0.07
+behind:tells:far	home	-0.07	fell	0.46	laid	0.11	lies	-0.09	whole	0.21
+behind:thing	home	-0.05	laid	0.2	lies	-0.14	whole	0.34
+behind:thing:0	home	-0.04	fell	-0.27	laid	-0.04	lies	-0.35	whole	0.37
+behind:thing:1	home	-0.11	fell	0.1	laid	-0.16	lies	-0.02	whole	-0.02
+behind:thing:12	home	-0.19	fell	0.51	laid	0.07	lies	0.5	whole	0.27
+behind:thing:2	fell	-0.09	laid	-0.14	whole	0.12
+behind:thing:5	home	0.18	fell	-0.6	laid	0.39	lies	-0.41	whole	-0.07
+behind:thing:far	home	0.15	fell	0.09	whole	-0.08
+behind:title	home	-0.21	fell	0.38	lies	-0.16	whole	0.1
+behind:title:0	home	0.03	fell	0.21	laid	-0.21	lies	-0.25	whole	-0.01
+behind:title:1	home	-0.38	fell	0.31	laid	0.33	lies	-0.01	whole	0.11
+behind:title:12	home	0.06	fell	-0.15	laid	-0.11	lies	-0.12
+behind:title:2	home	0.16	fell	-0.33	laid	0.71	lies	-0.05	whole	-0.12
+behind:title:5	home	-0.31	fell	0.36	laid	-0.69	lies	-0.18	whole	0.13
+behind:title:far	fell	-0.01	laid	-0.28	lies	0.37	whole	0.15
+behind:truename	home	-0.16	fell	-0.22	laid	-0.08	lies	-0.01	whole	0.41
 behind:truename:0	home	-0.03	fell	-0.19
-behind:truename:2	home	-0.27	fell	-0.28	whole	0.19
-behind:unit	home	0.61	fell	0.04	laid	-0.34	lies	-0.09	whole	0.04
-behind:unit 0	home	0.26	fell	0.63	laid	-0.29	lies	-0.37	whole	0.52
-behind:unit 1	home	0.14	fell	0.32	laid	-0.25	lies	-0.16	whole	0.24
-behind:unit 12	home	0.56	fell	-0.46	laid	-0.39	lies	0.12	whole	-0.24
-behind:unit 2	home	0.11	fell	-0.82	laid	0.14	lies	-0.12	whole	0.16
-behind:unit 5	fell	0.54	laid	-0.29	whole	-0.42
-behind:unit far	home	-0.31	fell	-0.23	laid	0.33	lies	0.07	whole	0.03
-capitals 0	home	-1.79	fell	-2.2	laid	-0.88	lies	-1.09	whole	0.02
-capitals 1	home	-2.32	fell	-0.9	laid	-0.07	lies	-1.39	whole	-0.7
-capitals 2	home	-0.52	fell	0.56	laid	-0.19	lies	-0.28	whole	-0.07
-capitals 3	home	1.15	fell	0.39	laid	-0.63	lies	-0.16	whole	0.06
+behind:truename:2	home	-0.25	fell	-0.27	whole	0.21
+behind:unit	home	0.57	fell	-0.01	laid	-0.34	lies	-0.09	whole	0.01
+behind:unit 0	home	0.24	fell	0.52	laid	-0.26	lies	-0.37	whole	0.52
+behind:unit 1	home	0.1	fell	0.34	laid	-0.23	lies	-0.15	whole	0.25
+behind:unit 12	home	0.58	fell	-0.58	laid	-0.41	lies	0.15	whole	-0.33
+behind:unit 2	home	0.14	fell	-0.82	laid	0.15	lies	-0.11	whole	0.19
+behind:unit 5	home	-0.03	fell	0.56	laid	-0.29	whole	-0.4
+behind:unit far	home	-0.38	fell	-0.19	laid	0.32	lies	0.04	whole	0.04
+capitals 0	home	-1.93	fell	-2.2	laid	-0.89	lies	-1.09	whole	-0.01
+capitals 1	home	-2.27	fell	-0.9	laid	-0.05	lies	-1.37	whole	-0.71
+capitals 2	home	-0.47	fell	0.57	laid	-0.18	lies	-0.28	whole	-0.04
+capitals 3	home	1.14	fell	0.42	laid	-0.66	lies	-0.19	whole	0.05
 first 11	fell	-0.03	whole	-0.02
-first 12	fell	-0.23	whole	-0.26
-first 15	fell	-0.05
-first 19	fell	-0.32
-first 1966	fell	0.08
-first 1967	fell	-0.14	laid	0.15	whole	-0.06
-first 1968	fell	0.05	whole	-0.21
-first 1969	fell	0.27	whole	-0.1
+first 12	fell	-0.22	whole	-0.25
+first 15	fell	-0.06
+first 19	fell	-0.27
+first 1966	fell	0.09
+first 1967	fell	-0.16	laid	0.16	whole	-0.06
+first 1968	whole	-0.2
+first 1969	fell	0.27	whole	-0.11
 first 1972	fell	0.47	whole	-0.18
 first 2	fell	0.01	laid	-0.08	whole	-0.35
 first 27	fell	-0.03	whole	-0.04
-first 3	fell	-0.31	laid	0.05	whole	-0.16
+first 3	fell	-0.3	laid	0.05	whole	-0.14
 first 30	fell	0.12	whole	-0.11
-first 4	fell	-0.08	laid	0.11
+first 4	fell	-0.08	laid	0.08
 first 5	fell	0.13	whole	-0.22
-first 6	fell	-0.39	laid	-0.08	whole	-0.03
+first 6	fell	-0.39	laid	-0.07	whole	-0.03
 first 75	laid	-0.03
-first 8	laid	-0.05
-first 9	laid	-0.03	whole	-0.09
-first a	home	-0.23	fell	0.37	lies	-0.05	whole	-0.08
-first admin	home	-0.13
-first adn	fell	-0.04
-first ai	home	-0.02	fell	0.63
-first ama	home	0.22	whole	-0.12
-first an	home	0.79	fell	-0.14	laid	0.06	lies	0.03	whole	0.53
-first anh	home	0.39	laid	0.18	lies	0.35	whole	-0.73
-first ao	fell	-0.21	laid	-0.33	whole	-0.46
-first ap	home	-0.12	fell	0.24	laid	0.14	lies	-0.35	whole	0.09
+first 8	laid	-0.06
+first 9	laid	-0.02	whole	-0.1
+first a	home	-0.23	fell	0.36	lies	-0.05	whole	-0.09
+first admin	home	-0.14
+first adn	fell	-0.05
+first ai	home	-0.01	fell	0.63
+first ama	home	0.21	fell	-0.01	whole	-0.13
+first an	home	0.78	fell	-0.14	laid	0.07	lies	0.02	whole	0.54
+first anh	home	0.42	laid	0.18	lies	0.35	whole	-0.72
+first ao	fell	-0.22	laid	-0.34	whole	-0.47
+first ap	home	-0.11	fell	0.21	laid	0.13	lies	-0.35	whole	0.08
 first at	home	-0.17	fell	-0.02
-first b	fell	-0.26
-first b1	home	-0.27
-first b52	fell	-0.08	laid	-0.12
-first ba	home	0.44	fell	0.41	laid	-0.15	lies	-0.09	whole	0.53
-first bac	home	0.13	fell	-0.67	lies	0.33	whole	-0.25
-first bach	home	0.01	fell	-0.06	whole	0.12
-first bai	home	-0.07	laid	0.29	lies	-0.38	whole	0.59
-first ban	home	0.19	fell	0.37	laid	0.19	lies	-0.17	whole	0.61
-first bang	home	-0.07	fell	-0.32	laid	-0.22	lies	-0.02
-first bao	home	0.23	fell	-0.37	laid	-0.21	lies	-0.06	whole	0.05
-first bat	home	0.25	fell	0.06	whole	-0.13
-first battambang	fell	0.37	whole	0.19
-first bau	home	-0.06	fell	0.38	laid	0.13
-first bay	home	-0.34	fell	-0.21	laid	-0.12
-first be	home	-0.08	laid	-0.01	whole	0.27
-first ben	home	-0.28	fell	-0.06	laid	-0.18	lies	-0.9	whole	-0.15
-first benh	home	-0.24	fell	0.09	laid	-0.33	lies	-0.11	whole	0.71
-first bi	home	-0.19	fell	0.22	laid	-0.16	whole	-0.13
-first bia	home	-0.08	fell	0.39	laid	0.02	lies	-0.05	whole	0.04
-first bien	fell	-0.07	laid	-0.06	lies	-0.01	whole	0.06
-first biet	home	-0.01
-first binh	home	0.6	fell	-0.01	laid	-0.22	lies	-0.36	whole	0.27
-first bo	home	-0.02	fell	-0.76	laid	0.21	lies	0.53	whole	0.15
-first bom	fell	-0.3	laid	-0.1	whole	-0.35
-first bon	home	-0.12	fell	0.04
-first bot	fell	-0.37	laid	-0.11	lies	-0.05	whole	0.16
-first bt	fell	-0.09
+first b	fell	-0.25
+first b1	home	-0.28
+first b52	fell	-0.1	laid	-0.12
+first ba	home	0.42	fell	0.44	laid	-0.15	lies	-0.08	whole	0.53
+first bac	home	0.1	fell	-0.68	lies	0.33	whole	-0.29
+first bach	home	0.04	fell	-0.06	whole	0.11
+first bai	home	-0.08	fell	-0.02	laid	0.27	lies	-0.38	whole	0.7
+first ban	home	0.21	fell	0.38	laid	0.16	lies	-0.17	whole	0.62
+first bang	home	-0.08	fell	-0.32	laid	-0.21	lies	-0.01
+first bao	home	0.23	fell	-0.37	laid	-0.21	lies	-0.07	whole	0.05
+first bat	home	0.26	fell	0.08	whole	-0.16
+first battambang	fell	0.36	whole	0.19
+first bau	home	-0.06	fell	0.4	laid	0.13
+first bay	home	-0.33	fell	-0.21	laid	-0.12
+first be	home	-0.04	laid	-0.07	whole	0.17
+first ben	home	-0.27	fell	-0.05	laid	-0.18	lies	-0.89	whole	-0.15
+first benh	home	-0.36	fell	0.08	laid	-0.33	lies	-0.11	whole	0.71
+first bi	home	-0.19	fell	0.21	laid	-0.16	whole	-0.13
+first bia	home	-0.07	fell	0.39	lies	-0.05	whole	0.04
+first bien	fell	-0.07	laid	-0.05	lies	-0.01	whole	0.07
+first binh	home	0.6	fell	-0.04	laid	-0.22	lies	-0.36	whole	0.3
+first bo	home	-0.04	fell	-0.75	laid	0.21	lies	0.55	whole	0.15
+first bom	fell	-0.31	laid	-0.1	whole	-0.35
+first bon	home	-0.07	fell	0.06
+first bot	fell	-0.39	laid	-0.11	lies	-0.06	whole	0.15
+first bt	fell	-0.1
 first bu	home	-0.16	fell	0.23	laid	-0.05
-first bui	home	-0.22	fell	-0.19	laid	-0.07	lies	-0.22
+first bui	home	-0.24	fell	-0.2	laid	-0.08	lies	-0.2
 first bung	whole	-0.15
-first buon	home	0.16	fell	-0.14	laid	-0.18	lies	-0.08	whole	0.35
-first c	home	-0.15	fell	-0.21	whole	-0.06
-first c1	fell	-0.13	lies	-0.08
-first c11	fell	-0.18	whole	-0.3
+first buon	home	0.16	fell	-0.16	laid	-0.18	lies	-0.09	whole	0.32
+first c	home	-0.13	fell	-0.21	whole	-0.06
+first c1	fell	-0.14	lies	-0.07
+first c11	fell	-0.17	whole	-0.29
 first c18	fell	0.09
-first c2	home	-0.51	fell	0.15
-first c20	fell	-0.23
-first c3	home	-0.14	fell	-0.27
-first c4	home	-0.13	fell	-0.03
-first c5	home	-0.01	fell	-0.1
+first c2	home	-0.51	fell	0.14	whole	0.02
+first c20	fell	-0.22
+first c3	home	-0.15	fell	-0.27
+first c4	home	-0.13	fell	-0.04
+first c5	fell	-0.11
 first c6	home	-0.12	fell	-0.06
 first c7	fell	-0.01
-first c8	home	-0.26
-first c9	home	-0.04	fell	-0.26	lies	-0.02	whole	-0.08
-first ca	home	0.21	fell	-0.31	laid	0.78	lies	-0.06	whole	-0.42
+first c8	home	-0.25
+first c9	home	-0.03	fell	-0.13	lies	-0.02
+first ca	home	0.19	fell	-0.32	laid	0.78	lies	-0.06	whole	-0.42
 first cac	fell	-0.12
-first cach	home	-0.14	fell	-0.08	laid	-0.34	lies	-0.28	whole	0.39
-first cai	home	0.07	fell	-0.37	laid	-0.31	lies	-0.01	whole	0.3
-first cam	home	0.32	fell	-0.14	laid	-0.05	lies	-0.09	whole	0.58
-first can	home	0.45	fell	-0.23	laid	-0.08	lies	-0.02	whole	0.26
+first cach	home	-0.15	fell	-0.07	laid	-0.3	lies	-0.27	whole	0.4
+first cai	home	0.1	fell	-0.39	laid	-0.41	lies	-0.01	whole	0.22
+first cam	home	0.33	fell	-0.17	laid	-0.06	lies	-0.09	whole	0.59
+first can	home	0.42	fell	-0.23	laid	-0.08	lies	-0.01	whole	0.26
 first cang	fell	0.1
-first canh	home	-0.15	fell	-0.48	laid	0.31	lies	0.43	whole	0.84
-first cao	home	0.05	fell	0.22	laid	-0.3	lies	-0.2
-first cap	home	-0.13	lies	0.32
-first cat	home	0.26	whole	0.05
-first cau	home	0.03	fell	-0.18	laid	-0.42	lies	-0.16	whole	0.12
-first cay	home	-0.02	fell	0.56	laid	-0.23	lies	-0.2	whole	-0.84
+first canh	home	-0.15	fell	-0.5	laid	0.35	lies	0.45	whole	0.8
+first cao	home	0.03	fell	0.22	laid	-0.29	lies	-0.19
+first cap	home	-0.13	lies	0.33
+first cat	home	0.27	whole	0.05
+first cau	home	0.01	fell	-0.17	laid	-0.44	lies	-0.21	whole	0.13
+first cay	home	-0.01	fell	0.55	laid	-0.23	lies	-0.2	whole	-0.84
 first ccb	fell	-0.11
-first cha	fell	0.49	whole	0.08
-first chan	home	-0.11	fell	-0.78	laid	0.23	lies	-0.34	whole	0.17
-first chap	fell	-0.2
+first cha	fell	0.52	whole	0.09
+first cham	home	-0.01
+first chan	home	-0.14	fell	-0.76	laid	0.21	lies	-0.36	whole	0.18
+first chap	fell	-0.21
 first chau	fell	-0.03	whole	-0.3
-first chay	whole	-0.28
-first chet	fell	0.41	laid	-0.04	whole	-0.19
-first chi	home	-0.17	laid	-0.2	lies	-0.11
-first chien	home	-0.21	fell	-0.1	laid	-0.1	lies	-0.06	whole	-0.16
-first chin	home	-0.1	fell	-0.05
-first chinh	whole	-0.05
-first cho	home	0.52	fell	-0.09	laid	-0.39	whole	-0.68
-first chon	home	-0.17	fell	-0.15	laid	0.67	lies	-0.03	whole	-0.32
+first chay	whole	-0.27
+first chet	fell	0.44	laid	-0.03	whole	-0.18
+first chi	home	-0.17	laid	-0.19	lies	-0.1	whole	-0.01
+first chien	home	-0.18	fell	-0.08	laid	-0.11	lies	-0.05	whole	-0.16
+first chin	home	-0.09	fell	-0.04
+first chinh	home	0.01	whole	-0.07
+first cho	home	0.53	fell	-0.09	laid	-0.39	whole	-0.66
+first chon	home	-0.18	fell	-0.15	laid	0.69	lies	-0.03	whole	-0.33
 first chong	fell	-0.16	whole	-0.4
 first chot	fell	0.3	laid	-0.21	lies	-0.01	whole	0.47
-first chu	home	0.24	fell	-0.5	laid	0.1	lies	-0.01
-first chua	home	-0.41	fell	0.17	laid	-0.05	lies	0.41	whole	0.44
-first chuc	home	-0.05
-first chung	fell	-0.38	whole	-0.61
-first chuyen	home	-0.13	fell	-0.05	laid	-0.12	lies	0.19	whole	-0.15
-first co	home	-0.6	fell	0.06	laid	-0.57	lies	-0.1	whole	-0.05
-first coi	fell	0.21
-first con	home	-0.44	fell	-0.35	laid	-0.39	lies	0.04	whole	0.27
-first cong	home	-0.7	fell	0.15	laid	-0.22	lies	0.22	whole	0.04
-first cu	home	0.4	fell	0.17	laid	0.17	lies	-0.14	whole	0.42
-first cua	home	-0.25	fell	0.33	laid	-0.09	lies	-0.41	whole	-0.19
+first chu	home	0.24	fell	-0.54	laid	0.1	lies	-0.03
+first chua	home	-0.4	fell	0.17	laid	-0.04	lies	0.4	whole	0.44
+first chuc	home	-0.04
+first chung	home	0.07	fell	-0.41	whole	-0.63
+first chuyen	home	-0.13	fell	-0.04	laid	-0.12	lies	0.17	whole	-0.15
+first co	home	-0.59	fell	0.06	laid	-0.55	lies	-0.11	whole	-0.05
+first coi	fell	0.2
+first con	home	-0.37	fell	-0.36	laid	-0.39	lies	0.06	whole	0.27
+first cong	home	-0.69	fell	0.14	laid	-0.21	lies	0.22	whole	0.02
+first cu	home	0.4	fell	0.15	laid	0.22	lies	-0.12	whole	0.4
+first cua	home	-0.25	fell	0.32	laid	-0.1	lies	-0.43	whole	-0.2
 first cuc	home	-0.16	fell	-0.18
-first cung	home	-0.26	fell	-0.34	laid	-0.35	whole	-0.33
-first cuoi	fell	-0.06	lies	-0.08	whole	-0.06
+first cung	home	-0.24	fell	-0.31	laid	-0.34	whole	-0.33
+first cuoi	fell	-0.05	lies	-0.05	whole	-0.04
 first cuu	whole	-0.13
-first d	home	0.13	fell	-0.12	whole	-0.18
+first d	home	0.16	fell	-0.13	whole	-0.18
 first d1	home	-0.07
-first d2	home	-0.11	fell	-0.11
-first d4	home	-0.11	fell	-0.22
+first d2	home	-0.08	fell	-0.07
+first d4	home	-0.11	fell	-0.21
 first d5	home	-0.03	fell	-0.13
-first da	home	0.1	fell	-0.01	laid	-0.26	lies	-0.04
-first dac	fell	0.51	whole	0.36
-first dai	home	-0.21	fell	-0.77	laid	-0.29	lies	0.29	whole	-0.07
-first dak	home	0.36	fell	0.19	laid	-0.07	lies	-0.09
-first dan	home	0.18	fell	-0.18	laid	-0.05
-first dang	home	-0.15	fell	-0.02	lies	-0.01	whole	0.19
-first danh	home	-0.37	fell	-0.25	laid	-0.16	lies	-0.24	whole	-0.23
-first dao	fell	0.63	laid	-0.12	lies	-0.1	whole	0.06
-first dap	home	-0.04	fell	0.21	laid	0.01	whole	-0.08
-first dat	home	0.43	fell	-0.14	laid	0.11	lies	0.69	whole	0.02
+first da	home	0.08	fell	-0.01	laid	-0.26	lies	-0.03
+first dac	fell	0.5	whole	0.36
+first dai	home	-0.2	fell	-0.76	laid	-0.29	lies	0.28	whole	-0.07
+first dak	home	0.37	fell	0.16	laid	-0.07	lies	-0.09
+first dan	home	0.23	fell	-0.18	laid	-0.03
+first dang	home	-0.12	laid	-0.01	whole	0.2
+first danh	home	-0.39	fell	-0.27	laid	-0.16	lies	-0.23	whole	-0.22
+first dao	fell	0.62	laid	-0.13	lies	-0.11	whole	0.07
+first dap	home	-0.04	fell	0.19	laid	0.01	whole	-0.09
+first dat	home	0.15	fell	-0.12	laid	0.08	lies	0.64	whole	0.1
 first de	fell	0.16	laid	-0.02	whole	0.42
-first dem	home	-0.04	fell	-0.07	laid	0.01	whole	-0.06
-first den	fell	0.06	laid	-0.23	whole	-0.09
-first deo	home	-0.04	fell	-0.11	laid	-0.27	lies	0.23	whole	0.13
+first dem	home	-0.02	fell	-0.07	whole	-0.05
+first den	fell	0.06	laid	-0.22	whole	-0.1
+first deo	home	-0.05	fell	-0.11	laid	-0.24	lies	0.22	whole	0.13
 first di	home	-0.3	fell	-0.14
-first dia	home	-0.06	fell	0.22	laid	-0.05	whole	-0.62
-first dich	home	-0.05
-first diem	fell	0.49	laid	0.08	lies	0.33	whole	-0.46
-first dien	home	0.24	fell	0.13	laid	-0.03	lies	-0.03	whole	0.47
-first dinh	home	0.38	fell	-0.19	laid	0.18	lies	-0.09	whole	0.59
-first doan	home	-0.42	fell	-0.34	laid	-0.66	lies	-0.36	whole	-0.75
-first doc	home	-0.04	fell	0.18	laid	-0.06	lies	0.12	whole	0.2
-first doi	home	-0.36	fell	0.12	laid	0.32	lies	-0.04	whole	0.72
-first don	home	-0.29	fell	-0.03	laid	0.11	lies	-0.32	whole	0.1
-first dong	home	0.16	fell	-0.4	laid	-0.14	lies	0.26	whole	0.3
-first dot	whole	-0.24
-first du	home	-0.27	fell	-0.01
+first dia	home	-0.05	fell	0.23	laid	-0.05	whole	-0.62
+first dich	home	-0.08
+first diem	fell	0.5	laid	0.09	lies	0.33	whole	-0.44
+first dien	home	0.22	fell	0.13	laid	-0.03	lies	-0.03	whole	0.5
+first dinh	home	0.36	fell	-0.19	laid	0.17	lies	-0.09	whole	0.6
+first doan	home	-0.41	fell	-0.36	laid	-0.63	lies	-0.36	whole	-0.72
+first doc	home	-0.02	fell	0.23	laid	-0.06	lies	0.09	whole	0.2
+first doi	home	-0.36	fell	0.12	laid	0.32	lies	-0.06	whole	0.73
+first don	home	-0.29	fell	-0.08	laid	0.12	whole	0.08
+first dong	home	0.22	fell	-0.4	laid	-0.17	lies	0.19	whole	0.3
+first dot	whole	-0.23
+first du	home	-0.28	fell	-0.01
 first dua	fell	-0.04	laid	0.41	whole	-0.09
-first duc	home	0.03	fell	0.01	laid	-0.02	whole	0.12
-first dung	home	-0.11
-first duoc	home	0.14	fell	-0.13	laid	0.01
-first duoi	home	-0.25	fell	0.01	laid	0.14	lies	-0.63	whole	0.61
-first duong	home	-0.45	fell	0.33	laid	-0.2	lies	-0.03	whole	-0.11
-first duy	home	0.29	whole	0.13
-first e	home	-0.41	fell	-0.06	laid	0.3	whole	-0.41
-first e1	home	-0.02
-first e2	fell	-0.03
+first duc	home	0.03	fell	0.02	laid	-0.03	whole	0.14
+first dung	home	-0.1
+first duoc	home	0.15	fell	-0.14	laid	0.01
+first duoi	home	-0.25	fell	0.02	laid	0.15	lies	-0.66	whole	0.6
+first duong	home	-0.43	fell	0.35	laid	-0.18	lies	-0.02	whole	-0.09
+first duy	home	0.29
+first e	home	-0.41	fell	-0.06	laid	0.3	whole	-0.42
+first e2	fell	-0.02
 first e24	fell	-0.04
-first ea	home	-0.04	fell	-0.15	lies	-0.15	whole	-0.39
-first em	home	-0.23	fell	-0.13	laid	0.05	lies	-0.02	whole	-0.05
-first ga	fell	0.15	laid	0.15	lies	-0.03
-first gac	home	-0.08	fell	0.86	whole	0.52
-first gan	home	0.13	fell	0.13	laid	-0.41	lies	0.22	whole	0.01
+first ea	home	-0.04	fell	-0.15	lies	-0.15	whole	-0.4
+first em	home	-0.24	fell	-0.14	laid	0.06	lies	-0.03	whole	-0.03
+first ga	fell	0.18	laid	0.15	lies	-0.04
+first gac	home	-0.08	fell	0.86	whole	0.51
+first gan	home	0.12	fell	0.11	laid	-0.41	lies	0.26	whole	0.03
 first gbt	fell	-0.04
-first ghi	laid	-0.16
-first gia	home	0.11	fell	-0.47	laid	-0.08	lies	-0.1	whole	-0.25
-first giao	home	-0.34	fell	-0.09	whole	0.2
-first giap	home	-0.15	fell	-0.13
-first giay	fell	-0.15
-first gieng	fell	0.11	laid	0.01	whole	-0.02
-first gio	home	0.23	laid	-0.42	lies	-0.05
-first giong	home	0.31	fell	0.19	laid	-0.14	lies	-0.06	whole	0.2
-first giu	home	-0.04	fell	-0.02	whole	-0.14
-first giua	fell	0.17	laid	-0.09	lies	-0.01	whole	-0.37
-first go	home	0.47	fell	0.2	laid	0.56	lies	0.45	whole	0.04
-first goc	home	0.27	fell	0.04	laid	-0.16	lies	0.39	whole	0.45
-first goi	fell	-0.09	whole	-0.15
-first h	home	-0.28	fell	0.11	lies	-0.04	whole	-0.21
-first h1	home	-0.12
-first h2	home	-0.18
-first h3	home	-0.12	fell	-0.02
-first ha	fell	-0.8	laid	-0.33	lies	-0.25	whole	-0.86
-first hai	home	-0.43	fell	-0.82	laid	0.23	lies	-0.12	whole	-0.9
-first ham	home	0.07	fell	0.35	laid	0.61	whole	0.38
-first hang	home	-0.25	fell	0.07	laid	-0.11	lies	-0.78	whole	0.31
-first hau	home	0.37	fell	-0.02	whole	0.28
+first ghi	laid	-0.13
+first gia	home	0.14	fell	-0.5	laid	-0.1	lies	-0.1	whole	-0.25
+first giao	home	-0.24	fell	-0.06	whole	0.21
+first giap	home	-0.14	fell	-0.12
+first giay	fell	-0.14
+first gieng	fell	0.14
+first gio	home	0.24	laid	-0.42	lies	-0.04
+first giong	home	0.29	fell	0.17	laid	-0.14	lies	-0.06	whole	0.2
+first giu	home	-0.04	fell	-0.02	whole	-0.13
+first giua	fell	0.16	laid	-0.08	lies	-0.02	whole	-0.38
+first go	home	0.49	fell	0.16	laid	0.54	lies	0.46	whole	0.05
+first goc	home	0.27	fell	0.04	laid	-0.16	lies	0.39	whole	0.43
+first goi	fell	-0.1	whole	-0.14
+first h	home	-0.19	fell	0.11	lies	-0.04	whole	-0.13
+first h1	home	-0.11
+first h2	home	-0.17
+first h3	home	-0.11	fell	-0.02
+first ha	fell	-0.44	laid	-0.26	lies	-0.25	whole	-0.79
+first hai	home	-0.47	fell	-0.82	laid	0.24	lies	-0.12	whole	-0.9
+first ham	home	0.06	fell	0.35	laid	0.58	whole	0.36
+first hang	home	-0.23	fell	0.08	laid	-0.13	lies	-0.78	whole	0.3
+first hau	home	0.35	fell	-0.04	whole	0.28
 first hay	laid	-0.08
-first he	whole	-0.13
-first het	fell	-0.18
+first he	whole	-0.14
+first het	fell	-0.19
 first hien	fell	-0.2
-first ho	home	-0.21	fell	-0.4	laid	0.24	lies	-0.55	whole	-0.09
-first hoa	home	-0.23	fell	-0.09	lies	-0.02
-first hoai	home	-0.05	fell	0.36	laid	-0.02	lies	-0.04	whole	0.39
-first hoang	home	0.4	fell	-0.38	lies	-0.01	whole	0.28
-first hoc	home	-0.15	whole	0.09
-first hoi	home	0.05	fell	-0.43	laid	-0.15	lies	-0.31	whole	-0.38
-first hom	fell	-0.05	laid	-0.11
-first hon	home	-0.19	fell	-0.15	whole	-0.19
-first hong	fell	-0.15	laid	-0.02
-first hop	home	-0.05	whole	0.05
-first hp	whole	-0.02
+first ho	home	-0.21	fell	-0.82	laid	0.25	lies	-0.56	whole	-0.1
+first hoa	home	-0.26	fell	-0.07	lies	-0.02
+first hoai	home	-0.07	fell	0.37	laid	-0.04	lies	-0.05	whole	0.4
+first hoang	home	0.41	fell	-0.38	whole	0.31
+first hoc	home	-0.12	whole	0.11
+first hoi	home	0.07	fell	-0.39	laid	-0.16	lies	-0.3	whole	-0.39
+first hom	fell	-0.06	laid	-0.1
+first hon	home	-0.18	fell	-0.14	whole	-0.19
+first hong	fell	-0.14	laid	-0.03
+first hop	home	-0.04	whole	0.05
+first hp	whole	-0.01
 first hs	home	-0.04	fell	-0.01
-first htx	fell	-0.14	whole	0.09
-first hue	home	0.27	fell	0.36	whole	0.29
-first hung	home	0.26	fell	-0.27	whole	0.84
-first huong	home	0.27	fell	0.12	laid	-0.12	lies	-0.03	whole	-0.09
-first huu	home	0.15	fell	-0.2	laid	-0.06	lies	-0.03	whole	-0.49
-first huyen	home	0.49	fell	0.21	laid	-0.04	lies	0.05	whole	-1.04
-first hy	home	-0.07	fell	-0.13
-first k	home	-0.05	fell	0.27	whole	0.15
-first k2	home	-0.34
+first htx	fell	-0.15	whole	0.09
+first hue	home	0.28	fell	0.36	whole	0.29
+first hung	home	0.28	fell	-0.28	whole	0.84
+first huong	home	0.26	fell	0.11	laid	-0.12	lies	-0.02	whole	-0.08
+first huu	home	0.13	fell	-0.21	laid	-0.06	lies	-0.04	whole	-0.5
+first huyen	home	0.48	fell	0.21	lies	0.05	whole	-1.06
+first hy	home	-0.11	fell	-0.14
+first k	fell	0.3	whole	0.16
+first k2	home	-0.33
 first k23	whole	-0.23
-first ke	fell	0.25	laid	0.27	whole	0.26
-first kem	fell	-0.16	whole	-0.15
-first kenh	fell	0.14	whole	0.34
-first keo	home	-0.08	whole	-0.01
+first ke	fell	0.23	laid	0.28	lies	-0.01	whole	0.26
+first kem	fell	-0.16	whole	-0.16
+first kenh	fell	0.12	whole	0.33
+first keo	home	-0.07	whole	-0.01
 first kh	home	-0.01	fell	-0.03
-first khai	home	-0.11
-first kham	home	0.26	whole	-0.21
-first khang	fell	-0.18
-first khanh	home	-0.21	fell	0.18	whole	-0.34
-first khau	home	-0.06	fell	0.06
-first khe	home	0.04	fell	0.11	laid	1.23	lies	-0.38	whole	0.4
-first khi	laid	-0.11	lies	-0.04	whole	-0.46
-first khieng	home	-0.09	laid	0.01	whole	-0.27
-first khmer	home	-0.31	whole	-0.41
-first kho	home	-0.31	laid	0.29	lies	-0.01
-first khoai	home	0.36	fell	-0.01	whole	0.08
+first khai	home	-0.14
+first kham	home	0.25	whole	-0.21
+first khang	fell	-0.19
+first khanh	home	-0.21	fell	0.18	whole	-0.33
+first khau	home	-0.05	fell	0.06
+first khe	home	0.03	fell	0.14	laid	1.22	lies	-0.37	whole	0.42
+first khi	laid	-0.09	lies	-0.04	whole	-0.45
+first khieng	home	-0.08	laid	0.01	whole	-0.27
+first khmer	home	-0.31	whole	-0.4
+first kho	home	-0.3	laid	0.28
+first khoai	home	0.35	fell	-0.01	whole	0.12
 first khoang	fell	-0.18
-first khoi	whole	-0.26
-first khong	fell	-0.41	laid	-0.03	whole	-0.05
-first khu	home	-0.2	fell	-0.06	laid	0.03	lies	0.38	whole	0.74
+first khoi	whole	-0.25
+first khong	fell	-0.41	laid	-0.02	whole	-0.06
+first khu	home	-0.2	fell	-0.06	laid	0.03	lies	0.39	whole	0.75
 first khuc	fell	-0.15	whole	-0.4
-first kien	home	0.44	fell	-0.53	lies	0.53	whole	-0.28
-first kim	home	0.74	fell	-0.41	laid	-0.01	lies	-0.14	whole	0.63
-first kinh	home	0.1	fell	0.37	laid	-0.06	lies	-0.09	whole	-0.06
-first km	fell	0.52	lies	-0.01	whole	0.62
+first khue	home	-0.03
+first kien	home	0.42	fell	-0.52	lies	0.53	whole	-0.28
+first kim	home	0.73	fell	-0.4	laid	-0.01	lies	-0.15	whole	0.64
+first kinh	home	0.06	fell	0.35	laid	-0.06	lies	-0.09	whole	-0.05
+first km	fell	0.52	whole	0.63
 first kon	home	-0.04	fell	0.32	laid	-0.04	whole	0.24
-first kong	fell	0.07	laid	0.37	whole	0.13
-first ksor	laid	-0.05
-first kt	home	-0.06	fell	-0.07
-first ky	home	0.02	fell	-0.31	laid	-0.06	lies	-0.05	whole	-0.22
-first l	home	-0.02
+first kong	fell	0.07	laid	0.37	whole	0.14
+first kt	home	-0.05	fell	-0.07
+first ky	home	0.03	fell	-0.33	laid	-0.06	lies	-0.05	whole	-0.23
 first la	whole	-0.15
-first lac	home	-0.06	whole	0.36
-first lai	home	-0.21	fell	-0.66	laid	-0.28	whole	-0.07
-first lam	home	-0.14	fell	-0.26	laid	-0.14	lies	-0.03
-first lan	fell	-0.22	laid	0.14	lies	-0.12	whole	-0.22
-first lang	home	0.57	fell	-0.27	laid	0.37	lies	-0.52	whole	0.14
-first lanh	fell	-0.06
-first lao	home	-0.23	fell	0.73	laid	-0.04	whole	0.57
-first lap	home	0.49	fell	-0.04	whole	0.22
-first lay	fell	-0.01	laid	-0.09
-first le	home	-0.19	fell	-0.1	laid	-0.01
-first len	fell	-0.1	laid	-0.07	whole	0.04
-first lien	home	-0.01	fell	-0.11	whole	0.13
-first liet	fell	-0.05	laid	-0.07	lies	-0.02
-first lieu	fell	-0.2	laid	-0.02	whole	0.09
-first linh	home	-0.37	fell	-0.31	laid	-0.32	whole	-0.2
-first lo	home	-0.16	fell	0.47	laid	-0.92	lies	0.13	whole	0.16
-first loc	home	-0.04	fell	0.55	lies	0.26	whole	0.64
+first lac	home	-0.06	whole	0.37
+first lai	home	-0.19	fell	-0.61	laid	-0.29	whole	-0.06
+first lam	home	-0.11	fell	-0.25	laid	-0.15	lies	-0.03
+first lan	fell	-0.23	laid	0.15	lies	-0.12	whole	-0.22
+first lang	home	0.59	fell	-0.25	laid	0.36	lies	-0.5	whole	0.13
+first lanh	fell	-0.08
+first lao	home	-0.23	fell	0.72	laid	-0.04	whole	0.6
+first lap	home	0.48	fell	-0.03	whole	0.2
+first lay	fell	-0.02	laid	-0.08
+first le	home	-0.14	fell	-0.09	laid	-0.01
+first len	fell	-0.09	laid	-0.07	whole	0.02
+first lien	home	-0.02	fell	-0.1	whole	0.12
+first liet	fell	-0.05	laid	-0.06	lies	-0.03
+first lieu	fell	-0.21	laid	-0.02	whole	0.09
+first linh	home	-0.47	fell	-0.3	laid	-0.32	whole	-0.21
+first lo	home	-0.14	fell	0.46	laid	-0.91	lies	0.15	whole	0.17
+first loc	home	-0.02	fell	0.55	lies	0.18	whole	0.65
 first loi	laid	-0.03
-first long	home	0.07	fell	0.15	laid	-0.05	lies	0.2	whole	-0.13
-first ls	laid	-0.01	lies	-0.05
+first long	home	0.08	fell	0.14	laid	-0.06	lies	0.2	whole	-0.13
+first ls	lies	-0.03
 first lu	fell	-0.26
-first luc	home	0.42	laid	0.04	whole	-0.11
-first lung	home	-0.12	fell	-0.3	laid	0.14	lies	-0.01	whole	0.2
-first luon	fell	-0.04	whole	-0.3
-first luong	home	-0.17	whole	-0.02
-first luu	home	-0.08	fell	-0.04	lies	0.39
-first ly	home	0.32
-first m	home	-0.12	lies	0.33	whole	0.44
-first ma	home	-0.03	fell	0.31	laid	0.36	whole	-0.18
-first mai	home	-0.17	fell	-0.47	laid	0.35	lies	-0.06	whole	-0.2
-first mang	fell	-0.05	laid	-0.01
-first mat	home	-0.17	fell	-0.09	laid	-0.32	lies	-0.23	whole	0.74
-first mau	home	-0.21	fell	0.01	laid	-0.15	whole	-0.01
-first may	home	-0.01	fell	-0.22	laid	-0.03
-first me	home	-0.11	fell	-0.45	laid	0.29	lies	-0.13	whole	0.1
-first mep	fell	-0.21	laid	0.1	lies	-0.04	whole	0.61
+first luc	home	0.36	laid	0.05	whole	-0.15
+first lung	home	-0.1	fell	-0.3	laid	0.14	lies	-0.05	whole	0.22
+first luon	fell	-0.04	whole	-0.29
+first luong	home	-0.16	whole	-0.02
+first luu	home	-0.08	fell	-0.05	lies	0.39
+first ly	home	0.24	whole	-0.04
+first m	home	-0.12	lies	0.32	whole	0.44
+first ma	home	-0.03	fell	0.3	laid	0.37	whole	-0.18
+first mai	home	-0.14	fell	-0.47	laid	0.34	lies	-0.06	whole	-0.21
+first mang	fell	-0.05	laid	-0.02
+first mat	home	-0.19	fell	-0.11	laid	-0.32	lies	-0.23	whole	0.74
+first mau	home	-0.23	fell	0.02	laid	-0.17	whole	-0.02
+first may	fell	-0.21	laid	-0.03
+first me	home	-0.1	fell	-0.5	laid	0.29	lies	-0.13	whole	0.12
+first mep	fell	-0.2	laid	0.11	lies	-0.04	whole	0.61
 first mi	fell	0.1
 first mien	home	-0.09	fell	-0.02
-first mieu	fell	-0.04	laid	0.33	lies	-0.04	whole	0.05
-first minh	home	0.16	laid	-0.08	whole	-0.2
-first mo	home	0.3	fell	-0.2	laid	-0.38	lies	0.21	whole	0.31
-first moc	home	-0.13
-first moi	home	-0.04	fell	-0.01
-first mom	fell	-0.19	laid	-0.24
-first mong	home	-0.04	whole	-0.4
-first mua	fell	-0.19	laid	-0.08	whole	-0.06
-first mung	fell	-0.14	whole	-0.2
-first muong	home	0.21	fell	0.42	laid	0.11	lies	-0.12	whole	-0.14
-first my	home	0.2	fell	-0.43	laid	-0.04	lies	-0.01	whole	-0.07
-first n	home	-0.13	fell	-0.19
-first n237	home	-0.2	fell	-0.12
-first na	home	0.27	fell	0.45	whole	0.62
-first nam	home	0.04	fell	-0.29	laid	0.58	lies	-0.3	whole	-0.29
+first mieu	fell	-0.03	laid	0.33	lies	-0.05	whole	0.07
+first minh	home	0.22	laid	-0.1	whole	-0.19
+first mo	home	0.29	fell	-0.18	laid	-0.4	lies	0.2	whole	0.33
+first moc	home	-0.12
+first moi	home	-0.03	fell	-0.02
+first mom	fell	-0.2	laid	-0.23
+first mong	home	-0.04	whole	-0.41
+first mua	fell	-0.18	laid	-0.09	whole	-0.06
+first mung	fell	-0.14	whole	-0.21
+first muong	home	0.19	fell	0.4	laid	0.11	lies	-0.11	whole	-0.15
+first my	home	0.2	fell	-0.44	laid	-0.04
+first n	home	-0.13	fell	-0.13
+first n237	home	-0.19	fell	-0.11
+first na	home	0.28	fell	0.43	whole	0.63
+first nam	home	0.08	fell	-0.25	laid	0.57	lies	-0.3	whole	-0.28
 first nap	fell	-0.03
-first nen	home	-0.03	fell	0.15	laid	-0.29	whole	0.44
-first nga	fell	0.07	laid	-0.2	lies	-0.08	whole	0.43
-first ngam	fell	0.16	laid	-0.09	lies	-0.05	whole	-0.33
-first ngan	home	0.02	fell	-0.02	whole	0.11
-first ngay	home	0.27	fell	0.44	laid	-0.24	lies	-0.29	whole	-1.04
-first nghe	home	0.36	fell	-0.32	laid	-0.04	lies	-0.09	whole	-0.21
-first nghi	home	0.7	fell	-0.17	whole	0.22
-first nghia	home	0.18	fell	-1.09	laid	0.06	lies	0.28	whole	0.95
-first ngo	home	-0.23	fell	-0.13
-first ngoai	home	0.37	fell	1.11	laid	0.39	lies	-0.29	whole	-0.12
-first ngoc	home	-0.18	fell	-0.07	whole	0.23
-first ngoi	fell	-0.11	laid	0.01
-first nguoi	home	0.2	fell	-0.01	laid	-0.02	whole	-0.25
-first nguyen	home	-0.25	fell	0.33	whole	-0.1
+first nen	home	-0.03	fell	0.13	laid	-0.3	whole	0.42
+first nga	fell	0.07	laid	-0.2	lies	-0.07	whole	0.43
+first ngam	fell	0.16	laid	-0.09	lies	-0.07	whole	-0.34
+first ngan	home	0.01	fell	-0.02	whole	0.11
+first ngay	home	0.28	fell	0.43	laid	-0.26	lies	-0.29	whole	-1.05
+first nghe	home	0.36	fell	-0.32	laid	-0.05	lies	-0.08	whole	-0.21
+first nghi	home	0.7	fell	-0.18	whole	0.22
+first nghia	home	0.1	fell	-1.08	laid	0.06	lies	0.27	whole	0.95
+first ngo	home	-0.21	fell	-0.15
+first ngoai	home	0.39	fell	1.12	laid	0.41	lies	-0.27	whole	-0.11
+first ngoc	home	-0.16	fell	-0.06	whole	0.25
+first ngoi	fell	-0.1	laid	0.01
+first nguoi	home	0.17	fell	-0.01	laid	-0.01	whole	-0.24
+first nguyen	home	-0.22	fell	0.33	whole	-0.11
 first nham	fell	-0.1	whole	0.03
-first nhan	home	-0.23	laid	-0.01
+first nhan	home	-0.19
 first nhap	home	-0.03	fell	-0.04
-first nhat	fell	-0.18
-first nhieu	fell	-0.04	laid	-0.06
-first nho	home	0.25	fell	-0.13	lies	-0.03	whole	0.03
-first nhom	fell	-0.09	whole	-0.06
+first nhat	fell	-0.02
+first nhieu	fell	-0.01	laid	-0.07
+first nho	home	0.14	fell	-0.13	lies	-0.02
+first nhom	fell	-0.07	whole	-0.06
 first nhon	fell	-0.03
-first nhu	home	0.1	fell	-0.2
-first nhung	home	-0.02	laid	-0.13	whole	-0.05
-first ninh	home	0.39	fell	0.17	lies	-0.07	whole	0.04
+first nhu	home	0.09	fell	-0.2	laid	-0.01
+first nhung	home	-0.01	laid	-0.13	whole	-0.05
+first ninh	home	0.37	fell	0.19	lies	-0.06
 first nn	home	-0.08
-first no	fell	-0.21	laid	0.01	whole	-0.46
-first noi	home	-0.42	laid	-0.21	whole	-0.04
-first nong	home	0.3	fell	0.04	laid	-0.04	lies	-0.07	whole	0.23
-first nt	lies	0.69	whole	0.42
-first ntls	home	-0.28	fell	-1.2	laid	0.1	lies	1.34	whole	0.77
-first nua	laid	0.23	whole	-0.22
-first nui	home	0.01	fell	0.28	laid	0.14	lies	-0.18	whole	0.29
+first no	fell	-0.23	lies	-0.01	whole	-0.45
+first noi	home	-0.39	laid	-0.2	whole	-0.04
+first nong	home	0.31	fell	0.04	laid	-0.04	lies	-0.09	whole	0.22
+first nt	lies	0.7	whole	0.42
+first ntls	home	-0.28	fell	-1.19	laid	0.09	lies	1.35	whole	0.76
+first nua	laid	0.24	whole	-0.21
+first nui	home	0.01	fell	0.27	laid	0.14	lies	-0.16	whole	0.29
 first nung	whole	-0.36
-first nuoc	home	-0.23	fell	-0.5	laid	-0.4	lies	-0.13	whole	-0.26
-first nuong	fell	-0.16	laid	-0.28	lies	0.41	whole	0.43
-first o	home	0.22	fell	-0.35	laid	-0.19	whole	-0.18
-first ong	home	-0.08	fell	-0.15	laid	0.06	whole	-0.41
-first p2	fell	-0.02
-first pa	home	-0.18	laid	0.41	lies	0.36	whole	0.13
-first pailin	fell	0.26	whole	-0.26
-first pha	home	0.32	fell	0.54	whole	0.49
-first pham	home	0.15	fell	-0.08	whole	-0.3
-first phan	home	0.11	fell	0.13	laid	-0.09	whole	-0.2
-first phao	fell	-0.06	laid	-0.12	whole	0.09
-first phap	home	-0.04	fell	-0.16	whole	-0.04
-first phat	fell	0.05
-first phia	home	-0.13	fell	-0.24	laid	0.21	lies	-0.19	whole	-0.38
-first pho	home	0.6	fell	-0.69	laid	-0.04	lies	-0.1	whole	0.34
-first phong	home	-0.41	fell	-0.2	laid	-0.13	lies	-0.01	whole	-0.35
-first phu	home	0.11	fell	0.16	laid	-0.21	lies	-0.29	whole	0.14
-first phuc	whole	-0.07
-first phum	home	-0.01	fell	0.41	laid	-0.05	whole	0.47
-first phuoc	home	0.48	fell	-0.05	lies	0.38	whole	-0.46
-first phuong	home	-0.07	fell	-0.15	laid	-0.26	lies	-0.19	whole	-0.11
-first plei	whole	0.03
-first po	laid	0.43	lies	-0.06	whole	-0.21
+first nuoc	home	-0.22	fell	-0.5	laid	-0.39	lies	-0.13	whole	-0.27
+first nuong	fell	-0.16	laid	-0.28	lies	0.42	whole	0.43
+first o	home	0.23	fell	-0.37	laid	-0.19	whole	-0.2
+first ong	home	-0.06	fell	-0.19	laid	0.05	whole	-0.41
+first p2	fell	-0.03
+first pa	home	-0.17	laid	0.41	lies	0.36	whole	0.13
+first pailin	fell	0.25	whole	-0.25
+first pha	home	0.33	fell	0.52	whole	0.49
+first pham	home	0.17	fell	-0.09	whole	-0.28
+first phan	home	0.1	fell	0.13	laid	-0.09	whole	-0.19
+first phao	fell	-0.07	laid	-0.12	whole	0.1
+first phap	home	-0.03	fell	-0.17	whole	-0.04
+first phat	fell	0.04
+first phia	home	-0.12	fell	-0.23	laid	0.21	lies	-0.2	whole	-0.38
+first pho	home	0.61	fell	-0.69	laid	-0.04	lies	-0.09	whole	0.35
+first phong	home	-0.39	fell	-0.23	laid	-0.15	lies	-0.01	whole	-0.34
+first phu	home	0.07	fell	0.12	laid	-0.24	lies	-0.29	whole	0.12
+first phuc	whole	-0.1
+first phum	home	-0.01	fell	0.41	laid	-0.06	whole	0.48
+first phuoc	home	0.41	fell	-0.04	lies	0.29	whole	-0.48
+first phuong	home	-0.04	fell	-0.15	laid	-0.24	lies	-0.18	whole	-0.13
+first plei	whole	0.02
+first po	laid	0.43	lies	-0.05	whole	-0.21
 first pon	fell	-0.16
-first q	home	0.47	fell	0.21	lies	-0.06	whole	-0.3
-first qua	home	-0.11	fell	-0.13
-first quan	home	-0.64	fell	-0.42	laid	-0.73	lies	-0.34	whole	-0.59
-first quang	home	0.24	fell	0.03	laid	-0.17	lies	-0.28	whole	-0.18
-first quanh	laid	-0.16	lies	-0.04	whole	-0.1
-first quay	fell	-0.18	laid	-0.51
-first que	home	0.7	fell	-0.04	laid	0.14	lies	-0.03	whole	-0.42
-first quoc	fell	-0.17
-first quy	home	-0.19	fell	-0.34	lies	-0.05	whole	0.09
-first quyet	home	-0.11	fell	-0.08	whole	-0.12
-first quynh	home	0.62	fell	-0.2	lies	-0.04	whole	0.4
-first ra	home	-0.02	fell	-0.24	laid	-0.09
-first rach	fell	0.03	laid	0.26	lies	0.28	whole	-0.15
-first rang	fell	-0.04	laid	0.19	whole	0.36
+first q	home	0.49	fell	0.21	lies	-0.06	whole	-0.29
+first qua	home	-0.08	fell	-0.13
+first quan	home	-0.62	fell	-0.34	laid	-0.72	lies	-0.33	whole	-0.56
+first quang	home	0.26	laid	-0.17	lies	-0.29	whole	-0.19
+first quanh	laid	-0.16	lies	-0.04	whole	-0.11
+first quay	fell	-0.2	laid	-0.52
+first que	home	0.67	fell	-0.05	laid	0.14	lies	-0.03	whole	-0.46
+first quoc	fell	-0.18
+first quy	home	-0.17	fell	-0.33	lies	-0.05	whole	0.1
+first quyet	home	-0.1	fell	-0.08	whole	-0.12
+first quynh	home	0.63	fell	-0.19	lies	-0.04	whole	0.4
+first ra	home	-0.02	fell	-0.23	laid	-0.09
+first rach	fell	0.05	laid	0.26	lies	0.28	whole	-0.14
+first rang	fell	-0.04	laid	0.17	whole	0.31
 first ranh	home	-0.1	fell	-0.02	whole	0.66
-first ray	home	-0.18	fell	0.34	laid	-0.36	lies	0.01	whole	-0.2
-first ria	fell	-0.11	laid	0.29	lies	-0.1	whole	-0.22
-first rieng	home	-0.1	fell	-0.02
-first roi	whole	-0.06
-first ru	fell	0.27	laid	0.15	lies	0.42	whole	0.11
-first rung	home	-0.13	fell	0.17	laid	-0.17	lies	-0.26
+first ray	home	-0.19	fell	0.35	laid	-0.4	whole	-0.22
+first ria	fell	-0.11	laid	0.3	lies	-0.1	whole	-0.21
+first rieng	home	-0.08	fell	-0.03
+first roi	whole	-0.07
+first ru	fell	0.26	laid	0.15	lies	0.42	whole	0.11
+first rung	home	-0.13	fell	0.2	laid	-0.17	lies	-0.25
 first ruong	fell	-0.15	laid	0.29	lies	-0.11
-first s	home	-0.25
-first sa	fell	0.16	laid	0.15	lies	0.36	whole	-0.08
-first sac	whole	-0.12
-first sai	home	-0.15	fell	0.01	whole	0.09
-first sam	home	-0.1	fell	0.32	whole	0.16
-first san	fell	0.3	laid	0.29	lies	-0.31	whole	0.38
-first sang	home	-0.01	fell	-0.04
-first sao	home	-0.01
-first sat	home	-0.13	fell	-0.2	laid	0.15	lies	-0.16	whole	-0.36
-first sau	home	-0.57	fell	0.31	laid	-0.21	lies	0.41	whole	0.87
-first se	fell	0.28	whole	-0.16
-first sentence	home	-0.29	fell	-0.39	laid	-0.68	lies	-0.08	whole	0.09
-first siem	fell	0.26	whole	0.07
-first sinh	laid	-0.04	whole	0.02
+first sa	fell	0.14	laid	0.16	lies	0.35	whole	-0.09
+first sai	home	-0.14	fell	0.02	whole	0.09
+first sam	home	-0.08	fell	0.32	whole	0.17
+first san	fell	0.31	laid	0.29	lies	-0.34	whole	0.38
+first sang	fell	-0.04	lies	-0.01
+first sat	home	-0.12	fell	-0.23	laid	0.13	lies	-0.17	whole	-0.38
+first sau	home	-0.57	fell	0.32	laid	-0.22	lies	0.44	whole	0.87
+first se	fell	0.27	whole	-0.17
+first sentence	home	-0.34	fell	-0.38	laid	-0.65	lies	-0.1	whole	0.1
+first siem	fell	0.25	whole	0.06
+first sinh	laid	-0.04	whole	0.01
 first sisophon	fell	-0.06	whole	-0.32
 first sn	home	-0.02
-first so	home	-0.01	fell	-0.04	laid	-0.48	lies	-0.27	whole	-0.33
-first soc	home	-0.28	fell	0.02	laid	0.4	lies	-0.05	whole	-0.51
-first son	home	-0.59	fell	0.27	laid	0.16	lies	0.31	whole	-0.51
-first song	home	-0.11	fell	0.18	laid	-0.33	lies	-0.39	whole	-0.05
-first su	fell	-0.71	laid	0.05	lies	-0.08	whole	-0.02
-first suoi	home	-0.11	fell	-0.06	laid	-0.26	lies	-0.35	whole	-0.53
-first suon	fell	0.55	laid	0.26	lies	-0.14	whole	0.22
-first suu	home	-0.02	fell	-0.06
-first t	home	-0.38	fell	-0.33	laid	-0.06	whole	-0.52
-first ta	home	-0.15	fell	0.48	laid	-0.04	lies	-0.08	whole	0.09
-first tai	home	-0.02	fell	0.05	lies	0.03	whole	-0.77
-first taluy	laid	0.44	whole	0.22
-first tam	home	0.4	fell	0.22	laid	0.45	lies	-0.1	whole	-0.7
-first tan	home	0.13	fell	0.12	laid	-0.07	lies	-0.13	whole	0.28
-first tang	home	-0.02	fell	-0.25
-first tap	home	-0.34	laid	-0.15	whole	-0.28
-first tau	home	-0.05	fell	0.01	whole	-0.01
-first tay	home	-0.46	fell	0.12	laid	-0.12	lies	-0.3	whole	-0.45
-first tb	fell	-0.01	whole	-0.13
-first ten	home	-0.03	fell	-0.01
-first tet	home	-0.15	fell	-0.51	lies	-0.04
+first so	fell	-0.09	laid	-0.52	lies	-0.26	whole	-0.32
+first soc	home	-0.25	fell	0.03	laid	0.4	lies	-0.05	whole	-0.51
+first son	home	-0.54	fell	0.27	laid	0.16	lies	0.31	whole	-0.53
+first song	home	-0.11	fell	0.2	laid	-0.32	lies	-0.39	whole	-0.05
+first su	fell	-0.69	laid	0.05	lies	-0.09	whole	-0.02
+first suoi	home	-0.12	fell	-0.01	laid	-0.24	lies	-0.36	whole	-0.51
+first suon	fell	0.55	laid	0.27	lies	-0.13	whole	0.21
+first suu	home	-0.02	fell	-0.05
+first t	home	-0.36	fell	-0.33	laid	-0.06	whole	-0.5
+first ta	home	-0.13	fell	0.45	laid	-0.05	lies	-0.07	whole	0.07
+first tai	home	-0.02	fell	0.03	lies	0.05	whole	-0.76
+first taluy	laid	0.45	whole	0.22
+first tam	home	0.45	fell	0.23	laid	0.46	lies	-0.1	whole	-0.7
+first tan	home	0.05	fell	0.1	laid	-0.07	lies	-0.12	whole	0.26
+first tang	home	-0.01	fell	-0.26
+first tap	home	-0.34	laid	-0.17	whole	-0.29
+first tau	home	-0.06	fell	0.01	whole	-0.01
+first tay	home	-0.46	fell	0.12	laid	-0.13	lies	-0.27	whole	-0.43
+first tb	fell	-0.01	whole	-0.12
+first ten	home	-0.01	fell	-0.01
+first tet	home	-0.15	fell	-0.51	lies	-0.03
 first th	whole	-0.1
-first thach	home	0.45	fell	0.15	lies	-0.05	whole	0.1
-first thai	home	0.46	fell	-0.05	laid	-0.01	lies	-0.13	whole	-0.66
-first than	home	-0.05	fell	-0.12
-first thang	home	0.12	fell	-0.29	laid	-0.08	whole	-0.38
-first thanh	home	0.21	fell	-0.68	laid	-0.26	lies	-0.21
+first thach	home	0.49	fell	0.14	lies	-0.06	whole	0.06
+first thai	home	0.43	fell	-0.05	laid	-0.02	lies	-0.13	whole	-0.69
+first than	home	-0.05	fell	-0.13	lies	-0.04
+first thang	home	0.11	fell	-0.29	laid	-0.08	lies	-0.01	whole	-0.38
+first thanh	home	0.19	fell	-0.7	laid	-0.25	lies	-0.23
 first thay	fell	-0.16
-first thcs	home	-0.12	fell	0.34	lies	-0.03	whole	-0.31
+first thcs	home	-0.13	fell	0.33	lies	-0.03	whole	-0.32
 first theo	laid	-0.28
-first thi	home	0.07	fell	-0.56	laid	-0.03	lies	-0.08	whole	-0.5
-first thieu	home	0.5	fell	-0.13	lies	-0.01
+first thi	home	0.07	fell	-0.55	laid	-0.18	lies	-0.09	whole	-0.48
+first thieu	home	0.5	fell	-0.14
 first tho	home	0.52	fell	-0.08	whole	0.34
-first thon	home	0.34	fell	0.2	laid	0.07	lies	-0.55	whole	1.14
-first thong	home	0.08	fell	-0.19	lies	-0.1
-first thot	whole	-0.25
-first thu	home	-0.21	fell	-0.03	laid	-0.09	lies	-0.06	whole	-0.06
-first thua	home	-0.31	fell	0.75	laid	-0.18	lies	-0.03	whole	-0.05
-first thuan	fell	-0.1	laid	-0.04
-first thung	fell	0.14	laid	-0.15	whole	0.38
-first thuoc	fell	-0.12
-first thuong	fell	0.34	laid	-0.06	lies	-0.08	whole	0.04
-first thuy	home	0.41	fell	-0.07	whole	0.39
-first tich	fell	0.19	whole	0.1
-first tien	home	0.01	laid	-0.22	lies	-0.05	whole	0.37
-first tieu	home	-0.12	fell	-0.11	laid	0.27	lies	-0.15	whole	0.44
-first tim	lies	-0.13
-first tin	home	0.18	fell	-0.14
-first tinh	home	-0.52	laid	-0.27	lies	0.16	whole	-0.58
-first tnxp	home	-0.52	fell	-0.27	laid	-0.03	lies	-0.01	whole	-0.32
-first to	home	-0.59	fell	-0.16	laid	-0.19	lies	-0.22	whole	-0.08
-first toan	home	-0.01
-first toc	home	-0.16	fell	-0.22	laid	-0.03	whole	-0.7
-first toi	home	-0.38	fell	-0.26	laid	0.2	lies	-0.05
-first tong	home	-0.18	fell	-0.05	whole	0.18
-first tp	home	-0.06	fell	-0.26	whole	-0.02
-first tra	home	0.15	lies	-0.06	whole	0.7
-first trai	home	-0.05	fell	-0.25	laid	-0.09	lies	-0.11	whole	0.05
-first tram	fell	0.61	lies	-0.16	whole	-0.32
-first tran	home	-0.22	fell	0.16	lies	-0.18	whole	-0.8
-first trang	fell	0.29	laid	0.14	lies	0.16	whole	-0.01
-first tren	home	-0.27	fell	0.36	laid	-0.4	lies	-0.45	whole	-0.47
-first tri	home	-0.04	fell	0.27	whole	-0.15
-first trich	home	-0.05	fell	-0.03	laid	-0.12	lies	0.31	whole	-0.32
-first trieu	fell	0.16	whole	0.07
-first trong	home	-0.44	fell	0.05	laid	0.29	lies	0.29	whole	-0.11
+first thon	home	0.38	fell	0.19	laid	0.07	lies	-0.56	whole	1.13
+first thong	home	0.09	fell	-0.22	lies	-0.11
+first thot	whole	-0.23
+first thu	home	-0.22	fell	-0.02	laid	-0.08	lies	-0.05	whole	-0.08
+first thua	home	-0.34	fell	0.74	laid	-0.19	lies	-0.02	whole	-0.06
+first thuan	fell	-0.08	laid	-0.05
+first thung	fell	0.15	laid	-0.15	whole	0.37
+first thuoc	fell	-0.14
+first thuong	fell	0.32	laid	-0.06	lies	-0.07	whole	0.05
+first thuy	home	0.4	fell	-0.04	whole	0.4
+first tich	fell	0.2	whole	0.11
+first tien	laid	-0.24	lies	-0.05	whole	0.39
+first tieu	home	-0.12	fell	-0.11	laid	0.27	lies	-0.14	whole	0.45
+first tim	lies	-0.14
+first tin	fell	-0.06
+first tinh	home	-0.52	laid	-0.26	lies	0.16	whole	-0.58
+first tnxp	home	-0.56	fell	-0.26	laid	-0.03	lies	-0.01	whole	-0.31
+first to	home	-0.59	fell	-0.17	laid	-0.19	lies	-0.21	whole	-0.06
+first toc	home	-0.17	fell	-0.23	laid	-0.03	whole	-0.7
+first toi	home	-0.36	fell	-0.26	laid	0.19	lies	-0.06
+first tong	home	-0.17	fell	-0.05	whole	0.18
+first tp	home	-0.08	fell	-0.26	whole	-0.03
+first tra	home	0.17	lies	-0.05	whole	0.71
+first trai	home	-0.05	fell	-0.25	laid	-0.09	lies	-0.1	whole	0.05
+first tram	fell	0.57	lies	-0.16	whole	-0.47
+first tran	home	-0.19	fell	0.15	lies	-0.17	whole	-0.81
+first trang	fell	0.28	laid	0.14	lies	0.17	whole	-0.01
+first tren	home	-0.27	fell	0.34	laid	-0.4	lies	-0.43	whole	-0.47
+first tri	home	-0.04	fell	0.26	whole	-0.14
+first trich	home	-0.05	fell	-0.01	laid	-0.12	lies	0.3	whole	-0.32
+first trieu	fell	0.16	whole	0.1
+first trong	home	-0.45	fell	0.04	laid	0.32	lies	0.27	whole	-0.09
 first truc	fell	-0.14	whole	0.07
-first trung	home	0.53	fell	0.04	laid	-0.43	lies	-0.25	whole	-0.08
-first truoc	home	0.02	fell	-0.09	laid	0.47	lies	-0.28	whole	0.09
-first truong	home	-0.29	fell	-0.3	lies	-0.29	whole	-0.57
+first trung	home	0.5	fell	0.08	laid	-0.41	lies	-0.25	whole	-0.06
+first truoc	fell	-0.07	laid	0.47	lies	-0.28	whole	0.1
+first truong	home	-0.29	fell	-0.27	lies	-0.29	whole	-0.59
 first tt	home	0.06
-first tu	home	-0.01	fell	-0.51	laid	-0.15	lies	-0.06	whole	0.45
+first tu	fell	-0.47	laid	-0.15	lies	-0.06	whole	0.47
 first tuan	whole	-0.02
-first tui	home	-0.06	fell	-0.15	laid	-0.03
-first tuong	home	0.27	fell	-0.01	whole	-0.37
-first tuy	whole	-0.03
-first tuyen	home	0.26	fell	-0.11	lies	-0.03	whole	-0.02
+first tui	home	-0.05	fell	-0.15	laid	-0.04
+first tuong	home	-0.02	fell	-0.01	whole	-0.35
+first tuy	fell	0.04	whole	-0.04
+first tuyen	home	0.27	fell	-0.11	lies	-0.03	whole	-0.01
 first two 1969 o	whole	-0.02
 first two 8 trieu	laid	-0.04
-first two 9 bo	laid	-0.03
+first two 9 bo	laid	-0.02
 first two a	fell	-0.06	whole	-0.07
-first two adn	fell	-0.04
-first two an giang	home	0.15	fell	-0.08	whole	0.07
+first two adn	fell	-0.05
+first two an giang	home	0.16	fell	-0.08	whole	0.08
 first two an lao	whole	-0.06
-first two an loc	fell	0.28	whole	0.11
-first two an nhon	home	0.23	fell	-0.3	whole	0.18
-first two an tang	fell	-0.09	laid	0.13	lies	0.11	whole	-0.01
-first two an thi	home	0.31	whole	0.23
+first two an loc	fell	0.29	whole	0.11
+first two an nhon	home	0.21	fell	-0.3	whole	0.19
+first two an tang	fell	-0.09	laid	0.12	lies	0.12	whole	-0.01
+first two an thi	home	0.28	whole	0.23
 first two anh duoi	laid	0.05	whole	-0.07
-first two anh em	home	-0.04	fell	-0.01	laid	-0.07
-first two anh o	fell	0.23	laid	0.37
-first two anh son	home	0.34	fell	-0.02	lies	0.43	whole	-0.16
+first two anh em	home	-0.03	laid	-0.07	whole	-0.01
+first two anh o	home	-0.01	fell	0.23	laid	0.38
+first two anh son	home	0.33	fell	-0.03	lies	0.42	whole	-0.15
 first two ap bao	whole	-0.34
-first two ap bau	fell	-0.08	whole	-0.02
-first two ap binh	home	-0.02	fell	0.25	whole	0.24
-first two ap my	fell	-0.08
-first two ap suoi	fell	-0.09	laid	-0.15	whole	-0.24
-first two b	fell	-0.2
-first two b1	home	-0.27
+first two ap bau	fell	-0.11	whole	-0.03
+first two ap binh	fell	0.24	whole	0.23
+first two ap my	fell	-0.07
+first two ap suoi	fell	-0.11	laid	-0.17	whole	-0.22
+first two b	fell	-0.21
+first two b1	home	-0.28
 first two b52	fell	-0.53
 first two ba con	laid	-0.04
 first two ba don	fell	-0.07
-first two ba long	fell	0.28	whole	0.1
-first two ba to	home	0.24	fell	-0.04
+first two ba long	fell	0.29	whole	0.09
+first two ba to	home	0.23	fell	-0.02
 first two ba vi	home	0.38	whole	0.09
 first two bac	home	-0.14	fell	-0.05
-first two bac ha	home	0.07	whole	0.01
+first two bac ha	home	0.08
 first two bac si	fell	-0.02
 first two bac thai	whole	-0.03
 first two bac viet	laid	-0.04
-first two bai bang	laid	0.14	whole	0.12
-first two bai cat	fell	0.11	laid	-0.14	lies	-0.07	whole	0.61
-first two bai tha	fell	-0.06	laid	0.01	lies	-0.03	whole	-0.26
-first two ban	whole	-0.08
-first two ban chqs	home	-0.16	fell	-0.27
-first two ban co	home	0.09	fell	-0.12	whole	0.03
-first two ban dau	fell	-0.08	laid	0.41	whole	-0.69
-first two ban dem	laid	-0.25
-first two ban do	home	-0.04	fell	-0.08	laid	-0.1
-first two ban dong	home	-0.18	fell	0.61	laid	-0.14	whole	0.24
+first two bai bang	laid	0.15	whole	0.07
+first two bai cat	fell	0.12	laid	-0.12	lies	-0.07	whole	0.58
+first two bai tha	fell	-0.11	lies	-0.04	whole	0.13
+first two ban	fell	-0.01	whole	-0.09
+first two ban chqs	home	-0.12	fell	-0.29
+first two ban co	home	0.09	fell	-0.13	whole	0.03
+first two ban dau	fell	-0.08	laid	0.43	whole	-0.68
+first two ban dem	laid	-0.26
+first two ban do	home	-0.04	fell	-0.09	laid	-0.1
+first two ban dong	home	-0.17	fell	0.58	laid	-0.15	whole	0.24
 first two ban giao	home	-0.1
-first two ban goc	home	-0.06
-first two ban la	home	0.23	whole	0.24
+first two ban goc	home	-0.1
+first two ban la	home	0.25	whole	0.24
 first two ban lien	fell	-0.03	laid	-0.07
-first two ban na	home	0.25	fell	-0.02	laid	0.06	lies	-0.03	whole	0.1
-first two ban noi	home	-0.03
-first two ban o	fell	0.35	whole	-0.09
-first two ban pac	fell	0.37	whole	0.46
-first two ban quan	fell	-0.08	laid	-0.05
+first two ban na	home	0.24	fell	-0.02	laid	0.06	lies	-0.03	whole	0.09
+first two ban noi	home	-0.02
+first two ban o	fell	0.43	whole	-0.09
+first two ban pac	home	0.01	fell	0.39	whole	0.46
+first two ban quan	fell	-0.05	laid	-0.05
 first two ban sao	fell	-0.06
-first two ban ta	fell	0.31	laid	0.21	whole	0.56
+first two ban ta	fell	0.29	laid	0.13	whole	0.56
+first two ban tin	laid	-0.02
 first two ban trich	fell	-0.02
-first two bang to	fell	-0.23
-first two bao cao	fell	-0.04
+first two bang to	fell	-0.24
+first two bao cao	fell	-0.05
 first two bao loc	home	-0.14
-first two bat xat	home	0.25	fell	0.08	whole	-0.13
-first two battambang	fell	0.37	whole	0.19
-first two ben ban	fell	-0.34	laid	-0.14
-first two ben bo	fell	0.25	whole	-0.5
-first two ben campuchia	fell	-0.4	laid	-0.07
-first two ben do	fell	0.52	laid	-0.06	lies	-0.01	whole	0.32
-first two ben doi	fell	-0.02	laid	-0.29
-first two ben duong	fell	-0.05	laid	0.04	whole	0.3
+first two bat xat	home	0.26	fell	0.1	whole	-0.16
+first two battambang	fell	0.36	whole	0.19
+first two ben ban	fell	-0.35	laid	-0.14
+first two ben bo	fell	0.28	whole	-0.5
+first two ben campuchia	fell	-0.4	laid	-0.08
+first two ben do	fell	0.51	laid	-0.06	lies	-0.01	whole	0.31
+first two ben doi	fell	-0.02	laid	-0.31
+first two ben duong	fell	-0.06	laid	0.02	whole	0.27
 first two ben huyen	laid	-0.06
-first two ben khe	fell	0.39	laid	0.03	whole	0.27
-first two ben kia	home	-0.07	fell	-0.05	laid	0.19
-first two ben lao	fell	-0.17	laid	-0.09	whole	-0.38
+first two ben khe	fell	0.39	laid	0.04	whole	0.26
+first two ben kia	home	-0.06	fell	-0.06	laid	0.21	whole	0.01
+first two ben lao	fell	-0.17	laid	-0.1	whole	-0.39
 first two ben ngoai	laid	-0.02
-first two ben nha	laid	-0.11	whole	0.11
-first two ben noi	fell	0.1	whole	-0.09
-first two ben pha	fell	0.17	whole	0.18
-first two ben phai	fell	-0.01	laid	0.2	whole	0.11
+first two ben nha	laid	-0.1	whole	0.11
+first two ben noi	fell	0.09	whole	-0.08
+first two ben pha	fell	0.16	whole	0.17
+first two ben phai	laid	0.2	whole	0.14
 first two ben quan	laid	-0.06
-first two ben suoi	laid	0.3	whole	-0.1
-first two ben trai	fell	-0.09	laid	0.24	whole	-0.62
-first two ben tre	fell	-0.12	whole	0.18
+first two ben suoi	laid	0.31	whole	-0.09
+first two ben trai	fell	-0.09	laid	0.24	whole	-0.6
+first two ben tre	fell	-0.09	whole	0.19
 first two ben trong	fell	-0.01	laid	-0.22
-first two ben xe	home	-0.02	fell	-0.21	laid	-0.06
-first two benh vien	home	-0.07	fell	0.17	laid	-0.24	lies	-0.08	whole	0.06
-first two benh xa	home	-0.13	fell	-0.02	laid	-0.03	whole	0.68
-first two bi o	fell	0.39
-first two bia ghi	laid	-0.07	lies	-0.12
-first two bia phum	fell	-0.17	laid	0.12	lies	-0.07	whole	0.16
-first two bia ray	fell	0.33	laid	0.17	lies	0.38	whole	0.25
-first two bia rung	fell	0.43	lies	-0.2	whole	0.09
+first two ben xe	home	-0.01	fell	-0.21	laid	-0.06
+first two benh vien	home	-0.07	fell	0.13	laid	-0.23	lies	-0.08	whole	0.04
+first two benh xa	home	-0.26	laid	-0.03	whole	0.7
+first two bi o	fell	0.37
+first two bia ghi	laid	-0.06	lies	-0.12
+first two bia phum	fell	-0.16	laid	0.12	lies	-0.06	whole	0.16
+first two bia ray	fell	0.33	laid	0.19	lies	0.4	whole	0.24
+first two bia rung	fell	0.41	lies	-0.2	whole	0.08
 first two bia tuong	fell	-0.23	laid	-0.16
 first two bien ban	fell	-0.05	laid	-0.01
-first two bien gioi	fell	0.07	whole	0.09
-first two bien hoa	fell	-0.16
-first two binh chau	home	-0.08	fell	0.22	whole	0.04
-first two binh dinh	home	-0.08	fell	-0.07	whole	-0.27
+first two bien gioi	fell	0.06	whole	0.1
+first two bien hoa	fell	-0.15
+first two binh chau	home	-0.01	fell	0.14	whole	0.05
+first two binh dinh	home	-0.06	fell	-0.05	whole	-0.25
 first two binh duong	home	0.05	whole	0.12
-first two binh gia	home	-0.2	fell	0.13	whole	0.26
-first two binh lieu	home	0.04	whole	0.2
-first two binh long	home	-0.1	fell	0.43	whole	0.18
+first two binh gia	home	-0.19	fell	0.13	whole	0.27
+first two binh lieu	home	0.03	whole	0.19
+first two binh long	home	-0.11	fell	0.44	whole	0.19
 first two binh luc	home	0.3	lies	-0.03	whole	0.39
-first two binh ngo	home	-0.01	fell	-0.14
-first two binh phuoc	lies	-0.02
-first two binh son	home	0.04	fell	-0.05	whole	-0.54
-first two binh tram	fell	-0.35
-first two binh tri	home	0.04	whole	-0.13
+first two binh ngo	home	-0.01	fell	-0.15
+first two binh phuoc	lies	-0.03
+first two binh son	home	0.02	fell	-0.05	lies	-0.01	whole	-0.52
+first two binh tram	fell	-0.33
+first two binh tri	home	0.03	whole	-0.13
 first two bo	laid	-0.02
-first two bo bac	fell	0.14	laid	-0.01	whole	0.23
+first two bo bac	fell	0.15	laid	-0.02	whole	0.23
 first two bo binh	home	-0.01
-first two bo chqs	laid	-0.02	lies	-0.06
-first two bo doi	fell	-0.4	laid	-0.23	lies	-0.08	whole	-0.34
+first two bo chqs	laid	-0.01	lies	-0.04
+first two bo doi	fell	-0.41	laid	-0.23	lies	-0.06	whole	-0.37
 first two bo hai	laid	-0.08
-first two bo kinh	laid	0.25	whole	-0.18
-first two bo nam	fell	-0.06	laid	0.27	lies	-0.02	whole	0.37
+first two bo kinh	laid	0.26	whole	-0.19
+first two bo nam	fell	-0.07	laid	0.26	lies	-0.02	whole	0.37
 first two bo o	fell	-0.02
-first two bo ruong	whole	-0.12
-first two bo song	laid	-0.05	whole	0.14
-first two bo suoi	fell	-0.44	laid	-0.07	lies	-0.09	whole	0.32
-first two bo trach	home	0.14	fell	0.37	lies	0.45
+first two bo ruong	whole	-0.1
+first two bo song	laid	-0.07	whole	0.14
+first two bo suoi	fell	-0.45	laid	-0.08	lies	-0.08	whole	0.3
+first two bo trach	home	0.12	fell	0.37	lies	0.45
 first two bo xuong	fell	-0.21	whole	-0.04
 first two bot cau	fell	0.2	laid	-0.02	whole	0.08
 first two bu gia	home	-0.12	fell	-0.03	whole	-0.02
-first two buon ho	home	-0.03	fell	0.02
-first two buon ma	home	-0.14	whole	0.39
-first two c2	fell	0.39
-first two ca ba	whole	-0.04
-first two ca hai	fell	-0.16
-first two cach cau	fell	-0.06	laid	0.4	whole	0.23
-first two cach duong	fell	-0.08	laid	-0.27
-first two cach mang	home	-0.05	fell	-0.17	laid	-0.17
-first two cai be	home	0.1	whole	0.11
-first two cai lay	fell	-0.03	whole	0.14
-first two cam khe	home	0.37	fell	-0.07	whole	0.29
-first two cam lo	home	-0.15	lies	-0.01	whole	-0.06
-first two cam xuyen	home	0.45	fell	-0.06	whole	0.13
+first two buon ho	home	-0.04	fell	0.03	laid	-0.01
+first two buon ma	home	-0.14	whole	0.38
+first two c2	fell	0.39	whole	0.02
+first two ca ba	whole	-0.06
+first two ca hai	fell	-0.17
+first two cach cau	fell	-0.05	laid	0.39	whole	0.26
+first two cach duong	fell	-0.09	laid	-0.27
+first two cach mang	home	-0.06	fell	-0.15	laid	-0.12
+first two cai be	home	0.1	whole	0.12
+first two cai lay	fell	-0.03	whole	0.15
+first two cam khe	home	0.36	fell	-0.07	whole	0.29
+first two cam lo	home	-0.14	fell	-0.01	lies	-0.01	whole	-0.07
+first two cam xuyen	home	0.47	fell	-0.07	whole	0.13
 first two can cu	fell	0.17	whole	0.06
-first two can giuoc	home	0.17	whole	0.07
-first two can loc	home	0.27	whole	0.2
-first two can tho	fell	-0.06
+first two can giuoc	home	0.14	whole	0.06
+first two can loc	home	0.29	whole	0.2
+first two can tho	fell	-0.05
 first two can tim	home	-0.03
-first two canh cay	laid	-0.31	lies	0.32	whole	0.05
-first two canh cong	whole	0.3
+first two canh cay	laid	-0.32	lies	0.35	whole	0.05
+first two canh cong	whole	0.29
 first two canh dan	home	-0.01
-first two canh dong	home	-0.16	fell	0.21	laid	-0.22	lies	-0.12	whole	0.11
-first two canh duong	home	0.27	lies	-0.03	whole	0.04
-first two canh go	laid	0.14	lies	-0.01	whole	-0.1
-first two canh goc	laid	0.01	whole	0.3
-first two canh ham	whole	0.04
-first two canh lo	fell	-0.17	laid	0.34	whole	0.53
-first two canh mieu	fell	0.38	laid	-0.33	lies	0.44	whole	0.31
-first two canh mo	laid	-0.2	lies	0.27	whole	-0.16
-first two canh nhau	laid	-0.17	whole	-0.24
-first two canh suoi	fell	-0.46	laid	0.61	lies	-0.04	whole	0.15
+first two canh dong	home	-0.18	fell	0.17	laid	-0.24	lies	-0.1	whole	0.09
+first two canh duong	home	0.27	lies	-0.04	whole	0.05
+first two canh go	laid	0.14	lies	-0.01	whole	-0.09
+first two canh goc	laid	0.01	whole	0.29
+first two canh ham	whole	0.06
+first two canh lo	fell	-0.16	laid	0.34	whole	0.52
+first two canh mieu	fell	0.39	laid	-0.34	lies	0.42	whole	0.3
+first two canh mo	laid	-0.2	lies	0.26	whole	-0.17
+first two canh nhau	laid	-0.17	whole	-0.31
+first two canh suoi	fell	-0.46	laid	0.61	lies	-0.04	whole	0.14
 first two canh toi	whole	-0.15
-first two canh tram	laid	0.02	lies	0.17	whole	0.23
+first two canh tram	laid	0.03	lies	0.18	whole	0.26
 first two canh truong	fell	-0.24	laid	-0.37
-first two canh tuat	whole	-0.2
-first two cao bang	fell	-0.02	lies	-0.07	whole	-0.35
-first two cao diem	fell	0.53	laid	-0.19	lies	-0.01	whole	0.47
+first two canh tuat	whole	-0.19
+first two cao bang	home	-0.01	fell	-0.01	lies	-0.06	whole	-0.36
+first two cao diem	fell	0.53	laid	-0.18	lies	-0.01	whole	0.47
 first two cao lang	fell	-0.04	whole	0.01
-first two cao xa	home	-0.05	fell	-0.03	whole	-0.08
+first two cao xa	home	-0.04	fell	-0.03	whole	-0.09
 first two cap bac	home	-0.13
-first two cau ba	fell	-0.2	whole	0.22
-first two cau ham	home	-0.14	fell	-0.07	whole	0.56
-first two cau ke	home	0.37	fell	-0.16	whole	0.29
+first two cau ba	fell	-0.22	whole	0.22
+first two cau ham	home	-0.13	fell	-0.05	whole	0.56
+first two cau ke	home	0.39	fell	-0.16	whole	0.3
 first two cau rach	whole	-0.41
 first two cau ruot	fell	-0.09
-first two cau song	whole	0.24
-first two cay nat	fell	-0.06
+first two cau song	whole	0.23
+first two cay nat	fell	-0.05
+first two cham	home	-0.01
 first two chan cau	fell	-0.02	whole	-0.37
-first two chan deo	fell	-0.29	laid	-0.07	lies	-0.01	whole	0.12
-first two chan doi	fell	-0.07	whole	-0.01
-first two chan nui	fell	-0.28	laid	0.2	whole	0.24
-first two chap	fell	-0.2
+first two chan deo	home	-0.03	fell	-0.27	laid	-0.1	lies	-0.04	whole	0.12
+first two chan doi	fell	-0.07	whole	-0.02
+first two chan nui	fell	-0.28	laid	0.2	whole	0.25
+first two chap	fell	-0.21
 first two chau thanh	home	-0.01
-first two chet ngay	fell	-0.06
-first two chet o	fell	0.62	laid	-0.01	whole	-0.07
-first two chi khu	fell	-0.03	whole	0.24
-first two chi lang	home	0.06	whole	0.07
-first two chi linh	fell	-0.1
-first two chien dich	home	-0.02	fell	-0.31	whole	-0.01
-first two chien khu	home	-0.04	fell	-0.23
-first two chien si	fell	0.43	whole	-0.01
-first two chien truong	home	-0.02	fell	-0.01	whole	-0.08
-first two chin	home	-0.01	fell	-0.09
-first two cho	fell	-0.03	lies	-0.01
+first two chet ngay	fell	-0.01
+first two chet o	fell	0.62	laid	-0.01	whole	-0.06
+first two chi khu	fell	-0.02	whole	0.24
+first two chi lang	home	0.05	whole	0.07
+first two chi linh	fell	-0.12
+first two chien dich	home	-0.01	fell	-0.27	whole	-0.01
+first two chien khu	home	-0.03	fell	-0.24
+first two chien si	fell	0.44	whole	-0.02
+first two chien truong	home	-0.01	fell	-0.04	whole	-0.08
+first two chin	home	-0.01	fell	-0.08
+first two cho	fell	-0.02	lies	-0.01
 first two cho anh	laid	-0.03
-first two cho cau	fell	0.13	whole	-0.04
-first two cho co	laid	0.36	whole	-0.03
-first two cho cu	laid	-0.08	whole	-0.06
+first two cho cau	fell	0.14	whole	-0.03
+first two cho co	laid	0.36	whole	-0.02
+first two cho cu	laid	-0.09	whole	-0.07
 first two cho do	laid	-0.02	whole	-0.23
-first two cho don	home	0.17	fell	-0.03	whole	0.25
-first two cho lon	home	0.28	fell	-0.03	whole	0.23
-first two cho no	fell	-0.08	laid	0.2	whole	-0.09
-first two chon chung	home	-0.09	laid	-0.15	whole	-0.01
+first two cho don	home	0.17	fell	-0.03	whole	0.27
+first two cho lon	home	0.26	fell	-0.02	whole	0.22
+first two cho no	fell	-0.08	laid	0.21	whole	-0.08
+first two chon chung	home	-0.08	laid	-0.15	whole	-0.01
 first two chon o	laid	0.33
 first two chong can	fell	-0.1	whole	-0.06
-first two chu se	home	0.4	fell	-0.38	whole	0.02
-first two chua linh	fell	0.21	lies	0.51	whole	0.48
-first two chuc vu	home	-0.05
-first two chung mot	whole	-0.21
-first two chung toi	home	0.08	whole	-0.04
-first two co noi	whole	0.32
+first two chu se	home	0.38	fell	-0.41	whole	0.03
+first two chua co	lies	-0.04
+first two chua linh	fell	0.22	lies	0.52	whole	0.48
+first two chuc vu	home	-0.04
+first two chung mot	whole	-0.2
+first two chung toi	home	0.16	fell	-0.01	whole	-0.07
+first two co noi	whole	0.31
 first two con cai	fell	-0.04
 first two con cat	fell	0.38	laid	0.07	lies	-0.04	whole	0.04
-first two con chau	fell	-0.02
+first two con chau	fell	-0.01
 first two con gai	laid	-0.08
-first two con giu	lies	-0.02
+first two con giu	lies	-0.01
 first two con mo	fell	0.34	laid	0.14	whole	0.41
-first two con o	fell	-0.04	lies	0.43
-first two con re	whole	-0.05
-first two con trai	home	-0.05	laid	-0.16
+first two con o	fell	-0.03	lies	0.44
+first two con re	whole	-0.04
+first two con trai	home	-0.01	laid	-0.17
 first two cong an	fell	-0.06
-first two cong hoa	home	-0.37	fell	-0.08
-first two cu chi	fell	0.18	whole	0.15
-first two cua anh	fell	-0.01	laid	-0.15
-first two cua ba	laid	0.13	whole	-0.01
-first two cua bac	home	-0.03
+first two cong hoa	home	-0.37	fell	-0.1
+first two cu chi	fell	0.19	whole	0.17
+first two cua anh	fell	-0.02	laid	-0.13
+first two cua ba	laid	0.12	whole	-0.01
+first two cua bac	home	-0.02
 first two cua ban	fell	-0.07
-first two cua chu	fell	0.17	whole	-0.03
-first two cua ham	fell	-0.16
-first two cua hang	fell	-0.21	whole	-0.06
-first two cua khau	fell	0.01	lies	-0.02	whole	-0.2
+first two cua chu	fell	0.16	whole	-0.03
+first two cua ham	fell	-0.15
+first two cua hang	fell	-0.21	whole	-0.08
+first two cua khau	lies	-0.03	whole	-0.2
 first two cua ong	fell	-0.01
-first two cua su	fell	-0.15
-first two cua viet	home	-0.08	fell	0.51	whole	0.23
+first two cua su	fell	-0.14
+first two cua viet	home	-0.08	fell	0.52	whole	0.23
 first two cuc chinh	home	-0.13	fell	-0.05
-first two cuoi nam	fell	-0.05	laid	-0.16	lies	-0.05	whole	-0.09
-first two cuoi thang	laid	-0.01	lies	-0.04
+first two cuoi nam	fell	-0.05	laid	-0.14	lies	-0.06	whole	-0.09
+first two cuoi thang	laid	-0.01	lies	-0.03
 first two cuu long	whole	-0.13
 first two da len	laid	-0.01
-first two da nang	home	-0.1	fell	-0.06	laid	-0.01	whole	-0.18
+first two da nang	home	-0.1	fell	-0.06	laid	-0.01	whole	-0.2
 first two dai doan	fell	-0.04
-first two dai doi	home	-0.01	fell	-0.64	laid	-0.09
-first two dai tu	home	0.8	whole	0.18
-first two dak glei	home	0.41	fell	-0.03	whole	0.07
-first two dak lak	home	0.03
-first two dak to	fell	0.47	laid	-0.02	lies	-0.03	whole	-0.15
-first two dan phuong	home	0.15	whole	0.05
+first two dai doi	home	-0.01	fell	-0.63	laid	-0.09
+first two dai tu	home	0.81	whole	0.19
+first two dak glei	home	0.4	fell	-0.04	whole	0.07
+first two dak lak	home	0.05
+first two dak to	fell	0.43	laid	-0.02	lies	-0.03	whole	-0.16
+first two dan phuong	home	0.14	whole	0.03
 first two dan toc	home	-0.35
-first two danh sach	laid	-0.02	lies	-0.19
-first two dao	home	-0.02
-first two dao len	home	-0.02
-first two dat nha	fell	-0.04	laid	-0.16	lies	0.54	whole	0.28
+first two danh sach	laid	-0.02	lies	-0.18
+first two dao	home	-0.01
+first two dat nha	home	-0.01	laid	-0.2	lies	0.49	whole	0.25
 first two deo pha	fell	-0.15	laid	-0.03	lies	0.31	whole	-0.03
-first two deo phuong	whole	-0.27
+first two deo phuong	whole	-0.26
 first two di b	fell	-0.05
-first two dia phuong	fell	-0.19	laid	-0.16	whole	-0.03
-first two diem cao	fell	0.46	laid	0.09	lies	0.33	whole	-0.12
-first two dien ban	home	0.36	whole	0.08
-first two dien bien	home	-0.39	fell	0.27	whole	0.24
-first two dien chau	home	0.58	fell	-0.03	whole	0.09
-first two dinh mui	home	-0.01	fell	-0.24
+first two dia phuong	fell	-0.2	laid	-0.16	whole	-0.03
+first two diem cao	fell	0.46	laid	0.09	lies	0.33	whole	-0.11
+first two dien ban	home	0.35	whole	0.06
+first two dien bien	home	-0.4	fell	0.25	whole	0.26
+first two dien chau	home	0.59	fell	-0.03	whole	0.12
+first two dinh mui	home	-0.01	fell	-0.25
 first two doan 1	fell	-0.01
 first two doan 5	fell	-0.05
 first two doan 512	home	-0.01
-first two doan 559	fell	-0.01
-first two doan van	whole	-0.15
-first two doc ba	home	-0.01	laid	-0.13	whole	0.47
-first two doc duoc	fell	-0.25	laid	-0.13
+first two doan van	whole	-0.13
+first two doc ba	fell	-0.04	laid	-0.14	whole	0.47
+first two doc duoc	fell	-0.16	laid	-0.13
 first two doc duong	fell	-0.16
-first two doi 5	laid	-0.1
+first two doi 5	laid	-0.09
 first two doi 7	fell	-0.02
-first two doi 772	fell	0.16	lies	-0.04	whole	0.31
-first two doi 82	fell	-0.02	lies	0.38	whole	0.16
-first two doi a1	fell	0.22	laid	-0.04	whole	0.02
+first two doi 772	fell	0.15	lies	-0.04	whole	0.31
+first two doi 82	fell	-0.03	lies	0.37	whole	0.17
+first two doi a1	fell	0.24	laid	-0.03	whole	0.02
 first two doi cay	whole	-0.11
-first two doi chay	fell	-0.24	laid	0.05	whole	0.04
-first two doi chieu	laid	-0.04
-first two doi chu	fell	-0.07	laid	-0.07	lies	-0.06
-first two doi dep	fell	-0.03
-first two doi dieu	fell	-0.14	laid	0.28
-first two doi doc	fell	0.09	whole	0.03
-first two doi k52	fell	-0.27	laid	-0.06
+first two doi chay	fell	-0.26	laid	0.05	whole	0.05
+first two doi chieu	laid	-0.05
+first two doi chu	fell	-0.05	laid	-0.07	lies	-0.06
+first two doi dep	fell	-0.04
+first two doi dieu	fell	-0.15	laid	0.28
+first two doi doc	fell	0.09	whole	0.02
+first two doi k52	fell	-0.27	laid	-0.07
 first two doi k72	fell	-0.02
-first two doi k91	fell	-0.06
+first two doi k91	fell	-0.07
 first two doi khong	fell	0.19	laid	-0.06	whole	0.25
-first two doi ong	fell	-0.24	laid	0.2	whole	0.32
-first two doi sim	fell	-0.04	laid	0.42	whole	-0.08
-first two doi thong	laid	0.35	whole	0.06
+first two doi ong	fell	-0.24	laid	0.19	whole	0.32
+first two doi sim	fell	-0.03	laid	0.42	whole	-0.08
+first two doi thong	laid	0.36	whole	0.06
 first two don dien	laid	0.07	whole	-0.49
-first two don pha	fell	-0.41	whole	-0.23
-first two don vi	home	-0.07	fell	-0.16
-first two dong anh	fell	0.62	whole	0.4
+first two don pha	fell	-0.41	whole	-0.22
+first two don vi	home	-0.07	fell	-0.15	lies	-0.01
+first two dong anh	fell	0.63	whole	0.4
 first two dong bao	fell	-0.03
-first two dong cat	fell	-0.16	laid	0.25	whole	-0.21
+first two dong cat	fell	-0.17	laid	0.25	whole	-0.2
 first two dong chi	laid	-0.11
-first two dong dang	home	-0.09	fell	0.29	laid	-0.03	whole	0.24
-first two dong doi	fell	-0.24	laid	-0.77	lies	-0.15	whole	-0.06
-first two dong ha	home	-0.08	fell	-0.08	whole	0.01
-first two dong ho	fell	-0.09	laid	-0.05
-first two dong hoi	fell	-0.03	whole	-0.19
-first two dong hung	home	0.43	whole	0.4
-first two dong huong	home	-0.02	fell	-0.04	whole	-0.02
-first two dong hy	home	-0.1	fell	-0.01	whole	-0.04
-first two dong khac	fell	-0.11	laid	-0.01
-first two dong khe	home	0.04	fell	0.03
-first two dong o	fell	-0.33
-first two dong ong	fell	0.3	whole	0.19
-first two dong quan	home	0.02	fell	-0.18	laid	0.41	lies	0.24	whole	0.21
-first two dong son	home	0.3	lies	-0.04	whole	0.31
-first two dong thap	fell	0.09	laid	-0.08	lies	0.3	whole	-0.27
-first two dong xoai	home	-0.18	fell	-0.07
-first two du kich	home	-0.27	fell	-0.01
+first two dong dang	home	-0.1	fell	0.28	laid	-0.03	whole	0.24
+first two dong doi	fell	-0.23	laid	-0.82	lies	-0.17	whole	-0.06
+first two dong ha	home	-0.07	fell	-0.09
+first two dong ho	fell	-0.08	laid	-0.05
+first two dong hoi	fell	-0.04	whole	-0.23
+first two dong hung	home	0.6	whole	0.47
+first two dong huong	home	-0.01	fell	-0.03	lies	-0.01	whole	-0.02
+first two dong hy	home	-0.11	fell	-0.01	whole	-0.04
+first two dong khac	fell	-0.12	laid	-0.01
+first two dong khe	home	0.05	fell	0.06
+first two dong o	fell	-0.32
+first two dong ong	fell	0.29	whole	0.2
+first two dong quan	home	0.03	fell	-0.12	laid	0.41	lies	0.09	whole	0.21
+first two dong son	home	0.29	lies	-0.03	whole	0.32
+first two dong thap	fell	0.08	laid	-0.09	lies	0.31	whole	-0.28
+first two dong xoai	home	-0.19	fell	-0.09
+first two du kich	home	-0.28	fell	-0.01
 first two duc tho	home	0.01	fell	-0.23	whole	-0.22
-first two duoi bai	whole	-0.17
-first two duoi chan	fell	0.69	lies	-0.03	whole	0.11
-first two duoi day	fell	0.19	laid	-0.19	whole	-0.31
-first two duoi goc	home	-0.02	fell	-0.59	laid	0.2	lies	-0.2	whole	0.39
-first two duoi ham	fell	0.25	laid	-0.12	whole	-0.27
-first two duoi nen	fell	-0.24	laid	0.39	lies	-0.01	whole	-0.25
-first two duong 20	fell	0.5
-first two duong 9	fell	0.27	laid	-0.01	lies	0.27	whole	0.33
-first two duong cho	home	-0.1	fell	-0.1
-first two duong mon	laid	0.05	whole	-0.19
+first two duoi bai	whole	-0.18
+first two duoi chan	fell	0.67	lies	-0.02	whole	0.07
+first two duoi day	fell	0.2	laid	-0.2	whole	-0.31
+first two duoi goc	home	-0.03	fell	-0.61	laid	0.2	lies	-0.2	whole	0.4
+first two duoi ham	fell	0.25	laid	-0.12	whole	-0.25
+first two duoi nen	fell	-0.23	laid	0.39	lies	-0.01	whole	-0.25
+first two duong 20	fell	0.52
+first two duong 9	fell	0.27	laid	-0.01	lies	0.26	whole	0.33
+first two duong cho	home	-0.1	fell	-0.11
+first two duong mon	laid	0.06	whole	-0.19
 first two duong nguyen	fell	0.26	whole	0.62
-first two duong o	home	0.17	fell	0.13	laid	-0.06	lies	-0.08	whole	-0.23
-first two duong tu	fell	-0.2	laid	-0.01	whole	-0.19
-first two duong van	home	-0.04	fell	-0.11
-first two duy tien	whole	0.16
-first two duy xuyen	home	0.16	fell	0.09	whole	-0.04
-first two e	fell	-0.1
-first two em la	home	-0.08
-first two gac ma	home	-0.08	fell	0.86	whole	0.52
-first two gan bien	laid	-0.21	whole	0.23
-first two gan cho	home	0.3	fell	-0.03	whole	-0.06
-first two gan mat	laid	-0.09	lies	0.83	whole	0.04
-first two gan nga	fell	-0.07	laid	0.04	whole	0.29
-first two gan phum	fell	-0.31	laid	-0.07	lies	-0.08	whole	0.18
-first two gan san	fell	0.11	laid	-0.08	lies	-0.01	whole	0.18
-first two gan truong	fell	0.04	laid	0.24	lies	-0.05	whole	-0.1
+first two duong o	home	0.17	fell	0.11	laid	-0.06	lies	-0.07	whole	-0.23
+first two duong tu	fell	-0.19	laid	-0.01	whole	-0.18
+first two duong van	home	-0.03	fell	-0.12
+first two duy tien	whole	0.15
+first two duy xuyen	home	0.16	fell	0.04	whole	-0.03
+first two e	fell	-0.07
+first two em la	home	-0.07
+first two gac ma	home	-0.08	fell	0.86	whole	0.51
+first two gan bien	laid	-0.22	whole	0.21
+first two gan cho	home	0.31	fell	-0.03	whole	-0.08
+first two gan mat	laid	-0.09	lies	0.84	whole	0.03
+first two gan nga	fell	-0.08	laid	0.04	whole	0.29
+first two gan phum	fell	-0.31	laid	-0.06	lies	-0.06	whole	0.19
+first two gan san	fell	0.07	laid	-0.08	lies	-0.01	whole	0.17
+first two gan truong	fell	0.04	laid	0.25	lies	-0.03	whole	-0.1
 first two gbt	fell	-0.04
-first two gia dinh	home	-0.18	laid	-0.02
-first two gia lai	home	-0.12	fell	-0.11	whole	-0.05
-first two gia lam	home	0.1	whole	0.11
-first two gia loc	home	0.17
-first two gia noi	home	-0.12
+first two gia dinh	home	-0.16	laid	-0.04
+first two gia lai	home	-0.13	fell	-0.12	whole	-0.05
+first two gia lam	home	0.1	whole	0.1
+first two gia loc	home	0.16
+first two gia noi	home	-0.08
 first two gia rai	whole	-0.45
 first two gia vien	home	0.29	whole	0.1
-first two giao lien	home	-0.23
+first two giao lien	home	-0.1
 first two giap ngo	home	-0.13	fell	-0.09
 first two giay to	fell	-0.04
 first two gieng	whole	-0.03
-first two gieng da	fell	0.05
-first two gio linh	home	0.23	lies	-0.01
-first two giong trom	fell	0.25	laid	-0.09	lies	-0.04
-first two giua dong	fell	0.05	whole	-0.43
-first two giua nam	whole	-0.27
-first two go dau	home	-0.12	fell	0.32	laid	-0.15	whole	0.09
-first two go ma	home	-0.12	fell	0.12	laid	-0.31	whole	0.45
-first two go quao	home	0.61	fell	-0.27	laid	-0.32	lies	-0.18	whole	0.38
+first two gieng da	fell	0.06	whole	0.03
+first two gio linh	home	0.25
+first two giong trom	fell	0.24	laid	-0.09	lies	-0.04
+first two giua dong	fell	0.04	whole	-0.43
+first two giua nam	whole	-0.28
+first two go dau	home	-0.11	fell	0.33	laid	-0.16	lies	-0.01	whole	0.09
+first two go ma	home	-0.13	fell	0.12	laid	-0.29	lies	0.01	whole	0.42
+first two go quao	home	0.62	fell	-0.27	laid	-0.33	lies	-0.17	whole	0.38
 first two goc cay	fell	-0.1	lies	-0.02	whole	0.2
-first two goc dong	fell	-0.04	lies	0.03	whole	0.14
-first two goi la	fell	-0.06	whole	-0.15
+first two goc dong	fell	-0.03	lies	0.05	whole	0.14
+first two goi la	fell	-0.07	whole	-0.14
 first two h2	home	-0.17
-first two h3	home	-0.06
-first two ha bac	home	0.38	fell	-0.13
-first two ha dong	home	-0.03	fell	-0.01	laid	-0.08	whole	-0.22
-first two ha giang	home	-0.04	fell	0.05	whole	-0.06
-first two ha nam	home	0.21	fell	-0.08	whole	-0.08
-first two ha noi	home	0.06	fell	-0.04	whole	-0.39
-first two ha si	home	-0.01
-first two ha son	home	-0.34	whole	-0.07
-first two ha tay	home	0.14	fell	-0.12	whole	-0.36
-first two ha tinh	home	-0.17	whole	-0.37
+first two h3	home	-0.05
+first two ha bac	home	0.41	fell	-0.17	whole	-0.02
+first two ha dong	home	-0.05	fell	0.32	whole	0.01
+first two ha giang	home	-0.02	fell	0.03	whole	-0.08
+first two ha nam	home	0.23	fell	-0.11	whole	-0.09
+first two ha noi	fell	-0.06	whole	-0.44
+first two ha si	home	-0.02
+first two ha son	home	-0.32	whole	-0.07
+first two ha tay	home	0.14	fell	-0.14	whole	-0.4
+first two ha tinh	home	-0.16	fell	-0.01	whole	-0.37
 first two ha tuyen	whole	-0.09
-first two hai	fell	-0.04
-first two hai an	home	-0.31
-first two hai duong	home	0.17	fell	-0.23	laid	-0.01
-first two hai hau	home	0.56
-first two hai hung	fell	-0.06	whole	-0.74
-first two hai lang	home	-0.06	laid	0.28	whole	-0.06
-first two hai phong	home	-0.41	fell	-0.04	whole	-0.03
-first two ham yen	home	0.12	whole	0.21
+first two hai	fell	-0.05
+first two hai an	home	-0.35
+first two hai dua	fell	-0.01
+first two hai duong	home	0.18	fell	-0.24	laid	-0.01	whole	-0.02
+first two hai hau	home	0.54
+first two hai hung	fell	-0.06	whole	-0.72
+first two hai lang	home	-0.02	laid	0.28	whole	-0.06
+first two hai phong	home	-0.4	fell	-0.04	whole	-0.05
+first two ham yen	home	0.11	whole	0.21
 first two hang 1	laid	-0.05
 first two hang 2	laid	-0.06	lies	-0.06
 first two hang 7	fell	-0.06	whole	-0.01
-first two hang da	fell	0.33	laid	0.49	whole	0.31
-first two hang doi	fell	-0.08	laid	-0.14	whole	0.02
-first two hang rao	fell	-0.32	laid	-0.04	whole	0.19
-first two hau loc	home	0.37	fell	-0.02	whole	0.28
-first two he nha	whole	-0.13
+first two hang da	fell	0.32	laid	0.5	whole	0.32
+first two hang doi	fell	-0.1	laid	-0.13	whole	0.02
+first two hang rao	fell	-0.34	laid	-0.04	whole	0.19
+first two hau loc	home	0.35	fell	-0.03	whole	0.28
+first two he nha	whole	-0.14
 first two hien	fell	-0.05
 first two ho	laid	-0.08
-first two ho bom	fell	-0.36	laid	0.75	whole	0.76
-first two ho canh	laid	0.06	whole	-0.3
+first two ho bom	fell	-0.31	laid	0.75	whole	0.73
+first two ho canh	laid	0.07	whole	-0.3
 first two ho co	laid	-0.39
-first two ho o	fell	-0.01	laid	0.05	whole	-0.47
-first two ho phao	laid	0.44	whole	0.38
-first two ho so	home	-0.01	fell	-0.17	laid	-0.58	lies	-0.1
+first two ho o	laid	0.04	whole	-0.47
+first two ho phao	laid	0.45	whole	0.38
+first two ho so	home	-0.01	fell	-0.12	laid	-0.57	lies	-0.1
 first two ho thi	home	-0.09
-first two ho van	fell	-0.01
 first two hoa	home	-0.1	whole	-0.08
-first two hoa an	home	-0.08	fell	-0.01
-first two hoa binh	home	-0.31	fell	0.09	whole	-0.02
-first two hoai an	home	-0.18	fell	0.24	whole	0.46
-first two hoai duc	home	0.22
-first two hoai nhon	fell	0.19
-first two hoang hoa	home	0.43	fell	-0.18	whole	0.07
-first two hoi an	home	0.07	fell	0.14
-first two hoi ccb	home	-0.01	laid	-0.01	lies	-0.01
+first two hoa an	home	-0.07	fell	-0.02
+first two hoa binh	home	-0.3	fell	0.1	whole	-0.02
+first two hoai an	home	-0.2	fell	0.24	whole	0.47
+first two hoai duc	home	0.23
+first two hoai nhon	fell	0.18	laid	-0.02	lies	-0.02
+first two hoang hoa	home	0.43	fell	-0.17	whole	0.11
+first two hoi an	home	0.08	fell	0.13
+first two hoi ccb	home	-0.01	laid	-0.01	lies	-0.02
+first two hoi chien	fell	-0.01
 first two hoi do	home	-0.24	fell	0.09	whole	-0.1
-first two hp	whole	-0.02
-first two hs	home	-0.04
-first two hue	home	0.27	fell	0.39	whole	0.29
-first two hung ha	home	0.14	whole	0.41
-first two hung yen	home	0.28	fell	-0.19	whole	0.42
+first two hp	whole	-0.01
+first two hs	home	-0.04	fell	-0.01
+first two hue	home	0.28	fell	0.38	whole	0.29
+first two hung ha	home	0.16	whole	0.41
+first two hung yen	home	0.26	fell	-0.2	whole	0.42
 first two huong hoa	home	-0.17	fell	-0.18
-first two huong khe	home	0.21	fell	0.26
+first two huong khe	home	0.21	fell	0.27
 first two huong son	whole	-0.02
-first two huong thuy	fell	-0.13	whole	0.19
-first two huyen an	whole	-0.06
-first two huyen doi	home	-0.4	fell	-0.04
-first two huyen thanh	home	0.15
-first two huyen tien	home	0.39	lies	-0.03	whole	-0.28
-first two huyen tra	fell	-0.07	laid	-0.07
-first two huyen tu	fell	0.29
-first two huyen uy	home	-0.13
-first two huyen vinh	home	0.22
-first two hy sinh	home	-0.07	fell	-0.13
-first two k	fell	0.23	whole	0.03
+first two huong thuy	fell	-0.14	whole	0.2
+first two huyen an	lies	-0.01	whole	-0.06
+first two huyen doi	home	-0.41	fell	-0.04
+first two huyen thanh	home	0.16
+first two huyen tien	home	0.38	lies	-0.02	whole	-0.28
+first two huyen tra	fell	-0.07
+first two huyen tu	fell	0.28
+first two huyen uy	home	-0.14
+first two huyen vinh	home	0.23
+first two hy sinh	home	-0.11	fell	-0.14
+first two k	fell	0.22	whole	0.04
 first two k23	whole	-0.23
 first two kh	home	-0.01	fell	-0.03
-first two khe can	fell	-0.11	laid	0.23	whole	0.19
-first two khe da	laid	0.43	whole	0.53
-first two khe sanh	home	-0.13	fell	-0.08	laid	-0.07	whole	0.09
-first two khe ta	fell	0.42	laid	0.12	lies	-0.14	whole	0.08
+first two khe can	fell	-0.09	laid	0.21	whole	0.19
+first two khe da	laid	0.44	whole	0.54
+first two khe sanh	home	-0.14	fell	-0.1	laid	-0.07	whole	0.09
+first two khe ta	fell	0.43	laid	0.14	lies	-0.14	whole	0.08
 first two khmer	home	-0.07
-first two khoai chau	home	0.36	fell	-0.01	whole	0.08
+first two khoai chau	home	0.35	fell	-0.01	whole	0.12
+first two khong ve	home	-0.02
 first two khu 5	fell	-0.02	lies	-0.07
-first two khu a	laid	-0.01	lies	0.39
-first two khu b	fell	-0.06	laid	-0.1	lies	-0.29	whole	-0.06
-first two khu c	home	-0.05	fell	-0.28	laid	-0.05	lies	-0.12	whole	-0.09
-first two khu cong	lies	0.2	whole	-0.12
-first two khu d	laid	-0.09	lies	-0.1
-first two khu hai	lies	-0.04
-first two khu mo	fell	-0.17	laid	-0.07	whole	0.06
-first two khu pho	home	0.18
-first two khu vuc	home	-0.01	fell	0.05	laid	0.05	lies	0.48	whole	0.41
-first two kien an	home	0.05	fell	-0.17	lies	0.62	whole	-0.03
-first two kien thuy	home	0.39	fell	-0.08	lies	-0.03	whole	-0.51
-first two kien xuong	home	0.23	whole	0.4
-first two kim bang	home	0.74	fell	-0.02	lies	-0.05	whole	0.36
-first two kim boi	home	0.08	fell	-0.01	whole	0.18
-first two kim dong	home	-0.19	whole	-0.12
+first two khu a	fell	-0.01	laid	-0.01	lies	0.41
+first two khu b	fell	-0.08	laid	-0.09	lies	-0.3	whole	-0.05
+first two khu c	home	-0.06	fell	-0.29	laid	-0.06	lies	-0.13	whole	-0.08
+first two khu cong	laid	-0.01	lies	0.2	whole	-0.12
+first two khu d	laid	-0.09	lies	-0.11
+first two khu hai	lies	-0.03
+first two khu mo	fell	-0.17	laid	-0.09	whole	0.07
+first two khu pho	home	0.17	laid	-0.01
+first two khu vuc	home	-0.01	fell	0.05	laid	0.06	lies	0.46	whole	0.42
+first two kien an	home	0.06	fell	-0.16	lies	0.62	whole	-0.03
+first two kien thuy	home	0.4	fell	-0.08	lies	-0.03	whole	-0.5
+first two kien xuong	home	0.22	whole	0.39
+first two kim bang	home	0.75	fell	-0.01	lies	-0.05	whole	0.36
+first two kim boi	home	0.07	fell	-0.01	whole	0.18
+first two kim dong	home	-0.21	whole	-0.11
 first two kim son	home	-0.23
 first two kinh	home	-0.04
-first two kinh mon	home	0.33	fell	-0.21
-first two kon tum	home	-0.02	fell	0.34	laid	-0.04	whole	0.24
-first two kt	home	-0.06	fell	-0.07
-first two ky anh	home	0.28	fell	-0.12	whole	-0.1
-first two ky dau	home	-0.06	fell	-0.05
-first two ky son	home	0.07	whole	0.06
-first two ky suu	home	-0.2
-first two lac son	home	-0.07	whole	0.31
-first two lai chau	whole	-0.01
-first two lai xe	fell	-0.15	laid	-0.02
+first two kinh mon	home	0.3	fell	-0.22
+first two kon tum	home	-0.02	fell	0.35	laid	-0.04	whole	0.24
+first two kt	home	-0.05	fell	-0.07
+first two ky anh	home	0.29	fell	-0.14	whole	-0.11
+first two ky dau	home	-0.06	fell	-0.04
+first two ky son	home	0.07	whole	0.05
+first two ky suu	home	-0.19
+first two lac son	home	-0.07	whole	0.32
+first two lai xe	fell	-0.12	laid	-0.02
 first two lam chung	home	-0.11
-first two lam thao	home	0.18
+first two lam thao	home	0.21
 first two lan dau	laid	0.03	whole	-0.14
-first two lang an	home	0.22	fell	-0.02	whole	0.13
-first two lang ben	laid	-0.03
-first two lang chon	laid	0.1	whole	-0.25
+first two lang an	home	0.22	fell	-0.01	whole	0.14
+first two lang ben	laid	-0.02
+first two lang chon	laid	0.1	whole	-0.24
 first two lang co	home	0.5	fell	-0.01	whole	0.25
-first two lang giang	fell	-0.05	whole	-0.22
-first two lang klah	fell	-0.08	whole	-0.08
-first two lang nhu	fell	0.06	laid	0.37
-first two lang phu	home	-0.09	fell	-0.04	whole	0.07
-first two lang son	lies	-0.02	whole	-0.28
-first two lang vay	home	-0.02	fell	-0.03	whole	-0.04
-first two lang yen	home	0.19	whole	0.44
-first two lao	fell	0.74	whole	0.65
-first two lao cai	home	-0.04	whole	-0.09
+first two lang giang	fell	-0.05	whole	-0.21
+first two lang klah	fell	-0.09	whole	-0.08
+first two lang nhu	fell	0.07	laid	0.37
+first two lang phu	home	-0.12	fell	-0.04	whole	0.07
+first two lang son	laid	-0.01	lies	-0.02	whole	-0.26
+first two lang vay	home	-0.02	fell	-0.01	whole	-0.03
+first two lang yen	home	0.2	whole	0.45
+first two lao	fell	0.75	whole	0.68
+first two lao cai	home	-0.04	whole	-0.08
 first two lap thach	home	0.42	whole	0.1
-first two liet si	fell	-0.05	laid	-0.05
-first two lo 4	lies	0.33	whole	-0.11
-first two lo c	fell	-0.03	laid	-0.32	lies	0.05
-first two lo cao	fell	-0.13	laid	0.2	lies	-0.07	whole	0.6
-first two lo cot	fell	0.28	laid	-0.03	lies	-0.07	whole	0.34
+first two liet si	fell	-0.05	laid	-0.05	lies	-0.01
+first two lo 4	lies	0.32	whole	-0.12
+first two lo c	fell	-0.03	laid	-0.31	lies	0.06
+first two lo cao	fell	-0.15	laid	0.21	lies	-0.05	whole	0.59
+first two lo cot	fell	0.28	laid	-0.03	lies	-0.08	whole	0.35
 first two lo gach	laid	0.32	whole	-0.19
-first two lo o	fell	0.22	whole	-0.17
-first two loc ninh	home	-0.33	fell	0.59	lies	0.27	whole	0.46
-first two long an	fell	0.03	lies	0.28	whole	0.07
-first two long dai	fell	0.38	whole	-0.33
-first two luc di	home	0.13	fell	-0.03
-first two luc nam	home	0.42	whole	0.32
-first two lung doi	laid	0.03	whole	0.2
-first two ly nhan	home	0.45	whole	0.38
-first two mai chau	home	0.1	fell	-0.24	whole	-0.13
+first two lo o	fell	0.24	whole	-0.16
+first two loc ninh	home	-0.33	fell	0.59	lies	0.2	whole	0.47
+first two long an	fell	0.02	lies	0.28	whole	0.07
+first two long dai	fell	0.37	whole	-0.32
+first two luc di	home	0.14	fell	-0.03
+first two luc nam	home	0.31	whole	0.29
+first two lung doi	laid	0.04	whole	0.2
+first two ly nhan	home	0.37	whole	0.3
+first two mai chau	home	0.08	fell	-0.25	whole	-0.09
+first two mai son	whole	-0.07
 first two mai tang	home	-0.14	fell	-0.08	laid	0.37	lies	-0.02	whole	-0.01
-first two mang ten	fell	-0.05
-first two mat tran	home	-0.03	fell	-0.13	laid	-0.13	lies	-0.2	whole	0.76
-first two mau than	home	-0.01	fell	0.06	laid	-0.15	whole	-0.03
-first two may lai	fell	-0.01
-first two me	laid	-0.04	whole	-0.13
-first two me toi	laid	-0.03
+first two mang ten	fell	-0.04
+first two mat tran	home	-0.03	fell	-0.14	laid	-0.13	lies	-0.2	whole	0.76
+first two mau than	home	-0.02	fell	0.07	laid	-0.16	whole	-0.04
+first two me	laid	-0.04	whole	-0.12
+first two me toi	laid	-0.04
 first two mieu ba	laid	0.11	whole	-0.19
-first two minh hoa	home	0.25	whole	0.34
-first two mo cay	home	0.17	whole	0.25
-first two mo duc	home	0.19	whole	0.26
+first two minh hoa	home	0.27	whole	0.35
+first two mo cay	home	0.18	whole	0.26
+first two mo duc	home	0.17	whole	0.26
 first two mo so	lies	-0.01
-first two mong	home	-0.16
-first two mua kho	fell	-0.03	laid	-0.07
-first two mua mua	fell	-0.09	whole	-0.03
-first two muong	home	-0.15
-first two muong la	home	0.27	whole	0.38
+first two mong	home	-0.17
+first two mua kho	fell	-0.02	laid	-0.08
+first two mua mua	fell	-0.08	whole	-0.03
+first two muong	home	-0.16
+first two muong la	home	0.25	whole	0.39
 first two my	fell	-0.2
-first two n	fell	-0.09
-first two na ri	home	0.28	fell	-0.04	whole	0.11
-first two nam	home	0.39	fell	-0.04	whole	-0.15
-first two nam 1952	fell	-0.05	whole	-0.01
-first two nam 1965	fell	-0.03	laid	-0.01
-first two nam 1966	fell	0.05
-first two nam 1968	fell	0.24	whole	-0.02
-first two nam 1969	fell	-0.02
-first two nam 1970	fell	-0.1
+first two n	fell	-0.11
+first two na ri	home	0.3	fell	-0.05	whole	0.11
+first two nam	home	0.4	fell	-0.04	whole	-0.15
+first two nam 1952	fell	-0.04
+first two nam 1965	fell	-0.05	laid	-0.01
+first two nam 1966	fell	0.12
+first two nam 1968	fell	0.23	whole	-0.03
+first two nam 1969	fell	-0.03
+first two nam 1970	fell	-0.11
 first two nam 1971	laid	0.24
-first two nam 1979	laid	-0.14
-first two nam dan	home	0.1	whole	0.25
-first two nam dinh	home	-0.38	fell	-0.22	whole	-0.24
-first two nam dong	fell	-0.15
-first two nam ha	home	0.15	fell	-0.01	laid	-0.03	whole	-0.49
+first two nam 1979	laid	-0.15
+first two nam dan	home	0.12	whole	0.25
+first two nam dinh	home	-0.36	fell	-0.21	whole	-0.24
+first two nam dong	fell	-0.16
+first two nam ha	home	0.17	fell	-0.02	laid	-0.04	whole	-0.5
 first two nam lao	whole	0.05
-first two nam o	fell	-0.13	laid	0.49
-first two nam sach	home	0.28	whole	0.71
-first two nam truc	fell	-0.05	whole	0.08
-first two nen bao	lies	-0.01
-first two nen nha	fell	0.27	laid	0.07	whole	0.29
-first two nga ba	home	-0.01	fell	0.33	laid	-0.14	lies	-0.03
-first two nga son	home	0.08	fell	-0.25	whole	0.39
-first two ngam khe	fell	0.29	laid	-0.06	lies	-0.01	whole	-0.16
-first two ngam ta	laid	0.17	whole	-0.19
-first two ngay 1	fell	-0.17
-first two ngay 11	fell	0.15
+first two nam o	fell	-0.12	laid	0.49
+first two nam sach	home	0.28	fell	-0.01	whole	0.73
+first two nam truc	fell	-0.05	whole	0.06
+first two nen nha	fell	0.27	laid	0.05	whole	0.28
+first two nga ba	home	-0.01	fell	0.32	laid	-0.14	lies	-0.03
+first two nga son	home	0.09	fell	-0.23	whole	0.4
+first two ngam khe	fell	0.29	laid	-0.05	lies	-0.04	whole	-0.15
+first two ngam ta	fell	-0.01	laid	0.17	whole	-0.18
+first two ngay 02	fell	-0.01
+first two ngay 1	fell	-0.16
+first two ngay 11	fell	0.16
 first two ngay 14	fell	-0.16
 first two ngay 18	fell	-0.06	laid	-0.01
-first two ngay 19	laid	-0.14
-first two ngay 2	fell	-0.09
+first two ngay 19	laid	-0.15
+first two ngay 2	fell	-0.1
 first two ngay 20	fell	-0.09
-first two ngay 22	laid	-0.05
+first two ngay 22	laid	-0.04
 first two ngay 24	fell	-0.02
-first two ngay 26	fell	-0.21
-first two ngay 27	fell	0.12
+first two ngay 26	fell	-0.2
+first two ngay 27	fell	0.11
 first two ngay 28	fell	-0.04
 first two ngay 4	fell	-0.18
-first two ngay 5	fell	-0.07
+first two ngay 5	fell	-0.04
 first two ngay 9	fell	-0.43
-first two ngay cua	fell	-0.33	whole	-0.04
-first two ngay duoi	fell	-0.03	laid	-0.18	whole	-0.09
-first two ngay hang	laid	-0.06	lies	0.05	whole	-0.04
-first two ngay trong	fell	-0.13	laid	-0.1
+first two ngay cua	fell	-0.31	whole	-0.04
+first two ngay duoi	fell	-0.02	laid	-0.18	whole	-0.1
+first two ngay hang	laid	-0.07	lies	0.06	whole	-0.04
+first two ngay trong	fell	-0.18	laid	-0.1
 first two nghe	home	0.43	whole	0.42
-first two nghe an	fell	-0.21	lies	-0.07	whole	-0.56
-first two nghe tinh	home	-0.05	whole	-0.18
-first two nghi loc	home	0.1	fell	-0.07
-first two nghi xuan	home	0.27	fell	-0.01
-first two nghia dia	fell	-0.15	laid	0.25	lies	0.27	whole	0.21
-first two nghia hung	home	0.31	whole	0.07
-first two nghia trang	home	-0.42	fell	-0.89	laid	-0.07	lies	0.2	whole	0.78
-first two ngoai bac	home	0.14	fell	-0.05	whole	0.23
-first two ngoai bai	fell	0.64	whole	-0.23
+first two nghe an	fell	-0.21	lies	-0.06	whole	-0.55
+first two nghe tinh	home	-0.04	whole	-0.18
+first two nghi loc	home	0.08	fell	-0.07	whole	0.01
+first two nghi xuan	home	0.3	fell	-0.02
+first two nghia dia	fell	-0.14	laid	0.24	lies	0.26	whole	0.22
+first two nghia hung	home	0.22	whole	0.05
+first two nghia trang	home	-0.42	fell	-0.88	laid	-0.07	lies	0.21	whole	0.78
+first two ngoai bac	home	0.14	fell	-0.04	whole	0.23
+first two ngoai bai	fell	0.63	whole	-0.23
 first two ngoai bay	laid	-0.01
 first two ngoai bi	fell	-0.02
-first two ngoai dong	laid	0.41	whole	0.6
+first two ngoai dong	laid	0.41	whole	0.59
 first two ngoai em	fell	-0.02	laid	-0.01
 first two ngoai go	whole	0.38
-first two ngoai thanh	whole	-0.36
-first two nguyen quan	home	-0.09	whole	-0.2
+first two ngoai thanh	whole	-0.37
+first two nguyen quan	home	-0.08	whole	-0.23
 first two nham thin	fell	-0.23
 first two nham ty	fell	-0.06
 first two nhap ngu	home	-0.03	fell	-0.04
-first two nho quan	home	0.34	fell	-0.09	whole	0.03
-first two nhu xuan	home	0.17	fell	-0.19	whole	0.09
-first two nhung nguoi	home	-0.01	laid	-0.11	whole	-0.05
-first two ninh binh	home	-0.04	fell	-0.01	lies	-0.01	whole	-0.27
-first two ninh giang	home	0.35	fell	-0.05	whole	0.45
-first two ninh hoa	home	-0.14	fell	0.3	whole	-0.15
-first two no cham	fell	-0.16	whole	-0.04
-first two no o	whole	-0.02
-first two noi	home	-0.11	fell	-0.06
-first two nong cong	home	0.36	fell	-0.16	whole	0.07
-first two nong truong	home	-0.01	fell	0.22	laid	-0.02	lies	-0.03	whole	-0.13
-first two ntls binh	home	-0.09	fell	-0.05	laid	-0.02	lies	0.11	whole	-0.38
-first two ntls doc	fell	-0.02	laid	0.37	lies	-0.18	whole	0.16
-first two ntls hai	home	-0.13	laid	0.22	lies	0.03	whole	0.04
-first two ntls huyen	home	-0.1	fell	-0.33	laid	0.02	lies	0.38	whole	0.52
-first two ntls kien	home	0.12	laid	-0.11	whole	0.11
-first two ntls long	home	-0.01	laid	-0.2	lies	0.2	whole	0.13
-first two ntls phuong	home	-0.14	lies	0.39	whole	-0.25
-first two ntls tan	laid	-0.16	lies	-0.01	whole	0.25
-first two ntls tinh	fell	-0.24	laid	-0.13	lies	0.76	whole	0.26
-first two ntls truong	whole	0.25
-first two ntls vi	lies	-0.08	whole	0.3
-first two ntls xa	home	-0.27	fell	-0.17	laid	0.49	lies	0.56	whole	0.34
-first two nui thanh	fell	0.03	whole	0.27
-first two nung	home	-0.18
-first two nuoc cuon	home	-0.13
-first two nuong nha	laid	-0.01	lies	0.08
-first two o	fell	-0.02	laid	-0.03
-first two p2	fell	-0.02
-first two pailin	fell	0.26	whole	0.16
-first two phao cay	fell	-0.01	laid	-0.12
-first two phap	home	-0.04	fell	-0.16	whole	-0.04
-first two phia bac	fell	0.02	laid	0.04	whole	-0.04
+first two nho quan	home	0.23	fell	-0.08
+first two nhu xuan	home	0.16	fell	-0.2	whole	0.09
+first two nhung nguoi	laid	-0.11	whole	-0.05
+first two ninh binh	fell	-0.02	lies	-0.01	whole	-0.23
+first two ninh giang	home	0.3	fell	-0.05	whole	0.41
+first two ninh hoa	home	-0.14	fell	0.32	whole	-0.16
+first two no cham	fell	-0.17	whole	-0.04
+first two no o	whole	-0.01
+first two noi	home	-0.1	fell	-0.06
+first two nong cong	home	0.37	fell	-0.16	whole	0.07
+first two nong truong	fell	0.21	laid	-0.02	lies	-0.05	whole	-0.12
+first two ntls binh	home	-0.1	fell	-0.05	laid	-0.02	lies	0.15	whole	-0.38
+first two ntls doc	fell	-0.02	laid	0.36	lies	-0.17	whole	0.16
+first two ntls hai	home	-0.13	laid	0.21	lies	0.04	whole	0.03
+first two ntls huyen	home	-0.11	fell	-0.33	laid	0.01	lies	0.39	whole	0.53
+first two ntls kien	home	0.13	laid	-0.1	whole	0.1
+first two ntls long	home	-0.02	laid	-0.21	lies	0.2	whole	0.11
+first two ntls phuong	home	-0.12	lies	0.39	whole	-0.25
+first two ntls tan	laid	-0.17	lies	-0.02	whole	0.25
+first two ntls tinh	fell	-0.24	laid	-0.13	lies	0.77	whole	0.28
+first two ntls truong	whole	0.24
+first two ntls vi	lies	-0.06	whole	0.3
+first two ntls xa	home	-0.3	fell	-0.18	laid	0.5	lies	0.58	whole	0.34
+first two nui thanh	fell	0.04	whole	0.27
+first two nung	home	-0.19
+first two nuoc cuon	home	-0.12
+first two nuong nha	lies	0.08
+first two o	fell	-0.03	laid	-0.03
+first two p2	fell	-0.03
+first two pailin	fell	0.25	whole	0.16
+first two phao cay	fell	-0.02	laid	-0.12
+first two phap	home	-0.03	fell	-0.17	whole	-0.04
+first two phia bac	fell	0.03	laid	0.03	whole	-0.05
 first two phia ben	laid	-0.14
-first two phia dong	fell	-0.08	laid	0.1	lies	-0.07	whole	-0.14
-first two phia nam	fell	0.31	laid	-0.38	lies	0.17	whole	-0.87
-first two phia sau	laid	1.07	whole	0.14
-first two phia tay	fell	-0.09	lies	-0.11	whole	0.58
-first two phia tren	fell	-0.18	laid	-0.29
-first two pho hang	fell	-0.14	whole	0.03
-first two phong chinh	fell	-0.06
-first two phu cat	home	-0.15	fell	-0.02
-first two phu cu	fell	0.07	whole	0.2
+first two phia dong	fell	-0.09	laid	0.11	lies	-0.06	whole	-0.13
+first two phia nam	fell	0.32	laid	-0.39	lies	0.17	whole	-0.86
+first two phia sau	laid	1.06	lies	-0.01	whole	0.12
+first two phia tay	fell	-0.09	laid	0.01	lies	-0.1	whole	0.59
+first two phia tren	fell	-0.17	laid	-0.29
+first two pho hang	fell	-0.13	whole	0.05
+first two phong chinh	fell	-0.08
+first two phu cat	home	-0.17	fell	-0.06
+first two phu cu	fell	0.08	whole	0.21
 first two phu ly	home	-0.03
-first two phu quoc	home	-0.22	fell	-0.09	lies	-0.02
-first two phu tang	home	-0.08	fell	0.58	whole	0.52
-first two phu tho	home	0.17	fell	-0.04	whole	-0.41
-first two phu xuyen	home	0.32	fell	-0.16
-first two phu yen	home	-0.01	fell	0.33	whole	0.12
-first two phuc tho	home	0.08
-first two phum ta	fell	0.25	laid	-0.03	whole	0.11
+first two phu quoc	home	-0.22	fell	-0.09	laid	-0.01	lies	-0.02
+first two phu tang	home	-0.08	fell	0.6	whole	0.52
+first two phu tho	home	0.18	fell	-0.04	whole	-0.41
+first two phu xuyen	home	0.3	fell	-0.15
+first two phu yen	home	-0.02	fell	0.34	whole	0.12
+first two phuc tho	home	0.07
+first two phum ta	fell	0.25	laid	-0.03	whole	0.12
 first two phuoc long	fell	0.15
-first two phuong an	fell	-0.37
+first two phuong an	fell	-0.36
 first two pon pot	fell	-0.16
-first two quan doi	fell	-0.02
-first two quan hoa	home	0.03	fell	-0.02
-first two quan khu	fell	-0.11	laid	-0.02	whole	-0.12
-first two quan ly	fell	0.24	whole	0.23
+first two quan hoa	home	0.03	fell	-0.03
+first two quan khu	fell	-0.13	laid	-0.02	whole	-0.12
+first two quan luc	laid	-0.13
+first two quan ly	fell	0.26	whole	0.24
 first two quan sai	fell	-0.25
-first two quan su	fell	-0.05	lies	-0.01
-first two quan truc	home	-0.13	fell	0.41	whole	-0.19
-first two quan trung	fell	-0.08
-first two quang binh	home	0.44	fell	-0.16	whole	-0.37
-first two quang nam	home	-0.16	fell	-0.15	whole	-0.01
-first two quang ngai	home	-0.05	fell	-0.19	whole	-0.16
-first two quang ninh	home	0.36	fell	-0.21	whole	-0.27
-first two quang trach	home	0.16	whole	-0.01
-first two quang tri	home	-0.1	lies	-0.01	whole	-0.18
-first two quang xuong	home	0.41	whole	0.3
-first two quang yen	home	-0.87	fell	-0.02
-first two quay ra	laid	-0.23
-first two quay ve	fell	-0.15	laid	-0.27
-first two que	home	-0.19	fell	-0.03
-first two que phu	home	0.41	whole	-0.25
-first two que quan	home	0.07	whole	-0.29
-first two que son	home	-0.02	fell	0.27	whole	0.35
-first two que vo	home	0.16	fell	-0.05	whole	0.39
-first two quy chau	home	-0.09	whole	0.1
-first two quy nhon	home	-0.01	fell	-0.01
-first two quy ty	fell	-0.17
+first two quan su	fell	-0.06	lies	-0.01
+first two quan truc	home	-0.14	fell	0.41	whole	-0.19
+first two quan trung	fell	-0.07
+first two quang binh	home	0.44	fell	-0.15	whole	-0.37
+first two quang nam	home	-0.15	fell	-0.15	whole	-0.01
+first two quang ngai	home	-0.06	fell	-0.18	whole	-0.15
+first two quang ninh	home	0.38	fell	-0.2	whole	-0.26
+first two quang trach	home	0.17	whole	-0.01
+first two quang tri	home	-0.11	lies	-0.01	whole	-0.19
+first two quang xuong	home	0.38	whole	0.3
+first two quang yen	home	-0.85	fell	-0.01
+first two quay ra	laid	-0.22
+first two quay ve	fell	-0.17	laid	-0.28
+first two que	home	-0.17	fell	-0.03
+first two que phu	home	0.41	whole	-0.26
+first two que quan	home	0.06	whole	-0.29
+first two que son	home	-0.02	fell	0.26	whole	0.36
+first two que vo	home	0.15	fell	-0.07	whole	0.37
+first two quy chau	home	-0.09	whole	0.11
+first two quy nhon	fell	-0.02
+first two quy ty	fell	-0.18
 first two quyet dinh	fell	-0.03
-first two quyet thang	home	-0.11	whole	-0.12
+first two quyet thang	home	-0.1	whole	-0.12
 first two quynh coi	whole	0.05
-first two quynh luu	home	0.31	fell	-0.04	whole	-0.26
-first two quynh phu	home	0.03	whole	0.26
-first two rach cai	laid	-0.12	whole	0.45
+first two quynh luu	home	0.3	fell	-0.03	whole	-0.24
+first two quynh phu	home	0.03	whole	0.24
+first two rach cai	fell	0.01	laid	-0.11	whole	0.47
 first two rach gia	fell	-0.01	laid	-0.09	whole	-0.07
-first two ray ca	home	-0.06	fell	-0.21	laid	-0.12	lies	0.02	whole	0.04
-first two ray dieu	home	-0.04	fell	-0.07	laid	-0.19	lies	-0.08	whole	0.35
-first two sa thay	home	-0.03	fell	0.19	lies	0.37	whole	-0.08
-first two sai gon	home	-0.15	fell	0.01	whole	0.09
-first two sam nua	fell	0.24	whole	0.09
-first two san bay	fell	-0.24	laid	0.43	whole	-0.2
-first two san bong	fell	0.4	laid	-0.27	whole	0.54
-first two san dinh	fell	0.39	whole	-0.19
+first two ray ca	home	-0.06	fell	-0.22	laid	-0.11	lies	0.04	whole	0.05
+first two ray dieu	home	-0.04	fell	-0.07	laid	-0.18	lies	-0.13	whole	0.36
+first two sa thay	home	-0.02	fell	0.2	lies	0.36	whole	-0.09
+first two sai gon	home	-0.14	fell	0.02	whole	0.09
+first two sam nua	fell	0.25	whole	0.1
+first two san bay	fell	-0.18	laid	0.43	lies	-0.02	whole	-0.22
+first two san bong	fell	0.4	laid	-0.27	whole	0.55
+first two san dinh	fell	0.38	whole	-0.18
 first two san kho	fell	-0.07	laid	0.09	whole	0.04
-first two sao vang	home	-0.01
 first two sau	laid	-0.13
 first two sau 75	laid	-0.09
 first two sau chua	fell	0.39	laid	0.12	whole	0.32
-first two sau chuyen	fell	-0.03	laid	-0.19
-first two sau dan	laid	-0.12
-first two sau do	laid	-0.24	whole	-0.22
-first two sau don	whole	0.1
-first two sau duoc	laid	0.11	whole	-0.01
+first two sau chuyen	fell	-0.02	laid	-0.19
+first two sau dan	laid	-0.1
+first two sau do	fell	0.01	laid	-0.25	whole	-0.21
+first two sau don	whole	0.09
+first two sau duoc	laid	0.1	whole	-0.01
 first two sau giai	laid	-0.09
-first two sau he	laid	0.2	whole	0.36
+first two sau he	laid	0.2	whole	0.38
 first two sau lang	fell	-0.34	laid	0.18
-first two sau lung	whole	-0.19
-first two sau moi	laid	0.11	whole	-0.13
-first two sau nghe	home	-0.06	whole	-0.02
-first two sau nha	fell	0.35	laid	0.08	lies	0.17	whole	-0.35
-first two sau phao	fell	-0.06	laid	-0.1
+first two sau lung	whole	-0.18
+first two sau moi	laid	0.08	whole	-0.11
+first two sau nghe	home	-0.08	laid	-0.07	whole	-0.01
+first two sau nha	fell	0.35	laid	0.1	lies	0.18	whole	-0.35
+first two sau phao	fell	-0.07	laid	-0.1
 first two sau toi	laid	-0.03
-first two sau tram	fell	0.2	laid	-0.13
-first two sau tran	fell	0.38	laid	-0.14	whole	-0.31
-first two sau truong	fell	-0.01	lies	0.52	whole	-0.02
+first two sau tram	fell	0.2	laid	-0.12	whole	0.01
+first two sau tran	fell	0.37	laid	-0.15	whole	-0.31
+first two sau truong	fell	-0.01	laid	0.01	lies	0.51
 first two sau ve	laid	-0.01
-first two sau vuon	laid	0.51	lies	0.08	whole	0.62
+first two sau vuon	laid	0.51	lies	0.12	whole	0.62
 first two siem riep	fell	-0.01	whole	0.01
 first two sisophon	fell	-0.06	whole	-0.32
 first two sn	home	-0.02
 first two so mo	laid	-0.02
-first two so noi	fell	-0.14
-first two so tay	fell	-0.01
+first two so noi	fell	-0.16
 first two soc trang	home	-0.09	fell	-0.06	whole	-0.39
-first two son	whole	-0.17
-first two son ha	whole	0.19
-first two son la	whole	-0.28
-first two son tay	home	-0.06	lies	-0.03	whole	-0.04
-first two son tinh	home	-0.18	lies	0.44	whole	0.04
-first two song ben	fell	-0.18	laid	-0.09	whole	0.04
-first two song o	fell	0.02	whole	-0.04
-first two song po	fell	-0.16
-first two song thach	whole	-0.27
-first two su doan	fell	-0.3	laid	0.08	lies	-0.05	whole	-0.02
-first two suoi can	fell	0.01	whole	-0.23
-first two suoi da	fell	0.13	laid	-0.25	whole	0.38
-first two suoi dak	fell	-0.16
-first two suoi ea	fell	-0.07	laid	0.13	whole	0.43
-first two suoi ia	fell	0.05	laid	-0.3	lies	-0.03
-first two suon doi	fell	-0.05	laid	0.26	lies	-0.04	whole	-0.05
-first two t binh	whole	-0.21
-first two t v	home	-0.08	fell	-0.18
-first two tai	fell	-0.02	laid	-0.02
-first two taluy duong	laid	0.44	whole	0.22
-first two tam ky	home	0.13	fell	0.34	laid	0.24
-first two tam nong	home	0.13	whole	-0.16
-first two tam o	whole	-0.03
-first two tan bien	home	-0.01	fell	-0.05
-first two tan canh	fell	0.33	whole	0.01
-first two tan thanh	home	0.07	fell	-0.18
-first two tan yen	home	0.2	whole	-0.21
-first two tang	fell	-0.07
-first two tap ket	home	-0.34	whole	-0.15
-first two tap the	laid	-0.15	whole	-0.11
-first two tau hq	fell	-0.17
-first two tau o	fell	0.22	whole	0.02
+first two son	whole	-0.16
+first two son ha	whole	0.17
+first two son la	whole	-0.29
+first two son tay	home	-0.07	lies	-0.02	whole	-0.04
+first two son tinh	home	-0.17	lies	0.43	whole	0.02
+first two song ben	fell	-0.19	laid	-0.08	whole	0.04
+first two song o	fell	0.05	whole	-0.01
+first two song po	fell	-0.15
+first two song thach	whole	-0.28
+first two su doan	fell	-0.3	laid	0.08	lies	-0.06	whole	-0.02
+first two suoi can	whole	-0.21
+first two suoi da	fell	0.27	laid	-0.25	whole	0.38
+first two suoi dak	fell	-0.17
+first two suoi ea	fell	-0.08	laid	0.13	whole	0.41
+first two suoi ia	fell	0.04	laid	-0.3	lies	-0.03
+first two suon doi	fell	-0.06	laid	0.27	lies	-0.04	whole	-0.06
+first two t binh	whole	-0.2
+first two t v	home	-0.08	fell	-0.17
+first two tai	fell	-0.03	laid	-0.02
+first two taluy duong	laid	0.45	whole	0.22
+first two tam ky	home	0.13	fell	0.36	laid	0.25
+first two tam nong	home	0.14	whole	-0.16
+first two tam o	whole	-0.04
+first two tan bien	fell	-0.05
+first two tan canh	fell	0.31
+first two tan thanh	home	0.08	fell	-0.18
+first two tan yen	home	0.07	whole	-0.24
+first two tang	fell	-0.08
+first two tap ket	home	-0.34	whole	-0.14
+first two tap the	laid	-0.17	whole	-0.12
+first two tau hq	fell	-0.14
+first two tau o	fell	0.21	whole	0.02
 first two tay	home	-0.08	fell	-0.05
-first two tay nam	whole	-0.15
-first two tay nguyen	fell	-0.21	whole	-0.27
-first two tay ninh	home	-0.29	fell	0.27	lies	-0.22	whole	-0.02
-first two tb	whole	-0.13
+first two tay nam	whole	-0.14
+first two tay nguyen	fell	-0.21	whole	-0.25
+first two tay ninh	home	-0.28	fell	0.26	lies	-0.19	whole	-0.04
+first two tb	whole	-0.12
 first two tet mau	home	-0.09	fell	-0.17
-first two thach ha	home	0.4	fell	-0.01	whole	0.22
-first two thach han	home	-0.03	fell	0.34	whole	0.1
-first two thach that	home	0.14	fell	-0.04	whole	0.07
-first two thai	home	-0.41
-first two thai binh	home	0.56	fell	0.06	lies	-0.01	whole	-0.04
-first two thai nguyen	home	-0.14	fell	-0.08
-first two thai thuy	home	0.05	whole	-0.17
+first two thach ha	home	0.41	whole	0.19
+first two thach han	home	-0.03	fell	0.33	whole	0.09
+first two thach that	home	0.13	fell	-0.03	whole	0.07
+first two thai	home	-0.4
+first two thai binh	home	0.57	fell	0.05	lies	-0.01	whole	-0.03
+first two thai nguyen	home	-0.15	fell	-0.08
+first two thai thuy	whole	-0.22
 first two than ten	home	-0.03
 first two thang 2	whole	-0.04
 first two thang 3	fell	-0.01
-first two thang 8	whole	-0.08
-first two thang binh	home	0.19	whole	-0.12
+first two thang 8	whole	-0.11
+first two thang binh	home	0.16	whole	-0.12
 first two thang gieng	fell	-0.01
-first two thanh	whole	-0.35
+first two thanh	whole	-0.36
 first two thanh ba	home	0.21	fell	-0.07
 first two thanh chuong	home	0.28	whole	0.42
-first two thanh co	fell	-0.09	whole	0.25
+first two thanh co	fell	-0.1	whole	0.26
 first two thanh ha	whole	-0.24
-first two thanh hoa	home	-0.27	fell	-0.23	lies	-0.01	whole	-0.68
+first two thanh hoa	home	-0.38	fell	-0.23	lies	-0.01	whole	-0.69
 first two thanh liem	home	0.3	whole	0.15
-first two thanh mien	home	-0.05	whole	0.08
-first two thanh oai	home	0.08	whole	0.14
-first two thanh pho	home	-0.1	whole	-0.18
-first two thanh son	home	0.28	whole	0.44
+first two thanh mien	whole	0.09
+first two thanh oai	home	0.1	whole	0.14
+first two thanh pho	home	-0.09	whole	-0.19
+first two thanh son	home	0.27	whole	0.44
 first two thanh tri	home	-0.09
-first two thcs le	home	-0.04	fell	0.11	whole	-0.04
-first two thi tran	home	-0.28	fell	-0.16	lies	-0.04	whole	-0.13
-first two thi xa	home	0.43	fell	-0.26	laid	-0.01	whole	-0.29
-first two thieu hoa	home	0.25	fell	-0.1
-first two tho xuan	home	0.52	fell	-0.07	whole	0.34
-first two thon 3	home	0.07	fell	0.35
-first two thon cam	fell	0.17	whole	0.05
-first two thon dong	home	-0.26	fell	-0.23	whole	0.22
-first two thon ha	home	-0.39	fell	0.24	laid	0.03
+first two thcs le	home	-0.06	fell	0.12	whole	-0.05
+first two thi tran	home	-0.28	fell	-0.16	lies	-0.05	whole	-0.14
+first two thi xa	home	0.44	fell	-0.27	whole	-0.28
+first two thieu hoa	home	0.25	fell	-0.11
+first two tho xuan	home	0.53	fell	-0.07	whole	0.34
+first two thon 3	home	0.06	fell	0.35	whole	-0.01
+first two thon cam	fell	0.13	whole	0.04
+first two thon dong	home	-0.25	fell	-0.21	whole	0.2
+first two thon ha	home	-0.38	fell	0.21	laid	0.01
 first two thon khe	fell	0.08
-first two thon lang	home	0.04	fell	0.1	whole	0.48
-first two thon na	home	-0.16	fell	0.14
-first two thon phu	home	0.29	fell	-0.72	laid	-0.01
-first two thon tan	home	-0.11	fell	0.09	whole	-0.18
+first two thon lang	home	0.05	fell	0.09	whole	0.47
+first two thon na	home	-0.14	fell	0.11
+first two thon phu	home	0.28	fell	-0.72	laid	-0.01
+first two thon tan	home	-0.11	fell	0.12	whole	-0.17
 first two thon thuong	fell	-0.24	whole	-0.17
 first two thon trung	fell	-0.01	whole	0.06
-first two thon van	home	0.47	fell	-0.24	lies	-0.01	whole	0.3
-first two thong nong	home	0.31
-first two thong tin	lies	-0.07
-first two thu	laid	-0.05
-first two thu ba	home	-0.03
-first two thua thien	home	-0.31	fell	0.39	whole	0.14
-first two thuan hai	whole	-0.04
-first two thuan thanh	fell	-0.02	whole	0.1
-first two thung lung	fell	0.14	laid	-0.15	whole	0.38
-first two thuong duc	home	-0.38	fell	0.55	whole	0.01
+first two thon van	home	0.48	fell	-0.22	whole	0.3
+first two thong nong	home	0.33
+first two thong tin	lies	-0.08
+first two thu	laid	-0.04
+first two thu ba	home	-0.04
+first two thua thien	home	-0.34	fell	0.38	whole	0.13
+first two thuan hai	whole	-0.06
+first two thuan thanh	fell	-0.03	whole	0.11
+first two thung lung	fell	0.15	laid	-0.15	whole	0.37
+first two thuong duc	home	-0.36	fell	0.54	whole	0.02
 first two thuong si	fell	-0.1
-first two thuong tin	home	0.09
-first two thuy nguyen	home	0.46	whole	0.37
-first two tich tuong	fell	0.23	whole	0.1
-first two tien hai	home	0.05	whole	0.19
-first two tien lang	home	0.2	fell	-0.18	whole	0.22
-first two tien lu	home	0.07	lies	-0.01	whole	0.16
-first two tieu	fell	-0.04	laid	-0.02
-first two tieu doan	home	-0.06	fell	-0.47	laid	-0.11
-first two tieu khu	fell	0.29	laid	0.45	lies	-0.05	whole	0.44
+first two thuong tin	home	0.05
+first two thuy nguyen	home	0.47	whole	0.37
+first two tich tuong	fell	0.24	whole	0.11
+first two tien hai	home	0.05	whole	0.18
+first two tien lang	home	0.2	fell	-0.18	whole	0.23
+first two tien lu	home	0.07	whole	0.17
+first two tieu	fell	-0.02	laid	-0.02
+first two tieu doan	home	-0.06	fell	-0.47	laid	-0.1
+first two tieu khu	fell	0.28	laid	0.44	lies	-0.04	whole	0.45
 first two tim mo	lies	-0.01
-first two tinh bien	fell	0.07	whole	0.05
-first two tinh doi	home	-0.16	fell	-0.33	lies	-0.05
-first two tinh ha	fell	-0.05
+first two tinh bien	fell	0.07	whole	0.04
+first two tinh doi	home	-0.16	fell	-0.35	lies	-0.06
+first two tinh ha	fell	-0.07
 first two tinh quang	lies	0.05
-first two tnxp	home	-0.19	laid	-0.01
-first two tnxp doi	home	-0.02	fell	-0.21
-first two to	fell	-0.01
-first two toc cham	home	-0.04
-first two toc dao	home	0.25	fell	-0.07	whole	-0.03
-first two toc nung	home	-0.21	whole	-0.19
+first two tnxp	home	-0.23	laid	-0.01
+first two tnxp doi	home	-0.01	fell	-0.2
+first two to	fell	-0.03
+first two toc cham	home	-0.05
+first two toc dao	home	0.24	fell	-0.07	whole	-0.02
+first two toc nung	home	-0.2	whole	-0.18
 first two toc tay	home	-0.15
-first two toc thai	home	-0.3	whole	-0.2
-first two tra cu	home	0.24	fell	-0.09	whole	0.52
-first two tra linh	home	-0.01	lies	-0.02
-first two tra vinh	whole	-0.08
-first two tram	fell	-0.03
+first two toc thai	home	-0.29	whole	-0.2
+first two tra cu	home	0.27	fell	-0.09	whole	0.54
+first two tra linh	home	-0.01	lies	-0.01
+first two tra vinh	whole	-0.07
+first two tram	fell	-0.02	whole	-0.18
 first two tram 12	fell	-0.08
-first two tram bom	fell	0.07	laid	-0.01	lies	0.07	whole	-0.12
-first two tram phau	fell	0.92	laid	0.08	whole	0.45
-first two tram quan	fell	0.24	laid	-0.01	lies	-0.04	whole	0.08
-first two tram xa	home	-0.04	fell	-0.24	laid	-0.3	lies	-0.04	whole	-0.22
-first two tram y	fell	-0.33
-first two tran can	laid	-0.04
-first two tran cau	fell	0.15	lies	-0.03	whole	-0.06
-first two tran chong	fell	-0.02	laid	-0.02
-first two tran danh	fell	-0.11	whole	-0.15
-first two tran dia	fell	-0.01	laid	0.26	whole	0.37
+first two tram bom	fell	0.09	laid	-0.01	lies	0.09	whole	-0.1
+first two tram phau	fell	0.91	laid	0.08	whole	0.51
+first two tram quan	fell	0.37	laid	-0.01	lies	-0.04	whole	0.01
+first two tram xa	home	-0.04	fell	-0.2	laid	-0.27	lies	-0.05	whole	-0.24
+first two tram y	fell	-0.3
+first two tran can	laid	-0.03
+first two tran cau	fell	0.14	lies	-0.03	whole	-0.06
+first two tran chong	fell	-0.02	laid	-0.01
+first two tran danh	fell	-0.13	whole	-0.15
+first two tran dia	fell	-0.02	laid	0.25	whole	0.36
 first two trang bang	lies	0.45	whole	0.05
 first two trang dinh	fell	-0.16	whole	-0.4
 first two tren	fell	-0.02	lies	-0.02
 first two tren bia	fell	-0.1	laid	-0.18	lies	-0.07
 first two tren bo	laid	0.09	whole	0.9
-first two tren cho	laid	-0.17
-first two tren dinh	fell	0.23	laid	0.19
+first two tren cho	laid	-0.18
+first two tren dinh	fell	0.23	laid	0.18	whole	-0.03
 first two tren do	fell	-0.15	laid	-0.05
-first two tren doi	fell	0.27	laid	0.14	lies	0.26	whole	-0.5
-first two tren dong	fell	-0.1	laid	-0.27	whole	-0.16
-first two tren duong	fell	0.39	laid	-0.16	whole	1.17
-first two tren go	fell	0.03	laid	0.11	whole	-0.46
-first two tren mang	fell	-0.02
+first two tren doi	fell	0.25	laid	0.14	lies	0.27	whole	-0.5
+first two tren dong	fell	-0.11	laid	-0.26	whole	-0.15
+first two tren duong	fell	0.38	laid	-0.16	whole	1.17
+first two tren go	fell	0.05	laid	0.11	whole	-0.46
+first two tren mang	fell	-0.03
 first two tren song	whole	-0.47
-first two tren tau	fell	-0.19	whole	0.41
+first two tren tau	fell	-0.2	whole	0.41
 first two tren than	fell	-0.08
-first two tri	fell	0.42	whole	-0.13
-first two tri ton	home	-0.01	fell	0.04
-first two trich so	home	-0.02	fell	-0.03	laid	-0.12	lies	0.32	whole	-0.32
-first two trieu phong	home	-0.01	fell	0.26	whole	-0.04
-first two trieu son	home	0.02	whole	0.11
+first two tri	fell	0.42	whole	-0.12
+first two tri ton	home	-0.02	fell	0.04
+first two trich so	home	-0.03	fell	-0.01	laid	-0.12	lies	0.31	whole	-0.32
+first two trieu phong	home	-0.02	fell	0.26	whole	-0.02
+first two trieu son	home	0.01	whole	0.11
 first two trong	fell	-0.03	laid	-0.01
 first two trong ban	laid	-0.09
 first two trong can	fell	-0.07
-first two trong danh	laid	-0.05	lies	-0.03
-first two trong dat	laid	0.35	whole	0.17
-first two trong diem	fell	0.17	whole	0.52
+first two trong danh	laid	-0.06	lies	-0.04
+first two trong dat	laid	0.36	whole	0.18
+first two trong diem	fell	0.18	whole	0.52
 first two trong do	fell	-0.03	laid	-0.01
-first two trong don	lies	-0.01	whole	0.26
+first two trong don	lies	-0.02	whole	0.27
 first two trong giay	fell	-0.15
-first two trong ham	fell	-0.01	laid	0.37	whole	-0.18
-first two trong hang	fell	0.24	whole	-0.01
-first two trong ho	fell	-0.06	laid	0.52	whole	0.51
-first two trong khe	whole	-0.04
-first two trong lo	fell	-0.03	whole	-0.17
+first two trong ham	fell	-0.01	laid	0.33	whole	-0.18
+first two trong hang	fell	0.22	whole	-0.01
+first two trong ho	fell	-0.06	laid	0.51	whole	0.48
+first two trong khe	whole	-0.03
+first two trong lo	fell	-0.03	whole	-0.19
 first two trong mot	fell	-0.14	laid	0.04	whole	-0.14
-first two trong nghia	laid	-0.36	lies	0.14	whole	-0.11
-first two trong nha	fell	0.11	whole	-0.16
-first two trong so	home	-0.06	fell	-0.11	laid	-0.47	lies	-0.07
-first two trong tam	laid	0.15
-first two trong tay	fell	-0.06
+first two trong nghia	laid	-0.37	lies	0.16	whole	-0.12
+first two trong nha	fell	0.1	whole	-0.16
+first two trong so	home	-0.06	fell	-0.1	laid	-0.43	lies	-0.06
+first two trong tam	laid	0.18
+first two trong tay	fell	-0.05
 first two trong tieu	laid	0.31
 first two trong tran	fell	0.3	laid	-0.14	whole	-0.47
-first two trong truong	fell	-0.14
-first two trong tu	fell	0.3	whole	0.28
-first two trong tui	laid	-0.09
-first two trong vuon	fell	0.22	laid	0.27	lies	0.2	whole	0.33
-first two trong xe	fell	-0.15	laid	-0.02
-first two truc ninh	home	0.02	fell	-0.03	whole	0.07
-first two trung	fell	-0.38	laid	-0.03
-first two trung doan	home	-0.2	fell	-0.56	laid	-0.19	lies	-0.1	whole	-0.44
-first two trung khanh	home	0.62	fell	-0.07	lies	-0.01	whole	0.42
-first two truoc 8	laid	-0.06
-first two truoc do	fell	-0.06	laid	0.32	whole	-0.04
-first two truoc lam	home	-0.01	fell	-0.02	laid	-0.05
-first two truoc nam	home	-0.2	fell	-0.07	laid	0.32	whole	-0.41
-first two truong cap	lies	-0.04
-first two truong hoc	laid	0.07	whole	-0.14
-first two truong hop	fell	-0.46	lies	-0.04
+first two trong truong	fell	-0.13
+first two trong tu	fell	0.29	whole	0.29
+first two trong tui	laid	-0.1
+first two trong vuon	fell	0.2	laid	0.33	lies	0.19	whole	0.35
+first two trong xe	fell	-0.14	laid	-0.02
+first two truc ninh	home	0.03	fell	-0.03	whole	0.07
+first two trung	fell	-0.36	laid	-0.03	lies	-0.01
+first two trung doan	home	-0.2	fell	-0.55	laid	-0.17	lies	-0.1	whole	-0.44
+first two trung khanh	home	0.59	fell	-0.06	lies	-0.01	whole	0.44
+first two truoc 8	laid	-0.05
+first two truoc do	fell	-0.05	laid	0.31	whole	-0.04
+first two truoc lam	home	-0.02	laid	-0.05
+first two truoc nam	home	-0.2	fell	-0.07	laid	0.31	whole	-0.41
+first two truong cap	lies	-0.05
+first two truong hoc	laid	0.03	whole	-0.15
+first two truong hop	fell	-0.45	lies	-0.04
 first two truong nguyen	laid	-0.05	lies	0.1	whole	-0.04
-first two truong sa	fell	-0.03
-first two truong son	home	-0.01	fell	-0.06	lies	0.24	whole	0.14
-first two truong thcs	fell	0.45	laid	-0.02	lies	-0.14	whole	0.18
-first two truong tieu	fell	-0.11	laid	0.32	whole	-0.54
-first two tu ky	home	0.33	whole	0.44
+first two truong sa	fell	-0.02
+first two truong son	fell	-0.05	lies	0.25	whole	0.14
+first two truong thcs	fell	0.47	laid	-0.02	lies	-0.15	whole	0.17
+first two truong tieu	fell	-0.13	laid	0.34	whole	-0.56
+first two tu ky	home	0.31	fell	-0.01	whole	0.44
 first two tuan	whole	-0.02
-first two ubnd xa	fell	-0.01
-first two ung hoa	home	0.32	fell	-0.13	whole	0.53
-first two uong bi	home	-0.07	fell	-0.09	lies	-0.03
-first two vam cai	fell	0.29	lies	-0.01	whole	0.08
-first two vam kinh	fell	0.08	whole	0.18
+first two ubnd xa	fell	-0.02
+first two ung hoa	home	0.31	fell	-0.12	whole	0.49
+first two uong bi	home	-0.08	fell	-0.1	lies	-0.03
+first two vam cai	fell	0.28	lies	-0.01	whole	0.08
+first two vam kinh	fell	0.09	whole	0.19
 first two van giang	whole	0.15
-first two ven duong	laid	0.13	whole	0.24
-first two ven suoi	fell	-0.08	whole	0.09
+first two ven duong	laid	0.14	whole	0.23
+first two ven suoi	fell	-0.08	whole	0.1
 first two vi bom	fell	-0.02
 first two vi sot	fell	-0.06
-first two vi xuyen	home	-0.36	fell	0.21	lies	0.3	whole	0.15
-first two viet minh	fell	-0.38	laid	-0.01
-first two viet nam	home	-0.24	fell	-0.17
-first two viet yen	home	0.27	whole	0.31
+first two vi xuyen	home	-0.37	fell	0.18	lies	0.31	whole	0.11
+first two viet minh	fell	-0.39	laid	-0.02
+first two viet nam	home	-0.26	fell	-0.16
+first two viet yen	home	0.29	whole	0.31
 first two vinh	fell	-0.04
-first two vinh bao	home	-0.3	fell	-0.03	whole	-0.08
-first two vinh chau	home	-0.09	whole	0.03
-first two vinh linh	fell	0.22	lies	-0.02	whole	0.22
-first two vinh phu	home	-0.2	fell	-0.16	whole	-0.56
-first two vot duoc	fell	-0.04	laid	-0.07
-first two vu ban	home	0.4	whole	0.24
-first two vu thu	home	0.1	whole	0.04
+first two vinh bao	home	-0.31	fell	-0.04	whole	-0.09
+first two vinh chau	home	-0.12	whole	0.04
+first two vinh linh	home	0.02	fell	0.23	lies	-0.01	whole	0.23
+first two vinh phu	home	-0.21	fell	-0.16	whole	-0.57
+first two vinh tuong	home	0.03
+first two vot duoc	fell	-0.05	laid	-0.06
+first two vu ban	home	0.41	whole	0.23
+first two vu thu	home	0.1	whole	0.05
 first two vui o	laid	0.1
-first two vung liem	home	0.38	fell	-0.03	whole	0.15
-first two vuon chuoi	whole	0.35
-first two vuon dieu	fell	-0.09	laid	0.5	lies	-0.09	whole	-0.32
-first two vuon dua	whole	0.41
-first two vuon nha	home	-0.09	fell	-0.44	laid	0.43	lies	0.52	whole	0.2
-first two vuon ong	fell	0.11	laid	0.11	whole	-0.19
+first two vung liem	home	0.37	fell	-0.03	whole	0.15
+first two vuon chuoi	whole	0.36
+first two vuon dieu	fell	-0.1	laid	0.51	lies	-0.05	whole	-0.31
+first two vuon dua	whole	0.42
+first two vuon nha	home	-0.08	fell	-0.45	laid	0.43	lies	0.52	whole	0.2
+first two vuon ong	fell	0.1	laid	0.19	whole	-0.22
 first two vuon xoai	fell	0.36	laid	-0.04	whole	-0.02
-first two xa an	fell	-0.2	lies	0.31	whole	0.33
-first two xa bao	home	-0.07
-first two xa binh	home	-0.04	fell	0.32	lies	0.4	whole	-0.23
-first two xa cam	home	-0.01	fell	-0.24	lies	-0.02	whole	-0.07
-first two xa cho	laid	-0.03	whole	-0.26
+first two xa an	fell	-0.18	lies	0.31	whole	0.32
+first two xa bao	home	-0.04
+first two xa binh	home	-0.05	fell	0.33	lies	0.37	whole	-0.21
+first two xa cam	home	-0.02	fell	-0.24	lies	-0.02	whole	-0.07
+first two xa cho	laid	-0.03	whole	-0.25
 first two xa cu	fell	-0.03	whole	-0.16
-first two xa da	home	-0.14
-first two xa dai	home	0.46	fell	-0.11	whole	0.3
-first two xa doi	home	-0.05	fell	-0.06	lies	-0.01
-first two xa dong	fell	-0.07	whole	0.47
-first two xa dua	fell	-0.01	lies	0.14	whole	-0.26
-first two xa duc	home	0.04	fell	-0.05	whole	-0.05
+first two xa da	home	-0.16
+first two xa dai	home	0.46	fell	-0.12	whole	0.31
+first two xa doi	home	-0.03	fell	-0.03
+first two xa dong	fell	-0.09	whole	0.48
+first two xa dua	fell	-0.01	lies	0.15	whole	-0.26
+first two xa duc	home	0.04	fell	-0.04	whole	-0.05
 first two xa ea	fell	-0.05	lies	-0.04	whole	-0.06
-first two xa ghi	home	-0.03
-first two xa giai	home	-0.03
-first two xa ha	home	-0.21	fell	-0.34	whole	0.11
-first two xa hoa	home	-0.1	fell	0.13	lies	-0.02	whole	0.31
-first two xa hoi	home	0.3
-first two xa hong	home	-0.02	fell	-0.04	whole	0.07
+first two xa ghi	home	-0.02
+first two xa giai	home	-0.04	fell	-0.01
+first two xa ha	home	-0.17	fell	-0.36	whole	0.12
+first two xa hoa	home	-0.1	fell	0.14	lies	-0.02	whole	0.31
+first two xa hoi	home	0.29
+first two xa hong	fell	-0.04	whole	0.07
 first two xa hop	home	0.12
-first two xa hung	fell	-0.11	whole	0.15
-first two xa huong	home	-0.13	whole	-0.3
-first two xa ia	fell	0.21	lies	-0.03	whole	-0.18
-first two xa lam	whole	-0.04
-first two xa lien	home	0.06	fell	-0.03	whole	-0.12
-first two xa loc	home	-0.39	whole	-0.51
-first two xa long	home	0.02	fell	0.21	whole	0.09
-first two xa minh	fell	0.02
-first two xa nam	home	0.14	whole	-0.32
-first two xa phu	home	-0.03
-first two xa quang	home	0.15	fell	-0.24
-first two xa tan	home	0.05	fell	0.07	lies	-0.07	whole	0.73
-first two xa thanh	home	0.04	fell	-0.34	lies	-0.02	whole	-0.09
-first two xa thuong	fell	-0.23	whole	-0.06
-first two xa thuy	home	0.27	fell	-0.01	whole	0.09
-first two xa tien	home	-0.13	fell	0.49	whole	0.16
-first two xa trung	fell	0.54	whole	0.01
-first two xa vinh	home	-0.13	fell	0.63	whole	0.16
-first two xa yen	home	0.14
-first two xiem riep	home	-0.03	fell	0.2	whole	-0.24
+first two xa hung	fell	-0.12	whole	0.15
+first two xa huong	home	-0.12	whole	-0.31
+first two xa ia	fell	0.2	lies	-0.03	whole	-0.18
+first two xa lam	whole	-0.03
+first two xa lien	home	0.05	fell	-0.02	whole	-0.12
+first two xa loc	home	-0.41	whole	-0.51
+first two xa long	home	0.02	fell	0.21	whole	0.08
+first two xa minh	fell	0.01
+first two xa nam	home	0.14	whole	-0.31
+first two xa phu	home	-0.02
+first two xa quang	home	0.23	fell	-0.33	whole	-0.06
+first two xa tan	home	0.04	fell	0.1	lies	-0.07	whole	0.74
+first two xa thanh	home	0.03	fell	-0.34	lies	-0.02	whole	-0.1
+first two xa thuong	fell	-0.23	whole	-0.05
+first two xa thuy	home	0.26	fell	-0.01	whole	0.09
+first two xa tien	home	-0.11	fell	0.49	whole	0.16
+first two xa trung	fell	0.55	whole	0.01
+first two xa vinh	home	-0.1	fell	0.62	whole	0.15
+first two xa yen	home	0.13
+first two xiem riep	home	-0.02	fell	0.19	whole	-0.24
 first two xieng khoang	lies	-0.05	whole	-0.1
 first two xom	fell	-0.12
-first two xom 6	home	-0.06	fell	0.23	whole	0.08
-first two xom dinh	home	0.04	fell	-0.18	lies	-0.01
+first two xom 6	home	-0.07	fell	0.22	whole	0.08
+first two xom dinh	home	0.05	fell	-0.18
 first two xom dong	home	0.39	fell	-0.05	whole	0.03
-first two xuan loc	home	-0.25	fell	0.32	lies	-0.01	whole	0.32
-first two xuan son	home	-0.1	fell	0.3	whole	-0.16
-first two xuan truong	home	0.12	whole	-0.22
-first two y ta	home	-0.07
-first two y yen	home	0.68	fell	-0.05	whole	0.34
-first two yen dinh	home	0.18	fell	-0.12	whole	0.12
-first two yen dung	home	0.08	fell	-0.02	whole	0.13
-first two yen mo	home	-0.22	whole	0.03
-first two yen phong	home	0.05
-first two yen thanh	home	0.23	whole	0.25
-first ty	home	-0.06	fell	0.33	whole	0.16
-first ubnd	fell	-0.04
-first ung	home	0.27	fell	-0.13	whole	0.53
-first uong	home	-0.07	fell	-0.09	lies	-0.03
-first ut	home	-0.15	fell	-0.18
-first v	home	-0.07	fell	-0.19
-first va	home	-0.08	whole	-0.19
-first vam	fell	0.17	laid	-0.39	lies	-0.12	whole	0.47
-first van	fell	-0.14	lies	-0.02	whole	0.3
-first vao	fell	-0.09
+first two xuan loc	home	-0.24	fell	0.32	lies	-0.01	whole	0.32
+first two xuan son	home	-0.08	fell	0.3	whole	-0.17
+first two xuan truong	home	0.12	whole	-0.21
+first two y ta	home	-0.04
+first two y yen	home	0.67	fell	-0.05	whole	0.33
+first two yen dinh	home	0.19	fell	-0.14	whole	0.13
+first two yen dung	home	0.07	fell	-0.01	whole	0.13
+first two yen mo	home	-0.23	laid	-0.01	whole	0.04
+first two yen phong	home	0.07
+first two yen thanh	home	0.23	whole	0.26
+first ty	home	-0.05	fell	0.33	whole	0.16
+first ubnd	fell	-0.05
+first ung	home	0.27	fell	-0.14	whole	0.49
+first uong	home	-0.08	fell	-0.1	lies	-0.03
+first ut	home	-0.12	fell	-0.21
+first v	fell	-0.09
+first va	home	-0.05	whole	-0.18
+first vam	fell	0.18	laid	-0.4	lies	-0.13	whole	0.48
+first van	home	0.01	fell	-0.14	lies	-0.02	whole	0.31
+first vao	fell	-0.09	laid	-0.01
 first ve	home	-0.02
-first ven	fell	-0.26	laid	0.25	lies	-0.06	whole	0.45
-first vi	home	-0.38	fell	-0.1	laid	-0.41	lies	0.27	whole	0.12
-first vien	home	-0.02	fell	0.08
-first viet	home	0.01	fell	-0.6	laid	-0.07	lies	-0.04	whole	0.09
-first vinh	home	-0.12	fell	0.05	laid	-0.05	lies	-0.19	whole	-0.3
-first vo	home	0.53	laid	-0.05	lies	-0.04	whole	-0.08
-first voi	fell	0.27	laid	0.04	whole	-0.2
-first vot	fell	-0.16	laid	-0.08
-first vu	home	0.29	fell	-0.01	whole	0.29
-first vui	laid	-0.09
-first vung	home	0.2	fell	0.08	laid	-0.05	lies	-0.04	whole	0.22
-first vuon	home	-0.19	fell	-0.17	laid	0.6	lies	0.16	whole	0.57
-first x	home	0.24	fell	-0.28	whole	0.18
-first xa	home	-0.03	fell	0.23	laid	-0.64	lies	-0.19	whole	-0.07
+first ven	fell	-0.27	laid	0.27	lies	-0.06	whole	0.45
+first vi	home	-0.39	fell	-0.12	laid	-0.4	lies	0.27	whole	0.07
+first vien	fell	0.09
+first viet	home	0.01	fell	-0.61	laid	-0.08	lies	-0.03	whole	0.1
+first vinh	home	-0.12	fell	0.06	laid	-0.05	lies	-0.18	whole	-0.29
+first vo	home	0.53	laid	-0.05	lies	-0.03	whole	-0.06
+first voi	fell	0.27	laid	0.06	whole	-0.2
+first vot	fell	-0.14	laid	-0.07
+first vu	home	0.33	fell	-0.01	whole	0.29
+first vui	laid	-0.08
+first vung	home	0.2	fell	0.15	laid	-0.05	lies	-0.04	whole	0.22
+first vuon	home	-0.18	fell	-0.17	laid	0.61	lies	0.17	whole	0.56
+first x	home	0.02	fell	-0.23	whole	0.21
+first xa	fell	0.2	laid	-0.65	lies	-0.2	whole	-0.07
 first xang	fell	0.02	whole	-0.15
-first xe	fell	-0.06
-first xiem	home	-0.03	fell	0.2	whole	-0.24
-first xieng	lies	-0.05	whole	-0.1
-first xom	home	0.14	laid	-0.18	lies	-0.2	whole	0.39
-first xuan	home	0.13	fell	0.49	lies	-0.04	whole	0.03
-first xung	home	-0.08	fell	-0.04
-first xuong	fell	0.1	laid	-0.14	whole	-0.03
-first xuyen	home	-0.13
-first y	home	0.35	fell	-0.22	whole	0.01
+first xe	fell	-0.04
+first xiem	home	-0.02	fell	0.19	whole	-0.24
+first xieng	fell	-0.01	lies	-0.05	whole	-0.1
+first xom	home	0.14	laid	-0.17	lies	-0.18	whole	0.37
+first xuan	home	0.16	fell	0.49	lies	-0.04	whole	0.04
+first xung	home	-0.07	fell	-0.04
+first xuong	fell	0.11	laid	-0.15	whole	-0.03
+first y	home	0.36	fell	-0.22	whole	0.01
 first yd	fell	-0.36
-first yen	home	0.19	fell	-0.34	lies	-0.05
-followed a trưởng	home	-0.11
-followed an táng	home	-0.01	fell	0.16	laid	-0.05	whole	-0.03
-followed anh	home	0.43	fell	-0.11	laid	-0.54	whole	0.02
-followed anh nuôi	fell	-0.06
-followed b trưởng	home	0.28	whole	0.3
+first yen	home	0.18	fell	-0.36	lies	-0.06
+followed a trưởng	home	-0.09
+followed an táng	home	-0.02	fell	0.19	laid	-0.05	whole	-0.03
+followed anh	home	0.44	fell	-0.1	laid	-0.54
+followed anh nuôi	fell	-0.05
+followed b trưởng	home	0.29	whole	0.29
 followed b52	fell	0.36	whole	0.4
-followed bia	home	-0.12	fell	-0.16	laid	-0.46	lies	0.56	whole	0.53
+followed bia	home	-0.11	fell	-0.18	laid	-0.47	lies	0.59	whole	0.54
 followed binh nhì	home	0.12	whole	0.1
-followed binh nhất	home	0.31	whole	0.13
-followed biết	home	-0.18	fell	0.03	laid	-0.86	lies	-0.34	whole	-0.43
-followed bom	home	0.41	fell	0.25	laid	-0.11
-followed by nothing	home	0.06	fell	0.11	laid	-0.51	whole	0.23
-followed by word a	home	-0.43	fell	0.01	laid	-0.62	lies	-0.08	whole	0.45
-followed by word adn	fell	0.13	whole	0.11
-followed by word an	fell	-0.03	whole	0.18
+followed binh nhất	home	0.32	whole	0.13
+followed biết	home	-0.19	fell	-0.08	laid	-0.59	lies	-0.34	whole	-0.07
+followed bom	home	0.43	fell	0.25	laid	-0.11
+followed by nothing	home	0.05	fell	0.13	laid	-0.49	lies	-0.01	whole	0.22
+followed by word a	home	-0.45	laid	-0.61	lies	-0.09	whole	0.45
+followed by word adn	fell	0.14	laid	-0.01	whole	0.11
+followed by word an	fell	-0.04	whole	0.18
 followed by word anh	home	-0.03	fell	-0.04
-followed by word ap	fell	-0.11
-followed by word ba	home	-0.01	fell	0.14	laid	-0.28
-followed by word bac	home	0.27	fell	-0.06	laid	-0.41	lies	-0.1	whole	-0.18
-followed by word ban	home	-0.35	fell	-0.62	laid	-0.42	lies	0.16	whole	-0.31
-followed by word bat	home	0.04	fell	-0.43	laid	-0.17	lies	-0.08	whole	-0.13
-followed by word bay	home	-0.24	fell	0.84	laid	-0.09	lies	-0.08	whole	0.19
-followed by word bien	home	-0.01	fell	-0.09	lies	-0.04
-followed by word biet	home	-0.02	fell	-0.03	laid	0.07	whole	0.1
+followed by word ap	fell	-0.24
+followed by word ba	fell	0.13	laid	-0.28
+followed by word bac	home	0.04	fell	-0.05	laid	-0.42	lies	-0.11	whole	-0.22
+followed by word ban	home	-0.35	fell	-0.61	laid	-0.42	lies	0.17	whole	-0.31
+followed by word bat	home	0.06	fell	-0.43	laid	-0.17	lies	-0.08	whole	-0.15
+followed by word bay	home	-0.24	fell	0.84	laid	-0.08	lies	-0.09	whole	0.24
+followed by word bien	fell	-0.07
+followed by word biet	fell	-0.03	laid	0.07	whole	0.1
 followed by word bieu	fell	-0.04	laid	-0.05	lies	-0.01
-followed by word binh	home	0.01	fell	-0.12	laid	-0.09	lies	0.14	whole	-0.04
-followed by word bo	home	0.04	fell	-0.39	laid	0.21	lies	-0.16	whole	0.11
-followed by word bon	home	-0.09	fell	-0.48	laid	0.64	whole	-0.09
+followed by word binh	home	0.05	fell	-0.14	laid	-0.07	lies	0.15	whole	-0.03
+followed by word bo	home	0.05	fell	-0.42	laid	0.21	lies	-0.16	whole	0.1
+followed by word bon	home	-0.07	fell	-0.49	laid	0.64	whole	-0.09
 followed by word bua	fell	0.38
-followed by word c	home	-0.01	fell	-0.06	laid	-0.02	lies	0.02
-followed by word c1	whole	-0.13
+followed by word c	fell	-0.06	laid	-0.01	lies	0.02
+followed by word c1	whole	-0.12
 followed by word c2	home	0.02	fell	-0.12	laid	-0.09	whole	0.16
-followed by word c3	home	-0.16	fell	-0.19
+followed by word c3	home	-0.17	fell	-0.19
 followed by word c5	home	-0.06
-followed by word c7	fell	0.02	whole	0.34
-followed by word c8	fell	-0.13
-followed by word ca	home	0.27	fell	-0.02	laid	-0.03	lies	-0.1
-followed by word cai	fell	-0.32	whole	0.29
-followed by word cam	home	-0.04	fell	-0.02	laid	-0.23	whole	0.03
-followed by word can	home	0.07	fell	-0.28	whole	0.15
-followed by word canh	home	-0.05	laid	-0.15	whole	-0.11
-followed by word cat	home	-0.38	fell	0.13	laid	0.12	lies	-0.05	whole	0.04
-followed by word cay	fell	0.46	laid	-0.33	lies	-0.02
-followed by word cha	home	-0.4	laid	-0.09	lies	0.47	whole	-0.07
-followed by word cham	home	-0.04	fell	-0.01	laid	-0.03	whole	0.06
+followed by word c7	fell	0.03	whole	0.35
+followed by word c8	fell	-0.12
+followed by word ca	home	0.26	laid	-0.03	lies	-0.11	whole	0.01
+followed by word cam	home	-0.05	fell	-0.01	laid	-0.26	whole	0.03
+followed by word can	home	0.06	fell	-0.21	whole	0.16
+followed by word canh	home	-0.04	laid	-0.14	whole	-0.12
+followed by word cat	home	-0.39	fell	0.12	laid	0.11	lies	-0.05	whole	0.01
+followed by word cay	fell	0.45	laid	-0.31	lies	-0.02	whole	-0.05
+followed by word cha	home	-0.36	laid	-0.05	lies	0.46	whole	-0.13
+followed by word chac	laid	-0.02	lies	-0.02
+followed by word cham	home	-0.03	fell	-0.03	laid	-0.03	whole	0.06
 followed by word chay	fell	0.45	laid	-0.01	whole	0.12
 followed by word chep	fell	-0.65	laid	-0.21
-followed by word chiec	fell	0.3	lies	-0.03	whole	0.13
-followed by word chien	home	-0.07	fell	-0.1	laid	-0.04	lies	0.08	whole	0.25
-followed by word chieu	fell	-0.23
-followed by word chim	home	-0.02	fell	-0.17	whole	0.01
-followed by word chin	home	0.1	fell	-0.05	whole	0.09
-followed by word chinh	home	0.07	fell	0.1	laid	-0.16
-followed by word cho	fell	-0.32
-followed by word chu	home	0.47	fell	0.02	lies	-0.05	whole	0.02
-followed by word chung	fell	0.23	laid	0.29	lies	0.1	whole	-0.02
-followed by word chup	fell	-0.06	laid	-0.02	lies	0.27	whole	0.14
-followed by word chuyen	fell	-0.36	laid	-0.05
-followed by word co	home	0.44	fell	-0.22	laid	-0.06	lies	-0.01	whole	-0.32
+followed by word chiec	fell	0.27	lies	-0.02	whole	0.11
+followed by word chien	home	-0.06	fell	-0.08	laid	-0.05	lies	0.1	whole	0.24
+followed by word chieu	fell	-0.22
+followed by word chim	home	-0.01	fell	-0.18
+followed by word chin	home	0.08	fell	-0.04	laid	-0.01	lies	-0.01	whole	0.1
+followed by word chinh	home	0.07	fell	0.09	laid	-0.16
+followed by word cho	fell	-0.33
+followed by word chu	home	0.16	fell	0.02	lies	-0.05	whole	0.11
+followed by word chung	fell	0.23	laid	0.3	lies	0.1	whole	-0.01
+followed by word chup	fell	-0.07	laid	-0.01	lies	0.29	whole	0.14
+followed by word chuyen	fell	-0.37	laid	-0.05
+followed by word co	home	0.44	fell	-0.24	laid	-0.06	lies	-0.01	whole	-0.31
 followed by word coc	whole	-0.36
-followed by word con	home	0.3	fell	-0.24	laid	0.26	whole	-0.06
-followed by word cong	fell	-0.16
-followed by word cot	fell	-0.08	laid	-0.23	lies	0.16	whole	0.06
-followed by word cu	home	-0.03	fell	-0.36	laid	-0.06	lies	-0.06	whole	-0.44
-followed by word cuc	fell	-0.06
-followed by word cung	home	0.08	fell	-0.19	laid	-0.15	lies	-0.04	whole	0.2
-followed by word d1	home	0.05	fell	-0.01	whole	0.2
-followed by word da	fell	-0.08	whole	0.09
-followed by word dac	home	0.11	whole	0.09
-followed by word dai	home	0.39	fell	0.21	laid	-0.15	lies	-0.01	whole	0.25
-followed by word dak	home	-0.21	fell	-0.08
-followed by word dam	home	0.22	fell	-0.08	laid	-0.18	whole	0.04
-followed by word dan	fell	-0.31
-followed by word dang	home	-0.15	fell	0.29	lies	-0.16	whole	0.15
-followed by word danh	fell	-0.04
-followed by word dap	home	-0.09	fell	-0.1	laid	0.22	whole	-0.01
-followed by word dat	home	-0.12	fell	0.2	laid	0.29	whole	-0.13
-followed by word day	home	-0.37	fell	-0.42	laid	0.19	lies	-0.06	whole	-0.19
-followed by word de	home	-0.1	laid	-0.12	lies	-0.01
-followed by word dem	home	-0.11	fell	-0.11	laid	0.24	lies	-0.01	whole	0.13
-followed by word den	home	0.09	fell	-0.45	laid	0.31	lies	-0.03	whole	-0.33
-followed by word deu	fell	-0.01	whole	-0.18
-followed by word dich	home	-0.22	lies	-0.02	whole	0.11
-followed by word dinh	home	0.11	fell	0.34	laid	-0.2	lies	0.39	whole	-0.22
-followed by word do	fell	-0.06	laid	0.15	whole	-0.09
-followed by word doan	fell	-0.43	laid	-0.04
-followed by word doc	home	-0.1	fell	-0.11	lies	-0.01
-followed by word doi	home	-0.09	fell	-0.22	laid	0.34	lies	-0.2	whole	-0.24
-followed by word dong	home	-0.08	fell	-0.03
-followed by word du	home	0.06	fell	-0.44	laid	-0.02	lies	-0.03	whole	0.11
-followed by word duc	lies	-0.06
-followed by word dung	home	0.64	fell	0.17	laid	-0.21	lies	0.17	whole	0.62
-followed by word e	fell	-0.08	laid	-0.07
-followed by word e2	fell	0.22
-followed by word em	home	-0.54	fell	0.79	laid	-0.23	lies	-0.06	whole	0.35
-followed by word gac	home	-0.18	fell	-0.01	laid	-0.15
-followed by word ganh	home	0.32	fell	-0.01	whole	-0.2
-followed by word ghe	fell	0.29	whole	0.23
-followed by word ghi	home	-0.03	fell	-0.07	laid	-0.19	lies	0.52	whole	-0.37
+followed by word con	home	0.32	fell	-0.24	laid	0.33	whole	-0.06
+followed by word cong	fell	-0.18
+followed by word cot	fell	-0.09	laid	-0.23	lies	0.18	whole	0.03
+followed by word cu	fell	-0.61	laid	-0.03	lies	-0.06	whole	-0.43
+followed by word cuc	fell	-0.07
+followed by word cung	home	0.12	fell	-0.18	laid	-0.15	lies	-0.04	whole	0.2
+followed by word d1	home	0.04	whole	0.19
+followed by word da	fell	-0.07	whole	0.09
+followed by word dac	home	0.12	whole	0.08
+followed by word dai	home	0.37	fell	0.25	laid	-0.13	lies	-0.03	whole	0.26
+followed by word dak	home	-0.21	fell	-0.12
+followed by word dam	home	0.22	fell	-0.08	laid	-0.17	whole	0.04
+followed by word dang	home	-0.14	lies	-0.15
+followed by word danh	fell	-0.05
+followed by word dao	fell	-0.05
+followed by word dap	home	-0.08	fell	-0.11	laid	0.23	whole	-0.01
+followed by word dat	home	-0.12	fell	0.21	laid	0.29	whole	-0.13
+followed by word day	home	-0.35	fell	-0.42	laid	0.18	lies	-0.05	whole	-0.19
+followed by word de	home	-0.09	laid	-0.12	lies	-0.01
+followed by word dem	home	-0.1	fell	-0.12	laid	0.24	whole	0.14
+followed by word den	home	0.11	fell	-0.44	laid	0.3	lies	-0.03	whole	-0.34
+followed by word deu	fell	-0.01	whole	-0.17
+followed by word dich	home	-0.2	lies	-0.02	whole	0.12
+followed by word dinh	home	0.16	fell	0.36	laid	-0.21	lies	0.41	whole	-0.2
+followed by word do	laid	0.04	lies	0.15	whole	-0.2
+followed by word doan	fell	-0.41	laid	-0.03
+followed by word doc	home	-0.07	fell	-0.11
+followed by word doi	home	-0.14	fell	-0.2	laid	0.33	lies	-0.21	whole	-0.23
+followed by word dong	home	-0.09	fell	-0.02
+followed by word du	home	0.02	fell	-0.46	laid	-0.01	lies	-0.03	whole	0.11
+followed by word duc	lies	-0.04
+followed by word dung	home	0.63	fell	0.14	laid	-0.21	lies	0.16	whole	0.6
+followed by word e	fell	-0.1	laid	-0.08
+followed by word e2	fell	0.24
+followed by word em	home	-0.5	fell	0.74	laid	-0.22	lies	-0.06	whole	0.35
+followed by word gac	home	-0.18	fell	-0.01	laid	-0.18
+followed by word ganh	home	0.32	whole	-0.2
+followed by word ghe	fell	0.3	whole	0.22
+followed by word ghi	home	-0.05	fell	-0.08	laid	-0.19	lies	0.45	whole	-0.36
 followed by word gi	laid	0.25	whole	-0.02
-followed by word gia	fell	-0.1
-followed by word giai	whole	-0.24
-followed by word giao	home	-0.25	fell	-0.04	laid	-0.16
-followed by word giap	home	-0.08	fell	-0.05	laid	0.33	lies	0.35	whole	-0.54
-followed by word giay	home	-0.01	fell	-0.14	laid	-0.05	lies	-0.05	whole	-0.03
-followed by word gio	lies	-0.08	whole	-0.28
-followed by word giu	home	0.26	fell	0.01	laid	-0.17	whole	0.15
-followed by word ha	fell	0.74	laid	-0.19	lies	-0.02	whole	-0.17
-followed by word hai	home	0.08	fell	0.05	laid	-0.32	lies	0.28	whole	-0.26
-followed by word ham	home	-0.08	fell	-0.06	laid	-0.03	whole	-0.5
-followed by word hang	home	0.01	fell	-0.33	laid	0.88	whole	-0.06
-followed by word hay	home	0.12	fell	-0.06	laid	-0.3	lies	-0.49	whole	0.43
-followed by word het	home	0.24	fell	0.17	lies	-0.07	whole	0.07
-followed by word hien	fell	-0.1	laid	0.68	lies	-0.31	whole	0.03
-followed by word hinh	home	-0.36	fell	-0.38	laid	-0.06
-followed by word ho	home	-0.17	fell	0.46	laid	-0.21	lies	-0.02	whole	0.29
-followed by word hoa	fell	-0.03
+followed by word gia	fell	-0.11
+followed by word giai	whole	-0.25
+followed by word giap	home	-0.08	fell	-0.07	laid	0.34	lies	0.35	whole	-0.53
+followed by word giay	home	-0.01	fell	-0.14	laid	-0.05	lies	-0.04	whole	-0.03
+followed by word gio	lies	-0.07	whole	-0.29
+followed by word giu	home	0.27	laid	-0.16	whole	0.17
+followed by word ha	fell	0.74	laid	-0.19	lies	-0.02	whole	-0.16
+followed by word hai	home	0.11	fell	0.04	laid	-0.32	lies	0.28	whole	-0.31
+followed by word ham	home	-0.09	fell	-0.06	laid	-0.03	whole	-0.49
+followed by word hang	home	0.02	fell	-0.33	laid	0.86	whole	-0.08
+followed by word hay	home	0.14	fell	-0.07	laid	-0.29	lies	-0.48	whole	0.44
+followed by word het	home	0.24	fell	0.16	lies	-0.06	whole	0.07
+followed by word hien	fell	-0.1	laid	0.67	lies	-0.3	whole	0.05
+followed by word hinh	home	-0.51	fell	-0.22	laid	-0.06
+followed by word ho	home	-0.13	fell	0.44	laid	-0.21	lies	-0.02	whole	0.28
+followed by word hoa	fell	-0.04
 followed by word hoai	fell	-0.16
-followed by word hoang	whole	-0.02
-followed by word hoc	home	-0.03	fell	-0.11	laid	-0.23	lies	0.31	whole	-0.28
-followed by word hoi	home	-0.02	fell	0.06	laid	-0.06	lies	-0.04	whole	-0.09
-followed by word hon	home	0.01	fell	-0.11	whole	-0.18
+followed by word hoang	whole	-0.01
+followed by word hoc	home	-0.03	fell	-0.13	laid	-0.24	lies	0.31	whole	-0.32
+followed by word hoi	fell	0.05	laid	-0.06	lies	-0.03	whole	-0.08
+followed by word hon	fell	-0.1	whole	-0.17
 followed by word hop	fell	-0.41
-followed by word https	laid	-0.08	lies	0.09	whole	0.03
-followed by word huong	home	-0.2	fell	-0.13	laid	0.27
-followed by word ke	fell	-0.11	laid	0.17	whole	-0.23
-followed by word khuat	home	0.25	fell	-0.05	whole	0.15
-followed by word kia	fell	0.1	laid	0.18	lies	-0.05	whole	-0.24
-followed by word kinh	laid	-0.07
+followed by word https	fell	-0.01	laid	-0.08	lies	0.1	whole	0.03
+followed by word huong	home	-0.19	fell	-0.12	laid	0.27
+followed by word it	home	-0.14	fell	0.37
+followed by word ke	fell	-0.11	laid	0.16	whole	-0.22
+followed by word khuat	home	0.24	fell	-0.04	whole	0.14
+followed by word kia	fell	0.08	laid	0.18	lies	-0.05	whole	-0.23
+followed by word kinh	laid	-0.08
 followed by word kip	fell	-0.08
-followed by word la	home	0.36	whole	0.17
+followed by word la	home	0.36	whole	0.16
 followed by word lac	laid	0.27	whole	0.11
-followed by word lai	home	-0.2	fell	-0.01	laid	0.03	lies	-0.13	whole	0.09
-followed by word lan	home	0.02	fell	0.28	laid	-0.05	lies	-0.27	whole	0.13
-followed by word lao	laid	-0.04	whole	-0.5
-followed by word lat	home	0.17	fell	0.37	whole	0.08
-followed by word lay	home	-0.39	fell	0.39	laid	-0.09	lies	-0.18	whole	0.24
-followed by word le	home	-0.18	fell	0.03	laid	-0.28	whole	-0.03
-followed by word len	home	-0.31	fell	-0.01	laid	-0.27	lies	0.19	whole	-0.23
-followed by word linh	home	-0.12	fell	-0.6	laid	0.02	lies	-0.09	whole	-0.13
-followed by word lo	fell	0.32	laid	-0.02	whole	0.24
-followed by word loi	fell	-0.14	laid	-0.07	whole	0.15
-followed by word lu	fell	-0.11	whole	0.16
+followed by word lai	home	-0.18	fell	-0.03	laid	0.02	lies	-0.13	whole	0.08
+followed by word lan	home	0.03	fell	0.28	laid	-0.05	lies	-0.27	whole	0.12
+followed by word lao	fell	0.01	laid	-0.04	whole	-0.5
+followed by word lat	home	0.17	fell	0.36	whole	0.09
+followed by word lay	home	-0.36	fell	0.37	laid	-0.08	lies	-0.17	whole	0.24
+followed by word le	home	-0.17	fell	0.03	laid	-0.3	lies	-0.01	whole	-0.04
+followed by word len	home	-0.31	fell	-0.03	laid	-0.27	lies	0.19	whole	-0.2
+followed by word linh	home	-0.14	fell	-0.6	laid	-0.03	lies	-0.14	whole	-0.14
+followed by word lo	fell	0.35	laid	-0.01	whole	0.21
+followed by word loi	fell	-0.12	laid	-0.09	whole	0.11
+followed by word lu	fell	-0.1	whole	0.14
 followed by word luong	lies	-0.02
 followed by word m	laid	-0.07
-followed by word ma	fell	0.19	lies	-0.01	whole	0.06
-followed by word mai	fell	-0.18	laid	-0.26
-followed by word mang	home	0.31	fell	-0.16	laid	-0.04	lies	-0.09	whole	0.15
-followed by word manh	home	0.06	fell	-0.33	laid	-0.02	whole	0.08
-followed by word map	laid	-0.07	lies	-0.17
-followed by word mat	fell	-0.08	lies	-0.03	whole	0.35
-followed by word mau	home	-0.01	fell	0.22	whole	-0.31
-followed by word may	home	-0.22	fell	0.12	laid	-0.39	lies	-0.2	whole	0.22
-followed by word mieng	fell	-0.11	laid	-0.04
-followed by word moi	fell	-0.2	laid	0.44	whole	0.16
-followed by word mua	home	-0.06	fell	-0.01	laid	-0.2	lies	-0.07	whole	-0.21
-followed by word muc	home	-0.12	fell	-0.24	laid	-0.08	lies	-0.02
-followed by word muoi	home	0.08	fell	0.11	whole	0.2
-followed by word muon	fell	0.48	laid	-0.1	lies	-0.03	whole	-0.02
-followed by word n	fell	-0.11	laid	-0.06	lies	0.4
-followed by word nao	fell	0.29	laid	-0.01	lies	0.17	whole	0.06
-followed by word nay	home	0.04	fell	-0.22	laid	0.67	lies	-0.01	whole	0.29
-followed by word nen	home	-0.19	fell	0.18	laid	-0.03	whole	-0.11
-followed by word neu	home	-0.14	fell	-0.31	laid	-0.06
-followed by word ngoai	whole	-0.32
+followed by word ma	fell	0.14	whole	0.07
+followed by word mai	fell	-0.18	laid	-0.25
+followed by word mang	home	0.3	fell	-0.17	laid	-0.04	lies	-0.09	whole	0.15
+followed by word manh	home	0.07	fell	-0.33	laid	-0.02	whole	0.06
+followed by word map	laid	-0.07	lies	-0.18
+followed by word mat	fell	-0.01	lies	-0.17	whole	0.33
+followed by word mau	home	-0.01	fell	0.22	whole	-0.33
+followed by word may	home	-0.23	fell	0.14	laid	-0.39	lies	-0.26	whole	0.25
+followed by word mieng	fell	-0.12	laid	-0.03
+followed by word mo	fell	-0.09
+followed by word moi	fell	-0.2	laid	0.46	whole	0.17
+followed by word mua	home	-0.06	laid	-0.2	lies	-0.07	whole	-0.21
+followed by word muc	home	-0.12	fell	-0.25	laid	-0.08	lies	-0.01
+followed by word muoi	home	0.06	fell	0.1	whole	0.22
+followed by word muon	fell	0.48	laid	-0.09	lies	-0.03	whole	-0.05
+followed by word n	fell	-0.11	laid	-0.06	lies	0.4	whole	-0.01
+followed by word nao	fell	0.3	lies	0.16	whole	0.06
+followed by word nay	home	0.05	fell	-0.22	laid	0.69	lies	-0.01	whole	0.29
+followed by word nen	home	-0.19	fell	0.17	laid	-0.03	whole	-0.11
+followed by word neu	home	-0.14	fell	-0.33	laid	-0.05
+followed by word ngoai	whole	-0.33
 followed by word ngoi	fell	-0.01	whole	-0.07
-followed by word nguyen	home	-0.06	fell	0.13	lies	-0.1	whole	0.19
-followed by word nha	home	-0.69	fell	0.42	laid	-0.17	lies	0.36	whole	0.06
+followed by word nguyen	home	-0.05	fell	0.13	lies	-0.09	whole	0.2
+followed by word nha	home	-0.7	fell	0.41	laid	-0.18	lies	0.37	whole	0.04
 followed by word nhac	home	-0.01
-followed by word nhan	fell	-0.15	laid	-0.27
-followed by word nhe	home	-0.46	fell	0.34	laid	-0.22	lies	0.05	whole	0.16
-followed by word nhieu	home	-0.03	fell	0.45	laid	0.14	lies	0.13	whole	-0.21
-followed by word nhom	home	-0.08	fell	-0.03
-followed by word nhung	home	-0.42	lies	0.13	whole	0.08
+followed by word nhan	fell	-0.15	laid	-0.26
+followed by word nhe	home	-0.45	fell	0.34	laid	-0.21	lies	0.07	whole	0.16
+followed by word nhieu	home	-0.01	fell	0.58	laid	-0.09	lies	0.13	whole	-0.2
+followed by word nhom	home	-0.11	fell	-0.03
+followed by word nhung	home	-0.41	lies	0.11	whole	0.08
 followed by word no	home	-0.19	fell	0.39	whole	-0.21
-followed by word noi	fell	0.62	laid	0.93	lies	-0.06	whole	-0.06
-followed by word oi	fell	-0.03
+followed by word noi	home	-0.03	fell	0.62	laid	0.92	lies	-0.05	whole	-0.08
+followed by word oi	fell	-0.01
 followed by word om	home	-0.11	fell	-0.02
-followed by word on	home	-0.07
+followed by word on	home	-0.05
 followed by word ong	fell	0.41	laid	-0.18	whole	-0.09
-followed by word phai	home	-0.39	fell	-0.02	laid	0.55	lies	0.07	whole	0.18
-followed by word pham	home	-0.13	fell	0.07
-followed by word phan	home	0.03	fell	-0.02	laid	-0.01	whole	0.04
-followed by word phap	home	-0.05	fell	-0.01
-followed by word phong	home	-0.17	fell	-0.03
-followed by word phu	fell	-0.04	laid	0.23	whole	-0.01
-followed by word qua	home	-0.03	fell	-0.33	laid	-0.03	whole	-0.16
-followed by word quan	home	-0.17	lies	-0.18
-followed by word quang	home	0.16	fell	-0.21	whole	-0.33
-followed by word quay	home	-0.03	fell	-0.08	laid	0.24	lies	-0.09	whole	0.03
-followed by word que	home	-0.2	fell	0.22	laid	-0.01	whole	-0.01
-followed by word quen	home	0.54	fell	-0.01
+followed by word phai	home	-0.38	laid	0.57	lies	0.06	whole	0.16
+followed by word pham	home	-0.13	fell	0.06
+followed by word phan	fell	-0.02	laid	-0.01	whole	0.04
+followed by word phap	home	-0.06	fell	-0.03
+followed by word phong	home	-0.16	fell	-0.02
+followed by word phu	fell	-0.05	laid	0.23	whole	-0.01
+followed by word qua	home	-0.02	fell	-0.32	laid	-0.02	whole	-0.14
+followed by word quan	home	-0.17	lies	-0.17
+followed by word quang	home	0.16	fell	-0.21	whole	-0.34
+followed by word quay	home	-0.02	fell	-0.14	laid	0.24	lies	-0.09	whole	0.01
+followed by word que	home	-0.2	fell	0.21	laid	-0.02	whole	-0.01
+followed by word quen	home	0.57	fell	-0.02	whole	-0.01
 followed by word quoc	fell	-0.27	laid	-0.03
-followed by word quy	fell	0.11	laid	-0.04
-followed by word quyen	fell	-0.08	laid	-0.03	lies	-0.08
-followed by word ra	fell	0.22	laid	-0.5	lies	0.05	whole	-0.27
-followed by word rai	laid	-0.1
+followed by word quy	fell	0.12	laid	-0.05
+followed by word quyen	fell	-0.08	laid	-0.03	lies	-0.1
+followed by word ra	fell	0.2	laid	-0.5	lies	0.05	whole	-0.26
+followed by word rai	laid	-0.09
 followed by word rang	fell	0.05
-followed by word ro	home	0.19	fell	0.22	laid	0.27	lies	-0.6	whole	-0.25
-followed by word roi	home	-0.01	fell	-0.38	laid	0.13	lies	0.25	whole	-0.43
-followed by word rua	lies	-0.03
-followed by word sach	fell	-0.09
-followed by word sang	home	-0.55	fell	0.58	laid	-0.09	lies	-0.04	whole	-0.29
-followed by word sap	fell	0.17	whole	-0.22
-followed by word sau	fell	0.16	laid	-0.49	lies	0.06	whole	0.39
-followed by word si	laid	-0.02
-followed by word sinh	fell	-0.14
-followed by word so	home	-0.15	fell	-0.04	laid	0.37	lies	-0.17	whole	0.12
-followed by word song	home	-0.11	laid	0.08
-followed by word sot	home	0.28	fell	0.13	laid	-0.03	whole	-0.08
-followed by word su	home	-0.06	fell	-0.04	laid	-0.21	whole	0.1
-followed by word tam	fell	-0.17	laid	0.21	lies	-0.04	whole	-0.31
-followed by word tan	home	-0.02	fell	-0.01
-followed by word tang	home	-0.01	fell	-0.11	laid	-0.15	lies	-0.01	whole	0.03
-followed by word tap	fell	-0.03	lies	-0.08	whole	0.11
+followed by word ro	home	0.19	fell	0.22	laid	0.25	lies	-0.59	whole	-0.28
+followed by word roi	home	-0.01	fell	-0.38	laid	0.12	lies	0.25	whole	-0.44
+followed by word rua	lies	-0.02
+followed by word sach	fell	-0.1
+followed by word sang	home	-0.54	fell	0.64	laid	-0.1	lies	-0.03	whole	-0.31
+followed by word sanh	home	0.01
+followed by word sau	fell	0.13	laid	-0.49	lies	0.05	whole	0.37
+followed by word si	laid	-0.01
+followed by word sinh	fell	-0.15
+followed by word so	home	-0.14	fell	-0.03	laid	0.36	lies	-0.18	whole	0.13
+followed by word song	home	-0.09	fell	-0.07	laid	0.07
+followed by word sot	home	0.3	fell	0.12	laid	-0.02	whole	-0.08
+followed by word su	home	-0.06	laid	-0.19	whole	0.11
+followed by word tam	fell	-0.15	laid	0.21	lies	-0.04	whole	-0.31
+followed by word tan	home	-0.01
+followed by word tang	home	-0.01	fell	-0.1	laid	-0.14	whole	0.03
+followed by word tap	fell	-0.03	lies	-0.08	whole	0.14
 followed by word tau	fell	-0.03	laid	-0.04
 followed by word ten	fell	-0.12
-followed by word tet	home	-0.06	fell	0.23	laid	-0.01	whole	0.12
+followed by word tet	home	-0.06	fell	0.26	laid	-0.01	whole	0.14
 followed by word tha	fell	-0.45
-followed by word than	fell	-0.57
-followed by word thanh	home	0.03	fell	-0.07	lies	-0.08	whole	-0.17
+followed by word than	fell	-0.6
+followed by word thanh	home	0.02	lies	-0.1	whole	-0.15
 followed by word thap	lies	0.18
-followed by word that	home	-0.01	laid	-0.09
-followed by word thi	home	-0.08	fell	0.15	whole	0.06
-followed by word tho	home	0.16	fell	0.04	laid	-0.15	lies	-0.05	whole	-0.28
-followed by word thoi	home	-0.01	fell	0.08
+followed by word that	laid	-0.1
+followed by word thi	home	-0.09	fell	0.19	whole	0.09
+followed by word tho	home	0.15	fell	0.03	laid	-0.16	lies	-0.04	whole	-0.31
+followed by word thoi	fell	0.08
 followed by word thong	fell	-0.08
-followed by word thuc	laid	-0.07
-followed by word thuoc	home	0.49	fell	0.25	laid	-0.26	lies	-0.08	whole	-0.09
-followed by word thuong	fell	0.14	laid	-0.11	lies	0.51	whole	-0.11
-followed by word tien	fell	-0.14	laid	-0.05	lies	-0.2	whole	-0.02
-followed by word tieu	home	0.23	fell	-0.17	laid	-0.21	lies	-0.09	whole	-0.16
-followed by word tin	fell	-0.01
-followed by word toa	fell	-0.54	laid	0.38	lies	-0.08	whole	0.13
-followed by word toan	fell	0.02	laid	-0.1	lies	-0.21
-followed by word toi	home	-0.34	fell	0.28	lies	-0.35	whole	0.04
-followed by word tra	home	-0.01	fell	0.1	laid	-0.09	lies	-0.13	whole	-0.15
-followed by word tran	home	-0.01	fell	-0.09	whole	0.17
-followed by word trang	fell	-0.02	laid	-0.04	lies	-0.02
-followed by word trich	fell	0.27	lies	-0.13
-followed by word trinh	home	0.54	fell	-0.17	whole	0.2
-followed by word truc	home	0.08	fell	0.11	laid	-0.02
-followed by word trung	fell	0.2	laid	-0.07	lies	0.3	whole	0.02
-followed by word truong	whole	0.06
-followed by word tu	home	0.2	fell	-0.31	lies	-0.05
-followed by word tui	home	-0.03	fell	-0.33	laid	0.16	lies	-0.01	whole	0.14
-followed by word tung	home	0.08	fell	-0.29	lies	-0.36
+followed by word thuc	fell	-0.01	laid	-0.07
+followed by word thuoc	home	0.48	fell	0.28	laid	-0.29	lies	-0.1	whole	-0.08
+followed by word thuong	fell	0.11	laid	-0.1	lies	0.5	whole	-0.11
+followed by word tien	fell	-0.14	laid	-0.04	lies	-0.21	whole	-0.02
+followed by word tieu	home	0.24	fell	-0.15	laid	-0.2	lies	-0.09	whole	-0.17
+followed by word toa	fell	-0.54	laid	0.39	lies	-0.07	whole	0.15
+followed by word toan	fell	0.03	laid	-0.11	lies	-0.21
+followed by word toi	home	-0.35	fell	0.3	lies	-0.33	whole	0.04
+followed by word tra	home	-0.01	fell	0.09	laid	-0.09	lies	-0.12	whole	-0.15
+followed by word tran	home	0.01	fell	-0.09	whole	0.18
+followed by word trang	fell	-0.02	laid	-0.04	lies	-0.01
+followed by word trich	fell	0.27	lies	-0.11
+followed by word trinh	home	0.52	fell	-0.16	whole	0.2
+followed by word trua	fell	-0.01
+followed by word truc	home	0.09	fell	0.17	laid	-0.04
+followed by word trung	fell	0.21	laid	-0.07	lies	0.31	whole	0.03
+followed by word truong	whole	0.07
+followed by word tu	home	0.23	fell	-0.32	lies	-0.03
+followed by word tui	home	-0.03	fell	-0.35	laid	0.17	lies	-0.01	whole	0.13
+followed by word tung	home	0.09	fell	-0.29	lies	-0.35
 followed by word tuoi	home	0.17	fell	-0.24	laid	-0.34	lies	-0.02	whole	-0.17
-followed by word van	home	-0.19	fell	-0.19	laid	0.21	lies	0.07	whole	-0.26
-followed by word vay	laid	-0.13	lies	-0.08
-followed by word ve	home	0.2	fell	-0.49	laid	0.69	lies	-0.64	whole	0.52
-followed by word vi	home	-0.14	fell	-0.18	laid	-0.16	lies	-0.17	whole	0.34
-followed by word vo	home	0.32	fell	0.09	whole	0.09
-followed by word vot	home	-0.36	fell	0.48	laid	-0.31	lies	-0.07	whole	-0.05
-followed by word vu	home	-0.31	fell	0.48	laid	-0.01	lies	0.26	whole	0.14
-followed by word vua	laid	-0.17
-followed by word vui	laid	0.46	whole	-0.28
+followed by word van	home	-0.16	fell	-0.19	laid	0.18	lies	0.08	whole	-0.14
+followed by word vay	laid	-0.12	lies	-0.08
+followed by word ve	home	0.21	fell	-0.52	laid	0.7	lies	-0.63	whole	0.51
+followed by word vi	home	-0.1	fell	-0.17	laid	-0.16	lies	-0.18	whole	0.35
+followed by word vo	home	0.34	fell	0.09	whole	0.11
+followed by word vot	home	-0.32	fell	0.46	laid	-0.31	lies	-0.07	whole	-0.08
+followed by word vu	home	-0.28	fell	0.48	laid	-0.01	lies	0.25	whole	0.14
+followed by word vua	fell	-0.01	laid	-0.18	whole	0.01
+followed by word vui	home	-0.01	laid	0.46	whole	-0.28
 followed by word vung	fell	-0.17
-followed by word xac	fell	-0.1	whole	0.31
-followed by word xe	home	-0.06	fell	0.16	laid	-0.02	whole	0.03
-followed by word xem	home	0.27	fell	-0.08	laid	-0.02	lies	-0.2
-followed by word xep	fell	-0.4	laid	0.5	lies	0.08	whole	0.17
-followed by word xua	fell	0.66	lies	-0.14	whole	0.03
-followed by word xuong	laid	-0.09
-followed by word y	home	-0.18	fell	-0.05	lies	-0.04
-followed by word yeu	fell	-0.08
-followed bà	home	-0.37	fell	-1.4	laid	0.22	lies	0.18	whole	0.21
-followed bác	home	-0.1	fell	-0.31	laid	-0.24	lies	0.53	whole	-0.11
-followed bác sĩ	fell	0.15	laid	-0.13	whole	0.1
-followed báo	fell	0.21	whole	-0.27
-followed báo tử	whole	0.01
-followed bãi	fell	-0.21
-followed bên	fell	0.45	whole	0.02
-followed bìa	laid	0.26	lies	0.26	whole	-0.17
-followed bí danh	home	0.08	fell	-0.08
-followed bạn	home	-0.35	fell	0.03	laid	0.3	lies	-0.15	whole	0.1
-followed bản	home	-0.29	fell	0.1	lies	-0.08	whole	-0.11
-followed bảo	home	-0.32	fell	-0.3	laid	-0.26	lies	-0.09	whole	0.01
-followed bắt rồi bắn	home	-0.06
-followed bến	laid	0.16
-followed bị bom	home	-0.41	fell	-0.26	laid	-0.06
+followed by word xac	fell	-0.11	whole	0.28
+followed by word xe	home	-0.07	fell	0.09	laid	-0.01
+followed by word xem	home	0.27	fell	-0.08	laid	-0.02	lies	-0.18
+followed by word xep	fell	-0.43	laid	0.5	lies	0.08	whole	0.16
+followed by word xua	fell	0.64	lies	-0.13	whole	0.01
+followed by word xuong	laid	-0.1	whole	-0.01
+followed by word y	home	-0.17	fell	-0.06	lies	-0.05
+followed by word yeu	fell	-0.07
+followed bà	home	-0.33	fell	-1.27	laid	0.23	lies	0.18	whole	0.2
+followed bác	home	-0.07	fell	-0.3	laid	-0.23	lies	0.52	whole	-0.12
+followed bác sĩ	fell	0.13	laid	-0.13	whole	0.1
+followed báo	fell	-0.01	whole	-0.31
+followed bãi	fell	-0.22
+followed bên	fell	0.45	whole	0.03
+followed bìa	laid	0.24	lies	0.28	whole	-0.18
+followed bí danh	home	0.08	fell	-0.05
+followed bạn	home	-0.34	fell	0.03	laid	0.3	lies	-0.15	whole	0.11
+followed bản	home	-0.27	fell	0.11	lies	-0.08	whole	-0.11
+followed bảo	home	-0.31	fell	-0.3	laid	-0.26	lies	-0.09	whole	0.01
+followed bắt rồi bắn	home	-0.05
+followed bến	home	0.01	laid	0.15
+followed bị bom	home	-0.38	fell	-0.24	laid	-0.06
 followed bị bắn	fell	0.53	whole	0.12
-followed bị pháo	home	0.13	fell	-0.11
+followed bị pháo	home	0.14	fell	-0.1
 followed bị phục kích	fell	-0.11
-followed bị thương	home	-0.07	fell	-0.2	whole	0.27
-followed bị tây bắn	home	0.13	whole	0.07
-followed bốc	fell	-0.15	laid	0.47	lies	-0.12	whole	0.01
-followed bốc về	fell	-0.04	laid	-0.25
-followed chiến dịch	whole	-0.22
-followed chiến sĩ	fell	0.05	whole	0.18
-followed cho biết	home	-0.21	fell	-0.04
-followed chuyển về	fell	-0.37	laid	0.21	lies	-0.43
-followed cháu	home	0.27	fell	-0.13	laid	-0.37	lies	-0.11	whole	-0.36
-followed chính trị viên	home	-0.11
-followed chôn	home	-0.36	fell	0.06	laid	0.2	lies	-0.14	whole	0.04
-followed chùa	home	-0.03	fell	-0.1	laid	0.3	lies	-0.07	whole	-0.01
-followed chú	home	-0.41	fell	-0.12	laid	0.27	lies	-0.17	whole	-0.14
-followed chặn	home	-0.13	laid	-0.12
-followed chết	home	-0.23	fell	-0.6	laid	-0.34	lies	-0.08	whole	0.28
-followed chết ngay	home	0.01	fell	0.32	whole	-0.13
-followed chỉ	home	-0.18	fell	-0.35	laid	0.09	lies	0.54	whole	0.08
-followed chị	home	-0.16	fell	0.22	laid	-0.35	lies	-0.12
-followed chỗ	fell	-0.01	laid	-0.01
-followed càn	home	-0.06	fell	-0.06	laid	-0.12
-followed cán bộ	home	-0.5	laid	-0.01	whole	0.13
-followed có	home	0.38	fell	0.35	laid	0.57	lies	0.38	whole	0.08
-followed có tên	home	0.18	fell	-0.32	laid	-0.08	lies	0.11	whole	-0.23
-followed cô	home	-0.45	fell	-0.15	laid	-0.49	lies	0.55	whole	-0.06
-followed công an	home	0.12	fell	-0.05	whole	-0.04
-followed cõng	fell	-0.26	lies	0.02	whole	-0.22
+followed bị thương	home	-0.08	fell	-0.2	whole	0.28
+followed bị tây bắn	home	0.16	whole	0.05
+followed bốc	fell	-0.16	laid	0.48	lies	-0.12	whole	0.02
+followed bốc về	fell	-0.04	laid	-0.26	lies	-0.01
+followed chiến dịch	whole	-0.19
+followed chiến sĩ	fell	0.04	laid	-0.04	whole	0.08
+followed cho biết	home	-0.2	fell	-0.04
+followed chuyển về	fell	-0.37	laid	0.19	lies	-0.43
+followed cháu	fell	-0.15	laid	-0.37	lies	-0.09
+followed chính trị viên	home	-0.05
+followed chôn	home	-0.37	fell	0.08	laid	0.19	lies	-0.14	whole	0.03
+followed chùa	home	-0.03	fell	-0.12	laid	0.32	lies	-0.09	whole	-0.09
+followed chú	home	-0.37	fell	-0.13	laid	0.28	lies	-0.17	whole	-0.12
+followed chặn	home	-0.11	laid	-0.1
+followed chết	home	-0.3	fell	-0.6	laid	-0.35	lies	-0.09	whole	0.27
+followed chết ngay	fell	0.3	whole	-0.14
+followed chỉ	home	-0.19	fell	-0.33	laid	0.09	lies	0.56	whole	0.09
+followed chị	home	-0.11	fell	0.22	laid	-0.34	lies	-0.18	whole	-0.03
+followed chỗ	fell	-0.02
+followed càn	home	-0.05	fell	-0.05	laid	-0.13
+followed cái	fell	-0.25	whole	0.29
+followed cán bộ	home	-0.42	whole	0.14
+followed có	home	0.42	fell	0.34	laid	0.57	lies	0.37	whole	0.07
+followed có tên	home	0.19	fell	-0.3	laid	-0.08	lies	0.07	whole	-0.22
+followed cô	home	-0.42	fell	-0.2	laid	-0.51	lies	0.57	whole	-0.06
+followed công an	home	0.12	fell	-0.05	whole	-0.03
+followed cõng	fell	-0.26	lies	0.04	whole	-0.19
 followed cấp	whole	-0.08
-followed cấp ngày	home	-0.12	fell	-0.06
+followed cấp ngày	home	-0.09	fell	-0.07
 followed cất bốc	fell	-0.02	laid	-0.07
-followed cầu	fell	-0.05
-followed cậu	fell	0.64	laid	-0.03	lies	-0.11	whole	0.31
-followed cụ	home	0.36	fell	-0.14	laid	0.24	lies	-0.15	whole	-0.14
-followed của	fell	-0.02	laid	-0.2	lies	-0.04	whole	-0.32
-followed dân	home	0.14	fell	0.52	laid	-0.31	lies	-0.03	whole	-0.24
-followed dính mìn	home	0.03	whole	-0.13
-followed dẫn	fell	0.05	laid	0.61	lies	-0.01	whole	0.09
+followed cầu	fell	-0.03
+followed cậu	fell	0.64	laid	-0.02	lies	-0.1	whole	0.33
+followed cụ	home	0.39	fell	-0.18	laid	0.22	lies	-0.15	whole	-0.39
+followed của	laid	-0.2	lies	-0.03	whole	-0.32
+followed dân	home	0.16	fell	0.53	laid	-0.32	lies	-0.03	whole	-0.22
+followed dính mìn	home	0.03	whole	-0.12
+followed dẫn	fell	0.05	laid	0.59	lies	-0.01	whole	0.07
 followed dốc	fell	-0.05	laid	-0.05
-followed em	home	-0.55	fell	0.78	laid	0.11	lies	-0.27	whole	0.24
+followed em	home	-0.52	fell	0.78	laid	0.11	lies	-0.26	whole	0.24
 followed em là	home	-0.03
-followed ghi tên	laid	0.28	lies	0.34	whole	0.12
-followed giấy báo	laid	-0.11
-followed giấy báo tử	fell	0.48
-followed giỗ	laid	-0.15	whole	0.16
-followed gò	fell	0.27	lies	-0.11	whole	-0.06
-followed gặp	home	-0.08	fell	0.18	laid	-0.42	lies	-0.24	whole	-0.16
-followed gọi	home	-0.07	fell	-0.15	laid	-0.03
+followed ghi tên	laid	0.3	lies	0.34	whole	0.12
+followed giao liên	home	-0.23	laid	-0.09	whole	-0.18
+followed giấy báo	laid	-0.12
+followed giấy báo tử	fell	0.45
+followed giỗ	laid	-0.14	lies	-0.01	whole	0.16
+followed gò	fell	0.26	lies	-0.12	whole	-0.06
+followed gặp	home	-0.08	fell	0.17	laid	-0.41	lies	-0.24	whole	-0.17
+followed gọi	home	-0.07	fell	-0.14	laid	-0.05	lies	-0.01
 followed gọi cho	home	-0.02	fell	-0.08	lies	-0.02
-followed gốc	home	-0.31
-followed gồm	home	-0.03	fell	0.04	laid	-0.15	lies	-0.02	whole	0.18
-followed gửi	fell	-0.57	laid	-0.32	lies	0.06	whole	0.03
-followed hang	fell	-0.09	whole	-0.4
-followed hi sinh	fell	-0.19	laid	-0.01	whole	0.02
-followed hs	home	0.16	fell	-0.67	laid	-0.39	lies	-0.29	whole	0.02
-followed hy sinh	home	0.55	fell	-0.18	laid	-0.17	lies	-0.1	whole	-0.03
-followed hài cốt	fell	0.51	laid	-0.04	lies	-0.07	whole	-0.05
-followed hạ sĩ	home	0.03	fell	-0.24	laid	-0.07	lies	-0.06	whole	0.2
+followed gốc	home	-0.29
+followed gồm	home	-0.01	laid	-0.16	lies	-0.01	whole	0.18
+followed gửi	fell	-0.54	laid	-0.31	lies	0.06	whole	0.03
+followed hang	fell	-0.06	whole	-0.39
+followed hi sinh	home	-0.02	fell	-0.19	laid	-0.01
+followed hs	home	0.16	fell	-0.67	laid	-0.39	lies	-0.28	whole	0.04
+followed hy sinh	home	0.54	fell	-0.18	laid	-0.17	lies	-0.1	whole	-0.03
+followed hài cốt	fell	0.55	laid	-0.04	lies	-0.11	whole	-0.04
+followed hạ sĩ	home	0.03	fell	-0.27	laid	-0.05	lies	-0.06	whole	0.2
 followed hố	laid	-0.07
-followed hồ	fell	-0.03	whole	0.04
-followed khe	home	0.05	whole	0.05
-followed khiêng	fell	-0.63	laid	-0.11	whole	0.08
-followed khu	home	-0.07	fell	-0.19	laid	-0.15	lies	0.47	whole	-0.48
-followed không về	home	-0.03	fell	0.14	whole	-0.07
-followed ký	fell	0.01	laid	0.25	lies	-0.11	whole	0.18
-followed kể	fell	-0.1
-followed liên lạc	home	0.39	whole	0.03
-followed liệt sĩ	home	-0.06	fell	-0.03	laid	-0.04	whole	-0.09
-followed ls	fell	-0.1	lies	-0.05
-followed là	home	-0.14	fell	-0.35	laid	-0.09	lies	-0.58
-followed là người	lies	-0.04	whole	0.03
-followed làng	home	0.02	laid	0.5	lies	-0.05	whole	0.04
+followed hồ	home	0.01	fell	-0.02	whole	0.03
+followed khe	home	0.06	whole	0.05
+followed khiêng	fell	-0.62	laid	-0.12	whole	0.07
+followed khu	home	-0.07	fell	-0.18	laid	-0.14	lies	0.49	whole	-0.5
+followed không về	fell	0.13	whole	-0.08
+followed ký	fell	0.08	laid	0.27	lies	-0.12	whole	0.2
+followed kể	fell	-0.11
+followed liên lạc	home	0.3
+followed liệt sĩ	home	-0.05	fell	-0.04	laid	-0.04	lies	0.01	whole	-0.09
+followed ls	fell	-0.12	lies	-0.06
+followed là	home	-0.15	fell	-0.41	laid	-0.03	lies	-0.55
+followed là người	lies	-0.02	whole	0.03
+followed làng	home	0.01	laid	0.5	lies	-0.05	whole	0.02
 followed lái xe	whole	0.01
-followed lăng	fell	0.07	laid	-0.3	whole	0.17
-followed lấp	fell	-0.05	laid	0.49	whole	-0.23
-followed lấy vợ	home	0.1	fell	-0.1	laid	-0.03
-followed lập	home	-0.09	fell	-0.06	laid	-0.21	whole	0.05
-followed mai táng	home	-0.1	fell	0.23	laid	-0.21	whole	0.02
-followed mất	home	-0.48	fell	0.3	laid	0.16	lies	0.17	whole	-0.39
-followed mất tích	home	-0.09	fell	-0.06
-followed mặt trận	fell	-0.16	whole	-0.24
-followed mộ	home	-0.44	fell	-0.63	laid	0.3	lies	-0.2	whole	-0.03
-followed một	home	-0.44	fell	-0.49	laid	-0.43	lies	0.33	whole	0.09
-followed nghe nói	fell	-0.24	laid	-0.16	whole	-0.16
-followed nghĩa trang	laid	-0.27	lies	-0.3
-followed nguyên quán	home	-0.09	fell	-0.14
-followed ngã	home	0.08	whole	0.01
-followed ngã ba	fell	-0.38
-followed người	home	-0.13	fell	-0.55	laid	-0.1	whole	0.19
-followed nhập ngũ	home	-0.2	fell	-0.17	laid	-0.02	lies	-0.09	whole	-0.07
-followed nhắn	home	-0.06	fell	-0.2	laid	-0.28	lies	-0.09
-followed nhặt	home	0.03	whole	0.03
-followed nhặt được	fell	0.77	laid	-0.06	whole	-0.1
-followed nhớ	home	0.28	fell	-0.15	laid	0.3	lies	-0.01	whole	0.04
-followed nn	home	0.25	fell	-0.09	whole	0.25
-followed ntls	home	0.11	laid	0.12	lies	-0.11	whole	-0.22
-followed nó	home	0.34	fell	0.05	laid	-0.1	whole	-0.16
-followed nói	home	0.19	fell	-0.23	laid	-0.23	whole	0.37
+followed lăng	fell	0.1	laid	-0.29	whole	0.17
+followed lấp	fell	-0.04	laid	0.51	whole	-0.23
+followed lấy vợ	home	0.09	fell	-0.11	laid	-0.03
+followed lập	home	-0.09	fell	-0.02	laid	-0.22	whole	0.03
+followed mai táng	home	-0.09	fell	0.22	laid	-0.2	whole	0.05
+followed mất	home	-0.46	fell	0.27	laid	0.16	lies	0.19	whole	-0.37
+followed mất tích	home	-0.09	fell	-0.07
+followed mặt trận	fell	-0.17	whole	-0.23
+followed mộ	home	-0.4	fell	-0.67	laid	0.31	lies	-0.22	whole	-0.03
+followed một	home	-0.42	fell	-0.34	laid	-0.46	lies	0.27	whole	0.09
+followed nghe nói	fell	-0.24	laid	-0.14	whole	-0.16
+followed nghĩa trang	laid	-0.27	lies	-0.31
+followed nguyên quán	home	-0.09	fell	-0.13
+followed ngã	home	0.08
+followed ngã ba	fell	-0.39	whole	-0.01
+followed người	home	-0.13	fell	-0.55	laid	-0.07	whole	0.21
+followed nhập ngũ	home	-0.21	fell	-0.17	laid	-0.02	lies	-0.07	whole	-0.06
+followed nhắn	home	-0.02	fell	-0.21	laid	-0.27	lies	-0.08
+followed nhặt	whole	0.01
+followed nhặt được	fell	0.75	laid	-0.05	whole	-0.1
+followed nhỏ	home	-0.21	fell	-0.07	laid	0.31	whole	-0.11
+followed nhớ	home	0.46	fell	-0.03	whole	0.2
+followed nn	home	0.25	fell	-0.1	whole	0.25
+followed ntls	home	0.11	laid	0.13	lies	-0.11	whole	-0.22
+followed nó	home	0.37	fell	0.04	laid	-0.1	whole	-0.16
+followed nói	home	0.2	fell	-0.24	laid	-0.25	whole	0.37
 followed năm nay	laid	-0.01
-followed nước	home	-0.05	fell	-0.35	laid	0.48	lies	-0.08	whole	-0.16
-followed nằm lại	home	-0.01
+followed nước	home	-0.05	fell	-0.38	laid	0.48	lies	-0.08	whole	-0.15
 followed phum	fell	-0.41
-followed pháo	fell	0.34	laid	0.09	lies	-0.04	whole	0.23
-followed phát hiện	fell	-0.39	laid	-0.17	lies	-0.04
+followed pháo	fell	0.34	laid	0.09	lies	-0.04	whole	0.22
+followed phát hiện	fell	-0.37	laid	-0.16	lies	-0.03
 followed phục kích	fell	-0.31
 followed quay lại	fell	-0.04
-followed quy tập	fell	-0.38	laid	0.34	lies	-0.05	whole	-0.07
-followed quy tập về	fell	0.24	laid	-0.09	whole	0.07
-followed quân	home	0.03	fell	-0.2	laid	0.11	lies	-0.01	whole	-0.06
-followed quê	home	-0.58	fell	-0.15	laid	-0.47	lies	-0.35	whole	-0.26
-followed rút	fell	-0.23
-followed rừng	home	-0.03	fell	-0.3	laid	0.41	lies	0.37	whole	0.13
-followed sinh	home	-0.13	fell	-0.08	laid	-0.14	lies	-0.04	whole	-0.04
-followed sinh khoảng	home	0.29	whole	0.16
-followed sinh ngày	home	-0.08	whole	-0.03
-followed sinh năm	home	-0.27	fell	-0.08	laid	-0.05	whole	0.09
-followed sn	home	0.22	fell	-0.24	laid	-0.06	lies	-0.15	whole	0.08
-followed suối	home	-0.02	fell	0.45	laid	-0.11	whole	-0.43
-followed sư đoàn	fell	-0.01
-followed thiếu tá	home	-0.03	fell	-0.02
-followed thiếu úy	home	-0.11
-followed thu	laid	-0.12	whole	0.07
-followed thư	home	-0.03	fell	-0.13
+followed quy tập	fell	-0.36	laid	0.36	lies	-0.05	whole	-0.08
+followed quy tập về	fell	0.23	laid	-0.09	whole	0.06
+followed quân	home	0.04	fell	-0.15	laid	0.11	lies	-0.01	whole	-0.04
+followed quê	home	-0.6	fell	-0.16	laid	-0.48	lies	-0.34	whole	-0.27
+followed rút	fell	-0.24	whole	0.01
+followed rừng	home	-0.02	fell	-0.3	laid	0.41	lies	0.38	whole	0.13
+followed sinh	home	-0.07	fell	-0.07	laid	-0.14	lies	-0.03	whole	-0.04
+followed sinh khoảng	home	0.26	whole	0.15
+followed sinh ngày	home	-0.07	whole	-0.02
+followed sinh năm	home	-0.28	fell	-0.1	laid	-0.04	whole	0.11
+followed sn	home	0.25	fell	-0.25	laid	-0.07	lies	-0.16	whole	0.08
+followed suối	home	-0.02	fell	0.43	laid	-0.11	whole	-0.44
+followed thiếu tá	home	-0.03	fell	-0.03
+followed thiếu úy	home	-0.12
+followed thu	laid	-0.11	whole	0.06
+followed thư	home	-0.02	fell	-0.12
 followed thương binh	home	-0.15
 followed thượng sĩ	fell	-0.07
-followed thầy	home	-0.01	fell	0.18	laid	-0.09	lies	0.05	whole	0.08
-followed thằng	home	0.18	fell	0.28	laid	-0.25	lies	0.09	whole	0.3
-followed trao trả	home	-0.09	fell	-0.12
+followed thầy	home	-0.01	fell	0.13	laid	-0.11	lies	0.17	whole	0.03
+followed thằng	home	0.12	fell	0.3	laid	-0.24	lies	0.08	whole	0.32
+followed trao trả	home	-0.08	fell	-0.14
 followed trinh sát	fell	-0.08
-followed trung sĩ	fell	-0.02
-followed trung úy	home	0.14	fell	-0.32	whole	0.12
-followed trung đoàn	fell	-0.35	laid	-0.09	whole	0.09
+followed trung sĩ	fell	-0.03
+followed trung úy	home	0.09	fell	-0.3	whole	0.14
+followed trung đoàn	fell	-0.33	laid	-0.09	whole	0.1
 followed trung đội trưởng	home	-0.34	whole	-0.37
-followed trúng bom	home	-0.07
-followed trúng pháo	home	0.18	fell	0.29	whole	0.11
-followed trúng đạn	home	-0.1	fell	-0.03
-followed trường	fell	-0.1	laid	0.59	lies	-0.01	whole	0.08
-followed trại	fell	-0.03	laid	-0.09	lies	-0.05
+followed trúng bom	home	-0.09
+followed trúng pháo	home	0.19	fell	0.27	whole	0.1
+followed trúng đạn	home	-0.11	fell	-0.03
+followed trường	fell	-0.1	laid	0.58	whole	0.06
+followed trại	fell	-0.03	laid	-0.1	lies	-0.05
 followed trạm	fell	-0.01
-followed trận	home	-0.3	fell	-0.34	laid	-0.2	whole	0.08
-followed tên	fell	0.24	laid	-0.18	lies	-0.45	whole	-0.09
-followed tìm	fell	0.05	laid	-0.12	lies	-0.27	whole	0.09
-followed tìm mộ	home	-0.07	lies	-0.01	whole	-0.29
-followed tìm thấy	fell	-0.44
-followed tôi	laid	0.21	lies	0.13	whole	0.25
-followed tôi là	home	0.29	fell	-0.37	laid	-0.02
-followed tắt thở	fell	0.26	laid	-0.11	whole	0.01
-followed tổ	fell	0.75	laid	-0.03	lies	-0.07	whole	0.36
-followed tức	home	-0.17
-followed tức là	fell	0.26
-followed tử trận	home	-0.18
-followed viết	home	0.02	fell	-0.18	laid	-0.12	lies	-0.1	whole	-0.01
-followed vào	home	0.13	fell	0.47	laid	-0.09	whole	0.14
-followed vùi	fell	-0.02	whole	-0.32
-followed xây	home	-0.01	laid	0.15	whole	0.06
-followed xã	laid	-0.08
-followed xạ thủ	home	0.05	whole	-0.03
-followed y tá	fell	-0.13	whole	-0.05
-followed ông	home	0.27	fell	-0.1	laid	-0.25	lies	-0.23	whole	0.05
-followed đ c	fell	-0.07	whole	-0.36
-followed đc	home	-0.08	lies	-0.01
+followed trận	home	-0.33	fell	-0.35	laid	-0.2	whole	0.08
+followed tên	fell	0.23	laid	-0.17	lies	-0.44	whole	-0.1
+followed tìm	fell	0.05	laid	-0.11	lies	-0.27	whole	0.09
+followed tìm mộ	home	-0.09	whole	-0.3
+followed tìm thấy	fell	-0.45
+followed tôi	home	-0.01	laid	0.26	lies	0.05	whole	0.21
+followed tôi là	home	0.42	fell	-0.33	laid	-0.01
+followed tắt thở	fell	0.28	laid	-0.11	whole	0.02
+followed tổ	fell	0.73	laid	-0.03	lies	-0.08	whole	0.37
+followed tức	home	-0.19
+followed tức là	fell	0.29
+followed viết	home	0.03	fell	-0.18	laid	-0.12	lies	-0.1	whole	-0.01
+followed vào	home	0.15	fell	0.48	laid	-0.09	whole	0.15
+followed vùi	fell	-0.04	laid	-0.01	whole	-0.32
+followed xây	home	-0.01	laid	0.15	whole	0.04
+followed xã	laid	-0.1
+followed xóm	fell	0.25	laid	-0.15	whole	-0.23
+followed xạ thủ	home	0.08	whole	-0.02
+followed y tá	fell	-0.13	whole	-0.04
+followed ông	home	0.37	fell	-0.08	laid	-0.21	lies	-0.26	whole	0.09
+followed đ c	fell	-0.09	whole	-0.35
+followed đc	home	-0.07	lies	-0.01
 followed đi b	home	0.1
-followed đi bộ đội	home	0.12	fell	-0.03	laid	-0.16	lies	0.26	whole	-0.04
-followed điện thoại	home	0.22	fell	-0.03	whole	-0.37
-followed đoàn	fell	0.61	laid	-0.12	lies	-0.01	whole	-0.02
-followed đào	home	0.38	fell	1.04	laid	0.25	lies	-0.03	whole	0.16
-followed đánh	home	0.07	fell	0.21	laid	0.45	whole	0.04
-followed đã đưa về	fell	0.11
-followed đình	fell	0.19	whole	0.28
+followed đi bộ đội	home	0.12	fell	-0.02	laid	-0.16	lies	0.27	whole	-0.08
+followed điện thoại	home	0.21	fell	-0.04	whole	-0.37
+followed đoàn	fell	0.42	laid	-0.08	whole	-0.03
+followed đào	home	0.36	fell	1.04	laid	0.25	lies	-0.03	whole	0.16
+followed đánh	fell	0.18	laid	0.42
+followed đã đưa về	fell	0.09
 followed đón về	laid	-0.08	lies	-0.06
-followed đưa	fell	-0.26	laid	-0.03
-followed đưa về	lies	-0.01	whole	0.01
-followed đường	home	-0.01	fell	0.05	whole	0.16
+followed đưa	fell	-0.25	laid	-0.03
+followed đưa về	lies	-0.01	whole	0.02
+followed đường	fell	0.09	whole	0.19
 followed được chôn	laid	-0.04
-followed đại úy	laid	-0.05
+followed đại úy	home	-0.02	laid	-0.09
 followed đạp mìn	fell	0.14	lies	0.46	whole	0.1
-followed đền	fell	-0.04	lies	-0.26	whole	0.06
-followed đồi	home	0.08	fell	0.01	whole	0.23
-followed đồn	fell	0.33	laid	-0.02	whole	0.27
-followed đồng	home	-0.08	fell	-0.11
-followed đồng chí	home	-0.02	fell	0.05	laid	0.17	whole	0.08
+followed đền	fell	-0.04	lies	-0.28	whole	0.07
+followed đồi	home	0.07	whole	0.23
+followed đồn	fell	0.34	laid	-0.02	whole	0.25
+followed đồng	home	-0.1	fell	-0.09
+followed đồng chí	home	-0.01	fell	0.04	laid	0.17	whole	0.07
 followed đội quy tập	whole	-0.38
-followed ấp	home	-0.29
-followed:again	home	0.09	fell	0.41	laid	-0.34	lies	-0.07	whole	0.06
-followed:aka	laid	-0.32	lies	-0.16	whole	-0.12
-followed:alive	fell	-0.72	laid	-0.26	lies	-0.07
-followed:at	home	0.12	fell	0.34	laid	-0.25	lies	0.28	whole	0.03
-followed:battle	home	0.03	fell	0.18	laid	0.05	lies	-0.27	whole	0.54
-followed:born	fell	-0.53	laid	-0.39	lies	-0.29	whole	0.17
-followed:bury	home	-0.05	fell	0.6	laid	0.34	lies	-0.26	whole	-0.21
-followed:capture	fell	-0.01	laid	-0.14	lies	-0.03	whole	-0.06
-followed:contact	home	-0.09	fell	0.07	laid	-0.68	lies	-0.53	whole	-0.21
-followed:died	home	-0.15	fell	-0.3	laid	0.02	lies	-0.39	whole	-0.11
-followed:enlist	home	0.27	fell	-0.68	laid	-0.33	lies	0.09	whole	0.08
-followed:fell	home	-0.06	fell	0.3	laid	-0.87	whole	0.2
-followed:gio	laid	-0.15	whole	0.16
-followed:grave	home	-0.52	fell	-0.31	laid	0.08	lies	0.21	whole	0.03
-followed:home	home	-1.01	fell	-0.27	laid	-0.08	lies	-0.59	whole	-0.19
-followed:hurt	home	-0.07	fell	-0.28	whole	0.27
-followed:joined	home	0.18	fell	-0.42	laid	-0.3	lies	0.14	whole	0.02
-followed:laid	fell	-0.52	laid	0.24	lies	-0.08	whole	-0.04
-followed:letter	home	-0.05	fell	-0.23	laid	-0.01
-followed:level	home	-0.53	laid	0.08	lies	0.03	whole	-0.21
-followed:link	home	-0.05	fell	-0.13	laid	-0.16	lies	0.47	whole	-0.13
-followed:martyr	home	-0.08	fell	-0.19	laid	-0.09	whole	-0.09
-followed:moved	home	-0.39	fell	-0.49	laid	0.66	lies	-0.18	whole	0.15
-followed:naming	home	0.09	laid	0.04	lies	0.1	whole	-0.16
-followed:notice	home	-0.13	fell	0.36	laid	-0.05	lies	-0.17	whole	0.3
-followed:office	home	-0.21	fell	-0.14	laid	-0.47	lies	-0.19	whole	-0.35
-followed:post	fell	-0.31	laid	-0.39	lies	-0.21	whole	0.07
-followed:rank	home	0.34	fell	-0.81	laid	-0.31	lies	-0.21	whole	0.55
-followed:returned	home	-0.16	fell	-0.59	laid	-0.03	lies	-0.01
-followed:self	home	0.04	fell	-0.21	laid	0.14	lies	0.05	whole	0.22
-followed:site	home	-0.06	fell	-0.95	laid	-0.26	lies	-0.16	whole	-0.09
-followed:stop	home	0.03	fell	-0.05	laid	-0.02	lies	-0.38	whole	0.11
-followed:tells	home	-0.28	fell	-0.24	laid	-0.28	lies	-0.26	whole	-0.05
-followed:thing	home	0.02	fell	0.22	laid	0.12	lies	-0.46	whole	0.26
-followed:title	home	-0.01	fell	0.09	laid	-0.66	lies	0.15	whole	0.03
-followed:truename	home	0.13	fell	-0.19	whole	0.02
-has 300m	fell	0.28	laid	0.07	lies	-0.03	whole	-0.38
-has 500m	home	-0.04	fell	-0.17	laid	0.73	lies	-0.04	whole	-0.12
-has a	home	-0.41	fell	0.18	laid	-0.37	lies	0.56	whole	0.45
-has a1	laid	-0.08	lies	-0.16	whole	0.42
-has ac	whole	-0.4
-has admin	home	-0.13
+followed ấp	home	-0.3
+followed:again	home	0.11	fell	0.41	laid	-0.31	lies	-0.07	whole	0.06
+followed:aka	home	-0.02	laid	-0.31	lies	-0.15	whole	-0.1
+followed:alive	fell	-0.67	laid	-0.25	lies	-0.08
+followed:at	home	0.13	fell	0.35	laid	-0.26	lies	0.29	whole	0.03
+followed:battle	fell	0.16	laid	0.04	lies	-0.26	whole	0.5
+followed:born	home	0.02	fell	-0.54	laid	-0.38	lies	-0.27	whole	0.18
+followed:bury	home	-0.07	fell	0.61	laid	0.35	lies	-0.25	whole	-0.22
+followed:capture	fell	-0.01	laid	-0.12	lies	-0.02	whole	-0.06
+followed:contact	home	-0.06	fell	0.11	laid	-0.68	lies	-0.53	whole	-0.24
+followed:died	home	-0.18	fell	-0.29	laid	0.01	lies	-0.42	whole	-0.11
+followed:enlist	home	0.26	fell	-0.67	laid	-0.34	lies	0.12	whole	0.06
+followed:fell	home	-0.08	fell	0.28	laid	-0.88	whole	0.22
+followed:gio	laid	-0.14	lies	-0.01	whole	0.16
+followed:grave	home	-0.51	fell	-0.31	laid	0.06	lies	0.21	whole	0.04
+followed:home	home	-1	fell	-0.26	laid	-0.1	lies	-0.57	whole	-0.19
+followed:hurt	home	-0.08	fell	-0.27	whole	0.28
+followed:joined	home	0.18	fell	-0.42	laid	-0.3	lies	0.16	whole	0.01
+followed:laid	fell	-0.5	laid	0.21	lies	-0.08	whole	-0.04
+followed:letter	home	-0.04	fell	-0.22	laid	-0.01
+followed:level	home	-0.52	laid	0.1	lies	0.05	whole	-0.2
+followed:link	fell	-0.11	laid	-0.15	lies	0.45	whole	-0.12
+followed:martyr	home	-0.07	fell	-0.22	laid	-0.08	lies	0.08	whole	0.04
+followed:moved	home	-0.45	fell	-0.49	laid	0.64	lies	-0.2	whole	0.14
+followed:naming	home	0.12	laid	0.06	lies	0.07	whole	-0.15
+followed:notice	home	-0.11	fell	0.39	laid	-0.03	lies	-0.18	whole	0.31
+followed:office	home	-0.15	fell	-0.2	laid	-0.49	lies	-0.05	whole	-0.4
+followed:pet	home	0.13	fell	0.05	laid	0.2	lies	-0.17	whole	0.15
+followed:post	home	-0.02	fell	-0.19	laid	-0.51	lies	-0.23	whole	0.01
+followed:rank	home	0.3	fell	-0.82	laid	-0.33	lies	-0.21	whole	0.55
+followed:returned	home	-0.15	fell	-0.61	laid	-0.03	lies	-0.02
+followed:self	home	0.12	fell	-0.17	laid	0.2	whole	0.21
+followed:site	home	-0.05	fell	-0.94	laid	-0.27	lies	-0.15	whole	-0.09
+followed:stop	home	0.02	fell	-0.05	laid	0.02	lies	-0.36	whole	0.1
+followed:tells	home	-0.29	fell	-0.34	laid	-0.17	lies	-0.21
+followed:thing	home	0.04	fell	0.18	laid	0.13	lies	-0.47	whole	0.25
+followed:title	home	-0.02	fell	0.11	laid	-0.64	lies	0.14	whole	0.05
+followed:truename	home	0.13	fell	-0.19	whole	0.03
+has 300m	fell	0.27	laid	0.09	lies	-0.03	whole	-0.38
+has 500m	home	-0.05	fell	-0.17	laid	0.74	lies	-0.04	whole	-0.13
+has a	home	-0.4	fell	0.19	laid	-0.37	lies	0.58	whole	0.42
+has a1	fell	0.01	laid	-0.09	lies	-0.23	whole	0.42
+has ac	whole	-0.38
+has admin	home	-0.14
 has adn	fell	-0.05
-has ai	home	-0.24	fell	0.07	laid	-0.31	lies	-0.15	whole	0.02
+has ai	home	-0.25	fell	0.05	laid	-0.3	lies	-0.14	whole	0.02
 has ak	fell	-0.01	laid	-0.04
-has am	home	0.45	fell	0.24	whole	0.36
-has ama	home	0.21	fell	-0.03	whole	-0.12
-has an	home	1.27	fell	-0.56	laid	-0.47	lies	0.26	whole	-0.13
-has anh	home	0.72	laid	0.27	lies	-0.05	whole	-0.03
-has ao	home	-0.06	fell	0.02	laid	-0.48	lies	0.13	whole	-0.1
-has ap	home	-0.56	fell	-0.1	laid	-0.28	lies	-0.39	whole	0.07
+has am	home	0.46	fell	0.22	whole	0.34
+has ama	home	0.2	fell	-0.05	whole	-0.13
+has an	home	1.23	fell	-0.58	laid	-0.45	lies	0.27	whole	-0.14
+has anh	home	0.72	laid	0.27	lies	-0.04	whole	-0.02
+has ao	home	-0.05	fell	0.02	laid	-0.48	lies	0.14	whole	-0.09
+has ap	home	-0.53	fell	-0.03	laid	-0.28	lies	-0.4	whole	0.07
 has at	home	-0.17	fell	-0.02
-has ay	fell	-0.21	laid	-0.09
-has b	home	-0.1	laid	-0.32	lies	-0.36	whole	-0.44
-has b1	home	-0.15	lies	-0.1	whole	-0.29
+has ay	fell	-0.16	laid	-0.08
+has b	home	-0.1	laid	-0.29	lies	-0.37	whole	-0.43
+has b1	home	-0.15	lies	-0.11	whole	-0.28
 has b3	whole	0.02
 has b40	fell	-0.02
-has b5	home	-0.13	fell	-0.07
-has b52	fell	-0.15	laid	-0.29	whole	-0.1
-has ba	home	-0.07	fell	0.15	laid	-0.15	lies	-0.14	whole	-0.28
-has bac	home	0.55	fell	-0.6	laid	0.23	lies	-0.26	whole	-0.26
-has bach	home	-0.01	fell	-0.26	laid	-0.03	whole	0.05
-has bai	home	-0.07	fell	0.19	laid	0.76	lies	-0.69	whole	-0.15
-has bam	home	-0.29
-has ban	home	0.06	fell	0.08	laid	-0.61	lies	-0.75	whole	-0.09
-has bang	home	0.4	fell	-0.23	laid	-0.12	lies	-0.07	whole	0.31
-has bao	home	-0.4	fell	-1.33	laid	-0.3	lies	0.02	whole	0.25
-has bap	fell	0.3	laid	-0.03	whole	0.02
-has bat	home	0.61	fell	-0.09	laid	-0.15	whole	-0.33
-has battambang	fell	0.16	laid	-0.35	lies	-0.17	whole	0.02
-has bau	home	-0.2	fell	0.69	laid	0.81	lies	-0.39	whole	0.69
-has bay	home	-0.43	fell	-0.33	laid	0.51	lies	-0.3	whole	0.05
-has be	home	0.42	laid	0.04	lies	0.06	whole	0.19
-has ben	home	-0.06	fell	-0.13	laid	0.27	lies	-0.84	whole	-0.05
-has benh	home	-0.37	fell	0.23	laid	0.27	lies	-0.27	whole	0.17
-has bep	fell	0.3	laid	0.42	lies	-0.02	whole	-0.29
-has bi	home	-0.34	fell	-0.25	laid	-0.28	lies	-0.12	whole	-0.26
-has bia	home	-0.31	fell	0.23	laid	0.46	lies	-0.37	whole	0.01
-has bich	home	-0.05	laid	-0.04
-has bien	home	-0.43	fell	0.31	laid	-0.93	whole	0.29
-has biet	home	-0.2	laid	-0.17	lies	-0.06
-has bieu	home	-0.37	fell	0.22	lies	-0.05	whole	-0.42
-has binh	home	0.64	fell	-0.14	laid	-0.55	lies	0.34	whole	0.1
-has bo	home	-0.67	fell	-0.47	laid	0.68	lies	0.22	whole	0.03
-has boc	home	-0.06	fell	-0.35	laid	-0.04	lies	0.18	whole	-0.65
-has boi	home	-0.21	fell	-0.36	laid	-0.33	lies	-0.07	whole	-0.42
-has bom	home	-0.04	fell	-0.58	laid	0.97	lies	0.21	whole	0.44
-has bon	home	-0.22	fell	-0.47	laid	-0.06	lies	-0.05
-has bong	home	-0.02	fell	0.64	laid	-0.48	lies	0.27	whole	0.47
-has bot	fell	-0.68	laid	-0.05	lies	-0.11	whole	-0.18
+has b5	home	-0.14	fell	-0.07
+has b52	fell	-0.12	laid	-0.26	whole	-0.11
+has ba	home	-0.01	fell	0.12	laid	-0.16	lies	-0.13	whole	-0.28
+has bac	home	0.51	fell	-0.58	laid	0.16	lies	-0.24	whole	-0.26
+has bach	fell	-0.27	laid	-0.02	whole	0.05
+has bai	home	-0.05	fell	0.13	laid	0.75	lies	-0.7	whole	-0.12
+has bam	home	-0.27
+has ban	home	0.05	fell	0.08	laid	-0.68	lies	-0.73	whole	-0.1
+has bang	home	0.39	fell	-0.26	laid	-0.1	lies	-0.05	whole	0.32
+has bao	home	-0.39	fell	-1.33	laid	-0.28	lies	0.02	whole	0.25
+has bap	fell	0.34	laid	-0.03	whole	0.02
+has bat	home	0.62	fell	-0.12	laid	-0.16	lies	-0.03	whole	-0.38
+has battambang	fell	0.19	laid	-0.3	lies	-0.17
+has bau	home	-0.19	fell	0.7	laid	0.8	lies	-0.39	whole	0.7
+has bay	home	-0.42	fell	-0.36	laid	0.48	lies	-0.34	whole	0.03
+has be	home	0.45	lies	0.05	whole	0.12
+has ben	home	-0.08	fell	-0.13	laid	0.26	lies	-0.83	whole	-0.08
+has benh	home	-0.48	fell	0.21	laid	0.27	lies	-0.29	whole	0.15
+has bep	fell	0.3	laid	0.44	lies	-0.04	whole	-0.29
+has bi	home	-0.34	fell	-0.26	laid	-0.29	lies	-0.13	whole	-0.24
+has bia	home	-0.33	fell	0.23	laid	0.43	lies	-0.37
+has bich	laid	-0.03
+has bien	home	-0.46	fell	0.36	laid	-0.93	whole	0.29
+has biet	home	-0.18	fell	-0.02	laid	-0.23	lies	-0.08
+has bieu	home	-0.38	fell	0.21	lies	-0.05	whole	-0.42
+has binh	home	0.65	fell	-0.12	laid	-0.5	lies	0.3	whole	0.12
+has bo	home	-0.66	fell	-0.46	laid	0.7	lies	0.24	whole	0.02
+has boc	home	-0.06	fell	-0.33	laid	-0.05	lies	0.17	whole	-0.65
+has boi	home	-0.17	fell	-0.33	laid	-0.33	lies	-0.07	whole	-0.45
+has bom	home	-0.04	fell	-0.54	laid	0.97	lies	0.23	whole	0.43
+has bon	home	-0.17	fell	-0.48	laid	-0.05	lies	-0.06
+has bong	home	-0.03	fell	0.63	laid	-0.49	lies	0.26	whole	0.49
+has bot	fell	-0.7	laid	-0.06	lies	-0.13	whole	-0.19
 has bt	fell	-0.1
-has bu	home	-0.29	fell	0.27	laid	-0.51	lies	-0.37	whole	0.01
-has bua	home	-0.04	fell	0.26	laid	-0.25	lies	-0.06	whole	-0.2
-has bui	home	-0.25	fell	-0.38	laid	-0.21	lies	0.26
-has bung	home	0.09	fell	0.41	laid	-0.24	whole	-0.01
-has buoc	home	-0.02	fell	-0.35	laid	-0.3	lies	-0.14	whole	-0.46
-has buoi	fell	-0.01
-has buon	home	0.45	fell	0.31	laid	-0.11	lies	-0.1	whole	0.44
-has but	fell	0.06	laid	-0.01	whole	-0.03
-has buu	laid	-0.13	lies	-0.03	whole	0.3
-has c	home	-0.12	fell	-0.57	laid	-0.42	lies	0.42	whole	-0.59
-has c1	home	-0.24	fell	0.02	laid	-0.01	lies	-0.1	whole	-0.38
-has c11	home	-0.11	fell	-0.22	whole	-0.3
-has c18	home	-0.03	fell	0.1	whole	0.25
-has c2	home	-0.52	fell	0.44	lies	-0.04	whole	-0.02
-has c20	fell	-0.24
+has bu	home	-0.31	fell	0.29	laid	-0.5	lies	-0.49	whole	0.03
+has bua	home	-0.03	fell	0.29	laid	-0.24	lies	-0.05	whole	-0.21
+has bui	home	-0.27	fell	-0.39	laid	-0.21	lies	0.27
+has bung	home	0.1	fell	0.43	laid	-0.25	whole	-0.01
+has buoc	home	-0.04	fell	-0.36	laid	-0.28	lies	-0.15	whole	-0.46
+has buon	home	0.44	fell	0.31	laid	-0.11	lies	-0.09	whole	0.44
+has but	fell	0.16	laid	-0.02	whole	-0.09
+has buu	laid	-0.14	lies	-0.02	whole	0.3
+has c	home	-0.1	fell	-0.58	laid	-0.43	lies	0.42	whole	-0.61
+has c1	fell	0.03	laid	-0.01	lies	-0.09	whole	-0.38
+has c11	home	-0.12	fell	-0.22	whole	-0.29
+has c18	fell	0.09	whole	0.25
+has c2	home	-0.52	fell	0.42	lies	-0.04
+has c20	fell	-0.22
 has c3	home	-0.17	fell	-0.32	laid	-0.08
-has c4	home	-0.16	fell	-0.1	laid	-0.02
-has c5	home	-0.01	fell	-0.12	lies	0.44	whole	-0.01
+has c4	home	-0.15	fell	-0.13	laid	-0.02
+has c5	fell	-0.13	lies	0.43	whole	-0.03
 has c6	home	-0.12	fell	-0.06
-has c7	fell	-0.05	laid	-0.04	lies	0.3	whole	-0.33
-has c8	home	-0.27	whole	-0.05
-has c9	home	-0.09	fell	-0.27	lies	-0.04	whole	-0.08
-has ca	home	0.15	fell	-0.58	laid	0.15	lies	0.61	whole	-0.04
-has cac	home	-0.03	fell	-0.26	laid	-0.01	whole	-0.05
-has cach	home	-0.23	fell	-0.12	laid	0.39	lies	-0.65	whole	0.41
-has cai	home	-0.03	fell	0.03	laid	0.26	lies	0.02	whole	0.47
-has cam	home	0.05	fell	-0.39	laid	-0.66	lies	-0.45	whole	-0.39
-has campuchia	fell	-0.44	laid	-0.17
-has can	home	0.34	fell	-0.34	laid	-0.3	lies	0.19
-has cang	home	-0.03	fell	0.24	laid	-0.12	lies	-0.15	whole	-0.15
-has canh	fell	-0.07	laid	1.24	lies	-0.12	whole	-0.17
-has cao	home	-0.04	fell	0.85	laid	0.29	lies	0.56	whole	0.3
-has cap	home	-0.4	fell	-0.2	laid	-0.25	lies	0.38	whole	-0.16
-has cat	home	-0.2	fell	0.52	laid	0.14	lies	0.45	whole	0.29
-has cau	home	0.15	fell	0.84	laid	-0.25	lies	0.04	whole	-0.19
-has cay	home	-0.17	fell	-0.26	laid	0.77	lies	0.5	whole	0.06
-has ccb	home	-0.09	fell	-0.28	laid	-0.13	lies	-0.2
-has cha	home	-0.04	fell	0.09	laid	0.64	lies	-0.12	whole	0.36
-has chac	laid	0.27	whole	0.26
-has chai	home	0.27	laid	-0.12	lies	-0.04	whole	-0.21
-has cham	home	-0.14	fell	-0.1	laid	0.3	whole	0.07
-has chan	home	0.13	fell	-0.11	laid	0.64	lies	-0.62
-has chang	home	0.02	fell	-0.07	whole	0.17
-has chanh	home	0.06	fell	0.77	laid	-0.17	lies	-0.03	whole	-0.09
-has chap	home	-0.03	fell	-0.48
-has chat	home	-0.01	fell	-0.04	whole	0.05
-has chau	home	1.14	fell	-0.32	laid	-0.74	lies	-0.3	whole	-0.09
-has chay	home	-0.03	fell	-0.32	laid	0.18	lies	-0.04	whole	-0.23
-has che	fell	0.49	laid	0.08	lies	-0.15	whole	-0.1
-has cheng	fell	0.04	laid	0.11	whole	-0.08
-has cheo	whole	-0.05
-has chep	home	-0.2	fell	-0.14
-has chet	home	-0.02	fell	0.39	laid	-0.25	whole	-0.27
-has chi	home	-0.17	fell	-0.16	laid	-0.38	lies	-0.49	whole	-0.24
-has chia	home	-0.09	fell	0.08	whole	0.19
-has chiec	fell	-0.01	laid	-0.02	whole	-0.36
-has chiem	home	0.44	laid	-0.18	whole	0.18
-has chien	home	-0.45	fell	0.03	laid	0.34	lies	-0.24
+has c7	fell	-0.05	laid	-0.04	lies	0.31	whole	-0.32
+has c8	home	-0.26	whole	-0.06
+has c9	home	-0.08	fell	-0.14	laid	-0.01	lies	-0.04
+has ca	home	0.12	fell	-0.56	laid	0.15	lies	0.62	whole	-0.02
+has cac	home	-0.02	fell	-0.25	laid	-0.02	whole	-0.04
+has cach	home	-0.25	fell	-0.11	laid	0.39	lies	-0.65	whole	0.44
+has cai	fell	0.07	laid	0.11	lies	0.04	whole	0.35
+has cam	home	0.06	fell	-0.4	laid	-0.67	lies	-0.44	whole	-0.4
+has campuchia	fell	-0.44	laid	-0.15
+has can	home	0.25	fell	-0.31	laid	-0.35	lies	0.05
+has cang	home	-0.03	fell	0.23	laid	-0.12	lies	-0.16	whole	-0.13
+has canh	home	-0.04	fell	-0.14	laid	1.22	lies	-0.11	whole	-0.09
+has cao	home	-0.02	fell	0.86	laid	0.22	lies	0.53	whole	0.29
+has cap	home	-0.3	fell	-0.15	laid	-0.22	lies	0.4	whole	-0.13
+has cat	home	-0.22	fell	0.49	laid	0.14	lies	0.45	whole	0.25
+has cau	home	0.17	fell	0.85	laid	-0.23	lies	0.02	whole	-0.19
+has cay	home	-0.18	fell	-0.24	laid	0.75	lies	0.53	whole	0.06
+has ccb	home	-0.1	fell	-0.26	laid	-0.13	lies	-0.21
+has cha	home	-0.07	fell	0.11	laid	0.66	lies	-0.13	whole	0.37
+has chac	laid	0.25	whole	0.25
+has chai	home	0.27	laid	-0.14	lies	-0.05	whole	-0.22
+has cham	home	-0.16	fell	-0.12	laid	0.3	whole	0.07
+has chan	home	0.14	fell	-0.13	laid	0.64	lies	-0.62
+has chang	home	0.03	fell	-0.07	whole	0.13
+has chanh	home	0.05	fell	0.83	laid	-0.17	lies	-0.04	whole	-0.06
+has chap	home	-0.02	fell	-0.51
+has chat	fell	-0.03	whole	0.06
+has chau	home	1.17	fell	-0.33	laid	-0.68	lies	-0.32	whole	-0.13
+has chay	home	-0.03	fell	-0.33	laid	0.19	lies	-0.06	whole	-0.22
+has che	fell	0.45	laid	0.09	lies	-0.14	whole	-0.1
+has cheng	fell	0.02	laid	0.12	lies	-0.02	whole	-0.08
+has cheo	whole	-0.04
+has chep	home	-0.21	fell	-0.14
+has chet	home	-0.01	fell	0.4	laid	-0.25	whole	-0.26
+has chi	home	-0.17	fell	-0.17	laid	-0.4	lies	-0.48	whole	-0.24
+has chia	home	-0.08	fell	0.06	laid	-0.01	whole	0.18
+has chiec	fell	-0.01	laid	-0.01	whole	-0.36
+has chiem	home	0.45	laid	-0.17	whole	0.19
+has chien	home	-0.44	fell	0.04	laid	0.36	lies	-0.22
 has chieng	fell	-0.06
-has chieu	home	-0.04	fell	0.1	laid	-0.58	lies	0.5	whole	-0.36
-has chim	home	-0.02	fell	0.01	laid	-0.05	whole	-0.13
-has chin	home	-0.22	fell	-0.17	lies	-0.27	whole	0.21
-has chinh	home	-0.37	fell	-0.41	laid	-0.38	lies	-0.09	whole	-0.04
-has chiu	fell	-0.05
-has cho	home	0.5	fell	-0.35	laid	-0.59	lies	0.21	whole	-0.4
-has chom	fell	-0.55	laid	0.34	lies	0.26	whole	0.32
-has chon	home	-0.39	fell	-0.42	laid	1.58	lies	-0.11	whole	-0.19
-has chong	home	-0.01	fell	-0.3	laid	-0.29	lies	-0.21	whole	-0.43
+has chieu	home	-0.06	fell	0.09	laid	-0.58	lies	0.5	whole	-0.37
+has chim	home	-0.01	fell	0.01	laid	-0.05	whole	-0.12
+has chin	home	-0.19	fell	-0.14	lies	-0.28	whole	0.23
+has chinh	home	-0.37	fell	-0.44	laid	-0.39	lies	-0.07	whole	-0.06
+has chiu	fell	-0.04
+has cho	home	0.52	fell	-0.33	laid	-0.61	lies	0.21	whole	-0.4
+has chom	fell	-0.57	laid	0.35	lies	0.25	whole	0.33
+has chon	home	-0.38	fell	-0.45	laid	1.53	lies	-0.15	whole	-0.18
+has chong	home	-0.01	fell	-0.3	laid	-0.29	lies	-0.21	whole	-0.44
 has chot	fell	0.12	laid	-0.26	lies	-0.07	whole	-0.02
-has chqs	home	-0.18	fell	-0.34	laid	-0.04	lies	-0.13
-has chu	home	-0.09	fell	0.21	laid	-0.3	lies	-0.5	whole	-0.09
-has chua	home	-0.56	fell	0.31	laid	0.1	lies	0.16	whole	0.36
+has chqs	home	-0.14	fell	-0.37	laid	-0.03	lies	-0.12
+has chu	home	-0.05	fell	0.15	laid	-0.28	lies	-0.5	whole	-0.12
+has chua	home	-0.55	fell	0.31	laid	0.11	lies	0.16	whole	0.34
 has chuan	home	-0.18
-has chuc	home	-0.11	fell	-0.16	laid	-0.52	lies	-0.06	whole	0.05
-has chum	home	-0.19	fell	0.58	laid	-0.45
-has chung	home	-0.39	fell	-0.54	laid	-0.43	lies	-0.16	whole	-0.69
-has chuoi	home	-0.23	laid	0.14	whole	0.08
-has chuong	home	0.49	fell	-0.13	laid	0.59	lies	-0.03	whole	0.1
-has chup	fell	-0.07	laid	0.04	lies	-0.11	whole	-0.19
-has chut	home	-0.21
-has chuyen	home	-0.49	fell	-0.14	laid	-0.72	lies	0.06	whole	-0.15
-has co	home	-0.07	fell	0.74	laid	-0.31	lies	-0.32	whole	0.13
-has coc	fell	0.25	lies	-0.03	whole	0.12
-has coi	home	-0.09	fell	0.32	laid	0.16	lies	-0.07	whole	0.47
-has con	home	-0.41	fell	-0.08	laid	-0.12	lies	-0.35	whole	0.12
-has cong	home	-0.38	fell	-0.49	laid	-0.49	lies	0.48	whole	-0.6
-has cot	home	-0.05	fell	-0.29	laid	-0.43	lies	-0.07	whole	0.4
-has cu	home	0.23	laid	0.05	lies	0.3	whole	-0.21
-has cua	home	-0.83	fell	0.42	laid	0.21	lies	-0.27	whole	0.31
-has cuc	home	-0.25	fell	-0.28	laid	0.06	lies	-0.03	whole	0.04
-has cung	home	-0.33	fell	-0.13	laid	-0.49	lies	-0.17	whole	-0.31
-has cuoc	home	-0.05	fell	-0.17
-has cuoi	home	-0.15	fell	-0.14	laid	0.01	lies	-0.12	whole	0.04
-has cuon	home	-0.13	lies	-0.01
-has cuong	home	-0.09	fell	-0.45	laid	-0.16	lies	-0.07	whole	-0.16
-has cut	home	-0.32	fell	0.13	laid	-0.09	whole	0.1
-has cuu	home	0.07	fell	0.22	laid	-0.24	lies	0.14	whole	-0.02
-has d	home	-0.14	fell	-0.36	laid	-0.27	lies	0.06	whole	-0.1
-has d1	home	-0.15	fell	-0.04
-has d2	home	-0.19	fell	-0.33	laid	0.02	lies	-0.03	whole	0.06
-has d3	home	-0.36	fell	-0.37	lies	-0.05	whole	-0.17
+has chuc	home	-0.1	fell	-0.19	laid	-0.51	lies	-0.06	whole	0.05
+has chum	home	-0.23	fell	0.55	laid	-0.48
+has chung	home	-0.28	fell	-0.47	laid	-0.4	lies	-0.16	whole	-0.63
+has chuoi	home	-0.22	laid	0.14	whole	0.11
+has chuong	home	0.5	fell	-0.13	laid	0.6	lies	-0.03	whole	0.09
+has chup	fell	-0.06	laid	0.05	lies	-0.11	whole	-0.19
+has chut	home	-0.18
+has chuyen	home	-0.49	fell	-0.12	laid	-0.72	lies	0.05	whole	-0.15
+has co	home	-0.08	fell	0.77	laid	-0.29	lies	-0.26	whole	0.15
+has coc	fell	0.23	lies	-0.03	whole	0.13
+has coi	home	-0.07	fell	0.32	laid	0.16	lies	-0.07	whole	0.44
+has con	home	-0.67	fell	-0.1	laid	-0.15	lies	-0.33	whole	0.12
+has cong	home	-0.37	fell	-0.47	laid	-0.48	lies	0.47	whole	-0.55
+has cot	home	-0.05	fell	-0.31	laid	-0.43	lies	-0.09	whole	0.41
+has cu	home	0.25	lies	0.33	whole	-0.24
+has cua	home	-0.82	fell	0.43	laid	0.23	lies	-0.3	whole	0.31
+has cuc	home	-0.25	fell	-0.27	laid	0.05	lies	-0.03
+has cung	home	-0.31	fell	-0.13	laid	-0.49	lies	-0.17	whole	-0.31
+has cuoc	home	-0.04	fell	-0.16	laid	-0.01
+has cuoi	home	-0.13	fell	-0.14	laid	0.02	lies	-0.09	whole	0.05
+has cuon	home	-0.13	fell	-0.01	lies	-0.01
+has cuong	home	-0.09	fell	-0.47	laid	-0.15	lies	-0.08	whole	-0.15
+has cut	home	-0.32	fell	0.14	laid	-0.08	whole	0.1
+has cuu	home	0.1	fell	0.25	laid	-0.24	lies	0.15	whole	-0.02
+has d	home	-0.08	fell	-0.35	laid	-0.27	lies	0.03	whole	-0.09
+has d1	home	-0.15	fell	-0.05
+has d2	home	-0.15	fell	-0.25	laid	0.01	lies	-0.04	whole	0.07
+has d3	home	-0.19	fell	-0.25	laid	-0.02	lies	-0.04	whole	-0.06
 has d4	home	-0.12	fell	-0.24
-has d5	home	-0.46	fell	-0.43	lies	-0.03	whole	0.09
-has d6	home	-0.07	fell	-0.24	whole	-0.3
-has d7	home	-0.17
-has d8	home	-0.11	fell	-0.14
-has da	fell	0.22	laid	0.38	lies	-0.98	whole	0.41
-has dac	home	-0.09	laid	0.52	lies	0.11	whole	0.05
-has dai	home	0.25	fell	-0.19	laid	-0.63	whole	-0.14
-has dak	home	0.35	fell	-0.11	laid	0.09	lies	-0.18	whole	-0.05
-has dam	home	-0.05	fell	0.14	laid	-0.27	lies	-0.33	whole	-0.03
-has dan	home	0.23	fell	-0.87	laid	-0.92	whole	0.7
-has dang	home	-0.23	fell	0.66	laid	-0.21	lies	-0.52	whole	-0.05
-has danh	home	-0.68	fell	-0.09	laid	-0.93	lies	-0.23	whole	-1.02
-has dao	home	-0.13	fell	0.5	laid	-0.39	lies	-0.26	whole	0.12
-has dap	home	-0.13	fell	0.19	laid	0.16	lies	-0.03	whole	-0.54
-has dat	home	0.31	fell	-0.37	laid	0.47	lies	0.56	whole	-0.37
-has dau	home	-0.79	fell	-0.7	laid	0.45	lies	-0.45	whole	-0.26
-has day	home	-0.46	fell	0.14	laid	-1.19	lies	0.28	whole	-0.64
-has dc	fell	-0.22	laid	-0.06	lies	0.1
-has de	home	-0.1	fell	0.11	laid	-0.45	lies	-0.5	whole	0.23
-has dec	home	0.13	fell	-0.11	whole	-0.1
-has dem	home	-0.25	fell	-0.46	laid	-0.09	lies	-0.08	whole	-0.61
-has den	home	-0.33	fell	0.31	laid	-0.61	lies	-0.21	whole	0.02
-has deo	home	-0.11	fell	-0.15	laid	-0.13	lies	0.15	whole	-0.38
-has dep	fell	-0.09	laid	-0.1
-has deu	home	-0.13
-has di	home	0.07	fell	-0.25	lies	-0.25	whole	-0.49
-has dia	home	-0.21	fell	0.6	laid	0.43	lies	0.04	whole	-0.25
-has dich	home	-0.32	fell	-0.54	laid	-0.48	whole	-0.01
-has diem	fell	1.35	lies	0.47	whole	0.49
-has dien	home	0.5	fell	-0.33	laid	-0.43	lies	-0.43	whole	0.24
-has diep	laid	0.08
-has dieu	home	-0.09	fell	-0.2	laid	0.63	lies	-0.41	whole	0.15
-has din	fell	-0.15	laid	-0.21	lies	0.31	whole	-0.03
-has dinh	home	-0.29	fell	0.39	laid	-0.46	lies	-0.16	whole	0.24
-has do	home	-0.18	fell	0.27	laid	-0.35	lies	0.08	whole	0.33
-has doai	home	0.24	fell	-0.14	whole	0.06
-has doan	home	-1	fell	-1.13	lies	-1.24	whole	-0.3
-has doc	home	-0.33	fell	0.53	laid	0.04	lies	0.25	whole	0.08
-has doi	home	-1.38	fell	-0.59	laid	-0.05	lies	-0.58	whole	-0.33
-has dom	home	-0.04	fell	0.44	laid	-0.03	whole	-0.19
-has don	home	-0.16	fell	0.12	laid	-0.31	lies	0.38	whole	-0.02
-has dong	home	-0.09	fell	0.35	laid	0.04	lies	-0.69
-has dot	home	-0.06	fell	-0.11	laid	-0.02
-has drang	fell	0.07	laid	-0.17	lies	-0.01	whole	0.43
-has du	home	-0.56	fell	-0.82	laid	-0.18	lies	-0.21	whole	-0.13
-has dua	home	-0.22	fell	-0.5	laid	0.73	lies	-0.06	whole	-0.75
-has duc	home	-0.16	fell	0.24	laid	0.13	lies	-0.05	whole	0.07
-has dung	home	-0.08	fell	-0.42	laid	0.02	lies	-0.1
-has duoc	home	0.11	fell	-0.87	laid	-0.14	lies	-0.19
-has duoi	home	-0.52	fell	0.29	laid	0.59	lies	-0.65	whole	-0.02
-has duong	home	0.57	fell	0.34	laid	0.43	lies	0.09	whole	0.21
-has duy	home	0.21	fell	-0.07	whole	0.04
-has duyen	whole	0.09
-has e	home	-0.35	fell	-0.04	laid	0.04	lies	0.25	whole	-0.4
-has e1	home	-0.25	fell	-0.09
-has e174	home	-0.01	fell	-0.12
-has e2	home	-0.54	fell	-0.08	lies	-0.01
-has e24	home	-0.09	fell	-0.12
+has d5	home	-0.44	fell	-0.46	lies	-0.02	whole	0.08
+has d6	home	-0.05	fell	-0.24	whole	-0.29
+has d7	home	-0.16
+has d8	home	-0.09	fell	-0.13
+has da	fell	0.25	laid	0.38	lies	-1.09	whole	0.41
+has dac	home	-0.14	laid	0.52	lies	0.11	whole	0.06
+has dai	home	0.25	fell	-0.22	laid	-0.61	whole	-0.13
+has dak	home	0.33	fell	-0.11	laid	0.1	lies	-0.17	whole	-0.07
+has dam	home	-0.04	fell	0.16	laid	-0.25	lies	-0.34	whole	-0.02
+has dan	home	0.29	fell	-0.91	laid	-0.92	whole	0.68
+has dang	home	-0.21	fell	0.66	laid	-0.25	lies	-0.49	whole	-0.06
+has danh	home	-0.7	fell	-0.12	laid	-0.93	lies	-0.21	whole	-1.02
+has dao	home	-0.15	fell	0.5	laid	-0.34	lies	-0.24	whole	0.12
+has dap	home	-0.12	fell	0.18	laid	0.16	lies	-0.1	whole	-0.53
+has dat	home	0.07	fell	-0.33	laid	0.47	lies	0.5	whole	-0.38
+has dau	home	-0.78	fell	-0.71	laid	0.46	lies	-0.48	whole	-0.31
+has day	home	-0.45	fell	0.13	laid	-1.19	lies	0.28	whole	-0.64
+has dc	fell	-0.22	laid	-0.05	lies	0.1
+has de	home	-0.1	fell	0.08	laid	-0.44	lies	-0.51	whole	0.17
+has dec	home	0.15	fell	-0.12	whole	-0.09
+has dem	home	-0.24	fell	-0.46	laid	-0.09	lies	-0.08	whole	-0.6
+has den	home	-0.3	fell	0.33	laid	-0.62	lies	-0.21	whole	0.02
+has deo	home	-0.16	fell	-0.11	laid	-0.17	lies	0.12	whole	-0.42
+has dep	fell	-0.1	laid	-0.1
+has deu	home	-0.09
+has di	home	0.07	fell	-0.24	lies	-0.28	whole	-0.48
+has dia	home	-0.2	fell	0.61	laid	0.43	lies	0.04	whole	-0.25
+has dich	home	-0.33	fell	-0.52	laid	-0.46	whole	-0.01
+has diem	fell	1.35	lies	0.47	whole	0.51
+has dien	home	0.55	fell	-0.28	laid	-0.4	lies	-0.45	whole	0.27
+has diep	laid	0.09
+has dieu	home	-0.1	fell	-0.19	laid	0.64	lies	-0.46	whole	0.17
+has din	fell	-0.15	laid	-0.23	lies	0.31	whole	-0.03
+has dinh	home	-0.31	fell	0.38	laid	-0.47	lies	-0.16	whole	0.22
+has do	home	-0.19	fell	0.27	laid	-0.33	lies	0.09	whole	0.35
+has doai	home	0.21	fell	-0.11	whole	0.07
+has doan	home	-0.98	fell	-1.15	lies	-1.26	whole	-0.35
+has doc	home	-0.29	fell	0.56	laid	0.03	lies	0.24	whole	0.05
+has doi	home	-1.39	fell	-0.58	laid	-0.1	lies	-0.59	whole	-0.33
+has dom	home	-0.03	fell	0.43	laid	-0.03	whole	-0.18
+has don	home	-0.15	fell	0.1	laid	-0.26	lies	0.44	whole	-0.01
+has dong	home	-0.11	fell	0.38	laid	0.06	lies	-0.71
+has dot	home	-0.06	fell	-0.1	laid	-0.03
+has drang	home	-0.01	fell	0.05	laid	-0.17	lies	-0.01	whole	0.42
+has du	home	-0.58	fell	-0.81	laid	-0.16	lies	-0.22	whole	-0.12
+has dua	home	-0.2	fell	-0.53	laid	0.73	lies	-0.04	whole	-0.79
+has duc	home	-0.15	fell	0.23	laid	0.11	whole	0.04
+has dung	home	-0.07	fell	-0.42	lies	-0.12
+has duoc	home	0.14	fell	-0.83	laid	-0.18	lies	-0.21
+has duoi	home	-0.49	fell	0.27	laid	0.6	lies	-0.68	whole	-0.02
+has duong	home	0.47	fell	0.36	laid	0.42	lies	0.11	whole	0.22
+has duy	home	0.2	fell	-0.13	whole	-0.04
+has duyen	whole	0.1
+has e	home	-0.35	fell	-0.05	laid	0.05	lies	0.26	whole	-0.41
+has e1	home	-0.2	fell	-0.09
+has e174	fell	-0.12
+has e2	home	-0.53	fell	-0.06	lies	-0.01
+has e24	home	-0.09	fell	-0.13
 has e271	fell	-0.04
-has e28	fell	-0.18	whole	-0.08
+has e28	home	-0.01
 has e3	home	-0.01
-has e66	home	-0.07	fell	-0.01
-has e88	home	-0.07
-has e9	home	-0.06	fell	-0.18
+has e66	home	-0.06	fell	-0.01
+has e88	home	-0.06
+has e9	home	-0.06	fell	-0.19
 has e95	home	-0.06
-has ea	home	0.05	fell	0.67	lies	0.07	whole	-0.08
-has em	home	-0.61	fell	-0.12	laid	-0.37	lies	0.42
-has en	fell	-0.11	laid	-0.08
+has ea	home	0.02	fell	0.69	lies	0.08	whole	-0.1
+has em	home	-0.55	fell	-0.13	laid	-0.34	lies	0.42	whole	0.04
+has en	fell	-0.13	laid	-0.08
 has f10	fell	-0.18
-has f3	home	-0.18	fell	-0.12	laid	-0.01	lies	-0.01
+has f3	home	-0.19	fell	-0.13	laid	-0.01	lies	-0.01
 has f304	home	-0.12	fell	-0.06
 has f325	home	-0.07	fell	-0.02
-has f330	home	-0.15	fell	-0.16
-has f7	fell	-0.22	whole	-0.09
+has f330	home	-0.16	fell	-0.16
+has f7	fell	-0.21	whole	-0.1
 has f9	fell	-0.02
-has figures	home	-1.79	fell	0.4	laid	-0.42	lies	0.14	whole	-0.58
-has ga	fell	0.34	laid	-0.23	lies	-0.14	whole	-0.24
-has gac	home	-0.13	fell	0.87	laid	-0.36	lies	-0.02	whole	0.16
-has gach	fell	0.07	laid	0.6	lies	-0.17	whole	0.22
-has gai	home	-0.19	fell	-0.17	laid	-0.04	lies	-0.05	whole	-0.06
-has gan	home	0.16	fell	0.54	laid	0.27	lies	0.03	whole	-0.13
-has gang	home	-0.01	fell	1	laid	-0.18	whole	0.18
-has ganh	home	-0.01	laid	-0.07
-has gao	fell	0.12	laid	0.55	lies	0.56	whole	-0.57
-has gay	laid	0.11	whole	0.13
+has figures	home	-1.77	fell	0.37	laid	-0.41	lies	0.12	whole	-0.59
+has ga	fell	0.28	laid	-0.17	lies	-0.15	whole	0.07
+has gac	home	-0.12	fell	0.86	laid	-0.37	lies	-0.01	whole	0.11
+has gach	fell	0.07	laid	0.61	lies	-0.15	whole	0.21
+has gai	home	-0.17	fell	-0.16	laid	-0.04	lies	-0.06	whole	-0.06
+has gan	home	0.16	fell	0.56	laid	0.27	lies	0.06	whole	-0.16
+has gang	home	-0.01	fell	0.99	laid	-0.18	whole	0.18
+has ganh	home	-0.02	laid	-0.06
+has gao	fell	0.1	laid	0.54	lies	0.55	whole	-0.6
+has gay	laid	0.13	whole	0.11
 has gbt	fell	-0.1
-has ghe	home	-0.05	fell	-0.12
-has ghi	home	-0.27	fell	-0.84	laid	-0.91	lies	-0.35	whole	-0.43
-has gi	fell	-0.1	laid	-0.04
-has gia	home	0.47	fell	-0.31	laid	-0.29	lies	-0.26	whole	0.08
+has ghe	home	-0.04	fell	-0.13
+has ghi	home	-0.27	fell	-0.85	laid	-0.88	lies	-0.37	whole	-0.42
+has gi	fell	-0.1	laid	-0.06
+has gia	home	0.45	fell	-0.35	laid	-0.28	lies	-0.35	whole	0.08
 has giac	fell	-0.06	laid	-0.19	whole	-0.02
-has giai	home	-0.34	fell	-0.62	laid	-0.31	whole	-0.31
-has giam	fell	0.02
-has giang	home	0.02	fell	0.32	laid	-0.38	lies	-0.14
-has gianh	fell	0.19	lies	-0.06	whole	0.11
-has giao	home	-0.69	fell	0.2	laid	0.39	lies	-0.11	whole	0.22
-has giap	home	-0.24	fell	0.02	laid	-0.11	whole	-0.4
-has giau	home	-0.03	fell	-0.02	laid	0.03	whole	-0.03
-has giay	home	-0.22	fell	-0.97	laid	-0.39	lies	-0.06	whole	-0.11
-has gieng	home	0.28	fell	0.25	laid	0.73	lies	-0.18	whole	-0.17
-has gio	home	-0.28	fell	0.02	laid	-0.03	lies	-0.23	whole	0.21
+has giai	home	-0.33	fell	-0.62	laid	-0.31	whole	-0.3
+has giam	fell	0.02	laid	-0.01
+has giang	home	-0.02	fell	0.35	laid	-0.38	lies	-0.13
+has gianh	fell	0.19	lies	-0.06	whole	0.12
+has giao	home	-0.61	fell	0.01	laid	0.49	lies	-0.11	whole	0.18
+has giap	home	-0.22	laid	-0.11	whole	-0.42
+has giau	home	-0.03	fell	-0.03	laid	0.02	whole	-0.03
+has giay	home	-0.2	fell	-0.95	laid	-0.27	lies	-0.05	whole	-0.09
+has gieng	home	0.28	fell	0.29	laid	0.7	lies	-0.18	whole	-0.21
+has gio	home	-0.27	fell	0.03	laid	-0.03	lies	-0.22	whole	0.22
 has gioi	laid	-0.25	whole	-0.33
-has giong	home	0.38	fell	0.45	lies	-0.19
-has giu	home	-0.36	fell	-0.15	laid	-0.19	lies	-0.13	whole	-0.46
-has giua	home	0.01	fell	0.55	laid	-0.32	lies	-0.13	whole	-0.31
-has gium	laid	-0.11	lies	-0.07
-has giuoc	home	0.15	fell	-0.07	laid	-0.22	lies	0.6	whole	-0.11
-has giup	home	-0.14	fell	-0.29	laid	-0.67	lies	-0.17	whole	-0.14
-has glei	home	0.41	fell	-0.03	whole	0.07
-has go	home	0.17	fell	0.01	laid	0.72	lies	0.39	whole	-0.27
-has goc	home	0.05	fell	-0.7	laid	0.79	lies	0.37	whole	-0.03
-has goi	home	-0.3	fell	0.19	laid	-0.17	lies	-0.06	whole	0.09
+has giong	home	0.35	fell	0.43	lies	-0.19
+has giu	home	-0.34	fell	-0.16	laid	-0.2	lies	-0.13	whole	-0.45
+has giua	home	0.03	fell	0.53	laid	-0.3	lies	-0.13	whole	-0.34
+has gium	laid	-0.11	lies	-0.08
+has giuoc	fell	-0.01	laid	-0.26	lies	0.48	whole	-0.19
+has giup	home	-0.14	fell	-0.27	laid	-0.66	lies	-0.17	whole	-0.13
+has glei	home	0.4	fell	-0.04	whole	0.07
+has go	home	0.19	laid	0.71	lies	0.37	whole	-0.31
+has goc	home	0.03	fell	-0.73	laid	0.81	lies	0.37	whole	-0.03
+has goi	home	-0.3	fell	0.18	laid	-0.18	lies	-0.05	whole	0.09
 has gom	lies	0.27	whole	0.15
-has gon	home	-0.19	fell	0.32	laid	-0.25	lies	-0.04	whole	0.08
-has gui	fell	-0.07	laid	-0.18	lies	-0.03	whole	-0.2
-has h	home	-0.56	fell	-0.19	laid	0.07	lies	-0.15	whole	0.34
+has gon	home	-0.17	fell	0.32	laid	-0.26	lies	-0.04	whole	0.1
+has gui	fell	-0.08	laid	-0.17	lies	-0.02	whole	-0.2
+has h	home	-0.46	fell	-0.11	laid	0.1	lies	-0.16	whole	0.39
 has h1	home	-0.12
 has h2	home	-0.18
-has h3	home	-0.12	fell	-0.02
-has ha	home	1.23	fell	-0.53	laid	-0.29	lies	-0.43	whole	0.12
-has hai	home	0.89	fell	-0.79	laid	0.36	lies	-0.4	whole	-0.08
-has ham	home	-0.42	fell	0.5	laid	0.78	lies	0.57	whole	0.19
-has han	home	-0.21	fell	0.33	lies	-0.1	whole	0.08
-has hang	home	-0.51	fell	-0.75	laid	-0.43	lies	0.68	whole	-0.35
-has hanh	home	0.03	fell	0.27	laid	-0.38	lies	-0.22	whole	-0.2
-has hao	home	-0.02	fell	-0.59	laid	0.5	lies	-0.1	whole	0.14
+has h3	home	-0.11	fell	-0.02
+has ha	home	1.18	fell	-0.47	laid	-0.27	lies	-0.4	whole	0.17
+has hai	home	0.87	fell	-0.8	laid	0.35	lies	-0.44	whole	-0.03
+has ham	home	-0.4	fell	0.48	laid	0.75	lies	0.57	whole	0.21
+has han	home	-0.2	fell	0.32	lies	-0.1	whole	0.07
+has hang	home	-0.5	fell	-0.73	laid	-0.41	lies	0.65	whole	-0.35
+has hanh	home	0.02	fell	0.26	laid	-0.39	lies	-0.22	whole	-0.18
+has hao	home	-0.04	fell	-0.59	laid	0.49	lies	-0.09	whole	0.13
 has hat	fell	-0.17	whole	0.09
-has hau	home	0.76	fell	-0.26	laid	-0.11	lies	-0.19	whole	0.1
-has hay	home	-0.01	fell	-0.29	laid	-0.34	lies	-0.3	whole	0.03
-has he	home	-0.04	fell	-0.01	laid	0.57	lies	-0.01	whole	0.04
-has hen	fell	0.07	whole	-0.02
-has heo	fell	0.02	laid	-0.09	whole	-0.28
-has het	home	-0.06	fell	-0.03	laid	-0.18	lies	-0.08	whole	-0.13
-has hien	home	-0.03	fell	-0.62	laid	-0.31	lies	0.4	whole	-0.16
-has hieng	fell	0.19	laid	0.23	whole	0.12
-has hiep	home	0.01	fell	0.58	laid	0.17	lies	-0.33	whole	0.07
-has hieu	fell	-0.25	laid	-0.48	lies	-0.03	whole	0.16
-has him	laid	-0.06	lies	0.12
-has hinh	fell	-0.31	laid	0.24	whole	0.02
-has ho	home	-0.63	fell	-0.7	laid	0.61	lies	-0.63	whole	0.03
-has hoa	home	0.2	fell	-0.15	laid	-0.91	lies	-0.39	whole	-0.06
-has hoac	laid	-0.22
-has hoai	fell	0.19	laid	-0.16	lies	-0.08	whole	0.35
-has hoan	fell	-0.49
-has hoang	home	0.23	fell	-0.12	laid	0.44	lies	-0.36	whole	-0.09
-has hoanh	home	-0.17	fell	-0.1	laid	-0.26	lies	0.75
-has hoat	home	-0.04	fell	-0.12
-has hoc	home	-0.29	fell	-0.11	laid	1.13	lies	0.24	whole	0.43
-has hoe	home	-0.1	laid	0.02	lies	-0.04	whole	-0.03
-has hoi	home	-0.47	fell	-0.11	laid	-0.62	lies	-0.09
-has hom	home	-0.14	fell	-0.29	laid	-0.49
-has hon	home	-0.22	fell	0.34	laid	-0.42	lies	-0.36	whole	-0.03
-has hong	home	-0.01	fell	-0.15	laid	0.16	lies	-0.45	whole	0.09
-has hop	home	-0.51	fell	-0.8	laid	0.71	lies	-0.37	whole	0.34
-has hp	home	0.16	fell	-0.09	whole	0.19
-has hq	fell	-0.42
+has hau	home	0.75	fell	-0.23	laid	-0.1	lies	-0.16	whole	0.1
+has hay	fell	-0.28	laid	-0.34	lies	-0.29	whole	0.02
+has he	home	-0.04	fell	-0.01	laid	0.56	whole	0.07
+has hen	fell	0.07	whole	-0.01
+has heo	fell	0.03	laid	-0.12	whole	-0.27
+has het	home	-0.06	fell	-0.03	laid	-0.17	lies	-0.08	whole	-0.13
+has hien	home	-0.01	fell	-0.63	laid	-0.31	lies	0.42	whole	-0.18
+has hieng	fell	0.18	laid	0.23	whole	0.1
+has hiep	home	0.01	fell	0.6	laid	0.17	lies	-0.32	whole	0.09
+has hieu	fell	-0.29	laid	-0.47	lies	-0.03	whole	0.14
+has him	laid	-0.08	lies	0.12
+has hinh	fell	-0.31	laid	0.26	whole	0.03
+has ho	home	-0.65	fell	-0.82	laid	0.61	lies	-0.64
+has hoa	home	0.16	fell	-0.14	laid	-0.92	lies	-0.37	whole	-0.06
+has hoac	laid	-0.21
+has hoai	fell	0.18	laid	-0.17	lies	-0.1	whole	0.36
+has hoan	fell	-0.49	lies	-0.01
+has hoang	home	0.28	fell	-0.13	laid	0.44	lies	-0.35	whole	-0.12
+has hoanh	home	-0.17	fell	-0.07	laid	-0.26	lies	0.77
+has hoat	home	-0.06	fell	-0.12
+has hoc	home	-0.27	fell	-0.11	laid	1.14	lies	0.24	whole	0.4
+has hoe	home	-0.1	lies	-0.03	whole	-0.03
+has hoi	home	-0.46	fell	-0.13	laid	-0.61	lies	-0.06	whole	-0.02
+has hom	home	-0.17	fell	-0.29	laid	-0.49
+has hon	home	-0.22	fell	0.32	laid	-0.43	lies	-0.34	whole	-0.02
+has hong	fell	-0.16	laid	0.16	lies	-0.42	whole	0.05
+has hop	home	-0.53	fell	-0.78	laid	0.69	lies	-0.36	whole	0.31
+has hp	home	0.18	fell	-0.06	whole	0.21
+has hq	fell	-0.39
 has hs	home	-0.04	fell	-0.01
-has ht	fell	-0.03
-has htx	fell	-0.24	whole	0.09
+has ht	fell	-0.04
+has htx	fell	-0.25	whole	0.09
 has hua	fell	-0.04
-has hue	home	0.4	fell	0.22	laid	-0.06	whole	0.36
-has hung	home	0.64	fell	-0.04	laid	-0.31	whole	0.12
-has huong	home	0.1	fell	0.11	lies	-0.02	whole	0.28
-has huu	home	0.07	fell	-0.42	laid	0.27	lies	-0.31	whole	-0.45
-has huy	home	-0.11	fell	-0.13	laid	0.49	lies	-0.03	whole	0.01
-has huyen	home	0.95	fell	-0.45	laid	-0.27	lies	0.49	whole	0.61
-has huyet	home	-0.08	whole	-0.19
-has huynh	home	-0.2	fell	0.22	whole	0.1
-has hy	home	-0.05	fell	-0.27	laid	-0.17	lies	-0.11	whole	0.03
-has ia	home	-0.06	fell	0.42	laid	-0.29	lies	0.08	whole	0.16
-has ich	fell	0.1	whole	0.19
-has ii	home	-0.17	laid	-0.06
-has it	home	-0.09	fell	-0.08	laid	-0.23	whole	-0.26
-has k	home	-0.17	fell	-0.28	laid	-0.34	lies	-0.17	whole	0.15
-has k2	home	-0.51	fell	-0.26
+has hue	home	0.41	fell	0.22	laid	-0.06	whole	0.36
+has hung	home	0.72	fell	-0.1	laid	-0.34	whole	0.11
+has huong	home	0.12	fell	0.1	lies	-0.03	whole	0.27
+has huu	home	0.07	fell	-0.44	laid	0.27	lies	-0.33	whole	-0.45
+has huy	home	-0.11	fell	-0.1	laid	0.47	lies	-0.02
+has huyen	home	1	fell	-0.42	laid	-0.22	lies	0.49	whole	0.63
+has huyet	home	-0.07	whole	-0.2
+has huynh	home	-0.2	fell	0.2	whole	0.08
+has hy	home	-0.09	fell	-0.28	laid	-0.17	lies	-0.11	whole	0.04
+has ia	home	-0.05	fell	0.42	laid	-0.27	lies	0.09	whole	0.16
+has ii	home	-0.21	laid	-0.1	lies	-0.02
+has it	fell	-0.07	laid	-0.12
+has k	home	-0.12	fell	-0.29	laid	-0.33	lies	-0.15	whole	0.16
+has k2	home	-0.49	fell	-0.28
 has k23	whole	-0.23
-has k3	home	-0.05	fell	-0.1
-has k52	fell	-0.12	laid	-0.16
-has k53	fell	-0.01	laid	-0.03
-has k72	fell	-0.17	laid	-0.33
-has k91	fell	-0.08	laid	-0.03
-has ka	fell	0.22	laid	0.21	whole	0.17
-has kampong	fell	0.48	laid	0.21	lies	-0.14	whole	0.19
-has kan	home	0.18	fell	-0.05	whole	-0.13
-has kb	fell	-0.08	laid	-0.02
-has ke	home	0.23	fell	-0.29	laid	0.36	lies	0.17	whole	-0.18
-has kem	fell	-0.18	laid	0.08	whole	0.07
-has kenh	fell	0.33	laid	0.03	whole	0.16
-has keo	home	-0.18	fell	0.46	laid	-0.05	lies	-0.2	whole	0.49
-has ket	home	-0.35	fell	-0.02	laid	-0.1
-has keu	home	-0.33	fell	-0.3	laid	-0.08	lies	-0.02	whole	-0.02
-has kh	home	-0.02	fell	-0.07
-has kha	home	-0.18	fell	-0.18	laid	-0.07	lies	-0.02	whole	0.04
-has khac	home	-0.25	fell	-0.63	laid	-0.38	lies	-0.07	whole	-0.16
-has khai	home	-0.24	fell	-0.07	laid	-0.11	lies	0.04	whole	0.01
-has kham	home	0.63	fell	0.45	laid	0.39	lies	-0.02	whole	-0.08
-has khang	home	-0.08	fell	-0.2
-has khanh	fell	0.22	laid	0.05	lies	0.08	whole	-0.44
-has khao	fell	-0.03	laid	-0.53	lies	-0.13	whole	0.02
-has khau	home	-0.26	fell	0.63	laid	-0.12	lies	-0.14	whole	-0.59
-has khe	home	0.19	fell	0.39	laid	1.03	lies	-0.43	whole	0.37
-has khi	laid	-0.11	lies	-0.04	whole	-0.46
-has khieng	home	-0.1	fell	-0.21	laid	0.06	whole	-0.36
-has khmer	home	-0.2	whole	-0.48
-has kho	home	-0.34	fell	0.13	laid	0.71	lies	-0.26	whole	0.13
+has k3	home	-0.04	fell	-0.1
+has k52	fell	-0.11	laid	-0.16
+has k53	laid	-0.03
+has k72	fell	-0.18	laid	-0.35
+has k91	fell	-0.09	laid	-0.03
+has ka	fell	0.22	laid	0.2	whole	0.18
+has kampong	fell	0.47	laid	0.21	lies	-0.13	whole	0.17
+has kan	home	0.19	fell	-0.06	whole	-0.12
+has kb	fell	-0.07	laid	-0.01
+has ke	home	0.24	fell	-0.29	laid	0.29	lies	0.17	whole	-0.17
+has kem	fell	-0.18	laid	0.08	whole	0.05
+has kenh	fell	0.3	laid	0.03	whole	0.15
+has keo	home	-0.21	fell	0.45	laid	-0.1	lies	-0.22	whole	0.47
+has ket	home	-0.35	fell	-0.01	laid	-0.1
+has keu	home	-0.32	fell	-0.3	laid	-0.08	lies	-0.02	whole	-0.02
+has kh	home	-0.01	fell	-0.08
+has kha	home	-0.19	fell	-0.18	laid	-0.08	lies	-0.02	whole	0.04
+has khac	home	-0.25	fell	-0.62	laid	-0.39	lies	-0.08	whole	-0.18
+has khai	home	-0.27	fell	-0.07	laid	-0.1	lies	0.04	whole	0.01
+has kham	home	0.61	fell	0.44	laid	0.4	lies	-0.03	whole	-0.07
+has khang	home	-0.07	fell	-0.21
+has khanh	fell	0.23	laid	0.05	lies	0.11	whole	-0.43
+has khao	fell	-0.03	laid	-0.53	lies	-0.12	whole	0.03
+has khau	home	-0.25	fell	0.71	laid	-0.13	lies	-0.17	whole	-0.57
+has khe	home	0.22	fell	0.39	laid	1.01	lies	-0.44	whole	0.37
+has khi	laid	-0.14	lies	-0.05	whole	-0.45
+has khieng	home	-0.09	fell	-0.22	laid	0.06	whole	-0.36
+has khmer	home	-0.19	whole	-0.47
+has kho	home	-0.34	fell	0.12	laid	0.69	lies	-0.24	whole	0.11
 has khoa	home	-0.3	fell	-0.03
-has khoai	home	0.38	fell	-0.07	laid	-0.03	whole	0.15
-has khoan	fell	-0.22	laid	-0.04
-has khoang	home	-0.13	fell	-0.08	laid	0.39	lies	-0.11	whole	0.04
-has khoi	home	-0.03	fell	-0.26	lies	-0.03	whole	-0.3
-has khong	home	-0.06	fell	-0.29	laid	-1.06	lies	-0.2	whole	-0.01
-has khop	fell	-0.03	laid	0.04	lies	-0.02
-has khu	home	-0.35	fell	0.32	laid	0.5	lies	0.45	whole	0.54
-has khuc	fell	0.09	laid	0.09	whole	-0.12
-has khue	home	-0.12	laid	-0.11	lies	0.18	whole	-0.31
-has khuong	home	0.13	laid	-0.02	whole	-0.07
-has kia	home	-0.16	fell	0.01	laid	-0.22	lies	-0.19	whole	-0.14
-has kich	home	-0.49	fell	-0.31	laid	-0.06	whole	-0.21
-has kiem	fell	0.48	laid	-0.08	whole	-0.05
-has kien	home	0.26	fell	0.15	laid	-0.23	lies	0.31	whole	0.38
-has kiet	home	0.07	fell	0.35	whole	-0.34
-has kieu	home	0.07	fell	-0.06	lies	-0.08	whole	-0.14
-has kim	home	0.63	fell	-0.32	laid	-0.62	lies	-0.2	whole	0.58
-has kinh	home	-0.23	fell	0.08	laid	0.37	lies	-0.3	whole	0.02
+has khoai	home	0.37	fell	-0.06	laid	-0.03	whole	0.2
+has khoan	fell	-0.21	laid	-0.04
+has khoang	home	-0.13	fell	-0.04	laid	0.35	lies	-0.11	whole	0.04
+has khoi	home	-0.03	fell	-0.23	lies	-0.03	whole	-0.27
+has khong	home	-0.06	fell	-0.27	laid	-1.06	lies	-0.2	whole	-0.02
+has khop	fell	-0.03	laid	0.05	lies	-0.02
+has khu	home	-0.36	fell	0.29	laid	0.5	lies	0.48	whole	0.55
+has khuc	fell	0.09	laid	0.09	whole	-0.11
+has khue	home	-0.15	laid	-0.1	lies	0.2	whole	-0.3
+has khuong	home	0.14	laid	-0.01	whole	-0.08
+has kia	home	-0.17	fell	0.04	laid	-0.19	lies	-0.34	whole	-0.11
+has kich	home	-0.42	fell	-0.31	whole	-0.13
+has kiem	fell	0.55	laid	-0.09	whole	-0.06
+has kien	home	0.27	fell	0.15	laid	-0.22	lies	0.31	whole	0.38
+has kiet	home	0.13	fell	0.4	whole	-0.33
+has kieu	home	0.04	fell	-0.06	lies	-0.06	whole	-0.11
+has kim	home	0.59	fell	-0.31	laid	-0.64	lies	-0.25	whole	0.58
+has kinh	home	-0.09	fell	0.1	laid	0.35	lies	-0.3	whole	0.02
 has kip	fell	-0.07
-has klah	home	-0.02	laid	-0.04
-has km	home	-0.01	fell	0.5	laid	0.18	lies	-0.12	whole	0.3
+has klah	home	-0.02	laid	-0.05
+has km	fell	0.5	laid	0.17	lies	-0.12	whole	0.31
 has kn	fell	-0.01
-has ko	home	-0.31	fell	-0.41	laid	0.57	lies	-0.25	whole	-0.08
-has kon	home	-0.19	fell	0.14	laid	-0.54	lies	-0.21	whole	-0.18
-has kong	home	-0.18	fell	0.16	laid	0.18	lies	-0.02	whole	-0.21
-has kratie	home	-0.13	fell	0.49	whole	0.04
-has krong	home	0.31	fell	0.49	laid	-0.16	lies	0.13	whole	-0.53
-has ksor	laid	-0.05
-has kt	home	-0.1	fell	-0.28
-has ky	home	0.19	fell	-0.09	laid	0.4	lies	-0.13	whole	0.44
-has l	home	-0.06	fell	-0.02	laid	-0.24
-has la	fell	0.13	laid	-0.79	lies	-0.35	whole	-0.29
-has lac	home	0.45	fell	-0.76	laid	-0.34	lies	-0.28	whole	-0.17
-has lach	laid	-0.01	lies	-0.24	whole	-0.27
-has lai	home	-0.64	fell	0.37	laid	-0.71	lies	-0.49	whole	-0.25
-has lak	home	0.4	fell	-0.14	lies	0.23	whole	0.02
-has lam	home	0.44	fell	0.11	laid	-1.28	lies	-0.35	whole	-0.12
-has lan	home	-0.3	fell	-0.88	laid	0.07	lies	-0.32	whole	-0.72
-has lang	home	0.73	fell	-0.31	laid	0.72	lies	-0.58	whole	0.29
-has lanh	home	0.31	fell	-0.02	whole	-0.5
-has lao	home	-0.01	fell	0.73	laid	0.06	lies	-0.68	whole	-0.23
-has lap	home	0.99	fell	0.62	laid	-0.64	lies	-0.17	whole	0.05
-has lat	home	0.02	fell	-0.33	lies	-0.04
-has lau	home	-0.11	fell	0.81	laid	-0.25	lies	-0.04	whole	0.1
-has lay	fell	-0.05	laid	-0.79	whole	0.01
+has ko	home	-0.3	fell	-0.4	laid	0.57	lies	-0.24	whole	-0.05
+has kon	home	-0.19	fell	0.14	laid	-0.55	lies	-0.21	whole	-0.18
+has kong	home	-0.18	fell	0.16	laid	0.18	lies	-0.02	whole	-0.22
+has kratie	home	-0.11	fell	0.5	whole	0.05
+has krong	home	0.29	fell	0.48	laid	-0.17	lies	0.12	whole	-0.53
+has kt	home	-0.11	fell	-0.29
+has ky	home	0.18	fell	-0.07	laid	0.4	lies	-0.15	whole	0.44
+has l	fell	-0.02	laid	-0.24
+has la	home	0.02	fell	0.17	laid	-0.84	lies	-0.38	whole	-0.26
+has lac	home	0.43	fell	-0.77	laid	-0.35	lies	-0.31	whole	-0.16
+has lach	lies	-0.25	whole	-0.28
+has lai	home	-0.66	fell	0.38	laid	-0.69	lies	-0.49	whole	-0.22
+has lak	home	0.4	fell	-0.12	lies	0.22	whole	0.01
+has lam	home	0.46	fell	0.02	laid	-1.13	lies	-0.33	whole	0.09
+has lan	home	-0.28	fell	-0.88	laid	0.06	lies	-0.32	whole	-0.73
+has lang	home	0.74	fell	-0.33	laid	0.73	lies	-0.63	whole	0.28
+has lanh	home	0.34	fell	-0.04	whole	-0.51
+has lao	home	-0.02	fell	0.7	laid	0.08	lies	-0.67	whole	-0.24
+has lap	home	1.02	fell	0.63	laid	-0.64	lies	-0.17	whole	0.06
+has lat	home	0.02	fell	-0.36	lies	-0.04
+has lau	fell	0.81	laid	-0.15	lies	-0.03	whole	0.25
+has lay	fell	-0.06	laid	-0.79	whole	0.03
 has ld	home	-0.32	fell	-0.08
-has le	home	-0.33	laid	0.48	lies	-0.85	whole	-0.28
-has len	home	-0.35	fell	-0.62	laid	-0.82	lies	-0.15	whole	-0.42
-has lenh	home	-0.02	fell	-0.01
-has lich	home	-0.04	fell	-0.15	laid	-0.08
-has liem	home	0.79	fell	-0.08	laid	-0.04	lies	-0.03	whole	0.14
-has lien	home	0.47	fell	-0.34	laid	-0.28	whole	0.4
-has liet	home	-0.32	fell	-0.23	laid	0.16	lies	0.68	whole	0.18
-has lieu	home	0.1	fell	-0.35	laid	-0.03	lies	-0.08	whole	-0.36
-has lin	fell	0.26	laid	-0.41	whole	-0.17
-has linh	home	-0.56	fell	0.1	laid	-0.55	lies	0.7	whole	-0.21
-has lo	home	-0.35	fell	0.27	laid	0.46	lies	0.88	whole	-0.14
-has loan	fell	0.01
-has loc	home	-0.01	fell	0.3	lies	-0.07	whole	-0.24
-has loi	home	-0.71	laid	0.15	lies	-0.24
-has lon	home	0.05	fell	0.24	laid	0.1	lies	-0.2	whole	0.31
-has long	home	-0.12	fell	0.12	laid	-0.24	lies	0.16	whole	0.2
-has lop	laid	-0.33
-has ls	home	-0.26	fell	-0.07	laid	-0.28	lies	-0.28	whole	-0.05
-has lu	home	0.25	fell	-0.51	laid	-0.37	lies	0.29	whole	-0.53
-has lua	home	-0.19	fell	0.32	laid	0.05	lies	-0.13	whole	0.46
+has le	home	-0.36	fell	0.01	laid	0.48	lies	-0.84	whole	-0.27
+has len	home	-0.33	fell	-0.59	laid	-0.81	lies	-0.13	whole	-0.43
+has lich	home	-0.04	fell	-0.15	laid	-0.09
+has liem	home	0.8	fell	-0.09	laid	-0.04	lies	-0.03	whole	0.13
+has lien	home	0.57	fell	-0.65	laid	-0.3	lies	-0.01	whole	0.33
+has liet	home	-0.33	fell	-0.23	laid	0.16	lies	0.67	whole	0.17
+has lieu	home	0.08	fell	-0.34	laid	-0.06	lies	-0.09	whole	-0.36
+has lin	fell	0.28	laid	-0.45	whole	-0.17
+has linh	home	-0.62	fell	0.09	laid	-0.55	lies	0.72	whole	-0.24
+has lo	home	-0.36	fell	0.28	laid	0.46	lies	0.87	whole	-0.14
+has loan	home	-0.01	fell	0.08
+has loc	home	-0.01	fell	0.29	lies	-0.08	whole	-0.24
+has loi	home	-0.66	fell	-0.04	laid	0.18	lies	-0.23
+has lon	home	0.02	fell	0.25	laid	0.09	lies	-0.21	whole	0.32
+has long	home	-0.12	fell	0.13	laid	-0.23	lies	0.2	whole	0.21
+has lop	laid	-0.35
+has ls	home	-0.22	fell	-0.08	laid	-0.26	lies	-0.28	whole	-0.05
+has lu	home	0.23	fell	-0.51	laid	-0.37	lies	0.31	whole	-0.52
+has lua	home	-0.19	fell	0.32	laid	0.04	lies	-0.13	whole	0.47
 has luan	laid	-0.07
-has luc	home	0.53	fell	-0.49	laid	-0.61	lies	-0.2
-has lung	home	-0.21	fell	-0.09	laid	-0.27	whole	0.22
-has luoi	fell	0.21	laid	-0.09	lies	0.01	whole	0.1
-has luom	home	-0.3	fell	-0.07	laid	-0.13	lies	-0.01
-has luon	home	-0.11	fell	-0.21	laid	-0.5	lies	-0.05	whole	-0.55
-has luong	home	0.42	fell	-0.49	laid	-0.74	lies	-0.1	whole	-0.16
-has luu	home	0.46	fell	-0.72	laid	-0.54	lies	0.25	whole	-0.08
-has luy	laid	0.52	whole	-0.54
-has ly	home	0.26	fell	-0.46	laid	-0.06	lies	0.52	whole	-0.24
-has m	home	0.11	fell	-0.52	laid	-0.48	lies	0.25
-has ma	home	-0.67	fell	1.11	laid	0.76	lies	0.23	whole	0.22
-has mac	fell	-0.1	laid	-0.06	lies	0.28
-has mach	laid	0.04	whole	-0.06
-has mai	home	0.34	fell	-0.25	laid	-0.23	lies	-0.19	whole	-0.02
+has luc	home	0.47	fell	-0.51	laid	-0.6	lies	-0.21	whole	-0.02
+has lung	home	-0.18	fell	-0.09	laid	-0.31	lies	-0.01	whole	0.24
+has luoi	fell	0.22	laid	-0.08	lies	0.01	whole	0.09
+has luom	home	-0.27	fell	-0.08	laid	-0.12	lies	-0.01
+has luon	home	-0.1	fell	-0.23	laid	-0.52	lies	-0.05	whole	-0.54
+has luong	home	0.42	fell	-0.52	laid	-0.74	lies	-0.09	whole	-0.17
+has luu	home	0.43	fell	-0.73	laid	-0.55	lies	0.26	whole	-0.08
+has luy	laid	0.54	whole	-0.54
+has ly	home	0.1	fell	-0.77	laid	-0.09	lies	0.43	whole	-0.34
+has m	home	0.07	fell	-0.44	laid	-0.47	lies	0.22	whole	0.01
+has ma	home	-0.68	fell	1.08	laid	0.75	lies	0.21	whole	0.38
+has mac	fell	-0.11	laid	-0.08	lies	0.26
+has mach	laid	0.06	whole	-0.03
+has mai	home	0.39	fell	-0.25	laid	-0.21	lies	-0.18	whole	-0.01
 has mam	fell	0.26	whole	-0.02
-has man	fell	-0.2
-has mang	home	-0.17	fell	-0.51	laid	-0.08	lies	-0.2	whole	-0.44
-has manh	home	-0.23	fell	-0.33	laid	-0.06	lies	-0.01	whole	-0.32
-has mao	fell	-0.03
-has map	home	-0.2	laid	-0.12	lies	-0.13	whole	-0.01
-has mat	home	-0.11	fell	-0.36	laid	-0.85	lies	0.84	whole	0.67
-has mau	home	0.1	fell	-0.32	laid	-0.27	lies	-0.25	whole	0.18
-has may	home	-0.28	fell	-0.33	laid	0.31	lies	-0.11	whole	-0.62
-has me	home	-0.58	fell	0.18	laid	0.42	lies	-0.62	whole	0.08
-has men	home	-0.04	fell	-0.06
-has meo	fell	0.25	laid	0.19	whole	-0.24
-has mep	home	-0.02	fell	0.39	laid	0.38	lies	-0.12	whole	0.24
-has met	fell	-0.18	laid	0.3	lies	-0.02	whole	0.53
-has mi	fell	0.08	laid	0.01	whole	-0.19
-has mien	home	-0.1	fell	-0.01	laid	-0.06	lies	-0.07	whole	-0.11
-has mieu	home	-0.16	fell	0.03	laid	0.83	lies	0.44	whole	0.37
-has min	fell	-0.14	whole	-0.15
-has minh	home	0.34	fell	-0.43	laid	0.01	lies	-0.13	whole	-0.01
-has mit	fell	-0.1	laid	0.71	lies	-0.01	whole	0.65
-has mo	home	-0.06	fell	-0.43	laid	-0.34	lies	0.48	whole	-0.17
-has moc	home	-0.19	fell	0.12	laid	-0.01	lies	-0.02	whole	0.25
-has moi	home	-0.38	fell	-0.74	laid	0.63	lies	-0.12	whole	-0.16
-has mom	fell	-0.27	laid	-0.4	lies	-0.05	whole	-0.15
-has mon	home	0.76	fell	-0.2	laid	1.04	lies	-0.15	whole	0.18
-has mong	home	-0.18	fell	0.17	laid	-0.1	whole	0.03
-has mot	home	-0.32	fell	-0.43	laid	-0.3	lies	0.11	whole	-0.15
-has mu	home	-0.32	fell	-0.18	laid	0.18	lies	0.52
-has mua	fell	-0.21	laid	-0.18	whole	-0.46
-has muc	laid	-0.09	whole	-0.4
-has mui	home	-0.37	fell	-0.39	laid	-0.05	lies	-0.04	whole	-0.3
-has mun	fell	0.19	laid	-0.06
-has mung	fell	-0.2	whole	-0.2
-has muoi	home	-0.2	fell	-0.19	laid	-0.06	lies	-0.37	whole	-0.04
-has muon	home	-0.08	fell	0.59	laid	-0.14	whole	-0.16
-has muong	home	0.6	fell	0.56	laid	0.15	lies	-0.22	whole	-0.04
-has my	home	0.69	fell	-0.87	laid	-0.59	lies	-0.41	whole	-0.04
-has n	home	-0.28	fell	-0.23	laid	-0.06
-has n237	home	-0.2	fell	-0.12
-has na	home	0.29	fell	0.32	laid	0.32	lies	-0.27	whole	0.28
+has man	fell	-0.23
+has mang	home	-0.18	fell	-0.5	laid	-0.06	lies	-0.26	whole	-0.44
+has manh	home	-0.2	fell	-0.33	laid	-0.08	whole	-0.35
+has mao	fell	-0.04
+has map	home	-0.21	fell	0.02	laid	-0.11	lies	-0.3
+has mat	home	-0.12	fell	-0.36	laid	-0.84	lies	0.84	whole	0.65
+has mau	home	0.09	fell	-0.3	laid	-0.27	lies	-0.25	whole	0.19
+has may	home	-0.24	fell	-0.33	laid	0.31	lies	-0.11	whole	-0.6
+has me	home	-0.56	fell	0.15	laid	0.42	lies	-0.6	whole	0.08
+has men	home	-0.02	fell	-0.06	lies	-0.01
+has meo	fell	0.32	laid	0.19	whole	-0.23
+has mep	home	-0.02	fell	0.38	laid	0.36	lies	-0.11	whole	0.22
+has met	fell	-0.2	laid	0.29	lies	-0.02	whole	0.51
+has mi	fell	0.09	whole	-0.18
+has mien	home	-0.03	laid	-0.07	lies	-0.07	whole	-0.1
+has mieu	home	-0.17	fell	0.06	laid	0.8	lies	0.41	whole	0.4
+has min	fell	-0.15	whole	-0.15
+has minh	home	0.38	fell	-0.45	laid	0.02	lies	-0.12
+has mit	fell	-0.11	laid	0.7	lies	-0.02	whole	0.64
+has mo	home	-0.07	fell	-0.43	laid	-0.33	lies	0.5	whole	-0.19
+has moc	home	-0.19	fell	0.1	laid	-0.01	lies	-0.02	whole	0.24
+has moi	home	-0.38	fell	-0.62	laid	0.61	lies	-0.14	whole	-0.1
+has mom	fell	-0.28	laid	-0.39	lies	-0.05	whole	-0.13
+has mon	home	0.74	fell	-0.21	laid	1.07	lies	-0.15	whole	0.19
+has mong	home	-0.18	fell	0.16	laid	-0.11	whole	0.02
+has mot	home	-0.31	fell	-0.42	laid	-0.31	lies	0.09	whole	-0.17
+has mu	home	-0.31	fell	-0.24	laid	0.21	lies	0.53
+has mua	fell	-0.2	laid	-0.18	whole	-0.46
+has muc	laid	-0.08	whole	-0.39
+has mui	home	-0.38	fell	-0.4	laid	-0.06	lies	-0.03	whole	-0.33
+has mun	fell	0.17	laid	-0.05
+has mung	fell	-0.2	whole	-0.21
+has muoi	home	-0.36	fell	-0.15	laid	-0.06	lies	-0.38	whole	-0.05
+has muon	home	-0.13	fell	0.62	laid	-0.12	whole	-0.15
+has muong	home	0.58	fell	0.59	laid	0.2	lies	-0.3	whole	-0.05
+has my	home	0.69	fell	-0.81	laid	-0.6	lies	-0.37
+has n	home	-0.27	fell	-0.2	laid	-0.05
+has n237	home	-0.19	fell	-0.11
+has na	home	0.3	fell	0.32	laid	0.33	lies	-0.26	whole	0.26
 has nai	fell	0.35	laid	-0.16	whole	-0.04
-has nam	home	0.32	fell	-0.02	laid	0.02	lies	-0.44	whole	-0.19
-has nang	home	-0.12	fell	-0.13	lies	-0.2
-has nao	home	0.15	fell	-0.56	laid	-0.98	lies	-0.12	whole	0.04
-has nap	fell	-0.15
-has nat	fell	-0.49	laid	-0.28
-has nau	home	0.32	fell	-0.07	laid	-0.03	lies	-0.01	whole	-0.21
-has nay	fell	0.16	laid	0.09	whole	0.2
-has nen	home	-0.14	fell	-0.3	laid	-0.35	lies	0.34	whole	-0.31
-has nga	home	-0.17	fell	0.42	laid	-0.53	lies	-0.24	whole	-0.05
-has ngac	home	0.16	laid	-0.02
-has ngai	home	-0.08	fell	0.26	laid	-0.11	lies	0.33	whole	0.14
-has ngam	home	-0.04	fell	-0.01	laid	0.06	lies	-0.21	whole	0.02
-has ngan	home	-0.36	fell	0.23	laid	0.64	lies	-0.1	whole	0.19
-has ngay	home	0.17	fell	0.13	lies	-0.36	whole	-1.4
-has nghe	home	0.99	fell	0.07	laid	-0.39	lies	-0.6	whole	0.08
-has nghi	home	0.41	fell	0.06	laid	-0.26	lies	-0.17	whole	-0.15
-has nghia	home	-0.04	fell	-1.41	laid	0.2	lies	0.93	whole	0.2
-has nghiep	laid	-0.04	lies	0.17	whole	-0.12
-has ngo	home	-0.47	fell	-0.14	laid	0.03	lies	-0.32	whole	0.02
-has ngoai	home	0.37	fell	1.09	laid	0.01	lies	-0.35	whole	-0.3
-has ngoc	home	0.59	fell	-0.78	laid	-0.01	lies	0.28	whole	0.12
-has ngoi	home	0.02	fell	-0.41	laid	0.07	lies	0.23	whole	-0.01
-has ngot	fell	-0.13
-has ngu	home	0.08	fell	-0.19	laid	-0.09	whole	0.16
-has ngua	home	-0.04	fell	-0.11	laid	0.49	lies	-0.12	whole	-0.12
-has nguc	home	-0.13	laid	-0.01
-has nguoi	home	0.18	fell	-0.94	laid	-0.91	lies	-0.16	whole	-0.58
-has nguon	fell	-0.12	laid	0.48	lies	-0.11	whole	0.3
+has nam	home	0.31	fell	-0.04	laid	0.01	lies	-0.45	whole	-0.19
+has nang	home	-0.14	fell	-0.09	lies	-0.19
+has nao	home	0.17	fell	-0.55	laid	-0.96	lies	-0.11	whole	0.04
+has nap	fell	-0.14
+has nat	fell	-0.5	laid	-0.28
+has nau	home	0.3	fell	-0.08	laid	-0.04	lies	-0.01	whole	-0.21
+has nay	fell	0.2	laid	0.09	lies	-0.01	whole	0.24
+has nen	home	-0.13	fell	-0.3	laid	-0.36	lies	0.35	whole	-0.31
+has nga	home	-0.14	fell	0.41	laid	-0.52	lies	-0.23	whole	-0.05
+has ngac	home	0.18	laid	-0.02
+has ngai	home	-0.13	fell	0.26	laid	-0.14	lies	0.32	whole	0.18
+has ngam	home	-0.04	fell	-0.04	laid	0.05	lies	-0.24	whole	0.02
+has ngan	home	-0.36	fell	0.24	laid	0.64	lies	-0.09	whole	0.19
+has ngay	home	0.18	fell	0.14	laid	-0.01	lies	-0.35	whole	-1.42
+has nghe	home	0.99	fell	0.07	laid	-0.47	lies	-0.58	whole	0.08
+has nghi	home	0.39	fell	0.09	laid	-0.25	lies	-0.2	whole	-0.17
+has nghia	home	-0.11	fell	-1.42	laid	0.21	lies	0.93	whole	0.19
+has nghiep	laid	-0.05	lies	0.16	whole	-0.12
+has ngo	home	-0.44	fell	-0.14	lies	-0.31	whole	0.02
+has ngoai	home	0.39	fell	1.1	laid	0.03	lies	-0.33	whole	-0.33
+has ngoc	home	0.62	fell	-0.76	lies	0.3	whole	0.13
+has ngoi	home	0.03	fell	-0.41	laid	0.08	lies	0.24	whole	-0.01
+has ngot	fell	-0.15
+has ngu	home	0.06	fell	-0.15	laid	-0.1	whole	0.17
+has ngua	home	-0.04	fell	-0.11	laid	0.5	lies	-0.13	whole	-0.14
+has nguc	home	-0.17	laid	-0.02
+has nguoi	home	0.15	fell	-0.94	laid	-0.97	lies	-0.16	whole	-0.6
+has nguon	fell	-0.09	laid	0.46	lies	-0.13	whole	0.29
 has nguy	fell	-0.06
-has nguyen	home	-0.05	fell	0.01	laid	-0.01	lies	-0.18	whole	-0.44
+has nguyen	home	-0.04	lies	-0.17	whole	-0.46
 has nguyet	home	0.06
-has nha	home	-0.1	fell	0.65	laid	0.3	lies	0.61	whole	0.73
+has nha	home	-0.15	fell	0.68	laid	0.26	lies	0.55	whole	0.71
 has nhai	home	0.05	laid	-0.02	whole	0.14
 has nham	home	-0.01	fell	-0.11	lies	-0.01	whole	0.03
-has nhan	home	0.07	fell	-0.22	lies	0.33	whole	0.02
-has nhanh	home	-0.05	fell	-0.45	laid	0.21	lies	-0.08	whole	-0.17
-has nhap	home	-0.04	fell	-0.04
-has nhat	home	-0.05	fell	-0.58	lies	-0.09	whole	0.24
-has nhau	fell	-0.29	laid	-0.31	lies	-0.04	whole	-0.24
+has nhan	fell	-0.21	laid	0.03	lies	0.29
+has nhanh	home	-0.04	fell	-0.49	laid	0.23	lies	-0.09	whole	-0.17
+has nhap	home	-0.03	fell	-0.04
+has nhat	home	-0.03	fell	-0.31	lies	-0.07	whole	0.25
+has nhau	fell	-0.29	laid	-0.31	lies	-0.05	whole	-0.31
 has nhay	fell	-0.12
-has nhe	fell	-0.05	laid	-0.2
-has nhi	home	-0.17	fell	-0.14	whole	0.14
-has nhich	home	-0.07	fell	0.13	whole	-0.42
-has nhieu	fell	0.11	laid	-0.46	whole	-0.44
+has nhe	fell	-0.05	laid	-0.21
+has nhi	home	-0.16	fell	-0.21	laid	0.13	whole	0.07
+has nhich	home	-0.08	fell	0.13	whole	-0.43
+has nhieu	fell	-0.18	laid	-0.1
 has nhin	fell	-0.05
-has nho	home	0.01	fell	-0.48	laid	-0.34	lies	-0.23	whole	0.08
-has nhom	home	-0.04	fell	-0.26	laid	-0.11	lies	-0.19	whole	-0.01
-has nhon	home	0.14	fell	-0.32	laid	-0.32	lies	-0.33	whole	0.12
-has nhu	home	-0.08	fell	-0.48	laid	0.46	lies	-0.19
+has nho	fell	-0.48	laid	-0.4	lies	-0.26
+has nhom	home	-0.04	fell	-0.25	laid	-0.11	lies	-0.18	whole	-0.01
+has nhon	home	0.11	fell	-0.32	laid	-0.33	lies	-0.32	whole	0.13
+has nhu	home	-0.09	fell	-0.46	laid	0.44	lies	-0.19
 has nhuan	lies	-0.02
 has nhum	home	-0.03	fell	-0.01	laid	0.04	whole	-0.05
-has nhung	home	-0.02	fell	-0.23	laid	0.14	whole	-0.57
-has nhuong	home	0.08	fell	-0.06	laid	-0.01	whole	-0.04
-has ni	fell	-0.06	laid	-0.58	lies	-0.04
-has nia	laid	0.32	whole	0.03
-has nie	home	-0.18	fell	-0.2	laid	0.3	whole	-0.06
-has niem	home	-0.09	fell	-0.04	laid	-0.26	lies	-0.13	whole	-0.47
-has ninh	home	0.49	fell	0.13	laid	-1.1	lies	0.37	whole	0.22
+has nhung	home	-0.01	fell	-0.23	laid	0.15	whole	-0.57
+has nhuong	fell	-0.07	whole	-0.06
+has ni	fell	-0.16	laid	-0.63	lies	-0.05
+has nia	laid	0.3	whole	0.04
+has nie	home	-0.01	fell	-0.07	laid	0.28	whole	0.03
+has niem	home	-0.1	fell	-0.04	laid	-0.25	lies	-0.14	whole	-0.47
+has ninh	home	0.39	fell	0.16	laid	-1.1	lies	0.36	whole	0.22
 has nn	home	-0.08
-has no	fell	-0.45	laid	0.04	lies	-0.09	whole	-0.45
-has noi	home	-0.31	fell	-0.07	laid	-0.83	lies	-0.41	whole	-0.43
-has nong	home	0.67	fell	0.19	laid	-0.24	lies	0.11	whole	0.08
+has no	home	-0.01	fell	-0.48	laid	0.04	lies	-0.1	whole	-0.45
+has noi	home	-0.32	fell	-0.11	laid	-0.84	lies	-0.41	whole	-0.45
+has nong	home	0.69	fell	0.18	laid	-0.23	lies	0.13	whole	0.07
 has noong	fell	0.1	whole	-0.11
-has nop	laid	-0.01
-has not	laid	0.44	lies	-0.15	whole	0.17
-has nt	fell	-0.05	laid	-0.01	lies	0.69	whole	0.27
-has ntls	home	-0.49	fell	-1.7	laid	-0.24	lies	2.01	whole	-0.22
-has nu	fell	-0.1	laid	-0.24	lies	-0.06
-has nua	home	-0.11	fell	0.25	laid	0.22	lies	-0.09	whole	-0.09
-has nui	fell	0.52	laid	0.11	lies	-0.42	whole	0.05
-has nung	home	-0.18	fell	-0.14	whole	-0.53
-has nuoc	home	-0.42	fell	-0.06	laid	0.07	lies	-0.63	whole	-0.27
-has nuoi	fell	0.24	whole	-0.14
-has nuong	home	-0.04	laid	0.21	lies	0.35	whole	0.46
-has o	home	0.39	fell	1.23	laid	0.37	lies	-0.32	whole	-1.69
-has oai	home	0.36	fell	-0.09	whole	0.38
-has oanh	home	-0.21	fell	-0.01	laid	-0.01
-has oi	home	-0.15	laid	-0.07
-has om	laid	0.45	whole	-0.06
-has on	home	-0.17	fell	-0.23	laid	-0.11
-has ong	home	-0.76	fell	0.15	laid	0.93	lies	-0.08	whole	-0.11
-has p	home	-0.23	whole	-0.19
-has p2	fell	-0.02
+has not	laid	0.44	lies	-0.15	whole	0.2
+has nt	home	-0.01	fell	-0.05	laid	-0.01	lies	0.7	whole	0.27
+has ntls	home	-0.45	fell	-1.74	laid	-0.22	lies	2.09	whole	-0.23
+has nu	fell	-0.03	laid	-0.22	lies	-0.05
+has nua	home	-0.15	fell	0.28	laid	0.18	lies	-0.14	whole	-0.07
+has nui	fell	0.52	laid	0.1	lies	-0.38
+has nung	home	-0.18	fell	-0.15	whole	-0.52
+has nuoc	home	-0.42	fell	-0.04	laid	0.06	lies	-0.63	whole	-0.26
+has nuoi	fell	0.23	whole	-0.14
+has nuong	home	-0.05	laid	0.21	lies	0.35	whole	0.49
+has o	home	0.47	fell	1.21	laid	0.38	lies	-0.26	whole	-1.7
+has oai	home	0.38	fell	-0.09	whole	0.38
+has oanh	home	-0.22	fell	-0.02	laid	-0.03
+has oi	home	-0.13	laid	-0.07
+has om	laid	0.45	whole	-0.05
+has on	home	-0.17	fell	-0.22	laid	-0.12
+has ong	home	-0.78	fell	0.14	laid	0.96	lies	-0.13	whole	-0.08
+has p	home	-0.21	fell	-0.04	whole	-0.2
+has p2	fell	-0.03
 has p3	home	-0.04
-has pa	home	0.03	fell	-0.54	laid	0.28	lies	0.79	whole	0.14
-has pac	fell	0.34	whole	0.46
-has pah	home	-0.31	fell	0.59	whole	0.19
+has pa	home	-0.13	fell	-0.5	laid	0.28	lies	0.78	whole	0.06
+has pac	fell	0.36	whole	0.46
+has pah	home	-0.33	fell	0.55	whole	0.19
 has pailin	fell	0.51	laid	-0.12
-has pang	fell	0.6	laid	0.01	lies	-0.15	whole	0.13
-has pao	home	-0.07	fell	-0.08
-has penicillin	home	-0.07
-has pha	home	0.8	fell	0.68	laid	0.22	lies	0.07	whole	0.32
-has phai	home	-0.17	fell	-0.36	lies	-0.32	whole	0.21
-has pham	home	-0.03	fell	-0.42	laid	-0.48	lies	-0.31	whole	-0.3
-has phan	home	-0.03	fell	-0.58	laid	-0.39	lies	0.08	whole	-0.09
-has phao	home	-0.17	fell	0.07	laid	-0.2	lies	-0.05	whole	0.19
-has phap	home	-0.05	fell	-0.44	laid	0.14	lies	-0.04
-has phat	home	-0.2	fell	0.06	laid	-0.1	lies	-0.03	whole	0.02
-has phau	fell	0.56	laid	0.59	lies	-0.13	whole	0.4
-has phe	home	-0.07	fell	-0.03	laid	0.03	lies	0.27	whole	-0.03
+has pang	home	-0.01	fell	0.59	laid	0.01	lies	-0.14	whole	0.13
+has pao	home	-0.08	fell	-0.08	whole	-0.01
+has penicillin	home	-0.06
+has pha	home	0.81	fell	0.67	laid	0.19	lies	0.09	whole	0.32
+has phai	home	-0.16	fell	-0.34	lies	-0.33	whole	0.23
+has pham	fell	-0.44	laid	-0.48	lies	-0.32	whole	-0.28
+has phan	fell	-0.6	laid	-0.39	lies	0.1	whole	-0.08
+has phao	home	-0.16	fell	0.08	laid	-0.22	lies	-0.05	whole	0.18
+has phap	home	-0.05	fell	-0.45	laid	0.14	lies	-0.04
+has phat	home	-0.14	fell	0.04	laid	-0.1	lies	-0.03	whole	0.02
+has phau	home	-0.01	fell	0.58	laid	0.6	lies	-0.12	whole	0.46
+has phe	home	-0.07	fell	-0.02	laid	0.05	lies	0.28	whole	-0.02
 has phep	laid	-0.01
-has phi	home	-0.08	fell	-0.7	laid	0.25	lies	-0.17	whole	-0.44
-has phia	home	-0.34	fell	0.12	laid	0.7	lies	-0.35	whole	-0.08
-has phien	home	0.08	fell	-0.21	laid	-0.04
-has phieng	fell	-0.24	whole	-0.37
+has phi	home	-0.08	fell	-0.73	laid	0.26	lies	-0.16	whole	-0.47
+has phia	home	-0.37	fell	0.13	laid	0.72	lies	-0.38	whole	-0.07
+has phien	home	0.06	fell	-0.22	laid	-0.04
+has phieng	fell	-0.25	whole	-0.39
 has phin	fell	-0.05	whole	0.05
-has phnom	fell	0.39	whole	0.21
-has pho	home	0.3	fell	-0.94	laid	-0.56	lies	-0.23	whole	0.06
-has phoi	fell	-0.08	laid	-0.47	lies	0.36	whole	-0.03
-has phol	fell	-0.06
-has phong	home	0.28	fell	-0.38	laid	-0.43	lies	-0.82	whole	-0.35
-has phu	home	0.66	fell	0.46	laid	-1	lies	0.08	whole	-0.29
-has phuc	home	0.01	fell	0.16	laid	-0.18	lies	-0.08	whole	0.28
-has phum	home	-0.04	fell	-0.01	laid	0.12	lies	-0.44	whole	0.35
-has phung	fell	0.07	laid	-0.38	whole	-0.24
-has phuoc	home	0.24	fell	0.11	laid	-0.43	lies	0.73	whole	-0.25
-has phuong	home	0.08	fell	0.13	lies	-0.15	whole	-0.23
-has plei	home	-0.31	fell	0.58	laid	-0.36	lies	-0.03	whole	0.12
-has pleiku	home	0.16	fell	0.08	whole	0.24
-has po	home	-0.1	fell	0.07	laid	0.63	lies	-0.28	whole	0.14
-has pon	fell	-0.05	laid	0.47	whole	0.24
-has pong	fell	-0.27	laid	0.39	whole	-0.15
-has pot	fell	-0.47
-has preah	home	-0.08	fell	-0.2	laid	0.24	lies	-0.25	whole	-0.05
-has prong	fell	0.08	lies	-0.05	whole	-0.16
-has pu	home	-0.07	fell	0.08	laid	0.29	whole	0.3
-has puoc	home	-0.09	fell	0.56	laid	-0.03	lies	-0.06	whole	0.19
-has q	home	0.44	fell	0.03	lies	-0.07	whole	-0.3
-has qua	home	-0.38	fell	0.21	laid	-0.5	lies	-0.2	whole	-0.42
-has quan	home	0.07	fell	-0.22	laid	-0.75	lies	-0.47	whole	-0.27
-has quang	home	-0.18	fell	0.16	laid	-0.07	lies	0.38	whole	-0.22
-has quanh	laid	-0.17	lies	-0.05	whole	-0.1
-has quao	home	0.47	fell	-0.29	laid	-0.4	lies	-0.32	whole	0.13
-has quay	fell	-0.27	laid	-0.91	lies	-0.02
-has que	home	0.84	fell	0.03	laid	-0.17	lies	0.22	whole	-0.46
-has quen	home	-0.16
-has quoc	home	-0.42	fell	-0.83	laid	-0.33	lies	-0.22	whole	-0.27
-has quy	home	-0.09	fell	-0.35	laid	-0.21	lies	-0.16	whole	-0.54
-has quyen	home	0.24	fell	-0.14
-has quyet	home	-0.2	fell	0.57	laid	-0.02	lies	-0.05	whole	-0.45
-has quynh	home	0.63	fell	-0.31	laid	-0.05	lies	-0.1	whole	0.14
-has ra	home	-0.09	fell	-0.51	laid	-0.48	lies	-0.19	whole	-0.26
-has rach	fell	0.13	laid	0.34	lies	-0.03	whole	-0.44
-has rai	home	0.34	fell	-0.02	laid	-0.04	whole	-0.41
+has phnom	fell	0.37	whole	0.18
+has pho	home	0.32	fell	-0.93	laid	-0.56	lies	-0.25	whole	0.06
+has phoi	fell	-0.07	laid	-0.47	lies	0.36	whole	-0.02
+has phol	fell	-0.05	lies	-0.01
+has phong	home	0.29	fell	-0.38	laid	-0.44	lies	-0.8	whole	-0.34
+has phu	home	0.69	fell	0.41	laid	-0.97	whole	-0.19
+has phuc	home	0.25	fell	0.15	laid	-0.13	lies	-0.06	whole	0.32
+has phum	home	-0.05	laid	0.16	lies	-0.43	whole	0.33
+has phung	fell	0.13	laid	-0.46	lies	-0.06	whole	-0.27
+has phuoc	home	0.2	fell	0.11	laid	-0.46	lies	0.66	whole	-0.29
+has phuong	home	0.13	fell	0.14	lies	-0.16	whole	-0.24
+has plei	home	-0.32	fell	0.56	laid	-0.36	lies	-0.03	whole	0.13
+has pleiku	home	0.21	fell	0.08	whole	0.23
+has po	home	-0.09	fell	0.07	laid	0.64	lies	-0.27	whole	0.16
+has pon	fell	-0.03	laid	0.47	whole	0.24
+has pong	fell	-0.27	laid	0.38	whole	-0.15
+has pot	fell	-0.45
+has preah	home	-0.11	fell	-0.23	laid	0.22	lies	-0.26	whole	-0.09
+has prong	fell	0.07	lies	-0.04	whole	-0.16
+has pu	home	-0.09	fell	0.07	laid	0.29	whole	0.31
+has puoc	home	-0.09	fell	0.57	laid	-0.03	lies	-0.05	whole	0.2
+has q	home	0.46	lies	-0.06	whole	-0.29
+has qua	home	-0.34	fell	0.21	laid	-0.48	lies	-0.2	whole	-0.41
+has quan	home	0.09	fell	-0.33	laid	-0.71	lies	-0.58	whole	-0.28
+has quang	home	-0.09	fell	0.13	laid	-0.14	lies	0.38	whole	-0.22
+has quanh	laid	-0.18	lies	-0.05	whole	-0.11
+has quao	home	0.49	fell	-0.29	laid	-0.41	lies	-0.31	whole	0.14
+has quay	fell	-0.21	laid	-0.91	lies	-0.01
+has que	home	0.81	fell	0.12	laid	-0.18	lies	0.21	whole	-0.43
+has quen	home	-0.15
+has quoc	home	-0.42	fell	-0.84	laid	-0.32	lies	-0.21	whole	-0.26
+has quy	home	-0.09	fell	-0.33	laid	-0.21	lies	-0.17	whole	-0.52
+has quyen	home	0.26	fell	-0.13
+has quyet	home	-0.18	fell	0.59	laid	-0.03	lies	-0.09	whole	-0.43
+has quynh	home	0.67	fell	-0.31	laid	-0.05	lies	-0.1	whole	0.11
+has ra	home	-0.09	fell	-0.58	laid	-0.48	lies	-0.19	whole	-0.29
+has rach	fell	0.12	laid	0.34	lies	-0.03	whole	-0.43
+has rai	home	0.33	fell	-0.01	laid	-0.04	whole	-0.41
 has ram	fell	0.01
-has rang	home	-0.11	fell	-0.32	laid	-0.04	lies	0.3	whole	0.13
-has ranh	home	-0.15	fell	-0.11	whole	0.77
-has rao	home	-0.11	fell	-0.48	lies	-0.08	whole	0.16
-has rat	fell	0.65	laid	-0.25	whole	0.2
-has rau	laid	-0.13	whole	-0.19
-has ray	home	-0.16	fell	0.98	laid	0.18	lies	0.48	whole	0.29
-has re	fell	-0.48	laid	0.61	whole	0.19
-has reap	home	-0.04	fell	0.17	laid	-0.09
-has ren	fell	-0.05	laid	0.02	lies	-0.02	whole	0.2
+has rang	home	-0.04	fell	-0.31	lies	0.32	whole	0.02
+has ranh	home	-0.15	fell	-0.1	whole	0.77
+has rao	home	-0.11	fell	-0.48	laid	-0.02	lies	-0.09	whole	0.18
+has rat	fell	0.65	laid	-0.25	whole	0.21
+has rau	laid	-0.14	whole	-0.2
+has ray	home	-0.18	fell	0.98	laid	0.17	lies	0.41	whole	0.28
+has re	fell	-0.48	laid	0.6	whole	0.22
+has reap	home	-0.04	fell	0.17	laid	-0.1
+has ren	fell	-0.07	laid	0.03	lies	-0.02	whole	0.19
 has ret	fell	-0.24
-has ri	home	0.33	fell	0.02	whole	-0.2
-has ria	fell	-0.16	laid	0.31	lies	-0.12	whole	-0.38
-has rieng	home	0.15	fell	0.1	laid	-0.03	lies	0.47	whole	0.24
-has riep	home	-0.09	fell	0.15	laid	0.14	lies	-0.06	whole	0.12
-has ro	home	-0.08	fell	0.13	laid	-0.1	lies	-0.07
-has roi	home	-0.06	fell	0.14	whole	-0.09
+has ri	home	0.35	fell	0.01	whole	-0.2
+has ria	fell	-0.16	laid	0.32	lies	-0.13	whole	-0.36
+has rieng	home	0.15	fell	0.08	laid	-0.04	lies	0.45	whole	0.25
+has riep	home	-0.08	fell	0.14	laid	0.14	lies	-0.05	whole	0.12
+has ro	home	-0.08	fell	0.16	laid	-0.1	lies	-0.07
+has roi	home	-0.06	fell	0.15	whole	-0.1
 has rom	fell	-0.39	laid	0.11	lies	-0.06
-has rong	home	-0.4	fell	0.18	laid	-0.63	lies	0.65	whole	0.17
-has ru	fell	0.27	laid	0.15	lies	0.42	whole	0.11
-has rua	fell	-0.1	laid	0.33	whole	0.13
-has rung	home	-0.2	fell	0.23	laid	0.59	lies	-0.6	whole	-0.08
-has ruong	home	-0.06	fell	0.05	laid	0.16	lies	-0.16	whole	-0.53
-has ruot	fell	-0.09	laid	-0.03
-has rut	fell	-0.31	laid	-0.12	whole	-0.2
-has s	home	-0.29
-has sa	home	-0.24	fell	0.88	laid	0.51	lies	0.19	whole	0.03
-has sac	home	-0.12	fell	-0.06	lies	-0.1
-has sach	home	0.21	fell	0.18	laid	-0.44	lies	-0.43	whole	0.6
-has sai	home	-0.2	fell	0.3	lies	-0.11	whole	0.18
-has sam	home	-0.11	fell	-0.13	laid	-0.18	whole	0.15
-has san	home	-0.17	fell	0.26	laid	0.79	lies	-0.07	whole	-0.01
-has sang	home	-0.41	fell	-0.78	laid	-0.16	lies	0.1	whole	0.14
-has sanh	home	-0.25	fell	-0.08	laid	-0.2	lies	-0.12	whole	-0.01
-has sao	home	-0.19	fell	-0.49	laid	0.2	lies	0.3	whole	-0.03
-has sap	fell	0.01	laid	-0.37	lies	0.15	whole	-0.08
-has sat	home	-0.12	fell	-0.6	laid	0.32	lies	-0.39	whole	0.13
-has sau	home	-0.89	fell	0.12	laid	1.46	lies	0.23	whole	0.5
-has se	home	0.07	fell	-0.11	laid	0.45	lies	-0.16	whole	-0.01
-has sen	home	-0.22	laid	0.21	lies	-0.17
-has seo	home	-0.14	fell	0.1	laid	-0.01	whole	-0.03
-has si	home	-0.62	fell	-0.22	laid	0.1	lies	0.62	whole	0.15
-has siem	home	-0.06	fell	0.43	laid	-0.11	lies	-0.01	whole	0.11
-has sim	fell	0.44	laid	0.86	lies	-0.15	whole	-0.03
-has sin	fell	-0.42	whole	0.31
-has sinh	home	-0.44	fell	-0.32	laid	0.16	lies	-0.08	whole	-0.3
-has sisophon	fell	0.07	laid	0.25	lies	-0.41	whole	-0.41
+has rong	home	-0.38	fell	0.16	laid	-0.6	lies	0.63	whole	0.19
+has ru	fell	0.26	laid	0.15	lies	0.42	whole	0.11
+has rua	fell	-0.09	laid	0.34	whole	0.14
+has rung	home	-0.19	fell	0.26	laid	0.63	lies	-0.62	whole	-0.07
+has ruong	home	-0.07	fell	0.05	laid	0.16	lies	-0.15	whole	-0.52
+has ruot	fell	-0.1	laid	-0.04
+has rut	fell	-0.32	laid	-0.12	whole	-0.19
+has sa	home	-0.21	fell	0.87	laid	0.54	lies	0.19
+has sac	home	-0.1	fell	-0.04	lies	-0.09
+has sach	home	0.19	fell	0.15	laid	-0.45	lies	-0.41	whole	0.61
+has sai	home	-0.18	fell	0.3	lies	-0.1	whole	0.18
+has sam	home	-0.09	fell	-0.14	laid	-0.2	whole	0.15
+has san	home	-0.19	fell	0.24	laid	0.78	lies	-0.06	whole	-0.01
+has sang	home	-0.42	fell	-0.78	laid	-0.15	lies	0.1	whole	0.18
+has sanh	home	-0.25	fell	-0.13	laid	-0.21	lies	-0.13	whole	-0.02
+has sao	home	-0.19	fell	-0.5	laid	0.19	lies	0.3	whole	-0.03
+has sap	fell	0.04	laid	-0.37	lies	0.1
+has sat	home	-0.08	fell	-0.57	laid	0.33	lies	-0.4	whole	0.13
+has sau	home	-0.82	fell	0.12	laid	1.45	lies	0.22	whole	0.48
+has se	home	0.07	fell	-0.14	laid	0.46	lies	-0.18	whole	-0.02
+has sen	home	-0.2	fell	-0.05	laid	0.19	lies	-0.16
+has seo	home	-0.12	fell	0.18	laid	-0.03	lies	-0.01	whole	-0.09
+has si	home	-0.6	fell	-0.2	laid	0.1	lies	0.61	whole	0.13
+has siem	home	-0.05	fell	0.42	laid	-0.12	whole	0.11
+has sim	home	-0.01	fell	0.45	laid	0.86	lies	-0.14	whole	-0.02
+has sin	fell	-0.39	whole	0.31
+has sinh	home	-0.44	fell	-0.32	laid	0.13	lies	-0.08	whole	-0.32
+has sisophon	fell	0.05	laid	0.24	lies	-0.4	whole	-0.39
 has siu	home	-0.01
 has sn	home	-0.03
-has so	home	-0.25	fell	-0.53	laid	-0.04	lies	0.57	whole	0.55
-has soan	fell	-0.06
-has soc	home	0.17	fell	0.01	laid	0.58	lies	-0.18	whole	-0.23
-has soi	fell	0.05	laid	0.29	whole	0.05
-has son	home	0.71	fell	0.08	laid	-0.33	lies	0.23	whole	-0.08
-has song	home	-0.52	fell	0.46	lies	-0.62	whole	-0.19
-has sot	fell	-0.47	laid	-0.11
-has stung	fell	-0.78	laid	0.13	lies	-0.08
-has su	home	-0.36	fell	-0.17	laid	0.5	lies	-0.28	whole	0.39
-has sung	home	-0.18	fell	0.22	laid	-0.29	lies	-0.11	whole	-0.21
-has suoi	home	-0.56	fell	-0.05	laid	1.01	lies	-1.15	whole	0.07
-has suon	fell	0.41	laid	0.24	lies	-0.14	whole	0.23
-has sup	fell	0.32	laid	0.06	lies	-0.14	whole	-0.1
-has sut	fell	0.14	laid	0.14	whole	0.37
-has suu	home	-0.26	fell	-0.12
-has sy	home	-0.27	fell	-0.11	laid	-0.01	lies	-0.06	whole	-0.05
-has t	home	0.36	fell	-0.61	laid	-0.16	lies	-0.23	whole	-0.21
-has ta	home	-1	fell	0.18	laid	0.14	lies	0.15	whole	-0.16
-has tac	home	-0.08	laid	0.51	lies	-0.27
-has tai	home	-0.59	fell	0.62	laid	-0.04	lies	-0.13	whole	-1.23
-has taluy	laid	0.87	whole	0.55
-has tam	home	-0.1	fell	-0.25	laid	0.76	lies	-0.45	whole	-0.53
-has tan	home	0.25	fell	0.75	laid	0.04	lies	0.16
-has tang	home	-0.51	fell	0.19	laid	0.31	lies	-0.05	whole	0.09
-has tap	home	-0.39	fell	-0.42	laid	-0.5	lies	0.15	whole	-0.41
-has tat	home	-0.07	laid	-0.46	lies	-0.01	whole	-0.13
-has tau	home	-0.17	fell	-0.47	laid	0.06	lies	-0.15	whole	-0.06
-has tay	home	0.2	fell	-0.04	laid	-0.08	lies	0.14	whole	0.18
-has tb	home	0.02	fell	-0.14	whole	-0.11
-has te	fell	-0.52	laid	-0.32	whole	0.17
-has ten	home	-0.35	fell	0.16	laid	-1.03	lies	-0.32	whole	-0.21
-has tet	home	-0.16	fell	-0.6	laid	-0.15	lies	-0.11	whole	-0.09
-has texas	fell	-0.41	laid	-0.07	lies	-0.05
-has th	home	0.36	fell	-0.05	laid	-0.04	whole	0.17
-has tha	laid	0.1	lies	-0.05	whole	-0.11
-has thach	home	1.07	fell	-0.09	laid	-0.47	lies	-0.2	whole	-0.11
-has thai	home	0.21	fell	0.09	laid	-0.91	whole	-0.22
-has tham	home	-0.28	fell	-0.3	lies	-0.17	whole	0.03
-has than	home	-0.35	fell	-0.63	laid	0.23	lies	-0.18	whole	0.12
-has thang	home	0.13	fell	-0.36	laid	-0.69	lies	0.07	whole	-0.21
-has thanh	home	0.94	fell	-0.32	laid	-1.22
-has thao	home	0.41	fell	-0.09	whole	-0.19
-has thap	fell	-0.28	laid	-0.22	lies	0.56	whole	0.46
-has that	home	0.86	fell	-0.25	laid	-0.08	lies	-0.05
-has thay	home	-0.2	fell	-0.34	laid	-0.34	lies	0.23	whole	-0.03
-has thcs	home	-0.16	fell	0.71	laid	-0.11	lies	-0.22	whole	-0.51
-has the	home	0.17	fell	0.32	laid	-0.73	lies	0.14
-has them	fell	-0.31	laid	-0.01
-has theo	home	-0.09	fell	-0.12	laid	-0.07	lies	-0.05	whole	-0.04
-has thi	home	-0.21	fell	-0.32	laid	-0.23	lies	-0.92	whole	-0.31
-has thien	home	0.3	fell	0.07	laid	0.41	lies	-0.32	whole	-0.11
-has thiet	home	-0.37	fell	-0.29	laid	0.21	lies	-0.05	whole	-0.29
-has thieu	home	0.63	fell	-0.37	laid	-0.47	lies	0.2	whole	0.08
-has thin	fell	-0.24
-has thinh	home	-0.01	fell	-0.64	laid	-0.12	lies	-0.21	whole	0.18
-has tho	home	0.39	fell	-0.57	laid	0.56	lies	-0.53	whole	0.21
-has thoai	fell	-0.06	laid	0.35	whole	-0.09
-has thoat	fell	-0.04	laid	-0.1	whole	0.33
-has thoi	fell	-0.22	laid	-0.13	lies	-0.16	whole	-0.09
-has thom	home	-0.33	lies	-0.01	whole	-0.22
-has thon	home	0.14	fell	0.77	laid	-0.16	lies	0.22	whole	0.35
-has thong	home	0.27	fell	-0.11	laid	0.47	lies	-0.29	whole	0.56
-has thot	home	-0.03	laid	0.43	lies	-0.11	whole	0.16
-has thu	home	-0.11	fell	-0.32	laid	-0.33	lies	-0.29	whole	0.13
-has thua	home	-0.28	fell	0.92	laid	-0.22	lies	-0.07
-has thuan	home	0.38	fell	-0.26	laid	-0.09	lies	0.24	whole	0.07
+has so	home	-0.18	fell	-0.5	laid	-0.06	lies	0.56	whole	0.57
+has soan	fell	-0.05
+has soc	home	0.18	fell	0.01	laid	0.58	lies	-0.19	whole	-0.24
+has soi	fell	0.04	laid	0.3	whole	0.05
+has son	home	0.71	fell	0.1	laid	-0.36	lies	0.22	whole	-0.06
+has song	home	-0.51	fell	0.45	laid	-0.01	lies	-0.62	whole	-0.23
+has sot	fell	-0.47	laid	-0.1
+has stung	fell	-0.79	laid	0.12	lies	-0.07
+has su	home	-0.34	fell	-0.14	laid	0.45	lies	-0.33	whole	0.42
+has sung	home	-0.18	fell	0.22	laid	-0.27	lies	-0.1	whole	-0.22
+has suoi	home	-0.58	fell	-0.06	laid	1	lies	-1.18	whole	0.07
+has suon	fell	0.4	laid	0.26	lies	-0.14	whole	0.22
+has sup	fell	0.32	laid	0.03	lies	-0.11	whole	-0.11
+has sut	fell	0.11	laid	0.13	whole	0.36
+has suu	home	-0.25	fell	-0.12
+has sy	home	-0.29	fell	-0.1	laid	-0.01	lies	-0.05	whole	-0.05
+has t	home	0.35	fell	-0.65	laid	-0.17	lies	-0.24	whole	-0.23
+has ta	home	-0.96	fell	0.17	laid	0.13	lies	0.14	whole	-0.18
+has tac	home	-0.06	laid	0.49	lies	-0.25
+has tai	home	-0.63	fell	0.67	lies	-0.17	whole	-1.24
+has taluy	laid	0.89	whole	0.53
+has tam	home	-0.06	fell	-0.26	laid	0.75	lies	-0.45	whole	-0.51
+has tan	home	0.21	fell	0.73	laid	0.02	lies	0.19
+has tang	home	-0.63	fell	0.21	laid	0.35	lies	-0.04	whole	0.07
+has tap	home	-0.41	fell	-0.42	laid	-0.51	lies	0.13	whole	-0.41
+has tat	home	-0.08	laid	-0.48	whole	-0.12
+has tau	home	-0.12	fell	-0.47	laid	0.07	lies	-0.16	whole	-0.06
+has tay	home	0.18	fell	-0.05	laid	-0.06	lies	0.16	whole	0.17
+has tb	home	0.03	fell	-0.14	whole	-0.1
+has te	fell	-0.48	laid	-0.32	whole	0.18
+has ten	home	-0.37	fell	0.14	laid	-1.02	lies	-0.32	whole	-0.19
+has tet	home	-0.16	fell	-0.61	laid	-0.16	lies	-0.1	whole	-0.09
+has texas	fell	-0.43	laid	-0.07	lies	-0.04
+has th	home	0.38	fell	-0.08	laid	-0.03	whole	0.17
+has tha	fell	-0.02	laid	0.06	lies	-0.05	whole	0.21
+has thach	home	0.92	fell	-0.08	laid	-0.46	lies	-0.21	whole	-0.05
+has thai	home	0.22	fell	0.02	laid	-0.87	whole	-0.08
+has tham	home	-0.26	fell	-0.3	lies	-0.18	whole	0.02
+has than	home	-0.37	fell	-0.63	laid	0.22	lies	-0.23	whole	0.1
+has thang	home	0.13	fell	-0.37	laid	-0.7	lies	0.05	whole	-0.18
+has thanh	home	0.97	fell	-0.34	laid	-1.21
+has thao	home	0.45	fell	-0.09	whole	-0.22
+has thap	home	0.01	fell	-0.26	laid	-0.2	lies	0.61	whole	0.46
+has that	home	0.87	fell	-0.24	laid	-0.08	lies	-0.06
+has thay	home	-0.18	fell	-0.34	laid	-0.34	lies	0.23	whole	-0.04
+has thcs	home	-0.17	fell	0.72	laid	-0.11	lies	-0.23	whole	-0.52
+has the	home	0.23	fell	0.32	laid	-0.72	lies	0.15
+has them	fell	-0.33
+has theo	home	-0.09	fell	-0.1	laid	-0.1	lies	-0.05	whole	-0.02
+has thi	home	-0.19	fell	-0.32	laid	-0.28	lies	-0.91	whole	-0.32
+has thien	home	0.33	fell	0.12	laid	0.4	lies	-0.32	whole	-0.13
+has thiet	home	-0.44	fell	-0.22	laid	0.21	lies	-0.07	whole	-0.27
+has thieu	home	0.64	fell	-0.37	laid	-0.38	lies	0.21	whole	0.09
+has thin	fell	-0.25
+has thinh	fell	-0.64	laid	-0.12	lies	-0.2	whole	0.18
+has tho	home	0.39	fell	-0.56	laid	0.56	lies	-0.52	whole	0.2
+has thoai	fell	-0.07	laid	0.36	whole	-0.09
+has thoat	fell	-0.02	laid	-0.1	whole	0.33
+has thoi	fell	-0.2	laid	-0.14	lies	-0.16	whole	-0.08
+has thom	home	-0.21	fell	0.01	lies	-0.02	whole	-0.21
+has thon	home	0.18	fell	0.81	laid	-0.13	lies	0.1	whole	0.35
+has thong	home	0.31	fell	-0.1	laid	0.48	lies	-0.28	whole	0.55
+has thot	home	-0.03	laid	0.44	lies	-0.11	whole	0.19
+has thu	home	-0.09	fell	-0.3	laid	-0.31	lies	-0.3	whole	0.12
+has thua	home	-0.19	fell	0.92	laid	-0.21	lies	-0.06
+has thuan	home	0.4	fell	-0.24	laid	-0.08	lies	0.25	whole	0.04
 has thuc	laid	-0.01	lies	-0.03
-has thung	fell	0.36	laid	-0.33	whole	0.11
-has thuoc	home	-0.34	fell	-0.7	laid	-0.52	lies	-0.28	whole	0.24
-has thuong	home	0.02	fell	0.16	laid	-0.16	lies	-0.01	whole	-0.28
-has thuot	home	0.01	fell	0.25	laid	-0.26
-has thuy	home	1.56	fell	-0.63	lies	-0.65	whole	0.12
-has thuyen	home	-0.03	fell	-0.1	laid	0.46	whole	0.16
-has tich	home	-0.02	fell	0.17	whole	0.44
-has tien	home	0.53	fell	0.02	laid	0.11	lies	-0.55	whole	0.12
-has tieng	home	-0.11	fell	0.39	laid	-0.08	lies	-0.18	whole	0.06
-has tiep	home	-0.05	fell	0.09	whole	0.17
-has tieu	home	-0.3	fell	-0.45	laid	0.54	lies	-0.55	whole	0.46
-has tim	home	-0.49	fell	0.13	laid	-0.38	lies	-0.09	whole	-0.05
-has tin	home	0.73	fell	-0.02	laid	-0.27	lies	-0.26	whole	-0.34
-has tinh	home	-0.47	fell	-0.06	laid	-0.34	lies	0.33	whole	-0.09
-has tnxp	home	-0.7	fell	-0.57	laid	-0.15	lies	-0.07	whole	-1.07
-has to	home	-0.31	fell	0.11	laid	-0.5	lies	-0.27	whole	0.1
-has toan	home	-0.03	fell	-0.1	laid	0.25	lies	-0.07	whole	0.31
-has toc	home	-0.44	fell	-0.07	laid	-0.1	lies	0.17	whole	-0.24
-has toi	home	-0.2	fell	-0.47	laid	-0.72	lies	-0.25	whole	-0.93
-has ton	home	-0.01	whole	0.24
-has tong	home	-0.32	fell	-0.19	laid	-0.36	lies	-0.18	whole	0.14
-has tp	home	-0.28	fell	-0.44	laid	-0.11	lies	-0.01	whole	0.07
-has tqlc	fell	-0.18
-has tra	home	0.79	fell	-0.64	laid	0.28	lies	-0.38	whole	-0.51
-has trac	home	-0.19	fell	-0.11	laid	0.37	lies	-0.23
-has trach	home	0.34	fell	0.17	laid	0.36	lies	0.45
-has trai	fell	-0.27	laid	1.27	lies	-0.46	whole	0.38
-has tram	home	-0.2	fell	0.83	laid	0.49	lies	-0.22	whole	0.43
-has tran	home	-0.91	fell	0.48	laid	-1.32	lies	0.21	whole	-0.56
-has trang	home	0.09	fell	-0.45	laid	-0.15	lies	0.89	whole	-0.13
-has tranh	fell	0.53	laid	0.27	lies	-0.08	whole	0.24
-has trao	home	0.13	fell	-0.15	lies	-0.03	whole	0.04
-has trapeang	fell	0.14	laid	0.06	lies	-0.05	whole	0.12
-has trau	home	-0.06	fell	0.17	laid	0.19	lies	-0.12	whole	0.06
-has tre	home	-0.11	laid	0.04	lies	0.3	whole	-0.15
-has tren	home	-0.55	fell	0.35	laid	0.07	lies	-0.59	whole	-0.81
-has treo	fell	-0.04	laid	0.24	lies	-0.05	whole	0.07
-has tri	home	-0.53	fell	0.24	laid	-0.16	lies	-0.35	whole	0.22
-has trich	home	-0.06	fell	-0.1	laid	-0.13	lies	0.31	whole	-0.32
-has trieu	home	0.49	fell	-0.67	laid	-0.63	lies	0.23	whole	0.22
-has trinh	fell	0.03	laid	-0.42	lies	-0.08	whole	-0.42
-has tro	fell	-0.25	laid	-0.23	lies	-0.16
-has troi	home	-0.01	fell	0.3	laid	0.22	lies	-0.03	whole	0.22
-has trom	home	0.12	fell	0.09	laid	-0.33	lies	-0.15	whole	-0.01
-has tron	fell	0.23	whole	-0.07
-has trong	home	-0.81	fell	-0.04	laid	-0.11	lies	0.12	whole	-0.79
-has tru	home	-0.29	laid	-0.24	lies	-0.17	whole	-0.18
-has trua	home	-0.14	fell	-0.01	laid	-0.01
-has truc	home	-0.14	fell	0.04	laid	0.23	lies	-0.04	whole	0.21
-has trung	home	0.55	fell	-0.05	laid	0.11	lies	-0.79	whole	0.09
-has truoc	fell	0.14	laid	-0.02	lies	-0.58
-has truong	home	-0.77	fell	-0.44	laid	-0.38	lies	0.54	whole	0.06
-has truyen	fell	-0.36	whole	0.07
-has tt	home	0.07	whole	0.05
-has tu	home	0.62	fell	0.18	laid	-0.52	lies	-0.62	whole	0.29
-has tuan	fell	-0.21	laid	-0.14	whole	-0.32
-has tuat	home	-0.07	fell	-0.33	laid	-0.01	whole	-0.2
-has tuc	home	-0.03	fell	-0.27	laid	-0.11	lies	-0.04
-has tui	home	-0.26	fell	-0.01	laid	-0.23	lies	-0.19	whole	-0.35
-has tul	home	0.2	fell	-0.76	laid	-0.04	lies	0.26
-has tum	home	-0.15	fell	0.42	laid	0.17	lies	-0.23	whole	-0.09
-has tung	home	0.12	fell	0.26	laid	-0.02	whole	0.24
-has tuoi	fell	-0.09	laid	-0.22	lies	-0.01
-has tuong	fell	0.45	laid	-0.3	lies	-0.31	whole	-0.21
-has tuy	home	-0.06	fell	0.22	lies	-0.03	whole	-0.02
-has tuyen	home	0.14	fell	-0.19	laid	0.07	lies	-0.14	whole	-0.17
+has thung	fell	0.38	laid	-0.34	whole	0.1
+has thuoc	home	-0.34	fell	-0.73	laid	-0.5	lies	-0.29	whole	0.25
+has thuong	home	0.02	fell	0.16	laid	-0.18	whole	-0.28
+has thuot	fell	0.25	laid	-0.25	whole	-0.02
+has thuy	home	1.48	fell	-0.54	lies	-0.65	whole	0.12
+has thuyen	fell	-0.07	laid	0.47	whole	0.15
+has tich	fell	0.17	whole	0.43
+has tien	home	0.58	fell	0.02	laid	0.09	lies	-0.52	whole	0.1
+has tieng	home	-0.11	fell	0.39	laid	-0.08	lies	-0.18	whole	0.08
+has tiep	home	-0.06	fell	0.09	whole	0.2
+has tieu	home	-0.32	fell	-0.42	laid	0.51	lies	-0.52	whole	0.45
+has tim	home	-0.5	fell	0.12	laid	-0.39	lies	-0.09	whole	-0.05
+has tin	home	0.64	laid	-0.26	lies	-0.27	whole	-0.29
+has tinh	home	-0.44	fell	-0.04	laid	-0.34	lies	0.34	whole	-0.09
+has tnxp	home	-0.66	fell	-0.56	laid	-0.14	lies	-0.05	whole	-1.07
+has to	home	-0.32	fell	0.1	laid	-0.5	lies	-0.22	whole	0.11
+has toan	home	-0.01	fell	-0.11	laid	0.25	lies	-0.07	whole	0.31
+has toc	home	-0.45	fell	-0.08	laid	-0.1	lies	0.17	whole	-0.25
+has toi	home	-0.11	fell	-0.35	laid	-0.72	lies	-0.29	whole	-0.89
+has ton	home	-0.02	whole	0.23
+has tong	home	-0.3	fell	-0.19	laid	-0.36	lies	-0.17	whole	0.15
+has tp	home	-0.29	fell	-0.43	laid	-0.11	whole	0.06
+has tqlc	fell	-0.21
+has tra	home	0.79	fell	-0.65	laid	0.32	lies	-0.36	whole	-0.51
+has trac	home	-0.2	fell	-0.1	laid	0.35	lies	-0.22
+has trach	home	0.34	fell	0.18	laid	0.35	lies	0.45	whole	-0.03
+has trai	home	0.03	fell	-0.26	laid	1.29	lies	-0.5	whole	0.38
+has tram	home	-0.22	fell	0.64	laid	0.48	lies	-0.2	whole	0.33
+has tran	home	-0.87	fell	0.49	laid	-1.33	lies	0.2	whole	-0.6
+has trang	home	0.13	fell	-0.48	laid	-0.15	lies	0.9	whole	-0.15
+has tranh	fell	0.51	laid	0.26	lies	-0.07	whole	0.23
+has trao	home	0.13	fell	-0.17	lies	-0.03	whole	0.04
+has trapeang	fell	0.13	laid	0.05	lies	-0.04	whole	0.12
+has trau	home	-0.08	fell	0.16	laid	0.19	lies	-0.12	whole	0.07
+has tre	home	-0.13	laid	0.02	lies	0.3	whole	-0.23
+has tren	home	-0.56	fell	0.39	laid	0.1	lies	-0.58	whole	-0.8
+has treo	fell	-0.03	laid	0.22	lies	-0.05	whole	0.05
+has tri	home	-0.56	fell	0.26	laid	-0.15	lies	-0.34	whole	0.21
+has trich	home	-0.06	fell	-0.09	laid	-0.12	lies	0.3	whole	-0.32
+has trieu	home	0.6	fell	-0.67	laid	-0.63	lies	0.23	whole	0.23
+has trinh	fell	0.03	laid	-0.43	lies	-0.07	whole	-0.42
+has tro	fell	-0.24	laid	-0.23	lies	-0.14
+has troi	fell	0.3	laid	0.21	lies	-0.03	whole	0.21
+has trom	home	0.12	fell	0.09	laid	-0.31	lies	-0.14
+has tron	fell	0.28	whole	-0.08
+has trong	home	-0.78	fell	-0.07	laid	-0.1	lies	0.11	whole	-0.76
+has tru	home	-0.32	laid	-0.27	lies	-0.18	whole	-0.18
+has trua	home	-0.12	fell	-0.01
+has truc	home	-0.18	fell	0.04	laid	0.23	lies	-0.04	whole	0.2
+has trung	home	0.54	fell	-0.02	laid	0.08	lies	-0.78	whole	0.1
+has truoc	fell	0.16	laid	-0.04	lies	-0.57
+has truong	home	-0.76	fell	-0.49	laid	-0.43	lies	0.58	whole	0.07
+has truyen	fell	-0.36	whole	0.08
+has tt	home	0.06	whole	0.07
+has tu	home	0.64	fell	0.22	laid	-0.53	lies	-0.61	whole	0.24
+has tuan	home	0.02	fell	-0.19	laid	-0.2	whole	-0.31
+has tuat	home	-0.06	fell	-0.33	laid	-0.01	whole	-0.2
+has tuc	home	-0.04	fell	-0.28	laid	-0.11	lies	-0.04
+has tui	home	-0.25	fell	-0.07	laid	-0.24	lies	-0.2	whole	-0.36
+has tul	home	0.18	fell	-0.78	laid	-0.04	lies	0.27	whole	0.01
+has tum	home	-0.15	fell	0.42	laid	0.16	lies	-0.22	whole	-0.09
+has tung	home	0.12	fell	0.25	laid	-0.01	whole	0.23
+has tuoi	fell	-0.16	laid	-0.22	lies	-0.01
+has tuong	home	-0.31	fell	0.42	laid	-0.31	lies	-0.31	whole	-0.23
+has tuy	home	-0.06	fell	0.27	lies	-0.04	whole	-0.01
+has tuyen	home	0.15	fell	-0.16	laid	0.05	lies	-0.14	whole	-0.16
 has ty	home	-0.17	fell	-0.21	laid	-0.05	lies	-0.05	whole	-0.04
-has u	laid	0.25	lies	0.58	whole	0.07
-has ubnd	fell	-0.05
-has uc	fell	-0.32
+has u	fell	0.04	laid	0.28	lies	0.59	whole	0.1
+has ubnd	fell	-0.05	laid	-0.01
+has uc	fell	-0.31
 has ui	fell	-0.08	laid	0.55
-has ung	home	0.47	fell	0.14	laid	-0.02	lies	-0.11	whole	0.79
-has uong	home	-0.04	fell	-0.24	lies	-0.05
-has ut	home	-0.19	fell	-0.4	laid	-0.41	lies	-0.07	whole	0.01
-has uy	home	-0.56	fell	-0.45	laid	0.06	lies	-0.09	whole	0.23
-has uyen	home	0.25	fell	0.11	laid	0.24	lies	0.24
-has v	home	-0.38	fell	-0.43	laid	-0.01
-has va	home	0.04	fell	-0.09	laid	0.07	whole	-0.01
-has vac	fell	0.21	whole	-0.01
-has vai	fell	-0.1	laid	0.17	whole	-0.02
-has vam	home	-0.1	fell	0.4	laid	-0.56	lies	-0.29	whole	0.07
-has van	home	-0.2	fell	-0.38	laid	-0.9	lies	-0.46	whole	0.25
-has vang	home	0.22	fell	-0.52	laid	-0.09	lies	0.09	whole	-0.07
-has vao	home	-0.2	fell	-0.58	laid	0.04	lies	0.14	whole	-0.49
-has vap	fell	-0.01
-has vat	fell	-0.21	whole	0.29
-has vay	home	-0.15	fell	-0.11	laid	-0.02	lies	-0.04	whole	-0.03
-has vc	fell	-0.19
-has ve	home	-0.74	fell	-0.7	laid	-0.21	lies	0.79	whole	-0.37
-has ven	fell	-0.33	laid	0.4	lies	-0.11	whole	0.4
-has vi	home	-0.38	fell	0.38	laid	-0.75	lies	0.45	whole	-0.22
-has viec	home	-0.01
-has vien	home	-0.34	fell	-0.17	laid	0.2	lies	-0.11	whole	-0.13
-has vieng	fell	-0.09	lies	-0.07
-has viet	home	-0.23	fell	-0.51	laid	-0.81	lies	-0.33	whole	-0.03
-has vihear	home	-0.08	fell	-0.2	laid	0.24	lies	-0.25	whole	-0.05
-has vinh	home	0.56	fell	0.16	laid	0.37	lies	-0.66	whole	0.16
-has vn	laid	-0.12
-has vnah	laid	-0.05
-has vnch	fell	-0.24	laid	-0.06
-has vo	home	0.73	fell	0.2	laid	-0.4	lies	0.17	whole	0.13
-has voi	home	0.45	fell	0.09	laid	-0.3	lies	-0.59	whole	-0.95
-has vong	home	-0.16	fell	-0.25	laid	-0.18	lies	0.14	whole	-0.07
-has vot	home	-0.06	fell	-0.28	laid	-0.27	whole	-0.17
-has vu	home	0.5	fell	-0.67	laid	-0.15	lies	-0.17	whole	0.48
+has ung	home	0.47	fell	0.12	laid	-0.01	lies	-0.12	whole	0.77
+has uong	home	-0.05	fell	-0.23	lies	-0.06
+has ut	home	-0.17	fell	-0.41	laid	-0.43	lies	-0.14
+has uy	home	-0.55	fell	-0.47	laid	0.06	lies	-0.08	whole	0.21
+has uyen	home	0.24	fell	0.11	laid	0.24	lies	0.24
+has v	home	-0.21	fell	-0.32
+has va	home	0.06	fell	-0.09	laid	0.07
+has vac	fell	0.22	whole	-0.01
+has vai	fell	-0.11	laid	0.18	whole	-0.02
+has vam	home	-0.11	fell	0.46	laid	-0.56	lies	-0.3	whole	0.11
+has van	home	-0.18	fell	-0.34	laid	-0.9	lies	-0.43	whole	0.28
+has vang	home	0.16	fell	-0.51	laid	-0.09	lies	0.09	whole	-0.07
+has vao	home	-0.2	fell	-0.56	laid	0.05	lies	0.15	whole	-0.45
+has vap	fell	-0.02
+has vat	fell	-0.22	whole	0.29
+has vay	home	-0.15	fell	-0.1	laid	-0.02	lies	-0.04	whole	-0.03
+has vc	fell	-0.18
+has ve	home	-0.71	fell	-0.67	laid	-0.21	lies	0.77	whole	-0.37
+has ven	fell	-0.33	laid	0.4	lies	-0.11	whole	0.38
+has vi	home	-0.38	fell	0.36	laid	-0.73	lies	0.45	whole	-0.24
+has vien	home	-0.33	fell	-0.2	laid	0.21	lies	-0.12	whole	-0.13
+has vieng	fell	-0.11	lies	-0.09
+has viet	home	-0.21	fell	-0.52	laid	-0.83	lies	-0.32	whole	-0.04
+has vihear	home	-0.11	fell	-0.23	laid	0.22	lies	-0.26	whole	-0.09
+has vinh	home	0.55	fell	0.2	laid	0.33	lies	-0.64	whole	0.16
+has vn	laid	-0.11
+has vnah	laid	-0.06
+has vnch	fell	-0.26	laid	-0.07
+has vo	home	0.72	fell	0.19	laid	-0.4	lies	0.16	whole	0.11
+has voi	home	0.4	fell	0.07	laid	-0.3	lies	-0.57	whole	-0.97
+has vong	home	-0.15	fell	-0.26	laid	-0.19	lies	0.15	whole	-0.07
+has vot	home	-0.06	fell	-0.27	laid	-0.35	whole	-0.15
+has vu	home	0.52	fell	-0.69	laid	-0.14	lies	-0.18	whole	0.49
 has vua	fell	-0.02
-has vuc	home	0.04	laid	0.22	lies	0.48	whole	0.1
-has vui	laid	-0.02	whole	-0.25
-has vung	home	-0.14	fell	-0.11	laid	0.63	lies	-0.16	whole	0.16
-has vuon	home	-0.31	fell	0.08	laid	1.42	lies	0.28	whole	0.56
-has vuong	home	-0.02	fell	-0.06	laid	0.25	lies	0.4	whole	0.12
-has vuot	home	-0.02	fell	-0.05	laid	0.07	whole	0.14
-has vy	home	0.04	fell	-0.13
-has x	home	0.09	fell	-0.04	whole	0.26
-has xa	home	0.72	fell	0.49	lies	0.11	whole	0.01
-has xac	home	-0.05	fell	-0.35	whole	-0.15
-has xang	fell	0.66	laid	-0.23	lies	-0.01
-has xanh	fell	-0.19	laid	-0.12
-has xat	home	0.15	fell	0.59	whole	-0.12
-has xay	fell	0.25	lies	-0.01	whole	-0.1
-has xe	home	-0.14	fell	-0.61	laid	0.16	lies	-0.33	whole	0.08
-has xem	home	-0.1	fell	-0.07	laid	-0.11	lies	-0.03
-has xep	fell	-0.1	laid	-0.39	lies	0.32	whole	0.01
-has xi	laid	-0.4	whole	-0.13
-has xiem	home	-0.11	fell	0.39	laid	0.12	lies	-0.05	whole	0.06
-has xieng	home	-0.05	laid	0.22	lies	-0.06	whole	-0.01
-has xin	home	-0.11	laid	-0.11
-has xoai	home	-0.26	fell	0.34	laid	0.07	lies	-0.3	whole	0.02
+has vuc	home	0.04	laid	0.22	lies	0.46	whole	0.11
+has vui	laid	-0.01	whole	-0.24
+has vung	home	-0.18	fell	-0.01	laid	0.63	lies	-0.17	whole	0.15
+has vuon	home	-0.31	fell	0.05	laid	1.44	lies	0.31	whole	0.6
+has vuong	home	-0.02	fell	-0.06	laid	0.24	lies	0.4	whole	0.13
+has vuot	fell	-0.04	laid	0.07	whole	0.14
+has vy	home	0.01	fell	-0.11
+has x	home	-0.04	whole	0.28
+has xa	home	0.7	fell	0.52	laid	0.01	lies	0.1	whole	0.01
+has xac	home	-0.04	fell	-0.35	whole	-0.15
+has xang	fell	0.66	laid	-0.24	whole	-0.01
+has xanh	fell	-0.2	laid	-0.12
+has xat	home	0.16	fell	0.6	whole	-0.14
+has xay	fell	0.24	lies	-0.01	whole	-0.09
+has xe	home	-0.13	fell	-0.6	laid	0.15	lies	-0.33	whole	0.06
+has xem	home	-0.1	fell	-0.08	laid	-0.1	lies	-0.02
+has xep	fell	-0.11	laid	-0.39	lies	0.32	whole	0.01
+has xi	laid	-0.44	lies	-0.05	whole	-0.1
+has xiem	home	-0.11	fell	0.38	laid	0.13	lies	-0.06	whole	0.06
+has xieng	home	-0.05	laid	0.23	lies	-0.06	whole	-0.01
+has xin	home	-0.1	laid	-0.11
+has xoai	home	-0.26	fell	0.31	laid	0.07	lies	-0.29	whole	0.01
 has xoan	home	-0.06
-has xom	home	0.52	fell	-0.08	laid	-0.54	lies	0.47	whole	0.15
+has xom	home	0.5	fell	-0.09	laid	-0.55	lies	0.49	whole	0.12
 has xong	fell	0.09	laid	0.09
 has xua	fell	-0.16
-has xuan	home	0.85	fell	-0.07	laid	0.25	lies	0.19	whole	0.6
-has xung	home	-0.1	fell	-0.14	laid	-0.03
-has xuoi	fell	-0.06
-has xuong	home	0.27	fell	-0.28	laid	-0.45	whole	-0.14
-has xuyen	home	0.93	fell	0.31	laid	0.3	lies	-0.13	whole	-0.18
-has y	home	0.49	fell	-0.09	laid	0.14	lies	-0.36	whole	0.11
-has ya	fell	-0.42	laid	0.42	lies	-0.16
-has yang	fell	0.64	laid	-0.27	whole	-0.19
+has xuan	home	0.84	fell	-0.07	laid	0.2	lies	0.21	whole	0.6
+has xung	home	-0.08	fell	-0.15	laid	-0.03
+has xuoi	fell	-0.05
+has xuong	home	0.26	fell	-0.28	laid	-0.46	whole	-0.15
+has xuyen	home	0.89	fell	0.33	laid	0.32	lies	-0.11	whole	-0.19
+has y	home	0.52	fell	-0.3	laid	0.17	lies	-0.37	whole	0.1
+has ya	fell	-0.4	laid	0.43	lies	-0.13
+has yang	fell	0.62	laid	-0.28	whole	-0.2
 has yd	fell	-0.46	lies	-0.02
-has yen	home	1.67	fell	-1.12	laid	-0.03	lies	-0.03	whole	-0.12
-has yeu	laid	-0.04
-has yk	fell	-0.03
-has zalo	fell	-0.03
-in:again	home	-0.08	fell	-0.41	laid	-0.01	lies	0.15	whole	-0.34
-in:aka	home	-0.69	fell	0.09	laid	-0.23	lies	-0.1	whole	0.07
-in:alive	home	-0.32	fell	-0.66	laid	-0.48	lies	-0.02
-in:at	home	-0.27	fell	0.48	laid	0.99	lies	0.5	whole	-0.98
-in:battle	home	-0.8	fell	0.46	laid	0.57	lies	-0.59	whole	-0.7
-in:born	home	-0.22	fell	-0.07
-in:bury	home	-0.53	fell	-0.58	laid	1.61	whole	-0.83
-in:capture	home	0.11	fell	-0.1	laid	-0.17	lies	-0.19	whole	-0.36
-in:contact	home	-0.3	fell	-0.44	laid	-0.46	lies	-0.24
-in:died	home	-0.99	fell	-1.62	laid	0.16	lies	-0.45	whole	-0.72
-in:enlist	home	-0.14	fell	-0.27	whole	-0.16
-in:fell	home	-0.72	fell	-0.17	laid	-0.48	lies	-0.29	whole	-0.58
-in:gio	fell	-0.43	laid	-0.07	whole	0.16
-in:grave	home	-0.63	fell	-0.92	laid	-0.28	lies	-0.37	whole	-0.25
-in:home	home	0.92	fell	-0.85	laid	0.2	lies	-0.37	whole	-0.8
+has yen	home	1.71	fell	-1.13	laid	-0.01	lies	-0.01	whole	-0.14
+has yeu	laid	-0.05
+has yk	fell	-0.04
+has zalo	fell	-0.02
+in:again	home	-0.06	fell	-0.41	lies	0.16	whole	-0.3
+in:aka	home	-0.68	fell	0.07	laid	-0.23	lies	-0.1	whole	0.06
+in:alive	home	-0.31	fell	-0.66	laid	-0.49	lies	-0.02
+in:at	home	-0.19	fell	0.51	laid	1	lies	0.51	whole	-0.96
+in:battle	home	-0.72	fell	0.48	laid	0.56	lies	-0.57	whole	-0.7
+in:born	home	-0.15	fell	-0.06
+in:bury	home	-0.54	fell	-0.58	laid	1.58	lies	-0.02	whole	-0.82
+in:capture	home	0.11	fell	-0.11	laid	-0.16	lies	-0.2	whole	-0.35
+in:contact	home	-0.18	fell	-0.46	laid	-0.41	lies	-0.22
+in:died	home	-1	fell	-1.62	laid	0.16	lies	-0.47	whole	-0.72
+in:enlist	home	-0.14	fell	-0.26	whole	-0.15
+in:fell	home	-0.72	fell	-0.17	laid	-0.47	lies	-0.29	whole	-0.59
+in:gio	fell	-0.48	laid	-0.1	whole	0.15
+in:grave	home	-0.67	fell	-0.93	laid	-0.25	lies	-0.36	whole	-0.24
+in:home	home	0.92	fell	-0.8	laid	0.2	lies	-0.37	whole	-0.77
 in:hurt	fell	-0.14
 in:joined	home	-0.35	fell	-0.07
-in:laid	home	-0.11	fell	-0.09	laid	-0.05	lies	-0.03	whole	-0.01
-in:last	home	-0.07
-in:letter	home	-0.11	fell	-0.42	laid	-0.46	lies	-0.16	whole	-0.04
-in:level	home	0.19	fell	0.2	laid	-0.11	lies	0.38	whole	-0.34
-in:link	home	-0.88	fell	-1.05	laid	-0.41	lies	-0.47	whole	-0.13
-in:martyr	home	-0.56	fell	-0.24	laid	-0.27	lies	-0.47	whole	0.22
-in:moved	home	0.04	fell	-0.1	laid	-0.64	lies	0.19	whole	-0.81
-in:naming	home	-0.22	fell	-0.1	laid	-0.84	lies	-0.26	whole	-0.23
-in:notice	home	-0.3	fell	-0.73	laid	-0.3	lies	-0.35	whole	-0.02
-in:office	home	-0.77	fell	-0.75	laid	-0.29	lies	-0.7	whole	-0.22
-in:post	home	-1.08	fell	0.05	laid	-0.24	lies	-0.45	whole	0.1
-in:rank	home	-0.66	fell	-0.66	laid	-0.18	lies	-0.15
-in:returned	home	-0.06	fell	-0.03	laid	-0.18
-in:self	home	-0.26	fell	-0.04	laid	-0.51	lies	-0.05	whole	-0.62
-in:site	home	-0.95	fell	1.01	laid	0.5	lies	0.24
-in:stop	home	-0.4	fell	-0.72	laid	-0.24	lies	-0.5	whole	-0.32
-in:tells	home	-0.04	fell	-0.84	laid	-0.18	lies	-0.31	whole	-0.21
-in:thing	home	-0.58	fell	0.68	laid	0.59	lies	0.36	whole	-0.04
-in:title	home	-0.32	fell	0.02	laid	0.17	lies	-0.36	whole	-0.46
-last 1	fell	0.07	laid	-0.15	lies	-0.07	whole	-0.39
-last 10	fell	-0.18	laid	-0.07
-last 102	laid	-0.12	lies	0.24	whole	0.16
-last 11	laid	-0.37	lies	0.06	whole	-0.06
-last 12	fell	-0.14	laid	0.02	lies	-0.28
-last 13	laid	0.19	lies	-0.05	whole	0.08
-last 14	fell	-0.27	lies	-0.16
-last 15	fell	-0.03	whole	0.19
-last 174	fell	-0.18
-last 18	fell	-0.05	laid	-0.01	lies	0.06	whole	0.13
-last 19	fell	0.28	laid	-0.16	whole	0.13
-last 1951	fell	-0.02
+in:laid	home	-0.08	fell	-0.09	laid	-0.04	lies	-0.02	whole	-0.01
+in:last	home	-0.03
+in:letter	home	-0.11	fell	-0.44	laid	-0.46	lies	-0.17	whole	-0.04
+in:level	home	0.2	fell	0.22	laid	-0.08	lies	0.37	whole	-0.34
+in:link	home	-0.83	fell	-1.02	laid	-0.48	lies	-0.35	whole	-0.14
+in:martyr	home	-0.54	fell	-0.24	laid	-0.27	lies	-0.5	whole	0.22
+in:moved	home	0.09	fell	-0.08	laid	-0.64	lies	0.19	whole	-0.82
+in:naming	home	-0.25	fell	-0.11	laid	-0.83	lies	-0.26	whole	-0.21
+in:notice	home	-0.14	fell	-0.65	laid	-0.28	lies	-0.35	whole	-0.01
+in:office	home	-0.73	fell	-0.74	laid	-0.33	lies	-0.7	whole	-0.22
+in:pet	home	-0.41	fell	0.03	laid	0.4	whole	0.52
+in:post	home	-1.23	fell	-0.25	laid	-0.22	lies	-0.31	whole	-0.01
+in:rank	home	-0.65	fell	-0.66	laid	-0.17	lies	-0.15
+in:returned	home	-0.05	fell	-0.03	laid	-0.19
+in:self	home	-0.28	fell	-0.03	laid	-0.52	lies	-0.11	whole	-0.62
+in:site	home	-0.93	fell	1.04	laid	0.49	lies	0.25
+in:stop	home	-0.4	fell	-0.72	laid	-0.25	lies	-0.53	whole	-0.34
+in:tells	home	-0.09	fell	-0.78	laid	-0.21	lies	-0.3	whole	-0.23
+in:thing	home	-0.58	fell	0.66	laid	0.57	lies	0.38	whole	-0.06
+in:title	home	-0.31	fell	0.01	laid	0.12	lies	-0.27	whole	-0.53
+last 1	fell	0.13	laid	-0.16	lies	-0.1	whole	-0.37
+last 10	fell	-0.18	laid	-0.11
+last 102	laid	-0.1	lies	0.24	whole	0.16
+last 11	laid	-0.39	lies	0.07	whole	-0.07
+last 12	fell	-0.14	laid	0.06	lies	-0.27	whole	0.01
+last 13	laid	0.2	lies	-0.06	whole	0.08
+last 14	fell	-0.26	lies	-0.15
+last 15	fell	-0.03	whole	0.17
+last 174	fell	-0.15
+last 18	fell	-0.05	laid	-0.01	lies	0.06	whole	0.12
+last 19	fell	0.31	laid	-0.17	whole	0.16
+last 1951	fell	-0.03
 last 1954	fell	-0.07
 last 1964	fell	-0.01
-last 1967	fell	-0.58
-last 1968	fell	-0.09	laid	-0.04	whole	-0.42
-last 1969	fell	-0.1	laid	-0.02
-last 1970	fell	-0.19
-last 1971	fell	-0.15	laid	-0.02
+last 1967	fell	-0.56
+last 1968	fell	-0.03	laid	-0.04	whole	-0.42
+last 1969	fell	-0.11	laid	-0.02
+last 1970	fell	-0.2
+last 1971	fell	-0.2	laid	-0.01
 last 1972	fell	-0.48
 last 1973	fell	-0.22
-last 1979	fell	-0.01	laid	-0.01
-last 2	home	-0.02	fell	0.24	laid	0.14	lies	0.59	whole	0.41
-last 20	fell	0.67	laid	0.16	whole	0.19
-last 21	laid	-0.06	lies	0.31	whole	-0.33
-last 22	fell	0.3	laid	0.7	lies	-0.03	whole	0.09
-last 26	fell	-0.04	lies	-0.01	whole	-0.15
+last 1979	laid	-0.01
+last 2	home	-0.02	fell	0.25	laid	0.04	lies	0.57	whole	0.44
+last 20	fell	0.69	laid	0.17	whole	0.2
+last 21	laid	-0.07	lies	0.3	whole	-0.35
+last 22	fell	0.29	laid	0.69	lies	-0.03	whole	0.09
+last 26	fell	-0.04	lies	-0.01	whole	-0.14
 last 27	fell	-0.17	laid	0.4
-last 3	fell	-0.34	laid	-0.33	lies	0.03	whole	-0.11
-last 31	fell	-0.08	laid	-0.06	lies	0.37	whole	0.01
-last 325	fell	-0.11
-last 37	fell	0.24	whole	-0.16
-last 4	fell	-0.46	laid	0.03	lies	-0.41	whole	-0.17
-last 46	fell	-0.27
-last 479	fell	-0.3
-last 5	fell	0.22	laid	-0.11	whole	0.04
-last 500m	home	-0.04	fell	-0.1	laid	0.58	whole	-0.11
-last 559	fell	0.33	whole	0.17
-last 6	fell	-0.26	laid	-0.02	lies	0.38	whole	-0.25
-last 66	home	-0.01	fell	-0.02	laid	-0.01
-last 7	home	-0.05	fell	-0.69	laid	0.01	lies	0.3	whole	-0.57
+last 3	fell	-0.32	laid	-0.32	lies	0.04	whole	-0.1
+last 31	fell	-0.09	laid	-0.06	lies	0.37	whole	0.02
+last 325	fell	-0.07
+last 37	fell	0.26	whole	-0.14
+last 4	home	-0.03	fell	-0.46	laid	0.05	lies	-0.4	whole	-0.17
+last 46	fell	-0.29
+last 479	fell	-0.29
+last 5	laid	-0.1	whole	-0.02
+last 500m	home	-0.05	fell	-0.1	laid	0.58	whole	-0.11
+last 559	fell	0.33	whole	0.19
+last 6	fell	-0.26	laid	-0.02	lies	0.38	whole	-0.26
+last 66	home	-0.01	fell	-0.03	laid	-0.01
+last 7	home	-0.05	fell	-0.67	laid	0.04	lies	0.32	whole	-0.57
 last 72	fell	-0.35
-last 772	fell	0.4	whole	0.21
-last 8	fell	-0.25	laid	0.1	lies	0.13	whole	-0.63
-last 873	fell	-0.51
-last 88	laid	0.12	lies	-0.26	whole	0.24
-last 9	fell	-0.18	laid	-0.22	lies	0.6	whole	0.32
+last 772	fell	0.39	whole	0.22
+last 8	fell	-0.25	laid	0.09	lies	0.13	whole	-0.62
+last 873	fell	-0.53
+last 88	laid	0.11	lies	-0.26	whole	0.24
+last 9	fell	-0.16	laid	-0.21	lies	0.62	whole	0.32
 last 95	whole	-0.02
-last a	home	-0.09	fell	-0.02	laid	0.31	lies	-0.62	whole	-0.11
-last a1	fell	-0.07	laid	-0.2	lies	0.03	whole	0.14
+last a	home	-0.09	fell	-0.02	laid	0.31	lies	-0.63	whole	-0.13
+last a1	fell	-0.05	laid	-0.21	whole	0.14
 last adn	fell	-0.05
-last am	home	0.31	fell	0.3	whole	0.29
-last an	home	0.73	fell	-0.07	laid	-0.17	lies	0.4	whole	0.04
-last anh	home	0.03	fell	0.39	laid	0.17	lies	-0.1	whole	0.18
-last ao	fell	-0.02	laid	0.11	whole	-0.01
-last ap	whole	0.09
-last b	fell	0.06	laid	-0.18	lies	-0.14	whole	-0.49
-last b1	home	-0.15	whole	-0.29
+last am	home	0.32	fell	0.27	whole	0.27
+last an	home	0.71	fell	-0.08	laid	-0.17	lies	0.42	whole	0.05
+last anh	home	0.04	fell	0.38	laid	0.16	lies	-0.1	whole	0.17
+last ao	fell	-0.01	laid	0.11	whole	-0.01
+last ap	whole	0.08
+last b	fell	0.07	laid	-0.18	lies	-0.15	whole	-0.49
+last b1	home	-0.15	whole	-0.28
 last b3	whole	0.02
 last b40	fell	-0.02
-last b5	home	-0.13	fell	-0.07
-last b52	fell	-0.62	laid	-0.13
-last ba	home	0.37	fell	-0.71	laid	-0.18	lies	-0.2	whole	0.06
-last bac	home	0.66	fell	0.22	laid	-0.23	whole	-0.14
-last bach	home	-0.08	fell	-0.1
-last bai	home	0.35	fell	-0.56	laid	-0.25	lies	-0.04	whole	-0.3
-last ban	home	-0.3	fell	-0.58	laid	-0.18	whole	-0.16
-last bang	home	0.51	fell	-0.23	laid	-0.3	lies	0.06	whole	0.3
-last bao	home	-0.04	fell	-0.54	laid	-0.14	lies	0.27	whole	0.01
-last bat	laid	-0.06
-last battambang	fell	0.16	laid	-0.35	lies	-0.17	whole	0.02
-last bay	home	-0.01	fell	-0.21	laid	-0.33	lies	-0.05	whole	0.03
-last be	home	0.11	laid	0.04	lies	0.14	whole	-0.07
-last ben	home	0.25	fell	-0.37	laid	0.04	lies	-0.05	whole	0.07
-last bi	home	-0.04	fell	-0.1	lies	-0.03
-last bia	fell	0.07	laid	-0.19
-last bich	home	-0.05	laid	-0.03
-last bien	home	-0.3	fell	-0.08	laid	-0.34	lies	-0.18	whole	0.23
-last bieu	home	-0.37	fell	-0.17	lies	-0.05	whole	-0.56
-last binh	home	0.81	fell	-0.81	laid	-0.25	lies	-0.29
-last bo	home	-0.23	fell	0.39	laid	0.59	lies	-0.2	whole	0.09
-last boi	home	0.09	fell	-0.07	laid	-0.15	whole	-0.1
-last bom	home	-0.01	fell	-0.21	laid	0.02	lies	-0.03	whole	-0.38
-last bon	home	-0.05	fell	-0.53	laid	0.06	whole	0.01
-last bong	fell	-0.34	laid	-0.21	lies	0.34	whole	-0.1
-last bua	lies	-0.01	whole	-0.15
-last bung	fell	0.46	laid	-0.2	whole	-0.01
-last buoc	fell	-0.14	laid	-0.91	lies	-0.03	whole	-0.51
-last buoi	fell	-0.01
-last buu	laid	0.01	whole	0.07
-last c	home	0.04	fell	0.05	lies	-0.11	whole	-0.34
-last c1	fell	0.14	whole	-0.28
-last c2	fell	0.75	whole	-0.02
-last c4	fell	-0.01	laid	-0.02
-last c7	laid	-0.04	lies	0.32	whole	-0.33
-last ca	laid	-0.27	lies	-0.09	whole	0.02
-last cai	home	-0.05	fell	0.07	laid	0.44	lies	-0.06	whole	-0.05
-last cam	laid	0.14	lies	-0.14	whole	-0.22
-last campuchia	fell	-0.44	laid	-0.17
-last can	home	-0.09	fell	-0.2	laid	-0.2	lies	-0.16	whole	-0.24
-last cang	laid	-0.01
-last canh	home	-0.06	fell	0.9	laid	-0.25	lies	-0.15	whole	-0.11
-last cao	whole	-0.22
-last cat	home	0.27	fell	0.01	laid	0.33	lies	0.54	whole	-0.15
-last cau	fell	-0.32	laid	-0.23	lies	-0.05	whole	0.21
-last cay	home	0.08	fell	0.42	laid	-0.03	lies	-0.01	whole	0.1
+last b5	home	-0.14	fell	-0.07
+last b52	fell	-0.56	laid	-0.1
+last ba	home	0.37	fell	-0.7	laid	-0.18	lies	-0.18	whole	0.07
+last bac	home	0.68	fell	0.22	laid	-0.19	lies	0.01	whole	-0.13
+last bach	home	-0.07	fell	-0.1
+last bai	home	0.38	fell	-0.58	laid	-0.23	lies	-0.04	whole	-0.31
+last ban	home	-0.32	fell	-0.6	laid	-0.16	whole	-0.16
+last bang	home	0.55	fell	-0.24	laid	-0.28	lies	0.08	whole	0.31
+last bao	home	-0.03	fell	-0.55	laid	-0.14	lies	0.28	whole	0.02
+last bat	fell	-0.05	laid	-0.07
+last battambang	fell	0.19	laid	-0.3	lies	-0.17
+last bay	fell	-0.26	laid	-0.31	lies	-0.03	whole	0.03
+last be	home	0.11	laid	0.02	lies	0.15	whole	-0.06
+last ben	home	0.24	fell	-0.37	laid	0.03	lies	-0.05	whole	0.08
+last bi	home	-0.05	fell	-0.1	lies	-0.03
+last bia	fell	0.08	laid	-0.2
+last bich	laid	-0.03
+last bien	home	-0.28	fell	-0.14	laid	-0.34	lies	-0.18	whole	0.23
+last bieu	home	-0.37	fell	-0.17	lies	-0.05	whole	-0.55
+last binh	home	0.84	fell	-0.84	laid	-0.27	lies	-0.26	whole	-0.01
+last bo	home	-0.22	fell	0.36	laid	0.6	lies	-0.2	whole	0.08
+last boi	home	0.09	fell	-0.07	laid	-0.15	whole	-0.09
+last bom	home	-0.01	fell	-0.2	laid	0.02	lies	-0.03	whole	-0.36
+last bon	home	-0.04	fell	-0.56	laid	0.05
+last bong	home	-0.02	fell	-0.33	laid	-0.22	lies	0.34	whole	-0.1
+last bua	whole	-0.15
+last bung	fell	0.48	laid	-0.21	whole	-0.01
+last buoc	fell	-0.15	laid	-0.91	lies	-0.04	whole	-0.52
+last buu	laid	0.02	whole	0.07
+last c	home	0.04	fell	0.06	lies	-0.11	whole	-0.34
+last c1	fell	0.13	whole	-0.29
+last c2	fell	0.75
+last c4	fell	-0.03	laid	-0.01
+last c7	laid	-0.04	lies	0.32	whole	-0.32
+last ca	laid	-0.27	lies	-0.08	whole	0.02
+last cai	home	-0.05	fell	0.07	laid	0.44	lies	-0.02	whole	-0.06
+last cam	laid	0.14	lies	-0.13	whole	-0.23
+last campuchia	fell	-0.44	laid	-0.15
+last can	home	-0.09	fell	-0.2	laid	-0.19	lies	-0.18	whole	-0.24
+last cang	laid	-0.02
+last canh	home	-0.06	fell	0.91	laid	-0.25	lies	-0.15	whole	-0.13
+last cao	whole	-0.19
+last cat	home	0.27	laid	0.37	lies	0.55	whole	-0.17
+last cau	fell	-0.3	laid	-0.22	lies	-0.03	whole	0.18
+last cay	home	0.1	fell	0.41	laid	-0.03	lies	-0.01	whole	0.11
 last ccb	lies	-0.02
-last cha	fell	-0.04	laid	0.28	whole	0.02
-last cham	home	-0.14	laid	0.35	whole	0.16
-last chan	fell	0.09	laid	0.1	whole	-0.1
-last chanh	fell	0.12
-last chap	fell	-0.37
-last chau	home	0.42	fell	-0.44	laid	-0.45	lies	-0.3	whole	0.24
-last chay	fell	-0.27	laid	0.27	lies	-0.03
-last che	home	-0.02	fell	-0.04	laid	0.3	lies	-0.11
-last cheng	fell	0.04	laid	0.11	whole	-0.08
+last cha	fell	-0.04	laid	0.28
+last cham	home	-0.16	laid	0.34	whole	0.16
+last chan	fell	0.09	laid	0.11	whole	-0.09
+last chanh	fell	0.22
+last chap	fell	-0.38
+last chau	home	0.49	fell	-0.51	laid	-0.4	lies	-0.29	whole	0.09
+last chay	fell	-0.28	laid	0.27	lies	-0.04	whole	0.01
+last che	home	-0.02	fell	-0.05	laid	0.3	lies	-0.1
+last cheng	fell	0.02	laid	0.12	lies	-0.02	whole	-0.08
 last chet	fell	-0.17
-last chi	home	0.09	fell	-0.06	laid	-0.13	lies	-0.05	whole	-0.15
+last chi	home	0.1	fell	-0.04	laid	-0.12	lies	-0.05	whole	-0.12
 last chia	fell	0.08	whole	0.08
-last chien	home	-0.05	laid	0.02	whole	0.28
-last chieu	home	-0.03	fell	0.11	laid	-0.43	lies	0.51	whole	-0.36
-last chin	home	-0.02	fell	-0.31	lies	-0.1
-last chinh	fell	-0.16	laid	-0.04
-last cho	home	0.1	fell	0.28	laid	0.27	lies	-0.17	whole	0.02
-last chon	laid	-0.13
-last chong	fell	0.08	laid	-0.11	whole	0.04
-last chot	fell	-0.01
-last chqs	lies	-0.02
-last chu	home	-0.15	fell	-0.15	laid	-0.16	lies	-0.03
-last chua	fell	0.48	laid	0.32	lies	-0.39
-last chuc	fell	0.13	laid	-0.01	whole	0.35
-last chum	home	-0.18	fell	0.51	laid	-0.44
-last chung	home	-0.22	fell	0.23	laid	-0.18
-last chuong	home	0.36	fell	-0.02	whole	-0.04
-last chup	fell	-0.03	laid	0.1	lies	-0.11
-last co	fell	-0.13	laid	0.42	lies	0.19	whole	-0.07
+last chien	home	-0.05	laid	0.04	whole	0.28
+last chieu	home	-0.03	fell	0.1	laid	-0.42	lies	0.5	whole	-0.37
+last chin	home	-0.02	fell	-0.29	lies	-0.11
+last chinh	fell	-0.16	laid	-0.05
+last cho	home	0.13	fell	0.29	laid	0.25	lies	-0.16	whole	0.02
+last chon	laid	-0.11
+last chong	fell	0.08	laid	-0.11	whole	0.03
+last chot	fell	-0.02
+last chqs	fell	-0.01	lies	-0.02
+last chu	home	-0.12	fell	-0.12	laid	-0.16	lies	-0.04
+last chua	fell	0.47	laid	0.33	lies	-0.37
+last chuc	fell	0.14	laid	-0.01	whole	0.35
+last chum	home	-0.22	fell	0.48	laid	-0.46
+last chung	home	-0.26	fell	0.22	laid	-0.18
+last chuong	home	0.36	fell	-0.02	whole	-0.03
+last chup	fell	-0.03	laid	0.1	lies	-0.1
+last co	fell	-0.16	laid	0.41	lies	0.27	whole	-0.09
 last coc	fell	0.02	laid	-0.16
-last coi	fell	0.22	laid	0.03	whole	0.15
-last con	home	0.23	fell	0.04	lies	-0.11	whole	-0.21
-last cong	home	0.42	fell	-0.12	laid	0.11	lies	-0.12	whole	-0.32
-last cot	fell	-0.65	laid	-0.32
-last cu	home	-0.27	fell	0.59	lies	-0.44	whole	-0.08
+last coi	fell	0.23	laid	0.03	whole	0.15
+last con	home	-0.05	fell	0.05	lies	-0.11	whole	0.06
+last cong	home	0.44	fell	-0.12	laid	0.11	lies	-0.11	whole	-0.33
+last cot	fell	-0.66	laid	-0.31
+last cu	home	-0.23	fell	0.58	laid	-0.08	lies	-0.43	whole	-0.1
 last cua	laid	-0.27	lies	-0.01
-last cung	fell	0.07	laid	0.04	whole	0.07
-last cuon	home	-0.12
-last cuong	home	-0.14	fell	-0.43	laid	-0.08	lies	-0.01
-last cuu	fell	0.37	laid	-0.11	whole	-0.04
-last d	home	-0.15	whole	0.1
-last d2	fell	-0.1	laid	0.05	whole	0.06
-last da	home	-0.12	fell	0.06	laid	0.91	lies	-0.05	whole	-0.16
-last dac	home	-0.01	fell	-0.24	laid	0.29	lies	0.12	whole	0.03
-last dai	home	0.01	fell	0.4	laid	-0.56	lies	-0.18	whole	-0.34
-last dan	home	-0.24	fell	-0.14	laid	-0.15	lies	-0.2	whole	0.08
-last dang	home	-0.1	fell	0.97	laid	0.49	lies	-0.01	whole	0.15
-last danh	home	-0.15	fell	0.16	laid	-0.04	lies	0.12
-last dao	home	-0.31	laid	-0.07
-last dat	home	-0.01	fell	-0.18	laid	0.25	lies	-0.35	whole	-0.23
-last dau	home	-0.44	fell	-0.39	laid	-0.15	lies	-0.27	whole	0.23
-last day	home	-0.38	fell	-0.49	laid	-0.32	lies	-0.12
-last de	home	-0.14	fell	-0.24	laid	-0.03	lies	-0.2	whole	0.08
-last dec	home	0.13	fell	-0.11	whole	-0.1
-last dem	fell	-0.1	laid	-0.24
-last den	fell	0.26	laid	-0.52	lies	-0.07
-last deo	fell	-0.22	laid	-0.02
-last deu	home	-0.06
-last di	fell	-0.03	laid	-0.14
-last dia	fell	-0.01	laid	0.05	whole	-0.23
+last cung	fell	0.06	laid	0.03	whole	0.08
+last cuon	home	-0.11
+last cuong	home	-0.14	fell	-0.46	laid	-0.08	lies	-0.03
+last cuu	fell	0.38	laid	-0.11	whole	-0.04
+last d	home	-0.12	whole	0.11
+last d2	fell	-0.02	laid	0.05	whole	0.07
+last da	home	-0.12	fell	0.08	laid	0.86	lies	-0.07	whole	-0.13
+last dac	fell	-0.26	laid	0.28	lies	0.12	whole	0.03
+last dai	fell	0.39	laid	-0.57	lies	-0.17	whole	-0.34
+last dan	home	-0.21	fell	-0.17	laid	-0.14	lies	-0.2	whole	0.09
+last dang	home	-0.11	fell	0.98	laid	0.49	lies	-0.01	whole	0.14
+last danh	home	-0.14	fell	0.16	laid	-0.04	lies	0.14
+last dao	home	-0.33	laid	-0.06
+last dat	home	-0.01	fell	-0.15	laid	0.26	lies	-0.33	whole	-0.26
+last dau	home	-0.42	fell	-0.42	laid	-0.14	lies	-0.27	whole	0.23
+last day	home	-0.37	fell	-0.52	laid	-0.32	lies	-0.12
+last de	home	-0.11	fell	-0.25	laid	-0.02	lies	-0.2	whole	0.01
+last dec	home	0.15	fell	-0.12	whole	-0.09
+last dem	fell	-0.11	laid	-0.23
+last den	home	-0.02	fell	0.26	laid	-0.53	lies	-0.07
+last deo	fell	-0.23	laid	-0.01
+last deu	home	-0.02
+last di	fell	-0.03	laid	-0.13
+last dia	fell	-0.02	laid	0.06	whole	-0.24
 last dich	fell	-0.18	laid	-0.03
-last diem	home	0.05	laid	-0.04	whole	0.09
-last dien	home	-0.1	fell	-0.18	whole	-0.1
-last din	fell	-0.15	laid	-0.21	lies	0.31	whole	-0.03
-last dinh	home	-0.22	fell	0.47	laid	0.14	lies	-0.8	whole	0.07
-last do	home	-0.22	fell	-0.34	laid	-0.3	lies	0.23	whole	-0.01
-last doai	home	-0.08	fell	-0.12
-last doan	home	-0.05	laid	0.03	whole	0.06
-last doc	fell	0.14	laid	-0.24	lies	0.15	whole	0.27
-last doi	home	-0.08	fell	-0.69	laid	0.05	lies	-0.66	whole	0.07
-last dom	home	-0.04	fell	0.44	laid	-0.03	whole	-0.19
-last don	home	-0.08	fell	-0.73	laid	-0.3	lies	-0.04	whole	0.09
-last dong	home	0.03	fell	-0.3	laid	0.13	lies	-0.22	whole	-0.07
-last drang	fell	-0.09	whole	0.16
-last du	fell	-0.13	laid	-0.3	lies	-0.08	whole	0.01
-last dua	fell	-0.04	laid	0.81	lies	-0.05	whole	-0.01
-last duc	home	-0.12	fell	0.86	laid	0.11	lies	-0.39	whole	-0.03
-last dung	fell	-0.24	laid	0.21
-last duoc	home	-0.1	fell	-0.22	laid	-0.26	lies	-0.07	whole	0.07
+last diem	home	0.06	laid	-0.04	whole	0.09
+last dien	home	-0.09	fell	-0.2	whole	-0.12
+last din	fell	-0.15	laid	-0.23	lies	0.31	whole	-0.03
+last dinh	home	-0.24	fell	0.45	laid	0.15	lies	-0.81	whole	0.06
+last do	home	-0.2	fell	-0.35	laid	-0.3	lies	0.23	whole	-0.02
+last doai	home	-0.08	fell	-0.09
+last doan	home	-0.04	laid	0.04	whole	0.07
+last doc	fell	0.13	laid	-0.24	lies	0.15	whole	0.28
+last doi	home	-0.07	fell	-0.68	laid	0.06	lies	-0.65	whole	0.09
+last dom	home	-0.03	fell	0.43	laid	-0.03	whole	-0.18
+last don	home	-0.07	fell	-0.7	laid	-0.27	lies	-0.06	whole	0.1
+last dong	fell	-0.11	laid	0.1	lies	-0.22	whole	-0.05
+last drang	fell	-0.11	whole	0.15
+last du	fell	-0.12	laid	-0.31	lies	-0.09	whole	0.02
+last dua	fell	-0.02	laid	0.8	lies	-0.04	whole	-0.01
+last duc	home	-0.09	fell	0.85	laid	0.11	lies	-0.42	whole	-0.02
+last dung	home	-0.01	fell	-0.24	laid	0.22	lies	-0.01	whole	0.01
+last duoc	home	-0.1	fell	-0.23	laid	-0.24	lies	-0.06	whole	0.08
 last duoi	laid	-0.01
-last duong	home	0.57	fell	-0.48	laid	-0.24	whole	-0.19
+last duong	home	0.65	fell	-0.47	laid	-0.27	whole	-0.18
 last duy	home	-0.09
 last e	whole	0.01
-last e174	fell	-0.11
-last e88	home	-0.07
-last em	home	-0.42	fell	-0.32	laid	0.57	lies	0.27
-last f10	fell	-0.15
-last f3	home	-0.07
+last e174	fell	-0.12
+last e88	home	-0.06
+last em	home	-0.4	fell	-0.32	laid	0.58	lies	0.27
+last f10	fell	-0.16
+last f3	home	-0.09
 last f325	home	-0.07	fell	-0.02
-last f330	home	-0.15	fell	-0.16
+last f330	home	-0.16	fell	-0.16
 last f9	fell	-0.02
-last gach	laid	0.62
-last gai	home	-0.17	fell	-0.11	laid	0.03	lies	-0.02	whole	-0.06
-last gao	home	-0.08	fell	0.15	laid	0.47	lies	0.16	whole	-0.13
-last gay	fell	-0.05	laid	0.25	whole	0.15
+last gach	laid	0.64
+last gai	home	-0.16	fell	-0.12	laid	0.04	lies	-0.03	whole	-0.06
+last gao	home	-0.07	fell	0.13	laid	0.47	lies	0.15	whole	-0.15
+last gay	fell	-0.05	laid	0.26	whole	0.14
 last gbt	fell	-0.1
-last ghi	home	-0.09	fell	-0.11	laid	-0.15	lies	0.01	whole	-0.25
-last gi	fell	-0.08
-last gia	home	-0.12	fell	-0.34	laid	0.25	lies	0.2	whole	0.06
-last giai	home	-0.17	fell	-0.03
-last giang	home	0.56	fell	0.31	laid	-0.29	lies	-0.05	whole	-0.27
-last gianh	fell	0.19	lies	-0.06	whole	0.11
-last giao	fell	0.42	laid	0.03	whole	0.05
+last ghi	home	-0.08	fell	-0.11	laid	-0.15	lies	0.02	whole	-0.26
+last gi	fell	-0.08	laid	-0.02
+last gia	home	-0.07	fell	-0.34	laid	0.26	lies	0.18	whole	0.05
+last giai	home	-0.16	fell	-0.02
+last giang	home	0.49	fell	0.34	laid	-0.29	lies	-0.04	whole	-0.25
+last gianh	fell	0.19	lies	-0.06	whole	0.12
+last giao	fell	0.43	laid	0.03	whole	0.05
 last giay	whole	0.04
-last gieng	fell	-0.02	laid	0.31	lies	-0.05	whole	0.23
-last gio	fell	-0.66	whole	-0.23
+last gieng	fell	-0.01	laid	0.28	lies	-0.05	whole	0.21
+last gio	fell	-0.61	whole	-0.21
 last giu	home	-0.05	fell	-0.01	laid	-0.06
-last gium	laid	-0.09	lies	-0.07
-last giuoc	home	0.15	fell	-0.07	laid	-0.22	lies	0.6	whole	-0.11
-last giup	home	-0.08	fell	-0.1	laid	-0.15	lies	-0.06
-last glei	home	0.41	fell	-0.03	whole	0.07
-last go	fell	-0.18	laid	-0.19	lies	-0.27	whole	-0.23
-last goc	laid	-0.07	lies	-0.02	whole	0.13
-last gon	home	-0.19	fell	0.31	laid	-0.23	lies	-0.04	whole	0.09
-last h	home	-0.32	fell	-0.14	whole	-0.01
-last h1	home	-0.11
+last gium	laid	-0.09	lies	-0.08
+last giuoc	fell	-0.01	laid	-0.26	lies	0.48	whole	-0.19
+last giup	home	-0.07	fell	-0.1	laid	-0.15	lies	-0.06
+last glei	home	0.4	fell	-0.04	whole	0.07
+last go	fell	-0.16	laid	-0.22	lies	-0.29	whole	-0.25
+last goc	lies	-0.02	whole	0.13
+last gon	home	-0.17	fell	0.32	laid	-0.23	lies	-0.04	whole	0.11
+last h	home	-0.33	fell	-0.17	whole	-0.04
+last h1	home	-0.1
 last h2	home	-0.17
-last h3	home	-0.06
-last ha	home	0.58	fell	-0.25	laid	0.54	lies	0.07	whole	0.05
-last hai	home	0.35	fell	0.04	laid	-0.51	lies	0.47	whole	0.12
-last ham	fell	-0.64	laid	-0.15	lies	-0.01
-last han	home	-0.21	fell	0.33	lies	-0.1	whole	0.08
-last hang	fell	-0.49	laid	-0.49	lies	-0.06
-last hanh	home	0.12	fell	0.2	laid	-0.37	lies	-0.21	whole	-0.26
-last hao	fell	-0.2	whole	-0.02
-last hau	home	0.37	fell	0.06	laid	-0.08	lies	-0.08	whole	-0.11
-last he	home	-0.03	laid	0.52	whole	-0.08
+last h3	home	-0.05
+last ha	home	0.38	fell	-0.27	laid	0.52	lies	0.1	whole	0.09
+last hai	home	0.41	fell	0.02	laid	-0.49	lies	0.43	whole	0.12
+last ham	home	-0.02	fell	-0.64	laid	-0.17	lies	-0.01
+last han	home	-0.2	fell	0.32	lies	-0.1	whole	0.07
+last hang	fell	-0.51	laid	-0.48	lies	-0.05
+last hanh	home	0.12	fell	0.2	laid	-0.38	lies	-0.21	whole	-0.26
+last hao	fell	-0.2	whole	-0.04
+last hau	home	0.37	fell	0.07	laid	-0.08	lies	-0.03	whole	-0.12
+last he	home	-0.03	laid	0.51	whole	-0.05
 last hen	fell	0.07	whole	0.04
-last heo	laid	-0.09	whole	-0.32
-last het	home	-0.03	fell	0.1
-last hien	fell	-0.26	laid	-0.19	lies	0.49	whole	-0.18
-last hiep	home	-0.09	fell	0.57	laid	-0.05	whole	-0.08
-last hieu	fell	-0.24	laid	-0.47	whole	0.16
+last heo	laid	-0.12	whole	-0.31
+last het	home	-0.02	fell	0.12
+last hien	fell	-0.27	laid	-0.18	lies	0.5	whole	-0.2
+last hiep	home	-0.08	fell	0.57	laid	-0.05	whole	-0.07
+last hieu	fell	-0.27	laid	-0.46	whole	0.14
 last hinh	laid	-0.07
-last ho	home	-0.17	fell	0.46	laid	0.14	lies	-0.14	whole	0.29
-last hoa	home	0.75	fell	0.43	laid	-0.43	lies	-0.43	whole	0.14
+last ho	home	-0.13	fell	0.55	laid	0.13	lies	-0.14	whole	0.29
+last hoa	home	0.7	fell	0.44	laid	-0.42	lies	-0.43	whole	0.15
 last hoai	laid	-0.02
 last hoan	fell	-0.35
-last hoang	fell	0.46	laid	0.38	lies	-0.04	whole	-0.55
-last hoc	laid	0.5	lies	0.35	whole	0.39
-last hoe	home	-0.1	laid	0.02	lies	-0.04	whole	-0.03
-last hoi	home	-0.29	fell	-0.03	laid	-0.48	lies	0.36
+last hoang	fell	0.47	laid	0.38	lies	-0.04	whole	-0.64
+last hoc	laid	0.48	lies	0.35	whole	0.39
+last hoe	home	-0.1	lies	-0.03	whole	-0.03
+last hoi	home	-0.29	fell	-0.08	laid	-0.48	lies	0.38
 last hom	fell	-0.01	laid	-0.05
-last hong	home	-0.04	fell	-0.2	laid	-0.18
-last hop	fell	-0.19	laid	-0.01	lies	-0.06
-last hp	home	0.16	fell	-0.09	whole	0.19
-last hs	home	-0.04
-last hue	home	0.5	fell	0.25	laid	-0.06	whole	0.36
-last hung	home	0.18	fell	0.5	laid	-0.17	lies	0.13	whole	0.03
-last huong	home	-0.09	fell	-0.1	laid	-0.16
-last huy	home	-0.01	fell	-0.01	whole	0.02
-last huyen	laid	-0.05	lies	-0.14	whole	-0.14
-last huynh	home	-0.01	fell	0.24	whole	0.1
-last hy	fell	-0.11	laid	-0.14	lies	-0.08	whole	0.03
-last ii	home	-0.17	laid	-0.06
-last k	home	-0.11	fell	-0.27	lies	-0.1	whole	0.03
+last hong	home	-0.03	fell	-0.2	laid	-0.17
+last hop	fell	-0.17	laid	-0.01	lies	-0.06
+last hp	home	0.18	fell	-0.06	whole	0.21
+last hs	home	-0.04	fell	-0.01
+last hue	home	0.51	fell	0.25	laid	-0.06	whole	0.36
+last hung	home	0.26	fell	0.47	laid	-0.2	lies	0.14	whole	0.02
+last huong	home	-0.09	fell	-0.1	laid	-0.17
+last huy	home	-0.03	fell	-0.02	laid	0.02	whole	0.03
+last huyen	laid	-0.04	lies	-0.14	whole	-0.14
+last huynh	home	-0.01	fell	0.21	whole	0.08
+last hy	fell	-0.11	laid	-0.13	lies	-0.07	whole	0.04
+last ii	home	-0.21	laid	-0.1	lies	-0.02
+last k	home	-0.1	fell	-0.32	lies	-0.07	whole	0.04
 last k23	whole	-0.23
-last k52	fell	-0.29	laid	-0.07
-last k53	fell	-0.01	laid	-0.03
-last k72	fell	-0.14	laid	-0.32
-last k91	fell	-0.08	laid	-0.03
-last kan	home	0.26	fell	-0.03	whole	-0.13
-last kb	fell	-0.08	laid	-0.02
-last ke	home	0.22	fell	-0.41	laid	-0.18	lies	-0.02	whole	0.08
-last kem	whole	0.02
-last keo	fell	0.35	laid	-0.14	lies	-0.06	whole	0.13
-last kh	home	-0.02	fell	-0.07
-last kha	home	-0.18	fell	-0.14	whole	0.03
-last khac	home	-0.07	fell	-0.17	laid	-0.15	whole	-0.16
-last khanh	home	0.17	fell	-0.35	laid	0.27	lies	0.28	whole	0.17
-last khao	laid	-0.23	whole	0.02
-last khe	home	0.15	laid	-0.15	lies	-0.31	whole	0.54
+last k52	fell	-0.3	laid	-0.07
+last k53	laid	-0.03
+last k72	fell	-0.15	laid	-0.35
+last k91	fell	-0.09	laid	-0.03
+last kan	home	0.27	fell	-0.05	whole	-0.12
+last kb	fell	-0.07	laid	-0.01
+last ke	home	0.22	fell	-0.44	laid	-0.24	lies	-0.02	whole	0.09
+last keo	fell	0.32	laid	-0.14	lies	-0.05	whole	0.12
+last kh	home	-0.01	fell	-0.08
+last kha	home	-0.2	fell	-0.15	laid	-0.01	whole	0.03
+last khac	home	-0.08	fell	-0.16	laid	-0.16	whole	-0.18
+last khanh	home	0.13	fell	-0.34	laid	0.27	lies	0.3	whole	0.16
+last khao	laid	-0.23	whole	0.03
+last khe	home	0.19	fell	0.02	laid	-0.15	lies	-0.31	whole	0.55
 last khmer	home	-0.08
 last kho	fell	-0.37	laid	-0.06
 last khoa	home	-0.29
-last khoan	fell	-0.14
-last khoang	home	-0.07	fell	-0.01	laid	0.21	whole	0.05
-last khoi	fell	-0.56	laid	0.18	whole	-0.29
-last khong	laid	-0.16
-last khu	fell	-0.54
-last khue	home	-0.04
-last kia	fell	-0.05
+last khoan	fell	-0.12
+last khoang	home	-0.07	fell	-0.01	laid	0.22	whole	0.05
+last khoi	fell	-0.54	laid	0.17	whole	-0.29
+last khong	laid	-0.15
+last khu	fell	-0.56
+last khue	home	-0.05
+last kia	fell	-0.04
 last kich	fell	-0.25
-last kiem	fell	-0.09
-last kien	home	-0.14	fell	-0.37	laid	0.33
-last kiet	home	0.17	fell	0.35
-last kieu	whole	-0.16
-last kim	home	-0.04	laid	-0.14
-last kinh	home	-0.28	fell	-0.41	laid	0.54	lies	-0.1	whole	-0.02
-last klah	home	-0.02	laid	-0.04
-last km	fell	-0.01	laid	0.19
+last kien	home	-0.16	fell	-0.39	laid	0.33
+last kiet	home	0.13	fell	0.4
+last kieu	whole	-0.15
+last kim	home	-0.08	fell	0.05	laid	-0.19	lies	-0.06
+last kinh	home	-0.28	fell	-0.4	laid	0.51	lies	-0.11	whole	-0.05
+last klah	home	-0.02	laid	-0.05
+last km	fell	-0.01	laid	0.18
 last kn	fell	-0.01
-last ko	home	-0.29	fell	-0.23	laid	-0.04	lies	-0.08	whole	0.17
-last kratie	home	-0.13	fell	0.49	whole	0.04
-last kt	home	-0.1	fell	-0.28
-last ky	home	0.11	fell	0.75	laid	0.56	whole	0.79
-last l	laid	-0.23
-last la	home	0.88	fell	-0.33	laid	0.23	lies	0.17	whole	0.17
-last lac	home	0.28	fell	-0.46	laid	-0.08	lies	-0.19	whole	-0.25
-last lai	home	-0.28	fell	0.77	laid	-0.01	lies	-0.33	whole	0.26
-last lak	home	0.41	whole	-0.05
-last lam	home	0.52	fell	0.26	laid	-0.81	lies	0.13	whole	-0.33
-last lan	home	-0.15	fell	-0.57	laid	0.19	lies	-0.05
-last lang	home	-0.12	fell	0.03	laid	-0.25	lies	0.25	whole	0.2
-last lanh	home	0.24	fell	-0.1	laid	-0.15	whole	-0.37
-last lao	home	-0.26	fell	1.05	lies	-0.06	whole	-0.22
-last lap	home	-0.02	fell	0.44	laid	-0.29	lies	-0.11
-last lau	home	-0.06	fell	-0.08
-last lay	home	0.03	fell	0.28	laid	-0.02	whole	0.43
-last le	home	-0.6	fell	0.93	laid	0.8	lies	-0.2	whole	0.27
-last len	home	-0.1	fell	-0.19	laid	-0.01	whole	0.09
-last lich	home	-0.02	fell	-0.1	laid	-0.06
-last liem	home	0.65	fell	-0.01	whole	0.05
-last lien	home	-0.03	fell	-0.1	laid	-0.23	whole	0.22
-last lieu	home	0.06	fell	-0.12	lies	-0.04	whole	-0.31
-last lin	fell	0.26	whole	-0.17
-last linh	home	-0.18	fell	0.59	laid	-0.02	lies	0.33	whole	-0.07
-last lo	home	-0.42	fell	-0.06	laid	-0.02	lies	-0.21	whole	-0.31
-last loan	fell	0.01
-last loc	home	0.4	fell	0.11	laid	-0.16	lies	0.03	whole	0.1
-last loi	home	-0.2	fell	-0.46	laid	0.22	lies	-0.07	whole	0.46
-last lon	home	0.08	fell	0.12	laid	0.15	lies	-0.18	whole	0.51
-last long	home	-0.29	fell	0.38	laid	-0.38	whole	0.11
-last lop	fell	0.02	laid	-0.17
-last lu	laid	-0.07	lies	0.39	whole	-0.13
-last lua	home	-0.16	laid	0.31	lies	-0.09	whole	0.15
+last ko	home	-0.28	fell	-0.22	laid	-0.02	lies	-0.08	whole	0.17
+last kratie	home	-0.11	fell	0.5	whole	0.05
+last kt	home	-0.11	fell	-0.29
+last ky	home	0.09	fell	0.75	laid	0.57	whole	0.81
+last la	home	0.88	fell	-0.26	laid	0.16	lies	0.16	whole	0.22
+last lac	home	0.25	fell	-0.47	laid	-0.06	lies	-0.2	whole	-0.26
+last lai	home	-0.33	fell	0.78	lies	-0.33	whole	0.25
+last lak	home	0.4	lies	-0.02	whole	-0.05
+last lam	home	0.53	fell	0.07	laid	-0.53	lies	0.16
+last lan	home	-0.15	fell	-0.57	laid	0.2	lies	-0.05
+last lang	home	-0.08	fell	0.03	laid	-0.27	lies	0.27	whole	0.21
+last lanh	home	0.24	fell	-0.08	laid	-0.15	whole	-0.38
+last lao	home	-0.26	fell	1.02	lies	-0.07	whole	-0.22
+last lap	fell	0.43	laid	-0.28	lies	-0.12	whole	0.01
+last lau	home	-0.06	fell	-0.07
+last lay	home	0.04	fell	0.28	laid	-0.02	whole	0.45
+last le	home	-0.61	fell	0.94	laid	0.79	lies	-0.21	whole	0.28
+last len	home	-0.09	fell	-0.19	whole	0.08
+last lich	home	-0.01	fell	-0.1	laid	-0.07
+last liem	home	0.65	fell	-0.02	whole	0.03
+last lien	home	0.01	fell	-0.06	laid	-0.24	whole	0.23
+last lieu	home	0.06	fell	-0.1	lies	-0.05	whole	-0.31
+last linh	home	-0.15	fell	0.51	laid	-0.02	lies	0.33	whole	-0.07
+last lo	home	-0.41	fell	-0.08	laid	-0.01	lies	-0.2	whole	-0.34
+last loan	home	-0.01	fell	0.08
+last loc	home	0.4	fell	0.09	laid	-0.16	lies	0.05	whole	0.06
+last loi	home	-0.21	fell	-0.53	laid	0.2	lies	-0.08	whole	0.44
+last lon	home	0.05	fell	0.13	laid	0.16	lies	-0.2	whole	0.54
+last long	home	-0.29	fell	0.34	laid	-0.4	whole	0.14
+last lop	fell	0.01	laid	-0.18	whole	0.01
+last lu	fell	0.01	laid	-0.06	lies	0.4	whole	-0.13
+last lua	home	-0.16	laid	0.3	lies	-0.1	whole	0.15
 last luan	laid	-0.07
-last luc	home	0.46	fell	-0.13	laid	-0.03	lies	-0.03	whole	0.35
-last lung	laid	-0.11	whole	0.04
-last luoi	fell	0.1	laid	-0.09	lies	0.01
-last luom	home	-0.22	fell	-0.06	laid	-0.12
-last luon	home	-0.09	laid	-0.04
-last luong	home	0.19	fell	-0.21	laid	-0.62	whole	-0.28
-last luu	home	0.16	fell	-0.25	laid	-0.02	whole	0.19
-last ly	home	0.38	fell	-0.35	laid	0.27	lies	0.24	whole	-0.33
-last m	fell	-0.38	laid	-0.44	whole	-0.41
-last ma	home	-0.08	fell	0.44	laid	0.3	lies	0.16	whole	0.02
-last mac	fell	-0.08	lies	0.3
-last mai	fell	0.36	laid	-0.06
-last man	fell	-0.01
-last mang	fell	-0.15	laid	0.29	whole	-0.06
-last map	home	-0.2	laid	-0.12	lies	-0.13	whole	-0.01
-last mat	home	0.2	fell	-0.17	laid	-0.02	whole	-0.17
-last mau	home	0.34	fell	0.16	lies	-0.06	whole	0.01
-last may	fell	-0.01
-last me	home	-0.26	fell	0.09	laid	-0.52	lies	-0.01	whole	-0.35
+last luc	home	0.46	fell	-0.16	laid	-0.04	lies	-0.03	whole	0.36
+last lung	fell	0.02	laid	-0.13	whole	0.05
+last luoi	fell	0.1	laid	-0.08	lies	0.02	whole	0.01
+last luom	home	-0.2	fell	-0.06	laid	-0.12
+last luon	home	-0.08	laid	-0.04
+last luong	home	0.2	fell	-0.22	laid	-0.63	whole	-0.3
+last luu	home	0.16	fell	-0.27	laid	-0.01	whole	0.18
+last ly	home	0.37	fell	-0.28	laid	0.27	lies	0.25	whole	-0.33
+last m	fell	-0.24	laid	-0.43	lies	-0.02	whole	-0.4
+last ma	home	-0.11	fell	0.43	laid	0.29	lies	0.15	whole	-0.02
+last mac	fell	-0.08	lies	0.28
+last mai	fell	0.34	laid	-0.05
+last man	fell	-0.02
+last mang	fell	-0.14	laid	0.28	lies	-0.08	whole	-0.03
+last map	home	-0.21	fell	0.02	laid	-0.11	lies	-0.3
+last mat	home	0.19	fell	-0.17	laid	-0.02	whole	-0.17
+last mau	home	0.34	fell	0.18	lies	-0.07	whole	0.02
+last may	fell	-0.02
+last me	home	-0.23	fell	0.1	laid	-0.51	lies	-0.01	whole	-0.36
 last men	fell	-0.01
-last meo	laid	0.23	whole	0.18
-last met	fell	-0.16	laid	0.48	whole	0.36
-last mi	laid	0.01	whole	0.35
-last mien	home	-0.23	fell	-0.03	whole	0.07
-last mieu	fell	-0.12	laid	-0.24	lies	0.58	whole	0.06
-last min	fell	-0.05
-last minh	home	-0.18	fell	-0.37	laid	0.03	lies	0.02	whole	-0.23
-last mo	home	-0.24	fell	0.53	laid	-0.23	lies	0.32	whole	0.13
-last moc	home	-0.02	fell	-0.34
-last moi	home	-0.26	fell	0.1	laid	-0.2	lies	-0.28	whole	-0.11
-last mon	home	0.76	fell	-0.31	laid	0.51	lies	-0.06	whole	0.09
+last meo	fell	0.29	laid	0.21	whole	0.18
+last met	fell	-0.18	laid	0.46	whole	0.35
+last mi	whole	0.35
+last mien	home	-0.16	fell	-0.03	lies	-0.01	whole	0.08
+last mieu	fell	-0.11	laid	-0.24	lies	0.57	whole	0.05
+last min	fell	-0.06
+last minh	home	-0.18	fell	-0.38	laid	0.04	lies	0.05	whole	-0.24
+last mo	home	-0.23	fell	0.54	laid	-0.24	lies	0.33	whole	0.13
+last moc	home	-0.02	fell	-0.37
+last moi	home	-0.26	fell	0.1	laid	-0.2	lies	-0.29	whole	-0.1
+last mon	home	0.74	fell	-0.31	laid	0.54	lies	-0.06	whole	0.1
 last mong	home	-0.2	fell	-0.17	laid	0.05	whole	0.27
-last mot	home	-0.09	fell	-0.07	lies	-0.03	whole	-0.15
-last mu	home	-0.31	fell	-0.11	laid	0.11
-last mui	home	-0.35	fell	-0.27	lies	-0.01
-last muoi	home	-0.17	fell	0.07	laid	-0.07	lies	-0.03
-last muon	home	-0.07	fell	0.59	laid	-0.09	whole	-0.16
-last muong	home	-0.17	fell	0.38	laid	0.24	whole	0.39
-last my	home	-0.06	fell	-0.43	laid	-0.3	lies	-0.21	whole	-0.09
-last n	fell	-0.09
-last na	home	0.08	fell	-0.1	laid	-0.34	whole	0.13
-last nam	home	0.03	fell	0.98	laid	-0.63	lies	-0.07	whole	-0.57
-last nang	fell	-0.55	lies	-0.01
-last nao	home	0.16	fell	-0.37	laid	-0.44	lies	-0.25	whole	-0.11
-last nay	fell	-0.04	laid	0.04
+last mot	home	-0.1	fell	-0.07	lies	-0.04	whole	-0.16
+last mu	home	-0.31	fell	-0.16	laid	0.13	whole	-0.01
+last mui	home	-0.36	fell	-0.28
+last muoi	home	-0.33	fell	0.16	laid	-0.07	lies	-0.03
+last muon	home	-0.12	fell	0.62	laid	-0.07	whole	-0.15
+last muong	home	-0.18	fell	0.38	laid	0.23	whole	0.38
+last my	home	-0.05	fell	-0.47	laid	-0.3	lies	-0.22	whole	-0.1
+last n	home	-0.01	fell	-0.12
+last na	home	0.08	fell	-0.13	laid	-0.34	whole	0.1
+last nam	fell	0.97	laid	-0.64	lies	-0.1	whole	-0.57
+last nang	fell	-0.54	whole	-0.03
+last nao	home	0.18	fell	-0.36	laid	-0.45	lies	-0.25	whole	-0.13
+last nay	fell	-0.05	laid	0.04
 last nen	fell	-0.19
-last nga	home	-0.12	fell	0.77	laid	-0.09	whole	-0.32
-last ngai	home	-0.08	fell	0.26	laid	-0.11	lies	0.33	whole	0.14
-last ngan	home	-0.34	fell	0.13	laid	0.26	lies	-0.03	whole	0.5
-last ngay	home	-0.01	fell	-0.19	laid	-0.02
-last nghe	home	0.27	fell	0.48	whole	0.52
-last nghi	fell	0.16	laid	-0.01	lies	-0.11	whole	0.08
-last nghia	home	-0.01	fell	0.05	lies	-0.08
-last nghiep	lies	-0.03
-last ngo	home	-0.54	fell	-0.31	laid	-0.04	lies	-0.06	whole	0.16
+last nga	home	-0.12	fell	0.77	laid	-0.07	whole	-0.32
+last ngai	home	-0.13	fell	0.26	laid	-0.14	lies	0.32	whole	0.18
+last ngan	home	-0.33	fell	0.15	laid	0.25	lies	-0.02	whole	0.49
+last ngay	home	-0.01	fell	-0.16	laid	-0.02
+last nghe	home	0.26	fell	0.48	whole	0.51
+last nghi	fell	0.17	lies	-0.13	whole	0.09
+last nghia	home	-0.02	fell	0.04	lies	-0.09
+last nghiep	laid	-0.01	lies	-0.04
+last ngo	home	-0.56	fell	-0.32	laid	-0.08	lies	-0.05	whole	0.16
 last ngoai	fell	-0.01	laid	-0.17
-last ngoc	home	-0.37	fell	-0.01	laid	0.56	whole	0.21
-last ngu	home	-0.05	fell	-0.05
-last ngua	home	-0.01	fell	-0.1	laid	0.46	lies	-0.1	whole	-0.15
-last nguoi	fell	-0.38	laid	-0.15
-last nguon	fell	-0.56	laid	0.5	lies	-0.1	whole	0.36
-last nguyen	home	0.3	fell	-0.59	laid	-0.02	lies	-0.2
-last nha	fell	-0.18	laid	-0.69	lies	0.32	whole	0.33
-last nhan	home	0.09	fell	-0.45	laid	0.01	lies	-0.15	whole	0.39
-last nhanh	home	-0.01	fell	-0.2
-last nhat	home	-0.21	fell	-0.41	lies	-0.01
-last nhau	fell	-0.01	laid	-0.15
-last nhe	fell	-0.03	laid	-0.11
-last nhi	fell	0.19	whole	0.01
+last ngoc	home	-0.37	fell	-0.01	laid	0.55	whole	0.18
+last ngu	home	-0.04	fell	-0.05
+last ngua	home	-0.01	fell	-0.1	laid	0.46	lies	-0.1	whole	-0.16
+last nguoi	fell	-0.37	laid	-0.16
+last nguon	fell	-0.5	laid	0.48	lies	-0.12	whole	0.35
+last nguyen	home	0.3	fell	-0.58	laid	-0.02	lies	-0.2
+last nha	fell	-0.17	laid	-0.68	lies	0.35	whole	0.33
+last nhan	home	0.02	fell	-0.45	laid	0.09	lies	-0.14	whole	0.29
+last nhanh	fell	-0.22
+last nhat	home	-0.21	fell	-0.09	lies	-0.01
+last nhau	fell	-0.01	laid	-0.14
+last nhe	fell	-0.03	laid	-0.12
+last nhi	fell	0.14	laid	0.16	whole	-0.01
 last nhich	home	-0.06	fell	0.09	whole	-0.44
-last nho	home	-0.01	fell	-0.05	laid	-0.04
-last nhom	fell	-0.02	whole	-0.06
-last nhon	home	-0.14	fell	-0.16	laid	-0.09	lies	-0.05	whole	-0.09
-last nhu	laid	-0.05
+last nho	fell	-0.06	laid	-0.04
+last nhom	fell	-0.03	whole	-0.06
+last nhon	home	-0.13	fell	-0.19	laid	-0.11	lies	-0.07	whole	-0.07
+last nhu	home	-0.01	laid	-0.05
 last nhum	home	-0.03	fell	-0.01	laid	0.04	whole	-0.05
-last nhung	fell	-0.2	laid	0.29	whole	-0.49
-last nie	home	-0.12	fell	-0.03	laid	0.31	whole	-0.06
+last nhung	fell	-0.2	laid	0.29	whole	-0.5
+last nie	laid	0.28	whole	0.03
 last niem	fell	0.16	whole	-0.47
-last ninh	home	-0.16	fell	0.37	laid	-0.85	lies	-0.11	whole	0.27
-last no	laid	-0.07	whole	0.03
-last noi	laid	-0.21	lies	-0.14	whole	-0.11
-last nong	home	0.25	fell	0.08	whole	0.02
-last not	fell	0.04	laid	0.08	lies	-0.03
-last nua	fell	0.36	laid	-0.25	whole	0.09
-last nui	fell	-0.02	whole	0.12
-last nung	home	-0.41	fell	-0.09
-last nuoc	home	-0.09	fell	0.97	laid	0.39	lies	-0.31	whole	-0.13
-last o	fell	-0.1	lies	-0.05	whole	0.36
+last ninh	home	-0.1	fell	0.35	laid	-0.85	lies	-0.16	whole	0.29
+last no	laid	-0.08	whole	0.04
+last noi	home	-0.04	fell	-0.01	laid	-0.2	lies	-0.14	whole	-0.13
+last nong	home	0.27	fell	0.06	whole	0.02
+last not	fell	0.03	laid	0.08	lies	-0.03
+last nua	fell	0.37	laid	-0.26	lies	-0.01	whole	0.1
+last nui	fell	-0.03	laid	-0.01	whole	0.13
+last nung	home	-0.42	fell	-0.1
+last nuoc	home	-0.09	fell	0.99	laid	0.44	lies	-0.3	whole	-0.12
+last o	fell	-0.09	lies	-0.05	whole	0.36
 last oi	laid	-0.07
-last on	home	-0.07
-last ong	home	-0.23	fell	0.26	laid	-0.48	lies	-0.03	whole	0.11
-last p2	fell	-0.02
+last on	home	-0.08
+last ong	home	-0.25	fell	0.25	laid	-0.5	lies	-0.02	whole	0.09
+last p2	fell	-0.03
 last p3	home	-0.04
-last pa	home	0.34	fell	-0.1	lies	0.16	whole	0.14
+last pa	home	0.14	fell	-0.09	lies	0.16	whole	0.04
 last pailin	fell	0.51	laid	-0.12	whole	0.43
-last pao	home	-0.06	fell	-0.05
-last pha	fell	-0.26	laid	0.07	whole	0.25
-last phai	fell	-0.21	laid	0.14	lies	-0.17	whole	-0.03
+last pao	home	-0.07	fell	-0.05	whole	-0.01
+last pha	fell	-0.26	laid	0.07	whole	0.26
+last phai	fell	-0.19	laid	0.14	lies	-0.17	whole	-0.02
 last phan	fell	-0.05	laid	0.18	whole	0.22
-last phao	fell	0.5	laid	0.15	whole	0.33
-last phap	home	-0.05	fell	-0.42	laid	0.15	lies	-0.04
-last phat	home	-0.02	fell	-0.25	laid	-0.04	lies	-0.01
-last phau	fell	0.33	laid	0.47	whole	-0.39
-last phe	fell	-0.18	laid	0.53	whole	-0.01
-last phia	whole	-0.47
-last pho	home	-0.22	fell	0.34	whole	-0.03
-last phoi	fell	-0.06	laid	-0.47	lies	0.37
-last phol	fell	-0.06
-last phong	home	0.62	laid	-0.13	lies	-0.79	whole	-0.08
-last phu	home	0.13	fell	0.42	laid	-0.02	lies	0.25	whole	0.3
-last phuc	home	0.36	fell	-0.2	laid	-0.04	whole	0.04
-last phum	fell	-0.04	laid	0.24	whole	0.1
-last phung	fell	0.11	laid	-0.18	whole	-0.3
-last phuoc	home	-0.23	fell	-0.27	laid	0.03
-last phuong	fell	-0.36	laid	-0.39	lies	0.14	whole	-0.43
-last pleiku	home	-0.09	fell	0.09	whole	0.04
-last pon	fell	0.35	laid	0.48	whole	0.24
+last phao	fell	0.48	laid	0.14	whole	0.33
+last phap	home	-0.05	fell	-0.44	laid	0.15	lies	-0.03
+last phat	fell	-0.26	laid	-0.03	lies	-0.01
+last phau	fell	0.28	laid	0.47	whole	-0.38
+last phe	fell	-0.16	laid	0.54	whole	-0.01
+last phia	laid	0.01	whole	-0.45
+last pho	home	-0.22	fell	0.34	whole	-0.02
+last phoi	fell	-0.05	laid	-0.47	lies	0.37
+last phol	fell	-0.05	lies	-0.01
+last phong	home	0.62	laid	-0.14	lies	-0.76	whole	-0.08
+last phu	home	0.13	fell	0.43	laid	-0.03	lies	0.25	whole	0.26
+last phuc	home	0.33	fell	-0.2	laid	-0.04	whole	0.05
+last phum	fell	-0.05	laid	0.23	whole	0.11
+last phung	fell	0.09	laid	-0.17	whole	-0.31
+last phuoc	home	-0.19	fell	-0.26	laid	0.03
+last phuong	fell	-0.34	laid	-0.4	lies	0.14	whole	-0.44
+last pleiku	fell	0.09	whole	0.03
+last pon	fell	0.36	laid	0.48	whole	0.24
 last pot	fell	-0.19
-last prong	fell	0.08	lies	-0.05	whole	-0.16
-last qua	fell	-0.42	whole	-0.21
-last quan	home	-0.15	laid	0.3	lies	-0.31	whole	0.17
-last quang	home	-0.1	fell	-0.25	laid	-0.1	lies	0.38	whole	0.22
-last quao	home	0.3	fell	-0.28	laid	-0.29	lies	-0.15
-last que	home	-0.19	fell	-0.03	laid	-0.05
-last quoc	home	-0.24	fell	-0.27	laid	-0.06	lies	-0.13
+last prong	fell	0.07	lies	-0.04	whole	-0.16
+last qua	fell	-0.4	whole	-0.22
+last quan	home	-0.08	fell	0.01	laid	0.3	lies	-0.29	whole	0.19
+last quang	home	-0.13	fell	-0.25	laid	-0.09	lies	0.39	whole	0.22
+last quao	home	0.29	fell	-0.27	laid	-0.3	lies	-0.15
+last que	home	-0.18	fell	-0.05	laid	-0.07
+last quoc	home	-0.24	fell	-0.27	laid	-0.06	lies	-0.12
 last quy	whole	-0.1
 last quyen	fell	-0.04
-last quyet	home	-0.01
-last quynh	home	-0.11
-last ra	home	0.2	fell	-0.35	laid	-0.23	whole	0.2
-last rach	home	-0.13	fell	-0.36	laid	0.35	whole	-0.12
-last rang	home	-0.07	fell	-0.02	laid	-0.16	lies	0.33	whole	0.12
+last quyet	lies	-0.01
+last quynh	home	-0.08
+last ra	home	0.23	fell	-0.36	laid	-0.23	whole	0.22
+last rach	home	-0.12	fell	-0.38	laid	0.35	whole	-0.11
+last rang	home	-0.02	laid	-0.17	lies	0.36	whole	0.12
 last ranh	laid	-0.04
-last rao	fell	-0.27
-last rau	laid	-0.13	whole	-0.19
-last ray	fell	0.25	laid	0.01	whole	0.04
-last reap	home	-0.04	fell	0.17	laid	-0.09
-last ren	fell	0.33	laid	0.03	lies	-0.02	whole	0.2
-last ret	fell	-0.24
-last ri	home	0.26	fell	0.07	whole	-0.18
-last rieng	home	0.27	fell	0.16	whole	0.01
-last riep	home	-0.09	fell	0.15	laid	0.14	lies	-0.06	whole	0.12
-last ro	fell	0.17	laid	-0.01
+last rao	fell	-0.28
+last rau	laid	-0.14	whole	-0.2
+last ray	fell	0.24	whole	0.06
+last reap	home	-0.04	fell	0.17	laid	-0.1
+last ren	fell	0.33	laid	0.04	lies	-0.02	whole	0.19
+last ret	fell	-0.23
+last ri	home	0.27	fell	0.07	whole	-0.18
+last rieng	home	0.25	fell	0.15	whole	0.02
+last riep	home	-0.08	fell	0.14	laid	0.14	lies	-0.05	whole	0.12
+last ro	fell	0.21
 last rom	fell	-0.39	laid	0.11	lies	-0.06
-last rong	home	-0.37	laid	-0.35	lies	0.52	whole	0.21
-last rua	fell	-0.1	laid	0.33	whole	0.13
-last rung	fell	-0.02	laid	-0.07
-last ruong	home	-0.02	fell	-0.19	laid	0.06
-last ruot	fell	-0.04	laid	-0.01
-last rut	fell	-0.24	laid	-0.11	whole	-0.2
-last sa	home	-0.09	fell	0.6	laid	-0.15
-last sac	fell	-0.02
-last sach	home	0.11	fell	0.34	laid	-0.19	lies	-0.08	whole	0.41
-last san	home	-0.05	fell	-0.19	laid	0.15	whole	-0.06
-last sang	home	-0.26	fell	-0.23	laid	-0.27
-last sanh	home	-0.24	fell	-0.09	laid	-0.18	lies	-0.12	whole	-0.02
-last sao	fell	-0.04	laid	-0.1
-last sat	fell	0.16	laid	-0.39	lies	-0.02	whole	0.17
-last sau	home	-0.19	fell	-0.05	laid	-0.18	lies	-0.26	whole	-0.34
-last se	home	0.31	fell	-0.42	lies	-0.08	whole	0.02
-last sen	home	-0.15	fell	-0.24	laid	0.07	lies	-0.13	whole	0.26
-last sentence	home	-0.32	fell	0.03	laid	-0.26	lies	-0.12	whole	-0.12
-last si	home	-0.08	fell	-0.21	laid	-0.21	lies	-0.07	whole	0.05
-last sim	fell	0.51	laid	0.11	whole	-0.05
-last sinh	home	-0.38	fell	-0.07	laid	-0.09	whole	-0.38
-last sisophon	fell	0.07	laid	0.25	whole	-0.15
+last rong	home	-0.34	fell	-0.08	laid	-0.33	lies	0.5	whole	0.23
+last rua	fell	-0.09	laid	0.34	whole	0.14
+last rung	laid	-0.08
+last ruong	home	-0.03	fell	-0.19	laid	0.06
+last ruot	fell	-0.04	laid	-0.02
+last rut	fell	-0.25	laid	-0.11	whole	-0.19
+last sa	home	-0.09	fell	0.6	laid	-0.14
+last sac	fell	-0.03
+last sach	home	0.14	fell	0.31	laid	-0.19	lies	-0.08	whole	0.41
+last san	home	-0.07	fell	-0.19	laid	0.16	whole	-0.05
+last sang	home	-0.27	fell	-0.24	laid	-0.26
+last sanh	home	-0.24	fell	-0.14	laid	-0.19	lies	-0.13	whole	-0.03
+last sao	fell	-0.04	laid	-0.11
+last sat	fell	0.16	laid	-0.39	lies	-0.03	whole	0.18
+last sau	home	-0.07	fell	-0.07	laid	-0.16	lies	-0.29	whole	-0.16
+last se	home	0.3	fell	-0.45	lies	-0.1	whole	0.03
+last sen	home	-0.14	fell	-0.23	laid	0.06	lies	-0.11	whole	0.25
+last sentence	home	-0.29	fell	0.04	laid	-0.23	lies	-0.16	whole	-0.12
+last si	home	-0.09	fell	-0.2	laid	-0.2	lies	-0.12	whole	0.04
+last sim	fell	0.52	laid	0.12	whole	-0.06
+last sinh	home	-0.4	fell	-0.08	laid	-0.09	whole	-0.39
+last sisophon	fell	0.05	laid	0.24	whole	-0.14
 last sn	home	-0.03
-last so	home	-0.12	fell	-0.39	laid	0.33	lies	-0.13	whole	-0.11
+last so	home	-0.12	fell	-0.36	laid	0.31	lies	-0.13	whole	-0.06
 last soan	fell	-0.02
-last soi	fell	0.05	laid	0.29	whole	0.05
-last son	fell	-0.29	laid	-0.25	lies	0.45	whole	-0.31
-last song	home	-0.18	fell	-0.46	laid	-0.29
-last sot	fell	-0.18	laid	-0.1
-last su	fell	0.6	laid	-0.12	whole	-0.12
-last sung	home	-0.07	fell	0.1	whole	-0.11
-last suoi	fell	-0.19	laid	0.07	lies	-0.09	whole	0.12
-last sup	fell	0.32	laid	0.06	lies	-0.14	whole	-0.1
-last sut	fell	0.13	laid	0.15	whole	0.23
+last soi	fell	0.04	laid	0.3	whole	0.05
+last son	fell	-0.28	laid	-0.27	lies	0.46	whole	-0.31
+last song	home	-0.18	fell	-0.45	laid	-0.28
+last sot	fell	-0.18	laid	-0.09
+last su	fell	0.6	laid	-0.13
+last sung	home	-0.08	fell	0.08	whole	-0.12
+last suoi	fell	-0.2	laid	0.07	lies	-0.08	whole	0.11
+last sup	fell	0.32	laid	0.03	lies	-0.11	whole	-0.11
+last sut	fell	0.1	laid	0.14	whole	0.22
 last suu	home	-0.2
 last sy	home	-0.1
-last t	home	-0.05	fell	-0.04
-last ta	home	-0.01	laid	-0.26	lies	-0.05	whole	0.11
-last tac	home	-0.03	fell	0.1	laid	-0.11
-last tai	fell	-0.05	laid	-0.37	lies	-0.03	whole	-0.11
-last tam	home	-0.07	fell	-0.45	lies	-0.15	whole	-0.19
-last tan	fell	0.25	laid	-0.13	whole	-0.31
-last tang	home	-0.04	fell	0.57	laid	-0.48	lies	-0.07	whole	0.27
-last tap	fell	-0.06	lies	-0.01
-last tau	home	-0.2	fell	-0.35	laid	0.2	lies	-0.06	whole	0.02
-last tay	home	0.64	fell	-0.74	laid	-0.14	lies	0.3	whole	-0.2
-last tb	home	0.02	fell	-0.09	whole	-0.11
-last te	fell	-0.17
+last t	home	-0.07	fell	-0.05
+last ta	laid	-0.27	lies	-0.04	whole	0.09
+last tac	home	-0.01	fell	0.09	laid	-0.1
+last tai	home	-0.01	fell	-0.09	laid	-0.32	lies	-0.03	whole	-0.12
+last tam	home	-0.07	fell	-0.44	lies	-0.15	whole	-0.16
+last tan	fell	0.24	laid	-0.13	whole	-0.33
+last tang	home	-0.04	fell	0.59	laid	-0.49	lies	-0.05	whole	0.26
+last tap	fell	-0.07	lies	-0.03
+last tau	home	-0.17	fell	-0.31	laid	0.21	lies	-0.07	whole	0.01
+last tay	home	0.62	fell	-0.75	laid	-0.13	lies	0.3	whole	-0.23
+last tb	home	0.03	fell	-0.09	whole	-0.1
+last te	fell	-0.14
 last ten	laid	-0.52	lies	-0.1	whole	-0.5
-last tet	laid	-0.11
+last tet	laid	-0.12
 last th	home	0.43	whole	0.17
-last thach	home	0.43	fell	-0.47	laid	-0.41	whole	0.13
-last thai	home	-0.51	fell	0.26	laid	-0.82	lies	0.25	whole	-0.26
-last tham	home	-0.02	fell	-0.1	laid	-0.12	lies	-0.04
-last than	home	-0.23	fell	-0.69	laid	0.07	lies	-0.08	whole	0.01
-last thang	home	0.08	fell	0.48	laid	0.03	lies	-0.11	whole	0.08
-last thanh	home	-0.44	fell	0.8	laid	-0.1	lies	-0.29	whole	-0.02
-last thao	home	0.41	fell	-0.09	whole	-0.19
-last thap	fell	-0.33	laid	-0.33	lies	0.27
-last that	home	0.5	fell	-0.03	whole	-0.16
-last thay	home	-0.12	fell	-0.14	laid	-0.11	lies	0.32	whole	-0.18
-last the	home	0.05	fell	0.55	laid	-0.25	whole	0.14
-last them	fell	-0.3
-last theo	fell	-0.02
-last thi	home	0.14	fell	-0.59	laid	0.43	whole	0.18
-last thien	home	0.43	fell	-0.06	laid	-0.08	lies	-0.18	whole	0.04
-last thiet	home	-0.33	fell	-0.07	laid	0.16	whole	-0.06
-last thin	fell	-0.24
-last tho	home	0.24	fell	-0.8	laid	0.33	lies	-0.24	whole	0.11
+last thach	home	0.45	fell	-0.49	laid	-0.41	whole	0.12
+last thai	home	-0.49	fell	0.41	laid	-1.02	lies	0.25	whole	-0.28
+last tham	home	-0.02	fell	-0.09	laid	-0.11	lies	-0.04
+last than	home	-0.23	fell	-0.69	laid	0.07	lies	-0.07	whole	0.02
+last thang	home	0.1	fell	0.45	laid	0.04	lies	-0.11	whole	0.1
+last thanh	home	-0.4	fell	0.79	laid	-0.1	lies	-0.25	whole	-0.03
+last thao	home	0.45	fell	-0.09	whole	-0.22
+last thap	home	0.03	fell	-0.31	laid	-0.31	lies	0.3
+last that	home	0.51	fell	-0.03	whole	-0.17
+last thay	home	-0.1	fell	-0.14	laid	-0.11	lies	0.31	whole	-0.18
+last the	home	0.05	fell	0.53	laid	-0.23	whole	0.15
+last them	fell	-0.32
+last theo	fell	-0.01
+last thi	home	0.12	fell	-0.57	laid	0.45	whole	0.17
+last thien	home	0.46	fell	-0.01	laid	-0.07	lies	-0.18	whole	0.04
+last thiet	home	-0.41	laid	0.16	whole	-0.04
+last thin	fell	-0.25
+last tho	home	0.24	fell	-0.8	laid	0.31	lies	-0.23	whole	0.11
 last thoai	fell	-0.15	laid	0.42	whole	-0.1
 last thoat	laid	-0.11
-last thoi	fell	-0.03	laid	-0.07	lies	-0.14	whole	-0.05
-last thom	home	-0.31	fell	0.08	whole	0.03
-last thon	home	-0.42	fell	-0.11	laid	0.06
-last thong	home	0.21	fell	0.24	laid	0.23	lies	-0.01	whole	0.33
-last thu	home	0.14	fell	-0.3	laid	-0.11	whole	0.14
-last thuan	home	0.23	fell	0.01	lies	-0.02	whole	0.4
-last thuc	laid	-0.01	lies	-0.02
+last thoi	laid	-0.07	lies	-0.14	whole	-0.03
+last thom	home	-0.2	fell	0.11	lies	-0.01	whole	0.04
+last thon	home	-0.41	fell	-0.06	laid	0.04
+last thong	home	0.23	fell	0.22	laid	0.24	lies	-0.01	whole	0.32
+last thu	home	0.14	fell	-0.3	laid	-0.11	whole	0.15
+last thuan	home	0.24	fell	0.01	lies	-0.02	whole	0.39
+last thuc	laid	-0.01	lies	-0.03
 last thuoc	home	0.1	fell	-0.2	laid	-0.26	whole	0.26
-last thuong	home	-0.43	fell	-0.14	laid	-0.47	lies	0.32	whole	-0.4
-last thuot	home	-0.22	fell	0.62	laid	-0.13	lies	-0.01
-last thuy	home	0.61	fell	-0.49	lies	-0.42	whole	0.24
-last tich	fell	-0.02	whole	0.23
-last tien	home	-0.12	fell	0.21	laid	0.26	whole	0.36
-last tieng	home	-0.11	fell	0.47	laid	-0.05	lies	-0.18	whole	0.06
-last tiep	home	-0.04	fell	0.14	whole	0.17
-last tieu	fell	-0.09	laid	-0.03
-last tim	home	-0.07	laid	-0.17
-last tin	home	0.52	fell	0.17	laid	-0.01	lies	-0.06	whole	-0.02
-last tinh	home	0.46	fell	-0.08	laid	-0.03	lies	-0.28	whole	-0.26
-last tnxp	home	-0.41	fell	-0.34	laid	-0.12	lies	-0.02	whole	-0.86
-last to	home	-0.01	fell	0.69	laid	0.1	lies	0.05	whole	0.32
-last toan	home	-0.11	laid	0.38	whole	0.17
-last toc	fell	-0.03
-last toi	home	-0.14	fell	0.18	laid	0.08	lies	-0.23	whole	0.15
-last ton	home	-0.01	fell	0.02	whole	0.24
+last thuong	home	-0.43	fell	-0.13	laid	-0.47	lies	0.34	whole	-0.4
+last thuot	home	-0.22	fell	0.63	laid	-0.13	lies	-0.03	whole	-0.01
+last thuy	home	0.49	fell	-0.4	lies	-0.42	whole	0.23
+last tich	fell	-0.01	whole	0.22
+last tien	home	-0.02	fell	0.21	laid	0.26	whole	0.35
+last tieng	home	-0.11	fell	0.47	laid	-0.05	lies	-0.18	whole	0.08
+last tiep	home	-0.05	fell	0.13	whole	0.2
+last tieu	fell	-0.07	laid	-0.03
+last tim	home	-0.06	laid	-0.16
+last tin	home	0.53	fell	0.15	lies	-0.05	whole	-0.04
+last tinh	home	0.47	fell	-0.08	laid	-0.03	lies	-0.28	whole	-0.25
+last tnxp	home	-0.37	fell	-0.34	laid	-0.12	lies	-0.01	whole	-0.86
+last to	home	-0.04	fell	0.68	laid	0.12	lies	0.07	whole	0.3
+last toan	home	-0.11	laid	0.37	whole	0.16
+last toc	fell	-0.04
+last toi	home	-0.13	fell	0.2	laid	0.08	lies	-0.22	whole	0.14
+last ton	home	-0.02	fell	0.03	whole	0.23
 last tong	home	-0.09
-last tra	home	0.44	fell	-0.07	whole	0.01
-last trac	home	-0.13	fell	-0.08	laid	0.37	lies	-0.23
-last trach	home	0.1	fell	0.21	laid	0.36	lies	0.47	whole	-0.07
-last trai	home	-0.03	lies	-0.22	whole	0.16
-last tram	fell	-0.18	laid	-0.19	lies	0.14	whole	0.02
-last tran	fell	-0.07	laid	-0.19	lies	1.07	whole	0.29
-last trang	home	-0.15	fell	-0.02	laid	-0.19	lies	-0.36	whole	-0.08
-last trao	home	-0.06	fell	-0.13	lies	-0.01
-last trapeang	fell	0.14	laid	0.06	lies	-0.05	whole	0.12
-last tre	home	-0.08	fell	0.06	laid	-0.21	lies	0.38	whole	-0.09
-last tren	home	-0.07	fell	-0.05	laid	-0.43	lies	-0.03	whole	-0.42
-last tri	home	-0.27	fell	0.95	laid	-0.29	lies	-0.24	whole	-0.12
-last trieu	home	0.74	fell	-0.24	laid	-0.1	lies	0.22	whole	0.46
-last trinh	home	-0.03	fell	0.14	laid	-0.38	lies	-0.05	whole	-0.18
-last tro	laid	-0.03	lies	-0.12
+last tra	home	0.43	fell	-0.07	whole	0.01
+last trac	home	-0.13	fell	-0.09	laid	0.36	lies	-0.22
+last trach	home	0.09	fell	0.22	laid	0.36	lies	0.47	whole	-0.09
+last trai	home	-0.05	laid	0.01	lies	-0.32	whole	0.16
+last tram	fell	-0.16	laid	-0.19	lies	0.15	whole	-0.09
+last tran	fell	-0.07	laid	-0.18	lies	1.07	whole	0.29
+last trang	home	-0.15	fell	-0.02	laid	-0.18	lies	-0.4	whole	-0.09
+last trao	home	-0.06	fell	-0.14	lies	-0.01
+last trapeang	fell	0.13	laid	0.05	lies	-0.04	whole	0.12
+last tre	home	-0.1	fell	0.06	laid	-0.2	lies	0.39	whole	-0.06
+last tren	home	-0.08	fell	-0.05	laid	-0.43	lies	-0.03	whole	-0.41
+last tri	home	-0.29	fell	0.95	laid	-0.28	lies	-0.23	whole	-0.1
+last trieu	home	0.72	fell	-0.26	laid	-0.1	lies	0.22	whole	0.46
+last trinh	home	-0.04	fell	0.14	laid	-0.38	lies	-0.05	whole	-0.18
+last tro	laid	-0.02	lies	-0.11
 last tron	fell	-0.26	whole	-0.28
-last trong	fell	-0.42	laid	-0.67	lies	-0.19	whole	0.03
-last tru	home	-0.16	fell	0.07	whole	0.11
-last truc	home	-0.2
-last trung	home	0.17	fell	-0.69	laid	-0.18	lies	-0.07	whole	0.18
-last truoc	home	-0.01	fell	-0.12	laid	-0.23	lies	-0.2
-last truong	home	-0.28	fell	-0.35	laid	0.42	lies	0.5	whole	0.33
-last tu	home	0.63	fell	1.16	laid	-0.23	lies	-0.17	whole	-0.09
-last tuan	home	0.03	fell	0.06	laid	-0.12	whole	-0.21
-last tuat	home	-0.07	fell	-0.28
-last tui	fell	0.32	laid	0.01	lies	-0.1	whole	-0.2
-last tul	home	0.2	fell	-0.76	laid	-0.04	lies	0.26
-last tum	home	-0.13	fell	0.42	laid	0.25	lies	-0.13	whole	0.22
-last tuong	home	-0.09	fell	0.36	lies	-0.08	whole	0.27
-last tuyen	fell	-0.18	laid	0.25	lies	-0.04	whole	-0.01
-last ty	home	-0.07	fell	-0.4	laid	-0.01	lies	-0.02	whole	-0.22
-last uc	fell	-0.32
-last ut	fell	-0.06
-last uy	home	-0.33	fell	-0.24	laid	0.11	lies	-0.03	whole	0.23
-last uyen	home	0.18	fell	0.13	laid	0.25	lies	0.25	whole	0.07
-last van	home	-0.13	fell	0.37	laid	-0.02	lies	-0.06
-last vang	fell	-0.41	laid	-0.19	lies	0.11
-last vao	whole	0.05
+last trong	fell	-0.41	laid	-0.69	lies	-0.17	whole	0.04
+last tru	home	-0.15	fell	0.06	whole	0.12
+last truc	home	-0.25	laid	-0.01
+last trung	home	0.23	fell	-0.65	laid	-0.17	lies	-0.07	whole	0.17
+last truoc	fell	-0.13	laid	-0.22	lies	-0.19
+last truong	home	-0.27	fell	-0.32	laid	0.4	lies	0.51	whole	0.34
+last tu	home	0.66	fell	1.21	laid	-0.23	lies	-0.17	whole	-0.07
+last tuan	home	0.05	laid	-0.18	whole	-0.21
+last tuat	home	-0.06	fell	-0.29
+last tui	fell	0.32	laid	0.01	lies	-0.11	whole	-0.2
+last tul	home	0.18	fell	-0.78	laid	-0.04	lies	0.27	whole	0.01
+last tum	home	-0.13	fell	0.42	laid	0.24	lies	-0.13	whole	0.22
+last tuoi	fell	-0.07
+last tuong	home	-0.04	fell	0.34	laid	0.01	lies	-0.08	whole	0.24
+last tuyen	fell	-0.11	laid	0.23	lies	-0.05	whole	-0.01
+last ty	home	-0.07	fell	-0.39	laid	-0.01	lies	-0.02	whole	-0.22
+last uc	fell	-0.31
+last ut	fell	-0.05
+last uy	home	-0.32	fell	-0.25	laid	0.11	lies	-0.02	whole	0.21
+last uyen	home	0.17	fell	0.13	laid	0.25	lies	0.26	whole	0.05
+last van	home	-0.17	fell	0.36	laid	-0.02	lies	-0.06
+last vang	fell	-0.41	laid	-0.19	lies	0.12	whole	0.01
+last vao	fell	-0.01	whole	0.09
 last vap	fell	-0.04
-last vay	home	-0.07	fell	-0.03	laid	-0.22	whole	-0.08
+last vay	home	-0.07	fell	-0.01	laid	-0.21	whole	-0.08
 last vc	fell	-0.14
-last ve	home	-0.3	fell	-0.03	laid	-0.06	lies	-0.2	whole	0.24
-last vi	home	0.27	fell	-0.18	laid	-0.77	lies	0.63	whole	0.06
-last viec	home	-0.01
-last vien	fell	-0.35	laid	-0.1	lies	0.19	whole	-0.08
-last viet	home	-0.25	fell	1.06	laid	-0.58	lies	-0.14	whole	0.1
-last vihear	home	-0.06	fell	0.34	laid	0.25	lies	-0.23	whole	-0.05
-last vinh	home	0.22	fell	-0.78	laid	-0.15	lies	-0.1	whole	-0.05
-last vn	laid	-0.12
-last vnah	laid	-0.05
-last vnch	fell	-0.24	laid	-0.06
-last vo	home	0.47	fell	-0.41	laid	0.37	lies	-0.07	whole	0.03
-last voi	home	0.09	fell	-0.15	laid	0.25	lies	-0.28	whole	0.02
-last vong	home	-0.07	laid	-0.22	lies	0.17	whole	-0.07
-last vot	laid	-0.39
-last vu	fell	0.23	whole	0.06
-last vuon	laid	0.28	lies	0.19	whole	0.26
-last xa	home	-0.51	fell	-1.48	laid	0.34	lies	0.48	whole	0.34
-last xac	fell	-0.05
-last xang	fell	0.38	whole	0.14
-last xanh	fell	-0.17	laid	-0.03
-last xay	fell	0.25	whole	-0.1
-last xe	fell	-0.18	laid	-0.04
-last xem	home	-0.08	fell	-0.05
-last xoai	home	-0.26	fell	0.02	laid	0.08	lies	-0.28	whole	-0.01
+last ve	home	-0.28	fell	-0.03	laid	-0.09	lies	-0.2	whole	0.24
+last vi	home	0.28	fell	-0.16	laid	-0.66	lies	0.63	whole	0.06
+last vien	fell	-0.34	laid	-0.09	lies	0.2	whole	-0.05
+last viet	home	-0.26	fell	1.05	laid	-0.56	lies	-0.12	whole	0.12
+last vihear	home	-0.08	fell	0.34	laid	0.23	lies	-0.24	whole	-0.09
+last vinh	home	0.18	fell	-0.63	laid	-0.21	lies	-0.14	whole	-0.04
+last vn	laid	-0.11
+last vnah	laid	-0.06
+last vnch	fell	-0.26	laid	-0.07
+last vo	home	0.47	fell	-0.43	laid	0.37	lies	-0.07
+last voi	fell	-0.18	laid	0.26	lies	-0.27
+last vong	home	-0.06	laid	-0.22	lies	0.18	whole	-0.06
+last vot	laid	-0.44
+last vu	fell	0.25	whole	0.05
+last vuon	laid	0.27	lies	0.18	whole	0.27
+last xa	home	-0.52	fell	-1.47	laid	0.32	lies	0.42	whole	0.34
+last xac	fell	-0.03
+last xang	fell	0.38	whole	0.13
+last xanh	fell	-0.18	laid	-0.04
+last xay	fell	0.24	whole	-0.09
+last xe	fell	-0.18	laid	-0.05
+last xem	home	-0.07	fell	-0.06
+last xoai	home	-0.26	laid	0.07	lies	-0.27	whole	-0.02
 last xoan	home	-0.06
-last xom	fell	-0.15
-last xong	laid	-0.04
-last xuan	home	0.72	fell	-0.72	laid	-0.36	lies	0.46	whole	-0.1
-last xuong	home	0.24	fell	-0.39	laid	-0.51	lies	-0.1	whole	0.5
-last xuyen	home	0.57	fell	0.33	laid	0.11	whole	0.28
-last y	home	0.24	fell	0.11	laid	0.19	whole	-0.19
-last yen	home	0.4	fell	-0.47	laid	-0.19	lies	-0.13	whole	-0.22
-last yk	fell	-0.03
-led an táng	fell	-0.25	laid	0.02	lies	0.4	whole	0.31
-led an táng & nghia	laid	-0.19	lies	0.16	whole	0.05
-led an táng tại	fell	-0.03	laid	-0.35	lies	0.33	whole	0.39
-led an táng tại & nghia	laid	-0.14	lies	0.33	whole	0.03
-led anh	home	-0.34	fell	-0.59	laid	0.84	lies	-0.01	whole	0.06
+last xom	fell	-0.14
+last xong	laid	-0.05
+last xuan	home	0.71	fell	-0.72	laid	-0.35	lies	0.46	whole	-0.1
+last xuong	home	0.24	fell	-0.41	laid	-0.5	lies	-0.1	whole	0.5
+last xuyen	home	0.54	fell	0.37	laid	0.13	whole	0.28
+last y	home	0.25	fell	0.12	laid	0.18	whole	-0.18
+last yen	home	0.44	fell	-0.45	laid	-0.2	lies	-0.12	whole	-0.22
+last yk	fell	-0.04
+led an táng	fell	-0.26	laid	0.01	lies	0.4	whole	0.32
+led an táng & nghia	laid	-0.19	lies	0.13	whole	0.07
+led an táng tại	fell	-0.02	laid	-0.35	lies	0.34	whole	0.39
+led an táng tại & nghia	laid	-0.13	lies	0.34	whole	0.03
+led anh	home	-0.35	fell	-0.6	laid	0.86	lies	-0.02	whole	0.05
 led anh & bo	whole	0.02
-led anh & con	laid	0.13	whole	0.09
-led anh & doi	fell	-0.2	laid	0.07	whole	0.1
-led anh & duoi	laid	0.14	whole	-0.14
+led anh & con	laid	0.13	whole	0.1
+led anh & doi	fell	-0.21	laid	0.07	whole	0.1
+led anh & duoi	laid	0.15	whole	-0.15
 led anh & ngay	whole	-0.08
-led anh & trong	fell	-0.02	laid	0.25	whole	-0.23
-led anh & vuon	whole	0.3
-led b trưởng	home	0.25	fell	-0.01	whole	0.35
-led b52	home	-0.04	fell	0.3	laid	-0.22	lies	-0.02	whole	-0.5
-led b52 & danh	fell	0.14	whole	-0.04
-led bia	home	-0.06	fell	0.2	laid	-0.51	lies	0.2	whole	-0.19
-led bia & ntls	lies	0.02	whole	-0.37
-led biết	home	-0.11	fell	-0.18	laid	-0.08
-led bom	home	-0.08	fell	0.13	laid	0.4	lies	-0.08	whole	-0.38
+led anh & trong	fell	-0.02	laid	0.24	whole	-0.23
+led anh & vuon	whole	0.29
+led b trưởng	home	0.26	fell	-0.02	whole	0.34
+led b52	home	-0.03	fell	0.28	laid	-0.23	lies	-0.02	whole	-0.5
+led b52 & danh	fell	0.14	whole	-0.05
+led bia	home	-0.05	fell	0.19	laid	-0.51	lies	0.26	whole	-0.17
+led bia & ntls	lies	0.03	whole	-0.36
+led biết	home	-0.09	fell	-0.19	laid	-0.08
+led bom	home	-0.08	fell	0.13	laid	0.41	lies	-0.08	whole	-0.39
 led bom & b52	fell	0.2	laid	-0.01
-led bom & canh	fell	-0.09	laid	0.16	whole	-0.27
-led bom & no	fell	-0.16	whole	-0.04
-led bom & trung	fell	0.18	whole	-0.15
-led by nothing	home	-0.36	fell	-0.57	laid	-0.19	lies	-0.06	whole	0.27
+led bom & canh	fell	-0.09	laid	0.16	whole	-0.28
+led bom & no	fell	-0.17	whole	-0.04
+led bom & trung	fell	0.17	whole	-0.15
+led by nothing	home	-0.37	fell	-0.6	laid	-0.21	lies	-0.04	whole	0.29
 led by nothing & ##	fell	-0.08	laid	-0.01	whole	-0.04
-led by nothing & admin	home	-0.13
-led by nothing & ai	fell	0.28
-led by nothing & anh	home	-0.1	fell	-0.06	laid	-0.09
-led by nothing & ap	home	-0.08	fell	0.76	laid	-0.01	whole	0.37
+led by nothing & admin	home	-0.14
+led by nothing & ai	fell	0.27
+led by nothing & anh	home	-0.08	fell	-0.03	laid	-0.09
+led by nothing & ap	home	-0.06	fell	0.76	laid	-0.01	whole	0.36
 led by nothing & ba	laid	-0.05
-led by nothing & bac	home	-0.01	fell	-0.03	laid	-0.01
-led by nothing & ban	home	-0.47	fell	-0.24	laid	-0.13	lies	-0.02	whole	0.11
-led by nothing & bao	fell	-0.08
-led by nothing & ben	fell	-0.23	laid	-0.13	lies	-0.08
-led by nothing & bia	fell	-0.02	whole	-0.05
-led by nothing & bo	fell	-0.09	laid	-0.28	lies	0.24	whole	0.08
-led by nothing & cach	fell	-0.4	laid	-0.16
-led by nothing & canh	fell	-0.01	laid	-0.07	lies	0.28	whole	-0.16
-led by nothing & cap	home	-0.04
-led by nothing & cau	home	-0.13	fell	-0.74	whole	0.08
-led by nothing & chan	fell	-0.07	laid	-0.03
-led by nothing & chi	laid	-0.09
-led by nothing & cho	fell	0.05	laid	-0.24	lies	0.38	whole	-0.38
+led by nothing & bac	fell	-0.03
+led by nothing & ban	home	-0.44	fell	-0.26	laid	-0.12	lies	-0.02	whole	0.09
+led by nothing & bao	fell	-0.09	lies	-0.02
+led by nothing & ben	fell	-0.22	laid	-0.13	lies	-0.08
+led by nothing & bia	fell	-0.01	whole	-0.05
+led by nothing & bo	home	-0.01	fell	-0.1	laid	-0.27	lies	0.24	whole	0.07
+led by nothing & cach	fell	-0.4	laid	-0.2
+led by nothing & cai	home	-0.02	laid	-0.06
+led by nothing & canh	fell	-0.01	laid	-0.07	lies	0.28	whole	-0.17
+led by nothing & cap	home	-0.05
+led by nothing & cau	home	-0.19	fell	-0.74	whole	0.09
+led by nothing & chan	fell	-0.09	laid	-0.02
+led by nothing & chi	laid	-0.08
+led by nothing & cho	fell	0.12	laid	-0.24	lies	0.37	whole	-0.35
 led by nothing & chon	laid	0.3
-led by nothing & chot	fell	0.42	whole	0.41
-led by nothing & chuc	home	-0.01
+led by nothing & chot	fell	0.4	whole	0.42
 led by nothing & con	fell	-0.09	laid	-0.11
-led by nothing & cuoi	fell	0.17	laid	-0.01	whole	0.08
-led by nothing & dai	home	0.31	fell	-0.09	whole	0.08
-led by nothing & dan	home	-0.32
-led by nothing & danh	lies	-0.14
+led by nothing & cuoi	fell	0.18	whole	0.07
+led by nothing & dai	home	0.32	fell	-0.09	whole	0.08
+led by nothing & dan	home	-0.28
+led by nothing & danh	lies	-0.13
 led by nothing & dinh	fell	-0.02
-led by nothing & doan	whole	-0.15
-led by nothing & doc	whole	-0.07
-led by nothing & doi	fell	0.07	laid	-0.04	whole	0.11
-led by nothing & don	home	-0.08	fell	0.06	laid	-0.18	lies	-0.09	whole	-0.31
-led by nothing & dong	home	-0.28	fell	-0.15	laid	-0.37	lies	-0.03	whole	-0.06
-led by nothing & duoi	fell	0.21	laid	0.54	whole	-0.15
-led by nothing & duong	home	-0.02	fell	0.05	whole	-0.05
-led by nothing & gan	whole	-0.13
-led by nothing & gia	home	-0.18
-led by nothing & go	home	0.23	fell	-0.21	laid	0.29	lies	0.26	whole	0.03
-led by nothing & hai	home	-0.03	laid	-0.05
-led by nothing & hang	fell	-0.05	laid	-0.11	lies	-0.03
-led by nothing & ho	home	-0.05	fell	-0.14	laid	-0.37	lies	-0.07	whole	-0.28
-led by nothing & hoang	home	-0.07	fell	-0.01
-led by nothing & hoi	fell	-0.14	laid	-0.07	lies	-0.04
-led by nothing & huyen	home	0.25	fell	-0.02	laid	0.22	lies	0.18	whole	-0.4
-led by nothing & khu	fell	-0.04	laid	-0.06	lies	-0.07	whole	0.24
+led by nothing & doan	whole	-0.13
+led by nothing & doc	whole	-0.1
+led by nothing & doi	fell	0.06	laid	-0.05	whole	0.1
+led by nothing & don	home	-0.08	fell	0.07	laid	-0.18	lies	-0.11	whole	-0.31
+led by nothing & dong	home	-0.27	fell	-0.15	laid	-0.36	lies	-0.03	whole	-0.06
+led by nothing & duoi	fell	0.22	laid	0.55	whole	-0.15
+led by nothing & duong	home	-0.01	fell	0.05	whole	-0.04
+led by nothing & gan	whole	-0.12
+led by nothing & gia	home	-0.16
+led by nothing & go	home	0.26	fell	-0.21	laid	0.28	lies	0.25	whole	0.02
+led by nothing & hai	home	-0.01	laid	-0.04
+led by nothing & hang	fell	-0.05	laid	-0.11	lies	-0.02
+led by nothing & ho	home	-0.04	fell	-0.11	laid	-0.36	lies	-0.07	whole	-0.3
+led by nothing & hoang	home	-0.08	fell	-0.01
+led by nothing & hoi	fell	-0.1	laid	-0.06	lies	-0.04
+led by nothing & huyen	home	0.26	fell	-0.03	laid	0.28	lies	0.19	whole	-0.41
+led by nothing & khu	fell	-0.04	laid	-0.05	lies	-0.08	whole	0.25
 led by nothing & kinh	lies	-0.01
-led by nothing & lang	home	0.4	fell	-0.04	whole	0.54
-led by nothing & lieu	fell	-0.19	laid	-0.02
+led by nothing & lang	home	0.43	fell	-0.05	whole	0.54
+led by nothing & lieu	fell	-0.2	laid	-0.02
 led by nothing & lo	lies	-0.24	whole	0.01
 led by nothing & ma	fell	-0.16
-led by nothing & mat	fell	0.21	whole	0.06
-led by nothing & me	fell	-0.11	laid	-0.28	whole	-0.13
-led by nothing & minh	laid	-0.05
+led by nothing & mat	fell	0.22	whole	0.06
+led by nothing & me	fell	-0.17	laid	-0.29	whole	-0.13
+led by nothing & minh	laid	-0.06
 led by nothing & mo	lies	-0.06
-led by nothing & nam	fell	-0.17	laid	0.19
+led by nothing & nam	fell	-0.16	laid	0.19
 led by nothing & ngay	home	-0.02	fell	-0.01	laid	-0.01
-led by nothing & nghia	fell	-0.03	laid	1.28	lies	-0.09	whole	0.4
-led by nothing & nguoi	home	-0.14
-led by nothing & nguyen	home	0.25	whole	0.23
+led by nothing & nghia	fell	-0.03	laid	1.28	lies	-0.06	whole	0.41
+led by nothing & nguoi	home	-0.15
+led by nothing & nguyen	home	0.25	whole	0.22
 led by nothing & nhap	fell	-0.02
-led by nothing & nhom	fell	-0.02
+led by nothing & nhom	fell	-0.01
 led by nothing & noi	laid	-0.08
-led by nothing & ntls	home	-0.02	fell	-0.04	laid	-0.13	lies	0.42	whole	0.09
-led by nothing & o	home	0.22	fell	-0.35	laid	-0.19	whole	-0.18
+led by nothing & ntls	home	-0.02	fell	-0.04	laid	-0.14	lies	0.44	whole	0.08
+led by nothing & o	home	0.23	fell	-0.37	laid	-0.19	whole	-0.2
 led by nothing & ong	fell	-0.02	laid	-0.2
-led by nothing & phong	fell	-0.02
-led by nothing & quan	fell	-0.32
-led by nothing & que	home	0.59	fell	-0.02	whole	-0.27
-led by nothing & ray	fell	-0.12	laid	0.01	whole	0.55
-led by nothing & rieng	home	-0.1	fell	-0.02
-led by nothing & sau	laid	-0.12	lies	0.07	whole	0.85
+led by nothing & phong	fell	-0.03
+led by nothing & quan	fell	-0.31
+led by nothing & que	home	0.61	fell	-0.03	whole	-0.28
+led by nothing & ray	fell	-0.11	whole	0.53
+led by nothing & rieng	home	-0.08	fell	-0.03
+led by nothing & sau	laid	-0.12	lies	0.11	whole	0.84
 led by nothing & sinh	laid	-0.02
-led by nothing & so	home	-0.02	fell	-0.05	laid	-0.09	lies	-0.07
+led by nothing & so	home	-0.02	fell	-0.06	laid	-0.08	lies	-0.07
 led by nothing & t	laid	-0.04
-led by nothing & tai	home	-0.02	fell	0.56	laid	-0.01	lies	0.06	whole	-0.67
-led by nothing & tan	home	-0.01	fell	0.04
-led by nothing & thanh	home	0.22	whole	0.3
-led by nothing & thon	home	-0.49	fell	0.57	whole	0.3
-led by nothing & thong	lies	-0.07
-led by nothing & thu	home	-0.07	lies	-0.02
+led by nothing & tai	home	-0.02	fell	0.53	laid	-0.01	lies	0.07	whole	-0.66
+led by nothing & tan	fell	0.04
+led by nothing & thanh	home	0.24	whole	0.3
+led by nothing & thon	home	-0.48	fell	0.55	whole	0.29
+led by nothing & thong	lies	-0.08
+led by nothing & thu	home	-0.06	lies	-0.02
 led by nothing & tim	lies	-0.03
-led by nothing & to	fell	-0.06	lies	-0.01
-led by nothing & toi	fell	-0.1
-led by nothing & tram	fell	0.07	whole	-0.1
-led by nothing & tran	home	-0.01	fell	0.5	lies	-0.02	whole	-0.33
-led by nothing & tren	fell	0.02	laid	-0.33	lies	-0.07	whole	-0.09
-led by nothing & trich	fell	-0.03	laid	-0.12	lies	0.31	whole	-0.32
-led by nothing & trong	fell	0.17	laid	-0.29	lies	0.13	whole	-0.01
-led by nothing & trung	home	-0.04
-led by nothing & truoc	home	0.27	fell	-0.22	laid	0.59	lies	-0.07	whole	-0.19
-led by nothing & truong	fell	-0.03
-led by nothing & vuon	fell	-0.01	laid	0.16	lies	-0.07	whole	-0.12
-led by nothing & xa	home	0.01	fell	0.08	laid	-0.03	lies	-0.07	whole	0.12
-led by nothing & xom	home	-0.26	fell	0.26	whole	0.1
-led by word a	fell	0.33	laid	-0.06	lies	-0.03	whole	0.3
-led by word a & lo	fell	-0.02	lies	-0.01
-led by word ac	fell	0.37
+led by nothing & to	fell	-0.05
+led by nothing & toi	fell	-0.1	lies	-0.01
+led by nothing & tram	fell	0.1	whole	-0.09
+led by nothing & tran	fell	0.49	lies	-0.02	whole	-0.34
+led by nothing & tren	fell	0.04	laid	-0.32	lies	-0.07	whole	-0.1
+led by nothing & trich	fell	-0.01	laid	-0.12	lies	0.3	whole	-0.32
+led by nothing & trong	fell	0.19	laid	-0.29	lies	0.09
+led by nothing & trung	home	-0.06
+led by nothing & truoc	home	0.27	fell	-0.2	laid	0.59	lies	-0.06	whole	-0.18
+led by nothing & truong	fell	-0.04
+led by nothing & vuon	fell	-0.01	laid	0.16	lies	-0.04	whole	-0.11
+led by nothing & xa	home	0.03	fell	0.06	laid	-0.03	lies	-0.04	whole	0.11
+led by nothing & xom	home	-0.28	fell	0.26	whole	0.09
+led by word a	fell	0.3	laid	-0.06	lies	-0.03	whole	0.29
+led by word ac	fell	0.38
 led by word adn	fell	-0.26
 led by word ai	fell	0.35	whole	0.2
-led by word an	home	-0.22	fell	-0.29	laid	-0.14	lies	-0.05	whole	-0.23
-led by word an & binh	home	-0.02	whole	-0.11
-led by word an & cao	home	-0.04	fell	-0.04	whole	-0.05
-led by word anh	home	0.29	fell	-0.34	laid	-0.45	lies	-0.01	whole	0.23
-led by word anh & trong	laid	-0.13
-led by word ap	whole	0.07
-led by word b	fell	-0.01	laid	-0.08	lies	-0.06	whole	-0.32
-led by word ba	home	0.16	fell	-0.41	laid	0.04	lies	-0.16	whole	-0.03
-led by word ba & phu	home	0.23	whole	-0.21
-led by word ba & sau	laid	0.11	whole	-0.13
+led by word an	home	-0.2	fell	-0.3	laid	-0.13	lies	-0.05	whole	-0.23
+led by word an & binh	home	-0.03	whole	-0.12
+led by word an & cao	home	-0.03	fell	-0.04	whole	-0.04
+led by word anh	home	0.29	fell	-0.33	laid	-0.44	lies	-0.01	whole	0.23
+led by word anh & trong	laid	-0.12
+led by word b	fell	-0.03	laid	-0.07	lies	-0.07	whole	-0.32
+led by word ba	home	0.16	fell	-0.42	laid	0.01	lies	-0.16	whole	-0.09
+led by word ba & phu	home	0.22	whole	-0.21
+led by word ba & sau	laid	0.09	whole	-0.11
 led by word ba & trong	whole	-0.15
-led by word bac	home	-0.03	fell	0.04	laid	0.17	lies	0.34	whole	-0.48
-led by word bac & song	fell	-0.05	whole	-0.03
-led by word bach	fell	-0.02	whole	-0.03
-led by word bai	laid	-0.06	lies	0.2
-led by word ban	home	0.1	fell	0.22	laid	0.31	lies	-0.35	whole	0.61
+led by word bac	home	-0.05	fell	0.03	laid	0.18	lies	0.35	whole	-0.49
+led by word bac & song	fell	-0.05	lies	-0.01	whole	-0.03
+led by word bach	fell	-0.02	whole	-0.01
+led by word bai	laid	-0.05	lies	0.19
+led by word ban	home	0.1	fell	0.23	laid	0.29	lies	-0.35	whole	0.62
 led by word ban & cho	whole	0.18
-led by word ban & nuoc	home	-0.01	fell	-0.07	laid	-0.16	lies	-0.03
-led by word bang	home	0.04	fell	-0.09	laid	0.2	lies	0.19
-led by word bao	fell	-0.17	laid	-0.01	lies	-0.05	whole	-0.03
-led by word bat	home	-0.2	laid	-0.03	whole	-0.02
-led by word bay	home	-0.09	fell	-0.11	laid	-0.12	lies	-0.02	whole	-0.04
-led by word be	home	-0.07	fell	0.09	laid	-0.02	whole	-0.38
+led by word ban & nuoc	home	-0.01	fell	-0.08	laid	-0.15	lies	-0.04
+led by word bang	home	0.05	fell	-0.09	laid	0.21	lies	0.19	whole	0.01
+led by word bao	fell	-0.18	laid	-0.01	lies	-0.05	whole	-0.03
+led by word bat	home	-0.19	laid	-0.03	whole	-0.03
+led by word bay	home	-0.09	fell	-0.13	laid	-0.13	lies	-0.02	whole	-0.04
+led by word be	whole	-0.34
 led by word ben	fell	-0.12	whole	-0.07
-led by word bi	home	-0.12	fell	0.13	lies	-0.05	whole	0.34
-led by word bien	home	-0.11	fell	0.29	laid	-0.1	lies	0.14	whole	-0.3
-led by word bien & ban	fell	0.25	whole	-0.17
+led by word bi	home	-0.12	fell	0.11	lies	-0.04	whole	0.35
+led by word bien	home	-0.11	fell	0.27	laid	-0.1	lies	0.13	whole	-0.29
+led by word bien & ban	fell	0.23	whole	-0.16
 led by word bien & lo	lies	0.2
-led by word biet	fell	-0.29	lies	-0.02
-led by word biet & dong	fell	-0.25	lies	-0.02
-led by word binh	home	-0.43	fell	-0.6	laid	-0.12	lies	-0.1	whole	-0.51
-led by word binh & ha	fell	-0.07	whole	-0.01
+led by word biet	fell	-0.3	lies	-0.02
+led by word biet & dong	fell	-0.26	lies	-0.02
+led by word binh	home	-0.44	fell	-0.59	laid	-0.12	lies	-0.1	whole	-0.49
+led by word binh & ha	fell	-0.09	whole	-0.01
 led by word binh & quan	fell	-0.07
-led by word binh & tram	fell	0.08	whole	-0.16
-led by word bo	fell	-0.5	laid	0.13
-led by word boi	home	-0.02	fell	0.05	whole	0.25
-led by word bom	whole	-0.01
-led by word bon	home	0.06	fell	0.49	laid	-0.02	whole	0.15
-led by word bong	home	-0.13	fell	0.48	laid	-0.04	lies	-0.02	whole	-0.35
+led by word binh & tram	fell	0.1	whole	-0.14
+led by word bo	fell	-0.48	laid	0.12
+led by word boi	home	-0.02	fell	0.05	whole	0.26
+led by word bom	whole	-0.02
+led by word bon	home	0.08	fell	0.49	laid	-0.02	whole	0.15
+led by word bong	home	-0.14	fell	0.45	laid	-0.03	lies	-0.03	whole	-0.35
 led by word bua	home	-0.03	fell	-0.32
-led by word c	home	-0.15	whole	0.31
+led by word c	home	-0.17	whole	0.3
 led by word c1	home	-0.03
-led by word c2	home	-0.04	laid	-0.13
-led by word c3	home	-0.19
-led by word c4	home	-0.21
-led by word ca	home	0.08	fell	-0.26	laid	-0.1	lies	0.32	whole	0.1
+led by word c2	home	-0.04	laid	-0.12
+led by word c3	home	-0.2
+led by word c4	home	-0.22
+led by word ca	home	0.05	fell	-0.26	laid	-0.1	lies	0.33	whole	0.09
 led by word ca & cho	fell	-0.02
-led by word ca & xa	home	0.26	fell	-0.01	whole	-0.02
-led by word cai	home	-0.08	fell	-0.04	laid	0.48	whole	-0.78
-led by word cai & gieng	fell	-0.04	laid	0.12	whole	-0.1
-led by word cai & go	fell	-0.02	laid	0.16	lies	0.05	whole	-0.21
-led by word cam	home	0.05	fell	-0.01	laid	0.2
-led by word can	home	0.4	fell	-0.2	lies	0.16	whole	-0.11
-led by word canh	home	-0.01	laid	-0.08
+led by word ca & xa	home	0.25	fell	-0.01	whole	-0.02
+led by word cam	home	0.02	fell	-0.01	laid	0.2
+led by word can	home	0.39	fell	-0.19	laid	-0.01	lies	0.16	whole	-0.1
+led by word canh	home	-0.01	fell	0.01	laid	-0.07
 led by word canh & sat	fell	0.12	laid	-0.08	whole	-0.17
-led by word cao	home	-0.28	fell	-0.28	whole	-0.16
-led by word cap	home	-0.15	fell	-0.06	laid	-0.06	lies	-0.05
+led by word cao	home	-0.27	fell	-0.26	whole	-0.16
+led by word cap	home	-0.16	fell	-0.06	laid	-0.06	lies	-0.05
 led by word cap & ha	home	-0.07
-led by word cat	home	-0.27	fell	0.4	laid	-0.04	lies	-0.09	whole	-0.5
+led by word cap & trung	home	-0.01
+led by word cat	home	-0.25	fell	0.38	laid	-0.05	lies	-0.08	whole	-0.49
 led by word cat & sau	fell	0.28	whole	-0.12
-led by word cat & thon	laid	0.06	whole	-0.11
-led by word cau	laid	-0.19	lies	0.25
-led by word cay	fell	-0.28	whole	-0.39
-led by word cay & ben	fell	-0.01	laid	0.04	whole	-0.15
-led by word cha	home	-0.06	fell	-0.15	laid	-0.4	lies	0.02	whole	-0.09
-led by word chac	home	0.36	whole	0.06
-led by word chai	home	0.16	laid	-0.02	whole	0.15
-led by word cham	home	0.14	fell	-0.02	laid	0.14	lies	-0.03
-led by word cham & soc	laid	0.17	whole	-0.09
-led by word chan	home	-0.05	fell	0.37	laid	-0.09	whole	0.12
-led by word chanh	home	-0.04	whole	-0.17
-led by word chat	home	0.21	fell	-0.03	whole	0.18
-led by word chau	fell	-0.19	laid	0.05	whole	-0.5
-led by word chau & nghe	whole	-0.22
+led by word cat & thon	laid	0.04	whole	-0.1
+led by word cau	laid	-0.17	lies	0.26
+led by word cay	fell	-0.26	laid	-0.03	whole	-0.39
+led by word cay & ben	laid	0.04	whole	-0.16
+led by word cha	home	-0.06	fell	-0.16	laid	-0.38	lies	0.03	whole	-0.1
+led by word chac	home	0.37	whole	0.06
+led by word chai	home	0.18	laid	-0.02	whole	0.16
+led by word cham	home	0.14	fell	-0.03	laid	0.14	lies	-0.05
+led by word cham & soc	laid	0.17	whole	-0.1
+led by word chan	home	-0.05	fell	0.37	laid	-0.08	whole	0.13
+led by word chanh	home	-0.03	whole	-0.17
+led by word chat	home	0.19	fell	-0.04	whole	0.2
+led by word chau	fell	-0.19	laid	0.05	whole	-0.48
+led by word chau & nghe	whole	-0.21
 led by word chau & son	whole	-0.08
-led by word chay	fell	0.41	lies	-0.01	whole	0.29
-led by word che	fell	-0.07	laid	0.02	lies	-0.05	whole	-0.28
-led by word chep	home	-0.02	laid	-0.08
-led by word chi	home	-0.02	fell	-0.14	lies	-0.02	whole	-0.13
-led by word chien	home	-0.28	fell	0.26	laid	-0.06	lies	-0.11	whole	-0.28
-led by word chien & khu	fell	-0.14
+led by word chay	fell	0.42	lies	-0.01	whole	0.31
+led by word che	fell	-0.07	laid	0.02	lies	-0.04	whole	-0.28
+led by word chep	home	-0.02	laid	-0.09
+led by word chi	fell	-0.13	lies	-0.01	whole	-0.14
+led by word chien	home	-0.26	fell	0.27	laid	-0.06	lies	-0.11	whole	-0.28
+led by word chien & khu	fell	-0.13
 led by word chien & truong	fell	0.38	lies	-0.05	whole	-0.26
-led by word chieu	home	-0.07	fell	-0.06	laid	0.12	lies	-0.08	whole	-0.17
-led by word chieu & doi	fell	-0.25
-led by word chim	fell	0.35	laid	-0.31	lies	-0.03	whole	0.12
-led by word chin	fell	0.04	whole	-0.09
-led by word chinh	fell	-0.01	lies	-0.04	whole	-0.09
-led by word chinh & xa	lies	-0.01
-led by word cho	home	0.01	fell	-0.12	laid	-0.01
+led by word chieu	home	-0.06	fell	-0.07	laid	0.12	lies	-0.08	whole	-0.15
+led by word chieu & doi	fell	-0.26
+led by word chim	fell	0.36	laid	-0.3	lies	-0.03	whole	0.13
+led by word chin	fell	0.06	whole	-0.12
+led by word chinh	fell	-0.02	lies	-0.04	whole	-0.08
+led by word cho	home	0.03	fell	-0.13	laid	-0.01
 led by word chong	home	-0.03	fell	-0.05
-led by word chong & phap	home	-0.03	fell	-0.05
-led by word chu	fell	-0.16	laid	-0.36	lies	-0.15	whole	-0.5
-led by word chu & a	fell	0.39	whole	-0.09
-led by word chu & h	home	-0.04	fell	-0.06	whole	-0.03
-led by word chua	fell	-0.14	laid	0.24	whole	-0.34
-led by word chuc	home	-0.01	fell	-0.34	laid	-0.05	lies	-0.09
-led by word chung	home	0.05	fell	-0.46	lies	-0.08	whole	0.57
-led by word chung & ho	whole	-0.01
-led by word chuong	whole	-0.09
-led by word chup	laid	-0.04	whole	0.13
-led by word chuyen	home	0.08	fell	-0.22	laid	0.05	lies	-0.14	whole	0.11
+led by word chong & phap	home	-0.02	fell	-0.05
+led by word chu	home	-0.01	fell	-0.2	laid	-0.36	lies	-0.14	whole	-0.5
+led by word chu & a	fell	0.39	whole	-0.1
+led by word chu & h	home	-0.02	fell	-0.09	whole	-0.04
+led by word chua	fell	-0.13	laid	0.24	whole	-0.36
+led by word chuc	home	-0.01	fell	-0.32	laid	-0.05	lies	-0.09
+led by word chung	home	0.13	fell	-0.51	lies	-0.08	whole	0.51
+led by word chuong	whole	-0.1
+led by word chup	laid	-0.04	whole	0.14
+led by word chuyen	home	0.09	fell	-0.2	laid	0.05	lies	-0.14	whole	0.09
 led by word chuyen & #	laid	-0.03
-led by word chuyen & truoc	laid	-0.06
-led by word co	home	-0.23	fell	-0.12	lies	-0.05	whole	-0.27
-led by word coc	fell	0.42	whole	-0.03
-led by word coi	fell	0.19	laid	0.04	lies	0.11	whole	0.1
-led by word con	home	-0.31	fell	-0.08	laid	-0.25	lies	-0.21	whole	-0.42
+led by word chuyen & truoc	laid	-0.05
+led by word co	home	-0.23	fell	-0.11	lies	-0.04	whole	-0.28
+led by word coc	fell	0.41	whole	-0.03
+led by word coi	fell	0.21	laid	0.04	lies	0.11	whole	0.08
+led by word con	home	-0.27	fell	-0.09	laid	-0.25	lies	-0.19	whole	-0.4
 led by word con & xom	home	-0.18	fell	-0.01
-led by word cong	home	-0.46	fell	-0.22	laid	-0.12	lies	0.17	whole	-0.19
-led by word cot	fell	-0.08	laid	0.01	whole	-0.25
-led by word cu	home	-0.16	fell	0.23	laid	-0.23	lies	-0.2	whole	0.59
-led by word cu & tra	home	-0.03	whole	-0.02
-led by word cuc	home	-0.05	fell	-0.05
-led by word cung	home	0.2	fell	-0.11	whole	0.45
-led by word cuoc	home	-0.19	fell	0.15	laid	-0.03	whole	-0.03
+led by word cong	home	-0.44	fell	-0.22	laid	-0.12	lies	0.17	whole	-0.2
+led by word cot	fell	-0.07	whole	-0.24
+led by word cu	home	-0.02	fell	0.26	laid	-0.23	lies	-0.18	whole	0.57
+led by word cu & tra	home	-0.05	whole	-0.02
+led by word cuc	home	-0.03	fell	-0.05
+led by word cung	home	0.1	fell	-0.1	whole	0.4
+led by word cuoc	home	-0.15	fell	0.11	laid	-0.02	whole	-0.06
 led by word cuong	home	-0.16	whole	-0.32
-led by word d	home	-0.08	fell	-0.1	laid	-0.06	whole	-0.06
+led by word d	home	-0.17	fell	-0.09	laid	-0.06	whole	-0.06
 led by word d1	home	-0.01
-led by word d2	home	-0.04
+led by word d2	home	-0.01
 led by word d3	home	-0.01
-led by word d4	fell	-0.05
+led by word d4	fell	-0.04
 led by word d5	fell	-0.11
-led by word da	home	-0.05	fell	0.19	laid	0.32	lies	-0.1	whole	-0.15
-led by word da & tren	laid	-0.03
-led by word dac	home	0.31	fell	0.31	whole	0.18
-led by word dai	fell	-0.41	laid	-0.09	whole	-0.3
-led by word dai & doi	fell	-0.4	laid	-0.09	whole	-0.08
-led by word dam	fell	-0.15	laid	0.04	lies	-0.01	whole	-0.09
-led by word dan	fell	-0.4	laid	0.28	lies	-0.17	whole	0.12
+led by word da	home	-0.06	fell	0.21	laid	0.33	lies	-0.1	whole	-0.17
+led by word da & tren	laid	-0.04
+led by word dac	home	0.32	fell	0.32	whole	0.16
+led by word dai	fell	-0.4	laid	-0.09	whole	-0.3
+led by word dai & doi	fell	-0.39	laid	-0.09	whole	-0.08
+led by word dam	fell	-0.15	laid	0.05	lies	-0.01	whole	-0.09
+led by word dan	fell	-0.38	laid	0.29	lies	-0.18	whole	0.13
 led by word dang	lies	-0.02	whole	-0.03
-led by word danh	home	-0.1	fell	0.29	laid	0.16	whole	0.21
-led by word dao	home	0.25	fell	-0.21	laid	-0.02	whole	-0.09
-led by word dap	fell	0.49	whole	0.39
-led by word dat	home	0.3	fell	-0.45	laid	0.22	lies	0.1	whole	0.52
-led by word dat & duoi	home	-0.01	fell	-0.1	laid	0.27	whole	0.39
-led by word day	home	-0.15	fell	-0.05	laid	0.17	lies	-0.14	whole	-0.04
-led by word day & truong	fell	-0.07	whole	-0.37
-led by word de	home	-0.21	fell	0.07	laid	-0.08	lies	-0.03	whole	-0.21
-led by word den	fell	-0.19	whole	-0.09
+led by word danh	home	-0.1	fell	0.29	laid	0.18	whole	0.22
+led by word dao	home	0.29	fell	-0.22	laid	-0.01	whole	-0.08
+led by word dap	fell	0.47	whole	0.39
+led by word dat	home	0.32	fell	-0.41	laid	0.21	lies	0.13	whole	0.5
+led by word dat & duoi	home	-0.02	fell	-0.11	laid	0.27	whole	0.4
+led by word day	home	-0.13	fell	-0.05	laid	0.17	lies	-0.13	whole	-0.06
+led by word day & truong	fell	-0.09	whole	-0.39
+led by word de	home	-0.22	fell	0.05	laid	-0.09	lies	-0.03	whole	-0.21
+led by word den	fell	-0.19	whole	-0.08
 led by word di	fell	-0.17
 led by word di & b	fell	-0.15
-led by word dia	home	-0.07	fell	0.34	laid	0.47	lies	0.14	whole	-0.85
-led by word dia & doi	fell	0.46	laid	0.32	whole	-0.25
-led by word dich	fell	0.4	laid	-0.73	lies	-0.08	whole	0.18
-led by word diem	home	-0.07	fell	0.42	laid	-0.39	whole	0.25
-led by word dien	home	0.47	fell	-0.37	laid	-0.16	lies	-0.02	whole	-0.33
-led by word dieu	home	-0.06	fell	-0.04	lies	-0.03	whole	-0.04
-led by word dinh	home	-0.37	fell	0.37	laid	-0.14	lies	-0.04	whole	-0.75
+led by word dia	home	-0.08	fell	0.32	laid	0.49	lies	0.13	whole	-0.85
+led by word dia & doi	fell	0.45	laid	0.32	whole	-0.25
+led by word dich	fell	0.38	laid	-0.73	lies	-0.08	whole	0.19
+led by word diem	home	-0.08	fell	0.43	laid	-0.39	whole	0.26
+led by word dien	home	0.47	fell	-0.37	laid	-0.17	lies	-0.03	whole	-0.32
+led by word dieu	home	-0.06	fell	-0.04	lies	-0.02	whole	-0.04
+led by word dinh	home	-0.36	fell	0.35	laid	-0.16	lies	-0.04	whole	-0.76
 led by word diu	home	0.03	fell	-0.04	whole	0.03
-led by word do	home	-0.36	laid	0.05	lies	-0.05	whole	-0.63
-led by word do & n	fell	-0.04
-led by word doan	whole	0.42
-led by word doc	home	-0.19	fell	-0.12	laid	-0.06	whole	-0.29
+led by word do	home	-0.36	fell	0.01	laid	0.06	lies	-0.04	whole	-0.63
+led by word do & n	fell	-0.05
+led by word doan	whole	0.41
+led by word doc	home	-0.17	fell	-0.11	laid	-0.05	whole	-0.29
 led by word doc & duong	fell	-0.02
-led by word doi	home	-0.57	fell	0.03	laid	-0.61	lies	0.21	whole	-0.56
-led by word doi & bac	laid	-0.07
-led by word doi & ban	whole	-0.1
-led by word doi & ha	home	-0.1
+led by word doi	home	-0.59	fell	0.03	laid	-0.62	lies	0.22	whole	-0.58
+led by word doi & bac	laid	-0.06
+led by word doi & ban	whole	-0.09
+led by word doi & ha	home	-0.08
 led by word doi & huyen	fell	-0.05
 led by word doi & quang	fell	-0.2
-led by word doi & sau	fell	0.19	laid	-0.03	whole	-0.03
+led by word doi & sau	fell	0.18	laid	-0.04	whole	-0.04
 led by word doi & tnxp	home	-0.14
-led by word doi & trung	fell	-0.02
-led by word doi & xa	home	-0.02	fell	0.32	whole	0.05
-led by word don	home	-0.55	fell	-0.25	laid	-0.47	lies	0.19	whole	-0.46
-led by word don & bac	whole	-0.06
-led by word don & dai	fell	-0.09
-led by word don & gan	laid	-0.02	whole	-0.07
+led by word doi & trung	fell	-0.01
+led by word doi & xa	home	-0.03	fell	0.33	whole	0.04
+led by word don	home	-0.54	fell	-0.23	laid	-0.46	lies	0.2	whole	-0.47
+led by word don & bac	whole	-0.05
+led by word don & dai	fell	-0.08
+led by word don & gan	laid	-0.01	whole	-0.08
 led by word don & trong	laid	-0.06
-led by word dong	home	-0.28	fell	0.15	laid	-0.06	whole	-0.3
-led by word dong & xa	fell	-0.03
+led by word dong	home	-0.28	fell	0.04	laid	-0.05	whole	-0.45
+led by word dong & xa	fell	-0.01
 led by word drang	laid	0.38	whole	-0.08
-led by word du	home	0.21	fell	0.25	laid	-0.21	whole	0.2
+led by word du	home	0.23	fell	0.23	laid	-0.21	whole	0.21
 led by word dua	whole	-0.23
-led by word duc	home	0.08	fell	-0.05	whole	-0.32
-led by word dung	home	-0.39	laid	-0.26	lies	-0.1	whole	0.33
-led by word dung & cho	laid	-0.03	whole	-0.06
-led by word e	fell	0.09	laid	0.26	whole	0.26
-led by word e1	home	-0.09	fell	-0.03
-led by word e174	home	-0.06	fell	0.29	whole	0.2
-led by word e24	fell	-0.06	whole	0.16
-led by word gach	fell	-0.02	laid	-0.03	lies	-0.07	whole	-0.17
-led by word gao	home	-0.02	laid	-0.02	whole	-0.33
-led by word gay	fell	-0.05	laid	-0.16	lies	-0.03	whole	0.03
-led by word ghi	home	-0.28	fell	0.19	laid	-0.03	lies	-0.14	whole	0.36
-led by word ghi & trong	laid	-0.26
-led by word gi	fell	-0.06
-led by word gia	fell	-0.01	laid	-0.15	lies	0.03	whole	0.26
-led by word gia & lang	home	-0.05	fell	-0.4	laid	-0.01
-led by word giam	fell	-0.35	laid	-0.01
-led by word giang	home	-0.26	fell	-0.12
-led by word giang & hai	home	-0.2	whole	-0.08
-led by word giao	home	0.22	fell	-0.18	whole	-0.13
-led by word giap	fell	0.11	whole	-0.32
-led by word giay	fell	-0.24	laid	-0.08
+led by word duc	home	0.1	fell	-0.04	whole	-0.31
+led by word dung	home	-0.41	laid	-0.26	lies	-0.1	whole	0.3
+led by word dung & cho	laid	-0.04	whole	-0.06
+led by word e	fell	0.1	laid	0.25	whole	0.26
+led by word e1	home	-0.1	fell	-0.04
+led by word e174	home	-0.07	fell	0.29	whole	0.21
+led by word e24	fell	-0.07	whole	0.17
+led by word gach	fell	-0.03	laid	-0.03	lies	-0.07	whole	-0.18
+led by word gao	home	-0.02	laid	-0.02	whole	-0.34
+led by word gay	laid	-0.09	lies	-0.16	whole	0.03
+led by word ghi	home	-0.28	fell	0.18	laid	-0.01	lies	-0.14	whole	0.37
+led by word ghi & trong	laid	-0.2
+led by word gi	fell	-0.07
+led by word gia	fell	-0.04	laid	-0.15	lies	0.04	whole	0.26
+led by word gia & lang	home	-0.05	fell	-0.41	laid	-0.02
+led by word giam	fell	-0.36	laid	-0.01
+led by word giang	home	-0.27	fell	-0.13
+led by word giang & hai	home	-0.22	whole	-0.08
+led by word giao	home	0.21	fell	-0.21	whole	-0.17
+led by word giap	fell	0.13	whole	-0.17
+led by word giay	fell	-0.24	laid	-0.07
 led by word giay & to	fell	-0.02
-led by word gio	fell	-0.09	laid	-0.46	lies	-0.07
-led by word gioi	fell	-0.02	laid	-0.22	whole	-0.15
-led by word gioi & tay	whole	-0.15
-led by word giong	home	0.01	fell	-0.03	laid	0.47	whole	-0.17
-led by word giu	fell	0.98	laid	-0.11	lies	-0.03	whole	0.65
-led by word giup	fell	-0.07	laid	0.34	lies	-0.09	whole	0.17
-led by word go	home	-0.02	laid	-0.27	whole	-0.24
-led by word gon	fell	-0.14	whole	0.02
-led by word h	home	-0.11	fell	-0.02	laid	-0.1	lies	0.21	whole	-0.18
-led by word ha	home	0.28	fell	0.14	laid	-0.36	lies	-0.06	whole	-0.56
-led by word ha & ha	whole	-0.09
-led by word ha & hai	home	0.09	whole	-0.1
-led by word hai	home	0.01	fell	-0.1	laid	-0.47	lies	-0.26	whole	0.23
-led by word hai & ben	fell	0.26	laid	-0.13	whole	-0.2
-led by word hai & hai	home	-0.1	whole	-0.08
+led by word gio	fell	-0.09	laid	-0.45	lies	-0.06
+led by word gioi	fell	-0.01	laid	-0.23	whole	-0.14
+led by word gioi & tay	whole	-0.14
+led by word giong	home	0.03	fell	-0.03	laid	0.46	whole	-0.17
+led by word giu	fell	0.97	laid	-0.11	lies	-0.03	whole	0.65
+led by word giup	fell	-0.08	laid	0.34	lies	-0.1	whole	0.16
+led by word go	home	-0.02	laid	-0.27	whole	-0.25
+led by word gon	fell	-0.16	whole	0.02
+led by word h	home	-0.02	laid	-0.08	lies	0.21	whole	-0.09
+led by word ha	home	0.28	fell	0.11	laid	-0.36	lies	-0.07	whole	-0.56
+led by word ha & ha	whole	-0.08
+led by word ha & hai	home	0.08	whole	-0.1
+led by word hai	fell	-0.09	laid	-0.46	lies	-0.27	whole	0.26
+led by word hai & ben	fell	0.29	laid	-0.13	whole	-0.18
+led by word hai & hai	home	-0.08	whole	-0.07
 led by word hai & quan	fell	-0.09
 led by word hai & sau	laid	-0.06
 led by word hai & thai	whole	-0.12
-led by word ham	fell	0.36	laid	-0.11	whole	-0.42
-led by word hang	home	-0.05	fell	-0.48	laid	-0.2	lies	0.02	whole	0.2
+led by word ham	fell	0.38	laid	-0.1	whole	-0.42
+led by word hang	home	-0.04	fell	-0.47	laid	-0.2	lies	0.02	whole	0.19
 led by word hang & khu	laid	-0.06	whole	-0.1
-led by word hanh	home	0.26	whole	0.29
-led by word hao	home	-0.08	fell	-0.1	laid	0.13	whole	-0.1
-led by word hau	fell	-0.07
-led by word hay	home	-0.02	fell	0.24	whole	0.08
-led by word he	fell	-0.1
-led by word het	fell	0.15	lies	-0.06	whole	0.43
-led by word hien	home	0.01	fell	-0.42	laid	0.18	lies	0.67	whole	0.41
+led by word hanh	home	0.28	whole	0.28
+led by word hao	home	-0.08	fell	-0.15	laid	0.13	whole	-0.09
+led by word hau	fell	-0.08
+led by word hay	fell	0.23	whole	0.08
+led by word he	fell	-0.11
+led by word het	fell	0.13	lies	-0.05	whole	0.45
+led by word hien	home	0.03	fell	-0.42	laid	0.19	lies	0.65	whole	0.42
 led by word hien & ntls	fell	-0.09	laid	-0.11	lies	0.17	whole	0.26
 led by word hien & truong	fell	-0.03
-led by word hiep	home	0.1	whole	-0.06
-led by word hieu	fell	-0.15
-led by word hinh	fell	-0.03	laid	-0.04
-led by word ho	home	0.11	fell	-0.2	laid	-0.14	lies	-0.3	whole	-0.01
-led by word hoa	laid	-0.07	lies	-0.17	whole	-0.63
-led by word hoa & ben	fell	-0.04
-led by word hoa & ha	whole	-0.24
-led by word hoa & thanh	fell	-0.01	whole	-0.35
-led by word hoa & xa	home	-0.01	fell	0.39	whole	0.08
-led by word hoach	home	-0.15
-led by word hoai	home	-0.15	laid	0.38	lies	-0.04
-led by word hoang	home	-0.18	fell	-0.02	whole	-0.31
-led by word hoanh	home	0.24	fell	-0.07	whole	0.04
+led by word hiep	home	0.09	whole	-0.06
+led by word hieu	fell	-0.14
+led by word hinh	fell	-0.03	laid	-0.05
+led by word ho	home	0.09	fell	-0.2	laid	-0.15	lies	-0.3	whole	-0.05
+led by word hoa	fell	-0.02	laid	-0.08	lies	-0.18	whole	-0.63
+led by word hoa & ben	fell	-0.03
+led by word hoa & ha	whole	-0.25
+led by word hoa & thanh	whole	-0.35
+led by word hoa & xa	home	-0.02	fell	0.4	whole	0.08
+led by word hoach	home	-0.13
+led by word hoai	home	-0.14	laid	0.38	lies	-0.04
+led by word hoang	home	-0.19	fell	-0.02	whole	-0.31
+led by word hoanh	home	0.21	fell	-0.06	whole	0.06
 led by word hoat	home	-0.23	fell	-0.14
-led by word hoc	home	-0.11	fell	-0.1	laid	-0.06	lies	-0.08
-led by word hoi	home	-0.3	fell	0.34	laid	-0.17	lies	-0.09	whole	-0.3
+led by word hoc	home	-0.09	fell	-0.1	laid	-0.04	lies	-0.08
+led by word hoi	home	-0.31	fell	0.35	laid	-0.17	lies	-0.09	whole	-0.3
 led by word hoi & ccb	fell	-0.06
-led by word hoi & xa	home	0.02	fell	0.13	whole	-0.1
-led by word hong	home	0.3	fell	-0.1	laid	0.08
-led by word hop	home	-0.03	fell	0.1	laid	-0.04	whole	-0.21
+led by word hoi & xa	home	0.02	fell	0.12	whole	-0.1
+led by word hong	home	0.31	fell	-0.1	laid	0.08	whole	0.02
+led by word hop	home	-0.04	fell	0.11	laid	-0.03	whole	-0.22
 led by word huan	whole	0.16
-led by word hue	home	-0.36
-led by word hung	fell	-0.23	whole	-0.33
-led by word huong	home	0.28	laid	-0.11	lies	-0.14	whole	0.56
-led by word huong & doi	fell	0.01	laid	-0.01	lies	-0.02	whole	0.28
-led by word huu	home	-0.3	fell	-0.02	whole	-0.01
-led by word huyen	home	-0.12	fell	-0.11	whole	-0.12
+led by word hue	home	-0.34
+led by word hung	fell	-0.22	whole	-0.33
+led by word huong	home	0.29	laid	-0.12	lies	-0.14	whole	0.56
+led by word huong & doi	fell	0.02	laid	-0.01	lies	-0.01	whole	0.28
+led by word huu	home	-0.29	fell	-0.02
+led by word huyen	home	-0.12	fell	-0.12	whole	-0.13
 led by word in	home	0.28	whole	0.29
-led by word ke	laid	-0.1	lies	-0.01	whole	-0.63
-led by word ke & ben	fell	-0.03	laid	-0.07	whole	-0.4
-led by word ket	fell	0.05
+led by word ke	laid	-0.1	whole	-0.64
+led by word ke & ben	fell	-0.02	laid	-0.07	whole	-0.41
+led by word ket	fell	0.04
 led by word keu	home	-0.01	fell	-0.06
-led by word kha	fell	-0.03	lies	0.02	whole	-0.42
-led by word khac	home	-0.22	fell	-0.39	laid	-0.15	lies	-0.02	whole	-0.2
-led by word khac & tang	fell	-0.13
+led by word kha	fell	-0.02	lies	0.02	whole	-0.42
+led by word khac	home	-0.19	fell	-0.36	laid	-0.15	lies	-0.02	whole	-0.27
+led by word khac & tang	fell	-0.14
 led by word khac & tren	laid	-0.08
-led by word khai	home	0.51	whole	0.39
-led by word kham	home	0.24	whole	-0.08
-led by word khanh	home	-0.05	fell	0.12	lies	-0.03	whole	-0.57
-led by word khanh & cao	lies	-0.02	whole	-0.44
-led by word khau	home	-0.09	fell	-0.13	laid	-0.14	lies	-0.03
-led by word khe	home	-0.08	laid	-0.04	whole	-0.44
-led by word khmer	home	0.17	fell	-0.34	lies	-0.05	whole	0.21
-led by word kho	fell	-0.01	laid	0.3
-led by word khoa	home	-0.09	fell	-0.11
-led by word khoan	home	0.39	fell	-0.2	laid	-0.04	lies	-0.09
-led by word khoi	home	0.43	lies	-0.06	whole	0.39
-led by word kia	home	-0.22	laid	0.07	lies	-0.08	whole	-0.22
-led by word kich	home	0.02	fell	-0.63	laid	-0.12	lies	0.25	whole	-0.08
-led by word kich & xa	home	-0.25	fell	-0.29	lies	0.29	whole	-0.22
-led by word kiem	home	-0.03	fell	0.03	laid	0.17	lies	-0.05	whole	0.1
-led by word kien	fell	-0.03	lies	-0.13
+led by word khai	home	0.49	whole	0.41
+led by word kham	home	0.23	whole	-0.08
+led by word khanh	home	-0.04	fell	0.12	lies	-0.03	whole	-0.56
+led by word khanh & cao	lies	-0.01	whole	-0.43
+led by word khao	laid	-0.02
+led by word khau	home	-0.1	fell	-0.13	laid	-0.14	lies	-0.03
+led by word khe	home	-0.08	laid	-0.05	whole	-0.46
+led by word khmer	home	0.15	fell	-0.34	lies	-0.06	whole	0.22
+led by word kho	fell	-0.02	laid	0.3
+led by word khoa	home	-0.08	fell	-0.11
+led by word khoan	home	0.4	fell	-0.18	laid	-0.05	lies	-0.08
+led by word khoi	home	0.43	lies	-0.05	whole	0.36
+led by word kia	home	-0.21	laid	0.09	lies	-0.1	whole	-0.2
+led by word kich	fell	-0.65	laid	-0.13	lies	0.25	whole	-0.08
+led by word kich & xa	home	-0.27	fell	-0.32	lies	0.29	whole	-0.23
+led by word kiem	home	-0.05	fell	0.03	laid	0.17	lies	-0.04	whole	0.09
+led by word kien	fell	-0.03	lies	-0.1
 led by word kiet	fell	-0.11
 led by word kieu	home	-0.13
-led by word kinh	home	-0.02	fell	0.85	laid	-0.01	whole	-0.45
+led by word kinh	home	-0.01	fell	0.84	laid	-0.01	whole	-0.44
 led by word kinh & xang	fell	0.02	whole	-0.15
-led by word km	fell	0.16	whole	-0.43
-led by word ky	home	0.01	fell	0.01	laid	-0.19	whole	-0.29
-led by word l	home	-0.23
-led by word la	home	-0.03	fell	-0.18	laid	-0.08	lies	-0.01	whole	-0.24
-led by word lac	whole	-0.42
-led by word lai	home	0.05	fell	-0.69	laid	-0.03	lies	0.45	whole	-0.03
+led by word km	fell	0.14	whole	-0.43
+led by word ky	home	0.01	laid	-0.19	whole	-0.27
+led by word la	home	-0.03	fell	-0.19	laid	-0.08	lies	-0.02	whole	-0.24
+led by word lac	whole	-0.41
+led by word lai	home	0.04	fell	-0.67	laid	-0.04	lies	0.45	whole	-0.01
 led by word lai & cho	laid	-0.1
-led by word lai & xa	fell	-0.03
-led by word lak	fell	-0.25
-led by word lam	home	-0.15	fell	-0.23	laid	0.18	lies	0.17	whole	-0.49
-led by word lan	laid	0.07	lies	-0.14	whole	0.54
-led by word lang	home	0.46	fell	-0.2	whole	-0.58
+led by word lai & xa	fell	-0.02
+led by word lak	fell	-0.26
+led by word lam	home	-0.13	fell	-0.2	laid	0.16	lies	0.17	whole	-0.48
+led by word lan	fell	0.01	laid	0.07	lies	-0.14	whole	0.53
+led by word lang	home	0.44	fell	-0.2	whole	-0.6
 led by word lang & hai	home	0.07	whole	-0.06
-led by word lanh	home	-0.09	fell	-0.21	laid	0.15
-led by word lao	home	-0.05	fell	0.36	laid	0.16	lies	-0.13	whole	-0.24
-led by word lap	home	0.39	fell	-0.01
-led by word lau	laid	-0.14
+led by word lanh	home	-0.07	fell	-0.22	laid	0.15
+led by word lao	home	-0.06	fell	0.36	laid	0.13	lies	-0.13	whole	-0.25
+led by word lap	home	0.38	fell	-0.01
+led by word lau	fell	0.04	laid	-0.15
 led by word lay	home	-0.05	fell	-0.33	laid	0.57	lies	-0.03	whole	0.07
-led by word lay & nuoc	fell	-0.15	laid	-0.02
-led by word le	home	0.27	fell	-0.42	lies	-0.12
-led by word len	home	-0.27	fell	0.15	laid	0.19	lies	0.39	whole	0.94
-led by word len & nghia	fell	-0.01	laid	0.07	lies	0.33	whole	0.2
-led by word len & ntls	fell	-0.07	laid	0.23	lies	0.3	whole	0.29
-led by word liem	home	0.08	whole	-0.1
-led by word liem & ha	home	0.15	whole	-0.1
-led by word lien	home	-0.02	fell	-0.51	laid	-0.2	lies	0.71	whole	-0.45
-led by word lieu	home	0.07	fell	0.23	laid	-0.21
-led by word linh	fell	-0.36	laid	-0.21	lies	0.2	whole	-0.01
+led by word lay & nuoc	fell	-0.16	laid	-0.01
+led by word le	home	0.27	fell	-0.42	lies	-0.1
+led by word len	home	-0.28	fell	0.17	laid	0.19	lies	0.37	whole	0.95
+led by word len & nghia	fell	-0.01	laid	0.06	lies	0.29	whole	0.2
+led by word len & ntls	fell	-0.08	laid	0.23	lies	0.31	whole	0.28
+led by word liem	home	0.08	whole	-0.11
+led by word liem & ha	home	0.15	whole	-0.11
+led by word lien	home	0.23	fell	-0.16	laid	-0.04	lies	0.34	whole	-0.48
+led by word lieu	home	0.03	fell	0.25	laid	-0.24
+led by word linh	home	-0.04	fell	-0.38	laid	-0.22	lies	0.19
 led by word linh & bac	fell	-0.01
 led by word linh & cao	whole	-0.11
-led by word lo	home	-0.06	fell	-0.27	lies	-0.03
-led by word loc	home	-0.05	fell	-0.19	laid	-0.02	whole	-0.57
+led by word lo	home	-0.05	fell	-0.28	lies	-0.02
+led by word loc	home	-0.01	fell	-0.25	laid	-0.05	whole	-0.57
 led by word loc & hai	whole	-0.21
-led by word loi	home	-0.24	laid	0.43	lies	-0.05	whole	0.51
-led by word lon	home	-0.05
-led by word long	home	-0.27	fell	-0.06	laid	-0.02	lies	-0.01	whole	-0.03
-led by word lop	home	0.08	fell	-0.14	laid	-0.03	lies	-0.09	whole	0.11
-led by word lop & truong	fell	-0.07	laid	-0.03	lies	-0.09
-led by word lu	home	0.25	fell	-0.15	laid	-0.02	lies	-0.22	whole	-0.26
+led by word loi	home	-0.23	fell	-0.01	laid	0.43	lies	-0.04	whole	0.5
+led by word lon	home	-0.07
+led by word long	home	-0.27	fell	-0.07	laid	-0.04	lies	-0.01	whole	-0.03
+led by word lop	home	0.09	fell	-0.13	laid	-0.03	lies	-0.08	whole	0.11
+led by word lop & truong	fell	-0.06	laid	-0.02	lies	-0.07
+led by word lu	home	0.24	fell	-0.16	laid	-0.02	lies	-0.23	whole	-0.26
 led by word lu & doan	fell	-0.05
-led by word lua	home	-0.15	fell	-0.03	lies	-0.01	whole	-0.08
-led by word lung	fell	-0.05	laid	0.03	whole	-0.48
-led by word luon	fell	-0.02	laid	-0.12	whole	0.57
-led by word luong	home	0.08	fell	-0.12
-led by word luong & ha	whole	-0.3
-led by word luu	home	-0.04	fell	-0.19	laid	-0.3	whole	-0.28
-led by word luu & nghe	whole	-0.16
+led by word lua	home	-0.27	fell	-0.03	lies	-0.01	whole	-0.08
+led by word lung	fell	-0.05	laid	0.04	whole	-0.49
+led by word luon	fell	-0.01	laid	-0.14	lies	-0.01	whole	0.57
+led by word luong	home	0.08	fell	-0.12	whole	0.01
+led by word luong & ha	whole	-0.29
+led by word luu	home	-0.02	fell	-0.2	laid	-0.3	whole	-0.28
+led by word luu & nghe	whole	-0.17
 led by word luy	whole	-0.11
-led by word luyen	home	0.22	fell	-0.27	whole	0.08
-led by word ly	home	0.06	fell	0.23	laid	-0.16	whole	-0.41
-led by word m	fell	-0.24	laid	-0.01	lies	0.25	whole	-0.05
-led by word ma	home	-0.12	fell	-0.17	laid	0.45	lies	-0.04	whole	-0.57
-led by word mac	home	0.14	laid	-0.12
-led by word mach	home	0.16	fell	-0.02	whole	0.32
-led by word mai	fell	-0.08
-led by word man	fell	0.25	whole	-0.28
-led by word mang	home	-0.01	fell	-0.1	laid	-0.01	lies	-0.01	whole	0.13
-led by word manh	fell	-0.08	laid	0.17
-led by word mat	home	-0.09	fell	-0.59	laid	-0.28	lies	-0.11	whole	-0.41
+led by word luyen	home	0.21	fell	-0.28	whole	0.09
+led by word ly	laid	-0.01	whole	-0.2
+led by word m	fell	-0.24	lies	0.25	whole	-0.05
+led by word ma	home	-0.12	fell	-0.16	laid	0.45	lies	-0.09	whole	-0.55
+led by word mac	home	0.16	laid	-0.11
+led by word mach	home	0.16	fell	-0.03	whole	0.32
+led by word mai	fell	-0.07
+led by word man	fell	0.24	whole	-0.28
+led by word mang	fell	-0.1	laid	-0.01	whole	0.12
+led by word manh	fell	-0.09	laid	0.15
+led by word mat	home	-0.11	fell	-0.62	laid	-0.29	lies	-0.11	whole	-0.42
 led by word mat & sau	fell	-0.12	laid	-0.13
-led by word mau	fell	-0.01
-led by word may	home	-0.13	fell	-0.06	laid	-0.12	whole	0.41
-led by word me	home	-0.24	laid	-0.25	whole	-0.11
-led by word mien	home	-0.01	whole	-0.16
+led by word mau	fell	-0.02
+led by word may	home	-0.16	fell	-0.04	laid	-0.12	whole	0.41
+led by word me	home	-0.26	laid	-0.25	whole	-0.11
+led by word mien	whole	-0.17
 led by word mien & bac	whole	-0.02
 led by word mieu	fell	0.08	laid	0.3	whole	-0.37
-led by word min	fell	1.07	laid	-0.05	whole	0.44
-led by word minh	home	0.3	fell	-0.12	laid	-0.18	lies	0.25	whole	-0.52
-led by word mit	fell	-0.15	laid	0.1
-led by word mo	home	0.06	fell	-0.12	laid	0.13	lies	0.11	whole	-0.74
-led by word mo & phia	fell	-0.11	laid	-0.22	lies	0.24
-led by word moc	home	-0.03	fell	-0.03	whole	-0.14
-led by word moi	fell	-0.12	lies	-0.08	whole	-0.18
+led by word min	fell	1.08	laid	-0.05	whole	0.45
+led by word minh	home	0.33	fell	-0.09	laid	-0.17	lies	0.25	whole	-0.51
+led by word mit	fell	-0.16	laid	0.1
+led by word mo	home	0.12	fell	-0.12	laid	0.13	lies	0.11	whole	-0.75
+led by word mo & phia	fell	-0.12	laid	-0.21	lies	0.24
+led by word moc	home	-0.04	fell	-0.03	whole	-0.15
+led by word moi	fell	-0.07	lies	-0.09	whole	-0.18
 led by word mon	laid	0.07	whole	-0.11
-led by word mot	whole	-0.13
-led by word mu	fell	-0.16	whole	0.26
-led by word mua	fell	0.25	whole	-0.09
-led by word muc	home	0.09	whole	0.29
-led by word mui	home	-0.19	laid	-0.01	whole	0.01
-led by word muoi	laid	-0.03	whole	-0.15
+led by word mot	whole	-0.15
+led by word mu	fell	-0.17	whole	0.25
+led by word mua	fell	0.25	whole	-0.08
+led by word muc	home	0.08	whole	0.28
+led by word mui	home	-0.17	fell	-0.03	whole	0.01
+led by word muoi	laid	-0.02	whole	-0.16
 led by word muon	laid	-0.08
-led by word muong	home	0.42	fell	-0.05	whole	0.57
-led by word my	home	0.03	fell	-0.19	laid	-0.05	whole	0.18
-led by word n	fell	-0.14	laid	0.31	whole	-0.41
-led by word n & e	home	-0.11	fell	-0.01	laid	0.31	whole	-0.23
-led by word nao	home	-0.01	fell	-0.33	laid	-0.15	lies	-0.02	whole	-0.62
+led by word muong	home	0.41	fell	-0.05	whole	0.58
+led by word my	home	0.04	fell	-0.2	laid	-0.04	whole	0.16
+led by word n	home	-0.17	fell	-0.11	laid	0.31	whole	-0.42
+led by word n & e	home	-0.09	laid	0.31	whole	-0.24
+led by word nao	fell	-0.35	laid	-0.17	lies	-0.01	whole	-0.62
 led by word nen	home	0.1	fell	-0.11
-led by word ng	home	0.12	whole	0.13
-led by word nga	fell	0.26	whole	0.17
-led by word ngai	home	0.12	fell	-0.01	laid	-0.28	lies	-0.41	whole	0.06
-led by word ngan	home	-0.06	laid	-0.13	lies	0.27	whole	-0.06
+led by word ng	home	0.1
+led by word nga	fell	0.26	whole	0.18
+led by word ngai	home	0.12	fell	-0.02	laid	-0.28	lies	-0.42	whole	0.05
+led by word ngan	home	-0.06	laid	-0.14	lies	0.27	whole	-0.07
 led by word nghe	fell	-0.03	laid	-0.11	lies	0.45
-led by word nghi	home	-0.19	fell	-0.35	laid	-0.41	lies	0.15	whole	0.72
+led by word nghi	home	-0.17	fell	-0.36	laid	-0.43	lies	0.14	whole	0.7
 led by word nghia	home	-0.11	fell	-0.09
-led by word nghiep	fell	-0.09
-led by word ngo	home	-0.04	fell	0.21	laid	-0.11	lies	-0.03	whole	-0.23
-led by word ngoai	home	-0.04	fell	0.33	laid	0.06	whole	0.06
-led by word ngoc	home	0.17	whole	-0.25
-led by word ngoi	home	0.11	fell	0.24	laid	-0.08	lies	-0.12	whole	-0.06
-led by word ngu	home	-0.16	fell	0.21	whole	-0.16
-led by word ngua	laid	-0.01
-led by word nguoi	home	0.26	fell	-0.06	whole	0.47
-led by word nguyen	home	-0.03	fell	-0.39	laid	0.42
-led by word nha	home	1.07	fell	-0.47	laid	-0.71	lies	0.53	whole	0.14
-led by word nha & gan	home	0.3	fell	-0.11	lies	-0.02	whole	-0.06
-led by word nha & pho	home	0.51	fell	-0.18	whole	0.09
-led by word nha & phuong	home	-0.14	fell	-0.2
-led by word nha & xom	fell	-0.03	whole	0.09
-led by word nhai	whole	-0.14
-led by word nhan	home	0.35	fell	0.03	laid	0.1	lies	-0.02	whole	-0.38
-led by word nhanh	fell	-0.16
-led by word nhat	whole	-0.12
-led by word nhau	home	-0.07	fell	-0.09	laid	0.1	whole	0.21
-led by word nhi	home	0.09	fell	-0.15	whole	-0.07
-led by word nhien	home	0.05	laid	-0.22	lies	-0.3	whole	0.06
-led by word nho	home	-0.09	fell	-0.12	laid	-0.06	whole	-0.26
-led by word nhom	home	-0.25	fell	-0.44	laid	0.23	lies	-0.17	whole	-0.31
-led by word nhon	home	0.37	fell	-0.14	whole	-0.5
-led by word nhu	home	0.28	fell	0.18	whole	0.66
-led by word nhuan	fell	0.02	laid	-0.14	whole	-0.26
-led by word nhuong	home	0.11
+led by word nghiep	fell	-0.08
+led by word ngo	home	-0.04	fell	0.2	laid	-0.12	lies	-0.02	whole	-0.21
+led by word ngoai	home	-0.03	fell	0.33	laid	0.06	whole	0.06
+led by word ngoc	home	0.19	whole	-0.24
+led by word ngoi	home	0.1	fell	0.22	laid	-0.08	lies	-0.11	whole	-0.05
+led by word ngu	home	-0.16	fell	0.18	whole	-0.16
+led by word nguoi	home	0.26	fell	-0.07	whole	0.48
+led by word nguyen	home	-0.03	fell	-0.4	laid	0.39
+led by word nha	home	1.03	fell	-0.48	laid	-0.7	lies	0.49	whole	0.13
+led by word nha & gan	home	0.3	fell	-0.11	lies	-0.02	whole	-0.08
+led by word nha & pho	home	0.52	fell	-0.18	whole	0.08
+led by word nha & phuong	home	-0.14	fell	-0.22
+led by word nha & xom	fell	-0.04	whole	0.09
+led by word nhai	whole	-0.15
+led by word nhan	home	0.36	fell	0.05	laid	0.17	lies	-0.01	whole	-0.41
+led by word nhanh	fell	-0.15
+led by word nhat	whole	-0.11
+led by word nhau	home	-0.07	fell	-0.09	laid	0.09	whole	0.14
+led by word nhi	home	0.09	fell	-0.14	whole	-0.08
+led by word nhien	home	0.07	laid	-0.23	lies	-0.31	whole	0.07
+led by word nho	home	-0.07	fell	-0.07	whole	-0.24
+led by word nhom	home	-0.24	fell	-0.42	laid	0.23	lies	-0.17	whole	-0.32
+led by word nhon	home	0.39	fell	-0.14	whole	-0.5
+led by word nhu	home	0.27	fell	0.17	whole	0.66
+led by word nhuan	fell	0.02	laid	-0.14	whole	-0.27
+led by word nhuong	home	0.12
 led by word nia	laid	0.26	whole	-0.06
-led by word nie	home	0.31	fell	0.44	lies	-0.04	whole	0.5
+led by word nie	home	0.3	fell	0.44	lies	-0.03	whole	0.51
 led by word niem	home	-0.27	fell	0.19	laid	-0.01	whole	-0.21
-led by word ninh	home	0.24	fell	-0.11	laid	-0.04	lies	-0.06	whole	-0.4
-led by word ninh & quang	home	0.21	whole	-0.35
-led by word no	fell	-0.28	laid	-0.18	whole	-0.11
-led by word noi	fell	-0.23	laid	-0.32	lies	-0.25
-led by word nong	fell	-0.09	whole	0.11
+led by word ninh	home	0.24	fell	-0.11	laid	-0.03	lies	-0.06	whole	-0.39
+led by word ninh & quang	home	0.2	whole	-0.35
+led by word no	fell	-0.3	laid	-0.2	whole	-0.11
+led by word noi	fell	-0.22	laid	-0.31	lies	-0.25
+led by word nong	fell	-0.09	whole	0.12
 led by word nop	fell	-0.02
-led by word nt	fell	-0.09	laid	0.26	lies	0.36	whole	-0.29
-led by word nu	home	0.09	fell	-0.21	whole	0.28
-led by word nua	home	-0.34	laid	0.09	whole	0.26
-led by word nung	home	0.24	fell	-0.13	lies	-0.03	whole	0.34
-led by word nuoi	home	-0.07	fell	0.2	laid	-0.04	whole	0.22
-led by word nuoi & quan	fell	-0.03
+led by word nt	fell	-0.1	laid	0.24	lies	0.35	whole	-0.29
+led by word nu	home	-0.07	fell	-0.21	whole	0.16
+led by word nua	home	-0.36	laid	0.1	lies	-0.01	whole	0.27
+led by word nung	home	0.24	fell	-0.13	lies	-0.03	whole	0.35
+led by word nuoi	home	-0.08	fell	0.25	whole	0.23
 led by word oai	whole	-0.28
 led by word oai & ha	whole	-0.24
-led by word oi	home	-0.07	fell	-0.01
-led by word om	fell	0.21	laid	-0.01	whole	-0.15
-led by word ong	home	-0.12
-led by word pha	fell	0.66	whole	-0.4
-led by word pha & long	fell	0.38	whole	-0.33
-led by word phai	home	-0.28	fell	-0.05	laid	0.56	lies	-0.23	whole	0.43
-led by word phai & duong	laid	0.4	whole	-0.07
-led by word pham	home	0.15	whole	0.56
+led by word oi	home	-0.05	fell	-0.01
+led by word om	fell	0.2	laid	-0.01	whole	-0.15
+led by word ong	home	-0.11
+led by word pha	fell	0.66	whole	-0.42
+led by word pha & long	fell	0.37	whole	-0.32
+led by word phai	home	-0.28	fell	-0.08	laid	0.57	lies	-0.23	whole	0.42
+led by word phai & duong	laid	0.4	whole	-0.06
+led by word pham	home	0.18	whole	0.56
 led by word phan	whole	0.3
-led by word phap	home	-0.02	fell	0.02	laid	-0.03
-led by word phau	fell	0.18	laid	0.04	whole	-0.23
-led by word phe	fell	0.06	laid	0.09	whole	-0.21
-led by word phien	home	0.07	fell	-0.15	laid	-0.03	whole	-0.16
-led by word phoi	home	-0.09	fell	-0.02	lies	-0.18	whole	0.07
-led by word phong	home	-0.14	fell	0.23	lies	-0.05	whole	0.17
+led by word phap	home	-0.01	fell	0.01	laid	-0.04
+led by word phau	fell	0.19	laid	0.05	whole	-0.23
+led by word phe	fell	0.05	laid	0.1	whole	-0.23
+led by word phi	fell	-0.01
+led by word phien	home	0.06	fell	-0.17	laid	-0.04	whole	-0.18
+led by word phoi	home	-0.1	fell	-0.02	lies	-0.18	whole	0.07
+led by word phong	home	-0.19	fell	0.22	lies	-0.06	whole	0.16
 led by word phong & huyen	whole	-0.05
 led by word phu	fell	-0.08	whole	-0.42
-led by word phu & thai	whole	-0.21
-led by word phuc	fell	0.21	laid	-0.03
-led by word phuoc	home	-0.22	fell	0.2	laid	-0.08	whole	-0.03
-led by word phuong	fell	-0.3	laid	0.13	lies	-0.06	whole	-0.52
-led by word q	home	0.59	fell	0.35	whole	-0.22
-led by word qua	home	-0.06	fell	0.33	laid	-0.12	lies	0.12	whole	0.62
-led by word qua & deo	fell	-0.03	lies	0.32	whole	-0.05
-led by word qua & song	fell	0.12	laid	-0.11	whole	0.36
-led by word quan	fell	-0.35	laid	0.49	lies	-0.03	whole	-0.58
-led by word quang	fell	0.31	whole	0.18
+led by word phu & thai	whole	-0.23
+led by word phuc	fell	0.2	laid	-0.05	whole	-0.08
+led by word phuoc	home	-0.19	fell	0.21	laid	-0.07	whole	-0.04
+led by word phuong	fell	-0.3	laid	0.13	lies	-0.06	whole	-0.51
+led by word q	home	0.6	fell	0.35	whole	-0.22
+led by word qua	home	-0.06	fell	0.33	laid	-0.08	lies	0.11	whole	0.61
+led by word qua & deo	fell	-0.02	lies	0.31	whole	-0.04
+led by word qua & song	fell	0.1	laid	-0.1	whole	0.35
+led by word quan	fell	-0.35	laid	0.48	lies	-0.03	whole	-0.56
+led by word quang	fell	0.31	whole	0.16
 led by word quao	fell	-0.07	laid	-0.08
-led by word que	home	0.57	fell	-0.08	lies	-0.08	whole	0.52
+led by word que	home	0.54	fell	-0.07	lies	-0.08	whole	0.52
 led by word que & tan	home	0.02	whole	0.43
-led by word quen	laid	0.26	whole	-0.09
-led by word quoc	fell	0.39	laid	-0.01	whole	-0.25
-led by word quoc & doan	fell	0.41	whole	-0.2
-led by word quy	home	0.15	whole	0.14
-led by word quyen	home	-0.02
-led by word quyet	fell	-0.06	lies	-0.04	whole	0.05
-led by word ra	fell	-0.11	laid	0.48	lies	0.29	whole	0.66
-led by word ra & bo	fell	-0.01	laid	0.54	lies	0.39	whole	-0.21
-led by word ra & goc	fell	0.47	laid	0.47	whole	0.47
-led by word ra & nghia	laid	-0.33	whole	0.06
+led by word quen	laid	0.27	whole	-0.08
+led by word quoc	fell	0.37	laid	-0.01	whole	-0.24
+led by word quoc & doan	fell	0.39	whole	-0.19
+led by word quy	home	0.16	whole	0.13
+led by word quyen	home	-0.03
+led by word quyet	fell	-0.07	lies	-0.04	whole	0.04
+led by word ra	fell	-0.12	laid	0.48	lies	0.3	whole	0.65
+led by word ra & bo	fell	-0.02	laid	0.54	lies	0.39	whole	-0.21
+led by word ra & goc	fell	0.47	laid	0.47	whole	0.46
+led by word ra & nghia	laid	-0.33	whole	0.07
 led by word ra & phu	home	-0.06
-led by word rai	home	0.34	whole	0.56
-led by word rai & lang	home	0.34	whole	0.65
-led by word rang	laid	-0.09	whole	-0.19
-led by word ranh	home	-0.14	fell	-0.01	whole	-0.14
+led by word rai	home	0.35	whole	0.56
+led by word rai & lang	home	0.35	whole	0.64
+led by word rang	laid	-0.08	whole	-0.2
+led by word ranh	home	-0.13	fell	-0.01	whole	-0.13
 led by word rao	fell	-0.15	laid	-0.03
-led by word ri	home	-0.08	whole	-0.12
-led by word ro	fell	-0.08	laid	0.18	lies	-0.01	whole	0.01
-led by word roi	fell	0.06	lies	-0.01	whole	0.49
-led by word ru	fell	0.42	laid	-0.08	whole	-0.23
-led by word sach	fell	-0.01	whole	-0.03
+led by word ri	home	-0.07	whole	-0.11
+led by word ro	fell	-0.08	laid	0.19	lies	-0.01	whole	0.01
+led by word roi	fell	0.07	lies	-0.03	whole	0.5
+led by word ru	fell	0.41	laid	-0.07	whole	-0.24
+led by word sach	lies	-0.01	whole	-0.03
 led by word sam	home	0.55	fell	-0.06	laid	-0.03	whole	0.18
-led by word san	home	-0.02	fell	0.17	laid	-0.09	lies	-0.13	whole	-0.25
-led by word sang	home	-0.39	fell	0.59	laid	-0.41	lies	0.19	whole	0.65
+led by word san	fell	0.17	laid	-0.1	lies	-0.12	whole	-0.25
+led by word sang	home	-0.38	fell	0.57	laid	-0.39	lies	0.18	whole	0.64
 led by word sang & ben	laid	0.02	whole	-0.11
-led by word sang & lao	fell	-0.01
-led by word sanh	home	0.33	fell	0.35	whole	0.03
-led by word sao	fell	0.16	whole	0.09
-led by word sat	home	0.29	fell	0.22	laid	-0.14	whole	0.06
-led by word sau	home	-0.18	fell	0.03	laid	-0.17	lies	0.1	whole	-0.25
-led by word sen	home	-0.22	fell	0.2	laid	-0.11
-led by word sim	home	-0.22	laid	-0.18	lies	-0.02	whole	-0.37
-led by word sinh	home	0.47	fell	-0.1	laid	0.2	lies	-0.05	whole	0.34
-led by word so	fell	-0.24	laid	-0.22	lies	-0.04	whole	-0.21
-led by word son	home	-0.13	fell	-0.4	laid	-0.03	lies	0.21	whole	-0.65
-led by word son & hoa	home	-0.05	whole	-0.09
-led by word son & kien	home	0.17	whole	0.3
-led by word son & quang	home	-0.06	whole	-0.11
-led by word son & thanh	whole	-0.22
-led by word song	home	-0.11	fell	-0.11	laid	0.41	lies	-0.08	whole	0.16
-led by word sot	fell	-0.03	laid	-0.19	lies	0.12	whole	0.06
-led by word su	home	-0.15	fell	-0.79	lies	-0.37	whole	-0.49
-led by word su & nong	fell	0.1	whole	-0.15
-led by word su & tinh	fell	-0.07
+led by word sang & lao	fell	-0.02
+led by word sanh	home	0.32	fell	0.36	whole	0.03
+led by word sao	fell	0.15	whole	0.09
+led by word sat	home	0.29	fell	0.21	laid	-0.15	whole	0.07
+led by word sau	home	-0.2	fell	0.04	laid	-0.16	lies	0.1	whole	-0.25
+led by word sen	home	-0.2	fell	0.2	laid	-0.11
+led by word sim	home	-0.23	laid	-0.18	lies	-0.01	whole	-0.36
+led by word sinh	home	0.47	fell	-0.09	laid	0.2	lies	-0.05	whole	0.34
+led by word so	fell	-0.25	laid	-0.24	lies	-0.04	whole	-0.19
+led by word son	home	-0.13	fell	-0.4	laid	-0.04	lies	0.2	whole	-0.65
+led by word son & hoa	home	-0.06	whole	-0.08
+led by word son & kien	home	0.18	whole	0.31
+led by word son & quang	home	-0.06	whole	-0.1
+led by word son & thanh	whole	-0.23
+led by word song	home	-0.12	fell	-0.11	laid	0.42	lies	-0.06	whole	0.15
+led by word sot	fell	-0.04	laid	-0.17	lies	0.11	whole	0.09
+led by word su	home	-0.15	fell	-0.8	lies	-0.37	whole	-0.48
+led by word su & nong	fell	0.1	whole	-0.16
+led by word su & tinh	fell	-0.09
 led by word su & truong	fell	-0.17	lies	-0.11
-led by word su & xa	lies	-0.07	whole	-0.03
-led by word sung	home	-0.07	fell	-0.37	whole	0.04
-led by word suu	home	0.11	fell	-0.45	whole	0.32
-led by word t	fell	-0.08	whole	-0.02
-led by word tac	home	-0.03	fell	-0.16	lies	-0.12	whole	-0.14
-led by word tac & xa	fell	-0.08	whole	-0.04
-led by word taluy	laid	0.04	whole	-0.1
-led by word tam	home	-0.17	fell	-0.34	laid	0.08	lies	-0.16	whole	0.29
-led by word tan	home	-0.11	fell	-0.09	laid	-0.03	lies	-0.18	whole	-0.17
-led by word tan & xa	home	-0.03
-led by word tang	home	-0.1	fell	0.02	laid	0.99	lies	0.29	whole	-0.01
-led by word tang & tren	fell	0.11	laid	0.24	whole	-0.26
-led by word tao	home	-0.06	fell	-0.13
-led by word tap	home	-0.01
-led by word tat	laid	-0.06
-led by word tau	home	-0.12	fell	0.12
-led by word te	home	0.03	fell	-0.22
-led by word ten	home	-0.02	whole	-0.1
-led by word tet	home	-0.06	fell	0.03
+led by word su & xa	lies	-0.07	whole	-0.02
+led by word sung	home	-0.05	fell	-0.38	whole	0.04
+led by word suu	home	0.1	fell	-0.45	whole	0.31
+led by word t	fell	-0.12	whole	-0.03
+led by word tac	home	-0.03	fell	-0.15	lies	-0.12	whole	-0.15
+led by word tac & xa	fell	-0.08	whole	-0.05
+led by word taluy	fell	-0.01	laid	0.05	whole	-0.11
+led by word tam	home	-0.18	fell	-0.32	laid	0.08	lies	-0.18	whole	0.31
+led by word tan	home	-0.12	fell	-0.09	laid	-0.03	lies	-0.17	whole	-0.17
+led by word tan & xa	home	-0.04	fell	-0.01
+led by word tang	home	-0.1	fell	0.04	laid	0.97	lies	0.3
+led by word tang & tren	fell	0.12	laid	0.24	whole	-0.26
+led by word tao	home	-0.04	fell	-0.12
+led by word tat	laid	-0.04
+led by word tau	home	-0.1	fell	0.09
+led by word te	home	0.05	fell	-0.22
+led by word ten	home	-0.04	whole	-0.09
+led by word tet	home	-0.07	fell	0.03
 led by word th	laid	0.19
-led by word tha	fell	0.37	laid	-0.27	whole	0.28
-led by word thach	home	-0.29	fell	-0.06	lies	-0.06	whole	-0.2
-led by word thai	home	0.18	fell	0.05	laid	0.54	lies	-0.11	whole	0.54
-led by word thai & ban	home	0.16	fell	-0.18	whole	0.44
-led by word thai & muong	home	0.43	fell	-0.16	whole	0.43
+led by word tha	fell	0.32	laid	-0.15	whole	0.27
+led by word thach	home	-0.28	fell	-0.06	lies	-0.05	whole	-0.2
+led by word thai	home	0.16	fell	0.05	laid	0.54	lies	-0.12	whole	0.55
+led by word thai & ban	home	0.16	fell	-0.18	whole	0.43
+led by word thai & muong	home	0.41	fell	-0.16	whole	0.44
 led by word tham	laid	-0.11	whole	-0.44
-led by word than	fell	0.26	laid	-0.14	whole	0.23
-led by word thanh	home	0.5	laid	-0.13	lies	-0.21	whole	-0.31
-led by word thao	fell	-0.1	laid	-0.1
-led by word thap	home	-0.05	laid	0.4	whole	-0.29
-led by word that	home	-0.03	fell	0.15	laid	-0.07	whole	-0.32
+led by word than	fell	0.26	laid	-0.15	whole	0.24
+led by word thanh	home	0.52	fell	0.01	laid	-0.13	lies	-0.19	whole	-0.3
+led by word thao	fell	-0.1	laid	-0.09
+led by word thap	home	-0.05	laid	0.4	whole	-0.3
+led by word that	home	-0.03	fell	0.14	laid	-0.07	whole	-0.33
 led by word that & lung	laid	-0.01	whole	-0.05
-led by word the	home	-0.04	fell	-0.04	laid	-0.53	whole	-0.39
-led by word thi	laid	-0.09	lies	-0.03	whole	0.13
-led by word thi & kenh	fell	0.09	whole	-0.09
-led by word thieu	home	0.2	fell	0.27	whole	0.02
-led by word thin	home	0.31	whole	0.43
-led by word thinh	fell	-0.03	whole	-0.03
-led by word tho	home	0.01	fell	-0.03	laid	-0.07	lies	-0.06	whole	-0.12
-led by word tho & ha	home	-0.16	whole	-0.3
-led by word thoan	home	0.13	fell	-0.03	whole	0.1
+led by word the	home	-0.03	fell	-0.03	laid	-0.54	lies	0.02	whole	-0.39
+led by word thi	laid	-0.1	lies	-0.03	whole	0.13
+led by word thi & kenh	fell	0.07	whole	-0.1
+led by word thieu	home	0.19	fell	0.26	laid	-0.01	whole	0.02
+led by word thin	home	0.31	whole	0.44
+led by word thinh	fell	-0.04	whole	-0.03
+led by word tho	laid	-0.08	lies	-0.06	whole	-0.12
+led by word tho & ha	home	-0.15	whole	-0.31
+led by word thoan	home	0.14	fell	-0.03	whole	0.1
 led by word thoi	fell	-0.04	whole	-0.08
-led by word thong	home	-0.05	fell	-0.06	laid	0.13	whole	-0.24
-led by word thu	fell	-0.18	laid	0.45	whole	0.25
-led by word thua	fell	-0.08	laid	-0.14
-led by word thuan	home	-0.09	fell	-0.2	laid	-0.02	lies	-0.08	whole	-0.09
-led by word thuc	fell	-0.23	whole	0.2
-led by word thue	home	-0.13	fell	0.07	laid	-0.05	lies	-0.03
-led by word thuoc	home	-0.3	fell	-0.11	laid	0.22	lies	-0.18	whole	0.3
-led by word thuoc & trung	fell	-0.18	laid	-0.01	whole	-0.08
-led by word thuong	fell	-0.23	laid	-0.08	whole	-0.09
+led by word thom	fell	-0.01
+led by word thong	home	-0.04	fell	-0.06	laid	0.13	whole	-0.24
+led by word thu	home	-0.03	fell	-0.04	laid	0.41	whole	0.14
+led by word thua	fell	-0.09	laid	-0.13
+led by word thuan	home	-0.08	fell	-0.2	laid	-0.02	lies	-0.08	whole	-0.1
+led by word thuc	fell	-0.22	whole	0.19
+led by word thue	home	-0.14	fell	0.05	laid	-0.05	lies	-0.02	whole	-0.01
+led by word thuoc	home	-0.25	fell	-0.1	laid	0.21	lies	-0.2	whole	0.32
+led by word thuoc & trung	fell	-0.17	laid	-0.01	whole	-0.08
+led by word thuong	fell	-0.23	laid	-0.08	whole	-0.07
 led by word thuong & xa	fell	-0.07	whole	-0.01
 led by word thuy	fell	-0.07	laid	-0.07	lies	-0.01	whole	-0.72
-led by word thuy & hai	whole	-0.07
+led by word thuy & hai	whole	-0.08
 led by word thuy & thai	whole	-0.01
-led by word tien	fell	-0.2	laid	0.09	lies	0.09
-led by word tieng	fell	-0.03	lies	-0.03
-led by word tieu	home	-0.06	fell	-0.14	laid	-0.18	lies	-0.19	whole	-0.52
-led by word tieu & doan	home	-0.06	fell	-0.27	laid	-0.31	lies	-0.14	whole	-0.04
-led by word tieu & khu	fell	0.32	laid	0.14	whole	-0.37
-led by word tin	home	0.03	fell	-0.22	whole	0.39
-led by word tinh	home	-0.08	laid	-0.33	lies	-0.1	whole	0.06
-led by word tnxp	home	-0.03	fell	0.35
-led by word to	home	0.31	fell	-0.03	laid	-0.15	whole	0.08
-led by word toa	home	-0.06	fell	-0.04	laid	-0.07	whole	-0.39
-led by word toan	home	0.03	fell	-0.03	whole	-0.13
-led by word toc	home	0.19	fell	-0.17	laid	-0.07	lies	0.18	whole	-0.63
+led by word tien	fell	-0.18	laid	0.09	lies	0.09
+led by word tieng	fell	-0.03	lies	-0.02
+led by word tieu	home	-0.06	fell	-0.12	laid	-0.17	lies	-0.19	whole	-0.52
+led by word tieu & doan	home	-0.05	fell	-0.25	laid	-0.3	lies	-0.14	whole	-0.04
+led by word tieu & khu	fell	0.33	laid	0.13	whole	-0.36
+led by word tin	home	-0.03	fell	-0.18	whole	0.35
+led by word tinh	home	-0.07	fell	0.01	laid	-0.28	lies	-0.11	whole	0.06
+led by word tnxp	home	-0.04	fell	0.35
+led by word to	home	0.31	fell	-0.04	laid	-0.14	whole	0.09
+led by word toa	home	-0.06	fell	-0.03	laid	-0.04	whole	-0.39
+led by word toan	home	0.04	fell	-0.02	whole	-0.12
+led by word toc	home	0.18	fell	-0.18	laid	-0.07	lies	0.17	whole	-0.63
 led by word toc & dao	whole	-0.01
-led by word toc & nung	whole	-0.14
-led by word toc & thai	home	0.09	whole	-0.12
-led by word toi	home	-0.03	fell	0.67	laid	0.06	whole	0.38
+led by word toc & nung	whole	-0.13
+led by word toc & thai	home	0.08	whole	-0.12
+led by word toi	home	-0.07	fell	0.69	laid	0.06	whole	0.38
 led by word tra	laid	-0.05	lies	-0.1
-led by word trach	home	0.42	fell	-0.18	lies	-0.05	whole	-0.33
-led by word trai	fell	-0.08	laid	-0.01	whole	-0.37
-led by word tram	home	-0.07	fell	-0.03	laid	0.31	whole	-0.1
-led by word trang	home	-0.03	fell	-0.55	laid	-0.32	lies	-0.05
-led by word trang & don	fell	-0.46	lies	-0.02
-led by word tranh	fell	-0.07
-led by word tre	fell	0.13	whole	0.03
-led by word tri	home	-0.37	fell	-0.01	laid	0.26	lies	-0.31	whole	0.2
+led by word trach	home	0.43	fell	-0.16	lies	-0.05	whole	-0.31
+led by word trai	fell	-0.09	laid	-0.01	whole	-0.36
+led by word tram	home	-0.05	fell	-0.04	laid	0.32	whole	-0.1
+led by word trang	home	-0.05	fell	-0.54	laid	-0.33	lies	-0.07
+led by word trang & don	fell	-0.46	lies	-0.05
+led by word tranh	fell	-0.06
+led by word tre	home	-0.02	fell	0.13
+led by word tri	home	-0.37	fell	-0.03	laid	0.25	lies	-0.31	whole	0.18
 led by word tri & khu	laid	-0.04
-led by word tri & nghia	laid	-0.23	lies	-0.14	whole	0.11
-led by word trich & ho	laid	-0.06
+led by word tri & nghia	laid	-0.22	lies	-0.15	whole	0.11
+led by word trich	home	-0.01
+led by word trich & ho	laid	-0.05
 led by word trieu	fell	-0.02	whole	-0.03
 led by word trinh	home	0.22	fell	-0.03
-led by word trom	fell	-0.02	whole	-0.02
-led by word trom & ben	fell	-0.02	whole	-0.02
-led by word tron	home	-0.01	fell	0.31	laid	-0.1	whole	-0.42
-led by word tru	home	0.5	fell	-0.41	laid	-0.02	lies	-0.07	whole	-0.09
-led by word tru & xom	home	-0.11	fell	-0.02
+led by word trom	fell	-0.02	whole	-0.01
+led by word trom & ben	fell	-0.02	whole	-0.01
+led by word tron	home	-0.02	fell	0.31	laid	-0.12	whole	-0.42
+led by word tru	home	0.53	fell	-0.4	laid	-0.01	lies	-0.05	whole	-0.11
+led by word tru & xom	home	-0.12	fell	-0.02
 led by word trua	fell	0.44	laid	-0.02	whole	-0.27
-led by word truc	fell	-0.05
+led by word truc	fell	-0.06
 led by word trung	fell	0.17	whole	-0.09
-led by word truong	home	-0.11	lies	-0.07	whole	-0.45
-led by word truong & thcs	home	-0.12	fell	0.34	lies	-0.03	whole	-0.31
-led by word tu	home	-0.16	fell	0.08	laid	-0.16	lies	-0.03	whole	-0.45
-led by word tuan	home	0.09	fell	-0.27	whole	0.43
-led by word tuat	home	-0.18	fell	0.55	whole	0.01
-led by word tui	home	-0.54	fell	-0.05	laid	-0.1	lies	-0.05	whole	0.23
-led by word tum	fell	-0.01
-led by word tung	fell	-0.04	laid	-0.09	lies	-0.03
-led by word tuoi	home	0.01	fell	-0.56	laid	-0.15	lies	-0.06	whole	0.49
+led by word truong	home	-0.1	lies	-0.05	whole	-0.45
+led by word truong & thcs	home	-0.13	fell	0.33	lies	-0.03	whole	-0.32
+led by word tu	home	-0.22	fell	0.07	laid	-0.16	lies	-0.01	whole	-0.46
+led by word tuan	home	0.1	fell	-0.19	whole	0.42
+led by word tuat	home	-0.19	fell	0.56	whole	0.02
+led by word tui	home	-0.54	fell	-0.06	laid	-0.09	lies	-0.06	whole	0.24
+led by word tung	fell	-0.05	laid	-0.08	lies	-0.02
+led by word tuoi	home	0.01	fell	-0.55	laid	-0.16	lies	-0.05	whole	0.49
 led by word tuoi & phuong	fell	-0.05	laid	-0.03
-led by word tuoi & thon	home	0.24	fell	-0.29	lies	-0.01	whole	0.12
-led by word tuong	fell	0.05	laid	0.04	whole	-0.52
-led by word tuyen	home	0.13	fell	-0.16	laid	-0.08
-led by word ty	home	-0.12	fell	-0.07	laid	-0.1	whole	-0.09
-led by word ut	home	0.23	fell	-0.14	laid	-0.1	lies	-0.01
-led by word uy	home	0.04	fell	-0.17	whole	0.15
-led by word v	home	-0.01	fell	-0.17
-led by word vac	fell	0.3	whole	0.16
-led by word van	home	-0.09	fell	0.42	laid	-0.13	lies	-0.07	whole	0.05
-led by word van & trung	home	0.1	whole	0.07
-led by word vang	home	0.18	fell	-0.18	laid	-0.01	lies	-0.07	whole	-0.1
-led by word vat	fell	-0.08	whole	-0.07
-led by word vay	fell	0.57	laid	0.01	lies	-0.09	whole	0.4
-led by word ve	home	-0.12	fell	-1.01	laid	-0.3	lies	0.36	whole	0.51
-led by word ve & nghia	home	-0.05	fell	-0.08	laid	-0.7	lies	-0.26	whole	0.21
-led by word ve & ntls	home	-0.11	laid	0.41	lies	0.3	whole	0.59
-led by word ve & phia	fell	-0.17	laid	-0.06	lies	-0.07	whole	-0.24
-led by word ve & sau	laid	-0.25	lies	0.17	whole	-0.31
+led by word tuoi & thon	home	0.24	fell	-0.31	whole	0.12
+led by word tuong	home	-0.01	fell	0.05	laid	0.08	whole	-0.52
+led by word tuyen	home	0.13	fell	-0.17	laid	-0.09	whole	-0.01
+led by word ty	home	-0.12	fell	-0.07	laid	-0.09	whole	-0.08
+led by word ut	home	0.22	fell	-0.14	laid	-0.11	lies	-0.01
+led by word uy	home	0.05	fell	-0.16	whole	0.15
+led by word v	fell	-0.14
+led by word vac	fell	0.3	whole	0.17
+led by word van	home	-0.06	fell	0.39	laid	-0.12	lies	-0.06	whole	0.01
+led by word van & trung	home	0.11	whole	0.08
+led by word vang	home	0.19	fell	-0.2	lies	-0.06	whole	-0.09
+led by word vat	fell	-0.07	whole	-0.07
+led by word vay	fell	0.6	laid	0.01	lies	-0.1	whole	0.38
+led by word ve	home	-0.12	fell	-1.03	laid	-0.32	lies	0.37	whole	0.51
+led by word ve & nghia	home	-0.05	fell	-0.09	laid	-0.69	lies	-0.26	whole	0.21
+led by word ve & ntls	home	-0.12	laid	0.41	lies	0.28	whole	0.59
+led by word ve & phia	fell	-0.17	laid	-0.05	lies	-0.07	whole	-0.25
+led by word ve & sau	laid	-0.3	lies	0.18	whole	-0.31
 led by word ve & truong	lies	-0.01
-led by word vet	laid	-0.04	lies	-0.05	whole	-0.13
+led by word vet	laid	-0.05	lies	-0.05	whole	-0.14
 led by word vi	whole	-0.01
-led by word vien	home	-0.4	fell	-0.48	laid	0.41	lies	-0.24	whole	-0.09
-led by word vien & truong	fell	-0.06	laid	0.22	lies	-0.11	whole	-0.03
-led by word vieng	whole	0.08
-led by word viet	home	-0.21	fell	0.26	laid	0.09	whole	0.64
-led by word viet & lao	fell	0.41	whole	0.41
-led by word viet & trong	laid	0.21	whole	-0.09
-led by word vinh	home	-0.16	fell	-0.08	whole	0.12
-led by word vo	home	0.24	fell	0.18	laid	-0.21	lies	-0.16	whole	0.46
-led by word voi	fell	-0.08	laid	0.39	lies	-0.02	whole	0.17
-led by word vong	home	-0.04	fell	-0.05	laid	0.06	whole	0.18
-led by word vot	fell	-0.41	whole	0.27
-led by word vu	home	-0.21	fell	-0.34
-led by word vuc	laid	-0.02	lies	0.37	whole	-0.14
-led by word vung	home	-0.28	fell	0.62	lies	-0.11	whole	-0.28
-led by word vuot	fell	0.14	whole	-0.07
-led by word vy	home	-0.13	fell	0.21	whole	0.08
-led by word xa	home	0.5	fell	0.56	laid	-0.17	lies	-0.01	whole	-0.62
-led by word xac	fell	-0.23	laid	0.43	lies	-0.04	whole	0.46
-led by word xe	home	-0.11	fell	-0.15	laid	-0.11
-led by word xieng	fell	-0.28	whole	-0.18
-led by word xua	home	-0.08	laid	0.12	whole	0.02
-led by word xuan	home	-0.46	whole	-0.04
-led by word xuong	fell	0.23	whole	0.57
-led by word xuong & suoi	fell	-0.25	laid	-0.07	whole	-0.26
-led by word xuyen	home	-0.25	fell	-0.16	laid	-0.02	lies	0.24	whole	-0.24
-led by word y	home	-0.05	fell	0.34	lies	-0.09	whole	0.55
-led by word yen	home	0.3	fell	-0.15	whole	-0.73
-led by word yen & ha	whole	-0.28
-led by word yeu	fell	-0.05
+led by word vien	home	-0.39	fell	-0.48	laid	0.44	lies	-0.24	whole	-0.05
+led by word vien & truong	fell	-0.05	laid	0.23	lies	-0.1	whole	-0.04
+led by word vieng	whole	0.07
+led by word viet	home	-0.2	fell	0.25	laid	0.09	whole	0.64
+led by word viet & lao	fell	0.41	whole	0.4
+led by word viet & trong	laid	0.21	whole	-0.1
+led by word vinh	home	-0.15	fell	-0.08	whole	0.12
+led by word vo	home	0.23	fell	0.17	laid	-0.21	lies	-0.18	whole	0.46
+led by word voi	fell	-0.07	laid	0.39	lies	-0.02	whole	0.16
+led by word vong	home	-0.01	fell	-0.05	laid	0.03	whole	0.19
+led by word vot	fell	-0.4	laid	0.02	whole	0.3
+led by word vu	home	-0.2	fell	-0.36
+led by word vuc	laid	-0.01	lies	0.37	whole	-0.13
+led by word vung	home	-0.28	fell	0.62	lies	-0.11	whole	-0.3
+led by word vuot	fell	0.14	whole	-0.06
+led by word vy	home	-0.12	fell	0.21	whole	0.08
+led by word xa	home	0.47	fell	0.58	laid	-0.15	lies	-0.05	whole	-0.63
+led by word xac	fell	-0.22	laid	0.43	lies	-0.05	whole	0.46
+led by word xe	home	-0.08	fell	-0.16	laid	-0.11
+led by word xieng	fell	-0.28	whole	-0.17
+led by word xua	home	-0.09	laid	0.11
+led by word xuan	home	-0.45	whole	-0.05
+led by word xuong	fell	0.21	laid	-0.02	whole	0.57
+led by word xuong & suoi	fell	-0.26	laid	-0.07	whole	-0.25
+led by word xuyen	home	-0.27	fell	-0.17	laid	-0.02	lies	0.25	whole	-0.24
+led by word y	home	-0.04	fell	0.35	lies	-0.09	whole	0.54
+led by word yen	home	0.32	fell	-0.15	whole	-0.73
+led by word yen & ha	fell	-0.01	whole	-0.29
+led by word yeu	fell	-0.04
 led by word yeu & cau	fell	-0.04
-led bà	home	-0.05	fell	-0.76	laid	-0.59	lies	0.19	whole	-0.61
-led bà & ban	fell	-0.25	lies	0.32
-led bà & con	fell	-0.02	lies	-0.01
+led bà	home	-0.02	fell	-0.77	laid	-0.56	lies	0.18	whole	-0.59
+led bà & ban	fell	-0.26	lies	0.31
+led bà & con	fell	-0.02
 led bà & ngoai	laid	-0.01
-led bác	home	0.08	fell	-0.24	laid	0.25	lies	0.27	whole	-0.22
-led bác & ban	whole	0.1
+led bác	home	0.08	fell	-0.21	laid	0.19	lies	0.15	whole	-0.26
+led bác & ban	fell	-0.01	whole	0.08
 led bác & ho	home	0.27	laid	-0.23
-led bác & song	fell	0.04	laid	-0.01	whole	-0.27
-led bác & trong	laid	0.23	whole	-0.23
-led báo	fell	0.04	laid	0.53	lies	-0.01	whole	0.01
-led báo & trong	laid	0.26	whole	-0.17
-led bãi	laid	0.21	whole	-0.17
+led bác & song	fell	0.05	laid	-0.01	whole	-0.29
+led bác & trong	laid	0.2	whole	-0.23
+led báo	home	-0.01	fell	0.03	laid	0.51	lies	-0.01	whole	0.01
+led báo & trong	laid	0.25	whole	-0.18
+led bãi	laid	0.21	whole	-0.14
+led bé	fell	0.13	laid	-0.06	whole	-0.01
 led bên	whole	-0.03
 led bìa	laid	0.11
-led bí danh	home	-0.27
-led bạn	home	-0.1	laid	0.43	lies	-0.02	whole	0.3
-led bản	home	-0.06	laid	-0.13	whole	-0.23
-led bản & goc	laid	-0.17
-led bảo	home	-0.17	fell	-0.27	laid	-0.34	lies	0.04
-led bắt rồi bắn	fell	0.23	whole	0.38
-led bị bom	fell	0.09	laid	-0.1	whole	-0.21
-led bị bắn	fell	-0.27	laid	-0.04
-led bị bắn & ngay	fell	-0.08
-led bị bắn chết	laid	-0.06	whole	0.08
+led bí danh	home	-0.22	laid	-0.01
+led bạn	home	-0.09	laid	0.45	lies	-0.02	whole	0.32
+led bản	home	-0.05	laid	-0.14	whole	-0.24
+led bản & goc	laid	-0.18
+led bảo	home	-0.19	fell	-0.26	laid	-0.33	lies	0.04
+led bắt rồi bắn	fell	0.24	whole	0.39
+led bị bom	fell	0.08	laid	-0.09	whole	-0.21
+led bị bắn	fell	-0.26	laid	-0.03
+led bị bắn & ngay	fell	-0.05
+led bị bắn chết	fell	-0.05	laid	-0.05	whole	0.06
 led bị pháo	fell	0.09	whole	-0.07
-led bị phục	whole	0.21
+led bị phục	whole	0.19
 led bị phục kích	fell	0.35	laid	-0.07	whole	0.46
-led bị thương	home	-0.02	fell	-0.4	laid	-0.03
-led bị thương nặng	fell	0.32	whole	-0.2
-led bị trực thăng bắn	fell	0.01	laid	-0.03	whole	0.02
-led bị tây bắn	fell	0.17	whole	0.16
-led bị vùi	fell	-0.35	laid	0.54
-led bị địch bắn	fell	0.45	laid	-0.03	whole	0.04
+led bị thương	home	-0.02	fell	-0.41	laid	-0.03
+led bị thương nặng	fell	0.3	whole	-0.21
+led bị trực thăng bắn	fell	0.05	laid	-0.03	whole	0.02
+led bị tây bắn	fell	0.15	whole	0.16
+led bị vùi	fell	-0.37	laid	0.55
+led bị địch bắn	fell	0.45	laid	-0.04	whole	0.03
 led bố	laid	-0.01	lies	0.11	whole	0.01
-led bốc	fell	-0.22	laid	0.65	lies	-0.03	whole	0.52
-led bốc về	home	0.38	laid	0.28	lies	0.34	whole	0.31
-led cao điểm	fell	0.18	laid	-0.02	whole	-0.33
-led ccb	fell	-0.29	lies	-0.17	whole	0.04
-led chiến sĩ	fell	0.24	whole	0.25
-led chiến đấu	fell	0.08
-led chuyển vào	fell	-0.04	laid	0.24	lies	-0.05	whole	-0.02
-led chuyển về	laid	-0.11	lies	0.42	whole	0.45
-led chuyển về & nghia	laid	-0.04	whole	0.07
-led cháu	home	0.3	fell	-0.38	laid	-0.2	lies	-0.12	whole	0.19
-led cháu là	home	0.01	whole	0.11
-led chôn	home	-0.16	fell	-0.55	laid	0.08	lies	-0.46	whole	-0.49
-led chôn & #	whole	-0.06
-led chôn & anh	laid	0.36	whole	-0.27
+led bốc	fell	-0.29	laid	0.65	lies	-0.04	whole	0.49
+led bốc về	home	0.39	laid	0.29	lies	0.35	whole	0.31
+led cao điểm	fell	0.18	laid	-0.02	whole	-0.34
+led ccb	fell	-0.26	lies	-0.17	whole	0.05
+led chiến sĩ	fell	0.24	whole	0.26
+led chiến đấu	fell	0.09
+led chuyển vào	fell	-0.04	laid	0.22	lies	-0.02	whole	-0.02
+led chuyển về	laid	-0.12	lies	0.43	whole	0.45
+led chuyển về & nghia	laid	-0.04	whole	0.06
+led cháu	home	0.3	fell	-0.37	laid	-0.2	lies	-0.11	whole	0.16
+led cháu là	whole	0.11
+led chôn	home	-0.17	fell	-0.58	laid	0.1	lies	-0.45	whole	-0.46
+led chôn & #	whole	-0.07
+led chôn & anh	laid	0.37	whole	-0.27
 led chôn & ba	whole	-0.3
-led chôn & bai	fell	0.29	laid	-0.24	whole	-0.15
-led chôn & ban	laid	-0.33	whole	-0.04
+led chôn & bai	fell	0.25	laid	-0.28	whole	0.16
+led chôn & ban	laid	-0.33	whole	-0.05
 led chôn & ben	laid	0.42	whole	0.14
-led chôn & bia	laid	0.11	lies	-0.05	whole	0.25
+led chôn & bia	laid	0.13	lies	-0.06	whole	0.25
 led chôn & bo	whole	-0.18
-led chôn & ca	whole	-0.08
-led chôn & canh	laid	0.12	lies	-0.06	whole	0.01
-led chôn & cau	laid	0.08
-led chôn & chan	fell	-0.01	laid	0.14	whole	0.07
+led chôn & ca	whole	-0.09
+led chôn & canh	laid	0.12	lies	-0.08
+led chôn & cau	laid	0.07
+led chôn & chan	fell	-0.01	laid	0.14	whole	0.05
 led chôn & chu	laid	0.18	whole	-0.03
-led chôn & co	whole	-0.04
-led chôn & con	laid	0.22	whole	0.11
-led chôn & cua	laid	0.03	whole	-0.08
-led chôn & dat	lies	0.31	whole	-0.28
-led chôn & doi	laid	0.05	lies	-0.06
-led chôn & dong	laid	-0.19	lies	-0.04	whole	-0.28
-led chôn & duoi	laid	0.15	whole	0.05
-led chôn & gan	laid	-0.12	whole	0.12
-led chôn & go	fell	-0.04	laid	0.1	whole	0.24
-led chôn & goc	fell	-0.05	laid	0.24	whole	0.4
-led chôn & hai	laid	0.07	whole	-0.15
+led chôn & co	whole	-0.05
+led chôn & con	laid	0.23	whole	0.1
+led chôn & cua	laid	0.04	whole	-0.09
+led chôn & dat	laid	0.02	lies	0.32	whole	-0.27
+led chôn & doi	laid	0.06	lies	-0.06
+led chôn & dong	laid	-0.18	lies	-0.03	whole	-0.28
+led chôn & duoi	laid	0.15	whole	0.06
+led chôn & gan	laid	-0.12	whole	0.11
+led chôn & go	fell	-0.04	laid	0.11	whole	0.23
+led chôn & goc	fell	-0.05	laid	0.23	whole	0.39
+led chôn & hai	laid	0.07	whole	-0.14
 led chôn & khu	whole	0.14
-led chôn & lan	laid	0.08	whole	-0.12
-led chôn & lo	fell	-0.06	laid	-0.22	lies	-0.02	whole	0.18
-led chôn & lung	laid	0.06	whole	0.2
+led chôn & lan	laid	0.09	whole	-0.13
+led chôn & lo	fell	-0.06	laid	-0.21	lies	-0.01	whole	0.17
+led chôn & lung	laid	0.06	whole	0.22
 led chôn & luon	whole	-0.07
-led chôn & nen	fell	-0.07	laid	0.16	whole	0.2
-led chôn & nghia	laid	0.24	lies	-0.13	whole	-0.1
+led chôn & nen	fell	-0.08	laid	0.15	whole	0.18
+led chôn & nghia	laid	0.24	lies	-0.13	whole	-0.11
 led chôn & ngoai	laid	0.15	whole	0.15
 led chôn & no	whole	-0.14
-led chôn & ong	laid	0.06	whole	-0.09
-led chôn & ria	whole	0.12
-led chôn & san	fell	-0.04	laid	-0.03	whole	-0.05
+led chôn & ong	laid	0.05	whole	-0.08
+led chôn & ria	whole	0.11
+led chôn & san	fell	-0.04	laid	-0.03	whole	-0.06
 led chôn & sat	whole	0.39
-led chôn & sau	laid	0.18	lies	-0.11	whole	0.5
+led chôn & sau	laid	0.2	lies	-0.11	whole	0.49
 led chôn & suon	whole	-0.31
-led chôn & trang	laid	0.04	lies	-0.04	whole	0.17
+led chôn & trang	laid	0.03	lies	-0.03	whole	0.17
 led chôn & tren	laid	0.23	whole	-0.08
-led chôn & trong	laid	0.04	lies	-0.02	whole	0.18
-led chôn & vuon	laid	-0.32	lies	-0.17	whole	-0.18
-led chôn chung	laid	-0.09	whole	-0.19
-led chôn cất	laid	-0.01	lies	0.25
-led chôn ngay	laid	0.44	whole	0.75
-led chôn nhờ	home	-0.08	laid	0.05	lies	-0.08	whole	0.19
-led chôn nhờ & vuon	home	-0.08	laid	0.05	lies	-0.08	whole	0.19
-led chôn tạm	fell	-0.03	laid	0.21	whole	-0.06
+led chôn & trong	laid	0.03	lies	-0.01	whole	0.17
+led chôn & vuon	laid	-0.32	lies	-0.18	whole	-0.18
+led chôn chung	laid	-0.08	whole	-0.21
+led chôn cất	lies	0.24
+led chôn ngay	laid	0.44	whole	0.74
+led chôn nhờ	home	-0.07	laid	0.05	lies	-0.07	whole	0.2
+led chôn nhờ & vuon	home	-0.07	laid	0.05	lies	-0.07	whole	0.2
+led chôn tạm	fell	-0.03	laid	0.2	whole	-0.05
 led chùa	fell	-0.04	laid	-0.05	lies	-0.04	whole	-0.03
-led chú	home	0.19	fell	-0.53	laid	-0.51	lies	-0.25	whole	-0.05
-led chú & ben	fell	-0.06	laid	-0.12	whole	0.13
-led chú & t	home	-0.03
-led chặn	fell	-0.33
-led chết	home	-0.39	fell	0.71	laid	-0.58	lies	-0.16	whole	-0.02
+led chú	home	0.29	fell	-0.53	laid	-0.51	lies	-0.26	whole	-0.02
+led chú & ben	fell	-0.06	laid	-0.13	whole	0.13
+led chú & t	home	-0.05
+led chặn	fell	-0.31
+led chết	home	-0.38	fell	0.73	laid	-0.59	lies	-0.17	whole	-0.02
 led chết & #	fell	-0.43
-led chết & ben	fell	0.08	whole	0.31
-led chết & cau	fell	0.03	whole	0.23
-led chết & cua	fell	-0.03
+led chết & ben	fell	0.1	whole	0.32
+led chết & cau	fell	0.06	whole	0.23
+led chết & cua	fell	-0.04
 led chết & doc	fell	-0.16
 led chết & hoi	fell	-0.12
 led chết & kinh	whole	-0.27
-led chết & nam	fell	0.03
-led chết & ngay	fell	-0.25
+led chết & nam	fell	0.11
+led chết & ngay	fell	-0.26
 led chết & thang	whole	-0.04
 led chết & tran	whole	-0.1
-led chết & tren	fell	0.38	whole	0.4
-led chết & trong	fell	0.24	whole	-0.16
-led chết & vi	fell	-0.17	whole	-0.03
-led chết ngay	fell	-0.46	whole	0.04
-led chết tại chỗ	fell	-0.13	laid	0.13
-led chỉ	home	-0.01	fell	0.24	laid	-0.18	lies	-0.04	whole	0.17
-led chỉ huy	home	-0.03	fell	-0.04	lies	-0.02
-led chỉ huy & quan	fell	-0.03	lies	-0.01
-led chị	fell	-0.21	laid	-0.16	whole	0.33
-led chị & con	fell	-0.09	laid	-0.01
-led chống càn	home	-0.04	fell	0.22	whole	0.07
-led chốt	fell	0.38	laid	-0.01	whole	0.08
-led chỗ	fell	-0.16	laid	0.03	whole	0.45
-led con	home	0.29	whole	0.11
+led chết & tren	fell	0.39	whole	0.4
+led chết & trong	fell	0.23	whole	-0.16
+led chết & vi	fell	-0.17	whole	-0.04
+led chết ngay	fell	-0.44	whole	0.06
+led chết tại chỗ	fell	-0.14	laid	0.13
+led chỉ	home	-0.01	fell	0.24	laid	-0.17	lies	-0.05	whole	0.17
+led chỉ huy	home	-0.03	fell	-0.06	lies	-0.01
+led chỉ huy & quan	fell	-0.04
+led chị	fell	-0.22	laid	-0.15	whole	0.33
+led chị & con	fell	-0.09
+led chống càn	home	-0.05	fell	0.22	whole	0.07
+led chốt	fell	0.39	laid	-0.01	whole	0.07
+led chỗ	fell	-0.14	laid	0.03	whole	0.47
+led con	home	0.28	whole	0.12
 led con gái	home	-0.03
-led con trai	fell	0.05
-led cung cấp	fell	-0.12	laid	0.15	whole	0.42
-led càn	home	0.44	fell	-0.23	laid	-0.04	lies	0.1	whole	-0.27
+led con trai	fell	0.06
+led cung cấp	fell	-0.11	laid	0.15	whole	0.43
+led càn	home	0.43	fell	-0.23	laid	-0.04	lies	0.1	whole	-0.27
+led cái	fell	-0.27	laid	0.43	whole	-0.6
+led cái & gieng	fell	-0.03	laid	0.11	whole	-0.06
+led cái & go	fell	-0.01	laid	0.11	lies	0.04	whole	-0.16
 led cán bộ	fell	-0.03	lies	-0.11
-led còn sống	home	-0.11	fell	-0.16	laid	0.08	lies	-0.01
-led có	home	0.28	fell	-0.27	laid	0.11	whole	0.21
-led có & cach	laid	-0.03
-led có tên	home	-0.03	laid	-0.05	lies	0.48	whole	0.16
-led có tên & trong	lies	0.27	whole	-0.02
-led cô	home	-0.17	fell	-0.01	laid	0.05	lies	0.27	whole	0.34
+led còn sống	home	-0.12	fell	-0.16	laid	0.09	lies	-0.01
+led có	home	0.3	fell	-0.27	laid	0.1	lies	0.01	whole	0.21
+led có & cach	laid	-0.02
+led có tên	home	-0.03	laid	-0.06	lies	0.49	whole	0.18
+led có tên & trong	lies	0.27	whole	-0.01
+led cô	home	-0.17	laid	0.04	lies	0.2	whole	0.34
 led cô & bia	laid	0.24
-led cô & cach	whole	-0.03
+led cô & cach	whole	-0.04
 led cô & chua	fell	0.26	lies	0.24	whole	0.38
-led cô đồng	whole	-0.02
-led công nhân	fell	0.12	whole	0.06
-led cõng	fell	0.06	lies	0.08	whole	-0.13
-led cấp	home	-0.06	fell	-0.21	laid	-0.27	lies	-0.04	whole	-0.18
-led cấp & tren	fell	-0.03	laid	-0.14
-led cất bốc	fell	-0.19	laid	-0.23	lies	-0.05	whole	-0.2
+led cô đồng	whole	-0.01
+led công an phường	laid	-0.02
+led công nhân	fell	0.12	whole	0.05
+led cõng	fell	0.07	lies	0.1	whole	-0.14
+led cấp	home	-0.07	fell	-0.2	laid	-0.26	lies	-0.05	whole	-0.16
+led cấp & tren	fell	-0.04	laid	-0.14
+led cất bốc	fell	-0.18	laid	-0.24	lies	-0.12	whole	-0.21
 led cầu	laid	-0.03	whole	0.1
-led cậu	home	-0.17	laid	0.26	lies	-0.03	whole	0.15
-led cậu & trong	whole	0.4
-led cụ	fell	0.56	laid	0.11	lies	-0.07	whole	-0.75
-led cụ & ban	whole	-0.5
-led cụ & trong	laid	-0.07
-led của	home	0.05	fell	0.29	laid	0.23	lies	-0.14	whole	0.37
+led cậu	home	-0.23	laid	0.27	lies	-0.05	whole	0.16
+led cậu & trong	whole	0.39
+led cụ	fell	0.55	laid	0.09	lies	-0.07	whole	-0.66
+led cụ & ban	whole	-0.45
+led cụ & trong	laid	-0.06
+led của	home	0.04	fell	0.28	laid	0.24	lies	-0.14	whole	0.37
 led của & ban	fell	0.44
-led của & benh	laid	-0.02	whole	-0.2
-led của & don	fell	-0.03	laid	-0.01	whole	0.14
-led của & huyen	home	-0.09
-led của & phia	laid	-0.03
+led của & benh	laid	-0.01	whole	-0.21
+led của & don	fell	-0.05	laid	-0.02	whole	0.15
+led của & huyen	home	-0.11
+led của & phia	laid	-0.04
 led của & xa	home	0.26	fell	-0.01	whole	0.27
-led danh sách	lies	0.33	whole	-0.18
-led dân	home	-0.02	fell	0.03	laid	-0.3	lies	-0.12	whole	-0.12
-led dân & ban	home	-0.17	fell	0.24	whole	0.08
-led dân & chon	whole	-0.05
-led dân & cong	home	-0.46	fell	-0.19
-led dân & dong	home	0.25	whole	0.27
-led dân & lang	home	-0.33	fell	-0.12	whole	-0.06
-led dân & quan	home	-0.38	fell	0.35	whole	-0.19
-led dân & toc	home	-0.13	fell	-0.22	whole	-0.59
-led dính bom	fell	-0.48	laid	-0.02
-led dính bom & bi	fell	0.12
-led dẫn	home	0.02	fell	-0.13	laid	0.36	whole	-0.04
+led danh sách	lies	0.31	whole	-0.18
+led dân	fell	0.04	laid	-0.32	lies	-0.12	whole	-0.13
+led dân & ban	home	-0.18	fell	0.26	whole	0.07
+led dân & chon	laid	-0.02	whole	-0.06
+led dân & cong	home	-0.46	fell	-0.2
+led dân & dong	home	0.23	whole	0.27
+led dân & lang	home	-0.32	fell	-0.12	whole	-0.06
+led dân & quan	home	-0.37	fell	0.36	whole	-0.19
+led dân & toc	home	-0.1	fell	-0.22	whole	-0.59
+led dính bom	fell	-0.51	laid	-0.02
+led dính bom & bi	fell	0.1
+led dẫn	home	0.05	fell	-0.15	laid	0.39	whole	-0.02
 led dẫn & chon	fell	-0.01	laid	0.09	whole	-0.06
-led dẫn & cong	home	-0.06
-led dẫn & toc	whole	-0.12
-led dốc	fell	-0.08	laid	-0.14	whole	-0.07
-led em	home	-0.29	fell	-0.21	laid	-0.64	lies	-0.25	whole	-0.34
-led em & sau	whole	-0.35
-led em & thon	fell	0.32	whole	0.25
-led em & trai	fell	-0.06
-led em & xa	home	-0.13	fell	-0.13
+led dẫn & cong	home	-0.05
+led dẫn & toc	home	-0.05	whole	-0.13
+led dốc	fell	-0.05	laid	-0.14	whole	-0.06
+led em	home	-0.28	fell	-0.24	laid	-0.64	whole	-0.35
+led em & sau	whole	-0.33
+led em & thon	fell	0.36	whole	0.25
+led em & trai	fell	-0.05
+led em & xa	home	-0.12	fell	-0.13
 led em là	lies	0.42
-led giấy báo tử	fell	-0.11
-led giỗ	home	-0.05	fell	0.15	laid	-0.27	lies	0.04	whole	0.2
-led giữ chốt	fell	0.22	whole	-0.57
-led gò	laid	0.16
+led giao liên	home	-0.29	fell	-0.39	laid	-0.06	lies	0.44	whole	-0.05
+led giấy báo tử	fell	-0.12
+led giỗ	home	-0.04	fell	0.13	laid	-0.28	lies	0.03	whole	0.2
+led giữ chốt	fell	0.24	whole	-0.57
+led gò	laid	0.15
 led gọi	home	-0.17
-led gọi là	fell	0.23	laid	0.52	lies	0.37	whole	0.71
-led gốc	home	0.15	laid	-0.09	whole	0.2
-led gửi	home	0.25	fell	-0.55	laid	-0.23	lies	-0.1
-led gửi & ban	home	-0.02	fell	-0.17	laid	-0.07	lies	-0.01
-led h	home	-0.06	fell	-0.08	lies	-0.09	whole	-0.42
-led hang	fell	-0.17	laid	-0.02	whole	-0.1
-led hi sinh	home	-0.14	fell	0.12	laid	-0.53	lies	-0.09	whole	0.23
-led hi sinh & ##	whole	-0.04
+led gọi là	fell	0.22	laid	0.51	lies	0.37	whole	0.71
+led gốc	home	0.15	laid	-0.1	whole	0.21
+led gửi	home	0.22	fell	-0.54	laid	-0.22	lies	-0.09
+led gửi & ban	home	-0.02	fell	-0.15	laid	-0.06	lies	-0.01
+led h	home	0.07	lies	-0.05	whole	-0.42
+led hang	fell	-0.18	laid	-0.02	whole	-0.08
+led hi sinh	home	-0.14	fell	0.13	laid	-0.53	lies	-0.08	whole	0.23
+led hi sinh & ##	whole	-0.03
 led hi sinh & ####	fell	0.06	whole	-0.01
-led hi sinh & cu	fell	0.03	whole	0.15
-led hi sinh & mat	fell	0.06
+led hi sinh & cu	fell	0.06	whole	0.11
+led hi sinh & mat	fell	0.05
 led hi sinh & nam	laid	-0.11	whole	-0.02
-led hi sinh & ngay	fell	-0.06
-led hi sinh & tran	fell	-0.22	whole	-0.24
-led hi sinh & trong	fell	-0.37	whole	-0.15
-led hiện ở	home	-0.23	fell	-0.36	laid	-0.05	lies	-0.11	whole	-0.13
-led hs	home	-0.43	fell	0.97	laid	-0.19	lies	0.2	whole	0.21
-led hs & #	whole	-0.43
-led hs & ##	fell	0.4	laid	-0.03	lies	-0.03	whole	-0.35
-led hs & ####	fell	0.05	laid	0.14	whole	-0.31
-led hs & cao	fell	0.1	whole	0.17
+led hi sinh & ngay	fell	-0.05
+led hi sinh & tran	fell	-0.23	whole	-0.23
+led hi sinh & trong	fell	-0.36	whole	-0.14
+led hiện ở	home	-0.22	fell	-0.36	laid	-0.05	lies	-0.11	whole	-0.15
+led hs	home	-0.44	fell	0.98	laid	-0.19	lies	0.18	whole	0.21
+led hs & #	home	-0.01	whole	-0.44
+led hs & ##	fell	0.4	laid	-0.04	lies	-0.02	whole	-0.36
+led hs & ####	fell	0.04	laid	0.14	whole	-0.31
+led hs & cao	fell	0.1	whole	0.16
 led hs & cua	fell	0.13	whole	0.04
-led hs & dong	fell	0.17	whole	0.19
-led hs & hue	fell	0.3	whole	0.22
-led hs & khe	fell	0.1	whole	0.01
-led hs & mat	fell	0.02	whole	0.1
+led hs & dong	fell	0.16	whole	0.19
+led hs & hue	fell	0.31	whole	0.22
+led hs & khe	fell	0.09	whole	0.01
+led hs & mat	fell	0.03	whole	0.1
 led hs & nam	fell	-0.04
 led hs & ngay	fell	-0.12	whole	-0.07
-led hy sinh	home	-0.55	fell	0.42	laid	-0.07	lies	-0.42	whole	0.41
-led hy sinh & #	fell	0.08	whole	-0.18
-led hy sinh & ##	whole	-0.15
-led hy sinh & ####	fell	0.1	whole	-0.18
-led hy sinh & an	fell	0.26	whole	0.03
-led hy sinh & ban	fell	-0.08	whole	0.02
-led hy sinh & ben	fell	-0.27	whole	-0.29
-led hy sinh & bien	fell	0.13	whole	0.09
-led hy sinh & binh	fell	-0.11	whole	0.11
-led hy sinh & canh	fell	-0.16	whole	0.02
-led hy sinh & cau	fell	-0.3	laid	-0.04	whole	-0.36
+led hy sinh	home	-0.56	fell	0.42	laid	-0.09	lies	-0.42	whole	0.42
+led hy sinh & #	fell	0.08	whole	-0.16
+led hy sinh & ##	whole	-0.14
+led hy sinh & ####	fell	0.11	whole	-0.18
+led hy sinh & an	fell	0.27	whole	0.03
+led hy sinh & ban	fell	-0.07	whole	0.02
+led hy sinh & ben	fell	-0.26	whole	-0.29
+led hy sinh & bien	fell	0.13	whole	0.1
+led hy sinh & binh	fell	-0.1	whole	0.12
+led hy sinh & canh	fell	-0.17	whole	0.02
+led hy sinh & cau	fell	-0.32	laid	-0.04	whole	-0.36
 led hy sinh & chien	whole	-0.08
-led hy sinh & cua	fell	0.07	whole	0.04
+led hy sinh & cua	fell	0.08	whole	0.04
 led hy sinh & dak	fell	0.09	whole	-0.14
-led hy sinh & doi	fell	0.1	laid	-0.06	whole	0.13
+led hy sinh & doi	fell	0.1	laid	-0.07	whole	0.13
 led hy sinh & dong	fell	0.18	whole	0.1
-led hy sinh & khi	fell	-0.11	whole	-0.24
+led hy sinh & khi	fell	-0.1	whole	-0.24
 led hy sinh & kon	fell	0.07
-led hy sinh & loc	fell	0.2	whole	0.07
+led hy sinh & loc	fell	0.21	whole	0.07
 led hy sinh & luc	fell	-0.05
-led hy sinh & mat	fell	-0.36	laid	-0.02	whole	0.33
+led hy sinh & mat	fell	-0.35	laid	-0.02	whole	0.33
 led hy sinh & mua	fell	-0.05
-led hy sinh & mung	whole	-0.2
-led hy sinh & nam	fell	0.54	laid	0.36	whole	-0.01
+led hy sinh & mung	whole	-0.21
+led hy sinh & nam	fell	0.52	laid	0.37	whole	-0.02
 led hy sinh & ngay	laid	-0.05	whole	-0.04
-led hy sinh & quang	fell	0.28	whole	0.13
-led hy sinh & tay	fell	-0.04
-led hy sinh & thang	fell	-0.11	whole	-0.11
-led hy sinh & thanh	fell	-0.28	whole	0.09
+led hy sinh & quang	fell	0.28	whole	0.12
+led hy sinh & tay	fell	-0.03
+led hy sinh & thang	fell	-0.1	whole	-0.09
+led hy sinh & thanh	fell	-0.29	whole	0.09
 led hy sinh & thuong	fell	-0.14
-led hy sinh & tich	fell	0.23	whole	0.1
+led hy sinh & tich	fell	0.24	whole	0.11
 led hy sinh & tran	fell	-0.29	laid	-0.01
-led hy sinh & tren	whole	-0.12
-led hy sinh & trong	laid	-0.09	whole	-0.19
-led hy sinh & truong	fell	-0.13
-led hài cốt	fell	0.09	laid	-0.46	lies	0.12	whole	-0.07
+led hy sinh & tren	fell	0.01	whole	-0.11
+led hy sinh & trong	laid	-0.09	whole	-0.21
+led hy sinh & truong	fell	-0.12
+led hài cốt	fell	0.08	laid	-0.49	lies	0.14	whole	-0.11
 led hành quân	fell	-0.26
 led hành quân & cua	fell	-0.05
-led hạ sĩ	home	0.33	fell	0.14	whole	0.2
-led hố	home	0.21	fell	-0.19	whole	0.03
+led hạ sĩ	home	0.34	fell	0.14	whole	0.2
+led hố	home	0.22	fell	-0.19	whole	0.02
 led khe	laid	0.09
-led khu	home	-0.04	fell	0.59	laid	-0.31	lies	-0.18	whole	-0.08
-led khu & xa	fell	-0.09
-led không về	fell	-0.09	whole	-0.42
-led ký	home	-0.04	fell	-0.02
-led kể	home	-0.04	fell	1	laid	-0.55	lies	-0.08	whole	0.42
-led kể & sau	fell	0.57	laid	-0.07
+led khu	home	-0.03	fell	0.53	laid	-0.3	lies	-0.16	whole	-0.07
+led khu & xa	fell	-0.1
+led không về	fell	-0.09	whole	-0.41
+led ký	home	-0.03	fell	-0.01
+led kể	home	-0.04	fell	0.99	laid	-0.57	lies	-0.06	whole	0.42
+led kể & sau	fell	0.56	laid	-0.07
 led kể lại	fell	-0.11
-led kể rằng	fell	0.03	laid	-0.04	whole	-0.21
-led liên lạc	home	-0.04
-led liệt sĩ	home	0.36	fell	-0.35	laid	0.16	lies	0.14	whole	-0.17
+led kể rằng	laid	-0.03	whole	-0.25
+led liên lạc	home	-0.03
+led liệt sĩ	home	0.34	fell	-0.34	laid	0.14	lies	0.14	whole	-0.17
 led liệt sĩ & huyen	whole	-0.17
-led liệt sĩ & thon	home	0.44	fell	-0.23	whole	0.01
-led liệt sĩ & xa	fell	-0.01	whole	-0.12
-led ls	home	-0.11	fell	-0.01	laid	-0.01	lies	-0.07
-led là	home	-0.11	fell	0.04	laid	-0.11	lies	-0.31	whole	0.26
-led là & bai	laid	0.28	whole	0.05
-led là & cau	fell	0.08
-led là & con	laid	-0.07
-led là & doan	laid	-0.08
-led là & duong	fell	-0.05	whole	-0.16
+led liệt sĩ & thon	home	0.43	fell	-0.24	whole	0.01
+led liệt sĩ & xa	fell	-0.02	whole	-0.12
+led ls	home	-0.09	fell	-0.01	lies	-0.07
+led là	home	-0.08	fell	0.06	laid	-0.05	lies	-0.3	whole	0.25
+led là & bai	laid	0.27	whole	0.05
+led là & cau	fell	0.1
+led là & con	laid	-0.1
 led là & ho	laid	-0.06
-led là & tram	fell	0.3	whole	0.2
-led là & xa	home	-0.29	fell	-0.03	whole	0.13
-led là người	home	0.15	whole	0.08
-led làng	laid	0.1	whole	0.26
-led lái xe	home	0.06	fell	-0.06	laid	0.25	lies	-0.02	whole	0.26
-led lúc đầu chôn	fell	-0.04	laid	0.3	lies	-0.12	whole	-0.31
-led lăng	whole	-0.26
-led lấp	home	-0.03	fell	0.25	laid	-0.2	lies	-0.01	whole	0.02
+led là & tram	fell	0.32	whole	0.2
+led là & vuon	fell	-0.02	laid	0.11
+led là & xa	home	-0.31	fell	-0.03	whole	0.12
+led là người	home	0.17	whole	0.09
+led làng	laid	0.1	whole	0.25
+led lái xe	home	0.04	fell	-0.05	laid	0.26	lies	-0.05	whole	0.26
+led lúc đầu chôn	fell	-0.07	laid	0.31	lies	-0.12	whole	-0.32
+led lăng	whole	-0.27
+led lấp	home	-0.02	fell	0.25	laid	-0.2	lies	-0.01	whole	0.01
 led lấp & dat	whole	-0.03
-led lấy mẫu	fell	-0.06	laid	-0.01
-led lập	home	0.27	fell	-0.01	laid	-0.6	lies	0.21	whole	-0.33
-led mai táng	fell	-0.32	laid	0.22	whole	0.06
-led mai táng & ban	fell	-0.14	laid	0.26	whole	-0.16
-led mai táng & gan	laid	0.41	lies	0.07	whole	0.19
-led mai táng & nghia	laid	-0.7	lies	0.45	whole	-0.41
-led mai táng tại	fell	-0.01	laid	0.2	lies	0.1
-led mai táng tại & khu	laid	-0.03	lies	0.4	whole	0.17
-led mất	home	0.21	fell	0.21	laid	-0.4	lies	-0.23	whole	-0.16
+led lấy mẫu	fell	-0.07
+led lập	home	0.28	fell	-0.01	laid	-0.61	lies	0.22	whole	-0.34
+led mai táng	fell	-0.33	laid	0.24	whole	0.05
+led mai táng & ban	fell	-0.14	laid	0.27	whole	-0.17
+led mai táng & gan	laid	0.4	lies	0.07	whole	0.18
+led mai táng & nghia	laid	-0.69	lies	0.45	whole	-0.4
+led mai táng tại	fell	-0.01	laid	0.19	lies	0.1
+led mai táng tại & khu	laid	-0.04	lies	0.38	whole	0.17
+led mất	home	0.18	fell	0.24	laid	-0.39	lies	-0.22	whole	-0.16
 led mất & #	fell	-0.01
-led mất & ##	fell	-0.19	whole	-0.17
-led mất & ####	fell	0.25	whole	-0.22
-led mất & ben	fell	0.03	whole	-0.6
-led mất & bo	fell	0.24	whole	0.18
-led mất & cau	fell	-0.01	whole	-0.16
-led mất & cho	home	-0.02	fell	-0.1	whole	-0.01
-led mất & con	fell	-0.05
+led mất & ##	fell	-0.19	whole	-0.16
+led mất & ####	fell	0.24	whole	-0.22
+led mất & ben	fell	0.02	whole	-0.6
+led mất & bo	fell	0.25	whole	0.18
+led mất & cau	whole	-0.16
+led mất & cho	home	-0.01	fell	-0.12	whole	-0.02
+led mất & con	fell	-0.06
 led mất & dem	fell	-0.01
-led mất & dien	fell	0.19	whole	0.14
+led mất & dien	fell	0.18	whole	0.14
 led mất & doi	fell	-0.17	whole	0.09
-led mất & duong	fell	0.27	whole	-0.34
+led mất & duong	fell	0.25	whole	-0.34
 led mất & giay	fell	-0.04
 led mất & hoi	whole	-0.06
-led mất & hom	fell	-0.03
-led mất & nam	fell	-0.19
-led mất & ong	fell	-0.14
-led mất & quang	home	-0.02	fell	0.11	whole	0.06
-led mất & sau	fell	0.15
-led mất & tram	fell	-0.12	whole	0.04
+led mất & hom	fell	-0.04
+led mất & nam	fell	-0.21
+led mất & ong	fell	-0.15
+led mất & quang	home	-0.02	fell	0.1	whole	0.06
+led mất & sau	fell	0.17
+led mất & tram	fell	-0.09	whole	0.05
 led mất & tran	fell	-0.05	whole	-0.07
-led mất & tren	fell	0.29	laid	-0.01	whole	0.13
-led mất & trong	fell	0.52	whole	0.02
-led mất & vi	fell	-0.02	whole	0.09
-led mất tích	home	-0.08	fell	-0.2	whole	0.06
-led mặt trận	fell	0.19	laid	-0.24	whole	-0.77
-led mặt trận & phia	fell	0.38	laid	-0.23	whole	-0.5
-led mộ	home	-0.07	fell	-0.56	laid	0.38	lies	0.28	whole	-0.24
-led mộ & bia	laid	-0.2	lies	-0.09
-led mộ & bo	laid	0.11	lies	-0.27	whole	-0.14
-led mộ & canh	fell	-0.16	laid	-0.04	lies	0.3	whole	0.1
-led mộ & dong	fell	-0.12	laid	0.16	lies	0.47	whole	0.05
-led mộ & hang	laid	-0.11	lies	-0.15	whole	-0.33
-led mộ & khu	laid	-0.02	lies	-0.15	whole	-0.3
-led mộ & lo	laid	-0.17	lies	-0.05	whole	-0.3
-led mộ & nghia	fell	-0.02	lies	-0.13	whole	-0.33
-led mộ & ntls	laid	-0.45	lies	0.16	whole	0.53
-led mộ & trong	laid	-0.17	lies	0.25	whole	0.2
-led một	home	-0.11	fell	-0.32	lies	-0.08	whole	-0.27
-led một & bo	whole	0.14
-led một & cho	laid	0.05
-led một & ho	laid	0.27	whole	-0.15
-led một & lo	laid	0.36	whole	-0.31
+led mất & tren	fell	0.28	laid	-0.02	whole	0.14
+led mất & trong	fell	0.53	whole	0.04
+led mất & vi	fell	-0.05
+led mất tích	home	-0.07	fell	-0.18	whole	0.05
+led mặt trận	fell	0.18	laid	-0.24	whole	-0.76
+led mặt trận & phia	fell	0.38	laid	-0.23	whole	-0.49
+led mộ	home	-0.08	fell	-0.55	laid	0.4	lies	0.29	whole	-0.25
+led mộ & bia	laid	-0.2	lies	-0.1
+led mộ & bo	laid	0.1	lies	-0.28	whole	-0.15
+led mộ & canh	fell	-0.15	laid	-0.04	lies	0.32	whole	0.11
+led mộ & dong	fell	-0.12	laid	0.16	lies	0.48	whole	0.05
+led mộ & hang	laid	-0.11	lies	-0.15	whole	-0.34
+led mộ & khu	laid	-0.03	lies	-0.16	whole	-0.31
+led mộ & lo	laid	-0.16	lies	-0.06	whole	-0.3
+led mộ & nghia	fell	-0.01	lies	-0.13	whole	-0.33
+led mộ & ntls	laid	-0.45	lies	0.17	whole	0.53
+led mộ & trong	laid	-0.17	lies	0.24	whole	0.22
+led một	home	-0.1	fell	-0.33	laid	-0.01	lies	-0.09	whole	-0.27
+led một & bo	whole	0.15
+led một & cho	laid	0.04
+led một & ho	laid	0.27	whole	-0.14
+led một & lo	laid	0.36	whole	-0.32
 led một & tran	fell	0.18	laid	-0.03
-led mợ	whole	0.01
-led nay ở	home	-0.15	fell	0.18	laid	-0.25	lies	0.24	whole	0.15
-led nghe nói	fell	0.35	laid	-0.18	lies	-0.02	whole	-0.11
+led mợ	whole	0.03
+led nay ở	home	-0.14	fell	0.18	laid	-0.26	lies	0.29	whole	0.14
+led nghe nói	home	-0.01	fell	0.36	laid	-0.17	lies	-0.02	whole	-0.12
 led nghe nói & ben	laid	-0.11	whole	-0.02
-led nghỉ hưu	fell	-0.03	lies	-0.03
-led nguyên quán	home	0.56	fell	-0.15	laid	-0.05	lies	-0.02	whole	0.95
+led nghỉ hưu	fell	-0.02	lies	-0.02
+led nguyên quán	home	0.58	fell	-0.15	laid	-0.05	lies	-0.02	whole	0.96
 led nguyên quán & thon	whole	0.08
-led nguyên quán & xa	whole	0.08
-led ngã	fell	-0.05	laid	-0.11	lies	-0.01	whole	-0.27
-led ngã & ngay	whole	-0.04
-led ngã xuống	fell	0.12	laid	-0.16	lies	-0.02	whole	-0.04
+led nguyên quán & xa	whole	0.07
+led ngã	fell	-0.05	laid	-0.11	lies	-0.02	whole	-0.28
+led ngã & ngay	whole	-0.03
+led ngã xuống	fell	0.13	laid	-0.17	lies	-0.02	whole	-0.04
 led ngã xuống & ngay	fell	-0.01
-led ngôi mộ	fell	-0.17	laid	0.52	lies	-0.06	whole	0.37
-led người	home	0.02	fell	-0.15	laid	0.12	lies	-0.07	whole	-0.09
+led ngôi mộ	fell	-0.19	laid	0.53	lies	-0.05	whole	0.36
+led người	home	0.03	fell	-0.15	laid	0.12	lies	-0.07	whole	-0.11
 led người & bac	home	-0.11
-led người & ban	fell	-0.28	laid	-0.02	whole	0.33
-led người & bi	fell	0.16	whole	-0.04
-led người & biet	home	-0.01
-led người & bo	home	0.14	laid	0.31	whole	-0.2
-led người & cam	home	0.2	whole	0.21
-led người & chet	fell	0.37	whole	-0.02
-led người & chi	home	-0.01
-led người & chon	home	-0.05	laid	-0.01
-led người & chung	home	-0.07
-led người & co	home	-0.47	fell	-0.04
-led người & con	home	-0.1	whole	-0.05
-led người & cung	home	0.28	whole	-0.26
-led người & dan	home	0.02
+led người & ban	fell	-0.28	laid	-0.02	whole	0.32
+led người & bi	fell	0.14	whole	-0.05
+led người & bo	home	0.12	laid	0.32	whole	-0.19
+led người & cam	home	0.18	whole	0.21
+led người & can	home	0.03
+led người & chet	fell	0.38	whole	-0.02
+led người & chon	home	-0.04	laid	-0.01
+led người & chung	home	-0.06
+led người & co	home	-0.47	fell	-0.05
+led người & con	home	-0.06	whole	-0.04
+led người & cung	home	0.26	whole	-0.26
+led người & dan	home	0.01
 led người & dao	whole	-0.42
-led người & dem	home	-0.01
-led người & di	home	-0.03
-led người & dung	home	-0.11
-led người & gia	home	-0.12	whole	-0.35
-led người & ha	home	0.36	whole	-0.09
+led người & di	home	-0.02
+led người & dung	home	-0.1
+led người & gia	home	-0.08	whole	-0.35
+led người & ha	home	0.29	whole	-0.11
 led người & hai	home	0.09	whole	0.06
-led người & hoi	home	0.1	whole	0.03
-led người & hung	home	0.21	whole	0.2
-led người & khai	home	-0.11
-led người & khmer	home	-0.29	whole	-0.41
-led người & khong	home	-0.01
-led người & kien	home	0.23	fell	-0.13	lies	0.33	whole	0.08
-led người & ky	home	0.27	whole	0.4
-led người & lai	fell	-0.11
+led người & hoi	home	0.12	whole	0.02
+led người & hung	home	0.21	whole	0.21
+led người & khai	home	-0.14
+led người & khmer	home	-0.29	whole	-0.4
+led người & khong	home	-0.02
+led người & kien	home	0.23	fell	-0.13	lies	0.32	whole	0.08
+led người & ky	home	0.28	whole	0.4
+led người & lai	fell	-0.08
 led người & lam	home	-0.11
-led người & lang	home	-0.23	fell	0.21	laid	-0.1	whole	-0.31
-led người & linh	home	-0.01	whole	-0.2
-led người & mong	home	-0.03	whole	-0.4
-led người & muong	home	-0.12	whole	-0.66
-led người & nam	home	0.08	fell	0.36	laid	0.29	whole	-0.08
-led người & nghe	whole	0.09
-led người & noi	home	-0.23	whole	-0.11
+led người & lang	home	-0.23	fell	0.21	laid	-0.1	whole	-0.32
+led người & linh	home	-0.01	whole	-0.21
+led người & mong	home	-0.03	whole	-0.41
+led người & muong	home	-0.13	whole	-0.65
+led người & nam	home	0.1	fell	0.35	laid	0.29	whole	-0.07
+led người & nghe	home	0.02	whole	0.11
+led người & noi	home	-0.21	whole	-0.09
 led người & nua	whole	-0.15
 led người & nung	whole	-0.22
-led người & phu	home	0.09	whole	0.18
-led người & quang	home	0.14	whole	0.34
-led người & ta	home	-0.13	fell	0.17	laid	-0.03	whole	-0.06
+led người & phu	home	0.11	whole	0.17
+led người & quang	home	0.16	whole	0.35
+led người & ta	home	-0.11	fell	0.18	laid	-0.03	whole	-0.05
 led người & tay	home	-0.02	whole	0.03
-led người & thai	home	0.15	whole	0.03
+led người & thai	home	0.05
 led người & than	home	-0.03
-led người & thanh	home	0.12	whole	0.19
-led người & thon	home	0.24	whole	-0.16
-led người & thu	home	-0.18
-led người & thuy	home	0.02	whole	0.03
-led người & trong	home	-0.14
-led người & va	home	-0.03	whole	-0.19
-led người & xa	fell	-0.05	whole	0.2
-led người & xung	home	-0.08	fell	-0.04
+led người & thanh	home	0.14	whole	0.2
+led người & thon	home	0.25	whole	-0.16
+led người & thu	home	-0.19
+led người & thuy	home	0.03	whole	0.04
+led người & trong	home	-0.13
+led người & va	home	-0.01	whole	-0.18
+led người & xa	fell	-0.06	whole	0.21
+led người & xung	home	-0.07	fell	-0.04
 led người & yen	whole	0.35
-led nhập ngũ	home	-0.04	fell	-0.25
+led nhập ngũ	home	-0.03	fell	-0.25
 led nhắn	laid	-0.11	lies	-0.01
-led nhặt	fell	0.15	laid	-0.3	whole	-0.01
+led nhặt	fell	0.17	laid	-0.3	whole	-0.03
 led nhặt & trong	laid	-0.13
-led nhặt được	fell	-0.02	laid	-0.07
-led nhớ	home	-0.09	fell	-0.06	laid	-0.05	whole	0.09
-led nhớ & con	laid	-0.01
+led nhặt được	fell	-0.02	laid	-0.06
+led nhỏ	home	-0.07	fell	-0.11	lies	-0.04
+led nhỏ & con	laid	-0.03
+led nhớ	laid	-0.19	lies	0.08	whole	0.11
 led nn	home	-0.03
-led ném	fell	0.69	laid	-0.01	whole	-0.41
-led nó	home	0.32	fell	-0.12	laid	0.32	lies	-0.1	whole	-0.05
-led nó & canh	laid	0.12	whole	0.43
-led nói	fell	0.37	laid	-0.02	whole	0.24
-led nói & duoi	fell	0.21	laid	-0.35	whole	-0.1
+led ném	fell	0.7	laid	-0.01	whole	-0.4
+led nó	home	0.33	fell	-0.02	laid	0.32	lies	-0.1	whole	-0.03
+led nó & canh	laid	0.13	whole	0.42
+led nói	fell	0.37	laid	-0.01	whole	0.24
+led nói & duoi	fell	0.21	laid	-0.35	whole	-0.09
 led nói là	fell	0.11	laid	-0.16	whole	0.08
-led nói là & bo	fell	-0.03
-led nông trường	home	-0.08	fell	-0.03	whole	-0.01
-led núi	fell	-0.01	laid	-0.38	lies	0.22
-led nơi an táng ban đầu	fell	-0.05	laid	0.23	whole	0.65
-led nơi chôn	fell	-0.04	laid	-0.12	whole	-0.11
-led nơi mai táng	fell	-0.04	laid	0.13	whole	-0.13
+led nói là & bo	fell	-0.05
+led nông trường	home	-0.07	fell	-0.04	whole	-0.01
+led núi	laid	-0.38	lies	0.2
+led nơi an táng ban đầu	fell	-0.04	laid	0.24	whole	0.65
+led nơi chôn	fell	-0.03	laid	-0.22	whole	-0.09
+led nơi mai táng	fell	-0.04	laid	0.11	whole	-0.13
 led nơi mai táng & ban	laid	0.2	whole	-0.29
-led nước	home	-0.08	fell	-0.25	laid	-0.15	lies	0.28	whole	-0.18
-led nằm lại	fell	0.09	laid	0.46	whole	0.55
-led phum	laid	0.01
-led pháo	home	-0.13	fell	-0.85	laid	0.1	lies	-0.05	whole	-0.48
-led pháo & cao	home	-0.05	fell	-0.01	whole	-0.07
-led pháo & cay	fell	-0.06
-led phát hiện	fell	0.11	laid	-0.39	whole	-0.47
-led phục kích	home	-0.09	fell	0.33	laid	-0.06	whole	0.21
-led quy tập	home	-0.22	fell	-0.01	laid	0.41	lies	-0.14	whole	0.29
-led quy tập về	home	-0.18	fell	-0.26	laid	-0.27	lies	-0.16	whole	0.23
-led quy tập về & ntls	home	-0.13	laid	-0.15	lies	-0.46
-led quân	fell	0.28	laid	-0.2	whole	0.22
-led quân y	fell	0.14	laid	-0.06	whole	-0.23
-led quê	home	0.7	fell	-0.53	laid	-0.41	lies	0.02	whole	0.43
+led nước	home	-0.09	fell	-0.28	laid	-0.14	lies	0.27	whole	-0.18
+led nằm lại	fell	0.1	laid	0.45	whole	0.53
+led phum	laid	0.02
+led pháo	home	-0.11	fell	-0.84	laid	0.1	lies	-0.05	whole	-0.48
+led pháo & cao	home	-0.04	fell	-0.01	whole	-0.08
+led pháo & cay	fell	-0.05
+led phát hiện	fell	0.18	laid	-0.39	lies	-0.05	whole	-0.46
+led phục kích	home	-0.01	fell	0.28	laid	-0.07	lies	-0.01	whole	0.2
+led quy tập	home	-0.22	fell	-0.01	laid	0.41	lies	-0.13	whole	0.3
+led quy tập về	home	-0.19	fell	-0.27	laid	-0.26	lies	-0.16	whole	0.23
+led quy tập về & ntls	home	-0.14	laid	-0.15	lies	-0.46
+led quân	fell	0.28	laid	-0.19	whole	0.22
+led quân y	fell	0.1	laid	-0.05	whole	-0.22
+led quê	home	0.66	fell	-0.54	laid	-0.42	lies	0.01	whole	0.42
 led quê & an	whole	0.17
-led quê & anh	home	0.3	whole	-0.44
+led quê & anh	home	0.33	whole	-0.44
 led quê & ap	whole	0.35
 led quê & bac	home	0.04	whole	-0.34
-led quê & ban	lies	-0.03	whole	0.07
+led quê & ban	lies	-0.03	whole	0.08
 led quê & binh	home	0.11	whole	0.1
 led quê & cai	whole	0.04
-led quê & cam	home	-0.41	whole	0.04
-led quê & cho	home	0.26
-led quê & dien	whole	0.06
-led quê & dong	home	0.05	whole	0.18
+led quê & cam	home	-0.42	whole	0.04
+led quê & cho	home	0.25
+led quê & dien	home	0.01	whole	0.07
+led quê & dong	whole	0.18
 led quê & gia	home	0.15	whole	0.18
-led quê & ha	home	0.09	whole	0.2
+led quê & ha	home	0.13	whole	0.2
 led quê & hai	whole	0.21
-led quê & kien	whole	0.05
-led quê & kim	home	0.01	whole	0.02
-led quê & lam	whole	0.03
+led quê & kien	whole	0.06
+led quê & kim	home	0.02	whole	0.02
+led quê & lam	whole	0.02
 led quê & lang	home	0.11	fell	-0.02	whole	0.28
 led quê & luc	home	0.07	whole	0.03
-led quê & minh	home	-0.07	fell	0.08	whole	-0.42
-led quê & nam	home	0.18	fell	-0.05	whole	0.06
+led quê & minh	home	-0.04	fell	0.07	whole	-0.41
+led quê & nam	home	0.15	fell	-0.05	whole	0.06
 led quê & nga	fell	-0.04	whole	0.35
 led quê & nghi	home	0.16	whole	0.06
-led quê & nghia	home	0.32	whole	0.16
-led quê & ngoai	home	0.14	fell	0.12	whole	-0.66
-led quê & ninh	home	0.07	whole	0.35
-led quê & phu	home	-0.22	fell	-0.03	whole	-0.2
-led quê & quang	home	-0.52	whole	-0.11
+led quê & nghia	home	0.25	whole	0.16
+led quê & ngoai	home	0.16	fell	0.12	whole	-0.66
+led quê & ninh	home	0.04	whole	0.34
+led quê & phu	home	-0.19	fell	-0.02	whole	-0.19
+led quê & quang	home	-0.48	whole	-0.11
 led quê & quynh	home	0.29	whole	-0.22
-led quê & son	home	-0.2	fell	0.42	whole	-0.36
-led quê & thai	home	0.29	whole	-0.18
-led quê & thanh	whole	0.4
+led quê & son	home	-0.19	fell	0.42	whole	-0.35
+led quê & thai	home	0.36	whole	-0.18
+led quê & thanh	home	-0.05	whole	0.39
 led quê & thon	whole	0.14
 led quê & thuy	whole	0.06
 led quê & tien	whole	0.08
-led quê & toi	home	-0.21
-led quê & trang	home	0.06	lies	0.45	whole	-0.34
-led quê & ung	home	0.15	whole	0.19
-led quê & van	whole	0.1
-led quê & vinh	home	-0.43	whole	0.16
-led quê & vu	home	-0.18
-led quê & xa	home	0.19	fell	-0.16	whole	0.38
-led quê & xom	home	0.06	whole	0.07
-led quê & yen	home	-0.39	whole	-0.15
-led quê gốc	home	0.35	fell	-0.07	whole	0.4
-led quê quán	home	0.14	fell	-0.01	whole	0.75
-led quê quán & thon	whole	0.01
-led quê quán & xa	home	0.03	whole	0.37
-led quê tận	whole	-0.76
+led quê & toi	home	-0.2
+led quê & trang	home	0.08	lies	0.45	whole	-0.34
+led quê & ung	home	0.09	whole	0.17
+led quê & van	home	0.01	whole	0.11
+led quê & vinh	home	-0.45	whole	0.16
+led quê & vu	home	-0.17
+led quê & xa	home	0.19	fell	-0.15	lies	-0.01	whole	0.39
+led quê & xom	home	0.05	whole	0.07
+led quê & yen	home	-0.38	whole	-0.15
+led quê gốc	home	0.37	fell	-0.07	whole	0.4
+led quê quán	home	0.15	fell	-0.01	whole	0.77
+led quê quán & thon	whole	0.02
+led quê quán & xa	home	0.04	whole	0.37
+led quê tận	whole	-0.75
 led quê ở	whole	0.2
-led quản trang	laid	0.2	lies	0.31	whole	0.35
-led quản trang & ntls	laid	0.21	lies	0.2	whole	0.23
+led quản trang	laid	0.19	lies	0.32	whole	0.36
+led quản trang & ntls	laid	0.2	lies	0.21	whole	0.23
 led quận	whole	-0.01
-led rút	fell	-0.3	laid	-0.07	whole	-0.31
-led s	home	-0.03	fell	0.44	whole	0.42
-led sinh	home	0.01	fell	-0.75	laid	-0.02	lies	-0.04	whole	0.71
-led sinh & lang	fell	-0.03	whole	0.19
+led rút	fell	-0.31	laid	-0.07	whole	-0.31
+led s	fell	0.45	whole	0.42
+led sinh	fell	-0.75	laid	-0.02	lies	-0.04	whole	0.72
+led sinh & lang	fell	-0.02	whole	0.2
 led sinh & que	home	0.04	whole	-0.42
-led sinh & thon	home	0.11	fell	-0.22	whole	0.05
+led sinh & thon	home	0.1	fell	-0.22	whole	0.05
 led sinh & xa	home	0.1	fell	-0.13	whole	0.18
-led sinh ngày	home	0.34	fell	-0.61	whole	0.03
-led sinh năm	home	0.15	fell	-0.51	laid	-0.07	whole	-0.36
-led sinh năm & canh	home	-0.01
-led sinh quán	home	0.19	whole	0.19
-led sn	home	0.43	fell	-0.2	laid	-0.05	whole	-0.02
+led sinh ngày	home	0.31	fell	-0.6	whole	0.03
+led sinh năm	home	0.17	fell	-0.52	laid	-0.08	whole	-0.37
+led sinh quán	home	0.04	whole	0.11
+led sn	home	0.43	fell	-0.2	laid	-0.05	whole	-0.03
 led sn & xa	whole	0.19
-led suối	laid	0.05	whole	-0.16
-led sông	fell	-0.1	whole	-0.21
-led sư đoàn	home	-0.01	fell	-0.09	whole	-0.66
-led sửa	fell	0.14	lies	-0.09	whole	-0.05
-led t	home	-0.11	fell	-0.3	whole	-0.12
-led t & v	fell	-0.09
+led suối	laid	0.06	whole	-0.15
+led sông	fell	-0.09	laid	-0.01	whole	-0.2
+led sư đoàn	home	-0.05	fell	-0.12	whole	-0.67
+led sửa	fell	0.13	lies	-0.08	whole	-0.04
+led t	home	-0.09	fell	-0.23	whole	-0.12
 led tham gia	fell	0.38	whole	0.17
-led thu	home	-0.11	fell	-0.07	laid	-0.04	lies	-0.06	whole	0.07
+led thu	home	-0.11	fell	-0.06	laid	-0.04	lies	-0.04	whole	0.08
 led thu được	fell	-0.05
-led thôn	home	-0.06	fell	0.32	whole	-0.07
-led thôn & xa	home	0.02	fell	0.02	whole	-0.01
+led thôn	home	-0.05	fell	0.32	whole	-0.07
+led thôn & xa	home	0.02	fell	0.03
 led thông tin	fell	-0.07
-led thư	home	-0.02	fell	-0.13	laid	-0.14
-led thương binh	lies	-0.04	whole	-0.06
-led thầy	laid	0.19
-led thằng	home	-0.19	fell	0.73	laid	0.05	lies	-0.3	whole	0.3
-led thằng & duong	fell	-0.01	whole	0.04
-led thằng & gieng	fell	-0.01
-led thằng & nam	fell	0.04
+led thư	home	-0.01	fell	-0.13	laid	-0.13
+led thương binh	lies	-0.03	whole	-0.07
+led thầy	laid	0.17
+led thằng	home	-0.22	fell	0.74	laid	0.06	lies	-0.31	whole	0.25
+led thằng & duong	fell	-0.02	whole	0.04
+led thằng & gieng	fell	-0.02
+led thằng & nam	fell	0.11
 led trao trả	fell	-0.03
-led trinh sát	home	-0.02	fell	-0.09	whole	0.13
-led trinh sát & cua	fell	-0.03
-led trinh sát & su	fell	-0.1
-led trung sĩ	home	0.19	fell	-0.06
-led trung tâm	fell	0.04
-led trung đoàn	laid	-0.05	lies	-0.02	whole	-0.11
-led trông coi	laid	0.4	lies	0.23	whole	0.14
-led trông coi & ntls	laid	0.42	lies	0.3	whole	0.14
-led trú quán	home	-0.69	laid	-0.04	whole	0.06
-led trúng bom	fell	-0.14
-led trúng mìn	fell	-0.46
-led trúng pháo	fell	0.36
-led trúng đạn	fell	0.56	laid	-0.08
-led trường	fell	-0.1	whole	0.05
-led trạm	fell	-0.17	laid	0.22	whole	-0.16
-led trận	home	-0.24	fell	0.27	laid	-0.17	lies	-0.22	whole	0.59
-led trận & can	fell	-0.11	whole	-0.02
-led trận & cau	fell	0.04	laid	-0.01	whole	0.55
+led trinh sát	home	-0.01	fell	-0.06	lies	-0.01	whole	0.13
+led trinh sát & cua	fell	-0.04
+led trinh sát & su	fell	-0.07
+led trung sĩ	home	0.1	fell	-0.05
+led trung tâm	fell	0.03
+led trung đoàn	laid	-0.05	lies	-0.02	whole	-0.13
+led trông coi	laid	0.4	lies	0.22	whole	0.15
+led trông coi & ntls	laid	0.41	lies	0.29	whole	0.15
+led trú quán	home	-0.68	laid	-0.05	whole	0.05
+led trúng bom	fell	-0.1
+led trúng mìn	fell	-0.48
+led trúng pháo	fell	0.34
+led trúng đạn	fell	0.56	laid	-0.08	whole	0.01
+led trạm	fell	-0.18	laid	0.23	whole	-0.16
+led trận	home	-0.25	fell	0.26	laid	-0.17	lies	-0.22	whole	0.59
+led trận & can	fell	-0.11	whole	-0.01
+led trận & cau	fell	0.02	laid	-0.01	whole	0.55
 led trận & chong	fell	-0.1	whole	-0.06
-led trận & dia	home	-0.04	fell	0.3	laid	0.08	whole	-0.66
-led trận & doi	fell	0.22	whole	0.16
-led trận & dong	fell	0.4	whole	0.32
-led trận & nui	fell	0.26	whole	0.34
+led trận & dia	home	-0.03	fell	0.3	laid	0.08	whole	-0.66
+led trận & doi	fell	0.21	whole	0.15
+led trận & dong	fell	0.4	whole	0.31
+led trận & nui	fell	0.27	whole	0.33
 led trận & van	fell	-0.01
 led trận đánh	fell	-0.3	whole	0.5
-led tên	home	-0.07	fell	0.06	laid	0.14	lies	-0.11	whole	-0.22
-led tên & trong	laid	-0.02
-led tìm	home	-0.08	laid	-0.24	lies	-0.18
-led tôi	home	-0.41	fell	-0.25	lies	0.46	whole	-0.27
-led tôi & ben	fell	0.13	laid	-0.05	whole	-0.1
+led tên	home	-0.08	fell	0.06	laid	0.15	lies	-0.1	whole	-0.23
+led tên & trong	laid	-0.03	lies	-0.01
+led tìm	home	-0.08	laid	-0.31	lies	-0.26
+led tìm & dong	laid	-0.08
+led tôi	home	-0.4	fell	-0.38	lies	0.46	whole	-0.24
+led tôi & ben	fell	0.13	laid	-0.05	whole	-0.11
 led tôi & con	lies	0.34
-led tôi & thon	home	-0.26	whole	-0.73
-led tôi & tren	fell	-0.13
-led tôi & xa	home	0.13	fell	0.36	lies	-0.01	whole	0.94
-led tôi là	lies	-0.01
+led tôi & thon	home	-0.26	lies	-0.01	whole	-0.73
+led tôi & tren	fell	-0.12
+led tôi & xa	home	0.13	fell	0.38	whole	0.95
+led tôi là	lies	-0.02
 led tắt thở	fell	-0.23
-led tỉnh	fell	0.15	laid	-0.02	lies	0.37	whole	0.58
-led tổ	home	-0.07	fell	0.3	laid	-0.01	lies	-0.01	whole	-0.12
-led tổ & phuong	home	-0.07	fell	0.3	laid	-0.01	lies	-0.01	whole	-0.11
+led tỉnh	fell	0.15	laid	-0.02	lies	0.37	whole	0.6
+led tổ	home	-0.06	fell	0.3	laid	-0.01	lies	-0.01	whole	-0.12
+led tổ & phuong	home	-0.06	fell	0.3	laid	-0.01	lies	-0.01	whole	-0.12
 led tức	home	-0.07
-led tử trận	fell	0.25	whole	0.29
-led viết	fell	-0.03	laid	-0.09	whole	0.13
-led vào	home	-0.22	laid	-0.09	lies	0.41	whole	0.6
+led tử trận	fell	0.24	whole	0.3
+led viết	fell	-0.03	laid	-0.08	whole	0.13
+led vào	home	-0.21	laid	-0.09	lies	0.42	whole	0.59
 led vào & bai	laid	-0.23
-led vào & ntls	laid	-0.23	lies	-0.16	whole	0.09
-led vào & quan	fell	-0.01
-led vào bộ đội	fell	-0.03
+led vào & ntls	laid	-0.23	lies	-0.16	whole	0.1
+led vào bộ đội	fell	-0.04
 led vào nghĩa trang	whole	-0.15
-led vùi	home	-0.16	fell	-0.25	laid	0.51	lies	-0.13	whole	0.1
+led vùi	home	-0.16	fell	-0.23	laid	0.52	lies	-0.13	whole	0.1
 led vùi & tam	laid	0.2	whole	-0.34
-led x	home	0.14	fell	0.07	whole	-0.16
-led xung phong	fell	-0.16
-led xung phong & doi	fell	-0.14
-led xã	home	0.24	fell	-0.19	laid	-0.14
-led xóm	home	0.38	fell	0.24	whole	-0.22
-led y sĩ	home	-0.04	fell	-0.03
-led y tá	home	-0.12	fell	0.16	whole	0.24
-led y tá & tram	whole	0.13
-led ông	home	-0.17	fell	0.1	laid	-0.38	lies	0.15	whole	0.22
+led x	fell	0.23	whole	-0.12
+led xung phong	fell	-0.15
+led xung phong & doi	fell	-0.13
+led xã	home	0.25	fell	-0.21	laid	-0.15
+led xóm	home	0.37	fell	0.22	whole	-0.23
+led y sĩ	fell	-0.01
+led y tá	home	-0.14	fell	0.17	whole	0.27
+led y tá & tram	fell	0.02	whole	0.16
+led ông	home	-0.18	fell	0.06	laid	-0.39	lies	0.15	whole	0.21
 led ông & ngoai	fell	-0.04
-led ông & trong	lies	-0.01	whole	-0.15
+led ông & trong	lies	-0.01	whole	-0.18
 led ông & xa	whole	-0.33
-led đang ở	home	0.35	fell	-0.24	laid	-0.38	lies	0.4	whole	0.2
-led đc	laid	-0.07	lies	0.06	whole	0.01
-led đem chôn	fell	-0.03	laid	0.77	lies	-0.08	whole	0.12
-led đi b	home	-0.05
-led đi bộ đội	fell	-0.14	whole	0.09
-led đi tìm	laid	-0.05	lies	-0.09
-led điểm cao	lies	-0.05	whole	-0.36
-led đoàn	home	-0.25	laid	-0.15	lies	-0.07	whole	0.08
+led đang ở	home	0.34	fell	-0.24	laid	-0.37	lies	0.39	whole	0.21
+led đc	laid	-0.06	lies	0.06	whole	0.01
+led đem chôn	fell	-0.03	laid	0.8	lies	-0.06	whole	0.12
+led đi b	home	-0.06
+led đi bộ đội	fell	-0.13	whole	0.09
+led đi tìm	laid	-0.06	lies	-0.09
+led điểm cao	lies	-0.04	whole	-0.36
+led đoàn	home	-0.24	fell	-0.02	laid	-0.14	lies	-0.07	whole	0.1
 led đoàn & tinh	fell	-0.07
-led đoàn & trung	home	-0.06	fell	-0.12	laid	-0.03
-led đào	fell	-0.16	lies	-0.01	whole	-0.03
-led đào & ho	whole	-0.02
-led đánh	home	-0.08	fell	0.19	laid	-0.48	lies	-0.35	whole	0.21
-led đánh & bot	fell	-0.11	whole	0.05
-led đánh & chi	fell	0.16	whole	0.11
-led đánh & doi	fell	0.48	whole	0.06
+led đoàn & trung	home	-0.07	fell	-0.11	laid	-0.03
+led đào	fell	-0.15	lies	-0.01	whole	-0.03
+led đào & ho	whole	-0.03
+led đánh	home	-0.09	fell	0.17	laid	-0.48	lies	-0.34	whole	0.22
+led đánh & bot	fell	-0.12	whole	0.05
+led đánh & chi	fell	0.14	whole	0.12
+led đánh & doi	fell	0.47	whole	0.07
 led đánh & don	fell	0.46	whole	0.02
 led đánh & may	fell	-0.03
-led đánh vào	fell	0.17	whole	0.29
-led đánh vào & xuan	fell	0.01	whole	0.25
-led đã đưa về	home	0.13	laid	0.22	lies	0.56	whole	0.37
-led đã đưa về & nghia	laid	-0.17	lies	0.3	whole	0.03
-led đã đưa về & ntls	home	0.15	laid	0.36	lies	0.08	whole	0.22
-led đón về	laid	-0.11	lies	0.3	whole	0.12
-led đón về & nghia	laid	-0.01	lies	0.09	whole	0.23
-led đón về & ntls	laid	-0.04	lies	0.21	whole	-0.06
-led đưa	home	0.24	fell	-0.07	laid	0.14	lies	0.33	whole	0.33
-led đưa vào	laid	-0.08	lies	-0.39	whole	-0.38
-led đưa về	home	-0.16	fell	-0.23	laid	0.53	lies	-0.12	whole	-0.21
-led đưa về & nghia	laid	0.08	lies	-0.2	whole	-0.13
-led đưa về & ntls	home	-0.14	laid	-0.48	lies	-0.2	whole	-0.27
-led đưa về chôn	laid	0.09	lies	-0.11	whole	0.21
-led đưa về chôn & nghia	laid	0.01	lies	-0.1	whole	0.13
-led đường	fell	0.1	laid	-0.26	lies	-0.04
+led đánh vào	fell	0.17	whole	0.3
+led đánh vào & xuan	fell	0.01	whole	0.26
+led đã đưa về	home	0.14	laid	0.22	lies	0.59	whole	0.39
+led đã đưa về & nghia	laid	-0.17	lies	0.31	whole	0.02
+led đã đưa về & ntls	home	0.15	laid	0.36	lies	0.11	whole	0.24
+led đón về	laid	-0.12	lies	0.31	whole	0.1
+led đón về & nghia	laid	-0.01	lies	0.1	whole	0.24
+led đón về & ntls	laid	-0.05	lies	0.21	whole	-0.09
+led đưa	home	0.22	fell	-0.07	laid	0.13	lies	0.32	whole	0.33
+led đưa vào	laid	-0.07	lies	-0.39	whole	-0.37
+led đưa về	home	-0.18	fell	-0.23	laid	0.53	lies	-0.17	whole	-0.2
+led đưa về & nghia	laid	0.07	lies	-0.2	whole	-0.14
+led đưa về & ntls	home	-0.14	laid	-0.47	lies	-0.2	whole	-0.27
+led đưa về chôn	laid	0.1	lies	-0.1	whole	0.2
+led đưa về chôn & nghia	laid	0.01	lies	-0.09	whole	0.12
+led đường	fell	0.07	laid	-0.27	lies	-0.03
 led đường & nam	fell	-0.01
-led được chôn	fell	-0.14	laid	-0.14	lies	0.21	whole	0.17
+led được chôn	home	-0.01	fell	-0.11	laid	-0.17	lies	0.13	whole	0.15
 led được chôn & chung	whole	-0.14
-led đại đội trưởng	fell	0.1
-led đạp mìn	whole	-0.04
-led đắp mộ	laid	-0.05
-led đồi	home	-0.04	laid	0.49	lies	0.26	whole	-0.39
-led đồn	fell	0.16	laid	-0.31	lies	-0.06	whole	1.07
-led đồng	home	-0.04	fell	-0.1	laid	-0.06
-led ấp	fell	-0.09	laid	0.08
-led:again	home	-0.3	fell	0.22	laid	-0.32	lies	0.26	whole	0.4
-led:again & bai	laid	-0.23	lies	-0.04	whole	-0.37
-led:again & ben	home	-0.01	fell	-0.22	laid	-0.17	whole	-0.34
-led:again & bo	fell	-0.01	laid	-0.02
-led:again & ntls	laid	-0.23	lies	-0.16	whole	0.09
-led:again & quan	fell	-0.02
-led:aka	home	-0.87	fell	-0.01	laid	0.4	lies	0.27	whole	0.58
-led:aka & co	fell	0.07	whole	0.32
-led:alive	home	-0.04	fell	-0.43	laid	-0.75	lies	0.2	whole	0.24
-led:alive & bo	laid	-0.01	lies	0.13
-led:alive & go	home	0.17	fell	-0.01	lies	-0.02
+led đại đội trưởng	fell	0.1	lies	-0.01	whole	0.03
+led đạp mìn	whole	-0.03
+led đắp mộ	laid	-0.04
+led đồi	home	-0.05	laid	0.48	lies	0.26	whole	-0.4
+led đồn	fell	0.15	laid	-0.31	lies	-0.03	whole	1.06
+led đồng	home	-0.05	fell	-0.1	laid	-0.06
+led ấp	laid	0.09
+led:again	home	-0.31	fell	0.23	laid	-0.33	lies	0.25	whole	0.38
+led:again & bai	laid	-0.23	lies	-0.03	whole	-0.39
+led:again & ben	home	-0.02	fell	-0.22	laid	-0.17	whole	-0.34
+led:again & bo	laid	-0.02
+led:again & ntls	laid	-0.23	lies	-0.16	whole	0.1
+led:again & quan	fell	-0.01
+led:aka	home	-0.85	fell	-0.03	laid	0.39	lies	0.27	whole	0.58
+led:aka & co	fell	0.05	whole	0.31
+led:alive	home	-0.03	fell	-0.42	laid	-0.75	lies	0.23	whole	0.21
+led:alive & bo	laid	-0.01	lies	0.15
+led:alive & go	home	0.18	fell	-0.01	lies	-0.01
 led:alive & khu	lies	-0.13
-led:alive & ntls	lies	0.04	whole	-0.05
-led:alive & sau	laid	-0.04	lies	0.25	whole	0.09
+led:alive & ntls	lies	0.05	whole	-0.07
+led:alive & sau	laid	-0.04	lies	0.27	whole	0.08
 led:alive & thanh	fell	-0.05
-led:alive & vuon	laid	-0.19	lies	0.46	whole	-0.03
-led:at	home	0.05	fell	-0.62	laid	0.36	lies	0.42	whole	-0.39
-led:at & ben	laid	0.19	whole	-0.24
+led:alive & vuon	laid	-0.2	lies	0.45	whole	-0.03
+led:at	home	0.04	fell	-0.62	laid	0.35	lies	0.42	whole	-0.34
+led:at & ben	laid	0.19	whole	-0.25
 led:at & bo	laid	0.01	whole	0.28
-led:at & cho	fell	-0.03	laid	0.16
+led:at & cho	fell	-0.03	laid	0.15
 led:at & doi	fell	0.17	whole	-0.05
-led:at & dong	fell	0.01
-led:at & lang	fell	-0.02	whole	-0.14
-led:at & phia	fell	-0.03	laid	0.07	whole	-0.16
-led:battle	home	-0.46	fell	0.39	laid	-0.43	lies	-0.76	whole	0.26
+led:at & lang	fell	-0.01	whole	-0.15
+led:at & phia	fell	-0.02	laid	0.07	whole	-0.15
+led:battle	home	-0.44	fell	0.38	laid	-0.43	lies	-0.77	whole	0.25
 led:battle & ap	whole	0.02
 led:battle & b52	fell	0.2	laid	-0.01
-led:battle & bau	fell	-0.15	whole	0.14
-led:battle & ben	laid	-0.04	whole	-0.34
-led:battle & binh	home	-0.05	fell	0.42	whole	0.37
-led:battle & bot	fell	-0.56	whole	0.05
-led:battle & can	fell	-0.1	whole	0.07
-led:battle & canh	fell	-0.09	laid	0.16	whole	-0.27
-led:battle & cao	home	-0.05	fell	-0.01	whole	-0.06
-led:battle & cau	fell	0.2	laid	-0.07	lies	-0.04	whole	0.94
-led:battle & cay	fell	0.08	whole	-0.37
+led:battle & bau	fell	-0.15	whole	0.15
+led:battle & ben	laid	-0.04	whole	-0.33
+led:battle & binh	fell	0.38	whole	0.37
+led:battle & bot	fell	-0.57	whole	0.05
+led:battle & can	fell	-0.11	whole	0.08
+led:battle & canh	fell	-0.09	laid	0.16	whole	-0.28
+led:battle & cao	home	-0.04	fell	-0.01	whole	-0.07
+led:battle & cau	fell	0.18	laid	-0.07	lies	-0.04	whole	0.95
+led:battle & cay	fell	0.07	whole	-0.36
 led:battle & chi	fell	-0.03	whole	0.24
 led:battle & chong	fell	-0.1	whole	-0.06
-led:battle & chot	fell	-0.76	laid	-0.02	whole	-0.12
+led:battle & chot	fell	-0.77	laid	-0.02	whole	-0.13
 led:battle & co	fell	-0.08
-led:battle & con	fell	-0.23	laid	0.23	whole	-0.08
-led:battle & cu	fell	0.36	whole	0.53
-led:battle & cua	fell	-0.28
-led:battle & danh	fell	0.1	whole	-0.04
-led:battle & deo	fell	-0.08	whole	0.02
-led:battle & dia	home	-0.04	fell	0.3	laid	0.08	whole	-0.66
-led:battle & doi	fell	0.44
+led:battle & con	fell	-0.23	laid	0.24	whole	-0.08
+led:battle & cu	fell	0.34	whole	0.52
+led:battle & cua	fell	-0.29
+led:battle & danh	fell	0.1	whole	-0.05
+led:battle & deo	fell	-0.07	whole	0.03
+led:battle & dia	home	-0.03	fell	0.3	laid	0.08	whole	-0.66
+led:battle & doi	fell	0.44	laid	-0.01
 led:battle & don	fell	0.59	whole	0.51
-led:battle & dong	fell	0.5	whole	0.45
-led:battle & mat	fell	0.12
-led:battle & may	fell	-0.13
+led:battle & dong	fell	0.52	whole	0.45
+led:battle & mat	fell	0.13
+led:battle & may	fell	-0.12
 led:battle & ngay	fell	-0.19
-led:battle & nghia	laid	-0.01	lies	-0.06	whole	-0.36
-led:battle & no	fell	-0.19	whole	-0.04
-led:battle & nui	fell	0.26	whole	0.34
-led:battle & phu	fell	-0.25
+led:battle & nghia	laid	-0.01	lies	-0.05	whole	-0.38
+led:battle & no	fell	-0.2	whole	-0.04
+led:battle & nui	fell	0.27	whole	0.33
+led:battle & phu	fell	-0.24
 led:battle & qua	fell	-0.13
-led:battle & quan	fell	0.17	whole	0.08
-led:battle & su	fell	-0.11
-led:battle & thi	fell	-0.08	whole	0.21
+led:battle & quan	fell	0.17	whole	0.1
+led:battle & su	fell	-0.09
+led:battle & thi	fell	-0.09	whole	0.21
 led:battle & tren	fell	-0.09	laid	0.14	whole	-0.62
-led:battle & trung	fell	0.29	laid	-0.01	whole	-0.32
-led:battle & tu	fell	0.12
+led:battle & trung	fell	0.29	laid	-0.01	whole	-0.33
+led:battle & tu	fell	0.11
 led:battle & vi	whole	-0.38
-led:battle & vo	fell	0.06	whole	-0.15
-led:battle & xuan	whole	0.25
-led:born	home	0.56	fell	-1.25	laid	-0.02	lies	-0.2	whole	0.74
-led:born & canh	home	-0.09	fell	-0.06	laid	0.16	whole	0.13
-led:born & lang	fell	-0.09	laid	-0.06	whole	0.2
+led:battle & vo	fell	0.04	whole	-0.14
+led:battle & xuan	whole	0.26
+led:born	home	0.55	fell	-1.23	lies	-0.19	whole	0.73
+led:born & canh	home	-0.08	fell	-0.06	laid	0.17	whole	0.13
+led:born & lang	fell	-0.07	laid	-0.06	whole	0.21
 led:born & nn	home	-0.07
-led:born & que	home	0.18	fell	-0.07	whole	-0.51
+led:born & que	home	0.19	fell	-0.08	whole	-0.53
 led:born & thon	home	0.19	fell	-0.28	whole	0.13
-led:born & xa	home	-0.05	fell	-0.21
-led:bury	home	-0.22	fell	-0.77	laid	0.93	lies	0.3	whole	0.11
-led:bury & #	whole	-0.06
+led:born & xa	home	-0.07	fell	-0.17
+led:bury	home	-0.23	fell	-0.76	laid	0.92	lies	0.29	whole	0.12
+led:bury & #	whole	-0.07
 led:bury & anh	laid	0.26	whole	-0.28
 led:bury & ba	whole	-0.3
-led:bury & bai	fell	0.29	laid	-0.22	lies	-0.03	whole	-0.11
-led:bury & ban	fell	-0.17	laid	0.2	whole	-0.64
-led:bury & ben	laid	0.53	whole	0.45
-led:bury & bia	fell	-0.26	laid	0.15	lies	-0.19	whole	0.48
-led:bury & bo	lies	-0.09	whole	-0.2
-led:bury & ca	laid	0.03	whole	-0.15
-led:bury & canh	fell	-0.08	laid	0.29	lies	-0.17	whole	0.05
-led:bury & cau	laid	0.08
-led:bury & chan	fell	-0.06	laid	0.19	lies	-0.12	whole	0.32
-led:bury & cho	laid	-0.04	whole	-0.09
-led:bury & chu	laid	0.17	whole	-0.08
+led:bury & bai	fell	0.24	laid	-0.26	lies	-0.03	whole	0.21
+led:bury & ban	fell	-0.17	laid	0.21	whole	-0.65
+led:bury & ben	laid	0.52	whole	0.44
+led:bury & bia	fell	-0.28	laid	0.17	lies	-0.19	whole	0.46
+led:bury & bo	lies	-0.09	whole	-0.21
+led:bury & ca	laid	0.04	whole	-0.17
+led:bury & canh	fell	-0.07	laid	0.29	lies	-0.17	whole	0.03
+led:bury & cau	laid	0.07
+led:bury & chan	fell	-0.06	laid	0.2	lies	-0.12	whole	0.3
+led:bury & cho	laid	-0.03	whole	-0.08
+led:bury & chu	laid	0.18	whole	-0.07
 led:bury & chung	whole	-0.3
-led:bury & co	whole	-0.04
-led:bury & con	laid	0.34	whole	0.12
-led:bury & cua	laid	0.09	whole	-0.08
-led:bury & cung	laid	-0.26
-led:bury & dat	home	-0.01	fell	-0.02	laid	-0.03	lies	0.5	whole	0.05
-led:bury & doi	fell	-0.11	laid	0.59	lies	-0.1	whole	0.1
-led:bury & dong	laid	-0.07	lies	0.22	whole	-0.42
+led:bury & co	whole	-0.05
+led:bury & con	laid	0.35	whole	0.12
+led:bury & cua	laid	0.11	whole	-0.1
+led:bury & cung	laid	-0.25
+led:bury & dat	home	-0.05	laid	-0.07	lies	0.45	whole	0.02
+led:bury & doi	fell	-0.1	laid	0.59	lies	-0.1	whole	0.09
+led:bury & dong	fell	-0.01	laid	-0.05	lies	0.23	whole	-0.43
 led:bury & duoi	fell	-0.04	laid	0.4	whole	-0.14
-led:bury & gan	laid	-0.02	lies	0.53	whole	0.52
-led:bury & go	home	-0.12	fell	-0.16	laid	0.11	whole	0.25
-led:bury & goc	fell	-0.05	laid	0.33	whole	0.51
+led:bury & gan	laid	-0.04	lies	0.53	whole	0.51
+led:bury & go	home	-0.13	fell	-0.15	laid	0.11	whole	0.24
+led:bury & goc	fell	-0.05	laid	0.32	whole	0.5
 led:bury & hai	laid	0.07	whole	-0.16
-led:bury & ho	laid	-0.18	whole	0.01
-led:bury & khe	fell	-0.16	laid	-0.14	whole	0.05
-led:bury & khu	laid	-0.08	lies	0.62	whole	0.37
-led:bury & lai	laid	-0.12
-led:bury & lan	laid	0.16	lies	-0.11	whole	-0.22
+led:bury & ho	laid	-0.18
+led:bury & khe	fell	-0.16	laid	-0.13	whole	0.04
+led:bury & khu	laid	-0.09	lies	0.6	whole	0.37
+led:bury & lai	laid	-0.13
+led:bury & lan	laid	0.17	lies	-0.1	whole	-0.22
 led:bury & lang	laid	0.09
-led:bury & lo	fell	-0.06	laid	-0.22	lies	-0.02	whole	0.18
-led:bury & luc	laid	-0.04	whole	-0.04
-led:bury & lung	laid	0.26	whole	0.33
-led:bury & luon	whole	-0.3
+led:bury & lo	fell	-0.06	laid	-0.21	lies	-0.01	whole	0.17
+led:bury & luc	laid	-0.04	whole	-0.03
+led:bury & lung	laid	0.26	whole	0.35
+led:bury & luon	whole	-0.29
 led:bury & ma	laid	0.13	whole	0.03
-led:bury & mieu	laid	0.22	whole	0.05
-led:bury & nen	fell	-0.07	laid	0.16	whole	0.2
-led:bury & ngay	laid	0.31	whole	0.29
-led:bury & nghia	laid	-0.61	lies	0.24	whole	-0.27
+led:bury & mieu	laid	0.23	whole	0.05
+led:bury & nen	fell	-0.08	laid	0.15	whole	0.18
+led:bury & ngay	laid	0.29	whole	0.29
+led:bury & nghia	laid	-0.62	lies	0.25	whole	-0.28
 led:bury & ngoai	laid	0.15	whole	0.15
-led:bury & no	laid	0.1	whole	-0.36
-led:bury & nong	whole	0.3
-led:bury & ntls	lies	0.05	whole	0.44
-led:bury & ong	laid	0.09	whole	-0.1
+led:bury & no	laid	0.07	whole	-0.36
+led:bury & nong	whole	0.28
+led:bury & ntls	lies	0.05	whole	0.43
+led:bury & ong	laid	0.08	whole	-0.1
 led:bury & phia	fell	-0.02	laid	0.09	whole	0.34
-led:bury & ria	lies	-0.06	whole	0.22
+led:bury & ria	lies	-0.06	whole	0.21
 led:bury & san	fell	-0.04
-led:bury & sat	whole	0.02
-led:bury & sau	laid	0.24	lies	-0.13	whole	0.77
-led:bury & suoi	fell	-0.06	laid	-0.26	lies	-0.1	whole	-0.29
-led:bury & suon	laid	0.06	whole	-0.14
+led:bury & sau	laid	0.26	lies	-0.13	whole	0.78
+led:bury & suoi	fell	-0.05	laid	-0.25	lies	-0.12	whole	-0.28
+led:bury & suon	laid	0.07	whole	-0.14
 led:bury & tai	whole	-0.09
 led:bury & tam	fell	-0.01	laid	0.15	whole	-0.38
-led:bury & tap	laid	-0.15	whole	-0.28
+led:bury & tap	laid	-0.17	whole	-0.29
 led:bury & theo	laid	-0.26
-led:bury & trang	fell	-0.1	laid	0.18	lies	-0.15	whole	0.28
-led:bury & tren	fell	-0.01	laid	0.37	whole	0.08
-led:bury & trong	laid	0.22	lies	-0.12	whole	0.13
-led:bury & ven	fell	-0.04	laid	0.18	lies	-0.01	whole	0.35
-led:bury & voi	laid	0.07	whole	-0.08
-led:bury & vuon	home	-0.08	fell	-0.03	laid	-0.25	lies	-0.31	whole	0.01
-led:capture	home	-0.15	fell	-0.2	laid	-0.06	lies	-0.08	whole	0.07
-led:contact	home	-0.19	fell	-0.13	laid	-0.17	lies	-0.07
-led:died	home	-1.08	fell	0.43	laid	0.26	lies	0.02	whole	0.25
-led:died & #	fell	0.03	laid	-0.04	whole	-0.74
-led:died & ##	fell	0.23	laid	-0.1	lies	-0.05	whole	-0.61
-led:died & ####	fell	0.21	laid	0.02	whole	-0.56
-led:died & an	fell	0.26	whole	0.03
-led:died & anh	fell	-0.04	laid	0.36	whole	-0.28
-led:died & ba	fell	0.37	whole	0.05
-led:died & bac	whole	0.24
-led:died & bai	fell	0.35	laid	-0.11	whole	-0.01
+led:bury & trang	fell	-0.09	laid	0.18	lies	-0.14	whole	0.27
+led:bury & tren	laid	0.37	whole	0.08
+led:bury & trong	laid	0.21	lies	-0.11	whole	0.14
+led:bury & ven	fell	-0.04	laid	0.2	whole	0.35
+led:bury & voi	laid	0.09	whole	-0.08
+led:bury & vuon	home	-0.07	fell	-0.02	laid	-0.25	lies	-0.31	whole	0.01
+led:capture	home	-0.16	fell	-0.2	laid	-0.06	lies	-0.07	whole	0.08
+led:contact	home	-0.19	fell	-0.12	laid	-0.17	lies	-0.06
+led:died	home	-1.11	fell	0.43	laid	0.26	lies	0.05	whole	0.26
+led:died & #	home	-0.01	fell	0.03	laid	-0.05	whole	-0.73
+led:died & ##	fell	0.24	laid	-0.11	lies	-0.05	whole	-0.61
+led:died & ####	fell	0.21	laid	0.03	lies	-0.02	whole	-0.55
+led:died & an	fell	0.27	whole	0.03
+led:died & anh	fell	-0.04	laid	0.36	whole	-0.27
+led:died & ba	fell	0.39	whole	0.06
+led:died & bac	whole	0.25
+led:died & bai	fell	0.3	laid	-0.15	whole	0.29
 led:died & ban	fell	-0.07	laid	-0.36	whole	0.03
-led:died & ben	fell	-0.29	laid	0.21	lies	-0.01	whole	0.25
-led:died & bia	laid	-0.09	lies	-0.25	whole	0.08
-led:died & bien	fell	0.13	whole	0.09
-led:died & binh	fell	-0.08	whole	0.02
-led:died & bo	laid	-0.04	lies	-0.33	whole	-0.03
-led:died & ca	fell	-0.03	whole	-0.08
-led:died & cach	laid	-0.18	whole	0.24
-led:died & cai	fell	-0.26	laid	-0.16
-led:died & canh	fell	-0.33	lies	0.17	whole	0.11
-led:died & cao	fell	0.11	whole	0.26
-led:died & cau	fell	-0.35	lies	-0.03	whole	-0.54
-led:died & chan	fell	-0.01	laid	0.14	whole	0.09
+led:died & ben	fell	-0.26	laid	0.18	lies	-0.01	whole	0.24
+led:died & bia	laid	-0.07	lies	-0.26	whole	0.07
+led:died & bien	fell	0.13	whole	0.1
+led:died & binh	fell	-0.07	whole	0.03
+led:died & bo	laid	-0.06	lies	-0.34	whole	-0.04
+led:died & ca	fell	-0.03	whole	-0.09
+led:died & cach	laid	-0.16	whole	0.23
+led:died & cai	fell	-0.25	laid	-0.19
+led:died & canh	fell	-0.32	lies	0.18	whole	0.11
+led:died & cao	fell	0.11	whole	0.25
+led:died & cau	fell	-0.37	lies	-0.04	whole	-0.56
+led:died & chan	fell	-0.01	laid	0.14	whole	0.08
 led:died & chien	whole	-0.12
 led:died & cho	fell	-0.12	laid	-0.2
-led:died & chot	fell	0.31	whole	0.47
+led:died & chot	fell	0.31	whole	0.45
 led:died & chu	laid	0.18	whole	-0.03
-led:died & chua	whole	-0.01
-led:died & co	whole	-0.04
-led:died & con	laid	0.03	whole	0.11
-led:died & cu	laid	0.24	whole	0.26
-led:died & cua	fell	0.18	laid	-0.07	lies	-0.02	whole	0.01
-led:died & cung	laid	-0.19
-led:died & dai	laid	-0.1	whole	0.03
+led:died & chua	whole	-0.02
+led:died & co	whole	-0.05
+led:died & con	fell	-0.01	laid	0.05	whole	0.1
+led:died & cu	fell	0.01	laid	0.28	whole	0.22
+led:died & cua	fell	0.19	laid	-0.05	lies	-0.02
+led:died & cung	laid	-0.18
+led:died & dai	laid	-0.1	whole	0.04
 led:died & dak	fell	0.09	whole	-0.14
 led:died & dao	fell	0.01	whole	0.19
-led:died & dat	lies	0.31	whole	-0.28
-led:died & deo	whole	0.13
-led:died & diem	whole	-0.32
-led:died & doan	fell	-0.02
-led:died & doc	laid	0.07	whole	-0.42
-led:died & doi	fell	-0.49	laid	0.21	lies	0.26	whole	0.58
-led:died & don	fell	0.09	laid	0.45	whole	0.38
-led:died & dong	home	-0.01	fell	0.2	laid	-0.03	lies	0.36
-led:died & duoi	fell	-0.48	laid	-0.09	lies	-0.08	whole	0.07
-led:died & duong	fell	-0.05	whole	0.03
-led:died & gan	laid	-0.26	lies	0.17	whole	0.18
-led:died & go	laid	0.43	whole	0.35
-led:died & goc	fell	-0.05	laid	-0.07	lies	-0.01	whole	0.4
+led:died & dat	laid	0.02	lies	0.32	whole	-0.27
+led:died & deo	whole	0.14
+led:died & diem	whole	-0.31
+led:died & doan	fell	-0.01
+led:died & doc	laid	0.08	whole	-0.41
+led:died & doi	fell	-0.5	laid	0.22	lies	0.24	whole	0.58
+led:died & don	fell	0.11	laid	0.46	whole	0.36
+led:died & dong	home	-0.02	fell	0.19	laid	-0.02	lies	0.38
+led:died & duoi	fell	-0.48	laid	-0.12	lies	-0.08	whole	0.07
+led:died & duong	fell	-0.06	whole	0.03
+led:died & gan	laid	-0.26	lies	0.19	whole	0.17
+led:died & go	laid	0.42	whole	0.34
+led:died & goc	fell	-0.05	laid	-0.09	lies	-0.01	whole	0.39
 led:died & hai	home	-0.04	laid	0.06	whole	0.03
-led:died & hang	fell	-0.44	laid	-0.21	lies	-0.16	whole	-0.33
-led:died & ho	fell	-0.15	laid	0.11	whole	-0.16
-led:died & hoai	fell	0.19
-led:died & hue	fell	0.3	whole	0.22
+led:died & hang	fell	-0.45	laid	-0.22	lies	-0.15	whole	-0.34
+led:died & ho	fell	-0.1	laid	0.1	whole	-0.17
+led:died & hoai	fell	0.18	laid	-0.02	lies	-0.02
+led:died & hue	fell	0.31	whole	0.22
 led:died & huyen	whole	-0.17
-led:died & khe	home	-0.07	fell	0.16	laid	0.14	lies	-0.14	whole	0.14
-led:died & khi	fell	-0.11	whole	-0.24
-led:died & khong	fell	-0.09
-led:died & khu	fell	0.04	lies	-0.19	whole	-0.1
+led:died & khe	home	-0.09	fell	0.15	laid	0.14	lies	-0.14	whole	0.15
+led:died & khi	fell	-0.1	whole	-0.24
+led:died & khong	fell	-0.08
+led:died & khu	fell	0.03	lies	-0.21	whole	-0.11
 led:died & kon	fell	0.08	whole	0.05
-led:died & lan	laid	0.08	lies	-0.11	whole	-0.15
-led:died & lo	fell	-0.19	laid	-0.07	lies	-0.16	whole	-0.32
+led:died & lan	laid	0.09	lies	-0.1	whole	-0.16
+led:died & lo	fell	-0.2	laid	-0.05	lies	-0.15	whole	-0.32
 led:died & loc	fell	0.5	whole	0.14
-led:died & luc	fell	-0.07	whole	-0.36
-led:died & lung	laid	0.06	whole	0.2
+led:died & luc	fell	-0.06	whole	-0.35
+led:died & lung	laid	0.06	whole	0.22
 led:died & luon	whole	-0.07
-led:died & mat	fell	-0.33	laid	-0.08	whole	0.46
-led:died & mua	fell	-0.16	laid	-0.08
-led:died & mung	fell	-0.14	whole	-0.2
-led:died & nam	fell	0.45	laid	0.24	whole	-0.12
-led:died & nen	fell	-0.07	laid	0.16	whole	0.2
-led:died & ngay	fell	0.06	laid	-0.25	whole	-0.23
-led:died & nghia	fell	-0.11	laid	-0.36	lies	0.12	whole	-0.32
-led:died & ngoai	fell	0.1	laid	0.55	whole	-0.23
+led:died & mat	fell	-0.32	laid	-0.08	whole	0.45
+led:died & mua	fell	-0.15	laid	-0.08
+led:died & mung	fell	-0.14	whole	-0.21
+led:died & nam	fell	0.43	laid	0.24	whole	-0.12
+led:died & nen	fell	-0.08	laid	0.15	whole	0.18
+led:died & ngay	fell	0.06	laid	-0.27	whole	-0.23
+led:died & nghia	fell	-0.11	laid	-0.38	lies	0.12	whole	-0.32
+led:died & ngoai	fell	0.11	laid	0.58	whole	-0.25
 led:died & no	whole	-0.14
-led:died & noi	fell	0.04	laid	-0.06	whole	0.07
-led:died & ntls	fell	-0.01	laid	-0.38	lies	0.37	whole	0.56
+led:died & noi	fell	0.05	laid	-0.04	whole	0.06
+led:died & ntls	fell	-0.01	laid	-0.37	lies	0.37	whole	0.56
 led:died & nui	fell	-0.4
-led:died & ong	laid	0.05	whole	-0.09
-led:died & phia	laid	0.17	whole	0.32
-led:died & phu	fell	-0.04	whole	0.2
+led:died & ong	laid	0.05	whole	-0.08
+led:died & phia	laid	0.15	whole	0.31
+led:died & phu	fell	-0.04	whole	0.19
 led:died & phum	whole	0.22
-led:died & quang	laid	-0.01	whole	0.13
-led:died & rach	fell	0.04	laid	0.46	whole	-0.36
-led:died & ria	lies	-0.04	whole	0.16
-led:died & sa	fell	0.2	laid	0.18	whole	0.09
-led:died & san	fell	-0.02	laid	-0.13	whole	-0.01
-led:died & sat	fell	-0.19	laid	0.35	whole	0.53
-led:died & sau	fell	-0.13	laid	0.2	whole	0.63
-led:died & song	fell	0.45	laid	-0.02	whole	0.38
-led:died & suoi	whole	0.22
-led:died & suon	fell	-0.06	laid	0.27	lies	-0.04
+led:died & quang	laid	-0.01	whole	0.12
+led:died & rach	fell	0.04	laid	0.45	whole	-0.37
+led:died & ria	lies	-0.05	whole	0.15
+led:died & sa	fell	0.18	laid	0.19	whole	0.07
+led:died & san	fell	-0.02	laid	-0.12	whole	-0.02
+led:died & sat	fell	-0.2	laid	0.35	whole	0.53
+led:died & sau	fell	-0.14	laid	0.23	whole	0.63
+led:died & song	fell	0.44	laid	-0.02	whole	0.38
+led:died & suoi	whole	0.21
+led:died & suon	fell	-0.07	laid	0.28	lies	-0.05
 led:died & tan	whole	0.01
-led:died & tay	whole	0.16
-led:died & thang	fell	-0.12	whole	-0.13
-led:died & thanh	fell	-0.09	laid	-0.14	whole	-0.28
-led:died & thon	home	0.44	fell	-0.23	whole	0.14
-led:died & thuong	fell	-0.06
-led:died & tich	fell	0.23	whole	0.1
-led:died & tinh	home	-0.03	fell	0.07	whole	-0.35
-led:died & tram	fell	-0.06	laid	0.05	whole	0.06
-led:died & tran	fell	-0.47	laid	0.22	whole	-0.41
-led:died & trang	fell	0.27	laid	0.04	lies	-0.04	whole	0.2
-led:died & tren	fell	-0.19	laid	0.21	lies	-0.03	whole	-0.37
-led:died & trong	fell	-0.38	laid	-0.25	lies	0.33	whole	0.11
-led:died & truong	fell	-0.44	lies	0.03	whole	-0.04
-led:died & vuon	fell	-0.3	laid	0.21	lies	-0.38	whole	-0.35
-led:died & xa	lies	-0.05	whole	-0.07
+led:died & tay	whole	0.17
+led:died & thang	fell	-0.12	whole	-0.12
+led:died & thanh	home	-0.01	fell	-0.1	laid	-0.13	whole	-0.29
+led:died & thon	home	0.43	fell	-0.24	whole	0.14
+led:died & thuong	fell	-0.05
+led:died & tich	fell	0.24	whole	0.11
+led:died & tinh	home	-0.03	fell	0.06	whole	-0.36
+led:died & tram	fell	-0.11	laid	0.06	whole	0.08
+led:died & tran	fell	-0.48	laid	0.21	whole	-0.42
+led:died & trang	fell	0.26	laid	0.03	lies	-0.03	whole	0.2
+led:died & tren	fell	-0.18	laid	0.2	lies	-0.03	whole	-0.36
+led:died & trong	fell	-0.37	laid	-0.27	lies	0.34	whole	0.1
+led:died & truong	fell	-0.43	lies	0.03	whole	-0.03
+led:died & vuon	fell	-0.3	laid	0.21	lies	-0.37	whole	-0.34
+led:died & xa	lies	-0.05	whole	-0.08
 led:enlist	home	-0.29	fell	-0.28	laid	-0.15	lies	-0.09	whole	0.28
 led:enlist & cap	home	-0.03
-led:enlist & dai	fell	-0.03
-led:enlist & doi	fell	-0.22
+led:enlist & dai	fell	-0.04
+led:enlist & doi	fell	-0.21
 led:enlist & sau	fell	-0.03
-led:fell	home	-1.01	fell	1.36	laid	-0.9	lies	-0.9	whole	0.65
-led:fell & #	home	-0.01	fell	-0.46	whole	-0.71
-led:fell & ##	fell	-0.15	laid	-0.12	lies	-0.06	whole	-0.7
-led:fell & ####	fell	0.56	laid	0.09	lies	-0.04	whole	-0.87
+led:fell	home	-1.04	fell	1.38	laid	-0.92	lies	-0.91	whole	0.65
+led:fell & #	home	-0.01	fell	-0.46	laid	-0.01	whole	-0.7
+led:fell & ##	fell	-0.12	laid	-0.12	lies	-0.07	whole	-0.71
+led:fell & ####	fell	0.54	laid	0.1	lies	-0.06	whole	-0.86
 led:fell & an	home	-0.01	fell	0.19	laid	0.13	whole	0.11
 led:fell & anh	fell	-0.03
 led:fell & ap	fell	0.14	whole	0.03
-led:fell & b52	fell	-0.21
-led:fell & ba	fell	0.57	whole	0.42
-led:fell & bai	fell	0.3	laid	-0.04	whole	0.08
-led:fell & ban	fell	0.02	whole	0.2
-led:fell & ben	fell	-0.02	laid	-0.18	whole	-0.2
-led:fell & benh	fell	0.03	whole	0.12
-led:fell & bi	fell	0.17
-led:fell & bien	fell	0.13	whole	0.09
-led:fell & binh	fell	-0.03	whole	0.09
-led:fell & bo	fell	0.36	laid	-0.19	whole	0.5
-led:fell & bom	fell	0.08	whole	-0.35
-led:fell & bot	fell	0.22	laid	-0.02	whole	0.03
-led:fell & ca	fell	-0.25
-led:fell & cai	fell	-0.23
-led:fell & cam	fell	0.22	whole	0.06
-led:fell & canh	fell	-0.08	laid	-0.01
-led:fell & cao	fell	0.11	whole	0.26
-led:fell & cau	fell	-0.27	laid	-0.06	lies	-0.02	whole	-0.46
-led:fell & chap	fell	-0.18
-led:fell & chet	fell	0.13	laid	-0.02	whole	-0.13
+led:fell & b52	fell	-0.22
+led:fell & ba	fell	0.56	whole	0.42
+led:fell & bai	fell	0.3	laid	-0.04	whole	0.05
+led:fell & ban	fell	0.03	whole	0.2
+led:fell & ben	laid	-0.22	whole	-0.19
+led:fell & benh	whole	0.14
+led:fell & bi	fell	0.16	laid	-0.01
+led:fell & bien	fell	0.13	whole	0.1
+led:fell & binh	home	-0.01	fell	-0.02	whole	0.09
+led:fell & bo	fell	0.37	laid	-0.19	whole	0.51
+led:fell & bom	fell	0.06	whole	-0.35
+led:fell & bot	fell	0.21	laid	-0.02	whole	0.02
+led:fell & ca	fell	-0.26
+led:fell & cai	fell	-0.22
+led:fell & cam	fell	0.21	whole	0.06
+led:fell & canh	fell	-0.08
+led:fell & cao	fell	0.11	whole	0.25
+led:fell & cau	fell	-0.25	laid	-0.06	lies	-0.03	whole	-0.47
+led:fell & chap	fell	-0.19
+led:fell & chet	fell	0.16	laid	-0.02	whole	-0.12
 led:fell & chien	whole	-0.12
-led:fell & cho	home	-0.02	fell	0.16
-led:fell & chon	laid	0.22
+led:fell & cho	home	-0.01	fell	0.15
+led:fell & chon	laid	0.21
 led:fell & chot	fell	0.31	whole	0.3
-led:fell & chung	fell	-0.3
-led:fell & co	fell	-0.04
-led:fell & coi	fell	0.23
+led:fell & chung	fell	-0.31
+led:fell & co	fell	-0.05
+led:fell & coi	fell	0.22
 led:fell & con	fell	-0.18
-led:fell & cu	fell	0.23	whole	0.28
+led:fell & cu	fell	0.25	whole	0.26
 led:fell & cua	whole	0.2
-led:fell & cung	fell	-0.28
-led:fell & da	fell	0.06	whole	0.2
-led:fell & dai	home	0.24	whole	0.2
-led:fell & dak	fell	0.17	whole	-0.09
-led:fell & dao	fell	0.01	whole	0.14
-led:fell & dem	fell	-0.07
-led:fell & deo	fell	0.03	whole	0.4
+led:fell & cung	fell	-0.26
+led:fell & da	fell	0.05	whole	0.2
+led:fell & dai	home	0.23	whole	0.2
+led:fell & dak	fell	0.18	whole	-0.09
+led:fell & dao	fell	0.01	whole	0.13
+led:fell & dem	fell	-0.06
+led:fell & deo	fell	0.02	whole	0.39
 led:fell & diem	fell	0.06	whole	-0.89
-led:fell & dien	fell	0.19	whole	0.15
+led:fell & dien	fell	0.18	whole	0.15
 led:fell & doc	fell	-0.05	laid	-0.08	whole	0.2
-led:fell & doi	fell	-0.35	laid	-0.28	whole	0.41
-led:fell & don	fell	0.11	whole	0.04
-led:fell & dong	home	-0.01	fell	0.52	laid	-0.08	lies	-0.03	whole	0.09
-led:fell & duoi	fell	-0.33	laid	-0.19	whole	-0.48
-led:fell & duong	fell	-0.1	whole	-0.22
-led:fell & gan	fell	0.44	laid	-0.07	whole	0.22
+led:fell & doi	fell	-0.35	laid	-0.27	whole	0.4
+led:fell & don	fell	0.13	whole	0.05
+led:fell & dong	home	-0.02	fell	0.51	laid	-0.08	lies	-0.02	whole	0.08
+led:fell & duoi	fell	-0.33	laid	-0.21	whole	-0.49
+led:fell & duong	fell	-0.12	whole	-0.22
+led:fell & gan	fell	0.44	laid	-0.06	whole	0.19
 led:fell & giay	fell	-0.04
-led:fell & gieng	fell	0.02	whole	0.13
-led:fell & giua	fell	0.3	whole	-0.05
-led:fell & go	fell	0.17	whole	0.13
-led:fell & ha	home	-0.03	fell	0.05	whole	0.21
-led:fell & hai	home	-0.06	whole	0.21
-led:fell & hang	fell	-0.31	whole	0.19
-led:fell & ho	fell	-0.31	laid	0.11	whole	-0.38
-led:fell & hoi	fell	-0.34	whole	-0.06
+led:fell & gieng	fell	0.03	whole	0.12
+led:fell & giua	fell	0.26	whole	-0.06
+led:fell & go	fell	0.09	whole	0.14
+led:fell & ha	home	-0.02	fell	0.03	whole	0.21
+led:fell & hai	home	-0.05	whole	0.2
+led:fell & hang	fell	-0.32	whole	0.19
+led:fell & ho	fell	-0.12	laid	0.14	whole	-0.39
+led:fell & hoi	fell	-0.29	whole	-0.06
 led:fell & hom	fell	-0.05
-led:fell & hon	fell	0.03	whole	0.1
-led:fell & hue	fell	0.41	whole	0.27
-led:fell & k	fell	0.37	whole	0.15
-led:fell & khe	home	-0.14	fell	0.06	laid	0.04	whole	0.23
-led:fell & khi	whole	-0.33
-led:fell & khong	fell	-0.18
-led:fell & kinh	fell	0.18	whole	-0.15
+led:fell & hon	fell	0.04	whole	0.1
+led:fell & hue	fell	0.4	whole	0.27
+led:fell & k	fell	0.36	whole	0.16
+led:fell & khe	home	-0.13	fell	0.05	laid	0.05	whole	0.25
+led:fell & khi	whole	-0.32
+led:fell & khong	fell	-0.17
+led:fell & khu	fell	0.04
+led:fell & kinh	fell	0.16	whole	-0.14
 led:fell & kon	fell	0.08	whole	0.05
-led:fell & lang	fell	0.31
-led:fell & lien	fell	-0.1
-led:fell & lo	laid	0.31	whole	-0.03
+led:fell & lang	fell	0.29
+led:fell & lien	fell	-0.09
+led:fell & lo	laid	0.31	whole	-0.01
 led:fell & loc	fell	0.25	whole	0.1
 led:fell & luc	fell	-0.14	whole	-0.32
-led:fell & mat	fell	-0.2	laid	-0.08	whole	0.46
-led:fell & mau	fell	-0.12
-led:fell & mo	fell	-0.13	lies	0.42	whole	-0.09
-led:fell & mua	fell	-0.18	whole	-0.06
-led:fell & mung	fell	-0.14	whole	-0.2
-led:fell & muong	fell	0.27	whole	-0.25
-led:fell & nam	fell	0.02	laid	0.23	whole	-0.19
-led:fell & nen	fell	-0.14
-led:fell & nga	whole	-0.31
-led:fell & ngam	whole	0.15
-led:fell & ngay	fell	0.21	laid	-0.26	lies	-0.04	whole	-0.44
-led:fell & ngoai	fell	0.46	whole	-0.05
-led:fell & noi	fell	0.04	whole	0.07
+led:fell & mat	fell	-0.2	laid	-0.08	whole	0.45
+led:fell & mau	fell	-0.11
+led:fell & mo	fell	-0.11	lies	0.41	whole	-0.09
+led:fell & mua	fell	-0.17	whole	-0.06
+led:fell & mung	fell	-0.14	whole	-0.21
+led:fell & muong	fell	0.25	whole	-0.26
+led:fell & nam	fell	0.04	laid	0.22	whole	-0.2
+led:fell & nen	fell	-0.17
+led:fell & nga	whole	-0.32
+led:fell & ngam	whole	0.14
+led:fell & ngay	fell	0.19	laid	-0.24	lies	-0.05	whole	-0.44
+led:fell & ngoai	fell	0.47	whole	-0.05
+led:fell & noi	fell	0.05	whole	0.06
 led:fell & nui	fell	-0.38	whole	0.11
-led:fell & ong	fell	-0.19
-led:fell & pailin	fell	0.26	whole	-0.26
-led:fell & pha	fell	0.07	whole	0.11
-led:fell & phu	fell	-0.04	whole	0.25
+led:fell & ong	fell	-0.2
+led:fell & pailin	fell	0.26	whole	-0.25
+led:fell & pha	fell	0.06	whole	0.11
+led:fell & phu	home	-0.01	fell	-0.04	whole	0.23
 led:fell & phum	fell	0.13	whole	0.35
-led:fell & quang	home	-0.09	fell	0.3	whole	0.28
-led:fell & que	home	-0.04	fell	0.29	whole	0.27
-led:fell & rach	fell	0.07	laid	0.25	whole	0.26
-led:fell & roi	whole	-0.06
-led:fell & san	laid	-0.06
-led:fell & sau	fell	0.2	laid	-0.09	whole	-0.33
+led:fell & quang	home	-0.1	fell	0.28	whole	0.27
+led:fell & que	home	-0.04	fell	0.28	whole	0.28
+led:fell & rach	fell	0.08	laid	0.24	whole	0.27
+led:fell & roi	whole	-0.07
+led:fell & san	laid	-0.05
+led:fell & sau	fell	0.25	laid	-0.1	whole	-0.34
 led:fell & song	fell	0.46	whole	0.52
-led:fell & suoi	laid	-0.01	whole	0.32
+led:fell & suoi	whole	0.31
 led:fell & tan	whole	0.01
-led:fell & tay	home	-0.16	fell	0.18	whole	0.22
-led:fell & thang	fell	-0.18	whole	-0.23
-led:fell & thanh	fell	-0.09	whole	-0.13
+led:fell & tay	home	-0.15	fell	0.18	whole	0.23
+led:fell & thang	fell	-0.18	whole	-0.21
+led:fell & thanh	fell	-0.1	whole	-0.13
 led:fell & thi	fell	-0.05
-led:fell & thuong	fell	-0.16	whole	0.03
-led:fell & tich	fell	0.2	whole	0.1
+led:fell & thuong	fell	-0.16	whole	0.04
+led:fell & tich	fell	0.21	whole	0.11
 led:fell & toi	fell	-0.07
-led:fell & tram	fell	-0.21	laid	-0.01	whole	0.36
-led:fell & tran	fell	-0.5	laid	-0.07	whole	-0.38
-led:fell & tren	fell	0.28	laid	-0.22
-led:fell & trong	fell	0.28	whole	0.05
-led:fell & truong	fell	-0.59
-led:fell & tu	fell	-0.03
+led:fell & tram	fell	-0.23	laid	-0.01	whole	0.39
+led:fell & tran	fell	-0.49	laid	-0.07	whole	-0.38
+led:fell & tren	fell	0.27	laid	-0.23	whole	0.01
+led:fell & trong	fell	0.26	whole	0.06
+led:fell & truong	fell	-0.58
+led:fell & tu	fell	-0.02
 led:fell & tui	fell	-0.03
-led:fell & vam	fell	0.04	whole	0.21
-led:fell & vi	fell	-0.24	whole	0.12
-led:gio	home	-0.05	fell	0.13	laid	-0.27	lies	0.04	whole	0.2
-led:grave	home	-0.36	fell	-0.43	laid	0.08	lies	0.24	whole	-0.04
-led:grave & ben	laid	-0.14
-led:grave & bia	fell	-0.11	laid	-0.25	lies	0.29	whole	0.04
-led:grave & bo	fell	-0.01	lies	-0.29	whole	-0.14
-led:grave & canh	fell	-0.17	laid	-0.21	lies	0.25	whole	0.46
+led:fell & vam	fell	0.06	whole	0.22
+led:fell & vi	fell	-0.25	whole	0.02
+led:gio	home	-0.05	fell	0.12	laid	-0.28	lies	0.03	whole	0.2
+led:grave	home	-0.36	fell	-0.44	laid	0.06	lies	0.27	whole	-0.07
+led:grave & ben	laid	-0.12
+led:grave & bia	fell	-0.11	laid	-0.24	lies	0.31	whole	0.04
+led:grave & bo	fell	-0.01	lies	-0.3	whole	-0.15
+led:grave & canh	fell	-0.16	laid	-0.22	lies	0.27	whole	0.47
 led:grave & cau	fell	-0.04
-led:grave & doi	fell	-0.21	laid	-0.21
-led:grave & dong	fell	-0.12	laid	0.14	lies	0.45	whole	0.05
-led:grave & duoi	fell	-0.18	laid	-0.12	lies	-0.07	whole	0.14
-led:grave & gan	laid	0.02	lies	-0.19	whole	0.12
-led:grave & hang	fell	-0.05	laid	-0.15	lies	-0.15	whole	-0.33
-led:grave & khu	laid	-0.07	lies	-0.24	whole	-0.3
-led:grave & lo	laid	-0.17	lies	-0.05	whole	-0.3
-led:grave & nghia	fell	-0.04	laid	-0.28	lies	-0.14	whole	-0.29
-led:grave & ntls	home	-0.01	laid	-0.49	lies	0.21	whole	0.01
-led:grave & tren	fell	0.25	lies	-0.07	whole	0.24
+led:grave & doi	fell	-0.21	laid	-0.2
+led:grave & dong	fell	-0.12	laid	0.06	lies	0.45	whole	0.05
+led:grave & duoi	fell	-0.18	laid	-0.13	lies	-0.07	whole	0.16
+led:grave & gan	laid	0.02	lies	-0.2	whole	0.12
+led:grave & hang	fell	-0.06	laid	-0.15	lies	-0.15	whole	-0.34
+led:grave & khu	laid	-0.07	lies	-0.25	whole	-0.31
+led:grave & lo	laid	-0.16	lies	-0.06	whole	-0.3
+led:grave & nghia	fell	-0.04	laid	-0.28	lies	-0.13	whole	-0.29
+led:grave & ntls	home	-0.02	laid	-0.49	lies	0.22	whole	0.02
+led:grave & tren	fell	0.24	lies	-0.06	whole	0.23
 led:grave & trong	laid	-0.32	lies	0.39	whole	0.11
-led:grave & vuon	fell	-0.14	laid	0.31	lies	-0.06	whole	-0.18
-led:home	home	0.93	fell	-0.7	laid	-0.11	lies	-0.37	whole	0.79
-led:home & an	whole	0.23
-led:home & anh	home	0.29	whole	-0.44
+led:grave & vuon	fell	-0.14	laid	0.31	lies	-0.04	whole	-0.18
+led:home	home	0.92	fell	-0.71	laid	-0.1	lies	-0.38	whole	0.77
+led:home & an	whole	0.22
+led:home & anh	home	0.32	whole	-0.44
 led:home & ap	whole	0.35
-led:home & ba	home	0.29	whole	0.13
+led:home & ba	home	0.3	whole	0.12
 led:home & bac	whole	-0.5
-led:home & ban	home	-0.06	laid	0.11	lies	-0.09	whole	0.62
-led:home & bao	home	-0.18	laid	-0.01	whole	-0.26
-led:home & ben	home	0.27	whole	0.2
-led:home & bi	home	-0.04	fell	0.15	whole	-0.09
-led:home & biet	home	-0.01
-led:home & binh	home	0.54	whole	0.37
-led:home & bo	home	0.14	laid	0.31	whole	-0.2
-led:home & buon	whole	-0.18
-led:home & cai	home	0.22	whole	0.39
-led:home & cam	home	-0.17	whole	0.33
-led:home & can	home	0.21	whole	0.14
+led:home & ban	home	-0.06	laid	0.12	lies	-0.09	whole	0.63
+led:home & bao	home	-0.17	laid	-0.01	whole	-0.28
+led:home & ben	home	0.26	whole	0.2
+led:home & bi	home	-0.04	fell	0.14	whole	-0.09
+led:home & binh	home	0.52	whole	0.37
+led:home & bo	home	0.12	laid	0.32	whole	-0.19
+led:home & buon	whole	-0.19
+led:home & cai	home	0.23	whole	0.41
+led:home & cam	home	-0.19	whole	0.33
+led:home & can	home	0.27	whole	0.15
 led:home & canh	laid	0.34	whole	0.05
 led:home & cao	home	0.1	whole	0.04
-led:home & cat	home	0.27	whole	0.05
-led:home & cau	home	0.15	whole	0.34
-led:home & chay	whole	-0.28
-led:home & chet	fell	0.37	whole	-0.02
+led:home & cat	home	0.28	whole	0.05
+led:home & cau	home	0.17	whole	0.35
+led:home & chay	whole	-0.27
+led:home & chet	fell	0.38	whole	-0.02
 led:home & chi	fell	-0.05	whole	-0.23
-led:home & cho	home	0.21	whole	0.08
-led:home & chon	home	-0.13	fell	-0.04	laid	0.03	whole	-0.2
-led:home & chung	home	0.01	whole	-0.35
+led:home & cho	home	0.21	whole	0.06
+led:home & chon	home	-0.13	fell	-0.04	laid	0.02	whole	-0.21
+led:home & chung	home	0.11	whole	-0.36
 led:home & co	home	-0.47	fell	-0.05
-led:home & con	home	-0.08
+led:home & con	home	-0.04
 led:home & cong	home	-0.53	fell	-0.21
-led:home & cu	home	0.36	fell	0.06	whole	-0.31
-led:home & cua	home	-0.04	whole	-0.03
-led:home & cung	home	-0.18	whole	-0.33
-led:home & dai	home	-0.51	whole	0.08
-led:home & dan	home	0.11	whole	0.06
+led:home & cu	home	0.39	fell	0.04	whole	-0.31
+led:home & cua	home	-0.03	whole	-0.03
+led:home & cung	home	-0.17	whole	-0.32
+led:home & dai	home	-0.51	whole	0.09
+led:home & dan	home	0.11	whole	0.04
 led:home & dao	whole	-0.42
-led:home & dem	home	-0.01
 led:home & di	home	-0.03
-led:home & dien	home	0.48	whole	0.21
-led:home & dong	home	0.32	whole	0.46
-led:home & duc	home	0.16	whole	0.45
-led:home & dung	home	-0.11
-led:home & em	home	-0.09
-led:home & gia	whole	-0.19
-led:home & goi	whole	-0.15
-led:home & ha	home	-0.08	whole	0.01
-led:home & hai	home	0.06	fell	-0.02	whole	0.31
+led:home & dien	home	0.47	whole	0.2
+led:home & dong	home	0.27	whole	0.45
+led:home & duc	home	0.18	whole	0.44
+led:home & dung	home	-0.1
+led:home & em	home	-0.11
+led:home & gia	home	0.01	whole	-0.19
+led:home & goi	whole	-0.14
+led:home & ha	home	-0.11
+led:home & hai	home	0.04	fell	-0.02	whole	0.3
 led:home & hoa	whole	0.24
-led:home & hoang	whole	0.11
-led:home & hoi	home	0.1	whole	0.03
+led:home & hoang	whole	0.1
+led:home & hoi	home	0.12	whole	0.02
 led:home & hung	home	0.21	whole	0.23
-led:home & khai	home	-0.11
-led:home & khieng	home	-0.09	laid	0.01	whole	-0.14
-led:home & khmer	home	-0.29	whole	-0.41
+led:home & khai	home	-0.14
+led:home & khieng	home	-0.07	laid	0.01	whole	-0.13
+led:home & khmer	home	-0.29	whole	-0.4
 led:home & khong	home	-0.11
-led:home & kien	home	0.24	fell	-0.14	lies	0.32	whole	0.24
-led:home & kim	home	0.17	fell	-0.09	whole	0.27
-led:home & ky	home	0.27	whole	0.09
-led:home & lai	home	-0.19	fell	-0.11
-led:home & lam	home	-0.18	whole	0.03
-led:home & lang	home	-0.32	laid	-0.2	lies	-0.01	whole	-0.05
-led:home & lien	home	0.03	whole	0.13
-led:home & linh	home	-0.01	whole	-0.2
-led:home & luc	home	0.33	whole	0.26
-led:home & me	whole	0.02
-led:home & minh	home	0.01	fell	0.05	whole	-0.29
-led:home & mong	home	-0.03	whole	-0.4
-led:home & muong	home	-0.11	whole	-0.61
-led:home & nam	home	0.26	fell	0.26	laid	0.27
-led:home & nga	fell	-0.04	whole	0.37
-led:home & nghe	home	0.02	whole	0.18
-led:home & nghi	home	0.3	whole	0.21
-led:home & nghia	home	0.33	whole	0.21
-led:home & ngoai	home	0.14	fell	0.12	whole	-0.66
-led:home & ninh	home	0.07	whole	0.35
-led:home & noi	home	-0.23	whole	-0.11
+led:home & kien	home	0.24	fell	-0.13	lies	0.31	whole	0.24
+led:home & kim	home	0.2	fell	-0.08	whole	0.28
+led:home & ky	home	0.28	whole	0.11
+led:home & lai	home	-0.19	fell	-0.08
+led:home & lam	home	-0.19	whole	0.02
+led:home & lang	home	-0.31	laid	-0.21	whole	-0.05
+led:home & lien	home	0.03	whole	0.12
+led:home & linh	home	-0.01	whole	-0.21
+led:home & luc	home	0.19	whole	0.21
+led:home & me	whole	0.04
+led:home & minh	home	0.07	fell	0.04	whole	-0.27
+led:home & mong	home	-0.03	whole	-0.41
+led:home & muong	home	-0.12	whole	-0.59
+led:home & nam	home	0.26	fell	0.25	laid	0.27
+led:home & nga	fell	-0.05	whole	0.37
+led:home & nghe	home	0.05	whole	0.19
+led:home & nghi	home	0.33	whole	0.21
+led:home & nghia	home	0.25	whole	0.21
+led:home & ngoai	home	0.16	fell	0.12	whole	-0.66
+led:home & ninh	home	0.04	whole	0.34
+led:home & noi	home	-0.21	whole	-0.09
 led:home & nua	whole	-0.15
 led:home & nung	whole	-0.22
-led:home & ong	home	-0.04	whole	-0.19
-led:home & pho	home	0.09	whole	0.21
-led:home & phu	home	-0.05	fell	-0.07
-led:home & phuong	home	0.08	fell	-0.13	whole	0.2
-led:home & quan	home	-0.4	fell	0.35	whole	-0.19
-led:home & quang	home	-0.19	whole	0.4
-led:home & que	home	0.1	fell	-0.04	whole	0.34
-led:home & quynh	home	0.3	whole	-0.12
-led:home & son	home	-0.19	fell	0.42	whole	-0.33
-led:home & ta	home	-0.13	fell	0.17	laid	-0.03	whole	-0.06
+led:home & ong	home	-0.03	whole	-0.18
+led:home & pho	home	0.1	whole	0.23
+led:home & phu	home	-0.01	fell	-0.06
+led:home & phuong	home	0.07	fell	-0.12	whole	0.19
+led:home & quan	home	-0.39	fell	0.36	whole	-0.19
+led:home & quang	home	-0.15	whole	0.41
+led:home & que	home	0.08	fell	-0.04	whole	0.32
+led:home & quynh	home	0.3	whole	-0.11
+led:home & son	home	-0.18	fell	0.42	whole	-0.32
+led:home & ta	home	-0.11	fell	0.18	laid	-0.03	whole	-0.05
 led:home & tam	home	0.11	whole	0.27
-led:home & tan	home	0.28	whole	-0.21
+led:home & tan	home	0.16	whole	-0.25
 led:home & tay	home	-0.02	whole	0.03
 led:home & thach	home	0.03	whole	0.16
-led:home & thai	home	0.38
+led:home & thai	home	0.33	whole	-0.02
 led:home & than	home	-0.04
-led:home & thanh	home	0.07	fell	-0.01	whole	0.59
+led:home & thanh	home	0.02	fell	-0.01	whole	0.6
 led:home & tho	whole	0.08
-led:home & thon	home	0.27	fell	-0.06	whole	0.07
+led:home & thon	home	0.28	fell	-0.07	whole	0.08
 led:home & thu	home	-0.18
-led:home & thuong	home	0.09	whole	0.01
-led:home & thuy	home	0.22	whole	0.3
-led:home & tien	home	0.1	whole	0.26
-led:home & toc	home	-0.16	fell	-0.22	laid	-0.03	whole	-0.7
-led:home & toi	home	-0.25
-led:home & trang	home	0.06	lies	0.45	whole	-0.34
-led:home & trong	home	-0.14
-led:home & truc	home	0.1	whole	0.07
+led:home & thuong	home	0.04	whole	0.01
+led:home & thuy	home	0.23	whole	0.3
+led:home & tien	home	0.09	whole	0.25
+led:home & toc	home	-0.17	fell	-0.23	laid	-0.03	whole	-0.7
+led:home & toi	home	-0.22
+led:home & trang	home	0.08	lies	0.45	whole	-0.34
+led:home & trong	home	-0.13
+led:home & truc	home	0.09	whole	0.07
 led:home & trung	whole	0.01
-led:home & ung	home	0.16	whole	0.22
-led:home & va	home	-0.03	whole	-0.19
-led:home & van	home	-0.08	whole	0.1
-led:home & vinh	home	-0.12	whole	0.44
-led:home & vo	home	-0.11	whole	0.12
-led:home & vot	fell	-0.06
-led:home & vu	home	-0.31
-led:home & xa	home	0.3	fell	-0.32	laid	-0.01	lies	-0.05	whole	1.07
+led:home & ung	home	0.1	whole	0.21
+led:home & va	home	-0.01	whole	-0.18
+led:home & van	home	-0.07	whole	0.11
+led:home & vinh	home	-0.12	whole	0.43
+led:home & vo	home	-0.1	whole	0.14
+led:home & vot	fell	-0.04
+led:home & vu	home	-0.29
+led:home & xa	home	0.32	fell	-0.33	lies	-0.06	whole	1.08
 led:home & xom	home	0.13	whole	0.3
-led:home & xung	home	-0.08	fell	-0.04
-led:home & y	home	0.01	whole	-0.3
-led:home & yen	home	-0.35	whole	-0.18
-led:hurt	home	-0.12	fell	-0.46	laid	-0.08
+led:home & xung	home	-0.07	fell	-0.04
+led:home & y	home	0.03	whole	-0.29
+led:home & yen	home	-0.35	whole	-0.19
+led:hurt	home	-0.09	fell	-0.48	laid	-0.08
 led:joined	home	-0.18	laid	-0.01	lies	-0.02	whole	0.28
-led:joined & dai	fell	-0.03
+led:joined & dai	fell	-0.04
 led:joined & sau	fell	-0.03
-led:kin	home	0.11	fell	-0.68	laid	-0.68	lies	0.03	whole	0.29
+led:kin	home	0.09	fell	-0.64	laid	-0.68	lies	0.03	whole	0.32
 led:kin & ben	laid	-0.01
 led:kin & nghia	laid	-0.16	lies	0.24	whole	0.08
-led:kin & truoc	fell	-0.01	laid	-0.05
-led:laid	home	-0.22	fell	-0.43	laid	0.12	lies	-0.24	whole	0.05
-led:letter	home	-0.18	fell	-0.04	laid	-0.15	lies	-0.01	whole	-0.06
-led:level	home	0.05	fell	0.43	laid	-0.17	lies	0.11	whole	-0.13
-led:level & ben	laid	-0.2
-led:level & cach	fell	0.28
-led:level & dong	fell	-0.11
-led:level & goc	laid	-0.17
-led:level & khu	laid	0.14	lies	0.31	whole	0.08
-led:level & lang	laid	0.03	whole	-0.26
-led:level & ngay	fell	-0.01	laid	-0.05
-led:level & phuong	home	-0.07	fell	0.29	laid	-0.01	lies	-0.01	whole	-0.11
-led:level & ray	fell	0.31	lies	-0.12	whole	0.14
-led:level & tram	fell	0.14	whole	0.26
-led:level & v	fell	-0.09
-led:level & xa	home	-0.19	fell	0.05	whole	-0.25
-led:link	home	-0.06	fell	-0.19	laid	0.25	whole	0.26
-led:link & bai	laid	0.32	whole	0.54
-led:link & ban	fell	0.7	laid	-0.01
-led:link & benh	fell	-0.09	laid	-0.07	whole	-0.2
-led:link & bia	laid	0.16
-led:link & bo	whole	0.14
-led:link & cach	laid	-0.17	whole	-0.03
-led:link & cau	fell	0.03
-led:link & cho	laid	0.02
-led:link & con	laid	-0.09
+led:kin & truoc	laid	-0.06
+led:laid	home	-0.23	fell	-0.42	laid	0.1	lies	-0.29	whole	0.05
+led:letter	home	-0.21	fell	-0.04	laid	-0.15	whole	-0.06
+led:level	home	0.1	fell	0.54	laid	-0.14	lies	0.13	whole	-0.12
+led:level & ben	fell	-0.01	laid	-0.2
+led:level & cach	fell	0.27	laid	0.01
+led:level & dong	fell	-0.15
+led:level & goc	laid	-0.18
+led:level & khu	laid	0.15	lies	0.31	whole	0.09
+led:level & lang	laid	0.03	whole	-0.25
+led:level & ngay	fell	-0.02	laid	-0.06
+led:level & phuong	home	-0.06	fell	0.3	laid	-0.01	lies	-0.02	whole	-0.12
+led:level & ray	fell	0.28	lies	-0.1	whole	0.15
+led:level & tram	fell	0.13	whole	0.29
+led:level & xa	home	-0.18	fell	0.04	lies	-0.01	whole	-0.25
+led:link	home	-0.03	fell	-0.16	laid	0.29	whole	0.26
+led:link & bai	laid	0.31	whole	0.53
+led:link & ban	fell	0.69
+led:link & benh	fell	-0.05	laid	-0.07	whole	-0.21
+led:link & bia	laid	0.17
+led:link & bo	whole	0.15
+led:link & cach	laid	-0.12	whole	-0.04
+led:link & cau	fell	0.02
+led:link & cho	laid	0.01
+led:link & con	laid	-0.12
 led:link & dai	whole	-0.31
-led:link & doan	laid	-0.09
+led:link & doan	laid	-0.07
 led:link & doi	fell	-0.26
-led:link & don	fell	-0.03	laid	-0.01	whole	0.14
-led:link & dong	laid	-0.05
-led:link & duong	fell	-0.12	laid	-0.03	whole	-0.16
-led:link & giay	fell	-0.01
-led:link & hang	laid	-0.15	whole	0.1
-led:link & ho	laid	0.56	whole	-0.02
-led:link & huyen	home	-0.09
+led:link & don	fell	-0.05	laid	-0.02	whole	0.15
+led:link & dong	laid	-0.07
+led:link & duong	fell	-0.02	laid	-0.02	whole	-0.18
+led:link & hang	laid	-0.17	whole	0.11
+led:link & ho	laid	0.56	whole	-0.01
+led:link & huyen	home	-0.11
 led:link & khu	laid	-0.03
-led:link & lang	fell	-0.09	laid	0.42	whole	-0.1
-led:link & lo	laid	0.25	whole	-0.31
-led:link & me	laid	-0.09
-led:link & nghia	laid	-0.19	lies	-0.07
-led:link & ntls	home	-0.01	fell	-0.1	laid	0.19	lies	0.4	whole	0.52
+led:link & lang	fell	-0.08	laid	0.41	whole	-0.1
+led:link & lo	laid	0.24	whole	-0.32
+led:link & me	laid	-0.1
+led:link & nghia	laid	-0.22	lies	-0.06
+led:link & ntls	home	-0.02	fell	-0.07	laid	0.21	lies	0.32	whole	0.53
 led:link & ong	laid	-0.01
-led:link & phia	laid	-0.08	whole	-0.16
+led:link & phia	laid	-0.1	whole	-0.17
 led:link & phuong	home	-0.03
-led:link & thong	fell	-0.02
-led:link & tram	fell	0.17	laid	0.34	whole	0.32
+led:link & thong	fell	-0.03
+led:link & tram	fell	0.21	laid	0.33	whole	0.32
 led:link & tran	fell	0.18	laid	-0.03
 led:link & tren	whole	0.44
-led:link & trong	laid	-0.12	lies	0.21	whole	0.27
-led:link & xa	home	-0.01	fell	-0.1	laid	-0.03	whole	0.41
-led:martyr	home	0.23	fell	-0.39	laid	0.12	lies	0.06	whole	-0.17
+led:link & trong	home	-0.01	fell	-0.01	lies	0.22	whole	0.34
+led:link & vuon	fell	-0.02	laid	0.11
+led:link & xa	home	-0.03	fell	-0.11	laid	-0.03	whole	0.4
+led:martyr	home	0.23	fell	-0.38	laid	0.11	lies	0.07	whole	-0.17
 led:martyr & huyen	whole	-0.17
-led:martyr & thon	home	0.44	fell	-0.23	whole	0.01
-led:martyr & xa	fell	-0.05	lies	-0.01	whole	-0.12
-led:mine	home	0.18	fell	-0.38	laid	-0.67	lies	0.14	whole	0.18
+led:martyr & thon	home	0.43	fell	-0.24	whole	0.01
+led:martyr & xa	fell	-0.07	lies	-0.02	whole	-0.12
+led:mine	home	0.16	fell	-0.32	laid	-0.67	lies	0.13	whole	0.2
 led:mine & ben	laid	-0.01
 led:mine & nghia	laid	-0.15	lies	0.25	whole	0.08
-led:moved	home	0.16	fell	-0.32	laid	0.19	lies	0.27	whole	0.09
-led:moved & ben	fell	-0.29	whole	-0.05
+led:moved	home	0.16	fell	-0.31	laid	0.17	lies	0.25	whole	0.08
+led:moved & ben	fell	-0.28	whole	-0.05
 led:moved & bo	lies	0.46	whole	-0.28
-led:moved & doi	fell	-0.04	laid	0.11	lies	-0.08	whole	0.14
-led:moved & dong	fell	-0.21	laid	0.31	lies	0.26	whole	-0.41
-led:moved & duong	fell	0.09	lies	0.14	whole	0.04
-led:moved & ho	laid	-0.29
-led:moved & khu	fell	-0.17	lies	-0.04	whole	-0.04
-led:moved & nghia	home	-0.07	fell	-0.06	laid	0.3	lies	-0.48	whole	0.37
-led:moved & ntls	home	0.27	fell	-0.02	laid	-0.34	lies	-0.06	whole	-0.39
+led:moved & doi	fell	-0.05	laid	0.11	lies	-0.08	whole	0.14
+led:moved & dong	fell	-0.21	laid	0.31	lies	0.28	whole	-0.42
+led:moved & duong	fell	0.09	lies	0.15	whole	0.04
+led:moved & ho	laid	-0.28
+led:moved & khu	fell	-0.16	lies	-0.03	whole	-0.04
+led:moved & nghia	home	-0.08	fell	-0.06	laid	0.29	lies	-0.47	whole	0.36
+led:moved & ntls	home	0.28	fell	-0.01	laid	-0.33	lies	-0.03	whole	-0.38
 led:moved & trong	laid	-0.25
-led:naming	home	-0.2	laid	0.03	lies	0.28
-led:naming & phia	whole	-0.13
-led:naming & trong	laid	-0.06	lies	0.23	whole	-0.02
-led:notice	home	-0.24	fell	0.05	laid	-0.41	lies	-0.1	whole	-0.13
-led:notice & tinh	fell	-0.05
-led:notice & tren	fell	-0.03	laid	-0.14
-led:office	home	-0.36	fell	-0.74	laid	0.09	lies	0.03	whole	0.4
+led:naming	home	-0.22	laid	0.05	lies	0.3
+led:naming & phia	whole	-0.14
+led:naming & trong	laid	-0.08	lies	0.23	whole	-0.01
+led:notice	home	-0.24	fell	0.05	laid	-0.41	lies	-0.11	whole	-0.11
+led:notice & tinh	fell	-0.06
+led:notice & tren	fell	-0.04	laid	-0.14
+led:office	home	-0.3	fell	-0.73	laid	0.07	lies	0.03	whole	0.41
 led:office & bo	laid	-0.09
-led:office & doan	whole	-0.02
+led:office & doan	whole	-0.01
 led:office & huyen	fell	-0.02
-led:office & ntls	laid	0.2	lies	0.42	whole	0.29
+led:office & ntls	laid	0.19	lies	0.42	whole	0.29
 led:office & quan	fell	-0.04	lies	-0.01
-led:office & trung	whole	-0.06
-led:office & xa	fell	-0.02	lies	-0.01
-led:post	home	-0.32	fell	0.21	laid	0.02	lies	0.2	whole	0.45
-led:post & cho	laid	-0.03
+led:office & trung	whole	-0.07
+led:office & xa	fell	-0.02
+led:pet	home	-0.36	fell	-0.11	laid	0.4	lies	-0.1	whole	-0.94
+led:pet & ban	fell	0.2	whole	-0.15
+led:pet & con	laid	-0.03
+led:pet & cua	laid	0.32	whole	-0.02
+led:pet & dong	fell	-0.04	lies	-0.02
+led:pet & gieng	fell	-0.03	laid	0.11	whole	-0.06
+led:pet & go	fell	-0.01	laid	0.11	lies	0.04	whole	-0.16
+led:pet & lang	fell	-0.08
+led:post	home	-0.45	fell	0.2	laid	-0.03	lies	0.45	whole	0.25
+led:post & cho	fell	-0.02	laid	-0.02
 led:post & cua	fell	-0.1
-led:post & dong	home	-0.24	fell	0.28	whole	0.04
+led:post & dong	home	-0.22	fell	0.29	whole	0.04
 led:post & huyen	home	-0.28
-led:post & su	fell	-0.13
-led:post & tram	whole	0.13
-led:rank	home	-0.02	fell	0.04	laid	-0.02	lies	-0.01	whole	0.27
-led:returned	home	-0.21	fell	-0.27	laid	0.02	lies	-0.2
-led:self	home	-0.39	fell	-0.28	laid	-0.09	lies	0.72	whole	-0.16
-led:self & ben	fell	0.13	laid	-0.05	whole	-0.1
-led:self & con	fell	-0.01	laid	-0.08	lies	0.33
-led:self & ho	fell	0.43
-led:self & thon	home	-0.26	whole	-0.73
-led:self & tren	fell	-0.13
-led:self & xa	home	0.2	fell	0.35	lies	-0.01	whole	1.04
-led:site	home	-0.27	fell	0.15	laid	-0.19
-led:site & ben	laid	0.16	whole	-0.11
-led:site & canh	whole	-0.02
-led:site & doi	home	-0.1	fell	-0.04
-led:site & gan	fell	0.14
-led:site & khu	fell	0.04	laid	-0.04	whole	0.13
-led:site & phia	fell	0.28	laid	-0.3	lies	-0.03	whole	-0.55
+led:post & su	fell	-0.1
+led:post & tram	fell	0.33	laid	-0.05	lies	-0.03	whole	-0.17
+led:post & xa	home	-0.16	fell	-0.36	lies	0.38	whole	-0.33
+led:rank	home	-0.06	fell	0.05	laid	-0.02	whole	0.27
+led:returned	home	-0.2	fell	-0.27	laid	0.03	lies	-0.2
+led:self	home	-0.38	fell	-0.42	laid	-0.07	lies	0.72	whole	-0.14
+led:self & ben	fell	0.13	laid	-0.05	whole	-0.11
+led:self & con	laid	-0.08	lies	0.34
+led:self & thon	home	-0.26	lies	-0.01	whole	-0.73
+led:self & tren	fell	-0.12
+led:self & xa	home	0.2	fell	0.37	lies	-0.01	whole	1.04
+led:site	home	-0.26	fell	0.13	laid	-0.2	lies	0.01
+led:site & ben	laid	0.17	whole	-0.12
+led:site & canh	whole	-0.04
+led:site & doi	home	-0.09	fell	-0.06
+led:site & gan	fell	0.15
+led:site & khu	fell	0.03	laid	-0.05	whole	0.13
+led:site & phia	fell	0.29	laid	-0.3	lies	-0.03	whole	-0.54
 led:site & sau	fell	0.02	whole	0.32
 led:site & vi	lies	0.36	whole	-0.05
-led:stop	home	0.25	fell	-0.07	laid	-0.48	lies	-0.11	whole	-0.02
-led:stop & #	home	-0.01	laid	-0.04	whole	-0.76
-led:stop & ##	fell	0.19	lies	-0.07	whole	-0.78
-led:stop & ####	fell	0.41	laid	0.01	lies	-0.02	whole	-0.75
+led:stop	home	0.27	fell	-0.07	laid	-0.47	lies	-0.12	whole	-0.01
+led:stop & #	home	-0.01	laid	-0.05	whole	-0.76
+led:stop & ##	fell	0.2	lies	-0.07	whole	-0.77
+led:stop & ####	fell	0.41	laid	0.02	lies	-0.04	whole	-0.74
 led:stop & an	fell	0.26	whole	0.24
-led:stop & anh	home	0.23	fell	-0.08	laid	0.21	whole	-0.68
+led:stop & anh	home	0.26	fell	-0.09	laid	0.21	whole	-0.68
 led:stop & ap	whole	0.37
 led:stop & at	home	-0.17	fell	-0.01
-led:stop & ba	home	0.34	fell	0.53	whole	0.58
-led:stop & bac	home	-0.01	whole	-0.54
-led:stop & bai	fell	0.32	laid	-0.02	lies	-0.14	whole	-0.29
-led:stop & ban	home	-0.02	fell	-0.04	laid	0.14	lies	0.17	whole	-0.1
-led:stop & bang	fell	-0.28
-led:stop & bao	home	-0.18	fell	-0.1	laid	-0.02	whole	-0.26
-led:stop & ben	home	0.17	fell	-0.08	laid	0.24	lies	-0.02	whole	-0.18
-led:stop & benh	whole	0.12
+led:stop & ba	home	0.35	fell	0.52	whole	0.58
+led:stop & bac	home	-0.02	whole	-0.53
+led:stop & bai	fell	0.28	laid	-0.06	lies	-0.14	whole	-0.08
+led:stop & ban	home	-0.02	fell	-0.05	laid	0.15	lies	0.17	whole	-0.08
+led:stop & bang	fell	-0.29
+led:stop & bao	home	-0.18	fell	-0.1	laid	-0.01	whole	-0.28
+led:stop & ben	home	0.16	fell	-0.09	laid	0.21	lies	-0.03	whole	-0.17
+led:stop & benh	whole	0.14
 led:stop & bi	home	-0.04	fell	0.04	whole	-0.09
-led:stop & bia	home	-0.03	fell	-0.16	laid	0.07	lies	-0.22	whole	0.27
-led:stop & bien	fell	0.06	laid	-0.04	whole	0.09
-led:stop & biet	home	-0.01
-led:stop & binh	home	-0.07	fell	-0.11	laid	-0.04	lies	-0.09	whole	0.02
-led:stop & bo	home	0.11	fell	0.14	laid	-0.09	whole	0.26
-led:stop & bui	home	-0.02	laid	-0.01
-led:stop & buon	home	-0.04	fell	-0.33	whole	-0.46
-led:stop & ca	fell	-0.06	whole	-0.13
-led:stop & cach	laid	-0.02	lies	-0.01	whole	0.17
-led:stop & cai	home	0.22	fell	-0.24	laid	-0.18	whole	0.37
-led:stop & cam	home	-0.04	fell	0.11	whole	0.4
-led:stop & can	home	0.21	fell	-0.03	whole	0.03
-led:stop & canh	home	-0.08	fell	-0.12	laid	0.46	lies	-0.21	whole	-0.05
-led:stop & cao	fell	0.07	whole	0.33
-led:stop & cat	home	0.22	whole	0.03
-led:stop & cau	home	-0.18	fell	-0.28	lies	-0.01	whole	-0.37
-led:stop & chan	fell	-0.07	laid	0.17	whole	0.19
-led:stop & chap	fell	-0.18
-led:stop & chau	whole	-0.25
-led:stop & chay	whole	-0.28
-led:stop & chet	fell	0.37	whole	-0.02
-led:stop & chi	fell	-0.1	whole	-0.23
+led:stop & bia	home	-0.03	fell	-0.17	laid	0.1	lies	-0.23	whole	0.26
+led:stop & bien	fell	0.05	laid	-0.03	whole	0.1
+led:stop & binh	home	-0.08	fell	-0.1	laid	-0.04	lies	-0.09	whole	0.02
+led:stop & bo	home	0.1	fell	0.14	laid	-0.07	whole	0.26
+led:stop & bui	home	-0.03	laid	-0.01
+led:stop & buon	home	-0.04	fell	-0.33	whole	-0.47
+led:stop & ca	fell	-0.07	whole	-0.14
+led:stop & cach	laid	-0.02	lies	-0.01	whole	0.15
+led:stop & cai	home	0.23	fell	-0.23	laid	-0.21	whole	0.39
+led:stop & cam	home	-0.06	fell	0.09	whole	0.4
+led:stop & can	home	0.23	fell	-0.03	whole	0.03
+led:stop & canh	home	-0.08	fell	-0.11	laid	0.46	lies	-0.22	whole	-0.07
+led:stop & cao	fell	0.06	whole	0.32
+led:stop & cat	home	0.24	whole	0.03
+led:stop & cau	home	-0.16	fell	-0.25	lies	-0.03	whole	-0.37
+led:stop & chan	fell	-0.06	laid	0.17	whole	0.17
+led:stop & chap	fell	-0.19
+led:stop & chau	whole	-0.26
+led:stop & chay	whole	-0.27
+led:stop & chet	fell	0.38	whole	-0.02
+led:stop & chi	fell	-0.09	whole	-0.23
 led:stop & chien	whole	-0.12
-led:stop & cho	home	0.14	fell	-0.31	laid	-0.35	whole	0.01
-led:stop & chon	home	-0.13	fell	-0.06	laid	0.23	whole	-0.26
+led:stop & cho	home	0.15	fell	-0.33	laid	-0.36
+led:stop & chon	home	-0.13	fell	-0.06	laid	0.23	whole	-0.27
 led:stop & chot	fell	0.31	whole	0.34
 led:stop & chu	laid	0.15
-led:stop & chua	fell	-0.06	lies	0.28	whole	0.03
-led:stop & chung	fell	-0.14	laid	-0.08	whole	-0.37
-led:stop & co	home	-0.48	fell	-0.06	laid	-0.34	whole	-0.04
-led:stop & con	home	-0.16	fell	0.12	laid	0.18	lies	0.21	whole	0.2
-led:stop & cong	home	-0.53	fell	-0.21	laid	-0.04	whole	0.03
-led:stop & cu	home	0.33	fell	0.04	laid	0.15
-led:stop & cua	home	-0.05	fell	0.47	laid	0.27	whole	0.05
-led:stop & cung	home	0.24	laid	-0.23	whole	-0.33
+led:stop & chua	fell	-0.05	lies	0.28	whole	0.01
+led:stop & chung	home	0.09	fell	-0.17	laid	-0.08	whole	-0.39
+led:stop & co	home	-0.47	fell	-0.07	laid	-0.34	whole	-0.05
+led:stop & con	home	-0.11	fell	0.12	laid	0.15	lies	0.22	whole	0.21
+led:stop & cong	home	-0.53	fell	-0.21	laid	-0.04	whole	0.01
+led:stop & cu	home	0.36	fell	0.06	laid	0.19
+led:stop & cua	home	-0.04	fell	0.49	laid	0.22	whole	0.02
+led:stop & cung	home	0.22	laid	-0.22	whole	-0.33
 led:stop & cuoi	fell	-0.15
-led:stop & da	fell	0.04	laid	-0.02	whole	0.2
-led:stop & dai	home	-0.62	fell	-0.04	laid	-0.11	whole	-0.05
-led:stop & dak	home	-0.05	fell	0.04	laid	-0.01	whole	-0.09
-led:stop & dan	home	0.5	fell	-0.13
+led:stop & da	fell	0.03	laid	-0.02	whole	0.2
+led:stop & dai	home	-0.63	fell	-0.03	laid	-0.11	whole	-0.05
+led:stop & dak	home	-0.04	fell	0.05	laid	-0.01	whole	-0.09
+led:stop & dan	home	0.52	fell	-0.13	whole	0.02
 led:stop & dao	fell	0.14	whole	-0.16
-led:stop & dat	home	-0.03	lies	0.28	whole	-0.32
-led:stop & dem	home	-0.01	fell	-0.06	laid	0.07
-led:stop & den	laid	-0.22
-led:stop & deo	fell	0.03	whole	0.3
-led:stop & di	home	-0.19	fell	-0.02
-led:stop & diem	fell	0.06	whole	-0.43
-led:stop & dien	home	0.42	fell	0.18	whole	0.35
-led:stop & dinh	home	0.01	fell	-0.13	whole	0.3
-led:stop & doan	fell	-0.16	laid	-0.14
-led:stop & doc	fell	-0.15	laid	0.08	whole	-0.43
-led:stop & doi	home	-0.03	fell	-0.73	laid	0.29	lies	-0.14	whole	0.72
-led:stop & don	fell	0.59	laid	-0.2	whole	-0.32
-led:stop & dong	home	0.46	fell	-0.01	laid	-0.2	lies	0.4	whole	0.35
-led:stop & dot	whole	-0.24
-led:stop & duc	home	0.15	whole	0.43
-led:stop & dung	home	-0.11
-led:stop & duoc	home	0.15	fell	-0.08
-led:stop & duoi	fell	-0.31	laid	-0.4	whole	-0.28
-led:stop & duong	home	-0.12	fell	0.18	laid	-0.15	lies	-0.03	whole	-0.35
-led:stop & duy	home	0.08	fell	-0.12	whole	0.05
-led:stop & em	home	-0.21	laid	0.1	whole	-0.05
-led:stop & gan	laid	-0.03	lies	0.33	whole	0.06
-led:stop & gia	whole	-0.19
-led:stop & giao	whole	0.2
+led:stop & dat	home	-0.01	lies	0.29	whole	-0.32
+led:stop & dem	fell	-0.06	laid	0.08
+led:stop & den	laid	-0.21
+led:stop & deo	fell	0.03	whole	0.28
+led:stop & di	home	-0.18	fell	-0.02
+led:stop & diem	fell	0.06	whole	-0.42
+led:stop & dien	home	0.41	fell	0.17	whole	0.34
+led:stop & dinh	fell	-0.13	whole	0.3
+led:stop & doan	fell	-0.16	laid	-0.12
+led:stop & doc	fell	-0.15	laid	0.09	whole	-0.43
+led:stop & doi	home	-0.04	fell	-0.73	laid	0.28	lies	-0.14	whole	0.72
+led:stop & don	fell	0.47	laid	-0.2	lies	0.21	whole	-0.35
+led:stop & dong	home	0.44	laid	-0.2	lies	0.31	whole	0.32
+led:stop & dot	whole	-0.23
+led:stop & duc	home	0.16	whole	0.42
+led:stop & dung	home	-0.1
+led:stop & duoc	home	0.15	fell	-0.1
+led:stop & duoi	fell	-0.32	laid	-0.43	whole	-0.26
+led:stop & duong	home	-0.11	fell	0.24	laid	-0.14	lies	-0.02	whole	-0.37
+led:stop & duy	home	0.08	fell	-0.16	whole	0.06
+led:stop & em	home	-0.21	laid	0.11	whole	-0.03
+led:stop & gan	laid	-0.04	lies	0.35	whole	0.05
+led:stop & gia	home	0.01	whole	-0.18
+led:stop & giao	whole	0.21
 led:stop & giay	fell	-0.04
-led:stop & gieng	fell	-0.02
-led:stop & go	home	-0.03	fell	-0.01	laid	0.08	whole	0.34
-led:stop & goc	home	-0.13	fell	-0.1	laid	0.01	lies	-0.14	whole	0.27
-led:stop & goi	whole	-0.15
-led:stop & h3	home	-0.03	fell	-0.01
-led:stop & ha	home	0.14	whole	0.04
-led:stop & hai	whole	0.34
-led:stop & ham	laid	0.33	whole	0.18
-led:stop & hang	fell	0.05	laid	0.1	lies	-0.01	whole	-0.36
-led:stop & ho	home	0.25	fell	0.08	laid	0.33	whole	0.04
-led:stop & hoa	home	0.05	fell	0.09	whole	0.32
-led:stop & hoai	home	0.03	fell	0.18	whole	0.01
-led:stop & hoang	fell	-0.02	whole	0.03
-led:stop & hoi	home	0.09	laid	-0.09	lies	-0.01	whole	-0.21
+led:stop & gieng	fell	-0.03
+led:stop & go	home	-0.01	fell	-0.01	laid	0.09	whole	0.33
+led:stop & goc	home	-0.14	fell	-0.1	lies	-0.13	whole	0.25
+led:stop & goi	whole	-0.14
+led:stop & h3	home	-0.02	fell	-0.01
+led:stop & ha	home	0.13	fell	-0.01	whole	0.02
+led:stop & hai	whole	0.33
+led:stop & ham	laid	0.31	whole	0.15
+led:stop & hang	fell	0.1	laid	0.12	lies	-0.05	whole	-0.34
+led:stop & ho	home	0.25	fell	-0.2	laid	0.35	whole	0.07
+led:stop & hoa	fell	0.11	whole	0.32
+led:stop & hoai	home	0.06	fell	0.17	whole	0.01
+led:stop & hoang	fell	-0.03	whole	0.03
+led:stop & hoi	home	0.12	laid	-0.09	lies	-0.01	whole	-0.21
 led:stop & hom	fell	-0.05
-led:stop & hon	home	-0.18	fell	0.03	whole	0.1
-led:stop & hue	home	0.29	fell	0.39	whole	0.31
-led:stop & hung	home	0.2	whole	0.23
-led:stop & k	home	-0.02	fell	0.33	whole	0.15
-led:stop & ke	laid	0.24	whole	0.24
+led:stop & hon	home	-0.17	fell	0.04	whole	0.1
+led:stop & hue	home	0.3	fell	0.4	whole	0.31
+led:stop & hung	home	0.21	whole	0.23
+led:stop & hy	home	-0.05
+led:stop & k	fell	0.36	whole	0.16
+led:stop & ke	laid	0.24	whole	0.25
 led:stop & kem	laid	-0.18
-led:stop & khai	home	-0.11
-led:stop & khe	home	-0.14	fell	-0.19	laid	0.41	lies	-0.01	whole	0.22
-led:stop & khi	fell	-0.11	whole	-0.27
-led:stop & khieng	home	-0.09	laid	0.01	whole	-0.14
-led:stop & khmer	home	-0.29	whole	-0.41
-led:stop & khong	home	-0.06	fell	-0.03
-led:stop & khu	home	0.2	fell	-0.1	laid	0.02	lies	-0.29	whole	0.23
-led:stop & kien	home	0.13	fell	-0.16	lies	0.31	whole	0.24
-led:stop & kim	home	0.48	fell	-0.12	whole	0.3
-led:stop & kinh	home	-0.12	fell	0.16	whole	0.22
+led:stop & khai	home	-0.14
+led:stop & khe	home	-0.13	fell	-0.2	laid	0.42	whole	0.23
+led:stop & khi	fell	-0.1	whole	-0.27
+led:stop & khieng	home	-0.07	laid	0.01	whole	-0.13
+led:stop & khmer	home	-0.29	whole	-0.4
+led:stop & khong	home	-0.06	fell	-0.02
+led:stop & khu	home	0.18	fell	-0.12	laid	0.01	lies	-0.28	whole	0.24
+led:stop & kien	home	0.14	fell	-0.15	lies	0.31	whole	0.24
+led:stop & kim	home	0.53	fell	-0.11	whole	0.31
+led:stop & kinh	home	-0.11	fell	0.16	whole	0.23
 led:stop & kon	whole	0.05
-led:stop & ky	home	0.06	fell	-0.09	whole	0.4
-led:stop & lai	home	-0.2	fell	-0.21	laid	-0.16
-led:stop & lam	home	-0.18	whole	0.03
-led:stop & lan	fell	-0.15	laid	0.11	lies	-0.11	whole	-0.16
-led:stop & lang	home	-0.25	fell	-0.16	laid	0.18	lies	-0.01	whole	0.17
-led:stop & lao	home	-0.11	fell	0.05	whole	0.15
-led:stop & lap	home	0.43	whole	0.29
-led:stop & len	laid	-0.06
-led:stop & lien	home	0.02	whole	0.07
-led:stop & linh	home	-0.01	laid	-0.31	whole	-0.2
-led:stop & lo	home	-0.01	fell	-0.17	laid	-0.35	lies	-0.08	whole	0.31
-led:stop & loc	home	0.07	fell	0.23	whole	0.14
-led:stop & long	home	0.03	whole	0.2
-led:stop & luc	home	0.31	fell	-0.09	laid	-0.07	whole	-0.09
-led:stop & lung	laid	0.06	whole	0.2
-led:stop & luon	fell	-0.02	whole	-0.07
-led:stop & ma	laid	0.13	whole	0.03
-led:stop & mat	fell	-0.11	laid	-0.06	whole	0.47
+led:stop & ky	home	0.08	fell	-0.1	laid	-0.01	whole	0.4
+led:stop & lai	home	-0.19	fell	-0.15	laid	-0.17
+led:stop & lam	home	-0.19	whole	0.02
+led:stop & lan	fell	-0.16	laid	0.11	lies	-0.1	whole	-0.17
+led:stop & lang	home	-0.25	fell	-0.15	laid	0.17	lies	-0.01	whole	0.17
+led:stop & lao	home	-0.12	fell	0.05	whole	0.2
+led:stop & lap	home	0.42	whole	0.28
+led:stop & len	laid	-0.05	whole	-0.01
+led:stop & lien	home	0.02	whole	0.06
+led:stop & linh	home	-0.01	laid	-0.32	whole	-0.21
+led:stop & lo	home	-0.01	fell	-0.14	laid	-0.34	lies	-0.08	whole	0.31
+led:stop & loc	home	0.09	fell	0.23	whole	0.15
+led:stop & long	home	0.03	whole	0.19
+led:stop & luc	home	0.18	fell	-0.09	laid	-0.07	whole	-0.13
+led:stop & lung	laid	0.06	whole	0.22
+led:stop & luon	fell	-0.03	whole	-0.07
+led:stop & ma	laid	0.14	whole	0.03
+led:stop & mat	fell	-0.12	laid	-0.07	whole	0.46
 led:stop & mau	home	-0.13
-led:stop & me	laid	-0.07	whole	0.07
-led:stop & minh	home	0.01	fell	0.05	whole	-0.29
-led:stop & mo	fell	-0.14	lies	0.41
-led:stop & mong	home	-0.03	whole	-0.4
-led:stop & mua	fell	-0.16	laid	-0.08	whole	-0.06
-led:stop & mung	fell	-0.14	whole	-0.2
-led:stop & muong	home	-0.11	fell	-0.02	laid	0.2	whole	-0.89
-led:stop & nam	home	0.25	fell	0.51	laid	0.31	lies	-0.01
-led:stop & nen	fell	-0.18	laid	0.1	lies	-0.05	whole	0.2
-led:stop & nga	fell	-0.27	whole	0.43
-led:stop & ngam	fell	0.29	laid	-0.03	whole	0.29
-led:stop & ngay	home	-0.02	fell	0.17	laid	-0.13	lies	-0.01	whole	-0.6
-led:stop & nghe	home	0.02	whole	0.18
-led:stop & nghi	home	0.29	fell	-0.01	whole	0.17
-led:stop & nghia	home	0.31	fell	-0.07	laid	-0.8	lies	0.4	whole	-0.53
-led:stop & ngoai	home	0.1	fell	0.15	laid	0.03	lies	-0.02	whole	-0.67
-led:stop & nguyen	home	-0.09	whole	-0.35
+led:stop & me	laid	-0.07	whole	0.09
+led:stop & minh	home	0.07	fell	0.04	whole	-0.27
+led:stop & mo	fell	-0.13	lies	0.4
+led:stop & mong	home	-0.03	whole	-0.41
+led:stop & mua	fell	-0.15	laid	-0.08	whole	-0.06
+led:stop & mung	fell	-0.14	whole	-0.21
+led:stop & muong	home	-0.12	fell	-0.03	laid	0.2	whole	-0.89
+led:stop & nam	home	0.25	fell	0.52	laid	0.3	lies	-0.01
+led:stop & nen	fell	-0.18	laid	0.09	lies	-0.05	whole	0.18
+led:stop & nga	fell	-0.28	whole	0.43
+led:stop & ngam	fell	0.29	laid	-0.02	whole	0.29
+led:stop & ngay	fell	0.19	laid	-0.14	lies	-0.02	whole	-0.61
+led:stop & nghe	home	0.05	whole	0.19
+led:stop & nghi	home	0.32	fell	-0.01	whole	0.16
+led:stop & nghia	home	0.23	fell	-0.08	laid	-0.82	lies	0.39	whole	-0.55
+led:stop & ngoai	home	0.12	fell	0.15	laid	0.02	lies	-0.02	whole	-0.68
+led:stop & nguyen	home	-0.08	whole	-0.36
 led:stop & nham	fell	0.08	whole	0.03
-led:stop & nhan	home	-0.02	whole	0.08
-led:stop & nhung	laid	-0.12
-led:stop & ninh	home	0.07	whole	0.35
-led:stop & no	laid	0.03	whole	-0.2
-led:stop & noi	home	-0.23	fell	0.01	laid	-0.08
-led:stop & nong	home	0.19	fell	-0.15	whole	0.19
-led:stop & ntls	fell	-0.1	laid	-0.02	lies	-0.25	whole	0.39
-led:stop & nua	laid	0.23	whole	-0.22
-led:stop & nui	home	0.02	fell	0.02	whole	0.3
+led:stop & nhan	home	-0.03	whole	0.08
+led:stop & nhung	laid	-0.11
+led:stop & ninh	home	0.04	whole	0.34
+led:stop & no	whole	-0.19
+led:stop & noi	home	-0.21	fell	0.03	laid	-0.06
+led:stop & nong	home	0.19	fell	-0.15	whole	0.18
+led:stop & ntls	fell	-0.07	laid	-0.01	lies	-0.33	whole	0.39
+led:stop & nua	laid	0.24	whole	-0.21
+led:stop & nui	home	0.02	fell	0.01	whole	0.3
 led:stop & nung	whole	-0.22
-led:stop & ong	home	-0.05	fell	-0.22	laid	0.07	whole	-0.3
+led:stop & ong	home	-0.03	fell	-0.22	laid	0.06	whole	-0.3
 led:stop & phan	fell	0.26	whole	0.21
 led:stop & phia	whole	0.19
-led:stop & pho	home	0.3	fell	-0.02	whole	0.41
-led:stop & phong	laid	-0.07	whole	-0.28
-led:stop & phu	home	0.03	fell	-0.13	whole	0.13
+led:stop & pho	home	0.29	fell	-0.02	whole	0.42
+led:stop & phong	laid	-0.08	whole	-0.28
+led:stop & phu	home	0.06	fell	-0.12	lies	-0.01	whole	0.13
 led:stop & phum	whole	0.27
-led:stop & phuong	home	-0.04	fell	-0.21	whole	0.18
-led:stop & quan	home	-0.42	fell	0.27	laid	-0.01	whole	-0.19
-led:stop & quang	home	-0.36	fell	-0.03	laid	-0.03	whole	0.45
-led:stop & que	home	0.14	fell	0.19	whole	-0.08
-led:stop & quy	home	-0.12	fell	-0.14
-led:stop & quynh	home	0.37	fell	-0.03	whole	0.01
+led:stop & phuong	home	-0.06	fell	-0.19	whole	0.17
+led:stop & quan	home	-0.41	fell	0.29	laid	-0.01	whole	-0.19
+led:stop & quang	home	-0.32	fell	-0.04	laid	-0.03	whole	0.45
+led:stop & que	home	0.13	fell	0.19	whole	-0.12
+led:stop & quy	home	-0.12	fell	-0.15
+led:stop & quynh	home	0.38	fell	-0.03
 led:stop & rach	fell	0.03	laid	0.25	whole	-0.42
-led:stop & ray	fell	0.13	laid	-0.22	lies	0.24	whole	-0.26
-led:stop & ria	lies	-0.04	whole	0.16
-led:stop & rung	whole	-0.39
-led:stop & sa	home	0.02	fell	0.2	laid	0.18	whole	0.1
-led:stop & san	fell	0.3	laid	-0.19	whole	0.1
-led:stop & sat	home	-0.08	fell	-0.19	laid	0.33	whole	0.53
+led:stop & ray	fell	0.15	laid	-0.22	lies	0.25	whole	-0.28
+led:stop & ria	lies	-0.05	whole	0.15
+led:stop & rung	whole	-0.4
+led:stop & sa	home	0.03	fell	0.18	laid	0.19	whole	0.09
+led:stop & san	fell	0.36	laid	-0.18	lies	-0.03	whole	0.07
+led:stop & sat	home	-0.07	fell	-0.2	laid	0.34	whole	0.53
 led:stop & sau	lies	-0.12
-led:stop & sinh	whole	0.02
-led:stop & so	home	-0.1	fell	-0.02	laid	-0.07	whole	-0.01
-led:stop & soc	home	0.07	fell	-0.12	laid	0.3	whole	-0.32
-led:stop & son	home	-0.37	fell	0.41	lies	0.44	whole	-0.31
-led:stop & song	home	-0.01	fell	0.31	laid	-0.07	lies	-0.01	whole	0.06
-led:stop & suoi	laid	-0.3	lies	-0.09	whole	-0.42
-led:stop & suon	laid	0.06	whole	-0.47
-led:stop & t	home	-0.03
-led:stop & ta	home	-0.14	fell	0.49	laid	-0.03	lies	-0.06	whole	0.07
-led:stop & tam	home	0.07	laid	-0.04	whole	0.18
-led:stop & tan	home	0.04	fell	0.22
-led:stop & tap	home	-0.17	laid	-0.15	whole	-0.11
-led:stop & tau	fell	-0.16	whole	0.31
-led:stop & tay	home	-0.04	fell	0.18	whole	0.28
+led:stop & sinh	whole	0.01
+led:stop & so	home	-0.07	fell	-0.05	laid	-0.06	whole	-0.01
+led:stop & soc	home	0.09	fell	-0.11	laid	0.3	whole	-0.33
+led:stop & son	home	-0.37	fell	0.4	lies	0.44	whole	-0.31
+led:stop & song	home	-0.01	fell	0.31	laid	-0.07	lies	-0.01	whole	0.05
+led:stop & suoi	laid	-0.3	lies	-0.11	whole	-0.42
+led:stop & suon	laid	0.07	whole	-0.48
+led:stop & t	home	-0.05
+led:stop & ta	home	-0.12	fell	0.46	laid	-0.03	lies	-0.05	whole	0.06
+led:stop & tam	home	0.07	fell	0.01	laid	-0.04	whole	0.18
+led:stop & tan	home	-0.01	fell	0.21
+led:stop & tap	home	-0.15	laid	-0.17	whole	-0.12
+led:stop & tau	fell	-0.14	whole	0.31
+led:stop & tay	home	-0.04	fell	0.18	whole	0.29
 led:stop & tet	fell	-0.28
-led:stop & thach	fell	0.56	whole	0.25
-led:stop & thai	home	0.29	whole	-0.09
+led:stop & thach	fell	0.54	whole	0.24
+led:stop & thai	home	0.24	whole	-0.12
 led:stop & than	home	-0.03
-led:stop & thang	fell	-0.16	whole	-0.13
-led:stop & thanh	home	0.28	fell	-0.16	laid	-0.14	whole	0.14
-led:stop & thi	home	0.24	whole	0.07
-led:stop & thon	home	0.15	fell	-0.05	laid	-0.03	lies	-0.04	whole	0.04
+led:stop & thang	fell	-0.16	whole	-0.12
+led:stop & thanh	home	0.23	fell	-0.17	laid	-0.14	whole	0.13
+led:stop & thi	home	0.26	whole	0.07
+led:stop & thon	home	0.16	laid	-0.03	lies	-0.07	whole	0.06
 led:stop & thu	home	-0.18	laid	-0.05
-led:stop & thuan	laid	-0.03	whole	0.09
-led:stop & thuong	home	0.08	fell	-0.08	whole	0.1
-led:stop & thuy	home	0.22	whole	0.29
-led:stop & tich	fell	0.23	whole	0.1
-led:stop & tien	home	0.1	whole	0.26
-led:stop & tieu	fell	-0.17	laid	-0.01
-led:stop & tinh	home	-0.17	fell	0.07	whole	-0.35
-led:stop & toc	home	-0.16	fell	-0.22	laid	-0.03	whole	-0.7
-led:stop & toi	home	-0.26	laid	0.28
-led:stop & tong	fell	-0.31	whole	0.02
-led:stop & tra	home	0.43	fell	0.16	whole	0.2
-led:stop & trai	fell	-0.06	laid	-0.05	whole	0.09
-led:stop & tram	home	0.17	fell	0.02	laid	-0.29	whole	-0.29
-led:stop & tran	fell	-0.52	laid	0.2	lies	-0.01	whole	-0.49
-led:stop & trang	home	0.06	fell	0.14	laid	0.01	lies	0.35	whole	-0.11
-led:stop & tren	fell	0.09	laid	0.07	lies	-0.1
-led:stop & tri	fell	0.08
-led:stop & trieu	home	0.09	whole	0.1
-led:stop & trong	home	-0.17	fell	0.02	laid	0.1	lies	-0.2	whole	-0.18
+led:stop & thuan	laid	-0.03	whole	0.1
+led:stop & thuong	home	0.03	fell	-0.06	whole	0.12
+led:stop & thuy	home	0.23	whole	0.29
+led:stop & tich	fell	0.24	whole	0.11
+led:stop & tien	home	0.09	whole	0.25
+led:stop & tieu	fell	-0.16	laid	-0.01
+led:stop & tinh	home	-0.16	fell	0.05	whole	-0.36
+led:stop & toc	home	-0.17	fell	-0.23	laid	-0.03	whole	-0.7
+led:stop & toi	home	-0.23	laid	0.27
+led:stop & tong	fell	-0.3	whole	0.01
+led:stop & tra	home	0.46	fell	0.16	whole	0.21
+led:stop & trai	fell	-0.06	laid	-0.04	whole	0.1
+led:stop & tram	home	0.16	fell	0.03	laid	-0.29	whole	-0.27
+led:stop & tran	fell	-0.52	laid	0.2	whole	-0.51
+led:stop & trang	home	0.08	fell	0.12	lies	0.36	whole	-0.11
+led:stop & tren	fell	0.08	laid	0.06	lies	-0.1
+led:stop & tri	home	-0.02	fell	0.07
+led:stop & trieu	home	0.07	whole	0.09
+led:stop & trong	home	-0.16	fell	0.03	laid	0.14	lies	-0.2	whole	-0.16
 led:stop & truc	home	0.08	fell	-0.08	whole	0.07
-led:stop & trung	fell	-0.12	whole	0.06
-led:stop & truoc	fell	-0.1	laid	0.04	whole	0.3
-led:stop & truong	fell	-0.67	lies	-0.01
-led:stop & tu	home	0.06	fell	-0.07	laid	-0.07	whole	0.16
-led:stop & ung	home	0.16	whole	0.22
-led:stop & va	home	-0.03	whole	-0.19
-led:stop & van	home	-0.08	whole	0.1
-led:stop & ven	fell	-0.15	laid	0.17	lies	-0.02	whole	0.25
-led:stop & vi	laid	-0.17	whole	0.21
-led:stop & vinh	home	-0.23	fell	-0.03	whole	0.43
-led:stop & vo	home	0.21	lies	-0.01	whole	0.09
-led:stop & vot	fell	-0.16	laid	-0.08
-led:stop & vu	home	-0.31
-led:stop & vung	whole	0.21
-led:stop & vuon	fell	0.05	laid	-0.38	lies	0.27	whole	0.22
-led:stop & xa	home	-0.04	fell	-0.04	laid	0.14	lies	-0.22	whole	0.73
-led:stop & xom	home	0.13	fell	0.08	laid	-0.08	whole	0.19
-led:stop & xuan	home	0.26	whole	0.31
-led:stop & xung	home	-0.08	fell	-0.04
-led:stop & y	home	0.57	whole	-0.24
-led:stop & yen	home	-0.23	whole	0.17
-led:tells	home	-0.19	fell	0.23	laid	-0.04	lies	-0.27	whole	-0.1
-led:tells & #	whole	-0.17
+led:stop & trung	fell	-0.13	whole	0.06
+led:stop & truoc	fell	-0.09	laid	0.05	whole	0.3
+led:stop & truong	fell	-0.65	lies	-0.01
+led:stop & tu	home	0.07	fell	-0.04	laid	-0.07	whole	0.18
+led:stop & ung	home	0.1	whole	0.21
+led:stop & va	home	-0.01	whole	-0.18
+led:stop & van	home	-0.07	whole	0.11
+led:stop & ven	fell	-0.16	laid	0.18	lies	-0.02	whole	0.25
+led:stop & vi	fell	-0.01	laid	-0.16	whole	0.11
+led:stop & vinh	home	-0.24	fell	-0.02	whole	0.42
+led:stop & vo	home	0.22	lies	-0.01	whole	0.11
+led:stop & vot	fell	-0.14	laid	-0.07
+led:stop & vu	home	-0.29
+led:stop & vung	whole	0.19
+led:stop & vuon	fell	0.05	laid	-0.31	lies	0.27	whole	0.2
+led:stop & xa	home	-0.04	fell	-0.03	laid	0.13	lies	-0.23	whole	0.74
+led:stop & xom	home	0.13	fell	0.06	laid	-0.07	whole	0.19
+led:stop & xuan	home	0.26	whole	0.32
+led:stop & xung	home	-0.07	fell	-0.04
+led:stop & y	home	0.56	whole	-0.22
+led:stop & yen	home	-0.2	whole	0.15
+led:tells	home	-0.22	fell	0.24	laid	-0.03	lies	-0.25	whole	-0.08
+led:tells & #	laid	-0.01	whole	-0.18
 led:tells & ##	whole	-0.02
-led:tells & anh	laid	0.24	whole	-0.28
+led:tells & anh	laid	0.25	whole	-0.28
 led:tells & ba	whole	-0.3
-led:tells & bai	fell	0.27	laid	-0.26	whole	-0.15
-led:tells & ban	home	-0.12	fell	-0.23	laid	-0.14	lies	-0.02	whole	-0.26
-led:tells & ben	fell	-0.35	laid	0.12	whole	0.06
-led:tells & bia	laid	0.11	lies	-0.05	whole	0.25
+led:tells & bai	fell	0.23	laid	-0.3	whole	0.16
+led:tells & ban	home	-0.13	fell	-0.2	laid	-0.14	lies	-0.02	whole	-0.25
+led:tells & ben	fell	-0.34	laid	0.11	whole	0.06
+led:tells & bia	laid	0.13	lies	-0.06	whole	0.25
 led:tells & bien	laid	-0.01
 led:tells & binh	whole	0.07
-led:tells & bo	fell	-0.17	laid	-0.29	lies	-0.03	whole	-0.17
-led:tells & ca	whole	-0.08
-led:tells & cach	whole	0.24
-led:tells & cai	laid	-0.2	whole	0.17
-led:tells & canh	fell	-0.02	laid	0.47	lies	-0.08	whole	0.25
-led:tells & cao	fell	-0.13
-led:tells & cau	fell	-0.12	laid	0.07
+led:tells & bo	fell	-0.18	laid	-0.3	lies	-0.03	whole	-0.17
+led:tells & ca	whole	-0.09
+led:tells & cach	whole	0.23
+led:tells & cai	laid	-0.24	whole	0.17
+led:tells & canh	fell	-0.01	laid	0.48	lies	-0.1	whole	0.21
+led:tells & cao	fell	-0.14
+led:tells & cau	fell	-0.13	laid	0.07
 led:tells & chan	fell	-0.32	laid	0.25
 led:tells & cho	laid	-0.2
-led:tells & chon	fell	-0.01	laid	0.12	whole	-0.06
-led:tells & chu	laid	0.18	whole	-0.08
-led:tells & chua	whole	-0.15
-led:tells & co	laid	-0.02	whole	-0.04
-led:tells & con	fell	0.23	laid	0.06	whole	0.35
-led:tells & cong	home	-0.11	fell	-0.07	lies	-0.01
-led:tells & cu	fell	-0.07	laid	0.37
-led:tells & cua	fell	-0.13	laid	0.19	whole	-0.09
+led:tells & chon	fell	-0.01	laid	0.13	whole	-0.06
+led:tells & chu	laid	0.19	whole	-0.07
+led:tells & chua	whole	-0.16
+led:tells & co	laid	-0.01	whole	-0.05
+led:tells & con	fell	0.22	laid	0.06	whole	0.34
+led:tells & cong	home	-0.1	fell	-0.07	lies	-0.01
+led:tells & cu	fell	-0.07	laid	0.42
+led:tells & cua	fell	-0.12	laid	0.17	whole	-0.1
 led:tells & cung	laid	-0.26
-led:tells & dao	home	-0.02
-led:tells & dat	lies	0.3	whole	-0.28
+led:tells & dat	laid	0.01	lies	0.32	whole	-0.27
 led:tells & doi	laid	0.05	lies	-0.07
-led:tells & dong	fell	-0.1	laid	-0.35	lies	0.23	whole	-0.43
-led:tells & duoi	fell	0.34	laid	-0.15	whole	-0.38
+led:tells & dong	fell	-0.1	laid	-0.35	lies	0.24	whole	-0.44
+led:tells & duoi	fell	0.33	laid	-0.13	whole	-0.4
 led:tells & duong	fell	0.41	whole	0.43
-led:tells & gan	laid	-0.21	lies	-0.02	whole	0.18
-led:tells & go	home	-0.12	fell	-0.17	laid	0.01	lies	-0.02	whole	0.25
+led:tells & gan	laid	-0.2	whole	0.16
+led:tells & go	home	-0.13	fell	-0.16	laid	0.03	lies	-0.01	whole	0.24
 led:tells & goc	fell	-0.05	laid	0.01	lies	0.05	whole	0.48
 led:tells & hai	laid	0.07	whole	-0.16
-led:tells & hang	fell	0.56	laid	-0.05	whole	-0.16
-led:tells & ho	fell	-0.01	laid	-0.28
-led:tells & hoi	fell	-0.03	laid	-0.02
-led:tells & ke	laid	0.25	whole	0.24
-led:tells & khe	fell	0.04	laid	-0.52	whole	0.09
-led:tells & khu	fell	-0.36	whole	0.43
-led:tells & lai	laid	-0.07
-led:tells & lan	laid	0.08	whole	-0.12
-led:tells & lang	home	0.26	fell	-0.04
-led:tells & lo	fell	-0.07	laid	-0.22	lies	-0.03	whole	0.18
-led:tells & luc	fell	0.26	laid	0.16
-led:tells & lung	laid	0.06	whole	0.2
-led:tells & luon	laid	-0.16	whole	-0.07
-led:tells & nen	fell	-0.08	laid	0.16	whole	0.2
-led:tells & ngay	fell	-0.17	laid	0.05
-led:tells & nghia	fell	-0.05	laid	0.14	lies	-0.32	whole	-0.08
+led:tells & hang	fell	0.6	laid	-0.05	lies	-0.03	whole	-0.13
+led:tells & ho	laid	-0.3
+led:tells & hoi	fell	-0.03	laid	-0.01
+led:tells & ke	laid	0.25	whole	0.25
+led:tells & khe	fell	0.05	laid	-0.51	whole	0.08
+led:tells & khu	fell	-0.36	whole	0.44
+led:tells & lai	laid	-0.09
+led:tells & lan	laid	0.09	whole	-0.13
+led:tells & lang	home	0.24	fell	-0.05
+led:tells & lo	fell	-0.07	laid	-0.21	lies	-0.02	whole	0.17
+led:tells & luc	fell	0.25	laid	0.16
+led:tells & lung	laid	0.06	whole	0.22
+led:tells & luon	laid	-0.18	whole	-0.07
+led:tells & nen	fell	-0.09	laid	0.14	whole	0.18
+led:tells & ngay	fell	-0.17	laid	0.04
+led:tells & nghia	fell	-0.05	laid	0.14	lies	-0.3	whole	-0.09
 led:tells & ngoai	laid	0.12	whole	0.15
-led:tells & no	laid	0.01	whole	-0.17
-led:tells & ntls	laid	0.36	lies	0.41	whole	0.15
-led:tells & ong	laid	0.05	whole	-0.09
-led:tells & phia	whole	0.18
-led:tells & quang	home	-0.02	fell	-0.2	laid	-0.01
-led:tells & ria	whole	0.12
-led:tells & san	fell	-0.05	laid	0.13	whole	0.03
+led:tells & no	whole	-0.16
+led:tells & ntls	laid	0.36	lies	0.39	whole	0.16
+led:tells & ong	laid	0.04	whole	-0.08
+led:tells & phia	whole	0.17
+led:tells & quang	home	-0.02	fell	-0.21	laid	-0.01
+led:tells & ria	whole	0.11
+led:tells & san	fell	-0.04	laid	0.13	whole	0.03
 led:tells & sat	whole	0.07
-led:tells & sau	fell	0.46	laid	0.33	lies	-0.16	whole	0.8
-led:tells & so	laid	-0.04	whole	-0.04
+led:tells & sau	fell	0.45	laid	0.34	lies	-0.16	whole	0.8
+led:tells & so	laid	-0.02	whole	-0.04
 led:tells & suon	whole	-0.31
 led:tells & tai	whole	-0.09
 led:tells & tam	home	0.42	fell	-0.02	laid	0.19	whole	-0.3
-led:tells & tay	fell	-0.1	laid	-0.01
-led:tells & tinh	fell	-0.03
+led:tells & tay	fell	-0.09	laid	-0.03
+led:tells & tinh	fell	-0.04
 led:tells & to	fell	0.35	whole	0.03
-led:tells & toc	whole	-0.12
-led:tells & tram	fell	-0.08	lies	0.1
-led:tells & tran	fell	0.13	laid	0.24	whole	-0.3
-led:tells & trang	laid	0.04	lies	-0.04	whole	0.17
-led:tells & tren	fell	0.19	laid	0.2	whole	-0.2
-led:tells & trong	fell	-0.2	laid	0.19	lies	-0.09
-led:tells & truoc	laid	0.02	whole	0.32
-led:tells & truong	fell	0.21	laid	0.05	whole	-0.2
+led:tells & toc	home	-0.05	whole	-0.13
+led:tells & tram	fell	-0.07	lies	0.11
+led:tells & tran	fell	0.13	laid	0.23	whole	-0.32
+led:tells & trang	laid	0.03	lies	-0.03	whole	0.17
+led:tells & tren	fell	0.18	laid	0.19	whole	-0.2
+led:tells & trong	fell	-0.2	laid	0.16	lies	-0.09
+led:tells & truoc	laid	0.03	whole	0.31
+led:tells & truong	fell	0.21	laid	0.02	whole	-0.22
 led:tells & tu	laid	-0.07
-led:tells & voi	laid	0.07	whole	-0.08
-led:tells & vuon	laid	-0.32	lies	-0.17	whole	-0.18
-led:tells & xa	fell	0.39	whole	0.14
-led:thing	home	-0.69	fell	-0.3	laid	-0.35	lies	-0.06	whole	-0.04
-led:thing & ben	laid	0.19	whole	-0.25
-led:thing & bia	fell	-0.02	whole	-0.28
-led:thing & bo	laid	-0.03	lies	-0.02	whole	0.24
-led:thing & canh	laid	0.09
+led:tells & voi	laid	0.09	whole	-0.08
+led:tells & vuon	laid	-0.32	lies	-0.18	whole	-0.18
+led:tells & xa	fell	0.39	whole	0.13
+led:thing	home	-0.7	fell	-0.28	laid	-0.34	lies	-0.05	whole	-0.04
+led:thing & ben	laid	0.19	whole	-0.26
+led:thing & bia	fell	-0.02	whole	-0.27
+led:thing & bo	fell	-0.02	laid	-0.03	lies	-0.03	whole	0.24
+led:thing & canh	laid	0.08
 led:thing & cho	fell	-0.03	laid	0.44	whole	-0.08
-led:thing & chon	laid	0.32
+led:thing & chon	laid	0.33
 led:thing & dai	fell	-0.29
 led:thing & doan	fell	-0.31
-led:thing & doi	home	-0.1	fell	0.2
-led:thing & dong	home	0.1	fell	-0.15	laid	-0.01
-led:thing & gan	fell	-0.19	laid	-0.31	lies	-0.05	whole	-0.19
-led:thing & hang	whole	0.26
-led:thing & khu	fell	0.03	laid	-0.05	whole	0.11
-led:thing & kon	fell	0.41	whole	0.43
-led:thing & lang	fell	-0.06	whole	-0.42
-led:thing & lo	fell	0.11	laid	-0.27	whole	0.05
+led:thing & doi	home	-0.09	fell	0.19
+led:thing & dong	home	0.12	fell	-0.19
+led:thing & gan	fell	-0.18	laid	-0.32	lies	-0.06	whole	-0.2
+led:thing & hang	whole	0.25
+led:thing & khu	fell	0.03	laid	-0.05	whole	0.1
+led:thing & kon	fell	0.42	whole	0.43
+led:thing & lang	fell	-0.06	whole	-0.44
+led:thing & lo	fell	0.09	laid	-0.28	whole	0.05
 led:thing & mat	fell	-0.07
 led:thing & nam	fell	-0.02	whole	-0.01
-led:thing & ngoai	fell	0.27	whole	-0.17
+led:thing & ngoai	fell	0.27	whole	-0.14
 led:thing & nhung	whole	-0.05
-led:thing & phia	fell	-0.03	lies	-0.01
-led:thing & quan	fell	-0.08
+led:thing & phia	fell	-0.01	lies	-0.01
+led:thing & quan	fell	-0.09
 led:thing & quang	fell	-0.05
 led:thing & quyet	whole	-0.12
-led:thing & sat	laid	0.04
-led:thing & sau	laid	-0.03	lies	-0.01	whole	0.34
+led:thing & sat	laid	0.05
+led:thing & sau	laid	-0.03	whole	0.34
 led:thing & su	fell	-0.01
-led:thing & tay	home	-0.02
-led:thing & thi	fell	-0.01	whole	-0.1
-led:thing & thon	fell	0.16	whole	0.41
+led:thing & tay	home	-0.01
+led:thing & thi	home	-0.01	fell	-0.01	whole	-0.11
+led:thing & thon	fell	0.19	whole	0.42
 led:thing & tinh	fell	-0.08
 led:thing & tren	whole	-0.04
-led:thing & trong	fell	0.18
-led:thing & trung	home	-0.07	fell	-0.13	laid	-0.04
-led:thing & vi	lies	0.35	whole	-0.09
-led:thing & xa	fell	-0.02	whole	-0.22
-led:title	home	-0.37	fell	-0.08	laid	0.36	lies	-0.15	whole	-0.05
-led:title & ba	fell	-0.15
-led:title & ban	home	-0.1	fell	-0.02	laid	0.15	lies	0.3	whole	-0.2
-led:title & ben	fell	0.33	whole	0.21
-led:title & bia	home	-0.02	fell	-0.14	laid	-0.1	lies	-0.02
-led:title & binh	home	-0.08	lies	-0.05	whole	-0.43
-led:title & bo	laid	-0.06	whole	0.02
-led:title & cach	whole	-0.03
-led:title & canh	laid	0.07	lies	-0.03	whole	0.33
-led:title & cau	fell	-0.07
+led:thing & trong	fell	0.17
+led:thing & trung	home	-0.08	fell	-0.13	laid	-0.04
+led:thing & vi	lies	0.36	whole	-0.09
+led:thing & xa	fell	-0.03	whole	-0.22
+led:title	home	-0.31	fell	-0.06	laid	0.36	lies	-0.17	whole	-0.02
+led:title & ba	fell	-0.16
+led:title & ban	home	-0.09	fell	-0.04	laid	0.16	lies	0.29	whole	-0.16
+led:title & ben	fell	0.32	whole	0.24
+led:title & bia	home	-0.02	fell	-0.15	laid	-0.1	lies	-0.02
+led:title & binh	home	-0.08	lies	-0.06	whole	-0.43
+led:title & bo	laid	-0.05	whole	0.02
+led:title & cach	laid	-0.01	whole	-0.04
+led:title & canh	laid	0.07	lies	-0.03	whole	0.32
+led:title & cau	fell	-0.05
 led:title & chan	fell	-0.01	laid	0.29	whole	-0.2
-led:title & cho	whole	-0.02
-led:title & chua	fell	0.22	laid	0.13	lies	0.23	whole	0.51
-led:title & con	fell	-0.21	lies	-0.04	whole	0.09
-led:title & cua	fell	0.01	laid	0.15	whole	-0.44
-led:title & doan	fell	-0.05	whole	-0.04
-led:title & doi	fell	-0.48	laid	0.03	whole	0.25
-led:title & dong	home	0.11	fell	-0.13	lies	0.31	whole	0.65
-led:title & duoi	fell	0.08	laid	-0.02	whole	-0.14
-led:title & duong	home	0.01	fell	-0.25	laid	-0.03	whole	-0.11
-led:title & em	home	-0.07	laid	-0.02
-led:title & gan	fell	0.01
-led:title & gieng	fell	-0.01
+led:title & cho	whole	-0.03
+led:title & chua	fell	0.22	laid	0.14	lies	0.23	whole	0.51
+led:title & con	fell	-0.21	lies	-0.02	whole	0.1
+led:title & cua	laid	0.13	whole	-0.43
+led:title & doan	fell	-0.06	whole	-0.04
+led:title & doi	fell	-0.5	laid	0.03	whole	0.25
+led:title & don	fell	0.22	laid	-0.18	lies	0.21	whole	-0.3
+led:title & dong	home	0.11	fell	-0.07	lies	0.18	whole	0.64
+led:title & duoi	fell	0.06	laid	-0.02	whole	-0.14
+led:title & duong	home	0.01	fell	-0.27	laid	-0.02	whole	-0.11
+led:title & em	home	-0.06	laid	-0.02
+led:title & gan	whole	0.01
+led:title & gieng	fell	-0.02
 led:title & goc	lies	-0.03	whole	0.17
-led:title & hai	home	-0.07
-led:title & hang	laid	0.2
-led:title & ho	home	0.27	laid	-0.24	whole	-0.49
+led:title & hai	home	-0.11
+led:title & hang	laid	0.22
+led:title & ho	home	0.27	laid	-0.23	whole	-0.5
 led:title & hoi	whole	-0.04
-led:title & khu	laid	0.21	lies	-0.26	whole	0.15
+led:title & khu	laid	0.22	lies	-0.26	whole	0.17
 led:title & ky	fell	-0.06
-led:title & lai	fell	-0.05
-led:title & lang	home	0.09	fell	-0.08	laid	-0.08	whole	0.22
-led:title & luc	home	-0.02
-led:title & nam	laid	-0.12
+led:title & lang	home	0.08	fell	-0.08	laid	-0.09	whole	0.23
+led:title & nam	fell	0.07	laid	-0.12
 led:title & nen	laid	-0.01
-led:title & ngay	fell	0.4	laid	-0.09	whole	-0.43
-led:title & nghia	laid	-0.05	whole	0.22
-led:title & ngoai	fell	-0.11	laid	-0.08
-led:title & ntls	fell	-0.06	laid	-0.11	lies	-0.05	whole	0.03
-led:title & ray	fell	0.05	whole	0.14
-led:title & sau	fell	-0.12	whole	-0.19
-led:title & song	fell	0.04	laid	-0.03	whole	-0.27
-led:title & t	home	-0.03
-led:title & thanh	home	0.28	whole	-0.24
-led:title & thon	fell	0.19	laid	0.11	whole	0.38
+led:title & ngay	fell	0.41	laid	-0.09	whole	-0.44
+led:title & nghia	laid	-0.06	whole	0.21
+led:title & ngoai	fell	-0.12	laid	-0.08
+led:title & ntls	fell	-0.03	laid	-0.11	lies	-0.14	whole	0.03
+led:title & ray	fell	0.09	whole	0.15
+led:title & sau	fell	-0.12	whole	-0.17
+led:title & song	fell	0.04	laid	-0.02	whole	-0.29
+led:title & t	home	-0.05
+led:title & thanh	home	0.27	whole	-0.25
+led:title & thon	fell	0.22	laid	0.13	whole	0.38
 led:title & tieu	fell	-0.07
 led:title & trai	fell	-0.08	laid	-0.02
-led:title & tren	fell	-0.04	lies	-0.05	whole	-0.19
-led:title & trong	fell	-0.11	laid	0.33	lies	-0.07	whole	0.03
-led:title & truoc	fell	-0.1
-led:title & truong	laid	0.07
+led:title & tren	fell	-0.05	lies	-0.06	whole	-0.21
+led:title & trong	fell	-0.11	laid	0.3	lies	-0.08
+led:title & truoc	fell	-0.09
+led:title & truong	laid	0.08
 led:title & vuon	laid	0.01	whole	0.41
-led:title & xa	home	-0.32	fell	0.09	laid	0.19	whole	-0.52
-long after martyr	home	0.37	fell	-0.43	lies	-0.61	whole	-0.09
-long after other	home	-0.58	fell	-0.16	laid	0.36	lies	-0.44	whole	0.03
-long after teller	home	-0.43	fell	-0.1	laid	-0.42	lies	-0.62	whole	-0.41
-martyrs 0	home	-1.14	fell	0.01	laid	-1.08	lies	-2.17	whole	-0.18
-martyrs 1	home	-0.62	fell	-0.8	laid	-0.58	lies	-0.47	whole	-0.26
-martyrs 2	home	-0.07	fell	-0.48	laid	0.13	lies	-0.2	whole	0.08
-martyrs 3	home	-0.23	fell	-0.22	laid	-0.27	lies	-0.28	whole	0.07
-next sentence:again	home	-0.39	fell	0.58	laid	0.47	lies	0.02	whole	0.18
-next sentence:alive	home	-0.16	fell	-0.08	laid	0.49	lies	0.23	whole	0.05
-next sentence:at	home	-0.09	fell	-0.14	laid	-0.09	lies	0.1	whole	0.15
-next sentence:battle	home	0.3	fell	0.23	laid	-0.45	lies	0.24	whole	0.06
-next sentence:born	home	-0.9	fell	-0.11	laid	-0.2	lies	0.37	whole	-0.34
-next sentence:bury	home	0.2	fell	0.48	laid	-0.66	lies	-0.36	whole	0.07
-next sentence:capture	home	-0.17	fell	-0.01	laid	-0.09	lies	0.04	whole	0.15
-next sentence:contact	home	-0.33	laid	-0.19	lies	0.11	whole	0.06
-next sentence:died	home	-0.47	fell	0.09	laid	-0.17	lies	-0.14	whole	0.18
-next sentence:enlist	home	0.41	fell	-0.71	laid	-0.37	lies	-0.75	whole	-0.24
-next sentence:fell	home	0.02	fell	-0.34	laid	0.03	lies	0.18	whole	0.09
-next sentence:gio	home	0.28	fell	-0.67	laid	-0.32	lies	0.03	whole	-0.06
-next sentence:grave	home	0.2	fell	0.14	laid	-0.1	lies	0.51
-next sentence:home	home	-0.24	fell	-0.02	laid	-0.17	lies	0.23	whole	0.04
-next sentence:hurt	home	0.83	fell	-0.18	laid	0.68	lies	-0.58	whole	-0.19
-next sentence:joined	home	-0.08	fell	-0.68	laid	-0.26	lies	-0.53	whole	-0.28
-next sentence:kin	home	-0.69	fell	0.34	laid	-0.13	lies	-0.44	whole	-0.09
-next sentence:laid	home	0.14	fell	0.08	laid	0.13	lies	0.44	whole	0.44
-next sentence:last	home	0.04	fell	0.25	laid	0.2	lies	-0.04
-next sentence:letter	home	-0.18	fell	-0.2	laid	0.15	lies	-0.08	whole	-0.31
-next sentence:level	home	0.15	fell	0.1	laid	-0.01	lies	-0.33	whole	0.1
-next sentence:link	home	-0.11	fell	-0.21	laid	0.31	lies	-0.23	whole	0.01
-next sentence:martyr	home	-0.17	fell	-0.77	laid	0.02	lies	-0.1	whole	0.12
-next sentence:moved	home	-0.53	fell	-0.45	laid	0.12	lies	0.28	whole	-0.08
-next sentence:naming	fell	-0.01	laid	0.65	lies	-0.1	whole	0.1
-next sentence:notice	fell	-1	laid	0.35	lies	0.33	whole	0.04
-next sentence:office	home	0.03	fell	0.45	laid	-0.27	lies	0.11	whole	0.21
-next sentence:post	home	0.11	fell	0.14	laid	-0.22	lies	0.08	whole	-0.35
-next sentence:rank	home	-0.94	fell	-0.15	laid	-0.05	lies	-0.36	whole	0.22
-next sentence:returned	home	-0.05	fell	-0.6	laid	-0.42	lies	0.04	whole	0.02
-next sentence:self	home	0.04	fell	-0.06	laid	0.17	lies	0.23	whole	-0.14
-next sentence:site	home	0.34	fell	-0.28	laid	-0.06	lies	-0.07	whole	-0.07
-next sentence:tells	home	-0.11	fell	-0.04	laid	-0.27	lies	-0.07	whole	-0.14
-next sentence:thing	home	-0.04	fell	-0.03	laid	0.18	lies	-0.4	whole	0.04
-next sentence:title	home	-0.05	laid	-0.2	lies	-0.27	whole	-0.02
-next sentence:truename	home	-0.39	fell	-0.23	laid	0.31	whole	0.14
-opens	home	-0.13	fell	-0.04	laid	-0.08	lies	-0.24	whole	0.08
-part 0 of 4	home	-0.29	fell	-0.27	laid	-0.95	lies	-0.59	whole	-0.2
-part 1 of 4	home	-0.5	fell	-0.12	laid	-0.71	lies	-0.56	whole	-0.17
-part 2 of 4	home	-0.68	fell	-0.29	laid	-0.05	lies	-0.65	whole	0.06
-part 3 of 4	home	-0.47	fell	-1	laid	-0.25	lies	-0.47	whole	-0.08
-places 0	fell	0.23	laid	-0.52	lies	-0.16	whole	0.38
-places 1	home	-0.08	fell	0.1	laid	-0.17	lies	-0.09	whole	0.08
-places 2	home	-0.39	fell	-0.27	laid	-0.31	lies	-0.52	whole	-0.15
-places 3	home	-0.49	fell	-0.63	laid	-0.41	lies	-0.8	whole	-0.16
-places 4	home	-0.88	fell	-0.94	laid	-0.58	lies	-0.64	whole	-0.29
-sentence before:again	home	0.57	fell	-0.02	laid	-0.06	lies	-0.46	whole	0.35
-sentence before:alive	home	0.28	fell	-0.06	laid	-0.23	lies	-0.96	whole	0.47
-sentence before:at	fell	-0.22	laid	0.06	lies	-0.18	whole	-0.04
-sentence before:battle	home	0.3	fell	-0.59	laid	0.11	lies	-0.92	whole	0.35
-sentence before:born	home	0.4	fell	0.45	laid	-0.22	lies	0.19	whole	0.21
-sentence before:bury	home	0.98	fell	-1.34	laid	-0.17	lies	0.18	whole	0.22
-sentence before:capture	home	0.25	fell	-0.73	laid	0.35	lies	-0.17	whole	0.08
-sentence before:contact	home	0.25	fell	0.44	laid	0.24	lies	-0.19	whole	0.34
-sentence before:died	home	-0.07	fell	-0.02	laid	-0.48	lies	-0.01
-sentence before:enlist	home	-0.25	fell	-0.3	laid	-0.59	lies	-0.3	whole	-0.22
-sentence before:fell	home	-0.47	fell	-0.22	laid	0.35	lies	0.45
-sentence before:gio	home	-0.52	fell	-0.14	lies	0.5	whole	0.34
-sentence before:grave	home	0.23	fell	-0.39	laid	-0.48	lies	-0.13	whole	-0.05
-sentence before:home	home	-0.39	fell	-0.21	laid	0.29	lies	-0.06
-sentence before:hurt	home	0.04	fell	-0.61	laid	-0.44	lies	-0.17	whole	-0.01
-sentence before:joined	home	-0.06	fell	-0.26	laid	-0.51	lies	-0.2	whole	-0.15
-sentence before:kin	home	-0.07	fell	-0.31	laid	-0.87	lies	0.14	whole	-0.01
-sentence before:laid	home	0.05	lies	-0.46	whole	-0.09
-sentence before:last	home	0.07	fell	-0.03	laid	0.32	lies	-0.24
-sentence before:letter	home	0.2	fell	-0.06	laid	-0.34	lies	-0.54	whole	0.27
-sentence before:level	home	-0.13	fell	0.15	laid	-0.3	whole	0.06
-sentence before:link	home	0.15	fell	0.03	laid	-0.1	lies	0.58	whole	0.07
-sentence before:martyr	home	0.05	fell	-0.11	laid	-0.03	lies	0.04	whole	0.1
-sentence before:moved	home	-0.42	fell	0.2	laid	-0.36	lies	-0.45	whole	-0.09
-sentence before:naming	home	0.32	fell	-0.55	laid	-0.15	lies	-0.67	whole	0.07
-sentence before:notice	home	0.38	fell	0.13	laid	-0.07	lies	0.58	whole	0.03
-sentence before:office	home	-0.16	fell	-0.04	laid	-0.27	lies	0.09	whole	0.07
-sentence before:post	home	0.2	fell	-0.4	laid	-0.4	lies	-0.27	whole	-0.23
-sentence before:rank	home	-0.19	fell	0.41	laid	-0.05	lies	-1.01	whole	-0.16
-sentence before:returned	home	-0.59	fell	0.09	laid	-0.04	lies	-0.63	whole	0.14
-sentence before:self	home	-0.12	fell	0.06	laid	-0.31	lies	-0.18	whole	-0.13
-sentence before:site	home	-0.15	fell	-0.86	laid	-0.13	lies	-0.03	whole	-0.27
-sentence before:tells	home	-0.02	fell	-0.18	laid	-0.23	lies	0.02	whole	0.24
-sentence before:thing	home	-0.2	fell	0.14	laid	-0.04	lies	-0.44	whole	0.26
-sentence before:title	fell	0.22	laid	-0.4	lies	-0.14	whole	0.02
-sentence before:truename	home	-0.01	fell	-0.13	laid	0.05	lies	-0.15	whole	0.24
-size 1	home	-2.26	fell	-1.69	laid	-3.05	lies	-2.13	whole	-0.62
-size 2	home	0.19	fell	-0.42	laid	-1.31	lies	-0.74	whole	0.61
-size 3	home	-0.53	fell	-0.03	laid	-0.53	lies	-0.19	whole	0.06
-size 4	home	-0.36	fell	0.03	laid	-0.52	lies	-0.23	whole	0.13
-size 5	home	-0.71	fell	-0.04	lies	-0.25	whole	-0.47
-size 6	home	-0.39	fell	-0.43	lies	0.03	whole	0.07
-size 7	home	-0.14	fell	0.13	laid	0.66	lies	-0.28	whole	0.07
-size 8	home	0.62	fell	-0.41	laid	0.4	lies	-0.08	whole	-0.77
-text:battle	home	-0.16	fell	-0.12	laid	-1.04	lies	-0.21
-text:benefit	home	-0.31	laid	-0.02	whole	0.08
-text:by_comrade	home	-0.16	fell	-0.21	lies	-0.51	whole	-0.08
-text:by_finder	home	-0.08	fell	0.36	laid	-0.53	lies	-0.92	whole	-0.03
-text:by_foreign	home	0.05	fell	-0.06	laid	-0.3	lies	-0.02	whole	0.24
-text:by_keeper	home	-0.16	fell	-0.75	laid	0.06	lies	0.09	whole	0.25
-text:by_official	home	-0.15	fell	-0.01	laid	-0.08	lies	0.25	whole	0.4
-text:by_resident	home	0.12	fell	0.12	laid	-0.48	lies	0.2	whole	-0.08
-text:by_volunteer	home	-0.73	fell	-0.86	laid	-0.2	lies	-0.12	whole	-0.5
-text:dna	home	-0.92	laid	0.24	lies	-0.31	whole	0.2
-text:enemy	home	-0.57	fell	-0.23	laid	-0.63	lies	-0.05	whole	0.02
-text:foreign	home	0.05	fell	-0.06	laid	-0.3	lies	-0.02	whole	0.24
-text:found	home	-0.69	fell	0.32	laid	0.07	lies	-0.78	whole	-0.07
-text:give_back	fell	-0.57	laid	0.14	lies	-0.22	whole	-0.03
-text:grave	home	-0.17	fell	-0.27	laid	0.5	lies	0.7	whole	-0.07
-text:hearsay	home	-0.11	fell	-0.04	laid	-0.1	lies	0.04	whole	-0.06
-text:informs	home	-0.31	fell	-0.5	lies	0.09	whole	-0.64
-text:list	home	-0.51	fell	-0.63	laid	0.26	lies	-0.09	whole	0.09
-text:recognition	home	-0.3	fell	-0.12	laid	-0.4	lies	0.2	whole	0.15
-text:relics	home	0.05	fell	-0.16	laid	-0.81	lies	-0.56	whole	-0.04
-text:rumoured	fell	0.37	laid	-0.28	whole	0.22
-text:scam	fell	-0.75	laid	-0.75	lies	-0.41	whole	0.45
-text:seek	home	-0.13	fell	-0.02	laid	-0.27	lies	-0.48	whole	0.06
-text:sought	home	-0.31	fell	-0.07	laid	-0.16	lies	-0.06
-text:stone	home	-0.53	fell	-0.18	laid	0.01	lies	0.54	whole	0.1
-typed before 02	whole	-0.15
-typed before 1	home	-0.16	fell	-0.02	laid	-0.04	lies	-0.01	whole	-0.2
+led:title & xa	home	-0.31	fell	0.09	laid	0.19	whole	-0.51
+long after martyr	home	0.37	fell	-0.46	laid	-0.01	lies	-0.54	whole	-0.06
+long after other	home	-0.66	fell	-0.21	laid	0.37	lies	-0.51	whole	0.01
+long after teller	home	-0.43	fell	-0.1	laid	-0.41	lies	-0.59	whole	-0.4
+martyrs 0	home	-1.39	fell	0.11	laid	-1.08	lies	-2.5	whole	-0.11
+martyrs 1	home	-0.57	fell	-0.84	laid	-0.59	lies	-0.42	whole	-0.28
+martyrs 2	home	-0.09	fell	-0.4	laid	0.1	lies	-0.11	whole	0.08
+martyrs 3	home	-0.11	fell	-0.24	laid	-0.24	lies	-0.37	whole	0.07
+next sentence:again	home	-0.38	fell	0.65	laid	0.47	lies	0.02	whole	0.21
+next sentence:alive	home	-0.15	fell	-0.1	laid	0.46	lies	0.23	whole	0.02
+next sentence:at	home	-0.09	fell	-0.16	laid	-0.08	lies	0.11	whole	0.15
+next sentence:battle	home	0.3	fell	0.22	laid	-0.43	lies	0.14
+next sentence:born	home	-0.89	fell	-0.11	laid	-0.25	lies	0.34	whole	-0.34
+next sentence:bury	home	0.2	fell	0.48	laid	-0.63	lies	-0.38	whole	0.06
+next sentence:capture	home	-0.17	fell	-0.07	laid	-0.02	lies	-0.14	whole	0.08
+next sentence:contact	home	-0.4	laid	-0.2	lies	0.1	whole	0.05
+next sentence:died	home	-0.49	fell	0.11	laid	-0.16	lies	-0.13	whole	0.18
+next sentence:enlist	home	0.4	fell	-0.72	laid	-0.36	lies	-0.75	whole	-0.25
+next sentence:fell	fell	-0.35	laid	0.05	lies	0.17	whole	0.07
+next sentence:gio	home	0.27	fell	-0.7	laid	-0.37	lies	0.01	whole	-0.06
+next sentence:grave	home	0.22	fell	0.18	laid	-0.09	lies	0.52
+next sentence:home	home	-0.21	fell	-0.04	laid	-0.18	lies	0.15	whole	0.05
+next sentence:hurt	home	0.83	fell	-0.18	laid	0.64	lies	-0.58	whole	-0.25
+next sentence:joined	home	-0.11	fell	-0.68	laid	-0.25	lies	-0.53	whole	-0.29
+next sentence:kin	home	-0.65	fell	0.32	laid	-0.15	lies	-0.46	whole	-0.09
+next sentence:laid	home	0.15	fell	0.06	laid	0.14	lies	0.45	whole	0.46
+next sentence:last	home	0.06	fell	0.26	laid	0.25	lies	-0.03
+next sentence:letter	home	-0.18	fell	-0.18	laid	0.3	lies	-0.24	whole	-0.14
+next sentence:level	home	0.12	fell	0.07	lies	-0.32	whole	0.08
+next sentence:link	home	-0.14	fell	-0.2	laid	0.3	lies	-0.22	whole	-0.03
+next sentence:martyr	home	-0.18	fell	-0.77	lies	-0.01	whole	0.12
+next sentence:moved	home	-0.4	fell	-0.42	laid	0.11	lies	0.29	whole	-0.07
+next sentence:naming	home	0.03	laid	0.65	lies	-0.08	whole	0.12
+next sentence:notice	home	-0.07	fell	-0.98	laid	0.35	lies	0.29	whole	0.08
+next sentence:office	fell	0.42	laid	-0.25	lies	0.15	whole	0.22
+next sentence:post	home	0.13	fell	0.05	laid	-0.29	lies	0.33	whole	-0.33
+next sentence:rank	home	-0.96	fell	-0.15	laid	-0.01	lies	-0.35	whole	0.21
+next sentence:returned	home	-0.03	fell	-0.59	laid	-0.43	lies	0.06	whole	0.02
+next sentence:self	home	0.01	fell	-0.06	laid	0.2	lies	0.22	whole	-0.14
+next sentence:site	home	0.37	fell	-0.3	laid	-0.07	lies	-0.07	whole	-0.08
+next sentence:tells	home	-0.03	fell	-0.05	laid	-0.26	lies	-0.09	whole	-0.11
+next sentence:thing	home	-0.01	fell	-0.05	laid	0.19	lies	-0.4	whole	0.06
+next sentence:title	home	-0.06	fell	0.04	laid	-0.17	lies	-0.29
+next sentence:truename	home	-0.38	fell	-0.23	laid	0.31	whole	0.15
+opens	home	-0.15	fell	-0.03	laid	-0.07	lies	-0.23	whole	0.1
+part 0 of 4	home	-0.27	fell	-0.25	laid	-0.93	lies	-0.6	whole	-0.16
+part 1 of 4	home	-0.47	fell	-0.14	laid	-0.71	lies	-0.57	whole	-0.19
+part 2 of 4	home	-0.76	fell	-0.27	laid	-0.07	lies	-0.65	whole	0.05
+part 3 of 4	home	-0.46	fell	-1	laid	-0.27	lies	-0.48	whole	-0.09
+places 0	home	0.02	fell	0.22	laid	-0.53	lies	-0.24	whole	0.32
+places 1	home	-0.04	fell	0.1	laid	-0.16	lies	-0.11	whole	0.08
+places 2	home	-0.41	fell	-0.27	laid	-0.32	lies	-0.55	whole	-0.13
+places 3	home	-0.51	fell	-0.64	laid	-0.4	lies	-0.74	whole	-0.16
+places 4	home	-0.9	fell	-0.94	laid	-0.59	lies	-0.62	whole	-0.3
+sentence before:again	home	0.58	fell	0.02	laid	-0.01	lies	-0.45	whole	0.38
+sentence before:alive	home	0.29	fell	-0.05	laid	-0.23	lies	-0.97	whole	0.46
+sentence before:at	home	0.03	fell	-0.21	laid	0.06	lies	-0.17	whole	-0.02
+sentence before:battle	home	0.27	fell	-0.62	laid	0.12	lies	-0.93	whole	0.37
+sentence before:born	home	0.41	fell	0.45	laid	-0.27	lies	0.2	whole	0.21
+sentence before:bury	home	1.04	fell	-1.36	laid	-0.18	lies	0.14	whole	0.25
+sentence before:capture	home	0.28	fell	-0.75	laid	0.33	lies	-0.16	whole	0.09
+sentence before:contact	home	0.27	fell	0.49	laid	0.22	lies	-0.2	whole	0.35
+sentence before:died	home	-0.1	fell	-0.01	laid	-0.48
+sentence before:enlist	home	-0.25	fell	-0.3	laid	-0.59	lies	-0.29	whole	-0.2
+sentence before:fell	home	-0.45	fell	-0.17	laid	0.35	lies	0.4
+sentence before:gio	home	-0.53	fell	-0.16	lies	0.5	whole	0.32
+sentence before:grave	home	0.12	fell	-0.37	laid	-0.48	lies	-0.15	whole	-0.05
+sentence before:home	home	-0.36	fell	-0.2	laid	0.31	lies	-0.03	whole	-0.02
+sentence before:hurt	home	0.09	fell	-0.6	laid	-0.46	lies	-0.16	whole	-0.03
+sentence before:joined	home	-0.06	fell	-0.26	laid	-0.49	lies	-0.19	whole	-0.14
+sentence before:kin	home	-0.08	fell	-0.32	laid	-0.86	lies	0.15	whole	-0.02
+sentence before:laid	home	0.05	lies	-0.44	whole	-0.1
+sentence before:last	home	0.07	fell	-0.02	laid	0.31	lies	-0.22
+sentence before:letter	home	0.2	fell	-0.09	laid	-0.36	lies	-0.52	whole	0.25
+sentence before:level	home	-0.21	fell	0.17	laid	-0.29	lies	-0.05	whole	0.08
+sentence before:link	home	0.15	fell	0.08	laid	-0.1	lies	0.57	whole	0.09
+sentence before:martyr	home	0.03	fell	-0.13	laid	-0.03	lies	0.05	whole	0.1
+sentence before:moved	home	-0.39	fell	0.19	laid	-0.37	lies	-0.47	whole	-0.12
+sentence before:naming	home	0.26	fell	-0.57	laid	-0.15	lies	-0.66	whole	0.05
+sentence before:notice	home	0.38	fell	0.19	laid	-0.17	lies	0.59	whole	0.01
+sentence before:office	home	-0.12	fell	-0.02	laid	-0.27	lies	0.11	whole	0.07
+sentence before:post	home	0.26	fell	-0.29	laid	-0.26	lies	-0.36	whole	-0.23
+sentence before:rank	home	-0.22	fell	0.39	laid	-0.12	lies	-0.98	whole	-0.17
+sentence before:returned	home	-0.56	fell	0.11	laid	-0.07	lies	-0.62	whole	0.12
+sentence before:self	home	-0.17	fell	0.07	laid	-0.31	lies	-0.19	whole	-0.12
+sentence before:site	home	-0.1	fell	-0.87	laid	-0.1	lies	-0.03	whole	-0.29
+sentence before:tells	home	-0.05	fell	-0.17	laid	-0.23	whole	0.2
+sentence before:thing	home	-0.16	fell	0.13	laid	-0.03	lies	-0.41	whole	0.27
+sentence before:title	home	0.03	fell	0.21	laid	-0.41	lies	-0.17	whole	0.02
+sentence before:truename	home	0.15	fell	-0.15	laid	0.04	lies	-0.14	whole	0.17
+size 1	home	-2.25	fell	-1.66	laid	-3.08	lies	-2.12	whole	-0.64
+size 2	home	0.16	fell	-0.4	laid	-1.32	lies	-0.73	whole	0.58
+size 3	home	-0.6	fell	-0.02	laid	-0.53	lies	-0.2	whole	0.08
+size 4	home	-0.35	fell	0.04	laid	-0.51	lies	-0.26	whole	0.11
+size 5	home	-0.7	fell	-0.04	lies	-0.25	whole	-0.46
+size 6	home	-0.37	fell	-0.39	laid	0.01	lies	0.07	whole	0.06
+size 7	home	-0.08	fell	0.08	laid	0.61	lies	-0.29	whole	0.07
+size 8	home	0.68	fell	-0.45	laid	0.43	lies	-0.11	whole	-0.73
+text:battle	home	-0.08	fell	-0.16	laid	-1	lies	-0.21
+text:benefit	home	-0.31	fell	0.01	laid	-0.02	whole	0.08
+text:by_comrade	home	-0.24	fell	-0.22	lies	-0.51	whole	-0.07
+text:by_finder	home	-0.1	fell	0.37	laid	-0.52	lies	-0.92	whole	-0.07
+text:by_foreign	home	0.06	fell	-0.08	laid	-0.27	lies	-0.01	whole	0.24
+text:by_keeper	home	-0.11	fell	-0.77	laid	0.04	lies	0.11	whole	0.21
+text:by_official	home	-0.1	fell	-0.05	laid	-0.04	lies	0.27	whole	0.41
+text:by_resident	home	0.06	fell	0.13	laid	-0.47	lies	0.2	whole	-0.07
+text:by_volunteer	home	-0.66	fell	-0.89	laid	-0.24	lies	-0.13	whole	-0.51
+text:dna	home	-0.89	fell	-0.04	laid	0.26	lies	-0.32	whole	0.2
+text:enemy	home	-0.52	fell	-0.26	laid	-0.6	lies	-0.03	whole	0.04
+text:foreign	home	0.06	fell	-0.08	laid	-0.27	lies	-0.01	whole	0.24
+text:found	home	-0.7	fell	0.29	laid	0.08	lies	-0.79	whole	-0.06
+text:give_back	home	-0.02	fell	-0.58	laid	0.1	lies	-0.22
+text:grave	home	-0.17	fell	-0.27	laid	0.51	lies	0.72	whole	-0.06
+text:hearsay	home	-0.1	fell	-0.04	laid	-0.09	lies	0.06	whole	-0.06
+text:informs	home	-0.3	fell	-0.49	laid	-0.01	lies	0.08	whole	-0.65
+text:list	home	-0.59	fell	-0.64	laid	0.26	lies	-0.08	whole	0.09
+text:recognition	home	-0.34	fell	-0.08	laid	-0.35	lies	0.22	whole	0.14
+text:relics	home	0.05	fell	-0.16	laid	-0.83	lies	-0.56	whole	-0.08
+text:rumoured	fell	0.34	laid	-0.29	whole	0.22
+text:scam	fell	-0.79	laid	-0.76	lies	-0.41	whole	0.44
+text:seek	home	-0.07	fell	-0.01	laid	-0.27	lies	-0.52	whole	0.07
+text:sought	home	-0.3	fell	-0.03	laid	-0.13	lies	-0.04	whole	0.04
+text:stone	home	-0.6	fell	-0.18	laid	0.01	lies	0.5	whole	0.1
+typed before 02	whole	-0.17
+typed before 1	home	-0.15	fell	-0.05	laid	-0.04	lies	-0.01	whole	-0.2
 typed before 10	fell	-0.01
-typed before 11	fell	0.08	whole	0.21
-typed before 12	home	-0.01	fell	-0.2	laid	-0.36	lies	0.05	whole	-0.1
-typed before 14	home	-0.1	lies	-0.09
-typed before 15	fell	-0.06
-typed before 16	fell	-0.04	laid	0.14	whole	-0.11
-typed before 17	fell	-0.08
-typed before 19	home	-0.01	fell	-0.06
-typed before 1939	home	0.07	whole	0.09
-typed before 1944	home	0.19	whole	0.25
-typed before 1947	fell	-0.13	laid	-0.04	whole	0.03
-typed before 1948	home	0.25	whole	-0.03
-typed before 1949	home	0.16	fell	-0.22	whole	0.22
-typed before 1950	home	-0.31	fell	-0.17	whole	-0.41
-typed before 1951	home	0.32	whole	0.17
-typed before 1952	home	0.11	fell	-0.05	laid	0.15	whole	0.06
-typed before 1954	fell	0.47	whole	-0.23
-typed before 1964	laid	0.24	whole	-0.18
-typed before 1965	home	-0.05	fell	0.32	laid	-0.08	whole	0.09
-typed before 1966	home	-0.13	fell	0.41	laid	-0.09	lies	0.41	whole	-0.03
-typed before 1967	home	-0.05	fell	0.34	lies	-0.06	whole	0.48
-typed before 1968	home	-0.24	laid	-0.03	whole	0.85
-typed before 1969	home	-0.11	fell	0.04	laid	-0.14	whole	0.1
-typed before 1970	home	-0.19	fell	-0.51	laid	0.22	lies	-0.01	whole	0.19
-typed before 1971	home	-0.29	fell	0.65	laid	0.12	whole	-0.13
-typed before 1972	home	0.16	fell	0.66	lies	-0.18	whole	-0.15
-typed before 1973	fell	0.18	whole	0.03
-typed before 1974	fell	-0.06	laid	0.26
-typed before 1975	home	-0.16	fell	0.34	whole	0.11
+typed before 11	fell	0.08	whole	0.22
+typed before 12	fell	-0.2	laid	-0.37	lies	0.06	whole	-0.1
+typed before 14	home	-0.09	lies	-0.09
+typed before 15	fell	-0.07
+typed before 16	fell	-0.04	laid	0.14	whole	-0.1
+typed before 17	fell	-0.05
+typed before 19	fell	-0.06
+typed before 1939	home	0.06	whole	0.09
+typed before 1944	home	0.16	whole	0.25
+typed before 1947	home	0.01	fell	-0.13	laid	-0.05	whole	0.03
+typed before 1948	home	0.28	whole	-0.03
+typed before 1949	home	0.15	fell	-0.21	whole	0.22
+typed before 1950	home	-0.29	fell	-0.16	whole	-0.42
+typed before 1951	home	0.32	whole	0.18
+typed before 1952	home	0.12	fell	-0.04	laid	0.15	whole	0.07
+typed before 1954	fell	0.46	whole	-0.22
+typed before 1964	laid	0.23	whole	-0.18
+typed before 1965	home	-0.06	fell	0.28	laid	-0.08	whole	0.06
+typed before 1966	home	-0.13	fell	0.41	laid	-0.1	lies	0.4	whole	-0.04
+typed before 1967	home	-0.04	fell	0.35	lies	-0.08	whole	0.48
+typed before 1968	home	-0.13	laid	-0.03	whole	0.87
+typed before 1969	home	-0.1	fell	0.04	laid	-0.13	whole	0.11
+typed before 1970	home	-0.19	fell	-0.53	laid	0.23	lies	-0.01	whole	0.2
+typed before 1971	home	-0.27	fell	0.65	laid	0.12	whole	-0.12
+typed before 1972	home	0.16	fell	0.65	lies	-0.19	whole	-0.16
+typed before 1973	home	-0.01	fell	0.19	whole	0.04
+typed before 1974	fell	-0.02	laid	0.26
+typed before 1975	home	-0.16	fell	0.34	whole	0.1
 typed before 1978	whole	0.35
-typed before 1979	home	-0.11	fell	0.03	laid	-0.05	whole	0.42
-typed before 1984	home	-0.03	fell	-0.09
-typed before 1985	home	-0.03	fell	0.36	whole	0.66
-typed before 1986	laid	0.26	lies	0.34	whole	-0.15
-typed before 1988	fell	-0.14	whole	-0.1
-typed before 1990	laid	-0.06	lies	-0.09	whole	-0.26
-typed before 2	home	-0.25	fell	-0.25	laid	-0.18	lies	-0.08	whole	-0.27
+typed before 1979	home	-0.12	fell	0.04	laid	-0.04	whole	0.42
+typed before 1984	home	-0.01	fell	-0.07	whole	-0.01
+typed before 1985	home	-0.02	fell	0.36	whole	0.66
+typed before 1986	laid	0.25	lies	0.34	whole	-0.17
+typed before 1988	fell	-0.13	whole	-0.11
+typed before 1990	fell	-0.01	laid	-0.06	lies	-0.09	whole	-0.25
+typed before 2	home	-0.19	fell	-0.27	laid	-0.17	lies	-0.07	whole	-0.26
 typed before 20	whole	-0.12
 typed before 2025	fell	-0.08
-typed before 2026	fell	-0.11
+typed before 2026	fell	-0.12
 typed before 22	home	-0.02
-typed before 25	home	-0.05
-typed before 27	fell	0.09	whole	-0.06
-typed before 3	fell	-0.23	laid	0.52	lies	-0.16	whole	-0.28
-typed before 31	fell	-0.01	laid	-0.01	whole	-0.33
-typed before 34	fell	-0.02
-typed before 4	home	-0.28	fell	0.32	laid	-0.06	lies	-0.17	whole	0.16
-typed before 40	fell	-0.02
-typed before 41	home	-0.01	fell	0.19	laid	-0.03	whole	-0.31
-typed before 45	home	0.06	fell	-0.05	whole	-0.05
-typed before 48	home	0.15
-typed before 5	home	-0.09	fell	-0.17	laid	-0.16	lies	0.02	whole	0.48
-typed before 54	fell	-0.02
-typed before 6	home	0.08
-typed before 66	home	0.19	fell	-0.01	whole	0.27
-typed before 67	home	-0.03	fell	0.4	laid	-0.01
-typed before 68	home	0.14	fell	0.28	laid	-0.11	whole	0.2
-typed before 69	fell	-0.21	whole	0.05
-typed before 7	home	0.09	fell	0.12	laid	-0.11	whole	-0.26
-typed before 71	home	-0.01	fell	0.26	whole	0.06
-typed before 72	home	-0.07	laid	0.64	lies	-0.01	whole	0.54
-typed before 75	fell	0.54	laid	-0.01	whole	0.15
-typed before 772	lies	0.35	whole	-0.15
-typed before 8	laid	-0.15	lies	-0.05	whole	-0.16
-typed before 84	home	-0.36	fell	0.3	whole	0.07
-typed before 9	fell	-0.25	laid	-0.08	whole	-0.06
-typed before ^	home	-0.13	fell	-0.04	laid	-0.08	lies	-0.24	whole	0.08
-typed before a	fell	-0.04	laid	-0.05	lies	-0.01	whole	-0.02
+typed before 25	home	-0.06
+typed before 27	fell	0.1	whole	-0.07
+typed before 3	fell	-0.21	laid	0.52	lies	-0.15	whole	-0.3
+typed before 31	fell	-0.02	laid	-0.01	whole	-0.34
+typed before 34	fell	-0.04
+typed before 4	home	-0.28	fell	0.29	laid	-0.06	lies	-0.18	whole	0.16
+typed before 40	fell	-0.04
+typed before 41	fell	0.19	laid	-0.03	whole	-0.32
+typed before 45	home	0.07	fell	-0.06	whole	-0.05
+typed before 48	home	0.16
+typed before 5	home	-0.09	fell	-0.17	laid	-0.16	lies	0.01	whole	0.48
+typed before 54	fell	-0.03
+typed before 6	home	0.09	fell	-0.01
+typed before 66	home	0.19	fell	-0.01	whole	0.26
+typed before 67	home	-0.04	fell	0.4	laid	-0.02
+typed before 68	home	0.13	fell	0.29	laid	-0.11	whole	0.19
+typed before 69	fell	-0.22	whole	0.03
+typed before 7	home	0.09	fell	0.1	laid	-0.11	whole	-0.26
+typed before 71	fell	0.26	whole	0.06
+typed before 72	home	-0.06	laid	0.64	lies	-0.01	whole	0.56
+typed before 75	fell	0.55	laid	-0.01	whole	0.14
+typed before 772	lies	0.36	whole	-0.15
+typed before 8	fell	0.06	laid	-0.16	lies	-0.06	whole	-0.16
+typed before 84	home	-0.37	fell	0.31	whole	0.09
+typed before 9	fell	-0.24	laid	-0.07	whole	-0.07
+typed before ^	home	-0.15	fell	-0.03	laid	-0.07	lies	-0.23	whole	0.1
+typed before a	fell	-0.03	laid	-0.06	lies	-0.01	whole	-0.03
+typed before ai	laid	-0.01
 typed before an	home	-0.54	fell	-0.18	laid	-0.02	lies	-0.02	whole	-0.17
-typed before anh	home	-0.01	fell	-0.13	laid	0.16	lies	-0.09
-typed before b	laid	-0.04	lies	-0.07
-typed before b52	home	-0.03	fell	0.19	laid	-0.1	whole	-0.31
-typed before ba	home	0.17	fell	-0.29	laid	-0.19	lies	0.19	whole	-0.47
-typed before bac	home	0.14	fell	-0.09	laid	0.15	lies	-0.02	whole	-0.28
-typed before ban	home	0.25	fell	-0.08	whole	0.23
-typed before bang	fell	-0.17	laid	-0.02	lies	-0.02
-typed before bao	home	-0.06	laid	-0.09
-typed before bat	fell	0.3	whole	-0.02
-typed before bay	home	-0.01	whole	-0.14
-typed before be	fell	0.1	whole	-0.26
-typed before ben	whole	-0.05
-typed before bi	home	-0.03	fell	0.08	laid	-0.1	whole	-0.17
-typed before bia	fell	0.23	laid	-0.1	lies	-0.09	whole	-0.44
+typed before anh	fell	-0.14	laid	0.17	lies	-0.08
+typed before b	laid	-0.03	lies	-0.08
+typed before b52	home	-0.02	fell	0.17	laid	-0.11	whole	-0.32
+typed before ba	home	0.17	fell	-0.28	laid	-0.18	lies	0.19	whole	-0.47
+typed before bac	home	0.13	fell	-0.08	laid	0.11	lies	-0.04	whole	-0.3
+typed before ban	home	0.26	fell	-0.1	whole	0.23
+typed before bang	fell	-0.17	laid	-0.02	lies	-0.01
+typed before bao	home	-0.07	laid	-0.09
+typed before bat	fell	0.31	whole	-0.03
+typed before bay	whole	-0.12
+typed before be	fell	0.13	whole	-0.24
+typed before ben	whole	-0.06
+typed before bi	home	-0.03	fell	0.08	laid	-0.1	whole	-0.16
+typed before bia	fell	0.23	laid	-0.1	lies	-0.1	whole	-0.43
 typed before bien	fell	0.04	laid	-0.01	whole	-0.01
 typed before biet	fell	-0.01	laid	-0.05
-typed before binh	home	-0.52	fell	-0.34	laid	-0.06	lies	-0.11	whole	-0.29
-typed before biên	home	-0.09	fell	0.23	laid	-0.02	lies	0.14	whole	-0.23
-typed before biệt	fell	-0.25	lies	-0.02
-typed before bo	laid	0.09	whole	-0.03
-typed before bom	home	-0.03	fell	-0.33	laid	0.31	lies	-0.04	whole	-0.49
+typed before binh	home	-0.53	fell	-0.31	laid	-0.05	lies	-0.11	whole	-0.27
+typed before biên	home	-0.1	fell	0.21	laid	-0.02	lies	0.14	whole	-0.22
+typed before biệt	fell	-0.26	lies	-0.02
+typed before bo	laid	0.09	whole	-0.02
+typed before bom	home	-0.05	fell	-0.33	laid	0.31	lies	-0.06	whole	-0.5
 typed before bài	laid	-0.03	lies	0.22
-typed before bác	laid	-0.14	lies	-0.06	whole	-0.26
-typed before bán	home	-0.01	laid	-0.16	lies	-0.05	whole	-0.04
-typed before báo	fell	-0.24	laid	0.19	whole	-0.17
+typed before bác	fell	-0.01	laid	-0.14	lies	-0.05	whole	-0.26
+typed before bán	home	-0.02	laid	-0.16	lies	-0.06	whole	-0.06
+typed before báo	home	-0.01	fell	-0.24	laid	0.17	whole	-0.18
 typed before bên	laid	-0.01
-typed before bình	home	-0.22	laid	-0.01	whole	-0.17
-typed before bản	home	0.07	fell	-0.02	laid	-0.17	whole	-0.33
-typed before bảo	home	-0.04	fell	-0.14	laid	-0.08	whole	-0.03
+typed before bình	home	-0.21	laid	-0.01	whole	-0.17
+typed before bản	home	0.07	fell	-0.03	laid	-0.19	whole	-0.33
+typed before bảo	home	-0.06	fell	-0.13	laid	-0.07	whole	-0.03
 typed before bảy	fell	-0.02
-typed before bậc	home	-0.05	fell	-0.02	laid	-0.03	lies	-0.01
-typed before bắc	home	-0.05	fell	0.06	laid	0.18	lies	0.35	whole	-0.28
-typed before bắn	fell	0.62	laid	-0.16	whole	0.32
+typed before bậc	home	-0.06	fell	-0.02	laid	-0.02	lies	-0.01
+typed before bắc	home	-0.06	fell	0.05	laid	0.19	lies	0.35	whole	-0.27
+typed before bắn	fell	0.64	laid	-0.17	whole	0.32
 typed before bắt	home	-0.03
-typed before bằng	fell	-0.03	laid	0.43	lies	0.22
-typed before bốn	home	0.07	whole	0.03
-typed before bộ	fell	-0.17	lies	-0.13
-typed before c	home	-0.06	fell	0.07	whole	0.31
+typed before bằng	fell	-0.03	laid	0.43	lies	0.21
+typed before bốn	home	0.1	whole	0.04
+typed before bộ	fell	-0.16	lies	-0.13
+typed before c	home	-0.08	fell	0.06	whole	0.3
 typed before c1	home	-0.03
 typed before c2	home	-0.02	fell	-0.02
-typed before c3	home	-0.19
-typed before ca	home	-0.14	lies	-0.19	whole	-0.02
-typed before cai	fell	-0.1	lies	0.05	whole	-0.05
+typed before c3	home	-0.2
+typed before ca	home	-0.16	lies	-0.19	whole	-0.02
+typed before cai	fell	-0.08	lies	0.05	whole	-0.01
 typed before cam	laid	0.15	whole	-0.05
-typed before can	home	0.25	fell	-0.1	laid	-0.04	lies	0.1	whole	-0.37
-typed before cao	home	-0.26	fell	-0.21	whole	-0.21
-typed before cat	fell	0.04	laid	-0.17
+typed before can	home	0.24	fell	-0.1	laid	-0.05	lies	0.11	whole	-0.39
+typed before cao	home	-0.25	fell	-0.18	whole	-0.21
+typed before cat	fell	0.04	laid	-0.16
 typed before cay	fell	-0.01
 typed before cha	home	-0.06	fell	-0.1	laid	-0.05	whole	-0.12
-typed before chanh	home	-0.04	whole	-0.17
-typed before chau	home	0.05	whole	0.09
-typed before chet	fell	-0.23	whole	0.64
-typed before chi	fell	-0.15	laid	-0.16	lies	-0.04	whole	-0.13
-typed before chien	home	-0.24	laid	-0.01	lies	-0.03
-typed before chiến	fell	0.35	lies	-0.02	whole	-0.27
-typed before cho	home	-0.17	fell	-0.08	laid	0.04	whole	-0.08
-typed before chon	fell	-0.18	laid	0.7	lies	-0.19	whole	0.5
-typed before chong	laid	-0.01	whole	-0.27
-typed before chu	home	0.22	fell	-0.17	laid	-0.01	whole	-0.36
-typed before chung	laid	-0.04	whole	-0.15
-typed before chup	fell	0.05	whole	0.13
-typed before chuyen	laid	-0.02
-typed before cháy	fell	-0.15
-typed before chân	home	-0.06	fell	-0.09	laid	-0.06
-typed before châu	fell	-0.1	whole	-0.4
+typed before chanh	home	-0.03	whole	-0.17
+typed before chau	home	0.06	whole	0.08
+typed before chet	fell	-0.25	whole	0.64
+typed before chi	fell	-0.15	laid	-0.15	lies	-0.04	whole	-0.14
+typed before chien	home	-0.22	fell	-0.01	laid	-0.01	lies	-0.03
+typed before chiến	fell	0.36	lies	-0.02	whole	-0.27
+typed before cho	home	-0.18	fell	-0.09	laid	0.04	whole	-0.08
+typed before chon	fell	-0.18	laid	0.72	lies	-0.2	whole	0.53
+typed before chong	laid	-0.02	whole	-0.27
+typed before chu	home	0.28	fell	-0.16	whole	-0.34
+typed before chung	laid	-0.04	whole	-0.16
+typed before chup	fell	0.06	whole	0.14
+typed before chuyen	laid	-0.01
+typed before cháy	fell	-0.16
+typed before chân	home	-0.04	fell	-0.09	laid	-0.06
+typed before châu	fell	-0.1	whole	-0.39
 typed before chép	home	-0.02
-typed before chì	fell	-0.12
-typed before chìm	fell	-0.02	laid	-0.02	lies	-0.01	whole	0.32
+typed before chìm	fell	-0.01	laid	-0.01	lies	-0.01	whole	0.32
 typed before chính	lies	-0.02
-typed before chôn	home	-0.01	fell	-0.4	laid	-0.26	whole	0.08
-typed before chùa	lies	-0.03	whole	-0.27
-typed before chú	laid	0.02	whole	-0.01
-typed before chăm	laid	0.17	whole	-0.09
-typed before chương	whole	-0.07
+typed before chôn	home	-0.01	fell	-0.39	laid	-0.3	whole	0.06
+typed before chùa	lies	-0.03	whole	-0.28
+typed before chú	laid	0.02	whole	-0.02
+typed before chăm	laid	0.17	whole	-0.1
+typed before chương	whole	-0.08
 typed before chế	whole	-0.23
-typed before chết	home	-0.02	fell	-0.07	laid	-0.21	lies	-0.01	whole	-0.62
+typed before chết	home	-0.01	fell	-0.06	laid	-0.21	lies	-0.01	whole	-0.62
 typed before chỉ	fell	0.25	laid	-0.07	whole	0.17
 typed before chị	whole	0.33
-typed before chống	home	-0.03	fell	-0.04
-typed before chốt	fell	0.46	laid	-0.01	whole	-0.07
+typed before chống	home	-0.03	fell	-0.05
+typed before chốt	fell	0.46	laid	-0.01	whole	-0.08
 typed before chỗ	fell	-0.14	laid	0.1
-typed before chữ	laid	-0.06	lies	-0.06	whole	-0.42
-typed before co	fell	-0.03	laid	-0.01	whole	-0.05
-typed before coi	laid	0.38	lies	0.39	whole	0.3
-typed before con	home	-0.42	fell	0.17	laid	-0.14	lies	-0.14	whole	-0.2
-typed before cong	lies	0.07	whole	-0.13
+typed before chữ	laid	-0.05	lies	-0.06	whole	-0.42
+typed before co	fell	-0.03	laid	-0.01	whole	-0.06
+typed before coi	laid	0.38	lies	0.38	whole	0.3
+typed before con	home	-0.42	fell	0.17	laid	-0.14	lies	-0.13	whole	-0.19
+typed before cong	lies	0.09	whole	-0.14
 typed before cot	whole	-0.02
-typed before cu	home	-0.05	fell	0.06	laid	0.09	whole	-0.57
-typed before cua	fell	0.28	laid	-0.06	whole	-0.15
-typed before cuc	home	-0.02	fell	-0.02
-typed before cung	home	-0.03	fell	-0.22	laid	-0.26	whole	0.08
-typed before cuoi	fell	0.21	lies	0.25	whole	-0.12
-typed before cuối	fell	-0.11	laid	0.13	lies	-0.08	whole	-0.39
-typed before càn	fell	-0.1	whole	-0.15
-typed before cày	whole	-0.12
-typed before cái	home	-0.03	fell	-0.11	laid	0.24	lies	-0.07	whole	-0.41
-typed before cánh	laid	-0.01	whole	0.39
-typed before cát	home	-0.22	fell	0.35	laid	0.06	lies	-0.02	whole	-0.42
-typed before còn	home	-0.02	fell	-0.22	laid	-0.11
-typed before có	fell	-0.22	laid	0.15	lies	-0.01	whole	0.18
-typed before cô	home	-0.03	fell	0.22	lies	0.24	whole	0.38
-typed before công	home	-0.29	fell	0.04	laid	-0.08	lies	-0.02	whole	0.33
-typed before cùng	home	0.84	fell	-0.22	laid	-0.03	lies	-0.05	whole	-0.55
+typed before cu	home	-0.03	fell	0.09	laid	0.05	whole	-0.44
+typed before cua	fell	0.27	laid	-0.07	whole	-0.16
+typed before cuc	fell	-0.02
+typed before cung	home	-0.07	fell	-0.22	laid	-0.27	whole	0.1
+typed before cuoi	fell	0.22	lies	0.26	whole	-0.11
+typed before cuối	fell	-0.11	laid	0.14	lies	-0.08	whole	-0.38
+typed before càn	fell	-0.1	whole	-0.14
+typed before cày	whole	-0.14
+typed before cái	fell	-0.07	laid	0.21	lies	-0.06	whole	-0.34
+typed before cánh	laid	-0.01	whole	0.4
+typed before cát	home	-0.2	fell	0.33	laid	0.05	lies	-0.02	whole	-0.41
+typed before còn	home	-0.03	fell	-0.23	laid	-0.1	lies	-0.01
+typed before có	fell	-0.22	laid	0.14	lies	-0.01	whole	0.18
+typed before cô	home	-0.02	fell	0.21	lies	0.24	whole	0.38
+typed before công	home	-0.27	fell	0.03	laid	-0.08	lies	-0.02	whole	0.34
+typed before cùng	home	0.87	fell	-0.23	laid	-0.04	lies	-0.05	whole	-0.53
 typed before cú	whole	-0.02
-typed before cũ	fell	0.57	lies	-0.08	whole	0.68
-typed before cạn	fell	-0.04	laid	0.22	whole	-0.09
-typed before cả	home	0.24	fell	-0.01	laid	-0.02	lies	0.27	whole	-0.03
-typed before cảnh	fell	0.08	laid	-0.08
-typed before cấp	fell	-0.2	lies	-0.04
-typed before cất	laid	-0.25	whole	-0.15
+typed before cũ	fell	0.58	lies	-0.08	whole	0.66
+typed before cạn	fell	-0.03	laid	0.2	whole	-0.09
+typed before cả	home	0.22	fell	-0.01	laid	-0.02	lies	0.27	whole	-0.02
+typed before cảnh	fell	0.11	laid	-0.08
+typed before cấp	fell	-0.21	lies	-0.05
+typed before cất	laid	-0.24	whole	-0.15
 typed before cần	whole	-0.04
-typed before cầu	fell	-0.11	laid	-0.08	lies	0.26
-typed before cối	home	-0.06	fell	-0.13	laid	0.13
-typed before cống	fell	0.17	whole	-0.1
-typed before cốt	laid	-0.18	lies	0.16	whole	-0.07
-typed before cổ	fell	-0.26	whole	-0.2
-typed before cụ	home	0.08	fell	0.35	laid	-0.28	whole	-0.1
-typed before của	home	0.06	fell	-0.08	laid	0.4	lies	-0.16	whole	0.42
+typed before cầu	fell	-0.1	laid	-0.08	lies	0.26
+typed before cối	home	-0.05	fell	-0.13	laid	0.15
+typed before cống	fell	0.17	whole	-0.09
+typed before cốt	laid	-0.19	lies	0.17	whole	-0.09
+typed before cổ	fell	-0.25	whole	-0.21
+typed before cụ	home	0.09	fell	0.31	laid	-0.26	whole	-0.11
+typed before của	home	0.05	fell	-0.1	laid	0.41	lies	-0.16	whole	0.44
 typed before d	laid	-0.02
 typed before d1	home	-0.01
-typed before d2	home	-0.04
+typed before d2	home	-0.01
 typed before d3	home	-0.01
-typed before d4	fell	-0.05
+typed before d4	fell	-0.04
 typed before d5	fell	-0.11
-typed before da	fell	-0.14	laid	0.37	lies	-0.02	whole	0.25
-typed before dai	fell	-0.41	laid	-0.09	whole	-0.09
+typed before da	fell	-0.16	laid	0.36	lies	-0.01	whole	0.24
+typed before dai	fell	-0.4	laid	-0.09	whole	-0.09
 typed before dam	home	0.01
-typed before dan	home	0.02	laid	0.35	whole	-0.12
-typed before danh	home	-0.48	laid	-0.06	lies	-0.02	whole	0.16
-typed before dao	home	-0.11	fell	-0.07	whole	0.62
-typed before dat	laid	-0.18	whole	0.21
-typed before dau	home	-0.03	fell	-0.51	laid	0.05	lies	-0.06	whole	0.45
-typed before day	home	-0.07	laid	-0.09
+typed before dan	home	0.05	laid	0.37	whole	-0.1
+typed before danh	home	-0.44	fell	-0.02	laid	-0.06	lies	-0.01	whole	0.18
+typed before dao	home	-0.08	fell	-0.08	whole	0.61
+typed before dat	laid	-0.17	whole	0.22
+typed before dau	home	-0.02	fell	-0.52	laid	0.04	lies	-0.05	whole	0.47
+typed before day	home	-0.06	laid	-0.09
 typed before de	laid	-0.06
-typed before di	home	-0.01	laid	-0.04	lies	-0.05	whole	-0.4
-typed before dia	fell	0.37	lies	0.18	whole	-0.4
-typed before diem	home	-0.03	fell	0.09	laid	-0.24
-typed before dien	home	0.3	whole	-0.04
-typed before dinh	whole	-0.23
-typed before diện	fell	-0.03	whole	-0.19
-typed before do	home	-0.02	fell	0.13	laid	-0.34	lies	-0.04
-typed before doan	home	-0.01
-typed before doi	fell	-0.05	laid	0.13	whole	-0.28
-typed before dong	home	-0.16	laid	-0.03	whole	-0.07
-typed before dung	fell	-0.16
-typed before duoc	home	0.17	fell	-0.48	whole	-0.2
+typed before di	home	-0.01	laid	-0.07	lies	0.13	whole	-0.43
+typed before dia	fell	0.36	lies	0.16	whole	-0.4
+typed before diem	home	-0.04	fell	0.09	laid	-0.24
+typed before dien	home	0.3	laid	-0.01	whole	-0.03
+typed before dinh	home	0.01	whole	-0.22
+typed before diện	fell	-0.02	whole	-0.19
+typed before do	home	-0.02	fell	0.12	laid	-0.32	lies	-0.05
+typed before doan	home	-0.02
+typed before doi	fell	-0.04	laid	0.13	whole	-0.29
+typed before dong	home	-0.17	laid	-0.03	whole	-0.06
+typed before dung	fell	-0.15
+typed before duoc	home	0.16	fell	-0.46	whole	-0.21
 typed before duong	laid	0.15
-typed before dân	home	0.03	fell	0.03	laid	-0.3	lies	-0.12	whole	0.07
-typed before dãy	fell	-0.13	laid	0.33	whole	0.24
-typed before dòng	fell	0.13	lies	-0.08	whole	0.14
-typed before dũng	whole	0.18
-typed before dương	fell	0.13	whole	-0.34
-typed before dọc	fell	-0.08	whole	-0.08
-typed before e	fell	-0.21	laid	0.28	whole	0.42
-typed before e1	home	-0.09	fell	-0.03
-typed before e174	home	-0.06	fell	0.29	whole	0.2
-typed before e24	fell	-0.06	whole	0.16
-typed before em	fell	-0.25	laid	-0.35	lies	-0.06	whole	0.15
-typed before ghi	home	-0.19	fell	-0.16	lies	-0.08	whole	-0.07
-typed before gia	home	-0.01	fell	0.15	laid	-0.01	lies	0.08	whole	0.15
-typed before giang	home	-0.2	fell	-0.05	whole	-0.02
-typed before giao	home	0.23	fell	-0.01	whole	0.04
-typed before giay	fell	-0.12	laid	-0.03
-typed before gio	fell	-0.03	laid	-0.11	lies	0.06
-typed before giup	fell	0.01	whole	-0.06
-typed before già	home	-0.04	fell	0.24	whole	0.15
-typed before giàng	home	-0.05	whole	0.05
-typed before giáo	fell	-0.02	whole	-0.22
-typed before giáp	fell	0.14	whole	-0.32
-typed before giúp	laid	-0.09
+typed before dân	home	0.05	fell	0.04	laid	-0.32	lies	-0.12	whole	0.07
+typed before dãy	fell	-0.13	laid	0.33	whole	0.26
+typed before dòng	fell	-0.15	lies	-0.06	whole	-0.18
+typed before dũng	whole	0.17
+typed before dương	fell	0.11	whole	-0.35
+typed before dọc	fell	-0.07	whole	-0.08
+typed before e	fell	-0.18	laid	0.27	whole	0.41
+typed before e1	home	-0.1	fell	-0.04
+typed before e174	home	-0.07	fell	0.29	whole	0.21
+typed before e24	fell	-0.07	whole	0.17
+typed before em	fell	-0.26	laid	-0.35	lies	-0.07	whole	0.17
+typed before ghi	home	-0.19	fell	-0.14	laid	0.07	lies	-0.08	whole	-0.08
+typed before gia	home	-0.01	fell	0.14	laid	-0.01	lies	0.07	whole	0.15
+typed before giang	home	-0.2	fell	-0.06	whole	-0.01
+typed before giao	home	0.22	fell	-0.01	whole	0.05
+typed before giay	fell	-0.11	laid	-0.03
+typed before gio	fell	-0.04	laid	-0.11	lies	0.05
+typed before giup	fell	0.01	whole	-0.05
+typed before già	home	-0.04	fell	0.23	whole	0.15
+typed before giàng	home	-0.06	whole	0.04
+typed before giáo	fell	-0.05	whole	-0.27
+typed before giáp	fell	0.15	whole	-0.17
+typed before giúp	laid	-0.08
 typed before giả	home	-0.06
-typed before giọng	home	0.02	fell	-0.02	whole	0.09
-typed before giới	fell	-0.01	laid	-0.22	whole	-0.12
-typed before giờ	laid	0.3	whole	0.1
-typed before giữ	fell	1.02	laid	-0.01	lies	-0.02	whole	0.65
-typed before giữa	fell	-0.08	laid	0.27	whole	0.21
-typed before goc	home	0.45	whole	0.43
+typed before giọng	home	0.04	fell	-0.02	whole	0.08
+typed before giới	laid	-0.23	whole	-0.12
+typed before giờ	laid	0.27	whole	0.03
+typed before giữ	fell	1.01	laid	-0.01	lies	-0.02	whole	0.65
+typed before giữa	fell	-0.06	laid	0.27	whole	0.19
+typed before goc	home	0.42	whole	0.44
 typed before goi	home	-0.2
-typed before gui	home	-0.02	fell	-0.13	laid	-0.1	lies	-0.01
-typed before gì	fell	-0.05
-typed before gạch	fell	-0.02	laid	-0.02	lies	-0.04	whole	-0.17
-typed before gọi	home	-0.36	fell	-0.06
-typed before gốc	home	0.25	fell	-0.06	whole	0.21
-typed before gửi	home	-0.02	fell	-0.29	lies	-0.03
-typed before h	home	-0.17	fell	-0.15	laid	-0.14	lies	0.11	whole	-0.59
-typed before ha	whole	0.07
-typed before hai	fell	0.08	laid	-0.18	whole	-0.33
+typed before gui	home	-0.02	fell	-0.11	laid	-0.1	lies	-0.01
+typed before gì	fell	-0.06
+typed before gạch	fell	-0.03	laid	-0.03	lies	-0.04	whole	-0.18
+typed before gọi	home	-0.36	fell	-0.07
+typed before gốc	home	0.28	fell	-0.06	whole	0.22
+typed before gửi	home	-0.02	fell	-0.29	lies	-0.02
+typed before h	home	0.02	fell	-0.02	laid	-0.1	lies	0.13	whole	-0.52
+typed before ha	whole	0.08
+typed before hai	fell	0.1	laid	-0.17	whole	-0.32
 typed before hang	laid	0.04
-typed before hay	home	-0.02	fell	0.24	whole	0.08
-typed before hinh	fell	-0.01	laid	-0.01
-typed before hiền	home	0.09
-typed before hiện	fell	-0.16	laid	-0.1	whole	-0.06
-typed before hiệp	home	0.1	whole	-0.06
-typed before hiệu	home	-0.06	fell	-0.11
+typed before hay	fell	0.23	whole	0.08
+typed before hinh	fell	-0.02	laid	-0.02
+typed before hiền	home	0.11
+typed before hiện	fell	-0.16	laid	-0.1	whole	-0.07
+typed before hiệp	home	0.09	whole	-0.06
+typed before hiệu	home	-0.05	fell	-0.1
 typed before ho	home	0.24	fell	-0.12	laid	-0.06	whole	-0.12
-typed before hoa	home	-0.33	whole	-0.07
-typed before hoi	home	-0.16	fell	-0.04
-typed before hom	fell	-0.08	laid	-0.41
-typed before hong	home	0.24	fell	-0.07	laid	0.08	whole	0.19
-typed before hoàng	home	-0.17	whole	-0.26
-typed before hoạch	home	-0.15
-typed before hs	home	-0.06	fell	0.06	laid	0.04	lies	-0.11	whole	-0.46
-typed before hung	home	0.04
-typed before huong	home	-0.15	fell	-0.1
-typed before huy	home	-0.03	fell	-0.04	lies	-0.02
-typed before huyen	home	-0.13	fell	-0.13	whole	-0.12
+typed before hoa	home	-0.3	whole	-0.06
+typed before hoi	home	-0.17	fell	-0.04	lies	-0.01
+typed before hom	fell	-0.08	laid	-0.39
+typed before hong	home	0.26	fell	-0.07	laid	0.08	whole	0.21
+typed before hoàng	home	-0.19	whole	-0.26
+typed before hoạch	home	-0.13
+typed before hs	home	-0.06	fell	0.06	laid	0.04	lies	-0.14	whole	-0.47
+typed before hung	home	0.02
+typed before huong	home	-0.14	fell	-0.09
+typed before huy	home	-0.03	fell	-0.06	lies	-0.01
+typed before huyen	home	-0.13	fell	-0.14	whole	-0.13
 typed before huấn	whole	0.16
-typed before hà	home	0.12	fell	-0.07	whole	-0.43
-typed before hào	laid	0.15	whole	-0.09
-typed before hòa	home	0.29	fell	-0.18	lies	-0.06	whole	-0.51
+typed before hà	home	0.09	fell	-0.07	whole	-0.43
+typed before hào	home	0.01	laid	0.14	whole	-0.08
+typed before hòa	home	0.27	fell	-0.18	lies	-0.06	whole	-0.51
 typed before hóa	home	-0.07	fell	0.36	whole	-0.26
-typed before hôm	fell	-0.13	laid	0.16	lies	-0.01	whole	-0.24
-typed before hưng	fell	-0.06	whole	-0.35
+typed before hôm	fell	-0.12	laid	0.15	lies	-0.01	whole	-0.23
+typed before hưng	fell	-0.05	whole	-0.35
 typed before hương	home	0.45	fell	-0.05	lies	0.27	whole	0.38
-typed before hướng	fell	0.28	laid	-0.01	lies	-0.03	whole	0.26
-typed before hường	whole	0.07
-typed before hạ	home	-0.1	laid	-0.29	whole	-0.21
-typed before hải	fell	-0.04	whole	-0.24
-typed before hầm	fell	0.13	laid	-0.03
-typed before hết	fell	0.17	lies	-0.01	whole	0.62
-typed before họ	home	0.15	fell	-0.02	whole	-0.18
+typed before hướng	fell	0.29	laid	-0.01	lies	-0.02	whole	0.26
+typed before hường	whole	0.06
+typed before hạ	home	-0.09	laid	-0.29	whole	-0.21
+typed before hải	fell	-0.04	whole	-0.23
+typed before hầm	fell	0.13	laid	-0.02
+typed before hết	fell	0.15	whole	0.61
+typed before họ	home	0.14	fell	-0.03	whole	-0.18
 typed before hỏi	fell	-0.02	laid	-0.07
 typed before hốc	lies	-0.01
-typed before hồi	home	0.04	fell	-0.23	lies	-0.01
-typed before hồng	home	0.03	whole	-0.13
-typed before hội	home	-0.07	fell	0.29	whole	-0.35
+typed before hồi	home	0.04	fell	-0.22
+typed before hồng	home	0.03	whole	-0.12
+typed before hội	home	-0.06	fell	0.3	whole	-0.34
 typed before hợp	home	-0.03
-typed before hữu	home	-0.22	whole	-0.01
-typed before k	home	-0.22	fell	-0.13	whole	-0.33
+typed before hữu	home	-0.22
+typed before k	home	-0.21	fell	-0.13	whole	-0.33
 typed before ke	fell	0.25	whole	0.43
-typed before khac	home	-0.05	fell	-0.06
-typed before khau	fell	-0.07	laid	-0.09
-typed before khe	home	-0.06	laid	0.01	whole	-0.15
-typed before khi	fell	-0.08
+typed before khac	home	-0.06	fell	-0.08
+typed before khau	fell	-0.06	laid	-0.09
+typed before khe	home	-0.08	whole	-0.17
+typed before khi	fell	-0.09
 typed before khmer	home	-0.02	whole	0.16
 typed before kho	fell	-0.09	laid	0.32	whole	0.09
-typed before khoan	fell	0.04
-typed before khoang	fell	-0.2	whole	-0.19
-typed before khong	fell	-0.09	laid	-0.16
-typed before khoảng	fell	-0.31	laid	-0.04	whole	-0.27
-typed before khu	fell	0.43	laid	-0.23	lies	-0.12	whole	-0.03
-typed before khánh	lies	-0.02	whole	-0.48
-typed before khê	whole	-0.3
-typed before không	home	-0.13	fell	0.41	whole	0.32
-typed before khẩu	home	-0.08	fell	-0.01	laid	-0.01	lies	-0.02
-typed before khắc	home	-0.1	fell	-0.25	laid	-0.06	whole	-0.2
-typed before kia	home	-0.21	laid	0.08	lies	-0.06	whole	-0.22
-typed before kich	home	-0.03	fell	-0.2	laid	-0.01	whole	-0.25
-typed before kinh	home	-0.07	fell	0.53	whole	-0.58
+typed before khoan	fell	0.06
+typed before khoang	fell	-0.21	whole	-0.18
+typed before khong	fell	-0.09	laid	-0.17
+typed before khoảng	fell	-0.3	laid	-0.03	whole	-0.28
+typed before khu	fell	0.4	laid	-0.22	lies	-0.1	whole	-0.03
+typed before khánh	lies	-0.01	whole	-0.48
+typed before khê	whole	-0.29
+typed before không	home	-0.11	fell	0.41	whole	0.33
+typed before khẩu	home	-0.09	fell	-0.01	laid	-0.01	lies	-0.02
+typed before khắc	home	-0.06	fell	-0.2	laid	-0.06	whole	-0.27
+typed before kia	home	-0.2	laid	0.1	lies	-0.07	whole	-0.2
+typed before kich	home	-0.03	fell	-0.2	laid	-0.02	whole	-0.25
+typed before kinh	home	-0.06	fell	0.52	whole	-0.57
 typed before kiều	home	-0.13
-typed before ko	fell	-0.14
-typed before ky	whole	0.21
-typed before kêu	home	-0.04	fell	-0.04
-typed before kích	home	0.06	fell	-0.35	laid	-0.06	lies	0.26	whole	0.38
-typed before ký	home	-0.04	fell	0.01	whole	-0.06
-typed before kế	fell	-0.06	laid	-0.08	whole	-0.41
+typed before ko	fell	-0.13	laid	-0.02
+typed before ky	whole	0.22
+typed before kêu	home	-0.04	fell	-0.04	lies	-0.01
+typed before kích	home	0.05	fell	-0.3	laid	-0.06	lies	0.25	whole	0.38
+typed before ký	home	-0.03	fell	0.01	whole	-0.06
+typed before kế	fell	-0.04	laid	-0.08	whole	-0.42
 typed before kể	fell	0.53	laid	-0.02
-typed before kỳ	fell	-0.04	whole	-0.14
-typed before l	home	-0.23
-typed before la	home	0.01	fell	-0.17	lies	-0.13	whole	0.36
+typed before kỳ	fell	-0.04	whole	-0.15
+typed before la	home	0.07	fell	-0.16	lies	-0.13	whole	0.35
 typed before lac	whole	-0.13
-typed before lai	home	0.38	laid	-0.45	lies	-0.02	whole	0.18
-typed before lam	home	-0.17	fell	0.43	laid	0.12	lies	0.21	whole	-0.23
-typed before lan	fell	-0.06	laid	-0.01	whole	0.14
-typed before lang	home	0.42	whole	-0.44
-typed before lao	fell	-0.2	laid	0.27	lies	-0.05	whole	-0.32
-typed before lap	home	0.31	laid	-0.46	lies	-0.11	whole	-0.05
-typed before len	fell	-0.33	laid	-0.2	lies	0.1	whole	0.31
-typed before lien	home	0.23	fell	-0.04	lies	-0.01	whole	-0.32
-typed before linh	home	-0.07	fell	-0.17	laid	-0.02	lies	0.38	whole	-0.33
-typed before liêm	home	0.08	whole	-0.1
-typed before liên	home	-0.21	fell	-0.28
-typed before loc	fell	-0.07	whole	-0.01
+typed before lai	home	0.38	laid	-0.45	lies	-0.03	whole	0.2
+typed before lam	home	-0.18	fell	0.06	laid	0.12	lies	0.2	whole	-0.21
+typed before lan	fell	-0.04	laid	-0.01	whole	0.12
+typed before lang	home	0.4	whole	-0.45
+typed before lao	fell	-0.22	laid	0.24	lies	-0.05	whole	-0.33
+typed before lap	home	0.31	laid	-0.46	lies	-0.1	whole	-0.05
+typed before len	fell	-0.32	laid	-0.22	lies	0.04	whole	0.32
+typed before lien	home	0.23	fell	-0.05	whole	-0.33
+typed before linh	home	-0.06	fell	-0.17	laid	-0.02	lies	0.38	whole	-0.32
+typed before liêm	home	0.08	whole	-0.11
+typed before liên	home	-0.17	fell	-0.28	whole	-0.02
+typed before loc	fell	-0.07
 typed before loi	laid	0.23	whole	0.21
-typed before long	home	-0.27	fell	-0.03	whole	-0.03
-typed before ls	home	-0.11	laid	-0.01	lies	-0.07
-typed before luc	home	-0.05	fell	-0.06	laid	-0.02
-typed before luon	whole	0.3
-typed before luong	home	0.03	whole	0.19
-typed before luu	home	-0.07	whole	-0.07
-typed before luôn	fell	-0.09	laid	-0.34	whole	0.34
-typed before là	home	-0.08	fell	-0.03	laid	0.14	lies	0.12	whole	0.61
-typed before làm	home	-0.21	fell	0.17	laid	-0.11	lies	-0.06
-typed before lành	fell	-0.1
+typed before long	home	-0.26	fell	-0.04	laid	-0.01	whole	-0.03
+typed before ls	home	-0.09	fell	-0.01	lies	-0.07
+typed before luc	home	-0.03	fell	-0.08	laid	-0.03
+typed before luon	whole	0.31
+typed before luong	home	0.04	whole	0.19
+typed before luu	home	-0.04	whole	-0.07
+typed before luôn	fell	-0.1	laid	-0.36	whole	0.34
+typed before là	home	-0.08	laid	0.17	lies	0.13	whole	0.63
+typed before làm	home	-0.22	fell	0.22	laid	-0.12	lies	-0.06
+typed before lành	fell	-0.11
 typed before lào	whole	-0.06
 typed before lá	fell	-0.01
-typed before lâm	fell	-0.12	whole	-0.47
-typed before lãng	home	0.11	fell	-0.12	whole	-0.17
-typed before lên	home	-0.24	fell	0.44	laid	0.46	lies	0.31	whole	0.73
-typed before lính	home	0.19	fell	-0.08	laid	-0.12	lies	-0.11	whole	0.5
-typed before lô	fell	-0.02	laid	0.16	whole	0.44
-typed before lúc	fell	-0.14
-typed before lý	home	0.09	fell	-0.09	whole	0.18
-typed before lĩnh	home	-0.07
+typed before lâm	home	0.02	fell	-0.1	whole	-0.45
+typed before lãng	home	0.1	fell	-0.11	whole	-0.17
+typed before lên	home	-0.25	fell	0.44	laid	0.47	lies	0.35	whole	0.73
+typed before lính	home	0.24	fell	-0.1	laid	-0.12	lies	-0.11	whole	0.49
+typed before lô	fell	-0.03	laid	0.15	whole	0.44
+typed before lúc	fell	-0.15
+typed before lý	fell	-0.05	whole	0.16
+typed before lĩnh	home	-0.28
 typed before lưu	fell	-0.08	laid	-0.23	whole	-0.14
-typed before lạc	whole	-0.07
-typed before lại	home	-0.2	fell	-0.27	laid	0.74	lies	0.36	whole	0.12
-typed before lấp	home	-0.03	fell	0.25	laid	-0.05	whole	0.02
+typed before lạc	lies	-0.01	whole	-0.07
+typed before lại	home	-0.22	fell	-0.25	laid	0.73	lies	0.36	whole	0.1
+typed before lấp	home	-0.02	fell	0.25	laid	-0.06	lies	-0.01	whole	0.01
 typed before lấy	fell	-0.15	laid	-0.1
-typed before lập	home	0.01	laid	-0.03	whole	-0.14
-typed before lễ	home	0.01	fell	-0.26	lies	-0.01
-typed before lộ	home	-0.11	fell	0.07	whole	-0.24
-typed before lộc	home	-0.07	fell	-0.04	whole	-0.5
-typed before lớn	home	-0.04
-typed before lợi	home	-0.14	fell	0.13	whole	0.34
-typed before lụa	home	-0.15
-typed before lục	home	0.01	fell	-0.01	laid	-0.07	whole	-0.01
+typed before lập	laid	-0.03	whole	-0.14
+typed before lễ	home	0.01	fell	-0.26
+typed before lộ	home	-0.09	fell	0.07	whole	-0.24
+typed before lộc	home	-0.03	fell	-0.04	whole	-0.51
+typed before lớn	home	-0.05
+typed before lợi	home	-0.13	fell	0.1	whole	0.33
+typed before lụa	home	-0.27
+typed before lục	fell	-0.01	laid	-0.06	whole	-0.01
 typed before lữ	fell	-0.03	whole	-0.13
-typed before lực	home	0.11	fell	-0.11
-typed before m	fell	-0.24	laid	-0.01	lies	0.25	whole	-0.05
-typed before ma	fell	0.25	laid	-0.17	lies	-0.03	whole	-0.09
-typed before mac	home	0.14	laid	-0.12
-typed before mang	fell	-0.11
-typed before manh	fell	-0.08
-typed before mat	home	0.44	fell	-0.68	laid	-0.03	whole	-0.37
-typed before mau	laid	-0.03
-typed before may	fell	0.13	whole	0.39
+typed before lực	home	0.09	fell	-0.17
+typed before m	fell	-0.24	lies	0.25	whole	-0.05
+typed before ma	fell	0.2	laid	-0.06	lies	-0.02	whole	-0.09
+typed before mac	home	0.16	laid	-0.11
+typed before mang	fell	-0.12
+typed before manh	fell	-0.09
+typed before mat	home	0.42	fell	-0.63	laid	-0.04	whole	-0.36
+typed before mau	laid	-0.02
+typed before may	fell	0.11	whole	0.39
 typed before me	whole	-0.1
 typed before min	fell	0.4	whole	0.44
-typed before minh	home	0.09	fell	-0.08	laid	-0.3	lies	0.1	whole	-0.28
-typed before mit	fell	-0.15	laid	0.1
+typed before minh	home	0.11	fell	-0.08	laid	-0.29	lies	0.09	whole	-0.28
+typed before mit	fell	-0.16	laid	0.1
 typed before miền	whole	-0.08
-typed before miễu	fell	0.17	laid	0.31	whole	-0.31
-typed before mo	fell	-0.11	laid	-0.1	lies	-0.26	whole	0.08
-typed before moi	lies	-0.1
+typed before miễu	fell	0.16	laid	0.3	whole	-0.32
+typed before mo	fell	-0.13	laid	-0.07	lies	-0.27	whole	0.06
+typed before moi	lies	-0.11
 typed before mon	whole	-0.04
-typed before mot	fell	-0.27	laid	-0.6	whole	-0.1
+typed before mot	fell	-0.27	laid	-0.61	whole	-0.1
 typed before muon	laid	-0.04
 typed before muong	whole	0.54
 typed before my	home	0.1
 typed before mà	laid	-0.05
-typed before máy	home	-0.04	fell	-0.04
+typed before máy	home	-0.07	fell	-0.03
 typed before mã	home	-0.06
-typed before mìn	fell	-0.16	laid	-0.02
-typed before mình	home	-0.16	whole	0.03
-typed before móng	fell	-0.07	whole	-0.01
-typed before mạ	whole	-0.2
-typed before mạch	home	0.13	whole	0.19
-typed before mả	laid	0.39	whole	-0.24
-typed before mất	home	0.05	fell	0.11
+typed before mìn	fell	-0.17	laid	-0.02
+typed before mình	home	-0.15	whole	0.04
+typed before móng	fell	-0.06	whole	-0.02
+typed before mạ	whole	-0.19
+typed before mạch	home	0.13	whole	0.18
+typed before mả	laid	0.4	whole	-0.23
+typed before mất	home	0.04	fell	0.1
 typed before mặt	fell	-0.16	laid	-0.18
-typed before mỏ	home	-0.08	fell	-0.01	lies	-0.01
-typed before mộ	fell	-0.21	laid	0.2	lies	0.21	whole	0.86
-typed before một	fell	-0.1	laid	0.26	lies	-0.02	whole	-0.23
-typed before n	home	0.08	fell	-0.16	whole	-0.18
-typed before nam	home	-0.2	fell	-0.5	laid	0.16	lies	-0.14	whole	-0.9
-typed before nay	home	-0.01	fell	-0.09	laid	-0.16	lies	-0.2	whole	0.22
-typed before ng	home	0.12	whole	0.13
+typed before mỏ	home	-0.08	fell	-0.03
+typed before mộ	fell	-0.19	laid	0.19	lies	0.23	whole	0.85
+typed before một	fell	-0.11	laid	0.25	lies	-0.02	whole	-0.23
+typed before n	home	-0.07	fell	-0.13	whole	-0.18
+typed before nam	home	-0.19	fell	-0.52	laid	0.17	lies	-0.16	whole	-0.91
+typed before nay	home	-0.01	fell	-0.08	laid	-0.16	lies	-0.21	whole	0.24
+typed before ng	home	0.1
 typed before nga	fell	-0.12	whole	-0.06
 typed before ngan	fell	0.15	whole	-0.11
-typed before ngay	home	0.25	fell	0.22	laid	-0.2	lies	-0.05	whole	0.77
-typed before nghe	fell	0.12	laid	-0.3	lies	0.41	whole	-0.34
-typed before nghĩa	home	-0.12	fell	-0.08
-typed before nghị	home	-0.04	fell	-0.29	laid	-0.02	lies	-0.03
-typed before ngo	fell	0.21	whole	-0.06
-typed before ngoai	home	-0.02	fell	-0.04	laid	-0.25	lies	-0.05	whole	0.11
-typed before ngoc	home	0.17	whole	-0.25
-typed before ngoi	home	0.11	fell	-0.01	laid	-0.02
-typed before ngoài	home	0.38	fell	0.4	laid	0.37	lies	0.12	whole	0.02
-typed before nguoi	home	0.47	fell	-0.13	laid	0.42	lies	-0.03	whole	0.12
+typed before ngay	home	0.24	fell	0.22	laid	-0.21	lies	-0.03	whole	0.75
+typed before nghe	fell	0.13	laid	-0.3	lies	0.4	whole	-0.34
+typed before nghĩa	home	-0.12	fell	-0.09
+typed before nghị	home	-0.03	fell	-0.28	laid	-0.01	lies	-0.02
+typed before ngo	fell	0.22	whole	-0.06
+typed before ngoai	home	-0.04	fell	-0.05	laid	-0.24	lies	-0.06	whole	0.12
+typed before ngoc	home	0.19	whole	-0.24
+typed before ngoi	home	0.11	fell	-0.03	laid	-0.01
+typed before ngoài	home	0.32	fell	0.4	laid	0.38	lies	0.14
+typed before nguoi	home	0.34	fell	-0.1	laid	0.41	lies	-0.03	whole	0.07
 typed before nguyen	fell	-0.25
 typed before nguyên	whole	-0.04
-typed before nguyện	fell	-0.03
+typed before nguyện	fell	-0.02
 typed before ngã	fell	0.02	whole	-0.17
 typed before ngũ	fell	-0.03
-typed before người	home	-0.08	fell	0.18	laid	-0.52	whole	0.13
+typed before người	home	0.01	fell	0.16	laid	-0.52	whole	0.16
 typed before ngạn	fell	-0.05	whole	-0.01
 typed before nha	fell	-0.1	laid	-0.07
-typed before nhan	fell	0.09	laid	-0.04	lies	-0.01	whole	0.03
+typed before nhan	fell	0.09	laid	-0.04	lies	-0.01	whole	0.02
 typed before nhat	laid	-0.13
-typed before nho	fell	-0.04	laid	0.14	lies	-0.01
+typed before nho	fell	-0.03	laid	0.09	lies	-0.01
 typed before nhom	whole	-0.02
-typed before nhu	home	0.24	whole	0.23
-typed before nhuan	home	0.04	whole	-0.22
+typed before nhu	home	0.24	whole	0.22
+typed before nhuan	home	0.02	whole	-0.23
 typed before nhung	fell	-0.04	laid	-0.01
-typed before nhà	home	0.38	fell	-0.37	laid	-0.2	lies	-0.08	whole	-0.36
-typed before nhân	home	0.04	laid	-0.07	whole	-0.17
-typed before nhì	whole	0.14
-typed before nhóm	home	-0.02	fell	-0.09	laid	-0.01	lies	-0.11
-typed before như	fell	0.21	whole	0.47
-typed before nhưng	fell	-0.29	laid	-0.12	lies	-0.12
-typed before nhượng	home	0.11
-typed before nhẫn	home	0.01	fell	-0.04	whole	0.09
-typed before nhỏ	home	-0.08	fell	-0.09	laid	-0.06	whole	-0.26
-typed before nhớ	laid	-0.2	lies	0.07	whole	0.06
-typed before nhờ	home	-0.1	fell	-0.07	lies	-0.11	whole	0.19
+typed before nhà	home	0.4	fell	-0.36	laid	-0.19	lies	-0.07	whole	-0.3
+typed before nhân	home	0.07	whole	-0.18
+typed before nhì	whole	0.15
+typed before nhóm	home	-0.02	fell	-0.09	laid	-0.01	lies	-0.1
+typed before như	fell	0.21	whole	0.48
+typed before nhưng	fell	-0.28	laid	-0.11	lies	-0.13
+typed before nhượng	home	0.12
+typed before nhẫn	home	0.01	fell	-0.04	whole	0.1
+typed before nhỏ	home	-0.08	fell	-0.09	laid	-0.07	whole	-0.24
+typed before nhớ	laid	-0.19	lies	0.08	whole	0.06
+typed before nhờ	home	-0.09	fell	-0.07	lies	-0.1	whole	0.2
 typed before ninh	home	0.15	fell	-0.1	laid	-0.03	lies	-0.06	whole	-0.55
-typed before niê	home	0.31	fell	0.44	lies	-0.04	whole	0.5
-typed before niệm	fell	0.26
-typed before no	laid	0.09	whole	0.69
-typed before noi	fell	0.29	laid	-0.01	whole	-0.05
-typed before nt	fell	-0.09	laid	0.26	lies	0.36	whole	-0.29
-typed before nuôi	fell	0.14	laid	-0.01
-typed before nào	fell	-0.2	laid	-0.01
-typed before này	fell	-0.05	laid	-0.09	lies	0.14	whole	-0.4
+typed before niê	home	0.3	fell	0.44	lies	-0.03	whole	0.51
+typed before niệm	home	-0.01	fell	0.26
+typed before no	laid	0.1	whole	0.67
+typed before noi	fell	0.28	whole	-0.04
+typed before nt	fell	-0.1	laid	0.24	lies	0.35	whole	-0.29
+typed before nào	fell	-0.19	laid	-0.02
+typed before này	fell	-0.05	laid	-0.09	lies	0.15	whole	-0.4
 typed before ném	fell	0.7	laid	-0.16	whole	-0.02
 typed before nên	fell	-0.03
-typed before nó	home	0.13	fell	-0.09	laid	0.16	whole	0.17
-typed before nói	fell	0.05	laid	-0.26	lies	-0.02	whole	-0.25
+typed before nó	home	0.14	fell	-0.11	laid	0.16	whole	0.18
+typed before nói	fell	0.05	laid	-0.26	lies	-0.02	whole	-0.28
 typed before nông	fell	-0.01	whole	0.16
-typed before năm	home	-0.43	fell	-0.75	laid	-0.31	lies	-0.16
-typed before nước	fell	-0.14	laid	-0.22
-typed before nằm	fell	-0.66	laid	0.04	lies	0.04	whole	1.05
-typed before nặng	fell	0.04	whole	-0.11
-typed before nội	home	0.06	fell	-0.03
-typed before nữ	home	0.09	whole	0.28
-typed before o	home	0.28	fell	0.81	laid	0.24	lies	0.07	whole	1.56
+typed before năm	home	-0.43	fell	-0.74	laid	-0.33	lies	-0.15
+typed before nước	fell	-0.15	laid	-0.22
+typed before nằm	fell	-0.67	laid	0.05	lies	0.03	whole	1.07
+typed before nặng	fell	0.02	whole	-0.12
+typed before nội	home	0.08	fell	-0.02
+typed before nữ	home	-0.07	whole	0.16
+typed before o	home	0.3	fell	0.81	laid	0.2	lies	0.02	whole	1.61
 typed before oai	whole	-0.28
 typed before ong	home	-0.06	fell	-0.19	laid	-0.03	lies	-0.03
 typed before pha	fell	0.52
-typed before phai	home	-0.2	fell	-0.15	laid	0.3	lies	-0.01	whole	0.12
-typed before phao	fell	0.37	laid	-0.05	whole	-0.38
-typed before phe	whole	-0.14
-typed before phong	home	-0.01	lies	-0.03	whole	0.01
-typed before phu	home	0.21
-typed before phuc	fell	0.17	whole	-0.23
+typed before phai	home	-0.18	fell	-0.13	laid	0.3	lies	-0.01	whole	0.14
+typed before phao	fell	0.35	laid	-0.04	whole	-0.38
+typed before phe	whole	-0.15
+typed before phong	lies	-0.04	whole	0.01
+typed before phu	home	0.23	fell	-0.01
+typed before phuc	fell	0.16	whole	-0.23
 typed before phum	laid	0.02
-typed before phà	fell	0.23	whole	-0.42
-typed before pháo	home	-0.11	fell	-0.31	lies	-0.02	whole	-0.15
+typed before phà	fell	0.22	whole	-0.42
+typed before pháo	home	-0.1	fell	-0.3	lies	-0.02	whole	-0.15
 typed before pháp	laid	-0.01
-typed before phê	fell	0.07	laid	0.15
-typed before phòng	home	-0.21
-typed before phó	home	-0.08	fell	-0.21	whole	0.25
-typed before phú	home	-0.05	whole	-0.08
-typed before phương	fell	-0.08	laid	0.14	whole	0.08
-typed before phước	home	-0.1	whole	-0.17
-typed before phải	fell	-0.23	laid	0.03	lies	-0.09	whole	0.13
-typed before phẫu	fell	0.19	laid	0.05	whole	-0.21
-typed before phụ	home	0.07	whole	-0.18
-typed before q	home	0.59	fell	0.35	whole	-0.22
-typed before qua	home	-0.04	fell	0.22	laid	-0.46	lies	0.15	whole	0.63
-typed before quan	home	0.16	fell	-0.12	laid	-0.06	lies	-0.04	whole	0.43
+typed before phê	fell	0.06	laid	0.15	whole	-0.01
+typed before phòng	home	-0.22
+typed before phó	home	-0.1	fell	-0.18	whole	0.27
+typed before phú	home	-0.04	whole	-0.07
+typed before phương	fell	-0.07	laid	0.14	whole	0.09
+typed before phước	home	-0.07	whole	-0.18
+typed before phải	fell	-0.22	laid	0.03	lies	-0.09	whole	0.13
+typed before phẫu	fell	0.2	laid	0.05	whole	-0.21
+typed before phụ	home	0.07	whole	-0.19
+typed before q	home	0.6	fell	0.35	whole	-0.22
+typed before qua	home	-0.03	fell	0.21	laid	-0.45	lies	0.14	whole	0.62
+typed before quan	home	0.08	fell	-0.14	laid	-0.07	lies	-0.04	whole	0.42
 typed before quang	home	0.02	whole	-0.14
 typed before quao	fell	-0.07	laid	-0.08
-typed before que	home	1.13	fell	-0.03	laid	-0.12	lies	-0.2	whole	0.47
-typed before quán	home	0.13	fell	-0.26	laid	-0.09	lies	-0.13	whole	0.9
-typed before quân	home	0.02	fell	0.15	laid	-0.02	whole	-0.36
-typed before quê	home	-0.05	fell	-0.54	laid	-0.24	lies	0.12	whole	0.47
-typed before quý	home	0.12	whole	0.22
-typed before quốc	fell	0.4	whole	-0.25
-typed before ra	home	-0.18	fell	-0.03	laid	0.5	lies	0.19	whole	0.79
-typed before rai	home	0.34	whole	0.56
-typed before ri	home	-0.08	whole	-0.08
-typed before roi	fell	-0.28
-typed before rut	fell	-0.2	whole	-0.1
-typed before rào	fell	0.15
-typed before rú	fell	0.42	laid	-0.08	whole	-0.23
+typed before que	home	1.16	fell	-0.02	laid	-0.13	lies	-0.2	whole	0.47
+typed before quán	home	0.18	fell	-0.24	laid	-0.09	lies	-0.13	whole	0.92
+typed before quân	fell	0.14	laid	-0.01	whole	-0.37
+typed before quê	home	-0.11	fell	-0.54	laid	-0.24	lies	0.11	whole	0.47
+typed before quý	home	0.13	whole	0.22
+typed before quốc	fell	0.38	whole	-0.24
+typed before ra	home	-0.17	fell	-0.03	laid	0.5	lies	0.2	whole	0.77
+typed before rai	home	0.35	whole	0.56
+typed before ri	home	-0.07	whole	-0.08
+typed before roi	fell	-0.26
+typed before rut	fell	-0.21	whole	-0.1
+typed before rào	fell	0.16
+typed before rú	fell	0.41	laid	-0.07	whole	-0.24
 typed before rút	fell	-0.05	laid	-0.03	whole	-0.07
-typed before rẫy	home	0.17	laid	-0.39
-typed before rồi	home	-0.03
-typed before sach	fell	-0.01	lies	0.47	whole	-0.18
-typed before san	fell	0.26	laid	-0.19	lies	-0.07	whole	-0.2
-typed before sang	home	-0.01	laid	-0.17	lies	0.26	whole	0.48
+typed before rẫy	home	0.15	laid	-0.41
+typed before rồi	home	-0.01
+typed before sach	lies	0.44	whole	-0.18
+typed before san	fell	0.26	laid	-0.2	lies	-0.06	whole	-0.21
+typed before sang	home	-0.01	laid	-0.16	lies	0.25	whole	0.49
 typed before sat	fell	-0.01
-typed before sau	home	-0.29	fell	-0.37	laid	0.39	lies	0.32	whole	-1.73
-typed before sen	home	-0.22	fell	0.2	laid	-0.08
-typed before si	home	0.34	fell	-0.33	laid	-0.04	lies	0.3	whole	-0.29
-typed before sim	home	-0.22	laid	-0.18	lies	-0.02	whole	-0.37
-typed before sinh	home	-0.52	fell	0.01	laid	-0.14	lies	-0.19	whole	-0.12
-typed before so	fell	-0.09	whole	-0.2
-typed before son	whole	-0.34
-typed before song	fell	-0.08	laid	0.47	lies	-0.07	whole	0.16
-typed before su	fell	-0.15	laid	0.06	lies	-0.01	whole	-0.39
-typed before suối	laid	0.05	whole	-0.16
-typed before sách	lies	-0.23	whole	-0.03
-typed before sát	fell	-0.03	whole	0.13
-typed before sáu	home	-0.14	fell	0.16	whole	-0.15
-typed before sông	fell	0.01	whole	-0.34
-typed before sĩ	home	0.07	fell	0.23	laid	-0.03	lies	-0.07	whole	0.4
-typed before sơn	home	-0.1	fell	-0.28	laid	-0.06	lies	0.28	whole	-0.44
-typed before sản	whole	-0.08
-typed before số	fell	-0.2	laid	-0.1
-typed before sống	laid	-0.01
-typed before sổ	laid	-0.1	lies	-0.01
+typed before sau	home	-0.29	fell	-0.39	laid	0.39	lies	0.32	whole	-1.74
+typed before sen	home	-0.2	fell	0.2	laid	-0.08
+typed before si	home	0.27	fell	-0.33	laid	-0.04	lies	0.28	whole	-0.28
+typed before sim	home	-0.23	laid	-0.18	lies	-0.01	whole	-0.36
+typed before sinh	home	-0.51	fell	0.02	laid	-0.15	lies	-0.19	whole	-0.11
+typed before so	fell	-0.07	whole	-0.17
+typed before son	whole	-0.32
+typed before song	fell	-0.07	laid	0.47	lies	-0.05	whole	0.15
+typed before su	fell	-0.15	laid	0.06	lies	-0.01	whole	-0.38
+typed before suối	laid	0.06	whole	-0.15
+typed before sách	lies	-0.22	whole	-0.03
+typed before sát	whole	0.13
+typed before sáu	home	-0.16	fell	0.17	whole	-0.15
+typed before sông	whole	-0.34
+typed before sĩ	home	0.08	fell	0.25	laid	-0.02	lies	-0.06	whole	0.4
+typed before sơn	home	-0.1	fell	-0.28	laid	-0.06	lies	0.28	whole	-0.45
+typed before sản	whole	-0.09
+typed before số	fell	-0.2	laid	-0.09
+typed before sống	laid	-0.02
+typed before sổ	laid	-0.14	lies	-0.01
 typed before sử	fell	-0.07
-typed before sự	fell	-0.08	lies	-0.08
-typed before t	home	-0.13	fell	-0.41	whole	-0.2
-typed before ta	fell	0.64	whole	-0.05
-typed before tai	home	-0.38	fell	0.61	laid	0.33	lies	0.15	whole	0.75
+typed before sự	fell	-0.09	lies	-0.08
+typed before t	home	-0.11	fell	-0.38	whole	-0.19
+typed before ta	fell	0.67	whole	-0.03
+typed before tai	home	-0.43	fell	0.61	laid	0.31	lies	0.13	whole	0.75
 typed before tan	home	-0.04	whole	-0.02
-typed before tang	fell	-0.09	laid	-0.08	lies	0.22	whole	0.13
-typed before tau	fell	0.08
-typed before tay	fell	0.25	lies	-0.01
-typed before ten	home	-0.07	fell	-0.08	laid	-0.07	lies	-0.1
+typed before tang	fell	-0.1	laid	-0.09	lies	0.22	whole	0.15
+typed before tau	fell	0.07
+typed before tay	fell	0.2	lies	-0.01
+typed before ten	home	-0.09	fell	-0.12	laid	-0.08	lies	-0.1
 typed before thai	whole	-0.05
-typed before thang	home	0.04	fell	-0.18	laid	-0.1	lies	-0.26
-typed before thanh	home	0.22	fell	0.18	laid	-0.28	lies	-0.03	whole	0.26
+typed before thang	home	0.02	fell	-0.19	laid	-0.09	lies	-0.25
+typed before thanh	home	0.22	fell	0.2	laid	-0.28	lies	-0.03	whole	0.26
 typed before that	laid	-0.01	whole	-0.05
-typed before thay	laid	0.19
-typed before theo	home	-0.22	fell	-0.3	laid	-0.15	whole	-0.24
-typed before thi	fell	-0.26	laid	-0.02	whole	-0.12
-typed before tho	fell	-0.11	whole	0.04
-typed before thoan	home	0.13	fell	-0.03	whole	0.1
+typed before thay	laid	0.18
+typed before theo	home	-0.24	fell	-0.32	laid	-0.15	whole	-0.24
+typed before thi	fell	-0.18	laid	-0.02	whole	-0.11
+typed before tho	fell	-0.09	laid	-0.01	whole	0.04
+typed before thoan	home	0.14	fell	-0.03	whole	0.1
 typed before thoi	whole	-0.08
-typed before thong	laid	0.19
-typed before thu	home	-0.02	laid	0.27	whole	-0.15
-typed before thuoc	home	-0.18	fell	-0.28	lies	-0.03	whole	0.09
-typed before thuy	whole	-0.18
-typed before thuận	home	-0.11	fell	-0.1	laid	-0.02
-typed before thuộc	home	-0.17	fell	0.09	laid	0.23	lies	-0.04	whole	0.49
-typed before thành	home	0.37	fell	-0.15	laid	-0.13	lies	-0.06	whole	-0.39
-typed before thái	home	-0.12	fell	0.22	laid	0.43	lies	-0.02	whole	0.34
-typed before tháng	fell	-0.42	laid	-0.23	lies	-0.04
-typed before thì	fell	-0.09	laid	-0.32	lies	0.13	whole	0.17
-typed before thông	home	-0.03	whole	-0.22
-typed before thư	laid	-0.1	whole	-0.07
+typed before thong	laid	0.2
+typed before thu	home	-0.02	laid	0.24	whole	-0.17
+typed before thuoc	home	-0.13	fell	-0.3	lies	-0.04	whole	0.09
+typed before thuy	whole	-0.19
+typed before thuận	home	-0.1	fell	-0.1	laid	-0.02
+typed before thuộc	home	-0.17	fell	0.1	laid	0.22	lies	-0.04	whole	0.49
+typed before thành	home	0.38	fell	-0.16	laid	-0.12	lies	-0.05	whole	-0.39
+typed before thái	home	-0.14	fell	0.22	laid	0.43	lies	-0.04	whole	0.35
+typed before tháng	fell	-0.41	laid	-0.23	lies	-0.04
+typed before thì	fell	-0.1	laid	-0.31	lies	0.14	whole	0.17
+typed before thông	home	-0.02	whole	-0.21
+typed before thư	laid	-0.09	whole	-0.07
 typed before thương	fell	-0.01
-typed before thượng	fell	-0.08	whole	-0.19
-typed before thạch	home	-0.29	fell	-0.06	lies	-0.06	whole	-0.2
-typed before thất	whole	-0.27
-typed before thấy	laid	-0.1
-typed before thể	home	-0.02	laid	-0.13	whole	-0.14
-typed before thịnh	fell	-0.03	whole	-0.03
-typed before thọ	home	0.14	fell	-0.03	whole	-0.2
+typed before thượng	fell	-0.07	whole	-0.18
+typed before thạch	home	-0.28	fell	-0.06	lies	-0.05	whole	-0.2
+typed before thất	whole	-0.28
+typed before thấy	laid	-0.11
+typed before thể	home	-0.02	laid	-0.15	whole	-0.15
+typed before thịnh	fell	-0.04	whole	-0.03
+typed before thọ	home	0.13	fell	-0.03	whole	-0.22
 typed before thống	laid	-0.03
 typed before thờ	home	-0.04
 typed before thở	fell	-0.13
 typed before thụy	whole	-0.1
-typed before thủ	home	0.01	fell	-0.11	whole	0.08
-typed before thủy	home	0.03	laid	-0.04	whole	-0.36
-typed before tich	fell	-0.25
-typed before tien	fell	-0.03	whole	-0.03
-typed before tieu	fell	-0.39	laid	-0.06	whole	-0.1
-typed before tim	laid	-0.03
-typed before tin	home	0.12	fell	-0.17	whole	0.26
+typed before thủ	home	0.07	fell	-0.11	whole	0.04
+typed before thủy	home	0.05	laid	-0.04	whole	-0.36
+typed before tich	fell	-0.26
+typed before tien	fell	-0.02	whole	-0.03
+typed before tieu	fell	-0.4	laid	-0.06	whole	-0.1
+typed before tim	laid	-0.02
+typed before tin	fell	-0.15	laid	-0.01	whole	0.23
 typed before tinh	home	0.04	laid	-0.07
-typed before tiếng	fell	-0.02
-typed before tiểu	home	-0.05	fell	0.07	laid	-0.08	lies	-0.15	whole	-0.4
+typed before tiếng	fell	-0.01
+typed before tiểu	home	-0.05	fell	0.1	laid	-0.08	lies	-0.15	whole	-0.4
 typed before to	laid	-0.11	whole	-0.1
-typed before toan	home	0.04	whole	-0.13
-typed before toc	whole	-0.1
-typed before toi	home	-0.05	fell	-0.33	laid	-0.23	lies	-0.21	whole	0.03
-typed before trach	whole	-0.14
-typed before tram	home	-0.04	laid	0.45	lies	-0.01	whole	-0.19
-typed before tran	home	-0.05	fell	0.37	laid	-0.15	whole	-0.13
-typed before trang	home	-0.15	fell	-0.49	laid	0.16	lies	0.2	whole	0.13
-typed before tranh	fell	-0.06
-typed before tre	fell	0.15	whole	0.09
-typed before tren	home	-0.01	laid	0.21	lies	-0.06	whole	0.05
-typed before tri	laid	-0.17	whole	0.1
-typed before trong	home	-0.74	fell	-0.3	laid	0.02	lies	-0.1	whole	0.46
+typed before toan	home	0.04	whole	-0.12
+typed before toc	whole	-0.09
+typed before toi	home	-0.05	fell	-0.31	laid	-0.25	lies	-0.21	whole	0.02
+typed before trach	whole	-0.13
+typed before tram	laid	0.46	lies	-0.02	whole	-0.19
+typed before tran	home	-0.07	fell	0.34	laid	-0.16	whole	-0.14
+typed before trang	home	-0.15	fell	-0.5	laid	0.15	lies	0.2	whole	0.15
+typed before tranh	fell	-0.05
+typed before tre	home	-0.01	fell	0.16	whole	0.07
+typed before tren	home	-0.01	laid	0.21	lies	-0.06	whole	0.03
+typed before tri	laid	-0.18	whole	0.09
+typed before trong	home	-0.71	fell	-0.3	laid	0.01	lies	-0.14	whole	0.46
 typed before tru	home	0.21	whole	0.08
 typed before trung	fell	0.32
-typed before truoc	home	0.23	fell	-0.37	laid	-0.21	lies	-0.01
-typed before truong	home	0.19	fell	0.31	whole	0.02
-typed before trái	laid	-0.01	whole	-0.01
-typed before trên	home	-0.32	laid	-0.12	lies	-0.23	whole	-0.01
-typed before trì	home	-0.35	fell	0.32	whole	0.15
-typed before trí	fell	-0.12	laid	0.4	lies	-0.26	whole	-0.04
-typed before trôm	fell	-0.02	whole	-0.02
-typed before trú	home	-0.03	fell	-0.11
-typed before trúng	fell	-0.17	laid	-0.1	whole	-0.36
-typed before trước	home	-0.08	fell	-0.6	laid	0.19	lies	-0.41	whole	-0.66
-typed before trường	home	-0.06	fell	-0.16	lies	-0.03	whole	-0.39
-typed before trưởng	fell	-0.39	whole	-0.11
-typed before trạch	home	0.08	whole	-0.2
-typed before trận	home	-0.13	fell	0.29	laid	-0.14	lies	-0.16	whole	0.53
-typed before trị	fell	-0.01	laid	-0.17
-typed before tu	home	-0.04	fell	-0.46	laid	0.74	lies	-0.08	whole	-0.26
-typed before tui	home	-0.04
-typed before tum	fell	-0.01
+typed before truoc	home	0.21	fell	-0.38	laid	-0.21	lies	-0.01
+typed before truong	home	0.21	fell	0.29
+typed before trái	whole	-0.01
+typed before trên	home	-0.31	laid	-0.1	lies	-0.23	whole	-0.01
+typed before trì	home	-0.34	fell	0.33	whole	0.14
+typed before trí	fell	-0.12	laid	0.4	lies	-0.27	whole	-0.05
+typed before trôm	fell	-0.02	whole	-0.01
+typed before trú	home	-0.04	fell	-0.09
+typed before trúng	fell	-0.17	laid	-0.11	whole	-0.34
+typed before trước	home	-0.06	fell	-0.61	laid	0.18	lies	-0.41	whole	-0.67
+typed before trường	home	-0.07	fell	-0.17	lies	-0.03	whole	-0.39
+typed before trưởng	fell	-0.36	whole	-0.09
+typed before trạch	home	0.1	whole	-0.18
+typed before trận	home	-0.12	fell	0.3	laid	-0.14	lies	-0.16	whole	0.53
+typed before trị	fell	-0.01	laid	-0.18
+typed before tu	home	-0.02	fell	-0.49	laid	0.73	lies	-0.06	whole	-0.25
+typed before tui	home	-0.03
 typed before tuong	fell	-0.04	whole	-0.05
-typed before tuyến	home	0.13	fell	-0.13	laid	-0.06	whole	-0.21
-typed before tuổi	fell	-0.13	whole	0.38
+typed before tuyến	home	0.13	fell	-0.13	laid	-0.07	whole	-0.21
+typed before tuổi	home	0.02	fell	-0.12	whole	0.38
 typed before ty	fell	-0.05	whole	-0.07
-typed before tài	home	-0.06	fell	-0.01	whole	-0.01
-typed before tàu	home	-0.05	fell	-0.04
-typed before tá	home	0.06	fell	-0.35	whole	0.05
-typed before tác	fell	-0.02	whole	-0.12
-typed before tám	fell	-0.06
-typed before táng	fell	-0.46	laid	0.23	lies	-0.1	whole	0.21
-typed before tâm	home	-0.14
-typed before tân	whole	-0.76
-typed before tây	fell	0.05	laid	0.13	lies	-0.07	whole	-0.57
-typed before tên	home	-0.07	fell	-0.04	laid	0.2	lies	0.32	whole	-0.16
-typed before tìm	lies	-0.07
-typed before tôi	home	0.3	fell	-0.16	laid	-0.12	lies	-0.06	whole	0.39
-typed before tường	fell	0.17	laid	0.11	whole	-0.17
-typed before tại	home	0.2	fell	0.45	laid	-0.51	lies	0.63	whole	0.87
-typed before tạm	laid	0.22	whole	0.25
-typed before tải	whole	0.1
-typed before tấn	home	-0.01
+typed before tài	home	-0.05	fell	-0.01	whole	-0.01
+typed before tàu	home	-0.05	fell	-0.08
+typed before tá	home	0.05	fell	-0.36	whole	0.05
+typed before tác	fell	-0.02	whole	-0.13
+typed before tám	fell	-0.04
+typed before táng	fell	-0.46	laid	0.24	lies	-0.1	whole	0.2
+typed before tâm	home	-0.15
+typed before tân	whole	-0.75
+typed before tây	fell	0.06	laid	0.13	lies	-0.07	whole	-0.57
+typed before tên	home	-0.09	fell	-0.03	laid	0.23	lies	0.33	whole	-0.16
+typed before tìm	laid	-0.11	lies	-0.16
+typed before tôi	home	0.3	fell	-0.11	laid	-0.12	lies	-0.06	whole	0.4
+typed before tường	fell	0.17	laid	0.15	whole	-0.16
+typed before tại	home	0.24	fell	0.46	laid	-0.53	lies	0.61	whole	0.88
+typed before tạm	laid	0.22	whole	0.26
+typed before tải	home	0.02	whole	0.05
+typed before tấn	home	-0.02
 typed before tập	home	-0.26	fell	-0.04	lies	-0.03
-typed before tế	fell	-0.18	whole	-0.03
-typed before tộc	home	0.21	fell	-0.16	laid	-0.06	lies	0.19	whole	-0.45
-typed before tới	fell	0.53	laid	0.08	lies	0.1	whole	0.31
-typed before tứ	home	-0.06
-typed before tức	home	-0.06
-typed before từ	home	-0.1	laid	0.65	lies	-0.45	whole	0.8
+typed before tế	fell	-0.18	whole	-0.02
+typed before tộc	home	0.19	fell	-0.17	laid	-0.06	lies	0.18	whole	-0.46
+typed before tới	fell	0.53	laid	0.08	lies	0.11	whole	0.32
+typed before tứ	home	-0.1
+typed before tức	home	-0.07
+typed before từ	home	0.08	laid	0.65	lies	-0.46	whole	0.82
 typed before tử	laid	-0.04
-typed before tự	whole	-0.16
-typed before uy	fell	-0.22	whole	0.15
-typed before v	home	-0.01	fell	-0.17
-typed before va	fell	-0.15
-typed before van	home	-0.06	whole	-0.07
-typed before vang	fell	-0.06	whole	-0.11
-typed before vao	home	-0.03	laid	-0.31	lies	-0.11	whole	0.14
-typed before ve	home	-0.41	fell	-0.2	laid	-0.04	lies	0.42	whole	0.22
-typed before vi	home	-0.25	fell	0.01	lies	-0.11
-typed before vien	laid	-0.06	lies	0.13	whole	-0.03
-typed before viet	fell	0.37	whole	0.74
-typed before viên	home	-0.26	fell	-0.11	laid	0.27	lies	-0.03	whole	-0.17
-typed before viện	laid	-0.22	whole	-0.02
-typed before việt	home	-0.2	fell	-0.02	laid	0.18	whole	-0.14
-typed before vo	home	-0.02	fell	-0.05	laid	-0.11	lies	0.29	whole	-0.21
-typed before voi	home	-0.18	fell	-0.06	laid	-0.11
-typed before vu	fell	-0.07
-typed before vuc	whole	-0.02
-typed before vui	whole	0.09
-typed before vung	home	-0.05	fell	0.06	whole	-0.27
-typed before và	home	-0.09	fell	-0.26
-typed before vào	home	-0.23	fell	-0.05	laid	0.42	lies	0.23	whole	0.55
-typed before vây	fell	0.38	laid	0.02	whole	0.38
-typed before vì	laid	-0.02
-typed before vô	home	-0.08	fell	0.2	laid	-0.21	lies	-0.14	whole	0.15
-typed before vùi	fell	-0.19	laid	0.61	lies	-0.01	whole	-0.1
-typed before vùng	home	-0.2	fell	0.56	lies	-0.07
-typed before vượt	fell	0.15	whole	-0.07
-typed before về	home	0.16	fell	-0.67	laid	0.22	lies	0.66	whole	0.78
-typed before vệ	home	0.16	fell	-0.14	laid	-0.13	lies	0.14	whole	-0.23
-typed before vị	home	-0.29	fell	-0.12	laid	-0.23	lies	-0.1	whole	-0.27
-typed before vịnh	home	-0.19	fell	-0.06	whole	0.08
+typed before tự	home	-0.03	whole	-0.16
+typed before uy	fell	-0.21	whole	0.15
+typed before v	fell	-0.14
+typed before van	home	-0.06	whole	-0.06
+typed before vang	fell	-0.06	whole	-0.1
+typed before vao	home	-0.02	laid	-0.32	lies	-0.11	whole	0.15
+typed before ve	home	-0.42	fell	-0.19	laid	-0.05	lies	0.4	whole	0.23
+typed before vi	home	-0.25	fell	0.02	lies	-0.12
+typed before vien	fell	-0.01	laid	-0.05	lies	0.13	whole	-0.02
+typed before viet	fell	0.37	whole	0.73
+typed before vinh	whole	-0.01
+typed before viên	home	-0.25	fell	-0.1	laid	0.27	lies	-0.03	whole	-0.17
+typed before viện	laid	-0.23	whole	-0.01
+typed before việt	home	-0.19	fell	-0.02	laid	0.18	whole	-0.15
+typed before vo	home	-0.02	fell	-0.05	laid	-0.11	lies	0.29	whole	-0.22
+typed before voi	home	-0.18	fell	-0.07	laid	-0.12
+typed before vu	fell	-0.05
+typed before vuc	whole	-0.01
+typed before vui	whole	0.08
+typed before vung	home	-0.04	fell	0.05	whole	-0.27
+typed before và	fell	-0.27	whole	-0.01
+typed before vào	home	-0.23	fell	-0.04	laid	0.44	lies	0.24	whole	0.57
+typed before vây	fell	0.41	laid	0.03	whole	0.36
+typed before vì	laid	-0.03
+typed before vô	home	-0.08	fell	0.19	laid	-0.2	lies	-0.15	whole	0.16
+typed before vùi	fell	-0.19	laid	0.62	lies	-0.02	whole	-0.09
+typed before vùng	home	-0.19	fell	0.57	lies	-0.08	whole	-0.02
+typed before vượt	fell	0.16	whole	-0.06
+typed before về	home	0.16	fell	-0.68	laid	0.2	lies	0.64	whole	0.78
+typed before vệ	home	0.14	fell	-0.15	laid	-0.12	lies	0.16	whole	-0.22
+typed before vị	home	-0.27	fell	-0.12	laid	-0.22	lies	-0.09	whole	-0.27
+typed before vịnh	home	-0.18	fell	-0.06	whole	0.08
 typed before với	home	-0.02	fell	-0.05	laid	-0.03	whole	-0.16
-typed before vợ	home	-0.23	fell	-0.03
-typed before vụ	home	-0.17	fell	-0.11	laid	-0.03	lies	-0.02
-typed before x	home	0.15	fell	0.06	whole	-0.27
-typed before xa	home	0.54	fell	-0.22	laid	-0.09	whole	-0.33
-typed before xac	fell	0.01	laid	0.05	whole	-0.2
-typed before xe	home	0.01	fell	-0.18	laid	0.21	lies	-0.04	whole	0.21
-typed before xin	fell	-0.01	laid	-0.04	lies	-0.05
-typed before xuong	fell	-0.37	laid	0.21	lies	0.09	whole	0.4
-typed before xuyen	home	-0.34	fell	-0.06	lies	0.3	whole	-0.22
-typed before xuyên	home	0.08	lies	-0.02	whole	-0.02
-typed before xuân	home	-0.45	whole	-0.11
-typed before xuống	home	-0.08	fell	0.46	laid	-0.18	lies	-0.13	whole	0.33
-typed before xá	fell	0.09	laid	-0.09	whole	-0.23
+typed before vợ	home	-0.2	fell	-0.03
+typed before vụ	home	-0.15	fell	-0.09	laid	-0.01	lies	-0.03
+typed before x	fell	0.21	whole	-0.23
+typed before xa	home	0.54	fell	-0.21	laid	-0.1	whole	-0.33
+typed before xac	fell	0.03	laid	0.04	whole	-0.2
+typed before xe	fell	-0.18	laid	0.21	lies	-0.06	whole	0.21
+typed before xin	fell	-0.02	laid	-0.03	lies	-0.04
+typed before xuong	fell	-0.38	laid	0.16	lies	0.08	whole	0.42
+typed before xuyen	home	-0.35	fell	-0.06	lies	0.31	whole	-0.21
+typed before xuyên	home	0.06	lies	-0.02	whole	-0.02
+typed before xuân	home	-0.44	whole	-0.11
+typed before xuống	home	-0.09	fell	0.45	laid	-0.17	lies	-0.13	whole	0.3
+typed before xá	fell	0.11	laid	-0.08	whole	-0.23
 typed before xác	fell	-0.25	laid	0.08	whole	0.07
-typed before xưa	fell	0.11
-typed before xương	home	0.11	whole	-0.39
-typed before y	home	-0.08	fell	0.4	lies	-0.09	whole	0.27
-typed before yen	home	0.26	fell	-0.01	whole	-0.27
+typed before xưa	fell	0.09	whole	-0.01
+typed before xương	home	0.08	whole	-0.38
+typed before y	home	-0.06	fell	0.4	lies	-0.09	whole	0.27
+typed before yen	home	0.27	fell	-0.01	whole	-0.27
 typed before yeu	fell	-0.02
-typed before yên	home	0.01	fell	-0.03	whole	-0.47
-typed before ân	home	-0.04	whole	-0.09
-typed before ông	fell	-0.01	laid	0.1	lies	-0.02	whole	0.2
-typed before úy	home	-0.33
-typed before ăn	home	0.34	whole	0.01
-typed before đ	home	-0.01	fell	-0.05	whole	-0.06
-typed before đa	fell	-0.02	whole	-0.22
-typed before đi	fell	-0.05	laid	-0.18	lies	0.39	whole	0.36
-typed before điền	home	0.06	whole	-0.02
-typed before điểm	fell	0.38	laid	-0.13	whole	0.16
-typed before đoàn	fell	0.14	laid	-0.02	whole	0.32
-typed before đào	fell	-0.06	whole	-0.02
-typed before đá	home	-0.05	fell	0.11	laid	0.39	lies	-0.04	whole	-0.37
-typed before đánh	home	-0.06	fell	0.11	laid	-0.16	lies	-0.05	whole	0.52
-typed before đâu	fell	0.09	laid	-0.39	whole	-0.02
+typed before yên	home	0.03	fell	-0.03	whole	-0.48
+typed before ân	home	-0.05	whole	-0.08
+typed before ông	fell	-0.01	laid	0.09	lies	-0.02	whole	0.18
+typed before úy	home	-0.32
+typed before ăn	home	0.36
+typed before đ	home	-0.12	fell	-0.04	whole	-0.06
+typed before đa	fell	-0.01	whole	-0.25
+typed before đi	fell	-0.04	laid	-0.17	lies	0.37	whole	0.37
+typed before điền	home	0.07	whole	-0.02
+typed before điểm	fell	0.39	laid	-0.13	whole	0.17
+typed before đoàn	fell	0.13	laid	-0.03	whole	0.32
+typed before đào	fell	-0.05	whole	-0.03
+typed before đá	home	-0.06	fell	0.13	laid	0.4	lies	-0.04	whole	-0.35
+typed before đánh	home	-0.07	fell	0.12	laid	-0.16	lies	-0.05	whole	0.51
+typed before đâu	fell	0.1	laid	-0.39	whole	-0.03
 typed before đây	fell	-0.12	lies	-0.01
-typed before đã	fell	-0.14	laid	-0.06
-typed before đê	fell	0.24	laid	0.22	whole	-0.05
+typed before đã	fell	-0.16	laid	-0.05
+typed before đê	fell	0.22	laid	0.21	whole	-0.07
 typed before đêm	laid	-0.22
-typed before đình	home	0.04	fell	-0.11
-typed before đò	fell	0.29	whole	-0.04
-typed before đó	fell	-0.36	laid	-0.04
-typed before đóng	fell	-0.2	lies	-0.08	whole	0.44
-typed before đông	home	-0.12	fell	0.12	lies	0.21	whole	-0.19
-typed before đúng	home	-0.27	whole	0.24
-typed before đưa	laid	0.19	whole	-0.12
-typed before được	home	-0.06	fell	-0.07	lies	-0.04	whole	0.27
-typed before đạn	fell	0.05	laid	-0.03	whole	-0.08
-typed before đạo	fell	-0.06	whole	-0.16
-typed before đạt	home	0.26	whole	0.4
-typed before đất	home	-0.09	fell	-0.04	laid	0.17	lies	0.09
+typed before đình	home	0.04	fell	-0.09
+typed before đò	fell	0.3	whole	-0.05
+typed before đó	fell	-0.33	laid	-0.09
+typed before đóng	fell	-0.16	lies	-0.06	whole	0.45
+typed before đông	home	-0.12	fell	0.18	lies	0.2	whole	-0.14
+typed before đúng	home	-0.29	whole	0.24
+typed before đưa	laid	0.19	whole	-0.13
+typed before được	home	-0.06	fell	-0.04	laid	0.03	lies	-0.04	whole	0.3
+typed before đạn	fell	0.07	laid	-0.03	whole	-0.09
+typed before đạo	fell	-0.07	whole	-0.16
+typed before đạt	home	0.27	whole	0.36
+typed before đất	home	-0.08	fell	-0.04	laid	0.16	lies	0.09
 typed before đấu	whole	0.22
-typed before đầu	home	-0.35	fell	-0.82	lies	-0.51	whole	-0.7
-typed before đặt	home	-0.04	fell	-0.01	lies	0.15	whole	-0.02
-typed before đến	fell	0.65	laid	-0.22	lies	-0.22	whole	0.59
-typed before đề	fell	-0.07	laid	-0.19	whole	-0.11
-typed before để	fell	-0.06	laid	0.51	whole	0.45
-typed before đỉnh	home	-0.1	fell	0.57	laid	-0.09	whole	-0.45
-typed before địa	home	-0.05	fell	-0.03	laid	0.47	whole	-0.57
-typed before địch	fell	0.63	laid	-0.1	lies	-0.03	whole	0.13
+typed before đầu	home	-0.34	fell	-0.8	lies	-0.51	whole	-0.68
+typed before đặt	home	-0.05	fell	-0.02	lies	0.18	whole	-0.02
+typed before đến	home	-0.01	fell	0.62	laid	-0.21	lies	-0.22	whole	0.56
+typed before đề	home	-0.01	fell	-0.07	laid	-0.18	whole	-0.09
+typed before để	fell	-0.06	laid	0.52	whole	0.44
+typed before đỉnh	home	-0.13	fell	0.53	laid	-0.12	whole	-0.47
+typed before địa	home	-0.06	fell	-0.03	laid	0.49	whole	-0.57
+typed before địch	fell	0.64	laid	-0.1	lies	-0.03	whole	0.14
 typed before định	home	-0.29	fell	-0.03	whole	-0.11
-typed before đồi	laid	0.15	whole	-0.02
-typed before đồn	fell	0.09	laid	-0.15	whole	0.67
-typed before đồng	home	0.03	whole	-0.1
-typed before độ	fell	-0.36	laid	0.26	whole	0.2
-typed before đội	fell	-0.64	laid	-0.11	lies	0.12	whole	0.01
-typed before động	home	-0.01	whole	-0.14
-typed before đức	home	0.01	fell	0.08	whole	-0.28
-typed before ảnh	home	0.23	laid	-0.11	whole	0.34
-typed before ấy	fell	-0.13	laid	0.33	whole	0.55
-typed before ở	home	0.33	fell	-0.07	lies	0.25	whole	0.68""")
+typed before đồi	laid	0.15	whole	-0.03
+typed before đồn	fell	0.09	laid	-0.15	whole	0.68
+typed before đồng	home	0.03	whole	-0.06
+typed before độ	fell	-0.37	laid	0.27	whole	0.2
+typed before đội	fell	-0.66	laid	-0.11	lies	0.11
+typed before động	home	-0.03	whole	-0.12
+typed before đức	home	0.03	fell	0.08	whole	-0.27
+typed before ảnh	home	0.24	laid	-0.11	whole	0.35
+typed before ấy	fell	-0.13	laid	0.33	whole	0.56
+typed before ở	home	0.34	fell	-0.05	laid	0.01	lies	0.26	whole	0.65""")
