@@ -1,8 +1,9 @@
 """The Vietnamese words and phrases by which a story says who is who and what happened.
 
-Tags: title, pet, martyr, kinhead, kinmod, owner (how people are named and whose they are); self, contact, office, alive,
-tells (who is not a martyr); link, naming, truename, aka (what joins a name to its person); rank, post; fell, bury,
-grave, moved, notice, enlist, born, home, letter, again, capture, battle (what happened, and to which a day belongs);
+Tags: title, pet, martyr, kinhead, kinmod, owner (how people are named and whose they are); self, contact, office,
+alive, tells (who is not a martyr); link, naming, truename, aka (what joins a name to its person); rank, post; fell,
+bury, grave, moved, notice, enlist, born, home, letter, again, capture, battle (what happened, and to which a day
+belongs);
 at, stop (where a place begins and ends); level, thing (what a name behind it belongs to: a commune, a street).
 """
 
@@ -60,8 +61,8 @@ VI = Lexicon(
     "trung đội trưởng|trung đội phó|đại đội trưởng|đại đội phó|tiểu đoàn trưởng|tiểu đoàn phó|trung đoàn trưởng|"
     "khẩu đội trưởng|khẩu đội phó|chính trị viên|chính trị viên phó|chính trị viên trưởng|ctv|ctv phó|"
     "chính ủy|chính uỷ|"
-    "trắc thủ|báo vụ|đo xa|kế toán|tiếp đạn|nạp đạn|tải đạn|quay máy|áp tải|cơ yếu|thủy thủ|thợ máy|giao liên|cấp dưỡng|"
-    "nuôi quân|văn thư|công vụ|cảnh vệ|thuyền phó|thuyền trưởng|máy trưởng|lái tàu|lái đò|dược tá|hộ lý|"
+    "trắc thủ|báo vụ|đo xa|kế toán|tiếp đạn|nạp đạn|tải đạn|quay máy|áp tải|cơ yếu|thủy thủ|thợ máy|giao liên|"
+    "cấp dưỡng|nuôi quân|văn thư|công vụ|cảnh vệ|thuyền phó|thuyền trưởng|máy trưởng|lái tàu|lái đò|dược tá|hộ lý|"
     "y tá|quân y|quân y sĩ|anh nuôi|liên lạc|lái xe|xạ thủ|chiến sĩ|chiến sỹ|c sỹ|c sĩ|xã đội trưởng|"
     "xã đội phó|đội viên|đội trưởng|đội phó|binh trưởng|cán bộ giao thông|trạm phó|trạm trưởng|trợ lý tác chiến|"
     "trợ lý|quản lý|cứu thương|pháo thủ|trinh sát|thông tin|huyện đội trưởng",

@@ -162,10 +162,7 @@ def _goes_on(words: Words, before: Person, i: int) -> bool:
     """Whether word i is a given name beside one behind a title: "hai đồng chí Quyết và Đoàn", "các anh Hứa, Thông"."""
     if before.full or words.gap(before.last) not in (" ", ", "):
         return False
-    beside = i == before.last + ("," not in words.gap(before.last)) and (
-        i == before.last or words.shades[i - 1] == "va"
-    )
-    return beside
+    return i == before.last + ("," not in words.gap(before.last)) and (i == before.last or words.shades[i - 1] == "va")
 
 
 def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:

@@ -230,11 +230,11 @@ _GIVEN = frozenset(
     "ân bằng bảo bình cảnh chiến chung chương cường cương đại đạt điền định đoàn đông đồng đức dũng dung duy dương "
     "giang giáp hà hải hân hậu hiền hiển hiệp hiếu hoa hòa hoan hoàn hoàng hồng hợi huân hùng huấn hưng huy huỳnh "
     "khải khang khanh khánh khoa khôi kiên kiệt lâm lân liêm liên linh lộc lợi long luân luận lực lượng lưu mạnh mão "
-    "mậu minh mùi nghị nghĩa ngọc nguyên nhâm nhân nhuận ninh phát phong phú phúc phùng phước phương quân quang quế quốc quý "
-    "quyền quyết quỳnh sáng sâm sinh sơn sửu tâm tân tấn thái thắng thăng thạnh thảo thìn thiện thịnh "
+    "mậu minh mùi nghị nghĩa ngọc nguyên nhâm nhân nhuận ninh phát phong phú phúc phùng phước phương quân quang quế "
+    "quốc quý quyền quyết quỳnh sáng sâm sinh sơn sửu tâm tân tấn thái thắng thăng thạnh thảo thìn thiện thịnh "
     "thoại thuần thuận thủy thuyết tiến tiệp tín tính tình toàn toại toản trí triều trọng trung tú tuân tuấn tùng "
     "tường tuyên tuyển tý uy uyên vân vinh vĩnh vịnh vũ vượng vỹ xuyến yên tèo tí tửu sửu đực cúc đào hạnh hằng "
-    "hoài hương lan loan lý mai nga ngân nguyệt nhàn nhung nụ oanh phượng thoa thơm trang tuyết yến khuê lập mùi".split()
+    "hoài hương lan loan lý mai nga ngân nguyệt nhàn nhung nụ oanh phượng thoa thơm trang tuyết yến khuê lập".split()
 )
 _GIVEN_SHADES = frozenset(map(fold.fold, _GIVEN))
 
