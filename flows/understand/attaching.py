@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from flows.understand import aliases, dates, fold, kin, lists, localities, occasions, owned_units, ranks
+from flows.understand import aliases, dates, fold, kin, lists, localities, namesakes, occasions, owned_units, ranks
 from flows.understand.evidence.days import ROLES as DAY_ROLES
 from flows.understand.people import Person
 from flows.understand.scene import Scene
@@ -40,17 +40,23 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
     return max(before, key=lambda p: p.first) if before else kept[0] if kept else None
 
 
-def merged(people: list[Person]) -> list[Person]:
-    """Each martyr once: the full name of one given before by his given name takes its place."""
+def merged(people: list[Person], items: Sequence[lists.Item] = ()) -> list[Person]:
+    """Each martyr once: the full name of one given before by his given name takes its place.
+
+    `items`: of a register; two of one name in two of its lines are two.
+    """
     kept: list[Person] = []
-    whole: dict[str, int] = {}  # by the name without its diacritics
+    whole: dict[str, int] = {}  # by the name
     given: dict[str, tuple[int, bool]] = {}  # by its last word; whether that is all that was told
-    for person in people:
-        shade = fold.fold(person.name)
-        last, short = shade.split()[-1], " " not in shade
+    names = namesakes.keys([person.name for person in people])
+    givens = namesakes.keys([person.name.split()[-1] for person in people])
+    for person, shade, last in zip(people, names, givens, strict=True):
+        short = " " not in person.name
         corrected = person.led_by("truename") is not None
         same = whole.get(shade)
-        if same is None and last in given and (short or given[last][1]):
+        if same is not None and person.full and lists.apart(items, kept[same].start, person.start):
+            same = None
+        elif same is None and last in given and (short or given[last][1]):
             same = given[last][0]
         if same is None and corrected and kept:
             same = len(kept) - 1

@@ -313,13 +313,16 @@ def _calendar(g: Grammar, said: Said) -> tuple[bool, str | None]:
     note = "gio" if said.day and not said.until and _is_gio(g, said) else None
     if mark is not None:
         return mark, note
-    named = said.canchi is not None and (said.day is not None or said.month is not None or _named_alone(g.words, said))
-    return said.natural or said.leap or named or note == "gio", note
+    return said.natural or said.leap or _named_first(g.words, said) or note == "gio", note
 
 
-def _named_alone(words: Words, said: Said) -> bool:
-    """A year by its name only, not "1968 (Mậu Thân)": that is the solar year."""
-    return said.canchi is not None and not any(words.is_number(i) for i in range(said.start, said.canchi[0]))
+def _named_first(words: Words, said: Said) -> bool:
+    """A year by its name, not one in figures that has its name behind it: "1968 (Mậu Thân)", "20/11/1967, Đinh Mùi"."""
+    if said.canchi is None:
+        return False
+    short = said.day is None and said.month is None
+    before = range(said.start, said.canchi[0])
+    return not any(words.is_number(i) and (short or len(words.at(i)) == 4) for i in before)
 
 
 def _is_gio(g: Grammar, said: Said) -> bool:

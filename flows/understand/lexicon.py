@@ -124,7 +124,7 @@ VI = Lexicon(
     "sườn|nền|gò|vàm|thung lũng|"
     "trảng|bưng|bàu|giồng|kênh|lăng|miếu|rẫy|nương|bụi|mỏm|cù lao|truông|rạch|mương|đập|thác|quanh|"
     "hói|lùm|cánh đồng|sân|đồng|chòm",
-    site="mặt trận|chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|"
+    site="trận địa|mặt trận|chi khu|căn cứ|đồn|bốt|cao điểm|điểm cao|đồi|thị xã|sân bay|cảng|ngã ba|cầu|ấp chiến lược|"
     "quận lỵ|thị trấn|"
     "ngầm|bến phà|phum|đèo|hang|dốc",
     level="xã|huyện|tỉnh|thôn|tp|thành phố|thị trấn|thị xã|quận|phường|ấp|bản|làng|xóm|khu|tổng|tổ|h|x|t|tx|tt|"

@@ -7,6 +7,7 @@ a text that speaks of the dead.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.understand import fold
@@ -48,6 +49,14 @@ def find_items(page: fold.Page) -> tuple[Item, ...]:
         return ()
     ends = [m.start() for m in ordered[1:]] + [_last_end(page, ordered[-1].end())]
     return tuple(Item(m.end(), end) for m, end in zip(ordered, ends, strict=True))
+
+
+def apart(items: Sequence[Item], one: int, other: int) -> bool:
+    """Whether two places in the text stand in two entries."""
+    first, second = (
+        next((n for n, item in enumerate(items) if item.start <= at < item.end), None) for at in (one, other)
+    )
+    return first is not None and second is not None and first != second
 
 
 def _mark(match: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 from operator import attrgetter
@@ -114,18 +114,32 @@ def _with_years(
 _WARS = range(1945, WARS_END + 1)
 
 
-def find_places(scene: Scene, scale: Scale) -> list[PlaceMention]:
-    """The runs of words that may tell a place, in order. `scale`: of the evidence for how far they go."""
+def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> list[PlaceMention]:
+    """The runs of words that may tell a place, in order. `scale`: of the evidence for how far they go.
+
+    `taken`: words that are a day's or a unit's, with which no place begins.
+    """
     found: list[PlaceMention] = []
     extents = Extents(scene, scale)
     words = scene.words
     for first in islice(beginnings(scene), _MOST):
+        if first in taken or (first > 1 and words.shades[first - 2 : first] == _PEOPLE):
+            continue
         last = extents.end(first)
         start, end = words.starts[first], words.ends[last - 1]
         said = words.page.text[start:end]
         if (" " in said or words.capital[first]) and not no_places.is_no_place(words.page.shadow[start:end]):
             found.append(PlaceMention(Found(said, said, start, end), first, last))
     return found
+
+
+_PEOPLE = ("dan", "toc")  # "dân tộc Vân Kiều"
+
+
+def words_of(scene: Scene, told: Iterable[dates.DateFound | UnitFound]) -> frozenset[int]:
+    """The words in which these days and units stand."""
+    index = scene.words.index
+    return frozenset(at for one in told for at in range(index(one.start), index(one.end)))
 
 
 def _words_of(scene: Scene, told: Found[Any] | UnitFound) -> tuple[int, int]:
@@ -150,7 +164,8 @@ def _past(scene: Scene, at: int) -> int:
     for first in range(at, min(at + 2, len(words.shades) - 1)):
         word, following = words.shades[first], words.shades[first + 1]
         leads = word in _BARE or (word == "truoc" and following in _ONCE)
-        if not leads or words.gaps[first + 1] != " " or (words.capital[first] and not words.loud):
+        named = words.capital[first] and not words.loud and words.typed[first] not in ("Ở", "Tại")
+        if not leads or words.gaps[first + 1] != " " or named:
             return first
     return min(at + 2, len(words.shades) - 1)
 

@@ -216,6 +216,8 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     size = run - i
     if not lead and (first in ("Đường", "ĐƯỜNG") or words.shades[i:run] == ("duong", "truong", "son")):
         return -run  # "Đường Trường Sơn"
+    if words.shades[i : i + 2] in _FIGHTERS:
+        return None
     if size > 1 and _opens_with_a_title(words, i, size) and not (lead and lead[0].tags & {"martyr"}):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
     if is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
@@ -292,11 +294,17 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
         return None
     if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
         return None
-    if fold.fold(word) in names.PLACES:
+    if fold.fold(word) in names.PLACES or (words.gap(i) != " " and words.small[i] in _OPENING):
         return None
     return i + 1
 
 
+# With these a sentence begins: "Tìm thân nhân liệt sĩ: Tại NTLS ...".
+_OPENING = frozenset(
+    "tại hiện ngày theo khi sau trước nay từ ở do được xin mong nhà gia quê sinh hy hi nhập đơn kính chào cảm nếu "
+    "vì tìm cần nhờ hỏi báo trên dưới bên cạnh gần bao như đã đang sẽ là có không chưa rất hôm tháng vào chúng".split()
+)
+_DEDICATED = frozenset("tặng thân kỷ kỉ gửi nhớ yêu mến quyết mẹ em anh quê con đời tình".split())
 _CARVED = frozenset("khac chu ten de ghi son viet duc duoc".split())
 
 
@@ -308,7 +316,8 @@ def _is_district(words: Words, first: int, last: int) -> bool:
 
 def _carved(words: Words, i: int) -> bool:
     """Whether what begins here is written on a thing: 'bi đông khắc "TUYỂN - HÀ BẮC"'."""
-    return bool(i) and words.shades[i - 1] in _CARVED and words.gap(i).strip(" :") in ("", *"\"'“‘«")
+    written = bool(i) and words.shades[i - 1] in _CARVED and words.gap(i).strip(" :") in ("", *"\"'“‘«")
+    return written and words.small[i] not in _DEDICATED
 
 
 def _given_before(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flows.understand import fold
+from flows.understand import namesakes
 from flows.understand.evidence import people as evidence
 from flows.understand.evidence.standing import ask_again
 from flows.understand.evidence.subjects import identities
@@ -27,7 +27,7 @@ def cast(scene: Scene, scales: Scales) -> Cast:
     """The people of a scene with their roles."""
     told_of, scores = first_look(scene, scales)
     ask_again(scales.asks, evidence.ROLES, told_of, scores, identities(scene))
-    names = [fold.fold(person.name) for person in scene.people]
+    names = namesakes.keys([person.name for person in scene.people])
     fell: dict[str, float] = {}
     for name, score in zip(names, scores, strict=True):
         fell[name] = max(score["martyr"], fell.get(name, score["martyr"]))

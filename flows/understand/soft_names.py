@@ -38,6 +38,11 @@ _EVERYDAY = frozenset(
     "tuong ngoc hong "
     "khong dong che chau lo lu ma man mua pho quang ro tan tham tra trang ung vi viet lang ha".split()
 )
+# The same with their diacritics, in small letters.
+_EVERYDAY_SPELLED = frozenset(
+    "cái mang vòng mùa lại thò tải bàn phòng cứ tất thân thượng trình sử quyền công đường hạ xa thổ tiết lộ mai vàng thi "
+    "tẩy não".split()
+)
 RARE_MIDDLES = frozenset("ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split())
 _BEHIND_LYING = tuple((w,) for w in "o duoi tai lai trong tren canh sau ben day do".split())
 _AFTER_LABEL = re.compile(
@@ -47,6 +52,8 @@ _AFTER_LABEL = re.compile(
 
 def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
     """Where a name in a text without or with nothing but capitals ends: only behind a cue, with a surname."""
+    if lead and (lead[0].spelling, words.shades[i]) in _NO_GIVEN:
+        return None  # "anh hùng lắm"
     opens = _opens_an_entry(words, i)
     led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
     if not (led or opens):
@@ -167,6 +174,8 @@ def _is_soft_surname(words: Words, i: int) -> bool:
     if words.shades[i] == "ho" and words.shades[i + 1 : i + 2] != ("van",) and i + 1 < len(words.typed):
         # "ho vu the mien": his surname is Vũ
         return words.typed[i].lower() == "hồ" or not names.is_surname(words.typed[i + 1].capitalize())
+    if words.typed[i] in _EVERYDAY_SPELLED:
+        return words.shades[i + 1 : i + 2] != () and words.shades[i + 1] in MIDDLES  # "cái hầm cũ" is nobody
     if words.page.accented or words.shades[i] not in _EVERYDAY or not words.typed[i].isascii():
         return True
     return words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",))

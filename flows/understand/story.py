@@ -104,10 +104,11 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     items = lists.find_items(page)
     of_text = weigh(scales.texts, (texts.of_text(scene, entries=len(items)),))
     kind = _kind(scene, of_text)
-    martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen), cast.teller)
+    martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen, items), cast.teller)
     back = roles.reported_wrongly(scene)
     days = occasions.days_of(scene, mentions.find_days(scene, told_days, yearless), cast.roles, scales, now)
-    places = localities.places_of(scene, mentions.find_places(scene, scales.extents), cast.roles, scales)
+    taken = mentions.words_of(scene, (*told_days, *found_units))
+    places = localities.places_of(scene, mentions.find_places(scene, scales.extents, taken), cast.roles, scales)
     relatives = [r.spelling for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
     own = attaching.own_stretch(scene, cast.teller, martyrs)
     served = any(own[0] <= index(u.start) < own[1] for u in found_units)

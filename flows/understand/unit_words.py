@@ -79,7 +79,7 @@ def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
 _SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "lk", "ht", "bt"}
 SORT = (
     "bo binh|dac cong nuoc|dac cong|tau khong so|phao binh|phao cao xa|phao phong khong|phao|cong binh|"
-    "trinh sat|thong tin|cao xa|xe tang|tang|thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|"
+    "trinh sat|thong tin|cao xa|ten lua|ra da|xe tang|tang|thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|"
     "cao phao|coi|dkz|doc lap|chu luc|co dong|bo doi|so|thu"
 )
 _TAIL = r"(?:[a-hm](?![^\W_])|[abch](?=[a-fk][0-9]))?"
@@ -149,12 +149,16 @@ def scan_words(page: fold.Page) -> Iterator[Part]:
             yield part
 
 
+_UNIT_BEFORE = re.compile(r"(?<!\w)[cdef][0-9]{1,3}[a-c]?[ ./-]{1,2}$")  # "f7 qd4"
+
+
 def _worded(page: fold.Page, match: re.Match[str]) -> Part | None:
     head = " ".join(match["word"].replace(".", "").split())
     spelling = _SPELLINGS[head]
     level = _WORDS[spelling]
     typed = page.text[match.start() : match.end()]
-    if not level or not _agrees(typed, spelling, head, page):
+    beside = head == "qd" and _UNIT_BEFORE.search(page.shadow, max(0, match.start() - 8), match.start())
+    if not level or not (beside or _agrees(typed, spelling, head, page)):
         return None
     return _READ.get(level, _level)(page, match, level)
 

@@ -114,6 +114,8 @@ class Lexicon:
                         continue
                 elif size > 2 and shades[i + 2 : last] != rest:
                     continue
+                if size > 1 and _is_a_name(words, i, last, spelling):
+                    continue
                 if _agrees(words, i, last, spelling):
                     its = tags if accented else bare
                     found[i] = Phrase(spelling, its, i, last, words.starts[i], words.ends[last - 1])
@@ -150,6 +152,13 @@ def split(page: fold.Page) -> Words:
     gaps = tuple([text[e:s] for e, s in zip((0, *ends), (*starts, len(text)), strict=True)])
     small, capital = tuple(map(str.lower, typed)), tuple([word[0].isupper() for word in typed])
     return Words(page, starts, ends, typed, shades, small, capital, gaps, text.isupper())
+
+
+def _is_a_name(words: Words, first: int, last: int, spelling: str) -> bool:
+    """Whether a name begins inside of what would be a phrase: "quê Quan Sơn" is no "quê quán"."""
+    if words.capital[first] or not words.inner_capital(last - 1):
+        return False
+    return last < len(words.typed) and words.inner_capital(last) and not spelling.endswith(words.small[last - 1])
 
 
 def _agrees(words: Words, first: int, last: int, spelling: str) -> bool:

@@ -175,7 +175,8 @@ def of_story(name: str, text: str, gold: dict[str, Any], going: Scale) -> Exampl
     page = seen.words.page
     cast, certain = _cast(seen, gold)
     wanted = _wanted(gold)
-    found_places = mentions.find_places(seen, going)
+    told = (*dates.scan_dates(page), *(unit for unit in mentioned if unit.clear))
+    found_places = mentions.find_places(seen, going, mentions.words_of(seen, told))
     found_units = mentions.find_units(seen, mentioned)
     return Examples(
         [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],

@@ -9,6 +9,45 @@ from flows.understand import fold
 
 # Who fell: all of them and nobody else.
 FALLEN: list[tuple[str, list[str]]] = [
+    (
+        "Các liệt sĩ Trịnh Văn Sử, Lê Bá Thản hy sinh ngày 24/4/1972 ở Kon Tum.",
+        ["Trịnh Văn Sử", "Lê Bá Thản"],
+    ),
+    ("Hai liệt sĩ Đàm Văn Cốc và Vũ Đình Hạt cùng quê Tiên Lãng, hi sinh 1968.", ["Đàm Văn Cốc", "Vũ Đình Hạt"]),
+    (
+        "Những liệt sĩ Lưu Đức Bính, Cao Văn Thể, Mạc Đình Vọng nằm chung một mộ.",
+        ["Lưu Đức Bính", "Cao Văn Thể", "Mạc Đình Vọng"],
+    ),
+    (
+        "Ba đồng chí Khúc Văn Đoán, Tô Đình Kiểm và Ngô Bá Sự hy sinh cùng một quả đạn.",
+        ["Khúc Văn Đoán", "Tô Đình Kiểm", "Ngô Bá Sự"],
+    ),
+    ("Hy sinh cùng trận với anh Quách Văn Thạch có anh Lỗ Đình Giám.", ["Quách Văn Thạch", "Lỗ Đình Giám"]),
+    (
+        "Liệt sĩ Bế Văn Kỷ chôn ở bìa rừng. Cùng hôm đó còn có Nguyễn Bá Chuyên người Hà Bắc, chôn cạnh Kỷ.",
+        ["Bế Văn Kỷ", "Nguyễn Bá Chuyên"],
+    ),
+    ("Ông Lò Văn Pành nhà em, quê Mường La, hy sinh 1972.", ["Lò Văn Pành"]),
+    ("Em tìm mộ ông: Đặng Viết Tạo quê Thái Bình; nhập ngũ 1965; hy sinh 1968.", ["Đặng Viết Tạo"]),
+    ("Em là con dâu liệt sĩ Hoàng Kiên Trì, sđt 0912345678.", ["Hoàng Kiên Trì"]),
+    ("Cháu gọi liệt sĩ Mai Thế Lộc bằng ông.", ["Mai Thế Lộc"]),
+    ("Tôi là cháu của liệt sĩ Thiều Quang Bảo.", ["Thiều Quang Bảo"]),
+    ("Gia đình tôi có bác là liệt sỹ Ma Văn Kiểu, hy sinh tháng 5/1972. Cháu là Ma Thị Thoan.", ["Ma Văn Kiểu"]),
+    ("Tìm thân nhân liệt sĩ: Tại NTLS xã Vĩnh Trường có mộ liệt sĩ Hồ Sỹ Mưu.", ["Hồ Sỹ Mưu"]),
+    ("Trong số đó có mộ của Phí Văn Tuệ, quê Hà Tây, hy sinh 30/3/1972.", ["Phí Văn Tuệ"]),
+    (
+        "Phần mộ thứ nhất: Nghiêm Đình Tác, quê Nam Hà. Phần mộ thứ hai: Lại Văn Thước, quê Hà Bắc.",
+        ["Nghiêm Đình Tác", "Lại Văn Thước"],
+    ),
+    ("Đồng đội tôi, anh Tăng Bá Lượng, ngã xuống ngay loạt đạn đầu.", ["Tăng Bá Lượng"]),
+    ("Cậu em ruột của mẹ tôi, tên Chu Đình Tuyến, đi B năm 1966, không có giấy báo tử.", ["Chu Đình Tuyến"]),
+    ("Tên liệt sĩ: Đoàn Thế Hưởng", ["Đoàn Thế Hưởng"]),
+    ("Họ tên: Vi Văn Inh. Hi sinh: 17/2/1979.", ["Vi Văn Inh"]),
+    ("Bố tôi hy sinh năm 1968. Bố tôi tên là Kiều Văn Bút.", ["Kiều Văn Bút"]),
+    ("Chồng bà là ông Ngô Duy Sản, du kích xã, bị Pháp bắn năm 1951.", ["Ngô Duy Sản"]),
+    ("Bác Hà Công Lữ hs 1968 Khe Sanh, chưa thấy mộ, ai giúp em với.", ["Hà Công Lữ"]),
+    ("Xác nhận: liệt sĩ Võ Đình Thậm được chôn cất tại Gio An, người chôn là ông Lê Phúc.", ["Võ Đình Thậm"]),
+    ("Đơn vị báo tin về gia đình anh Giáp Văn Khiển: anh mất vì sốt rét ở trạm T7.", ["Giáp Văn Khiển"]),
     ("Liệt sĩ Tạ Đình Nhu hiện nằm tại NTLS huyện Sa Thầy, lô 2, trước chôn ở đồi Chư Tan.", ["Tạ Đình Nhu"]),
     ("LS Đồng Văn Khế đang yên nghỉ ở NTLS Tân Biên, khu B, quê ghi Ninh Giang.", ["Đồng Văn Khế"]),
     ("Mộ liệt sĩ Phan Trọng Lễ ở hàng 4 số 7 nghĩa trang xã.", ["Phan Trọng Lễ"]),

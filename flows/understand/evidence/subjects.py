@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.understand import fold
+from flows.understand import fold, namesakes
 from flows.understand.people import Person
 from flows.understand.scene import CUES, FALL, Scene, tells_after_the_wars
 from flows.understand.words import Phrase
@@ -34,17 +34,18 @@ _NAME, _GIVEN, _FACT, _CUE = range(4)  # what stands at a word: a person, his gi
 
 def identities(scene: Scene) -> list[int]:
     """For each person the number of the first who bears the same name; a given name alone is that of a full one."""
-    whole: dict[tuple[str, ...], int] = {}
-    given: dict[tuple[str, ...], int] = {}
-    shades = scene.words.shades
-    names = [shades[person.first : person.last] for person in scene.people]
-    for n, (person, name) in enumerate(zip(scene.people, names, strict=True)):
+    whole: dict[str, int] = {}
+    given: dict[str, int] = {}
+    typed = scene.words.typed
+    names = namesakes.keys([" ".join(typed[person.first : person.last]).lower() for person in scene.people])
+    givens = namesakes.keys([typed[person.last - 1].lower() for person in scene.people])
+    for n, (person, name, last) in enumerate(zip(scene.people, names, givens, strict=True)):
         whole.setdefault(name, n)
         if person.full:
-            given.setdefault(name[-1:], n)
+            given.setdefault(last, n)
     return [
-        whole[name] if person.full else given.get(name, whole[name])
-        for person, name in zip(scene.people, names, strict=True)
+        whole[name] if person.full else given.get(last, whole[name])
+        for person, name, last in zip(scene.people, names, givens, strict=True)
     ]
 
 

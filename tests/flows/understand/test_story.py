@@ -210,6 +210,38 @@ def test_the_place_of_death(text: str, place: str | None) -> None:
     assert (found.value if found else None) == place
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Liệt sĩ Lê Văn An hi sinh 27/1/1973, C3 D1 E2 F3.",
+        "Liệt sĩ Lê Văn An hy sinh 11/02/1971, trung đoàn 174",
+        "Liệt sĩ Lê Văn An hy sinh trận 24/4/1972 (Sư đoàn 10)",
+        "Liệt sĩ Lê Văn An hy sinh 20/11 Đinh Mùi",
+    ],
+)
+def test_a_unit_or_a_day_is_no_place(text: str) -> None:
+    (martyr,) = story.read_story(text, NOW).martyrs
+
+    assert martyr.death is not None
+    assert martyr.death_place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        pytest.param("Liệt sĩ Lê Văn An, quê Quan Sơn, Thanh Hóa", "Quan Sơn, Thanh Hóa", id="no quê quán"),
+        pytest.param("Liệt sĩ Lê Văn An, quê quán: Kinh Môn", "Kinh Môn", id="quê quán"),
+        pytest.param(
+            "liet si Le Van An que Huong Hoa Quang Tri, dan toc Van Kieu", "Huong Hoa Quang Tri", id="whose people"
+        ),
+    ],
+)
+def test_where_a_home_begins(text: str, home: str) -> None:
+    (martyr,) = story.read_story(text, NOW).martyrs
+
+    assert martyr.home_town is not None and martyr.home_town.value == home
+
+
 def test_the_later_place_counts_after_a_correction() -> None:
     told = story.read_story(
         "Mình là Thái, lính c11 d6 e2. Ngày 17/1/1979 ở cầu Preah Vihear, huyện Stung Treng... à không, huyện Chhlong "

@@ -168,6 +168,14 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("Đại đội pháo 12 ly 7, d16, f5", {"battalion": "16", "division": "5"}, id="a gun's calibre"),
         pytest.param("đại đội cối 82 e66", {"regiment": "66"}, id="a mortar's calibre"),
         pytest.param("đoàn đặc công nước 126", {"group": "126"}, id="frogmen"),
+        pytest.param(
+            "d7 e209 f7 qd4",
+            {"battalion": "7", "regiment": "209", "division": "7", "corps": "4"},
+            id="a corps in small letters behind a division",
+        ),
+        pytest.param(
+            "tiểu đoàn 14 tên lửa, trung đoàn 275", {"battalion": "14", "regiment": "275"}, id="its arm behind"
+        ),
         pytest.param("e24 f10 QĐ 3", {"regiment": "24", "division": "10", "corps": "3"}, id="a corps beside others"),
         pytest.param("e95 QK Trị-Thiên", {"regiment": "95", "military_region": "Trị-Thiên"}, id="a hyphen"),
         pytest.param("K4", {"code": "K4"}, id="a lone K is kept undecoded"),
