@@ -40,8 +40,8 @@ _EVERYDAY = frozenset(
 )
 # The same with their diacritics, in small letters.
 _EVERYDAY_SPELLED = frozenset(
-    "cái mang vòng mùa lại thò tải bàn phòng cứ tất thân thượng trình sử quyền công đường hạ xa thổ tiết lộ mai vàng thi "
-    "tẩy não".split()
+    "cái mang vòng mùa lại thò tải bàn phòng cứ tất thân thượng trình sử quyền công đường hạ xa thổ tiết lộ mai vàng "
+    "thi tẩy não".split()
 )
 RARE_MIDDLES = frozenset("ba sy si the thanh tat duy doan hoang nhu phuc phu quy sinh tan tri vinh kha huy gia".split())
 _BEHIND_LYING = tuple((w,) for w in "o duoi tai lai trong tren canh sau ben day do".split())
