@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -246,6 +246,7 @@ def _areas(
     named |= {i for start, end, _ in marks for i in range(start, end)}
     given = {words.typed[p.last - 1]: n for n, p in reversed(list(enumerate(people)))}
     marks += [(i, i + 1, given[t]) for i, t in enumerate(words.typed) if t in given and i not in named]
+    marks += _by_title(scene, people)
     marks.sort()
     plurals = [s for s, e in scene.sentences if _of_all(scene, s, e)]
     areas: list[list[tuple[int, int]]] = [[] for _ in people]
@@ -254,12 +255,36 @@ def _areas(
         sentence = scene.sentence(last - 1)[1]
         # A family tells of one after the other; comrades name all, and then tell what befell all.
         shared = _fell_together(scene, people, n) if n + 1 == len(people) or people[n + 1].first >= sentence else None
-        sentence = min(sentence, shared) if shared else sentence
+        sentence = min(sentence, shared) if shared and shared > start else sentence
         plural = bisect_left(plurals, last)
         following = min(following, plurals[plural]) if plural < len(plurals) else following
         apart = not shared and not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
         areas[n].append((start, following if apart and _introduced(people[n]) else min(following, sentence)))
     return areas
+
+
+def _by_title(scene: Scene, people: list[Person]) -> Iterator[tuple[int, int, int]]:
+    """Where one is spoken of by a title that is his alone: "anh A và em B ..., anh hy sinh 1969 còn em ..."."""
+    of: dict[str, list[int]] = {}
+    for n, person in enumerate(people):
+        title = next((p.spelling for p in person.lead if not p.tags.isdisjoint(("title", "kin"))), "")
+        of.setdefault(title.partition(" ")[0], []).append(n)
+    last = max(person.last for person in people)
+    for phrase in scene.by_tag.get("title", ()):
+        owners = of.get(phrase.spelling, ())
+        if phrase.first >= last and len(owners) == 1 and _does_something(scene, phrase.last):
+            yield phrase.first, phrase.last, owners[0]
+
+
+def _does_something(scene: Scene, at: int) -> bool:
+    """Whether a verb of a martyr's story begins here: "hy sinh", "bị thương", "thì nhập ngũ"."""
+    at += scene.words.shades[at : at + 1] in _BEFORE_VERBS
+    phrase = scene.phrases[at] if at < len(scene.phrases) else None
+    return phrase is not None and not phrase.tags.isdisjoint(_VERBS)
+
+
+_BEFORE_VERBS = frozenset((("thi",), ("bi",), ("da",), ("cung",), ("lai",)))
+_VERBS = frozenset(("fell", "enlist", "joined", "born", "bury", "last"))
 
 
 def _of_all(scene: Scene, start: int, end: int) -> bool:
@@ -274,20 +299,29 @@ def _of_all(scene: Scene, start: int, end: int) -> bool:
 def _home_of_all(
     scene: Scene, people: list[Person], homes: list[localities.Place], of_all: list[tuple[int, localities.Place]]
 ) -> Found[str] | None:
-    """The only home that is told, in nobody's words, of people of one family or of them all: "đều quê ...".
+    """The only home that is told of people of one family or of them all ("đều quê ..."): in nobody's words, or behind
+    all their names in one sentence.
 
     Every third is a Nguyễn: one surname makes a family where somebody speaks of his kin.
     """
-    if len(homes) != 1 or not of_all:
+    if len(homes) != 1:
         return None
-    word, home = of_all[0]
+    word, home = of_all[0] if of_all else (homes[0].word, homes[0])
+    if not of_all and not _behind_all(scene, people, word):
+        return None
     start = max(scene.sentence(word)[0], word - 8)
     said = scene.words.small[start:word]
     leading = said[:-1] if said[-1:] in (("quê",), ("que",), ("quán",), ("quan",)) else said
     if not _TELLERS.isdisjoint(leading[-1:]):
         return None
     of_them_all = not _ALL.isdisjoint((*said, *map(" ".join, pairwise(said))))
-    return home.found if of_them_all or (scene.kin_told and _one_family(people)) else None
+    of_kin = scene.kin_told or not _HOUSES.isdisjoint(pairwise(scene.words.shades))
+    return home.found if of_them_all or (of_kin and _one_family(people)) else None
+
+
+def _behind_all(scene: Scene, people: list[Person], word: int) -> bool:
+    start, end = scene.sentence(word)
+    return start < word < end and all(start <= person.first < word for person in people)
 
 
 def _one_family(people: list[Person]) -> bool:
@@ -295,6 +329,7 @@ def _one_family(people: list[Person]) -> bool:
     return all(person.full for person in people) and len({fold.fold(person.name).split()[0] for person in people}) == 1
 
 
+_HOUSES = frozenset((("nha", "toi"), ("nha", "em"), ("nha", "chau"), ("nha", "minh"), ("gia", "dinh")))
 _ALL = frozenset("cùng|đều|cung|deu|cả hai|ca hai|cả ba|ca ba|hai anh|hai người|hai nguoi".split("|"))
 # The home of whoever tells: "chúng tôi quê ...", "bà tôi quê ...".
 _TELLERS = frozenset("tôi toi em cháu chau con tui mình minh chúng chung bà bố bo mẹ me".split())

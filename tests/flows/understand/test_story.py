@@ -145,6 +145,19 @@ def test_the_home_of_several(text: str, homes: list[str]) -> None:
     assert [m.home_town.value for m in story.read_story(text, NOW).martyrs if m.home_town] == homes
 
 
+def test_of_two_brothers_each_fell_when_his_title_says_so() -> None:
+    text = (
+        "Nha toi co hai liet si la anh Pham Van Tho va em Pham Van Tuong cung don vi C2 D4 E2 F3, anh hy sinh 1969 con "
+        "em hy sinh 1972, que Vinh Niem Le Chan"
+    )
+
+    older, younger = story.read_story(text, NOW).martyrs
+
+    assert [m.death.value.earliest.year for m in (older, younger) if m.death] == [1969, 1972]
+    assert [m.unit.value.regiment for m in (older, younger) if m.unit] == ["2", "2"]
+    assert [m.home_town.value for m in (older, younger) if m.home_town] == ["Vinh Niem Le Chan"] * 2
+
+
 def test_what_is_told_below_a_list_is_told_of_all() -> None:
     told = story.read_story(
         TWO_IN_A_LIST + "Cả hai ông hy sinh ở Gio Linh, nay nằm ở NTLS Hải Lăng.",
