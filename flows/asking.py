@@ -16,7 +16,7 @@ from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
-from flows.script import consent, dna, martyr, media, place, story
+from flows.script import consent, dna, martyr, media, place, putting_right, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -63,8 +63,9 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         key = story.BEGUN
     elif question.field == story.CHECK:
         lines = [
-            review.shown_value(BY_FIELD[one], _sure(talk.tip.answers[one])) for one in story.read_from_story(talk.tip)
+            review.shown_value(BY_FIELD[one], _sure(talk.tip.answers[one])) for one in story.lines_to_check(talk.tip)
         ]
+        lines += review.others(talk.tip)
     elif answer is not None and answer.known is Known.GIVEN and not question.many:
         lines = [dataclasses.replace(review.shown_value(question, answer), label="review-now")]
     if question.field.startswith("dna-"):
@@ -309,6 +310,9 @@ def _settle_story_check(talk: Talk, *, right: bool) -> None:
 
 def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     """Take typed words as the answer to the open question: a choice, a step word, or what its reader makes of them."""
+    if question.field == story.CHECK and (meaning == "no" or talk.rules.is_label("story-check-wrong", fold.fold(text))):
+        ask(talk, question, "which")
+        return
     chosen = typed_choice(talk, question, text, meaning)
     if chosen:
         choose(talk, question, chosen, Source.ANSWER)
@@ -337,8 +341,21 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("story-kept")
         ask(talk, question)
+    elif question.field == story.CHECK and put_right(talk, text):
+        ask(talk, question, "changed")
     else:
         _read(talk, question, text)
+
+
+def put_right(talk: Talk, text: str) -> bool:
+    """Take what the words put right of the facts that were read back; they are kept with the story all the same."""
+    found = putting_right.corrections(talk.tip, text, talk.event.at.date())
+    if not found:
+        return False
+    keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+    for field, answer in found.items():
+        store(talk, BY_FIELD[field], answer)
+    return True
 
 
 def acknowledge(talk: Talk, question: Question) -> None:

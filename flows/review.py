@@ -39,11 +39,22 @@ def lines(tip: Tip) -> list[Line]:
     """The tip as it is read back, a line an answer."""
     shown = _shown(tip)
     told = [_line(question, tip) for question in shown]
+    behind = [at for at, question in enumerate(shown) if question.field in story.FACTS]
+    if behind:
+        told[behind[-1] + 1 : behind[-1] + 1] = others(tip)
     found = donors.line(tip)
     if found is not None:
         about = [at for at, question in enumerate(shown) if question.field.startswith("dna-")]
         told.insert(about[-1] + 1, found)
     return told
+
+
+def others(tip: Tip) -> list[Line]:
+    """The further martyrs whom the story names, a line each: only the first one is asked about."""
+    return [
+        Line("review-other", value_key="review-other_told" if facts else "", value=name, args={"name": name, "facts": facts})
+        for name, facts in tips.further(tip)
+    ]
 
 
 def offer_changes(talk: Talk) -> None:

@@ -227,6 +227,18 @@ def _others(tip: Tip, name: str | None) -> list[dict[str, Any]]:
     return [extract.martyr_form(one) for one in named[1:] if one.name and one.name.value != name]
 
 
+def further(tip: Tip) -> list[tuple[str, str]]:
+    """The name of each further martyr that the story names, and what it tells of him, in its words."""
+    main = _given(tip, martyr.NAME) or _said(tip, martyr.NAME) or None
+    found = []
+    for one in _others(tip, main):
+        unit = one["unit"]["raw"] if one["unit"] else None
+        grave = one["burial_place"] or one["initial_burial_place"]
+        told = (one["birth_year"], one["home_town"], unit, one["date_of_death_raw"], one["place_of_death"], grave)
+        found.append((one["name"], ", ".join(str(fact) for fact in told if fact)))
+    return found
+
+
 def files_of(tip: Tip) -> int:
     """How many photos, recordings and files came with it."""
     return sum(one.is_file() for one in tip.told)

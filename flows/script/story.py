@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from flows.model import Answer, JsonValue, Source, Tip
+from flows.model import Answer, JsonValue, Known, Source, Tip
 from flows.script import contact, dna, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import coordinates, fold, phones, story
@@ -40,9 +40,15 @@ def read_from_story(tip: Tip) -> tuple[str, ...]:
     )
 
 
+def lines_to_check(tip: Tip) -> tuple[str, ...]:
+    """The fields that are shown for a yes, in the same order: what was read, and what was put right since."""
+    given = (field for field in _LINES if field in tip.answers)
+    return tuple(field for field in given if tip.answers[field].known is Known.GIVEN)
+
+
 def lines_to_choose(tip: Tip) -> tuple[str, ...]:
     """What can be pressed at the check: all is right, a line to put right, or all of it is to be asked anew."""
-    return ("yes", *read_from_story(tip), "no")
+    return ("yes", *lines_to_check(tip), "no")
 
 
 def has_begun(tip: Tip) -> bool:
@@ -116,6 +122,11 @@ def prefill(tip: Tip) -> dict[str, Answer]:
     read = read_of(tip)
     if read is None:
         return {}
+    return facts_of(read, _words(tip), tip.outside) | _teller(tip, read)
+
+
+def facts_of(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> dict[str, Answer]:
+    """What `told` says of the martyr and his grave, by field."""
     about = read.about
     found: list[tuple[str, story.Found[Any] | None, Callable[[Any], Any]]] = [
         (martyr.NAME, about.name, str),
@@ -130,8 +141,7 @@ def prefill(tip: Tip) -> dict[str, Answer]:
         for field, one, form in found
         if one is not None
     }
-    answers |= _teller(tip, read)
-    if where := _where(read, _words(tip), tip.outside):
+    if where := _where(read, told, outside):
         answers[place.WHERE] = where
     return answers
 

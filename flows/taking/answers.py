@@ -81,7 +81,9 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     elif not reading_back and meaning in ("done", "skip", "no", "send"):
         review.read_back(talk)
     else:
-        if not meaning and not folded.isdigit():
+        if not meaning and reading_back and asking.put_right(talk, text):
+            talk.say("review-changed")
+        elif not meaning and not folded.isdigit():
             asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
             talk.say("story-kept")
         asking.repeat(talk)

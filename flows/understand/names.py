@@ -66,7 +66,7 @@ _TITLES = Cues(
     "his name was|mr|mrs|ms"
 )
 _INSIDE = Cues(
-    "họ tên|họ và tên|tên là|tên thật là|tên đầy đủ là|tên khai sinh là|tên thật|có tên là|tên|name is|"
+    "họ tên|họ và tên|tên đúng là|tên đúng|tên là|tên thật là|tên đầy đủ là|tên khai sinh là|tên thật|có tên là|tên|name is|"
     "name was|liệt sĩ|liệt sỹ"
 )
 _DENIALS = re.compile(

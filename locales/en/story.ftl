@@ -21,10 +21,15 @@ story-check =
     .ask-zalo =
         This is what I understood from your words. Is it right?
         Where a line is wrong, please write its name or number.
-    .again = Is that right? Please answer "yes" or "no".
+    .again = I have added that to your words. Is the above right? Where a line is wrong, please press its name.
+    .again-zalo = I have added that to your words. Is the above right? Where a line is wrong, please write its name or number.
+    .changed = I have changed that. Is it right now?
+    .which = Which line is not right? Please press its name, or write it as it should be.
+    .which-zalo = Which line is not right? Please write its name or number, or how it should be.
     .label = Check of the story
 story-check-yes = Yes, that is right
     .words = right | correct | that's right
 story-check-no = Ask me one by one
-    .words = wrong | not right | not quite
+story-check-wrong = not right
+    .words = wrong | not quite | incorrect | that's wrong
 story-kept = I have added that to your words.

@@ -21,10 +21,15 @@ story-check =
     .ask-zalo =
         Cháu đọc được từ lời bác thế này, đúng chưa ạ?
         Dòng nào chưa đúng, bác nhắn tên hoặc số của dòng ấy.
-    .again = Dạ, những điều trên đúng chưa ạ? Bác trả lời «đúng» hoặc «chưa đúng».
+    .again = Dạ, cháu ghi thêm lời bác rồi. Những điều trên đúng chưa ạ? Dòng nào chưa đúng, bác bấm vào tên dòng ấy.
+    .again-zalo = Dạ, cháu ghi thêm lời bác rồi. Những điều trên đúng chưa ạ? Dòng nào chưa đúng, bác nhắn tên hoặc số của dòng ấy.
+    .changed = Dạ, cháu sửa lại rồi. Giờ đúng chưa ạ?
+    .which = Dạ, dòng nào chưa đúng ạ? Bác bấm vào tên dòng ấy, hoặc gõ lại cho đúng.
+    .which-zalo = Dạ, dòng nào chưa đúng ạ? Bác nhắn tên hoặc số của dòng ấy, hoặc gõ lại cho đúng.
     .label = Đối chiếu lời kể
 story-check-yes = Đúng rồi
     .words = đúng | đúng rồi | đúng ạ | phải
 story-check-no = Hỏi lại từng điều
-    .words = chưa đúng | sai | không đúng | sai rồi
+story-check-wrong = chưa đúng
+    .words = sai | không đúng | sai rồi | chưa đúng lắm | chưa đúng đâu | có chỗ sai | nhầm rồi
 story-kept = Dạ, cháu đã ghi thêm lời bác.
