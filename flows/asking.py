@@ -16,7 +16,7 @@ from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
-from flows.script import consent, dna, martyr, media, place, putting_right, story
+from flows.script import consent, dna, martyr, media, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -45,11 +45,11 @@ def repeat(talk: Talk) -> None:
 
 
 def ask(talk: Talk, question: Question, how: str = "ask") -> None:
-    """Ask a question, with its choices and step words."""
+    """Ask a question, with its choices and step words. ``how``: an attribute of its message, or a whole key."""
     talk.change(asked_on=talk.event.channel)
     answer = talk.tip.answers.get(question.field)
     lines: list[Line] = []
-    key = f"{question.field}.{how}"
+    key = how if "." in how else f"{question.field}.{how}"
     args: dict[str, str] = {}
     door = bool(question.wants) and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives
     if question.field == place.PHOTO:
@@ -294,6 +294,8 @@ def choose(talk: Talk, question: Question, value: str, source: Source = Source.B
     store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
     if question.field == story.CHECK:
         _settle_story_check(talk, right=value == "yes")
+    elif question.field == consent.AGREE and (role := story.role_told(talk.tip)) is not None:
+        talk.change_tip(answers={reporter.ROLE: role, **talk.tip.answers})  # who tells was said before it was asked
     go_on(talk)
 
 
@@ -310,8 +312,8 @@ def _settle_story_check(talk: Talk, *, right: bool) -> None:
 
 def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     """Take typed words as the answer to the open question: a choice, a step word, or what its reader makes of them."""
-    if question.field == story.CHECK and (meaning == "no" or talk.rules.is_label("story-check-wrong", fold.fold(text))):
-        ask(talk, question, "which")
+    if question.field == story.CHECK and meaning in ("no", "edit"):
+        ask(talk, question, story.WHICH)
         return
     chosen = typed_choice(talk, question, text, meaning)
     if chosen:
@@ -342,7 +344,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         talk.say("story-kept")
         ask(talk, question)
     elif question.field == story.CHECK and put_right(talk, text):
-        ask(talk, question, "changed")
+        ask(talk, question, story.CHANGED)
     else:
         _read(talk, question, text)
 

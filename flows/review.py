@@ -52,7 +52,12 @@ def lines(tip: Tip) -> list[Line]:
 def others(tip: Tip) -> list[Line]:
     """The further martyrs whom the story names, a line each: only the first one is asked about."""
     return [
-        Line("review-other", value_key="review-other_told" if facts else "", value=name, args={"name": name, "facts": facts})
+        Line(
+            "review-other",
+            value_key="review-other_told" if facts else "",
+            value=name,
+            args={"name": name, "facts": facts},
+        )
         for name, facts in tips.further(tip)
     ]
 

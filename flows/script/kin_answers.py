@@ -22,8 +22,13 @@ _KINDS = {
 
 def read_relation(text: str) -> Reading:
     """What the teller is to the martyr, by the kin words of North, Centre and South; other words as they were said."""
+    return answer(text) if kin_words.read(text) is not None else as_said(text)
+
+
+def answer(text: str) -> Answer:
+    """What words of kin say that the teller is."""
     kin = kin_words.read(text)
-    return Answer(said=text, value=_KINDS.get(kin, "other")) if kin is not None else as_said(text)
+    return Answer(said=text, value=_KINDS.get(kin, "other") if kin is not None else "other")
 
 
 def read_which(text: str) -> Reading:

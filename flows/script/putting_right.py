@@ -57,4 +57,4 @@ def _is_he(name: str, known: str) -> bool:
     """Whether a name may be his: the same, or his given name alone."""
     if " " in name or not known:
         return not known or namesakes.alike(name, known)
-    return namesakes.alike(name, known.split()[-1])
+    return namesakes.alike(name, known.rsplit(maxsplit=1)[-1])

@@ -5,9 +5,12 @@ The elder agrees for himself or herself; without that, the elder's name is not a
 
 from __future__ import annotations
 
+import re
+
+from flows import kin_words
 from flows.model import Answer, Tip
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
-from flows.understand import names
+from flows.understand import fold, names
 
 ROLE = "reporter-role"
 CONSENT = "reporter-consent"
@@ -17,6 +20,39 @@ def read_person(text: str) -> Reading:
     """A living person's name."""
     name = names.read_name(text)
     return Answer(said=text, value=name) if name else NotUnderstood()
+
+
+_STRANGER = re.compile(
+    r"(?<!\w)(?:(?:khong|ko|k|chang) (?:phai )?(?:la )?(?:nguoi than|than nhan|ho hang|nguoi nha|ba con|quen)|"
+    r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa)|hang xom|not (?:a )?(?:relative|related)|stranger)(?!\w)"
+)
+_COMRADE = re.compile(
+    r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|ban chien dau"
+    r"|cung (?:don vi|tieu doi|trung doi|dai doi|tieu doan|trung doan|su doan|nhap ngu|chien dau|[abcdef][0-9]*)"
+    r"|comrade|veteran|served with|witness)(?!\w)"
+)
+_ENGLISH_KIN = re.compile(
+    r"(?<!\w)(?:son|daughter|brother|sister|wife|widow|husband|nephew|niece|grand(?:son|daughter|child)|cousin|mother"
+    r"|father|uncle|aunt|relative|family)(?!\w)"
+)
+# What stands behind the kin words: whose relative.
+_WHOSE = re.compile(r"\s(?:cua\s)?(?:liet si|liet sy|ls|cu|ong|bac|chu|cau|anh|chi|ba|co)\s\S.*$")
+
+
+def read_role(text: str) -> Reading:
+    """Who tells, by what they call themselves: "tôi là con gái cụ Sinh", "đồng đội cũ", "không phải người thân"."""
+    page = fold.page(text)
+    if _STRANGER.search(page.shadow):
+        return Answer(said=text, value="other")
+    if _COMRADE.search(page.shadow):
+        return Answer(said=text, value="veteran")
+    whose = _WHOSE.search(page.shadow)
+    said = (page.text, page.text[: whose.start()]) if whose and whose.start() else (page.text,)
+    if page.shadow.strip() == "ba":
+        return NotUnderstood()  # three, a father, or a grandmother
+    if any(kin_words.read(one) is not None for one in said) or _ENGLISH_KIN.search(page.shadow):
+        return Answer(said=said[-1], value="relative")
+    return NotUnderstood()
 
 
 def _helps_an_elder(tip: Tip) -> bool:
@@ -30,7 +66,7 @@ def _elder_agreed(tip: Tip) -> bool:
 QUESTIONS = (
     Question(
         ROLE,
-        read=only_choices,
+        read=read_role,
         choices=("relative", "veteran", "helper", "other"),
         not_numbers=("ba",),  # three, or a father
     ),

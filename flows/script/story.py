@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from flows import kin_words
 from flows.model import Answer, JsonValue, Known, Source, Tip
-from flows.script import contact, dna, martyr, place, reporter
+from flows.script import contact, dna, kin_answers, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import coordinates, fold, phones, story
 
 TOLD = "story-told"
 BEGUN = "story-told.begun"  # asked where something was told already
 CHECK = "story-check"
+WHICH = "story-check.which"  # something is not right
+CHANGED = "story-check.changed"  # something was put right
 
 
 # What a story may tell of the martyr and his grave.
@@ -28,7 +33,7 @@ FACTS = (
     place.WHERE,
 )
 # All that it may tell, in the order in which it is shown for a yes.
-_LINES = (*FACTS, dna.RELATION, contact.PHONE, contact.NAME)
+_LINES = (reporter.ROLE, *FACTS, dna.RELATION, contact.PHONE, contact.NAME)
 
 
 def read_from_story(tip: Tip) -> tuple[str, ...]:
@@ -78,6 +83,21 @@ _RELATIONS = {
     **dict.fromkeys(("father", "mother", "parent"), "parent"),
     "grandchild": "grandchild",
 }
+_FOR_ANOTHER = re.compile(
+    r"(?<!\w)(?:(?:viet|nhan|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay)|ho (?:ba|ong|bac|me|bo))(?!\w)"
+)
+
+
+def role_told(tip: Tip) -> Answer | None:
+    """Who tells, where the words so far say so; to be confirmed. None where somebody types for another."""
+    read = read_of(tip)
+    relation = read.informant.relation if read is not None and read.informant is not None else None
+    role = "veteran" if relation == "comrade" else "relative" if relation in _RELATIONS else None
+    if role is None or relation is None or _FOR_ANOTHER.search(fold.page(_words(tip)).shadow):
+        return None
+    return Answer(said=relation, value=role, source=Source.STORY, sure=False)
+
+
 _OTHERS_PHONES = frozenset({"scam_report", "rumour"})
 
 
@@ -91,7 +111,10 @@ def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
     if who is not None and who.name is not None and value_of(tip, reporter.ROLE) != "helper":
         answers[contact.NAME] = Answer(said=who.name.said, value=who.name.value, source=Source.STORY, sure=False)
     relation = _RELATIONS.get(who.relation or "") if who is not None else None
-    if relation and dna.may_be_family(tip):
+    role = tip.answers.get(reporter.ROLE)
+    if role is not None and role.source is Source.ANSWER and kin_words.read(role.said) is not None:
+        answers[dna.RELATION] = dataclasses.replace(kin_answers.answer(role.said), source=Source.STORY, sure=False)
+    elif relation and dna.may_be_family(tip):
         answers[dna.RELATION] = Answer(said=relation, value=relation, source=Source.STORY, sure=False)
     return answers
 

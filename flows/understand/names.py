@@ -66,8 +66,8 @@ _TITLES = Cues(
     "his name was|mr|mrs|ms"
 )
 _INSIDE = Cues(
-    "họ tên|họ và tên|tên đúng là|tên đúng|tên là|tên thật là|tên đầy đủ là|tên khai sinh là|tên thật|có tên là|tên|name is|"
-    "name was|liệt sĩ|liệt sỹ"
+    "họ tên|họ và tên|tên đúng là|tên đúng|tên là|tên thật là|tên đầy đủ là|tên khai sinh là|tên thật|có tên là|tên|"
+    "name is|name was|liệt sĩ|liệt sỹ"
 )
 _DENIALS = re.compile(
     r"(?:khong|ko|k|kg|kh|hong|chua|chang|cha)\s(?:biet|bit|ro|nho|co|muon|the|tien|duoc|dc|xac|chac|con|"

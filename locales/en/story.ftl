@@ -30,6 +30,4 @@ story-check =
 story-check-yes = Yes, that is right
     .words = right | correct | that's right
 story-check-no = Ask me one by one
-story-check-wrong = not right
-    .words = wrong | not quite | incorrect | that's wrong
 story-kept = I have added that to your words.

@@ -30,6 +30,4 @@ story-check =
 story-check-yes = Đúng rồi
     .words = đúng | đúng rồi | đúng ạ | phải
 story-check-no = Hỏi lại từng điều
-story-check-wrong = chưa đúng
-    .words = sai | không đúng | sai rồi | chưa đúng lắm | chưa đúng đâu | có chỗ sai | nhầm rồi
 story-kept = Dạ, cháu đã ghi thêm lời bác.

@@ -262,7 +262,10 @@ def test_what_the_story_said_is_shown_and_a_no_asks_it_again() -> None:
     chat = agreed().says("người thân", WITH_FACTS, "xong").sees("Nguyễn Văn Mẫu", "C3 D7 E66 F304")
     assert chat.open == "story-check"
 
-    chat.says("chưa đúng")
+    chat.says("chưa đúng").sees("dòng nào chưa đúng")
+    assert chat.open == "story-check"
+
+    chat.taps("Hỏi lại từng điều")
 
     assert chat.open == "martyr-name"
     assert not {"martyr-name", "martyr-unit"} & set(chat.tip.answers)

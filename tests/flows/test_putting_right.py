@@ -1,0 +1,117 @@
+"""What was read is shown, and put right by a tap or in plain words; nobody who fell is left out of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from flows import review
+from flows.model import Answer, Source, Tip
+from flows.script.putting_right import corrections
+from tests.flows.chat import Chat, agreed
+
+DAY = date(2026, 11, 27)
+TWO = (
+    "Tháng 5/1972 hai đồng chí hy sinh là đ/c Lê Văn Hòe quê Thái Bình và đ/c Vũ Đình Quế quê Hải Dương, chôn cạnh suối"
+)
+
+
+def told(*words: str) -> Chat:
+    return agreed().says("đồng đội", *words, "xong")
+
+
+def test_all_who_fell_are_shown_at_the_check_and_at_the_end() -> None:
+    chat = told(TWO).sees("Liệt sĩ: Lê Văn Hòe", "Liệt sĩ khác: Vũ Đình Quế (Hải Dương")
+
+    chat.says("đúng rồi")
+    while chat.open != review.REVIEW:
+        chat.says("bỏ qua")
+
+    chat.sees("Liệt sĩ: Lê Văn Hòe", "Liệt sĩ khác: Vũ Đình Quế")
+
+
+def test_a_line_put_right_by_a_tap_stays_in_sight() -> None:
+    chat = told(TWO).taps("Quê quán").says("Tiền Hải").sees("Quê quán: Tiền Hải", "Liệt sĩ: Lê Văn Hòe")
+
+    assert chat.open == "story-check"
+    chat.taps("Quê quán")  # and can be put right once more
+
+
+def test_it_is_put_right_in_plain_words() -> None:
+    chat = told(TWO).says("anh Hòe hi sinh 1971 chứ không phải 1972").sees("cháu sửa lại rồi", "Ngày hi sinh: 1971")
+    chat.says("tên đúng là Lê Văn Hoè Em").sees("Liệt sĩ: Lê Văn Hoè Em", "Ngày hi sinh: 1971")
+
+    chat.says("thiếu hòn đá trắng to").sees("cháu ghi thêm lời bác rồi")
+
+    assert "thiếu hòn đá trắng to" in "\n".join(one.text for one in chat.tip.told)
+
+
+def test_who_says_that_it_is_not_right_is_asked_which_line() -> None:
+    for said in ("chưa đúng", "sai rồi", "sửa"):
+        chat = told(TWO).says(said).sees("dòng nào chưa đúng")
+        assert chat.open == "story-check"
+        assert "martyr-name" in chat.tip.answers
+
+
+def test_at_the_end_it_is_put_right_in_plain_words_too() -> None:
+    chat = told(TWO).says("đúng rồi")
+    while chat.open != review.REVIEW:
+        chat.says("bỏ qua")
+
+    chat.says("đơn vị là d7 e66 f304").sees("cháu sửa lại rồi", "Đơn vị: d7 e66 f304")
+
+    assert chat.open == review.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        pytest.param("anh Mẫu hi sinh 1969 chứ không phải 1972", {"martyr-death_date": "1969"}, id="a day"),
+        pytest.param("sinh năm 1946", {"martyr-birth_year": "1946"}, id="nobody is named: it is he"),
+        pytest.param("ten la Nguyen Van Mau", {"martyr-name": "Nguyen Van Mau"}, id="his name"),
+        pytest.param("liệt sĩ Trần Đình Khác hi sinh 1970", {}, id="somebody else"),
+        pytest.param("đúng là có hòn đá", {}, id="nothing"),
+        pytest.param("không phải 1972", {}, id="only what is not so"),
+    ],
+)
+def test_what_words_put_right(said: str, found: dict[str, str]) -> None:
+    tip = Tip(answers={"martyr-name": Answer("Nguyễn Văn Mẫu", "Nguyễn Văn Mẫu", source=Source.STORY, sure=False)})
+
+    read = corrections(tip, said, DAY)
+
+    assert read.keys() == found.keys()
+    assert all(words in one.said for one, words in zip(read.values(), found.values(), strict=True))
+    assert all(one.source is Source.ANSWER and one.sure for one in read.values())
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("tôi là em gái liệt sĩ", "relative"),
+        ("toi la con gai cu Sinh", "relative"),
+        ("con trai liệt sĩ Nguyễn Văn Mẫu", "relative"),
+        ("cháu nội", "relative"),
+        ("tôi là đồng đội cũ", "veteran"),
+        ("CCB cùng c với anh ấy", "veteran"),
+        ("toi khong phai nguoi than", "other"),
+        ("người làng thôi", "other"),
+    ],
+)
+def test_who_tells_in_their_own_words(said: str, role: str) -> None:
+    chat = agreed().says(said)
+
+    assert chat.tip.answers["reporter-role"].value == role
+    assert chat.open == "story-told"
+
+
+def test_what_a_relative_calls_themselves_is_not_asked_again() -> None:
+    chat = agreed().says("tôi là em gái liệt sĩ", "Anh tôi là liệt sĩ Nguyễn Văn Mẫu", "xong")
+
+    assert chat.tip.answers["dna-relation"].value == "sibling"
+
+
+def test_who_tells_is_not_asked_where_the_first_words_said_it() -> None:
+    assert Chat().says("Bác tôi là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý").open == "story-told"
+    helper = Chat().says("Cháu viết hộ bà: chú của bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý")
+    assert helper.open == "reporter-role"
