@@ -16,7 +16,7 @@ from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
-from flows.script import consent, dna, martyr, media, place, putting_right, reporter, story
+from flows.script import by_hand, consent, dna, martyr, media, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -63,7 +63,8 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         key = story.BEGUN
     elif question.field == story.CHECK:
         lines = [
-            review.shown_value(BY_FIELD[one], _sure(talk.tip.answers[one])) for one in story.lines_to_check(talk.tip)
+            review.shown_value(by_hand.BY_FIELD[one], _sure(talk.tip.answers[one]))
+            for one in story.lines_to_check(talk.tip)
         ]
         lines += review.others(talk.tip)
     elif answer is not None and answer.known is Known.GIVEN and not question.many:
@@ -356,7 +357,7 @@ def put_right(talk: Talk, text: str) -> bool:
         return False
     keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
     for field, answer in found.items():
-        store(talk, BY_FIELD[field], answer)
+        store(talk, by_hand.BY_FIELD[field], answer)
     return True
 
 

@@ -9,7 +9,7 @@ from flows import agreement, codes, donors, tips
 from flows.course import announcements
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, contact, martyr, media, place, sparing, story
+from flows.script import abuse, by_hand, contact, martyr, media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -142,7 +142,8 @@ def shown_value(question: Question, answer: Answer) -> Line:
 
 
 def _shown(tip: Tip) -> list[Question]:
-    there = [one for one in changeable(tip) if one.field in tip.answers]
+    fields = {one.field for one in changeable(tip)}.union(martyr.NOT_ASKED) & tip.answers.keys()
+    there = [one for one in by_hand.SHEET if one.field in fields]
     return [one for one in there if tip.answers[one.field].known is not Known.SKIPPED]
 
 

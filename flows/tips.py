@@ -11,7 +11,7 @@ from typing import Any
 from flows import distance, donors
 from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, by_hand, contact, martyr, place, reporter, story
+from flows.script import abuse, contact, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract, fold, kinds, map_links, units
 
@@ -37,7 +37,7 @@ def summary(tip: Tip) -> TipSummary:
     where = location_of(tip)
     who = reporter_of(tip)
     name = str(_given(tip, martyr.NAME) or "")
-    told = (by_hand.ALIAS, martyr.HOME, martyr.UNIT, martyr.DEATH_DATE, martyr.DEATH_PLACE)
+    told = (martyr.ALIAS, martyr.HOME, martyr.UNIT, martyr.DEATH_DATE, martyr.DEATH_PLACE)
     words = [name, *(_said(tip, one) for one in told)]
     words.append(_said(tip, place.WHERE))
     read = story.read_of(tip, or_asked=True)
@@ -79,6 +79,7 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
     """The martyr in the form of one entry of ``martyrs[]``; null where nothing was said."""
     day = tip.answers.get(martyr.DEATH_DATE)
     date_form = day.value if day and isinstance(day.value, dict) else None
+    joined = _given(tip, martyr.ENLISTED)
     unit = tip.answers.get(martyr.UNIT)
     unit_form: dict[str, Any] | None = None
     if unit is not None and unit.known is Known.GIVEN:
@@ -90,12 +91,12 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
     where = location_of(tip)
     form: dict[str, Any] = {
         "name": _given(tip, martyr.NAME) or _said(tip, martyr.NAME) or None,
-        "alias": _said(tip, by_hand.ALIAS) or None,
+        "alias": _said(tip, martyr.ALIAS) or None,
         "birth_year": str(year) if year else None,
         "birth_date": None,
         "home_town": _said(tip, martyr.HOME) or None,
-        "enlisted": _said(tip, by_hand.ENLISTED) or None,
-        "rank": _said(tip, by_hand.RANK) or None,
+        "enlisted": _common_part(joined) if isinstance(joined, dict) else joined,
+        "rank": _said(tip, martyr.RANK) or None,
         "position": None,
         "unit": unit_form,
         "date_of_death": _common_part(date_form) if date_form else None,

@@ -17,6 +17,11 @@ HOME_WHICH = "martyr-home_which"
 UNIT = "martyr-unit"
 DEATH_DATE = "martyr-death_date"
 DEATH_PLACE = "martyr-death_place"
+# Never asked for: what the story tells of it is shown, and the team may write it down.
+ALIAS = "martyr-alias"
+RANK = "martyr-rank"
+ENLISTED = "martyr-enlisted"
+NOT_ASKED = (ALIAS, ENLISTED, RANK)
 
 MOST_HOMES = 4  # buttons
 

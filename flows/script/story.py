@@ -33,7 +33,22 @@ FACTS = (
     place.WHERE,
 )
 # All that it may tell, in the order in which it is shown for a yes.
-_LINES = (reporter.ROLE, *FACTS, dna.RELATION, contact.PHONE, contact.NAME)
+_LINES = (
+    reporter.ROLE,
+    martyr.NAME,
+    martyr.ALIAS,
+    martyr.BIRTH_YEAR,
+    martyr.ENLISTED,
+    martyr.HOME,
+    martyr.UNIT,
+    martyr.RANK,
+    martyr.DEATH_DATE,
+    martyr.DEATH_PLACE,
+    place.WHERE,
+    dna.RELATION,
+    contact.PHONE,
+    contact.NAME,
+)
 
 
 def read_from_story(tip: Tip) -> tuple[str, ...]:
@@ -47,13 +62,13 @@ def read_from_story(tip: Tip) -> tuple[str, ...]:
 
 def lines_to_check(tip: Tip) -> tuple[str, ...]:
     """The fields that are shown for a yes, in the same order: what was read, and what was put right since."""
-    given = (field for field in _LINES if field in tip.answers)
-    return tuple(field for field in given if tip.answers[field].known is Known.GIVEN)
+    given = [field for field in _LINES if field in tip.answers and tip.answers[field].known is Known.GIVEN]
+    return tuple(one for one in given if one != reporter.ROLE or tip.answers[one].source is Source.STORY)
 
 
 def lines_to_choose(tip: Tip) -> tuple[str, ...]:
     """What can be pressed at the check: all is right, a line to put right, or all of it is to be asked anew."""
-    return ("yes", *lines_to_check(tip), "no")
+    return ("yes", *(one for one in lines_to_check(tip) if one not in martyr.NOT_ASKED), "no")
 
 
 def has_begun(tip: Tip) -> bool:
@@ -153,6 +168,9 @@ def facts_of(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> 
     about = read.about
     found: list[tuple[str, story.Found[Any] | None, Callable[[Any], Any]]] = [
         (martyr.NAME, about.name, str),
+        (martyr.ALIAS, about.alias, str),
+        (martyr.ENLISTED, about.enlisted, martyr.date_form),
+        (martyr.RANK, about.rank or about.position, str),
         (martyr.BIRTH_YEAR, about.birth_year, int),
         (martyr.HOME, about.home_town, str),
         (martyr.UNIT, about.unit, martyr.unit_form),

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from flows import review
+from flows import review, tips
 from flows.model import Answer, Source, Tip
 from flows.script.putting_right import corrections
 from tests.flows.chat import Chat, agreed
@@ -29,6 +29,20 @@ def test_all_who_fell_are_shown_at_the_check_and_at_the_end() -> None:
         chat.says("bỏ qua")
 
     chat.sees("Liệt sĩ: Lê Văn Hòe", "Liệt sĩ khác: Vũ Đình Quế")
+
+
+def test_what_is_never_asked_is_shown_as_well_and_reaches_the_ticket() -> None:
+    story = (
+        "Bố tôi là liệt sĩ Nguyễn Văn Mẫu, bí danh Ba Thanh, sinh 1940, nhập ngũ tháng 2 năm 1965, cấp bậc trung sĩ, "
+        "đơn vị d7 e66 f304, hi sinh 12/3/1968"
+    )
+    chat = agreed().says("tôi là con gái liệt sĩ", story, "xong")
+    chat.sees("Bí danh, tên khác: Ba Thanh", "Nhập ngũ: tháng 2 năm 1965", "Cấp bậc, chức vụ: trung sĩ")
+
+    chat.says("đúng rồi")
+
+    man = tips.martyr_of(chat.tip)
+    assert (man["alias"], man["enlisted"], man["rank"]) == ("Ba Thanh", "1965-02", "trung sĩ")
 
 
 def test_a_line_put_right_by_a_tap_stays_in_sight() -> None:

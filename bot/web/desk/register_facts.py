@@ -13,16 +13,15 @@ from typing import Any
 from flows import by_hand
 from flows.model import Known, Tip
 from flows.script import martyr, place
-from flows.script.by_hand import ALIAS, ENLISTED, RANK
 
 # The fact, and what of a line tells it: the first that is there.
 TOLD_BY: Mapping[str, tuple[str, ...]] = {
     martyr.NAME: ("name",),
-    ALIAS: ("alias",),
+    martyr.ALIAS: ("alias",),
     martyr.BIRTH_YEAR: ("birth",),
     martyr.HOME: ("home",),
-    ENLISTED: ("enlisted",),
-    RANK: ("rank",),
+    martyr.ENLISTED: ("enlisted",),
+    martyr.RANK: ("rank",),
     martyr.UNIT: ("unit",),
     martyr.DEATH_DATE: ("death",),
     martyr.DEATH_PLACE: ("death_place",),
