@@ -72,7 +72,7 @@ abuse-proof =
     .label = Ảnh, tin nhắn kèm theo
 abuse-sent =
     Dạ, cháu cảm ơn bác. Cán bộ sẽ đọc và chuyển cơ quan công an.
-    Xin bác không chuyển thêm tiền, giữ lại tin nhắn, số máy, biên lai. Nếu đã chuyển, bác gọi ngay cho ngân hàng.
+    Xin bác đừng chuyển tiền, giữ lại tin nhắn, số máy, biên lai. Nếu đã chuyển, bác gọi ngay cho ngân hàng.
     Bác báo Công an xã, phường nơi bác ở, hoặc gọi { $hotline }.
     Không ai được thu tiền của bác để tìm liệt sĩ.
 abuse-rumour_sent =

@@ -38,7 +38,7 @@ def test_a_whole_report_is_a_ticket_of_its_own_kind() -> None:
     chat.sends_photo(caption="tin nhắn của họ").says("họ hứa chỉ mộ", "xong").taps("Không để lại số")
     chat.sees("Ông Bảy", "5 triệu", "họ hứa chỉ mộ").taps("Gửi tin")
 
-    chat.sees("chuyển cơ quan công an", "không chuyển thêm tiền", "Công an xã, phường")
+    chat.sees("chuyển cơ quan công an", "đừng chuyển tiền", "Công an xã, phường")
     assert tips.kind_of(chat.ticket) == tips.summary(chat.ticket).kind == "abuse"
     assert {field: chat.ticket.answers[field].said for field in ANSWERS} == ANSWERS | {abuse.PAID: "no"} | {
         abuse.HOW: "phone"

@@ -15,7 +15,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 LEAVES = 31
-_STEP = 0.12  # of what a leaf would add, so much is added
+_STEP = 0.06  # of what a leaf would add, so much is added
 _LEAST = 5  # examples in a leaf
 _PULL = 5.0  # towards adding nothing
 

@@ -27,7 +27,7 @@ from tests.flows.trees import Forest, grow
 
 WEIGHTS = Path(evidence.__file__).parent.parent / "weights"
 PARTS = 5  # of the stories, each read by those who have not learned from it
-TREES = 45
+TREES = 90
 WORDINGS = 3  # times that the single sentences are learned: each stands for many
 
 

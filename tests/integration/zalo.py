@@ -27,6 +27,6 @@ async def until(look: Callable[[], Awaitable[Any]], what: str, seconds: float = 
 async def whole_tip(account: FakeZaloOA, person: Person) -> str:
     """The code of a whole tip, when everything is said."""
     code = await tell(OnAMessenger(person), "/start", NUMBERED)
-    await person.sees("sớm được trở về", timeout=20)
+    await person.sees("Điều bác nhớ được đều quý", timeout=20)
     await account.settled()
     return code

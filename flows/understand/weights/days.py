@@ -15,13 +15,13 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=ban	death	0.35	birth	-0.01	joined	-0.01
 +1=bao	death	-0.28	birth	-0.06	joined	-0.19
 +1=ben	death	0.16	joined	-0.04
-+1=bi	death	0.3	joined	-0.12
++1=bi	death	0.31	joined	-0.12
 +1=binh	death	-0.19	birth	0.05	joined	0.22
 +1=bo	death	0.09	birth	0.14	joined	-0.1
 +1=boc	death	-0.21
 +1=bom	death	0.32	joined	-0.02
 +1=bon	death	-0.48	joined	-0.07
-+1=c	death	0.07	birth	-0.01
++1=c	death	0.04	birth	-0.01
 +1=c4	death	0.52	birth	-0.03
 +1=ca	death	0.02	birth	-0.06	joined	0.07
 +1=cac	death	-0.13
@@ -50,7 +50,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=cung	death	0.02	birth	0.07
 +1=cuoi	death	-0.05	joined	0.06
 +1=d	death	0.2	birth	0.03	joined	-0.06
-+1=d4	death	0.1
++1=d4	death	0.11
 +1=da	death	-0.19	joined	0.07
 +1=dai	death	0.53	birth	-0.01	joined	-0.04
 +1=dan	birth	-0.04	joined	-0.11
@@ -81,11 +81,11 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=giay	death	0.28
 +1=gio	death	-0.24
 +1=go	death	-0.12	birth	0.03
-+1=goc	death	-0.02	birth	-0.01
++1=goc	death	-0.02
 +1=ha	death	0.1	joined	0.01
 +1=hai	birth	-0.12	joined	-0.18
 +1=hang	death	-0.09	joined	-0.03
-+1=hien	death	0.13	birth	-0.31	joined	-0.14
++1=hien	death	0.12	birth	-0.31	joined	-0.14
 +1=ho	death	-0.31	joined	0.17
 +1=hoang	death	-0.22	birth	0.04	joined	-0.06
 +1=hoi	death	-0.15	joined	-0.35
@@ -96,7 +96,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=k	death	0.2	joined	-0.03
 +1=khe	death	0.09	birth	-0.01
 +1=khi	death	0.36	birth	-0.02	joined	-0.12
-+1=khong	death	0.31	birth	-0.23	joined	-0.11
++1=khong	death	0.32	birth	-0.23	joined	-0.11
 +1=ko	death	-0.02
 +1=la	death	0.04
 +1=lai	death	-0.05
@@ -113,7 +113,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=mat	death	0.27	joined	0.04
 +1=may	birth	-0.08	joined	-0.12
 +1=me	death	-0.01	birth	-0.08	joined	-0.05
-+1=minh	death	-0.02
++1=minh	death	-0.03
 +1=mo	death	0.19	birth	-0.11	joined	-0.05
 +1=moi	death	-0.18	birth	0.02	joined	0.27
 +1=mot	death	0.11	joined	-0.06
@@ -128,7 +128,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=nha	death	0.02	birth	-0.32	joined	-0.13
 +1=nhap	death	-0.03	birth	0.18	joined	0.11
 +1=nhung	death	-0.29	birth	-0.05	joined	-0.11
-+1=no	death	0.1	birth	0.27	joined	0.26
++1=no	death	0.09	birth	0.27	joined	0.25
 +1=noi	death	0.16	birth	-0.01	joined	-0.16
 +1=o	death	0.07	birth	0.07	joined	-0.08
 +1=ong	death	0.61	birth	-0.17	joined	-0.26
@@ -140,7 +140,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=que	death	-0.29	birth	0.88
 +1=quy	death	-0.11
 +1=roi	death	-0.47	birth	-0.11	joined	0.04
-+1=sang	death	-0.07	joined	-0.06
++1=sang	death	-0.07	joined	-0.05
 +1=sau	death	0.11
 +1=sinh	birth	0.03
 +1=sot	death	0.02
@@ -160,18 +160,18 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=thieu	death	-0.14	birth	0.14	joined	-0.03
 +1=thu	death	-0.27	joined	0.08
 +1=thuoc	death	0.11	joined	-0.04
-+1=thuong	death	-0.23	birth	0.07
++1=thuong	death	-0.22	birth	0.07
 +1=tieu	death	0.35	birth	-0.07	joined	0.08
 +1=tinh	death	0.02	birth	0.11
 +1=tnxp	death	-0.14	birth	0.1	joined	-0.05
 +1=to	death	0.23	birth	-0.03
 +1=toa	death	-0.09	joined	-0.02
-+1=toi	death	-0.26	birth	-0.21	joined	-0.39
++1=toi	death	-0.25	birth	-0.21	joined	-0.39
 +1=tran	death	0.28	birth	-0.04	joined	-0.01
 +1=trang	death	-0.38	birth	-0.19
 +1=trao	death	-0.05
 +1=tren	death	0.52	birth	-0.04	joined	-0.09
-+1=troi	death	-0.37
++1=troi	death	-0.36
 +1=trong	death	0.39	joined	-0.22
 +1=trung	death	-0.53	joined	0.5
 +1=truoc	joined	0.3
@@ -181,13 +181,13 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=va	death	-0.34	joined	-0.17
 +1=vao	death	-0.07	joined	-0.31
 +1=ve	death	0.21	birth	-0.25	joined	0.25
-+1=vi	death	0.25	joined	-0.03
++1=vi	death	0.24	joined	-0.03
 +1=viet	death	0.31	joined	0.04
 +1=vo	death	0.16	birth	0.3	joined	-0.13
 +1=voi	death	-0.31	birth	-0.01	joined	0.04
 +1=vua	death	-0.31
 +1=vui	death	0.15
-+1=vung	death	-0.12	birth	0.03
++1=vung	death	-0.13	birth	0.03
 +1=vuong	death	0.3
 +1=xa	death	-0.25	birth	-0.02	joined	-0.16
 +1=xac	death	-0.29
@@ -217,13 +217,13 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=bay	death	0.56	joined	-0.01
 +2=ben	death	0.07
 +2=benh	death	0.16
-+2=bi	death	-0.2	joined	-0.02
++2=bi	death	-0.19	joined	-0.02
 +2=bia	death	0.5	birth	-0.22
 +2=bien	death	0.19	joined	0.19
 +2=binh	death	0.12	joined	0.08
 +2=bo	birth	0.43	joined	-0.22
 +2=boc	death	-0.18
-+2=bom	death	0.16	joined	0.14
++2=bom	death	0.15	joined	0.14
 +2=bon	death	-0.3
 +2=c	death	0.1	joined	-0.31
 +2=ca	death	-0.28
@@ -255,7 +255,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=cua	death	-0.15
 +2=cung	death	-0.29	birth	-0.01
 +2=cuoi	joined	-0.05
-+2=d6	death	0.09	joined	-0.03
++2=d6	death	0.1	joined	-0.03
 +2=da	joined	-0.12
 +2=dac	death	-0.18	birth	0.03
 +2=dai	death	-0.12	birth	-0.01
@@ -265,8 +265,8 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=dau	death	-0.16	joined	-0.01
 +2=dem	death	0.12
 +2=den	death	-0.08
-+2=deo	death	0.11
-+2=di	death	0.23	birth	0.52	joined	0.37
++2=deo	death	0.12
++2=di	death	0.24	birth	0.52	joined	0.37
 +2=dia	death	0.04
 +2=diem	death	0.19	birth	-0.02	joined	-0.05
 +2=dien	death	-0.05	birth	-0.15
@@ -304,10 +304,10 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=hop	death	0.29
 +2=hs	death	-0.06	birth	0.21	joined	-0.01
 +2=hue	death	0.15
-+2=hy	death	0.67	birth	-0.06	joined	-0.16
++2=hy	death	0.66	birth	-0.06	joined	-0.16
 +2=k	death	-0.05	joined	0.22
 +2=ke	death	-0.11
-+2=khe	death	0.31
++2=khe	death	0.32
 +2=khi	joined	-0.11
 +2=khong	death	-0.65	birth	-0.15	joined	-0.44
 +2=kia	death	0.08
@@ -337,7 +337,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=ma	death	-0.06	joined	-0.05
 +2=mat	death	0.13	birth	-0.2	joined	-0.25
 +2=may	birth	0.04	joined	-0.03
-+2=minh	death	0.17
++2=minh	death	0.16
 +2=mo	death	0.06	birth	-0.05
 +2=moi	death	0.1
 +2=mot	death	-0.18	joined	0.2
@@ -347,13 +347,13 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=nay	death	-0.2	joined	-0.23
 +2=nga	death	0.11
 +2=ngay	death	-0.13	birth	-0.06	joined	0.44
-+2=nghi	death	-0.27	birth	0.14
++2=nghi	death	-0.28	birth	0.14
 +2=nghia	joined	0.35
 +2=ngu	birth	0.16	joined	0.12
 +2=nguoi	death	-0.81	joined	-0.15
 +2=nguyen	death	-0.57
 +2=nha	death	-0.27	joined	-0.03
-+2=nhan	death	0.07	joined	-0.05
++2=nhan	death	0.07	joined	-0.06
 +2=nhap	death	-0.2	birth	0.03	joined	0.49
 +2=nhi	death	-0.02	joined	0.23
 +2=nho	death	0.05	birth	0.1
@@ -367,15 +367,15 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=phai	death	0.18	birth	-0.17	joined	-0.02
 +2=pho	death	-0.17	birth	0.22	joined	-0.01
 +2=phong	joined	-0.07
-+2=phu	death	0.13	birth	0.11
-+2=phuc	death	0.36	birth	-0.03
++2=phu	death	0.12	birth	0.11
++2=phuc	death	0.35	birth	-0.03
 +2=phum	death	-0.02
 +2=phuong	death	0.16	birth	-0.03
 +2=quan	death	-0.56	birth	0.28	joined	0.58
 +2=quang	death	0.52	birth	-0.22
 +2=que	death	0.11	birth	0.04
 +2=quy	death	-0.14
-+2=ra	death	-0.1	birth	-0.13	joined	0.21
++2=ra	death	-0.1	birth	-0.13	joined	0.2
 +2=ro	death	-0.1	birth	-0.02
 +2=roi	death	-0.52	birth	-0.02	joined	0.4
 +2=sang	death	-0.22	joined	0.5
@@ -403,7 +403,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=the	death	0.23
 +2=theo	death	-0.19	birth	0.05
 +2=thi	birth	-0.01	joined	-0.09
-+2=tho	death	-0.46	joined	-0.03
++2=tho	death	-0.47	joined	-0.03
 +2=thon	death	-0.13	birth	0.3
 +2=thu	death	0.49	birth	-0.02	joined	-0.37
 +2=thung	death	0.02
@@ -412,9 +412,9 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=tich	death	0.04
 +2=tieu	birth	-0.01	joined	0.35
 +2=to	death	0.27
-+2=toc	death	-0.35	joined	-0.01
++2=toc	death	-0.35	joined	-0.02
 +2=toi	death	-0.03	birth	-0.23	joined	0.12
-+2=tong	death	0.16	birth	0.01
++2=tong	death	0.15	birth	0.01
 +2=tra	death	0.02	birth	-0.07	joined	-0.11
 +2=tram	death	-0.02	joined	-0.01
 +2=tran	death	0.61	birth	-0.07	joined	0.25
@@ -423,12 +423,12 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +2=tri	death	0.01	birth	0.23	joined	-0.03
 +2=trinh	death	-0.35
 +2=tro	death	-0.19
-+2=trong	death	0.39	joined	0.06
++2=trong	death	0.38	joined	0.06
 +2=trung	death	-0.05	birth	0.3	joined	-0.12
 +2=truong	death	0.15	birth	-0.21	joined	0.18
 +2=tu	death	0.02	birth	-0.05	joined	-0.29
 +2=tui	death	0.08	joined	0.23
-+2=tuong	death	-0.19
++2=tuong	death	-0.21
 +2=uy	death	-0.12	birth	-0.04
 +2=va	death	-0.05	joined	-0.03
 +2=van	death	0.51	birth	-0.09	joined	-0.28
@@ -457,18 +457,18 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=a	death	0.07
 +3=ai	death	-0.08	joined	0.3
 +3=an	birth	0.03
-+3=anh	death	-0.5	joined	-0.02
++3=anh	death	-0.49	joined	-0.02
 +3=ay	death	0.1
 +3=b	death	0.06	joined	-0.28
 +3=ba	death	0.5	birth	-0.01	joined	-0.13
-+3=bac	death	-0.38	birth	-0.16	joined	0.43
++3=bac	death	-0.37	birth	-0.16	joined	0.43
 +3=ban	death	0.27	joined	-0.31
 +3=bang	death	-0.43	birth	-0.03
 +3=bao	birth	-0.02	joined	-0.01
 +3=bat	death	-0.19	birth	-0.02	joined	-0.21
 +3=bay	death	0.04
-+3=ben	death	-0.46	joined	0.11
-+3=bi	death	0.37	joined	-0.02
++3=ben	death	-0.45	joined	0.11
++3=bi	death	0.38	joined	-0.02
 +3=biet	death	0.48	joined	0.11
 +3=binh	death	0.16	birth	0.09
 +3=bo	death	-0.14	birth	-0.09	joined	0.18
@@ -487,7 +487,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=canh	death	0.18
 +3=cao	death	0.08	joined	-0.02
 +3=cat	death	-0.2
-+3=cau	death	0.18
++3=cau	death	0.17
 +3=chau	death	0.16	birth	-0.01
 +3=chet	death	-0.43	joined	-0.03
 +3=chi	death	0.09	birth	0.16	joined	-0.12
@@ -522,7 +522,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=dinh	death	0.46	birth	-0.22	joined	-0.17
 +3=do	death	0.32
 +3=doan	death	0.59	birth	-0.25	joined	0.07
-+3=doi	death	0.12	birth	0.16	joined	0.12
++3=doi	death	0.11	birth	0.16	joined	0.12
 +3=don	death	0.05	joined	-0.24
 +3=dong	death	0.54	birth	0.01
 +3=du	death	-0.13
@@ -566,21 +566,21 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=kich	death	0.33	birth	0.04
 +3=kim	death	-0.04	birth	0.05
 +3=ky	death	0.29	joined	-0.15
-+3=la	death	0.13	birth	0.11	joined	-0.19
++3=la	death	0.12	birth	0.11	joined	-0.19
 +3=lai	death	-0.63	joined	-0.06
 +3=lam	death	-0.53	birth	-0.02
 +3=lang	death	0.69	birth	-0.04	joined	0.08
 +3=lao	death	0.2
 +3=lap	birth	0.04
 +3=le	death	-0.16
-+3=len	death	0.29
++3=len	death	0.27
 +3=lien	death	-0.39
 +3=lo	death	-0.26	birth	0.06
 +3=loc	death	0.19	birth	0.04
 +3=long	death	0.51	birth	0.05	joined	-0.04
 +3=lu	death	-0.42
 +3=luc	death	0.18
-+3=lung	death	0.01	joined	-0.05
++3=lung	joined	-0.05
 +3=luong	death	-0.02	birth	0.03
 +3=ly	death	-0.11
 +3=ma	death	0.24	birth	-0.04
@@ -599,18 +599,18 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=nga	death	-0.09
 +3=ngay	death	0.21	joined	-0.26
 +3=nghe	death	-0.43	birth	-0.01	joined	-0.03
-+3=nghi	death	-0.05	birth	0.29	joined	-0.02
++3=nghi	death	-0.06	birth	0.29	joined	-0.02
 +3=nghia	birth	-0.03	joined	-0.15
-+3=ngo	death	0.34	joined	-0.02
++3=ngo	death	0.35	joined	-0.02
 +3=ngoc	death	0.26
 +3=ngu	death	-0.2	joined	0.49
-+3=nguoi	death	-0.19	birth	-0.03	joined	-0.02
++3=nguoi	death	-0.2	birth	-0.03	joined	-0.02
 +3=nguyen	death	-0.22	birth	-0.02
 +3=nha	death	-0.28	joined	0.31
 +3=nhan	death	-0.13
 +3=nhi	death	0.29
 +3=nhu	birth	-0.02
-+3=ninh	death	0.02
++3=ninh	death	0.03
 +3=no	death	-0.15
 +3=noi	death	0.1
 +3=ntls	death	-0.05	birth	-0.04	joined	-0.06
@@ -619,9 +619,9 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=ong	death	-0.14	birth	-0.1	joined	0.38
 +3=pha	death	-0.02
 +3=phai	death	-0.08	birth	0.24
-+3=phan	death	-0.03	joined	-0.01
-+3=phao	death	-0.01	joined	-0.04
-+3=phat	death	0.15
++3=phan	death	-0.03	joined	-0.02
++3=phao	joined	-0.04
++3=phat	death	0.14
 +3=phi	death	-0.27
 +3=pho	death	-0.1
 +3=phu	death	0.01	birth	0.18
@@ -632,12 +632,12 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=que	death	0.21
 +3=quoc	death	0.03	birth	0.14	joined	-0.1
 +3=quy	death	0.23
-+3=ra	death	-0.23	joined	-0.08
++3=ra	death	-0.22	joined	-0.08
 +3=ro	death	-0.03
 +3=roi	death	0.13	birth	-0.08	joined	0.15
 +3=sanh	death	0.42
 +3=sau	death	-0.02	birth	-0.09	joined	-0.12
-+3=si	death	-0.28
++3=si	death	-0.29
 +3=sinh	death	0.56	birth	-0.07	joined	-0.19
 +3=so	death	-0.48	birth	-0.22	joined	-0.21
 +3=son	death	-0.29	joined	0.03
@@ -659,9 +659,9 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=theo	death	-0.23	joined	-0.02
 +3=thi	joined	0.33
 +3=thien	death	0.05
-+3=thieu	death	0.12	joined	-0.14
++3=thieu	death	0.11	joined	-0.14
 +3=tho	death	-0.06	birth	0.14
-+3=thoi	death	0.27
++3=thoi	death	0.28
 +3=thon	birth	0.05
 +3=thong	birth	-0.01	joined	0.07
 +3=thu	death	-0.55	joined	-0.35
@@ -682,18 +682,18 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +3=trong	death	0.15	joined	0.14
 +3=trung	death	-0.27	birth	-0.12	joined	0.25
 +3=truoc	death	-0.37	joined	-0.17
-+3=truong	death	0.18	birth	0.12	joined	0.53
++3=truong	death	0.17	birth	0.12	joined	0.53
 +3=tu	death	0.27	birth	0.09	joined	-0.06
 +3=tuong	death	-0.32
 +3=uy	joined	-0.21
 +3=va	death	-0.11
-+3=van	death	-0.33	birth	-0.1	joined	-0.23
++3=van	death	-0.33	birth	-0.1	joined	-0.24
 +3=vao	death	-0.44	birth	-0.01
 +3=vat	death	0.08	birth	0.05
 +3=ve	death	-0.43	birth	-0.1	joined	0.07
 +3=vi	death	-0.49	birth	0.12	joined	0.18
 +3=vien	death	0.18	birth	0.33	joined	-0.05
-+3=viet	death	-0.03
++3=viet	death	-0.02
 +3=vinh	death	0.02
 +3=vo	death	0.05	birth	-0.03	joined	0.33
 +3=voi	joined	0.11
@@ -754,14 +754,14 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=can & nam	death	0.27	birth	-0.02
 -1=can & ngay	death	0.17
 -1=cap	death	-0.43	birth	-0.29	joined	-0.11
--1=cap & ngay	death	-0.34	birth	-0.15	joined	-0.02
+-1=cap & ngay	death	-0.33	birth	-0.15	joined	-0.02
 -1=chat	death	-0.06	birth	0.12
 -1=chet	death	0.3	birth	-0.04	joined	-0.09
 -1=chet & #	death	0.27
 -1=chet & ##	death	-0.33
 -1=chet & nam	death	0.04
 -1=chet & ngay	death	0.29
--1=chi	death	0.27	joined	-0.02
+-1=chi	death	0.28	joined	-0.02
 -1=chien	death	-0.16	joined	0.3
 -1=cho	death	0.02
 -1=co	death	-0.28	birth	0.13	joined	-0.05
@@ -780,7 +780,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=de & #	death	-0.29	joined	-0.04
 -1=de & ##	death	0.15
 -1=de & ngay	death	-0.25	birth	-0.04	joined	-0.05
--1=den	death	-0.22	birth	-0.12	joined	-0.19
+-1=den	death	-0.23	birth	-0.12	joined	-0.19
 -1=den & ##	death	0.29	joined	-0.11
 -1=den & ####	death	-0.5	birth	-0.01	joined	-0.25
 -1=den & nam	death	0.2	joined	-0.14
@@ -795,8 +795,8 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=do	death	0.41	birth	-0.07	joined	-0.14
 -1=do & nam	death	0.05	birth	-0.03
 -1=do & thang	joined	-0.05
--1=doan	death	0.2	birth	-0.07	joined	0.19
--1=doi	death	-0.15	birth	-0.17	joined	0.32
+-1=doan	death	0.21	birth	-0.07	joined	0.19
+-1=doi	death	-0.14	birth	-0.17	joined	0.32
 -1=doi & #	joined	0.1
 -1=doi & ##	joined	0.12
 -1=doi & ####	death	-0.12	birth	-0.01	joined	0.23
@@ -816,10 +816,10 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=ghi	death	0.48	birth	-0.06	joined	0.02
 -1=ghi & ##	death	0.78
 -1=ghi & ngay	death	-0.44	joined	0.19
--1=gia	death	0.2	birth	0.04	joined	-0.09
+-1=gia	death	0.19	birth	0.04	joined	-0.09
 -1=giay	death	-0.06
 -1=gio	death	0.58	joined	-0.18
--1=gio & ##	death	0.47
+-1=gio & ##	death	0.48
 -1=gio & chieu	death	0.22
 -1=gio & ngay	death	-0.18
 -1=gio & sang	joined	-0.08
@@ -829,7 +829,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=ham	death	0.43
 -1=ho	birth	-0.03	joined	0.17
 -1=hoa & ngay	death	0.06
--1=hoang	death	-0.11	birth	0.06	joined	-0.05
+-1=hoang	death	-0.11	birth	0.06	joined	-0.06
 -1=hoi	death	0.29	birth	-0.33
 -1=hoi & ####	death	-0.63	birth	-0.15	joined	0.1
 -1=hoi & nam	death	0.45	birth	-0.06	joined	0.03
@@ -839,7 +839,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=hs & ##	death	0.23	birth	-0.05	joined	-0.02
 -1=hs & ####	death	0.51	birth	-0.03
 -1=hs & nam	death	0.1
--1=hung	death	-0.11
+-1=hung	death	-0.12
 -1=ke	death	0.18	joined	-0.09
 -1=ke & nam	death	0.51	joined	-0.09
 -1=khanh	death	-0.16
@@ -854,7 +854,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=la & ngay	death	-0.22	joined	0.2
 -1=la & thang	death	0.02	joined	0.15
 -1=lai	death	0.38	joined	-0.06
--1=lam	death	-0.1	birth	-0.21	joined	-0.04
+-1=lam	death	-0.12	birth	-0.21	joined	-0.04
 -1=lam & ngay	death	-0.13
 -1=lan	death	-0.12	birth	-0.14	joined	0.03
 -1=lan & dau	birth	-0.08	joined	0.27
@@ -863,7 +863,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=lap	death	0.11	birth	-0.03
 -1=le	death	-0.02
 -1=linh	death	-0.39	birth	-0.11	joined	0.71
--1=linh & thang	death	-0.1	birth	-0.04	joined	0.1
+-1=linh & thang	death	-0.09	birth	-0.04	joined	0.1
 -1=lo	death	-0.21	birth	-0.05
 -1=loc	death	0.3	joined	-0.05
 -1=loi	death	0.1	birth	-0.02
@@ -884,7 +884,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=mat & nam	death	-0.49	birth	-0.01
 -1=mat & ngay	death	0.4
 -1=min	death	-0.16
--1=my	death	0.39	joined	-0.12
+-1=my	death	0.38	joined	-0.12
 -1=my & ngay	death	0.13
 -1=nam	death	-0.43	joined	-0.11
 -1=nang	death	-0.41
@@ -912,7 +912,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=noi	joined	-0.05
 -1=noi & nam	death	-0.05
 -1=nop	death	-0.09
--1=nuoc	death	0.03	joined	-0.05
+-1=nuoc	death	0.02	joined	-0.05
 -1=ong	death	0.15	joined	-0.01
 -1=phai	death	-0.62	joined	-0.05
 -1=phai & ####	death	-0.25	joined	-0.04
@@ -931,7 +931,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=s & ##	death	0.13	birth	-0.11	joined	-0.04
 -1=s & ####	death	0.26	joined	-0.07
 -1=san	death	-0.25
--1=sanh	death	0.06	birth	0.69	joined	-0.4
+-1=sanh	death	0.05	birth	0.69	joined	-0.4
 -1=sanh & ####	death	-0.3	birth	0.43	joined	-0.16
 -1=sanh & nam	death	-0.05	birth	0.35	joined	-0.2
 -1=sat	death	-0.14
@@ -960,15 +960,15 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=tay	death	-0.18	birth	-0.09
 -1=tay & nam	death	-0.14	birth	-0.07
 -1=thai	death	0.02	joined	-0.3
--1=thang	death	0.11
+-1=thang	death	0.1
 -1=thanh	birth	-0.04	joined	-0.24
 -1=that	death	0.05
 -1=thay	death	0.13	joined	-0.05
 -1=thi	death	0.3	joined	-0.14
--1=thien	death	0.25	birth	0.07	joined	-0.15
+-1=thien	death	0.25	birth	0.08	joined	-0.15
 -1=tho	birth	-0.05	joined	-0.15
 -1=thu	death	-0.24	joined	-0.13
--1=thuong	death	-0.06
+-1=thuong	death	-0.05
 -1=thuy	death	-0.57	joined	0.29
 -1=tich	death	-0.3	birth	-0.07
 -1=tiep	death	0.13
@@ -978,7 +978,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=toi	death	-0.01	birth	-0.18	joined	-0.24
 -1=toi & ####	death	-0.36	birth	-0.11	joined	-0.07
 -1=toi & nam	death	-0.1
--1=toi & ngay	death	0.12	joined	-0.04
+-1=toi & ngay	death	0.11	joined	-0.04
 -1=tra	death	-0.22	joined	-0.23
 -1=tran	death	0.03	joined	-0.13
 -1=tran & ##	death	0.16
@@ -1002,7 +1002,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -1=ve	death	-0.48	birth	-0.11	joined	-0.13
 -1=ve & nam	death	-0.14	birth	-0.09	joined	-0.04
 -1=vi	death	-0.13	joined	-0.07
--1=viet	death	-0.38	birth	-0.04	joined	-0.11
+-1=viet	death	-0.39	birth	-0.04	joined	-0.11
 -1=viet & ##	death	-0.31
 -1=viet & ngay	birth	-0.02	joined	-0.05
 -1=vinh	death	-0.11	birth	0.04	joined	-0.17
@@ -1020,7 +1020,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=an	death	0.69	birth	-0.01	joined	-0.01
 -2=anh	death	-0.26	birth	0.06	joined	-0.06
 -2=ba	death	-0.16	birth	0.31	joined	0.05
--2=bac	death	0.35	birth	-0.05	joined	-0.39
+-2=bac	death	0.36	birth	-0.05	joined	-0.39
 -2=bai	death	-0.06	joined	-0.03
 -2=ban	death	0.47	birth	-0.2
 -2=bang	birth	0.12
@@ -1032,11 +1032,11 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=bia	death	-0.06
 -2=binh	death	-0.41	joined	-0.18
 -2=bo	death	-0.09	birth	-0.11	joined	0.19
--2=bom	death	0.01
+-2=bom	death	0.02
 -2=bua	death	0.01
 -2=ca	death	0.44
 -2=cai	death	-0.33
--2=cam	death	-0.18	birth	-0.08
+-2=cam	death	-0.17	birth	-0.08
 -2=can	death	0.05	birth	-0.11	joined	-0.05
 -2=canh	birth	0.25	joined	-0.01
 -2=cao	death	0.2	joined	-0.22
@@ -1058,7 +1058,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=cung	death	0.64	joined	0.56
 -2=cuoc	death	-0.08
 -2=cuoi	death	-0.7	birth	-0.03
--2=da	death	-0.6	birth	-0.08	joined	-0.15
+-2=da	death	-0.61	birth	-0.08	joined	-0.15
 -2=dak	death	0.37	birth	-0.01	joined	-0.03
 -2=dan	death	0.52	joined	-0.4
 -2=dang	death	-0.02	birth	0.32
@@ -1070,7 +1070,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=dinh	death	-0.21	birth	0.35	joined	-0.41
 -2=do	death	-0.05	birth	-0.02	joined	0.19
 -2=doan	death	0.01	birth	-0.12	joined	0.36
--2=doc	death	0.12
+-2=doc	death	0.13
 -2=doi	death	0.52	birth	-0.14	joined	0.07
 -2=don	death	-0.09
 -2=dong	death	0.58	birth	-0.16	joined	-0.31
@@ -1142,7 +1142,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=muong	death	0.09
 -2=my	death	0.71
 -2=na	death	-0.1
--2=nam	death	-0.47	birth	0.1	joined	0.14
+-2=nam	death	-0.48	birth	0.1	joined	0.14
 -2=nay	death	0.28	birth	-0.03	joined	-0.06
 -2=nga	death	0.17
 -2=ngan	death	-0.05	joined	0.14
@@ -1151,7 +1151,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=nghia	death	-0.16	birth	-0.02	joined	0.43
 -2=ngoc	death	-0.09	birth	0.22
 -2=ngu	death	-0.33	birth	-0.08	joined	0.4
--2=nguoi	death	-0.01
+-2=nguoi	death	-0.03
 -2=nha	death	-0.12	birth	0.15	joined	-0.16
 -2=nhan	death	-0.13
 -2=nhap	death	-0.42	birth	-0.24	joined	0.75
@@ -1161,10 +1161,10 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=nhuong	death	-0.1
 -2=ninh	death	-0.31	joined	0.09
 -2=no	death	0.14	birth	0.27	joined	0.07
--2=noi	death	0.2
+-2=noi	death	0.21
 -2=o	death	-0.13
 -2=ong	death	0.11	birth	0.07
--2=pha	death	0.37	joined	-0.01
+-2=pha	death	0.38	joined	-0.01
 -2=phao	death	0.02
 -2=phat	death	-0.24
 -2=phong	death	-0.06	birth	0.14
@@ -1175,7 +1175,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=quang	death	-0.01	birth	0.06	joined	-0.15
 -2=quoc	death	-0.15	joined	0.19
 -2=quy	death	-0.22
--2=ra	death	-0.69	birth	-0.21	joined	-0.26
+-2=ra	death	-0.69	birth	-0.21	joined	-0.25
 -2=rach	death	0.05
 -2=ro	death	-0.14
 -2=roi	death	-0.32	birth	-0.06	joined	0.08
@@ -1202,10 +1202,10 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=thang	death	0.07
 -2=thanh	birth	0.06
 -2=the	death	-0.1
--2=thi	death	-0.27	birth	0.35	joined	-0.29
+-2=thi	death	-0.26	birth	0.35	joined	-0.29
 -2=thien	birth	0.11	joined	-0.04
 -2=thinh	death	-0.03	birth	0.07
--2=tho	death	-0.15	joined	0.24
+-2=tho	death	-0.16	joined	0.24
 -2=thoat	death	-0.03	birth	-0.01	joined	0.27
 -2=thu	birth	0.07	joined	-0.17
 -2=thuc	birth	0.03
@@ -1216,14 +1216,14 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=tin	death	0.08	joined	-0.05
 -2=tinh	death	0.1
 -2=tnxp	death	0.05
--2=to	death	0.03	birth	-0.01	joined	0.21
+-2=to	death	0.02	birth	-0.01	joined	0.21
 -2=toan	birth	0.02
 -2=toi	death	0.29	birth	0.01	joined	-0.18
 -2=tong	death	-0.35	birth	-0.05	joined	0.23
 -2=tram	death	-0.17	joined	-0.02
 -2=tran	death	-0.09
 -2=trang	death	0.02
--2=trao	death	-0.3	joined	-0.25
+-2=trao	death	-0.29	joined	-0.25
 -2=tri	death	-0.04
 -2=trong	death	-0.12	birth	0.29	joined	-0.03
 -2=trung	death	0.08	birth	-0.02
@@ -1237,7 +1237,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -2=ve	death	-0.81	birth	-0.12	joined	-0.27
 -2=vi	death	0.01	birth	-0.01	joined	-0.06
 -2=vien	birth	-0.05
--2=viet	death	-0.1	joined	-0.02
+-2=viet	death	-0.09	joined	-0.02
 -2=vinh	birth	-0.03	joined	0.16
 -2=vu	death	-0.09	joined	0.62
 -2=vuon	death	-0.11
@@ -1257,8 +1257,8 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=ba	death	0.12	birth	-0.02	joined	-0.26
 -3=bac	death	-0.5	birth	-0.05	joined	0.49
 -3=ban	death	-0.03	joined	-0.05
--3=bao	death	-0.14	birth	-0.1	joined	-0.08
--3=bay	death	-0.04
+-3=bao	death	-0.15	birth	-0.1	joined	-0.08
+-3=bay	death	-0.03
 -3=ben	death	0.03	joined	-0.09
 -3=bi	birth	-0.04
 -3=bien	joined	-0.19
@@ -1270,11 +1270,11 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=bung	death	-0.02
 -3=c	death	-0.16
 -3=c2	death	-0.08
--3=cac	death	-0.14
+-3=cac	death	-0.13
 -3=cam	death	-0.37
 -3=can	death	0.09	birth	0.08	joined	-0.04
 -3=canh	death	0.11
--3=cao	death	-0.27	birth	0.11	joined	0.1
+-3=cao	death	-0.26	birth	0.11	joined	0.1
 -3=cau	death	0.44	birth	0.01
 -3=chau	death	0.03	joined	0.29
 -3=chet	death	0.4
@@ -1282,13 +1282,13 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=cho	death	-0.36
 -3=chon	death	0.28
 -3=chong	death	0.04	birth	-0.02	joined	-0.1
--3=chu	death	0.16	birth	0.14	joined	-0.31
--3=co	death	-0.06
+-3=chu	death	0.15	birth	0.14	joined	-0.31
+-3=co	death	-0.08
 -3=con	death	-0.11	joined	-0.03
 -3=cong	death	0.43	birth	-0.34	joined	-0.11
 -3=cu	death	0.27	birth	-0.02	joined	-0.22
 -3=cua	death	-0.25	joined	-0.01
--3=cung	death	0.02	birth	-0.03	joined	0.22
+-3=cung	death	0.01	birth	-0.03	joined	0.22
 -3=d3	death	-0.46
 -3=dac	death	-0.38
 -3=dai	death	-0.34	joined	-0.01
@@ -1314,7 +1314,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=dong	death	0.19	birth	0.22
 -3=du	death	0.44
 -3=dua	death	-0.27	joined	-0.03
--3=duc	death	-0.12	birth	0.19
+-3=duc	death	-0.13	birth	0.19
 -3=dung	death	-0.37	birth	-0.01	joined	-0.03
 -3=duoc	joined	-0.11
 -3=duong	death	-0.06	birth	0.16	joined	0.05
@@ -1336,7 +1336,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=hi	death	0.1
 -3=ho	death	-0.19	joined	-0.02
 -3=hoa	death	-0.15	birth	-0.25	joined	-0.16
--3=hoi	death	0.09	birth	0.09	joined	-0.12
+-3=hoi	death	0.08	birth	0.09	joined	-0.11
 -3=hom	death	0.13	joined	-0.04
 -3=hong	death	0.06	joined	-0.07
 -3=huu	death	-0.08	birth	0.14	joined	-0.1
@@ -1344,7 +1344,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=huyen	death	-0.31	joined	0.18
 -3=hy	death	-0.08
 -3=ket	death	-0.11	birth	-0.14	joined	-0.2
--3=khac	death	-0.23
+-3=khac	death	-0.24
 -3=khe	death	0.04
 -3=khoang	death	0.22
 -3=khoi	death	0.14
@@ -1358,7 +1358,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=lac	death	-0.15
 -3=lai	death	0.32	joined	-0.3
 -3=lam	death	0.17	joined	-0.09
--3=lang	death	0.2
+-3=lang	death	0.19
 -3=lay	death	-0.3
 -3=le	death	0.06	birth	0.04	joined	-0.15
 -3=len	death	-0.54	joined	-0.12
@@ -1390,7 +1390,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=ntls	death	-0.1	birth	-0.11
 -3=o	death	0.31	birth	-0.2	joined	-0.43
 -3=ong	death	-0.11	birth	-0.02	joined	0.31
--3=phai	death	-0.04
+-3=phai	death	-0.03
 -3=pham	death	-0.14	birth	0.27	joined	-0.26
 -3=phan	death	-0.54
 -3=phong	death	0.07	birth	-0.09
@@ -1412,7 +1412,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=sinh	death	0.03	birth	-0.04
 -3=sn	joined	0.16
 -3=so	death	-0.25	birth	-0.14	joined	-0.11
--3=son	death	-0.46	birth	0.01	joined	-0.14
+-3=son	death	-0.45	birth	0.01	joined	-0.14
 -3=song	death	0.04
 -3=su	death	0.36	birth	-0.09
 -3=ta	death	-0.04	birth	0.11
@@ -1429,7 +1429,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=thang	death	-0.13	birth	0.19
 -3=thanh	death	0.12	birth	-0.1	joined	-0.14
 -3=thap	death	-0.11	joined	-0.02
--3=the	death	0.05
+-3=the	death	0.06
 -3=thi	death	0.54	birth	-0.24	joined	-0.19
 -3=thieu	birth	0.07
 -3=tho	death	0.04
@@ -1457,7 +1457,7 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=ve	death	-0.01	birth	-0.34	joined	0.1
 -3=vi	death	-0.12	joined	-0.01
 -3=vien	death	-0.07	joined	-0.16
--3=viet	death	-0.08	joined	0.44
+-3=viet	death	-0.09	joined	0.44
 -3=vinh	death	0.07
 -3=vo	death	-0.07	birth	0.15
 -3=voi	joined	0.32
@@ -1465,21 +1465,21 @@ WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 -3=vu	death	-0.07	birth	0.21	joined	0.21
 -3=xa	death	-0.06	birth	-0.14
 -3=xuan	birth	0.14
-after martyr	death	0.07	birth	1.15	joined	-0.16
-after other	death	-0.09	birth	-0.09	joined	-0.31
+after martyr	death	0.08	birth	1.15	joined	-0.16
+after other	death	-0.08	birth	-0.09	joined	-0.31
 after teller	death	-0.05	birth	-1.13	joined	-0.16
-ahead of martyr	death	0.47	birth	-0.24	joined	-0.14
-ahead of other	death	-0.45	birth	0.21	joined	-0.33
-ahead of teller	death	0.47	birth	-0.04	joined	-0.23
+ahead of martyr	death	0.48	birth	-0.24	joined	-0.14
+ahead of other	death	-0.44	birth	0.22	joined	-0.33
+ahead of teller	death	0.47	birth	-0.04	joined	-0.22
 before (	death	-0.38	birth	0.63	joined	-0.33
 before )	death	-0.14	birth	0.26	joined	-0.3
-before ,	death	0.03	birth	-0.17	joined	-0.66
+before ,	death	0.03	birth	-0.16	joined	-0.66
 before -	death	0.61	birth	-0.32	joined	-0.76
 before .	death	0.18	birth	-0.13	joined	-0.05
 before /	joined	-0.13
 before :	death	-0.17	joined	0.43
 before ;	death	0.2	birth	-0.01	joined	-0.46
-before blank	death	-0.48	birth	-0.8	joined	-0.2
+before blank	death	-0.49	birth	-0.8	joined	-0.2
 before line	death	-0.9	birth	-0.19
 before |	death	0.14	birth	0.26	joined	0.11
 before –	death	0.34	birth	0.02	joined	-0.05
@@ -1498,15 +1498,15 @@ before:at	death	-0.14	birth	-0.51	joined	-0.52
 before:at:0	death	0.24	birth	-0.2	joined	0.14
 before:at:1	death	-0.33	birth	-0.32	joined	-0.25
 before:at:12	death	-0.43	birth	0.18	joined	-0.23
-before:at:2	death	0.08	birth	-0.36	joined	-0.05
-before:at:5	death	0.1	birth	-0.47	joined	-0.44
+before:at:2	death	0.09	birth	-0.36	joined	-0.05
+before:at:5	death	0.1	birth	-0.46	joined	-0.44
 before:at:far	death	0.13	birth	0.19	joined	0.13
 before:battle	death	0.99	birth	-0.07	joined	-1.02
 before:battle:0	death	0.57	birth	-0.1	joined	-0.15
 before:battle:1	death	0.09
-before:battle:12	death	-0.05	joined	-0.25
+before:battle:12	death	-0.06	joined	-0.25
 before:battle:2	death	0.42	birth	-0.06	joined	-0.27
-before:battle:5	death	0.64	joined	-0.35
+before:battle:5	death	0.65	joined	-0.35
 before:battle:far	death	-0.39	birth	0.05	joined	-0.06
 before:born	death	-0.58	birth	1.1	joined	-0.77
 before:born:0	death	-0.55	birth	0.95	joined	-0.95
@@ -1516,12 +1516,12 @@ before:born:5	death	0.02	joined	-0.16
 before:born:far	death	0.01
 before:bury	death	-0.06	birth	-0.1	joined	-0.24
 before:bury:1	death	0.29	joined	-0.03
-before:bury:12	death	-0.3	joined	-0.05
+before:bury:12	death	-0.29	joined	-0.05
 before:bury:5	death	-0.59	birth	-0.05	joined	-0.01
 before:bury:far	death	0.41
-before:capture	death	-0.38	birth	0.18	joined	-0.11
+before:capture	death	-0.37	birth	0.18	joined	-0.11
 before:capture:0	death	-0.03	joined	-0.04
-before:capture:12	death	-0.46
+before:capture:12	death	-0.45
 before:capture:5	birth	0.1
 before:capture:far	death	0.12
 before:contact	death	-0.19	birth	0.39	joined	-0.31
@@ -1537,9 +1537,9 @@ before:died	death	0.15	birth	-0.12	joined	-1.04
 before:died:0	death	0.52	birth	-0.73	joined	-0.33
 before:died:1	death	-0.14	birth	-0.08	joined	-0.2
 before:died:12	death	-0.33	joined	-0.09
-before:died:2	death	-0.22	birth	-0.06	joined	-0.01
-before:died:5	death	0.09	birth	0.35	joined	-0.52
-before:died:far	death	0.05	birth	0.27	joined	-0.09
+before:died:2	death	-0.21	birth	-0.06	joined	-0.01
+before:died:5	death	0.1	birth	0.35	joined	-0.52
+before:died:far	death	0.04	birth	0.27	joined	-0.09
 before:enlist	death	-0.9	birth	-0.94	joined	0.82
 before:enlist:0	death	-0.83	birth	-0.5	joined	0.3
 before:enlist:1	death	-0.61	birth	-0.17	joined	0.46
@@ -1553,11 +1553,11 @@ before:fell:1	death	0.57	birth	-0.08	joined	-0.23
 before:fell:12	death	0.34	birth	-0.05	joined	-0.27
 before:fell:2	death	0.46	birth	-0.07	joined	-0.07
 before:fell:5	death	0.72	birth	-0.42	joined	-0.52
-before:fell:far	death	-0.18	birth	0.03	joined	-0.03
+before:fell:far	death	-0.17	birth	0.03	joined	-0.03
 before:gio	birth	0.1	joined	-0.06
 before:gio:0	death	0.46
 before:gio:1	death	-0.05
-before:gio:5	death	-0.26	birth	0.14
+before:gio:5	death	-0.25	birth	0.14
 before:grave	death	0.2	birth	0.27	joined	-0.44
 before:grave:1	death	-0.05	joined	-0.03
 before:grave:12	death	-0.08	birth	-0.08
@@ -1579,7 +1579,7 @@ before:joined:12	birth	-0.04	joined	0.14
 before:joined:2	death	-0.14	birth	-0.12	joined	-0.19
 before:joined:5	joined	0.4
 before:kin	death	-0.29	birth	-0.11	joined	0.39
-before:kin anh	death	-0.71	birth	-0.05	joined	0.11
+before:kin anh	death	-0.71	birth	-0.05	joined	0.12
 before:kin anh trai	death	0.12
 before:kin ba	birth	-0.07	joined	-0.06
 before:kin bà	death	0.03	birth	0.05
@@ -1589,10 +1589,10 @@ before:kin bố vợ	death	0.26
 before:kin cha	birth	-0.07	joined	0.03
 before:kin chú	death	-0.27	birth	-0.05	joined	-0.07
 before:kin chị	death	-0.02
-before:kin chồng	death	0.39	birth	-0.01	joined	0.35
+before:kin chồng	death	0.4	birth	-0.01	joined	0.35
 before:kin con	birth	0.06
 before:kin con gái	death	0.05	birth	-0.39
-before:kin con trai	death	-0.13	joined	0.32
+before:kin con trai	death	-0.16	joined	0.32
 before:kin cô	birth	-0.01	joined	-0.02
 before:kin cậu	death	-0.1	joined	-0.15
 before:kin cụ	death	-0.39	birth	-0.03	joined	0.11
@@ -1606,8 +1606,8 @@ before:kin ông	death	-0.02	birth	-0.01	joined	-0.25
 before:kin:1	birth	-0.42	joined	0.09
 before:kin:12	death	-0.13	joined	0.11
 before:kin:2	death	-0.32	birth	-0.04
-before:kin:5	death	-0.36	birth	0.35	joined	0.19
-before:kin:far	death	0.27	birth	-0.04
+before:kin:5	death	-0.36	birth	0.36	joined	0.19
+before:kin:far	death	0.26	birth	-0.04
 before:laid	death	-0.12	birth	-0.05	joined	-0.06
 before:laid:0	death	-0.2
 before:laid:5	death	-0.07
@@ -1615,9 +1615,9 @@ before:letter	death	-0.86	birth	0.05	joined	-0.7
 before:letter:1	death	-0.05	birth	0.11	joined	-0.2
 before:letter:12	death	-0.51	birth	-0.11	joined	-0.1
 before:letter:5	death	-0.32	birth	0.05	joined	-0.22
-before:letter:far	death	0.02
+before:letter:far	death	0.03
 before:level	death	-0.02	birth	-0.7	joined	0.25
-before:level:0	death	-0.15	birth	-0.1	joined	-0.29
+before:level:0	death	-0.14	birth	-0.1	joined	-0.29
 before:level:1	death	0.11	birth	-0.42
 before:level:12	death	-0.13	birth	-0.12	joined	0.28
 before:level:2	death	-0.08	birth	-0.21	joined	0.07
@@ -1629,8 +1629,8 @@ before:link:1	death	0.26	birth	-0.15
 before:link:12	death	-0.26	birth	-0.23	joined	-0.22
 before:link:2	death	0.07	birth	-0.2	joined	-0.26
 before:link:5	death	-0.6	birth	0.36	joined	0.41
-before:link:far	death	0.25	birth	-0.08	joined	0.18
-before:martyr	death	-0.42	birth	0.49	joined	-0.01
+before:link:far	death	0.26	birth	-0.08	joined	0.18
+before:martyr	death	-0.42	birth	0.5	joined	-0.01
 before:martyr:1	death	0.1
 before:martyr:12	death	0.18	birth	0.09	joined	0.15
 before:martyr:2	death	-0.49
@@ -1639,7 +1639,7 @@ before:martyr:far	death	-0.12
 before:moved	death	-1.23	birth	-0.32	joined	-0.4
 before:moved:0	death	-0.47	birth	-0.14	joined	-0.07
 before:moved:1	death	-0.22	birth	-0.06	joined	-0.04
-before:moved:12	birth	0.09	joined	-0.01
+before:moved:12	death	-0.01	birth	0.09	joined	-0.01
 before:moved:2	death	-0.25
 before:moved:5	death	-0.91	birth	-0.24	joined	-0.05
 before:moved:far	death	-0.03	joined	-0.01
@@ -1658,7 +1658,7 @@ before:notice:far	death	0.15	joined	0.11
 before:office	death	-0.11	birth	-0.21	joined	0.26
 before:office:0	death	-0.05	birth	-0.08	joined	-0.02
 before:office:12	death	-0.29	birth	0.09	joined	0.01
-before:office:5	death	-0.03	birth	-0.12	joined	-0.06
+before:office:5	death	-0.04	birth	-0.12	joined	-0.06
 before:office:far	death	0.31	birth	-0.15	joined	0.2
 before:post	death	0.67	birth	-0.12	joined	-0.57
 before:post:0	death	0.23	birth	-0.2	joined	-0.04
@@ -1686,35 +1686,35 @@ before:self:far	death	-0.16	birth	0.05	joined	-0.08
 before:site	death	0.25	birth	0.1	joined	-0.45
 before:site:0	joined	0.05
 before:site:1	death	0.18
-before:site:12	death	0.19	birth	0.15	joined	-0.48
-before:site:2	death	0.5	birth	-0.11	joined	-0.05
-before:site:5	death	-0.53	birth	0.15	joined	-0.05
+before:site:12	death	0.2	birth	0.15	joined	-0.48
+before:site:2	death	0.49	birth	-0.11	joined	-0.05
+before:site:5	death	-0.54	birth	0.15	joined	-0.05
 before:site:far	death	-0.12	joined	-0.05
-before:tells	death	-0.05	birth	-0.38	joined	-0.34
+before:tells	death	-0.06	birth	-0.38	joined	-0.34
 before:tells:0	death	0.07	birth	-0.25	joined	-0.48
-before:tells:1	death	-0.34	birth	-0.11	joined	0.01
+before:tells:1	death	-0.35	birth	-0.11	joined	0.01
 before:tells:12	death	0.08	joined	-0.49
 before:tells:2	death	-0.06	birth	-0.04	joined	0.25
 before:tells:5	death	0.38	birth	0.12	joined	-0.21
-before:tells:far	death	-0.18	birth	-0.29	joined	0.29
+before:tells:far	death	-0.17	birth	-0.29	joined	0.29
 before:thing	death	-0.17	birth	-0.21	joined	0.1
 before:thing:0	death	-0.14	birth	-0.29	joined	0.3
 before:thing:1	death	-0.05	birth	-0.01	joined	0.3
 before:thing:12	death	-0.23	birth	0.01	joined	-0.3
 before:thing:2	birth	-0.4	joined	-0.2
 before:thing:5	death	-0.2	joined	0.12
-before:thing:far	death	0.35	birth	0.24
+before:thing:far	death	0.34	birth	0.24
 before:title	death	0.07	birth	0.27	joined	0.41
 before:title:0	death	0.34	birth	0.09	joined	-0.06
 before:title:1	death	0.32	birth	0.32	joined	0.08
 before:title:12	death	0.23	birth	-0.08	joined	-0.27
 before:title:2	death	0.12	birth	0.11	joined	0.5
 before:title:5	death	-0.19	joined	0.25
-before:title:far	death	-0.24	birth	0.03	joined	0.03
-before:truename	death	-0.43	joined	0.1
+before:title:far	death	-0.25	birth	0.03	joined	0.03
+before:truename	death	-0.43	joined	0.11
 before:truename:12	death	-0.47	birth	0.05
 before:truename:far	death	0.02
-before:unit	death	-0.02	birth	-0.51	joined	-0.52
+before:unit	death	-0.01	birth	-0.51	joined	-0.52
 before:unit 1	death	0.16	birth	-0.05
 before:unit 12	death	0.4	birth	-0.22	joined	-0.43
 before:unit 2	death	0.35	birth	-0.12	joined	-0.1
@@ -1723,13 +1723,13 @@ before:unit far	death	-0.7	birth	0.01	joined	-0.1
 behind "	death	-0.97	birth	-0.03	joined	-0.34
 behind (	death	0.24	birth	-0.27	joined	-0.16
 behind )	death	0.16	birth	-0.59	joined	-0.58
-behind ,	death	0.16	birth	-0.45	joined	0.11
+behind ,	death	0.16	birth	-0.46	joined	0.11
 behind -	death	-0.66	birth	1.15	joined	-0.47
 behind .	death	0.02	birth	0.24	joined	0.24
 behind :	death	-0.19	birth	-0.2	joined	-0.15
 behind ;	death	0.31	birth	-0.01	joined	0.21
 behind blank	death	-0.28	birth	-0.85	joined	-0.5
-behind line	death	0.07	birth	-0.57	joined	-0.71
+behind line	death	0.06	birth	-0.57	joined	-0.71
 behind |	death	-0.41	birth	0.34	joined	0.13
 behind –	death	-0.02	birth	0.18	joined	-0.01
 behind:again	death	-0.29	birth	-0.38	joined	-0.07
@@ -1739,7 +1739,7 @@ behind:again:12	death	0.27	birth	-0.04	joined	-0.02
 behind:again:2	death	-0.48	birth	-0.01
 behind:again:5	birth	-0.04	joined	0.15
 behind:again:far	death	0.23	birth	-0.02	joined	-0.02
-behind:alive	death	-0.8	birth	-0.45	joined	-0.07
+behind:alive	death	-0.79	birth	-0.45	joined	-0.07
 behind:alive:0	death	0.12	birth	-0.35	joined	0.13
 behind:alive:12	death	-0.15	joined	-0.03
 behind:alive:2	death	-0.27
@@ -1758,7 +1758,7 @@ behind:battle:1	death	0.19	birth	-0.02	joined	0.23
 behind:battle:12	death	-0.02	joined	-0.05
 behind:battle:2	death	0.18	birth	0.2
 behind:battle:5	death	0.21	birth	-0.01	joined	-0.25
-behind:battle:far	death	-0.3	joined	-0.24
+behind:battle:far	death	-0.29	joined	-0.24
 behind:born	death	0.02	birth	-0.02	joined	0.13
 behind:born:12	joined	0.23
 behind:born:5	death	0.08	joined	-0.05
@@ -1769,7 +1769,7 @@ behind:bury:1	death	0.11
 behind:bury:12	death	0.3	birth	-0.09	joined	-0.12
 behind:bury:2	death	0.49
 behind:bury:5	death	0.51	birth	-0.04
-behind:bury:far	death	0.67	birth	-0.04	joined	-0.14
+behind:bury:far	death	0.68	birth	-0.04	joined	-0.14
 behind:capture	death	0.42	joined	-0.27
 behind:capture:5	death	0.17	joined	-0.11
 behind:capture:far	death	0.35
@@ -1787,11 +1787,11 @@ behind:day far	death	-0.28	birth	0.03	joined	-0.04
 behind:died	death	0.04	birth	0.26	joined	-0.46
 behind:died:0	death	-0.08	birth	-0.04
 behind:died:1	death	0.27	joined	-0.37
-behind:died:12	death	0.07	birth	0.15	joined	0.3
+behind:died:12	death	0.08	birth	0.15	joined	0.3
 behind:died:2	death	0.53	birth	0.25	joined	-0.37
 behind:died:5	death	0.02	birth	0.27	joined	-0.24
-behind:died:far	death	-0.48	birth	-0.27	joined	-0.05
-behind:enlist	death	-0.8	joined	0.68
+behind:died:far	death	-0.47	birth	-0.27	joined	-0.05
+behind:enlist	death	-0.79	joined	0.68
 behind:enlist:0	death	-0.2	birth	0.03	joined	-0.25
 behind:enlist:1	death	-0.36	joined	0.73
 behind:enlist:12	death	-0.31	birth	0.1	joined	0.24
@@ -1803,10 +1803,10 @@ behind:fell:1	death	-0.11	joined	-0.69
 behind:fell:12	death	0.22	birth	-0.07	joined	0.21
 behind:fell:2	death	0.36	birth	0.18	joined	-0.43
 behind:fell:5	death	-0.09	birth	0.32	joined	-0.03
-behind:fell:far	death	0.11	birth	-0.09	joined	0.13
+behind:fell:far	death	0.12	birth	-0.09	joined	0.13
 behind:gio	death	-0.7	birth	-0.07
 behind:gio:12	death	0.05	joined	0.02
-behind:grave	death	-0.86	birth	-0.2	joined	-0.33
+behind:grave	death	-0.87	birth	-0.2	joined	-0.33
 behind:grave:0	death	0.32	birth	-0.03
 behind:grave:1	birth	-0.01
 behind:grave:12	death	-0.55	birth	0.2	joined	-0.14
@@ -1819,7 +1819,7 @@ behind:home:1	death	-0.73	birth	-0.04	joined	-0.03
 behind:home:12	birth	0.04	joined	-0.3
 behind:home:2	death	-0.13
 behind:home:5	birth	-0.01	joined	-0.04
-behind:home:far	death	0.82	birth	-0.11	joined	-0.17
+behind:home:far	death	0.81	birth	-0.11	joined	-0.17
 behind:hurt	death	-0.15
 behind:hurt:1	death	-0.44
 behind:joined	death	-0.41	birth	0.1	joined	0.49
@@ -1840,10 +1840,10 @@ behind:kin:0	death	0.21	birth	-0.04	joined	-0.1
 behind:kin:12	death	-0.29	joined	0.32
 behind:kin:2	death	0.04	joined	-0.01
 behind:kin:5	death	-0.55	birth	-0.02	joined	-0.11
-behind:kin:far	joined	-0.17
-behind:laid	death	-0.04	birth	-0.01	joined	-0.03
+behind:kin:far	death	0.01	joined	-0.17
+behind:laid	death	-0.03	birth	-0.01	joined	-0.03
 behind:laid:2	death	0.1
-behind:laid:far	death	-0.17
+behind:laid:far	death	-0.16
 behind:last	death	0.35
 behind:last:12	death	0.2
 behind:letter	death	-0.52	birth	-0.03	joined	-0.18
@@ -1860,19 +1860,19 @@ behind:level:5	death	-0.26	birth	0.03	joined	0.28
 behind:level:far	death	-0.15	birth	-0.08	joined	-0.15
 behind:link	death	-0.02	birth	-0.25	joined	-0.46
 behind:link:0	death	-0.36	birth	-0.35	joined	0.39
-behind:link:1	death	0.27	joined	-0.22
+behind:link:1	death	0.26	joined	-0.22
 behind:link:12	death	0.06	birth	0.32	joined	-0.86
 behind:link:2	death	-0.49	birth	0.01	joined	-0.14
-behind:link:5	death	0.18	birth	-0.28	joined	0.24
+behind:link:5	death	0.17	birth	-0.28	joined	0.24
 behind:link:far	death	0.08	birth	-0.15	joined	-0.33
 behind:martyr	death	0.33	birth	0.31	joined	-0.07
 behind:martyr:12	death	-0.08	birth	0.33	joined	-0.01
-behind:martyr:5	death	0.12
+behind:martyr:5	death	0.11
 behind:martyr:far	death	0.21
 behind:moved	death	-0.74	birth	-0.52	joined	-0.49
 behind:moved:0	death	-0.36	birth	-0.13	joined	-0.01
 behind:moved:1	death	-0.34
-behind:moved:12	death	-0.07	birth	-0.08	joined	-0.04
+behind:moved:12	death	-0.08	birth	-0.08	joined	-0.04
 behind:moved:2	death	-0.17	birth	-0.04	joined	-0.02
 behind:moved:5	death	0.09	birth	-0.07	joined	-0.13
 behind:moved:far	death	-0.37	birth	-0.01	joined	-0.1
@@ -1907,12 +1907,12 @@ behind:rank:0	death	-0.22	birth	0.05	joined	0.08
 behind:rank:1	joined	-0.19
 behind:rank:12	death	0.57	joined	-0.02
 behind:rank:2	birth	-0.1	joined	-0.33
-behind:rank:5	death	-0.24	birth	0.02	joined	-0.01
+behind:rank:5	death	-0.25	birth	0.02	joined	-0.01
 behind:rank:far	death	-0.06
 behind:returned	death	-0.63	birth	-0.04	joined	-0.11
 behind:returned:0	death	-0.2	joined	-0.01
 behind:returned:12	death	-0.05
-behind:returned:5	death	-0.4
+behind:returned:5	death	-0.39
 behind:self	death	-0.16	birth	-0.45	joined	-0.27
 behind:self:0	death	0.12	birth	-0.07	joined	-0.32
 behind:self:1	death	-0.43	birth	-0.07	joined	-0.02
@@ -1920,7 +1920,7 @@ behind:self:12	death	0.46	birth	-0.11	joined	0.18
 behind:self:2	death	-0.04
 behind:self:5	death	-0.56	joined	-0.2
 behind:self:far	death	-0.08	birth	-0.05	joined	-0.02
-behind:site	death	0.2	birth	-0.28	joined	-0.96
+behind:site	death	0.21	birth	-0.28	joined	-0.96
 behind:site:0	death	0.35	birth	-0.15	joined	-0.04
 behind:site:1	birth	0.04	joined	-0.18
 behind:site:12	death	0.1	birth	0.02	joined	-0.51
@@ -1933,7 +1933,7 @@ behind:tells:1	death	-0.07	birth	-0.01	joined	-0.15
 behind:tells:12	death	-0.15	birth	-0.09	joined	0.04
 behind:tells:2	birth	-0.18	joined	0.03
 behind:tells:5	death	-0.33	birth	-0.02	joined	-0.25
-behind:tells:far	death	-0.07	birth	-0.12	joined	-0.24
+behind:tells:far	death	-0.08	birth	-0.12	joined	-0.24
 behind:thing	death	0.2	birth	-0.28	joined	0.03
 behind:thing:0	death	0.26	birth	-0.22	joined	-0.36
 behind:thing:1	death	0.06	birth	0.08	joined	0.47
@@ -1947,7 +1947,7 @@ behind:title:1	death	0.25	birth	-0.13	joined	-0.44
 behind:title:12	death	0.27	joined	0.09
 behind:title:2	death	0.07	birth	-0.03	joined	0.24
 behind:title:5	death	-0.4	birth	-0.37
-behind:title:far	death	0.15	joined	-0.05
+behind:title:far	death	0.13	joined	-0.05
 behind:truename	death	0.21
 behind:truename:far	death	0.07
 behind:unit	death	-0.19	birth	0.1	joined	0.35
@@ -1963,9 +1963,9 @@ day 0 of 3	death	-0.43	birth	0.74	joined	-0.25
 day 0 of 4	death	-0.52	birth	0.43	joined	0.03
 day 1 of 2	death	-0.15	birth	-0.71	joined	-1.16
 day 1 of 3	death	-0.46	birth	-0.31	joined	0.93
-day 1 of 4	death	-0.6	birth	-0.46	joined	0.25
+day 1 of 4	death	-0.61	birth	-0.46	joined	0.25
 day 2 of 3	death	0.59	birth	-0.92	joined	-0.64
-day 2 of 4	death	0.14	birth	0.26	joined	-0.22
+day 2 of 4	death	0.15	birth	0.26	joined	-0.22
 day 3 of 4	death	-0.38	birth	-0.24	joined	-0.61
 days 1	death	0.62	birth	-1.1	joined	-1.14
 days 2	death	-0.13	birth	-0.32	joined	-0.43
@@ -1994,7 +1994,7 @@ followed by word chinh	death	-0.05
 followed by word con	death	-0.1	birth	0.01	joined	-0.08
 followed by word cong	death	0.04
 followed by word d	death	0.07	birth	0.04
-followed by word d4	death	0.1
+followed by word d4	death	0.11
 followed by word dai	death	0.51	birth	-0.09	joined	-0.05
 followed by word dan	death	-0.45	birth	-0.05
 followed by word de	joined	-0.09
@@ -2013,7 +2013,7 @@ followed by word ha	death	0.06	joined	-0.04
 followed by word hai	death	0.04	joined	-0.02
 followed by word ham	death	0.17
 followed by word hang	death	0.1
-followed by word hien	death	0.32	joined	-0.13
+followed by word hien	death	0.31	joined	-0.13
 followed by word hinh	death	-0.52
 followed by word hoai	death	0.16
 followed by word hoang	death	-0.24	birth	0.04	joined	-0.06
@@ -2065,7 +2065,7 @@ followed by word toi	death	0.06	joined	-0.06
 followed by word tra	death	-0.06	birth	-0.05	joined	-0.09
 followed by word truc	death	0.31
 followed by word tu	death	-0.18	joined	-0.14
-followed by word tui	death	0.14	joined	0.23
+followed by word tui	death	0.15	joined	0.23
 followed by word ve	death	0.11	birth	-0.08
 followed by word vi	death	0.26	birth	0.26	joined	-0.11
 followed by word vinh	death	-0.09
@@ -2096,7 +2096,7 @@ followed chị	death	0.15
 followed chốt	death	0.1
 followed chỗ	death	-0.17
 followed cán bộ	death	-0.23
-followed có	death	0.53	birth	-0.42	joined	0.23
+followed có	death	0.53	birth	-0.41	joined	0.23
 followed cô	death	-0.7	birth	0.19	joined	-0.13
 followed cõng	death	0.08
 followed cầu	death	0.2
@@ -2113,7 +2113,7 @@ followed hs	death	-0.31	birth	0.37	joined	0.13
 followed huyện	death	-0.37	birth	-0.02	joined	-0.04
 followed hy sinh	death	0.44	birth	-0.2	joined	-0.15
 followed hạ sĩ	birth	0.02
-followed khe	death	-0.01	birth	-0.02
+followed khe	birth	-0.02
 followed khu	death	0.09
 followed là	death	0.22	birth	0.15	joined	0.04
 followed làng	death	0.01
@@ -2124,10 +2124,10 @@ followed mộ	birth	-0.09
 followed một	death	-0.06	joined	-0.08
 followed mới mất	death	0.14	joined	-0.01
 followed nghe nói	death	0.16
-followed nguyên quán	death	-0.13	birth	0.07
-followed người	death	-0.36	birth	0.05	joined	-0.13
+followed nguyên quán	death	-0.13	birth	0.06
+followed người	death	-0.37	birth	0.05	joined	-0.13
 followed nhập ngũ	death	-0.14	birth	0.16	joined	0.16
-followed nó	death	0.11	joined	0.31
+followed nó	death	0.09	joined	0.31
 followed nói	death	-0.17
 followed núi	death	-0.01
 followed pháo	death	-0.11
@@ -2161,12 +2161,12 @@ followed đi b	birth	-0.05	joined	-0.29
 followed đi bộ đội	joined	0.32
 followed điểm cao	death	0.13	birth	-0.01	joined	-0.01
 followed đoàn	death	-0.19	joined	0.37
-followed đánh	death	-0.38	birth	-0.08	joined	-0.07
+followed đánh	death	-0.37	birth	-0.08	joined	-0.07
 followed đèo	death	-0.27
 followed đền	death	0.05
 followed đồi	death	-0.16	birth	0.05	joined	-0.05
 followed đồn	death	-0.2
-followed đồng chí	death	0.09	birth	-0.02
+followed đồng chí	death	0.08	birth	-0.02
 followed đội quy tập	death	-0.14
 followed:again	death	-0.14	birth	-0.05	joined	-0.2
 followed:aka	joined	-0.06
@@ -2214,16 +2214,16 @@ led by nothing & ####	death	-0.05	joined	-0.12
 led by nothing & chieu	birth	0.33	joined	-0.06
 led by nothing & dau	death	0.03	birth	-0.06
 led by nothing & dem	death	0.01	joined	-0.04
-led by nothing & hom	death	0.56
+led by nothing & hom	death	0.57
 led by nothing & khoang	death	-0.15
 led by nothing & mong	death	0.07
-led by nothing & nam	death	-0.64	birth	-0.56	joined	-0.17
+led by nothing & nam	death	-0.63	birth	-0.56	joined	-0.17
 led by nothing & ngay	death	0.03	birth	0.16	joined	0.16
 led by nothing & rang	death	0.16	joined	-0.01
-led by nothing & sang	death	0.62
+led by nothing & sang	death	0.63
 led by nothing & sau	death	-0.11
 led by nothing & thang	death	0.09	birth	-0.09	joined	0.52
-led by nothing & trua	death	0.35
+led by nothing & trua	death	0.33
 led by word a	death	0.35
 led by word an	death	-0.03	joined	-0.05
 led by word bac	birth	-0.15	joined	-0.25
@@ -2256,7 +2256,7 @@ led by word de	birth	0.14	joined	-0.21
 led by word de & #	death	-0.26
 led by word de & ##	death	0.15
 led by word de & ngay	death	-0.25	birth	-0.04	joined	-0.05
-led by word din	death	0.19
+led by word din	death	0.2
 led by word do	death	-0.16	birth	-0.03	joined	-0.06
 led by word do & thang	joined	-0.05
 led by word doan	death	0.05
@@ -2275,19 +2275,19 @@ led by word giay	death	-0.06
 led by word hai	death	0.32	birth	-0.1
 led by word hai & ngay	death	-0.03	joined	-0.01
 led by word hoi	death	-0.15
-led by word hung	death	-0.11
+led by word hung	death	-0.12
 led by word huong	death	-0.1
 led by word khai	death	0.14	birth	0.02	joined	-0.04
 led by word khe	death	0.11
 led by word lai	death	0.03	joined	-0.1
 led by word lai & nam	death	0.06	joined	-0.07
-led by word lam	death	0.03	birth	-0.19	joined	-0.01
+led by word lam	death	0.01	birth	-0.19	joined	-0.01
 led by word lan	death	-0.14	birth	-0.17
 led by word lan & dau	birth	-0.08	joined	0.27
 led by word lao	joined	-0.12
 led by word le	death	-0.07
 led by word linh	death	-0.34	birth	-0.1	joined	0.72
-led by word linh & thang	death	-0.1	birth	-0.04	joined	0.1
+led by word linh & thang	death	-0.09	birth	-0.04	joined	0.1
 led by word lo	death	0.11	birth	-0.05
 led by word lo & hom	death	0.25
 led by word loc	birth	-0.04
@@ -2311,7 +2311,7 @@ led by word nhan	death	-0.33	birth	0.03	joined	-0.1
 led by word nhanh	death	-0.13
 led by word ninh	death	-0.29	birth	0.08	joined	-0.12
 led by word ninh & ####	death	-0.23	birth	0.12	joined	-0.02
-led by word noi	death	-0.04	joined	-0.01
+led by word noi	death	-0.05	joined	-0.02
 led by word nop	death	-0.09
 led by word phai	death	-0.62	joined	-0.05
 led by word phai & ####	death	-0.25	joined	-0.04
@@ -2319,11 +2319,11 @@ led by word phu	death	0.03
 led by word quoc	death	-0.25	joined	-0.13
 led by word ra	death	-0.17	birth	-0.03	joined	-0.13
 led by word ret	death	0.3
-led by word sa	death	-0.14	birth	-0.01	joined	-0.06
+led by word sa	death	-0.15	birth	-0.01	joined	-0.06
 led by word san	death	-0.28
 led by word sanh	death	0.01	birth	0.63	joined	0.02
 led by word sanh & ####	death	-0.3	birth	0.43	joined	-0.16
-led by word sanh & nam	death	-0.12	birth	0.28	joined	0.16
+led by word sanh & nam	death	-0.12	birth	0.28	joined	0.15
 led by word sinh	death	-0.76	birth	1.27	joined	-0.69
 led by word sinh & khoang	death	-0.1	birth	0.27
 led by word sinh & nam	death	-0.49	birth	0.77	joined	-0.54
@@ -2359,8 +2359,8 @@ led by word xuong	death	0.52	birth	-0.13
 led by word xuyen	joined	-0.11
 led báo	death	-0.17
 led báo & ngay	death	-0.17
-led báo tử	death	-0.19
-led báo tử & nam	death	-0.19
+led báo tử	death	-0.2
+led báo tử & nam	death	-0.2
 led bị bắn	death	0.2
 led chôn	death	0.07
 led chết	death	0.12	birth	-0.04	joined	-0.07
@@ -2398,7 +2398,7 @@ led hy sinh & thang	death	-0.07
 led ký	death	-0.34	birth	-0.05	joined	-0.06
 led ký & ##	death	-0.15
 led ký & ngay	death	-0.28
-led kể	death	0.25	joined	-0.1
+led kể	death	0.26	joined	-0.1
 led kể & nam	death	0.58	joined	-0.09
 led là	death	0.03	birth	0.22	joined	-0.15
 led là & ##	death	0.38	birth	-0.02	joined	-0.03
@@ -2419,7 +2419,7 @@ led mất & ngay	death	0.4
 led mất & sang	death	0.32
 led mất & thang	death	0.09
 led mặt trận	death	-0.17
-led một	death	-0.19	joined	0.28
+led một	death	-0.19	joined	0.29
 led nghe nói	death	0.21
 led nghe nói & nam	death	0.21
 led ngày nhập ngũ	joined	0.02
@@ -2549,7 +2549,7 @@ led:joined & thang	death	-0.21	joined	0.48
 led:kin	death	-0.01	birth	-0.12	joined	0.12
 led:laid	death	-0.2
 led:laid & ####	death	-0.04
-led:letter	death	-0.21	joined	-0.12
+led:letter	death	-0.22	joined	-0.12
 led:letter & #	death	-0.17	joined	-0.11
 led:level	death	-0.26	birth	-0.17	joined	-0.02
 led:level & ####	death	-0.14
@@ -2562,7 +2562,7 @@ led:link & nam	death	-0.01	joined	0.23
 led:link & ngay	death	-0.26	joined	0.2
 led:link & thang	death	0.1	joined	0.18
 led:mine	death	-0.01	birth	-0.12	joined	0.12
-led:moved	death	-0.55	birth	-0.23	joined	-0.16
+led:moved	death	-0.54	birth	-0.23	joined	-0.16
 led:moved & ####	death	-0.08	birth	-0.03	joined	-0.04
 led:moved & nam	death	-0.03
 led:moved & ngay	death	-0.37
@@ -2602,7 +2602,7 @@ led:tells & ####	death	0.34	joined	-0.02
 led:tells & nam	death	0.26	birth	-0.07	joined	-0.16
 led:tells & ngay	death	-0.39	birth	-0.05	joined	-0.07
 led:tells & thang	death	-0.17	joined	-0.1
-led:thing	death	-0.23	birth	-0.51	joined	0.37
+led:thing	death	-0.24	birth	-0.51	joined	0.37
 led:thing & #	death	-0.32	joined	0.17
 led:thing & ##	death	-0.31	joined	0.17
 led:thing & ####	death	-0.25	birth	-0.13	joined	0.05
@@ -2618,7 +2618,7 @@ long after martyr	death	-0.21	birth	-0.32	joined	-0.08
 long after other	death	-0.08	birth	-0.52	joined	0.14
 long after teller	death	0.31	birth	-0.42	joined	-0.48
 lunar	death	-0.11	birth	-0.74	joined	-0.79
-martyrs 0	death	-0.28	birth	-0.29	joined	-0.91
+martyrs 0	death	-0.27	birth	-0.29	joined	-0.91
 martyrs 1	death	-0.74	birth	-0.48
 martyrs 2	death	0.22	birth	-0.07	joined	-0.09
 martyrs 3	death	0.65	birth	-0.15	joined	-0.64
@@ -2627,7 +2627,7 @@ next sentence:alive	birth	-0.15	joined	-0.09
 next sentence:at	death	0.24	birth	-0.36	joined	-0.2
 next sentence:battle	death	-0.32	birth	-0.06
 next sentence:born	death	0.42	birth	-0.38	joined	-0.24
-next sentence:bury	death	0.36	birth	-0.03	joined	-0.37
+next sentence:bury	death	0.35	birth	-0.03	joined	-0.37
 next sentence:capture	death	-0.16	birth	-0.27	joined	-0.22
 next sentence:contact	joined	-0.09
 next sentence:died	death	-0.28	birth	0.17	joined	-0.07
@@ -2638,31 +2638,31 @@ next sentence:grave	death	0.04	birth	-0.28	joined	-0.24
 next sentence:home	death	0.11	birth	-0.14	joined	-0.28
 next sentence:hurt	death	0.22	joined	0.08
 next sentence:joined	death	-0.34	birth	0.66
-next sentence:kin	death	0.44	birth	-0.18	joined	-0.74
+next sentence:kin	death	0.44	birth	-0.17	joined	-0.74
 next sentence:laid	death	-0.35	birth	-0.04	joined	-0.12
-next sentence:letter	death	-0.56	birth	0.37	joined	-0.06
-next sentence:level	birth	-0.32	joined	0.03
-next sentence:link	death	-0.26	birth	-0.22	joined	-0.5
+next sentence:letter	death	-0.55	birth	0.37	joined	-0.06
+next sentence:level	death	-0.01	birth	-0.32	joined	0.03
+next sentence:link	death	-0.25	birth	-0.22	joined	-0.5
 next sentence:martyr	death	-0.35	birth	-0.05	joined	-0.17
 next sentence:moved	death	0.16	birth	0.12	joined	-0.66
 next sentence:naming	death	0.03	birth	-0.33	joined	-0.22
 next sentence:notice	death	-0.11	birth	-0.11	joined	0.05
 next sentence:office	death	0.24	joined	-0.43
-next sentence:post	death	-0.5	birth	-0.07	joined	-0.05
-next sentence:rank	death	-0.05	birth	-0.02	joined	-0.14
+next sentence:post	death	-0.51	birth	-0.07	joined	-0.05
+next sentence:rank	death	-0.04	birth	-0.02	joined	-0.14
 next sentence:returned	death	-0.27	joined	-0.14
 next sentence:self	death	-0.07	birth	-0.25	joined	-1.09
 next sentence:site	death	-0.08	birth	-0.03	joined	0.33
 next sentence:tells	death	-0.1	birth	-0.02	joined	0.1
 next sentence:thing	death	-0.04	birth	-0.06	joined	-0.14
 next sentence:title	death	0.26	birth	-0.11	joined	0.1
-next sentence:truename	death	-0.11	birth	-0.14	joined	-0.04
+next sentence:truename	death	-0.1	birth	-0.14	joined	-0.04
 note about	death	0.08	birth	0.17	joined	-0.4
 note after	death	-0.18	joined	-0.21
 note early	death	-0.18	birth	-0.35	joined	0.67
 note gio	death	0.29	birth	-0.04	joined	-0.05
 note late	death	0.18	birth	-0.17	joined	-0.05
-note lunar	death	-0.36	birth	-0.49	joined	-0.22
+note lunar	death	-0.35	birth	-0.49	joined	-0.22
 note middle	death	0.14	joined	-0.05
 note period	death	-1.37	birth	-0.31	joined	-0.44
 note season	death	0.64	birth	-0.23	joined	-0.48
@@ -2671,7 +2671,7 @@ sentence before:again	birth	0.52
 sentence before:alive	death	-0.03	birth	-0.03	joined	0.11
 sentence before:at	death	-0.07	birth	0.11	joined	0.13
 sentence before:battle	death	0.24	joined	0.09
-sentence before:born	death	0.26	birth	-0.47	joined	0.76
+sentence before:born	death	0.26	birth	-0.46	joined	0.76
 sentence before:bury	death	-0.49	birth	0.17	joined	-0.4
 sentence before:capture	death	-0.38	birth	0.03
 sentence before:contact	death	0.08	birth	0.11	joined	0.21
@@ -2691,8 +2691,8 @@ sentence before:level	death	0.45	birth	-0.43	joined	0.1
 sentence before:link	death	-0.25	birth	0.1	joined	-0.16
 sentence before:martyr	death	-0.58	birth	0.06
 sentence before:moved	death	0.15	birth	-0.26	joined	-0.26
-sentence before:naming	death	-0.28	birth	0.42	joined	0.07
-sentence before:notice	death	-0.23	birth	0.08	joined	0.25
+sentence before:naming	death	-0.27	birth	0.42	joined	0.07
+sentence before:notice	death	-0.22	birth	0.08	joined	0.25
 sentence before:office	death	0.31	birth	-0.02	joined	-0.27
 sentence before:post	death	-0.07	birth	0.27	joined	-0.42
 sentence before:rank	death	0.69	birth	-0.02	joined	-0.37
@@ -2705,10 +2705,10 @@ sentence before:title	death	-0.05	birth	-0.04	joined	-0.08
 sentence before:truename	death	-0.27	birth	0.24	joined	0.52
 text:battle	death	-0.29	joined	-0.27
 text:by_comrade	death	-0.42	birth	-0.01	joined	0.27
-text:by_finder	death	-0.77	birth	-0.18	joined	-0.25
+text:by_finder	death	-0.78	birth	-0.18	joined	-0.25
 text:by_foreign	death	-0.15	joined	-0.19
 text:by_keeper	death	0.39	birth	-0.18	joined	-0.41
-text:by_official	death	0.37	birth	-0.42	joined	-0.78
+text:by_official	death	0.38	birth	-0.42	joined	-0.78
 text:by_resident	death	0.03	birth	-0.3	joined	0.35
 text:by_volunteer	death	0.46	birth	0.07	joined	-0.04
 text:dna	death	-0.06	birth	-0.18	joined	0.36
@@ -2744,14 +2744,14 @@ typed before bữa	death	0.16
 typed before can	death	-0.23
 typed before cap	death	-0.16	birth	-0.1
 typed before chet	death	0.15
-typed before chi	death	0.27	joined	-0.02
+typed before chi	death	0.28	joined	-0.02
 typed before chắt	death	-0.06	birth	0.12
 typed before chết	death	0.2	birth	-0.02	joined	-0.04
 typed before càn	death	0.26	birth	-0.01
 typed before công	joined	-0.09
 typed before cấp	death	-0.27	birth	-0.15	joined	-0.07
 typed before de	death	0.26	birth	-0.06	joined	-0.11
-typed before den	death	0.08	joined	0.05
+typed before den	death	0.07	joined	0.05
 typed before di	death	-0.24	birth	-0.02	joined	0.33
 typed before dinh	death	-0.24	joined	-0.01
 typed before doi	joined	0.56
@@ -2797,7 +2797,7 @@ typed before ninh	birth	0.09	joined	-0.08
 typed before nn	death	-0.12	joined	0.39
 typed before noi	death	-0.3	joined	-0.04
 typed before nói	death	0.12
-typed before năm	death	-0.07
+typed before năm	death	-0.06
 typed before nước	death	0.08	joined	-0.01
 typed before nộp	death	-0.09
 typed before phải	death	-0.13	joined	-0.03
@@ -2807,14 +2807,14 @@ typed before ra	death	-0.06	joined	-0.02
 typed before rét	death	0.3
 typed before rồi	death	0.2	joined	-0.14
 typed before s	death	0.52	birth	-0.09	joined	-0.18
-typed before sanh	death	0.06	birth	0.69	joined	-0.4
+typed before sanh	death	0.05	birth	0.69	joined	-0.4
 typed before sinh	death	-0.55	birth	1.3	joined	-1.17
 typed before sn	death	-0.38	birth	0.69	joined	-0.27
 typed before tay	death	-0.08	birth	-0.07
 typed before thi	death	0.04
 typed before tnxp	death	0.14	birth	-0.01	joined	0.02
 typed before toi	death	-0.08	joined	-0.04
-typed before trang	death	0.01	birth	-0.03
+typed before trang	death	0.02	birth	-0.03
 typed before trong	joined	-0.01
 typed before trưởng	death	0.15	birth	-0.14	joined	-0.02
 typed before trả	death	-0.19	joined	-0.22
@@ -2848,17 +2848,17 @@ typed before đức	death	0.05
 typed before ấy	death	-0.33
 year 1935	death	-0.28	birth	1.03	joined	-0.3
 year 1940	death	-0.62	birth	1.22	joined	-0.6
-year 1945	death	-0.06	birth	1.11	joined	-0.22
-year 1950	death	0.62	birth	0.77	joined	-1.48
+year 1945	death	-0.07	birth	1.11	joined	-0.22
+year 1950	death	0.63	birth	0.77	joined	-1.48
 year 1955	death	-0.66	birth	0.28	joined	-0.23
 year 1960	death	0.06	birth	-0.44	joined	0.75
 year 1965	death	1.25	birth	-1.54	joined	0.38
-year 1970	death	1.14	birth	-2.07	joined	0.07
+year 1970	death	1.14	birth	-2.07	joined	0.06
 year 1975	death	0.54	birth	-1.47	joined	-0.03
 year 1980	death	0.51	birth	-0.82
 year 1985	death	0.62	birth	-0.7	joined	-0.05
 year 1990	death	-1.31	birth	-0.46	joined	-0.21
-year 1995	death	-0.95	birth	-0.4	joined	-0.36
+year 1995	death	-0.94	birth	-0.4	joined	-0.36
 year 2000	death	-1.04	birth	-0.3	joined	-0.17
 year 2005	death	-0.77	birth	-0.12	joined	-0.11
 year 2010	death	-0.96	birth	-0.24	joined	-0.2
