@@ -40,34 +40,42 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
     return max(before, key=lambda p: p.first) if before else kept[0] if kept else None
 
 
-def merged(people: list[Person], items: Sequence[lists.Item] = ()) -> list[Person]:
+def merged(people: list[Person], apart: Sequence[tuple[int, int]] = ()) -> list[Person]:
     """Each martyr once: the full name of one given before by his given name takes its place.
 
-    `items`: of a register; two of one name in two of its lines are two.
+    `apart`: stretches of the text of which each tells of one man: two of one name in two of them are two.
     """
     kept: list[Person] = []
     whole: dict[str, int] = {}  # by the name
     given: dict[str, tuple[int, bool]] = {}  # by its last word; whether that is all that was told
     names = namesakes.keys([person.name for person in people])
     givens = namesakes.keys([person.name.split()[-1] for person in people])
-    for person, shade, last in zip(people, names, givens, strict=True):
+    for person, name, last in zip(people, names, givens, strict=True):
         short = " " not in person.name
         corrected = person.led_by("truename") is not None
-        same = whole.get(shade)
-        if same is not None and person.full and lists.apart(items, kept[same].start, person.start):
-            same = None
-        elif same is None and last in given and (short or given[last][1]):
+        same = whole.get(name)
+        if same is None and last in given and (short or given[last][1]):
             same = given[last][0]
         if same is None and corrected and kept:
             same = len(kept) - 1
+        his = _stretch_at(apart, person.start)
+        theirs = _stretch_at(apart, kept[same].start) if same is not None else None
+        if his is not None and theirs is not None and his != theirs:
+            same = None
         if same is None:
-            whole[shade] = len(kept)
+            whole[name] = len(kept)
             given.setdefault(last, (len(kept), short))
             kept.append(person)
-        elif not short and (corrected or not kept[same].full):
+        elif (theirs is None and his is not None) or (
+            his == theirs and not short and (corrected or not kept[same].full)
+        ):
             kept[same] = person
-            whole[shade], given[last] = same, (same, False)
+            whole[name], given[last] = same, (same, False)
     return kept
+
+
+def _stretch_at(stretches: Sequence[tuple[int, int]], at: int) -> int | None:
+    return next((n for n, (start, end) in enumerate(stretches) if start <= at < end), None)
 
 
 def named_in_full(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:
@@ -95,14 +103,16 @@ def attach(
     *,
     shares: bool,
     of_papers: bool,
+    sure: bool = False,
 ) -> tuple[Martyr, ...]:
     """The martyrs with their facts. `shares`: the teller is a comrade, who names all and then tells what befell all.
 
-    `of_papers`: he is known from papers or things only; when and where the others fell is not told of him.
+    `sure`: each item is one man's. `of_papers`: he is known from papers or things only; when and where the others fell
+    is not told of him.
     """
     if not people:
         return ()
-    share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares))
+    share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares, sure=sure))
     near = {scene.sentence(p.first) for p in people}
     days = [d for d in days if not of_papers or scene.sentence(d.word) in near]
     of_days = {role: share.out([(d.word, d) for d in days if d.of(role)]) for role in DAY_ROLES}
@@ -229,16 +239,24 @@ class _Share:
 
 
 def _areas(
-    scene: Scene, people: list[Person], items: tuple[lists.Item, ...], *, shares: bool
+    scene: Scene, people: list[Person], items: tuple[lists.Item, ...], *, shares: bool, sure: bool
 ) -> list[list[tuple[int, int]]]:
-    """For each martyr the words that speak of him alone: behind his name, and where he is named again."""
+    """For each martyr the words that speak of him alone: behind his name, and where he is named again.
+
+    `sure`: each item is one man's, whoever else is named beside them.
+    """
     words = scene.words
     if items:
         spans = [(words.index(i.start), words.index(i.end)) for i in items]
         starts = [s for s, _ in spans]
         found = [spans[bisect_right(starts, p.first) - 1] for p in people]
-        if all(s <= p.first < e for p, (s, e) in zip(people, found, strict=True)):
+        inside = [s <= p.first < e for p, (s, e) in zip(people, found, strict=True)]
+        if all(inside):
             return [[f] for f in found]
+        if sure:
+            return [
+                [f] if within else [scene.sentence(p.first)] for p, f, within in zip(people, found, inside, strict=True)
+            ]
     if len(people) == 1:
         return [[(0, len(words.shades))]]
     marks = [(p.before, p.last, n) for n, p in enumerate(people)]

@@ -7,10 +7,9 @@ a text that speaks of the dead.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.understand import fold
+from flows.understand import fold, labels
 
 _LINE = re.compile(
     r"(?:^|\n)[ \t]{0,4}(?:(?P<n>[0-9]{1,3})[ \t]?[.):/-][ \t]?|[-–•*+][ \t]?|stt[ \t]?[0-9]{1,3}[ \t]?[:.-]?[ \t]?)?"
@@ -39,7 +38,9 @@ def find_items(page: fold.Page) -> tuple[Item, ...]:
         for match in marked:
             end = page.shadow.find("\n", match.end())
             items.append(Item(match.end(), end if end >= 0 else len(page.text)))
-        return tuple(items)
+        # The bullets of a form are facts of one man.
+        facts = sum(labels.is_told(page, item.start, item.end) for item in items)
+        return tuple(items) if facts * 2 < len(items) else ()
     found = [m for i, m in enumerate(list(_ITEM.finditer(page.shadow))[:300])]
     ordered: list[re.Match[str]] = []
     for match in found:
@@ -49,14 +50,6 @@ def find_items(page: fold.Page) -> tuple[Item, ...]:
         return ()
     ends = [m.start() for m in ordered[1:]] + [_last_end(page, ordered[-1].end())]
     return tuple(Item(m.end(), end) for m, end in zip(ordered, ends, strict=True))
-
-
-def apart(items: Sequence[Item], one: int, other: int) -> bool:
-    """Whether two places in the text stand in two entries."""
-    first, second = (
-        next((n for n, item in enumerate(items) if item.start <= at < item.end), None) for at in (one, other)
-    )
-    return first is not None and second is not None and first != second
 
 
 def _mark(match: re.Match[str]) -> bool:

@@ -8,8 +8,10 @@ bear a person's name are none. Who of them fell is weighed in roles.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import compress
+from operator import attrgetter
 
 from flows.understand import fold, names
 from flows.understand.district_names import DISTRICTS
@@ -102,6 +104,27 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         )
         i = last
     return people
+
+
+def with_named(words: Words, people: list[Person], named: Iterable[tuple[int, int]]) -> list[Person]:
+    """The people with those whose names stand where a form says so, in place of what was read there."""
+    spans = [(words.index(start), words.index(end)) for start, end in named]
+    if not spans:
+        return people
+    taken = {at for first, last in spans for at in range(first, last)}
+    same = {(person.first, person.last): person for person in people}
+    kept = [person for person in people if taken.isdisjoint(range(person.first, person.last))]
+    kept += [same.get(span) or _named(words, *span) for span in spans if span[0] < span[1]]
+    return sorted(kept, key=_first)
+
+
+_first = attrgetter("first")
+
+
+def _named(words: Words, first: int, last: int) -> Person:
+    start, end = words.starts[first], words.ends[last - 1]
+    name = names.spelled(words.page.text[start:end])
+    return Person(name, start, end, first, last, full=last - first > 1, lead=(), before=first)
 
 
 def _is_given(words: Words, phrases: list[Phrase | None], before: list[Person], i: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from flows.understand import namesakes
 from flows.understand.evidence import people as evidence
@@ -12,6 +14,9 @@ from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.weighing import Evidence, Scales, weigh
 from flows.understand.words import Phrase
+
+NOT_SURE: Mapping[int, str] = MappingProxyType({})
+_SURE = 99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +28,12 @@ class Cast:
     roles: tuple[str, ...]  # "martyr", "teller" or "other", in the order of the scene's people
 
 
-def cast(scene: Scene, scales: Scales) -> Cast:
-    """The people of a scene with their roles."""
+def cast(scene: Scene, scales: Scales, sure: Mapping[int, str] = NOT_SURE) -> Cast:
+    """The people of a scene with their roles. `sure`: of those whom a form says it of, by their number."""
     told_of, scores = first_look(scene, scales)
     ask_again(scales.asks, evidence.ROLES, told_of, scores, identities(scene))
+    for n, role in sure.items():
+        scores[n] = {one: (_SURE if one == role else -_SURE) for one in scores[n]}
     names = namesakes.keys([person.name for person in scene.people])
     fell: dict[str, float] = {}
     for name, score in zip(names, scores, strict=True):
@@ -35,8 +42,15 @@ def cast(scene: Scene, scales: Scales) -> Cast:
     if told is not None and (scores[told]["teller"] <= 0 or scores[told]["teller"] < fell[names[told]]):
         told = None
     roles = tuple(
-        "teller" if told is not None and name == names[told] else "martyr" if fell[name] > _enough(name) else "other"
-        for name in names
+        sure.get(n)
+        or (
+            "teller"
+            if told is not None and name == names[told]
+            else "martyr"
+            if fell[name] > _enough(name)
+            else "other"
+        )
+        for n, name in enumerate(names)
     )
     fallen = [person for person, role in zip(scene.people, roles, strict=True) if role == "martyr"]
     return Cast(fallen, scene.people[told] if told is not None else None, roles)

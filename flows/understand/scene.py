@@ -10,7 +10,7 @@ from operator import attrgetter
 from flows.understand import fold, kin
 from flows.understand.cues import sentences
 from flows.understand.lexicon import KINDS, VI
-from flows.understand.people import Person, find_people
+from flows.understand.people import Person, find_people, with_named
 from flows.understand.words import Phrase, Words, split
 
 # What tells who is who and what happened; the other tags only part words from each other.
@@ -101,10 +101,17 @@ _first = attrgetter("first")
 FALL = "fall"  # among `Scene.by_tag`: the verbs of falling that are meant so
 
 
-def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = (), units: Iterable[int] = ()) -> Scene:
+def see(
+    page: fold.Page,
+    *,
+    days: Iterable[int] = (),
+    phones: Iterable[int] = (),
+    units: Iterable[int] = (),
+    named: Iterable[tuple[int, int]] = (),
+) -> Scene:
     """The page with its words, phrases, people and sentences.
 
-    `days`, `phones`, `units`: where these begin in the text.
+    `days`, `phones`, `units`: where these begin in the text. `named`: where the names stand that a form calls so.
     """
     words = split(page)
     phrases = VI.scan(words)
@@ -125,7 +132,7 @@ def see(page: fold.Page, *, days: Iterable[int] = (), phones: Iterable[int] = ()
         for tag in phrase.tags:
             by_tag.setdefault(tag, []).append(phrase)
     by_tag[FALL] = [phrase for phrase in by_tag.get("fell", ()) if _is_fall(words, phrase)]
-    everyone = find_people(words, phrases, ends)
+    everyone = with_named(words, find_people(words, phrases, ends), named)
     kindred = sorted((p for p in ends.values() if "kin" in p.tags), key=_first)
     spoken = sorted((*filter(None, phrases), *kindred), key=_first)
     marks = [(phrase, cues) for phrase in spoken if (cues := phrase.tags & CUES)]

@@ -19,6 +19,7 @@ from flows.understand import (
     events,
     fold,
     foreign,
+    forms,
     informant,
     inscriptions,
     intent,
@@ -32,6 +33,8 @@ from flows.understand import (
     owned_units,
     people,
     phones,
+    ranks,
+    records,
     roles,
     units,
 )
@@ -93,23 +96,31 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
             emails,
             abroad.informant,
         )
+    parted = records.find_records(page)
     scene = see(
         page,
         days=[d.start for d in told_days],
         phones=[p.start for p in found_phones],
         units=[u.start for u in found_units],
+        named=parted.names,
     )
     index = scene.words.index
-    cast = roles.cast(scene, scales)
-    items = lists.find_items(page)
-    of_text = weigh(scales.texts, (texts.of_text(scene, entries=len(items)),))
+    cast = roles.cast(scene, scales, parted.roles(scene.people))
+    items = parted.items if parted.all else lists.find_items(page)
+    listed = 0 if len(parted.all) == 1 else len(items)
+    of_text = weigh(scales.texts, (texts.of_text(scene, entries=listed),))
     kind = _kind(scene, of_text)
-    martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen, items), cast.teller)
+    apart = parted.names or [(item.start, item.end) for item in items]
+    martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen, apart), cast.teller)
     back = roles.reported_wrongly(scene)
-    days = occasions.days_of(scene, mentions.find_days(scene, told_days, yearless), cast.roles, scales, now)
+    dated = mentions.find_days(scene, told_days, yearless)
+    days = occasions.days_of(scene, dated, cast.roles, scales, now)
     taken = mentions.words_of(scene, (*told_days, *found_units))
-    places = localities.places_of(scene, mentions.find_places(scene, scales.extents, taken), cast.roles, scales)
-    relatives = [r.spelling for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
+    found_places = mentions.find_places(scene, scales.extents, taken)
+    named_places = [p for p in found_places if parted.is_open(p.found.start)]
+    places = localities.places_of(scene, named_places, cast.roles, scales)
+    related = [r for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
+    relatives = [r.spelling for r in related if not parted.is_of_others(r.start)]
     own = attaching.own_stretch(scene, cast.teller, martyrs)
     served = any(own[0] <= index(u.start) < own[1] for u in found_units)
     told_by = informant.read_informant(
@@ -120,8 +131,18 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     group = of_text[texts.EVENT] > _GROUP
     belonging = owned_units.units_of(scene, mentions.find_units(scene, all_units), cast.roles, scales)
     told = attaching.attach(
-        scene, martyrs, items, days, places, belonging, shares=comrade, of_papers=group and kind in _PAPERS
+        scene,
+        martyrs,
+        items if listed or len(martyrs) > 1 else (),
+        [d for d in days if parted.is_open(d.found.start)],
+        places,
+        [u for u in belonging if parted.is_open(u.found.start)],
+        shares=comrade,
+        of_papers=group and kind in _PAPERS,
+        sure=bool(parted.all),
     )
+    if parted.all:
+        told = forms.fill(told, parted, forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now))
     if back is not None:
         alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
         told = tuple(
@@ -132,7 +153,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         unnamed = attaching.attach(
             scene, [people.NOBODY], (), days, places, belonging, shares=comrade, of_papers=False
         )[0]
-    count = events.count_of(page, len(items), len(told), kind)
+    count = events.count_of(page, listed, len(told), kind)
     event = events.read_event(days, places, belonging, told) if group else None
     urgent = urgent or kind == "remains_found"
     return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)

@@ -73,6 +73,14 @@ OF_PLACES = (
     "!3d1!4d",
     "geo:1,",
 )
+OF_FORMS = (
+    "Họ tên: Lê An\n",
+    "Họ tên: An ",
+    "Lê Văn An\nHy sinh: 1968\n",
+    "- Quê: Huế\n",
+    "Mẹ: Lê An\n",
+    "a: ",
+)
 OF_QUESTIONS = ("có ", "mất … ", "bao giờ ", "lấy mẫu ", "ai ", "hỏi ", "đòi ", "triệu ", "bom ")
 PIECES = (
     *OF_LETTERS,
@@ -82,5 +90,6 @@ PIECES = (
     *OF_DAYS,
     *OF_PEOPLE,
     *OF_PLACES,
+    *OF_FORMS,
     *OF_QUESTIONS,
 )

@@ -75,6 +75,19 @@ def test_a_register_gives_each_line_its_own_facts() -> None:
     assert told.informant is not None and told.informant.relation == "organisation"
 
 
+@pytest.mark.parametrize(
+    "names", [("Ngô Văn Tín", "Ngô Văn Tín"), ("Ngô Văn Tân", "Ngô Văn Tấn")], ids=["one name", "but for a tone"]
+)
+def test_the_entries_of_a_register_are_as_many_men(names: tuple[str, str]) -> None:
+    told = story.read_story(
+        f"Danh sách liệt sĩ:\n1. {names[0]}, sinh 1948, hy sinh 8/3/1969\n2. {names[1]}, sinh 1951, hy sinh 5/6/1972",
+        NOW,
+    )
+
+    assert [m.name.value for m in told.martyrs if m.name] == list(names)
+    assert [m.birth_year.value for m in told.martyrs if m.birth_year] == [1948, 1951]
+
+
 def test_lines_with_graves_and_the_cemetery_of_the_heading() -> None:
     told = story.read_story(
         "Danh sách mộ liệt sĩ tại NTLS huyện Gio Linh:\n1. Nguyễn Đình Bảng - 1950 - Vĩnh Bảo - 12/6/1972 - lô 3\n"
