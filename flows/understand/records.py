@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from flows.understand import fold, labels, names
+from flows.understand import fold, labels, names, tables
 from flows.understand.labels import Cell, Field
 from flows.understand.lists import Item
 from flows.understand.people import Person
@@ -105,7 +105,28 @@ def _start(span: Span) -> int:
 
 def find_records(page: fold.Page) -> Records:
     """The records of a page; none where it has neither a table nor a form."""
-    return _of_forms(page)
+    return _of_tables(page, tables.find_tables(page)) or _of_forms(page)
+
+
+def _of_tables(page: fold.Page, found: Iterable[tables.Table]) -> Records | None:
+    of_dead = [table for table in found if _tells_of_dead(page, table)]
+    if not of_dead:
+        return None
+    rows = [_row(page, row) for table in of_dead for row in table.rows]
+    heads = [(table.start, table.rows[0][0].head) for table in of_dead]
+    # "DANH SÁCH LIỆT SĨ AN TÁNG TẠI ...": in capitals words look like names.
+    headings = [table.heading for table in of_dead if page.text[slice(*table.heading)].isupper()]
+    return Records(
+        tuple(rows),
+        tuple(sorted([*heads, *_cells(rows, frozenset(Field) - _OPEN_IN_ROWS)])),
+        tuple(sorted([*headings, *_cells(rows, _OF_OTHERS)])),
+    )
+
+
+def _tells_of_dead(page: fold.Page, table: tables.Table) -> bool:
+    """Whether a table has a column of deaths or graves, or the page speaks of the dead and it has none of phones."""
+    columns = {cell.field for cell in table.rows[0]}
+    return bool(columns & _DEATHS) or (Field.CONTACT not in columns and _DEAD.search(page.shadow) is not None)
 
 
 def _of_forms(page: fold.Page) -> Records:
@@ -126,9 +147,17 @@ def _of_forms(page: fold.Page) -> Records:
     )
 
 
+_OF_OTHERS = frozenset((Field.KIN, Field.CONTACT, Field.UNKNOWN))
+
+
 def _cells(records: Iterable[Record], fields: Set[Field]) -> Iterator[Span]:
     """The cells of these fields, with their labels."""
     return ((cell.head, cell.end) for record in records for cell in record.cells if cell.field in fields)
+
+
+def _row(page: fold.Page, row: Sequence[Cell]) -> Record:
+    name = next((name for c in row if c.field is Field.NAME and (name := name_at(page, c.start, c.end))), None)
+    return Record(row[0].head, max(cell.end for cell in row), name, tuple(row), row=True)
 
 
 @dataclass(frozen=True, slots=True)

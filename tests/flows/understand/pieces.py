@@ -80,6 +80,14 @@ OF_FORMS = (
     "- Quê: Huế\n",
     "Mẹ: Lê An\n",
     "a: ",
+    "Họ tên\tHy sinh\n",
+    "Họ tên\nHy sinh\nQuê\n",
+    "Lê Văn An\t1950\t1968\n",
+    "Lê Văn An | 1950 | 1968\n",
+    "a\tb\tc\n",
+    "a  b  ",
+    "|",
+    "a,b,",
 )
 OF_QUESTIONS = ("có ", "mất … ", "bao giờ ", "lấy mẫu ", "ai ", "hỏi ", "đòi ", "triệu ", "bom ")
 PIECES = (
