@@ -70,7 +70,7 @@ def stops(talk: Talk, meaning: str) -> bool:
         return True
     if not isinstance(talk.event.what, SENT):
         return False
-    if meaning == "cancel":
+    if meaning in ("cancel", "keep"):
         take_back(talk)
     else:
         tell_waiting(talk)

@@ -22,9 +22,11 @@ def is_answered(talk: Talk, text: str, folded: str) -> bool:
         return _answers_language(talk, text, folded) if doubt.about == "language" else _names_ticket(talk, doubt, text)
     choices = welcome.doubt_choices(doubt)
     meaning = words.meaning(talk, text)
-    by_words = {"no": choices[-1]}
+    by_words = {"no": choices[-1], "keep": choices[-1]}
     if doubt.about != "agency":  # elsewhere the first choice is the yes
         by_words |= {"agree": choices[0], "yes": choices[0]}
+    if doubt.about == "erase":  # said once more: it can be taken back for a day
+        by_words["erase"] = choices[0]
     if doubt.about == announcements.DOUBT:
         by_words["skip"] = choices[-1]
     labelled = (one for one in choices if talk.rules.is_label(welcome.doubt_label(doubt.about, one), folded))

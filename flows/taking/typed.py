@@ -6,9 +6,10 @@ from flows import asking, codes, review
 from flows.course import care, followup, origins, reports, welcome
 from flows.model import Doubt, Told
 from flows.script import abuse, consent
+from flows.script.question import Question
 from flows.taking import answers, asked, doubts, sent, words
 from flows.talk import Talk
-from flows.understand import fold, questions
+from flows.understand import fold, questions, wishes
 
 
 def take(talk: Talk, raw: str) -> None:
@@ -22,13 +23,13 @@ def take(talk: Talk, raw: str) -> None:
     meaning = words.meaning(talk, text)
     language = next((one for one in talk.rules.languages if talk.rules.is_label(f"language-{one}", folded)), "")
     question = asking.open_question(talk)
-    if meaning in words.GLOBAL:
-        if question is not None and question.words_answer and answers.may_be_a_name(talk, text, folded):
+    if code := _asked_code(talk, folded, text):
+        followup.tell_status(talk, code)
+    elif meaning in words.GLOBAL:
+        if question is not None and _may_be_the_answer(talk, question, text, meaning):
             welcome.ask_doubt(talk, Doubt("word", text, talk.event.message_id))
         else:
             words.follow(talk, meaning)
-    elif code := _asked_code(talk, folded, text):
-        followup.tell_status(talk, code)
     elif talk.rules.is_label("button-location", folded):  # Telegram Web sends the button's label as text
         talk.say("place-where.how")
     elif talk.rules.is_label("button-contact", folded):
@@ -54,6 +55,12 @@ def take(talk: Talk, raw: str) -> None:
             _answer(talk, text, folded, meaning)
 
 
+def _may_be_the_answer(talk: Talk, question: Question, text: str, meaning: str) -> bool:
+    """Whether the word is as well a name, where one is wanted; a pause or a wish to be erased costs a story nothing."""
+    harmless = question.many and meaning in ("pause", "erase")
+    return question.words_answer and not harmless and answers.may_be_a_name(talk, text, fold.fold(text))
+
+
 def _answer_what_is_left(talk: Talk, text: str) -> None:
     """Beside a question of the person's own there may be an answer, but no word that always works."""
     meaning = words.meaning(talk, text)
@@ -70,13 +77,13 @@ def _answer(talk: Talk, text: str, folded: str, meaning: str) -> None:
 
 
 def _asked_code(talk: Talk, folded: str, text: str) -> str:
-    """The code behind *tra cứu*, or a message that is nothing but a code."""
+    """The code behind *tra cứu*, one after which the message asks, or a message that is nothing but a code."""
     words = folded.split()
     for length in (1, 2, 3):
         if len(words) > length and talk.rules.meaning(" ".join(words[:length]), talk.conversation.language) == "status":
             rest = " ".join(words[length:])
             return rest if len(rest) <= 20 and any(one.isdigit() for one in rest) else ""
     try:
-        return text if codes.read(text) else ""
+        return text if codes.read(text) else wishes.asked_code(text)
     except codes.Mistyped:
         return text

@@ -5,9 +5,10 @@ from __future__ import annotations
 from flows import asking, buttons, events
 from flows.course import announcements, erasure, followup, pausing, reports, rights, welcome
 from flows.model import Doubt
-from flows.script import abuse
+from flows.script import abuse, reporter
+from flows.script.question import Question
 from flows.talk import Talk, word_choice
-from flows.understand import fold
+from flows.understand import fold, wishes
 
 GLOBAL = frozenset(
     {
@@ -35,10 +36,17 @@ COMMANDS = {"tip": "new"} | {one: one for one in ("status", "language", "help", 
 # What a polite person puts around a word: *dạ*, *ạ*, *nhé*, *cháu ạ*.
 _BEFORE = frozenset({"da", "thua"})
 _AFTER = frozenset({"a", "ah", "nhe", "nha", "chau"})
+# Doubts of which one may say that nothing be erased after all.
+_DESTROYING = frozenset({"erase", "cancel", "restart", "withdraw", "agency"})
 
 
 def meaning(talk: Talk, text: str) -> str:
-    """What the words mean, where they are one of those that always work; courtesy around them does not matter."""
+    """What the words mean, where they are one of those that always work, or wish or answer it in words of their own."""
+    return _in_these_words(talk, text) or _in_other_words(talk, text)
+
+
+def _in_these_words(talk: Talk, text: str) -> str:
+    """Courtesy around the words does not matter."""
     typed = text.split()
     while typed:
         folded = fold.fold(" ".join(typed))
@@ -51,6 +59,26 @@ def meaning(talk: Talk, text: str) -> str:
         else:
             return ""
     return ""
+
+
+def _in_other_words(talk: Talk, text: str) -> str:
+    doubt, question = talk.conversation.doubt, asking.open_question(talk)
+    if doubt is None and question is not None and _is_an_answer(talk, question, fold.fold(text)):
+        return ""
+    wish = wishes.wish(text)
+    if wish == "keep":
+        waits = talk.conversation.erase_at is not None
+        return wish if waits or (doubt is not None and doubt.about in _DESTROYING) else ""
+    if wish or (doubt is None and question is not None and question.words_answer):  # "ông Được" is a name there
+        return wish
+    of_another = question is not None and question.field == reporter.CONSENT
+    return wishes.answer(text, of_another=of_another)
+
+
+def _is_an_answer(talk: Talk, question: Question, folded: str) -> bool:
+    """Whether the words are a choice of the open question, or may be a name that is asked for: *Thôi*."""
+    labels = (asking.label_of(question, one) for one in asking.choices_of(talk, question))
+    return any(talk.rules.is_label(one, folded) for one in labels) or (question.is_name and " " not in folded)
 
 
 def of_event(talk: Talk) -> str:

@@ -1,8 +1,8 @@
 # The words that always work, separated by |. Case does not matter.
 
 word-help = help | help me
-word-human = human | operator | talk to a person | talk to a human | person
-word-pause = pause | later | another time | take a break
+word-human = human | operator | talk to a person | talk to a human | person | talk to a real person | i want to talk to a person
+word-pause = pause | later | another time | take a break | i want to stop | that's enough
 word-mute = pause news | stop news | pause updates | stop updates
 word-unmute = resume news | news again | resume updates
 word-fraud = report fraud | report a fraud | fraud | scam | report a scam
@@ -13,14 +13,14 @@ word-restart = restart | start over
 word-status = status | where is my tip
 word-language = language | change language
 word-mydata = my data
-word-erase = delete my data | erase my data
+word-erase = delete my data | erase my data | delete my information | delete my messages | delete everything
 word-withdraw = withdraw | withdraw consent
 word-correct = correct my data | correct data
 word-object = object | i object | objection
 word-new = new tip | report
-word-agree = agree | i agree
+word-agree = agree | i agree | yes i agree | yes, i agree
 word-yes = yes | yeah | yep | right | correct | ok
-word-no = no | nope | not right | wrong | not quite | incorrect
+word-no = no | nope | i do not agree | i don't agree | not right | wrong | not quite | incorrect
 word-skip = skip | pass | next | none
 word-unknown = don't know | dont know | i don't know | do not know | not sure | no idea | unknown
 word-done = done | finished | that's all | that is all

@@ -3,7 +3,7 @@
 
 word-help = trợ giúp | giúp đỡ | giúp | hướng dẫn
 word-human = gặp cán bộ | gặp người | nói chuyện với cán bộ | gặp nhân viên
-word-pause = để lúc khác | tạm nghỉ | lúc khác | tạm dừng | nghỉ đã | mai kể tiếp | để hôm khác | để mai | hôm khác kể tiếp
+word-pause = để lúc khác | tạm nghỉ | lúc khác | tạm dừng | nghỉ đã | mai kể tiếp | để hôm khác | để mai | hôm khác kể tiếp | dừng lại
 word-mute = tạm dừng báo tin | tạm dừng thông báo | dừng thông báo | ngừng thông báo | tắt thông báo | đừng báo nữa
 word-unmute = nhận thông báo | nhận thông báo lại | bật thông báo | báo lại cho tôi | nhận tin lại
 word-fraud = báo lừa đảo | tố cáo lừa đảo | tôi bị lừa | bị lừa đảo | bị đòi tiền | lừa đảo
@@ -14,7 +14,7 @@ word-restart = làm lại | bắt đầu lại | kể lại từ đầu
 word-status = tra cứu | tin của tôi đến đâu
 word-language = ngôn ngữ | đổi ngôn ngữ
 word-mydata = dữ liệu của tôi | xem dữ liệu
-word-erase = xóa dữ liệu | xoá dữ liệu
+word-erase = xóa dữ liệu | xoá dữ liệu | xóa | xoá
 word-withdraw = rút đồng ý | rút lại đồng ý
 word-correct = sửa dữ liệu | sửa dữ liệu của tôi | đính chính dữ liệu
 word-object = phản đối | tôi phản đối | phản đối xử lý dữ liệu

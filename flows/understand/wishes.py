@@ -1,0 +1,170 @@
+"""A short message in Vietnamese that is nothing but a wish, a yes or a no: *cho tôi gặp người*, *ừ được em*.
+
+It counts only where every word of it belongs to the wish or to courtesy: with one word of a story among them ("bom xóa
+sổ cả làng") it is a story. What is a yes and a no at once, or asks, is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from flows.understand import fold
+from flows.understand.cues import Cues
+from flows.understand.words import Lexicon, Phrase, split
+
+LONGEST = 16  # words of a wish
+REASON = 8  # words of the reason behind a refusal
+
+_WORDS = Lexicon(
+    courtesy="tôi|toi|tui|bác|bac|em|cháu|chau|con|cô|chú|anh|chị|ông|bà|mình|bạn|các|dạ|thưa|vâng|ừ|ờ|à|ơi|ạ|nhé|nha|"
+    "nhá|nhỉ|đi|luôn|ngay|với|này|thì|là",
+    greeting="chào|xin chào|kính chào|alo|a lô",
+    asking="cho|xin|muốn|cần|giúp|giùm|dùm|hộ|nhờ|hãy|làm ơn|vui lòng|được không|làm thế nào|làm sao",
+    weary="chán|chán quá|mệt|mệt quá|bực|bực quá|bực mình|khó quá|rắc rối quá|quá|lắm|rồi|thôi",
+    deny="không|ko|k|kg|hông|hok|chẳng|chả|đừng|khỏi|không muốn|ko muốn|k muốn|thôi không",
+    # to have it erased, or not after all
+    erase="xóa|xoá|xóa bỏ|xoá bỏ|xóa hết|xoá hết|xóa sạch|gỡ bỏ",
+    kept="dữ liệu|thông tin|tin|tin nhắn|tin báo|lời kể|lời nhắn|nội dung|mọi thứ|mọi thông tin|tất cả|toàn bộ|hết|của|"
+    "lại|đã gửi|vừa gửi|đã kể|vừa kể|đã nhắn|vừa nhắn|ở đây|trên đây",
+    mind="đổi ý|nghĩ lại|giữ lại|để lại|giữ nguyên",
+    # to talk to a person
+    meet="gặp|gặp trực tiếp|nói chuyện|trò chuyện|trao đổi|liên hệ|liên lạc|gọi|kết nối|nối máy",
+    person="người|người thật|con người|cán bộ|nhân viên|ai đó|tổng đài|tổng đài viên|người phụ trách",
+    beside="được",
+    # to stop; not to know how to go on
+    halt="thôi|dừng|dừng lại|ngừng|ngừng lại|ngưng|dừng ở đây|thôi vậy",
+    tell="kể|kể chuyện|nói|nói chuyện|trả lời|khai|hỏi|nhắn",
+    more="nữa|thêm|không muốn|ko muốn|k muốn",
+    thanks="cảm ơn|cám ơn",
+    ignorant="không biết|ko biết|k biết|chẳng biết",
+    handle="bấm|bấm nút|bấm vào đâu|bấm chỗ nào|bấm ở đâu|bấm thế nào|dùng|dùng thế nào|sử dụng|cách bấm|"
+    "cách dùng|nút|máy",
+    # to hear how a tip stands
+    tip="tin|tin báo|tin nhắn|hồ sơ|mã tin",
+    mine="của|gửi|đã gửi|báo|đã báo|hôm trước|hôm nọ|bữa trước",
+    state="đến đâu|tới đâu|đến đâu rồi|tới đâu rồi|thế nào|ra sao|sao|sao rồi|có tin gì|có tin gì mới|có gì mới|"
+    "có kết quả|có kết quả gì|xử lý đến đâu|giải quyết đến đâu|đến bước nào",
+    yet="chưa|không|vậy|thế|hả",
+    cheated="bị lừa|bị lừa đảo|bị lừa tiền",
+    # a yes, a no
+    agree="đồng ý|nhất trí|chấp thuận|tán thành|hoàn toàn đồng ý",
+    yes="có|được|ok|oke|okê|okie|okay|oki|đúng|đúng rồi|phải|phải rồi|chính xác|chuẩn|ừ|ừm|uh|uk|ờ|vâng",
+    gladly="rồi|thì|chứ|thôi|hết|cả|mà|rất",
+    no="không|ko|k|hông|không phải|ko phải|không đúng|không đâu|không được|không cần|thôi không cần",
+    refuse="không đồng ý|ko đồng ý|k đồng ý|hông đồng ý|không nhất trí|không cho phép|không muốn|ko muốn|k muốn|"
+    "thôi không|thôi khỏi",
+    firmly="đâu|nữa|hề|cả",
+    another="ấy|ổng|bả|cụ|mẹ|bố|ba|má",
+    # no number
+    give="cho|để lại|cung cấp|đưa|gửi|ghi|lưu|có|dùng|xài",
+    number="số|số điện thoại|số đt|số máy|điện thoại|sđt|sdt|máy",
+)
+# What is wished: of the first tags each must be there, of the second any may be; courtesy always may.
+_WISHES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("keep", ("mind",), ("deny", "erase", "kept", "asking", "weary", "firmly")),
+    ("keep", ("deny", "erase"), ("kept", "asking", "weary", "firmly", "more")),
+    ("erase", ("erase",), ("kept", "asking", "weary", "mine", "greeting")),
+    ("human", ("meet", "person"), ("asking", "weary", "greeting", "beside")),
+    ("help", ("ignorant", "handle"), ("weary", "greeting")),
+    ("pause", ("deny", "tell", "more"), ("asking", "weary", "firmly")),
+    ("pause", ("halt",), ("thanks", "weary")),
+    ("status", ("tip", "state"), ("mine", "yet", "weary", "greeting", "asking")),
+    ("fraud", ("cheated",), ("weary",)),
+)
+_YES, _NO = frozenset({"agree", "yes"}), frozenset({"no", "refuse"})
+_ANSWER = frozenset({"courtesy", "gladly", "firmly"}) | _YES | _NO
+_POLITE_YES = frozenset({"vang", "u", "um", "uh", "uk", "o"})  # "vâng, không ạ" is a no
+_SOMEBODY = frozenset("em con anh chị chi bác bac chú chu cô co ông ong bà ba cháu chau".split())  # of "có em"
+_THUMBS_UP = {ord("👍"): " ok ", ord("👌"): " ok "}
+_UNSURE = re.compile(r"[?👎]")
+_CODE = re.compile(r"(?<!\w)mm[-–—. ]?[0-9a-z]{4}[-–—. ]?[0-9a-z]{4}(?!\w)", re.IGNORECASE)
+_REASONS = frozenset("vi lo so tai keo nho ngai do".split())
+_FRAUD = Cues("bị lừa|lừa đảo|lừa tôi|lừa bác|lừa tiền|sợ lừa|lo lừa|mất tiền|đòi tiền|giả danh|giả mạo")
+
+
+def wish(text: str) -> str:
+    """``erase``, ``human``, ``help``, ``pause``, ``status``, ``fraud``, or ``keep`` (to leave unerased after all).
+
+    "" where the message wishes none of these, or says anything besides.
+    """
+    page = fold.page(_CODE.sub(" tin ", text))
+    said, end = _said(page)
+    if end < len(page.text):
+        return ""
+    return next((meaning for meaning, needs, allows in _WISHES if _consists(said, needs, allows)), "")
+
+
+def asked_code(text: str) -> str:
+    """The ticket code after whose state the message asks, as typed; "" where it asks after none or says more."""
+    found = _CODE.search(text)
+    return found[0] if found is not None and wish(text) == "status" else ""
+
+
+def gives_no_number(text: str) -> bool:
+    """Whether the words refuse a telephone number: *không cho số đâu*."""
+    page = fold.page(text)
+    said, end = _said(page)
+    may_be = ("number", "more", "firmly", "weary", "asking")
+    return end == len(page.text) and _consists(said, ("deny", "give"), may_be)
+
+
+def answer(text: str, *, of_another: bool = False) -> str:
+    """``agree``, ``yes`` or ``no`` with whatever address and courtesy around it; "" where there is any doubt.
+
+    `of_another`: it was asked whether somebody else agrees, so that *bác ấy đồng ý* answers.
+    """
+    page = fold.page(text.translate(_THUMBS_UP))
+    said, end = _said(page)
+    allowed = _ANSWER | {"another"} if of_another else _ANSWER
+    if end < len(page.text) or _UNSURE.search(text) or not all(one.tags & allowed for one in said):
+        return ""
+    typed = [page.text[one.start : one.end].lower() for one in said]
+    if any(one in ("có", "co") and who in _SOMEBODY for one, who in pairwise(typed)):
+        return ""  # that there is somebody
+    agreeing = [fold.fold(word) for one, word in zip(said, typed, strict=True) if one.tags & _YES]
+    if any(one.tags & _NO for one in said):
+        return "no" if _POLITE_YES.issuperset(agreeing) else ""
+    if any("agree" in one.tags for one in said):
+        return "agree"
+    return "yes" if agreeing else ""
+
+
+def refuses(text: str) -> bool:
+    """Whether the message is a clear refusal, with nothing behind it but perhaps a short reason."""
+    page = fold.page(text)
+    said, end = _said(page)
+    clear = list(takewhile(lambda one: one.tags & _ANSWER, said))
+    if len(clear) < len(said):
+        end = said[len(clear)].start
+    first, reason = page.text[:end].rstrip(), fold.fold(page.text[end:])
+    if answer(first) != "no" or not any("refuse" in one.tags for one in clear):
+        return False
+    is_reason = first[-1] in ",.;:…-" or reason.split(" ", 1)[0] in _REASONS
+    return not reason or (is_reason and len(reason.split()) <= REASON and "dong y" not in reason)
+
+
+def fears_fraud(text: str) -> bool:
+    """Whether the words tell of a fear to be cheated."""
+    return _FRAUD.occur(fold.page(text))
+
+
+def _said(page: fold.Page) -> tuple[list[Phrase], int]:
+    """The phrases that the message begins with, and where its first other word stands: at its end if there is none."""
+    words = split(page)
+    if len(words.shades) > LONGEST:
+        return [], 0
+    found, said, at = _WORDS.scan(words), list[Phrase](), 0
+    while at < len(found):
+        phrase = found[at]
+        if phrase is None:
+            return said, words.starts[at]
+        said.append(phrase)
+        at = phrase.last
+    return said, len(page.text)
+
+
+def _consists(said: Sequence[Phrase], needs: Sequence[str], allows: Sequence[str]) -> bool:
+    allowed = {"courtesy", *needs, *allows}
+    return all(any(need in one.tags for one in said) for need in needs) and all(one.tags & allowed for one in said)

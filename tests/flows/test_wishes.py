@@ -1,0 +1,53 @@
+"""Wishes in people's own words, in the middle of a talk: to be erased, to talk to a person, to stop, to hear news."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.effects import AddToTicket, OpenRequest
+from tests.flows.chat import REST, STORY, at
+
+
+@pytest.mark.parametrize("step", ["story-told", "martyr-name", "place-where", "contact-phone", "review", REST])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "toi muon xoa het thong tin cua toi di",
+        "xoa du lieu cua toi",
+        "tôi muốn xóa dữ liệu của tôi",
+        "xoa tin nay di",
+        "xóa giúp tôi hết đi",
+        "cho tôi xóa tin",
+        "xóa",
+        "xoá",
+    ],
+)
+def test_who_wants_to_be_erased_is_asked_once_and_then_it_is_promised(step: str, words: str) -> None:
+    chat = at(step).says(words).sees("Bác muốn xóa dữ liệu của bác phải không ạ?")
+    assert not any(isinstance(one, AddToTicket | OpenRequest) for one in chat.effects)
+
+    chat.copy().says("ừ xóa đi").sees("Sau 24 giờ")
+    chat.says("vâng cháu ạ").sees("Sau 24 giờ")
+
+    assert OpenRequest("erasure") in chat.effects
+
+
+@pytest.mark.parametrize("words", ["tôi đổi ý rồi không xóa nữa", "thôi đừng xóa", "khong xoa nua chau oi"])
+def test_whoever_thinks_better_of_it_is_not_erased(words: str) -> None:
+    asked = at("story-told").says(STORY, "xóa hết đi")
+    waiting = asked.copy().says("có")
+
+    asked.says(words).sees("Dạ, mình kể tiếp ạ.")
+    waiting.says(words).sees("Dạ, cháu không xóa nữa.")
+
+    for chat in (asked, waiting):
+        assert chat.conversation.erase_at is None
+        assert [one.text for one in chat.tip.told] == [STORY]
+
+
+@pytest.mark.parametrize("words", ["Năm 1972 bom xóa sổ cả làng", "tôi đổi ý rồi", "xoa dau cho anh ay"])
+def test_a_story_that_speaks_of_it_is_a_story(words: str) -> None:
+    chat = at("story-told").says(words)
+
+    assert [one.text for one in chat.tip.told] == [words]
+    assert chat.conversation.doubt is None
