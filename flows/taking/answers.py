@@ -9,7 +9,7 @@ from flows.script import abuse, consent, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.talk import Talk
-from flows.understand import fold
+from flows.understand import fold, wishes
 
 
 def at_question(talk: Talk, text: str, meaning: str) -> None:
@@ -35,7 +35,10 @@ def take_name(talk: Talk, text: str) -> None:
 
 def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:
     question = BY_FIELD[consent.AGREE]
-    if value := asking.typed_choice(talk, question, text, meaning):
+    value = asking.typed_choice(talk, question, text, meaning) or ("no" if wishes.refuses(text) else "")
+    if value != "yes" and wishes.fears_fraud(text):
+        talk.say("consent-reassured", hotline=talk.rules.hotline)
+    if value:
         choose(talk, consent.AGREE, value, Source.ANSWER)
         return
     if not meaning:

@@ -10,6 +10,9 @@ consent-agree =
     .label = Consent to keep the tip
 consent-agree-yes = I agree
 consent-agree-no = I do not agree
+consent-reassured =
+    You are right to be careful. These tips are received by the "500 days and nights" campaign of the city of Hải Phòng.
+    Nobody may ask you for money. To make sure, please call { $hotline }.
 consent-refused =
     I understand. What you wrote has been erased.
     If you want to tell it later, write "new tip", or call { $hotline }.

@@ -10,6 +10,9 @@ consent-agree =
     .label = Đồng ý lưu tin
 consent-agree-yes = Đồng ý
 consent-agree-no = Không đồng ý
+consent-reassured =
+    Dạ, bác cẩn thận như vậy là phải ạ. Đây là nơi tiếp nhận tin của Chiến dịch 500 ngày đêm, thành phố Hải Phòng.
+    Không ai được thu tiền của bác. Muốn hỏi cho chắc, bác gọi { $hotline } ạ.
 consent-refused =
     Dạ vâng ạ. Cháu đã xóa những gì bác vừa nhắn.
     Khi nào bác muốn kể, bác nhắn «báo tin», hoặc gọi { $hotline } ạ.

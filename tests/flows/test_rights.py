@@ -304,7 +304,13 @@ def test_nothing_of_what_was_refused_comes_back_by_an_edit() -> None:
     assert chat.effects == (EraseSaid(),)
 
 
-@pytest.mark.parametrize("answer", ["không", "2", "Không đồng ý", "không ạ"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        *("không", "2", "Không đồng ý", "không ạ", "tôi không đồng ý", "thoi khong", "tôi không muốn đâu cháu ạ"),
+        *("khong toi khong dong y dau, lo bi lua", "tôi không đồng ý vì sợ mất tiền"),
+    ],
+)
 def test_a_no_refuses(answer: str) -> None:
     chat = Chat().says(STORY).says(answer)
 
@@ -313,9 +319,56 @@ def test_a_no_refuses(answer: str) -> None:
     assert not chat.conversation.consents
 
 
+def test_who_fears_to_be_cheated_hears_whose_this_is_and_that_nobody_may_ask_for_money() -> None:
+    refused = Chat().says(STORY).says("khong toi khong dong y dau, lo bi lua").sees("Chiến dịch 500 ngày đêm", "đã xóa")
+    assert refused.conversation.tip is None
+
+    unsure = Chat().says(STORY).says("tôi sợ lừa đảo lắm").sees("Không ai được thu tiền", "0965.001.222", "«đồng ý»")
+    assert unsure.open == "consent-agree"
+
+
 @pytest.mark.parametrize(
     "answer",
     [
+        *(
+            "em đồng ý",
+            "cháu đồng ý",
+            "vâng ạ, em đồng ý ạ",
+            "uh dong y",
+            "ừ được",
+            "ok em",
+            "bac dong y chau oi",
+            "👍",
+        ),
+        *("dạ bà đồng ý ạ", "co dong y", "đúng rồi con", "đồng ý nhé cháu 🙏"),
+    ],
+)
+def test_a_yes_is_a_yes_with_an_address_around_it(answer: str) -> None:
+    chat = Chat().says(STORY).says(answer)
+
+    assert standing(chat) == {"tip"}
+    assert chat.open == "reporter-role"
+
+
+@pytest.mark.parametrize(("answer", "agreed_to"), [("bác ấy đồng ý", True), ("bac ay khong dong y dau", False)])
+def test_the_helper_says_what_the_elder_said(answer: str, agreed_to: bool) -> None:
+    chat = at("reporter-consent").says(answer)
+
+    assert ("elder" in standing(chat)) is agreed_to
+    assert chat.open != "reporter-consent"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        *(
+            "đồng ý không",
+            "tôi chưa đồng ý",
+            "bác ấy đồng ý",
+            "đồng ý nhưng không cho số",
+            "không biết có đồng ý không",
+        ),
+        *("cô đồng nghiệp của tôi biết", "chú tôi đồng ý đi bộ đội năm 1970 rồi hi sinh", "thôi", "không sao"),
         "để tôi nghĩ",
         "ai giữ những lời này",
         "3",
