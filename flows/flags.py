@@ -6,14 +6,14 @@ Their reasons are in ``locales/*/flags.ftl``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows import accounts
 from flows.model import Tip
 from flows.script import abuse
 from flows.understand import fold, intent
-from flows.understand.cues import Cues, sentences
+from flows.understand.cues import Cue, Cues, sentences
 from flows.understand.phones import scan_phones
 
 MONEY, ASKED, PSYCHIC, BOTTLE = "money", "money_asked", "psychic", "bottle"
@@ -53,13 +53,12 @@ def of_tip(tip: Tip, others: Mapping[str, Sequence[str]] | None = None) -> tuple
     if not abuse.is_report(tip):  # there it is what the report is about
         page = fold.page(text)
         for what, cues in ((MONEY, _WANTED), (PSYCHIC, _PSYCHIC), (BOTTLE, _BOTTLE)):
-            cue = cues.first(page)
+            cue = next(_meant(page, cues), None)
             if cue is not None:
                 found.append(Flag(what, _sentence(page, cue.start)))
         if not any(one.what == MONEY for one in found):
-            asking = next(
-                (one for one in _lines(tip) if intent.asks_money(one) and not _PSYCHIC.occur(fold.page(one))), ""
-            )
+            lines = (one for one in _lines(tip) if not any(_meant(fold.page(one), _PSYCHIC)))
+            asking = next(filter(intent.asks_money, lines), "")
             found += [Flag(ASKED, asking)] if asking else []
     shared = others or {}
     found += [Flag(f"same_{one}", ", ".join(shared[one][:CODES])) for one in SAME if shared.get(one)]
@@ -79,6 +78,10 @@ def marks_of(tip: Tip) -> tuple[tuple[str, str], ...]:
 
 def _lines(tip: Tip) -> list[str]:
     return [one.text for one in tip.told if one.is_words()]
+
+
+def _meant(page: fold.Page, cues: Cues) -> Iterator[Cue]:
+    return (one for one in cues.find(page) if intent.is_meant(page, one))
 
 
 def _words(tip: Tip) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from flows.understand import fold
-from flows.understand.cues import Cues, sentences
+from flows.understand.cues import Cue, Cues, sentences
 
 _BONES = Cues(
     "hài cốt|xương|xương người|bộ xương|xương cốt|đầu lâu|sọ người|xương sọ|quan tài|remains|bones|skeleton|skull"
@@ -73,6 +73,16 @@ _PSYCHIC = Cues(
     "áp vong|vong báo|thấy vong|vong nhập|vong linh báo|soi căn|xem bói|lên đồng|tâm linh chỉ|psychic|"
     "fortune teller"
 )
+# "Đồng" belongs to the word behind it: "bà đồng ý", "cô đồng nghiệp", bare "co dong doi" (có đồng đội).
+_WORDS_WITH_DONG = Cues(
+    "đồng ý|đồng đội|đồng nghiệp|đồng hương|đồng chí|đồng bào|đồng hành|đồng cảm|đồng lòng|đồng tình|đồng môn|đồng ngũ|"
+    "đồng niên|đồng tuế|đồng tộc|đồng sự|đồng thời|đồng bằng|đồng ruộng|đồng hồ|đồng bạc|đồng tiền"
+)
+_AT_WORK = Cues(
+    "gọi hồn|gọi vong|áp vong|xem bói|đòi tiền|nộp tiền|đưa tiền|mất tiền|lấy tiền|chuyển tiền|chuyển khoản|chỉ mộ|"
+    "chỉ chỗ"
+)
+_CHEATED = Cues("bị lừa|bị lừa tiền|bị lừa mất tiền|bị lừa hết tiền|lừa tiền|lừa lấy tiền|lừa mất tiền|lừa hết tiền")
 _DEMAND = Cues(
     "đòi|bắt đóng|bắt nộp|bắt chuyển|yêu cầu chuyển|yêu cầu nộp|yêu cầu đóng|bảo đóng|bảo nộp|bảo chuyển|"
     "bảo gửi|kêu chuyển|kêu đóng|đặt cọc|phải chuyển|chuyển khoản|vòi|đòi chuyển|xin tiền|thu phí|thu tiền|"
@@ -107,20 +117,18 @@ def is_distress(text: str) -> bool:
 
 
 def asks_money(text: str) -> bool:
-    """Whether somebody asked the person for money, or a psychic (nhà ngoại cảm) is at work.
+    """Whether somebody asked the person for money or got it by deceit, or a psychic (nhà ngoại cảm) is at work.
 
     Asking us whether something costs money is neither.
     """
     page = fold.page(text)
     if not _FOR_MONEY.search(page.shadow):
         return False
-    if any(
-        not _is_a_name(page, c.start, c.end)
-        and not (c.spelling.endswith("đồng") and page.shadow.startswith(" chi", c.end))  # "ba dong chi"
-        for c in _PSYCHIC.find(page)
-    ):
+    if any(not _is_a_name(page, c.start, c.end) and is_meant(page, c) for c in _PSYCHIC.find(page)):
         return True
     for start, end in sentences(page):
+        if any(_cost_money(page, cheated, end) for cheated in _CHEATED.find(page, start, end)):
+            return True
         for demand in _DEMAND.find(page, start, end):
             near = max(start, demand.start - 40), min(end, demand.end + 60)
             # Without diacritics "doi ... tien" may be "đội ... Tiến": then a sum must be named.
@@ -128,6 +136,31 @@ def asks_money(text: str) -> bool:
             if not vague and _MONEY.occur(page, *near) and not _ASKS_OF_US.search(page.shadow, *near):
                 return True
     return False
+
+
+def is_meant(page: fold.Page, cue: Cue) -> bool:
+    """Whether a cue of psychics that ends in *đồng* is a medium (*bà đồng*) and no other word; all others are meant."""
+    if not cue.spelling.endswith("đồng"):
+        return True
+    word = _WORDS_WITH_DONG.at(page, page.shadow.rindex("dong", cue.start, cue.end), len(page.shadow))
+    if word is not None and not (word.spelling == "đồng đội" and _names_sum(page, word.end)):
+        return False
+    if fold.marks(page.text[cue.start : cue.end]) == fold.marks(cue.spelling):
+        return True
+    near = max(0, cue.start - 60), min(len(page.shadow), cue.end + 80)  # "co dong" may be "cơ động"
+    return _AT_WORK.occur(page, *near) or _SUM.search(page.shadow, *near) is not None
+
+
+def _names_sum(page: fold.Page, at: int) -> bool:
+    """Whether money follows right there: bare "dong doi" is "đồng đòi" then."""
+    return page.text.startswith(" tien", at) or _SUM.match(page.shadow, at + 1) is not None
+
+
+def _cost_money(page: fold.Page, cheated: Cue, end: int) -> bool:
+    """Whether it was money that the deceit was about: "bị lừa vào ổ phục kích" is a story."""
+    near = cheated.start, min(end, cheated.end + 40)
+    in_words = cheated.spelling.endswith("tiền") or (page.accented and _MONEY.occur(page, *near))
+    return in_words or _SUM.search(page.shadow, *near) is not None
 
 
 def _bones_open(page: fold.Page, span: tuple[int, int]) -> bool:

@@ -47,7 +47,7 @@ _WORDS = Lexicon(
     state="đến đâu|tới đâu|đến đâu rồi|tới đâu rồi|thế nào|ra sao|sao|sao rồi|có tin gì|có tin gì mới|có gì mới|"
     "có kết quả|có kết quả gì|xử lý đến đâu|giải quyết đến đâu|đến bước nào",
     yet="chưa|không|vậy|thế|hả",
-    cheated="bị lừa|bị lừa đảo|bị lừa tiền",
+    cheated="bị lừa|bị lừa đảo",
     # a yes, a no
     agree="đồng ý|nhất trí|chấp thuận|tán thành|hoàn toàn đồng ý",
     yes="có|được|ok|oke|okê|okie|okay|oki|đúng|đúng rồi|phải|phải rồi|chính xác|chuẩn|ừ|ừm|uh|uk|ờ|vâng",

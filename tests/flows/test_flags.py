@@ -15,6 +15,7 @@ RAISED = {
     "asked": ("Có người gọi điện đòi chuyển khoản 5 triệu tiền xét nghiệm.", [flags.ASKED]),
     "psychic": ("Thầy bảo mộ ở gốc đa, vong báo thế.", [flags.PSYCHIC]),
     "medium": ("Nhà ngoại cảm chỉ chỗ này.", [flags.PSYCHIC]),
+    "bà đồng": ("Có bà đồng ở Thủy Nguyên bảo thế.", [flags.PSYCHIC]),
     "bottle": ("Đào lên thấy lọ penicillin có mảnh giấy ghi tên.", [flags.BOTTLE]),
     "paper": ("Tên trong lọ ghi rõ lắm.", [flags.BOTTLE]),
     "no marks": ("Nha ngoai cam noi the", [flags.PSYCHIC]),
@@ -27,6 +28,8 @@ QUIET = (
     "Ông gửi về cho mẹ chiếc lọ hoa.",
     "Đơn vị vượt sông Đồng Nai, anh Bảo đi trước.",
     "Nguyễn Vong quê Thái Bình.",
+    "Cô đồng nghiệp của tôi biết chỗ.",
+    "Toi co dong doi con song o Quang Tri.",
 )
 
 

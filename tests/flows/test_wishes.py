@@ -51,3 +51,34 @@ def test_a_story_that_speaks_of_it_is_a_story(words: str) -> None:
 
     assert [one.text for one in chat.tip.told] == [words]
     assert chat.conversation.doubt is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "co dong doi ke lai la bo toi mat o Quang Tri",
+        "ba dong doi cu cua bo toi ke lai chuyen nay",
+        "cô đồng nghiệp của tôi biết chuyện này",
+        "bà đồng ý cho mẫu rồi cháu ạ",
+    ],
+)
+def test_nobody_is_taken_for_a_medium_who_only_shares_her_first_word(words: str) -> None:
+    chat = at("story-told").says(words)
+    assert [one.key for one in chat.said] == ["story-told.more"]
+
+    chat.says("xong")
+
+    assert chat.open != "abuse-report"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("bà đồng ở Thủy Nguyên đòi 30 triệu để chỉ mộ", "co dong doi tien"),
+        *("bị lừa 20 triệu rồi", "toi bi lua tien", "họ lừa tiền của mẹ tôi"),
+    ],
+)
+def test_whoever_was_asked_for_money_or_cheated_of_it_is_warned_and_the_words_are_kept(words: str) -> None:
+    chat = at("story-told").says(words).sees("xin bác đừng đưa tiền cho ai")
+
+    assert [one.text for one in chat.tip.told] == [words]
