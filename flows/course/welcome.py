@@ -116,7 +116,13 @@ def help_out(talk: Talk) -> None:
 
 
 def call_operator(talk: Talk) -> None:
-    """Tell the team that this person wants to talk to one of them; without consent there is only the hotline."""
+    """Tell the team that this person wants to talk to one of them, and ask what is open again."""
+    tell_operator(talk)
+    asking.repeat(talk)
+
+
+def tell_operator(talk: Talk) -> None:
+    """The team knows that this person wants to talk to one of them; without consent there is only the hotline."""
     talk.say("help-human", hotline=talk.rules.hotline)
     if talk.conversation.tip is None and talk.conversation.talking_of:
         talk.do(NoteTicket(talk.conversation.talking_of, "wants_person", alert=True))
@@ -129,7 +135,6 @@ def call_operator(talk: Talk) -> None:
         talk.say("help-human_told")
         if not talk.conversation.open:
             talk.change(tip=None)
-    asking.repeat(talk)
 
 
 PARTS = ("dna", "contact", "press", "elder", NEWS)  # of what was agreed to, that can be withdrawn alone

@@ -42,17 +42,25 @@ def take(talk: Talk, raw: str) -> None:
         if not meaning and question is not None and question.field == abuse.RUMOUR:
             reports.heard(talk, text)
             return
+        wants_person = not meaning and wishes.asks_person(text)
         found = None if meaning else questions.find(text, talk.rules.questions)
         if found is not None:
             text = asked.take(talk, text, found, heeded=heeded)
             if text:
                 _answer_what_is_left(talk, text)
-        elif heeded and question is not None and not question.many and question.field != consent.AGREE:
+        elif (heeded or wants_person) and question is not None and _wants_one_answer(question):
             asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))  # no answer to the question
             if not talk.conversation.paused:
                 asking.repeat(talk)
         else:
             _answer(talk, text, folded, meaning)
+        if wants_person:
+            welcome.tell_operator(talk)
+
+
+def _wants_one_answer(question: Question) -> bool:
+    """Whether words that were spoken to are no answer to it, but are kept; a story takes them, and consent waits."""
+    return not question.many and question.field != consent.AGREE
 
 
 def _may_be_the_answer(talk: Talk, question: Question, text: str, meaning: str) -> bool:

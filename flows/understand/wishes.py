@@ -80,6 +80,7 @@ _SOMEBODY = frozenset("em con anh chị chi bác bac chú chu cô co ông ong b�
 _THUMBS_UP = {ord("👍"): " ok ", ord("👌"): " ok "}
 _UNSURE = re.compile(r"[?👎]")
 _CODE = re.compile(r"(?<!\w)mm[-–—. ]?[0-9a-z]{4}[-–—. ]?[0-9a-z]{4}(?!\w)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,.;:!?\n]")
 _REASONS = frozenset("vi lo so tai keo nho ngai do".split())
 _FRAUD = Cues("bị lừa|lừa đảo|lừa tôi|lừa bác|lừa tiền|sợ lừa|lo lừa|mất tiền|đòi tiền|giả danh|giả mạo")
 
@@ -94,6 +95,12 @@ def wish(text: str) -> str:
     if end < len(page.text):
         return ""
     return next((meaning for meaning, needs, allows in _WISHES if _consists(said, needs, allows)), "")
+
+
+def asks_person(text: str) -> bool:
+    """Whether the last clause of the message, whatever the others tell, is nothing but the wish to talk to a person."""
+    clauses = [one for one in _CLAUSE.split(text) if one.strip()]
+    return bool(clauses) and wish(clauses[-1]) == "human"
 
 
 def asked_code(text: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.effects import AddToTicket, OpenRequest
-from tests.flows.chat import REST, STORY, at
+from flows.review import REVIEW
+from flows.script.order import BY_FIELD
+from tests.flows.chat import REST, STORY, Chat, at
 
 
 @pytest.mark.parametrize("step", ["story-told", "martyr-name", "place-where", "contact-phone", "review", REST])
@@ -82,3 +84,57 @@ def test_whoever_was_asked_for_money_or_cheated_of_it_is_warned_and_the_words_ar
     chat = at("story-told").says(words).sees("xin bác đừng đưa tiền cho ai")
 
     assert [one.text for one in chat.tip.told] == [words]
+
+
+PERSON = (
+    "cho tôi gặp người",
+    "toi muon noi chuyen voi nguoi",
+    "cho tôi gặp người thật",
+    "chán quá, cho tôi gặp người",
+    "Chào cháu, cho bác gặp cán bộ",
+)
+
+
+@pytest.mark.parametrize("step", [*BY_FIELD, REVIEW, REST])
+@pytest.mark.parametrize("words", PERSON)
+def test_a_person_is_called_wherever_and_however_one_is_asked_for(step: str, words: str) -> None:
+    chat = at(step).says(words).sees("0965.001.222")
+
+    assert chat.said[0].key == "help-human"
+    assert [one.text for one in (chat.conversation.tip.told if chat.conversation.tip else ())].count(words) == 0
+    assert chat.notes == at(step).says("gặp cán bộ").notes
+
+
+@pytest.mark.parametrize("words", PERSON)
+def test_a_person_may_be_the_first_thing_asked_for(words: str) -> None:
+    assert [one.key for one in Chat().says(words).said] == ["welcome-hello", "help-human"]
+    assert Chat().says("xin chào").says(words).said[0].key == "help-human"
+
+
+@pytest.mark.parametrize("words", ["tôi không muốn kể nữa", "thôi", "thoi", "dừng lại", "thôi không kể nữa", "Thôi ạ"])
+def test_whoever_has_told_enough_is_left_in_peace_and_nothing_is_lost(words: str) -> None:
+    chat = at("story-told").says(STORY, words)
+
+    assert [one.key for one in chat.said] == ["care-paused"]
+    assert chat.conversation.paused
+    assert [one.text for one in chat.tip.told] == [STORY]
+
+
+def test_who_cannot_press_a_button_hears_what_can_be_typed() -> None:
+    assert at("story-told").says("tôi không biết bấm nút").sees("«bỏ qua»", "«gặp cán bộ»").open == "story-told"
+
+
+@pytest.mark.parametrize("step", ["martyr-name", "contact-name"])
+def test_thoi_may_be_a_name_where_one_is_asked_for(step: str) -> None:
+    assert not at(step).says("Thôi").conversation.paused
+    assert at(step).says("Phạm Văn Thôi").tip.answers[step].value == "Phạm Văn Thôi"
+
+
+@pytest.mark.parametrize("step", ["consent-agree", "story-told", "martyr-home", REST])
+def test_who_tells_something_besides_is_heard_and_a_person_is_called(step: str) -> None:
+    words = "Tôi nhớ nhiều lắm mà mắt kém, cho tôi gặp cán bộ"
+
+    chat = at(step).says(words).sees("0965.001.222")
+
+    assert words in [one.text for one in chat.tip.told] if step != REST else AddToTicket in map(type, chat.effects)
+    assert chat.notes == at(step).says("gặp cán bộ").notes
