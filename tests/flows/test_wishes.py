@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.effects import AddToTicket, OpenRequest
+from flows import codes
+from flows.effects import AddToTicket, OpenRequest, TellStatus
 from flows.review import REVIEW
 from flows.script.order import BY_FIELD
 from tests.flows.chat import REST, STORY, Chat, at
@@ -138,3 +139,33 @@ def test_who_tells_something_besides_is_heard_and_a_person_is_called(step: str) 
 
     assert words in [one.text for one in chat.tip.told] if step != REST else AddToTicket in map(type, chat.effects)
     assert chat.notes == at(step).says("gặp cán bộ").notes
+
+
+STATE = ("{} the nao roi", "tin {} cua toi den dau roi", "{} có tin gì chưa", "cháu ơi tin {} tới đâu rồi ạ?")
+
+
+@pytest.mark.parametrize("words", STATE)
+def test_the_state_of_a_tip_is_told_to_whoever_asks_with_its_code(words: str) -> None:
+    chat = at(REST)
+    (code,) = chat.conversation.tickets
+    other = codes.make(12345)
+
+    own = chat.copy().says(words.format(code))
+    assert own.effects == chat.copy().says(code).effects == (TellStatus((code,), code),)
+    assert chat.copy().says(words.format(other)).effects == chat.copy().says(other).effects
+    chat.says(words.format(code[:-1] + ("0" if code[-1] != "0" else "1"))).sees("gõ sai")
+
+
+@pytest.mark.parametrize("words", ["tin của bác đến đâu rồi", "tin cua toi the nao roi", "Tin tôi gửi sao rồi cháu?"])
+def test_the_state_of_all_tips_is_told_to_whoever_asks_without_a_code(words: str) -> None:
+    chat = at(REST)
+
+    assert chat.copy().says(words).effects == chat.says("tra cứu").effects
+
+
+@pytest.mark.parametrize("words", ["{} tôi nhớ thêm mộ ở bìa rừng", "tin {} thiếu tên bố tôi là Mẫu"])
+def test_a_fact_beside_a_code_is_added_as_ever(words: str) -> None:
+    chat = at(REST)
+    (code,) = chat.conversation.tickets
+
+    assert isinstance(chat.says(words.format(code)).effects[0], AddToTicket)
