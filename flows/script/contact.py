@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.model import Answer, Known, Tip
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
 from flows.script.reporter import ROLE, read_person
-from flows.understand import phones
+from flows.understand import phones, wishes
 
 PHONE = "contact-phone"
 NAME = "contact-name"
@@ -15,7 +15,9 @@ ANONYMOUS = "anonymous"
 
 
 def read_phone(text: str) -> Reading:
-    """The number in E.164; what is wrong with it is said."""
+    """The number in E.164, or that none is left; what is wrong with it is said."""
+    if wishes.gives_no_number(text):
+        return Answer(said=text, value=ANONYMOUS)
     reading = phones.read_phone(text)
     if reading.value is None:
         return NotUnderstood(f"again-{reading.problem or 'not_a_number'}")

@@ -169,3 +169,14 @@ def test_a_fact_beside_a_code_is_added_as_ever(words: str) -> None:
     (code,) = chat.conversation.tickets
 
     assert isinstance(chat.says(words.format(code)).effects[0], AddToTicket)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["khong cho so", "toi khong muon de lai so dau", "toi khong cho", "khong de lai", "tôi không có số"],
+)
+def test_who_gives_no_number_is_not_asked_for_one_again(words: str) -> None:
+    chat = at("contact-phone").says(words)
+
+    assert chat.tip.answers["contact-phone"].value == "anonymous"
+    assert "contact-phone" not in [one.key.partition(".")[0] for one in chat.said]
