@@ -20,7 +20,8 @@ from flows.script import by_hand, consent, dna, martyr, media, place, putting_ri
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import coordinates, fold, questions
+from flows.understand import coordinates, fold, no_answers, questions
+from flows.understand.no_answers import NoAnswer
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
 CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}
@@ -400,16 +401,47 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         talk.say("story-kept")
         ask(talk, question)
         return
-    reading = question.read(text)
-    if _are_only_words(reading) and questions.is_asked(text):
-        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
-        talk.say("faq-noted", hotline=talk.rules.hotline)
-        ask(talk, question, reading.why if isinstance(reading, NotUnderstood) else "ask")
+    reading = question.read(no_answers.without_reproach(text) or text)
+    why = _why_no_answer(question, text, reading)
+    if why is not None:
+        _hear_no_answer(talk, question, text, reading, why)
     elif isinstance(reading, NotUnderstood):
         miss(talk, question, text, reading)
     else:
         store(talk, question, reading)
+        _store_beside(talk, question, text)
         go_on(talk)
+
+
+def _store_beside(talk: Talk, question: Question, text: str) -> None:
+    """What the same words tell of other fields that nothing is known of yet."""
+    for field, read in question.beside:
+        if field not in talk.tip.answers and BY_FIELD[field].when(talk.tip) and isinstance(told := read(text), Answer):
+            store(talk, BY_FIELD[field], told)
+
+
+def _why_no_answer(question: Question, text: str, reading: Reading) -> NoAnswer | None:
+    """Why these words are no answer to the question; None where they may be one."""
+    if isinstance(reading, Answer) and reading.known is Known.UNKNOWN:
+        return NoAnswer.UNKNOWN
+    if not _are_only_words(reading) or (question.is_name and isinstance(reading, Answer)):
+        return None
+    return NoAnswer.ASKS if questions.is_asked(text) else no_answers.kind(text)
+
+
+def _hear_no_answer(talk: Talk, question: Question, text: str, reading: Reading, why: NoAnswer) -> None:
+    """Keep the words with the story; pass over what is not known, else ask again."""
+    not_understood = reading if isinstance(reading, NotUnderstood) else NotUnderstood("ask")
+    if why is NoAnswer.PLEADS:
+        talk.say("story-kept")
+        miss(talk, question, text, not_understood)
+        return
+    keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+    if why is NoAnswer.UNKNOWN:
+        skip(talk, question, Known.UNKNOWN)
+    else:
+        talk.say("faq-noted", hotline=talk.rules.hotline)
+        ask(talk, question, not_understood.why)
 
 
 def _are_only_words(reading: Reading) -> bool:
@@ -437,14 +469,18 @@ def _tells_position(talk: Talk, question: Question, text: str) -> bool:
 
 
 def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> None:
-    """Words that are no answer: keep them, say kindly what is missing; after two tries take them as they are."""
+    """Words that are no answer: keep them, say kindly what is missing; after two tries take them as they are.
+
+    What asks or pleads is never taken: then the question is passed over.
+    """
     misses = talk.conversation.misses + 1
     talk.change(misses=misses)
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("talk-kept_as_said")
-        store(talk, question, Answer(said=text, value=None))
+        is_none = questions.is_asked(text) or no_answers.kind(text) is not None
+        store(talk, question, Answer(known=Known.UNKNOWN) if is_none else Answer(said=text, value=None))
         go_on(talk)
         return
     if text:

@@ -13,6 +13,7 @@ from flows.script import abuse, by_hand, contact, martyr, media, place, sparing,
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
+from flows.understand import no_answers, phones
 
 REVIEW = "review"
 EDIT = "review-edit"
@@ -123,7 +124,7 @@ def shown_value(question: Question, answer: Answer) -> Line:
         and answer.said
         and answer.value != contact.ANONYMOUS
     ):
-        return Line(label, value=answer.said)  # as they write it themselves
+        return Line(label, value=phones.read_phone(answer.said).said)  # as they write it themselves
     if answer.known is Known.UNKNOWN:
         return Line(label, value_key="review-unknown")
     if isinstance(answer.value, str) and answer.value in question.choices:
@@ -164,7 +165,9 @@ def _line(question: Question, tip: Tip) -> Line:
 
 def _words(answer: Answer) -> str:
     if isinstance(answer.value, dict):
-        return str(answer.value.get("text") or answer.value.get("raw") or answer.said)
-    if answer.value is None or answer.source is Source.ANSWER:
-        return answer.said or str(answer.value)
+        return str(answer.value.get("text") or answer.value.get("raw") or no_answers.telling(answer.said))
+    if isinstance(answer.value, int) and answer.source is Source.ANSWER:
+        return no_answers.telling(answer.said) or str(answer.value)
+    if answer.value is None:
+        return answer.said
     return str(answer.value)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from flows.model import Answer, Known, Tip
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
 from flows.script.reporter import ROLE, read_person
-from flows.understand import phones, wishes
+from flows.understand import fold, phones, wishes
+from flows.understand.cues import Cues
 
 PHONE = "contact-phone"
 NAME = "contact-name"
 TIME = "contact-time"
 CONSENT = "contact-consent"
 ANONYMOUS = "anonymous"
+_SIGNED = Cues("tên|tên là|tôi là|em là|cháu là|mình là|my name")
 
 
 def read_phone(text: str) -> Reading:
@@ -24,6 +26,16 @@ def read_phone(text: str) -> Reading:
     return Answer(said=text, value=reading.value)
 
 
+def read_name_beside(text: str) -> Reading:
+    """The name that the person signs a number with ("0912..., tên tôi là ...")."""
+    number = phones.read_phone(text).said
+    before, _, behind = text.partition(number)
+    found = [one for part in (before, behind) if isinstance(one := read_person(part.strip(" ,.;:-\n")), Answer)]
+    return (
+        found[0] if len(found) == 1 and (" " in found[0].value or _SIGNED.occur(fold.page(text))) else NotUnderstood()
+    )
+
+
 def _phone_is_given(tip: Tip) -> bool:
     answer = tip.answers.get(PHONE)
     return answer is not None and answer.known is Known.GIVEN and answer.value not in (None, ANONYMOUS)
@@ -34,7 +46,7 @@ def _name_is_wanted(tip: Tip) -> bool:
 
 
 QUESTIONS = (
-    Question(PHONE, read=read_phone, choices=(ANONYMOUS,), wants="contact"),
+    Question(PHONE, read=read_phone, choices=(ANONYMOUS,), wants="contact", beside=((NAME, read_name_beside),)),
     Question(NAME, read=read_person, when=_name_is_wanted, words_answer=True, is_name=True),
     Question(TIME, choices=("any", "morning", "afternoon", "evening"), when=_phone_is_given),
     Question(CONSENT, read=only_choices, choices=("yes", "no"), when=_phone_is_given, consent="contact"),

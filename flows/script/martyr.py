@@ -8,7 +8,8 @@ from typing import Any
 
 from flows.model import Answer, JsonValue, Known, Tip
 from flows.script.question import NotUnderstood, Question, Reading
-from flows.understand import dates, names, units
+from flows.understand import dates, fold, names, no_answers, units
+from flows.understand.cues import Cues
 
 NAME = "martyr-name"
 BIRTH_YEAR = "martyr-birth_year"
@@ -23,6 +24,7 @@ RANK = "martyr-rank"
 ENLISTED = "martyr-enlisted"
 NOT_ASKED = (ALIAS, ENLISTED, RANK)
 
+_BORN = Cues("sinh năm|sinh khoảng|sinh ngày|năm sinh|sinh tháng|sn|born in|born")
 MOST_HOMES = 4  # buttons
 
 
@@ -38,9 +40,17 @@ def read_birth_year(text: str) -> Reading:
     return Answer(said=text, value=year) if year else NotUnderstood()
 
 
+def read_birth_beside(text: str) -> Reading:
+    """The year of birth that stands behind a name ("..., sinh năm 1946")."""
+    cue = _BORN.first(fold.page(text))
+    return read_birth_year(text[cue.start :]) if cue is not None else NotUnderstood()
+
+
 def read_unit(text: str) -> Reading:
-    """The unit, small to large; words that hold no known form are kept as said."""
+    """The unit, small to large; words that hold no known form are kept as said, but not that it is not known."""
     unit = units.read_unit(text)
+    if unit is None and no_answers.is_unknown(text, "đơn vị"):
+        return Answer(known=Known.UNKNOWN)
     return Answer(said=text, value=unit_form(unit) if unit else None)
 
 
@@ -100,7 +110,7 @@ def _home_is_open(tip: Tip) -> bool:
 
 
 QUESTIONS = (
-    Question(NAME, read=read_name, words_answer=True, is_name=True),
+    Question(NAME, read=read_name, words_answer=True, is_name=True, beside=((BIRTH_YEAR, read_birth_beside),)),
     Question(BIRTH_YEAR, read=read_birth_year),
     Question(HOME, words_answer=True),
     Question(HOME_WHICH, words_answer=True, when=_home_is_open, read_back=False),
