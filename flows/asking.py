@@ -328,8 +328,8 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         done(talk, question) if question.many else skip(talk, question, Known.UNKNOWN)
     elif question.many:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
-        if questions.is_asked(text, most=SHORT_QUESTION):
-            talk.say("faq-noted", hotline=talk.rules.hotline)
+        if len(text.split()) <= SHORT_QUESTION and _asks(text):
+            _note_question(talk)
         acknowledge(talk, question)
     elif meaning in ("done", "send", "edit") and not question.is_name:
         talk.say("talk-not_yet")
@@ -426,7 +426,17 @@ def _why_no_answer(question: Question, text: str, reading: Reading) -> NoAnswer 
         return NoAnswer.UNKNOWN
     if not _are_only_words(reading) or (question.is_name and isinstance(reading, Answer)):
         return None
-    return NoAnswer.ASKS if questions.is_asked(text) else no_answers.kind(text)
+    return NoAnswer.ASKS if _asks(text) else no_answers.kind(text)
+
+
+def _asks(text: str) -> bool:
+    return questions.is_asked(text) or no_answers.kind(text) is NoAnswer.ASKS
+
+
+def _note_question(talk: Talk) -> None:
+    """Say that the team will read a question that has no answer here; beside remains, what to do meanwhile."""
+    lies_open = passing.URGENT in talk.conversation.cared
+    talk.say("care-waiting" if lies_open else "faq-noted", hotline=talk.rules.hotline)
 
 
 def _hear_no_answer(talk: Talk, question: Question, text: str, reading: Reading, why: NoAnswer) -> None:
@@ -440,7 +450,7 @@ def _hear_no_answer(talk: Talk, question: Question, text: str, reading: Reading,
     if why is NoAnswer.UNKNOWN:
         skip(talk, question, Known.UNKNOWN)
     else:
-        talk.say("faq-noted", hotline=talk.rules.hotline)
+        _note_question(talk)
         ask(talk, question, not_understood.why)
 
 
@@ -479,7 +489,7 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     if free and text and misses > PATIENCE:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("talk-kept_as_said")
-        is_none = questions.is_asked(text) or no_answers.kind(text) is not None
+        is_none = _asks(text) or no_answers.kind(text) is not None
         store(talk, question, Answer(known=Known.UNKNOWN) if is_none else Answer(said=text, value=None))
         go_on(talk)
         return

@@ -40,11 +40,13 @@ def step(conversation: Conversation, event: events.Event, rules: Rules) -> tuple
     _take(talk)
     looked_up.ask(talk, conversation)
     care.tell_team(talk)
+    tells_code = any(isinstance(one, SaveTicket) for one in talk.effects)
+    care.keep_up(talk, conversation)
     if not isinstance(event.what, QUIET):
         talk.change(touched_at=event.at, blocked=False)
     talk.change(wake_at=drafts.wake_at(talk.conversation, rules))
     loud = not loops.goes_on(talk, conversation) and loud
-    if not loud and not any(isinstance(one, SaveTicket) for one in talk.effects):  # a code is told in any case
+    if not loud and not tells_code:  # a code is told in any case
         return talk.conversation, tuple(one for one in talk.effects if not isinstance(one, Say | TellStatus))
     return talk.conversation, tuple(talk.effects)
 

@@ -1,18 +1,20 @@
 """What cannot wait for its turn: exposed remains or ordnance, demands for money, somebody in distress, a child.
 
-Said once a tip, before the question that is open goes on. An urgent draft is given to the team at once, unfinished.
+Said once a tip, before the question that is open goes on. An urgent draft is given to the team at once, unfinished, and
+whatever is told further reaches it at once, too.
 """
 
 from __future__ import annotations
 
 from flows import agreement, review
-from flows.course import welcome
+from flows.course import passing, welcome
 from flows.effects import NoteTicket, WithdrawConsent
+from flows.model import Conversation
 from flows.script import consent
 from flows.talk import Talk, word_choice
 from flows.understand import children, intent
 
-URGENT = "urgent"
+URGENT = passing.URGENT
 MONEY = "money"
 DISTRESS = "distress"
 CHILD = "child"
@@ -63,3 +65,13 @@ def tell_team(talk: Talk) -> None:
     tip = talk.conversation.tip
     if URGENT in talk.conversation.cared and tip is not None and not tip.code and welcome.tip_consent(talk):
         talk.do(NoteTicket(review.save(talk, incomplete=True), URGENT, alert=True))
+
+
+def keep_up(talk: Talk, before: Conversation) -> None:
+    """What this turn added to an urgent draft is in its ticket now. ``before``: the conversation before the turn."""
+    tip = talk.conversation.tip
+    if URGENT not in talk.conversation.cared or tip is None or not tip.code or before.tip is None:
+        return
+    told_more = (tip.told, tip.answers, tip.taken) != (before.tip.told, before.tip.answers, before.tip.taken)
+    if before.tip.code == tip.code and told_more and welcome.tip_consent(talk):
+        review.save(talk, incomplete=True)

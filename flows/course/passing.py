@@ -9,7 +9,7 @@ from flows.talk import Talk
 
 DIGGING = "digging"
 PICTURES = "pictures"
-_SAID_ALREADY = "urgent"  # whoever was told not to touch anything need not hear it again
+URGENT = "urgent"  # whoever was told not to touch anything need not hear it again
 
 
 def heed(talk: Talk, field: str) -> None:
@@ -17,7 +17,7 @@ def heed(talk: Talk, field: str) -> None:
     answer = talk.tip.answers.get(field)
     if answer is None or answer.known is not Known.GIVEN:
         return
-    if field == place.WHERE and _SAID_ALREADY not in talk.conversation.cared:
+    if field == place.WHERE and URGENT not in talk.conversation.cared:
         _say_once(talk, DIGGING, "care-digging")
     elif field == dna.WILLING and value_of(talk.tip, field) in ("yes", "advice"):
         _say_once(talk, PICTURES, "care-pictures")

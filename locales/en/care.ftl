@@ -2,6 +2,10 @@ care-urgent =
     This is urgent. Please touch nothing, dig no further, leave everything as it is.
     If there are bombs, shells or mines, everybody should keep well away.
     Please tell the People's Committee or the military command of the commune at once, or call { $hotline }.
+care-waiting =
+    I have written your question down for the team.
+    While you wait, please touch nothing and do not fill it in; only cover it lightly.
+    If you need somebody now, call the People's Committee or the military command of the commune, or { $hotline }.
 care-money =
     Please give nobody any money. The search for fallen soldiers is free of charge.
     If someone asks for money, tell the local police or call { $hotline }.

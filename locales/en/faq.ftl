@@ -122,6 +122,28 @@ faq-digging =
         | can (we bring / i bring / we take) … remains home | what should i do … (remains / bones)
         | what do i do … bones | found bones what | can i dig … ourselves | dig … ourselves | dig … myself
 
+faq-filling =
+    Please do not fill it in, do not touch or move anything; only cover it lightly against sun and rain.
+    If it may be a bomb, shell or mine, please stay away.
+    Tell the People's Committee or the military command of the commune at once, or call { $hotline }.
+    .asked =
+        (can i / may i / should i / can we / may we / should we) (fill it in / fill in the hole / cover it / bury them again / bury it again)
+        | (do i have to / am i allowed to) (fill it in / cover it)
+
+faq-who_comes =
+    I cannot name a time.
+    Please call the People's Committee or the military command of the commune, or { $hotline }, to let them know at once.
+    While you wait, please do not fill it in and touch nothing; only cover it lightly.
+    .asked =
+        when (will / do / does) (the police / the army / someone / somebody) come
+
+faq-commune =
+    If you have just found remains, bombs, shells or mines, please tell the commune at once:
+    the People's Committee or the military command, or call { $hotline }.
+    Anything else you can tell here; no papers are needed.
+    .asked =
+        (do i have to / must i / should i) (report / declare) … (to the commune / at the commune / to the police / to the authorities)
+
 faq-psychic =
     Families hope so much that some people take advantage of it. State agencies do not identify anyone through psychics and take no money.
     If anybody asks for money, please send none, and tell the ward or commune police.

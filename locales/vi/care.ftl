@@ -2,6 +2,10 @@ care-urgent =
     Dạ, việc này khẩn ạ. Xin bác đừng chạm vào, đừng đào thêm, giữ nguyên mọi thứ.
     Nếu thấy bom, đạn, mìn: xin mọi người tránh xa ngay.
     Bác báo ngay Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc gọi { $hotline }.
+care-waiting =
+    Dạ, cháu đã ghi câu hỏi của bác cho cán bộ.
+    Trong lúc chờ, xin bác đừng chạm vào, đừng lấp lại, chỉ che nhẹ bên trên.
+    Cần người ngay, bác gọi Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc { $hotline } ạ.
 care-money =
     Dạ, xin bác đừng đưa tiền cho ai. Việc tìm kiếm liệt sĩ hoàn toàn miễn phí.
     Có người đòi tiền, bác báo công an xã, phường, hoặc gọi { $hotline } ạ.

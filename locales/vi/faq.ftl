@@ -47,7 +47,7 @@ faq-dna_where =
     .asked =
         lấy mẫu … (ở đâu / chỗ nào / đi đâu / đến đâu / ra đâu / hôm nào / ngày nào / bao giờ / khi nào)
         | lấy mẫu ở chỗ nào | (đi đâu / ở đâu / đăng ký / ai / cơ quan nào / nơi nào) lấy mẫu
-        | (đến đâu / bao giờ / khi nào / ra đâu) … lấy mẫu
+        | (đến đâu / bao giờ / khi nào / ra đâu) … lấy mẫu | (bao giờ / khi nào) công an (đến / tới / xuống) … lấy mẫu
         | (lấy ADN / cho mẫu / cho mẫu ADN / nộp mẫu / làm ADN / thử ADN / thử máu) ở đâu
         | xét nghiệm … (ở đâu / chỗ nào / đi đâu / đến đâu) | giám định … (ở đâu / chỗ nào / đến đâu / đi đâu)
         | (ở đâu / đến đâu để / đi đâu để) xét nghiệm | ra đâu lấy | đăng ký lấy mẫu … ở đâu
@@ -180,6 +180,35 @@ faq-digging =
         | tự … (bốc / đào) … được không | thấy xương … làm gì
         | muốn (bốc / đưa / chuyển / cất bốc / đưa hài cốt / đưa mộ) … (làm thế nào / phải làm gì / thì sao / làm sao) | biết chỗ … đào … được không
         | tự ý (đào / bốc / khai quật) … không
+
+faq-filling =
+    Dạ, xin bác đừng lấp lại, đừng chạm vào, không di chuyển gì; chỉ che nhẹ bên trên cho khỏi mưa nắng.
+    Nghi có bom, đạn, mìn thì xin đừng lại gần.
+    Bác báo ngay Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc gọi { $hotline } ạ.
+    .asked =
+        (có được / được / có phải / có nên / có cần / phải / nên) (lấp lại / lấp hố lại / lấp đất lại / lấp đất / lấp đi / lấp chỗ đó) … không
+        | lấp (lại / hố lại / đất lại / đất / đi / chỗ đó) … được không | (có được lấp / có nên lấp / lấp hố / có phải lấp / được lấp) không
+        | (có được / được / có nên / có phải) (chôn lại / chôn cất lại / che lại / phủ lại / đậy lại) … không
+        | (lấp lại / lấp đất lại / chôn lại / che lại / phủ lại) hay
+
+faq-who_comes =
+    Dạ, cháu không dám hẹn giờ ạ.
+    Bác gọi ngay Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc { $hotline } để báo họ biết.
+    Trong lúc chờ, xin bác đừng lấp, đừng chạm vào, chỉ che nhẹ bên trên.
+    .asked =
+        (bao giờ / khi nào / lúc nào / mấy giờ / bao lâu nữa / chừng nào) … (công an / bộ đội / quân đội / xã đội / quân sự) … (đến / tới / xuống / ra)
+        | (công an / bộ đội / quân đội / xã đội) (bao giờ / khi nào / lúc nào / mấy giờ) … (đến / tới / xuống / ra)
+        | (công an / bộ đội / quân đội / xã đội) có (đến / tới / xuống) không
+        | (bao giờ / khi nào / lúc nào) … người (đến / tới / xuống) (lấy / bốc / xem / đào)
+
+faq-commune =
+    Dạ, vừa thấy hài cốt, bom, đạn, mìn thì bác báo ngay Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường,
+    hoặc gọi { $hotline } ạ.
+    Tin khác, bác báo ở đây là được, không cần giấy tờ.
+    .asked =
+        (có phải / phải / có cần / cần) (kê khai / khai báo / trình báo / khai / báo / báo cáo) (ở / với / lên / cho / ra) (xã / phường / ủy ban / công an) … không
+        | (kê khai / khai báo / trình báo) (ở / với / lên / cho / ra) (xã / phường / ủy ban / công an) … không
+        | (kê khai / khai báo / trình báo) ở đâu
 
 faq-psychic =
     Dạ, gia đình mong tin nên dễ bị kẻ xấu lợi dụng.

@@ -11,7 +11,7 @@ from flows.understand.no_answers import NoAnswer
 from tests.flows.chat import at
 
 ASKED = [
-    ("martyr-birth_year", "bao giờ công an mới tới"),
+    ("martyr-birth_year", "bao giờ trời mới tạnh"),
     ("martyr-home", "sao cứ hỏi mãi thế"),
     ("martyr-name", "có xương cốt hay không tôi không rõ, sợ lắm, cả nhà không dám ngủ, nên gọi ai"),
     ("martyr-death_place", "tôi phải làm gì"),
