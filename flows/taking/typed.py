@@ -9,7 +9,7 @@ from flows.script import abuse, consent
 from flows.script.question import Question
 from flows.taking import answers, asked, doubts, sent, words
 from flows.talk import Talk
-from flows.understand import fold, no_answers, questions, wishes
+from flows.understand import fold, questions, wishes
 
 
 def take(talk: Talk, raw: str) -> None:
@@ -37,10 +37,6 @@ def take(talk: Talk, raw: str) -> None:
     elif language and not (question is not None and question.words_answer and not question.many):
         welcome.greet_first(talk)
         welcome.set_language(talk, language)
-    elif not meaning and talk.conversation.open and no_answers.wants_person(text):
-        care.heed(talk, text)
-        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
-        words.follow(talk, "human")
     else:
         heeded = not meaning and care.heed(talk, text)
         if not meaning and question is not None and question.field == abuse.RUMOUR:

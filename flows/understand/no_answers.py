@@ -61,11 +61,6 @@ _SENDS_ON = re.compile(
     r"(?:(?:di|cu|bac|chau|thi|ma|em|con) ){0,3}hoi (?:dong doi|can bo|ong|ba|chu|bac|co|anh|chi|cau|di|xa|phuong|"
     r"cong an|bo doi|nguoi|me|bo|cac|may)(?!\w)"
 )
-_WANTS_PERSON = re.compile(
-    r"(?<!\w)(?:cho (?:toi|em|chau|bac|minh|chu|co|ong|ba) |(?:muon|can|xin|doi) (?:duoc )?)"
-    r"(?:gap|noi chuyen voi|noi voi) (?:nguoi|can bo|nhan vien)"
-    r"(?: (?:that|thuc|phu trach|truc|co trach nhiem|nao do|di|voi|a|chau|duoc khong))*\s*(?=[,.;!?\n]|$)"
-)
 # What was told before is told again, with a reproach: "đã nói 1946 rồi", "70 tuổi, nói rồi".
 _SAID_BEFORE = re.compile(
     r"(?:(?:toi|em|chau|bac|minh|nhu) )*"
@@ -96,11 +91,6 @@ def is_unknown(text: str, what: str) -> bool:
     start, end = next(reversed(_clauses(page)), (0, 0))
     cue = _UNKNOWN.first(page, start, end)
     return cue is not None and Cues(what).occur(page, cue.end, end) and not _tells(page, start, end, cue)
-
-
-def wants_person(text: str) -> bool:
-    """Whether the person asks to speak with somebody."""
-    return _WANTS_PERSON.search(fold.page(text).shadow) is not None
 
 
 def without_reproach(text: str) -> str:
