@@ -242,7 +242,8 @@ def _lies_there(martyr: Martyr, grave: Found[str], page: fold.Page) -> bool:
 
 
 def _plot(cell: Cell, told: Mentions) -> Facts:
-    return {"plot": _place(cell, told)}
+    place = _place(cell, told)
+    return {"plot": place if place and not place.said.isdigit() else None}
 
 
 def _place(cell: Cell, told: Mentions) -> Found[str] | None:

@@ -33,6 +33,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?")
 _NOBODY = re.compile(r"(?:khong|chua|vo danh|ko |k ro|an danh)")
 _DEAD = re.compile(r"(?<!\w)(?:h[yi] sinh|hs|tu tran|liet s[iy]|ls|ntls)(?!\w)")
 _FELL = re.compile(r"(?<!\w)(?:h[yi] sinh|hs|tu tran|bao tu)(?!\w)")
+_FELL_TOO = re.compile(r"[ ,(–-]{1,3}(?:da )?(?:h[yi] sinh|hs|tu tran)(?! ?:)(?!\w)")
 _KIN = re.compile(r"(?<!\w)(?:con (?:cua )?(?:ong|cu)|va ba|vo la) (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:ho (?:va )?ten )?(?:cha|bo|me)(?!\w)")
 _REACHED = re.compile(r"0[0-9]{2,4}[\s.-]?[0-9]{3}|(?<!\w)(?:lien he|lh|lien lac|nguoi|dt|sdt)(?!\w)")
@@ -57,17 +58,19 @@ class Records:
     """The records of a page in order.
 
     `closed`: where nothing is weighed, for a cell says what it holds. `others`: where whoever is named neither fell
-    nor tells: cells of parents and of a wife, the heading of a table. All in order.
+    nor tells: cells of parents and of a wife, the heading of a table. `tellers`: where the names begin of those who
+    fill in such a form and say in it how to reach them. All in order.
     """
 
     all: tuple[Record, ...] = ()
     closed: tuple[Span, ...] = ()
     others: tuple[Span, ...] = ()
+    tellers: tuple[int, ...] = ()
 
     @property
     def names(self) -> list[Span]:
         """Where the names of those who fell stand."""
-        return [record.name for record in self.all if record.name is not None]
+        return list(_names(self.all))
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -89,6 +92,8 @@ class Records:
         for n, person in enumerate(people):
             if person.start in starts:
                 roles[n] = "martyr"
+            elif person.start in self.tellers:
+                roles[n] = "teller"
             elif self.is_of_others(person.start) or not self.is_open(person.start):
                 roles[n] = "other"
         return roles
@@ -118,7 +123,7 @@ def _of_tables(page: fold.Page, found: Iterable[tables.Table]) -> Records | None
     headings = [table.heading for table in of_dead if page.text[slice(*table.heading)].isupper()]
     return Records(
         tuple(rows),
-        tuple(sorted([*heads, *_cells(rows, frozenset(Field) - _OPEN_IN_ROWS)])),
+        tuple(sorted([*heads, *_names(rows), *_cells(rows, frozenset(Field) - _OPEN_IN_ROWS)])),
         tuple(sorted([*headings, *_cells(rows, _OF_OTHERS)])),
     )
 
@@ -131,20 +136,32 @@ def _tells_of_dead(page: fold.Page, table: tables.Table) -> bool:
 
 def _of_forms(page: fold.Page) -> Records:
     lines = list(_lines(page))
-    forms = list(_forms(page, lines))
+    every = list(_forms(page, lines))
+    forms = [form for form, fell in every if fell]
+    of_tellers = [form for form, fell in every if not fell and Field.CONTACT in _fields(form)]
     kin = [cell for line in lines for cell in line.cells if cell.field is Field.KIN and _is_kin(page, cell)]
     if not forms:
-        kin = [cell for cell in kin if _PARENT.match(page.shadow, cell.head)]
-        return Records(others=tuple((cell.head, cell.end) for cell in kin) if len(kin) > 1 else ())
+        of_kin = [(cell.head, cell.end) for cell in kin if _PARENT.match(page.shadow, cell.head)]
+        return Records(others=tuple(of_kin) if len(of_kin) > 1 else ())
+    of_kin = [(cell.head, cell.end) for cell in kin]
     # Up to the first letter of the name behind these words.
     told = [(m.start(), m.end() + 1) for form in forms for m in _KIN.finditer(page.shadow, form.start, form.end)]
+    known = [*_names(forms), *_cells(forms, frozenset(Field) - _OPEN - {Field.KIN}), *of_kin]
+    known += [(form.start, form.end) for form in of_tellers]
     return Records(
         tuple(forms),
-        tuple(
-            sorted([*_cells(forms, frozenset(Field) - _OPEN - {Field.KIN}), *((cell.head, cell.end) for cell in kin)])
-        ),
-        tuple(sorted([*((cell.head, cell.end) for cell in kin), *told])),
+        tuple(sorted(known)),
+        tuple(sorted([*of_kin, *told])),
+        tuple(start for start, _ in _names(of_tellers)),
     )
+
+
+def _names(records: Iterable[Record]) -> Iterator[Span]:
+    return (record.name for record in records if record.name is not None)
+
+
+def _fields(record: Record) -> Set[Field]:
+    return {cell.field for cell in record.cells}
 
 
 _OF_OTHERS = frozenset((Field.KIN, Field.CONTACT, Field.UNKNOWN))
@@ -192,8 +209,11 @@ def _lines(page: fold.Page) -> Iterator[_Line]:
         start = end + 1
 
 
-def _forms(page: fold.Page, lines: list[_Line]) -> Iterator[Record]:
-    """The forms among the lines: each from its name to the next one's; the last to its last labelled line."""
+def _forms(page: fold.Page, lines: list[_Line]) -> Iterator[tuple[Record, bool]]:
+    """The forms among the lines, and whether each is of one who fell.
+
+    Each goes from its name to the next one's; the last to its last labelled line.
+    """
     starts: list[tuple[int, int, Span]] = []  # number of the line, where the record begins, its name
     for n, line in enumerate(lines):
         for cell in line.cells:
@@ -213,8 +233,7 @@ def _forms(page: fold.Page, lines: list[_Line]) -> Iterator[Record]:
             end = lines[next(below, len(lines)) - 1].end
         its = cells[bisect_left(heads, start) : bisect_left(heads, end)]
         record = Record(start, end, name, tuple(its), row=False)
-        if _is_fallen(page, record, name, deadly=deadly):
-            yield record
+        yield record, _is_fallen(page, record, name, deadly=deadly)
 
 
 def _is_fallen(page: fold.Page, record: Record, name: Span, *, deadly: bool) -> bool:
@@ -222,7 +241,7 @@ def _is_fallen(page: fold.Page, record: Record, name: Span, *, deadly: bool) -> 
 
     `deadly`: the page speaks of the dead.
     """
-    told = {cell.field for cell in record.cells}
+    told = _fields(record)
     if told & _DEATHS or _FELL.search(page.shadow, name[1], record.end):
         return True
     if Field.CONTACT in told:
@@ -277,4 +296,4 @@ def _loud(word: str) -> bool:
 def _is_kin(page: fold.Page, cell: Cell) -> bool:
     """Whether who is named in a cell is no more than a relative: it tells neither of a death nor how to reach him."""
     told = (_DEAD.search(page.shadow, cell.start, cell.end), _REACHED.search(page.shadow, cell.start, cell.end))
-    return told == (None, None)
+    return told == (None, None) and _FELL_TOO.match(page.shadow, cell.end) is None

@@ -67,6 +67,22 @@ def test_a_relative_who_can_be_reached_tells() -> None:
     assert told["informant"]["name"] == "Đặng Thị Khuy"
 
 
+def test_a_father_who_fell_himself_is_a_martyr() -> None:
+    martyrs, _ = read("Bố: Tạ Văn Mẫn, hy sinh năm 1968 tại Quảng Trị\nMẹ: Lê Thị Hợi\nCon trai tìm mộ bố.")
+
+    assert [one["name"] for one in martyrs] == ["Tạ Văn Mẫn"]
+
+
+def test_who_fills_in_the_form_of_another_tells() -> None:
+    martyrs, told = read(
+        "I. Người đứng đơn\nHọ và tên: Tạ Thị Nhàn\nNăm sinh: 1960\nĐịa chỉ: xã Liên Hòa\nĐiện thoại: 0914 000 577\n"
+        "II. Thông tin liệt sĩ\nHọ và tên: Tạ Văn Mẫn\nNăm sinh: 1951\nHy sinh: 12/4/1972"
+    )
+
+    assert martyrs == [{"name": "Tạ Văn Mẫn", "birth_year": "1951", "date_of_death": "1972-04-12"}]
+    assert told["informant"]["name"] == "Tạ Thị Nhàn"
+
+
 THOA: Facts = {
     "name": "Nguyễn Văn Thoả",
     "birth_year": "1949",

@@ -128,6 +128,12 @@ def test_names_of_any_people(rows: list[tuple[str, ...]]) -> None:
     assert [one["name"] for one in martyrs] == ["Y Bhăm Niê", "Rơ Châm Hyáo", "Nguyễn Đ. Thuần"]
 
 
+def test_a_number_alone_names_no_grave() -> None:
+    martyrs, _ = read("HỌ TÊN LIỆT SĨ\tNGÀY HY SINH\tSỐ MỘ\nTRẦN ĐÌNH QUYẾT\t5/5/1968\t12")
+
+    assert martyrs == [{"name": "TRẦN ĐÌNH QUYẾT", "date_of_death": "1968-05-05"}]
+
+
 def test_a_grave_without_a_name_is_counted() -> None:
     martyrs, told = read("Mộ liệt sĩ:\n1 | Lê Bốn | 1969\n2 | Chưa biết tên\n3 | Trần Lựu | 1972")
 
