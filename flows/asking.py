@@ -328,7 +328,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         done(talk, question) if question.many else skip(talk, question, Known.UNKNOWN)
     elif question.many:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
-        if len(text.split()) <= SHORT_QUESTION and _asks(text):
+        if not meaning and len(text.split()) <= SHORT_QUESTION and _asks(text):
             _note_question(talk)
         acknowledge(talk, question)
     elif meaning in ("done", "send", "edit") and not question.is_name:
