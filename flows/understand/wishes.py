@@ -34,31 +34,34 @@ _WORDS = Lexicon(
     person="người|người thật|con người|cán bộ|nhân viên|ai đó|tổng đài|tổng đài viên|người phụ trách",
     beside="được",
     # to stop; not to know how to go on
-    halt="thôi|dừng|dừng lại|ngừng|ngừng lại|ngưng|dừng ở đây|thôi vậy",
+    halt="thôi|thôi vậy|dừng lại|dừng thôi|dừng ở đây|ngừng|ngừng lại|ngưng",
     tell="kể|kể chuyện|nói|nói chuyện|trả lời|khai|hỏi|nhắn",
     more="nữa|thêm|không muốn|ko muốn|k muốn",
     thanks="cảm ơn|cám ơn",
     ignorant="không biết|ko biết|k biết|chẳng biết",
-    handle="bấm|bấm nút|bấm vào đâu|bấm chỗ nào|bấm ở đâu|bấm thế nào|dùng|dùng thế nào|sử dụng|cách bấm|"
-    "cách dùng|nút|máy",
+    handle="bấm|bấm nút|bấm vào đâu|bấm chỗ nào|bấm ở đâu|bấm thế nào|dùng|dùng thế nào|sử dụng|cách bấm|cách dùng",
     # to hear how a tip stands
     tip="tin|tin báo|tin nhắn|hồ sơ|mã tin",
-    mine="của|gửi|đã gửi|báo|đã báo|hôm trước|hôm nọ|bữa trước",
+    mine="tôi|toi|tui|mình|của|gửi|đã gửi|báo|đã báo|hôm trước|hôm nọ|bữa trước",
     state="đến đâu|tới đâu|đến đâu rồi|tới đâu rồi|thế nào|ra sao|sao|sao rồi|có tin gì|có tin gì mới|có gì mới|"
     "có kết quả|có kết quả gì|xử lý đến đâu|giải quyết đến đâu|đến bước nào",
     yet="chưa|không|vậy|thế|hả",
+    inquiring="hỏi|cho hỏi|xin hỏi|muốn hỏi|cho biết|muốn biết|xem|kiểm tra|cho|xin|giúp|giùm|hộ",
+    beginning="báo tin|gửi tin|nhắn tin|đưa tin",  # how that is done is another question
     cheated="bị lừa|bị lừa đảo",
     # a yes, a no
-    agree="đồng ý|nhất trí|chấp thuận|tán thành|hoàn toàn đồng ý",
-    yes="có|được|ok|oke|okê|okie|okay|oki|đúng|đúng rồi|phải|phải rồi|chính xác|chuẩn|ừ|ừm|uh|uk|ờ|vâng",
-    gladly="rồi|thì|chứ|thôi|hết|cả|mà|rất",
+    agree="đồng ý|nhất trí|hoàn toàn đồng ý|đồng ý thôi",
+    yes="có|được|được thôi|ok|oke|okê|okie|okay|oki|đúng|đúng rồi|đúng vậy|đúng thế|phải|phải rồi|chính xác|chuẩn|"
+    "ừ|ừm|uh|uk|vâng",
+    gladly="rồi|chứ|hết|cả|mà|rất",
     no="không|ko|k|hông|không phải|ko phải|không đúng|không đâu|không được|không cần|thôi không cần",
     refuse="không đồng ý|ko đồng ý|k đồng ý|hông đồng ý|không nhất trí|không cho phép|không muốn|ko muốn|k muốn|"
     "thôi không|thôi khỏi",
     firmly="đâu|nữa|hề|cả",
     another="ấy|ổng|bả|cụ|mẹ|bố|ba|má",
     # no number
-    give="cho|để lại|cung cấp|đưa|gửi|ghi|lưu|có|dùng|xài",
+    give="cho|để lại|cung cấp|đưa|gửi|ghi|lưu|có|dùng điện thoại|xài điện thoại",
+    liking="tiện|thích|dám",
     number="số|số điện thoại|số đt|số máy|điện thoại|sđt|sdt|máy",
 )
 # What is wished: of the first tags each must be there, of the second any may be; courtesy always may.
@@ -70,13 +73,16 @@ _WISHES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("help", ("ignorant", "handle"), ("weary", "greeting")),
     ("pause", ("deny", "tell", "more"), ("asking", "weary", "firmly")),
     ("pause", ("halt",), ("thanks", "weary")),
-    ("status", ("tip", "state"), ("mine", "yet", "weary", "greeting", "asking")),
+    ("status", ("tip", "mine", "state"), ("yet", "weary", "greeting", "inquiring")),
     ("fraud", ("cheated",), ("weary",)),
 )
 _YES, _NO = frozenset({"agree", "yes"}), frozenset({"no", "refuse"})
 _ANSWER = frozenset({"courtesy", "gladly", "firmly"}) | _YES | _NO
-_POLITE_YES = frozenset({"vang", "u", "um", "uh", "uk", "o"})  # "vâng, không ạ" is a no
-_SOMEBODY = frozenset("em con anh chị chi bác bac chú chu cô co ông ong bà ba cháu chau".split())  # of "có em"
+_POLITE_YES = frozenset({"vang", "u", "um", "uh", "uk"})  # "vâng, không ạ" is a no
+_HAS = frozenset({"có", "co"})
+_DOES_OR_NOT = _HAS | {"không", "khong", "ko", "k", "được", "duoc"}
+_SPOKEN_TO = frozenset("em con cháu chau bác bac".split())
+_OTHERS = frozenset("anh chị chi chú chu cô ông ong bà ba".split())
 _THUMBS_UP = {ord("👍"): " ok ", ord("👌"): " ok "}
 _UNSURE = re.compile(r"[?👎]")
 _CODE = re.compile(r"(?<!\w)mm[-–—. ]?[0-9a-z]{4}[-–—. ]?[0-9a-z]{4}(?!\w)", re.IGNORECASE)
@@ -90,7 +96,7 @@ def wish(text: str) -> str:
 
     "" where the message wishes none of these, or says anything besides.
     """
-    page = fold.page(_CODE.sub(" tin ", text))
+    page = fold.page(_CODE.sub(" tin toi ", text))
     said, end = _said(page)
     if end < len(page.text):
         return ""
@@ -113,7 +119,7 @@ def gives_no_number(text: str) -> bool:
     """Whether the words refuse a telephone number: *không cho số đâu*."""
     page = fold.page(text)
     said, end = _said(page)
-    may_be = ("number", "more", "firmly", "weary", "asking")
+    may_be = ("number", "liking", "more", "firmly", "weary", "asking")
     return end == len(page.text) and _consists(said, ("deny", "give"), may_be)
 
 
@@ -128,8 +134,8 @@ def answer(text: str, *, of_another: bool = False) -> str:
     if end < len(page.text) or _UNSURE.search(text) or not all(one.tags & allowed for one in said):
         return ""
     typed = [page.text[one.start : one.end].lower() for one in said]
-    if any(one in ("có", "co") and who in _SOMEBODY for one, who in pairwise(typed)):
-        return ""  # that there is somebody
+    if not of_another and _tells_of_kin(typed):
+        return ""
     agreeing = [fold.fold(word) for one, word in zip(said, typed, strict=True) if one.tags & _YES]
     if any(one.tags & _NO for one in said):
         return "no" if _POLITE_YES.issuperset(agreeing) else ""
@@ -170,6 +176,17 @@ def _said(page: fold.Page) -> tuple[list[Phrase], int]:
         said.append(phrase)
         at = phrase.last
     return said, len(page.text)
+
+
+def _tells_of_kin(typed: Sequence[str]) -> bool:
+    """Whether a yes or a no may be about kin: "có em", "chị không", "không phải em tôi"."""
+    kin = _SPOKEN_TO | _OTHERS
+    return any(
+        (one in _HAS and other in kin)
+        or (one in _OTHERS and other in _DOES_OR_NOT)
+        or (one in kin and other in ("tôi", "toi", "tui"))
+        for one, other in pairwise(typed)
+    )
 
 
 def _consists(said: Sequence[Phrase], needs: Sequence[str], allows: Sequence[str]) -> bool:

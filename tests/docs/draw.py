@@ -106,6 +106,11 @@ lists of the other languages are understood too.
 Where a bare word could be the answer itself (a martyr called *Huy*, typed without marks), the machine asks which was
 meant.
 
+Who asks in words of their own, in Vietnamese, for a person, a pause, help, the state of a tip or to be erased (*chán
+quá, cho tôi gặp người*) is understood where every word of the message belongs to that wish or to courtesy; so is a yes
+or a no with an address around it (*ừ được em*). One word of a story among them, and it is a story
+(`flows/understand/wishes.py`).
+
 ## Step words
 
 Understood where the open question offers them; elsewhere they are an answer like any other. Courtesies (`hello`,

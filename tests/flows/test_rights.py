@@ -350,6 +350,13 @@ def test_a_yes_is_a_yes_with_an_address_around_it(answer: str) -> None:
     assert chat.open == "reporter-role"
 
 
+@pytest.mark.parametrize("answer", ["dung roi em", "đúng rồi con", "ừ đúng rồi cháu ạ"])
+def test_what_was_read_is_confirmed_with_an_address_around_the_yes(answer: str) -> None:
+    chat = at("story-check").says(answer)
+
+    assert chat.tip.answers["story-check"].value == "yes"
+
+
 @pytest.mark.parametrize(("answer", "agreed_to"), [("bác ấy đồng ý", True), ("bac ay khong dong y dau", False)])
 def test_the_helper_says_what_the_elder_said(answer: str, agreed_to: bool) -> None:
     chat = at("reporter-consent").says(answer)

@@ -25,7 +25,7 @@ WISHES = {
     "status": """
         MM-AXNY-PYWD the nao roi | tin MM-AXNY-PYWD cua toi den dau roi | MM-97MD-FN05 có tin gì chưa
         tin của bác đến đâu rồi | tin cua toi the nao roi | cháu ơi tin của bác đến đâu rồi | tin tôi gửi sao rồi
-        mm axny pywd den dau roi chau
+        mm axny pywd den dau roi chau | cho bác hỏi tin của bác đến đâu rồi | xem giúp tin tôi gửi hôm trước thế nào rồi
     """,
     "fraud": "tôi bị lừa rồi | bi lua roi chau oi",
     "keep": """
@@ -38,7 +38,8 @@ NO_WISHES = """
     tôi đã gặp cán bộ | đừng xóa tên anh tôi khỏi danh sách | anh ấy dừng lại bên suối | thôi được | không | có
     tôi không biết anh nằm ở đâu | tôi không biết | bị lừa vào ổ phục kích | có tin gì chưa | xóa tên | xoà tay
     không muốn sống nữa | tin đồn | thôi đồng ý | MM-AXNY-PYWD | MM-AXNY-PYWD chú tôi tên là Mẫu | Thới |
-    mộ được giữ lại ở nghĩa trang | nói chuyện | người
+    mộ được giữ lại ở nghĩa trang | nói chuyện | người | dung em oi | dung con | báo tin thế nào | tin này thế nào
+    khong biet may | gửi tin thế nào ạ | bố tôi hi sinh thế nào | không, kể tiếp
 """
 ANSWERS = {
     "agree": """
@@ -47,7 +48,8 @@ ANSWERS = {
     """,
     "yes": """
         ừ được | ok em | 👍 | 👍🏻 | dung roi em | đúng rồi con | đúng rồi cháu ạ | vâng được ạ | có chứ
-        chính xác cháu ạ | dạ đúng rồi anh | ừ thì được | okie em | phải rồi cháu
+        chính xác cháu ạ | dạ đúng rồi anh | dung em oi | dung con | dung vay chau a | được thôi
+        ừ thì được | okie em | phải rồi cháu
     """,
     "no": """
         tôi không đồng ý | thoi khong | khong toi khong dong y dau | thôi không cần đâu | dạ không cháu ạ | không đâu em
@@ -58,7 +60,9 @@ NO_ANSWERS = """
     đồng ý không | có đồng ý không | tôi chưa đồng ý | đồng ý nhưng không cho số | không biết có đồng ý được không
     đồng ý? | có con | có em | có chị | không có cháu | bố tôi đồng ý | bác ấy đồng ý | cô đồng nghiệp của tôi biết
     được không | em | cháu ơi | dạ thưa bác | 👎 | đồng ý 👎 | ông Được | chú tôi đồng ý đi bộ đội năm 1970
-    bà đồng ý cho mẫu | không rõ | chưa | có đúng không | có không | 🙏 | ừ để tôi nghĩ đã | không sao
+    bà đồng ý cho mẫu | không rõ | chưa | có đúng không | có không | 🙏 | ừ để tôi nghĩ đã | không sao | thôi được
+    Tan Thanh | O | không phải em tôi | anh được đi | chị có | anh không | cô có không
+    ba không có
 """
 REFUSALS = """
     tôi không đồng ý | khong toi khong dong y dau, lo bi lua | thoi khong | tôi không đồng ý vì sợ lừa đảo | không muốn
@@ -73,7 +77,8 @@ AFRAID = "khong toi khong dong y dau, lo bi lua | sợ lừa đảo lắm | toi 
 NOT_AFRAID = "tôi không đồng ý | thôi không | lùa trâu | để lúc khác"
 NO_NUMBER = """
     khong cho so | toi khong muon de lai so dau | toi khong cho | khong de lai | tôi không có điện thoại | không có số
-    bác không dùng điện thoại | tôi không muốn cho số điện thoại | thôi không cho số đâu | đừng ghi số
+    bác không dùng điện thoại | tôi không muốn cho số điện thoại | thôi không cho số đâu
+    đừng ghi số | không tiện để lại số
 """
 A_NUMBER = "0912345678 | cho số này | số của con tôi không cho người lạ gọi 0912345678 | không | khong biet so | để lại"
 
