@@ -20,7 +20,7 @@ from flows.script import by_hand, consent, dna, martyr, media, place, putting_ri
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import coordinates, fold, no_answers, questions
+from flows.understand import coordinates, fold, no_answers, questions, wishes
 from flows.understand.no_answers import NoAnswer
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
@@ -381,9 +381,11 @@ def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str
     """The choice that the words mean, by its number, its label or as a yes or no; "" where they mean none."""
     folded = fold.fold(text)
     choices = choices_of(talk, question)
-    for value in choices:
-        if talk.rules.is_label(label_of(question, value), folded):
-            return value
+    bare = wishes.without_address(folded) if {"yes", "no"} <= set(question.choices) else ""
+    for said in filter(None, (folded, bare)):
+        for value in choices:
+            if talk.rules.is_label(label_of(question, value), said):
+                return value
     if folded not in question.not_numbers and (by_number := numbered(talk, choices, text)):
         return by_number
     if meaning in ("agree", "yes") and "yes" in question.choices:

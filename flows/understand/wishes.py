@@ -27,24 +27,31 @@ _WORDS = Lexicon(
     # to have it erased, or not after all
     erase="xóa|xoá|xóa bỏ|xoá bỏ|xóa hết|xoá hết|xóa sạch|gỡ bỏ",
     kept="dữ liệu|thông tin|tin|tin nhắn|tin báo|lời kể|lời nhắn|nội dung|mọi thứ|mọi thông tin|tất cả|toàn bộ|hết|của|"
-    "lại|đã gửi|vừa gửi|đã kể|vừa kể|đã nhắn|vừa nhắn|ở đây|trên đây",
+    "lại|đã gửi|vừa gửi|đã kể|vừa kể|đã nhắn|vừa nhắn|ở đây|trên đây|bài|cái|xuống|hôm qua|hôm nay",
+    store="lưu|lưu giữ|giữ",
     mind="đổi ý|nghĩ lại|giữ lại|để lại|giữ nguyên",
     # to talk to a person
-    meet="gặp|gặp trực tiếp|nói chuyện|trò chuyện|trao đổi|liên hệ|liên lạc|gọi|kết nối|nối máy",
-    person="người|người thật|con người|cán bộ|nhân viên|ai đó|tổng đài|tổng đài viên|người phụ trách",
+    meet="gặp|gặp trực tiếp|nói chuyện|trò chuyện|trao đổi|liên hệ|liên lạc|gọi|kết nối|nối máy|nói chuyện trực tiếp|"
+    "có ai ở đó không|có ai trực không|có người trực không|số điện thoại cán bộ|số cán bộ",
+    person="người|người thật|con người|cán bộ|nhân viên|ai đó|tổng đài|tổng đài viên|người phụ trách|"
+    "gặp trực tiếp|nói chuyện trực tiếp|có ai ở đó không|có ai trực không|có người trực không|"
+    "số điện thoại cán bộ|số cán bộ",
     beside="được",
     # to stop; not to know how to go on
     halt="thôi|thôi vậy|dừng lại|dừng thôi|dừng ở đây|ngừng|ngừng lại|ngưng",
     tell="kể|kể chuyện|nói|nói chuyện|trả lời|khai|hỏi|nhắn",
+    later="mai|để mai|sáng mai|hôm khác|để hôm khác|lúc khác|để lúc khác|khi khác|để khi khác|lát nữa|để lát nữa",
+    on="tiếp|kể tiếp|nói tiếp|trả lời tiếp",
     more="nữa|thêm|không muốn|ko muốn|k muốn",
     thanks="cảm ơn|cám ơn",
     ignorant="không biết|ko biết|k biết|chẳng biết",
     handle="bấm|bấm nút|bấm vào đâu|bấm chỗ nào|bấm ở đâu|bấm thế nào|dùng|dùng thế nào|sử dụng|cách bấm|cách dùng",
     # to hear how a tip stands
-    tip="tin|tin báo|tin nhắn|hồ sơ|mã tin",
-    mine="tôi|toi|tui|mình|của|gửi|đã gửi|báo|đã báo|hôm trước|hôm nọ|bữa trước",
-    state="đến đâu|tới đâu|đến đâu rồi|tới đâu rồi|thế nào|ra sao|sao|sao rồi|có tin gì|có tin gì mới|có gì mới|"
-    "có kết quả|có kết quả gì|xử lý đến đâu|giải quyết đến đâu|đến bước nào",
+    tip="tin|tin báo|tin nhắn|hồ sơ|mã tin|trường hợp",
+    mine="tôi|toi|tui|mình|của|gia đình|nhà|gửi|đã gửi|báo|đã báo|hôm trước|hôm nọ|bữa trước",
+    state="đến đâu|tới đâu|đến đâu rồi|tới đâu rồi|thế nào|ra sao|sao|sao rồi|có gì mới|"
+    "có tin gì|có tin gì mới|có kết quả|có kết quả gì|xử lý đến đâu|giải quyết đến đâu|đến bước nào",
+    news="có tin gì|có tin gì mới",
     yet="chưa|không|vậy|thế|hả",
     inquiring="hỏi|cho hỏi|xin hỏi|muốn hỏi|cho biết|muốn biết|xem|kiểm tra|cho|xin|giúp|giùm|hộ",
     beginning="báo tin|gửi tin|nhắn tin|đưa tin",  # how that is done is another question
@@ -53,7 +60,7 @@ _WORDS = Lexicon(
     agree="đồng ý|nhất trí|hoàn toàn đồng ý|đồng ý thôi",
     yes="có|được|được thôi|ok|oke|okê|okie|okay|oki|đúng|đúng rồi|đúng vậy|đúng thế|phải|phải rồi|chính xác|chuẩn|"
     "ừ|ừm|uh|uk|vâng",
-    gladly="rồi|chứ|hết|cả|mà|rất",
+    gladly="rồi|chứ|hết|cả|mà|rất|tất nhiên|dĩ nhiên|sẵn sàng|sẵn lòng",
     no="không|ko|k|hông|không phải|ko phải|không đúng|không đâu|không được|không cần|thôi không cần",
     refuse="không đồng ý|ko đồng ý|k đồng ý|hông đồng ý|không nhất trí|không cho phép|không muốn|ko muốn|k muốn|"
     "thôi không|thôi khỏi",
@@ -69,11 +76,14 @@ _WISHES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("keep", ("mind",), ("deny", "erase", "kept", "asking", "weary", "firmly")),
     ("keep", ("deny", "erase"), ("kept", "asking", "weary", "firmly", "more")),
     ("erase", ("erase",), ("kept", "asking", "weary", "mine", "greeting")),
+    ("erase", ("deny", "store", "kept"), ("asking", "weary", "mine", "more", "firmly")),
     ("human", ("meet", "person"), ("asking", "weary", "greeting", "beside")),
     ("help", ("ignorant", "handle"), ("weary", "greeting")),
     ("pause", ("deny", "tell", "more"), ("asking", "weary", "firmly")),
+    ("pause", ("later", "on"), ("asking", "weary")),
     ("pause", ("halt",), ("thanks", "weary")),
     ("status", ("tip", "mine", "state"), ("yet", "weary", "greeting", "inquiring")),
+    ("status", ("news",), ("mine", "yet", "weary", "greeting", "inquiring")),
     ("fraud", ("cheated",), ("weary",)),
 )
 _YES, _NO = frozenset({"agree", "yes"}), frozenset({"no", "refuse"})
@@ -87,6 +97,7 @@ _THUMBS_UP = {ord("👍"): " ok ", ord("👌"): " ok "}
 _UNSURE = re.compile(r"[?👎]")
 _CODE = re.compile(r"(?<!\w)mm[-–—. ]?[0-9a-z]{4}[-–—. ]?[0-9a-z]{4}(?!\w)", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,.;:!?\n]")
+_ADDRESS = re.compile(r"(?:(?:da|thua) )*(.+?)(?: (?:a|ah|nhe|nha|em|con|chau|oi|roi))+")
 _REASONS = frozenset("vi lo so tai keo nho ngai do".split())
 _FRAUD = Cues("bị lừa|lừa đảo|lừa tôi|lừa bác|lừa tiền|sợ lừa|lo lừa|mất tiền|đòi tiền|giả danh|giả mạo")
 
@@ -142,6 +153,15 @@ def answer(text: str, *, of_another: bool = False) -> str:
     if any("agree" in one.tags for one in said):
         return "agree"
     return "yes" if agreeing else ""
+
+
+def without_address(folded: str) -> str:
+    """The folded words of a choice without the address behind them: *sai rồi em ạ*. "" where none is left to take off.
+
+    *Có em*, *không con* may say who there is.
+    """
+    found = _ADDRESS.fullmatch(folded)
+    return found[1] if found is not None and found[1] not in ("co", "khong") else ""
 
 
 def refuses(text: str) -> bool:

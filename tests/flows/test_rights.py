@@ -357,6 +357,11 @@ def test_what_was_read_is_confirmed_with_an_address_around_the_yes(answer: str) 
     assert chat.tip.answers["story-check"].value == "yes"
 
 
+@pytest.mark.parametrize("answer", ["sai rồi em", "chưa đúng cháu ạ", "sai roi chau oi"])
+def test_what_was_read_is_asked_anew_with_an_address_around_the_no(answer: str) -> None:
+    assert at("story-check").says(answer).tip.answers["story-check"].value == "no"
+
+
 @pytest.mark.parametrize(("answer", "agreed_to"), [("bác ấy đồng ý", True), ("bac ay khong dong y dau", False)])
 def test_the_helper_says_what_the_elder_said(answer: str, agreed_to: bool) -> None:
     chat = at("reporter-consent").says(answer)

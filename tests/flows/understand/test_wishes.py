@@ -10,22 +10,26 @@ WISHES = {
     "erase": """
         toi muon xoa het thong tin cua toi di | xoa du lieu cua toi | tôi muốn xóa dữ liệu của tôi | xoa tin nay di
         xóa | xoá | xóa giúp tôi hết đi | cho tôi xóa tin | xóa hết đi | XÓA HẾT ĐI | Xoá giùm bác với cháu ơi
-        muốn xóa tin thì làm thế nào | xóa giúp bác được không | xóa tin MM-AXNY-PYWD | xóa tất cả tin nhắn đã gửi
+        muốn xóa tin thì làm thế nào | xóa giúp bác được không | xóa tin MM-AXNY-PYWD
+        cho chú xóa cái tin hôm qua | xóa bài này giúp tôi | đừng lưu thông tin của tôi nữa | không muốn lưu tin nữa
+         xóa tất cả tin nhắn đã gửi
     """,
     "human": """
         cho tôi gặp người | toi muon noi chuyen voi nguoi | cho tôi gặp người thật | chán quá, cho tôi gặp người
         chào cháu, cho bác gặp cán bộ | gap nguoi that di | bác muốn nói chuyện với cán bộ | cho toi gap nhan vien
-        mệt quá cho gặp người thôi
+        mệt quá cho gặp người thôi | có ai ở đó không | toi muon gap truc tiep | cho tôi số điện thoại cán bộ
     """,
     "help": "tôi không biết bấm nút | khong biet bam | bác không biết bấm vào đâu | toi k biet dung",
     "pause": """
         tôi không muốn kể nữa | thôi | dừng lại | thôi không kể nữa | khong ke nua dau | thoi khong noi nua
-        thôi nhé cháu | bác không muốn trả lời nữa | đừng hỏi nữa | dừng lại đi | thôi dừng ở đây
+        thôi nhé cháu | để mai bác kể tiếp nhé | mai tôi kể tiếp | bác không muốn trả lời nữa | đừng hỏi nữa | dừng lại đi 
+        thôi dừng ở đây
     """,
     "status": """
         MM-AXNY-PYWD the nao roi | tin MM-AXNY-PYWD cua toi den dau roi | MM-97MD-FN05 có tin gì chưa
         tin của bác đến đâu rồi | tin cua toi the nao roi | cháu ơi tin của bác đến đâu rồi | tin tôi gửi sao rồi
-        mm axny pywd den dau roi chau | cho bác hỏi tin của bác đến đâu rồi | xem giúp tin tôi gửi hôm trước thế nào rồi
+        mm axny pywd den dau roi chau | cho bác hỏi tin của bác đến đâu rồi | có tin gì chưa cháu
+        trường hợp của tôi đến đâu rồi | tin của gia đình tôi thế nào rồi | xem giúp tin tôi gửi hôm trước thế nào rồi
     """,
     "fraud": "tôi bị lừa rồi | bi lua roi chau oi",
     "keep": """
@@ -36,7 +40,7 @@ WISHES = {
 NO_WISHES = """
     bom xóa sổ cả làng | xoa dau | tin anh mất về đến nhà năm 1972 | tôi gặp người đồng đội cũ ở Huế | gặp người nhà
     tôi đã gặp cán bộ | đừng xóa tên anh tôi khỏi danh sách | anh ấy dừng lại bên suối | thôi được | không | có
-    tôi không biết anh nằm ở đâu | tôi không biết | bị lừa vào ổ phục kích | có tin gì chưa | xóa tên | xoà tay
+    tôi không biết anh nằm ở đâu | tôi không biết | bị lừa vào ổ phục kích | Mai kể | mai tôi đi | xóa tên | xoà tay
     không muốn sống nữa | tin đồn | thôi đồng ý | MM-AXNY-PYWD | MM-AXNY-PYWD chú tôi tên là Mẫu | Thới |
     mộ được giữ lại ở nghĩa trang | nói chuyện | người | dung em oi | dung con | báo tin thế nào | tin này thế nào
     khong biet may | gửi tin thế nào ạ | bố tôi hi sinh thế nào | không, kể tiếp
@@ -44,7 +48,7 @@ NO_WISHES = """
 ANSWERS = {
     "agree": """
         em đồng ý | cháu đồng ý | vâng ạ, em đồng ý ạ | uh dong y | bac dong y chau oi | dạ bà đồng ý ạ | co dong y
-        tôi đồng ý nhé | có, tôi đồng ý | Tôi Đồng Ý | hoàn toàn đồng ý | đồng ý 🙏 | đồng ý 👍
+        tôi đồng ý nhé | có, tôi đồng ý | Tôi Đồng Ý | hoàn toàn đồng ý | đồng ý 🙏 | đồng ý 👍 | tất nhiên là đồng ý
     """,
     "yes": """
         ừ được | ok em | 👍 | 👍🏻 | dung roi em | đúng rồi con | đúng rồi cháu ạ | vâng được ạ | có chứ
