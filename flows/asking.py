@@ -16,7 +16,7 @@ from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
-from flows.script import by_hand, consent, dna, martyr, media, place, putting_right, reporter, story
+from flows.script import by_hand, consent, dna, find, martyr, media, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -57,6 +57,10 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         key, args, lines = photos.asked_about(talk.tip, key)
     elif question.field == place.LACKS:
         key = place.ASKED_FOR.get(place.lacks(talk.tip), key)
+    elif question.field == place.WHERE and how == "ask" and find.is_unnamed(talk.tip):
+        key = find.ASK_WHERE
+    elif question.field == media.PHOTOS and how == "ask" and find.is_unnamed(talk.tip):
+        key, door = find.ASK_PHOTOS, False
     elif question.field == media.PHOTOS and how == "ask":
         if not photos.advise_in_question(talk):
             key, door = photos.PLAIN, False
@@ -64,7 +68,7 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         key = story.BEGUN
     elif question.field == story.CHECK:
         lines = [
-            review.shown_value(by_hand.BY_FIELD[one], _sure(talk.tip.answers[one]))
+            review.shown_of(talk.tip, by_hand.BY_FIELD[one], _sure(talk.tip.answers[one]))
             for one in story.lines_to_check(talk.tip)
         ]
         lines += review.others(talk.tip)
@@ -98,12 +102,12 @@ def _choice(talk: Talk, question: Question, value: str) -> Choice:
     if question.field == martyr.HOME_WHICH:
         data = talk.choice(question.field, value, "").data
         return Choice(data, text=place.called(martyr.home_of(talk.tip, value)))
-    return talk.choice(question.field, value, label_of(question, value))
+    return talk.choice(question.field, value, label_of(talk.tip, question, value))
 
 
-def label_of(question: Question, value: str) -> str:
+def label_of(tip: Tip, question: Question, value: str) -> str:
     """The Fluent key of a choice's label: its own, or that of the question which a line of the story answers."""
-    return f"{value}.label" if value in BY_FIELD else question.choice_label(value)
+    return review.label_of(tip, value) if value in BY_FIELD else question.choice_label(value)
 
 
 def _sure(answer: Answer) -> Answer:
@@ -270,7 +274,12 @@ def done(talk: Talk, question: Question) -> None:
     if question.field == story.TOLD:
         store(talk, question, Answer(known=given))
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
-        read = {field: with_names(field, one, talk.rules) for field, one in story.prefill(talk.tip).items()}
+        told = {**story.prefill(talk.tip), **find.prefilled(talk.tip)}
+        read = {
+            one: with_names(one, answer, talk.rules)
+            for one, answer in told.items()
+            if by_hand.BY_FIELD[one].when(talk.tip)
+        }
         talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
     else:
         given = Known.GIVEN if tips.files_of(talk.tip) else Known.SKIPPED
@@ -384,7 +393,7 @@ def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str
     bare = wishes.without_address(folded) if {"yes", "no"} <= set(question.choices) else ""
     for said in filter(None, (folded, bare)):
         for value in choices:
-            if talk.rules.is_label(label_of(question, value), said):
+            if talk.rules.is_label(label_of(talk.tip, question, value), said):
                 return value
     if folded not in question.not_numbers and (by_number := numbered(talk, choices, text)):
         return by_number

@@ -52,6 +52,7 @@ _KEYS: Mapping[str, Part] = {
     "location": Part.PLACE,
     "dna": Part.DNA,
     "report": Part.REPORT,
+    "find": Part.PLACE,
 }
 
 # Purposes that let one part be shown and nothing else.
@@ -91,6 +92,7 @@ def disclosed(tip: Tip, shown: frozenset[Part], *, only_main: bool = False) -> d
         "location": lambda: tips.location_of(tip),
         "dna": lambda: tips.dna_of(tip),
         "report": lambda: tips.report_of(tip),
+        "find": lambda: tips.find_of(tip),
     }
     form = {key: view() if _KEYS[key] in shown else None for key, view in views.items()}
     if Part.PLACE not in shown:

@@ -15,7 +15,7 @@ from flows import donors
 from flows.disclosure import Part
 from flows.effects import Line
 from flows.kinship import Line as Descent
-from flows.script import abuse, contact, dna, place, reporter
+from flows.script import abuse, contact, dna, find, place, reporter
 from flows.script.order import BY_FIELD
 from flows.tickets import CHANNELS, KINDS, OUTCOMES, STATUSES
 
@@ -130,6 +130,9 @@ FIELDS: tuple[Field, ...] = (
     Field("district_before_2025", Part.PLACE, _place("district_before_2025")),
     Field("province", Part.PLACE, _place("province")),
     Field("province_before_2025", Part.PLACE, _place("province_before_2025")),
+    Field("found_when", Part.PLACE, _at("find", "when")),
+    Field("found_objects", Part.PLACE, _at("find", "objects")),
+    _choice("found_state", Part.PLACE, ("find", "state"), find.STATE),
     _choice("reporter_role", Part.REPORTER, ("reporter", "role"), reporter.ROLE),
     Field("reporter_name", Part.REPORTER, _at("reporter", "name")),
     Field("reporter_phone", Part.REPORTER, _at("reporter", "phone")),

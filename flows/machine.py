@@ -15,6 +15,7 @@ from flows.course import care, drafts, erasure, followup, loops, rights, welcome
 from flows.effects import AmendMessage, Effect, EraseSaid, NoteTicket, SaveTicket, Say, TellStatus
 from flows.model import Conversation, Pace, Told
 from flows.rules import Rules
+from flows.script import find
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.taking import looked_up, pressed, sent, typed, words
 from flows.talk import Talk
@@ -55,7 +56,7 @@ def labels(languages: tuple[str, ...]) -> tuple[str, ...]:
     """The keys of every label that a person may type instead of pressing it."""
     found = [question.choice_label(value) for question in SCRIPT for value in question.choices]
     found += [f"{question.field}.label" for question in SCRIPT]
-    found += ["button-location", "button-contact", "button-donors"]
+    found += [find.WHERE_LABEL, "button-location", "button-contact", "button-donors"]
     found += [f"language-{one}" for one in languages]
     found += [welcome.doubt_label(about, one) for about, values in welcome.DOUBT_CHOICES.items() for one in values]
     return tuple(found)

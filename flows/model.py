@@ -131,7 +131,7 @@ class Consent:
 
 
 # How the fields of facts begin; and those of them that only say what is to be asked.
-_OF_FACTS = ("martyr-", "place-", "abuse-")
+_OF_FACTS = ("martyr-", "place-", "find-", "abuse-")
 _NO_FACTS = frozenset({"abuse-report", "abuse-rumour_enough"})
 
 

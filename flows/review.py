@@ -9,7 +9,7 @@ from flows import agreement, codes, donors, tips
 from flows.course import announcements
 from flows.effects import Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, by_hand, contact, martyr, media, place, sparing, story
+from flows.script import abuse, by_hand, contact, find, martyr, media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -68,7 +68,7 @@ def offer_changes(talk: Talk) -> None:
     talk.change(open=EDIT, misses=0)
     talk.say(
         "review-edit.ask",
-        choices=[talk.choice(EDIT, one.field, f"{one.field}.label") for one in changeable(talk.tip)],
+        choices=[talk.choice(EDIT, one.field, label_of(talk.tip, one.field)) for one in changeable(talk.tip)],
         words=[word_choice("back")],
     )
 
@@ -113,6 +113,16 @@ def save(talk: Talk, *, incomplete: bool) -> str:
     )
     talk.do(SaveTicket(code, tip, incomplete))
     return code
+
+
+def label_of(tip: Tip, field: str) -> str:
+    """The Fluent key of what an answer is called."""
+    return find.WHERE_LABEL if field == place.WHERE and find.is_unnamed(tip) else f"{field}.label"
+
+
+def shown_of(tip: Tip, question: Question, answer: Answer) -> Line:
+    """An answer as a line of this tip."""
+    return dataclasses.replace(shown_value(question, answer), label=label_of(tip, question.field))
 
 
 def shown_value(question: Question, answer: Answer) -> Line:
@@ -160,7 +170,7 @@ def _line(question: Question, tip: Tip) -> Line:
         return Line("story-told.label", value=shown or "…")
     if question.field == media.PHOTOS:
         return Line("media-photos.label", value_key="review-files", args={"count": tips.files_of(tip)})
-    return shown_value(question, answer)
+    return shown_of(tip, question, answer)
 
 
 def _words(answer: Answer) -> str:

@@ -113,6 +113,10 @@ class Rules:
         """Whether a word that always works is rightly spelled otherwise than it folds: *hủy*, not *huy*."""
         return any(one.casefold() != folded for one in self.spellings.get(folded, ()))
 
+    def labels_of(self, key: str) -> tuple[str, ...]:
+        """The folded forms of a label in all languages."""
+        return tuple(form for forms in self.labels.values() for form in forms.get(key, ()))
+
     def is_label(self, key: str, folded: str) -> bool:
         """Whether a person who typed ``folded`` meant the choice whose label is ``key``, in any language."""
         return any(folded in forms.get(key, ()) for forms in self.labels.values())

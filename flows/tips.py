@@ -11,7 +11,7 @@ from typing import Any
 from flows import distance, donors
 from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, contact, martyr, place, reporter, story
+from flows.script import abuse, contact, find, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract, fold, kinds, map_links, units
 
@@ -195,6 +195,7 @@ def as_json(tip: Tip) -> dict[str, Any]:
         "location": location_of(tip),
         "dna": dna_of(tip),
         "report": report_of(tip),
+        "find": find_of(tip),
     }
 
 
@@ -219,6 +220,12 @@ def report_of(tip: Tip) -> dict[str, Any] | None:
         "amount": _given(tip, abuse.AMOUNT),
         "paid": _given(tip, abuse.PAID),
     }
+
+
+def find_of(tip: Tip) -> dict[str, Any] | None:
+    """What is told of a find beside its place, None where nothing is. The state is a choice, or any words."""
+    told = {field.removeprefix("find-"): _given(tip, field) for field in find.FIELDS}
+    return told if any(told.values()) else None
 
 
 def _others(tip: Tip, name: str | None) -> list[dict[str, Any]]:

@@ -36,6 +36,7 @@ def as_json(tx: Tx, code: str, *, words: Callable[[str], str] = str) -> dict[str
         "attachments": [_attachment_json(one) for one in withholding.files(ticket, media.of_ticket(tx, ticket.id))],
         "dna": told.get("dna"),
         "report": told.get("report"),
+        "find": told.get("find"),
         "consents": [
             {
                 "purpose": one.purpose,

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from flows.model import Tip
-from flows.script import abuse, consent, contact, dna, martyr, media, place, press, reporter, sparing, story
+from flows.script import abuse, consent, contact, dna, find, martyr, media, place, press, reporter, sparing, story
 from flows.script.question import Question
 
 SCRIPT: tuple[Question, ...] = (
     *consent.QUESTIONS,
     *map(abuse.outside, (*reporter.QUESTIONS, *story.QUESTIONS)),
     *abuse.QUESTIONS,
-    *map(abuse.outside, (*martyr.QUESTIONS, *place.QUESTIONS, *media.QUESTIONS, *dna.QUESTIONS)),
+    *map(abuse.outside, map(find.outside, (*martyr.QUESTIONS, *place.QUESTIONS))),
+    *map(abuse.outside, (*find.QUESTIONS, *media.QUESTIONS)),
+    *map(abuse.outside, map(find.outside, dna.QUESTIONS)),
     *contact.QUESTIONS,
-    *map(abuse.outside, press.QUESTIONS),
+    *map(abuse.outside, map(find.outside, press.QUESTIONS)),
 )
 BY_FIELD = {question.field: question for question in SCRIPT}
 

@@ -32,6 +32,7 @@ FACTS = (
     martyr.DEATH_PLACE,
     place.WHERE,
 )
+FOUND_WHEN = "find-when"  # of a find, see ``flows.script.find``
 # All that it may tell, in the order in which it is shown for a yes.
 _LINES = (
     reporter.ROLE,
@@ -45,6 +46,7 @@ _LINES = (
     martyr.DEATH_DATE,
     martyr.DEATH_PLACE,
     place.WHERE,
+    FOUND_WHEN,
     dna.RELATION,
     contact.PHONE,
     contact.NAME,

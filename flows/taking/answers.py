@@ -9,7 +9,7 @@ from flows.script import abuse, consent, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.talk import Talk
-from flows.understand import fold, wishes
+from flows.understand import corrections, fold, wishes
 
 
 def at_question(talk: Talk, text: str, meaning: str) -> None:
@@ -81,20 +81,30 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
         follow(talk, "donors")
     elif not reading_back and (field := _named_field(talk, text, folded)):
         asking.jump_to(talk, field)
+    elif not meaning and reading_back and asking.put_right(talk, text):
+        talk.say("review-changed")
+        review.read_back(talk)
+    elif not meaning and (wrong := _called_wrong(talk, text)) is not None:
+        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        talk.say("story-kept")
+        asking.jump_to(talk, wrong[0]) if len(wrong) == 1 else review.offer_changes(talk)
     elif not reading_back and meaning in ("done", "skip", "no", "send"):
         review.read_back(talk)
     else:
-        if not meaning and reading_back and asking.put_right(talk, text):
-            talk.say("review-changed")
-        elif not meaning and not folded.isdigit():
+        if not meaning and not folded.isdigit():
             asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
             talk.say("story-kept")
         asking.repeat(talk)
 
 
+def _called_wrong(talk: Talk, text: str) -> tuple[str, ...] | None:
+    fields = [one.field for one in review.changeable(talk.tip)]
+    return corrections.wrong_lines(text, {one: talk.rules.labels_of(review.label_of(talk.tip, one)) for one in fields})
+
+
 def _named_field(talk: Talk, text: str, folded: str) -> str:
     fields = [one.field for one in review.changeable(talk.tip)]
-    labelled = (one for one in fields if talk.rules.is_label(f"{one}.label", folded))
+    labelled = (one for one in fields if talk.rules.is_label(review.label_of(talk.tip, one), folded))
     return asking.numbered(talk, fields, text) or next(labelled, "")
 
 

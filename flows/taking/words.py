@@ -77,7 +77,7 @@ def _in_other_words(talk: Talk, text: str) -> str:
 
 def _is_an_answer(talk: Talk, question: Question, folded: str) -> bool:
     """Whether the words are a choice of the open question, or may be a name that is asked for: *Thôi*."""
-    labels = (asking.label_of(question, one) for one in asking.choices_of(talk, question))
+    labels = (asking.label_of(talk.tip, question, one) for one in asking.choices_of(talk, question))
     return any(talk.rules.is_label(one, folded) for one in labels) or (question.is_name and " " not in folded)
 
 

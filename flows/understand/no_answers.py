@@ -51,6 +51,7 @@ _WHICH_OF_US = re.compile(
     r"(?<!\w)hay (?:la )?(?:cua|lay) (?:toi|em|chau|minh|con|me|chi|anh)(?!\w)|hay (?:khong|chua) "
 )
 _ENDS = {fold.fold(one): one for one in ("không", "chưa", "đâu", "sao", "nào", "gì", "ai", "chăng", "hả", "nhỉ")}
+_NOT_ANY = re.compile(r"(?<!\w)(?:khong|chua|chang|cha|ko)(?!\w).* (?:gi|dau|ai|nao|sao)$")  # "không có gì" tells
 _TAIL = re.compile(r"(?: (?:a|ah|vay|the|ha|nhi|nhe|day|do|chau|bac|em|anh|chi|co|oi|voi|ta|cu|ong|ba))+$")
 _PLEADS = Cues(
     "chán quá|chán lắm|mệt quá|mệt lắm|sợ lắm|sợ quá|lo quá|lo lắm|khổ quá|khổ lắm|bực quá|phiền quá|không dám ngủ|"
@@ -70,13 +71,19 @@ _SAID_BEFORE = re.compile(
 )
 _SAID_BEHIND = re.compile(r"(?<!\w)(?:da )?(?:noi|bao|ke|khai|ghi)(?: ten| o tren| luc nay)* roi(?: ma)?(?: a)?$")
 _SPELLED = frozenset("tôi em cháu bác mình như đã nói bảo kể khai ghi tên là ở trên lúc nãy rồi mà ạ".split())
+_NOT_IT = Cues(
+    "không phải quê|không phải tên|không phải nơi|không phải chỗ|không phải đơn vị|not his home|not the place"
+)
 _BETWEEN = " ,.;:!-\n\t"
 
 
 def kind(text: str) -> NoAnswer | None:
     """Why the words answer nothing; None where they may be an answer."""
     page = fold.page(text)
-    kinds = [one for start, end in _clauses(page) if (one := _of_clause(page, start, end)) != "courtesy"]
+    clauses = _clauses(page)
+    if any((cue := _NOT_IT.first(page, *one)) is not None and not _tells(page, *one, cue) for one in clauses):
+        return NoAnswer.PLEADS  # "tôi ở xã này thôi, không phải quê liệt sĩ"
+    kinds = [one for start, end in clauses if (one := _of_clause(page, start, end)) != "courtesy"]
     if not kinds:
         return None
     found = [NoAnswer(one) for one in kinds if one]
@@ -172,6 +179,8 @@ def _asks(page: fold.Page, start: int, end: int) -> bool:
     if _WHICH_OF_US.search(shadow) or (first is not None and not _ANY_TIME.search(shadow)):
         return True
     bare = _TAIL.sub("", shadow.rstrip(_BETWEEN))
+    if _NOT_ANY.search(bare):
+        return False
     last = start + len(bare)
     if any(cue.end == last for cue in _ASKS.find(page, start, last)):
         return True

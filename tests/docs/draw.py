@@ -33,6 +33,7 @@ WHEN = {
     "is_rumour": "a rumour is asked after",
     "is_report": "a fraud is reported, or a rumour asked after",
     "is_answered": "the rumour has an official answer, and nothing else was told",
+    "something_was_found": "remains or ordnance were found, and nobody is named",
     "_something_to_check": "something was read out of the story",
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
@@ -49,6 +50,7 @@ WHEN = {
 
 LACKING = {"lacks": {"kind": "grid", "needs": "square-letters", "text": "854603"}}
 SCAM = Told("text", "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ.")
+FOUND = Told("text", "Máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê.")
 PHOTO = Taken("1", 16.7563, 107.2094)
 
 PAGE_TEXT = """# The conversation
@@ -60,7 +62,8 @@ message a question, named like its field. `flows/script/order.py` puts the quest
 always the first question that has no answer yet and whose condition holds; a skipped question counts as answered, and
 what the story has said already is shown back once (`story-check`), each line to be put right with one tap, and then not
 asked. After a full story (four facts) at most five questions follow, that one among them (`flows/script/sparing.py`);
-what they spare can be given at the review.
+what they spare can be given at the review. Where remains or ordnance were found and nobody is named, nothing is asked
+that only a family knows (`flows/script/find.py`).
 
 ## The way through a tip
 
@@ -186,7 +189,7 @@ def _what_matters(tip: Tip, following: Question | None) -> tuple[object, ...]:
         return at, str(value_of(tip, "reporter-role")), asked, known, dna.teller_kin(tip) == "mother"
     answers = ((field, (one.known, str(one.value))) for field, one in tip.answers.items())
     outside = (one for one in answers if at.startswith("dna-") or not one[0].startswith("dna-"))
-    return (at, *sorted(outside), ("taken", bool(tip.taken)), ("told", bool(tip.told)))
+    return (at, *sorted(outside), ("taken", bool(tip.taken)), ("told", tuple(one.text for one in tip.told)))
 
 
 def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
@@ -217,6 +220,7 @@ def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
             yield replace(tip, answers={**answers, martyr.UNIT: read})
             yield replace(tip, answers=answers, taken=(PHOTO,))
             yield replace(tip, answers=answers, told=(SCAM,))
+            yield replace(tip, answers=answers, told=(FOUND,))
         if question.field == abuse.RUMOUR and one.known is Known.GIVEN:
             yield replace(tip, answers={**answers, abuse.RUMOUR: replace(one, value={"topics": ["cost"]})}, told=())
 

@@ -18,7 +18,7 @@ from flows.capabilities import ALL, Message
 from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
-from flows.script import abuse, dna
+from flows.script import abuse, dna, find
 from tests.texts import texts
 
 LINK = "https://vi-du.example.vn/c/mot-lan"
@@ -184,6 +184,7 @@ class Chat:
 STORY = "Chuyện này tôi nghe các cụ trong làng kể lại"
 WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
 URGENT = "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
+FOUND_SOMEBODY = "Máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
 SCAM = "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ"
 OFFICIAL = "Lấy mẫu ADN phải nộp tiền có đúng không"  # a rumour that has an official answer
 REPORTED = tuple(one.field for one in abuse.QUESTIONS if one.field != abuse.REPORT)  # asked in a report alone
@@ -206,6 +207,7 @@ def at(step: str, channel: str = "telegram", role: str = "") -> Chat:
 @cache
 def _at(step: str, channel: str, role: str) -> Chat:
     chat = Chat(channel).starts()
+    role = role or ("người khác" if step in find.FIELDS else "")
     role = role or ("nhắn hộ" if step in ("reporter-consent", "reporter-elder", "reporter-helper") else "người thân")
     answers = {
         "consent-agree": "đồng ý",
@@ -229,7 +231,8 @@ def _at(step: str, channel: str, role: str) -> Chat:
         if chat.open == "story-told":
             if step == "place-photo":
                 chat.sends_file(16.7563, 107.2094)
-            chat.says({"story-check": WITH_FACTS, abuse.REPORT: SCAM}.get(step, STORY), "xong")
+            stories = {"story-check": WITH_FACTS, abuse.REPORT: SCAM} | dict.fromkeys(find.FIELDS, FOUND_SOMEBODY)
+            chat.says(stories.get(step, STORY), "xong")
         else:
             chat.says(answers.get(chat.open, "bỏ qua"))
     raise AssertionError(f"{step} was never reached")

@@ -69,3 +69,100 @@ def test_what_changes_nothing_saves_nothing() -> None:
     chat = finder().says("trợ giúp")
 
     assert not any(isinstance(one, SaveTicket) for one in chat.effects)
+
+
+def after_the_story() -> Chat:
+    chat = (
+        finder().says("xuong nam o bo muong canh mieu", "xong").sees("Nơi phát hiện: bo muong canh mieu, xa Dai Thang")
+    )
+    return chat.says("dung")
+
+
+def test_of_unknown_remains_only_what_matters_is_asked() -> None:
+    chat = after_the_story()
+    asked = []
+    while chat.open != "review":
+        asked.append(chat.open)
+        chat.says("bỏ qua")
+
+    assert asked == ["find-objects", "find-state", "media-photos", "contact-phone", "contact-name"]
+
+
+def test_where_and_when_are_asked_where_the_story_is_silent() -> None:
+    chat = agreed().says("người khác", "Máy xúc đào thấy hài cốt lộ ra ở bờ đê", "xong").sees("Bác thấy ở chỗ nào")
+
+    assert chat.says("chân đê xã Cà Mau", "bỏ qua").open != "place-where"
+
+
+def test_the_answers_are_the_tickets_and_no_martyr_is_invented() -> None:
+    chat = after_the_story().says("một đôi dép cao su, cái bi đông", "tôi che tạm bằng bạt", "xong").ends()
+
+    form = tips.as_json(chat.ticket)
+    assert form["find"] == {
+        "when": "chieu nay",
+        "objects": "một đôi dép cao su, cái bi đông",
+        "state": "tôi che tạm bằng bạt",
+    }
+    assert form["location"]["text"] == "bo muong canh mieu, xa Dai Thang"
+    assert form["martyr"]["place_of_death"] is None
+    assert form["martyr"]["home_town"] is None
+    assert tips.kind_of(chat.ticket) == "burial_place"
+
+
+def test_a_name_on_a_thing_is_the_name_and_the_rest_is_asked() -> None:
+    chat = after_the_story().says("có cái bi đông khắc tên Nguyễn Văn Mẫu")
+
+    assert chat.tip.answers["martyr-name"].value == "Nguyễn Văn Mẫu"
+    assert chat.open == "martyr-birth_year"
+    assert tips.as_json(chat.tip)["find"]["objects"] == "có cái bi đông khắc tên Nguyễn Văn Mẫu"
+
+
+def test_something_written_that_tells_no_name_is_asked_about() -> None:
+    assert after_the_story().says("cái lọ có chữ nhưng mờ lắm").open == "martyr-name"
+
+
+@pytest.mark.parametrize("words", ["không thấy tên gì", "chi co doi dep", "không có gì"])
+def test_where_nothing_is_written_no_name_is_asked(words: str) -> None:
+    assert after_the_story().says(words).open == "find-state"
+
+
+def test_a_family_that_found_somebody_is_asked_the_name_and_no_more_where_it_is_not_known() -> None:
+    chat = agreed().says("người thân", "Hôm qua nhà tôi đào móng thấy hài cốt lộ ra", "xong", "đúng")
+    assert chat.open == "martyr-name"
+
+    assert chat.says("không rõ").open == "place-where"
+
+
+def test_where_the_finder_lives_is_nobodys_home() -> None:
+    words = "toi o xa Dai Thang, o dau toi dao thay thoi, khong phai que liet si"
+    chat = at("martyr-home").says(words)
+
+    assert chat.open == "martyr-home"
+    assert words in tips.story_of(chat.tip)
+
+
+def at_review() -> Chat:
+    chat = at("martyr-death_place").says("Cà Mau")
+    while chat.open != "review":
+        chat.says("bỏ qua")
+    return chat
+
+
+def test_a_line_that_is_called_wrong_is_asked_anew() -> None:
+    words = "sai roi, khong phai noi hy sinh, do la cho toi dao thay xuong"
+    chat = at_review().says(words).sees("ghi thêm lời bác", "Liệt sĩ hi sinh ở đâu", "Cà Mau")
+
+    assert chat.open == "martyr-death_place"
+    assert words in tips.story_of(chat.tip)
+    assert tips.as_json(chat.says("không rõ").tip)["martyr"]["place_of_death"] is None
+    assert chat.open == "review"
+
+
+def test_where_no_line_is_named_the_lines_are_offered() -> None:
+    chat = at_review().says("sai rồi cháu ơi, cháu xem lại giúp bác").sees("Bác muốn sửa chỗ nào")
+
+    assert chat.open == "review-edit"
+
+
+def test_what_only_denies_something_is_added_as_ever() -> None:
+    assert at_review().says("Hôm ấy anh không phải trực").open == "review"
