@@ -275,10 +275,11 @@ def done(talk: Talk, question: Question) -> None:
         store(talk, question, Answer(known=given))
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
         told = {**story.prefill(talk.tip), **find.prefilled(talk.tip)}
+        of_nobody = find.is_unnamed(talk.tip)  # what only a family is asked has no answer then
         read = {
             one: with_names(one, answer, talk.rules)
             for one, answer in told.items()
-            if by_hand.BY_FIELD[one].when(talk.tip)
+            if not of_nobody or by_hand.BY_FIELD[one].when(talk.tip)
         }
         talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
     else:
