@@ -324,9 +324,11 @@ def _settle_story_check(talk: Talk, *, right: bool) -> None:
 
 def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     """Take typed words as the answer to the open question: a choice, a step word, or what its reader makes of them."""
-    if question.field == story.CHECK and meaning in ("no", "edit"):
-        ask(talk, question, story.WHICH)
-        return
+    if question.field == story.CHECK:
+        bare = talk.rules.meaning(wishes.without_address(fold.fold(text)), talk.conversation.language)
+        if (meaning or bare) in ("no", "edit"):
+            ask(talk, question, story.WHICH)
+            return
     chosen = typed_choice(talk, question, text, meaning)
     if chosen:
         choose(talk, question, chosen, Source.ANSWER)

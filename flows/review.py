@@ -44,8 +44,8 @@ def lines(tip: Tip) -> list[Line]:
     if behind:
         told[behind[-1] + 1 : behind[-1] + 1] = others(tip)
     found = donors.line(tip)
-    if found is not None:
-        about = [at for at, question in enumerate(shown) if question.field.startswith("dna-")]
+    about = [at for at, question in enumerate(shown) if question.field.startswith("dna-")]
+    if found is not None and about:
         told.insert(about[-1] + 1, found)
     return told
 

@@ -22,8 +22,8 @@ WISHES = {
     "help": "tôi không biết bấm nút | khong biet bam | bác không biết bấm vào đâu | toi k biet dung",
     "pause": """
         tôi không muốn kể nữa | thôi | dừng lại | thôi không kể nữa | khong ke nua dau | thoi khong noi nua
-        thôi nhé cháu | để mai bác kể tiếp nhé | mai tôi kể tiếp | bác không muốn trả lời nữa | đừng hỏi nữa | dừng lại đi
-        thôi dừng ở đây
+        thôi nhé cháu | để mai bác kể tiếp nhé | mai tôi kể tiếp | bác không muốn trả lời nữa | đừng hỏi nữa
+        dừng lại đi | thôi dừng ở đây
     """,
     "status": """
         MM-AXNY-PYWD the nao roi | tin MM-AXNY-PYWD cua toi den dau roi | MM-97MD-FN05 có tin gì chưa
