@@ -16,7 +16,7 @@ from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
-from flows.script import by_hand, consent, dna, find, martyr, media, place, putting_right, reporter, story
+from flows.script import by_hand, consent, dna, find, kin_told, martyr, media, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -198,7 +198,18 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
     if question.field == place.LACKS and answer.said:
         where = place.completed(talk.tip.answers[place.WHERE], answer.said, talk.rules.gazetteer)
         talk.change(tip=with_answer(talk.tip, place.WHERE, where, talk.event.at))
+    if question.field in (dna.RELATION, dna.WHICH):
+        _fill_in_mother(talk)
     _end_what_is_not_asked(talk)
+
+
+def _fill_in_mother(talk: Talk) -> None:
+    """What the story tells of the martyr's mother, as soon as it is known whose mother it speaks of."""
+    was = talk.tip.answers.get(dna.MOTHER)
+    told = kin_told.mother(talk.tip)
+    if was is None or was.source is Source.STORY:
+        others = {field: one for field, one in talk.tip.answers.items() if field != dna.MOTHER}
+        talk.change_tip(answers=others if told is None else {**others, dna.MOTHER: told})
 
 
 def _settle_photo(talk: Talk, *, right: bool) -> None:
@@ -274,14 +285,9 @@ def done(talk: Talk, question: Question) -> None:
     if question.field == story.TOLD:
         store(talk, question, Answer(known=given))
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
-        told = {**story.prefill(talk.tip), **find.prefilled(talk.tip)}
-        of_nobody = find.is_unnamed(talk.tip)  # what only a family is asked has no answer then
-        read = {
-            one: with_names(one, answer, talk.rules)
-            for one, answer in told.items()
-            if not of_nobody or by_hand.BY_FIELD[one].when(talk.tip)
-        }
+        read = {field: with_names(field, one, talk.rules) for field, one in find.told(talk.tip).items()}
         talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
+        _fill_in_mother(talk)
     else:
         given = Known.GIVEN if tips.files_of(talk.tip) else Known.SKIPPED
         store(talk, question, Answer(known=given))
@@ -509,7 +515,10 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
         return
     if text:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
-    ask(talk, question, reading.why)
+    if question.when(talk.tip):
+        ask(talk, question, reading.why)
+    else:  # by these words ("tôi chỉ hỏi ADN, không báo tin") it is not asked any more
+        go_on(talk)
 
 
 def reread(tip: Tip, message_id: str, text: str, at: datetime, rules: Rules) -> Tip | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from flows.relations import Kin, child_of, turned
@@ -191,6 +191,7 @@ class Counted:
     said: str
 
 
+_MORE_OF_ONE = re.compile(r"(?:nay |năm nay |nam nay )?(?:\d{2,3} (?:tuổi|tuoi)|sinh (?:năm|nam)? ?\d{4})")
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 _CLAUSES = re.compile(r"[,.;\n]| và | nhưng |(?<!không)(?<!chẳng)(?<!chả) còn ")
 GONE = re.compile(r"\b(?:mất|không|chẳng|chả|chưa|qua đời|hi sinh|hy sinh|khuất)\b")
@@ -203,6 +204,8 @@ def siblings_in(text: str) -> tuple[Counted, ...]:
     found: list[Counted] = []
     for clause in _CLAUSES.split(f" {text} "):
         words = plain(clause)
+        if found and _MORE_OF_ONE.match(words):  # "em trai út, 70 tuổi ở Kiến Thụy"
+            found[-1] = replace(found[-1], said=f"{found[-1].said}, {clause.strip()}")
         for counted in () if GONE.search(words) else _COUNTED.finditer(words):
             number, who = counted[1] or "", counted[2]
             several = 2 if who in ("chị em gái", "anh em trai", "anh chị em", "chị em", "anh em") else 1

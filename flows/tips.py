@@ -11,10 +11,11 @@ from typing import Any
 from flows import distance, donors
 from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, contact, find, martyr, place, reporter, story
+from flows.script import abuse, contact, dna, find, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract, fold, kinds, map_links, units
 
+OWN_WORDS = 3  # so many an answer about the family may have that is no more than the choice it means
 NO_UNIT = dict.fromkeys(("raw", *units.PARTS))
 
 
@@ -57,6 +58,8 @@ def kind_of(tip: Tip) -> str:
     """The ticket's kind: that of the tip that was told, else what the answers speak of."""
     if abuse.is_report(tip):
         return "abuse"
+    if dna.is_all_that_is_asked(tip):
+        return "dna"
     read = story.read_of(tip, or_asked=True)
     if read is not None and read.kind is not None:
         return kinds.TICKET_KINDS[read.kind]
@@ -181,8 +184,9 @@ def reporter_of(tip: Tip) -> dict[str, Any]:
 
 
 def dna_of(tip: Tip) -> dict[str, Any]:
-    """The DNA answers, and who of the family fits."""
-    return donors.as_json(tip)
+    """The DNA answers, and who of the family fits; ``said``: what was told of them in words of one's own."""
+    words = [_said(tip, field) for field in (*dna.FINDING, dna.HEALTH, dna.AGE)]
+    return {**donors.as_json(tip), "said": [one for one in words if len(one.split()) > OWN_WORDS]}
 
 
 def as_json(tip: Tip) -> dict[str, Any]:

@@ -19,8 +19,10 @@ from flows.kinship import OLD, VERY_OLD, WANTED
 from flows.model import Answer, Change, Known, Source, Tip
 from flows.relations import Kin
 from flows.script import kin_answers, martyr
-from flows.script.question import Question, only_choices, value_of
+from flows.script.question import Question, only_choices, unless, value_of
 from flows.script.reporter import ROLE
+from flows.understand import fold
+from flows.understand.cues import Cues
 
 WILLING = "dna-willing"
 ADVICE = "dna-advice"
@@ -43,6 +45,12 @@ OF_THE_FIRST = 2  # of them are kept for whoever is to be asked first: health an
 ENOUGH_SKIPPED = 2
 TOPICS = ("who", "how", "where", "papers", "result", "sample", "cost")
 ENOUGH = "enough"  # no more advice is wanted
+
+_SAMPLE = Cues("ADN|AND|DNA|lấy mẫu|xét nghiệm gen|giám định gen|cho mẫu")
+_NOTHING_ELSE = Cues(
+    "không báo tin|không phải báo tin|chứ không báo|không có tin gì|chỉ hỏi|chỉ muốn hỏi|chỉ cần hỏi|chỉ hỏi về|"
+    "only want to ask|only asking|only ask"
+)
 
 _MEANS = {
     "parent": Kin.PARENT,
@@ -81,6 +89,17 @@ class Member:
     def tells(self) -> bool:
         """Whether it is the one who tells."""
         return self.field == RELATION
+
+
+def is_all_that_is_asked(tip: Tip) -> bool:
+    """Whether the person said that only the sample is asked about (*hỏi ADN chứ không báo tin*)."""
+    pages = [fold.page(one.text) for one in tip.told if one.is_words() or one.kind == "question"]
+    return any(_SAMPLE.occur(one) for one in pages) and any(_NOTHING_ELSE.occur(one) for one in pages)
+
+
+def outside(question: Question) -> Question:
+    """The question, not asked of who asks about the sample alone; whose sample it is for is asked of them, too."""
+    return question if question.field == martyr.NAME else unless(question, is_all_that_is_asked)
 
 
 def may_be_family(tip: Tip) -> bool:
@@ -248,7 +267,7 @@ def _of_the_first(field: str) -> Callable[[Tip], bool]:
 AGES = ("under_75", "from_75", "from_85")
 
 QUESTIONS = (
-    Question(WILLING, read=only_choices, choices=("yes", "advice", "no"), when=may_be_family),
+    Question(WILLING, read=kin_answers.read_willing, choices=("yes", "advice", "no"), when=may_be_family),
     Question(ADVICE, read=only_choices, choices=(*TOPICS, ENOUGH), when=_wants_advice, read_back=False),
     Question(
         RELATION,

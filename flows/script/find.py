@@ -7,11 +7,10 @@ that is told after all brings these questions back.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
 
-from flows.model import Answer, Known, Source, Tip
-from flows.script import martyr, place, story
-from flows.script.question import NotUnderstood, Question, Reading, value_of
+from flows.model import Answer, JsonValue, Known, Source, Tip
+from flows.script import dna, martyr, place, story
+from flows.script.question import NotUnderstood, Question, Reading, unless, value_of
 from flows.script.reporter import ROLE
 from flows.understand import fold, names
 from flows.understand.cues import Cues
@@ -49,27 +48,13 @@ def outside(question: Question) -> Question:
     """The question, not asked of a find of nobody knows whom. Where it lies is asked of that, too."""
     if question.field in (place.PHOTO, place.WHERE, place.LACKS):
         return question
-    asked = _may_be_known if question.field == martyr.NAME else _not_unnamed
-    fields = {name: getattr(question, name) for name in Question.__slots__ if name != "when"}
-    return Question(**fields, when=_both(asked, question.when))
+    return unless(question, _is_nobody_known if question.field == martyr.NAME else is_unnamed)
 
 
-def _both(asked: Callable[[Tip], bool], when: Callable[[Tip], bool]) -> Callable[[Tip], bool]:
-    @wraps(when)
-    def both(tip: Tip) -> bool:
-        return asked(tip) and when(tip)
-
-    return both
-
-
-def _not_unnamed(tip: Tip) -> bool:
-    return not is_unnamed(tip)
-
-
-def _may_be_known(tip: Tip) -> bool:
-    """A family may know whom they found, and so may who saw a name on a thing."""
+def _is_nobody_known(tip: Tip) -> bool:
+    """Whether no name is to be had: a family may know whom they found, and so may who saw a name on a thing."""
     of_family = value_of(tip, ROLE) in ("relative", "helper")
-    return of_family or martyr.NAME in tip.answers or not is_find(tip) or _is_written(str(value_of(tip, OBJECTS) or ""))
+    return is_find(tip) and not of_family and not _is_written(str(value_of(tip, OBJECTS) or ""))
 
 
 def _is_written(objects: str) -> bool:
@@ -86,26 +71,29 @@ def read_name_on_it(text: str) -> Reading:
     return Answer(said=text, value=name) if name and " " in name else NotUnderstood()
 
 
-def prefilled(tip: Tip) -> dict[str, Answer]:
-    """The answers that the story of a find gives, in place of those that it would give of a martyr."""
+def told(tip: Tip) -> dict[str, Answer]:
+    """The answers that the story gives. A find has a place of its own, and tells of no home and no place of death."""
+    answers = story.prefill(tip)
     read = story.read_of(tip)
     if read is None or not is_unnamed(tip):
-        return {}
-    words = "\n".join(one.text for one in tip.told if one.is_words())
-    page = fold.page(words)
-    found: dict[str, Answer] = {}
+        return answers
+    for field in (martyr.HOME, martyr.DEATH_PLACE, dna.RELATION):
+        answers.pop(field, None)
+    page = fold.page("\n".join(one.text for one in tip.told if one.is_words()))
     if when := _WHEN.first(page):
-        said = page.text[when.start : when.end]
-        found[WHEN] = Answer(said=said, value=said, source=Source.STORY, sure=False)
+        answers[WHEN] = _from_story(page.text[when.start : when.end])
     about, event = read.about, read.event
-    told = [about.burial, about.first_burial, about.death_place]
-    told += [event.burial_place, event.place] if event is not None else []
-    spots = list(dict.fromkeys(one.said for one in told if one is not None))
-    if spots and not read.positions:
-        where = ", ".join(one for one in spots if not any(one != other and one in other for other in spots))
-        form = {"text": where, "origin": "place"}
-        found[place.WHERE] = Answer(said=where, value=form, source=Source.STORY, sure=False)
-    return found
+    spots = [about.burial, about.first_burial, about.death_place]
+    spots += [event.burial_place, event.place] if event is not None else []
+    said = list(dict.fromkeys(one.said for one in spots if one is not None))
+    where = ", ".join(one for one in said if not any(one != other and one in other for other in said))
+    if where and not read.positions:
+        answers[place.WHERE] = _from_story(where, {"text": where, "origin": "place"})
+    return answers
+
+
+def _from_story(said: str, value: JsonValue = None) -> Answer:
+    return Answer(said=said, value=value or said, source=Source.STORY, sure=False)
 
 
 def _is_asked(field: str) -> Callable[[Tip], bool]:

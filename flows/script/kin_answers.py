@@ -37,6 +37,25 @@ def read_which(text: str) -> Reading:
     return Answer(said=text, value=kin.value) if kin is not None and not relations.choices(kin) else NotUnderstood()
 
 
+_DENIES = re.compile(r"\b(?:không|chưa|chẳng|chả|từ chối|thôi|ngại|sợ)\b")
+_ADVICE = re.compile(r"\b(?:tư vấn|tu van|hỏi thêm|hoi them|tìm hiểu|tim hieu|hướng dẫn|huong dan)\b")
+_WILLING = re.compile(
+    r"\b(?:sẵn lòng|san long|sẵn sàng|san sang|đồng ý|dong y|tự nguyện|tu nguyen|xin cho|muốn cho mẫu|muon cho mau)\b"
+)
+
+
+def read_willing(text: str) -> Reading:
+    """Whether the family would give a sample, told of one of them ("mẹ tôi sẵn lòng"); a doubt is no answer."""
+    words = kin_words.plain(text)
+    if "?" in text or re.search(r"\b(?:không|khong|chưa|chua)$", words):
+        return NotUnderstood()
+    if _ADVICE.search(words):
+        return Answer(said=text, value="advice")
+    if not _WILLING.search(words) or kin_words.UNSURE.search(words):
+        return NotUnderstood()
+    return Answer(said=text, value="no" if _DENIES.search(words) else "yes")
+
+
 def read_alive(text: str) -> Reading:
     """Whether she is still alive."""
     words = kin_words.plain(text)

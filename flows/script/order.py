@@ -10,11 +10,11 @@ SCRIPT: tuple[Question, ...] = (
     *consent.QUESTIONS,
     *map(abuse.outside, (*reporter.QUESTIONS, *story.QUESTIONS)),
     *abuse.QUESTIONS,
-    *map(abuse.outside, map(find.outside, (*martyr.QUESTIONS, *place.QUESTIONS))),
-    *map(abuse.outside, (*find.QUESTIONS, *media.QUESTIONS)),
+    *map(abuse.outside, map(find.outside, map(dna.outside, (*martyr.QUESTIONS, *place.QUESTIONS)))),
+    *map(abuse.outside, (*find.QUESTIONS, *map(dna.outside, media.QUESTIONS))),
     *map(abuse.outside, map(find.outside, dna.QUESTIONS)),
     *contact.QUESTIONS,
-    *map(abuse.outside, map(find.outside, press.QUESTIONS)),
+    *map(abuse.outside, map(find.outside, map(dna.outside, press.QUESTIONS))),
 )
 BY_FIELD = {question.field: question for question in SCRIPT}
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 
 from flows.model import Answer, JsonValue, Tip
 
@@ -67,6 +68,18 @@ class Question:
     def choice_label(self, value: str) -> str:
         """The Fluent key of a choice's label."""
         return f"{self.field}-{value}"
+
+
+def unless(question: Question, spares: Callable[[Tip], bool]) -> Question:
+    """The question, not asked where ``spares`` is true of the tip; what was answered already stays an answer."""
+    when = question.when
+
+    @wraps(when)
+    def asked(tip: Tip) -> bool:
+        return (question.field in tip.answers or not spares(tip)) and when(tip)
+
+    fields = {name: getattr(question, name) for name in Question.__slots__ if name != "when"}
+    return Question(**fields, when=asked)
 
 
 def value_of(tip: Tip, field: str) -> JsonValue:

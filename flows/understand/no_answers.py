@@ -185,7 +185,7 @@ def _asks(page: fold.Page, start: int, end: int) -> bool:
     if any(cue.end == last for cue in _ASKS.find(page, start, last)):
         return True
     words = bare.split()
-    spelled = _ENDS.get(words[-1]) if len(words) > 2 else None
+    spelled = _ENDS.get(words[-1]) if sum(one not in _COURTESY for one in words) > 2 else None
     said = page.text[last - len(words[-1]) : last] if words else ""
     # Without its marks *chua* may be a temple, with a capital *Nào* a village: only what is spelled out asks.
     return spelled is not None and said in (spelled, spelled.upper())

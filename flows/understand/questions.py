@@ -193,6 +193,8 @@ def _how(words: _Part) -> Literal["", "what", "whether", "english"]:
         return "whether"
     if any(folded in _ASKING and marks == _marks(_ASKING[folded]) for folded, marks in words):
         return "what"
+    if any(folded == "hay" for folded, _ in words[1:-1]):  # this or that: "lấy của mẹ hay của tôi"
+        return "what"
     return "english" if words[0][0] in _ASKING_FIRST else ""
 
 

@@ -50,6 +50,12 @@ faq-dna_who =
         | can (his sister / his brother / a sister / a brother / his mother / my mother give / i give dna / we give dna / a nephew / a niece)
         | can a cousin | can an uncle | can an aunt | can (his / a / my) (cousin / uncle / aunt / nephew / niece)
 
+faq-dna_mother =
+    If the fallen soldier's own mother is alive, she comes first. If she is old and weak, please say so.
+    Brothers and sisters by the same mother fit as well; two donors are better than one.
+    .asked =
+        (the / my / her) mother or (me / i / mine / myself) | (me / i) or (my / the) mother | can my mother give a sample
+
 faq-dna_child =
     At present relatives in the mother's line come first. For children, wives and the father's side, please let the team advise.
     You can still help a lot: papers, and finding relatives in the mother's line.

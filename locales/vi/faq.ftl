@@ -73,6 +73,16 @@ faq-dna_who =
         | (cùng cha khác mẹ / cùng mẹ khác cha / cháu ruột / cháu gái / cháu trai / cậu ruột / dì ruột / bác gái / cô ruột / chú ruột) … (lấy / làm ADN / cho mẫu / xét nghiệm / lấy mẫu / thử ADN) được không | (cháu ruột / em ruột / chị gái / em gái / anh ruột) … làm ADN được không
         | gọi bằng (dì / cậu / bác) … được không
 
+faq-dna_mother =
+    Dạ, mẹ đẻ của liệt sĩ còn thì lấy mẫu của mẹ trước ạ.
+    Cụ già yếu khó đi lại, bác nói rõ để cán bộ liệu giúp.
+    Anh chị em cùng mẹ với liệt sĩ cũng phù hợp; nên có hai người cho mẫu.
+    .asked =
+        (lấy / lấy mẫu / cho mẫu / xét nghiệm / thử) … mẹ hay (của / lấy) (tôi / em / con / cháu / mình / bác)
+        | (lấy / lấy mẫu / cho mẫu) … mẹ hay (tôi / em / con / cháu / mình) | lấy (của / mẫu) (tôi / em / con) hay … mẹ
+        | mẹ … lấy (của / mẫu) (mẹ / ai) | (có / có được / có phải) lấy mẫu (của mẹ / mẹ / bà cụ) … không
+        | mẹ … còn sống … (lấy mẫu / cho mẫu) … không
+
 faq-dna_child =
     Dạ, hiện nay ưu tiên lấy mẫu theo dòng mẹ của liệt sĩ.
     Con đẻ, vợ, cháu nội, họ hàng bên nội, xin để cán bộ hướng dẫn ạ.

@@ -254,7 +254,14 @@ def test_a_no_is_respected_and_nothing_else_is_asked() -> None:
     chat = at("dna-willing").taps("Không").sees("không hỏi thêm")
 
     assert chat.open == "contact-phone"
-    assert form(chat) == {"willing": "no", "relation": None, "line": "unknown", "donors": [], "preferred": None}
+    assert form(chat) == {
+        "willing": "no",
+        "relation": None,
+        "line": "unknown",
+        "donors": [],
+        "preferred": None,
+        "said": [],
+    }
 
 
 def test_who_said_no_is_not_asked_again_with_the_next_tip_and_can_still_change_it() -> None:
