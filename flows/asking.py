@@ -16,7 +16,21 @@ from flows.course import passing, sampling
 from flows.effects import Choice, Line
 from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
-from flows.script import by_hand, consent, dna, find, kin_told, martyr, media, place, putting_right, reporter, story
+from flows.script import (
+    abuse,
+    by_hand,
+    consent,
+    contact,
+    dna,
+    find,
+    kin_told,
+    martyr,
+    media,
+    place,
+    putting_right,
+    reporter,
+    story,
+)
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
@@ -137,6 +151,9 @@ def go_on(talk: Talk) -> None:
         sampling.heed(talk, left)
     passing.heed(talk, left)
     question = first_unanswered(talk.tip)
+    if question is not None and question.field == contact.PHONE:
+        _propose_number(talk)
+        question = first_unanswered(talk.tip)
     if question is None:
         review.read_back(talk)
     else:
@@ -338,6 +355,9 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     chosen = typed_choice(talk, question, text, meaning)
     if chosen:
         choose(talk, question, chosen, Source.ANSWER)
+    elif question.field == story.CHECK and _leaves_no_number(talk, text):
+        store(talk, BY_FIELD[contact.PHONE], Answer(said=text, value=contact.ANONYMOUS))
+        repeat(talk) if question.when(talk.tip) else choose(talk, question, "yes", Source.ANSWER)
     elif meaning == "done" and question.many:
         done(talk, question)
     elif meaning == "skip" or (meaning == "no" and question.no_means_skip):
@@ -380,6 +400,12 @@ def put_right(talk: Talk, text: str) -> bool:
     return True
 
 
+def _leaves_no_number(talk: Talk, text: str) -> bool:
+    """Whether the number that is shown back is not to be kept (*không để lại*)."""
+    anonymous = BY_FIELD[contact.PHONE].choice_label(contact.ANONYMOUS)
+    return contact.PHONE in story.read_from_story(talk.tip) and talk.rules.is_label(anonymous, fold.fold(text))
+
+
 def acknowledge(talk: Talk, question: Question) -> None:
     """Say once for a burst that it was heard, and that more is welcome."""
     talk.say(
@@ -415,6 +441,8 @@ def typed_choice(talk: Talk, question: Question, text: str, meaning: str) -> str
 
 def _read(talk: Talk, question: Question, text: str) -> None:
     if question.field not in (place.WHERE, place.LACKS) and _tells_position(talk, question, text):
+        return
+    if question.field != contact.PHONE and not abuse.is_report(talk.tip) and _tells_number(talk, question, text):
         return
     if talk.conversation.asked_on not in ("", talk.event.channel):  # they never saw it: an answer to an older one
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
@@ -496,6 +524,29 @@ def _tells_position(talk: Talk, question: Question, text: str) -> bool:
     talk.say("place-kept")
     ask(talk, question)
     return True
+
+
+def _tells_number(talk: Talk, question: Question, text: str) -> bool:
+    """A number of one's own typed at another question is the phone, like a card; that question is asked again."""
+    number = contact.own_number(text)
+    was = talk.tip.answers.get(contact.PHONE)
+    if number is None or (was is not None and was.known is Known.GIVEN):
+        return False
+    store(talk, BY_FIELD[contact.PHONE], number)
+    talk.say("contact-kept")
+    ask(talk, question)
+    return True
+
+
+def _propose_number(talk: Talk) -> None:
+    """A number that was told already is shown back for a yes, like all that the story tells, and not asked for."""
+    number, checked = contact.told_number(talk.tip), talk.tip.answers.get(story.CHECK)
+    if number is None or number.at is None or abuse.is_report(talk.tip):
+        return
+    refused = checked is not None and checked.value == "no" and checked.at is not None and checked.at >= number.at
+    if not refused:
+        others = {field: one for field, one in talk.tip.answers.items() if field != story.CHECK}
+        talk.change_tip(answers={**others, contact.PHONE: number})
 
 
 def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flows.model import Answer, Known, Tip
+import re
+
+from flows.model import Answer, Known, Source, Tip
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
 from flows.script.reporter import ROLE, read_person
 from flows.understand import fold, phones, wishes
@@ -13,6 +15,11 @@ NAME = "contact-name"
 TIME = "contact-time"
 CONSENT = "contact-consent"
 ANONYMOUS = "anonymous"
+# What stands around a number of one's own.
+_AROUND = frozenset(
+    "so sdt dt dien thoai di dong may zalo cua toi em chau minh bac la day nhe nha a da u thi goi cho lien he qua vao "
+    "can cu my phone number is".split()
+)
 _SIGNED = Cues("tên|tên là|tôi là|em là|cháu là|mình là|my name")
 
 
@@ -24,6 +31,22 @@ def read_phone(text: str) -> Reading:
     if reading.value is None:
         return NotUnderstood(f"again-{reading.problem or 'not_a_number'}")
     return Answer(said=text, value=reading.value)
+
+
+def own_number(text: str) -> Answer | None:
+    """The number, where the words are nothing but a number of one's own ("sđt tôi 0912 345 678 nhé")."""
+    reading = phones.read_phone(text)
+    others = set(re.findall(r"\w+", fold.fold(text.replace(reading.said, " "))))
+    return Answer(said=text, value=reading.value) if reading.value and others <= _AROUND else None
+
+
+def told_number(tip: Tip) -> Answer | None:
+    """The only number in all that was told, still to be confirmed; None where there is none, or more than one."""
+    found = [(one.value, one, told) for told in tip.told if told.is_words() for one in phones.scan_phones(told.text)]
+    if len({value for value, _, _ in found}) != 1:
+        return None
+    value, number, told = found[-1]
+    return Answer(said=number.said, value=value, source=Source.STORY, sure=False, at=told.at)
 
 
 def read_name_beside(text: str) -> Reading:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from flows import asking, review
 from flows.course import drafts, followup, reports, welcome
-from flows.model import Answer, Doubt, Source, Told
-from flows.script import abuse, consent, sparing, story
+from flows.model import Answer, Doubt, Known, Source, Told
+from flows.script import abuse, consent, contact, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.talk import Talk
 from flows.understand import corrections, fold, wishes
+
+FIGURES = 3  # fewer are a choice of a menu that is none
 
 
 def at_question(talk: Talk, text: str, meaning: str) -> None:
@@ -84,6 +86,8 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     elif not meaning and reading_back and asking.put_right(talk, text):
         talk.say("review-changed")
         review.read_back(talk)
+    elif not meaning and _leaves_number(talk, text):
+        asking.go_on(talk)
     elif not meaning and (wrong := _called_wrong(talk, text)) is not None:
         asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("story-kept")
@@ -91,10 +95,21 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     elif not reading_back and meaning in ("done", "skip", "no", "send"):
         review.read_back(talk)
     else:
-        if not meaning and not folded.isdigit():
+        if not meaning and not (folded.isdigit() and len(folded) < FIGURES):
             asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
             talk.say("story-kept")
         asking.repeat(talk)
+
+
+def _leaves_number(talk: Talk, text: str) -> bool:
+    """A number typed at the reading back is the phone, where there was none."""
+    number = contact.own_number(text)
+    was = talk.tip.answers.get(contact.PHONE)
+    if number is None or (was is not None and was.known is Known.GIVEN):
+        return False
+    asking.store(talk, BY_FIELD[contact.PHONE], number)
+    talk.say("contact-kept")
+    return True
 
 
 def _called_wrong(talk: Talk, text: str) -> tuple[str, ...] | None:
