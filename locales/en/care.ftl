@@ -4,7 +4,7 @@ care-urgent =
     Please tell the People's Committee or the military command of the commune at once, or call { $hotline }.
 care-waiting =
     I have written your question down for the team.
-    While you wait, please touch nothing and do not fill it in; only cover it lightly.
+    While you wait, please touch nothing, do not fill it in, and leave everything as it is.
     If you need somebody now, call the People's Committee or the military command of the commune, or { $hotline }.
 care-money =
     Please give nobody any money. The search for fallen soldiers is free of charge.

@@ -129,7 +129,7 @@ faq-digging =
         | what do i do … bones | found bones what | can i dig … ourselves | dig … ourselves | dig … myself
 
 faq-filling =
-    Please do not fill it in, do not touch or move anything; only cover it lightly against sun and rain.
+    Please do not fill it in, do not touch or move anything; leave everything as it is.
     If it may be a bomb, shell or mine, please stay away.
     Tell the People's Committee or the military command of the commune at once, or call { $hotline }.
     .asked =
@@ -139,7 +139,7 @@ faq-filling =
 faq-who_comes =
     I cannot name a time.
     Please call the People's Committee or the military command of the commune, or { $hotline }, to let them know at once.
-    While you wait, please do not fill it in and touch nothing; only cover it lightly.
+    While you wait, please do not fill it in, touch nothing, and leave everything as it is.
     .asked =
         when (will / do / does) (the police / the army / someone / somebody) come
 

@@ -4,7 +4,7 @@ care-urgent =
     Bác báo ngay Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc gọi { $hotline }.
 care-waiting =
     Dạ, cháu đã ghi câu hỏi của bác cho cán bộ.
-    Trong lúc chờ, xin bác đừng chạm vào, đừng lấp lại, chỉ che nhẹ bên trên.
+    Trong lúc chờ, xin bác đừng chạm vào, đừng lấp lại, giữ nguyên mọi thứ.
     Cần người ngay, bác gọi Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc { $hotline } ạ.
 care-money =
     Dạ, xin bác đừng đưa tiền cho ai. Việc tìm kiếm liệt sĩ hoàn toàn miễn phí.

@@ -192,7 +192,7 @@ faq-digging =
         | tự ý (đào / bốc / khai quật) … không
 
 faq-filling =
-    Dạ, xin bác đừng lấp lại, đừng chạm vào, không di chuyển gì; chỉ che nhẹ bên trên cho khỏi mưa nắng.
+    Dạ, xin bác đừng lấp lại, đừng chạm vào, không di chuyển gì, giữ nguyên mọi thứ.
     Nghi có bom, đạn, mìn thì xin đừng lại gần.
     Bác báo ngay Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc gọi { $hotline } ạ.
     .asked =
@@ -204,7 +204,7 @@ faq-filling =
 faq-who_comes =
     Dạ, cháu không dám hẹn giờ ạ.
     Bác gọi ngay Ủy ban nhân dân hoặc Ban Chỉ huy quân sự xã, phường, hoặc { $hotline } để báo họ biết.
-    Trong lúc chờ, xin bác đừng lấp, đừng chạm vào, chỉ che nhẹ bên trên.
+    Trong lúc chờ, xin bác đừng lấp, đừng chạm vào, giữ nguyên mọi thứ.
     .asked =
         (bao giờ / khi nào / lúc nào / mấy giờ / bao lâu nữa / chừng nào) … (công an / bộ đội / quân đội / xã đội / quân sự) … (đến / tới / xuống / ra)
         | (công an / bộ đội / quân đội / xã đội) (bao giờ / khi nào / lúc nào / mấy giờ) … (đến / tới / xuống / ra)

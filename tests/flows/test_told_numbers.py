@@ -44,7 +44,7 @@ def test_among_other_words_at_a_question_it_is_proposed_in_its_turn() -> None:
         chat.says("bỏ qua")
     chat.sees("Điện thoại: 0912345678")
 
-    chat.says("chưa đúng")
+    chat.says("chưa đúng").taps("Hỏi lại từng điều")
     assert chat.open == contact.PHONE, "what was refused is asked for, and not proposed again"
 
 
