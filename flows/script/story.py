@@ -152,7 +152,7 @@ def _words(tip: Tip) -> str:
     return "\n".join(one.text for one in tip.told if one.is_words())
 
 
-@lru_cache(maxsize=64)  # a ticket is saved and shown many times while its story stays the same
+@lru_cache(maxsize=256)  # a story is looked at with every question and every view of its ticket, and stays the same
 def _read(words: str, day: date) -> story.Story:
     return story.read_story(words, day)
 
