@@ -34,7 +34,7 @@ from flows.script import (
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import coordinates, fold, no_answers, questions, wishes
+from flows.understand import coordinates, corrections, fold, no_answers, questions, wishes
 from flows.understand.no_answers import NoAnswer
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
@@ -199,6 +199,9 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
     answer = with_names(question.field, answer, talk.rules)
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
+    if question.field == martyr.NAME and (facts := story.facts_of_named(talk.tip, answer)):
+        named = {field: with_names(field, one, talk.rules) for field, one in facts.items()}
+        talk.change_tip(answers={**story.without_facts(talk.tip), **named})
     before = talk.tip
     talk.change(tip=dna.settled(before, with_answer(before, question.field, answer, talk.event.at), talk.event.at))
     if question.field == dna.WILLING:
@@ -385,8 +388,17 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         ask(talk, question)
     elif question.field == story.CHECK and put_right(talk, text):
         ask(talk, question, story.CHANGED)
+    elif question.field == story.CHECK and len(lines := _called_wrong(talk, question, text)) == 1:
+        choose(talk, question, lines[0], Source.ANSWER)
     else:
         _read(talk, question, text)
+
+
+def _called_wrong(talk: Talk, question: Question, text: str) -> tuple[str, ...]:
+    """The lines at the check that the words call wrong or want changed ("sửa quê quán")."""
+    lines = [one for one in choices_of(talk, question) if one in BY_FIELD]
+    labels = {one: talk.rules.labels_of(label_of(talk.tip, question, one)) for one in lines}
+    return corrections.wrong_lines(text, labels) or ()
 
 
 def put_right(talk: Talk, text: str) -> bool:

@@ -13,7 +13,7 @@ from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
 from flows.script import abuse, contact, dna, find, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
-from flows.understand import extract, fold, kinds, map_links, units
+from flows.understand import extract, fold, kinds, map_links, namesakes, units
 
 OWN_WORDS = 3  # so many an answer about the family may have that is no more than the choice it means
 NO_UNIT = dict.fromkeys(("raw", *units.PARTS))
@@ -236,7 +236,9 @@ def _others(tip: Tip, name: str | None) -> list[dict[str, Any]]:
     """The further martyrs that the story names, as it tells of them: only the main one was asked about."""
     read = story.read_of(tip)
     named = [one for one in read.martyrs if one.name] if read is not None else []
-    return [extract.martyr_form(one) for one in named[1:] if one.name and one.name.value != name]
+    main = next((one for one in named if name and one.name and namesakes.alike(one.name.value, name)), None)
+    others = [one for one in named if one is not main] if main is not None else named[1:]
+    return [extract.martyr_form(one) for one in others if one.name and one.name.value != name]
 
 
 def further(tip: Tip) -> list[tuple[str, str]]:

@@ -44,6 +44,10 @@ _WILLING = re.compile(
 )
 
 
+# "Mẹ tôi sẵn lòng, mà mẹ tôi yếu lắm không đi được": what is denied in another clause is something else.
+_CLAUSES = re.compile(r"[,.;\n]|(?<!\w)(?:mà|nhưng|song|nhung|ma|tại|vì)(?!\w)", re.IGNORECASE)
+
+
 def read_willing(text: str) -> Reading:
     """Whether the family would give a sample, told of one of them ("mẹ tôi sẵn lòng"); a doubt is no answer."""
     words = kin_words.plain(text)
@@ -51,9 +55,10 @@ def read_willing(text: str) -> Reading:
         return NotUnderstood()
     if _ADVICE.search(words):
         return Answer(said=text, value="advice")
-    if not _WILLING.search(words) or kin_words.UNSURE.search(words):
+    willing = next((one for one in map(kin_words.plain, _CLAUSES.split(text)) if _WILLING.search(one)), None)
+    if willing is None or kin_words.UNSURE.search(words):
         return NotUnderstood()
-    return Answer(said=text, value="no" if _DENIES.search(words) else "yes")
+    return Answer(said=text, value="no" if _DENIES.search(willing) else "yes")
 
 
 def read_alive(text: str) -> Reading:

@@ -1,19 +1,28 @@
-"""What is put right in a person's own words where the facts are read back: "anh hy sinh 1969 chứ không phải 1972"."""
+"""What is put right in a person's own words where the facts are read back: "anh hy sinh 1969 chứ không phải 1972".
+
+Only what can be nobody else's is taken: words about another man, a relative or the teller change nothing of the martyr.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
-from flows.model import Answer, Source, Tip
-from flows.script import martyr, story
+from flows.model import Answer, JsonValue, Source, Tip
+from flows.script import contact, martyr, story
 from flows.script.question import value_of
 from flows.understand import fold, names, namesakes
+from flows.understand.scene import Scene, see
 from flows.understand.story import read_story
 
 _NOT_SO = re.compile(r"[\s,.;]*(?<!\w)(?:chu |ma )?(?:khong|ko|k|kg|hong) phai(?!\w)[^,.;\n]*")
 _NAMES = re.compile(r"(?<!\w)(?:ten|ho ten)(?!\w)")
+_TELLER = re.compile(r"(?<!\w)(?:ten (?:toi|em|chau|tui|minh)(?: la)?|(?:toi|em|chau|tui|minh) (?:ten la|ten|la))\s+")
+_FELL = re.compile(r"(?<!\w)(?:h[iy] sinh|hs|liet s[iy])(?!\w)")
+_LETTERS = {"platoon": "B", "company": "C", "battalion": "D", "regiment": "E", "division": "F"}
 
 
 def corrections(tip: Tip, text: str, day: date) -> dict[str, Answer]:
@@ -23,19 +32,23 @@ def corrections(tip: Tip, text: str, day: date) -> dict[str, Answer]:
     """
     said = _without_what_is_not_so(text)
     known = str(value_of(tip, martyr.NAME) or "")
-    read = read_story(said, day)
-    named = [one.name.value for one in read.martyrs if one.name is not None]
-    renamed = names.read_name(said) if _NAMES.search(fold.page(said).shadow) else None
-    if len(named) > 1 or (named and not renamed and not _is_he(named[0], known)):
+    page = fold.page(said)
+    if (own := _TELLER.search(page.shadow)) is not None:
+        name = names.read_name(page.text[own.end() :])
+        return {contact.NAME: Answer(said=name, value=name)} if name else {}
+    renamed = _new_name(tip, page, known)
+    if not renamed and _is_of_another(tip, see(page), known):
         return {}
-    if not named and known and not renamed:
+    read = read_story(said, day)
+    if not any(one.name for one in read.martyrs) and known and not renamed:
         said = f"Liệt sĩ {known}, {said}"
         read = read_story(said, day)
     found = story.facts_of(read, said, tip.outside)
     found.pop(martyr.NAME, None)
-    full = renamed or next((name for name in named if " " in name), "")
-    if full and full != known:
-        found[martyr.NAME] = Answer(said=full, value=full)
+    if renamed and renamed != known:
+        found[martyr.NAME] = Answer(said=renamed, value=renamed)
+    if martyr.UNIT in found:
+        found[martyr.UNIT] = _joined(found[martyr.UNIT], value_of(tip, martyr.UNIT))
     was = {field: one.value for field, one in tip.answers.items()}
     return {
         field: dataclasses.replace(one, source=Source.ANSWER, sure=True)
@@ -53,8 +66,52 @@ def _without_what_is_not_so(text: str) -> str:
     return "".join([*kept, page.text[at:]])
 
 
+def _new_name(tip: Tip, page: fold.Page, known: str) -> str | None:
+    """What the martyr is called by these words ("tên là ...", "liệt sĩ là ..."), None where they do not say so."""
+    if _NAMES.search(page.shadow):
+        return names.read_name(page.text)
+    said_to_be = [one for one in see(page).people if one.full and one.lead and "link" in one.lead[0].tags]
+    titled = [one.name for one in said_to_be if one.led_by("martyr")]
+    if len(titled) != 1 or (known and any(namesakes.alike(titled[0], other) for other in _others(tip, known))):
+        return None
+    return titled[0]
+
+
+def _others(tip: Tip, known: str) -> list[str]:
+    read = story.read_of(tip)
+    named = [one.name.value for one in read.martyrs if one.name is not None] if read is not None else []
+    return [one for one in named if not namesakes.alike(one, known)]
+
+
+def _is_of_another(tip: Tip, scene: Scene, known: str) -> bool:
+    """Whether somebody else is named, a further martyr by his given name, or a relative of whom no fall is told."""
+    if any(not _is_he(person.name, known) for person in scene.people):
+        return True
+    words = {word.casefold() for word in scene.words.typed}
+    given = {one.split()[-1].casefold() for one in _others(tip, known)} - {
+        known.rsplit(maxsplit=1)[-1].casefold() if known else ""
+    }
+    return bool(words & given) or (bool(scene.kin) and not scene.people and not _FELL.search(scene.words.page.shadow))
+
+
 def _is_he(name: str, known: str) -> bool:
     """Whether a name may be his: the same, or his given name alone."""
     if " " in name or not known:
         return not known or namesakes.alike(name, known)
     return namesakes.alike(name, known.rsplit(maxsplit=1)[-1])
+
+
+def _joined(told: Answer, before: JsonValue) -> Answer:
+    """The unit with the levels that are not told anew: "tiểu đoàn 8" of C5 D7 E66 leaves C5 and E66."""
+    if not isinstance(before, dict) or not isinstance(told.value, dict):
+        return told
+    new, old = _levels(told.value), _levels(before)
+    if not new or not old.keys() - new.keys() or not (old | new).keys() <= _LETTERS.keys():
+        return told
+    levels = old | new
+    raw = " ".join(f"{letter}{levels[level]}" for level, letter in _LETTERS.items() if level in levels)
+    return dataclasses.replace(told, said=raw, value={**told.value, **levels, "raw": raw})
+
+
+def _levels(unit: Mapping[str, Any]) -> dict[str, Any]:
+    return {level: value for level, value in unit.items() if value and level != "raw"}

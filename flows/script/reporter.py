@@ -24,7 +24,11 @@ def read_person(text: str) -> Reading:
 
 _STRANGER = re.compile(
     r"(?<!\w)(?:(?:khong|ko|k|chang) (?:phai )?(?:la )?(?:nguoi than|than nhan|ho hang|nguoi nha|ba con|quen)|"
+    r"nguoi (?:dao|dao thay|tim thay|nhat duoc|phat hien)|"
     r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa)|hang xom|not (?:a )?(?:relative|related)|stranger)(?!\w)"
+)
+_FOR_ANOTHER = re.compile(
+    r"(?<!\w)(?:(?:viet|nhan|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay)|ho (?:ba|ong|bac|me|bo))(?!\w)"
 )
 _COMRADE = re.compile(
     r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|ban chien dau"
@@ -39,20 +43,28 @@ _ENGLISH_KIN = re.compile(
 _WHOSE = re.compile(r"\s(?:cua\s)?(?:liet si|liet sy|ls|cu|ong|bac|chu|cau|anh|chi|ba|co)\s\S.*$")
 
 
+def tells_for_another(text: str) -> bool:
+    """Whether somebody types for another ("cháu viết hộ bà")."""
+    return _FOR_ANOTHER.search(fold.page(text).shadow) is not None
+
+
 def read_role(text: str) -> Reading:
     """Who tells, by what they call themselves: "tôi là con gái cụ Sinh", "đồng đội cũ", "không phải người thân"."""
     page = fold.page(text)
+    if tells_for_another(text):
+        return Answer(said=text, value="helper")
     if _STRANGER.search(page.shadow):
         return Answer(said=text, value="other")
     if _COMRADE.search(page.shadow):
         return Answer(said=text, value="veteran")
-    whose = _WHOSE.search(page.shadow)
-    said = (page.text, page.text[: whose.start()]) if whose and whose.start() else (page.text,)
     if page.shadow.strip() == "ba":
         return NotUnderstood()  # three, a father, or a grandmother
-    if any(kin_words.read(one) is not None for one in said) or _ENGLISH_KIN.search(page.shadow):
-        return Answer(said=said[-1], value="relative")
-    return NotUnderstood()
+    whose = _WHOSE.search(page.shadow)
+    said = [page.text, *([page.text[: whose.start()]] if whose and whose.start() else []), *page.text.split(",")]
+    kin = next((one for one in said if kin_words.read(one) is not None), None)
+    if kin is None and not _ENGLISH_KIN.search(page.shadow):
+        return NotUnderstood()
+    return Answer(said=kin or text, value="relative")
 
 
 def _helps_an_elder(tip: Tip) -> bool:

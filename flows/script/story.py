@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
@@ -13,7 +12,7 @@ from flows import kin_words
 from flows.model import Answer, JsonValue, Known, Source, Tip
 from flows.script import contact, dna, kin_answers, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
-from flows.understand import coordinates, fold, phones, story
+from flows.understand import coordinates, fold, namesakes, phones, story
 
 TOLD = "story-told"
 BEGUN = "story-told.begun"  # asked where something was told already
@@ -100,9 +99,6 @@ _RELATIONS = {
     **dict.fromkeys(("father", "mother", "parent"), "parent"),
     "grandchild": "grandchild",
 }
-_FOR_ANOTHER = re.compile(
-    r"(?<!\w)(?:(?:viet|nhan|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay)|ho (?:ba|ong|bac|me|bo))(?!\w)"
-)
 
 
 def role_told(tip: Tip) -> Answer | None:
@@ -110,7 +106,7 @@ def role_told(tip: Tip) -> Answer | None:
     read = read_of(tip)
     relation = read.informant.relation if read is not None and read.informant is not None else None
     role = "veteran" if relation == "comrade" else "relative" if relation in _RELATIONS else None
-    if role is None or relation is None or _FOR_ANOTHER.search(fold.page(_words(tip)).shadow):
+    if role is None or relation is None or reporter.tells_for_another(_words(tip)):
         return None
     return Answer(said=relation, value=role, source=Source.STORY, sure=False)
 
@@ -187,6 +183,28 @@ def facts_of(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> 
     if where := _where(read, told, outside):
         answers[place.WHERE] = where
     return answers
+
+
+def facts_of_named(tip: Tip, name: Answer) -> dict[str, Answer]:
+    """What the story tells of the further martyr of this name, once he is the one the tip is about; {} of nobody else.
+
+    The facts of whom it was about before are not his.
+    """
+    read = read_of(tip)
+    if read is None or not isinstance(name.value, str):
+        return {}
+    named = [one for one in read.martyrs if one.name is not None]
+    his = next((one for one in named[1:] if one.name and namesakes.alike(one.name.value, name.value)), None)
+    if his is None or (named[0].name and namesakes.alike(named[0].name.value, name.value)):
+        return {}
+    others = tuple(one for one in read.martyrs if one is not his)
+    return facts_of(dataclasses.replace(read, martyrs=(his, *others)), _words(tip), tip.outside)
+
+
+def without_facts(tip: Tip) -> dict[str, Answer]:
+    """The answers without what the story told of the martyr it was about."""
+    told = {*FACTS, *martyr.NOT_ASKED}
+    return {field: one for field, one in tip.answers.items() if field not in told or one.source is not Source.STORY}
 
 
 def _where(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> Answer | None:

@@ -38,6 +38,9 @@ def take_name(talk: Talk, text: str) -> None:
 def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:
     question = BY_FIELD[consent.AGREE]
     value = asking.typed_choice(talk, question, text, meaning) or ("no" if wishes.refuses(text) else "")
+    if not value and (rest := wishes.agrees_first(text)) is not None:
+        asking.keep(talk, Told("text", rest, talk.event.at, talk.event.message_id))
+        value = "yes"
     if value != "yes" and wishes.fears_fraud(text):
         talk.say("consent-reassured", hotline=talk.rules.hotline)
     if value:

@@ -9,7 +9,9 @@ from flows.understand import fold
 from flows.understand.cues import Cues
 
 _WRONG = Cues("sai rồi|bị sai|ghi sai|viết sai|nhầm rồi|bị nhầm|ghi nhầm|that's wrong|is wrong|not right|incorrect")
-_NOT_SO = Cues("sai|nhầm|không phải|không đúng|chưa đúng|wrong|not")  # of a line that is named, or first of all
+_NOT_SO = Cues(
+    "sửa|sửa lại|sửa giúp|đổi lại|sai|nhầm|không phải|không đúng|chưa đúng|wrong|not"
+)  # of a line that is named, or first of all
 
 
 def wrong_lines(text: str, labels: Mapping[str, Iterable[str]]) -> tuple[str, ...] | None:

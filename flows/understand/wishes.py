@@ -21,13 +21,14 @@ _WORDS = Lexicon(
     courtesy="tôi|toi|tui|bác|bac|em|cháu|chau|con|cô|chú|anh|chị|ông|bà|mình|bạn|các|dạ|thưa|vâng|ừ|ờ|à|ơi|ạ|nhé|nha|"
     "nhá|nhỉ|đi|luôn|ngay|với|này|thì|là",
     greeting="chào|xin chào|kính chào|alo|a lô",
-    asking="cho|xin|muốn|cần|giúp|giùm|dùm|hộ|nhờ|hãy|làm ơn|vui lòng|được không|làm thế nào|làm sao",
-    weary="chán|chán quá|mệt|mệt quá|bực|bực quá|bực mình|khó quá|rắc rối quá|quá|lắm|rồi|thôi",
+    asking="cho|xin|muốn|cần|giúp|giùm|dùm|hộ|nhờ|hãy|làm ơn|vui lòng|được không|làm thế nào|làm sao|bảo",
+    weary="chán|chán quá|mệt|mệt quá|bực|bực quá|bực mình|khó quá|rắc rối quá|quá|lắm|rồi|thôi|khoan|mà",
     deny="không|ko|k|kg|hông|hok|chẳng|chả|đừng|khỏi|không muốn|ko muốn|k muốn|thôi không",
     # to have it erased, or not after all
     erase="xóa|xoá|xóa bỏ|xoá bỏ|xóa hết|xoá hết|xóa sạch|gỡ bỏ",
     kept="dữ liệu|thông tin|tin|tin nhắn|tin báo|lời kể|lời nhắn|nội dung|mọi thứ|mọi thông tin|tất cả|toàn bộ|hết|của|"
-    "lại|đã gửi|vừa gửi|đã kể|vừa kể|đã nhắn|vừa nhắn|ở đây|trên đây|bài|cái|xuống|hôm qua|hôm nay",
+    "lại|đã gửi|vừa gửi|đã kể|vừa kể|đã nhắn|vừa nhắn|ở đây|trên đây|bài|cái|xuống|hôm qua|hôm nay|những gì|"
+    "những điều",
     store="lưu|lưu giữ|giữ",
     mind="đổi ý|nghĩ lại|giữ lại|để lại|giữ nguyên",
     # to talk to a person
@@ -60,7 +61,8 @@ _WORDS = Lexicon(
     agree="đồng ý|nhất trí|hoàn toàn đồng ý|đồng ý thôi",
     yes="có|được|được thôi|ok|oke|okê|okie|okay|oki|đúng|đúng rồi|đúng vậy|đúng thế|phải|phải rồi|chính xác|chuẩn|"
     "ừ|ừm|uh|uk|vâng",
-    gladly="rồi|chứ|hết|cả|mà|rất|tất nhiên|dĩ nhiên|sẵn sàng|sẵn lòng",
+    gladly="rồi|chứ|hết|cả|mà|rất|tất nhiên|dĩ nhiên|sẵn sàng|sẵn lòng|đó|đấy|"
+    "cứ ghi|ghi đi|ghi giúp|gửi|gửi đi|gửi luôn|gửi giúp|gửi tin",
     no="không|ko|k|hông|không phải|ko phải|không đúng|không đâu|không được|không cần|thôi không cần",
     refuse="không đồng ý|ko đồng ý|k đồng ý|hông đồng ý|không nhất trí|không cho phép|không muốn|ko muốn|k muốn|"
     "thôi không|thôi khỏi",
@@ -75,7 +77,7 @@ _WORDS = Lexicon(
 _WISHES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("keep", ("mind",), ("deny", "erase", "kept", "asking", "weary", "firmly")),
     ("keep", ("deny", "erase"), ("kept", "asking", "weary", "firmly", "more")),
-    ("erase", ("erase",), ("kept", "asking", "weary", "mine", "greeting")),
+    ("erase", ("erase",), ("kept", "asking", "weary", "mine", "greeting", "deny", "store", "more")),
     ("erase", ("deny", "store", "kept"), ("asking", "weary", "mine", "more", "firmly")),
     ("human", ("meet", "person"), ("asking", "weary", "greeting", "beside")),
     ("help", ("ignorant", "handle"), ("weary", "greeting")),
@@ -111,7 +113,15 @@ def wish(text: str) -> str:
     said, end = _said(page)
     if end < len(page.text):
         return ""
-    return next((meaning for meaning, needs, allows in _WISHES if _consists(said, needs, allows)), "")
+    meaning = next((meaning for meaning, needs, allows in _WISHES if _consists(said, needs, allows)), "")
+    if meaning == "erase" and _is_denied(said):
+        return "keep"  # "đừng xóa, cứ giữ thông tin của tôi"
+    return meaning
+
+
+def _is_denied(said: Sequence[Phrase]) -> bool:
+    first = {tag: n for n, one in reversed(list(enumerate(said))) for tag in one.tags}
+    return "erase" in first and first.get("deny", len(said)) < first["erase"]
 
 
 def asks_person(text: str) -> bool:
@@ -162,6 +172,17 @@ def without_address(folded: str) -> str:
     """
     found = _ADDRESS.fullmatch(folded)
     return found[1] if found is not None and found[1] not in ("co", "khong") else ""
+
+
+def agrees_first(text: str) -> str | None:
+    """What is said behind a clear agreement (*đồng ý, nhưng tôi sợ lắm*); None where there is none or it is denied."""
+    first, _, rest = text.partition(",")
+    if not rest.strip() or answer(first) != "agree" or _DENIED.search(fold.page(rest).shadow):
+        return None
+    return rest.strip()
+
+
+_DENIED = re.compile(r"(?<!\w)(?:khong|ko|chua|dung|chang) (?:\w+ )?(?:dong y|luu|ghi|giu|cho phep)(?!\w)")
 
 
 def refuses(text: str) -> bool:

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from flows import review, tips
-from flows.model import Answer, Source, Tip
+from flows.model import Answer, Source, Tip, Told
 from flows.script.putting_right import corrections
-from tests.flows.chat import Chat, agreed
+from tests.flows.chat import START, Chat, agreed, at
 
 DAY = date(2026, 11, 27)
 TWO = (
@@ -129,3 +129,64 @@ def test_who_tells_is_not_asked_where_the_first_words_said_it() -> None:
     assert Chat().says("Bác tôi là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý").open == "story-told"
     helper = Chat().says("Cháu viết hộ bà: chú của bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý")
     assert helper.open == "reporter-role"
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        pytest.param("Bách sinh năm 1953", {}, id="the other martyr, by his given name"),
+        pytest.param("bo mat nam 1980 con ma van song", {}, id="a relative who died"),
+        pytest.param("Tôi tên Phan Thị Lành", {"contact-name": "Phan Thị Lành"}, id="who tells"),
+        pytest.param("tên tôi là Lành chứ không phải Tụ", {"contact-name": "Lành"}, id="who tells, by a given name"),
+        pytest.param("liệt sĩ là Trần Văn Tú", {"martyr-name": "Trần Văn Tú"}, id="whom it is about"),
+        pytest.param(
+            "đơn vị tiểu đoàn 8 chứ không phải D7", {"martyr-unit": "C5 D8 E66 F304"}, id="one level of his unit"
+        ),
+    ],
+)
+def test_only_what_is_his_is_put_right(said: str, found: dict[str, str]) -> None:
+    unit = {"raw": "C5 D7 E66 F304", "company": "5", "battalion": "7", "regiment": "66", "division": "304"}
+    tip = Tip(
+        told=(Told("text", "Hy sinh có anh Nguyễn Văn Lương, đơn vị C5 D7 E66 F304, và anh Trần Đình Bách.", START),),
+        answers={
+            "martyr-name": Answer("Nguyễn Văn Lương", "Nguyễn Văn Lương"),
+            "martyr-unit": Answer("C5 D7 E66 F304", unit),
+        },
+    )
+
+    assert {field: one.said for field, one in corrections(tip, said, DAY).items()} == found
+
+
+def test_whoever_names_another_of_a_list_hears_of_that_one() -> None:
+    words = (
+        "Danh sách liệt sĩ:\n1. Nguyễn Văn An, 1948, Thủy Nguyên, hi sinh 12/3/1969\n"
+        "2. Hoàng Văn Chắt, 1947, Tiên Lãng, hi sinh 2/9/1968"
+    )
+    chat = agreed().says("người làng", words, "xong").sees("Liệt sĩ: Nguyễn Văn An", "Liệt sĩ khác: Hoàng Văn Chắt")
+
+    chat.taps("Liệt sĩ").says("Hoàng Văn Chắt")
+
+    chat.sees("Liệt sĩ: Hoàng Văn Chắt", "Năm sinh: 1947", "Quê quán: Tiên Lãng", "Liệt sĩ khác: Nguyễn Văn An")
+    assert [one["name"] for one in tips.martyrs_of(chat.tip)] == ["Hoàng Văn Chắt", "Nguyễn Văn An"]
+
+
+def test_a_line_is_opened_by_its_name_behind_the_word_for_it() -> None:
+    assert told(TWO).says("sửa quê quán").open == "martyr-home"
+
+
+def test_who_says_that_it_is_right_and_may_be_sent_is_understood() -> None:
+    assert told(TWO).says("đúng hết rồi, gửi đi").tip.answers["story-check"].value == "yes"
+
+
+def test_an_agreement_with_a_worry_behind_it_is_one() -> None:
+    chat = Chat().starts().says("đồng ý, nhưng tôi lo lắm")
+
+    assert chat.open == "reporter-role"
+    assert [one.text for one in chat.tip.told] == ["nhưng tôi lo lắm"]
+    assert Chat().starts().says("đồng ý, nhưng đừng lưu gì cả").open == "consent-agree"
+
+
+def test_a_mother_who_is_willing_but_weak_is_willing() -> None:
+    chat = at("dna-willing").says("mẹ tôi sẵn lòng cho mẫu, mà mẹ tôi yếu lắm không đi được")
+
+    assert chat.tip.answers["dna-willing"].value == "yes"
