@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from datetime import date
 from typing import Any
 
 from flows.model import Answer, JsonValue, Known, Tip
-from flows.script.question import NotUnderstood, Question, Reading
+from flows.script.question import NotUnderstood, Question, Reading, as_said
 from flows.understand import dates, fold, names, no_answers, units
 from flows.understand.cues import Cues
 
@@ -44,6 +45,17 @@ def read_birth_beside(text: str) -> Reading:
     """The year of birth that stands behind a name ("..., sinh năm 1946")."""
     cue = _BORN.first(fold.page(text))
     return read_birth_year(text[cue.start :]) if cue is not None else NotUnderstood()
+
+
+_BEFORE_HOME = re.compile(
+    r"(?:[^\W\d_]+ ){0,4}?(?:[Qq]uê|que)(?: quán| quan| ở| o| tại| tai| gốc| goc| là| la)*:? +(?=\S)"
+)
+
+
+def read_home(text: str) -> Reading:
+    """The words for a home, without those that only lead to it: "Khuê quê Nghĩa Hưng"."""
+    leading = _BEFORE_HOME.match(text)
+    return as_said(text[leading.end() :] if leading is not None else text)
 
 
 def read_unit(text: str) -> Reading:
@@ -112,7 +124,7 @@ def _home_is_open(tip: Tip) -> bool:
 QUESTIONS = (
     Question(NAME, read=read_name, words_answer=True, is_name=True, beside=((BIRTH_YEAR, read_birth_beside),)),
     Question(BIRTH_YEAR, read=read_birth_year),
-    Question(HOME, words_answer=True),
+    Question(HOME, read=read_home, words_answer=True),
     Question(HOME_WHICH, words_answer=True, when=_home_is_open, read_back=False),
     Question(UNIT, read=read_unit),
     Question(DEATH_DATE, read=read_death_date),

@@ -133,7 +133,11 @@ def asks_person(text: str) -> bool:
 def asked_code(text: str) -> str:
     """The ticket code after whose state the message asks, as typed; "" where it asks after none or says more."""
     found = _CODE.search(text)
-    return found[0] if found is not None and wish(text) == "status" else ""
+    asks = wish(text) == "status" or (len(text.split()) <= LONGEST and _ASKS_IN_ENGLISH.search(text) is not None)
+    return found[0] if found is not None and asks else ""
+
+
+_ASKS_IN_ENGLISH = re.compile(r"\b(?:what|how|where) (?:is|about|happened)\b|\bstatus\b|\bany news\b", re.IGNORECASE)
 
 
 def gives_no_number(text: str) -> bool:

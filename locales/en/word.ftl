@@ -1,7 +1,7 @@
 # The words that always work, separated by |. Case does not matter.
 
 word-help = help | help me
-word-human = human | operator | talk to a person | talk to a human | person | talk to a real person | i want to talk to a person
+word-human = human | operator | talk to a person | talk to a human | person | talk to a real person | i want to talk to a person | can i talk to a person | can i speak to a person | speak to a human | speak to a person | speak to somebody | talk to somebody
 word-pause = pause | later | another time | take a break | i want to stop | that's enough
 word-mute = pause news | stop news | pause updates | stop updates
 word-unmute = resume news | news again | resume updates
@@ -10,7 +10,7 @@ word-rumour = ask about a rumour | rumour | rumor | ask about a rumor
 word-back = back | go back
 word-cancel = cancel
 word-restart = restart | start over
-word-status = status | where is my tip
+word-status = status | where is my tip | status of my tip | what is the status of my tip | what happened to my tip | any news of my tip
 word-language = language | change language
 word-mydata = my data
 word-erase = delete my data | erase my data | delete my information | delete my messages | delete everything

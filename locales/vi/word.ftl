@@ -28,6 +28,6 @@ word-done = xong | thế thôi | vậy thôi | hết chuyện | hết | xong r�
 word-send = gửi | gửi luôn | gửi giúp bác | gửi đi | gửi tin
 word-edit = sửa | sửa lại | thay đổi
 word-hello = xin chào | chào | alo | a lô | chào cháu | chào bạn | chào em | chào anh chị | bắt đầu
-word-thanks = cảm ơn | cám ơn | cảm ơn cháu | cám ơn cháu | cảm ơn nhiều | cám ơn nhiều
+word-thanks = cảm ơn | cám ơn | cảm ơn cháu | cám ơn cháu | cảm ơn nhiều | cám ơn nhiều | cảm ơn cháu nhiều | cám ơn cháu nhiều
 word-news = nhận tin chiến dịch | muốn nhận tin | đăng ký nhận tin
 word-stop_news = dừng tin | dừng nhận tin | ngừng nhận tin | ngừng tin | hủy nhận tin | huỷ nhận tin | không nhận tin nữa | stop

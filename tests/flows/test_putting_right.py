@@ -190,3 +190,30 @@ def test_a_mother_who_is_willing_but_weak_is_willing() -> None:
     chat = at("dna-willing").says("mẹ tôi sẵn lòng cho mẫu, mà mẹ tôi yếu lắm không đi được")
 
     assert chat.tip.answers["dna-willing"].value == "yes"
+
+
+@pytest.mark.parametrize(
+    ("said", "home"),
+    [
+        ("Khuê quê Nghĩa Hưng, Nam Định", "Nghĩa Hưng, Nam Định"),
+        ("que o xa An Hoa", "xa An Hoa"),
+        ("Quê quán: Tiên Lãng", "Tiên Lãng"),
+        ("Quế Sơn, Quảng Nam", "Quế Sơn, Quảng Nam"),
+        ("Que Son Quang Nam", "Que Son Quang Nam"),
+    ],
+)
+def test_a_home_is_what_stands_behind_the_word_for_it(said: str, home: str) -> None:
+    assert at("martyr-home").says(said).tip.answers["martyr-home"].said == home
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("nguoi dao thay", "other"),
+        ("tôi là người nhặt được thôi", "other"),
+        ("cháu viết hộ bà mà, bà cháu là vợ liệt sĩ", "helper"),
+        ("thì đã nói rồi mà, bố tôi", "relative"),
+    ],
+)
+def test_who_tells_among_other_words(said: str, role: str) -> None:
+    assert agreed().says(said).tip.answers["reporter-role"].value == role

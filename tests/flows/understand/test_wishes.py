@@ -12,7 +12,8 @@ WISHES = {
         xóa | xoá | xóa giúp tôi hết đi | cho tôi xóa tin | xóa hết đi | XÓA HẾT ĐI | Xoá giùm bác với cháu ơi
         muốn xóa tin thì làm thế nào | xóa giúp bác được không | xóa tin MM-AXNY-PYWD
         cho chú xóa cái tin hôm qua | xóa bài này giúp tôi | đừng lưu thông tin của tôi nữa | không muốn lưu tin nữa
-         xóa tất cả tin nhắn đã gửi
+        xóa tất cả tin nhắn đã gửi | tôi bảo xóa đi mà, đừng giữ thông tin của tôi
+        thôi cô ơi, xoá hết những gì tôi vừa kể đi, tôi không muốn lưu nữa
     """,
     "human": """
         cho tôi gặp người | toi muon noi chuyen voi nguoi | cho tôi gặp người thật | chán quá, cho tôi gặp người
@@ -34,7 +35,7 @@ WISHES = {
     "fraud": "tôi bị lừa rồi | bi lua roi chau oi",
     "keep": """
         tôi đổi ý rồi không xóa nữa | thôi đừng xóa | khong xoa nua | toi doi y | tôi không muốn xóa nữa
-        giữ lại cho tôi | thôi không xóa dữ liệu nữa
+        giữ lại cho tôi | thôi không xóa dữ liệu nữa | thôi khoan, tôi nghĩ lại rồi, đừng xóa nữa
     """,
 }
 NO_WISHES = """
