@@ -31,7 +31,9 @@ class Turns:
         self.stuck: asyncio.Event | None = None
         self.poison: set[str] = set()
 
-    async def take(self, _channel: str, external_id: str, _body: str, *, at: datetime | None = None) -> object:
+    async def take(
+        self, _channel: str, external_id: str, _body: str, *, form: object = None, at: datetime | None = None
+    ) -> object:
         if self.stuck is not None:
             await self.stuck.wait()
         await asyncio.sleep(0)

@@ -190,7 +190,7 @@ class KeepingTurns:
     reads: list[Read] = field(default_factory=list)
     failing: int = 0  # so many times the database is down
 
-    async def take(self, channel: str, external_id: str, body: str) -> bool:
+    async def take(self, channel: str, external_id: str, body: str, *, form: object = None) -> bool:
         if self.failing:
             self.failing -= 1
             raise OSError("the disk is full")

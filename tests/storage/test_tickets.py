@@ -284,7 +284,7 @@ async def test_a_ticket_as_json_has_every_key_of_the_contract(store: Store, now:
         list(form)
         == (
             "code kind status created_at channel language source incomplete reporter martyr martyrs story location "
-            "attachments dna report consents possible_duplicates urgent assignee outcome results handovers history"
+            "attachments dna report find consents possible_duplicates urgent assignee outcome results handovers history"
         ).split()
     )
     assert form["martyr"]["name"] == "Nguyễn Văn An"

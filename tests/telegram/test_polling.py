@@ -155,7 +155,7 @@ async def test_people_do_not_wait_for_each_other_and_one_person_s_words_keep_the
     arrived: list[str] = []
 
     class Slow(KeepingTurns):
-        async def take(self, channel: str, external_id: str, body: str) -> bool:
+        async def take(self, channel: str, external_id: str, body: str, *, form: object = None) -> bool:
             arrived.append("Ba" if '"text": "Ba' in body else "Lan")
             if '"text": "Lan 0"' in body:
                 await until(lambda: arrived.count("Ba") == 10)

@@ -317,7 +317,7 @@ class SlowTurns(KeepingTurns):
     began: asyncio.Event = field(default_factory=asyncio.Event)
     may_go_on: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def take(self, channel: str, external_id: str, body: str) -> bool:
+    async def take(self, channel: str, external_id: str, body: str, *, form: object = None) -> bool:
         self.began.set()
         await self.may_go_on.wait()
         return await super().take(channel, external_id, body)
