@@ -387,6 +387,7 @@ async def test_the_team_hears_of_it(context: Context, sent: Sent) -> None:
         async with working(context, PlayedChannel(PHOTO)):
             await sent.until(attachment_id, stored)
             heard = await bell.wait(5)
+            heard |= await bell.wait(5 if len(heard) < 2 else 0)  # they are rung one after the other
 
     assert heard == {f"ticket:{ticket_id}", "group"}
     touched = await context.store.read(lambda tx: group_views.of_ticket(tx, ticket_id))
