@@ -7,7 +7,7 @@ what was not understood is never lost (it is kept in the story), and nobody is h
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from flows import agreement, photos, review, tips
@@ -386,19 +386,25 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("story-kept")
         ask(talk, question)
-    elif question.field == story.CHECK and put_right(talk, text):
-        ask(talk, question, story.CHANGED)
-    elif question.field == story.CHECK and len(lines := _called_wrong(talk, question, text)) == 1:
-        choose(talk, question, lines[0], Source.ANSWER)
-    else:
+    elif not (question.field == story.CHECK and _is_about_a_line(talk, question, text)):
         _read(talk, question, text)
 
 
-def _called_wrong(talk: Talk, question: Question, text: str) -> tuple[str, ...]:
-    """The lines at the check that the words call wrong or want changed ("sửa quê quán")."""
-    lines = [one for one in choices_of(talk, question) if one in BY_FIELD]
-    labels = {one: talk.rules.labels_of(label_of(talk.tip, question, one)) for one in lines}
-    return corrections.wrong_lines(text, labels) or ()
+def _is_about_a_line(talk: Talk, question: Question, text: str) -> bool:
+    """Whether words at the check put something right, or call one line wrong, which is opened then."""
+    if put_right(talk, text):
+        ask(talk, question, story.CHANGED)
+        return True
+    wrong = called_wrong(talk, text, choices_of(talk, question)) or ()
+    if len(wrong) == 1:
+        choose(talk, question, wrong[0], Source.ANSWER)
+    return len(wrong) == 1
+
+
+def called_wrong(talk: Talk, text: str, fields: Iterable[str]) -> tuple[str, ...] | None:
+    """Which of these lines the words call wrong or want changed ("sửa quê quán"); None where they call nothing so."""
+    labels = {one: talk.rules.labels_of(review.label_of(talk.tip, one)) for one in fields if one in BY_FIELD}
+    return corrections.wrong_lines(text, labels)
 
 
 def put_right(talk: Talk, text: str) -> bool:

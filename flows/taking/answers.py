@@ -9,7 +9,7 @@ from flows.script import abuse, consent, contact, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.talk import Talk
-from flows.understand import corrections, fold, wishes
+from flows.understand import fold, wishes
 
 FIGURES = 3  # fewer are a choice of a menu that is none
 
@@ -91,7 +91,7 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
         review.read_back(talk)
     elif not meaning and _leaves_number(talk, text):
         asking.go_on(talk)
-    elif not meaning and (wrong := _called_wrong(talk, text)) is not None:
+    elif not meaning and (wrong := asking.called_wrong(talk, text, _changeable(talk))) is not None:
         asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("story-kept")
         asking.jump_to(talk, wrong[0]) if len(wrong) == 1 else review.offer_changes(talk)
@@ -115,13 +115,12 @@ def _leaves_number(talk: Talk, text: str) -> bool:
     return True
 
 
-def _called_wrong(talk: Talk, text: str) -> tuple[str, ...] | None:
-    fields = [one.field for one in review.changeable(talk.tip)]
-    return corrections.wrong_lines(text, {one: talk.rules.labels_of(review.label_of(talk.tip, one)) for one in fields})
+def _changeable(talk: Talk) -> list[str]:
+    return [one.field for one in review.changeable(talk.tip)]
 
 
 def _named_field(talk: Talk, text: str, folded: str) -> str:
-    fields = [one.field for one in review.changeable(talk.tip)]
+    fields = _changeable(talk)
     labelled = (one for one in fields if talk.rules.is_label(review.label_of(talk.tip, one), folded))
     return asking.numbered(talk, fields, text) or next(labelled, "")
 
