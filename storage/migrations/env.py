@@ -49,27 +49,31 @@ def run() -> None:
         return
     # BEGIN IMMEDIATE: a second process that starts at the same time waits, then finds nothing left to do.
     engine = sqlite_engine(url, begin=BEGIN_WRITE, pool_size=1)
-    with engine.connect() as connection:
-        _configure(connection)
-        with context.begin_transaction():
-            context.run_migrations()
-            say_oldest(connection)
-    engine.dispose()
+    try:
+        with engine.connect() as connection:
+            _configure(connection)
+            with context.begin_transaction():
+                context.run_migrations()
+                say_oldest(connection)
+    finally:
+        engine.dispose()
 
 
 def _on_postgres(url: str) -> None:
     from storage.postgres import MIGRATION_LOCK, in_byte_order, postgres_engine
 
     engine = postgres_engine(url, pool_size=1)
-    with engine.connect().execution_options(isolation_level="READ COMMITTED") as connection, connection.begin():
-        connection.execute(sa.text("SET LOCAL statement_timeout = 0"))
-        # As BEGIN IMMEDIATE on SQLite.
-        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))
-        _configure(connection)
-        context.run_migrations()
-        say_oldest(connection)
-        in_byte_order(connection)
-    engine.dispose()
+    try:
+        with engine.connect().execution_options(isolation_level="READ COMMITTED") as connection, connection.begin():
+            connection.execute(sa.text("SET LOCAL statement_timeout = 0"))
+            # As BEGIN IMMEDIATE on SQLite.
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+            _configure(connection)
+            context.run_migrations()
+            say_oldest(connection)
+            in_byte_order(connection)
+    finally:
+        engine.dispose()
 
 
 def _configure(connection: sa.Connection) -> None:
