@@ -353,7 +353,7 @@ _ALL = frozenset("cùng|đều|cung|deu|cả hai|ca hai|cả ba|ca ba|hai anh|ha
 _TELLERS = frozenset("tôi toi em cháu chau con tui mình minh chúng chung bà bố bo mẹ me".split())
 
 
-def _nobodys_stretch(scene: Scene, people: list[Person]) -> tuple[int, int]:
+def _nobodys_stretch(scene: Scene, people: Sequence[Person]) -> tuple[int, int]:
     """Of a teller without a name: from a "Tôi ..." that begins a sentence to the first martyr in it."""
     for start, end in scene.sentences:
         if scene.words.shades[start : start + 2] in (("toi", "o"), ("toi", "linh"), ("minh", "o"), ("minh", "linh")):
@@ -384,7 +384,7 @@ def _introduced(person: Person) -> bool:
     return person.led_by("martyr") is not None or person.led_by("kin") is not None
 
 
-def own_stretch(scene: Scene, teller: Person | None, people: list[Person]) -> tuple[int, int]:
+def own_stretch(scene: Scene, teller: Person | None, people: Sequence[Person]) -> tuple[int, int]:
     """The words in which the informant speaks of himself: from the cue to the end of the sentence or a martyr."""
     if teller is None:
         return _nobodys_stretch(scene, people)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Callable, Iterable, Sequence, Set
+from typing import NamedTuple
 
-from flows.understand import kin
+from flows.understand import attaching, kin
+from flows.understand.evidence import tellers as evidence
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.told import Found, Informant
+from flows.understand.units import UnitFound
+from flows.understand.weighing import Evidence, Scale, weigh
 
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
 _CALLS = re.compile(
@@ -37,24 +41,64 @@ _SON_OF = {
 }
 
 
-def read_informant(
-    scene: Scene, person: Person | None, relatives: list[str], cues: Set[str], *, served: bool, urgent: bool
-) -> Informant | None:
-    """Name and relation; None where nobody is named or described.
+class Look(NamedTuple):
+    """What is seen of the one who tells: what his own words say he is, what the cues make him, and all evidence."""
 
-    `relatives`: kin words of the martyrs ("chú"); `served`: the teller names a unit as his own;
-    `cues`: the tags of lexicon.KINDS that occur.
-    """
+    said: str | None
+    ruled: str | None
+    evidence: Set[str]
+
+
+def look(
+    scene: Scene,
+    teller: Person | None,
+    martyrs: Sequence[Person],
+    units: Iterable[UnitFound],
+    *,
+    urgent: bool,
+    of_others: Callable[[int], bool] = lambda _position: False,
+) -> Look:
+    """`units`: those of the text; `of_others`: whether a form says of a position that it tells of somebody else."""
+    related = [found for one in martyrs[:3] if (found := attaching.relative(scene, one)) is not None]
+    relatives = [found.spelling for found in related if not of_others(found.start)]
+    start, end = attaching.own_stretch(scene, teller, martyrs)
+    served = any(start <= scene.words.index(unit.start) < end for unit in units)
+    ruled = _ruled(scene, teller, relatives, served=served, urgent=urgent and not martyrs)
+    return Look(_own_words(scene, teller), ruled, evidence.of_teller(scene, teller, relatives, ruled, served=served))
+
+
+def read_informant(
+    scene: Scene, teller: Person | None, seen: Look, of_text: Set[str], scale: Scale
+) -> Informant | None:
+    """Name and relation; None where nobody is named or described. `of_text`: see evidence/texts.py."""
     page = scene.words.page
-    name = Found(person.name, page.text[person.start : person.end], person.start, person.end) if person else None
-    relation = _own_words(scene, person) or _relation(scene, person, relatives, cues, served=served, urgent=urgent)
-    if name is None:
+    if teller is None:
         found = _ORGANISATION.search(page.shadow)
         if found:
             end = _place_name_end(page.text, found.end())
             said = page.text[found.start() : end]
             return Informant(Found(said, said, found.start(), end), "organisation")
+    name = Found(teller.name, page.text[teller.start : teller.end], teller.start, teller.end) if teller else None
+    relation = seen.said or _weighed(scale, (of_text, seen.evidence), seen.ruled)
     return Informant(name, relation) if name or relation else None
+
+
+def _weighed(scale: Scale, told: Evidence, ruled: str | None) -> str | None:
+    """What he most likely is; of the family, what the kin words say he is to them, or it must be likelier than not."""
+    scores = weigh(scale, told)
+    standing = max(evidence.STANDINGS, key=scores.__getitem__)
+    if scores[standing] <= (_RULED if ruled else _LIKELY):
+        return None
+    if standing != evidence.KIN:
+        return standing
+    if ruled is not None and ruled not in evidence.OTHERS:
+        return ruled
+    kinship = max(evidence.KINSHIPS, key=scores.__getitem__)
+    return kinship if scores[kinship] > _LIKELY else None
+
+
+# At these odds it is told, what a cue says already at lower ones: chosen on stories that were held back.
+_LIKELY, _RULED = 0.0, -0.5
 
 
 _OF_THE_MARTYR = re.compile(
@@ -111,10 +155,9 @@ def _own_words(scene: Scene, person: Person | None) -> str | None:
     return next((_SON_OF[p.spelling] for p in around if p.spelling in _SON_OF), None)
 
 
-def _relation(
-    scene: Scene, person: Person | None, relatives: list[str], cues: Set[str], *, served: bool, urgent: bool
-) -> str | None:
-    page = scene.words.page
+def _ruled(scene: Scene, person: Person | None, relatives: Sequence[str], *, served: bool, urgent: bool) -> str | None:
+    """What he is by cues alone (lexicon.KINDS)."""
+    page, cues = scene.words.page, scene.about
     name = person.name if person else None
     if "by_foreign" in cues:
         return "foreign veteran"

@@ -104,11 +104,11 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         units=[u.start for u in found_units],
         named=parted.names,
     )
-    index = scene.words.index
     cast = roles.cast(scene, scales, parted.roles(scene.people))
     items = parted.items if parted.all else lists.find_items(page)
     listed = 0 if len(parted.all) == 1 else len(items)
-    of_text = weigh(scales.texts, (texts.of_text(scene, entries=listed),))
+    whole = texts.of_text(scene, entries=listed)
+    of_text = weigh(scales.texts, (whole,))
     kind = _kind(scene, of_text)
     apart = parted.names or [(item.start, item.end) for item in items]
     martyrs = attaching.named_in_full(scene, attaching.merged(cast.fallen, apart), cast.teller)
@@ -119,13 +119,8 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     found_places = mentions.find_places(scene, scales.extents, taken)
     named_places = [p for p in found_places if parted.is_open(p.found.start)]
     places = localities.places_of(scene, named_places, cast.roles, scales)
-    related = [r for m in martyrs[:3] if (r := attaching.relative(scene, m)) is not None]
-    relatives = [r.spelling for r in related if not parted.is_of_others(r.start)]
-    own = attaching.own_stretch(scene, cast.teller, martyrs)
-    served = any(own[0] <= index(u.start) < own[1] for u in found_units)
-    told_by = informant.read_informant(
-        scene, cast.teller, relatives, scene.about, served=served, urgent=urgent and not martyrs
-    )
+    seen = informant.look(scene, cast.teller, martyrs, found_units, urgent=urgent, of_others=parted.is_of_others)
+    told_by = informant.read_informant(scene, cast.teller, seen, whole, scales.tellers)
     relation = told_by.relation if told_by else None
     comrade = relation == "comrade"
     group = of_text[texts.EVENT] > _GROUP

@@ -49,12 +49,13 @@ _MIDDLES = [sum(_HALF << _BITS * n for n in range(roles)) for roles in range(33)
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """What the evidence for texts, people, days, units, places and how far these go weighs.
+    """What the evidence for texts, their tellers, people, days, units, places and how far these go weighs.
 
     `asks`: of some roles, what is asked where the weights leave a doubt.
     """
 
     texts: Scale
+    tellers: Scale
     people: Scale
     days: Scale
     units: Scale

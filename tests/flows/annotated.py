@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from flows.understand import dates, fold, lists, mentions, occasions, phones, roles, scene
+from flows.understand import attaching, dates, fold, informant, intent, lists, mentions, occasions, phones, roles, scene
 from flows.understand import units as told_units
-from flows.understand.evidence import days, extents, people, places, texts, units
+from flows.understand.evidence import days, extents, people, places, tellers, texts, units
 from flows.understand.evidence.standing import in_doubt
 from flows.understand.evidence.subjects import identities
 from flows.understand.extents import crossed
@@ -80,6 +80,34 @@ def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
         score_of = [score[role] for score in scores]
         for n, its in in_doubt(evidence, score_of, within=_WIDER):
             yield role, Doubt(one.name, its, role in _day_roles(found_days[n], wanted), score_of[n])
+
+
+def teller_of(one: Annotated, scales: Scales) -> Iterator[Example]:
+    """What a story shows of the one who tells it when it is read with these scales; nothing where his own words say
+    what he is."""
+    seen, _, mentioned = _seen(one.text)
+    cast = roles.cast(seen, scales)
+    martyrs = attaching.named_in_full(seen, attaching.merged(cast.fallen), cast.teller)
+    clear = [unit for unit in mentioned if unit.clear]
+    look = informant.look(seen, cast.teller, martyrs, clear, urgent=intent.is_urgent(seen.words.page.text))
+    if look.said is None:
+        told = texts.of_text(seen, entries=len(lists.find_items(seen.words.page)))
+        yield Example(one.name, frozenset(told | look.evidence), *_teller_roles(one.gold))
+
+
+def _teller_roles(gold: dict[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+    """What he is; and what is not asked of him: what exactly of the family, of whoever is not of it."""
+    relation = (gold["informant"] or {}).get("relation") or ""
+    relation = _SAME.get(relation, relation)
+    if relation in tellers.KINSHIPS:
+        return frozenset({tellers.KIN, relation}), frozenset()
+    kin = any(relation.endswith(one) for one in _OF_A_FAMILY) and " of " not in relation
+    return frozenset({tellers.KIN if kin else relation} & {*tellers.ROLES}), frozenset(tellers.KINSHIPS)
+
+
+_SAME = {"local": "resident", "neighbour": "resident", "nephew or niece": "nephew", "relative": "family"}
+_OF_A_FAMILY = ("nephew", "niece", "child", "brother", "sister", "daughter", "son", "wife", "-in-law", "sibling",
+                "mother", "father", "parent", "cousin", "widow")  # fmt: skip
 
 
 def sentences() -> Iterator[tuple[Annotated, str]]:

@@ -45,10 +45,10 @@ def test_a_tip_is_sent_by_skipping_everything_but_one_fact() -> None:
 
 def test_a_whole_tip_answered_by_buttons() -> None:
     chat = Chat().starts("bv-viet-tiep").taps("Đồng ý").taps("Người thân")
-    chat.says("Em trai tôi đi bộ đội năm 1970").taps("Xong")
+    chat.says("Em trai tôi đi bộ đội năm 1970").taps("Xong").sees("Anh, chị, em ruột").taps("Đúng rồi")
     chat.says("Phạm Văn Mẫu", "1952", "Vĩnh Bảo", "C3 D7 E66 F304", "19/8/1972", "Quảng Trị")
     chat.sends_location(16.7563, 107.2094).taps("Quanh vùng đó").sends_photo().taps("Xong")
-    chat.taps("Sẵn lòng").taps("Anh, chị, em ruột").taps("Đã mất").taps("Còn một chị hoặc em gái")
+    chat.taps("Sẵn lòng").taps("Cùng mẹ").taps("Đã mất").taps("Còn một chị hoặc em gái")
     chat.taps("Yếu, cần lấy tại nhà").taps("Từ 75 đến 84 tuổi").taps("Tại nhà").taps("Có")
     chat.says("0912 345 678", "Phạm Thị Mẫu").taps("Buổi sáng").taps("Có").taps("Không")
 

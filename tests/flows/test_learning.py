@@ -9,10 +9,11 @@ from types import ModuleType
 
 import pytest
 
+from flows.understand.evidence import tellers
 from flows.understand.weighing import EVER, Scales, scale, table, weigh, weigh_all
 from flows.understand.weights import LEARNED
 from tests.flows import weigh as weighing
-from tests.flows.annotated import borders_of_story, of_story
+from tests.flows.annotated import Annotated, borders_of_story, of_story, teller_of
 from tests.flows.learning import Example, folds, learn
 from tests.flows.trees import grow
 
@@ -68,7 +69,7 @@ def test_questions_mend_what_no_sum_of_weights_can_tell(tmp_path: Path) -> None:
 
     assert [asked(said) > 50 for said in its] == right
     weights = scale({"": {"martyr": 0.0}})
-    weighing.write(Scales(*[weights] * 6, asks={"martyr": asked}), tmp_path)
+    weighing.write(Scales(*[weights] * 7, asks={"martyr": asked}), tmp_path)
     written = read_back("questions", tmp_path)
     assert [written.ASKS["martyr"](said) for said in its] == [asked(said) for said in its]
 
@@ -102,7 +103,7 @@ def read_back(name: str, folder: Path) -> ModuleType:
 def test_weights_are_read_back_as_they_were_written(tmp_path: Path, piece: str) -> None:
     learned = scale({"": {"martyr": -0.5}, piece: {"martyr": 1.25, "teller": -0.01}})
 
-    weighing.write(Scales(*[learned] * 6), tmp_path)
+    weighing.write(Scales(*[learned] * 7), tmp_path)
 
     for name in ("texts", "people", "days", "places", "extents"):
         assert learned == read_back(name, tmp_path).WEIGHTS
@@ -144,3 +145,20 @@ def test_folds_part_the_stories() -> None:
 
     assert sorted(len(part) for part in parts) == [3, 4, 4]
     assert set.union(*parts) == {f"s{n}" for n in range(11)}
+
+
+def test_who_tells_is_learned_with_what_exactly_he_is_only_of_the_family() -> None:
+    (told,) = teller_of(Annotated("a", TEXT, GOLD), LEARNED)
+    (kin,) = teller_of(Annotated("b", TEXT, GOLD | {"informant": {"relation": "niece"}}), LEARNED)
+    (other,) = teller_of(Annotated("c", TEXT, GOLD | {"informant": {"relation": "cousin"}}), LEARNED)
+
+    assert (told.roles, told.unsure) == ({"comrade"}, set(tellers.KINSHIPS))
+    assert (kin.roles, kin.unsure) == ({"kin", "niece"}, set())
+    assert (other.roles, other.unsure) == ({"kin"}, set(tellers.KINSHIPS))
+    assert "named" in told.evidence and told.evidence == kin.evidence
+
+
+def test_what_his_own_words_say_he_is_is_not_learned() -> None:
+    signed = "Mộ ở đâu ạ? Tôi là con trai liệt sĩ. 0912 345 678"
+
+    assert not list(teller_of(Annotated("a", signed, GOLD), LEARNED))

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flows.understand import evidence
-from flows.understand.evidence import days, extents, people, places, texts, units
-from flows.understand.weighing import Scale, Scales, scale
+from flows.understand.evidence import days, extents, people, places, tellers, texts, units
+from flows.understand.weighing import EVER, Scale, Scales, scale
 from tests.flows import annotated
 from tests.flows.accuracy import STORIES
 from tests.flows.annotated import (
@@ -55,6 +55,8 @@ SORTS = (
     Sort("places", places.ROLES),
 )
 EXTENTS = Sort("extents", extents.ROLES)
+TELLERS = Sort("tellers", tellers.ROLES, l1=2.0, least=10)
+NOTHING = scale({EVER: {}})
 
 
 def scales(told: Sequence[Annotated]) -> Scales:
@@ -73,14 +75,16 @@ def scales(told: Sequence[Annotated]) -> Scales:
         """From these stories; what nothing is asked of is not learned again."""
         its = list(stories)
         found = {s.name: getattr(known, s.name) if known and not s.asked else _weights(s, its) for s in SORTS}
-        return Scales(**found, extents=going)
+        return Scales(**found, extents=going, tellers=NOTHING)
 
     whole = learned([*examples.values(), *sentences])
     doubts: dict[str, list[Doubt]] = {}
+    telling: list[Example] = []
     for part in folds(examples, PARTS):
         strange = learned([*[its for name, its in examples.items() if name not in part], *sentences], whole)
         for one in told:
             if one.name in part:
+                telling += annotated.teller_of(one, strange)
                 for role, doubt in annotated.doubts(one, strange):
                     doubts.setdefault(role, []).append(doubt)
     strange = learned(examples.values(), whole)
@@ -88,7 +92,8 @@ def scales(told: Sequence[Annotated]) -> Scales:
         for role, doubt in annotated.doubts(one, strange):
             if role == asked:
                 doubts[role] += [doubt] * (WORDINGS if role == days.DEATH else 1)
-    return replace(whole, asks={role: _questions(doubts[role]) for role in sorted(doubts)})
+    asks = {role: _questions(doubts[role]) for role in sorted(doubts)}
+    return replace(whole, tellers=_learned(TELLERS, telling), asks=asks)
 
 
 def _weights(sort: Sort, stories: Iterable[Examples]) -> Scale:
@@ -111,7 +116,7 @@ def _questions(doubts: Sequence[Doubt]) -> Forest:
 
 def write(learned: Scales, folder: Path = WEIGHTS) -> None:
     """One module for each sort of mention."""
-    for sort in (*SORTS, EXTENTS):
+    for sort in (*SORTS, EXTENTS, TELLERS):
         its: Scale = getattr(learned, sort.name)
         rows = [
             "\t".join([piece, *(f"{role}\t{value:g}" for role, value in its.scores(worth).items() if value)])

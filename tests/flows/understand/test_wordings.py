@@ -108,6 +108,12 @@ def test_the_facts_beside_a_name_are_his(text: str, facts: dict[str, str | None]
         pytest.param("Chú hy sinh 1972. Cháu trai của chú: Lâm, 0912 345 678", "Lâm", "nephew", id="of the uncle"),
         pytest.param("Liên lạc con trai liệt sĩ: Trần Đăng Vinh 0912 345 678", "Trần Đăng Vinh", "son", id="a son"),
         pytest.param("bác là Đàm Văn Thụ nguyên lính c5 d2 e9, báo mộ anh Tựu", "Đàm Văn Thụ", "comrade", id="nguyên"),
+        pytest.param(
+            "Hồi ấy tiểu đội tôi chôn nó ngay bờ suối, tôi còn nhớ cây gạo. Nó tên Lê Văn Tám, quê Kiến An.",
+            None,
+            "comrade",
+            id="by what he did",
+        ),
         pytest.param("Tìm anh tôi hy sinh 1970. Tôi là em gái út.", None, "sister", id="no name"),
     ],
 )
