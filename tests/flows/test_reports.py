@@ -199,3 +199,31 @@ def test_after_the_report_what_is_written_goes_to_it() -> None:
 
     assert chat.conversation.talking_of == code
     assert not any(isinstance(one, NoteTicket) for one in chat.effects)
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "Tìm anh tôi, gọi cho tôi: 0912345678",
+        "goi cho toi 0912345678 nhe toi tim anh toi",
+        "Liên hệ với tôi qua số 0912345678, tôi tìm anh trai",
+        "Ai biết tin chú tôi xin báo cho tôi số 0912345678, tôi xin cảm ơn",
+        "Sđt em 0912345678, cho em hỏi mộ chú em",
+    ],
+)
+def test_a_plea_for_a_call_is_no_report_of_a_fraud(plea: str) -> None:
+    chat = agreed().says("người thân", plea, "xong")
+
+    assert chat.open == "story-check"
+    assert chat.tip.answers["contact-phone"].value == "+84912345678"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Có số lạ gọi cho tôi: 0912345678, xưng cán bộ tìm mộ",
+        "Có người gọi cho tôi 0912345678 bảo nộp tiền",
+    ],
+)
+def test_who_was_called_by_a_stranger_is_asked_about_a_report(story: str) -> None:
+    assert agreed().says("người thân", story, "xong").open == abuse.REPORT
