@@ -71,9 +71,9 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         key, args, lines = photos.asked_about(talk.tip, key)
     elif question.field == place.LACKS:
         key = place.ASKED_FOR.get(place.lacks(talk.tip), key)
-    elif question.field == place.WHERE and how == "ask" and find.is_unnamed(talk.tip):
+    elif question.field == place.WHERE and how == "ask" and find.is_of_finder(talk.tip):
         key = find.ASK_WHERE
-    elif question.field == media.PHOTOS and how == "ask" and find.is_unnamed(talk.tip):
+    elif question.field == media.PHOTOS and how == "ask" and find.is_of_finder(talk.tip):
         key, door = find.ASK_PHOTOS, False
     elif question.field == media.PHOTOS and how == "ask":
         if not photos.advise_in_question(talk):
@@ -482,7 +482,9 @@ def _read(talk: Talk, question: Question, text: str) -> None:
 def _store_beside(talk: Talk, question: Question, text: str) -> None:
     """What the same words tell of other fields that nothing is known of yet."""
     for field, read in question.beside:
-        if field not in talk.tip.answers and BY_FIELD[field].when(talk.tip) and isinstance(told := read(text), Answer):
+        was = talk.tip.answers.get(field)
+        is_open = (was is None or was.known is not Known.GIVEN) and BY_FIELD[field].when(talk.tip)
+        if is_open and isinstance(told := read(text), Answer):
             store(talk, BY_FIELD[field], told)
 
 
