@@ -474,6 +474,8 @@ def _read(talk: Talk, question: Question, text: str) -> None:
     elif isinstance(reading, NotUnderstood):
         miss(talk, question, text, reading)
     else:
+        if question.choices and _are_only_words(reading):  # none of what was offered
+            talk.say("talk-kept_as_said")
         store(talk, question, reading)
         _store_beside(talk, question, text)
         go_on(talk)

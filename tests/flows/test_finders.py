@@ -206,3 +206,20 @@ def test_where_no_line_is_named_the_lines_are_offered() -> None:
 
 def test_what_only_denies_something_is_added_as_ever() -> None:
     assert at_review().says("Hôm ấy anh không phải trực").open == "review"
+
+
+def test_words_for_the_state_that_were_not_offered_are_taken_as_they_are_and_it_is_said() -> None:
+    chat = at("find-state").says("mưa to, nước ngập cả hố rồi").sees("ghi nguyên lời bác")
+
+    assert tips.as_json(chat.tip)["find"]["state"] == "mưa to, nước ngập cả hố rồi"
+    assert chat.open == "media-photos"
+
+
+@pytest.mark.parametrize("words", ["tôi che bạt rồi, có sao không", "nước ngập rồi có phải tát đi không", "thế à?"])
+def test_a_question_at_the_state_is_kept_for_the_team_and_the_state_is_asked_again(words: str) -> None:
+    chat = at("find-state")
+    for _ in range(3):
+        chat.says(words).sees("Chỗ ấy bây giờ thế nào")
+
+    assert chat.open == "find-state"
+    assert words in "\n".join(one.text for one in chat.tip.told)
