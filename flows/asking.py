@@ -150,6 +150,8 @@ def go_on(talk: Talk) -> None:
     if left.startswith("dna-"):
         sampling.heed(talk, left)
     passing.heed(talk, left)
+    if told := abuse.told(talk.tip):
+        talk.change_tip(answers={**told, **talk.tip.answers})
     question = first_unanswered(talk.tip)
     if question is not None and question.field == contact.PHONE:
         _propose_number(talk)
