@@ -71,9 +71,9 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         key, args, lines = photos.asked_about(talk.tip, key)
     elif question.field == place.LACKS:
         key = place.ASKED_FOR.get(place.lacks(talk.tip), key)
-    elif question.field == place.WHERE and how == "ask" and find.is_unnamed(talk.tip):
+    elif question.field == place.WHERE and how == "ask" and find.is_of_finder(talk.tip):
         key = find.ASK_WHERE
-    elif question.field == media.PHOTOS and how == "ask" and find.is_unnamed(talk.tip):
+    elif question.field == media.PHOTOS and how == "ask" and find.is_of_finder(talk.tip):
         key, door = find.ASK_PHOTOS, False
     elif question.field == media.PHOTOS and how == "ask":
         if not photos.advise_in_question(talk):
@@ -150,6 +150,8 @@ def go_on(talk: Talk) -> None:
     if left.startswith("dna-"):
         sampling.heed(talk, left)
     passing.heed(talk, left)
+    if told := abuse.told(talk.tip):
+        talk.change_tip(answers={**told, **talk.tip.answers})
     question = first_unanswered(talk.tip)
     if question is not None and question.field == contact.PHONE:
         _propose_number(talk)
@@ -474,6 +476,8 @@ def _read(talk: Talk, question: Question, text: str) -> None:
     elif isinstance(reading, NotUnderstood):
         miss(talk, question, text, reading)
     else:
+        if question.choices and _are_only_words(reading):  # none of what was offered
+            talk.say("talk-kept_as_said")
         store(talk, question, reading)
         _store_beside(talk, question, text)
         go_on(talk)
@@ -482,7 +486,9 @@ def _read(talk: Talk, question: Question, text: str) -> None:
 def _store_beside(talk: Talk, question: Question, text: str) -> None:
     """What the same words tell of other fields that nothing is known of yet."""
     for field, read in question.beside:
-        if field not in talk.tip.answers and BY_FIELD[field].when(talk.tip) and isinstance(told := read(text), Answer):
+        was = talk.tip.answers.get(field)
+        is_open = (was is None or was.known is not Known.GIVEN) and BY_FIELD[field].when(talk.tip)
+        if is_open and isinstance(told := read(text), Answer):
             store(talk, BY_FIELD[field], told)
 
 

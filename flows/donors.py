@@ -43,7 +43,7 @@ def as_json(tip: Tip) -> dict[str, Any]:
     kin = dna.teller_kin(tip) if is_open else None
     return {
         "willing": value_of(tip, dna.WILLING) if dna.may_be_family(tip) else None,
-        "relation": value_of(tip, dna.RELATION) if is_open else None,
+        "relation": value_of(tip, dna.RELATION) if dna.relation_stands(tip) else None,
         "line": relations.standing(kin, dna.martyr_sex(tip)).line.value if kin is not None else Descent.UNKNOWN.value,
         "donors": table(tip) if is_open else [],
         "preferred": value_of(tip, dna.PREFERRED) if is_open else None,

@@ -117,7 +117,7 @@ def save(talk: Talk, *, incomplete: bool) -> str:
 
 def label_of(tip: Tip, field: str) -> str:
     """The Fluent key of what an answer is called."""
-    return find.WHERE_LABEL if field == place.WHERE and find.is_unnamed(tip) else f"{field}.label"
+    return find.WHERE_LABEL if field == place.WHERE and find.is_of_finder(tip) else f"{field}.label"
 
 
 def shown_of(tip: Tip, question: Question, answer: Answer) -> Line:

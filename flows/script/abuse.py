@@ -1,18 +1,18 @@
 """Somebody asked for money, promised a grave, posed as an officer (*báo lừa đảo*); or is a rumour true (*hỏi tin đồn*)?
 
 A stretch of its own: of such a report the martyr, the place and the sample are not asked. Every question can be
-skipped, and nobody is blamed: a family that waits for news is easily deceived.
+skipped, what was told already is not asked, and nobody is blamed: a family that waits for news is easily deceived.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 
-from flows.model import Answer, Tip
+from flows.model import Answer, Source, Tip
 from flows.script import story
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
-from flows.understand import questions
+from flows.understand import fraud, questions
 
 REPORT = "abuse-report"
 RUMOUR = "abuse-rumour"
@@ -85,6 +85,27 @@ def is_answered(tip: Tip) -> bool:
     heard = value_of(tip, RUMOUR)
     known = isinstance(heard, dict) and bool(heard.get("topics"))
     return is_rumour(tip) and known and not tip.told and not tip.code
+
+
+# What the words of the report may tell already, by the field that asks for it.
+_TOLD: Mapping[str, Callable[[str], str]] = {
+    HOW: fraud.reached_by,
+    ACCOUNT: fraud.accounts,
+    WHEN: fraud.happened,
+    AMOUNT: fraud.asked_for,
+    PAID: fraud.paid,
+}
+
+
+def told(tip: Tip) -> dict[str, Answer]:
+    """What was told of the fraud already, in the story or at another question; {} where none is reported."""
+    if not is_fraud(tip):
+        return {}
+    answered = (tip.answers.get(one) for one in (WHO, *_TOLD))
+    said = [one.said for one in answered if one is not None and one.source is Source.ANSWER]
+    words = "\n".join([*_words(tip), *said])
+    found = {field: read(words) for field, read in _TOLD.items()}
+    return {field: Answer(one, one, source=Source.STORY, sure=False) for field, one in found.items() if one}
 
 
 QUESTIONS = (

@@ -231,6 +231,13 @@ def _wants_advice(tip: Tip) -> bool:
     return may_be_family(tip) and value_of(tip, WILLING) == "advice"
 
 
+def relation_stands(tip: Tip) -> bool:
+    """It is asked for the sample and goes with it; what the story told of it stays whatever becomes of the sample."""
+    told = (tip.answers.get(RELATION), *(one.was for one in tip.changes if one.field == RELATION))
+    of_story = any(one is not None and one.source is Source.STORY for one in told)
+    return is_open_to_it(tip) or (may_be_family(tip) and of_story)
+
+
 def _relation_is_open(tip: Tip) -> bool:
     return is_open_to_it(tip) and bool(which_choices(tip))
 
@@ -273,7 +280,7 @@ QUESTIONS = (
         RELATION,
         read=kin_answers.read_relation,
         choices=("parent", "sibling", "spouse", "child", "nephew", "grandchild", "other"),
-        when=is_open_to_it,
+        when=relation_stands,
         not_numbers=("ba",),  # three, or a father
     ),
     Question(

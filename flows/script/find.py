@@ -1,7 +1,7 @@
-"""Remains or ordnance were found and nobody is named: where, when, what lay there, how the place is now.
+"""Somebody found remains or ordnance and does not know whose: where, when, what lay there, how the place is now.
 
-Of a find nothing is asked that only a family knows: birth, home, unit, day of death, who can give a sample. A name
-that is told after all brings these questions back.
+Of a find nothing is asked that only a family knows: birth, home, unit, day of death, who can give a sample. A name on
+a thing is kept; it brings these questions back for a family alone.
 """
 
 from __future__ import annotations
@@ -33,28 +33,39 @@ _NOTHING = Cues("không|chưa|chẳng|no|not")
 
 
 def is_find(tip: Tip) -> bool:
-    """Whether the story tells of something that lies open now, and names nobody."""
+    """Whether the story tells of something that lies open now, and names nobody whom the one who tells knew."""
     read = story.read_of(tip) if story.TOLD in tip.answers else None
-    return read is not None and read.urgent and not any(one.name for one in read.martyrs)
+    if read is None or not read.urgent:
+        return False
+    return _role(tip) not in _WHO_KNEW or not any(one.name for one in read.martyrs)
 
 
-def is_unnamed(tip: Tip) -> bool:
-    """Whether it is a find, and nobody was named since."""
+def is_of_finder(tip: Tip) -> bool:
+    """Whether it is a find, and no family has named its own since."""
     name = tip.answers.get(martyr.NAME)
-    return is_find(tip) and not (name is not None and name.known is Known.GIVEN)
+    return is_find(tip) and not (_role(tip) in _FAMILY and name is not None and name.known is Known.GIVEN)
+
+
+_FAMILY = ("relative", "helper")
+_WHO_KNEW = (*_FAMILY, "veteran")
+
+
+def _role(tip: Tip) -> JsonValue:
+    """Who tells, as they answered, else as the story says."""
+    told = None if ROLE in tip.answers and value_of(tip, ROLE) else story.role_told(tip)
+    return told.value if told is not None else value_of(tip, ROLE)
 
 
 def outside(question: Question) -> Question:
     """The question, not asked of a find of nobody knows whom. Where it lies is asked of that, too."""
     if question.field in (place.PHOTO, place.WHERE, place.LACKS):
         return question
-    return unless(question, _is_nobody_known if question.field == martyr.NAME else is_unnamed)
+    return unless(question, _is_nobody_known if question.field == martyr.NAME else is_of_finder)
 
 
 def _is_nobody_known(tip: Tip) -> bool:
     """Whether no name is to be had: a family may know whom they found, and so may who saw a name on a thing."""
-    of_family = value_of(tip, ROLE) in ("relative", "helper")
-    return is_find(tip) and not of_family and not _is_written(str(value_of(tip, OBJECTS) or ""))
+    return is_find(tip) and _role(tip) not in _FAMILY and not _is_written(str(value_of(tip, OBJECTS) or ""))
 
 
 def _is_written(objects: str) -> bool:
@@ -72,12 +83,12 @@ def read_name_on_it(text: str) -> Reading:
 
 
 def told(tip: Tip) -> dict[str, Answer]:
-    """The answers that the story gives. A find has a place of its own, and tells of no home and no place of death."""
+    """The answers that the story gives. A find has a place of its own; that of nobody tells of no home and no death."""
     answers = story.prefill(tip)
     read = story.read_of(tip)
-    if read is None or not is_unnamed(tip):
+    if read is None or not is_of_finder(tip):
         return answers
-    for field in (martyr.HOME, martyr.DEATH_PLACE, dna.RELATION):
+    for field in (dna.RELATION, *(() if martyr.NAME in answers else (martyr.HOME, martyr.DEATH_PLACE))):
         answers.pop(field, None)
     page = fold.page("\n".join(one.text for one in tip.told if one.is_words()))
     if when := _WHEN.first(page):
@@ -98,7 +109,7 @@ def _from_story(said: str, value: JsonValue = None) -> Answer:
 
 def _is_asked(field: str) -> Callable[[Tip], bool]:
     def something_was_found(tip: Tip) -> bool:
-        return is_unnamed(tip) or (field in tip.answers and is_find(tip))
+        return is_of_finder(tip) or (field in tip.answers and is_find(tip))
 
     return something_was_found
 

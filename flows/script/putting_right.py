@@ -18,7 +18,16 @@ from flows.understand import fold, names, namesakes
 from flows.understand.scene import Scene, see
 from flows.understand.story import read_story
 
-_NOT_SO = re.compile(r"[\s,.;]*(?<!\w)(?:chu |ma )?(?:khong|ko|k|kg|hong) phai(?!\w)[^,.;\n]*")
+# What is not so reaches to the end of the clause, or to what is so ("không phải 1972 mà là 1969").
+_REACH = r"(?!\w)(?:\s[^\s,.;]+[^,.;\n]*?)?(?=[,.;\n]|\s(?:ma|but)\s|$)"
+_NOT_SO = re.compile(r"[\s,.;]*(?<!\w)(?:chu |ma )?(?:khong|ko|k|kg|hong) phai" + _REACH)
+_NOT = re.compile(r"[\s,.;]*(?<!\w)(?:and )?not" + _REACH, re.IGNORECASE)  # in the words as typed: "nốt" is none
+# English words of a correction → those that the reader of stories goes by. Who only died may be somebody else.
+_ENGLISH = (
+    (re.compile(r"(?<!\w)(?:(?:was|were) )?killed(?: in action)?(?!\w)|(?<!\w)fell(?!\w)", re.IGNORECASE), "hi sinh"),
+    (re.compile(r"(?:^|(?<!\w)(?:he|she) )(?:actually |really )?died(?!\w)", re.IGNORECASE), "hi sinh"),
+    (re.compile(r"(?:^|(?<!\w)(?:he|she) )(?:was )?born(?: in)?(?!\w)", re.IGNORECASE), "sinh"),
+)
 _NAMES = re.compile(r"(?<!\w)(?:ten|ho ten)(?!\w)")
 _TELLER = re.compile(r"(?<!\w)(?:ten (?:toi|em|chau|tui|minh)(?: la)?|(?:toi|em|chau|tui|minh) (?:ten la|ten|la))\s+")
 _FELL = re.compile(r"(?<!\w)(?:h[iy] sinh|hs|liet s[iy])(?!\w)")
@@ -31,6 +40,8 @@ def corrections(tip: Tip, text: str, day: date) -> dict[str, Answer]:
     `day`: when they were said.
     """
     said = _without_what_is_not_so(text)
+    for english, vietnamese in _ENGLISH:
+        said = english.sub(vietnamese, said)
     known = str(value_of(tip, martyr.NAME) or "")
     page = fold.page(said)
     if (own := _TELLER.search(page.shadow)) is not None:
@@ -63,7 +74,7 @@ def _without_what_is_not_so(text: str) -> str:
     for match in _NOT_SO.finditer(page.shadow):
         kept.append(page.text[at : match.start()])
         at = match.end()
-    return "".join([*kept, page.text[at:]])
+    return _NOT.sub("", "".join([*kept, page.text[at:]]))
 
 
 def _new_name(tip: Tip, page: fold.Page, known: str) -> str | None:

@@ -91,6 +91,9 @@ _DEMAND = Cues(
 _MONEY = Cues(
     "tiền|triệu|tiền cọc|phí|lệ phí|nghìn|ngàn|đồng tiền|tiền công|usd|đô|money|dollars|tr|chuyển khoản|số tài khoản"
 )
+_DECEIT = Cues(
+    "lừa|lừa đảo|bịp|xưng|mạo danh|giả danh|số lạ|người lạ|vong|dịch vụ|chỉ vàng|cây vàng|lượng vàng|scam|fraud"
+)
 _SUM = re.compile(r"[0-9](?:[0-9.,]{0,12})\s?(?:trieu|tr|nghin|ngan|k|usd|do|dong|vnd|cu)(?!\w)")
 _ASKS_OF_US = re.compile(
     r"(?:co phai|co can|co mat|mat bao nhieu|ton bao nhieu|het bao nhieu|phai (?:nop|dong|"
@@ -136,6 +139,13 @@ def asks_money(text: str) -> bool:
             if not vague and _MONEY.occur(page, *near) and not _ASKS_OF_US.search(page.shadow, *near):
                 return True
     return False
+
+
+def may_be_of_fraud(text: str) -> bool:
+    """Whether money or deceit is spoken of at all: a number to be called back on is no fraud."""
+    page = fold.page(text)
+    told = (_MONEY, _PSYCHIC, _CHEATED, _DECEIT)
+    return any(one.occur(page) for one in told) or _SUM.search(page.shadow) is not None
 
 
 def is_meant(page: fold.Page, cue: Cue) -> bool:

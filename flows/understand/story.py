@@ -62,7 +62,8 @@ def _kind(scene: Scene, scores: Mapping[str, float]) -> str | None:
         return "scam_report"
     if not scene.deadly and not scene.about:
         return None
-    return max(texts.KINDS, key=scores.__getitem__)
+    likely = sorted(texts.KINDS, key=scores.__getitem__, reverse=True)
+    return next(one for one in likely if one != "scam_report" or intent.may_be_of_fraud(scene.words.page.text))
 
 
 def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:

@@ -33,7 +33,7 @@ WHEN = {
     "is_rumour": "a rumour is asked after",
     "is_report": "a fraud is reported, or a rumour asked after",
     "is_answered": "the rumour has an official answer, and nothing else was told",
-    "something_was_found": "remains or ordnance were found, and nobody is named",
+    "something_was_found": "remains or ordnance were found by who does not know whose",
     "_something_to_check": "something was read out of the story",
     "_a_photo_was_taken_elsewhere": "a photo tells another place than is known",
     "_place_is_given": "a place was told",
@@ -41,6 +41,7 @@ WHEN = {
     "may_be_family": "not a veteran, witness or other",
     "is_open_to_it": "willing, or wants advice",
     "_wants_advice": "wants advice",
+    "relation_stands": "willing, or wants advice",
     "_relation_is_open": "the kin word does not say enough",
     "too_few_are_known": "fewer than two are known who fit, of at most six questions",
     "somebody_fits": "somebody fits, and of six questions one is left",
@@ -62,8 +63,8 @@ message a question, named like its field. `flows/script/order.py` puts the quest
 always the first question that has no answer yet and whose condition holds; a skipped question counts as answered, and
 what the story has said already is shown back once (`story-check`), each line to be put right with one tap, and then not
 asked. After a full story (four facts) at most five questions follow, that one among them (`flows/script/sparing.py`);
-what they spare can be given at the review. Where remains or ordnance were found and nobody is named, nothing is asked
-that only a family knows (`flows/script/find.py`).
+what they spare can be given at the review. Where remains or ordnance were found by somebody who is no family,
+nothing is asked that only a family knows (`flows/script/find.py`).
 
 ## The way through a tip
 

@@ -15,7 +15,7 @@ from flows import donors, kinship, review, tips
 from flows.model import Source
 from flows.script import dna
 from flows.script.order import BY_FIELD
-from tests.flows.chat import Chat, at, texts
+from tests.flows.chat import Chat, agreed, at, texts
 from tests.flows.test_full_story import FAMILY, told
 
 KIN = frozenset({dna.WHICH, *dna.STRETCH})
@@ -467,3 +467,24 @@ def test_every_question_and_every_choice_is_reached_by_taps() -> None:
     typed = "mothers_mother mothers_father fathers_parent cousin mothers_sibling fathers_sibling sibling half_by_father"
     wanted = {(field, value) for field in KIN | {dna.WILLING, dna.ADVICE} for value in BY_FIELD[field].choices}
     assert wanted - reached - {(dna.WHICH, one) for one in typed.split()} == set()
+
+
+def no_sample(chat: Chat) -> Chat:
+    while chat.open != "review":
+        chat.says("không" if chat.open == dna.WILLING else "bỏ qua")
+    return chat
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(("đúng",), id="confirmed"),
+        pytest.param(("Quan hệ với liệt sĩ", "em gái", "đúng"), id="put right"),
+    ],
+)
+def test_what_the_story_told_of_kinship_stays_where_no_sample_is_given(said: tuple[str, ...]) -> None:
+    chat = agreed().says("tôi là em gái liệt sĩ", "Anh tôi là liệt sĩ Nguyễn Văn Mẫu", "xong", *said)
+    ticket = no_sample(chat).sees("Quan hệ với liệt sĩ").says("gửi").ticket
+
+    told_of_it = tips.as_json(ticket)["dna"]
+    assert (told_of_it["willing"], told_of_it["relation"], told_of_it["donors"]) == ("no", "sibling", [])

@@ -109,12 +109,52 @@ def test_the_answers_are_the_tickets_and_no_martyr_is_invented() -> None:
     assert tips.kind_of(chat.ticket) == "burial_place"
 
 
-def test_a_name_on_a_thing_is_the_name_and_the_rest_is_asked() -> None:
-    chat = after_the_story().says("có cái bi đông khắc tên Nguyễn Văn Mẫu")
+NAMED = "có cái bi đông khắc tên Nguyễn Văn Mẫu"
+
+
+def asked_after(chat: Chat) -> list[str]:
+    """What is asked up to the review, of who shows the canteen when things are asked for."""
+    asked = []
+    while chat.open != "review":
+        asked.append(chat.open)
+        chat.says({"find-objects": NAMED, "story-check": "đúng"}.get(chat.open, "bỏ qua"))
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("role", "story"),
+    [
+        ("người khác", FOUND),
+        ("người khác", f"{FOUND}, {NAMED}"),
+        ("không phải người thân", FOUND),
+        ("cựu chiến binh", FOUND),
+        ("bỏ qua", FOUND),
+        ("bỏ qua", f"{FOUND}, {NAMED}"),
+    ],
+)
+def test_a_name_on_a_thing_is_kept_and_a_finder_is_asked_nothing_of_a_family(role: str, story: str) -> None:
+    chat = agreed().says(role, story, "xong")
+
+    asked = asked_after(chat)
 
     assert chat.tip.answers["martyr-name"].value == "Nguyễn Văn Mẫu"
-    assert chat.open == "martyr-birth_year"
-    assert tips.as_json(chat.tip)["find"]["objects"] == "có cái bi đông khắc tên Nguyễn Văn Mẫu"
+    assert not [one for one in asked if one.startswith(("martyr-", "dna-", "press-"))]
+    assert {"find-objects", "find-state", "media-photos", "contact-phone"} <= set(asked)
+    assert "place-where" in asked or "place-where" in chat.tip.answers
+    assert tips.as_json(chat.tip)["find"]["objects"] == NAMED
+    assert tips.martyr_of(chat.tip)["name"] == "Nguyễn Văn Mẫu"
+
+
+def test_a_family_that_finds_a_name_on_a_thing_is_asked_the_rest() -> None:
+    asked = asked_after(agreed().says("người thân", "Hôm qua nhà tôi đào móng thấy hài cốt lộ ra", "xong"))
+
+    assert asked.index("martyr-birth_year") > asked.index("find-objects")
+
+
+def test_whose_family_tells_in_the_story_is_no_finder() -> None:
+    words = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, mộ bác tôi bị sạt lở, xương lộ ra"
+
+    assert "martyr-unit" in asked_after(agreed().says("bỏ qua", words, "xong"))
 
 
 def test_something_written_that_tells_no_name_is_asked_about() -> None:
@@ -166,3 +206,20 @@ def test_where_no_line_is_named_the_lines_are_offered() -> None:
 
 def test_what_only_denies_something_is_added_as_ever() -> None:
     assert at_review().says("Hôm ấy anh không phải trực").open == "review"
+
+
+def test_words_for_the_state_that_were_not_offered_are_taken_as_they_are_and_it_is_said() -> None:
+    chat = at("find-state").says("mưa to, nước ngập cả hố rồi").sees("ghi nguyên lời bác")
+
+    assert tips.as_json(chat.tip)["find"]["state"] == "mưa to, nước ngập cả hố rồi"
+    assert chat.open == "media-photos"
+
+
+@pytest.mark.parametrize("words", ["tôi che bạt rồi, có sao không", "nước ngập rồi có phải tát đi không", "thế à?"])
+def test_a_question_at_the_state_is_kept_for_the_team_and_the_state_is_asked_again(words: str) -> None:
+    chat = at("find-state")
+    for _ in range(3):
+        chat.says(words).sees("Chỗ ấy bây giờ thế nào")
+
+    assert chat.open == "find-state"
+    assert words in "\n".join(one.text for one in chat.tip.told)

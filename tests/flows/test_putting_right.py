@@ -87,6 +87,17 @@ def test_at_the_end_it_is_put_right_in_plain_words_too() -> None:
         pytest.param("liệt sĩ Trần Đình Khác hi sinh 1970", {}, id="somebody else"),
         pytest.param("đúng là có hòn đá", {}, id="nothing"),
         pytest.param("không phải 1972", {}, id="only what is not so"),
+        pytest.param(
+            "hi sinh không phải 1972 mà là 1969", {"martyr-death_date": "1969"}, id="what is so stands behind"
+        ),
+        pytest.param("he died in 1969, not 1972", {"martyr-death_date": "1969"}, id="English"),
+        pytest.param("He fell in 1969 and not in 1972.", {"martyr-death_date": "1969"}, id="English, with and"),
+        pytest.param("he was killed not in 1972 but in 1969", {"martyr-death_date": "1969"}, id="English, with but"),
+        pytest.param("He was born in 1946, not 1948", {"martyr-birth_year": "1946"}, id="English, birth"),
+        pytest.param("not 1972", {}, id="English, only what is not so"),
+        pytest.param("my mother died in 1969, not 1972", {}, id="English, a relative who died"),
+        pytest.param("my mother was born in 1946", {}, id="English, a relative's birth"),
+        pytest.param("kể nốt: hi sinh năm 1969", {"martyr-death_date": "1969"}, id="nốt is no not"),
     ],
 )
 def test_what_words_put_right(said: str, found: dict[str, str]) -> None:

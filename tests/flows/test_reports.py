@@ -133,7 +133,8 @@ def test_every_way_through_a_report_by_taps_ends_in_a_ticket_or_an_answer() -> N
             if chat.conversation.tip
             else ()
         )
-        key = (chat.open, *(one for one in answered if one[0] in (abuse.REPORT, abuse.RUMOUR)))
+        told = bool(chat.conversation.tip and chat.tip.told)  # of a story less is asked
+        key = (chat.open, told, *(one for one in answered if one[0] in (abuse.REPORT, abuse.RUMOUR)))
         if key in seen:
             continue
         seen.add(key)
@@ -199,3 +200,81 @@ def test_after_the_report_what_is_written_goes_to_it() -> None:
 
     assert chat.conversation.talking_of == code
     assert not any(isinstance(one, NoteTicket) for one in chat.effects)
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "Tìm anh tôi, gọi cho tôi: 0912345678",
+        "goi cho toi 0912345678 nhe toi tim anh toi",
+        "Liên hệ với tôi qua số 0912345678, tôi tìm anh trai",
+        "Ai biết tin chú tôi xin báo cho tôi số 0912345678, tôi xin cảm ơn",
+        "Sđt em 0912345678, cho em hỏi mộ chú em",
+    ],
+)
+def test_a_plea_for_a_call_is_no_report_of_a_fraud(plea: str) -> None:
+    chat = agreed().says("người thân", plea, "xong")
+
+    assert chat.open == "story-check"
+    assert chat.tip.answers["contact-phone"].value == "+84912345678"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Có số lạ gọi cho tôi: 0912345678, xưng cán bộ tìm mộ",
+        "Có người gọi cho tôi 0912345678 bảo nộp tiền",
+    ],
+)
+def test_who_was_called_by_a_stranger_is_asked_about_a_report(story: str) -> None:
+    assert agreed().says("người thân", story, "xong").open == abuse.REPORT
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        pytest.param(
+            "Hôm qua có người xưng cán bộ gọi điện qua số 0912345678, đòi 5 triệu đồng",
+            {
+                abuse.HOW: "phone",
+                abuse.ACCOUNT: "0912345678",
+                abuse.WHEN: "Hôm qua",
+                abuse.AMOUNT: "5 triệu đồng",
+            },
+            id="all but what was paid",
+        ),
+        pytest.param(
+            "Họ bảo nộp 5tr, mẹ tôi đã chuyển 2tr vào tài khoản 0011004567890 rồi",
+            {abuse.ACCOUNT: "0011004567890", abuse.AMOUNT: "5tr", abuse.PAID: "2tr"},
+            id="a sum asked for and one paid",
+        ),
+        pytest.param(
+            "ho doi nam trieu nhung toi chua chuyen", {abuse.AMOUNT: "nam trieu", abuse.PAID: "no"}, id="nothing paid"
+        ),
+        pytest.param("Họ lấy tiền của bác tôi, gọi lại cho tôi số 0912345678", {}, id="the teller's own number"),
+        pytest.param("Nghe nói có 3 triệu", {}, id="a sum of nobody"),
+        pytest.param("Họ đòi 5 triệu, hôm sau đòi 7 triệu", {}, id="several sums"),
+    ],
+)
+def test_what_was_told_of_the_fraud_is_not_asked(words: str, told: dict[str, str]) -> None:
+    asked_of = (abuse.HOW, abuse.ACCOUNT, abuse.WHEN, abuse.AMOUNT, abuse.PAID)
+    in_story = agreed().says("bỏ qua", words, "báo lừa đảo")
+    at_question = agreed().says("báo lừa đảo", words)
+
+    for chat in (in_story, at_question):
+        asked = []
+        while chat.open != abuse.PROOF:
+            asked.append(chat.open)
+            chat.says("bỏ qua")
+        assert set(asked_of) - set(asked) == told.keys()
+        assert {one: chat.tip.answers[one].value for one in told} == told
+
+
+def test_what_was_read_of_the_fraud_is_shown_and_can_be_put_right() -> None:
+    chat = agreed().says("báo lừa đảo", "ông Bảy, đòi 5 triệu")
+    while chat.open != "review":
+        chat.says("bỏ qua")
+    chat.sees("5 triệu (theo lời kể)").says("sửa").taps("Số tiền bị đòi").says("7 triệu")
+
+    form = tips.report_of(chat.says("gửi").ticket)
+    assert form is not None and form["amount"] == "7 triệu"
