@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from flows.understand import attaching, kin
@@ -12,7 +12,7 @@ from flows.understand.people import Person
 from flows.understand.scene import Scene
 from flows.understand.told import Found, Informant
 from flows.understand.units import UnitFound
-from flows.understand.weighing import Evidence, Scale, weigh
+from flows.understand.weighing import Scale, weigh
 
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")
 _CALLS = re.compile(
@@ -46,6 +46,7 @@ class Look(NamedTuple):
 
     said: str | None
     ruled: str | None
+    kin: bool  # whether he speaks of relatives at all
     evidence: Set[str]
 
 
@@ -64,7 +65,10 @@ def look(
     start, end = attaching.own_stretch(scene, teller, martyrs)
     served = any(start <= scene.words.index(unit.start) < end for unit in units)
     ruled = _ruled(scene, teller, relatives, served=served, urgent=urgent and not martyrs)
-    return Look(_own_words(scene, teller), ruled, evidence.of_teller(scene, teller, relatives, ruled, served=served))
+    kin_told = any("mine" in phrase.tags for phrase in scene.kin)
+    return Look(
+        _own_words(scene, teller), ruled, kin_told, evidence.of_teller(scene, teller, relatives, ruled, served=served)
+    )
 
 
 def read_informant(
@@ -79,22 +83,21 @@ def read_informant(
             said = page.text[found.start() : end]
             return Informant(Found(said, said, found.start(), end), "organisation")
     name = Found(teller.name, page.text[teller.start : teller.end], teller.start, teller.end) if teller else None
-    relation = seen.said or _weighed(scale, (of_text, seen.evidence), seen.ruled)
+    relation = seen.said or _weighed(seen, weigh(scale, (of_text, seen.evidence)))
     return Informant(name, relation) if name or relation else None
 
 
-def _weighed(scale: Scale, told: Evidence, ruled: str | None) -> str | None:
+def _weighed(seen: Look, scores: Mapping[str, float]) -> str | None:
     """What he most likely is; of the family, what the kin words say he is to them, or it must be likelier than not."""
-    scores = weigh(scale, told)
     standing = max(evidence.STANDINGS, key=scores.__getitem__)
-    if scores[standing] <= (_RULED if ruled else _LIKELY):
+    if scores[standing] <= (_RULED if seen.ruled else _LIKELY):
         return None
     if standing != evidence.KIN:
         return standing
-    if ruled is not None and ruled not in evidence.OTHERS:
-        return ruled
+    if seen.ruled is not None and seen.ruled not in evidence.OTHERS:
+        return seen.ruled
     kinship = max(evidence.KINSHIPS, key=scores.__getitem__)
-    return kinship if scores[kinship] > _LIKELY else None
+    return kinship if scores[kinship] > _LIKELY and seen.kin else None
 
 
 # At these odds it is told, what a cue says already at lower ones: chosen on stories that were held back.
