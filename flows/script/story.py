@@ -230,7 +230,9 @@ def _where(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> An
     if known.get("position"):
         value = {**known["position"], "text": said}
     elif read.positions:
-        value = place.position_form(read.positions[0].value) | {"text": said}
+        first = read.positions[0].value
+        form = place.position_form(first) | {"text": said}
+        value = place.with_others(form, first, [one.value for one in read.positions])
     elif lacking is not None:
         value |= place.lacking_form(lacking)
     return Answer(said=said, value=value, source=Source.STORY, sure=False)
