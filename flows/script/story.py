@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import kin_words
 from flows.model import Answer, JsonValue, Known, Source, Tip
-from flows.script import contact, dna, kin_answers, martyr, place, reporter
+from flows.script import contact, dna, kin_answers, kin_told, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import coordinates, fold, namesakes, phones, story
 
@@ -125,6 +125,12 @@ def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
         answers[contact.NAME] = Answer(said=who.name.said, value=who.name.value, source=Source.STORY, sure=False)
     relation = _RELATIONS.get(who.relation or "") if who is not None else None
     role = tip.answers.get(reporter.ROLE)
+    elder = kin_told.elder("\n".join([role.said if role is not None else "", _words(tip)]))
+    if role is not None and role.value == "helper":  # whom it is typed for is asked about, and not who types
+        relation = elder or (relation if kin_told.speaks_as_elder(_words(tip)) else None)
+        role = None
+    elif relation == elder:
+        relation = None
     if role is not None and role.source is Source.ANSWER and kin_words.read(role.said) is not None:
         answers[dna.RELATION] = dataclasses.replace(kin_answers.answer(role.said), source=Source.STORY, sure=False)
     elif relation and dna.may_be_family(tip):

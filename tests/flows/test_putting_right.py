@@ -228,3 +228,36 @@ def test_a_home_is_what_stands_behind_the_word_for_it(said: str, home: str) -> N
 )
 def test_who_tells_among_other_words(said: str, role: str) -> None:
     assert agreed().says(said).tip.answers["reporter-role"].value == role
+
+
+HELPER = ("nhắn hộ", "bác đồng ý", "Nguyễn Thị Sen", "Trần Thị Lan")
+
+
+@pytest.mark.parametrize(
+    ("begun", "story", "relation"),
+    [
+        pytest.param(HELPER, "Bà cháu là em gái liệt sĩ Nguyễn Văn Mẫu", "sibling", id="the elder's"),
+        pytest.param(HELPER, "Bác cháu là liệt sĩ Nguyễn Văn Mẫu. Bà là vợ liệt sĩ", "spouse", id="not the writer's"),
+        pytest.param(HELPER, "Anh trai bà là liệt sĩ Nguyễn Văn Mẫu", "sibling", id="what he is to the elder"),
+        pytest.param(HELPER, "Anh tôi là liệt sĩ Nguyễn Văn Mẫu", "sibling", id="in the elder's own words"),
+        pytest.param(HELPER, "Bác cháu là liệt sĩ Nguyễn Văn Mẫu", None, id="the writer's alone"),
+        pytest.param(
+            ("cháu viết hộ bà, bà là em gái liệt sĩ", *HELPER[1:]),
+            "Bác cháu là liệt sĩ Nguyễn Văn Mẫu",
+            "sibling",
+            id="told before the story",
+        ),
+        pytest.param(("người thân",), "Bác cháu là liệt sĩ Nguyễn Văn Mẫu", "nephew", id="who tells"),
+        pytest.param(("người thân",), "Bà cháu là em gái liệt sĩ Nguyễn Văn Mẫu", None, id="not that of who tells"),
+        pytest.param(
+            ("người thân",),
+            "Bác cháu là liệt sĩ Nguyễn Văn Mẫu. Bà nội cháu là mẹ liệt sĩ",
+            "nephew",
+            id="that of who tells, beside the elder's",
+        ),
+    ],
+)
+def test_whose_relation_it_is(begun: tuple[str, ...], story: str, relation: str | None) -> None:
+    chat = agreed().says(*begun, story, "xong")
+
+    assert getattr(chat.tip.answers.get("dna-relation"), "value", None) == relation
