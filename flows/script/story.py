@@ -204,7 +204,8 @@ def facts_of_named(tip: Tip, name: Answer) -> dict[str, Answer]:
     if his is None or (named[0].name and namesakes.alike(named[0].name.value, name.value)):
         return {}
     others = tuple(one for one in read.martyrs if one is not his)
-    return facts_of(dataclasses.replace(read, martyrs=(his, *others)), _words(tip), tip.outside)
+    told = facts_of(dataclasses.replace(read, martyrs=(his, *others)), _words(tip), tip.outside)
+    return told | dict(tip.others.get(his.name.value if his.name else "", {}))
 
 
 def without_facts(tip: Tip) -> dict[str, Answer]:
