@@ -88,6 +88,8 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         lines += review.others(talk.tip)
     elif answer is not None and answer.known is Known.GIVEN and not question.many:
         lines = [dataclasses.replace(review.shown_value(question, answer), label="review-now")]
+    if talk.conversation.about and question.field in story.FACTS:
+        lines = review.line_about(talk)
     if question.field.startswith("dna-"):
         key, args, told = sampling.asked_about(talk.tip, question.field, key)
         lines += told
@@ -145,6 +147,7 @@ def _step_words(talk: Talk, question: Question) -> list[Choice]:
 def go_on(talk: Talk) -> None:
     """Open the first unanswered question, or the review."""
     left = talk.conversation.open
+    talk.change(about="")
     if left and left not in (review.REVIEW, review.EDIT, consent.AGREE):
         talk.change(path=(*(one for one in talk.conversation.path if one != left), left))
     if left.startswith("dna-"):
@@ -201,6 +204,9 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
     answer = with_names(question.field, answer, talk.rules)
     answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
+    if talk.conversation.about and question.field in story.FACTS:
+        _store_of_other(talk, question.field, answer)
+        return
     if question.field == martyr.NAME and (facts := story.facts_of_named(talk.tip, answer)):
         named = {field: with_names(field, one, talk.rules) for field, one in facts.items()}
         talk.change_tip(answers={**story.without_facts(talk.tip), **named})
@@ -223,6 +229,14 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
     if question.field in (dna.RELATION, dna.WHICH):
         _fill_in_mother(talk)
     _end_what_is_not_asked(talk)
+
+
+def _store_of_other(talk: Talk, field: str, answer: Answer) -> None:
+    """What is put right of a further martyr; what he is called stays where no other name is given."""
+    name = talk.conversation.about
+    if answer.known is Known.SKIPPED or (field == martyr.NAME and answer.known is not Known.GIVEN):
+        return
+    talk.change_tip(others={**talk.tip.others, name: {**talk.tip.others.get(name, {}), field: answer}})
 
 
 def _fill_in_mother(talk: Talk) -> None:

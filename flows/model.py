@@ -144,6 +144,9 @@ class Tip:
     taken: tuple[Taken, ...] = ()  # photos that tell where they were taken, in the order in which that became known
     answers: Mapping[str, Answer] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
+    others: Mapping[str, Mapping[str, Answer]] = field(
+        default_factory=dict
+    )  # further martyrs, put right: by name, field
     outside: Mapping[str, JsonValue] = field(default_factory=dict)  # what was asked of the network, see flows.lookups
     consents: tuple[Consent, ...] = ()
     code: str = ""  # set once it is a ticket, which may be before it is finished
@@ -200,6 +203,7 @@ class Conversation:
     asked_on: str = ""  # the channel where it stands: a person may have several doors into one conversation
     path: tuple[str, ...] = ()  # questions passed on the way here, for "back"
     doubt: Doubt | None = None
+    about: str = ""  # the further martyr of the story who is put right now, by the name that the story gives him
     misses: int = 0  # answers to the open question that were not understood
     tickets: tuple[str, ...] = ()  # codes of the tips sent, oldest first
     talking_of: str = ""  # the ticket that later words belong to

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from flows import agreement, codes, donors, tips
 from flows.course import announcements
-from flows.effects import Line, SaveTicket
+from flows.effects import Choice, Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
 from flows.script import abuse, by_hand, contact, find, martyr, media, place, sparing, story
 from flows.script.order import SCRIPT
@@ -17,12 +17,14 @@ from flows.understand import no_answers, phones
 
 REVIEW = "review"
 EDIT = "review-edit"
+EDIT_OTHER = "review-edit_other"  # what is to be changed of a further martyr
+_OTHER = "other-"  # at EDIT the choice of a further martyr, by his place among them
 STORY_SHOWN = 1500  # code points of the story that are read back
 
 
 def read_back(talk: Talk) -> None:
     """Show the whole tip and offer to send it or to change something."""
-    talk.change(open=REVIEW, misses=0)
+    talk.change(open=REVIEW, misses=0, about="")
     talk.say(
         "review-read",
         lines=lines(talk.tip),
@@ -64,13 +66,33 @@ def others(tip: Tip) -> list[Line]:
 
 
 def offer_changes(talk: Talk) -> None:
-    """Ask which answer is to be changed."""
+    """Ask which answer is to be changed, or which of the further martyrs; and then what of him."""
     talk.change(open=EDIT, misses=0)
-    talk.say(
-        "review-edit.ask",
-        choices=[talk.choice(EDIT, one.field, label_of(talk.tip, one.field)) for one in changeable(talk.tip)],
-        words=[word_choice("back")],
-    )
+    if about := line_about(talk):
+        choices = [talk.choice(EDIT_OTHER, field, f"{field}.label") for field in story.FACTS]
+        talk.say("review-edit_other.ask", lines=about, choices=choices, words=[word_choice("back")])
+        return
+    choices = [talk.choice(EDIT, one.field, label_of(talk.tip, one.field)) for one in changeable(talk.tip)]
+    for value, name in choices_of_others(talk.tip).items():
+        choices.append(Choice(talk.choice(EDIT, value, "").data, text=name))
+    talk.say("review-edit.ask", choices=choices, words=[word_choice("back")])
+
+
+def line_about(talk: Talk) -> list[Line]:
+    """The line of the further martyr who is put right now; none where the answers are those of the first."""
+    named = zip(tips.named_others(talk.tip), others(talk.tip), strict=True)
+    return [line for name, line in named if name == talk.conversation.about]
+
+
+def choices_of_others(tip: Tip) -> dict[str, str]:
+    """The further martyrs as choices of what is to be changed: each choice and his name as it is now."""
+    return {f"{_OTHER}{at}": name for at, (name, _) in enumerate(tips.further(tip), start=1)}
+
+
+def turn_to(talk: Talk, choice: str) -> None:
+    """Put right a further martyr; "" is the first again."""
+    at = int(choice.removeprefix(_OTHER)) - 1 if choice else -1
+    talk.change(about=tips.named_others(talk.tip)[at] if choice else "")
 
 
 def changeable(tip: Tip) -> list[Question]:

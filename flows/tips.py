@@ -5,10 +5,12 @@ Pure functions of ``flows.model.Tip``; the forms are those of ``ticket --json``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from flows import distance, donors
+from flows.changed import changed
 from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
 from flows.script import abuse, contact, dna, find, martyr, place, reporter, story
@@ -233,7 +235,11 @@ def find_of(tip: Tip) -> dict[str, Any] | None:
 
 
 def _others(tip: Tip, name: str | None) -> list[dict[str, Any]]:
-    """The further martyrs that the story names, as it tells of them: only the main one was asked about."""
+    """The further martyrs that the story names, as it tells of them, with what was put right since."""
+    return [_put_right(tip, one) for one in _told_others(tip, name)]
+
+
+def _told_others(tip: Tip, name: str | None) -> list[dict[str, Any]]:
     read = story.read_of(tip)
     named = [one for one in read.martyrs if one.name] if read is not None else []
     main = next((one for one in named if name and one.name and namesakes.alike(one.name.value, name)), None)
@@ -241,11 +247,44 @@ def _others(tip: Tip, name: str | None) -> list[dict[str, Any]]:
     return [extract.martyr_form(one) for one in others if one.name and one.name.value != name]
 
 
+# The parts of a further martyr's form that a fact fills.
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    martyr.NAME: ("name",),
+    martyr.BIRTH_YEAR: ("birth_year", "birth_date"),
+    martyr.HOME: ("home_town",),
+    martyr.UNIT: ("unit",),
+    martyr.DEATH_DATE: (
+        *("date_of_death", "date_of_death_raw", "date_of_death_lunar"),
+        *("date_of_death_range", "date_of_death_alternatives"),
+    ),
+    martyr.DEATH_PLACE: ("place_of_death",),
+    place.WHERE: ("burial_place", "initial_burial_place"),
+}
+
+
+def _put_right(tip: Tip, form: dict[str, Any]) -> dict[str, Any]:
+    answers = tip.others.get(form["name"])
+    if not answers:
+        return form
+    anew = martyr_of(changed(tip, answers=answers))
+    parts = {part for field in answers for part in _PARTS[field]}
+    kept = {part: value for part, value in form.items() if part not in parts}
+    return {**kept, **{part: anew[part] for part in parts if part in anew}}
+
+
+def named_others(tip: Tip) -> list[str]:
+    """Each further martyr that the story names, by the name that it gives him."""
+    return [one["name"] for one in _told_others(tip, _main(tip))]
+
+
+def _main(tip: Tip) -> str | None:
+    return _given(tip, martyr.NAME) or _said(tip, martyr.NAME) or None
+
+
 def further(tip: Tip) -> list[tuple[str, str]]:
-    """The name of each further martyr that the story names, and what it tells of him, in its words."""
-    main = _given(tip, martyr.NAME) or _said(tip, martyr.NAME) or None
+    """The name of each further martyr that the story names, and what is told of him, in its words."""
     found = []
-    for one in _others(tip, main):
+    for one in _others(tip, _main(tip)):
         unit = one["unit"]["raw"] if one["unit"] else None
         grave = one["burial_place"] or one["initial_burial_place"]
         told = (one["birth_year"], one["home_town"], unit, one["date_of_death_raw"], one["place_of_death"], grave)

@@ -40,6 +40,9 @@ def without(tip: Tip) -> Tip:
             for one in tip.changes
             if one.field not in tip.withheld
         ),
+        others={
+            name: {field: _blotted(one, secrets) for field, one in his.items()} for name, his in tip.others.items()
+        },
         withheld_words=(),
     )
 

@@ -41,6 +41,7 @@ def begin(talk: Talk) -> None:
         round=talk.conversation.round + 1,
         open="",
         path=(),
+        about="",
         doubt=None,
         misses=0,
         reminded=False,

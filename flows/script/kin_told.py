@@ -1,12 +1,13 @@
-"""Who of the family the story tells of already: the mother, whether she is alive, how old she is."""
+"""Who of the family the story tells of already: the mother, whether she is alive; what an elder is to the martyr."""
 
 from __future__ import annotations
 
 import re
 
+from flows import kin_words
 from flows.model import Answer, Source, Tip
 from flows.relations import Kin
-from flows.script import dna
+from flows.script import dna, kin_answers
 from flows.understand import fold
 from flows.understand.cues import Cues
 
@@ -41,6 +42,38 @@ def mother(tip: Tip) -> Answer | None:
                 value = "no" if gone else "yes"
                 return Answer(said=said, value=value, source=Source.STORY, at=told.at, message_id=told.message_id)
     return None
+
+
+_ELDER = (
+    r"(?:ba|ong|cu|bac|chu|me|bo|cha)(?: noi| ngoai| gia)?(?: cua)?"
+    r"(?: (?:toi|em|chau|con|minh|tui|nha \w+))?"
+)
+_ELDER_IS = re.compile(
+    rf"(?<!\w){_ELDER} (?:chinh |von )?la (?P<kin>\w+(?: \w+){{0,2}}?)(?: (?:ruot|ut|ca))?(?: cua)? "
+    r"(?:liet s[iy]|ls|anh|bac|chu|ong|cu|cau)(?!\w)"
+)
+_WHOSE_ELDER = re.compile(
+    r"(?<!\w)(?P<kin>(?:anh|chi|em|chong|vo|bo|cha|me|con|chu|bac|cau)(?: trai| gai| ruot| ca| ut)*)(?: cua)? "
+    r"(?:ba|ong|cu)(?: noi| ngoai)?(?: (?:toi|em|chau|con|minh|tui))? la liet s[iy](?!\w)"
+)
+_AS_ELDER = re.compile(r"(?<!\w)(?:tôi|tui)(?!\w)", re.IGNORECASE)
+
+
+def elder(words: str) -> str | None:
+    """What an elder of whom the words speak is to the martyr ("bà là em gái liệt sĩ", "anh trai bà là liệt sĩ")."""
+    page = fold.page(words)
+    for pattern, mine in ((_ELDER_IS, ""), (_WHOSE_ELDER, " tôi")):
+        for found in pattern.finditer(page.shadow):
+            said = page.text[slice(*found.span("kin"))] + mine
+            if kin_words.read(said) is not None:
+                value = kin_answers.answer(said).value
+                return str(value) if value != "other" else None
+    return None
+
+
+def speaks_as_elder(words: str) -> bool:
+    """Whether whoever types for an elder writes down the elder's own words (*anh tôi*, and not *bác cháu*)."""
+    return _AS_ELDER.search(words) is not None
 
 
 def _spans(page: fold.Page) -> list[tuple[int, int]]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flows import distance
 from flows.distance import Circle
 from flows.model import Answer, JsonValue, Known, Source, Taken, Tip
 from flows.script.question import NotUnderstood, Question, Reading, as_said, only_choices
-from flows.understand import coordinates, locate, missing
+from flows.understand import coordinates, fold, locate, missing
 from flows.understand.gazetteer import Gazetteer
 
 PHOTO = "place-photo"
@@ -41,7 +41,11 @@ def read_place(text: str) -> Reading:
     """Coordinates or a map link where the words hold them; else the words."""
     position = coordinates.read_coordinates(text)
     if position is not None:
-        return Answer(said=text, value=position_form(position))
+        page = fold.page(text)
+        form = with_others(
+            position_form(position), position, [one.position for one in coordinates.scan_coordinates(page)]
+        )
+        return Answer(said=text, value=_with_text(form, [one.text for one in coordinates.scan_unplaced(page)]))
     lacking = missing.first_unplaced(text)
     words = as_said(text)
     if isinstance(words, NotUnderstood) and (lacking is None or text.rstrip().endswith("?")):
@@ -75,6 +79,26 @@ def position_form(position: coordinates.Position) -> dict[str, JsonValue]:
         "notes": list(position.notes),
         "alternatives": [_alternative_form(one) for one in position.alternatives],
     }
+
+
+def with_others(
+    form: dict[str, JsonValue], position: coordinates.Position, stated: Iterable[coordinates.Position]
+) -> dict[str, JsonValue]:
+    """The form with what the words state beside it in another notation (a map link beside a grid reference)."""
+    others = list({one.text: one for one in stated if one.system != position.system}.values())[:MOST_ALTERNATIVES]
+    told = [
+        {**_alternative_form(coordinates.as_alternative(one, _metres(position, one))), "text": one.text}
+        for one in others
+    ]
+    return _with_text({**form, "alternatives": [*told, *form["alternatives"]]}, [one.text for one in others])
+
+
+def _with_text(form: dict[str, JsonValue], others: Iterable[str]) -> dict[str, JsonValue]:
+    return {**form, "text": ", ".join([form["text"], *(one for one in others if one not in form["text"])])}
+
+
+def _metres(one: coordinates.Position, other: coordinates.Position) -> float:
+    return round(coordinates.distance_m((one.lat, one.lon), (other.lat, other.lon)), 1)
 
 
 def _alternative_form(one: coordinates.Alternative) -> dict[str, JsonValue]:

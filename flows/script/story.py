@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import kin_words
 from flows.model import Answer, JsonValue, Known, Source, Tip
-from flows.script import contact, dna, kin_answers, martyr, place, reporter
+from flows.script import contact, dna, kin_answers, kin_told, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import coordinates, fold, namesakes, phones, story
 
@@ -125,6 +125,12 @@ def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
         answers[contact.NAME] = Answer(said=who.name.said, value=who.name.value, source=Source.STORY, sure=False)
     relation = _RELATIONS.get(who.relation or "") if who is not None else None
     role = tip.answers.get(reporter.ROLE)
+    elder = kin_told.elder("\n".join([role.said if role is not None else "", _words(tip)]))
+    if role is not None and role.value == "helper":  # whom it is typed for is asked about, and not who types
+        relation = elder or (relation if kin_told.speaks_as_elder(_words(tip)) else None)
+        role = None
+    elif relation == elder:
+        relation = None
     if role is not None and role.source is Source.ANSWER and kin_words.read(role.said) is not None:
         answers[dna.RELATION] = dataclasses.replace(kin_answers.answer(role.said), source=Source.STORY, sure=False)
     elif relation and dna.may_be_family(tip):
@@ -198,7 +204,8 @@ def facts_of_named(tip: Tip, name: Answer) -> dict[str, Answer]:
     if his is None or (named[0].name and namesakes.alike(named[0].name.value, name.value)):
         return {}
     others = tuple(one for one in read.martyrs if one is not his)
-    return facts_of(dataclasses.replace(read, martyrs=(his, *others)), _words(tip), tip.outside)
+    told = facts_of(dataclasses.replace(read, martyrs=(his, *others)), _words(tip), tip.outside)
+    return told | dict(tip.others.get(his.name.value if his.name else "", {}))
 
 
 def without_facts(tip: Tip) -> dict[str, Answer]:
@@ -230,7 +237,9 @@ def _where(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> An
     if known.get("position"):
         value = {**known["position"], "text": said}
     elif read.positions:
-        value = place.position_form(read.positions[0].value) | {"text": said}
+        first = read.positions[0].value
+        form = place.position_form(first) | {"text": said}
+        value = place.with_others(form, first, [one.value for one in read.positions])
     elif lacking is not None:
         value |= place.lacking_form(lacking)
     return Answer(said=said, value=value, source=Source.STORY, sure=False)

@@ -84,8 +84,8 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
         review.offer_changes(talk)
     elif reading_back and (number == "donors" or talk.rules.is_label("button-donors", folded)):
         follow(talk, "donors")
-    elif not reading_back and (field := _named_field(talk, text, folded)):
-        asking.jump_to(talk, field)
+    elif not reading_back and (choice := _named_choice(talk, text, folded)):
+        edit(talk, choice)
     elif not meaning and reading_back and asking.put_right(talk, text):
         talk.say("review-changed")
         review.read_back(talk)
@@ -119,10 +119,32 @@ def _changeable(talk: Talk) -> list[str]:
     return [one.field for one in review.changeable(talk.tip)]
 
 
-def _named_field(talk: Talk, text: str, folded: str) -> str:
-    fields = _changeable(talk)
-    labelled = (one for one in fields if talk.rules.is_label(review.label_of(talk.tip, one), folded))
-    return asking.numbered(talk, fields, text) or next(labelled, "")
+def editable(talk: Talk) -> list[str]:
+    """What can be chosen where something is to be changed: the answers, and the further martyrs; of one, his facts."""
+    if talk.conversation.about:
+        return list(story.FACTS)
+    return [*_changeable(talk), *review.choices_of_others(talk.tip)]
+
+
+def edit(talk: Talk, choice: str) -> None:
+    """Open the question whose answer is to be changed, or offer what can be changed of a further martyr."""
+    if choice in BY_FIELD:
+        asking.jump_to(talk, choice)
+    else:
+        review.turn_to(talk, choice)
+        review.offer_changes(talk)
+
+
+def _named_choice(talk: Talk, text: str, folded: str) -> str:
+    others = {} if talk.conversation.about else review.choices_of_others(talk.tip)
+    choices = editable(talk)
+    labelled = (
+        one
+        for one in choices
+        if (one in others and fold.fold(others[one]) == folded)
+        or (one in BY_FIELD and talk.rules.is_label(review.label_of(talk.tip, one), folded))
+    )
+    return asking.numbered(talk, choices, text) or next(labelled, "")
 
 
 def send(talk: Talk) -> None:

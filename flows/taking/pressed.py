@@ -53,8 +53,10 @@ def _pressed_now(talk: Talk, button: buttons.OfQuestion) -> None:
     elif button.field == review.REVIEW and talk.conversation.open == review.REVIEW:
         answers.follow(talk, button.value) if button.value in review.offered(talk.tip) else _too_late(talk)
     elif button.field == review.EDIT and talk.conversation.open in (review.EDIT, review.REVIEW):
-        known = button.value in [one.field for one in review.changeable(talk.tip)]
-        asking.jump_to(talk, button.value) if known else _too_late(talk)
+        review.turn_to(talk, "")
+        answers.edit(talk, button.value) if button.value in answers.editable(talk) else _too_late(talk)
+    elif button.field == review.EDIT_OTHER and talk.conversation.open == review.EDIT and talk.conversation.about:
+        answers.edit(talk, button.value) if button.value in answers.editable(talk) else _too_late(talk)
     elif button.field == talk.conversation.open:
         _press_open_question(talk, button)
     else:

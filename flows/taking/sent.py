@@ -28,7 +28,7 @@ def location(talk: Talk, what: events.Location) -> None:
     if _goes_to_ticket(talk):
         return
     asking.keep(talk, Told("location", what.name, talk.event.at, talk.event.message_id, what.lat, what.lon))
-    was = talk.tip.answers.get(place.WHERE)
+    was = None if talk.conversation.about else talk.tip.answers.get(place.WHERE)
     is_asked_for = talk.conversation.open in (place.WHERE, place.LACKS)
     if is_asked_for or was is None or not place.is_position(was):
         asking.store(talk, BY_FIELD[place.WHERE], place.with_words(answer, was))

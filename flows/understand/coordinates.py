@@ -25,6 +25,7 @@ from flows.understand.positions import (
     Position,
     PositionFound,
     Unplaced,
+    as_alternative,
     with_alternatives,
 )
 from flows.understand.projections import distance_m
@@ -35,6 +36,7 @@ __all__ = [
     "Position",
     "PositionFound",
     "Unplaced",
+    "as_alternative",
     "choose",
     "distance_m",
     "find_coordinates",

@@ -1,10 +1,9 @@
 consent-agree =
     .ask =
-        Before you begin, please know:
-        • What you tell is kept safely and used only to find and verify information about fallen soldiers.
-        • The facts go to the campaign's agencies (military, home affairs, police, forensics, commune), and someone may contact you about them.
-        • Your phone number and anything about DNA samples will be asked for separately.
-        • The tip is kept until the campaign's final report. You can see it, have it deleted or withdraw at any time.
+        With your consent we keep what you tell and send, only to find and verify information about fallen soldiers.
+        It goes to the military, home affairs, police, forensics and the commune; someone may contact you about it.
+        Your phone number and anything about DNA samples will be asked for separately.
+        It is kept safely until the campaign's final report; you can see, correct or delete it or withdraw at any time.
         Do you agree?
     .again = I am keeping your words aside; I will note them once you agree. Please answer "agree" or "no".
     .label = Consent to keep the tip

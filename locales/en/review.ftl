@@ -1,6 +1,8 @@
 review-read = This is your tip as I have it:
 review-edit =
     .ask = What would you like to change?
+review-edit_other =
+    .ask = What would you like to change about this person?
 review-now = Noted so far
 review-changed = I have changed that.
 review-other = Another fallen soldier

@@ -1,8 +1,8 @@
 welcome-hello =
     Hello, and thank you for writing.
-    This is where the city of Hải Phòng receives information about fallen soldiers, for its 500-day campaign to find their remains and give them back their names.
-    Whatever you remember helps. It costs nothing; nobody may ask you for money.
-    To speak to someone, call the hotline { $hotline }.
+    Here the 500-day campaign of the city of Hải Phòng receives information about fallen soldiers.
+    Whatever you remember helps. Nobody may ask you for money.
+    To speak to someone, call { $hotline }.
 welcome-back = I have kept what you told. Let us go on from where you left.
 welcome-source = I have noted the code. Let us go on.
 welcome-again = Hello again. Would you like to give a new tip or see one you sent? You can also write here; I will add it to the tip you sent.

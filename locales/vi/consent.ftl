@@ -1,10 +1,9 @@
 consent-agree =
     .ask =
-        Trước khi nghe bác kể, cháu xin phép thưa:
-        • Những gì bác kể được lưu an toàn, chỉ dùng để tìm kiếm, xác minh thông tin liệt sĩ.
-        • Nội dung tin được chuyển cho các cơ quan của chiến dịch (quân sự, nội vụ, công an, pháp y, ủy ban xã, phường), và cán bộ có thể liên hệ lại với bác.
-        • Số điện thoại và chuyện lấy mẫu ADN, cháu sẽ hỏi riêng.
-        • Tin được giữ đến khi chiến dịch tổng kết. Bác xem, xóa hoặc rút đồng ý lúc nào cũng được.
+        Cháu xin phép lưu những gì bác kể và gửi, chỉ để tìm kiếm, xác minh thông tin liệt sĩ.
+        Tin chuyển tới quân sự, nội vụ, công an, pháp y, ủy ban xã, phường; cán bộ có thể liên hệ lại.
+        Số điện thoại, mẫu ADN, cháu hỏi riêng.
+        Tin giữ an toàn đến khi chiến dịch tổng kết; bác xem, sửa, xóa, rút đồng ý lúc nào cũng được.
         Bác có đồng ý không ạ?
     .again = Dạ, cháu giữ lời bác để đó, bác đồng ý thì cháu mới ghi ạ. Bác trả lời giúp cháu: «đồng ý» hoặc «không».
     .label = Đồng ý lưu tin

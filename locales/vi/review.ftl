@@ -1,6 +1,8 @@
 review-read = Dạ, cháu đọc lại tin của bác:
 review-edit =
     .ask = Bác muốn sửa chỗ nào ạ?
+review-edit_other =
+    .ask = Bác muốn sửa điều gì về người này ạ?
 review-now = Đang ghi
 review-changed = Dạ, cháu sửa lại rồi ạ.
 review-other = Liệt sĩ khác

@@ -26,7 +26,7 @@ PROMPT = 10.0  # seconds for an answer while somebody else is flooding; usually 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 PHONE = "0987654321"
 NAME = "Ngô Thị Bí Danh"
-ASKED = {"consent": "cháu xin phép thưa", "role": "bác là ai với liệt sĩ", "story": "theo lời của bác"}
+ASKED = {"consent": "xin phép lưu", "role": "bác là ai với liệt sĩ", "story": "theo lời của bác"}
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

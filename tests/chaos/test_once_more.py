@@ -16,7 +16,7 @@ from tests.fakes.telegram import Person
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(400)]
 
 LONG = 60.0  # seconds; a start of the program on a busy machine is in it
-GREETING, CONSENT, ROLE = "cháu chào bác", "cháu xin phép thưa", "bác là ai với liệt sĩ"
+GREETING, CONSENT, ROLE = "cháu chào bác", "xin phép lưu", "bác là ai với liệt sĩ"
 
 
 async def killed_while_sending(fake: AimedTelegram, program: Program) -> None:

@@ -74,10 +74,10 @@ nothing is asked that only a family knows (`flows/script/find.py`).
 
 Everything else stands beside this way and comes back to the open question: a file, a location or a contact card is
 kept at any step; the words that always work (below) work at any step; `back` opens the question before; from the review
-every answer can be opened alone, and nothing else is asked again. What cannot wait (exposed remains, ordnance, somebody
-asked for money, distress: `flows/course/care.py`) is said before the open question goes on. A question of the person's
-own that has an answer in `faq.ftl` is answered at any step and is no answer to the open one (`flows/taking/asked.py`);
-it is kept beside the story.
+every answer can be opened alone, and so can each fact of each further martyr of the story; nothing else is asked again.
+What cannot wait (exposed remains, ordnance, somebody asked for money, distress: `flows/course/care.py`) is said before
+the open question goes on. A question of the person's own that has an answer in `faq.ftl` is answered at any step and is
+no answer to the open one (`flows/taking/asked.py`); it is kept beside the story.
 
 Somebody who was asked for money says *báo lừa đảo*, whoever doubts a rumour *hỏi tin đồn*: the draft that has hardly
 begun becomes such a report, one that is under way goes to the team as it stands and the report is a draft of its own.

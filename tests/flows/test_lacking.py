@@ -8,7 +8,7 @@ import pytest
 
 from flows import review, tips
 from flows.script import place, sparing
-from tests.flows.chat import Chat, at
+from tests.flows.chat import Chat, agreed, at
 from tests.flows.test_full_story import VETERAN, YES, to_review, told
 
 KHE_SANH = (16.8220, 106.7365)  # XD 854 603
@@ -172,3 +172,40 @@ def test_at_the_review_it_reads_as_it_was_said() -> None:
         chat.says("bỏ qua")
 
     chat.says("sửa", "quay lại").sees("854603, XD")
+
+
+LINK = "https://maps.google.com/?q=16.7563,107.2094"
+SHORT = "https://maps.app.goo.gl/abcdef123"
+GRID = "48Q YD 546 603"
+
+
+@pytest.mark.parametrize(
+    ("words", "offered", "kept"),
+    [
+        pytest.param(f"Mộ ở tọa độ {GRID}, bản đồ {LINK}", "mgrs", ["maps-link"], id="the grid first"),
+        pytest.param(f"{LINK} tọa độ {GRID}", "maps-link", ["mgrs"], id="the link first"),
+        pytest.param(f"tọa độ {GRID}", "mgrs", [], id="the grid alone"),
+    ],
+)
+def test_what_is_told_in_two_notations_is_kept_in_both(words: str, offered: str, kept: list[str]) -> None:
+    at_question = where(at("place-where").says(words))
+    in_story = where(agreed().says("đồng đội", f"Anh Nguyễn Văn Mẫu hi sinh 1972. {words}", "xong"))
+
+    for value in (at_question, in_story):
+        assert value["system"] == offered
+        assert [one["system"] for one in value["alternatives"] if "text" in one] == kept
+    assert (GRID in at_question["text"], LINK in at_question["text"]) == (GRID in words, LINK in words)
+
+
+@pytest.mark.parametrize(
+    ("words", "texts"),
+    [
+        (f"tọa độ {GRID} {SHORT}", (GRID, SHORT)),
+        (f"tọa độ 854603 {LINK}", (LINK, "854603")),
+    ],
+)
+def test_what_cannot_be_placed_beside_a_position_stays_in_sight(words: str, texts: tuple[str, ...]) -> None:
+    value = where(at("place-where").says(words))
+
+    assert value["lat"] is not None
+    assert all(one in value["text"] for one in texts)

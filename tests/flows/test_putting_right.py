@@ -228,3 +228,122 @@ def test_a_home_is_what_stands_behind_the_word_for_it(said: str, home: str) -> N
 )
 def test_who_tells_among_other_words(said: str, role: str) -> None:
     assert agreed().says(said).tip.answers["reporter-role"].value == role
+
+
+HELPER = ("nhắn hộ", "bác đồng ý", "Nguyễn Thị Sen", "Trần Thị Lan")
+
+
+@pytest.mark.parametrize(
+    ("begun", "story", "relation"),
+    [
+        pytest.param(HELPER, "Bà cháu là em gái liệt sĩ Nguyễn Văn Mẫu", "sibling", id="the elder's"),
+        pytest.param(HELPER, "Bác cháu là liệt sĩ Nguyễn Văn Mẫu. Bà là vợ liệt sĩ", "spouse", id="not the writer's"),
+        pytest.param(HELPER, "Anh trai bà là liệt sĩ Nguyễn Văn Mẫu", "sibling", id="what he is to the elder"),
+        pytest.param(HELPER, "Anh tôi là liệt sĩ Nguyễn Văn Mẫu", "sibling", id="in the elder's own words"),
+        pytest.param(HELPER, "Bác cháu là liệt sĩ Nguyễn Văn Mẫu", None, id="the writer's alone"),
+        pytest.param(
+            ("cháu viết hộ bà, bà là em gái liệt sĩ", *HELPER[1:]),
+            "Bác cháu là liệt sĩ Nguyễn Văn Mẫu",
+            "sibling",
+            id="told before the story",
+        ),
+        pytest.param(("người thân",), "Bác cháu là liệt sĩ Nguyễn Văn Mẫu", "nephew", id="who tells"),
+        pytest.param(("người thân",), "Bà cháu là em gái liệt sĩ Nguyễn Văn Mẫu", None, id="not that of who tells"),
+        pytest.param(
+            ("người thân",),
+            "Bác cháu là liệt sĩ Nguyễn Văn Mẫu. Bà nội cháu là mẹ liệt sĩ",
+            "nephew",
+            id="that of who tells, beside the elder's",
+        ),
+    ],
+)
+def test_whose_relation_it_is(begun: tuple[str, ...], story: str, relation: str | None) -> None:
+    chat = agreed().says(*begun, story, "xong")
+
+    assert getattr(chat.tip.answers.get("dna-relation"), "value", None) == relation
+
+
+def at_review(*words: str) -> Chat:
+    chat = told(*words).says("đúng rồi")
+    while chat.open != review.REVIEW:
+        chat.says("bỏ qua")
+    return chat
+
+
+OF_HIM = {
+    "Liệt sĩ": ("Vũ Đình Quý", "name"),
+    "Năm sinh": ("1950", "birth_year"),
+    "Quê quán": ("Kim Thành", "home_town"),
+    "Ngày hi sinh": ("12/3/1971", "date_of_death_raw"),
+    "Nơi hi sinh": ("bờ sông Thạch Hãn", "place_of_death"),
+    "Nơi chôn cất": ("nghĩa trang xã", "burial_place"),
+}
+
+
+@pytest.mark.parametrize("label", OF_HIM)
+def test_each_fact_of_a_further_martyr_is_put_right_by_a_tap(label: str) -> None:
+    said, part = OF_HIM[label]
+    chat = at_review(TWO)
+    first = tips.martyr_of(chat.tip)
+
+    chat.says("sửa").taps("Vũ Đình Quế").sees("Bác muốn sửa điều gì về người này", "Vũ Đình Quế (Hải Dương")
+    chat.taps(label).sees("Vũ Đình Quế").says(said)
+
+    assert chat.open == review.REVIEW
+    chat.sees(said, "Liệt sĩ: Lê Văn Hòe")
+    assert tips.martyrs_of(chat.says("gửi").ticket)[1][part] == said
+    assert tips.martyrs_of(chat.ticket)[0] == first
+
+
+def test_several_facts_of_a_further_martyr_are_put_right_one_after_the_other_and_typed() -> None:
+    chat = at_review(TWO).says("sửa", "Vũ Đình Quế", "Đơn vị", "d7 e66 f304", "sửa", "vu dinh que", "Năm sinh", "1950")
+
+    other = tips.martyrs_of(chat.says("gửi").ticket)[1]
+    assert (other["unit"]["raw"], other["birth_year"], other["home_town"]) == ("d7 e66 f304", "1950", "Hải Dương")
+
+
+@pytest.mark.parametrize("away", ["quay lại", "bỏ qua"])
+def test_a_further_martyr_is_left_as_he_was_and_the_first_is_meant_again(away: str) -> None:
+    chat = at_review(TWO).says("sửa").taps("Vũ Đình Quế").taps("Năm sinh").says(away)
+    assert chat.open == review.REVIEW
+
+    chat.says("sửa").taps("Năm sinh").says("1949")
+
+    assert [one["birth_year"] for one in tips.martyrs_of(chat.says("gửi").ticket)] == ["1949", None]
+
+
+def test_what_is_not_known_of_a_further_martyr_is_gone_but_not_his_name() -> None:
+    chat = at_review(TWO)
+    for label in ("Quê quán", "Liệt sĩ"):
+        chat.says("sửa").taps("Vũ Đình Quế").taps(label).says("không rõ")
+
+    other = tips.martyrs_of(chat.says("gửi").ticket)[1]
+    assert (other["name"], other["home_town"]) == ("Vũ Đình Quế", None)
+
+
+def test_an_old_button_of_the_first_martyr_means_the_first() -> None:
+    chat = at_review(TWO).says("sửa")
+    button = next(one.data for one in chat.heard[-1].choices if one.label == "Quê quán")
+
+    chat.taps("Vũ Đình Quế").presses(button).says("Tiền Hải")
+
+    assert tips.martyrs_of(chat.tip)[0]["home_town"] == "Tiền Hải"
+
+
+def test_a_pin_for_a_further_martyr_is_his_grave_alone() -> None:
+    chat = at_review(TWO)
+    first = tips.location_of(chat.tip)
+
+    chat.says("sửa").taps("Vũ Đình Quế").taps("Nơi chôn cất").sends_location(16.7563, 107.2094)
+
+    assert tips.location_of(chat.tip) == first
+    assert tips.martyrs_of(chat.tip)[1]["burial_place"] == "16.756300, 107.209400"
+    assert chat.open == review.REVIEW
+
+
+def test_who_turns_out_to_be_the_first_brings_what_was_put_right() -> None:
+    chat = at_review(TWO).says("sửa").taps("Vũ Đình Quế").taps("Quê quán").says("Kim Thành")
+
+    chat.says("sửa").taps("Liệt sĩ").says("Vũ Đình Quế")
+
+    assert tips.martyr_of(chat.tip)["home_town"] == "Kim Thành"
