@@ -492,6 +492,9 @@ def _read(talk: Talk, question: Question, text: str) -> None:
     else:
         if question.choices and _are_only_words(reading):  # none of what was offered
             talk.say("talk-kept_as_said")
+        if question.field == reporter.ROLE and story.is_more_than_a_greeting(text):  # the story, with who tells it
+            keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+            reading = dataclasses.replace(reading, said="")
         store(talk, question, reading)
         _store_beside(talk, question, text)
         go_on(talk)
@@ -604,7 +607,10 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
         return
     if text:
         keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
-    if question.when(talk.tip):
+    if question.field == reporter.ROLE and (role := story.role_told(talk.tip)) is not None:
+        store(talk, question, role)  # whoever tells the story instead has said who tells it
+        go_on(talk)
+    elif question.when(talk.tip):
         ask(talk, question, reading.why)
     else:  # by these words ("tôi chỉ hỏi ADN, không báo tin") it is not asked any more
         go_on(talk)

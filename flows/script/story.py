@@ -74,7 +74,12 @@ def lines_to_choose(tip: Tip) -> tuple[str, ...]:
 
 def has_begun(tip: Tip) -> bool:
     """Whether more than a greeting was told before the story was asked for."""
-    return any(one.is_words() and len(one.text) > _GREETING for one in tip.told)
+    return any(one.is_words() and is_more_than_a_greeting(one.text) for one in tip.told)
+
+
+def is_more_than_a_greeting(text: str) -> bool:
+    """Whether these words may tell something already."""
+    return len(text) > _GREETING
 
 
 _GREETING = 40  # characters

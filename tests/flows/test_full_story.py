@@ -265,3 +265,16 @@ def test_a_photo_that_is_examined_after_the_story_is_one_of_the_five_too() -> No
 
     assert "place-photo" in asked
     assert len(asked) + 1 <= sparing.MOST
+
+
+@pytest.mark.parametrize(("words", "role"), [(VETERAN, "veteran"), (FAMILY, "relative")])
+def test_who_tells_the_story_where_asked_who_tells_is_not_asked_again(words: str, role: str) -> None:
+    chat = agreed().says(words)
+
+    assert chat.open == "story-told"
+    assert chat.tip.answers["reporter-role"].value == role
+    assert [one.text for one in chat.tip.told] == [words]
+
+
+def test_who_tells_nothing_of_himself_where_asked_who_tells_is_asked_again() -> None:
+    assert agreed().says("Có ngôi mộ ở bìa rừng").open == "reporter-role"
