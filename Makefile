@@ -53,8 +53,9 @@ run: $(VENV)/.runtime
 play: $(VENV)/.runtime
 	@exec $(BIN)/manhmoi chat
 
+# Three at a time, also on two processors: much of a test is waiting for the program that it drives.
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # FOLDERS: annotated texts (NAME.txt beside NAME.json); ARGS=--misses names every miss.
 accuracy: $(VENV)/.dev

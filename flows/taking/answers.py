@@ -8,6 +8,7 @@ from flows.model import Answer, Doubt, Known, Source, Told
 from flows.script import abuse, consent, contact, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
+from flows.taking import replies
 from flows.talk import Talk
 from flows.understand import fold, wishes
 
@@ -22,7 +23,7 @@ def at_question(talk: Talk, text: str, meaning: str) -> None:
         if meaning in ("yes", "agree", "no") and question.is_name and may_be_a_name(talk, text, fold.fold(text)):
             welcome.ask_doubt(talk, Doubt("word", text, talk.event.message_id))  # *Khong*, *Vang* are names too
             return
-        asking.take_words(talk, question, text, meaning)
+        replies.take_words(talk, question, text, meaning)
 
 
 def take_name(talk: Talk, text: str) -> None:
@@ -86,12 +87,12 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
         follow(talk, "donors")
     elif not reading_back and (choice := _named_choice(talk, text, folded)):
         edit(talk, choice)
-    elif not meaning and reading_back and asking.put_right(talk, text):
+    elif not meaning and reading_back and replies.put_right(talk, text):
         talk.say("review-changed")
         review.read_back(talk)
     elif not meaning and _leaves_number(talk, text):
         asking.go_on(talk)
-    elif not meaning and (wrong := asking.called_wrong(talk, text, _changeable(talk))) is not None:
+    elif not meaning and (wrong := replies.called_wrong(talk, text, _changeable(talk))) is not None:
         asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
         talk.say("story-kept")
         asking.jump_to(talk, wrong[0]) if len(wrong) == 1 else review.offer_changes(talk)

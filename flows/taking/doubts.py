@@ -7,7 +7,7 @@ import dataclasses
 from flows import asking, codes
 from flows.course import announcements, drafts, erasure, followup, rights, welcome
 from flows.model import Doubt
-from flows.taking import answers, words
+from flows.taking import answers, replies, words
 from flows.talk import Talk
 from flows.understand import fold
 
@@ -93,7 +93,7 @@ def settle(talk: Talk, doubt: Doubt, value: str) -> None:
             if meaning in words.GLOBAL or question is None:
                 words.follow(talk, meaning)
             else:
-                asking.take_words(talk, question, doubt.text, meaning)
+                replies.take_words(talk, question, doubt.text, meaning)
         case _:
             talk.say("doubt-left")
             asking.repeat(talk)
