@@ -94,10 +94,15 @@ def find_kin(words: Words) -> dict[int, Phrase]:
 def teller(kin: str, name: str | None) -> str:
     """What the one who tells is to this relative, as an English word; a "Thị" in the name tells a woman."""
     he, she, either = _TELLER.get(kin) or _TELLER.get(kin.split(maxsplit=1)[0], ("family", "family", "family"))
+    return {"she": she, "he": he}.get(sex_of(name), either)
+
+
+def sex_of(name: str | None) -> str:
+    """ "she" or "he" where the middle of a name tells it, "Thị" or "Văn"; else "he or she"."""
     middle = (name or "").lower().split()[1:-1]
-    if any(w in ("thị", "thi") for w in middle):
-        return she
-    return he if "văn" in middle or "van" in middle else either
+    if "thị" in middle or "thi" in middle:
+        return "she"
+    return "he" if "văn" in middle or "van" in middle else "he or she"
 
 
 def _next(words: Words, phrases: list[Phrase | None], at: int, tag: str) -> Phrase | None:

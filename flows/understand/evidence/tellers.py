@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Sequence, Set
 
+from flows.understand import kin
 from flows.understand.people import Person
 from flows.understand.scene import Scene
 
@@ -20,29 +21,19 @@ ROLES = (*STANDINGS, *KINSHIPS)
 
 
 def of_teller(
-    scene: Scene, teller: Person | None, relatives: Iterable[str], ruled: str | None, *, served: bool
+    scene: Scene, teller: Person | None, relatives: Sequence[str], ruled: str | None, *, served: bool
 ) -> Set[str]:
     """The evidence beside that of the text. `relatives`: what the martyrs are to him ("chú"); `ruled`: what he is by
     rule; `served`: he names a unit as his own."""
-    sex = _sex(teller)
+    sex = kin.sex_of(teller.name if teller is not None else None)
     found = {f"ruled {ruled}", sex, "named" if teller is not None else "not named"}
     if served:
         found.add("served")
     found |= {f"mine {phrase.spelling}" for phrase in scene.kin if "mine" in phrase.tags}
-    first = True
-    for kin in relatives:
-        found |= {f"kin {kin}", f"kin {kin} & {sex}"}
-        if first:
-            found |= {f"first kin {kin}", f"first kin {kin} & {sex}"}
-        first = False
-    if first:
+    for said in relatives:
+        found |= {f"kin {said}", f"kin {said} & {sex}"}
+    if relatives:
+        found |= {f"first kin {relatives[0]}", f"first kin {relatives[0]} & {sex}"}
+    else:
         found.add("no kin")
     return found
-
-
-def _sex(teller: Person | None) -> str:
-    """What the name tells: "Thị" and "Văn" in the middle."""
-    middle = teller.name.lower().split()[1:-1] if teller is not None else []
-    if "thị" in middle or "thi" in middle:
-        return "she"
-    return "he" if "văn" in middle or "van" in middle else "he or she"
