@@ -144,9 +144,7 @@ class Tip:
     taken: tuple[Taken, ...] = ()  # photos that tell where they were taken, in the order in which that became known
     answers: Mapping[str, Answer] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
-    others: Mapping[str, Mapping[str, Answer]] = field(
-        default_factory=dict
-    )  # further martyrs, put right: by name, field
+    others: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)  # of further martyrs: by name, by field
     outside: Mapping[str, JsonValue] = field(default_factory=dict)  # what was asked of the network, see flows.lookups
     consents: tuple[Consent, ...] = ()
     code: str = ""  # set once it is a ticket, which may be before it is finished

@@ -90,9 +90,8 @@ def choices_of_others(tip: Tip) -> dict[str, str]:
 
 
 def turn_to(talk: Talk, choice: str) -> None:
-    """Put right a further martyr; "" is the first again."""
-    at = int(choice.removeprefix(_OTHER)) - 1 if choice else -1
-    talk.change(about=tips.named_others(talk.tip)[at] if choice else "")
+    """What is changed from here on is of the further martyr of this choice."""
+    talk.change(about=tips.named_others(talk.tip)[int(choice.removeprefix(_OTHER)) - 1])
 
 
 def changeable(tip: Tip) -> list[Question]:

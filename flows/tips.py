@@ -95,7 +95,7 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
     year = _given(tip, martyr.BIRTH_YEAR)
     where = location_of(tip)
     form: dict[str, Any] = {
-        "name": _given(tip, martyr.NAME) or _said(tip, martyr.NAME) or None,
+        "name": _main(tip),
         "alias": _said(tip, martyr.ALIAS) or None,
         "birth_year": str(year) if year else None,
         "birth_date": None,

@@ -53,7 +53,7 @@ def _pressed_now(talk: Talk, button: buttons.OfQuestion) -> None:
     elif button.field == review.REVIEW and talk.conversation.open == review.REVIEW:
         answers.follow(talk, button.value) if button.value in review.offered(talk.tip) else _too_late(talk)
     elif button.field == review.EDIT and talk.conversation.open in (review.EDIT, review.REVIEW):
-        review.turn_to(talk, "")
+        talk.change(about="")
         answers.edit(talk, button.value) if button.value in answers.editable(talk) else _too_late(talk)
     elif button.field == review.EDIT_OTHER and talk.conversation.open == review.EDIT and talk.conversation.about:
         answers.edit(talk, button.value) if button.value in answers.editable(talk) else _too_late(talk)
