@@ -198,6 +198,11 @@ def keep(talk: Talk, told: Told) -> None:
         talk.change_tip(told=(*talk.tip.told, told))
 
 
+def keep_words(talk: Talk, text: str) -> None:
+    """Add words of this message to what the person told."""
+    keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+
+
 def store(talk: Talk, question: Question, answer: Answer) -> None:
     """Store an answer; one that it replaces stays in the tip's changes."""
     answer = with_names(question.field, answer, talk.rules)
@@ -420,14 +425,14 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     talk.change(misses=misses)
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
-        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        keep_words(talk, text)
         talk.say("talk-kept_as_said")
         is_none = asks(text) or no_answers.kind(text) is not None
         store(talk, question, Answer(known=Known.UNKNOWN) if is_none else Answer(said=text, value=None))
         go_on(talk)
         return
     if text:
-        keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        keep_words(talk, text)
     if question.field == reporter.ROLE and (role := story.role_told(talk.tip)) is not None:
         store(talk, question, role)  # whoever tells the story instead has said who tells it
         go_on(talk)

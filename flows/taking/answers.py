@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from flows import asking, review
 from flows.course import drafts, followup, reports, welcome
-from flows.model import Answer, Doubt, Known, Source, Told
-from flows.script import abuse, consent, contact, sparing, story
+from flows.model import Answer, Doubt, Source
+from flows.script import abuse, consent, sparing, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.taking import replies
@@ -40,7 +40,7 @@ def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:
     question = BY_FIELD[consent.AGREE]
     value = asking.typed_choice(talk, question, text, meaning) or ("no" if wishes.refuses(text) else "")
     if not value and (rest := wishes.agrees_first(text)) is not None:
-        asking.keep(talk, Told("text", rest, talk.event.at, talk.event.message_id))
+        asking.keep_words(talk, rest)
         value = "yes"
     if value != "yes" and wishes.fears_fraud(text):
         talk.say("consent-reassured", hotline=talk.rules.hotline)
@@ -48,7 +48,7 @@ def _answer_to_consent(talk: Talk, text: str, meaning: str) -> None:
         choose(talk, consent.AGREE, value, Source.ANSWER)
         return
     if not meaning:
-        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        asking.keep_words(talk, text)
     asking.ask(talk, question, "again")
 
 
@@ -90,30 +90,19 @@ def at_review(talk: Talk, text: str, folded: str, meaning: str) -> None:
     elif not meaning and reading_back and replies.put_right(talk, text):
         talk.say("review-changed")
         review.read_back(talk)
-    elif not meaning and _leaves_number(talk, text):
+    elif not meaning and replies.leaves_number(talk, text):
         asking.go_on(talk)
     elif not meaning and (wrong := replies.called_wrong(talk, text, _changeable(talk))) is not None:
-        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        asking.keep_words(talk, text)
         talk.say("story-kept")
         asking.jump_to(talk, wrong[0]) if len(wrong) == 1 else review.offer_changes(talk)
     elif not reading_back and meaning in ("done", "skip", "no", "send"):
         review.read_back(talk)
     else:
         if not meaning and not (folded.isdigit() and len(folded) < FIGURES):
-            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+            asking.keep_words(talk, text)
             talk.say("story-kept")
         asking.repeat(talk)
-
-
-def _leaves_number(talk: Talk, text: str) -> bool:
-    """A number typed at the reading back is the phone, where there was none."""
-    number = contact.own_number(text)
-    was = talk.tip.answers.get(contact.PHONE)
-    if number is None or (was is not None and was.known is Known.GIVEN):
-        return False
-    asking.store(talk, BY_FIELD[contact.PHONE], number)
-    talk.say("contact-kept")
-    return True
 
 
 def _changeable(talk: Talk) -> list[str]:
@@ -161,7 +150,7 @@ def at_rest(talk: Talk, text: str, meaning: str) -> None:
         welcome.greet(talk)
     welcome.begin(talk)
     if not meaning:
-        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        asking.keep_words(talk, text)
     asking.go_on(talk)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from flows import asking, review
 from flows.course import passing
-from flows.model import Answer, Known, Source, Told
+from flows.model import Answer, Known, Source
 from flows.script import abuse, by_hand, contact, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood, Question, Reading
@@ -41,7 +41,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     elif meaning == "unknown":
         asking.done(talk, question) if question.many else asking.skip(talk, question, Known.UNKNOWN)
     elif question.many:
-        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        asking.keep_words(talk, text)
         if not meaning and len(text.split()) <= SHORT_QUESTION and asking.asks(text):
             _note_question(talk)
         asking.acknowledge(talk, question)
@@ -56,7 +56,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         talk.say("welcome-back")
         asking.ask(talk, question)
     elif len(text) > talk.rules.limits.short_answer and question.field != place.WHERE:
-        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        asking.keep_words(talk, text)
         talk.say("story-kept")
         asking.ask(talk, question)
     elif not (question.field == story.CHECK and _is_about_a_line(talk, question, text)):
@@ -85,7 +85,7 @@ def put_right(talk: Talk, text: str) -> bool:
     found = putting_right.corrections(talk.tip, text, talk.event.at.date())
     if not found:
         return False
-    asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+    asking.keep_words(talk, text)
     for field, answer in found.items():
         asking.store(talk, by_hand.BY_FIELD[field], answer)
     return True
@@ -100,10 +100,11 @@ def _leaves_no_number(talk: Talk, text: str) -> bool:
 def _read(talk: Talk, question: Question, text: str) -> None:
     if question.field not in (place.WHERE, place.LACKS) and _tells_position(talk, question, text):
         return
-    if question.field != contact.PHONE and not abuse.is_report(talk.tip) and _tells_number(talk, question, text):
+    if question.field != contact.PHONE and not abuse.is_report(talk.tip) and leaves_number(talk, text):
+        asking.ask(talk, question)
         return
     if talk.conversation.asked_on not in ("", talk.event.channel):  # they never saw it: an answer to an older one
-        asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+        asking.keep_words(talk, text)
         talk.say("story-kept")
         asking.ask(talk, question)
         return
@@ -117,7 +118,7 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         if question.choices and _are_only_words(reading):  # none of what was offered
             talk.say("talk-kept_as_said")
         if question.field == reporter.ROLE and story.is_more_than_a_greeting(text):  # the story, with who tells it
-            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+            asking.keep_words(talk, text)
             reading = dataclasses.replace(reading, said="")
         asking.store(talk, question, reading)
         _store_beside(talk, question, text)
@@ -155,7 +156,7 @@ def _hear_no_answer(talk: Talk, question: Question, text: str, reading: Reading,
         talk.say("story-kept")
         asking.miss(talk, question, text, not_understood)
         return
-    asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
+    asking.keep_words(talk, text)
     if why is NoAnswer.UNKNOWN:
         asking.skip(talk, question, Known.UNKNOWN)
     else:
@@ -187,13 +188,12 @@ def _tells_position(talk: Talk, question: Question, text: str) -> bool:
     return True
 
 
-def _tells_number(talk: Talk, question: Question, text: str) -> bool:
-    """A number of one's own typed at another question is the phone, like a card; that question is asked again."""
+def leaves_number(talk: Talk, text: str) -> bool:
+    """A number of one's own, typed where none is asked for, is the phone, like a card, where there was none."""
     number = contact.own_number(text)
     was = talk.tip.answers.get(contact.PHONE)
     if number is None or (was is not None and was.known is Known.GIVEN):
         return False
     asking.store(talk, BY_FIELD[contact.PHONE], number)
     talk.say("contact-kept")
-    asking.ask(talk, question)
     return True

@@ -49,7 +49,7 @@ def take(talk: Talk, raw: str) -> None:
             if text:
                 _answer_what_is_left(talk, text)
         elif (heeded or wants_person) and question is not None and _wants_one_answer(question):
-            asking.keep(talk, Told("text", text, talk.event.at, talk.event.message_id))  # no answer to the question
+            asking.keep_words(talk, text)  # no answer to the question
             if not talk.conversation.paused:
                 asking.repeat(talk)
         else:

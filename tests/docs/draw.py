@@ -41,7 +41,7 @@ WHEN = {
     "may_be_family": "not a veteran, witness or other",
     "is_open_to_it": "willing, or wants advice",
     "_wants_advice": "wants advice",
-    "relation_stands": "willing, or wants advice",
+    "relation_stands": "willing, or wants advice, or the story told it",
     "_relation_is_open": "the kin word does not say enough",
     "too_few_are_known": "fewer than two are known who fit, of at most six questions",
     "somebody_fits": "somebody fits, and of six questions one is left",
