@@ -50,7 +50,6 @@ _STATION_NUMBER = re.compile(r"\s(?P<n>[0-9]{1,2})(?!\w)")
 _SERVICES = {
     "tnxp": ("youth", "tnxp"),
     "thanh nien xung phong": ("youth", "thanh niên xung phong"),
-    "du kich xa": ("militia", "du kích xã"),
     "dac cong rung sac": ("forest", "đặc công rừng sác"),
     "mien": ("after", "miền"),
     "cuc hau can mien": ("after", "cục hậu cần miền"),
@@ -73,11 +72,13 @@ _SERVICE = re.compile(
     )
     + r"|c(?<![^\W_].)d[0-9]{2,3})(?!\w)"
 )
-_YOUTH_NUMBER = re.compile(r"\s?[nc]\s?[0-9]{1,4}(?!\w)")
+_YOUTH_NUMBER = re.compile(r"\s?n\s?[0-9]{1,4}(?!\w)")
+# "N237 TNXP", "LĐ TNXP 34", "Tổng đội TNXP 53"
+_YOUTH_BEFORE = re.compile(r"(?<!\w)(?:n[0-9]{1,3}|(?P<body>ld|doi|lien doi|tong doi))\s$")
+_BODY_NUMBER = re.compile(r"\s(?:so\s)?[0-9]{1,3}(?![\w]|[./][0-9])")
 _NO_COMMAND = re.compile(
     r"\s?(?:nam|bac|trung|tay|dong|nui|que|xuoi|bien|phi|man)(?!\w)|\w"
 )  # "miền Nam" is no command
-_NO_UNIT = re.compile(r"\s(?:doi|hoi)(?!\w)")  # "du kích xã đội"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +152,25 @@ def scan(page: fold.Page) -> Iterator[Name]:
         if not agrees(typed, spelling, accented=page.accented):
             continue
         if kind == "youth":
-            number = _YOUTH_NUMBER.match(page.shadow, end)
-            yield Name("other", start, number.end() if number else end, strong=True)
+            yield _youth(page, start, end)
         elif kind == "after":
             # "Miên" is Cambodia, or a name.
             if "iê" not in typed.lower() and not _NO_COMMAND.match(page.shadow, end):
                 yield Name("after", start, end, strong=False)
-        elif kind in ("militia", "command"):
-            if kind == "command" or not _NO_UNIT.match(page.shadow, end):
-                yield Name("other", start, end, strong=True)
+        elif kind == "command":
+            yield Name("other", start, end, strong=True)
         elif typed[0].isupper() or not page.accented:
             yield Name(kind, start, end, strong=False)
+
+
+def _youth(page: fold.Page, start: int, end: int) -> Name:
+    """The youth volunteers with the number of their body on either side."""
+    before = _YOUTH_BEFORE.search(page.shadow, max(0, start - 10), start)
+    number = _YOUTH_NUMBER.match(page.shadow, end)
+    if before is not None and before["body"]:
+        number = _BODY_NUMBER.match(page.shadow, end)
+        before = before if number else None
+    return Name("other", before.start() if before else start, number.end() if number else end, strong=True)
 
 
 def _agreeing(page: fold.Page, match: re.Match[str] | None, names: dict[str, str]) -> str | None:

@@ -72,10 +72,10 @@ def _level(parts: Sequence[Part], typed: Sequence[str], i: int) -> str:
         case "area" | "region" | "loose region":
             return "military_region"
         case "team":
-            return "other" if levels & {"group", "other"} else ""
+            return "other" if levels & {"group", "other", "local"} else ""
         case "after":
             return "other" if i else ""  # "Miên, e46": a man's name
-        case "beside" | "name":
+        case "beside" | "name" | "local":
             return "other"
     return part.level
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.understand import fold, named_units
+from flows.understand import fold, local_units, named_units
 from flows.understand.cues import agrees
 from flows.understand.unit_words import DIGITS, ENDS, NOT_AFTER, Part, scan_words
 
@@ -139,7 +139,11 @@ def _codes(page: fold.Page) -> Iterator[Part]:
 
 
 def named_parts(page: fold.Page) -> Iterator[Part]:
-    """Names and services without a number: TNXP, du kích xã, BTL Đặc công, Miền, Quốc Tuấn, Tả Ngạn."""
+    """Names and services without a number: TNXP, BTL Đặc công, Miền, Quốc Tuấn, Tả Ngạn, bộ đội huyện An Lão."""
+    for start, end in local_units.scan(page):
+        # "du kích xã" is written so in registers; the others may be a place's, or of those who found something.
+        alone = page.shadow[start:end] == "du kich xa"
+        yield Part("local", page.text[start:end], start, end, strong=alone)
     for name in named_units.scan(page):
         if name.level == "forest":  # Đặc công Rừng Sác is Đoàn 10
             yield Part("group", "10", name.start, name.end, strong=True)

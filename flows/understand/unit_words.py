@@ -32,6 +32,8 @@ _WORDS = {
     "qđ": "corps",
     "đoàn": "group",
     "đội": "team",
+    "tổng đội": "body",
+    "liên đội": "body",
     "mặt trận": "front",
     "mt": "front",
     "quân khu": "military_region",
@@ -111,7 +113,7 @@ _MAILBOX = re.compile(
 )
 _NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
 _DIVISION_LETTER = re.compile(r"\s?([a-c])(?!\w)")
-_TEAM = re.compile(r"\s(?:quy tap\s|tim kiem\s)?(?P<n>k?[0-9]{1,3})(?!\w)")
+_TEAM = re.compile(r"\s(?:quy tap\s|tim kiem\s)?(?P<n>[kn]?[0-9]{1,3})(?!\w)")
 _ECONOMIC = re.compile(r"\s(?:kt\s?-?\s?qp|kinh te[ -]{1,3}quoc phong)\s(?P<n>[0-9]{3})(?!\w)")
 _ROMANS = {r: str(i + 1) for i, r in enumerate("i ii iii iv v vi vii viii ix x".split())}
 NOT_AFTER = re.compile(
@@ -242,6 +244,14 @@ def _team(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     return Part(level, number["n"].upper(), match.start(), number.end(), strong=False)
 
 
+def _body(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
+    """Tổng đội 55, liên đội 34: of the youth volunteers; a liên đội of pupils has a name."""
+    number = _COUNT.match(page.shadow, _skip(page.shadow, match.end()))
+    if not number or NOT_AFTER.match(page.shadow, number.end()):
+        return None
+    return Part("other", page.text[match.start() : number.end()], match.start(), number.end(), strong=True)
+
+
 def _front(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     """Mặt trận B3 is B3; a numbered front keeps its words, as in Mặt trận 559."""
     at = _skip(page.shadow, match.end())
@@ -318,6 +328,7 @@ def _formation(page: fold.Page, match: re.Match[str], level: str) -> Part | None
 _READ = {
     "group": _group,
     "team": _team,
+    "body": _body,
     "front": _front,
     "military_region": _region,
     "zone": _region,

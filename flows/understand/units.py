@@ -278,6 +278,8 @@ def _units(page: fold.Page, cluster: _Cluster) -> Iterator[UnitFound]:
 def _is_team(page: fold.Page, part: Part, typed: str) -> bool:
     if part.level == "k":
         return "K" + part.value in SEARCH_TEAMS
+    if part.value.startswith("N"):
+        return False
     return part.value.startswith("K") or int(part.value) > 99 or "quy" in fold.page(typed).shadow
 
 
@@ -304,7 +306,7 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
         if all(p.level == "weak code" or (p.value.isdigit() and p.level == "other") for p in parts):
             return asked or _is_whole(page, parts, cluster.end) or _is_listed(page, first.start, parts[-1].end)
         return True
-    if first.strong:
+    if first.strong or first.level == "local":
         return True
     if first.spaced and not asked:
         return False  # "e 20", "c 3" in a chat: younger sister, elder sister

@@ -5,7 +5,8 @@ learned from; its figures say what was understood of them. ``unseen_later/`` was
 purpose: broken chats, voices without a full stop, veterans with five men in one breath. A folder holds pairs NAME.txt
 and NAME.json in the format of the samples' SCHEMA.md. Martyrs of the reader and of the annotation are paired by name,
 the nameless in order. A value less precise than the annotation (a year for a day) is missed, not invented; free text
-is right when most of its words are; a unit of the group given to each of its men is no error. What is printed for
+is right when most of its words are; a unit of the group given to each of its men is no error. What a unit is called
+besides its numbers ("TNXP", "du kích xã") is ``unit_other``, and none of ``units``. What is printed for
 false martyrs stands apart: a name the annotation does not have must not occur at all.
 """
 
@@ -130,6 +131,7 @@ def compare(score: Score, tip: str, gold: dict[str, Any], got: dict[str, Any]) -
     score.kinds += gold["kind"] == got["kind"]
     score.languages += gold["language"] == got["language"]
     group = {u for unit in (gold["event"] or {}).get("units") or [] for u in units_of(unit)}
+    unnumbered = {unit.get("other") for unit in (gold["event"] or {}).get("units") or []}
     read = [m for m in got["martyrs"] if any(v for k, v in m.items() if k != "unit") or units_of(m["unit"])]
     for wanted, found in _pairs(gold["martyrs"], read):
         score.one("name", wanted.get("name"), found.get("name"), same_name, tip)
@@ -147,6 +149,10 @@ def compare(score: Score, tip: str, gold: dict[str, Any], got: dict[str, Any]) -
         for level in LEVELS:
             ours = [u for u in mine if u[0] == level and (u in right or u not in group)]
             score.set(f"unit.{level}", [u for u in right if u[0] == level], ours, lambda a, b: a == b, tip)
+        others = [(one.get("unit") or {}).get("other") for one in (wanted, found)]
+        score.one(
+            "unit_other", *(None if said in unnumbered and not others[0] else said for said in others), same_text, tip
+        )
     _compare_rest(score, tip, gold, got, group)
 
 

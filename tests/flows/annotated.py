@@ -303,11 +303,19 @@ def _day_roles(one: mentions.DayMention, wanted: dict[str, set[Any]]) -> frozens
 
 
 def _unit_roles(one: mentions.UnitMention, gold: dict[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
-    """Of the fallen if one of them or the group has all its levels; unsure if only some."""
-    told = [units_of(martyr.get("unit")) for martyr in gold["martyrs"]]
-    told += [units_of(unit) for unit in (gold["event"] or {}).get("units") or []]
+    """Of the fallen if one of them or the group has all its levels, or its words where it has none; unsure if some."""
+    theirs = [unit for martyr in gold["martyrs"] if (unit := martyr.get("unit"))]
+    theirs += (gold["event"] or {}).get("units") or []
+    told = [units_of(unit) for unit in theirs]
     here = units_of(asdict(one.found.reading))
     role = frozenset(units.ROLES)
+    if not here:
+        said = one.found.reading.other
+        others = [other for unit in theirs if (other := unit.get("other"))]
+        if any(same_text(said, other) for other in others):
+            return role, frozenset()
+        part = any(set(folded(said).split()) & set(folded(other).split()) for other in others)
+        return frozenset(), role if part else frozenset()
     if here and any(here <= theirs for theirs in told):
         return role, frozenset()
     return frozenset(), role if here & set().union(*told, set()) else frozenset()

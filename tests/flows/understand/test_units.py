@@ -218,6 +218,74 @@ def test_a_bare_number_without_one_meaning_is_no_level(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("Tổng đội 55 TNXP", {"other": "Tổng đội 55 TNXP"}, id="a whole body of youth volunteers"),
+        pytest.param("Tổng đội TNXP 53", {"other": "Tổng đội TNXP 53"}, id="its number last"),
+        pytest.param("LĐ TNXP 34", {"other": "LĐ TNXP 34"}, id="shortened"),
+        pytest.param(
+            "Liên đội 34 thanh niên xung phong", {"other": "Liên đội 34 thanh niên xung phong"}, id="in words"
+        ),
+        pytest.param("TNXP đội 25 tổng đội 572", {"other": "TNXP đội 25 tổng đội 572"}, id="two levels"),
+        pytest.param("N237 TNXP", {"other": "N237 TNXP"}, id="N before"),
+        pytest.param("thanh nien xung phong doi N43", {"other": "thanh nien xung phong doi N43"}, id="a team by N"),
+        pytest.param("TNXP C759", {"company": "759", "other": "TNXP"}, id="their company behind"),
+        pytest.param("tổng đội 55", {"other": "tổng đội 55"}, id="only they have such"),
+        pytest.param("đặc công nước", {"other": "đặc công nước"}, id="frogmen without a number"),
+        pytest.param("dac cong nuoc, doan 126", {"group": "126", "other": "dac cong nuoc"}, id="with their group"),
+        pytest.param("bộ đội địa phương huyện An Lão", {"other": "bộ đội địa phương huyện An Lão"}, id="of a district"),
+        pytest.param("d47 bo doi dia phuong", {"battalion": "47", "other": "bo doi dia phuong"}, id="with a number"),
+        pytest.param(
+            "K10 bộ đội địa phương Phước Long",
+            {"code": "K10", "other": "bộ đội địa phương Phước Long"},
+            id="of a province without its word",
+        ),
+        pytest.param("bộ đội huyện H5, hy sinh", {"other": "bộ đội huyện H5"}, id="a district by its code"),
+        pytest.param("D3 tỉnh đội Bình Định", {"battalion": "3", "other": "tỉnh đội Bình Định"}, id="a province's"),
+        pytest.param("dân quân xã An Đồng", {"other": "dân quân xã An Đồng"}, id="militia"),
+        pytest.param("DU KÍCH XÃ HƯNG MỸ, HS 1968", {"other": "DU KÍCH XÃ HƯNG MỸ"}, id="in capitals"),
+        pytest.param("DU KICH XA HY SINH NAM 1968", {"other": "DU KICH XA"}, id="in capitals, who knows how far"),
+        pytest.param("du kích làng Cổ Am", {"other": "du kích làng Cổ Am"}, id="of a village"),
+        pytest.param(
+            "du kích xã Kiến Quốc, huyện Kiến Thụy",
+            {"other": "du kích xã Kiến Quốc, huyện Kiến Thụy"},
+            id="two levels up",
+        ),
+        pytest.param("du kich xa tan trao", {"other": "du kich xa"}, id="a small name has no end"),
+        pytest.param("đội biệt động quận 6", {"other": "đội biệt động quận 6"}, id="of a city's district"),
+        pytest.param("công an nhân dân vũ trang", {"other": "công an nhân dân vũ trang"}, id="armed police"),
+        pytest.param("công an vũ trang đồn Cha Lo", {"other": "công an vũ trang đồn Cha Lo"}, id="their post"),
+        pytest.param("đồn CAVT Cu Bai", {"other": "đồn CAVT Cu Bai"}, id="a post of theirs"),
+        pytest.param("đồn biên phòng 155", {"other": "đồn biên phòng 155"}, id="a border post"),
+        pytest.param("dân công hỏa tuyến", {"other": "dân công hỏa tuyến"}, id="carriers"),
+        pytest.param("Vệ quốc đoàn", {"other": "Vệ quốc đoàn"}, id="the army of 1946"),
+    ],
+)
+def test_reads_units_that_have_no_number(text: str, unit: dict[str, str]) -> None:
+    assert read(text) == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "du kích Nguyễn Văn Hai",
+        "anh là dân quân",
+        "xã đội trưởng",
+        "huyện đội phó Trà Cú",
+        "liên đội trưởng",
+        "đội tổng 55",
+        "đồn địch",
+        "dân công Lê Thị Hoa",
+        "bộ đội Cụ Hồ",
+        "huyền đội Bình Định",
+        "tỉnh đội cử người xuống",
+    ],
+)
+def test_who_is_no_unit(text: str) -> None:
+    assert scan(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     ["gọi số 24-3-826-774", "ngày 3-7-66 ở đó", "mua 3-7-66-304 gì đó", "bia ghi 3-7-66-304-5"],
 )
