@@ -10,6 +10,7 @@ from flows.understand import attaching, kin
 from flows.understand.evidence import tellers as evidence
 from flows.understand.people import Person
 from flows.understand.scene import Scene
+from flows.understand.signers import NOBODY, Signer
 from flows.understand.told import Found, Informant
 from flows.understand.units import UnitFound
 from flows.understand.weighing import Scale, weigh
@@ -58,17 +59,20 @@ def look(
     *,
     urgent: bool,
     of_others: Callable[[int], bool] = lambda _position: False,
+    signer: Signer = NOBODY,
 ) -> Look:
-    """`units`: those of the text; `of_others`: whether a form says of a position that it tells of somebody else."""
+    """`units`: those of the text; `of_others`: whether a form says of a position that it tells of somebody else.
+
+    What a labelled line says of him, `signer`, goes before all other words of his.
+    """
     related = [found for one in martyrs[:3] if (found := attaching.relative(scene, one)) is not None]
     relatives = [found.spelling for found in related if not of_others(found.start)]
     start, end = attaching.own_stretch(scene, teller, martyrs)
     served = any(start <= scene.words.index(unit.start) < end for unit in units)
     ruled = _ruled(scene, teller, relatives, served=served, urgent=urgent and not martyrs)
     kin_told = any("mine" in phrase.tags for phrase in scene.kin)
-    return Look(
-        _own_words(scene, teller), ruled, kin_told, evidence.of_teller(scene, teller, relatives, ruled, served=served)
-    )
+    said = signer.is_to_martyr(scene.words.page, teller) or _own_words(scene, teller)
+    return Look(said, ruled, kin_told, evidence.of_teller(scene, teller, relatives, ruled, served=served))
 
 
 def read_informant(

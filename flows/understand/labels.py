@@ -84,7 +84,7 @@ _COLON = re.compile(r"[*_ \t]{0,3}(?:\([^()\n:]{0,30}\)[*_ \t]{0,3})?[:：]")
 _MARK = re.compile(r"[ \t]*(?:[0-9]{1,3}[ \t]?[.):/-]|[a-h][.)](?= )|[^\w\s\"“(]{1,3})?[\ufe0f \t]*")
 _SIGN = re.compile(r"[;.,|)–—•]|(?<!\w)[-/](?!\w)")
 _STOP = re.compile(r"[;|)•]|\.(?=\s)")
-_MOST = 7  # words of a label
+_MOST = 9  # words of a label
 
 
 @lru_cache(maxsize=4096)

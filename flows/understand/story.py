@@ -36,6 +36,7 @@ from flows.understand import (
     ranks,
     records,
     roles,
+    signers,
     units,
 )
 from flows.understand.evidence import texts
@@ -105,7 +106,9 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         units=[u.start for u in found_units],
         named=parted.names,
     )
-    cast = roles.cast(scene, scales, parted.roles(scene.people))
+    signer = signers.find(page)
+    signed = {n: role for n, person in enumerate(scene.people) if (role := signer.role(person))}
+    cast = roles.cast(scene, scales, signed | parted.roles(scene.people))
     items = parted.items if parted.all else lists.find_items(page)
     listed = 0 if len(parted.all) == 1 else len(items)
     whole = texts.of_text(scene, entries=listed)
@@ -120,7 +123,15 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     found_places = mentions.find_places(scene, scales.extents, taken)
     named_places = [p for p in found_places if parted.is_open(p.found.start)]
     places = localities.places_of(scene, named_places, cast.roles, scales)
-    seen = informant.look(scene, cast.teller, martyrs, found_units, urgent=urgent, of_others=parted.is_of_others)
+    seen = informant.look(
+        scene,
+        cast.teller,
+        martyrs,
+        found_units,
+        urgent=urgent,
+        of_others=parted.is_of_others,
+        signer=signer,
+    )
     told_by = informant.read_informant(scene, cast.teller, seen, whole, scales.tellers)
     relation = told_by.relation if told_by else None
     comrade = relation == "comrade"
