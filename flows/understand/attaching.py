@@ -13,7 +13,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from flows.understand import aliases, dates, fold, kin, lists, localities, namesakes, occasions, owned_units, ranks
+from flows.understand import (
+    aliases,
+    dates,
+    fold,
+    kin,
+    lists,
+    localities,
+    namesakes,
+    occasions,
+    owned_units,
+    ranks,
+    remarks,
+)
 from flows.understand.evidence.days import ROLES as DAY_ROLES
 from flows.understand.people import Person
 from flows.understand.scene import Scene
@@ -104,15 +116,16 @@ def attach(
     shares: bool,
     of_papers: bool,
     sure: bool = False,
+    below: Sequence[remarks.Remark] = (),
 ) -> tuple[Martyr, ...]:
     """The martyrs with their facts. `shares`: the teller is a comrade, who names all and then tells what befell all.
 
-    `sure`: each item is one man's. `of_papers`: he is known from papers or things only; when and where the others fell
-    is not told of him.
+    `sure`: each item is one man's. `below`: what is told below them and not of all. `of_papers`: he is known from
+    papers or things only; when and where the others fell is not told of him.
     """
     if not people:
         return ()
-    share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares, sure=sure))
+    share = _Share(len(scene.words.shades), _areas(scene, people, items, shares=shares, sure=sure), below)
     near = {scene.sentence(p.first) for p in people}
     days = [d for d in days if not of_papers or scene.sentence(d.word) in near]
     of_days = {role: share.out([(d.word, d) for d in days if d.of(role)]) for role in DAY_ROLES}
@@ -219,11 +232,13 @@ F = TypeVar("F", bound=tuple[Any, ...])
 class _Share:
     """Facts by the martyr in whose words they stand, and those that stand in nobody's."""
 
-    def __init__(self, size: int, areas: list[list[tuple[int, int]]]) -> None:
-        self._owner = [-1] * (size + 1)
+    def __init__(self, size: int, areas: list[list[tuple[int, int]]], below: Sequence[remarks.Remark] = ()) -> None:
+        self._owners: list[tuple[int, ...] | None] = [None] * (size + 1)
         for n, area in enumerate(areas):
             for start, end in area:
-                self._owner[start:end] = [n] * (end - start)
+                self._owners[start:end] = [(n,)] * (end - start)
+        for told in below:
+            self._owners[told.first : told.last] = [told.of] * (told.last - told.first)
 
     def out(self, facts: Iterable[F]) -> tuple[defaultdict[int, list[F]], list[F]]:
         """The facts of each martyr, and of all."""
@@ -231,10 +246,11 @@ class _Share:
         shared: list[F] = []
         for fact in facts:
             word: int = fact[0]
-            if self._owner[word] >= 0:
-                single[self._owner[word]].append(fact)
-            else:
+            owners = self._owners[word]
+            if owners is None:
                 shared.append(fact)
+            for n in owners or ():
+                single[n].append(fact)
         return single, shared
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from operator import attrgetter
@@ -67,18 +67,28 @@ def _between(found: Sequence[T], cell: Cell, start_of: Callable[[T], int]) -> Se
     return found[first : bisect_left(found, cell.end, first, key=start_of)]
 
 
-def fill(martyrs: Sequence[Martyr], records: Records, told: Mentions) -> tuple[Martyr, ...]:
-    """The martyrs, those of records with what their cells say and the cemetery of the heading."""
+Spans = Sequence[tuple[int, int]]
+
+
+def fill(
+    martyrs: Sequence[Martyr], records: Records, told: Mentions, remarks: Mapping[int, Spans]
+) -> tuple[Martyr, ...]:
+    """The martyrs, those of records with what their cells say and the cemetery of the heading.
+
+    `remarks`: by where a man's name begins, what is told of him below the records.
+    """
     by_name = {record.name[0]: record for record in records.all if record.name is not None}
     cemetery = cemetery_of(told.page, records.all)
     return tuple(
-        _filled(one, record, told, cemetery) if one.name and (record := by_name.get(one.name.start)) else one
+        _filled(one, record, told, cemetery, remarks.get(one.name.start, ()))
+        if one.name and (record := by_name.get(one.name.start))
+        else one
         for one in martyrs
     )
 
 
-def _filled(martyr: Martyr, record: Record, told: Mentions, cemetery: Found[str] | None) -> Martyr:
-    """The martyr with what the cells say. Of a row, what its column leaves open is not known, whoever told it.
+def _filled(martyr: Martyr, record: Record, told: Mentions, cemetery: Found[str] | None, remarks: Spans) -> Martyr:
+    """The martyr with what the cells say. Of a row, what its column leaves open is known from remarks on him alone.
 
     `cemetery`: in which all lie, by the heading.
     """
@@ -86,6 +96,8 @@ def _filled(martyr: Martyr, record: Record, told: Mentions, cemetery: Found[str]
     for cell in record.cells:
         facts = _READERS[cell.field](cell, told) if cell.field in _READERS else {}
         for name, value in facts.items():
+            if value is None and _is_remarked(getattr(martyr, name, None), remarks):
+                continue
             if said.get(name) is None and (value is not None or record.row or is_unknown(told.page, cell)):
                 said[name] = value
     grave = said.pop("grave", None)
@@ -101,6 +113,10 @@ def _filled(martyr: Martyr, record: Record, told: Mentions, cemetery: Found[str]
         said["burial"] = said["plot"]
     said.pop("plot", None)
     return replace(martyr, **said)
+
+
+def _is_remarked(fact: Found[Any] | None, remarks: Spans) -> bool:
+    return fact is not None and any(start <= fact.start < end for start, end in remarks)
 
 
 def is_unknown(page: fold.Page, cell: Cell) -> bool:

@@ -35,6 +35,7 @@ from flows.understand import (
     phones,
     ranks,
     records,
+    remarks,
     roles,
     signers,
     units,
@@ -137,19 +138,23 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     comrade = relation == "comrade"
     group = of_text[texts.EVENT] > _GROUP
     belonging = owned_units.units_of(scene, mentions.find_units(scene, all_units), cast.roles, scales)
+    entries = items if listed or len(martyrs) > 1 else ()
+    below = remarks.below(scene, martyrs, entries)
     told = attaching.attach(
         scene,
         martyrs,
-        items if listed or len(martyrs) > 1 else (),
+        entries,
         [d for d in days if parted.is_open(d.found.start)],
         places,
         [u for u in belonging if parted.is_open(u.found.start)],
         shares=comrade,
         of_papers=group and kind in _PAPERS,
         sure=bool(parted.all),
+        below=below,
     )
     if parted.all:
-        told = forms.fill(told, parted, forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now))
+        mentioned = forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now)
+        told = forms.fill(told, parted, mentioned, remarks.own(scene, martyrs, below))
     if back is not None:
         alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
         told = tuple(
