@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
-from flows.understand import dates, fold, kinds, korean, names, units
+from flows.understand import dates, fold, foreign_places, kinds, korean, names, units
 from flows.understand.abroad import CAPITALISED, SYLLABLE, Told, cut
 from flows.understand.told import Event, Found, Informant, Martyr
 
@@ -50,11 +49,13 @@ _DIED = re.compile(
 _NUMBERS = {
     word: n
     for words in (
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen",
         "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze",
     )
     for n, word in enumerate(words.split(), 1)
 } | {"a dozen": 12, "twenty": 20, "vingt": 20, "thirty": 30, "trente": 30, "une douzaine de": 12, "forty": 40}
+_NUMBERS |= {"une dizaine de": 10, "une quinzaine de": 15, "une vingtaine de": 20, "une trentaine de": 30}
 _OUR_DEAD = (
     r"(?:nva|pavn|vc|viet cong|enemy|north vietnamese|vietnamese|viet minh|vietminh|bodies|soldiers|of theirs|of them|"
     r"men|regulars|reguliers|viets|corps|soldats|combattants|hommes|graves|tombes|remains|dead|fighters|bo doi)"
@@ -84,19 +85,6 @@ _FALLEN_AT = re.compile(
     r"(?<!\w)(?:killed|died|fell|decede de ses blessures|tue|tombe)\s(?:in action\s)?(?:at|near|in|around|"
     r"outside|a|pres de)"
     r"\s(?P<where>[^\W\d_][^.,;:\n()]{2,60}?)(?=\s(?:on|in|the|le|with|when|during)\s|[.,;:\n()]|$)"
-)
-_AREA = re.compile(
-    r"(?<!\w)(?:somewhere around|around|near|at|outside|in|vers|au|nord de|sud de|est de|ouest de|pres de)\s"
-    r"(?:the\s)?(?P<where>[^\W\d_]+(?: [^\W\d_]+){0,2})"
-)
-_HILL = re.compile(
-    r"(?<!\w)(?:(?:klicks?|clicks?|miles?|km|kilomet(?:er|re)s?)\s(?:\w{2,9}\s)?(?:from|of|de)\s(?P<near>[^\W\d_]{3,12})"
-    r"|(?P<where>hill [0-9]{2,4}|cote [0-9]{2,4}))(?!\w)"
-)
-_COMPANY = re.compile(r"(?<!\w)(?:company|battalion|platoon|regiment|division|brigade|squad)(?!\w)")
-_COMPASS = re.compile(
-    r"(?<!\w)(?:nord|sud|est|ouest|north|south|east|west) (?P<of>de|d'|of) "
-    r"[^\W\d_]+(?: [^\W\d_]+){0,1}"
 )
 _HOME = re.compile(
     r"(?<!\w)(?:from|native of|born in(?: [0-9]{4} in)?|home(?:town)?:?|originaire de|natif de|ne a|quê|"
@@ -130,15 +118,16 @@ _SENTENCE = re.compile(r"(?<=[.!?»\n])\s{1,3}(?=[^\W\d_a-z«0-9])")
 
 
 def read(
-    page: fold.Page, language: str, found_units: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date
+    page: fold.Page, language: str, all_units: list[units.UnitFound], days: tuple[dates.DateFound, ...], now: date
 ) -> Told:
-    """The fallen, the event and the witness of a text in this language; `found_units` are ours."""
+    """The fallen, the event and the witness of a text in this language."""
+    found_units = [u for u in all_units if u.clear]
     if language == "ko":
         return korean.read_korean(page, found_units, days, now)
     sentences = list(_sentences(page))
     informant = _informant(page, sentences)
     teller = informant.name.value if informant and informant.name else None
-    martyrs = tuple(_martyrs(page, sentences, teller, found_units, days, now))
+    martyrs = tuple(_martyrs(page, language, sentences, teller, all_units, days, now))
     count = _count(page)
     taken = {(m.unit.start, m.unit.end) for m in martyrs if m.unit}
     group = [u for u in found_units if (u.start, u.end) not in taken]
@@ -147,8 +136,9 @@ def read(
     event = None
     if kinds.seeks_kin(page):
         informant = Informant(informant.name if informant else None, "family")
-    elif count or group:
-        event = _event(page, sentences, group, [d for d in days if d.reading.earliest <= now], named_day)
+    elif count or group or not martyrs:
+        told = _event(page, language, sentences, group, [d for d in days if d.reading.earliest <= now], named_day)
+        event = told if told != Event() else None
     return Told(martyrs, count if count and count >= len(martyrs) else len(martyrs) or None, event, phones, informant)
 
 
@@ -199,9 +189,10 @@ def _signature(page: fold.Page, sentences: list[tuple[int, int]]) -> re.Match[st
 
 def _martyrs(
     page: fold.Page,
+    language: str,
     sentences: list[tuple[int, int]],
     teller: str | None,
-    found_units: list[units.UnitFound],
+    all_units: list[units.UnitFound],
     days: tuple[dates.DateFound, ...],
     now: date,
 ) -> Iterator[Martyr]:
@@ -236,7 +227,7 @@ def _martyrs(
                 continue
             seen.add(said)
             name = Found(said, said, match.start(), stop)
-            yield _facts(page, name, start, end, found_units, days, now)
+            yield _facts(page, language, name, start, end, all_units, days, now)
 
 
 def _is_home(page: fold.Page, match: re.Match[str]) -> bool:
@@ -245,10 +236,11 @@ def _is_home(page: fold.Page, match: re.Match[str]) -> bool:
 
 def _facts(
     page: fold.Page,
+    language: str,
     name: Found[str],
     start: int,
     end: int,
-    found_units: list[units.UnitFound],
+    all_units: list[units.UnitFound],
     days: tuple[dates.DateFound, ...],
     now: date,
 ) -> Martyr:
@@ -257,7 +249,10 @@ def _facts(
     reach = following if following > 0 else len(page.text)
     if kinds.seeks_kin(page):
         end = reach = len(page.text)  # all that follows is told of the relative
-    unit = next((u for u in found_units if start <= u.start < end), None)
+    ours = [u for u in all_units if u.owner == "ours" and start <= u.start < end]
+    unit = next((u for u in ours if u.clear), None)
+    # Right behind his name a number is that of his unit, whoever else might have had it.
+    unit = unit or next((u for u in ours if 0 <= u.start - name.end < _BESIDE), None)
     born = _BORN.search(page.shadow, name.end, end)
     death = None
     for died in re.finditer(r"(?<!\w)(?:killed|died|fell|decede|tue|mort)(?!\w)", page.shadow[start:reach]):
@@ -274,21 +269,26 @@ def _facts(
         )
         if death:
             break
-    place = _FALLEN_AT.search(page.shadow, start, reach)
+    fell = _FELL.search(page.shadow, start, reach)
+    place = foreign_places.behind(page, language, fell.end(), min(reach, fell.end() + _NEAR)) if fell else None
+    place = place or cut(page, _FALLEN_AT.search(page.shadow, start, reach))
     return Martyr(
         name=name,
         birth_year=Found(int(born["y"]), born["y"], born.start("y"), born.end("y")) if born else None,
-        home_town=cut(page, _HOME.search(page.shadow, name.end, end)),
+        home_town=_home(page, name.end, end),
         rank=cut(page, _RANK.search(page.shadow, max(start, name.start - 30), end), 0),
         position=cut(page, _POST.search(page.shadow, name.end, end), 0),
         enlisted=_enlisted(page, days, name.end, end),
         unit=Found(unit.reading, unit.reading.said, unit.start, unit.end) if unit else None,
         death=Found(death.reading, death.reading.said, death.start, death.end) if death else None,
-        death_place=cut(page, place),
-        first_burial=cut(page, _BURIED.search(page.shadow, start, reach)) if _alone(page, start, reach) else None,
+        death_place=place,
+        first_burial=_laid(page, language, start, reach) if _alone(page, start, reach) else None,
     )
 
 
+_FELL = re.compile(r"(?<!\w)(?:killed|died|fell|mort|tues?|tombes?)(?!\w)")
+_NEAR = 60  # characters between a death and its place
+_BESIDE = 40  # characters between a name and its unit
 _JOINED = re.compile(r"(?<!\w)(?:joined|enlisted|drafted|called up|engage|incorpore)(?!\w)[^.;\n0-9]{0,40}$")
 
 
@@ -300,6 +300,21 @@ def _enlisted(
         if start <= day.start < end and _JOINED.search(page.shadow, max(start, day.start - 60), day.start):
             return Found(day.reading, day.reading.said, day.start, day.end)
     return None
+
+
+def _home(page: fold.Page, start: int, end: int) -> Found[str] | None:
+    """Where he came from: a name, or "village of ..."; "from a soldier" is none."""
+    for match in _HOME.finditer(page.shadow, start, end):
+        if page.text[match.start("where")].isupper() or _VILLAGE.match(page.shadow, match.start("where")):
+            return cut(page, match)
+    return None
+
+
+_VILLAGE = re.compile(r"(?:the )?(?:village|hamlet|town|district|province|commune) of ")
+
+
+def _laid(page: fold.Page, language: str, start: int, end: int) -> Found[str] | None:
+    return foreign_places.laid(page, language, start, end) or cut(page, _BURIED.search(page.shadow, start, end))
 
 
 def _alone(page: fold.Page, start: int, end: int) -> bool:
@@ -317,6 +332,7 @@ def _count(page: fold.Page) -> int | None:
 
 def _event(
     page: fold.Page,
+    language: str,
     sentences: list[tuple[int, int]],
     group: list[units.UnitFound],
     days: list[dates.DateFound],
@@ -328,47 +344,10 @@ def _event(
     days = [d for d in days if not _BORN_BEFORE.search(page.shadow, max(0, d.start - 12), d.start)]
     best = min(days, key=lambda d: abs(d.start - anchor.start()) if anchor else d.start, default=None)
     same = next((d for d in days if best and d.reading.earliest == best.reading.earliest), best)
-    place = cut(page, _FALLEN_AT.search(page.shadow))
-    compass = _COMPASS.search(page.shadow)
-    if place is None:
-        hill = _HILL.search(page.shadow)
-        place = cut(page, hill, "near" if hill and hill["near"] else "where")
-    if place is None and compass and page.text[compass.end("of") + 1].isupper():
-        place = cut(page, compass, 0)
-    if place is None:
-        place = next(
-            (
-                Found(said, said, m.start("where"), m.end("where"))
-                for m in re.finditer(_AREA, page.shadow)
-                if (said := page.text[slice(*m.span("where"))])
-                and _proper(said)
-                and not _COMPANY.search(fold.fold(said))
-            ),
-            None,
-        )
-    if place is not None:
-        place = _trimmed(place)
+    place = foreign_places.where(page, language, sentences)
     return Event(
         place,
         Found(same.reading, same.reading.said, same.start, same.end) if same else None,
-        cut(page, buried),
+        foreign_places.laid(page, language) or cut(page, buried),
         tuple(Found(u.reading, u.reading.said, u.start, u.end) for u in group),
     )
-
-
-def _proper(said: str) -> bool:
-    return (
-        not _COMPANY.search(said.lower())
-        and len(said) > 3
-        and said[0].isupper()
-        and sum(w[0].isupper() for w in said.split()) > 1
-    )
-
-
-def _trimmed(place: Found[str]) -> Found[str]:
-    """Without small words at its end: "Ia Drang is"."""
-    words = place.said.split()
-    while len(words) > 1 and words[-1].islower():
-        words.pop()
-    said = place.said[: place.said.rfind(words[-1]) + len(words[-1])]
-    return replace(place, value=said, said=said, end=place.start + len(said))

@@ -45,6 +45,7 @@ _SHORT = {"co", "bn", "btn", "div", "bde"}  # with a number behind it only in an
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = re.compile(
     rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[a-z.]{{2,12}}\s){{0,2}}?)(?P<word>{_WORD})(?!\w)"
+    r"|(?<!\w)[dk]-?(?P<vn>[0-9]{1,3}[a-c]?)\s(?:bn|btn|battalion|bataillon)(?!\w)"
     rf"|(?<!\w)(?P<name>{_WORD})\s(?:no\.?\s?|n°\s?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )
@@ -76,6 +77,8 @@ def scan_foreign(page: fold.Page) -> Iterator[ForeignPart]:
         start, end = match.span()
         if match["kword"]:
             yield ForeignPart(_KOREAN[match["kword"]], match["kn"].upper(), start, end, ordinal=True, whose="")
+        elif match["vn"]:  # "D445 Bn", "K6 Battalion": only ours were called so
+            yield ForeignPart("battalion", match["vn"].upper().lstrip("0"), start, end, ordinal=False, whose="")
         elif match["word"]:
             value = match["n"].upper().lstrip("0")
             yield ForeignPart(_WORDS[match["word"]], value, start, end, ordinal=True, whose=match["whose"].strip())

@@ -21,10 +21,18 @@ _KO_VIETNAMESE = re.compile(
 )
 _KO_COUNT = re.compile(r"(?P<n>[0-9]{1,3})\s?(?:명|구)")
 _KO_BURIED = re.compile(
-    r"(?P<where>(?:[가-힣]{0,7}[^을를이가은는서\s\d]\s)?[가-힣]{1,8}에)\s?(?:[가-힣]{1,6}\s){0,2}(?:매장|묻)"
+    r"(?P<where>(?:(?:마을|[가-힣]{0,7}[^을를이가은는서에\s\d,.]|[0-9]{1,4}(?:미터|m))\s){0,4}(?:[가-힣]{1,8}|[0-9]{1,4}미터)에)"
+    r"\s?(?:[가-힣]{1,6}\s){0,2}(?:매장|묻)"
+)
+_KO_SIDE = r"(?:[동서남북]{1,2}쪽|[동서남북]부|근처|부근|인근|외곽)"
+# "닌호아 서쪽 혼바산 기슭에서": a name, the side of it, and the ground there.
+_KO_BESIDE = re.compile(
+    rf"(?P<where>(?:[가-힣]{{1,8}}(?:성|현|읍)\s)?[가-힣]{{1,8}}\s{_KO_SIDE}(?:\s(?:[0-9]{{1,3}}번|[가-힣]{{1,8}}?)){{0,4}}?)"
+    r"(?=(?:에서|에|의|을|를|까지|으로|로)(?:[\s,.]|$)|[,.]|$)"
 )
 _KO_PLACE = re.compile(
-    r"(?P<where>[가-힣]{1,8}(?:성|현|읍)\s[가-힣]{1,8}(?:\s(?:근처|서쪽|동쪽|북쪽|남쪽|부근|인근))?(?:\s(?:계곡|고지|마을|강가|능선))?)"
+    r"(?P<where>[가-힣]{1,8}(?:성|현|읍)\s[가-힣]{1,8}"
+    rf"(?:\s{_KO_SIDE})?(?:\s(?:계곡|고지|마을|강가|능선))?)"
 )
 
 
@@ -49,7 +57,9 @@ def read_korean(page: fold.Page, group: list[units.UnitFound], days: tuple[dates
             name = Found(match["name"], match["name"], match.start("name"), match.end("name"))
     family = re.search(r"아버지|할아버지|아들입니다|딸입니다|손자", page.text) is not None
     counted = _KO_COUNT.search(page.text)
-    place, buried = _KO_PLACE.search(page.text), _KO_BURIED.search(page.text)
+    buried = _KO_BURIED.search(page.text)
+    beside, named = _KO_BESIDE.search(page.text), _KO_PLACE.search(page.text)
+    place = named if named and not (beside and beside.start() <= named.start()) else beside
     day = next((d for d in days if d.reading.earliest <= now), None)
     event = None
     if counted:

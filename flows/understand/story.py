@@ -85,7 +85,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     urgent = intent.is_urgent(page.text)
     positions = tuple(Found(p.position, p.position.text, p.start, p.end) for p in coordinates.scan_coordinates(page))
     if spoken != "vi":
-        abroad = foreign.read(page, spoken, found_units, told_days, now)
+        abroad = foreign.read(page, spoken, all_units, told_days, now)
         return Story(
             spoken,
             kinds.foreign_kind(page),
