@@ -52,10 +52,11 @@ def relative(scene: Scene, person: Person) -> Phrase | None:
     return max(before, key=lambda p: p.first) if before else kept[0] if kept else None
 
 
-def merged(people: list[Person], apart: Sequence[tuple[int, int]] = ()) -> list[Person]:
+def merged(page: fold.Page, people: list[Person], apart: Sequence[tuple[int, int]] = ()) -> list[Person]:
     """Each martyr once: the full name of one given before by his given name takes its place.
 
-    `apart`: stretches of the text of which each tells of one man: two of one name in two of them are two.
+    Two names joined by "và" are two men's, also where one may be the other without its marks. `apart`: stretches of
+    the text of which each tells of one man: two of one name in two of them are two.
     """
     kept: list[Person] = []
     whole: dict[str, int] = {}  # by the name
@@ -70,6 +71,8 @@ def merged(people: list[Person], apart: Sequence[tuple[int, int]] = ()) -> list[
             same = given[last][0]
         if same is None and corrected and kept:
             same = len(kept) - 1
+        if same is not None and kept[same].name != person.name:
+            same = None if namesakes.are_two(page, kept[same].end, person.start) else same
         his = _stretch_at(apart, person.start)
         theirs = _stretch_at(apart, kept[same].start) if same is not None else None
         if his is not None and theirs is not None and his != theirs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from flows.understand import fold
@@ -11,6 +12,15 @@ def alike(one: str, other: str) -> bool:
     """Whether two names may be one: word by word the same letters, and the same marks where both have any."""
     first, second = one.split(), other.split()
     return len(first) == len(second) and all(map(_same_word, first, second))
+
+
+# "và", with up to three words of a title behind it
+_AND = re.compile(r"\s{1,2}(?:va|cung|voi|&)\s{1,2}(?:[a-z/]{1,8}\s){0,3}")
+
+
+def are_two(page: fold.Page, end: int, start: int) -> bool:
+    """Whether names that end and begin there are told of two men: nobody joins a man with himself by "và"."""
+    return _AND.fullmatch(page.shadow, end, start) is not None
 
 
 def keys(names: Sequence[str]) -> list[str]:

@@ -87,7 +87,7 @@ def teller_of(one: Annotated, scales: Scales) -> Iterator[Example]:
     what he is."""
     seen, _, mentioned = _seen(one.text)
     cast = roles.cast(seen, scales)
-    martyrs = attaching.named_in_full(seen, attaching.merged(cast.fallen), cast.teller)
+    martyrs = attaching.named_in_full(seen, attaching.merged(seen.words.page, cast.fallen), cast.teller)
     clear = [unit for unit in mentioned if unit.clear]
     look = informant.look(seen, cast.teller, martyrs, clear, urgent=intent.is_urgent(seen.words.page.text))
     if look.said is None:

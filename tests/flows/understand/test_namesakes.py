@@ -51,6 +51,21 @@ def test_a_name_without_marks_goes_with_the_first_that_it_may_be() -> None:
             [("Nguyễn Văn Tấn", 1970)],
             id="one man twice",
         ),
+        pytest.param(
+            "Nho tim hai liet si Tran Van Tu va Tran Van Tư, que Thai Binh, hy sinh 1972 o Quang Tri.",
+            [("Tran Van Tu", 1972), ("Tran Van Tư", 1972)],
+            id="two joined by va, where only one has marks",
+        ),
+        pytest.param(
+            "Nhờ tìm liệt sĩ Trần Văn Tu và anh Trần Văn Tư, cùng hy sinh 1972 ở Quảng Trị.",
+            [("Trần Văn Tu", 1972), ("Trần Văn Tư", 1972)],
+            id="with a title between",
+        ),
+        pytest.param(
+            "Nho tim liet si Tran Van Tu hy sinh 1972. Anh Trần Văn Tư que Thai Binh.",
+            [("Tran Van Tu", 1972)],
+            id="in two sentences one man, as he is written both ways",
+        ),
     ],
 )
 def test_who_fell(text: str, told: list[tuple[str, int]]) -> None:
