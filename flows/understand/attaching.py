@@ -7,6 +7,7 @@ grave or a unit told before the first or in another sentence is shared by all, a
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -144,13 +145,18 @@ def attach(
     of_others = share.out(aliases.find_aliases(scene))
     of_units = share.out([(u.word, u) for u in found_units])
     alone = len(people) == 1
-    home_of_all = None if alone else _home_of_all(scene, people, places["home"], of_places["home"][1])
+    home_of_all = (
+        None if alone else _home_of_all(scene, people, places["home"], of_places["home"][1], listed=len(items) > 1)
+    )
     result = []
+    died_before: occasions.Day | None = None
     for n, person in enumerate(people):
 
         def day(role: str, n: int = n, *, shared: bool = False) -> occasions.Day | None:
             single, of_all = of_days[role]
-            found = [d for _, d in single[n]] or ([d for w, d in of_all if w < heading] if shared else [])
+            found = [d for _, d in single[n]]
+            if shared and not found:
+                found = [d for w, d in of_all if w < heading or _of_all(scene, *scene.sentence(w))]
             # A feast day ("giỗ"), or a day that borrows its year, says nothing against one that is told whole.
             whole = [d for d in found if d.own_year and d.found.value.note != "gio"]
             best = max(whole or found, key=lambda d: d.scores[role], default=None)
@@ -165,9 +171,12 @@ def attach(
             return best.found if best is not None else None
 
         born, died, joined = day("birth"), day("death", shared=True), day("joined")
+        if died is None and n and died_before is not None and _same_day(scene, people, n):
+            died = died_before
         if born is not None and died is not None and not _grown(born.found.value, died.found.value):
             # A death before the thirteenth birthday is a slip: what is told less clearly is not known.
             born, died = (None, died) if died.scores["death"] > born.scores["birth"] else (born, None)
+        died_before = died or died_before
         result.append(
             Martyr(
                 name=Found(person.name, scene.words.page.text[person.start : person.end], person.start, person.end)
@@ -324,6 +333,22 @@ _BEFORE_VERBS = frozenset((("thi",), ("bi",), ("da",), ("cung",), ("lai",)))
 _VERBS = frozenset(("fell", "enlist", "joined", "born", "bury", "last"))
 
 
+def _same_day(scene: Scene, people: Sequence[Person], n: int) -> bool:
+    """Whether a man is told to have died on the day of the one before him: "cùng ngày", "cùng hôm có ông ..."."""
+    page, words, person = scene.words.page, scene.words, people[n]
+    start, end = scene.sentence(person.first)
+    first = max(start, people[n - 1].last, person.before - _LEAD)
+    last = min([end, *(p.before for p in people if p.first > person.first)])
+    return _TOGETHER.search(page.shadow, words.starts[first], words.ends[max(first, last - 1)]) is not None
+
+
+_LEAD = 6  # words before a name that may tell so
+_TOGETHER = re.compile(
+    r"(?<!\w)(?:cung (?:mot )?(?:ngay|hom|buoi|bua|luc|tran)|"
+    r"(?:mat|chet|hs|h[yi] sinh) cung(?! (?:don|dai|tieu|trung|su|[cdef][0-9])))(?!\w)"
+)
+
+
 def _of_all(scene: Scene, start: int, end: int) -> bool:
     """Whether a sentence speaks of them all: "Cả hai hs ...", "Hai đồng chí được an táng ...", "Anh em chôn ..."."""
     first, second = (*scene.words.shades[start : min(end, start + 2)], "", "")[:2]
@@ -334,26 +359,61 @@ def _of_all(scene: Scene, start: int, end: int) -> bool:
 
 
 def _home_of_all(
-    scene: Scene, people: list[Person], homes: list[localities.Place], of_all: list[tuple[int, localities.Place]]
+    scene: Scene,
+    people: list[Person],
+    homes: list[localities.Place],
+    of_all: list[tuple[int, localities.Place]],
+    *,
+    listed: bool,
 ) -> Found[str] | None:
-    """The only home that is told of people of one family or of them all ("đều quê ..."): in nobody's words, or behind
-    all their names in one sentence.
+    """The only home that is told of people of one family or of them all ("đều quê ..."): in nobody's words, behind
+    all their names in one sentence, or in a sentence of its own behind them all ("Quê làng Thường Sơn.").
 
-    Every third is a Nguyễn: one surname makes a family where somebody speaks of his kin.
+    Every third is a Nguyễn: one surname makes a family where somebody speaks of his kin. `listed`: a home with which
+    a sentence begins outside the lines of a list is told of the list.
     """
     if len(homes) != 1:
         return None
     word, home = of_all[0] if of_all else (homes[0].word, homes[0])
-    if not of_all and not _behind_all(scene, people, word):
+    alone = _says_home(scene, people, word)
+    if not (of_all or alone or _behind_all(scene, people, word)):
         return None
     start = max(scene.sentence(word)[0], word - 8)
     said = scene.words.small[start:word]
     leading = said[:-1] if said[-1:] in (("quê",), ("que",), ("quán",), ("quan",)) else said
-    if not _TELLERS.isdisjoint(leading[-1:]):
-        return None
-    of_them_all = not _ALL.isdisjoint((*said, *map(" ".join, pairwise(said))))
     of_kin = scene.kin_told or not _HOUSES.isdisjoint(pairwise(scene.words.shades))
-    return home.found if of_them_all or (of_kin and _one_family(people)) else None
+    family = _one_family(people)
+    if not _TELLERS.isdisjoint(leading[-1:]):
+        return home.found if of_kin and family and alone else None
+    last = scene.words.index(home.found.end)
+    behind = scene.words.small[last : min(last + 6, scene.sentence(word)[1])]
+    of_them_all = not _ALL.isdisjoint((*said, *map(" ".join, pairwise(said)))) or _counted(said)
+    if of_them_all or behind[:1] in _BOTH or _counted(behind):
+        return home.found
+    return home.found if (family and (of_kin or alone)) or (listed and of_all and alone) else None
+
+
+def _says_home(scene: Scene, people: list[Person], word: int) -> bool:
+    """Whether a sentence behind all names begins with a home: "Quê làng Thường Sơn.", "Thôn Văn Quán, xã ..."."""
+    start = scene.sentence(word)[0]
+    first = scene.phrases[start]
+    begins = word == start or scene.words.small[start : start + 1] in _HOME_WORDS
+    begins = begins or (first is not None and "level" in first.tags)
+    return start <= word <= start + _BRIEF and begins and all(person.last <= start for person in people)
+
+
+_BRIEF = 5  # words before a home in such a sentence: "Nguyên quán hai anh em: ..."
+_HOME_WORDS = (("quê",), ("que",), ("nguyên",), ("nguyen",), ("gốc",), ("goc",), ("cùng",), ("cung",))
+
+
+def _counted(said: Sequence[str]) -> bool:
+    """Whether several are spoken of: "3 người", "các liệt sĩ", "hai anh em"."""
+    return any(one in _SEVERAL and other in _MEN for one, other in pairwise(said))
+
+
+_BOTH = (("cả",), ("ca",))  # "Người thôn Tùng Luật cả."
+_SEVERAL = frozenset("hai ba bốn bon năm nam sáu sau bảy bay các cac những nhung 2 3 4 5 6 7 8 9".split())
+_MEN = frozenset("người nguoi anh ông ong cụ cu liệt liet ls lsi đồng dong đứa dua bác bac chú chu".split())
 
 
 def _behind_all(scene: Scene, people: list[Person], word: int) -> bool:

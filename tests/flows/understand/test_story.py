@@ -152,10 +152,49 @@ TWO_IN_A_LIST = "1. LS Đào Hữu Cẩn - 1944 - hs 1968\n2. LS Lê Văn Tỉnh
             [],
             id="one surname is no family",
         ),
+        pytest.param(
+            TWO_IN_A_LIST.replace("Lê", "Đào") + "Quê làng Hoàng Lâm.",
+            ["làng Hoàng Lâm"] * 2,
+            id="in a sentence of its own, of one family",
+        ),
+        pytest.param(
+            TWO_IN_A_LIST + "Quê xã Hoàng Lâm, Thủy Nguyên.",
+            ["xã Hoàng Lâm, Thủy Nguyên"] * 2,
+            id="in a sentence of its own, of a list",
+        ),
+        pytest.param(
+            "Các liệt sĩ quê xã Hoàng Lâm:\n" + TWO_IN_A_LIST,
+            ["xã Hoàng Lâm"] * 2,
+            id="above a list, of several",
+        ),
     ],
 )
 def test_the_home_of_several(text: str, homes: list[str]) -> None:
     assert [m.home_town.value for m in story.read_story(text, NOW).martyrs if m.home_town] == homes
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Cùng hôm có anh Mã Văn Sinh người Chi Lăng.",
+        "Anh Mã Văn Sinh hy sinh cùng ngày.",
+        "Mộ kế bên là LS Mã Văn Sinh, cùng ngày.",
+        "Liệt sĩ Mã Văn Sinh hy sinh cùng anh Lâm.",
+    ],
+)
+def test_who_fell_the_same_day_has_its_date(second: str) -> None:
+    told = story.read_story(f"Liệt sĩ Hứa Văn Lâm hy sinh ngày 3/8/1974 ở Thượng Đức. {second}", NOW)
+
+    assert [m.name.value for m in told.martyrs if m.name] == ["Hứa Văn Lâm", "Mã Văn Sinh"]
+    assert [m.death.value.earliest for m in told.martyrs if m.death] == [date(1974, 8, 3)] * 2
+
+
+def test_who_served_in_the_same_unit_has_no_date_of_the_other() -> None:
+    told = story.read_story(
+        "Liệt sĩ Hứa Văn Lâm hy sinh ngày 3/8/1974 ở Thượng Đức. Liệt sĩ Mã Văn Sinh cùng đơn vị, quê Chi Lăng.", NOW
+    )
+
+    assert [m.death.value.earliest for m in told.martyrs if m.death] == [date(1974, 8, 3)]
 
 
 def test_of_two_brothers_each_fell_when_his_title_says_so() -> None:
