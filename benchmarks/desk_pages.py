@@ -35,7 +35,7 @@ from bot.turns import Turns
 from bot.web import application
 from flows import codes, jsonform, tips
 from flows.model import Answer, Tip, Told
-from flows.understand import fold
+from flows.understand.page import fold
 from storage import people, tickets
 from storage.tables import tickets as t
 from storage.unit import Tx

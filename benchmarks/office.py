@@ -20,9 +20,9 @@ from flows import codes, jsonform
 from flows.matching import keys
 from flows.matching.likeness import Likeness, of_forms
 from flows.model import Answer, Tip
-from flows.understand.fold import fold
-from flows.understand.gazetteer import BEFORE, Gazetteer
-from flows.understand.place_names import COMMUNE
+from flows.understand.page.fold import fold
+from flows.understand.places.gazetteer import BEFORE, Gazetteer
+from flows.understand.places.place_names import COMMUNE
 from storage.engine import Store
 from storage.tables import likenesses, tickets
 from storage.unit import Tx, to_json

@@ -28,7 +28,7 @@ from flows.registers import columns
 from flows.registers.columns import Guess
 from flows.registers.rows import Entry
 from flows.script import martyr
-from flows.understand.gazetteer import Gazetteer
+from flows.understand.places.gazetteer import Gazetteer
 from storage import migrate, register_matches, registers
 from storage.crypto import KeyRing
 from storage.engine import Store

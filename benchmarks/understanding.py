@@ -88,7 +88,9 @@ def _rows() -> Iterator[Row]:
 
     from bot import places
     from bot.settings import Settings
-    from flows.understand import extract, fold, place_search, story
+    from flows.understand import extract, story
+    from flows.understand.page import fold
+    from flows.understand.places import place_search
 
     def read(text: str) -> object:
         return story.read_story(text, TODAY)

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from bot import media
 from bot.context import Context
-from flows.understand.fold import fold
+from flows.understand.page.fold import fold
 from storage.crypto import KeyRing
 
 PURPOSE = "file"

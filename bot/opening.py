@@ -22,7 +22,7 @@ from storage.engine import Store
 
 if TYPE_CHECKING:
     from bot.context import Context
-    from flows.understand.gazetteer import Gazetteer
+    from flows.understand.places.gazetteer import Gazetteer
 
 log = structlog.get_logger(__name__)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.settings import Settings, SettingsError
-from flows.understand.gazetteer import TABLES, Gazetteer
+from flows.understand.places.gazetteer import TABLES, Gazetteer
 
 FOLDER = Path(__file__).resolve().parent / "data/places"
 

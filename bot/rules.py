@@ -13,8 +13,8 @@ from flows import agreement, entering, machine
 from flows.capabilities import Capabilities
 from flows.rules import Limits, Rules
 from flows.script.order import SCRIPT
-from flows.understand import fold
-from flows.understand.questions import Phrasebook
+from flows.understand.chat.questions import Phrasebook
+from flows.understand.page import fold
 
 LONGEST_LABEL = 80  # code points; a longer text is no label that a person would type
 

@@ -18,7 +18,7 @@ from bot import sheet_guard
 from bot.sheet_guard import Limits, Merged
 from flows import importing
 from flows.importing import COLUMNS, Row, Trouble
-from flows.understand import fold
+from flows.understand.page import fold
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 LIMITS = Limits(parts=500, unpacked=40_000_000, texts=40_000_000, others=4_000_000, merged=200_000)

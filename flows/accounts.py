@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.understand import fold
+from flows.understand.page import fold
 
 LEFT = 3  # figures that stay to be seen
 # Nine to nineteen figures in one piece, or a card's groups of four. No part of a decimal, a grid reference or a code.

@@ -11,8 +11,9 @@ from dataclasses import replace
 from flows.effects import Choice
 from flows.rules import Rules, TeamAnswer
 from flows.talk import Talk
-from flows.understand import fold, questions
-from flows.understand.questions import Phrasebook
+from flows.understand.chat import questions
+from flows.understand.chat.questions import Phrasebook
+from flows.understand.page import fold
 
 FACT, RUMOUR = "fact", "rumour"
 KINDS = (FACT, RUMOUR)

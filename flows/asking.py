@@ -33,8 +33,9 @@ from flows.script import (
 from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
 from flows.script.question import NotUnderstood, Question
 from flows.talk import Talk, language_choice, word_choice
-from flows.understand import fold, no_answers, questions, wishes
-from flows.understand.no_answers import NoAnswer
+from flows.understand.chat import no_answers, questions, wishes
+from flows.understand.chat.no_answers import NoAnswer
+from flows.understand.page import fold
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
 CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}

@@ -19,7 +19,7 @@ from flows.rules import Rules
 from flows.script import contact, dna
 from flows.script.by_hand import BY_FIELD
 from flows.script.question import NotUnderstood, Question
-from flows.understand import fold
+from flows.understand.page import fold
 
 HEARD = ("story", "recording", "photo", "call", "visit", "paper", "register")
 LONGEST = 2_000  # code points of a fact, of a note

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from flows.understand import lunar
+from flows.understand.days import lunar
 
 KINDS = ("access", "correction", "erasure", "withdrawal", "objection")
 BREACH = "breach"

@@ -13,7 +13,7 @@ from typing import Any
 from flows import agreement, hiding, tips, unplacing, withheld
 from flows.model import Consent, Tip
 from flows.script import abuse
-from flows.understand import fold
+from flows.understand.page import fold
 
 FIELD = "field"  # a team in the field: whom to look for and where, and nobody who lives
 PRESS = "press"

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from flows import accounts
 from flows.model import Tip
 from flows.script import abuse
-from flows.understand import fold, intent
-from flows.understand.cues import Cue, Cues, sentences
-from flows.understand.phones import scan_phones
+from flows.understand.chat import intent
+from flows.understand.page import fold
+from flows.understand.page.cues import Cue, Cues, sentences
+from flows.understand.persons.phones import scan_phones
 
 MONEY, ASKED, PSYCHIC, BOTTLE = "money", "money_asked", "psychic", "bottle"
 SAME = ("text", "phone", "account")  # what may stand in other tickets

@@ -1,8 +1,8 @@
 """What the readers of a conversation need not take for a number or an address, and a reader of a paper does.
 
-``flows.understand.phones`` reads what can be dialled. Here a number counts as one however its figures are parted: what
-leaves the desk must not lead to a person, and a number too many is hidden sooner than one too few. Dates, coordinates,
-grids and rows of graves stay.
+``flows.understand.persons.phones`` reads what can be dialled. Here a number counts as one however its figures are
+parted: what leaves the desk must not lead to a person, and a number too many is hidden sooner than one too few. Dates,
+coordinates, grids and rows of graves stay.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from flows.masking import mask, mask_mail, mask_phone
-from flows.understand.fold import fold
+from flows.understand.page.fold import fold
 
 _DATE = (
     r"(?:(?:0?[1-9]|[12]\d|3[01])\s?[/.-]\s?)?(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:1[89]|20)\d\d"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.understand import fold
+from flows.understand.page import fold
 
 _KIND = re.compile(r"^(?:thanh pho|tinh|tp)[. ]+")
 

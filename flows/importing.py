@@ -18,7 +18,7 @@ from flows.model import Answer
 from flows.rules import Rules
 from flows.script import contact, martyr
 from flows.script.by_hand import BY_FIELD
-from flows.understand import fold
+from flows.understand.page import fold
 
 NUMBER, STORY, AGREED, AGREED_CONTACT, WHO_AGREED, NOTE = "number", "story", "agreed", "agreed_contact", "who", "note"
 # In the order of the template.

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from flows.relations import Kin, child_of, turned
-from flows.understand import fold
+from flows.understand.page import fold
 
 MOST = 20  # words of an answer that are looked at, and people that are counted
 

@@ -17,7 +17,8 @@ from flows.effects import LookUp
 from flows.model import Answer, JsonValue, Known, Tip
 from flows.rules import Rules
 from flows.script import place
-from flows.understand import map_links, phones
+from flows.understand.maps import map_links
+from flows.understand.persons import phones
 
 LINK, NAME = "link", "name"
 WAITING, FOUND, NOTHING, FAILED = "waiting", "found", "nothing", "failed"

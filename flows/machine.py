@@ -19,7 +19,7 @@ from flows.script import find
 from flows.script.order import BY_FIELD, SCRIPT
 from flows.taking import looked_up, pressed, sent, typed, words
 from flows.talk import Talk
-from flows.understand import fold
+from flows.understand.page import fold
 
 SENT = (events.Location, events.ContactCard, events.Media, events.Unsupported)
 QUIET = (

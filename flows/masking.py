@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from flows import accounts
-from flows.understand.fold import clean, page
-from flows.understand.phones import scan_phones
+from flows.understand.page.fold import clean, page
+from flows.understand.persons.phones import scan_phones
 
 _NUMBER = re.compile("[0-9]|khong")  # no number is written without one of them
 _MAIL = re.compile(r"([\w.+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)")

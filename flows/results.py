@@ -12,7 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from flows.understand import coordinates, dates, fold
+from flows.understand.days import dates
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
 
 INTERVIEWED = "witness_interviewed"
 VISITED = "place_visited"

@@ -13,7 +13,8 @@ from flows.script import abuse, by_hand, contact, find, martyr, media, place, sp
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
-from flows.understand import no_answers, phones
+from flows.understand.chat import no_answers
+from flows.understand.persons import phones
 
 REVIEW = "review"
 EDIT = "review-edit"

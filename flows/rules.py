@@ -11,9 +11,9 @@ from datetime import date, timedelta
 
 from flows.agreement import AGENCIES, digest
 from flows.capabilities import ALL, Capabilities
-from flows.understand import fold
-from flows.understand.gazetteer import Gazetteer
-from flows.understand.questions import Phrasebook
+from flows.understand.chat.questions import Phrasebook
+from flows.understand.page import fold
+from flows.understand.places.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from flows.understand import fold
+from flows.understand.page import fold
 
 LONGEST = 64  # of a name; what a link to Telegram can carry
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")

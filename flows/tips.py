@@ -15,7 +15,12 @@ from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
 from flows.script import abuse, contact, dna, find, martyr, place, reporter, story
 from flows.script.order import BY_FIELD
-from flows.understand import extract, fold, kinds, map_links, namesakes, units
+from flows.understand import extract
+from flows.understand.army import units
+from flows.understand.maps import map_links
+from flows.understand.meaning import kinds
+from flows.understand.page import fold
+from flows.understand.persons import namesakes
 
 OWN_WORDS = 3  # so many an answer about the family may have that is no more than the choice it means
 NO_UNIT = dict.fromkeys(("raw", *units.PARTS))

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from flows import withheld
 from flows.model import Tip
 from flows.script import place, story
-from flows.understand import coordinates, fold
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
 
 _APART = re.compile(r"[,;:()\n]| - ")
 _PROVINCE = re.compile(r"^(?:tinh|thanh pho|tp\.?|nuoc)\b")

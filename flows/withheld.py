@@ -14,7 +14,7 @@ from functools import lru_cache
 from flows.model import Answer, JsonValue, Tip, Told
 from flows.script import martyr, place
 from flows.script.order import BY_FIELD
-from flows.understand import fold
+from flows.understand.page import fold
 
 BLOT = "▒▒▒"
 SHORTEST = 3  # letters and figures of words that can be blotted out; shorter ones would be found everywhere

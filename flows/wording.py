@@ -10,9 +10,9 @@ import itertools
 import re
 
 from flows import accounts
-from flows.understand.fold import clean
-from flows.understand.names import is_surname
-from flows.understand.phones import read_phone, scan_phones
+from flows.understand.page.fold import clean
+from flows.understand.persons.names import is_surname
+from flows.understand.persons.phones import read_phone, scan_phones
 
 LIMIT = 1_500  # characters of one message: it fits every channel, with what stands around it
 PROBLEMS = ("empty", "long", "phone", "account")

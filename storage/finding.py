@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from flows.understand import fold, phones
+from flows.understand.page import fold
+from flows.understand.persons import phones
 from storage.crypto import SealError, UnknownKey
 from storage.prepared import Prepared
 from storage.tables import ticket_marks as m

@@ -10,7 +10,7 @@ from flows.model import Tip
 from flows.registers import comparing
 from flows.registers.comparing import Compared, Fit, Summary
 from flows.registers.rows import keys_of
-from flows.understand.gazetteer import Gazetteer
+from flows.understand.places.gazetteer import Gazetteer
 from storage import register_checks, registers, tickets
 from storage.registers import Row
 from storage.unit import Tx

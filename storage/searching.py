@@ -16,7 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from flows.tickets import OVER
-from flows.understand.fold import fold
+from flows.understand.page.fold import fold
 from storage import cursors, finding
 from storage.tables import ticket_proposals
 from storage.tables import tickets as t

@@ -16,7 +16,7 @@ import orjson
 from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.exc import NoResultFound
 
-from flows.understand.gazetteer import Gazetteer
+from flows.understand.places.gazetteer import Gazetteer
 from storage.crypto import KeyRing, SealError
 from storage.prepared import Prepared, translated
 

@@ -25,7 +25,8 @@ def extract(
 ) -> None:
     from bot import clock, places
     from flows.understand import extract as form
-    from flows.understand import fold, story
+    from flows.understand import story
+    from flows.understand.page import fold
 
     today = now.date() if now else clock.now().astimezone(shared.settings().zone).date()
     words = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig", errors="replace")

@@ -16,7 +16,7 @@ from flows import withheld
 from flows.model import Tip
 from flows.script.by_hand import BY_FIELD
 from flows.tickets import ANSWER
-from flows.understand.fold import clean
+from flows.understand.page.fold import clean
 from storage import audit, conversations, holds, inbox, media, messages, outbox, people, terms, tickets
 from storage.people import Operator
 from storage.types import Delivery, Direction, Role

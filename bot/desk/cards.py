@@ -25,7 +25,7 @@ from flows.registers.comparing import Summary
 from flows.script import abuse
 from flows.script.order import BY_FIELD
 from flows.tickets import CHANNELS, KINDS, OUTCOMES
-from flows.understand.fold import clean
+from flows.understand.page.fold import clean
 
 POST_LIMIT = 4000  # UTF-16 units of a text; Telegram takes 4096
 NAME_LIMIT = 128  # of a topic's name

@@ -17,7 +17,7 @@ from bot.desk.roles import Right
 from bot.settings import Settings
 from flows import agreement, codes, routing, tips
 from flows import tickets as rules
-from flows.understand.fold import clean
+from flows.understand.page.fold import clean
 from storage import audit, consents, forgetting, handovers, news, packets, tickets
 from storage.expiry import ERASED
 from storage.handovers import FINDINGS, Handover

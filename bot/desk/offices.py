@@ -11,7 +11,7 @@ from datetime import timedelta
 from bot.desk.cards import Words
 from bot.settings import Settings
 from flows.agreement import AGENCIES
-from flows.understand.fold import fold
+from flows.understand.page.fold import fold
 
 
 @dataclass(frozen=True, slots=True)

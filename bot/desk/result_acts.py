@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.desk.acts import REASON_LIMIT, ActError, require
 from bot.desk.roles import Right
 from flows.results import Result
-from flows.understand.fold import clean
+from flows.understand.page.fold import clean
 from storage import audit, media, results, tickets
 from storage.people import Operator
 from storage.unit import Tx

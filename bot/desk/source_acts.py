@@ -9,9 +9,10 @@ from bot.desk.acts import ActError, require
 from bot.desk.roles import Right
 from bot.papers.wording import line
 from flows import source_codes
-from flows.understand import fold, place_names
-from flows.understand.gazetteer import TODAY, Gazetteer
-from flows.understand.place_names import COMMUNE
+from flows.understand.page import fold
+from flows.understand.places import place_names
+from flows.understand.places.gazetteer import TODAY, Gazetteer
+from flows.understand.places.place_names import COMMUNE
 from storage import audit, sources
 from storage.people import Operator
 from storage.sources import SourceOf

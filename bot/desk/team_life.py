@@ -19,7 +19,7 @@ from bot.desk.roles import Right
 from bot.desk.team_updates import Press, Said
 from flows.capabilities import Button
 from flows.tickets import CLOSED, OUTCOMES, STATUSES
-from flows.understand.fold import fold
+from flows.understand.page.fold import fold
 from storage import proposals, tickets
 from storage.people import Operator
 from storage.tickets import TicketRow

@@ -22,8 +22,8 @@ from bot.media.links import Links
 from bot.settings import Places
 from flows import lookups
 from flows.script import place
-from flows.understand import map_links
-from flows.understand.projections import distance_m
+from flows.understand.maps import map_links
+from flows.understand.maps.projections import distance_m
 
 PATIENCE_S = 15.0  # for all redirects of a link, or one question to a geocoder
 ADDRESS_KEPT = 500  # letters of where a link led

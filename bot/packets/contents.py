@@ -20,7 +20,7 @@ from flows import disclosure, results, unplacing, withheld
 from flows.disclosure import Part
 from flows.fields import Fact, facts
 from flows.results import Kept, Result
-from flows.understand.fold import fold
+from flows.understand.page.fold import fold
 from storage import disclosing, messages
 from storage import results as kept_results
 from storage.disclosing import Shown

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from flows.effects import Line
 from flows.fields import Fact, Field
-from flows.understand import fold
+from flows.understand.page import fold
 
 Words = Callable[..., str]
 # What `fold.clean` leaves, and XML 1.0 or a reader of lines does not take.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.registers import sheets
 from flows.registers.rows import Entry, Reader
-from flows.understand.gazetteer import Gazetteer
+from flows.understand.places.gazetteer import Gazetteer
 
 PORTION = 500  # lines in one unit of work: more share a commit and its pages, and nobody waits long to write
 

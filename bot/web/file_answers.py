@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from flows.understand import fold
+from flows.understand.page import fold
 
 SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'"
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9._-]+")

@@ -12,7 +12,7 @@ from flows.effects import NoteTicket, WithdrawConsent
 from flows.model import Conversation
 from flows.script import consent
 from flows.talk import Talk, word_choice
-from flows.understand import children, intent
+from flows.understand.chat import children, intent
 
 URGENT = passing.URGENT
 MONEY = "money"

@@ -11,7 +11,7 @@ from flows.model import Doubt, Pace, Tip, Told
 from flows.rules import Rules
 from flows.script import place
 from flows.talk import Talk, ticket_choice, word_choice
-from flows.understand import fold
+from flows.understand.page import fold
 
 SPOKEN_OF_FOR = timedelta(hours=6)  # after so long a pause the person is told again which ticket the words went to
 SHOWN_TICKETS = 4

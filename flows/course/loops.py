@@ -13,7 +13,7 @@ from flows import events
 from flows.effects import NoteTicket, TellOfLoop
 from flows.model import Conversation, Same
 from flows.talk import Talk
-from flows.understand import fold
+from flows.understand.page import fold
 
 LIMIT = 20
 WITHIN = timedelta(minutes=5)

@@ -11,7 +11,8 @@ from flows.model import Answer, Source
 from flows.script import abuse, consent, reporter, story
 from flows.script.order import BY_FIELD
 from flows.talk import Talk, word_choice
-from flows.understand import fold, questions
+from flows.understand.chat import questions
+from flows.understand.page import fold
 
 MONEY = "money"  # in ``Conversation.cared``: what to do was said
 # A draft that stands here is about whatever it was begun for: it becomes the report.

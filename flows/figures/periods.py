@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from flows.understand import dates
+from flows.understand.days import dates
 
 WEEK, MONTH, QUARTER, CUSTOM = KINDS = ("week", "month", "quarter", "custom")
 REGULAR = (WEEK, MONTH, QUARTER)

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from flows.understand import fold
-from flows.understand.names import SURNAMES
+from flows.understand.page import fold
+from flows.understand.persons.names import SURNAMES
 
 SAME, BARE, SIGNS, SOUND, SLIP, OTHER = "same", "bare", "signs", "sound", "slip", "other"
 _WORD = re.compile(r"[^\W\d_]+")

@@ -18,7 +18,7 @@ from flows.matching import calling
 from flows.matching.calling import OTHER, Called, nearness
 from flows.matching.likeness import Days, Grave, Likeness, Man
 from flows.matching.spots import Spot, level_name
-from flows.understand.place_names import COMMUNE, DISTRICT
+from flows.understand.places.place_names import COMMUNE, DISTRICT
 
 EVEN = 14.0  # bits at which it is even whether two of the tickets that were looked up are of one man
 TRUE = 0.7  # of a bit: what tells of one thing (name and kin, day and unit) often tells of the other as well

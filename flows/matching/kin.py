@@ -15,7 +15,8 @@ from flows.model import Known, Tip
 from flows.relations import Kin
 from flows.script import contact, dna
 from flows.script.by_hand import KIN
-from flows.understand import fold, names
+from flows.understand.page import fold
+from flows.understand.persons import names
 
 # Those of whom a man has one: two names of them speak against it.
 _ONE = {Kin.FATHER: "father", Kin.MOTHER: "mother", Kin.SPOUSE: "wife"}

@@ -16,9 +16,10 @@ from flows.distance import Circle, circle_of
 from flows.matching import calling, spots
 from flows.matching.calling import Called
 from flows.matching.spots import Spot
-from flows.understand import fold, lunar
-from flows.understand.gazetteer import Gazetteer
-from flows.understand.units import PARTS
+from flows.understand.army.units import PARTS
+from flows.understand.days import lunar
+from flows.understand.page import fold
+from flows.understand.places.gazetteer import Gazetteer
 
 MEN = 5  # martyrs of one tip that are compared
 _ALIAS_ENDS = re.compile(r"[,;/]| hay | hoặc | tức ")

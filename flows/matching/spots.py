@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from flows.matching import calling
-from flows.understand import fold, place_names
-from flows.understand.gazetteer import ABROAD, BEFORE, TODAY, Gazetteer, Unit
-from flows.understand.place_names import COMMUNE, DISTRICT, PROVINCE, VILLAGE
-from flows.understand.place_search import find_places
+from flows.understand.page import fold
+from flows.understand.places import place_names
+from flows.understand.places.gazetteer import ABROAD, BEFORE, TODAY, Gazetteer, Unit
+from flows.understand.places.place_names import COMMUNE, DISTRICT, PROVINCE, VILLAGE
+from flows.understand.places.place_search import find_places
 
 _MOST = 6  # units that a text may mean; with more it means nothing that helps
 _LEVELS = frozenset("xa huyen tinh thon phuong quan thanh pho thi tran ap xom to khu tp h x t p q tx tt ntls".split())

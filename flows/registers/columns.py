@@ -11,7 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flows.understand import dates, fold, names, units
+from flows.understand.army import units
+from flows.understand.days import dates
+from flows.understand.page import fold
+from flows.understand.persons import names
 
 Cell = str | int | float | bool | date | None
 

@@ -18,9 +18,9 @@ from flows.model import Known, Tip
 from flows.registers import sounds
 from flows.registers.rows import home_units
 from flows.script import martyr
-from flows.understand import fold
-from flows.understand.gazetteer import Gazetteer
-from flows.understand.place_names import PROVINCE
+from flows.understand.page import fold
+from flows.understand.places.gazetteer import Gazetteer
+from flows.understand.places.place_names import PROVINCE
 
 PARTS = ("name", "birth", "home", "unit", "death")
 _LEVELS = ("company", "battalion", "regiment", "brigade", "division", "corps", "military_region", "front", "code")

@@ -20,8 +20,13 @@ from flows.model import JsonValue
 from flows.registers import sounds
 from flows.registers.columns import LEFT_OUT, PERSONAL, Cell
 from flows.script import martyr
-from flows.understand import coordinates, dates, fold, phones, place_search, units
-from flows.understand.gazetteer import Gazetteer
+from flows.understand.army import units
+from flows.understand.days import dates
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
+from flows.understand.persons import phones
+from flows.understand.places import place_search
+from flows.understand.places.gazetteer import Gazetteer
 
 LONGEST = 500  # code points of a cell that are kept
 PROBLEMS = ("birth", "cell", "death", "html", "long", "name", "note", "phone", "position")

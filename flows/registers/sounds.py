@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from flows.understand import fold
+from flows.understand.page import fold
 
 _WORD = re.compile(r"[a-z]+")
 # Beginnings of words that are one in a dialect or in haste; the longest first.

@@ -12,7 +12,7 @@ from functools import wraps
 from flows.model import Answer, Source, Tip
 from flows.script import story
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
-from flows.understand import fraud, questions
+from flows.understand.chat import fraud, questions
 
 REPORT = "abuse-report"
 RUMOUR = "abuse-rumour"

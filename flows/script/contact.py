@@ -7,8 +7,10 @@ import re
 from flows.model import Answer, Known, Source, Tip
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
 from flows.script.reporter import ROLE, read_person
-from flows.understand import fold, phones, wishes
-from flows.understand.cues import Cues
+from flows.understand.chat import wishes
+from flows.understand.page import fold
+from flows.understand.page.cues import Cues
+from flows.understand.persons import phones
 
 PHONE = "contact-phone"
 NAME = "contact-name"

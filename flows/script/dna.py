@@ -21,8 +21,8 @@ from flows.relations import Kin
 from flows.script import kin_answers, martyr
 from flows.script.question import Question, only_choices, unless, value_of
 from flows.script.reporter import ROLE
-from flows.understand import fold
-from flows.understand.cues import Cues
+from flows.understand.page import fold
+from flows.understand.page.cues import Cues
 
 WILLING = "dna-willing"
 ADVICE = "dna-advice"

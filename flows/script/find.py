@@ -12,8 +12,9 @@ from flows.model import Answer, JsonValue, Known, Source, Tip
 from flows.script import dna, martyr, place, story
 from flows.script.question import NotUnderstood, Question, Reading, unless, value_of
 from flows.script.reporter import ROLE
-from flows.understand import fold, names
-from flows.understand.cues import Cues
+from flows.understand.page import fold
+from flows.understand.page.cues import Cues
+from flows.understand.persons import names
 
 # How ``place.WHERE`` and ``media.PHOTOS`` are asked for here, and what the place is called: it is no grave yet.
 ASK_WHERE = "find-where.ask"

@@ -8,8 +8,8 @@ from flows import kin_words
 from flows.model import Answer, Source, Tip
 from flows.relations import Kin
 from flows.script import dna, kin_answers
-from flows.understand import fold
-from flows.understand.cues import Cues
+from flows.understand.page import fold
+from flows.understand.page.cues import Cues
 
 _HIS = Cues(
     "mẹ liệt sĩ|mẹ liệt sỹ|mẹ ls|mẹ của liệt sĩ|mẹ đẻ liệt sĩ|mẹ đẻ của liệt sĩ|bà mẹ liệt sĩ|mẹ anh ấy|mẹ bác ấy|"

@@ -9,8 +9,12 @@ from typing import Any
 
 from flows.model import Answer, JsonValue, Known, Tip
 from flows.script.question import NotUnderstood, Question, Reading, as_said
-from flows.understand import dates, fold, names, no_answers, units
-from flows.understand.cues import Cues
+from flows.understand.army import units
+from flows.understand.chat import no_answers
+from flows.understand.days import dates
+from flows.understand.page import fold
+from flows.understand.page.cues import Cues
+from flows.understand.persons import names
 
 NAME = "martyr-name"
 BIRTH_YEAR = "martyr-birth_year"

@@ -16,8 +16,10 @@ from flows import distance
 from flows.distance import Circle
 from flows.model import Answer, JsonValue, Known, Source, Taken, Tip
 from flows.script.question import NotUnderstood, Question, Reading, as_said, only_choices
-from flows.understand import coordinates, fold, locate, missing
-from flows.understand.gazetteer import Gazetteer
+from flows.understand import locate
+from flows.understand.maps import coordinates, missing
+from flows.understand.page import fold
+from flows.understand.places.gazetteer import Gazetteer
 
 PHOTO = "place-photo"
 WHERE = "place-where"

@@ -14,8 +14,9 @@ from typing import Any
 from flows.model import Answer, JsonValue, Source, Tip
 from flows.script import contact, martyr, story
 from flows.script.question import value_of
-from flows.understand import fold, names, namesakes
-from flows.understand.scene import Scene, see
+from flows.understand.meaning.scene import Scene, see
+from flows.understand.page import fold
+from flows.understand.persons import names, namesakes
 from flows.understand.story import read_story
 
 # What is not so reaches to the end of the clause, or to what is so ("không phải 1972 mà là 1969").

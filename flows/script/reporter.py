@@ -10,7 +10,8 @@ import re
 from flows import kin_words
 from flows.model import Answer, Tip
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
-from flows.understand import fold, names
+from flows.understand.page import fold
+from flows.understand.persons import names
 
 ROLE = "reporter-role"
 CONSENT = "reporter-consent"

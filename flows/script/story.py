@@ -12,7 +12,10 @@ from flows import kin_words
 from flows.model import Answer, JsonValue, Known, Source, Tip
 from flows.script import contact, dna, kin_answers, kin_told, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
-from flows.understand import coordinates, fold, namesakes, phones, story
+from flows.understand import story
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
+from flows.understand.persons import namesakes, phones
 
 TOLD = "story-told"
 BEGUN = "story-told.begun"  # asked where something was told already

@@ -10,7 +10,8 @@ from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood
 from flows.taking import replies
 from flows.talk import Talk
-from flows.understand import fold, wishes
+from flows.understand.chat import wishes
+from flows.understand.page import fold
 
 FIGURES = 3  # fewer are a choice of a menu that is none
 

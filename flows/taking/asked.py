@@ -12,8 +12,10 @@ from flows.script import martyr, place
 from flows.script.question import Question, as_said
 from flows.taking import words
 from flows.talk import Talk, word_choice
-from flows.understand import coordinates, fold, questions
-from flows.understand.questions import Asked
+from flows.understand.chat import questions
+from flows.understand.chat.questions import Asked
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
 
 # "Tôi ở Quảng Ninh. Có báo được không?" says where the person lives, not where the martyr did.
 _OF_ONESELF = frozenset("toi chung em con minh gia nha i we my".split())

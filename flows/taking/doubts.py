@@ -9,7 +9,7 @@ from flows.course import announcements, drafts, erasure, followup, rights, welco
 from flows.model import Doubt
 from flows.taking import answers, replies, words
 from flows.talk import Talk
-from flows.understand import fold
+from flows.understand.page import fold
 
 
 def is_answered(talk: Talk, text: str, folded: str) -> bool:

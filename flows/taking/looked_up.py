@@ -10,7 +10,7 @@ from flows.effects import AddToTicket, Line, LookUp
 from flows.model import Answer, Conversation
 from flows.script import place
 from flows.talk import Talk
-from flows.understand import map_links
+from flows.understand.maps import map_links
 
 MOST = 8  # questions of one tip, and of one message that is added to a ticket
 STILL_THERE = timedelta(hours=1)  # so long after the last word the person is told at once

@@ -15,8 +15,10 @@ from flows.script import abuse, by_hand, contact, place, putting_right, reporter
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood, Question, Reading
 from flows.talk import Talk
-from flows.understand import coordinates, fold, no_answers, wishes, wrong_lines
-from flows.understand.no_answers import NoAnswer
+from flows.understand.chat import no_answers, wishes, wrong_lines
+from flows.understand.chat.no_answers import NoAnswer
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
 
 SHORT_QUESTION = 12  # words; a longer one is part of a story
 

@@ -14,7 +14,8 @@ from flows.script import abuse, contact, place
 from flows.script.order import BY_FIELD
 from flows.taking import asked
 from flows.talk import Talk
-from flows.understand import fold, phones
+from flows.understand.page import fold
+from flows.understand.persons import phones
 
 STILL_THERE = timedelta(hours=1)  # so long after a photo the person is asked about it unprompted
 

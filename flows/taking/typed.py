@@ -9,7 +9,8 @@ from flows.script import abuse, consent
 from flows.script.question import Question
 from flows.taking import answers, asked, doubts, sent, words
 from flows.talk import Talk
-from flows.understand import fold, questions, wishes
+from flows.understand.chat import questions, wishes
+from flows.understand.page import fold
 
 
 def take(talk: Talk, raw: str) -> None:

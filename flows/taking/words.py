@@ -8,7 +8,8 @@ from flows.model import Doubt
 from flows.script import abuse, reporter
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
-from flows.understand import fold, wishes
+from flows.understand.chat import wishes
+from flows.understand.page import fold
 
 GLOBAL = frozenset(
     {

@@ -5,7 +5,9 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from flows.understand import dates, kinds, units
+from flows.understand.army import units
+from flows.understand.days import dates
+from flows.understand.meaning import kinds
 from flows.understand.told import Found, Martyr, Story
 
 

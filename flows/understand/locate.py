@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flows.understand import fold, missing
-from flows.understand.coordinates import find_coordinates
-from flows.understand.gazetteer import Gazetteer
-from flows.understand.place_order import Place, PlaceReading, place
-from flows.understand.place_search import find_places
+from flows.understand.maps import missing
+from flows.understand.maps.coordinates import find_coordinates
+from flows.understand.page import fold
+from flows.understand.places.gazetteer import Gazetteer
+from flows.understand.places.place_order import Place, PlaceReading, place
+from flows.understand.places.place_search import find_places
 
 SYSTEM = "gazetteer"
 

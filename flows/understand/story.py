@@ -12,39 +12,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from flows.understand import (
+from flows.understand.army import ranks, units
+from flows.understand.chat import intent
+from flows.understand.days import dates
+from flows.understand.evidence import texts
+from flows.understand.languages import foreign, language
+from flows.understand.maps import coordinates, missing
+from flows.understand.meaning import (
     attaching,
-    coordinates,
-    dates,
     events,
-    fold,
-    foreign,
-    forms,
     informant,
-    inscriptions,
-    intent,
     kinds,
-    language,
-    lists,
     localities,
     mentions,
-    missing,
     occasions,
     owned_units,
-    people,
-    phones,
-    ranks,
-    records,
-    remarks,
     roles,
-    signers,
-    units,
 )
-from flows.understand.evidence import texts
-from flows.understand.gazetteer import Gazetteer
-from flows.understand.scene import Scene, see
+from flows.understand.meaning.scene import Scene, see
+from flows.understand.meaning.weighing import Scales, weigh
+from flows.understand.page import fold
+from flows.understand.papers import forms, inscriptions, lists, records, remarks, signers
+from flows.understand.persons import people, phones
+from flows.understand.places.gazetteer import Gazetteer
 from flows.understand.told import Event, Found, Informant, Martyr, Story
-from flows.understand.weighing import Scales, weigh
 from flows.understand.weights import LEARNED
 
 __all__ = ["Event", "Found", "Informant", "Martyr", "Story", "read_story", "with_short_codes"]

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from flows.understand import coordinates, dates, units
+from flows.understand.army import units
+from flows.understand.days import dates
+from flows.understand.maps import coordinates
 
 T = TypeVar("T")
 

@@ -11,8 +11,8 @@ import pytest
 from bot import opening, places, rules
 from bot.settings import Places, Settings, SettingsError, load
 from flows.capabilities import ALL
-from flows.understand.gazetteer import TABLES
-from flows.understand.place_search import find_places
+from flows.understand.places.gazetteer import TABLES
+from flows.understand.places.place_search import find_places
 
 
 def of(folder: Path, home: str = "Hải Phòng") -> Settings:

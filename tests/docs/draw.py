@@ -113,7 +113,7 @@ meant.
 Who asks in words of their own, in Vietnamese, for a person, a pause, help, the state of a tip or to be erased (*chán
 quá, cho tôi gặp người*) is understood where every word of the message belongs to that wish or to courtesy; so is a yes
 or a no with an address around it (*ừ được em*). One word of a story among them, and it is a story
-(`flows/understand/wishes.py`).
+(`flows/understand/chat/wishes.py`).
 
 ## Step words
 

@@ -10,13 +10,18 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from flows.understand import attaching, dates, fold, informant, intent, lists, mentions, occasions, phones, roles, scene
-from flows.understand import units as told_units
+from flows.understand.army import units as told_units
+from flows.understand.chat import intent
+from flows.understand.days import dates
 from flows.understand.evidence import days, extents, people, places, tellers, texts, units
 from flows.understand.evidence.standing import in_doubt
 from flows.understand.evidence.subjects import identities
-from flows.understand.extents import crossed
-from flows.understand.weighing import Scale, Scales
+from flows.understand.meaning import attaching, informant, mentions, occasions, roles, scene
+from flows.understand.meaning.extents import crossed
+from flows.understand.meaning.weighing import Scale, Scales
+from flows.understand.page import fold
+from flows.understand.papers import lists
+from flows.understand.persons import phones
 from tests.flows import wordings
 from tests.flows.accuracy import folded, same_text, units_of
 from tests.flows.learning import Example

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from flows.understand.weighing import EVER, Weights
+from flows.understand.meaning.weighing import EVER, Weights
 
 _RATE, _SMOOTH = 0.3, 1.0
 

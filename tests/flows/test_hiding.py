@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import disclosure, hiding, masking
-from flows.understand import fold
+from flows.understand.page import fold
 
 NUMBERS = (
     "0912345678",

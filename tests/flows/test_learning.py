@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from flows.understand.evidence import tellers
-from flows.understand.weighing import EVER, Scales, scale, table, weigh, weigh_all
+from flows.understand.meaning.weighing import EVER, Scales, scale, table, weigh, weigh_all
 from flows.understand.weights import LEARNED
 from tests.flows import weigh as weighing
 from tests.flows.annotated import Annotated, borders_of_story, of_story, teller_of

@@ -11,7 +11,7 @@ import pytest
 from flows import events, lookups, review, tips
 from flows.effects import LookUp
 from flows.script import place
-from flows.understand.coordinates import read_coordinates
+from flows.understand.maps.coordinates import read_coordinates
 from tests.flows.chat import Chat, agreed, at
 from tests.flows.test_full_story import VETERAN, YES, to_review
 

@@ -6,8 +6,8 @@ import pytest
 
 from flows import tips
 from flows.model import Known
-from flows.understand import no_answers
-from flows.understand.no_answers import NoAnswer
+from flows.understand.chat import no_answers
+from flows.understand.chat.no_answers import NoAnswer
 from tests.flows.chat import at
 
 ASKED = [

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from flows import events, review, tips
 from flows.model import Tip
-from flows.understand import fold
+from flows.understand.page import fold
 from tests.flows.chat import STORY, WITH_FACTS, Chat, agreed, at, texts
 
 SKIPS = ("bỏ qua", "không rõ", "quay lại")

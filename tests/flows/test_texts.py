@@ -61,7 +61,7 @@ from flows.script.by_hand import QUESTIONS
 from flows.script.order import SCRIPT
 from flows.script.question import NotUnderstood, Question, only_choices
 from flows.taking import words
-from flows.understand import fold
+from flows.understand.page import fold
 from storage import api_keys, broadcasts, faq, imports, registers, work_items
 from storage.expiry import Kind
 from storage.forgetting import FORGOTTEN

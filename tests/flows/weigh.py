@@ -9,7 +9,7 @@ from pathlib import Path
 
 from flows.understand import evidence
 from flows.understand.evidence import days, extents, people, places, tellers, texts, units
-from flows.understand.weighing import EVER, Scale, Scales, scale
+from flows.understand.meaning.weighing import EVER, Scale, Scales, scale
 from tests.flows import annotated
 from tests.flows.accuracy import STORIES
 from tests.flows.annotated import (
@@ -140,7 +140,7 @@ ASKS = {{{asks}}}
 '''
 _MODULE = '''"""What each piece of evidence about {sort} is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""{rows}""")
 '''

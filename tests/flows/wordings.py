@@ -5,7 +5,7 @@ Every person is invented. The stories of ``stories/`` are whole texts; here one 
 
 from __future__ import annotations
 
-from flows.understand import fold
+from flows.understand.page import fold
 
 # Who fell: all of them and nobody else.
 FALLEN: list[tuple[str, list[str]]] = [

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from flows.understand import lunar
+from flows.understand.days import lunar
 from tests.matching.model import Fact
 
 

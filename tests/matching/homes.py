@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from flows.understand.gazetteer import BEFORE, OLDER, Gazetteer, Unit
-from flows.understand.place_names import COMMUNE, DISTRICT, PROVINCE
+from flows.understand.places.gazetteer import BEFORE, OLDER, Gazetteer, Unit
+from flows.understand.places.place_names import COMMUNE, DISTRICT, PROVINCE
 from tests.matching import slips
 from tests.matching.model import Fact, Martyr
 

@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass
 from typing import Any
 
-from flows.understand.gazetteer import ABROAD, Gazetteer
+from flows.understand.places.gazetteer import ABROAD, Gazetteer
 from tests.matching import noise
 from tests.matching.model import Fact, Martyr, Site
 from tests.matching.world import moved

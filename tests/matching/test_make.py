@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from flows.understand import told, units
+from flows.understand import told
+from flows.understand.army import units
 from flows.understand.extract import martyr_form
 from tests.matching import judge, noise, slips, tellable, world
 from tests.matching.make import HALVES, MOST, SINGLES, TIPS, Set, lines, make

@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from flows.understand.gazetteer import ABROAD, BEFORE, Gazetteer, Unit
-from flows.understand.place_names import COMMUNE
+from flows.understand.places.gazetteer import ABROAD, BEFORE, Gazetteer, Unit
+from flows.understand.places.place_names import COMMUNE
 from tests.matching import army, people
 from tests.matching.homes import Homes
 from tests.matching.model import Grave, Martyr, Service, Site

@@ -19,8 +19,8 @@ from bot.web.render import remember_language
 from flows import answers, codes, withheld, wording
 from flows.masking import mask
 from flows.script import abuse
-from flows.understand import questions
-from flows.understand.fold import clean
+from flows.understand.chat import questions
+from flows.understand.page.fold import clean
 from storage import faq, tickets
 from storage.faq import Entry, Text
 from storage.people import Operator

@@ -23,7 +23,7 @@ from flows import entering as entries
 from flows.entering import Entry
 from flows.model import Answer
 from flows.rules import Rules
-from flows.understand.fold import clean
+from flows.understand.page.fold import clean
 from storage import tickets
 from storage.people import Operator
 from storage.unit import Tx

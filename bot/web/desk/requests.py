@@ -18,7 +18,7 @@ from bot.web.desk.door import checked_form, signed_in, with_right
 from bot.web.parts import CONTEXT, PAGES, now
 from bot.web.render import remember_language
 from flows import codes, deadlines
-from flows.understand.fold import clean
+from flows.understand.page.fold import clean
 from storage import alarms, audit, rights_requests, tickets
 from storage.people import Operator
 from storage.unit import Tx

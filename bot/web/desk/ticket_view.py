@@ -28,7 +28,7 @@ from flows.script.martyr import UNIT
 from flows.script.place import names_of
 from flows.script.question import Question
 from flows.tickets import ANSWER, Terms
-from flows.understand.units import PARTS
+from flows.understand.army.units import PARTS
 from storage import (
     consents,
     conversations,

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from flows.understand.scene import CUES, EDGE, FRAME, Scene
+from flows.understand.meaning.scene import CUES, EDGE, FRAME, Scene
 
 _REACH = 10  # words over which a cue may lead to a mention
 _FAR = 40  # words; a cue farther away says nothing

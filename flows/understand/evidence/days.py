@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.understand.evidence.around import before, behind, company, of_text
-from flows.understand.mentions import DayMention
-from flows.understand.scene import Scene
-from flows.understand.weighing import Evidence
+from flows.understand.meaning.mentions import DayMention
+from flows.understand.meaning.scene import Scene
+from flows.understand.meaning.weighing import Evidence
 
 DEATH = "death"
 ROLES = (DEATH, "birth", "joined")

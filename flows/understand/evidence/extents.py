@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from flows.understand.evidence.around import mark, tagged
-from flows.understand.scene import FRAME, Scene
+from flows.understand.meaning.scene import FRAME, Scene
 
 __all__ = ["ROLES", "Start", "mark", "of_border", "of_run", "start_of", "style_of"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from flows.understand.district_names import DISTRICTS
 from flows.understand.evidence import subjects
 from flows.understand.evidence.around import before, behind, some, tagged
-from flows.understand.people import Person
-from flows.understand.scene import Scene
+from flows.understand.meaning.scene import Scene
+from flows.understand.persons.district_names import DISTRICTS
+from flows.understand.persons.people import Person
 
 MARTYR, TELLER = ROLES = ("martyr", "teller")
 

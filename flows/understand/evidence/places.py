@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 
 from flows.understand.evidence.around import before, behind, company, of_text, tagged
-from flows.understand.mentions import PlaceMention
-from flows.understand.scene import Scene
-from flows.understand.weighing import Evidence
+from flows.understand.meaning.mentions import PlaceMention
+from flows.understand.meaning.scene import Scene
+from flows.understand.meaning.weighing import Evidence
 
 WHOLE = "whole"  # asked of words that overlap a place: whether they are just its words
 ROLES = ("home", "fell", "laid", "lies", WHOLE)

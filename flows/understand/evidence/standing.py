@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from flows.understand.weighing import Ask, Evidence
+from flows.understand.meaning.weighing import Ask, Evidence
 
 IN_DOUBT = 2.5  # a score this near to even odds is asked about again
 _STEPS = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.understand import fold, namesakes
-from flows.understand.people import Person
-from flows.understand.scene import CUES, FALL, Scene, tells_after_the_wars
-from flows.understand.words import Phrase
+from flows.understand.meaning.scene import CUES, FALL, Scene, tells_after_the_wars
+from flows.understand.page import fold
+from flows.understand.page.words import Phrase
+from flows.understand.persons import namesakes
+from flows.understand.persons.people import Person
 
 _WHO = frozenset(("kin", "title", "self"))
 _PLAIN = frozenset(("at", "level", "thing", "site", "link", "naming", "truename"))  # they say nothing of anybody

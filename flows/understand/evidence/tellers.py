@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from flows.understand import kin
-from flows.understand.people import Person
-from flows.understand.scene import Scene
+from flows.understand.meaning.scene import Scene
+from flows.understand.persons import kin
+from flows.understand.persons.people import Person
 
 KIN = "kin"  # of the family: what exactly, is one of KINSHIPS
 OTHERS = tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from flows.understand.evidence.around import some
-from flows.understand.scene import Scene
+from flows.understand.meaning.scene import Scene
 
 KINDS = tuple(
     "seek_grave comrade_tip grave_info remains_found relics registry battle_account enemy_report foreign_tip "

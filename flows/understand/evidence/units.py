@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flows.understand.army.units import PARTS
 from flows.understand.evidence.around import before, behind, company, of_text
-from flows.understand.mentions import UnitMention
-from flows.understand.scene import Scene
-from flows.understand.units import PARTS
-from flows.understand.weighing import Evidence
+from flows.understand.meaning.mentions import UnitMention
+from flows.understand.meaning.scene import Scene
+from flows.understand.meaning.weighing import Evidence
 
 ROLES = ("martyr",)
 

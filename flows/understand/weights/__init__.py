@@ -1,6 +1,6 @@
 """What each piece of evidence has been worth in the annotated stories. Written by ``make weights``, never by hand."""
 
-from flows.understand.weighing import Scales
+from flows.understand.meaning.weighing import Scales
 from flows.understand.weights import days, extents, people, places, questions, tellers, texts, units
 
 LEARNED = Scales(

@@ -1,6 +1,6 @@
 """What each piece of evidence about days is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	death	-0.4	birth	-0.77	joined	-0.82
 +1=#	death	-0.18	birth	-0.38	joined	-0.22

@@ -1,6 +1,6 @@
 """What each piece of evidence about extents is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	on	0.17
 # co	on	-0.62

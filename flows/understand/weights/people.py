@@ -1,6 +1,6 @@
 """What each piece of evidence about people is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	martyr	-0.19	teller	-0.42
 +1=#	martyr	-0.13	teller	-0.08

@@ -1,6 +1,6 @@
 """What each piece of evidence about places is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	home	-1.16	fell	-0.93	laid	-1.21	lies	-1.49	whole	-0.25
 +1=#	home	-0.24	fell	-0.06	laid	-0.49	lies	-0.25	whole	-0.23

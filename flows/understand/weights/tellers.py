@@ -1,6 +1,6 @@
 """What each piece of evidence about tellers is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	kin	-0.14	comrade	-0.62	resident	-0.58	official	-0.62	finder	-0.41	cemetery keeper	-0.72	volunteer	-0.7	witness	-0.81	organisation	-0.62	teacher	-0.78	foreign veteran	-0.79	nephew	-0.28	family	-0.27	grandchild	-0.45	brother	-0.53	niece	-0.55	sister	-0.57	daughter	-0.41	wife	-0.57	son	-0.55	child	-0.46	daughter-in-law	-0.45	sister-in-law	-0.6	great-grandchild	-0.58
 begins with 1	kin	-0.48	resident	-0.29	finder	0.24	witness	-0.14	organisation	0.02	niece	-0.01	daughter	0.14

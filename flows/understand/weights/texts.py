@@ -1,6 +1,6 @@
 """What each piece of evidence about texts is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	seek_grave	-0.25	comrade_tip	-0.56	grave_info	-0.73	remains_found	-0.54	relics	-0.65	registry	-0.33	battle_account	-0.76	enemy_report	-0.66	foreign_tip	-0.9	dna_question	-0.67	scam_report	-0.62	rumour	-0.82	request_recognition	-0.72	not_dead	-0.89	event	-0.46
 begins with 02	grave_info	-0.08	remains_found	0.11

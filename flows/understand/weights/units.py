@@ -1,6 +1,6 @@
 """What each piece of evidence about units is worth. Written by ``make weights``."""
 
-from flows.understand.weighing import table
+from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	martyr	-0.01
 +1=#	martyr	0.06

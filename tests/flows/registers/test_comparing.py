@@ -14,7 +14,7 @@ from flows.registers import comparing
 from flows.registers.comparing import Compared, Fit, Summary
 from flows.registers.rows import home_units
 from flows.script import martyr
-from flows.understand.gazetteer import Gazetteer
+from flows.understand.places.gazetteer import Gazetteer
 from tests.flows.chat import START
 
 YES, NEAR, NO, UNKNOWN = Fit.YES, Fit.NEAR, Fit.NO, Fit.UNKNOWN

@@ -16,7 +16,7 @@ from bot.settings import Settings
 from flows.registers.columns import Cell, guess
 from flows.registers.rows import Entry, Reader
 from flows.registers.sounds import sound
-from flows.understand import units
+from flows.understand.army import units
 
 FIELDS = ["", "name", "birth", "home", "unit", "death", "note", "personal", "coordinates", "alias", "key"]
 

@@ -9,7 +9,13 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.understand import coordinates, dates, extract, fold, intent, names, phones, story, units
+from flows.understand import extract, story
+from flows.understand.army import units
+from flows.understand.chat import intent
+from flows.understand.days import dates
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
+from flows.understand.persons import names, phones
 
 NOW = date(2026, 11, 26)
 READERS: list[Callable[[str], object]] = [

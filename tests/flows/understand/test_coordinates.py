@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.understand import coordinates, fold, projections
-from flows.understand.coordinates import Near, Position, PositionFound, Unplaced
-from flows.understand.positions import area
+from flows.understand.maps import coordinates, projections
+from flows.understand.maps.coordinates import Near, Position, PositionFound, Unplaced
+from flows.understand.maps.positions import area
+from flows.understand.page import fold
 
 FORMS = Path(__file__).with_name("coordinate_forms.txt")
 HERE = (20.8449, 106.6881)

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from flows.understand import dates, fold
+from flows.understand.days import dates
+from flows.understand.page import fold
 
 
 def bare(text: str) -> str:

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.understand import dates, fold, lunar
-from flows.understand.lunar import LunarDay
+from flows.understand.days import dates, lunar
+from flows.understand.days.lunar import LunarDay
+from flows.understand.page import fold
 
 DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split()
 MONTHS = "giêng hai ba tư năm sáu bảy tám chín mười mười-một chạp".split()

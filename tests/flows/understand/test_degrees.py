@@ -6,9 +6,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from flows.understand import fold
-from flows.understand.degrees import scan_degrees
-from flows.understand.positions import Position
+from flows.understand.maps.degrees import scan_degrees
+from flows.understand.maps.positions import Position
+from flows.understand.page import fold
 
 DEGREE = ["°", "º", "⁰", "˚", "o", " độ ", "d"]
 MINUTE = ["'", "′", "’", " phút ", "m"]

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from flows.understand import fold
+from flows.understand.page import fold
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from flows.understand import fold, language, story
+from flows.understand import story
+from flows.understand.languages import language
+from flows.understand.page import fold
 
 NOW = date(2026, 11, 26)
 

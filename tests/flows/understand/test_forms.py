@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from flows.understand import extract, fold, records, story
+from flows.understand import extract, story
+from flows.understand.page import fold
+from flows.understand.papers import records
 
 NOW = date(2026, 11, 26)
 Facts = dict[str, Any]

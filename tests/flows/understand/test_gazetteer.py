@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from bot import places
 from bot.settings import Settings
-from flows.understand import fold, place_names
-from flows.understand.gazetteer import BEFORE, TODAY, Gazetteer, Unit, distance
-from flows.understand.place_names import COMMUNE
-from flows.understand.place_order import Place, PlaceReading
-from flows.understand.place_search import find_places
+from flows.understand.page import fold
+from flows.understand.places import place_names
+from flows.understand.places.gazetteer import BEFORE, TODAY, Gazetteer, Unit, distance
+from flows.understand.places.place_names import COMMUNE
+from flows.understand.places.place_order import Place, PlaceReading
+from flows.understand.places.place_search import find_places
 
 
 @pytest.fixture(scope="module")

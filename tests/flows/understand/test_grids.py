@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import fold
-from flows.understand.grids import scan_bare, scan_grids
-from flows.understand.positions import Position
+from flows.understand.maps.grids import scan_bare, scan_grids
+from flows.understand.maps.positions import Position
+from flows.understand.page import fold
 
 
 def read(text: str) -> Position | None:

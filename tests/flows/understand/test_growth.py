@@ -12,7 +12,12 @@ import pytest
 
 from bot import places
 from bot.settings import Settings
-from flows.understand import coordinates, fold, place_search, questions, ranks, story, units
+from flows.understand import story
+from flows.understand.army import ranks, units
+from flows.understand.chat import questions
+from flows.understand.maps import coordinates
+from flows.understand.page import fold
+from flows.understand.places import place_search
 from tests.flows.chat import rules
 from tests.flows.understand.pieces import PIECES
 from tests.work import calls

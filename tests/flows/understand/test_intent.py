@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import intent
+from flows.understand.chat import intent
 
 
 @pytest.mark.parametrize(

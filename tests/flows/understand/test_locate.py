@@ -9,8 +9,8 @@ import pytest
 
 from bot import places
 from bot.settings import Settings
-from flows.understand.gazetteer import Gazetteer
 from flows.understand.locate import as_json, locate, place_at
+from flows.understand.places.gazetteer import Gazetteer
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import lunar_vn
 import pytest
 
-from flows.understand import lunar
-from flows.understand.lunar import Calendar, LunarDay
+from flows.understand.days import lunar
+from flows.understand.days.lunar import Calendar, LunarDay
 
 CALENDARS: tuple[Calendar, ...] = ("north", "south")
 NORTH_CHANGED = date(1968, 1, 29)  # Mậu Thân: UTC+7 from then on

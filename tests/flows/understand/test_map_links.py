@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand.map_links import read_address, scan_links, unresolved
-from flows.understand.positions import Hit
+from flows.understand.maps.map_links import read_address, scan_links, unresolved
+from flows.understand.maps.positions import Hit
 
 HERE = (20.8449, 106.6881)
 

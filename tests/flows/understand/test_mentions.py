@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import dates, fold
-from flows.understand.mentions import find_days
-from flows.understand.scene import see
+from flows.understand.days import dates
+from flows.understand.meaning.mentions import find_days
+from flows.understand.meaning.scene import see
+from flows.understand.page import fold
 
 
 @pytest.mark.parametrize(

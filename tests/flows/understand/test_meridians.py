@@ -8,7 +8,8 @@ from pathlib import Path
 import pyproj
 import pytest
 
-from flows.understand import fold, meridians
+from flows.understand.maps import meridians
+from flows.understand.page import fold
 
 EPSG = {
     103.0: 9205,

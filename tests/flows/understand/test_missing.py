@@ -6,9 +6,10 @@ import pytest
 
 from bot import places
 from bot.settings import Settings
-from flows.understand import fold, missing
-from flows.understand.coordinates import Position
-from flows.understand.sheets import find_sheet
+from flows.understand.maps import missing
+from flows.understand.maps.coordinates import Position
+from flows.understand.maps.sheets import find_sheet
+from flows.understand.page import fold
 
 GAZETTEER = places.load(Settings())
 KHE_SANH = (16.8220, 106.7365)  # XD 854 603

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import names
+from flows.understand.persons import names
 
 
 @pytest.mark.parametrize(

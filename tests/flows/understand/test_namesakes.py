@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from flows.understand.namesakes import alike, keys
+from flows.understand.persons.namesakes import alike, keys
 from flows.understand.story import read_story
 
 NOW = date(2026, 11, 26)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import phones
+from flows.understand.persons import phones
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import fold
-from flows.understand.planes import scan_planes
-from flows.understand.positions import Position, Unplaced
+from flows.understand.maps.planes import scan_planes
+from flows.understand.maps.positions import Position, Unplaced
+from flows.understand.page import fold
 
 HERE = (20.8449, 106.6881)
 

@@ -7,7 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from openlocationcode import openlocationcode
 
-from flows.understand.plus_codes import read_plus_code, read_short_plus_code
+from flows.understand.maps.plus_codes import read_plus_code, read_short_plus_code
 
 LATITUDES = st.floats(-89.5, 89.5)
 LONGITUDES = st.floats(-179.5, 179.5)

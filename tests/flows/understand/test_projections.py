@@ -12,9 +12,9 @@ from geopy.distance import geodesic
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.understand import projections
-from flows.understand.positions import area
-from flows.understand.projections import HANOI_1972, INDIAN_1960, VN2000, WGS84, Datum, Grid
+from flows.understand.maps import projections
+from flows.understand.maps.positions import area
+from flows.understand.maps.projections import HANOI_1972, INDIAN_1960, VN2000, WGS84, Datum, Grid
 
 MILLIMETRE = 0.001
 # The operations of the EPSG dataset by their codes: PROJ's own choice of an operation may fall back to no shift at all.

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from bot.settings import HOME
 from bot.translate import Texts
-from flows.understand import fold, questions
-from flows.understand.cues import sentences
-from flows.understand.questions import Phrasebook
+from flows.understand.chat import questions
+from flows.understand.chat.questions import Phrasebook
+from flows.understand.page import fold
+from flows.understand.page.cues import sentences
 from tests.flows.chat import rules
 
 STORIES = Path(__file__).parents[1] / "stories"

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.understand import fold, ranks, units
+from flows.understand.army import ranks, units
+from flows.understand.page import fold
 
 
 def found(text: str) -> dict[str, list[str]]:

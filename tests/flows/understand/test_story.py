@@ -8,7 +8,9 @@ from datetime import date
 
 import pytest
 
-from flows.understand import dates, extract, fold, story
+from flows.understand import extract, story
+from flows.understand.days import dates
+from flows.understand.page import fold
 from tests.flows.wordings import DEATH_DAYS, DEATH_PLACES, GRAVES, HOMES, MARTYR
 
 NOW = date(2026, 11, 26)

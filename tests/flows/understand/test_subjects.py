@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import dates, fold
+from flows.understand.days import dates
 from flows.understand.evidence.standing import in_doubt
 from flows.understand.evidence.subjects import identities, of_subjects
-from flows.understand.scene import Scene, see
+from flows.understand.meaning.scene import Scene, see
+from flows.understand.page import fold
 
 
 def scene(text: str) -> Scene:

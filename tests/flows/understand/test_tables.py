@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import fold, records, tables
+from flows.understand.page import fold
+from flows.understand.papers import records, tables
 from tests.flows.understand.test_forms import Facts, read
 
 COLUMNS = ("Họ và tên", "Năm sinh", "Quê quán", "Đơn vị", "Ngày hy sinh")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.understand import fold, units
+from flows.understand.army import units
+from flows.understand.page import fold
 from tests.flows.understand.unit_strings import compose
 
 WHOLE = {"company": "3", "battalion": "7", "regiment": "66", "division": "304"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.understand import wishes
+from flows.understand.chat import wishes
 
 WISHES = {
     "erase": """

@@ -10,7 +10,8 @@ from datetime import date
 
 import pytest
 
-from flows.understand import extract, fold, story
+from flows.understand import extract, story
+from flows.understand.page import fold
 from tests.flows.wordings import FALLEN, KINDS, bare
 
 NOW = date(2026, 11, 26)

@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
-from flows.understand import fold, inscriptions, story
-from flows.understand.words import Lexicon, split
+from flows.understand import story
+from flows.understand.page import fold
+from flows.understand.page.words import Lexicon, split
+from flows.understand.papers import inscriptions
 
 NOW = date(2026, 11, 26)
 LEXICON = Lexicon(martyr="liệt sĩ|liệt sỹ", home="quê|quê ở", already="đã", seek="tìm mộ", grave="mộ")

@@ -1,0 +1,1 @@
+"""Military units, ranks and positions as veterans write them, in four languages."""

@@ -1,0 +1,87 @@
+"""Parts of units in English, French and Korean texts: "7th Bn, 18th Regt", "régiment 42", "제66연대 제7대대 3중대".
+
+A number behind the word ("régiment 42") renders the Vietnamese order; an ordinal before it may be anybody's unit, so
+`units` looks for a word that says whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.understand.page import fold
+
+_WORDS = {
+    "squad": "squad",
+    "platoon": "platoon",
+    "company": "company",
+    "compagnie": "company",
+    "co": "company",
+    "battalion": "battalion",
+    "bataillon": "battalion",
+    "bn": "battalion",
+    "btn": "battalion",
+    "regiment": "regiment",
+    "regt": "regiment",
+    "rgt": "regiment",
+    "brigade": "brigade",
+    "bde": "brigade",
+    "division": "division",
+    "div": "division",
+    "corps": "corps",
+}
+_KOREAN = {
+    "분대": "squad",
+    "소대": "platoon",
+    "중대": "company",
+    "대대": "battalion",
+    "연대": "regiment",
+    "여단": "brigade",
+    "사단": "division",
+    "군단": "corps",
+}
+_SHORT = {"co", "bn", "btn", "div", "bde"}  # with a number behind it only in an ordinal's place: "Co 3" is no English
+_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
+_PART = re.compile(
+    rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[a-z.]{{2,12}}\s){{0,2}}?)(?P<word>{_WORD})(?!\w)"
+    r"|(?<!\w)[dk]-?(?P<vn>[0-9]{1,3}[a-c]?)\s(?:bn|btn|battalion|bataillon)(?!\w)"
+    rf"|(?<!\w)(?P<name>{_WORD})\s(?:no\.?\s?|n°\s?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
+    rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
+)
+_HINTS = (
+    *"company compagnie platoon battalion bataillon bn btn regim regt rgt division".split(),
+    *"div. div) div, brigade corps".split(),
+    *_KOREAN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignPart:
+    """A level and its number; `whose`: the words between an ordinal and its level ("nva", "cavalry")."""
+
+    level: str
+    value: str
+    start: int
+    end: int
+    ordinal: bool
+    whose: str
+
+
+def scan_foreign(page: fold.Page) -> Iterator[ForeignPart]:
+    """The parts from left to right."""
+    shadow = page.shadow
+    if not any(hint in shadow for hint in _HINTS):
+        return
+    for match in _PART.finditer(shadow):
+        start, end = match.span()
+        if match["kword"]:
+            yield ForeignPart(_KOREAN[match["kword"]], match["kn"].upper(), start, end, ordinal=True, whose="")
+        elif match["vn"]:  # "D445 Bn", "K6 Battalion": only ours were called so
+            yield ForeignPart("battalion", match["vn"].upper().lstrip("0"), start, end, ordinal=False, whose="")
+        elif match["word"]:
+            value = match["n"].upper().lstrip("0")
+            yield ForeignPart(_WORDS[match["word"]], value, start, end, ordinal=True, whose=match["whose"].strip())
+        elif match["name"] not in _SHORT:
+            value = match["after"].upper().lstrip("0")
+            yield ForeignPart(_WORDS[match["name"]], value, start, end, ordinal=False, whose="")

@@ -1,0 +1,38 @@
+"""Days as English, French and Korean write them behind a figure: 22 July 1968, 23 octobre 1951, 1969년 3월 2일."""
+
+from __future__ import annotations
+
+from flows.understand.days.date_forms import COUNTED_SHORT, Said, closed
+from flows.understand.days.date_words import Words, within, year_digits
+
+
+def foreign_day(words: Words, said: Said, day: int, month: int, at: int) -> Said:
+    said.day, said.month, said.end = day, month, at
+    at += words.at(at) in (".", ",")
+    at += words.at(at) == ","
+    found = year_digits(words, at)
+    if found and closed(words, found[1]) and words.at(found[1]) not in COUNTED_SHORT:
+        said.year, said.end = found
+    return said
+
+
+def korean(words: Words, said: Said, i: int) -> Said | None:
+    """Reads "1969년 3월 2일", "68년 3월"."""
+    if not words.at(i + 1).startswith("년") or not (found := year_digits(words, i)):
+        return None
+    said.year, said.end = found[0], i + 2
+    if words.is_number(i + 2) and words.at(i + 3).startswith("월"):
+        said.month, said.end = within(words.at(i + 2), 12), i + 4
+        if said.month and words.is_number(i + 4) and words.at(i + 5).startswith("일"):
+            said.day, said.end = within(words.at(i + 4), 31), i + 6
+    return said if len(words.at(i)) == 4 or said.month else None
+
+
+def spaced_korean(words: Words, said: Said, i: int) -> Said | None:
+    """Reads "1968. 3. 12.", as it is written in Korean."""
+    if (words.at(i + 1), words.at(i + 3)) != (".", ".") or not any("가" <= c <= "힣" for c in words.page.shadow):
+        return None
+    month, day = within(words.at(i + 2), 12), within(words.at(i + 4), 31)
+    if not (month and day and words.is_number(i + 2) and words.is_number(i + 4) and closed(words, i + 5)):
+        return None
+    return Said(said.start, i + 5, day=day, month=month, year=said.year)

@@ -1,0 +1,216 @@
+"""What a text mentions, before anything is decided: days, units, and the runs of words that may tell a place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, replace
+from itertools import islice
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from flows.understand.army.units import UnitFound
+from flows.understand.days import dates
+from flows.understand.meaning.extents import Extents
+from flows.understand.meaning.scene import WARS_END, Scene
+from flows.understand.meaning.weighing import Scale
+from flows.understand.persons.people import Person
+from flows.understand.places import no_places
+from flows.understand.told import Found
+
+_MOST = 400  # beginnings looked at: ten pages of a story have fewer
+_MONTH = re.compile(r"(?<![\w./-])/{0,2}(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>19[0-8][0-9]|[3-9][0-9])(?![\w]|[./-][0-9])")
+_YEAR = re.compile(r"(?P<y>19(?<![\w./-]19)[0-8][0-9])(?![\w]|[./-][0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """A day and the words it stands in, `first`..`last` (exclusive).
+
+    `lent`: where its year was told, "before" or "behind", if not beside it; else empty.
+    """
+
+    found: Found[dates.DateReading]
+    first: int
+    last: int
+    lent: str = ""
+
+
+class PlaceMention(NamedTuple):
+    """Words that may tell a place, `first`..`last` (exclusive). Mentions may overlap: which one counts is weighed."""
+
+    found: Found[str]
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMention:
+    """A unit and the words it stands in, `first`..`last` (exclusive)."""
+
+    found: UnitFound
+    first: int
+    last: int
+
+
+def find_units(scene: Scene, found: Iterable[UnitFound]) -> list[UnitMention]:
+    """The units, in order."""
+    return [UnitMention(u, *_words_of(scene, u)) for u in sorted(found, key=lambda u: (u.start, u.end))]
+
+
+def find_days(
+    scene: Scene, found: tuple[dates.DateFound, ...], yearless: Iterable[dates.DayFound] = ()
+) -> list[DayMention]:
+    """The days, and the bare years and months ("12/71", "1946") that stand nowhere in one of them, in order.
+
+    A day without a year has that of the nearest one before it, or behind it in its sentence.
+    """
+    told = [Found(d.reading, d.reading.said, d.start, d.end) for d in found]
+    taken = {at for one in told for at in range(one.start, one.end)}
+    shadow, text = scene.words.page.shadow, scene.words.page.text
+    for pattern in (_MONTH, _YEAR):
+        for match in pattern.finditer(shadow):
+            if not taken.isdisjoint(range(*match.span())):
+                continue
+            year, month = int(match["y"]), int(match.groupdict().get("m") or 0)
+            year += 1900 if year < 100 else 0
+            whole = dates.read_date(f"tháng {month} năm {year}" if month else f"năm {year}") if month < 13 else None
+            if whole is not None:
+                said = text[match.start() : match.end()]
+                told.append(Found(replace(whole, said=said), said, *match.span()))
+                taken.update(range(*match.span()))
+    told.sort(key=_start)
+    lent = list(_with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
+    where = {one.start: at for one, at in lent}
+    told = sorted([*told, *(one for one, _ in lent)], key=_start)
+    return [DayMention(t, *_words_of(scene, t), where.get(t.start, "")) for t in told]
+
+
+_start = attrgetter("start")
+_FAR = 400  # characters: a year told so far before is another story's
+
+
+def _with_years(
+    scene: Scene, told: list[Found[dates.DateReading]], yearless: Iterable[dates.DayFound]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The days whose year is told elsewhere ("Năm 1972 ... ngày 3 tháng 7"), and where."""
+    years = [t for t in told if t.value.earliest.year == t.value.latest.year in _WARS]
+    for day in yearless:
+        if day.lunar_day is not None and day.lunar_day.leap:
+            continue
+        at = bisect_left(years, day.start, key=_start)
+        where = "before"
+        if not at or day.start - years[at - 1].end > _FAR:
+            end = scene.sentence(scene.words.index(day.start))[1]
+            if at == len(years) or scene.words.index(years[at].start) >= end:
+                continue
+            where, at = "behind", at + 1
+        year = years[at - 1].value.earliest.year
+        whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
+        if whole is not None:
+            yield Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end), where
+
+
+_WARS = range(1945, WARS_END + 1)
+
+
+def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> list[PlaceMention]:
+    """The runs of words that may tell a place, in order. `scale`: of the evidence for how far they go.
+
+    `taken`: words that are a day's or a unit's, with which no place begins.
+    """
+    found: list[PlaceMention] = []
+    extents = Extents(scene, scale)
+    words = scene.words
+    for first in islice(beginnings(scene), _MOST):
+        if first in taken or (first > 1 and words.shades[first - 2 : first] == _PEOPLE):
+            continue
+        last = extents.end(first)
+        start, end = words.starts[first], words.ends[last - 1]
+        said = words.page.text[start:end]
+        if (" " in said or words.capital[first]) and not no_places.is_no_place(words.page.shadow[start:end]):
+            found.append(PlaceMention(Found(said, said, start, end), first, last))
+    return found
+
+
+_PEOPLE = ("dan", "toc")  # "dân tộc Vân Kiều"
+
+
+def words_of(scene: Scene, told: Iterable[dates.DateFound | UnitFound]) -> frozenset[int]:
+    """The words in which these days and units stand."""
+    index = scene.words.index
+    return frozenset(at for one in told for at in range(index(one.start), index(one.end)))
+
+
+def _words_of(scene: Scene, told: Found[Any] | UnitFound) -> tuple[int, int]:
+    """The words that it stands in, also where it begins inside one ("SINH1930")."""
+    last = scene.words.index(told.end)
+    return min(scene.words.index(told.start), last - 1), last
+
+
+def beginnings(scene: Scene) -> Iterator[int]:
+    """Words with which a place may begin, past "ở", "tại", "trước là", each once and in order."""
+    latest = -1
+    for at in _openings(scene):
+        first = _past(scene, at)
+        if first > latest:
+            yield first
+            latest = first
+
+
+def _past(scene: Scene, at: int) -> int:
+    """Past up to two words that lead to a place and tell nothing of it."""
+    words = scene.words
+    for first in range(at, min(at + 2, len(words.shades) - 1)):
+        word, following = words.shades[first], words.shades[first + 1]
+        leads = word in _BARE or (word == "truoc" and following in _ONCE)
+        named = words.capital[first] and not words.loud and words.typed[first] not in ("Ở", "Tại")
+        if not leads or words.gaps[first + 1] != " " or named:
+            return first
+    return min(at + 2, len(words.shades) - 1)
+
+
+_BARE = frozenset(("o", "tai", "mot", "la", "day", "kia"))
+_ONCE = frozenset(("la", "o", "day", "kia"))
+
+
+def _openings(scene: Scene) -> Iterator[int]:
+    """Where a place may be opened: at "ở", "xã", "cầu", a capital, what stands behind "hy sinh" or "quê".
+
+    Not a name behind its level ("xã" opens "xã Tân Dân"), nor a level behind a name that goes on ("Tân Dân huyện ..."),
+    which "Quê xã ..." is none of, nor what stands behind another word of a text all in capitals.
+    """
+    words, gaps, capital = scene.words, scene.words.gaps, scene.words.capital
+    names = {at for person in scene.people if _is_man(person) for at in range(person.before, person.last)}
+    openings = set() if words.loud else {start for start, _ in scene.sentences}
+    for at, phrase in enumerate(scene.phrases):
+        before = scene.ends.get(at)
+        if phrase is None and before is None and not capital[at]:
+            continue  # most words of a text
+        led = before is not None and gaps[at] == " "
+        if led and "at" in before.tags and before.spelling not in _WHERE:  # type: ignore[union-attr]
+            continue  # "cạnh bờ sông" begins with "cạnh"
+        goes_on = at > 0 and gaps[at] == " " and capital[at - 1] and not (led and at - 1 in openings)
+        if phrase is not None and phrase.tags & _OPENS:
+            if not (phrase.tags & _LEVELS and ((goes_on and not words.loud) or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
+                yield at
+        elif phrase is not None and words.shades[phrase.last - 2 : phrase.last] == ("nghia", "trang"):
+            yield phrase.last - 2  # "vào nghĩa trang"
+        elif capital[at] and not goes_on:
+            alone = at in openings and not (at + 1 < len(capital) and capital[at + 1])
+            if not alone and at not in names and not (led and before.tags & _LEVELS):  # type: ignore[union-attr]
+                yield at
+        elif before is not None and before.tags & _LEADS:
+            yield at
+
+
+def _is_man(person: Person) -> bool:
+    """Not "Kim Động": two capitalised words without a title may be a place as well."""
+    return person.last - person.first > 2 or bool(person.lead)
+
+
+_WHERE = ("ở", "tại", "trong", "trên", "sau", "trước", "đầu", "cuối", "ngay", "giữa", "ngoài")
+_LEVELS = frozenset(("level", "site", "thing"))
+_OPENS = frozenset(("at", "level", "site", "thing"))
+_LEADS = frozenset(("bury", "fell", "home", "at", "battle"))

@@ -1,0 +1,87 @@
+"""Who fell of all the people that a text names, and who tells it, by weighed evidence (weighing.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from flows.understand.evidence import people as evidence
+from flows.understand.evidence.standing import ask_again
+from flows.understand.evidence.subjects import identities
+from flows.understand.meaning.scene import Scene
+from flows.understand.meaning.weighing import Evidence, Scales, weigh
+from flows.understand.page.words import Phrase
+from flows.understand.persons import namesakes
+from flows.understand.persons.people import Person
+
+NOT_SURE: Mapping[int, str] = MappingProxyType({})
+_SURE = 99.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Those who fell, one mention a name; the teller, if he gives his name; and what each person of the scene is."""
+
+    fallen: list[Person]
+    teller: Person | None
+    roles: tuple[str, ...]  # "martyr", "teller" or "other", in the order of the scene's people
+
+
+def cast(scene: Scene, scales: Scales, sure: Mapping[int, str] = NOT_SURE) -> Cast:
+    """The people of a scene with their roles. `sure`: of those whom a form says it of, by their number."""
+    told_of, scores = first_look(scene, scales)
+    ask_again(scales.asks, evidence.ROLES, told_of, scores, identities(scene))
+    for n, role in sure.items():
+        scores[n] = {one: (_SURE if one == role else -_SURE) for one in scores[n]}
+    names = namesakes.keys([person.name for person in scene.people])
+    fell: dict[str, float] = {}
+    for name, score in zip(names, scores, strict=True):
+        fell[name] = max(score["martyr"], fell.get(name, score["martyr"]))
+    told = max(range(len(names)), key=lambda n: scores[n]["teller"], default=None)
+    if told is not None and (scores[told]["teller"] <= 0 or scores[told]["teller"] < fell[names[told]]):
+        told = None
+    roles = tuple(
+        sure.get(n)
+        or (
+            "teller"
+            if told is not None and name == names[told]
+            else "martyr"
+            if fell[name] > _enough(name)
+            else "other"
+        )
+        for n, name in enumerate(names)
+    )
+    fallen = [person for person, role in zip(scene.people, roles, strict=True) if role == "martyr"]
+    return Cast(fallen, scene.people[told] if told is not None else None, roles)
+
+
+def first_look(scene: Scene, scales: Scales) -> tuple[list[Evidence], list[dict[str, float]]]:
+    """The evidence for each person, and the score of each role by weight alone."""
+    told: list[Evidence] = []
+    scores: list[dict[str, float]] = []
+    before = "other"
+    for n, its in enumerate(evidence.of_people(scene)):
+        told.append((its, evidence.behind_another(scene, n, before)))
+        scores.append(weigh(scales.people, told[n]))
+        best = max(scores[n], key=scores[n].__getitem__)
+        before = best if scores[n][best] > 0 else "other"
+    return told, scores
+
+
+def _enough(name: str) -> float:
+    """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
+    return 0.2 if " " in name else 0.9
+
+
+def reported_wrongly(scene: Scene) -> Phrase | None:
+    """The words that say that one reported dead (báo tử) came back alive, or None."""
+    for phrase in scene.by_tag.get("returned", ()):
+        start, end = scene.sentence(phrase.first)
+        asked = {"ai", "doi"} & set(scene.words.shades[max(start, phrase.first - 5) : phrase.first])
+        question = scene.words.page.text[scene.words.ends[end - 1] :].lstrip()[:1] == "?"
+        if asked or question or phrase.spelling == "còn sống":
+            continue  # "đồng đội ai còn sống trở về?"
+        if "notice" in scene.by_tag or phrase.spelling in ("báo tử nhầm", "báo nhầm", "không phải liệt sĩ"):
+            return phrase
+    return None

@@ -1,0 +1,1 @@
+"""What has a form: tables, lists, filled-in forms with their labels, remarks below them, inscriptions on things."""
