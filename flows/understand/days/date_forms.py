@@ -263,6 +263,8 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
         found = year_digits(words, after) or year_spoken(words, after, beside_month=True)
         if found and words.at(found[1]) not in COUNTED and closed(words, found[1]):
             said.year, said.end = found
+        elif liberated := words.phrase(after, "giải", "phóng"):
+            said.year, said.end = 1975, liberated
         else:
             take_named_year(words, said, after)
     elif words.at(at) in SEPARATORS and (found := year_digits(words, at + 1)):

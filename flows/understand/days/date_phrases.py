@@ -20,10 +20,11 @@ from flows.understand.days.date_forms import (
     take_year,
 )
 from flows.understand.days.date_seasons import (
+    FEAST_STARTS,
     SEASONS,
     decade,
     ends_year,
-    mid_autumn,
+    feast,
     new_years_eve,
     season,
     tet,
@@ -68,7 +69,7 @@ def read_all(g: Grammar) -> list[Said]:
     while i < words.count:
         text = words.texts[i]
         if "0" <= text[0] <= "9":
-            said, after = read_figures(g, i)
+            said, after = _days_to(g, i) or read_figures(g, i)
         elif text in _STARTS:
             said, after = _word(g, i), i + 1
         else:
@@ -149,6 +150,15 @@ def _several_days(g: Grammar, i: int, at: int) -> Said | None:
     if first.day and first.day > last.day:  # the night from the thirtieth to the first
         first.month, first.year = (last.month - 1, last.year) if last.month > 1 else (12, last.year - 1)
     return first
+
+
+def _days_to(g: Grammar, i: int) -> tuple[Said, int] | None:
+    """Reads "17 đến 23 tháng 2 năm 79" without a word before it; it is no number of something else."""
+    words = g.words
+    if len(words.at(i)) > 2 or not (words.says(i + 1, "đến", strict=True) or words.says(i + 1, "tới", strict=True)):
+        return None
+    said = _several_days(g, i, i + 1)
+    return (said, said.end) if said is not None else None
 
 
 def _spoken_day(g: Grammar, i: int) -> Said | None:
@@ -299,6 +309,20 @@ def _how(g: Grammar, i: int) -> Said | None:
     return said
 
 
+def _third(g: Grammar, i: int) -> Said | None:
+    """Reads "hạ tuần tháng 10 năm 1965": the first, the second and the last ten days of a month."""
+    words = g.words
+    how = next((how for word, how in _THIRDS.items() if words.phrase(i, word, "tuần")), None)
+    said = _one_month(g, i + 2) if how is not None else None
+    if said is None or said.year is None or said.until or said.how:
+        return None
+    said.start, said.how = i, how
+    return said
+
+
+_THIRDS = dict(zip(("thượng", "trung", "hạ"), _PARTS, strict=True))
+
+
 def _foreign(g: Grammar, i: int) -> Said | None:
     """Reads "July 22, 1968", "OCT 66", "en mars 1952"; Mai and Mây are names, so "Mai 1952" alone is no month."""
     words = g.words
@@ -378,7 +402,8 @@ def _starts() -> dict[str, tuple[_Form, ...]]:
         (SPOKEN_STARTS, _spoken_day),
         (("ram",), _full_moon),
         (("giao",), new_years_eve),
-        (("trung",), mid_autumn),
+        ((*FEAST_STARTS, "tet"), feast),
+        (("thuong", "trung", "ha"), _third),
         (_HOW.entries, _how),
         (("tet",), tet),
         (("thang", "thg", "th", "t"), _month),

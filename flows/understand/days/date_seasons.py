@@ -33,13 +33,26 @@ def new_years_eve(g: Grammar, i: int) -> Said | None:
     return said if said.year else None
 
 
-def mid_autumn(g: Grammar, i: int) -> Said | None:
-    """Reads "trung thu năm 1969": the full moon of the eighth month."""
-    end = g.words.phrase(i, "trung", "thu")
-    if end is None:
-        return None
-    said = take_year(g, Said(i, end, day=15, month=8, natural=True), end, figures=False)
-    return said if said.year else None
+# By their two words: the day and the month of the moon.
+_FEASTS = {
+    ("nguyên", "tiêu"): (15, 1),
+    ("hàn", "thực"): (3, 3),
+    ("đoan", "ngọ"): (5, 5),
+    ("vu", "lan"): (15, 7),
+    ("trung", "thu"): (15, 8),
+}
+FEAST_STARTS = ("nguyen", "han", "doan", "vu", "trung")
+
+
+def feast(g: Grammar, i: int) -> Said | None:
+    """Reads "trung thu năm 1969", "Tết Đoan Ngọ 1970"."""
+    words = g.words
+    at = i + words.says(i, "tết", strict=True)
+    for (first, second), (day, month) in _FEASTS.items():
+        if (end := words.phrase(at, first, second)) is not None:
+            said = take_year(g, Said(i, end, day=day, month=month, natural=True), end, figures=False)
+            return said if said.year else None
+    return None
 
 
 def tet(g: Grammar, i: int) -> Said | None:

@@ -283,7 +283,8 @@ def _resolved(g: Grammar, said: Said) -> DateFound | None:
         if said.canchi:
             first, last = said.canchi
             canchi = g.words.page.text[g.words.span(first)[0] : g.words.span(last - 1)[1]]
-        facts = LunarReading(said.day, said.month, said.leap, said.year, canchi)
+        month = 11 if said.month == 0 else said.month  # of the moon "tháng Một" is the eleventh
+        facts = LunarReading(said.day, month, said.leap, said.year, canchi)
         if said.eve and said.year and said.day:
             facts = replace(facts, month=12, year=said.year - 1)
     stretch = date_intervals.resolve(said, is_lunar=is_lunar, guessed=note == "gio" and said.lunar is None)
