@@ -64,7 +64,8 @@ def find_days(
 ) -> list[DayMention]:
     """The days, and the bare years and months ("12/71", "1946") that stand nowhere in one of them, in order.
 
-    A day without a year has that of the nearest one before it, or behind it in its sentence.
+    A day without a year has that of the nearest one before it, or behind it in its sentence; one without a month
+    ("đến ngày 29") goes on in the month of the day before it.
     """
     told = [Found(d.reading, d.reading.said, d.start, d.end) for d in found]
     taken = {at for one in told for at in range(one.start, one.end)}
@@ -82,6 +83,8 @@ def find_days(
                 taken.update(range(*match.span()))
     told.sort(key=_start)
     lent = list(_with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
+    taken.update(at for one, _ in lent for at in range(one.start, one.end))
+    lent += _in_that_month(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
     where = {one.start: at for one, at in lent}
     told = sorted([*told, *(one for one, _ in lent)], key=_start)
     return [DayMention(t, *_words_of(scene, t), where.get(t.start, "")) for t in told]
@@ -113,6 +116,34 @@ def _with_years(
 
 
 _WARS = range(1945, WARS_END + 1)
+_BARE_DAY = re.compile(
+    r"(?<!\w)(?:(?:ngay|hom|dem|rang sang|sang|trua|chieu|toi)\s){1,2}(?:m[uo]ng\s)?(?P<day>[0-9]{1,2})"
+    r"(?!\w|[.,:/-]?[0-9]|\s?[/-]|\s(?:thang|am|ta|gio|phut|nguoi|bua|ngay|dem|lan|tieng|nam|dua|dong|chiec|qua|khau|cay|"
+    r"mo|ngoi|km|m|con|(?:anh|chi) em)(?!\w))"
+)
+
+
+def _in_that_month(
+    scene: Scene, told: list[Found[dates.DateReading]], taken: set[int]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The days told by a figure alone that go on where the day before them left off: "tối 27/2/68 ... sang ngày 29"."""
+    page = scene.words.page
+    for match in _BARE_DAY.finditer(page.shadow):
+        start, end = match.span()
+        at = bisect_left(told, start, key=_start)
+        if not at or start - told[at - 1].end > _FAR or not taken.isdisjoint(range(start, end)):
+            continue
+        before, day = told[at - 1].value, int(match["day"])
+        first, last = before.earliest, before.latest
+        same = (first.year, first.month) == (last.year, last.month)
+        if before.lunar_day is not None or before.note is not None or not same or first.year not in _WARS:
+            continue
+        if day < (first.day if first == last else 1):
+            continue
+        whole = dates.read_date(f"ngày {day}/{first.month}/{first.year}")
+        if whole is not None:
+            said = page.text[start:end]
+            yield Found(replace(whole, said=said), said, start, end), "before"
 
 
 def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> list[PlaceMention]:

@@ -56,6 +56,23 @@ def test_who_is_named(text: str, names: list[str]) -> None:
         pytest.param("Anh mất ngày 3 tháng 7, hồi ấy là năm 1972.", {"1972-07-03": "behind", "1972": ""}, id="behind"),
         pytest.param("Anh mất ngày 3 tháng 7. Năm 1972 tôi đi.", {"1972": ""}, id="not of the sentence behind"),
         pytest.param("Tôi viết năm 2019. Anh mất ngày 3 tháng 7.", {"2019": ""}, id="no year of the wars"),
+        pytest.param(
+            "Tối 27/2/1968 rời bến, sang ngày 29 bị vây.",
+            {"1968-02-27": "", "1968-02-29": "before"},
+            id="a figure alone goes on in the month before it",
+        ),
+        pytest.param(
+            "Tháng 3/1972 vào chốt. Đêm 7 anh Hạp ngã xuống.",
+            {"1972-03": "", "1972-03-07": "before"},
+            id="in a month that was told",
+        ),
+        pytest.param("Ngày 17/2/1979 mất đồn. Hôm 12 người về.", {"1979-02-17": ""}, id="a number of people"),
+        pytest.param("Ngày 17/2/1979 mất đồn, ngày 5 thì xong.", {"1979-02-17": ""}, id="no day before it"),
+        pytest.param(
+            "Ngày 30/1/1968 nổ súng. Ngày 31 anh mất. Ngày 32 không có.",
+            {"1968-01-30": "", "1968-01-31": "before"},
+            id="no 32nd",
+        ),
         pytest.param("Hy sinh năm 1972, giỗ 12/8 âm lịch.", {"1972": "", "1972-09-19": "before"}, id="a lunar day"),
         pytest.param("Năm 1972 anh đi" + " xa" * 200 + ". Anh mất ngày 3 tháng 7.", {"1972": ""}, id="too far"),
     ],
