@@ -148,10 +148,13 @@ VI = Lexicon(
 
 KIN = Lexicon(
     kinhead="bố|ba|cha|tía|chú|bác|anh|cậu|ông|chồng|em|cụ|con|cháu|mẹ|bà|chị|cô|dì|vợ|thím|mợ|bố vợ|"
-    "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái",
-    kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|kế|rể|dâu|vợ|chồng|cố|đầu",
-    owner="tôi|em|e|cháu|mình|con|nhà tôi|nhà em|nhà cháu|nhà mình|chúng tôi|chúng em|chúng cháu|gia đình|gia đình tôi|"
-    "bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của em|của cháu|của mình|của bà|của cụ|của con|gia đình em",
+    "bố chồng|mẹ vợ|mẹ chồng|anh rể|em rể|anh vợ|em vợ|cháu trai|con trai|con gái|con dâu|con rể|cháu gái|"
+    "dượng|thầy|bọ|thằng út|thằng con|thằng em|thằng anh|đứa em|con em gái",
+    kinmod="ruột|trai|gái|nội|ngoại|họ|cả|út|đẻ|thứ hai|thứ|lớn|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|kế|rể|dâu|vợ|"
+    "chồng|cố|đầu",
+    owner="tôi|em|e|cháu|mình|con|nhà tôi|nhà tui|nhà em|nhà cháu|nhà mình|nhà con|chúng tôi|chúng tui|chúng em|"
+    "chúng cháu|gia đình|gia đình tôi|bà|cụ|ông|tui|tớ|tao|nhà bác|của tôi|của tui|của em|của cháu|của mình|của con|"
+    "của bà|của cụ|của dì|của cô|của chú|của bác|của ngoại|gia đình em",
     dead="liệt sĩ|liệt sỹ|ls|của liệt sĩ|của liệt sỹ|của ls",
     none="anh em|chị em|anh chị|bà con|con em|con cháu|ông bà|cô chú|các cháu|các con|các bác|các chú|các anh|"
     "các cụ|các ông|"

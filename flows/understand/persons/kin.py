@@ -26,6 +26,14 @@ _TELLER = {
     "em": ("brother", "sister", "sibling"),
     "anh trai": ("brother", "sister", "sibling"),
     "em trai": ("brother", "sister", "sibling"),
+    "thầy": ("son", "daughter", "child"),
+    "bọ": ("son", "daughter", "child"),
+    "thằng út": ("father", "mother", "parent"),
+    "thằng con": ("father", "mother", "parent"),
+    "thằng em": ("brother", "sister", "sibling"),
+    "thằng anh": ("brother", "sister", "sibling"),
+    "đứa em": ("brother", "sister", "sibling"),
+    "con em gái": ("brother", "sister", "sibling"),
     "chồng": ("wife", "wife", "wife"),
     "vợ": ("husband", "husband", "husband"),
     "con": ("father", "mother", "parent"),
@@ -41,7 +49,7 @@ _TELLER = {
 MARTYRS = frozenset(_TELLER) - {"cháu"}
 _TITLES = tuple((w,) for w in ("anh", "bac", "chu", "cau", "ong", "cu"))
 _OF_PARENTS = ("anh", "anh trai", "em trai", "anh ruột", "em ruột")
-_NUMBERS = frozenset(("hai", "ba", "tư", "năm", "sáu"))
+_NUMBERS = frozenset("hai ba tư năm sáu bảy tám chín mười".split())
 _OF_MINE = frozenset(("tôi", "em", "cháu", "mình", "con", "tui", "tao", "tớ", "e"))
 
 
