@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 import re
-import sqlite3
 import time
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,6 +14,7 @@ import aiohttp
 import openpyxl
 import pytest
 
+from tests import databases
 from tests.program import Program
 from tests.web.browsing import Operator
 from tests.web.test_desk_registers import confirms, uploads
@@ -88,9 +88,10 @@ async def test_a_kill_in_the_middle_of_an_import_loses_no_row_and_doubles_none(t
 
 def of_the_list(program: Program) -> tuple[int, int]:
     """How many lines the list has by now, and how many different ones."""
-    with closing(sqlite3.connect(f"file:{program.folder}/manhmoi.db?mode=ro", uri=True)) as database:
-        (found,) = database.execute("SELECT count(*), count(DISTINCT line) FROM register_rows")
-    return found
+    ((lines, different),) = databases.rows(
+        program.database_url, "SELECT count(*), count(DISTINCT line) FROM register_rows"
+    )
+    return lines, different
 
 
 async def test_a_kill_in_the_middle_of_a_list_leaves_the_whole_list_and_no_line_twice(tmp_path: Path) -> None:

@@ -62,11 +62,6 @@ async def kill(process: warm.Process) -> bool:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "manhmoi.db"
-
-
-@pytest.fixture
 async def family() -> AsyncIterator[aiohttp.ClientSession]:
     async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         yield session
@@ -79,7 +74,7 @@ async def teller_on(program: Program, session: aiohttp.ClientSession) -> OnTheWe
 
 
 async def test_a_rotation_killed_half_way_is_readable_throughout_and_goes_on(
-    tmp_path: Path, database: Path, family: aiohttp.ClientSession
+    tmp_path: Path, family: aiohttp.ClientSession
 ) -> None:
     program = Program(tmp_path)
     file, old = tmp_path / "secret.key", KeyRing.make()
@@ -95,14 +90,14 @@ async def test_a_rotation_killed_half_way_is_readable_throughout_and_goes_on(
         for share in (0.98, 0.5, 0.05):
             rotating = begin(program, "keys", "rotate")
             deadline = time.monotonic() + 60
-            while sealed.by_key(database)[old_id] > share * MESSAGES and rotating.poll() is None:
+            while sealed.by_key(program.database_url)[old_id] > share * MESSAGES and rotating.poll() is None:
                 assert time.monotonic() < deadline
                 await asyncio.sleep(0.01)
             half += await kill(rotating)
 
             ring = KeyRing.parse(file.read_text())
             assert len(ring.ids) == 2  # the same new key each time
-            assert sealed.open_everything(database, ring, tmp_path / "media") > MESSAGES
+            assert sealed.open_everything(program.database_url, ring, tmp_path / "media") > MESSAGES
             await teller.says("tin của tôi")
             await teller.hears(code)
             assert (await program.ticket(code))["reporter"]["phone"] == "+84912345678"
@@ -114,7 +109,7 @@ async def test_a_rotation_killed_half_way_is_readable_throughout_and_goes_on(
         status, out, err = await program.command("keys", "rotate")
         assert status == 0, out + err
         new_id = ring.ids[0]
-        assert sealed.by_key(database).keys() == {new_id}
+        assert sealed.by_key(program.database_url).keys() == {new_id}
         assert f"Khóa cũ {old_id} không còn niêm phong gì nữa" in out
 
         # The old key is taken away, and the person is still known by the page that is open.
@@ -131,7 +126,7 @@ async def test_a_rotation_killed_half_way_is_readable_throughout_and_goes_on(
         assert "Không có gì cần làm lại" in out, out + err
 
 
-async def test_a_rotation_killed_at_its_beginning_makes_no_second_key(tmp_path: Path, database: Path) -> None:
+async def test_a_rotation_killed_at_its_beginning_makes_no_second_key(tmp_path: Path) -> None:
     program = Program(tmp_path)
     file = tmp_path / "secret.key"
     file.write_text(KeyRing.make())
@@ -143,15 +138,15 @@ async def test_a_rotation_killed_at_its_beginning_makes_no_second_key(tmp_path: 
             await asyncio.sleep(after)
             if not await kill(rotating):
                 break
-            sealed.open_everything(database, KeyRing.parse(file.read_text()), tmp_path / "media")
+            sealed.open_everything(program.database_url, KeyRing.parse(file.read_text()), tmp_path / "media")
         status, out, err = await program.command("keys", "rotate")
 
     assert status == 0, out + err
     assert len(KeyRing.parse(file.read_text()).ids) == 2
-    assert sealed.by_key(database).keys() == {KeyRing.parse(file.read_text()).ids[0]}
+    assert sealed.by_key(program.database_url).keys() == {KeyRing.parse(file.read_text()).ids[0]}
 
 
-async def test_a_program_without_the_new_key_keeps_a_rotation_from_beginning(tmp_path: Path, database: Path) -> None:
+async def test_a_program_without_the_new_key_keeps_a_rotation_from_beginning(tmp_path: Path) -> None:
     async with Program(tmp_path) as program:
         fill(program, program.environment["MANHMOI_SECRET_KEY"], messages=10, photos=0)
         old = program.environment["MANHMOI_SECRET_KEY"]
@@ -160,7 +155,7 @@ async def test_a_program_without_the_new_key_keeps_a_rotation_from_beginning(tmp
         status, _, err = await program.command("keys", "rotate")
         assert status == 1
         assert f"PID {program.process.pid if program.process else ''}" in err
-        assert sealed.by_key(database).keys() == set(KeyRing.parse(old).ids)
+        assert sealed.by_key(program.database_url).keys() == set(KeyRing.parse(old).ids)
 
         await program.kill()
         await program.start()
@@ -191,17 +186,17 @@ async def test_a_backup_killed_half_way_leaves_no_part_of_one_and_the_next_one_i
     assert list((tmp_path / "data").glob(".*")) == []
 
 
-async def test_a_restore_killed_half_way_leaves_one_state_whole(tmp_path: Path, database: Path) -> None:
+async def test_a_restore_killed_half_way_leaves_one_state_whole(tmp_path: Path) -> None:
     program = Program(tmp_path)
     key = program.environment["MANHMOI_SECRET_KEY"]
     fill(program, key, messages=50, photos=60)
     file = tmp_path.parent / f"{tmp_path.name}.backup"
     assert (await program.command("backup", str(file)))[0] == 0
-    backed_up = sealed.open_everything(database, KeyRing.parse(key), tmp_path / "media")
+    backed_up = sealed.open_everything(program.database_url, KeyRing.parse(key), tmp_path / "media")
     for one in (tmp_path / "media").glob("0*/*"):
         one.unlink()
     fill(program, key, messages=500, photos=0)
-    later = sealed.open_everything(database, KeyRing.parse(key), tmp_path / "media")
+    later = sealed.open_everything(program.database_url, KeyRing.parse(key), tmp_path / "media")
     assert later > backed_up
 
     seen = []
@@ -209,7 +204,7 @@ async def test_a_restore_killed_half_way_leaves_one_state_whole(tmp_path: Path, 
         restoring = begin(program, "restore", str(file), "--replace")
         await asyncio.sleep(after)
         was_at_work = await kill(restoring)
-        seen.append(sealed.open_everything(database, KeyRing.parse(key), tmp_path / "media"))
+        seen.append(sealed.open_everything(program.database_url, KeyRing.parse(key), tmp_path / "media"))
         if not was_at_work:
             break
         assert (await program.command("check"))[0] == 0
@@ -218,7 +213,7 @@ async def test_a_restore_killed_half_way_leaves_one_state_whole(tmp_path: Path, 
 
     status, _, err = await program.command("restore", str(file), "--replace")
     assert status == 0, err
-    assert sealed.open_everything(database, KeyRing.parse(key), tmp_path / "media") == backed_up
+    assert sealed.open_everything(program.database_url, KeyRing.parse(key), tmp_path / "media") == backed_up
     assert len(list((tmp_path / "media").glob("??/*"))) == 60
     assert list(tmp_path.glob(".restore-*")) == []
     file.unlink()

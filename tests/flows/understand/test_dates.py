@@ -131,7 +131,9 @@ def test_reads_solar_dates(text: str, form: str) -> None:
         pytest.param("ngày 5 đến ngày 10 tháng 3 năm 1972", "1972-03-05", "1972-03-10", "1972-03", None, id="days"),
         pytest.param("12-15/3/1970", "1970-03-12", "1970-03-15", "1970-03", None, id="days in figures"),
         pytest.param("17 đến 23 tháng 2 năm 79", "1979-02-17", "1979-02-23", "1979-02", None, id="days without a word"),
-        pytest.param("hạ tuần tháng 10 năm 1965", "1965-10-16", "1965-10-31", "1965-10", "late", id="the last ten days"),
+        pytest.param(
+            "hạ tuần tháng 10 năm 1965", "1965-10-16", "1965-10-31", "1965-10", "late", id="the last ten days"
+        ),
         pytest.param("13 tháng 4 năm giải phóng", "1975-04-13", "1975-04-13", "1975-04-13", None, id="the liberation"),
         pytest.param("28/6–16/9/1972", "1972-06-28", "1972-09-16", "1972", None, id="two days of a year"),
         pytest.param("từ 28/12 đến 3/1/1970", "1969-12-28", "1970-01-03", None, None, id="over a year's end"),
