@@ -2,7 +2,9 @@
 
 Without a folder on ``unseen/``: texts that nobody learns from or tunes to. ``stories/`` is what the reader has
 learned from; its figures say what was understood of them. ``unseen_later/`` was written after all learning, harder on
-purpose: broken chats, voices without a full stop, veterans with five men in one breath. A folder holds pairs NAME.txt
+purpose: broken chats, voices without a full stop, veterans with five men in one breath. ``unseen_hard/`` is harder
+still: six writers who had seen the samples alone (families, veterans, the South, officials and finders, a few sloppy
+words, days and places); some of it was read while days and kin words were mended. A folder holds pairs NAME.txt
 and NAME.json in the format of the samples' SCHEMA.md. Martyrs of the reader and of the annotation are paired by name,
 the nameless in order. A value less precise than the annotation (a year for a day) is missed, not invented; free text
 is right when most of its words are; a unit of the group given to each of its men is no error. What a unit is called
@@ -29,6 +31,7 @@ from flows.understand import extract, story
 STORIES = Path(__file__).parent / "stories"
 UNSEEN = Path(__file__).parent / "unseen"
 LATER = Path(__file__).parent / "unseen_later"
+HARD = Path(__file__).parent / "unseen_hard"
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (

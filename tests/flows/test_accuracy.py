@@ -89,7 +89,9 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 
 
 @pytest.mark.parametrize(
-    "folder", [accuracy.STORIES, accuracy.UNSEEN, accuracy.LATER], ids=["learned from", "unseen", "unseen later"]
+    "folder",
+    [accuracy.STORIES, accuracy.UNSEEN, accuracy.LATER, accuracy.HARD],
+    ids=["learned from", "unseen", "unseen later", "unseen, hard"],
 )
 def test_what_is_annotated_stands_in_the_text(folder: Path) -> None:
     wrong = []
