@@ -109,13 +109,13 @@ async def sending(context: Context, channel: Played, pace: Pace) -> AsyncIterato
 
 
 async def until(ready: Callable[[], bool]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(90):
         while not ready():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 
 async def gone(left: Callable[[], Awaitable[list[Any]]]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(90):
         while await left():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 

@@ -120,6 +120,7 @@ async def test_keys_replies_photos_and_paper(program: Program, told: desk_pages.
     await page.wait_for_url(f"**{urgent}")
     await page.goto(f"{program.address}/desk?q={told.rich}")
     await page.keyboard.press("j")
+    await expect(page.locator(".tickets .code a").first).to_be_focused()
     await page.keyboard.press("o")
     await page.wait_for_url(f"**/desk/tickets/{told.rich}")
     await page.keyboard.press("r")
