@@ -12,6 +12,7 @@ from flows.understand.days.date_forms import (
     take_year,
 )
 from flows.understand.days.date_words import CONNECTORS, Vocabulary, Words, year_digits
+from flows.understand.page import fold
 
 SEASONS = Vocabulary(
     {
@@ -41,7 +42,7 @@ _FEASTS = {
     ("vu", "lan"): (15, 7),
     ("trung", "thu"): (15, 8),
 }
-FEAST_STARTS = ("nguyen", "han", "doan", "vu", "trung")
+FEAST_STARTS = tuple(fold.fold(first) for first, _ in _FEASTS)
 
 
 def feast(g: Grammar, i: int) -> Said | None:
