@@ -16,13 +16,12 @@ from flows.understand.army import ranks, units
 from flows.understand.chat import intent
 from flows.understand.days import dates
 from flows.understand.evidence import texts
-from flows.understand.languages import foreign, language
+from flows.understand.languages import korean, language, witnesses
 from flows.understand.maps import coordinates, missing
 from flows.understand.meaning import (
     attaching,
     events,
     informant,
-    kinds,
     localities,
     mentions,
     occasions,
@@ -75,11 +74,11 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     carved = tuple(inscriptions.find_inscriptions(page))
     urgent = intent.is_urgent(page.text)
     positions = tuple(Found(p.position, p.position.text, p.start, p.end) for p in coordinates.scan_coordinates(page))
-    if spoken != "vi":
-        abroad = foreign.read(page, spoken, all_units, told_days, now)
+    if spoken == "ko":
+        abroad = korean.read_korean(page, found_units, told_days, now)
         return Story(
             spoken,
-            kinds.foreign_kind(page),
+            "foreign_tip",
             urgent,
             abroad.martyrs,
             abroad.count,
@@ -97,6 +96,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         phones=[p.start for p in found_phones],
         units=[u.start for u in found_units],
         named=parted.names,
+        language=spoken,
     )
     signer = signers.find(page)
     signed = {n: role for n, person in enumerate(scene.people) if (role := signer.role(person))}
@@ -158,6 +158,10 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         )[0]
     count = events.count_of(page, listed, len(told), kind)
     event = events.read_event(days, places, belonging, told) if group else None
+    if spoken != "vi":
+        count = witnesses.count_of(page, len(told))
+        found_phones = found_phones or witnesses.phones_of(page)
+        event = events.completed(event, page, spoken) if group or not told else None
     urgent = urgent or kind == "remains_found"
     return Story(spoken, kind, urgent, told, count, event, carved, positions, found_phones, emails, told_by, unnamed)
 

@@ -1,10 +1,11 @@
 """Precision and recall of the reader on annotated texts, a field at a time: ``make accuracy [FOLDERS=...]``.
 
-Without a folder on ``unseen/``: texts that nobody learns from or tunes to. ``stories/`` is what the reader has
-learned from; its figures say what was understood of them. ``unseen_later/`` was written after all learning, harder on
-purpose: broken chats, voices without a full stop, veterans with five men in one breath. ``unseen_hard/`` is harder
-still: six writers who had seen the samples alone (families, veterans, the South, officials and finders, a few sloppy
-words, days and places); some of it was read while days and kin words were mended. A folder holds pairs NAME.txt
+Without a folder on ``unseen/``: texts that nobody learns from or tunes to. ``stories/`` and ``harder_stories/`` are
+what the reader has learned from; their figures say what was understood of them. ``unseen_later/`` was written after the
+first of these, harder on purpose: broken chats, voices without a full stop, veterans with five men in one breath.
+``unseen_hard/`` is harder still: veterans, officials and finders by two writers who had seen the samples alone.
+``unseen_plain/`` are ordinary messages by four later writers, ``unseen_foreign/`` English and French ones.
+A folder holds pairs NAME.txt
 and NAME.json in the format of the samples' SCHEMA.md. Martyrs of the reader and of the annotation are paired by name,
 the nameless in order. A value less precise than the annotation (a year for a day) is missed, not invented; free text
 is right when most of its words are; a unit of the group given to each of its men is no error. What a unit is called
@@ -29,9 +30,13 @@ from typing import Any
 from flows.understand import extract, story
 
 STORIES = Path(__file__).parent / "stories"
+HARDER = Path(__file__).parent / "harder_stories"
 UNSEEN = Path(__file__).parent / "unseen"
 LATER = Path(__file__).parent / "unseen_later"
 HARD = Path(__file__).parent / "unseen_hard"
+PLAIN = Path(__file__).parent / "unseen_plain"
+FOREIGN = Path(__file__).parent / "unseen_foreign"
+FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN)
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (

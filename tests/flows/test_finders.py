@@ -89,7 +89,7 @@ def test_of_unknown_remains_only_what_matters_is_asked() -> None:
 
 
 def test_where_and_when_are_asked_where_the_story_is_silent() -> None:
-    chat = agreed().says("người khác", "Máy xúc đào thấy hài cốt lộ ra ở bờ đê", "xong").sees("Bác thấy ở chỗ nào")
+    chat = agreed().says("người khác", "Máy xúc đào thấy hài cốt lộ ra", "xong").sees("Bác thấy ở chỗ nào")
 
     assert chat.says("chân đê xã Cà Mau", "bỏ qua").open != "place-where"
 

@@ -45,6 +45,8 @@ FALLEN: list[tuple[str, list[str]]] = [
     ("Họ tên: Vi Văn Inh. Hi sinh: 17/2/1979.", ["Vi Văn Inh"]),
     ("Bố tôi hy sinh năm 1968. Bố tôi tên là Kiều Văn Bút.", ["Kiều Văn Bút"]),
     ("Chồng bà là ông Ngô Duy Sản, du kích xã, bị Pháp bắn năm 1951.", ["Ngô Duy Sản"]),
+    ("Chồng cụ là ông Lưu Đình Sắc, dân quân xã, bị Tây bắn năm 1950.", ["Lưu Đình Sắc"]),
+    ("Bố bà ấy là cụ Tạ Quang Vị, du kích làng, bị giặc giết năm 1949.", ["Tạ Quang Vị"]),
     ("Bác Hà Công Lữ hs 1968 Khe Sanh, chưa thấy mộ, ai giúp em với.", ["Hà Công Lữ"]),
     ("Xác nhận: liệt sĩ Võ Đình Thậm được chôn cất tại Gio An, người chôn là ông Lê Phúc.", ["Võ Đình Thậm"]),
     ("Đơn vị báo tin về gia đình anh Giáp Văn Khiển: anh mất vì sốt rét ở trạm T7.", ["Giáp Văn Khiển"]),
@@ -293,6 +295,41 @@ FALLEN: list[tuple[str, list[str]]] = [
     ("Bác Hồ nói các liệt sĩ hy sinh vì nước", []),
     ("ở Hà Nam Ninh hy sinh 3 đồng chí, Hồ Chí Minh toàn tập", []),
     ("thầy Nguyễn Văn Liên ngoại cảm đòi tiền tìm mộ liệt sĩ", []),
+    ("I have the diary of Nguyen Van Ba, K6 Battalion, killed in 1968.", ["Nguyen Van Ba"]),
+    ("My uncle Trinh Van Cu was killed near Kontum in 1972 and my aunt Le Thi Xuan still waits.", ["Trinh Van Cu"]),
+    ("I am looking for the grave of my brother Do Quang Vinh, who went south in 1966.", ["Do Quang Vinh"]),
+    ("The ID card belonged to Phan Van Loi, born 1948, from Thai Binh.", ["Phan Van Loi"]),
+    ("Our interpreter Sgt. Tran Van Hai read the name on the card: Vu Dinh Thang.", ["Vu Dinh Thang"]),
+    ("Col. Nguyen Huu Tin of the ARVN told us that they had buried nine men.", []),
+    ("Among the dead were Hoang Van Sy and Ngo Duc Thuan.", ["Hoang Van Sy", "Ngo Duc Thuan"]),
+    ("A soldier named Bui Van Dat died in our aid station.", ["Bui Van Dat"]),
+    ("Mr. Le Van Tho, the village chief, showed us the graves.", []),
+    ("The prisoner Pham Van Dung survived and lives in Hanoi.", []),
+    ("We put Dinh Van Khang, a medic, in a shallow grave beside the stream.", ["Dinh Van Khang"]),
+    ("<b>Nguyễn Văn Bính</b>", []),
+    ("Trần Văn Thử", []),
+    ("We laid Bui Quang Sau, a nurse, beside the road.", ["Bui Quang Sau"]),
+    ("The old man told us that we had left Cao Van Ky, their radio operator, under a fig tree.", ["Cao Van Ky"]),
+    ("We put Bui Van Sang, a cook, in a grave by the road.", ["Bui Van Sang"]),
+    ("They placed Ho Van Tich in a trench behind the school.", ["Ho Van Tich"]),
+    ("A helmet with the name Ly Van Tam scratched inside was found near Khe Sanh.", ["Ly Van Tam"]),
+    (
+        "Searching for the family of Mai Xuan Truong, killed at Lang Vei on 7 February 1968; my friend Nguyen Thi Hoa "
+        "in Vinh helps me.",
+        ["Mai Xuan Truong"],
+    ),
+    (
+        "The letter was addressed to Tran Thi Sen, the wife of Nguyen Dinh Bac, who was found dead at the bridge.",
+        ["Nguyen Dinh Bac"],
+    ),
+    ("Mon oncle Nguyen Van Phuc est mort à Dien Bien Phu en 1954.", ["Nguyen Van Phuc"]),
+    ("Le carnet portait le nom de Tran Dinh Lam, régiment 57.", ["Tran Dinh Lam"]),
+    ("Je cherche la tombe de mon père, Le Quang Minh, disparu en 1951.", ["Le Quang Minh"]),
+    ("Le docteur Pham Van Hoan nous a montré le cimetière.", []),
+    (
+        "Parmi les tués, Hoang Van Can et Dao Ba Loc furent enterrés derrière l'église.",
+        ["Hoang Van Can", "Dao Ba Loc"],
+    ),
 ]
 # Who tells, by his name; None where nobody says who he is.
 TELLERS: list[tuple[str, str | None]] = [
@@ -310,6 +347,11 @@ TELLERS: list[tuple[str, str | None]] = [
     ("bác là Đàm Văn Thụ nguyên lính c5 d2 e9, báo mộ anh Tựu", "Đàm Văn Thụ"),
     ("<b>Nguyễn Văn A</b>", None),
     ("Nguyễn Văn A", None),
+    ("Cháu là con dâu liệt sĩ Trần Kiên Định, số của cháu 0912 345 678", None),
+    (
+        "Liệt sĩ: Hà Văn Tính\nThân nhân lấy mẫu: Cao Thị Lụa, quan hệ với liệt sĩ: mẹ; Hà Thị Mận, quan hệ: em gái",
+        None,
+    ),
 ]
 # What kind of tip a text is.
 KINDS: list[tuple[str, str]] = [
@@ -358,6 +400,7 @@ DEATH_DAYS: list[tuple[str, str | None]] = [
     ("Liệt sĩ Lê Văn An, sinh 1953, hy sinh 15-3-1952", None),
     ("Liệt sĩ Lê Văn An hy sinh ngày 5/5/2030", None),
     ("Bác tôi là liệt sĩ Lê Văn An, đơn vị C3 D7 E66 F304, giỗ 12 tháng Tám năm Nhâm Tý.", "1972-09-19"),
+    ("Tôi chôn một anh không biết tên, hi sinh tháng 5/1971, quê Nam Định", "1971-05"),
     ("Liệt sĩ Trịnh Văn Đạt, nhà cúng giỗ vào 12/8/1972, ngày người về báo tin", None),
 ]
 
@@ -382,6 +425,7 @@ HOMES: list[tuple[str, str | None]] = [
     ("người ta kể lại", None),
     ("tôi về quê Vĩnh Bảo", None),
     ("cây quế ở vườn", None),
+    ("hi sinh 1972, quê Đằng Giang, Ngô Quyền", "Đằng Giang, Ngô Quyền"),
 ]
 # Where he was laid first, where he lies now.
 GRAVES: list[tuple[str, str | None, str | None]] = [

@@ -66,6 +66,8 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
         if earlier >= 0 and at[earlier] >= max(start, low):
             found.add(f"with {name} before")
     found |= _beside(scene, n)
+    found |= _announced(scene, person, start)
+    found |= _of_kin(scene, n)
     found |= {f"place {min(n, 3)}", f"from end {min(3, len(everyone) - 1 - n)}"}
     if person.full and scene.full_names == 1:
         found.add("only full name")
@@ -81,6 +83,33 @@ def _name(person: Person, shades: tuple[str, ...]) -> set[str]:
     if " ".join(shades[person.first : person.last]) in DISTRICTS:
         found.add("a district's name")
     return found
+
+
+def _announced(scene: Scene, person: Person, start: int) -> set[str]:
+    """What stands before the colon behind which he is named: "Ba người nằm lại: ...", "Người gửi: ..."."""
+    words = scene.words
+    colon = words.page.text.rfind(":", words.starts[start], words.starts[person.before])
+    if colon < 0:
+        return set()
+    last = words.index(colon)
+    found = {f"announced:{tag}" for _, tags in scene.marks_between(start, last) for tag in tags}
+    if not _COUNTS.isdisjoint(words.shades[start:last]):
+        found.add("announced by number")
+    return found or {"announced"}
+
+
+_COUNTS = frozenset("hai ba bon nam sau bay tam chin muoi 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09".split())
+
+
+def _of_kin(scene: Scene, n: int) -> set[str]:
+    """Of one whom the teller calls his own kin: whether he is the first of them, and whether he tells."""
+    person = scene.people[n]
+    if not any("mine" in phrase.tags for phrase in person.lead):
+        return set()
+    earlier = any("mine" in phrase.tags for other in scene.people[:n] for phrase in other.lead)
+    tells = scene.first("tells", person.last, person.last + 4) is not None
+    named = "again" if earlier else "first" if n else "first of all"
+    return {f"mine {named}", f"mine {'tells' if tells else 'silent'}", f"mine {named} {'tells' if tells else 'silent'}"}
 
 
 _SELVES = frozenset("toi minh tui chung bon to em chau".split())

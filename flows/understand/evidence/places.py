@@ -37,6 +37,8 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
         if spot not in about:
             about[spot] = company(scene, place.first, cast)
         its = _inside(scene, place.first, place.last, of_word)
+        if place.known:
+            its.add(f"known {place.known}")
         its.add(f"part {n * 4 // len(places)} of 4")
         around = on_left, on_right[place.last], about[spot], scene.cues_of(place.first)
         found.append((its, *around, everywhere))

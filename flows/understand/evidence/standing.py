@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from flows.understand.meaning.weighing import Ask, Evidence
 
 IN_DOUBT = 2.5  # a score this near to even odds is asked about again
+_SAY = 150  # hundredths of a score: by so much at most the answers change it, and no clear sentence is overruled
 _STEPS = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0)
 _NEXT_STEPS = (-2.0, 0.0, 1.0, 2.0)
 
@@ -70,4 +71,4 @@ def ask_again(
     for role in roles:
         if (ask := asks.get(role)) is not None:
             for n, its in in_doubt(evidence, [score[role] for score in scores], same):
-                scores[n][role] += ask(its) / 100
+                scores[n][role] += max(-_SAY, min(_SAY, ask(its))) / 100

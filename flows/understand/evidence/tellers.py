@@ -10,7 +10,8 @@ from flows.understand.persons.people import Person
 
 KIN = "kin"  # of the family: what exactly, is one of KINSHIPS
 OTHERS = tuple(
-    "comrade,resident,official,finder,cemetery keeper,volunteer,witness,organisation,teacher,foreign veteran".split(",")
+    "comrade,resident,official,finder,cemetery keeper,volunteer,witness,organisation,teacher,foreign veteran,"
+    "family of foreign veteran,researcher".split(",")
 )
 KINSHIPS = tuple(
     "nephew,family,grandchild,brother,niece,sister,daughter,wife,son,child,daughter-in-law,sister-in-law,"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.understand.page import fold
@@ -15,6 +16,12 @@ CAPITALISED = re.compile(
 SYLLABLE = re.compile(
     r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|c|m|nh|ng|n|p|t)?"
 )
+# What a dot stands behind without ending a sentence.
+ABBREVIATED = re.compile(
+    r"(?:(?i:\b(?:mr|mrs|ms|dr|lt|sgt|cpl|capt|col|gen|maj|pfc|pvt|prof|st|no|bn|regt|div|inf|bde|btry|plt|mm|mme|adj|"
+    r"cdt|jan|feb|mar|apr|aug|sept?|oct|nov|dec))|\b[A-Z])\.$"
+)
+_SENTENCE = re.compile(r"(?<=[.!?»\n])\s{1,3}(?=[^\W\d_a-z«0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +48,17 @@ def cut(page: fold.Page, match: re.Match[str] | None, group: str | int = "where"
             start, said = start + len(lead), said[len(lead) :]
             break
     return Found(said, said, start, end)
+
+
+def sentences_of(page: fold.Page) -> Iterator[tuple[int, int]]:
+    """The sentences of a page; a dot behind "Lt" or "3" in a short one ends none."""
+    start = 0
+    for match in _SENTENCE.finditer(page.text):
+        if (
+            re.search(r"(?:\b[A-Z][a-z]{0,3}|[0-9])\.$", page.text[max(0, match.start() - 5) : match.start()])
+            and len(page.text[start : match.start()].split()) < 3
+        ):
+            continue
+        yield start, match.start()
+        start = match.end()
+    yield start, len(page.text)

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.understand.languages.abroad import SYLLABLE
+from flows.understand.languages.abroad import SYLLABLE, sentences_of
 from flows.understand.page import fold
 from flows.understand.persons import names
 from flows.understand.told import Found
@@ -131,9 +131,10 @@ def _is_name(page: fold.Page, start: int, end: int) -> bool:
     return fold.fold(said) in names.PLACES or not names.is_surname(said.split()[0])
 
 
-def where(page: fold.Page, language: str, sentences: list[tuple[int, int]]) -> Found[str] | None:
+def where(page: fold.Page, language: str) -> Found[str] | None:
     """Where it happened: the place told most fully, in a sentence that tells of a fight or of the dead."""
     best: tuple[int, _Place] | None = None
+    sentences = list(sentences_of(page))
     starts = [start for start, _ in sentences]
     telling = [_HAPPENED.search(page.shadow, start, end) is not None for start, end in sentences]
     for place in find(page, language):
@@ -144,17 +145,6 @@ def where(page: fold.Page, language: str, sentences: list[tuple[int, int]]) -> F
         if score > (best[0] if best else 0):
             best = score, place
     return _said(page, best[1].start, best[1].end) if best else None
-
-
-def behind(page: fold.Page, language: str, start: int, end: int) -> Found[str] | None:
-    """The first place between these positions to which a word leads, in the same line and sentence."""
-    stop = _SENTENCE.search(page.shadow, start, end)
-    end = stop.start() if stop else end
-    for place in find(page, language):
-        if start <= place.start and place.end <= end and (place.led or place.at):
-            there = place.led or not _NOT_THERE.search(page.shadow, max(start, place.start - 30), place.start)
-            return _said(page, place.start, place.end) if there else None
-    return None
 
 
 _SENTENCE = re.compile(r"\.\s|[;\n]")
@@ -205,12 +195,32 @@ _LONGEST = 100
 _LEAD = re.compile(r"(?:in|into|on|at) (?=[a-z])")
 
 
-def laid(page: fold.Page, language: str, start: int = 0, end: int | None = None) -> Found[str] | None:
+def spans(page: fold.Page, language: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches of the text that may tell a place, each with the rule that it is known by.
+
+    "there" where something happened, most likely; "led" with more than its name; "at" behind a word that leads to a
+    place; "named"; "laid" where somebody was buried.
+    """
+    named = list(find(page, language))
+    there = where(page, language)
+    for place in named:
+        begins = there is not None and place.start == there.start
+        yield place.start, place.end, "there" if begins else "led" if place.led else "at" if place.at else "named"
+    for found in _landmarks(page, language):
+        yield found.start, found.end, "laid"
+
+
+def laid(page: fold.Page, language: str) -> Found[str] | None:
+    """Where somebody was buried first of all."""
+    return next(_landmarks(page, language), None)
+
+
+def _landmarks(page: fold.Page, language: str) -> Iterator[Found[str]]:
     """Where somebody was buried, by landmarks behind a verb of burial, as far as the place that it lies near."""
-    stop = len(page.text) if end is None else end
+    stop = len(page.text)
     named = list(find(page, language))
     starts = [place.start for place in named]
-    for verb in _LAID[language].finditer(page.shadow, start, stop):
+    for verb in _LAID[language].finditer(page.shadow):
         sentence = _SENTENCE.search(page.shadow, verb.end(), min(stop, verb.end() + _REACH))
         reach = sentence.start() if sentence else min(stop, verb.end() + _REACH)
         landmark = _LANDMARK[language].search(page.shadow, verb.end(), reach)
@@ -230,8 +240,7 @@ def laid(page: fold.Page, language: str, start: int = 0, end: int | None = None)
         if page.shadow.startswith(("and ", "or "), landmark.end()) or not page.text[landmark.end() : near].strip():
             continue
         lead = _LEAD.match(page.shadow, landmark.start())
-        return _said(page, lead.end() if lead and language == "en" else landmark.start(), near)
-    return None
+        yield _said(page, lead.end() if lead and language == "en" else landmark.start(), near)
 
 
 def _extent(page: fold.Page, language: str, start: int, stop: int) -> int:

@@ -38,3 +38,8 @@ def language_of(page: fold.Page) -> str:
     counts = {code: sum(w in common for w in words) for code, common in _OF.items()}
     best = max(("vi", "en", "fr"), key=lambda code: counts[code])
     return best if counts[best] * 8 >= len(words) else "vi"
+
+
+def only_vietnamese(word: str) -> bool:
+    """Whether the word has a letter that neither English nor French has."""
+    return _ONLY_VIETNAMESE.search(word.lower()) is not None

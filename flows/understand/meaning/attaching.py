@@ -487,7 +487,23 @@ def _of_martyrs(
     theirs = {p.first for p in people}
     others = [p for p in scene.people if p.first not in theirs]
     taken = {phrase.first for p in others for phrase in p.lead} | {p.last for p in others}
-    return [(w, f) for w, f in found if w not in taken]
+    kept = [(w, f) for w, f in found if w not in taken]
+    return kept if scene.language == "vi" else [(w, f) for w, f in kept if _of_ours(scene, people, w, f)]
+
+
+def _of_ours(scene: Scene, people: list[Person], word: int, found: Found[str]) -> bool:
+    """Whether a rank in a foreign text is a martyr's: in his sentence, no "my captain", not before another's name."""
+    start, end = scene.sentence(word)
+    if not any(start <= person.first < end for person in people):
+        return False
+    words = scene.words
+    last = words.index(found.end)
+    named = last < len(words.typed) and words.capital[last] and words.gap(last) in (" ", ". ")
+    before = words.shades[word - 1] if word else ""
+    return (not named or any(person.first == last for person in people)) and before not in _OURS
+
+
+_OURS = frozenset("my our the mon notre le his their s".split())
 
 
 def _near(person: Person, found: list[Found[str]], *, alone: bool) -> Found[str] | None:

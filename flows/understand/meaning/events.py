@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
+from flows.understand.languages import foreign_places
 from flows.understand.meaning import localities, occasions, owned_units
 from flows.understand.page import fold
 from flows.understand.page.cues import agrees
@@ -77,3 +79,12 @@ def read_event(
         if u.start not in taken
     )
     return Event(place.found if place else None, day.found if day else None, grave.found if grave else None, here)
+
+
+def completed(event: Event | None, page: fold.Page, language: str) -> Event | None:
+    """The event of a foreign witness: what weighed evidence does not tell of its places, the rules of places may."""
+    told = event or Event()
+    place = told.place or foreign_places.where(page, language)
+    grave = told.burial_place or foreign_places.laid(page, language)
+    whole = replace(told, place=place, burial_place=grave)
+    return whole if whole != Event() else None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flows.understand.army.units import UnitFound
 from flows.understand.evidence import tellers as evidence
+from flows.understand.languages import witnesses
 from flows.understand.meaning import attaching
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale, weigh
@@ -43,12 +44,16 @@ _SON_OF = {
 }
 
 
+_SELVES = frozenset("toi em chau con minh tui chung nha gia e".split())
+
+
 class Look(NamedTuple):
     """What is seen of the one who tells: what his own words say he is, what the cues make him, and all evidence."""
 
     said: str | None
     ruled: str | None
     kin: bool  # whether he speaks of relatives at all
+    near: bool  # whether he names anybody who fell, and speaks of himself
     evidence: Set[str]
 
 
@@ -70,10 +75,15 @@ def look(
     relatives = [found.spelling for found in related if not of_others(found.start)]
     start, end = attaching.own_stretch(scene, teller, martyrs)
     served = any(start <= scene.words.index(unit.start) < end for unit in units)
-    ruled = _ruled(scene, teller, relatives, served=served, urgent=urgent and not martyrs)
-    kin_told = any("mine" in phrase.tags for phrase in scene.kin)
+    if scene.language == "vi":
+        ruled = _ruled(scene, teller, relatives, served=served, urgent=urgent and not martyrs)
+    else:
+        ruled = witnesses.relation_of(scene.words.page)
+    kin_told = any("mine" in phrase.tags and not of_others(phrase.start) for phrase in scene.kin)
     said = signer.is_to_martyr(scene.words.page, teller) or _own_words(scene, teller)
-    return Look(said, ruled, kin_told, evidence.of_teller(scene, teller, relatives, ruled, served=served))
+    speaks = teller is not None or scene.language != "vi" or not _SELVES.isdisjoint(scene.words.shades)
+    near = bool(martyrs) and speaks
+    return Look(said, ruled, kin_told, near, evidence.of_teller(scene, teller, relatives, ruled, served=served))
 
 
 def read_informant(
@@ -87,7 +97,10 @@ def read_informant(
             end = _place_name_end(page.text, found.end())
             said = page.text[found.start() : end]
             return Informant(Found(said, said, found.start(), end), "organisation")
-    name = Found(teller.name, page.text[teller.start : teller.end], teller.start, teller.end) if teller else None
+    if scene.language != "vi":
+        name = witnesses.name_of(page)
+    else:
+        name = Found(teller.name, page.text[teller.start : teller.end], teller.start, teller.end) if teller else None
     relation = seen.said or _weighed(seen, weigh(scale, (of_text, seen.evidence)))
     return Informant(name, relation) if name or relation else None
 
@@ -95,18 +108,21 @@ def read_informant(
 def _weighed(seen: Look, scores: Mapping[str, float]) -> str | None:
     """What he most likely is; of the family, what the kin words say he is to them, or it must be likelier than not."""
     standing = max(evidence.STANDINGS, key=scores.__getitem__)
-    if scores[standing] <= (_RULED if seen.ruled else _LIKELY):
+    if scores[standing] <= (_RULED if seen.ruled else _LIKELY if seen.near else _CLEARLY):
         return None
     if standing != evidence.KIN:
         return standing
     if seen.ruled is not None and seen.ruled not in evidence.OTHERS:
         return seen.ruled
     kinship = max(evidence.KINSHIPS, key=scores.__getitem__)
-    return kinship if scores[kinship] > _LIKELY and seen.kin else None
+    return kinship if scores[kinship] > (_LIKELY if seen.near else _CLOSELY) and seen.kin else None
 
 
 # At these odds it is told, what a cue says already at lower ones: chosen on stories that were held back.
 _LIKELY, _RULED = 0.0, -0.5
+# Where no martyr is named, or nobody speaks: "my brother joined in 1970, he wrote home once" tells of no brother of a
+# martyr yet, a form with the names of parents of no daughter.
+_CLEARLY, _CLOSELY = 1.0, 0.5
 
 
 _OF_THE_MARTYR = re.compile(

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from flows.understand.army.units import UnitFound
 from flows.understand.days import dates
+from flows.understand.languages import foreign_places
 from flows.understand.meaning.extents import Extents
 from flows.understand.meaning.scene import WARS_END, Scene
 from flows.understand.meaning.weighing import Scale
@@ -43,6 +44,7 @@ class PlaceMention(NamedTuple):
     found: Found[str]
     first: int
     last: int
+    known: str = ""  # by which rule it is known for a place, if by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,22 @@ def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> li
         said = words.page.text[start:end]
         if (" " in said or words.capital[first]) and not no_places.is_no_place(words.page.shadow[start:end]):
             found.append(PlaceMention(Found(said, said, start, end), first, last))
-    return found
+    return found if scene.language == "vi" else _with_known(scene, found)
+
+
+def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMention]:
+    """The places with those that rules of the language know, each once."""
+    places = {(one.first, one.last): one for one in found}
+    for start, end, rule in foreign_places.spans(scene.words.page, scene.language):
+        first, last = scene.words.index(start), scene.words.index(end)
+        if first < last:
+            said = scene.words.page.text[start:end]
+            places[first, last] = PlaceMention(Found(said, said, start, end), first, last, rule)
+    return sorted(places.values(), key=_extent)
+
+
+def _extent(one: PlaceMention) -> tuple[int, int]:
+    return one.first, one.last
 
 
 _PEOPLE = ("dan", "toc")  # "dân tộc Vân Kiều"

@@ -71,7 +71,7 @@ def first_look(scene: Scene, scales: Scales) -> tuple[list[Evidence], list[dict[
 
 def _enough(name: str) -> float:
     """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
-    return 0.2 if " " in name else 0.9
+    return 0.3 if " " in name else 1.2
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
+from flows.understand.languages import foreign_people
+from flows.understand.languages.abroad import ABBREVIATED
+from flows.understand.languages.foreign_lexicon import FOREIGN, FOREIGN_KINDS
 from flows.understand.page import fold
 from flows.understand.page.cues import sentences
 from flows.understand.page.lexicon import KINDS, VI
@@ -16,8 +19,9 @@ from flows.understand.persons.people import Person, find_people, with_named
 
 # What tells who is who and what happened; the other tags only part words from each other.
 CUES = frozenset(
-    "kin title martyr self contact office alive tells link naming truename rank post fell died bury last laid grave "
-    "moved notice enlist joined born home letter again capture battle returned hurt gio at site level thing".split()
+    "kin title martyr self contact office alive tells link naming truename rank post fell died bury rests last laid "
+    "grave moved notice enlist joined born home letter again capture battle returned hurt gio at site level "
+    "thing".split()
 )
 EDGE = ("^", "$")  # what stands before the first word, behind the last
 FRAME = 3  # edges around the shapes of a page: so far from a word one may look without asking where the page ends
@@ -32,6 +36,7 @@ Mark = tuple[Phrase, frozenset[str]]  # a phrase and those of its tags that are 
 class Scene:
     """A page with everything that was found on it once: what every reading looks at. Places are word numbers."""
 
+    language: str  # vi, en or fr
     words: Words
     shapes: list[str]  # of word i, at i + FRAME: its shade, or a "#" for each figure of a number
     phrases: list[Phrase | None]
@@ -109,18 +114,24 @@ def see(
     phones: Iterable[int] = (),
     units: Iterable[int] = (),
     named: Iterable[tuple[int, int]] = (),
+    language: str = "vi",
 ) -> Scene:
     """The page with its words, phrases, people and sentences.
 
     `days`, `phones`, `units`: where these begin in the text. `named`: where the names stand that a form calls so.
+    `language`: vi, en or fr: the words and names that are looked for.
     """
-    words = split(page)
-    phrases = VI.scan(words)
+    vietnamese = language == "vi"
+    lexicon, kinds, find = (
+        (VI, KINDS, find_people) if vietnamese else (FOREIGN, FOREIGN_KINDS, foreign_people.find_people)
+    )
+    words = split(page, vietnamese=vietnamese)
+    phrases = lexicon.scan(words)
     ends: dict[int, Phrase] = {}
     for phrase in phrases:
         if phrase is not None and phrase.last not in ends:
             ends[phrase.last] = phrase
-    for last, phrase in kin.find_kin(words).items():
+    for last, phrase in kin.find_kin(words).items() if vietnamese else ():
         if last not in ends or ends[last].first >= phrase.first:
             ends[last] = phrase
         own = phrases[last - 1]
@@ -133,13 +144,14 @@ def see(
         for tag in phrase.tags:
             by_tag.setdefault(tag, []).append(phrase)
     by_tag[FALL] = [phrase for phrase in by_tag.get("fell", ()) if _is_fall(words, phrase)]
-    everyone = with_named(words, find_people(words, phrases, ends), named)
+    everyone = with_named(words, find(words, phrases, ends), named)
     kindred = sorted((p for p in ends.values() if "kin" in p.tags), key=_first)
     spoken = sorted((*filter(None, phrases), *kindred), key=_first)
     marks = [(phrase, cues) for phrase in spoken if (cues := phrase.tags & CUES)]
-    spans = _sentences(words) or [(0, len(words.shades))]
+    spans = _sentences(words, abbreviated=not vietnamese) or [(0, len(words.shades))]
     fallen = any(p.spelling not in _WEAK_FALLS for p in by_tag.get("fell", ()))
     return Scene(
+        language,
         words,
         [
             *EDGE[0] * FRAME,
@@ -159,7 +171,7 @@ def see(
         tuple(map(words.index, days)),
         tuple(map(words.index, phones)),
         deadly=fallen or not by_tag.keys().isdisjoint(("died", "bury", "martyr", "last")),
-        about=frozenset(tag for phrase in KINDS.scan(words) if phrase is not None for tag in phrase.tags),
+        about=frozenset(tag for phrase in kinds.scan(words) if phrase is not None for tag in phrase.tags),
         kin_told=any("mine" in p.tags for p in kindred),
         full_names=sum(p.full for p in everyone),
         marks=marks,
@@ -168,11 +180,14 @@ def see(
     )
 
 
-def _sentences(words: Words) -> list[tuple[int, int]]:
+def _sentences(words: Words, *, abbreviated: bool) -> list[tuple[int, int]]:
+    """`abbreviated`: whether "Lt." and "Dr." are looked for, which end none."""
     spans: list[tuple[int, int]] = []
     for start, end in sentences(words.page):
         span = words.index(start), words.index(end)
-        if spans and words.page.text[max(0, start - 3) : start].endswith(("..", "…")):
+        before = words.page.text[max(0, start - 6) : start]
+        goes_on = before.endswith(("..", "…")) or (abbreviated and ABBREVIATED.search(before) is not None)
+        if spans and goes_on:
             spans[-1] = spans[-1][0], span[1]
         else:
             spans.append(span)

@@ -17,7 +17,7 @@ from flows.understand.page import fold
 from flows.understand.page.cues import agrees
 
 _WORD = re.compile(r"([^\W_]+)")
-_INSIDE_PHRASE = frozenset((" ", "/", ".", ". ", "-", "  ", "\t"))
+_INSIDE_PHRASE = frozenset((" ", "/", ".", ". ", "-", "  ", "\t", "'", "’"))
 _VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")
 _LEFT = re.compile(r"[0-9wjf]|dd|aa|ee|oo|[srx]$")
 # No Vietnamese word is written so: "lieejt", "ddown", "six".
@@ -138,14 +138,16 @@ class _Entry(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def split(page: fold.Page) -> Words:
-    """The words of a page."""
+def split(page: fold.Page, *, vietnamese: bool = True) -> Words:
+    """The words of a page. In a foreign language nothing is left over by Telex: "was" is no "wa"."""
     text = page.text
     pieces = _WORD.split(page.shadow)  # by turns what stands between two words and a word
     borders = list(accumulate(map(len, pieces)))
     starts, ends, shades = tuple(borders[:-1:2]), tuple(borders[1::2]), tuple(pieces[1::2])
     typed = tuple([text[s:e] for s, e in zip(starts, ends, strict=True)])
-    if not page.accented:  # who writes with diacritics has his input method in hand
+    if not vietnamese:
+        pass
+    elif not page.accented:  # who writes with diacritics has his input method in hand
         shades = tuple(map(_meant, shades, typed))
     elif _ANY_SURE.search("\n".join(typed)):  # mostly
         shades = tuple(_meant(s, t) if _SURE.fullmatch(t) else s for s, t in zip(shades, typed, strict=True))

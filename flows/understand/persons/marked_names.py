@@ -26,8 +26,27 @@ def _joins(words: Words, i: int) -> bool:
 
 def marked_end(words: Words, i: int, *, carved: bool) -> int | None:
     """Where a name with such signs ends that begins at word i; None where none does. `carved`: it stands on a thing."""
-    joined = _joined_end(words, i)
+    joined = _joined_end(words, i) or _highland_end(words, i)
     return _initials_end(words, i, carved=carved) if joined is None else joined
+
+
+def _highland_end(words: Words, i: int) -> int | None:
+    """ "A Krong", "A Khoa": a man of the highlands, where it is no place, block or ward ("A Lưới", "khu A")."""
+    if words.typed[i] != "A" or not i or words.gap(i) not in (" ", ": ", ", ", " (") or words.gap(i + 1) != " ":
+        return None
+    if words.shades[i - 1] in _BLOCKS or i + 1 >= len(words.typed):
+        return None
+    name = words.typed[i + 1]
+    if not (words.capital[i + 1] and name.isalpha() and name[1:].islower() and len(name) > 1):
+        return None
+    return None if words.shades[i + 1] in _PLACES else i + 2
+
+
+# A Lưới, A Sầu, A Vao ...: communes and rivers along the Trường Sơn and in the North-West.
+_PLACES = frozenset(
+    "luoi sau shau so tuc doi roang dot ngo bung vao xing tep vuong tieng xan ting nong pa mu lu rang lin".split()
+)
+_BLOCKS = frozenset("khu lo nha toa hang day loai nhom doi phan so o tai den xa huyen".split())
 
 
 def _joined_end(words: Words, i: int) -> int | None:

@@ -76,7 +76,7 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         if not small and not capital and not (i in ends and _named_small(words, ends, i)):
             i += 1
             continue
-        lead = _lead(words, ends, i)
+        lead = lead_of(words, ends, i)
         loud = not capitals and len(words.typed[i]) > 1 and words.typed[i].isupper()
         last = marked_end(words, i, carved=_carved(words, i)) if capital else None
         if last is not None:
@@ -134,7 +134,26 @@ def _is_given(words: Words, phrases: list[Phrase | None], before: list[Person], 
         return True
     if not _may_be_given(words, phrases, i):
         return False
-    return any(_goes_on(words, one, i) for one in before)
+    return _has_a_home(words, i) or _is_called(words, i) or any(_goes_on(words, one, i) for one in before)
+
+
+def _has_a_home(words: Words, i: int) -> bool:
+    """Whether where he is from stands right behind a word that a sign or "và" parts: "và Rạng quê Mỹ Hào"."""
+    parted = not i or words.gap(i).strip() or words.shades[i - 1] in (*_JOINING, "gom", "co")
+    if not parted or i + 2 >= len(words.typed) or words.gap(i + 1) not in (" ", ", ", " ("):
+        return False
+    of_people = words.shades[i + 1] == "nguoi" or words.shades[i + 1 : i + 3] == ("dan", "toc")
+    return words.capital[i + 2] if of_people or words.shades[i + 1] in ("que", "dan") else False
+
+
+def _is_called(words: Words, i: int) -> bool:
+    """Whether somebody who was counted or titled is called so: "hai thằng nữa là Lắm", "anh thứ hai là Luân"."""
+    if not i or words.shades[i - 1] not in ("la", "ten") or words.gap(i) not in (" ", ": "):
+        return False
+    return not _COUNTED.isdisjoint(words.shades[max(0, i - 5) : i - 1])
+
+
+_COUNTED = frozenset("anh ong chu cau thang dua nguoi bac chi co".split())
 
 
 def _may_be_given(words: Words, phrases: list[Phrase | None], i: int, *, in_row: bool = False) -> bool:
@@ -199,7 +218,7 @@ def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:
     )
 
 
-def _lead(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
+def lead_of(words: Words, ends: dict[int, Phrase], i: int) -> tuple[Phrase, ...]:
     """The titles, kin words, ranks, links and self cues that stand right before word i, nearest first."""
     lead: list[Phrase] = []
     at = i
@@ -407,6 +426,13 @@ def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tu
     """Whether a street, a school, a commune ... stands right before the name."""
     if lead and lead[0].tags & {"title", "self", "rank", "post", "kin", "martyr"}:
         return False
+    if (
+        i > 2
+        and words.shades[i - 2] == "so"
+        and words.shades[i - 3] in ("o", "nha", "tai")
+        and words.shades[i - 1].isdecimal()
+    ):
+        return True  # "ở số 5 Nguyễn Thái Học": a street
     at = lead[-1].first if lead else i
     for back in (1, 2, 3):
         if back > at:

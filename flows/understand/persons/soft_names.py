@@ -58,7 +58,7 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     opens = _opens_an_entry(words, i)
     led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
     if not (led or opens):
-        return _soft_record(words, phrases, i)
+        return _loud_between_signs(words, phrases, i) if words.loud else _soft_record(words, phrases, i)
     parted = _parted(words, i) if led and lead[0].tags & _NAMING else None
     if parted is not None and names.is_surname(words.typed[i].capitalize()):
         return parted
@@ -111,6 +111,23 @@ def _listed(words: Words, i: int) -> bool:
     ]
     return all(usual) and names.is_surname(words.typed[i].capitalize())
 
+
+def _loud_between_signs(words: Words, phrases: list[Phrase | None], i: int) -> int | None:
+    """The end of a full name in capitals that signs part from all else: "CÓ TÊN HỒ VĂN MÃO, TRẦN HỮU CHỮ, ..."."""
+    middle = words.shades[i + 1] if i + 1 < len(words.shades) else ""
+    usual = words.shades[i] in _COMMON or middle in MIDDLES | RARE_MIDDLES
+    if i and usual and words.gap(i).strip() and names.is_surname(words.typed[i].capitalize()):
+        last = next((at for at in range(i + 1, min(len(words.typed), i + 5)) if words.gap(at) != " "), None)
+        if last is not None and last - i in (3, 4) and not is_place(words, i, last):
+            bare = all(words.typed[at].isalpha() and not _ends_clearly(words, at) for at in range(i, last))
+            told = any(p is not None and p.last - p.first > 1 for p in phrases[i:last])
+            if bare and not told and _is_soft_surname(words, i):
+                return last
+    return _soft_record(words, phrases, i)
+
+
+# Of six in seven people, and of no other word in capitals.
+_COMMON = frozenset("nguyen tran pham huynh phan vu vo dang bui ngo duong trinh dinh luong mai cao".split())
 
 _NAMING = frozenset(("martyr", "naming", "truename", "self", "kin", "link"))
 

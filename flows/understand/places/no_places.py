@@ -6,7 +6,7 @@ import re
 
 _NOT_A_PLACE = re.compile(
     r"^dau(?!\w)|(?<!\w)(?:o dau|cho nao|noi nao|vung nao|the nao|bao gio|khong ro|khong biet|chua ro|chua biet|khong "
-    r"ghi|khong nho|where|unknown)(?!\w)|\?"
+    r"ghi|khong nho|where|unknown|va hospital)(?!\w)|\?"
 )
 _NOT_STARTED = re.compile(
     r"(?:tuoi|do tuoi|do|day|nha|nuoc ngoai|cai tuoi|tran dia nay|kia|noi nay|nay|noi do|noi day|muc|lua "

@@ -1,0 +1,93 @@
+"""What a foreign witness says of himself and of his tip: his name, what he is, his number, how many fell."""
+
+from __future__ import annotations
+
+import re
+
+from flows.understand.languages.abroad import CAPITALISED, sentences_of
+from flows.understand.page import fold
+from flows.understand.told import Found
+
+_SELF = re.compile(
+    r"(?<!\w)(?:my name is|i am|i'm|this is|name:|je m'appelle|je suis|mon nom est|contact(?: me)?\s?:|"
+    r"thank you,|sincerely,?|regards,?|"
+    r"signed|yours,?)\s{1,2}(?=\w)"
+)
+_NUMBERS = {
+    word: n
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen",
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze",
+    )
+    for n, word in enumerate(words.split(), 1)
+} | {"a dozen": 12, "twenty": 20, "vingt": 20, "thirty": 30, "trente": 30, "une douzaine de": 12, "forty": 40}
+_NUMBERS |= {"une dizaine de": 10, "une quinzaine de": 15, "une vingtaine de": 20, "une trentaine de": 30}
+_OUR_DEAD = (
+    r"(?:nva|pavn|vc|viet cong|enemy|north vietnamese|vietnamese|viet minh|vietminh|bodies|soldiers|of theirs|of them|"
+    r"men|regulars|reguliers|viets|corps|soldats|combattants|hommes|graves|tombes|remains|dead|fighters|bo doi)"
+)
+_COUNT_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_COUNT = re.compile(
+    rf"(?<![\w/.-])(?P<n>[0-9]{{1,3}}|{_COUNT_WORDS})\s(?:of\s)?(?:fallen\s|dead\s|fresh\s)?(?P<who>{_OUR_DEAD})(?!\w)"
+)
+_PHONE = re.compile(r"(?<![\w.+-])(?:\+?1[ .-])?\(?[2-9][0-9]{2}\)?[ .-][0-9]{3}[ .-][0-9]{4}(?![\w-])")
+_VETERAN = re.compile(
+    r"(?<!\w)(?:i served|i was with|our company|my company|our platoon|my unit|my platoon|i'm \w+ \w+, "
+    r"(?:army|usmc)|special forces|"
+    r"we buried|i was there|our battalion|americal|infantry|marines?|cavalry|airborne|ancien combattant|"
+    r"j'etais|nous avons enterre)(?!\w)"
+)
+_FAMILY = re.compile(
+    r"(?<!\w)(?:my (?:late )?(?:father|brother|grandfather|uncle|husband|dad)|mon (?:grand-)?(?:pere|oncle|frere|mari)|"
+    r"mon grand-pere|his (?:son|daughter))(?!\w)"
+)
+_RESEARCHER = re.compile(r"(?<!\w)(?:researcher|historian|archives?|chercheur|historien)(?!\w)")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+
+
+def name_of(page: fold.Page) -> Found[str] | None:
+    """The name by which he says that he is called, or signs."""
+    said = (CAPITALISED.match(page.text, cue.end()) for cue in _SELF.finditer(page.shadow))
+    name = next(filter(None, said), None) or _signature(page)
+    return Found(name.group(), name.group(), *name.span()) if name else None
+
+
+def relation_of(page: fold.Page) -> str | None:
+    """What he is, by clear words."""
+    if _RESEARCHER.search(page.shadow):
+        return "researcher"
+    if _FAMILY.search(page.shadow):
+        return "family of foreign veteran"
+    return "foreign veteran" if _VETERAN.search(page.shadow) else None
+
+
+def _signature(page: fold.Page) -> re.Match[str] | None:
+    """A name that opens the last sentence, or stands right before an address."""
+    sentences = list(sentences_of(page))
+    start = sentences[-1][0]
+    mail = _EMAIL.search(page.text)
+    while mail and start > 0 and not page.text[start : mail.start()].strip():
+        start = max((s for s, _ in sentences if s < start), default=0)
+    match = CAPITALISED.match(page.text, start)
+    return match if match and len(page.text[start:].split()) < 12 else None
+
+
+def count_of(page: fold.Page, named: int) -> int | None:
+    """How many fallen the text speaks of: those counted, or those named."""
+    count = _count(page)
+    return count if count and count >= named else named or None
+
+
+def phones_of(page: fold.Page) -> tuple[Found[str], ...]:
+    """Numbers as they are written in America, which no Vietnamese number is."""
+    return tuple(Found(m.group(), m.group(), *m.span()) for m in _PHONE.finditer(page.text))
+
+
+def _count(page: fold.Page) -> int | None:
+    for match in _COUNT.finditer(page.shadow):
+        if re.match(r"\s(?:us|american|gi)", page.shadow[match.end("n") :]):
+            continue
+        number = match["n"]
+        return int(number) if number.isdigit() else _NUMBERS[number]
+    return None
