@@ -55,6 +55,8 @@ def _kind(scene: Scene, scores: Mapping[str, float]) -> str | None:
     if not scene.deadly and not scene.about:
         return None
     likely = sorted(texts.KINDS, key=scores.__getitem__, reverse=True)
+    if scene.language != "vi" and "found" not in scene.about:
+        likely.remove("remains_found")  # a diary that was found is no urgent matter
     return next(one for one in likely if one != "scam_report" or intent.may_be_of_fraud(scene.words.page.text))
 
 

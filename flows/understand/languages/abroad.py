@@ -51,13 +51,13 @@ def cut(page: fold.Page, match: re.Match[str] | None, group: str | int = "where"
 
 
 def sentences_of(page: fold.Page) -> Iterator[tuple[int, int]]:
-    """The sentences of a page; a dot behind "Lt" or "3" in a short one ends none."""
+    """The sentences of a page; a dot behind "Lt", or behind "3" in a short one, ends none."""
     start = 0
     for match in _SENTENCE.finditer(page.text):
         if (
             re.search(r"(?:\b[A-Z][a-z]{0,3}|[0-9])\.$", page.text[max(0, match.start() - 5) : match.start()])
             and len(page.text[start : match.start()].split()) < 3
-        ):
+        ) or ABBREVIATED.search(page.text[max(0, match.start() - 6) : match.start()]):
             continue
         yield start, match.start()
         start = match.end()

@@ -44,7 +44,7 @@ def _end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase,
         return None
     quoted = not _QUOTES.isdisjoint(words.gap(i))
     announced = bool(lead) and not lead[0].tags.isdisjoint(_ANNOUNCE) and lead[0].spelling not in _OF
-    marked = marked_end(words, i, carved=quoted or announced)
+    marked = marked_end(words, i, carved=quoted or announced) if words.typed[i] != "A" else None  # "A Company"
     if marked is not None and marked - i > 1:
         return marked
     run = i

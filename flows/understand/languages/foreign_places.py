@@ -180,7 +180,10 @@ _STOP = {
         r"october|november|december|early|late)|where|when|which|that|with|who|but|as|from which|at (?=[a-z]+ [a-z])|"
         r"after|before|on (?:the )?[0-9])(?!\w)|,|$"
     ),
-    "fr": re.compile(r"[.;:()»\"”\n]| (?:et|ou|quand|qui|que|avec|mais|le [0-9])(?!\w)|,|$"),
+    "fr": re.compile(
+        r"[.;:()»\"”\n]| (?:et|ou|quand|qui|que|avec|mais|le [0-9]|en (?:19[0-9]{2}|"
+        r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?!\w)|,|$"
+    ),
 }
 _GOES_ON = {
     "en": re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from flows.understand.languages.abroad import CAPITALISED, sentences_of
 from flows.understand.page import fold
@@ -40,17 +41,47 @@ _VETERAN = re.compile(
 )
 _FAMILY = re.compile(
     r"(?<!\w)(?:my (?:late )?(?:father|brother|grandfather|uncle|husband|dad)|mon (?:grand-)?(?:pere|oncle|frere|mari)|"
-    r"mon grand-pere|his (?:son|daughter))(?!\w)"
+    r"mon grand-pere|his (?:son|daughter)|(?:son|daughter|grandson|granddaughter|widow|child) of an? (?:\w{1,12} ){0,3}"
+    r"(?:veteran|soldier|marine|officer)|(?:fils|fille|veuve) d'un|dad|papa)(?!\w)"
 )
 _RESEARCHER = re.compile(r"(?<!\w)(?:researcher|historian|archives?|chercheur|historien)(?!\w)")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 
 
-def name_of(page: fold.Page) -> Found[str] | None:
-    """The name by which he says that he is called, or signs."""
-    said = (CAPITALISED.match(page.text, cue.end()) for cue in _SELF.finditer(page.shadow))
-    name = next(filter(None, said), None) or _signature(page)
-    return Found(name.group(), name.group(), *name.span()) if name else None
+def name_of(page: fold.Page, others: Collection[str]) -> Found[str] | None:
+    """The name by which he says that he is called, or signs; `others`: the names of the fallen."""
+    cues = sorted(_SELF.finditer(page.shadow), key=lambda cue: not cue.group().startswith(_NAMES_HIMSELF))
+    said = (CAPITALISED.match(page.text, cue.end()) for cue in cues)
+    name = next((one for one in said if one and _is_his(one, others)), None) or _signature(page)
+    return Found(name.group(), name.group(), *name.span()) if name and _is_his(name, others) else None
+
+
+_NAMES_HIMSELF = ("my name", "je m'appelle", "mon nom")
+
+
+def _is_his(name: re.Match[str], others: Collection[str]) -> bool:
+    """Whether capitals may be the name of the one who tells: not a fallen's, no "Vietnamese American", no "In Hue"."""
+    words = fold.fold(name.group()).split()
+    return fold.fold(name.group()) not in others and words[0] not in _OPENING and _PEOPLES.isdisjoint(words)
+
+
+_OPENING = frozenset(
+    "a an the in on at we i my his her our their looking please thank dear le la les un une mon ma".split()
+)
+_PEOPLES = frozenset("vietnamese american french australian korean vietnamien vietnamienne francais francaise".split())
+
+
+_IS_KIN = re.compile(
+    r"(?<!\w)i(?: am|'m) (?:the|his) (?:\w{1,10} )?(?P<kin>wife|widow|sister|brother|son|daughter|nephew|niece|"
+    r"grandson|granddaughter)(?! of an? )(?!\w)"
+)
+_KINSHIPS = {"widow": "wife", "grandson": "grandchild", "granddaughter": "grandchild"}
+
+
+def kinship_of(page: fold.Page) -> str | None:
+    """What he says that he is to the fallen: "I am the sister of Le Van Hai"."""
+    said = _IS_KIN.search(page.shadow)
+    return _KINSHIPS.get(said["kin"], said["kin"]) if said else None
 
 
 def relation_of(page: fold.Page) -> str | None:
@@ -64,13 +95,16 @@ def relation_of(page: fold.Page) -> str | None:
 
 def _signature(page: fold.Page) -> re.Match[str] | None:
     """A name that opens the last sentence, or stands right before an address."""
-    sentences = list(sentences_of(page))
-    start = sentences[-1][0]
-    mail = _EMAIL.search(page.text)
-    while mail and start > 0 and not page.text[start : mail.start()].strip():
-        start = max((s for s, _ in sentences if s < start), default=0)
-    match = CAPITALISED.match(page.text, start)
-    return match if match and len(page.text[start:].split()) < 12 else None
+    starts = [start for start, _ in sentences_of(page)]
+    at = len(starts) - 1
+    mail = _EMAIL.search(page.text, starts[max(0, at - 1)])
+    if mail and at > 0 and not page.text[starts[at] : mail.start()].strip():
+        at -= 1
+    match = CAPITALISED.match(page.text, starts[at]) if at > 0 else None
+    return match if match and len(page.text[starts[at] :].split()) < _BRIEF else None
+
+
+_BRIEF = 12  # words of a sentence that is a signature
 
 
 def count_of(page: fold.Page, named: int) -> int | None:
@@ -84,9 +118,13 @@ def phones_of(page: fold.Page) -> tuple[Found[str], ...]:
     return tuple(Found(m.group(), m.group(), *m.span()) for m in _PHONE.finditer(page.text))
 
 
+_LOST = ("lost ", "we had ", "perdu ")  # his own side's men
+
+
 def _count(page: fold.Page) -> int | None:
     for match in _COUNT.finditer(page.shadow):
-        if re.match(r"\s(?:us|american|gi)", page.shadow[match.end("n") :]):
+        ours = re.match(r"\s(?:us|american|gi)", page.shadow[match.end("n") : match.end("n") + 12])
+        if ours or page.shadow.endswith(_LOST, 0, match.start()):
             continue
         number = match["n"]
         return int(number) if number.isdigit() else _NUMBERS[number]

@@ -12,6 +12,7 @@ from flows.understand.languages import witnesses
 from flows.understand.meaning import attaching
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale, weigh
+from flows.understand.page import fold
 from flows.understand.papers.signers import NOBODY, Signer
 from flows.understand.persons import kin
 from flows.understand.persons.people import Person
@@ -54,6 +55,7 @@ class Look(NamedTuple):
     ruled: str | None
     kin: bool  # whether he speaks of relatives at all
     near: bool  # whether he names anybody who fell, and speaks of himself
+    fallen: Set[str]  # their names, folded
     evidence: Set[str]
 
 
@@ -75,15 +77,18 @@ def look(
     relatives = [found.spelling for found in related if not of_others(found.start)]
     start, end = attaching.own_stretch(scene, teller, martyrs)
     served = any(start <= scene.words.index(unit.start) < end for unit in units)
+    page = scene.words.page
     if scene.language == "vi":
         ruled = _ruled(scene, teller, relatives, served=served, urgent=urgent and not martyrs)
+        said = signer.is_to_martyr(page, teller) or _own_words(scene, teller)
     else:
-        ruled = witnesses.relation_of(scene.words.page)
+        ruled, said = witnesses.relation_of(page), witnesses.kinship_of(page)
     kin_told = any("mine" in phrase.tags and not of_others(phrase.start) for phrase in scene.kin)
-    said = signer.is_to_martyr(scene.words.page, teller) or _own_words(scene, teller)
     speaks = teller is not None or scene.language != "vi" or not _SELVES.isdisjoint(scene.words.shades)
     near = bool(martyrs) and speaks
-    return Look(said, ruled, kin_told, near, evidence.of_teller(scene, teller, relatives, ruled, served=served))
+    fallen = frozenset(fold.fold(one.name) for one in martyrs)
+    told = evidence.of_teller(scene, teller, relatives, ruled, served=served)
+    return Look(said, ruled, kin_told, near, fallen, told)
 
 
 def read_informant(
@@ -98,7 +103,7 @@ def read_informant(
             said = page.text[found.start() : end]
             return Informant(Found(said, said, found.start(), end), "organisation")
     if scene.language != "vi":
-        name = witnesses.name_of(page)
+        name = witnesses.name_of(page, seen.fallen)
     else:
         name = Found(teller.name, page.text[teller.start : teller.end], teller.start, teller.end) if teller else None
     relation = seen.said or _weighed(seen, weigh(scale, (of_text, seen.evidence)))

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from flows.understand.evidence import people as evidence
 from flows.understand.evidence.standing import ask_again
 from flows.understand.evidence.subjects import identities
-from flows.understand.meaning.scene import Scene
+from flows.understand.meaning.scene import Scene, tells_after_the_wars
 from flows.understand.meaning.weighing import Evidence, Scales, weigh
 from flows.understand.page.words import Phrase
 from flows.understand.persons import namesakes
@@ -32,7 +32,7 @@ def cast(scene: Scene, scales: Scales, sure: Mapping[int, str] = NOT_SURE) -> Ca
     """The people of a scene with their roles. `sure`: of those whom a form says it of, by their number."""
     told_of, scores = first_look(scene, scales)
     ask_again(scales.asks, evidence.ROLES, told_of, scores, identities(scene))
-    for n, role in sure.items():
+    for n, role in (_died_later(scene) | dict(sure)).items():
         scores[n] = {one: (_SURE if one == role else -_SURE) for one in scores[n]}
     names = namesakes.keys([person.name for person in scene.people])
     fell: dict[str, float] = {}
@@ -67,6 +67,23 @@ def first_look(scene: Scene, scales: Scales) -> tuple[list[Evidence], list[dict[
         best = max(scores[n], key=scores[n].__getitem__)
         before = best if scores[n][best] > 0 else "other"
     return told, scores
+
+
+def _died_later(scene: Scene) -> dict[int, str]:
+    """Of a foreign text: those right behind whom a death after the wars is told: "my father Ba, who died in 2019"."""
+    if scene.language == "vi":  # there the verbs of falling are none if so dated (scene.py)
+        return {}
+    found, people = {}, scene.people
+    for n, person in enumerate(people):
+        end = scene.sentence(person.first)[1]
+        end = min(end, people[n + 1].before) if n + 1 < len(people) else end
+        died = scene.first("fell", person.last, end)
+        if died is not None and tells_after_the_wars(scene.words.shades[died.first : min(end, died.last + _SOON)]):
+            found[n] = "other"
+    return found
+
+
+_SOON = 6  # words
 
 
 def _enough(name: str) -> float:
