@@ -3,17 +3,17 @@
 from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
-+1=#	death	-0.06	birth	-0.66	joined	-0.72
++1=#	death	-0.06	birth	-0.66	joined	-0.73
 +1=##	death	-1.01	birth	-0.11	joined	0.66
 +1=###	death	-0.36
 +1=####	death	-0.22	birth	0.65	joined	-0.7
-+1=$	death	-0.22	birth	-0.07	joined	-0.05
++1=$	death	-0.22	birth	-0.07	joined	-0.06
 +1=a	death	-0.76	birth	0.26	joined	-0.09
 +1=after	death	0.12
 +1=ai	death	0.07	joined	-0.09
 +1=an	death	0.04	birth	0.38	joined	-0.19
 +1=and	death	-0.59	birth	0.33	joined	-0.02
-+1=anh	death	0.07	birth	-0.51	joined	-0.03
++1=anh	death	0.07	birth	-0.5	joined	-0.03
 +1=ap	birth	0.1
 +1=apres	death	-0.06
 +1=at	death	-0.5	joined	-0.06
@@ -32,7 +32,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=bia	death	0.13	birth	-0.03
 +1=bien	death	0.02	birth	-0.03
 +1=binh	death	-0.47	birth	0.44	joined	0.26
-+1=bo	birth	0.3	joined	-0.17
++1=bo	birth	0.3	joined	-0.18
 +1=boc	death	0.07	joined	-0.07
 +1=boi	birth	-0.05
 +1=bom	death	0.53	joined	-0.08
@@ -60,12 +60,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=cha	death	0.03	birth	-0.12	joined	-0.09
 +1=chac	death	-0.38	joined	-0.13
 +1=chau	death	0.7	birth	0.1	joined	-0.27
-+1=chep	death	0.27	joined	-0.06
++1=chep	death	0.26	joined	-0.06
 +1=chet	birth	-0.45	joined	0.29
 +1=chi	death	-0.53	birth	0.17	joined	0.17
 +1=chien	death	0.33	joined	-0.19
 +1=chinh	death	-0.28
-+1=cho	death	-0.19	birth	-0.04	joined	-0.2
++1=cho	death	-0.18	birth	-0.04	joined	-0.2
 +1=chon	death	-0.3	birth	-0.02	joined	-0.06
 +1=chong	death	-0.12	joined	-0.03
 +1=chot	death	0.52	joined	-0.03
@@ -102,10 +102,10 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=dat	death	0.17
 +1=dau	death	0.23	joined	0.14
 +1=day	death	-0.26	joined	-0.11
-+1=de	death	-0.42	birth	-0.06	joined	-0.14
++1=de	death	-0.42	birth	-0.06	joined	-0.15
 +1=dem	death	0.37	birth	-0.07	joined	-0.06
 +1=den	death	0.34	birth	-0.09	joined	0.06
-+1=deu	death	0.27	joined	-0.03
++1=deu	death	0.28	joined	-0.04
 +1=di	death	0.64	birth	0.16	joined	-0.03
 +1=diem	death	0.03
 +1=dien	death	0.07
@@ -120,7 +120,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=du	death	0.41	birth	-0.16
 +1=dua	death	-0.6	birth	-0.06
 +1=duc	death	0.07	birth	-0.12
-+1=dung	death	0.11
++1=dung	death	0.12
 +1=duoc	death	-0.21	birth	-0.01
 +1=duong	death	0.24	joined	-0.08
 +1=dv	joined	0.06
@@ -132,14 +132,14 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=em	death	-0.19	birth	0.29	joined	0.02
 +1=enterre	death	0.37
 +1=et	death	0.15	birth	-0.08	joined	-0.18
-+1=found	death	-0.22
++1=found	death	-0.23
 +1=from	death	0.3
 +1=gan	death	-0.04
 +1=gap	death	-0.39
-+1=ghi	death	-0.21	birth	-0.25	joined	-0.27
++1=ghi	death	-0.21	birth	-0.25	joined	-0.28
 +1=gia	death	-0.51	joined	-0.23
 +1=giac	death	0.4	birth	-0.02	joined	-0.01
-+1=giam	death	-0.74	joined	-0.04
++1=giam	death	-0.75	joined	-0.04
 +1=giao	death	0.05	birth	0.31
 +1=giay	death	0.07	birth	0.07	joined	-0.02
 +1=gio	death	0.59	birth	-0.02	joined	-0.12
@@ -151,12 +151,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=h2	death	-0.45
 +1=ha	death	0.11	birth	0.13
 +1=hai	death	0.04	birth	0.3	joined	-0.33
-+1=ham	death	0.45
++1=ham	death	0.46
 +1=hang	death	0.23	birth	-0.1	joined	-0.06
 +1=hanh	death	-0.27
 +1=hay	death	-1.44
 +1=he	death	-0.26	birth	0.08	joined	0.33
-+1=het	death	0.18
++1=het	death	0.17
 +1=hi	death	-0.1	birth	0.12	joined	-0.09
 +1=hien	death	0.25	birth	-0.35	joined	-0.14
 +1=hinh	death	-0.17
@@ -165,7 +165,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=hoa	birth	0.01
 +1=hoang	death	-0.01	joined	0.16
 +1=hoc	death	-0.1	birth	0.17	joined	-0.03
-+1=hoi	death	-0.45	birth	-0.22	joined	-0.64
++1=hoi	death	-0.46	birth	-0.22	joined	-0.64
 +1=hom	death	-0.33	joined	0.05
 +1=hs	death	-0.81	birth	0.67	joined	0.31
 +1=huan	death	-0.19	joined	0.3
@@ -177,7 +177,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=il	death	0.33	birth	-0.28	joined	-0.06
 +1=in	death	-0.59	birth	0.11	joined	-0.15
 +1=j	death	-0.04	joined	-0.07
-+1=je	death	0.05	birth	-0.03
++1=je	death	0.06	birth	-0.03
 +1=k	death	0.14
 +1=ke	death	-0.09	joined	-0.1
 +1=khac	death	-0.08	birth	-0.09	joined	-0.13
@@ -187,21 +187,21 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=khi	death	-0.04	birth	-0.03	joined	-0.02
 +1=khoang	death	0.4	birth	-0.04
 +1=khong	death	0.47	birth	-0.37	joined	0.09
-+1=khu	death	0.5	birth	-0.1
++1=khu	death	0.5	birth	-0.1	joined	-0.01
 +1=kien	death	-0.21	birth	0.19
 +1=killed	joined	0.23
 +1=kim	death	-0.35	birth	0.12	joined	0.11
 +1=kinh	death	-0.19	joined	-0.15
 +1=ko	death	-0.28
 +1=ky	death	0.18	birth	0.1	joined	-0.01
-+1=la	death	-0.19	birth	-0.5	joined	0.04
++1=la	death	-0.19	birth	-0.5	joined	0.03
 +1=lai	death	-0.28	joined	0.04
 +1=lam	death	-0.32	joined	0.81
 +1=lang	death	0.82	birth	-0.03	joined	0.35
 +1=lao	death	0.12	joined	-0.07
 +1=lap	death	0.02
 +1=lay	death	-0.1	birth	-0.14	joined	-0.08
-+1=le	death	-0.16	birth	-0.29	joined	-0.14
++1=le	death	-0.16	birth	-0.29	joined	-0.13
 +1=len	death	-0.38	joined	-0.13
 +1=les	death	-0.26	birth	-0.04	joined	-0.14
 +1=lien	death	-0.04	birth	0.08
@@ -220,18 +220,18 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=mai	death	0.29	joined	-0.03
 +1=mang	birth	-0.01
 +1=mat	birth	-0.07	joined	0.08
-+1=may	death	-0.64	birth	-0.13	joined	-0.17
++1=may	death	-0.63	birth	-0.13	joined	-0.17
 +1=maybe	death	-0.19	birth	0.26	joined	-0.03
 +1=me	death	-0.04	birth	-0.1	joined	0.16
 +1=min	death	0.48	joined	-0.09
 +1=minh	death	-0.16	joined	-0.05
-+1=mo	death	0.71	birth	-0.12	joined	-0.17
-+1=moi	death	-0.15	birth	0.08	joined	-0.01
++1=mo	death	0.71	birth	-0.12	joined	-0.18
++1=moi	death	-0.16	birth	0.08	joined	-0.01
 +1=mon	death	-0.35
 +1=mot	death	0.24	birth	-0.11	joined	0.18
 +1=mua	death	0.69	birth	-0.04	joined	-0.09
 +1=muong	death	0.22	birth	-0.15
-+1=my	death	0.9	birth	-0.27	joined	0.12
++1=my	death	0.89	birth	-0.27	joined	0.11
 +1=nam	death	0.18	birth	0.65	joined	0.52
 +1=name	death	-0.07	joined	-0.03
 +1=native	death	-0.13	birth	0.43
@@ -245,23 +245,23 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=nghi	death	-0.05
 +1=nghia	death	-0.61	joined	-0.07
 +1=ngo	death	0.09
-+1=ngoai	death	0.51	joined	-0.09
++1=ngoai	death	0.51	joined	-0.1
 +1=ngoi	death	0.2
-+1=nguoi	death	0.51	birth	-0.25	joined	0.19
++1=nguoi	death	0.51	birth	-0.25	joined	0.2
 +1=nguyen	death	-0.3	birth	0.37	joined	-0.31
 +1=nha	death	-0.46	birth	-0.05	joined	-0.38
-+1=nham	death	-0.22	birth	-0.2	joined	-0.07
++1=nham	death	-0.22	birth	-0.2	joined	-0.08
 +1=nhan	death	-0.08	birth	-0.07	joined	-0.07
 +1=nhap	death	-0.13	birth	0.64
 +1=nho	birth	0.13
 +1=nhu	death	0.5	birth	0.16	joined	-0.19
 +1=nhung	death	-0.61	birth	-0.26	joined	-0.22
 +1=nn	birth	0.12	joined	-0.09
-+1=no	birth	0.02	joined	0.21
-+1=noi	death	0.18	birth	-0.17	joined	-0.25
++1=no	birth	0.02	joined	0.22
++1=noi	death	0.18	birth	-0.17	joined	-0.26
 +1=nong	death	0.13
 +1=ntls	death	0.09	birth	-0.14	joined	-0.12
-+1=nui	death	0.21	joined	-0.02
++1=nui	death	0.2	joined	-0.02
 +1=nuoc	joined	-0.01
 +1=o	death	0.48	birth	-0.23	joined	-0.52
 +1=of	death	-0.03
@@ -279,17 +279,17 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=phuc	death	-0.07	joined	0.18
 +1=phum	death	0.02
 +1=phuoc	death	-0.09	joined	-0.04
-+1=place	death	0.22	birth	0.17	joined	-0.2
++1=place	death	0.25	birth	0.18	joined	-0.15
 +1=qu	death	0.23	birth	-0.01
 +1=qua	death	-0.51	birth	-0.01	joined	0.31
 +1=quan	death	0.36	birth	0.07	joined	-0.08
 +1=quang	death	0.41	birth	0.3	joined	-0.06
 +1=quay	death	-0.24	joined	-0.06
-+1=que	death	-0.33	birth	0.38	joined	-0.03
++1=que	death	-0.33	birth	0.38	joined	-0.04
 +1=quy	death	-0.37
 +1=quynh	birth	0.37	joined	-0.06
 +1=ra	death	-0.26	birth	-0.11	joined	0.01
-+1=roi	birth	-0.31	joined	-0.15
++1=roi	birth	-0.31	joined	-0.14
 +1=sa	death	0.52	joined	0.02
 +1=sai	death	-0.04
 +1=sang	death	-0.4	birth	-0.04
@@ -311,7 +311,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=tam	death	0.01	birth	-0.1
 +1=tan	death	0.27	birth	0.03	joined	0.08
 +1=tang	death	-0.06
-+1=tao	death	0.27
++1=tao	death	0.26
 +1=tap	death	-0.13	birth	0.07	joined	0.04
 +1=tat	death	-0.22
 +1=tau	death	0.18	joined	-0.19
@@ -320,11 +320,11 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=tet	death	-0.41	birth	-0.28
 +1=tham	birth	-0.13	joined	-0.15
 +1=than	death	0.53
-+1=thang	death	-0.22	birth	-0.17	joined	-0.54
++1=thang	death	-0.22	birth	-0.17	joined	-0.55
 +1=thanh	death	-0.11	birth	0.1	joined	-0.32
-+1=that	death	-0.05	birth	-0.38	joined	-0.01
++1=that	death	-0.06	birth	-0.38	joined	-0.01
 +1=thay	death	0.26	birth	-0.09	joined	-0.03
-+1=the	death	0.54	birth	-0.12	joined	0.47
++1=the	death	0.54	birth	-0.12	joined	0.48
 +1=theo	death	-0.22	birth	-0.13	joined	0.26
 +1=they	death	0.26
 +1=thi	death	0.34	birth	-0.38	joined	-0.29
@@ -347,26 +347,26 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=tong	death	-0.18	joined	0.47
 +1=tram	death	0.06
 +1=tran	death	0.24	birth	-0.11	joined	-0.18
-+1=trang	death	-0.79	birth	-0.07
++1=trang	death	-0.8	birth	-0.07
 +1=trao	death	-0.39	joined	-0.01
 +1=tren	death	0.7	birth	-0.08	joined	-0.2
 +1=trieu	death	0.02
 +1=trinh	death	-0.05
 +1=troi	death	-0.73
-+1=trong	death	0.21	birth	-0.48	joined	-0.06
++1=trong	death	0.22	birth	-0.48	joined	-0.06
 +1=tru	death	-0.32	birth	-0.21
 +1=trung	death	-0.6	birth	-0.32	joined	0.78
-+1=truoc	death	-0.43	birth	0.25	joined	0.04
++1=truoc	death	-0.42	birth	0.25	joined	0.04
 +1=truong	death	0.41	joined	-0.19
 +1=tu	death	-0.23	birth	-0.03	joined	0.13
 +1=tuan	death	-0.01	joined	-0.01
 +1=tuc	death	-0.22
-+1=tui	death	0.14	joined	-0.04
++1=tui	death	0.14	joined	-0.05
 +1=two	death	0.85	joined	-0.12
 +1=ut	death	-0.14
 +1=va	death	-0.29	birth	-0.17	joined	-0.1
 +1=van	death	0.08
-+1=vao	death	-0.36	joined	0.15
++1=vao	death	-0.35	joined	0.15
 +1=vay	death	-0.08	joined	0.26
 +1=ve	death	-0.23	birth	-0.39	joined	0.27
 +1=vi	death	-0.1	birth	0.16	joined	-0.24
@@ -376,9 +376,9 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=village	death	-0.26	birth	0.45
 +1=vinh	death	-0.25	birth	0.19	joined	-0.02
 +1=vo	death	0.69	birth	0.19	joined	-0.11
-+1=voi	death	-0.7	joined	0.19
++1=voi	death	-0.7	joined	0.2
 +1=vu	death	0.08	birth	0.01	joined	-0.07
-+1=vua	death	-0.52
++1=vua	death	-0.51
 +1=vui	death	-0.02
 +1=vung	birth	0.02
 +1=vuong	death	0.28
@@ -387,7 +387,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=when	death	-0.26	birth	-0.04	joined	0.35
 +1=where	death	0.14
 +1=with	death	0.78	joined	-0.05
-+1=xa	death	-0.77	birth	0.15	joined	-0.23
++1=xa	death	-0.77	birth	0.15	joined	-0.22
 +1=xac	death	0.48	joined	-0.11
 +1=xe	death	0.15	birth	-0.01	joined	-0.26
 +1=xin	death	-0.36	birth	-0.29
@@ -397,14 +397,14 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +1=y	death	0.25	joined	-0.06
 +1=yen	death	-0.16	birth	0.26
 +2=#	death	-0.7	birth	-0.46
-+2=##	death	-0.97	birth	0.55	joined	0.01
++2=##	death	-0.98	birth	0.56	joined	0.01
 +2=###	death	0.2	birth	-0.38	joined	0.2
-+2=####	birth	-0.15	joined	-0.33
-+2=$	death	-0.26	birth	-0.11	joined	-0.08
-+2=a	death	0.21	birth	0.16	joined	-0.21
++2=####	birth	-0.15	joined	-0.32
++2=$	death	-0.26	birth	-0.11	joined	-0.09
++2=a	death	0.2	birth	0.16	joined	-0.21
 +2=ac	death	0.21
 +2=ai	death	0.11	birth	-0.11	joined	-0.14
-+2=an	birth	-0.12	joined	-0.02
++2=an	birth	-0.11	joined	-0.02
 +2=anh	death	0.07	joined	0.04
 +2=ap	death	0.48
 +2=are	death	-0.16	joined	0.4
@@ -440,12 +440,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=bu	death	-0.1
 +2=bui	death	0.21	birth	-0.04
 +2=by	death	-0.52	birth	-0.01
-+2=c	death	-0.08	joined	-0.66
++2=c	death	-0.08	joined	-0.67
 +2=c2	death	0.01	joined	-0.01
 +2=ca	death	-0.61	birth	-0.02	joined	-0.08
 +2=cac	death	0.08	joined	-0.21
 +2=cai	death	-0.29	birth	0.03
-+2=cam	death	0.24	birth	0.4	joined	-0.02
++2=cam	death	0.25	birth	0.4	joined	-0.02
 +2=campuchia	death	-0.35	joined	0.29
 +2=can	death	-0.17	birth	-0.01	joined	-0.13
 +2=canh	death	0.01	joined	-0.01
@@ -459,12 +459,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=chau	death	-0.07
 +2=chay	death	0.06
 +2=chep	death	-0.21
-+2=chet	death	-0.43	birth	-0.13	joined	-0.16
++2=chet	death	-0.43	birth	-0.13	joined	-0.17
 +2=chi	death	0.43	birth	-0.05	joined	0.14
 +2=chien	death	0.38	birth	-0.2	joined	0.42
 +2=cho	death	-0.65	joined	-0.31
 +2=chon	death	0.35
-+2=chong	death	0.48	joined	-0.06
++2=chong	death	0.49	joined	-0.06
 +2=chot	death	-0.11
 +2=chu	death	0.21	birth	-0.18
 +2=chua	death	0.42	joined	0.15
@@ -476,7 +476,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=con	death	0.15	birth	-0.4	joined	-0.17
 +2=cong	death	0.2	birth	-0.01	joined	0.36
 +2=cot	death	0.17
-+2=cu	death	0.3	joined	-0.01
++2=cu	death	0.3	joined	-0.02
 +2=cua	death	0.34
 +2=cung	death	-0.06	birth	0.08	joined	-0.09
 +2=cuoi	death	-0.32
@@ -488,11 +488,11 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=d8	death	-0.06
 +2=da	death	0.37	birth	-0.06	joined	-0.13
 +2=dac	death	-0.33	birth	0.06	joined	0.04
-+2=dai	death	0.37	birth	-0.08
++2=dai	death	0.39	birth	-0.07
 +2=dam	death	0.56	joined	-0.06
 +2=dan	death	0.39	birth	0.03	joined	-0.08
 +2=dang	death	0.11	birth	0.13	joined	-0.05
-+2=danh	birth	-0.05	joined	0.1
++2=danh	birth	-0.05	joined	0.11
 +2=dao	death	-0.21
 +2=dat	death	0.11	joined	0.14
 +2=dau	death	-0.37	joined	0.39
@@ -505,29 +505,29 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=dia	death	0.04	joined	-0.02
 +2=dich	death	0.56
 +2=diem	birth	-0.05	joined	-0.04
-+2=dien	death	-0.3	birth	0.31	joined	-0.02
++2=dien	death	-0.3	birth	0.31	joined	-0.01
 +2=dinh	death	-0.54	birth	-0.33	joined	-0.4
-+2=do	death	0.02	birth	-0.17	joined	0.14
++2=do	death	0.02	birth	-0.17	joined	0.15
 +2=doan	death	-0.03	joined	0.1
 +2=doc	death	-0.61	joined	-0.13
 +2=doi	death	-0.22	birth	0.23	joined	0.2
 +2=don	birth	-0.02	joined	-0.05
 +2=dong	death	0.27	birth	0.05
 +2=dot	death	0.33	birth	-0.03	joined	0.13
-+2=du	death	0.36	birth	-0.32	joined	-0.04
++2=du	death	0.35	birth	-0.32	joined	-0.04
 +2=dua	death	0.61	birth	-0.13	joined	-0.06
 +2=duc	death	0.35	birth	0.46	joined	-0.05
 +2=dung	death	-0.15	birth	0.07	joined	-0.07
 +2=duoc	death	0.17	birth	-0.11
 +2=duoi	death	-0.23
-+2=duong	death	-0.65	birth	0.11	joined	0.09
++2=duong	death	-0.66	birth	0.11	joined	0.09
 +2=duy	death	-0.36	birth	0.26
 +2=e	death	-0.25	birth	0.13	joined	-0.21
 +2=em	death	0.03	birth	-0.27	joined	-0.2
 +2=est	death	0.54	birth	-0.11
 +2=f356	death	0.14	joined	-0.07
 +2=four	death	0.68
-+2=friend	death	0.23	joined	-0.12
++2=friend	death	0.23	joined	-0.13
 +2=front	death	0.36
 +2=gac	death	0.34
 +2=gai	death	-0.31	joined	0.06
@@ -544,15 +544,15 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=goc	death	-0.03	birth	0.08	joined	0.02
 +2=goi	death	-0.09	birth	-0.2
 +2=gui	birth	-0.02	joined	-0.02
-+2=h	death	0.16	joined	-0.02
-+2=ha	death	0.11	birth	0.24	joined	-0.27
++2=h	death	0.16	joined	-0.03
++2=ha	death	0.12	birth	0.24	joined	-0.27
 +2=hai	death	-0.04	birth	0.01	joined	0.17
 +2=ham	death	0.5
 +2=hang	death	0.11
 +2=he	death	-0.31	birth	-0.09	joined	0.43
 +2=her	death	0.4	birth	-0.37
 +2=het	death	0.02
-+2=hi	death	-0.05
++2=hi	death	-0.04
 +2=hien	death	0.12	birth	0.18	joined	-0.01
 +2=hiep	death	-0.31
 +2=hinh	death	-0.57
@@ -561,7 +561,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=hoa	birth	0.06	joined	-0.1
 +2=hoai	death	0.05
 +2=hoang	death	0.08	birth	-0.22	joined	-0.02
-+2=hoc	death	-0.23	birth	0.23	joined	0.37
++2=hoc	death	-0.23	birth	0.23	joined	0.38
 +2=hoi	birth	-0.17	joined	0.08
 +2=hom	death	-0.06	birth	-0.01	joined	-0.38
 +2=hon	death	0.19	birth	0.13
@@ -601,7 +601,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=kim	death	-0.08	birth	0.14
 +2=kinh	death	0.32
 +2=kon	death	0.22	joined	-0.02
-+2=ky	birth	-0.12	joined	0.01
++2=ky	birth	-0.11	joined	0.01
 +2=l	death	0.44
 +2=la	death	-0.38	joined	-0.09
 +2=lac	death	-0.21	birth	0.1
@@ -621,7 +621,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=lo	death	-0.46
 +2=loc	death	-0.15	birth	0.15
 +2=loi	death	0.1	birth	-0.04	joined	-0.24
-+2=lon	death	0.11
++2=lon	death	0.12
 +2=long	death	0.22	birth	0.15	joined	-0.14
 +2=lu	death	-0.76	joined	-0.05
 +2=luc	death	-0.19	birth	0.32
@@ -631,7 +631,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=luyen	death	-0.26	joined	0.3
 +2=ly	death	-0.44	birth	-0.04	joined	0.3
 +2=m	death	-0.5	joined	-0.03
-+2=ma	death	-0.52	joined	-0.01
++2=ma	death	-0.51	joined	-0.01
 +2=mai	death	-0.05	joined	-0.05
 +2=mang	joined	-0.07
 +2=mat	death	0.17	birth	-0.18	joined	-0.24
@@ -646,7 +646,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=mot	death	-0.54	joined	0.35
 +2=mu	death	0.24	joined	-0.28
 +2=mua	joined	0.41
-+2=mui	death	0.06
++2=mui	death	0.07
 +2=muoi	joined	0.3
 +2=muon	death	-0.08
 +2=muong	death	0.14	joined	-0.11
@@ -667,9 +667,9 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=nghia	death	-0.17	joined	0.37
 +2=ngo	birth	-0.18
 +2=ngoai	death	-0.18	birth	-0.51	joined	-0.05
-+2=ngoc	death	0.35	birth	-0.03	joined	-0.07
++2=ngoc	death	0.35	birth	-0.04	joined	-0.07
 +2=ngu	death	-0.21	birth	0.5	joined	0.03
-+2=nguoi	death	-1.15	birth	-0.47
++2=nguoi	death	-1.14	birth	-0.47
 +2=nguyen	death	-0.59	birth	0.08	joined	-0.07
 +2=nha	death	-0.27	birth	-0.04	joined	-0.07
 +2=nham	death	-0.14	birth	0.4
@@ -706,9 +706,9 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=phnom	death	-0.72
 +2=pho	death	-0.59	birth	0.32	joined	-0.09
 +2=phong	death	-0.02	birth	0.18	joined	-0.13
-+2=phu	death	0.31	birth	0.16	joined	-0.05
++2=phu	death	0.3	birth	0.16	joined	-0.05
 +2=phuc	joined	-0.03
-+2=phum	death	-0.38	joined	-0.11
++2=phum	death	-0.39	joined	-0.11
 +2=phung	death	-0.11
 +2=phuoc	death	-0.02	birth	-0.06
 +2=phuong	death	0.48
@@ -717,9 +717,9 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=qua	death	0.45
 +2=quan	death	-0.76	birth	0.21	joined	0.29
 +2=quang	death	0.69	birth	-0.29	joined	-0.19
-+2=quay	death	-0.24
++2=quay	death	-0.25
 +2=que	death	0.12	birth	0.17	joined	-0.03
-+2=quoc	death	0.61	birth	-0.1	joined	-0.01
++2=quoc	death	0.61	birth	-0.1
 +2=quy	death	-0.45	joined	-0.02
 +2=quynh	death	0.13	birth	0.16
 +2=ra	death	0.5	birth	-0.51	joined	0.11
@@ -739,10 +739,10 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=sat	death	-0.2	birth	0.04
 +2=sau	death	0.01	birth	0.34	joined	0.5
 +2=saw	death	0.23
-+2=says	birth	-0.02	joined	-0.02
++2=says	birth	-0.02	joined	-0.01
 +2=si	death	-0.85	joined	-0.16
-+2=sinh	death	-0.39	birth	-0.15	joined	0.17
-+2=so	death	-0.09	birth	-0.04	joined	-0.13
++2=sinh	death	-0.38	birth	-0.15	joined	0.17
++2=so	death	-0.09	birth	-0.05	joined	-0.13
 +2=son	death	0.34	birth	0.34	joined	-0.15
 +2=song	death	0.31	joined	-0.07
 +2=sot	death	-0.05	joined	-0.07
@@ -755,8 +755,8 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=tai	death	-0.31	birth	-0.31	joined	0.01
 +2=tam	death	0.14
 +2=tan	death	0.01	birth	0.44
-+2=tang	death	0.58	joined	-0.04
-+2=tap	death	-0.65	birth	-0.08	joined	0.3
++2=tang	death	0.58	joined	-0.05
++2=tap	death	-0.65	birth	-0.08	joined	0.29
 +2=tau	death	0.4	joined	-0.04
 +2=tay	death	0.55	birth	-0.17	joined	-0.33
 +2=ten	death	-0.15	birth	-0.16	joined	0.04
@@ -766,26 +766,26 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=thang	death	-0.11	birth	-0.18	joined	-0.32
 +2=thanh	death	-0.74	birth	0.33	joined	0.25
 +2=thap	death	0.12	joined	-0.06
-+2=that	death	0.53	joined	-0.29
++2=that	death	0.53	joined	-0.28
 +2=thay	death	-0.07	joined	-0.11
-+2=the	death	-0.74	birth	-0.19	joined	0.08
++2=the	death	-0.74	birth	-0.19	joined	0.09
 +2=thi	death	0.39	birth	-0.19	joined	0.11
 +2=thiet	death	0.23
 +2=tho	death	-0.02	birth	0.14	joined	-0.2
 +2=thon	birth	0.19
-+2=thong	death	0.12	birth	0.09	joined	-0.24
++2=thong	death	0.11	birth	0.09	joined	-0.24
 +2=thu	death	0.33	birth	0.19	joined	-0.06
-+2=thuc	death	0.05	birth	0.11
++2=thuc	death	0.04	birth	0.11
 +2=thung	death	0.11
 +2=thuoc	death	0.02	birth	0.25
 +2=thuong	death	0.64	birth	0.09	joined	0.22
 +2=thuy	death	0.14	birth	0.06	joined	-0.02
 +2=tien	birth	-0.1
-+2=tieu	birth	-0.26	joined	0.19
++2=tieu	birth	-0.26	joined	0.2
 +2=tim	death	-0.06	joined	-0.08
 +2=tin	death	-0.56	birth	-0.01	joined	-0.43
 +2=tinh	death	-0.38	joined	-0.04
-+2=to	death	0.29	joined	-0.17
++2=to	death	0.28	joined	-0.17
 +2=toa	death	0.13
 +2=toan	death	0.27
 +2=toc	death	-0.37	birth	-0.11	joined	-0.03
@@ -807,11 +807,11 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=truoc	death	0.28
 +2=truong	death	0.35	birth	-0.18	joined	-0.15
 +2=truy	death	0.22
-+2=tu	death	0.72	birth	-0.08	joined	-0.05
++2=tu	death	0.72	birth	-0.08	joined	-0.06
 +2=tuan	death	0.18
 +2=tui	death	-0.04	joined	-0.21
 +2=tuoi	death	0.23
-+2=tuong	death	0.22	birth	-0.09	joined	-0.1
++2=tuong	death	0.22	birth	-0.09	joined	-0.11
 +2=tuy	death	-0.38
 +2=ty	death	0.44	birth	-0.11
 +2=ui	death	0.04
@@ -819,15 +819,15 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=une	death	0.27	birth	-0.03	joined	-0.06
 +2=ut	death	0.32	joined	-0.26
 +2=uy	death	-0.3	joined	0.27
-+2=va	death	0.15	birth	-0.03	joined	-0.06
++2=va	death	0.15	birth	-0.02	joined	-0.06
 +2=vam	death	0.19
-+2=van	death	1.35	birth	-0.07	joined	-0.45
++2=van	death	1.35	birth	-0.07	joined	-0.46
 +2=vao	death	-0.57	birth	-0.24	joined	-0.14
 +2=vay	death	0.5	joined	-0.08
 +2=ve	death	-0.34	birth	-0.41	joined	-0.26
-+2=vi	death	-0.02	birth	0.41	joined	-0.13
++2=vi	death	-0.02	birth	0.41	joined	-0.12
 +2=vien	death	-0.22	birth	0.11	joined	0.26
-+2=viet	death	-0.33	birth	-0.01	joined	-0.2
++2=viet	death	-0.33	birth	-0.01	joined	-0.19
 +2=vinh	death	-0.14	birth	-0.15	joined	0.06
 +2=vo	death	0.29	birth	0.2	joined	-0.16
 +2=voi	death	0.52	birth	-0.02	joined	-0.26
@@ -840,9 +840,9 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +2=vuot	death	0.07
 +2=was	death	0.06	birth	0.13	joined	0.02
 +2=were	death	0.08
-+2=with	death	-0.49	birth	-0.07
++2=with	death	-0.5	birth	-0.07
 +2=xa	death	0.1	birth	0.37	joined	0.28
-+2=xac	death	0.18	joined	-0.05
++2=xac	death	0.18	joined	-0.06
 +2=xe	death	0.6	joined	0.03
 +2=xin	joined	0.04
 +2=xom	birth	0.09
@@ -855,21 +855,21 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=#	death	0.19	birth	-0.03	joined	-0.13
 +3=##	death	-0.63	birth	-0.5	joined	0.75
 +3=###	death	0.67	birth	-0.36
-+3=####	death	0.52	birth	0.04	joined	-0.08
-+3=$	birth	0.09	joined	-0.29
++3=####	death	0.51	birth	0.04	joined	-0.08
++3=$	birth	0.09	joined	-0.3
 +3=a	death	0.7	birth	-0.26	joined	0.04
 +3=ac	death	0.06
 +3=ai	death	0.33	joined	0.12
 +3=am	death	-0.19
-+3=an	death	0.33	birth	0.4	joined	-0.44
++3=an	death	0.33	birth	0.39	joined	-0.44
 +3=and	death	0.16	birth	-0.05	joined	-0.01
-+3=anh	death	0.34	birth	-0.14	joined	-0.1
++3=anh	death	0.34	birth	-0.14	joined	-0.11
 +3=ap	birth	-0.35
 +3=ay	joined	-0.14
 +3=b	death	0.08	birth	-0.02	joined	-0.45
 +3=b52	death	0.17
 +3=ba	death	0.03	birth	0.02	joined	-0.31
-+3=bac	death	-0.17	birth	-0.37	joined	0.35
++3=bac	death	-0.17	birth	-0.38	joined	0.35
 +3=bai	birth	0.12
 +3=ban	death	-0.35	birth	-0.07	joined	0.27
 +3=bang	death	-0.45	birth	-0.01	joined	-0.13
@@ -879,7 +879,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=bay	death	0.19
 +3=be	death	0.59	birth	-0.02	joined	-0.11
 +3=ben	death	-0.5	birth	-0.03	joined	0.21
-+3=bi	death	0.25	joined	-0.23
++3=bi	death	0.26	joined	-0.23
 +3=bia	death	0.25
 +3=bien	death	0.28
 +3=biet	death	-0.02
@@ -890,11 +890,11 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=bom	death	0.03	birth	0.08	joined	-0.09
 +3=bon	death	0.01
 +3=bong	death	-0.38
-+3=bot	death	-0.2
++3=bot	death	-0.21
 +3=bu	death	0.42	joined	-0.13
 +3=buc	death	0.31	joined	-0.05
-+3=bui	death	0.16	joined	-0.28
-+3=bung	death	0.24
++3=bui	death	0.17	joined	-0.28
++3=bung	death	0.25
 +3=buon	death	0.22	birth	-0.22
 +3=c	death	-0.72
 +3=c1	death	-0.12	joined	0.08
@@ -907,7 +907,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=c9	death	0.24
 +3=ca	death	0.11	birth	-0.09
 +3=cac	death	-0.08	joined	-0.01
-+3=cach	death	0.28	birth	0.02
++3=cach	death	0.27	birth	0.02
 +3=cai	death	-0.09
 +3=cam	death	-0.12
 +3=came	death	0.33
@@ -940,16 +940,16 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=coi	birth	0.04
 +3=com	joined	-0.01
 +3=con	death	0.19	birth	-0.15	joined	-0.43
-+3=cong	death	0.82	birth	-0.56
++3=cong	death	0.83	birth	-0.56
 +3=contact	death	-0.06
 +3=cot	death	0.24	birth	-0.08
 +3=cu	death	0.35	birth	-0.1	joined	-0.16
-+3=cua	death	-0.22	birth	-0.1	joined	-0.1
++3=cua	death	-0.22	birth	-0.1	joined	-0.11
 +3=cung	death	0.08	birth	-0.02	joined	-0.25
 +3=cuoi	death	-0.21
 +3=cuu	death	0.2	joined	-0.03
 +3=d	death	-0.33	birth	0.56	joined	-0.06
-+3=d2	death	0.04
++3=d2	death	0.04	joined	-0.01
 +3=d8	death	0.04	joined	-0.01
 +3=da	death	-0.68	birth	-0.13	joined	-0.3
 +3=dac	death	-0.37	joined	0.05
@@ -957,7 +957,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=dak	death	0.36
 +3=dam	death	-0.26	birth	0.05
 +3=dan	death	-0.43	birth	0.07	joined	-0.12
-+3=dang	death	-0.37	joined	-0.1
++3=dang	death	-0.36	joined	-0.1
 +3=danh	death	0.87	birth	-0.08	joined	-0.15
 +3=dao	death	-0.06	joined	-0.08
 +3=dap	death	0.33	birth	-0.04
@@ -970,37 +970,37 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=den	joined	-0.29
 +3=deo	death	-0.52
 +3=deu	death	-0.2	birth	0.26
-+3=di	death	0.05	birth	-0.06	joined	-0.22
++3=di	death	0.06	birth	-0.06	joined	-0.22
 +3=dia	death	0.15	birth	0.08	joined	-0.01
 +3=dich	death	0.33	joined	0.27
 +3=diem	death	0.1	birth	0.09	joined	-0.02
 +3=dien	death	0.16
 +3=dieu	death	0.21	joined	-0.02
 +3=dinh	death	0.36	birth	0.15	joined	0.15
-+3=do	death	0.28	birth	0.08	joined	-0.18
++3=do	death	0.29	birth	0.08	joined	-0.16
 +3=doan	death	0.36	birth	-0.34	joined	-0.01
 +3=doc	death	0.24
 +3=doi	death	0.07	birth	0.01	joined	-0.31
 +3=don	death	0.36	birth	0.13	joined	0.3
 +3=dong	death	0.37	birth	0.09	joined	-0.01
 +3=dot	death	-0.1	joined	0.19
-+3=du	death	0.34	birth	-0.34	joined	-0.11
++3=du	death	0.34	birth	-0.34	joined	-0.1
 +3=dua	death	0.41	joined	0.2
 +3=duc	death	-0.38	birth	-0.07
 +3=dung	death	0.04	joined	-0.31
 +3=duoc	death	-0.01	joined	-0.26
 +3=duoi	death	-0.07
-+3=duong	death	0.15	birth	-0.18	joined	0.46
++3=duong	death	0.16	birth	-0.18	joined	0.45
 +3=e	death	-0.02	joined	-0.07
 +3=e12	death	0.21	joined	-0.03
 +3=e3	death	0.1
 +3=em	death	-0.59	birth	-0.05	joined	0.3
 +3=enemy	death	0.23
-+3=est	death	-0.05	joined	0.29
++3=est	death	-0.06	joined	0.29
 +3=father	death	0.1
-+3=fight	death	-0.54	birth	-0.01
-+3=gai	death	0.07
-+3=gan	death	0.69	birth	-0.12	joined	-0.05
++3=fight	death	-0.54
++3=gai	death	0.08
++3=gan	death	0.69	birth	-0.12	joined	-0.06
 +3=gap	death	0.35	joined	-0.02
 +3=ghi	death	0.09	birth	-0.01	joined	0.09
 +3=gi	death	-0.55	joined	-0.05
@@ -1039,8 +1039,8 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=hop	death	-0.32	joined	0.12
 +3=hs	death	-0.4	birth	0.58
 +3=huan	death	-0.02	birth	-0.01	joined	0.25
-+3=hung	death	0.07	joined	-0.01
-+3=huong	death	0.21	joined	-0.09
++3=hung	death	0.07
++3=huong	death	0.21	joined	-0.1
 +3=huu	death	0.02	birth	0.09	joined	-0.05
 +3=huy	death	0.25	birth	-0.01
 +3=huyen	joined	0.23
@@ -1060,7 +1060,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=khieng	death	0.04
 +3=kho	death	0.03	joined	0.14
 +3=khong	death	-0.19	birth	0.34	joined	-0.42
-+3=khu	birth	-0.06	joined	0.21
++3=khu	death	0.01	birth	-0.06	joined	0.21
 +3=kia	death	0.47	birth	-0.07
 +3=kich	death	0.27	birth	-0.1
 +3=kiem	birth	-0.01	joined	-0.24
@@ -1069,7 +1069,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=kinh	death	0.25	joined	-0.14
 +3=kon	death	-0.06	birth	0.01
 +3=kt	death	-0.01
-+3=ky	joined	0.27
++3=ky	joined	0.26
 +3=l	death	0.08
 +3=la	death	0.71	birth	0.61	joined	0.07
 +3=lac	death	0.11	birth	0.15	joined	-0.09
@@ -1097,17 +1097,17 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=lu	death	-0.61	joined	-0.2
 +3=luc	death	0.25	birth	0.08	joined	-0.26
 +3=lung	death	-0.08	birth	0.26	joined	-0.07
-+3=luong	death	0.13	birth	0.06	joined	-0.08
++3=luong	death	0.13	birth	0.06	joined	-0.09
 +3=luu	death	0.09
 +3=ly	death	-0.01
 +3=ma	death	0.72	birth	0.18
-+3=mac	death	0.36
++3=mac	death	0.36	joined	-0.01
 +3=mai	death	0.12	joined	-0.01
 +3=man	death	-0.13	birth	-0.06
-+3=mang	death	0.02	joined	0.1
++3=mang	death	0.02	joined	0.09
 +3=manh	joined	0.17
 +3=mat	death	-0.18	birth	0.21	joined	-0.05
-+3=mau	death	0.34	joined	-0.03
++3=mau	death	0.34	joined	-0.04
 +3=may	death	-0.36	birth	-0.04	joined	0.06
 +3=me	death	-0.85	birth	-0.03	joined	-0.15
 +3=min	death	0.01	joined	0.03
@@ -1133,16 +1133,16 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=ngan	death	0.26	birth	-0.03
 +3=ngay	death	-0.38	birth	0.23	joined	0.23
 +3=nghe	death	-0.19	birth	-0.23	joined	-0.11
-+3=nghi	death	-0.07	birth	0.14
-+3=nghia	death	-0.61	birth	-0.15	joined	-0.22
++3=nghi	death	-0.06	birth	0.14
++3=nghia	death	-0.6	birth	-0.15	joined	-0.22
 +3=ngo	death	0.87	joined	-0.02
 +3=ngoai	death	0.09	birth	-0.02
 +3=ngoc	death	0.56	birth	0.2
-+3=ngoi	death	0.16
++3=ngoi	death	0.15
 +3=ngu	death	-0.41	birth	0.08	joined	0.58
 +3=ngung	death	0.52	joined	-0.03
-+3=nguoi	death	0.27	joined	0.19
-+3=nguyen	death	0.14	birth	-0.23	joined	-0.3
++3=nguoi	death	0.27	joined	0.2
++3=nguyen	death	0.14	birth	-0.23	joined	-0.31
 +3=nha	death	0.29	birth	-0.05	joined	0.43
 +3=nhan	death	0.15	birth	0.1	joined	0.01
 +3=nhat	death	-0.45
@@ -1154,8 +1154,8 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=nhung	death	-0.26	birth	-0.08
 +3=ninh	death	-0.09	birth	0.25
 +3=no	death	0.5	joined	-0.21
-+3=noi	death	-0.03	birth	-0.47	joined	0.22
-+3=nong	death	-0.13
++3=noi	death	-0.03	birth	-0.47	joined	0.23
++3=nong	death	-0.13	joined	-0.01
 +3=ntls	death	-0.32	birth	-0.17	joined	-0.05
 +3=nu	death	0.15
 +3=nui	death	0.12	birth	0.42	joined	-0.07
@@ -1163,13 +1163,13 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=nuoc	death	0.26	joined	0.4
 +3=nuoi	death	-0.19
 +3=nuong	death	-0.15
-+3=o	death	0.55	birth	-0.55	joined	-0.04
-+3=of	death	-0.67	birth	0.25	joined	-0.16
++3=o	death	0.55	birth	-0.55	joined	-0.05
++3=of	death	-0.66	birth	0.25	joined	-0.14
 +3=on	birth	0.34
 +3=ong	death	0.15	birth	-0.61	joined	0.08
 +3=or	death	0.11	joined	-0.06
 +3=our	death	-0.17
-+3=pha	death	-0.37	birth	0.28	joined	0.19
++3=pha	death	-0.36	birth	0.28	joined	0.19
 +3=phai	death	-0.06	birth	0.34	joined	-0.01
 +3=pham	death	0.33	joined	-0.15
 +3=phan	death	0.18	joined	-0.08
@@ -1178,14 +1178,14 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=phep	death	-0.05
 +3=phi	death	-0.3
 +3=phia	death	-0.13
-+3=pho	death	-0.21	birth	0.34	joined	0.02
++3=pho	death	-0.2	birth	0.34	joined	0.03
 +3=phong	death	0.24	birth	0.04
 +3=phu	death	0.51	birth	0.46	joined	0.12
 +3=phuc	death	-0.56	joined	0.63
 +3=phung	death	0.25	birth	0.17	joined	-0.01
 +3=phuoc	death	-0.43
 +3=phuong	death	0.09
-+3=place	death	-0.03	joined	-0.09
++3=place	joined	-0.05
 +3=pong	death	0.18
 +3=pot	death	-0.31
 +3=q	death	0.09
@@ -1216,12 +1216,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=sanh	death	0.57	joined	-0.01
 +3=sap	birth	-0.06
 +3=sat	death	-0.32
-+3=sau	death	-0.51	birth	-0.08	joined	-0.12
++3=sau	death	-0.5	birth	-0.08	joined	-0.11
 +3=se	birth	0.11
 +3=si	death	-0.57	birth	-0.19	joined	-0.18
 +3=sinh	death	0.94	birth	-0.16	joined	-0.23
 +3=slope	death	-0.33
-+3=so	birth	-0.28	joined	-0.21
++3=so	birth	-0.28	joined	-0.22
 +3=son	death	-0.17	birth	-0.12	joined	0.2
 +3=song	death	-0.04	joined	-0.02
 +3=sot	death	-0.27	joined	0.43
@@ -1231,7 +1231,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=sung	death	0.27	joined	0.04
 +3=suoi	death	0.23	joined	-0.03
 +3=sy	death	-0.31
-+3=t	death	-0.39	joined	-0.05
++3=t	death	-0.39	joined	-0.04
 +3=ta	death	0.21	birth	-0.06
 +3=tai	death	0.33	birth	-0.3	joined	-0.15
 +3=tam	joined	0.38
@@ -1248,7 +1248,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=tham	death	0.13	joined	-0.15
 +3=than	death	-0.06	joined	0.14
 +3=thang	death	-0.3	birth	0.22	joined	-0.05
-+3=thanh	death	-0.41	birth	0.32	joined	-0.09
++3=thanh	death	-0.4	birth	0.32	joined	-0.09
 +3=thap	death	-0.09	birth	0.39
 +3=that	death	-0.14	joined	0.05
 +3=thay	death	-0.94	birth	-0.02	joined	-0.15
@@ -1261,19 +1261,19 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=thin	death	-0.01
 +3=tho	birth	0.57	joined	-0.11
 +3=thoi	death	-0.07
-+3=thon	death	0.22	birth	-0.11
++3=thon	death	0.21	birth	-0.11
 +3=thong	death	-0.01	birth	-0.03	joined	0.11
 +3=thu	death	-0.23	birth	0.03	joined	-0.38
 +3=thuoc	death	0.55
 +3=thuong	death	-0.87	birth	-0.13	joined	-0.06
-+3=thuy	death	-0.13	joined	-0.17
++3=thuy	death	-0.12	joined	-0.17
 +3=tich	death	0.04
 +3=tien	death	0.11	birth	0.06	joined	-0.03
-+3=tieng	death	0.12	joined	0.07
++3=tieng	death	0.13	joined	0.07
 +3=tieu	death	0.4	birth	-0.1	joined	-0.04
 +3=tim	death	-0.25
 +3=tin	death	-0.4	birth	-0.17	joined	-0.41
-+3=tinh	death	-0.22	joined	-0.08
++3=tinh	death	-0.22	joined	-0.09
 +3=to	death	-0.06	birth	-0.29	joined	-0.29
 +3=toi	death	-0.01	birth	-0.07	joined	0.31
 +3=told	death	0.33	joined	-0.16
@@ -1282,7 +1282,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=trai	death	0.14	birth	-0.31	joined	-0.07
 +3=tram	death	0.47
 +3=tran	death	0.78	birth	-0.24
-+3=trang	death	0.1	birth	-0.08
++3=trang	death	0.11	birth	-0.08
 +3=trao	joined	0.11
 +3=trau	death	0.13
 +3=tren	death	0.13	joined	0.19
@@ -1294,7 +1294,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=tru	birth	-0.02
 +3=truc	death	0.01
 +3=trung	death	0.34	birth	-0.15	joined	0.17
-+3=truoc	death	-1.26	birth	0.25	joined	-0.16
++3=truoc	death	-1.26	birth	0.24	joined	-0.16
 +3=truong	death	-0.51	birth	0.13	joined	0.57
 +3=tu	death	-0.13	birth	-0.25
 +3=tuan	death	0.1
@@ -1309,25 +1309,25 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=uy	joined	-0.28
 +3=va	birth	0.38	joined	0.09
 +3=van	death	-0.02	birth	-0.4	joined	-0.34
-+3=vao	death	-0.47	birth	-0.05	joined	0.32
++3=vao	death	-0.47	birth	-0.05	joined	0.33
 +3=vat	death	0.07	birth	0.05
 +3=vay	death	0.03
 +3=vc	death	-0.26
 +3=ve	death	-0.79	birth	-0.81	joined	0.05
-+3=vi	death	-0.43	birth	0.19	joined	0.21
++3=vi	death	-0.43	birth	0.18	joined	0.21
 +3=vien	death	-0.37	birth	0.24	joined	-0.14
-+3=viet	death	-0.5
++3=viet	death	-0.51
 +3=vinh	death	0.03	birth	0.28	joined	-0.01
 +3=vo	death	-0.32	birth	-0.12	joined	0.5
 +3=voi	death	0.27	joined	0.21
-+3=vong	death	-0.13
++3=vong	death	-0.14
 +3=vu	death	0.12	birth	-0.01	joined	0.29
 +3=vuc	death	0.04
 +3=vuon	death	0.39	birth	-0.02	joined	-0.12
 +3=vuong	death	0.09
 +3=was	death	-0.31	birth	-0.08	joined	0.86
 +3=we	death	-0.44
-+3=xa	death	-0.01	birth	-0.11	joined	-0.11
++3=xa	death	-0.01	birth	-0.12	joined	-0.11
 +3=xac	death	0.24	joined	-0.07
 +3=xat	death	0.09
 +3=xe	death	0.39
@@ -1341,7 +1341,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 +3=y	death	-0.62	joined	-0.13
 +3=year	death	0.22
 +3=yen	death	0.29	joined	-0.46
--1=#	death	0.08	birth	-0.12	joined	-0.07
+-1=#	death	0.08	birth	-0.12	joined	-0.08
 -1=# & ##	death	-0.28
 -1=# & ####	death	-0.51
 -1=# & dem	death	0.43
@@ -1390,18 +1390,18 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=an & ngay	death	0.01
 -1=anh	death	0.08	birth	-0.04	joined	0.25
 -1=anh & nam	death	-0.21	birth	-0.04	joined	0.28
--1=army	death	-0.32	joined	0.64
--1=au	death	-0.05
+-1=army	death	-0.32	joined	0.65
+-1=au	death	-0.06
 -1=ay	death	-0.1	birth	-0.04	joined	-0.12
--1=ay & ##	death	-0.61	joined	-0.03
+-1=ay & ##	death	-0.61	joined	-0.04
 -1=ay & nam	death	-0.1
--1=b	death	-0.26	birth	0.49	joined	-1.18
+-1=b	death	-0.26	birth	0.49	joined	-1.17
 -1=b & ##	death	-0.02	birth	-0.36	joined	-0.23
--1=b & ####	death	-0.2	birth	0.92	joined	-0.21
+-1=b & ####	death	-0.2	birth	0.92	joined	-0.2
 -1=b & nam	joined	-0.11
 -1=b & thang	death	0.08	joined	-0.58
 -1=b5	death	0.12	joined	-0.03
--1=b52	death	0.13
+-1=b52	death	0.12
 -1=b52 & thang	death	0.03
 -1=ba	death	0.04	joined	-0.01
 -1=bac	death	0.2	birth	-0.47	joined	-0.26
@@ -1420,7 +1420,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=bang & nam	death	-0.14
 -1=bang & ngay	death	0.27
 -1=bao	death	-0.05	birth	-0.02	joined	-0.29
--1=bao & ##	death	0.11
+-1=bao & ##	death	0.12
 -1=bao & ####	death	0.05	joined	-0.02
 -1=bao & nam	death	0.05	birth	-0.01	joined	-0.02
 -1=bat	death	-1.02	birth	-0.15	joined	-0.39
@@ -1446,7 +1446,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=bo	death	0.21	birth	-0.02
 -1=bo & nam	death	0.39
 -1=boc	death	-0.14
--1=bom	death	0.3
+-1=bom	death	0.29
 -1=bom & ##	death	0.01
 -1=bom & nam	death	0.31
 -1=bom & ngay	death	0.06
@@ -1464,11 +1464,11 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=cam	death	-0.43	birth	0.27
 -1=cam & nam	death	-0.26
 -1=campuchia	death	0.11	birth	-0.08	joined	-0.22
--1=can	death	0.07	birth	-0.08	joined	-0.07
--1=can & nam	death	0.54	birth	-0.03
+-1=can	death	0.06	birth	-0.08	joined	-0.07
+-1=can & nam	death	0.53	birth	-0.03
 -1=can & ngay	death	0.18
--1=can & thang	death	-0.11
--1=canh	death	-0.01	birth	-0.03	joined	-0.15
+-1=can & thang	death	-0.12
+-1=canh	birth	-0.03	joined	-0.15
 -1=cap	death	-0.74	birth	-0.2	joined	-0.17
 -1=cap & ##	death	-0.35
 -1=cap & nam	joined	-0.01
@@ -1480,7 +1480,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=cau & ##	death	-0.25
 -1=chac	death	0.39	joined	-0.17
 -1=chai	death	0.08	birth	0.23
--1=cham	death	0.25
+-1=cham	death	0.24	joined	-0.01
 -1=chanh	death	-0.29
 -1=chat	death	-0.29	birth	0.07	joined	-0.06
 -1=chau	death	-0.51	joined	-0.01
@@ -1526,10 +1526,10 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=cuoi & ####	death	0.03	joined	-0.01
 -1=cuoi & ngay	death	-0.3	joined	-0.14
 -1=cuon	death	0.28
--1=cuong	death	0.09	birth	0.13
+-1=cuong	death	0.09	birth	0.12
 -1=cuong & ##	death	0.11
 -1=cuong & ####	death	-0.12	birth	0.16
--1=da	death	-0.16	joined	0.33
+-1=da	death	-0.15	joined	0.33
 -1=da & ####	death	0.42
 -1=da & ngay	death	-0.34	joined	0.39
 -1=dac	death	-0.38
@@ -1547,31 +1547,31 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=dau	death	-0.21	birth	-0.15	joined	-0.33
 -1=dau & nam	death	0.07	birth	0.12	joined	-0.02
 -1=dau & ngay	death	0.05
--1=dau & thang	death	-0.1
+-1=dau & thang	death	-0.11
 -1=day	death	0.12	birth	-0.03	joined	0.27
--1=day & #	death	-0.1	joined	-0.03
+-1=day & #	death	-0.1	joined	-0.02
 -1=day & ##	death	-0.07	joined	0.39
 -1=day & ngay	death	0.14
 -1=de	death	-0.5	birth	0.15	joined	-0.45
 -1=de & #	death	-0.38	joined	-0.08
 -1=de & ##	death	0.34	birth	-0.1
--1=de & nam	death	-0.15	birth	0.35	joined	-0.06
--1=de & ngay	death	-0.8	birth	-0.04	joined	-0.11
+-1=de & nam	death	-0.15	birth	0.35	joined	-0.05
+-1=de & ngay	death	-0.8	birth	-0.04	joined	-0.12
 -1=dem	death	0.8	birth	-0.01	joined	-0.01
 -1=dem & thang	death	0.1
 -1=den	death	-0.24	birth	-0.24	joined	-0.54
--1=den & #	death	0.13
--1=den & ##	death	-0.16	joined	-0.17
+-1=den & #	death	0.12
+-1=den & ##	death	-0.15	joined	-0.18
 -1=den & ####	death	-0.11	birth	-0.12	joined	-0.3
--1=den & nam	death	0.29	joined	-0.16
--1=den & ngay	joined	0.1
+-1=den & nam	death	0.3	joined	-0.16
+-1=den & ngay	joined	0.11
 -1=den & thang	death	-0.65	joined	-0.03
 -1=deu	death	-0.02	joined	-0.08
 -1=di	death	-1.58	birth	-1.05	joined	2.44
 -1=di & #	death	-0.48	joined	0.58
--1=di & ##	death	-0.58	joined	0.78
+-1=di & ##	death	-0.57	joined	0.78
 -1=di & ####	death	-0.41	birth	-0.26	joined	1.02
--1=di & dem	death	0.59	joined	-0.16
+-1=di & dem	death	0.58	joined	-0.16
 -1=di & nam	death	-0.52	birth	-0.68	joined	0.82
 -1=di & ngay	death	-0.2	joined	0.53
 -1=di & thang	death	-0.73	birth	-0.12	joined	0.91
@@ -1588,14 +1588,14 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=dip	death	0.47
 -1=do	death	0.43	birth	-0.11	joined	-0.36
 -1=do & ##	death	0.1	joined	-0.02
--1=do & ####	death	0.15	birth	-0.03	joined	-0.05
+-1=do & ####	death	0.15	birth	-0.03	joined	-0.06
 -1=do & nam	death	-0.05	birth	-0.01
 -1=do & ngay	death	0.25
 -1=do & thang	joined	-0.07
 -1=doan	death	-0.01	birth	0.02	joined	0.46
 -1=doan & #	death	-0.25	birth	0.32	joined	-0.22
 -1=doan & nam	death	-0.1	birth	-0.15	joined	0.46
--1=doan & ngay	death	0.2
+-1=doan & ngay	death	0.19
 -1=doi	death	-0.09	birth	-0.3	joined	0.35
 -1=doi & #	death	-0.13	joined	0.07
 -1=doi & ##	death	-0.46	joined	0.44
@@ -1633,7 +1633,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=em	birth	0.02	joined	-0.1
 -1=em & ####	death	0.05	birth	0.05	joined	-0.04
 -1=en	death	0.28	birth	-0.22	joined	0.37
--1=en & ####	death	-0.17	birth	-0.18	joined	0.02
+-1=en & ####	death	-0.17	birth	-0.18	joined	0.03
 -1=en & avril	death	0.09	joined	-0.12
 -1=en & fevrier	death	0.05
 -1=en & mai	death	0.05	joined	0.17
@@ -1646,7 +1646,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=for	death	0.44
 -1=for & #	death	0.43
 -1=from	death	-0.49
--1=gai	death	0.28	joined	-0.01
+-1=gai	death	0.29	joined	-0.01
 -1=gan	death	0.1
 -1=gao	death	-0.25
 -1=gao & ngay	death	0.17
@@ -1696,11 +1696,11 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=hieu	death	0.37
 -1=ho	death	-0.31	joined	0.35
 -1=ho & nam	death	-0.04	joined	0.1
--1=ho & ngay	death	-0.12	joined	0.34
+-1=ho & ngay	death	-0.12	joined	0.33
 -1=ho & thang	death	-0.38	joined	-0.06
--1=hoa	death	0.1	birth	-0.22	joined	-0.04
+-1=hoa	death	0.09	birth	-0.22	joined	-0.04
 -1=hoa & ##	death	0.16	birth	-0.04
--1=hoa & ####	death	0.07	joined	-0.04
+-1=hoa & ####	death	0.06	joined	-0.04
 -1=hoa & nam	death	0.4	birth	-0.09	joined	0.07
 -1=hoang	death	-0.01	birth	0.07
 -1=hoc	death	0.03	birth	-0.05
@@ -1721,22 +1721,22 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=hs & ngay	death	0.15
 -1=hs & thang	death	0.16
 -1=hue	death	-0.09
--1=hung	joined	0.38
--1=hung & ##	death	0.08	joined	-0.01
+-1=hung	joined	0.37
+-1=hung & ##	death	0.08	joined	-0.02
 -1=hung & ####	death	-0.24	joined	0.42
 -1=hung & ngay	death	0.07
 -1=huong	death	-0.57	birth	0.06
 -1=huu	death	-0.03	birth	-0.06
--1=in	death	-0.03	birth	-0.19	joined	0.16
+-1=in	death	-0.03	birth	-0.19	joined	0.17
 -1=in & ##	death	-0.29
 -1=in & ####	death	-0.49	birth	-0.14	joined	-0.07
 -1=in & april	death	0.08
--1=in & december	death	-0.13	joined	-0.06
+-1=in & december	death	-0.12	joined	-0.06
 -1=in & february	death	0.17	joined	-0.11
 -1=in & july	joined	-0.09
 -1=in & june	death	-0.37	joined	-0.03
--1=in & march	joined	0.02
--1=in & may	death	0.27	joined	0.28
+-1=in & march	joined	0.03
+-1=in & may	death	0.26	joined	0.28
 -1=is	death	-0.16
 -1=is & #	death	0.03
 -1=k	death	-0.33	birth	0.42	joined	0.46
@@ -1766,7 +1766,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=kia	death	0.38	birth	-0.05	joined	-0.06
 -1=kich	death	0.2	birth	-0.35
 -1=kich & ##	death	0.23
--1=kich & ####	death	0.24	birth	-0.31	joined	0.4
+-1=kich & ####	death	0.24	birth	-0.31	joined	0.39
 -1=kien	birth	-0.06	joined	-0.25
 -1=killed	death	0.3	birth	-0.02
 -1=killed & ##	death	0.06	birth	-0.02
@@ -1779,7 +1779,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=ky & ngay	death	-0.31
 -1=la	death	0.36	birth	0.23	joined	-0.05
 -1=la & #	death	-0.12
--1=la & ##	death	0.55	birth	-0.05	joined	-0.11
+-1=la & ##	death	0.55	birth	-0.05	joined	-0.12
 -1=la & ####	death	-0.09	birth	0.44	joined	-0.22
 -1=la & dem	death	-0.17	joined	-0.04
 -1=la & mua	death	0.06
@@ -1787,12 +1787,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=la & nam	death	-0.03	birth	-0.02	joined	0.23
 -1=la & ngay	joined	0.16
 -1=la & thang	death	-0.45	joined	0.32
--1=lac	death	-0.29	joined	-0.19
+-1=lac	death	-0.29	joined	-0.2
 -1=lai	death	-0.06	birth	0.06	joined	0.05
 -1=lai & ####	death	-0.09	birth	-0.08	joined	-0.16
 -1=lai & nam	death	0.04	birth	-0.07	joined	0.29
 -1=lak	death	0.23	birth	-0.05
--1=lam	death	-0.35	birth	0.09	joined	-0.19
+-1=lam	death	-0.35	birth	0.09	joined	-0.18
 -1=lam & ##	death	-0.34
 -1=lam & ####	death	-0.03	birth	0.12	joined	-0.03
 -1=lam & nam	death	0.03	joined	-0.02
@@ -1800,7 +1800,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=lan	death	-0.04	birth	-0.31	joined	-0.24
 -1=lan & ####	death	-0.03
 -1=lan & dau	birth	-0.18	joined	0.45
--1=lan & nam	death	-0.19	joined	-0.25
+-1=lan & nam	death	-0.2	joined	-0.25
 -1=lan & ngay	death	0.09	joined	-0.1
 -1=lang	death	0.43	birth	-0.13	joined	-0.32
 -1=lang & nam	death	0.17	joined	-0.18
@@ -1822,13 +1822,13 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=le & ##	death	0.47	birth	-0.21	joined	-0.06
 -1=le & nam	death	0.35
 -1=len	death	-0.39	joined	0.46
--1=lich	death	0.46	joined	0.15
+-1=lich	death	0.46	joined	0.14
 -1=lieu	death	-0.14
 -1=lieu & nam	death	-0.14
 -1=linh	death	-0.83	birth	-0.05	joined	1.12
 -1=linh & #	death	-0.19	joined	0.33
 -1=linh & ####	death	-0.16	birth	0.15	joined	0.41
--1=linh & nam	death	0.04	birth	-0.06	joined	0.41
+-1=linh & nam	death	0.03	birth	-0.06	joined	0.41
 -1=linh & ngay	death	0.05
 -1=linh & thang	death	-0.05	birth	-0.05
 -1=lo	death	-0.15	birth	-0.1
@@ -1849,7 +1849,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=luc	death	0.5	birth	-0.17	joined	-0.17
 -1=luc & ####	death	0.27	birth	-0.11	joined	-0.06
 -1=lung	death	-0.51
--1=luon	death	0.53
+-1=luon	death	0.53	joined	-0.01
 -1=luong	death	-0.17	birth	0.19
 -1=luong & thang	death	0.01
 -1=lut	death	-0.21	birth	-0.04	joined	-0.06
@@ -1862,7 +1862,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=mai & ####	death	-0.04	joined	-0.14
 -1=mai & nam	death	-0.02	joined	0.06
 -1=man	birth	0.21	joined	0.43
--1=mang	birth	-0.1	joined	-0.33
+-1=mang	birth	-0.1	joined	-0.34
 -1=mao	death	0.2	birth	0.05	joined	-0.02
 -1=mars	death	-0.71	birth	-0.14
 -1=mat	death	0.15	birth	-0.59	joined	-0.57
@@ -1884,7 +1884,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=mo	birth	-0.04
 -1=mo & nam	death	-0.16	birth	-0.01
 -1=moc	death	0.15
--1=mot	death	-0.67	joined	0.48
+-1=mot	death	-0.66	joined	0.48
 -1=mot & ngay	death	-0.16	joined	0.48
 -1=mua	death	0.19
 -1=mua & nam	death	0.19
@@ -1913,18 +1913,18 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=nghia	death	0.25	birth	0.01	joined	0.22
 -1=nghia & ####	death	-0.14	birth	0.11	joined	-0.02
 -1=ngo	death	0.17	joined	-0.05
--1=ngu	death	-0.83	birth	-0.21	joined	0.11
+-1=ngu	death	-0.82	birth	-0.21	joined	0.11
 -1=ngu & #	death	-0.26	birth	-0.09	joined	-0.08
 -1=ngu & ##	death	-0.28	joined	0.03
 -1=ngu & ####	death	-0.01	birth	-0.08	joined	0.27
 -1=ngu & nam	joined	-0.29
 -1=ngu & ngay	death	-0.01	joined	0.02
--1=ngu & thang	death	-0.21	joined	0.25
+-1=ngu & thang	death	-0.21	joined	0.26
 -1=nguoi	death	-0.11
 -1=nguyen	death	0.49	birth	-0.33	joined	0.08
 -1=nguyen & ##	death	0.31	birth	-0.2	joined	-0.06
 -1=nguyen & ####	death	0.09	birth	-0.03	joined	-0.03
--1=nha	death	0.01	birth	-0.26	joined	0.05
+-1=nha	death	0.01	birth	-0.27	joined	0.05
 -1=nha & ####	death	0.27	birth	-0.16	joined	-0.04
 -1=nha & nam	death	-0.25	birth	-0.01
 -1=nham	death	0.45	joined	-0.06
@@ -1942,7 +1942,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=nhung	death	-0.34	birth	0.05	joined	-0.22
 -1=nhung & ####	death	-0.09	birth	0.08	joined	-0.02
 -1=nhung & nam	death	-0.08
--1=ninh	death	0.1	joined	-0.31
+-1=ninh	death	0.09	joined	-0.31
 -1=ninh & ####	death	0.36	birth	0.19	joined	-0.08
 -1=ninh & nam	death	0.04
 -1=ninh & ngay	death	0.04
@@ -1950,7 +1950,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=nn	death	-0.18	joined	0.5
 -1=nn & #	death	-0.13	joined	0.29
 -1=nn & ##	joined	0.2
--1=no	death	-0.1	joined	0.36
+-1=no	death	-0.09	joined	0.36
 -1=no & nam	death	-0.09
 -1=noel	death	-0.7	birth	-0.03
 -1=noel & ####	death	-0.7	birth	-0.03
@@ -1967,18 +1967,17 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=of	death	0.36	birth	-0.14	joined	-0.24
 -1=of & #	death	-0.3	joined	-0.06
 -1=of & ####	death	0.35	birth	-0.12	joined	-0.09
--1=on	death	0.2	birth	-0.02	joined	-0.35
+-1=on	death	0.2	birth	-0.02	joined	-0.34
 -1=on & #	death	0.38	joined	-0.17
--1=on & ##	death	0.07	joined	-0.05
+-1=on & ##	death	0.06	joined	-0.05
 -1=ong	death	0.64	birth	-0.02	joined	-0.02
 -1=ong & ngay	death	0.51
 -1=pailin	death	0.53
--1=pha	death	0.34	joined	-0.02
+-1=pha	death	0.33	joined	-0.02
 -1=phai	death	-0.51	joined	-0.03
 -1=phai & ####	death	-0.46	joined	-0.03
 -1=phan	death	-0.26	joined	-0.03
 -1=phao	death	0.07
--1=phao & ngay	death	0.01
 -1=phap	death	0.34	birth	-0.37
 -1=phap & ####	death	0.26	birth	-0.36
 -1=pho	death	0.59
@@ -1986,7 +1985,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=phong & ####	death	0.47	birth	-0.04
 -1=phong & nam	death	-0.16	joined	0.34
 -1=phong & ngay	death	-0.26	birth	0.34
--1=phu	death	-0.08	birth	0.35	joined	0.2
+-1=phu	death	-0.08	birth	0.35	joined	0.19
 -1=phu & nam	death	0.07
 -1=phu & thang	death	0.09	joined	0.09
 -1=phuc	death	0.34	birth	-0.06
@@ -2016,19 +2015,19 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=riep	death	0.17
 -1=riep & ngay	death	0.17
 -1=ro	joined	0.42
--1=roi	death	0.3	birth	-0.19	joined	-0.31
+-1=roi	death	0.3	birth	-0.19	joined	-0.3
 -1=roi & ####	death	-0.04	birth	-0.11	joined	-0.04
 -1=rong	death	-0.15
 -1=rung	death	-0.09	joined	-0.01
 -1=ruong	death	-0.07
 -1=s	death	0.4	birth	-0.12	joined	-0.16
--1=s & ##	death	0.16	birth	-0.23	joined	-0.02
+-1=s & ##	death	0.16	birth	-0.23	joined	-0.03
 -1=s & ####	death	0.12	birth	0.03	joined	-0.07
 -1=san	death	-0.23
 -1=sang	death	-0.02	joined	0.34
 -1=sang & nam	death	0.09	joined	0.18
 -1=sang & thang	joined	-0.01
--1=sanh	death	0.18	birth	0.69	joined	-0.53
+-1=sanh	death	0.17	birth	0.69	joined	-0.53
 -1=sanh & #	birth	-0.01	joined	-0.01
 -1=sanh & ####	death	-0.39	birth	0.61	joined	-0.17
 -1=sanh & nam	birth	0.17	joined	-0.16
@@ -2038,7 +2037,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=sau & #	death	-0.27	joined	-0.15
 -1=sau & ####	death	0.12
 -1=sau & nam	death	0.24
--1=say	death	0.69	joined	-0.05
+-1=say	death	0.69	joined	-0.04
 -1=says	death	0.11	joined	-0.03
 -1=season	death	0.6	joined	-0.16
 -1=season & ####	death	0.6	joined	-0.16
@@ -2062,7 +2061,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=so	death	-0.1	birth	0.1	joined	-0.04
 -1=so & nam	birth	-0.11
 -1=soi	death	0.22	birth	0.08
--1=son	death	-0.16	birth	-0.13	joined	-0.16
+-1=son	death	-0.15	birth	-0.13	joined	-0.16
 -1=son & ##	death	0.24	birth	-0.01
 -1=son & ####	birth	-0.04	joined	-0.08
 -1=son & nam	death	-0.03
@@ -2078,13 +2077,13 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=tam	death	0.23	joined	-0.01
 -1=tan	death	-0.37	joined	-0.11
 -1=tan & ####	death	-0.21	joined	-0.02
--1=tang	death	-0.05	joined	-0.03
+-1=tang	death	-0.04	joined	-0.03
 -1=tang & nam	death	-0.4
 -1=tao	death	-0.6	joined	-0.14
 -1=tap	death	-0.12	birth	-0.07	joined	-0.03
 -1=tap & ####	death	-0.06
 -1=tap & nam	birth	-0.03
--1=tau	death	0.11
+-1=tau	death	0.12
 -1=tay	death	-0.57	birth	-0.15
 -1=tay & nam	death	-0.34	birth	-0.08
 -1=te	death	0.18
@@ -2110,15 +2109,15 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=thoi	death	0.04	birth	-0.05	joined	-0.11
 -1=thoi & ####	death	0.19
 -1=thom	death	0.27
--1=thu	death	-0.4	joined	-0.17
--1=thu & ####	death	-0.13	joined	-0.01
+-1=thu	death	-0.4	joined	-0.16
+-1=thu & ####	death	-0.13
 -1=thu & ngay	death	0.04
 -1=thuan	death	-0.25	birth	0.05	joined	0.07
 -1=thuan & ####	death	0.18	birth	0.06
 -1=thuc	birth	0.01	joined	-0.01
 -1=thuc & ####	death	-0.14	birth	0.01
 -1=thuong	death	-0.34
--1=thuy	death	-0.03	birth	0.12	joined	0.25
+-1=thuy	death	-0.03	birth	0.13	joined	0.25
 -1=thuy & ####	birth	0.18
 -1=tich	death	0.16	birth	-0.08	joined	-0.02
 -1=tich & ####	death	-0.17
@@ -2150,12 +2149,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=trai	death	0.01
 -1=tram	death	0.27	joined	-0.18
 -1=tran	death	0.05	joined	-0.2
--1=tran & ##	death	0.44
+-1=tran & ##	death	0.43
 -1=tran & ####	death	0.06	joined	-0.09
 -1=tran & mong	death	0.05
 -1=tran & ngay	death	-0.48	joined	-0.01
 -1=trang	birth	-0.1
--1=trang & ngay	death	-0.42
+-1=trang & ngay	death	-0.41
 -1=tre	death	-0.61
 -1=tri	death	-0.26	birth	0.1	joined	-0.11
 -1=tri & ##	death	0.18
@@ -2187,7 +2186,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=tuoi	death	0.54	birth	-0.23	joined	-0.03
 -1=tuoi & nam	death	0.05	birth	-0.16
 -1=tuong	death	-0.14	birth	0.36
--1=tuyen	death	-0.51	birth	-0.01	joined	0.18
+-1=tuyen	death	-0.5	birth	-0.01	joined	0.18
 -1=va	death	0.26	joined	-0.1
 -1=van	death	0.08	birth	0.22	joined	-0.02
 -1=van & ####	death	-0.06	birth	0.23
@@ -2213,34 +2212,34 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -1=vinh & ####	death	-0.16
 -1=vinh & nam	death	0.2	birth	-0.02
 -1=vinh & thang	death	0.24	joined	-0.02
--1=vo	death	-0.06	joined	-0.12
+-1=vo	death	-0.06	joined	-0.13
 -1=voi	death	-0.2	joined	-0.01
 -1=vu	death	-0.13	birth	-0.06	joined	0.58
 -1=vu & nam	death	-0.21	joined	0.12
 -1=was	death	0.34	birth	-0.06	joined	0.31
--1=xa	death	-0.07	birth	-0.2	joined	0.27
+-1=xa	death	-0.07	birth	-0.2	joined	0.26
 -1=xa & #	death	0.16
--1=xa & nam	death	-0.28	birth	-0.01	joined	-0.02
+-1=xa & nam	death	-0.29	birth	-0.01	joined	-0.02
 -1=xang	death	0.21
 -1=xieng	death	0.01
 -1=xieng & khoang	death	0.01
 -1=xu	death	0.21	birth	-0.06
 -1=xuong	death	0.32	birth	-0.2	joined	-0.1
 -1=xuong & ##	death	-0.55
--1=xuong & nam	death	0.4
+-1=xuong & nam	death	0.39
 -1=xuong & ngay	death	0.15
 -1=xuyen	death	-0.36	joined	0.36
 -1=xuyen & ngay	death	-0.26	joined	0.42
--1=year	death	0.37	birth	0.12	joined	-0.21
--1=year & ####	death	0.37	birth	0.12	joined	-0.21
+-1=year	death	0.37	birth	0.12	joined	-0.2
+-1=year & ####	death	0.37	birth	0.12	joined	-0.2
 -1=yen	death	-0.35	birth	0.12	joined	-0.1
 -1=yen & ####	birth	0.21	joined	-0.03
--2=#	death	-0.36	birth	-0.34	joined	-0.32
+-2=#	death	-0.35	birth	-0.33	joined	-0.3
 -2=##	death	-0.91	birth	-0.12	joined	-0.57
 -2=###	death	-0.77	birth	0.34	joined	-0.15
--2=####	death	0.35	birth	-0.45	joined	0.34
--2=^	death	-0.12	birth	0.2	joined	-0.38
--2=a	death	0.23	joined	-0.2
+-2=####	death	0.35	birth	-0.45	joined	0.35
+-2=^	death	-0.13	birth	0.2	joined	-0.38
+-2=a	death	0.23	joined	-0.19
 -2=ac	death	0.34	joined	-0.07
 -2=ai	death	0.23
 -2=all	death	-0.07
@@ -2248,7 +2247,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=an	death	0.55	birth	-0.26	joined	-0.23
 -2=anh	death	-0.61	birth	0.38	joined	-0.33
 -2=ao	death	0.03
--2=ap	death	-0.02	birth	-0.05
+-2=ap	death	-0.01	birth	-0.05
 -2=army	death	-0.22	joined	0.1
 -2=at	death	-0.41
 -2=ay	death	0.01	birth	0.23	joined	-0.14
@@ -2272,12 +2271,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=binh	death	-0.07	birth	-0.31	joined	-0.23
 -2=bo	death	0.35	birth	-0.02	joined	0.41
 -2=boc	death	0.11
--2=bom	death	0.3	joined	-0.04
+-2=bom	death	0.31	joined	-0.04
 -2=bon	death	-0.44	joined	-0.01
 -2=bong	death	-0.38
 -2=born	birth	0.3
 -2=bu	death	0.27
--2=bua	death	0.21	joined	-0.04
+-2=bua	death	0.21	joined	-0.05
 -2=bung	death	0.33	birth	-0.32	joined	-0.04
 -2=buon	death	0.05
 -2=c	death	0.47	birth	-0.09	joined	-0.29
@@ -2298,7 +2297,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=chau	death	-0.15	birth	0.2	joined	0.27
 -2=chay	death	0.11	joined	-0.01
 -2=chep	death	0.01	birth	-0.1
--2=chi	death	0.03	birth	-0.09	joined	-0.14
+-2=chi	death	0.04	birth	-0.09	joined	-0.14
 -2=chien	death	0.11	birth	-0.22	joined	-0.42
 -2=chin	death	0.06
 -2=chinh	death	0.18	birth	0.11
@@ -2314,7 +2313,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=con	death	0.32	birth	0.15	joined	-0.24
 -2=cong	death	-0.3	birth	0.4	joined	-0.18
 -2=cu	death	0.54	birth	-0.49
--2=cua	death	0.55	birth	-0.14	joined	-0.1
+-2=cua	death	0.54	birth	-0.14	joined	-0.1
 -2=cung	death	0.11	birth	-0.03	joined	0.48
 -2=cuoc	death	-0.16
 -2=cuoi	death	-1.39	birth	-0.05	joined	-0.06
@@ -2326,8 +2325,8 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=dac	birth	0.23	joined	-0.11
 -2=dai	death	-0.43
 -2=dak	death	0.6	birth	-0.09	joined	-0.02
--2=dan	death	0.6	joined	-0.35
--2=dang	death	0.03	birth	-0.21	joined	0.03
+-2=dan	death	0.59	joined	-0.35
+-2=dang	death	0.03	birth	-0.21	joined	0.02
 -2=danh	death	-0.59	birth	0.35	joined	-0.05
 -2=dao	death	-0.24	birth	0.03
 -2=dap	death	0.09
@@ -2335,28 +2334,28 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=date	death	0.48
 -2=dau	death	-0.34	joined	-0.04
 -2=day	death	0.4	joined	-0.1
--2=de	death	-0.11	birth	-0.12	joined	-0.03
+-2=de	death	-0.12	birth	-0.12	joined	-0.03
 -2=dem	death	-0.16
 -2=den	death	-0.42
 -2=deo	death	0.18	joined	-0.06
 -2=deu	death	0.17
--2=di	death	-1.33	birth	-0.54	joined	1.47
+-2=di	death	-1.32	birth	-0.54	joined	1.46
 -2=dich	death	0.69	birth	-0.13	joined	-0.07
 -2=died	death	-0.15	joined	-0.02
 -2=diem	death	0.11	birth	0.04
 -2=dien	death	0.45	birth	-0.24	joined	-0.18
 -2=din	death	-0.32	birth	0.01	joined	-0.12
--2=dinh	death	0.11	birth	0.64	joined	-0.69
+-2=dinh	death	0.11	birth	0.65	joined	-0.69
 -2=division	death	0.06
 -2=do	death	0.68	birth	-0.1	joined	0.15
--2=doan	death	0.33	birth	0.14	joined	0.06
+-2=doan	death	0.33	birth	0.14	joined	0.05
 -2=doc	death	0.46
 -2=doi	death	-0.12	birth	-0.31	joined	0.3
--2=don	death	0.06	joined	-0.22
+-2=don	death	0.07	joined	-0.22
 -2=dong	death	0.61	joined	-0.44
 -2=du	death	0.38	birth	-0.65	joined	0.21
 -2=dua	death	-0.09	joined	0.11
--2=duc	death	0.05	birth	0.39	joined	-0.23
+-2=duc	death	0.05	birth	0.38	joined	-0.23
 -2=dung	death	0.24	birth	0.21	joined	-0.01
 -2=duoc	death	-0.45	birth	-0.01	joined	-0.05
 -2=duong	death	0.51	birth	0.36
@@ -2372,7 +2371,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=en	death	0.22
 -2=f320	death	0.04	joined	-0.01
 -2=f325	death	-0.37
--2=f5	death	-0.32
+-2=f5	death	-0.31
 -2=f9	death	0.17
 -2=fell	death	0.14
 -2=france	death	-0.05	birth	-0.1	joined	-0.07
@@ -2384,16 +2383,16 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=gia	death	-0.25	birth	-0.11
 -2=giang	death	0.66	birth	-0.32	joined	0.04
 -2=giao	death	-0.33	joined	0.38
--2=giay	death	-0.02	birth	-0.18	joined	-0.35
+-2=giay	death	-0.02	birth	-0.18	joined	-0.36
 -2=gieng	death	0.11
 -2=gio	death	-0.24	birth	0.25
 -2=giong	death	0.11
--2=go	death	-0.24
+-2=go	death	-0.25
 -2=goc	death	0.11
 -2=gui	death	-0.03	joined	-0.04
--2=h	death	0.75	birth	-0.52	joined	-0.06
+-2=h	death	0.76	birth	-0.52	joined	-0.06
 -2=ha	death	-0.38	birth	0.22	joined	-0.31
--2=hai	death	0.48	birth	0.11	joined	0.11
+-2=hai	death	0.48	birth	0.11	joined	0.12
 -2=ham	death	-0.58
 -2=han	death	-0.04	joined	0.28
 -2=hang	death	-0.53	joined	-0.07
@@ -2415,14 +2414,14 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=hoe	birth	-0.3
 -2=hoi	death	-0.17	birth	-0.1	joined	-0.04
 -2=hom	death	-0.19	birth	0.25
--2=home	death	-0.39	joined	-0.08
+-2=home	death	-0.4	joined	-0.08
 -2=hon	death	0.32
 -2=hong	death	-0.48	birth	0.51	joined	-0.09
 -2=hop	death	-0.32	birth	0.04
 -2=hp	death	0.02
 -2=hs	death	-0.1
 -2=hue	birth	-0.19
--2=hung	death	-0.64	birth	0.18	joined	-0.15
+-2=hung	death	-0.65	birth	0.18	joined	-0.15
 -2=huong	death	0.46	joined	-0.11
 -2=huu	death	0.34	birth	0.03	joined	0.13
 -2=huy	death	-0.22	birth	0.08
@@ -2431,7 +2430,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=ia	death	-0.32
 -2=ich	death	-0.09
 -2=in	death	0.32	birth	-0.01
--2=it	death	0.34	joined	-0.04
+-2=it	death	0.34	joined	-0.03
 -2=k	death	0.06	joined	-0.15
 -2=k8	death	0.29
 -2=kb	birth	0.25
@@ -2449,12 +2448,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=khoat	birth	0.08
 -2=khoi	death	0.17	joined	-0.02
 -2=khong	death	-0.43	joined	-0.12
--2=khu	death	0.17	birth	0.41	joined	-0.08
+-2=khu	death	0.18	birth	0.41	joined	-0.08
 -2=khuyen	death	-0.34
--2=kia	death	0.07
+-2=kia	death	0.06
 -2=kich	death	0.19	joined	-0.03
 -2=kien	death	-0.32	birth	0.27	joined	-0.08
--2=killed	death	0.14	joined	-0.06
+-2=killed	death	0.13	joined	-0.06
 -2=kim	death	0.19	birth	0.02	joined	-0.21
 -2=kinh	death	0.18
 -2=kip	death	0.09
@@ -2464,7 +2463,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=kontum	death	0.1
 -2=kt	death	-0.33
 -2=ky	death	-0.08	joined	0.1
--2=la	death	0.66	birth	-0.16	joined	0.14
+-2=la	death	0.66	birth	-0.16	joined	0.15
 -2=lac	death	0.17	joined	-0.01
 -2=lai	death	-0.46	birth	-0.15	joined	-0.38
 -2=lam	death	-0.39	birth	0.06	joined	-0.04
@@ -2487,11 +2486,11 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=lu	death	-0.15
 -2=lua	death	-0.24	birth	-0.07	joined	0.11
 -2=luc	death	0.3	joined	-0.09
--2=luoi	death	0.41
+-2=luoi	death	0.42
 -2=luong	death	0.23
 -2=luu	death	-0.32	birth	-0.33	joined	0.4
 -2=ly	death	0.04	birth	-0.04
--2=ma	death	-0.54	joined	-0.05
+-2=ma	death	-0.54	joined	-0.06
 -2=mai	death	0.15
 -2=man	birth	-0.3
 -2=mang	birth	-0.03	joined	0.37
@@ -2501,19 +2500,19 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=may	death	-0.07	birth	-0.17
 -2=me	death	-0.29	birth	-0.65	joined	-0.09
 -2=mien	joined	-0.06
--2=min	death	0.14	birth	-0.04
+-2=min	death	0.14	birth	-0.05
 -2=minh	death	-0.44	birth	-0.16	joined	0.2
 -2=mo	death	-0.3	birth	-0.02	joined	-0.02
 -2=moi	death	-0.2	birth	-0.07
 -2=mon	death	0.07
 -2=mort	death	0.08
--2=mot	death	-0.11	birth	-0.19	joined	0.09
+-2=mot	death	-0.12	birth	-0.19	joined	0.09
 -2=mu	death	-0.02	joined	-0.03
 -2=mua	death	0.7	joined	-0.15
 -2=mui	death	-0.19
 -2=muoi	birth	0.07	joined	-0.04
 -2=muong	death	0.66	birth	-0.05	joined	-0.15
--2=my	death	0.44	birth	-0.01	joined	-0.04
+-2=my	death	0.45	birth	-0.01	joined	-0.04
 -2=na	death	-0.24
 -2=nam	death	-0.31	birth	-0.3
 -2=nay	death	0.16	birth	-0.22	joined	-0.16
@@ -2524,12 +2523,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=ngay	death	-0.83	birth	0.68	joined	0.29
 -2=nghe	death	0.57	birth	-0.25
 -2=nghi	death	-0.29	birth	0.16	joined	-0.07
--2=nghia	birth	0.08	joined	0.58
+-2=nghia	birth	0.08	joined	0.57
 -2=ngo	death	-0.22
 -2=ngoai	death	0.11
 -2=ngoc	death	-0.66	birth	0.58	joined	-0.34
 -2=ngu	death	-0.51	birth	-0.02	joined	0.23
--2=nguoi	death	0.6	birth	-0.04	joined	-0.1
+-2=nguoi	death	0.59	birth	-0.04	joined	-0.1
 -2=nguyen	death	-0.04	birth	0.39	joined	-0.14
 -2=nha	death	0.09	birth	0.21	joined	-0.3
 -2=nham	death	0.14	birth	0.14	joined	-0.05
@@ -2545,19 +2544,19 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=night	death	-0.3
 -2=ninh	death	-0.58	birth	0.26	joined	0.12
 -2=no	death	0.77	birth	0.07	joined	-0.2
--2=noi	death	0.16	birth	-0.05	joined	-0.15
+-2=noi	death	0.16	birth	-0.05	joined	-0.16
 -2=nu	death	0.11	birth	-0.44
 -2=nui	death	-0.33	joined	-0.14
 -2=nung	death	0.23
 -2=nuoc	death	0.36	joined	-0.23
 -2=o	death	0.51	birth	0.41	joined	-0.12
--2=of	birth	-0.08	joined	-0.11
+-2=of	death	-0.04	birth	-0.07	joined	-0.02
 -2=om	death	-0.02
 -2=on	death	0.3
 -2=ong	death	-0.14	birth	0.41
 -2=pa	joined	-0.02
 -2=paper	joined	-0.12
--2=passed	death	0.08	birth	-0.1
+-2=passed	death	0.07	birth	-0.1
 -2=pha	death	0.66	joined	-0.01
 -2=phach	birth	-0.2
 -2=phai	death	0.07
@@ -2578,7 +2577,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=qua	death	-0.21	joined	-0.21
 -2=quan	death	0.02	birth	-0.05	joined	0.62
 -2=quang	death	0.23	birth	0.43	joined	-0.55
--2=que	death	0.24	birth	-0.2	joined	-0.09
+-2=que	death	0.23	birth	-0.2	joined	-0.09
 -2=quoc	death	-0.19	birth	-0.2	joined	0.53
 -2=quy	death	-0.43	birth	0.47	joined	-0.05
 -2=quyen	birth	0.22
@@ -2590,8 +2589,8 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=ri	death	0.17	birth	-0.3
 -2=ro	death	-0.3
 -2=roi	death	-0.43	birth	-0.12
--2=rung	death	0.33
--2=rut	death	0.19
+-2=rung	death	0.32
+-2=rut	death	0.18
 -2=sa	death	0.34	birth	0.06	joined	-0.15
 -2=sac	death	0.12
 -2=sach	death	-0.26	joined	0.1
@@ -2599,12 +2598,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=sam	death	0.06
 -2=sang	death	-0.03	birth	0.05	joined	-0.42
 -2=sanh	death	-0.23	birth	0.38
--2=sat	death	-0.01	joined	-0.06
+-2=sat	death	-0.02	joined	-0.07
 -2=sau	death	-0.25	birth	0.01	joined	-0.13
--2=second	death	-0.31
--2=si	death	0.22
+-2=second	death	-0.32
+-2=si	death	0.22	joined	-0.01
 -2=sinh	death	0.19	birth	0.43	joined	0.21
--2=so	death	-0.33	birth	-0.01	joined	-0.21
+-2=so	death	-0.33	birth	-0.01	joined	-0.22
 -2=soc	death	-0.08	birth	0.09
 -2=son	death	-0.19	joined	0.01
 -2=song	death	-0.19	birth	-0.19	joined	-0.22
@@ -2612,27 +2611,27 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=south	death	0.3	joined	-0.37
 -2=su	death	0.28	birth	-0.1	joined	-0.21
 -2=suoi	death	-0.28
--2=suot	death	-0.3	joined	-0.19
--2=suu	death	-0.18	birth	0.44	joined	0.25
--2=sy	death	-0.07	birth	0.38
--2=ta	death	0.04	birth	-0.05
+-2=suot	death	-0.3	joined	-0.18
+-2=suu	death	-0.18	birth	0.44	joined	0.24
+-2=sy	death	-0.08	birth	0.38
+-2=ta	death	0.05	birth	-0.05
 -2=tac	death	0.02
 -2=tai	death	-0.14	joined	-0.86
 -2=tam	birth	0.05	joined	-0.1
--2=tan	death	0.34	birth	-0.06	joined	-0.16
+-2=tan	death	0.34	birth	-0.06	joined	-0.17
 -2=tang	death	-0.11
 -2=tap	death	0.01	birth	-0.45	joined	-0.19
--2=tau	death	-0.16	birth	0.21	joined	-0.19
+-2=tau	death	-0.16	birth	0.22	joined	-0.19
 -2=tay	death	0.31	joined	0.18
 -2=tb	death	-0.01
 -2=ten	death	0.12
--2=tet	death	0.09	joined	-0.14
+-2=tet	death	0.1	joined	-0.14
 -2=tha	death	0.41
 -2=thach	joined	-0.11
 -2=thai	death	0.04	birth	0.39	joined	-0.16
 -2=tham	death	-0.15	birth	-0.01	joined	-0.11
 -2=than	joined	0.01
--2=thang	death	0.23	birth	-0.07	joined	-0.2
+-2=thang	death	0.24	birth	-0.07	joined	-0.2
 -2=thanh	death	-0.14	birth	0.15
 -2=thao	birth	-0.02
 -2=thap	death	-0.25	birth	0.02
@@ -2645,7 +2644,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=thieu	death	0.15	birth	0.08
 -2=thinh	death	-0.02	birth	0.08	joined	0.03
 -2=this	death	0.17
--2=tho	death	-0.27	birth	0.06	joined	0.29
+-2=tho	death	-0.27	birth	0.06	joined	0.3
 -2=thoa	death	-0.43	birth	0.01
 -2=thoat	death	-0.26	birth	-0.12	joined	0.49
 -2=thoi	death	-0.09	joined	-0.04
@@ -2657,7 +2656,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=thuong	birth	-0.17	joined	-0.11
 -2=thuy	death	0.4	birth	-0.11	joined	-0.04
 -2=tich	death	0.04
--2=tien	death	-0.22	birth	-0.31	joined	-0.41
+-2=tien	death	-0.22	birth	-0.31	joined	-0.4
 -2=tieu	birth	-0.04	joined	-0.33
 -2=tim	death	-0.04	birth	-0.03	joined	-0.15
 -2=tin	joined	-0.09
@@ -2665,7 +2664,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=tnxp	death	0.11	joined	0.22
 -2=to	death	-0.21	birth	-0.26	joined	-0.01
 -2=toan	death	0.11
--2=toi	death	0.06	birth	-0.34	joined	0.06
+-2=toi	death	0.06	birth	-0.34	joined	0.07
 -2=tombe	death	0.41
 -2=ton	death	0.27	birth	0.05
 -2=tong	death	-0.34	birth	-0.04	joined	0.33
@@ -2673,13 +2672,13 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=trach	death	0.22	birth	-0.04	joined	-0.09
 -2=trai	death	-0.2
 -2=tram	death	-0.59	joined	-0.05
--2=tran	death	-0.63	birth	-0.23	joined	0.22
+-2=tran	death	-0.64	birth	-0.23	joined	0.22
 -2=trang	death	-0.45	birth	-0.04	joined	-0.06
 -2=trao	death	-0.46	joined	-0.16
 -2=tren	death	-0.49
 -2=tri	death	-0.09	birth	-0.19	joined	-0.03
--2=trieu	death	-0.23	birth	0.28
--2=trinh	death	0.11	birth	0.02
+-2=trieu	death	-0.23	birth	0.28	joined	-0.01
+-2=trinh	death	0.11	birth	0.03
 -2=trong	death	-0.01	birth	0.42	joined	-0.56
 -2=truc	death	-0.32	joined	0.29
 -2=trung	death	0.28	birth	-0.06	joined	-0.09
@@ -2731,18 +2730,18 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -2=xung	death	0.23	joined	0.34
 -2=xuong	joined	0.12
 -2=xuyen	death	-0.08	joined	-0.11
--2=y	death	-0.04	birth	-0.05	joined	-0.01
+-2=y	death	-0.03	birth	-0.05	joined	-0.01
 -2=yen	death	0.24	joined	-0.07
--3=#	death	-0.5	birth	-0.15	joined	0.19
+-3=#	death	-0.5	birth	-0.15	joined	0.18
 -3=##	death	0.84	birth	-0.31
 -3=###	death	-0.55	birth	-0.09	joined	0.11
--3=####	death	-0.04	birth	-0.19	joined	-0.31
--3=^	death	-0.07	birth	0.08	joined	-0.41
+-3=####	death	-0.05	birth	-0.19	joined	-0.31
+-3=^	death	-0.07	birth	0.08	joined	-0.42
 -3=a	death	0.07	joined	-0.41
 -3=ai	birth	-0.03	joined	-0.07
 -3=am	death	-0.23	birth	0.01
 -3=an	death	-0.26	joined	-0.2
--3=anh	death	0.26	birth	-0.05	joined	0.54
+-3=anh	death	0.26	birth	-0.05	joined	0.53
 -3=ap	death	0.36	joined	-0.03
 -3=at	death	0.19	joined	-0.05
 -3=au	death	0.21	joined	0.42
@@ -2757,7 +2756,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=bat	death	-0.02
 -3=bay	death	-0.08	birth	-0.13	joined	-0.01
 -3=be	death	0.2
--3=ben	death	0.08	birth	-0.01	joined	0.01
+-3=ben	death	0.08	birth	-0.01	joined	0.02
 -3=benh	death	-0.26
 -3=bi	birth	-0.29	joined	-0.24
 -3=bia	death	-0.14
@@ -2767,14 +2766,14 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=binh	death	-0.76	joined	0.1
 -3=bo	death	-0.01	birth	-0.14	joined	0.28
 -3=boi	death	-0.08
--3=bom	death	0.05	birth	-0.18	joined	-0.06
+-3=bom	death	0.06	birth	-0.18	joined	-0.06
 -3=bon	death	0.29	joined	0.05
 -3=bong	death	-0.45	joined	-0.02
 -3=bot	death	0.68	birth	-0.25
 -3=bui	death	-0.18	birth	0.07
 -3=buon	death	-0.15
 -3=buu	death	0.09
--3=by	death	0.78	joined	-0.04
+-3=by	death	0.79	joined	-0.04
 -3=c	death	-0.38	birth	-0.05	joined	-0.06
 -3=c18	death	-0.2
 -3=c2	death	-0.28
@@ -2783,7 +2782,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=cac	death	-0.32	birth	-0.02	joined	0.42
 -3=cai	death	0.41
 -3=cam	death	0.09	birth	-0.31	joined	-0.03
--3=came	death	-0.29	joined	-0.04
+-3=came	death	-0.29	joined	-0.03
 -3=can	death	0.07	birth	0.07
 -3=canh	death	-0.29	birth	-0.12
 -3=cao	death	-0.25	birth	0.25	joined	-0.04
@@ -2808,7 +2807,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=chua	death	-0.47	birth	0.02
 -3=chuc	death	-0.53
 -3=chung	death	-0.49	joined	-0.27
--3=chuong	death	-0.1
+-3=chuong	death	-0.11
 -3=chuyen	death	0.05	birth	-0.01	joined	-0.05
 -3=co	death	-0.03	birth	-0.34	joined	-0.02
 -3=coi	death	-0.18
@@ -2830,15 +2829,15 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=da	birth	-0.03	joined	-0.03
 -3=dac	death	-0.42	birth	0.16
 -3=dai	death	-0.55	joined	-0.39
--3=dak	death	0.06	joined	-0.38
+-3=dak	death	0.06	joined	-0.37
 -3=dam	death	0.32	joined	-0.02
 -3=dan	death	0.55	birth	0.16	joined	0.1
 -3=dang	death	0.29	birth	0.09	joined	0.34
 -3=danh	death	-0.15	birth	0.07	joined	0.17
 -3=dao	death	0.07	birth	0.17	joined	0.01
--3=dap	death	-0.14	birth	-0.07	joined	-0.01
+-3=dap	death	-0.14	birth	-0.08	joined	-0.01
 -3=dat	death	-0.05	joined	-0.09
--3=date	death	0.53	joined	-0.07
+-3=date	death	0.44
 -3=dau	death	0.05	birth	-0.12	joined	-0.2
 -3=day	death	0.05	birth	-0.15	joined	-0.13
 -3=de	death	0.24	birth	-0.91	joined	-0.16
@@ -2853,15 +2852,15 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=dieu	death	0.49
 -3=dinh	death	0.13	birth	-0.4	joined	0.21
 -3=do	death	-0.26	birth	0.41	joined	-0.56
--3=doan	death	0.29	birth	0.42	joined	-0.05
+-3=doan	death	0.28	birth	0.42	joined	-0.05
 -3=doc	death	0.49	joined	-0.13
 -3=doi	death	0.9	birth	-0.09	joined	0.28
 -3=don	death	-0.03	birth	0.18	joined	-0.07
 -3=dong	death	0.1	birth	0.14	joined	0.33
--3=dot	death	-0.21	joined	0.04
+-3=dot	death	-0.22	joined	0.04
 -3=du	death	-0.54	birth	-0.02	joined	-0.07
 -3=dua	death	-0.48	birth	-0.02	joined	0.08
--3=duc	death	0.07	birth	0.63	joined	0.05
+-3=duc	death	0.07	birth	0.64	joined	0.05
 -3=dung	death	-0.05	birth	0.21	joined	-0.03
 -3=duoc	death	0.51	birth	-0.12	joined	-0.26
 -3=duong	death	0.13	birth	0.28	joined	0.09
@@ -2874,13 +2873,13 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=e3	death	0.1	birth	0.07
 -3=e64	death	0.04	joined	-0.01
 -3=e66	death	0.35
--3=em	death	-0.51	birth	0.18	joined	0.38
+-3=em	death	-0.51	birth	0.18	joined	0.37
 -3=en	death	0.01
 -3=est	birth	0.14
 -3=f10	death	0.14
 -3=f2	death	-0.26	joined	0.41
 -3=f3	death	0.1
--3=f304	death	-0.02
+-3=f304	death	-0.01
 -3=f320	death	0.13
 -3=f320b	death	0.19
 -3=f356	death	0.05
@@ -2888,7 +2887,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=from	death	-0.62	joined	-0.09
 -3=ga	death	-0.42	birth	-0.13	joined	0.29
 -3=gam	death	-0.34
--3=gan	death	-0.58	joined	-0.08
+-3=gan	death	-0.58	joined	-0.09
 -3=ghi	death	-0.65	birth	-0.05
 -3=gia	death	0.19	birth	-0.17	joined	-0.3
 -3=giang	death	-0.87	birth	0.05	joined	-0.42
@@ -2901,10 +2900,10 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=goi	death	0.06	joined	0.17
 -3=gui	death	-0.41	joined	-0.01
 -3=h1	death	0.19
--3=ha	death	-0.28	birth	0.77	joined	0.08
--3=hai	death	-0.46	birth	0.37	joined	-0.05
+-3=ha	death	-0.28	birth	0.78	joined	0.09
+-3=hai	death	-0.46	birth	0.37	joined	-0.06
 -3=ham	death	0.09	birth	-0.02	joined	-0.06
--3=han	joined	0.09
+-3=han	death	-0.01	joined	0.09
 -3=hang	death	-0.37	birth	-0.04	joined	0.32
 -3=hau	death	0.3
 -3=he	joined	0.56
@@ -2920,7 +2919,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=hoi	death	0.12	birth	0.24	joined	-0.52
 -3=hom	death	0.1	birth	-0.02	joined	-0.09
 -3=hong	death	0.34	joined	-0.18
--3=hop	joined	0.31
+-3=hop	joined	0.3
 -3=hue	death	-0.46
 -3=hung	death	0.04	joined	0.14
 -3=huong	death	0.14	joined	-0.01
@@ -2929,7 +2928,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=huyen	death	-0.4	birth	-0.06	joined	0.16
 -3=huynh	death	-0.15	birth	0.17
 -3=hy	death	0.41	birth	-0.02	joined	-0.02
--3=i	death	0.32	joined	-0.02
+-3=i	death	0.32	joined	-0.01
 -3=in	death	-0.56	birth	0.02	joined	-0.22
 -3=it	death	-0.29
 -3=k	death	0.4
@@ -2949,7 +2948,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=kien	death	-0.08	joined	0.16
 -3=killed	death	0.16
 -3=kim	death	-0.07	birth	0.01
--3=kt	death	0.05
+-3=kt	death	0.06
 -3=ky	death	0.1	birth	0.19	joined	-0.19
 -3=l	death	-0.05	birth	0.17	joined	0.44
 -3=la	death	0.29	birth	0.25	joined	-0.57
@@ -2966,7 +2965,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=le	death	0.33	birth	0.32	joined	-0.43
 -3=len	death	-0.79	birth	-0.12	joined	-0.25
 -3=liem	death	0.13	joined	-0.01
--3=liet	death	0.01
+-3=liet	death	0.02
 -3=lieu	death	0.09	birth	-0.28
 -3=linh	death	-0.5	birth	-0.06	joined	-0.22
 -3=lo	death	-0.11	birth	0.31	joined	-0.07
@@ -2975,31 +2974,31 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=long	death	0.13	joined	0.09
 -3=lu	death	-0.06	birth	0.1
 -3=lua	death	0.12
--3=luc	death	0.35	birth	-0.12	joined	-0.55
--3=luon	death	0.15	birth	-0.01
+-3=luc	death	0.36	birth	-0.12	joined	-0.55
+-3=luon	death	0.16	birth	-0.01
 -3=luong	death	-0.39	joined	0.27
--3=luu	death	-0.09	birth	0.43	joined	0.11
--3=ly	death	-0.12	joined	-0.28
+-3=luu	death	-0.08	birth	0.43	joined	0.11
+-3=ly	death	-0.12	joined	-0.29
 -3=m	death	0.13	birth	-0.1	joined	-0.03
 -3=ma	death	-0.5	birth	0.1	joined	-0.04
 -3=mai	death	0.51	joined	-0.02
 -3=man	death	0.32	joined	-0.46
 -3=mang	death	-0.4	birth	-0.26	joined	0.17
--3=mao	death	0.03	birth	0.22	joined	-0.13
+-3=mao	death	0.04	birth	0.22	joined	-0.13
 -3=mat	death	-0.3	birth	0.32	joined	-0.18
 -3=mau	joined	-0.06
--3=may	death	-0.41	joined	0.1
+-3=may	death	-0.41	joined	0.12
 -3=me	death	0.14	birth	-0.03	joined	-0.14
--3=mien	death	-0.04	joined	-0.18
+-3=mien	death	-0.03	joined	-0.18
 -3=minh	death	-0.34	birth	-0.2	joined	0.05
 -3=mo	birth	0.15	joined	0.25
--3=moi	death	0.41
+-3=moi	death	0.4
 -3=mon	death	0.24
 -3=mot	death	0.38	joined	0.19
--3=mua	death	0.37	joined	-0.02
+-3=mua	death	0.38	joined	-0.02
 -3=muoi	death	-0.55	joined	-0.15
 -3=muong	death	0.03	birth	0.14
--3=my	death	-0.23	joined	0.25
+-3=my	death	-0.23	joined	0.26
 -3=n	death	-0.33	birth	0.02
 -3=na	death	0.09
 -3=nam	death	-0.44	birth	0.5	joined	0.07
@@ -3010,10 +3009,10 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=ngam	death	0.13
 -3=ngan	death	-0.45	birth	0.02	joined	0.02
 -3=ngay	death	0.59	birth	-0.11	joined	0.38
--3=nghe	death	-0.08	joined	0.2
+-3=nghe	death	-0.08	joined	0.19
 -3=nghi	death	0.38
--3=nghia	death	-0.46	joined	0.28
--3=ngo	birth	0.22	joined	-0.07
+-3=nghia	death	-0.46	joined	0.27
+-3=ngo	birth	0.22	joined	-0.08
 -3=ngoai	death	0.2
 -3=ngoc	death	-0.11	birth	0.12	joined	0.41
 -3=ngu	death	-0.17	joined	0.1
@@ -3036,12 +3035,12 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=nuoc	death	0.24	joined	-0.03
 -3=nva	death	0.36
 -3=o	death	0.19	birth	-0.31	joined	-1.08
--3=of	death	-0.35	birth	0.27	joined	-0.22
+-3=of	death	-0.35	birth	0.27	joined	-0.21
 -3=on	death	-0.34	birth	-0.13
 -3=ong	death	0.02	birth	0.24	joined	0.28
 -3=pa	death	0.01
 -3=pha	death	0.45	joined	-0.18
--3=phai	death	-0.01
+-3=phai	death	-0.02
 -3=pham	birth	0.34	joined	0.16
 -3=phan	death	-0.75	birth	0.31	joined	-0.07
 -3=phao	death	0.05
@@ -3051,7 +3050,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=phi	joined	-0.23
 -3=phia	death	-0.25
 -3=pho	death	-0.07
--3=phong	death	0.4	birth	-0.16	joined	0.24
+-3=phong	death	0.4	birth	-0.16	joined	0.25
 -3=phu	death	-0.06	joined	-0.29
 -3=phum	death	-0.1
 -3=phung	death	-0.41	birth	0.12	joined	-0.16
@@ -3061,14 +3060,14 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=qua	death	-0.37	joined	-0.01
 -3=quach	death	-0.05
 -3=quang	death	-0.38	birth	0.15	joined	0.35
--3=que	death	-0.14	birth	-0.28	joined	-0.08
--3=quoc	death	-0.12	birth	-0.14	joined	0.27
+-3=que	death	-0.14	birth	-0.28	joined	-0.09
+-3=quoc	death	-0.12	birth	-0.14	joined	0.26
 -3=quy	birth	-0.09
 -3=quyet	death	0.12	joined	-0.01
 -3=ra	death	-0.18	birth	0.12	joined	-0.32
 -3=rach	death	0.26
 -3=rang	death	0.21
--3=regiment	death	0.37	birth	-0.1
+-3=regiment	death	0.38	birth	-0.1
 -3=ret	death	0.26
 -3=ro	death	0.09	birth	0.2	joined	-0.03
 -3=roi	death	0.44	birth	-0.43	joined	-0.32
@@ -3076,7 +3075,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=ruyen	death	0.27
 -3=s	death	0.48
 -3=sa	death	0.05	birth	-0.07
--3=sach	death	0.07	birth	-0.05
+-3=sach	death	0.07	birth	-0.05	joined	0.01
 -3=sai	death	0.03	birth	-0.41
 -3=sam	death	0.16	joined	-0.32
 -3=san	death	0.12
@@ -3084,27 +3083,27 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=sanh	death	0.15	birth	-0.01	joined	0.33
 -3=sat	death	0.15	birth	-0.05	joined	-0.06
 -3=sau	death	-0.42	birth	-0.28
--3=si	death	-0.4	birth	0.07	joined	0.07
+-3=si	death	-0.4	birth	0.06	joined	0.07
 -3=since	death	-0.11	joined	-0.06
 -3=sinh	death	0.17	birth	0.32	joined	0.2
 -3=sn	death	0.19	birth	-0.11	joined	0.31
 -3=so	death	-0.74	birth	-0.37	joined	-0.17
 -3=soc	death	0.26
 -3=son	birth	0.28
--3=song	death	0.25	joined	-0.15
--3=sot	death	0.12	joined	-0.07
--3=su	death	0.33	birth	-0.06	joined	-0.08
+-3=song	death	0.26	joined	-0.15
+-3=sot	death	0.13	joined	-0.07
+-3=su	death	0.34	birth	-0.06	joined	-0.08
 -3=suoi	death	0.48	joined	-0.03
 -3=suu	death	0.33	birth	-0.02
--3=sy	death	0.5	joined	-0.03
+-3=sy	death	0.5	joined	-0.02
 -3=ta	death	-0.22	birth	0.5	joined	-0.07
--3=tac	death	-0.19
+-3=tac	death	-0.2
 -3=tai	death	-0.3	birth	-0.23	joined	-0.13
 -3=tam	death	-0.42	birth	-0.11
 -3=tan	death	0.2	birth	0.12
--3=tang	death	-0.42	birth	-0.04	joined	-0.01
+-3=tang	death	-0.41	birth	-0.04	joined	-0.01
 -3=tap	death	-0.27
--3=tat	death	0.2
+-3=tat	death	0.21
 -3=tau	death	0.55	birth	0.1	joined	-0.09
 -3=tay	death	0.84	joined	-0.56
 -3=te	death	0.14	joined	0.27
@@ -3115,7 +3114,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=thai	death	0.04	joined	0.06
 -3=tham	death	-0.16	birth	0.13	joined	0.11
 -3=than	death	-0.12	birth	-0.01	joined	0.22
--3=thang	death	-0.56	birth	0.22	joined	-0.33
+-3=thang	death	-0.57	birth	0.22	joined	-0.33
 -3=thanh	death	0.29
 -3=thao	death	-0.09	joined	-0.33
 -3=thap	death	-0.25	joined	-0.05
@@ -3130,7 +3129,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=thoan	death	0.23
 -3=thon	death	-0.29
 -3=thong	death	0.08
--3=thu	death	-0.04	birth	-0.01	joined	-0.25
+-3=thu	death	-0.04	birth	-0.01	joined	-0.26
 -3=thuoc	death	0.5
 -3=thuong	death	-0.17	birth	-0.05	joined	-0.06
 -3=thuy	death	-0.33	birth	0.61	joined	0.24
@@ -3151,7 +3150,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=trac	birth	0.01
 -3=trach	death	-0.32	birth	0.04
 -3=tram	death	0.25
--3=tran	death	0.27	birth	0.27	joined	-0.36
+-3=tran	death	0.26	birth	0.27	joined	-0.36
 -3=trang	death	-0.17	birth	-0.19	joined	-0.17
 -3=tre	death	0.08
 -3=tren	death	0.02	joined	-0.01
@@ -3167,7 +3166,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=truoc	death	0.1	joined	0.38
 -3=truong	death	0.2	birth	-0.24	joined	-0.18
 -3=tu	death	-0.09	birth	-0.48	joined	-0.52
--3=tuan	death	0.47	birth	0.02	joined	-0.01
+-3=tuan	death	0.46	birth	0.02	joined	-0.01
 -3=tuc	birth	0.01
 -3=tui	death	0.52
 -3=tung	death	0.11
@@ -3177,16 +3176,16 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=une	death	0.17
 -3=ut	death	-0.08	birth	0.26	joined	0.42
 -3=uy	death	0.31	birth	0.12
--3=va	death	0.07
+-3=va	death	0.08
 -3=vam	death	0.06
 -3=van	death	-0.27	birth	0.52	joined	-0.4
 -3=vang	death	-0.68
--3=vao	death	-0.1	birth	-0.11	joined	-0.41
+-3=vao	death	-0.1	birth	-0.11	joined	-0.42
 -3=ve	death	0.12	birth	-0.61	joined	0.37
 -3=vi	death	0.38	joined	-0.21
 -3=vien	death	0.16	birth	0.05	joined	-0.01
 -3=viet	death	-0.36	joined	0.18
--3=vinh	death	-0.08	birth	0.02	joined	0.26
+-3=vinh	death	-0.08	birth	0.02	joined	0.25
 -3=vo	death	-0.1	birth	0.22	joined	-0.03
 -3=voi	joined	0.38
 -3=vu	death	-0.35	birth	0.3	joined	-0.03
@@ -3194,7 +3193,7 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=was	death	-0.28	birth	0.1
 -3=we	death	-0.24	joined	-0.17
 -3=went	death	-0.06	joined	-0.29
--3=with	death	-0.28	joined	-0.03
+-3=with	death	-0.29	joined	-0.03
 -3=xa	death	0.03	birth	-0.35	joined	-0.19
 -3=xe	death	0.3	joined	0.03
 -3=xuan	death	-0.3	birth	-0.12
@@ -3202,26 +3201,26 @@ WEIGHTS = table("""	death	-0.44	birth	-0.76	joined	-1.1
 -3=yen	death	0.25
 after martyr	death	0.29	birth	1.75	joined	0.13
 after other	death	0.1	birth	-0.08	joined	-0.29
-after teller	death	-0.39	birth	-2.68	joined	-1.09
+after teller	death	-0.39	birth	-2.69	joined	-1.09
 ahead of martyr	death	0.73	birth	-0.13	joined	-0.19
 ahead of other	death	-0.16	birth	0.46	joined	-0.3
 ahead of teller	death	-0.52	birth	-0.12	joined	0.18
-before "	death	0.32	birth	-0.02	joined	-0.07
+before "	death	0.32	birth	-0.02	joined	-0.08
 before '	death	0.28	joined	-0.14
-before (	death	-0.63	birth	0.5	joined	-0.42
-before )	death	-0.25	birth	0.51	joined	-0.65
+before (	death	-0.63	birth	0.51	joined	-0.42
+before )	death	-0.25	birth	0.52	joined	-0.65
 before ,	death	0.03	birth	-0.23	joined	-1.01
 before -	death	0.7	birth	-0.49	joined	-1.61
 before .	death	0.31	birth	0.21	joined	-0.29
 before /	death	-0.62	birth	0.12	joined	-0.24
-before :	death	0.16	birth	0.17	joined	0.17
+before :	death	0.15	birth	0.17	joined	0.18
 before ;	death	-0.28	birth	0.64	joined	-0.38
-before blank	death	-0.57	birth	-1.05	joined	0.03
-before line	death	-0.72	birth	-0.03	joined	-0.2
+before blank	death	-0.56	birth	-1.05	joined	0.03
+before line	death	-0.72	birth	-0.03	joined	-0.21
 before |	death	0.14	birth	0.09	joined	-0.27
 before –	death	0.55	birth	-0.56	joined	0.21
 before:again	death	-0.26	birth	-0.57	joined	0.33
-before:again:0	birth	-0.12	joined	-0.26
+before:again:0	birth	-0.12	joined	-0.27
 before:again:1	death	-0.5	birth	-0.39	joined	0.07
 before:again:12	death	0.78	joined	-0.21
 before:again:2	death	0.35	joined	-0.16
@@ -3234,39 +3233,39 @@ before:alive:12	death	0.73	joined	-0.02
 before:alive:2	death	-0.03
 before:alive:5	death	-0.29	birth	-0.04	joined	-0.3
 before:alive:far	death	0.07	birth	-0.09	joined	0.07
-before:at	death	0.01	birth	-0.48	joined	-0.35
-before:at:0	death	0.33	birth	-0.66	joined	0.09
-before:at:1	death	-0.21	birth	-0.26	joined	-0.54
+before:at	death	0.01	birth	-0.47	joined	-0.35
+before:at:0	death	0.33	birth	-0.65	joined	0.1
+before:at:1	death	-0.21	birth	-0.26	joined	-0.55
 before:at:12	death	-0.37	birth	0.14	joined	-0.03
 before:at:2	death	0.32	birth	-0.45	joined	-0.01
 before:at:5	death	0.22	birth	0.01	joined	-0.49
 before:at:far	death	-0.21	birth	0.12	joined	0.35
-before:battle	death	0.54	birth	-0.44	joined	-1.01
-before:battle:0	death	0.45	birth	-0.2	joined	-0.34
-before:battle:1	death	0.34	birth	-0.07	joined	-0.27
+before:battle	death	0.55	birth	-0.44	joined	-1.01
+before:battle:0	death	0.49	birth	-0.21	joined	-0.36
+before:battle:1	death	0.33	birth	-0.07	joined	-0.26
 before:battle:12	death	0.07	birth	-0.37	joined	-0.27
 before:battle:2	death	0.26	birth	-0.06	joined	-0.19
-before:battle:5	death	0.6	joined	-0.21
-before:battle:far	death	-1.09	birth	0.04	joined	-0.04
-before:born	death	-0.31	birth	1.39	joined	-0.16
+before:battle:5	death	0.59	joined	-0.21
+before:battle:far	death	-1.1	birth	0.04	joined	-0.04
+before:born	death	-0.31	birth	1.39	joined	-0.15
 before:born:0	death	-0.81	birth	0.73	joined	-1.63
 before:born:1	death	-0.05	birth	0.56	joined	-0.08
 before:born:12	death	0.08	birth	-0.19	joined	0.73
-before:born:2	birth	0.65	joined	-0.29
+before:born:2	birth	0.65	joined	-0.28
 before:born:5	death	-0.1	birth	0.77	joined	0.55
-before:born:far	death	0.65	birth	-0.13	joined	-0.11
-before:bury	death	-0.06	birth	-0.18	joined	-0.27
-before:bury:12	death	0.03	joined	0.07
+before:born:far	death	0.65	birth	-0.14	joined	-0.11
+before:bury	death	-0.06	birth	-0.19	joined	-0.29
+before:bury:12	death	0.03	joined	0.04
 before:bury:2	death	0.19	birth	-0.04	joined	-0.11
-before:bury:5	death	-0.15	birth	-0.13	joined	-0.11
-before:bury:far	death	-0.1	birth	0.01	joined	-0.18
-before:capture	death	-0.27	joined	-0.22
-before:capture:0	joined	-0.02
-before:capture:1	death	0.12	birth	0.18	joined	-0.03
-before:capture:12	death	-0.41	joined	0.1
-before:capture:2	death	-0.23
-before:capture:5	death	0.46	joined	-0.15
-before:capture:far	death	-0.13	birth	-0.08	joined	-0.01
+before:bury:5	death	-0.15	birth	-0.13	joined	-0.1
+before:bury:far	death	-0.09	birth	0.01	joined	-0.18
+before:capture	death	-0.25	joined	-0.27
+before:capture:0	death	-0.01	birth	-0.01	joined	-0.08
+before:capture:1	death	0.11	birth	0.18	joined	-0.02
+before:capture:12	death	-0.42	joined	0.11
+before:capture:2	death	-0.13	joined	-0.01
+before:capture:5	death	0.45	joined	-0.15
+before:capture:far	death	-0.14	birth	-0.08	joined	-0.01
 before:contact	death	-0.36	birth	0.44	joined	-0.55
 before:contact:0	death	-0.07	joined	0.2
 before:contact:1	death	-0.11
@@ -3278,57 +3277,57 @@ before:day	death	0.48	birth	-1.03	joined	0.18
 before:day 1	death	0.54	birth	-0.88	joined	0.57
 before:day 12	death	0.05	birth	-0.18	joined	-0.04
 before:day 2	death	0.16	birth	-0.58	joined	0.56
-before:day 5	death	0.31	birth	-0.04	joined	-0.34
-before:day far	death	-0.21	birth	0.1	joined	-0.26
+before:day 5	death	0.31	birth	-0.03	joined	-0.33
+before:day far	death	-0.21	birth	0.1	joined	-0.27
 before:died	death	0.03	birth	-0.09	joined	-0.85
 before:died:0	death	0.31	birth	-0.54	joined	-0.4
 before:died:1	death	0.21	birth	-0.19	joined	-0.22
 before:died:12	birth	0.01	joined	-0.24
-before:died:2	death	0.04	birth	-0.22	joined	-0.09
+before:died:2	death	0.03	birth	-0.22	joined	-0.09
 before:died:5	death	-0.29	birth	0.37	joined	-0.3
 before:died:far	death	-0.28	birth	0.3	joined	0.11
 before:enlist	death	-0.98	birth	-1.03	joined	1
 before:enlist:0	death	-0.7	birth	-0.66	joined	0.06
 before:enlist:1	death	-1.01	birth	-0.28	joined	0.5
 before:enlist:12	death	0.14	joined	0.06
-before:enlist:2	death	0.08	birth	-0.18	joined	0.27
+before:enlist:2	death	0.09	birth	-0.18	joined	0.27
 before:enlist:5	death	-0.41	birth	-0.25	joined	1.01
 before:enlist:far	death	0.31	birth	0.12	joined	-0.31
 before:fell	death	1.27	birth	-1.1	joined	-2.01
 before:fell:0	death	0.54	birth	-0.89	joined	-0.83
-before:fell:1	death	0.43	birth	-0.26	joined	-0.28
-before:fell:12	death	0.17	birth	0.01	joined	-0.6
+before:fell:1	death	0.42	birth	-0.26	joined	-0.28
+before:fell:12	death	0.17	birth	0.02	joined	-0.6
 before:fell:2	death	0.6	birth	0.13	joined	-0.22
 before:fell:5	death	0.61	birth	-0.32	joined	-1.03
 before:fell:far	death	-0.56	birth	-0.03	joined	0.17
 before:gio	death	0.11	birth	0.59	joined	-0.42
 before:gio:0	death	0.28	birth	0.57	joined	-0.03
-before:gio:1	death	-0.13	birth	-0.03	joined	-0.02
+before:gio:1	death	-0.13	birth	-0.03	joined	-0.03
 before:gio:2	death	0.15	joined	-0.02
 before:gio:5	death	0.15	birth	0.07	joined	-0.08
 before:gio:far	death	-0.32	joined	-0.07
 before:grave	birth	-0.1
 before:grave:0	death	-0.1
 before:grave:1	death	-0.27	birth	-0.06	joined	-0.19
-before:grave:12	death	-0.12	birth	-0.01	joined	-0.13
+before:grave:12	death	-0.11	birth	-0.01	joined	-0.13
 before:grave:2	death	-0.48
 before:grave:5	death	0.32	birth	-0.17	joined	0.01
-before:grave:far	death	0.31	birth	0.17	joined	0.25
+before:grave:far	death	0.31	birth	0.17	joined	0.26
 before:home	death	0.3	birth	0.02	joined	0.15
-before:home:0	death	-0.11	birth	0.06	joined	-0.37
-before:home:1	death	0.41	birth	-0.3	joined	-0.52
-before:home:12	death	0.07	birth	-0.17	joined	0.36
+before:home:0	death	-0.11	birth	0.07	joined	-0.37
+before:home:1	death	0.45	birth	-0.31	joined	-0.54
+before:home:12	death	0.06	birth	-0.17	joined	0.37
 before:home:2	death	-0.22	birth	0.09	joined	-0.17
-before:home:5	death	-0.01	birth	0.56	joined	0.2
-before:home:far	death	0.24	birth	-0.3	joined	0.12
+before:home:5	death	-0.02	birth	0.56	joined	0.2
+before:home:far	death	0.23	birth	-0.3	joined	0.12
 before:hurt	death	0.11	birth	-0.05	joined	-0.31
 before:hurt:0	death	-0.06
-before:hurt:12	death	0.07	birth	-0.01
+before:hurt:12	death	0.06	birth	-0.01
 before:hurt:5	death	0.14	joined	-0.03
 before:hurt:far	death	0.21	joined	-0.16
-before:joined	death	-0.69	birth	-0.84	joined	1.78
+before:joined	death	-0.69	birth	-0.84	joined	1.77
 before:joined:0	death	-0.86	birth	-0.52	joined	0.93
-before:joined:1	death	-0.73	birth	-0.13	joined	0.77
+before:joined:1	death	-0.72	birth	-0.13	joined	0.76
 before:joined:12	death	-0.5	birth	-0.1	joined	-0.08
 before:joined:2	death	0.23	birth	-0.18	joined	0.28
 before:joined:5	birth	-0.02	joined	1.07
@@ -3336,7 +3335,7 @@ before:joined:far	death	0.89	birth	0.13	joined	-0.31
 before:kin	death	-0.16	birth	-0.14	joined	0.38
 before:kin anh	death	0.04	birth	0.11	joined	0.39
 before:kin anh rể	death	-0.07	joined	0.04
-before:kin anh trai	death	0.16	birth	0.14	joined	0.02
+before:kin anh trai	death	0.16	birth	0.15	joined	0.02
 before:kin ba	death	0.05	birth	-0.02	joined	-0.12
 before:kin bà	death	-0.45	birth	-0.43	joined	-0.35
 before:kin bác	death	0.47	birth	-0.1	joined	0.21
@@ -3348,30 +3347,30 @@ before:kin cháu	death	0.1	joined	0.21
 before:kin chú	death	-0.15	birth	0.53	joined	-0.1
 before:kin chị	death	-0.01	birth	-0.09	joined	0.06
 before:kin chồng	birth	0.54	joined	0.88
-before:kin con	death	0.06	birth	0.15	joined	0.28
-before:kin con gái	death	-0.33	birth	-0.12	joined	0.07
+before:kin con	death	0.06	birth	0.15	joined	0.29
+before:kin con gái	death	-0.34	birth	-0.12	joined	0.07
 before:kin con trai	death	-0.13	joined	0.24
 before:kin cô	death	-0.35	birth	-0.23	joined	-0.14
 before:kin cậu	birth	0.02	joined	-0.55
 before:kin cụ	death	-0.4	birth	-0.13	joined	-0.1
 before:kin dì	death	0.27
 before:kin em	death	0.42	birth	0.31	joined	-0.04
-before:kin em gái	death	-0.09	joined	-0.03
+before:kin em gái	death	-0.1	joined	-0.03
 before:kin mon grand oncle	death	0.04
 before:kin mon grand père	death	0.44
 before:kin mon oncle	death	0.44
 before:kin mon père	death	0.47	birth	-0.14	joined	-0.2
-before:kin my father	death	-0.53	birth	-0.18	joined	-0.23
+before:kin my father	death	-0.54	birth	-0.18	joined	-0.23
 before:kin my grandfather	death	-0.35	joined	-0.15
 before:kin my uncle	death	-0.02	joined	0.1
 before:kin mẹ	death	0.35	birth	-0.2	joined	-0.02
-before:kin mợ	death	0.08
+before:kin mợ	death	0.07
 before:kin thầy	death	-0.07	birth	-0.37
 before:kin vợ	birth	0.05
 before:kin ông	death	-0.19	birth	-0.21	joined	-0.2
 before:kin:0	death	-0.25	joined	-0.17
 before:kin:1	death	-0.6	birth	0.07	joined	0.06
-before:kin:12	death	-0.03	birth	0.01	joined	0.13
+before:kin:12	death	-0.03	birth	0.01	joined	0.14
 before:kin:2	death	-0.11	birth	-0.58	joined	0.18
 before:kin:5	death	0.19	birth	0.24	joined	-0.04
 before:kin:far	death	0.3	birth	-0.16	joined	0.22
@@ -3379,7 +3378,7 @@ before:laid	death	-0.48	birth	-0.19	joined	-0.21
 before:laid:0	death	-0.29	birth	-0.09	joined	-0.02
 before:laid:5	death	-0.22	joined	-0.02
 before:laid:far	death	-0.06
-before:last	death	-0.19	joined	-0.04
+before:last	death	-0.19	joined	-0.03
 before:last:12	death	-0.06
 before:last:5	death	0.17
 before:letter	death	-0.74	birth	0.09	joined	-1.21
@@ -3387,8 +3386,8 @@ before:letter:0	birth	-0.02	joined	-0.05
 before:letter:1	death	-0.18	birth	0.18	joined	-0.27
 before:letter:12	death	-0.23	joined	-0.06
 before:letter:2	death	-0.21	joined	-0.15
-before:letter:5	death	-0.73	birth	0.25	joined	-0.53
-before:letter:far	death	0.3	birth	-0.28	joined	-0.17
+before:letter:5	death	-0.74	birth	0.25	joined	-0.53
+before:letter:far	death	0.31	birth	-0.28	joined	-0.17
 before:level	death	-0.01	birth	-0.29	joined	0.13
 before:level:0	death	-0.18	birth	-0.33	joined	0.12
 before:level:1	death	0.03	birth	-0.19	joined	-0.15
@@ -3396,11 +3395,11 @@ before:level:12	death	0.25	birth	-0.1	joined	0.32
 before:level:2	death	-0.6	birth	-0.16	joined	-0.06
 before:level:5	death	0.23	birth	-0.18	joined	0.06
 before:level:far	death	-0.03	birth	0.4	joined	-0.15
-before:link	death	-0.14	birth	0.02	joined	0.32
+before:link	death	-0.13	birth	0.02	joined	0.32
 before:link:0	death	0.08	birth	0.12	joined	0.02
-before:link:1	death	-0.13	birth	-0.05	joined	0.03
-before:link:12	death	-0.16	birth	-0.11	joined	-0.3
-before:link:2	death	-0.14	birth	-0.56	joined	0.11
+before:link:1	death	-0.1	birth	-0.05	joined	0.02
+before:link:12	death	-0.17	birth	-0.11	joined	-0.29
+before:link:2	death	-0.14	birth	-0.56	joined	0.12
 before:link:5	death	-0.03	birth	0.24	joined	0.15
 before:link:far	death	-0.1	birth	0.13	joined	0.53
 before:martyr	death	-0.08	birth	0.34	joined	-0.55
@@ -3409,7 +3408,7 @@ before:martyr:1	death	0.1	birth	0.01
 before:martyr:12	death	0.13
 before:martyr:2	death	-0.84
 before:martyr:5	death	0.05	birth	0.37	joined	-0.45
-before:martyr:far	birth	0.08	joined	-0.16
+before:martyr:far	birth	0.08	joined	-0.15
 before:moved	death	-1.14	birth	-0.1	joined	-0.45
 before:moved:0	death	-0.69	birth	-0.29	joined	-0.14
 before:moved:1	death	-0.3	birth	-0.08	joined	-0.12
@@ -3422,12 +3421,12 @@ before:naming:0	death	0.11	joined	-0.03
 before:naming:1	death	-0.2	joined	-0.02
 before:naming:12	death	-0.2	birth	0.18	joined	-0.22
 before:naming:2	death	0.5	birth	-0.05	joined	-0.05
-before:naming:5	death	-0.32	birth	0.41	joined	-0.28
+before:naming:5	death	-0.32	birth	0.42	joined	-0.28
 before:naming:far	death	-0.17	birth	-0.05	joined	0.59
 before:notice	death	-0.05	birth	-0.43	joined	-0.76
 before:notice:0	death	-0.68	birth	-0.41	joined	-0.47
 before:notice:1	death	0.4	birth	-0.15
-before:notice:12	death	-0.01	birth	0.13	joined	-0.31
+before:notice:12	death	-0.02	birth	0.13	joined	-0.31
 before:notice:2	death	0.05	joined	-0.1
 before:notice:5	death	-0.03	birth	-0.11	joined	-0.16
 before:notice:far	death	0.51	birth	-0.09	joined	0.12
@@ -3437,25 +3436,25 @@ before:office:1	death	-0.41	joined	-0.03
 before:office:12	death	-0.31	birth	-0.11	joined	0.37
 before:office:2	death	0.09	birth	-0.05	joined	0.05
 before:office:5	death	-0.42	joined	-0.3
-before:office:far	death	0.38	birth	-0.31	joined	0.16
+before:office:far	death	0.38	birth	-0.31	joined	0.17
 before:post	death	0.34	birth	-0.39	joined	-0.48
 before:post:0	death	0.03	birth	-0.29	joined	-0.07
-before:post:1	death	0.08	birth	0.05	joined	-0.21
+before:post:1	death	0.07	birth	0.05	joined	-0.21
 before:post:12	birth	0.03	joined	-0.14
 before:post:2	death	0.14	birth	-0.33	joined	-0.22
 before:post:5	death	-0.47	birth	-0.08	joined	-0.07
 before:post:far	death	0.7	joined	0.09
-before:rank	death	-0.06	birth	0.16	joined	-0.06
+before:rank	death	-0.06	birth	0.17	joined	-0.06
 before:rank:1	death	0.23	birth	0.1
-before:rank:12	death	-0.26	joined	-0.35
+before:rank:12	death	-0.27	joined	-0.35
 before:rank:2	death	-0.02	birth	0.08	joined	0.25
 before:rank:5	death	-0.16	birth	0.01	joined	0.13
-before:rank:far	death	0.3	birth	-0.07	joined	-0.26
+before:rank:far	death	0.3	birth	-0.07	joined	-0.27
 before:rests	death	-0.53
 before:rests:1	death	-0.41
 before:rests:12	death	-0.44
 before:rests:5	death	0.52
-before:returned	death	-0.76	birth	-0.15	joined	-0.25
+before:returned	death	-0.75	birth	-0.15	joined	-0.25
 before:returned:0	death	-0.42	joined	-0.14
 before:returned:1	death	-0.15	birth	-0.02
 before:returned:12	death	0.18
@@ -3463,7 +3462,7 @@ before:returned:5	death	-0.47
 before:self	death	-0.32	birth	-0.72	joined	-0.18
 before:self:0	joined	-0.3
 before:self:1	death	0.09	birth	-0.34	joined	0.12
-before:self:12	death	-0.05	birth	0.04	joined	0.45
+before:self:12	death	-0.05	birth	0.03	joined	0.45
 before:self:2	death	-0.03	birth	-0.27	joined	-0.21
 before:self:5	death	-0.7	birth	-0.64	joined	-1.09
 before:self:far	death	0.27	birth	0.22	joined	0.24
@@ -3478,7 +3477,7 @@ before:tells	birth	-0.01
 before:tells:0	death	0.03	birth	-0.5	joined	-0.33
 before:tells:1	death	-0.1	birth	0.11	joined	-0.05
 before:tells:12	death	0.16	birth	0.22	joined	-0.18
-before:tells:2	death	-0.37	birth	-0.01	joined	0.45
+before:tells:2	death	-0.38	birth	-0.01	joined	0.45
 before:tells:5	death	0.18	birth	0.22	joined	-0.05
 before:tells:far	death	-0.02	birth	-0.2	joined	0.32
 before:thing	death	-0.1	birth	0.16	joined	0.1
@@ -3487,7 +3486,7 @@ before:thing:1	death	-0.19	birth	-0.35	joined	0.22
 before:thing:12	death	-0.29	birth	0.65	joined	-0.02
 before:thing:2	death	0.23	birth	-0.27	joined	-0.21
 before:thing:5	death	-0.01	birth	0.13	joined	-0.22
-before:thing:far	death	0.04	birth	0.1	joined	0.25
+before:thing:far	death	0.04	birth	0.1	joined	0.26
 before:title	death	-0.11	birth	0.36	joined	0.57
 before:title:0	death	0.31	birth	-0.03
 before:title:1	death	0.04	birth	0.73	joined	-0.14
@@ -3495,7 +3494,7 @@ before:title:12	birth	-0.24	joined	-0.04
 before:title:2	death	0.07	birth	0.38	joined	0.69
 before:title:5	death	-0.22	birth	0.09	joined	0.12
 before:title:far	death	-0.12	birth	-0.3	joined	0.2
-before:truename	death	0.04	birth	0.07
+before:truename	death	0.03	birth	0.07
 before:truename:12	death	-0.43	birth	0.63	joined	-0.08
 before:truename:5	death	-0.09	birth	-0.46	joined	0.19
 before:truename:far	death	0.61	joined	-0.11
@@ -3503,28 +3502,28 @@ before:unit	death	0.03	birth	-0.21	joined	-0.28
 before:unit 1	birth	-0.07	joined	-0.1
 before:unit 12	death	-0.02	birth	-0.18	joined	-0.02
 before:unit 2	death	0.36	birth	-0.18
-before:unit 5	death	0.18	birth	0.04	joined	-0.44
+before:unit 5	death	0.18	birth	0.05	joined	-0.45
 before:unit far	death	-0.29	birth	0.23	joined	0.12
-behind "	death	-0.74	birth	0.05	joined	-0.13
+behind "	death	-0.73	birth	0.05	joined	-0.13
 behind '	death	0.37	birth	-0.3	joined	-0.02
-behind (	death	-0.1	birth	0.17	joined	-0.65
-behind )	death	0.23	birth	-0.12	joined	-0.06
+behind (	death	-0.1	birth	0.17	joined	-0.64
+behind )	death	0.23	birth	-0.13	joined	-0.06
 behind ,	death	0.06	birth	-0.35	joined	-0.27
 behind -	death	-0.6	birth	1.28	joined	-0.85
 behind .	death	0.06	birth	-0.17	joined	-0.16
 behind /	death	-0.43	birth	0.02	joined	-0.43
 behind :	death	-0.69	birth	-0.48	joined	0.06
-behind ;	death	0.51	birth	-0.24	joined	0.3
+behind ;	death	0.51	birth	-0.25	joined	0.3
 behind ?	death	-0.66	birth	-0.12	joined	-0.05
 behind blank	death	-0.27	birth	-0.79	joined	-0.58
-behind line	death	0.61	birth	-0.51	joined	-0.32
-behind |	death	-0.43	birth	0.27	joined	-0.19
-behind »	death	0.29	birth	-0.39	joined	-0.02
+behind line	death	0.61	birth	-0.51	joined	-0.3
+behind |	death	-0.43	birth	0.27	joined	-0.2
+behind »	death	0.28	birth	-0.39	joined	-0.02
 behind –	death	-0.22	birth	0.31	joined	0.55
 behind ”	death	-0.15	birth	-0.09	joined	-0.07
 behind:again	death	-0.28	birth	-0.78	joined	-0.1
 behind:again:0	death	-0.52	birth	-0.39	joined	0.16
-behind:again:1	death	-0.23	birth	-0.05	joined	-0.48
+behind:again:1	death	-0.23	birth	-0.05	joined	-0.49
 behind:again:12	death	0.08	joined	-0.1
 behind:again:2	death	-0.55	birth	-0.06	joined	0.31
 behind:again:5	death	0.41	birth	-0.03
@@ -3535,18 +3534,18 @@ behind:alive:1	death	-0.4	birth	-0.23	joined	-0.01
 behind:alive:12	death	0.16
 behind:alive:2	death	-0.08	birth	-0.16
 behind:alive:5	death	-0.42	birth	-0.37	joined	-0.04
-behind:alive:far	death	0.31	birth	0.19	joined	0.09
+behind:alive:far	death	0.31	birth	0.19	joined	0.1
 behind:at	death	0.2	birth	-0.5	joined	0.02
 behind:at:0	death	0.29	birth	-0.13	joined	-0.01
 behind:at:1	death	-0.02	birth	0.15	joined	0.08
 behind:at:12	death	-0.12	birth	-0.05	joined	0.16
 behind:at:2	death	0.21	birth	-0.41	joined	-0.17
-behind:at:5	death	-0.05	joined	-0.24
+behind:at:5	death	-0.06	joined	-0.24
 behind:at:far	death	0.14	birth	-0.57	joined	0.21
 behind:battle	death	0.04	birth	-0.07	joined	-0.38
 behind:battle:0	death	0.15	birth	-0.38	joined	-0.19
-behind:battle:1	death	0.26	birth	-0.16	joined	0.53
-behind:battle:12	death	0.01	birth	0.06	joined	-0.1
+behind:battle:1	death	0.26	birth	-0.16	joined	0.54
+behind:battle:12	death	0.02	birth	0.06	joined	-0.1
 behind:battle:2	death	-0.52	birth	0.06	joined	-0.02
 behind:battle:5	death	0.43	birth	0.1	joined	-0.75
 behind:battle:far	death	-0.49	birth	-0.01	joined	-0.08
@@ -3558,7 +3557,7 @@ behind:born:2	death	0.32	birth	0.28
 behind:born:5	death	0.28	birth	-0.54	joined	-0.09
 behind:born:far	death	0.2	joined	-0.12
 behind:bury	death	0.99	birth	-0.47	joined	-0.47
-behind:bury:0	death	-0.14	birth	-0.03	joined	-0.08
+behind:bury:0	death	-0.14	birth	-0.03	joined	-0.09
 behind:bury:1	death	0.53
 behind:bury:12	death	0.71	birth	-0.03	joined	0.07
 behind:bury:2	death	0.01
@@ -3567,10 +3566,10 @@ behind:bury:far	death	-0.18	birth	-0.14	joined	-0.46
 behind:capture	death	0.5	birth	-0.04	joined	-0.1
 behind:capture:0	death	-0.18
 behind:capture:1	death	0.29	joined	-0.08
-behind:capture:12	death	-0.05	joined	0.21
+behind:capture:12	death	-0.05	joined	0.22
 behind:capture:2	death	-0.11	joined	-0.12
 behind:capture:5	death	-0.03	joined	-0.11
-behind:capture:far	death	0.76
+behind:capture:far	death	0.77
 behind:contact	death	-0.19	joined	-0.08
 behind:contact:0	death	-0.64	birth	-0.05
 behind:contact:1	death	-0.41	birth	-0.14
@@ -3578,19 +3577,19 @@ behind:contact:12	death	-0.36	birth	-0.11	joined	-0.06
 behind:contact:2	death	0.46	birth	0.23	joined	-0.08
 behind:contact:5	death	0.3	joined	-0.07
 behind:contact:far	death	0.31	birth	0.04	joined	0.15
-behind:day	death	-1.27	birth	0.77	joined	0.21
+behind:day	death	-1.26	birth	0.77	joined	0.21
 behind:day 0	death	-0.54	birth	0.89	joined	0.26
-behind:day 1	death	-1.22	birth	-0.4	joined	0.52
+behind:day 1	death	-1.2	birth	-0.4	joined	0.52
 behind:day 12	death	0.31	birth	-0.2	joined	0.24
-behind:day 2	death	-0.36	birth	0.34	joined	0.12
-behind:day 5	death	-0.34	birth	0.03	joined	-0.52
-behind:day far	death	-0.23	birth	0.5	joined	-0.19
+behind:day 2	death	-0.36	birth	0.34	joined	0.13
+behind:day 5	death	-0.35	birth	0.03	joined	-0.52
+behind:day far	death	-0.24	birth	0.5	joined	-0.19
 behind:died	death	0.21	birth	0.02	joined	-0.26
 behind:died:0	death	0.35	birth	-0.16	joined	-0.16
 behind:died:1	death	-0.21	birth	-0.07	joined	-0.02
 behind:died:12	death	0.19	birth	0.2	joined	0.32
 behind:died:2	death	0.29	birth	0.18	joined	0.22
-behind:died:5	death	0.19	birth	0.02	joined	-0.36
+behind:died:5	death	0.19	birth	0.01	joined	-0.36
 behind:died:far	death	-0.31	birth	-0.18	joined	-0.47
 behind:enlist	death	-0.94	birth	0.07	joined	0.92
 behind:enlist:0	death	-0.15	birth	0.08	joined	-0.15
@@ -3627,7 +3626,7 @@ behind:home:2	death	-0.02	birth	-0.12	joined	0.28
 behind:home:5	death	0.17	birth	-0.17	joined	-0.06
 behind:home:far	death	0.35	birth	-0.38	joined	-0.25
 behind:hurt	death	-0.71	birth	-0.03	joined	-0.42
-behind:hurt:0	death	-0.04	joined	-0.27
+behind:hurt:0	death	-0.05	joined	-0.27
 behind:hurt:1	death	-0.49
 behind:hurt:12	death	-0.79	joined	-0.01
 behind:hurt:5	death	0.11
@@ -3652,7 +3651,7 @@ behind:kin cậu	death	0.23
 behind:kin dì	joined	0.13
 behind:kin em	death	-0.22	birth	0.22	joined	-0.05
 behind:kin em gái	death	-0.07
-behind:kin mẹ	death	-0.37	joined	-0.12
+behind:kin mẹ	death	-0.38	joined	-0.12
 behind:kin mợ	death	-0.01
 behind:kin ông	death	0.29	birth	0.02	joined	0.21
 behind:kin:0	death	-0.26	birth	0.08	joined	0.02
@@ -3665,13 +3664,13 @@ behind:laid	birth	-0.09	joined	-0.15
 behind:laid:0	death	-0.04
 behind:laid:1	death	-0.11
 behind:laid:12	death	0.1
-behind:laid:5	death	-0.05
+behind:laid:5	death	-0.06
 behind:laid:far	death	0.15	joined	-0.06
 behind:last	death	0.34	birth	-0.06	joined	-0.15
 behind:last:0	death	-0.29
 behind:last:12	death	0.31
 behind:last:5	death	-0.13	birth	-0.01
-behind:last:far	death	0.52	joined	-0.09
+behind:last:far	death	0.53	joined	-0.09
 behind:letter	death	-0.11	birth	-0.01	joined	0.15
 behind:letter:0	death	-0.13	birth	0.1
 behind:letter:1	death	0.03	joined	-0.05
@@ -3705,7 +3704,7 @@ behind:moved:1	death	-0.57	birth	-0.06	joined	-0.04
 behind:moved:12	death	-0.28	joined	-0.34
 behind:moved:2	death	-0.27	birth	-0.1	joined	-0.04
 behind:moved:5	birth	-0.21	joined	-0.22
-behind:moved:far	death	0.12	birth	-0.13	joined	0.17
+behind:moved:far	death	0.12	birth	-0.13	joined	0.18
 behind:naming	death	-0.06	birth	-0.28	joined	-0.15
 behind:naming:0	death	-0.04	birth	0.11	joined	0.3
 behind:naming:1	death	0.04	birth	-0.03
@@ -3722,7 +3721,7 @@ behind:notice:5	death	-0.25	birth	-0.13	joined	-0.2
 behind:notice:far	death	0.38	birth	-0.08	joined	0.1
 behind:office	death	-0.1	birth	-0.18	joined	-0.21
 behind:office:0	death	-0.39	birth	0.11	joined	0.25
-behind:office:1	death	0.24	birth	0.17	joined	-0.1
+behind:office:1	death	0.23	birth	0.17	joined	-0.1
 behind:office:12	death	-0.28	birth	-0.25	joined	-0.13
 behind:office:2	death	-0.63	birth	-0.11	joined	-0.15
 behind:office:5	death	0.11	birth	-0.12	joined	-0.06
@@ -3731,7 +3730,7 @@ behind:post	death	-0.29	birth	-0.03	joined	0.13
 behind:post:0	death	-0.09	birth	0.4	joined	-0.12
 behind:post:1	death	0.04	birth	0.13	joined	-0.09
 behind:post:12	death	0.11	birth	-0.54	joined	0.1
-behind:post:2	death	-0.65	birth	-0.21	joined	0.24
+behind:post:2	death	-0.65	birth	-0.2	joined	0.24
 behind:post:5	death	-0.17	birth	-0.02	joined	0.18
 behind:post:far	death	0.37	joined	-0.23
 behind:rank	death	0.02	birth	0.12	joined	-0.6
@@ -3747,11 +3746,11 @@ behind:rests:far	death	0.22	birth	-0.01
 behind:returned	death	-0.36	birth	-0.28	joined	-0.06
 behind:returned:0	death	-0.54	joined	-0.05
 behind:returned:12	death	0.03	joined	0.13
-behind:returned:2	death	-0.14
-behind:returned:5	death	-0.33
+behind:returned:2	death	-0.13
+behind:returned:5	death	-0.32
 behind:returned:far	death	0.42	joined	-0.16
 behind:self	death	-0.39	birth	-0.16	joined	0.21
-behind:self:0	death	0.01	birth	-0.08	joined	-0.12
+behind:self:0	birth	-0.08	joined	-0.13
 behind:self:1	death	0.29	birth	-0.02	joined	-0.21
 behind:self:12	death	0.15	birth	-0.08	joined	0.31
 behind:self:2	death	-0.14	birth	0.03	joined	-0.17
@@ -3765,11 +3764,11 @@ behind:site:2	death	0.38	birth	0.24	joined	-0.2
 behind:site:5	death	0.24	birth	-0.23	joined	0.28
 behind:site:far	death	-0.14	birth	-0.47	joined	-0.08
 behind:tells	death	-0.08	birth	-0.38	joined	-0.34
-behind:tells:0	death	-0.31	birth	0.34	joined	-0.41
+behind:tells:0	death	-0.32	birth	0.34	joined	-0.41
 behind:tells:1	death	0.26	birth	-0.25	joined	-0.01
 behind:tells:12	death	-0.15	birth	-0.08	joined	0.4
 behind:tells:2	death	0.07	birth	-0.55	joined	-0.26
-behind:tells:5	death	-0.35	birth	0.14	joined	-0.57
+behind:tells:5	death	-0.35	birth	0.14	joined	-0.58
 behind:tells:far	death	0.43	birth	-0.09	joined	0.03
 behind:thing	death	0.07	birth	-0.32
 behind:thing:0	death	0.32	birth	-0.23	joined	0.03
@@ -3784,7 +3783,7 @@ behind:title:1	death	0.18	birth	-0.46	joined	-0.78
 behind:title:12	death	0.14	birth	0.61	joined	0.02
 behind:title:2	death	-0.43	birth	-0.61	joined	0.34
 behind:title:5	death	-0.58	birth	-0.06	joined	0.27
-behind:title:far	death	0.47	birth	-0.14	joined	0.11
+behind:title:far	death	0.47	birth	-0.14	joined	0.1
 behind:truename	death	0.25	joined	-0.01
 behind:truename:12	death	0.31
 behind:truename:far	death	0.02
@@ -3796,9 +3795,9 @@ behind:unit 2	death	0.16	birth	-0.25	joined	-0.04
 behind:unit 5	death	0.25	birth	0.05	joined	0.14
 behind:unit far	death	-0.55	birth	0.03	joined	0.21
 day 0 of 1	death	0.59	birth	-0.87	joined	-0.82
-day 0 of 2	death	-0.11	birth	-0.04	joined	0.19
-day 0 of 3	death	-0.79	birth	0.53	joined	-0.15
-day 0 of 4	death	-0.56	birth	0.15	joined	0.16
+day 0 of 2	death	-0.11	birth	-0.04	joined	0.2
+day 0 of 3	death	-0.78	birth	0.53	joined	-0.15
+day 0 of 4	death	-0.56	birth	0.15	joined	0.15
 day 1 of 2	death	-0.05	birth	-0.3	joined	-1.27
 day 1 of 3	death	-0.13	birth	-0.31	joined	0.44
 day 1 of 4	death	-0.68	birth	-0.28	joined	0.44
@@ -3806,12 +3805,12 @@ day 2 of 3	death	0.3	birth	-0.44	joined	-0.67
 day 2 of 4	death	0.06	birth	0.07	joined	-0.71
 day 3 of 4	death	-0.17	birth	-0.24	joined	-0.67
 days 1	death	0.59	birth	-0.87	joined	-0.82
-days 2	death	-0.15	birth	-0.23	joined	-0.43
-days 3	death	-0.38	birth	-0.01	joined	-0.13
+days 2	death	-0.15	birth	-0.23	joined	-0.42
+days 3	death	-0.38	birth	-0.01	joined	-0.12
 days 4	death	-0.75	birth	-0.18	joined	-0.49
-exact	death	1.45	birth	-0.79	joined	-0.95
-first sentence	death	-0.55	birth	-0.42	joined	-0.74
-followed anh	death	-0.14	birth	-0.41	joined	0.12
+exact	death	1.45	birth	-0.78	joined	-0.95
+first sentence	death	-0.55	birth	-0.42	joined	-0.73
+followed anh	death	-0.15	birth	-0.41	joined	0.12
 followed b phó	death	-0.04	birth	0.05
 followed b52	death	-0.51
 followed bia	death	-0.21
@@ -3821,8 +3820,8 @@ followed biết	death	0.35
 followed biển	death	-0.14
 followed bom	death	0.92	joined	-0.07
 followed buried	death	-0.33	birth	0.05
-followed by nothing	death	-0.43	birth	-0.42	joined	-0.09
-followed by word a	death	-0.52	birth	-0.05	joined	0.04
+followed by nothing	death	-0.43	birth	-0.42	joined	-0.08
+followed by word a	death	-0.53	birth	-0.05	joined	0.04
 followed by word ai	death	0.58
 followed by word an	death	0.13	birth	-0.09	joined	-0.04
 followed by word anh	death	-0.7
@@ -3857,13 +3856,13 @@ followed by word carried	death	0.28
 followed by word cat	death	-0.37	joined	-0.05
 followed by word cay	death	-0.22
 followed by word cha	death	0.32	birth	-0.15	joined	-0.08
-followed by word chep	death	0.27	joined	-0.06
+followed by word chep	death	0.26	joined	-0.06
 followed by word chi	death	-0.44	birth	0.12
-followed by word chien	death	0.24	joined	0.02
+followed by word chien	death	0.25	joined	0.02
 followed by word chinh	death	-0.47
 followed by word cho	death	0.05
 followed by word chu	death	0.29	birth	0.08
-followed by word chung	death	-0.2
+followed by word chung	death	-0.21
 followed by word chuyen	death	-0.43	joined	0.1
 followed by word co	death	0.19	joined	-0.33
 followed by word con	death	-0.19	birth	0.12	joined	-0.44
@@ -3886,15 +3885,15 @@ followed by word dan	death	-0.36	birth	-0.06	joined	-0.01
 followed by word dat	death	0.29
 followed by word day	death	-0.44
 followed by word de	death	0.06	joined	-0.04
-followed by word deu	death	0.27	joined	-0.03
+followed by word deu	death	0.28	joined	-0.04
 followed by word dien	death	0.06	birth	0.26
-followed by word dinh	death	0.13	birth	-0.04	joined	-0.15
+followed by word dinh	death	0.13	birth	-0.04	joined	-0.14
 followed by word do	death	0.02	birth	0.09	joined	-0.01
 followed by word doi	death	-0.56	birth	-0.14	joined	-0.09
 followed by word dong	death	-0.27	joined	0.21
 followed by word du	death	0.39	birth	-0.14
 followed by word duc	death	0.44	birth	-0.13
-followed by word dung	death	0.15	birth	-0.45	joined	-0.27
+followed by word dung	death	0.15	birth	-0.45	joined	-0.26
 followed by word duy	death	-0.2
 followed by word e31	death	0.05
 followed by word e42	death	-0.01	birth	-0.16	joined	0.27
@@ -3906,7 +3905,7 @@ followed by word ghi	death	-0.54	birth	-0.27	joined	-0.3
 followed by word gi	death	0.01	joined	-0.06
 followed by word giac	death	0.4	birth	-0.02	joined	-0.01
 followed by word giai	death	0.09
-followed by word giam	death	-0.47
+followed by word giam	death	-0.48
 followed by word giao	birth	0.15
 followed by word giay	death	-0.08	joined	0.16
 followed by word gio	death	-0.1
@@ -3932,7 +3931,7 @@ followed by word hoc	death	-0.3	birth	0.24	joined	0.31
 followed by word hon	death	0.19
 followed by word hop	death	-0.4	joined	0.12
 followed by word huan	death	-0.06	joined	0.13
-followed by word hue	death	0.28	joined	-0.05
+followed by word hue	death	0.28	joined	-0.06
 followed by word hung	death	-0.12	birth	0.54
 followed by word huong	death	-0.17	birth	0.23	joined	-0.11
 followed by word i	death	-0.42	joined	-0.22
@@ -3946,8 +3945,8 @@ followed by word km	death	-0.29
 followed by word kon	death	0.28	joined	-0.02
 followed by word l	death	0.42
 followed by word lac	joined	-0.05
-followed by word lai	death	-0.05	joined	-0.36
-followed by word lam	death	-0.29	birth	-0.03	joined	0.28
+followed by word lai	death	-0.05	joined	-0.37
+followed by word lam	death	-0.29	birth	-0.03	joined	0.27
 followed by word lang	death	0.59	birth	-0.1	joined	-0.01
 followed by word lao	death	0.28	joined	-0.12
 followed by word lay	death	0.75	joined	-0.05
@@ -3962,7 +3961,7 @@ followed by word ly	death	-0.43	birth	0.23
 followed by word ma	death	0.43	joined	-0.35
 followed by word mai	death	0.24	joined	-0.09
 followed by word mang	birth	-0.01
-followed by word mau	death	0.4	joined	-0.03
+followed by word mau	death	0.4	joined	-0.04
 followed by word may	death	-0.07	birth	-0.07	joined	0.03
 followed by word mien	death	0.05
 followed by word min	death	0.55	joined	-0.11
@@ -3994,7 +3993,7 @@ followed by word old	death	-0.04
 followed by word om	joined	-0.03
 followed by word pha	death	0.03
 followed by word phai	death	0.82	birth	-0.05	joined	-0.05
-followed by word phan	death	0.22	birth	0.01	joined	0.14
+followed by word phan	death	0.22	joined	0.14
 followed by word phap	death	0.64	birth	-0.04	joined	-0.01
 followed by word phi	death	0.1
 followed by word pho	birth	-0.08	joined	-0.04
@@ -4005,7 +4004,7 @@ followed by word phum	death	-0.21	joined	-0.11
 followed by word phuoc	death	-0.08	joined	-0.04
 followed by word plei	death	-0.33
 followed by word qu	death	0.23	birth	-0.01
-followed by word qua	death	0.25	birth	-0.01	joined	0.34
+followed by word qua	death	0.26	birth	-0.01	joined	0.34
 followed by word quang	death	0.25	birth	-0.13	joined	-0.11
 followed by word quynh	death	0.09	birth	0.46	joined	-0.09
 followed by word ra	death	-0.18	birth	-0.11	joined	-0.03
@@ -4019,7 +4018,7 @@ followed by word sang	death	-0.19	birth	-0.02	joined	0.13
 followed by word so	death	-0.26
 followed by word son	death	-0.03	birth	-0.16
 followed by word song	death	-0.11	birth	0.29
-followed by word sot	death	0.48	birth	-0.01	joined	-0.13
+followed by word sot	death	0.48	birth	-0.01	joined	-0.14
 followed by word su	death	-0.28	joined	0.25
 followed by word suoi	death	0.06
 followed by word tam	birth	-0.1
@@ -4055,12 +4054,12 @@ followed by word trieu	death	0.08	birth	0.01
 followed by word troi	death	-0.49
 followed by word tru	birth	-0.23
 followed by word truc	death	0.35
-followed by word tu	death	-0.04	joined	-0.25
+followed by word tu	death	-0.04	joined	-0.26
 followed by word tuan	death	0.01	joined	-0.02
 followed by word tui	death	0.14	joined	0.03
 followed by word tuoi	death	-0.27
 followed by word van	death	0.32	birth	0.07
-followed by word ve	death	-0.19	birth	-0.33	joined	-0.08
+followed by word ve	death	-0.19	birth	-0.34	joined	-0.08
 followed by word vi	death	0.49	birth	0.23	joined	-0.07
 followed by word vic	death	-0.01
 followed by word vinh	death	-0.38	birth	0.03	joined	0.16
@@ -4078,7 +4077,7 @@ followed by word xuong	death	-0.1
 followed by word y	death	0.11
 followed by word yen	birth	0.25
 followed bà	death	-0.09	birth	-0.11	joined	-0.03
-followed bác	death	0.01	birth	-0.55	joined	0.15
+followed bác	death	0.01	birth	-0.55	joined	0.16
 followed báo	death	-0.14
 followed báo tử	birth	-0.04
 followed bãi	death	0.29
@@ -4094,7 +4093,7 @@ followed bốc	death	0.27	joined	-0.01
 followed bốc về	death	-0.02
 followed bốt	death	0.33	birth	-0.04
 followed cao điểm	death	0.19
-followed chiến dịch	death	0.11
+followed chiến dịch	death	0.1
 followed chiến sĩ	death	-0.03	birth	-0.06	joined	0.25
 followed chuyển về	death	-0.22
 followed chuẩn úy	death	-0.28	joined	0.03
@@ -4102,10 +4101,10 @@ followed cháu	death	-0.15	birth	0.09
 followed chôn	death	0.33	joined	-0.01
 followed chôn ngay	death	-0.13
 followed chùa	death	0.01	birth	-0.1	joined	0.2
-followed chú	death	0.43	joined	-0.25
+followed chú	death	0.43	joined	-0.26
 followed chặn	death	0.23
 followed chết	death	-0.51	birth	-0.55	joined	0.43
-followed chỉ	death	0.16	birth	-0.17	joined	-0.04
+followed chỉ	death	0.17	birth	-0.17	joined	-0.04
 followed chị	birth	0.24	joined	-0.14
 followed chốt	death	0.55	joined	-0.04
 followed chỗ	death	-0.27
@@ -4113,7 +4112,7 @@ followed càn	death	-0.28
 followed cái	death	-0.3
 followed cán bộ	death	-0.11	birth	0.13	joined	-0.01
 followed có	death	0.45	birth	-0.25
-followed cô	death	-0.28	birth	0.17	joined	0.08
+followed cô	death	-0.27	birth	0.17	joined	0.08
 followed công an	birth	0.03
 followed cõng	death	0.39
 followed cất bốc về	death	-0.02
@@ -4128,7 +4127,7 @@ followed dốc	death	-0.43	joined	-0.04
 followed em	death	-0.01	birth	0.27	joined	-0.09
 followed enterré	death	0.16
 followed from	death	0.15
-followed giao liên	death	-0.3	birth	0.09	joined	0.17
+followed giao liên	death	-0.3	birth	0.09	joined	0.16
 followed giấy báo tử	death	-0.29	birth	0.04
 followed giỗ	death	-0.1
 followed giữ chốt	death	0.05
@@ -4172,24 +4171,24 @@ followed nghe nói	death	0.12
 followed nghĩa trang	death	-0.11	birth	-0.4	joined	0.43
 followed nguyên quán	death	-0.43	birth	0.34	joined	-0.01
 followed ngã ba	death	0.16	joined	-0.02
-followed ngã tư	death	0.46	joined	-0.06
+followed ngã tư	death	0.46	joined	-0.05
 followed người	death	-0.41	birth	-0.12	joined	0.05
 followed ngầm	death	0.18
 followed nhập ngũ	death	-0.21	birth	0.49	joined	0.09
 followed nhắn	death	-0.5	birth	-0.03	joined	-0.02
-followed nhỏ	death	-0.07	birth	0.15
+followed nhỏ	death	-0.08	birth	0.15
 followed nhớ	death	-0.02
 followed nn	joined	-0.09
 followed ntls	death	-0.02	birth	-0.2	joined	0.12
 followed nó	death	0.37	joined	0.34
-followed nói	death	-0.32	birth	-0.04	joined	-0.07
+followed nói	death	-0.33	birth	-0.04	joined	-0.07
 followed núi	death	0.04	birth	-0.07
 followed of	death	-0.12
-followed phum	death	-0.15
-followed phố	death	-0.5	birth	0.12
+followed phum	death	-0.14
+followed phố	death	-0.5	birth	0.13
 followed phục kích	joined	0.17
-followed phục viên	birth	-0.03	joined	0.19
-followed quay lại	death	-0.43
+followed phục viên	birth	-0.03	joined	0.2
+followed quay lại	death	-0.44
 followed quy tập	death	-0.05
 followed quân	death	0.43	birth	0.21	joined	-0.1
 followed quê	death	0.09	birth	0.46	joined	-0.1
@@ -4198,12 +4197,12 @@ followed rút	death	-0.08
 followed rạch	death	0.11
 followed rừng	death	0.01
 followed saw	death	0.23
-followed says	death	-0.1	birth	-0.03
+followed says	death	-0.09	birth	-0.02
 followed sinh	death	-0.11	birth	0.2	joined	-0.23
 followed suối	death	-0.04
 followed sông	birth	0.3	joined	-0.02
 followed tham gia	birth	-0.15	joined	-0.13
-followed the	death	-0.1	birth	-0.03	joined	0.21
+followed the	death	-0.1	birth	-0.03	joined	0.22
 followed thung lũng	death	0.12
 followed thôn	death	0.01	birth	0.24	joined	-0.04
 followed thư	death	0.08	joined	0.17
@@ -4220,14 +4219,14 @@ followed trường	death	-0.02
 followed trại	death	-0.06
 followed trạm	death	0.16	joined	-0.03
 followed trận	death	0.38
-followed trận đánh	death	0.21
+followed trận đánh	death	0.22
 followed trận địa	death	0.09	joined	-0.02
 followed tái ngũ	death	-0.16	birth	-0.11	joined	0.1
 followed tên	birth	0.25	joined	-0.09
 followed tên là	death	-0.08	birth	-0.13	joined	0.43
 followed tìm	death	0.23
 followed tìm thấy	death	-0.31
-followed tôi	death	0.03	birth	-0.1	joined	-0.05
+followed tôi	death	0.04	birth	-0.1	joined	-0.05
 followed tôi là	death	0.48	joined	-0.05
 followed tỉnh	death	-0.17
 followed tổ	death	0.17	joined	-0.01
@@ -4241,14 +4240,14 @@ followed vào nam	joined	-0.36
 followed vượt sông	death	0.06
 followed was	death	0.34	joined	0.29
 followed xã	death	-0.77	birth	0.18
-followed xã đội phó	death	0.04	birth	0.05
+followed xã đội phó	death	0.05	birth	0.05
 followed xã đội trưởng	death	-0.02	birth	0.02	joined	-0.01
 followed xóm	birth	0.22
 followed y tá	death	0.19	joined	0.1
 followed à	death	0.2	birth	0.4	joined	-0.27
 followed ông	death	0.32	birth	-0.36	joined	0.26
 followed đi b	birth	-0.12	joined	-0.47
-followed đi bộ đội	birth	0.09	joined	0.32
+followed đi bộ đội	birth	0.09	joined	0.31
 followed điểm cao	birth	-0.01	joined	-0.03
 followed đoàn	death	-0.57	birth	0.18	joined	0.37
 followed đào	death	-0.2
@@ -4256,7 +4255,7 @@ followed đánh	death	-0.56	birth	0.2
 followed đánh vào	death	0.23
 followed đèo	death	-0.11
 followed đình	death	-0.16
-followed đưa	death	-0.32
+followed đưa	death	-0.31
 followed đưa về	death	0.15	birth	-0.02
 followed đường	death	0.25	joined	-0.07
 followed đền	death	-0.34	joined	0.16
@@ -4268,7 +4267,7 @@ followed đội quy tập	death	-0.16
 followed đội viên	death	0.01
 followed động	death	0.02
 followed ấp	death	0.25	birth	0.1
-followed:again	death	-0.16	birth	-0.45	joined	0.02
+followed:again	death	-0.17	birth	-0.45	joined	0.02
 followed:aka	death	-0.55	birth	-0.1
 followed:alive	death	0.03	birth	0.03
 followed:at	birth	0.05	joined	0.31
@@ -4279,17 +4278,17 @@ followed:capture	death	0.2	joined	-0.08
 followed:contact	death	-0.77	birth	-0.14
 followed:died	birth	-0.09	joined	0.02
 followed:enlist	death	-0.35	birth	0.06	joined	0.07
-followed:fell	death	0.07	birth	-0.13	joined	0.29
+followed:fell	death	0.07	birth	-0.14	joined	0.29
 followed:gio	death	-0.08	birth	-0.01
 followed:grave	death	0.28	birth	-0.11	joined	-0.09
 followed:home	death	-0.27	birth	0.27	joined	-0.25
-followed:hurt	death	-0.04	joined	-0.27
+followed:hurt	death	-0.05	joined	-0.27
 followed:joined	death	0.05	birth	0.27	joined	0.4
 followed:laid	death	0.11
 followed:last	death	-0.29
 followed:letter	death	-0.25	birth	0.08	joined	0.09
 followed:level	death	-0.17	birth	0.48
-followed:link	death	0.04	birth	0.23	joined	0.21
+followed:link	death	0.04	birth	0.23	joined	0.22
 followed:martyr	death	-0.19	joined	-0.04
 followed:moved	death	-0.07	birth	-0.23	joined	-0.14
 followed:naming	birth	0.06	joined	0.3
@@ -4305,34 +4304,34 @@ followed:stop	death	0.02	birth	0.19	joined	0.08
 followed:tells	death	0.17	birth	0.19	joined	-0.56
 followed:thing	death	0.14	birth	0.19	joined	0.24
 followed:title	birth	-0.03	joined	0.23
-form 0	death	-4.18	birth	-1.35	joined	-1.84
+form 0	death	-4.18	birth	-1.35	joined	-1.82
 form 10	death	1.08	joined	-0.22
 form 4	death	-1.09	birth	0.68	joined	-0.35
 form 7	death	0.44	birth	-1.4	joined	0.33
-last sentence	death	-0.4	birth	-0.37	joined	-0.03
+last sentence	death	-0.4	birth	-0.37	joined	-0.04
 led anh	death	0.3	birth	-0.04
 led anh & ####	death	0.4	joined	-0.05
 led anh & nam	death	-0.02	joined	0.3
-led anh & thang	death	-0.04	joined	0.03
+led anh & thang	death	-0.03	joined	0.03
 led b	birth	-0.32
-led b52	death	0.13
+led b52	death	0.12
 led b52 & thang	death	0.03
 led biết	death	0.11	joined	-0.01
-led bom	death	0.03
-led bom & ####	death	0.19
+led bom	death	0.02
+led bom & ####	death	0.18
 led born	death	-0.06	birth	0.37	joined	-0.01
 led born & ####	death	-0.04	birth	0.25	joined	-0.01
 led born in	birth	0.3
 led born in & ####	birth	0.3
-led by nothing	death	0.15	birth	-0.29
+led by nothing	death	0.16	birth	-0.29
 led by nothing & #	death	-0.19	birth	0.31	joined	-0.03
 led by nothing & ##	death	0.38	birth	-0.27	joined	0.22
 led by nothing & ####	death	0.01	birth	0.75	joined	0.02
-led by nothing & chieu	death	0.02	birth	0.31	joined	-0.11
+led by nothing & chieu	death	0.01	birth	0.31	joined	-0.11
 led by nothing & cuoi	death	-0.64	birth	-0.09	joined	-0.13
 led by nothing & dau	death	-0.17	birth	-0.04
-led by nothing & dem	death	-0.81	birth	-0.06	joined	-0.2
-led by nothing & do	death	0.2	joined	-0.01
+led by nothing & dem	death	-0.8	birth	-0.06	joined	-0.2
+led by nothing & do	death	0.2	joined	-0.02
 led by nothing & february	death	0.28
 led by nothing & hai	death	-0.46
 led by nothing & hom	death	0.59	joined	-0.04
@@ -4343,17 +4342,17 @@ led by nothing & mua	death	0.26	birth	-0.01
 led by nothing & mung	death	0.61
 led by nothing & muoi	death	-0.73
 led by nothing & nam	death	-0.09	birth	-1.34	joined	0.12
-led by nothing & ngay	death	0.57	birth	-0.03	joined	0.23
+led by nothing & ngay	death	0.57	birth	-0.03	joined	0.22
 led by nothing & nov	death	0.5	joined	-0.02
 led by nothing & rang	death	0.23	joined	-0.01
 led by nothing & sang	death	0.98	birth	-0.03	joined	-0.06
 led by nothing & sau	death	-0.28	birth	-0.02
 led by nothing & tet	death	-0.01	birth	-0.01
-led by nothing & thang	death	-0.2	birth	-0.19	joined	0.48
+led by nothing & thang	death	-0.19	birth	-0.19	joined	0.48
 led by nothing & toi	death	-0.47
 led by nothing & trua	death	0.61
-led by nothing & truoc	death	-0.01	birth	-0.03	joined	-0.29
-led by word a	death	0.35	birth	0.08	joined	-0.02
+led by nothing & truoc	death	-0.01	birth	-0.03	joined	-0.3
+led by word a	death	0.36	birth	0.08	joined	-0.02
 led by word a & ##	death	0.42
 led by word a & ####	death	-0.18	birth	0.11
 led by word an	death	-0.07	birth	0.04	joined	-0.17
@@ -4370,7 +4369,7 @@ led by word bach & ####	death	-0.23	birth	0.14	joined	-0.22
 led by word ban	death	0.67	birth	-0.08	joined	-0.15
 led by word ban & nam	death	0.3
 led by word ban & ngay	death	0.35	joined	-0.06
-led by word bang	death	0.1	joined	-0.02
+led by word bang	death	0.11	joined	-0.02
 led by word bang & nam	death	-0.14
 led by word bao	death	-0.04
 led by word bat	death	-0.95	birth	-0.14	joined	-0.39
@@ -4387,7 +4386,7 @@ led by word bien	death	0.45	birth	-0.25	joined	-0.18
 led by word bien & ####	death	0.39	birth	-0.19	joined	-0.08
 led by word binh	birth	0.01	joined	0.17
 led by word binh & ##	death	-0.21
-led by word binh & ####	death	0.38	birth	0.07	joined	-0.06
+led by word binh & ####	death	0.38	birth	0.08	joined	-0.06
 led by word binh & nam	death	-0.05	birth	-0.02
 led by word binh & ngay	death	-0.14
 led by word binh & thang	death	-0.14	joined	0.28
@@ -4397,26 +4396,26 @@ led by word bong	birth	0.05
 led by word bong & ####	death	-0.01	birth	0.06
 led by word bt	death	-0.18
 led by word bua	death	0.65	joined	-0.25
-led by word bua & #	death	0.07
+led by word bua & #	death	0.07	joined	-0.01
 led by word bua & ##	death	0.29	joined	-0.02
 led by word buoi	death	0.11
-led by word c	death	-0.16	birth	0.07	joined	-0.29
+led by word c	death	-0.16	birth	0.08	joined	-0.29
 led by word c2	death	0.39	birth	-0.08	joined	-0.17
 led by word ca	death	0.43
 led by word ca & nam	death	0.42
 led by word cai	birth	0.17
 led by word cam	death	0.02	birth	0.29	joined	-0.06
 led by word cam & nam	death	-0.2
-led by word campuchia	death	0.11	birth	-0.08	joined	-0.22
+led by word campuchia	death	0.11	birth	-0.08	joined	-0.23
 led by word can	death	-0.12
 led by word canh	death	0.02	birth	-0.03	joined	-0.16
 led by word canh & ##	death	0.08
-led by word cap	death	-0.3	birth	-0.06	joined	-0.1
+led by word cap	death	-0.3	birth	-0.06	joined	-0.11
 led by word cap & ngay	death	-0.35	birth	-0.07
 led by word cat	death	0.21	birth	-0.01
 led by word cau	death	-0.04	birth	0.02
 led by word chac	death	0.39	joined	-0.17
-led by word cham	death	-0.19
+led by word cham	death	-0.2
 led by word chanh	death	0.15
 led by word chat	death	-0.17	birth	0.07	joined	-0.05
 led by word chau	death	-0.12	joined	0.1
@@ -4436,7 +4435,7 @@ led by word chim & nam	death	0.22	joined	-0.01
 led by word cho	death	-0.12	joined	-0.04
 led by word chu	death	0.17
 led by word chum	death	0.07
-led by word chung	death	-0.38	birth	0.34	joined	0.32
+led by word chung	death	-0.37	birth	0.34	joined	0.32
 led by word chung & ####	death	-0.16	birth	0.38
 led by word chung & ngay	death	-0.32	joined	0.39
 led by word chuong	birth	-0.15
@@ -4464,7 +4463,7 @@ led by word dang	death	0.08	joined	0.12
 led by word dang & ##	death	0.15
 led by word dao	birth	-0.01
 led by word dap	death	0.23	birth	-0.05	joined	-0.03
-led by word dat	death	-0.33	joined	-0.1
+led by word dat	death	-0.33	joined	-0.09
 led by word day	death	0.28	joined	-0.07
 led by word day & nam	death	-0.05
 led by word de	death	-0.1	birth	0.17	joined	-0.28
@@ -4474,7 +4473,7 @@ led by word de & nam	birth	0.35	joined	-0.04
 led by word de & ngay	death	-0.69	birth	-0.03	joined	-0.08
 led by word den	death	0.36	joined	0.23
 led by word deu	death	-0.03	joined	-0.06
-led by word dich	death	0.47
+led by word dich	death	0.48
 led by word dien	death	-0.18	birth	-0.18	joined	-0.21
 led by word dien & ####	birth	-0.16	joined	-0.21
 led by word din	death	0.17
@@ -4483,14 +4482,14 @@ led by word dinh & ####	death	-0.07	joined	-0.08
 led by word dip	death	0.47
 led by word do	death	-0.15	birth	0.1	joined	-0.01
 led by word do & nam	death	-0.19
-led by word do & thang	death	-0.11
+led by word do & thang	death	-0.12
 led by word doan	death	0.22	joined	-0.27
 led by word doan & ####	death	0.2
-led by word doi	death	-0.34	birth	-0.17	joined	0.3
-led by word doi & #	joined	0.03
+led by word doi	death	-0.34	birth	-0.17	joined	0.29
+led by word doi & #	joined	0.02
 led by word doi & ####	death	0.06	joined	0.08
 led by word doi & nam	joined	0.17
-led by word don	death	0.27	birth	0.12	joined	-0.33
+led by word don	death	0.27	birth	0.12	joined	-0.32
 led by word dong	death	-0.56	birth	-0.06	joined	-0.07
 led by word dong & #	death	0.19
 led by word dong & ##	death	-0.45
@@ -4525,9 +4524,9 @@ led by word gia	death	0.23	birth	-0.04	joined	-0.3
 led by word gia & ####	death	-0.14	joined	-0.02
 led by word gia & nam	death	0.25	joined	-0.1
 led by word gia & ngay	death	0.09	joined	-0.01
-led by word giang	death	-0.15	joined	0.1
+led by word giang	death	-0.16	joined	0.1
 led by word giao	death	-0.37
-led by word giay	death	-0.09	joined	-0.17
+led by word giay	death	-0.08	joined	-0.17
 led by word giay & ##	death	-0.23
 led by word giet	death	0.51	birth	-0.09	joined	-0.06
 led by word gio	death	0.08
@@ -4537,7 +4536,7 @@ led by word gon	joined	-0.1
 led by word ha	birth	-0.36	joined	-0.24
 led by word ha & #	death	-0.39
 led by word ha & ####	death	-0.06	birth	-0.26	joined	-0.09
-led by word hai	death	-0.14	birth	-0.21	joined	0.26
+led by word hai	death	-0.14	birth	-0.21	joined	0.25
 led by word hai & ####	death	-0.32	birth	-0.03	joined	-0.08
 led by word hai & nam	death	-0.22	birth	-0.05
 led by word hai & ngay	death	-0.29	joined	-0.03
@@ -4549,10 +4548,10 @@ led by word hau	death	0.41	birth	0.05	joined	-0.01
 led by word hien	death	-0.09	birth	0.16
 led by word ho	death	-0.4	joined	0.38
 led by word ho & nam	death	-0.11	joined	0.1
-led by word ho & thang	death	-0.15	joined	-0.03
-led by word hoa	death	-0.03	birth	-0.21	joined	0.19
+led by word ho & thang	death	-0.14	joined	-0.03
+led by word hoa	death	-0.03	birth	-0.22	joined	0.19
 led by word hoa & ##	death	0.16	birth	-0.04
-led by word hoa & ####	death	-0.09	joined	0.1
+led by word hoa & ####	death	-0.1	joined	0.09
 led by word hoa & nam	death	0.37	birth	-0.09	joined	0.14
 led by word hoang	birth	0.08
 led by word hoc	death	0.01	birth	-0.05	joined	0.13
@@ -4560,11 +4559,11 @@ led by word hoi	death	-0.4	birth	0.14	joined	-0.06
 led by word hoi & ####	death	-0.18	birth	0.19	joined	-0.01
 led by word hue	death	0.19
 led by word hung	death	-0.08	joined	0.38
-led by word hung & ##	death	0.08	joined	-0.01
+led by word hung & ##	death	0.08	joined	-0.02
 led by word hung & ####	death	-0.24	joined	0.42
 led by word huong	death	-0.17	birth	0.04
 led by word huu	death	-0.03
-led by word in	death	0.26	birth	-0.12	joined	-0.34
+led by word in	death	0.26	birth	-0.12	joined	-0.35
 led by word k	death	-0.11	birth	0.42
 led by word ket	death	0.07	birth	-0.46	joined	-0.18
 led by word ket & ####	death	0.16	birth	-0.2	joined	-0.09
@@ -4572,7 +4571,7 @@ led by word kh	death	0.16	joined	-0.04
 led by word kh & ##	death	0.16	joined	-0.04
 led by word khac	death	0.02	birth	0.13
 led by word khac & nam	death	-0.15	birth	-0.11	joined	0.04
-led by word khai	death	0.14	joined	-0.25
+led by word khai	death	0.15	joined	-0.25
 led by word khang	death	-0.15
 led by word khanh	birth	0.29	joined	-0.05
 led by word khe	death	0.1	joined	0.36
@@ -4586,12 +4585,12 @@ led by word kia	death	0.38	birth	-0.05	joined	-0.06
 led by word kich	death	0.04	birth	-0.35	joined	0.07
 led by word kich & ####	death	0.06	birth	-0.31	joined	0.43
 led by word kien	death	-0.01	birth	-0.06	joined	-0.25
-led by word kontum	death	-0.4	joined	-0.04
+led by word kontum	death	-0.41	joined	-0.04
 led by word ky	death	-0.21	birth	0.13	joined	-0.1
 led by word ky & ####	birth	0.13	joined	-0.08
 led by word la	death	-0.03
 led by word lac	death	-0.46	joined	-0.16
-led by word lai	death	-0.35	birth	0.1	joined	0.13
+led by word lai	death	-0.34	birth	0.1	joined	0.13
 led by word lai & ####	death	-0.16	birth	-0.01	joined	-0.11
 led by word lai & nam	death	-0.08	birth	-0.07	joined	0.27
 led by word lak	birth	-0.07	joined	-0.22
@@ -4601,7 +4600,7 @@ led by word lan	death	-0.47	birth	-0.5	joined	-0.12
 led by word lan & #	death	-0.43
 led by word lan & ####	death	-0.16	birth	-0.16	joined	-0.09
 led by word lan & dau	birth	-0.18	joined	0.45
-led by word lan & nam	death	-0.22	birth	-0.04
+led by word lan & nam	death	-0.23	birth	-0.04
 led by word lan & ngay	death	0.09	joined	-0.1
 led by word lang	death	0.25	birth	-0.1	joined	-0.19
 led by word lang & ngay	death	0.18
@@ -4616,7 +4615,7 @@ led by word lay & ngay	death	-0.01
 led by word le	death	-0.12	birth	-0.04	joined	-0.09
 led by word le & #	death	-0.36
 led by word le & nam	death	0.35
-led by word len	death	-0.63	birth	-0.1	joined	0.46
+led by word len	death	-0.63	birth	-0.11	joined	0.46
 led by word len & nam	death	-0.31	birth	-0.1
 led by word linh	death	-0.55	birth	-0.39	joined	1.49
 led by word linh & #	death	-0.19	joined	0.33
@@ -4654,10 +4653,10 @@ led by word mai	death	-0.22	birth	-0.03	joined	-0.03
 led by word mai & ####	death	-0.04	joined	-0.14
 led by word mai & nam	death	-0.02	joined	0.06
 led by word man	birth	0.21	joined	0.43
-led by word mang	death	-0.13	birth	-0.15	joined	0.05
+led by word mang	death	-0.13	birth	-0.15	joined	0.04
 led by word mang & ####	death	-0.09	birth	-0.14
 led by word mang & nam	joined	0.11
-led by word mao	death	0.14	birth	0.05	joined	-0.02
+led by word mao	death	0.15	birth	0.05	joined	-0.02
 led by word mat	joined	-0.07
 led by word mau	birth	-0.23	joined	0.15
 led by word mau & ##	death	0.01
@@ -4671,7 +4670,7 @@ led by word mo & nam	death	-0.17	joined	0.28
 led by word mon	death	-0.05
 led by word mot	joined	-0.12
 led by word mua	death	0.65	joined	-0.04
-led by word mua & nam	death	0.63	joined	-0.03
+led by word mua & nam	death	0.64	joined	-0.03
 led by word muoi	death	0.11
 led by word my	joined	-0.08
 led by word my & ngay	death	0.09
@@ -4719,7 +4718,7 @@ led by word noel & ####	death	-0.7	birth	-0.03
 led by word noi	death	-0.38	joined	-0.03
 led by word noi & ngay	death	-0.32
 led by word nop	death	-0.34	birth	-0.03
-led by word nua	death	0.16
+led by word nua	death	0.15
 led by word pailin	death	0.53
 led by word pha	death	0.06
 led by word phai	death	-0.47	joined	-0.08
@@ -4728,7 +4727,7 @@ led by word phap	death	0.34	birth	-0.37
 led by word phap & ####	death	0.26	birth	-0.36
 led by word phep	death	-0.17	joined	-0.07
 led by word pho	death	0.03
-led by word phong	death	-0.28	birth	0.23	joined	-0.17
+led by word phong	death	-0.28	birth	0.24	joined	-0.17
 led by word phong & ##	death	0.11
 led by word phong & ####	death	0.18	birth	-0.04
 led by word phu	death	0.22	birth	-0.02
@@ -4762,7 +4761,7 @@ led by word sang & nam	death	0.09	joined	0.18
 led by word sang & thang	joined	-0.01
 led by word sanh	birth	0.62
 led by word sanh & #	birth	-0.01	joined	-0.01
-led by word sanh & ##	death	0.18
+led by word sanh & ##	death	0.17
 led by word sanh & ####	death	-0.39	birth	0.61	joined	-0.17
 led by word sanh & nam	death	-0.07	birth	0.1	joined	0.2
 led by word sap	death	-0.06
@@ -4785,17 +4784,17 @@ led by word song & ####	death	-0.08
 led by word south	death	0.43	joined	-0.07
 led by word su	death	-0.32	joined	0.39
 led by word su & nam	death	-0.17	joined	0.16
-led by word suot	death	-0.3	joined	-0.19
+led by word suot	death	-0.3	joined	-0.18
 led by word tam	joined	-0.02
 led by word tan	death	-0.37	joined	-0.11
 led by word tan & ####	death	-0.21	joined	-0.02
 led by word tang	death	0.13
-led by word tang & nam	death	-0.17
+led by word tang & nam	death	-0.17	joined	0.01
 led by word tao	death	-0.6	joined	-0.14
 led by word tau	death	0.5	joined	-0.13
 led by word te	death	0.18
 led by word te & ####	death	0.18
-led by word tet	death	0.26	birth	-0.13	joined	-0.22
+led by word tet	death	0.27	birth	-0.13	joined	-0.22
 led by word tet & ####	death	0.55	joined	-0.01
 led by word tet & nam	death	0.2	birth	-0.07	joined	-0.01
 led by word th	death	-0.16	birth	0.24
@@ -4826,8 +4825,8 @@ led by word tieng	death	-0.37	joined	-0.01
 led by word tiep	death	0.19	birth	-0.08
 led by word tin	death	-0.5	birth	0.05	joined	-0.04
 led by word tinh	death	0.06	joined	-0.16
-led by word tnxp	birth	0.01	joined	0.55
-led by word tnxp & ####	death	-0.1	birth	0.06	joined	0.51
+led by word tnxp	birth	0.01	joined	0.54
+led by word tnxp & ####	death	-0.1	birth	0.06	joined	0.5
 led by word to	birth	-0.11	joined	0.35
 led by word to & nam	death	0.23	joined	0.19
 led by word to & thang	death	0.05	joined	0.19
@@ -4835,7 +4834,7 @@ led by word toan	death	-0.12
 led by word toi	death	0.17	birth	-0.26	joined	-0.3
 led by word toi & ####	death	0.01	birth	-0.09
 led by word toi & nam	death	-0.22	birth	-0.09	joined	-0.07
-led by word toi & ngay	death	0.03	joined	-0.06
+led by word toi & ngay	death	0.03	joined	-0.07
 led by word ton	death	0.14	birth	0.06
 led by word ton & ####	death	0.14	birth	0.06
 led by word tra	death	0.23
@@ -4853,10 +4852,10 @@ led by word tu & nam	death	-0.17	joined	-0.29
 led by word tuan	death	0.08	joined	-0.27
 led by word tum	death	0.07
 led by word tung	death	0.28	birth	0.09	joined	-0.05
-led by word tuoi	death	0.34	birth	-0.22	joined	-0.02
+led by word tuoi	death	0.34	birth	-0.23	joined	-0.02
 led by word tuoi & nam	death	0.05	birth	-0.16
-led by word tuong	death	-0.04	birth	0.36
-led by word tuyen	death	-0.51	birth	-0.01	joined	0.18
+led by word tuong	death	-0.03	birth	0.36
+led by word tuyen	death	-0.5	birth	-0.01	joined	0.18
 led by word up	death	-0.49	joined	0.05
 led by word ut	death	-0.36	birth	0.08	joined	0.47
 led by word van	birth	0.21	joined	-0.18
@@ -4879,10 +4878,10 @@ led by word xe	death	0.1
 led by word xieng	death	0.09
 led by word xieng & khoang	death	0.01
 led by word xu	death	0.21	birth	-0.06
-led by word xuan	birth	-0.31
+led by word xuan	birth	-0.32
 led by word xuong	death	0.3	birth	-0.2	joined	-0.12
 led by word xuong & ##	death	-0.55
-led by word xuong & nam	death	0.4
+led by word xuong & nam	death	0.39
 led by word xuyen	death	0.03	joined	-0.18
 led by word yen	birth	0.11	joined	-0.09
 led by word yen & ####	birth	0.21	joined	-0.03
@@ -4899,7 +4898,7 @@ led bạn & ngay	death	-0.39
 led bảo	death	0.26	birth	-0.01	joined	-0.12
 led bảo & ####	death	0.15	joined	-0.07
 led bảo & nam	death	0.23
-led bằng tổ quốc ghi công	death	-0.19	joined	-0.05
+led bằng tổ quốc ghi công	death	-0.18	joined	-0.05
 led bị bom	death	0.3
 led bị bom & ngay	death	0.06
 led bị bắn	death	0.15
@@ -4908,7 +4907,7 @@ led bị phục kích	death	-0.44
 led bị thương	death	-0.44
 led bị thương nặng	death	-0.35
 led bị tây bắn	death	-0.36
-led bố	death	0.12	joined	-0.29
+led bố	death	0.11	joined	-0.29
 led bố & nam	joined	-0.14
 led bốc	death	-0.02
 led chôn	death	0.16
@@ -4925,9 +4924,9 @@ led chết & ngay	death	0.05
 led chết & thang	death	0.09
 led chồng	joined	0.36
 led chỗ	death	-0.13
-led càn	death	0.22	joined	-0.01
+led càn	death	0.21	joined	-0.01
 led càn & nam	death	0.4
-led càn & thang	death	-0.11
+led càn & thang	death	-0.12
 led cái	death	-0.24	joined	0.07
 led cái & nam	death	-0.24	joined	0.07
 led cô	death	-0.15	birth	0.09
@@ -4944,10 +4943,10 @@ led died & ####	death	-0.31
 led em	death	0.28
 led em & ####	death	0.01	birth	0.06	joined	-0.05
 led est tombé	death	0.22
-led est tombé & ##	death	0.13
+led est tombé & ##	death	0.14
 led fell	death	-0.29
 led fell & ##	death	0.2
-led for	death	0.17	joined	-0.01
+led for	death	0.16	joined	-0.01
 led for & #	death	0.43
 led from	death	-0.54	joined	-0.02
 led from & ####	death	-0.09
@@ -4960,7 +4959,7 @@ led giỗ	death	0.43	birth	0.34	joined	-0.02
 led giỗ & ##	death	0.39	birth	-0.26
 led giỗ & mung	death	0.25	birth	0.3
 led giỗ & sang	death	0.2
-led gửi	death	-0.1	birth	-0.01	joined	-0.14
+led gửi	death	-0.11	birth	-0.01	joined	-0.14
 led gửi & nam	death	-0.06
 led hi sinh	death	0.12	birth	-0.32
 led hi sinh & #	death	0.58
@@ -4971,7 +4970,7 @@ led hi sinh & nam	death	0.09
 led hi sinh & ngay	death	0.26
 led hi sinh & thang	death	0.6
 led hill	death	-0.05
-led home	death	-0.32	joined	-0.06
+led home	death	-0.33	joined	-0.06
 led hs	death	-0.01	birth	0.15	joined	-0.18
 led hs & #	death	0.09	birth	-0.05	joined	-0.07
 led hs & ##	death	0.1	birth	0.34	joined	-0.02
@@ -4981,7 +4980,7 @@ led hs & mua	death	-0.36
 led hs & nam	death	0.18
 led hs & ngay	death	0.15
 led hs & thang	death	0.16
-led huyện	death	-0.42	joined	0.1
+led huyện	death	-0.41	joined	0.1
 led hy sinh	death	-0.28	birth	-0.46	joined	-0.09
 led hy sinh & #	death	-0.71
 led hy sinh & ##	death	-0.13	birth	-0.14	joined	-0.03
@@ -4992,18 +4991,18 @@ led hy sinh & nam	death	0.59	birth	-0.01
 led hy sinh & ngay	death	-0.2
 led hy sinh & thang	death	-0.32
 led is	death	-0.42
-led khu	death	-0.12	joined	0.36
+led khu	death	-0.12	joined	0.35
 led khu & ####	death	-0.05
-led killed	death	0.09
+led killed	death	0.08
 led killed & ##	death	0.18
-led killed & ####	death	-0.09
-led ký	death	-0.55	birth	-0.18	joined	-0.05
+led killed & ####	death	-0.1
+led ký	death	-0.55	birth	-0.19	joined	-0.05
 led ký & ##	death	-0.25
 led ký & nam	birth	-0.09
 led ký & ngay	death	-0.31
 led kể	death	0.29	birth	-0.01	joined	-0.32
 led kể & ####	death	-0.24
-led kể & nam	death	0.66	joined	-0.11
+led kể & nam	death	0.67	joined	-0.11
 led liên lạc	death	0.1
 led liệt sĩ	death	-0.45
 led là	death	0.16	birth	0.27	joined	-0.47
@@ -5038,7 +5037,7 @@ led mất & thang	death	0.27
 led mất & truoc	death	-0.13
 led mất tích	death	0.42
 led mất tích & ####	death	-0.17
-led mặt trận	death	-0.14	joined	0.01
+led mặt trận	death	-0.13
 led mẹ	death	-0.38
 led mộ	death	-0.2
 led mộ & nam	death	-0.08
@@ -5050,10 +5049,10 @@ led mới mất & nam	death	-0.12	birth	-0.04
 led nghe nói	death	0.2
 led nghe nói & nam	death	0.2
 led ngày nhập ngũ	joined	0.13
-led ngày nhập ngũ & ##	joined	0.08
+led ngày nhập ngũ & ##	joined	0.07
 led ngày sinh	death	-0.22	birth	0.28
 led ngày sinh & #	death	-0.07	birth	0.06
-led ngày sinh & ##	death	-0.11	birth	0.16
+led ngày sinh & ##	death	-0.1	birth	0.16
 led ngã	death	-0.1
 led ngã xuống	death	0.13
 led người	joined	-0.02
@@ -5061,7 +5060,7 @@ led nhập ngũ	death	-0.15	birth	-0.26	joined	0.46
 led nhập ngũ & #	death	-0.21	birth	-0.08	joined	0.26
 led nhập ngũ & ##	death	0.11	joined	-0.03
 led nhập ngũ & ####	birth	-0.07	joined	0.39
-led nhập ngũ & nam	joined	-0.21
+led nhập ngũ & nam	joined	-0.22
 led nhập ngũ & ngay	death	0.1
 led nhập ngũ & thang	death	-0.15	joined	0.22
 led nhắn	death	0.08	joined	-0.06
@@ -5077,29 +5076,29 @@ led nó	death	-0.6	joined	0.16
 led nói	death	0.05	joined	-0.06
 led nói & nam	death	-0.38	joined	-0.02
 led nói là	death	-0.1
-led năm sinh	death	-0.13	birth	-0.18	joined	-0.08
-led năm sinh & ####	death	-0.12	birth	-0.22	joined	-0.08
+led năm sinh	death	-0.13	birth	-0.18	joined	-0.09
+led năm sinh & ####	death	-0.11	birth	-0.22	joined	-0.08
 led nước	death	0.65	joined	-0.2
 led of	death	-0.11	birth	-0.14	joined	-0.24
 led of & #	death	-0.13	joined	-0.07
 led of & ####	death	0.45	birth	-0.12	joined	-0.08
 led passed	joined	-0.03
 led passed & ####	joined	-0.03
-led pháo	death	0.06
-led phục kích	joined	-0.05
+led pháo	death	0.05
+led phục kích	joined	-0.04
 led quy tập	death	-0.07	birth	-0.08
 led quy tập & ####	death	-0.02	birth	-0.01
 led quy tập & nam	birth	-0.01
 led quyết định	death	-0.14	joined	-0.01
 led quân	death	0.07	birth	-0.1	joined	0.45
 led quân & ##	death	-0.02	joined	0.18
-led quê	death	0.06	birth	-0.04	joined	-0.09
+led quê	death	0.05	birth	-0.04	joined	-0.09
 led quê & ####	death	-0.02
 led quê & nam	death	-0.13	joined	-0.07
 led quận	death	-0.47	birth	-0.11
-led rừng	death	-0.04
+led rừng	death	-0.05
 led s	death	0.4	birth	-0.12	joined	-0.16
-led s & ##	death	0.16	birth	-0.23	joined	-0.02
+led s & ##	death	0.16	birth	-0.23	joined	-0.03
 led s & ####	death	0.12	birth	0.03	joined	-0.07
 led sinh	death	-0.5	birth	0.31	joined	0.34
 led sinh & #	death	-0.2	birth	0.08	joined	0.2
@@ -5125,7 +5124,7 @@ led truy điệu	death	-0.16
 led trường	death	-0.12
 led trại	death	-0.16
 led trạm	death	-0.36
-led trận	death	0.52
+led trận	death	0.51
 led trận & ##	death	0.32
 led trận & ngay	death	0.04
 led tái ngũ	death	-0.14	joined	-0.82
@@ -5135,12 +5134,12 @@ led tôi	death	-0.13	joined	0.08
 led tôi & ####	death	-0.17	joined	-0.07
 led tôi & nam	death	-0.36	joined	0.32
 led tỉnh	death	0.36	joined	0.01
-led tức	death	0.13	birth	0.2
+led tức	death	0.14	birth	0.2
 led tức & ##	death	0.24	birth	-0.01	joined	0.19
 led tức là	death	0.07
 led tử trận	death	0.32
 led tử trận & ##	death	0.09
-led viết	death	-0.7	birth	-0.1	joined	-0.19
+led viết	death	-0.7	birth	-0.1	joined	-0.18
 led viết & ##	death	-0.25
 led viết & nam	death	-0.13
 led viết & ngay	death	-0.35	birth	-0.02	joined	-0.06
@@ -5160,7 +5159,7 @@ led vào nam & nam	birth	-0.05	joined	0.02
 led was	death	0.32	birth	-0.06	joined	0.3
 led xã	death	-0.24	birth	-0.07
 led xã & #	death	0.16
-led xã & nam	death	-0.54	birth	-0.01	joined	-0.03
+led xã & nam	death	-0.54	birth	-0.01	joined	-0.04
 led ông	death	0.65	birth	-0.07	joined	-0.35
 led ông & ngay	death	0.52
 led đi b	death	-0.15	joined	-1.12
@@ -5186,10 +5185,10 @@ led đoàn & #	death	-0.26	birth	0.32	joined	-0.22
 led đoàn & nam	death	-0.38	birth	-0.18	joined	0.4
 led đánh	death	-0.02	joined	0.35
 led đưa về	death	-0.02
-led đường	death	0.29	joined	-0.03
+led đường	death	0.3	joined	-0.03
 led đường & ##	death	-0.19
 led đường & ngay	death	0.08
-led đường & thang	death	0.03
+led đường & thang	death	0.04
 led đền	death	0.1	joined	-0.31
 led đền & ##	death	-0.5
 led đền & ####	death	-0.28	joined	-0.05
@@ -5210,38 +5209,38 @@ led:aka & ####	death	0.03	birth	0.25	joined	-0.03
 led:alive	death	-0.44	birth	-0.23	joined	-0.31
 led:alive & ####	death	-0.3	birth	-0.11	joined	-0.26
 led:alive & nam	death	-0.15	birth	-0.08
-led:at	death	-0.01	birth	-0.17	joined	-0.12
+led:at	death	-0.01	birth	-0.17	joined	-0.11
 led:at & #	death	0.05
 led:at & ##	death	-0.52
 led:at & ####	birth	-0.02	joined	0.22
 led:at & nam	death	0.47	joined	-0.03
 led:at & ngay	death	0.1
 led:at & thang	death	0.38
-led:battle	death	0.63	birth	-0.26	joined	-0.02
-led:battle & #	death	-0.12
-led:battle & ##	death	-0.04
-led:battle & ####	death	0.16
+led:battle	death	0.65	birth	-0.27	joined	-0.03
+led:battle & #	death	-0.04
+led:battle & ##	death	-0.01	joined	-0.01
+led:battle & ####	death	0.15
 led:battle & dem	death	0.42	birth	-0.01	joined	-0.16
-led:battle & nam	death	0.56	birth	-0.07	joined	0.3
-led:battle & ngay	death	0.17
-led:battle & thang	death	-0.27	joined	-0.03
-led:born	death	-0.61	birth	0.76	joined	-0.3
+led:battle & nam	death	0.55	birth	-0.07	joined	0.3
+led:battle & ngay	death	0.16
+led:battle & thang	death	-0.28	joined	-0.03
+led:born	death	-0.61	birth	0.76	joined	-0.31
 led:born & #	death	0.18	birth	0.09	joined	0.16
 led:born & ##	death	-0.68	birth	0.46	joined	-0.23
 led:born & ####	death	-0.35	birth	0.22	joined	-0.86
-led:born & nam	death	-0.09	birth	0.16	joined	0.33
+led:born & nam	death	-0.09	birth	0.15	joined	0.33
 led:born & thang	death	0.28	birth	0.13	joined	-0.08
 led:bury	death	0.36
 led:bury & ####	death	0.21
 led:bury & nam	death	-0.24
 led:bury & ngay	death	-0.08
 led:bury & thang	death	0.14
-led:capture	death	-0.04	joined	-0.04
+led:capture	death	-0.06	birth	-0.01	joined	-0.1
 led:capture & ngay	death	-0.14
 led:contact	death	-0.08	joined	0.23
 led:contact & nam	death	0.08	joined	-0.06
 led:died	death	0.11	birth	-0.56	joined	-0.54
-led:died & #	death	-0.23	birth	-0.08	joined	-0.08
+led:died & #	death	-0.24	birth	-0.08	joined	-0.08
 led:died & ##	death	0.38	birth	0.08	joined	-0.14
 led:died & ####	death	0.75	birth	-0.51	joined	-0.05
 led:died & chien	death	-0.11
@@ -5254,7 +5253,7 @@ led:died & nam	death	0.17	birth	-0.13	joined	-0.06
 led:died & ngay	death	-0.28
 led:died & sang	death	0.01
 led:died & tet	death	0.22
-led:died & thang	death	0.08
+led:died & thang	death	0.09
 led:died & thoi	death	-0.03
 led:enlist	death	-0.38	birth	-0.72	joined	-0.11
 led:enlist & #	death	-0.51	birth	-0.13
@@ -5291,9 +5290,9 @@ led:gio	birth	0.57	joined	-0.05
 led:gio & ##	death	0.51	birth	0.09
 led:gio & mung	death	0.25	birth	0.3
 led:gio & sang	death	0.2
-led:grave	death	-0.17	joined	-0.14
+led:grave	death	-0.17	joined	-0.13
 led:grave & nam	death	-0.09	joined	-0.13
-led:home	death	-0.58	birth	0.01	joined	-0.59
+led:home	death	-0.59	birth	0.01	joined	-0.59
 led:home & #	death	-0.2	joined	-0.08
 led:home & ##	death	-0.28
 led:home & ####	death	0.22	birth	0.12	joined	-0.16
@@ -5303,19 +5302,19 @@ led:home & ngay	death	0.11
 led:hurt	death	-0.04
 led:joined	death	-0.47	birth	-0.56	joined	0.91
 led:joined & #	death	-0.37	birth	-0.13	joined	0.49
-led:joined & ##	death	0.01	joined	0.39
+led:joined & ##	death	0.01	joined	0.38
 led:joined & ####	death	0.3	birth	-0.23	joined	0.55
-led:joined & nam	death	-0.17	birth	-0.08	joined	-0.02
+led:joined & nam	death	-0.17	birth	-0.08	joined	-0.01
 led:joined & ngay	death	0.04
 led:joined & thang	death	-0.36
 led:kin	death	-0.29	birth	-0.17	joined	-0.04
-led:kin & ####	death	-0.26	joined	0.15
+led:kin & ####	death	-0.26	joined	0.14
 led:kin & nam	death	-0.05	birth	-0.06	joined	0.15
-led:kin & thang	death	-0.11	birth	-0.04	joined	-0.1
+led:kin & thang	death	-0.1	birth	-0.04	joined	-0.1
 led:laid	death	-0.29	birth	-0.09	joined	-0.02
 led:laid & ####	death	-0.02	birth	-0.01
 led:laid & nam	birth	-0.01
-led:letter	death	-0.09	birth	-0.03	joined	-0.18
+led:letter	death	-0.09	birth	-0.03	joined	-0.19
 led:letter & #	death	0.15	joined	-0.14
 led:letter & ngay	death	-0.35
 led:level	death	-0.45	birth	-0.42	joined	0.15
@@ -5326,11 +5325,11 @@ led:level & cuoi	death	0.21	joined	-0.03
 led:level & nam	death	-0.19	birth	-0.12	joined	0.42
 led:level & ngay	death	-0.11	joined	-0.08
 led:level & thang	death	-0.3	joined	-0.37
-led:link	death	-0.15	birth	-0.02	joined	0.27
+led:link	death	-0.16	birth	-0.02	joined	0.28
 led:link & #	death	-0.13	birth	-0.02	joined	-0.17
-led:link & ##	death	0.13	birth	-0.14	joined	-0.14
+led:link & ##	death	0.13	birth	-0.14	joined	-0.13
 led:link & ####	birth	0.25	joined	0.37
-led:link & april	death	0.09	joined	-0.01
+led:link & april	death	0.09
 led:link & dem	death	-0.26	joined	-0.04
 led:link & hai	death	-0.37
 led:link & mung	death	-0.2
@@ -5343,28 +5342,28 @@ led:martyr & ####	death	0.3	birth	-0.12
 led:mine	death	-0.26	birth	-0.16	joined	-0.08
 led:mine & ####	death	-0.23	joined	0.08
 led:mine & nam	death	-0.05	birth	-0.06	joined	0.16
-led:mine & thang	death	-0.11	birth	-0.04	joined	-0.1
+led:mine & thang	death	-0.1	birth	-0.04	joined	-0.1
 led:moved	death	-0.81	birth	-0.38	joined	-0.28
 led:moved & ##	death	-0.38
 led:moved & ####	death	-0.11	birth	-0.06	joined	-0.09
 led:moved & nam	death	-0.17	birth	-0.18	joined	-0.07
-led:moved & ngay	death	-0.32
+led:moved & ngay	death	-0.31
 led:naming	death	0.04	birth	-0.05	joined	-0.05
 led:notice	death	-0.76	birth	-0.44	joined	-0.66
-led:notice & ##	death	0.15	birth	-0.01	joined	-0.09
+led:notice & ##	death	0.16	birth	-0.01	joined	-0.09
 led:notice & ####	death	-0.16	birth	-0.03	joined	-0.05
 led:notice & nam	death	-0.63	birth	-0.19	joined	-0.2
 led:notice & ngay	death	-1.1	joined	-0.11
 led:office	death	0.44	birth	-0.12	joined	0.19
 led:office & nam	birth	-0.1	joined	0.2
 led:pet	death	0.15	birth	-0.08	joined	0.15
-led:pet & ####	death	-0.15	joined	-0.01
+led:pet & ####	death	-0.15	joined	-0.02
 led:pet & nam	birth	-0.05	joined	0.22
 led:post	death	0.09	birth	-0.3	joined	-0.21
 led:post & #	death	0.06
 led:post & ##	death	-0.18	birth	-0.2	joined	-0.06
 led:post & ####	death	0.14	birth	-0.01
-led:rests	death	-0.38
+led:rests	death	-0.37
 led:rests & ##	death	-0.4
 led:returned	death	-0.43	joined	-0.16
 led:returned & nam	death	-0.18
@@ -5382,12 +5381,12 @@ led:stop	death	-0.06	birth	-0.13	joined	0.06
 led:stop & #	death	-0.04	birth	-0.24	joined	0.3
 led:stop & ##	death	-0.21	birth	0.37	joined	-0.37
 led:stop & ####	death	0.1	birth	-0.07	joined	0.07
-led:stop & april	death	0.09	joined	-0.01
+led:stop & april	death	0.09
 led:stop & chien	death	-0.11
 led:stop & chieu	death	0.06
 led:stop & cuoi	death	-0.08	joined	-0.09
 led:stop & dau	death	0.16	joined	0.13
-led:stop & dem	death	-0.61	birth	0.27	joined	-0.1
+led:stop & dem	death	-0.61	birth	0.27	joined	-0.11
 led:stop & hom	death	0.19
 led:stop & khang	death	-0.18	joined	-0.02
 led:stop & khoang	death	-0.05
@@ -5403,15 +5402,15 @@ led:stop & tet	death	-0.02	joined	-0.11
 led:stop & thang	death	-0.04	birth	0.04	joined	0.42
 led:stop & trua	death	0.16
 led:stop & truoc	death	-0.2
-led:tells	death	0.27	birth	-0.62	joined	-0.04
+led:tells	death	0.28	birth	-0.62	joined	-0.04
 led:tells & #	death	0.28
 led:tells & ##	death	-0.29	birth	-0.02	joined	-0.09
 led:tells & ####	death	0.09	birth	-0.07	joined	-0.29
 led:tells & dem	death	-0.57
-led:tells & mua	death	0.58	joined	-0.02
+led:tells & mua	death	0.59	joined	-0.02
 led:tells & nam	death	0.19	birth	-0.28	joined	-0.33
 led:tells & ngay	death	-0.32	birth	-0.09	joined	0.66
-led:tells & thang	death	-0.02	joined	-0.18
+led:tells & thang	death	-0.03	joined	-0.18
 led:thing	birth	-0.36	joined	0.3
 led:thing & #	death	-0.15	birth	0.29	joined	0.06
 led:thing & ##	death	-0.82	birth	-0.01	joined	0.4
@@ -5431,28 +5430,28 @@ led:title & dem	death	0.14
 led:title & nam	death	0.27	birth	-0.22	joined	0.19
 led:title & ngay	joined	0.19
 led:title & thang	death	-0.53	joined	0.52
-long after martyr	death	-0.17	birth	0.41	joined	0.07
+long after martyr	death	-0.17	birth	0.4	joined	0.07
 long after other	death	-0.1	birth	-0.15	joined	0.31
 long after teller	death	0.02	birth	-0.93	joined	-0.29
 lunar	death	-0.59	birth	-1.19	joined	-1.42
 martyrs 0	death	-0.2	birth	0.15	joined	-0.56
 martyrs 1	death	-0.59	birth	-0.28
-martyrs 2	birth	-0.27	joined	-0.46
+martyrs 2	birth	-0.27	joined	-0.45
 martyrs 3	death	0.43	birth	-0.63	joined	-1.12
 next sentence:again	death	-0.35	joined	1.1
 next sentence:alive	death	-0.13	birth	-0.16	joined	-0.34
-next sentence:at	death	0.09	birth	-0.47	joined	-0.15
+next sentence:at	death	0.09	birth	-0.47	joined	-0.16
 next sentence:battle	death	0.04	birth	0.27	joined	-0.07
 next sentence:born	death	0.22	birth	-0.46	joined	-0.36
 next sentence:bury	death	0.55	birth	0.29	joined	-0.68
-next sentence:capture	death	-0.23	birth	-0.36	joined	0.08
+next sentence:capture	death	-0.24	birth	-0.36	joined	0.08
 next sentence:contact	death	0.06	birth	-0.1	joined	0.07
 next sentence:died	death	-0.37	birth	-0.31	joined	-0.03
-next sentence:enlist	death	-0.11	birth	0.08	joined	-0.06
+next sentence:enlist	death	-0.11	birth	0.08	joined	-0.05
 next sentence:fell	death	-0.28	birth	-0.05	joined	0.32
 next sentence:gio	death	-0.06	birth	-0.12	joined	-0.24
 next sentence:grave	death	0.39	birth	-0.06	joined	-0.81
-next sentence:home	death	-0.04	birth	-0.16	joined	-0.16
+next sentence:home	death	-0.04	birth	-0.17	joined	-0.17
 next sentence:hurt	death	-0.1	joined	0.32
 next sentence:joined	death	-0.45	birth	0.19	joined	-0.08
 next sentence:kin	death	0.08	birth	-0.26	joined	0.02
@@ -5468,9 +5467,9 @@ next sentence:notice	death	-0.83	birth	-0.06	joined	-0.12
 next sentence:office	death	0.29	birth	0.32	joined	-0.42
 next sentence:post	death	-0.18	joined	-0.4
 next sentence:rank	death	-0.41	birth	-0.31	joined	0.09
-next sentence:rests	death	0.29	birth	-0.09	joined	0.12
+next sentence:rests	death	0.29	birth	-0.09	joined	0.13
 next sentence:returned	death	-0.04	birth	0.1
-next sentence:self	death	-0.16	birth	-0.17	joined	-1.13
+next sentence:self	death	-0.17	birth	-0.17	joined	-1.13
 next sentence:site	death	0.06	birth	0.36	joined	0.04
 next sentence:tells	death	-0.05	birth	-0.14	joined	0.22
 next sentence:thing	death	0.1	birth	0.07	joined	0.02
@@ -5479,19 +5478,19 @@ next sentence:truename	death	-0.33	birth	-0.11	joined	-0.5
 note about	death	0.18	birth	0.34	joined	-0.05
 note after	death	-0.15	birth	-0.06	joined	-0.18
 note before	death	-0.5	birth	-0.32	joined	-0.34
-note early	death	0.85	birth	-0.66	joined	0.72
-note gio	death	0.54	birth	0.28	joined	-0.22
-note late	death	0.51	birth	-0.5	joined	-0.15
-note lunar	death	-0.4	birth	-1.24	joined	-1.02
+note early	death	0.84	birth	-0.66	joined	0.72
+note gio	death	0.54	birth	0.28	joined	-0.23
+note late	death	0.51	birth	-0.5	joined	-0.16
+note lunar	death	-0.4	birth	-1.24	joined	-1.03
 note middle	death	0.06	joined	-0.07
-note period	death	-1.79	birth	-0.71	joined	-0.87
+note period	death	-1.79	birth	-0.71	joined	-0.88
 note placeholder	death	-0.95
 note season	death	0.91	birth	-0.56	joined	0.04
 opens	death	0.08	birth	-0.11	joined	-0.35
 sentence before:again	death	0.02	birth	0.42	joined	-0.04
 sentence before:alive	death	0.03	birth	0.18	joined	0.37
 sentence before:at	death	0.09	birth	0.13	joined	-0.01
-sentence before:battle	death	0.04	birth	0.34	joined	-0.55
+sentence before:battle	death	0.05	birth	0.34	joined	-0.55
 sentence before:born	birth	0.27	joined	0.84
 sentence before:bury	death	-0.65	birth	-0.15	joined	-0.29
 sentence before:capture	death	-0.42	birth	0.33
@@ -5500,7 +5499,7 @@ sentence before:died	death	-0.2	birth	0.1	joined	0.01
 sentence before:enlist	death	0.22	joined	-0.2
 sentence before:fell	death	-0.35	birth	-0.3	joined	-0.64
 sentence before:gio	death	0.41	birth	0.09	joined	-0.15
-sentence before:grave	death	-0.03	birth	0.2	joined	0.06
+sentence before:grave	death	-0.03	birth	0.2	joined	0.05
 sentence before:home	death	-0.17	birth	-0.62	joined	-0.01
 sentence before:hurt	death	-0.27	birth	-0.02	joined	0.05
 sentence before:joined	birth	-0.45
@@ -5512,48 +5511,48 @@ sentence before:level	death	0.24	birth	-0.28	joined	0.1
 sentence before:link	death	-0.06	birth	-0.08	joined	-0.38
 sentence before:martyr	death	-0.21	birth	0.28	joined	0.13
 sentence before:moved	death	-0.16	birth	-0.19	joined	-0.21
-sentence before:naming	death	-0.04	birth	0.15	joined	-0.05
+sentence before:naming	death	-0.04	birth	0.15	joined	-0.06
 sentence before:notice	death	-0.19	birth	-0.03	joined	0.08
-sentence before:office	death	0.18	birth	0.16	joined	-0.24
+sentence before:office	death	0.18	birth	0.16	joined	-0.23
 sentence before:post	death	-0.05	birth	0.27	joined	-0.68
-sentence before:rank	death	0.56	birth	-0.42	joined	-0.59
+sentence before:rank	death	0.56	birth	-0.42	joined	-0.6
 sentence before:rests	death	0.32	birth	-0.3
 sentence before:returned	death	-0.02	birth	-0.1	joined	-0.17
 sentence before:self	death	-0.15	birth	0.33	joined	0.16
 sentence before:site	death	-0.02	birth	0.09	joined	0.09
 sentence before:tells	death	0.14	birth	-0.31	joined	-0.41
 sentence before:thing	death	0.22	birth	0.29	joined	-0.05
-sentence before:title	death	-0.13	birth	-0.14	joined	-0.12
+sentence before:title	death	-0.13	birth	-0.14	joined	-0.13
 sentence before:truename	death	-0.52	birth	0.27	joined	0.57
-text:abroad	death	-0.55	birth	-0.37	joined	-0.08
+text:abroad	death	-0.55	birth	-0.38	joined	-0.11
 text:battle	death	-0.59	birth	-0.13
 text:benefit	death	0.24	birth	-0.04	joined	-0.23
 text:by_comrade	death	-0.25	birth	-0.56	joined	-0.31
-text:by_finder	death	-0.93	birth	0.06	joined	-0.11
-text:by_foreign	death	-0.37	birth	0.16	joined	-0.1
-text:by_keeper	death	0.3	birth	-0.21	joined	-0.47
+text:by_finder	death	-0.94	birth	0.06	joined	-0.11
+text:by_foreign	death	-0.37	birth	0.15	joined	-0.09
+text:by_keeper	death	0.31	birth	-0.21	joined	-0.47
 text:by_official	death	0.1	birth	-0.27	joined	-0.37
 text:by_resident	death	0.15	birth	-0.04	joined	0.1
 text:by_volunteer	death	0.01	birth	-0.1	joined	-0.16
-text:dna	death	0.32	birth	-0.59	joined	0.15
-text:enemy	death	-0.37	birth	-0.46	joined	-0.52
+text:dna	death	0.33	birth	-0.59	joined	0.15
+text:enemy	death	-0.38	birth	-0.46	joined	-0.52
 text:foreign	death	-0.4	joined	-0.24
 text:found	death	-0.52	birth	0.16	joined	-0.22
 text:give_back	death	-0.43	birth	-0.53	joined	-0.96
-text:grave	death	0.27	birth	-0.27	joined	-0.17
+text:grave	death	0.27	birth	-0.27	joined	-0.16
 text:hearsay	death	-0.18	birth	0.16	joined	0.37
 text:informs	death	0.28
 text:list	death	0.23	birth	0.39	joined	-0.35
-text:mass	death	0.12	birth	-0.55	joined	-0.04
-text:of_foreign	death	0.13	birth	-0.23	joined	0.14
+text:mass	death	0.12	birth	-0.56	joined	-0.1
+text:of_foreign	death	0.13	birth	-0.23	joined	0.15
 text:recognition	death	0.1	birth	-0.33	joined	-0.57
-text:relics	death	-1.06	birth	0.45	joined	-0.09
-text:research	death	-0.57	birth	0.07	joined	-0.09
+text:relics	death	-1.06	birth	0.45	joined	-0.1
+text:research	death	-0.55	birth	0.06	joined	-0.21
 text:rumoured	death	0.4
 text:scam	death	-0.03	birth	-0.03
-text:seek	death	-0.26	birth	0.13	joined	0.1
-text:sought	death	0.08	birth	-0.25	joined	-0.3
-text:stone	death	-0.23	birth	0.21	joined	-0.78
+text:seek	death	-0.26	birth	0.13	joined	0.09
+text:sought	death	0.07	birth	-0.25	joined	-0.3
+text:stone	death	-0.23	birth	0.21	joined	-0.79
 typed before 10	death	-0.28
 typed before 1945	death	-0.1	joined	-0.12
 typed before 1946	death	0.14	birth	-0.06	joined	0.27
@@ -5565,8 +5564,8 @@ typed before 1952	death	0.25	joined	-0.09
 typed before 1953	death	-0.41	birth	-0.03	joined	0.2
 typed before 1958	death	0.19	birth	-0.08
 typed before 1970	death	-0.02	joined	-0.06
-typed before 1971	death	-0.15	joined	-0.1
-typed before 2	death	0.15
+typed before 1971	death	-0.16	joined	-0.1
+typed before 2	death	0.16
 typed before 2h	death	0.24
 typed before 3	death	0.2
 typed before 4h	death	0.28
@@ -5578,14 +5577,14 @@ typed before ^	death	0.08	birth	-0.11	joined	-0.35
 typed before a	death	-0.18
 typed before an	birth	0.29	joined	-0.08
 typed before anh	death	0.14	joined	-0.01
-typed before army	death	-0.32	joined	0.64
-typed before au	death	-0.05
-typed before b	death	-0.09	birth	-0.32	joined	-1.1
-typed before b52	death	0.13
+typed before army	death	-0.32	joined	0.65
+typed before au	death	-0.06
+typed before b	death	-0.09	birth	-0.32	joined	-1.11
+typed before b52	death	0.12
 typed before ba	death	0.1
 typed before bac	death	0.05	birth	-0.24	joined	-0.01
 typed before ban	death	0.36	joined	-0.14
-typed before bang	death	0.13	joined	-0.02
+typed before bang	death	0.13	joined	-0.03
 typed before bao	death	0.23	joined	-0.01
 typed before bat	death	-0.2	joined	-0.16
 typed before bay	death	0.17	joined	-0.08
@@ -5594,7 +5593,7 @@ typed before bien	death	0.25
 typed before binh	death	-0.31
 typed before biên	death	0.38	birth	-0.21	joined	-0.09
 typed before biết	death	0.06
-typed before bom	death	0.3
+typed before bom	death	0.29
 typed before born	death	-0.52	birth	0.83	joined	-0.1
 typed before bua	death	0.08
 typed before báo	death	-0.61	joined	-0.11
@@ -5618,7 +5617,7 @@ typed before cap	death	-0.16	birth	-0.07
 typed before captured	death	-0.15
 typed before chet	death	0.14	birth	-0.01	joined	-0.01
 typed before chi	death	0.23	birth	-0.03
-typed before chien	death	0.03	joined	-0.11
+typed before chien	death	0.03	joined	-0.12
 typed before chon	death	0.28
 typed before chum	death	0.07
 typed before chung	death	-0.05	birth	0.38	joined	0.04
@@ -5633,11 +5632,11 @@ typed before cung	death	0.36	joined	0.54
 typed before cuoi	death	-0.39	birth	-0.07	joined	0.15
 typed before cuon	death	0.28
 typed before càn	death	0.18	birth	-0.01
-typed before công	joined	-0.19
+typed before công	joined	-0.2
 typed before cùng	death	-0.03	joined	0.23
-typed before cũ	death	-0.28	birth	-0.05
+typed before cũ	death	-0.27	birth	-0.05
 typed before cưới	death	-0.42	birth	-0.02	joined	-0.15
-typed before cảnh	death	-0.01	birth	-0.03	joined	-0.15
+typed before cảnh	birth	-0.03	joined	-0.15
 typed before cấp	death	-0.6	birth	-0.08	joined	-0.12
 typed before cầu	death	-0.39	birth	0.04
 typed before cỏ	death	0.03
@@ -5645,8 +5644,8 @@ typed before da	death	-0.13
 typed before dau	death	0.29
 typed before day	death	-0.18	joined	0.34
 typed before de	birth	-0.03	joined	-0.19
-typed before den	death	0.39
-typed before di	death	-1.02	birth	-0.51	joined	1.59
+typed before den	death	0.4
+typed before di	death	-1.01	birth	-0.51	joined	1.58
 typed before died	death	-0.18
 typed before dinh	death	-0.22	joined	-0.23
 typed before dip	death	0.47
@@ -5670,7 +5669,7 @@ typed before from	death	-0.49
 typed before gan	death	0.06
 typed before gao	death	-0.3
 typed before ghi	death	0.32	birth	-0.18	joined	-0.11
-typed before gia	death	0.08	joined	-0.17
+typed before gia	death	0.08	joined	-0.18
 typed before giang	death	-0.14
 typed before giao	death	-0.37
 typed before gio	death	0.14	birth	0.34	joined	-0.03
@@ -5698,15 +5697,15 @@ typed before hóa	death	-0.02	birth	-0.01
 typed before hưng	death	-0.1	joined	0.38
 typed before hạnh	death	-0.13	birth	0.04
 typed before hải	death	-0.25	birth	0.01	joined	0.46
-typed before hầm	death	-0.16
+typed before hầm	death	-0.17
 typed before hậu	death	0.26	birth	0.06
 typed before hồi	death	0.62	birth	-0.44	joined	0.15
-typed before in	death	-0.03	birth	-0.19	joined	0.16
+typed before in	death	-0.03	birth	-0.19	joined	0.17
 typed before is	death	-0.16
 typed before k	death	-0.33	birth	0.42	joined	0.46
 typed before ke	death	0.16	joined	-0.13
 typed before kh	death	0.16	joined	-0.04
-typed before khai	death	-0.04	joined	-0.21
+typed before khai	death	-0.03	joined	-0.21
 typed before khang	death	-0.29	birth	0.01
 typed before khoảng	death	0.27
 typed before khánh	death	-0.06	birth	0.29
@@ -5720,14 +5719,14 @@ typed before ko	death	-0.14
 typed before ky	death	-0.2
 typed before kích	death	0.23	birth	-0.32	joined	-0.11
 typed before ký	death	-0.36	birth	-0.17	joined	-0.03
-typed before kể	death	0.3	joined	-0.23
+typed before kể	death	0.3	joined	-0.24
 typed before kỳ	birth	0.17	joined	-0.01
 typed before la	death	0.29	birth	-0.09	joined	-0.24
 typed before lai	death	-0.05	birth	0.18	joined	0.29
 typed before lam	birth	0.12	joined	-0.09
-typed before lan	death	-0.1	birth	-0.22	joined	0.3
-typed before lang	death	0.25	joined	-0.17
-typed before lao	death	0.16	birth	-0.02
+typed before lan	death	-0.1	birth	-0.22	joined	0.31
+typed before lang	death	0.26	joined	-0.17
+typed before lao	death	0.17	birth	-0.02
 typed before lau	death	0.12
 typed before le	death	0.28	birth	-0.27	joined	-0.12
 typed before linh	death	0.2	birth	-0.05	joined	0.06
@@ -5737,8 +5736,8 @@ typed before luc	death	0.21	joined	-0.06
 typed before lung	death	-0.16
 typed before luong	death	-0.03
 typed before ly	death	-0.34	birth	-0.12	joined	0.47
-typed before là	death	0.1	birth	0.32	joined	-0.37
-typed before làm	death	-0.18
+typed before là	death	0.1	birth	0.31	joined	-0.37
+typed before làm	death	-0.19
 typed before làng	joined	-0.11
 typed before lào	death	0.36	joined	-0.06
 typed before lâm	death	-0.09
@@ -5759,7 +5758,7 @@ typed before lớn	death	0.15
 typed before lời	birth	-0.01
 typed before lợi	death	-0.11	birth	0.12
 typed before lụt	death	-0.16	birth	-0.03	joined	-0.04
-typed before ma	death	-0.23
+typed before ma	death	-0.22
 typed before mai	death	-0.16	joined	0.07
 typed before mars	death	-0.71	birth	-0.14
 typed before mat	death	0.41	birth	-0.26	joined	-0.16
@@ -5767,7 +5766,7 @@ typed before mau	birth	-0.23	joined	0.15
 typed before me	death	0.18
 typed before my	death	-0.27
 typed before mà	joined	-0.03
-typed before mãi	death	-0.02	joined	-0.15
+typed before mãi	death	-0.01	joined	-0.15
 typed before mão	death	0.1
 typed before mình	death	-0.24
 typed before mùa	death	0.11
@@ -5785,7 +5784,7 @@ typed before nghĩa	death	-0.11	birth	0.13	joined	0.26
 typed before nghị	birth	0.14
 typed before ngu	death	-0.54	birth	-0.06	joined	0.21
 typed before nguyên	death	0.37	birth	-0.26	joined	-0.12
-typed before ngày	death	0.4
+typed before ngày	death	0.39
 typed before ngãi	death	0.34	joined	-0.22
 typed before ngũ	death	-0.42	birth	-0.18
 typed before nham	death	0.22
@@ -5836,7 +5835,7 @@ typed before rẫy	death	0.07
 typed before rồi	death	0.8	birth	-0.16	joined	-0.27
 typed before s	death	0.4	birth	-0.12	joined	-0.16
 typed before sang	death	-0.02	joined	0.06
-typed before sanh	death	0.18	birth	0.69	joined	-0.53
+typed before sanh	death	0.17	birth	0.69	joined	-0.53
 typed before sau	death	-0.07	joined	-0.18
 typed before say	death	0.51	joined	-0.01
 typed before says	death	0.33	joined	-0.06
@@ -5848,7 +5847,7 @@ typed before sn	death	-0.47	birth	0.65	joined	-0.48
 typed before so	death	-0.04	birth	0.12
 typed before son	death	-0.38
 typed before sơn	death	-0.07	birth	-0.1	joined	-0.14
-typed before sập	death	-0.1
+typed before sập	death	-0.09
 typed before t	death	-0.05
 typed before ta	death	-0.4	birth	-0.08
 typed before tan	death	-0.24	joined	-0.1
@@ -5860,7 +5859,7 @@ typed before the	death	0.14	birth	-0.06	joined	-0.17
 typed before thi	death	0.33	birth	-0.23
 typed before thien	death	-0.23
 typed before thom	death	0.09
-typed before thu	death	-0.26	joined	-0.02
+typed before thu	death	-0.26	joined	-0.01
 typed before thì	death	-0.07	joined	0.28
 typed before thơ	birth	-0.01
 typed before thư	death	-0.37	joined	-0.03
@@ -5875,8 +5874,8 @@ typed before tinh	death	0.04	joined	-0.06
 typed before tnxp	birth	0.02
 typed before to	death	-0.2
 typed before toi	death	-0.22	joined	-0.16
-typed before tran	death	0.19
-typed before trang	death	0.07	birth	-0.08
+typed before tran	death	0.18
+typed before trang	death	0.06	birth	-0.08
 typed before tre	death	-0.6
 typed before tri	death	-0.32
 typed before trong	death	0.24	joined	-0.02
@@ -5884,7 +5883,7 @@ typed before truoc	death	0.16
 typed before trường	death	-0.2	joined	-0.36
 typed before trưởng	death	0.22	birth	-0.13
 typed before trả	death	-0.46	joined	-0.11
-typed before trận	death	0.51	joined	-0.08
+typed before trận	death	0.5	joined	-0.08
 typed before trị	death	-0.04	birth	0.01	joined	-0.06
 typed before tu	death	-0.21	joined	0.4
 typed before tum	death	0.07
@@ -5894,7 +5893,7 @@ typed before tuổi	death	0.01	birth	-0.22
 typed before tá	death	-0.04
 typed before tâm	joined	-0.01
 typed before tây	death	-0.35
-typed before tích	death	0.03
+typed before tích	death	0.02
 typed before tín	death	-0.2	birth	0.06	joined	-0.02
 typed before tính	death	0.26	joined	-0.07
 typed before tô	death	-0.15	joined	0.16
@@ -5902,7 +5901,7 @@ typed before tôi	joined	-0.13
 typed before tường	death	-0.24	birth	0.36
 typed before tập	death	-0.07	birth	-0.06	joined	-0.01
 typed before tết	death	-0.08	birth	-0.06	joined	-0.05
-typed before tới	death	0.03	birth	-0.22	joined	-0.22
+typed before tới	death	0.03	birth	-0.22	joined	-0.23
 typed before tức	death	0.09	birth	0.2
 typed before từ	death	-0.37	birth	-0.81	joined	0.17
 typed before tử	death	-0.02	birth	-0.02	joined	-0.23
@@ -5910,7 +5909,7 @@ typed before vao	death	0.36	birth	-0.07
 typed before vay	death	-0.09
 typed before ve	death	-0.02	birth	-0.01	joined	-0.26
 typed before viet	joined	-0.01
-typed before vinh	death	-0.29	joined	-0.22
+typed before vinh	death	-0.28	joined	-0.22
 typed before viên	death	-0.17	birth	-0.34	joined	-0.04
 typed before viết	death	-0.69	birth	-0.09	joined	-0.16
 typed before vo	death	-0.27	joined	-0.12
@@ -5927,11 +5926,11 @@ typed before xuyên	death	-0.11	joined	-0.01
 typed before xuống	death	-0.07	joined	-0.03
 typed before xá	death	-0.21	birth	-0.09	joined	0.39
 typed before xã	death	0.13	birth	-0.06	joined	-0.06
-typed before year	death	0.37	birth	0.12	joined	-0.21
-typed before yen	death	0.08	birth	-0.08	joined	-0.04
+typed before year	death	0.37	birth	0.12	joined	-0.2
+typed before yen	death	0.08	birth	-0.08	joined	-0.03
 typed before yên	death	-0.24	birth	0.25
 typed before ông	death	0.43	birth	-0.01	joined	-0.02
-typed before đi	death	-0.77	birth	-0.62	joined	1.43
+typed before đi	death	-0.78	birth	-0.62	joined	1.43
 typed before đin	death	0.15
 typed before điền	death	-0.22
 typed before điệu	death	-0.16
@@ -5944,13 +5943,13 @@ typed before đúng	death	0.31
 typed before đường	death	-0.26	joined	0.4
 typed before được	death	0.26
 typed before đại	death	0.12
-typed before đạn	death	-0.01
+typed before đạn	death	-0.02
 typed before đến	death	-0.81	birth	-0.2	joined	-0.57
 typed before đề	death	-0.48	birth	-0.16	joined	-0.12
 typed before đều	death	0.05	joined	-0.08
 typed before định	death	0.15	joined	0.39
 typed before đội	death	-0.37	birth	-0.28
-typed before đời	death	-0.1	birth	0.04
+typed before đời	death	-0.11	birth	0.04
 typed before đợt	death	-0.58	birth	-0.01	joined	0.89
 typed before đức	death	0.15	joined	-0.04
 typed before ấy	death	-0.19	birth	-0.03	joined	-0.05
@@ -5959,21 +5958,21 @@ year 1940	death	-1.24	birth	1.61	joined	-1.3
 year 1945	death	0.28	birth	1.52	joined	-0.12
 year 1950	death	1.01	birth	0.86	joined	-1.49
 year 1955	death	-0.03	birth	0.56	joined	-0.65
-year 1960	death	0.68	birth	0.18	joined	0.56
-year 1965	death	1.41	birth	-2.36	joined	0.57
+year 1960	death	0.67	birth	0.18	joined	0.56
+year 1965	death	1.41	birth	-2.36	joined	0.58
 year 1970	death	1.44	birth	-3.69	joined	0.28
 year 1975	death	0.84	birth	-2.3	joined	0.17
 year 1980	death	0.44	birth	-1.56	joined	-0.17
 year 1985	death	0.55	birth	-1.24	joined	-0.5
 year 1990	death	-2.34	birth	-0.88	joined	-0.67
-year 1995	death	-2.33	birth	-0.92	joined	-0.74
-year 2000	death	-2.17	birth	-0.79	joined	-0.58
+year 1995	death	-2.32	birth	-0.91	joined	-0.74
+year 2000	death	-2.17	birth	-0.8	joined	-0.59
 year 2005	death	-1.68	birth	-0.61	joined	-0.38
 year 2010	death	-2.16	birth	-0.77	joined	-0.49
 year 2015	death	-2.55	birth	-0.48	joined	-0.52
 year 2020	death	-2.16	birth	-0.45	joined	-0.33
 year 2025	death	-1.8	birth	-0.37	joined	-0.27
-year lent	death	-0.55	birth	0.89	joined	-0.6
+year lent	death	-0.55	birth	0.89	joined	-0.61
 year lent from before	death	-0.37	birth	0.55	joined	-0.51
-year lent from behind	death	-0.45	birth	0.54	joined	-0.1
+year lent from behind	death	-0.46	birth	0.54	joined	-0.1
 year old	death	-0.87	birth	1.78	joined	-0.78""")

@@ -2,14 +2,14 @@
 
 from flows.understand.meaning.weighing import table
 
-WEIGHTS = table("""	on	0.35
+WEIGHTS = table("""	on	0.36
 # cay	on	-0.12
-# co	on	-1.09
+# co	on	-1.1
 # cua	on	-0.41
 # hang	on	0.83
 # khu	on	0.65
 # km	on	0.06
-# mo	on	1.07
+# mo	on	1.06
 # nam	on	-0.5
 # nhung	on	-0.35
 # so	on	0.9
@@ -28,7 +28,7 @@ WEIGHTS = table("""	on	0.35
 ## thi	on	-0.38
 ## truoc	on	0.04
 ### buoc	on	0.01
-### gan	on	-0.24
+### gan	on	-0.25
 ### m	on	0.49
 ### met	on	0.12
 ### phia	on	0.07
@@ -59,74 +59,74 @@ WEIGHTS = table("""	on	0.35
 ,a	on	0.14
 ,ai	on	-0.08
 ,an	on	1.11
-,and	on	-0.46
-,anh	on	-0.72
-,ap	on	0.16
-,au	on	0.87
+,and	on	-0.47
+,anh	on	-0.73
+,ap	on	0.15
+,au	on	0.86
 ,avec	on	-0.25
 ,ayun	on	0.23
 ,b	on	-0.16
 ,b1	on	-0.75
 ,ba	on	-0.05
 ,bac	on	0.9
-,ban	on	-0.19
+,ban	on	-0.2
 ,bao	on	-0.14
 ,bay	on	-0.38
-,ben	on	0.23
+,ben	on	0.22
 ,bi	on	-0.76
-,bia	on	-0.55
+,bia	on	-0.58
 ,binh	on	0.7
-,bo	on	0.12
-,bom	on	-0.45
+,bo	on	0.11
+,bom	on	-0.46
 ,bon	on	-0.35
-,born	on	-0.21
+,born	on	-0.22
 ,bu	on	0.37
 ,buon	on	0.16
 ,but	on	-0.23
-,by	on	0.51
+,by	on	0.5
 ,c	on	-0.33
 ,c2	on	-0.21
-,c6	on	-0.34
-,ca	on	-0.55
+,c6	on	-0.33
+,ca	on	-0.54
 ,cac	on	-0.14
-,cach	on	0.29
+,cach	on	0.28
 ,cai	on	0.06
 ,cam	on	-0.22
 ,can	on	0.76
-,canh	on	0.56
+,canh	on	0.55
 ,cao	on	1.14
 ,cap	on	0.12
 ,cat	on	0.37
 ,cau	on	-0.66
-,cay	on	0.08
+,cay	on	0.09
 ,cha	on	-0.48
 ,chan	on	-0.06
 ,chau	on	0.27
-,chen	on	-0.68
+,chen	on	-0.69
 ,chet	on	-0.26
 ,chien	on	-0.81
 ,chinh	on	-0.67
-,cho	on	0.63
-,chon	on	0.2
+,cho	on	0.62
+,chon	on	0.19
 ,chu	on	-0.06
 ,chua	on	-0.54
 ,chuc	on	-0.75
-,chung	on	-0.78
+,chung	on	-0.77
 ,chuong	on	-1.11
-,co	on	-0.06
+,co	on	-0.08
 ,con	on	-0.86
 ,cong	on	-0.58
-,cote	on	0.17
+,cote	on	0.16
 ,cu	on	-0.08
 ,cung	on	-0.25
 ,cuu	on	0.22
 ,d	on	-0.54
 ,d2	on	-0.45
 ,da	on	-0.24
-,dac	on	-0.21
+,dac	on	-0.2
 ,dai	on	0.24
-,dak	on	0.92
-,dan	on	-0.79
+,dak	on	0.93
+,dan	on	-0.78
 ,dang	on	0.31
 ,danh	on	-0.56
 ,dao	on	-0.44
@@ -136,8 +136,8 @@ WEIGHTS = table("""	on	0.35
 ,day	on	1.79
 ,de	on	-0.11
 ,dem	on	-0.37
-,den	on	-0.6
-,derriere	on	0.57
+,den	on	-0.61
+,derriere	on	0.56
 ,deu	on	-0.2
 ,di	on	-0.18
 ,died	on	-0.08
@@ -147,56 +147,56 @@ WEIGHTS = table("""	on	0.35
 ,doan	on	0.13
 ,doi	on	0.47
 ,don	on	-1.25
-,dong	on	0.28
+,dong	on	0.27
 ,dot	on	-0.16
 ,du	on	-0.5
 ,duc	on	0.41
 ,dung	on	-0.82
 ,duoc	on	-0.22
-,duoi	on	0.9
+,duoi	on	0.89
 ,duong	on	1.06
 ,duy	on	0.47
-,dv	on	-0.26
+,dv	on	-0.27
 ,east	on	1.19
 ,em	on	-0.36
 ,en	on	0.48
-,et	on	0.23
+,et	on	-0.18
 ,from	on	-0.26
-,gan	on	0.77
+,gan	on	0.76
 ,gap	on	-0.24
-,ghi	on	-0.6
+,ghi	on	-0.59
 ,gia	on	0.59
 ,giap	on	0.92
 ,giay	on	-0.28
 ,gio	on	-0.29
 ,giong	on	0.25
-,goc	on	0.59
+,goc	on	0.58
 ,grid	on	-0.36
 ,h	on	-1.13
 ,h1	on	-0.76
 ,ha	on	1.75
 ,hai	on	0.1
-,ham	on	0.34
+,ham	on	0.35
 ,hang	on	1.19
-,hay	on	-0.25
+,hay	on	-0.24
 ,he	on	-0.19
 ,hien	on	-0.2
-,his	on	-0.23
+,his	on	-0.24
 ,ho	on	-1.16
 ,hoa	on	0.81
 ,hoai	on	0.16
 ,hoang	on	0.43
-,hoc	on	-0.46
+,hoc	on	-0.45
 ,hoi	on	-0.23
 ,hom	on	-0.29
 ,hon	on	-0.4
-,hp	on	0.55
-,hs	on	-0.16
+,hp	on	0.56
+,hs	on	-0.17
 ,hue	on	0.62
 ,hung	on	0.52
 ,huong	on	1.24
 ,huyen	on	1.02
-,hy	on	-0.31
+,hy	on	-0.32
 ,i	on	-0.51
 ,in	on	-0.78
 ,k	on	-0.04
@@ -205,9 +205,9 @@ WEIGHTS = table("""	on	0.35
 ,khanh	on	0.2
 ,khau	on	-0.1
 ,khoai	on	0.31
-,khoang	on	0.65
+,khoang	on	0.66
 ,khong	on	-0.5
-,khu	on	-0.02
+,khu	on	-0.03
 ,kien	on	1.1
 ,kim	on	0.95
 ,kinh	on	0.24
@@ -220,85 +220,85 @@ WEIGHTS = table("""	on	0.35
 ,lac	on	0.09
 ,lai	on	-0.17
 ,lang	on	-0.08
-,lao	on	0.65
+,lao	on	0.66
 ,laos	on	-0.55
 ,lap	on	-0.04
-,lay	on	-0.92
+,lay	on	-0.91
 ,le	on	-0.25
-,left	on	1.09
+,left	on	1.08
 ,lien	on	-0.15
-,linh	on	-1.47
-,lo	on	0.66
+,linh	on	-1.46
+,lo	on	0.65
 ,loc	on	0.21
 ,lon	on	-0.21
 ,long	on	0.18
 ,luc	on	0.05
 ,ma	on	-0.55
-,mai	on	-0.58
-,may	on	-1.01
-,me	on	0.21
+,mai	on	-0.59
+,may	on	-1
+,me	on	0.2
 ,minh	on	0.39
-,mo	on	0.3
+,mo	on	0.26
 ,moc	on	-0.15
-,moi	on	-0.54
+,moi	on	-0.53
 ,mot	on	-0.8
 ,mua	on	-0.39
 ,mui	on	-0.44
 ,muoi	on	-0.5
 ,my	on	0.55
 ,na	on	0.6
-,nam	on	0.72
+,nam	on	0.71
 ,nay	on	-0.8
 ,near	on	0.59
 ,nga	on	0.31
-,ngay	on	0.04
+,ngay	on	0.03
 ,nghe	on	1.04
 ,nghia	on	0.43
-,ngoai	on	0.52
+,ngoai	on	0.51
 ,nguoi	on	-0.48
 ,nguyen	on	-0.86
 ,nha	on	-0.67
 ,nhap	on	-0.07
 ,nho	on	0.2
 ,nhung	on	-0.35
-,ninh	on	0.06
+,ninh	on	0.07
 ,nn	on	-0.36
-,no	on	-0.64
+,no	on	-0.65
 ,noi	on	-0.51
-,nuoc	on	-0.39
-,on	on	0.57
+,nuoc	on	-0.4
+,on	on	0.51
 ,ong	on	-0.98
-,phao	on	-0.57
-,phia	on	0.59
+,phao	on	-0.58
+,phia	on	0.58
 ,phong	on	0.65
-,phu	on	0.63
-,phuc	on	0.4
+,phu	on	0.64
+,phuc	on	0.41
 ,phung	on	0.47
 ,phuoc	on	0.17
 ,province	on	0.5
 ,qua	on	-0.26
 ,quan	on	-0.13
-,quang	on	1.02
+,quang	on	1.06
 ,que	on	-0.53
 ,quy	on	-0.08
 ,quynh	on	0.72
 ,ra	on	-0.37
 ,rach	on	0.2
 ,rang	on	-0.66
-,rive	on	0.41
+,rive	on	0.4
 ,roi	on	-0.08
 ,sa	on	0.36
 ,sang	on	-0.36
-,sat	on	0.17
-,sau	on	-0.8
+,sat	on	0.16
+,sau	on	-0.81
 ,sinh	on	-0.71
 ,sn	on	-0.02
 ,so	on	0.5
-,soc	on	-0.08
+,soc	on	-0.09
 ,son	on	1.17
 ,song	on	-0.24
 ,sot	on	-0.52
-,sous	on	0.78
+,sous	on	0.77
 ,su	on	-0.52
 ,suoi	on	0.42
 ,svay	on	0.27
@@ -306,17 +306,17 @@ WEIGHTS = table("""	on	0.35
 ,tan	on	0.91
 ,tap	on	-0.61
 ,tay	on	0.9
-,ten	on	-0.64
+,ten	on	-0.68
 ,thach	on	0.55
 ,thai	on	0.96
-,thang	on	0.23
-,thanh	on	1.01
+,thang	on	0.22
+,thanh	on	1.02
 ,thay	on	-0.11
 ,the	on	0.05
 ,theo	on	-0.21
 ,thi	on	0.07
 ,thieu	on	0.16
-,tho	on	-0.39
+,tho	on	-0.38
 ,thon	on	1.36
 ,thu	on	-0.06
 ,thua	on	0.51
@@ -327,17 +327,17 @@ WEIGHTS = table("""	on	0.35
 ,tien	on	0.89
 ,tieu	on	-0.06
 ,tinh	on	1.18
-,to	on	-1.38
-,toi	on	-0.9
+,to	on	-1.37
+,toi	on	-0.91
 ,tra	on	0.6
 ,tram	on	-0.36
 ,tran	on	-0.28
 ,trang	on	-0.39
-,tren	on	0.63
+,tren	on	0.62
 ,trieu	on	0.45
 ,trong	on	-0.88
 ,trung	on	-0.45
-,truoc	on	0.05
+,truoc	on	0.04
 ,tu	on	0.67
 ,tuc	on	-0.31
 ,tui	on	-0.35
@@ -345,28 +345,28 @@ WEIGHTS = table("""	on	0.35
 ,tuy	on	0.06
 ,tuyen	on	-0.11
 ,two	on	0.46
-,under	on	-0.5
+,under	on	-0.52
 ,va	on	-0.17
-,van	on	-0.08
+,van	on	-0.07
 ,vao	on	-0.68
 ,ve	on	0.05
-,vi	on	0.27
+,vi	on	0.26
 ,viet	on	0.19
 ,vinh	on	1.21
 ,vo	on	-0.13
 ,vu	on	0.16
-,we	on	-0.52
-,with	on	-0.31
-,xa	on	0.45
-,xac	on	-0.73
-,xe	on	-0.84
+,we	on	-0.53
+,with	on	-0.33
+,xa	on	0.44
+,xac	on	-0.72
+,xe	on	-0.83
 ,xep	on	-0.9
 ,xieng	on	0.58
 ,xuan	on	0.4
 ,y	on	-0.91
 ,yen	on	0.9
 -##	on	-0.17
--an	on	-0.15
+-an	on	-0.16
 -bi	on	-0.08
 -c2	on	-1.03
 -h	on	0.28
@@ -386,9 +386,9 @@ WEIGHTS = table("""	on	0.35
 :#	on	-0.41
 :a	on	-0.29
 :anh	on	-0.03
-:mo	on	-0.77
+:mo	on	-0.78
 False False bare'	on	1.43
-False False bare,	on	-0.85
+False False bare,	on	-0.83
 False False bare-	on	0.53
 False False bare:	on	-0.25
 False False bareblank	on	1.83
@@ -397,55 +397,55 @@ False False full(	on	-1.05
 False False full+	on	0.53
 False False full,	on	-1.15
 False False full-	on	0.98
-False False full:	on	-0.26
+False False full:	on	-0.27
 False False fullblank	on	1.39
-False False small,	on	-0.5
+False False small,	on	-0.49
 False False smallblank	on	0.73
-False True bare,	on	0.42
+False True bare,	on	0.44
 False True bare.	on	0.64
 False True bareblank	on	3.03
-False True full,	on	0.66
+False True full,	on	0.67
 False True full.	on	0.42
 False True full:	on	-0.38
 False True fullblank	on	4.93
-False True loud,	on	0.72
+False True loud,	on	0.73
 False True loudblank	on	0.2
-True False bare(	on	-1.21
-True False bare)	on	-1.4
+True False bare(	on	-1.22
+True False bare)	on	-1.41
 True False bare,	on	-2.04
 True False bare-	on	-0.06
 True False bare:	on	-1.25
 True False bareblank	on	-1.77
 True False full'	on	0.27
 True False full(	on	-1.83
-True False full)	on	-1.86
-True False full,	on	-1.87
+True False full)	on	-1.87
+True False full,	on	-1.86
 True False full-	on	-1.29
-True False full:	on	-0.96
-True False fullblank	on	-2.8
+True False full:	on	-0.97
+True False fullblank	on	-2.79
 True False full|	on	-0.91
-True False full–	on	-1.53
+True False full–	on	-1.54
 True False loudblank	on	0.27
 True True bare(	on	-0.69
 True True bare)	on	-0.73
-True True bare,	on	1.92
+True True bare,	on	1.93
 True True bare-	on	1.3
 True True bare.	on	0.1
 True True bare/	on	-0.12
 True True bare:	on	-1.21
-True True bareblank	on	4.29
+True True bareblank	on	4.3
 True True full'	on	0.36
 True True full(	on	-0.97
 True True full)	on	-0.57
-True True full,	on	2.1
+True True full,	on	2.11
 True True full-	on	0.33
-True True full.	on	0.5
+True True full.	on	0.49
 True True full:	on	-0.53
-True True fullblank	on	4.5
+True True fullblank	on	4.51
 True True full|	on	-0.46
 True True full–	on	0.21
 True True loud)	on	-0.27
-True True loud,	on	0.44
+True True loud,	on	0.45
 True True loud-	on	-0.57
 True True loud.	on	0.09
 True True loud:	on	-0.21
@@ -457,8 +457,8 @@ a capital & 12	on	-0.01
 a capital & 13	on	-0.12
 a capital & 2	on	0.24
 a capital & 22	on	-0.19
-a capital & 3	on	-0.35
-a capital & 4	on	-0.53
+a capital & 3	on	-0.34
+a capital & 4	on	-0.52
 a capital & 6	on	0.02
 a capital & 8	on	-0.12
 a capital & 9	on	-0.64
@@ -468,41 +468,41 @@ a capital & ai	on	-0.07
 a capital & an	on	0.18
 a capital & and	on	-0.84
 a capital & anh	on	-0.12
-a capital & au	on	0.45
+a capital & au	on	0.44
 a capital & avec	on	-0.29
-a capital & b	on	-0.23
+a capital & b	on	-0.24
 a capital & ba	on	0.06
 a capital & bac	on	0.66
 a capital & ban	on	-0.38
 a capital & bang	on	0.26
-a capital & bank	on	0.28
+a capital & bank	on	0.27
 a capital & bao	on	0.29
 a capital & bat	on	-0.06
 a capital & bay	on	-0.64
-a capital & be	on	0.09
+a capital & be	on	0.08
 a capital & ben	on	-0.05
 a capital & bi	on	-0.96
-a capital & bia	on	-0.47
+a capital & bia	on	-0.48
 a capital & bien	on	0.02
 a capital & biet	on	-0.48
 a capital & binh	on	0.53
 a capital & bo	on	0.27
 a capital & bom	on	-0.09
 a capital & bon	on	-0.01
-a capital & born	on	-0.16
+a capital & born	on	-0.17
 a capital & bridge	on	0.19
 a capital & bua	on	-0.44
 a capital & bung	on	-0.45
 a capital & but	on	-0.5
-a capital & by	on	-0.06
+a capital & by	on	-0.05
 a capital & c	on	-0.01
 a capital & c1	on	-0.05
 a capital & c2	on	-1.46
-a capital & c6	on	-0.28
+a capital & c6	on	-0.27
 a capital & c7	on	-0.34
 a capital & ca	on	-0.15
 a capital & cach	on	0.44
-a capital & called	on	-0.28
+a capital & called	on	-0.29
 a capital & cam	on	0.15
 a capital & can	on	0.53
 a capital & canal	on	0.34
@@ -511,12 +511,12 @@ a capital & cao	on	0.66
 a capital & cap	on	-0.22
 a capital & cat	on	0.34
 a capital & cau	on	-0.2
-a capital & cay	on	0.15
+a capital & cay	on	0.16
 a capital & cemetery	on	0.77
 a capital & cha	on	0.11
 a capital & chau	on	0.4
 a capital & chay	on	-0.38
-a capital & chet	on	-0.49
+a capital & chet	on	-0.48
 a capital & chi	on	0.05
 a capital & chia	on	0.02
 a capital & chien	on	-0.51
@@ -531,10 +531,10 @@ a capital & chuong	on	-0.28
 a capital & citadel	on	0.28
 a capital & co	on	-0.87
 a capital & coi	on	-0.4
-a capital & commune	on	0.52
+a capital & commune	on	0.51
 a capital & con	on	-0.41
 a capital & cong	on	-0.16
-a capital & cu	on	-1.48
+a capital & cu	on	-1.47
 a capital & cua	on	0.16
 a capital & cung	on	-0.36
 a capital & cuu	on	0.23
@@ -567,42 +567,42 @@ a capital & du	on	-0.21
 a capital & duc	on	0.37
 a capital & dung	on	-0.66
 a capital & duoc	on	-0.07
-a capital & duoi	on	0.23
+a capital & duoi	on	0.22
 a capital & duong	on	0.33
 a capital & duy	on	0.14
 a capital & dv	on	-0.11
 a capital & em	on	-0.14
 a capital & en	on	-0.83
-a capital & et	on	-0.38
+a capital & et	on	-0.37
 a capital & gan	on	0.45
 a capital & gap	on	-0.1
 a capital & gate	on	0.37
 a capital & ghi	on	-0.6
 a capital & gi	on	-0.91
 a capital & gia	on	-0.02
-a capital & giang	on	0.26
+a capital & giang	on	0.27
 a capital & giay	on	-0.19
 a capital & gieng	on	0.03
 a capital & gio	on	0.24
-a capital & giong	on	0.24
-a capital & giu	on	-1
+a capital & giong	on	0.25
+a capital & giu	on	-0.99
 a capital & go	on	-0.27
 a capital & h	on	-0.71
 a capital & ha	on	0.8
 a capital & hai	on	0.21
 a capital & ham	on	-0.02
 a capital & hau	on	0.11
-a capital & hay	on	-0.23
+a capital & hay	on	-0.22
 a capital & he	on	-0.31
 a capital & het	on	-0.48
 a capital & hien	on	-0.42
 a capital & hiep	on	0.01
 a capital & hills	on	0.47
-a capital & his	on	-0.25
+a capital & his	on	-0.26
 a capital & ho	on	-0.57
 a capital & hoa	on	0.71
 a capital & hoai	on	0.06
-a capital & hoang	on	0.18
+a capital & hoang	on	0.19
 a capital & hoc	on	-0.13
 a capital & hoi	on	-0.7
 a capital & hom	on	-0.07
@@ -611,10 +611,10 @@ a capital & hong	on	-0.21
 a capital & hp	on	0.68
 a capital & hs	on	-0.51
 a capital & hue	on	0.14
-a capital & hung	on	0.6
+a capital & hung	on	0.61
 a capital & huong	on	0.28
 a capital & huyen	on	0.07
-a capital & hy	on	-0.27
+a capital & hy	on	-0.28
 a capital & i	on	-0.51
 a capital & il	on	-0.03
 a capital & in	on	-0.44
@@ -623,10 +623,10 @@ a capital & je	on	-0.12
 a capital & junction	on	0.28
 a capital & k	on	-0.01
 a capital & kampot	on	0.14
-a capital & ke	on	0.02
+a capital & ke	on	0.03
 a capital & kem	on	-0.02
 a capital & khanh	on	0.3
-a capital & khau	on	-0.09
+a capital & khau	on	-0.08
 a capital & khe	on	0.04
 a capital & khi	on	-0.41
 a capital & khoai	on	0.16
@@ -635,7 +635,7 @@ a capital & khong	on	-0.48
 a capital & khu	on	-0.04
 a capital & khuong	on	-0.29
 a capital & kien	on	0.67
-a capital & kiet	on	-0.36
+a capital & kiet	on	-0.35
 a capital & kim	on	0.24
 a capital & kinh	on	0.19
 a capital & ko	on	-0.15
@@ -645,7 +645,7 @@ a capital & ky	on	0.3
 a capital & l	on	-0.42
 a capital & la	on	-0.18
 a capital & lac	on	0.01
-a capital & lai	on	-0.07
+a capital & lai	on	-0.06
 a capital & lam	on	-0.06
 a capital & lan	on	-0.35
 a capital & lang	on	0.79
@@ -657,7 +657,7 @@ a capital & le	on	-0.83
 a capital & len	on	-0.49
 a capital & lien	on	-0.21
 a capital & liet	on	0.56
-a capital & linh	on	-1.01
+a capital & linh	on	-1
 a capital & lo	on	0.25
 a capital & loc	on	0.21
 a capital & long	on	0.8
@@ -670,8 +670,8 @@ a capital & mang	on	0.23
 a capital & mat	on	-0.08
 a capital & may	on	-0.48
 a capital & mien	on	0.08
-a capital & minh	on	0.07
-a capital & mo	on	0.15
+a capital & minh	on	0.06
+a capital & mo	on	0.14
 a capital & moi	on	-0.16
 a capital & mot	on	-0.27
 a capital & mua	on	-0.38
@@ -679,23 +679,23 @@ a capital & muoi	on	-0.2
 a capital & muon	on	-0.18
 a capital & my	on	0.1
 a capital & na	on	0.15
-a capital & nam	on	0.98
-a capital & nay	on	-0.52
+a capital & nam	on	0.99
+a capital & nay	on	-0.51
 a capital & ne	on	-0.33
-a capital & near	on	0.3
+a capital & near	on	0.29
 a capital & nga	on	0.17
 a capital & ngai	on	0.07
 a capital & ngay	on	-0.47
 a capital & nghe	on	1.15
 a capital & nghi	on	0.05
-a capital & nghia	on	0.29
+a capital & nghia	on	0.3
 a capital & nghiep	on	-0.41
-a capital & ngo	on	-0.09
+a capital & ngo	on	-0.08
 a capital & ngoai	on	0.39
 a capital & ngoc	on	-0.44
 a capital & nguyen	on	-0.55
-a capital & nha	on	0.1
-a capital & nhap	on	-0.15
+a capital & nha	on	0.11
+a capital & nhap	on	-0.14
 a capital & nhat	on	-0.29
 a capital & nho	on	-0.04
 a capital & nhon	on	0.01
@@ -707,33 +707,33 @@ a capital & noi	on	-0.02
 a capital & nong	on	-0.03
 a capital & nuoc	on	0.25
 a capital & o	on	0.16
-a capital & of	on	0.98
+a capital & of	on	1.01
 a capital & om	on	-0.37
-a capital & on	on	-0.94
+a capital & on	on	-0.97
 a capital & p	on	0.25
 a capital & pailin	on	0.12
 a capital & pham	on	-0.49
 a capital & phan	on	-0.04
 a capital & phao	on	-0.19
 a capital & phia	on	-0.18
-a capital & pho	on	0.4
+a capital & pho	on	0.41
 a capital & phong	on	0.38
 a capital & phu	on	0.46
-a capital & phuc	on	0.12
-a capital & phung	on	0.13
+a capital & phuc	on	0.13
+a capital & phung	on	0.12
 a capital & phuoc	on	0.7
 a capital & phuong	on	0.21
 a capital & pon	on	0.27
-a capital & province	on	0.44
+a capital & province	on	0.45
 a capital & quan	on	0.21
-a capital & quang	on	0.19
+a capital & quang	on	0.14
 a capital & que	on	-0.39
 a capital & quoc	on	0.14
 a capital & quy	on	0.08
 a capital & quynh	on	0.32
 a capital & ra	on	-0.07
 a capital & rang	on	-0.05
-a capital & river	on	0.24
+a capital & river	on	0.25
 a capital & ro	on	1.09
 a capital & road	on	0.15
 a capital & roi	on	0.07
@@ -743,7 +743,7 @@ a capital & sang	on	-0.46
 a capital & sat	on	0.39
 a capital & sau	on	-0.49
 a capital & si	on	-0.31
-a capital & side	on	-0.22
+a capital & side	on	-0.21
 a capital & sinh	on	-0.4
 a capital & so	on	-0.03
 a capital & son	on	0.85
@@ -754,20 +754,20 @@ a capital & suoi	on	0.2
 a capital & t	on	0.09
 a capital & tai	on	-0.11
 a capital & tam	on	0.25
-a capital & tan	on	0.5
-a capital & tap	on	-0.74
+a capital & tan	on	0.51
+a capital & tap	on	-0.73
 a capital & tau	on	-0.39
 a capital & tay	on	0.37
 a capital & tb	on	0.31
-a capital & ten	on	-0.34
+a capital & ten	on	-0.36
 a capital & th	on	0.23
 a capital & thach	on	0.45
 a capital & thai	on	0.82
-a capital & thang	on	0.08
-a capital & thanh	on	0.63
+a capital & thang	on	0.07
+a capital & thanh	on	0.64
 a capital & thap	on	-0.2
 a capital & thay	on	0.25
-a capital & the	on	-0.37
+a capital & the	on	-0.36
 a capital & theo	on	-0.24
 a capital & thi	on	-0.38
 a capital & thien	on	0.01
@@ -779,11 +779,11 @@ a capital & thon	on	0.02
 a capital & thong	on	-0.15
 a capital & thua	on	0.29
 a capital & thuan	on	0.22
-a capital & thuoc	on	-0.54
+a capital & thuoc	on	-0.53
 a capital & thuy	on	0.7
-a capital & tien	on	0.59
+a capital & tien	on	0.6
 a capital & tieu	on	-0.26
-a capital & tinh	on	0.3
+a capital & tinh	on	0.31
 a capital & to	on	-1.01
 a capital & toi	on	-0.38
 a capital & tra	on	0.24
@@ -804,7 +804,7 @@ a capital & tum	on	0.03
 a capital & tung	on	-0.33
 a capital & tuong	on	0.07
 a capital & tuy	on	0.01
-a capital & tuyen	on	-0.15
+a capital & tuyen	on	-0.14
 a capital & un	on	-0.33
 a capital & uyen	on	-0.34
 a capital & va	on	-0.83
@@ -842,7 +842,7 @@ a phrase & ba	on	-0.05
 a phrase & ban	on	0.38
 a phrase & bay	on	-0.08
 a phrase & ben	on	0.13
-a phrase & bridge	on	0.19
+a phrase & bridge	on	0.2
 a phrase & by	on	0.05
 a phrase & camp	on	0.05
 a phrase & cao	on	0.08
@@ -855,22 +855,22 @@ a phrase & da	on	0.01
 a phrase & dan	on	0.05
 a phrase & de	on	0.03
 a phrase & di	on	-0.04
-a phrase & dinh	on	0.21
-a phrase & dong	on	0.04
+a phrase & dinh	on	0.22
+a phrase & dong	on	0.03
 a phrase & from	on	0.08
 a phrase & ha	on	0.28
 a phrase & hai	on	0.16
 a phrase & hoa	on	0.01
 a phrase & hy	on	-0.04
 a phrase & in	on	-0.66
-a phrase & khong	on	-0.31
+a phrase & khong	on	-0.3
 a phrase & la	on	-0.42
 a phrase & le	on	0.11
 a phrase & mai	on	-0.28
 a phrase & nam	on	0.43
 a phrase & ninh	on	0.08
 a phrase & of	on	0.18
-a phrase & on	on	-0.67
+a phrase & on	on	-0.7
 a phrase & phia	on	0.15
 a phrase & quang	on	0.23
 a phrase & sau	on	-0.35
@@ -887,20 +887,21 @@ a phrase & to	on	0.17
 a phrase & vao	on	0.12
 a phrase & vinh	on	0.09
 a phrase & vo	on	0.16
+a phrase & with	on	0.19
 a phrase & xa	on	-0.03
 a phrase & xuyen	on	0.03
 a rubber	on	0.01
 a word & 2	on	0.07
 a word & 20	on	0.41
 a word & 4	on	0.18
-a word & 400	on	0.55
+a word & 400	on	0.54
 a word & a	on	0.42
-a word & an	on	0.08
+a word & an	on	0.07
 a word & and	on	-0.25
 a word & anh	on	-0.39
 a word & ap	on	0.04
 a word & at	on	0.24
-a word & au	on	0.17
+a word & au	on	0.16
 a word & ba	on	0.18
 a word & bac	on	0.04
 a word & ban	on	-0.43
@@ -908,18 +909,18 @@ a word & bang	on	-0.21
 a word & bao	on	0.09
 a word & bat	on	-0.05
 a word & bay	on	-0.32
-a word & behind	on	0.4
+a word & behind	on	0.31
 a word & ben	on	-0.16
 a word & bep	on	0.08
 a word & bi	on	-0.24
-a word & bien	on	0.1
+a word & bien	on	0.09
 a word & binh	on	0.33
-a word & bo	on	0.02
+a word & bo	on	0.01
 a word & bui	on	-0.11
 a word & by	on	-0.4
 a word & ca	on	-0.02
 a word & cach	on	-0.42
-a word & cai	on	0.06
+a word & cai	on	0.05
 a word & cam	on	-0.23
 a word & can	on	0.1
 a word & canh	on	0.76
@@ -929,18 +930,18 @@ a word & cau	on	-0.49
 a word & chi	on	0.19
 a word & chien	on	-0.24
 a word & chin	on	-0.44
-a word & cho	on	-0.22
+a word & cho	on	-0.23
 a word & chon	on	-0.24
 a word & chong	on	0.24
-a word & chu	on	0.4
+a word & chu	on	0.41
 a word & chua	on	0.45
 a word & chung	on	-0.2
 a word & cimetiere	on	0.03
-a word & co	on	-0.49
+a word & co	on	-0.5
 a word & con	on	-0.63
-a word & cong	on	-0.07
+a word & cong	on	-0.08
 a word & cop	on	0.02
-a word & cote	on	0.55
+a word & cote	on	0.54
 a word & cu	on	-0.02
 a word & cua	on	-0.09
 a word & cung	on	-0.21
@@ -953,8 +954,7 @@ a word & dan	on	0.24
 a word & dang	on	0.46
 a word & danh	on	-0.31
 a word & dao	on	0.22
-a word & dat	on	-0.01
-a word & dau	on	-0.14
+a word & dau	on	-0.15
 a word & de	on	0.27
 a word & di	on	-0.13
 a word & dia	on	0.55
@@ -973,14 +973,14 @@ a word & east	on	0.39
 a word & field	on	0.02
 a word & from	on	0.2
 a word & gach	on	-0.15
-a word & gan	on	0.39
+a word & gan	on	0.38
 a word & gao	on	0.06
 a word & gap	on	-0.6
 a word & gia	on	-0.1
 a word & giang	on	0.14
 a word & gio	on	-0.31
 a word & gioi	on	0.04
-a word & goc	on	0.02
+a word & goc	on	0.01
 a word & grave	on	0.09
 a word & ha	on	-0.15
 a word & hai	on	-0.36
@@ -990,12 +990,12 @@ a word & hien	on	0.12
 a word & hoa	on	0.54
 a word & hoi	on	-0.11
 a word & hom	on	-0.24
-a word & hp	on	0.12
-a word & hue	on	0.27
+a word & hp	on	0.13
+a word & hue	on	0.28
 a word & hung	on	0.01
 a word & huong	on	0.13
 a word & huu	on	-0.47
-a word & huyen	on	0.31
+a word & huyen	on	0.32
 a word & in	on	0.45
 a word & khanh	on	0.02
 a word & khe	on	0.04
@@ -1010,7 +1010,7 @@ a word & lao	on	0.14
 a word & lap	on	0.04
 a word & lay	on	-0.18
 a word & le	on	0.42
-a word & liet	on	0.09
+a word & liet	on	0.08
 a word & loc	on	0.17
 a word & long	on	-0.36
 a word & luc	on	-0.44
@@ -1022,7 +1022,7 @@ a word & mat	on	-0.03
 a word & mau	on	0.02
 a word & may	on	-0.21
 a word & minh	on	0.17
-a word & mo	on	0.34
+a word & mo	on	0.33
 a word & moc	on	0.01
 a word & moi	on	-0.35
 a word & mua	on	-0.46
@@ -1046,9 +1046,9 @@ a word & noi	on	0.08
 a word & north	on	0.31
 a word & nuoc	on	0.25
 a word & o	on	-0.17
-a word & of	on	0.44
+a word & of	on	0.43
 a word & old	on	0.04
-a word & on	on	0.15
+a word & on	on	0.11
 a word & ong	on	0.25
 a word & phao	on	0.06
 a word & phau	on	0.04
@@ -1069,8 +1069,8 @@ a word & ruong	on	0.01
 a word & s	on	0.04
 a word & sang	on	-0.07
 a word & sat	on	0.31
-a word & sau	on	-0.36
-a word & side	on	0.02
+a word & sau	on	-0.37
+a word & side	on	0.01
 a word & sinh	on	-0.06
 a word & so	on	-0.55
 a word & son	on	0.23
@@ -1078,10 +1078,10 @@ a word & song	on	0.08
 a word & sous	on	0.25
 a word & south	on	0.33
 a word & su	on	0.08
-a word & suoi	on	0.23
+a word & suoi	on	0.22
 a word & ta	on	0.08
 a word & tay	on	-0.38
-a word & ten	on	-0.5
+a word & ten	on	-0.51
 a word & thai	on	0.1
 a word & thang	on	-0.24
 a word & thanh	on	0.27
@@ -1105,19 +1105,20 @@ a word & tren	on	0.35
 a word & tri	on	0.04
 a word & trieu	on	0.26
 a word & troi	on	0.01
-a word & trong	on	-0.37
+a word & trong	on	-0.36
 a word & trung	on	-0.07
 a word & truong	on	-0.07
 a word & tu	on	0.39
 a word & un	on	0.25
-a word & under	on	-0.03
+a word & under	on	-0.04
 a word & va	on	-0.38
-a word & ve	on	-0.06
+a word & ve	on	-0.05
 a word & vi	on	-0.14
 a word & vinh	on	0.11
 a word & vo	on	0.02
 a word & voi	on	0.08
 a word & we	on	-0.13
+a word & west	on	0.43
 a word & with	on	0.19
 a word & xa	on	0.44
 a word & xuan	on	0.09
@@ -1125,12 +1126,11 @@ a word & y	on	0.13
 a word & yen	on	0.21
 above the	on	0.01
 along the	on	0.15
-am vinh	on	0.26
+am vinh	on	0.27
 an anh	on	-0.07
 an binh	on	0.08
 an cao	on	0.27
 an hai	on	-0.08
-an khe	on	0.01
 an lao	on	0.12
 an thai	on	0.01
 an thi	on	0.4
@@ -1142,7 +1142,7 @@ at & 13	on	0.13
 at & 15	on	-0.19
 at & 150	on	-0.46
 at & 19	on	0.16
-at & 2	on	0.03
+at & 2	on	0.04
 at & 200	on	0.36
 at & 22	on	0.03
 at & 3	on	0.05
@@ -1154,7 +1154,7 @@ at & 400	on	0.37
 at & 500m	on	0.01
 at & 6	on	0.05
 at & 9	on	0.03
-at & a	on	0.52
+at & a	on	0.51
 at & about	on	0.3
 at & along	on	0.14
 at & an	on	-0.1
@@ -1162,7 +1162,7 @@ at & and	on	0.1
 at & anh	on	-0.12
 at & ao	on	0.05
 at & ap	on	0.13
-at & around	on	-0.34
+at & around	on	-0.35
 at & at	on	-1.19
 at & au	on	0.45
 at & avec	on	-0.43
@@ -1175,6 +1175,7 @@ at & bang	on	0.45
 at & bau	on	0.03
 at & bay	on	-0.84
 at & be	on	0.23
+at & behind	on	0.33
 at & ben	on	0.38
 at & benh	on	0.01
 at & bep	on	0.03
@@ -1188,11 +1189,10 @@ at & bong	on	0.29
 at & bui	on	0.07
 at & buoc	on	0.14
 at & buon	on	0.17
-at & by	on	-0.18
+at & by	on	-0.19
 at & c	on	-0.16
 at & ca	on	0.03
-at & cach	on	0.01
-at & cai	on	-0.01
+at & cai	on	-0.02
 at & cam	on	-0.42
 at & camp	on	0.03
 at & can	on	0.05
@@ -1206,8 +1206,8 @@ at & cau	on	-0.07
 at & cay	on	0.3
 at & cha	on	-0.01
 at & chan	on	-0.13
-at & chau	on	-0.16
-at & chay	on	0.05
+at & chau	on	-0.15
+at & chay	on	0.06
 at & chen	on	-0.46
 at & chi	on	-0.35
 at & chien	on	-0.04
@@ -1218,12 +1218,12 @@ at & chong	on	0.29
 at & chu	on	-0.1
 at & chua	on	0.46
 at & chum	on	0.04
-at & chung	on	0.27
+at & chung	on	0.28
 at & chuong	on	-0.34
 at & church	on	0.22
 at & co	on	-0.3
 at & con	on	-0.57
-at & cong	on	0.18
+at & cong	on	0.17
 at & cot	on	0.09
 at & cote	on	-0.14
 at & crater	on	0.01
@@ -1242,9 +1242,9 @@ at & danh	on	-0.51
 at & dao	on	0.15
 at & dap	on	-0.77
 at & dat	on	-0.59
-at & dau	on	-0.86
+at & dau	on	-0.87
 at & day	on	0.59
-at & de	on	0.65
+at & de	on	0.66
 at & dem	on	-0.24
 at & den	on	-0.34
 at & deo	on	0.02
@@ -1253,24 +1253,24 @@ at & des	on	0.32
 at & di	on	0.9
 at & dia	on	0.03
 at & dien	on	0.27
-at & dieu	on	0.01
+at & dieu	on	0.02
 at & dinh	on	0.46
 at & do	on	0.06
 at & doan	on	0.7
 at & doc	on	0.02
-at & doi	on	0.94
+at & doi	on	0.95
 at & don	on	-0.33
 at & dong	on	-0.16
 at & du	on	0.18
-at & dua	on	0.23
+at & dua	on	0.24
 at & duoi	on	0.62
 at & duong	on	0.43
 at & east	on	0.87
 at & ecole	on	0.07
 at & em	on	0.68
 at & en	on	-0.12
-at & et	on	0.59
-at & face	on	-0.35
+at & et	on	0.6
+at & face	on	-0.36
 at & french	on	0.03
 at & from	on	0.34
 at & ga	on	0.12
@@ -1282,11 +1282,12 @@ at & gia	on	-0.16
 at & giay	on	-0.21
 at & gieng	on	0.2
 at & go	on	0.07
-at & goc	on	0.44
+at & goc	on	0.43
 at & goi	on	0.4
 at & ha	on	0.09
 at & hai	on	-0.04
-at & ham	on	0.38
+at & ham	on	0.39
+at & hamlet	on	0.14
 at & hang	on	0.42
 at & hao	on	0.04
 at & he	on	0.17
@@ -1295,7 +1296,6 @@ at & hill	on	0.03
 at & his	on	0.07
 at & ho	on	0.06
 at & hoa	on	0.06
-at & hoc	on	-0.01
 at & hoi	on	0.04
 at & hom	on	-0.34
 at & hop	on	0.04
@@ -1303,8 +1303,8 @@ at & huong	on	0.49
 at & ia	on	0.03
 at & in	on	-0.57
 at & junction	on	0.29
-at & just	on	0.32
-at & ke	on	0.35
+at & just	on	0.31
+at & ke	on	0.36
 at & khau	on	-0.45
 at & khe	on	0.09
 at & khi	on	0.45
@@ -1323,10 +1323,10 @@ at & lam	on	0.03
 at & lan	on	-0.17
 at & lang	on	-0.76
 at & lao	on	0.15
-at & lap	on	-0.18
+at & lap	on	-0.17
 at & lay	on	-0.22
 at & le	on	0.38
-at & left	on	0.64
+at & left	on	0.62
 at & les	on	0.54
 at & lim	on	0.06
 at & line	on	0.07
@@ -1350,61 +1350,61 @@ at & mi	on	0.01
 at & mieu	on	0.09
 at & minh	on	0.49
 at & mit	on	0.01
-at & mo	on	-0.24
+at & mo	on	-0.26
 at & moc	on	-0.15
 at & moi	on	0.08
 at & mon	on	0.06
 at & mot	on	0.07
-at & muong	on	0.07
+at & muong	on	0.06
 at & my	on	0.16
 at & nam	on	0.22
 at & nay	on	0.06
-at & near	on	0.2
+at & near	on	0.19
 at & nen	on	0.02
 at & next	on	0.32
 at & nga	on	0.36
 at & ngam	on	0.27
-at & ngay	on	0.26
+at & ngay	on	0.25
 at & ngo	on	0.04
 at & ngoai	on	0.56
 at & ngon	on	0.01
 at & nguoi	on	0.31
 at & nguon	on	0.04
 at & nha	on	0.43
-at & nhan	on	0.06
+at & nhan	on	0.05
 at & nhieu	on	-0.47
 at & nho	on	0.62
 at & nhung	on	-0.15
 at & nia	on	0.39
-at & no	on	-0.42
+at & no	on	-0.43
 at & nong	on	0.17
 at & nord	on	0.01
-at & north	on	0.21
+at & north	on	0.2
 at & not	on	0.22
 at & nua	on	0.21
 at & nui	on	0.03
 at & nuoc	on	0.17
 at & nuong	on	0.06
 at & o	on	-0.35
-at & of	on	0.06
+at & of	on	0.05
 at & old	on	0.04
-at & on	on	0.04
 at & ong	on	0.46
-at & our	on	0.26
+at & our	on	0.27
 at & phai	on	0.13
 at & phao	on	0.27
 at & phau	on	0.02
 at & phe	on	0.04
 at & phi	on	0.07
-at & phia	on	0.57
+at & phia	on	0.56
 at & phu	on	0.09
 at & pont	on	0.03
 at & quan	on	0.06
+at & quang	on	0.15
 at & que	on	-0.75
 at & rach	on	0.26
 at & rao	on	0.13
-at & ray	on	0.45
-at & river	on	0.09
+at & ray	on	0.44
+at & river	on	0.13
 at & road	on	0.12
 at & roi	on	-0.36
 at & rong	on	0.02
@@ -1412,9 +1412,9 @@ at & rung	on	0.3
 at & s	on	0.02
 at & sa	on	0.24
 at & san	on	0.1
-at & sang	on	-0.39
-at & sat	on	0.17
-at & sau	on	-0.16
+at & sang	on	-0.38
+at & sat	on	0.16
+at & sau	on	-0.17
 at & school	on	0.25
 at & side	on	0.28
 at & slope	on	0.23
@@ -1422,7 +1422,7 @@ at & so	on	0.57
 at & soc	on	-0.16
 at & son	on	0.15
 at & song	on	0.2
-at & sous	on	0.31
+at & sous	on	0.3
 at & south	on	0.05
 at & stream	on	0.18
 at & su	on	0.02
@@ -1432,7 +1432,7 @@ at & ta	on	0.21
 at & tam	on	0.07
 at & tan	on	0.1
 at & tau	on	0.01
-at & tay	on	0.36
+at & tay	on	0.37
 at & than	on	0.08
 at & thang	on	-0.23
 at & thanh	on	0.31
@@ -1453,15 +1453,16 @@ at & tieng	on	0.02
 at & tieu	on	0.33
 at & tin	on	0.04
 at & tinh	on	0.15
+at & to	on	0.01
 at & toi	on	0.2
 at & trai	on	0.18
 at & tram	on	0.34
 at & tran	on	0.15
 at & trang	on	0.02
 at & tre	on	0.16
-at & tree	on	0.13
+at & tree	on	0.12
 at & trees	on	0.01
-at & tren	on	0.08
+at & tren	on	0.07
 at & treo	on	0.04
 at & trong	on	-0.81
 at & truc	on	0.02
@@ -1473,8 +1474,8 @@ at & tui	on	-0.51
 at & tuong	on	0.06
 at & two	on	0.57
 at & u	on	0.04
-at & un	on	0.17
-at & under	on	-0.34
+at & un	on	0.16
+at & under	on	-0.35
 at & une	on	0.17
 at & va	on	-0.13
 at & van	on	-0.03
@@ -1490,15 +1491,15 @@ at & vu	on	-0.07
 at & vui	on	-0.38
 at & wall	on	0.02
 at & water	on	0.02
-at & we	on	-0.56
-at & west	on	-0.09
+at & we	on	-0.57
+at & west	on	0.15
 at & when	on	0.02
 at & where	on	0.53
-at & with	on	-0.04
-at & xa	on	-0.56
+at & with	on	-0.05
+at & xa	on	-0.57
 at & xac	on	-0.22
 at & xep	on	-0.41
-at & xoai	on	0.1
+at & xoai	on	0.11
 at & xom	on	0.32
 at & y	on	-0.08
 at & yen	on	0.12
@@ -1523,7 +1524,7 @@ bai boi	on	0.05
 bai cat	on	0.06
 bai da	on	0.01
 bai dap	on	0.12
-bai dau	on	0.35
+bai dau	on	0.36
 bai tha	on	0.06
 ban ban	on	-0.87
 ban co	on	-0.85
@@ -1534,7 +1535,7 @@ ban pac	on	0.06
 ban ta	on	0.05
 bang ha	on	-0.02
 bang la	on	-0.09
-bank of	on	0.12
+bank of	on	0.11
 bao hai	on	0.21
 bat xat	on	0.02
 bau co	on	0.2
@@ -1567,21 +1568,21 @@ binh ha	on	-0.01
 binh thi	on	0.05
 binh thuan	on	0.06
 binh tram	on	0.43
-binh trung	on	-0.29
+binh trung	on	-0.3
 binh va	on	-0.23
 blank#	on	1.03
 blank##	on	0.43
 blank###	on	1.78
-blank####	on	0.02
+blank####	on	0.03
 blank1b	on	0.03
 blank2km	on	0.72
 blank500m	on	0.85
 blank50m	on	0.06
 blanka	on	-0.26
-blankabout	on	0.59
+blankabout	on	0.6
 blankalong	on	0.01
 blankam	on	0.11
-blankan	on	0.64
+blankan	on	0.65
 blankand	on	-0.79
 blankanh	on	0.1
 blankao	on	0.08
@@ -1589,7 +1590,7 @@ blankap	on	0.13
 blankarea	on	0.2
 blankat	on	-0.94
 blankau	on	0.03
-blankavec	on	-0.99
+blankavec	on	-0.98
 blankay	on	-0.43
 blankb	on	0.01
 blankba	on	0.02
@@ -1604,16 +1605,16 @@ blankbap	on	0.04
 blankbat	on	-0.41
 blankbau	on	0.16
 blankbay	on	-1.21
-blankbe	on	0.93
+blankbe	on	0.92
 blankbecause	on	-0.88
-blankbehind	on	0.04
+blankbehind	on	0.01
 blankbelow	on	0.06
-blankben	on	0.32
+blankben	on	0.31
 blankbenh	on	0.13
 blankbeo	on	0.03
 blankbep	on	0.23
 blankbi	on	-1.31
-blankbia	on	-0.13
+blankbia	on	-0.14
 blankbien	on	0.59
 blankbiet	on	-0.62
 blankbieu	on	0.02
@@ -1622,11 +1623,11 @@ blankbinh	on	1.06
 blankbo	on	-0.05
 blankboi	on	0.11
 blankbom	on	0.69
-blankbon	on	0.26
+blankbon	on	0.27
 blankbong	on	0.33
-blankbridge	on	0.5
-blankbroken	on	0.03
-blankbua	on	-0.9
+blankbridge	on	0.51
+blankbroken	on	0.02
+blankbua	on	-0.89
 blankbui	on	0.2
 blankbung	on	-0.76
 blankbunker	on	0.47
@@ -1638,7 +1639,8 @@ blankby	on	-0.93
 blankc	on	0.1
 blankca	on	0.13
 blankcach	on	-0.15
-blankcai	on	0.31
+blankcai	on	0.3
+blankcalled	on	-0.01
 blankcam	on	0.32
 blankcamp	on	0.17
 blankcan	on	0.59
@@ -1651,7 +1653,7 @@ blankcat	on	0.71
 blankcau	on	-0.44
 blankcave	on	0.04
 blankcay	on	0.96
-blankcemetery	on	0.84
+blankcemetery	on	0.83
 blankcha	on	0.18
 blankchac	on	-0.13
 blankchai	on	0.58
@@ -1663,16 +1665,16 @@ blankchau	on	0.38
 blankchay	on	-0.37
 blankche	on	0.19
 blankchet	on	-0.41
-blankchi	on	-0.91
+blankchi	on	-0.9
 blankchia	on	0.08
 blankchien	on	0.16
 blankchin	on	-0.41
 blankcho	on	-0.38
-blankchon	on	-0.46
+blankchon	on	-0.47
 blankchong	on	0.98
 blankchop	on	0.01
-blankchot	on	0.21
-blankchu	on	-0.54
+blankchot	on	0.2
+blankchu	on	-0.53
 blankchua	on	0.38
 blankchuc	on	0.04
 blankchum	on	0.05
@@ -1680,10 +1682,10 @@ blankchung	on	0.01
 blankchuoi	on	0.02
 blankchuong	on	0.18
 blankchup	on	-0.43
-blankchurch	on	0.22
+blankchurch	on	0.23
 blankchuyen	on	-0.03
-blankcimetiere	on	0.05
-blankco	on	-0.82
+blankcimetiere	on	0.04
+blankco	on	-0.81
 blankcoi	on	-0.67
 blankcommune	on	0.22
 blankcon	on	-1.22
@@ -1692,7 +1694,7 @@ blankcop	on	0.03
 blankcorner	on	0.26
 blankcot	on	0.16
 blankcrater	on	0.05
-blankcreek	on	0.21
+blankcreek	on	0.2
 blankcu	on	-0.54
 blankcua	on	0.27
 blankculvert	on	0.04
@@ -1704,7 +1706,7 @@ blankcuu	on	0.01
 blankd	on	0.08
 blankda	on	0.69
 blankdac	on	0.14
-blankdai	on	0.01
+blankdai	on	0.02
 blankdak	on	0.32
 blankdam	on	-0.83
 blankdan	on	0.91
@@ -1720,7 +1722,7 @@ blankdem	on	-0.68
 blankden	on	0.13
 blankdeo	on	0.09
 blankderriere	on	0.01
-blankdes	on	1.03
+blankdes	on	1.02
 blankdi	on	0.61
 blankdia	on	0.8
 blankdich	on	0.03
@@ -1728,7 +1730,7 @@ blankdiem	on	0.83
 blankdien	on	0.52
 blankdieu	on	0.4
 blankdin	on	0.06
-blankdinh	on	1.1
+blankdinh	on	1.09
 blankdo	on	0.34
 blankdoan	on	0.97
 blankdoc	on	-0.48
@@ -1746,8 +1748,8 @@ blankem	on	0.37
 blanken	on	-1.48
 blankend	on	0.04
 blankest	on	-0.1
-blanket	on	0.32
-blankferry	on	0.33
+blanket	on	0.31
+blankferry	on	0.34
 blankfield	on	0.03
 blankford	on	0.53
 blankfrench	on	0.09
@@ -1768,17 +1770,17 @@ blankgia	on	-0.16
 blankgiang	on	0.71
 blankgiao	on	0.8
 blankgiap	on	-0.23
-blankgiay	on	-0.39
+blankgiay	on	-0.4
 blankgieng	on	0.44
 blankgio	on	0.52
 blankgioi	on	0.32
 blankgiong	on	0.09
 blankgiua	on	-0.13
-blankgo	on	0.31
+blankgo	on	0.3
 blankgoc	on	0.27
 blankgoi	on	0.59
 blankgom	on	-0.27
-blankgrave	on	0.44
+blankgrave	on	0.46
 blankh	on	0.61
 blankha	on	0.07
 blankhai	on	-0.39
@@ -1795,15 +1797,15 @@ blankhet	on	-0.43
 blankhi	on	-0.04
 blankhien	on	-1.24
 blankhiep	on	0.08
-blankhill	on	0.07
+blankhill	on	0.06
 blankhills	on	0.76
-blankhis	on	0.38
+blankhis	on	0.37
 blankho	on	0.56
 blankhoa	on	1.01
 blankhoai	on	0.01
 blankhoang	on	0.25
 blankhoc	on	0.42
-blankhoi	on	-1.03
+blankhoi	on	-1.04
 blankhom	on	-0.62
 blankhon	on	0.13
 blankhong	on	-0.36
@@ -1816,12 +1818,12 @@ blankhung	on	0.62
 blankhuong	on	0.58
 blankhuu	on	-0.41
 blankhuy	on	0.04
-blankhuyen	on	1.18
+blankhuyen	on	1.19
 blankhy	on	0.46
 blankia	on	0.27
 blankin	on	-0.88
-blankis	on	-0.98
-blankit	on	-0.19
+blankis	on	-0.97
+blankit	on	-0.2
 blankjunction	on	0.58
 blankke	on	0.4
 blankkeo	on	0.24
@@ -1831,7 +1833,7 @@ blankkhach	on	0.04
 blankkhang	on	0.07
 blankkhanh	on	0.18
 blankkhau	on	-0.17
-blankkhe	on	0.5
+blankkhe	on	0.49
 blankkhi	on	-0.63
 blankkho	on	0.22
 blankkhoang	on	0.09
@@ -1847,7 +1849,7 @@ blankkien	on	0.17
 blankkieng	on	-0.08
 blankkim	on	0.1
 blankkinh	on	0.42
-blankkm	on	0.28
+blankkm	on	0.29
 blankkratie	on	0.07
 blankky	on	0.13
 blankl	on	-0.07
@@ -1867,11 +1869,11 @@ blankle	on	0.58
 blankleft	on	0.04
 blanklen	on	-0.05
 blankles	on	0.58
-blankliem	on	0.06
+blankliem	on	0.05
 blanklien	on	0.2
-blankliet	on	0.88
+blankliet	on	0.87
 blanklieu	on	0.08
-blanklim	on	0.18
+blanklim	on	0.17
 blankline	on	0.11
 blanklinh	on	-0.01
 blanklo	on	-0.01
@@ -1886,12 +1888,12 @@ blanklung	on	0.37
 blankluoi	on	0.03
 blankluong	on	0.24
 blankluu	on	0.2
-blankly	on	0.16
-blankm	on	0.68
+blankly	on	0.17
+blankm	on	0.67
 blankma	on	-0.26
 blankmang	on	0.5
 blankmartyrs	on	-0.25
-blankmat	on	0.72
+blankmat	on	0.73
 blankmau	on	0.09
 blankme	on	0.12
 blankmep	on	0.07
@@ -1901,13 +1903,13 @@ blankmien	on	0.23
 blankmieu	on	0.2
 blankminh	on	0.24
 blankmit	on	0.06
-blankmo	on	0.59
+blankmo	on	0.57
 blankmoc	on	0.08
 blankmoi	on	0.3
 blankmom	on	0.02
 blankmon	on	0.42
 blankmot	on	0.1
-blankmu	on	0.4
+blankmu	on	0.39
 blankmuoi	on	0.16
 blankmuong	on	0.17
 blankmy	on	0.61
@@ -1942,7 +1944,7 @@ blanknha	on	0.45
 blanknhanh	on	0.03
 blanknhap	on	-0.32
 blanknhat	on	-0.39
-blanknhe	on	-1.16
+blanknhe	on	-1.15
 blanknhi	on	0.03
 blanknhich	on	0.02
 blanknhieu	on	-0.61
@@ -1963,12 +1965,12 @@ blanknua	on	0.25
 blanknui	on	0.24
 blanknuoc	on	0.34
 blanknuong	on	0.18
-blanko	on	0.18
+blanko	on	0.17
 blankoai	on	0.08
-blankof	on	1.52
+blankof	on	1.54
 blankold	on	0.17
 blankom	on	-0.24
-blankon	on	-1.87
+blankon	on	-1.94
 blankong	on	0.63
 blankour	on	0.38
 blankpa	on	0.04
@@ -1988,17 +1990,17 @@ blankphia	on	0.5
 blankpho	on	0.21
 blankphong	on	0.75
 blankphu	on	0.82
-blankphuc	on	0.13
+blankphuc	on	0.12
 blankphuoc	on	0.35
 blankphuong	on	0.52
-blankplei	on	0.01
+blankplei	on	0.02
 blankpo	on	0.09
 blankpont	on	0.12
 blankprovince	on	0.3
 blankpu	on	0.62
 blankqua	on	0.04
 blankquan	on	1.14
-blankquang	on	0.13
+blankquang	on	0.14
 blankque	on	0.35
 blankquoc	on	0.01
 blankquy	on	0.05
@@ -2008,10 +2010,10 @@ blankra	on	0.51
 blankrach	on	0.14
 blankrang	on	0.03
 blankrao	on	0.42
-blankray	on	0.38
+blankray	on	0.37
 blankrieng	on	0.05
 blankriep	on	0.06
-blankriver	on	0.37
+blankriver	on	0.43
 blankriviere	on	0.03
 blankro	on	0.05
 blankroad	on	0.24
@@ -2029,21 +2031,21 @@ blanksan	on	0.37
 blanksang	on	-1.25
 blanksanh	on	0.09
 blanksap	on	0.51
-blanksat	on	0.25
+blanksat	on	0.24
 blanksau	on	0.71
 blankschool	on	0.37
 blanksen	on	0.02
 blanksi	on	0.28
-blankside	on	0.21
+blankside	on	0.2
 blanksiem	on	0.03
 blanksim	on	0.1
 blanksinh	on	-0.1
-blankslope	on	0.28
-blankso	on	0.59
+blankslope	on	0.27
+blankso	on	0.58
 blanksoc	on	0.04
 blanksoi	on	0.01
 blankson	on	1.1
-blanksong	on	0.47
+blanksong	on	0.46
 blanksouth	on	0.18
 blankstream	on	0.47
 blankstreet	on	0.64
@@ -2054,7 +2056,7 @@ blanksuoi	on	0.55
 blanksup	on	0.05
 blankta	on	0.87
 blanktac	on	0.03
-blanktai	on	0.35
+blanktai	on	0.34
 blanktam	on	0.35
 blanktan	on	-0.12
 blanktang	on	0.12
@@ -2063,18 +2065,18 @@ blanktap	on	-0.35
 blanktau	on	0.24
 blanktay	on	0.77
 blankte	on	0.41
-blankten	on	-0.59
+blankten	on	-0.62
 blanktha	on	0.09
 blankthach	on	0.2
-blankthai	on	0.39
+blankthai	on	0.38
 blanktham	on	0.01
 blankthan	on	0.21
 blankthang	on	-0.63
 blankthanh	on	0.86
 blankthap	on	-0.25
-blankthat	on	0.22
+blankthat	on	0.23
 blankthay	on	0.6
-blankthe	on	1.66
+blankthe	on	1.67
 blanktheo	on	0.71
 blankthi	on	-1.33
 blankthien	on	0.14
@@ -2084,7 +2086,7 @@ blanktho	on	0.02
 blankthoi	on	-1.3
 blankthon	on	0.59
 blankthong	on	0.11
-blankthot	on	0.15
+blankthot	on	0.16
 blankthu	on	0.05
 blankthua	on	0.03
 blankthuan	on	0.03
@@ -2096,7 +2098,7 @@ blanktien	on	-0.1
 blanktieng	on	0.12
 blanktiep	on	0.02
 blanktieu	on	-0.37
-blanktim	on	-0.58
+blanktim	on	-0.59
 blanktin	on	0.17
 blanktinh	on	0.46
 blankto	on	0.98
@@ -2110,16 +2112,15 @@ blanktrack	on	0.08
 blanktrai	on	0.51
 blanktrail	on	0.25
 blanktram	on	1.14
-blanktran	on	0.99
+blanktran	on	1
 blanktrang	on	1.48
 blanktranh	on	0.07
 blanktre	on	0.54
-blanktree	on	0.22
-blanktrees	on	0.08
+blanktree	on	0.21
+blanktrees	on	0.07
 blanktren	on	-0.55
-blanktrench	on	0.01
 blanktreo	on	0.08
-blanktri	on	0.47
+blanktri	on	0.48
 blanktrieu	on	0.1
 blanktrinh	on	0.08
 blanktro	on	-0.06
@@ -2147,10 +2148,10 @@ blankuy	on	0.07
 blankuyen	on	0.11
 blankva	on	-0.74
 blankvai	on	0.01
-blankvalley	on	0.69
+blankvalley	on	0.7
 blankvam	on	0.09
 blankvan	on	0.02
-blankvao	on	0.52
+blankvao	on	0.53
 blankvat	on	0.02
 blankvay	on	0.08
 blankve	on	-2.13
@@ -2164,9 +2165,9 @@ blankvo	on	0.85
 blankvoi	on	0.65
 blankvong	on	0.06
 blankvuc	on	0.03
-blankvui	on	-0.75
+blankvui	on	-0.74
 blankvung	on	-0.01
-blankvuon	on	0.02
+blankvuon	on	0.01
 blankvuong	on	0.02
 blankvuot	on	0.08
 blankwall	on	0.38
@@ -2174,12 +2175,13 @@ blankwas	on	-0.41
 blankwater	on	0.09
 blankwe	on	-0.41
 blankwell	on	0.01
-blankwest	on	-0.35
+blankwest	on	-0.36
 blankwhen	on	-0.06
 blankwhere	on	0.77
+blankwhite	on	0.06
 blankwire	on	0.01
-blankwith	on	0.08
-blankxa	on	0.61
+blankwith	on	0.1
+blankxa	on	0.62
 blankxang	on	0.12
 blankxat	on	0.02
 blankxay	on	0.25
@@ -2194,21 +2196,21 @@ blanky	on	0.65
 blankyen	on	0.79
 bo bac	on	0.21
 bo kinh	on	0.15
-bo nam	on	0.1
+bo nam	on	0.11
 bo rao	on	0.02
 bo ruong	on	0.08
 bo song	on	0.04
 bo tre	on	0.02
-bom cu	on	0.21
+bom cu	on	0.2
 bomb crater	on	0.02
-bord de	on	0.01
+bord de	on	0.02
 bout de	on	0.03
 bui tre	on	0.09
 buoc ve	on	-0.93
 buon ma	on	0.83
 by a	on	0.31
 by the	on	0.31
-c hang	on	0.92
+c hang	on	0.93
 ca mau	on	0.04
 ca phe	on	0.05
 cach cau	on	0.05
@@ -2237,7 +2239,7 @@ cao ####	on	0.25
 cao bang	on	0.32
 cao diem	on	0.72
 cao loc	on	0.03
-cao su	on	0.44
+cao su	on	0.45
 cao xa	on	0.02
 cap #	on	0.04
 cat sau	on	0.59
@@ -2250,7 +2252,7 @@ cau tay	on	0.08
 cau tram	on	-0.11
 cau treo	on	0.08
 cay bang	on	0.04
-cay ben	on	0.18
+cay ben	on	0.19
 cay da	on	0.05
 cay dau	on	-0.01
 cay gao	on	0.06
@@ -2274,13 +2276,13 @@ chi khu	on	0.33
 chien truong	on	0.04
 cho ben	on	0.08
 cho cay	on	0.05
-cho co	on	1.16
+cho co	on	1.17
 cho moi	on	0.53
 chot ####	on	0.09
 chu a	on	0.04
 chu pah	on	0.02
 chu xa	on	0.11
-chua co	on	-0.12
+chua co	on	-0.11
 chua o	on	0.02
 chua ong	on	0.13
 chung ##	on	0.03
@@ -2301,14 +2303,14 @@ crater and	on	-0.55
 cu co	on	-0.69
 cu cua	on	0.03
 cu duoi	on	-0.83
-cu gan	on	0.13
+cu gan	on	0.12
 cu phia	on	0.13
 cu toi	on	-0.04
 cu tra	on	0.11
 cua ba	on	0.35
 cua chu	on	0.66
 cua don	on	0.51
-cua dong	on	0.1
+cua dong	on	0.11
 cua hang	on	0.01
 cua khau	on	0.29
 cua nguoi	on	0.65
@@ -2320,8 +2322,8 @@ da bang	on	0.2
 da chien	on	0.04
 da cho	on	-0.15
 da co	on	0.77
-da gan	on	0.27
-da tren	on	0.02
+da gan	on	0.26
+da tren	on	0.01
 dai thang	on	0.55
 dai tu	on	0.01
 dak lak	on	0.05
@@ -2365,10 +2367,10 @@ doan ##	on	0.21
 doan o	on	0.01
 doan tai	on	0.03
 doc ba	on	0.35
-doc dau	on	-0.25
+doc dau	on	-0.26
 doi #	on	0.5
 doi ##	on	0.83
-doi ###	on	0.77
+doi ###	on	0.78
 doi ####	on	0.19
 doi ba	on	0.06
 doi ben	on	0.3
@@ -2377,7 +2379,7 @@ doi chu	on	-0.4
 doi co	on	-0.41
 doi dat	on	0.08
 doi dieu	on	0.33
-doi khong	on	0.62
+doi khong	on	0.63
 doi kien	on	0.08
 doi phia	on	0.31
 doi quynh	on	0.11
@@ -2395,34 +2397,34 @@ dong chum	on	0.05
 dong co	on	-0.03
 dong cua	on	0.04
 dong dang	on	0.2
-dong ha	on	0.05
+dong ha	on	0.06
 dong hai	on	-0.37
 dong hoi	on	0.06
 dong hung	on	0.03
 dong lang	on	0.13
 dong lao	on	0.22
 dong loc	on	0.02
-dong mo	on	0.28
+dong mo	on	0.27
 dong nam	on	0.19
 dong son	on	0.03
 dong thap	on	0.06
 dong thuy	on	0.29
-dong xa	on	0.13
+dong xa	on	0.14
 dong xoai	on	0.13
 dry creek	on	0.03
-du cimetiere	on	0.04
+du cimetiere	on	0.03
 du pont	on	0.11
 duc co	on	0.13
 duc ha	on	0.03
 dung ha	on	0.06
 duoi chan	on	0.42
-duoi goc	on	0.16
-duoi mot	on	0.26
+duoi goc	on	0.15
+duoi mot	on	0.25
 duong #	on	1.84
 duong ##	on	0.86
 duong 1b	on	0.03
 duong bang	on	0.08
-duong cach	on	0.68
+duong cach	on	0.67
 duong day	on	0.03
 duong hai	on	0.1
 duong lieu	on	0.01
@@ -2430,27 +2432,27 @@ duong mon	on	0.12
 duong nghe	on	0.11
 duong theo	on	0.47
 duong tu	on	0.4
-duong tuyen	on	0.07
+duong tuyen	on	0.08
 duong vao	on	0.26
 duong vinh	on	0.02
 ea sup	on	0.05
 first 3blank	on	-0.1
 first 772,	on	-0.25
 first a,	on	-0.63
-first ablank	on	0.55
+first ablank	on	0.54
 first aiblank	on	-0.01
 first alongblank	on	0.28
 first an)	on	-0.25
 first an,	on	-0.29
 first an-	on	-0.22
-first anblank	on	0.42
+first anblank	on	0.41
 first aoblank	on	0.04
 first ap,	on	0.75
 first apblank	on	0.14
 first at,	on	0.19
 first atblank	on	0.1
 first au'	on	0.33
-first au,	on	0.1
+first au,	on	0.09
 first au-	on	0.21
 first aublank	on	0.04
 first ayunblank	on	-0.49
@@ -2459,33 +2461,33 @@ first bablank	on	0.32
 first bac)	on	-0.03
 first bac,	on	0.54
 first bac-	on	-0.22
-first bacblank	on	-0.06
+first bacblank	on	-0.07
 first bachblank	on	-0.24
-first bai,	on	-0.37
+first bai,	on	-0.38
 first baiblank	on	-0.02
 first ban(	on	-0.23
 first ban,	on	0.66
 first ban-	on	0.26
 first banblank	on	0.07
 first bank,	on	-0.25
-first bankblank	on	0.15
+first bankblank	on	0.13
 first bao,	on	0.26
 first bat,	on	-0.32
 first batblank	on	-0.05
-first bau,	on	0.17
+first bau,	on	0.16
 first beachblank	on	0.46
 first beblank	on	0.1
-first behind,	on	-0.05
-first behindblank	on	0.86
+first behind,	on	-0.06
+first behindblank	on	0.89
 first belowblank	on	0.04
-first ben,	on	-0.08
+first ben,	on	-0.09
 first benblank	on	0.39
 first benh,	on	0.04
 first benhblank	on	0.16
-first beside,	on	-0.09
+first beside,	on	-0.1
 first besideblank	on	0.58
-first betweenblank	on	1.15
-first bia,	on	-0.16
+first betweenblank	on	1.16
+first bia,	on	-0.17
 first biablank	on	0.45
 first bichblank	on	0.36
 first bien,	on	-0.26
@@ -2493,11 +2495,11 @@ first bienblank	on	-0.45
 first binh,	on	-0.55
 first binh:	on	-0.04
 first binhblank	on	-0.34
-first bo,	on	0.45
-first boblank	on	0.14
+first bo,	on	0.42
+first boblank	on	0.12
 first bombblank	on	-0.17
 first bongblank	on	0.2
-first bord,	on	0.08
+first bord,	on	0.07
 first bordblank	on	0.32
 first bot,	on	0.24
 first botblank	on	-0.2
@@ -2507,46 +2509,46 @@ first bui,	on	0.2
 first buiblank	on	0.03
 first bung,	on	-0.18
 first bungblank	on	0.53
-first bunkerblank	on	-0.3
-first buon,	on	0.04
+first bunkerblank	on	-0.31
+first buon,	on	0.05
 first buonblank	on	0.07
-first by,	on	0.2
-first byblank	on	-0.27
+first by,	on	0.19
+first byblank	on	-0.28
 first ca,	on	-0.34
 first cablank	on	-0.19
-first cach,	on	-0.74
+first cach,	on	-0.75
 first cachblank	on	1.61
 first cai,	on	-0.09
 first caiblank	on	-0.37
 first cam)	on	-0.14
 first cam-	on	0.22
 first camblank	on	-0.11
-first camp,	on	0.07
-first campblank	on	0.23
+first camp,	on	0.06
+first campblank	on	0.22
 first can,	on	0.23
 first canal,	on	0.27
-first canalblank	on	-0.93
+first canalblank	on	-0.94
 first canblank	on	0.33
 first cangblank	on	-0.09
-first canh,	on	-0.33
+first canh,	on	-0.34
 first canhblank	on	0.91
 first cao)	on	-0.09
 first cao,	on	-0.84
 first caoblank	on	-0.1
 first cat,	on	-0.21
 first catblank	on	0.39
-first cau,	on	-0.27
-first caublank	on	0.02
+first cau,	on	-0.28
+first caublank	on	0.03
 first caveblank	on	-0.2
 first cay,	on	-0.13
 first cayblank	on	0.27
-first cemetery,	on	-0.19
+first cemetery,	on	-0.2
 first cemeteryblank	on	0.05
 first cha,	on	-0.36
-first chan,	on	0.58
+first chan,	on	0.57
 first chanblank	on	0.66
 first chau,	on	0.43
-first chi,	on	-0.5
+first chi,	on	-0.49
 first chiblank	on	0.36
 first chienblank	on	0.12
 first chinblank	on	-0.02
@@ -2560,8 +2562,8 @@ first chuablank	on	-0.34
 first chublank	on	-0.78
 first chuongblank	on	-0.11
 first cimetiere'	on	0.28
-first cimetiere,	on	0.28
-first cimetiereblank	on	-0.21
+first cimetiere,	on	0.27
+first cimetiereblank	on	-0.22
 first co,	on	-0.23
 first coblank	on	-0.01
 first colblank	on	0.09
@@ -2572,10 +2574,10 @@ first conblank	on	0.02
 first cong,	on	-0.3
 first congblank	on	-0.33
 first contreblank	on	0.35
-first cote,	on	0.27
+first cote,	on	0.26
 first coteblank	on	0.17
 first creekblank	on	-0.59
-first cua,	on	-0.47
+first cua,	on	-0.48
 first cuablank	on	0.42
 first cublank	on	0.46
 first cuoiblank	on	0.23
@@ -2583,8 +2585,8 @@ first da,	on	-0.51
 first dablank	on	-0.08
 first dacblank	on	-0.36
 first dai,	on	0.38
-first daiblank	on	0.17
-first dak,	on	0.42
+first daiblank	on	0.12
+first dak,	on	0.41
 first dakblank	on	0.15
 first damblank	on	0.48
 first dang,	on	0.57
@@ -2592,59 +2594,60 @@ first dangblank	on	-0.14
 first dansblank	on	0.49
 first dao,	on	-0.34
 first daoblank	on	-0.03
-first dat,	on	0.19
-first datblank	on	0.45
-first dau,	on	-0.25
+first dat,	on	0.18
+first datblank	on	0.44
+first dau,	on	-0.26
 first daublank	on	0.07
 first de,	on	0.17
 first deblank	on	0.11
 first deo,	on	-0.2
 first deoblank	on	-0.93
 first derriere'	on	0.1
-first derriere,	on	-0.03
+first derriere,	on	-0.04
 first derriereblank	on	0.6
 first diablank	on	0.22
-first diem,	on	-0.28
+first diem,	on	-0.29
 first diemblank	on	0.35
 first dien)	on	-0.03
 first dien,	on	0.3
 first dienblank	on	-0.23
 first dinh,	on	-0.44
 first dinhblank	on	-0.18
-first ditchblank	on	0.31
-first do,	on	-1.06
+first ditch,	on	0.28
+first ditchblank	on	0.43
+first do,	on	-1.05
 first doan,	on	-0.5
 first doanblank	on	0.09
 first doblank	on	-0.26
 first doc,	on	0.92
 first docblank	on	0.34
-first doi,	on	0.15
+first doi,	on	0.14
 first doiblank	on	-0.31
-first don,	on	-0.38
+first don,	on	-0.39
 first donblank	on	-0.21
 first dong(	on	-0.11
 first dong)	on	-0.07
 first dong-	on	-0.22
-first dongblank	on	-0.52
+first dongblank	on	-0.51
 first dryblank	on	0.13
 first duc,	on	0.1
-first ducblank	on	-0.03
+first ducblank	on	-0.02
 first duoi,	on	-0.73
 first duoiblank	on	1.27
 first duong,	on	0.21
 first duongblank	on	0.54
 first east,	on	-0.06
-first eastblank	on	-0.07
-first edgeblank	on	-0.41
+first eastblank	on	-0.08
+first edgeblank	on	-0.36
 first entre,	on	0.53
-first entreblank	on	0.69
+first entreblank	on	0.68
 first fieldblank	on	-0.03
 first foot,	on	-0.59
 first footblank	on	0.3
-first fosse,	on	0.04
+first fosse,	on	0.05
 first fosseblank	on	0.31
 first frenchblank	on	0.68
-first fsbblank	on	0.09
+first fsbblank	on	0.08
 first ga,	on	-0.34
 first gablank	on	-0.29
 first gacblank	on	-0.21
@@ -2659,12 +2662,12 @@ first giengblank	on	-0.06
 first gio,	on	-0.37
 first giong,	on	-0.15
 first giongblank	on	0.1
-first giua,	on	-0.34
+first giua,	on	-0.35
 first giuablank	on	-0.07
 first go)	on	-0.03
-first go,	on	0.13
+first go,	on	0.12
 first goblank	on	0.15
-first goc,	on	-0.58
+first goc,	on	-0.59
 first gocblank	on	0.15
 first h-	on	-0.32
 first h.	on	0.18
@@ -2677,7 +2680,7 @@ first hai,	on	-1.09
 first hai:	on	-0.25
 first haiblank	on	-0.26
 first ham,	on	-0.45
-first hang,	on	-0.34
+first hang,	on	-0.35
 first hangblank	on	-0.49
 first hau)	on	-0.14
 first hau,	on	-0.09
@@ -2702,21 +2705,21 @@ first hoi,	on	0.15
 first hoiblank	on	0.06
 first hon,	on	-0.13
 first honblank	on	0.22
-first hong,	on	0.24
+first hong,	on	0.25
 first hongblank	on	0.01
-first hopblank	on	0.72
-first hopital,	on	0.13
+first hopblank	on	0.73
+first hopital,	on	0.14
 first hospital,	on	-0.42
 first hospitalblank	on	-0.11
 first house,	on	0.29
 first houseblank	on	0.09
 first hue,	on	-0.46
 first hueblank	on	-0.09
-first hung,	on	-0.25
+first hung,	on	-0.24
 first hungblank	on	-0.57
 first huong,	on	0.21
 first huongblank	on	-0.43
-first huu,	on	-0.42
+first huu,	on	-0.41
 first huublank	on	0.08
 first huyen(	on	-0.01
 first huyenblank	on	-0.42
@@ -2727,7 +2730,7 @@ first k23blank	on	-0.17
 first kampongblank	on	-0.05
 first ke,	on	0.04
 first keblank	on	0.24
-first khanh,	on	0.46
+first khanh,	on	0.47
 first khanhblank	on	0.34
 first khe,	on	-0.37
 first kheblank	on	-0.13
@@ -2743,7 +2746,7 @@ first kienblank	on	-0.78
 first kim)	on	-0.23
 first kim,	on	-0.35
 first kim-	on	-0.34
-first kimblank	on	-0.23
+first kimblank	on	-0.24
 first kinh,	on	-0.08
 first kinhblank	on	-0.27
 first km,	on	0.14
@@ -2751,9 +2754,9 @@ first kmblank	on	0.66
 first kon,	on	-0.43
 first kong,	on	-0.03
 first krongblank	on	-0.51
-first ky,	on	0.19
+first ky,	on	0.18
 first kyblank	on	0.04
-first la,	on	0.03
+first la,	on	0.02
 first lablank	on	0.18
 first lac)	on	-0.01
 first lac,	on	-0.18
@@ -2761,7 +2764,7 @@ first lacblank	on	0.02
 first lai,	on	-0.04
 first laiblank	on	-0.43
 first lam,	on	-0.24
-first lan,	on	-0.19
+first lan,	on	-0.2
 first lanblank	on	-0.01
 first lang(	on	-0.39
 first lang,	on	0.57
@@ -2775,7 +2778,7 @@ first lap,	on	-0.28
 first lapblank	on	-0.36
 first laublank	on	0.11
 first le,	on	0.08
-first leblank	on	-0.54
+first leblank	on	-0.55
 first lo,	on	0.48
 first loblank	on	0.59
 first loc,	on	-0.2
@@ -2788,7 +2791,7 @@ first lung,	on	0.22
 first lungblank	on	-0.36
 first luong,	on	-0.23
 first ly)	on	-0.04
-first ly,	on	0.04
+first ly,	on	0.05
 first lzblank	on	0.04
 first mai,	on	-0.25
 first maisonblank	on	0.01
@@ -2796,14 +2799,14 @@ first mat,	on	-0.69
 first matblank	on	0.6
 first me,	on	0.16
 first meblank	on	0.57
-first mep,	on	-0.16
+first mep,	on	-0.17
 first mepblank	on	1.21
 first mien,	on	-0.14
 first miengblank	on	0.17
 first mieu,	on	-0.24
 first mieublank	on	-0.12
 first minh,	on	0.23
-first minhblank	on	0.23
+first minhblank	on	0.22
 first mo,	on	-0.23
 first moblank	on	-0.33
 first mocblank	on	-0.48
@@ -2817,18 +2820,18 @@ first na,	on	0.58
 first nablank	on	-0.5
 first nam(	on	-0.21
 first nam)	on	-0.04
-first nam,	on	-0.2
+first nam,	on	-0.19
 first nam-	on	-0.76
 first namblank	on	-0.75
-first nblank	on	0.12
-first near,	on	0.27
+first nblank	on	0.11
+first near,	on	0.26
 first nearblank	on	0.24
 first nen,	on	0.04
 first nenblank	on	0.45
-first nextblank	on	0.76
+first nextblank	on	0.75
 first nga,	on	0.08
 first ngablank	on	0.27
-first ngam,	on	-0.51
+first ngam,	on	-0.52
 first ngamblank	on	-0.2
 first ngay,	on	-0.19
 first ngayblank	on	0.24
@@ -2844,22 +2847,22 @@ first ngoai,	on	-0.25
 first ngoaiblank	on	0.14
 first ngoc,	on	-0.11
 first ngocblank	on	0.09
-first nguyen,	on	-0.19
+first nguyen,	on	-0.2
 first nguyenblank	on	0.32
-first nha,	on	-0.32
+first nha,	on	-0.33
 first nhablank	on	-0.11
 first nhan,	on	0.37
 first nhanblank	on	0.09
 first nhon,	on	-0.24
 first nhonblank	on	0.04
-first ninh,	on	0.22
+first ninh,	on	0.23
 first ninhblank	on	-0.62
 first nong,	on	-0.08
 first north,	on	-0.3
 first ntblank	on	0.64
 first ntls(	on	-0.82
 first ntls,	on	1.09
-first ntls:	on	-0.52
+first ntls:	on	-0.53
 first ntlsblank	on	-0.42
 first nui,	on	-0.7
 first nuiblank	on	0.45
@@ -2867,12 +2870,12 @@ first nuoc,	on	-0.61
 first nuong,	on	-0.56
 first nuongblank	on	0.74
 first o,	on	-0.14
-first off,	on	0.32
-first offblank	on	0.34
+first off,	on	0.31
+first offblank	on	0.35
 first oldblank	on	-0.37
-first onblank	on	-0.26
+first onblank	on	-0.23
 first ongblank	on	-0.29
-first ourblank	on	-0.91
+first ourblank	on	-0.92
 first outsideblank	on	0.2
 first pablank	on	0.1
 first pagode,	on	0.76
@@ -2903,12 +2906,12 @@ first phuocblank	on	-0.22
 first phuong,	on	0.34
 first phuongblank	on	0.14
 first piste,	on	0.77
-first plainblank	on	0.22
+first plainblank	on	0.21
 first plei,	on	0.01
 first pleiblank	on	-0.38
 first pleikublank	on	-0.26
 first poblank	on	-0.1
-first pontblank	on	-0.12
+first pontblank	on	-0.11
 first posteblank	on	0.23
 first pres,	on	0.16
 first presblank	on	0.59
@@ -2920,7 +2923,7 @@ first quang,	on	-0.46
 first quang-	on	-0.22
 first quangblank	on	-0.38
 first que,	on	-0.32
-first queblank	on	-0.46
+first queblank	on	-0.45
 first quoc,	on	-0.07
 first quocblank	on	0.14
 first quynh)	on	-0.07
@@ -2931,22 +2934,22 @@ first rach,	on	0.03
 first rachblank	on	-0.83
 first ranhblank	on	0.17
 first ray,	on	-0.57
-first rayblank	on	0.35
-first ria,	on	-0.57
+first rayblank	on	0.36
+first ria,	on	-0.58
 first riablank	on	0.21
 first riveblank	on	0.36
 first riverblank	on	-0.09
 first riviereblank	on	0.09
-first road,	on	0.02
-first roadblank	on	-0.12
+first road,	on	0.01
+first roadblank	on	-0.13
 first routeblank	on	0.28
 first ru,	on	-0.19
-first rubber,	on	-0.36
+first rubber,	on	-0.35
 first rubberblank	on	-0.26
 first rublank	on	-0.12
-first rung,	on	-0.67
+first rung,	on	-0.68
 first rungblank	on	-0.18
-first ruong,	on	0.69
+first ruong,	on	0.7
 first ruongblank	on	-0.16
 first sa,	on	-0.2
 first sablank	on	0.13
@@ -2955,36 +2958,36 @@ first sam,	on	0.17
 first samblank	on	0.01
 first san,	on	0.09
 first sanblank	on	0.13
-first sat,	on	0.05
+first sat,	on	0.04
 first satblank	on	0.89
 first sau,	on	-0.7
 first saublank	on	0.45
-first seblank	on	0.14
+first seblank	on	0.13
 first siem,	on	0.1
 first sisophon,	on	-0.27
 first slope,	on	0.41
-first slopeblank	on	-0.41
+first slopeblank	on	-0.42
 first so,	on	0.17
-first soblank	on	0.46
+first soblank	on	0.47
 first soc,	on	-0.5
 first socblank	on	-0.1
 first son,	on	-0.57
-first sonblank	on	0.05
-first song,	on	-0.16
+first sonblank	on	0.06
+first song,	on	-0.15
 first songblank	on	0.44
 first sous'	on	0.14
 first sous,	on	0.41
 first sousblank	on	1.16
 first southblank	on	0.01
 first southernblank	on	0.13
-first stream,	on	-0.09
-first streamblank	on	-0.31
+first stream,	on	-0.1
+first streamblank	on	-0.33
 first stungblank	on	-0.04
 first sublank	on	-0.62
-first suoi,	on	0.06
+first suoi,	on	0.05
 first suoiblank	on	0.09
-first suon,	on	0.13
-first suonblank	on	1.04
+first suon,	on	0.12
+first suonblank	on	1.03
 first t.	on	-0.27
 first ta,	on	0.12
 first tablank	on	0.09
@@ -2993,11 +2996,11 @@ first taluyblank	on	0.14
 first tam,	on	-0.31
 first tamblank	on	-0.33
 first tan)	on	-0.15
-first tan,	on	1.02
+first tan,	on	1.01
 first tan-	on	0.31
 first tanblank	on	-0.54
 first tau,	on	-0.04
-first taublank	on	0.02
+first taublank	on	0.03
 first tay,	on	-0.36
 first tayblank	on	-0.49
 first tblank	on	-0.15
@@ -3005,7 +3008,7 @@ first thach)	on	-0.2
 first thach,	on	-0.86
 first thachblank	on	-0.21
 first thai)	on	-0.06
-first thai,	on	-0.47
+first thai,	on	-0.46
 first thai-	on	-0.72
 first thaiblank	on	-0.41
 first thanh)	on	-0.1
@@ -3015,16 +3018,16 @@ first thanhblank	on	-0.48
 first thapblank	on	0.01
 first thatblank	on	0.04
 first the,	on	0.01
-first theblank	on	-0.13
+first theblank	on	-0.14
 first thi,	on	0.12
 first thiblank	on	0.47
 first thieu,	on	-0.32
 first tho,	on	-0.16
-first thoblank	on	-0.61
+first thoblank	on	-0.6
 first thon(	on	-0.27
-first thon)	on	-0.14
+first thon)	on	-0.15
 first thon,	on	0.98
-first thonblank	on	-0.34
+first thonblank	on	-0.33
 first thotblank	on	-0.43
 first thu,	on	0.32
 first thua,	on	0.26
@@ -3033,7 +3036,7 @@ first thuan,	on	0.11
 first thublank	on	0.23
 first thungblank	on	-0.21
 first thuongblank	on	-0.38
-first thuy,	on	-0.04
+first thuy,	on	-0.02
 first thuyblank	on	-0.7
 first tich,	on	0.01
 first tichblank	on	-0.3
@@ -3041,8 +3044,8 @@ first tien)	on	-0.13
 first tien,	on	-0.38
 first tienblank	on	-0.19
 first tieu,	on	-0.25
-first tinh,	on	0.61
-first tinhblank	on	0.38
+first tinh,	on	0.6
+first tinhblank	on	0.39
 first to,	on	-0.32
 first toblank	on	0.33
 first tong,	on	0.63
@@ -3051,7 +3054,7 @@ first tra,	on	-0.39
 first trablank	on	-0.28
 first trai,	on	0.4
 first traiblank	on	0.27
-first trail,	on	-0.05
+first trail,	on	-0.06
 first tram,	on	-0.12
 first tramblank	on	0.23
 first tran,	on	-0.09
@@ -3062,7 +3065,7 @@ first tree,	on	-0.35
 first treeblank	on	0.53
 first tren,	on	-0.14
 first trenblank	on	1.43
-first trenchblank	on	-0.47
+first trenchblank	on	-0.48
 first tri,	on	0.05
 first triblank	on	-0.22
 first trieu,	on	-0.01
@@ -3070,10 +3073,10 @@ first trieublank	on	-0.28
 first trong,	on	-1.04
 first trongblank	on	1.14
 first trucblank	on	-0.27
-first trung,	on	-0.24
+first trung,	on	-0.23
 first trungblank	on	-0.43
 first truocblank	on	0.54
-first truong,	on	-0.43
+first truong,	on	-0.42
 first truongblank	on	0.08
 first tu,	on	-0.73
 first tuan,	on	0.57
@@ -3083,7 +3086,7 @@ first tuongblank	on	-0.52
 first tuy,	on	-0.21
 first tuyen,	on	0.08
 first tuyenblank	on	-0.32
-first twoblank	on	0.79
+first twoblank	on	0.78
 first under,	on	-0.14
 first underblank	on	1.11
 first ung,	on	-0.31
@@ -3093,17 +3096,17 @@ first vamblank	on	-0.06
 first van,	on	0.4
 first vanblank	on	0.54
 first vatblank	on	0.07
-first ven,	on	-0.27
+first ven,	on	-0.28
 first venblank	on	0.08
 first vi,	on	-0.01
 first viblank	on	-0.28
-first vien,	on	0.32
+first vien,	on	0.31
 first vienblank	on	0.53
 first viet,	on	0.31
 first village,	on	0.03
 first villageblank	on	0.01
-first vinh,	on	-0.39
-first vinhblank	on	-1.02
+first vinh,	on	-0.38
+first vinhblank	on	-1.03
 first vo,	on	-0.08
 first vongblank	on	0.02
 first vu)	on	-0.02
@@ -3111,16 +3114,17 @@ first vu,	on	-0.2
 first vublank	on	-0.05
 first vung,	on	-0.13
 first vungblank	on	0.11
-first vuon,	on	0.56
+first vuon,	on	0.55
 first vuonblank	on	1.23
-first westblank	on	0.07
+first west,	on	0.52
+first westblank	on	0.13
 first wire,	on	-0.04
-first wireblank	on	0.64
+first wireblank	on	0.63
 first xa(	on	-0.23
 first xa)	on	-0.08
-first xa,	on	0.84
+first xa,	on	0.85
 first xa.	on	0.45
-first xa:	on	-0.35
+first xa:	on	-0.36
 first xablank	on	0.18
 first xang,	on	0.67
 first xangblank	on	-0.4
@@ -3128,14 +3132,14 @@ first xieng,	on	0.23
 first xom)	on	-0.12
 first xom,	on	0.9
 first xomblank	on	0.19
-first xuan,	on	-0.02
+first xuan,	on	-0.01
 first xuanblank	on	-0.57
 first y,	on	0.3
 first yblank	on	0.11
 first yen)	on	-0.17
 first yen,	on	-0.36
 first yenblank	on	-0.65
-from the	on	0.17
+from the	on	0.16
 gac ma	on	0.03
 gan bien	on	0.02
 gan cai	on	0.03
@@ -3143,7 +3147,7 @@ gan cau	on	0.21
 gan lang	on	0.02
 gan mat	on	0.07
 gan nga	on	0.33
-garden of	on	0.02
+garden of	on	0.01
 gia lai	on	0.06
 gia lam	on	0.17
 gia loc	on	0.05
@@ -3157,7 +3161,7 @@ giong ong	on	0.25
 giua hai	on	0.23
 go dau	on	0.34
 go ma	on	0.04
-go mo	on	-0.32
+go mo	on	-0.33
 go moi	on	0.13
 go ong	on	0.12
 go sau	on	0.19
@@ -3196,7 +3200,7 @@ hai thuong	on	-0.06
 ham bi	on	0.21
 ham chi	on	0.55
 ham chu	on	0.54
-hang #	on	-0.02
+hang #	on	-0.03
 hang ##	on	0.01
 hang da	on	0.49
 hang doi	on	0.03
@@ -3204,7 +3208,7 @@ hang rao	on	0.11
 hang thu	on	0.19
 hau loc	on	0.01
 he nha	on	0.02
-hill ###	on	0.7
+hill ###	on	0.71
 hill ####	on	0.77
 ho bom	on	0.77
 ho phao	on	0.28
@@ -3231,14 +3235,14 @@ house of	on	0.03
 hung dao	on	0.06
 hung don	on	-0.16
 hung hy	on	-0.04
-hung long	on	0.22
+hung long	on	0.23
 hung nam	on	0.1
 hung nhap	on	-0.23
 hung thai	on	0.02
 hung thanh	on	0.03
 hung tien	on	0.1
 hung yen	on	0.17
-huong di	on	0.38
+huong di	on	0.37
 huong hoa	on	0.1
 huong thuy	on	0.03
 huyen chau	on	0.06
@@ -3248,41 +3252,41 @@ into a trưởng	on	-0.53
 into about	on	0.83
 into ai	on	-0.17
 into along	on	0.35
-into an	on	0.61
-into an táng	on	0.45
-into and	on	-0.98
+into an	on	0.6
+into an táng	on	0.44
+into and	on	-0.97
 into anh	on	0.07
 into anh em	on	-0.7
 into ao	on	0.04
 into area	on	0.2
-into around	on	-0.29
-into at	on	-0.79
-into au	on	0.44
+into around	on	-0.31
+into at	on	-0.8
+into au	on	0.43
 into avec	on	-0.86
 into bamboo	on	0.08
 into bank	on	0.31
 into because	on	-0.88
-into behind	on	0.04
+into behind	on	0.63
 into below	on	0.06
-into bia	on	-0.96
+into bia	on	-0.98
 into binh nhì	on	-0.16
 into binh nhất	on	-0.33
 into biết	on	-0.67
-into biển	on	0.47
+into biển	on	0.46
 into bom	on	0.1
-into bridge	on	0.49
+into bridge	on	0.5
 into bunker	on	0.47
 into but	on	-0.87
 into buôn	on	0.21
 into by	on	-0.48
-into bà	on	1.36
+into bà	on	1.35
 into bác	on	0.85
 into bác sĩ	on	-0.29
 into bãi	on	0.09
 into bé	on	0.2
-into bên	on	-0.06
+into bên	on	-0.08
 into bí danh	on	-0.97
-into bạn	on	-1.23
+into bạn	on	-1.24
 into bản	on	-0.19
 into bảo	on	0.68
 into bằng	on	1.41
@@ -3296,50 +3300,50 @@ into bị thương	on	-0.27
 into bị trực thăng bắn	on	-0.15
 into bọn	on	0.02
 into bố	on	-0.68
-into bờ	on	0.49
-into bụi	on	-0.35
+into bờ	on	0.47
+into bụi	on	-0.36
 into c trưởng	on	-0.08
 into camp	on	0.15
 into canal	on	0.59
 into cao điểm	on	0.12
 into cave	on	0.04
-into cemetery	on	0.82
+into cemetery	on	0.81
 into chiến sĩ	on	-0.14
 into cho	on	-0.19
-into church	on	0.22
+into church	on	0.23
 into chuyển về	on	-0.18
 into cháu	on	0.95
-into chân	on	-0.1
-into chôn	on	-0.15
-into chùa	on	0.43
+into chân	on	-0.11
+into chôn	on	-0.16
+into chùa	on	0.44
 into chú	on	0.25
 into chúng tôi	on	-0.13
 into chưa	on	-0.48
 into chặn	on	0.5
-into chết	on	-0.76
+into chết	on	-0.75
 into chỉ	on	-1.07
 into chỉ huy	on	0.49
 into chị	on	-0.5
-into chốt	on	0.21
+into chốt	on	0.2
 into chồng	on	0.76
-into chỗ	on	0.56
+into chỗ	on	0.55
 into chợ	on	0.34
 into cimetière	on	0.03
 into commune	on	0.52
-into creek	on	0.21
+into creek	on	0.2
 into càn	on	0.83
 into các	on	-0.14
-into cách	on	0.24
-into cái	on	-0.26
+into cách	on	0.23
+into cái	on	-0.27
 into cánh đồng	on	0.09
 into còn	on	-0.43
-into có	on	-0.7
-into có tên	on	-0.47
+into có	on	-0.69
+into có tên	on	-0.53
 into cô	on	0.09
 into cô đồng	on	-0.59
-into cõng	on	0.41
+into cõng	on	0.4
 into cùng	on	-1.31
-into cạnh	on	0.24
+into cạnh	on	0.22
 into cảng	on	0.01
 into cấp	on	0.14
 into cấp bậc	on	-0.44
@@ -3350,18 +3354,18 @@ into cồn	on	-0.6
 into cụ	on	1.16
 into của	on	0.17
 into cửa	on	0.39
-into dans	on	-0.47
+into dans	on	-0.48
 into de	on	1.46
-into derrière	on	0.62
-into des	on	1.03
+into derrière	on	0.61
+into des	on	1.02
 into dân	on	0.06
 into dính mìn	on	-0.21
-into dưới	on	0.72
-into dẫn	on	0.06
+into dưới	on	0.71
+into dẫn	on	0.05
 into dốc	on	0.13
 into em	on	0.01
 into est	on	-0.1
-into et	on	0.34
+into et	on	0.36
 into field	on	0.03
 into from	on	0.59
 into ga	on	0.53
@@ -3369,94 +3373,94 @@ into gare	on	0.09
 into gia đình	on	-0.9
 into giao liên	on	0.72
 into giấy báo	on	-0.12
-into giếng	on	0.39
-into giồng	on	0.12
+into giếng	on	0.38
+into giồng	on	0.11
 into giỗ	on	0.53
 into giờ	on	-0.35
-into giữa	on	0.41
+into giữa	on	0.4
 into gravé	on	1.07
-into gò	on	-0.36
-into gần	on	0.88
+into gò	on	-0.37
+into gần	on	0.87
 into gặp	on	-1.08
 into gọi	on	0.29
 into gốc	on	0.59
 into gồm	on	-0.3
 into gửi	on	-0.08
 into h	on	-0.55
-into hamlet	on	0.39
+into hamlet	on	0.4
 into hang	on	-2.7
 into he	on	-0.43
 into hi sinh	on	-0.13
-into hill	on	0.23
+into hill	on	0.22
 into his	on	0.31
 into hiện nay	on	-0.3
 into hospital	on	0.28
 into house	on	0.17
 into hs	on	-0.52
 into huyện	on	1.34
-into hy sinh	on	-0.08
-into hói	on	-0.9
+into hy sinh	on	-0.09
+into hói	on	-0.91
 into hôm	on	-0.75
 into hạ sĩ	on	-0.57
-into hố	on	-0.4
+into hố	on	-0.41
 into hồi	on	-0.6
 into i	on	-0.51
-into in	on	-1.15
-into is	on	-0.98
+into in	on	-1.16
+into is	on	-0.97
 into junction	on	0.58
-into k	on	-0.28
+into k	on	-0.29
 into khe	on	0.13
 into khi	on	-0.67
 into khu	on	-0.83
 into không	on	-0.66
 into ko	on	-0.21
 into kèm	on	-0.1
-into kể	on	0.54
+into kể	on	0.53
 into la	on	1.91
 into le	on	0.25
-into left	on	1.14
-into les	on	0.42
+into left	on	1.13
+into les	on	0.41
 into liên lạc	on	-0.26
-into liệt sĩ	on	0.53
+into liệt sĩ	on	0.52
 into lung	on	0.14
 into là	on	-0.43
-into làm	on	-0.21
+into làm	on	-0.2
 into làng	on	-0.52
 into lái xe	on	-0.4
 into lái đò	on	0.09
-into lô	on	0.18
+into lô	on	0.17
 into lúc	on	-0.26
 into lăng	on	0.29
 into lấp	on	0.28
-into lập	on	0.69
-into m	on	0.04
+into lập	on	0.7
+into m	on	0.03
 into mai táng	on	-0.26
-into miếu	on	0.12
+into miếu	on	0.11
 into my	on	0.16
 into mà	on	-0.06
 into mé	on	0.2
-into mép	on	0.39
+into mép	on	0.38
 into mình	on	0.43
 into mương	on	0.13
-into mất	on	0.29
+into mất	on	0.3
 into mặt trận	on	0.43
 into mẹ	on	0.12
 into mỏm	on	0.02
-into mộ	on	0.01
+into mộ	on	-0.03
 into một	on	-0.51
 into mới	on	0.14
 into nay	on	-0.32
 into near	on	1.07
-into next to	on	0.8
-into ngay	on	-0.44
-into nghe	on	0.82
+into next to	on	0.79
+into ngay	on	-0.45
+into nghe	on	0.81
 into nghe nói	on	-0.4
 into nghĩa trang	on	0.22
-into ngoài	on	0.52
+into ngoài	on	0.51
 into ngày	on	-1.25
 into ngã	on	0.39
 into ngã ba	on	0.33
-into người	on	-0.86
+into người	on	-0.87
 into ngầm	on	0.66
 into nhà máy	on	-0.08
 into nhà thờ	on	0.22
@@ -3468,68 +3472,68 @@ into nhặt được	on	-0.7
 into nhỏ	on	0.52
 into nn	on	-0.49
 into no	on	0.18
-into north of	on	0.07
-into nous	on	-0.23
+into north of	on	0.06
+into nous	on	-0.24
 into này	on	-0.93
 into nó	on	-1.03
-into nông trường	on	0.23
-into núi	on	0.19
+into nông trường	on	0.22
+into núi	on	0.18
 into năm	on	1.22
 into nương	on	0.18
 into nước	on	-0.16
 into nằm	on	-0.57
 into nền	on	-0.49
-into of	on	1.29
-into on	on	-1.67
-into one	on	0.08
+into of	on	1.31
+into on	on	-1.5
+into one	on	0.09
 into our	on	0.35
-into pháo	on	0.16
-into pháo thủ	on	-0.11
+into pháo	on	0.15
+into pháo thủ	on	-0.12
 into phát hiện	on	-0.16
-into phía	on	0.91
-into phường	on	0.59
+into phía	on	0.9
+into phường	on	0.58
 into phố	on	0.3
 into pont	on	0.12
 into province	on	0.42
 into quy tập	on	-0.31
 into quân y	on	0.75
-into quê	on	-0.16
+into quê	on	-0.17
 into quận	on	1.09
-into rive	on	0.41
-into river	on	0.37
+into rive	on	0.4
+into river	on	0.43
 into rivière	on	0.03
 into road	on	0.36
 into route	on	0.29
-into rubber	on	0.53
+into rubber	on	0.54
 into rạch	on	0.28
-into rẫy	on	0.33
+into rẫy	on	0.32
 into rồi	on	-2.17
-into rừng	on	-0.04
-into sau	on	0.22
+into rừng	on	-0.05
+into sau	on	0.21
 into sau này	on	-0.92
 into school	on	0.37
 into sinh	on	-0.28
 into sinh khoảng	on	-0.38
 into sinh năm	on	-0.15
-into slope	on	0.59
+into slope	on	0.58
 into sn	on	-0.16
-into sous	on	0.86
+into sous	on	0.85
 into south of	on	0.02
 into stream	on	0.47
 into street	on	0.64
 into suối	on	0.94
-into sát	on	0.31
+into sát	on	0.3
 into sân	on	0.14
-into sân bay	on	0.07
-into sóc	on	-0.03
+into sân bay	on	0.08
+into sóc	on	-0.04
 into sông	on	0.35
 into sư đoàn	on	-0.03
 into số	on	1.83
 into t	on	0.36
 into ta	on	0.55
 into that	on	0.14
-into the	on	1.43
-into theo	on	0.4
+into the	on	1.44
+into theo	on	0.39
 into thu	on	-0.08
 into thành phố	on	0.45
 into tháng	on	-0.3
@@ -3540,7 +3544,7 @@ into thư	on	0.31
 into thượng sĩ	on	-0.13
 into thấy	on	-0.12
 into thầy	on	0.5
-into thằng	on	-0.41
+into thằng	on	-0.42
 into thị trấn	on	0.43
 into thị xã	on	1.06
 into tiểu đội trưởng	on	-0.05
@@ -3550,23 +3554,23 @@ into track	on	0.08
 into trail	on	0.25
 into tree	on	0.13
 into tree line	on	0.02
-into trench	on	0.01
-into trong	on	0.14
+into trong	on	0.13
 into trung sĩ	on	-0.2
 into trung đoàn	on	-0.03
 into trung đội phó	on	-0.05
+into trên	on	-0.01
 into trúng	on	0.88
 into trúng pháo	on	-0.47
-into trúng đạn	on	-0.28
-into trước	on	0.09
+into trúng đạn	on	-0.29
+into trước	on	0.08
 into trại	on	0.25
 into trạm	on	0.47
 into trảng	on	-0.43
 into trận	on	-0.47
 into two	on	0.54
-into tên	on	-0.73
-into tìm	on	-0.4
-into tôi	on	0.55
+into tên	on	-0.8
+into tìm	on	-0.41
+into tôi	on	0.56
 into tôi là	on	-0.25
 into tại	on	0.31
 into tỉnh	on	1.6
@@ -3574,15 +3578,15 @@ into tổ	on	-1.33
 into tức là	on	-0.23
 into từ	on	0.51
 into un	on	0.22
-into under	on	-0.44
+into under	on	-0.46
 into une	on	0.47
-into valley	on	0.69
-into ven	on	0.37
+into valley	on	0.7
+into ven	on	0.36
 into village	on	0.16
-into viết	on	0.37
+into viết	on	0.36
 into và	on	-1.18
 into vào	on	0.22
-into vào chiến trường	on	-0.13
+into vào chiến trường	on	-0.14
 into vì	on	-1.05
 into vùi	on	-0.39
 into vườn	on	0.01
@@ -3593,24 +3597,23 @@ into was	on	-0.43
 into we	on	-0.31
 into we buried	on	-0.33
 into well	on	0.01
-into west of	on	-0.37
+into west of	on	-0.38
 into when	on	-0.06
 into where	on	0.69
 into wire	on	0.01
-into with	on	-0.02
 into xin	on	-0.41
 into xây	on	0.17
 into xã	on	0.96
 into xóm	on	0.34
-into xạ thủ	on	-0.59
+into xạ thủ	on	-0.6
 into y tá	on	-0.26
-into à	on	1.14
+into à	on	1.13
 into ông	on	0.05
 into đang	on	0.71
 into đi	on	0.78
 into đi bộ đội	on	-0.84
 into đoàn	on	0.09
-into đv	on	-0.42
+into đv	on	-0.43
 into đào	on	0.17
 into đánh	on	-0.94
 into đã	on	0.68
@@ -3618,62 +3621,62 @@ into đèo	on	0.08
 into đêm	on	-0.52
 into đình	on	0.96
 into đó	on	0.57
-into đơn vị	on	-0.12
+into đơn vị	on	-0.13
 into đưa	on	0.13
 into đường	on	1.88
 into được	on	-0.08
-into được chôn	on	-0.15
-into đầu	on	-0.6
+into được chôn	on	-0.16
+into đầu	on	-0.61
 into đập	on	-0.6
 into đến	on	-0.58
 into đền	on	0.25
 into để	on	-0.23
-into đồi	on	0.6
+into đồi	on	0.59
 into đồn	on	-0.51
-into đồng	on	-0.46
+into đồng	on	-0.47
 into đồng chí	on	-0.14
 into động	on	0.09
 into đợt	on	-0.2
 into ấp	on	0.25
 into ấy	on	-0.43
-into ở	on	-0.01
-into:again	on	-0.06
+into ở	on	-0.02
+into:again	on	-0.07
 into:aka	on	-1.04
-into:alive	on	-0.62
+into:alive	on	-0.63
 into:at	on	1.64
-into:battle	on	-0.61
+into:battle	on	-0.62
 into:born	on	-1.35
 into:bury	on	-0.96
-into:capture	on	-0.06
+into:capture	on	-0.07
 into:contact	on	-1.16
-into:died	on	-0.16
-into:enlist	on	-0.85
-into:fell	on	-2.02
+into:died	on	-0.13
+into:enlist	on	-0.86
+into:fell	on	-2.04
 into:gio	on	0.53
-into:grave	on	0.13
-into:home	on	0.91
+into:grave	on	0.18
+into:home	on	0.92
 into:hurt	on	-0.35
 into:joined	on	-1.75
-into:laid	on	-0.63
+into:laid	on	-0.64
 into:letter	on	-0.14
-into:level	on	2.71
-into:link	on	-0.09
-into:martyr	on	0.22
+into:level	on	2.7
+into:link	on	-0.1
+into:martyr	on	0.21
 into:moved	on	-0.22
-into:naming	on	-0.33
-into:notice	on	-0.43
-into:office	on	-0.86
+into:naming	on	-0.03
+into:notice	on	-0.44
+into:office	on	-0.87
 into:pet	on	0.43
-into:post	on	-1.2
+into:post	on	-1.21
 into:rank	on	-1.52
-into:rests	on	-0.42
-into:self	on	-1.29
-into:site	on	1.24
-into:stop	on	-1.95
-into:tells	on	-0.63
+into:rests	on	-0.43
+into:self	on	-1.3
+into:site	on	1.23
+into:stop	on	-1.96
+into:tells	on	-0.64
 into:thing	on	1.3
 into:title	on	0.14
-kapok tree	on	0.05
+kapok tree	on	0.04
 ke sat	on	0.01
 khanh cao	on	0.38
 khanh gia	on	0.07
@@ -3685,7 +3688,7 @@ khe son	on	0.11
 khe ve	on	0.26
 kho gao	on	0.03
 kho hop	on	0.07
-khong ten	on	0.26
+khong ten	on	0.24
 khu ###	on	0.01
 khu c	on	0.08
 khu mo	on	0.09
@@ -3721,7 +3724,7 @@ lang hai	on	0.18
 lang lang	on	0.39
 lang son	on	0.13
 lang thi	on	-0.03
-lang tinh	on	0.02
+lang tinh	on	0.01
 lang va	on	-0.01
 lang vay	on	0.08
 lang vu	on	0.01
@@ -3736,62 +3739,63 @@ le ben	on	0.09
 le dau	on	-0.18
 le thanh	on	-0.01
 le thuy	on	0.17
-led 0'	on	0.97
+led 0'	on	0.96
 led 0(	on	-1.63
 led 0)	on	-2.44
-led 0-	on	-0.45
+led 0-	on	-0.46
 led 0.	on	0.1
-led 0/	on	-0.4
-led 0:	on	-2.06
+led 0/	on	-0.41
+led 0:	on	-2.07
 led 0blank	on	0.67
 led 0|	on	-1.13
-led 0–	on	-0.5
+led 0–	on	-0.51
 led 1'	on	0.39
 led 1(	on	-0.85
-led 1)	on	-0.94
-led 1,	on	-0.45
-led 1-	on	-0.16
+led 1)	on	-0.95
+led 1,	on	-0.44
+led 1-	on	-0.17
 led 1.	on	-0.14
-led 1:	on	-0.64
+led 1:	on	-0.65
 led 1blank	on	1.29
 led 1–	on	-0.38
 led 2(	on	-0.23
 led 2)	on	-0.26
-led 2,	on	-0.52
+led 2,	on	-0.54
 led 2-	on	-0.23
-led 2blank	on	0.22
+led 2blank	on	0.23
 led 3)	on	-0.06
-led 3,	on	-0.65
+led 3,	on	-0.67
 led 3blank	on	-0.2
-led at0'	on	0.66
-led at0(	on	-0.88
+led at0'	on	0.65
+led at0(	on	-0.89
 led at0)	on	0.07
-led at0-	on	0.85
-led at0.	on	-0.2
+led at0-	on	0.84
+led at0.	on	-0.21
 led at0:	on	-1.06
 led at0blank	on	0.86
 led at1'	on	0.21
 led at1(	on	-0.41
-led at1,	on	-0.44
+led at1,	on	-0.42
 led at1:	on	-0.3
 led at1blank	on	1.7
-led at2,	on	-0.6
-led at2blank	on	0.5
-led at3,	on	-0.71
-led at3blank	on	-0.35
+led at2,	on	-0.58
+led at2blank	on	0.54
+led at3,	on	-0.72
+led at3blank	on	-0.36
 led born0blank	on	0.04
 led bury0blank	on	1.61
 led bury1'	on	0.25
-led bury1blank	on	2.16
+led bury1,	on	0.05
+led bury1blank	on	2.19
 led bury2,	on	0.85
 led bury2blank	on	0.77
-led bury3,	on	0.03
+led bury3,	on	0.02
 led fell0blank	on	0.65
 led fell1,	on	-0.03
 led fell1blank	on	0.97
 led fell2,	on	0.14
 led grave0blank	on	0.49
-led grave1,	on	0.3
+led grave1,	on	0.31
 led grave1blank	on	0.79
 led home0(	on	-0.47
 led home0)	on	-0.97
@@ -3800,7 +3804,7 @@ led home0.	on	0.64
 led home0:	on	-0.52
 led home0blank	on	0.39
 led home1)	on	-0.12
-led home1,	on	-0.58
+led home1,	on	-0.59
 led home1-	on	-0.62
 led home1blank	on	1.05
 led home2(	on	-0.53
@@ -3812,8 +3816,8 @@ led home3blank	on	0.04
 led moved0blank	on	0.67
 led moved1,	on	-0.32
 led moved1blank	on	0.05
-led moved2,	on	1.05
-level & 14	on	0.3
+led moved2,	on	1.06
+level & 14	on	0.29
 level & 2	on	0.13
 level & 3	on	0.05
 level & 5	on	0.04
@@ -3824,36 +3828,36 @@ level & am	on	0.03
 level & an	on	0.45
 level & anh	on	-0.23
 level & b	on	-0.24
-level & ba	on	0.09
+level & ba	on	0.08
 level & bac	on	0.65
 level & ban	on	-0.77
 level & bang	on	0.33
 level & bao	on	0.04
 level & bat	on	0.1
-level & battambang	on	0.09
-level & ben	on	0.12
+level & battambang	on	0.08
+level & ben	on	0.11
 level & bi	on	-0.76
-level & binh	on	0.27
+level & binh	on	0.26
 level & bom	on	-0.18
 level & bu	on	0.15
 level & bua	on	0.05
-level & ca	on	-0.24
+level & ca	on	-0.23
 level & cach	on	-0.44
 level & cai	on	0.1
 level & cam	on	0.28
 level & can	on	0.48
 level & cang	on	0.03
 level & canh	on	-0.39
-level & cao	on	0.34
+level & cao	on	0.35
 level & cat	on	0.07
 level & cau	on	-0.24
 level & cay	on	0.29
 level & cemetery	on	0.03
 level & cham	on	-0.65
-level & chau	on	0.46
+level & chau	on	0.45
 level & chet	on	-0.09
 level & chi	on	-0.37
-level & cho	on	-0.27
+level & cho	on	-0.26
 level & chon	on	0.42
 level & chu	on	-0.35
 level & chua	on	-0.14
@@ -3861,29 +3865,30 @@ level & chung	on	-0.02
 level & chuong	on	-0.41
 level & co	on	-0.06
 level & con	on	-0.23
-level & cong	on	-0.18
+level & cong	on	-0.17
 level & cu	on	-0.56
 level & cua	on	0.22
 level & cung	on	-0.25
 level & da	on	-0.13
 level & dai	on	0.21
-level & dak	on	0.33
+level & dak	on	0.34
 level & dam	on	-0.43
 level & dang	on	0.33
-level & dao	on	0.15
+level & dao	on	0.16
 level & de	on	0.04
-level & den	on	-0.05
+level & den	on	-0.06
 level & di	on	-0.9
 level & dien	on	0.31
 level & do	on	-0.11
-level & doi	on	-0.54
+level & doi	on	-0.53
 level & don	on	0.32
 level & dong	on	0.56
 level & du	on	-0.36
-level & duc	on	0.16
+level & duc	on	0.15
 level & dung	on	-0.53
 level & duong	on	0.04
 level & duy	on	0.09
+level & ea	on	0.01
 level & gan	on	0.18
 level & gap	on	-0.54
 level & gia	on	0.34
@@ -3892,8 +3897,8 @@ level & gieng	on	0.02
 level & gio	on	0.3
 level & h	on	0.77
 level & ha	on	0.82
-level & hai	on	0.81
-level & hang	on	1.01
+level & hai	on	0.82
+level & hang	on	1.02
 level & hau	on	0.06
 level & hien	on	-0.02
 level & hoa	on	0.42
@@ -3907,14 +3912,14 @@ level & huong	on	0.41
 level & huyen	on	0.95
 level & ia	on	0.11
 level & kha	on	0.05
-level & khanh	on	0.13
+level & khanh	on	0.12
 level & khe	on	0.01
 level & khoang	on	0.19
 level & khong	on	-0.05
-level & khu	on	0.15
+level & khu	on	0.16
 level & khuong	on	0.01
-level & kien	on	0.33
-level & kim	on	0.24
+level & kien	on	0.34
+level & kim	on	0.25
 level & kinh	on	0.02
 level & kong	on	0.02
 level & krong	on	0.11
@@ -3931,11 +3936,11 @@ level & linh	on	-0.47
 level & loc	on	0.07
 level & long	on	0.28
 level & luc	on	0.39
-level & lung	on	0.08
+level & lung	on	0.07
 level & luong	on	0.01
 level & may	on	-0.22
 level & minh	on	0.32
-level & mo	on	0.46
+level & mo	on	0.45
 level & moc	on	0.18
 level & mon	on	0.04
 level & mot	on	-0.25
@@ -3949,7 +3954,7 @@ level & ngai	on	0.04
 level & ngay	on	-0.67
 level & nghe	on	0.43
 level & nghia	on	0.14
-level & ngoai	on	0.26
+level & ngoai	on	0.25
 level & ngoc	on	0.06
 level & ngoi	on	-0.28
 level & nguoi	on	-0.57
@@ -3958,7 +3963,7 @@ level & nha	on	0.11
 level & nhan	on	0.01
 level & nhap	on	-0.38
 level & nhat	on	-0.59
-level & nho	on	-0.33
+level & nho	on	-0.32
 level & nhung	on	-0.19
 level & ninh	on	0.13
 level & no	on	-0.14
@@ -3970,11 +3975,11 @@ level & p	on	0.24
 level & pac	on	0.06
 level & pah	on	0.01
 level & phat	on	-0.02
-level & phia	on	0.37
+level & phia	on	0.38
 level & pho	on	0.02
 level & phon	on	0.06
 level & phong	on	0.16
-level & phu	on	1.18
+level & phu	on	1.19
 level & phuc	on	0.2
 level & phung	on	0.14
 level & phuoc	on	0.08
@@ -3982,9 +3987,9 @@ level & quan	on	-0.08
 level & quang	on	0.54
 level & quy	on	-0.01
 level & quynh	on	0.5
-level & roi	on	-0.07
+level & roi	on	-0.08
 level & sat	on	-0.32
-level & sau	on	0.46
+level & sau	on	0.45
 level & se	on	0.06
 level & sinh	on	-0.29
 level & so	on	0.54
@@ -4012,7 +4017,7 @@ level & tinh	on	0.6
 level & toan	on	-0.06
 level & toi	on	-0.45
 level & tp	on	0.27
-level & tra	on	0.31
+level & tra	on	0.32
 level & tran	on	0.06
 level & trang	on	0.05
 level & tri	on	0.18
@@ -4024,7 +4029,7 @@ level & tu	on	0.61
 level & tul	on	0.01
 level & tuong	on	0.04
 level & va	on	0.22
-level & van	on	0.27
+level & van	on	0.28
 level & vao	on	0.08
 level & vay	on	0.05
 level & ve	on	-0.46
@@ -4038,7 +4043,7 @@ level & xa	on	1.24
 level & xieng	on	0.21
 level & xuan	on	0.14
 level & y	on	0.06
-level & yen	on	0.49
+level & yen	on	0.5
 liem ha	on	0.03
 liet si	on	0.24
 lo #	on	0.35
@@ -4053,6 +4058,7 @@ loc xa	on	-0.39
 long co	on	-0.06
 long hai	on	0.09
 long quang	on	0.05
+lu hung	on	0.01
 luc bi	on	-0.13
 luc da	on	-0.09
 luc nam	on	0.2
@@ -4061,7 +4067,7 @@ lung tram	on	0.06
 lung vai	on	0.01
 luu nghe	on	0.5
 ma da	on	0.06
-ma dong	on	0.1
+ma dong	on	0.11
 ma thuot	on	0.08
 ma toi	on	0.06
 maison commune	on	0.01
@@ -4076,7 +4082,7 @@ mo ##	on	0.3
 mo cua	on	0.04
 mo ninh	on	0.25
 mo phia	on	0.24
-mo so	on	1.08
+mo so	on	1.07
 mon hai	on	0.14
 mu u	on	0.07
 muong khuong	on	0.04
@@ -4117,7 +4123,7 @@ nha dan	on	0.09
 nha em	on	0.59
 nha ma	on	0.79
 nha may	on	0.11
-nha minh	on	0.42
+nha minh	on	0.43
 nha mo	on	0.12
 nha o	on	0.01
 nha ong	on	1.59
@@ -4130,7 +4136,7 @@ nhon binh	on	0.27
 ninh binh	on	0.17
 ninh chon	on	-0.16
 ninh giang	on	0.13
-ninh quang	on	-0.35
+ninh quang	on	-0.34
 ninh toi	on	-0.05
 ninh vinh	on	0.02
 nord de	on	0.01
@@ -4143,7 +4149,7 @@ ntls huyen	on	0.8
 ntls phuong	on	0.33
 ntls thi	on	0.32
 ntls tinh	on	0.36
-ntls xa	on	1.49
+ntls xa	on	1.5
 nui ba	on	0.04
 nui chop	on	0.01
 nui da	on	0.13
@@ -4155,7 +4161,7 @@ oai ha	on	0.05
 of a	on	0.3
 of the	on	0.6
 old french	on	0.05
-on the	on	0.32
+on the	on	0.35
 ong ba	on	0.01
 ong bay	on	0.16
 ong hoi	on	0.1
@@ -4169,7 +4175,7 @@ phia bac	on	0.41
 phia co	on	1.07
 phia dong	on	0.54
 phia duoi	on	0.03
-phia mat	on	0.41
+phia mat	on	0.42
 phia nam	on	0.75
 phia sau	on	1.08
 phia tay	on	0.26
@@ -4191,20 +4197,20 @@ phu nho	on	0.13
 phu thai	on	0.28
 phu thi	on	0.06
 phu tho	on	0.09
-phu xa	on	-0.4
+phu xa	on	-0.41
 phum ta	on	0.15
 phung hiep	on	0.02
 phuoc long	on	0.07
-plain of	on	0.34
-plainly	on	1.69
+plain of	on	0.33
+plainly	on	1.68
 plainly '	on	1.76
-plainly (	on	-0.47
+plainly (	on	-0.48
 plainly )	on	-1.7
 plainly +	on	0.53
-plainly ,	on	0.32
+plainly ,	on	0.29
 plainly -	on	1.4
 plainly .	on	1.89
-plainly /	on	-0.08
+plainly /	on	-0.09
 plainly :	on	-1.86
 plainly |	on	-0.66
 plainly –	on	-0.4
@@ -4216,7 +4222,7 @@ quan ninh	on	0.09
 quan y	on	0.23
 quang binh	on	0.02
 quang nam	on	0.67
-quang ngai	on	0.26
+quang ngai	on	0.25
 quang tri	on	0.25
 quang trung	on	0.45
 que son	on	0.02
@@ -4254,7 +4260,7 @@ sau chua	on	0.45
 sau dinh	on	0.26
 sau don	on	0.04
 sau ga	on	0.02
-sau hang	on	0.16
+sau hang	on	0.15
 sau he	on	0.29
 sau lan	on	0.1
 sau lang	on	0.07
@@ -4284,7 +4290,7 @@ site & 9	on	-0.15
 site & 935	on	0.01
 site & a	on	0.47
 site & ai	on	0.02
-site & and	on	-0.16
+site & and	on	-0.15
 site & anh	on	0.12
 site & at	on	0.37
 site & avec	on	-0.26
@@ -4297,13 +4303,13 @@ site & ben	on	-0.44
 site & bi	on	-0.65
 site & bien	on	0.04
 site & binh	on	0.19
-site & bo	on	-0.24
+site & bo	on	-0.25
 site & bom	on	-0.11
 site & bon	on	0.16
 site & bong	on	0.02
-site & c1	on	-0.09
+site & c1	on	-0.08
 site & ca	on	-0.09
-site & cach	on	-0.06
+site & cach	on	-0.07
 site & cai	on	-0.33
 site & canh	on	0.29
 site & cao	on	0.66
@@ -4314,9 +4320,9 @@ site & chi	on	-0.25
 site & cho	on	-0.58
 site & chon	on	-0.14
 site & chu	on	-0.33
-site & chua	on	-0.28
+site & chua	on	-0.27
 site & chung	on	0.04
-site & co	on	-0.22
+site & co	on	-0.21
 site & con	on	-0.25
 site & cong	on	0.13
 site & cu	on	0.11
@@ -4343,12 +4349,12 @@ site & doi	on	-0.29
 site & don	on	-0.05
 site & dong	on	0.25
 site & duoi	on	0.3
-site & duong	on	0.78
+site & duong	on	0.77
 site & en	on	-0.06
 site & et	on	-0.01
 site & front	on	0.14
-site & gan	on	0.1
-site & giay	on	-0.34
+site & gan	on	0.09
+site & giay	on	-0.35
 site & giua	on	0.11
 site & ha	on	0.08
 site & hai	on	-0.25
@@ -4356,18 +4362,18 @@ site & ham	on	0.01
 site & hien	on	-0.58
 site & ho	on	-0.1
 site & hoa	on	0.21
-site & hoi	on	-0.34
+site & hoi	on	-0.35
 site & huong	on	0.36
 site & in	on	-0.52
 site & khe	on	0.22
 site & khi	on	0.12
 site & khong	on	0.56
 site & khu	on	0.2
-site & km	on	0.49
+site & km	on	0.5
 site & kon	on	0.61
 site & la	on	0.31
 site & lai	on	0.04
-site & lam	on	0.07
+site & lam	on	0.08
 site & lang	on	-0.13
 site & lao	on	0.18
 site & le	on	0.15
@@ -4379,7 +4385,7 @@ site & ma	on	0.47
 site & mai	on	-0.25
 site & mat	on	0.37
 site & me	on	0.18
-site & mo	on	-0.32
+site & mo	on	-0.33
 site & my	on	0.03
 site & na	on	0.01
 site & nam	on	0.61
@@ -4398,16 +4404,16 @@ site & nui	on	0.03
 site & nuoc	on	-0.26
 site & o	on	-0.01
 site & of	on	0.38
-site & on	on	-0.06
+site & on	on	-0.08
 site & ong	on	-0.29
 site & pha	on	0.13
 site & phai	on	-0.39
-site & phao	on	-0.06
+site & phao	on	-0.07
 site & phia	on	0.5
 site & phong	on	0.42
 site & phu	on	0.2
 site & phuoc	on	0.03
-site & quang	on	0.15
+site & quang	on	0.14
 site & que	on	-0.28
 site & rao	on	0.1
 site & roi	on	-0.08
@@ -4421,7 +4427,7 @@ site & suoi	on	0.36
 site & ta	on	0.1
 site & tan	on	-0.46
 site & tay	on	0.68
-site & ten	on	0.35
+site & ten	on	0.32
 site & thay	on	0.15
 site & the	on	-0.54
 site & thi	on	-0.32
@@ -4434,11 +4440,11 @@ site & tieu	on	-0.51
 site & tinh	on	0.09
 site & to	on	-0.24
 site & toi	on	-0.07
-site & tra	on	0.06
+site & tra	on	0.05
 site & tram	on	0.05
 site & tran	on	0.57
 site & tranh	on	0.02
-site & tren	on	0.03
+site & tren	on	0.02
 site & trong	on	0.04
 site & trung	on	-0.4
 site & truoc	on	0.31
@@ -4455,7 +4461,7 @@ site & xuan	on	0.04
 site & y	on	0.01
 site & yen	on	0.01
 slope of	on	-0.75
-so #	on	0.38
+so #	on	0.37
 so ##	on	0.51
 son an	on	0.19
 son binh	on	0.09
@@ -4472,7 +4478,7 @@ son ninh	on	0.02
 son phu	on	-0.05
 son quang	on	0.39
 son son	on	0.24
-son thanh	on	0.39
+son thanh	on	0.4
 son thuy	on	0.08
 son toi	on	-0.06
 son xa	on	0.13
@@ -4487,7 +4493,7 @@ sous les	on	0.51
 sous un	on	0.38
 southern front	on	0.3
 su ##	on	0.04
-su cach	on	-0.91
+su cach	on	-0.92
 su doan	on	0.13
 su so	on	0.18
 su xa	on	-0.45
@@ -4510,9 +4516,9 @@ tan yen	on	0.06
 tang da	on	0.13
 tay bac	on	0.01
 tay bi	on	-0.17
-tay huyen	on	0.6
+tay huyen	on	0.61
 tay ninh	on	0.12
-tha ma	on	0.38
+tha ma	on	0.39
 thach han	on	0.02
 thach that	on	0.02
 thach vinh	on	0.07
@@ -4521,8 +4527,8 @@ thai binh	on	0.3
 thai ninh	on	0.03
 thai thuy	on	0.03
 thanh ba	on	0.09
-thanh chuong	on	0.14
-thanh co	on	1.45
+thanh chuong	on	0.15
+thanh co	on	1.46
 thanh hai	on	0.2
 thanh hoa	on	0.32
 thanh mien	on	0.12
@@ -4533,7 +4539,7 @@ thanh tinh	on	-0.43
 that son	on	0.04
 the bamboo	on	0.07
 the camp	on	0.06
-the creek	on	0.07
+the creek	on	0.06
 the left	on	0.04
 the old	on	0.15
 the south	on	0.04
@@ -4541,19 +4547,19 @@ the track	on	0.05
 the tree	on	0.02
 the water	on	0.04
 then #	on	-0.36
-then ##	on	-0.67
+then ##	on	-0.68
 then ###	on	-1.04
 then ####	on	-0.75
 then $	on	0.2
 then 300m	on	0.1
 then 50m	on	0.03
-then a	on	-0.15
+then a	on	-0.17
 then a1	on	0.43
-then about	on	0.19
+then about	on	0.18
 then ac	on	-0.09
 then ai	on	0.55
 then all	on	-0.45
-then along	on	0.08
+then along	on	0.07
 then am	on	0.39
 then an	on	1.15
 then and	on	0.97
@@ -4570,12 +4576,12 @@ then b	on	-1.64
 then b52	on	-0.34
 then ba	on	0.67
 then bac	on	0.49
-then bach	on	-0.22
+then bach	on	-0.23
 then bai	on	0.71
 then bamboo	on	0.14
 then ban	on	0.22
 then bang	on	0.25
-then bank	on	0.57
+then bank	on	0.56
 then bao	on	-0.59
 then bat	on	0.04
 then battambang	on	0.08
@@ -4600,7 +4606,7 @@ then boi	on	0.55
 then bom	on	-1.18
 then bon	on	-0.16
 then bong	on	0.18
-then bridge	on	0.83
+then bridge	on	0.82
 then broken	on	0.08
 then bu	on	0.19
 then bua	on	-0.19
@@ -4611,7 +4617,7 @@ then buon	on	0.01
 then buried	on	-0.1
 then but	on	0.33
 then buu	on	0.48
-then by	on	-0.02
+then by	on	-0.06
 then c	on	-0.29
 then c1	on	0.49
 then c2	on	0.09
@@ -4625,7 +4631,7 @@ then cai	on	0.26
 then cam	on	-0.47
 then camp	on	0.25
 then campuchia	on	-0.23
-then can	on	-0.09
+then can	on	-0.11
 then canal	on	0.03
 then cang	on	0.32
 then canh	on	0.39
@@ -4640,14 +4646,14 @@ then chac	on	0.01
 then chai	on	-0.08
 then cham	on	0.19
 then chan	on	-0.82
-then chang	on	-0.05
+then chang	on	-0.06
 then chanh	on	0.25
 then chat	on	-0.11
 then che	on	0.12
 then chem	on	0.17
 then chen	on	-0.06
 then cheng	on	0.33
-then chet	on	-1.44
+then chet	on	-1.43
 then chi	on	0.83
 then chia	on	0.71
 then chiec	on	-0.13
@@ -4670,18 +4676,18 @@ then cimetiere	on	0.01
 then co	on	-1.06
 then coi	on	-0.24
 then commune	on	0.11
-then company	on	-0.27
+then company	on	-0.26
 then con	on	-0.64
 then cong	on	0.15
 then corner	on	0.2
-then cot	on	-0.55
+then cot	on	-0.56
 then cote	on	0.59
 then covered	on	-1
 then creek	on	0.15
 then cu	on	0.13
 then cua	on	-0.43
 then cuc	on	-0.17
-then culvert	on	0.77
+then culvert	on	0.76
 then cung	on	-0.72
 then cuoi	on	-0.92
 then cuon	on	-0.32
@@ -4695,7 +4701,7 @@ then d5	on	-0.23
 then d7	on	-0.15
 then d8	on	-0.41
 then d9	on	-0.79
-then da	on	-0.46
+then da	on	-0.47
 then dac	on	0.01
 then dad	on	0.01
 then dai	on	-0.91
@@ -4709,36 +4715,36 @@ then dap	on	-1.25
 then dat	on	-1
 then dau	on	-1.13
 then day	on	-0.99
-then de	on	0.6
+then de	on	0.59
 then dead	on	-0.11
 then dem	on	-0.78
 then den	on	-0.86
 then deo	on	0.24
 then derriere	on	0.03
-then des	on	-0.62
+then des	on	-0.63
 then di	on	-0.89
 then dia	on	0.04
 then dich	on	-0.08
-then diem	on	0.24
+then diem	on	0.23
 then dien	on	0.38
-then dieu	on	0.05
+then dieu	on	0.06
 then din	on	0.02
 then dinh	on	0.72
 then division	on	-0.01
 then do	on	-1.52
-then doan	on	-1.06
+then doan	on	-1.05
 then doc	on	0.26
 then doi	on	-1.79
 then dom	on	0.02
 then don	on	0.08
-then dong	on	0.36
+then dong	on	0.35
 then dop	on	0.03
 then dot	on	-0.52
 then drang	on	0.11
 then dry	on	0.01
-then du	on	0.65
+then du	on	0.64
 then dua	on	-0.62
-then duc	on	0.83
+then duc	on	0.85
 then dung	on	0.17
 then duoc	on	-1.3
 then duoi	on	0.37
@@ -4751,31 +4757,32 @@ then e24	on	-0.42
 then e66	on	-0.15
 then e876	on	-0.48
 then ea	on	1.03
-then east	on	0.12
-then ecole	on	0.07
+then east	on	0.11
+then ecole	on	0.06
 then em	on	-1.08
-then en	on	0.13
+then en	on	0.12
 then end	on	0.85
-then est	on	0.06
-then et	on	0.1
+then est	on	0.05
+then et	on	0.08
 then face	on	1.15
 then feb	on	0.5
 then found	on	-0.17
 then four	on	0.03
 then french	on	-0.33
-then from	on	0.73
+then from	on	0.72
 then front	on	0.02
 then ga	on	0.41
 then gach	on	0.13
-then gai	on	-0.02
+then gai	on	-0.03
 then gan	on	0.24
 then gao	on	-0.74
+then gap	on	-0.01
 then gare	on	0.27
 then gate	on	0.05
-then gauche	on	0.3
+then gauche	on	0.29
 then ghe	on	-0.82
-then ghi	on	-0.37
-then gi	on	-0.45
+then ghi	on	-0.38
+then gi	on	-0.46
 then gia	on	-0.25
 then giai	on	-0.09
 then giam	on	-0.15
@@ -4789,9 +4796,9 @@ then giong	on	0.04
 then giu	on	-0.05
 then giua	on	0.98
 then giuoc	on	0.51
-then giup	on	-0.71
+then giup	on	-0.7
 then go	on	0.05
-then goc	on	0.45
+then goc	on	0.44
 then goi	on	-0.26
 then gold	on	-0.05
 then gom	on	-0.06
@@ -4803,7 +4810,7 @@ then ha	on	0.89
 then hai	on	0.59
 then ham	on	0.14
 then han	on	0.08
-then hang	on	-0.02
+then hang	on	-0.03
 then hanh	on	0.23
 then hao	on	0.3
 then hat	on	-0.35
@@ -4812,23 +4819,23 @@ then hay	on	-0.13
 then he	on	-0.4
 then her	on	-0.75
 then het	on	-0.64
-then hi	on	0.07
+then hi	on	0.08
 then hien	on	0.72
 then hiep	on	0.61
 then hill	on	-0.47
 then hinh	on	0.13
-then his	on	-0.27
-then ho	on	-0.6
+then his	on	-0.26
+then ho	on	-0.61
 then hoa	on	1.44
 then hoai	on	0.14
 then hoang	on	0.67
 then hoat	on	-0.08
 then hoi	on	-0.7
 then hom	on	-0.26
-then hon	on	0.44
+then hon	on	0.43
 then hong	on	0.55
 then hop	on	0.34
-then house	on	0.49
+then house	on	0.47
 then hp	on	0.14
 then hs	on	-0.41
 then hue	on	0.75
@@ -4837,15 +4844,14 @@ then huong	on	-0.4
 then huu	on	0.53
 then huy	on	0.5
 then huynh	on	0.05
-then hy	on	-0.09
+then hy	on	-0.1
 then i	on	0.29
 then ia	on	0.29
 then il	on	0.02
-then in	on	-0.81
+then in	on	-0.82
 then is	on	0.18
-then ith	on	0.4
 then j	on	0.16
-then jars	on	0.34
+then jars	on	0.33
 then je	on	0.03
 then july	on	-0.2
 then junction	on	0.05
@@ -4854,16 +4860,16 @@ then ka	on	0.01
 then kampong	on	0.19
 then kampot	on	0.35
 then kan	on	0.18
-then kenh	on	0.33
+then kenh	on	0.32
 then keo	on	0.27
-then ket	on	-0.85
-then khac	on	-0.73
+then ket	on	-0.84
+then khac	on	-0.74
 then khai	on	-0.06
 then kham	on	0.57
-then khang	on	-0.04
+then khang	on	-0.05
 then khanh	on	-0.47
 then khau	on	0.02
-then khe	on	0.43
+then khe	on	0.42
 then khi	on	-0.86
 then kho	on	-0.12
 then khoa	on	0.11
@@ -4875,22 +4881,22 @@ then khu	on	0.98
 then khuc	on	0.39
 then khue	on	-0.01
 then khuong	on	0.17
-then kia	on	-0.53
+then kia	on	-0.52
 then kich	on	-0.72
 then kien	on	0.99
 then kieu	on	-0.13
-then killed	on	-0.36
+then killed	on	-0.35
 then kiln	on	0.45
 then kim	on	0.59
-then kinh	on	0.81
+then kinh	on	0.8
 then kip	on	-0.04
-then km	on	0.22
+then km	on	0.21
 then ko	on	-0.06
 then kon	on	0.35
-then kra	on	0.25
-then krong	on	0.04
+then kra	on	0.26
+then krong	on	0.03
 then ky	on	-0.13
-then l	on	0.32
+then l	on	0.3
 then la	on	-0.75
 then lach	on	0.01
 then lai	on	-1.18
@@ -4898,14 +4904,14 @@ then lak	on	0.32
 then lam	on	-0.83
 then lan	on	-0.16
 then lang	on	1.43
-then lanh	on	0.32
+then lanh	on	0.31
 then lao	on	1.27
 then laos	on	0.64
 then lap	on	-0.4
 then lat	on	-0.16
 then lau	on	-0.21
 then lay	on	-0.19
-then le	on	-0.09
+then le	on	-0.1
 then len	on	0.04
 then les	on	0.12
 then lich	on	-0.15
@@ -4917,46 +4923,46 @@ then lin	on	0.27
 then line	on	0.08
 then lo	on	0.51
 then loc	on	1.03
-then loi	on	0.19
+then loi	on	0.18
 then lon	on	-0.25
 then long	on	0.38
-then ls	on	-0.27
+then ls	on	-0.28
 then lu	on	-0.09
-then lua	on	0.3
-then luc	on	-0.42
-then lung	on	1.03
+then lua	on	0.29
+then luc	on	-0.41
+then lung	on	1.04
 then luoi	on	-0.45
 then luon	on	-0.13
 then luong	on	-0.34
 then lut	on	-0.25
-then luu	on	0.75
+then luu	on	0.76
 then luy	on	0.17
-then ly	on	0.49
+then ly	on	0.48
 then m	on	-0.02
 then ma	on	-0.68
 then mai	on	0.79
 then maison	on	0.07
-then man	on	-0.36
+then man	on	-0.35
 then mang	on	-0.32
 then manh	on	-0.61
 then map	on	-0.45
-then marked	on	-0.41
+then marked	on	-0.33
 then mat	on	-0.52
 then mau	on	0.13
 then may	on	-1.05
-then maybe	on	-0.61
+then maybe	on	-0.62
 then me	on	-0.01
 then mek	on	0.13
 then meo	on	0.01
 then mep	on	-0.4
-then met	on	0.59
+then met	on	0.58
 then mi	on	-0.11
 then mien	on	0.37
 then mieu	on	1.2
 then min	on	-0.91
 then minh	on	-0.03
 then mo	on	-1.07
-then moc	on	-0.56
+then moc	on	-0.57
 then moi	on	-0.58
 then mom	on	-0.15
 then mon	on	0.78
@@ -4965,16 +4971,16 @@ then mu	on	0.09
 then mua	on	-0.12
 then muc	on	-0.11
 then mung	on	-0.25
-then muoi	on	-0.4
+then muoi	on	-0.39
 then muon	on	-0.15
-then muong	on	-0.53
+then muong	on	-0.54
 then my	on	-0.15
 then na	on	0.83
 then nai	on	0.09
 then nam	on	-0.21
 then nang	on	0.33
 then nao	on	-0.82
-then nay	on	-0.78
+then nay	on	-0.79
 then ne	on	-0.3
 then neang	on	-0.23
 then near	on	0.18
@@ -4983,8 +4989,8 @@ then neu	on	0.22
 then next	on	-0.21
 then nga	on	0.12
 then ngai	on	0.99
-then ngam	on	1.14
-then ngan	on	0.62
+then ngam	on	1.13
+then ngan	on	0.61
 then ngang	on	-0.76
 then ngay	on	-0.67
 then nghi	on	0.43
@@ -5007,38 +5013,38 @@ then nhat	on	-0.95
 then nhi	on	0.01
 then nhieu	on	-0.17
 then nhin	on	-0.56
-then nho	on	-0.65
+then nho	on	-0.66
 then nhon	on	0.25
 then nhu	on	-0.28
 then nhung	on	-0.21
 then nia	on	0.52
 then night	on	-0.8
-then ninh	on	1.57
+then ninh	on	1.58
 then nn	on	0.33
 then no	on	-0.17
 then noel	on	-0.71
 then noi	on	-0.64
 then nong	on	0.27
-then nord	on	0.17
+then nord	on	0.16
 then north	on	-0.05
 then not	on	0.2
 then ntls	on	-1.29
-then nua	on	0.2
+then nua	on	0.21
 then nui	on	0.14
-then nuit	on	-0.09
+then nuit	on	-0.08
 then nuoc	on	0.15
 then nuong	on	0.03
-then o	on	-0.32
+then o	on	-0.33
 then oai	on	0.19
 then octobre	on	-0.13
 then of	on	0.69
 then old	on	0.29
-then om	on	-0.47
-then on	on	0.06
+then om	on	-0.48
+then on	on	0.05
 then one	on	0.16
-then ong	on	-0.32
+then ong	on	-0.33
 then ou	on	0.41
-then our	on	0.02
+then our	on	0.01
 then p	on	0.28
 then pa	on	0.35
 then pah	on	0.14
@@ -5047,16 +5053,16 @@ then palm	on	0.72
 then par	on	-0.49
 then pha	on	0.09
 then phai	on	-0.3
-then phan	on	-0.08
+then phan	on	-0.1
 then phao	on	-0.43
 then phap	on	0.46
 then phat	on	-0.34
-then phau	on	-0.02
+then phau	on	-0.03
 then phe	on	0.09
 then pheo	on	0.04
 then phi	on	-0.5
-then phia	on	2.09
-then phien	on	0.1
+then phia	on	2.08
+then phien	on	0.09
 then pho	on	0.12
 then phong	on	1.51
 then phu	on	0.91
@@ -5077,11 +5083,11 @@ then pres	on	0.01
 then prong	on	0.2
 then puc	on	0.06
 then pursat	on	0.45
-then put	on	-0.24
+then put	on	-0.25
 then qua	on	0.82
 then quach	on	-0.17
 then quan	on	-0.32
-then quang	on	0.76
+then quang	on	0.7
 then quay	on	-1.61
 then que	on	-1.64
 then quen	on	-0.2
@@ -5102,14 +5108,14 @@ then ri	on	0.14
 then rieng	on	-0.23
 then river	on	0.07
 then ro	on	0.04
-then road	on	0.2
-then roi	on	0.48
+then road	on	0.19
+then roi	on	0.47
 then rong	on	0.58
 then route	on	0.63
 then ru	on	-0.07
 then rua	on	0.14
-then rubber	on	0.59
-then rung	on	0.61
+then rubber	on	0.58
+then rung	on	0.6
 then ruoi	on	-0.16
 then ruong	on	-0.07
 then s	on	-0.82
@@ -5123,7 +5129,7 @@ then sanh	on	0.3
 then sap	on	-0.74
 then sau	on	0.04
 then school	on	0.05
-then se	on	-0.13
+then se	on	-0.12
 then second	on	0.44
 then sen	on	0.06
 then sept	on	0.08
@@ -5131,16 +5137,16 @@ then sergeant	on	0.03
 then set	on	-0.29
 then she	on	0.01
 then si	on	-0.47
-then side	on	0.98
+then side	on	0.97
 then siem	on	0.26
 then sim	on	0.06
 then sinh	on	-0.64
 then sisophon	on	0.12
-then slope	on	0.56
+then slope	on	0.55
 then sn	on	0.02
-then so	on	1.75
+then so	on	1.74
 then soc	on	0.15
-then son	on	1.88
+then son	on	1.87
 then song	on	0.26
 then sot	on	-0.59
 then sous	on	0.03
@@ -5150,15 +5156,15 @@ then stream	on	0.05
 then stung	on	0.9
 then su	on	0.3
 then sung	on	-0.52
-then suoi	on	1
+then suoi	on	0.99
 then suon	on	0.03
 then sup	on	0.01
-then sy	on	-0.06
+then sy	on	-0.07
 then tac	on	-0.27
 then tai	on	-0.02
 then tam	on	-0.39
 then tan	on	0.52
-then tang	on	0.04
+then tang	on	0.03
 then tao	on	0.24
 then tap	on	-0.55
 then tat	on	-0.39
@@ -5177,11 +5183,11 @@ then thanh	on	0.86
 then thao	on	0.26
 then thap	on	0.2
 then that	on	0.28
-then the	on	0.59
+then the	on	0.55
 then then	on	-0.42
 then theo	on	-0.95
 then they	on	-0.4
-then thi	on	-0.31
+then thi	on	-0.32
 then thien	on	0.34
 then thieu	on	0.01
 then tho	on	0.69
@@ -5195,17 +5201,17 @@ then thu	on	-0.18
 then thua	on	0.81
 then thuan	on	0.17
 then thuoc	on	-0.56
-then thuong	on	0.46
+then thuong	on	0.45
 then thuot	on	0.83
 then thuy	on	1.48
-then thuyen	on	-0.13
+then thuyen	on	-0.12
 then tien	on	0.99
 then tieng	on	-0.31
 then tieu	on	-0.09
 then tim	on	-0.81
 then tin	on	0.62
 then tinh	on	0.58
-then to	on	0.4
+then to	on	0.39
 then toa	on	-0.57
 then toan	on	0.1
 then toi	on	-0.98
@@ -5215,7 +5221,7 @@ then toward	on	0.05
 then tower	on	0.28
 then tra	on	-0.09
 then trach	on	0.75
-then track	on	0.48
+then track	on	0.47
 then trai	on	1.11
 then trail	on	0.01
 then tram	on	0.35
@@ -5227,7 +5233,7 @@ then trees	on	0.02
 then tren	on	-0.54
 then treng	on	0.58
 then treo	on	-0.06
-then tri	on	1.07
+then tri	on	1.08
 then trieu	on	0.55
 then trinh	on	0.14
 then tro	on	-0.06
@@ -5243,24 +5249,24 @@ then tuan	on	-0.3
 then tui	on	-0.48
 then tul	on	0.07
 then tum	on	1.05
-then tuoi	on	-0.57
+then tuoi	on	-0.56
 then tuong	on	0.23
 then tuy	on	0.19
 then tuyen	on	0.57
-then two	on	-0.03
+then two	on	-0.04
 then ty	on	0.03
 then u	on	-0.18
 then ui	on	-0.12
 then un	on	0.54
 then under	on	0.08
-then unit	on	0.29
+then unit	on	0.3
 then up	on	-0.23
-then ut	on	-0.09
+then ut	on	-0.1
 then uy	on	0.02
 then uyen	on	0.11
 then va	on	-0.53
 then vam	on	0.05
-then van	on	-0.66
+then van	on	-0.67
 then vang	on	0.13
 then vao	on	-0.55
 then vat	on	0.28
@@ -5274,7 +5280,7 @@ then village	on	0.04
 then vinh	on	0.94
 then vo	on	0.33
 then voi	on	-0.94
-then vong	on	-0.34
+then vong	on	-0.35
 then vot	on	-0.2
 then vu	on	-0.33
 then vui	on	0.09
@@ -5282,12 +5288,13 @@ then vung	on	0.1
 then vuon	on	0.57
 then vuong	on	-0.84
 then wall	on	0.83
-then was	on	-0.28
+then was	on	-0.29
 then water	on	0.2
 then we	on	0.49
-then west	on	0.44
-then where	on	0.14
-then with	on	-0.14
+then west	on	0.45
+then where	on	0.13
+then white	on	0.83
+then with	on	0.46
 then xa	on	0.43
 then xac	on	-0.99
 then xang	on	0.11
@@ -5298,15 +5305,15 @@ then xieng	on	0.07
 then xin	on	0.16
 then xoai	on	0.59
 then xom	on	0.25
-then xong	on	-0.21
+then xong	on	-0.2
 then xu	on	-0.4
 then xua	on	-1.06
 then xuan	on	-0.27
 then xung	on	0.06
 then xuong	on	-0.97
-then xuyen	on	1.02
+then xuyen	on	1.03
 then y	on	1.05
-then yen	on	1.68
+then yen	on	1.69
 then you	on	-0.29
 theo huong	on	0.01
 thi hung	on	0.1
@@ -5324,7 +5331,7 @@ thing & 21	on	0.01
 thing & 22	on	0.01
 thing & 2km	on	0.5
 thing & 3	on	0.05
-thing & 4	on	0.47
+thing & 4	on	0.46
 thing & 40	on	0.01
 thing & 6	on	0.21
 thing & 7	on	0.1
@@ -5332,7 +5339,7 @@ thing & 8	on	0.01
 thing & 82	on	0.58
 thing & 9	on	0.93
 thing & a	on	-0.2
-thing & an	on	1.13
+thing & an	on	1.12
 thing & and	on	-0.4
 thing & anh	on	0.65
 thing & avec	on	-0.26
@@ -5343,9 +5350,9 @@ thing & bang	on	0.55
 thing & bao	on	0.32
 thing & bay	on	-0.13
 thing & be	on	0.16
-thing & ben	on	0.29
+thing & ben	on	0.28
 thing & bi	on	-0.52
-thing & bia	on	-0.29
+thing & bia	on	-0.31
 thing & bien	on	0.13
 thing & binh	on	0.28
 thing & bo	on	0.39
@@ -5368,7 +5375,7 @@ thing & cat	on	0.31
 thing & cau	on	0.33
 thing & cay	on	-0.02
 thing & cha	on	-0.07
-thing & chan	on	0.51
+thing & chan	on	0.5
 thing & chau	on	0.43
 thing & chay	on	-0.19
 thing & chet	on	-0.19
@@ -5387,16 +5394,16 @@ thing & cong	on	0.27
 thing & cu	on	0.38
 thing & cua	on	0.09
 thing & cung	on	-0.41
-thing & cut	on	0.08
+thing & cut	on	0.07
 thing & da	on	-0.48
 thing & dai	on	0.1
 thing & dak	on	0.27
-thing & dan	on	0.23
+thing & dan	on	0.22
 thing & dang	on	0.14
 thing & dao	on	-0.06
 thing & dat	on	-0.36
-thing & dau	on	0.31
-thing & day	on	0.18
+thing & dau	on	0.3
+thing & day	on	0.19
 thing & de	on	-0.31
 thing & dem	on	-0.5
 thing & den	on	-0.15
@@ -5410,16 +5417,16 @@ thing & doc	on	-0.29
 thing & doi	on	0.58
 thing & don	on	0.53
 thing & dong	on	-0.72
-thing & dot	on	-0.14
+thing & dot	on	-0.15
 thing & du	on	-0.06
 thing & dua	on	-0.01
 thing & duc	on	0.14
-thing & dung	on	-0.16
+thing & dung	on	-0.15
 thing & duoc	on	-0.15
-thing & duoi	on	-0.13
+thing & duoi	on	-0.14
 thing & duong	on	0.53
 thing & em	on	-0.29
-thing & gan	on	0.05
+thing & gan	on	0.04
 thing & ghi	on	-1.35
 thing & gi	on	-0.2
 thing & gia	on	0.41
@@ -5428,7 +5435,7 @@ thing & giao	on	0.72
 thing & giap	on	0.36
 thing & gio	on	0.22
 thing & go	on	-0.17
-thing & goc	on	0.04
+thing & goc	on	0.03
 thing & gom	on	-0.32
 thing & h	on	-0.7
 thing & ham	on	0.02
@@ -5443,7 +5450,7 @@ thing & hom	on	-0.09
 thing & hon	on	0.03
 thing & hong	on	0.01
 thing & hue	on	0.22
-thing & huong	on	0.62
+thing & huong	on	0.63
 thing & huyen	on	0.94
 thing & ia	on	0.04
 thing & in	on	-0.02
@@ -5452,7 +5459,7 @@ thing & khach	on	0.04
 thing & khanh	on	-0.11
 thing & khau	on	0.29
 thing & khi	on	-0.88
-thing & khoang	on	0.18
+thing & khoang	on	0.19
 thing & khong	on	-0.2
 thing & khu	on	-0.94
 thing & kien	on	0.29
@@ -5470,9 +5477,9 @@ thing & le	on	0.03
 thing & left	on	0.44
 thing & len	on	0.18
 thing & lien	on	0.07
-thing & liet	on	0.06
-thing & linh	on	0.14
-thing & lo	on	-0.02
+thing & liet	on	0.05
+thing & linh	on	0.15
+thing & lo	on	-0.03
 thing & loc	on	0.05
 thing & long	on	0.42
 thing & lu	on	-0.49
@@ -5483,7 +5490,7 @@ thing & mat	on	0.1
 thing & me	on	-0.28
 thing & met	on	0.08
 thing & minh	on	-0.26
-thing & mo	on	-0.08
+thing & mo	on	-0.1
 thing & moi	on	0.26
 thing & mon	on	0.04
 thing & mot	on	-0.14
@@ -5491,7 +5498,7 @@ thing & muoi	on	0.01
 thing & my	on	0.05
 thing & nam	on	-0.87
 thing & nay	on	-0.43
-thing & near	on	0.08
+thing & near	on	0.07
 thing & nga	on	0.16
 thing & ngam	on	0.02
 thing & ngay	on	-0.66
@@ -5511,7 +5518,7 @@ thing & noi	on	-0.19
 thing & nuoc	on	-0.58
 thing & o	on	0.54
 thing & of	on	0.08
-thing & on	on	-0.33
+thing & on	on	-0.35
 thing & ong	on	-0.28
 thing & pha	on	0.25
 thing & phai	on	0.01
@@ -5521,7 +5528,7 @@ thing & phi	on	0.03
 thing & pho	on	0.04
 thing & phong	on	0.06
 thing & phu	on	-0.51
-thing & phuc	on	0.19
+thing & phuc	on	0.2
 thing & phuoc	on	0.15
 thing & phuong	on	0.42
 thing & po	on	0.01
@@ -5536,12 +5543,12 @@ thing & rung	on	0.09
 thing & rut	on	0.18
 thing & sa	on	0.1
 thing & san	on	-0.13
-thing & sang	on	0.18
+thing & sang	on	0.19
 thing & sau	on	-0.44
 thing & say	on	0.35
 thing & se	on	0.08
 thing & si	on	0.23
-thing & so	on	0.38
+thing & so	on	0.37
 thing & son	on	0.14
 thing & stung	on	0.19
 thing & su	on	0.1
@@ -5553,7 +5560,7 @@ thing & tan	on	0.4
 thing & tao	on	0.1
 thing & tau	on	0.04
 thing & tay	on	0.43
-thing & ten	on	-0.29
+thing & ten	on	-0.3
 thing & tha	on	0.06
 thing & thai	on	0.03
 thing & thang	on	-0.06
@@ -5574,7 +5581,7 @@ thing & tinh	on	0.57
 thing & to	on	0.1
 thing & toi	on	-1.04
 thing & trai	on	0.15
-thing & tram	on	0.2
+thing & tram	on	0.19
 thing & trang	on	1.12
 thing & tre	on	0.14
 thing & tren	on	-0.16
@@ -5584,16 +5591,16 @@ thing & trinh	on	0.01
 thing & troi	on	-0.1
 thing & trong	on	0.1
 thing & trung	on	0.1
-thing & truoc	on	-0.14
+thing & truoc	on	-0.15
 thing & truong	on	-0.05
 thing & tu	on	-0.02
 thing & tuc	on	-0.14
-thing & tuyen	on	-0.08
+thing & tuyen	on	-0.09
 thing & va	on	-0.27
 thing & van	on	0.05
 thing & vao	on	0.24
 thing & ve	on	-0.23
-thing & ven	on	0.23
+thing & ven	on	0.22
 thing & vi	on	-0.02
 thing & vien	on	0.37
 thing & viet	on	0.32
@@ -5610,7 +5617,7 @@ thing & xuong	on	0.14
 thing & y	on	-0.3
 thing & yen	on	0.07
 tho an	on	0.02
-tho ha	on	0.12
+tho ha	on	0.13
 thon #	on	0.23
 thon thuong	on	0.02
 thon trung	on	0.03
@@ -5637,7 +5644,7 @@ tien phuoc	on	0.18
 tien vinh	on	0.07
 tieu khu	on	0.13
 tinh bat	on	0.02
-tinh quang	on	0.4
+tinh quang	on	0.39
 tinh tu	on	0.59
 to #	on	0.31
 to a	on	0.14
@@ -5645,7 +5652,7 @@ to co	on	-0.76
 to tan	on	0.16
 to the	on	0.31
 toi o	on	-0.43
-toi thon	on	0.14
+toi thon	on	0.15
 toward the	on	0.13
 tra cu	on	0.16
 trai cong	on	0.1
@@ -5668,7 +5675,7 @@ trang co	on	0.3
 trang dau	on	-0.09
 trang don	on	0.66
 trang dong	on	0.05
-trang liet	on	0.41
+trang liet	on	0.4
 trang mat	on	0.01
 trang nhan	on	0.04
 trang phia	on	0.24
@@ -5679,9 +5686,9 @@ trao kien	on	0.05
 tre gai	on	0.04
 tree line	on	0.04
 tren bo	on	0.04
-trench on	on	0.64
+trench on	on	0.62
 trieu phong	on	0.03
-troi phia	on	-0.17
+troi phia	on	-0.18
 trung doan	on	0.22
 trung lap	on	0.31
 truong cap	on	0.45
@@ -5706,13 +5713,13 @@ vinh linh	on	0.25
 vinh long	on	0.02
 vinh phu	on	0.1
 vong cung	on	0.06
-vu thu	on	0.08
+vu thu	on	0.07
 vuon ba	on	-0.65
 vuon nha	on	0.36
-vuon ong	on	0.39
+vuon ong	on	0.38
 vy da	on	0.13
 water tower	on	0.05
-west of	on	0.02
+west of	on	0.01
 with the	on	0.13
 xa ben	on	0.39
 xa cam	on	0.02

@@ -2,8 +2,8 @@
 
 from flows.understand.meaning.weighing import table
 
-WEIGHTS = table("""	martyr	-0.22	teller	-0.67
-+1=#	martyr	-0.1	teller	-0.11
+WEIGHTS = table("""	martyr	-0.22	teller	-0.66
++1=#	martyr	-0.07	teller	-0.11
 +1=##	martyr	-0.3	teller	0.36
 +1=###	martyr	-0.12	teller	-0.04
 +1=####	martyr	0.4	teller	0.45
@@ -73,7 +73,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=cach	martyr	-0.02	teller	-0.02
 +1=cai	martyr	0.13	teller	-0.02
 +1=called	martyr	0.05
-+1=cam	martyr	0.07	teller	0.04
++1=cam	martyr	0.07	teller	0.03
 +1=came	martyr	-0.09	teller	-0.01
 +1=can	martyr	0.27	teller	0.24
 +1=canal	martyr	-0.03
@@ -110,7 +110,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=co	martyr	-0.11	teller	-0.1
 +1=coi	martyr	-0.05	teller	-0.01
 +1=company	martyr	0.06	teller	-0.01
-+1=con	martyr	0.26	teller	0.23
++1=con	martyr	0.26	teller	0.22
 +1=cong	martyr	0.01	teller	0.15
 +1=cs	martyr	-0.01
 +1=ctv	teller	-0.03
@@ -146,14 +146,14 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=di	martyr	0.04	teller	-0.08
 +1=dia	martyr	0.02
 +1=dich	martyr	-0.04
-+1=died	martyr	0.04
++1=died	martyr	0.03
 +1=dien	martyr	-0.19	teller	0.04
 +1=dinh	martyr	0.03
 +1=dit	martyr	-0.06	teller	-0.02
 +1=do	martyr	-0.03	teller	0.1
 +1=doan	martyr	-0.15	teller	-0.08
 +1=doc	martyr	-0.25	teller	0.14
-+1=doi	martyr	0.14	teller	-0.17
++1=doi	martyr	0.13	teller	-0.17
 +1=don	martyr	0.26	teller	-0.15
 +1=dong	teller	-0.1
 +1=dt	martyr	-0.07	teller	0.01
@@ -168,12 +168,12 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=dv	martyr	-0.06
 +1=e	martyr	-0.11	teller	-0.02
 +1=em	martyr	-0.09	teller	0.01
-+1=en	martyr	-0.21
++1=en	martyr	-0.2
 +1=est	martyr	0.02	teller	-0.01
 +1=et	martyr	0.16	teller	-0.02
 +1=etait	martyr	0.09	teller	-0.01
 +1=fell	martyr	-0.09	teller	-0.02
-+1=from	martyr	0.14	teller	-0.1
++1=from	martyr	0.12	teller	-0.08
 +1=gan	martyr	-0.03	teller	0.01
 +1=gap	martyr	-0.03
 +1=gate	martyr	-0.03
@@ -216,9 +216,9 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=ho	martyr	0.22	teller	-0.06
 +1=hoa	martyr	0.02	teller	-0.07
 +1=hoac	martyr	-0.07	teller	-0.01
-+1=hoang	martyr	0.03	teller	-0.07
++1=hoang	martyr	0.02	teller	-0.07
 +1=hoc	martyr	0.04	teller	0.05
-+1=hoi	martyr	0.11	teller	0.32
++1=hoi	martyr	0.12	teller	0.32
 +1=hom	martyr	0.01	teller	-0.01
 +1=home	martyr	0.05	teller	-0.01
 +1=hon	martyr	-0.02	teller	-0.01
@@ -254,16 +254,16 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=kieu	martyr	-0.13	teller	0.06
 +1=killed	martyr	0.01
 +1=kim	martyr	0.03	teller	0.11
-+1=kinh	martyr	-0.03	teller	0.18
++1=kinh	martyr	-0.04	teller	0.18
 +1=ko	martyr	0.01	teller	-0.01
 +1=kt	martyr	-0.05
 +1=ky	martyr	-0.09	teller	0.11
 +1=l	martyr	0.05	teller	-0.02
-+1=la	martyr	0.09	teller	0.09
++1=la	martyr	0.09	teller	0.08
 +1=lac	martyr	-0.08	teller	-0.04
 +1=lai	martyr	-0.23	teller	-0.08
 +1=lam	martyr	-0.08	teller	-0.02
-+1=lang	martyr	0.25	teller	0.06
++1=lang	martyr	0.26	teller	0.06
 +1=lanh	martyr	-0.08
 +1=lao	martyr	0.01	teller	-0.01
 +1=lap	martyr	-0.02	teller	0.04
@@ -272,7 +272,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=len	martyr	-0.04	teller	-0.01
 +1=lien	martyr	0.02	teller	-0.03
 +1=liet	martyr	-0.17	teller	-0.01
-+1=linh	martyr	-0.12	teller	0.45
++1=linh	martyr	-0.12	teller	0.44
 +1=lo	teller	-0.07
 +1=loc	martyr	-0.04	teller	-0.01
 +1=lon	martyr	0.05	teller	-0.01
@@ -283,7 +283,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=luon	martyr	-0.02
 +1=luong	martyr	-0.12	teller	-0.03
 +1=luu	martyr	0.05	teller	-0.05
-+1=ly	martyr	-0.12	teller	0.02
++1=ly	martyr	-0.11	teller	0.02
 +1=m	martyr	-0.02	teller	-0.03
 +1=ma	martyr	0.22	teller	0.01
 +1=mac	martyr	0.23	teller	-0.04
@@ -292,10 +292,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=mat	martyr	-0.04	teller	-0.08
 +1=may	teller	-0.01
 +1=me	martyr	-0.4	teller	-0.04
-+1=medic	martyr	-0.01	teller	-0.01
++1=medic	martyr	-0.02	teller	-0.01
 +1=minh	martyr	0.03	teller	0.01
 +1=mo	martyr	-0.07	teller	-0.1
-+1=moi	martyr	0.55	teller	-0.04
++1=moi	martyr	0.54	teller	-0.04
 +1=mon	martyr	0.01	teller	-0.01
 +1=mong	martyr	-0.04	teller	0.02
 +1=mort	martyr	-0.09
@@ -305,14 +305,14 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=mui	martyr	-0.05	teller	-0.01
 +1=mung	martyr	-0.01
 +1=muon	martyr	-0.04	teller	0.03
-+1=muong	martyr	0.13	teller	-0.08
++1=muong	martyr	0.12	teller	-0.07
 +1=my	martyr	-0.12	teller	-0.05
 +1=n	teller	-0.01
-+1=na	martyr	-0.03
++1=na	martyr	-0.04
 +1=nam	martyr	0.25	teller	0.07
 +1=nay	martyr	-0.37	teller	0.19
 +1=ne	martyr	-0.04	teller	-0.01
-+1=nen	martyr	0.12	teller	0.04
++1=nen	martyr	0.13	teller	0.04
 +1=neu	martyr	-0.1	teller	0.07
 +1=ng	martyr	0.12	teller	-0.02
 +1=nga	martyr	0.09	teller	-0.01
@@ -324,7 +324,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=ngoai	teller	-0.06
 +1=ngoi	martyr	0.01	teller	-0.01
 +1=ngu	martyr	-0.03	teller	0.03
-+1=nguoi	martyr	0.07	teller	-0.03
++1=nguoi	martyr	0.07	teller	-0.02
 +1=nguyen	martyr	-0.27	teller	0.54
 +1=nha	martyr	0.32	teller	-0.09
 +1=nhan	martyr	-0.01	teller	0.05
@@ -348,7 +348,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=nua	martyr	-0.11	teller	0.1
 +1=nung	martyr	0.09	teller	-0.06
 +1=nuoi	martyr	0.13	teller	-0.02
-+1=o	martyr	-0.03	teller	0.48
++1=o	martyr	-0.02	teller	0.48
 +1=of	martyr	-0.28	teller	-0.03
 +1=oi	martyr	-0.04	teller	-0.05
 +1=om	martyr	0.14
@@ -375,7 +375,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=political	martyr	0.02
 +1=q	martyr	0.04	teller	-0.01
 +1=qua	martyr	-0.07	teller	-0.05
-+1=quan	martyr	-0.22	teller	0.12
++1=quan	martyr	-0.22	teller	0.11
 +1=quang	martyr	-0.03	teller	0.04
 +1=quay	martyr	0.07	teller	-0.01
 +1=que	martyr	0.22	teller	-0.14
@@ -387,9 +387,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=read	martyr	-0.14
 +1=regiment	martyr	0.14	teller	-0.07
 +1=rieng	martyr	0.01	teller	-0.01
++1=river	martyr	-0.03
 +1=ro	martyr	0.06	teller	-0.01
 +1=roi	martyr	-0.12	teller	-0.05
-+1=s	martyr	-0.03	teller	-0.01
++1=s	martyr	-0.04	teller	-0.01
 +1=sach	martyr	-0.01	teller	-0.04
 +1=said	martyr	-0.08	teller	-0.02
 +1=san	martyr	-0.07	teller	0.03
@@ -404,7 +405,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=si	martyr	-0.09	teller	-0.04
 +1=sinh	martyr	0.16	teller	0.12
 +1=sn	martyr	0.34	teller	-0.14
-+1=so	martyr	-0.19	teller	-0.22
++1=so	martyr	-0.19	teller	-0.23
 +1=soan	martyr	-0.02	teller	0.06
 +1=soc	martyr	-0.03	teller	0.07
 +1=son	martyr	0.08	teller	0.01
@@ -418,10 +419,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=suu	martyr	-0.06	teller	0.23
 +1=ta	martyr	-0.08	teller	-0.05
 +1=tai	martyr	-0.17	teller	0.11
-+1=tam	martyr	-0.27	teller	0.17
++1=tam	martyr	-0.26	teller	0.17
 +1=tan	martyr	0.05	teller	0.08
 +1=tang	martyr	-0.11	teller	-0.01
-+1=tap	martyr	0.02	teller	-0.04
++1=tap	martyr	0.03	teller	-0.04
 +1=tat	martyr	0.07	teller	-0.02
 +1=tau	martyr	0.01
 +1=tay	martyr	0.09	teller	-0.01
@@ -435,10 +436,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=thap	martyr	-0.01	teller	-0.02
 +1=that	martyr	0.14	teller	-0.01
 +1=thay	martyr	-0.15	teller	-0.09
-+1=the	martyr	-0.21	teller	-0.06
++1=the	martyr	-0.21	teller	-0.05
 +1=theo	martyr	-0.12	teller	0.07
 +1=they	martyr	0.01	teller	-0.01
-+1=thi	martyr	0.53	teller	-0.22
++1=thi	martyr	0.52	teller	-0.22
 +1=thieu	martyr	0.14	teller	-0.07
 +1=tho	martyr	0.11	teller	-0.02
 +1=thoat	martyr	-0.04	teller	-0.04
@@ -463,7 +464,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=toan	martyr	0.01	teller	-0.03
 +1=toi	martyr	-0.09	teller	0.24
 +1=told	martyr	-0.02
-+1=tong	martyr	0.02	teller	-0.01
++1=tong	martyr	0.02
 +1=took	martyr	-0.08
 +1=tp	teller	-0.03
 +1=tra	martyr	0.13	teller	0.01
@@ -492,13 +493,13 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=tuyen	martyr	-0.02	teller	-0.01
 +1=une	teller	-0.01
 +1=ung	martyr	-0.07	teller	-0.02
-+1=unit	martyr	0.06	teller	-0.03
-+1=ut	martyr	0.01	teller	-0.01
-+1=va	martyr	-0.01	teller	0.08
++1=unit	martyr	0.07	teller	-0.03
++1=ut	martyr	0.01	teller	-0.02
++1=va	martyr	-0.02	teller	0.08
 +1=van	martyr	-0.2	teller	-0.03
 +1=vang	martyr	-0.03	teller	-0.01
 +1=vao	martyr	-0.02	teller	-0.05
-+1=vay	martyr	0.07	teller	-0.01
++1=vay	martyr	0.08	teller	-0.01
 +1=ve	martyr	-0.2	teller	-0.1
 +1=vi	martyr	-0.08
 +1=vien	martyr	-0.09	teller	-0.02
@@ -521,23 +522,23 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +1=xay	teller	-0.01
 +1=xe	martyr	0.05	teller	-0.02
 +1=xin	martyr	0.19	teller	0.09
-+1=xom	martyr	-0.14	teller	-0.03
++1=xom	martyr	-0.15	teller	-0.03
 +1=xuan	martyr	0.02	teller	-0.03
 +1=xung	martyr	0.03	teller	-0.04
 +1=y	martyr	0.32	teller	-0.09
 +1=yen	martyr	0.17	teller	-0.08
 +1=zalo	martyr	-0.01	teller	0.01
-+2=#	martyr	-0.08	teller	0.01
++2=#	martyr	-0.07
 +2=##	martyr	0.19	teller	-0.16
 +2=###	martyr	-0.53	teller	0.65
-+2=####	martyr	0.19	teller	-0.05
++2=####	martyr	0.2	teller	-0.05
 +2=##########	martyr	0.31	teller	-0.06
 +2=$	martyr	-0.18	teller	0.36
 +2=a	martyr	-0.04	teller	0.08
 +2=ac	martyr	0.1	teller	-0.01
 +2=ai	martyr	0.14	teller	-0.11
 +2=alive	martyr	-0.01	teller	-0.03
-+2=an	martyr	0.11	teller	-0.06
++2=an	martyr	0.11	teller	-0.07
 +2=and	martyr	-0.08	teller	-0.07
 +2=anh	martyr	-0.04	teller	-0.07
 +2=ans	martyr	0.07	teller	0.02
@@ -589,7 +590,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=c7	martyr	-0.04	teller	-0.03
 +2=c9	martyr	0.01	teller	-0.03
 +2=ca	martyr	0.08	teller	0.09
-+2=cac	martyr	-0.01
++2=cac	martyr	-0.02
 +2=cach	martyr	0.07	teller	-0.01
 +2=cai	martyr	0.03	teller	0.04
 +2=called	martyr	0.13	teller	-0.01
@@ -625,7 +626,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=chu	martyr	0.12	teller	-0.12
 +2=chua	martyr	-0.12	teller	-0.06
 +2=chuc	martyr	-0.09	teller	0.2
-+2=chung	martyr	0.37	teller	-0.03
++2=chung	martyr	0.36	teller	-0.03
 +2=chuong	martyr	-0.01
 +2=chuyen	martyr	0.03	teller	0.01
 +2=co	martyr	0.08	teller	-0.05
@@ -653,9 +654,9 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=d8	martyr	0.06	teller	-0.02
 +2=d9	martyr	-0.05	teller	-0.01
 +2=da	martyr	-0.15	teller	-0.09
-+2=dac	martyr	0.06	teller	-0.03
++2=dac	martyr	0.05	teller	-0.03
 +2=dai	martyr	0.01	teller	-0.04
-+2=dak	martyr	-0.03
++2=dak	martyr	-0.04
 +2=dam	martyr	-0.03
 +2=dan	martyr	-0.27	teller	0.03
 +2=dang	martyr	0.02	teller	0.03
@@ -664,11 +665,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=dap	martyr	0.01	teller	-0.02
 +2=dat	martyr	-0.09	teller	-0.03
 +2=dau	martyr	0.19	teller	-0.05
-+2=day	martyr	0.04	teller	-0.01
-+2=de	martyr	0.27	teller	0.18
++2=day	martyr	0.05	teller	-0.01
++2=de	martyr	0.26	teller	0.18
 +2=dead	martyr	-0.04	teller	-0.01
 +2=dem	martyr	0.1	teller	-0.02
-+2=den	martyr	-0.07	teller	0.05
++2=den	martyr	-0.08	teller	0.05
 +2=dep	martyr	0.04	teller	-0.01
 +2=di	martyr	-0.07	teller	0.05
 +2=dia	martyr	-0.06	teller	0.16
@@ -680,12 +681,12 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=do	martyr	0.05	teller	0.04
 +2=doan	martyr	-0.16	teller	-0.02
 +2=doc	martyr	0.02	teller	-0.03
-+2=doi	martyr	0.22	teller	-0.09
++2=doi	martyr	0.23	teller	-0.09
 +2=don	martyr	-0.83	teller	0.03
 +2=dong	martyr	-0.05	teller	0.04
 +2=dt	martyr	-0.01	teller	0.02
 +2=du	martyr	0.09	teller	0.05
-+2=dua	martyr	-0.18	teller	-0.03
++2=dua	martyr	-0.19	teller	-0.03
 +2=duc	martyr	-0.05	teller	0.01
 +2=dung	martyr	-0.04	teller	0.12
 +2=duoc	martyr	-0.05	teller	0.02
@@ -698,7 +699,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=ea	martyr	-0.02	teller	0.02
 +2=em	teller	-0.01
 +2=en	martyr	-0.02	teller	-0.02
-+2=et	martyr	0.09
++2=et	martyr	0.05
 +2=fell	martyr	0.04
 +2=from	teller	-0.01
 +2=gai	martyr	-0.31	teller	0.33
@@ -722,11 +723,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=giup	martyr	-0.05	teller	-0.22
 +2=go	martyr	0.05	teller	-0.01
 +2=goc	martyr	-0.15	teller	-0.04
-+2=goi	martyr	0.18	teller	-0.13
++2=goi	martyr	0.18	teller	-0.14
 +2=gui	martyr	0.14	teller	0.04
 +2=h	teller	0.03
 +2=h1	martyr	0.02
-+2=ha	martyr	0.33	teller	-0.07
++2=ha	martyr	0.34	teller	-0.07
 +2=hai	martyr	0.27	teller	-0.11
 +2=ham	martyr	0.02	teller	-0.01
 +2=hang	martyr	-0.02	teller	-0.01
@@ -763,7 +764,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=huyen	teller	-0.05
 +2=hy	martyr	0.07	teller	-0.03
 +2=i	martyr	-0.08	teller	-0.06
-+2=il	martyr	-0.02	teller	-0.01
++2=il	martyr	-0.03	teller	-0.01
 +2=in	martyr	-0.19	teller	0.08
 +2=is	martyr	-0.08	teller	-0.04
 +2=it	martyr	-0.03
@@ -780,11 +781,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=khang	martyr	0.02	teller	-0.02
 +2=khanh	martyr	0.12	teller	-0.03
 +2=khau	teller	0.02
-+2=khe	martyr	0.13	teller	-0.01
++2=khe	martyr	0.13	teller	-0.02
 +2=khi	martyr	-0.02	teller	0.02
 +2=khieng	martyr	0.01	teller	-0.01
 +2=khmer	martyr	0.04
-+2=khoai	martyr	-0.08
++2=khoai	martyr	-0.09
 +2=khoang	martyr	-0.01	teller	-0.01
 +2=khoi	martyr	-0.07	teller	-0.03
 +2=khong	martyr	0.13	teller	-0.09
@@ -804,7 +805,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=la	martyr	-0.3	teller	-0.18
 +2=lac	martyr	0.16	teller	-0.05
 +2=lai	martyr	0.12	teller	-0.09
-+2=lam	martyr	-0.03	teller	-0.06
++2=lam	martyr	-0.02	teller	-0.06
 +2=lan	martyr	-0.06	teller	-0.05
 +2=lang	martyr	0.09	teller	-0.04
 +2=lanh	martyr	0.01	teller	-0.01
@@ -827,7 +828,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=loi	teller	0.03
 +2=long	martyr	-0.2	teller	0.11
 +2=lop	martyr	-0.03	teller	0.07
-+2=lot	martyr	0.04	teller	-0.01
++2=lot	martyr	0.05	teller	-0.01
 +2=ls	martyr	-0.02	teller	-0.02
 +2=lu	martyr	-0.05
 +2=luc	martyr	0.04	teller	-0.04
@@ -857,7 +858,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=mon	martyr	0.03	teller	-0.01
 +2=mong	martyr	0.14	teller	-0.08
 +2=mort	martyr	0.03
-+2=mot	martyr	0.05	teller	0.05
++2=mot	martyr	0.05	teller	0.04
 +2=mu	martyr	0.01
 +2=mua	teller	0.04
 +2=mui	martyr	-0.04	teller	-0.02
@@ -881,8 +882,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=ngan	martyr	0.16	teller	-0.04
 +2=ngay	martyr	-0.28
 +2=nghe	martyr	-0.17	teller	-0.09
-+2=nghi	martyr	-0.1	teller	0.03
-+2=nghia	martyr	0.17	teller	-0.03
++2=nghi	martyr	-0.1	teller	0.02
++2=nghia	martyr	0.18	teller	-0.03
 +2=nghiem	teller	-0.02
 +2=ngo	martyr	0.36	teller	0.06
 +2=ngoai	martyr	0.05	teller	0.01
@@ -898,7 +899,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=nhan	martyr	0.08	teller	-0.07
 +2=nhap	martyr	0.02	teller	-0.02
 +2=nhat	martyr	0.01	teller	-0.12
-+2=nhau	martyr	0.04	teller	-0.01
++2=nhau	martyr	0.03	teller	-0.01
 +2=nhi	martyr	-0.11	teller	-0.01
 +2=nhiem	martyr	-0.02	teller	-0.01
 +2=nho	martyr	0.3	teller	0.05
@@ -914,8 +915,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=nong	martyr	-0.08	teller	-0.01
 +2=not	martyr	-0.02
 +2=ntls	martyr	0.11	teller	-0.01
-+2=nu	martyr	0.11	teller	-0.02
-+2=nua	martyr	0.08
++2=nu	martyr	0.1	teller	-0.02
++2=nua	martyr	0.07
 +2=nui	martyr	0.07	teller	-0.02
 +2=nung	martyr	0.01	teller	-0.03
 +2=nuoc	martyr	0.14	teller	-0.03
@@ -946,15 +947,15 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=phung	martyr	0.11	teller	-0.01
 +2=phuoc	martyr	0.08	teller	0.04
 +2=phuong	martyr	0.01	teller	0.07
-+2=plei	martyr	0.04	teller	0.07
++2=plei	martyr	0.03	teller	0.07
 +2=qua	martyr	-0.09	teller	0.07
 +2=quach	martyr	-0.07	teller	-0.01
 +2=quan	martyr	-0.41	teller	-0.07
-+2=quang	martyr	0.09	teller	0.09
++2=quang	martyr	0.11	teller	0.09
 +2=quao	martyr	0.27	teller	-0.01
 +2=que	martyr	-0.16	teller	0.02
 +2=quen	martyr	0.11	teller	-0.06
-+2=quoc	martyr	0.04	teller	-0.03
++2=quoc	martyr	0.05	teller	-0.03
 +2=quy	martyr	-0.03	teller	0.08
 +2=quyen	martyr	0.02	teller	-0.01
 +2=quyet	martyr	-0.06	teller	-0.01
@@ -979,7 +980,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=sanh	martyr	0.09	teller	-0.03
 +2=sao	martyr	0.06	teller	0.05
 +2=sap	martyr	-0.05	teller	-0.01
-+2=sat	martyr	-0.15	teller	0.01
++2=sat	martyr	-0.15	teller	0.02
 +2=sau	martyr	0.03	teller	-0.03
 +2=sdt	martyr	-0.02	teller	0.01
 +2=se	martyr	-0.08
@@ -1005,7 +1006,6 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=tan	martyr	0.19	teller	-0.08
 +2=tang	martyr	0.03	teller	-0.02
 +2=tap	martyr	-0.1	teller	0.01
-+2=tat	martyr	-0.01
 +2=tau	martyr	0.09	teller	0.03
 +2=tay	martyr	0.02	teller	-0.12
 +2=ten	martyr	-0.32	teller	0.04
@@ -1024,10 +1024,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=they	martyr	-0.01
 +2=thi	martyr	-0.25	teller	-0.24
 +2=thien	martyr	0.03	teller	0.02
-+2=thiet	martyr	-0.14	teller	-0.01
++2=thiet	martyr	-0.13	teller	-0.01
 +2=thieu	martyr	0.15	teller	-0.07
 +2=tho	martyr	0.01
-+2=thoai	martyr	-0.2	teller	0.04
++2=thoai	martyr	-0.19	teller	0.04
 +2=thoat	martyr	-0.13	teller	-0.02
 +2=thoi	teller	-0.02
 +2=thon	martyr	0.05	teller	-0.09
@@ -1091,11 +1091,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=vao	martyr	-0.03	teller	-0.02
 +2=ve	martyr	-0.22	teller	-0.07
 +2=vi	martyr	-0.02	teller	-0.05
-+2=viec	martyr	-0.05	teller	-0.06
++2=viec	martyr	-0.06	teller	-0.06
 +2=vien	martyr	-0.15	teller	0.12
 +2=viet	martyr	-0.1	teller	-0.02
 +2=vinh	martyr	0.25	teller	-0.08
-+2=vo	martyr	0.06	teller	-0.05
++2=vo	martyr	0.07	teller	-0.05
 +2=voi	martyr	0.03	teller	0.02
 +2=vong	martyr	0.03
 +2=vot	martyr	0.02	teller	-0.01
@@ -1112,7 +1112,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +2=xin	martyr	-0.1	teller	0.03
 +2=xo	martyr	0.01	teller	-0.05
 +2=xom	martyr	0.02	teller	-0.01
-+2=xua	martyr	0.02	teller	0.07
++2=xua	martyr	0.01	teller	0.07
 +2=xuan	martyr	0.27	teller	-0.08
 +2=xuong	martyr	0.23	teller	-0.06
 +2=xuyen	teller	0.04
@@ -1122,7 +1122,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=#	martyr	-0.27	teller	-0.04
 +3=##	martyr	-0.11	teller	0.35
 +3=###	martyr	-0.57	teller	0.73
-+3=####	martyr	0.11	teller	0.15
++3=####	martyr	0.1	teller	0.15
 +3=$	martyr	-0.65	teller	1.4
 +3=a	martyr	-0.28	teller	-0.03
 +3=ai	martyr	0.09	teller	-0.06
@@ -1139,8 +1139,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=ay	martyr	0.04	teller	-0.02
 +3=b	martyr	0.02	teller	0.02
 +3=b40	martyr	0.02	teller	-0.02
-+3=ba	martyr	0.21	teller	0.12
-+3=bac	martyr	0.38	teller	-0.11
++3=ba	martyr	0.2	teller	0.12
++3=bac	martyr	0.38	teller	-0.1
 +3=bach	martyr	-0.08	teller	-0.03
 +3=back	martyr	0.02
 +3=bai	martyr	-0.02	teller	0.02
@@ -1159,15 +1159,16 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=bien	martyr	-0.08	teller	0.01
 +3=biet	martyr	-0.08	teller	0.04
 +3=binh	martyr	-0.05	teller	0.07
-+3=bo	martyr	-0.37	teller	0.13
++3=bo	martyr	-0.36	teller	0.13
 +3=boc	martyr	0.08
 +3=boi	teller	-0.02
 +3=bom	martyr	0.06	teller	-0.02
 +3=bon	martyr	0.09	teller	-0.02
 +3=bong	martyr	-0.02	teller	-0.02
 +3=born	martyr	0.01
++3=bot	martyr	0.01
 +3=bua	martyr	0.19
-+3=bui	martyr	0.05
++3=bui	martyr	0.05	teller	-0.01
 +3=bung	martyr	0.1	teller	-0.02
 +3=buon	martyr	0.03	teller	0.02
 +3=c	martyr	-0.01	teller	0.02
@@ -1201,7 +1202,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=chay	martyr	0.09	teller	-0.01
 +3=che	martyr	-0.06	teller	-0.02
 +3=chep	martyr	-0.06	teller	-0.02
-+3=chet	martyr	-0.02	teller	-0.08
++3=chet	martyr	-0.01	teller	-0.08
 +3=chi	martyr	0.07	teller	0.02
 +3=chien	martyr	-0.13	teller	-0.04
 +3=chieu	martyr	-0.07	teller	-0.01
@@ -1211,7 +1212,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=chon	martyr	0.02	teller	-0.06
 +3=chong	martyr	0.15	teller	-0.05
 +3=chqs	martyr	-0.06	teller	-0.02
-+3=chu	martyr	0.47
++3=chu	martyr	0.48
 +3=chua	martyr	0.01	teller	-0.11
 +3=chuc	martyr	0.08	teller	-0.01
 +3=chum	martyr	0.05	teller	-0.01
@@ -1219,7 +1220,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=chup	martyr	-0.03	teller	-0.01
 +3=chuyen	martyr	-0.15	teller	-0.09
 +3=co	teller	-0.31
-+3=coc	martyr	-0.07	teller	-0.01
++3=coc	martyr	-0.06	teller	-0.01
 +3=coi	martyr	-0.09	teller	0.07
 +3=com	martyr	-0.05	teller	-0.03
 +3=commander	teller	0.09
@@ -1292,7 +1293,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=duy	martyr	0.14
 +3=e	martyr	-0.09	teller	0.02
 +3=e12	martyr	-0.02	teller	-0.01
-+3=e174	martyr	0.04
++3=e174	martyr	0.03
 +3=e24	martyr	-0.02	teller	0.01
 +3=e27	martyr	0.03	teller	-0.01
 +3=e31	martyr	-0.08	teller	0.1
@@ -1324,7 +1325,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=giong	martyr	0.16	teller	-0.01
 +3=giu	martyr	0.25	teller	-0.04
 +3=giua	martyr	-0.05	teller	0.05
-+3=go	martyr	-0.01	teller	0.06
++3=go	martyr	-0.01	teller	0.05
 +3=goc	martyr	-0.04	teller	-0.06
 +3=goi	martyr	0.15	teller	-0.09
 +3=gom	martyr	-0.08	teller	-0.01
@@ -1354,15 +1355,15 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=hoang	martyr	0.11	teller	-0.07
 +3=hoc	martyr	-0.09
 +3=hoe	martyr	-0.09	teller	0.09
-+3=hoi	martyr	-0.25	teller	0.02
++3=hoi	martyr	-0.24	teller	0.02
 +3=hom	martyr	0.01	teller	-0.02
 +3=hon	martyr	-0.03	teller	-0.02
 +3=hong	martyr	0.21	teller	-0.04
 +3=hop	martyr	0.06	teller	0.02
 +3=hs	martyr	0.19	teller	-0.04
 +3=hue	martyr	0.12	teller	0.09
-+3=hung	martyr	0.07	teller	-0.06
-+3=huong	martyr	0.03	teller	0.06
++3=hung	martyr	0.07	teller	-0.07
++3=huong	martyr	0.02	teller	0.06
 +3=huu	martyr	0.02
 +3=huy	martyr	-0.03
 +3=huyen	martyr	0.2	teller	0.01
@@ -1370,7 +1371,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=i	teller	-0.04
 +3=il	martyr	0.04	teller	-0.01
 +3=in	martyr	0.15	teller	-0.02
-+3=it	martyr	0.01
++3=it	martyr	0.02
 +3=k	martyr	0.06	teller	0.04
 +3=ke	martyr	-0.21	teller	0.05
 +3=keo	martyr	-0.03	teller	-0.02
@@ -1408,14 +1409,14 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=la	teller	-0.31
 +3=lac	martyr	0.05	teller	-0.01
 +3=lach	martyr	0.03	teller	-0.02
-+3=lai	martyr	-0.29	teller	0.02
++3=lai	martyr	-0.28	teller	0.02
 +3=lam	martyr	0.1	teller	0.09
 +3=lan	martyr	-0.08	teller	-0.02
 +3=lang	martyr	0.42	teller	-0.09
 +3=lanh	martyr	0.06
 +3=lao	martyr	-0.01	teller	0.07
 +3=lap	martyr	-0.22	teller	0.04
-+3=lay	martyr	0.09	teller	-0.06
++3=lay	martyr	0.09	teller	-0.07
 +3=le	martyr	-0.18	teller	0.01
 +3=leader	martyr	-0.01
 +3=len	martyr	-0.14	teller	0.12
@@ -1436,7 +1437,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=lu	martyr	0.03	teller	-0.02
 +3=lua	martyr	-0.06	teller	0.02
 +3=luc	martyr	-0.1	teller	-0.06
-+3=luong	martyr	0.1	teller	-0.07
++3=luong	martyr	0.1	teller	-0.06
 +3=luu	martyr	0.04	teller	-0.02
 +3=ly	martyr	0.09	teller	0.19
 +3=m	martyr	-0.05
@@ -1468,7 +1469,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=mui	martyr	-0.04	teller	0.01
 +3=mung	martyr	-0.02
 +3=muoi	martyr	0.03	teller	0.05
-+3=muon	martyr	0.02	teller	0.01
++3=muon	martyr	0.03	teller	0.01
 +3=muong	martyr	0.02	teller	-0.02
 +3=my	martyr	-0.05	teller	0.06
 +3=na	martyr	-0.06	teller	0.02
@@ -1483,7 +1484,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=nga	martyr	0.02	teller	0.02
 +3=ngan	martyr	0.03
 +3=ngay	martyr	0.02	teller	-0.02
-+3=nghe	martyr	0.16	teller	-0.02
++3=nghe	martyr	0.17	teller	-0.02
 +3=nghi	martyr	-0.02	teller	-0.07
 +3=nghia	martyr	0.03	teller	-0.08
 +3=nghiem	martyr	-0.32	teller	-0.01
@@ -1491,7 +1492,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=ngoai	martyr	0.08	teller	-0.04
 +3=ngoc	martyr	0.06	teller	-0.03
 +3=ngoi	teller	-0.03
-+3=ngu	martyr	0.1	teller	-0.03
++3=ngu	martyr	0.11	teller	-0.03
 +3=nguoi	martyr	0.17	teller	-0.01
 +3=nguyen	martyr	0.11	teller	0.11
 +3=nha	martyr	0.15	teller	-0.1
@@ -1510,7 +1511,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=nien	martyr	0.03	teller	0.04
 +3=ninh	martyr	0.14	teller	-0.01
 +3=nn	teller	-0.01
-+3=no	martyr	0.08	teller	-0.05
++3=no	martyr	0.07	teller	-0.05
 +3=noi	martyr	-0.12	teller	0.01
 +3=nong	martyr	0.1	teller	-0.07
 +3=not	martyr	0.14	teller	-0.01
@@ -1526,7 +1527,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=oai	martyr	0.1	teller	-0.03
 +3=of	martyr	-0.25	teller	-0.02
 +3=oi	martyr	0.07	teller	-0.07
-+3=om	martyr	-0.01
++3=om	martyr	-0.01	teller	-0.01
 +3=on	martyr	-0.1	teller	0.03
 +3=one	martyr	-0.01
 +3=ong	martyr	-0.18	teller	0.24
@@ -1599,7 +1600,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=say	martyr	0.02
 +3=scan	martyr	-0.02	teller	-0.01
 +3=sen	martyr	0.01
-+3=si	martyr	0.02	teller	0.21
++3=si	martyr	0.03	teller	0.21
 +3=sinh	martyr	0.09	teller	-0.17
 +3=sn	martyr	-0.05
 +3=so	martyr	0.09	teller	-0.09
@@ -1612,7 +1613,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=su	martyr	-0.04	teller	-0.15
 +3=sung	martyr	-0.03	teller	-0.01
 +3=suoi	martyr	-0.02	teller	-0.02
-+3=sut	martyr	-0.03	teller	-0.01
++3=sut	martyr	-0.03
 +3=suu	martyr	-0.1	teller	-0.06
 +3=sy	teller	-0.02
 +3=t	martyr	0.07
@@ -1634,7 +1635,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=thai	martyr	0.14	teller	-0.09
 +3=tham	teller	-0.01
 +3=than	martyr	-0.15	teller	-0.01
-+3=thang	martyr	-0.06	teller	-0.03
++3=thang	martyr	-0.05	teller	-0.03
 +3=thanh	martyr	0.3	teller	-0.1
 +3=thao	martyr	0.03	teller	0.01
 +3=thap	martyr	-0.12	teller	-0.01
@@ -1656,7 +1657,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=thu	martyr	0.08	teller	0.04
 +3=thuan	martyr	-0.16	teller	-0.04
 +3=thuoc	teller	-0.02
-+3=thuong	martyr	-0.22	teller	0.1
++3=thuong	martyr	-0.21	teller	0.1
 +3=thuy	martyr	0.11	teller	0.02
 +3=tich	martyr	0.07	teller	-0.05
 +3=tien	martyr	0.26	teller	0.19
@@ -1664,7 +1665,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=tieu	martyr	-0.03
 +3=tim	martyr	-0.18	teller	0.07
 +3=tin	martyr	-0.17
-+3=tinh	martyr	-0.09	teller	0.07
++3=tinh	martyr	-0.1	teller	0.07
 +3=tnxp	martyr	0.08	teller	-0.05
 +3=to	martyr	-0.13	teller	0.04
 +3=toi	martyr	-0.19	teller	-0.21
@@ -1680,7 +1681,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=trao	martyr	-0.09	teller	-0.02
 +3=tre	martyr	-0.06
 +3=tren	martyr	0.21	teller	-0.03
-+3=tri	martyr	0.03	teller	0.06
++3=tri	martyr	0.05	teller	0.06
 +3=trieu	martyr	0.05	teller	-0.01
 +3=trinh	martyr	0.1	teller	0.02
 +3=tro	martyr	0.09	teller	-0.01
@@ -1715,7 +1716,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 +3=vao	martyr	-0.01	teller	-0.01
 +3=vay	martyr	-0.07	teller	-0.01
 +3=ve	martyr	-0.31	teller	-0.17
-+3=vi	martyr	-0.39	teller	-0.05
++3=vi	martyr	-0.4	teller	-0.05
 +3=vien	martyr	0.16	teller	-0.01
 +3=viet	martyr	0.11	teller	0.05
 +3=village	martyr	0.07	teller	-0.02
@@ -1767,9 +1768,9 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=# & dong	martyr	-0.06
 -1=# & duong	martyr	0.01	teller	-0.01
 -1=# & ha	martyr	0.05	teller	-0.03
--1=# & hai	martyr	0.07
+-1=# & hai	martyr	0.06
 -1=# & ho	martyr	0.04	teller	-0.02
--1=# & hoang	martyr	-0.03	teller	0.08
+-1=# & hoang	martyr	-0.04	teller	0.08
 -1=# & khong	martyr	0.02	teller	-0.01
 -1=# & kieu	martyr	-0.07	teller	-0.03
 -1=# & la	martyr	0.11	teller	-0.01
@@ -1797,7 +1798,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=# & trinh	martyr	0.05	teller	-0.02
 -1=# & truong	martyr	-0.05	teller	0.02
 -1=# & vi	martyr	0.03
--1=# & vu	martyr	-0.02	teller	-0.02
+-1=# & vu	martyr	-0.01	teller	-0.02
 -1=# & vuong	martyr	0.03	teller	-0.01
 -1=##	martyr	0.3	teller	-0.15
 -1=## & anh	martyr	-0.04	teller	-0.04
@@ -1825,7 +1826,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=## & ly	martyr	-0.09	teller	-0.01
 -1=## & ngo	martyr	0.04
 -1=## & nguoi	martyr	-0.03	teller	-0.03
--1=## & nguyen	martyr	-0.01	teller	0.01
+-1=## & nguyen	teller	0.01
 -1=## & ong	martyr	-0.15	teller	0.02
 -1=## & pham	martyr	0.03	teller	-0.02
 -1=## & phan	martyr	0.08	teller	-0.01
@@ -1833,9 +1834,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=## & thang	martyr	-0.14	teller	-0.02
 -1=## & to	martyr	0.01	teller	-0.02
 -1=## & toi	martyr	-0.02	teller	0.04
--1=## & tran	martyr	0.15	teller	-0.04
+-1=## & tran	martyr	0.14	teller	-0.04
 -1=## & trieu	martyr	-0.01	teller	-0.01
 -1=## & trinh	martyr	0.05	teller	-0.02
+-1=## & vu	martyr	0.01
 -1=###	martyr	0.15	teller	0.16
 -1=### & anh	martyr	0.01	teller	-0.03
 -1=### & chau	teller	-0.07
@@ -1894,7 +1896,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=#### & vo	martyr	0.08	teller	-0.01
 -1=#### & vu	martyr	0.14
 -1=#### & xa	martyr	-0.04	teller	-0.01
--1=##########	martyr	-0.01	teller	0.14
+-1=##########	martyr	-0.01	teller	0.13
 -1=19t	martyr	0.04	teller	-0.01
 -1=^	martyr	0.26	teller	0.3
 -1=^ & anh	martyr	-0.13	teller	-0.15
@@ -1994,7 +1996,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=bai	martyr	0.01	teller	0.06
 -1=bai & cua	martyr	-0.04	teller	0.08
 -1=ban	martyr	-0.08	teller	-0.06
--1=ban & dong	martyr	-0.03
+-1=ban & dong	martyr	-0.04
 -1=ban & ong	martyr	0.02	teller	-0.01
 -1=ban & toi	martyr	-0.02	teller	-0.04
 -1=bang	martyr	0.16	teller	0.05
@@ -2038,7 +2040,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=bo & em	martyr	0.09	teller	0.04
 -1=bo & la	martyr	-0.04	teller	0.01
 -1=bo & liet	martyr	0.01
--1=bo & ten	martyr	-0.04	teller	0.05
+-1=bo & ten	martyr	-0.03	teller	0.05
 -1=bo & toi	martyr	-0.05	teller	0.02
 -1=boc	martyr	0.04	teller	0.06
 -1=boi	martyr	-0.01	teller	0.02
@@ -2049,7 +2051,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=brother	martyr	0.06	teller	-0.01
 -1=bs	martyr	-0.01	teller	0.14
 -1=bt	martyr	0.01	teller	-0.01
--1=bu	teller	-0.01
+-1=bu	martyr	-0.01	teller	-0.01
 -1=bung	martyr	0.21	teller	-0.04
 -1=buoc	martyr	-0.08	teller	0.04
 -1=buoi	teller	-0.01
@@ -2065,7 +2067,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=ca	martyr	-0.08	teller	-0.05
 -1=ca & anh	martyr	-0.01
 -1=cac	martyr	0.09	teller	0.12
--1=cac & anh	martyr	0.06	teller	-0.04
+-1=cac & anh	martyr	0.05	teller	-0.04
 -1=cai	martyr	0.2	teller	-0.03
 -1=cam	martyr	-0.09	teller	0.06
 -1=cam & anh	teller	-0.01
@@ -2078,7 +2080,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=cao	martyr	-0.09	teller	0.04
 -1=cap	martyr	0.03	teller	-0.01
 -1=captain	martyr	-0.07	teller	-0.01
--1=card	martyr	0.07	teller	-0.01
+-1=card	martyr	0.06	teller	-0.01
 -1=cat	martyr	-0.04	teller	0.02
 -1=cau	martyr	0.06	teller	-0.06
 -1=cau & ba	martyr	-0.05	teller	-0.01
@@ -2108,7 +2110,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=cherche & la	martyr	0.01
 -1=chet	martyr	0.06	teller	-0.05
 -1=chet & anh	martyr	-0.13
--1=chet & co	martyr	0.06
+-1=chet & co	martyr	0.05
 -1=chet & ong	martyr	-0.08	teller	-0.01
 -1=chi	martyr	0.09	teller	0.19
 -1=chi & co	martyr	0.02	teller	-0.01
@@ -2145,7 +2147,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=chu	martyr	-0.1	teller	-0.17
 -1=chu & a	martyr	-0.02
 -1=chu & ba	martyr	0.05	teller	-0.04
--1=chu & chau	martyr	-0.01	teller	0.06
+-1=chu & chau	martyr	-0.01	teller	0.05
 -1=chu & chu	martyr	0.01
 -1=chu & h	martyr	0.01
 -1=chu & ong	martyr	0.04	teller	-0.07
@@ -2205,7 +2207,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=cu & la	martyr	-0.02
 -1=cu & ong	martyr	-0.01	teller	-0.02
 -1=cu & ten	martyr	-0.04	teller	-0.03
--1=cua	martyr	0.01	teller	-0.02
+-1=cua	martyr	0.02	teller	-0.02
 -1=cua & chu	martyr	0.03
 -1=cung	martyr	0.07
 -1=cung & anh	martyr	-0.14	teller	-0.01
@@ -2227,7 +2229,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=da	martyr	-0.14	teller	-0.05
 -1=da & anh	martyr	-0.04	teller	-0.01
 -1=da & con	martyr	-0.02	teller	-0.02
--1=dac	martyr	-0.04	teller	-0.03
+-1=dac	martyr	-0.03	teller	-0.03
 -1=dai	martyr	0.04	teller	0.14
 -1=dam	martyr	-0.08	teller	0.1
 -1=dan	martyr	0.08	teller	0.07
@@ -2274,7 +2276,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=dien	martyr	-0.13	teller	0.19
 -1=dien & bien	martyr	-0.02	teller	-0.01
 -1=diep	martyr	0.03	teller	-0.03
--1=dieu	martyr	0.02	teller	-0.04
+-1=dieu	martyr	0.03	teller	-0.04
 -1=dieu & cua	martyr	-0.01
 -1=din	teller	-0.03
 -1=dinh	martyr	0.16	teller	0.03
@@ -2297,7 +2299,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=do & chau	martyr	-0.01	teller	-0.09
 -1=do & chu	martyr	0.03	teller	0.08
 -1=do & co	martyr	0.15	teller	-0.02
--1=do & con	martyr	0.18	teller	-0.01
+-1=do & con	martyr	0.18
 -1=do & cu	martyr	-0.06	teller	-0.02
 -1=do & dai	martyr	-0.04
 -1=do & em	martyr	-0.02	teller	0.04
@@ -2322,7 +2324,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=doi & toi	martyr	0.29	teller	-0.03
 -1=don	martyr	0.1	teller	0.12
 -1=don & ba	martyr	-0.01	teller	-0.02
--1=dong	martyr	0.14	teller	-0.08
+-1=dong	martyr	0.14	teller	-0.09
 -1=dong & ong	martyr	0.06	teller	-0.03
 -1=dong & toi	martyr	-0.04	teller	0.02
 -1=dot	martyr	-0.04	teller	-0.01
@@ -2440,7 +2442,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=gui & ong	martyr	-0.15
 -1=gui & phong	martyr	-0.01	teller	-0.01
 -1=gui & toi	martyr	-0.02	teller	0.02
--1=ha	martyr	0.07	teller	-0.08
+-1=ha	martyr	0.02	teller	-0.08
 -1=ha & tinh	martyr	-0.06
 -1=ha & toi	martyr	-0.01	teller	0.07
 -1=hai	martyr	-0.01	teller	-0.09
@@ -2521,7 +2523,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=hy	martyr	-0.04	teller	-0.01
 -1=hy & sinh	martyr	-0.04	teller	-0.01
 -1=in	martyr	-0.01	teller	-0.02
--1=in & the	martyr	0.02
+-1=in & the	martyr	0.03
 -1=it	martyr	-0.04	teller	0.02
 -1=k	martyr	0.03
 -1=k3	teller	-0.02
@@ -2542,7 +2544,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=khac & do	martyr	0.02
 -1=khac & hoang	martyr	-0.01
 -1=khac & la	martyr	-0.04
--1=khac & toi	martyr	-0.01	teller	0.01
+-1=khac & toi	teller	0.01
 -1=khach	martyr	-0.05
 -1=khai	martyr	-0.3	teller	0.25
 -1=khai & la	martyr	-0.07	teller	0.01
@@ -2550,11 +2552,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=khai & ten	martyr	-0.19	teller	-0.01
 -1=khan	martyr	-0.03
 -1=khang	martyr	-0.01
--1=khanh	teller	0.01
+-1=khanh	martyr	-0.01	teller	0.01
 -1=khe	martyr	0.06	teller	-0.01
 -1=khi	martyr	-0.02	teller	-0.04
 -1=khieng	teller	-0.01
--1=khmer	martyr	0.08	teller	-0.01
+-1=khmer	martyr	0.07	teller	-0.01
 -1=kho	teller	0.01
 -1=khoan	martyr	0.01	teller	-0.04
 -1=khoe	martyr	-0.01	teller	0.01
@@ -2595,7 +2597,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=kip	martyr	-0.02	teller	0.01
 -1=ko	martyr	0.04	teller	-0.06
 -1=kt	martyr	0.06	teller	-0.01
--1=ky	martyr	-0.17	teller	-0.05
+-1=ky	martyr	-0.16	teller	-0.05
 -1=ky & cua	martyr	-0.02	teller	-0.02
 -1=ky & la	martyr	-0.02	teller	-0.02
 -1=ky & ong	martyr	0.02	teller	-0.01
@@ -2626,16 +2628,16 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=lang & toi	martyr	0.02	teller	-0.05
 -1=lang & vu	martyr	-0.01
 -1=lanh	martyr	0.03	teller	-0.01
--1=lao	martyr	-0.06	teller	0.01
+-1=lao	martyr	-0.05	teller	0.01
 -1=lao & anh	martyr	0.05
 -1=lao & ten	martyr	-0.04	teller	-0.03
 -1=lap	martyr	-0.08	teller	0.02
 -1=lau	martyr	-0.02	teller	-0.01
 -1=lay	martyr	0.07	teller	0.15
 -1=lay & anh	martyr	0.05	teller	0.18
--1=le	martyr	0.1	teller	-0.12
+-1=le	martyr	0.09	teller	-0.12
 -1=le & la	martyr	-0.03	teller	-0.01
--1=le & lieutenant	martyr	0.04	teller	-0.01
+-1=le & lieutenant	martyr	0.03	teller	-0.01
 -1=leader	martyr	-0.05	teller	-0.01
 -1=lenh	martyr	-0.03	teller	-0.06
 -1=lh	teller	-0.02
@@ -2696,7 +2698,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=mat & anh	martyr	0.06	teller	-0.01
 -1=mat & chau	martyr	-0.01	teller	0.03
 -1=mat & chi	martyr	-0.05	teller	-0.01
--1=mat & con	martyr	-0.04	teller	-0.02
+-1=mat & con	martyr	-0.05	teller	-0.02
 -1=mat & la	martyr	0.09	teller	-0.01
 -1=mat & ong	martyr	-0.01	teller	-0.01
 -1=mat & toi	martyr	-0.01	teller	-0.03
@@ -2715,7 +2717,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=mien	martyr	-0.01
 -1=mieng	martyr	0.04	teller	-0.01
 -1=mieu	martyr	-0.01	teller	0.01
--1=min	martyr	-0.01	teller	0.02
+-1=min	teller	0.02
 -1=minh	martyr	-0.03	teller	0.37
 -1=minh & co	martyr	0.18	teller	0.09
 -1=mit	teller	-0.02
@@ -2741,7 +2743,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=mo & tran	martyr	-0.02	teller	0.01
 -1=mo & vang	martyr	-0.02
 -1=moc	martyr	0.02	teller	0.04
--1=moi	martyr	0.04	teller	-0.07
+-1=moi	martyr	0.04	teller	-0.08
 -1=moi & anh	teller	0.04
 -1=mon	martyr	-0.04	teller	-0.01
 -1=mong	martyr	-0.06	teller	0.03
@@ -2770,7 +2772,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=nao	martyr	-0.12	teller	0.13
 -1=nao & le	martyr	-0.01	teller	0.01
 -1=nao & ten	martyr	-0.08
--1=nay	martyr	-0.11	teller	0.12
+-1=nay	martyr	-0.11	teller	0.11
 -1=nay & anh	martyr	-0.02
 -1=nay & co	martyr	-0.02
 -1=nay & la	martyr	-0.01	teller	0.03
@@ -2865,7 +2867,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=nho & anh	martyr	-0.12	teller	0.1
 -1=nho & co	martyr	-0.01	teller	-0.06
 -1=nho & em	martyr	-0.04
--1=nho & nguyen	martyr	0.09	teller	-0.04
+-1=nho & nguyen	martyr	0.08	teller	-0.04
 -1=nho & ong	teller	-0.03
 -1=nho & thang	martyr	0.07
 -1=nho & thay	martyr	-0.04	teller	-0.01
@@ -2878,7 +2880,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=nien	martyr	0.02	teller	-0.01
 -1=ninh	martyr	0.1	teller	-0.01
 -1=ninh & ong	martyr	0.04	teller	-0.01
--1=no	martyr	0.17	teller	0.03
+-1=no	martyr	0.16	teller	0.03
 -1=noi	martyr	0.01	teller	0.06
 -1=noi & anh	teller	0.03
 -1=noi & bac	martyr	0.07	teller	-0.04
@@ -2923,9 +2925,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=oi & chau	martyr	-0.01	teller	0.12
 -1=oi & ong	martyr	0.07	teller	0.03
 -1=oi & toi	martyr	-0.03	teller	0.06
--1=on	martyr	-0.24	teller	-0.04
+-1=on	martyr	-0.25	teller	-0.04
 -1=on & anh	martyr	-0.2	teller	-0.02
 -1=on & chu	martyr	-0.02	teller	-0.02
+-1=on & the	martyr	-0.03
 -1=ong	martyr	0.06	teller	-0.09
 -1=ong & la	martyr	0.04	teller	-0.02
 -1=ong & ong	martyr	0.07	teller	-0.03
@@ -2934,7 +2937,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=pa	martyr	0.11
 -1=page	teller	-0.01
 -1=pao	martyr	0.07
--1=papers	martyr	0.04	teller	-0.02
+-1=papers	martyr	0.04	teller	-0.01
 -1=papiers	martyr	0.09	teller	-0.03
 -1=pen	martyr	-0.14
 -1=pha	martyr	-0.07	teller	-0.05
@@ -2950,7 +2953,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=phau	martyr	-0.03	teller	-0.01
 -1=phi	martyr	-0.03
 -1=phi & vang	martyr	-0.03
--1=phia	teller	-0.01
+-1=phia	martyr	-0.01	teller	-0.01
 -1=phiet	martyr	0.04	teller	-0.03
 -1=phieu	martyr	-0.02	teller	-0.02
 -1=phieu & cung	martyr	-0.02	teller	-0.02
@@ -2962,14 +2965,14 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=phong & ten	martyr	0.1	teller	-0.01
 -1=phu	martyr	-0.06	teller	0.02
 -1=phu & cu	martyr	0.01	teller	-0.02
--1=phuc	martyr	-0.13	teller	0.02
+-1=phuc	martyr	-0.14	teller	0.02
 -1=phung	martyr	0.01	teller	0.07
 -1=phuoc	martyr	0.01	teller	-0.03
 -1=phuong	martyr	-0.05	teller	-0.1
 -1=phuong & hai	teller	-0.01
 -1=phuong & nam	martyr	-0.03
 -1=prisoner	martyr	-0.06	teller	-0.01
--1=put	martyr	0.24
+-1=put	martyr	0.23
 -1=q	martyr	-0.06	teller	-0.01
 -1=qua	martyr	-0.05	teller	0.13
 -1=quan	martyr	-0.28	teller	0.05
@@ -2996,7 +2999,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=rach & ba	martyr	-0.01	teller	-0.01
 -1=rang	martyr	-0.01	teller	0.09
 -1=ranh	martyr	0.04	teller	-0.02
--1=rao	martyr	0.13	teller	0.09
+-1=rao	martyr	0.12	teller	0.09
 -1=ray	martyr	0.01	teller	-0.02
 -1=ray & ong	martyr	-0.02	teller	-0.01
 -1=re	teller	0.02
@@ -3021,7 +3024,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=sa	martyr	-0.03	teller	-0.02
 -1=sac	martyr	0.02	teller	-0.01
 -1=sach	martyr	-0.08	teller	0.03
--1=sach & liet	martyr	-0.13
+-1=sach & liet	martyr	-0.14
 -1=sach & nguyen	martyr	0.02	teller	0.02
 -1=sach & ong	martyr	0.11
 -1=sai	martyr	0.09	teller	-0.01
@@ -3040,8 +3043,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=sau & co	martyr	-0.12	teller	-0.01
 -1=se	teller	-0.01
 -1=sen	martyr	0.24	teller	-0.01
--1=sgt	martyr	-0.03	teller	-0.01
--1=si	martyr	-0.19	teller	0.06
+-1=sgt	martyr	-0.04	teller	-0.01
+-1=si	martyr	-0.18	teller	0.06
 -1=si & anh	martyr	0.02	teller	-0.01
 -1=si & con	martyr	0.01
 -1=si & ong	martyr	0.02	teller	-0.02
@@ -3054,7 +3057,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=so & cua	martyr	0.02
 -1=so & ls	martyr	0.03	teller	-0.01
 -1=so & toi	martyr	-0.01	teller	0.02
--1=son	martyr	-0.13	teller	-0.11
+-1=son	martyr	-0.12	teller	-0.11
 -1=son & anh	martyr	-0.07	teller	0.03
 -1=son & bo	martyr	-0.02
 -1=son & co	martyr	-0.05	teller	-0.05
@@ -3083,7 +3086,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=ta	martyr	0.03	teller	0.07
 -1=tac	martyr	-0.01	teller	0.01
 -1=tai	martyr	-0.06	teller	-0.02
--1=tai & cau	martyr	-0.06
+-1=tai & cau	martyr	-0.05
 -1=tam	martyr	-0.06	teller	0.06
 -1=tam & ong	martyr	-0.03	teller	-0.02
 -1=tan	martyr	-0.01	teller	-0.07
@@ -3121,7 +3124,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=thay & me	martyr	-0.01	teller	-0.05
 -1=thay & ong	martyr	-0.01	teller	-0.02
 -1=thay & ten	martyr	0.11	teller	-0.03
--1=the	martyr	0.31	teller	-0.04
+-1=the	martyr	0.35	teller	-0.04
 -1=them	martyr	0.01	teller	-0.03
 -1=theo	martyr	-0.42	teller	-0.08
 -1=theo & bac	martyr	-0.46	teller	-0.01
@@ -3129,7 +3132,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=theo & ong	martyr	-0.11	teller	-0.02
 -1=there	martyr	0.03	teller	-0.04
 -1=thi	martyr	0.24	teller	-0.03
--1=thi & anh	martyr	0.2	teller	-0.01
+-1=thi & anh	martyr	0.19	teller	-0.01
 -1=thi & co	martyr	-0.07
 -1=thien	martyr	0.01	teller	0.02
 -1=thiet	martyr	0.04	teller	-0.04
@@ -3147,7 +3150,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=thoi	martyr	-0.01	teller	0.21
 -1=thoi & chu	teller	0.06
 -1=thom	martyr	0.1	teller	-0.05
--1=thon	martyr	0.01	teller	-0.05
+-1=thon	martyr	0.01	teller	-0.06
 -1=thon & a	martyr	-0.01	teller	-0.01
 -1=thong	martyr	0.2	teller	-0.04
 -1=thu	martyr	-0.11	teller	0.17
@@ -3173,10 +3176,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=tim & bac	martyr	0.04	teller	-0.01
 -1=tim & cau	teller	-0.03
 -1=tim & chu	martyr	-0.03	teller	-0.02
--1=tim & em	martyr	-0.05	teller	0.06
+-1=tim & em	martyr	-0.06	teller	0.06
 -1=tim & la	martyr	0.08
 -1=tim & liet	martyr	0.01	teller	-0.01
--1=tim & ls	martyr	0.01	teller	-0.01
+-1=tim & ls	teller	-0.01
 -1=tim & ong	martyr	0.03	teller	-0.06
 -1=tim & than	martyr	-0.03	teller	-0.01
 -1=tim & thong	martyr	0.01
@@ -3256,11 +3259,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=tuoi	martyr	-0.21	teller	0.02
 -1=tuoi & ba	martyr	0.02	teller	-0.02
 -1=tuoi & bo	martyr	-0.16
--1=tuoi & ten	martyr	-0.12	teller	0.17
+-1=tuoi & ten	martyr	-0.12	teller	0.18
 -1=tuong	martyr	-0.28	teller	-0.03
 -1=tuyen	martyr	-0.07
 -1=ty	martyr	0.03	teller	-0.02
--1=uc	martyr	0.12	teller	0.1
+-1=uc	martyr	0.11	teller	0.1
 -1=un	martyr	0.01
 -1=us	martyr	-0.02	teller	0.01
 -1=ut	teller	0.05
@@ -3285,7 +3288,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=va & hoang	martyr	0.04	teller	-0.02
 -1=va & le	martyr	-0.07	teller	-0.01
 -1=va & mot	martyr	0.04	teller	-0.01
--1=va & nguyen	martyr	-0.06	teller	-0.01
+-1=va & nguyen	martyr	-0.07	teller	-0.01
 -1=va & ong	martyr	0.01	teller	-0.02
 -1=va & pham	martyr	-0.02
 -1=va & phan	martyr	0.09
@@ -3322,7 +3325,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=vi & bac	teller	-0.01
 -1=vi & la	martyr	-0.06	teller	-0.01
 -1=vi & toi	martyr	-0.01	teller	0.07
--1=viec	martyr	-0.04	teller	-0.04
+-1=viec	martyr	-0.05	teller	-0.04
 -1=vien	martyr	0.14	teller	0.05
 -1=viet	martyr	-0.1	teller	0.12
 -1=viet & con	martyr	0.01	teller	0.01
@@ -3353,15 +3356,15 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=voi & cu	martyr	-0.03	teller	-0.01
 -1=voi & mot	martyr	0.11
 -1=voi & ong	martyr	0.12	teller	-0.03
--1=voi & thang	martyr	-0.17	teller	-0.01
--1=voi & toi	martyr	0.04	teller	-0.08
+-1=voi & thang	martyr	-0.16	teller	-0.01
+-1=voi & toi	martyr	0.04	teller	-0.09
 -1=voi & y	martyr	-0.01	teller	-0.01
 -1=vong	martyr	0.03	teller	0.08
 -1=vu	martyr	0.04
 -1=vu & toi	martyr	-0.01
 -1=vuc	martyr	-0.05
 -1=vung	martyr	-0.02
--1=vuon	martyr	-0.09	teller	-0.03
+-1=vuon	martyr	-0.1	teller	-0.03
 -1=vuon & ba	teller	-0.02
 -1=vuon & ong	martyr	-0.08
 -1=vuong	martyr	0.02	teller	-0.06
@@ -3390,7 +3393,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -1=xu	martyr	0.03	teller	-0.03
 -1=xuan	martyr	-0.06	teller	-0.02
 -1=xuc	martyr	-0.07
--1=xuong	martyr	-0.01	teller	-0.02
+-1=xuong	martyr	-0.02	teller	-0.02
 -1=xuyen	martyr	-0.01	teller	0.05
 -1=y	martyr	-0.02	teller	-0.01
 -1=yen	martyr	0.08	teller	0.01
@@ -3413,8 +3416,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=anh	martyr	0.28
 -2=ao	martyr	0.03	teller	-0.02
 -2=ap	martyr	0.01
--2=at	martyr	-0.15	teller	-0.01
--2=avec	martyr	-0.01	teller	-0.01
+-2=at	martyr	-0.14	teller	-0.01
+-2=avec	martyr	-0.02	teller	-0.01
 -2=ay	martyr	-0.06	teller	-0.05
 -2=b	teller	-0.03
 -2=b3	martyr	0.03	teller	-0.01
@@ -3456,8 +3459,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=c2	martyr	0.01
 -2=c3	martyr	0.04
 -2=c4	martyr	0.15	teller	-0.02
--2=ca	martyr	0.15	teller	0.09
--2=cac	martyr	-0.38	teller	0.24
+-2=ca	martyr	0.16	teller	0.09
+-2=cac	martyr	-0.37	teller	0.24
 -2=cach	martyr	-0.07	teller	-0.02
 -2=cai	martyr	0.24	teller	-0.04
 -2=cam	martyr	-0.19	teller	-0.1
@@ -3475,7 +3478,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=cemetery	martyr	-0.12	teller	-0.01
 -2=cha	martyr	0.08	teller	0.05
 -2=chac	martyr	-0.01	teller	0.07
--2=chai	martyr	0.03	teller	-0.01
+-2=chai	martyr	0.02	teller	-0.01
 -2=chan	martyr	0.06	teller	-0.03
 -2=chanh	martyr	-0.05	teller	-0.01
 -2=chao	martyr	-0.1	teller	0.17
@@ -3499,12 +3502,12 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=chu	martyr	-0.35	teller	0.24
 -2=chua	martyr	0.08	teller	0.1
 -2=chuc	martyr	-0.11	teller	0.05
--2=chung	martyr	-0.15	teller	-0.06
+-2=chung	martyr	-0.16	teller	-0.06
 -2=chuoi	martyr	-0.01
 -2=chuong	martyr	-0.01	teller	0.04
--2=chuyen	martyr	-0.01	teller	0.24
+-2=chuyen	teller	0.24
 -2=co	martyr	-0.27	teller	0.06
--2=coc	teller	0.07
+-2=coc	martyr	-0.01	teller	0.07
 -2=coi	martyr	-0.07	teller	0.01
 -2=commander	martyr	-0.06	teller	-0.03
 -2=con	martyr	-0.11	teller	0.05
@@ -3521,12 +3524,12 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=cuu	martyr	-0.02	teller	0.1
 -2=d	martyr	0.01	teller	-0.11
 -2=d3	martyr	-0.02	teller	0.03
--2=d6	martyr	-0.01	teller	-0.02
+-2=d6	martyr	-0.01	teller	-0.03
 -2=d8	martyr	-0.05	teller	-0.02
 -2=da	martyr	-0.33	teller	0.18
 -2=dac	martyr	-0.06	teller	-0.02
 -2=dai	martyr	-0.09	teller	0.13
--2=dak	martyr	0.08	teller	0.02
+-2=dak	martyr	0.04	teller	0.02
 -2=dam	martyr	0.03	teller	-0.12
 -2=dan	martyr	0.04	teller	-0.01
 -2=dang	martyr	-0.04	teller	0.08
@@ -3536,7 +3539,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=dat	martyr	-0.1	teller	-0.05
 -2=dau	martyr	0.12	teller	-0.02
 -2=day	martyr	0.1	teller	0.03
--2=dc	martyr	0.04	teller	-0.06
+-2=dc	martyr	0.03	teller	-0.06
 -2=de	martyr	-0.16	teller	0.12
 -2=dead	martyr	0.09	teller	0.05
 -2=dear	martyr	-0.07	teller	0.03
@@ -3553,10 +3556,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=dieu	martyr	-0.16	teller	0.08
 -2=dinh	martyr	0.11	teller	-0.04
 -2=district	martyr	-0.07	teller	-0.01
--2=do	martyr	0.09	teller	-0.04
--2=doan	martyr	0.07
+-2=do	martyr	0.07	teller	-0.04
+-2=doan	martyr	0.06
 -2=doc	martyr	0.2	teller	0.04
--2=doi	martyr	-0.11	teller	-0.03
+-2=doi	martyr	-0.11	teller	-0.02
 -2=don	martyr	-0.38	teller	-0.04
 -2=dong	martyr	0.18	teller	-0.21
 -2=dot	martyr	-0.12	teller	-0.01
@@ -3576,14 +3579,14 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=f7	martyr	0.01	teller	-0.02
 -2=first	martyr	0.08	teller	-0.02
 -2=for	martyr	-0.05
--2=from	martyr	-0.15	teller	-0.03
+-2=from	martyr	-0.15	teller	-0.02
 -2=gai	martyr	-0.06	teller	0.06
 -2=gan	martyr	-0.05	teller	-0.02
 -2=gao	teller	-0.01
 -2=gap	martyr	-0.03	teller	0.06
 -2=ghi	martyr	-0.2	teller	0.09
 -2=gi	martyr	-0.05	teller	0.12
--2=gia	martyr	0.03	teller	0.12
+-2=gia	martyr	0.03	teller	0.11
 -2=giai	martyr	0.03	teller	-0.02
 -2=giang	martyr	0.05	teller	0.07
 -2=giao	teller	0.01
@@ -3606,7 +3609,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=ham	martyr	0.19	teller	-0.04
 -2=hang	martyr	-0.09	teller	0.24
 -2=hanh	martyr	-0.02	teller	-0.01
--2=hau	martyr	0.06	teller	-0.01
+-2=hau	martyr	0.05	teller	-0.01
 -2=hay	martyr	-0.06
 -2=he	martyr	0.07	teller	0.02
 -2=het	martyr	0.1	teller	-0.03
@@ -3729,8 +3732,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=man	martyr	-0.07	teller	-0.01
 -2=mang	martyr	-0.07	teller	-0.01
 -2=manh	martyr	0.01	teller	-0.12
--2=mat	martyr	0.01	teller	0.03
--2=mau	martyr	0.08	teller	-0.14
+-2=mat	martyr	0.02	teller	0.03
+-2=mau	martyr	0.07	teller	-0.14
 -2=may	martyr	0.12	teller	0.02
 -2=me	martyr	0.17	teller	-0.12
 -2=minh	martyr	0.01	teller	-0.04
@@ -3749,11 +3752,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=muoi	martyr	0.3	teller	-0.12
 -2=muon	martyr	-0.05	teller	-0.06
 -2=muong	martyr	-0.12	teller	-0.03
--2=my	martyr	-0.09	teller	-0.04
+-2=my	martyr	-0.08	teller	-0.04
 -2=na	martyr	0.07
 -2=nai	teller	-0.05
 -2=nam	martyr	-0.04	teller	-0.12
--2=name	martyr	0.03	teller	-0.01
+-2=name	martyr	0.02	teller	-0.01
 -2=nao	martyr	-0.02	teller	0.06
 -2=nay	martyr	-0.18	teller	0.05
 -2=nen	martyr	0.19	teller	-0.01
@@ -3761,18 +3764,18 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=nga	martyr	-0.11	teller	-0.03
 -2=ngai	martyr	0.04	teller	-0.04
 -2=ngan	martyr	0.03	teller	-0.01
--2=ngay	martyr	-0.01	teller	-0.07
+-2=ngay	teller	-0.07
 -2=nghe	martyr	0.16	teller	-0.04
 -2=nghi	martyr	0.05	teller	0.12
 -2=nghia	martyr	-0.09	teller	0.02
 -2=nghiem	martyr	0.02	teller	0.01
 -2=ngo	martyr	0.08	teller	-0.03
--2=ngoai	martyr	0.09	teller	-0.03
+-2=ngoai	martyr	0.1	teller	-0.03
 -2=ngoan	martyr	0.09
 -2=ngoc	martyr	-0.25	teller	0.03
 -2=ngoi	martyr	0.02	teller	-0.01
 -2=ngu	martyr	-0.05	teller	0.06
--2=nguoi	martyr	-0.11	teller	0.49
+-2=nguoi	martyr	-0.12	teller	0.5
 -2=nguyen	martyr	-0.14	teller	0.08
 -2=nguyet	martyr	-0.02
 -2=nha	martyr	0.11
@@ -3797,10 +3800,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=non	martyr	-0.04	teller	-0.07
 -2=nong	martyr	-0.02	teller	0.01
 -2=nop	martyr	-0.05	teller	0.01
--2=notebook	martyr	0.05	teller	-0.02
+-2=notebook	martyr	0.06	teller	-0.02
 -2=nt	martyr	-0.01	teller	0.01
 -2=ntls	martyr	-0.05	teller	0.01
--2=nua	martyr	0.06	teller	-0.06
+-2=nua	martyr	0.05	teller	-0.06
 -2=nui	martyr	-0.03	teller	-0.09
 -2=nuoc	martyr	0.06	teller	0.02
 -2=nuoi	martyr	-0.07	teller	0.03
@@ -3809,7 +3812,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=of	martyr	-0.2	teller	-0.05
 -2=oi	martyr	-0.06	teller	-0.02
 -2=om	martyr	-0.01	teller	-0.1
--2=on	martyr	-0.01	teller	-0.06
+-2=on	martyr	0.04	teller	-0.05
 -2=one	martyr	-0.11	teller	-0.01
 -2=ong	martyr	0.08	teller	0.1
 -2=pay	martyr	0.02	teller	-0.01
@@ -3831,12 +3834,12 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=phu	martyr	-0.08	teller	-0.01
 -2=phuc	martyr	0.04	teller	0.02
 -2=phum	martyr	-0.01	teller	-0.02
--2=phung	martyr	-0.04
+-2=phung	martyr	-0.04	teller	-0.01
 -2=phuoc	martyr	0.05	teller	0.04
 -2=phuong	martyr	0.08	teller	-0.04
 -2=preah	martyr	0.03	teller	-0.02
 -2=prisoners	martyr	-0.06	teller	-0.01
--2=qua	martyr	0.01	teller	-0.03
+-2=qua	teller	-0.03
 -2=quach	martyr	-0.07
 -2=quan	martyr	0.08	teller	-0.05
 -2=quang	martyr	-0.13	teller	-0.09
@@ -3855,7 +3858,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=rat	martyr	-0.06
 -2=rau	martyr	-0.03	teller	-0.01
 -2=ray	martyr	-0.01	teller	-0.01
--2=re	martyr	0.08	teller	0.01
+-2=re	martyr	0.07	teller	0.01
 -2=regiment	martyr	-0.02	teller	0.03
 -2=ro	martyr	0.01	teller	0.06
 -2=roi	martyr	0.15	teller	-0.09
@@ -3895,17 +3898,17 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=sy	martyr	0.14	teller	-0.1
 -2=t	martyr	0.09	teller	-0.01
 -2=ta	martyr	-0.1	teller	0.04
--2=tac	martyr	0.01
+-2=tac	martyr	0.02
 -2=tai	martyr	-0.09	teller	-0.05
 -2=tam	martyr	-0.02	teller	-0.09
 -2=tan	martyr	0.03	teller	-0.04
--2=tang	martyr	-0.02
+-2=tang	martyr	-0.03
 -2=tao	martyr	-0.04	teller	-0.01
 -2=tap	martyr	0.06	teller	0.05
 -2=tat	martyr	-0.03	teller	-0.03
--2=tau	martyr	0.03
+-2=tau	martyr	0.04
 -2=tay	martyr	-0.05	teller	-0.06
--2=ten	martyr	0.42	teller	-0.21
+-2=ten	martyr	0.43	teller	-0.21
 -2=tet	martyr	0.02	teller	-0.01
 -2=thach	martyr	-0.01	teller	-0.1
 -2=thai	martyr	-0.12	teller	-0.08
@@ -3964,7 +3967,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=trao	martyr	-0.05
 -2=trau	martyr	0.01	teller	-0.08
 -2=tre	martyr	0.03	teller	0.02
--2=tren	martyr	-0.06	teller	0.25
+-2=tren	martyr	-0.06	teller	0.24
 -2=tri	martyr	0.06	teller	0.1
 -2=trich	martyr	-0.02	teller	0.03
 -2=trieu	martyr	-0.02
@@ -3975,7 +3978,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=tru	martyr	-0.08	teller	0.02
 -2=truc	martyr	-0.04	teller	0.01
 -2=trung	martyr	0.18	teller	-0.15
--2=truoc	martyr	0.23	teller	-0.04
+-2=truoc	martyr	0.23	teller	-0.05
 -2=truong	martyr	0.28	teller	0.23
 -2=truy	martyr	0.07	teller	-0.03
 -2=tu	martyr	-0.27	teller	-0.06
@@ -4001,7 +4004,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=vao	martyr	0.05	teller	-0.05
 -2=vat	martyr	-0.06
 -2=vay	martyr	-0.04	teller	0.02
--2=ve	martyr	-0.06	teller	-0.1
+-2=ve	martyr	-0.06	teller	-0.11
 -2=vet	martyr	-0.02	teller	-0.01
 -2=vi	martyr	-0.11	teller	0.05
 -2=viec	martyr	-0.04	teller	0.01
@@ -4015,7 +4018,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=vot	martyr	0.01	teller	-0.02
 -2=vu	martyr	0.01	teller	-0.02
 -2=vua	martyr	0.02	teller	-0.01
--2=vung	martyr	0.01	teller	0.08
+-2=vung	teller	0.08
 -2=vuon	martyr	-0.18	teller	-0.05
 -2=vuong	martyr	-0.07	teller	-0.03
 -2=vuot	martyr	-0.02
@@ -4030,14 +4033,14 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -2=xe	martyr	0.1	teller	-0.02
 -2=xem	martyr	0.01	teller	0.06
 -2=xi	martyr	0.08	teller	0.04
--2=xin	martyr	-0.11	teller	0.06
+-2=xin	martyr	-0.11	teller	0.05
 -2=xom	teller	-0.04
 -2=xu	martyr	0.01	teller	0.07
 -2=xuan	martyr	0.01	teller	-0.02
 -2=xuong	martyr	0.01	teller	-0.02
 -2=xuyen	martyr	-0.01
 -2=y	martyr	-0.18	teller	0.08
--2=yen	martyr	0.16	teller	-0.04
+-2=yen	martyr	0.15	teller	-0.04
 -2=yeu	martyr	-0.08	teller	-0.04
 -3=#	martyr	0.24	teller	-0.19
 -3=##	martyr	-0.05	teller	-0.13
@@ -4064,7 +4067,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=bac	martyr	-0.2	teller	0.05
 -3=bach	martyr	-0.06	teller	-0.02
 -3=bai	martyr	0.06	teller	0.04
--3=ban	martyr	0.04	teller	0.11
+-3=ban	martyr	0.04	teller	0.1
 -3=bang	martyr	0.08	teller	-0.09
 -3=bao	martyr	0.04	teller	-0.01
 -3=bat	martyr	-0.02	teller	-0.02
@@ -4108,7 +4111,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=can	martyr	-0.02	teller	-0.06
 -3=cang	martyr	0.08	teller	-0.02
 -3=canh	martyr	0.07	teller	0.05
--3=cao	martyr	0.36	teller	-0.13
+-3=cao	martyr	0.35	teller	-0.13
 -3=cap	martyr	0.06	teller	-0.05
 -3=cat	martyr	0.17	teller	0.01
 -3=cau	martyr	0.22	teller	-0.13
@@ -4122,7 +4125,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=chau	martyr	0.04	teller	0.22
 -3=chay	martyr	0.03	teller	0.09
 -3=che	martyr	0.03	teller	-0.04
--3=chef	martyr	0.01	teller	-0.01
+-3=chef	martyr	0.01
 -3=chep	martyr	0.04	teller	-0.04
 -3=chet	martyr	0.08	teller	-0.12
 -3=chez	martyr	0.04
@@ -4168,7 +4171,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=d9	martyr	-0.01	teller	-0.04
 -3=da	martyr	-0.11	teller	0.02
 -3=dac	martyr	-0.05	teller	-0.05
--3=dai	martyr	-0.12	teller	0.05
+-3=dai	martyr	-0.14	teller	0.05
 -3=dak	martyr	-0.05	teller	0.01
 -3=dam	martyr	-0.13
 -3=dan	martyr	-0.18	teller	-0.11
@@ -4179,7 +4182,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=dau	martyr	0.07	teller	0.02
 -3=day	martyr	0.02	teller	0.02
 -3=dc	martyr	-0.01	teller	0.01
--3=de	martyr	0.25	teller	0.01
+-3=de	martyr	0.21	teller	0.01
 -3=dem	martyr	0.07	teller	0.01
 -3=den	martyr	-0.07	teller	0.04
 -3=deo	martyr	0.1	teller	0.02
@@ -4191,11 +4194,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=dien	teller	0.12
 -3=dieu	martyr	-0.03	teller	0.08
 -3=dinh	martyr	-0.23	teller	0.08
--3=do	martyr	-0.03	teller	-0.03
+-3=do	teller	-0.02
 -3=doan	martyr	0.04	teller	-0.03
 -3=doc	martyr	0.01	teller	-0.03
 -3=doi	martyr	0.11	teller	-0.17
--3=don	martyr	-0.01
+-3=don	martyr	-0.02
 -3=dong	martyr	0.21	teller	-0.13
 -3=dot	martyr	-0.01	teller	-0.01
 -3=du	martyr	-0.06	teller	-0.07
@@ -4204,7 +4207,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=dum	martyr	-0.07	teller	0.08
 -3=dung	martyr	0.07	teller	0.04
 -3=duoc	martyr	0.07	teller	0.04
--3=duoi	martyr	-0.01	teller	-0.04
+-3=duoi	teller	-0.04
 -3=duong	martyr	-0.08	teller	-0.03
 -3=duy	martyr	0.06	teller	-0.02
 -3=e	martyr	-0.03	teller	0.01
@@ -4284,13 +4287,13 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=huy	martyr	0.11	teller	0.04
 -3=huyen	martyr	-0.01	teller	-0.04
 -3=huynh	martyr	-0.07	teller	-0.02
--3=hy	martyr	0.03	teller	0.09
+-3=hy	martyr	0.03	teller	0.08
 -3=i	martyr	-0.02	teller	-0.01
 -3=ia	martyr	0.03	teller	-0.01
 -3=id	martyr	-0.02
 -3=in	teller	0.05
 -3=is	martyr	-0.03	teller	0.01
--3=k	martyr	-0.01	teller	-0.01
+-3=k	teller	-0.01
 -3=ke	teller	0.13
 -3=keo	martyr	0.07	teller	-0.06
 -3=ket	martyr	0.01	teller	-0.04
@@ -4299,7 +4302,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=khai	martyr	-0.1	teller	0.01
 -3=khang	martyr	0.11	teller	-0.01
 -3=khanh	martyr	-0.04	teller	0.1
--3=khau	martyr	0.03	teller	0.07
+-3=khau	martyr	0.03	teller	0.06
 -3=khe	martyr	0.1	teller	-0.03
 -3=khi	martyr	-0.1	teller	0.04
 -3=khieng	martyr	0.06
@@ -4338,7 +4341,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=lap	martyr	-0.06	teller	-0.14
 -3=lau	martyr	-0.05	teller	0.06
 -3=lay	martyr	-0.12	teller	0.02
--3=le	martyr	-0.17	teller	-0.15
+-3=le	martyr	-0.17	teller	-0.14
 -3=len	martyr	0.01	teller	0.08
 -3=lenh	martyr	0.02	teller	-0.01
 -3=lich	martyr	0.01	teller	-0.01
@@ -4350,11 +4353,11 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=loc	martyr	-0.04	teller	-0.03
 -3=loi	martyr	0.02	teller	-0.09
 -3=lon	martyr	0.01
--3=long	martyr	0.05	teller	0.03
+-3=long	martyr	0.06	teller	0.03
 -3=lot	martyr	0.03	teller	-0.01
 -3=lu	martyr	0.06	teller	0.07
 -3=lua	martyr	-0.03
--3=luc	martyr	0.09	teller	-0.05
+-3=luc	martyr	0.08	teller	-0.05
 -3=lung	martyr	0.03	teller	-0.01
 -3=luon	martyr	0.04	teller	-0.02
 -3=luong	martyr	0.04	teller	-0.01
@@ -4362,7 +4365,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=luy	martyr	-0.06	teller	0.01
 -3=ly	martyr	0.01	teller	-0.05
 -3=m	martyr	0.02	teller	-0.1
--3=ma	martyr	-0.09	teller	0.05
+-3=ma	martyr	-0.08	teller	0.05
 -3=mac	martyr	-0.01	teller	-0.01
 -3=mai	martyr	0.05
 -3=man	martyr	-0.15
@@ -4374,8 +4377,8 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=me	martyr	-0.23	teller	0.13
 -3=men	martyr	0.05	teller	-0.03
 -3=mien	martyr	-0.02	teller	0.07
--3=min	martyr	-0.02
--3=minh	martyr	0.11	teller	0.06
+-3=min	martyr	-0.03
+-3=minh	martyr	0.12	teller	0.06
 -3=mo	martyr	-0.02	teller	-0.06
 -3=moi	martyr	0.22	teller	0.12
 -3=mon	martyr	0.13	teller	-0.02
@@ -4417,7 +4420,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=nguyen	martyr	0.13	teller	-0.15
 -3=nguyet	martyr	0.01
 -3=nha	teller	0.1
--3=nham	martyr	0.08	teller	-0.01
+-3=nham	martyr	0.09	teller	-0.01
 -3=nhan	martyr	0.11	teller	0.09
 -3=nhang	martyr	-0.02	teller	0.01
 -3=nhat	martyr	0.12	teller	-0.02
@@ -4443,7 +4446,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=nuoi	martyr	-0.01	teller	-0.01
 -3=o	martyr	0.06	teller	-0.03
 -3=of	martyr	0.08	teller	0.02
--3=officer	martyr	0.02
+-3=officer	martyr	0.01
 -3=oi	martyr	-0.1	teller	0.08
 -3=on	martyr	-0.03	teller	-0.03
 -3=one	martyr	0.06	teller	-0.02
@@ -4467,7 +4470,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=phu	martyr	0.23	teller	0.05
 -3=phuc	martyr	-0.13	teller	-0.03
 -3=phum	martyr	-0.01
--3=phung	martyr	-0.04	teller	0.05
+-3=phung	martyr	-0.04	teller	0.06
 -3=phuoc	martyr	0.12	teller	0.02
 -3=phuong	martyr	-0.07	teller	-0.03
 -3=please	martyr	0.02	teller	0.02
@@ -4483,7 +4486,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=quynh	martyr	-0.1
 -3=ra	martyr	0.13	teller	-0.07
 -3=rang	martyr	0.03
--3=rao	martyr	0.09
+-3=rao	martyr	0.1
 -3=ray	martyr	-0.06	teller	0.01
 -3=re	martyr	-0.02	teller	0.07
 -3=read	martyr	-0.01	teller	-0.01
@@ -4495,16 +4498,16 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=rung	martyr	-0.05	teller	0.02
 -3=ruot	martyr	0.29	teller	-0.13
 -3=s	teller	-0.01
--3=sa	martyr	0.09	teller	-0.01
+-3=sa	martyr	0.08	teller	-0.01
 -3=sac	martyr	-0.05
 -3=sach	martyr	-0.08
 -3=sai	martyr	0.11	teller	-0.06
 -3=sam	martyr	-0.02	teller	-0.03
--3=san	martyr	-0.07
+-3=san	martyr	-0.08
 -3=sang	martyr	-0.01	teller	0.04
 -3=sanh	martyr	0.05
 -3=sat	martyr	0.04	teller	0.01
--3=sau	martyr	0.12	teller	0.01
+-3=sau	martyr	0.13	teller	0.01
 -3=says	martyr	0.01
 -3=se	martyr	-0.03	teller	-0.01
 -3=sen	martyr	0.05	teller	-0.02
@@ -4515,7 +4518,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=so	martyr	-0.08	teller	-0.13
 -3=soc	martyr	0.04	teller	-0.01
 -3=son	martyr	-0.03	teller	0.09
--3=song	martyr	-0.05	teller	-0.05
+-3=song	martyr	-0.04	teller	-0.05
 -3=sot	martyr	0.01
 -3=su	martyr	-0.11	teller	0.09
 -3=sua	martyr	0.04	teller	-0.02
@@ -4534,7 +4537,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=tau	martyr	0.04	teller	-0.01
 -3=tay	martyr	0.01	teller	-0.04
 -3=te	martyr	0.08	teller	-0.02
--3=ten	martyr	0.37	teller	0.13
+-3=ten	martyr	0.36	teller	0.13
 -3=teo	martyr	0.02
 -3=tet	martyr	-0.04	teller	-0.02
 -3=tha	martyr	0.08	teller	-0.05
@@ -4559,9 +4562,9 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=tho	martyr	0.04
 -3=thoi	martyr	-0.05	teller	0.03
 -3=thom	martyr	0.02	teller	-0.01
--3=thon	martyr	-0.09	teller	-0.08
--3=thong	martyr	0.09	teller	0.11
--3=thu	martyr	-0.02	teller	0.18
+-3=thon	martyr	-0.08	teller	-0.08
+-3=thong	martyr	0.09	teller	0.1
+-3=thu	martyr	-0.01	teller	0.18
 -3=thua	martyr	-0.1	teller	0.06
 -3=thuan	martyr	0.04	teller	-0.02
 -3=thuat	martyr	-0.03	teller	0.08
@@ -4628,10 +4631,10 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=vi	martyr	-0.13	teller	0.04
 -3=viec	martyr	0.1	teller	-0.02
 -3=vien	martyr	-0.01	teller	-0.03
--3=viet	martyr	-0.19	teller	0.05
+-3=viet	martyr	-0.18	teller	0.05
 -3=village	martyr	0.04
 -3=vinh	martyr	0.04	teller	0.01
--3=vo	martyr	-0.24	teller	-0.08
+-3=vo	martyr	-0.23	teller	-0.08
 -3=voi	martyr	0.02	teller	-0.08
 -3=vong	martyr	-0.03	teller	0.03
 -3=vu	martyr	-0.05	teller	-0.04
@@ -4645,7 +4648,7 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=we	martyr	0.1
 -3=who	martyr	-0.02
 -3=with	martyr	-0.04
--3=xa	martyr	-0.05	teller	-0.19
+-3=xa	martyr	-0.04	teller	-0.19
 -3=xac	martyr	-0.08	teller	-0.06
 -3=xanh	martyr	0.02	teller	-0.01
 -3=xe	teller	-0.04
@@ -4659,12 +4662,13 @@ WEIGHTS = table("""	martyr	-0.22	teller	-0.67
 -3=y	martyr	-0.11
 -3=yen	martyr	0.12	teller	-0.01
 a district's name	martyr	-2.03	teller	-1.14
-a line below other	martyr	-0.32	teller	0.28
+a line below martyr	teller	-0.01
+a line below other	martyr	-0.33	teller	0.29
 a line below teller	martyr	-0.04	teller	-0.07
-announced	martyr	0.09	teller	-0.09
+announced	martyr	0.1	teller	-0.08
 announced by number	martyr	0.77	teller	-0.17
 announced:again	martyr	0.01	teller	0.14
-announced:alive	martyr	-0.05	teller	-0.09
+announced:alive	martyr	-0.06	teller	-0.09
 announced:at	martyr	0.16	teller	-0.2
 announced:battle	martyr	0.32	teller	0.03
 announced:born	martyr	-0.37	teller	0.08
@@ -4672,32 +4676,32 @@ announced:bury	martyr	0.32	teller	0.19
 announced:capture	martyr	-0.23	teller	0.06
 announced:contact	martyr	0.03	teller	0.04
 announced:died	martyr	0.17	teller	0.01
-announced:enlist	martyr	-0.09	teller	0.13
+announced:enlist	martyr	-0.09	teller	0.14
 announced:fell	martyr	0.75	teller	-0.23
 announced:gio	martyr	0.2	teller	-0.02
 announced:grave	martyr	-0.05	teller	-0.16
-announced:home	martyr	-0.21	teller	0.14
+announced:home	martyr	-0.2	teller	0.14
 announced:hurt	martyr	-0.12	teller	0.04
 announced:joined	martyr	-0.06	teller	0.16
 announced:kin	martyr	-0.08	teller	-0.13
 announced:laid	martyr	-0.04	teller	-0.03
-announced:letter	martyr	0.23	teller	0.06
-announced:level	martyr	0.03	teller	0.1
+announced:letter	martyr	0.24	teller	0.05
+announced:level	martyr	0.02	teller	0.1
 announced:link	martyr	0.06	teller	-0.24
 announced:martyr	martyr	-0.2	teller	0.04
 announced:moved	martyr	0.19	teller	0.04
 announced:naming	martyr	0.36	teller	-0.21
 announced:notice	martyr	-0.09	teller	-0.01
 announced:office	martyr	-0.08	teller	-0.1
-announced:post	martyr	-0.15	teller	-0.05
-announced:rank	martyr	0.08	teller	0.01
+announced:post	martyr	-0.14	teller	-0.06
+announced:rank	martyr	0.09	teller	0.01
 announced:returned	martyr	-0.22	teller	-0.07
-announced:self	martyr	0.12	teller	-0.05
+announced:self	martyr	0.11	teller	-0.05
 announced:site	martyr	0.09	teller	0.05
-announced:tells	martyr	-0.03	teller	-0.23
+announced:tells	martyr	-0.02	teller	-0.23
 announced:thing	martyr	0.01	teller	-0.1
-announced:title	martyr	-0.01	teller	-0.37
-another name?	martyr	-0.26	teller	-0.18
+announced:title	martyr	-0.02	teller	-0.37
+another name?	martyr	-0.25	teller	-0.18
 another name? of a relative	martyr	-0.12	teller	-0.05
 before !	martyr	0.21	teller	0.01
 before "	martyr	-0.09	teller	-0.2
@@ -4705,16 +4709,16 @@ before '	martyr	-0.08	teller	-0.02
 before (	martyr	-0.1	teller	0.05
 before )	martyr	0.22	teller	-0.3
 before ,	martyr	-0.37	teller	0.46
-before -	martyr	-0.04	teller	-0.01
+before -	martyr	-0.05	teller	-0.01
 before .	martyr	-0.75	teller	0.49
 before /	martyr	0.24	teller	-0.09
-before :	martyr	0.22	teller	0.07
+before :	martyr	0.22	teller	0.08
 before ;	martyr	0.92	teller	-0.53
 before =	martyr	0.03	teller	-0.05
 before ?	martyr	-0.24	teller	0.47
 before @	martyr	-0.01	teller	-0.04
 before blank	martyr	-0.58	teller	-0.48
-before line	martyr	0.3	teller	-0.2
+before line	martyr	0.3	teller	-0.21
 before |	martyr	0.13	teller	-0.03
 before «	martyr	0.06	teller	-0.01
 before –	martyr	-0.14	teller	-0.06
@@ -4736,12 +4740,12 @@ before:alive:2	martyr	-0.01	teller	-0.04
 before:alive:5	martyr	0.02	teller	0.01
 before:alive:far	martyr	-0.03	teller	-0.05
 before:at	martyr	-0.18	teller	-0.16
-before:at:0	martyr	-0.05	teller	-0.16
+before:at:0	martyr	-0.06	teller	-0.16
 before:at:1	martyr	-0.34	teller	-0.07
-before:at:12	martyr	-0.04	teller	-0.03
+before:at:12	martyr	-0.03	teller	-0.03
 before:at:2	martyr	0.15	teller	0.03
 before:at:5	martyr	0.06	teller	-0.16
-before:at:far	martyr	0.03	teller	0.21
+before:at:far	martyr	0.04	teller	0.21
 before:battle	martyr	0.24	teller	0.02
 before:battle:0	martyr	-0.33	teller	-0.07
 before:battle:1	martyr	0.06	teller	0.1
@@ -4760,7 +4764,7 @@ before:bury	martyr	0.09	teller	-0.18
 before:bury:0	martyr	-0.02	teller	0.08
 before:bury:1	martyr	0.02	teller	-0.07
 before:bury:12	martyr	0.2	teller	0.03
-before:bury:2	martyr	0.07	teller	-0.07
+before:bury:2	martyr	0.07	teller	-0.08
 before:bury:5	martyr	-0.16	teller	-0.1
 before:bury:far	martyr	-0.01	teller	-0.05
 before:capture	martyr	-0.14
@@ -4820,13 +4824,13 @@ before:grave:5	martyr	-0.06	teller	-0.03
 before:grave:far	martyr	0.25	teller	-0.11
 before:home	martyr	-0.24	teller	-0.22
 before:home:0	martyr	-0.39	teller	-0.22
-before:home:1	martyr	-0.31	teller	0.36
-before:home:12	martyr	0.19	teller	-0.14
+before:home:1	martyr	-0.3	teller	0.36
+before:home:12	martyr	0.19	teller	-0.13
 before:home:2	martyr	0.17
 before:home:5	martyr	0.26	teller	-0.36
 before:home:far	martyr	-0.17	teller	0.13
 before:hurt	martyr	-0.05	teller	-0.06
-before:hurt:0	martyr	-0.06	teller	0.08
+before:hurt:0	martyr	-0.05	teller	0.08
 before:hurt:1	martyr	-0.05	teller	-0.04
 before:hurt:12	martyr	0.06	teller	-0.01
 before:hurt:2	teller	-0.01
@@ -4847,6 +4851,7 @@ before:kin bà	martyr	-0.32	teller	0.02
 before:kin bác	martyr	0.06	teller	-0.06
 before:kin bố	martyr	-0.1	teller	-0.06
 before:kin bố chồng	martyr	-0.02
+before:kin bố vợ	martyr	-0.01
 before:kin cha	martyr	0.05	teller	0.01
 before:kin cháu	martyr	0.01	teller	-0.06
 before:kin chú	teller	-0.04
@@ -4861,14 +4866,14 @@ before:kin cô gái	martyr	0.03
 before:kin cậu	martyr	-0.01	teller	-0.03
 before:kin cụ	martyr	0.05	teller	-0.01
 before:kin dì	martyr	0.01	teller	-0.03
-before:kin em	martyr	0.06	teller	0.03
+before:kin em	martyr	0.05	teller	0.03
 before:kin em gái	martyr	0.08	teller	-0.05
 before:kin em trai	martyr	0.09	teller	-0.02
 before:kin mon mari	martyr	0.07
 before:kin mon père	martyr	-0.07
 before:kin my father	martyr	0.07
 before:kin my uncle	martyr	-0.15
-before:kin mẹ	teller	0.05
+before:kin mẹ	martyr	0.01	teller	0.05
 before:kin mợ	martyr	0.11	teller	-0.01
 before:kin thầy	martyr	0.02	teller	0.05
 before:kin tía	martyr	-0.01
@@ -4876,8 +4881,8 @@ before:kin vợ	martyr	-0.04	teller	-0.02
 before:kin ông	martyr	0.13	teller	0.06
 before:kin:0	martyr	0.09	teller	-0.03
 before:kin:1	martyr	-0.08	teller	0.13
-before:kin:12	martyr	0.16	teller	-0.3
-before:kin:2	martyr	-0.05	teller	0.02
+before:kin:12	martyr	0.15	teller	-0.3
+before:kin:2	martyr	-0.06	teller	0.02
 before:kin:5	martyr	0.06	teller	-0.01
 before:kin:far	martyr	-0.01	teller	-0.05
 before:laid	martyr	0.11	teller	-0.03
@@ -4887,14 +4892,14 @@ before:laid:5	martyr	-0.07	teller	-0.02
 before:laid:far	martyr	0.05	teller	-0.01
 before:last	martyr	0.08	teller	-0.01
 before:last:12	martyr	-0.03
-before:last:5	martyr	-0.03	teller	-0.01
+before:last:5	martyr	-0.04	teller	-0.01
 before:letter	martyr	0.02	teller	0.09
 before:letter:0	martyr	0.01	teller	0.06
 before:letter:1	martyr	0.01	teller	-0.01
 before:letter:12	martyr	-0.08	teller	0.01
 before:letter:2	martyr	0.19	teller	0.1
 before:letter:5	martyr	0.03	teller	-0.04
-before:letter:far	martyr	-0.14	teller	-0.02
+before:letter:far	martyr	-0.15	teller	-0.02
 before:level	martyr	-0.16	teller	-0.06
 before:level:0	martyr	-0.31	teller	-0.11
 before:level:1	martyr	0.15	teller	-0.03
@@ -4916,7 +4921,7 @@ before:martyr:12	martyr	-0.07	teller	0.08
 before:martyr:2	martyr	0.23	teller	-0.03
 before:martyr:5	martyr	0.02
 before:martyr:far	martyr	-0.01	teller	-0.03
-before:moved	martyr	0.17	teller	-0.02
+before:moved	martyr	0.16	teller	-0.02
 before:moved:0	martyr	0.03	teller	-0.13
 before:moved:1	martyr	-0.04	teller	0.06
 before:moved:12	martyr	0.26	teller	0.07
@@ -4926,8 +4931,8 @@ before:moved:far	martyr	0.07	teller	-0.1
 before:naming	martyr	0.01	teller	-0.08
 before:naming:1	martyr	0.23	teller	-0.08
 before:naming:12	martyr	-0.26	teller	0.1
-before:naming:2	martyr	0.03
-before:naming:5	martyr	-0.06	teller	-0.08
+before:naming:2	martyr	0.04
+before:naming:5	martyr	-0.07	teller	-0.08
 before:naming:far	martyr	0.03	teller	-0.01
 before:notice	martyr	0.07	teller	-0.15
 before:notice:0	martyr	0.03	teller	0.01
@@ -4967,24 +4972,24 @@ before:returned:1	martyr	-0.09	teller	-0.01
 before:returned:12	martyr	0.05	teller	0.06
 before:returned:5	martyr	0.07	teller	-0.05
 before:returned:far	martyr	-0.03	teller	-0.02
-before:self	martyr	-0.19	teller	0.35
+before:self	martyr	-0.19	teller	0.34
 before:self:0	martyr	0.03	teller	-0.03
 before:self:1	martyr	0.08	teller	-0.1
 before:self:12	martyr	-0.18	teller	0.02
 before:self:2	martyr	0.01	teller	0.31
 before:self:5	martyr	-0.07	teller	0.4
 before:self:far	martyr	-0.06	teller	-0.24
-before:site	martyr	0.05	teller	-0.03
+before:site	martyr	0.04	teller	-0.03
 before:site:0	martyr	-0.05	teller	-0.14
 before:site:1	martyr	-0.13	teller	0.07
-before:site:12	martyr	-0.09	teller	0.19
+before:site:12	martyr	-0.1	teller	0.19
 before:site:2	martyr	0.23	teller	-0.09
 before:site:5	martyr	-0.04	teller	-0.1
 before:site:far	martyr	0.13	teller	0.04
 before:tells	martyr	0.08	teller	-0.03
 before:tells:0	martyr	-0.03	teller	0.16
 before:tells:1	martyr	-0.1	teller	0.09
-before:tells:12	martyr	0.16	teller	-0.17
+before:tells:12	martyr	0.15	teller	-0.17
 before:tells:2	teller	0.1
 before:tells:5	martyr	0.05	teller	-0.11
 before:tells:far	teller	-0.1
@@ -4993,7 +4998,7 @@ before:thing:0	martyr	-0.23	teller	0.12
 before:thing:1	martyr	0.19	teller	-0.02
 before:thing:12	martyr	0.08	teller	-0.05
 before:thing:2	martyr	-0.09	teller	-0.18
-before:thing:5	martyr	0.16	teller	0.01
+before:thing:5	martyr	0.17	teller	0.01
 before:thing:far	martyr	-0.31	teller	0.08
 before:title	martyr	0.17	teller	0.03
 before:title:0	martyr	-0.25	teller	0.2
@@ -5018,13 +5023,13 @@ behind (	martyr	0.65	teller	0.06
 behind )	martyr	-0.89	teller	0.36
 behind ,	martyr	0.13	teller	0.47
 behind -	martyr	0.32	teller	-0.22
-behind .	martyr	0.29	teller	-0.08
-behind /	martyr	-0.01	teller	-0.05
+behind .	martyr	0.29	teller	-0.09
+behind /	martyr	-0.02	teller	-0.06
 behind :	martyr	-0.28	teller	0.13
-behind ;	martyr	0.19	teller	-0.14
+behind ;	martyr	0.19	teller	-0.13
 behind ?	martyr	0.09	teller	-0.05
 behind a name in brackets	martyr	0.02	teller	-0.19
-behind blank	martyr	-0.07	teller	-0.48
+behind blank	martyr	-0.06	teller	-0.48
 behind line	martyr	-0.72	teller	0.07
 behind |	martyr	0.09	teller	-0.1
 behind »	martyr	0.15	teller	-0.01
@@ -5035,10 +5040,10 @@ behind:again:0	martyr	0.07	teller	0.02
 behind:again:1	martyr	-0.11	teller	0.04
 behind:again:12	martyr	0.14	teller	0.02
 behind:again:2	martyr	-0.12	teller	-0.02
-behind:again:5	martyr	-0.06	teller	-0.04
+behind:again:5	martyr	-0.07	teller	-0.04
 behind:again:far	martyr	-0.08	teller	-0.08
 behind:alive	martyr	-0.55	teller	0.03
-behind:alive:0	martyr	-0.41	teller	0.08
+behind:alive:0	martyr	-0.41	teller	0.07
 behind:alive:1	teller	-0.11
 behind:alive:12	martyr	-0.2	teller	-0.07
 behind:alive:2	teller	0.14
@@ -5050,7 +5055,7 @@ behind:at:1	martyr	0.1	teller	0.02
 behind:at:12	martyr	-0.04	teller	-0.21
 behind:at:2	martyr	0.13	teller	0.06
 behind:at:5	martyr	0.06	teller	-0.07
-behind:at:far	martyr	0.15	teller	-0.13
+behind:at:far	martyr	0.14	teller	-0.13
 behind:battle	martyr	-0.34	teller	0.12
 behind:battle:0	martyr	-0.1	teller	0.09
 behind:battle:1	martyr	-0.17	teller	0.09
@@ -5069,10 +5074,10 @@ behind:bury	martyr	-0.52	teller	-0.14
 behind:bury:0	martyr	0.18	teller	-0.07
 behind:bury:1	martyr	-0.17	teller	-0.06
 behind:bury:12	martyr	-0.13	teller	0.04
-behind:bury:2	martyr	-0.17	teller	-0.1
+behind:bury:2	martyr	-0.18	teller	-0.1
 behind:bury:5	martyr	-0.19	teller	-0.1
 behind:bury:far	martyr	-0.02	teller	0.15
-behind:capture	martyr	-0.08	teller	0.07
+behind:capture	martyr	-0.07	teller	0.07
 behind:capture:0	martyr	-0.01	teller	0.08
 behind:capture:1	martyr	0.02	teller	-0.04
 behind:capture:12	martyr	-0.07	teller	0.04
@@ -5092,16 +5097,16 @@ behind:day 1	martyr	-0.24	teller	-0.01
 behind:day 12	teller	-0.15
 behind:day 2	martyr	-0.2	teller	0.01
 behind:day 5	martyr	0.29	teller	-0.21
-behind:day far	martyr	0.12	teller	0.27
+behind:day far	martyr	0.11	teller	0.27
 behind:died	martyr	-0.23	teller	-0.23
 behind:died:0	martyr	0.23	teller	-0.23
 behind:died:1	martyr	0.11	teller	-0.06
-behind:died:12	martyr	-0.06	teller	-0.05
+behind:died:12	martyr	-0.05	teller	-0.05
 behind:died:2	martyr	-0.46	teller	-0.02
-behind:died:5	martyr	0.03	teller	0.01
+behind:died:5	martyr	0.02	teller	0.01
 behind:died:far	martyr	-0.09	teller	0.12
 behind:enlist	martyr	0.27	teller	-0.16
-behind:enlist:0	martyr	0.29	teller	0.03
+behind:enlist:0	martyr	0.28	teller	0.03
 behind:enlist:1	martyr	-0.05	teller	0.02
 behind:enlist:12	martyr	-0.08	teller	-0.12
 behind:enlist:2	martyr	-0.26	teller	-0.05
@@ -5110,7 +5115,7 @@ behind:enlist:far	martyr	0.18	teller	0.04
 behind:fell	martyr	-0.03	teller	-0.39
 behind:fell:0	martyr	0.57	teller	-0.16
 behind:fell:1	martyr	-0.24	teller	-0.07
-behind:fell:12	martyr	0.11	teller	-0.2
+behind:fell:12	martyr	0.1	teller	-0.2
 behind:fell:2	martyr	-0.22	teller	-0.1
 behind:fell:5	martyr	-0.15	teller	0.03
 behind:fell:far	martyr	-0.1	teller	0.1
@@ -5118,7 +5123,7 @@ behind:gio	martyr	0.04	teller	-0.21
 behind:gio:0	martyr	-0.08	teller	-0.03
 behind:gio:1	martyr	-0.03	teller	-0.13
 behind:gio:12	martyr	-0.08	teller	-0.01
-behind:gio:2	teller	-0.01
+behind:gio:2	martyr	0.01	teller	-0.01
 behind:gio:5	martyr	0.04	teller	-0.04
 behind:gio:far	martyr	0.19
 behind:grave	martyr	-0.31	teller	0.19
@@ -5129,12 +5134,12 @@ behind:grave:2	martyr	-0.04	teller	-0.12
 behind:grave:5	martyr	-0.23	teller	0.07
 behind:grave:far	martyr	0.02	teller	0.1
 behind:home	teller	-0.02
-behind:home:0	martyr	0.18	teller	-0.14
+behind:home:0	martyr	0.18	teller	-0.15
 behind:home:1	martyr	-0.32	teller	0.05
 behind:home:12	martyr	0.15	teller	-0.09
 behind:home:2	martyr	0.01	teller	-0.36
 behind:home:5	martyr	0.1	teller	0.09
-behind:home:far	martyr	-0.13	teller	0.43
+behind:home:far	martyr	-0.12	teller	0.43
 behind:hurt	martyr	-0.33	teller	-0.02
 behind:hurt:0	martyr	-0.09
 behind:hurt:1	martyr	0.02	teller	-0.01
@@ -5142,7 +5147,7 @@ behind:hurt:12	martyr	-0.11	teller	-0.07
 behind:hurt:2	martyr	-0.14	teller	-0.01
 behind:hurt:5	teller	0.06
 behind:hurt:far	martyr	-0.01
-behind:joined	martyr	-0.23	teller	-0.11
+behind:joined	martyr	-0.22	teller	-0.11
 behind:joined:0	martyr	0.12	teller	0.04
 behind:joined:1	martyr	-0.02	teller	-0.02
 behind:joined:12	martyr	0.03	teller	-0.08
@@ -5150,7 +5155,7 @@ behind:joined:2	martyr	-0.36	teller	-0.06
 behind:joined:5	martyr	-0.16	teller	-0.04
 behind:joined:far	martyr	0.16	teller	0.04
 behind:kin	martyr	0.08	teller	0.16
-behind:kin anh	martyr	-0.43
+behind:kin anh	martyr	-0.43	teller	0.01
 behind:kin anh trai	martyr	-0.04	teller	0.07
 behind:kin bà	martyr	-0.03	teller	0.08
 behind:kin bác	martyr	0.11	teller	-0.04
@@ -5192,9 +5197,9 @@ behind:last	martyr	0.16	teller	0.03
 behind:last:12	martyr	0.07	teller	0.05
 behind:last:far	martyr	0.1	teller	-0.01
 behind:letter	martyr	-0.19	teller	0.04
-behind:letter:0	martyr	-0.02	teller	0.14
-behind:letter:1	martyr	-0.01	teller	-0.04
-behind:letter:12	martyr	-0.33
+behind:letter:0	martyr	-0.02	teller	0.15
+behind:letter:1	martyr	-0.01	teller	-0.05
+behind:letter:12	martyr	-0.33	teller	0.01
 behind:letter:2	martyr	0.14	teller	0.06
 behind:letter:5	martyr	-0.19	teller	0.03
 behind:letter:far	martyr	0.22	teller	-0.16
@@ -5205,13 +5210,13 @@ behind:level:12	martyr	0.13	teller	-0.05
 behind:level:2	martyr	-0.15	teller	0.16
 behind:level:5	martyr	0.01
 behind:level:far	martyr	0.01	teller	-0.05
-behind:link	martyr	-0.23	teller	-0.01
-behind:link:0	martyr	0.28	teller	-0.19
+behind:link	martyr	-0.24	teller	-0.01
+behind:link:0	martyr	0.29	teller	-0.19
 behind:link:1	martyr	-0.07	teller	0.18
-behind:link:12	martyr	-0.35	teller	0.17
+behind:link:12	martyr	-0.36	teller	0.17
 behind:link:2	martyr	0.01	teller	-0.27
 behind:link:5	martyr	0.04	teller	-0.14
-behind:link:far	martyr	-0.16	teller	0.23
+behind:link:far	martyr	-0.15	teller	0.23
 behind:martyr	martyr	-0.75	teller	0.23
 behind:martyr:0	martyr	-0.05	teller	-0.07
 behind:martyr:1	martyr	-0.05	teller	0.1
@@ -5230,28 +5235,28 @@ behind:naming	martyr	0.48	teller	-0.15
 behind:naming:0	martyr	0.16	teller	-0.1
 behind:naming:1	martyr	-0.08	teller	0.07
 behind:naming:12	martyr	0.17	teller	0.05
-behind:naming:2	martyr	0.21	teller	-0.04
+behind:naming:2	martyr	0.21	teller	-0.03
 behind:naming:5	martyr	0.12	teller	0.01
 behind:naming:far	martyr	-0.11	teller	-0.14
 behind:notice	martyr	0.16	teller	-0.16
 behind:notice:0	martyr	-0.11	teller	0.09
 behind:notice:1	martyr	-0.2	teller	0.07
-behind:notice:12	martyr	0.31	teller	-0.09
+behind:notice:12	martyr	0.32	teller	-0.09
 behind:notice:2	martyr	-0.02	teller	-0.05
 behind:notice:5	martyr	0.06	teller	-0.14
 behind:notice:far	martyr	0.11	teller	-0.03
-behind:office	martyr	-0.4	teller	0.09
+behind:office	martyr	-0.41	teller	0.09
 behind:office:0	martyr	-0.39	teller	0.2
-behind:office:1	martyr	0.02	teller	-0.06
+behind:office:1	martyr	0.03	teller	-0.06
 behind:office:12	martyr	-0.01	teller	0.03
-behind:office:2	martyr	-0.05	teller	-0.01
-behind:office:5	martyr	0.1	teller	-0.08
+behind:office:2	martyr	-0.09	teller	-0.01
+behind:office:5	martyr	0.11	teller	-0.08
 behind:office:far	martyr	-0.07	teller	0.02
 behind:post	martyr	-0.19	teller	0.13
 behind:post:0	martyr	0.05	teller	-0.21
 behind:post:1	martyr	-0.23	teller	0.34
 behind:post:12	martyr	0.14	teller	-0.06
-behind:post:2	martyr	-0.29	teller	-0.01
+behind:post:2	martyr	-0.28	teller	-0.01
 behind:post:5	martyr	0.11	teller	0.15
 behind:post:far	martyr	0.02	teller	-0.08
 behind:rank	martyr	0.05	teller	-0.13
@@ -5261,9 +5266,9 @@ behind:rank:12	martyr	-0.09	teller	-0.03
 behind:rank:2	martyr	-0.11	teller	-0.03
 behind:rank:5	martyr	0.11	teller	0.06
 behind:rank:far	martyr	-0.06	teller	-0.01
-behind:rests	martyr	0.19	teller	-0.01
+behind:rests	martyr	0.16	teller	-0.01
 behind:rests:0	martyr	0.14
-behind:rests:12	martyr	0.18	teller	-0.01
+behind:rests:12	martyr	0.14	teller	-0.01
 behind:rests:5	martyr	-0.12
 behind:returned	martyr	-0.17	teller	-0.28
 behind:returned:0	martyr	-0.03	teller	-0.09
@@ -5278,7 +5283,7 @@ behind:self:1	martyr	0.24	teller	-0.17
 behind:self:12	martyr	0.09	teller	-0.19
 behind:self:2	martyr	0.17	teller	-0.17
 behind:self:5	martyr	-0.17	teller	-0.1
-behind:self:far	martyr	0.04	teller	0.21
+behind:self:far	martyr	0.05	teller	0.21
 behind:site	martyr	0.2	teller	-0.09
 behind:site:0	martyr	-0.06	teller	-0.22
 behind:site:1	martyr	-0.07	teller	0.11
@@ -5293,20 +5298,20 @@ behind:tells:12	martyr	-0.24	teller	0.08
 behind:tells:2	martyr	-0.13	teller	-0.1
 behind:tells:5	martyr	0.06	teller	-0.28
 behind:tells:far	martyr	0.26	teller	0.26
-behind:thing	martyr	0.01	teller	0.09
+behind:thing	martyr	0.02	teller	0.09
 behind:thing:0	martyr	-0.23	teller	0.12
 behind:thing:1	martyr	-0.07	teller	-0.18
-behind:thing:12	martyr	0.03	teller	-0.08
+behind:thing:12	martyr	0.04	teller	-0.08
 behind:thing:2	martyr	-0.06	teller	0.11
 behind:thing:5	martyr	0.12	teller	0.01
 behind:thing:far	martyr	0.21	teller	0.1
-behind:title	martyr	-0.08	teller	0.12
-behind:title:0	martyr	0.33	teller	0.26
+behind:title	martyr	-0.08	teller	0.11
+behind:title:0	martyr	0.33	teller	0.25
 behind:title:1	martyr	0.28	teller	-0.42
 behind:title:12	martyr	-0.18
 behind:title:2	martyr	-0.24	teller	-0.09
-behind:title:5	martyr	-0.25	teller	0.15
-behind:title:far	martyr	-0.02	teller	0.22
+behind:title:5	martyr	-0.25	teller	0.14
+behind:title:far	martyr	-0.02	teller	0.23
 behind:truename	martyr	-0.05	teller	-0.01
 behind:truename:0	martyr	0.04
 behind:unit	martyr	-0.13	teller	0.19
@@ -5314,18 +5319,17 @@ behind:unit 0	martyr	0.28	teller	-0.13
 behind:unit 1	martyr	-0.16	teller	0.1
 behind:unit 12	martyr	0.08	teller	-0.13
 behind:unit 2	martyr	-0.08	teller	-0.14
-behind:unit 5	martyr	-0.17	teller	0.14
-behind:unit far	martyr	-0.08	teller	0.34
+behind:unit 5	martyr	-0.18	teller	0.15
+behind:unit far	martyr	-0.08	teller	0.35
 beside the teller	martyr	-0.43	teller	0.03
-deadly False	martyr	0.09	teller	-0.59
+deadly False	martyr	0.08	teller	-0.58
 deadly True	martyr	-0.3	teller	-0.08
 followed a	martyr	-0.09	teller	-0.04
 followed a nurse	martyr	0.19
-followed a phó	teller	0.01
-followed a trưởng	martyr	-0.08	teller	-0.04
+followed a trưởng	martyr	-0.07	teller	-0.04
 followed anh	martyr	-0.19	teller	0.02
 followed anh nuôi	martyr	0.05
-followed b	martyr	0.03	teller	-0.01
+followed b	martyr	0.02	teller	-0.01
 followed b phó	martyr	0.08	teller	-0.02
 followed b trưởng	martyr	0.11	teller	-0.04
 followed bia	martyr	0.09	teller	-0.01
@@ -5338,7 +5342,7 @@ followed born	martyr	0.11	teller	-0.03
 followed born in	martyr	-0.08
 followed buôn	martyr	0.08	teller	0.04
 followed by nothing	martyr	-0.3	teller	0.14
-followed by word a	martyr	-0.11	teller	-0.02
+followed by word a	martyr	-0.12	teller	-0.02
 followed by word an	martyr	0.25	teller	-0.1
 followed by word anh	martyr	-0.05	teller	0.05
 followed by word at	martyr	-0.09
@@ -5377,7 +5381,7 @@ followed by word c20	martyr	0.04	teller	0.06
 followed by word c3	martyr	0.11	teller	-0.03
 followed by word c4	martyr	0.05	teller	-0.02
 followed by word c5	martyr	0.04	teller	-0.02
-followed by word c6	martyr	0.03	teller	-0.07
+followed by word c6	martyr	0.03	teller	-0.06
 followed by word c7	martyr	0.07	teller	-0.01
 followed by word c8	martyr	0.07	teller	-0.04
 followed by word ca	martyr	0.21	teller	0.03
@@ -5394,7 +5398,7 @@ followed by word cau	martyr	0.03	teller	0.05
 followed by word cha	martyr	0.06	teller	-0.03
 followed by word chac	martyr	-0.03	teller	-0.02
 followed by word chai	martyr	-0.01
-followed by word chat	teller	0.01
+followed by word chat	martyr	-0.01	teller	0.01
 followed by word chau	martyr	0.07	teller	0.08
 followed by word chay	martyr	-0.1	teller	-0.03
 followed by word chef	martyr	0.18	teller	-0.01
@@ -5410,13 +5414,13 @@ followed by word chinh	martyr	-0.06	teller	0.05
 followed by word cho	martyr	-0.11	teller	-0.01
 followed by word chu	martyr	0.01	teller	-0.08
 followed by word chuc	martyr	-0.02	teller	-0.02
-followed by word chung	martyr	0.33	teller	0.06
+followed by word chung	martyr	0.32	teller	0.06
 followed by word chup	martyr	-0.08	teller	-0.02
 followed by word chuyen	martyr	-0.15	teller	0.01
 followed by word co	martyr	0.18	teller	-0.02
 followed by word coi	martyr	0.01	teller	-0.02
 followed by word company	martyr	0.08	teller	-0.01
-followed by word con	martyr	-0.03	teller	0.1
+followed by word con	martyr	-0.03	teller	0.09
 followed by word cong	martyr	0.05	teller	0.13
 followed by word cs	martyr	-0.01
 followed by word cu	martyr	-0.03
@@ -5462,9 +5466,9 @@ followed by word e	martyr	-0.05
 followed by word e42	martyr	0.01	teller	-0.01
 followed by word em	martyr	0.02	teller	-0.01
 followed by word email	martyr	-0.04	teller	-0.01
-followed by word en	martyr	-0.21
+followed by word en	martyr	-0.2
 followed by word everyone	martyr	0.06	teller	-0.01
-followed by word f	martyr	-0.02	teller	0.05
+followed by word f	martyr	-0.02	teller	0.04
 followed by word gai	martyr	-0.05	teller	0.21
 followed by word ganh	martyr	0.01
 followed by word gate	martyr	-0.03
@@ -5500,7 +5504,7 @@ followed by word ho	martyr	0.43	teller	-0.1
 followed by word hoa	martyr	0.04	teller	-0.07
 followed by word hoac	martyr	-0.09
 followed by word hoai	martyr	0.05	teller	-0.01
-followed by word hoang	martyr	0.03	teller	-0.06
+followed by word hoang	martyr	0.03	teller	-0.07
 followed by word hoat	martyr	0.21	teller	-0.04
 followed by word hoc	martyr	0.08	teller	0.05
 followed by word hoi	martyr	-0.15	teller	0.13
@@ -5531,7 +5535,6 @@ followed by word kien	martyr	0.22	teller	-0.03
 followed by word kieu	martyr	-0.13	teller	0.06
 followed by word kim	martyr	0.19	teller	0.09
 followed by word kinh	martyr	-0.11	teller	0.18
-followed by word kon	martyr	-0.01
 followed by word kt	martyr	-0.09
 followed by word ky	martyr	-0.07	teller	0.05
 followed by word l	martyr	0.01	teller	-0.02
@@ -5557,7 +5560,7 @@ followed by word lun	martyr	0.07	teller	-0.01
 followed by word luom	martyr	0.09
 followed by word luon	martyr	-0.02
 followed by word luong	martyr	-0.1	teller	-0.04
-followed by word luu	martyr	0.13	teller	-0.05
+followed by word luu	martyr	0.12	teller	-0.05
 followed by word ly	martyr	-0.11	teller	0.08
 followed by word ma	martyr	0.03	teller	-0.05
 followed by word mac	martyr	0.27	teller	-0.04
@@ -5577,7 +5580,7 @@ followed by word mui	martyr	-0.1	teller	-0.01
 followed by word muoi	martyr	0.07
 followed by word muon	martyr	-0.06	teller	0.05
 followed by word muong	martyr	0.03	teller	0.1
-followed by word my	martyr	-0.14	teller	-0.04
+followed by word my	martyr	-0.13	teller	-0.04
 followed by word n	martyr	-0.03	teller	-0.03
 followed by word na	martyr	-0.04	teller	-0.01
 followed by word nau	martyr	-0.01	teller	-0.02
@@ -5669,7 +5672,7 @@ followed by word suu	martyr	-0.06	teller	0.23
 followed by word tam	martyr	-0.16	teller	0.17
 followed by word tan	martyr	0.15	teller	0.06
 followed by word tang	martyr	-0.12	teller	-0.01
-followed by word tap	martyr	-0.06	teller	-0.02
+followed by word tap	martyr	-0.05	teller	-0.02
 followed by word tat	martyr	-0.03	teller	-0.02
 followed by word tau	martyr	-0.02
 followed by word tet	martyr	-0.04	teller	-0.02
@@ -5677,7 +5680,7 @@ followed by word thach	martyr	0.15	teller	-0.12
 followed by word thai	martyr	-0.04	teller	0.05
 followed by word tham	martyr	-0.01
 followed by word than	martyr	-0.03
-followed by word thanh	martyr	-0.09	teller	0.01
+followed by word thanh	martyr	-0.08	teller	0.01
 followed by word thap	martyr	-0.01	teller	-0.02
 followed by word that	martyr	0.02	teller	-0.01
 followed by word thay	martyr	-0.04	teller	-0.03
@@ -5698,7 +5701,7 @@ followed by word thuong	martyr	-0.05	teller	-0.04
 followed by word thuy	martyr	0.24	teller	-0.05
 followed by word tich	teller	-0.07
 followed by word tien	martyr	0.15	teller	0.06
-followed by word tieu	martyr	-0.02	teller	-0.01
+followed by word tieu	martyr	-0.01	teller	-0.01
 followed by word tinh	martyr	-0.07
 followed by word tnxp	martyr	0.26	teller	-0.07
 followed by word to	martyr	0.22	teller	0.03
@@ -5706,7 +5709,7 @@ followed by word toi	martyr	-0.03	teller	-0.05
 followed by word took	martyr	-0.08
 followed by word tra	martyr	0.06	teller	0.09
 followed by word trai	martyr	0.08
-followed by word tran	martyr	-0.02	teller	0.04
+followed by word tran	martyr	-0.03	teller	0.04
 followed by word trang	martyr	-0.06	teller	-0.05
 followed by word trieu	martyr	-0.02	teller	0.02
 followed by word trinh	martyr	0.02	teller	-0.01
@@ -5731,12 +5734,12 @@ followed by word vang	martyr	-0.04	teller	-0.01
 followed by word vay	martyr	0.03	teller	-0.01
 followed by word ve	martyr	-0.23	teller	-0.18
 followed by word vi	martyr	-0.36	teller	-0.03
-followed by word vien	martyr	-0.19	teller	-0.05
+followed by word vien	martyr	-0.19	teller	-0.04
 followed by word viet	martyr	-0.01	teller	0.01
-followed by word vinh	martyr	0.01	teller	-0.04
-followed by word vo	martyr	0.25	teller	-0.05
+followed by word vinh	martyr	0.01	teller	-0.05
+followed by word vo	martyr	0.24	teller	-0.05
 followed by word vot	martyr	-0.04	teller	-0.01
-followed by word vu	martyr	0.09	teller	-0.05
+followed by word vu	martyr	0.1	teller	-0.05
 followed by word vui	martyr	-0.01
 followed by word vung	martyr	0.01
 followed by word vuong	martyr	0.01
@@ -5748,7 +5751,7 @@ followed by word xua	martyr	0.04	teller	0.07
 followed by word xuan	teller	-0.04
 followed by word xuong	martyr	-0.04
 followed by word y	martyr	-0.05	teller	-0.04
-followed by word yen	martyr	0.26	teller	-0.13
+followed by word yen	martyr	0.25	teller	-0.13
 followed bà	martyr	-0.18	teller	-0.15
 followed bác	martyr	-0.02	teller	0.06
 followed bác sĩ	martyr	0.16	teller	-0.03
@@ -5765,7 +5768,7 @@ followed bạn	martyr	-0.12	teller	-0.16
 followed bản	teller	-0.05
 followed bảo	martyr	-0.06	teller	-0.04
 followed bảo là	martyr	-0.04	teller	-0.01
-followed bến	martyr	0.04	teller	0.01
+followed bến	martyr	0.05	teller	0.01
 followed bị bom	martyr	-0.04
 followed bị bắn	martyr	0.1
 followed bị cụt	martyr	-0.03
@@ -5784,7 +5787,7 @@ followed chính trị viên	martyr	-0.06	teller	0.1
 followed chính trị viên phó	martyr	0.05	teller	-0.01
 followed chính ủy	martyr	-0.23
 followed chôn	martyr	-0.04	teller	-0.06
-followed chùa	martyr	0.2	teller	-0.02
+followed chùa	martyr	0.21	teller	-0.02
 followed chú	martyr	0.05	teller	-0.03
 followed chặn	martyr	-0.04	teller	-0.01
 followed chết	martyr	0.15	teller	-0.03
@@ -5793,7 +5796,7 @@ followed chỉ	martyr	0.03	teller	-0.01
 followed chỉ chỗ	martyr	-0.05
 followed chỉ huy	martyr	-0.35	teller	-0.04
 followed chị	martyr	0.28	teller	-0.12
-followed chỗ	martyr	0.02	teller	-0.03
+followed chỗ	martyr	0.03	teller	-0.03
 followed chợ	martyr	-0.03	teller	-0.01
 followed chủ nhiệm	martyr	-0.02	teller	-0.02
 followed chủ tịch	martyr	0.07	teller	0.01
@@ -5803,12 +5806,12 @@ followed cán bộ	martyr	0.27	teller	0.1
 followed còn gọi	martyr	0.02
 followed còn sống	martyr	-0.02	teller	-0.06
 followed có	martyr	-0.34	teller	-0.14
-followed có tên	martyr	0.11	teller	-0.02
+followed có tên	martyr	0.1	teller	-0.02
 followed cô	martyr	0.11	teller	-0.2
-followed cô giáo	martyr	0.04	teller	0.09
+followed cô giáo	martyr	0.05	teller	0.09
 followed công an	martyr	0.06	teller	0.04
 followed công an phường	martyr	-0.01	teller	-0.04
-followed công an xã	martyr	-0.06	teller	-0.03
+followed công an xã	martyr	-0.05	teller	-0.03
 followed công nhân	martyr	0.21	teller	0.01
 followed cõng	martyr	0.05	teller	-0.02
 followed cù lao	martyr	-0.06	teller	-0.01
@@ -5821,7 +5824,7 @@ followed cứu thương	martyr	0.13	teller	-0.02
 followed cựu binh	martyr	-0.04
 followed cựu chiến binh	martyr	-0.25	teller	0.02
 followed d trưởng	martyr	-0.06	teller	0.01
-followed de	martyr	0.05	teller	0.04
+followed de	martyr	0.04	teller	0.04
 followed died	martyr	-0.04
 followed dit	martyr	-0.06	teller	-0.02
 followed dân	martyr	-0.27	teller	0.07
@@ -5832,7 +5835,7 @@ followed em	martyr	-0.05	teller	0.07
 followed enterré	martyr	-0.02
 followed est mort	martyr	0.03
 followed fell	martyr	-0.09
-followed from	martyr	0.04	teller	-0.06
+followed from	martyr	0.05	teller	-0.07
 followed giao liên	martyr	0.01	teller	-0.01
 followed giỗ	martyr	-0.1	teller	-0.05
 followed gò	martyr	0.16	teller	-0.1
@@ -5869,7 +5872,7 @@ followed kể lại	teller	-0.04
 followed kỹ sư	martyr	0.07	teller	-0.01
 followed left	martyr	-0.04	teller	0.04
 followed liên lạc	martyr	0.09	teller	0.01
-followed liệt sĩ	martyr	-0.18	teller	0.13
+followed liệt sĩ	martyr	-0.17	teller	0.13
 followed ls	martyr	0.14	teller	-0.04
 followed là	martyr	0.16	teller	0.16
 followed là người	martyr	-0.11	teller	-0.03
@@ -5880,7 +5883,7 @@ followed lấy chồng	martyr	-0.01
 followed lấy mẫu	teller	-0.01
 followed lập	martyr	-0.03	teller	0.05
 followed m	martyr	-0.03	teller	-0.01
-followed medic	martyr	-0.01	teller	-0.01
+followed medic	martyr	-0.02	teller	-0.01
 followed mort	martyr	-0.09
 followed máy trưởng	martyr	0.01	teller	0.02
 followed mương	martyr	-0.01	teller	0.03
@@ -5890,7 +5893,7 @@ followed mất năm ngoái	martyr	-0.01	teller	-0.02
 followed mất rồi	martyr	-0.01	teller	-0.09
 followed mất tích	martyr	0.09	teller	-0.01
 followed mộ	martyr	-0.06	teller	-0.03
-followed một	martyr	0.39	teller	-0.01
+followed một	martyr	0.4	teller	-0.01
 followed mới mất	martyr	0.03	teller	-0.01
 followed nay ở	martyr	-0.15	teller	0.05
 followed nghe nói	martyr	0.14	teller	-0.02
@@ -5917,7 +5920,7 @@ followed nói là	martyr	-0.02	teller	-0.05
 followed năm nay	teller	0.16
 followed năm sinh	martyr	0.05	teller	-0.01
 followed nước	martyr	0.19	teller	-0.02
-followed nằm lại	martyr	0.06
+followed nằm lại	martyr	0.07
 followed of	martyr	-0.16	teller	0.05
 followed pháo	martyr	0.03	teller	-0.04
 followed pháo thủ	martyr	0.02	teller	0.06
@@ -5932,16 +5935,17 @@ followed qua đời	martyr	-0.02	teller	-0.01
 followed quay lại	martyr	0.01	teller	-0.01
 followed quân	martyr	0.06
 followed quân y	martyr	-0.02	teller	0.02
-followed quê	martyr	0.11	teller	-0.17
+followed quê	martyr	0.11	teller	-0.16
 followed quê ở	martyr	0.15	teller	-0.01
 followed quản lý	martyr	-0.05	teller	0.05
 followed quản trang	martyr	-0.08	teller	0.11
 followed quận	martyr	-0.07	teller	-0.05
+followed river	martyr	-0.03
 followed s	martyr	0.02
 followed said	martyr	-0.02	teller	-0.02
 followed says	martyr	-0.04	teller	-0.01
 followed signed	martyr	-0.05	teller	-0.01
-followed sinh	martyr	-0.17	teller	0.1
+followed sinh	martyr	-0.17	teller	0.09
 followed sinh ngày	martyr	-0.02	teller	-0.03
 followed sinh năm	martyr	0.05	teller	0.05
 followed sn	martyr	0.3	teller	-0.13
@@ -5965,7 +5969,7 @@ followed thông tin	martyr	0.01	teller	-0.01
 followed thư	martyr	0.11	teller	0.16
 followed thương binh	martyr	-0.25	teller	0.4
 followed thường gọi	martyr	0.19	teller	-0.07
-followed thượng sĩ	martyr	0.01	teller	-0.02
+followed thượng sĩ	teller	-0.02
 followed thượng úy	martyr	0.03
 followed thầy	martyr	-0.03	teller	-0.05
 followed thằng	martyr	0.02	teller	-0.04
@@ -5994,16 +5998,16 @@ followed trưởng thôn	martyr	-0.05
 followed trại	martyr	-0.09	teller	0.05
 followed trạm	martyr	-0.17	teller	0.01
 followed trảng	martyr	-0.02	teller	-0.01
-followed trận	martyr	0.13	teller	-0.01
+followed trận	martyr	0.12	teller	-0.01
 followed trắc thủ	martyr	0.02	teller	0.01
 followed trợ lý	martyr	-0.14	teller	-0.03
-followed tên	martyr	-0.08	teller	-0.1
+followed tên	martyr	-0.07	teller	-0.1
 followed tên hoạt động	teller	-0.05
 followed tên khai sinh	martyr	0.08
 followed tên thật	martyr	-0.18	teller	-0.07
 followed tên ở nhà là	martyr	0.06	teller	-0.02
 followed tìm	martyr	-0.06	teller	0.09
-followed tìm thấy	martyr	0.08
+followed tìm thấy	martyr	0.09
 followed tôi	martyr	-0.07	teller	-0.11
 followed tôi là	martyr	-0.05	teller	0.01
 followed tỉnh	martyr	-0.07	teller	-0.09
@@ -6031,7 +6035,7 @@ followed y sĩ	martyr	0.28	teller	-0.04
 followed y tá	martyr	-0.01	teller	0.06
 followed zalo	martyr	-0.01	teller	0.01
 followed à	martyr	0.17	teller	-0.06
-followed ông	martyr	0.22	teller	0.1
+followed ông	martyr	0.21	teller	0.1
 followed đang ở	martyr	0.01	teller	0.06
 followed đi bộ đội	martyr	0.1	teller	-0.03
 followed đi cùng	martyr	0.31	teller	-0.04
@@ -6040,7 +6044,7 @@ followed đi tìm	martyr	-0.06	teller	0.06
 followed điện thoại	martyr	-0.04	teller	0.03
 followed đoàn	martyr	-0.12	teller	-0.01
 followed đt	martyr	-0.08	teller	-0.01
-followed đào	martyr	-0.1	teller	-0.05
+followed đào	martyr	-0.1	teller	-0.06
 followed đánh	martyr	0.07
 followed đèo	martyr	0.05	teller	-0.1
 followed đình	martyr	0.02
@@ -6048,10 +6052,10 @@ followed đưa	martyr	-0.06	teller	0.07
 followed đưa về	martyr	-0.01	teller	-0.01
 followed đường	martyr	-0.06	teller	0.04
 followed đại tá	martyr	-0.06	teller	0.01
-followed đại đội phó	martyr	0.07	teller	-0.01
+followed đại đội phó	martyr	0.08	teller	-0.01
 followed đại đội trưởng	martyr	-0.04	teller	-0.03
 followed đền	martyr	-0.02
-followed đồi	martyr	0.36	teller	-0.02
+followed đồi	martyr	0.37	teller	-0.02
 followed đồn	martyr	0.08	teller	-0.12
 followed đồng	martyr	-0.04	teller	0.04
 followed đồng chí	martyr	-0.09	teller	0.01
@@ -6072,7 +6076,7 @@ followed:bury	martyr	0.03	teller	-0.09
 followed:capture	martyr	0.05	teller	0.04
 followed:contact	martyr	0.15	teller	-0.16
 followed:died	martyr	0.1	teller	-0.11
-followed:enlist	martyr	0.26	teller	0.05
+followed:enlist	martyr	0.25	teller	0.05
 followed:fell	martyr	0.02	teller	-0.21
 followed:gio	martyr	-0.1	teller	-0.05
 followed:grave	martyr	-0.12	teller	0.09
@@ -6083,29 +6087,29 @@ followed:kin	martyr	0.01	teller	-0.01
 followed:laid	martyr	-0.02	teller	-0.01
 followed:letter	martyr	0.09	teller	0.1
 followed:level	martyr	-0.05	teller	0.27
-followed:link	martyr	-0.04	teller	-0.23
+followed:link	martyr	-0.04	teller	-0.22
 followed:martyr	martyr	-0.02	teller	0.09
 followed:mine	martyr	0.02
 followed:moved	martyr	-0.01	teller	-0.09
 followed:naming	martyr	-0.08	teller	-0.06
 followed:notice	martyr	-0.23	teller	0.06
-followed:office	martyr	-0.27	teller	0.3
+followed:office	martyr	-0.26	teller	0.3
 followed:pet	martyr	-0.02	teller	0.01
-followed:post	martyr	0.37	teller	-0.12
+followed:post	martyr	0.37	teller	-0.13
 followed:rank	martyr	0.2	teller	-0.17
-followed:rests	martyr	0.12
+followed:rests	martyr	0.13
 followed:returned	martyr	-0.05	teller	-0.09
 followed:self	martyr	-0.27	teller	-0.13
 followed:site	martyr	0.26	teller	-0.27
 followed:stop	martyr	-0.07	teller	0.02
 followed:tells	martyr	-0.11	teller	-0.01
-followed:thing	martyr	-0.21	teller	-0.05
+followed:thing	martyr	-0.22	teller	-0.05
 followed:title	martyr	-0.2	teller	-0.1
 followed:truename	martyr	-0.36	teller	-0.09
-from end 0	martyr	-0.79	teller	0.93
+from end 0	martyr	-0.79	teller	0.94
 from end 1	martyr	-0.11	teller	-0.38
-from end 2	martyr	0.4	teller	-0.72
-from end 3	martyr	0.3	teller	-0.5
+from end 2	martyr	0.39	teller	-0.72
+from end 3	martyr	0.29	teller	-0.5
 full False	martyr	-0.22	teller	-0.27
 full True	teller	-0.39
 full names 0	martyr	0.76	teller	0.1
@@ -6121,7 +6125,7 @@ joined  to teller	martyr	-0.04	teller	-0.02
 joined ( to martyr	martyr	-0.76	teller	-0.12
 joined ( to other	martyr	0.77	teller	-0.18
 joined ), to other	martyr	0.22	teller	-0.04
-joined , to martyr	martyr	0.98	teller	-0.21
+joined , to martyr	martyr	0.98	teller	-0.22
 joined , to other	martyr	-0.52	teller	-0.06
 joined , to teller	martyr	-0.25	teller	-0.32
 joined - to martyr	martyr	-0.49	teller	-0.01
@@ -6131,7 +6135,7 @@ joined / to martyr	martyr	-0.03
 joined : to other	martyr	0.17	teller	-0.05
 joined to martyr	martyr	0.77	teller	-0.42
 joined to other	martyr	0.04	teller	-0.28
-joined to teller	martyr	-0.51	teller	-0.26
+joined to teller	martyr	-0.51	teller	-0.27
 joined va to martyr	martyr	1	teller	-0.06
 joined va to other	martyr	-1.02	teller	0.08
 joined va to teller	martyr	-0.12	teller	-0.01
@@ -6142,10 +6146,10 @@ joined – to martyr	martyr	-0.06
 joined – to other	martyr	-0.04
 kin told	martyr	-0.26	teller	-0.41
 lead 0 addressed to	martyr	-0.09
-lead 0 anh	martyr	0.53	teller	-0.52
+lead 0 anh	martyr	0.54	teller	-0.52
 lead 0 anh hùng liệt sĩ	martyr	-0.11	teller	-0.01
 lead 0 anh nuôi	martyr	0.08	teller	-0.01
-lead 0 anh rể	martyr	0.06	teller	-0.02
+lead 0 anh rể	martyr	0.05	teller	-0.02
 lead 0 anh trai	martyr	0.23	teller	-0.04
 lead 0 au nom de	martyr	0.05	teller	-0.07
 lead 0 b phó	martyr	-0.03
@@ -6163,9 +6167,9 @@ lead 0 bạn	martyr	-0.24	teller	0.1
 lead 0 bố	martyr	-0.17	teller	-0.03
 lead 0 bố chồng	martyr	0.13	teller	-0.07
 lead 0 c trưởng	martyr	-0.12	teller	-0.09
-lead 0 called	martyr	-0.12	teller	-0.02
+lead 0 called	martyr	-0.11	teller	-0.02
 lead 0 called him	martyr	-0.04
-lead 0 captain	martyr	-0.08	teller	-0.01
+lead 0 captain	martyr	-0.07	teller	-0.01
 lead 0 ccb	martyr	-0.16	teller	0.21
 lead 0 cha	martyr	0.05	teller	-0.05
 lead 0 chiến sĩ	martyr	0.01	teller	-0.06
@@ -6175,7 +6179,7 @@ lead 0 cháu gái	teller	0.05
 lead 0 cháu là	martyr	-0.18	teller	0.26
 lead 0 cháu trai	martyr	0.06	teller	0.03
 lead 0 cháu tên	martyr	0.03	teller	0.11
-lead 0 chính trị viên	martyr	-0.16	teller	-0.13
+lead 0 chính trị viên	martyr	-0.15	teller	-0.13
 lead 0 chính ủy	martyr	-0.04	teller	-0.03
 lead 0 chú	martyr	0.57	teller	-0.31
 lead 0 chị	martyr	-0.12	teller	0.08
@@ -6202,7 +6206,7 @@ lead 0 công an xã	teller	-0.01
 lead 0 cấp dưỡng	martyr	0.1	teller	-0.02
 lead 0 cậu	martyr	0.23	teller	-0.4
 lead 0 cụ	martyr	-0.57
-lead 0 của	martyr	-0.11
+lead 0 của	martyr	-0.1
 lead 0 cựu binh	martyr	-0.07	teller	-0.03
 lead 0 cựu chiến binh	martyr	-0.01	teller	-0.02
 lead 0 de	martyr	-0.17	teller	-0.03
@@ -6234,10 +6238,10 @@ lead 0 it says	martyr	0.1	teller	-0.01
 lead 0 khai sinh là	martyr	-0.07	teller	-0.03
 lead 0 khẩu đội trưởng	martyr	-0.04
 lead 0 khắc tên	martyr	0.35	teller	-0.01
-lead 0 kêu là	martyr	0.05
+lead 0 kêu là	martyr	0.04
 lead 0 ký tên	martyr	-0.05	teller	0.05
 lead 0 l s	martyr	0.04	teller	-0.01
-lead 0 lieutenant	martyr	0.09	teller	-0.01
+lead 0 lieutenant	martyr	0.08	teller	-0.01
 lead 0 liên lạc	martyr	-0.01	teller	0.2
 lead 0 liệt sĩ	martyr	1.14	teller	-0.6
 lead 0 liệt sỹ	martyr	0.05	teller	-0.02
@@ -6250,7 +6254,7 @@ lead 0 lấy tên là	martyr	-0.06	teller	0.05
 lead 0 major	martyr	-0.02	teller	-0.01
 lead 0 mang tên	martyr	0.03	teller	-0.04
 lead 0 martyr	martyr	0.06	teller	-0.01
-lead 0 mme	martyr	-0.05	teller	0.03
+lead 0 mme	martyr	-0.04	teller	0.03
 lead 0 mon père	martyr	-0.04	teller	-0.01
 lead 0 mr	martyr	-0.18
 lead 0 my brother	martyr	-0.04
@@ -6285,24 +6289,24 @@ lead 0 sergeant	martyr	-0.01
 lead 0 signed	martyr	0.02	teller	-0.09
 lead 0 soldier	martyr	0.02
 lead 0 son frère	martyr	-0.04	teller	-0.01
-lead 0 son père	martyr	0.07
+lead 0 son père	martyr	0.02
 lead 0 squad leader	martyr	-0.04
 lead 0 sư thầy	martyr	-0.03	teller	-0.06
-lead 0 the	martyr	-0.18
+lead 0 the	martyr	-0.2
 lead 0 the name	martyr	0.09	teller	-0.01
-lead 0 thiếu tá	martyr	-0.16	teller	-0.15
+lead 0 thiếu tá	martyr	-0.15	teller	-0.15
 lead 0 thiếu úy	martyr	0.09	teller	0.02
 lead 0 thuyền phó	martyr	0.11	teller	-0.02
 lead 0 thuyền trưởng	martyr	-0.12	teller	-0.02
 lead 0 thương binh	martyr	0.03	teller	0.01
 lead 0 thường gọi	martyr	-0.07	teller	-0.01
 lead 0 thượng sĩ	martyr	0.12	teller	-0.02
-lead 0 thượng tá	martyr	-0.09	teller	-0.1
+lead 0 thượng tá	martyr	-0.08	teller	-0.1
 lead 0 thượng úy	martyr	-0.03	teller	0.02
 lead 0 thầy	martyr	0.11	teller	-0.12
 lead 0 thầy giáo	martyr	-0.04	teller	0.04
 lead 0 thằng	martyr	0.16	teller	-0.29
-lead 0 thằng em	martyr	0.07
+lead 0 thằng em	martyr	0.08
 lead 0 thằng út	martyr	0.07	teller	-0.01
 lead 0 thợ máy	martyr	0.03	teller	-0.01
 lead 0 thủy thủ	martyr	-0.01
@@ -6312,7 +6316,7 @@ lead 0 tiểu đội trưởng	martyr	-0.02	teller	-0.02
 lead 0 trinh sát	martyr	0.01	teller	-0.01
 lead 0 trung sĩ	martyr	0.13	teller	-0.01
 lead 0 trung tá	martyr	-0.28	teller	-0.13
-lead 0 trung úy	martyr	0.12	teller	-0.01
+lead 0 trung úy	martyr	0.13	teller	-0.01
 lead 0 trung đội trưởng	martyr	0.07	teller	-0.07
 lead 0 trưởng ban	martyr	-0.04	teller	0.09
 lead 0 trưởng thôn	martyr	-0.02	teller	0.08
@@ -6330,7 +6334,7 @@ lead 0 tên thật là	martyr	0.13	teller	-0.01
 lead 0 tên tôi	martyr	-0.2	teller	0.1
 lead 0 tên tôi là	martyr	-0.03	teller	0.07
 lead 0 tên đúng	martyr	0.06	teller	-0.01
-lead 0 tên đúng là	martyr	0.21
+lead 0 tên đúng là	martyr	0.22
 lead 0 tên đầy đủ	martyr	0.22	teller	-0.12
 lead 0 tên đầy đủ là	martyr	0.06
 lead 0 tên đủ	martyr	0.13	teller	-0.1
@@ -6347,7 +6351,7 @@ lead 0 was	martyr	0.02	teller	-0.02
 lead 0 xã đội trưởng	martyr	-0.18	teller	0.02
 lead 0 y sĩ	martyr	0.18	teller	-0.17
 lead 0 y tá	martyr	0.17	teller	0.03
-lead 0 à	martyr	-0.18	teller	-0.01
+lead 0 à	martyr	-0.17	teller	-0.01
 lead 0 ông	martyr	-0.35	teller	-0.12
 lead 0 đ c	martyr	0.33	teller	-0.07
 lead 0 đc	martyr	0.11	teller	-0.03
@@ -6364,10 +6368,10 @@ lead 1 ba	martyr	0.02
 lead 1 bà	martyr	-0.23	teller	0.01
 lead 1 bác	martyr	-0.14	teller	0.66
 lead 1 bạn	martyr	0.24	teller	-0.25
-lead 1 bố	martyr	-0.27	teller	0.16
+lead 1 bố	martyr	-0.26	teller	0.16
 lead 1 bố chồng	martyr	0.05
 lead 1 cha	martyr	0.03	teller	-0.06
-lead 1 cháu	martyr	0.16	teller	-0.08
+lead 1 cháu	martyr	0.16	teller	-0.09
 lead 1 chính trị viên	martyr	0.03
 lead 1 chú	martyr	0.19	teller	0.15
 lead 1 chỉ huy	teller	-0.01
@@ -6392,7 +6396,6 @@ lead 1 dì	martyr	0.04
 lead 1 em	martyr	-0.08	teller	-0.01
 lead 1 em gái	martyr	0.03	teller	0.08
 lead 1 em là	martyr	0.02	teller	-0.01
-lead 1 em trai	martyr	0.01
 lead 1 ghi tên	martyr	0.02	teller	-0.01
 lead 1 giao liên	martyr	0.02
 lead 1 gọi là	martyr	0.02	teller	-0.01
@@ -6432,7 +6435,7 @@ lead 1 xưng	martyr	0.09	teller	-0.03
 lead 1 xưng là	martyr	-0.01	teller	-0.01
 lead 1 y tá	martyr	-0.08
 lead 1 à	martyr	-0.07	teller	-0.01
-lead 1 ông	martyr	-0.01	teller	0.13
+lead 1 ông	martyr	-0.02	teller	0.13
 lead 1 đ c	martyr	0.05	teller	0.02
 lead 1 đại đội phó	martyr	0.07
 lead 1 đại đội trưởng	martyr	0.04	teller	-0.01
@@ -6454,7 +6457,7 @@ lead 2 có	martyr	0.21	teller	-0.05
 lead 2 cô	martyr	0.03	teller	-0.02
 lead 2 cậu	martyr	0.16
 lead 2 cụ	martyr	-0.02	teller	-0.01
-lead 2 của	martyr	0.16	teller	-0.15
+lead 2 của	martyr	0.16	teller	-0.16
 lead 2 em	martyr	0.06	teller	-0.02
 lead 2 em gái	martyr	0.01	teller	-0.1
 lead 2 em là	martyr	0.31	teller	-0.09
@@ -6475,8 +6478,8 @@ lead:aka	martyr	-0.63	teller	-0.2
 lead:at	martyr	-0.25	teller	-0.02
 lead:battle	martyr	-0.12	teller	-0.01
 lead:died	martyr	1.58	teller	-0.87
-lead:home	martyr	-0.04	teller	0.07
-lead:kin	martyr	-0.03	teller	-0.51
+lead:home	martyr	-0.03	teller	0.07
+lead:kin	martyr	-0.04	teller	-0.51
 lead:kin mine anh	martyr	0.19	teller	0.05
 lead:kin mine anh rể	martyr	0.06	teller	-0.02
 lead:kin mine anh trai	martyr	0.24	teller	-0.04
@@ -6495,7 +6498,7 @@ lead:kin mine chồng	martyr	0.24
 lead:kin mine con	martyr	0.08	teller	0.03
 lead:kin mine con gái	martyr	-0.09	teller	-0.13
 lead:kin mine con trai	martyr	0.06	teller	-0.15
-lead:kin mine cô	martyr	0.01	teller	0.13
+lead:kin mine cô	teller	0.13
 lead:kin mine cậu	martyr	0.04	teller	-0.14
 lead:kin mine cụ	martyr	0.03	teller	0.06
 lead:kin mine dì	martyr	0.05	teller	-0.03
@@ -6512,7 +6515,7 @@ lead:kin mine mẹ chồng	martyr	-0.03	teller	-0.02
 lead:kin mine mợ	martyr	-0.01	teller	-0.01
 lead:kin mine thầy	martyr	-0.02	teller	-0.03
 lead:kin mine vợ	martyr	-0.15	teller	-0.02
-lead:kin mine ông	martyr	0.04	teller	0.25
+lead:kin mine ông	martyr	0.05	teller	0.25
 lead:kin other anh	martyr	0.03
 lead:kin other bố chồng	martyr	0.01
 lead:kin other cháu	martyr	-0.07	teller	-0.02
@@ -6520,28 +6523,28 @@ lead:kin other cháu gái	teller	0.05
 lead:kin other cháu trai	martyr	-0.01	teller	0.03
 lead:kin other chồng	martyr	-0.22	teller	-0.01
 lead:kin other con	martyr	-0.15	teller	-0.15
-lead:kin other con dâu	martyr	0.3	teller	-0.23
+lead:kin other con dâu	martyr	0.31	teller	-0.23
 lead:kin other con em gái	teller	0.03
-lead:kin other con gái	martyr	-0.19	teller	0.14
+lead:kin other con gái	martyr	-0.18	teller	0.14
 lead:kin other con rể	martyr	-0.02	teller	-0.12
 lead:kin other con trai	martyr	-0.27	teller	0.14
-lead:kin other cô	martyr	0.07
+lead:kin other cô	martyr	0.08
 lead:kin other cụ	martyr	0.07
-lead:kin other em	martyr	0.21	teller	-0.08
+lead:kin other em	martyr	0.22	teller	-0.08
 lead:kin other em trai	martyr	0.02	teller	0.01
 lead:kin other em vợ	martyr	0.05	teller	0.02
 lead:kin other ma mère	martyr	-0.09	teller	0.05
 lead:kin other my mother	martyr	-0.12	teller	-0.05
 lead:kin other mẹ	martyr	-0.01	teller	-0.02
 lead:kin other son frère	martyr	-0.04	teller	-0.01
-lead:kin other son père	martyr	0.07
-lead:kin other thằng út	martyr	0.05
+lead:kin other son père	martyr	0.02
+lead:kin other thằng út	martyr	0.06
 lead:kin other uncle	martyr	-0.02
-lead:kin other vợ	martyr	-0.04	teller	-0.02
+lead:kin other vợ	martyr	-0.03	teller	-0.02
 lead:level	martyr	0.03	teller	-0.09
 lead:link	martyr	0.49	teller	-0.34
 lead:martyr	martyr	1.65	teller	-0.91
-lead:mine	martyr	0.45	teller	-0.21
+lead:mine	martyr	0.46	teller	-0.21
 lead:naming	martyr	1.13	teller	-0.18
 lead:office	martyr	-0.7	teller	-0.41
 lead:pet	martyr	-0.19	teller	-0.03
@@ -6554,7 +6557,7 @@ lead:stop	martyr	-0.21	teller	-0.1
 lead:tells	martyr	0.02	teller	-0.25
 lead:thing	martyr	-0.21	teller	-0.21
 lead:title	martyr	0.23	teller	-0.5
-lead:truename	martyr	1.1	teller	-0.24
+lead:truename	martyr	1.11	teller	-0.24
 led a trưởng	martyr	0.13	teller	-0.03
 led an táng	martyr	0.05
 led anh	martyr	0.01	teller	-0.06
@@ -6563,7 +6566,7 @@ led anh & la	martyr	0.01	teller	-0.01
 led anh & ten	martyr	-0.02
 led anh & toi	martyr	-0.03	teller	0.01
 led b phó	martyr	-0.03
-led b trưởng	martyr	0.25	teller	-0.01
+led b trưởng	martyr	0.24	teller	-0.01
 led belt buckle	martyr	0.08	teller	-0.01
 led bia	martyr	-0.24	teller	0.14
 led bia & ong	martyr	-0.15	teller	0.08
@@ -6574,7 +6577,7 @@ led biết & ten	martyr	0.14	teller	-0.02
 led biển	martyr	0.04	teller	0.01
 led bom	martyr	0.01	teller	-0.01
 led by nothing	martyr	0.2
-led by nothing & anh	martyr	-0.13	teller	-0.48
+led by nothing & anh	martyr	-0.12	teller	-0.48
 led by nothing & au	martyr	0.06	teller	-0.01
 led by nothing & ba	martyr	-0.11	teller	-0.41
 led by nothing & bac	martyr	-0.31	teller	-0.01
@@ -6589,7 +6592,7 @@ led by nothing & bo	martyr	-0.1	teller	-0.26
 led by nothing & bui	martyr	0.04	teller	0.1
 led by nothing & c	martyr	-0.04	teller	-0.07
 led by nothing & cai	martyr	-0.08	teller	-0.02
-led by nothing & cam	martyr	-0.02	teller	-0.01
+led by nothing & cam	martyr	-0.02
 led by nothing & can	martyr	0.02	teller	0.03
 led by nothing & cao	martyr	0.11	teller	-0.08
 led by nothing & cau	martyr	0.14	teller	-0.24
@@ -6603,13 +6606,13 @@ led by nothing & chu	martyr	-0.04	teller	-0.09
 led by nothing & co	martyr	0.1	teller	-0.25
 led by nothing & con	martyr	-0.17	teller	0.13
 led by nothing & cong	martyr	-0.02	teller	-0.08
-led by nothing & cu	martyr	-0.17	teller	-0.08
+led by nothing & cu	martyr	-0.16	teller	-0.08
 led by nothing & cua	martyr	0.14	teller	-0.02
 led by nothing & d	martyr	0.1	teller	-0.04
 led by nothing & dai	martyr	-0.09	teller	-0.12
 led by nothing & dam	martyr	0.08	teller	-0.01
 led by nothing & dang	martyr	-0.16	teller	0.29
-led by nothing & danh	martyr	-0.08	teller	-0.09
+led by nothing & danh	martyr	-0.09	teller	-0.09
 led by nothing & dao	martyr	0.1	teller	-0.06
 led by nothing & di	martyr	0.04	teller	-0.02
 led by nothing & dinh	martyr	0.14
@@ -6645,18 +6648,18 @@ led by nothing & la	martyr	0.22	teller	0.06
 led by nothing & lai	martyr	0.16	teller	0.01
 led by nothing & lam	martyr	0.01
 led by nothing & lang	martyr	0.02	teller	-0.01
-led by nothing & le	martyr	0.07	teller	0.09
+led by nothing & le	martyr	0.07	teller	0.08
 led by nothing & lien	martyr	-0.01	teller	0.09
 led by nothing & liet	martyr	0.02	teller	-0.1
-led by nothing & lieutenant	martyr	0.02	teller	-0.01
-led by nothing & lo	martyr	0.12	teller	-0.02
+led by nothing & lieutenant	martyr	0.01
+led by nothing & lo	martyr	0.12	teller	-0.03
 led by nothing & ls	martyr	0.29	teller	-0.16
 led by nothing & lu	martyr	0.03	teller	-0.01
 led by nothing & luc	martyr	0.09
-led by nothing & luong	martyr	0.13	teller	-0.04
+led by nothing & luong	martyr	0.13	teller	-0.03
 led by nothing & luu	martyr	-0.03	teller	0.03
 led by nothing & ly	martyr	-0.02	teller	0.07
-led by nothing & ma	martyr	-0.06	teller	0.02
+led by nothing & ma	martyr	-0.05	teller	0.02
 led by nothing & mac	martyr	0.03	teller	0.05
 led by nothing & mai	teller	-0.09
 led by nothing & mau	martyr	-0.01	teller	-0.01
@@ -6665,14 +6668,14 @@ led by nothing & minh	martyr	-0.21	teller	-0.02
 led by nothing & mo	martyr	-0.02	teller	-0.02
 led by nothing & mon	martyr	-0.03	teller	-0.04
 led by nothing & mot	martyr	0.33	teller	-0.11
-led by nothing & my	martyr	-0.08	teller	0.04
+led by nothing & my	martyr	-0.07	teller	0.04
 led by nothing & nam	martyr	0.07	teller	0.04
 led by nothing & name	martyr	0.11	teller	-0.01
 led by nothing & nghiem	martyr	-0.07	teller	-0.02
 led by nothing & ngo	martyr	-0.11	teller	0.1
 led by nothing & ngoc	martyr	-0.01	teller	0.1
 led by nothing & nguoi	martyr	-0.85	teller	0.1
-led by nothing & nguyen	martyr	0.06	teller	0.08
+led by nothing & nguyen	martyr	0.07	teller	0.08
 led by nothing & nham	martyr	0.06	teller	0.01
 led by nothing & nho	martyr	-0.08
 led by nothing & nhu	martyr	0.06	teller	-0.03
@@ -6690,7 +6693,7 @@ led by nothing & quang	martyr	0.08
 led by nothing & sau	teller	0.02
 led by nothing & says	martyr	0.02	teller	-0.01
 led by nothing & siu	martyr	-0.01	teller	0.08
-led by nothing & son	teller	0.07
+led by nothing & son	martyr	-0.04	teller	0.07
 led by nothing & ta	martyr	0.06	teller	-0.03
 led by nothing & tam	martyr	0.05	teller	0.08
 led by nothing & tao	martyr	0.01	teller	0.01
@@ -6714,7 +6717,7 @@ led by nothing & tong	martyr	0.02	teller	0.03
 led by nothing & tram	martyr	-0.05
 led by nothing & tran	martyr	-0.33	teller	0.27
 led by nothing & trieu	martyr	0.07	teller	-0.01
-led by nothing & trinh	martyr	0.08
+led by nothing & trinh	martyr	0.08	teller	-0.01
 led by nothing & trung	martyr	0.1	teller	-0.09
 led by nothing & truong	martyr	-0.14	teller	0.16
 led by nothing & tu	martyr	0.12	teller	0.03
@@ -6756,7 +6759,7 @@ led by word bach	martyr	0.04	teller	-0.01
 led by word bai	martyr	-0.01	teller	-0.01
 led by word bam	martyr	0.03	teller	-0.07
 led by word ban	martyr	-0.11	teller	0.01
-led by word ban & dong	martyr	-0.03
+led by word ban & dong	martyr	-0.04
 led by word bang	martyr	0.04	teller	0.09
 led by word bang & anh	martyr	0.02
 led by word bang & ha	martyr	0.01	teller	-0.01
@@ -6781,7 +6784,7 @@ led by word bon	martyr	0.18
 led by word bong	martyr	0.07	teller	-0.03
 led by word brother	martyr	0.05	teller	-0.01
 led by word bs	martyr	-0.01	teller	0.14
-led by word bu	teller	-0.01
+led by word bu	martyr	-0.01	teller	-0.01
 led by word bua	martyr	0.12
 led by word bung	martyr	0.15	teller	-0.01
 led by word buoi	martyr	-0.01	teller	-0.01
@@ -6795,7 +6798,7 @@ led by word ca	martyr	0.09	teller	-0.08
 led by word ca & anh	martyr	0.14
 led by word cai	martyr	0.05	teller	-0.01
 led by word cam	martyr	-0.16	teller	-0.01
-led by word cam & anh	martyr	-0.12	teller	-0.01
+led by word cam & anh	martyr	-0.11	teller	-0.01
 led by word cam & chu	martyr	-0.02	teller	-0.02
 led by word can	martyr	0.14	teller	-0.02
 led by word cang	martyr	0.07	teller	-0.02
@@ -6825,7 +6828,7 @@ led by word chi	martyr	0.2	teller	0.17
 led by word chief	martyr	0.06	teller	-0.01
 led by word chien	martyr	0.02	teller	-0.01
 led by word chieu	martyr	-0.09	teller	0.04
-led by word chin	martyr	0.03	teller	-0.03
+led by word chin	martyr	0.02	teller	-0.03
 led by word chinh	martyr	0.04	teller	0.17
 led by word chinh & ong	martyr	0.02	teller	0.09
 led by word cho	martyr	-0.04	teller	-0.01
@@ -6847,7 +6850,7 @@ led by word chuyen & la	martyr	0.05
 led by word chuyen & ong	martyr	-0.05	teller	-0.01
 led by word co	martyr	-0.05	teller	-0.04
 led by word coc	teller	-0.01
-led by word coi	martyr	-0.19	teller	-0.01
+led by word coi	martyr	-0.18	teller	-0.01
 led by word com	martyr	-0.09	teller	0.08
 led by word con	martyr	-0.03	teller	-0.15
 led by word con & ba	martyr	-0.05	teller	-0.05
@@ -6857,7 +6860,7 @@ led by word con & cu	martyr	-0.16	teller	-0.03
 led by word con & cua	martyr	0.05	teller	0.07
 led by word con & liet	martyr	0.08
 led by word con & ong	martyr	-0.33	teller	-0.01
-led by word cong	martyr	0.04	teller	-0.04
+led by word cong	martyr	0.03	teller	-0.04
 led by word cu	martyr	-0.06
 led by word cu & cua	martyr	-0.01
 led by word cu & la	martyr	-0.04
@@ -6895,7 +6898,7 @@ led by word deu	martyr	0.04
 led by word di	martyr	-0.04	teller	0.09
 led by word dia	martyr	0.02	teller	-0.05
 led by word dich	martyr	-0.1	teller	0.02
-led by word diem	martyr	-0.18	teller	-0.06
+led by word diem	martyr	-0.17	teller	-0.06
 led by word diem & ten	martyr	-0.1	teller	-0.03
 led by word dien	martyr	-0.13	teller	0.18
 led by word dien & bien	martyr	-0.02	teller	-0.01
@@ -6905,7 +6908,7 @@ led by word dieu & cua	martyr	-0.01
 led by word dinh	martyr	-0.16	teller	-0.05
 led by word dinh & anh	martyr	-0.15
 led by word diu	martyr	0.01	teller	-0.01
-led by word do	martyr	-0.08	teller	-0.05
+led by word do	martyr	-0.1	teller	-0.06
 led by word do & anh	martyr	-0.06
 led by word doan	martyr	0.1	teller	0.06
 led by word doc	martyr	0.13	teller	0.03
@@ -6964,7 +6967,7 @@ led by word ghi & nguyen	martyr	0.03	teller	-0.01
 led by word ghi & ong	martyr	-0.08	teller	0.06
 led by word ghi & phung	martyr	-0.01
 led by word gi	martyr	0.02
-led by word gia	martyr	0.11	teller	0.22
+led by word gia	martyr	0.1	teller	0.22
 led by word gia & anh	martyr	0.22	teller	-0.01
 led by word gia & ba	martyr	0.01	teller	0.03
 led by word gia & bac	martyr	0.01	teller	-0.01
@@ -7024,7 +7027,7 @@ led by word hieu	martyr	0.02	teller	-0.03
 led by word hinh	martyr	0.01	teller	-0.01
 led by word ho	martyr	-0.33	teller	0.17
 led by word ho & la	martyr	0.06	teller	-0.01
-led by word ho & ong	martyr	-0.08	teller	0.08
+led by word ho & ong	martyr	-0.07	teller	0.08
 led by word hoa	martyr	-0.02	teller	0.14
 led by word hoa & chau	martyr	0.05
 led by word hoa & ten	martyr	0.02	teller	0.23
@@ -7053,7 +7056,7 @@ led by word huu	martyr	0.02
 led by word huyet	martyr	-0.03
 led by word hy	martyr	-0.04	teller	-0.01
 led by word hy & sinh	martyr	-0.04	teller	-0.01
-led by word id	martyr	0.11	teller	-0.02
+led by word id	martyr	0.1	teller	-0.02
 led by word in	martyr	-0.01	teller	-0.01
 led by word k3	teller	-0.02
 led by word k3 & tam	teller	-0.02
@@ -7064,7 +7067,7 @@ led by word keo	martyr	0.08
 led by word keu	martyr	0.01	teller	-0.03
 led by word keu & ba	martyr	-0.02
 led by word khac	martyr	0.28	teller	-0.15
-led by word khac & chu	martyr	-0.01	teller	-0.01
+led by word khac & chu	teller	-0.01
 led by word khac & do	martyr	0.02
 led by word khac & hoang	martyr	-0.01
 led by word khac & la	martyr	-0.04
@@ -7223,7 +7226,7 @@ led by word nguyen	martyr	-0.15	teller	0.1
 led by word nguyen & la	martyr	-0.09	teller	0.06
 led by word nha	martyr	-0.08	teller	-0.01
 led by word nha & anh	martyr	0.12	teller	-0.01
-led by word nha & ba	martyr	-0.31	teller	0.02
+led by word nha & ba	martyr	-0.32	teller	0.02
 led by word nha & bac	martyr	0.16	teller	0.05
 led by word nha & chau	martyr	0.13	teller	-0.01
 led by word nha & chu	teller	0.05
@@ -7237,7 +7240,7 @@ led by word nha & toi	martyr	0.11	teller	-0.1
 led by word nhac	martyr	0.1	teller	-0.01
 led by word nham	martyr	-0.04	teller	-0.03
 led by word nham & ong	martyr	0.02	teller	-0.01
-led by word nhan	martyr	0.13	teller	-0.1
+led by word nhan	martyr	0.12	teller	-0.1
 led by word nhan & anh	martyr	0.08
 led by word nhan & ten	martyr	-0.06
 led by word nhanh	martyr	0.01
@@ -7306,13 +7309,13 @@ led by word phong	martyr	0.21	teller	-0.04
 led by word phong & co	martyr	-0.04
 led by word phong & ong	martyr	0.01
 led by word phong & ten	martyr	0.1	teller	-0.01
-led by word phu	martyr	-0.15	teller	0.04
+led by word phu	martyr	-0.14	teller	0.04
 led by word phuc	martyr	-0.18	teller	0.03
 led by word phun	martyr	0.03
 led by word phung	teller	0.06
 led by word phuoc	martyr	0.08	teller	-0.02
 led by word phuong	martyr	0.07	teller	-0.02
-led by word put	martyr	0.24
+led by word put	martyr	0.23
 led by word q	martyr	-0.06	teller	-0.01
 led by word qua	martyr	-0.08	teller	0.07
 led by word quan	martyr	-0.04	teller	0.07
@@ -7324,13 +7327,13 @@ led by word quy	martyr	-0.02	teller	0.04
 led by word quyen	martyr	-0.12	teller	-0.01
 led by word quyet	martyr	-0.09	teller	-0.04
 led by word quynh	martyr	-0.1
-led by word ra	martyr	-0.13	teller	0.21
+led by word ra	martyr	-0.14	teller	0.21
 led by word ra & la	martyr	0.04	teller	-0.02
 led by word rang	martyr	-0.11	teller	0.06
 led by word re	martyr	0.07	teller	0.02
 led by word ri	martyr	-0.02
 led by word rieng	martyr	0.11	teller	-0.01
-led by word ro	martyr	-0.07	teller	-0.02
+led by word ro	martyr	-0.06	teller	-0.02
 led by word rong	teller	-0.01
 led by word rua	teller	-0.02
 led by word ruong	martyr	-0.07
@@ -7354,7 +7357,7 @@ led by word sau	martyr	-0.08	teller	-0.01
 led by word se	teller	-0.01
 led by word sen	martyr	0.16	teller	-0.01
 led by word sgt	martyr	-0.11	teller	-0.01
-led by word si	martyr	0.04	teller	-0.02
+led by word si	martyr	0.05	teller	-0.02
 led by word sin	martyr	-0.01
 led by word sinh	martyr	-0.19	teller	-0.01
 led by word so	martyr	-0.18	teller	-0.11
@@ -7402,8 +7405,8 @@ led by word thanh & ten	martyr	-0.02	teller	0.08
 led by word thao	martyr	0.13	teller	-0.03
 led by word that	martyr	0.09	teller	-0.02
 led by word that & la	martyr	0.07	teller	-0.01
-led by word thay	martyr	-0.13	teller	0.01
-led by word the	martyr	0.17	teller	-0.03
+led by word thay	martyr	-0.12	teller	0.01
+led by word the	martyr	0.2	teller	-0.02
 led by word them	martyr	0.02	teller	-0.05
 led by word thi	martyr	-0.05	teller	-0.01
 led by word thiet	martyr	0.04	teller	-0.04
@@ -7427,7 +7430,7 @@ led by word thuoc	martyr	-0.08	teller	-0.01
 led by word thuong	martyr	0.04	teller	-0.02
 led by word thuy	martyr	0.01	teller	-0.03
 led by word thuyen	martyr	-0.02	teller	0.05
-led by word thuyet	martyr	0.13	teller	-0.02
+led by word thuyet	martyr	0.12	teller	-0.02
 led by word tich	martyr	-0.03	teller	-0.01
 led by word tien	martyr	0.02	teller	-0.04
 led by word tien & la	martyr	-0.01
@@ -7488,7 +7491,7 @@ led by word van	martyr	-0.05	teller	-0.1
 led by word van & ong	martyr	-0.07	teller	-0.01
 led by word vang	martyr	0.09	teller	0.04
 led by word vay	martyr	-0.02	teller	-0.01
-led by word ve	martyr	0.11	teller	-0.13
+led by word ve	martyr	0.12	teller	-0.13
 led by word ve & anh	martyr	0.06	teller	0.01
 led by word ve & cau	martyr	-0.01
 led by word ve & chu	martyr	0.07
@@ -7501,7 +7504,7 @@ led by word ve & ten	martyr	-0.07	teller	0.06
 led by word ve & toi	martyr	-0.02	teller	-0.03
 led by word vi	martyr	0.09	teller	0.02
 led by word viec	martyr	-0.08	teller	-0.03
-led by word vien	martyr	0.01	teller	0.05
+led by word vien	martyr	0.02	teller	0.05
 led by word vien & ten	martyr	0.01	teller	-0.02
 led by word viet	martyr	-0.3	teller	0.06
 led by word viet & yen	martyr	-0.06
@@ -7512,7 +7515,7 @@ led by word vong	martyr	0.03	teller	0.05
 led by word vu	martyr	0.01	teller	0.01
 led by word vua	martyr	-0.03	teller	-0.01
 led by word vuc	martyr	-0.05
-led by word vung	martyr	0.05	teller	-0.01
+led by word vung	martyr	0.04	teller	-0.01
 led by word vuong	martyr	-0.03	teller	-0.06
 led by word vy	martyr	-0.01
 led by word xa	martyr	-0.01	teller	-0.02
@@ -7561,7 +7564,7 @@ led bảo & ong	martyr	0.09
 led bảo & toi	martyr	-0.05	teller	0.03
 led bảo là	martyr	-0.1	teller	-0.01
 led bị phục kích	martyr	-0.04
-led bị thương	martyr	-0.24	teller	0.04
+led bị thương	martyr	-0.23	teller	0.04
 led bị thương & cau	martyr	-0.03
 led bố	martyr	-0.03	teller	0.06
 led cao điểm	martyr	-0.05
@@ -7706,7 +7709,7 @@ led lấy mẫu	martyr	-0.01	teller	-0.05
 led lập	martyr	-0.1	teller	0.04
 led m	martyr	-0.01	teller	-0.02
 led mr	martyr	-0.02	teller	-0.06
-led mrs	martyr	-0.01	teller	0.01
+led mrs	martyr	-0.01	teller	0.02
 led mất	martyr	0.11	teller	-0.07
 led mất & anh	martyr	0.02
 led mất & ba	martyr	-0.02
@@ -7727,7 +7730,7 @@ led mộ & bac	martyr	-0.05	teller	0.01
 led mộ & bui	martyr	-0.03	teller	-0.02
 led mộ & cau	martyr	0.04
 led mộ & chi	martyr	0.01	teller	-0.01
-led mộ & chu	martyr	0.05	teller	-0.01
+led mộ & chu	martyr	0.06	teller	-0.01
 led mộ & co	martyr	-0.04
 led mộ & em	teller	0.06
 led mộ & hoang	martyr	0.09
@@ -7762,7 +7765,7 @@ led người & con	martyr	0.08
 led người & dao	martyr	-0.1	teller	-0.01
 led người & h	martyr	-0.04	teller	-0.01
 led người & keu	martyr	0.22
-led người & la	martyr	0.28	teller	-0.03
+led người & la	martyr	0.27	teller	-0.03
 led người & lai	martyr	-0.02
 led người & mot	martyr	0.05	teller	-0.01
 led người & nam	martyr	-0.01
@@ -7776,7 +7779,7 @@ led nhận là	martyr	-0.02	teller	-0.02
 led nhập ngũ	martyr	-0.09
 led nhật ký	martyr	-0.03	teller	-0.02
 led nhật ký & cua	martyr	-0.02	teller	-0.02
-led nhắn	martyr	0.06	teller	-0.03
+led nhắn	martyr	0.07	teller	-0.03
 led nhắn & anh	martyr	0.07	teller	-0.01
 led nhắn & chi	martyr	0.04	teller	-0.02
 led nhắn & em	martyr	-0.01	teller	0.09
@@ -7810,6 +7813,7 @@ led năm nay	martyr	-0.08	teller	-0.02
 led nước	martyr	0.05	teller	0.06
 led nằm lại	martyr	-0.05	teller	-0.01
 led one	martyr	-0.1	teller	-0.01
+led papers	martyr	0.04	teller	-0.01
 led papiers	martyr	0.07	teller	-0.02
 led pen	martyr	-0.14
 led pháo	martyr	0.16	teller	-0.04
@@ -7854,7 +7858,7 @@ led the	martyr	-0.07
 led thôn	martyr	0.02	teller	-0.02
 led thôn & a	martyr	-0.01	teller	-0.01
 led thông tin	martyr	-0.07	teller	0.06
-led thư	martyr	-0.02	teller	0.2
+led thư	martyr	-0.02	teller	0.21
 led thư & cua	martyr	-0.01	teller	0.17
 led thương binh	martyr	-0.02
 led thầy	martyr	-0.02	teller	-0.01
@@ -7869,7 +7873,7 @@ led truy điệu	martyr	0.01	teller	-0.01
 led trông coi	martyr	-0.04	teller	0.08
 led trông coi & la	teller	0.08
 led trú quán	martyr	-0.02
-led trường	martyr	-0.14	teller	0.02
+led trường	martyr	-0.14	teller	0.01
 led trại	martyr	0.02	teller	-0.01
 led trạm	martyr	-0.06	teller	0.02
 led trảng	martyr	0.03	teller	-0.01
@@ -7886,10 +7890,10 @@ led tìm & anh	martyr	0.1	teller	-0.01
 led tìm & bac	martyr	0.04	teller	-0.01
 led tìm & cau	teller	-0.03
 led tìm & chu	martyr	-0.03	teller	-0.01
-led tìm & em	martyr	-0.05	teller	0.06
+led tìm & em	martyr	-0.06	teller	0.06
 led tìm & la	martyr	0.11
 led tìm & liet	martyr	0.02	teller	-0.01
-led tìm & ls	martyr	0.01	teller	-0.01
+led tìm & ls	teller	-0.01
 led tìm & ong	martyr	-0.02	teller	-0.06
 led tìm & than	martyr	-0.03	teller	-0.01
 led tìm & thong	martyr	0.01
@@ -7959,10 +7963,10 @@ led đánh	martyr	-0.09	teller	-0.02
 led đèo	martyr	-0.02	teller	-0.01
 led đình	martyr	-0.03	teller	0.01
 led đưa	martyr	0.01	teller	-0.02
-led đường	martyr	-0.09	teller	0.05
+led đường	martyr	-0.1	teller	0.05
 led đường & nam	martyr	-0.03	teller	-0.01
 led đại đội trưởng	martyr	0.04	teller	-0.01
-led đền	martyr	0.02	teller	0.04
+led đền	martyr	0.03	teller	0.04
 led đồi	martyr	0.07	teller	0.01
 led đồi & co	martyr	0.03
 led đồi & la	teller	-0.01
@@ -7984,7 +7988,7 @@ led:alive & con	teller	-0.02
 led:alive & la	martyr	-0.01	teller	-0.07
 led:alive & ong	martyr	-0.02	teller	-0.02
 led:alive & ten	martyr	-0.13	teller	-0.08
-led:at	martyr	0.1	teller	-0.17
+led:at	martyr	0.09	teller	-0.17
 led:at & a	martyr	-0.06
 led:at & anh	martyr	0.17	teller	-0.02
 led:at & ba	martyr	-0.08	teller	-0.1
@@ -8004,7 +8008,7 @@ led:at & tam	martyr	-0.04	teller	-0.02
 led:at & ten	martyr	0.02	teller	0.04
 led:at & toi	martyr	0.11	teller	-0.06
 led:at & tu	martyr	0.06	teller	-0.01
-led:battle	martyr	-0.01	teller	-0.03
+led:battle	martyr	-0.02	teller	-0.03
 led:battle & ban	martyr	-0.03
 led:battle & cau	martyr	-0.08
 led:battle & chu	martyr	0.03
@@ -8042,7 +8046,7 @@ led:contact & toi	martyr	-0.01	teller	0.06
 led:contact & tu	martyr	-0.08	teller	0.01
 led:contact & vu	martyr	-0.01	teller	0.02
 led:died	martyr	0.01	teller	-0.11
-led:died & anh	martyr	0.14	teller	-0.09
+led:died & anh	martyr	0.15	teller	-0.09
 led:died & bac	martyr	-0.07	teller	-0.01
 led:died & ban	martyr	0.02
 led:died & bui	martyr	-0.04	teller	-0.03
@@ -8143,7 +8147,7 @@ led:home & h	martyr	-0.04	teller	-0.01
 led:home & hai	martyr	-0.03
 led:home & keu	martyr	0.22
 led:home & kim	martyr	-0.01
-led:home & la	martyr	0.14	teller	-0.03
+led:home & la	martyr	0.14	teller	-0.04
 led:home & lai	martyr	-0.02
 led:home & mot	martyr	0.05	teller	-0.01
 led:home & nam	martyr	-0.04
@@ -8167,7 +8171,7 @@ led:kin & la	martyr	0.23	teller	-0.01
 led:kin & ong	martyr	-0.07	teller	-0.01
 led:kin & ten	martyr	-0.08	teller	0.1
 led:laid	martyr	0.24
-led:letter	martyr	0.02	teller	0.02
+led:letter	martyr	0.03	teller	0.01
 led:letter & au	martyr	0.04	teller	-0.07
 led:letter & cua	martyr	-0.07	teller	0.15
 led:letter & nguyen	martyr	0.05
@@ -8233,15 +8237,15 @@ led:office & anh	martyr	0.01
 led:office & chu	teller	0.03
 led:office & co	martyr	0.02
 led:office & la	martyr	-0.02	teller	-0.01
-led:office & ten	martyr	-0.05	teller	0.01
+led:office & ten	martyr	-0.04	teller	0.01
 led:office & toi	martyr	-0.03	teller	0.01
 led:office & vu	teller	0.01
 led:pet	martyr	0.04	teller	0.06
 led:post	martyr	0.22	teller	-0.09
-led:post & anh	martyr	-0.06	teller	-0.02
+led:post & anh	martyr	-0.05	teller	-0.02
 led:post & chi	martyr	0.07	teller	-0.03
 led:post & la	martyr	-0.07	teller	-0.01
-led:post & ong	martyr	0.04
+led:post & ong	martyr	0.05
 led:post & ten	martyr	0.02
 led:post & tran	martyr	0.06
 led:rank	martyr	0.01	teller	-0.01
@@ -8301,14 +8305,14 @@ led:stop & dao	martyr	-0.1	teller	-0.01
 led:stop & dinh	martyr	-0.03	teller	-0.01
 led:stop & do	martyr	-0.01	teller	0.04
 led:stop & dong	martyr	0.23
-led:stop & em	martyr	0.02	teller	0.14
+led:stop & em	martyr	0.03	teller	0.14
 led:stop & h	martyr	-0.04	teller	-0.01
 led:stop & ha	martyr	0.05	teller	-0.01
 led:stop & hai	martyr	-0.04	teller	-0.01
 led:stop & hoa	martyr	-0.09
 led:stop & hoang	martyr	-0.05	teller	0.08
 led:stop & keu	martyr	0.22
-led:stop & kim	martyr	-0.01
+led:stop & kim	martyr	-0.02
 led:stop & la	martyr	-0.1	teller	-0.03
 led:stop & lai	martyr	-0.02
 led:stop & lam	martyr	0.04	teller	-0.03
@@ -8352,7 +8356,7 @@ led:stop & vu	martyr	0.11	teller	0.01
 led:stop & vuong	martyr	0.02
 led:stop & xung	martyr	0.02	teller	-0.01
 led:stop & y	martyr	-0.07	teller	-0.05
-led:tells	martyr	-0.24	teller	-0.15
+led:tells	martyr	-0.23	teller	-0.15
 led:tells & anh	martyr	0.11	teller	-0.19
 led:tells & ba	martyr	-0.02	teller	0.02
 led:tells & bac	martyr	-0.02	teller	0.11
@@ -8377,7 +8381,7 @@ led:tells & nguyen	martyr	0.13	teller	-0.04
 led:tells & ong	martyr	-0.03	teller	0.05
 led:tells & pham	martyr	0.03	teller	0.05
 led:tells & phong	martyr	-0.01	teller	-0.01
-led:tells & ten	martyr	0.15	teller	-0.1
+led:tells & ten	martyr	0.16	teller	-0.1
 led:tells & thang	martyr	0.03	teller	-0.01
 led:tells & thay	martyr	-0.07	teller	0.02
 led:tells & thuong	martyr	-0.07	teller	0.03
@@ -8410,8 +8414,8 @@ led:thing & ls	martyr	0.03
 led:thing & mang	martyr	-0.24	teller	-0.01
 led:thing & nam	martyr	-0.13	teller	-0.05
 led:thing & ngo	martyr	0.04	teller	0.01
-led:thing & nguyen	martyr	-0.1	teller	0.04
-led:thing & ong	martyr	-0.04	teller	0.17
+led:thing & nguyen	martyr	-0.1	teller	0.03
+led:thing & ong	martyr	-0.03	teller	0.17
 led:thing & phan	martyr	0.06	teller	-0.01
 led:thing & sau	martyr	-0.02	teller	-0.01
 led:thing & tam	martyr	-0.06	teller	-0.03
@@ -8434,7 +8438,7 @@ led:title & con	martyr	0.06	teller	-0.09
 led:title & cu	martyr	-0.04	teller	-0.01
 led:title & em	martyr	0.04	teller	0.03
 led:title & la	martyr	0.07	teller	-0.03
-led:title & liet	martyr	-0.09
+led:title & liet	martyr	-0.1
 led:title & ls	martyr	-0.07
 led:title & nho	martyr	-0.02	teller	-0.01
 led:title & ong	martyr	-0.02	teller	-0.02
@@ -8448,12 +8452,12 @@ listed behind martyr	martyr	0.9	teller	-0.25
 listed behind other	martyr	-0.38	teller	-0.01
 listed behind teller	martyr	-0.22	teller	-0.11
 mine again	martyr	-0.09	teller	-0.25
-mine again silent	martyr	0.05	teller	-0.23
+mine again silent	martyr	0.06	teller	-0.23
 mine again tells	martyr	-0.14	teller	-0.02
 mine first	martyr	0.15	teller	-0.01
 mine first of all	martyr	0.28	teller	-0.05
 mine first of all silent	martyr	0.24	teller	0.1
-mine first of all tells	martyr	0.04	teller	-0.15
+mine first of all tells	martyr	0.05	teller	-0.15
 mine first silent	martyr	-0.07	teller	0.11
 mine first tells	martyr	0.22	teller	-0.12
 mine silent	martyr	0.22	teller	-0.02
@@ -8461,9 +8465,9 @@ mine tells	martyr	0.12	teller	-0.29
 named 1	martyr	0.33	teller	-0.84
 named 2	martyr	0.19	teller	0.06
 named again	martyr	0.45	teller	-0.27
-named few	martyr	-0.4	teller	0.07
+named few	martyr	-0.41	teller	0.07
 named many	martyr	-0.34	teller	0.05
-no lead	martyr	-0.04	teller	-0.2
+no lead	martyr	-0.03	teller	-0.2
 only full name	martyr	-0.14	teller	-0.44
 opens	martyr	0.13	teller	0.24
 place 0	martyr	-0.12	teller	0.42
@@ -8472,11 +8476,11 @@ place 2	martyr	0.04	teller	-0.46
 place 3	martyr	-0.1	teller	-0.34
 previous martyr	martyr	-0.41	teller	0.08
 previous martyr in the sentence	martyr	-0.07	teller	-0.7
-previous other	martyr	-0.23	teller	0.08
+previous other	martyr	-0.24	teller	0.08
 previous other in the sentence	martyr	0.28	teller	-0.48
 previous teller	martyr	0.55	teller	-1.25
 previous teller in the sentence	martyr	-0.16	teller	-0.63
-quotes closed	martyr	-0.05	teller	-0.14
+quotes closed	martyr	-0.06	teller	-0.14
 row	martyr	0.56	teller	-0.2
 row of the dead	martyr	0.53	teller	-0.21
 row without a head	martyr	0.03	teller	0.01
@@ -8486,37 +8490,37 @@ said close:battle	martyr	0.23	teller	-0.15
 said close:born	martyr	0.22	teller	-0.01
 said close:bury	martyr	-0.18	teller	-0.09
 said close:capture	martyr	-0.17	teller	-0.03
-said close:contact	martyr	0.17	teller	0.22
+said close:contact	martyr	0.18	teller	0.22
 said close:day	martyr	0.01	teller	-0.41
-said close:died	martyr	0.4	teller	-0.1
+said close:died	martyr	0.41	teller	-0.1
 said close:enlist	martyr	0.33	teller	-0.04
 said close:fell	martyr	0.83	teller	-0.48
 said close:gio	martyr	-0.01	teller	-0.25
-said close:grave	martyr	0.06	teller	0.33
+said close:grave	martyr	0.07	teller	0.33
 said close:home	martyr	0.77	teller	-0.2
 said close:hurt	martyr	-0.37	teller	-0.05
 said close:joined	martyr	-0.16
 said close:laid	martyr	-0.15	teller	0.09
 said close:last	martyr	-0.01	teller	0.08
 said close:late	martyr	-0.74	teller	0.04
-said close:letter	martyr	0.07	teller	0.1
+said close:letter	martyr	0.07	teller	0.09
 said close:martyr	martyr	-0.02	teller	0.01
 said close:moved	martyr	0.09	teller	0.06
 said close:notice	teller	-0.1
-said close:office	martyr	-0.11	teller	-0.15
-said close:post	martyr	0.41	teller	0.09
+said close:office	martyr	-0.13	teller	-0.15
+said close:post	martyr	0.4	teller	0.09
 said close:rank	martyr	0.31	teller	-0.21
-said close:rests	martyr	0.11	teller	-0.01
+said close:rests	martyr	0.12	teller	-0.01
 said close:returned	martyr	0.02	teller	-0.28
-said close:tells	martyr	-0.4	teller	0.34
-said close:unit	martyr	0.42	teller	0.07
+said close:tells	martyr	-0.39	teller	0.34
+said close:unit	martyr	0.41	teller	0.07
 said close:weak	martyr	0.42	teller	-0.23
 said here:again	martyr	0.27	teller	-0.08
 said here:alive	martyr	-0.14	teller	0.15
 said here:battle	martyr	0.15	teller	-0.1
 said here:born	martyr	-0.13	teller	0.16
 said here:bury	martyr	0.32	teller	0.15
-said here:capture	martyr	0.01	teller	0.09
+said here:capture	martyr	0.02	teller	0.09
 said here:contact	martyr	-0.06	teller	0.18
 said here:day	martyr	0.37	teller	-0.1
 said here:died	martyr	0.21	teller	-0.04
@@ -8534,10 +8538,10 @@ said here:letter	martyr	0.03	teller	0.06
 said here:martyr	martyr	-0.11	teller	0.07
 said here:moved	martyr	0.18	teller	-0.06
 said here:notice	teller	-0.13
-said here:office	martyr	-0.03	teller	-0.01
+said here:office	martyr	-0.02	teller	-0.01
 said here:post	martyr	0.13	teller	-0.14
 said here:rank	martyr	-0.36	teller	0.02
-said here:rests	martyr	0.08	teller	-0.01
+said here:rests	martyr	0.04	teller	-0.01
 said here:returned	martyr	0.11	teller	-0.09
 said here:tells	martyr	0.3	teller	-0.2
 said here:unit	martyr	0.05	teller	0.12
@@ -8545,17 +8549,17 @@ said here:weak	martyr	-0.13	teller	-0.09
 said later:again	martyr	0.14	teller	-0.1
 said later:alive	martyr	0.09	teller	-0.03
 said later:battle	martyr	-0.12	teller	0.01
-said later:born	martyr	-0.14	teller	-0.07
+said later:born	martyr	-0.15	teller	-0.07
 said later:bury	martyr	0.06	teller	-0.19
 said later:capture	martyr	-0.03	teller	-0.08
 said later:contact	martyr	-0.03	teller	-0.02
 said later:day	martyr	0.17	teller	-0.29
-said later:died	martyr	0.38	teller	-0.16
+said later:died	martyr	0.39	teller	-0.16
 said later:enlist	martyr	-0.05	teller	-0.02
 said later:fell	martyr	-0.27	teller	-0.09
 said later:gio	martyr	0.15	teller	-0.07
-said later:grave	martyr	0.06	teller	-0.12
-said later:home	martyr	-0.08	teller	-0.39
+said later:grave	martyr	0.05	teller	-0.12
+said later:home	martyr	-0.07	teller	-0.39
 said later:hurt	martyr	-0.04
 said later:joined	martyr	0.03
 said later:laid	martyr	0.02	teller	-0.01
@@ -8569,41 +8573,41 @@ said later:post	martyr	-0.24	teller	-0.09
 said later:rank	martyr	-0.15	teller	0.01
 said later:rests	martyr	0.05	teller	-0.01
 said later:returned	martyr	-0.04	teller	-0.01
-said later:tells	martyr	0.25	teller	-0.37
-said later:unit	martyr	0.06	teller	0.05
+said later:tells	martyr	0.24	teller	-0.37
+said later:unit	martyr	0.07	teller	0.05
 said later:weak	martyr	0.01	teller	-0.01
 said next:again	martyr	0.05	teller	0.02
-said next:alive	martyr	0.44	teller	0.01
+said next:alive	martyr	0.45	teller	0.01
 said next:battle	martyr	-0.24	teller	0.04
 said next:born	martyr	0.04	teller	0.02
-said next:bury	martyr	0.45	teller	-0.32
-said next:capture	martyr	-0.05	teller	0.04
+said next:bury	martyr	0.44	teller	-0.32
+said next:capture	martyr	-0.06	teller	0.04
 said next:contact	martyr	-0.16	teller	-0.14
 said next:day	martyr	0.04	teller	0.09
-said next:died	martyr	-0.16	teller	-0.08
-said next:enlist	martyr	0.08	teller	-0.12
+said next:died	martyr	-0.15	teller	-0.08
+said next:enlist	martyr	0.09	teller	-0.12
 said next:fell	martyr	-0.27	teller	0.15
 said next:gio	martyr	-0.09	teller	-0.02
-said next:grave	martyr	-0.03	teller	-0.07
+said next:grave	martyr	-0.03	teller	-0.08
 said next:home	martyr	-0.15	teller	0.01
-said next:hurt	martyr	0.04	teller	-0.07
+said next:hurt	martyr	0.05	teller	-0.07
 said next:joined	martyr	0.01	teller	-0.15
 said next:laid	martyr	0.08	teller	-0.08
 said next:last	martyr	0.16	teller	-0.06
 said next:late	martyr	0.24	teller	-0.02
-said next:letter	martyr	0.12	teller	-0.03
+said next:letter	martyr	0.13	teller	-0.04
 said next:martyr	martyr	-0.18	teller	-0.1
 said next:moved	martyr	-0.06	teller	-0.05
 said next:notice	martyr	0.06	teller	-0.03
-said next:office	martyr	0.13	teller	0.09
-said next:post	martyr	-0.1	teller	-0.13
+said next:office	martyr	0.11	teller	0.09
+said next:post	martyr	-0.08	teller	-0.13
 said next:rank	martyr	0.14	teller	-0.09
 said next:rests	martyr	0.1	teller	-0.05
 said next:returned	martyr	0.07	teller	-0.07
 said next:tells	martyr	0.21	teller	-0.04
 said next:unit	martyr	-0.16	teller	-0.03
 said next:weak	martyr	-0.06	teller	-0.2
-said of them:again	martyr	0.04	teller	-0.13
+said of them:again	martyr	0.03	teller	-0.13
 said of them:alive	martyr	0.21	teller	-0.04
 said of them:battle	martyr	0.07	teller	-0.02
 said of them:born	martyr	-0.29	teller	-0.03
@@ -8624,23 +8628,23 @@ said of them:letter	martyr	-0.1	teller	-0.02
 said of them:martyr	martyr	-0.24	teller	-0.06
 said of them:moved	martyr	-0.26	teller	0.18
 said of them:notice	martyr	-0.13	teller	-0.01
-said of them:office	martyr	0.04	teller	-0.01
+said of them:office	martyr	0.05	teller	-0.01
 said of them:post	martyr	-0.22	teller	-0.13
-said of them:rank	martyr	0.06	teller	-0.04
+said of them:rank	martyr	0.07	teller	-0.04
 said of them:returned	martyr	0.07	teller	-0.01
 said of them:tells	martyr	0.14	teller	-0.08
 said of them:unit	martyr	-0.39	teller	-0.13
 said of them:weak	martyr	-0.1	teller	-0.01
-said:again	martyr	0.05	teller	-0.21
+said:again	martyr	0.04	teller	-0.21
 said:alive	martyr	-0.41	teller	0.02
 said:battle	martyr	0.23	teller	-0.04
-said:born	martyr	0.22	teller	-0.02
+said:born	martyr	0.21	teller	-0.02
 said:bury	martyr	0.27	teller	-0.4
-said:capture	martyr	-0.22	teller	0.02
+said:capture	martyr	-0.23	teller	0.02
 said:contact	martyr	-0.29	teller	0.13
 said:day	martyr	0.19	teller	-0.28
 said:died	martyr	-0.05	teller	-0.14
-said:enlist	martyr	0.18	teller	-0.09
+said:enlist	martyr	0.17	teller	-0.09
 said:fell	martyr	0.5	teller	-0.56
 said:gio	martyr	-0.04	teller	-0.35
 said:grave	martyr	-0.09	teller	-0.03
@@ -8648,44 +8652,44 @@ said:home	martyr	0.43	teller	-0.49
 said:hurt	martyr	-0.37	teller	-0.15
 said:joined	martyr	-0.08	teller	-0.12
 said:laid	martyr	-0.09	teller	0.08
-said:last	martyr	0.07	teller	0.06
+said:last	martyr	0.06	teller	0.06
 said:late	martyr	-0.87	teller	0.03
-said:letter	martyr	0.1	teller	0.01
-said:martyr	martyr	-0.27	teller	0.05
+said:letter	martyr	0.1
+said:martyr	martyr	-0.27	teller	0.04
 said:moved	martyr	-0.06	teller	-0.16
 said:notice	martyr	0.07	teller	-0.23
-said:office	martyr	-0.24	teller	-0.15
+said:office	martyr	-0.23	teller	-0.15
 said:post	martyr	0.2	teller	-0.2
 said:rank	martyr	-0.08	teller	-0.27
-said:rests	martyr	0.3	teller	-0.08
+said:rests	martyr	0.27	teller	-0.08
 said:returned	martyr	0.03	teller	-0.44
 said:tells	martyr	-0.26	teller	-0.02
 said:unit	martyr	0.08	teller	0.35
 said:weak	martyr	0.28	teller	-0.52
-text:abroad	martyr	0.16	teller	-0.87
+text:abroad	martyr	0.17	teller	-0.88
 text:battle	martyr	-0.1
 text:benefit	martyr	0.1	teller	-0.03
 text:by_comrade	martyr	-0.12	teller	0.17
 text:by_finder	martyr	-0.05	teller	0.02
-text:by_foreign	martyr	-0.12	teller	-0.12
+text:by_foreign	martyr	-0.13	teller	-0.12
 text:by_keeper	martyr	0.18	teller	0.06
 text:by_official	martyr	0.16	teller	-0.22
 text:by_resident	martyr	-0.08	teller	0.02
 text:by_volunteer	martyr	-0.2	teller	0.11
-text:dna	martyr	-0.32	teller	-0.26
-text:enemy	martyr	0.14	teller	-0.06
+text:dna	martyr	-0.31	teller	-0.26
+text:enemy	martyr	0.13	teller	-0.06
 text:foreign	martyr	-0.06	teller	-0.02
 text:found	martyr	-0.17	teller	-0.03
-text:give_back	martyr	0.16	teller	0.04
+text:give_back	martyr	0.16	teller	0.03
 text:grave	teller	-0.04
 text:hearsay	martyr	-0.12	teller	-0.02
 text:informs	martyr	-0.19	teller	0.11
-text:list	martyr	0.36	teller	-0.08
-text:mass	martyr	0.25	teller	-0.09
-text:of_foreign	martyr	-0.31	teller	0.14
+text:list	martyr	0.37	teller	-0.08
+text:mass	martyr	0.29	teller	-0.12
+text:of_foreign	martyr	-0.32	teller	0.15
 text:recognition	martyr	-0.06
-text:relics	martyr	-0.11	teller	0.08
-text:research	martyr	0.03	teller	-0.03
+text:relics	martyr	-0.11	teller	0.07
+text:research	martyr	0.07	teller	-0.06
 text:rumoured	martyr	-0.05	teller	0.08
 text:scam	martyr	-0.02	teller	-0.18
 text:seek	martyr	-0.35	teller	0.1
@@ -8695,8 +8699,8 @@ titled False	martyr	0.4	teller	-0.44
 titled True	martyr	-0.62	teller	-0.22
 to:again	martyr	-0.06	teller	0.03
 to:alive	martyr	-0.47	teller	0.01
-to:at	martyr	-0.08
-to:battle	martyr	0.01	teller	0.08
+to:at	martyr	-0.08	teller	-0.01
+to:battle	martyr	0.02	teller	0.07
 to:born	martyr	-0.11	teller	-0.19
 to:bury	martyr	-0.03	teller	-0.13
 to:capture	martyr	-0.07	teller	0.05
@@ -8704,15 +8708,15 @@ to:contact	martyr	-0.33	teller	0.5
 to:died	martyr	0.36	teller	-0.12
 to:enlist	martyr	-0.04	teller	0.02
 to:fell	martyr	0.32	teller	0.11
-to:gio	martyr	-0.07	teller	0.06
+to:gio	martyr	-0.08	teller	0.06
 to:grave	martyr	0.79	teller	-0.22
-to:home	martyr	0.25	teller	-0.05
+to:home	martyr	0.25	teller	-0.04
 to:hurt	martyr	-0.04	teller	0.03
 to:joined	martyr	-0.05	teller	0.05
 to:kin	martyr	0.09	teller	0.19
 to:laid	martyr	0.21	teller	0.01
 to:last	martyr	0.16
-to:letter	martyr	0.01
+to:letter	martyr	0.02
 to:level	martyr	0.06	teller	-0.03
 to:link	martyr	0.01	teller	-0.04
 to:martyr	martyr	0.02	teller	-0.02
@@ -8800,7 +8804,7 @@ typed before and	martyr	0.46	teller	-0.03
 typed before anh	martyr	-0.06	teller	-0.04
 typed before ap	martyr	-0.01	teller	0.1
 typed before as	martyr	0.04	teller	-0.01
-typed before at	martyr	-0.24	teller	-0.01
+typed before at	martyr	-0.25	teller	-0.01
 typed before aunt	martyr	-0.03	teller	-0.01
 typed before ay	martyr	0.1	teller	-0.05
 typed before b	martyr	-0.17	teller	-0.18
@@ -8809,7 +8813,7 @@ typed before bac	martyr	0.03
 typed before back	martyr	0.04
 typed before bai	martyr	0.03	teller	0.08
 typed before ban	martyr	-0.09
-typed before bang	martyr	-0.02	teller	-0.01
+typed before bang	martyr	-0.03	teller	-0.01
 typed before bao	martyr	-0.14	teller	0.06
 typed before bay	martyr	0.1	teller	-0.01
 typed before bia	martyr	-0.18	teller	0.1
@@ -8840,7 +8844,7 @@ typed before bản	martyr	-0.02	teller	-0.06
 typed before bảo	martyr	0.31	teller	-0.08
 typed before bắc	martyr	0.18	teller	-0.08
 typed before bằng	martyr	0.07	teller	0.01
-typed before bến	martyr	-0.02
+typed before bến	martyr	-0.03
 typed before bếp	martyr	-0.02	teller	-0.01
 typed before bị	martyr	-0.11
 typed before bố	martyr	-0.19	teller	0.01
@@ -8854,7 +8858,7 @@ typed before cam	martyr	-0.03	teller	0.07
 typed before canh	martyr	0.07	teller	-0.01
 typed before cao	martyr	0.03	teller	-0.01
 typed before captain	martyr	-0.07	teller	-0.01
-typed before card	martyr	0.07	teller	-0.01
+typed before card	martyr	0.06	teller	-0.01
 typed before cau	martyr	0.02	teller	-0.01
 typed before cemetery	martyr	0.01
 typed before cha	martyr	-0.03	teller	-0.04
@@ -8885,7 +8889,7 @@ typed before cháu	martyr	-0.02	teller	0.05
 typed before chân	teller	-0.02
 typed before châu	martyr	-0.02	teller	-0.01
 typed before chép	martyr	-0.06	teller	0.04
-typed before chì	martyr	0.07	teller	-0.01
+typed before chì	martyr	0.07	teller	-0.02
 typed before chí	martyr	0.05	teller	0.01
 typed before chính	martyr	0.05	teller	0.01
 typed before chôn	martyr	-0.02	teller	0.04
@@ -8945,7 +8949,7 @@ typed before danh	martyr	0.02	teller	-0.01
 typed before dao	martyr	0.07	teller	-0.05
 typed before dat	martyr	-0.06	teller	-0.03
 typed before dau	martyr	0.04	teller	-0.04
-typed before de	martyr	-0.06	teller	-0.02
+typed before de	martyr	-0.07	teller	-0.02
 typed before den	martyr	0.04	teller	-0.02
 typed before deo	martyr	-0.04	teller	-0.01
 typed before di	martyr	-0.03	teller	-0.02
@@ -9042,14 +9046,14 @@ typed before huyen	martyr	0.03	teller	-0.02
 typed before huyện	martyr	-0.04	teller	-0.01
 typed before huề	martyr	0.1
 typed before hy	martyr	-0.04	teller	-0.01
-typed before hà	martyr	0.03	teller	-0.05
+typed before hà	martyr	0.04	teller	-0.05
 typed before hàng	martyr	0.03	teller	-0.02
 typed before hòa	martyr	0.03	teller	0.21
 typed before hùng	martyr	-0.04	teller	-0.06
 typed before hưng	martyr	0.01	teller	-0.01
 typed before hương	martyr	-0.08	teller	-0.01
 typed before hường	martyr	0.01	teller	-0.01
-typed before hạ	martyr	0.02	teller	-0.01
+typed before hạ	martyr	0.03	teller	-0.01
 typed before hạnh	martyr	-0.09
 typed before hải	martyr	-0.25	teller	-0.02
 typed before hầm	martyr	0.07	teller	-0.03
@@ -9080,7 +9084,7 @@ typed before khanh	martyr	-0.04	teller	-0.01
 typed before khe	martyr	0.01
 typed before khi	martyr	-0.02	teller	-0.04
 typed before khieng	teller	-0.01
-typed before khmer	martyr	0.08	teller	-0.01
+typed before khmer	martyr	0.07	teller	-0.01
 typed before kho	martyr	0.03	teller	-0.01
 typed before khoi	martyr	0.09	teller	-0.01
 typed before khong	martyr	-0.1	teller	0.05
@@ -9096,7 +9100,7 @@ typed before kich	martyr	-0.14	teller	-0.01
 typed before kiem	martyr	-0.16	teller	0.01
 typed before kien	martyr	-0.05	teller	-0.02
 typed before kim	martyr	0.03
-typed before kinh	martyr	-0.25	teller	-0.07
+typed before kinh	martyr	-0.26	teller	-0.07
 typed before kiếm	martyr	0.01
 typed before kiến	martyr	-0.09	teller	-0.01
 typed before kiểm	martyr	0.04	teller	-0.01
@@ -9176,7 +9180,7 @@ typed before mme	martyr	-0.08	teller	-0.02
 typed before mo	martyr	0.06	teller	-0.06
 typed before moi	martyr	-0.02	teller	-0.02
 typed before mong	martyr	-0.05
-typed before mr	martyr	-0.1	teller	-0.11
+typed before mr	martyr	-0.1	teller	-0.1
 typed before mrs	martyr	-0.09	teller	0.02
 typed before muoi	martyr	0.03	teller	-0.01
 typed before muong	martyr	0.03
@@ -9241,7 +9245,7 @@ typed before nhu	martyr	0.09	teller	-0.02
 typed before nhung	martyr	0.01
 typed before nhà	martyr	-0.29
 typed before nhàn	martyr	-0.05
-typed before nhân	martyr	-0.04	teller	0.15
+typed before nhân	martyr	-0.04	teller	0.14
 typed before nhé	martyr	-0.12	teller	0.28
 typed before nhì	martyr	0.06
 typed before nhóm	martyr	-0.04	teller	0.1
@@ -9282,12 +9286,12 @@ typed before o	martyr	0.1	teller	-0.02
 typed before oanh	martyr	-0.01	teller	-0.03
 typed before of	martyr	0.06	teller	-0.01
 typed before oi	martyr	-0.05	teller	0.19
-typed before on	martyr	-0.15	teller	-0.02
+typed before on	martyr	-0.17	teller	-0.02
 typed before ong	martyr	-0.05	teller	-0.01
 typed before or	martyr	0.07	teller	-0.01
 typed before owner	martyr	0.02
 typed before page	teller	-0.01
-typed before papers	martyr	0.04	teller	-0.02
+typed before papers	martyr	0.04	teller	-0.01
 typed before papiers	martyr	0.09	teller	-0.03
 typed before pen	martyr	-0.14
 typed before pha	teller	-0.01
@@ -9322,7 +9326,7 @@ typed before q	martyr	-0.06	teller	-0.01
 typed before qua	martyr	-0.08	teller	0.07
 typed before quan	martyr	-0.11	teller	0.08
 typed before quang	martyr	-0.07	teller	-0.01
-typed before que	martyr	-0.17	teller	-0.07
+typed before que	martyr	-0.16	teller	-0.07
 typed before quen	martyr	-0.01	teller	0.02
 typed before quán	martyr	-0.1	teller	-0.01
 typed before quân	martyr	0.06	teller	0.01
@@ -9356,12 +9360,12 @@ typed before sao	martyr	-0.01	teller	-0.03
 typed before sat	martyr	-0.04	teller	-0.01
 typed before sau	martyr	-0.12	teller	-0.03
 typed before sen	martyr	0.16	teller	-0.01
-typed before sgt	martyr	-0.03	teller	-0.01
+typed before sgt	martyr	-0.04	teller	-0.01
 typed before si	martyr	-0.04	teller	-0.02
-typed before sinh	martyr	0.06	teller	-0.11
+typed before sinh	martyr	0.05	teller	-0.11
 typed before so	teller	-0.05
 typed before son	martyr	0.1	teller	-0.01
-typed before song	martyr	-0.08	teller	-0.09
+typed before song	martyr	-0.07	teller	-0.09
 typed before su	martyr	-0.09	teller	-0.02
 typed before sung	teller	-0.01
 typed before suoi	martyr	-0.04	teller	-0.01
@@ -9395,7 +9399,7 @@ typed before than	martyr	0.03
 typed before thanh	martyr	-0.01	teller	0.05
 typed before that	teller	-0.01
 typed before thay	martyr	-0.05	teller	0.01
-typed before the	martyr	0.12
+typed before the	martyr	0.16
 typed before them	teller	-0.04
 typed before theo	martyr	-0.45	teller	-0.07
 typed before thi	martyr	0.12
@@ -9403,7 +9407,7 @@ typed before thieu	martyr	0.09
 typed before thinh	martyr	-0.08
 typed before thiết	martyr	-0.06	teller	-0.02
 typed before thiệt	martyr	0.16	teller	-0.02
-typed before tho	martyr	-0.12	teller	-0.01
+typed before tho	martyr	-0.13	teller	-0.01
 typed before thoa	martyr	0.09
 typed before thoi	martyr	0.01
 typed before thon	martyr	-0.01	teller	-0.02
@@ -9419,7 +9423,7 @@ typed before thành	martyr	0.04	teller	0.02
 typed before thái	martyr	-0.03
 typed before thân	martyr	0.13	teller	-0.08
 typed before thêm	martyr	0.03	teller	-0.01
-typed before thì	martyr	0.13	teller	-0.03
+typed before thì	martyr	0.14	teller	-0.03
 typed before thôi	martyr	-0.06	teller	0.07
 typed before thôn	martyr	0.03	teller	-0.02
 typed before thông	martyr	0.03	teller	-0.01
@@ -9433,11 +9437,11 @@ typed before thắng	martyr	-0.06
 typed before thịnh	teller	-0.01
 typed before thọ	martyr	0.01	teller	-0.01
 typed before thụ	martyr	-0.07	teller	0.02
-typed before thủ	martyr	0.04
+typed before thủ	martyr	0.05	teller	-0.01
 typed before thủy	martyr	0.03
 typed before tien	martyr	0.04	teller	-0.01
 typed before tieng	martyr	-0.04
-typed before tieu	martyr	0.05	teller	0.02
+typed before tieu	martyr	0.04	teller	0.02
 typed before tim	martyr	0.02
 typed before tin	martyr	-0.11	teller	0.22
 typed before tinh	martyr	-0.03	teller	-0.01
@@ -9474,7 +9478,7 @@ typed before tu	martyr	0.04	teller	0.04
 typed before tui	martyr	0.01	teller	0.44
 typed before tuoi	martyr	-0.11	teller	0.04
 typed before tuong	martyr	-0.07
-typed before tuổi	martyr	-0.02	teller	0.07
+typed before tuổi	martyr	-0.02	teller	0.06
 typed before ty	martyr	0.04	teller	-0.02
 typed before tày	martyr	-0.02	teller	-0.01
 typed before tá	martyr	0.1	teller	-0.01
@@ -9512,7 +9516,7 @@ typed before ve	martyr	0.11	teller	0.01
 typed before vi	martyr	0.02	teller	0.03
 typed before viec	martyr	-0.01	teller	-0.04
 typed before vien	teller	0.05
-typed before viet	martyr	-0.09	teller	0.09
+typed before viet	martyr	-0.08	teller	0.09
 typed before village	martyr	-0.05
 typed before vinh	martyr	0.03
 typed before viên	martyr	0.08	teller	0.03
@@ -9603,11 +9607,11 @@ typed before đồ	martyr	0.01	teller	-0.04
 typed before đội	martyr	-0.11	teller	-0.09
 typed before động	martyr	0.02	teller	-0.01
 typed before đợt	martyr	-0.04
-typed before đủ	martyr	0.08	teller	-0.03
+typed before đủ	martyr	0.09	teller	-0.03
 typed before đứa	martyr	0.01	teller	-0.03
 typed before đức	martyr	-0.24	teller	-0.03
 typed before ơi	martyr	0.06	teller	0.2
-typed before ơn	martyr	-0.09	teller	-0.03
+typed before ơn	martyr	-0.08	teller	-0.03
 typed before ạ	teller	0.1
 typed before ảnh	martyr	0.15	teller	-0.03
 typed before ất	martyr	0.02
@@ -9615,15 +9619,15 @@ typed before ấy	martyr	0.03	teller	-0.07
 typed before ổng	martyr	0.08	teller	-0.04
 typed before ở	martyr	-0.16	teller	-0.06
 with day before	martyr	-0.14	teller	-0.28
-with day behind	martyr	-0.14	teller	-0.03
+with day behind	martyr	-0.15	teller	-0.03
 with phone before	martyr	-0.12	teller	0.08
-with phone behind	martyr	-1.15	teller	1.2
+with phone behind	martyr	-1.16	teller	1.2
 with unit before	martyr	-0.18	teller	0.25
 with unit behind	martyr	-0.09	teller	0.23
-woman	martyr	-0.7	teller	0.53
+woman	martyr	-0.7	teller	0.52
 words 1	martyr	-0.22	teller	-0.27
 words 2	martyr	-0.85	teller	-0.7
-words 3	martyr	1.28	teller	0.24
+words 3	martyr	1.28	teller	0.25
 words 4	martyr	-0.43	teller	0.06
 words of text 0	martyr	0.15	teller	-0.31
 words of text 1	martyr	0.17	teller	-0.12

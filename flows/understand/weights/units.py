@@ -4,7 +4,7 @@ from flows.understand.meaning.weighing import table
 
 WEIGHTS = table("""	martyr	-0.13
 +1=#	martyr	-0.01
-+1=##	martyr	-0.31
++1=##	martyr	-0.29
 +1=###	martyr	-0.41
 +1=####	martyr	-0.44
 +1=$	martyr	-0.09
@@ -13,8 +13,8 @@ WEIGHTS = table("""	martyr	-0.13
 +1=an	martyr	0.25
 +1=and	martyr	0.41
 +1=anh	martyr	0.03
-+1=ba	martyr	0.59
-+1=bac	martyr	-0.13
++1=ba	martyr	0.58
++1=bac	martyr	-0.14
 +1=ban	martyr	0.09
 +1=bao	martyr	0.16
 +1=bay	martyr	-0.59
@@ -34,12 +34,12 @@ WEIGHTS = table("""	martyr	-0.13
 +1=cao	martyr	-0.18
 +1=cap	martyr	0.38
 +1=cat	martyr	-0.34
-+1=cau	martyr	0.2
++1=cau	martyr	0.19
 +1=chau	martyr	0.29
 +1=chay	martyr	0.13
 +1=chet	martyr	0.63
 +1=chi	martyr	0.45
-+1=chinh	martyr	0.02
++1=chinh	martyr	0.03
 +1=cho	martyr	-0.41
 +1=chon	martyr	-0.16
 +1=chong	martyr	0.2
@@ -58,22 +58,22 @@ WEIGHTS = table("""	martyr	-0.13
 +1=d	martyr	0.37
 +1=da	martyr	-0.08
 +1=dai	martyr	-0.04
-+1=dan	martyr	-0.12
++1=dan	martyr	-0.13
 +1=dang	martyr	0.31
 +1=danh	martyr	0.43
 +1=dao	martyr	0.02
 +1=dap	martyr	-0.19
 +1=dau	martyr	0.23
 +1=day	martyr	0.23
-+1=de	martyr	0.04
++1=de	martyr	0.06
 +1=dem	martyr	0.17
 +1=den	martyr	-0.16
 +1=deu	martyr	-0.06
-+1=di	martyr	-0.21
++1=di	martyr	-0.2
 +1=dia	martyr	0.48
 +1=died	martyr	0.02
 +1=dien	martyr	0.22
-+1=do	martyr	-0.36
++1=do	martyr	-0.35
 +1=doan	martyr	-0.25
 +1=doi	martyr	0.08
 +1=don	martyr	-0.17
@@ -88,8 +88,8 @@ WEIGHTS = table("""	martyr	-0.13
 +1=et	martyr	-0.01
 +1=f	martyr	0.13
 +1=from	martyr	-0.28
-+1=ganh	martyr	0.49
-+1=ghi	martyr	-0.15
++1=ganh	martyr	0.48
++1=ghi	martyr	-0.16
 +1=gia	martyr	-0.41
 +1=gio	martyr	0.05
 +1=giu	martyr	0.34
@@ -98,34 +98,34 @@ WEIGHTS = table("""	martyr	-0.13
 +1=gom	martyr	-0.27
 +1=gui	martyr	-0.16
 +1=ha	martyr	0.02
-+1=hai	martyr	-0.1
++1=hai	martyr	-0.11
 +1=hau	martyr	-0.33
 +1=hay	martyr	-0.26
 +1=he	martyr	0.3
 +1=hi	martyr	0.04
-+1=hien	martyr	-0.33
-+1=ho	martyr	-0.3
++1=hien	martyr	-0.34
++1=ho	martyr	-0.31
 +1=hoang	martyr	-0.13
 +1=hoi	martyr	-0.36
 +1=hom	martyr	0.33
 +1=hs	martyr	0.44
 +1=hy	martyr	0.93
 +1=i	martyr	0.13
-+1=in	martyr	0.08
++1=in	martyr	0.09
 +1=khong	martyr	-0.29
 +1=khu	martyr	0.42
 +1=kien	martyr	0.4
 +1=killed	martyr	-0.02
 +1=ko	martyr	0.1
 +1=ky	martyr	0.12
-+1=la	martyr	0.14
++1=la	martyr	0.13
 +1=lam	martyr	0.14
 +1=le	martyr	-0.16
 +1=len	martyr	-0.75
 +1=liet	martyr	-0.51
 +1=linh	martyr	0.03
 +1=luc	martyr	0.4
-+1=ma	martyr	-0.42
++1=ma	martyr	-0.43
 +1=mat	martyr	0.16
 +1=may	martyr	0.05
 +1=me	martyr	-0.02
@@ -135,7 +135,7 @@ WEIGHTS = table("""	martyr	-0.13
 +1=mong	martyr	0.11
 +1=mot	martyr	0.26
 +1=mua	martyr	-0.05
-+1=my	martyr	-0.03
++1=my	martyr	-0.04
 +1=nam	martyr	0.34
 +1=nay	martyr	0.07
 +1=nen	martyr	-0.28
@@ -144,7 +144,7 @@ WEIGHTS = table("""	martyr	-0.13
 +1=nghe	martyr	0.03
 +1=nguoi	martyr	0.17
 +1=nguy	martyr	-0.04
-+1=nguyen	martyr	-0.51
++1=nguyen	martyr	-0.52
 +1=nha	martyr	-0.05
 +1=nhan	martyr	0.05
 +1=nhap	martyr	-0.17
@@ -179,7 +179,7 @@ WEIGHTS = table("""	martyr	-0.13
 +1=tang	martyr	-0.2
 +1=tau	martyr	0.04
 +1=tay	martyr	-0.18
-+1=ten	martyr	-0.24
++1=ten	martyr	-0.25
 +1=thang	martyr	-0.52
 +1=thanh	martyr	0.59
 +1=thay	martyr	0.31
@@ -203,7 +203,7 @@ WEIGHTS = table("""	martyr	-0.13
 +1=trua	martyr	0.04
 +1=trung	martyr	-0.28
 +1=truoc	martyr	0.04
-+1=truong	martyr	-0.03
++1=truong	martyr	-0.04
 +1=tu	martyr	0.33
 +1=tui	martyr	-0.02
 +1=va	martyr	0.81
@@ -218,8 +218,8 @@ WEIGHTS = table("""	martyr	-0.13
 +1=xac	martyr	0.03
 +1=xe	martyr	-0.13
 +1=xin	martyr	-0.23
-+2=#	martyr	0.37
-+2=##	martyr	0.51
++2=#	martyr	0.38
++2=##	martyr	0.5
 +2=###	martyr	-0.47
 +2=####	martyr	-0.03
 +2=$	martyr	0.1
@@ -232,7 +232,7 @@ WEIGHTS = table("""	martyr	-0.13
 +2=ay	martyr	0.26
 +2=b	martyr	0.22
 +2=ba	martyr	0.14
-+2=bac	martyr	-0.23
++2=bac	martyr	-0.24
 +2=ban	martyr	-0.03
 +2=bang	martyr	-0.19
 +2=bao	martyr	0.2
@@ -254,7 +254,7 @@ WEIGHTS = table("""	martyr	-0.13
 +2=cam	martyr	-0.33
 +2=campuchia	martyr	0.03
 +2=can	martyr	-0.59
-+2=cao	martyr	0.42
++2=cao	martyr	0.41
 +2=cau	martyr	0.03
 +2=chau	martyr	0.45
 +2=chay	martyr	0.14
@@ -310,10 +310,10 @@ WEIGHTS = table("""	martyr	-0.13
 +2=gio	martyr	-0.35
 +2=giu	martyr	0.27
 +2=giup	martyr	0.22
-+2=goc	martyr	0.35
++2=goc	martyr	0.34
 +2=goi	martyr	-0.3
 +2=ha	martyr	0.27
-+2=ham	martyr	-0.33
++2=ham	martyr	-0.34
 +2=he	martyr	0.15
 +2=hi	martyr	0.03
 +2=hoa	martyr	0.2
@@ -322,7 +322,7 @@ WEIGHTS = table("""	martyr	-0.13
 +2=hy	martyr	0.32
 +2=in	martyr	0.31
 +2=inf	martyr	-0.44
-+2=infantry	martyr	-0.3
++2=infantry	martyr	-0.31
 +2=it	martyr	-0.08
 +2=k	martyr	-0.16
 +2=ke	martyr	-0.13
@@ -337,10 +337,10 @@ WEIGHTS = table("""	martyr	-0.13
 +2=lai	martyr	-0.3
 +2=lam	martyr	0.16
 +2=lang	martyr	-0.42
-+2=lay	martyr	-0.35
++2=lay	martyr	-0.36
 +2=le	martyr	0.03
 +2=len	martyr	-0.27
-+2=lien	martyr	-0.45
++2=lien	martyr	-0.46
 +2=liet	martyr	0.02
 +2=linh	martyr	0.2
 +2=loc	martyr	0.14
@@ -348,13 +348,13 @@ WEIGHTS = table("""	martyr	-0.13
 +2=long	martyr	0.14
 +2=luc	martyr	-0.19
 +2=ma	martyr	-0.16
-+2=marines	martyr	-0.33
++2=marines	martyr	-0.35
 +2=mat	martyr	0.13
 +2=may	martyr	-0.02
 +2=min	martyr	-0.14
 +2=minh	martyr	-0.53
 +2=mo	martyr	0.25
-+2=moi	martyr	-0.18
++2=moi	martyr	-0.19
 +2=mother	martyr	0.2
 +2=mua	martyr	-0.38
 +2=muon	martyr	-0.09
@@ -380,14 +380,14 @@ WEIGHTS = table("""	martyr	-0.13
 +2=ninh	martyr	0.34
 +2=no	martyr	-0.35
 +2=noi	martyr	0.31
-+2=nva	martyr	0.07
++2=nva	martyr	0.13
 +2=o	martyr	0.5
-+2=on	martyr	-0.03
++2=on	martyr	-0.02
 +2=ong	martyr	0.51
 +2=phai	martyr	0.14
 +2=phan	martyr	0.13
 +2=phao	martyr	-0.3
-+2=phap	martyr	0.23
++2=phap	martyr	0.24
 +2=phi	martyr	0.37
 +2=pho	martyr	0.14
 +2=phong	martyr	-0.04
@@ -395,9 +395,9 @@ WEIGHTS = table("""	martyr	-0.13
 +2=phuc	martyr	0.24
 +2=phuong	martyr	0.34
 +2=qua	martyr	0.11
-+2=quan	martyr	0.2
++2=quan	martyr	0.19
 +2=quang	martyr	0.29
-+2=que	martyr	0.64
++2=que	martyr	0.63
 +2=ra	martyr	-0.19
 +2=ria	martyr	0.13
 +2=s	martyr	0.16
@@ -415,13 +415,13 @@ WEIGHTS = table("""	martyr	-0.13
 +2=song	martyr	0.02
 +2=su	martyr	0.36
 +2=ta	martyr	-0.15
-+2=tai	martyr	0.35
++2=tai	martyr	0.34
 +2=tam	martyr	-0.39
 +2=tan	martyr	0.33
 +2=tang	martyr	-0.2
 +2=tay	martyr	-0.18
 +2=ten	martyr	-0.1
-+2=thang	martyr	-0.13
++2=thang	martyr	-0.12
 +2=thanh	martyr	-0.44
 +2=the	martyr	0.28
 +2=theo	martyr	0.26
@@ -442,7 +442,7 @@ WEIGHTS = table("""	martyr	-0.13
 +2=tran	martyr	0.35
 +2=trinh	martyr	0.14
 +2=truc	martyr	0.04
-+2=trung	martyr	-0.33
++2=trung	martyr	-0.34
 +2=truoc	martyr	0.2
 +2=truong	martyr	-0.17
 +2=uy	martyr	0.2
@@ -453,7 +453,7 @@ WEIGHTS = table("""	martyr	-0.13
 +2=ve	martyr	-1.09
 +2=vi	martyr	0.25
 +2=vien	martyr	-0.07
-+2=viet	martyr	-0.6
++2=viet	martyr	-0.59
 +2=vinh	martyr	-0.08
 +2=voi	martyr	-0.17
 +2=vu	martyr	0.39
@@ -472,13 +472,13 @@ WEIGHTS = table("""	martyr	-0.13
 +3=#	martyr	-0.4
 +3=##	martyr	0.06
 +3=###	martyr	0.29
-+3=####	martyr	-0.26
++3=####	martyr	-0.27
 +3=$	martyr	-0.12
 +3=a	martyr	-0.6
 +3=ac	martyr	0.08
 +3=ai	martyr	-0.07
 +3=an	martyr	-0.64
-+3=and	martyr	0.24
++3=and	martyr	0.25
 +3=anh	martyr	0.03
 +3=au	martyr	0.18
 +3=ba	martyr	0.05
@@ -489,7 +489,7 @@ WEIGHTS = table("""	martyr	-0.13
 +3=bat	martyr	-0.22
 +3=bay	martyr	0.06
 +3=ben	martyr	-0.43
-+3=bi	martyr	-0.07
++3=bi	martyr	-0.06
 +3=bia	martyr	-0.45
 +3=bien	martyr	0.22
 +3=biet	martyr	0.52
@@ -517,7 +517,7 @@ WEIGHTS = table("""	martyr	-0.13
 +3=chon	martyr	-0.07
 +3=chot	martyr	0.04
 +3=chu	martyr	0.35
-+3=chung	martyr	0.52
++3=chung	martyr	0.53
 +3=chuong	martyr	-0.27
 +3=co	martyr	0.68
 +3=coi	martyr	0.07
@@ -551,7 +551,7 @@ WEIGHTS = table("""	martyr	-0.13
 +3=duc	martyr	-0.57
 +3=duoc	martyr	-0.29
 +3=duoi	martyr	-0.04
-+3=duong	martyr	-0.43
++3=duong	martyr	-0.44
 +3=em	martyr	0.26
 +3=ghi	martyr	-0.01
 +3=giap	martyr	-0.25
@@ -571,7 +571,7 @@ WEIGHTS = table("""	martyr	-0.13
 +3=hs	martyr	0.26
 +3=hung	martyr	-0.38
 +3=hy	martyr	0.17
-+3=i	martyr	-0.44
++3=i	martyr	-0.43
 +3=in	martyr	0.09
 +3=is	martyr	0.14
 +3=ke	martyr	-0.1
@@ -580,10 +580,10 @@ WEIGHTS = table("""	martyr	-0.13
 +3=khong	martyr	0.18
 +3=khu	martyr	-0.35
 +3=kich	martyr	0.23
-+3=ko	martyr	0.17
++3=ko	martyr	0.16
 +3=la	martyr	0.61
 +3=lac	martyr	-0.6
-+3=lai	martyr	-0.61
++3=lai	martyr	-0.62
 +3=lam	martyr	0.49
 +3=lang	martyr	-0.16
 +3=lao	martyr	0.03
@@ -601,12 +601,12 @@ WEIGHTS = table("""	martyr	-0.13
 +3=may	martyr	-0.15
 +3=min	martyr	0.22
 +3=minh	martyr	-0.12
-+3=mo	martyr	0.38
++3=mo	martyr	0.37
 +3=moi	martyr	0.01
 +3=mot	martyr	-0.25
 +3=mua	martyr	0.45
 +3=mung	martyr	0.05
-+3=muoi	martyr	-0.12
++3=muoi	martyr	-0.11
 +3=muon	martyr	-0.02
 +3=muong	martyr	0.35
 +3=my	martyr	-0.19
@@ -614,7 +614,7 @@ WEIGHTS = table("""	martyr	-0.13
 +3=nao	martyr	-0.23
 +3=nay	martyr	0.06
 +3=ngay	martyr	0.81
-+3=nghe	martyr	0.37
++3=nghe	martyr	0.38
 +3=ngo	martyr	-0.32
 +3=ngoc	martyr	-0.34
 +3=nguoi	martyr	-0.12
@@ -645,7 +645,7 @@ WEIGHTS = table("""	martyr	-0.13
 +3=phuong	martyr	-0.35
 +3=quan	martyr	0.56
 +3=quang	martyr	-0.29
-+3=que	martyr	0.4
++3=que	martyr	0.41
 +3=quy	martyr	-0.01
 +3=ra	martyr	-0.27
 +3=rang	martyr	0.06
@@ -653,7 +653,7 @@ WEIGHTS = table("""	martyr	-0.13
 +3=roi	martyr	0.36
 +3=rut	martyr	0.14
 +3=sach	martyr	-0.25
-+3=sang	martyr	-0.07
++3=sang	martyr	-0.08
 +3=sat	martyr	0.06
 +3=sinh	martyr	0.53
 +3=so	martyr	-0.38
@@ -664,9 +664,9 @@ WEIGHTS = table("""	martyr	-0.13
 +3=ta	martyr	-0.04
 +3=tai	martyr	0.37
 +3=tang	martyr	-0.43
-+3=tap	martyr	-0.13
++3=tap	martyr	-0.12
 +3=tay	martyr	-0.16
-+3=ten	martyr	0.03
++3=ten	martyr	0.02
 +3=tet	martyr	0.13
 +3=than	martyr	0.03
 +3=thanh	martyr	-0.55
@@ -688,16 +688,16 @@ WEIGHTS = table("""	martyr	-0.13
 +3=tri	martyr	0.05
 +3=trong	martyr	0.61
 +3=trung	martyr	0.52
-+3=truoc	martyr	0.36
++3=truoc	martyr	0.37
 +3=truong	martyr	0.49
-+3=tu	martyr	-0.08
++3=tu	martyr	-0.09
 +3=tui	martyr	0.03
 +3=tuoi	martyr	-0.47
 +3=va	martyr	0.07
 +3=van	martyr	0.62
 +3=vao	martyr	-0.61
 +3=ve	martyr	-0.24
-+3=vi	martyr	0.46
++3=vi	martyr	0.45
 +3=vinh	martyr	0.09
 +3=vo	martyr	0.14
 +3=vu	martyr	0.34
@@ -744,7 +744,7 @@ WEIGHTS = table("""	martyr	-0.13
 -1=b1	martyr	0.04
 -1=ba	martyr	-0.11
 -1=bac	martyr	0.29
--1=ban	martyr	-0.66
+-1=ban	martyr	-0.67
 -1=bao	martyr	0.44
 -1=bay	martyr	-0.06
 -1=ben	martyr	-0.26
@@ -829,8 +829,9 @@ WEIGHTS = table("""	martyr	-0.13
 -1=doi & tieu	martyr	0.2
 -1=doi & trung	martyr	0.58
 -1=dong	martyr	-0.14
--1=du	martyr	0.07
--1=du & bataillon	martyr	0.24
+-1=du	martyr	0.08
+-1=du & bataillon	martyr	0.27
+-1=du & regiment	martyr	-0.01
 -1=dung	martyr	0.2
 -1=dv	martyr	0.27
 -1=em	martyr	0.34
@@ -843,7 +844,7 @@ WEIGHTS = table("""	martyr	-0.13
 -1=giup	martyr	0.38
 -1=gui	martyr	-0.46
 -1=gui & doi	martyr	-0.02
--1=h1	martyr	0.23
+-1=h1	martyr	0.22
 -1=ha	martyr	0.27
 -1=hai	martyr	0.13
 -1=hay	martyr	-0.53
@@ -862,7 +863,7 @@ WEIGHTS = table("""	martyr	-0.13
 -1=khang	martyr	-0.06
 -1=khong	martyr	0.37
 -1=ky	martyr	-0.3
--1=la	martyr	0.13
+-1=la	martyr	0.12
 -1=la & bo	martyr	0.82
 -1=la & c1	martyr	0.06
 -1=la & cong	martyr	-0.2
@@ -896,13 +897,13 @@ WEIGHTS = table("""	martyr	-0.13
 -1=linh & trung	martyr	-0.02
 -1=loc	martyr	0.19
 -1=loi	martyr	-0.27
--1=lua	martyr	0.27
+-1=lua	martyr	0.26
 -1=luong	martyr	0.25
 -1=luu	martyr	-0.46
 -1=ly	martyr	0.61
 -1=mat	martyr	-0.02
--1=min	martyr	-0.39
--1=min & kp2	martyr	-0.39
+-1=min	martyr	-0.38
+-1=min & kp2	martyr	-0.38
 -1=minh	martyr	0.12
 -1=mui	martyr	-0.14
 -1=my	martyr	-0.13
@@ -912,7 +913,7 @@ WEIGHTS = table("""	martyr	-0.13
 -1=nhat	martyr	0.15
 -1=nhi	martyr	-0.19
 -1=nho	martyr	0.14
--1=nho & doi	martyr	-0.07
+-1=nho & doi	martyr	-0.08
 -1=nhu	martyr	0.31
 -1=ninh	martyr	0.11
 -1=noi	martyr	0.23
@@ -925,13 +926,13 @@ WEIGHTS = table("""	martyr	-0.13
 -1=o & c3	martyr	0.32
 -1=o & c7	martyr	-0.09
 -1=o & d2	martyr	0.06
--1=o & dai	martyr	0.43
+-1=o & dai	martyr	0.42
 -1=o & doan	martyr	0.26
 -1=o & doi	martyr	0.33
 -1=o & su	martyr	0.11
 -1=o & tieu	martyr	-0.09
 -1=o & trung	martyr	0.43
--1=of	martyr	-0.27
+-1=of	martyr	-0.26
 -1=of & d445	martyr	0.2
 -1=of & regiment	martyr	0.06
 -1=ong	martyr	0.12
@@ -939,8 +940,8 @@ WEIGHTS = table("""	martyr	-0.13
 -1=phau	martyr	-0.62
 -1=pho	martyr	-0.05
 -1=pho & dai	martyr	0.02
--1=pho & du	martyr	-0.3
--1=phong	martyr	0.11
+-1=pho & du	martyr	-0.29
+-1=phong	martyr	0.12
 -1=phu	martyr	0.26
 -1=phuc	martyr	0.09
 -1=phuong	martyr	-0.11
@@ -967,7 +968,7 @@ WEIGHTS = table("""	martyr	-0.13
 -1=ta & tieu	martyr	0.33
 -1=tai	martyr	-0.01
 -1=tam	martyr	-0.33
--1=tang	martyr	-0.2
+-1=tang	martyr	-0.21
 -1=tang & lu	martyr	0.2
 -1=tau	martyr	-0.88
 -1=ten	martyr	-0.45
@@ -976,7 +977,7 @@ WEIGHTS = table("""	martyr	-0.13
 -1=theo & tieu	martyr	0.01
 -1=thi	martyr	-0.25
 -1=thong	martyr	-0.21
--1=thuoc	martyr	0.34
+-1=thuoc	martyr	0.33
 -1=thuoc & c1	martyr	0.03
 -1=thuoc & dai	martyr	0.17
 -1=thuoc & doan	martyr	0.23
@@ -986,11 +987,11 @@ WEIGHTS = table("""	martyr	-0.13
 -1=thuong	martyr	-0.17
 -1=thuy	martyr	-0.04
 -1=tin	martyr	0.04
--1=tinh	martyr	-0.2
--1=to	martyr	0.37
+-1=tinh	martyr	-0.21
+-1=to	martyr	0.36
 -1=toi	martyr	0.35
 -1=toi & c7	martyr	-0.16
--1=trang	martyr	0.18
+-1=trang	martyr	0.17
 -1=trang & mat	martyr	-0.4
 -1=tri	martyr	-0.22
 -1=trong	martyr	-0.08
@@ -1007,9 +1008,9 @@ WEIGHTS = table("""	martyr	-0.13
 -1=tu & doi	martyr	-0.08
 -1=tuoi	martyr	-0.19
 -1=tuyen	martyr	0.26
--1=unit	martyr	0.23
+-1=unit	martyr	0.28
 -1=uy	martyr	0.04
--1=va	martyr	-0.2
+-1=va	martyr	-0.19
 -1=vao	martyr	-0.34
 -1=vao & trung	martyr	0.04
 -1=ve	martyr	0.82
@@ -1040,7 +1041,7 @@ WEIGHTS = table("""	martyr	-0.13
 -1=xa	martyr	-0.46
 -1=xa & trung	martyr	-0.25
 -1=xe	martyr	0.18
--1=xe & binh	martyr	0.01
+-1=xe & binh	martyr	0.02
 -1=xe & c2	martyr	-0.41
 -1=xe & doan	martyr	0.18
 -1=xuan	martyr	-0.05
@@ -1052,11 +1053,11 @@ WEIGHTS = table("""	martyr	-0.13
 -2=####	martyr	-0.08
 -2=^	martyr	0.56
 -2=a	martyr	-0.12
--2=ai	martyr	0.86
--2=an	martyr	-0.24
+-2=ai	martyr	0.85
+-2=an	martyr	-0.23
 -2=ay	martyr	0.32
 -2=b	martyr	0.12
--2=ba	martyr	0.32
+-2=ba	martyr	0.33
 -2=bac	martyr	0.58
 -2=ban	martyr	-0.57
 -2=bang	martyr	-0.08
@@ -1073,7 +1074,7 @@ WEIGHTS = table("""	martyr	-0.13
 -2=ca	martyr	0.26
 -2=cac	martyr	0.32
 -2=cai	martyr	0.03
--2=cam	martyr	-0.17
+-2=cam	martyr	-0.18
 -2=can	martyr	-0.69
 -2=cao	martyr	-0.29
 -2=cau	martyr	0.35
@@ -1090,7 +1091,7 @@ WEIGHTS = table("""	martyr	-0.13
 -2=con	martyr	-0.26
 -2=cong	martyr	0.4
 -2=cua	martyr	0.12
--2=cung	martyr	0.59
+-2=cung	martyr	0.58
 -2=cuoi	martyr	0.06
 -2=cuu	martyr	-0.72
 -2=d	martyr	0.12
@@ -1115,14 +1116,14 @@ WEIGHTS = table("""	martyr	-0.13
 -2=don	martyr	0.15
 -2=dong	martyr	0.44
 -2=dua	martyr	-0.59
--2=duc	martyr	0.42
+-2=duc	martyr	0.43
 -2=duong	martyr	-0.44
 -2=dv	martyr	0.11
 -2=em	martyr	0.05
 -2=ghi	martyr	0.04
 -2=gia	martyr	-0.39
 -2=giang	martyr	0.18
--2=giay	martyr	0.47
+-2=giay	martyr	0.46
 -2=goi	martyr	-0.3
 -2=gui	martyr	0.22
 -2=ha	martyr	0.37
@@ -1140,7 +1141,7 @@ WEIGHTS = table("""	martyr	-0.13
 -2=huu	martyr	0.27
 -2=huy	martyr	0.2
 -2=hy	martyr	0.14
--2=in	martyr	-0.37
+-2=in	martyr	-0.36
 -2=k	martyr	-0.36
 -2=khac	martyr	-0.2
 -2=khoi	martyr	0.44
@@ -1152,16 +1153,16 @@ WEIGHTS = table("""	martyr	-0.13
 -2=la	martyr	0.06
 -2=lac	martyr	-0.08
 -2=lai	martyr	-0.15
--2=lam	martyr	-0.73
+-2=lam	martyr	-0.74
 -2=lao	martyr	0.15
 -2=lien	martyr	0.12
--2=liet	martyr	0.17
+-2=liet	martyr	0.18
 -2=linh	martyr	0.25
--2=lo	martyr	-0.48
+-2=lo	martyr	-0.49
 -2=loc	martyr	-0.05
--2=long	martyr	-0.04
+-2=long	martyr	-0.03
 -2=luc	martyr	0.16
--2=luu	martyr	-0.04
+-2=luu	martyr	-0.05
 -2=ly	martyr	0.11
 -2=ma	martyr	0.16
 -2=mat	martyr	0.63
@@ -1181,7 +1182,7 @@ WEIGHTS = table("""	martyr	-0.13
 -2=nguyen	martyr	-0.16
 -2=nho	martyr	-0.03
 -2=nhom	martyr	-0.15
--2=no	martyr	0.4
+-2=no	martyr	0.39
 -2=noi	martyr	0.62
 -2=o	martyr	-0.99
 -2=of	martyr	0.67
@@ -1215,21 +1216,21 @@ WEIGHTS = table("""	martyr	-0.13
 -2=tam	martyr	0.32
 -2=tan	martyr	0.18
 -2=tang	martyr	-0.4
--2=tap	martyr	-0.16
+-2=tap	martyr	-0.17
 -2=tau	martyr	0.21
 -2=ten	martyr	0.31
 -2=thai	martyr	0.24
 -2=tham	martyr	0.29
--2=thang	martyr	0.28
+-2=thang	martyr	0.29
 -2=thanh	martyr	-0.44
--2=thay	martyr	-0.16
+-2=thay	martyr	-0.15
 -2=the	martyr	0.01
 -2=thi	martyr	-0.16
 -2=thieu	martyr	-0.12
 -2=thoi	martyr	-0.1
--2=thong	martyr	0.03
+-2=thong	martyr	0.04
 -2=thu	martyr	-0.01
--2=thuong	martyr	0.12
+-2=thuong	martyr	0.11
 -2=tien	martyr	-0.04
 -2=tinh	martyr	-0.36
 -2=to	martyr	0.63
@@ -1247,13 +1248,13 @@ WEIGHTS = table("""	martyr	-0.13
 -2=tu	martyr	-0.43
 -2=tui	martyr	-0.24
 -2=tung	martyr	-0.38
--2=tuoi	martyr	0.05
+-2=tuoi	martyr	0.04
 -2=v	martyr	0.16
 -2=van	martyr	0.27
 -2=vao	martyr	-0.09
 -2=ve	martyr	-0.17
 -2=vi	martyr	0.34
--2=vien	martyr	0.35
+-2=vien	martyr	0.34
 -2=viet	martyr	0.66
 -2=vinh	martyr	0.27
 -2=vu	martyr	-0.36
@@ -1267,11 +1268,11 @@ WEIGHTS = table("""	martyr	-0.13
 -2=xuong	martyr	-0.22
 -2=y	martyr	-0.41
 -2=yen	martyr	0.06
--3=#	martyr	-0.17
+-3=#	martyr	-0.18
 -3=##	martyr	0.06
 -3=###	martyr	-0.09
 -3=####	martyr	0.21
--3=^	martyr	-0.38
+-3=^	martyr	-0.37
 -3=a	martyr	0.4
 -3=ai	martyr	-0.04
 -3=an	martyr	-0.36
@@ -1296,9 +1297,9 @@ WEIGHTS = table("""	martyr	-0.13
 -3=cam	martyr	0.04
 -3=canh	martyr	-0.13
 -3=cap	martyr	0.08
--3=cat	martyr	0.17
+-3=cat	martyr	0.16
 -3=cau	martyr	0.26
--3=chau	martyr	-0.22
+-3=chau	martyr	-0.23
 -3=chi	martyr	-0.21
 -3=chien	martyr	0.17
 -3=chinh	martyr	0.34
@@ -1310,8 +1311,8 @@ WEIGHTS = table("""	martyr	-0.13
 -3=co	martyr	0.63
 -3=coi	martyr	-0.04
 -3=company	martyr	-0.31
--3=con	martyr	-0.07
--3=cu	martyr	0.07
+-3=con	martyr	-0.08
+-3=cu	martyr	0.08
 -3=cuc	martyr	0.32
 -3=cung	martyr	0.41
 -3=cuoi	martyr	0.18
@@ -1326,7 +1327,7 @@ WEIGHTS = table("""	martyr	-0.13
 -3=dang	martyr	-0.4
 -3=danh	martyr	0.37
 -3=dao	martyr	0.26
--3=day	martyr	-0.09
+-3=day	martyr	-0.1
 -3=de	martyr	-0.39
 -3=deu	martyr	0.03
 -3=dieu	martyr	-0.37
@@ -1360,16 +1361,16 @@ WEIGHTS = table("""	martyr	-0.13
 -3=hien	martyr	0.06
 -3=ho	martyr	0.17
 -3=hoa	martyr	-0.66
--3=hoang	martyr	0.75
+-3=hoang	martyr	0.74
 -3=hoi	martyr	0.45
 -3=hong	martyr	-0.48
 -3=hung	martyr	0.49
 -3=huu	martyr	-0.09
 -3=huynh	martyr	0.17
 -3=hy	martyr	0.12
--3=i	martyr	-0.67
+-3=i	martyr	-0.68
 -3=khac	martyr	-0.18
--3=khai	martyr	-0.05
+-3=khai	martyr	-0.06
 -3=khanh	martyr	0.07
 -3=khi	martyr	0.29
 -3=khong	martyr	0.1
@@ -1393,9 +1394,9 @@ WEIGHTS = table("""	martyr	-0.13
 -3=loi	martyr	0.18
 -3=long	martyr	0.19
 -3=luc	martyr	-0.17
--3=luong	martyr	-0.18
+-3=luong	martyr	-0.17
 -3=luu	martyr	0.15
--3=ly	martyr	0.32
+-3=ly	martyr	0.31
 -3=ma	martyr	0.2
 -3=mai	martyr	0.39
 -3=mang	martyr	0.24
@@ -1412,8 +1413,8 @@ WEIGHTS = table("""	martyr	-0.13
 -3=ngo	martyr	-0.88
 -3=ngoai	martyr	0.16
 -3=ngu	martyr	-0.41
--3=nguoi	martyr	0.24
--3=nguyen	martyr	-0.57
+-3=nguoi	martyr	0.23
+-3=nguyen	martyr	-0.58
 -3=nhap	martyr	0.17
 -3=nhat	martyr	0.39
 -3=nho	martyr	0.25
@@ -1424,7 +1425,7 @@ WEIGHTS = table("""	martyr	-0.13
 -3=noi	martyr	-0.09
 -3=nong	martyr	0.21
 -3=o	martyr	0.12
--3=of	martyr	-0.15
+-3=of	martyr	-0.16
 -3=on	martyr	-0.23
 -3=ong	martyr	0.81
 -3=phai	martyr	-0.35
@@ -1448,7 +1449,7 @@ WEIGHTS = table("""	martyr	-0.13
 -3=roi	martyr	0.22
 -3=sach	martyr	-0.09
 -3=sau	martyr	0.77
--3=sergeant	martyr	0.26
+-3=sergeant	martyr	0.27
 -3=si	martyr	0.61
 -3=sinh	martyr	0.43
 -3=so	martyr	-0.9
@@ -1482,8 +1483,8 @@ WEIGHTS = table("""	martyr	-0.13
 -3=thuy	martyr	-0.05
 -3=tieu	martyr	0.2
 -3=tinh	martyr	0.11
--3=to	martyr	0.63
--3=toan	martyr	-0.08
+-3=to	martyr	0.62
+-3=toan	martyr	-0.09
 -3=toi	martyr	0.13
 -3=trang	martyr	0.47
 -3=tren	martyr	-0.32
@@ -1498,7 +1499,7 @@ WEIGHTS = table("""	martyr	-0.13
 -3=tuoi	martyr	0.47
 -3=ty	martyr	0.08
 -3=uy	martyr	0.14
--3=va	martyr	-0.51
+-3=va	martyr	-0.5
 -3=van	martyr	0.18
 -3=vao	martyr	0.19
 -3=vi	martyr	-0.02
@@ -1508,7 +1509,7 @@ WEIGHTS = table("""	martyr	-0.13
 -3=voi	martyr	-0.02
 -3=vu	martyr	-0.46
 -3=vuong	martyr	0.32
--3=was	martyr	0.46
+-3=was	martyr	0.47
 -3=with	martyr	-0.15
 -3=xa	martyr	0.27
 -3=xe	martyr	-0.34
@@ -1522,14 +1523,14 @@ after teller	martyr	-0.46
 ahead of martyr	martyr	0.16
 ahead of other	martyr	0.05
 ahead of teller	martyr	0.58
-before "	martyr	-0.26
+before "	martyr	-0.27
 before (	martyr	-0.47
 before )	martyr	-0.72
 before ,	martyr	0.36
 before -	martyr	0.19
 before .	martyr	0.29
 before /	martyr	0.25
-before :	martyr	0.36
+before :	martyr	0.37
 before ;	martyr	0.08
 before blank	martyr	-0.39
 before line	martyr	-0.88
@@ -1539,7 +1540,7 @@ before:again	martyr	0.14
 before:again:0	martyr	-0.34
 before:again:1	martyr	-0.1
 before:again:12	martyr	0.24
-before:again:2	martyr	0.12
+before:again:2	martyr	0.13
 before:again:5	martyr	0.08
 before:again:far	martyr	0.18
 before:alive	martyr	-0.34
@@ -1554,7 +1555,7 @@ before:at:12	martyr	0.05
 before:at:2	martyr	-0.65
 before:at:5	martyr	0.04
 before:at:far	martyr	0.37
-before:battle	martyr	-0.17
+before:battle	martyr	-0.18
 before:battle:0	martyr	-0.11
 before:battle:1	martyr	-0.28
 before:battle:12	martyr	0.02
@@ -1569,11 +1570,11 @@ before:born:2	martyr	0.19
 before:born:5	martyr	0.4
 before:born:far	martyr	0.63
 before:bury	martyr	-0.13
-before:bury:1	martyr	-0.49
+before:bury:1	martyr	-0.5
 before:bury:12	martyr	-0.25
 before:bury:5	martyr	0.7
 before:bury:far	martyr	-0.28
-before:capture	martyr	0.28
+before:capture	martyr	0.27
 before:capture:0	martyr	-0.38
 before:capture:1	martyr	0.29
 before:capture:5	martyr	0.23
@@ -1590,35 +1591,35 @@ before:day 2	martyr	-0.03
 before:day 5	martyr	0.49
 before:day far	martyr	-0.13
 before:died	martyr	-0.15
-before:died:0	martyr	0.03
-before:died:1	martyr	-0.86
+before:died:0	martyr	0.04
+before:died:1	martyr	-0.85
 before:died:12	martyr	0.23
 before:died:2	martyr	-0.2
 before:died:far	martyr	0.35
 before:enlist	martyr	0.13
-before:enlist:0	martyr	0.06
+before:enlist:0	martyr	0.05
 before:enlist:1	martyr	0.45
 before:enlist:12	martyr	0.09
 before:enlist:2	martyr	-0.38
 before:enlist:5	martyr	-0.06
-before:enlist:far	martyr	0.18
+before:enlist:far	martyr	0.17
 before:fell	martyr	-0.24
 before:fell:0	martyr	-0.16
-before:fell:12	martyr	0.12
+before:fell:12	martyr	0.11
 before:fell:2	martyr	-0.14
 before:fell:5	martyr	-0.51
 before:fell:far	martyr	0.31
 before:gio	martyr	0.4
 before:gio:far	martyr	0.38
 before:grave:0	martyr	0.42
-before:grave:12	martyr	0.17
+before:grave:12	martyr	0.16
 before:grave:2	martyr	-0.29
 before:grave:5	martyr	-0.17
 before:home	martyr	0.17
 before:home:12	martyr	-0.28
 before:home:2	martyr	0.26
 before:home:5	martyr	-0.09
-before:home:far	martyr	0.53
+before:home:far	martyr	0.54
 before:hurt	martyr	-0.64
 before:hurt:12	martyr	-0.46
 before:joined	martyr	0.09
@@ -1626,11 +1627,11 @@ before:joined:0	martyr	0.05
 before:joined:1	martyr	0.36
 before:joined:12	martyr	0.33
 before:joined:2	martyr	-0.38
-before:joined:5	martyr	-0.11
+before:joined:5	martyr	-0.1
 before:kin	martyr	-0.11
-before:kin anh	martyr	0.14
+before:kin anh	martyr	0.15
 before:kin anh trai	martyr	0.2
-before:kin ba	martyr	-0.13
+before:kin ba	martyr	-0.14
 before:kin bà	martyr	0.42
 before:kin bác	martyr	0.16
 before:kin bố	martyr	-0.1
@@ -1655,18 +1656,18 @@ before:kin thầy	martyr	-0.24
 before:kin ông	martyr	0.28
 before:kin:0	martyr	-0.24
 before:kin:1	martyr	0.61
-before:kin:12	martyr	-0.2
+before:kin:12	martyr	-0.19
 before:kin:2	martyr	-0.37
 before:kin:5	martyr	-0.27
 before:kin:far	martyr	0.31
 before:laid:far	martyr	-0.04
 before:last	martyr	0.25
 before:letter	martyr	0.32
-before:letter:1	martyr	0.25
+before:letter:1	martyr	0.24
 before:letter:12	martyr	-0.06
 before:letter:2	martyr	-0.19
 before:letter:5	martyr	0.39
-before:letter:far	martyr	0.2
+before:letter:far	martyr	0.21
 before:level:0	martyr	-0.25
 before:level:1	martyr	0.2
 before:level:12	martyr	0.09
@@ -1676,7 +1677,7 @@ before:level:far	martyr	-0.02
 before:link	martyr	0.12
 before:link:0	martyr	-0.05
 before:link:1	martyr	0.04
-before:link:12	martyr	-0.16
+before:link:12	martyr	-0.15
 before:link:2	martyr	0.41
 before:link:5	martyr	0.24
 before:link:far	martyr	-0.15
@@ -1689,7 +1690,7 @@ before:martyr:far	martyr	-0.33
 before:moved	martyr	0.06
 before:moved:0	martyr	0.12
 before:moved:1	martyr	0.24
-before:moved:12	martyr	-0.07
+before:moved:12	martyr	-0.06
 before:moved:2	martyr	-0.06
 before:moved:5	martyr	0.01
 before:naming	martyr	-0.31
@@ -1701,21 +1702,22 @@ before:naming:5	martyr	0.57
 before:naming:far	martyr	-0.69
 before:notice	martyr	0.13
 before:notice:1	martyr	-0.17
-before:notice:12	martyr	0.53
+before:notice:12	martyr	0.54
 before:notice:2	martyr	0.1
 before:notice:5	martyr	0.04
 before:notice:far	martyr	-0.27
+before:office	martyr	0.01
 before:office:0	martyr	-0.26
-before:office:1	martyr	0.28
+before:office:1	martyr	0.3
 before:office:12	martyr	-0.03
-before:office:2	martyr	-0.06
+before:office:2	martyr	-0.07
 before:office:5	martyr	0.38
-before:office:far	martyr	-0.03
+before:office:far	martyr	-0.04
 before:post	martyr	0.05
 before:post:0	martyr	0.39
 before:post:1	martyr	-0.26
-before:post:12	martyr	-0.17
-before:post:2	martyr	0.1
+before:post:12	martyr	-0.18
+before:post:2	martyr	0.11
 before:post:5	martyr	0.32
 before:post:far	martyr	-0.34
 before:rank	martyr	-0.22
@@ -1723,11 +1725,10 @@ before:rank:0	martyr	0.02
 before:rank:1	martyr	-0.36
 before:rank:12	martyr	0.07
 before:rank:2	martyr	-0.1
-before:rank:5	martyr	0.01
 before:returned	martyr	0.08
 before:returned:12	martyr	0.19
 before:returned:far	martyr	-0.43
-before:self	martyr	-0.36
+before:self	martyr	-0.35
 before:self:0	martyr	-0.23
 before:self:1	martyr	-0.23
 before:self:12	martyr	-0.29
@@ -1742,7 +1743,7 @@ before:site:2	martyr	0.02
 before:site:5	martyr	-0.09
 before:site:far	martyr	-0.54
 before:tells	martyr	-0.03
-before:tells:0	martyr	0.43
+before:tells:0	martyr	0.42
 before:tells:1	martyr	0.12
 before:tells:12	martyr	-0.09
 before:tells:2	martyr	-0.33
@@ -1755,7 +1756,7 @@ before:thing:12	martyr	0.24
 before:thing:far	martyr	-0.04
 before:title	martyr	0.39
 before:title:0	martyr	0.34
-before:title:1	martyr	-0.31
+before:title:1	martyr	-0.32
 before:title:12	martyr	0.18
 before:title:2	martyr	0.38
 before:title:5	martyr	-0.14
@@ -1764,18 +1765,18 @@ before:truename	martyr	0.02
 before:truename:12	martyr	0.1
 before:truename:5	martyr	0.01
 before:truename:far	martyr	-0.27
-before:unit	martyr	0.18
+before:unit	martyr	0.17
 before:unit 5	martyr	0.12
 before:unit far	martyr	0.09
 behind "	martyr	0.23
 behind '	martyr	-0.31
 behind (	martyr	-0.37
-behind )	martyr	-0.25
-behind ,	martyr	0.48
+behind )	martyr	-0.24
+behind ,	martyr	0.49
 behind -	martyr	-0.75
 behind .	martyr	0.45
 behind /	martyr	-0.94
-behind :	martyr	-0.35
+behind :	martyr	-0.36
 behind ;	martyr	0.61
 behind ?	martyr	-0.63
 behind blank	martyr	-0.3
@@ -1794,8 +1795,8 @@ behind:alive:0	martyr	-0.42
 behind:alive:1	martyr	0.11
 behind:alive:12	martyr	0.22
 behind:alive:5	martyr	-0.23
-behind:alive:far	martyr	0.1
-behind:at	martyr	-0.33
+behind:alive:far	martyr	0.09
+behind:at	martyr	-0.34
 behind:at:0	martyr	-0.17
 behind:at:1	martyr	-0.15
 behind:at:12	martyr	-0.11
@@ -1817,8 +1818,9 @@ behind:bury:0	martyr	-0.06
 behind:bury:1	martyr	0.38
 behind:bury:12	martyr	-0.19
 behind:bury:2	martyr	-0.49
+behind:bury:5	martyr	-0.01
 behind:bury:far	martyr	0.1
-behind:capture	martyr	-0.5
+behind:capture	martyr	-0.51
 behind:capture:1	martyr	0.07
 behind:capture:12	martyr	0.1
 behind:capture:far	martyr	-0.33
@@ -1828,11 +1830,11 @@ behind:contact:1	martyr	0.37
 behind:contact:12	martyr	-0.06
 behind:contact:5	martyr	0.36
 behind:contact:far	martyr	0.27
-behind:day	martyr	0.1
+behind:day	martyr	0.09
 behind:day 0	martyr	0.52
-behind:day 1	martyr	-0.41
+behind:day 1	martyr	-0.4
 behind:day 12	martyr	-0.25
-behind:day 2	martyr	0.05
+behind:day 2	martyr	0.04
 behind:day 5	martyr	0.44
 behind:day far	martyr	0.02
 behind:died:1	martyr	-0.25
@@ -1850,7 +1852,7 @@ behind:fell:0	martyr	0.29
 behind:fell:1	martyr	-0.09
 behind:fell:12	martyr	-0.41
 behind:fell:2	martyr	0.91
-behind:fell:5	martyr	0.11
+behind:fell:5	martyr	0.12
 behind:fell:far	martyr	0.36
 behind:gio:5	martyr	-0.31
 behind:grave	martyr	0.43
@@ -1861,16 +1863,16 @@ behind:grave:2	martyr	-0.1
 behind:grave:5	martyr	0.24
 behind:grave:far	martyr	-0.14
 behind:home	martyr	0.38
-behind:home:0	martyr	-0.21
+behind:home:0	martyr	-0.2
 behind:home:1	martyr	-0.01
 behind:home:12	martyr	0.28
 behind:home:2	martyr	0.46
 behind:home:5	martyr	-0.15
 behind:home:far	martyr	0.35
 behind:hurt	martyr	-0.65
-behind:hurt:0	martyr	0.16
+behind:hurt:0	martyr	0.17
 behind:hurt:far	martyr	-0.48
-behind:joined	martyr	-0.08
+behind:joined	martyr	-0.07
 behind:joined:0	martyr	0.05
 behind:joined:5	martyr	-0.22
 behind:joined:far	martyr	-0.18
@@ -1888,7 +1890,7 @@ behind:kin:12	martyr	-0.06
 behind:kin:2	martyr	-0.37
 behind:kin:5	martyr	0.03
 behind:kin:far	martyr	-0.11
-behind:laid	martyr	0.07
+behind:laid	martyr	0.08
 behind:laid:0	martyr	0.04
 behind:laid:1	martyr	-0.18
 behind:laid:far	martyr	0.42
@@ -1900,14 +1902,14 @@ behind:level	martyr	-0.23
 behind:level:0	martyr	0.11
 behind:level:12	martyr	0.33
 behind:level:2	martyr	-0.32
-behind:level:5	martyr	-0.13
+behind:level:5	martyr	-0.12
 behind:level:far	martyr	-0.41
 behind:link	martyr	-0.19
 behind:link:0	martyr	0.2
 behind:link:2	martyr	-0.51
 behind:link:5	martyr	0.08
 behind:link:far	martyr	0.11
-behind:martyr	martyr	-0.31
+behind:martyr	martyr	-0.32
 behind:martyr:0	martyr	-0.51
 behind:martyr:12	martyr	0.29
 behind:martyr:5	martyr	-0.26
@@ -1917,7 +1919,7 @@ behind:moved:0	martyr	-0.42
 behind:moved:1	martyr	0.53
 behind:moved:12	martyr	-0.2
 behind:moved:5	martyr	0.02
-behind:naming	martyr	-0.53
+behind:naming	martyr	-0.54
 behind:naming:0	martyr	-0.17
 behind:naming:1	martyr	0.2
 behind:naming:12	martyr	0.15
@@ -1938,7 +1940,7 @@ behind:office:5	martyr	0.21
 behind:office:far	martyr	-0.03
 behind:post	martyr	0.34
 behind:post:0	martyr	0.29
-behind:post:1	martyr	0.29
+behind:post:1	martyr	0.28
 behind:post:12	martyr	0.23
 behind:post:2	martyr	0.11
 behind:post:5	martyr	0.36
@@ -1946,10 +1948,10 @@ behind:post:far	martyr	-0.58
 behind:rank	martyr	-0.73
 behind:rank:0	martyr	0.2
 behind:rank:1	martyr	-0.27
-behind:rank:2	martyr	-0.35
+behind:rank:2	martyr	-0.36
 behind:rank:5	martyr	-0.31
-behind:rank:far	martyr	-0.27
-behind:rests	martyr	0.66
+behind:rank:far	martyr	-0.26
+behind:rests	martyr	0.69
 behind:rests:12	martyr	0.06
 behind:returned	martyr	0.44
 behind:returned:1	martyr	0.11
@@ -1989,7 +1991,7 @@ behind:title:2	martyr	-0.17
 behind:title:5	martyr	0.05
 behind:title:far	martyr	0.08
 behind:truename	martyr	0.25
-behind:unit	martyr	-0.33
+behind:unit	martyr	-0.32
 behind:unit 1	martyr	0.2
 behind:unit 12	martyr	-0.72
 behind:unit 2	martyr	0.11
@@ -2001,18 +2003,18 @@ first sentence	martyr	-0.25
 followed anh	martyr	0.45
 followed biết	martyr	0.24
 followed bom	martyr	0.17
-followed by nothing	martyr	0.33
+followed by nothing	martyr	0.32
 followed by word a	martyr	-0.1
 followed by word americal	martyr	-0.4
 followed by word ba	martyr	0.19
-followed by word bac	martyr	-0.17
+followed by word bac	martyr	-0.18
 followed by word ban	martyr	0.08
 followed by word bat	martyr	0.41
-followed by word bay	martyr	-0.34
+followed by word bay	martyr	-0.35
 followed by word biet	martyr	0.25
 followed by word binh	martyr	0.62
 followed by word c	martyr	0.34
-followed by word ca	martyr	0.16
+followed by word ca	martyr	0.17
 followed by word cam	martyr	0.05
 followed by word cao	martyr	-0.18
 followed by word cat	martyr	-0.32
@@ -2031,12 +2033,12 @@ followed by word dien	martyr	0.22
 followed by word dinh	martyr	0.4
 followed by word doi	martyr	-0.57
 followed by word dong	martyr	0.68
-followed by word du	martyr	-0.39
+followed by word du	martyr	-0.4
 followed by word dung	martyr	0.2
 followed by word e	martyr	0.42
 followed by word f	martyr	0.13
-followed by word ganh	martyr	0.49
-followed by word ghi	martyr	-0.19
+followed by word ganh	martyr	0.48
+followed by word ghi	martyr	-0.2
 followed by word gia	martyr	-0.39
 followed by word giu	martyr	0.59
 followed by word giup	martyr	-0.11
@@ -2047,7 +2049,7 @@ followed by word hay	martyr	0.08
 followed by word hien	martyr	0.14
 followed by word hoang	martyr	-0.13
 followed by word inf	martyr	-0.44
-followed by word infantry	martyr	-0.3
+followed by word infantry	martyr	-0.31
 followed by word kien	martyr	0.4
 followed by word ky	martyr	-0.27
 followed by word lai	martyr	0.02
@@ -2055,7 +2057,7 @@ followed by word lay	martyr	-0.27
 followed by word len	martyr	-0.93
 followed by word linh	martyr	0.62
 followed by word long	martyr	0.17
-followed by word marines	martyr	-0.33
+followed by word marines	martyr	-0.35
 followed by word may	martyr	-0.03
 followed by word mien	martyr	0.2
 followed by word mo	martyr	-0.33
@@ -2066,26 +2068,26 @@ followed by word nghe	martyr	0.35
 followed by word nguy	martyr	-0.04
 followed by word nguyen	martyr	-0.66
 followed by word nha	martyr	0.14
-followed by word nhau	martyr	-0.31
+followed by word nhau	martyr	-0.3
 followed by word nhung	martyr	-0.38
 followed by word ninh	martyr	0.45
-followed by word nva	martyr	0.07
+followed by word nva	martyr	0.13
 followed by word phai	martyr	-0.26
 followed by word phan	martyr	-0.11
-followed by word phu	martyr	0.02
+followed by word phu	martyr	0.01
 followed by word phuc	martyr	-0.02
-followed by word qua	martyr	-0.37
+followed by word qua	martyr	-0.38
 followed by word quang	martyr	-0.22
 followed by word quyet	martyr	0.2
 followed by word ro	martyr	0.01
 followed by word rung	martyr	0.53
 followed by word sang	martyr	-0.09
 followed by word sao	martyr	0.43
-followed by word sung	martyr	0.11
+followed by word sung	martyr	0.12
 followed by word tam	martyr	-0.16
 followed by word tang	martyr	-0.2
 followed by word thanh	martyr	0.6
-followed by word the	martyr	-0.41
+followed by word the	martyr	-0.42
 followed by word thiet	martyr	0.01
 followed by word thoi	martyr	0.18
 followed by word thong	martyr	0.13
@@ -2111,7 +2113,7 @@ followed bảo	martyr	-0.08
 followed bến	martyr	0.2
 followed bị bom	martyr	0.26
 followed bị thương	martyr	0.25
-followed bị tây bắn	martyr	0.03
+followed bị tây bắn	martyr	0.02
 followed cháu	martyr	-0.17
 followed chôn	martyr	-0.18
 followed chú	martyr	-0.02
@@ -2122,8 +2124,8 @@ followed còn sống	martyr	0.19
 followed có	martyr	0.49
 followed cô	martyr	0.06
 followed cất bốc	martyr	-0.02
-followed của	martyr	-0.33
-followed de	martyr	-0.54
+followed của	martyr	-0.34
+followed de	martyr	-0.51
 followed em	martyr	-0.34
 followed from	martyr	-0.28
 followed gốc	martyr	0.36
@@ -2142,9 +2144,9 @@ followed mộ	martyr	0.18
 followed một	martyr	0.72
 followed nay ở	martyr	0.46
 followed ngã	martyr	0.13
-followed ngã ba	martyr	0.04
+followed ngã ba	martyr	0.03
 followed người	martyr	-0.07
-followed nhập ngũ	martyr	-0.35
+followed nhập ngũ	martyr	-0.34
 followed nhắn	martyr	-0.07
 followed nhỏ	martyr	-0.13
 followed nhớ	martyr	0.03
@@ -2161,27 +2163,28 @@ followed trúng bom	martyr	-0.26
 followed trúng đạn	martyr	0.01
 followed trường	martyr	-0.09
 followed trận	martyr	-0.25
-followed tên	martyr	-0.13
+followed tên	martyr	-0.14
 followed tôi	martyr	0.27
 followed tỉnh	martyr	0.23
 followed tử trận	martyr	0.33
 followed vào	martyr	0.16
 followed was	martyr	0.54
 followed xã	martyr	-0.12
+followed à	martyr	-0.01
 followed ông	martyr	0.73
 followed đoàn	martyr	-0.4
 followed đánh	martyr	0.07
 followed đánh vào	martyr	0.25
 followed đường	martyr	0.15
-followed đạp mìn	martyr	0.2
+followed đạp mìn	martyr	0.19
 followed đồi	martyr	-0.59
 followed:again	martyr	0.11
 followed:aka	martyr	0.37
 followed:alive	martyr	-0.34
-followed:at	martyr	-0.13
-followed:battle	martyr	0.3
+followed:at	martyr	-0.14
+followed:battle	martyr	0.29
 followed:born	martyr	0.33
-followed:bury	martyr	0.09
+followed:bury	martyr	0.1
 followed:capture	martyr	0.25
 followed:contact	martyr	0.09
 followed:died	martyr	-0.08
@@ -2189,7 +2192,7 @@ followed:enlist	martyr	-0.23
 followed:fell	martyr	-0.02
 followed:grave	martyr	0.29
 followed:home	martyr	-0.23
-followed:hurt	martyr	0.16
+followed:hurt	martyr	0.17
 followed:joined	martyr	-0.13
 followed:laid	martyr	-0.13
 followed:letter	martyr	0.25
@@ -2242,19 +2245,19 @@ has division	martyr	0.27
 has front	martyr	-1.28
 has group	martyr	0.17
 has mailbox	martyr	0.33
-has military_region	martyr	-0.63
+has military_region	martyr	-0.64
 has other	martyr	-0.65
 has platoon	martyr	0.31
 has regiment	martyr	0.82
 has squad	martyr	-0.38
 in words	martyr	-0.13
 last sentence	martyr	-0.32
-led a phó	martyr	-0.33
-led anh	martyr	0.32
+led a phó	martyr	-0.32
+led anh	martyr	0.33
 led anh & cong	martyr	-0.1
 led b trưởng	martyr	0.09
 led binh nhì	martyr	-0.19
-led biết	martyr	0.49
+led biết	martyr	0.5
 led biển	martyr	-0.06
 led by nothing	martyr	0.33
 led by nothing & binh	martyr	0.06
@@ -2316,7 +2319,7 @@ led by word deu	martyr	0.07
 led by word di	martyr	0.11
 led by word di & bo	martyr	0.11
 led by word di & tnxp	martyr	-0.34
-led by word dich	martyr	-0.37
+led by word dich	martyr	-0.38
 led by word dinh	martyr	0.43
 led by word dkb	martyr	-0.24
 led by word doan	martyr	0.04
@@ -2340,8 +2343,9 @@ led by word don & nb	martyr	0.21
 led by word don & p2	martyr	0.26
 led by word don & tieu	martyr	0.09
 led by word don & trung	martyr	0.13
-led by word du	martyr	0.07
-led by word du & bataillon	martyr	0.24
+led by word du	martyr	0.08
+led by word du & bataillon	martyr	0.27
+led by word du & regiment	martyr	-0.01
 led by word duc	martyr	-0.68
 led by word dung	martyr	0.04
 led by word gao	martyr	-0.29
@@ -2349,7 +2353,7 @@ led by word ghi	martyr	0.28
 led by word ghi & hom	martyr	-0.06
 led by word ghi & kt	martyr	-0.28
 led by word gia	martyr	0.17
-led by word giang	martyr	0.06
+led by word giang	martyr	0.05
 led by word giay	martyr	0.04
 led by word gioi	martyr	0.18
 led by word giup	martyr	0.38
@@ -2365,7 +2369,7 @@ led by word huan	martyr	0.14
 led by word hung	martyr	-0.12
 led by word huong	martyr	-0.02
 led by word ich	martyr	0.08
-led by word k	martyr	0.05
+led by word k	martyr	0.04
 led by word khac	martyr	-0.55
 led by word khang	martyr	-0.06
 led by word khanh	martyr	-0.07
@@ -2391,7 +2395,7 @@ led by word linh & trung	martyr	-0.02
 led by word loc	martyr	0.24
 led by word loi	martyr	-0.19
 led by word long	martyr	0.15
-led by word lua	martyr	0.27
+led by word lua	martyr	0.26
 led by word luong	martyr	0.24
 led by word ly	martyr	0.16
 led by word minh	martyr	0.19
@@ -2422,7 +2426,7 @@ led by word sang & dai	martyr	0.26
 led by word so	martyr	-0.04
 led by word son	martyr	0.36
 led by word sung	martyr	0.11
-led by word suu	martyr	0.02
+led by word suu	martyr	0.01
 led by word tam	martyr	-0.32
 led by word tan	martyr	0.09
 led by word tang	martyr	-0.43
@@ -2433,7 +2437,7 @@ led by word thai	martyr	0.37
 led by word the	martyr	-0.18
 led by word thong	martyr	-0.22
 led by word thuc	martyr	-0.31
-led by word thuoc	martyr	0.34
+led by word thuoc	martyr	0.33
 led by word thuoc & c1	martyr	0.03
 led by word thuoc & dai	martyr	0.17
 led by word thuoc & doan	martyr	0.23
@@ -2451,12 +2455,12 @@ led by word tung	martyr	-0.38
 led by word tung & tieu	martyr	-0.3
 led by word tuoi	martyr	-0.1
 led by word tuyen	martyr	0.26
-led by word unit	martyr	0.23
+led by word unit	martyr	0.28
 led by word van	martyr	-0.14
 led by word ve	martyr	0.5
 led by word ve & tieu	martyr	0.15
 led by word ve & trung	martyr	-0.22
-led by word vi	martyr	0.29
+led by word vi	martyr	0.28
 led by word vien	martyr	-0.08
 led by word viet	martyr	0.18
 led by word vo	martyr	0.38
@@ -2464,7 +2468,7 @@ led by word vu	martyr	0.17
 led by word what	martyr	0.79
 led by word xa	martyr	-0.07
 led by word xa & trung	martyr	-0.2
-led by word xe	martyr	-0.04
+led by word xe	martyr	-0.03
 led by word xuyen	martyr	0.54
 led by word yen	martyr	0.07
 led bà	martyr	0.51
@@ -2482,7 +2486,7 @@ led chiến sĩ & dai	martyr	0.18
 led chiến sĩ & trung	martyr	0.16
 led chính trị viên	martyr	0.34
 led chính trị viên & dai	martyr	0.33
-led chính trị viên phó	martyr	0.35
+led chính trị viên phó	martyr	0.34
 led chính trị viên phó & dai	martyr	0.28
 led chú	martyr	0.55
 led chú & trung	martyr	0.05
@@ -2511,8 +2515,8 @@ led của & trung	martyr	0.05
 led cựu binh	martyr	0.37
 led cựu chiến binh	martyr	-0.17
 led d trưởng	martyr	0.07
-led danh sách	martyr	0.44
-led de	martyr	-0.24
+led danh sách	martyr	0.43
+led de	martyr	-0.23
 led em	martyr	-0.2
 led giấy báo tử	martyr	-0.09
 led giấy báo tử & tinh	martyr	-0.09
@@ -2542,7 +2546,7 @@ led lái xe & tieu	martyr	-0.38
 led mất	martyr	-0.07
 led mất & doi	martyr	-0.24
 led mộ của	martyr	0.17
-led nghĩa trang	martyr	0.18
+led nghĩa trang	martyr	0.17
 led nghĩa trang & mat	martyr	-0.4
 led người & trung	martyr	-0.21
 led nhập ngũ	martyr	-0.51
@@ -2572,7 +2576,7 @@ led trinh sát & c20	martyr	0.09
 led trung đội phó	martyr	0.01
 led trung đội trưởng	martyr	0.15
 led trợ lý tác chiến	martyr	0.22
-led tôi	martyr	-0.42
+led tôi	martyr	-0.43
 led tôi & c6	martyr	-0.14
 led tôi & c7	martyr	-0.27
 led tôi & tieu	martyr	-0.46
@@ -2592,17 +2596,17 @@ led ông & du	martyr	0.02
 led đi bộ đội	martyr	-0.05
 led đi bộ đội & trung	martyr	0.02
 led đoàn	martyr	-0.17
-led đại đội phó	martyr	-0.14
+led đại đội phó	martyr	-0.13
 led đại đội trưởng	martyr	-0.32
 led đạp mìn	martyr	-0.27
 led đạp mìn & kp2	martyr	-0.27
 led đồi	martyr	0.06
-led đồi & tieu	martyr	0.2
+led đồi & tieu	martyr	0.19
 led đồi & trung	martyr	0.35
 led:again	martyr	-0.33
-led:again & tieu	martyr	-0.27
+led:again & tieu	martyr	-0.28
 led:again & trung	martyr	0.04
-led:aka	martyr	-0.14
+led:aka	martyr	-0.13
 led:alive	martyr	0.34
 led:at	martyr	0.15
 led:at & binh	martyr	0.05
@@ -2610,9 +2614,9 @@ led:at & c3	martyr	0.07
 led:at & doan	martyr	0.44
 led:at & doi	martyr	-0.04
 led:at & mat	martyr	-0.4
-led:at & tieu	martyr	0.2
+led:at & tieu	martyr	0.19
 led:at & trung	martyr	0.65
-led:battle	martyr	-0.17
+led:battle	martyr	-0.16
 led:battle & c20	martyr	0.09
 led:battle & su	martyr	0.08
 led:born	martyr	-0.14
@@ -2623,7 +2627,7 @@ led:contact	martyr	-0.58
 led:died & binh	martyr	0.06
 led:died & doi	martyr	-0.05
 led:died & du	martyr	0.45
-led:died & kp2	martyr	-0.39
+led:died & kp2	martyr	-0.38
 led:died & tinh	martyr	-0.46
 led:died & trung	martyr	0.06
 led:enlist	martyr	-0.18
@@ -2632,7 +2636,7 @@ led:enlist & trung	martyr	0.02
 led:fell	martyr	-0.05
 led:fell & binh	martyr	0.06
 led:fell & doi	martyr	-0.32
-led:fell & kp2	martyr	-0.39
+led:fell & kp2	martyr	-0.38
 led:grave	martyr	0.27
 led:home & company	martyr	0.15
 led:home & d445	martyr	0.2
@@ -2656,7 +2660,7 @@ led:link & c1	martyr	0.1
 led:link & c2	martyr	0.1
 led:link & d3	martyr	-0.29
 led:link & d445	martyr	0.43
-led:link & d8	martyr	-0.23
+led:link & d8	martyr	-0.22
 led:link & dai	martyr	0.17
 led:link & dan	martyr	0.48
 led:link & division	martyr	-0.25
@@ -2674,13 +2678,14 @@ led:link & trung	martyr	0.1
 led:martyr	martyr	-0.07
 led:mine & du	martyr	0.25
 led:moved	martyr	0.17
-led:moved & doi	martyr	-0.16
+led:moved & doi	martyr	-0.15
 led:notice	martyr	-0.03
 led:notice & tinh	martyr	-0.16
 led:office	martyr	-0.01
 led:office & d7	martyr	0.24
 led:office & quan	martyr	0.12
 led:office & su	martyr	0.6
+led:office & tieu	martyr	-0.01
 led:office & tinh	martyr	-0.26
 led:pet	martyr	0.19
 led:post	martyr	0.3
@@ -2691,12 +2696,12 @@ led:post & c11	martyr	-0.23
 led:post & c18	martyr	0.1
 led:post & c2	martyr	-0.45
 led:post & c20	martyr	0.12
-led:post & c3	martyr	0.02
+led:post & c3	martyr	0.03
 led:post & c5	martyr	0.15
 led:post & c6	martyr	0.44
 led:post & c7	martyr	0.34
-led:post & c9	martyr	0.02
-led:post & d2	martyr	0.23
+led:post & c9	martyr	0.03
+led:post & d2	martyr	0.24
 led:post & d3	martyr	0.16
 led:post & dai	martyr	0.24
 led:post & doan	martyr	-0.1
@@ -2713,7 +2718,7 @@ led:self & c6	martyr	-0.14
 led:self & c7	martyr	-0.27
 led:self & tieu	martyr	-0.46
 led:site	martyr	0.18
-led:site & tieu	martyr	0.2
+led:site & tieu	martyr	0.19
 led:site & trung	martyr	0.35
 led:stop	martyr	0.07
 led:stop & 3rd	martyr	-0.03
@@ -2734,13 +2739,13 @@ led:stop & d2	martyr	0.19
 led:stop & d3	martyr	-0.22
 led:stop & d4	martyr	0.11
 led:stop & d445	martyr	0.2
-led:stop & d7	martyr	-0.48
+led:stop & d7	martyr	-0.49
 led:stop & d8	martyr	-0.02
 led:stop & dai	martyr	0.39
 led:stop & dan	martyr	0.27
-led:stop & doan	martyr	-0.27
+led:stop & doan	martyr	-0.28
 led:stop & doi	martyr	-0.45
-led:stop & du	martyr	-0.66
+led:stop & du	martyr	-0.67
 led:stop & e3	martyr	0.25
 led:stop & e866	martyr	0.22
 led:stop & regiment	martyr	0.18
@@ -2757,7 +2762,7 @@ led:tells & doi	martyr	-0.27
 led:tells & trung	martyr	-0.36
 led:thing	martyr	0.15
 led:thing & binh	martyr	-0.11
-led:thing & c3	martyr	0.09
+led:thing & c3	martyr	0.08
 led:thing & c5	martyr	-0.04
 led:thing & doan	martyr	0.61
 led:thing & doi	martyr	-0.03
@@ -2765,9 +2770,9 @@ led:thing & du	martyr	-0.01
 led:thing & mat	martyr	-0.4
 led:thing & su	martyr	-0.23
 led:thing & tieu	martyr	0.27
-led:thing & trung	martyr	0.29
+led:thing & trung	martyr	0.3
 led:title	martyr	0.34
-led:title & bo	martyr	0.06
+led:title & bo	martyr	0.07
 led:title & c1	martyr	0.06
 led:title & c9	martyr	0.15
 led:title & cong	martyr	-0.1
@@ -2779,8 +2784,8 @@ led:title & tnxp	martyr	-0.05
 led:title & trung	martyr	0.33
 led:title & ve	martyr	0.19
 long after martyr	martyr	0.15
-long after other	martyr	0.09
-long after teller	martyr	-0.31
+long after other	martyr	0.1
+long after teller	martyr	-0.3
 martyrs 0	martyr	-0.86
 martyrs 1	martyr	-0.16
 martyrs 2	martyr	0.18
@@ -2790,10 +2795,10 @@ name far	martyr	-0.36
 name near	martyr	0.07
 next sentence:again	martyr	0.15
 next sentence:alive	martyr	0.06
-next sentence:at	martyr	-0.13
+next sentence:at	martyr	-0.14
 next sentence:battle	martyr	0.14
 next sentence:born	martyr	0.6
-next sentence:bury	martyr	0.01
+next sentence:bury	martyr	0.02
 next sentence:contact	martyr	0.03
 next sentence:died	martyr	-0.09
 next sentence:enlist	martyr	0.4
@@ -2806,13 +2811,12 @@ next sentence:joined	martyr	0.17
 next sentence:kin	martyr	0.06
 next sentence:laid	martyr	-0.39
 next sentence:last	martyr	-0.76
-next sentence:letter	martyr	-0.86
+next sentence:letter	martyr	-0.84
 next sentence:level	martyr	-0.3
-next sentence:link	martyr	0.01
-next sentence:moved	martyr	0.36
-next sentence:naming	martyr	-0.21
+next sentence:moved	martyr	0.35
+next sentence:naming	martyr	-0.2
 next sentence:notice	martyr	-0.15
-next sentence:office	martyr	0.33
+next sentence:office	martyr	0.32
 next sentence:post	martyr	-0.21
 next sentence:rank	martyr	-0.7
 next sentence:rests	martyr	-0.14
@@ -2826,7 +2830,6 @@ next sentence:truename	martyr	0.25
 nobody before	martyr	-0.23
 only battalion	martyr	0.51
 only brigade	martyr	0.25
-only code	martyr	-0.01
 only company	martyr	0.07
 only corps	martyr	-0.37
 only division	martyr	-0.03
@@ -2850,28 +2853,28 @@ sentence before:alive	martyr	-0.31
 sentence before:at	martyr	-0.2
 sentence before:battle	martyr	-0.09
 sentence before:born	martyr	0.15
-sentence before:bury	martyr	-0.06
-sentence before:capture	martyr	0.04
+sentence before:bury	martyr	-0.04
+sentence before:capture	martyr	0.05
 sentence before:died	martyr	0.17
 sentence before:enlist	martyr	0.45
 sentence before:fell	martyr	0.19
 sentence before:gio	martyr	-0.44
-sentence before:grave	martyr	0.06
+sentence before:grave	martyr	0.07
 sentence before:home	martyr	-0.17
 sentence before:hurt	martyr	0.16
 sentence before:joined	martyr	0.3
-sentence before:kin	martyr	-0.13
+sentence before:kin	martyr	-0.12
 sentence before:laid	martyr	0.12
-sentence before:last	martyr	0.09
+sentence before:last	martyr	0.08
 sentence before:letter	martyr	-0.06
 sentence before:level	martyr	0.09
 sentence before:link	martyr	0.13
-sentence before:martyr	martyr	-0.45
+sentence before:martyr	martyr	-0.46
 sentence before:moved	martyr	0.01
 sentence before:naming	martyr	0.41
 sentence before:notice	martyr	0.07
 sentence before:office	martyr	-0.66
-sentence before:post	martyr	-0.07
+sentence before:post	martyr	-0.08
 sentence before:rank	martyr	0.65
 sentence before:rests	martyr	-0.37
 sentence before:returned	martyr	0.08
@@ -2882,29 +2885,29 @@ sentence before:title	martyr	-0.07
 sentence before:truename	martyr	0.68
 several	martyr	0.38
 short	martyr	-0.04
-text:abroad	martyr	-0.12
+text:abroad	martyr	-0.13
 text:battle	martyr	0.05
 text:benefit	martyr	0.11
 text:by_comrade	martyr	0.21
-text:by_foreign	martyr	0.57
+text:by_foreign	martyr	0.54
 text:by_keeper	martyr	-0.39
 text:by_official	martyr	-0.61
 text:by_resident	martyr	0.44
 text:by_volunteer	martyr	-0.01
 text:dna	martyr	-0.22
-text:enemy	martyr	0.68
-text:foreign	martyr	0.11
+text:enemy	martyr	0.67
+text:foreign	martyr	0.12
 text:found	martyr	-0.34
 text:give_back	martyr	-0.24
 text:grave	martyr	-0.16
 text:hearsay	martyr	0.37
 text:informs	martyr	0.04
 text:list	martyr	0.56
-text:mass	martyr	-0.63
-text:of_foreign	martyr	0.26
+text:mass	martyr	-0.61
+text:of_foreign	martyr	0.25
 text:recognition	martyr	-0.06
-text:relics	martyr	-0.65
-text:research	martyr	-0.3
+text:relics	martyr	-0.64
+text:research	martyr	-0.26
 text:scam	martyr	-0.19
 text:seek	martyr	0.08
 text:stone	martyr	0.15
@@ -2915,12 +2918,12 @@ typed before 1951	martyr	0.2
 typed before 1952	martyr	-0.21
 typed before 1953	martyr	0.21
 typed before 1965	martyr	0.07
-typed before 1966	martyr	0.5
+typed before 1966	martyr	0.49
 typed before 1968	martyr	0.59
 typed before 1969	martyr	0.24
 typed before 1970	martyr	-0.15
 typed before 1972	martyr	0.4
-typed before 1973	martyr	0.16
+typed before 1973	martyr	0.17
 typed before 1974	martyr	0.05
 typed before 1975	martyr	0.15
 typed before 1978	martyr	0.16
@@ -2945,7 +2948,7 @@ typed before b1	martyr	0.04
 typed before ba	martyr	-0.11
 typed before ben	martyr	-0.34
 typed before biet	martyr	0.47
-typed before binh	martyr	0.38
+typed before binh	martyr	0.39
 typed before biết	martyr	0.37
 typed before bo	martyr	0.21
 typed before bên	martyr	0.03
@@ -2973,17 +2976,17 @@ typed before công	martyr	0.46
 typed before cùng	martyr	0.21
 typed before cũ	martyr	0.07
 typed before cối	martyr	0.05
-typed before của	martyr	0.47
+typed before của	martyr	0.46
 typed before cựu	martyr	0.07
 typed before de	martyr	0.2
-typed before di	martyr	-0.06
+typed before di	martyr	-0.05
 typed before dkb	martyr	-0.24
-typed before doan	martyr	0.07
+typed before doan	martyr	0.06
 typed before doi	martyr	-0.02
-typed before du	martyr	0.07
+typed before du	martyr	0.08
 typed before dv	martyr	0.18
 typed before em	martyr	0.34
-typed before ghi	martyr	0.55
+typed before ghi	martyr	0.54
 typed before gia	martyr	0.27
 typed before gửi	martyr	-0.22
 typed before h1	martyr	0.22
@@ -3021,12 +3024,12 @@ typed before nhu	martyr	0.16
 typed before nhì	martyr	-0.2
 typed before nhất	martyr	0.03
 typed before nhỏ	martyr	0.05
-typed before nhờ	martyr	-0.07
+typed before nhờ	martyr	-0.08
 typed before o	martyr	0.69
-typed before of	martyr	-0.27
+typed before of	martyr	-0.26
 typed before pho	martyr	-0.14
 typed before phòng	martyr	0.09
-typed before phó	martyr	0.07
+typed before phó	martyr	0.08
 typed before phương	martyr	-0.11
 typed before phải	martyr	-0.52
 typed before quân	martyr	0.28
@@ -3057,23 +3060,23 @@ typed before thủ	martyr	0.18
 typed before tin	martyr	0.04
 typed before tinh	martyr	0.04
 typed before toi	martyr	0.19
-typed before trang	martyr	0.18
+typed before trang	martyr	0.17
 typed before trong	martyr	-0.08
 typed before truong	martyr	0.7
 typed before trưởng	martyr	-0.12
-typed before tu	martyr	0.24
+typed before tu	martyr	0.25
 typed before tàu	martyr	-0.34
 typed before tá	martyr	0.71
 typed before tôi	martyr	0.19
 typed before tải	martyr	-0.3
 typed before từ	martyr	-0.35
-typed before unit	martyr	0.23
+typed before unit	martyr	0.28
 typed before vao	martyr	-0.22
 typed before ve	martyr	0.15
 typed before vi	martyr	-0.13
 typed before viên	martyr	0.38
 typed before việt	martyr	0.01
-typed before và	martyr	-0.2
+typed before và	martyr	-0.19
 typed before vào	martyr	-0.13
 typed before về	martyr	0.73
 typed before vị	martyr	0.29
@@ -3097,9 +3100,9 @@ unclear ours	martyr	0.18
 unclear searchers	martyr	-1.47
 unit 0 of 1	martyr	0.83
 unit 0 of 2	martyr	-0.34
-unit 0 of 3	martyr	-0.03
+unit 0 of 3	martyr	-0.04
 unit 0 of 4	martyr	-0.51
-unit 1 of 2	martyr	0.08
+unit 1 of 2	martyr	0.09
 unit 1 of 3	martyr	-0.12
 unit 1 of 4	martyr	-0.71
 unit 2 of 3	martyr	-0.18
