@@ -71,8 +71,20 @@ def scale(weights: Weights) -> Scale:
 
 def table(rows: str) -> Scale:
     """Weights as they are written down: a piece of evidence a line, behind it each role with what it adds."""
-    told = (row.split("\t") for row in rows.splitlines())
-    return _scale({piece: dict(zip(its[::2], its[1::2], strict=True)) for piece, *its in told})
+    units: dict[str, int] = {}
+    known: dict[tuple[str, str], int] = {}  # the same few figures come again and again: a start waits for all of them
+    worth: dict[str, int] = {}
+    for row in rows.splitlines():
+        piece, *its = row.split("\t")
+        whole = 0
+        for told in zip(its[::2], its[1::2], strict=True):
+            adds = known.get(told)
+            if adds is None:
+                unit = units.setdefault(told[0], 1 << _BITS * len(units))
+                adds = known[told] = unit * round(float(told[1]) * 100)
+            whole += adds
+        worth[piece] = whole
+    return Scale(tuple(units), worth)
 
 
 def _scale(told: Mapping[str, Mapping[str, str]]) -> Scale:
