@@ -237,13 +237,18 @@ def _landmarks(page: fold.Page, language: str) -> Iterator[Found[str]]:
         cuts = (
             p.start - 3 * page.shadow.startswith("at ", p.start - 3)
             for p in named[behind : bisect_left(starts, last)]
-            if landmark.end() < p.start and (p.led or p.at) and language == "en"
+            if landmark.end() < p.start and (p.led or p.at) and language == "en" and not _belongs(page, p.start)
         )
         near = next(cuts, last)
         if page.shadow.startswith(("and ", "or "), landmark.end()) or not page.text[landmark.end() : near].strip():
             continue
         lead = _LEAD.match(page.shadow, landmark.start())
         yield _said(page, lead.end() if lead and language == "en" else landmark.start(), near)
+
+
+def _belongs(page: fold.Page, start: int) -> bool:
+    """Whether the place that begins here says whose a landmark is: "at the foot of Hill 689"."""
+    return page.shadow.endswith((" of ", " of the "), 0, start)
 
 
 def _extent(page: fold.Page, language: str, start: int, stop: int) -> int:

@@ -59,6 +59,7 @@ def test_other_places_are_not_where_it_happened(text: str) -> None:
         ("buried four of them beside a rubber line west of Binh Ba", "beside a rubber line"),
         ("buried them on 14 February beside a creek crossing", "beside a creek crossing"),
         ("put them in a bomb crater and a dozer covered it", "a bomb crater"),
+        ("buried them beside a stream at the foot of Hill 689", "beside a stream at the foot of Hill 689"),
         ("buried them beside the track to the salt pans, just south of the school", None),
         ("laid them under a big banyan, where we left a cross", "under a big banyan"),
         ("buried them in ponchos under a breadfruit tree beside the well", "under a breadfruit tree beside the well"),
