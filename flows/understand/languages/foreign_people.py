@@ -11,7 +11,7 @@ from flows.understand.languages.abroad import SYLLABLE
 from flows.understand.page.words import Phrase, Words
 from flows.understand.persons import names
 from flows.understand.persons.marked_names import marked_end
-from flows.understand.persons.people import Person, lead_of
+from flows.understand.persons.people import Person, lead_of, person_at
 from flows.understand.persons.soft_names import MIDDLES, RARE_MIDDLES
 
 _QUOTES = frozenset("\"'“”‘’«»")
@@ -29,11 +29,7 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         if last is None:
             i += 1
             continue
-        start, end = words.starts[i], words.ends[last - 1]
-        name = names.spelled(words.page.text[start:end])
-        people.append(
-            Person(name, start, end, i, last, last - i > 1, lead, lead[-1].first if lead else i),
-        )
+        people.append(person_at(words, i, last, lead))
         i = last
     return people
 

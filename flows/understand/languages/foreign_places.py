@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.understand.languages.abroad import SYLLABLE, sentences_of
 from flows.understand.page import fold
@@ -77,8 +78,13 @@ class _Place:
     at: bool  # behind a word that leads to a place
 
 
-def find(page: fold.Page, language: str) -> Iterator[_Place]:
+@lru_cache(maxsize=8)  # what is mentioned, what lies near and where it happened are all asked of one text
+def find(page: fold.Page, language: str) -> tuple[_Place, ...]:
     """The places from left to right."""
+    return tuple(_scan(page, language))
+
+
+def _scan(page: fold.Page, language: str) -> Iterator[_Place]:
     at = 0
     toward, hill = _TOWARD[language], _HILL[language]
     opened = sorted(
@@ -204,9 +210,8 @@ def spans(page: fold.Page, language: str) -> Iterator[tuple[int, int, str]]:
     "there" where something happened, most likely; "led" with more than its name; "at" behind a word that leads to a
     place; "named"; "laid" where somebody was buried.
     """
-    named = list(find(page, language))
     there = where(page, language)
-    for place in named:
+    for place in find(page, language):
         begins = there is not None and place.start == there.start
         yield place.start, place.end, "there" if begins else "led" if place.led else "at" if place.at else "named"
     for found in _landmarks(page, language):
@@ -221,7 +226,7 @@ def laid(page: fold.Page, language: str) -> Found[str] | None:
 def _landmarks(page: fold.Page, language: str) -> Iterator[Found[str]]:
     """Where somebody was buried, by landmarks behind a verb of burial, as far as the place that it lies near."""
     stop = len(page.text)
-    named = list(find(page, language))
+    named = find(page, language)
     starts = [place.start for place in named]
     for verb in _LAID[language].finditer(page.shadow):
         sentence = _SENTENCE.search(page.shadow, verb.end(), min(stop, verb.end() + _REACH))

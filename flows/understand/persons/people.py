@@ -90,19 +90,7 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         if last is None or last < 0:
             i = i + 1 if last is None else -last
             continue
-        start, end = words.starts[i], words.ends[last - 1]
-        people.append(
-            Person(
-                names.spelled(words.page.text[start:end]),
-                start,
-                end,
-                i,
-                last,
-                last - i > 1,
-                lead,
-                lead[-1].first if lead else i,
-            )
-        )
+        people.append(person_at(words, i, last, lead))
         i = last
     return people
 
@@ -115,17 +103,19 @@ def with_named(words: Words, people: list[Person], named: Iterable[tuple[int, in
     taken = {at for first, last in spans for at in range(first, last)}
     same = {(person.first, person.last): person for person in people}
     kept = [person for person in people if taken.isdisjoint(range(person.first, person.last))]
-    kept += [same.get(span) or _named(words, *span) for span in spans if span[0] < span[1]]
+    kept += [same.get(span) or person_at(words, *span) for span in spans if span[0] < span[1]]
     return sorted(kept, key=_first)
 
 
 _first = attrgetter("first")
 
 
-def _named(words: Words, first: int, last: int) -> Person:
+def person_at(words: Words, first: int, last: int, lead: tuple[Phrase, ...] = ()) -> Person:
+    """Whoever is named by words `first`..`last` (exclusive), with the phrases right before the name."""
     start, end = words.starts[first], words.ends[last - 1]
     name = names.spelled(words.page.text[start:end])
-    return Person(name, start, end, first, last, full=last - first > 1, lead=(), before=first)
+    before = lead[-1].first if lead else first
+    return Person(name, start, end, first, last, full=last - first > 1, lead=lead, before=before)
 
 
 def _is_given(words: Words, phrases: list[Phrase | None], before: list[Person], i: int) -> bool:
