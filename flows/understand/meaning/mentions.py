@@ -169,13 +169,30 @@ def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> li
 
 def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMention]:
     """The places with those that rules of the language know, each once."""
-    places = {(one.first, one.last): one for one in found}
-    for start, end, rule in foreign_places.spans(scene.words.page, scene.language):
-        first, last = scene.words.index(start), scene.words.index(end)
+    words = scene.words
+    told = [(*_from_its_article(scene, one.first), one.last, "") for one in found]
+    for start, end, rule in foreign_places.spans(words.page, scene.language):
+        told.append((start, words.index(start), words.index(end), rule))
+    places: dict[tuple[int, int], PlaceMention] = {}
+    for start, first, last, rule in told:
         if first < last:
-            said = scene.words.page.text[start:end]
+            end = words.ends[last - 1]
+            said = words.page.text[start:end]
             places[first, last] = PlaceMention(Found(said, said, start, end), first, last, rule)
     return sorted(places.values(), key=_extent)
+
+
+def _from_its_article(scene: Scene, first: int) -> tuple[int, int]:
+    """Where a place begins that has been found from word `first` on: behind "in", with "the"."""
+    words = scene.words
+    if words.shades[first] in _IN:
+        first += 1
+    elif first and words.shades[first - 1] == "the" and words.gaps[first] == " ":
+        first -= 1
+    return words.starts[first], first
+
+
+_IN = ("in", "at", "on")
 
 
 def _extent(one: PlaceMention) -> tuple[int, int]:

@@ -22,13 +22,13 @@ def read(text: str) -> dict[str, Any]:
         ("about three klicks southwest of Pleiku", "about three klicks southwest of Pleiku"),
         ("a few miles from Katum", "a few miles from Katum"),
         ("near Dak To", "near Dak To"),
-        ("at the Hai Van pass", "Hai Van pass"),
-        ("in the hills north of Binh Gia", "hills north of Binh Gia"),
+        ("at the Hai Van pass", "the Hai Van pass"),
+        ("in the hills north of Binh Gia", "the hills north of Binh Gia"),
         ("on Hill 471, Khe Sanh", "Hill 471, Khe Sanh"),
-        ("in the A Shau valley", "A Shau valley"),
+        ("in the A Shau valley", "the A Shau valley"),
         ("at Long Dien in Phuoc Tuy province", "Long Dien in Phuoc Tuy province"),
         ("at Lang Vei", "Lang Vei"),
-        ("in the village of My Duc", "village of My Duc"),
+        ("in the village of My Duc", "the village of My Duc"),
     ],
 )
 def test_reads_where_it_happened_in_english(said: str, place: str) -> None:
@@ -36,7 +36,7 @@ def test_reads_where_it_happened_in_english(said: str, place: str) -> None:
         f"My name is Frank Odom. In March 1968, {said}, our platoon killed six NVA. I live in Fort Wayne, Ohio."
     )
 
-    assert told["event"]["place"].removeprefix("in ").removeprefix("the ") == place
+    assert told["event"]["place"] == place
 
 
 @pytest.mark.parametrize(
