@@ -15,9 +15,8 @@ from flows.understand.chat import intent
 from flows.understand.days import dates
 from flows.understand.evidence import days, extents, people, places, tellers, texts, units
 from flows.understand.evidence.standing import in_doubt
-from flows.understand.evidence.subjects import identities
 from flows.understand.languages import language
-from flows.understand.meaning import attaching, informant, mentions, occasions, roles, scene
+from flows.understand.meaning import attaching, informant, localities, mentions, occasions, roles, scene
 from flows.understand.meaning.extents import crossed
 from flows.understand.meaning.weighing import Scale, Scales
 from flows.understand.page import fold
@@ -70,13 +69,13 @@ _WIDER = 4.0  # what is learned of a doubt is learned from clearer cases too
 
 
 def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
-    """The people and days of a story in doubt when it is read with these scales, by what is asked of them."""
-    seen, found_days, _ = _seen(one.text)
+    """What a story tells of in doubt when it is read with these scales, by what is asked: people, days, places."""
+    seen, found_days, mentioned = _seen(one.text)
     gold_roles, certain = _cast(seen, one.gold)
-    same, (evidence, scores) = identities(seen), roles.first_look(seen, scales)
+    evidence, scores = roles.first_look(seen, scales)
     for role in people.ROLES:
         score_of = [score[role] for score in scores]
-        for n, its in in_doubt(evidence, score_of, same, within=_WIDER):
+        for n, its in in_doubt(evidence, score_of, roles.among(seen), within=_WIDER):
             if certain[n]:
                 yield role, Doubt(one.name, its, gold_roles[n] == role, score_of[n])
     cast = roles.cast(seen, scales).roles
@@ -86,6 +85,15 @@ def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
         score_of = [score[role] for score in scores]
         for n, its in in_doubt(evidence, score_of, within=_WIDER):
             yield role, Doubt(one.name, its, role in _day_roles(found_days[n], wanted), score_of[n])
+    found = _places(seen, mentioned, scales.extents)
+    told = [_place_roles(place, wanted, one.text) for place in found]
+    evidence, scores = localities.first_look(seen, found, cast, scales)
+    for role in places.ASKED:
+        score_of = [score[role] for score in scores]
+        for n, its in in_doubt(evidence, score_of, within=_WIDER):
+            its_roles, unsure = told[n]
+            if role not in unsure:
+                yield role, Doubt(one.name, its, role in its_roles, score_of[n])
 
 
 def teller_of(one: Annotated, scales: Scales) -> Iterator[Example]:
@@ -117,15 +125,19 @@ _OF_A_FAMILY = ("nephew", "niece", "child", "brother", "sister", "daughter", "so
                 "mother", "father", "parent", "cousin", "widow")  # fmt: skip
 
 
-def sentences() -> Iterator[tuple[Annotated, str]]:
-    """The single sentences that tell of people or days as stories, each with the role that it says something of."""
+def sentences() -> Iterator[tuple[Annotated, tuple[str, ...]]]:
+    """The single sentences that tell of people, days or places as stories, each with the roles that it tells of."""
     for text, fallen in wordings.FALLEN:
         for typed in _typed(text):
-            yield Annotated(text, typed, _gold([{"name": name} for name in fallen])), people.MARTYR
+            yield Annotated(text, typed, _gold([{"name": name} for name in fallen])), (people.MARTYR,)
     for text, teller in wordings.TELLERS:
-        yield Annotated(text, text, _gold([]) | {"informant": {"name": teller}}), people.TELLER
+        yield Annotated(text, text, _gold([]) | {"informant": {"name": teller}}), (people.TELLER,)
     for text, day in wordings.DEATH_DAYS:
-        yield Annotated(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])), days.DEATH
+        yield Annotated(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])), (days.DEATH,)
+    for text in wordings.OTHERS_DAYS:
+        yield Annotated(text, text, _gold([])), days.ROLES
+    for text, gold in _places_told():
+        yield Annotated(text, text, gold), places.ASKED
 
 
 def _typed(text: str) -> tuple[str, ...]:
@@ -153,6 +165,8 @@ def of_wordings(going: Scale) -> Examples:
     for text, day in wordings.DEATH_DAYS:
         its = of_story(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}]), going).days
         found.days.extend(replace(e, unsure=frozenset({"birth", "joined"})) for e in its)
+    for text in wordings.OTHERS_DAYS:
+        found.days.extend(of_story(text, text, _gold([]), going).days)
     for text, gold in _places_told():
         found.places.extend(of_story(text, text, gold, going).places)
     return found
@@ -212,8 +226,7 @@ def of_story(name: str, text: str, gold: dict[str, Any], going: Scale) -> Exampl
     page = seen.words.page
     cast, certain = _cast(seen, gold)
     wanted = _wanted(gold)
-    told = (*dates.scan_dates(page), *(unit for unit in mentioned if unit.clear))
-    found_places = mentions.find_places(seen, going, mentions.words_of(seen, told))
+    found_places = _places(seen, mentioned, going)
     found_units = mentions.find_units(seen, mentioned)
     return Examples(
         [Example(name, frozenset(texts.of_text(seen, entries=len(lists.find_items(page)))), _text_roles(gold))],
@@ -253,7 +266,13 @@ def _seen(text: str) -> tuple[scene.Scene, list[mentions.DayMention], list[told_
     return seen, mentions.find_days(seen, told, yearless), mentioned
 
 
-_PLACE_ROLES = tuple(role for role in places.ROLES if role != places.WHOLE)
+def _places(
+    seen: scene.Scene, mentioned: list[told_units.UnitFound], going: Scale
+) -> list[mentions.PlaceMention]:
+    told = (*dates.scan_dates(seen.words.page), *(unit for unit in mentioned if unit.clear))
+    return mentions.find_places(seen, going, mentions.words_of(seen, told))
+
+
 
 
 def _cast(seen: scene.Scene, gold: dict[str, Any]) -> tuple[list[str], list[bool]]:
@@ -338,7 +357,7 @@ def _place_roles(one: mentions.PlaceMention, wanted: dict[str, set[Any]], text: 
     """
     roles: set[str] = set()
     unsure: set[str] = set()
-    for role in _PLACE_ROLES:
+    for role in places.ASKED:
         said = wanted[f"place {role}"]
         if any(same_text(one.found.said, other) for other in said):
             roles.add(role)

@@ -51,13 +51,12 @@ def test_the_same_examples_always_give_the_same_weights() -> None:
     assert learn(examples(), ("martyr", "teller")) == learn(examples(), ("martyr", "teller"))
 
 
-def test_learned_to_the_end_the_odds_are_those_of_the_examples() -> None:
+def test_the_odds_are_those_of_the_examples() -> None:
     often = [Example(f"d{n}", frozenset({"often"}), frozenset({"martyr"} if n % 4 else ())) for n in range(400)]
 
-    weights = learn(often, ("martyr",), cost=1.0)
+    weights = learn(often, ("martyr",), cost=1.0, lets_go=False)
 
     assert weigh(scale(weights), ({"often"},))["martyr"] == pytest.approx(math.log(3), abs=0.1)
-    assert weights == learn(often, ("martyr",), cost=1.0)
 
 
 def test_questions_mend_what_no_sum_of_weights_can_tell(tmp_path: Path) -> None:
@@ -67,7 +66,7 @@ def test_questions_mend_what_no_sum_of_weights_can_tell(tmp_path: Path) -> None:
 
     asked = grow([f"s{n}" for n in range(200)], its, right, [0.0] * 200, trees=20, share=1.0)
 
-    assert [asked(said) > 50 for said in its] == right
+    assert [asked(said) > 500 for said in its] == right
     weights = scale({"": {"martyr": 0.0}})
     weighing.write(Scales(*[weights] * 7, asks={"martyr": asked}), tmp_path)
     written = read_back("questions", tmp_path)

@@ -10,6 +10,11 @@ from flows.understand.page import fold
 # Who fell: all of them and nobody else.
 FALLEN: list[tuple[str, list[str]]] = [
     (
+        "Nhà em có hai liệt sĩ là bác Bùi Văn Khang và chú Bùi Văn Khánh cùng đơn vị C5 D2 E9, bác hy sinh 1968 còn chú "
+        "hy sinh 1971, quê Tam Cường Vĩnh Bảo",
+        ["Bùi Văn Khang", "Bùi Văn Khánh"],
+    ),
+    (
         "Các liệt sĩ Trịnh Văn Sử, Lê Bá Thản hy sinh ngày 24/4/1972 ở Kon Tum.",
         ["Trịnh Văn Sử", "Lê Bá Thản"],
     ),
@@ -409,6 +414,17 @@ DEATH_DAYS: list[tuple[str, str | None]] = [
 
 # Behind "Liệt sĩ Lê Văn An, ".
 MARTYR = "Liệt sĩ Lê Văn An, "
+
+# Of days on which nobody of the fallen was born, joined or fell.
+OTHERS_DAYS: list[str] = [
+    "my mother was born in 1946",
+    "My father was born in 1921, not 1912",
+    "my mother died in 1969, not 1972",
+    "mẹ tôi sinh năm 1946",
+    "Bố tôi mất năm 1993, mẹ tôi mất năm 2001",
+    "Tôi sinh năm 1950, về hưu năm 1998",
+]
+
 HOMES: list[tuple[str, str | None]] = [
     ("quê Vĩnh Bảo, Hải Phòng, sinh khoảng 1952", "Vĩnh Bảo, Hải Phòng"),
     ("Nguyên quán: Cẩm Chế, Thanh Hà, Hải Hưng. Nhập ngũ", "Cẩm Chế, Thanh Hà, Hải Hưng"),
@@ -432,6 +448,10 @@ HOMES: list[tuple[str, str | None]] = [
 ]
 # Where he was laid first, where he lies now.
 GRAVES: list[tuple[str, str | None, str | None]] = [
+    ("Bọn tôi chôn đồng chí An, sinh khoảng 1950, hy sinh tháng 5/1970, cạnh khe Bò, chỗ có gốc dổi", "cạnh khe Bò", None),
+    ("Đơn vị tôi chôn anh, quê Kim Thành, hi sinh tháng 2/1971, bên suối La, cách đường 300 m", "bên suối La", None),
+    ("đại đội tôi chôn anh cùng 7 bộ đội trong một hố bom", "hố bom", None),
+    ("Lính Mỹ chôn 5 bộ đội Bắc Việt trong một hố pháo cũ", "hố pháo cũ", None),
     ("chôn anh cạnh bờ sông Đá, có cây dừa", "cạnh bờ sông Đá", None),
     ("chôn nhờ vườn nhà cụ Sắc xã Đông Quan. Sau này", "vườn nhà cụ Sắc xã Đông Quan", None),
     ("an táng tại nghĩa trang mặt trận", None, "nghĩa trang mặt trận"),

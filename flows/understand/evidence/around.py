@@ -10,6 +10,7 @@ from flows.understand.meaning.scene import CUES, EDGE, FRAME, Scene
 
 _REACH = 10  # words over which a cue may lead to a mention
 _FAR = 40  # words; a cue farther away says nothing
+_HERE = 8  # words; each of these says something by itself, wherever it stands among them
 _NEAR = ("0", "1", "2", *("5",) * 3, *("12",) * 7, "far")  # so many words apart
 # What a cue so near tells: the same few strings for every mention, and none is put together anew.
 _BEFORE = [{cue: (f"before:{cue}", f"before:{cue}:{near}") for cue in CUES} for near in _NEAR]
@@ -34,6 +35,8 @@ def before(scene: Scene, first: int, low: int) -> frozenset[str]:
         n = bisect_left(at, first)
         if n and at[n - 1] >= start:
             found += f"before:{name}", f"before:{name} {_near(first - at[n - 1])}"
+    here = scene.shapes[max(low, start, first - _HERE) + FRAME : first + FRAME]
+    found += [f"here before {word}" for word in here]
     return frozenset(found + _cues_before(scene, first, max(low, start, first - _FAR)))
 
 
@@ -47,6 +50,8 @@ def behind(scene: Scene, last: int, high: int) -> frozenset[str]:
         n = bisect_left(at, last)
         if n < len(at) and at[n] < end:
             found += f"behind:{name}", f"behind:{name} {_near(at[n] - last)}"
+    here = scene.shapes[last + FRAME : min(high, end, last + _HERE) + FRAME]
+    found += [f"here behind {word}" for word in here]
     return frozenset(found + _cues_behind(scene, last, min(high, end, last + _FAR)))
 
 

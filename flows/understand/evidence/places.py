@@ -11,7 +11,8 @@ from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Evidence
 
 WHOLE = "whole"  # asked of words that overlap a place: whether they are just its words
-ROLES = ("home", "fell", "laid", "lies", WHOLE)
+ASKED = ("home", "fell", "laid", "lies")
+ROLES = (*ASKED, WHOLE)
 
 
 def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str]) -> list[Evidence]:

@@ -64,7 +64,7 @@ def merged(page: fold.Page, people: list[Person], apart: Sequence[tuple[int, int
         if same is None and last in given and (short or given[last][1]):
             same = given[last][0]
         if same is None and corrected and kept:
-            same = len(kept) - 1
+            same = _closest(name, kept)
         if same is not None and kept[same].name != person.name:
             same = None if namesakes.are_two(page, kept[same].end, person.start) else same
         his = _stretch_at(apart, person.start)
@@ -81,6 +81,12 @@ def merged(page: fold.Page, people: list[Person], apart: Sequence[tuple[int, int
             kept[same] = person
             whole[name], given[last] = same, (same, False)
     return kept
+
+
+def _closest(name: str, kept: Sequence[Person]) -> int:
+    """Whose name is put right: who has most words of it, of several the last."""
+    words = set(fold.fold(name).split())
+    return max(range(len(kept)), key=lambda n: (len(words & set(fold.fold(kept[n].name).split())), n))
 
 
 def _stretch_at(stretches: Sequence[tuple[int, int]], at: int) -> int | None:

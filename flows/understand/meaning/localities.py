@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.understand.evidence import places as evidence
+from flows.understand.evidence.standing import ask_again
 from flows.understand.meaning.mentions import PlaceMention
 from flows.understand.meaning.scene import Scene
-from flows.understand.meaning.weighing import Scales, weigh_all
+from flows.understand.meaning.weighing import Evidence, Scales, weigh_all
 from flows.understand.told import Found
 
 _TAKEN_BACK = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|noi lai)(?!\w)")
@@ -32,14 +33,12 @@ def places_of(
     `roles`: of the scene's people.
     """
     found = _kept(scene, found)
-    scores = weigh_all(scales.places, evidence.of_places(scene, found, roles))
-    likely: dict[str, list[Place]] = {role: [] for role in evidence.ROLES if role != evidence.WHOLE}
+    told, scores = first_look(scene, found, roles, scales)
+    ask_again(scales.asks, evidence.ASKED, told, scores)
+    likely: dict[str, list[Place]] = {role: [] for role in evidence.ASKED}
     # Of words that overlap, those count that are more likely a place's whole words, and for what they are most likely.
     whole = [0.5 * min(its[evidence.WHOLE], _SURE) for its in scores]
-    enough = {role: _ENOUGH.get(role, 0.0) for role in likely}
-    scores_of = {
-        role: [its[role] + w - least for its, w in zip(scores, whole, strict=True)] for role, least in enough.items()
-    }
+    scores_of = {role: [its[role] + w for its, w in zip(scores, whole, strict=True)] for role in likely}
     ranked = [(score, n, role) for role, its in scores_of.items() for n, score in enumerate(its) if score > 0]
     ranked.sort(reverse=True)
     taken: list[Found[str]] = []
@@ -49,6 +48,14 @@ def places_of(
         taken.append(found[n].found)
         likely[role].append(Place(found[n].found, found[n].first, score))
     return {role: sorted(places, key=_word) for role, places in likely.items()}
+
+
+def first_look(
+    scene: Scene, found: Sequence[PlaceMention], roles: Sequence[str], scales: Scales
+) -> tuple[list[Evidence], list[dict[str, float]]]:
+    """The evidence for each run of place words, and the score of each role by weight alone."""
+    told = evidence.of_places(scene, found, roles)
+    return told, weigh_all(scales.places, told)
 
 
 def _meet(one: Found[str], other: Found[str]) -> bool:
@@ -66,6 +73,4 @@ def _kept(scene: Scene, found: Sequence[PlaceMention]) -> list[PlaceMention]:
     return [one for one in found if not any(_meet(one.found, other) for other in back)] if back else list(found)
 
 
-# What is rarely told weighs too little in the end: where these begin gave most in stories that were held back.
-_ENOUGH = {"fell": -0.5, "lies": -0.5}
 _SURE = 2.5  # beyond it the extent of the words tells nothing of their role

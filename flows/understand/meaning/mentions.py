@@ -168,14 +168,16 @@ def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> li
 
 
 def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMention]:
-    """The places with those that rules of the language know, each once."""
+    """The places with those that rules of the language know, each once: none inside of these, nor another one that
+    begins where somebody was laid."""
     words = scene.words
+    known = [(s, words.index(s), words.index(e), rule) for s, e, rule in foreign_places.spans(words.page, scene.language)]
+    inside = {(at, last) for _, first, last, _ in known for at in range(first, last)}
+    laid = {first for _, first, _, rule in known if rule == "laid"}
     told = [(*_from_its_article(scene, one.first), one.last, "") for one in found]
-    for start, end, rule in foreign_places.spans(words.page, scene.language):
-        told.append((start, words.index(start), words.index(end), rule))
     places: dict[tuple[int, int], PlaceMention] = {}
-    for start, first, last, rule in told:
-        if first < last:
+    for start, first, last, rule in (*told, *known):
+        if first < last and (rule or ((first, last) not in inside and first not in laid)):
             end = words.ends[last - 1]
             said = words.page.text[start:end]
             places[first, last] = PlaceMention(Found(said, said, start, end), first, last, rule)

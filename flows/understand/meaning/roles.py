@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from flows.understand.evidence import peers
 from flows.understand.evidence import people as evidence
-from flows.understand.evidence.standing import ask_again
+from flows.understand.evidence.standing import Among, ask_again
 from flows.understand.evidence.subjects import identities
 from flows.understand.meaning.scene import Scene, tells_after_the_wars
 from flows.understand.meaning.weighing import Evidence, Scales, weigh
@@ -31,7 +32,7 @@ class Cast:
 def cast(scene: Scene, scales: Scales, sure: Mapping[int, str] = NOT_SURE) -> Cast:
     """The people of a scene with their roles. `sure`: of those whom a form says it of, by their number."""
     told_of, scores = first_look(scene, scales)
-    ask_again(scales.asks, evidence.ROLES, told_of, scores, identities(scene))
+    ask_again(scales.asks, evidence.ROLES, told_of, scores, among(scene))
     for n, role in (_died_later(scene) | dict(sure)).items():
         scores[n] = {one: (_SURE if one == role else -_SURE) for one in scores[n]}
     names = namesakes.keys([person.name for person in scene.people])
@@ -69,6 +70,11 @@ def first_look(scene: Scene, scales: Scales) -> tuple[list[Evidence], list[dict[
     return told, scores
 
 
+def among(scene: Scene) -> Among:
+    """How the people of a scene belong together."""
+    return Among(identities(scene), peers.of_people(scene))
+
+
 def _died_later(scene: Scene) -> dict[int, str]:
     """Of a foreign text: those right behind whom a death after the wars is told: "my father Ba, who died in 2019"."""
     if scene.language == "vi":  # there the verbs of falling are none if so dated (scene.py)
@@ -88,7 +94,7 @@ _SOON = 6  # words
 
 def _enough(name: str) -> float:
     """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
-    return 0.3 if " " in name else 1.2
+    return 0.5 if " " in name else 1.2
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:

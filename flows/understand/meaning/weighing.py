@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 Weights = Mapping[str, Mapping[str, float]]  # evidence -> what it adds to which roles
 Evidence = tuple[Collection[str], ...]  # of one mention, in parts that have no piece in common
-Ask = Callable[[Set[str]], int]  # questions about the evidence: the hundredths that the answers add to a score
+Ask = Callable[[Set[str]], int]  # questions about the evidence: the thousandths that the answers add to a score
 EVER = ""  # evidence that is always there
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.understand.days import dates
-from flows.understand.evidence.standing import in_doubt
+from flows.understand.evidence.standing import Among, in_doubt
 from flows.understand.evidence.subjects import identities, of_subjects
 from flows.understand.meaning.scene import Scene, see
 from flows.understand.page import fold
@@ -79,7 +79,7 @@ def test_only_what_is_in_doubt_is_asked_about_and_it_knows_the_others() -> None:
 
 
 def test_several_mentions_of_one_man_stand_together() -> None:
-    asked = dict(in_doubt([(set(),)] * 3, [2.0, -1.0, 1.0], [0, 0, 1]))
+    asked = dict(in_doubt([(set(),)] * 3, [2.0, -1.0, 1.0], Among([0, 0, 1], [range(1), range(1, 3), range(1, 3)])))
 
     assert {"same from 1", "best other from 0.5", "others above 0"} <= asked[1]
     assert "own from -0.5" not in asked[1]
