@@ -266,13 +266,9 @@ def _seen(text: str) -> tuple[scene.Scene, list[mentions.DayMention], list[told_
     return seen, mentions.find_days(seen, told, yearless), mentioned
 
 
-def _places(
-    seen: scene.Scene, mentioned: list[told_units.UnitFound], going: Scale
-) -> list[mentions.PlaceMention]:
+def _places(seen: scene.Scene, mentioned: list[told_units.UnitFound], going: Scale) -> list[mentions.PlaceMention]:
     told = (*dates.scan_dates(seen.words.page), *(unit for unit in mentioned if unit.clear))
     return mentions.find_places(seen, going, mentions.words_of(seen, told))
-
-
 
 
 def _cast(seen: scene.Scene, gold: dict[str, Any]) -> tuple[list[str], list[bool]]:

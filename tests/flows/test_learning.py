@@ -69,8 +69,8 @@ def test_questions_mend_what_no_sum_of_weights_can_tell(tmp_path: Path) -> None:
     assert [asked(said) > 500 for said in its] == right
     weights = scale({"": {"martyr": 0.0}})
     weighing.write(Scales(*[weights] * 7, asks={"martyr": asked}), tmp_path)
-    written = read_back("questions", tmp_path)
-    assert [written.ASKS["martyr"](said) for said in its] == [asked(said) for said in its]
+    written = read_back("martyr", tmp_path / "questions")
+    assert [written.ask(said) for said in its] == [asked(said) for said in its]
 
 
 def test_what_is_unsure_is_not_learned_from() -> None:

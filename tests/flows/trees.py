@@ -56,13 +56,13 @@ class Forest:
             total += at
         return total
 
-    def source(self, name: str) -> list[str]:
+    def source(self) -> list[str]:
         """The same as a function in Python, a tree a line."""
         return [
-            f"\ndef {name}(e: Set[str]) -> int:",
+            "def ask(e: Set[str]) -> int:",
             "    return (",
             *(f"        {'+ ' if n else ''}{_source(tree)}" for n, tree in enumerate(self.trees)),
-            "    )\n",
+            "    )",
         ]
 
 

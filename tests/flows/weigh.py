@@ -130,18 +130,32 @@ def write(learned: Scales, folder: Path = WEIGHTS) -> None:
         text = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         (folder / f"{sort.name}.py").write_text(_MODULE.format(sort=sort.name, rows=text), encoding="utf-8")
 
-    asks = {role: ask for role, ask in learned.asks.items() if isinstance(ask, Forest)}
-    source = "\n".join(row for role, forest in asks.items() for row in forest.source(role))
-    named = ", ".join(f'"{role}": {role}' for role in asks)
-    (folder / "questions.py").write_text(_QUESTIONS.format(rows=source, asks=named), encoding="utf-8")
+    forests = {role: ask for role, ask in sorted(learned.asks.items()) if isinstance(ask, Forest)}
+    if not forests:
+        return
+    asked = folder / "questions"
+    asked.mkdir(exist_ok=True)
+    for role, forest in forests.items():
+        rows = "\n".join(forest.source())
+        (asked / f"{role}.py").write_text(_QUESTIONS.format(role=role, rows=rows), encoding="utf-8")
+    named = "".join(f'\n    "{role}": {role}.ask,' for role in forests)
+    (asked / "__init__.py").write_text(_ASKS.format(modules=", ".join(forests), asks=named), encoding="utf-8")
 
 
-_QUESTIONS = '''"""What is asked of a mention that the weights leave in doubt. Written by ``make weights``."""
+_QUESTIONS = '''"""What is asked where the weights leave the role "{role}" in doubt. Written by ``make weights``."""
 
 from collections.abc import Set
 
+
 {rows}
-ASKS = {{{asks}}}
+'''
+# A module each: all in one takes 100 MB more to be compiled, each time where nothing keeps what was compiled.
+_ASKS = '''"""What is asked of a mention that the weights leave in doubt, by role. Written by ``make weights``."""
+
+from flows.understand.weights.questions import {modules}
+
+ASKS = {{{asks}
+}}
 '''
 _MODULE = '''"""What each piece of evidence about {sort} is worth. Written by ``make weights``."""
 

@@ -10,8 +10,8 @@ from flows.understand.page import fold
 # Who fell: all of them and nobody else.
 FALLEN: list[tuple[str, list[str]]] = [
     (
-        "Nhà em có hai liệt sĩ là bác Bùi Văn Khang và chú Bùi Văn Khánh cùng đơn vị C5 D2 E9, bác hy sinh 1968 còn chú "
-        "hy sinh 1971, quê Tam Cường Vĩnh Bảo",
+        "Nhà em có hai liệt sĩ là bác Bùi Văn Khang và chú Bùi Văn Khánh cùng đơn vị C5 D2 E9, bác hy sinh 1968 còn "
+        "chú hy sinh 1971, quê Tam Cường Vĩnh Bảo",
         ["Bùi Văn Khang", "Bùi Văn Khánh"],
     ),
     (
@@ -448,7 +448,11 @@ HOMES: list[tuple[str, str | None]] = [
 ]
 # Where he was laid first, where he lies now.
 GRAVES: list[tuple[str, str | None, str | None]] = [
-    ("Bọn tôi chôn đồng chí An, sinh khoảng 1950, hy sinh tháng 5/1970, cạnh khe Bò, chỗ có gốc dổi", "cạnh khe Bò", None),
+    (
+        "Bọn tôi chôn đồng chí An, sinh khoảng 1950, hy sinh tháng 5/1970, cạnh khe Bò, chỗ có gốc dổi",
+        "cạnh khe Bò",
+        None,
+    ),
     ("Đơn vị tôi chôn anh, quê Kim Thành, hi sinh tháng 2/1971, bên suối La, cách đường 300 m", "bên suối La", None),
     ("đại đội tôi chôn anh cùng 7 bộ đội trong một hố bom", "hố bom", None),
     ("Lính Mỹ chôn 5 bộ đội Bắc Việt trong một hố pháo cũ", "hố pháo cũ", None),

@@ -7,19 +7,20 @@ from flows.understand.meaning.scene import Scene
 from flows.understand.persons.people import Person
 
 _NEAR, _FARTHER = 10, 14  # words between two names
+_REACH = 10  # people before and behind
 _PARTS = frozenset(",;&+")
 _JOINS = frozenset(("va", "voi", "cung"))
 _OPENS = frozenset("(-–:")
 
 
 def of_people(scene: Scene) -> list[range]:
-    """For each person of the scene the run of people, himself among them, in which he is named."""
+    """For each person of the scene the run of people in which he is named, himself among them, as far as it is near."""
     runs: list[range] = []
     first = 0
-    for n in range(1, len(scene.people) + 1):
-        if n == len(scene.people) or not _are_peers(scene, scene.people[n - 1], scene.people[n]):
-            runs += [range(first, n)] * (n - first)
-            first = n
+    for end in range(1, len(scene.people) + 1):
+        if end == len(scene.people) or not _are_peers(scene, scene.people[end - 1], scene.people[end]):
+            runs += [range(max(first, n - _REACH), min(end, n + _REACH + 1)) for n in range(first, end)]
+            first = end
     return runs
 
 

@@ -171,7 +171,9 @@ def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMentio
     """The places with those that rules of the language know, each once: none inside of these, nor another one that
     begins where somebody was laid."""
     words = scene.words
-    known = [(s, words.index(s), words.index(e), rule) for s, e, rule in foreign_places.spans(words.page, scene.language)]
+    known = [
+        (s, words.index(s), words.index(e), rule) for s, e, rule in foreign_places.spans(words.page, scene.language)
+    ]
     inside = {(at, last) for _, first, last, _ in known for at in range(first, last)}
     laid = {first for _, first, _, rule in known if rule == "laid"}
     told = [(*_from_its_article(scene, one.first), one.last, "") for one in found]
