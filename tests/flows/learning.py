@@ -1,8 +1,7 @@
 """How the weights of the reader are learned: a logistic regression a role, on sparse evidence.
 
-By liblinear (Fan et al., Journal of Machine Learning Research 9, 2008). What tells nothing is let go (L1), where the
-evidence is of few kinds; where each word of a place tells a little, all of it is kept small (L2). The same stories
-always give the same weights.
+By liblinear (Fan et al., Journal of Machine Learning Research 9, 2008). Where little evidence says all, the rest is let
+go (L1); where much of it says a little, all of it is kept small (L2). The same stories always give the same weights.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from flows.understand.meaning.weighing import EVER, Weights
-
 
 _LITTLE = 0.05  # what weighs less where nothing is let go is left out all the same: nothing is lost with it
 

@@ -1,8 +1,8 @@
 """How the questions of the reader are learned: small trees that mend what the weights alone say.
 
-Gradient boosting by LightGBM (Ke et al., NIPS 2017): each tree asks whether a piece of evidence is there, and its leaves
-say what to add to the score. Each sees a part of the pieces only, and chance is seeded, so that the same stories always
-give the same trees.
+Gradient boosting by LightGBM (Ke et al., NIPS 2017): each tree asks whether a piece of evidence is there, and its
+leaves say what to add to the score. Each sees a part of the pieces only, and chance is seeded, so that the same stories
+always give the same trees.
 """
 
 from __future__ import annotations
