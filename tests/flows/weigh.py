@@ -54,7 +54,7 @@ SORTS = (
     Sort("places", places.ROLES, cost=0.15, lets_go=False, asked=True),
 )
 EXTENTS = Sort("extents", extents.ROLES, cost=1.0, lets_go=False)
-TELLERS = Sort("tellers", tellers.ROLES, cost=0.1, least=10, lets_go=False)
+TELLERS = Sort("tellers", tellers.ROLES, cost=1.0, least=10, lets_go=False)
 NOTHING = scale({EVER: {}})
 
 

@@ -53,7 +53,7 @@ class Look(NamedTuple):
 
     said: str | None
     ruled: str | None
-    kin: bool  # whether he speaks of relatives at all
+    kin: Set[str]  # what he may be to the relatives of whom he speaks
     near: bool  # whether he names anybody who fell, and speaks of himself
     fallen: Set[str]  # their names, folded
     evidence: Set[str]
@@ -83,12 +83,13 @@ def look(
         said = signer.is_to_martyr(page, teller) or _own_words(scene, teller)
     else:
         ruled, said = witnesses.relation_of(page), witnesses.kinship_of(page)
-    kin_told = any("mine" in phrase.tags and not of_others(phrase.start) for phrase in scene.kin)
+    own = [phrase for phrase in scene.kin if "mine" in phrase.tags and not of_others(phrase.start)]
+    may_be = frozenset(one for phrase in own for one in kin.tellers(phrase.spelling))
     speaks = teller is not None or scene.language != "vi" or not _SELVES.isdisjoint(scene.words.shades)
     near = bool(martyrs) and speaks
     fallen = frozenset(fold.fold(one.name) for one in martyrs)
     told = evidence.of_teller(scene, teller, relatives, ruled, served=served)
-    return Look(said, ruled, kin_told, near, fallen, told)
+    return Look(said, ruled, may_be, near, fallen, told)
 
 
 def read_informant(
@@ -120,13 +121,15 @@ def _weighed(seen: Look, scores: Mapping[str, float]) -> str | None:
     if seen.ruled is not None and seen.ruled not in evidence.OTHERS:
         return seen.ruled
     kinship = max(evidence.KINSHIPS, key=scores.__getitem__)
-    return kinship if scores[kinship] > (_LIKELY if seen.near else _CLOSELY) and seen.kin else None
+    if seen.near:
+        return kinship if scores[kinship] > _LIKELY and seen.kin else None
+    return kinship if scores[kinship] > _CLOSELY and kinship in seen.kin else None
 
 
 # At these odds it is told, what a cue says already at lower ones: chosen on stories that were held back.
 _LIKELY, _RULED = 0.0, -0.5
 # Where no martyr is named, or nobody speaks: "my brother joined in 1970, he wrote home once" tells of no brother of a
-# martyr yet, a form with the names of parents of no daughter.
+# martyr yet, a form with the names of parents of no daughter. There it must be what his kin words say.
 _CLEARLY, _CLOSELY = 0.9, -0.1
 
 

@@ -101,8 +101,13 @@ def find_kin(words: Words) -> dict[int, Phrase]:
 
 def teller(kin: str, name: str | None) -> str:
     """What the one who tells is to this relative, as an English word; a "Thị" in the name tells a woman."""
-    he, she, either = _TELLER.get(kin) or _TELLER.get(kin.split(maxsplit=1)[0], ("family", "family", "family"))
+    he, she, either = tellers(kin)
     return {"she": she, "he": he}.get(sex_of(name), either)
+
+
+def tellers(kin: str) -> tuple[str, str, str]:
+    """The same for a man, for a woman and for whoever may be either."""
+    return _TELLER.get(kin) or _TELLER.get(kin.split(maxsplit=1)[0], ("family", "family", "family"))
 
 
 def sex_of(name: str | None) -> str:
