@@ -26,6 +26,9 @@ from tests.bot.test_sender import Clock, Played, rows, say, sending, until
 context, clock = test_sender.context, test_sender.clock
 QUICK = Pace(overall=10_000, to_one=10_000)
 ELSEWHERE = "another-host:7:1-abcd"
+# The first is of another host too: a name with this process's own number is that of an earlier life of it, whose work
+# is taken over at once (lease.is_gone), also while it sends.
+STILL_ELSEWHERE = "a-third-host:7:1-efab"
 
 
 def word_of_elsewhere(tx: Tx, now: datetime, more: int) -> None:
@@ -45,7 +48,8 @@ async def two(context: Context, pace: Pace) -> AsyncIterator[tuple[Played, Playe
     """Two processes that send; what each has sent."""
     channels = Slow(), Slow()
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(sending(context, channels[0], pace))
+        await stack.enter_async_context(sending(replace(context, holder=STILL_ELSEWHERE), channels[0], pace))
+        await until(lambda: bool(channels[0].sent))  # the second one begins while the first has work in hand
         await stack.enter_async_context(sending(replace(context, holder=ELSEWHERE), channels[1], pace))
         yield channels
 
