@@ -46,7 +46,7 @@ def places_of(
         if any(_meet(found[n].found, other) for other in taken):
             continue
         taken.append(found[n].found)
-        likely[role].append(Place(found[n].found, found[n].first, score))
+        likely[role].append(Place(_before_others(scene, found[n], roles), found[n].first, score))
     return {role: sorted(places, key=_word) for role, places in likely.items()}
 
 
@@ -56,6 +56,17 @@ def first_look(
     """The evidence for each run of place words, and the score of each role by weight alone."""
     told = evidence.of_places(scene, found, roles)
     return told, weigh_all(scales.places, told)
+
+
+def _before_others(scene: Scene, place: PlaceMention, roles: Sequence[str]) -> Found[str]:
+    """The words of a place as far as the first of the fallen, or the teller, who is named in them behind a comma."""
+    first = scene.named_before(place.first + 1)
+    named = zip(scene.people[first:], roles[first:], strict=True)
+    end = next((p.before for p, role in named if role != "other" and "," in scene.words.gaps[p.before]), place.last)
+    if end >= place.last:
+        return place.found
+    said = scene.words.page.text[place.found.start : scene.words.ends[end - 1]]
+    return Found(said, said, place.found.start, scene.words.ends[end - 1])
 
 
 def _meet(one: Found[str], other: Found[str]) -> bool:

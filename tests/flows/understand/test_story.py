@@ -212,6 +212,15 @@ def test_of_two_brothers_each_fell_when_his_title_says_so() -> None:
     assert [m.home_town.value for m in (older, younger) if m.home_town] == ["Vinh Niem Le Chan"] * 2
 
 
+def test_a_home_ends_before_the_next_of_the_fallen() -> None:
+    told = story.read_story(
+        "Đêm 12/7/1972 trung đội tôi hy sinh 3: Lê Văn Hoè quê Vĩnh Bảo, Trần Đình Quế, Vũ Văn Lãm.", NOW
+    )
+
+    assert [m.name.value for m in told.martyrs if m.name] == ["Lê Văn Hoè", "Trần Đình Quế", "Vũ Văn Lãm"]
+    assert [m.home_town.value for m in told.martyrs if m.home_town] == ["Vĩnh Bảo"]
+
+
 def test_what_is_told_below_a_list_is_told_of_all() -> None:
     told = story.read_story(
         TWO_IN_A_LIST + "Cả hai ông hy sinh ở Gio Linh, nay nằm ở NTLS Hải Lăng.",
