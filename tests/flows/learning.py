@@ -42,9 +42,9 @@ def learn(
     ``cost``: of an example that is read wrong, beside that of weights. ``lets_go``: whether what tells nothing weighs
     nothing (L1), or little (L2).
     """
-    seen = Counter(piece for story, piece in {(e.story, p) for e in examples for p in e.evidence})
-    known = sorted(piece for piece, n in seen.items() if n >= least)
-    whole = columns([e.evidence for e in examples], known)
+    evidence = [e.evidence for e in examples]
+    known = known_of([e.story for e in examples], evidence, least)
+    whole = columns(evidence, known)
     weights: dict[str, dict[str, float]] = {EVER: {}}
     for role in roles:
         asked = [n for n, e in enumerate(examples) if role not in e.unsure]
@@ -57,6 +57,12 @@ def learn(
             if (rounded := round(float(worth), 2)) and (lets_go or abs(rounded) >= _LITTLE or piece == EVER):
                 weights.setdefault(piece, {})[role] = rounded
     return dict(sorted(weights.items()))
+
+
+def known_of(stories: Sequence[str], evidence: Sequence[Set[str]], least: int) -> list[str]:
+    """The pieces of evidence that occur in so many stories at least, in order."""
+    seen = Counter(piece for _, piece in {(s, p) for s, its in zip(stories, evidence, strict=True) for p in its})
+    return sorted(piece for piece, n in seen.items() if n >= least)
 
 
 def columns(evidence: Sequence[Set[str]], known: Sequence[str]) -> csr_matrix:

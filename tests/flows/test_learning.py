@@ -57,6 +57,7 @@ def test_the_odds_are_those_of_the_examples() -> None:
     weights = learn(often, ("martyr",), cost=1.0, lets_go=False)
 
     assert weigh(scale(weights), ({"often"},))["martyr"] == pytest.approx(math.log(3), abs=0.1)
+    assert weights == learn(often, ("martyr",), cost=1.0, lets_go=False)
 
 
 def test_questions_mend_what_no_sum_of_weights_can_tell(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ always give the same trees.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +14,7 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from tests.flows.learning import columns
+from tests.flows.learning import columns, known_of
 
 _HOW = {
     "objective": "binary",
@@ -86,8 +85,7 @@ def grow(
 
     `share`: of the pieces of evidence are asked about by one tree, so that none of them rules all.
     """
-    seen = Counter(piece for _, piece in {(s, p) for s, its in zip(story, evidence, strict=True) for p in its})
-    pieces = sorted(piece for piece, n in seen.items() if n >= least)
+    pieces = known_of(story, evidence, least)
     told = lightgbm.Dataset(columns(evidence, pieces), np.array(wanted, float), init_score=np.array(start, float))
     grown = lightgbm.train({**_HOW, "feature_fraction": share}, told, trees)
     return Forest(tuple(_tree(its["tree_structure"], pieces) for its in grown.dump_model()["tree_info"]))

@@ -65,8 +65,9 @@ def _before_others(scene: Scene, place: PlaceMention, roles: Sequence[str]) -> F
     end = next((p.before for p, role in named if role != "other" and "," in scene.words.gaps[p.before]), place.last)
     if end >= place.last:
         return place.found
-    said = scene.words.page.text[place.found.start : scene.words.ends[end - 1]]
-    return Found(said, said, place.found.start, scene.words.ends[end - 1])
+    start, stop = place.found.start, scene.words.ends[end - 1]
+    said = scene.words.page.text[start:stop]
+    return Found(said, said, start, stop)
 
 
 def _meet(one: Found[str], other: Found[str]) -> bool:

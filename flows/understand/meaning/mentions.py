@@ -171,29 +171,26 @@ def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMentio
     """The places with those that rules of the language know, each once: none inside of these, nor another one that
     begins where somebody was laid."""
     words = scene.words
-    known = [
-        (s, words.index(s), words.index(e), rule) for s, e, rule in foreign_places.spans(words.page, scene.language)
-    ]
-    inside = {(at, last) for _, first, last, _ in known for at in range(first, last)}
-    laid = {first for _, first, _, rule in known if rule == "laid"}
-    told = [(*_from_its_article(scene, one.first), one.last, "") for one in found]
+    known = [(words.index(s), words.index(e), rule) for s, e, rule in foreign_places.spans(words.page, scene.language)]
+    inside = {(at, last) for first, last, _ in known for at in range(first, last)}
+    laid = {first for first, _, rule in known if rule == "laid"}
+    told = [(_from_its_article(scene, one.first), one.last, "") for one in found]
     places: dict[tuple[int, int], PlaceMention] = {}
-    for start, first, last, rule in (*told, *known):
+    for first, last, rule in (*told, *known):
         if first < last and (rule or ((first, last) not in inside and first not in laid)):
-            end = words.ends[last - 1]
+            start, end = words.starts[first], words.ends[last - 1]
             said = words.page.text[start:end]
             places[first, last] = PlaceMention(Found(said, said, start, end), first, last, rule)
     return sorted(places.values(), key=_extent)
 
 
-def _from_its_article(scene: Scene, first: int) -> tuple[int, int]:
-    """Where a place begins that has been found from word `first` on: behind "in", with "the"."""
+def _from_its_article(scene: Scene, first: int) -> int:
+    """The word with which a place begins that has been found from word `first` on: behind "in", with "the"."""
     words = scene.words
     if words.shades[first] in _IN:
-        first += 1
-    elif first and words.shades[first - 1] == "the" and words.gaps[first] == " ":
-        first -= 1
-    return words.starts[first], first
+        return first + 1
+    with_article = first and words.shades[first - 1] == "the" and words.gaps[first] == " "
+    return first - 1 if with_article else first
 
 
 _IN = ("in", "at", "on")
