@@ -118,8 +118,7 @@ class Postgres:
         except (DBAPIError, psycopg.Error) as error:
             if not is_lost(error):
                 raise
-            self._reading.dispose()  # the others of the pool are as old as this one
-            return self._read(unit, make_tx)
+            return self._read(unit, make_tx)  # the pool opens anew what is as old as that one
 
     def closing(self) -> None:
         self._closing.set()
@@ -336,6 +335,8 @@ def postgres_engine(url: str, *, pool_size: int) -> Engine:
     def _on_error(context: ExceptionContext) -> None:
         error = context.original_exception
         if isinstance(error, psycopg.Error):
+            if is_lost(error):
+                context.is_disconnect = True
             told = str(error)
             hide_values(error)
             if (shown := context.sqlalchemy_exception) is not None:

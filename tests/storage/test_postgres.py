@@ -185,6 +185,39 @@ async def test_a_unit_whose_connection_breaks_is_run_again(store: Store, url: st
     assert await store.write(count_up) == 2
 
 
+async def test_a_lost_connection_leaves_those_of_others_to_the_pool(store: Store, url: str) -> None:
+    """A pool that was thrown away closes what is in use when nobody holds it any more, which may be never."""
+    looks, may_end = threading.Event(), threading.Event()
+    first: list[int] = []
+
+    def long(tx: Tx) -> int:
+        pid = int(tx.execute(sa.text("SELECT pg_backend_pid()")).scalar_one())
+        looks.set()
+        may_end.wait(20)
+        return pid
+
+    def broken(tx: Tx) -> int:
+        pid = int(tx.execute(sa.text("SELECT pg_backend_pid()")).scalar_one())
+        if not first:
+            first.append(pid)
+            tx.execute(sa.text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        return pid
+
+    reading = asyncio.create_task(store.read(long))
+    await asyncio.to_thread(looks.wait, 20)
+    assert await store.read(broken) not in first
+    may_end.set()
+    pid = await reading
+    await store.close()
+
+    with psycopg.connect(url, autocommit=True) as connection:
+        for _ in range(500):  # a server's process ends a moment after its connection
+            if connection.execute("SELECT 1 FROM pg_stat_activity WHERE pid = %s", [pid]).fetchone() is None:
+                return
+            time.sleep(0.01)
+    pytest.fail("still connected")
+
+
 class Proxy:
     """Stands before the server; ``at_commit`` is what happens to the next COMMIT."""
 
