@@ -214,7 +214,7 @@ async def test_a_lost_connection_leaves_those_of_others_to_the_pool(store: Store
         for _ in range(500):  # a server's process ends a moment after its connection
             if connection.execute("SELECT 1 FROM pg_stat_activity WHERE pid = %s", [pid]).fetchone() is None:
                 return
-            time.sleep(0.01)
+            await asyncio.sleep(0.01)
     pytest.fail("still connected")
 
 
