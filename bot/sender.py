@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import arrivals, file_links, observe, rounds, saying, tracing
+from bot import arrivals, file_links, observe, patient, rounds, saying, tracing
 from bot.breaker import Breaker
 from bot.channels.base import Attached, Channel, EditingChannel, SendError
 from bot.context import Context
@@ -448,12 +448,7 @@ class Sender:
 
     async def _write(self, unit: Unit[T], *, lane: str = "") -> T:
         """What became of a row is written, however long the database is away: else its lane would stand still."""
-        while True:
-            try:
-                return await self._context.store.write(unit, lane=lane)
-            except (OperationalError, TransactionLost):
-                log.warning("the outbox cannot be written; trying again")
-                await asyncio.sleep(1.0)
+        return await patient.write(self._context.store, unit, lane=lane, of="the outbox")
 
     def _next_for(self, row: Sending) -> str | None:
         may = self._presence.is_there and not self._stopping and row.channel not in self._crowded

@@ -61,6 +61,8 @@ _add_message = insert(g).on_conflict_do_nothing(index_elements=["chat_id", "mess
 _by_message = sa.select(g).where(g.c.chat_id == sa.bindparam("of_chat"), g.c.message_id == sa.bindparam("of_message"))
 _messages_of = sa.select(g).where(g.c.ticket_id == sa.bindparam("of_ticket")).order_by(g.c.id)
 OPERATOR = "operator"  # kind of a group message: an operator's own, which went to the person
+TALK = "talk"  # the bot's to the team, about no ticket: what a command may do, say
+OF_THE_TEAM = (OPERATOR, TALK)  # a reply to these is talk among the team
 _SETTABLE = frozenset(
     {
         "chat_id",
@@ -182,7 +184,7 @@ def add_message(
     person_external_id: str | None = None,
     message_ref: str | None = None,
 ) -> None:
-    """The bot's message in the group belongs to the ticket (kind: card, mirror, attachment, answer, other)."""
+    """The bot's message in the group belongs to the ticket (kind: card, mirror, attachment, answer, other, TALK)."""
     values = {
         "id": tx.new_id(),
         "chat_id": chat_id,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import html
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -31,6 +32,8 @@ POST_LIMIT = 4000  # UTF-16 units of a text; Telegram takes 4096
 NAME_LIMIT = 128  # of a topic's name
 HAI_PHONG = (20.8449, 106.6881)
 FAR_KM = 30  # nearer than this, the distance says nothing
+_CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
+_HEAD = re.compile(rf"\S{{1,4}} (?P<code>{_CODE.pattern}) · \S")  # how card_text begins
 MARKS = {
     "received": "🆕",
     "classified": "📂",
@@ -206,6 +209,21 @@ def topic_name(card: Card) -> str:
     mark = "❗" if card.urgent and card.status in ("received", "classified") else MARKS.get(card.status, "•")
     name = " ".join(mask(card.martyr).split())
     return cut(f"{mark} {card.code} {name}".strip(), NAME_LIMIT - 8)
+
+
+def code_in(text: str) -> str:
+    """The first ticket code in words of the bot's own, such as a topic's name; "" where none stands there."""
+    found = _CODE.search(text)
+    return found[0] if found else ""
+
+
+def code_of_card(text: str) -> str:
+    """The code at the head of a card, as its text comes back from the group; "" where it is no card.
+
+    A list of tickets or an alarm names codes too, and whoever replies to it speaks to the team.
+    """
+    head = _HEAD.match(text)
+    return head["code"] if head else ""
 
 
 def digest(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import saying
+from bot import patient, saying
 from bot.channels.base import SendError
 from bot.context import Context
 from bot.desk import alarm, cards, door, group_answers, group_view
@@ -21,10 +21,11 @@ from bot.desk.pace import Full, Window
 from flows.capabilities import Button
 from flows.masking import mask
 from storage import group_views, messages, outbox
+from storage.engine import TransactionLost
 from storage.messages import MessageRow
 from storage.outbox import Sending
 from storage.types import Delivery
-from storage.unit import Tx
+from storage.unit import Tx, Unit
 
 log = structlog.get_logger(__name__)
 
@@ -66,7 +67,7 @@ class Speaker:
         except SendError as error:
             await self._failed(row, error)
             return
-        except (Full, OperationalError):
+        except (Full, OperationalError, TransactionLost):
             await self._again(row, 1.0, "interrupted")
             raise
         except Exception as error:  # this one must not keep the others
@@ -75,7 +76,7 @@ class Speaker:
         except BaseException:  # cancelled: it waits again, or nobody would ever take it
             await self._again(row, 1.0, "interrupted")
             raise
-        await self._context.store.write(lambda tx: outbox.sent(tx, row.id, external_id="", at=self._context.now()))
+        await self._write(lambda tx: outbox.sent(tx, row.id, external_id="", at=self._context.now()))
 
     async def _broke(self, row: Sending, error: Exception) -> None:
         alarm.raised("outbox_broken", channel=row.channel, error=type(error).__name__)
@@ -83,7 +84,7 @@ class Speaker:
             await self._again(row, 1.0, type(error).__name__)
             return
         kind, at = type(error).__name__, self._context.now()
-        await self._context.store.write(lambda tx: outbox.give_up(tx, row.id, outcome="failed", error=kind, at=at))
+        await self._write(lambda tx: outbox.give_up(tx, row.id, outcome="failed", error=kind, at=at))
 
     async def _do(self, chat_id: str, payload: Mapping[str, Any]) -> None:
         if payload.get("do") == "react":
@@ -104,6 +105,8 @@ class Speaker:
         )
         if ticket_id:
             await self._belongs(str(ticket_id), chat_id, posted)
+        elif thread:
+            await self._is_talk(str(thread), chat_id, posted)
 
     async def _failed(self, row: Sending, error: SendError) -> None:
         reason, ticket_id = door.reason_of(error), row.message.get("ticket")
@@ -119,9 +122,8 @@ class Speaker:
             return
         log.warning("an answer to the team could not be posted", code=error.code)
         outcome = "unknown" if error.outcome_unknown else "failed"
-        await self._context.store.write(
-            lambda tx: outbox.give_up(tx, row.id, outcome=outcome, error=error.code, at=self._context.now())
-        )
+        at = self._context.now()
+        await self._write(lambda tx: outbox.give_up(tx, row.id, outcome=outcome, error=error.code, at=at))
 
     def _lost(self, tx: Tx, ticket_id: str) -> None:
         view = group_views.of_ticket(tx, ticket_id)
@@ -130,7 +132,11 @@ class Speaker:
 
     async def _again(self, row: Sending, seconds: float, error: str) -> None:
         due_at = self._context.now() + timedelta(seconds=seconds)
-        await self._context.store.write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error))
+        await self._write(lambda tx: outbox.retry(tx, row.id, due_at=due_at, error=error))
+
+    async def _write(self, unit: Unit[object]) -> None:
+        """What became of an answer is written, however long the database is away: else no other one could follow."""
+        await patient.write(self._context.store, unit, of="an answer to the team")
 
     # Outcomes of replies
 
@@ -226,10 +232,21 @@ class Speaker:
             raise door.NotAForum
         return posted
 
+    async def _is_talk(self, thread_id: str, chat_id: str, posted: Posted) -> None:
+        unit = partial(_talk, thread_id=thread_id, chat_id=chat_id, message_id=posted.message_id)
+        await self._context.store.write(unit)
+
     async def _belongs(self, ticket_id: str, chat_id: str, posted: Posted) -> None:
         await self._context.store.write(
             lambda tx: group_view.posted(tx, ticket_id, chat_id, posted.thread_id, posted.message_id, kind="answer")
         )
+
+
+def _talk(tx: Tx, *, thread_id: str, chat_id: str, message_id: str) -> None:
+    """The post in a ticket's topic is none about the ticket."""
+    view = group_views.by_thread(tx, chat_id, thread_id)
+    if view is not None:
+        group_view.posted(tx, view.ticket_id, chat_id, thread_id, message_id, kind=group_views.TALK)
 
 
 def _mark(tx: Tx, *, seen: MessageRow) -> None:

@@ -6,7 +6,6 @@ in a topic is the team's own talk and goes nowhere. Commands and buttons are in 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,7 +22,6 @@ from storage.people import Operator
 from storage.unit import Tx
 
 FETCHABLE = 20 * 1024 * 1024  # what the platform hands out of an operator's file
-_CODE = re.compile(r"MM-[0-9A-Z]{4}-[0-9A-Z]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +57,9 @@ class Team:
 
     def _adopt(self, tx: Tx, made: TopicMade, at: datetime) -> None:
         """A topic of which the bot never heard that it was made: its name tells whose it is."""
-        ticket_id = self._named(tx, made.name)
+        ticket_id = _of_code(tx, cards.code_in(made.name))
         if ticket_id is not None and group_view.opened(tx, ticket_id, made.chat_id, made.thread_id, name=made.name):
             group_views.touch(tx, ticket_id, now=at)
-
-    def _named(self, tx: Tx, text: str) -> str | None:
-        """The ticket whose code stands in words of the bot's own."""
-        code = _CODE.search(text)
-        ticket = tickets.by_code(tx, code[0]) if code else None
-        return ticket.id if ticket is not None else None
 
     def _said(self, tx: Tx, said: Said, at: datetime) -> None:
         if said.edited:
@@ -81,6 +73,8 @@ class Team:
             self._answer(tx, said, place.here, "group-foreign", at=at, code=place.foreign)
         elif place.replied_about is not None:
             self._reply(tx, said, place.replied_about, at)
+        elif place.here is None and said.reply_to_bot and cards.code_in(said.reply_to_text):
+            self._answer(tx, said, None, "group-reply-to-whom", at=at)  # a list of tickets, an alarm
 
     def _place(self, tx: Tx, said: Said) -> Place:
         """The ticket whose topic it is said in, and the one that is replied about."""
@@ -88,14 +82,14 @@ class Team:
         here = view.ticket_id if view is not None else None
         target = said.reply_to or said.elsewhere
         found = group_views.by_message(tx, said.chat_id, target) if target else None
-        if found is not None and found.kind == group_views.OPERATOR:
-            return Place(here=here)  # talk among the team
+        if found is not None and found.kind in group_views.OF_THE_TEAM:
+            return Place(here=here)
         about = found.ticket_id if found is not None else None
         if about is not None and (said.elsewhere or (here is not None and here != about)):
             ticket = tickets.get(tx, about)
             return Place(here=here, foreign=ticket.code if ticket is not None else "?")
         if about is None and said.reply_to and said.reply_to_bot:
-            about = here or self._named(tx, said.reply_to_text)  # posted, and not booked yet or never
+            about = here or _of_code(tx, cards.code_of_card(said.reply_to_text))  # posted, and not booked yet or never
         album = f"group-album:{said.chat_id}:{said.album}"
         if said.album and about is not None:
             cursors.set(tx, album, about)
@@ -195,3 +189,9 @@ class Team:
 
     def _words(self, key: str, /, **args: str | int) -> str:
         return self.texts.text(self.settings.languages[0], key, **args)
+
+
+def _of_code(tx: Tx, code: str) -> str | None:
+    """The ticket with this code."""
+    ticket = tickets.by_code(tx, code) if code else None
+    return ticket.id if ticket is not None else None

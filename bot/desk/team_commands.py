@@ -231,7 +231,7 @@ class Commands:
         lines = []
         for one in found[:FOUND]:
             link = escape(f"{self.settings.web.address}/desk/tickets/{one.code}")
-            name = escape(cards.cut(mask(one.martyr_name), 80))
+            name = escape(cards.cut(mask(one.martyr_name), 80)) or "?"
             status = escape(cards.label(self.words, "status", one.status))
             lines.append(f'{cards.MARKS.get(one.status, "•")} <a href="{link}">{one.code}</a> {name} · {status}')
         if len(found) > FOUND:

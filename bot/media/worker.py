@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease, observe, rounds, tracing
+from bot import lease, observe, patient, rounds, tracing
 from bot.channels.base import Channel, FetchError
 from bot.context import Context
 from bot.desk import alarm
@@ -29,7 +29,7 @@ from storage import alarms, likenesses, media, tickets
 from storage.blobs import BlobMissing, NoRoom, StoreAway
 from storage.engine import StoreClosed
 from storage.media import Attachment
-from storage.unit import Tx
+from storage.unit import Tx, Unit
 
 log = structlog.get_logger(__name__)
 
@@ -155,8 +155,12 @@ class MediaWorker:
     async def _come_back(self, one: Attachment, error: str) -> None:
         try:
             await self._again(one, OURS + error, self._own_pauses, for_ever=True)
-        except (OperationalError, StoreClosed):
+        except StoreClosed:
             log.warning("an attachment waits for the next start", attachment=one.id)
+
+    async def _write(self, unit: Unit[None]) -> None:
+        """Nobody else would ever ask for a file that is being fetched."""
+        await patient.write(self._context.store, unit, of="the attachments")
 
     async def _fetch(self, one: Attachment) -> bytes:
         if one.bytes is not None and one.bytes > self._limit:
@@ -250,7 +254,7 @@ class MediaWorker:
             await self._give_up(one, "refused" if error == "empty" else "failed", error)
             return
         due_at = self._context.now() + timedelta(seconds=pauses[min(number, len(pauses) - 1)])
-        await self._context.store.write(lambda tx: media.retry(tx, one.id, due_at=due_at, error=error))
+        await self._write(lambda tx: media.retry(tx, one.id, due_at=due_at, error=error))
         observe.fetched(one.channel, "retry")
         log.info("attachment waits", attachment=one.id, channel=one.channel, error=error, attempts=one.attempts)
 
@@ -261,7 +265,7 @@ class MediaWorker:
                 media.give_up(tx, one.id, state=state, error=error)
                 self._tell(tx, now)
 
-        await self._context.store.write(unit)
+        await self._write(unit)
         observe.fetched(one.channel, state)
         log.warning("attachment given up", attachment=one.id, channel=one.channel, state=state, error=error)
 

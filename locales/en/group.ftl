@@ -133,6 +133,7 @@ group-no-such-reply = This answer is not there.
 group-not-sent = This kind of content cannot be passed on to the reporter. Please send text, a picture, a voice message or a file.
 group-file-too-big = This file is above 20 MB, which the bot cannot pass on. Please send a smaller one, or answer at the desk.
 group-foreign = The message you replied to belongs to another tip ({ $code }); nothing was sent. Please reply in that tip's topic.
+group-reply-to-whom = It is not clear which tip this answers, so nothing was sent. Please reply to that tip's card, or at the desk.
 group-status-unknown = This is no status. Choose one: { $statuses }
 group-status-choose = Choose the new status:
 group-claimed = { $name } has claimed { $code }.

@@ -133,6 +133,7 @@ group-no-such-reply = Không thấy câu trả lời này.
 group-not-sent = Loại nội dung này không chuyển tới người báo tin được. Anh/chị gửi bằng chữ, ảnh, tin thoại hoặc tệp.
 group-file-too-big = Tệp này lớn hơn 20 MB nên bot không chuyển được. Anh/chị gửi bản nhỏ hơn, hoặc trả lời ở bàn trực.
 group-foreign = Tin được trả lời thuộc về tin báo khác ({ $code }), nên chưa gửi gì. Anh/chị trả lời trong chủ đề của tin báo đó.
+group-reply-to-whom = Chưa rõ lời này trả lời tin báo nào nên chưa gửi cho ai. Anh/chị trả lời vào thẻ của tin báo đó, hoặc ở bàn trực.
 group-status-unknown = Trạng thái chưa đúng. Chọn một: { $statuses }
 group-status-choose = Chọn trạng thái mới:
 group-claimed = { $name } đã nhận { $code }.

@@ -8,7 +8,7 @@ from bot.likening import Likener
 from bot.packets.watch import PacketWatch
 from flows import agreement
 from flows.model import Consent
-from storage import audit, consents, handovers, people, tickets
+from storage import audit, consents, group_views, handovers, people, tickets
 from storage.unit import Tx
 from tests.desk.conftest import Office, tip
 from tests.desk.making import picture_with_position
@@ -46,6 +46,16 @@ async def is_marked(case: Case, message: Message) -> None:
         return case.office.group.reactions(message) == ["👌"]
 
     await case.office.until(look, "no mark")
+
+
+async def is_booked(case: Case, message: Message) -> None:
+    chat_id, message_id = str(case.office.group.id), str(message["message_id"])
+
+    async def look() -> bool:
+        found = await case.office.context.store.read(lambda tx: group_views.by_message(tx, chat_id, message_id))
+        return found is not None
+
+    await case.office.until(look, "not booked")
 
 
 async def presses(case: Case, message: Message, label: str) -> None:
@@ -314,6 +324,26 @@ async def test_find_and_stats_answer_in_general(case: Case) -> None:
 
     await case.an.writes("/stats")
     await case.office.group.sees("Tổng số tin báo: 1")
+
+
+async def test_a_reply_to_what_names_tickets_and_is_no_card_goes_to_nobody(case: Case) -> None:
+    said = await case.an.writes("/find nguyen van thang")
+    found = await case.office.group.sees(case.code, after=said)
+
+    said = await case.an.replies(found, "vụ này trùng rồi, Lan gọi giúp")
+
+    await case.office.group.sees("chưa gửi cho ai", after=said)
+    await heard_nothing(case)
+
+
+async def test_a_reply_to_the_bot_s_help_in_a_topic_goes_to_nobody(case: Case) -> None:
+    said = await case.an.writes("/archive", topic=case.topic)
+    helped = await case.office.group.sees("/claim (nhận)", topic=case.topic, after=said)
+    await is_booked(case, helped)
+
+    await case.an.replies(helped, "cảm ơn bot")
+
+    await heard_nothing(case)
 
 
 async def test_commands_in_the_wrong_place_get_a_kind_word(case: Case) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import functools
 import hashlib
@@ -16,11 +17,12 @@ from bot import media as files
 from bot.channels.base import FetchError
 from bot.context import Context
 from bot.media.hosts import UnknownHost
-from storage import alarms, group_views, media
+from storage import alarms, group_views, media, sqlite
 from storage.blobs import Blobs
 from storage.tables import attachments
 from storage.types import AttachmentState
 from storage.unit import Tx
+from tests import databases
 from tests.media import making
 from tests.media.conftest import PlayedChannel, Sent, working
 from tests.media.making import angle, position
@@ -71,6 +73,31 @@ async def test_a_failure_is_tried_again_until_it_succeeds(context: Context, sent
         found = await sent.until(await sent.add(), stored)
 
     assert found.attempts == 3
+    assert found.error == ""
+
+
+@pytest.fixture
+def soon_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who waits for the database."""
+    monkeypatch.setattr(sqlite, "BUSY_TIMEOUT_MS", 100)
+    monkeypatch.setattr(sqlite, "PATIENCE_S", 0.1)
+
+
+@pytest.mark.usefixtures("soon_given_up")
+async def test_a_file_whose_try_could_not_be_written_down_is_asked_for_again(
+    context: Context, sent: Sent, tmp_path: Path
+) -> None:
+    channel = PlayedChannel(FetchError("502", retryable=True), PHOTO)
+    channel.gate.clear()
+
+    async with working(context, channel):
+        attachment_id = await sent.add()
+        await channel.until_open(1)
+        with databases.nobody_writes(f"sqlite:///{tmp_path}/manhmoi.db"):
+            channel.gate.set()
+            await asyncio.sleep(1.0)
+        found = await sent.until(attachment_id, stored)
+
     assert found.error == ""
 
 
