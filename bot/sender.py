@@ -35,7 +35,7 @@ from flows import announcing, reply_window
 from flows.capabilities import Message
 from storage import broadcasts, media, messages, outbox, people_reached, reply_windows
 from storage.blobs import StoreAway
-from storage.engine import StoreClosed, TransactionLost
+from storage.engine import StoreClosed
 from storage.outbox import Sending
 from storage.unit import Tx, Unit
 
