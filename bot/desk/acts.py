@@ -188,18 +188,22 @@ def show_withheld(tx: Tx, ticket_id: str, *, operator: Operator, at: datetime) -
     _record(tx, ticket_id, operator=operator, at=at, what="withheld_shown")
 
 
-def end_withholding(tx: Tx, ticket_id: str, *, operator: Operator, number: int, at: datetime) -> None:
-    """The detail (its number among those withheld, from 0) is shown like everything else again."""
+def withheld_mark(tx: Tx, ticket_id: str, what: str) -> str:
+    """What a page names a withheld field or withheld words by: nothing can be read from it, and it is no other's."""
+    return tx.keys.index(f"withheld:{ticket_id}:{what}").hex()[:32]
+
+
+def end_withholding(tx: Tx, ticket_id: str, *, operator: Operator, mark: str, at: datetime) -> None:
+    """The detail with this mark is shown like everything else again. Raises ActError where it is withheld no more."""
     require(operator, Right.WITHHELD)
     tip = _whole(tx, ticket_id)
-    fields, words = list(tip.withheld), list(tip.withheld_words)
-    if not 0 <= number < len(fields) + len(words):
-        raise ActError("group-no-ticket")
-    if number < len(fields):
-        del fields[number]
-    else:
-        del words[number - len(fields)]
-    tickets.withhold(tx, ticket_id, fields=tuple(fields), words=tuple(words), operator=operator, at=at)
+    fields, words = (
+        tuple(one for one in withheld_here if withheld_mark(tx, ticket_id, one) != mark)
+        for withheld_here in (tip.withheld, tip.withheld_words)
+    )
+    if (fields, words) == (tip.withheld, tip.withheld_words):
+        raise ActError("desk-withheld-meanwhile")
+    tickets.withhold(tx, ticket_id, fields=fields, words=words, operator=operator, at=at)
     _audit(tx, ticket_id, operator=operator, what="not_withheld", at=at)
 
 

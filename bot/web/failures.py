@@ -17,6 +17,7 @@ log = structlog.get_logger(__name__)
 AWAY = "web-error-away"
 KEYS = {
     400: "web-error-bad_request",
+    401: "desk-session_over",
     403: "web-error-forbidden",
     404: "web-error-not_found",
     405: "web-error-not_found",
@@ -76,7 +77,7 @@ def _is_for_a_while(error: Exception) -> bool:
 
 
 def _kept(error: web.HTTPException) -> dict[str, str]:
-    return {name: error.headers[name] for name in ("Allow", "Retry-After") if name in error.headers}
+    return {name: error.headers[name] for name in ("Allow", "Retry-After", "HX-Redirect") if name in error.headers}
 
 
 def _route(request: web.Request) -> str:

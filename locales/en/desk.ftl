@@ -4,6 +4,7 @@ desk-title = Manh Mối desk
 desk-short-title = Desk
 desk-skip = To the content
 desk-leave = Sign out
+desk-session_over = Your session has ended, so this was not written down. Please copy what you have just written, sign in and send it again.
 desk-offline = The server cannot be reached. What you just did was not recorded; please try again.
 
 ## Signing in
@@ -271,6 +272,7 @@ desk-withheld-add = Withhold a detail
 desk-withheld-do = Withhold
 desk-withheld-note = What only an insider knows is shown nowhere from now on. What was posted in the group before is to be deleted by hand.
 desk-withheld-show = Show withheld details (written down)
+desk-withheld-meanwhile = Somebody else has just dealt with this detail, so nothing was done. Please look at the page again.
 desk-withheld-end = Withhold no longer
 desk-match = Allow telling the family
 desk-match-do = I allow it

@@ -4,6 +4,7 @@ desk-title = Bàn trực Manh Mối
 desk-short-title = Bàn trực
 desk-skip = Tới nội dung
 desk-leave = Đăng xuất
+desk-session_over = Phiên làm việc đã hết nên việc vừa rồi chưa được ghi. Anh/chị chép lại lời vừa viết, đăng nhập lại rồi gửi lại.
 desk-offline = Không nối được với máy chủ. Việc vừa rồi chưa được ghi; xin thử lại.
 
 ## Đăng nhập
@@ -271,6 +272,7 @@ desk-withheld-add = Giữ kín một chi tiết
 desk-withheld-do = Giữ kín
 desk-withheld-note = Chi tiết chỉ người trong cuộc biết: từ nay không hiện ở đâu cả. Điều đã đăng trong nhóm trước đó, xin xóa bằng tay.
 desk-withheld-show = Xem chi tiết giữ kín (có ghi sổ)
+desk-withheld-meanwhile = Chi tiết này vừa được người khác xử lý, nên chưa làm gì. Xin xem lại trang.
 desk-withheld-end = Thôi giữ kín
 desk-match = Cho phép báo gia đình
 desk-match-do = Tôi cho phép

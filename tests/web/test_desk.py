@@ -13,7 +13,7 @@ from storage import audit, media, people, tickets
 from storage.tables import attachments
 from tests.media import making
 from tests.media.making import RATIONAL, angle, position
-from tests.web.browsing import AT_ONCE, STORY, Browser
+from tests.web.browsing import AT_ONCE, OWN_PAGE, STORY, Browser
 from tests.web.conftest import Site
 
 
@@ -66,6 +66,20 @@ async def test_an_old_link_and_an_old_session_have_run_out(site: Site) -> None:
 
     assert (await late.posts("/desk/enter", {"token": token})).status == 403
     assert (await operator.gets("/desk")).url.path == "/desk/enter"
+
+
+async def test_when_the_session_has_ended_the_page_says_so_and_loses_no_words(site: Site) -> None:
+    operator = await site.operator("Mai")
+    csrf = await operator.csrf()
+    site.clock.pass_time(days=2)
+
+    own = {**OWN_PAGE, "HX-Request": "true"}
+    looked = await operator.gets("/desk", headers=own)
+    sent = await operator.posts("/desk/tickets/MM-0000-0000/note", {"csrf": csrf, "text": "x"}, headers=own)
+
+    assert (looked.status, looked.headers["HX-Redirect"]) == (401, "/desk/enter")
+    assert (sent.status, sent.headers.get("HX-Redirect")) == (401, None)
+    assert "chưa được ghi" in await sent.text()
 
 
 async def test_signing_out_ends_the_session_for_every_copy_of_its_cookie(site: Site) -> None:
@@ -321,6 +335,23 @@ async def test_originals_are_sandboxed_audited_and_never_run(site: Site) -> None
     assert (await operator.gets(f"/desk/files/{file_id}/thumbnail")).status == 404
     part = await operator.gets(f"/desk/files/{file_id}", headers={"Range": "bytes=6-13"})
     assert (part.status, await part.text()) == (206, page[6:14].decode())
+    assert (await audited(site)).count("original_opened") == 1
+
+
+async def test_a_piece_of_an_original_is_audited_like_the_whole(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    await visitor.tells_a_tip()
+    await visitor.sends_file(b"GIF89a" + b"0" * 40, "anh.gif")
+    file_id = await site.context.store.read(lambda tx: tx.connection.execute(sa.select(attachments.c.id)).scalar_one())
+
+    for _ in range(2):
+        part = await operator.gets(f"/desk/files/{file_id}", headers={"Range": "bytes=1-"})
+        assert part.status == 206
+
+    assert (await audited(site)).count("original_opened") == 1
+    site.clock.pass_time(hours=2)
+    await operator.gets(f"/desk/files/{file_id}", headers={"Range": "bytes=1-"})
+    assert (await audited(site)).count("original_opened") == 2
 
 
 async def test_places_and_days_are_held_against_each_other_and_photos_tell_what_they_know(site: Site) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -119,6 +120,11 @@ async def test_what_is_no_fact_of_the_martyr_is_not_withheld_so(site: Site, fiel
     assert ticket.tip.withheld == ()
 
 
+def details(page: str) -> list[str]:
+    """What the page's buttons would end, in order."""
+    return re.findall(r'name="detail" value="(\w+)"', page)
+
+
 async def test_only_a_lead_sees_it_for_a_while_and_that_is_written_down(site: Site) -> None:
     operator, lead = await site.operator("Mai"), await site.operator("Hà", role="lead")
     code = await withheld_tip(site, operator)
@@ -155,11 +161,29 @@ async def test_a_lead_ends_it_and_an_operator_cannot(site: Site) -> None:
     operator, lead = await site.operator("Mai"), await site.operator("Hà", role="lead")
     code = await withheld_tip(site, operator)
 
-    assert (await operator.acts(code, "shown", number="0")).status == 403
+    (detail,) = details(await lead.ticket(code))
+    assert details(await operator.ticket(code)) == []
+
+    assert (await operator.acts(code, "shown", detail=detail)).status == 403
     assert SENTINEL not in await operator.ticket(code)
-    await lead.acts(code, "shown", number="0")
+    await lead.acts(code, "shown", detail=detail)
 
     assert SENTINEL in await operator.ticket(code)
+
+
+async def test_a_second_tap_and_an_old_page_end_no_other(site: Site) -> None:
+    lead = await site.operator("Hà", role="lead")
+    code = await withheld_tip(site, lead, text="chôn cạnh gốc đa")
+    await lead.acts(code, "withhold", text=SENTINEL)
+    first = details(await lead.ticket(code))[0]
+
+    await lead.acts(code, "withhold", field="martyr-unit")  # stands before the words now
+    assert (await lead.acts(code, "shown", detail=first)).status == 200
+    again = await lead.acts(code, "shown", detail=first)
+
+    assert (again.status, "chưa làm gì" in await again.text()) == (422, True)
+    assert len(details(await lead.ticket(code))) == 2
+    assert SENTINEL not in await lead.ticket(code)
 
 
 async def test_what_the_person_adds_later_does_not_end_it(site: Site) -> None:

@@ -111,8 +111,7 @@ def _show_withheld(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str
 
 
 def _end_withholding(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:
-    number = form.get("number", "")
-    acts.end_withholding(tx, ticket_id, operator=operator, number=int(number) if number.isdecimal() else -1, at=at)
+    acts.end_withholding(tx, ticket_id, operator=operator, mark=form.get("detail", ""), at=at)
 
 
 def _match(tx: Tx, ticket_id: str, operator: Operator, form: Mapping[str, str], at: datetime) -> None:

@@ -36,11 +36,13 @@ class Refused(web.HTTPForbidden):
 
 
 async def signed_in(request: web.Request) -> Operator:
-    """Who is signed in. Raises a redirect to the door for everybody else."""
+    """Who is signed in. Raises a redirect to the door for everybody else; whoever sends something is told instead,
+    so that the words they typed stay where they are.
+    """
     operator = await _session(request)
     if operator is not None:
         return operator
-    if request.headers.get("HX-Request"):
+    if request.headers.get("HX-Request") and request.method == "GET":
         raise web.HTTPUnauthorized(headers={"HX-Redirect": "/desk/enter"})
     if request.method != "GET" or request.path == "/desk/live" or request.path.endswith("/live"):
         raise web.HTTPUnauthorized

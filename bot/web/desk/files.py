@@ -6,6 +6,7 @@ Nothing that a person sent is ever run by the browser: what could be is only sav
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from aiohttp import web
 
@@ -18,8 +19,11 @@ from storage import audit
 from storage import media as attachments
 from storage.blobs import BlobMissing
 from storage.media import Attachment
+from storage.people import Operator
 
 SHOWN = re.compile(r"image/(jpeg|png|webp|gif)|(audio|video)/[\w.+-]+")
+OPENED = "original_opened"
+OPEN_FOR = timedelta(hours=1)  # so long one line stands for all that is asked for of a file
 _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 
 
@@ -51,7 +55,7 @@ async def original(request: web.Request) -> web.Response:
         part = await request.app[CONTEXT].blobs.part(found.sha256 or "", first, last)
     except BlobMissing:
         raise web.HTTPNotFound from None
-    if first == 0:
+    if first == 0 or not await _is_open(request, operator, found):
         at = now(request)
         await request.app[CONTEXT].store.write(
             lambda tx: audit.write(
@@ -59,7 +63,7 @@ async def original(request: web.Request) -> web.Response:
                 at=at,
                 operator_id=operator.id,
                 who=operator.name,
-                what="original_opened",
+                what=OPENED,
                 ticket_id=found.ticket_id,
                 detail=found.id,
             )
@@ -74,6 +78,15 @@ async def original(request: web.Request) -> web.Response:
         raise web.HTTPRequestRangeNotSatisfiable(headers={"Content-Range": f"bytes */{part.size}"})
     headers["Content-Range"] = f"bytes {first}-{first + len(part.data) - 1}/{part.size}"
     return web.Response(body=part.data, status=206, content_type=mime, headers=headers)
+
+
+async def _is_open(request: web.Request, operator: Operator, found: Attachment) -> bool:
+    """Whether it stands in the log that they opened it a while ago: a player asks for a recording piece by piece."""
+    since = now(request) - OPEN_FOR
+    lines = await request.app[CONTEXT].store.read(
+        lambda tx: audit.page(tx, ticket_id=found.ticket_id, who=operator.id, what=OPENED, limit=50)
+    )
+    return any(one.detail == found.id and one.at > since for one in lines)
 
 
 async def _found(request: web.Request) -> Attachment:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.desk import acts, handover
 from bot.desk.roles import Right, may
@@ -177,6 +177,14 @@ class Fact:
         return ("" if answer.value is None or isinstance(answer.value, dict) else str(answer.value)), ""
 
 
+class Withheld(NamedTuple):
+    """A withheld detail: the key of its label, its words for who may see them ("" for the others), what ends it."""
+
+    label: str
+    words: str
+    mark: str
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """Everything on the page."""
@@ -198,7 +206,7 @@ class View:
     hold: Hold | None  # nothing of the ticket is erased while it stands
     checks: tuple[consistency.Line, ...]  # places and days held against each other
     flags: tuple[flags.Flag, ...]  # what should make the team look twice
-    withheld: tuple[tuple[str, str], ...]  # key of the label, and the words for who may see them, "" for the others
+    withheld: tuple[Withheld, ...]
     may_see_withheld: bool
     shows_withheld: bool  # they asked a moment ago
     like: tuple[Suggestion, ...]  # other tickets that may be of the same martyr
@@ -282,7 +290,7 @@ class View:
 
     def for_print(self) -> View:
         """The page as it may lie on a table: nobody unmasked, nothing withheld in words."""
-        hidden = tuple((label, "") for label, _ in self.withheld)
+        hidden = tuple(one._replace(words="") for one in self.withheld)
         return replace(self, unmasked=False, shows_withheld=False, may_see_withheld=False, withheld=hidden)
 
     def number(self, file: Attachment) -> int:
@@ -485,16 +493,18 @@ def _is_asking(line: HistoryLine, operator: Operator, now: datetime, what: str =
     return line.what == what and line.operator_id == operator.id and now - line.at < SHOWN_FOR
 
 
-def _withheld(tx: Tx, ticket: TicketRow, *, shown: bool) -> tuple[tuple[str, str], ...]:
+def _withheld(tx: Tx, ticket: TicketRow, *, shown: bool) -> tuple[Withheld, ...]:
     """What is withheld, a line each; in words only where it is shown."""
     if not ticket.withheld:
         return ()
     tip = tickets.whole_tip(tx, ticket.id)
     if tip is None:
         return ()
-    by_field = [(f"{field}.label", _in_words(tip.answers.get(field))) for field in tip.withheld]
-    lines = [*by_field, *(("desk-withheld-words", one) for one in tip.withheld_words)]
-    return tuple((label, words if shown else "") for label, words in lines)
+    by_field = [(field, f"{field}.label", _in_words(tip.answers.get(field))) for field in tip.withheld]
+    lines = [*by_field, *((one, "desk-withheld-words", one) for one in tip.withheld_words)]
+    return tuple(
+        Withheld(label, words if shown else "", acts.withheld_mark(tx, ticket.id, what)) for what, label, words in lines
+    )
 
 
 def _in_words(answer: Answer | None) -> str:
