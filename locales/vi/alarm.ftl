@@ -10,6 +10,7 @@ alarm-zalo_revoked = Tài khoản Zalo OA đã rút quyền của chương trìn
 alarm-zalo_silent = Đã { $detail } giờ không có tin nào từ Zalo OA. Nhờ quản trị xem webhook ở trang ứng dụng của Zalo còn bật không, rồi nhắn thử một tin cho OA.
 alarm-zalo_other_oa = Có tin của một tài khoản Zalo OA khác gửi tới đây. Nhờ quản trị xem lại zalo_oa.oa_id trong cài đặt và webhook ở trang ứng dụng của Zalo.
 alarm-zalo_media_host = Zalo đưa tệp từ máy chủ lạ { $detail } nên chương trình chưa tải về. Nếu đó đúng là máy chủ của Zalo, nhờ quản trị thêm vào zalo_oa.media_hosts.
+alarm-telegram_token = Telegram không nhận mã của bot (mã lỗi { $detail }), nên bot không nhận và không gửi được tin. Nhờ quản trị lấy lại mã ở @BotFather, đặt vào MANHMOI_TELEGRAM__TOKEN rồi chạy lại chương trình; tin đang chờ sẽ tự gửi sau đó.
 alarm-zalo_bot_token = Zalo không nhận mã của bot (mã lỗi { $detail }), nên bot không nhận và không gửi được tin. Nhờ quản trị lấy lại mã trong Zalo Bot Creator, đặt vào MANHMOI_ZALO_BOT__TOKEN rồi chạy lại chương trình.
 alarm-retention_tip = Từ ngày { $detail } chương trình sẽ xóa tin báo đã kể xong cùng dữ liệu của người báo tin, theo thời hạn lưu; tin đã xác minh còn lại thông tin liệt sĩ và nơi chôn cất. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.
 alarm-retention_incomplete = Từ ngày { $detail } chương trình sẽ xóa tin báo chưa kể xong, theo thời hạn lưu. Nếu còn cần, tổ trưởng giữ từng tin, hoặc quản trị sửa thời hạn trong cài đặt trước ngày đó.

@@ -228,6 +228,7 @@ def failing(label: str, fails: Fails, kind: FaultKind, **more: Any) -> Outgoing:
 
 
 AGAIN, PERHAPS, GONE = Fails(retryable=True), Fails(outcome_unknown=True), Fails(gone=True)
+REPAIR = Fails(retryable=True, tireless=True, alarm="telegram_token")
 FAULTS: list[tuple[Outgoing, Reason]] = [
     (failing("429", AGAIN, FaultKind.TOO_MANY, retry_after=7), Reason.RATE),
     (failing("500", AGAIN, FaultKind.SERVER_ERROR), Reason.SERVER),
@@ -244,7 +245,10 @@ FAULTS: list[tuple[Outgoing, Reason]] = [
     (failing("deleted", GONE, FaultKind.REFUSE, code=403, text="Forbidden: user is deactivated"), Reason.BLOCKED),
     (failing("a 403 of a new kind", GONE, FaultKind.REFUSE, code=403, text="Forbidden: because"), Reason.CHAT_GONE),
     (failing("never started", GONE, FaultKind.REFUSE, text="Bad Request: chat not found"), Reason.CHAT_GONE),
-    (failing("token revoked", Fails(), FaultKind.REFUSE, code=401, text="Unauthorized"), Reason.TOKEN),
+    (failing("token revoked", REPAIR, FaultKind.REFUSE, code=401, text="Unauthorized"), Reason.TOKEN),
+    (failing("token of no bot", REPAIR, FaultKind.REFUSE, code=404, text="Not Found"), Reason.TOKEN),
+    (failing("a 403 of a firewall", AGAIN, FaultKind.PAGE, code=403), Reason.UNREACHABLE),
+    (failing("a redirect", AGAIN, FaultKind.PAGE, code=302), Reason.UNREACHABLE),
 ]
 
 
@@ -264,7 +268,7 @@ async def test_every_failure_is_told_as_what_it_is(
 
     assert isinstance(error, CallError)
     assert error.reason is reason
-    assert error.after == (7.5 if reason is Reason.RATE else None)
+    assert error.after == {Reason.RATE: 7.5, Reason.UNREACHABLE: 60}.get(reason)
 
 
 async def test_who_blocked_the_bot_is_gone(client: TelegramClient, lan: Person) -> None:

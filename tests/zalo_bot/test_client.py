@@ -207,7 +207,7 @@ FAULTS: dict[str, tuple[dict[str, Any], Reason, str, tuple[bool, bool, bool], st
         {"kind": "refuse", "code": 401},
         Reason.TOKEN,
         "zalo_bot_401",
-        (False, False, False),
+        (True, False, False),
         "zalo_bot_token",
     ),
     "403": ({"kind": "forbidden"}, Reason.FORBIDDEN, "zalo_bot_403", (False, False, False), ""),
@@ -215,7 +215,7 @@ FAULTS: dict[str, tuple[dict[str, Any], Reason, str, tuple[bool, bool, bool], st
         {"kind": "refuse", "code": 404},
         Reason.NOT_FOUND,
         "zalo_bot_404",
-        (False, False, False),
+        (True, False, False),
         "zalo_bot_token",
     ),
     "408": ({"kind": "refuse", "code": 408}, Reason.NOTHING_NEW, "zalo_bot_408", (False, True, False), ""),
@@ -258,6 +258,7 @@ async def test_every_failure_is_told_as_what_it_is(
     error = raised.value
     assert (error.reason, error.code, error.alarm, error.after) == (reason, code, alarm, None)
     assert (error.retryable, error.outcome_unknown, error.gone) == flags
+    assert error.tireless == bool(alarm)
     assert error.__cause__ is None and error.__context__ is None
 
 
@@ -278,7 +279,7 @@ PAGES: dict[str, tuple[int, str, str, tuple[bool, bool, bool]]] = {
     "a 410 of somebody else": (410, "gone", "http_410", (True, False, False)),
     "a redirect": (302, "", "http_302", (True, False, False)),
     "a 400 without a word": (400, "", "http_400", (True, False, False)),
-    "a 401 without a word": (401, "", "zalo_bot_401", (False, False, False)),
+    "a 401 without a word": (401, "", "zalo_bot_401", (True, False, False)),
     "a 408 without a word": (408, "", "zalo_bot_408", (False, True, False)),
     "a 429 without a word": (429, "slow down", "zalo_bot_429", (True, False, False)),
     "an ok that is not so": (200, '{"ok": false}', "zalo_bot_0", (False, False, False)),

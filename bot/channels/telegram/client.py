@@ -85,7 +85,7 @@ class TelegramClient(GroupCalls):
             return
         except CallError as error:
             # The token is refused or the address has expired: both may be mended, and no tip depends on one try.
-            again = error.retryable or error.outcome_unknown or error.reason is Reason.TOKEN
+            again = error.retryable or error.outcome_unknown
             failed = FetchError(error.code, retryable=again, too_big=error.reason is Reason.TOO_BIG)
         raise failed
 

@@ -21,6 +21,8 @@ from bot.channels.base import SendError
 
 # The server counts whole seconds; coming back a moment early prolongs the ban.
 MARGIN_SECONDS = 0.5
+REPAIR_SECONDS = 60.0  # between two tries while something else answers in Telegram's place
+ALARM = "telegram_token"  # alarm-telegram_token
 
 
 class Reason(StrEnum):
@@ -31,7 +33,7 @@ class Reason(StrEnum):
     UNREACHABLE = "unreachable"  # no connection: certainly not done
     BROKEN = "broken"  # the connection broke or nothing came back in time: perhaps done
     PARTIAL = "partial"  # an album of which a part was posted
-    TOKEN = "token"  # noqa: S105
+    TOKEN = "token"  # noqa: S105  # the bot's is not taken
     CONFLICT = "conflict"  # another poller, or a webhook is set
     BLOCKED = "blocked"  # the person blocked the bot, is deleted, or never started it
     CHAT_GONE = "chat-gone"  # no such chat, or the bot is not in it any more
@@ -64,9 +66,19 @@ class CallError(SendError):
         after: float | None = None,
         outcome_unknown: bool = False,
         gone: bool = False,
+        tireless: bool = False,
+        alarm: str = "",
         migrated_to: str = "",
     ) -> None:
-        super().__init__(code, retryable=retryable, after=after, outcome_unknown=outcome_unknown, gone=gone)
+        super().__init__(
+            code,
+            retryable=retryable,
+            after=after,
+            tireless=tireless,
+            outcome_unknown=outcome_unknown,
+            gone=gone,
+            alarm=alarm,
+        )
         self.reason = reason
         self.migrated_to = migrated_to
 
@@ -122,7 +134,10 @@ _GONE = frozenset({Reason.BLOCKED, Reason.CHAT_GONE})
 
 
 def of_answer(status: int, body: bytes, *, secret: str) -> CallError:
-    """What an answer other than 2xx means. ``secret`` never stands in it, even if the server repeated it."""
+    """What an answer other than 2xx means. ``secret`` never stands in it, even if the server repeated it.
+
+    Without a word of Telegram's own (a page of a proxy or firewall) a 403 says nothing about the person.
+    """
     form = _read(body)
     description = str(form.get("description") or "")[:300].replace(secret, "…")
     parameters = form.get("parameters")
@@ -136,12 +151,14 @@ def of_answer(status: int, body: bytes, *, secret: str) -> CallError:
         return CallError(code, reason=Reason.RATE, retryable=True, after=seconds + MARGIN_SECONDS)
     if status >= 500:
         return CallError(code, reason=Reason.SERVER, retryable=True)
-    if status in (401, 404):
-        return CallError(code, reason=Reason.TOKEN)
+    if status in (401, 404):  # until an administrator has put in the right one, everything waits
+        return CallError(code, reason=Reason.TOKEN, retryable=True, tireless=True, alarm=ALARM)
     if status == 409:
         return CallError(code, reason=Reason.CONFLICT, retryable=True)
     if status == 413:
         return CallError(code, reason=Reason.TOO_BIG)
+    if form.get("ok") is not False:
+        return CallError(f"http_{status}", reason=Reason.UNREACHABLE, retryable=True, after=REPAIR_SECONDS)
     reason = _reason(description)
     if status == 403 and reason is Reason.REFUSED:
         reason = Reason.CHAT_GONE

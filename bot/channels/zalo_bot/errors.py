@@ -49,16 +49,18 @@ class Refusal:
     retryable: bool = False
     outcome_unknown: bool = False
     gone: bool = False
+    tireless: bool = False
     alarm: str = ""
 
 
 # Number (of HTTP and in error_code) → what it means. Zalo Bot documentation, "Error codes", and the clients' handling.
 TABLE = {
     400: Refusal(Reason.PARAMETERS),
-    401: Refusal(Reason.TOKEN, alarm=ALARM),
+    # Until an administrator has put in the right one, everything waits.
+    401: Refusal(Reason.TOKEN, retryable=True, tireless=True, alarm=ALARM),
     # Its cause is not documented: perhaps it is about the bot, so this message failed, and nobody is given up for it.
     403: Refusal(Reason.FORBIDDEN),
-    404: Refusal(Reason.NOT_FOUND, alarm=ALARM),
+    404: Refusal(Reason.NOT_FOUND, retryable=True, tireless=True, alarm=ALARM),
     # Of a poll the normal end. Of anything else nobody has reported it: perhaps the work was too slow, yet done.
     408: Refusal(Reason.NOTHING_NEW, outcome_unknown=True),
     409: Refusal(Reason.CONFLICT, retryable=True),
@@ -82,10 +84,17 @@ class CallError(SendError):
         after: float | None = None,
         outcome_unknown: bool = False,
         gone: bool = False,
+        tireless: bool = False,
         alarm: str = "",
     ) -> None:
         super().__init__(
-            code, retryable=retryable, after=after, outcome_unknown=outcome_unknown, gone=gone, alarm=alarm
+            code,
+            retryable=retryable,
+            after=after,
+            tireless=tireless,
+            outcome_unknown=outcome_unknown,
+            gone=gone,
+            alarm=alarm,
         )
         self.reason = reason
 
@@ -118,6 +127,7 @@ def of_number(number: int, *, retry_after: str = "") -> CallError:
         after=after,
         outcome_unknown=row.outcome_unknown,
         gone=row.gone,
+        tireless=row.tireless,
         alarm=row.alarm,
     )
 

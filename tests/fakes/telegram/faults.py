@@ -21,6 +21,7 @@ class FaultKind(StrEnum):
     TOO_MANY = "too_many"  # 429 with retry_after
     SERVER_ERROR = "server_error"  # 500 with JSON
     BAD_GATEWAY = "bad_gateway"  # 502 with a page, not JSON
+    PAGE = "page"  # `code` with a page: something else answered in Telegram's place
     REFUSE = "refuse"  # `code` and `text` as given (400, 401, 403, 409 ...)
     TIMEOUT_BEFORE = "timeout_before"  # nothing done, no answer for `seconds`, then the connection breaks
     TIMEOUT_AFTER = "timeout_after"  # all done, no answer: the outcome is unknown to the caller

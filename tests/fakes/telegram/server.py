@@ -210,8 +210,10 @@ class Server(World):
             if fault.kind is FaultKind.TOO_MANY and call.chat_id is not None:
                 self.book.close(call.chat_id, now() + fault.retry_after)
             raise refusal
+        if fault.kind is FaultKind.PAGE:
+            raise _PageError(fault.code)
         if fault.kind is FaultKind.BAD_GATEWAY:
-            raise _PageError()
+            raise _PageError(502)
         if fault.kind in _BEFORE:
             call.error = str(fault.kind)
             if fault.kind is FaultKind.TIMEOUT_BEFORE:
@@ -235,8 +237,8 @@ class Server(World):
 class _PageError(ApiError):
     """A gateway in front of the server answers with a page instead of JSON."""
 
-    def __init__(self) -> None:
-        super().__init__(502, "Bad Gateway")
+    def __init__(self, status: int) -> None:
+        super().__init__(status, "a page")
 
 
 def _request(
@@ -254,8 +256,8 @@ def _cut(request: web.BaseRequest) -> None:
 
 def _answer(error: ApiError) -> web.Response:
     if isinstance(error, _PageError):
-        page = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
-        return web.Response(status=502, body=page, headers={"Content-Type": "text/html"})
+        page = f"<html><head><title>{error.code}</title></head><body>nginx</body></html>"
+        return web.Response(status=error.code, body=page.encode(), headers={"Content-Type": "text/html"})
     headers = dict(_JSON)
     if error.parameters and "retry_after" in error.parameters:
         headers["Retry-After"] = str(error.parameters["retry_after"])
