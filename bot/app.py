@@ -11,6 +11,7 @@ import contextlib
 import gc
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -79,6 +80,7 @@ log = structlog.get_logger(__name__)
 
 Ready = Callable[[Store], Awaitable[Callable[[], None]]]  # before it serves; what it gives is called once it does
 PARTS = frozenset({"web", "sender", "polling", "timers"})
+LIVED_LONG = 300.0  # seconds: a part that breaks after them is begun anew as if it had never broken
 STOP_WITHIN = 6.0  # seconds for what is under way, after the web server has had SERVER_STOPS_WITHIN
 SERVER_STOPS_WITHIN = 3.0
 SERVER_ALONE_STOPS_WITHIN = 6.0  # where nothing else of this process must end after it
@@ -376,8 +378,9 @@ async def _intake(house: House, sockets: listening.Sockets) -> AsyncIterator[Tak
 
 async def _live(name: str, part: Callable[[], Awaitable[None]]) -> None:
     """A part that breaks is said aloud and begun anew; the others go on meanwhile."""
-    pause = 1.0
+    pause = 0.0
     while True:
+        began = time.monotonic()
         try:
             await part()
         except Exception as error:
@@ -387,5 +390,10 @@ async def _live(name: str, part: Callable[[], Awaitable[None]]) -> None:
                 error=type(error).__name__,
                 at=observe.where(error),
             )
+        pause = pause_after(pause, time.monotonic() - began)
         await asyncio.sleep(pause)
-        pause = min(60.0, pause * 2)
+
+
+def pause_after(last: float, lived: float) -> float:
+    """The seconds before a part is begun anew: twice those of the last time, unless it has lived long since."""
+    return 1.0 if lived > LIVED_LONG else min(60.0, max(1.0, last * 2))

@@ -114,7 +114,7 @@ class Speaker:
             await self._context.store.write(lambda tx: self._lost(tx, str(ticket_id)))
             await self._again(row, 1.0, error.code)
             return
-        of_group = reason in (door.RATE, door.NO_FORUM, door.MIGRATED, *door.DOWN) or error.retryable
+        of_group = _is_of_group(error)
         if of_group or (error.outcome_unknown and row.attempts < 2):
             await self._again(row, error.after or 1.0, error.code)
             if of_group:
@@ -147,10 +147,15 @@ class Speaker:
             here = self._groups.current(was)
             if here != chat_id and self._groups.is_team(was):
                 continue
-            if was == chat_id:
-                await self._outcome(chat_id, message, message_id, plain=plain)
-            elif message.delivery is not Delivery.SENT and here == chat_id:
-                await self._outcome(chat_id, message, "", plain=plain)  # its own group has moved
+            try:
+                if was == chat_id:
+                    await self._outcome(chat_id, message, message_id, plain=plain)
+                elif message.delivery is not Delivery.SENT and here == chat_id:
+                    await self._outcome(chat_id, message, "", plain=plain)  # its own group has moved
+            except SendError as error:
+                if _is_of_group(error):
+                    raise
+                log.warning("what became of a reply could not be shown", code=error.code)  # the desk shows it
             await self._context.store.write(partial(_mark, seen=message))
             return True
         return False
@@ -240,6 +245,11 @@ class Speaker:
         await self._context.store.write(
             lambda tx: group_view.posted(tx, ticket_id, chat_id, posted.thread_id, posted.message_id, kind="answer")
         )
+
+
+def _is_of_group(error: SendError) -> bool:
+    """Whether nothing else would be posted in the group now either; else it is this one alone that is refused."""
+    return door.reason_of(error) in (door.RATE, door.NO_FORUM, door.MIGRATED, *door.DOWN) or error.retryable
 
 
 def _talk(tx: Tx, *, thread_id: str, chat_id: str, message_id: str) -> None:

@@ -139,3 +139,10 @@ async def test_a_stop_waits_for_nothing_else(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, texts: Texts
 ) -> None:
     assert await stopped(settings, monkeypatch, asyncio.Event()) < 5.0
+
+
+@pytest.mark.parametrize(
+    ("last", "lived", "pause"), [(0.0, 0.1, 1.0), (1.0, 0.1, 2.0), (32.0, 10.0, 60.0), (60.0, 3600.0, 1.0)]
+)
+def test_a_part_that_breaks_again_and_again_is_begun_ever_later(last: float, lived: float, pause: float) -> None:
+    assert app.pause_after(last, lived) == pause

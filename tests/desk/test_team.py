@@ -146,6 +146,16 @@ async def test_a_reply_across_two_tickets_is_refused(case: Case) -> None:
     await heard_nothing(case)
 
 
+async def test_a_mark_that_is_refused_for_good_holds_up_no_other(case: Case) -> None:
+    case.office.fake.arm("refuse", method="setMessageReaction", text="Bad Request: REACTIONS_TOO_MANY")
+    refused = await case.an.replies(case.card, "Câu trả lời đầu")
+    answer = await case.an.replies(case.card, "Câu trả lời sau")
+
+    await is_marked(case, answer)
+
+    assert case.office.group.reactions(refused) == []
+
+
 async def test_a_failed_reply_is_told_with_the_reason_and_can_be_sent_again(case: Case) -> None:
     case.person.blocks()
 

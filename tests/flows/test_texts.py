@@ -110,7 +110,8 @@ ALARMS = (
     " disk_full disk_full_over media_store_away media_store_back outbox_late outbox_late_over"
     " many_contacts report report_failed rights_due rights_missed tickets_late tickets_late_many webhook"
     " packet_failed packet_late packet_unacknowledged"
-    " telegram_token zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
+    " telegram_token"
+    " zalo zalo_bot_token zalo_grant_ends_14 zalo_grant_ends_3 zalo_media_host zalo_no_grant zalo_other_oa zalo_quota"
     " zalo_revoked zalo_sign_in zalo_silent"
 ).split() + [f"retention_{one}" for one in Kind]
 # Who did or saw what: the acts of the team; the door; roles; keeping and erasing; keys and backups.

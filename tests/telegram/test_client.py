@@ -208,6 +208,21 @@ async def test_rewording_what_goes_with_a_file_changes_its_caption(client: Teleg
     assert [one["caption"] for one in lan.messages] == ["Mộ số 5"]
 
 
+async def test_rewording_a_long_text_below_a_file_keeps_all_of_it(client: TelegramClient, lan: Person) -> None:
+    file = Attached(JPEG, "image/jpeg", "a.jpg")
+    sent = await client.send(str(lan.id), Message("a" * 1500), attached=file)
+
+    longer = await client.edit(str(lan.id), sent, Message("b" * 1600))
+
+    assert longer == sent
+    assert [(one.get("caption", ""), one.get("text", "")) for one in lan.messages] == [("", ""), ("", "b" * 1600)]
+    shorter = await client.edit(str(lan.id), longer, Message("Mộ số 5"))
+    assert [one.get("caption") for one in lan.messages] == ["Mộ số 5"]
+    again = await client.edit(str(lan.id), shorter, Message("c" * 1700))
+    assert [(one.get("caption", ""), one.get("text", "")) for one in lan.messages] == [("", ""), ("", "c" * 1700)]
+    assert again.startswith(f"{shorter},")
+
+
 async def test_the_answer_stands_in_the_topic_of_the_private_chat(client: TelegramClient, lan: Person) -> None:
     said = await lan.sends_raw({"text": "xin chào", "message_thread_id": 77, "is_topic_message": True})
     client.answers_in(str(lan.id), "77")

@@ -18,7 +18,7 @@ from bot.channels.telegram.codec import CHANNEL
 from bot.channels.telegram.errors import CallError, Reason, odd_answer, unless
 from bot.channels.telegram.group import CAPTION_UNITS, GroupCalls, number
 from bot.half_sent import HalfSent, Step
-from flows.capabilities import TELEGRAM, Message, degrade, split
+from flows.capabilities import TELEGRAM, Message, degrade
 
 _REMEMBERED = 1000
 
@@ -49,15 +49,23 @@ class TelegramClient(GroupCalls):
         return ",".join(await self._half_sent.go_on(key, self._steps(target, message, attached)))
 
     async def edit(self, target: str, external_id: str, message: Message) -> str:
-        """What was sent under these ids now reads so; the ids it has then. Of a file the caption changes."""
+        """What was sent under these ids now reads so; the ids it has then.
+
+        Of a file the caption changes; a text that is too long for one stands in messages behind it, as when it is sent.
+        """
         ids = [one for one in external_id.split(",") if one]
         parts = degrade(message, self.capabilities)
+        file = ids[:1] if ids and parts and not await self._is_reworded(target, ids[0], parts[0]) else []
+        if file:
+            ids, is_caption = ids[1:], _units(message.text) <= CAPTION_UNITS
+            await self._recaption(target, file[0], parts[0] if is_caption else Message(""))
+            parts = () if is_caption else parts
         for one, part in zip(ids, parts, strict=False):
-            await self._reword(target, one, part)
+            await self._is_reworded(target, one, part)
         for one in ids[len(parts) :]:
             await self.delete_post(target, one)
         more = [await self._say(target, part) for part in parts[len(ids) :]]
-        return ",".join([*ids[: len(parts)], *more])
+        return ",".join([*file, *ids[: len(parts)], *more])
 
     async def fetch(self, ref: Mapping[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a person sent, by the reference the codec wrote."""
@@ -140,21 +148,31 @@ class TelegramClient(GroupCalls):
                 raise
         return await send()
 
-    async def _reword(self, target: str, message_id: str, part: Message) -> None:
-        parameters: dict[str, Any] = {"chat_id": number(target), "message_id": int(message_id)}
-        markup = keyboard.markup(part)
-        if markup is not None and "inline_keyboard" in markup:
-            parameters["reply_markup"] = markup
-        preview = {"is_disabled": not part.link_preview}
+    async def _is_reworded(self, target: str, message_id: str, part: Message) -> bool:
+        """The message reads so now. False where it is a file, which has a caption."""
+        told = {"text": part.text, "link_preview_options": {"is_disabled": not part.link_preview}}
         with unless(Reason.NOT_MODIFIED):
             try:
-                text = {"text": part.text, "link_preview_options": preview}
-                await self.wire.call("editMessageText", {**parameters, **text})
+                await self.wire.call("editMessageText", {**_of_message(target, message_id, part), **told})
             except CallError as error:
                 if error.reason is not Reason.NO_TEXT:
                     raise
-                caption = split(part.text, CAPTION_UNITS, utf16=True)[0]
-                await self.wire.call("editMessageCaption", {**parameters, "caption": caption})
+                return False
+        return True
+
+    async def _recaption(self, target: str, message_id: str, part: Message) -> None:
+        with unless(Reason.NOT_MODIFIED):
+            told = {**_of_message(target, message_id, part), "caption": part.text}
+            await self.wire.call("editMessageCaption", told)
+
+
+def _of_message(target: str, message_id: str, part: Message) -> dict[str, Any]:
+    """What every call tells that changes a message."""
+    parameters: dict[str, Any] = {"chat_id": number(target), "message_id": int(message_id)}
+    markup = keyboard.markup(part)
+    if markup is not None and "inline_keyboard" in markup:
+        parameters["reply_markup"] = markup
+    return parameters
 
 
 def _units(text: str) -> int:
