@@ -47,8 +47,8 @@ async def _watch(store: Store, holder: str) -> None:
             ids = store.keys.ids
             try:
                 await _tell(store, holder)
-            except OperationalError:
-                log.warning("keys not told")
+            except Exception as error:  # nobody begins this anew
+                log.warning("keys not told", error=type(error).__name__)
             else:
                 told, at = ids, loop.time()
         await asyncio.sleep(LOOK_EVERY_S)

@@ -6,9 +6,9 @@ import asyncio
 from typing import TypeVar
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
-from storage.engine import Store, TransactionLost
+from storage import reach
+from storage.engine import Store, StoreClosed
 from storage.unit import Unit
 
 T = TypeVar("T")
@@ -26,6 +26,10 @@ async def write(store: Store, unit: Unit[T], *, of: str, lane: str = "") -> T:
     while True:
         try:
             return await store.write(unit, lane=lane)
-        except (OperationalError, TransactionLost):
+        except StoreClosed:
+            raise
+        except Exception as error:
+            if not reach.is_away(error):
+                raise
             log.warning("what was done cannot be written; trying again", of=of)
             await asyncio.sleep(AGAIN_S)

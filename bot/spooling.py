@@ -230,10 +230,12 @@ class Spooling:
             for number, (update, future) in enumerate(batch):
                 if number < count:
                     _KEPT.labels(update.channel).inc()
-                    future.set_result(None)
+                    if not future.done():  # whoever waited may have been cut off by a stop
+                        future.set_result(None)
                 else:
                     self._refuse(update, error)
-                    future.set_exception(error)
+                    if not future.done():
+                        future.set_exception(error)
         self._writer = None
         self._tell_figures()
 

@@ -9,7 +9,6 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from bot import clock
 from flows import answers
@@ -66,5 +65,5 @@ async def _watch(kept: TeamAnswers, store: Store, bell: Bell, zone: ZoneInfo) ->
             await rung.wait(LOOK_EVERY_S)  # another process may have written
             try:
                 await kept.look(store, clock.now().astimezone(zone).date())
-            except OperationalError:
-                log.warning("the team's answers cannot be read; trying again")
+            except Exception as error:  # nobody begins this anew
+                log.warning("the team's answers cannot be read; trying again", error=type(error).__name__)

@@ -12,6 +12,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import sqlite3
 import tarfile
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import sqlalchemy as sa
-from sqlalchemy import make_url
+from sqlalchemy import Connection, make_url
 
 from storage import carrying
 from storage.archive import Damaged, Opener, Sealer
@@ -243,21 +244,29 @@ def _private(path: Path) -> Iterator[BinaryIO]:
         yield out
 
 
-# What names files of the store, by table.
-NAMES = {
+# What names files of the store, by table (``storage.blob_uses`` asks the same of one file).
+_NAMES = {
     "attachments": "SELECT sha256 FROM attachments WHERE sha256 IS NOT NULL AND state = 'stored'",
     "packets": "SELECT sha256 FROM packets WHERE state = 'made' AND erased_at IS NULL",
+    "reports": "SELECT files FROM reports",
+    "register_imports": "SELECT sha256 FROM register_imports WHERE state IN ('shown', 'waiting', 'running')",
 }
+_HASH = re.compile(r"[0-9a-f]{64}")  # in JSON, too
+
+
+def named(connection: Connection) -> set[str]:
+    """The SHA-256 of every file that the database says is in the store."""
+    there = sa.inspect(connection).get_table_names()  # a database of an older version has not all of these
+    wanted = [statement for table, statement in _NAMES.items() if table in there]
+    said = (str(one) for statement in wanted for one in connection.execute(sa.text(statement)).scalars())
+    return {name for one in said for name in _HASH.findall(one)}
 
 
 def _named(url: str) -> set[str]:
     engine = carrying.engine(url)
     try:
         with engine.connect() as connection:
-            # A database of an older version has not all of these tables.
-            there = sa.inspect(connection).get_table_names()
-            wanted = [statement for table, statement in NAMES.items() if table in there]
-            return {str(one) for statement in wanted for one in connection.execute(sa.text(statement)).scalars()}
+            return named(connection)
     finally:
         engine.dispose()
 

@@ -131,6 +131,10 @@ class Folder:
         return self._part(path, 0, size)[0]
 
     def write(self, path: str, data: bytes) -> None:
+        with self._alone():  # the same bytes may come from two people at this moment
+            self._write(path, data)
+
+    def _write(self, path: str, data: bytes) -> None:
         target = self.folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         # Always the same name, so that what a kill leaves is overwritten the next time; never the name of a blob.
@@ -149,7 +153,7 @@ class Folder:
                     return False
             except BlobMissing:
                 return False
-            self.write(path, new)
+            self._write(path, new)
         return True
 
     def paths(self) -> Iterator[str]:

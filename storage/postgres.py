@@ -25,12 +25,13 @@ import sqlalchemy as sa
 from psycopg.adapt import Dumper
 from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from storage import commits, ids
 from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Lanes, Queue
+from storage.prepared import translated
 from storage.types import without_nul
 from storage.unit import Unit
 
@@ -51,7 +52,7 @@ _SESSION = "; ".join(
         "SET statement_timeout = '300s'",
         f"SET lock_timeout = '{PATIENCE_S / 2:.0f}s'",  # beside others, then alone
         # A process that was frozen in the middle of a unit holds up everybody else no longer than this.
-        f"SET idle_in_transaction_session_timeout = '{PATIENCE_S:.0f}s'",
+        f"SET idle_in_transaction_session_timeout = '{PATIENCE_S * 0.75:.0f}s'",
         "SET synchronous_commit = on",  # somebody is told 200 after it
         "SET jit = off",
     )
@@ -69,11 +70,16 @@ _IS_UNDER_WAY = sa.text(
     " AND transactionid = CAST(CAST(:number AS xid8) AS xid)"
 )
 _FORGET = sa.text("DELETE FROM cursors WHERE name = :proof")
+_LOCK_TIMEOUT = "55P03"
 _GONE = {"57P01", "57P02", "57P03", "25P03", "57P05"}  # the server ends, or ends this connection
 
 
 class Lost(Exception):
     """The connection broke, and nothing of the transaction stands."""
+
+
+class Busy(Exception):
+    """Somebody else held the lock of the units for too long, and nothing was begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,7 @@ class Postgres:
         self._closing = threading.Event()
         self._away_until = 0.0
         self._asking: list[threading.Thread] = []
+        self._asks = threading.Lock()
 
     def queue(self) -> Queue:
         return Lanes()
@@ -124,8 +131,10 @@ class Postgres:
         self._closing.set()
 
     def close(self) -> None:
-        for one in self._asking:
-            one.join()
+        while self._asking:
+            self._asking[-1].join()
+            with self._asks:
+                self._asking = [one for one in self._asking if one.is_alive()]
         self._reading.dispose()
         self.writing.dispose()
 
@@ -140,9 +149,10 @@ class Postgres:
     def find_out(self, unsure: Unsure, batch: Sequence[Job], make_tx: MakeTx, settle: Settle) -> None:
         """The batch is answered once it is known what became of its commit, and run again where it did not happen."""
         arguments = (unsure, batch, make_tx, settle)
-        self._asking = [one for one in self._asking if one.is_alive()]
-        self._asking.append(threading.Thread(target=self._find_out, args=arguments, name="store-ask", daemon=True))
-        self._asking[-1].start()
+        thread = threading.Thread(target=self._find_out, args=arguments, name="store-ask", daemon=True)
+        with self._asks:
+            thread.start()
+            self._asking = [*(one for one in self._asking if one.is_alive()), thread]
 
     def _find_out(self, unsure: Unsure, batch: Sequence[Job], make_tx: MakeTx, settle: Settle) -> None:
         is_committed = self._is_committed(unsure.transaction)
@@ -171,12 +181,15 @@ class Postgres:
     def _is_committed(self, one: Numbered) -> bool | None:
         """Whether it was, once the server answers and is done with it; None where the store is closed before."""
         while True:
-            with suppress(DBAPIError), self._reading.connect() as connection:
+            found: bool | None = None
+            with suppress(SQLAlchemyError), self._reading.connect() as connection:
                 # In this order: one that ends between the two questions has left its number by then.
                 if connection.execute(_IS_UNDER_WAY, {"pid": one.pid, "number": one.number}).first() is None:
                     found = connection.execute(_PROOF_OF, {"proof": one.proof}).scalar() == one.number
-                    connection.execute(_FORGET, {"proof": one.proof})
-                    return found
+                    with suppress(SQLAlchemyError):  # the row may be gone though this breaks: nobody asks once more
+                        connection.execute(_FORGET, {"proof": one.proof})
+            if found is not None:
+                return found
             if self._closing.wait(ASK_AGAIN_S):
                 return None
 
@@ -199,7 +212,7 @@ class PostgresWriter:
 
     def run(self, batch: Sequence[Job]) -> set[str] | None:
         alone = not batch[0].lane
-        give_up_at = time.monotonic() + BACK_WITHIN_S
+        began = time.monotonic()
         while True:
             self._database.must_be_there()
             try:
@@ -210,10 +223,15 @@ class PostgresWriter:
                 return None
             except Lost as lost:
                 self._drop()
-                if time.monotonic() > give_up_at:
+                if time.monotonic() > began + BACK_WITHIN_S:
                     self._database.is_away()
-                    raise (lost.__cause__ or lost) from None
+                    raise self._translated(lost.__cause__ or lost) from None
                 time.sleep(0.05)
+                continue
+            except Busy as busy:
+                self._drop()
+                if time.monotonic() > began + PATIENCE_S:
+                    raise self._translated(busy.__cause__ or busy) from None
                 continue
             except BaseException:
                 self._drop()
@@ -243,7 +261,9 @@ class PostgresWriter:
         except (DBAPIError, psycopg.Error) as error:
             if is_lost(error):
                 raise Lost(Lost.__doc__) from error
-            raise
+            if getattr(getattr(error, "orig", error), "sqlstate", None) == _LOCK_TIMEOUT:
+                raise Busy(Busy.__doc__) from error
+            raise self._translated(error) from None
         rung: set[str] = set()
         single = len(batch) == 1
         for job in batch:
@@ -251,7 +271,7 @@ class PostgresWriter:
             tx.beside = not alone
             job.result = job.error = None
             if not single:
-                driver.execute("SAVEPOINT unit")
+                self._says(driver, "SAVEPOINT unit")
             try:
                 job.result = job.unit(tx)
                 if driver.info.transaction_status is not TransactionStatus.INTRANS:
@@ -265,11 +285,11 @@ class PostgresWriter:
                 if single:
                     transaction.rollback()
                     return set()
-                driver.execute("ROLLBACK TO unit")
+                self._says(driver, "ROLLBACK TO unit")
             else:
                 rung |= tx.rung
             if not single:
-                driver.execute("RELEASE unit")
+                self._says(driver, "RELEASE unit")
         began = time.monotonic()
         try:
             transaction.commit()
@@ -279,6 +299,18 @@ class PostgresWriter:
             raise  # refused by the server: a constraint that is looked at last
         commits.noted(len(batch), time.monotonic() - began)
         return rung
+
+    def _says(self, driver: Any, statement: str) -> None:
+        """Raises Lost, or the driver's error as SQLAlchemy has it, by which everybody knows it."""
+        try:
+            driver.execute(statement)
+        except psycopg.Error as error:
+            if is_lost(error):
+                raise Lost(Lost.__doc__) from error
+            raise self._translated(error) from None
+
+    def _translated(self, error: BaseException) -> BaseException:
+        return translated(error, "", self._database.writing.dialect) if isinstance(error, psycopg.Error) else error
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None

@@ -20,6 +20,7 @@ from sqlalchemy.pool import QueuePool
 from storage import commits
 from storage.engine import PATIENCE_S, MakeTx, TransactionLost
 from storage.jobs import Job, Line, Queue
+from storage.prepared import translated
 from storage.unit import Unit
 
 T = TypeVar("T")
@@ -95,7 +96,7 @@ class SqliteWriter:
             for job in batch:
                 tx = self._make_tx(connection)
                 if not alone:
-                    driver.execute("SAVEPOINT unit")
+                    _says(connection, driver, "SAVEPOINT unit")
                 try:
                     job.result = job.unit(tx)
                 except Exception as error:
@@ -103,11 +104,13 @@ class SqliteWriter:
                     if alone:
                         transaction.rollback()
                         return set()
-                    driver.execute("ROLLBACK TO unit")
+                    if not driver.in_transaction:  # SQLite has ended it: nothing of the others stands either
+                        raise TransactionLost(TransactionLost.__doc__) from error
+                    _says(connection, driver, "ROLLBACK TO unit")
                 else:
                     rung |= tx.rung
                 if not alone:
-                    driver.execute("RELEASE unit")
+                    _says(connection, driver, "RELEASE unit")
             if not driver.in_transaction:
                 # SQLite ends it by itself on a full disk; a unit may have caught that error and gone on.
                 raise TransactionLost(TransactionLost.__doc__)
@@ -120,6 +123,14 @@ class SqliteWriter:
             transaction.close()
             raise
         return rung
+
+
+def _says(connection: Connection, driver: Any, statement: str) -> None:
+    """Raises the driver's error as SQLAlchemy has it, by which everybody knows it."""
+    try:
+        driver.execute(statement)
+    except sqlite3.Error as error:
+        raise translated(error, statement, connection.dialect) from None
 
 
 def _begin(connection: Connection, is_closing: Callable[[], bool]) -> Any:

@@ -30,7 +30,7 @@ from storage import alarms, media
 from storage import messages as stored_messages
 from storage import outbox as stored_outbox
 from storage.crypto import KeyRing
-from storage.tables import messages, outbox
+from storage.tables import conversations, messages, outbox
 from storage.unit import Tx
 from tests import databases
 from tests.databases import backend
@@ -240,6 +240,24 @@ async def test_a_message_of_which_nothing_is_heard_is_unknown_and_never_sent_aga
 
     assert [text for _, _, text in channel.sent] == ["hai"]
     assert await outcomes() == ["unknown", "sent"]
+
+
+async def test_what_cannot_be_written_of_one_keeps_nobody_waiting_for_ever(context: Context, clock: Clock) -> None:
+    """That somebody blocked the bot is written into their state, which cannot be read here."""
+    channel = Played()
+    channel.refusals = [SendError("403", gone=True) for _ in range(2)]
+    await say(context, "1", text="một")
+    await say(context, "1", text="hai")
+    await context.store.write(
+        lambda tx: tx.execute(sa.update(conversations).values(state=b"\x01damaged")).close()  # type: ignore[func-returns-value]
+    )
+
+    async with sending(context, channel, Pace(overall=1000, to_one=1000)):
+        await until(lambda: not channel.refusals)
+        clock.ahead += timedelta(minutes=1)
+        await gone(lambda: rows(context))
+
+    assert [text for _, _, text in channel.sent] == ["hai"]
 
 
 async def test_the_parts_that_went_out_stay_known_when_it_is_given_up(context: Context) -> None:

@@ -250,6 +250,16 @@ async def test_what_waits_for_the_bucket_is_read_from_here_and_handed_over(
     assert await blobs.get(name) == PHOTO
 
 
+async def test_the_same_bytes_from_many_at_once_wait_whole(tmp_path: Path) -> None:
+    waiting = WaitingFiles(tmp_path, limit=1 << 30)
+    sealed = b"x" * 300_000
+
+    for number in range(20):
+        path = f"{number:02}/{number:064}"
+        await asyncio.gather(*(asyncio.to_thread(waiting.hold, path, sealed) for _ in range(8)))
+        assert waiting.read(path) == sealed
+
+
 def test_one_process_at_a_time_works_on_what_waits(tmp_path: Path) -> None:
     with WaitingFiles(tmp_path, 1).alone() as first, WaitingFiles(tmp_path, 1).alone() as second:
         assert (first, second) == (True, False)

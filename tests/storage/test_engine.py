@@ -178,6 +178,24 @@ async def test_a_unit_that_ends_the_transaction_fails_its_batch_and_nothing_else
     assert await store.write(count_up) == 1
 
 
+async def test_a_batch_that_the_database_ended_is_told_so_in_words_that_everybody_knows(store: Store) -> None:
+    def ends_it(tx: Tx) -> None:
+        tx._driver.execute("ROLLBACK")  # as SQLite does by itself where the disk is full
+        raise LookupError("on purpose")
+
+    async with Gate(store):
+        units = [
+            asyncio.ensure_future(store.write(count_up)),
+            asyncio.ensure_future(store.write(ends_it)),
+            asyncio.ensure_future(store.write(count_up)),
+        ]
+    found = await asyncio.gather(*units, return_exceptions=True)
+
+    assert {type(one) for one in found} - {int} == {TransactionLost}
+    counted = sum(isinstance(one, int) for one in found)
+    assert await store.write(count_up) == counted + 1  # what was told stands, and nothing else
+
+
 async def test_a_unit_alone_that_ends_the_transaction_is_told_so(store: Store) -> None:
     with pytest.raises(TransactionLost):
         await store.write(lambda tx: tx._driver.execute("ROLLBACK"))

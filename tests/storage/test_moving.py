@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage import audit, audit_chain, carrying, cursors, migrate, moving, restore, searching, tickets
+from storage import audit, audit_chain, carrying, cursors, media, migrate, moving, restore, searching, tickets
 from storage.blobs import Blobs
 from storage.crypto import KeyRing
 from storage.engine import Store
@@ -68,13 +68,30 @@ async def test_all_of_it_is_there_and_the_program_goes_on(
             sa.text("UPDATE attachments SET sha256 = :name, state = 'stored'"), {"name": photo}
         ).close()
     )
+    report, upload = await here.put(b"a report"), await here.put(b"an upload")
+
+    def names_further_files(tx: Tx) -> None:
+        tx.execute(
+            sa.text(
+                "INSERT INTO reports (id, kind, first, last, language, made_at, who, figures, files)"
+                " VALUES ('r1', 'week', '2026-11-16', '2026-11-22', 'vi', :at, 'x', '{}', :files)"
+            ),
+            {"at": now, "files": f'{{"docx": "{report}"}}'},
+        )
+        for name in (upload, "0" * 64):  # nobody has looked at them yet
+            ref = {"sha256": name}
+            at = {"conversation_id": None, "ticket_id": None, "message_id": None, "at": now}
+            media.add(tx, channel="web", kind="file", ref=ref, **at)
+
+    await store.write(names_further_files)
     before = await store.read(lambda tx: [carrying.digest(tx.connection, one) for one in carrying.tables()])
     await store.close()
 
     told: dict[str, int] = {}
     moved = moving.move(database, target, keys, blobs=here, blobs_to=there, tell=told.__setitem__)
 
-    assert (moved.files, moved.missing) == (1, ())
+    assert (moved.files, moved.missing) == (2, ())
+    assert (await there.get(report), await there.get(upload)) == (b"a report", b"an upload")
     assert moved.rows == sum(count for count, _ in before) == sum(told.values())
     assert await there.get(photo) == b"a photograph"
     new = Store.open(target, keys)

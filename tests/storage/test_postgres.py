@@ -218,6 +218,55 @@ async def test_a_lost_connection_leaves_those_of_others_to_the_pool(store: Store
     pytest.fail("still connected")
 
 
+async def test_a_connection_that_ends_between_two_units_of_a_batch_costs_nobody_anything(
+    store: Store, url: str
+) -> None:
+    busy, may_end, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def waits(_tx: Tx) -> None:
+        busy.set()
+        may_end.wait(20)
+
+    def counts(name: str) -> Callable[[Tx], int]:
+        def unit(tx: Tx) -> int:
+            count = count_up(tx, name)
+            if not ended.is_set():
+                ended.set()
+                end_other_connections(url)
+            return count
+
+        return unit
+
+    blocking = asyncio.create_task(store.write(waits))
+    await asyncio.to_thread(busy.wait, 20)
+    counting = [asyncio.create_task(store.write(counts(f"n{number}"))) for number in range(12)]
+    await asyncio.sleep(0)
+    may_end.set()
+
+    assert await asyncio.gather(*counting) == [1] * 12
+    await blocking
+
+
+async def test_who_waits_long_for_the_lock_of_the_units_has_it_in_the_end(
+    keys: KeyRing, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_SESSION", f"{postgres._SESSION}; SET lock_timeout = '100ms'")
+    patient = Store.open(url, keys)
+    try:
+        assert await patient.write(count_up) == 1
+        with psycopg.connect(url) as holder:
+            holder.execute("SELECT pg_advisory_xact_lock(%s)", [postgres.LOCK])
+            asyncio.get_running_loop().call_later(0.5, holder.rollback)
+            assert await patient.write(count_up, lane="a") == 2
+
+            monkeypatch.setattr(postgres, "PATIENCE_S", 0.2)
+            holder.execute("SELECT pg_advisory_xact_lock(%s)", [postgres.LOCK])
+            with pytest.raises(OperationalError):  # as everybody knows it, not the driver's own
+                await patient.write(count_up)
+    finally:
+        await patient.close()
+
+
 class Proxy:
     """Stands before the server; ``at_commit`` is what happens to the next COMMIT."""
 
