@@ -25,7 +25,7 @@ from prometheus_client import Counter, Gauge
 from bot import observe
 from bot.desk import alarm
 from bot.settings import Settings
-from storage import cursors
+from storage import cursors, reach
 from storage.crypto import KeyRing
 from storage.engine import Store
 from storage.spool import Full, Spool, Spooled
@@ -279,9 +279,13 @@ class Spooling:
                 log.error(
                     "an update on disk cannot be taken; set aside", channel=one.channel, error=type(error).__name__
                 )
+                try:
+                    await self._by_hand(partial(self._spool.set_aside, one))
+                except OSError:  # a full disk: it is tried again with the others
+                    log.warning("an update on disk cannot be set aside yet", channel=one.channel)
+                    return False
                 alarm.raised("spool_set_aside", detail=one.channel)
                 self._spell.aside += 1
-                await self._by_hand(partial(self._spool.set_aside, one))
         return True
 
     async def _is_its_own_fault(self, update: Spooled) -> bool:
@@ -344,7 +348,12 @@ class Spooling:
             for what, number in told:
                 team.tell_of_alarm(tx, what, str(number), at)
 
-        await self._store.write(unit)
+        try:
+            await self._store.write(unit)
+        except Exception as error:
+            if not reach.is_away(error):
+                raise
+            self._spell.goes_on(spell)  # told at the next end
 
     def _tell_figures(self) -> None:
         waiting = self._spool.waiting
@@ -371,6 +380,13 @@ class _Spell:
     taken: int = 0
     refused: int = 0
     aside: int = 0
+
+    def goes_on(self, before: _Spell) -> None:
+        """It is one with the time before it, of which nobody could be told."""
+        self.since = before.since or self.since
+        self.taken += before.taken
+        self.refused += before.refused
+        self.aside += before.aside
 
 
 def _hand_on(done: asyncio.Future[None], *, to: asyncio.Future[None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
@@ -55,8 +56,12 @@ class Team:
 
     def __init__(self) -> None:
         self.heard: list[tuple[str, str]] = []
+        self.away = 0  # so often the database goes while it is told
 
     def tell_of_alarm(self, _tx: Tx, what: str, detail: str, _at: datetime) -> None:
+        if self.away:
+            self.away -= 1
+            raise AWAY
         self.heard.append((what, detail))
 
     def tell_on_ticket(self, _tx: Tx, _ticket_id: str, _what: str, _at: datetime, *, detail: str = "") -> None:
@@ -112,6 +117,43 @@ async def test_what_failed_and_what_follows_waits_and_comes_in_order(context: Co
     assert [key for key in turns.taken if key.startswith("mai")] == ["mai-1", "mai-2"]
     at = turns.times["lan-1"]
     assert at is not None and at <= came  # told when it came, not when it was taken
+
+
+async def test_who_is_cut_off_while_the_disk_hangs_leaves_the_others_their_turn(
+    context: Context, tmp_path: Path
+) -> None:
+    turns, disk = Turns(), threading.Event()
+    turns.away = True
+    async with standing(context, tmp_path, turns) as one:
+        one._hands.submit(disk.wait, 20)
+        cut_off = asyncio.create_task(one.take("telegram", "lan-1", "{}"))
+        await until(lambda: one._writer is not None)
+        cut_off.cancel()
+        await asyncio.sleep(0)
+        disk.set()
+
+        async with asyncio.timeout(10):
+            await taken(one, "lan-2")
+        turns.away = False
+        await until(lambda: one.waiting == 0)
+    assert turns.taken == ["lan-1", "lan-2"]
+
+
+async def test_what_the_team_could_not_be_told_is_told_at_the_next_end(
+    context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spooling, "WORTH_TELLING", timedelta(0))
+    turns, team = Turns(), Team()
+    team.away = 1
+    async with standing(context, tmp_path, turns, team=team) as one:
+        for key in ("lan-1", "lan-2"):
+            turns.away = True
+            await taken(one, key)
+            turns.away = False
+            await until(lambda: one.waiting == 0)
+            await until(lambda: not team.away)
+        await until(lambda: bool(team.heard))
+    assert team.heard == [("spool_taken", "2")]
 
 
 async def test_a_turn_that_hangs_sends_all_that_is_under_way_to_disk(context: Context, tmp_path: Path) -> None:
