@@ -21,13 +21,19 @@ ASK_WHERE = "find-where.ask"
 WHERE_LABEL = "find-where.label"
 ASK_PHOTOS = "find-photos.ask"
 WHEN = story.FOUND_WHEN
-OBJECTS = "find-objects"
+OBJECTS = story.FOUND_OBJECTS
 STATE = "find-state"
 FIELDS = (WHEN, OBJECTS, STATE)
 
 _WHEN = Cues(
     "sáng nay|trưa nay|chiều nay|tối nay|hôm nay|hôm qua|hôm kia|hôm nọ|sáng qua|chiều qua|tối qua|vừa xong|lúc nãy|"
     "ban nãy|tuần trước|tuần này|tháng trước|tháng này|năm ngoái|mấy hôm nay|today|yesterday|this morning|last week"
+)
+_THINGS = Cues(
+    "dép cao su|dép|giày|bi đông|bình tông|hăng gô|ăng gô|gà mèn|thắt lưng|dây lưng|khóa thắt lưng|mũ cối|mũ sắt|"
+    "mũ tai bèo|võng|tăng|ni lông|nilon|áo mưa|ba lô|lược|bút máy|bút|nhẫn|huy hiệu|cúc áo|khuy áo|quần áo|thìa|"
+    "bát sắt|bật lửa|lựu đạn|vỏ đạn|băng đạn|lọ penicillin|lọ thủy tinh|"
+    "helmet|boots|sandals|canteen|belt buckle|dog tag|dog tags"
 )
 _WRITTEN = Cues("khắc|khắc tên|khắc chữ|có tên|ghi tên|tên là|chữ|engraved|name")
 _NOTHING = Cues("không|chưa|chẳng|no|not")
@@ -94,6 +100,9 @@ def told(tip: Tip) -> dict[str, Answer]:
     page = fold.page("\n".join(one.text for one in tip.told if one.is_words()))
     if when := _WHEN.first(page):
         answers[WHEN] = _from_story(page.text[when.start : when.end])
+    things = dict.fromkeys(page.text[one.start : one.end].lower() for one in _THINGS.find(page))
+    if things and not _is_written(page.text):  # whose name stands on one is asked about with them
+        answers[OBJECTS] = _from_story(", ".join(things))
     about, event = read.about, read.event
     spots = [about.burial, about.first_burial, about.death_place]
     spots += [event.burial_place, event.place] if event is not None else []

@@ -30,6 +30,12 @@ ENLISTED = "martyr-enlisted"
 NOT_ASKED = (ALIAS, ENLISTED, RANK)
 
 _BORN = Cues("sinh năm|sinh khoảng|sinh ngày|năm sinh|sinh tháng|sn|born in|born")
+_ROUGHLY_BORN = re.compile(
+    r"(?<![\w.,])(?:19)?[2-6][0-9],? (?:hay|hoac|hay la|voi|den|toi) (?:nam )?(?:19)?[2-6][0-9](?![\w.,/-]?[0-9])"
+    r"|(?<!\w)tuoi (?:con )?(?:ty|ti|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)(?!\w)"
+    r"|(?<!\w)(?:luc|khi|nam) (?:do |ay |moi |duoc |khoang |chung )*[1-4][0-9] tuoi(?!\w)"
+    r"|(?<!\w)(?:hon|kem|thua) (?:toi|bac|ong|ba|chong|vo|anh|chi|me|bo|em)(?: \w+)? [0-9]{1,2} tuoi(?!\w)"
+)
 MOST_HOMES = 4  # buttons
 
 
@@ -40,8 +46,10 @@ def read_name(text: str) -> Reading:
 
 
 def read_birth_year(text: str) -> Reading:
-    """The year, roughly given or exactly."""
+    """The year; what tells it only roughly is kept as said: two years, the sign of one, an age at another's."""
     year = dates.read_year(text)
+    if year is None and _ROUGHLY_BORN.search(fold.page(text).shadow):
+        return Answer(said=text)
     return Answer(said=text, value=year) if year else NotUnderstood()
 
 

@@ -26,6 +26,8 @@ def read_person(text: str) -> Reading:
 _STRANGER = re.compile(
     r"(?<!\w)(?:(?:khong|ko|k|chang) (?:phai )?(?:la )?(?:nguoi than|than nhan|ho hang|nguoi nha|ba con|quen)|"
     r"nguoi (?:dao|dao thay|tim thay|nhat duoc|phat hien)|"
+    r"(?:toi|em|chau|minh|bac|tui) (?:chi |moi |vua |tinh co )?"
+    r"(?:dao (?:mong|dat|ao|gieng|mo|nha|thay|trung|duoc)|(?:tim |nhin )?thay (?:hai cot|xuong|bo xuong|ham mo|hom))|"
     r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa)|hang xom|not (?:a )?(?:relative|related)|stranger)(?!\w)"
 )
 _FOR_ANOTHER = re.compile(

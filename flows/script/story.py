@@ -13,6 +13,7 @@ from flows.model import Answer, JsonValue, Known, Source, Tip
 from flows.script import contact, dna, kin_answers, kin_told, martyr, place, reporter
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import story
+from flows.understand.chat import slips
 from flows.understand.maps import coordinates
 from flows.understand.page import fold
 from flows.understand.persons import namesakes, phones
@@ -34,7 +35,7 @@ FACTS = (
     martyr.DEATH_PLACE,
     place.WHERE,
 )
-FOUND_WHEN = "find-when"  # of a find, see ``flows.script.find``
+FOUND_WHEN, FOUND_OBJECTS = "find-when", "find-objects"  # of a find, see ``flows.script.find``
 # All that it may tell, in the order in which it is shown for a yes.
 _LINES = (
     reporter.ROLE,
@@ -49,6 +50,7 @@ _LINES = (
     martyr.DEATH_PLACE,
     place.WHERE,
     FOUND_WHEN,
+    FOUND_OBJECTS,
     dna.RELATION,
     contact.PHONE,
     contact.NAME,
@@ -159,7 +161,21 @@ def read_of(tip: Tip, *, or_asked: bool = False) -> story.Story | None:
 
 
 def _words(tip: Tip) -> str:
-    return "\n".join(one.text for one in tip.told if one.is_words())
+    return _put_right(tuple(one.text for one in tip.told if one.is_words()))
+
+
+@lru_cache(maxsize=256)
+def _put_right(messages: tuple[str, ...]) -> str:
+    """The words as they are read: a name that a message of its own puts right stands where the wrong one stood."""
+    words = ""
+    for text in messages:
+        name = slips.new_name(text) if words else None
+        told = story.read_story(words, date.max).about.name if name else None
+        if name and told is not None and slips.is_of(name, told.value):
+            words = f"{words[: told.start]}{name}{words[told.end :]}"
+        else:
+            words = f"{words}\n{text}" if words else text
+    return words
 
 
 @lru_cache(maxsize=256)  # a story is looked at with every question and every view of its ticket, and stays the same

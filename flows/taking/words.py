@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import asking, buttons, events
+from flows import agreement, asking, buttons, events
 from flows.course import announcements, erasure, followup, pausing, reports, rights, welcome
 from flows.model import Doubt
 from flows.script import abuse, reporter
@@ -70,6 +70,8 @@ def _in_other_words(talk: Talk, text: str) -> str:
     if wish == "keep":
         waits = talk.conversation.erase_at is not None
         return wish if waits or (doubt is not None and doubt.about in _DESTROYING) else ""
+    if wish == "withdraw" and not agreement.standing(talk.conversation.consents):
+        return "no"  # at the question whether they agree
     if wish or (doubt is None and question is not None and question.words_answer):  # "ông Được" is a name there
         return wish
     of_another = question is not None and question.field == reporter.CONSENT

@@ -18,6 +18,19 @@ def finder() -> Chat:
     return chat
 
 
+@pytest.mark.parametrize("who", ["toi dao mong nha thay thoi, khong biet ai", "tôi chỉ thấy hài cốt"])
+def test_who_only_dug_is_asked_neither_who_they_are_again_nor_for_things_told_before(who: str) -> None:
+    story = "hom qua dao mong nha o xa Dai Thang thay xuong nguoi voi dep cao su, bi dong, goi ai day"
+    chat = agreed().says(story).says(who)
+    assert chat.tip.answers["reporter-role"].value == "other"
+
+    chat.says("xong").sees("dep cao su, bi dong")
+
+    assert chat.tip.answers["find-objects"].value == "dep cao su, bi dong"
+    chat.says("đúng")
+    assert chat.open not in ("find-when", "find-objects")
+
+
 @pytest.mark.parametrize(
     "words",
     [

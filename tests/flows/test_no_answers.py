@@ -23,7 +23,26 @@ UNKNOWN = [
     ("martyr-unit", "Em nghe bà bảo ông đi năm 1966, không rõ đơn vị"),
     ("martyr-death_place", "nhà không ai biết ông hi sinh ở đâu"),
     ("martyr-home", "khong ro xa nao"),
+    ("martyr-birth_year", "hỏi mãi thế không nhớ"),
 ]
+# Nobody is asked again for a year that they know only roughly.
+ROUGHLY = (
+    "48 hay 49",
+    "48 hay 49 gì đó",
+    "năm 1948 hay 1949 gì đó",
+    "ong ay hon toi 2 tuoi, toi nam nay 78",
+    "hy sinh luc 22 tuoi",
+    "ong ay tuoi Tuat",
+)
+
+
+@pytest.mark.parametrize("words", ROUGHLY)
+def test_a_year_of_birth_known_roughly_is_kept_as_said(words: str) -> None:
+    chat = at("martyr-birth_year").says(words)
+
+    assert chat.open != "martyr-birth_year"
+    answer = chat.tip.answers["martyr-birth_year"]
+    assert (answer.known, answer.said, answer.value) == (Known.GIVEN, words, None)
 
 
 @pytest.mark.parametrize(("step", "words"), ASKED)

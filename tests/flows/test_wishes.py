@@ -23,6 +23,11 @@ from tests.flows.chat import REST, STORY, Chat, at
         "cho tôi xóa tin",
         "xóa",
         "xoá",
+        "xóa hết những gì tôi vừa nói",
+        "xóa đi tôi sợ lắm",
+        "bác không muốn lưu nữa, xóa đi cháu",
+        "đừng lưu nữa",
+        "toi khong muon luu nua",
     ],
 )
 def test_who_wants_to_be_erased_is_asked_once_and_then_it_is_promised(step: str, words: str) -> None:
@@ -33,6 +38,21 @@ def test_who_wants_to_be_erased_is_asked_once_and_then_it_is_promised(step: str,
     chat.says("vâng cháu ạ").sees("Sau 24 giờ")
 
     assert OpenRequest("erasure") in chat.effects
+
+
+@pytest.mark.parametrize("step", ["story-told", "martyr-birth_year", "martyr-home", REST])
+@pytest.mark.parametrize("words", ["không đồng ý nữa", "bac khong dong y nua", "tôi rút lại", "rút lại đồng ý đi cháu"])
+def test_who_agrees_no_more_is_asked_what_they_take_back(step: str, words: str) -> None:
+    chat = at(step).says(words)
+
+    assert chat.conversation.doubt is not None and chat.conversation.doubt.about == "withdraw"
+
+
+def test_who_does_not_agree_in_the_first_place_takes_nothing_back() -> None:
+    chat = at("consent-agree").says("không đồng ý nữa")
+
+    assert chat.conversation.doubt is None or chat.conversation.doubt.about != "withdraw"
+    assert not chat.conversation.consents
 
 
 @pytest.mark.parametrize("words", ["tôi đổi ý rồi không xóa nữa", "thôi đừng xóa", "khong xoa nua chau oi"])
@@ -112,7 +132,20 @@ def test_a_person_may_be_the_first_thing_asked_for(words: str) -> None:
     assert Chat().says("xin chào").says(words).said[0].key == "help-human"
 
 
-@pytest.mark.parametrize("words", ["tôi không muốn kể nữa", "thôi", "thoi", "dừng lại", "thôi không kể nữa", "Thôi ạ"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tôi không muốn kể nữa",
+        "thôi",
+        "thoi",
+        "dừng lại",
+        "thôi không kể nữa",
+        "Thôi ạ",
+        "thôi tôi không muốn kể gì đâu",
+        "toi khong muon bao tin nua",
+        "bac met roi chau oi",
+    ],
+)
 def test_whoever_has_told_enough_is_left_in_peace_and_nothing_is_lost(words: str) -> None:
     chat = at("story-told").says(STORY, words)
 

@@ -53,6 +53,7 @@ _WHICH_OF_US = re.compile(
 _ENDS = {fold.fold(one): one for one in ("không", "chưa", "đâu", "sao", "nào", "gì", "ai", "chăng", "hả", "nhỉ")}
 _NOT_ANY = re.compile(r"(?<!\w)(?:khong|chua|chang|cha|ko)(?!\w).* (?:gi|dau|ai|nao|sao)$")  # "không có gì" tells
 _TAIL = re.compile(r"(?: (?:a|ah|vay|the|ha|nhi|nhe|day|do|chau|bac|em|anh|chi|co|oi|voi|ta|cu|ong|ba))+$")
+_SOMETHING = re.compile(r"(?<!\w)(?:gi|dau) (?:do|ay)(?: (?:a|chau|em|con|bac|thoi))*$")
 _PLEADS = Cues(
     "chán quá|chán lắm|mệt quá|mệt lắm|sợ lắm|sợ quá|lo quá|lo lắm|khổ quá|khổ lắm|bực quá|phiền quá|không dám ngủ|"
     "giúp tôi với|giúp em với|giúp cháu với|giúp với|cứu với|làm ơn|hỏi lắm thế|hỏi nhiều thế|hỏi hoài|hỏi mãi|"
@@ -148,12 +149,13 @@ def _clauses(page: fold.Page) -> list[tuple[int, int]]:
 def _of_clause(page: fold.Page, start: int, end: int) -> str:
     """One of ``NoAnswer``; "courtesy" where it says nothing, "" where it may tell something."""
     words = page.shadow[start:end].strip(_BETWEEN)
-    unknown = _UNKNOWN.first(page, start, end)
+    unknown, plea = _UNKNOWN.first(page, start, end), _PLEADS.first(page, start, end)
     if unknown is not None and not _tells(page, start, end, unknown):
         return NoAnswer.UNKNOWN
+    if unknown and plea and plea.end <= unknown.start and not _tells(page, plea.end, end, unknown):
+        return NoAnswer.UNKNOWN  # "hỏi mãi thế không nhớ"
     if _asks(page, start, end):
         return NoAnswer.ASKS
-    plea = _PLEADS.first(page, start, end)
     if (plea is not None and len(_own(page, start, end, plea)) <= FEW) or _sends_on(page, start, end):
         return NoAnswer.PLEADS
     return "courtesy" if set(words.split()) <= _COURTESY else ""
@@ -178,6 +180,8 @@ def _asks(page: fold.Page, start: int, end: int) -> bool:
     first = _ASKS_FIRST.at(page, start + len(shadow) - len(shadow.lstrip()), end)
     if _WHICH_OF_US.search(shadow) or (first is not None and not _ANY_TIME.search(shadow)):
         return True
+    if _SOMETHING.search(shadow.rstrip(_BETWEEN)):
+        return False  # "48 hay 49 gì đó"
     bare = _TAIL.sub("", shadow.rstrip(_BETWEEN))
     if _NOT_ANY.search(bare):
         return False

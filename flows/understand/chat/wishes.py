@@ -22,14 +22,17 @@ _WORDS = Lexicon(
     "nhá|nhỉ|đi|luôn|ngay|với|này|thì|là",
     greeting="chào|xin chào|kính chào|alo|a lô",
     asking="cho|xin|muốn|cần|giúp|giùm|dùm|hộ|nhờ|hãy|làm ơn|vui lòng|được không|làm thế nào|làm sao|bảo",
-    weary="chán|chán quá|mệt|mệt quá|bực|bực quá|bực mình|khó quá|rắc rối quá|quá|lắm|rồi|thôi|khoan|mà",
+    weary="mệt rồi|mệt lắm rồi|mệt quá rồi|sợ|sợ lắm|sợ quá|lo|lo lắm|lo quá|"
+    "chán|chán quá|mệt|mệt quá|bực|bực quá|bực mình|khó quá|rắc rối quá|quá|lắm|rồi|thôi|khoan|mà",
     deny="không|ko|k|kg|hông|hok|chẳng|chả|đừng|khỏi|không muốn|ko muốn|k muốn|thôi không",
     # to have it erased, or not after all
     erase="xóa|xoá|xóa bỏ|xoá bỏ|xóa hết|xoá hết|xóa sạch|gỡ bỏ",
     kept="dữ liệu|thông tin|tin|tin nhắn|tin báo|lời kể|lời nhắn|nội dung|mọi thứ|mọi thông tin|tất cả|toàn bộ|hết|của|"
     "lại|đã gửi|vừa gửi|đã kể|vừa kể|đã nhắn|vừa nhắn|ở đây|trên đây|bài|cái|xuống|hôm qua|hôm nay|những gì|"
-    "những điều",
+    "những điều|vừa nói|đã nói|vừa viết|đã viết",
     store="lưu|lưu giữ|giữ",
+    retract="rút|rút lại|rút đồng ý|rút lại đồng ý|rút lại lời|không đồng ý nữa|ko đồng ý nữa|k đồng ý nữa|"
+    "hông đồng ý nữa|hết đồng ý",
     mind="đổi ý|nghĩ lại|giữ lại|để lại|giữ nguyên",
     # to talk to a person
     meet="gặp|gặp trực tiếp|nói chuyện|trò chuyện|trao đổi|liên hệ|liên lạc|gọi|kết nối|nối máy|nói chuyện trực tiếp|"
@@ -40,6 +43,8 @@ _WORDS = Lexicon(
     beside="được",
     # to stop; not to know how to go on
     halt="thôi|thôi vậy|dừng lại|dừng thôi|dừng ở đây|ngừng|ngừng lại|ngưng",
+    tired="mệt rồi|mệt lắm rồi|mệt quá rồi",
+    any="gì|gì cả|gì hết|gì đâu",
     tell="kể|kể chuyện|nói|nói chuyện|trả lời|khai|hỏi|nhắn",
     later="mai|để mai|sáng mai|hôm khác|để hôm khác|lúc khác|để lúc khác|khi khác|để khi khác|lát nữa|để lát nữa",
     on="tiếp|kể tiếp|nói tiếp|trả lời tiếp",
@@ -79,9 +84,13 @@ _WISHES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("keep", ("deny", "erase"), ("kept", "asking", "weary", "firmly", "more")),
     ("erase", ("erase",), ("kept", "asking", "weary", "mine", "greeting", "deny", "store", "more")),
     ("erase", ("deny", "store", "kept"), ("asking", "weary", "mine", "more", "firmly")),
+    ("erase", ("deny", "store", "more"), ("asking", "weary", "mine", "firmly")),
+    ("withdraw", ("retract",), ("kept", "asking", "weary", "mine", "more")),
     ("human", ("meet", "person"), ("asking", "weary", "greeting", "beside")),
     ("help", ("ignorant", "handle"), ("weary", "greeting")),
-    ("pause", ("deny", "tell", "more"), ("asking", "weary", "firmly")),
+    ("pause", ("deny", "tell", "more"), ("asking", "weary", "firmly", "any", "kept")),
+    ("pause", ("deny", "beginning", "more"), ("asking", "weary", "firmly")),
+    ("pause", ("tired",), ("weary",)),
     ("pause", ("later", "on"), ("asking", "weary")),
     ("pause", ("halt",), ("thanks", "weary")),
     ("status", ("tip", "mine", "state"), ("yet", "weary", "greeting", "inquiring")),
@@ -105,7 +114,7 @@ _FRAUD = Cues("bị lừa|lừa đảo|lừa tôi|lừa bác|lừa tiền|sợ l
 
 
 def wish(text: str) -> str:
-    """``erase``, ``human``, ``help``, ``pause``, ``status``, ``fraud``, or ``keep`` (to leave unerased after all).
+    """``erase``, ``withdraw``, ``human``, ``help``, ``pause``, ``status``, ``fraud``, or ``keep`` (unerased after all).
 
     "" where the message wishes none of these, or says anything besides.
     """
@@ -121,7 +130,9 @@ def wish(text: str) -> str:
 
 def _is_denied(said: Sequence[Phrase]) -> bool:
     first = {tag: n for n, one in reversed(list(enumerate(said))) for tag in one.tags}
-    return "erase" in first and first.get("deny", len(said)) < first["erase"]
+    denied = first.get("deny", len(said))
+    stored = denied < first.get("store", -1) < first.get("erase", -1)  # "không muốn lưu nữa, xóa đi"
+    return "erase" in first and denied < first["erase"] and not stored
 
 
 def asks_person(text: str) -> bool:
