@@ -13,7 +13,6 @@ from flows.understand.army import units
 from flows.understand.chat import no_answers
 from flows.understand.days import dates
 from flows.understand.page import fold
-from flows.understand.page.cues import Cues
 from flows.understand.persons import names
 
 NAME = "martyr-name"
@@ -29,7 +28,6 @@ RANK = "martyr-rank"
 ENLISTED = "martyr-enlisted"
 NOT_ASKED = (ALIAS, ENLISTED, RANK)
 
-_BORN = Cues("sinh năm|sinh khoảng|sinh ngày|năm sinh|sinh tháng|sn|born in|born")
 _ROUGHLY_BORN = re.compile(
     r"(?<![\w.,])(?:19)?[2-6][0-9],? (?:hay|hoac|hay la|voi|den|toi) (?:nam )?(?:19)?[2-6][0-9](?![\w.,/-]?[0-9])"
     r"|(?<!\w)tuoi (?:con )?(?:ty|ti|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)(?!\w)"
@@ -39,9 +37,23 @@ _ROUGHLY_BORN = re.compile(
 MOST_HOMES = 4  # buttons
 
 
+# What else is told behind a name or a home begins so, and ends where the next of these begins.
+_PARTS = {
+    BIRTH_YEAR: r"(?<!h[iy] )sinh (?=(?:nam |khoang |ngay |thang |vao )*[0-9])|sn (?=[0-9])|born ",
+    HOME: r"(?:nguyen quan|que quan|que)(?: o| tai| goc| la)*:? (?=\S)",
+    UNIT: r"(?:don vi|dv|dvi)(?: la)?:? (?=\S)",
+    DEATH_DATE: r"(?:h[iy] sinh|hs|nhap ngu) ",
+}
+_SPELLED = frozenset("quê que nguyên nguyen sinh sn đơn don dv dvi hi hy hs nhập nhap born".split())
+_BETWEEN = " ,;.-\n"
+_PART = re.compile("|".join(rf"(?P<{field.replace('-', '_')}>(?<!\w)(?:{cue}))" for field, cue in _PARTS.items()))
+
+
 def read_name(text: str) -> Reading:
     """The name, without titles."""
-    name = names.read_name(text)
+    page = fold.page(text)
+    before = page.text[: min((start for _, start, _ in _parts(page)), default=0)].strip(_BETWEEN)
+    name = (names.read_name(before) if " " in before else None) or names.read_name(text)
     return Answer(said=text, value=name) if name else NotUnderstood()
 
 
@@ -53,10 +65,46 @@ def read_birth_year(text: str) -> Reading:
     return Answer(said=text, value=year) if year else NotUnderstood()
 
 
+def _part(text: str, field: str) -> str:
+    """What these words tell of the field behind what they were asked for; "" where they tell nothing of it."""
+    page = fold.page(text)
+    found = _parts(page)
+    for number, (told, start, end) in enumerate(found):
+        if told == field:
+            until = found[number + 1][1] if number + 1 < len(found) else len(page.text)
+            return page.text[start if field == BIRTH_YEAR else end : until].strip(_BETWEEN)
+    return ""
+
+
+def _parts(page: fold.Page) -> list[tuple[str, int, int]]:
+    """Where each begins: the field, and where its cue begins and ends. "Quế" and "Sinh" are names of people."""
+    found = []
+    for match in _PART.finditer(page.shadow):
+        word = page.text[slice(*match.span())].split()[0].rstrip(":")
+        behind_a_sign = page.text[: match.start()].rstrip(" ")[-1:] in ("", *",;.-(\n")
+        if behind_a_sign or word in _SPELLED:
+            found.append((str(match.lastgroup).replace("_", "-", 1), *match.span()))
+    return found
+
+
 def read_birth_beside(text: str) -> Reading:
     """The year of birth that stands behind a name ("..., sinh năm 1946")."""
-    cue = _BORN.first(fold.page(text))
-    return read_birth_year(text[cue.start :]) if cue is not None else NotUnderstood()
+    said = _part(text, BIRTH_YEAR).partition(",")[0]
+    year = dates.read_year(said)
+    return Answer(said=said, value=year) if year else NotUnderstood()
+
+
+def read_home_beside(text: str) -> Reading:
+    """The home that stands behind a name ("..., quê Kiến Thụy")."""
+    said = _part(text, HOME)
+    return as_said(said) if said else NotUnderstood()
+
+
+def read_unit_beside(text: str) -> Reading:
+    """The unit that stands behind a name or a home ("..., đơn vị C5 trung đoàn 42")."""
+    said = _part(text, UNIT)
+    unit = units.read_unit(said) if said else None
+    return Answer(said=said, value=unit_form(unit)) if unit is not None else NotUnderstood()
 
 
 _BEFORE_HOME = re.compile(
@@ -67,7 +115,11 @@ _BEFORE_HOME = re.compile(
 def read_home(text: str) -> Reading:
     """The words for a home, without those that only lead to it: "Khuê quê Nghĩa Hưng"."""
     leading = _BEFORE_HOME.match(text)
-    return as_said(text[leading.end() :] if leading is not None else text)
+    said = text[leading.end() :] if leading is not None else text
+    page = fold.page(said)
+    if isinstance(read_unit_beside(said), Answer):
+        said = page.text[: next(start for told, start, _ in _parts(page) if told == UNIT)].rstrip(_BETWEEN) or said
+    return as_said(said)
 
 
 def read_unit(text: str) -> Reading:
@@ -133,10 +185,11 @@ def _home_is_open(tip: Tip) -> bool:
     return bool(home_choices(tip))
 
 
+_BEHIND_A_NAME = ((BIRTH_YEAR, read_birth_beside), (HOME, read_home_beside), (UNIT, read_unit_beside))
 QUESTIONS = (
-    Question(NAME, read=read_name, words_answer=True, is_name=True, beside=((BIRTH_YEAR, read_birth_beside),)),
+    Question(NAME, read=read_name, words_answer=True, is_name=True, beside=_BEHIND_A_NAME),
     Question(BIRTH_YEAR, read=read_birth_year),
-    Question(HOME, read=read_home, words_answer=True),
+    Question(HOME, read=read_home, words_answer=True, beside=((UNIT, read_unit_beside),)),
     Question(HOME_WHICH, words_answer=True, when=_home_is_open, read_back=False),
     Question(UNIT, read=read_unit),
     Question(DEATH_DATE, read=read_death_date),

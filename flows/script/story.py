@@ -115,7 +115,7 @@ def role_told(tip: Tip) -> Answer | None:
     """Who tells, where the words so far say so; to be confirmed. None where somebody types for another."""
     read = read_of(tip)
     relation = read.informant.relation if read is not None and read.informant is not None else None
-    role = "veteran" if relation == "comrade" else "relative" if relation in _RELATIONS else None
+    role = "veteran" if relation in ("comrade", "foreign veteran") else "relative" if relation in _RELATIONS else None
     if role is None or relation is None or reporter.tells_for_another(_words(tip)):
         return None
     return Answer(said=relation, value=role, source=Source.STORY, sure=False)

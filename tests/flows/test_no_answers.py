@@ -150,6 +150,43 @@ def test_a_year_of_birth_behind_the_name_is_not_asked_again() -> None:
     assert chat.open == "martyr-home"
 
 
+@pytest.mark.parametrize(
+    ("step", "words", "told"),
+    [
+        (
+            "martyr-name",
+            "Trần Văn Bính, sinh năm 1950, quê Kiến Thụy",
+            {"martyr-name": "Trần Văn Bính", "martyr-birth_year": "sinh năm 1950", "martyr-home": "Kiến Thụy"},
+        ),
+        (
+            "martyr-name",
+            "tran van binh sinh 1950 que o kien thuy, hai phong don vi c5 e42",
+            {"martyr-birth_year": "sinh 1950", "martyr-home": "kien thuy, hai phong", "martyr-unit": "c5 e42"},
+        ),
+        (
+            "martyr-home",
+            "Đoàn Xá, đơn vị C5 trung đoàn 42",
+            {"martyr-home": "Đoàn Xá", "martyr-unit": "C5 trung đoàn 42"},
+        ),
+        ("martyr-name", "Trần Văn Bính hi sinh 1968", {"martyr-name": "Trần Văn Bính"}),
+        (
+            "martyr-name",
+            "Nguyễn Văn Quế sinh 1950",
+            {"martyr-name": "Nguyễn Văn Quế", "martyr-birth_year": "sinh 1950"},
+        ),
+        ("martyr-name", "Trần Văn Sinh", {"martyr-name": "Trần Văn Sinh"}),
+        ("martyr-home", "xã Quế Sơn, huyện Quế Võ", {"martyr-home": "xã Quế Sơn, huyện Quế Võ"}),
+    ],
+)
+def test_what_is_told_beside_the_answer_stands_in_its_own_field(step: str, words: str, told: dict[str, str]) -> None:
+    chat = at(step).says(words)
+
+    answers = {field: one for field, one in chat.tip.answers.items() if field in told}
+    assert {field: one.value if field == "martyr-name" else one.said for field, one in answers.items()} == told
+    assert chat.open not in told
+    assert ("martyr-birth_year" in told) or "martyr-birth_year" not in chat.tip.answers or step == "martyr-home"
+
+
 def test_the_year_behind_a_name_in_which_he_fell_is_no_year_of_birth() -> None:
     chat = at("martyr-name").says("Do Van Khoai, hi sinh 1972")
 
