@@ -14,6 +14,7 @@ from typing import Any
 from flows.model import Answer, JsonValue, Source, Tip
 from flows.script import contact, martyr, story
 from flows.script.question import value_of
+from flows.understand.chat import slips
 from flows.understand.meaning.scene import Scene, see
 from flows.understand.page import fold
 from flows.understand.persons import names, namesakes
@@ -29,10 +30,17 @@ _ENGLISH = (
     (re.compile(r"(?:^|(?<!\w)(?:he|she) )(?:actually |really )?died(?!\w)", re.IGNORECASE), "hi sinh"),
     (re.compile(r"(?:^|(?<!\w)(?:he|she) )(?:was )?born(?: in)?(?!\w)", re.IGNORECASE), "sinh"),
 )
+_CONTRAST = re.compile(r"(?<!\w)(?:chu (?:khong|ko) phai|(?:khong|ko) phai (?:la )?[^,.;\n]{1,30} ma la)(?!\w)")
 _NAMES = re.compile(r"(?<!\w)(?:ten|ho ten)(?!\w)")
 _TELLER = re.compile(r"(?<!\w)(?:ten (?:toi|em|chau|tui|minh)(?: la)?|(?:toi|em|chau|tui|minh) (?:ten la|ten|la))\s+")
 _FELL = re.compile(r"(?<!\w)(?:h[iy] sinh|hs|liet s[iy])(?!\w)")
 _LETTERS = {"platoon": "B", "company": "C", "battalion": "D", "regiment": "E", "division": "F"}
+
+
+def is_correction(text: str) -> bool:
+    """Whether the words say by themselves that something was told wrong, whatever was asked last."""
+    page = fold.page(text)
+    return slips.is_slip(page) or _CONTRAST.search(page.shadow) is not None
 
 
 def corrections(tip: Tip, text: str, day: date) -> dict[str, Answer]:

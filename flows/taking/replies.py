@@ -102,6 +102,13 @@ def _leaves_no_number(talk: Talk, text: str) -> bool:
 def _read(talk: Talk, question: Question, text: str) -> None:
     if question.field not in (place.WHERE, place.LACKS) and _tells_position(talk, question, text):
         return
+    if not question.is_name and putting_right.is_correction(text) and put_right(talk, text):
+        if question.field in talk.tip.answers:
+            asking.go_on(talk)
+        else:
+            talk.say("story-kept")
+            asking.ask(talk, question)
+        return
     if question.field != contact.PHONE and not abuse.is_report(talk.tip) and leaves_number(talk, text):
         asking.ask(talk, question)
         return

@@ -41,10 +41,42 @@ def test_the_right_name_is_his_and_nobody_else_s(words: str, name: str) -> None:
         "tôi nhầm, tên tôi là Nguyễn Văn Hợi",
         "Đồng đội của anh là Nguyễn Văn Hợi",
         "tên đơn vị tôi nhầm",
+        "gio 12 thang 8 nam nham ty, ten la Nguyen Van Hoi",
+        "quê xã Nhâm, tên là Nguyễn Văn Hợi",
     ],
 )
 def test_no_other_words_give_him_a_new_name(words: str) -> None:
     assert slips.new_name(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        ("a nham ten la Nguyen Van Hoi", martyr.NAME, "Nguyen Van Hoi"),
+        ("à anh ấy hi sinh năm 1972 chứ không phải 1970", martyr.DEATH_DATE, "1972-01-01"),
+        ("toi nham, que o Kien Thuy", martyr.HOME, "Kien Thuy"),
+    ],
+)
+def test_at_any_question_what_was_told_wrong_is_put_right(words: str, field: str, value: str) -> None:
+    chat = at("story-told").says(TOLD, "xong", "đúng")
+    asked = chat.open
+    assert asked not in (martyr.NAME, martyr.DEATH_DATE, martyr.HOME)
+
+    chat.says(words)
+
+    found = chat.tip.answers[field].value
+    told = found if isinstance(found, str) else found.get("earliest") or found.get("text")
+    assert told == value
+    assert chat.open == asked
+    assert asked not in chat.tip.answers
+    assert words in [one.text for one in chat.tip.told]
+
+
+def test_what_puts_the_open_question_s_own_answer_right_is_that_answer() -> None:
+    chat = at("martyr-unit").says("không phải C3 mà là C5 D7")
+
+    assert chat.tip.answers[martyr.UNIT].value["company"] == "5"
+    assert chat.open != martyr.UNIT
 
 
 def test_of_quite_another_man_nothing_is_put_right() -> None:

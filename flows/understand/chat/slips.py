@@ -9,7 +9,11 @@ from flows.understand.page.cues import Cues
 from flows.understand.persons import names
 
 LONGEST = 16  # words: in a longer message other things are told as well
-_SLIP = Cues("nhầm|nhầm rồi|nhầm tên|nói nhầm|viết nhầm|gõ nhầm|ghi nhầm|lộn rồi|lộn tên|sorry, wrong name|wrong name")
+_SLIP = Cues(
+    "tôi nhầm|tui nhầm|bác nhầm|cháu nhầm|em nhầm|mình nhầm|nói nhầm|viết nhầm|gõ nhầm|ghi nhầm|kể nhầm|à nhầm|bị nhầm|"
+    "nhầm rồi|nhầm tên|lộn rồi|lộn tên|wrong name"
+)
+_FIRST = Cues("nhầm|à nhầm|a nhầm")  # alone before a sign, for without marks it may be the year Nhâm Tý
 _CALLED = re.compile(
     r"(?<!\w)(?:ho )?ten(?: cua)?(?: liet s[iy]| ls| anh| chu| bac| ong| cau)?(?: ay)?(?: dung| that)?(?: la)?\s+"
 )
@@ -18,10 +22,17 @@ _NOT_SO = re.compile(r"(?:,\s*)?(?<!\w)(?:chu |ma )?(?:khong|ko) phai(?: la)?(?:
 _BUT = re.compile(r"(?<!\w)ma la(?!\w)")
 
 
+def is_slip(page: fold.Page) -> bool:
+    """Whether the words say that something was told wrong."""
+    first = _FIRST.first(page)
+    alone = first is not None and not page.shadow[: first.start].strip(" .,") and page.shadow[first.end : first.end + 1]
+    return _SLIP.occur(page) or (bool(alone) and str(alone) in ",.;:!-")
+
+
 def new_name(text: str) -> str | None:
     """The whole name that the message says instead of one that was told wrong; None where it says nothing so."""
     page = fold.page(text)
-    if len(page.shadow.split()) > LONGEST or not _SLIP.occur(page) or _OWN.search(page.shadow):
+    if len(page.shadow.split()) > LONGEST or not is_slip(page) or _OWN.search(page.shadow):
         return None
     called = _CALLED.search(page.shadow)
     if called is not None and (name := names.read_name(page.text[called.end() :])) and " " in name:
