@@ -203,19 +203,19 @@ class Sender:
     async def _lane(self, row: Sending) -> None:
         """Send a row, then whatever follows it in its lane."""
         following: Sending | None = row
-        now = row
+        current = row
         self._lanes[row.channel] += 1
         self._watch_crowd(row.channel)
         try:
             while following is not None:
-                now, since = following, time.monotonic()
-                async with self._free[now.channel]:
-                    following = await self._watched(now, since)
+                current, since = following, time.monotonic()
+                async with self._free[current.channel]:
+                    following = await self._watched(current, since)
         except StoreClosed:
             log.warning("a message was under way at the end; it is looked after at the next start")
         except Exception as error:  # what became of it could not be written: it may have arrived, or not
-            log.error("a lane broke", channel=now.channel, error=type(error).__name__, at=observe.where(error))
-            await self._later(now, FIRST_PAUSE, SendError(type(error).__name__), tried_at=self._context.now())
+            log.error("a lane broke", channel=current.channel, error=type(error).__name__, at=observe.where(error))
+            await self._later(current, FIRST_PAUSE, SendError(type(error).__name__), tried_at=self._context.now())
         finally:
             self._lanes[row.channel] -= 1
             if self._lanes[row.channel] == AT_ONCE // 2:

@@ -55,13 +55,13 @@ class TelegramClient(GroupCalls):
         """
         ids = [one for one in external_id.split(",") if one]
         parts = degrade(message, self.capabilities)
-        file = ids[:1] if ids and parts and not await self._is_reworded(target, ids[0], parts[0]) else []
+        file = ids[:1] if ids and parts and not await self._reword(target, ids[0], parts[0]) else []
         if file:
             ids, is_caption = ids[1:], _units(message.text) <= CAPTION_UNITS
             await self._recaption(target, file[0], parts[0] if is_caption else Message(""))
             parts = () if is_caption else parts
         for one, part in zip(ids, parts, strict=False):
-            await self._is_reworded(target, one, part)
+            await self._reword(target, one, part)
         for one in ids[len(parts) :]:
             await self.delete_post(target, one)
         more = [await self._say(target, part) for part in parts[len(ids) :]]
@@ -148,7 +148,7 @@ class TelegramClient(GroupCalls):
                 raise
         return await send()
 
-    async def _is_reworded(self, target: str, message_id: str, part: Message) -> bool:
+    async def _reword(self, target: str, message_id: str, part: Message) -> bool:
         """The message reads so now. False where it is a file, which has a caption."""
         told = {"text": part.text, "link_preview_options": {"is_disabled": not part.link_preview}}
         with unless(Reason.NOT_MODIFIED):
