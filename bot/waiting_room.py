@@ -1,13 +1,15 @@
 """For a program that starts while the database is away: webhooks are taken in all the same, and kept on disk.
 
 A supervisor that begins the program anew meanwhile must not make a platform think that nobody is there: Zalo switches a
-webhook off that does not answer. Everything else hears that it must come again later.
+webhook off that does not answer. Everything else hears that it must come again later. A process that nobody calls
+waits a minute for a database server, which after a power cut may begin later than the program does.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
@@ -29,6 +31,7 @@ from storage.engine import Store
 log = structlog.get_logger(__name__)
 
 PATIENCE_S = 2.0
+FOR_A_SERVER_S = 60.0
 STOPS_WITHIN = 3.0  # seconds that requests under way get at the end
 EVERY_S = 1.0
 SAID_AGAIN_S = 60.0
@@ -46,13 +49,19 @@ async def passed(
 ) -> bool:
     """True once the database can be had, at once where it can. False where the program is to stop before.
 
-    Raises what the database raises where no platform calls us, so that nothing would be lost.
+    Raises what the database raises where no platform calls us, so that nothing would be lost: for a file at once, for a
+    server after ``FOR_A_SERVER_S``.
     """
     try:
         await asyncio.to_thread(_try, settings)
     except Exception as error:
-        if not reach.is_away(error) or not sockets or not takes_webhooks(settings):
+        if not reach.is_away(error):
             raise
+        if not sockets or not takes_webhooks(settings):
+            if not reach.is_server(settings.database_url):
+                raise
+            log.error("the database cannot be had; trying again for a minute", error=type(error).__name__)
+            return await _wait(settings, stop, at_most=FOR_A_SERVER_S)
         log.error("the database cannot be had; webhooks are kept on disk", error=type(error).__name__)
     else:
         return True
@@ -72,13 +81,13 @@ def _try(settings: Settings) -> None:
     reach.try_to_write(settings.database_url, patience=PATIENCE_S)
 
 
-async def _wait(settings: Settings, stop: asyncio.Event) -> bool:
-    said = time.monotonic()
+async def _wait(settings: Settings, stop: asyncio.Event, *, at_most: float = math.inf) -> bool:
+    began = said = time.monotonic()
     while not stop.is_set():
         try:
             await asyncio.to_thread(_try, settings)
         except Exception as error:
-            if not reach.is_away(error):
+            if not reach.is_away(error) or time.monotonic() - began > at_most:
                 raise
             if time.monotonic() - said > SAID_AGAIN_S:
                 said = time.monotonic()

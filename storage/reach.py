@@ -27,6 +27,11 @@ def is_away(error: BaseException) -> bool:
     )
 
 
+def is_server(url: str) -> bool:
+    """Whether the database is a server, which may come back by itself, and not a file."""
+    return make_url(url).get_backend_name() != "sqlite"
+
+
 def try_to_write(url: str, *, patience: float) -> None:
     """Raises where a SQLite database does not give its write lock within so many seconds. Of others it says nothing."""
     parsed = make_url(url)

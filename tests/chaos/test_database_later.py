@@ -1,0 +1,77 @@
+"""After a power cut the database server may begin later than the program does."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot import waiting_room
+from bot.settings import Settings
+from flows.capabilities import ALL
+from storage.crypto import KeyRing
+from tests.chaos.backends import Killable, standing
+from tests.chaos.conftest import Make
+from tests.texts import texts
+
+pytestmark = [pytest.mark.chaos, pytest.mark.timeout(300)]
+
+WAITING = "the database cannot be had; trying again for a minute"
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, Killable]]:
+    """A database server that can be killed, and where its empty database is."""
+    with standing("postgresql") as backend:
+        (one,) = backend.servers
+        yield backend.environment["MANHMOI_DATABASE_URL"], one
+
+
+async def test_a_process_that_nobody_calls_waits_for_the_server(make: Make, server: tuple[str, Killable]) -> None:
+    url, database = server
+    program = make(database_url=url)
+    database.kill()
+    program.start("--only", "sender")
+    deadline = time.monotonic() + 60
+    while WAITING not in program.said():
+        assert program.alive, program.said()
+        assert time.monotonic() < deadline, program.said()
+        await asyncio.sleep(0.05)
+
+    await asyncio.to_thread(database.start)
+
+    await program.working()
+    await program.stop()
+
+
+async def test_it_can_be_stopped_while_it_waits(make: Make) -> None:
+    program = make(database_url="postgresql://nobody@127.0.0.1:9/nothing")
+    program.start("--only", "sender")
+    deadline = time.monotonic() + 60
+    while WAITING not in program.said():
+        assert program.alive, program.said()
+        assert time.monotonic() < deadline, program.said()
+        await asyncio.sleep(0.05)
+
+    await program.stop()
+
+
+async def test_a_server_that_stays_away_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting_room, "FOR_A_SERVER_S", 1.5)
+    settings = Settings(database_url="postgresql://nobody@127.0.0.1:9/nothing", secret_key=KeyRing.make())
+
+    with pytest.raises(OperationalError):
+        await waiting_room.passed(settings, texts(), ALL, lambda *_: (), sockets=(), stop=asyncio.Event())
+
+
+async def test_a_file_that_cannot_be_had_is_told_of_at_once(tmp_path: Path) -> None:
+    (tmp_path / "manhmoi.db").mkdir()
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/manhmoi.db", secret_key=KeyRing.make())
+
+    with pytest.raises(sqlite3.OperationalError):
+        await waiting_room.passed(settings, texts(), ALL, lambda *_: (), sockets=(), stop=asyncio.Event())
