@@ -18,7 +18,6 @@ from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
 from flows.rules import Rules
 from flows.script import (
     abuse,
-    by_hand,
     consent,
     contact,
     dna,
@@ -81,7 +80,7 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
         key = story.BEGUN
     elif question.field == story.CHECK:
         lines = [
-            review.shown_of(talk.tip, by_hand.BY_FIELD[one], _sure(talk.tip.answers[one]))
+            review.shown_of(talk.tip, BY_FIELD[one], _sure(talk.tip.answers[one]))
             for one in story.lines_to_check(talk.tip)
         ]
         lines += review.others(talk.tip)

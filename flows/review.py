@@ -9,7 +9,7 @@ from flows import agreement, codes, donors, tips
 from flows.course import announcements
 from flows.effects import Choice, Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, by_hand, contact, find, martyr, media, place, sparing, story
+from flows.script import abuse, contact, find, martyr_forms, media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -165,7 +165,7 @@ def shown_value(question: Question, answer: Answer) -> Line:
     if today:
         args = {"value": _words(answer), "before": before, "today": today}
         return Line(label, value_key="review-place", args=args)
-    if days := martyr.solar_days(answer.value):
+    if days := martyr_forms.solar_days(answer.value):
         first, *others = (f"{one.day}/{one.month}/{one.year}" for one in days)
         args = {"value": _words(answer), "day": first, "other": others[0] if others else ""}
         return Line(label, value_key="review-lunar_two" if others else "review-lunar", args=args)
@@ -175,8 +175,7 @@ def shown_value(question: Question, answer: Answer) -> Line:
 
 
 def _shown(tip: Tip) -> list[Question]:
-    fields = {one.field for one in changeable(tip)}.union(martyr.NOT_ASKED) & tip.answers.keys()
-    there = [one for one in by_hand.SHEET if one.field in fields]
+    there = [one for one in changeable(tip) if one.field in tip.answers]
     return [one for one in there if tip.answers[one.field].known is not Known.SKIPPED]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from flows.model import Answer, JsonValue, Tip, Told
-from flows.script import martyr, place
+from flows.script import martyr_forms, place
 from flows.script.order import BY_FIELD
 from flows.understand.page import fold
 
@@ -114,7 +114,7 @@ def _words(field: str, answer: Answer) -> Iterator[str]:
         for one in ("lat", "lon"):
             if isinstance(number := answer.value.get(one), int | float):
                 yield from {repr(number), f"{number:.6f}", f"{number:.5f}", f"{number:.4f}"}
-        for day in martyr.solar_days(answer.value):
+        for day in martyr_forms.solar_days(answer.value):
             yield from (day.isoformat(), f"{day.day}/{day.month}/{day.year}", f"{day:%d/%m/%Y}")
         for end in ("earliest", "latest"):
             yield str(answer.value.get(end) or "")

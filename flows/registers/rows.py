@@ -19,7 +19,7 @@ from typing import Any
 from flows.model import JsonValue
 from flows.registers import sounds
 from flows.registers.columns import LEFT_OUT, PERSONAL, Cell
-from flows.script import martyr
+from flows.script import martyr_forms
 from flows.understand.army import units
 from flows.understand.days import dates
 from flows.understand.maps import coordinates
@@ -343,7 +343,7 @@ def _unit(text: str) -> tuple[tuple[str, str], ...]:
     if plain:  # most lines of most lists; a third of all time without this
         return tuple((level, value) for level, value in zip(_UNIT_PARTS, plain.groups(), strict=True) if value)
     found = units.read_unit(text) if len(text) <= 200 else None
-    form = martyr.unit_form(found) if found else {}
+    form = martyr_forms.unit_form(found) if found else {}
     return tuple((level, value) for level, value in form.items() if value and level != "raw")
 
 

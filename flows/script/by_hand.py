@@ -11,17 +11,8 @@ from flows.script.question import Question
 
 KIN = "kin-names"  # who of the family is named: people who may be alive
 
-# What a fact stands behind.
-_BEHIND = {
-    martyr.NAME: (martyr.ALIAS,),
-    martyr.BIRTH_YEAR: (martyr.ENLISTED,),
-    martyr.UNIT: (martyr.RANK,),
-    martyr.DEATH_PLACE: (KIN,),
-}
-QUESTIONS = tuple(Question(one, words_answer=True) for behind in _BEHIND.values() for one in behind)
-_OF_TEAM = {one.field: one for one in QUESTIONS}
+QUESTIONS = (Question(KIN, words_answer=True),)
+_AT = 1 + [one.field for one in SCRIPT].index(martyr.DEATH_PLACE)
 
-SHEET: tuple[Question, ...] = tuple(
-    one for question in SCRIPT for one in (question, *(_OF_TEAM[field] for field in _BEHIND.get(question.field, ())))
-)
+SHEET: tuple[Question, ...] = (*SCRIPT[:_AT], *QUESTIONS, *SCRIPT[_AT:])
 BY_FIELD = {one.field: one for one in SHEET}

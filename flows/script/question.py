@@ -47,7 +47,8 @@ class Question:
 
     ``many``: it goes on until the person is done. ``words_answer``: a name or a story is wanted, so that a bare word
     (*Huy*) may be the answer and not a command; ``is_name``: even *Sửa* may be. ``consent``: a yes is consent to this
-    purpose. ``beside``: other fields that the same words may tell, each with its reader.
+    purpose. ``beside``: other fields that the same words may tell, each with its reader. ``instead``: those that words
+    may tell which are no answer to this question at all.
     """
 
     field: str
@@ -64,6 +65,7 @@ class Question:
     no_means_skip: bool = False
     not_numbers: tuple[str, ...] = ()  # folded words that may be an answer here rather than the number of a choice
     beside: tuple[tuple[str, Reader], ...] = ()
+    instead: tuple[tuple[str, Reader], ...] = ()
 
     def choice_label(self, value: str) -> str:
         """The Fluent key of a choice's label."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import kin_words
 from flows.model import Answer, JsonValue, Known, Source, Tip
-from flows.script import contact, dna, kin_answers, kin_told, martyr, place, reporter
+from flows.script import contact, dna, kin_answers, kin_told, martyr, martyr_forms, place, reporter
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import story
 from flows.understand.chat import slips
@@ -74,7 +74,7 @@ def lines_to_check(tip: Tip) -> tuple[str, ...]:
 
 def lines_to_choose(tip: Tip) -> tuple[str, ...]:
     """What can be pressed at the check: all is right, a line to put right, or all of it is to be asked anew."""
-    return ("yes", *(one for one in lines_to_check(tip) if one not in martyr.NOT_ASKED), "no")
+    return ("yes", *lines_to_check(tip), "no")
 
 
 def has_begun(tip: Tip) -> bool:
@@ -116,9 +116,14 @@ def role_told(tip: Tip) -> Answer | None:
     read = read_of(tip)
     relation = read.informant.relation if read is not None and read.informant is not None else None
     role = "veteran" if relation in ("comrade", "foreign veteran") else "relative" if relation in _RELATIONS else None
-    if role is None or relation is None or reporter.tells_for_another(_words(tip)):
+    if role is None or relation is None or is_for_another(tip):
         return None
     return Answer(said=relation, value=role, source=Source.STORY, sure=False)
+
+
+def is_for_another(tip: Tip) -> bool:
+    """Whether the words so far say that somebody types for another."""
+    return reporter.tells_for_another(_words(tip))
 
 
 _OTHERS_PHONES = frozenset({"scam_report", "rumour"})
@@ -197,12 +202,12 @@ def facts_of(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> 
     found: list[tuple[str, story.Found[Any] | None, Callable[[Any], Any]]] = [
         (martyr.NAME, about.name, str),
         (martyr.ALIAS, about.alias, str),
-        (martyr.ENLISTED, about.enlisted, martyr.date_form),
+        (martyr.ENLISTED, about.enlisted, martyr_forms.date_form),
         (martyr.RANK, about.rank or about.position, str),
         (martyr.BIRTH_YEAR, about.birth_year, int),
         (martyr.HOME, about.home_town, str),
-        (martyr.UNIT, about.unit, martyr.unit_form),
-        (martyr.DEATH_DATE, about.death, martyr.date_form),
+        (martyr.UNIT, about.unit, martyr_forms.unit_form),
+        (martyr.DEATH_DATE, about.death, martyr_forms.date_form),
         (martyr.DEATH_PLACE, about.death_place, str),
     ]
     answers = {
@@ -250,19 +255,20 @@ def _where(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> An
     lacking = unplaced[0] if len(unplaced) == 1 else None
     if words is not None:
         said = words.said
+        text = said if not read.positions or read.positions[0].said in said else f"{said}, {read.positions[0].said}"
     elif read.positions:
-        said = read.positions[0].said
+        text = said = read.positions[0].said
     elif lacking is not None:
-        said = lacking.text
+        text = said = lacking.text
     else:
         return None
-    value: dict[str, Any] = {"text": said, "origin": "place"}
+    value: dict[str, Any] = {"text": text, "origin": "place"}
     known = outside.get(lacking.text, {}) if lacking is not None else {}
     if known.get("position"):
-        value = {**known["position"], "text": said}
+        value = {**known["position"], "text": text}
     elif read.positions:
         first = read.positions[0].value
-        form = place.position_form(first) | {"text": said}
+        form = place.position_form(first) | {"text": text}
         value = place.with_others(form, first, [one.value for one in read.positions])
     elif lacking is not None:
         value |= place.lacking_form(lacking)

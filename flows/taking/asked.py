@@ -8,7 +8,7 @@ from __future__ import annotations
 from flows import answers, asking
 from flows.course import followup, welcome
 from flows.model import Answer, Told
-from flows.script import martyr, place
+from flows.script import martyr_answers, place
 from flows.script.question import Question, as_said
 from flows.taking import words
 from flows.talk import Talk, word_choice
@@ -104,4 +104,4 @@ def _may_answer(talk: Talk, question: Question, text: str, meaning: str, *, alon
     if question.consent and meaning == "yes":  # politeness ("vâng") beside a question is no consent
         return talk.rules.is_label(question.choice_label("yes"), folded)
     of_oneself = folded.partition(" ")[0] in _OF_ONESELF
-    return not (of_oneself and question.read in (as_said, martyr.read_home, place.read_place))
+    return not (of_oneself and question.read in (as_said, martyr_answers.read_home, place.read_place))

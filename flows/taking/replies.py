@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from flows import asking, review
 from flows.course import passing
 from flows.model import Answer, Known, Source
-from flows.script import abuse, by_hand, contact, place, putting_right, reporter, story
+from flows.script import abuse, contact, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD
-from flows.script.question import NotUnderstood, Question, Reading
+from flows.script.question import NotUnderstood, Question, Reader, Reading
 from flows.talk import Talk
 from flows.understand.chat import no_answers, wishes, wrong_lines
 from flows.understand.chat.no_answers import NoAnswer
@@ -89,7 +89,7 @@ def put_right(talk: Talk, text: str) -> bool:
         return False
     asking.keep_words(talk, text)
     for field, answer in found.items():
-        asking.store(talk, by_hand.BY_FIELD[field], answer)
+        asking.store(talk, BY_FIELD[field], answer)
     return True
 
 
@@ -118,6 +118,11 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         asking.ask(talk, question)
         return
     reading = question.read(no_answers.without_reproach(text) or text)
+    if _are_only_words(reading) and _store_told(talk, question.instead, text):
+        asking.keep_words(talk, text)
+        talk.say("story-kept")
+        asking.ask(talk, question)
+        return
     why = _why_no_answer(question, text, reading)
     if why is not None:
         _hear_no_answer(talk, question, text, reading, why)
@@ -126,21 +131,26 @@ def _read(talk: Talk, question: Question, text: str) -> None:
     else:
         if question.choices and _are_only_words(reading):  # none of what was offered
             talk.say("talk-kept_as_said")
+        if question.field == reporter.ROLE and reading.value == "relative" and story.is_for_another(talk.tip):
+            reading = dataclasses.replace(reading, value="helper")
         if question.field == reporter.ROLE and story.is_more_than_a_greeting(text):  # the story, with who tells it
             asking.keep_words(talk, text)
             reading = dataclasses.replace(reading, said="")
         asking.store(talk, question, reading)
-        _store_beside(talk, question, text)
+        _store_told(talk, question.beside, text)
         asking.go_on(talk)
 
 
-def _store_beside(talk: Talk, question: Question, text: str) -> None:
-    """What the same words tell of other fields that nothing is known of yet."""
-    for field, read in question.beside:
+def _store_told(talk: Talk, others: Iterable[tuple[str, Reader]], text: str) -> bool:
+    """Store what the same words tell of other fields that nothing is known of yet; whether there was anything."""
+    stored = False
+    for field, read in others:
         was = talk.tip.answers.get(field)
         is_open = (was is None or was.known is not Known.GIVEN) and BY_FIELD[field].when(talk.tip)
         if is_open and isinstance(told := read(text), Answer):
             asking.store(talk, BY_FIELD[field], told)
+            stored = True
+    return stored
 
 
 def _why_no_answer(question: Question, text: str, reading: Reading) -> NoAnswer | None:

@@ -117,11 +117,13 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     found_places = mentions.find_places(scene, scales.extents, taken)
     named_places = [p for p in found_places if parted.is_open(p.found.start)]
     places = localities.places_of(scene, named_places, cast.roles, scales)
+    own = attaching.own_stretch(scene, cast.teller, martyrs)
     seen = informant.look(
         scene,
         cast.teller,
         martyrs,
         found_units,
+        own=own,
         urgent=urgent,
         of_others=parted.is_of_others,
         signer=signer,
@@ -142,6 +144,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         [u for u in belonging if parted.is_open(u.found.start)],
         shares=comrade,
         of_papers=group and kind in _PAPERS,
+        own=own,
         sure=bool(parted.all),
         below=below,
     )

@@ -25,10 +25,13 @@ martyr-death_place =
     .ask = Where did he or she fall?
     .label = Place of death
 
-# Written by the team alone, not asked in the chat.
+# Asked only to put right what a story told; the team may write it down, too.
 martyr-alias =
+    .ask = Was he or she known by another name?
     .label = Alias, other names
 martyr-rank =
+    .ask = What was the rank or position? For example: sergeant, squad leader.
     .label = Rank, position
 martyr-enlisted =
+    .ask = When did he or she join the army? A year is enough.
     .label = Enlisted

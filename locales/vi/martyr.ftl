@@ -25,10 +25,13 @@ martyr-death_place =
     .ask = Liệt sĩ hi sinh ở đâu ạ?
     .label = Nơi hi sinh
 
-# Chỉ cán bộ ghi, không hỏi trong trò chuyện.
+# Chỉ hỏi khi người kể muốn sửa điều đã đọc được trong câu chuyện; cán bộ cũng có thể ghi.
 martyr-alias =
+    .ask = Liệt sĩ còn có tên gọi hay bí danh nào khác ạ?
     .label = Bí danh, tên khác
 martyr-rank =
+    .ask = Cấp bậc, chức vụ của liệt sĩ là gì ạ? Ví dụ: trung sĩ, tiểu đội trưởng.
     .label = Cấp bậc, chức vụ
 martyr-enlisted =
+    .ask = Liệt sĩ nhập ngũ khi nào ạ? Chỉ nhớ năm cũng được.
     .label = Nhập ngũ

@@ -27,6 +27,7 @@ WHEN = {
     "always": "",
     "_helps_an_elder": "somebody types for another person",
     "_elder_agreed": "that person agreed",
+    "is_told": "only to put right what a story told",
     "_home_is_open": "several places bear the name of the home",
     "_story_tells_of_one": "the story tells of a fraud, or asks after a rumour",
     "is_fraud": "a fraud is reported",
@@ -49,6 +50,7 @@ WHEN = {
     "_phone_is_given": "a number was left",
 }
 
+ASKED = [question for question in SCRIPT if question.field not in martyr.NOT_ASKED]
 LACKING = {"lacks": {"kind": "grid", "needs": "square-letters", "text": "854603"}}
 SCAM = Told("text", "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ.")
 FOUND = Told("text", "Máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê.")
@@ -140,7 +142,7 @@ def page() -> str:
 def diagram() -> Iterator[str]:
     """A state diagram in Mermaid: every way from a question to the next, with the condition of the next."""
     yield "stateDiagram-v2"
-    names = {question.field: question.field.replace("-", "_") for question in SCRIPT}
+    names = {question.field: question.field.replace("-", "_") for question in ASKED}
     for field, name in names.items():
         yield f'    state "{field}" as {name}'
     first, *_ = SCRIPT
@@ -178,7 +180,7 @@ def ways() -> Mapping[str, set[str]]:
             if key not in seen:
                 seen.add(key)
                 open_tips.append(answered)
-    return {question.field: found[question.field] for question in SCRIPT}
+    return {question.field: found[question.field] for question in ASKED}
 
 
 def _what_matters(tip: Tip, following: Question | None) -> tuple[object, ...]:

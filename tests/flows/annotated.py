@@ -103,7 +103,8 @@ def teller_of(one: Annotated, scales: Scales) -> Iterator[Example]:
     cast = roles.cast(seen, scales)
     martyrs = attaching.named_in_full(seen, attaching.merged(seen.words.page, cast.fallen), cast.teller)
     clear = [unit for unit in mentioned if unit.clear]
-    look = informant.look(seen, cast.teller, martyrs, clear, urgent=intent.is_urgent(seen.words.page.text))
+    own = attaching.own_stretch(seen, cast.teller, martyrs)
+    look = informant.look(seen, cast.teller, martyrs, clear, own=own, urgent=intent.is_urgent(seen.words.page.text))
     if look.said is None:
         told = texts.of_text(seen, entries=len(lists.find_items(seen.words.page)))
         yield Example(one.name, frozenset(told | look.evidence), *_teller_roles(one.gold))

@@ -18,7 +18,7 @@ from flows.capabilities import ALL, Message
 from flows.effects import Effect, NoteTicket, SaveTicket, Say
 from flows.model import Conversation, Tip
 from flows.rules import Rules
-from flows.script import abuse, dna, find
+from flows.script import abuse, dna, find, martyr
 from tests.texts import texts
 
 LINK = "https://vi-du.example.vn/c/mot-lan"
@@ -181,8 +181,15 @@ class Chat:
         return [one.what for one in self.effects if isinstance(one, NoteTicket)]
 
 
+# Opened by a tap on the line that a story told, and by nothing else.
+NOT_ASKED = {
+    "Bí danh, tên khác": martyr.ALIAS,
+    "Nhập ngũ": martyr.ENLISTED,
+    "Cấp bậc, chức vụ": martyr.RANK,
+}
 STORY = "Chuyện này tôi nghe các cụ trong làng kể lại"
 WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
+WITH_MORE = f"{WITH_FACTS}, bí danh Ba Thanh, nhập ngũ tháng 2 năm 1965, cấp bậc trung sĩ"
 URGENT = "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
 FOUND_SOMEBODY = "Máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
 SCAM = "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ"
@@ -232,7 +239,10 @@ def _at(step: str, channel: str, role: str) -> Chat:
             if step == "place-photo":
                 chat.sends_file(16.7563, 107.2094)
             stories = {"story-check": WITH_FACTS, abuse.REPORT: SCAM} | dict.fromkeys(find.FIELDS, FOUND_SOMEBODY)
+            stories |= dict.fromkeys(martyr.NOT_ASKED, WITH_MORE)
             chat.says(stories.get(step, STORY), "xong")
+        elif chat.open == "story-check" and step in martyr.NOT_ASKED:
+            chat.taps(next(label for label, field in NOT_ASKED.items() if field == step))
         else:
             chat.says(answers.get(chat.open, "bỏ qua"))
     raise AssertionError(f"{step} was never reached")

@@ -165,9 +165,10 @@ def test_where_he_lies_is_read_in_words_and_with_coordinates() -> None:
     chat = told("đồng đội", VETERAN).sees("Nơi chôn cất: cạnh bờ sông Vĩnh Định")
     assert chat.tip.answers["place-where"].value["origin"] == "place"
 
-    chat = told("đồng đội", f"{VETERAN} Toạ độ 16.7563, 107.2094.").sees("Nơi chôn cất: cạnh bờ sông Vĩnh Định (")
+    chat = told("đồng đội", f"{VETERAN} Toạ độ 16.7563, 107.2094.")
+    chat.sees("Nơi chôn cất: cạnh bờ sông Vĩnh Định, 16.7563, 107.2094 (")
     where = chat.tip.answers["place-where"].value
-    assert (where["lat"], where["text"]) == (16.7563, "cạnh bờ sông Vĩnh Định")
+    assert (where["lat"], where["text"]) == (16.7563, "cạnh bờ sông Vĩnh Định, 16.7563, 107.2094")
 
 
 def test_words_get_the_circle_of_their_unit_and_never_a_position() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from flows import review, tips
 from flows.model import Answer, Source, Tip, Told
+from flows.script import martyr
 from flows.script.putting_right import corrections
 from tests.flows.chat import START, Chat, agreed, at
 
@@ -43,6 +45,31 @@ def test_what_is_never_asked_is_shown_as_well_and_reaches_the_ticket() -> None:
 
     man = tips.martyr_of(chat.tip)
     assert (man["alias"], man["enlisted"], man["rank"]) == ("Ba Thanh", "1965-02", "trung sĩ")
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "shown"),
+    [
+        ("Bí danh, tên khác", "Ba Thành", "Bí danh, tên khác: Ba Thành"),
+        ("Nhập ngũ", "4/1966", "Nhập ngũ: 4/1966"),
+        ("Cấp bậc, chức vụ", "thượng sĩ", "Cấp bậc, chức vụ: thượng sĩ"),
+        ("Cấp bậc, chức vụ", "không rõ", "Cấp bậc, chức vụ: không rõ"),
+    ],
+)
+def test_what_is_never_asked_is_put_right_by_a_tap_and_at_the_end(line: str, said: str, shown: str) -> None:
+    story = (
+        "Bố tôi là liệt sĩ Nguyễn Văn Mẫu, bí danh Ba Thanh, sinh 1940, nhập ngũ tháng 2 năm 1965, cấp bậc trung sĩ, "
+        "đơn vị d7 e66 f304, hi sinh 12/3/1968"
+    )
+    chat = agreed().says("tôi là con gái liệt sĩ", story, "xong").taps(line).says(said)
+    assert chat.open == "story-check"
+
+    chat.says("đúng rồi")
+    while chat.open != review.REVIEW:
+        chat.says("bỏ qua")
+
+    chat.sees(shown).says("sửa").taps(line)
+    assert chat.open in martyr.NOT_ASKED
 
 
 def test_a_line_put_right_by_a_tap_stays_in_sight() -> None:
@@ -138,6 +165,9 @@ def test_what_a_relative_calls_themselves_is_not_asked_again() -> None:
 
 def test_who_tells_is_not_asked_where_the_first_words_said_it() -> None:
     assert Chat().says("Bác tôi là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý").open == "story-told"
+    later = Chat().says("Cháu nhắn hộ bà", "đồng ý", "Chồng bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972 ở Quảng Trị")
+    assert later.tip.answers["reporter-role"].value == "helper"
+    assert later.open == "reporter-consent"
     helper = Chat().says("Cháu viết hộ bà: chú của bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý")
     assert helper.open == "reporter-role"
 
@@ -347,3 +377,49 @@ def test_who_turns_out_to_be_the_first_brings_what_was_put_right() -> None:
     chat.says("sửa").taps("Liệt sĩ").says("Vũ Đình Quế")
 
     assert tips.martyr_of(chat.tip)["home_town"] == "Kim Thành"
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "told"),
+    [
+        ("martyr-home", "C5 D7 E66", {"martyr-unit": "C5 D7 E66"}),
+        ("martyr-home", "đơn vị c3 d8 e42", {"martyr-unit": "đơn vị c3 d8 e42"}),
+        ("martyr-unit", "12/8/1972", {"martyr-death_date": "12/8/1972"}),
+        ("martyr-unit", "hy sinh năm 1972", {"martyr-death_date": "năm 1972"}),
+        (
+            "martyr-unit",
+            "hi sinh ngày 12/8/1972 tại Gio Linh, Quảng Trị",
+            {"martyr-death_date": "ngày 12/8/1972", "martyr-death_place": "Gio Linh, Quảng Trị"},
+        ),
+        ("martyr-death_place", "12/8/1972", {"martyr-death_date": "12/8/1972"}),
+    ],
+)
+def test_what_answers_another_question_is_stored_there_and_this_one_is_asked_again(
+    field: str, said: str, told: dict[str, str]
+) -> None:
+    chat = at(field)
+    chat.conversation = replace(
+        chat.conversation,
+        tip=replace(chat.tip, answers={one: was for one, was in chat.tip.answers.items() if one not in told}),
+    )
+
+    chat.says(said).sees("cháu đã ghi thêm lời bác")
+
+    assert {one: chat.tip.answers[one].said for one in told} == told
+    assert chat.open == field
+    assert field not in chat.tip.answers
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("martyr-home", "xã Hòa Bình huyện Thủy Nguyên"),
+        ("martyr-unit", "đơn vị ở Quảng Trị năm 1972"),
+        ("martyr-unit", "sinh năm 1949"),
+        ("martyr-unit", "1972"),
+        ("martyr-death_place", "trận địa C5 D7 E66 ở Cửa Việt"),
+        ("martyr-death_place", "Quảng Trị năm 1972"),
+    ],
+)
+def test_what_may_answer_the_question_stays_its_answer(field: str, said: str) -> None:
+    assert at(field).says(said).tip.answers[field].said == said

@@ -118,13 +118,14 @@ def attach(
     *,
     shares: bool,
     of_papers: bool,
+    own: tuple[int, int] = (0, 0),
     sure: bool = False,
     below: Sequence[remarks.Remark] = (),
 ) -> tuple[Martyr, ...]:
     """The martyrs with their facts. `shares`: the teller is a comrade, who names all and then tells what befell all.
 
-    `sure`: each item is one man's. `below`: what is told below them and not of all. `of_papers`: he is known from
-    papers or things only; when and where the others fell is not told of him.
+    `own`: where the teller speaks of himself. `sure`: each item is one man's. `below`: what is told below them and not
+    of all. `of_papers`: he is known from papers or things only; when and where the others fell is not told of him.
     """
     if not people:
         return ()
@@ -139,8 +140,8 @@ def attach(
     # What a list tells before its first line, it tells of all.
     heading = scene.words.index(items[0].start) if items else len(scene.words.shades)
     found_ranks = ranks.scan_ranks(scene.words.page)
-    of_ranks = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "rank")))
-    of_posts = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "position")))
+    of_ranks = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "rank"), own))
+    of_posts = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "position"), own))
     of_others = share.out(aliases.find_aliases(scene))
     of_units = share.out([(u.word, u) for u in found_units])
     alone = len(people) == 1
@@ -487,14 +488,34 @@ def _titles(found_ranks: tuple[ranks.RankFound, ...], scene: Scene, kind: str) -
 
 
 def _of_martyrs(
-    scene: Scene, people: list[Person], found: list[tuple[int, Found[str]]]
+    scene: Scene, people: list[Person], found: list[tuple[int, Found[str]]], own: tuple[int, int]
 ) -> list[tuple[int, Found[str]]]:
-    """Without what stands right before or behind the name of somebody else: "Đại úy Nguyễn Hữu Cường, đội trưởng"."""
+    """Without the teller's, and what stands at the name of somebody else: "Đại úy Nguyễn Hữu Cường, đội trưởng"."""
     theirs = {p.first for p in people}
     others = [p for p in scene.people if p.first not in theirs]
     taken = {phrase.first for p in others for phrase in p.lead} | {p.last for p in others}
-    kept = [(w, f) for w, f in found if w not in taken]
+    before = {word for p in people for word in range(p.before, p.first)}
+    kept = [(w, f) for w, f in found if w not in taken and (w in before or not _tellers_own(scene, w, own))]
     return kept if scene.language == "vi" else [(w, f) for w, f in kept if _of_ours(scene, people, w, f)]
+
+
+def _tellers_own(scene: Scene, word: int, own: tuple[int, int]) -> bool:
+    """Whether a rank is the teller's own: "Tôi nguyên là đại đội phó C5"."""
+    if own[0] <= word < own[1]:
+        return True
+    shades, earliest = scene.words.shades, max(0, word - _FAR)
+    first, speaks = word, False
+    while first > earliest and (shades[first - 1] in _WAS or (shades[first - 1] in _I and not speaks)):
+        first -= 1
+        speaks = speaks or shades[first] in _I
+        if any(sign in scene.words.gap(first) for sign in ",.;:!\n"):
+            return speaks
+    return speaks and first == 0
+
+
+_I = frozenset("toi tui minh".split())
+_WAS = frozenset("la nguyen von truoc cuu luc hoi khi do ay day lam giu chuc cap ham".split())
+_FAR = 8  # words
 
 
 def _of_ours(scene: Scene, people: list[Person], word: int, found: Found[str]) -> bool:

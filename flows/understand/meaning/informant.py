@@ -65,26 +65,27 @@ def look(
     martyrs: Sequence[Person],
     units: Iterable[UnitFound],
     *,
+    own: tuple[int, int],
     urgent: bool,
     of_others: Callable[[int], bool] = lambda _position: False,
     signer: Signer = NOBODY,
 ) -> Look:
-    """`units`: those of the text; `of_others`: whether a form says of a position that it tells of somebody else.
+    """`units`: those of the text. `own`: where the teller speaks of himself. `of_others`: whether a form says of a
+    position that it tells of somebody else.
 
     What a labelled line says of him, `signer`, goes before all other words of his.
     """
     related = [found for one in martyrs[:3] if (found := attaching.relative(scene, one)) is not None]
     relatives = [found.spelling for found in related if not of_others(found.start)]
-    start, end = attaching.own_stretch(scene, teller, martyrs)
-    served = any(start <= scene.words.index(unit.start) < end for unit in units)
+    served = any(own[0] <= scene.words.index(unit.start) < own[1] for unit in units)
     page = scene.words.page
     if scene.language == "vi":
         ruled = _ruled(scene, teller, relatives, served=served, urgent=urgent and not martyrs)
         said = signer.is_to_martyr(page, teller) or _own_words(scene, teller)
     else:
         ruled, said = witnesses.relation_of(page), witnesses.kinship_of(page)
-    own = [phrase for phrase in scene.kin if "mine" in phrase.tags and not of_others(phrase.start)]
-    may_be = frozenset(one for phrase in own for one in kin.tellers(phrase.spelling))
+    mine = [phrase for phrase in scene.kin if "mine" in phrase.tags and not of_others(phrase.start)]
+    may_be = frozenset(one for phrase in mine for one in kin.tellers(phrase.spelling))
     speaks = teller is not None or scene.language != "vi" or not _SELVES.isdisjoint(scene.words.shades)
     near = bool(martyrs) and speaks
     fallen = frozenset(fold.fold(one.name) for one in martyrs)

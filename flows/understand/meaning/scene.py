@@ -26,6 +26,8 @@ CUES = frozenset(
 EDGE = ("^", "$")  # what stands before the first word, behind the last
 FRAME = 3  # edges around the shapes of a page: so far from a word one may look without asking where the page ends
 WARS_END = 1991
+_BESIDE = frozenset(("cung", "voi", "canh"))
+_OF_ANOTHER = frozenset(("link",))
 _WEAK_FALLS = ("mất", "chết", "qua đời", "ngã")  # said of anybody, and of things
 
 
@@ -139,6 +141,9 @@ def see(
             # "bố tôi là": not the teller names himself, he says who his father is.
             ends[own.last] = Phrase(phrase.spelling, phrase.tags, phrase.first, own.last, phrase.start, own.end)
             phrases[last - 1] = None
+    for at, found in enumerate(phrases):
+        if found is not None and "self" in found.tags and found.first and words.shades[found.first - 1] in _BESIDE:
+            phrases[at] = ends[found.last] = found._replace(tags=_OF_ANOTHER)  # "đi cùng tôi là": another is named
     by_tag: dict[str, list[Phrase]] = {}
     for phrase in filter(None, phrases):
         for tag in phrase.tags:

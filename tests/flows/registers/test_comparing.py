@@ -13,7 +13,7 @@ from flows.model import Answer, Tip
 from flows.registers import comparing
 from flows.registers.comparing import Compared, Fit, Summary
 from flows.registers.rows import home_units
-from flows.script import martyr
+from flows.script import martyr, martyr_answers
 from flows.understand.places.gazetteer import Gazetteer
 from tests.flows.chat import START
 
@@ -98,9 +98,9 @@ def test_days(one: tuple[str, str] | None, other: tuple[str, str], expected: Fit
 
 def test_the_martyr_of_a_tip_in_the_form_of_a_line() -> None:
     given = {
-        martyr.NAME: martyr.read_name("Nguyễn Văn Hùng"),
-        martyr.UNIT: martyr.read_unit("C3 D7 E64"),
-        martyr.DEATH_DATE: martyr.read_death_date("12/3/1972"),
+        martyr.NAME: martyr_answers.read_name("Nguyễn Văn Hùng"),
+        martyr.UNIT: martyr_answers.read_unit("C3 D7 E64"),
+        martyr.DEATH_DATE: martyr_answers.read_death_date("12/3/1972"),
         martyr.HOME: Answer(said="Vĩnh Bảo, Hải Phòng"),
     }
     answers = {field: one for field, one in given.items() if isinstance(one, Answer)}

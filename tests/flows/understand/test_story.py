@@ -415,3 +415,22 @@ def test_digits_of_other_scripts_are_no_year() -> None:
     told = story.read_story("Liệt sĩ Lê Văn Hà quê Kiến An. Anh mất ፩፩፩፩ rồi.", NOW)
 
     assert told.about.name is not None and told.about.name.value == "Lê Văn Hà"
+
+
+@pytest.mark.parametrize(
+    ("text", "rank", "position"),
+    [
+        ("Tôi nguyên c phó C5 D8 E66, anh Hợi hi sinh ngày 12/8/1972 tại Quảng Trị", None, None),
+        ("Tôi là đại đội trưởng C5, anh Nguyễn Văn Hợi trung sĩ hi sinh năm 1972", "trung sĩ", None),
+        ("Liệt sĩ Trần Văn Hợi hi sinh 1972. Hồi đó tôi là tiểu đội trưởng, anh Hợi là binh nhất", "binh nhất", None),
+        ("Toi trung uy Le Van Binh nguyen chinh tri vien c5. Anh Hoi hi sinh o cao diem 1015", None, None),
+        ("Anh tôi là trung sĩ Lê Văn Sửu hi sinh năm 1969", "trung sĩ", None),
+        ("Đi cùng tôi là trung sĩ Lê Văn Hợi, hi sinh năm 1972", "trung sĩ", None),
+        ("Bố tôi là đại đội trưởng Lê Văn Hợi hi sinh năm 1972", None, "đại đội trưởng"),
+    ],
+)
+def test_the_tellers_rank_is_not_the_martyrs(text: str, rank: str | None, position: str | None) -> None:
+    (one,) = story.read_story(text, NOW).martyrs
+
+    assert one.name is not None
+    assert (one.rank.said if one.rank else None, one.position.said if one.position else None) == (rank, position)

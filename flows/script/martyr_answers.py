@@ -1,0 +1,172 @@
+"""What a person answers about the martyr, read: his name, year of birth, home, unit, day of death.
+
+And what the same words tell of the other facts: beside what they were asked for, or instead of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.model import Answer, Known
+from flows.script.martyr_forms import date_form, unit_form
+from flows.script.question import NotUnderstood, Reading, as_said
+from flows.understand.army import units
+from flows.understand.chat import no_answers
+from flows.understand.days import dates
+from flows.understand.page import fold
+from flows.understand.persons import names
+
+_ROUGHLY_BORN = re.compile(
+    r"(?<![\w.,])(?:19)?[2-6][0-9],? (?:hay|hoac|hay la|voi|den|toi) (?:nam )?(?:19)?[2-6][0-9](?![\w.,/-]?[0-9])"
+    r"|(?<!\w)tuoi (?:con )?(?:ty|ti|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)(?!\w)"
+    r"|(?<!\w)(?:luc|khi|nam) (?:do |ay |moi |duoc |khoang |chung )*[1-4][0-9] tuoi(?!\w)"
+    r"|(?<!\w)(?:hon|kem|thua) (?:toi|bac|ong|ba|chong|vo|anh|chi|me|bo|em)(?: \w+)? [0-9]{1,2} tuoi(?!\w)"
+)
+
+# What else is told behind a name or a home begins so, and ends where the next of these begins.
+_PARTS = {
+    "birth": r"(?<!h[iy] )sinh (?=(?:nam |khoang |ngay |thang |vao )*[0-9])|sn (?=[0-9])|born ",
+    "home": r"(?:nguyen quan|que quan|que)(?: o| tai| goc| la)*:? (?=\S)",
+    "unit": r"(?:don vi|dv|dvi)(?: la)?:? (?=\S)",
+    "death": r"(?:h[iy] sinh|hs|nhap ngu) ",
+}
+_SPELLED = frozenset("quê que nguyên nguyen sinh sn đơn don dv dvi hi hy hs nhập nhap born".split())
+_BETWEEN = " ,;.-\n"
+_PART = re.compile("|".join(rf"(?P<{part}>(?<!\w)(?:{cue}))" for part, cue in _PARTS.items()))
+
+
+def read_name(text: str) -> Reading:
+    """The name, without titles."""
+    page = fold.page(text)
+    before = page.text[: min((start for _, start, _ in _parts(page)), default=0)].strip(_BETWEEN)
+    name = (names.read_name(before) if " " in before else None) or names.read_name(text)
+    return Answer(said=text, value=name) if name else NotUnderstood()
+
+
+def read_birth_year(text: str) -> Reading:
+    """The year; what tells it only roughly is kept as said: two years, the sign of one, an age at another's."""
+    year = dates.read_year(text)
+    if year is None and _ROUGHLY_BORN.search(fold.page(text).shadow):
+        return Answer(said=text)
+    return Answer(said=text, value=year) if year else NotUnderstood()
+
+
+def _part(text: str, field: str) -> str:
+    """What these words tell of the field behind what they were asked for; "" where they tell nothing of it."""
+    page = fold.page(text)
+    found = _parts(page)
+    for number, (told, start, end) in enumerate(found):
+        if told == field:
+            until = found[number + 1][1] if number + 1 < len(found) else len(page.text)
+            return page.text[start if field == "birth" else end : until].strip(_BETWEEN)
+    return ""
+
+
+def _parts(page: fold.Page) -> list[tuple[str, int, int]]:
+    """Where each begins: the field, and where its cue begins and ends. "Quế" and "Sinh" are names of people."""
+    found = []
+    for match in _PART.finditer(page.shadow):
+        word = page.text[slice(*match.span())].split()[0].rstrip(":")
+        behind_a_sign = page.text[: match.start()].rstrip(" ")[-1:] in ("", *",;.-(\n")
+        if behind_a_sign or word in _SPELLED:
+            found.append((str(match.lastgroup), *match.span()))
+    return found
+
+
+def read_birth_beside(text: str) -> Reading:
+    """The year of birth that stands behind a name ("..., sinh năm 1946")."""
+    said = _part(text, "birth").partition(",")[0]
+    year = dates.read_year(said)
+    return Answer(said=said, value=year) if year else NotUnderstood()
+
+
+def read_home_beside(text: str) -> Reading:
+    """The home that stands behind a name ("..., quê Kiến Thụy")."""
+    said = _part(text, "home")
+    return as_said(said) if said else NotUnderstood()
+
+
+def read_unit_beside(text: str) -> Reading:
+    """The unit that stands behind a name or a home ("..., đơn vị C5 trung đoàn 42")."""
+    said = _part(text, "unit")
+    unit = units.read_unit(said) if said else None
+    return Answer(said=said, value=unit_form(unit)) if unit is not None else NotUnderstood()
+
+
+_DAY_OF_DEATH = re.compile(
+    r"(?:(?:anh|chu|bac|ong|cau|bo|liet s[iy]|ls) )?(?P<fell>(?:da )?(?:h[iy] sinh|hs|mat) )?"
+    r"(?:vao |hoi |luc |ngay |khoang )*@(?: a)?(?: (?:tai|o) (?P<where>\S.*))?"
+)
+
+
+def read_day_alone(text: str) -> Reading:
+    """The day of death of words that tell nothing else but where it was: "12/8/1972", "hi sinh 1972 ở Quảng Trị"."""
+    page = fold.page(text)
+    told = _day_alone(page)
+    found = dates.scan_dates(page)
+    if told is None or not (told["fell"] or found[0].reading.earliest == found[0].reading.latest):
+        return NotUnderstood()
+    return Answer(said=found[0].reading.said, value=date_form(found[0].reading))
+
+
+def read_place_of_day(text: str) -> Reading:
+    """The place that stands behind such a day."""
+    page = fold.page(text)
+    told = _day_alone(page)
+    if told is None or not told["where"] or not isinstance(read_day_alone(text), Answer):
+        return NotUnderstood()
+    return as_said(page.text[-len(told["where"]) :])
+
+
+def _day_alone(page: fold.Page) -> re.Match[str] | None:
+    found = dates.scan_dates(page)
+    if len(found) != 1:
+        return None
+    return _DAY_OF_DEATH.fullmatch(f"{page.shadow[: found[0].start]}@{page.shadow[found[0].end :]}".rstrip(" .!"))
+
+
+_UNIT_ALONE = re.compile(r"(?:don vi|dv|dvi|thuoc|o|la|[:\s])*@(?: a)?[\s.!]*")
+
+
+def read_unit_alone(text: str) -> Reading:
+    """The unit of words that tell nothing else: "C5 D7 E66"."""
+    page = fold.page(text)
+    found = [one for one in units.scan_units(page) if one.clear and one.owner == "ours"]
+    if len(found) != 1 or not _UNIT_ALONE.fullmatch(f"{page.shadow[: found[0].start]}@{page.shadow[found[0].end :]}"):
+        return NotUnderstood()
+    return Answer(said=text, value=unit_form(found[0].reading))
+
+
+_BEFORE_HOME = re.compile(
+    r"(?:[^\W\d_]+ ){0,4}?(?:[Qq]uê|que)(?: quán| quan| ở| o| tại| tai| gốc| goc| là| la)*:? +(?=\S)"
+)
+
+
+def read_home(text: str) -> Reading:
+    """The words for a home, without those that only lead to it: "Khuê quê Nghĩa Hưng"."""
+    leading = _BEFORE_HOME.match(text)
+    said = text[leading.end() :] if leading is not None else text
+    page = fold.page(said)
+    if isinstance(read_unit_beside(said), Answer):
+        said = page.text[: next(start for told, start, _ in _parts(page) if told == "unit")].rstrip(_BETWEEN) or said
+    return as_said(said)
+
+
+def read_unit(text: str) -> Reading:
+    """The unit, small to large; words that hold no known form are kept as said, but not that it is not known."""
+    unit = units.read_unit(text)
+    if unit is None and no_answers.is_unknown(text, "đơn vị"):
+        return Answer(known=Known.UNKNOWN)
+    return Answer(said=text, value=unit_form(unit) if unit else None)
+
+
+def read_death_date(text: str) -> Reading:
+    """The day, as an interval; words that hold no known form are not understood at first, then kept as said."""
+    day = dates.read_date(text)
+    return Answer(said=text, value=date_form(day)) if day else NotUnderstood()
+
+
+def read_enlisted(text: str) -> Reading:
+    """The day, month or year of joining the army as an interval; other words as said."""
+    day = dates.read_date(text)
+    return Answer(said=text, value=date_form(day)) if day else as_said(text)

@@ -1,0 +1,42 @@
+"""A unit and a day as the tip holds them: JSON forms."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+from typing import Any
+
+from flows.model import JsonValue
+from flows.understand.army import units
+from flows.understand.days import dates
+
+
+def unit_form(unit: units.UnitReading) -> dict[str, str | None]:
+    """The JSON form of a unit: its parts, and ``raw`` as typed."""
+    form = dataclasses.asdict(unit)
+    return {"raw": form.pop("said"), **form}
+
+
+def date_form(day: dates.DateReading) -> dict[str, Any]:
+    """The JSON form of a day: the interval in ISO dates, and whether the words spoke of the lunar calendar.
+
+    Of a lunar day also the day itself, and both solar ones where the calendars of North and South differ.
+    """
+    form: dict[str, Any] = {
+        "earliest": day.earliest.isoformat(),
+        "latest": day.latest.isoformat(),
+        "lunar": day.lunar,
+    }
+    if day.lunar_day is not None:
+        form["lunar_day"] = dataclasses.asdict(day.lunar_day)
+    if day.alternatives:
+        form["alternatives"] = [one.isoformat() for one in day.alternatives]
+    return form
+
+
+def solar_days(value: JsonValue) -> tuple[date, ...]:
+    """The solar days that a lunar day was read as: one, two where the calendars differ, none where it is not exact."""
+    if not isinstance(value, dict) or not value.get("lunar"):
+        return ()
+    exact = [value["earliest"]] if value["earliest"] == value["latest"] else []
+    return tuple(date.fromisoformat(one) for one in value.get("alternatives", exact))
