@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Dependencies younger than this are not taken: a poisoned release is usually found within a week.
 COOL_DOWN ?= $(shell date -u -d '7 days ago' +%Y-%m-%dT00:00:00Z)
+TORCH := 2.14.1
 PACKAGES := $(patsubst %/__init__.py,%,$(wildcard bot/__init__.py flows/__init__.py storage/__init__.py))
 CHECKED := $(PACKAGES) $(wildcard tests benchmarks)
 
@@ -20,7 +21,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test accuracy matching weights chaos soak lint format play lock bench bench-desk bench-evening bench-steady bench-processes bench-zalo bench-understanding bench-registers bench-exports clean
+.PHONY: help setup run test accuracy matching weights tagger chaos soak lint format play lock bench bench-desk bench-evening bench-steady bench-processes bench-zalo bench-understanding bench-registers bench-exports clean
 
 help:
 	@echo "make run     start everything on http://127.0.0.1:8080"
@@ -28,6 +29,7 @@ help:
 	@echo "make accuracy  precision and recall of the reader on stories it did not learn from (FOLDERS=... for others)"
 	@echo "make matching  recall and precision of what is suggested as the same martyr, on a set made by others"
 	@echo "make weights  learn from tests/flows/stories what the evidence in a story is worth"
+	@echo "make tagger   teach the network that reads words, and those that make weights learns of"
 	@echo "make chaos   kill the program at a hundred aimed moments"
 	@echo "make soak    half an hour of kills under load, with the memory of each process; ten minutes without a database"
 	@echo "make lint    style, types and the direction of imports"
@@ -67,6 +69,13 @@ matching: $(VENV)/.dev
 
 weights: $(VENV)/.dev
 	@$(BIN)/python -m tests.flows.weigh
+
+# A quarter of an hour. PyTorch is fetched for it alone: it is as large as everything else together.
+tagger: $(VENV)/.torch
+	@$(BIN)/python -m tests.flows.teach
+
+$(VENV)/.torch: $(VENV)/.dev
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "torch==$(TORCH)" && touch $@
 
 # All four speak, also when the first one has complaints.
 lint: $(VENV)/.dev

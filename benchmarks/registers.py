@@ -27,7 +27,7 @@ from flows.model import Answer, Tip
 from flows.registers import columns
 from flows.registers.columns import Guess
 from flows.registers.rows import Entry
-from flows.script import martyr
+from flows.script import martyr, martyr_answers
 from flows.understand.places.gazetteer import Gazetteer
 from storage import migrate, register_matches, registers
 from storage.crypto import KeyRing
@@ -130,7 +130,7 @@ async def _look_ups(store: Store, homes: list[str], gazetteer: Gazetteer) -> lis
         answers = {
             martyr.NAME: Answer(said=str(name), value=str(name)),
             martyr.HOME: Answer(said=str(home)),
-            martyr.UNIT: martyr.read_unit(str(unit)),
+            martyr.UNIT: martyr_answers.read_unit(str(unit)),
         }
         told.append({field: one for field, one in answers.items() if isinstance(one, Answer)})
     commonest = {martyr.NAME: Answer(said="Nguyễn Văn Hùng", value="Nguyễn Văn Hùng")}

@@ -33,6 +33,11 @@ _ENGLISH = (
 _CONTRAST = re.compile(r"(?<!\w)(?:chu (?:khong|ko) phai|(?:khong|ko) phai (?:la )?[^,.;\n]{1,30} ma la)(?!\w)")
 _NAMES = re.compile(r"(?<!\w)(?:ten|ho ten)(?!\w)")
 _TELLER = re.compile(r"(?<!\w)(?:ten (?:toi|em|chau|tui|minh)(?: la)?|(?:toi|em|chau|tui|minh) (?:ten la|ten|la))\s+")
+_MY_KIN = re.compile(
+    r"(?<!\w)my (?:own |late |older |younger |elder |grand)?(?:mother|father|mom|mum|dad|wife|husband|sister|brother|"
+    r"aunt|uncle|son|daughter|cousin|friend)(?!\w)",
+    re.IGNORECASE,
+)
 _FELL = re.compile(r"(?<!\w)(?:h[iy] sinh|hs|liet s[iy])(?!\w)")
 _LETTERS = {"platoon": "B", "company": "C", "battalion": "D", "regiment": "E", "division": "F"}
 
@@ -49,6 +54,8 @@ def corrections(tip: Tip, text: str, day: date) -> dict[str, Answer]:
     `day`: when they were said.
     """
     said = _without_what_is_not_so(text)
+    if _MY_KIN.search(said) and not re.search(r"(?<!\w)(?:killed|fell)(?!\w)", said, re.IGNORECASE):
+        return {}
     for english, vietnamese in _ENGLISH:
         said = english.sub(vietnamese, said)
     known = str(value_of(tip, martyr.NAME) or "")

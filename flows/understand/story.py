@@ -34,6 +34,7 @@ from flows.understand.page import fold
 from flows.understand.papers import forms, inscriptions, lists, records, remarks, signers
 from flows.understand.persons import people, phones
 from flows.understand.places.gazetteer import Gazetteer
+from flows.understand.tagging import tagger
 from flows.understand.told import Event, Found, Informant, Martyr, Story
 from flows.understand.weights import LEARNED
 
@@ -100,6 +101,10 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         named=parted.names,
         language=spoken,
     )
+    dated = mentions.find_days(scene, told_days, yearless)
+    mentioned = mentions.find_units(scene, all_units)
+    if scales.network is not None:
+        scene = tagger.tagged(scales.network, scene, dated, mentioned)
     signer = signers.find(page)
     signed = {n: role for n, person in enumerate(scene.people) if (role := signer.role(person))}
     cast = roles.cast(scene, scales, signed | parted.roles(scene.people))
@@ -111,7 +116,6 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     apart = parted.names or [(item.start, item.end) for item in items]
     martyrs = attaching.named_in_full(scene, attaching.merged(page, cast.fallen, apart), cast.teller)
     back = roles.reported_wrongly(scene)
-    dated = mentions.find_days(scene, told_days, yearless)
     days = occasions.days_of(scene, dated, cast.roles, scales, now)
     taken = mentions.words_of(scene, (*told_days, *found_units))
     found_places = mentions.find_places(scene, scales.extents, taken)
@@ -132,7 +136,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     relation = told_by.relation if told_by else None
     comrade = relation == "comrade"
     group = of_text[texts.EVENT] > _GROUP
-    belonging = owned_units.units_of(scene, mentions.find_units(scene, all_units), cast.roles, scales)
+    belonging = owned_units.units_of(scene, mentioned, cast.roles, scales)
     entries = items if listed or len(martyrs) > 1 else ()
     below = remarks.below(scene, martyrs, entries)
     told = attaching.attach(
@@ -149,8 +153,8 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         below=below,
     )
     if parted.all:
-        mentioned = forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now)
-        told = forms.fill(told, parted, mentioned, remarks.own(scene, martyrs, below))
+        in_forms = forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now)
+        told = forms.fill(told, parted, in_forms, remarks.own(scene, martyrs, below))
     if back is not None:
         alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
         told = tuple(

@@ -22,6 +22,8 @@ from flows.understand.meaning.weighing import Scale, Scales
 from flows.understand.page import fold
 from flows.understand.papers import lists
 from flows.understand.persons import phones
+from flows.understand.tagging import tagger
+from flows.understand.tagging.network import Network
 from tests.flows import wordings
 from tests.flows.accuracy import folded, same_text, units_of
 from tests.flows.learning import Example
@@ -45,6 +47,7 @@ class Annotated:
     name: str
     text: str
     gold: dict[str, Any]
+    network: Network | None = None  # that reads its words: one that has not learned from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ _WIDER = 4.0  # what is learned of a doubt is learned from clearer cases too
 
 def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
     """What a story tells of in doubt when it is read with these scales, by what is asked: people, days, places."""
-    seen, found_days, mentioned = _seen(one.text)
-    gold_roles, certain = _cast(seen, one.gold)
+    seen, found_days, mentioned = look_at(one.text, one.network)
+    gold_roles, certain = cast_of(seen, one.gold)
     evidence, scores = roles.first_look(seen, scales)
     for role in people.ROLES:
         score_of = [score[role] for score in scores]
@@ -79,12 +82,12 @@ def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
             if certain[n]:
                 yield role, Doubt(one.name, its, gold_roles[n] == role, score_of[n])
     cast = roles.cast(seen, scales).roles
-    wanted = _wanted(one.gold)
+    wanted = wanted_of(one.gold)
     evidence, scores = occasions.first_look(seen, found_days, cast, scales)
     for role in days.ROLES:
         score_of = [score[role] for score in scores]
         for n, its in in_doubt(evidence, score_of, within=_WIDER):
-            yield role, Doubt(one.name, its, role in _day_roles(found_days[n], wanted), score_of[n])
+            yield role, Doubt(one.name, its, role in roles_of_day(found_days[n], wanted), score_of[n])
     found = _places(seen, mentioned, scales.extents)
     told = [_place_roles(place, wanted, one.text) for place in found]
     evidence, scores = localities.first_look(seen, found, cast, scales)
@@ -99,7 +102,7 @@ def doubts(one: Annotated, scales: Scales) -> Iterator[tuple[str, Doubt]]:
 def teller_of(one: Annotated, scales: Scales) -> Iterator[Example]:
     """What a story shows of the one who tells it when it is read with these scales; nothing where his own words say
     what he is."""
-    seen, _, mentioned = _seen(one.text)
+    seen, _, mentioned = look_at(one.text, one.network)
     cast = roles.cast(seen, scales)
     martyrs = attaching.named_in_full(seen, attaching.merged(seen.words.page, cast.fallen), cast.teller)
     clear = [unit for unit in mentioned if unit.clear]
@@ -126,19 +129,19 @@ _OF_A_FAMILY = ("nephew", "niece", "child", "brother", "sister", "daughter", "so
                 "mother", "father", "parent", "cousin", "widow")  # fmt: skip
 
 
-def sentences() -> Iterator[tuple[Annotated, tuple[str, ...]]]:
+def sentences(network: Network | None = None) -> Iterator[tuple[Annotated, tuple[str, ...]]]:
     """The single sentences that tell of people, days or places as stories, each with the roles that it tells of."""
     for text, fallen in wordings.FALLEN:
         for typed in _typed(text):
-            yield Annotated(text, typed, _gold([{"name": name} for name in fallen])), (people.MARTYR,)
+            yield Annotated(text, typed, _gold([{"name": name} for name in fallen]), network), (people.MARTYR,)
     for text, teller in wordings.TELLERS:
-        yield Annotated(text, text, _gold([]) | {"informant": {"name": teller}}), (people.TELLER,)
+        yield Annotated(text, text, _gold([]) | {"informant": {"name": teller}}, network), (people.TELLER,)
     for text, day in wordings.DEATH_DAYS:
-        yield Annotated(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}])), (days.DEATH,)
+        yield Annotated(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}]), network), (days.DEATH,)
     for text in wordings.OTHERS_DAYS:
-        yield Annotated(text, text, _gold([])), days.ROLES
+        yield Annotated(text, text, _gold([]), network), days.ROLES
     for text, gold in _places_told():
-        yield Annotated(text, text, gold), places.ASKED
+        yield Annotated(text, text, gold, network), places.ASKED
 
 
 def _typed(text: str) -> tuple[str, ...]:
@@ -148,28 +151,30 @@ def _typed(text: str) -> tuple[str, ...]:
     return text, wordings.bare(text), text.lower(), text.upper()
 
 
-def of_wordings(going: Scale) -> Examples:
+def of_wordings(going: Scale, network: Network | None = None) -> Examples:
     """The single sentences of wordings.py, those that name people also bare, small and in capitals."""
     found = Examples([], [], [], [], [])
+
+    def of(text: str, gold: dict[str, Any], typed: str = "") -> Examples:
+        return of_story(Annotated(text, typed or text, gold, network), going)
+
     for text, fallen in wordings.FALLEN:
         for typed in _typed(text):
-            its = of_story(text, typed, _gold([{"name": name} for name in fallen]), going).people
+            its = of(text, _gold([{"name": name} for name in fallen]), typed).people
             found.people.extend(replace(e, unsure=frozenset({"teller"})) for e in its)
     for text, teller in wordings.TELLERS:
-        gold = _gold([]) | {"informant": {"name": teller}}
-        found.people.extend(replace(e, unsure=frozenset({"martyr"})) for e in of_story(text, text, gold, going).people)
+        its = of(text, _gold([]) | {"informant": {"name": teller}}).people
+        found.people.extend(replace(e, unsure=frozenset({"martyr"})) for e in its)
     for text, kind in wordings.KINDS:
-        found.texts.extend(
-            replace(e, unsure=frozenset({texts.EVENT}))
-            for e in of_story(text, text, _gold([]) | {"kind": kind}, going).texts
-        )
+        its = of(text, _gold([]) | {"kind": kind}).texts
+        found.texts.extend(replace(e, unsure=frozenset({texts.EVENT})) for e in its)
     for text, day in wordings.DEATH_DAYS:
-        its = of_story(text, text, _gold([{"name": "Lê Văn An", "date_of_death": day}]), going).days
+        its = of(text, _gold([{"name": "Lê Văn An", "date_of_death": day}])).days
         found.days.extend(replace(e, unsure=frozenset({"birth", "joined"})) for e in its)
     for text in wordings.OTHERS_DAYS:
-        found.days.extend(of_story(text, text, _gold([]), going).days)
+        found.days.extend(of(text, _gold([])).days)
     for text, gold in _places_told():
-        found.places.extend(of_story(text, text, gold, going).places)
+        found.places.extend(of(text, gold).places)
     return found
 
 
@@ -196,18 +201,18 @@ def borders_of_story(name: str, text: str, gold: dict[str, Any]) -> list[Example
 
     A place that begins inside such words ends where they do.
     """
-    seen, _, _ = _seen(text)
-    told = {said for key, its in _wanted(gold).items() if key.startswith("place") for said in its}
+    seen, _, _ = look_at(text)
+    told = {said for key, its in wanted_of(gold).items() if key.startswith("place") for said in its}
     starts = list(mentions.beginnings(seen))
     found: list[Example] = []
-    for first, last in sorted({span for said in told for span in _spans(seen, said)}):
+    for first, last in sorted({span for said in told for span in spans_of(seen, said)}):
         for start in (first, *starts[bisect_right(starts, first) : bisect_left(starts, last)]):
             for at, evidence in crossed(seen, start, last):
                 found.append(Example(name, frozenset(evidence), frozenset(extents.ROLES if at < last else ())))
     return found
 
 
-def _spans(seen: scene.Scene, said: str) -> Iterator[tuple[int, int]]:
+def spans_of(seen: scene.Scene, said: str) -> Iterator[tuple[int, int]]:
     """The whole words that say so."""
     words, text = seen.words, seen.words.page.text.casefold()
     start = text.find(said.casefold())
@@ -218,15 +223,16 @@ def _spans(seen: scene.Scene, said: str) -> Iterator[tuple[int, int]]:
         start = text.find(said.casefold(), start + 1)
 
 
-def of_story(name: str, text: str, gold: dict[str, Any], going: Scale) -> Examples:
-    """What is mentioned in the text, with the evidence and the roles that the annotation gives it.
+def of_story(one: Annotated, going: Scale) -> Examples:
+    """What is mentioned in the story, with the evidence and the roles that the annotation gives it.
 
     `going`: what the evidence for how far places go weighs.
     """
-    seen, found_days, mentioned = _seen(text)
+    name, gold = one.name, one.gold
+    seen, found_days, mentioned = look_at(one.text, one.network)
     page = seen.words.page
-    cast, certain = _cast(seen, gold)
-    wanted = _wanted(gold)
+    cast, certain = cast_of(seen, gold)
+    wanted = wanted_of(gold)
     found_places = _places(seen, mentioned, going)
     found_units = mentions.find_units(seen, mentioned)
     return Examples(
@@ -241,21 +247,23 @@ def of_story(name: str, text: str, gold: dict[str, Any], going: Scale) -> Exampl
             if certain[n]
         ],
         [
-            Example(name, frozenset().union(*evidence), _day_roles(one, wanted))
-            for evidence, one in zip(days.of_days(seen, found_days, cast), found_days, strict=True)
+            Example(name, frozenset().union(*evidence), roles_of_day(day, wanted))
+            for evidence, day in zip(days.of_days(seen, found_days, cast), found_days, strict=True)
         ],
         [
-            Example(name, frozenset().union(*evidence), *_unit_roles(one, gold))
-            for evidence, one in zip(units.of_units(seen, found_units, cast), found_units, strict=True)
+            Example(name, frozenset().union(*evidence), *roles_of_unit(unit, gold))
+            for evidence, unit in zip(units.of_units(seen, found_units, cast), found_units, strict=True)
         ],
         [
-            Example(name, frozenset().union(*evidence), *map(frozenset, _place_roles(one, wanted, page.text)))
-            for evidence, one in zip(places.of_places(seen, found_places, cast), found_places, strict=True)
+            Example(name, frozenset().union(*evidence), *map(frozenset, _place_roles(place, wanted, page.text)))
+            for evidence, place in zip(places.of_places(seen, found_places, cast), found_places, strict=True)
         ],
     )
 
 
-def _seen(text: str) -> tuple[scene.Scene, list[mentions.DayMention], list[told_units.UnitFound]]:
+def look_at(
+    text: str, network: Network | None = None
+) -> tuple[scene.Scene, list[mentions.DayMention], list[told_units.UnitFound]]:
     """The text with everything found on it, its days and its units."""
     page = fold.page(text)
     told, yearless = dates.scan_all(page)
@@ -264,7 +272,10 @@ def _seen(text: str) -> tuple[scene.Scene, list[mentions.DayMention], list[told_
     parts = [u.start for u in mentioned if u.clear]
     spoken = language.language_of(page)
     seen = scene.see(page, days=[d.start for d in told], phones=numbers, units=parts, language=spoken)
-    return seen, mentions.find_days(seen, told, yearless), mentioned
+    found_days = mentions.find_days(seen, told, yearless)
+    if network is not None:
+        seen = tagger.tagged(network, seen, found_days, mentions.find_units(seen, mentioned))
+    return seen, found_days, mentioned
 
 
 def _places(seen: scene.Scene, mentioned: list[told_units.UnitFound], going: Scale) -> list[mentions.PlaceMention]:
@@ -272,7 +283,7 @@ def _places(seen: scene.Scene, mentioned: list[told_units.UnitFound], going: Sca
     return mentions.find_places(seen, going, mentions.words_of(seen, told))
 
 
-def _cast(seen: scene.Scene, gold: dict[str, Any]) -> tuple[list[str], list[bool]]:
+def cast_of(seen: scene.Scene, gold: dict[str, Any]) -> tuple[list[str], list[bool]]:
     """The role of each person, and whether it is certain: a given name alone may be anybody's."""
     fallen = {fold.fold(name) for name in gold["martyr_names"]}
     given = {name.split()[-1] for name in fallen}
@@ -290,7 +301,8 @@ def _text_roles(gold: dict[str, Any]) -> frozenset[str]:
     return frozenset({gold["kind"]} | ({texts.EVENT} if gold["event"] else set()))
 
 
-def _wanted(gold: dict[str, Any]) -> dict[str, set[Any]]:
+def wanted_of(gold: dict[str, Any]) -> dict[str, set[Any]]:
+    """What the annotation has of days and places, by what they are ("day death", "place home") and of lunar days."""
     wanted: dict[str, set[Any]] = defaultdict(set)
     event = gold["event"] or {}
     told = (
@@ -316,7 +328,8 @@ def _wanted(gold: dict[str, Any]) -> dict[str, set[Any]]:
     return wanted
 
 
-def _day_roles(one: mentions.DayMention, wanted: dict[str, set[Any]]) -> frozenset[str]:
+def roles_of_day(one: mentions.DayMention, wanted: dict[str, set[Any]]) -> frozenset[str]:
+    """What a day is by the annotation (`wanted_of`)."""
     reading = one.found.value
     said = dates.iso(reading) or ""
     roles = {role for role in days.ROLES if said and said in wanted[f"day {role}"]}
@@ -328,7 +341,7 @@ def _day_roles(one: mentions.DayMention, wanted: dict[str, set[Any]]) -> frozens
     return frozenset(roles)
 
 
-def _unit_roles(one: mentions.UnitMention, gold: dict[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+def roles_of_unit(one: mentions.UnitMention, gold: dict[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
     """Of the fallen if one of them or the group has all its levels, or its words where it has none; unsure if some."""
     theirs = [unit for martyr in gold["martyrs"] if (unit := martyr.get("unit"))]
     theirs += (gold["event"] or {}).get("units") or []

@@ -121,7 +121,7 @@ def test_no_text_can_add_up_to_more_than_there_is_room_for() -> None:
 
 
 def test_a_story_gives_an_example_of_each_mention() -> None:
-    told = of_story("one", TEXT, GOLD, LEARNED.extents)
+    told = of_story(Annotated("one", TEXT, GOLD), LEARNED.extents)
 
     assert sorted(role for e in told.people for role in e.roles) == ["martyr", "teller"]
     assert [e.roles for e in told.days] == [{"death"}]
@@ -148,9 +148,10 @@ def test_folds_part_the_stories() -> None:
 
 
 def test_who_tells_is_learned_with_what_exactly_he_is_only_of_the_family() -> None:
-    (told,) = teller_of(Annotated("a", TEXT, GOLD), LEARNED)
-    (kin,) = teller_of(Annotated("b", TEXT, GOLD | {"informant": {"relation": "niece"}}), LEARNED)
-    (other,) = teller_of(Annotated("c", TEXT, GOLD | {"informant": {"relation": "cousin"}}), LEARNED)
+    network = LEARNED.network
+    (told,) = teller_of(Annotated("a", TEXT, GOLD, network), LEARNED)
+    (kin,) = teller_of(Annotated("b", TEXT, GOLD | {"informant": {"relation": "niece"}}, network), LEARNED)
+    (other,) = teller_of(Annotated("c", TEXT, GOLD | {"informant": {"relation": "cousin"}}, network), LEARNED)
 
     assert (told.roles, told.unsure) == ({"comrade"}, set(tellers.KINSHIPS))
     assert (kin.roles, kin.unsure) == ({"kin", "niece"}, set())

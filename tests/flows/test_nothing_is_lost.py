@@ -136,7 +136,7 @@ def test_a_long_answer_to_a_short_question_joins_the_story_and_the_question_wait
 
 
 def test_words_at_the_review_join_the_story_and_it_is_read_back_with_them() -> None:
-    chat = at("review").says(TEXT).sees("ghi thêm lời bác", TEXT)
+    chat = at("review").says(TEXT).sees(TEXT, "Nơi chôn cất: gần con suối")
 
     assert chat.open == "review"
     assert tips.story_of(chat.ends().ticket).endswith(TEXT)

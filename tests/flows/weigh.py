@@ -9,7 +9,8 @@ from pathlib import Path
 from flows.understand import evidence
 from flows.understand.evidence import days, extents, people, places, tellers, texts, units
 from flows.understand.meaning.weighing import EVER, Scale, Scales, scale
-from tests.flows import annotated
+from flows.understand.weights.network import NETWORK
+from tests.flows import annotated, networks
 from tests.flows.accuracy import HARDER, STORIES
 from tests.flows.annotated import (
     Annotated,
@@ -68,17 +69,19 @@ def scales(stories_told: Sequence[Annotated], harder: Sequence[Annotated] = ()) 
     learned from them.
     """
     told = [*stories_told, *harder]
+    unseen = networks.of_stories([one.name for one in told])
+    told = [replace(one, network=unseen[one.name]) for one in told]
     borders = [border for one in stories_told for border in borders_of_story(one.name, one.text, one.gold)]
     going = _learned(EXTENTS, [*borders, *borders_of_wordings() * WORDINGS * 2])
-    examples = {one.name: of_story(one.name, one.text, one.gold, going) for one in told}
+    examples = {one.name: of_story(one, going) for one in told}
     examples |= {one.name: replace(examples[one.name], places=[]) for one in harder}
-    sentences = [of_wordings(going)] * WORDINGS
+    sentences = [of_wordings(going, NETWORK)] * WORDINGS
 
     def learned(stories: Iterable[Examples], known: Scales | None = None) -> Scales:
         """From these stories; what nothing is asked of is not learned again."""
         its = list(stories)
         found = {s.name: getattr(known, s.name) if known and not s.asked else _weights(s, its) for s in SORTS}
-        return Scales(**found, extents=going, tellers=NOTHING)
+        return Scales(**found, extents=going, tellers=NOTHING, network=NETWORK)
 
     whole = learned([*examples.values(), *sentences])
     doubts: dict[str, list[Doubt]] = {}
@@ -93,7 +96,7 @@ def scales(stories_told: Sequence[Annotated], harder: Sequence[Annotated] = ()) 
                     if role not in places.ASKED or one.name not in further:
                         doubts.setdefault(role, []).append(doubt)
     strange = learned(examples.values(), whole)
-    for one, asked in annotated.sentences():
+    for one, asked in annotated.sentences(NETWORK):
         for role, doubt in annotated.doubts(one, strange):
             if role in asked:
                 doubts[role] += [doubt] * (2 if role in people.ROLES else WORDINGS)

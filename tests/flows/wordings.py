@@ -307,6 +307,8 @@ FALLEN: list[tuple[str, list[str]]] = [
     ("Our interpreter Sgt. Tran Van Hai read the name on the card: Vu Dinh Thang.", ["Vu Dinh Thang"]),
     ("Col. Nguyen Huu Tin of the ARVN told us that they had buried nine men.", []),
     ("Among the dead were Hoang Van Sy and Ngo Duc Thuan.", ["Hoang Van Sy", "Ngo Duc Thuan"]),
+    ("Among those killed were Bui Van Tho and Le Dinh Kha.", ["Bui Van Tho", "Le Dinh Kha"]),
+    ("The dead were Phan Van Muoi and Vu Ngoc Thach, both of the same company.", ["Phan Van Muoi", "Vu Ngoc Thach"]),
     ("A soldier named Bui Van Dat died in our aid station.", ["Bui Van Dat"]),
     ("Mr. Le Van Tho, the village chief, showed us the graves.", []),
     ("The prisoner Pham Van Dung survived and lives in Hanoi.", []),
@@ -317,6 +319,8 @@ FALLEN: list[tuple[str, list[str]]] = [
     ("The old man told us that we had left Cao Van Ky, their radio operator, under a fig tree.", ["Cao Van Ky"]),
     ("We put Bui Van Sang, a cook, in a grave by the road.", ["Bui Van Sang"]),
     ("They placed Ho Van Tich in a trench behind the school.", ["Ho Van Tich"]),
+    ("They put Doan Van Kien in a ditch beside the church.", ["Doan Van Kien"]),
+    ("We placed Luong Van Sinh in a pit near the bridge.", ["Luong Van Sinh"]),
     ("A helmet with the name Ly Van Tam scratched inside was found near Khe Sanh.", ["Ly Van Tam"]),
     (
         "Searching for the family of Mai Xuan Truong, killed at Lang Vei on 7 February 1968; my friend Nguyen Thi Hoa "
@@ -462,6 +466,10 @@ GRAVES: list[tuple[str, str | None, str | None]] = [
     ("chôn ở bìa rừng, nay đã đưa về NTLS Kiến An", "bìa rừng", "NTLS Kiến An"),
     ("mộ nay ở sau vườn nhà tôi, thôn Tân Xuân", None, "sau vườn nhà tôi, thôn Tân Xuân"),
     ("không biết chôn ở đâu", None, None),
+    ("đào thấy hai cốt ở bờ mương cạnh miếu, xã Đại Thắng", "bờ mương cạnh miếu, xã Đại Thắng", None),
+    ("dao mong thay xuong nam o bo muong canh mieu, xa Dai Thang", "bo muong canh mieu, xa Dai Thang", None),
+    ("máy xúc đào thấy hài cốt ở bờ ao cạnh đình, xã Quang Phục", "bờ ao cạnh đình, xã Quang Phục", None),
+    ("dao muong thay hai cot o bo kenh canh chua, xa Tan Thang", "bo kenh canh chua, xa Tan Thang", None),
     ("hiện nằm tại NTLS Đức Cơ, hàng 3, trước đây chôn ở đồi Chư Bồ", "đồi Chư Bồ", "NTLS Đức Cơ, hàng 3"),
     ("mộ ở NTLS Gio Linh, lô 4 hàng 2 số 9", None, "NTLS Gio Linh, lô 4 hàng 2 số 9"),
     ("đã về NTLS xã Thụy Hương, dãy 5 mộ 11", None, "NTLS xã Thụy Hương, dãy 5 mộ 11"),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flows.understand.evidence import tags
 from flows.understand.evidence.around import before, behind, company, of_text
 from flows.understand.meaning.mentions import DayMention
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Evidence
+from flows.understand.tagging import odds
 
 DEATH = "death"
 ROLES = (DEATH, "birth", "joined")
+_TAGS = (odds.DEATH, odds.BIRTH, odds.JOINED)
 
 
 def of_days(scene: Scene, days: Sequence[DayMention], cast: Sequence[str]) -> list[Evidence]:
@@ -20,9 +23,10 @@ def of_days(scene: Scene, days: Sequence[DayMention], cast: Sequence[str]) -> li
     for n, day in enumerate(days):
         low = days[n - 1].last if n else 0
         high = days[n + 1].first if n + 1 < len(days) else len(scene.words.shades)
-        its = frozenset(_itself(day) | {f"day {min(n, 3)} of {min(len(days), 4)}", f"days {min(len(days), 4)}"})
+        its = _itself(day) | {f"day {min(n, 3)} of {min(len(days), 4)}", f"days {min(len(days), 4)}"}
+        its |= tags.of_words(scene, day.first, day.last, _TAGS)
         around = before(scene, day.first, low), behind(scene, day.last, high)
-        found.append((its, *around, company(scene, day.first, cast), scene.cues_of(day.first), everywhere))
+        found.append((frozenset(its), *around, company(scene, day.first, cast), scene.cues_of(day.first), everywhere))
     return found
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from flows.understand.evidence import subjects
+from flows.understand.evidence import subjects, tags
 from flows.understand.evidence.around import before, behind, some, tagged
 from flows.understand.meaning.scene import Scene
 from flows.understand.persons.district_names import DISTRICTS
 from flows.understand.persons.people import Person
+from flows.understand.tagging import odds
 
 MARTYR, TELLER = ROLES = ("martyr", "teller")
+_TAGS = (odds.MARTYR, odds.TELLER, odds.NONE)
 
 
 def of_people(scene: Scene) -> list[set[str]]:
@@ -66,6 +68,7 @@ def _of_person(scene: Scene, n: int, marks: Mapping[str, Sequence[int]]) -> set[
         if earlier >= 0 and at[earlier] >= max(start, low):
             found.add(f"with {name} before")
     found |= _beside(scene, n)
+    found |= tags.of_words(scene, person.first, person.last, _TAGS)
     found |= _announced(scene, person, start)
     found |= _of_kin(scene, n)
     found |= {f"place {min(n, 3)}", f"from end {min(3, len(everyone) - 1 - n)}"}

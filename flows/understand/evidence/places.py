@@ -5,14 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 
+from flows.understand.evidence import tags
 from flows.understand.evidence.around import before, behind, company, of_text, tagged
 from flows.understand.meaning.mentions import PlaceMention
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Evidence
+from flows.understand.tagging import odds
 
 WHOLE = "whole"  # asked of words that overlap a place: whether they are just its words
 ASKED = ("home", "fell", "laid", "lies")
 ROLES = (*ASKED, WHOLE)
+_TAGS = (odds.HOME, odds.FELL, odds.LAID, odds.LIES)
 
 
 def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str]) -> list[Evidence]:
@@ -38,6 +41,8 @@ def of_places(scene: Scene, places: Sequence[PlaceMention], cast: Sequence[str])
         if spot not in about:
             about[spot] = company(scene, place.first, cast)
         its = _inside(scene, place.first, place.last, of_word)
+        its |= tags.of_words(scene, place.first, place.last, _TAGS)
+        its |= tags.of_borders(scene, place.first, place.last, _TAGS)
         if place.known:
             its.add(f"known {place.known}")
         its.add(f"part {n * 4 // len(places)} of 4")

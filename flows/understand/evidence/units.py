@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.understand.army.units import PARTS
+from flows.understand.evidence import tags
 from flows.understand.evidence.around import before, behind, company, of_text
 from flows.understand.meaning.mentions import UnitMention
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Evidence
+from flows.understand.tagging import odds
 
 ROLES = ("martyr",)
 
@@ -22,6 +24,7 @@ def of_units(scene: Scene, units: Sequence[UnitMention], cast: Sequence[str]) ->
         high = units[n + 1].first if n + 1 < len(units) else len(scene.words.shades)
         around = before(scene, unit.first, low), behind(scene, unit.last, high)
         its = _itself(unit) | {f"unit {min(n, 3)} of {min(len(units), 4)}"} | _beside(scene, unit)
+        its |= tags.of_words(scene, unit.first, unit.last, (odds.UNIT,))
         found.append((frozenset(its), *around, company(scene, unit.first, cast), scene.cues_of(unit.first), everywhere))
     return found
 

@@ -16,6 +16,7 @@ from flows.understand.page.lexicon import KINDS, VI
 from flows.understand.page.words import Phrase, Words, split
 from flows.understand.persons import kin
 from flows.understand.persons.people import Person, find_people, with_named
+from flows.understand.tagging.odds import Odds
 
 # What tells who is who and what happened; the other tags only part words from each other.
 CUES = frozenset(
@@ -60,6 +61,7 @@ class Scene:
     marks: list[Mark]  # all phrases and kin phrases that are cues, by their first word
     mark_starts: list[int]
     told: list[frozenset[str]]  # of each sentence: the cues in the one before and in the next one
+    odds: Odds | None = None  # of each word, as the network reads it (``tagging``), where it has
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The sentence that a word stands in, as words."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from flows.understand.tagging.network import Network
+
 Weights = Mapping[str, Mapping[str, float]]  # evidence -> what it adds to which roles
 Evidence = tuple[Collection[str], ...]  # of one mention, in parts that have no piece in common
 Ask = Callable[[Set[str]], int]  # questions about the evidence: the thousandths that the answers add to a score
@@ -51,7 +53,7 @@ _MIDDLES = [sum(_HALF << _BITS * n for n in range(roles)) for roles in range(33)
 class Scales:
     """What the evidence for texts, their tellers, people, days, units, places and how far these go weighs.
 
-    `asks`: of some roles, what is asked where the weights leave a doubt.
+    `asks`: of some roles, what is asked where the weights leave a doubt. `network`: what reads the words before.
     """
 
     texts: Scale
@@ -62,6 +64,7 @@ class Scales:
     places: Scale
     extents: Scale
     asks: Mapping[str, Ask] = field(default_factory=dict)
+    network: Network | None = None
 
 
 def scale(weights: Weights) -> Scale:

@@ -1,7 +1,7 @@
 """What each piece of evidence has been worth in the annotated stories. Written by ``make weights``, never by hand."""
 
 from flows.understand.meaning.weighing import Scales
-from flows.understand.weights import days, extents, people, places, questions, tellers, texts, units
+from flows.understand.weights import days, extents, network, people, places, questions, tellers, texts, units
 
 LEARNED = Scales(
     texts.WEIGHTS,
@@ -12,4 +12,5 @@ LEARNED = Scales(
     places.WEIGHTS,
     extents.WEIGHTS,
     questions.ASKS,
+    network.NETWORK,
 )

@@ -7,15 +7,15 @@ WEIGHTS = table("""	on	0.24
 # co	on	-1.67
 # cua	on	-0.71
 # hang	on	0.48
-# khu	on	1.39
+# khu	on	1.4
 # km	on	0.11
-# mo	on	1.5
+# mo	on	1.49
 # nam	on	-0.74
 # nhung	on	-0.15
 # so	on	1.08
 # thi	on	-0.16
 # tu	on	0.37
-# xa	on	0.13
+# xa	on	0.11
 ## buoc	on	0.07
 ## cach	on	0.11
 ## chon	on	-0.2
@@ -50,11 +50,11 @@ WEIGHTS = table("""	on	0.24
 )vo	on	-0.11
 )y	on	-0.06
 +###	on	0.5
-,#	on	-0.84
+,#	on	-0.86
 ,###	on	0.83
-,a	on	0.11
+,a	on	0.12
 ,ai	on	-0.05
-,an	on	1.28
+,an	on	1.27
 ,and	on	-0.32
 ,anh	on	-0.5
 ,ap	on	0.08
@@ -65,7 +65,7 @@ WEIGHTS = table("""	on	0.24
 ,b1	on	-0.93
 ,ba	on	-0.24
 ,bac	on	1.03
-,ban	on	0.21
+,ban	on	0.2
 ,bao	on	-0.11
 ,bay	on	-0.29
 ,ben	on	0.53
@@ -79,7 +79,7 @@ WEIGHTS = table("""	on	0.24
 ,bu	on	0.35
 ,buon	on	0.1
 ,but	on	-0.23
-,by	on	0.65
+,by	on	0.64
 ,c	on	-0.29
 ,c2	on	-0.14
 ,c6	on	-0.31
@@ -89,28 +89,28 @@ WEIGHTS = table("""	on	0.24
 ,cai	on	0.12
 ,cam	on	-0.19
 ,can	on	0.81
-,canh	on	0.69
+,canh	on	0.67
 ,cao	on	1.06
-,cap	on	0.14
-,cat	on	0.41
+,cap	on	0.13
+,cat	on	0.37
 ,cau	on	-0.65
-,cay	on	-0.09
+,cay	on	-0.08
 ,cha	on	-0.36
 ,chau	on	0.19
 ,chen	on	-0.63
 ,chet	on	-0.08
-,chi	on	0.05
+,chi	on	0.06
 ,chien	on	-0.68
 ,chinh	on	-0.84
 ,cho	on	0.5
 ,chon	on	0.5
 ,chu	on	-0.07
-,chua	on	-0.26
+,chua	on	-0.27
 ,chuc	on	-1.04
-,chung	on	-0.77
+,chung	on	-0.8
 ,chuong	on	-1.45
-,co	on	0.18
-,con	on	-0.66
+,co	on	0.19
+,con	on	-0.65
 ,cong	on	-0.44
 ,cote	on	0.07
 ,cu	on	-0.32
@@ -122,14 +122,14 @@ WEIGHTS = table("""	on	0.24
 ,dac	on	-0.2
 ,dai	on	0.27
 ,dak	on	0.92
-,dan	on	-0.7
+,dan	on	-0.72
 ,dang	on	0.36
 ,danh	on	-0.42
-,dao	on	-0.3
+,dao	on	-0.29
 ,dap	on	-0.43
 ,dat	on	-0.93
-,dau	on	-1.07
-,day	on	2.39
+,dau	on	-1.08
+,day	on	2.38
 ,de	on	-0.08
 ,dem	on	-0.28
 ,den	on	-0.4
@@ -139,72 +139,71 @@ WEIGHTS = table("""	on	0.24
 ,dien	on	0.71
 ,dinh	on	-0.89
 ,do	on	-0.2
-,doan	on	0.49
-,doi	on	0.43
-,don	on	-1.03
+,doan	on	0.5
+,doi	on	0.41
+,don	on	-1.02
 ,dong	on	0.33
 ,dot	on	-0.18
 ,du	on	-0.41
 ,duc	on	0.46
-,dung	on	-0.65
-,duoc	on	-0.16
+,dung	on	-0.67
+,duoc	on	-0.15
 ,duoi	on	1.14
 ,duong	on	1
 ,duy	on	0.41
-,dv	on	-0.24
+,dv	on	-0.25
 ,east	on	1.07
 ,em	on	-0.22
-,en	on	0.63
+,en	on	0.64
 ,et	on	-0.18
 ,from	on	-0.25
 ,gan	on	0.84
 ,gap	on	-0.08
 ,ghi	on	-0.53
-,gia	on	0.78
+,gia	on	0.79
 ,giap	on	0.86
 ,giay	on	-0.15
 ,gio	on	-0.23
 ,giong	on	0.33
 ,goc	on	0.54
-,grid	on	-0.33
+,grid	on	-0.32
 ,h	on	-1.35
-,h1	on	-1.11
+,h1	on	-1.1
 ,ha	on	1.64
 ,hai	on	0.23
-,ham	on	0.45
+,ham	on	0.41
 ,hang	on	1.72
 ,hay	on	-0.17
 ,he	on	-0.15
-,hien	on	-0.16
+,hien	on	-0.17
 ,his	on	-0.17
 ,ho	on	-1.21
 ,hoa	on	0.79
 ,hoai	on	0.16
 ,hoang	on	0.34
-,hoc	on	-0.44
+,hoc	on	-0.43
 ,hoi	on	-0.15
 ,hom	on	-0.2
 ,hon	on	-0.27
 ,hp	on	0.47
 ,hs	on	-0.17
-,hue	on	0.67
+,hue	on	0.68
 ,hung	on	0.51
-,huong	on	1.49
+,huong	on	1.5
 ,huyen	on	0.97
 ,hy	on	-0.19
 ,i	on	-0.38
 ,in	on	-0.72
 ,k	on	-0.05
-,ke	on	0.05
 ,kem	on	-0.09
 ,khanh	on	0.12
 ,khau	on	-0.07
 ,khoai	on	0.27
-,khoang	on	0.77
-,khong	on	-0.31
-,khu	on	0.24
+,khoang	on	0.78
+,khong	on	-0.3
+,khu	on	0.23
 ,kien	on	1.01
-,kim	on	1.01
+,kim	on	1.02
 ,kinh	on	0.24
 ,ko	on	-0.13
 ,kon	on	0.24
@@ -216,7 +215,7 @@ WEIGHTS = table("""	on	0.24
 ,lang	on	-0.13
 ,lao	on	0.6
 ,laos	on	-0.81
-,lay	on	-0.75
+,lay	on	-0.76
 ,le	on	-0.34
 ,left	on	1.16
 ,lien	on	-0.14
@@ -231,25 +230,25 @@ WEIGHTS = table("""	on	0.24
 ,mat	on	0.08
 ,may	on	-0.91
 ,me	on	0.26
-,minh	on	0.5
-,mo	on	0.38
-,moc	on	-0.18
-,moi	on	-0.48
+,minh	on	0.51
+,mo	on	0.39
+,moc	on	-0.19
+,moi	on	-0.47
 ,mot	on	-0.6
 ,mua	on	-0.38
 ,mui	on	-0.49
 ,muoi	on	-0.39
 ,my	on	0.49
 ,na	on	0.69
-,nam	on	0.71
+,nam	on	0.7
 ,nay	on	-0.62
 ,near	on	0.55
 ,nga	on	0.33
 ,ngay	on	0.27
 ,nghe	on	0.85
 ,nghia	on	0.34
-,ngoai	on	0.65
-,nguoi	on	-0.29
+,ngoai	on	0.63
+,nguoi	on	-0.28
 ,nguyen	on	-1.12
 ,nha	on	-0.53
 ,nho	on	0.21
@@ -261,20 +260,20 @@ WEIGHTS = table("""	on	0.24
 ,nuoc	on	-0.53
 ,on	on	0.56
 ,ong	on	-0.61
-,phao	on	-0.48
+,phao	on	-0.47
 ,phia	on	0.65
-,phong	on	0.72
+,phong	on	0.73
 ,phu	on	0.7
 ,phuc	on	0.38
 ,phung	on	0.43
 ,phuoc	on	0.15
 ,province	on	0.37
 ,qua	on	-0.11
-,quan	on	-0.32
+,quan	on	-0.31
 ,quang	on	1.2
 ,que	on	-0.77
 ,quynh	on	0.62
-,ra	on	-0.3
+,ra	on	-0.31
 ,rach	on	0.17
 ,rang	on	-0.7
 ,rive	on	0.41
@@ -285,7 +284,7 @@ WEIGHTS = table("""	on	0.24
 ,sinh	on	-0.48
 ,so	on	0.55
 ,soc	on	-0.11
-,son	on	1.07
+,son	on	1.08
 ,song	on	-0.31
 ,sot	on	-0.53
 ,sous	on	0.75
@@ -295,11 +294,11 @@ WEIGHTS = table("""	on	0.24
 ,tam	on	0.33
 ,tan	on	0.88
 ,tap	on	-0.46
-,tay	on	0.99
+,tay	on	1
 ,ten	on	-0.48
 ,thach	on	0.46
 ,thai	on	0.8
-,thang	on	0.53
+,thang	on	0.55
 ,thanh	on	1
 ,thay	on	-0.12
 ,the	on	0.14
@@ -316,44 +315,44 @@ WEIGHTS = table("""	on	0.24
 ,tien	on	0.82
 ,tieu	on	0.07
 ,tinh	on	1.02
-,to	on	-1.59
-,toi	on	-0.69
-,tra	on	0.49
+,to	on	-1.6
+,toi	on	-0.77
+,tra	on	0.5
 ,tram	on	-0.47
 ,tran	on	-0.14
 ,trang	on	-0.38
 ,tren	on	0.76
 ,trieu	on	0.37
-,trong	on	-1.09
-,trung	on	-0.14
+,trong	on	-1.11
+,trung	on	-0.13
 ,truoc	on	0.16
 ,tu	on	0.76
 ,tuc	on	-0.16
-,tui	on	-0.25
+,tui	on	-0.26
 ,tuong	on	0.14
 ,tuy	on	0.09
 ,tuyen	on	-0.1
 ,two	on	0.57
 ,under	on	-0.59
 ,va	on	-0.1
-,vao	on	-0.49
-,vi	on	0.28
+,vao	on	-0.48
+,vi	on	0.27
 ,viet	on	0.1
 ,vinh	on	1.03
-,vo	on	-0.13
+,vo	on	-0.12
 ,vu	on	0.23
 ,we	on	-0.33
 ,with	on	-0.21
-,xa	on	0.51
-,xac	on	-0.63
+,xa	on	0.66
+,xac	on	-0.64
 ,xe	on	-0.81
 ,xep	on	-0.8
 ,xieng	on	0.6
 ,xuan	on	0.32
-,y	on	-0.93
+,y	on	-0.94
 ,yen	on	0.81
 -##	on	-0.29
--an	on	-0.25
+-an	on	-0.24
 -bi	on	-0.05
 -c2	on	-1.01
 -h	on	0.26
@@ -374,30 +373,30 @@ WEIGHTS = table("""	on	0.24
 :a	on	-0.16
 :mo	on	-0.66
 False False bare'	on	1.22
-False False bare,	on	-1.07
+False False bare,	on	-1.06
 False False bare-	on	0.38
-False False bare:	on	-0.14
+False False bare:	on	-0.16
 False False bareblank	on	1.75
 False False full'	on	0.58
 False False full(	on	-1.51
 False False full+	on	0.5
-False False full,	on	-1.23
+False False full,	on	-1.22
 False False full-	on	0.73
 False False full:	on	-0.18
 False False fullblank	on	1.48
-False False small,	on	-0.75
+False False small,	on	-0.76
 False False smallblank	on	0.63
 False True bare,	on	0.34
 False True bare.	on	0.75
-False True bareblank	on	2.8
-False True full,	on	0.54
+False True bareblank	on	2.82
+False True full,	on	0.55
 False True full.	on	0.48
 False True full:	on	-0.33
 False True fullblank	on	4.15
-False True loud,	on	0.88
+False True loud,	on	0.89
 False True loudblank	on	0.09
 True False bare(	on	-1.09
-True False bare)	on	-1.22
+True False bare)	on	-1.23
 True False bare,	on	-2.19
 True False bare-	on	0.05
 True False bare:	on	-1.17
@@ -405,14 +404,14 @@ True False bareblank	on	-1.79
 True False full'	on	0.29
 True False full(	on	-1.69
 True False full)	on	-1.46
-True False full,	on	-2.21
+True False full,	on	-2.22
 True False full-	on	-1.47
 True False full:	on	-0.76
 True False fullblank	on	-2.72
 True False full|	on	-0.71
 True False full–	on	-1.64
 True False loudblank	on	0.28
-True True bare(	on	-0.75
+True True bare(	on	-0.78
 True True bare)	on	-0.65
 True True bare,	on	1.71
 True True bare-	on	0.88
@@ -423,7 +422,7 @@ True True bareblank	on	3.97
 True True full'	on	0.27
 True True full(	on	-1.11
 True True full)	on	-0.44
-True True full,	on	1.99
+True True full,	on	2
 True True full-	on	0.1
 True True full.	on	0.54
 True True full:	on	-0.37
@@ -435,7 +434,7 @@ True True loud,	on	0.17
 True True loud-	on	-0.51
 True True loud.	on	0.06
 True True loud:	on	-0.18
-True True loudblank	on	1.98
+True True loudblank	on	1.99
 a bia	on	-0.24
 a capital & 1	on	-0.15
 a capital & 11	on	-0.57
@@ -443,10 +442,10 @@ a capital & 13	on	-0.25
 a capital & 2	on	0.22
 a capital & 20	on	-0.05
 a capital & 22	on	-0.23
-a capital & 3	on	-0.54
+a capital & 3	on	-0.53
 a capital & 4	on	-0.82
 a capital & 6	on	-0.05
-a capital & 8	on	-0.34
+a capital & 8	on	-0.33
 a capital & 9	on	-0.95
 a capital & a	on	-0.92
 a capital & about	on	0.8
@@ -456,7 +455,7 @@ a capital & anh	on	-0.08
 a capital & au	on	0.37
 a capital & avec	on	-0.23
 a capital & b	on	-0.18
-a capital & ba	on	0.14
+a capital & ba	on	0.15
 a capital & bac	on	0.52
 a capital & ban	on	-0.19
 a capital & bang	on	0.17
@@ -484,20 +483,20 @@ a capital & c2	on	-1.85
 a capital & c6	on	-0.27
 a capital & c7	on	-0.42
 a capital & ca	on	-0.14
-a capital & cach	on	0.57
+a capital & cach	on	0.58
 a capital & called	on	-0.33
 a capital & cam	on	0.13
 a capital & can	on	0.47
-a capital & canal	on	0.22
-a capital & canh	on	1.13
+a capital & canal	on	0.21
+a capital & canh	on	1.14
 a capital & cao	on	0.61
-a capital & cap	on	-0.13
-a capital & cat	on	0.4
+a capital & cap	on	-0.14
+a capital & cat	on	0.35
 a capital & cau	on	-0.14
 a capital & cay	on	0.1
 a capital & cemetery	on	0.72
 a capital & cha	on	0.11
-a capital & chau	on	0.3
+a capital & chau	on	0.31
 a capital & chay	on	-0.3
 a capital & chet	on	-0.26
 a capital & chi	on	0.12
@@ -505,12 +504,12 @@ a capital & chien	on	-0.42
 a capital & cho	on	0.15
 a capital & chon	on	-0.07
 a capital & chu	on	-0.3
-a capital & chua	on	-0.6
+a capital & chua	on	-0.63
 a capital & chuc	on	-0.48
 a capital & chung	on	-0.43
 a capital & chuong	on	-0.14
 a capital & citadel	on	0.32
-a capital & co	on	-0.85
+a capital & co	on	-0.86
 a capital & coi	on	-0.44
 a capital & commune	on	0.38
 a capital & con	on	-0.27
@@ -524,12 +523,12 @@ a capital & d2	on	-0.77
 a capital & da	on	-0.21
 a capital & dac	on	-0.09
 a capital & dai	on	0.13
-a capital & dan	on	0.06
+a capital & dan	on	0.07
 a capital & danh	on	-0.14
 a capital & dao	on	-0.05
-a capital & dap	on	-0.19
+a capital & dap	on	-0.18
 a capital & dat	on	-0.47
-a capital & dau	on	0.7
+a capital & dau	on	0.71
 a capital & day	on	-0.68
 a capital & de	on	-0.05
 a capital & den	on	0.3
@@ -543,7 +542,7 @@ a capital & do	on	0.59
 a capital & doan	on	-0.07
 a capital & doc	on	-0.43
 a capital & don	on	-0.47
-a capital & dong	on	0.06
+a capital & dong	on	0.07
 a capital & du	on	-0.15
 a capital & duc	on	0.35
 a capital & dung	on	-0.37
@@ -554,7 +553,7 @@ a capital & duy	on	0.12
 a capital & dv	on	-0.12
 a capital & em	on	-0.1
 a capital & en	on	-0.54
-a capital & et	on	-0.32
+a capital & et	on	-0.31
 a capital & from	on	-0.07
 a capital & gan	on	0.52
 a capital & gap	on	-0.05
@@ -571,7 +570,7 @@ a capital & go	on	-0.32
 a capital & h	on	-0.64
 a capital & ha	on	0.75
 a capital & hai	on	0.1
-a capital & hang	on	0.26
+a capital & hang	on	0.27
 a capital & hau	on	0.12
 a capital & hay	on	-0.48
 a capital & he	on	-0.23
@@ -588,7 +587,7 @@ a capital & hom	on	-0.08
 a capital & hong	on	-0.42
 a capital & hp	on	0.64
 a capital & hs	on	-0.25
-a capital & hue	on	0.16
+a capital & hue	on	0.15
 a capital & hung	on	0.45
 a capital & huong	on	0.16
 a capital & hy	on	-0.16
@@ -597,7 +596,7 @@ a capital & in	on	-0.24
 a capital & je	on	-0.1
 a capital & junction	on	0.21
 a capital & kampot	on	0.16
-a capital & ke	on	0.13
+a capital & ke	on	0.14
 a capital & khanh	on	0.27
 a capital & khau	on	-0.06
 a capital & khe	on	0.05
@@ -618,16 +617,16 @@ a capital & ky	on	0.23
 a capital & l	on	-0.46
 a capital & lac	on	0.05
 a capital & lan	on	-0.27
-a capital & lang	on	0.95
-a capital & lao	on	-0.08
+a capital & lang	on	0.96
+a capital & lao	on	-0.07
 a capital & laos	on	-0.17
 a capital & lap	on	-0.14
 a capital & lat	on	-0.13
 a capital & le	on	-1
-a capital & len	on	-0.5
-a capital & lien	on	-0.17
+a capital & len	on	-0.49
+a capital & lien	on	-0.16
 a capital & liet	on	0.57
-a capital & linh	on	-0.88
+a capital & linh	on	-0.87
 a capital & lo	on	0.26
 a capital & loc	on	0.17
 a capital & lon	on	-0.07
@@ -645,7 +644,7 @@ a capital & mien	on	0.06
 a capital & minh	on	0.18
 a capital & mo	on	0.1
 a capital & moi	on	-0.14
-a capital & mot	on	-0.22
+a capital & mot	on	-0.21
 a capital & mua	on	-0.44
 a capital & muoi	on	-0.12
 a capital & muon	on	-0.16
@@ -672,21 +671,21 @@ a capital & nhap	on	-0.06
 a capital & nhat	on	-0.23
 a capital & nho	on	-0.09
 a capital & nhung	on	-1.05
-a capital & ninh	on	-0.05
+a capital & ninh	on	-0.06
 a capital & nn	on	-0.1
 a capital & noi	on	-0.05
-a capital & nuoc	on	0.32
+a capital & nuoc	on	0.33
 a capital & o	on	0.33
 a capital & of	on	0.88
 a capital & om	on	-0.36
 a capital & on	on	-0.96
 a capital & p	on	0.19
 a capital & pailin	on	0.14
-a capital & pham	on	-0.76
+a capital & pham	on	-0.75
 a capital & phan	on	-0.08
 a capital & phao	on	-0.11
 a capital & phia	on	-0.38
-a capital & pho	on	0.57
+a capital & pho	on	0.58
 a capital & phong	on	0.27
 a capital & phu	on	0.33
 a capital & phuc	on	0.14
@@ -703,8 +702,8 @@ a capital & quy	on	0.07
 a capital & quynh	on	0.28
 a capital & rang	on	-0.06
 a capital & rieng	on	-0.07
-a capital & river	on	0.19
-a capital & ro	on	1.99
+a capital & river	on	0.18
+a capital & ro	on	2
 a capital & road	on	0.07
 a capital & roi	on	0.55
 a capital & rubber	on	0.41
@@ -724,7 +723,7 @@ a capital & suoi	on	0.2
 a capital & t	on	0.09
 a capital & tai	on	-0.17
 a capital & tam	on	0.27
-a capital & tan	on	0.4
+a capital & tan	on	0.39
 a capital & tap	on	-0.69
 a capital & tau	on	-0.56
 a capital & tay	on	0.33
@@ -733,7 +732,7 @@ a capital & ten	on	-0.2
 a capital & th	on	0.28
 a capital & thach	on	0.37
 a capital & thai	on	0.66
-a capital & thang	on	0.22
+a capital & thang	on	0.23
 a capital & thanh	on	0.53
 a capital & thao	on	-0.05
 a capital & thap	on	-0.24
@@ -755,14 +754,14 @@ a capital & thuy	on	0.55
 a capital & tien	on	0.43
 a capital & tieu	on	-0.13
 a capital & tin	on	0.05
-a capital & tinh	on	0.26
+a capital & tinh	on	0.27
 a capital & to	on	-1.17
 a capital & toi	on	-0.33
 a capital & tra	on	0.18
 a capital & trai	on	-0.05
-a capital & tran	on	-0.26
+a capital & tran	on	-0.25
 a capital & trang	on	-0.76
-a capital & tren	on	-0.18
+a capital & tren	on	-0.19
 a capital & tri	on	0.28
 a capital & trieu	on	0.1
 a capital & trinh	on	-0.06
@@ -770,7 +769,7 @@ a capital & tro	on	-0.13
 a capital & trong	on	-0.22
 a capital & trung	on	-0.32
 a capital & truoc	on	-0.23
-a capital & truong	on	-0.67
+a capital & truong	on	-0.68
 a capital & tu	on	0.51
 a capital & tui	on	-0.63
 a capital & tum	on	0.07
@@ -782,8 +781,8 @@ a capital & uyen	on	-0.48
 a capital & va	on	-0.74
 a capital & valley	on	0.47
 a capital & van	on	-0.21
-a capital & vao	on	-0.37
-a capital & vay	on	-0.08
+a capital & vao	on	-0.36
+a capital & vay	on	-0.07
 a capital & ve	on	-0.69
 a capital & vi	on	0.09
 a capital & viet	on	0.06
@@ -794,7 +793,7 @@ a capital & vu	on	0.13
 a capital & vung	on	0.27
 a capital & was	on	-0.49
 a capital & we	on	-0.12
-a capital & xa	on	-0.05
+a capital & xa	on	-0.14
 a capital & xac	on	-0.35
 a capital & xang	on	-0.07
 a capital & xat	on	0.41
@@ -807,7 +806,7 @@ a capital & ya	on	-0.83
 a capital & yen	on	0.53
 a hang	on	1.41
 a luoi	on	0.05
-a phrase & a	on	-0.18
+a phrase & a	on	-0.17
 a phrase & an	on	0.12
 a phrase & and	on	-0.38
 a phrase & at	on	0.09
@@ -818,7 +817,7 @@ a phrase & ben	on	0.18
 a phrase & bridge	on	0.15
 a phrase & by	on	0.09
 a phrase & camp	on	0.06
-a phrase & cao	on	0.1
+a phrase & cao	on	0.11
 a phrase & cau	on	-0.68
 a phrase & chon	on	-0.07
 a phrase & chu	on	0.09
@@ -838,7 +837,7 @@ a phrase & in	on	-1.03
 a phrase & khong	on	-0.31
 a phrase & la	on	-0.41
 a phrase & le	on	0.09
-a phrase & mai	on	-0.2
+a phrase & mai	on	-0.19
 a phrase & nam	on	0.47
 a phrase & ninh	on	0.09
 a phrase & o	on	0.05
@@ -850,7 +849,7 @@ a phrase & sau	on	-0.52
 a phrase & so	on	-0.41
 a phrase & son	on	0.09
 a phrase & tay	on	0.06
-a phrase & thang	on	-0.31
+a phrase & thang	on	-0.3
 a phrase & the	on	0.28
 a phrase & thi	on	0.09
 a phrase & tien	on	-0.82
@@ -860,8 +859,9 @@ a phrase & vao	on	0.14
 a phrase & ve	on	-0.08
 a phrase & vien	on	0.05
 a phrase & vinh	on	0.08
-a phrase & vo	on	0.17
+a phrase & vo	on	0.18
 a phrase & with	on	0.17
+a phrase & xa	on	-0.06
 a phrase & xuyen	on	0.06
 a word & 2	on	0.08
 a word & 20	on	0.56
@@ -877,7 +877,7 @@ a word & bao	on	0.06
 a word & bat	on	-0.05
 a word & bay	on	-0.33
 a word & behind	on	0.24
-a word & ben	on	-0.45
+a word & ben	on	-0.46
 a word & bep	on	0.1
 a word & bi	on	-0.1
 a word & bien	on	0.09
@@ -897,13 +897,13 @@ a word & cat	on	0.08
 a word & cau	on	-0.46
 a word & chi	on	0.19
 a word & chien	on	-0.19
-a word & chin	on	-0.73
+a word & chin	on	-0.74
 a word & cho	on	-0.26
 a word & chon	on	-0.24
 a word & chong	on	0.24
 a word & chu	on	0.46
-a word & chua	on	0.39
-a word & chung	on	-0.2
+a word & chua	on	0.37
+a word & chung	on	-0.21
 a word & cimetiere	on	0.05
 a word & co	on	-0.5
 a word & con	on	-0.69
@@ -914,7 +914,7 @@ a word & cu	on	-0.2
 a word & cua	on	-0.14
 a word & cung	on	-0.19
 a word & da	on	0.58
-a word & dai	on	0.11
+a word & dai	on	0.1
 a word & dak	on	0.16
 a word & dam	on	-0.05
 a word & dan	on	0.19
@@ -936,13 +936,13 @@ a word & duc	on	0.08
 a word & duoi	on	-0.13
 a word & duong	on	0.25
 a word & dv	on	-0.31
-a word & east	on	0.28
+a word & east	on	0.27
 a word & field	on	0.06
 a word & from	on	0.15
 a word & gach	on	-0.16
 a word & gan	on	0.24
 a word & gao	on	0.09
-a word & gap	on	-0.6
+a word & gap	on	-0.59
 a word & gia	on	-0.05
 a word & giang	on	0.13
 a word & gio	on	-0.34
@@ -952,7 +952,7 @@ a word & ha	on	-0.16
 a word & hai	on	-0.45
 a word & hang	on	-0.06
 a word & hao	on	0.07
-a word & hien	on	0.25
+a word & hien	on	0.26
 a word & hoa	on	0.59
 a word & hoi	on	-0.08
 a word & hom	on	-0.19
@@ -967,7 +967,7 @@ a word & khong	on	-0.22
 a word & khu	on	0.14
 a word & khuc	on	1.08
 a word & kien	on	0.08
-a word & la	on	0.22
+a word & la	on	0.23
 a word & lai	on	0.05
 a word & lam	on	-0.06
 a word & lang	on	0.69
@@ -981,16 +981,16 @@ a word & luc	on	-0.34
 a word & luong	on	0.07
 a word & luu	on	0.06
 a word & ly	on	0.06
-a word & ma	on	-0.24
+a word & ma	on	-0.26
 a word & mat	on	-0.06
 a word & mau	on	0.08
 a word & may	on	-0.19
 a word & me	on	0.05
 a word & minh	on	0.18
-a word & mo	on	0.46
+a word & mo	on	0.45
 a word & moc	on	0.05
 a word & moi	on	-0.37
-a word & mua	on	-0.51
+a word & mua	on	-0.52
 a word & my	on	0.16
 a word & nam	on	0.71
 a word & nay	on	-0.3
@@ -1001,7 +1001,7 @@ a word & nghe	on	-0.14
 a word & nghia	on	0.1
 a word & ngo	on	0.05
 a word & ngoai	on	-0.13
-a word & ngua	on	0.06
+a word & ngua	on	0.05
 a word & nguoi	on	-0.31
 a word & nguyen	on	-0.07
 a word & nha	on	0.1
@@ -1015,13 +1015,13 @@ a word & of	on	0.34
 a word & old	on	0.05
 a word & on	on	0.32
 a word & ong	on	0.31
-a word & phao	on	0.08
+a word & phao	on	0.07
 a word & phau	on	0.08
 a word & phong	on	0.19
 a word & phu	on	0.18
 a word & phuoc	on	0.73
 a word & quan	on	0.09
-a word & quang	on	0.56
+a word & quang	on	0.55
 a word & ray	on	0.1
 a word & roi	on	-0.99
 a word & rong	on	0.08
@@ -1031,9 +1031,9 @@ a word & sau	on	-0.51
 a word & sinh	on	-0.06
 a word & so	on	-0.69
 a word & son	on	0.23
-a word & song	on	0.09
+a word & song	on	0.08
 a word & sous	on	0.21
-a word & south	on	0.43
+a word & south	on	0.42
 a word & su	on	0.1
 a word & suoi	on	0.2
 a word & ta	on	0.09
@@ -1041,7 +1041,7 @@ a word & tay	on	-0.66
 a word & ten	on	-0.46
 a word & thach	on	0.05
 a word & thai	on	0.06
-a word & thang	on	-0.25
+a word & thang	on	-0.24
 a word & thanh	on	0.28
 a word & thay	on	0.21
 a word & the	on	0.9
@@ -1049,12 +1049,12 @@ a word & thi	on	0.15
 a word & thinh	on	0.07
 a word & tho	on	-0.19
 a word & thon	on	0.61
-a word & thong	on	-0.17
+a word & thong	on	-0.16
 a word & thu	on	0.14
 a word & thuong	on	0.07
 a word & thuy	on	0.12
 a word & tien	on	0.11
-a word & toi	on	0.82
+a word & toi	on	0.83
 a word & tram	on	0.07
 a word & tre	on	0.12
 a word & tren	on	0.34
@@ -1062,7 +1062,7 @@ a word & tri	on	0.06
 a word & trieu	on	0.2
 a word & troi	on	0.06
 a word & trong	on	-0.4
-a word & trung	on	-0.22
+a word & trung	on	-0.23
 a word & truong	on	-0.06
 a word & tu	on	0.41
 a word & tuong	on	0.06
@@ -1073,9 +1073,9 @@ a word & vi	on	-0.11
 a word & vinh	on	0.12
 a word & vo	on	0.06
 a word & we	on	-0.07
-a word & west	on	0.56
+a word & west	on	0.55
 a word & with	on	0.23
-a word & xa	on	0.38
+a word & xa	on	0.35
 a word & xuan	on	0.16
 a word & y	on	0.12
 a word & yen	on	0.23
@@ -1106,15 +1106,16 @@ at & 6	on	0.07
 at & a	on	0.57
 at & about	on	0.27
 at & along	on	0.12
-at & an	on	-0.17
+at & an	on	-0.19
 at & and	on	0.42
 at & anh	on	-0.22
+at & ao	on	0.08
 at & around	on	-0.54
-at & at	on	-1.56
-at & au	on	0.43
+at & at	on	-1.58
+at & au	on	0.42
 at & avec	on	-0.55
 at & ba	on	-0.94
-at & bac	on	0.31
+at & bac	on	0.3
 at & bai	on	0.06
 at & ban	on	-0.49
 at & bang	on	0.24
@@ -1122,9 +1123,9 @@ at & bau	on	0.05
 at & bay	on	-1.09
 at & be	on	0.17
 at & behind	on	0.25
-at & ben	on	0.48
+at & ben	on	0.49
 at & bep	on	0.06
-at & bi	on	0.84
+at & bi	on	0.83
 at & bia	on	-0.06
 at & bien	on	0.11
 at & big	on	0.06
@@ -1137,59 +1138,58 @@ at & buoc	on	0.11
 at & buon	on	0.1
 at & by	on	-0.16
 at & c	on	-0.18
-at & cach	on	-0.18
+at & cach	on	-0.19
 at & cai	on	-0.06
 at & cam	on	-0.38
 at & camp	on	0.05
 at & can	on	0.05
 at & canal	on	0.15
 at & cang	on	0.05
-at & canh	on	0.32
+at & canh	on	0.34
 at & cao	on	0.14
-at & cap	on	0.36
+at & cap	on	0.37
 at & cat	on	0.12
 at & cau	on	-0.2
-at & cay	on	0.26
+at & cay	on	0.27
 at & cha	on	-0.07
-at & chan	on	-0.19
-at & chau	on	-0.21
-at & chay	on	0.08
+at & chan	on	-0.18
+at & chau	on	-0.22
+at & chay	on	0.06
 at & chen	on	-0.4
-at & chi	on	-0.39
-at & chin	on	-0.35
-at & cho	on	-0.67
+at & chi	on	-0.4
+at & chin	on	-0.34
+at & cho	on	-0.68
 at & chon	on	-0.72
 at & chong	on	0.31
 at & chu	on	-0.17
-at & chua	on	0.42
+at & chua	on	0.55
 at & chum	on	0.07
-at & chung	on	0.2
+at & chung	on	0.18
 at & chuong	on	-0.32
 at & church	on	0.26
 at & co	on	-0.26
-at & con	on	-0.35
+at & con	on	-0.36
 at & cong	on	0.13
 at & cot	on	0.09
 at & cote	on	-0.28
 at & crater	on	0.06
 at & creek	on	0.08
 at & cu	on	0.45
-at & cua	on	0.24
-at & culvert	on	0.05
-at & cung	on	-0.27
+at & cua	on	0.25
+at & cung	on	-0.28
 at & cut	on	0.09
 at & d	on	0.29
-at & da	on	0.59
-at & dai	on	0.08
+at & da	on	0.58
+at & dai	on	0.1
 at & dak	on	0.16
-at & dam	on	0.13
-at & dan	on	-0.29
-at & danh	on	-0.52
+at & dam	on	0.12
+at & dan	on	-0.31
+at & danh	on	-0.53
 at & dao	on	0.21
 at & dap	on	-0.84
 at & dat	on	-0.48
-at & dau	on	-0.7
-at & day	on	0.55
+at & dau	on	-0.71
+at & day	on	0.53
 at & de	on	0.46
 at & dem	on	-0.15
 at & den	on	-0.4
@@ -1197,9 +1197,9 @@ at & derriere	on	0.3
 at & des	on	0.24
 at & di	on	1.07
 at & dien	on	0.2
-at & dinh	on	0.24
-at & doan	on	1.08
-at & doi	on	1.04
+at & dinh	on	0.26
+at & doan	on	1.09
+at & doi	on	1.02
 at & don	on	-0.54
 at & dong	on	-0.18
 at & du	on	0.16
@@ -1220,13 +1220,13 @@ at & gao	on	0.15
 at & gare	on	0.07
 at & gia	on	-0.16
 at & giay	on	-0.18
-at & gieng	on	0.14
+at & gieng	on	0.13
 at & gio	on	-0.09
 at & go	on	0.08
 at & goc	on	0.25
 at & goi	on	0.36
 at & ha	on	0.11
-at & ham	on	0.46
+at & ham	on	0.42
 at & hamlet	on	0.12
 at & hang	on	0.55
 at & hao	on	0.05
@@ -1238,27 +1238,28 @@ at & hoa	on	0.06
 at & hoi	on	0.22
 at & hom	on	-0.41
 at & hop	on	0.07
-at & huong	on	0.38
+at & huong	on	0.39
 at & in	on	-0.44
 at & junction	on	0.21
 at & just	on	0.42
-at & ke	on	0.52
-at & khau	on	-0.64
+at & ke	on	0.5
+at & khau	on	-0.65
 at & khe	on	0.07
 at & khi	on	0.39
 at & kho	on	0.09
 at & khoang	on	-0.14
 at & khong	on	-0.14
 at & kien	on	-0.09
-at & kinh	on	0.17
+at & kinh	on	0.16
 at & km	on	0.06
 at & ko	on	0.07
 at & ky	on	-0.09
 at & l	on	0.09
 at & la	on	-0.2
+at & lai	on	-0.05
 at & lam	on	0.06
 at & lan	on	-0.17
-at & lang	on	-1.18
+at & lang	on	-1.19
 at & lao	on	0.13
 at & lap	on	-0.08
 at & lay	on	-0.15
@@ -1276,15 +1277,15 @@ at & luc	on	-0.29
 at & lung	on	0.06
 at & luy	on	0.05
 at & m	on	0.31
-at & ma	on	-0.8
+at & ma	on	-0.79
 at & mai	on	-0.08
-at & mat	on	0.36
+at & mat	on	0.35
 at & may	on	-0.08
 at & me	on	0.5
-at & mep	on	0.19
+at & mep	on	0.2
 at & met	on	0.16
 at & mi	on	0.05
-at & mieu	on	0.06
+at & mieu	on	0.08
 at & minh	on	0.41
 at & mit	on	0.05
 at & mo	on	-0.28
@@ -1292,18 +1293,18 @@ at & moc	on	-0.18
 at & moi	on	-0.08
 at & mon	on	0.08
 at & mot	on	0.16
-at & muong	on	0.05
+at & muong	on	0.1
 at & my	on	0.15
-at & nam	on	0.08
+at & nam	on	0.07
 at & nay	on	0.22
-at & near	on	0.15
+at & near	on	0.14
 at & nen	on	0.05
 at & next	on	0.3
 at & nga	on	0.28
 at & ngam	on	0.2
 at & ngay	on	0.51
 at & ngo	on	0.05
-at & ngoai	on	0.5
+at & ngoai	on	0.48
 at & nguoi	on	0.4
 at & nguon	on	0.05
 at & nha	on	0.32
@@ -1311,7 +1312,7 @@ at & nhan	on	0.08
 at & nhieu	on	-0.56
 at & nho	on	0.63
 at & nhung	on	0.07
-at & nia	on	0.19
+at & nia	on	0.18
 at & no	on	-0.44
 at & nong	on	0.22
 at & north	on	0.2
@@ -1322,7 +1323,7 @@ at & o	on	-0.7
 at & of	on	-0.33
 at & old	on	0.06
 at & on	on	0.27
-at & ong	on	0.32
+at & ong	on	0.31
 at & our	on	0.25
 at & phai	on	0.16
 at & phao	on	0.33
@@ -1344,7 +1345,7 @@ at & ruong	on	-0.09
 at & sa	on	0.21
 at & san	on	0.08
 at & sang	on	-0.54
-at & sau	on	-0.2
+at & sau	on	-0.21
 at & school	on	0.19
 at & side	on	0.28
 at & slope	on	0.2
@@ -1352,19 +1353,18 @@ at & so	on	0.35
 at & soc	on	-0.15
 at & son	on	0.2
 at & song	on	0.1
-at & sous	on	0.3
+at & sous	on	0.31
 at & south	on	0.06
 at & stream	on	0.14
 at & sung	on	0.05
 at & suoi	on	0.17
-at & ta	on	0.2
-at & tac	on	0.05
+at & ta	on	0.18
 at & tam	on	0.07
-at & tan	on	0.1
+at & tan	on	0.12
 at & tau	on	0.05
 at & tay	on	0.42
 at & than	on	0.1
-at & thang	on	-0.22
+at & thang	on	-0.25
 at & thanh	on	0.3
 at & thap	on	0.28
 at & the	on	1.2
@@ -1375,7 +1375,7 @@ at & thoi	on	-0.4
 at & thon	on	0.19
 at & thong	on	0.21
 at & thot	on	0.08
-at & thu	on	0.06
+at & thu	on	0.05
 at & thuong	on	0.61
 at & tien	on	0.32
 at & tieng	on	0.06
@@ -1383,7 +1383,7 @@ at & tieu	on	0.34
 at & tin	on	0.05
 at & tinh	on	0.1
 at & to	on	0.12
-at & toi	on	0.12
+at & toi	on	0.07
 at & trai	on	0.14
 at & tram	on	0.19
 at & tran	on	0.12
@@ -1392,20 +1392,20 @@ at & tre	on	0.14
 at & tree	on	0.08
 at & tren	on	-0.1
 at & treo	on	0.05
-at & trong	on	-0.92
+at & trong	on	-0.94
 at & truc	on	0.05
 at & trung	on	0.19
-at & truoc	on	0.51
+at & truoc	on	0.52
 at & truong	on	0.17
 at & tu	on	-0.39
-at & tui	on	-0.7
+at & tui	on	-0.72
 at & tuong	on	0.08
 at & two	on	0.68
 at & u	on	0.06
 at & un	on	0.17
 at & under	on	-0.43
 at & une	on	0.13
-at & van	on	-0.08
+at & van	on	-0.09
 at & vao	on	0.43
 at & ve	on	-0.38
 at & vi	on	-0.57
@@ -1413,7 +1413,7 @@ at & vinh	on	0.13
 at & vo	on	0.29
 at & voi	on	0.05
 at & vu	on	-0.07
-at & vui	on	-0.3
+at & vui	on	-0.31
 at & vuon	on	-0.27
 at & wall	on	0.06
 at & water	on	0.06
@@ -1421,17 +1421,17 @@ at & we	on	-0.57
 at & west	on	0.26
 at & when	on	0.1
 at & where	on	0.43
-at & xa	on	-0.94
-at & xac	on	-0.2
+at & xa	on	-0.43
+at & xac	on	-0.21
 at & xep	on	-0.32
 at & xoai	on	0.12
 at & xom	on	0.34
 at & y	on	-0.12
 at & yen	on	0.13
 at the	on	0.11
-ba chua	on	0.09
+ba chua	on	0.08
 ba co	on	0.79
-ba dac	on	0.11
+ba dac	on	0.12
 ba di	on	-0.05
 ba dong	on	0.12
 ba tu	on	0.26
@@ -1450,7 +1450,7 @@ bai dap	on	0.18
 bai dau	on	0.41
 bai khach	on	0.05
 bai tha	on	0.11
-ban ban	on	-1.13
+ban ban	on	-1.14
 ban co	on	-1.03
 ban dong	on	0.27
 ban na	on	0.07
@@ -1461,12 +1461,12 @@ bang la	on	-0.14
 bank of	on	0.12
 bao hai	on	0.32
 bat xat	on	0.05
-bau co	on	0.27
+bau co	on	0.26
 bay hien	on	-0.18
 behind the	on	0.09
 below the	on	0.08
 ben bo	on	0.12
-ben do	on	0.67
+ben do	on	0.66
 ben hong	on	0.07
 ben kia	on	0.07
 ben lao	on	0.05
@@ -1476,7 +1476,7 @@ ben trai	on	0.14
 ben tre	on	0.21
 ben vuot	on	0.11
 benh vien	on	0.35
-benh xa	on	0.12
+benh xa	on	0.13
 beside a	on	0.06
 bich la	on	0.38
 bien gioi	on	0.33
@@ -1495,7 +1495,7 @@ blank##	on	0.3
 blank###	on	1.61
 blank####	on	-0.06
 blank1b	on	0.06
-blank2km	on	0.74
+blank2km	on	0.73
 blank500m	on	1.18
 blank50m	on	0.08
 blanka	on	-0.52
@@ -1504,15 +1504,15 @@ blankam	on	0.09
 blankan	on	0.56
 blankand	on	-0.75
 blankanh	on	0.14
-blankao	on	0.07
+blankao	on	0.12
 blankap	on	0.06
 blankarea	on	0.12
-blankat	on	-1
-blankavec	on	-1.12
+blankat	on	-1.01
+blankavec	on	-1.11
 blankay	on	-0.44
 blankb	on	0.05
 blankba	on	-0.52
-blankbac	on	0.85
+blankbac	on	0.84
 blankbai	on	0.19
 blankbamboo	on	0.06
 blankban	on	0.49
@@ -1523,7 +1523,7 @@ blankbat	on	-0.48
 blankbau	on	0.11
 blankbay	on	-1.46
 blankbe	on	0.82
-blankbecause	on	-0.99
+blankbecause	on	-1
 blankbelow	on	0.05
 blankben	on	0.42
 blankbenh	on	0.12
@@ -1550,7 +1550,7 @@ blankbung	on	-1.51
 blankbunker	on	0.51
 blankbuoc	on	0.23
 blankbuon	on	0.07
-blankbut	on	-0.56
+blankbut	on	-0.57
 blankbuu	on	0.05
 blankby	on	-1.31
 blankc	on	0.08
@@ -1562,7 +1562,7 @@ blankcamp	on	0.13
 blankcan	on	0.55
 blankcanal	on	0.42
 blankcang	on	0.07
-blankcanh	on	0.41
+blankcanh	on	0.45
 blankcao	on	0.78
 blankcap	on	0.19
 blankcat	on	0.5
@@ -1574,23 +1574,23 @@ blankcha	on	0.13
 blankchac	on	-0.18
 blankchai	on	0.7
 blankcham	on	-0.46
-blankchan	on	0.41
+blankchan	on	0.4
 blankchang	on	-0.21
 blankchanh	on	0.12
-blankchau	on	0.36
+blankchau	on	0.35
 blankchay	on	-0.25
 blankche	on	0.16
 blankchet	on	-0.29
 blankchi	on	-0.96
 blankchia	on	0.09
-blankchien	on	0.17
+blankchien	on	0.16
 blankchin	on	-0.69
 blankcho	on	-0.86
 blankchon	on	-0.68
 blankchong	on	0.93
-blankchot	on	0.15
+blankchot	on	0.16
 blankchu	on	-0.67
-blankchua	on	0.18
+blankchua	on	0.24
 blankchuc	on	0.06
 blankchum	on	0.07
 blankchung	on	0.24
@@ -1602,7 +1602,7 @@ blankcimetiere	on	0.06
 blankco	on	-0.91
 blankcoi	on	-0.85
 blankcommune	on	0.16
-blankcon	on	-1.42
+blankcon	on	-1.43
 blankcong	on	0.62
 blankcop	on	0.05
 blankcorner	on	0.24
@@ -1619,16 +1619,17 @@ blankcut	on	0.22
 blankd	on	0.09
 blankda	on	0.66
 blankdac	on	0.12
+blankdai	on	0.09
 blankdak	on	0.19
-blankdam	on	-1.36
-blankdan	on	0.8
+blankdam	on	-1.37
+blankdan	on	0.81
 blankdang	on	0.21
 blankdanh	on	-0.54
 blankdao	on	0.78
 blankdap	on	-0.89
 blankdau	on	0.83
 blankday	on	-1.44
-blankde	on	0.78
+blankde	on	0.79
 blankdem	on	-0.77
 blankden	on	0.07
 blankdeo	on	0.07
@@ -1646,7 +1647,7 @@ blankdoc	on	-0.7
 blankdoi	on	0.41
 blankdon	on	0.38
 blankdong	on	-0.67
-blankdu	on	0.09
+blankdu	on	0.1
 blankdua	on	0.25
 blankduc	on	0.37
 blankdung	on	-1.19
@@ -1656,7 +1657,7 @@ blankea	on	0.1
 blankem	on	0.33
 blanken	on	-1.8
 blankend	on	0.07
-blankest	on	-0.06
+blankest	on	-0.07
 blanket	on	0.36
 blankferry	on	0.36
 blankfield	on	0.07
@@ -1669,7 +1670,7 @@ blankgach	on	0.18
 blankgai	on	0.08
 blankgan	on	-0.13
 blankgao	on	0.32
-blankgap	on	-0.87
+blankgap	on	-0.88
 blankgarden	on	0.05
 blankgare	on	0.07
 blankgate	on	0.44
@@ -1699,7 +1700,7 @@ blankhang	on	0.75
 blankhanh	on	0.14
 blankhao	on	0.14
 blankhau	on	0.19
-blankhay	on	0.51
+blankhay	on	0.52
 blankhe	on	-0.32
 blankhet	on	-0.45
 blankhi	on	-0.07
@@ -1712,10 +1713,10 @@ blankho	on	0.4
 blankhoa	on	0.68
 blankhoang	on	0.22
 blankhoc	on	0.42
-blankhoi	on	-1.09
+blankhoi	on	-1.1
 blankhom	on	-0.63
 blankhon	on	0.09
-blankhong	on	-0.66
+blankhong	on	-0.67
 blankhop	on	0.11
 blankhospital	on	0.29
 blankhouse	on	0.07
@@ -1729,7 +1730,7 @@ blankhuyen	on	0.9
 blankhy	on	0.49
 blankia	on	0.16
 blankin	on	-1.06
-blankis	on	-0.98
+blankis	on	-0.97
 blankit	on	-0.13
 blankjunction	on	0.43
 blankke	on	0.31
@@ -1754,7 +1755,7 @@ blankkiem	on	-0.24
 blankkien	on	0.1
 blankkieng	on	-0.09
 blankkim	on	0.07
-blankkinh	on	0.29
+blankkinh	on	0.28
 blankkm	on	0.25
 blankkratie	on	0.07
 blankky	on	0.07
@@ -1784,8 +1785,8 @@ blanklim	on	0.15
 blankline	on	0.1
 blankloc	on	0.44
 blankloi	on	0.13
-blanklon	on	0.17
-blanklong	on	0.38
+blanklon	on	0.16
+blanklong	on	0.37
 blanklu	on	-0.29
 blanklua	on	0.11
 blankluc	on	-0.34
@@ -1794,7 +1795,7 @@ blankluoi	on	0.05
 blankluong	on	0.17
 blankluu	on	0.15
 blankly	on	0.13
-blankm	on	0.6
+blankm	on	0.59
 blankma	on	-0.31
 blankmang	on	0.52
 blankmartyrs	on	-0.38
@@ -1804,18 +1805,18 @@ blankmep	on	0.05
 blankmet	on	0.33
 blankmi	on	0.06
 blankmien	on	0.18
-blankmieu	on	0.11
-blankminh	on	0.12
+blankmieu	on	0.13
+blankminh	on	0.11
 blankmit	on	0.07
 blankmo	on	0.73
 blankmoc	on	0.1
 blankmoi	on	0.37
 blankmom	on	0.05
 blankmon	on	0.34
-blankmot	on	0.15
+blankmot	on	0.16
 blankmu	on	0.37
 blankmuoi	on	0.13
-blankmuong	on	0.12
+blankmuong	on	0.16
 blankmy	on	0.48
 blankna	on	0.14
 blanknam	on	0.85
@@ -1832,8 +1833,9 @@ blankngang	on	0.05
 blankngay	on	-1.79
 blanknghi	on	0.05
 blanknghia	on	0.2
+blanknghiep	on	0.05
 blankngo	on	0.16
-blankngoai	on	0.34
+blankngoai	on	0.35
 blankngoc	on	0.15
 blankngoi	on	-0.06
 blankngon	on	0.07
@@ -1884,11 +1886,11 @@ blankphat	on	-0.18
 blankphau	on	0.32
 blankphe	on	0.06
 blankphi	on	0.1
-blankphia	on	0.17
+blankphia	on	0.16
 blankpho	on	0.17
 blankphong	on	0.53
 blankphu	on	0.58
-blankphuc	on	0.14
+blankphuc	on	0.15
 blankphuoc	on	0.21
 blankphuong	on	0.35
 blankplantation	on	0.06
@@ -1900,9 +1902,8 @@ blankqua	on	0.09
 blankquan	on	0.98
 blankque	on	0.35
 blankquy	on	0.07
-blankquyet	on	0.05
 blankquynh	on	0.18
-blankra	on	0.46
+blankra	on	0.47
 blankrach	on	0.08
 blankrao	on	0.27
 blankray	on	0.22
@@ -1916,12 +1917,12 @@ blankrong	on	0.18
 blankrua	on	0.08
 blankrubber	on	0.48
 blankrung	on	0.1
-blankruong	on	-0.24
+blankruong	on	-0.25
 blankrut	on	0.27
 blanksa	on	0.24
 blanksach	on	0.32
 blanksan	on	0.22
-blanksang	on	-1.57
+blanksang	on	-1.56
 blanksanh	on	0.08
 blanksap	on	0.7
 blanksat	on	0.15
@@ -1935,7 +1936,7 @@ blankslope	on	0.21
 blankso	on	0.08
 blanksoc	on	0.05
 blankson	on	0.84
-blanksong	on	0.25
+blanksong	on	0.24
 blanksouth	on	0.12
 blankstream	on	0.32
 blankstreet	on	0.68
@@ -1944,27 +1945,27 @@ blanksung	on	0.07
 blanksuoi	on	0.24
 blanksup	on	0.06
 blankta	on	0.65
-blanktac	on	0.07
+blanktac	on	0.06
 blanktai	on	0.29
 blanktam	on	0.22
-blanktan	on	-0.36
+blanktan	on	-0.31
 blanktang	on	0.13
 blanktao	on	0.1
 blanktap	on	-0.3
 blanktau	on	0.22
 blanktay	on	0.57
-blankte	on	0.51
+blankte	on	0.52
 blankten	on	-0.74
 blanktha	on	0.12
 blankthach	on	0.13
 blankthai	on	0.23
 blankthan	on	0.2
-blankthang	on	-0.87
+blankthang	on	-0.89
 blankthanh	on	0.64
-blankthap	on	-0.31
+blankthap	on	-0.3
 blankthat	on	0.19
-blankthay	on	0.67
-blankthe	on	1.56
+blankthay	on	0.66
+blankthe	on	1.57
 blanktheo	on	0.64
 blankthi	on	-1.29
 blankthien	on	0.14
@@ -1976,19 +1977,19 @@ blankthon	on	0.37
 blankthot	on	0.1
 blankthua	on	0.05
 blankthuan	on	0.07
-blankthuoc	on	-0.25
+blankthuoc	on	-0.26
 blankthuong	on	0.26
 blankthuot	on	0.07
 blankthuy	on	0.47
-blanktien	on	-0.33
-blanktieng	on	0.12
+blanktien	on	-0.34
+blanktieng	on	0.13
 blanktiep	on	0.08
 blanktieu	on	-0.58
 blanktim	on	-0.61
 blanktin	on	0.17
 blanktinh	on	0.11
 blankto	on	0.76
-blanktoi	on	-0.25
+blanktoi	on	-0.22
 blanktower	on	0.11
 blanktp	on	0.16
 blanktra	on	0.05
@@ -2048,7 +2049,7 @@ blankvo	on	0.81
 blankvoi	on	0.82
 blankvong	on	0.06
 blankvuc	on	0.05
-blankvui	on	-0.74
+blankvui	on	-0.75
 blankvung	on	-0.06
 blankvuon	on	-0.22
 blankvuong	on	0.06
@@ -2061,7 +2062,7 @@ blankwest	on	-0.7
 blankwhere	on	0.76
 blankwhite	on	0.05
 blankwith	on	0.13
-blankxa	on	0.32
+blankxa	on	0.27
 blankxang	on	0.12
 blankxat	on	0.05
 blankxay	on	0.18
@@ -2076,17 +2077,19 @@ blankxuong	on	-0.08
 blankxuyen	on	0.24
 blanky	on	0.55
 blankyen	on	0.62
-bo bac	on	0.16
-bo cho	on	-0.05
+bo ao	on	0.06
+bo bac	on	0.15
+bo cho	on	-0.07
 bo kinh	on	0.13
-bo nam	on	0.11
-bo ruong	on	0.08
-bo tre	on	0.06
+bo muong	on	0.06
+bo nam	on	0.1
+bo ruong	on	0.07
+bo tre	on	0.05
 bom cu	on	0.18
 bomb crater	on	0.07
 bout de	on	0.05
 bui tre	on	0.1
-buoc ve	on	-1.34
+buoc ve	on	-1.33
 buon ma	on	1.17
 by a	on	0.26
 by the	on	0.26
@@ -2096,7 +2099,7 @@ ca phe	on	0.06
 cach cau	on	0.05
 cach lo	on	0.07
 cach ngam	on	0.19
-cai be	on	0.47
+cai be	on	0.46
 cai gieng	on	0.07
 cai lay	on	0.28
 cam giang	on	0.06
@@ -2115,6 +2118,7 @@ cao ####	on	0.22
 cao bang	on	0.39
 cao diem	on	0.7
 cao su	on	0.27
+cao xa	on	0.05
 cap #	on	0.06
 cat sau	on	0.71
 cau chu	on	0.35
@@ -2124,7 +2128,7 @@ cau rao	on	0.09
 cau tay	on	0.07
 cau tram	on	-0.2
 cau treo	on	0.07
-cay ben	on	0.2
+cay ben	on	0.21
 cay da	on	0.08
 cay gao	on	0.08
 cay ko	on	0.09
@@ -2145,14 +2149,15 @@ chi khu	on	0.33
 chien truong	on	0.1
 cho ben	on	0.07
 cho cay	on	0.07
-cho co	on	1.2
+cho co	on	1.19
 cho moi	on	0.64
 chot ####	on	0.09
 chu a	on	0.1
-chu xa	on	0.16
+chu xa	on	0.15
 chua co	on	-0.17
 chua o	on	0.05
 chua ong	on	0.16
+chua xa	on	0.16
 chuong cop	on	0.05
 chuong nghe	on	0.1
 cimetiere de	on	0.22
@@ -2172,14 +2177,14 @@ crater and	on	-0.53
 cu chi	on	0.06
 cu co	on	-0.74
 cu cua	on	0.06
-cu duoi	on	-1.18
-cu gan	on	0.18
+cu duoi	on	-1.19
+cu gan	on	0.17
 cu phia	on	0.14
 cu tra	on	0.11
 cua ba	on	0.26
 cua chu	on	0.76
 cua don	on	0.45
-cua dong	on	0.18
+cua dong	on	0.17
 cua khau	on	0.3
 cua nguoi	on	0.67
 cua ong	on	0.75
@@ -2192,11 +2197,11 @@ da cho	on	-0.07
 da co	on	0.9
 da gan	on	0.36
 da tren	on	0.05
-dai thang	on	0.8
+dai thang	on	0.83
 dak lak	on	0.07
 dak to	on	0.09
 dan nghe	on	0.06
-dat chua	on	0.12
+dat chua	on	0.11
 dat do	on	0.06
 dat nha	on	0.15
 dat sau	on	0.05
@@ -2206,14 +2211,14 @@ dau lang	on	0.12
 dau ray	on	0.05
 dau tieng	on	0.12
 day #	on	0.14
-de la	on	1.13
+de la	on	1.12
 deo nhong	on	0.09
 deo pha	on	0.07
 derriere l	on	0.05
 derriere la	on	0.32
 derriere le	on	0.28
-di bo	on	0.1
-dia cua	on	0.29
+di bo	on	0.09
+dia cua	on	0.27
 dia phao	on	0.09
 diem ###	on	0.06
 diem ####	on	0.07
@@ -2225,20 +2230,21 @@ dieu tri	on	0.08
 dinh cho	on	-0.2
 dinh chon	on	-0.07
 dinh co	on	-0.96
-dinh lang	on	-0.29
+dinh lang	on	-0.33
+dinh xa	on	0.16
 do luong	on	0.08
 do son	on	0.06
 doan ##	on	0.28
 doan o	on	0.06
 doc ba	on	0.29
-doc dau	on	-0.22
-doi #	on	0.58
-doi ##	on	0.82
+doc dau	on	-0.21
+doi #	on	0.57
+doi ##	on	0.83
 doi ###	on	0.72
 doi ####	on	0.24
 doi ben	on	0.43
 doi che	on	0.06
-doi chu	on	-0.35
+doi chu	on	-0.34
 doi co	on	-0.39
 doi dat	on	0.14
 doi dieu	on	0.35
@@ -2256,20 +2262,20 @@ don vi	on	0.32
 dong anh	on	0.76
 dong cat	on	0.09
 dong chum	on	0.07
-dong cua	on	0.1
+dong cua	on	0.11
 dong dang	on	0.21
 dong ha	on	0.09
-dong hai	on	-0.69
+dong hai	on	-0.7
 dong hoi	on	0.12
 dong hung	on	0.06
 dong lang	on	0.18
 dong lao	on	0.2
-dong mo	on	0.12
+dong mo	on	0.13
 dong nam	on	0.18
 dong son	on	0.06
 dong thap	on	0.12
 dong thuy	on	0.22
-dong xa	on	0.1
+dong xa	on	0.09
 dong xoai	on	0.11
 du cimetiere	on	0.05
 du pont	on	0.08
@@ -2280,10 +2286,10 @@ duoi chan	on	0.25
 duoi goc	on	0.06
 duoi mot	on	0.2
 duong #	on	1.75
-duong ##	on	0.71
+duong ##	on	0.7
 duong 1b	on	0.06
 duong bang	on	0.06
-duong cach	on	0.65
+duong cach	on	0.64
 duong day	on	0.1
 duong hai	on	0.15
 duong lieu	on	0.06
@@ -2291,63 +2297,63 @@ duong mon	on	0.11
 duong nghe	on	0.09
 duong theo	on	0.4
 duong tu	on	0.39
-duong tuyen	on	0.1
-duong vao	on	0.19
+duong tuyen	on	0.09
+duong vao	on	0.2
 ea sup	on	0.06
 first 772,	on	-0.19
 first a,	on	-0.7
-first ablank	on	0.44
+first ablank	on	0.45
 first alongblank	on	0.22
 first an)	on	-0.18
 first an,	on	-0.31
 first an-	on	-0.28
 first anblank	on	0.23
 first aoblank	on	0.06
-first ap,	on	0.68
+first ap,	on	0.67
 first at,	on	0.09
 first au'	on	0.27
-first au,	on	0.18
+first au,	on	0.19
 first au-	on	0.16
 first ayunblank	on	-0.6
-first ba,	on	-0.4
+first ba,	on	-0.41
 first bablank	on	0.29
 first bac)	on	-0.05
 first bac,	on	0.56
 first bac-	on	-0.17
 first bacblank	on	-0.12
 first bachblank	on	-0.6
-first bai,	on	-0.39
+first bai,	on	-0.4
 first baiblank	on	-0.14
 first ban(	on	-0.19
 first ban,	on	0.69
-first ban-	on	0.23
+first ban-	on	0.24
 first bank,	on	-0.19
 first bankblank	on	0.15
 first bao,	on	0.34
 first bat,	on	-0.38
 first batblank	on	-0.06
-first bau,	on	0.32
+first bau,	on	0.3
 first baublank	on	-0.05
 first beachblank	on	0.6
-first beblank	on	0.08
+first beblank	on	0.07
 first behind,	on	-0.21
 first behindblank	on	0.79
 first belowblank	on	0.06
-first ben,	on	-0.68
+first ben,	on	-0.67
 first benblank	on	0.36
 first benhblank	on	0.23
 first beside,	on	-0.23
 first besideblank	on	0.48
 first betweenblank	on	1.62
-first bia,	on	-0.39
+first bia,	on	-0.38
 first biablank	on	0.73
 first bichblank	on	0.42
-first bien,	on	-0.37
+first bien,	on	-0.36
 first bienblank	on	-0.48
-first binh,	on	-0.54
+first binh,	on	-0.53
 first binhblank	on	-0.26
-first bo,	on	0.46
-first boblank	on	0.1
+first bo,	on	0.72
+first boblank	on	0.17
 first bongblank	on	0.24
 first bordblank	on	0.2
 first bot,	on	0.26
@@ -2368,16 +2374,16 @@ first cach,	on	-0.8
 first cachblank	on	1.67
 first caiblank	on	-0.46
 first cam)	on	-0.08
-first cam,	on	0.11
+first cam,	on	0.12
 first cam-	on	0.24
 first camp,	on	0.14
 first campblank	on	0.16
-first can,	on	0.38
+first can,	on	0.39
 first canal,	on	0.35
-first canalblank	on	-1.57
+first canalblank	on	-1.58
 first canblank	on	0.27
 first cangblank	on	-0.09
-first canh,	on	-0.47
+first canh,	on	-0.48
 first canhblank	on	1
 first cao)	on	-0.08
 first cao,	on	-0.79
@@ -2385,45 +2391,45 @@ first caoblank	on	-0.26
 first cat,	on	-0.22
 first catblank	on	0.54
 first cau,	on	-0.26
-first caublank	on	-0.1
+first caublank	on	-0.09
 first caveblank	on	-0.17
 first cay,	on	-0.12
 first cayblank	on	0.3
 first cemetery,	on	-0.23
 first cemeteryblank	on	-0.09
 first cha,	on	-0.55
-first chan,	on	0.46
+first chan,	on	0.43
 first chanblank	on	0.83
 first chau,	on	0.54
 first chi,	on	-0.54
-first chiblank	on	0.24
+first chiblank	on	0.25
 first chienblank	on	0.15
 first chinblank	on	-0.05
 first cho,	on	0.1
-first choblank	on	0.6
-first chot,	on	0.54
+first choblank	on	0.61
+first chot,	on	0.55
 first chotblank	on	-0.17
 first chu,	on	0.67
 first chua,	on	0.06
 first chuablank	on	-0.34
 first chublank	on	-1.1
-first chuongblank	on	-0.11
+first chuongblank	on	-0.1
 first cimetiere'	on	0.23
 first cimetiere,	on	0.39
 first cimetiereblank	on	-0.48
-first co,	on	-0.16
+first co,	on	-0.17
 first colblank	on	0.08
 first collineblank	on	-0.1
 first communeblank	on	-0.37
 first con,	on	-0.27
-first cong,	on	-0.23
+first cong,	on	-0.24
 first congblank	on	-0.64
 first contreblank	on	0.3
 first cote,	on	0.25
 first coteblank	on	0.36
 first creekblank	on	-1.19
 first cu,	on	0.06
-first cua,	on	-0.33
+first cua,	on	-0.34
 first cuablank	on	0.34
 first cublank	on	0.47
 first cuoiblank	on	0.25
@@ -2440,13 +2446,13 @@ first dangblank	on	-0.14
 first dansblank	on	0.54
 first dao,	on	-0.24
 first dat,	on	0.08
-first datblank	on	0.47
-first dau,	on	-0.1
+first datblank	on	0.46
+first dau,	on	-0.12
 first daublank	on	0.06
 first de,	on	0.15
 first deblank	on	0.09
 first deo,	on	-0.17
-first deoblank	on	-1.18
+first deoblank	on	-1.19
 first derriere'	on	0.1
 first derriere,	on	-0.12
 first derriereblank	on	0.54
@@ -2455,10 +2461,10 @@ first diem,	on	-0.48
 first diemblank	on	0.35
 first dien)	on	-0.05
 first dien,	on	0.56
-first dienblank	on	-0.21
+first dienblank	on	-0.22
 first dinh,	on	-0.34
 first dinhblank	on	-0.14
-first ditch,	on	0.35
+first ditch,	on	0.34
 first ditchblank	on	0.33
 first do,	on	-1.23
 first doan,	on	-0.52
@@ -2466,20 +2472,20 @@ first doanblank	on	0.08
 first doblank	on	-0.33
 first doc,	on	1
 first docblank	on	0.37
-first doi,	on	0.26
+first doi,	on	0.25
 first doiblank	on	-0.41
 first don,	on	-0.33
 first donblank	on	-0.18
 first dong)	on	-0.08
 first dong,	on	0.09
-first dong-	on	-0.3
+first dong-	on	-0.29
 first dongblank	on	-0.55
 first dryblank	on	0.06
 first duc,	on	0.06
-first duoi,	on	-0.58
-first duoiblank	on	1.25
+first duoi,	on	-0.62
+first duoiblank	on	1.26
 first duong,	on	0.23
-first duongblank	on	0.49
+first duongblank	on	0.48
 first duy,	on	0.05
 first east,	on	-0.21
 first eastblank	on	-0.2
@@ -2496,13 +2502,13 @@ first fsbblank	on	0.06
 first ga,	on	-0.38
 first gablank	on	-0.19
 first gacblank	on	-0.18
-first gan,	on	0.49
+first gan,	on	0.47
 first ganblank	on	0.57
 first gardenblank	on	0.18
 first gia,	on	0.18
 first giablank	on	-0.56
 first giao,	on	-0.1
-first giaoblank	on	-0.23
+first giaoblank	on	-0.22
 first gio,	on	-0.31
 first giong,	on	-0.12
 first giongblank	on	0.18
@@ -2511,47 +2517,47 @@ first giuablank	on	-0.08
 first go)	on	-0.05
 first go,	on	0.11
 first goblank	on	0.16
-first goc,	on	-0.65
+first goc,	on	-0.64
 first gocblank	on	0.18
 first h-	on	-0.44
 first h.	on	0.14
-first ha(	on	-0.07
+first ha(	on	-0.08
 first ha)	on	-0.05
 first ha,	on	-0.55
 first hablank	on	-0.26
 first hai)	on	-0.06
-first hai,	on	-1.16
+first hai,	on	-1.18
 first hai:	on	-0.21
 first haiblank	on	-0.27
-first ham,	on	-0.41
-first hang,	on	-0.39
+first ham,	on	-0.42
+first hang,	on	-0.4
 first hangblank	on	-0.74
 first hau)	on	-0.07
 first haublank	on	-0.08
 first hblank	on	-0.22
-first he,	on	-0.26
+first he,	on	-0.25
 first heblank	on	-0.34
 first hiep,	on	0.08
 first hiepblank	on	-0.05
 first hill,	on	0.22
 first hillblank	on	0.31
 first ho,	on	-0.6
-first hoa)	on	-0.13
-first hoa,	on	-0.56
+first hoa)	on	-0.14
+first hoa,	on	-0.57
 first hoa-	on	-0.65
-first hoablank	on	-0.16
+first hoablank	on	-0.15
 first hoai,	on	0.09
 first hoaiblank	on	-0.09
 first hoangblank	on	0.25
 first hoblank	on	0.32
 first hocblank	on	0.18
 first hoi,	on	0.18
-first hoiblank	on	0.19
-first hon,	on	-0.16
+first hoiblank	on	0.18
+first hon,	on	-0.15
 first honblank	on	0.35
 first hong,	on	0.23
 first hopblank	on	0.6
-first hopital,	on	0.25
+first hopital,	on	0.26
 first hospital,	on	-0.58
 first hospitalblank	on	-0.08
 first house,	on	0.39
@@ -2567,16 +2573,16 @@ first huublank	on	0.08
 first huyen,	on	-0.15
 first huyenblank	on	-0.46
 first iablank	on	0.08
-first in,	on	0.21
-first inblank	on	-0.12
-first insideblank	on	0.28
+first in,	on	0.22
+first inblank	on	-0.14
+first insideblank	on	0.29
 first k23blank	on	-0.2
 first kampongblank	on	-0.05
 first ke,	on	0.28
-first keblank	on	0.15
+first keblank	on	0.16
 first khanh,	on	0.67
 first khanhblank	on	0.42
-first khe,	on	-0.26
+first khe,	on	-0.27
 first kheblank	on	-0.27
 first kho,	on	-0.49
 first khoblank	on	0.22
@@ -2585,7 +2591,7 @@ first khublank	on	1.03
 first khucblank	on	0.13
 first khuonblank	on	0.17
 first kien)	on	-0.07
-first kien,	on	-0.33
+first kien,	on	-0.32
 first kienblank	on	-0.93
 first kim)	on	-0.17
 first kim,	on	-0.34
@@ -2593,7 +2599,7 @@ first kim-	on	-0.53
 first kimblank	on	-0.37
 first kinhblank	on	-0.48
 first km,	on	0.24
-first kmblank	on	0.78
+first kmblank	on	0.79
 first kon,	on	-0.39
 first konblank	on	0.05
 first krongblank	on	-0.61
@@ -2608,23 +2614,23 @@ first lan,	on	-0.39
 first lang(	on	-0.3
 first lang,	on	0.59
 first lang-	on	-0.23
-first langblank	on	0.12
+first langblank	on	0.13
 first lao,	on	-0.97
 first laoblank	on	-0.81
 first laos,	on	-0.45
 first laosblank	on	-0.16
-first lap,	on	-0.22
+first lap,	on	-0.23
 first lapblank	on	-0.43
 first laublank	on	0.09
 first le,	on	0.08
 first leblank	on	-0.58
-first lo,	on	0.43
-first loblank	on	0.79
+first lo,	on	0.42
+first loblank	on	0.78
 first loc,	on	-0.29
 first locblank	on	-0.79
 first long,	on	0.11
 first luc,	on	-0.08
-first lucblank	on	-0.15
+first lucblank	on	-0.16
 first lung,	on	0.3
 first lungblank	on	-0.49
 first luong,	on	-0.28
@@ -2636,7 +2642,7 @@ first mat,	on	-0.67
 first matblank	on	0.42
 first me,	on	0.1
 first meblank	on	0.73
-first mep,	on	-0.18
+first mep,	on	-0.17
 first mepblank	on	1.4
 first mien,	on	-0.11
 first miengblank	on	0.21
@@ -2644,7 +2650,7 @@ first mieu,	on	-0.21
 first mieublank	on	-0.18
 first minh,	on	0.34
 first minhblank	on	0.28
-first mo,	on	-0.32
+first mo,	on	-0.33
 first moblank	on	-0.34
 first mocblank	on	-0.74
 first mong,	on	-0.1
@@ -2664,15 +2670,14 @@ first namblank	on	-0.84
 first nblank	on	0.1
 first near,	on	0.08
 first nearblank	on	0.25
-first nen,	on	0.1
-first nenblank	on	0.41
+first nenblank	on	0.4
 first nextblank	on	0.77
-first ngablank	on	0.29
-first ngam,	on	-0.78
+first ngablank	on	0.28
+first ngam,	on	-0.79
 first ngamblank	on	-0.21
 first ngay,	on	-0.15
 first ngayblank	on	0.2
-first nghe,	on	-1.41
+first nghe,	on	-1.4
 first ngheblank	on	-0.43
 first nghi,	on	-0.22
 first nghia,	on	0.11
@@ -2686,25 +2691,25 @@ first ngoc,	on	-0.08
 first ngocblank	on	0.1
 first nguyen,	on	-0.21
 first nguyenblank	on	0.26
-first nha,	on	-0.41
+first nha,	on	-0.43
 first nhablank	on	-0.36
-first nhan,	on	0.35
+first nhan,	on	0.36
 first nhon,	on	-0.22
 first nhonblank	on	0.06
 first ninh,	on	0.19
-first ninhblank	on	-0.79
+first ninhblank	on	-0.78
 first nongblank	on	0.19
 first north,	on	-0.36
-first ntblank	on	0.63
+first ntblank	on	0.62
 first ntls(	on	-0.83
 first ntls,	on	1.16
-first ntls:	on	-0.47
-first ntlsblank	on	-0.53
+first ntls:	on	-0.46
+first ntlsblank	on	-0.52
 first nui,	on	-0.65
 first nuiblank	on	0.39
-first nuoc,	on	-0.61
-first nuong,	on	-0.5
-first nuongblank	on	0.69
+first nuoc,	on	-0.62
+first nuong,	on	-0.51
+first nuongblank	on	0.7
 first o,	on	-0.05
 first off,	on	0.42
 first offblank	on	0.27
@@ -2717,7 +2722,7 @@ first pablank	on	0.16
 first pagode,	on	1.18
 first pagodeblank	on	0.05
 first pailinblank	on	-0.25
-first pha,	on	0.1
+first pha,	on	0.11
 first phan,	on	-0.84
 first phanblank	on	-0.46
 first phatblank	on	-0.67
@@ -2725,7 +2730,7 @@ first phia,	on	-0.78
 first phiablank	on	0.72
 first phnomblank	on	-0.07
 first pho,	on	0.21
-first phoblank	on	0.27
+first phoblank	on	0.26
 first phong,	on	0.74
 first phu)	on	-0.12
 first phu,	on	-0.21
@@ -2733,16 +2738,16 @@ first phu-	on	0.18
 first phublank	on	0.08
 first phuc,	on	-0.28
 first phum,	on	0.85
-first phumblank	on	0.36
+first phumblank	on	0.33
 first phuocblank	on	-0.4
-first phuong,	on	0.39
-first phuongblank	on	0.15
+first phuong,	on	0.38
+first phuongblank	on	0.16
 first piste,	on	1.21
 first plainblank	on	0.14
 first plei,	on	0.05
 first pleiblank	on	-0.54
-first pleikublank	on	-0.42
-first poblank	on	0.09
+first pleikublank	on	-0.41
+first poblank	on	0.1
 first pontblank	on	-0.19
 first posteblank	on	0.17
 first pres,	on	0.22
@@ -2759,19 +2764,19 @@ first quoc,	on	-0.07
 first quocblank	on	0.14
 first quynh)	on	-0.06
 first quynh,	on	-0.51
-first quynhblank	on	-0.06
+first quynhblank	on	-0.05
 first rach,	on	0.07
-first rachblank	on	-0.95
+first rachblank	on	-0.94
 first ranhblank	on	0.15
-first ray,	on	-0.76
+first ray,	on	-0.79
 first rayblank	on	0.25
 first ria,	on	-0.62
 first riablank	on	0.3
-first riveblank	on	0.31
+first riveblank	on	0.3
 first riviereblank	on	0.11
-first road,	on	-0.14
+first road,	on	-0.15
 first roadblank	on	-0.19
-first routeblank	on	0.27
+first routeblank	on	0.26
 first ru,	on	-0.2
 first rubber,	on	-0.43
 first rubberblank	on	-0.48
@@ -2779,23 +2784,23 @@ first rublank	on	-0.16
 first rung,	on	-0.72
 first rungblank	on	-0.24
 first ruong,	on	0.85
-first ruongblank	on	-0.27
+first ruongblank	on	-0.26
 first sa,	on	-0.27
 first sablank	on	0.2
 first sai,	on	-0.17
 first sam,	on	0.25
 first san,	on	0.2
-first sanblank	on	0.09
-first sat,	on	0.15
+first sanblank	on	0.08
+first sat,	on	0.14
 first satblank	on	0.78
 first sau,	on	-0.53
 first saublank	on	0.48
 first seblank	on	0.3
 first siem,	on	0.13
-first sisophon,	on	-0.28
-first slope,	on	0.59
+first sisophon,	on	-0.27
+first slope,	on	0.58
 first slopeblank	on	-0.6
-first so,	on	0.19
+first so,	on	0.2
 first soblank	on	0.38
 first soc,	on	-0.64
 first socblank	on	-0.14
@@ -2807,30 +2812,30 @@ first sousblank	on	1.06
 first southblank	on	0.08
 first southernblank	on	0.13
 first stream,	on	-0.15
-first streamblank	on	-0.41
+first streamblank	on	-0.45
 first sublank	on	-0.97
-first suoi,	on	-0.16
+first suoi,	on	-0.15
 first suoiblank	on	0.13
 first suon,	on	0.33
-first suonblank	on	0.96
+first suonblank	on	0.97
 first t.	on	-0.23
 first ta,	on	0.22
 first tablank	on	0.1
 first taluy,	on	0.31
 first taluyblank	on	0.14
-first tam,	on	-0.39
+first tam,	on	-0.41
 first tamblank	on	-0.49
 first tan)	on	-0.18
 first tan,	on	1.19
 first tan-	on	0.22
-first tanblank	on	-0.74
+first tanblank	on	-0.73
 first tau,	on	-0.05
 first taublank	on	0.1
-first tay,	on	-0.31
+first tay,	on	-0.3
 first tayblank	on	-0.57
 first tblank	on	-0.15
 first thach)	on	-0.18
-first thach,	on	-1.01
+first thach,	on	-1.02
 first thachblank	on	-0.23
 first thai,	on	-0.33
 first thai-	on	-0.97
@@ -2840,34 +2845,34 @@ first thanh-	on	0.09
 first thanhblank	on	-0.77
 first thapblank	on	0.06
 first thatblank	on	0.09
-first the,	on	-0.05
+first the,	on	-0.06
 first theblank	on	-0.12
-first thi,	on	0.07
-first thiblank	on	0.39
+first thi,	on	0.08
+first thiblank	on	0.42
 first thieu,	on	-0.33
 first thieu-	on	0.08
 first tho,	on	-0.19
 first thoblank	on	-0.58
-first thon(	on	-0.25
+first thon(	on	-0.26
 first thon)	on	-0.1
-first thon,	on	0.89
+first thon,	on	0.88
 first thonblank	on	-0.35
 first thotblank	on	-0.71
 first thu,	on	0.24
-first thua,	on	0.37
+first thua,	on	0.38
 first thuan,	on	0.16
 first thublank	on	0.21
 first thungblank	on	-0.23
-first thuongblank	on	-0.66
+first thuongblank	on	-0.65
 first thuy,	on	-0.09
 first thuyblank	on	-0.86
 first tich,	on	0.11
-first tichblank	on	-0.39
+first tichblank	on	-0.4
 first tien)	on	-0.12
 first tien,	on	-0.3
-first tienblank	on	-0.27
+first tienblank	on	-0.28
 first tieu,	on	-0.29
-first tinh,	on	0.63
+first tinh,	on	0.64
 first tinhblank	on	0.38
 first to,	on	-0.29
 first toblank	on	0.61
@@ -2876,17 +2881,17 @@ first tongblank	on	-0.45
 first tra,	on	-0.39
 first trablank	on	-0.28
 first trai,	on	0.53
-first traiblank	on	0.24
+first traiblank	on	0.25
 first trail,	on	-0.11
 first tram,	on	-0.1
 first tramblank	on	0.23
 first tran,	on	-0.09
-first tranblank	on	-0.05
+first tranblank	on	-0.06
 first trang,	on	-0.28
 first trangblank	on	0.52
-first tree,	on	-0.33
-first treeblank	on	0.7
-first tren,	on	0.12
+first tree,	on	-0.34
+first treeblank	on	0.71
+first tren,	on	0.13
 first trenblank	on	1.5
 first trenchblank	on	-0.68
 first triblank	on	-0.25
@@ -2897,7 +2902,7 @@ first trucblank	on	-0.45
 first trung,	on	-0.19
 first trungblank	on	-0.67
 first truoc,	on	0.08
-first truocblank	on	0.51
+first truocblank	on	0.52
 first truong,	on	-0.51
 first tu,	on	-1.2
 first tuan,	on	0.81
@@ -2908,17 +2913,17 @@ first tuy,	on	-0.22
 first tuyen,	on	0.12
 first tuyenblank	on	-0.43
 first twoblank	on	0.58
-first underblank	on	1.16
+first underblank	on	1.17
 first ung,	on	-0.44
 first ungblank	on	0.07
 first vam,	on	0.56
 first vamblank	on	0.08
-first van,	on	0.45
+first van,	on	0.46
 first vanblank	on	0.53
 first vatblank	on	0.1
 first ven,	on	-0.24
 first venblank	on	0.09
-first viblank	on	-0.28
+first viblank	on	-0.29
 first vien,	on	0.23
 first vienblank	on	0.49
 first viet,	on	0.46
@@ -2930,7 +2935,7 @@ first vublank	on	0.05
 first vung,	on	-0.1
 first vungblank	on	0.16
 first vuon,	on	0.49
-first vuonblank	on	1.24
+first vuonblank	on	1.23
 first west,	on	0.65
 first westblank	on	0.12
 first wire,	on	-0.11
@@ -2940,9 +2945,9 @@ first xa)	on	-0.09
 first xa,	on	0.8
 first xa.	on	0.49
 first xa:	on	-0.32
-first xablank	on	0.06
+first xablank	on	0.07
 first xang,	on	1.01
-first xangblank	on	-0.73
+first xangblank	on	-0.74
 first xieng,	on	0.32
 first xom)	on	-0.1
 first xom,	on	0.85
@@ -2960,7 +2965,7 @@ gan cau	on	0.17
 gan hang	on	0.07
 gan lang	on	0.05
 gan nga	on	0.28
-garden of	on	0.06
+garden of	on	0.07
 gia lai	on	0.06
 gia lam	on	0.21
 gia loc	on	0.08
@@ -3012,7 +3017,7 @@ hai thai	on	0.12
 hai than	on	0.18
 hai thuong	on	-0.07
 ham bi	on	0.27
-ham chi	on	0.55
+ham chi	on	0.56
 ham chu	on	0.54
 hang ##	on	0.06
 hang co	on	0.05
@@ -3025,7 +3030,7 @@ hill ###	on	0.43
 hill ####	on	0.67
 ho bom	on	0.63
 ho phao	on	0.35
-ho xa	on	0.26
+ho xa	on	0.24
 hoa an	on	0.19
 hoa bi	on	-0.12
 hoa binh	on	0.06
@@ -3036,10 +3041,10 @@ hoa hs	on	-0.11
 hoa sinh	on	-0.07
 hoa thanh	on	-0.48
 hoa vinh	on	0.38
-hoc cu	on	0.07
+hoc cu	on	0.08
 hoc da	on	0.17
 hoi dong	on	0.66
-hoi xa	on	-0.54
+hoi xa	on	-0.56
 hon da	on	0.06
 hong bang	on	0.09
 hop tac	on	0.06
@@ -3053,7 +3058,7 @@ hung thai	on	0.05
 hung thanh	on	0.07
 hung tien	on	0.08
 hung yen	on	0.17
-huong di	on	0.19
+huong di	on	0.2
 huyen chau	on	0.08
 huyen cho	on	0.09
 into a phó	on	-0.12
@@ -3061,27 +3066,28 @@ into a trưởng	on	-0.64
 into about	on	1.12
 into ai	on	-0.07
 into along	on	0.31
-into an	on	0.57
-into an táng	on	0.68
+into an	on	0.58
+into an táng	on	0.69
 into and	on	-1.07
 into anh em	on	-0.69
+into ao	on	0.08
 into area	on	0.12
 into around	on	-0.58
-into at	on	-0.73
+into at	on	-0.74
 into au	on	0.19
 into avec	on	-0.94
 into bamboo	on	0.06
-into bank	on	0.27
-into because	on	-0.99
+into bank	on	0.26
+into because	on	-1
 into behind	on	0.49
 into below	on	0.05
-into bia	on	-0.8
+into bia	on	-0.79
 into binh nhì	on	-0.15
 into binh nhất	on	-0.21
-into biết	on	-0.87
+into biết	on	-0.86
 into biển	on	0.31
 into bom	on	0.2
-into bridge	on	0.36
+into bridge	on	0.35
 into bunker	on	0.51
 into but	on	-0.8
 into buôn	on	0.11
@@ -3099,7 +3105,7 @@ into bản	on	-0.5
 into bảo	on	0.64
 into bằng	on	1.3
 into bến	on	-0.23
-into bị	on	-0.44
+into bị	on	-0.45
 into bị bắn	on	-0.14
 into bị mìn	on	-0.05
 into bị thương	on	-0.23
@@ -3117,20 +3123,20 @@ into cemetery	on	0.71
 into chiến sĩ	on	-0.06
 into cho	on	-0.08
 into church	on	0.27
-into chuyển về	on	-0.16
+into chuyển về	on	-0.15
 into cháu	on	0.87
 into chân	on	-0.13
 into chôn	on	-0.05
-into chùa	on	0.32
+into chùa	on	0.38
 into chú	on	0.38
 into chúng tôi	on	-0.08
-into chưa	on	-0.39
+into chưa	on	-0.4
 into chặn	on	0.53
 into chết	on	-0.44
 into chỉ	on	-1.43
 into chỉ huy	on	0.52
-into chị	on	-0.37
-into chốt	on	0.15
+into chị	on	-0.36
+into chốt	on	0.16
 into chồng	on	0.78
 into chỗ	on	0.59
 into chợ	on	0.41
@@ -3143,34 +3149,34 @@ into cách	on	-0.12
 into cái	on	-0.29
 into cánh đồng	on	0.05
 into còn	on	-0.34
-into có	on	-0.41
+into có	on	-0.39
 into có tên	on	-0.46
-into cô	on	0.24
+into cô	on	0.26
 into cô đồng	on	-1.02
 into côté	on	-0.43
 into cõng	on	0.38
 into cùng	on	-1.1
-into cạnh	on	-0.29
-into cấp	on	0.11
+into cạnh	on	-0.28
+into cấp	on	0.1
 into cấp bậc	on	-0.35
-into cần	on	0.41
+into cần	on	0.4
 into cầu	on	-0.06
-into cậu	on	-1.35
+into cậu	on	-1.34
 into cồn	on	-0.49
 into cụ	on	1.73
-into của	on	0.19
+into của	on	0.2
 into cửa	on	0.52
 into dans	on	-0.56
-into de	on	1.25
+into de	on	1.26
 into derrière	on	0.65
 into des	on	1.13
 into do	on	0.27
 into dân	on	-0.05
-into dính mìn	on	-0.25
+into dính mìn	on	-0.24
 into dưới	on	0.54
-into dẫn	on	0.19
+into dẫn	on	0.17
 into dốc	on	0.08
-into est	on	-0.06
+into est	on	-0.07
 into et	on	0.39
 into field	on	0.07
 into from	on	0.42
@@ -3184,13 +3190,13 @@ into giồng	on	0.06
 into giỗ	on	0.55
 into giờ	on	-0.46
 into giữa	on	0.37
-into gravé	on	1.3
-into gò	on	-0.41
+into gravé	on	1.29
+into gò	on	-0.42
 into gần	on	0.71
 into gặp	on	-0.96
 into gọi	on	0.26
 into gốc	on	0.4
-into gồm	on	-0.24
+into gồm	on	-0.23
 into gửi	on	-0.1
 into h	on	-0.61
 into hamlet	on	0.28
@@ -3205,14 +3211,14 @@ into house	on	0.16
 into hs	on	-0.26
 into huyện	on	0.83
 into hy sinh	on	0.13
-into hói	on	-1.03
+into hói	on	-1.04
 into hôm	on	-0.71
 into hạ sĩ	on	-0.44
 into hố	on	-0.45
 into hồi	on	-0.38
 into i	on	-0.38
 into in	on	-1.48
-into is	on	-0.98
+into is	on	-0.97
 into junction	on	0.43
 into k	on	-0.33
 into khe	on	0.07
@@ -3221,16 +3227,16 @@ into khu	on	-1.1
 into không	on	-0.52
 into ko	on	-0.16
 into kèm	on	-0.09
-into kể	on	0.64
-into la	on	1.87
+into kể	on	0.65
+into la	on	1.86
 into le	on	0.27
-into left	on	1.21
+into left	on	1.2
 into les	on	0.53
 into liên lạc	on	-0.2
 into liệt sĩ	on	0.44
 into lung	on	0.12
 into làm	on	-0.26
-into làng	on	-0.88
+into làng	on	-0.89
 into lái xe	on	-0.27
 into lái đò	on	0.2
 into lúc	on	-0.15
@@ -3239,29 +3245,29 @@ into lấp	on	0.37
 into lập	on	0.73
 into m	on	0.07
 into mai táng	on	-0.17
-into miếu	on	0.07
+into miếu	on	0.09
 into my	on	0.19
 into mép	on	0.29
-into mình	on	0.5
-into mương	on	0.09
+into mình	on	0.49
+into mương	on	0.13
 into mất	on	0.38
 into mặt trận	on	0.4
 into mẹ	on	0.18
 into mỏm	on	0.05
-into mộ	on	-0.37
-into một	on	-0.39
+into mộ	on	-0.36
+into một	on	-0.38
 into mới	on	0.18
-into nay	on	-0.06
+into nay	on	-0.05
 into near	on	0.9
 into next to	on	0.83
 into ngay	on	-0.31
 into nghe	on	0.83
 into nghe nói	on	-0.3
 into nghĩa trang	on	0.16
-into ngoài	on	0.25
+into ngoài	on	0.23
 into ngày	on	-1.21
 into ngã	on	0.41
-into ngã ba	on	0.26
+into ngã ba	on	0.27
 into người	on	-0.92
 into ngầm	on	0.53
 into nhà máy	on	-0.22
@@ -3277,24 +3283,24 @@ into no	on	0.3
 into north of	on	0.06
 into nous	on	-0.15
 into này	on	-0.98
-into nó	on	-0.92
-into nông trường	on	0.28
+into nó	on	-0.91
+into nông trường	on	0.27
 into núi	on	0.11
 into năm	on	1.34
 into nương	on	0.1
 into nước	on	-0.4
 into nằm	on	-0.55
-into nền	on	-0.6
-into of	on	1.24
-into on	on	-1.68
-into one	on	0.12
+into nền	on	-0.61
+into of	on	1.25
+into on	on	-1.69
+into one	on	0.13
 into our	on	0.31
-into pháo	on	0.28
+into pháo	on	0.29
 into pháo thủ	on	-0.08
 into phát hiện	on	-0.21
 into phía	on	0.81
 into phường	on	0.48
-into phố	on	0.5
+into phố	on	0.49
 into pont	on	0.08
 into province	on	0.32
 into quy tập	on	-0.2
@@ -3309,7 +3315,7 @@ into ruộng	on	-0.25
 into rạch	on	0.2
 into rẫy	on	0.19
 into rồi	on	-2.32
-into rừng	on	-0.06
+into rừng	on	-0.05
 into sau	on	0.31
 into sau này	on	-0.92
 into school	on	0.31
@@ -3332,27 +3338,27 @@ into số	on	2.26
 into t	on	0.25
 into ta	on	0.49
 into that	on	0.15
-into the	on	1.55
+into the	on	1.56
 into theo	on	0.39
 into thu	on	-0.09
 into thành phố	on	0.34
 into tháng	on	-0.31
 into thì	on	-1.63
 into thôn	on	0.44
-into thông tin	on	0.38
+into thông tin	on	0.37
 into thư	on	0.29
 into thượng sĩ	on	-0.11
 into thấy	on	-0.15
 into thầy	on	0.64
-into thằng	on	-0.36
-into thị trấn	on	0.28
-into thị xã	on	0.79
+into thằng	on	-0.4
+into thị trấn	on	0.29
+into thị xã	on	0.77
 into to	on	0.4
 into tp	on	0.17
 into track	on	0.06
 into trail	on	0.16
 into tree	on	0.1
-into trong	on	0.33
+into trong	on	0.3
 into trung sĩ	on	-0.16
 into trung đoàn	on	0.1
 into trên	on	-0.19
@@ -3363,13 +3369,13 @@ into trước	on	0.16
 into trại	on	0.16
 into trạm	on	0.32
 into trảng	on	-0.5
-into trận	on	-0.43
+into trận	on	-0.42
 into two	on	0.63
-into tên	on	-0.83
+into tên	on	-0.82
 into tìm	on	-0.41
-into tôi	on	1.27
-into tôi là	on	-0.23
-into tại	on	0.25
+into tôi	on	1.21
+into tôi là	on	-0.24
+into tại	on	0.26
 into tỉnh	on	1.31
 into tổ	on	-1.56
 into tức là	on	-0.1
@@ -3382,12 +3388,12 @@ into ven	on	0.53
 into village	on	0.12
 into viết	on	0.32
 into và	on	-0.99
-into vào	on	0.22
+into vào	on	0.21
 into vào chiến trường	on	-0.1
 into vì	on	-1.06
-into vùi	on	-0.31
+into vùi	on	-0.32
 into vườn	on	-0.22
-into vịnh	on	0.15
+into vịnh	on	0.16
 into với	on	0.64
 into vợ	on	0.46
 into was	on	-0.48
@@ -3398,28 +3404,28 @@ into where	on	0.59
 into with	on	-0.08
 into xin	on	-0.44
 into xây	on	0.13
-into xã	on	0.54
+into xã	on	0.61
 into xóm	on	0.35
-into xạ thủ	on	-0.48
+into xạ thủ	on	-0.49
 into y tá	on	-0.14
-into à	on	1.29
+into à	on	1.3
 into đang	on	0.73
 into đi	on	0.97
 into đi bộ đội	on	-0.62
 into đoàn	on	0.33
-into đv	on	-0.43
+into đv	on	-0.44
 into đào	on	0.34
 into đánh	on	-0.9
 into đã	on	0.89
 into đèo	on	0.05
 into đêm	on	-0.51
-into đình	on	0.9
-into đó	on	0.53
+into đình	on	0.91
+into đó	on	0.54
 into đơn vị	on	-0.16
 into đưa	on	0.11
 into đường	on	1.83
 into được chôn	on	-0.11
-into đầu	on	-0.68
+into đầu	on	-0.69
 into đập	on	-0.78
 into đến	on	-0.61
 into đền	on	0.35
@@ -3427,7 +3433,7 @@ into để	on	-0.36
 into đồi	on	0.2
 into đồn	on	-0.53
 into đồng	on	-0.81
-into đồng chí	on	-0.16
+into đồng chí	on	-0.17
 into động	on	0.13
 into đợt	on	-0.21
 into ấp	on	0.11
@@ -3436,9 +3442,9 @@ into ở	on	-0.34
 into:again	on	-0.16
 into:aka	on	-0.91
 into:alive	on	-0.45
-into:at	on	1.82
-into:battle	on	-0.63
-into:born	on	-0.97
+into:at	on	1.83
+into:battle	on	-0.64
+into:born	on	-0.96
 into:bury	on	-1.11
 into:contact	on	-1
 into:died	on	0.07
@@ -3451,8 +3457,8 @@ into:hurt	on	-0.28
 into:joined	on	-1.4
 into:laid	on	-0.48
 into:letter	on	-0.23
-into:level	on	3.15
-into:link	on	-0.26
+into:level	on	3.16
+into:link	on	-0.28
 into:moved	on	-0.13
 into:naming	on	0.29
 into:notice	on	-0.46
@@ -3461,10 +3467,10 @@ into:pet	on	0.19
 into:post	on	-1.16
 into:rank	on	-1.3
 into:rests	on	-0.24
-into:self	on	-1.91
+into:self	on	-1.88
 into:site	on	1.51
 into:stop	on	-1.99
-into:tells	on	-0.65
+into:tells	on	-0.66
 into:thing	on	1.41
 into:title	on	0.25
 kapok tree	on	0.05
@@ -3528,57 +3534,57 @@ le dau	on	-0.08
 le thuy	on	0.13
 led 0'	on	0.74
 led 0(	on	-1.69
-led 0)	on	-2.27
+led 0)	on	-2.28
 led 0-	on	-0.56
 led 0.	on	-0.24
 led 0/	on	-0.46
-led 0:	on	-1.98
+led 0:	on	-1.97
 led 0blank	on	0.81
 led 0|	on	-0.96
 led 0–	on	-0.58
-led 1'	on	0.3
-led 1(	on	-0.74
+led 1'	on	0.31
+led 1(	on	-0.75
 led 1)	on	-0.76
 led 1,	on	-0.52
 led 1-	on	-0.18
 led 1.	on	-0.36
-led 1:	on	-0.52
+led 1:	on	-0.51
 led 1blank	on	1.43
 led 1–	on	-0.45
 led 2(	on	-0.22
 led 2)	on	-0.17
-led 2,	on	-0.57
+led 2,	on	-0.56
 led 2-	on	-0.28
 led 2blank	on	0.4
 led 3)	on	-0.08
 led 3,	on	-0.78
 led 3blank	on	-0.13
 led at0'	on	0.52
-led at0(	on	-0.9
+led at0(	on	-0.89
 led at0)	on	0.12
 led at0-	on	0.78
 led at0.	on	-0.31
-led at0:	on	-0.87
+led at0:	on	-0.89
 led at0blank	on	0.95
 led at1'	on	0.15
-led at1(	on	-0.32
-led at1,	on	-0.38
+led at1(	on	-0.34
+led at1,	on	-0.37
 led at1:	on	-0.19
-led at1blank	on	1.88
-led at2,	on	-0.63
+led at1blank	on	1.89
+led at2,	on	-0.64
 led at2blank	on	0.79
-led at3,	on	-0.82
-led at3blank	on	-0.45
-led bury0blank	on	1.57
+led at3,	on	-0.81
+led at3blank	on	-0.44
+led bury0blank	on	1.56
 led bury1'	on	0.22
-led bury1blank	on	2.18
-led bury2,	on	0.98
-led bury2blank	on	0.81
+led bury1blank	on	2.19
+led bury2,	on	0.97
+led bury2blank	on	0.8
 led fell0blank	on	0.65
 led fell1blank	on	1.23
 led grave0blank	on	0.45
-led grave1,	on	0.37
-led grave1blank	on	0.99
+led grave1,	on	0.38
+led grave1blank	on	1
 led home0(	on	-0.56
 led home0)	on	-1.04
 led home0-	on	0.9
@@ -3586,18 +3592,18 @@ led home0.	on	0.53
 led home0:	on	-0.54
 led home0blank	on	0.54
 led home1)	on	-0.09
-led home1,	on	-0.47
+led home1,	on	-0.48
 led home1-	on	-0.71
 led home1blank	on	1.06
 led home2(	on	-0.51
-led home2,	on	-0.23
+led home2,	on	-0.22
 led home2blank	on	0.27
 led home3,	on	-0.21
-led home3blank	on	0.14
-led moved0blank	on	0.94
+led home3blank	on	0.15
+led moved0blank	on	0.95
 led moved1,	on	-0.28
 led moved1blank	on	0.16
-led moved2,	on	1.62
+led moved2,	on	1.63
 level & 14	on	0.36
 level & 2	on	0.13
 level & 3	on	0.08
@@ -3611,7 +3617,7 @@ level & b	on	-0.23
 level & ba	on	-0.06
 level & bac	on	0.57
 level & bai	on	0.05
-level & ban	on	-0.91
+level & ban	on	-0.92
 level & bang	on	0.27
 level & bat	on	0.11
 level & battambang	on	0.1
@@ -3636,16 +3642,16 @@ level & chi	on	-0.33
 level & cho	on	-0.24
 level & chon	on	0.55
 level & chu	on	-0.26
-level & chua	on	-0.19
+level & chua	on	-0.2
 level & chuong	on	-0.54
 level & co	on	0.08
 level & con	on	-0.23
 level & cong	on	-0.15
 level & cu	on	-0.31
-level & cua	on	0.25
-level & cung	on	-0.15
+level & cua	on	0.26
+level & cung	on	-0.14
 level & da	on	-0.32
-level & dai	on	0.17
+level & dai	on	0.21
 level & dak	on	0.35
 level & dam	on	-0.73
 level & dang	on	0.37
@@ -3659,17 +3665,17 @@ level & do	on	-0.22
 level & doi	on	-0.62
 level & don	on	0.32
 level & dong	on	0.48
-level & du	on	-0.39
+level & du	on	-0.38
 level & duc	on	0.21
 level & dung	on	-0.47
 level & duy	on	0.1
-level & gap	on	-0.48
+level & gap	on	-0.47
 level & gia	on	0.35
 level & giang	on	0.12
-level & gio	on	0.26
+level & gio	on	0.27
 level & h	on	0.73
 level & ha	on	0.67
-level & hai	on	0.72
+level & hai	on	0.73
 level & hang	on	1.15
 level & hau	on	0.07
 level & hoa	on	0.29
@@ -3687,17 +3693,17 @@ level & kha	on	0.09
 level & khanh	on	0.1
 level & khoang	on	0.16
 level & khong	on	-0.06
-level & khu	on	0.1
+level & khu	on	0.11
 level & kien	on	0.29
 level & kim	on	0.24
 level & kinh	on	0.06
 level & kong	on	0.05
 level & krong	on	0.13
 level & ky	on	0.17
-level & la	on	0.69
+level & la	on	0.67
 level & lac	on	0.06
 level & lam	on	0.15
-level & lang	on	-0.36
+level & lang	on	-0.35
 level & lanh	on	0.05
 level & lao	on	0.22
 level & lap	on	0.59
@@ -3712,7 +3718,7 @@ level & lung	on	0.06
 level & luong	on	0.05
 level & may	on	-0.22
 level & minh	on	0.33
-level & mo	on	0.31
+level & mo	on	0.3
 level & moc	on	0.23
 level & mon	on	0.11
 level & mot	on	-0.25
@@ -3726,7 +3732,7 @@ level & ngai	on	0.06
 level & ngay	on	-0.57
 level & nghe	on	0.38
 level & nghia	on	0.1
-level & ngoai	on	0.15
+level & ngoai	on	0.16
 level & ngoc	on	0.05
 level & ngoi	on	-0.36
 level & nguoi	on	-0.46
@@ -3765,15 +3771,15 @@ level & son	on	0.61
 level & t	on	0.07
 level & ta	on	0.31
 level & tam	on	0.13
-level & tan	on	0.38
+level & tan	on	0.42
 level & tay	on	0.23
 level & thach	on	0.2
 level & thai	on	0.25
-level & thang	on	0.26
+level & thang	on	0.25
 level & thanh	on	0.37
-level & thi	on	-0.24
+level & thi	on	-0.25
 level & thien	on	0.05
-level & tho	on	0.06
+level & tho	on	0.07
 level & thon	on	-0.15
 level & thu	on	-0.45
 level & thua	on	0.1
@@ -3793,10 +3799,9 @@ level & trieu	on	0.09
 level & trong	on	-0.32
 level & trung	on	0.83
 level & truoc	on	-0.12
-level & tu	on	0.61
+level & tu	on	0.6
 level & tul	on	0.07
 level & tuong	on	0.06
-level & tuyen	on	0.05
 level & va	on	0.35
 level & van	on	0.25
 level & vao	on	0.06
@@ -3808,7 +3813,7 @@ level & vinh	on	0.73
 level & voi	on	-0.11
 level & vu	on	0.13
 level & vuc	on	0.05
-level & xa	on	1.13
+level & xa	on	1
 level & xieng	on	0.13
 level & xuan	on	0.11
 level & y	on	0.1
@@ -3822,7 +3827,7 @@ loc hai	on	0.22
 loc lang	on	0.25
 loc nhung	on	-0.11
 loc ninh	on	-0.06
-loc xa	on	-0.59
+loc xa	on	-0.62
 loi mon	on	0.05
 long co	on	-0.05
 long hai	on	0.14
@@ -3856,7 +3861,7 @@ my tho	on	0.06
 my xuyen	on	0.05
 nam cau	on	0.05
 nam dan	on	0.12
-nam dinh	on	0.46
+nam dinh	on	0.45
 nam giay	on	-0.38
 nam ha	on	0.09
 nam ninh	on	0.11
@@ -3887,10 +3892,10 @@ nha me	on	0.05
 nha minh	on	0.37
 nha mo	on	0.09
 nha o	on	0.06
-nha ong	on	1.41
+nha ong	on	1.4
 nha rong	on	0.12
 nha tho	on	0.35
-nha toi	on	2.35
+nha toi	on	2.36
 nhan dan	on	0.11
 nhon binh	on	0.18
 ninh binh	on	0.18
@@ -3903,10 +3908,10 @@ north side	on	0.06
 ntls duc	on	0.07
 ntls duong	on	0.05
 ntls gio	on	0.23
-ntls huyen	on	0.6
+ntls huyen	on	0.61
 ntls phuong	on	0.23
 ntls tan	on	0.05
-ntls thi	on	0.26
+ntls thi	on	0.25
 ntls tinh	on	0.25
 ntls xa	on	1.36
 nui ba	on	0.1
@@ -3922,15 +3927,14 @@ old french	on	0.05
 on the	on	0.23
 ong ba	on	0.05
 ong bay	on	0.17
-ong hoi	on	0.16
+ong hoi	on	0.17
 ong nam	on	0.12
-ong sau	on	-0.89
+ong sau	on	-0.9
 pha din	on	0.14
-pha long	on	0.05
 phan thiet	on	0.05
 phe nha	on	-0.78
 phi lao	on	0.13
-phia bac	on	0.34
+phia bac	on	0.35
 phia co	on	1.38
 phia dong	on	0.64
 phia duoi	on	0.05
@@ -3952,26 +3956,26 @@ phu nho	on	0.16
 phu thai	on	0.25
 phu thi	on	0.05
 phu tho	on	0.09
-phu xa	on	-0.37
+phu xa	on	-0.38
 phum ta	on	0.13
 phung hiep	on	0.05
 phuoc long	on	0.08
 plain of	on	0.28
-plainly	on	1.62
+plainly	on	1.63
 plainly '	on	1.61
-plainly (	on	-0.07
+plainly (	on	-0.06
 plainly )	on	-1.6
 plainly +	on	0.5
 plainly ,	on	0.33
 plainly -	on	1.93
-plainly .	on	2.38
+plainly .	on	2.39
 plainly /	on	0.07
 plainly :	on	-1.61
 plainly |	on	-0.54
 plainly –	on	-0.56
 po co	on	0.23
 pont de	on	0.06
-poste de	on	0.25
+poste de	on	0.26
 pu chia	on	0.09
 quan ninh	on	0.11
 quan y	on	0.22
@@ -3994,12 +3998,12 @@ rieng cua	on	0.08
 road ##	on	0.06
 rong cu	on	0.12
 route ##	on	0.27
-route de	on	0.17
+route de	on	0.18
 rung cao	on	0.05
 rung khop	on	0.05
 rung le	on	0.06
 ruong nha	on	0.08
-ruong sau	on	0.07
+ruong sau	on	0.06
 sa la	on	0.83
 sa thay	on	0.29
 sach hai	on	0.05
@@ -4008,10 +4012,10 @@ san bong	on	0.25
 san sau	on	0.43
 sang xa	on	0.05
 sau benh	on	0.05
-sau chua	on	0.4
+sau chua	on	0.35
 sau dinh	on	0.14
 sau don	on	0.06
-sau hang	on	0.39
+sau hang	on	0.38
 sau he	on	0.26
 sau lan	on	0.12
 sau lang	on	0.11
@@ -4030,14 +4034,14 @@ site & 1015	on	0.13
 site & 1049	on	0.05
 site & 1062	on	0.23
 site & 15	on	-0.46
-site & 2	on	0.05
+site & 2	on	0.06
 site & 5	on	-0.07
 site & 689	on	0.05
 site & 7	on	0.14
 site & 772	on	0.05
 site & 9	on	-0.41
 site & 935	on	0.05
-site & a	on	0.43
+site & a	on	0.44
 site & and	on	-0.07
 site & anh	on	0.19
 site & at	on	0.49
@@ -4047,7 +4051,7 @@ site & bac	on	0.64
 site & ban	on	0.08
 site & bat	on	-0.51
 site & bay	on	0.35
-site & ben	on	-0.54
+site & ben	on	-0.55
 site & bi	on	-0.61
 site & bien	on	0.05
 site & binh	on	0.16
@@ -4057,9 +4061,9 @@ site & bon	on	0.17
 site & c1	on	-0.16
 site & ca	on	-0.09
 site & cach	on	-0.22
-site & cai	on	-0.43
+site & cai	on	-0.44
 site & cam	on	0.05
-site & canh	on	0.31
+site & canh	on	0.3
 site & cao	on	0.63
 site & cau	on	0.25
 site & chanh	on	0.05
@@ -4068,30 +4072,29 @@ site & che	on	0.09
 site & chi	on	-0.14
 site & cho	on	-0.74
 site & chon	on	-0.14
-site & chu	on	-0.48
-site & chua	on	-0.24
+site & chu	on	-0.49
+site & chua	on	-0.26
 site & chung	on	0.06
 site & con	on	-0.12
 site & cong	on	0.11
 site & cote	on	-0.2
 site & cu	on	0.2
-site & cua	on	-0.38
+site & cua	on	-0.39
 site & cung	on	-0.32
 site & d	on	-0.19
 site & da	on	0.51
 site & dac	on	0.05
-site & dai	on	-0.35
+site & dai	on	-0.36
 site & dak	on	0.21
 site & dan	on	-0.11
 site & dat	on	0.74
-site & dau	on	-0.5
+site & dau	on	-0.49
 site & de	on	0.44
 site & dem	on	-0.09
 site & dia	on	0.37
 site & diem	on	0.68
 site & dien	on	0.14
 site & din	on	0.13
-site & dinh	on	0.05
 site & do	on	-0.69
 site & doi	on	-0.25
 site & don	on	-0.05
@@ -4102,27 +4105,27 @@ site & en	on	-0.1
 site & et	on	-0.1
 site & front	on	0.13
 site & giay	on	-0.27
-site & giua	on	0.08
+site & giua	on	0.07
 site & ha	on	0.09
-site & hai	on	-0.19
+site & hai	on	-0.18
 site & ham	on	0.06
 site & hien	on	-0.76
 site & ho	on	-0.08
 site & hoa	on	0.16
 site & hoi	on	-0.36
 site & huong	on	0.37
-site & in	on	-0.74
+site & in	on	-0.75
 site & khe	on	0.25
 site & khi	on	0.3
-site & khong	on	0.66
+site & khong	on	0.67
 site & khu	on	0.18
 site & km	on	0.74
 site & kon	on	0.6
 site & la	on	0.29
 site & lai	on	0.08
 site & lam	on	0.09
-site & lang	on	-0.14
-site & lao	on	0.19
+site & lang	on	-0.13
+site & lao	on	0.2
 site & le	on	0.18
 site & lo	on	0.23
 site & long	on	0.05
@@ -4132,13 +4135,13 @@ site & ma	on	0.55
 site & mai	on	-0.19
 site & mat	on	0.43
 site & me	on	0.14
-site & mo	on	-0.43
+site & mo	on	-0.42
 site & my	on	0.05
-site & nam	on	0.57
+site & nam	on	0.58
 site & nay	on	-0.05
 site & near	on	0.12
 site & ngay	on	-0.13
-site & ngoai	on	-0.26
+site & ngoai	on	-0.25
 site & nguoi	on	-0.11
 site & nha	on	-0.69
 site & nhich	on	0.09
@@ -4150,7 +4153,7 @@ site & nui	on	0.07
 site & nuoc	on	-0.28
 site & o	on	0.1
 site & of	on	0.31
-site & ong	on	-0.19
+site & ong	on	-0.18
 site & pha	on	0.13
 site & phai	on	-0.57
 site & phao	on	-0.11
@@ -4194,14 +4197,14 @@ site & trong	on	0.11
 site & trung	on	-0.47
 site & truoc	on	0.37
 site & truong	on	-0.56
-site & tuc	on	-0.1
+site & tuc	on	-0.09
 site & vao	on	-0.53
 site & ve	on	-1.14
 site & vi	on	-0.22
 site & voi	on	0.56
 site & vung	on	-0.39
 site & with	on	-0.72
-site & xa	on	0.15
+site & xa	on	0.06
 site & xe	on	-0.29
 site & xuan	on	0.06
 site & y	on	0.05
@@ -4217,7 +4220,7 @@ son hoa	on	0.14
 son huyen	on	0.05
 son khu	on	0.61
 son kien	on	0.07
-son la	on	0.75
+son la	on	0.76
 son ninh	on	0.08
 son phu	on	-0.19
 son quang	on	0.42
@@ -4226,7 +4229,7 @@ son thanh	on	0.28
 son thuy	on	0.06
 son toi	on	-0.05
 son tu	on	0.05
-son xa	on	0.1
+son xa	on	0.11
 song bo	on	0.07
 song po	on	0.08
 sous la	on	0.13
@@ -4237,7 +4240,7 @@ southern front	on	0.28
 su cach	on	-1.42
 su doan	on	0.14
 su so	on	0.12
-su xa	on	-0.72
+su xa	on	-0.73
 suoi can	on	0.18
 suoi dak	on	0.08
 suoi ia	on	0.05
@@ -4261,16 +4264,16 @@ tay nguyen	on	0.05
 tay ninh	on	0.13
 tha ma	on	0.47
 thach vinh	on	0.07
-thai an	on	0.09
+thai an	on	0.1
 thai binh	on	0.24
 thai ninh	on	0.06
 thai thuy	on	0.06
 thanh an	on	0.05
 thanh ba	on	0.06
 thanh chuong	on	0.16
-thanh co	on	1.97
+thanh co	on	1.96
 thanh hai	on	0.21
-thanh hoa	on	0.23
+thanh hoa	on	0.24
 thanh mien	on	0.11
 thanh oai	on	0.1
 thanh pho	on	0.13
@@ -4289,14 +4292,14 @@ then #	on	-0.53
 then ##	on	-0.79
 then ###	on	-1.35
 then ####	on	-0.73
-then $	on	0.47
+then $	on	0.48
 then 300m	on	0.15
 then 50m	on	0.05
 then a	on	-0.21
 then a1	on	0.55
 then ac	on	-0.09
 then after	on	0.05
-then ai	on	0.45
+then ai	on	0.44
 then all	on	-0.76
 then along	on	0.06
 then am	on	0.28
@@ -4306,38 +4309,38 @@ then ao	on	-0.18
 then ap	on	1.14
 then april	on	-0.19
 then area	on	0.05
-then army	on	-0.43
+then army	on	-0.42
 then at	on	0.17
 then au	on	0.19
 then ay	on	-1.07
-then b	on	-2.43
+then b	on	-2.44
 then b52	on	-0.49
 then ba	on	0.62
 then bac	on	0.31
 then bach	on	-0.4
-then bai	on	0.92
+then bai	on	0.93
 then bamboo	on	0.11
 then ban	on	0.13
 then bang	on	0.18
 then bank	on	0.48
-then bao	on	-0.75
+then bao	on	-0.76
 then battambang	on	0.08
-then bau	on	1.03
-then bay	on	0.4
+then bau	on	1.02
+then bay	on	0.39
 then be	on	0.49
 then behind	on	0.15
 then below	on	0.12
-then ben	on	0.45
+then ben	on	0.43
 then benh	on	0.14
 then beo	on	0.16
-then bep	on	0.8
+then bep	on	0.79
 then bi	on	-0.76
 then bia	on	-0.85
 then bien	on	-0.09
-then biet	on	-0.34
-then binh	on	0.91
+then biet	on	-0.33
+then binh	on	0.92
 then bo	on	-0.37
-then boc	on	-0.75
+then boc	on	-0.74
 then boi	on	0.67
 then bom	on	-1.25
 then bon	on	-0.1
@@ -4345,7 +4348,7 @@ then bong	on	0.15
 then bridge	on	0.78
 then broken	on	0.11
 then bu	on	0.19
-then bua	on	-0.22
+then bua	on	-0.25
 then bui	on	0.25
 then buk	on	0.12
 then buoc	on	0.08
@@ -4359,20 +4362,20 @@ then c2	on	0.09
 then c3	on	-0.4
 then c4	on	-0.66
 then c6	on	-0.98
-then c7	on	0.73
-then ca	on	-0.36
-then cach	on	0.22
+then c7	on	0.74
+then ca	on	-0.37
+then cach	on	0.21
 then cai	on	0.13
-then cam	on	-0.45
+then cam	on	-0.5
 then camp	on	0.23
 then campuchia	on	-0.33
 then can	on	-0.16
 then cang	on	0.3
-then canh	on	0.45
+then canh	on	0.48
 then cat	on	0.5
-then cau	on	1.01
+then cau	on	1.02
 then cay	on	1.48
-then cemetery	on	-0.19
+then cemetery	on	-0.2
 then cha	on	0.44
 then chac	on	0.06
 then chai	on	-0.06
@@ -4394,13 +4397,13 @@ then chien	on	-0.18
 then chieng	on	0.05
 then chim	on	-0.09
 then chin	on	0.23
-then chinh	on	-0.09
-then cho	on	-1.13
+then chinh	on	-0.08
+then cho	on	-1.16
 then chom	on	0.08
-then chon	on	-0.25
+then chon	on	-0.29
 then chong	on	0.23
 then chu	on	0.45
-then chua	on	0.12
+then chua	on	0.14
 then chuan	on	-0.06
 then chum	on	0.11
 then chung	on	-0.25
@@ -4408,10 +4411,10 @@ then chuong	on	0.13
 then chuyen	on	-0.7
 then cimetiere	on	0.05
 then co	on	-1.22
-then coi	on	-0.3
+then coi	on	-0.29
 then commune	on	0.09
 then company	on	-0.34
-then con	on	-0.84
+then con	on	-0.85
 then cong	on	0.38
 then corner	on	0.12
 then cot	on	-0.66
@@ -4435,10 +4438,10 @@ then d5	on	-0.23
 then d7	on	-0.1
 then d8	on	-0.5
 then d9	on	-0.96
-then da	on	-0.5
+then da	on	-0.51
 then dac	on	-0.11
-then dai	on	-0.84
-then dak	on	0.13
+then dai	on	-0.48
+then dak	on	0.14
 then dam	on	0.11
 then dan	on	-0.31
 then dang	on	0.46
@@ -4447,7 +4450,7 @@ then dao	on	-0.49
 then dap	on	-1.86
 then dat	on	-1.17
 then dau	on	-1.25
-then day	on	-1.4
+then day	on	-1.41
 then de	on	0.56
 then dead	on	-0.14
 then dem	on	-1.1
@@ -4458,10 +4461,10 @@ then des	on	-0.64
 then di	on	-0.89
 then dich	on	-0.08
 then diem	on	0.13
-then dien	on	0.28
+then dien	on	0.29
 then dieu	on	0.06
 then din	on	0.07
-then dinh	on	0.81
+then dinh	on	0.82
 then division	on	-0.06
 then do	on	-1.62
 then doan	on	-1.38
@@ -4469,17 +4472,17 @@ then doc	on	0.29
 then doi	on	-1.81
 then dom	on	0.06
 then don	on	-0.11
-then dong	on	0.35
+then dong	on	0.33
 then dop	on	0.07
 then dot	on	-0.72
 then drang	on	0.13
 then du	on	0.46
 then dua	on	-0.62
 then duc	on	0.88
-then dung	on	0.09
+then dung	on	0.1
 then duoc	on	-1.14
-then duoi	on	0.53
-then duong	on	0.91
+then duoi	on	0.52
+then duong	on	0.92
 then dv	on	0.18
 then e	on	-0.12
 then e2	on	-0.06
@@ -4487,13 +4490,13 @@ then e209	on	-0.24
 then e24	on	-0.52
 then e66	on	-0.09
 then e876	on	-0.43
-then ea	on	1.38
+then ea	on	1.37
 then east	on	0.11
 then ecole	on	0.08
 then em	on	-1.19
 then en	on	0.11
 then end	on	0.89
-then est	on	0.15
+then est	on	0.14
 then et	on	0.07
 then face	on	1.41
 then feb	on	0.52
@@ -4501,9 +4504,8 @@ then found	on	-0.16
 then four	on	0.08
 then french	on	-0.6
 then from	on	0.7
-then ga	on	0.36
+then ga	on	0.35
 then gach	on	0.1
-then gai	on	-0.05
 then gan	on	0.14
 then gao	on	-0.91
 then gap	on	-0.05
@@ -4515,11 +4517,11 @@ then ghi	on	-0.51
 then gi	on	-0.64
 then gia	on	-0.15
 then giai	on	-0.15
-then giam	on	-0.14
+then giam	on	-0.13
 then giang	on	1.52
 then giap	on	0.07
 then giay	on	-0.29
-then gieng	on	1.36
+then gieng	on	1.35
 then gio	on	-0.9
 then giong	on	0.06
 then giu	on	-0.05
@@ -4528,7 +4530,7 @@ then giuoc	on	0.54
 then giup	on	-0.84
 then goc	on	0.43
 then goi	on	-0.25
-then gold	on	-0.06
+then gold	on	-0.05
 then gom	on	-0.07
 then grand	on	0.25
 then group	on	0.18
@@ -4536,7 +4538,7 @@ then gui	on	-0.06
 then h	on	0.16
 then ha	on	0.7
 then hai	on	0.46
-then ham	on	0.41
+then ham	on	0.42
 then han	on	0.06
 then hanh	on	0.15
 then hao	on	0.32
@@ -4553,14 +4555,14 @@ then hieu	on	0.2
 then hill	on	-0.71
 then hinh	on	0.1
 then his	on	-0.32
-then ho	on	-0.69
+then ho	on	-0.68
 then hoa	on	1.41
 then hoai	on	0.09
 then hoang	on	0.67
 then hoat	on	-0.12
 then hoc	on	0.07
 then hoi	on	-0.71
-then hom	on	-0.27
+then hom	on	-0.28
 then hon	on	0.48
 then hong	on	0.41
 then hop	on	0.31
@@ -4569,14 +4571,14 @@ then hp	on	0.14
 then hs	on	-0.81
 then hue	on	0.86
 then hung	on	1.71
-then huong	on	-0.49
+then huong	on	-0.51
 then huu	on	1.01
 then huy	on	0.52
 then huyen	on	-0.34
 then huynh	on	0.08
 then i	on	0.4
 then ia	on	0.2
-then in	on	-1.05
+then in	on	-1.06
 then is	on	0.22
 then it	on	0.08
 then j	on	0.2
@@ -4591,7 +4593,7 @@ then ke	on	0.1
 then kenh	on	0.25
 then keo	on	0.43
 then ket	on	-0.78
-then khac	on	-0.86
+then khac	on	-0.85
 then khai	on	-0.06
 then kham	on	0.82
 then khang	on	-0.06
@@ -4605,7 +4607,7 @@ then khoang	on	0.18
 then khoi	on	-0.11
 then khom	on	-0.29
 then khong	on	-2.07
-then khu	on	0.94
+then khu	on	0.95
 then khuc	on	0.28
 then khuong	on	0.19
 then kia	on	-0.7
@@ -4614,12 +4616,12 @@ then kien	on	0.86
 then kieu	on	-0.17
 then killed	on	-0.44
 then kiln	on	0.48
-then kim	on	0.64
+then kim	on	0.63
 then kinh	on	0.92
 then kip	on	-0.06
 then km	on	0.2
 then ko	on	-0.22
-then kon	on	0.25
+then kon	on	0.26
 then kra	on	0.36
 then ky	on	-0.49
 then l	on	0.12
@@ -4628,48 +4630,46 @@ then lac	on	0.06
 then lach	on	0.05
 then lai	on	-1.37
 then lak	on	0.37
-then lam	on	-0.95
+then lam	on	-0.96
 then lan	on	-0.14
-then lang	on	1.29
+then lang	on	1.28
 then lanh	on	0.37
 then lao	on	1.32
 then laos	on	0.84
-then lap	on	-0.45
+then lap	on	-0.46
 then lat	on	-0.13
 then lau	on	-0.29
 then lay	on	-0.2
-then le	on	-0.07
+then le	on	-0.12
 then left	on	0.06
 then len	on	0.07
 then les	on	0.11
-then lich	on	-0.2
+then lich	on	-0.21
 then liem	on	0.47
 then lien	on	0.67
-then liet	on	-0.48
+then liet	on	-0.47
 then lieu	on	0.05
 then lin	on	0.22
 then line	on	0.07
 then lo	on	0.37
-then loc	on	0.75
-then loi	on	0.06
+then loc	on	0.74
 then lon	on	-0.3
-then long	on	0.31
+then long	on	0.3
 then ls	on	-0.27
-then lu	on	-0.05
 then lua	on	0.25
 then luc	on	-0.53
 then lung	on	1.54
 then luoi	on	-0.64
 then luon	on	-0.18
 then luong	on	-0.31
-then lut	on	-0.31
+then lut	on	-0.3
 then luu	on	0.93
 then luy	on	0.16
 then ly	on	0.49
 then m	on	-0.21
 then ma	on	-0.79
 then mac	on	0.05
-then mai	on	0.84
+then mai	on	0.83
 then maison	on	0.1
 then man	on	-0.38
 then mang	on	-0.3
@@ -4687,30 +4687,30 @@ then meo	on	0.05
 then mep	on	0.1
 then met	on	0.36
 then mien	on	0.34
-then mieu	on	1.55
+then mieu	on	1.57
 then min	on	-1.2
 then minh	on	-0.07
 then mo	on	-1.05
-then moc	on	-0.79
+then moc	on	-0.78
 then moi	on	-0.81
-then mom	on	-0.12
+then mom	on	-0.11
 then mon	on	0.71
-then mot	on	-1.14
+then mot	on	-1.16
 then mr	on	0.05
 then mu	on	0.09
-then mua	on	-0.18
+then mua	on	-0.17
 then muc	on	-0.14
 then mung	on	-0.21
 then muoi	on	-0.38
-then muong	on	-0.81
+then muong	on	-0.82
 then my	on	-0.08
 then na	on	0.99
 then nai	on	0.14
 then nam	on	-0.29
 then nang	on	0.3
 then nao	on	-1.12
-then nay	on	-0.64
-then ne	on	-0.3
+then nay	on	-0.63
+then ne	on	-0.29
 then neang	on	-0.17
 then near	on	0.17
 then nem	on	-0.06
@@ -4737,26 +4737,26 @@ then nham	on	-0.26
 then nhan	on	0.23
 then nhanh	on	0.59
 then nhap	on	0.2
-then nhat	on	-1.05
+then nhat	on	-1.04
 then nhi	on	0.21
 then nhieu	on	-0.17
 then nhin	on	-0.65
-then nho	on	-1.02
+then nho	on	-1.01
 then nhon	on	0.19
 then nhu	on	-0.24
 then nhung	on	-0.3
 then nia	on	0.5
-then night	on	-1.02
+then night	on	-1.01
 then ninh	on	1.49
 then nn	on	0.23
 then no	on	-0.25
-then noel	on	-0.81
+then noel	on	-0.82
 then noi	on	-0.71
 then nong	on	0.25
 then nord	on	0.22
 then not	on	0.22
 then ntls	on	-1.41
-then nua	on	0.21
+then nua	on	0.2
 then nuit	on	-0.14
 then nuoc	on	0.24
 then o	on	-0.34
@@ -4783,7 +4783,7 @@ then phat	on	-0.41
 then phau	on	-0.14
 then phe	on	0.09
 then phi	on	-0.56
-then phia	on	2.18
+then phia	on	2.17
 then phien	on	0.09
 then pho	on	0.09
 then phong	on	1.42
@@ -4806,24 +4806,24 @@ then puc	on	0.05
 then pursat	on	0.5
 then put	on	-0.14
 then qua	on	1.38
-then quach	on	-0.16
+then quach	on	-0.15
 then quan	on	-0.35
-then quang	on	0.67
+then quang	on	0.72
 then quay	on	-1.61
 then que	on	-1.64
-then quen	on	-0.23
+then quen	on	-0.24
 then quoc	on	-1.15
 then quy	on	-0.71
 then quynh	on	0.15
-then ra	on	-1.23
+then ra	on	-1.24
 then rach	on	0.35
 then rai	on	-0.81
 then ram	on	-0.31
 then rang	on	-0.38
 then rao	on	0.15
 then rat	on	-0.08
-then ray	on	0.38
-then reo	on	-0.3
+then ray	on	0.37
+then reo	on	-0.31
 then ri	on	0.15
 then rieng	on	-0.4
 then river	on	0.06
@@ -4840,13 +4840,13 @@ then rung	on	0.8
 then ruoi	on	-0.22
 then ruong	on	-0.13
 then s	on	-0.69
-then sa	on	0.45
+then sa	on	0.44
 then sac	on	0.08
 then sach	on	0.45
 then salt	on	0.05
 then sam	on	-0.63
 then san	on	-0.2
-then sang	on	-0.91
+then sang	on	-0.9
 then sanh	on	0.26
 then sap	on	-0.96
 then sau	on	-0.06
@@ -4870,21 +4870,20 @@ then son	on	1.96
 then song	on	0.29
 then sot	on	-0.6
 then sous	on	0.06
-then south	on	0.61
+then south	on	0.6
 then stone	on	-0.18
 then stream	on	0.09
 then stung	on	1.47
 then su	on	0.22
 then sung	on	-0.4
 then suoi	on	0.88
-then suon	on	0.22
-then sy	on	-0.12
+then suon	on	0.21
+then sy	on	-0.11
 then t	on	0.11
-then ta	on	0.07
+then ta	on	0.05
 then tac	on	-0.26
 then tam	on	-0.46
-then tan	on	0.42
-then tang	on	0.05
+then tan	on	0.44
 then tao	on	0.22
 then tap	on	-0.55
 then tat	on	-0.24
@@ -4895,9 +4894,9 @@ then ten	on	-0.12
 then tet	on	-0.68
 then thac	on	0.05
 then thach	on	0.37
-then thai	on	1.29
+then thai	on	1.3
 then than	on	0.11
-then thang	on	-0.59
+then thang	on	-0.56
 then thanh	on	0.7
 then thao	on	0.31
 then thap	on	0.23
@@ -4906,17 +4905,17 @@ then the	on	0.61
 then then	on	-0.52
 then theo	on	-1.33
 then they	on	-0.4
-then thi	on	-0.33
+then thi	on	-0.34
 then thien	on	0.31
 then thieu	on	0.05
 then tho	on	0.42
 then thoi	on	0.13
 then thom	on	-0.25
-then thon	on	0.86
-then thong	on	0.24
+then thon	on	0.87
+then thong	on	0.2
 then thot	on	0.07
 then three	on	0.08
-then thu	on	-0.13
+then thu	on	-0.14
 then thua	on	0.85
 then thuan	on	0.13
 then thuoc	on	-0.67
@@ -4924,9 +4923,9 @@ then thuong	on	0.48
 then thuot	on	1.17
 then thuy	on	1.31
 then thuyen	on	-0.11
-then tien	on	0.86
+then tien	on	0.83
 then tieng	on	-0.54
-then tieu	on	-0.15
+then tieu	on	-0.14
 then tim	on	-0.93
 then tin	on	0.52
 then tinh	on	0.58
@@ -4937,7 +4936,7 @@ then toi	on	-1.02
 then ton	on	0.08
 then toward	on	0.06
 then tower	on	0.27
-then tra	on	-0.21
+then tra	on	-0.22
 then trach	on	0.85
 then track	on	0.48
 then trai	on	1.12
@@ -4946,7 +4945,7 @@ then tran	on	0.2
 then trang	on	0.77
 then tranh	on	-0.24
 then trao	on	0.05
-then tre	on	0.06
+then tre	on	0.07
 then tree	on	0.2
 then trees	on	0.05
 then tren	on	-0.71
@@ -4962,26 +4961,26 @@ then trong	on	-0.84
 then truc	on	-0.3
 then trung	on	-0.25
 then truoc	on	-0.21
-then truong	on	0.31
+then truong	on	0.32
 then tu	on	-0.2
 then tuan	on	-0.26
 then tui	on	-0.41
 then tul	on	0.06
 then tum	on	1.44
-then tuoi	on	-0.59
+then tuoi	on	-0.58
 then tuong	on	0.19
 then tuy	on	0.17
 then tuyen	on	0.76
 then two	on	0.07
 then ty	on	0.05
 then u	on	-0.19
-then ui	on	-0.1
+then ui	on	-0.09
 then un	on	0.46
 then under	on	0.08
 then une	on	-0.12
 then unit	on	0.29
 then up	on	-0.25
-then ut	on	-0.11
+then ut	on	-0.1
 then uyen	on	0.12
 then va	on	-0.62
 then vac	on	0.05
@@ -4996,24 +4995,25 @@ then vi	on	0.29
 then vien	on	-0.16
 then viet	on	-0.29
 then village	on	0.07
-then vinh	on	1.07
-then vo	on	0.53
+then vinh	on	1.04
+then vo	on	0.54
 then voi	on	-0.86
 then vong	on	-0.28
 then vot	on	-0.25
 then vu	on	-0.23
 then vui	on	0.11
 then vung	on	0.09
-then vuon	on	0.46
+then vuon	on	0.47
 then vuong	on	-1.19
 then wall	on	1.2
 then was	on	-0.21
 then water	on	0.13
-then we	on	0.41
+then we	on	0.4
 then west	on	0.44
 then where	on	0.07
-then white	on	0.73
+then white	on	0.72
 then with	on	0.56
+then xa	on	0.11
 then xac	on	-1.19
 then xang	on	0.07
 then xe	on	-0.17
@@ -5025,7 +5025,7 @@ then xom	on	0.31
 then xong	on	-0.26
 then xu	on	-0.26
 then xua	on	-0.94
-then xuan	on	-0.36
+then xuan	on	-0.38
 then xung	on	0.09
 then xuong	on	-0.89
 then xuyen	on	1.05
@@ -5036,7 +5036,7 @@ then you	on	-0.55
 theo huong	on	0.05
 thi hung	on	0.07
 thi tran	on	0.07
-thi xa	on	0.48
+thi xa	on	0.5
 thing & 1062	on	0.15
 thing & 11	on	0.08
 thing & 12	on	-0.07
@@ -5056,7 +5056,7 @@ thing & 8	on	0.09
 thing & 82	on	0.58
 thing & 9	on	0.7
 thing & a	on	-0.21
-thing & an	on	1.5
+thing & an	on	1.51
 thing & and	on	-0.33
 thing & anh	on	0.82
 thing & avec	on	-0.18
@@ -5067,7 +5067,7 @@ thing & bao	on	0.24
 thing & be	on	0.08
 thing & ben	on	0.48
 thing & bi	on	-0.38
-thing & bia	on	-0.43
+thing & bia	on	-0.42
 thing & bien	on	0.1
 thing & binh	on	0.2
 thing & bo	on	0.37
@@ -5083,10 +5083,10 @@ thing & cach	on	0.63
 thing & cai	on	0.25
 thing & cam	on	0.2
 thing & can	on	0.19
-thing & canh	on	-0.67
+thing & canh	on	-0.68
 thing & cao	on	0.15
 thing & cap	on	0.26
-thing & cat	on	0.23
+thing & cat	on	0.22
 thing & cau	on	0.39
 thing & cay	on	-0.18
 thing & chan	on	0.56
@@ -5095,17 +5095,17 @@ thing & chay	on	-0.18
 thing & chet	on	-0.18
 thing & chi	on	-0.31
 thing & cho	on	0.93
-thing & chon	on	0.49
+thing & chon	on	0.5
 thing & chu	on	-0.12
-thing & chua	on	0.13
+thing & chua	on	0.11
 thing & chung	on	-0.16
 thing & chup	on	-0.47
 thing & co	on	0.43
 thing & coi	on	-0.13
-thing & con	on	-0.43
+thing & con	on	-0.44
 thing & cong	on	0.27
 thing & cu	on	0.48
-thing & cua	on	0.2
+thing & cua	on	0.21
 thing & cung	on	-0.25
 thing & cut	on	0.09
 thing & da	on	-0.6
@@ -5115,18 +5115,18 @@ thing & dan	on	0.18
 thing & dang	on	0.13
 thing & dap	on	0.06
 thing & dat	on	-0.63
-thing & dau	on	0.45
-thing & day	on	0.17
+thing & dau	on	0.44
+thing & day	on	0.18
 thing & de	on	-0.44
 thing & dem	on	-0.52
 thing & den	on	-0.12
 thing & di	on	0.31
 thing & dia	on	0.65
 thing & dien	on	0.06
-thing & dinh	on	0.41
+thing & dinh	on	0.4
 thing & doan	on	-0.48
 thing & doc	on	-0.42
-thing & doi	on	0.55
+thing & doi	on	0.56
 thing & don	on	0.5
 thing & dong	on	-0.95
 thing & dot	on	-0.18
@@ -5137,7 +5137,7 @@ thing & duoi	on	-0.37
 thing & duong	on	0.37
 thing & em	on	-0.37
 thing & gan	on	-0.11
-thing & ghi	on	-1.66
+thing & ghi	on	-1.67
 thing & gi	on	-0.15
 thing & gia	on	0.52
 thing & giang	on	0.07
@@ -5150,21 +5150,22 @@ thing & gom	on	-0.31
 thing & h	on	-0.95
 thing & hai	on	0.12
 thing & ham	on	0.05
-thing & hang	on	0.27
+thing & hang	on	0.26
 thing & hanh	on	0.08
 thing & hien	on	0.07
 thing & hieu	on	-0.43
 thing & ho	on	-0.55
 thing & hoai	on	0.06
+thing & hoang	on	0.05
 thing & hoc	on	0.08
 thing & hoi	on	0.19
-thing & hom	on	-0.05
+thing & hom	on	-0.06
 thing & hon	on	0.05
 thing & hong	on	0.06
 thing & hue	on	0.21
-thing & huong	on	0.79
+thing & huong	on	0.78
 thing & huyen	on	0.74
-thing & ke	on	-0.12
+thing & ke	on	-0.11
 thing & khach	on	0.08
 thing & khanh	on	-0.2
 thing & khau	on	0.3
@@ -5176,7 +5177,7 @@ thing & kien	on	0.22
 thing & kim	on	0.3
 thing & kinh	on	0.08
 thing & km	on	0.73
-thing & la	on	-0.23
+thing & la	on	-0.22
 thing & lai	on	-0.26
 thing & lam	on	0.06
 thing & lan	on	-0.72
@@ -5200,7 +5201,7 @@ thing & mat	on	0.08
 thing & may	on	0.05
 thing & me	on	-0.47
 thing & met	on	0.09
-thing & minh	on	-0.45
+thing & minh	on	-0.44
 thing & mo	on	-0.37
 thing & moi	on	0.4
 thing & mon	on	0.07
@@ -5229,12 +5230,11 @@ thing & o	on	0.59
 thing & of	on	0.07
 thing & on	on	-0.24
 thing & ong	on	-0.29
-thing & pailin	on	0.05
+thing & pailin	on	0.06
 thing & pha	on	0.25
 thing & phai	on	0.06
 thing & phan	on	0.64
 thing & phau	on	0.17
-thing & phi	on	0.05
 thing & pho	on	0.07
 thing & phong	on	0.07
 thing & phu	on	-0.65
@@ -5253,7 +5253,7 @@ thing & rung	on	0.13
 thing & rut	on	0.16
 thing & sa	on	0.09
 thing & san	on	-0.3
-thing & sang	on	0.31
+thing & sang	on	0.32
 thing & sat	on	-0.21
 thing & sau	on	-0.48
 thing & say	on	0.54
@@ -5269,7 +5269,7 @@ thing & tan	on	0.45
 thing & tao	on	0.1
 thing & tau	on	0.12
 thing & tay	on	0.33
-thing & ten	on	-0.22
+thing & ten	on	-0.23
 thing & tha	on	0.11
 thing & than	on	0.05
 thing & thanh	on	0.26
@@ -5277,7 +5277,7 @@ thing & thap	on	-0.25
 thing & thay	on	-0.18
 thing & the	on	0.13
 thing & theo	on	0.31
-thing & thi	on	-0.28
+thing & thi	on	-0.29
 thing & tho	on	0.2
 thing & thon	on	0.24
 thing & thong	on	0.08
@@ -5289,7 +5289,7 @@ thing & tieu	on	0.06
 thing & tinh	on	0.39
 thing & to	on	0.1
 thing & toi	on	-1.25
-thing & trai	on	0.12
+thing & trai	on	0.11
 thing & tram	on	0.15
 thing & tran	on	0.05
 thing & trang	on	0.9
@@ -5299,7 +5299,7 @@ thing & tri	on	0.06
 thing & trieu	on	0.05
 thing & troi	on	-0.12
 thing & trung	on	0.16
-thing & truoc	on	-0.36
+thing & truoc	on	-0.37
 thing & truong	on	-0.06
 thing & tu	on	-0.09
 thing & tuc	on	-0.15
@@ -5315,20 +5315,20 @@ thing & vo	on	0.11
 thing & vu	on	-0.08
 thing & vuot	on	0.09
 thing & with	on	0.27
-thing & xa	on	0.38
+thing & xa	on	0.32
 thing & xac	on	-0.21
 thing & xay	on	0.16
 thing & xep	on	-0.29
 thing & xuong	on	0.2
-thing & y	on	-0.32
+thing & y	on	-0.33
 thing & yen	on	0.09
 tho ha	on	0.07
 tho xuan	on	0.05
 thon #	on	0.19
 thon lang	on	0.06
-thon tan	on	0.06
+thon tan	on	0.05
 thon thuong	on	0.06
-thon trung	on	0.09
+thon trung	on	0.08
 thong hao	on	0.06
 thong sau	on	0.15
 thong tin	on	0.12
@@ -5340,7 +5340,6 @@ thua thien	on	0.06
 thuong duc	on	0.11
 thuong nguon	on	0.11
 thuong phuc	on	0.16
-thuong xa	on	0.05
 thuy bi	on	-0.05
 thuy hai	on	0.34
 thuy nam	on	0.3
@@ -5357,18 +5356,18 @@ tinh tu	on	0.63
 to #	on	0.35
 to a	on	0.1
 to co	on	-0.93
-to tan	on	0.11
+to tan	on	0.1
 to the	on	0.14
 toi o	on	-0.74
 toi thon	on	0.38
 toward the	on	0.12
 tra cu	on	0.22
 trai cong	on	0.14
-trai xa	on	0.06
+trai xa	on	0.05
 tram ##	on	0.06
 tram bom	on	0.07
 tram buoc	on	0.07
-tram cach	on	1.44
+tram cach	on	1.45
 tram gan	on	0.07
 tram giao	on	0.64
 tram met	on	0.08
@@ -5377,7 +5376,7 @@ tram xa	on	0.07
 tran dia	on	0.39
 tran phia	on	0.11
 trang bang	on	0.13
-trang co	on	0.32
+trang co	on	0.33
 trang cua	on	0.06
 trang dau	on	-0.08
 trang don	on	0.61
@@ -5420,8 +5419,7 @@ vinh long	on	0.07
 vinh phu	on	0.11
 vong cung	on	0.08
 vu thu	on	0.07
-vuon ba	on	-0.93
-vuon chua	on	0.05
+vuon ba	on	-0.94
 vuon nha	on	0.37
 vuon ong	on	0.37
 vy da	on	0.1
@@ -5432,15 +5430,15 @@ xa cam	on	0.05
 xa co	on	0.27
 xa cu	on	0.25
 xa da	on	-0.42
-xa dai	on	0.11
+xa dai	on	0.18
 xa dong	on	0.1
 xa gio	on	0.05
-xa hai	on	0.06
+xa hai	on	0.05
 xa ia	on	0.1
-xa nha	on	0.08
+xa nha	on	0.07
 xa no	on	0.45
-xa quang	on	0.05
-xa tan	on	0.07
+xa quang	on	0.06
+xa tan	on	0.14
 xa thach	on	0.12
 xa thuy	on	0.05
 xa trung	on	0.05
@@ -5456,7 +5454,7 @@ y yen	on	0.05
 yen anh	on	-0.05
 yen bai	on	0.09
 yen dung	on	0.14
-yen ha	on	0.48
+yen ha	on	0.49
 yen hoang	on	0.08
 yen mat	on	-0.16
 yen nam	on	0.07

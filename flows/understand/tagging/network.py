@@ -1,0 +1,90 @@
+"""The network: a table of what each feature tells, five layers of words and their neighbours, the odds of each tag.
+
+A convolutional sequence tagger: gated layers (Dauphin et al., 2017) whose neighbours stand 1, 2, 4, 8 words apart and 1
+again (dilations after Yu and Koltun, 2016), around the mean of the whole text. What it was taught is in
+``weights/tagger.py``; `make tagger` writes it.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.understand.tagging.odds import TAGS, Odds
+
+APART = (1, 2, 4, 8, 1)  # words, of the neighbours that each layer looks at
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """`table`: of a feature a row. `whole`, `layers`, `tags`: each a matrix and what is added."""
+
+    table: Floats
+    whole: tuple[Floats, Floats]
+    layers: tuple[tuple[Floats, Floats], ...]
+    tags: tuple[Floats, Floats]
+
+    def read(self, numbers: Sequence[Sequence[int]]) -> Odds:
+        """How likely each word is each tag. `numbers`: rows of the table for each word, of which there is one."""
+        words = self.table[np.asarray(numbers, dtype=np.int64)].sum(axis=1)
+        matrix, added = self.whole
+        words = words + np.maximum(words @ matrix + added, 0).mean(axis=0)
+        for apart, (matrix, added) in zip(APART, self.layers, strict=True):
+            seen = np.concatenate([_moved(words, apart), words, _moved(words, -apart)], axis=1) @ matrix + added
+            told, gate = np.split(seen, 2, axis=1)
+            words = words + told / (1 + np.exp(-np.clip(gate, -30, 30)))
+        matrix, added = self.tags
+        scores = words @ matrix + added
+        likely = np.exp(scores - scores.max(axis=1, keepdims=True))
+        likely /= likely.sum(axis=1, keepdims=True)
+        sums = np.zeros((len(likely) + 1, len(TAGS)))
+        np.cumsum(likely, axis=0, out=sums[1:])
+        return Odds(sums.tolist())
+
+
+def _moved(words: Floats, by: int) -> Floats:
+    """Row i holds what row i - by held; nothing where there is none."""
+    moved = np.zeros_like(words)
+    if abs(by) < len(words):
+        if by > 0:
+            moved[by:] = words[:-by]
+        else:
+            moved[:by] = words[-by:]
+    return moved
+
+
+def packed(network: Network) -> dict[str, tuple[str, tuple[int, ...], str]]:
+    """The network as text: of each part its type, its shape and its bytes; the table in eighths of a byte a row."""
+    steps = np.maximum(np.abs(network.table).max(axis=1, keepdims=True), 1e-9) / 127
+    parts: dict[str, NDArray[np.generic]] = {
+        "table": np.round(network.table / steps).astype(np.int8),
+        "steps": steps.astype(np.float32),
+    }
+    for name, (matrix, added) in _parts(network).items():
+        parts |= {f"{name}.matrix": matrix.astype(np.float16), f"{name}.added": added.astype(np.float16)}
+    return {name: (one.dtype.str, one.shape, base64.b64encode(one.tobytes()).decode()) for name, one in parts.items()}
+
+
+def unpacked(told: Mapping[str, tuple[str, tuple[int, ...], str]]) -> Network:
+    """The network that such text is."""
+    parts = {
+        name: np.frombuffer(base64.b64decode(said), dtype=np.dtype(kind)).reshape(shape).astype(np.float32)
+        for name, (kind, shape, said) in told.items()
+    }
+
+    def pair(name: str) -> tuple[Floats, Floats]:
+        return parts[f"{name}.matrix"], parts[f"{name}.added"]
+
+    layers = tuple(pair(f"layer{n}") for n in range(len(APART)))
+    return Network(parts["table"] * parts["steps"], pair("whole"), layers, pair("tags"))
+
+
+def _parts(network: Network) -> dict[str, tuple[Floats, Floats]]:
+    layers = {f"layer{n}": layer for n, layer in enumerate(network.layers)}
+    return {"whole": network.whole, **layers, "tags": network.tags}

@@ -1,0 +1,165 @@
+"""What the network sees of words, what it makes of them, and what that is as evidence. Every person is invented."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+
+from flows.understand import story
+from flows.understand.evidence import tags
+from flows.understand.meaning import mentions
+from flows.understand.meaning.scene import Scene, see
+from flows.understand.page import fold
+from flows.understand.tagging import features, tagger
+from flows.understand.tagging.network import APART, Network, packed, unpacked
+from flows.understand.tagging.odds import MARTYR, TAGS, UNIT, Odds
+from flows.understand.weights import LEARNED
+from tests.flows.annotated import look_at
+
+NOW = date(2026, 11, 26)
+WIDTH = 6
+TEXT = "Bố tôi là liệt sĩ Nguyễn Văn Mẫu,\nđơn vị C3 D7, hy sinh 12/8/1972. Gọi 0912 345 678"
+
+
+def network_of(seed: int) -> Network:
+    """Small, and of chance."""
+    chance = np.random.default_rng(seed)
+
+    def pair(rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
+        return chance.normal(0, 0.5, (rows, columns)).astype(np.float32), chance.normal(0, 0.5, columns).astype(
+            np.float32
+        )
+
+    table = chance.normal(0, 0.5, (features.ROWS, WIDTH)).astype(np.float32)
+    layers = tuple(pair(3 * WIDTH, 2 * WIDTH) for _ in APART)
+    return Network(table, pair(WIDTH, WIDTH), layers, pair(WIDTH, len(TAGS)))
+
+
+def scene_of(text: str) -> tuple[Scene, list[features.Features]]:
+    seen, days, units = look_at(text)
+    return seen, features.of_words(seen, days, mentions.find_units(seen, units))
+
+
+def test_of_each_word_it_sees_eight_things() -> None:
+    seen, told = scene_of(TEXT)
+
+    of = dict(zip(seen.words.typed, told, strict=True))
+    assert {len(one) for one in told} == {features.COLUMNS}
+    assert of["Nguyễn"] == ("w=nguyễn", "s=nguyen", "p=ngu", "f=yen", "c=a61", "g=", "t=", "m=Pvi")
+    assert (of["Bố"][6], of["tôi"][6]) == ("t=kin|mineb", "t=kin|mine")
+    assert (of["liệt"][6], of["sĩ"][6]) == ("t=died|martyrb", "t=died|martyr")
+    assert of["đơn"][5] == "g=n"
+    assert (of["C3"][0], of["C3"][4], of["C3"][7]) == ("w=c#", "c=A21", "m=Uvi")
+    assert (of["1972"][1], of["1972"][4], of["1972"][7]) == ("s=####", "c=#41", "m=Dvi")
+    assert of["0912"][7] == "m=Tvi"
+
+
+def test_a_word_has_the_same_rows_everywhere() -> None:
+    """They are written into what was taught: another hash would make nonsense of it."""
+    (rows,) = features.numbers([("w=anh", "s=anh", "p=anh", "f=anh", "c=x31", "g=", "t=titleb", "m=vi")])
+
+    assert rows == [8258, 12160, 11476, 10280, 7367, 12232, 16218, 10328]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 9, 40])
+def test_it_reckons_what_its_picture_says(size: int) -> None:
+    network = network_of(size)
+    chance = np.random.default_rng(size)
+    numbers = chance.integers(1, features.ROWS, (size, features.COLUMNS)).tolist()
+
+    odds = network.read(numbers)
+
+    wanted = by_hand(network, numbers)
+    assert len(odds) == size
+    for at in range(size):
+        for n, tag in enumerate(TAGS):
+            assert odds.of(at, at + 1, tag) == pytest.approx(wanted[at][n], abs=1e-4)
+        assert sum(odds.of(at, at + 1, tag) for tag in TAGS) == pytest.approx(1, abs=1e-5)
+
+
+def by_hand(network: Network, numbers: Sequence[Sequence[int]]) -> list[list[float]]:
+    """The same, a word and a number at a time."""
+
+    def times(row: Sequence[float], pair: tuple[np.ndarray, np.ndarray]) -> list[float]:
+        matrix, added = pair
+        return [float(added[c]) + sum(row[r] * float(matrix[r][c]) for r in range(len(row))) for c in range(len(added))]
+
+    words = [[sum(float(network.table[row][c]) for row in rows) for c in range(WIDTH)] for rows in numbers]
+    each = [[max(0.0, one) for one in times(word, network.whole)] for word in words]
+    mean = [sum(column) / len(words) for column in zip(*each, strict=True)]
+    words = [[a + b for a, b in zip(word, mean, strict=True)] for word in words]
+    nothing = [0.0] * WIDTH
+    for apart, layer in zip(APART, network.layers, strict=True):
+        told = []
+        for at, word in enumerate(words):
+            left = words[at - apart] if at >= apart else nothing
+            right = words[at + apart] if at + apart < len(words) else nothing
+            both = times([*left, *word, *right], layer)
+            told.append([a / (1 + math.exp(-gate)) for a, gate in zip(both[:WIDTH], both[WIDTH:], strict=True)])
+        words = [[a + b for a, b in zip(word, more, strict=True)] for word, more in zip(words, told, strict=True)]
+    scores = [[math.exp(one) for one in times(word, network.tags)] for word in words]
+    return [[one / sum(row) for one in row] for row in scores]
+
+
+def test_it_is_written_down_and_read_again() -> None:
+    network = network_of(7)
+
+    again = unpacked(packed(network))
+
+    steps = np.abs(network.table).max(axis=1, keepdims=True) / 127
+    assert (np.abs(again.table - network.table) <= steps * 0.51).all()
+    for (matrix, added), (matrix_again, added_again) in zip(network.layers, again.layers, strict=True):
+        assert matrix_again == pytest.approx(matrix, abs=1e-3)
+        assert added_again == pytest.approx(added, abs=1e-3)
+
+
+def test_how_likely_words_are_is_their_mean() -> None:
+    odds = Odds([[0.0] * len(TAGS), [0.0, 0.25, *[0.0] * 9], [0.0, 1.25, *[0.0] * 9]])
+
+    assert odds.of(0, 1, MARTYR) == 0.25
+    assert odds.of(0, 2, MARTYR) == 0.625
+    assert len(odds) == 2
+
+
+def test_what_it_tells_is_evidence_by_steps() -> None:
+    sums = [[0.0] * len(TAGS)]
+    for likely in (0.1, 0.6, 0.99, 0.99):
+        sums.append([a + b for a, b in zip(sums[-1], [0.0, likely, *[0.0] * 9], strict=True)])
+    seen = replace(see(fold.page("anh Hợi Văn Hòe")), odds=Odds(sums))
+
+    assert tags.of_words(seen, 0, 1, (MARTYR,)) == {f"read martyr from {step}" for step in (0.02, 0.05, 0.1)}
+    assert "read martyr from 0.98" in tags.of_words(seen, 2, 4, (MARTYR, UNIT))
+    assert tags.of_borders(seen, 2, 4, (MARTYR,)) == {"read before likely", "read first surely", "read last surely"}
+    assert tags.of_borders(seen, 0, 1, (MARTYR,)) == set()
+
+
+def test_where_no_network_reads_nothing_is_told_of_it() -> None:
+    seen, _ = scene_of(TEXT)
+
+    assert seen.odds is None
+    assert tags.of_words(seen, 0, 1, TAGS) == set()
+    assert tags.of_borders(seen, 0, 1, TAGS) == set()
+    assert story.read_story(TEXT, NOW, replace(LEARNED, network=None)).about.name is not None
+
+
+@pytest.mark.parametrize("text", ["", "!!!", "😀", "Hợi", "Nguyen Van Mau was killed at Dak To in 1967"])
+def test_any_text_is_read(text: str) -> None:
+    seen, days, units = look_at(text)
+
+    told = tagger.tagged(network_of(1), seen, days, mentions.find_units(seen, units))
+
+    assert len(told.odds or ()) == len(seen.words.shades)
+
+
+def test_what_was_taught_knows_the_martyr_from_the_one_who_tells() -> None:
+    seen, _, _ = look_at("Tôi tên Trần Thị Mận. Anh tôi là liệt sĩ Nguyễn Văn Mẫu hy sinh năm 1972.", LEARNED.network)
+
+    teller, martyr = seen.people
+    assert seen.odds is not None
+    assert seen.odds.of(martyr.first, martyr.last, MARTYR) > 0.9
+    assert seen.odds.of(teller.first, teller.last, MARTYR) < 0.1
