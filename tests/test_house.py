@@ -44,7 +44,10 @@ REGISTRIES = tuple(
 )
 INDEX_OPTIONS = tuple("--" + name for name in ("index-url", "extra-index-url", "find-links", "trusted-host"))
 
-THIRD_PARTY_OF_FLOWS = {"phonenumbers", "rapidfuzz", "geopy"}
+THIRD_PARTY_OF_FLOWS = {"phonenumbers", "rapidfuzz", "geopy", "numpy"}
+DOORS_OF_NUMPY = set(
+    "fromfile genfromtxt load loadtxt memmap random save savetxt savez savez_compressed tofile".split()
+)
 # The world, the clock, chance and other threads of the standard library.
 WORLD = set(
     """
@@ -131,10 +134,18 @@ def test_flows_reads_no_clock_and_opens_no_door(path: Path) -> None:
                 wrong.append(f"line {node.lineno}: {name}")
             case ast.Call(func=ast.Name(id=name)) if name in DOORS:
                 wrong.append(f"line {node.lineno}: {name}")
+            case ast.Attribute(value=ast.Name(id="np"), attr=name) if name in DOORS_OF_NUMPY:
+                wrong.append(f"line {node.lineno}: np.{name}")
             case ast.AsyncFunctionDef() | ast.Await():
                 wrong.append(f"line {node.lineno}: flows never waits")
 
     assert wrong == []
+
+
+def test_matrices_are_reckoned_with_in_one_room_of_flows() -> None:
+    users = [named(path) for path in python_files("flows") if "numpy" in path.read_text(encoding="utf-8")]
+
+    assert users == ["flows/understand/tagging/network.py"]
 
 
 def test_every_module_says_what_it_is_for() -> None:
