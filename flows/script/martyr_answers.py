@@ -101,28 +101,29 @@ _DAY_OF_DEATH = re.compile(
 
 def read_day_alone(text: str) -> Reading:
     """The day of death of words that tell nothing else but where it was: "12/8/1972", "hi sinh 1972 ở Quảng Trị"."""
-    page = fold.page(text)
-    told = _day_alone(page)
-    found = dates.scan_dates(page)
-    if told is None or not (told["fell"] or found[0].reading.earliest == found[0].reading.latest):
-        return NotUnderstood()
-    return Answer(said=found[0].reading.said, value=date_form(found[0].reading))
+    day, _ = _day_alone(text)
+    return Answer(said=day.said, value=date_form(day)) if day is not None else NotUnderstood()
 
 
 def read_place_of_day(text: str) -> Reading:
     """The place that stands behind such a day."""
+    _, where = _day_alone(text)
+    return as_said(where) if where else NotUnderstood()
+
+
+def _day_alone(text: str) -> tuple[dates.DateReading | None, str]:
+    """The day, a whole one or said to be of a death, and the words for its place; None, "" where more is told."""
     page = fold.page(text)
-    told = _day_alone(page)
-    if told is None or not told["where"] or not isinstance(read_day_alone(text), Answer):
-        return NotUnderstood()
-    return as_said(page.text[-len(told["where"]) :])
-
-
-def _day_alone(page: fold.Page) -> re.Match[str] | None:
     found = dates.scan_dates(page)
     if len(found) != 1:
-        return None
-    return _DAY_OF_DEATH.fullmatch(f"{page.shadow[: found[0].start]}@{page.shadow[found[0].end :]}".rstrip(" .!"))
+        return None, ""
+    (day,) = found
+    told = _DAY_OF_DEATH.fullmatch(f"{page.shadow[: day.start]}@{page.shadow[day.end :]}".rstrip(" .!"))
+    if told is None or not (told["fell"] or day.reading.earliest == day.reading.latest):
+        return None, ""
+    moved = day.end - day.start - len("@")
+    first, last = (at + moved for at in told.span("where"))
+    return day.reading, page.text[first:last] if told["where"] else ""
 
 
 _UNIT_ALONE = re.compile(r"(?:don vi|dv|dvi|thuoc|o|la|[:\s])*@(?: a)?[\s.!]*")

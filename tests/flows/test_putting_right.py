@@ -391,6 +391,11 @@ def test_who_turns_out_to_be_the_first_brings_what_was_put_right() -> None:
             "hi sinh ngày 12/8/1972 tại Gio Linh, Quảng Trị",
             {"martyr-death_date": "ngày 12/8/1972", "martyr-death_place": "Gio Linh, Quảng Trị"},
         ),
+        (
+            "martyr-unit",
+            "hi sinh ngày 12/8/1972 tại Gio Linh, Quảng Trị.",
+            {"martyr-death_date": "ngày 12/8/1972", "martyr-death_place": "Gio Linh, Quảng Trị"},
+        ),
         ("martyr-death_place", "12/8/1972", {"martyr-death_date": "12/8/1972"}),
     ],
 )
