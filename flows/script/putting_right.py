@@ -54,8 +54,6 @@ def corrections(tip: Tip, text: str, day: date) -> dict[str, Answer]:
     `day`: when they were said.
     """
     said = _without_what_is_not_so(text)
-    if _MY_KIN.search(said) and not re.search(r"(?<!\w)(?:killed|fell)(?!\w)", said, re.IGNORECASE):
-        return {}
     for english, vietnamese in _ENGLISH:
         said = english.sub(vietnamese, said)
     known = str(value_of(tip, martyr.NAME) or "")
@@ -118,7 +116,8 @@ def _is_of_another(tip: Tip, scene: Scene, known: str) -> bool:
     given = {one.split()[-1].casefold() for one in _others(tip, known)} - {
         known.rsplit(maxsplit=1)[-1].casefold() if known else ""
     }
-    return bool(words & given) or (bool(scene.kin) and not scene.people and not _FELL.search(scene.words.page.shadow))
+    kin = bool(scene.kin) or _MY_KIN.search(scene.words.page.text) is not None
+    return bool(words & given) or (kin and not scene.people and not _FELL.search(scene.words.page.shadow))
 
 
 def _is_he(name: str, known: str) -> bool:
