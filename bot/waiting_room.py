@@ -55,11 +55,10 @@ async def passed(
     try:
         await asyncio.to_thread(_try, settings)
     except Exception as error:
-        if not reach.is_away(error):
+        is_called = bool(sockets) and takes_webhooks(settings)
+        if not reach.is_away(error) or not (is_called or reach.is_server(settings.database_url)):
             raise
-        if not sockets or not takes_webhooks(settings):
-            if not reach.is_server(settings.database_url):
-                raise
+        if not is_called:
             log.error("the database cannot be had; trying again for a minute", error=type(error).__name__)
             return await _wait(settings, stop, at_most=FOR_A_SERVER_S)
         log.error("the database cannot be had; webhooks are kept on disk", error=type(error).__name__)

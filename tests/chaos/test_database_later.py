@@ -17,6 +17,7 @@ from flows.capabilities import ALL
 from storage.crypto import KeyRing
 from tests.chaos.backends import Killable, standing
 from tests.chaos.conftest import Make
+from tests.chaos.program import Program
 from tests.texts import texts
 
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(300)]
@@ -32,16 +33,21 @@ def server() -> Iterator[tuple[str, Killable]]:
         yield backend.environment["MANHMOI_DATABASE_URL"], one
 
 
-async def test_a_process_that_nobody_calls_waits_for_the_server(make: Make, server: tuple[str, Killable]) -> None:
-    url, database = server
-    program = make(database_url=url)
-    database.kill()
+async def waits(program: Program) -> None:
+    """Start a process that nobody calls; it says that it waits for its database."""
     program.start("--only", "sender")
     deadline = time.monotonic() + 60
     while WAITING not in program.said():
         assert program.alive, program.said()
         assert time.monotonic() < deadline, program.said()
         await asyncio.sleep(0.05)
+
+
+async def test_a_process_that_nobody_calls_waits_for_the_server(make: Make, server: tuple[str, Killable]) -> None:
+    url, database = server
+    program = make(database_url=url)
+    database.kill()
+    await waits(program)
 
     await asyncio.to_thread(database.start)
 
@@ -51,12 +57,7 @@ async def test_a_process_that_nobody_calls_waits_for_the_server(make: Make, serv
 
 async def test_it_can_be_stopped_while_it_waits(make: Make) -> None:
     program = make(database_url="postgresql://nobody@127.0.0.1:9/nothing")
-    program.start("--only", "sender")
-    deadline = time.monotonic() + 60
-    while WAITING not in program.said():
-        assert program.alive, program.said()
-        assert time.monotonic() < deadline, program.said()
-        await asyncio.sleep(0.05)
+    await waits(program)
 
     await program.stop()
 

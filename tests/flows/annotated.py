@@ -180,7 +180,7 @@ def of_wordings(going: Scale, network: Network | None = None) -> Examples:
 
 def borders_of_wordings() -> list[Example]:
     """The borders of the places in the single sentences of wordings.py."""
-    return [one for text, gold in _places_told() for one in borders_of_story(text, text, gold)]
+    return [one for text, gold in _places_told() for one in borders_of_story(Annotated(text, text, gold))]
 
 
 def _places_told() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -196,19 +196,19 @@ def _gold(martyrs: list[dict[str, Any]]) -> dict[str, Any]:
     return {"kind": "seek_grave", "martyr_names": names, "martyrs": martyrs, "event": None, "informant": None}
 
 
-def borders_of_story(name: str, text: str, gold: dict[str, Any]) -> list[Example]:
+def borders_of_story(one: Annotated) -> list[Example]:
     """The borders between words inside each place that the annotation has, and the one behind: where a place goes on.
 
     A place that begins inside such words ends where they do.
     """
-    seen, _, _ = look_at(text)
-    told = {said for key, its in wanted_of(gold).items() if key.startswith("place") for said in its}
+    seen, _, _ = look_at(one.text)
+    told = {said for key, its in wanted_of(one.gold).items() if key.startswith("place") for said in its}
     starts = list(mentions.beginnings(seen))
     found: list[Example] = []
     for first, last in sorted({span for said in told for span in spans_of(seen, said)}):
         for start in (first, *starts[bisect_right(starts, first) : bisect_left(starts, last)]):
             for at, evidence in crossed(seen, start, last):
-                found.append(Example(name, frozenset(evidence), frozenset(extents.ROLES if at < last else ())))
+                found.append(Example(one.name, frozenset(evidence), frozenset(extents.ROLES if at < last else ())))
     return found
 
 

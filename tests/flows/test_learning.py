@@ -132,7 +132,7 @@ def test_a_story_gives_an_example_of_each_mention() -> None:
 def test_a_place_crosses_its_borders_and_ends_at_the_one_behind_it() -> None:
     gold = GOLD | {"martyrs": [{"name": "Phạm Văn Quảng", "home_town": "xã Tân Viên, An Lão"}]}
 
-    found = borders_of_story("one", TEXT.replace("Vĩnh Bảo", "xã Tân Viên, An Lão"), gold)
+    found = borders_of_story(Annotated("one", TEXT.replace("Vĩnh Bảo", "xã Tân Viên, An Lão"), gold))
 
     # "xã | Tân | Viên | An | Lão |", and "An | Lão |", which begins inside it.
     assert ["on" in e.roles for e in found] == [True, True, True, True, False, True, False]

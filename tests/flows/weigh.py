@@ -71,7 +71,7 @@ def scales(stories_told: Sequence[Annotated], harder: Sequence[Annotated] = ()) 
     told = [*stories_told, *harder]
     unseen = networks.of_stories([one.name for one in told])
     told = [replace(one, network=unseen[one.name]) for one in told]
-    borders = [border for one in stories_told for border in borders_of_story(one.name, one.text, one.gold)]
+    borders = [border for one in stories_told for border in borders_of_story(one)]
     going = _learned(EXTENTS, [*borders, *borders_of_wordings() * WORDINGS * 2])
     examples = {one.name: of_story(one, going) for one in told}
     examples |= {one.name: replace(examples[one.name], places=[]) for one in harder}

@@ -2,7 +2,7 @@
 
 A convolutional sequence tagger: gated layers (Dauphin et al., 2017) whose neighbours stand 1, 2, 4, 8 words apart and 1
 again (dilations after Yu and Koltun, 2016), around the mean of the whole text. What it was taught is in
-``weights/tagger.py``; `make tagger` writes it.
+``weights/network.py``; `make tagger` writes it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Network:
     tags: tuple[Floats, Floats]
 
     def read(self, numbers: Sequence[Sequence[int]]) -> Odds:
-        """How likely each word is each tag. `numbers`: rows of the table for each word, of which there is one."""
+        """How likely each word is each tag. `numbers`: rows of the table, for one word at least."""
         words = self.table[np.asarray(numbers, dtype=np.int64)].sum(axis=1)
         matrix, added = self.whole
         words = words + np.maximum(words @ matrix + added, 0).mean(axis=0)
@@ -60,7 +60,7 @@ def _moved(words: Floats, by: int) -> Floats:
 
 
 def packed(network: Network) -> dict[str, tuple[str, tuple[int, ...], str]]:
-    """The network as text: of each part its type, its shape and its bytes; the table in eighths of a byte a row."""
+    """The network as text: of each part its type, its shape and its bytes; the table in whole steps of each row."""
     steps = np.maximum(np.abs(network.table).max(axis=1, keepdims=True), 1e-9) / 127
     parts: dict[str, NDArray[np.generic]] = {
         "table": np.round(network.table / steps).astype(np.int8),

@@ -1,4 +1,4 @@
-"""The words of a scene as the network reads them, and what that tells of a mention."""
+"""The words of a scene as the network reads them."""
 
 from __future__ import annotations
 
