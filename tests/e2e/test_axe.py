@@ -112,12 +112,21 @@ async def test_keys_replies_photos_and_paper(program: Program, told: desk_pages.
     await expect(help_).to_be_visible()
     assert await violations(page) == []
     await page.keyboard.press("Escape")
+    await expect(help_).to_be_hidden()
     await page.keyboard.press("j")
     await page.keyboard.press("j")
     await page.keyboard.press("k")
     chosen = await page.locator(".tickets .code a:focus").get_attribute("href")  # the list may still be moving
     await page.keyboard.press("o")
     await page.wait_for_url(f"**{chosen}")
+    await page.goto(f"{program.address}/desk")
+    box = page.locator(".tickets .code input").first
+    await box.check()
+    await page.keyboard.press("j")  # who ticks a box goes on from its row
+    await expect(page.locator(".tickets .code a").nth(1)).to_be_focused()
+    await box.focus()
+    await page.keyboard.press("o")
+    await page.wait_for_url("**/desk/tickets/*")
     await page.goto(f"{program.address}/desk?q={told.rich}")
     await page.keyboard.press("j")
     await expect(page.locator(".tickets .code a").first).to_be_focused()

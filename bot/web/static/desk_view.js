@@ -64,9 +64,10 @@
   let going = false;
 
   const rows = () => [...document.querySelectorAll(".tickets .code a")];
+  const isChosen = (one) => one.closest("tr").contains(document.activeElement);
   function move(by) {
     const all = rows();
-    const at = all.indexOf(document.activeElement);
+    const at = all.findIndex(isChosen);
     const next = all[at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + by))];
     if (next) next.focus();
   }
@@ -80,13 +81,14 @@
     "/": () => focus("q") || location.assign("/desk"),
     j: () => move(1),
     k: () => move(-1),
-    o: () => rows().includes(document.activeElement) && document.activeElement.click(),
+    o: () => rows().find(isChosen)?.click(),
     r: () => focus("reply"),
   };
   const GOING = { t: "/desk", m: "/desk/map" };
 
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable], #map");
+    // Nothing is typed into a box to tick; and the one of a dialog that was just closed still has the focus.
+    const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], #map");
     if (typing || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog[open]")) return;
     if (!on.checked && event.key !== "?") return;
     if (going) {
