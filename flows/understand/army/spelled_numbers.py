@@ -95,6 +95,8 @@ def _is_taken(page: fold.Page, word: str, end: int) -> bool:
         return False
     if word == "nam" and after["word"][0].isdigit():
         return True  # a year
+    if word in ("bon", "sau", "bay") and page.accented and not page.text[end - len(word) : end].isascii():
+        return after["word"] in _COUNTED.split()  # "bốn tôi" is no "bọn tôi"
     return after["word"] in _COUNTED.split() or after["word"] in _TAKES.get(word, ())
 
 

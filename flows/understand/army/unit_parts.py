@@ -17,6 +17,12 @@ from flows.understand.page.cues import agrees
 
 _LETTERS = {"a": "squad", "c": "company", "d": "battalion", "e": "regiment", "f": "division"}
 _LETTER = re.compile(rf"(?P<letter>[abcdefkl])(?<![^\W\d_]{{2}}.)(?P<gap>\.?|[.\s]\s?)(?P<n>{DIGITS})" + ENDS)
+# "e bộ binh 812", "c trinh sát 25", "d bộ K10": what sort it is stands between the letter and the number.
+_SORTED_LETTER = re.compile(
+    r"(?P<letter>[cdef])(?<![^\W_].)\s(?P<sort>bo binh|bo|phao binh|phao|dac cong|trinh sat|cong binh|thong tin|"
+    r"van tai|cao xa|coi)\sk?(?P<n>[0-9]{1,3})" + ENDS
+)
+_CALIBRES = frozenset("37 57 60 75 81 82 85 100 105 120 122 130".split())
 _CODE = re.compile(
     r"(?:[KC](?<![^\W_].)[BNTHPEFK][0-9]{0,2}|N(?<![^\W_].)B|A(?<![^\W_].)PKM|C(?<![^\W_].)(?:[TP]NB|HKT)|"
     r"[PT](?<![^\W_].)(?:[1-9]|[DĐ][0-9]{1,2}K))(?![^\W_])"
@@ -43,7 +49,7 @@ _SURE_THINGS = set(
 # Without diacritics these are also words that announce a unit: "c truong c1", "co c3", "to c2", "o d7".
 _UNSURE_THINGS = {"truong", "co", "to", "o", "can", "ban", "dan", "kho", "khoa"}
 _NOT_BEFORE = re.compile(
-    r"(?<!\w)(?<!bo )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )(?<!dong )(?P<thing>"
+    r"(?<!\w)(?<!bo )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )(?<!dong )(?<!dac )(?P<thing>"
     + "|".join(t.replace(" ", r"\s") for t in sorted(_THINGS, key=len, reverse=True))
     + r")\s?[.:]?\s$"
 )
@@ -57,7 +63,7 @@ _EAST = re.compile(r"10[0-9]\s[0-9]{1,2}(?:\s|[.,][0-9]|$|['′])")
 
 def scan_parts(page: fold.Page) -> list[Part]:
     """All parts from left to right, none inside another."""
-    found = [*_letters(page), *scan_words(page), *_codes(page), *named_parts(page)]
+    found = [*_letters(page), *_sorted_letters(page), *scan_words(page), *_codes(page), *named_parts(page)]
     found.sort(key=lambda p: (p.start, -p.end))
     links = [m.span() for m in _LINK.finditer(page.shadow)] if "://" in page.shadow or "@" in page.shadow else []
     parts: list[Part] = []
@@ -82,6 +88,15 @@ def _letters(page: fold.Page) -> Iterator[Part]:
             yield part
         elif _is_a_thing(page, match.start()):
             refused = match.end()
+
+
+def _sorted_letters(page: fold.Page) -> Iterator[Part]:
+    for match in _SORTED_LETTER.finditer(page.shadow):
+        start, end = match.span()
+        gun = match["sort"] in ("phao", "coi") and match["n"] in _CALIBRES
+        if gun or page.text[start].lower() not in "cdefđ" or NOT_AFTER.match(page.shadow, end):
+            continue
+        yield Part(_LETTERS[match["letter"]], match["n"].lstrip("0"), start, end, strong=True)
 
 
 def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part | None:

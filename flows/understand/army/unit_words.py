@@ -48,6 +48,15 @@ _WORDS = {
     "binh trạm": "station",
     "bt": "station",
     "binh đoàn": "formation",
+    "bộ tư lệnh": "command",
+    "mailbox": "mailbox",
+    "box number": "mailbox",
+    "h/thư": "mailbox",
+    "front": "front",
+    "cê": "company",
+    "xê": "company",
+    "dê": "battalion",
+    "đê": "battalion",
     "military region": "military_region",
     "group": "group",
     # Not ours, or no unit at all: their "đoàn" must not be read as a group.
@@ -79,6 +88,7 @@ def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
     return found
 
 
+_LETTERS_READ_OUT = {"ce", "xe", "de"}  # "cê bảy dê hai"
 _SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "lk", "ht", "bt"}
 SORT = (
     "bo binh|dac cong nuoc|dac cong|tau khong so|phao binh|phao cao xa|phao phong khong|phao|cong binh|"
@@ -109,7 +119,7 @@ _ROMAN = re.compile(r"(?P<n>[ivx]{1,4})(?!\w)")
 _LETTERED = re.compile(r"(?P<n>[kd][0-9]{1,3})(?!\w)")
 _FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{2,3})(?!\w)")
 _MAILBOX = re.compile(
-    r"(?:(?:so|la|ghi|de)\s?:?\s){0,2}(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])"
+    r"(?:(?:so|la|ghi|de|cu)\s?:?\s){0,3}(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])"
     r"(?P<suffix>\s?[a-z]{1,3}[0-9]{0,3}(?!\w))?"
 )
 _NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
@@ -167,6 +177,8 @@ def _worded(page: fold.Page, match: re.Match[str]) -> Part | None:
 
 
 def _agrees(typed: str, spelling: str, head: str, page: fold.Page) -> bool:
+    if head in _LETTERS_READ_OUT:
+        return typed.lower() in ("cê", "xê", "dê", "đê")
     if head in _SHORT:
         # "tđ", "qk" in any case; without its đ only in capitals of a text without diacritics ("TD 3").
         if "đ" in spelling and "đ" not in typed.lower():
@@ -223,18 +235,32 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     """Đoàn 559, đoàn hải quân 126; "đoàn 30 người" is a party of travellers."""
     if economic := _ECONOMIC.match(page.shadow, match.end()):  # they search today
         return Part("team", economic["n"], match.start(), economic.end(), strong=False)
-    at, sort = match.end(), _SORTED.match(page.shadow, match.end())
+    at, sort = match.end(), _SORTED_GROUP.match(page.shadow, match.end())
     at = _skip(page.shadow, sort.end() if sort else at)
     number = _COUNT.match(page.shadow, at)
+    if not number and at > match.end() and (spelled := read_spelled(page, at)) and len(spelled[0]) == 3:
+        return Part(level, spelled[0], match.start(), spelled[1], strong=True)
     if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (2, 3, 4):
         return None
-    if _COUNTERS.match(page.shadow, number.end()) or NOT_AFTER.match(page.shadow, number.end()):
-        return None
     value = number["n"].upper()
-    if len(value) == 4 and (value.startswith(("19", "20")) or not page.text[match.start()].isupper()):
+    counted = _COUNTERS.match(page.shadow, number.end())
+    if counted and not (len(value) > 2 and counted.group().strip() in _TIMES):
+        return None
+    if NOT_AFTER.match(page.shadow, number.end()) or (len(value) == 4 and value.startswith(("19", "20"))):
         return None  # a year
     sure = len(value) > 2 or page.text[match.start()].isupper() or sort is not None
     return Part(level, value, match.start(), number.end(), strong=sure)
+
+
+_SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen)(?!\w)")
+_TIMES = ("ngay", "thang", "nam")
+
+
+def _command(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
+    """Bộ tư lệnh 559: the group of that number."""
+    number = _COUNT.match(page.shadow, _skip(page.shadow, match.end()))
+    known = number is not None and number["n"] in ("559", "470", "471", "472", "473")
+    return Part("group", number["n"], match.start(), number.end(), strong=True) if number and known else None
 
 
 def _team(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
@@ -287,16 +313,24 @@ def _region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         ):
             return None
         if level == "area":  # "khu 5" may be a part of a cemetery
-            if at == match.end() or not page.text[start].isupper():
+            sure = _OF_THE_AREA.search(page.shadow, max(0, start - 14), start) is not None
+            if at == match.end() or not (page.text[start].isupper() or sure):
                 return None
-            return Part("area", value, start, number.end(), strong=False)
+            return Part("military_region" if sure else "area", value, start, number.end(), strong=sure)
         value = page.text[start : number.end()] if level == "zone" else value
         return Part("military_region", value, start, number.end(), strong=True)
     end = named_units.region(page, at) if level != "area" else None
+    if end is None and level == "military_region" and at > match.end() and (spelled := read_spelled(page, at)):
+        return Part(level, spelled[0], start, spelled[1], strong=True) if int(spelled[0]) <= 10 else None
     if end is None:
         return None
     value = page.text[start:end] if level == "zone" else page.text[at:end]
     return Part("military_region", value, start, end, strong=True)
+
+
+_OF_THE_AREA = re.compile(
+    r"(?<!\w)(?:bo doi|quan gioi|dac cong|giao buu|quan y|van cong|giai phong|[cdef][0-9]{1,3})\s$"
+)
 
 
 def _mailbox(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
@@ -323,6 +357,9 @@ def _station(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
 
 def _formation(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     end = named_units.formation(page, match.end())
+    number = _COUNT.match(page.shadow, _skip(page.shadow, match.end())) if end is None else None
+    if number and len(number["n"]) == 3:  # "công binh đoàn 559"
+        return Part("group", number["n"], match.end() - 4, number.end(), strong=True)
     return Part("other", page.text[match.start() : end], match.start(), end, strong=True) if end else None
 
 
@@ -337,6 +374,7 @@ _READ = {
     "mailbox": _mailbox,
     "station": _station,
     "formation": _formation,
+    "command": _command,
 }
 
 

@@ -310,7 +310,7 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
     if first.strong or first.level == "local":
         return True
     if first.spaced and not asked:
-        return False  # "e 20", "c 3" in a chat: younger sister, elder sister
+        return _is_led_by_soldiers(page, first)  # "e 20", "c 3" in a chat: younger sister, elder sister
     if first.level in ("code", "company", "battalion", "regiment", "division"):
         return True
     if first.level in ("k", "kword") and _AND_SORT.match(page.shadow, first.end):
@@ -324,6 +324,18 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
     if first.level in ("b", "k"):
         return int(re.sub(r"\D", "", first.value)) < 50
     return first.level in ("name", "weak code", "l", "region", "area", "front")
+
+
+def _is_led_by_soldiers(page: fold.Page, part: Part) -> bool:
+    """Whether "e 148" or "D 309" is a unit by the word before it: "lính e 82", "bộ đội chủ lực e 162"."""
+    long = len(part.value) > 1 and part.level in ("company", "battalion", "regiment", "division")
+    return long and _SOLDIERS.search(page.shadow, max(0, part.start - 12), part.start) is not None
+
+
+_SOLDIERS = re.compile(
+    r"(?<!\w)(?:linh|bo doi|doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
+    r"thuoc|cua|lien lac vien|bo|quan y|phau thuat)[\s:,]{1,2}$"
+)
 
 
 def _is_whole(page: fold.Page, parts: Sequence[Part], end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.understand.days.date_foreign import foreign_day, korean, spaced_korean
 from flows.understand.days.date_forms import (
     COUNTED,
+    COUNTED_SHORT,
     GLUED_AFTER,
     GLUED_BEFORE,
     MARK_STARTS,
@@ -15,6 +16,7 @@ from flows.understand.days.date_forms import (
     Said,
     calendar_mark,
     closed,
+    month_behind,
     take_calendar,
     take_name_beside,
     take_period,
@@ -36,17 +38,18 @@ _NUMBERED = frozenset(
     "diem cao doi so thu ht mo thua to dt sdt tel km cot duong ql lo doan su d e f c k x y zalo phone xd ma kn kb grid "
     "hill point height no dai lau".split()
 )
-_UNIT_WORDS = frozenset("vi dv đv hieu unit ctt".split())
+_UNIT_WORDS = frozenset("dv đv hieu unit ctt".split())
 _EVENTS = frozenset((("hy", "sinh"), ("hi", "sinh"), ("nhap", "ngu"), ("bo", "doi"), ("di", "b")))
-_AFTER_YEAR = frozenset("tai o trong hy hi hs don dv tran mat khi luc di".split())
 # What figures with signs after it are: an address, a grave's place, a paper's number.
 _PLACED = Vocabulary(dict.fromkeys("hẻm ngõ ngách hàng lô khu thửa tầng số ht mộ tổ tờ".split(), True))
+_PLACED_ANYWAY = Vocabulary(dict.fromkeys("hẻm ngõ ngách hàng lô khu thửa tầng số ht mộ".split(), True))  # "Đắc Tô"
+_QUOTES = frozenset("'\"”’»")
 _ORDINALS = frozenset("st nd rd th er".split())
 # Without one of these behind or before them one or two figures are no date, whatever else stands there.
 _FOLLOWING = (
     SEPARATORS | _ORDINALS | MARK_STARTS | set(FOREIGN_MONTHS.entries) | frozenset("thang thg t tet of de (".split())
 )
-_LEADING = frozenset("hs nn sn ns sinh ngu doi b ' : .".split())
+_LEADING = frozenset("hs nn sn ns sinh ngu doi b mat chet hoi ngay sang ' : .".split())
 
 
 def chain_at(words: Words, i: int) -> tuple[list[str], list[str], int]:
@@ -70,7 +73,7 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
         cued or words.at(start - 1) in MONTH_CUES or (words.at(start - 1) == ":" and words.at(start - 2) in MONTH_CUES)
     )
     said = Said(start, end)
-    if len(numbers) < 4 and _is_placed(g, start):
+    if len(numbers) < 4 and _is_placed(g, start, _PLACED if len(numbers) < 3 else _PLACED_ANYWAY):
         return None, end
     if slashes:
         return _register(g, said, numbers, slashes), end
@@ -117,14 +120,14 @@ def year_forbidden(words: Words, i: int) -> bool:
     return words.at(i + 1) in (",", ".") and words.glued(i + 2) and words.is_number(i + 2)
 
 
-def _is_placed(g: Grammar, start: int) -> bool:
+def _is_placed(g: Grammar, start: int, placed: Vocabulary[bool]) -> bool:
     """Whether figures stand in an address or behind "tọa độ"; four figures alone may be a year all the same."""
     words = g.words
     if words.at(start + 1) not in SEPARATORS or g.english:
         return False
     at = start - 1 - (words.at(start - 1) == ":")
     before, second = words.at(at), words.at(at - 1)
-    return _PLACED.find(words, at) is not None or (second, before) in (("so", "nha"), ("toa", "do"))
+    return placed.find(words, at) is not None or (second, before) in (("so", "nha"), ("toa", "do"))
 
 
 def _opening(words: Words, i: int) -> tuple[int, int | None]:
@@ -167,6 +170,8 @@ def _ends_well(words: Words, end: int, whole: bool) -> bool:
         return whole and sign != "/"
     if sign in ",:" and words.is_number(end + 1) and tail:
         return whole or (sign == "," and len(tail) == 4 and len(words.at(end - 1)) == 4)
+    if sign in _QUOTES and not (words.glued(end + 1) and words.at(end + 1)[:1].isalnum()):
+        return whole or len(words.at(end - 1)) == 4  # carved: "HY SINH 27-8-1968"
     return sign not in "%°º²'\"′″"
 
 
@@ -190,7 +195,7 @@ def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str], *, cue
         said.month, said.year = first_month, _year(numbers[2])
         said.until = Said(said.start + 2, said.end, month=last_month, year=said.year)
         return said if said.year else None
-    if words.at(said.start - 1) in _UNIT_WORDS or words.at(said.start - 2) in _UNIT_WORDS:
+    if _is_of_a_unit(words, said.start):
         return None
     first, second, third = numbers
     if len(first) == 4:
@@ -198,7 +203,8 @@ def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str], *, cue
         said.year = _year(third) if len(set(signs)) == 1 else None
     else:
         said.year = _year(third) if len(set(signs)) == 1 or len(third) == 4 or cued else None
-        if g.month_first is not False and within(first, 12) and within(second, 31):
+        ours = signs[0] == "." or words.at(said.start - 1) in _OURS
+        if g.month_first is not False and not ours and within(first, 12) and within(second, 31):
             said.swapped = g.month_first is None and within(second, 12) is not None and first != second
             if not said.swapped:
                 first, second = second, first
@@ -214,6 +220,18 @@ def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str], *, cue
     take_name_beside(words, said)
     take_calendar(g, said)
     return said
+
+
+# Behind these, and with points, the day is first whoever writes: "hy sinh 5/6/68", "fell 6.1.1980".
+_OURS = frozenset("hs sinh ngay sn ns nn ngu mat dem".split())
+
+
+def _is_of_a_unit(words: Words, start: int) -> bool:
+    """Whether the number of a unit is announced there: "đơn vị 3/7/66", "phiên hiệu: 3-7-66"."""
+    before = range(start - 2, start)
+    return any(
+        words.at(i) in _UNIT_WORDS or (words.at(i) == "vi" and words.at(i - 1) in ("don", "đon")) for i in before
+    )
 
 
 def _pair(g: Grammar, said: Said, numbers: list[str], sign: str, *, cued: bool) -> Said | None:
@@ -298,7 +316,7 @@ def lend_year(first: Said, last: Said) -> None:
 def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
     words = g.words
     following = words.at(i + 1)
-    loose = following not in _FOLLOWING and not following.startswith("년")
+    loose = following not in _FOLLOWING and not following.startswith("년") and not _is_parted_by_blanks(words, i)
     if len(words.at(i)) != 4 and loose and words.at(said.start - 1) not in _LEADING:
         return None
     if period := take_period(words, i):
@@ -310,11 +328,11 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
             return korean(words, said, i)
         said.year = year
         take_name_beside(words, said)
-        return korean(words, said, i) or spaced_korean(words, said, i) or said
+        return korean(words, said, i) or spaced_korean(words, said, i) or month_behind(words, said) or said
     day = within(number, 31)
     if words.at(i + 1).startswith("년"):
         return korean(words, said, i)
-    if _fell_in(words, said, i):
+    if _fell_in(words, said, i) or _born_in(words, said, i):
         said.year = 1900 + int(number)
         return said
     if words.at(i - 1) == "'" and g.english and year_digits(words, i) and closed(words, i + 1):
@@ -351,19 +369,33 @@ def _fell_in(words: Words, said: Said, i: int) -> bool:
     """Whether two figures are the year behind "hs", "NN", "hy sinh", "nhập ngũ" and nothing that is counted."""
     at = said.start - 1
     at -= words.at(at) in (":", ".")
-    short = words.at(at) in ("hs", "nn", "sn", "ns")
+    short = words.at(at) in ("hs", "nn") or any(words.says(at, cue) for cue in ("mất", "chết", "hồi"))
     long = (words.at(at - 1), words.at(at)) in _EVENTS
-    if len(words.at(i)) != 2 or not (short or long) or not 45 <= int(words.at(i)) <= 89 or not closed(words, i + 1):
-        return False
+    return (short or long) and _counts_nothing(words, i) and 45 <= int(words.at(i)) <= 89
+
+
+def _born_in(words: Words, said: Said, i: int) -> bool:
+    """Whether two figures are the year behind "sn", "sinh", "nam sinh:", "s.": no age, for nothing is counted."""
+    at = said.start - 1
+    at -= words.at(at) in (":", ".")
+    short = words.at(at) in ("sn", "ns") or (words.at(at) == "s" and at < said.start - 1)
+    long = words.says(at, "sinh") and words.at(at - 1) not in ("hy", "hi", "hoc", "thi", "su", "ve", "quan")
+    return (short or long) and _counts_nothing(words, i) and 10 <= int(words.at(i)) <= 75
+
+
+def _counts_nothing(words: Words, i: int) -> bool:
+    """Whether the two figures at i stand alone: no more figures, and nothing to count behind them."""
     following = words.at(i + 1)
-    if following in SEPARATORS and words.is_number(i + 2):
+    if len(words.at(i)) != 2 or not closed(words, i + 1) or (following in SEPARATORS and words.is_number(i + 2)):
         return False
-    return not following.isalnum() or following in _AFTER_YEAR
+    return not following.isalnum() or (following not in COUNTED_SHORT and not words.is_number(i + 1))
 
 
 def _spaced(g: Grammar, said: Said, day: int, i: int) -> Said | None:
     """Reads "15 - 3 - 75", "22 / 7/1969"."""
     words = g.words
+    if words.is_number(i + 1):
+        return _parted_by_blanks(words, said, day, i)
     sign = words.at(i + 1)
     month = within(words.at(i + 2), 12) if words.is_number(i + 2) else None
     if sign not in SEPARATORS or not sign or month is None or words.at(i + 3) != sign:
@@ -376,6 +408,20 @@ def _spaced(g: Grammar, said: Said, day: int, i: int) -> Said | None:
     said.day, said.month = day, month
     said.year, said.end = found
     take_calendar(g, said)
+    return said
+
+
+def _is_parted_by_blanks(words: Words, i: int) -> bool:
+    return words.is_number(i + 1) and len(words.at(i + 2)) == 4 and words.is_number(i + 2)
+
+
+def _parted_by_blanks(words: Words, said: Said, day: int, i: int) -> Said | None:
+    """Reads "19 8 1967", and "12 7 84" behind a word that announces a day."""
+    month, year = within(words.at(i + 1), 12), _year(words.at(i + 2)) if words.is_number(i + 2) else None
+    announced = len(words.at(i + 2)) == 4 or words.at(i - 1) in _LEADING
+    if not month or not year or not announced or words.is_number(i + 3) or not closed(words, i + 3):
+        return None
+    said.day, said.month, said.year, said.end = day, month, year, i + 3
     return said
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flows.understand.days import lunar
-from flows.understand.days.date_words import CAN, CHI, Words, year_digits, year_spoken
+from flows.understand.days.date_words import CAN, CHI, Words, month_number, year_digits, year_spoken
 from flows.understand.days.periods import Period, period_at
 
 SEPARATORS = frozenset("/.-–")
@@ -45,7 +45,8 @@ class Said:
 
     `month` 0: "tháng một". `canchi`: the tokens of the year's name. `lunar`: whether words say lunar (True) or solar
     (False). `natural`: rằm, chạp, giêng, Tết: lunar unless said otherwise. `other_year`: a figure that contradicts the
-    name of the year. `swapped`: month and day may be the other way round. `until`: the last of a range.
+    name of the year. `swapped`: month and day may be the other way round. `same_year`: of the year told before.
+    `night`: the one before the day `until`. `until`: the last of a range.
     """
 
     start: int
@@ -61,6 +62,8 @@ class Said:
     other_year: int | None = None
     swapped: bool = False
     eve: bool = False
+    same_year: bool = False
+    night: bool = False
     until: Said | None = None
     period: Period | None = None
 
@@ -84,6 +87,28 @@ def closed(words: Words, i: int) -> bool:
     return not (sign in "/.-–:" and words.glued(i + 1) and words.is_number(i + 1)) and sign not in "%°º²"
 
 
+def month_behind(words: Words, said: Said) -> Said | None:
+    """Reads "năm 1972 tháng 8 ngày 19", "1967 (tháng 6)", "năm 1979, hồi cuối tháng 2": from the large to the small."""
+    bracket = words.at(said.end) == "("
+    at = said.end + (bracket or words.at(said.end) == ",")
+    for _ in range(2):
+        at += words.at(at) in _BEFORE_MONTH
+    month = month_number(words, at + 1) if words.says(at, "tháng") else None
+    if month is None or not closed(words, month[1]) or words.at(month[1]) in SEPARATORS or words.at(month[1]) == "nam":
+        return None
+    if bracket:
+        closes = words.at(month[1]) == ")"
+        return Said(said.start, month[1] + 1, month=month[0], year=said.year) if closes else None
+    at = month[1] + (words.at(month[1]) == ",")
+    day = words.at(at + 1) if words.says(at, "ngày") else ""
+    if day.isdecimal() and len(day) <= 2 and closed(words, at + 2) and words.at(at + 2) not in SEPARATORS:
+        return Said(said.start, at + 2, day=int(day), month=month[0], year=said.year)
+    return Said(said.start, month[1], month=month[0], year=said.year)
+
+
+_BEFORE_MONTH = frozenset("hoi vao khoang dau giua cuoi".split())
+
+
 def calendar_mark(g: Grammar, i: int) -> tuple[bool, int] | None:
     """Words that name the calendar behind a date: True for lunar, and the token after them."""
     words = g.words
@@ -100,6 +125,8 @@ def calendar_mark(g: Grammar, i: int) -> tuple[bool, int] | None:
     if found is None:
         return None
     is_lunar, end = found
+    if words.at(end) in ("hay", "hoac"):
+        return None  # "âm hay dương không rõ"
     if bracket and words.at(end) == ")":
         end += 1
     return is_lunar, end
@@ -261,8 +288,10 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
     if word:
         after = at + 1
         found = year_digits(words, after) or year_spoken(words, after, beside_month=True)
-        if found and words.at(found[1]) not in COUNTED and closed(words, found[1]):
+        if found and words.at(found[1]) not in ("tuoi", "t") and closed(words, found[1]):
             said.year, said.end = found
+        elif words.at(after) in THAT:
+            said.same_year, said.end = True, after + 1
         elif liberated := words.phrase(after, "giải", "phóng"):
             said.year, said.end = 1975, liberated
         else:
@@ -273,8 +302,12 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
             said.year, said.end = found
     elif (found := year_digits(words, at)) and at == said.end and _is_short(words, found):
         said.year, said.end = found  # "tháng tư 65"
+    elif words.phrase(at, "cùng", "năm"):
+        said.same_year, said.end = True, at + 2
     elif words.at(at) == "mot" and (found := year_spoken(words, at, beside_month=False)):
         said.year, said.end = found  # "tháng hai một chín sáu tám"
+    elif not figures and at == said.end and (pair := _pair_spoken(words, at)):
+        said.year, said.end = pair  # "tháng tư bảy hai"
     elif found and len(words.at(found[1] - 1)) == 4:
         apart = at > said.end and words.at(i - 2) in SEPARATORS  # "30/4, 1972" may be two things
         if not apart and closed(words, found[1]):
@@ -286,6 +319,16 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
             take_name_beside(words, said)
         take_calendar(g, said)
     return said
+
+
+THAT = frozenset("do ay day kia nay".split())
+
+
+def _pair_spoken(words: Words, at: int) -> tuple[int, int] | None:
+    """A year of the wars in two words behind a month in words; "bốn năm" may be four years, "bảy người" counts."""
+    found = year_spoken(words, at, beside_month=True)
+    sure = found is not None and found[1] == at + 2 and 1945 <= found[0] <= 1989 and words.at(at + 1) != "nam"
+    return found if sure and found and words.at(found[1]) not in COUNTED_SHORT else None
 
 
 def _is_short(words: Words, found: tuple[int, int]) -> bool:

@@ -180,8 +180,7 @@ def _season(year: int, season: str, last_year: int | None = None) -> Stretch | N
         return Stretch(date(year, 1, 1), date(last_year, 12, 31), None, "season")
     first, last = _SEASONS[season]
     end = _month_end(last_year or year + (last > 12), last - 12 if last > 12 else last)
-    stretch = Stretch(date(year, first, 1), end, str(year), "season")
-    return stretch if end.year == year else replace(stretch, form=None)
+    return Stretch(date(year, first, 1), end, None if last_year else str(year), "season")
 
 
 def _range(said: Said, *, is_lunar: bool) -> Stretch | None:
@@ -199,6 +198,8 @@ def _range(said: Said, *, is_lunar: bool) -> Stretch | None:
         begin = replace(begin, first=first.first.replace(month=10) if said.month is None else begin.first)
     if begin.first > finish.last:
         return None
+    if said.night:  # "đêm 12 rạng 13/5/1969": of a night the day is told on which it ended, as on most stones
+        return Stretch(begin.first, finish.last, end.form)
     return Stretch(begin.first, finish.last, _common(begin.first, finish.last), said.how and "about")
 
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from flows.understand.days.date_figures import chain_at, lend_year, read_figures, tet_day, year_forbidden
 from flows.understand.days.date_forms import (
+    COUNTED,
     COUNTED_SHORT,
     SEPARATORS,
     Grammar,
     Said,
     calendar_mark,
     closed,
+    month_behind,
     take_calendar,
     take_name_beside,
     take_named_year,
@@ -35,6 +37,7 @@ from flows.understand.days.date_words import (
     FOREIGN_MONTHS,
     SPOKEN_STARTS,
     Vocabulary,
+    Words,
     month_number,
     spoken,
     year_digits,
@@ -138,6 +141,7 @@ def _several_days(g: Grammar, i: int, at: int) -> Said | None:
     words = g.words
     if not (words.at(at) in (",", "-", "–") or CONNECTORS.find(words, at) or words.says(at, "và")):
         return None
+    connector = at
     at += 1
     while _LEAD.find(words, at):
         at += 1
@@ -146,7 +150,8 @@ def _several_days(g: Grammar, i: int, at: int) -> Said | None:
     last = read_figures(g, at, cued=True)[0]
     if last is None or not last.day or not last.month or not last.year or last.until:
         return None
-    first = replace(last, start=i, day=int(words.at(i)), until=last)
+    night = words.at(connector) == "rang"
+    first = replace(last, start=i, day=int(words.at(i)), until=last, night=night)
     if first.day and first.day > last.day:  # the night from the thirtieth to the first
         first.month, first.year = (last.month - 1, last.year) if last.month > 1 else (12, last.year - 1)
     return first
@@ -194,7 +199,7 @@ def _month(g: Grammar, i: int) -> Said | None:
     """A month with its year, or two of one year: "tháng 4 hoặc tháng 5 năm 1972"."""
     words = g.words
     said = _one_month(g, i)
-    if said is None or said.year is not None:
+    if said is None or said.year is not None or said.same_year:
         return said
     at = said.end
     at += words.at(at) in (",", "-", "–") or CONNECTORS.find(words, at) is not None or words.says(at, "và")
@@ -237,41 +242,60 @@ def _year(g: Grammar, i: int) -> Said | None:
     words = g.words
     if not words.says(i, "năm"):
         return None
-    sure = words.says(i, "năm", strict=True) and not (words.typed(i).isascii() and words.at(i - 1) in _NOT_YEAR_AFTER)
+    bare = words.typed(i).isascii()
+    sure = words.says(i, "năm", strict=True) and not (bare and words.at(i - 1) in _NOT_YEAR_AFTER)
     said = Said(i, i)
     at = i + 1 + (words.at(i + 1) == ":")
     found = year_digits(words, at)
     if found:
         short = len(words.at(found[1] - 1)) == 2
-        if (short and (not sure or words.at(found[1]) in COUNTED_SHORT or words.is_number(i - 1))) or not ends_year(
-            words, found[1]
-        ):
+        if short and not (sure and _may_be_short(words, i, found, bare=bare)):
+            return None
+        if not ends_year(words, found[1]):
             return None
         said.year, said.end = found
         take_name_beside(words, said)
-        return _month_behind(g, said) or to_year(words, said)
+        return month_behind(words, said) or _day_behind(g, said) or to_year(words, said)
     if take_named_year(words, said, at):
         take_calendar(g, said)
         return said
     found = year_spoken(words, at, beside_month=False) if sure else None
-    if found and words.at(found[1]) not in COUNTED_SHORT:
-        said.year, said.end = found
-        return said
-    return None
-
-
-def _month_behind(g: Grammar, said: Said) -> Said | None:
-    """Reads "năm 1972 tháng 8 ngày 19": from the large to the small."""
-    words = g.words
-    at = said.end + (words.at(said.end) == ",")
-    month = month_number(words, at + 1) if words.says(at, "tháng") else None
-    if month is None or not closed(words, month[1]) or words.at(month[1]) in SEPARATORS or words.at(month[1]) == "nam":
+    if found is None:
         return None
-    at = month[1] + (words.at(month[1]) == ",")
-    day = words.at(at + 1) if words.says(at, "ngày") else ""
-    if day.isdecimal() and len(day) <= 2 and closed(words, at + 2) and words.at(at + 2) not in SEPARATORS:
-        return Said(said.start, at + 2, day=int(day), month=month[0], year=said.year)
-    return Said(said.start, month[1], month=month[0], year=said.year)
+    said.year, said.end = found
+    if behind := month_behind(words, said) or _day_behind(g, said):
+        return behind
+    counts = words.at(found[1]) in COUNTED_SHORT and not words.phrase(found[1], "người", "ta")
+    return None if counts else said
+
+
+def _may_be_short(words: Words, i: int, found: tuple[int, int], *, bare: bool) -> bool:
+    """Whether "năm" at i and two figures are a year and no number of something: "5 năm 20 ngày", "nam 40 nguoi"."""
+    following, before = words.at(found[1]), words.at(i - 1)
+    if words.is_number(i - 1):
+        unit = words.glued(i - 1) and words.at(i - 2).isalpha()  # "f302 nam 86"
+        if not (unit or words.at(i - 2) in ("duong", "lo", "ql")) or not 1945 <= found[0] <= 1989:
+            return False
+    if following not in COUNTED_SHORT:
+        return True
+    if following == "thang" and words.is_number(found[1] + 1):
+        return True
+    if following == "do":
+        return words.at(found[1] + 1) in _CAUSES  # "nam 69 do bi phuc kich"
+    return not bare and before != "" and following not in COUNTED and 1945 <= found[0] <= 1989
+
+
+_CAUSES = frozenset("bi bom trung dinh mac sot benh phao min mot vet".split())
+
+
+def _day_behind(g: Grammar, said: Said) -> Said | None:
+    """Reads "năm bảy tư ngày mười hai tháng chín": the year first, then a day that has none of its own."""
+    at = said.end + (g.words.at(said.end) == ",")
+    day = _day(g, at) if g.words.says(at, "ngày") else None
+    if day is None or day.year is not None or not day.month or day.same_year or _is_of_the_moon(day):
+        return None
+    day.start, day.year = said.start, said.year
+    return day
 
 
 def _how(g: Grammar, i: int) -> Said | None:
@@ -365,8 +389,10 @@ def _extended(g: Grammar, said: Said) -> Said:
     if said.year is None:
         last = _at(g, at + 1) if CONNECTORS.find(words, at) else None
         if last and last.day and last.month and last.year and not (last.until or last.how or _is_of_the_moon(last)):
+            said.night = words.at(at) == "rang"
             lend_year(said, last)
         return said
+    before = at
     sign = words.at(at) in ("-", "–", "—")
     at += sign or (words.at(at) == "," and said.how == "late") or CONNECTORS.find(words, at) is not None
     if at == said.end and said.how != "late":
@@ -384,6 +410,7 @@ def _extended(g: Grammar, said: Said) -> Said:
     if not 0 <= span <= (15 if sign else 40):
         return said
     said.until, said.end = last, last.end
+    said.night = words.at(before) == "rang"
     return said
 
 

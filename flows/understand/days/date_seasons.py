@@ -11,7 +11,7 @@ from flows.understand.days.date_forms import (
     take_named_year,
     take_year,
 )
-from flows.understand.days.date_words import CONNECTORS, Vocabulary, Words, year_digits
+from flows.understand.days.date_words import CONNECTORS, Vocabulary, Words, year_digits, year_spoken
 from flows.understand.page import fold
 
 SEASONS = Vocabulary(
@@ -99,16 +99,24 @@ def season(g: Grammar, i: int) -> Said | None:
     bare = not words.says(after, "năm") and words.at(after) not in ("of", "de")
     after += not bare
     found = year_digits(words, after)
+    if found is None and at > i and (found := year_spoken(words, after, beside_month=True)):
+        said.year, said.end = found  # "mùa mưa bảy mốt"
+        return said
     if found is None:
         return said if take_named_year(words, said, after) else None
     if not ends_year(words, found[1]) or (
         bare and len(words.at(found[1] - 1)) == 2 and words.at(found[1]) in COUNTED_SHORT
     ):
         return None
-    if bare and at == i and len(words.at(found[1] - 1)) == 2:
+    if bare and at == i and len(words.at(found[1] - 1)) == 2 and not _is_told_shortly(first, found):
         return None
     said.year, said.end = found
     return to_year(words, said)
+
+
+def _is_told_shortly(first: str, found: tuple[int, int]) -> bool:
+    """ "hè 72", "spring 68": a year of the wars; "thu 67" may be a letter's number, "đông 52" a crowd's."""
+    return first in ("he", *_FOREIGN_SEASONS) and 1945 <= found[0] <= 1989
 
 
 def decade(g: Grammar, i: int) -> Said | None:

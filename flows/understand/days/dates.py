@@ -253,7 +253,14 @@ def _read(page: fold.Page, language: str | None) -> tuple[Grammar, list[Said]]:
 
 
 def _lend_years(g: Grammar, said: list[Said]) -> None:
-    """A lunar day without a year takes it from the solar day beside it: "19/9/1972 (12/8 âm)"."""
+    """A day "của năm đó" takes the year told before; a lunar day without one that of the solar day beside it:
+    "19/9/1972 (12/8 âm)".
+    """
+    told = None
+    for one in said:
+        if one.same_year:
+            one.year = told
+        told = one.year if one.year and not one.until else told
     for one, other in pairwise(said):
         moon, sun = (one, other) if one.year is None else (other, one)
         if (

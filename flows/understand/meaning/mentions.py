@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -16,6 +17,7 @@ from flows.understand.languages import foreign_places
 from flows.understand.meaning.extents import Extents
 from flows.understand.meaning.scene import WARS_END, Scene
 from flows.understand.meaning.weighing import Scale
+from flows.understand.page import fold
 from flows.understand.persons.people import Person
 from flows.understand.places import no_places
 from flows.understand.told import Found
@@ -67,7 +69,7 @@ def find_days(
     """The days, and the bare years and months ("12/71", "1946") that stand nowhere in one of them, in order.
 
     A day without a year has that of the nearest one before it, or behind it in its sentence; one without a month
-    ("đến ngày 29") goes on in the month of the day before it.
+    ("đến ngày 29") goes on in the month of the day before it; "hôm sau", "hai ngày sau" are counted from that day.
     """
     told = [Found(d.reading, d.reading.said, d.start, d.end) for d in found]
     taken = {at for one in told for at in range(one.start, one.end)}
@@ -87,6 +89,7 @@ def find_days(
     lent = list(_with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
     taken.update(at for one, _ in lent for at in range(one.start, one.end))
     lent += _in_that_month(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
+    lent += _days_after(scene, sorted([*told, *(one for one, _ in lent)], key=_start))
     where = {one.start: at for one, at in lent}
     told = sorted([*told, *(one for one, _ in lent)], key=_start)
     return [DayMention(t, *_words_of(scene, t), where.get(t.start, "")) for t in told]
@@ -123,6 +126,40 @@ _BARE_DAY = re.compile(
     r"(?!\w|[.,:/-]?[0-9]|\s?[/-]|\s(?:thang|am|ta|gio|phut|nguoi|bua|ngay|dem|lan|tieng|nam|dua|dong|chiec|qua|khau|cay|"
     r"mo|ngoi|km|m|con|(?:anh|chi) em)(?!\w))"
 )
+
+
+_FEW = {
+    word: n
+    for n, words in enumerate(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1)
+    for word in (fold.fold(words), str(n))
+}
+_LATER = re.compile(
+    r"(?<!\w)(?:(?:(?:ngay|dem|rang sang|gan sang|sang|trua|chieu|toi|mai)\s){0,2}hom sau"
+    r"|(?P<n>[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s(?:hom|ngay|bua|dem)\ssau"
+    r"|sau (?:do|day|no) (?:dung )?(?P<m>[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s(?:hom|ngay|bua|dem))"
+    r"(?!\w)"
+)
+
+
+def _days_after(scene: Scene, told: list[Found[dates.DateReading]]) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The days told by how much later they were than the day before them: "12/2/68, hai anh kia sáng hôm sau"."""
+    page = scene.words.page
+    for match in _LATER.finditer(page.shadow):
+        start, end = match.span()
+        at = bisect_left(told, start, key=_start)
+        typed = page.text[start:end].casefold()
+        if not at or start - told[at - 1].end > _FAR or (page.accented and "sau" not in typed.split()):
+            continue  # "hôm sáu" is a sixth
+        few = match["n"] or match["m"]
+        after = _FEW.get(few, 0) if few else 1
+        before = told[at - 1].value
+        near = before.note is None and (before.latest - before.earliest).days < 2
+        if near and after and before.latest.year in _WARS:
+            day = before.latest + timedelta(after)
+            said = page.text[start:end]
+            found = Found(dates.DateReading(said, day, day, form=day.isoformat()), said, start, end)
+            told = [*told[:at], found, *told[at:]]  # and from this one the next is counted
+            yield found, "before"
 
 
 def _in_that_month(

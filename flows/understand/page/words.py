@@ -110,7 +110,7 @@ class Lexicon:
             for size, rest, spelling, tags, bare in chain(longer, by_second[""]) if longer else by_second[""]:
                 last = i + size
                 if size == 1:
-                    if "kinmod" not in tags and words.inner_capital(i):
+                    if "kinmod" not in tags and words.inner_capital(i) and words.typed[i] != "Ls":
                         continue
                 elif size > 2 and shades[i + 2 : last] != rest:
                     continue

@@ -24,6 +24,7 @@ SURNAMES = (
     "Trương Từ Tường Tưởng Ung Uông Văn Vàng Vi Viên Võ Vũ Vừ Vương Vưu Y Bạch Biện Chau Chúng Diệp Doãn "
     "Đàng Đàn Đổng Hờ Kiên Khiếu Khâu Khuông Liễu Lộ Mang Mông Ngân Ngần Nhiếp Phòng Quyền Sử Thẩm Thò "
     "Tiết Tất Trác Trình Tằng Thập Thượng Vòng Voòng Xa Xồng Cứ Hạng Hoàn Đỉnh Chiêm Cái Cáp Bạc Bì Ngưu "
+    "Nịnh Mao Lãnh Đèo Súy Sền Lừu Luyện Am Cổ Nùng Lô Lỷ Tán Phùn Trầm Đại Kpuih Chamaléa Đồ Chữ "
     "Lìm Vầy Ly Sín Thền Sình Cấn Chẩu Nghê Nay Rmah Rcom Rahlan Rah Alăng Bling Zơ Coor Pơloong Ating Êban Mlô Byă "
     "Kbuôr Ayun Hmok Kđoh Neang Néang Quảng Thổ Bàng Bá Não Nguỵ Khưu Hùng Lèng Sằn Vày Chìu Tẩy Lồ Cháng Tải".split()
 )

@@ -178,9 +178,9 @@ def _in_a_row(words: Words, phrases: list[Phrase | None], i: int) -> bool:
 
 
 def _neighbour(words: Words, at: int, step: int) -> int:
-    """The next word of a row, -1 behind its end: a comma parts them, or a word that joins."""
+    """The next word of a row, -1 behind its end: a comma or a dash parts them, or a word that joins."""
     gap = words.gap(max(at, at + step))
-    if gap == ", ":
+    if gap in _PARTING:
         return at + step
     beyond = at + 2 * step
     if gap == " " and 0 <= beyond < len(words.typed) and words.shades[at + step] in _JOINING:
@@ -189,6 +189,7 @@ def _neighbour(words: Words, at: int, step: int) -> int:
 
 
 _JOINING = frozenset(("va", "voi", "cung", "roi"))
+_PARTING = frozenset((", ", " - ", " – ", "-", "–", "; "))
 
 
 def _goes_on(words: Words, before: Person, i: int) -> bool:
@@ -204,6 +205,7 @@ def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:
     return (
         cue is not None
         and bool(cue.tags & {"martyr", "naming", "title", "kin", "self"})
+        and not words.capital[i + 1 : i + 2] == (True,)
         and words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",), ("duc",))
     )
 
@@ -243,7 +245,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         if (len(word) > 1 and word.isupper()) != loud and len(word) > 1:
             break
-        if loud and run - i > 1 and _goes_beyond(words, phrases, run):
+        if run - i > 1 and (_is_of_a_unit(words, run) or (loud and _goes_beyond(words, phrases, run))):
             break
         run += 1
     size = run - i
@@ -253,10 +255,12 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
         return None
     if size > 1 and _opens_with_a_title(words, i, size) and not (lead and lead[0].tags & {"martyr"}):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
+    if words.shades[i] in _BAPTISED:
+        return None  # "Giuse Vũ Ngọc Bích"
     if is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     inside = i > 1 and words.gap(i) == " " == words.gap(i - 1) and _is_capital(words, i - 1)
-    if inside and not lead and words.shades[i - 1] not in _BY_ORDER:
+    if inside and not lead and words.shades[i - 1] not in _BY_ORDER | _BAPTISED:
         return None  # "xa Lap Le Thuy Nguyen": the middle of another name
     if " ".join(words.shades[i:run]) in ("vo danh", "vo danh liet si"):
         return -run
@@ -277,8 +281,25 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             return -run
         if _behind_a_thing(words, phrases, i, lead) and not (certain and lead):
             return -run
-        return run - 2 if size > 4 and certain and _is_district(words, run - 2, run) else run
+        return _without_a_place(words, i, run) if certain else run
     return _given(words, phrases, i, lead)
+
+
+def _without_a_place(words: Words, i: int, run: int) -> int:
+    """Where a name of a usual kind ends before the next sentence or the place behind it: "Lê Đắc Sửu Nông Cống"."""
+    if run - i > 3 and words.small[run - 1] in _OPENING:
+        run -= 1
+    usual = i + (4 if words.shades[i + 1] == "thi" else 3)
+    return usual if run - i > 4 else run
+
+
+def _is_of_a_unit(words: Words, at: int) -> bool:
+    """Whether a single letter begins a function or a unit: "Bùi Đăng Quế B trưởng", "HOÀNG THẾ NÚI E 93"."""
+    after = words.shades[at + 1] if at + 1 < len(words.shades) and words.gap(at + 1) == " " else ""
+    return words.typed[at] in _UNITS and (after[:1].isdigit() or after in ("truong", "pho", "vien"))
+
+
+_UNITS = frozenset("ABCDEF")
 
 
 def _goes_beyond(words: Words, phrases: list[Phrase | None], at: int) -> bool:
@@ -288,6 +309,10 @@ def _goes_beyond(words: Words, phrases: list[Phrase | None], at: int) -> bool:
     return (phrase is not None and phrase.last - phrase.first > 1) or fighter or not _VOWEL.search(words.shades[at])
 
 
+_BAPTISED = frozenset(
+    "giuse phaolo anton phero maria teresa gioan gioankim gioakim vinhson vinhxon micae toma mattheu augustino "
+    "daminh giacobe phanxico matta anna joseph".split()
+)
 _VOWEL = re.compile("[aeiouy]")
 _FIGHTERS = frozenset((("du", "kich"), ("dan", "quan"), ("tu", "ve"), ("bo", "doi")))
 _BY_ORDER = frozenset("hai ba tu nam sau bay tam chin muoi ut".split())
@@ -430,6 +455,10 @@ def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tu
         phrase = phrases[at - back]
         if words.shades[at - back] == "den" and not words.page.accented:
             continue  # "roi den Ly Van Sin": to him, and no temple
-        if phrase and phrase.last == at and phrase.tags & {"thing", "level"} and words.gap(at) in (" ", ". ", "."):
+        short = len(words.shades[at - 1]) < 3  # "TP. Hồ Chí Minh"; behind a word the point ends a sentence
+        gaps = (" ", ". ", ".") if short else (" ",)
+        if words.shades[at - 2 : at] in _FIGHTERS:
+            return False
+        if phrase and phrase.last == at and phrase.tags & {"thing", "level"} and words.gap(at) in gaps:
             return True
     return False

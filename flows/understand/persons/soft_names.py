@@ -27,11 +27,13 @@ _END_SPELLED = frozenset(
     "nhưng nằm chết làm lúc khi từ đến giấy báo gọi liên ai biết xin nhà về giờ mới rồi thôi được đang ngôi "
     "trúng".split()
 )
+# And these are part of no name at all where they have their diacritics.
+_TELLS_ON = frozenset("bà ông bác cụ chú cô dì cậu lính mệ bọn tụi nó hồi ngã bộ".split())
 _SOFT_LEADS = frozenset(("martyr", "self", "kin", "naming", "truename", "title", "link", "rank", "post", "pet"))
 _CLEAR_ENDS = frozenset("que sinh hy hi hs sn nn nhap don quan nguyen".split())
 # Words between surname and given name: behind one of them one more word follows, and a name it is without doubt.
 MIDDLES = frozenset(
-    "van thi huu dinh duc cong xuan quang ngoc trong minh manh tien quoc dang khac viet kim hong".split()
+    "van thi huu dinh duc cong xuan quang ngoc trong minh manh tien quoc dang khac dac viet kim hong".split()
 )
 # Surnames that are everyday words where nothing marks a name.
 _EVERYDAY = frozenset(
@@ -53,7 +55,7 @@ _AFTER_LABEL = re.compile(
 
 def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> int | None:
     """Where a name in a text without or with nothing but capitals ends: only behind a cue, with a surname."""
-    if lead and (lead[0].spelling, words.shades[i]) in _NO_GIVEN:
+    if (lead and (lead[0].spelling, words.shades[i]) in _NO_GIVEN) or _is_a_title(words, i):
         return None  # "anh hùng lắm"
     opens = _opens_an_entry(words, i)
     led = bool(lead) and bool(lead[0].tags & _SOFT_LEADS) and not (lead[0].tags <= {"link"} and len(lead) < 2)
@@ -71,7 +73,7 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         middle = middle or (run == i + 2 and _is_given(words, run))
         if words.gap(run) != " " or not words.typed[run].isalpha():
             break
-        if _ends_a_name(words, run) and not middle:
+        if (_ends_a_name(words, run) and not middle) or words.shades[run] in ("ls", "lsy"):
             break
         if run - i > 2 and (_begins_something(words, phrases, run) or (led and words.shades[i + 1] == "van")):
             break  # behind "van" one word follows: "ong dao van nhat du kich xa"
@@ -116,7 +118,10 @@ def _loud_between_signs(words: Words, phrases: list[Phrase | None], i: int) -> i
     """The end of a full name in capitals that signs part from all else: "CÓ TÊN HỒ VĂN MÃO, TRẦN HỮU CHỮ, ..."."""
     middle = words.shades[i + 1] if i + 1 < len(words.shades) else ""
     usual = words.shades[i] in _COMMON or middle in MIDDLES | RARE_MIDDLES
-    if i and usual and words.gap(i).strip() and names.is_surname(words.typed[i].capitalize()):
+    opens = not i or words.gap(i).strip() or (words.shades[i] in _COMMON and middle in MIDDLES | RARE_MIDDLES)
+    before = phrases[i - 1] if i and words.gap(i) == " " else None
+    thing = before is not None and not before.tags.isdisjoint(_THINGS)
+    if opens and usual and not thing and names.is_surname(words.typed[i].capitalize()):
         last = next((at for at in range(i + 1, min(len(words.typed), i + 5)) if words.gap(at) != " "), None)
         if last is not None and last - i in (3, 4) and not is_place(words, i, last):
             bare = all(words.typed[at].isalpha() and not _ends_clearly(words, at) for at in range(i, last))
@@ -129,6 +134,7 @@ def _loud_between_signs(words: Words, phrases: list[Phrase | None], i: int) -> i
 # Of six in seven people, and of no other word in capitals.
 _COMMON = frozenset("nguyen tran pham huynh phan vu vo dang bui ngo duong trinh dinh luong mai cao".split())
 
+_THINGS = frozenset(("thing", "level", "at"))
 _NAMING = frozenset(("martyr", "naming", "truename", "self", "kin", "link"))
 
 
@@ -149,8 +155,12 @@ def _ends_clearly(words: Words, at: int) -> bool:
 
 def _is_given(words: Words, at: int) -> bool:
     """Whether a word that could go on with the sentence is the given name: "van" before it, and an end behind it."""
-    if words.shades[at - 1] not in MIDDLES or words.shades[at] in _CLEAR_ENDS or at + 1 >= len(words.shades):
+    if words.shades[at - 1] not in MIDDLES | RARE_MIDDLES or words.shades[at] in _CLEAR_ENDS:
         return False
+    if at + 1 >= len(words.shades):
+        return False
+    if words.shades[at - 1] == "van" and words.shades[at] in _GIVEN_SHADES:
+        return True  # "dang van thuoc tien lu": no man is called by surname and "van" alone
     return words.gap(at + 1) == " " and words.shades[at + 1] in _END_SMALL
 
 
@@ -184,6 +194,20 @@ def _begins_something(words: Words, phrases: list[Phrase | None], at: int) -> bo
     return phrase is not None and phrase.last - phrase.first > 1
 
 
+_TITLES = frozenset("la cu bac ong ba chi cau chu ban".split())
+
+
+def _is_a_title(words: Words, i: int) -> bool:
+    """Whether word i is a title before a full name, and no surname: "CHAU TIM BAC PHUNG DAC SAM"."""
+    following = words.shades[i + 1 : i + 3]
+    if len(following) < 2 or words.gap(i + 1) != " " or words.gap(i + 2) != " ":
+        return False
+    if (words.shades[i], following[0]) == ("dong", "chi"):
+        return names.is_surname(words.typed[i + 2].capitalize())
+    known = words.shades[i] in _TITLES and names.is_surname(words.typed[i + 1].capitalize())
+    return known and following[0] not in MIDDLES and following[1] in MIDDLES
+
+
 def _is_soft_surname(words: Words, i: int) -> bool:
     if not names.is_surname(words.typed[i].capitalize()):
         return False
@@ -211,6 +235,8 @@ def _opens_an_entry(words: Words, i: int) -> bool:
 def _ends_a_name(words: Words, at: int) -> bool:
     """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
     shade = words.shades[at]
+    if words.page.accented and words.typed[at].lower() in _TELLS_ON:
+        return True
     if shade in ("nam", "ngay") and words.shades[at + 1 : at + 2] in _BEHIND_LYING:
         return True  # "nằm ở", "nằm dưới"
     if shade in ("sinh", "thang", "nam", "ngay", "s", "ns"):

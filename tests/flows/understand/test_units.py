@@ -125,6 +125,26 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("tiểu đoàn đặc công K1", {"code": "K1"}, id="a named K stays a code"),
         pytest.param("tiểu đoàn K7 trung đoàn 2", {"battalion": "7", "regiment": "2"}, id="but not beside a regiment"),
         pytest.param("K20 đặc công", {"code": "K20"}, id="sappers"),
+        pytest.param("đặc công d409", {"battalion": "409"}, id="sappers are no sewer"),
+        pytest.param(
+            "c3 d10 dac cong f5", {"company": "3", "battalion": "10", "division": "5"}, id="before a division"
+        ),
+        pytest.param("e bo binh 812", {"regiment": "812"}, id="its arm between letter and number"),
+        pytest.param("d bộ K10, quê Tiên Lãng", {"battalion": "10"}, id="its staff"),
+        pytest.param("linh e 64. dong doi", {"regiment": "64"}, id="a blank, behind a soldier's word"),
+        pytest.param("lính thông tin trung đoàn hai bốn tôi kể", {"regiment": "24"}, id="bốn tôi is no bọn tôi"),
+        pytest.param("cê bảy dê hai", {"company": "7", "battalion": "2"}, id="letters read out"),
+        pytest.param("đê bốn linh chín quân khu năm", {"battalion": "409", "military_region": "5"}, id="all read out"),
+        pytest.param("đoàn một hai sáu đánh cảng", {"group": "126"}, id="a group read out"),
+        pytest.param("đoàn chuyên gia 478", {"group": "478"}, id="advisers"),
+        pytest.param("thiếu úy công binh đoàn 559", {"group": "559"}, id="sappers of a group"),
+        pytest.param("chiến sĩ bộ tư lệnh 559", {"group": "559"}, id="the command of a group"),
+        pytest.param("bộ đội Khu 8", {"military_region": "8"}, id="of an area"),
+        pytest.param("hộp thư cũ là 5932 TB", {"mailbox": "5932 TB"}, id="an old mailbox"),
+        pytest.param("his mailbox 31475 KT in 1970", {"mailbox": "31475 KT"}, id="an English mailbox"),
+        pytest.param(
+            "compagnie 9, bataillon 6, front B3", {"company": "9", "battalion": "6", "front": "B3"}, id="French"
+        ),
         pytest.param("c2/d1/KB", {"company": "2", "battalion": "1", "code": "KB"}, id="KB"),
         pytest.param("d8/kn", {"battalion": "8", "code": "KN"}, id="a small code behind a slash"),
         pytest.param("c3/T2", {"company": "3", "code": "T2"}, id="a zone is not decoded"),
