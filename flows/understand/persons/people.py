@@ -205,7 +205,7 @@ def _named_small(words: Words, ends: dict[int, Phrase], i: int) -> bool:
     return (
         cue is not None
         and bool(cue.tags & {"martyr", "naming", "title", "kin", "self"})
-        and not words.capital[i + 1 : i + 2] == (True,)
+        and not any(words.capital[i + 1 : i + 2])
         and words.shades[i + 1 : i + 2] in (("van",), ("thi",), ("huu",), ("dinh",), ("duc",))
     )
 
