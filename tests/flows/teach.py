@@ -8,9 +8,12 @@ is taught for each part of the stories that has not seen it: from what those rea
 from __future__ import annotations
 
 import math
+import os
 import random
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +22,6 @@ from torch import nn
 from torch.nn import functional
 
 from flows.understand.meaning import mentions
-from flows.understand.page import fold
 from flows.understand.tagging import features, network
 from flows.understand.tagging.features import COLUMNS, ROWS, Features
 from flows.understand.tagging.odds import TAGS
@@ -56,6 +58,7 @@ class Taught(nn.Module):
         self.table.weight.data[0] = 0
         self.whole = nn.Linear(WIDTH, WIDTH)
         self.layers = nn.ModuleList(nn.Conv1d(WIDTH, 2 * WIDTH, 3, padding=n, dilation=n) for n in network.APART)
+        self.asks, self.answers, self.tells = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
         self.tags = nn.Linear(WIDTH, len(TAGS))
         self.forgets, self.forgets_words = nn.Dropout(0.25), nn.Dropout(0.3)
 
@@ -66,10 +69,18 @@ class Taught(nn.Module):
         words = self.forgets_words(words) * there
         whole = (torch.relu(self.whole(words)) * there).sum(1, keepdim=True) / there.sum(1, keepdim=True)
         words = (words + whole) * there
-        for layer in self.layers:
+        for n, layer in enumerate(self.layers):
+            if n == network.LOOKS_BEFORE:
+                words = (words + self.forgets(self._looked_up(words, there))) * there
             told = functional.glu(layer(words.transpose(1, 2)), dim=1).transpose(1, 2)
             words = words + self.forgets(told) * there
         return self.tags(words)
+
+    def _looked_up(self, words: torch.Tensor, there: torch.Tensor) -> torch.Tensor:
+        scores = self.asks(words) @ self.answers(words).transpose(1, 2) / math.sqrt(WIDTH)
+        scores = scores.masked_fill(there.transpose(1, 2) == 0, -1e9)
+        looked: torch.Tensor = scores.softmax(-1) @ self.tells(words)
+        return looked
 
 
 def lesson_of(one: Annotated) -> Lesson:
@@ -113,7 +124,7 @@ def disguised(words: Sequence[Features], chance: random.Random) -> list[list[int
     for typed, shade, head, tail, shape, *others in words:
         its_shape = f"c=x{shape[3:]}" if small else shape
         its_shape = f"{its_shape[:-1]}0" if bare else its_shape
-        seen.append((fold.fold(typed) if bare else typed, shade, head, tail, its_shape, *others))
+        seen.append((f"w={shade[2:]}" if bare else typed, shade, head, tail, its_shape, *others))
     rows = list(features.numbers(seen))
     for row, its in zip(rows, words, strict=True):
         named = its[-1][2:3] in ("P", "p")
@@ -175,18 +186,30 @@ def _as_network(pupil: Taught) -> network.Network:
         pupil.table.weight.detach().numpy(),
         matrix(pupil.whole),
         tuple(map(neighbours, pupil.layers)),
+        matrix(pupil.asks),
+        matrix(pupil.answers),
+        matrix(pupil.tells),
         matrix(pupil.tags),
     )
 
 
 def main() -> int:
-    torch.use_deterministic_algorithms(True)
     told = [lesson_of(one) for folder in (STORIES, HARDER) for one in stories(folder)]
-    for number, part in enumerate(networks.parts([one.name for one in told])):
-        networks.keep(number, teach([one for one in told if one.name not in part]))
-    its = "".join(f"\n    {name!r}: {kept!r}," for name, kept in network.packed(teach(told)).items())
+    parts = networks.parts([one.name for one in told])
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), initializer=_by_itself) as pool:
+        whole = pool.submit(teach, told)
+        others = [pool.submit(teach, [one for one in told if one.name not in part]) for part in parts]
+    for number, taught in enumerate(others):
+        networks.keep(number, taught.result())
+    its = "".join(f"\n    {name!r}: {kept!r}," for name, kept in network.packed(whole.result()).items())
     WRITTEN.write_text(_MODULE.format(parts=its), encoding="utf-8")
     return 0
+
+
+def _by_itself() -> None:
+    """Each network is taught by one processor: the same way everywhere."""
+    torch.use_deterministic_algorithms(True)
+    torch.set_num_threads(1)
 
 
 _MODULE = '''"""What the network that reads words has been taught. Written by ``make tagger``."""

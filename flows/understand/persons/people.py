@@ -18,7 +18,7 @@ from flows.understand.page.words import Phrase, Words
 from flows.understand.persons import names
 from flows.understand.persons.district_names import DISTRICTS
 from flows.understand.persons.marked_names import marked_end
-from flows.understand.persons.soft_names import MIDDLES, RARE_MIDDLES, is_label, is_place, soft_end
+from flows.understand.persons.soft_names import GIVEN, GIVEN_SHADES, MIDDLES, RARE_MIDDLES, is_label, is_place, soft_end
 
 _SHORT_SURNAMES = frozenset(("ng", "tr", "ph"))  # "Ng. Văn Tèo"
 _NOT_GIVEN = frozenset(
@@ -124,7 +124,35 @@ def _is_given(words: Words, phrases: list[Phrase | None], before: list[Person], 
         return True
     if not _may_be_given(words, phrases, i):
         return False
+    if words.shades[i] in GIVEN_SHADES and (
+        _falls(words, phrases, i) or _has_a_bracket(words, i) or _is_meant(words, i)
+    ):
+        return True
     return _has_a_home(words, i) or _is_called(words, i) or any(_goes_on(words, one, i) for one in before)
+
+
+def _falls(words: Words, phrases: list[Phrase | None], i: int) -> bool:
+    """Whether a clause begins with the word and says what he was or that he fell: "Luận chết, Phấn xạ thủ phụ"."""
+    opens = not i or words.gap(i).strip() != ""
+    after = phrases[i + 1] if i + 1 < len(phrases) and words.gap(i + 1) == " " else None
+    return opens and after is not None and not after.tags.isdisjoint(_OF_SOLDIERS)
+
+
+_OF_SOLDIERS = frozenset(("fell", "post", "rank"))
+
+
+def _is_meant(words: Words, i: int) -> bool:
+    """Whether a usual given name with its marks stands inside a sentence, at no place: "đến lượt Cúc, nữ dân công"."""
+    inside = bool(i) and words.gap(i) == " " and not words.capital[i - 1]
+    after = words.shades[i + 1] if i + 1 < len(words.shades) and words.gap(i + 1) == " " else ""
+    usual = words.page.accented and words.small[i] in GIVEN and after not in _GOES_ON
+    return inside and usual and words.shades[i - 1] not in _BEFORE_PLACES
+
+
+def _has_a_bracket(words: Words, i: int) -> bool:
+    """Whether what he was or where he was from stands in brackets behind it: "là: Thế (Nam Đàn), Nhân (y tá)"."""
+    parted = bool(i) and (words.gap(i).strip()[-1:] in (",", ":", ";", "-", "–") or words.shades[i - 1] in _JOINING)
+    return parted and i + 1 < len(words.typed) and words.gap(i + 1) == " ("
 
 
 def _has_a_home(words: Words, i: int) -> bool:
@@ -149,13 +177,21 @@ _COUNTED = frozenset("anh ong chu cau thang dua nguoi bac chi co".split())
 def _may_be_given(words: Words, phrases: list[Phrase | None], i: int, *, in_row: bool = False) -> bool:
     """Whether one capitalised word stands alone here that is neither a place nor a word of the sentence."""
     word, small = words.typed[i], words.small[i]
-    if not words.capital[i] or not word.isalpha() or not word[1:].islower() or phrases[i] is not None:
+    if not words.capital[i] or not word.isalpha() or not word[1:].islower():
+        return False
+    phrase = phrases[i]
+    if phrase is not None and not (in_row and phrase.last == i + 1 and words.shades[i] in GIVEN_SHADES):
         return False
     if words.shades[i] in names.PLACES or (small in _NOT_GIVEN and not (in_row and small in _GIVEN_IN_ROWS)):
         return False
-    followed = i + 1 < len(words.typed) and words.gap(i + 1) == " " and words.capital[i + 1]
+    followed = _is_followed(words, i)
     led = i > 0 and words.gap(i) == " " and (words.capital[i - 1] or _is_thing(phrases, i))
     return not followed and not led
+
+
+def _is_followed(words: Words, i: int) -> bool:
+    """Whether the next word has a capital and nothing but a blank parts them."""
+    return i + 1 < len(words.typed) and words.gap(i + 1) == " " and words.capital[i + 1]
 
 
 def _is_thing(phrases: list[Phrase | None], i: int) -> bool:
@@ -171,9 +207,14 @@ def _in_a_row(words: Words, phrases: list[Phrase | None], i: int) -> bool:
         at = i
         while count < 3:
             at = _neighbour(words, at, step)
-            if not 0 <= at < len(words.typed) or not _may_be_given(words, phrases, at, in_row=True):
+            if not 0 <= at < len(words.typed):
+                break
+            whole = step > 0 and names.is_surname(words.typed[at]) and _is_followed(words, at)
+            if not whole and not _may_be_given(words, phrases, at, in_row=True):
                 break
             count += 1
+            if whole:
+                break  # "Hòa, Tuấn và Lê Văn Đạt"
     return count > 2
 
 
@@ -348,13 +389,28 @@ def _given(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phras
         return i + 1
     if not (_titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2:
         return None
-    if word.lower() in _NOT_GIVEN and not (len(words.typed) > i + 1 and re.match(r"0[0-9]{2}", words.typed[i + 1])):
+    phoned = len(words.typed) > i + 1 and re.match(r"0[0-9]{2}", words.typed[i + 1])
+    if word.lower() in _NOT_GIVEN and not (phoned or _is_called_so(words, i, lead)):
         return None
     if word.isupper() and not (lead and lead[0].tags & {"martyr", "title"}):
         return None
-    if fold.fold(word) in names.PLACES or (words.gap(i) != " " and words.small[i] in _OPENING):
+    if fold.fold(word) in names.PLACES and not _is_called_so(words, i, lead):
         return None
-    return i + 1
+    return None if words.gap(i) != " " and words.small[i] in _OPENING else i + 1
+
+
+def _is_called_so(words: Words, i: int, lead: tuple[Phrase, ...]) -> bool:
+    """Whether what else is a part of a place or an office is his name: "anh Hải hy sinh", no "anh Hải quân"."""
+    if not lead or lead[0].spelling not in _TITLES_OF_GIVEN or words.gap(i) != " ":
+        return False
+    after = words.shades[i + 1] if i + 1 < len(words.shades) and words.gap(i + 1) == " " else ""
+    return words.shades[i] in _GIVEN_TOO and after not in _GOES_ON
+
+
+_GIVEN_TOO = frozenset("dong nam bac hai ha trung thanh quan doan nghia hoi hue".split())
+_GOES_ON = frozenset(
+    "doan doi si uy ta uong bo pho co trang quan vu khu giai y chinh vien thanh ccb cuu dong phu nong phong duong".split()
+)
 
 
 # With these a sentence begins: "Tìm thân nhân liệt sĩ: Tại NTLS ...".
@@ -363,7 +419,8 @@ _OPENING = frozenset(
     "vì tìm cần nhờ hỏi báo trên dưới bên cạnh gần bao như đã đang sẽ là có không chưa rất hôm tháng vào chúng".split()
 )
 _DEDICATED = frozenset("tặng thân kỷ kỉ gửi nhớ yêu mến quyết mẹ em anh quê con đời tình".split())
-_CARVED = frozenset("khac chu ten de ghi son viet duc duoc".split())
+_CARVED = frozenset("khắc chữ tên đề ghi sơn viết đục được".split())
+_CARVED_SHADES = frozenset(map(fold.fold, _CARVED))
 
 
 def _is_district(words: Words, first: int, last: int) -> bool:
@@ -374,7 +431,10 @@ def _is_district(words: Words, first: int, last: int) -> bool:
 
 def _carved(words: Words, i: int) -> bool:
     """Whether what begins here is written on a thing: 'bi đông khắc "TUYỂN - HÀ BẮC"'."""
-    written = bool(i) and words.shades[i - 1] in _CARVED and words.gap(i).strip(" :") in ("", *"\"'“‘«")
+    if not i or words.gap(i).strip(" :") not in ("", *"\"'“‘«"):
+        return False
+    said = words.small[i - 1]  # "chú" is no "chữ"
+    written = said in _CARVED or (said.isascii() and said in _CARVED_SHADES)
     return written and words.small[i] not in _DEDICATED
 
 

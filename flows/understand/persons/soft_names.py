@@ -159,7 +159,7 @@ def _is_given(words: Words, at: int) -> bool:
         return False
     if at + 1 >= len(words.shades):
         return False
-    if words.shades[at - 1] == "van" and words.shades[at] in _GIVEN_SHADES:
+    if words.shades[at - 1] == "van" and words.shades[at] in GIVEN_SHADES:
         return True  # "dang van thuoc tien lu": no man is called by surname and "van" alone
     return words.gap(at + 1) == " " and words.shades[at + 1] in _END_SMALL
 
@@ -261,7 +261,7 @@ def _is_usual_given(words: Words, phrases: list[Phrase | None], i: int, title: P
     if not title.tags & {"title", "pet", "naming", "martyr"} or title.spelling in _NO_TITLES or phrases[i] is not None:
         return False
     small = words.small[i]
-    if small not in _GIVEN and (words.page.accented or words.shades[i] not in _GIVEN_SHADES):
+    if small not in GIVEN and (words.page.accented or words.shades[i] not in GIVEN_SHADES):
         return False
     if (title.spelling, words.shades[i]) in _NO_GIVEN or is_place(words, i, i + 2):
         return False
@@ -279,7 +279,7 @@ _BEHIND_GIVEN = frozenset(
     "nguoi que voi va cung mat hi hy chet trung bi dinh da duoc di o con cua hay khong ko k nay ay do la thi ta dan "
     "truoc xung chung dang lai ho nam bao noi ke chon ben".split()
 )
-_GIVEN = frozenset(
+GIVEN = frozenset(
     "ân bằng bảo bình cảnh chiến chung chương cường cương đại đạt điền định đoàn đông đồng đức dũng dung duy dương "
     "giang giáp hà hải hân hậu hiền hiển hiệp hiếu hoa hòa hoan hoàn hoàng hồng hợi huân hùng huấn hưng huy huỳnh "
     "khải khang khanh khánh khoa khôi kiên kiệt lâm lân liêm liên linh lộc lợi long luân luận lực lượng lưu mạnh mão "
@@ -289,7 +289,7 @@ _GIVEN = frozenset(
     "tường tuyên tuyển tý uy uyên vân vinh vĩnh vịnh vũ vượng vỹ xuyến yên tèo tí tửu sửu đực cúc đào hạnh hằng "
     "hoài hương lan loan lý mai nga ngân nguyệt nhàn nhung nụ oanh phượng thoa thơm trang tuyết yến khuê lập".split()
 )
-_GIVEN_SHADES = frozenset(map(fold.fold, _GIVEN))
+GIVEN_SHADES = frozenset(map(fold.fold, GIVEN))
 
 
 def is_label(words: Words, i: int) -> bool:

@@ -1,7 +1,8 @@
 """The network: a table of what each feature tells, five layers of words and their neighbours, the odds of each tag.
 
 A convolutional sequence tagger: gated layers (Dauphin et al., 2017) whose neighbours stand 1, 2, 4, 8 words apart and 1
-again (dilations after Yu and Koltun, 2016), around the mean of the whole text. What it was taught is in
+again (dilations after Yu and Koltun, 2016), around the mean of the whole text; before the last of them each word looks
+at those words around it that matter to it (attention after Vaswani et al., 2017). What it was taught is in
 ``weights/network.py``; `make tagger` writes it.
 """
 
@@ -17,17 +18,25 @@ from numpy.typing import NDArray
 from flows.understand.tagging.odds import TAGS, Odds
 
 APART = (1, 2, 4, 8, 1)  # words, of the neighbours that each layer looks at
+LOOKS_BEFORE = 4  # this layer each word looks at the others
+_AT_ONCE = 256  # words, which look at as many before and behind them: at all others in a text of twice as many
 
 Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """`table`: of a feature a row. `whole`, `layers`, `tags`: each a matrix and what is added."""
+    """`table`: of a feature a row. The others: each a matrix and what is added.
+
+    `asks`, `answers`, `tells`: what a word looks for in the others, by what it is found, and what it then tells.
+    """
 
     table: Floats
     whole: tuple[Floats, Floats]
     layers: tuple[tuple[Floats, Floats], ...]
+    asks: tuple[Floats, Floats]
+    answers: tuple[Floats, Floats]
+    tells: tuple[Floats, Floats]
     tags: tuple[Floats, Floats]
 
     def read(self, numbers: Sequence[Sequence[int]]) -> Odds:
@@ -35,7 +44,9 @@ class Network:
         words = self.table[np.asarray(numbers, dtype=np.int64)].sum(axis=1)
         matrix, added = self.whole
         words = words + np.maximum(words @ matrix + added, 0).mean(axis=0)
-        for apart, (matrix, added) in zip(APART, self.layers, strict=True):
+        for n, (apart, (matrix, added)) in enumerate(zip(APART, self.layers, strict=True)):
+            if n == LOOKS_BEFORE:
+                words = words + self._looked_up(words)
             seen = np.concatenate([_moved(words, apart), words, _moved(words, -apart)], axis=1) @ matrix + added
             told, gate = np.split(seen, 2, axis=1)
             words = words + told / (1 + np.exp(-np.clip(gate, -30, 30)))
@@ -46,6 +57,18 @@ class Network:
         sums = np.zeros((len(likely) + 1, len(TAGS)))
         np.cumsum(likely, axis=0, out=sums[1:])
         return Odds(sums.tolist())
+
+    def _looked_up(self, words: Floats) -> Floats:
+        """What each word learns from those around it that matter to it."""
+        asked, found, told = (words @ matrix + added for matrix, added in (self.asks, self.answers, self.tells))
+        asked /= np.sqrt(np.float32(words.shape[1]))
+        learned = np.empty_like(words)
+        for at in range(0, len(words), _AT_ONCE):
+            around = slice(max(0, at - _AT_ONCE), at + 2 * _AT_ONCE)
+            scores = asked[at : at + _AT_ONCE] @ found[around].T
+            scores = np.exp(scores - scores.max(axis=1, keepdims=True))
+            learned[at : at + _AT_ONCE] = (scores @ told[around]) / scores.sum(axis=1, keepdims=True)
+        return learned
 
 
 def _moved(words: Floats, by: int) -> Floats:
@@ -82,9 +105,11 @@ def unpacked(told: Mapping[str, tuple[str, tuple[int, ...], str]]) -> Network:
         return parts[f"{name}.matrix"], parts[f"{name}.added"]
 
     layers = tuple(pair(f"layer{n}") for n in range(len(APART)))
-    return Network(parts["table"] * parts["steps"], pair("whole"), layers, pair("tags"))
+    looks = pair("asks"), pair("answers"), pair("tells")
+    return Network(parts["table"] * parts["steps"], pair("whole"), layers, *looks, pair("tags"))
 
 
 def _parts(network: Network) -> dict[str, tuple[Floats, Floats]]:
     layers = {f"layer{n}": layer for n, layer in enumerate(network.layers)}
-    return {"whole": network.whole, **layers, "tags": network.tags}
+    looks = {"asks": network.asks, "answers": network.answers, "tells": network.tells}
+    return {"whole": network.whole, **layers, **looks, "tags": network.tags}

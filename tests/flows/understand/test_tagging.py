@@ -16,7 +16,7 @@ from flows.understand.meaning import mentions
 from flows.understand.meaning.scene import Scene, see
 from flows.understand.page import fold
 from flows.understand.tagging import features, tagger
-from flows.understand.tagging.network import APART, Network, packed, unpacked
+from flows.understand.tagging.network import APART, LOOKS_BEFORE, Network, packed, unpacked
 from flows.understand.tagging.odds import MARTYR, TAGS, UNIT, Odds
 from flows.understand.weights import LEARNED
 from tests.flows.annotated import look_at
@@ -37,7 +37,8 @@ def network_of(seed: int) -> Network:
 
     table = chance.normal(0, 0.5, (features.ROWS, WIDTH)).astype(np.float32)
     layers = tuple(pair(3 * WIDTH, 2 * WIDTH) for _ in APART)
-    return Network(table, pair(WIDTH, WIDTH), layers, pair(WIDTH, len(TAGS)))
+    looks = tuple(pair(WIDTH, WIDTH) for _ in range(3))
+    return Network(table, pair(WIDTH, WIDTH), layers, *looks, pair(WIDTH, len(TAGS)))
 
 
 def scene_of(text: str) -> tuple[Scene, list[features.Features]]:
@@ -89,12 +90,24 @@ def by_hand(network: Network, numbers: Sequence[Sequence[int]]) -> list[list[flo
         matrix, added = pair
         return [float(added[c]) + sum(row[r] * float(matrix[r][c]) for r in range(len(row))) for c in range(len(added))]
 
+    def looked_up(words: list[list[float]]) -> list[list[float]]:
+        found, told = ([times(word, pair) for word in words] for pair in (network.answers, network.tells))
+        learned = []
+        for word in words:
+            asked = times(word, network.asks)
+            matter = [math.exp(sum(a * b for a, b in zip(asked, one, strict=True)) / math.sqrt(WIDTH)) for one in found]
+            mean = [sum(m * one[c] for m, one in zip(matter, told, strict=True)) / sum(matter) for c in range(WIDTH)]
+            learned.append([a + b for a, b in zip(word, mean, strict=True)])
+        return learned
+
     words = [[sum(float(network.table[row][c]) for row in rows) for c in range(WIDTH)] for rows in numbers]
     each = [[max(0.0, one) for one in times(word, network.whole)] for word in words]
     mean = [sum(column) / len(words) for column in zip(*each, strict=True)]
     words = [[a + b for a, b in zip(word, mean, strict=True)] for word in words]
     nothing = [0.0] * WIDTH
-    for apart, layer in zip(APART, network.layers, strict=True):
+    for n, (apart, layer) in enumerate(zip(APART, network.layers, strict=True)):
+        if n == LOOKS_BEFORE:
+            words = looked_up(words)
         told = []
         for at, word in enumerate(words):
             left = words[at - apart] if at >= apart else nothing
@@ -104,6 +117,20 @@ def by_hand(network: Network, numbers: Sequence[Sequence[int]]) -> list[list[flo
         words = [[a + b for a, b in zip(word, more, strict=True)] for word, more in zip(words, told, strict=True)]
     scores = [[math.exp(one) for one in times(word, network.tags)] for word in words]
     return [[one / sum(row) for one in row] for row in scores]
+
+
+def test_far_from_a_word_nothing_matters_to_it() -> None:
+    """In a text of any length each word looks at the few hundred around it, so that twice the text costs twice."""
+    network = network_of(3)
+    numbers = np.random.default_rng(3).integers(1, features.ROWS, (1500, features.COLUMNS)).tolist()
+    mean_apart = replace(network, whole=(network.whole[0] * 0, network.whole[1] * 0))  # that one sees all of them
+
+    whole, half = mean_apart.read(numbers), mean_apart.read(numbers[:750])
+
+    tags_of = [[odds.of(100, 101, tag) for tag in TAGS] for odds in (whole, half)]
+    assert tags_of[0] == pytest.approx(tags_of[1], abs=1e-6)
+    near = [[odds.of(740, 741, tag) for tag in TAGS] for odds in (whole, half)]
+    assert near[0] != pytest.approx(near[1], abs=1e-4)
 
 
 def test_it_is_written_down_and_read_again() -> None:
