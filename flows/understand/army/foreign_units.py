@@ -17,6 +17,7 @@ _WORDS = {
     "platoon": "platoon",
     "company": "company",
     "compagnie": "company",
+    "coy": "company",
     "cie": "company",
     "co": "company",
     "battalion": "battalion",
@@ -42,19 +43,12 @@ _KOREAN = {
     "사단": "division",
     "군단": "corps",
 }
-_SHORT = {
-    "co",
-    "cie",
-    "bn",
-    "btn",
-    "div",
-    "bde",
-}  # with a number behind it only in an ordinal's place: "Co 3" is no English
+_SHORT = {"co"}  # with a number behind it only in an ordinal's place: "co 3" is Vietnamese
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = re.compile(
     rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[a-z.]{{2,12}}\s){{0,2}}?)(?P<word>{_WORD})(?!\w)"
     r"|(?<!\w)[dk]-?(?P<vn>[0-9]{1,3}[a-c]?)\s(?:bn|btn|battalion|bataillon)(?!\w)"
-    r"|(?<![\w.,/-])(?P<plain>[0-9]{2,3})\s(?P<level>battalion|regiment|division)(?!\w)"
+    r"|(?<![\w.,/-])(?P<plain>[0-9]{2,3})\s(?P<level>battalion|regiment|division|regt|rgt|bn|div)(?!\w)"
     rf"|(?<!\w)(?P<name>{_WORD})(?P<point>\.?)\s(?:no\.?\s?|n°\s?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )
@@ -92,7 +86,7 @@ def scan_foreign(page: fold.Page) -> Iterator[ForeignPart]:
             value = match["n"].upper().lstrip("0")
             yield ForeignPart(_WORDS[match["word"]], value, start, end, ordinal=True, whose=match["whose"].strip())
         elif match["level"]:  # "207 Regiment"
-            yield ForeignPart(match["level"], match["plain"].lstrip("0"), start, end, ordinal=True, whose="")
+            yield ForeignPart(_WORDS[match["level"]], match["plain"].lstrip("0"), start, end, ordinal=True, whose="")
         elif match["name"] not in _SHORT or match["point"]:
             value = match["after"].upper().lstrip("0")
             yield ForeignPart(_WORDS[match["name"]], value, start, end, ordinal=False, whose="")

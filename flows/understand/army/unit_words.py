@@ -129,7 +129,7 @@ _ECONOMIC = re.compile(r"\s(?:kt\s?-?\s?qp|kinh te[ -]{1,3}quoc phong)\s(?P<n>[0
 _ROMANS = {r: str(i + 1) for i, r in enumerate("i ii iii iv v vi vii viii ix x".split())}
 NOT_AFTER = re.compile(
     r"\s?(?:tuoi|m|met|km|cm|mm|ha|kg|h|gio|nguoi|trieu|nghin|ngan|ngoi|%|[.,:][0-9]|"
-    r"['\"°º˚′″]|do\s[0-9])(?![a-z])"
+    r"['\"](?=\s?[0-9nsewđb])|[°º˚′″]|do\s[0-9])(?![a-z])"
 )
 _COUNTERS = re.compile(
     r"\s(?:nguoi|xe|chiec|ccb|cuu|anh|chi|dong chi|can bo|em|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|"

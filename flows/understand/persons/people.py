@@ -409,7 +409,8 @@ def _is_called_so(words: Words, i: int, lead: tuple[Phrase, ...]) -> bool:
 
 _GIVEN_TOO = frozenset("dong nam bac hai ha trung thanh quan doan nghia hoi hue".split())
 _GOES_ON = frozenset(
-    "doan doi si uy ta uong bo pho co trang quan vu khu giai y chinh vien thanh ccb cuu dong phu nong phong duong".split()
+    "doan doi si uy ta uong bo pho co trang quan vu khu giai y chinh vien thanh ccb cuu dong phu nong phong "
+    "duong".split()
 )
 
 

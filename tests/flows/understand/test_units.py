@@ -142,6 +142,12 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("bộ đội Khu 8", {"military_region": "8"}, id="of an area"),
         pytest.param("hộp thư cũ là 5932 TB", {"mailbox": "5932 TB"}, id="an old mailbox"),
         pytest.param("his mailbox 31475 KT in 1970", {"mailbox": "31475 KT"}, id="an English mailbox"),
+        pytest.param('"anh Diệm, đoàn 559". Nhờ', {"group": "559"}, id="in quotation marks"),
+        pytest.param(
+            "coy 5 bn 2 rgt 66 div 304",
+            {"company": "5", "battalion": "2", "regiment": "66", "division": "304"},
+            id="English, shortened",
+        ),
         pytest.param(
             "compagnie 9, bataillon 6, front B3", {"company": "9", "battalion": "6", "front": "B3"}, id="French"
         ),
