@@ -7,6 +7,7 @@ installed, imports and all, is run by ``tests/bot``.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import functools
 import gc
@@ -122,7 +123,14 @@ def _waiting() -> tuple[socket.socket, subprocess.Popen[bytes]]:
     words = [sys.executable, "-m", "tests.warm", str(theirs.fileno())]
     process = subprocess.Popen(words, cwd=HOME, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
     theirs.close()
+    atexit.register(_dismiss, ours, process)
     return ours, process
+
+
+def _dismiss(line: socket.socket, process: subprocess.Popen[bytes]) -> None:
+    """It ends with the line, and is waited for: nothing is left running when the tests are over."""
+    line.close()
+    process.wait(10)
 
 
 # In the process that waits
