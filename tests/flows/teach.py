@@ -1,4 +1,4 @@
-"""Teaches the network that reads words (``flows/understand/tagging``) what they are: ``make tagger``, a quarter hour.
+"""Teaches the network that reads words (``flows/understand/tagging``) what they are: ``make tagger``, twenty minutes.
 
 By PyTorch, on the annotated stories. Each lesson is taken in many guises: without diacritics, in small letters, with
 names and other words blotted out, so that what stands around them is learned. Beside the network for the program one
@@ -30,7 +30,7 @@ from tests.flows.accuracy import HARDER, STORIES
 from tests.flows.annotated import Annotated, stories
 
 WIDTH = 64
-ROUNDS = 14
+ROUNDS = 11
 AT_ONCE = 16  # lessons
 FASTEST = 6e-3  # steps of learning: they grow until a fifth of it is over, then shrink
 LONGEST = 1200  # words

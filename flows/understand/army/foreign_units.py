@@ -48,7 +48,8 @@ _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = re.compile(
     rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[a-z.]{{2,12}}\s){{0,2}}?)(?P<word>{_WORD})(?!\w)"
     r"|(?<!\w)[dk]-?(?P<vn>[0-9]{1,3}[a-c]?)\s(?:bn|btn|battalion|bataillon)(?!\w)"
-    r"|(?<![\w.,/-])(?P<plain>[0-9]{2,3})\s(?P<level>battalion|regiment|division|regt|rgt|bn|div)(?!\w)"
+    r"|(?:^|(?<=[,;:(\"/] )|(?<=[,;:(\"/])|(?<=the )|(?<=unit )|(?<=of )|(?<=with ))"
+    r"(?P<plain>[0-9]{2,3})\s(?P<level>battalion|regiment|division|regt|rgt|bn|div)(?!\w)"
     rf"|(?<!\w)(?P<name>{_WORD})(?P<point>\.?)\s(?:no\.?\s?|n°\s?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )

@@ -22,7 +22,8 @@ _SORTED_LETTER = re.compile(
     r"(?P<letter>[cdef])(?<![^\W_].)\s(?P<sort>bo binh|bo|phao binh|phao|dac cong|trinh sat|cong binh|thong tin|"
     r"van tai|cao xa|coi)\sk?(?P<n>[0-9]{1,3})" + ENDS
 )
-_CALIBRES = frozenset("37 57 60 75 81 82 85 100 105 120 122 130".split())
+_CALIBRES = frozenset("23 37 57 60 61 75 76 81 82 85 100 105 107 120 122 130 152 155".split())
+_COUNTED = re.compile(r"\s(?:phut|cay|ly|li|dua|ngay|gio|con|chiec)(?!\w)")
 _CODE = re.compile(
     r"(?:[KC](?<![^\W_].)[BNTHPEFK][0-9]{0,2}|N(?<![^\W_].)B|A(?<![^\W_].)PKM|C(?<![^\W_].)(?:[TP]NB|HKT)|"
     r"[PT](?<![^\W_].)(?:[1-9]|[DĐ][0-9]{1,2}K))(?![^\W_])"
@@ -93,8 +94,9 @@ def _letters(page: fold.Page) -> Iterator[Part]:
 def _sorted_letters(page: fold.Page) -> Iterator[Part]:
     for match in _SORTED_LETTER.finditer(page.shadow):
         start, end = match.span()
-        gun = match["sort"] in ("phao", "coi") and match["n"] in _CALIBRES
-        if gun or page.text[start].lower() not in "cdefđ" or NOT_AFTER.match(page.shadow, end):
+        gun = match["sort"] in ("phao", "coi", "cao xa") and match["n"] in _CALIBRES
+        counted = NOT_AFTER.match(page.shadow, end) or _COUNTED.match(page.shadow, end)
+        if gun or counted or page.text[start].lower() not in "cdefđ":
             continue
         yield Part(_LETTERS[match["letter"]], match["n"].lstrip("0"), start, end, strong=True)
 

@@ -50,7 +50,6 @@ _WORDS = {
     "binh đoàn": "formation",
     "bộ tư lệnh": "command",
     "mailbox": "mailbox",
-    "box number": "mailbox",
     "h/thư": "mailbox",
     "front": "front",
     "cê": "company",
@@ -171,14 +170,26 @@ def _worded(page: fold.Page, match: re.Match[str]) -> Part | None:
     level = _WORDS[spelling]
     typed = page.text[match.start() : match.end()]
     beside = head == "qd" and _UNIT_BEFORE.search(page.shadow, max(0, match.start() - 8), match.start())
-    if not level or not (beside or _agrees(typed, spelling, head, page)):
+    if not level or not (beside or _agrees(typed, spelling, head, page, match.start())):
         return None
     return _READ.get(level, _level)(page, match, level)
 
 
-def _agrees(typed: str, spelling: str, head: str, page: fold.Page) -> bool:
+def _is_read_out(page: fold.Page, start: int) -> bool:
+    """Whether a letter in words is one of a unit, and neither a goat nor a dyke: another one stands beside it."""
+    around = page.shadow[max(0, start - 24) : start + 36]
+    beside = len(_READ_OUT.findall(around)) > 1 or _UNIT_AROUND.search(around) is not None
+    return beside and not _GOATS.search(page.shadow, max(0, start - 6), start)
+
+
+_READ_OUT = re.compile(r"(?<!\w)(?:ce|xe|de|e)\s(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?!\w)")
+_UNIT_AROUND = re.compile(r"(?<!\w)(?:don vi|tieu doan|trung doan|su doan|quan khu|ghi)(?!\w)")
+_GOATS = re.compile(r"(?<!\w)(?:con|chan|tren|ven|bo|doan|vo|dap|le)\s$")
+
+
+def _agrees(typed: str, spelling: str, head: str, page: fold.Page, start: int) -> bool:
     if head in _LETTERS_READ_OUT:
-        return typed.lower() in ("cê", "xê", "dê", "đê")
+        return typed.lower() in ("cê", "xê", "dê", "đê") and _is_read_out(page, start)
     if head in _SHORT:
         # "tđ", "qk" in any case; without its đ only in capitals of a text without diacritics ("TD 3").
         if "đ" in spelling and "đ" not in typed.lower():
@@ -244,7 +255,7 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         return None
     value = number["n"].upper()
     counted = _COUNTERS.match(page.shadow, number.end())
-    if counted and not (len(value) > 2 and counted.group().strip() in _TIMES):
+    if counted and not (len(value) > 2 and _TIMES.match(page.shadow, number.end())):
         return None
     if NOT_AFTER.match(page.shadow, number.end()) or (len(value) == 4 and value.startswith(("19", "20"))):
         return None  # a year
@@ -253,7 +264,7 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
 
 
 _SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen)(?!\w)")
-_TIMES = ("ngay", "thang", "nam")
+_TIMES = re.compile(r"\s(?:ngay|thang|nam)\s[0-9]")  # "Đoàn 559 tháng 11/1968"
 
 
 def _command(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
@@ -290,8 +301,8 @@ def _front(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             and (number["n"][0] != "b")
         ):
             return None
-        if NOT_AFTER.match(page.shadow, number.end()):
-            return None
+        if NOT_AFTER.match(page.shadow, number.end()) or (match["word"] == "front" and number["n"][0] != "b"):
+            return None  # "in front 25 metres of the bunker"
         whole = page.text[match.start() : number.end()]
         value = number["n"].upper() if number["n"][0] == "b" else whole
         return Part(level, value, match.start(), number.end(), strong=True)
@@ -328,14 +339,12 @@ def _region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     return Part("military_region", value, start, end, strong=True)
 
 
-_OF_THE_AREA = re.compile(
-    r"(?<!\w)(?:bo doi|quan gioi|dac cong|giao buu|quan y|van cong|giai phong|[cdef][0-9]{1,3})\s$"
-)
+_OF_THE_AREA = re.compile(r"(?<!\w)(?:bo doi|quan gioi|dac cong|giao buu|quan y|van cong|giai phong)\s$")
 
 
 def _mailbox(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     number = _MAILBOX.match(page.shadow, _skip(page.shadow, match.end()))
-    if not number:
+    if not number or (match["word"] == "mailbox" and not number["suffix"]):
         return None
     suffix, end = number["suffix"] or "", number.end("n")
     letters = re.sub(r"[\s0-9]", "", suffix)
@@ -358,7 +367,8 @@ def _station(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
 def _formation(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     end = named_units.formation(page, match.end())
     number = _COUNT.match(page.shadow, _skip(page.shadow, match.end())) if end is None else None
-    if number and len(number["n"]) == 3:  # "công binh đoàn 559"
+    sappers = page.shadow[max(0, match.start() - 5) : match.start()] == "cong "
+    if sappers and number and len(number["n"]) == 3:  # "công binh đoàn 559"
         return Part("group", number["n"], match.end() - 4, number.end(), strong=True)
     return Part("other", page.text[match.start() : end], match.start(), end, strong=True) if end else None
 

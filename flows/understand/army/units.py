@@ -328,14 +328,16 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
 
 def _is_led_by_soldiers(page: fold.Page, part: Part) -> bool:
     """Whether "e 148" or "D 309" is a unit by the word before it: "lính e 82", "bộ đội chủ lực e 162"."""
-    long = len(part.value) > 1 and part.level in ("company", "battalion", "regiment", "division")
-    return long and _SOLDIERS.search(page.shadow, max(0, part.start - 12), part.start) is not None
+    long = len(part.value) > 1 and part.level in ("battalion", "regiment", "division")
+    led = _SOLDIERS.search(page.shadow, max(0, part.start - 12), part.start) is not None
+    return long and led and _COUNTED.match(page.shadow, part.end) is None
 
 
 _SOLDIERS = re.compile(
-    r"(?<!\w)(?:linh|bo doi|doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
-    r"thuoc|cua|lien lac vien|bo|quan y|phau thuat)[\s:,]{1,2}$"
+    r"(?<!\w)(?:linh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
+    r"lien lac vien|quan y|phau thuat)[\s:,]{1,2}$"
 )
+_COUNTED = re.compile(r"\s(?:phut|dua|nguoi|ngay|thang|nam|duong|xa|nha|di)(?!\w)")
 
 
 def _is_whole(page: fold.Page, parts: Sequence[Part], end: int) -> bool:

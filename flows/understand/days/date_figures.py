@@ -42,7 +42,6 @@ _UNIT_WORDS = frozenset("dv đv hieu unit ctt".split())
 _EVENTS = frozenset((("hy", "sinh"), ("hi", "sinh"), ("nhap", "ngu"), ("bo", "doi"), ("di", "b")))
 # What figures with signs after it are: an address, a grave's place, a paper's number.
 _PLACED = Vocabulary(dict.fromkeys("hẻm ngõ ngách hàng lô khu thửa tầng số ht mộ tổ tờ".split(), True))
-_PLACED_ANYWAY = Vocabulary(dict.fromkeys("hẻm ngõ ngách hàng lô khu thửa tầng số ht mộ".split(), True))  # "Đắc Tô"
 _QUOTES = frozenset("'\"”’»")
 _ORDINALS = frozenset("st nd rd th er".split())
 # Without one of these behind or before them one or two figures are no date, whatever else stands there.
@@ -73,7 +72,7 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
         cued or words.at(start - 1) in MONTH_CUES or (words.at(start - 1) == ":" and words.at(start - 2) in MONTH_CUES)
     )
     said = Said(start, end)
-    if len(numbers) < 4 and _is_placed(g, start, _PLACED if len(numbers) < 3 else _PLACED_ANYWAY):
+    if len(numbers) < 4 and _is_placed(g, start):
         return None, end
     if slashes:
         return _register(g, said, numbers, slashes), end
@@ -120,14 +119,16 @@ def year_forbidden(words: Words, i: int) -> bool:
     return words.at(i + 1) in (",", ".") and words.glued(i + 2) and words.is_number(i + 2)
 
 
-def _is_placed(g: Grammar, start: int, placed: Vocabulary[bool]) -> bool:
+def _is_placed(g: Grammar, start: int) -> bool:
     """Whether figures stand in an address or behind "tọa độ"; four figures alone may be a year all the same."""
     words = g.words
     if words.at(start + 1) not in SEPARATORS or g.english:
         return False
     at = start - 1 - (words.at(start - 1) == ":")
     before, second = words.at(at), words.at(at - 1)
-    return placed.find(words, at) is not None or (second, before) in (("so", "nha"), ("toa", "do"))
+    if (second, before) == ("dac", "to"):
+        return False  # Đắc Tô
+    return _PLACED.find(words, at) is not None or (second, before) in (("so", "nha"), ("toa", "do"))
 
 
 def _opening(words: Words, i: int) -> tuple[int, int | None]:
@@ -328,7 +329,7 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
             return korean(words, said, i)
         said.year = year
         take_name_beside(words, said)
-        return korean(words, said, i) or spaced_korean(words, said, i) or month_behind(words, said) or said
+        return korean(words, said, i) or spaced_korean(words, said, i) or month_behind(g, said) or said
     day = within(number, 31)
     if words.at(i + 1).startswith("년"):
         return korean(words, said, i)
@@ -369,9 +370,25 @@ def _fell_in(words: Words, said: Said, i: int) -> bool:
     """Whether two figures are the year behind "hs", "NN", "hy sinh", "nhập ngũ" and nothing that is counted."""
     at = said.start - 1
     at -= words.at(at) in (":", ".")
-    short = words.at(at) in ("hs", "nn") or any(words.says(at, cue) for cue in ("mất", "chết", "hồi"))
-    long = (words.at(at - 1), words.at(at)) in _EVENTS
-    return (short or long) and _counts_nothing(words, i) and 45 <= int(words.at(i)) <= 89
+    if not _counts_nothing(words, i) or not 45 <= int(words.at(i)) <= 89:
+        return False
+    if words.at(at) in ("hs", "nn"):
+        return True
+    said_so = any(words.says(at, cue) for cue in ("mất", "chết", "hồi")) or (words.at(at - 1), words.at(at)) in _EVENTS
+    return said_so and words.at(at - 1) not in _OTHERS and _goes_on_as_after_a_year(words, i)
+
+
+_OTHERS = frozenset("bi dich giac my nguy quan phap tay".split())  # whose losses are counted
+_AFTER_YEAR = frozenset(
+    "tai o trong hy hi hs don dv tran mat khi luc di que q nhap nn khong ma thi la den roi xa huyen tinh".split()
+)
+
+
+def _goes_on_as_after_a_year(words: Words, i: int) -> bool:
+    """Whether a sign, a name of a place or a word of the sentence follows the two figures, and nothing they count."""
+    following = words.typed(i + 1)
+    loud = words.page.text.isupper()
+    return not following.isalnum() or words.at(i + 1) in _AFTER_YEAR or (following[0].isupper() and not loud)
 
 
 def _born_in(words: Words, said: Said, i: int) -> bool:
@@ -379,8 +396,25 @@ def _born_in(words: Words, said: Said, i: int) -> bool:
     at = said.start - 1
     at -= words.at(at) in (":", ".")
     short = words.at(at) in ("sn", "ns") or (words.at(at) == "s" and at < said.start - 1)
-    long = words.says(at, "sinh") and words.at(at - 1) not in ("hy", "hi", "hoc", "thi", "su", "ve", "quan")
-    return (short or long) and _counts_nothing(words, i) and 10 <= int(words.at(i)) <= 75
+    long = words.says(at, "sinh") and words.at(at - 1) not in _NO_BIRTHS
+    if not (short or long) or not _counts_nothing(words, i) or not 20 <= int(words.at(i)) <= 75:
+        return False
+    return not _is_a_house(words, at, i) and (
+        _goes_on_as_after_a_year(words, i) or (short and words.at(i + 1)[:1] in "cdef")
+    )
+
+
+_NO_BIRTHS = frozenset("hy hi hoc thi su ve quan khai tai phat ho tong".split())
+_STREETS = frozenset("to duong ngo pho ngach hem khu phuong xom kp".split())
+_ADDRESSES = frozenset("chi nha ngu tru".split())
+
+
+def _is_a_house(words: Words, at: int, i: int) -> bool:
+    """Whether "SN" is the number of a house (số nhà): "địa chỉ: SN 36, tổ 5", "sn 45 Lê Lợi"."""
+    behind = i + 1 + (words.at(i + 1) == ",")
+    named = words.at(at) in ("sn", "ns") and behind == i + 1 and words.typed(behind)[:1].isupper()
+    street = words.at(behind) in _STREETS or (named and not words.page.text.isupper())
+    return street or any(words.at(k) in _ADDRESSES for k in range(max(0, at - 3), at))
 
 
 def _counts_nothing(words: Words, i: int) -> bool:
@@ -411,15 +445,18 @@ def _spaced(g: Grammar, said: Said, day: int, i: int) -> Said | None:
     return said
 
 
+_ANNOUNCING = frozenset("sinh hs mat chet ngay dem sang chieu toi hom ngu nn sn".split())
+
+
 def _is_parted_by_blanks(words: Words, i: int) -> bool:
-    return words.is_number(i + 1) and len(words.at(i + 2)) == 4 and words.is_number(i + 2)
+    return words.is_number(i + 1) and words.is_number(i + 2) and words.at(i - 1) in _ANNOUNCING
 
 
 def _parted_by_blanks(words: Words, said: Said, day: int, i: int) -> Said | None:
     """Reads "19 8 1967", and "12 7 84" behind a word that announces a day."""
     month, year = within(words.at(i + 1), 12), _year(words.at(i + 2)) if words.is_number(i + 2) else None
-    announced = len(words.at(i + 2)) == 4 or words.at(i - 1) in _LEADING
-    if not month or not year or not announced or words.is_number(i + 3) or not closed(words, i + 3):
+    counts = words.is_number(i + 3) or not closed(words, i + 3) or words.at(i + 3) in COUNTED_SHORT
+    if not month or not year or words.at(i - 1) not in _ANNOUNCING or counts:
         return None
     said.day, said.month, said.year, said.end = day, month, year, i + 3
     return said

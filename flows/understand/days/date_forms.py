@@ -87,26 +87,40 @@ def closed(words: Words, i: int) -> bool:
     return not (sign in "/.-–:" and words.glued(i + 1) and words.is_number(i + 1)) and sign not in "%°º²"
 
 
-def month_behind(words: Words, said: Said) -> Said | None:
-    """Reads "năm 1972 tháng 8 ngày 19", "1967 (tháng 6)", "năm 1979, hồi cuối tháng 2": from the large to the small."""
+def month_behind(g: Grammar, said: Said) -> Said | None:
+    """Reads "năm 1972 tháng 8 ngày 19", "1967 (tháng 6)", "năm 1979, hồi cuối tháng 2": from the large to the small.
+
+    A month of today ("tháng 7 này", "tháng 7 hằng năm") is another year's.
+    """
+    words = g.words
     bracket = words.at(said.end) == "("
-    at = said.end + (bracket or words.at(said.end) == ",")
+    at, how = said.end + (bracket or words.at(said.end) == ","), None
     for _ in range(2):
-        at += words.at(at) in _BEFORE_MONTH
+        if words.at(at) in _BEFORE_MONTH:
+            how = _PARTS.get(words.at(at), how)
+            at += 1
     month = month_number(words, at + 1) if words.says(at, "tháng") else None
     if month is None or not closed(words, month[1]) or words.at(month[1]) in SEPARATORS or words.at(month[1]) == "nam":
         return None
+    found = Said(said.start, month[1], month=month[0], year=said.year, how=how)
+    take_calendar(g, found)
     if bracket:
-        closes = words.at(month[1]) == ")"
-        return Said(said.start, month[1] + 1, month=month[0], year=said.year) if closes else None
-    at = month[1] + (words.at(month[1]) == ",")
+        if words.at(found.end) not in (")", ","):
+            return None
+        found.end += words.at(found.end) == ")"
+        return found
+    if words.at(found.end) in OF_TODAY:
+        return None
+    at = found.end + (words.at(found.end) == ",")
     day = words.at(at + 1) if words.says(at, "ngày") else ""
-    if day.isdecimal() and len(day) <= 2 and closed(words, at + 2) and words.at(at + 2) not in SEPARATORS:
-        return Said(said.start, at + 2, day=int(day), month=month[0], year=said.year)
-    return Said(said.start, month[1], month=month[0], year=said.year)
+    if day.isdecimal() and 1 <= int(day[:3]) <= 31 and closed(words, at + 2) and words.at(at + 2) not in SEPARATORS:
+        found.day, found.how, found.end = int(day), None, at + 2
+    return found
 
 
 _BEFORE_MONTH = frozenset("hoi vao khoang dau giua cuoi".split())
+_PARTS = {"dau": "early", "giua": "middle", "cuoi": "late"}
+OF_TODAY = frozenset("nay toi hang vua sap nao sau qua truoc".split())
 
 
 def calendar_mark(g: Grammar, i: int) -> tuple[bool, int] | None:
@@ -288,9 +302,9 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
     if word:
         after = at + 1
         found = year_digits(words, after) or year_spoken(words, after, beside_month=True)
-        if found and words.at(found[1]) not in ("tuoi", "t") and closed(words, found[1]):
+        if found and words.at(found[1]) not in COUNTED - {"xac"} and closed(words, found[1]):
             said.year, said.end = found
-        elif words.at(after) in THAT:
+        elif any(words.says(after, that) for that in _THAT):
             said.same_year, said.end = True, after + 1
         elif liberated := words.phrase(after, "giải", "phóng"):
             said.year, said.end = 1975, liberated
@@ -321,7 +335,7 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
     return said
 
 
-THAT = frozenset("do ay day kia nay".split())
+_THAT = ("đó", "ấy", "đấy")
 
 
 def _pair_spoken(words: Words, at: int) -> tuple[int, int] | None:

@@ -198,7 +198,8 @@ def _range(said: Said, *, is_lunar: bool) -> Stretch | None:
         begin = replace(begin, first=first.first.replace(month=10) if said.month is None else begin.first)
     if begin.first > finish.last:
         return None
-    if said.night:  # "đêm 12 rạng 13/5/1969": of a night the day is told on which it ended, as on most stones
+    if said.night and (finish.last - begin.first).days == 1:
+        # "đêm 12 rạng 13/5/1969": of a night the day is told on which it ended, as on most stones.
         return Stretch(begin.first, finish.last, end.form)
     return Stretch(begin.first, finish.last, _common(begin.first, finish.last), said.how and "about")
 

@@ -9,6 +9,7 @@ from flows.understand.days.date_figures import chain_at, lend_year, read_figures
 from flows.understand.days.date_forms import (
     COUNTED,
     COUNTED_SHORT,
+    OF_TODAY,
     SEPARATORS,
     Grammar,
     Said,
@@ -255,7 +256,7 @@ def _year(g: Grammar, i: int) -> Said | None:
             return None
         said.year, said.end = found
         take_name_beside(words, said)
-        return month_behind(words, said) or _day_behind(g, said) or to_year(words, said)
+        return month_behind(g, said) or _day_behind(g, said) or to_year(words, said)
     if take_named_year(words, said, at):
         take_calendar(g, said)
         return said
@@ -263,7 +264,7 @@ def _year(g: Grammar, i: int) -> Said | None:
     if found is None:
         return None
     said.year, said.end = found
-    if behind := month_behind(words, said) or _day_behind(g, said):
+    if behind := month_behind(g, said) or _day_behind(g, said):
         return behind
     counts = words.at(found[1]) in COUNTED_SHORT and not words.phrase(found[1], "người", "ta")
     return None if counts else said
@@ -272,6 +273,8 @@ def _year(g: Grammar, i: int) -> Said | None:
 def _may_be_short(words: Words, i: int, found: tuple[int, int], *, bare: bool) -> bool:
     """Whether "năm" at i and two figures are a year and no number of something: "5 năm 20 ngày", "nam 40 nguoi"."""
     following, before = words.at(found[1]), words.at(i - 1)
+    if before in ("moi", "hang", "suot", "may"):
+        return False
     if words.is_number(i - 1):
         unit = words.glued(i - 1) and words.at(i - 2).isalpha()  # "f302 nam 86"
         if not (unit or words.at(i - 2) in ("duong", "lo", "ql")) or not 1945 <= found[0] <= 1989:
@@ -293,6 +296,8 @@ def _day_behind(g: Grammar, said: Said) -> Said | None:
     at = said.end + (g.words.at(said.end) == ",")
     day = _day(g, at) if g.words.says(at, "ngày") else None
     if day is None or day.year is not None or not day.month or day.same_year or _is_of_the_moon(day):
+        return None
+    if g.words.at(day.end) in OF_TODAY or day.month > 12 or (day.day or 0) > 31:
         return None
     day.start, day.year = said.start, said.year
     return day

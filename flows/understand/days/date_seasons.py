@@ -87,6 +87,7 @@ def season(g: Grammar, i: int) -> Said | None:
     first = words.at(at)
     # Xuân and Đông are names, "thu 1967" without diacritics is a letter of 1967.
     sure = first in _LOWER_SEASONS and words.page.accented and words.typed(at).islower()
+    sure = sure and words.at(i - 1) != "via"  # "vỉa hè 72 Trần Phú"
     if at == i and first not in _FOREIGN_SEASONS and not sure:
         return None
     second = SEASONS.find(words, at + 1)
@@ -99,8 +100,9 @@ def season(g: Grammar, i: int) -> Said | None:
     bare = not words.says(after, "năm") and words.at(after) not in ("of", "de")
     after += not bare
     found = year_digits(words, after)
-    if found is None and at > i and (found := year_spoken(words, after, beside_month=True)):
-        said.year, said.end = found  # "mùa mưa bảy mốt"
+    spoken = year_spoken(words, after, beside_month=True) if found is None and at > i else None
+    if spoken and 1945 <= spoken[0] <= 1989 and words.at(spoken[1]) not in COUNTED_SHORT:
+        said.year, said.end = spoken  # "mùa mưa bảy mốt"
         return said
     if found is None:
         return said if take_named_year(words, said, after) else None

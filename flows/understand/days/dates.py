@@ -252,15 +252,18 @@ def _read(page: fold.Page, language: str | None) -> tuple[Grammar, list[Said]]:
     return grammar, said
 
 
+_FAR = 60  # words and signs: a year told so far before is not "that year"
+
+
 def _lend_years(g: Grammar, said: list[Said]) -> None:
     """A day "của năm đó" takes the year told before; a lunar day without one that of the solar day beside it:
     "19/9/1972 (12/8 âm)".
     """
-    told = None
+    told: Said | None = None
     for one in said:
-        if one.same_year:
-            one.year = told
-        told = one.year if one.year and not one.until else told
+        if one.same_year and told is not None and one.start - told.end < _FAR:
+            one.year = told.year
+        told = one if one.year and not one.until else told
     for one, other in pairwise(said):
         moon, sun = (one, other) if one.year is None else (other, one)
         if (

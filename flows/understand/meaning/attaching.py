@@ -339,7 +339,9 @@ def _same_day(scene: Scene, people: Sequence[Person], n: int) -> bool:
     start, end = scene.sentence(person.first)
     first = max(start, people[n - 1].last, person.before - _LEAD)
     last = min([end, *(p.before for p in people if p.first > person.first)])
-    return _TOGETHER.search(page.shadow, words.starts[first], words.ends[max(first, last - 1)]) is not None
+    if first >= last:
+        return False  # whom the text names again behind him stands before him in the list
+    return _TOGETHER.search(page.shadow, words.starts[first], words.ends[last - 1]) is not None
 
 
 _LEAD = 6  # words before a name that may tell so

@@ -89,7 +89,8 @@ def find_days(
     lent = list(_with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
     taken.update(at for one, _ in lent for at in range(one.start, one.end))
     lent += _in_that_month(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
-    lent += _days_after(scene, sorted([*told, *(one for one, _ in lent)], key=_start))
+    taken.update(at for one, _ in lent for at in range(one.start, one.end))
+    lent += _days_after(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
     where = {one.start: at for one, at in lent}
     told = sorted([*told, *(one for one, _ in lent)], key=_start)
     return [DayMention(t, *_words_of(scene, t), where.get(t.start, "")) for t in told]
@@ -128,33 +129,41 @@ _BARE_DAY = re.compile(
 )
 
 
-_FEW = {
-    word: n
-    for n, words in enumerate(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1)
-    for word in (fold.fold(words), str(n))
-}
+_NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_FEW = {word: n for n, words in enumerate(_NUMBERS, 1) for word in (words, fold.fold(words), str(n))}
+_NUMBER = "[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi"
+_NO_START = frozenset("muoi lam nham vai may thang nam nua tuan le linh ram".split()) | set(map(fold.fold, _NUMBERS))
 _LATER = re.compile(
     r"(?<!\w)(?:(?:(?:ngay|dem|rang sang|gan sang|sang|trua|chieu|toi|mai)\s){0,2}hom sau"
-    r"|(?P<n>[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s(?:hom|ngay|bua|dem)\ssau"
-    r"|sau (?:do|day|no) (?:dung )?(?P<m>[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s(?:hom|ngay|bua|dem))"
-    r"(?!\w)"
+    rf"|(?P<n>{_NUMBER})\s(?:hom|ngay|bua|dem)\ssau"
+    rf"|sau (?:do|day|no) (?:dung )?(?P<m>{_NUMBER})\s(?:hom|ngay|bua|dem))"
+    r"(?!\w|\s(?:khi|giai|tet|nua|tran|ngay|lu|noel|hiep|le)(?!\w))"
 )
+_OF_PAPERS = frozenset("sinh sn s ky cap lap tu ngu nn viet gui".split())  # before a day from which none is counted
+_NEAR = 160  # characters: "hôm sau" so far behind a day is the one after something else
 
 
-def _days_after(scene: Scene, told: list[Found[dates.DateReading]]) -> Iterator[tuple[Found[dates.DateReading], str]]:
+def _days_after(
+    scene: Scene, told: list[Found[dates.DateReading]], taken: Set[int]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
     """The days told by how much later they were than the day before them: "12/2/68, hai anh kia sáng hôm sau"."""
-    page = scene.words.page
+    page, words = scene.words.page, scene.words
     for match in _LATER.finditer(page.shadow):
         start, end = match.span()
         at = bisect_left(told, start, key=_start)
-        typed = page.text[start:end].casefold()
-        if not at or start - told[at - 1].end > _FAR or (page.accented and "sau" not in typed.split()):
-            continue  # "hôm sáu" is a sixth
+        if not at or start - told[at - 1].end > _NEAR or not taken.isdisjoint(range(start, end)):
+            continue
+        first = words.index(start)
+        typed = page.text[start:end].casefold().split()
+        if (page.accented and "sau" not in typed) or (first and words.shades[first - 1] in _NO_START):
+            continue  # "hôm sáu" is a sixth; "mười lăm ngày sau", "vài hôm sau"
         few = match["n"] or match["m"]
-        after = _FEW.get(few, 0) if few else 1
-        before = told[at - 1].value
+        which = "n" if match["n"] else "m"
+        after = _FEW.get(page.text[match.start(which) : match.end(which)].casefold(), 0) if few else 1
+        base, before = words.index(told[at - 1].start), told[at - 1].value
         near = before.note is None and (before.latest - before.earliest).days < 2
-        if near and after and before.latest.year in _WARS:
+        paper = not _OF_PAPERS.isdisjoint(words.shades[max(0, base - 2) : base])
+        if near and after and not paper and before.latest.year in _WARS:
             day = before.latest + timedelta(after)
             said = page.text[start:end]
             found = Found(dates.DateReading(said, day, day, form=day.isoformat()), said, start, end)

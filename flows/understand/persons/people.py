@@ -125,7 +125,7 @@ def _is_given(words: Words, phrases: list[Phrase | None], before: list[Person], 
     if not _may_be_given(words, phrases, i):
         return False
     if words.shades[i] in GIVEN_SHADES and (
-        _falls(words, phrases, i) or _has_a_bracket(words, i) or _is_meant(words, i)
+        _falls(words, phrases, i) or _has_a_bracket(words, before, i) or _is_meant(words, i)
     ):
         return True
     return _has_a_home(words, i) or _is_called(words, i) or any(_goes_on(words, one, i) for one in before)
@@ -142,17 +142,30 @@ _OF_SOLDIERS = frozenset(("fell", "post", "rank"))
 
 
 def _is_meant(words: Words, i: int) -> bool:
-    """Whether a usual given name with its marks stands inside a sentence, at no place: "đến lượt Cúc, nữ dân công"."""
+    """Whether a usual given name with its marks ends a clause, at no place: "đến lượt Cúc, nữ dân công"."""
     inside = bool(i) and words.gap(i) == " " and not words.capital[i - 1]
-    after = words.shades[i + 1] if i + 1 < len(words.shades) and words.gap(i + 1) == " " else ""
-    usual = words.page.accented and words.small[i] in GIVEN and after not in _GOES_ON
-    return inside and usual and words.shades[i - 1] not in _BEFORE_PLACES
+    ends = words.gap(i + 1).strip() != "" or i + 1 == len(words.typed)  # "tặng Huân chương" goes on
+    usual = words.page.accented and words.small[i] in GIVEN
+    return inside and ends and usual and words.shades[i - 1] not in _BEFORE_PLACES | _WATERS
 
 
-def _has_a_bracket(words: Words, i: int) -> bool:
+_WATERS = frozenset(
+    "song suoi nui doi cau cho ben khe rach kenh cua dao hon deo doc pho duong lang thon ap ban".split()
+)
+
+
+def _has_a_bracket(words: Words, before: list[Person], i: int) -> bool:
     """Whether what he was or where he was from stands in brackets behind it: "là: Thế (Nam Đàn), Nhân (y tá)"."""
-    parted = bool(i) and (words.gap(i).strip()[-1:] in (",", ":", ";", "-", "–") or words.shades[i - 1] in _JOINING)
-    return parted and i + 1 < len(words.typed) and words.gap(i + 1) == " ("
+    if not i or i + 1 >= len(words.typed) or words.gap(i + 1) != " (":
+        return False
+    if before:  # "Hòa (y tá), Tuấn (pháo thủ)"
+        beside = words.gap(i).strip() in ("),", ");") or words.shades[i - 1] in _JOINING
+        return words.gap(before[-1].last) == " (" and beside and i - before[-1].last < _BRACKETED
+    return words.gap(i).strip() == ":" and words.shades[i - 1] in _LISTING
+
+
+_BRACKETED = 10  # words between two names with brackets
+_LISTING = frozenset("la gom nguoi anh dua ten dong chi ba hai bon nam".split())
 
 
 def _has_a_home(words: Words, i: int) -> bool:
@@ -202,20 +215,34 @@ def _is_thing(phrases: list[Phrase | None], i: int) -> bool:
 
 def _in_a_row(words: Words, phrases: list[Phrase | None], i: int) -> bool:
     """Whether three such words or more stand in a row: "Cảnh, Thuận, Đôn và mình"."""
-    count = 1
+    count, first, dashes = 1, i, False
     for step in (-1, 1):
         at = i
         while count < 3:
-            at = _neighbour(words, at, step)
+            before, at = at, _neighbour(words, at, step)
             if not 0 <= at < len(words.typed):
                 break
             whole = step > 0 and names.is_surname(words.typed[at]) and _is_followed(words, at)
             if not whole and not _may_be_given(words, phrases, at, in_row=True):
                 break
             count += 1
+            first = min(first, at)
+            dashes = dashes or words.gap(max(at, before)).strip() in _DASHES
             if whole:
                 break  # "Hòa, Tuấn và Lê Văn Đạt"
-    return count > 2
+    return count > 2 and (not dashes or _is_announced(words, first))
+
+
+def _is_announced(words: Words, first: int) -> bool:
+    """Whether a row with dashes is one of people, not of places: "Danh sách: Hà – Kỳ", 'khắc "Hòa - Tiến - Bá"'."""
+    opening = words.gap(first).strip()
+    if not opening or opening[-1] not in (":", '"', "“", "‘", "'"):
+        return False
+    return first == 0 or words.shades[first - 1] not in _BEFORE_PLACES | _HOMES
+
+
+_HOMES = frozenset("chi quan thon xa tuyen vung".split())  # "Địa chỉ:", "Nguyên quán:"
+_DASHES = frozenset(("-", "–"))
 
 
 def _neighbour(words: Words, at: int, step: int) -> int:
@@ -286,7 +313,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
             break
         if (len(word) > 1 and word.isupper()) != loud and len(word) > 1:
             break
-        if run - i > 1 and (_is_of_a_unit(words, run) or (loud and _goes_beyond(words, phrases, run))):
+        if run - i > 1 and (_begins_a_unit(words, run) or (loud and _goes_beyond(words, phrases, run))):
             break
         run += 1
     size = run - i
@@ -296,7 +323,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
         return None
     if size > 1 and _opens_with_a_title(words, i, size) and not (lead and lead[0].tags & {"martyr"}):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
-    if words.shades[i] in _BAPTISED:
+    if words.shades[i] in _BAPTISED and size > 1:
         return None  # "Giuse Vũ Ngọc Bích"
     if is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
@@ -330,14 +357,17 @@ def _without_a_place(words: Words, i: int, run: int) -> int:
     """Where a name of a usual kind ends before the next sentence or the place behind it: "Lê Đắc Sửu Nông Cống"."""
     if run - i > 3 and words.small[run - 1] in _OPENING:
         run -= 1
-    usual = i + (4 if words.shades[i + 1] == "thi" else 3)
-    return usual if run - i > 4 else run
+    if run - i == 6:
+        return i + (4 if words.shades[i + 1] == "thi" else 3)  # no name has six words
+    return run - 2 if run - i > 4 and _is_district(words, run - 2, run) else run
 
 
-def _is_of_a_unit(words: Words, at: int) -> bool:
+def _begins_a_unit(words: Words, at: int) -> bool:
     """Whether a single letter begins a function or a unit: "Bùi Đăng Quế B trưởng", "HOÀNG THẾ NÚI E 93"."""
+    if words.typed[at] not in _UNITS or words.shades[at - 1] in ("van", "thi"):
+        return False  # "Nguyễn Văn B": no name is told
     after = words.shades[at + 1] if at + 1 < len(words.shades) and words.gap(at + 1) == " " else ""
-    return words.typed[at] in _UNITS and (after[:1].isdigit() or after in ("truong", "pho", "vien"))
+    return (after[:1].isdigit() and len(after) < 4) or after in ("truong", "pho")
 
 
 _UNITS = frozenset("ABCDEF")
@@ -409,8 +439,8 @@ def _is_called_so(words: Words, i: int, lead: tuple[Phrase, ...]) -> bool:
 
 _GIVEN_TOO = frozenset("dong nam bac hai ha trung thanh quan doan nghia hoi hue".split())
 _GOES_ON = frozenset(
-    "doan doi si uy ta uong bo pho co trang quan vu khu giai y chinh vien thanh ccb cuu dong phu nong phong "
-    "duong".split()
+    "doan doi si uy ta uong bo pho co trang quan vu khu giai y chinh vien thanh ccb cuu dong phu nong phong duong "
+    "truong ket hoc nien du san ky dan khuyen lhpn lien tu hiep lap dao ly mau doi thuong".split()
 )
 
 
@@ -510,16 +540,16 @@ def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tu
     ):
         return True  # "ở số 5 Nguyễn Thái Học": a street
     at = lead[-1].first if lead else i
+    if not at or words.shades[at - 2 : at] in _FIGHTERS:
+        return False
+    short = len(words.shades[at - 1]) < 3  # "TP. Hồ Chí Minh"; behind a word the point ends a sentence
+    gaps = (" ", ". ", ".") if short else (" ",)
     for back in (1, 2, 3):
         if back > at:
             break
         phrase = phrases[at - back]
         if words.shades[at - back] == "den" and not words.page.accented:
             continue  # "roi den Ly Van Sin": to him, and no temple
-        short = len(words.shades[at - 1]) < 3  # "TP. Hồ Chí Minh"; behind a word the point ends a sentence
-        gaps = (" ", ". ", ".") if short else (" ",)
-        if words.shades[at - 2 : at] in _FIGHTERS:
-            return False
         if phrase and phrase.last == at and phrase.tags & {"thing", "level"} and words.gap(at) in gaps:
             return True
     return False

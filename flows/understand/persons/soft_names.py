@@ -75,6 +75,8 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
             break
         if (_ends_a_name(words, run) and not middle) or words.shades[run] in ("ls", "lsy"):
             break
+        if run - i > 2 and words.page.accented and words.typed[run].lower() in _TELLS_ON:
+            break
         if run - i > 2 and (_begins_something(words, phrases, run) or (led and words.shades[i + 1] == "van")):
             break  # behind "van" one word follows: "ong dao van nhat du kich xa"
         run += 1
@@ -121,7 +123,10 @@ def _loud_between_signs(words: Words, phrases: list[Phrase | None], i: int) -> i
     opens = not i or words.gap(i).strip() or (words.shades[i] in _COMMON and middle in MIDDLES | RARE_MIDDLES)
     before = phrases[i - 1] if i and words.gap(i) == " " else None
     thing = before is not None and not before.tags.isdisjoint(_THINGS)
-    if opens and usual and not thing and names.is_surname(words.typed[i].capitalize()):
+    street = words.shades[i] in ("duong", "cau", "truong") and names.is_surname(
+        "".join(words.typed[i + 1 : i + 2]).title()
+    )
+    if opens and usual and not thing and not street and names.is_surname(words.typed[i].capitalize()):
         last = next((at for at in range(i + 1, min(len(words.typed), i + 5)) if words.gap(at) != " "), None)
         if last is not None and last - i in (3, 4) and not is_place(words, i, last):
             bare = all(words.typed[at].isalpha() and not _ends_clearly(words, at) for at in range(i, last))
@@ -235,8 +240,6 @@ def _opens_an_entry(words: Words, i: int) -> bool:
 def _ends_a_name(words: Words, at: int) -> bool:
     """Whether a word that goes on with the sentence stands here ("que", "sinh nam", "hi sinh")."""
     shade = words.shades[at]
-    if words.page.accented and words.typed[at].lower() in _TELLS_ON:
-        return True
     if shade in ("nam", "ngay") and words.shades[at + 1 : at + 2] in _BEHIND_LYING:
         return True  # "nằm ở", "nằm dưới"
     if shade in ("sinh", "thang", "nam", "ngay", "s", "ns"):

@@ -2,5463 +2,7763 @@
 
 from flows.understand.meaning.weighing import table
 
-WEIGHTS = table("""	on	0.24
-# cay	on	-0.15
-# co	on	-1.67
-# cua	on	-0.71
-# hang	on	0.48
-# khu	on	1.4
-# km	on	0.11
-# mo	on	1.49
-# nam	on	-0.74
-# nhung	on	-0.15
-# so	on	1.08
-# thi	on	-0.16
-# tu	on	0.37
-# xa	on	0.11
-## buoc	on	0.07
-## cach	on	0.11
-## chon	on	-0.2
-## doan	on	-0.83
-## duong	on	0.05
-## met	on	0.11
-## quang	on	0.07
+WEIGHTS = table("""	on	0.14
+# ban	on	0.27
+# cach	on	1.01
+# cay	on	-0.17
+# co	on	-2.02
+# cua	on	-0.64
+# doi	on	0.52
+# duong	on	0.18
+# hang	on	-0.8
+# khu	on	1.63
+# km	on	0.25
+# lo	on	-1.09
+# mo	on	1.52
+# nam	on	-0.23
+# ngay	on	0.42
+# nghia	on	0.14
+# ngoi	on	-0.35
+# nhung	on	-0.11
+# sau	on	0.92
+# so	on	1.17
+# thi	on	-0.14
+# tu	on	0.61
+# xa	on	0.18
+## a	on	-1.08
+## anh	on	-0.3
+## bia	on	-0.91
+## binh	on	0.06
+## buoc	on	0.1
+## canh	on	0.59
+## chon	on	-0.33
+## co	on	-0.32
+## doan	on	-0.36
+## duong	on	0.08
+## km	on	0.33
+## m	on	0.18
+## met	on	0.15
+## nong	on	0.3
+## quang	on	0.05
+## quyet	on	0.09
+## roi	on	-0.16
 ## sau	on	-2.1
-## tay	on	0.3
-## thi	on	-0.3
-## truoc	on	0.08
-### gan	on	-0.56
+## tan	on	-0.61
+## tay	on	0.45
+## thi	on	-0.27
+## toi	on	-0.47
+## truoc	on	0.05
+### buoc	on	0.06
+### co	on	-0.19
+### do	on	-0.62
+### gan	on	-0.62
+### gap	on	-0.36
+### luc	on	-0.05
 ### m	on	0.42
-### met	on	0.1
-### phia	on	0.06
-### ve	on	-0.38
-#### thuong	on	0.19
-'s	on	0.13
-'un	on	0.67
-(hoi	on	-0.11
-(nay	on	-0.13
-)co	on	-0.22
-)do	on	-0.08
-)ha	on	-0.26
-)hoang	on	-0.14
-)lai	on	-0.16
+### met	on	0.13
+### phao	on	-0.12
+### phia	on	0.07
+### thon	on	0.08
+### thuoc	on	0.08
+### toi	on	-0.62
+### ve	on	-0.45
+### vi	on	0.08
+### we	on	-0.44
+#### thuong	on	0.29
+'eglise	on	0.19
+'s	on	0.52
+'un	on	0.76
+(gio	on	-0.31
+(hoi	on	-0.06
+(nay	on	1.19
+(trich	on	-0.12
+)anh	on	-0.07
+)b	on	-0.06
+)bi	on	-0.07
+)cao	on	-0.12
+)co	on	-0.24
+)da	on	-0.08
+)dap	on	-0.11
+)dinh	on	-0.3
+)do	on	-0.05
+)ha	on	-0.35
+)ho	on	-0.34
+)hoang	on	-0.13
+)lai	on	-0.17
 )le	on	-0.07
-)nguyen	on	-0.33
-)pham	on	-0.07
+)mai	on	-0.13
+)nguyen	on	-0.34
+)ong	on	-0.06
+)pham	on	-0.11
+)phan	on	-0.06
+)tran	on	-0.07
 )trinh	on	-0.05
-)va	on	-0.14
-)vo	on	-0.11
-)y	on	-0.06
-+###	on	0.5
-,#	on	-0.86
-,###	on	0.83
-,a	on	0.12
-,ai	on	-0.05
-,an	on	1.27
-,and	on	-0.32
-,anh	on	-0.5
-,ap	on	0.08
-,au	on	0.88
-,avec	on	-0.21
-,ayun	on	0.2
-,b	on	-0.12
-,b1	on	-0.93
-,ba	on	-0.24
-,bac	on	1.03
-,ban	on	0.2
-,bao	on	-0.11
-,bay	on	-0.29
-,ben	on	0.53
-,bi	on	-0.48
-,bia	on	-0.56
-,binh	on	0.59
-,bo	on	0.23
-,bom	on	-0.34
-,bon	on	-0.26
-,born	on	-0.12
-,bu	on	0.35
-,buon	on	0.1
-,but	on	-0.23
-,by	on	0.64
-,c	on	-0.29
-,c2	on	-0.14
-,c6	on	-0.31
-,ca	on	-0.45
-,cac	on	-0.1
-,cach	on	0.11
-,cai	on	0.12
-,cam	on	-0.19
-,can	on	0.81
-,canh	on	0.67
-,cao	on	1.06
-,cap	on	0.13
-,cat	on	0.37
-,cau	on	-0.65
-,cay	on	-0.08
-,cha	on	-0.36
-,chau	on	0.19
-,chen	on	-0.63
-,chet	on	-0.08
-,chi	on	0.06
-,chien	on	-0.68
-,chinh	on	-0.84
-,cho	on	0.5
-,chon	on	0.5
-,chu	on	-0.07
-,chua	on	-0.27
-,chuc	on	-1.04
-,chung	on	-0.8
-,chuong	on	-1.45
-,co	on	0.19
-,con	on	-0.65
-,cong	on	-0.44
-,cote	on	0.07
-,cu	on	-0.32
-,cung	on	-0.11
+)va	on	-0.22
+)vo	on	-0.06
+)vu	on	-0.08
++###	on	0.46
+,#	on	-1.01
+,###	on	0.92
+,a	on	0.57
+,about	on	1.29
+,ai	on	-0.07
+,an	on	1.33
+,and	on	-0.33
+,anh	on	-0.83
+,ap	on	0.22
+,au	on	0.96
+,avec	on	-0.33
+,ayun	on	0.21
+,b	on	-0.2
+,b1	on	-0.82
+,ba	on	-0.43
+,bac	on	1.13
+,ban	on	0.08
+,battalion	on	-0.63
+,behind	on	0.13
+,ben	on	0.75
+,bi	on	-0.57
+,bia	on	-0.31
+,bien	on	0.64
+,binh	on	0.9
+,bo	on	0.26
+,boc	on	-0.38
+,bom	on	-0.56
+,bon	on	-0.29
+,born	on	-0.34
+,bu	on	0.79
+,buon	on	0.16
+,buried	on	-0.35
+,but	on	-0.28
+,by	on	0.47
+,c	on	-0.35
+,c1	on	-1.09
+,c2	on	-0.35
+,c4	on	-0.5
+,c6	on	-0.3
+,c7	on	-0.63
+,ca	on	-0.64
+,cac	on	-0.11
+,cach	on	0.46
+,cai	on	0.17
+,can	on	1.37
+,canh	on	0.71
+,cao	on	1.53
+,cap	on	-0.3
+,cat	on	0.47
+,cau	on	-0.21
+,cay	on	0.49
+,cha	on	-0.33
+,chai	on	-0.52
+,chan	on	-0.12
+,chau	on	0.51
+,chen	on	-0.57
+,chet	on	-0.22
+,chi	on	0.29
+,chien	on	-0.58
+,chinh	on	-0.62
+,cho	on	0.45
+,chon	on	0.32
+,chu	on	-0.21
+,chua	on	-0.48
+,chuc	on	-1.01
+,chung	on	-0.97
+,chuong	on	-0.95
+,citadel	on	0.41
+,co	on	-0.1
+,coi	on	-0.12
+,company	on	-0.83
+,con	on	-0.93
+,cong	on	-0.47
+,cot	on	-0.35
+,cote	on	0.35
+,cu	on	-0.27
+,cua	on	-0.16
+,cung	on	-0.25
 ,cuu	on	0.23
 ,d	on	-0.44
-,d2	on	-0.52
-,da	on	-0.13
-,dac	on	-0.2
-,dai	on	0.27
-,dak	on	0.92
-,dan	on	-0.72
-,dang	on	0.36
-,danh	on	-0.42
-,dao	on	-0.29
-,dap	on	-0.43
-,dat	on	-0.93
-,dau	on	-1.08
-,day	on	2.38
-,de	on	-0.08
-,dem	on	-0.28
-,den	on	-0.4
-,derriere	on	0.63
-,deu	on	-0.16
-,died	on	-0.13
-,dien	on	0.71
-,dinh	on	-0.89
-,do	on	-0.2
-,doan	on	0.5
-,doi	on	0.41
-,don	on	-1.02
-,dong	on	0.33
-,dot	on	-0.18
-,du	on	-0.41
+,d2	on	-0.51
+,d3	on	-0.89
+,da	on	-0.33
+,dai	on	0.24
+,dak	on	1.26
+,dan	on	-0.94
+,dang	on	0.1
+,danh	on	-0.53
+,dao	on	-0.3
+,dap	on	-0.54
+,dat	on	-0.39
+,dau	on	-1.04
+,day	on	1.78
+,de	on	1.48
+,dem	on	-0.25
+,den	on	-0.48
+,derriere	on	0.69
+,deu	on	-0.54
+,di	on	-0.29
+,dich	on	-0.21
+,died	on	-0.19
+,dien	on	1.1
+,dinh	on	-0.41
+,do	on	-0.72
+,doan	on	0.57
+,doi	on	0.64
+,don	on	-1.12
+,dong	on	0.8
+,dot	on	-0.2
+,du	on	-0.6
+,dua	on	-0.3
 ,duc	on	0.46
-,dung	on	-0.67
-,duoc	on	-0.15
-,duoi	on	1.14
-,duong	on	1
-,duy	on	0.41
+,dung	on	-0.87
+,duoc	on	-0.16
+,duoi	on	1.09
+,duong	on	0.85
+,duy	on	0.57
 ,dv	on	-0.25
-,east	on	1.07
-,em	on	-0.22
-,en	on	0.64
-,et	on	-0.18
-,from	on	-0.25
-,gan	on	0.84
-,gap	on	-0.08
-,ghi	on	-0.53
-,gia	on	0.79
-,giap	on	0.86
-,giay	on	-0.15
-,gio	on	-0.23
-,giong	on	0.33
-,goc	on	0.54
-,grid	on	-0.32
-,h	on	-1.35
-,h1	on	-1.1
-,ha	on	1.64
-,hai	on	0.23
-,ham	on	0.41
-,hang	on	1.72
-,hay	on	-0.17
-,he	on	-0.15
-,hien	on	-0.17
-,his	on	-0.17
-,ho	on	-1.21
-,hoa	on	0.79
-,hoai	on	0.16
-,hoang	on	0.34
-,hoc	on	-0.43
-,hoi	on	-0.15
-,hom	on	-0.2
-,hon	on	-0.27
-,hp	on	0.47
-,hs	on	-0.17
-,hue	on	0.68
-,hung	on	0.51
-,huong	on	1.5
+,east	on	1
+,em	on	-0.32
+,en	on	0.5
+,et	on	-0.1
+,from	on	-0.24
+,gan	on	0.87
+,gap	on	-0.06
+,ghi	on	-0.72
+,gia	on	1.02
+,giap	on	0.96
+,giay	on	-0.2
+,gio	on	-0.08
+,giong	on	0.96
+,giua	on	0.09
+,go	on	0.12
+,goc	on	0.46
+,gom	on	-0.12
+,grid	on	-0.38
+,h	on	-0.98
+,h1	on	-0.93
+,ha	on	1.62
+,ham	on	1.01
+,hang	on	1.43
+,hau	on	0.43
+,hay	on	-0.22
+,he	on	-0.14
+,hien	on	-0.13
+,hill	on	0.53
+,hinh	on	-0.31
+,his	on	-0.21
+,ho	on	-1.47
+,hoa	on	0.95
+,hoai	on	0.24
+,hoang	on	0.64
+,hoc	on	-0.41
+,hoi	on	-0.26
+,hom	on	-0.3
+,hong	on	0.58
+,hp	on	0.58
+,hs	on	-0.15
+,hue	on	1.23
+,hung	on	0.23
+,huong	on	1.23
 ,huyen	on	0.97
-,hy	on	-0.19
+,hy	on	-0.1
 ,i	on	-0.38
-,in	on	-0.72
-,k	on	-0.05
-,kem	on	-0.09
-,khanh	on	0.12
-,khau	on	-0.07
-,khoai	on	0.27
-,khoang	on	0.78
-,khong	on	-0.3
-,khu	on	0.23
-,kien	on	1.01
-,kim	on	1.02
-,kinh	on	0.24
-,ko	on	-0.13
-,kon	on	0.24
-,kong	on	0.25
-,krong	on	0.23
-,ky	on	0.27
-,lac	on	0.06
-,lam	on	0.18
-,lang	on	-0.13
-,lao	on	0.6
-,laos	on	-0.81
-,lay	on	-0.76
-,le	on	-0.34
-,left	on	1.16
-,lien	on	-0.14
-,linh	on	-1.24
-,lo	on	1.09
-,loc	on	0.17
-,lon	on	-0.25
-,long	on	0.29
-,luc	on	0.24
-,ma	on	-0.41
-,mai	on	-0.61
-,mat	on	0.08
-,may	on	-0.91
-,me	on	0.26
-,minh	on	0.51
-,mo	on	0.39
-,moc	on	-0.19
-,moi	on	-0.47
-,mot	on	-0.6
-,mua	on	-0.38
-,mui	on	-0.49
-,muoi	on	-0.39
-,my	on	0.49
-,na	on	0.69
-,nam	on	0.7
-,nay	on	-0.62
-,near	on	0.55
-,nga	on	0.33
-,ngay	on	0.27
-,nghe	on	0.85
-,nghia	on	0.34
-,ngoai	on	0.63
-,nguoi	on	-0.28
-,nguyen	on	-1.12
-,nha	on	-0.53
-,nho	on	0.21
+,ia	on	0.44
+,in	on	-0.28
+,joined	on	-0.09
+,k	on	-0.1
+,ke	on	-0.08
+,kem	on	-0.11
+,khanh	on	0.23
+,khau	on	-0.1
+,khoai	on	0.57
+,khoang	on	0.72
+,khong	on	-0.34
+,khu	on	0.13
+,kien	on	0.94
+,kim	on	1.28
+,kinh	on	0.44
+,km	on	1.82
+,ko	on	-0.12
+,kon	on	0.31
+,kong	on	0.29
+,krong	on	0.4
+,ky	on	0.4
+,la	on	0.1
+,lac	on	-0.69
+,lai	on	0.25
+,lam	on	-0.25
+,lang	on	-0.76
+,lao	on	1.16
+,laos	on	-0.52
+,lay	on	-0.88
+,le	on	-0.74
+,left	on	1.49
+,len	on	-0.51
+,les	on	-0.17
+,linh	on	-1.22
+,lo	on	0.95
+,loc	on	0.19
+,lon	on	-0.11
+,long	on	0.51
+,lot	on	0.3
+,ls	on	-0.23
+,lu	on	-0.96
+,luc	on	0.06
+,luong	on	-0.51
+,ly	on	-0.05
+,ma	on	-0.28
+,mai	on	-0.52
+,mat	on	0.18
+,may	on	-1.02
+,me	on	0.69
+,medic	on	-0.12
+,minh	on	0.52
+,mo	on	0.45
+,moi	on	-0.43
+,mot	on	-0.67
+,mua	on	-0.53
+,mui	on	-0.34
+,muoi	on	-0.35
+,muong	on	0.05
+,my	on	0.55
+,na	on	0.8
+,nam	on	1.1
+,nay	on	-0.29
+,near	on	0.63
+,next	on	-0.09
+,nga	on	1.41
+,ngay	on	0.97
+,nghe	on	0.99
+,nghia	on	0.93
+,ngo	on	-0.39
+,ngoai	on	1.15
+,ngoi	on	-1.04
+,nguoi	on	-0.48
+,nguyen	on	-0.85
+,nha	on	-0.62
+,nhan	on	-0.45
+,nhap	on	-0.06
+,nho	on	0.26
+,nhu	on	0.29
 ,nhung	on	-0.26
-,ninh	on	0.17
-,nn	on	-0.24
-,no	on	-0.47
-,noi	on	-0.5
-,nuoc	on	-0.53
-,on	on	0.56
-,ong	on	-0.61
-,phao	on	-0.47
-,phia	on	0.65
-,phong	on	0.73
-,phu	on	0.7
-,phuc	on	0.38
-,phung	on	0.43
-,phuoc	on	0.15
-,province	on	0.37
-,qua	on	-0.11
-,quan	on	-0.31
-,quang	on	1.2
-,que	on	-0.77
-,quynh	on	0.62
-,ra	on	-0.31
-,rach	on	0.17
-,rang	on	-0.7
-,rive	on	0.41
-,sa	on	0.29
-,sang	on	-0.31
-,sat	on	0.1
-,sau	on	-0.87
-,sinh	on	-0.48
-,so	on	0.55
-,soc	on	-0.11
-,son	on	1.08
-,song	on	-0.31
-,sot	on	-0.53
-,sous	on	0.75
-,su	on	-0.45
-,suoi	on	0.39
-,svay	on	0.32
-,tam	on	0.33
-,tan	on	0.88
-,tap	on	-0.46
-,tay	on	1
-,ten	on	-0.48
-,thach	on	0.46
-,thai	on	0.8
-,thang	on	0.55
-,thanh	on	1
-,thay	on	-0.12
-,the	on	0.14
-,theo	on	-0.18
-,thieu	on	0.16
-,tho	on	-0.26
-,thon	on	1.42
-,thu	on	-0.07
-,thua	on	0.44
-,thuan	on	0.53
-,thuoc	on	-0.7
-,thuong	on	0.79
-,thuy	on	0.56
-,tien	on	0.82
-,tieu	on	0.07
-,tinh	on	1.02
-,to	on	-1.6
-,toi	on	-0.77
-,tra	on	0.5
-,tram	on	-0.47
-,tran	on	-0.14
-,trang	on	-0.38
-,tren	on	0.76
-,trieu	on	0.37
-,trong	on	-1.11
-,trung	on	-0.13
-,truoc	on	0.16
-,tu	on	0.76
-,tuc	on	-0.16
-,tui	on	-0.26
-,tuong	on	0.14
-,tuy	on	0.09
-,tuyen	on	-0.1
-,two	on	0.57
-,under	on	-0.59
-,va	on	-0.1
-,vao	on	-0.48
-,vi	on	0.27
-,viet	on	0.1
-,vinh	on	1.03
-,vo	on	-0.12
-,vu	on	0.23
-,we	on	-0.33
-,with	on	-0.21
-,xa	on	0.66
-,xac	on	-0.64
-,xe	on	-0.81
-,xep	on	-0.8
-,xieng	on	0.6
-,xuan	on	0.32
-,y	on	-0.94
-,yen	on	0.81
--##	on	-0.29
--an	on	-0.24
--bi	on	-0.05
--c2	on	-1.01
--h	on	0.26
--ha	on	0.15
--hai	on	0.21
+,ninh	on	0.44
+,nn	on	-0.19
+,no	on	-0.45
+,noi	on	-0.53
+,nong	on	0.56
+,north	on	0.65
+,nui	on	0.39
+,nuoc	on	-0.49
+,o	on	-0.39
+,on	on	0.55
+,one	on	-0.21
+,ong	on	-0.81
+,pham	on	-1.16
+,phao	on	-0.96
+,phia	on	0.5
+,pho	on	0.94
+,phong	on	0.76
+,phu	on	0.16
+,phuc	on	-0.09
+,phung	on	0.08
+,phuoc	on	0.26
+,plot	on	0.38
+,pres	on	0.6
+,province	on	0.41
+,qua	on	0.87
+,quan	on	-0.34
+,quang	on	1.66
+,que	on	-0.31
+,quy	on	0.24
+,quynh	on	0.29
+,ra	on	0.74
+,rach	on	0.3
+,rang	on	-0.62
+,regiment	on	-0.81
+,rieng	on	-0.23
+,right	on	0.18
+,rive	on	0.38
+,row	on	0.32
+,sa	on	0.85
+,sang	on	-0.35
+,sat	on	-0.21
+,sau	on	-0.83
+,sinh	on	-0.52
+,so	on	1.38
+,soc	on	-0.1
+,son	on	1.16
+,song	on	-0.28
+,sot	on	-0.62
+,sous	on	0.76
+,south	on	1.23
+,su	on	-0.56
+,suoi	on	0.57
+,sur	on	0.98
+,svay	on	0.5
+,t	on	0.08
+,tam	on	0.58
+,tan	on	0.67
+,tang	on	1.15
+,tap	on	-0.29
+,tau	on	-0.68
+,tay	on	0.93
+,ten	on	-0.58
+,thach	on	0.39
+,thai	on	1.03
+,tham	on	-0.39
+,thang	on	0.94
+,thanh	on	1.66
+,thay	on	-0.19
+,the	on	0.67
+,then	on	-0.07
+,theo	on	-0.19
+,thi	on	0.15
+,thieu	on	0.34
+,tho	on	-0.51
+,thon	on	1.62
+,thu	on	-0.22
+,thua	on	0.66
+,thuan	on	0.67
+,thuoc	on	-0.32
+,thuong	on	0.93
+,thuy	on	0.69
+,tien	on	0.65
+,tinh	on	1.31
+,tnxp	on	-1.13
+,to	on	-1.55
+,toi	on	-1.33
+,tra	on	0.64
+,trai	on	-0.99
+,tram	on	-0.51
+,tran	on	-0.38
+,trang	on	-0.25
+,tren	on	0.27
+,trieu	on	0.53
+,trong	on	-0.74
+,trung	on	0.14
+,truoc	on	0.07
+,truong	on	-0.99
+,tu	on	1
+,tuc	on	-0.23
+,tui	on	-0.5
+,tuong	on	0.25
+,tuy	on	0.18
+,tuyen	on	0.23
+,two	on	0.34
+,u	on	0.26
+,under	on	-0.68
+,unit	on	-0.44
+,va	on	-0.21
+,van	on	0.37
+,vao	on	-0.74
+,vay	on	-0.4
+,vi	on	0.37
+,vinh	on	0.83
+,vo	on	-0.54
+,voi	on	-0.29
+,vu	on	0.05
+,vuong	on	-0.63
+,we	on	-0.42
+,west	on	0.74
+,with	on	-0.2
+,xa	on	0.9
+,xac	on	-0.81
+,xe	on	-1.02
+,xep	on	-0.83
+,xieng	on	0.8
+,xom	on	0.66
+,xuan	on	0.49
+,xung	on	-0.26
+,y	on	-0.74
+,yen	on	1.1
+-##	on	0.48
+-an	on	0.12
+-binh	on	0.09
+-c2	on	-0.96
+-dessus	on	0.13
+-dien	on	0.17
+-east	on	0.31
+-go	on	0.15
+-h	on	0.13
+-ha	on	0.23
+-hai	on	0.16
 -hs	on	-0.06
+-hung	on	0.08
 -hy	on	-0.08
--lang	on	0.09
--lao	on	-0.24
--nam	on	0.49
--phu	on	0.13
--t	on	0.14
--thanh	on	0.13
--tien	on	0.06
-.binh	on	0.23
-.p	on	0.58
-:#	on	-0.3
-:a	on	-0.16
-:mo	on	-0.66
-False False bare'	on	1.22
-False False bare,	on	-1.06
-False False bare-	on	0.38
-False False bare:	on	-0.16
-False False bareblank	on	1.75
-False False full'	on	0.58
-False False full(	on	-1.51
-False False full+	on	0.5
-False False full,	on	-1.22
-False False full-	on	0.73
-False False full:	on	-0.18
-False False fullblank	on	1.48
-False False small,	on	-0.76
-False False smallblank	on	0.63
-False True bare,	on	0.34
-False True bare.	on	0.75
-False True bareblank	on	2.82
-False True full,	on	0.55
-False True full.	on	0.48
-False True full:	on	-0.33
-False True fullblank	on	4.15
-False True loud,	on	0.89
-False True loudblank	on	0.09
-True False bare(	on	-1.09
-True False bare)	on	-1.23
-True False bare,	on	-2.19
-True False bare-	on	0.05
-True False bare:	on	-1.17
-True False bareblank	on	-1.79
-True False full'	on	0.29
-True False full(	on	-1.69
-True False full)	on	-1.46
+-lang	on	0.07
+-lao	on	0.32
+-nam	on	0.63
+-phu	on	0.16
+-t	on	0.15
+-tan	on	0.21
+-thanh	on	0.17
+-tien	on	0.05
+-van	on	-0.18
+.binh	on	0.18
+.hoa	on	0.16
+.p	on	0.46
+.phu	on	0.05
+.tri	on	0.22
+.vinh	on	0.33
+:#	on	-0.37
+:a	on	-0.13
+:chu	on	-0.08
+:dao	on	-0.13
+:hai	on	-0.09
+:ong	on	-0.11
+:vo	on	-0.05
+False False bare'	on	0.9
+False False bare(	on	-0.23
+False False bare,	on	-0.97
+False False bare-	on	0.96
+False False bare:	on	-0.54
+False False bareblank	on	1.82
+False False full'	on	0.74
+False False full(	on	-1.68
+False False full)	on	0.32
+False False full+	on	0.46
+False False full,	on	-1.16
+False False full-	on	0.98
+False False full:	on	-0.9
+False False fullblank	on	1.78
+False False small)	on	-0.42
+False False small,	on	-0.82
+False False smallblank	on	0.74
+False True bare,	on	0.28
+False True bare.	on	1.32
+False True bare:	on	-0.08
+False True bareblank	on	3.15
+False True full,	on	0.32
+False True full.	on	0.73
+False True full:	on	-0.27
+False True fullblank	on	4.44
+False True loud,	on	0.94
+False True loudblank	on	0.39
+True False bare'	on	-0.05
+True False bare(	on	-1.33
+True False bare)	on	-1.17
+True False bare,	on	-2.05
+True False bare-	on	-0.5
+True False bare.	on	-1.18
+True False bare:	on	-0.55
+True False bareblank	on	-1.5
+True False full(	on	-1.74
+True False full)	on	-1.68
 True False full,	on	-2.22
-True False full-	on	-1.47
-True False full:	on	-0.76
-True False fullblank	on	-2.72
-True False full|	on	-0.71
-True False full–	on	-1.64
-True False loudblank	on	0.28
-True True bare(	on	-0.78
-True True bare)	on	-0.65
-True True bare,	on	1.71
-True True bare-	on	0.88
-True True bare.	on	-0.05
-True True bare/	on	-0.18
-True True bare:	on	-1.11
-True True bareblank	on	3.97
-True True full'	on	0.27
-True True full(	on	-1.11
-True True full)	on	-0.44
-True True full,	on	2
-True True full-	on	0.1
-True True full.	on	0.54
-True True full:	on	-0.37
-True True fullblank	on	4.31
-True True full|	on	-0.37
-True True full–	on	0.43
-True True loud)	on	-0.18
-True True loud,	on	0.17
-True True loud-	on	-0.51
-True True loud.	on	0.06
-True True loud:	on	-0.18
-True True loudblank	on	1.99
-a bia	on	-0.24
-a capital & 1	on	-0.15
-a capital & 11	on	-0.57
-a capital & 13	on	-0.25
-a capital & 2	on	0.22
-a capital & 20	on	-0.05
-a capital & 22	on	-0.23
-a capital & 3	on	-0.53
-a capital & 4	on	-0.82
-a capital & 6	on	-0.05
-a capital & 8	on	-0.33
-a capital & 9	on	-0.95
-a capital & a	on	-0.92
-a capital & about	on	0.8
-a capital & an	on	-0.12
-a capital & and	on	-0.76
-a capital & anh	on	-0.08
-a capital & au	on	0.37
-a capital & avec	on	-0.23
-a capital & b	on	-0.18
-a capital & ba	on	0.15
-a capital & bac	on	0.52
-a capital & ban	on	-0.19
-a capital & bang	on	0.17
-a capital & bank	on	0.24
-a capital & bao	on	0.41
-a capital & bay	on	-0.55
+True False full-	on	-1.29
+True False full:	on	-0.98
+True False fullblank	on	-2.27
+True False full|	on	-0.6
+True False full–	on	-1.73
+True False loudblank	on	0.38
+True True bare'	on	0.11
+True True bare(	on	-1.03
+True True bare)	on	-1.12
+True True bare,	on	1.45
+True True bare-	on	0.26
+True True bare.	on	-0.07
+True True bare/	on	0.25
+True True bare:	on	-0.87
+True True bareblank	on	3.88
+True True bare–	on	1.11
+True True full'	on	-0.28
+True True full(	on	-1.3
+True True full)	on	-0.94
+True True full,	on	1.62
+True True full-	on	0.42
+True True full.	on	0.78
+True True full/	on	0.39
+True True full:	on	-0.79
+True True fullblank	on	4.44
+True True full|	on	-0.28
+True True full–	on	0.12
+True True loud)	on	-0.3
+True True loud,	on	0.06
+True True loud-	on	-0.52
+True True loud.	on	0.1
+True True loud:	on	-0.28
+True True loudblank	on	2.26
+a ##	on	0.28
+a bia	on	-0.06
+a big	on	0.14
+a capital & 1	on	-0.1
+a capital & 11	on	-0.77
+a capital & 12	on	0.27
+a capital & 13	on	0.05
+a capital & 14	on	0.18
+a capital & 17	on	-0.1
+a capital & 2	on	0.81
+a capital & 20	on	0.24
+a capital & 3	on	-0.96
+a capital & 4	on	-0.69
+a capital & 5	on	-0.35
+a capital & 6	on	-0.5
+a capital & 68	on	-0.9
+a capital & 7	on	-0.27
+a capital & 772	on	0.06
+a capital & 8	on	-0.59
+a capital & 82	on	0.33
+a capital & 9	on	-0.5
+a capital & a	on	-0.66
+a capital & about	on	0.57
+a capital & ai	on	-0.05
+a capital & airfield	on	0.49
+a capital & an	on	-0.13
+a capital & and	on	-0.82
+a capital & anh	on	0.07
+a capital & ap	on	-0.38
+a capital & area	on	0.13
+a capital & at	on	-0.13
+a capital & au	on	0.44
+a capital & avec	on	-0.26
+a capital & b	on	-0.26
+a capital & b2	on	-1.01
+a capital & ba	on	-0.07
+a capital & bac	on	0.35
+a capital & bach	on	-0.55
+a capital & bai	on	0.07
+a capital & ban	on	-0.3
+a capital & bang	on	0.59
+a capital & bank	on	0.22
+a capital & battalion	on	-0.63
+a capital & bay	on	-0.41
 a capital & be	on	0.13
-a capital & ben	on	-0.13
-a capital & bi	on	-0.61
-a capital & bia	on	-0.37
-a capital & bien	on	0.05
-a capital & biet	on	-0.69
-a capital & binh	on	0.41
-a capital & bo	on	0.22
-a capital & bom	on	-0.08
-a capital & bon	on	-0.05
-a capital & born	on	-0.09
-a capital & bridge	on	0.15
-a capital & bua	on	-0.38
-a capital & bung	on	-0.78
-a capital & but	on	-0.4
-a capital & by	on	-0.11
-a capital & c1	on	-0.09
-a capital & c2	on	-1.85
+a capital & ben	on	-0.37
+a capital & bi	on	-0.81
+a capital & bia	on	-0.06
+a capital & bien	on	0.67
+a capital & biet	on	-0.8
+a capital & binh	on	0.66
+a capital & bo	on	0.7
+a capital & boi	on	0.05
+a capital & bom	on	-0.18
+a capital & border	on	0.48
+a capital & born	on	-0.24
+a capital & bridge	on	0.71
+a capital & bua	on	-0.41
+a capital & bui	on	-0.76
+a capital & bung	on	-0.79
+a capital & but	on	-0.38
+a capital & by	on	-0.28
+a capital & c	on	-0.61
+a capital & c1	on	-0.56
+a capital & c2	on	-1.93
+a capital & c4	on	-0.22
 a capital & c6	on	-0.27
-a capital & c7	on	-0.42
-a capital & ca	on	-0.14
-a capital & cach	on	0.58
-a capital & called	on	-0.33
-a capital & cam	on	0.13
-a capital & can	on	0.47
-a capital & canal	on	0.21
-a capital & canh	on	1.14
-a capital & cao	on	0.61
-a capital & cap	on	-0.14
-a capital & cat	on	0.35
-a capital & cau	on	-0.14
-a capital & cay	on	0.1
-a capital & cemetery	on	0.72
+a capital & c7	on	-0.55
+a capital & ca	on	-1.17
+a capital & cac	on	-0.05
+a capital & cach	on	0.49
+a capital & cai	on	0.31
+a capital & called	on	-0.47
+a capital & cam	on	0.3
+a capital & campuchia	on	0.42
+a capital & can	on	0.17
+a capital & canal	on	0.28
+a capital & canh	on	0.74
+a capital & cao	on	0.51
+a capital & cap	on	-0.08
+a capital & cat	on	0.48
+a capital & cau	on	-0.55
+a capital & cay	on	-0.22
+a capital & cemetery	on	1
 a capital & cha	on	0.11
-a capital & chau	on	0.31
-a capital & chay	on	-0.3
-a capital & chet	on	-0.26
-a capital & chi	on	0.12
-a capital & chien	on	-0.42
-a capital & cho	on	0.15
-a capital & chon	on	-0.07
-a capital & chu	on	-0.3
-a capital & chua	on	-0.63
-a capital & chuc	on	-0.48
-a capital & chung	on	-0.43
-a capital & chuong	on	-0.14
-a capital & citadel	on	0.32
-a capital & co	on	-0.86
-a capital & coi	on	-0.44
-a capital & commune	on	0.38
-a capital & con	on	-0.27
-a capital & cong	on	-0.12
-a capital & cu	on	-1.28
-a capital & cua	on	0.26
-a capital & cung	on	-0.26
+a capital & chai	on	-0.2
+a capital & cham	on	0.05
+a capital & chau	on	0.57
+a capital & chay	on	-0.27
+a capital & chet	on	-0.58
+a capital & chi	on	0.09
+a capital & chiec	on	-0.62
+a capital & chien	on	-0.35
+a capital & chim	on	-0.1
+a capital & cho	on	-0.07
+a capital & chon	on	-0.14
+a capital & chu	on	-0.41
+a capital & chua	on	-0.64
+a capital & chuc	on	-0.41
+a capital & chung	on	-1.21
+a capital & citadel	on	0.57
+a capital & city	on	0.46
+a capital & co	on	-0.5
+a capital & coi	on	-0.67
+a capital & commune	on	0.49
+a capital & company	on	-0.83
+a capital & con	on	-0.59
+a capital & cong	on	-0.17
+a capital & cu	on	-0.95
+a capital & cua	on	0.46
+a capital & cung	on	-0.35
+a capital & cuong	on	0.05
 a capital & cuu	on	0.24
-a capital & d	on	-0.09
-a capital & d2	on	-0.77
-a capital & da	on	-0.21
-a capital & dac	on	-0.09
-a capital & dai	on	0.13
-a capital & dan	on	0.07
-a capital & danh	on	-0.14
-a capital & dao	on	-0.05
-a capital & dap	on	-0.18
-a capital & dat	on	-0.47
-a capital & dau	on	0.71
-a capital & day	on	-0.68
-a capital & de	on	-0.05
-a capital & den	on	0.3
-a capital & deu	on	-0.06
-a capital & di	on	0.29
-a capital & died	on	-0.13
-a capital & dien	on	0.4
-a capital & dieu	on	0.21
-a capital & dinh	on	-0.78
-a capital & do	on	0.59
-a capital & doan	on	-0.07
+a capital & d	on	-0.36
+a capital & d2	on	-0.66
+a capital & d3	on	-0.95
+a capital & d5	on	-0.71
+a capital & d8	on	-0.59
+a capital & da	on	-0.2
+a capital & dac	on	-0.05
+a capital & dai	on	0.11
+a capital & dak	on	0.2
+a capital & dam	on	-0.06
+a capital & dan	on	-0.43
+a capital & dang	on	-0.5
+a capital & danh	on	-0.2
+a capital & dao	on	-0.09
+a capital & dap	on	-0.14
+a capital & dat	on	-0.36
+a capital & dau	on	0.67
+a capital & day	on	-0.87
+a capital & de	on	0.35
+a capital & den	on	0.07
+a capital & deo	on	-0.62
+a capital & deu	on	-0.35
+a capital & di	on	-0.39
+a capital & dia	on	0.2
+a capital & dich	on	-0.09
+a capital & died	on	-0.19
+a capital & dien	on	0.78
+a capital & dieu	on	0.19
+a capital & dinh	on	-0.64
+a capital & district	on	0.39
+a capital & do	on	-0.29
+a capital & doan	on	-0.14
 a capital & doc	on	-0.43
-a capital & don	on	-0.47
-a capital & dong	on	0.07
-a capital & du	on	-0.15
-a capital & duc	on	0.35
-a capital & dung	on	-0.37
-a capital & duoc	on	-0.07
-a capital & duoi	on	0.26
-a capital & duong	on	0.21
-a capital & duy	on	0.12
-a capital & dv	on	-0.12
-a capital & em	on	-0.1
-a capital & en	on	-0.54
-a capital & et	on	-0.31
+a capital & doi	on	0.37
+a capital & don	on	-0.57
+a capital & dong	on	0.19
+a capital & du	on	-0.23
+a capital & dua	on	-0.18
+a capital & duc	on	0.12
+a capital & dung	on	-0.42
+a capital & duoc	on	-0.1
+a capital & duoi	on	-0.42
+a capital & duong	on	0.29
+a capital & duy	on	0.23
+a capital & dv	on	-0.13
+a capital & e	on	-0.99
+a capital & em	on	-0.25
+a capital & en	on	-0.74
+a capital & et	on	-0.33
 a capital & from	on	-0.07
-a capital & gan	on	0.52
-a capital & gap	on	-0.05
-a capital & gate	on	0.4
-a capital & ghi	on	-0.38
-a capital & gi	on	-0.79
-a capital & gia	on	-0.11
-a capital & giang	on	0.2
-a capital & giay	on	-0.1
-a capital & gio	on	0.38
-a capital & giong	on	0.33
-a capital & giu	on	-1.03
-a capital & go	on	-0.32
-a capital & h	on	-0.64
-a capital & ha	on	0.75
-a capital & hai	on	0.1
-a capital & hang	on	0.27
-a capital & hau	on	0.12
-a capital & hay	on	-0.48
-a capital & he	on	-0.23
-a capital & het	on	-0.47
-a capital & hien	on	-0.27
-a capital & hills	on	0.42
-a capital & his	on	-0.22
-a capital & ho	on	-0.47
-a capital & hoa	on	0.53
-a capital & hoang	on	0.17
-a capital & hoc	on	-0.12
-a capital & hoi	on	-0.65
-a capital & hom	on	-0.08
-a capital & hong	on	-0.42
-a capital & hp	on	0.64
+a capital & ga	on	0.46
+a capital & gan	on	0.55
+a capital & gap	on	-0.06
+a capital & gate	on	0.38
+a capital & ghi	on	-0.36
+a capital & gi	on	-0.76
+a capital & gia	on	0.15
+a capital & giang	on	0.31
+a capital & giao	on	-0.14
+a capital & giay	on	-0.08
+a capital & gio	on	0.22
+a capital & gioi	on	0.25
+a capital & giong	on	0.16
+a capital & giu	on	-1.18
+a capital & go	on	-0.15
+a capital & goc	on	-0.42
+a capital & gom	on	-0.25
+a capital & h	on	-0.8
+a capital & h1	on	-0.61
+a capital & ha	on	1.11
+a capital & hai	on	0.13
+a capital & ham	on	0.06
+a capital & hang	on	0.43
+a capital & hanh	on	-0.46
+a capital & hau	on	0.18
+a capital & hay	on	-0.55
+a capital & hb	on	0.66
+a capital & hd	on	0.18
+a capital & he	on	-0.07
+a capital & het	on	-0.39
+a capital & hien	on	-0.39
+a capital & hiep	on	0.07
+a capital & hill	on	-0.58
+a capital & hills	on	0.5
+a capital & his	on	-0.26
+a capital & ho	on	-1.01
+a capital & hoa	on	1
+a capital & hoai	on	0.08
+a capital & hoang	on	0.46
+a capital & hoc	on	-0.19
+a capital & hoe	on	-0.16
+a capital & hoi	on	-0.48
+a capital & hom	on	-0.14
+a capital & hon	on	0.21
+a capital & hong	on	-0.47
+a capital & house	on	0.13
+a capital & hp	on	0.7
 a capital & hs	on	-0.25
-a capital & hue	on	0.15
-a capital & hung	on	0.45
-a capital & huong	on	0.16
-a capital & hy	on	-0.16
-a capital & i	on	-0.38
-a capital & in	on	-0.24
+a capital & hue	on	0.18
+a capital & hung	on	0.17
+a capital & huong	on	0.41
+a capital & huyen	on	-0.09
+a capital & huynh	on	-0.31
+a capital & hy	on	-0.07
+a capital & i	on	-1.24
+a capital & ia	on	0.28
+a capital & ich	on	-0.69
+a capital & il	on	-0.05
+a capital & in	on	0.19
 a capital & je	on	-0.1
-a capital & junction	on	0.21
-a capital & kampot	on	0.16
-a capital & ke	on	0.14
-a capital & khanh	on	0.27
-a capital & khau	on	-0.06
-a capital & khe	on	0.05
+a capital & joined	on	-0.09
+a capital & junction	on	0.26
+a capital & kampot	on	0.19
+a capital & kem	on	-0.05
+a capital & kha	on	-0.39
+a capital & kham	on	0.14
+a capital & khanh	on	0.38
+a capital & khau	on	-0.1
+a capital & khe	on	0.13
 a capital & khi	on	-0.35
-a capital & khoai	on	0.16
-a capital & khoang	on	-0.05
-a capital & khong	on	-0.34
-a capital & khu	on	-0.15
-a capital & khuong	on	-0.39
-a capital & kien	on	0.59
-a capital & kiet	on	-0.43
-a capital & kim	on	0.14
-a capital & kinh	on	0.19
-a capital & ko	on	-0.11
-a capital & kon	on	0.81
-a capital & krong	on	0.1
-a capital & ky	on	0.23
-a capital & l	on	-0.46
-a capital & lac	on	0.05
-a capital & lan	on	-0.27
-a capital & lang	on	0.96
-a capital & lao	on	-0.07
-a capital & laos	on	-0.17
-a capital & lap	on	-0.14
+a capital & khoai	on	0.24
+a capital & khoang	on	-0.21
+a capital & khong	on	0.21
+a capital & khu	on	0.26
+a capital & khuong	on	-0.31
+a capital & kia	on	-0.68
+a capital & kiem	on	-1.01
+a capital & kien	on	0.63
+a capital & kiet	on	-0.29
+a capital & killed	on	-0.06
+a capital & kim	on	0.26
+a capital & km	on	0.43
+a capital & ko	on	-0.16
+a capital & kon	on	0.9
+a capital & krong	on	0.13
+a capital & ky	on	0.49
+a capital & l	on	-0.52
+a capital & la	on	0.05
+a capital & lac	on	-0.25
+a capital & lai	on	0.17
+a capital & lak	on	0.07
+a capital & lam	on	-0.31
+a capital & lan	on	-1.22
+a capital & lang	on	1.09
+a capital & lanh	on	-0.06
+a capital & lao	on	0.1
+a capital & laos	on	0.25
+a capital & lap	on	-0.76
 a capital & lat	on	-0.13
-a capital & le	on	-1
-a capital & len	on	-0.49
-a capital & lien	on	-0.16
-a capital & liet	on	0.57
-a capital & linh	on	-0.87
-a capital & lo	on	0.26
-a capital & loc	on	0.17
-a capital & lon	on	-0.07
-a capital & long	on	0.77
-a capital & luc	on	-0.11
-a capital & luu	on	0.05
-a capital & ly	on	0.07
-a capital & m	on	-0.38
-a capital & ma	on	0.44
-a capital & mai	on	-0.12
-a capital & mang	on	0.24
-a capital & mat	on	-0.08
-a capital & may	on	-0.43
-a capital & mien	on	0.06
-a capital & minh	on	0.18
-a capital & mo	on	0.1
-a capital & moi	on	-0.14
-a capital & mot	on	-0.21
-a capital & mua	on	-0.44
-a capital & muoi	on	-0.12
-a capital & muon	on	-0.16
-a capital & my	on	0.13
-a capital & na	on	0.15
-a capital & nam	on	0.86
-a capital & nay	on	-0.39
-a capital & ne	on	-0.42
-a capital & near	on	0.12
-a capital & nga	on	0.18
-a capital & ngai	on	0.09
-a capital & ngay	on	-0.36
-a capital & nghe	on	1.09
-a capital & nghi	on	0.1
-a capital & nghia	on	0.23
-a capital & nghiep	on	-0.61
-a capital & ngo	on	0.09
-a capital & ngoai	on	0.65
+a capital & le	on	-1.35
+a capital & len	on	-0.53
+a capital & liet	on	0.72
+a capital & lieu	on	0.07
+a capital & linh	on	-0.63
+a capital & lo	on	0.12
+a capital & loc	on	0.33
+a capital & loi	on	0.05
+a capital & long	on	1.02
+a capital & ls	on	-0.39
+a capital & lu	on	-0.31
+a capital & lung	on	0.06
+a capital & luon	on	-0.62
+a capital & luong	on	-0.29
+a capital & luu	on	0.1
+a capital & m	on	-0.4
+a capital & ma	on	0.22
+a capital & mac	on	-0.07
+a capital & mang	on	0.27
+a capital & market	on	0.37
+a capital & martyrs	on	-0.06
+a capital & mat	on	0.23
+a capital & may	on	-0.69
+a capital & me	on	0.45
+a capital & mien	on	0.07
+a capital & minh	on	0.09
+a capital & mo	on	-0.28
+a capital & moc	on	-0.18
+a capital & moi	on	-0.3
+a capital & mon	on	0.06
+a capital & mot	on	-0.23
+a capital & mu	on	0.17
+a capital & mua	on	-0.53
+a capital & muoi	on	-0.11
+a capital & muon	on	-0.14
+a capital & muong	on	0.61
+a capital & my	on	-0.67
+a capital & na	on	0.67
+a capital & nam	on	1.24
+a capital & nay	on	-0.58
+a capital & ne	on	-0.32
+a capital & near	on	0.08
+a capital & nem	on	0.27
+a capital & nen	on	-0.33
+a capital & nga	on	1.06
+a capital & ngai	on	0.25
+a capital & ngan	on	0.06
+a capital & ngay	on	0.14
+a capital & nghe	on	1.19
+a capital & nghi	on	0.14
+a capital & nghia	on	0.41
+a capital & nghiep	on	-0.54
+a capital & ngo	on	-0.34
+a capital & ngoai	on	0.99
 a capital & ngoc	on	-0.69
-a capital & nguoi	on	0.11
-a capital & nguyen	on	-0.66
-a capital & nha	on	0.26
-a capital & nhap	on	-0.06
-a capital & nhat	on	-0.23
-a capital & nho	on	-0.09
-a capital & nhung	on	-1.05
-a capital & ninh	on	-0.06
-a capital & nn	on	-0.1
-a capital & noi	on	-0.05
-a capital & nuoc	on	0.33
-a capital & o	on	0.33
-a capital & of	on	0.88
+a capital & ngoi	on	-0.16
+a capital & nguoi	on	-0.69
+a capital & nguyen	on	-0.43
+a capital & nhan	on	-0.47
+a capital & nhap	on	-0.07
+a capital & nhat	on	-0.18
+a capital & nhi	on	-0.37
+a capital & nho	on	-0.12
+a capital & nhon	on	0.1
+a capital & nhung	on	-1.04
+a capital & nhuong	on	-0.74
+a capital & night	on	-0.09
+a capital & ninh	on	0.35
+a capital & nn	on	-0.13
+a capital & no	on	0.07
+a capital & noi	on	0.15
+a capital & nua	on	0.05
+a capital & nui	on	0.24
+a capital & nuoc	on	0.31
+a capital & o	on	0.08
+a capital & oai	on	0.07
+a capital & of	on	0.83
 a capital & om	on	-0.36
-a capital & on	on	-0.96
+a capital & on	on	-1.28
+a capital & one	on	-0.12
+a capital & ong	on	-0.55
 a capital & p	on	0.19
-a capital & pailin	on	0.14
-a capital & pham	on	-0.75
-a capital & phan	on	-0.08
-a capital & phao	on	-0.11
-a capital & phia	on	-0.38
-a capital & pho	on	0.58
-a capital & phong	on	0.27
-a capital & phu	on	0.33
-a capital & phuc	on	0.14
-a capital & phung	on	0.08
-a capital & phuoc	on	0.98
-a capital & phuong	on	0.23
-a capital & pon	on	0.27
-a capital & province	on	0.31
-a capital & quan	on	0.18
-a capital & quang	on	-0.15
-a capital & que	on	-0.4
-a capital & quoc	on	0.12
-a capital & quy	on	0.07
-a capital & quynh	on	0.28
-a capital & rang	on	-0.06
-a capital & rieng	on	-0.07
-a capital & river	on	0.18
-a capital & ro	on	2
-a capital & road	on	0.07
-a capital & roi	on	0.55
-a capital & rubber	on	0.41
-a capital & sa	on	0.12
-a capital & sach	on	0.05
-a capital & sang	on	-0.32
-a capital & sat	on	0.36
-a capital & sau	on	-0.48
-a capital & si	on	-0.32
-a capital & side	on	-0.24
-a capital & sinh	on	-0.26
-a capital & son	on	0.68
-a capital & song	on	-0.33
-a capital & sot	on	-0.17
-a capital & su	on	-0.35
-a capital & suoi	on	0.2
-a capital & t	on	0.09
-a capital & tai	on	-0.17
-a capital & tam	on	0.27
-a capital & tan	on	0.39
-a capital & tap	on	-0.69
-a capital & tau	on	-0.56
-a capital & tay	on	0.33
-a capital & tb	on	0.28
-a capital & ten	on	-0.2
-a capital & th	on	0.28
-a capital & thach	on	0.37
-a capital & thai	on	0.66
-a capital & thang	on	0.23
-a capital & thanh	on	0.53
-a capital & thao	on	-0.05
-a capital & thap	on	-0.24
-a capital & thay	on	0.26
-a capital & the	on	-0.3
-a capital & theo	on	-0.24
-a capital & thi	on	-0.33
-a capital & thien	on	0.05
-a capital & thieu	on	0.2
+a capital & pa	on	0.06
+a capital & pailin	on	0.19
+a capital & pass	on	0.35
+a capital & phai	on	-0.37
+a capital & pham	on	-0.86
+a capital & phan	on	-0.48
+a capital & phao	on	-0.29
+a capital & phat	on	-0.08
+a capital & phi	on	-0.56
+a capital & phin	on	-1.07
+a capital & pho	on	0.97
+a capital & phong	on	0.15
+a capital & phu	on	0.79
+a capital & phuc	on	-0.31
+a capital & phung	on	-0.08
+a capital & phuoc	on	0.86
+a capital & phuong	on	0.21
+a capital & plot	on	0.77
+a capital & pon	on	0.24
+a capital & post	on	0.27
+a capital & province	on	0.42
+a capital & qua	on	-0.27
+a capital & quan	on	-0.66
+a capital & que	on	-0.19
+a capital & quoc	on	0.37
+a capital & quy	on	0.17
+a capital & quyen	on	-1.27
+a capital & quynh	on	-0.18
+a capital & ra	on	-0.56
+a capital & regiment	on	-0.79
+a capital & ri	on	0.09
+a capital & ridge	on	0.38
+a capital & river	on	0.35
+a capital & ro	on	2.02
+a capital & road	on	0.28
+a capital & roi	on	0.52
+a capital & row	on	1.06
+a capital & rubber	on	0.42
+a capital & sa	on	0.32
+a capital & sach	on	0.1
+a capital & sam	on	0.11
+a capital & sang	on	-0.18
+a capital & sat	on	0.41
+a capital & sau	on	-0.45
+a capital & si	on	-0.28
+a capital & side	on	-0.42
+a capital & sinh	on	-0.33
+a capital & so	on	0.71
+a capital & soc	on	0.05
+a capital & soi	on	-0.39
+a capital & son	on	0.76
+a capital & song	on	-0.53
+a capital & sot	on	-0.16
+a capital & south	on	0.51
+a capital & su	on	-0.42
+a capital & sung	on	-0.42
+a capital & suoi	on	0.34
+a capital & t	on	0.11
+a capital & ta	on	-0.54
+a capital & tai	on	-0.22
+a capital & tam	on	0.1
+a capital & tang	on	0.55
+a capital & tao	on	-0.22
+a capital & tap	on	-1.07
+a capital & tau	on	-0.45
+a capital & tay	on	0.32
+a capital & tb	on	0.66
+a capital & ten	on	-0.35
+a capital & th	on	0.45
+a capital & thach	on	0.17
+a capital & thai	on	0.95
+a capital & tham	on	-0.33
+a capital & thang	on	0.24
+a capital & thanh	on	0.56
+a capital & thao	on	-0.39
+a capital & thap	on	-0.52
+a capital & that	on	-0.48
+a capital & thay	on	0.35
+a capital & the	on	-0.27
+a capital & theo	on	-0.12
+a capital & thi	on	-0.25
+a capital & thien	on	0.09
+a capital & thieu	on	0.33
 a capital & thinh	on	-0.69
-a capital & tho	on	-0.28
-a capital & thoi	on	-0.68
-a capital & thong	on	-0.17
-a capital & thua	on	0.27
-a capital & thuan	on	0.26
-a capital & thuoc	on	-0.43
-a capital & thuong	on	-0.06
-a capital & thuy	on	0.55
-a capital & tien	on	0.43
-a capital & tieu	on	-0.13
-a capital & tin	on	0.05
-a capital & tinh	on	0.27
-a capital & to	on	-1.17
-a capital & toi	on	-0.33
-a capital & tra	on	0.18
-a capital & trai	on	-0.05
-a capital & tran	on	-0.25
-a capital & trang	on	-0.76
-a capital & tren	on	-0.19
-a capital & tri	on	0.28
-a capital & trieu	on	0.1
+a capital & tho	on	-0.25
+a capital & thoi	on	-0.75
+a capital & thon	on	0.37
+a capital & thong	on	-0.09
+a capital & thu	on	-0.29
+a capital & thua	on	0.37
+a capital & thuan	on	0.34
+a capital & thuoc	on	-0.54
+a capital & thuong	on	-0.19
+a capital & thuy	on	0.75
+a capital & tien	on	0.2
+a capital & tieng	on	0.05
+a capital & tieu	on	-0.21
+a capital & tin	on	0.1
+a capital & tinh	on	0.56
+a capital & tnxp	on	-0.78
+a capital & to	on	-0.77
+a capital & toi	on	-0.97
+a capital & ton	on	0.05
+a capital & town	on	0.37
+a capital & tra	on	0.23
+a capital & trach	on	0.07
+a capital & tram	on	0.1
+a capital & tran	on	-0.36
+a capital & trang	on	-0.53
+a capital & tren	on	-0.73
+a capital & tri	on	-0.73
+a capital & trieu	on	0.05
 a capital & trinh	on	-0.06
-a capital & tro	on	-0.13
-a capital & trong	on	-0.22
-a capital & trung	on	-0.32
-a capital & truoc	on	-0.23
-a capital & truong	on	-0.68
-a capital & tu	on	0.51
-a capital & tui	on	-0.63
-a capital & tum	on	0.07
-a capital & tung	on	-0.28
-a capital & tuong	on	0.12
-a capital & tuyen	on	-0.17
-a capital & un	on	-0.37
-a capital & uyen	on	-0.48
-a capital & va	on	-0.74
-a capital & valley	on	0.47
-a capital & van	on	-0.21
-a capital & vao	on	-0.36
-a capital & vay	on	-0.07
-a capital & ve	on	-0.69
-a capital & vi	on	0.09
-a capital & viet	on	0.06
-a capital & vinh	on	0.91
-a capital & vo	on	-0.13
-a capital & voi	on	0.08
-a capital & vu	on	0.13
-a capital & vung	on	0.27
-a capital & was	on	-0.49
-a capital & we	on	-0.12
-a capital & xa	on	-0.14
-a capital & xac	on	-0.35
+a capital & tro	on	-0.12
+a capital & troi	on	-0.18
+a capital & trong	on	0.26
+a capital & truc	on	0.09
+a capital & trung	on	-0.39
+a capital & truoc	on	-0.15
+a capital & truong	on	-0.95
+a capital & tu	on	-0.05
+a capital & tuan	on	-0.88
+a capital & tui	on	-0.88
+a capital & tum	on	0.14
+a capital & tung	on	-0.41
+a capital & tuong	on	0.23
+a capital & tuy	on	0.07
+a capital & tuyen	on	0.16
+a capital & two	on	0.16
+a capital & u	on	0.19
+a capital & un	on	-0.46
+a capital & uyen	on	-0.2
+a capital & va	on	-0.65
+a capital & valley	on	0.51
+a capital & van	on	-0.24
+a capital & vao	on	-0.21
+a capital & vap	on	-0.28
+a capital & ve	on	-0.44
+a capital & vet	on	-0.22
+a capital & vi	on	0.3
+a capital & vien	on	0.06
+a capital & viet	on	-0.06
+a capital & village	on	0.22
+a capital & vinh	on	1.03
+a capital & vo	on	-0.82
+a capital & voi	on	-0.14
+a capital & vu	on	-0.11
+a capital & vui	on	-0.14
+a capital & vung	on	0.28
+a capital & vuong	on	-0.72
+a capital & wall	on	0.25
+a capital & was	on	-0.56
+a capital & we	on	-0.3
+a capital & who	on	-0.23
+a capital & with	on	0.05
+a capital & xa	on	0.06
+a capital & xac	on	-0.28
 a capital & xang	on	-0.07
-a capital & xat	on	0.41
-a capital & xe	on	-0.63
-a capital & xuan	on	0.22
-a capital & xuong	on	0.35
-a capital & xuyen	on	0.1
-a capital & y	on	-0.5
-a capital & ya	on	-0.83
-a capital & yen	on	0.53
-a hang	on	1.41
-a luoi	on	0.05
-a phrase & a	on	-0.17
-a phrase & an	on	0.12
-a phrase & and	on	-0.38
-a phrase & at	on	0.09
-a phrase & ba	on	-0.23
-a phrase & ban	on	0.6
-a phrase & bay	on	-0.12
-a phrase & ben	on	0.18
-a phrase & bridge	on	0.15
-a phrase & by	on	0.09
-a phrase & camp	on	0.06
-a phrase & cao	on	0.11
-a phrase & cau	on	-0.68
+a capital & xat	on	0.52
+a capital & xe	on	-0.59
+a capital & xin	on	-0.11
+a capital & xom	on	0.34
+a capital & xuan	on	0.38
+a capital & xuong	on	0.29
+a capital & xuyen	on	0.24
+a capital & y	on	-0.1
+a capital & ya	on	-0.85
+a capital & yen	on	0.75
+a hang	on	1.23
+a luoi	on	0.08
+a phrase & 1	on	0.11
+a phrase & 2	on	0.23
+a phrase & a	on	-0.11
+a phrase & an	on	0.22
+a phrase & and	on	-0.56
+a phrase & anh	on	0.19
+a phrase & at	on	0.15
+a phrase & ba	on	-0.07
+a phrase & ban	on	0.7
+a phrase & bao	on	0.14
+a phrase & bay	on	-0.06
+a phrase & ben	on	0.4
+a phrase & bia	on	-0.12
+a phrase & big	on	0.05
+a phrase & bridge	on	0.09
+a phrase & by	on	-0.15
+a phrase & cach	on	-0.41
+a phrase & cai	on	0.09
+a phrase & camp	on	0.08
+a phrase & can	on	0.16
+a phrase & canh	on	-0.19
+a phrase & cao	on	0.12
+a phrase & cau	on	-0.49
+a phrase & cay	on	0.23
+a phrase & chau	on	-0.13
+a phrase & chien	on	0.09
 a phrase & chon	on	-0.07
-a phrase & chu	on	0.09
-a phrase & co	on	0.18
-a phrase & cu	on	-0.29
-a phrase & cua	on	0.06
-a phrase & da	on	0.05
-a phrase & dan	on	0.08
-a phrase & de	on	0.06
-a phrase & dinh	on	0.25
-a phrase & dong	on	0.08
-a phrase & from	on	0.1
-a phrase & ha	on	0.26
-a phrase & hai	on	0.19
-a phrase & hy	on	-0.08
-a phrase & in	on	-1.03
-a phrase & khong	on	-0.31
-a phrase & la	on	-0.41
-a phrase & le	on	0.09
-a phrase & mai	on	-0.19
-a phrase & nam	on	0.47
-a phrase & ninh	on	0.09
-a phrase & o	on	0.05
-a phrase & of	on	0.14
-a phrase & on	on	-0.46
-a phrase & phia	on	0.16
-a phrase & quang	on	0.18
-a phrase & sau	on	-0.52
-a phrase & so	on	-0.41
-a phrase & son	on	0.09
+a phrase & chu	on	0.19
+a phrase & co	on	0.07
+a phrase & cu	on	-0.26
+a phrase & cua	on	0.33
+a phrase & da	on	0.4
+a phrase & dan	on	0.1
+a phrase & de	on	0.08
+a phrase & dinh	on	0.39
+a phrase & do	on	-0.07
+a phrase & doan	on	0.78
+a phrase & dong	on	0.22
+a phrase & from	on	0.08
+a phrase & gate	on	0.05
+a phrase & gun	on	0.06
+a phrase & ha	on	0.51
+a phrase & hai	on	0.28
+a phrase & hang	on	-0.09
+a phrase & hill	on	-0.58
+a phrase & ho	on	0.14
+a phrase & hoa	on	0.11
+a phrase & hoi	on	-0.23
+a phrase & hy	on	-0.1
+a phrase & in	on	-0.82
+a phrase & khong	on	-0.32
+a phrase & khu	on	-0.32
+a phrase & ky	on	0.05
+a phrase & la	on	-0.37
+a phrase & le	on	0.21
+a phrase & luong	on	0.14
+a phrase & mai	on	-0.15
+a phrase & mot	on	0.07
+a phrase & my	on	0.08
+a phrase & nam	on	0.6
+a phrase & nha	on	0.08
+a phrase & ninh	on	0.12
+a phrase & o	on	0.2
+a phrase & of	on	0.25
+a phrase & on	on	-0.48
+a phrase & phia	on	0.2
+a phrase & phong	on	0.05
+a phrase & phu	on	-0.51
+a phrase & plot	on	0.58
+a phrase & quan	on	0.15
+a phrase & quang	on	0.19
+a phrase & s	on	0.1
+a phrase & sau	on	-0.88
+a phrase & side	on	0.14
+a phrase & so	on	-0.36
+a phrase & son	on	0.16
 a phrase & tay	on	0.06
 a phrase & thang	on	-0.3
-a phrase & the	on	0.28
+a phrase & thanh	on	0.09
+a phrase & the	on	0.77
 a phrase & thi	on	0.09
+a phrase & tho	on	-0.07
+a phrase & thuoc	on	-0.05
+a phrase & thuy	on	0.06
 a phrase & tien	on	-0.82
-a phrase & tinh	on	0.07
-a phrase & to	on	0.15
-a phrase & vao	on	0.14
-a phrase & ve	on	-0.08
-a phrase & vien	on	0.05
-a phrase & vinh	on	0.08
-a phrase & vo	on	0.18
-a phrase & with	on	0.17
-a phrase & xa	on	-0.06
+a phrase & tinh	on	0.1
+a phrase & to	on	0.1
+a phrase & truc	on	0.05
+a phrase & tu	on	0.44
+a phrase & va	on	-0.7
+a phrase & vao	on	0.5
+a phrase & vien	on	0.12
+a phrase & vinh	on	-0.82
+a phrase & vo	on	0.27
+a phrase & with	on	0.15
+a phrase & xa	on	0.15
 a phrase & xuyen	on	0.06
-a word & 2	on	0.08
-a word & 20	on	0.56
-a word & 4	on	0.26
-a word & 400	on	0.53
-a word & a	on	0.33
-a word & anh	on	-0.45
-a word & at	on	0.25
-a word & au	on	0.08
-a word & ban	on	-0.47
-a word & bang	on	-0.42
-a word & bao	on	0.06
-a word & bat	on	-0.05
-a word & bay	on	-0.33
-a word & behind	on	0.24
-a word & ben	on	-0.46
-a word & bep	on	0.1
-a word & bi	on	-0.1
-a word & bien	on	0.09
-a word & binh	on	0.3
-a word & bo	on	0.08
-a word & bui	on	-0.09
-a word & by	on	-0.6
-a word & ca	on	-0.05
-a word & cach	on	-0.6
-a word & cai	on	0.15
-a word & cam	on	-0.28
-a word & can	on	0.17
-a word & canh	on	0.79
-a word & cao	on	0.05
-a word & cap	on	-0.22
-a word & cat	on	0.08
-a word & cau	on	-0.46
-a word & chi	on	0.19
-a word & chien	on	-0.19
+a phrase & y	on	0.27
+a word & 12	on	0.09
+a word & 14	on	0.17
+a word & 19	on	0.32
+a word & 2	on	0.22
+a word & 22	on	0.18
+a word & 3	on	0.05
+a word & 30	on	0.59
+a word & 300	on	0.13
+a word & 4	on	0.33
+a word & 400	on	0.48
+a word & 5	on	0.11
+a word & 68	on	0.05
+a word & 82	on	0.25
+a word & 9	on	0.05
+a word & a	on	0.62
+a word & ai	on	-0.26
+a word & an	on	0.21
+a word & anh	on	-0.57
+a word & ap	on	0.06
+a word & at	on	0.32
+a word & au	on	0.13
+a word & ay	on	-0.16
+a word & ba	on	0.31
+a word & bac	on	0.13
+a word & ban	on	-0.65
+a word & bank	on	0.05
+a word & bao	on	0.18
+a word & bat	on	-0.46
+a word & bay	on	-0.62
+a word & behind	on	0.2
+a word & ben	on	-0.27
+a word & bep	on	0.07
+a word & between	on	-0.12
+a word & bi	on	0.18
+a word & bia	on	0.17
+a word & bien	on	0.44
+a word & binh	on	0.35
+a word & bo	on	0.38
+a word & bon	on	-1.34
+a word & bu	on	0.31
+a word & bui	on	-0.38
+a word & bung	on	-0.83
+a word & but	on	-0.17
+a word & by	on	-0.12
+a word & ca	on	0.07
+a word & cach	on	-0.51
+a word & cai	on	-0.21
+a word & cam	on	-0.22
+a word & can	on	0.37
+a word & canh	on	1.12
+a word & cao	on	0.09
+a word & cap	on	-0.15
+a word & cat	on	0.11
+a word & cau	on	-0.33
+a word & cay	on	0.09
+a word & chai	on	0.23
+a word & chet	on	-0.17
+a word & chi	on	0.56
+a word & chien	on	-0.15
 a word & chin	on	-0.74
-a word & cho	on	-0.26
-a word & chon	on	-0.24
-a word & chong	on	0.24
-a word & chu	on	0.46
-a word & chua	on	0.37
-a word & chung	on	-0.21
-a word & cimetiere	on	0.05
-a word & co	on	-0.5
-a word & con	on	-0.69
-a word & cong	on	-0.09
-a word & cop	on	0.05
-a word & cote	on	0.68
-a word & cu	on	-0.2
-a word & cua	on	-0.14
-a word & cung	on	-0.19
-a word & da	on	0.58
-a word & dai	on	0.1
-a word & dak	on	0.16
+a word & cho	on	-0.12
+a word & chon	on	-0.33
+a word & chong	on	0.19
+a word & chu	on	0.56
+a word & chua	on	0.18
+a word & chung	on	-0.18
+a word & cimetiere	on	0.1
+a word & co	on	-0.2
+a word & con	on	-0.62
+a word & cop	on	0.13
+a word & cote	on	0.88
+a word & cua	on	-0.24
+a word & cung	on	-0.18
+a word & cuong	on	0.07
+a word & da	on	0.49
+a word & dai	on	0.27
+a word & dak	on	0.17
 a word & dam	on	-0.05
-a word & dan	on	0.19
-a word & dang	on	0.4
-a word & danh	on	-0.25
-a word & dao	on	0.16
-a word & dau	on	-0.13
-a word & de	on	0.19
-a word & di	on	-0.31
-a word & dia	on	0.78
+a word & dan	on	0.44
+a word & dang	on	0.6
+a word & danh	on	-0.3
+a word & dao	on	0.53
+a word & dap	on	-0.15
+a word & dat	on	0.34
+a word & dau	on	0.05
+a word & day	on	0.09
+a word & de	on	0.3
+a word & dem	on	-0.16
+a word & den	on	-0.07
+a word & di	on	-0.55
+a word & dia	on	0.94
+a word & diem	on	0.12
 a word & dien	on	0.05
-a word & dieu	on	0.15
-a word & dinh	on	0.05
-a word & doc	on	0.09
-a word & doi	on	0.06
-a word & don	on	-0.37
-a word & dong	on	0.05
-a word & duc	on	0.08
-a word & duoi	on	-0.13
-a word & duong	on	0.25
+a word & dieu	on	0.22
+a word & dinh	on	0.16
+a word & do	on	0.1
+a word & doan	on	-0.56
+a word & doc	on	0.54
+a word & doi	on	0.09
+a word & don	on	-0.58
+a word & dong	on	0.23
+a word & du	on	0.1
+a word & duc	on	0.09
+a word & dung	on	-1.01
+a word & duoi	on	0.21
+a word & duong	on	0.13
 a word & dv	on	-0.31
-a word & east	on	0.27
+a word & east	on	0.25
 a word & field	on	0.06
-a word & from	on	0.15
-a word & gach	on	-0.16
-a word & gan	on	0.24
-a word & gao	on	0.09
-a word & gap	on	-0.59
-a word & gia	on	-0.05
-a word & giang	on	0.13
-a word & gio	on	-0.34
-a word & gioi	on	0.06
-a word & goc	on	0.05
-a word & ha	on	-0.16
-a word & hai	on	-0.45
-a word & hang	on	-0.06
-a word & hao	on	0.07
-a word & hien	on	0.26
-a word & hoa	on	0.59
-a word & hoi	on	-0.08
-a word & hom	on	-0.19
-a word & hp	on	0.14
-a word & hue	on	0.3
-a word & huong	on	0.1
-a word & huu	on	-0.81
-a word & huyen	on	0.37
-a word & in	on	0.68
-a word & khe	on	0.08
-a word & khong	on	-0.22
-a word & khu	on	0.14
-a word & khuc	on	1.08
-a word & kien	on	0.08
-a word & la	on	0.23
-a word & lai	on	0.05
-a word & lam	on	-0.06
-a word & lang	on	0.69
-a word & lao	on	0.11
-a word & lay	on	-0.16
-a word & le	on	0.38
-a word & liet	on	0.06
-a word & loc	on	0.16
-a word & long	on	-0.54
-a word & luc	on	-0.34
-a word & luong	on	0.07
-a word & luu	on	0.06
-a word & ly	on	0.06
-a word & ma	on	-0.26
-a word & mat	on	-0.06
-a word & mau	on	0.08
-a word & may	on	-0.19
-a word & me	on	0.05
-a word & minh	on	0.18
-a word & mo	on	0.45
-a word & moc	on	0.05
-a word & moi	on	-0.37
-a word & mua	on	-0.52
-a word & my	on	0.16
-a word & nam	on	0.71
-a word & nay	on	-0.3
-a word & near	on	0.2
-a word & ngam	on	0.14
-a word & ngay	on	-0.3
-a word & nghe	on	-0.14
-a word & nghia	on	0.1
-a word & ngo	on	0.05
-a word & ngoai	on	-0.13
-a word & ngua	on	0.05
-a word & nguoi	on	-0.31
-a word & nguyen	on	-0.07
-a word & nha	on	0.1
-a word & nhung	on	-0.2
-a word & ninh	on	0.34
-a word & no	on	-0.28
-a word & north	on	0.23
-a word & nuoc	on	0.19
-a word & o	on	-0.44
-a word & of	on	0.34
-a word & old	on	0.05
-a word & on	on	0.32
+a word & from	on	0.13
+a word & gan	on	0.31
+a word & gao	on	0.13
+a word & gap	on	-0.45
+a word & giang	on	0.16
+a word & giap	on	-0.23
+a word & giay	on	0.08
+a word & gio	on	-0.4
+a word & gioi	on	0.09
+a word & giong	on	0.23
+a word & go	on	0.05
+a word & ha	on	0.14
+a word & hai	on	-0.62
+a word & hamlet	on	0.12
+a word & hang	on	-0.27
+a word & hao	on	0.22
+a word & hat	on	0.07
+a word & hau	on	0.37
+a word & het	on	-0.15
+a word & hien	on	0.6
+a word & ho	on	0.09
+a word & hoa	on	0.79
+a word & hoang	on	0.12
+a word & hoi	on	-0.4
+a word & hom	on	-0.21
+a word & hong	on	0.06
+a word & hp	on	0.16
+a word & hue	on	0.33
+a word & hung	on	0.07
+a word & huong	on	-0.67
+a word & huu	on	-0.85
+a word & huy	on	0.1
+a word & huyen	on	0.45
+a word & hy	on	0.22
+a word & ia	on	0.16
+a word & in	on	0.91
+a word & k	on	-0.28
+a word & ke	on	-0.17
+a word & keo	on	0.11
+a word & khe	on	0.12
+a word & kho	on	0.1
+a word & khoang	on	-0.13
+a word & khong	on	-0.27
+a word & khu	on	0.18
+a word & khuc	on	1.09
+a word & kien	on	0.09
+a word & kim	on	0.33
+a word & kinh	on	0.07
+a word & km	on	0.11
+a word & la	on	0.22
+a word & lai	on	0.48
+a word & lam	on	0.08
+a word & lan	on	0.05
+a word & lang	on	0.45
+a word & lao	on	0.14
+a word & lap	on	0.25
+a word & lay	on	-0.46
+a word & le	on	0.34
+a word & left	on	0.46
+a word & len	on	0.07
+a word & lien	on	0.06
+a word & liet	on	0.09
+a word & linh	on	-0.62
+a word & lo	on	0.06
+a word & loc	on	0.19
+a word & loi	on	0.1
+a word & long	on	-0.56
+a word & lua	on	-0.42
+a word & luc	on	-0.24
+a word & lung	on	0.06
+a word & luong	on	-0.94
+a word & luu	on	0.08
+a word & ly	on	0.24
+a word & m	on	0.14
+a word & ma	on	-0.38
+a word & mai	on	0.06
+a word & man	on	0.54
+a word & mat	on	0.27
+a word & mau	on	0.11
+a word & may	on	-0.09
+a word & me	on	0.5
+a word & met	on	0.09
+a word & minh	on	0.23
+a word & mo	on	0.59
+a word & moc	on	0.21
+a word & moi	on	-0.31
+a word & mon	on	0.07
+a word & mua	on	-0.34
+a word & mui	on	-0.13
+a word & muoi	on	0.07
+a word & my	on	0.31
+a word & nam	on	0.18
+a word & nay	on	0.13
+a word & near	on	0.25
+a word & next	on	-0.06
+a word & nga	on	0.27
+a word & ngai	on	0.09
+a word & ngam	on	0.2
+a word & ngay	on	-0.4
+a word & nghe	on	-0.05
+a word & nghia	on	0.19
+a word & ngo	on	-0.52
+a word & ngoai	on	-0.11
+a word & ngoc	on	0.07
+a word & ngua	on	0.08
+a word & nguoi	on	-0.1
+a word & nguon	on	0.08
+a word & nha	on	0.66
+a word & nhan	on	0.13
+a word & nhung	on	-0.3
+a word & ninh	on	0.35
+a word & no	on	-0.84
+a word & noi	on	0.13
+a word & north	on	0.12
+a word & nuoc	on	-0.22
+a word & o	on	-0.28
+a word & of	on	0.3
+a word & old	on	0.09
+a word & on	on	0.24
 a word & ong	on	0.31
-a word & phao	on	0.07
-a word & phau	on	0.08
-a word & phong	on	0.19
-a word & phu	on	0.18
-a word & phuoc	on	0.73
-a word & quan	on	0.09
-a word & quang	on	0.55
-a word & ray	on	0.1
-a word & roi	on	-0.99
-a word & rong	on	0.08
-a word & sang	on	-0.07
-a word & sat	on	0.35
-a word & sau	on	-0.51
+a word & ouest	on	0.05
+a word & phao	on	0.15
+a word & phat	on	0.07
+a word & phau	on	0.15
+a word & phia	on	-0.12
+a word & phong	on	0.26
+a word & phu	on	0.34
+a word & phuc	on	0.06
+a word & phung	on	0.25
+a word & phuoc	on	0.77
+a word & plot	on	-0.26
+a word & pres	on	-0.29
+a word & quan	on	-0.08
+a word & quang	on	0.53
+a word & que	on	-0.49
+a word & quy	on	0.11
+a word & quynh	on	0.05
+a word & ra	on	-0.11
+a word & rao	on	0.08
+a word & ray	on	0.18
+a word & rieng	on	-0.11
+a word & roi	on	-1.03
+a word & rong	on	0.11
+a word & ruong	on	-0.2
+a word & s	on	0.07
+a word & sa	on	0.05
+a word & san	on	0.08
+a word & sap	on	-0.51
+a word & sat	on	0.21
+a word & sau	on	-0.79
+a word & side	on	0.13
+a word & sim	on	0.05
 a word & sinh	on	-0.06
-a word & so	on	-0.69
-a word & son	on	0.23
-a word & song	on	0.08
-a word & sous	on	0.21
-a word & south	on	0.42
-a word & su	on	0.1
-a word & suoi	on	0.2
-a word & ta	on	0.09
-a word & tay	on	-0.66
-a word & ten	on	-0.46
-a word & thach	on	0.05
-a word & thai	on	0.06
-a word & thang	on	-0.24
-a word & thanh	on	0.28
-a word & thay	on	0.21
-a word & the	on	0.9
-a word & thi	on	0.15
-a word & thinh	on	0.07
-a word & tho	on	-0.19
-a word & thon	on	0.61
-a word & thong	on	-0.16
-a word & thu	on	0.14
-a word & thuong	on	0.07
-a word & thuy	on	0.12
-a word & tien	on	0.11
-a word & toi	on	0.83
-a word & tram	on	0.07
-a word & tre	on	0.12
-a word & tren	on	0.34
-a word & tri	on	0.06
-a word & trieu	on	0.2
-a word & troi	on	0.06
-a word & trong	on	-0.4
-a word & trung	on	-0.23
-a word & truong	on	-0.06
-a word & tu	on	0.41
-a word & tuong	on	0.06
-a word & un	on	0.24
-a word & under	on	-0.11
-a word & va	on	-0.32
-a word & vi	on	-0.11
-a word & vinh	on	0.12
-a word & vo	on	0.06
-a word & we	on	-0.07
-a word & west	on	0.55
-a word & with	on	0.23
-a word & xa	on	0.35
-a word & xuan	on	0.16
-a word & y	on	0.12
-a word & yen	on	0.23
-above the	on	0.07
-along the	on	0.08
-am vinh	on	0.31
-an anh	on	-0.07
-an binh	on	0.1
-an cao	on	0.25
-an lao	on	0.09
-an thi	on	0.59
-anh ha	on	0.37
-anh thai	on	0.05
-ap #	on	0.3
-at & 12	on	0.12
-at & 13	on	0.09
-at & 15	on	-0.21
-at & 150	on	-0.8
-at & 19	on	0.18
-at & 200	on	0.46
-at & 22	on	0.06
-at & 3	on	0.05
-at & 30	on	0.93
-at & 300m	on	0.36
-at & 4	on	0.07
-at & 400	on	0.44
-at & 6	on	0.07
-at & a	on	0.57
-at & about	on	0.27
-at & along	on	0.12
-at & an	on	-0.19
-at & and	on	0.42
-at & anh	on	-0.22
-at & ao	on	0.08
-at & around	on	-0.54
-at & at	on	-1.58
-at & au	on	0.42
-at & avec	on	-0.55
-at & ba	on	-0.94
-at & bac	on	0.3
-at & bai	on	0.06
-at & ban	on	-0.49
-at & bang	on	0.24
-at & bau	on	0.05
-at & bay	on	-1.09
+a word & so	on	-0.2
+a word & son	on	0.34
+a word & song	on	0.14
+a word & sous	on	0.2
+a word & south	on	0.31
+a word & su	on	0.13
+a word & sung	on	0.05
+a word & suoi	on	0.22
+a word & ta	on	0.12
+a word & tai	on	0.14
+a word & tam	on	0.05
+a word & tan	on	0.1
+a word & tang	on	0.07
+a word & tau	on	-0.07
+a word & tay	on	-0.62
+a word & ten	on	-0.47
+a word & thach	on	0.13
+a word & thai	on	0.08
+a word & thang	on	-0.22
+a word & thay	on	0.34
+a word & the	on	0.6
+a word & thi	on	0.4
+a word & thien	on	0.1
+a word & thiet	on	0.05
+a word & thinh	on	0.12
+a word & tho	on	-0.16
+a word & thon	on	0.72
+a word & thong	on	-0.07
+a word & thu	on	0.22
+a word & thuan	on	0.05
+a word & thuoc	on	0.08
+a word & thuong	on	0.14
+a word & thuy	on	0.14
+a word & tien	on	0.14
+a word & tinh	on	0.08
+a word & to	on	-0.47
+a word & toi	on	1.06
+a word & trach	on	0.06
+a word & tram	on	0.11
+a word & trang	on	0.05
+a word & trau	on	0.06
+a word & tre	on	0.16
+a word & tren	on	0.36
+a word & tri	on	0.13
+a word & trieu	on	0.23
+a word & trinh	on	0.05
+a word & troi	on	0.11
+a word & trong	on	-0.35
+a word & trung	on	-0.59
+a word & tu	on	0.22
+a word & tui	on	-0.68
+a word & tuong	on	0.11
+a word & two	on	0.14
+a word & un	on	0.36
+a word & under	on	-0.18
+a word & van	on	0.06
+a word & vao	on	0.16
+a word & vay	on	-0.05
+a word & ve	on	-0.17
+a word & vi	on	-0.23
+a word & vien	on	0.07
+a word & vinh	on	0.28
+a word & vo	on	-0.11
+a word & vui	on	-0.23
+a word & we	on	-0.08
+a word & west	on	0.24
+a word & with	on	0.05
+a word & xa	on	0.6
+a word & xu	on	-0.22
+a word & xuan	on	0.38
+a word & xuong	on	-0.83
+a word & y	on	0.1
+a word & yen	on	0.32
+above the	on	0.09
+ai tu	on	0.32
+along the	on	0.07
+am co	on	0.56
+am vinh	on	0.66
+an #	on	-0.46
+an anh	on	-0.06
+an binh	on	0.16
+an cao	on	0.27
+an hai	on	0.08
+an lao	on	0.11
+an phu	on	0.07
+an thai	on	0.05
+an thanh	on	0.06
+an thi	on	1.31
+an tho	on	-0.08
+an tinh	on	0.12
+an va	on	-0.05
+anh ha	on	0.51
+ap #	on	0.77
+ap bac	on	0.07
+at & 1	on	-0.64
+at & 12	on	0.39
+at & 13	on	0.18
+at & 14	on	0.31
+at & 15	on	-0.24
+at & 150	on	-0.86
+at & 19	on	0.25
+at & 2	on	0.13
+at & 20	on	0.05
+at & 200	on	0.68
+at & 200m	on	0.41
+at & 22	on	0.25
+at & 2km	on	0.28
+at & 3	on	-1.38
+at & 30	on	0.92
+at & 300	on	0.06
+at & 300m	on	0.46
+at & 4	on	0.15
+at & 40	on	0.07
+at & 400	on	1.27
+at & 5	on	-0.15
+at & 500m	on	0.45
+at & 50m	on	0.07
+at & 52	on	0.15
+at & 6	on	0.09
+at & 7	on	-0.99
+at & 9	on	0.08
+at & a	on	0.73
+at & airstrip	on	0.17
+at & along	on	-0.63
+at & am	on	0.12
+at & an	on	-0.27
+at & and	on	0.26
+at & anh	on	-0.08
+at & ao	on	0.13
+at & ap	on	0.45
+at & around	on	-0.55
+at & at	on	-1.62
+at & au	on	0.37
+at & avec	on	-0.43
+at & b	on	0.06
+at & b52	on	-0.2
+at & ba	on	-0.59
+at & bac	on	0.48
+at & back	on	0.5
+at & bai	on	0.1
+at & bamboo	on	0.05
+at & ban	on	0.26
+at & bang	on	-0.59
+at & bap	on	-0.67
+at & bat	on	-0.58
+at & bau	on	0.1
+at & bay	on	-0.82
 at & be	on	0.17
-at & behind	on	0.25
-at & ben	on	0.49
-at & bep	on	0.06
-at & bi	on	0.83
-at & bia	on	-0.06
-at & bien	on	0.11
-at & big	on	0.06
+at & behind	on	0.36
+at & below	on	0.05
+at & ben	on	0.67
+at & benh	on	0.09
+at & bep	on	0.11
+at & beside	on	0.18
+at & bi	on	0.81
+at & bia	on	0.17
+at & bien	on	-0.12
+at & big	on	0.18
 at & binh	on	0.12
-at & bo	on	-0.26
-at & bom	on	0.5
+at & bo	on	0.15
+at & boc	on	0.31
+at & bom	on	0.37
 at & bong	on	0.26
-at & bui	on	0.06
-at & buoc	on	0.11
-at & buon	on	0.1
-at & by	on	-0.16
+at & bord	on	0.05
+at & bot	on	0.06
+at & bu	on	0.17
+at & bui	on	-0.22
+at & bung	on	0.08
+at & buoc	on	0.19
+at & buon	on	0.15
+at & buried	on	-0.09
+at & by	on	-0.27
 at & c	on	-0.18
-at & cach	on	-0.19
-at & cai	on	-0.06
-at & cam	on	-0.38
-at & camp	on	0.05
-at & can	on	0.05
-at & canal	on	0.15
-at & cang	on	0.05
-at & canh	on	0.34
-at & cao	on	0.14
-at & cap	on	0.37
-at & cat	on	0.12
-at & cau	on	-0.2
-at & cay	on	0.27
-at & cha	on	-0.07
-at & chan	on	-0.18
-at & chau	on	-0.22
-at & chay	on	0.06
-at & chen	on	-0.4
-at & chi	on	-0.4
-at & chin	on	-0.34
-at & cho	on	-0.68
-at & chon	on	-0.72
-at & chong	on	0.31
-at & chu	on	-0.17
-at & chua	on	0.55
-at & chum	on	0.07
-at & chung	on	0.18
-at & chuong	on	-0.32
-at & church	on	0.26
-at & co	on	-0.26
-at & con	on	-0.36
-at & cong	on	0.13
-at & cot	on	0.09
-at & cote	on	-0.28
-at & crater	on	0.06
-at & creek	on	0.08
-at & cu	on	0.45
-at & cua	on	0.25
-at & cung	on	-0.28
-at & cut	on	0.09
-at & d	on	0.29
-at & da	on	0.58
-at & dai	on	0.1
-at & dak	on	0.16
-at & dam	on	0.12
-at & dan	on	-0.31
-at & danh	on	-0.53
-at & dao	on	0.21
-at & dap	on	-0.84
-at & dat	on	-0.48
-at & dau	on	-0.71
-at & day	on	0.53
-at & de	on	0.46
-at & dem	on	-0.15
-at & den	on	-0.4
-at & derriere	on	0.3
-at & des	on	0.24
-at & di	on	1.07
-at & dien	on	0.2
-at & dinh	on	0.26
-at & doan	on	1.09
-at & doi	on	1.02
-at & don	on	-0.54
-at & dong	on	-0.18
-at & du	on	0.16
-at & dua	on	0.19
-at & duoi	on	0.54
-at & duong	on	0.26
-at & east	on	0.69
-at & ecole	on	0.05
-at & em	on	0.56
-at & en	on	-0.16
-at & et	on	0.68
-at & face	on	-0.39
-at & from	on	0.24
-at & ga	on	0.09
-at & gach	on	-0.06
-at & gan	on	0.13
-at & gao	on	0.15
-at & gare	on	0.07
-at & gia	on	-0.16
-at & giay	on	-0.18
-at & gieng	on	0.13
-at & gio	on	-0.09
-at & go	on	0.08
-at & goc	on	0.25
-at & goi	on	0.36
-at & ha	on	0.11
-at & ham	on	0.42
-at & hamlet	on	0.12
-at & hang	on	0.55
-at & hao	on	0.05
-at & he	on	0.17
-at & hien	on	-0.98
-at & his	on	0.11
-at & ho	on	0.07
-at & hoa	on	0.06
-at & hoi	on	0.22
-at & hom	on	-0.41
+at & ca	on	0.33
+at & cac	on	-0.06
+at & cach	on	-0.15
+at & cai	on	-0.42
+at & cam	on	-0.39
+at & can	on	0.54
+at & canal	on	0.18
+at & cang	on	0.06
+at & canh	on	0.84
+at & cao	on	0.5
+at & cap	on	0.52
+at & cat	on	0.19
+at & cau	on	-0.24
+at & cha	on	-0.06
+at & chac	on	0.05
+at & chan	on	-0.16
+at & chanh	on	0.05
+at & chau	on	-0.21
+at & chay	on	0.13
+at & chen	on	-0.35
+at & chet	on	0.41
+at & chi	on	-0.27
+at & chin	on	-0.33
+at & chinh	on	-0.82
+at & cho	on	-0.49
+at & chon	on	-0.85
+at & chong	on	0.4
+at & chot	on	0.24
+at & chu	on	-0.69
+at & chua	on	0.79
+at & chum	on	0.16
+at & chung	on	0.5
+at & chuong	on	-0.23
+at & church	on	0.25
+at & clearing	on	0.14
+at & co	on	-0.31
+at & coc	on	0.06
+at & coi	on	0.17
+at & con	on	-0.23
+at & cong	on	0.31
+at & cot	on	0.12
+at & cote	on	-0.35
+at & crater	on	0.08
+at & creek	on	0.12
+at & crossing	on	0.09
+at & cu	on	0.7
+at & cua	on	0.55
+at & culvert	on	0.35
+at & cung	on	-0.65
+at & cut	on	0.11
+at & d	on	0.34
+at & da	on	0.15
+at & dai	on	0.13
+at & dak	on	0.23
+at & dam	on	0.17
+at & dan	on	-0.24
+at & danh	on	-0.55
+at & dao	on	-0.58
+at & dap	on	-0.78
+at & dat	on	-1.17
+at & dau	on	0.15
+at & day	on	0.93
+at & de	on	1.11
+at & dem	on	-0.28
+at & den	on	0.05
+at & deo	on	0.17
+at & derriere	on	0.26
+at & des	on	0.28
+at & dessus	on	0.1
+at & di	on	1.12
+at & dia	on	0.1
+at & dich	on	0.1
+at & diem	on	0.05
+at & dien	on	0.17
+at & dieu	on	0.07
+at & dike	on	0.06
+at & dinh	on	0.28
+at & do	on	0.09
+at & doan	on	1.23
+at & doc	on	0.13
+at & doi	on	0.91
+at & don	on	-0.51
+at & dong	on	0.07
+at & du	on	0.22
+at & dua	on	0.34
+at & duc	on	0.25
+at & dung	on	-0.29
+at & duoc	on	0.06
+at & duoi	on	0.8
+at & duong	on	0.44
+at & east	on	0.68
+at & ecole	on	0.08
+at & eglise	on	0.19
+at & em	on	0.58
+at & en	on	-0.22
+at & end	on	0.07
+at & et	on	0.28
+at & face	on	-0.48
+at & factory	on	0.05
+at & ferry	on	0.19
+at & foot	on	0.29
+at & from	on	0.2
+at & ga	on	0.14
+at & gach	on	0.07
+at & gai	on	0.18
+at & gan	on	0.12
+at & gao	on	0.24
+at & gap	on	0.07
+at & gate	on	0.07
+at & gauche	on	0.05
+at & ghi	on	-0.61
+at & gia	on	-0.13
+at & giao	on	0.1
+at & giap	on	0.78
+at & gieng	on	0.21
+at & gio	on	-0.15
+at & giua	on	0.19
+at & go	on	0.18
+at & goc	on	0.22
+at & goi	on	0.29
+at & gom	on	0.16
+at & gu	on	0.09
+at & ha	on	-0.39
+at & hai	on	-0.44
+at & ham	on	0.71
+at & hamlet	on	0.13
+at & hang	on	0.45
+at & hanh	on	0.08
+at & hao	on	0.08
+at & hau	on	0.05
+at & he	on	0.05
+at & heo	on	0.06
+at & her	on	0.37
+at & hien	on	-1.37
+at & highway	on	0.05
+at & hill	on	0.1
+at & hinh	on	-0.08
+at & his	on	0.29
+at & ho	on	0.27
+at & hoa	on	0.07
+at & hoang	on	0.06
+at & hoc	on	0.05
+at & hoi	on	0.14
+at & hom	on	-0.34
+at & hon	on	0.17
+at & hong	on	0.15
 at & hop	on	0.07
+at & house	on	0.08
 at & huong	on	0.39
-at & in	on	-0.44
-at & junction	on	0.21
-at & just	on	0.42
-at & ke	on	0.5
-at & khau	on	-0.65
-at & khe	on	0.07
-at & khi	on	0.39
-at & kho	on	0.09
-at & khoang	on	-0.14
-at & khong	on	-0.14
+at & hy	on	0.41
+at & ia	on	0.05
+at & in	on	-0.96
+at & junction	on	0.17
+at & just	on	0.21
+at & k	on	0.09
+at & ke	on	0.79
+at & kem	on	0.11
+at & khau	on	-0.63
+at & khe	on	0.12
+at & khi	on	0.48
+at & kho	on	0.21
+at & khoang	on	-0.05
+at & khoi	on	0.15
+at & khong	on	-0.76
+at & khop	on	0.05
+at & ki	on	0.07
+at & kia	on	0.08
+at & kiem	on	0.4
 at & kien	on	-0.09
-at & kinh	on	0.16
-at & km	on	0.06
-at & ko	on	0.07
-at & ky	on	-0.09
-at & l	on	0.09
-at & la	on	-0.2
-at & lai	on	-0.05
-at & lam	on	0.06
-at & lan	on	-0.17
-at & lang	on	-1.19
-at & lao	on	0.13
-at & lap	on	-0.08
-at & lay	on	-0.15
-at & le	on	0.36
-at & left	on	0.53
-at & les	on	0.58
+at & kinh	on	0.4
+at & km	on	0.22
+at & ko	on	0.13
+at & konia	on	0.05
+at & ky	on	-0.05
+at & la	on	-0.41
+at & lam	on	0.1
+at & lan	on	0.11
+at & lang	on	-1.09
+at & lao	on	0.43
+at & lap	on	-0.13
+at & lay	on	-0.83
+at & le	on	0.32
+at & left	on	0.41
+at & len	on	0.08
+at & les	on	0.54
 at & lim	on	0.09
 at & line	on	0.08
-at & linh	on	-0.19
-at & lo	on	0.24
-at & loc	on	0.12
-at & lon	on	0.13
-at & lua	on	0.06
-at & luc	on	-0.29
-at & lung	on	0.06
-at & luy	on	0.05
-at & m	on	0.31
-at & ma	on	-0.79
-at & mai	on	-0.08
-at & mat	on	0.35
-at & may	on	-0.08
-at & me	on	0.5
-at & mep	on	0.2
-at & met	on	0.16
-at & mi	on	0.05
-at & mieu	on	0.08
-at & minh	on	0.41
-at & mit	on	0.05
-at & mo	on	-0.28
-at & moc	on	-0.18
-at & moi	on	-0.08
-at & mon	on	0.08
-at & mot	on	0.16
-at & muong	on	0.1
-at & my	on	0.15
-at & nam	on	0.07
-at & nay	on	0.22
-at & near	on	0.14
-at & nen	on	0.05
-at & next	on	0.3
-at & nga	on	0.28
-at & ngam	on	0.2
-at & ngay	on	0.51
-at & ngo	on	0.05
-at & ngoai	on	0.48
-at & nguoi	on	0.4
-at & nguon	on	0.05
-at & nha	on	0.32
-at & nhan	on	0.08
-at & nhieu	on	-0.56
-at & nho	on	0.63
-at & nhung	on	0.07
-at & nia	on	0.18
-at & no	on	-0.44
-at & nong	on	0.22
-at & north	on	0.2
-at & not	on	0.18
-at & nua	on	0.15
-at & nuoc	on	0.12
-at & o	on	-0.7
-at & of	on	-0.33
-at & old	on	0.06
-at & on	on	0.27
-at & ong	on	0.31
-at & our	on	0.25
-at & phai	on	0.16
-at & phao	on	0.33
-at & phau	on	0.05
-at & phe	on	0.06
-at & phi	on	0.05
-at & phia	on	0.38
-at & phu	on	0.07
-at & quang	on	0.09
-at & que	on	-0.75
-at & rach	on	0.18
-at & rao	on	0.09
-at & ray	on	0.26
-at & river	on	0.1
-at & road	on	0.1
-at & roi	on	-0.08
-at & rung	on	0.24
-at & ruong	on	-0.09
-at & sa	on	0.21
-at & san	on	0.08
-at & sang	on	-0.54
-at & sau	on	-0.21
-at & school	on	0.19
-at & side	on	0.28
-at & slope	on	0.2
-at & so	on	0.35
-at & soc	on	-0.15
-at & son	on	0.2
-at & song	on	0.1
-at & sous	on	0.31
-at & south	on	0.06
-at & stream	on	0.14
-at & sung	on	0.05
-at & suoi	on	0.17
-at & ta	on	0.18
-at & tam	on	0.07
-at & tan	on	0.12
-at & tau	on	0.05
-at & tay	on	0.42
-at & than	on	0.1
-at & thang	on	-0.25
-at & thanh	on	0.3
-at & thap	on	0.28
-at & the	on	1.2
-at & theo	on	0.12
-at & thi	on	-0.43
-at & tho	on	0.12
-at & thoi	on	-0.4
-at & thon	on	0.19
-at & thong	on	0.21
-at & thot	on	0.08
-at & thu	on	0.05
-at & thuong	on	0.61
-at & tien	on	0.32
-at & tieng	on	0.06
-at & tieu	on	0.34
-at & tin	on	0.05
-at & tinh	on	0.1
-at & to	on	0.12
-at & toi	on	0.07
-at & trai	on	0.14
-at & tram	on	0.19
-at & tran	on	0.12
-at & trang	on	0.05
-at & tre	on	0.14
-at & tree	on	0.08
-at & tren	on	-0.1
-at & treo	on	0.05
-at & trong	on	-0.94
-at & truc	on	0.05
-at & trung	on	0.19
-at & truoc	on	0.52
-at & truong	on	0.17
-at & tu	on	-0.39
-at & tui	on	-0.72
-at & tuong	on	0.08
-at & two	on	0.68
-at & u	on	0.06
-at & un	on	0.17
-at & under	on	-0.43
-at & une	on	0.13
-at & van	on	-0.09
-at & vao	on	0.43
-at & ve	on	-0.38
-at & vi	on	-0.57
-at & vinh	on	0.13
-at & vo	on	0.29
-at & voi	on	0.05
-at & vu	on	-0.07
-at & vui	on	-0.31
-at & vuon	on	-0.27
-at & wall	on	0.06
-at & water	on	0.06
-at & we	on	-0.57
-at & west	on	0.26
+at & linh	on	-0.39
+at & lo	on	0.56
+at & loc	on	0.13
+at & loi	on	0.72
+at & lon	on	0.2
+at & long	on	0.09
+at & lot	on	0.51
+at & lua	on	0.14
+at & luc	on	-0.31
+at & lung	on	0.08
+at & luy	on	0.06
+at & m	on	0.34
+at & ma	on	-0.98
+at & mai	on	-0.07
+at & mang	on	0.05
+at & mat	on	0.36
+at & may	on	-0.66
+at & me	on	0.49
+at & mep	on	0.25
+at & met	on	0.23
+at & mi	on	0.07
+at & mieng	on	0.05
+at & mieu	on	0.15
+at & minh	on	0.52
+at & mit	on	0.1
+at & mo	on	0.1
+at & moc	on	-0.08
+at & moi	on	0.19
+at & mon	on	0.13
+at & mua	on	-0.12
+at & mui	on	-0.42
+at & muong	on	0.15
+at & my	on	0.28
+at & nam	on	0.22
+at & nay	on	-0.29
+at & ne	on	-0.76
+at & near	on	0.31
+at & nen	on	0.14
+at & next	on	0.58
+at & nga	on	0.41
+at & ngam	on	0.41
+at & ngan	on	0.06
+at & ngo	on	-0.48
+at & ngoai	on	0.51
+at & ngon	on	0.1
+at & nguoi	on	0.23
+at & nguon	on	0.12
+at & nha	on	0.82
+at & nhan	on	0.16
+at & nhat	on	0.44
+at & nhieu	on	-0.52
+at & nhin	on	-0.08
+at & nho	on	0.52
+at & nhu	on	0.08
+at & nia	on	0.25
+at & no	on	-0.58
+at & noi	on	-0.23
+at & nong	on	0.33
+at & nord	on	0.06
+at & north	on	0.17
+at & not	on	0.2
+at & nua	on	0.16
+at & nui	on	0.07
+at & nuoc	on	0.16
+at & nuong	on	0.52
+at & o	on	-0.85
+at & of	on	-0.21
+at & oi	on	0.67
+at & old	on	0.11
+at & on	on	0.15
+at & one	on	0.21
+at & ong	on	0.61
+at & our	on	0.22
+at & pass	on	0.23
+at & phai	on	0.26
+at & phao	on	0.17
+at & phe	on	0.12
+at & phi	on	0.07
+at & phia	on	0.82
+at & phu	on	-0.58
+at & phung	on	0.19
+at & post	on	0.24
+at & poste	on	0.05
+at & quan	on	0.06
+at & quang	on	0.24
+at & que	on	-1.23
+at & quy	on	-0.77
+at & quyet	on	-0.83
+at & ra	on	-0.09
+at & rach	on	0.29
+at & rao	on	0.18
+at & ray	on	0.49
+at & re	on	0.12
+at & rieng	on	0.05
+at & right	on	0.31
+at & river	on	0.09
+at & road	on	0.14
+at & rock	on	0.05
+at & rong	on	0.07
+at & route	on	0.28
+at & rua	on	0.09
+at & rung	on	0.25
+at & ruong	on	-0.14
+at & rut	on	0.13
+at & s	on	0.34
+at & sa	on	0.26
+at & sai	on	-0.06
+at & san	on	0.11
+at & sang	on	-1.08
+at & sao	on	0.1
+at & sap	on	-0.88
+at & sat	on	0.3
+at & school	on	0.38
+at & second	on	-0.18
+at & side	on	0.18
+at & slope	on	0.24
+at & so	on	0.63
+at & soc	on	-0.21
+at & son	on	0.15
+at & song	on	0.27
+at & sous	on	0.34
+at & south	on	0.07
+at & stream	on	-0.14
+at & su	on	0.13
+at & sua	on	0.1
+at & sung	on	0.16
+at & suoi	on	0.32
+at & ta	on	0.43
+at & tac	on	-0.66
+at & taluy	on	0.05
+at & tam	on	0.24
+at & tan	on	0.15
+at & tang	on	0.1
+at & tau	on	0.08
+at & tay	on	0.26
+at & thac	on	0.05
+at & than	on	0.11
+at & thang	on	-0.13
+at & thanh	on	-0.28
+at & thap	on	0.41
+at & that	on	0.57
+at & thay	on	-0.17
+at & the	on	0.42
+at & theo	on	-0.61
+at & thi	on	-0.35
+at & tho	on	0.14
+at & thoi	on	-0.49
+at & thon	on	0.14
+at & thong	on	0.27
+at & thot	on	0.12
+at & thu	on	0.3
+at & thua	on	0.07
+at & thuoc	on	0.12
+at & thuong	on	0.65
+at & tien	on	0.37
+at & tieng	on	0.14
+at & tieu	on	0.47
+at & tin	on	0.07
+at & tinh	on	-0.21
+at & tower	on	0.21
+at & tram	on	0.22
+at & tran	on	-0.07
+at & trang	on	0.11
+at & trau	on	0.11
+at & tre	on	0.39
+at & tree	on	0.1
+at & trees	on	0.08
+at & tren	on	0.09
+at & treo	on	0.1
+at & troi	on	0.11
+at & trong	on	-1.01
+at & truc	on	0.07
+at & trung	on	0.4
+at & truoc	on	-0.05
+at & truong	on	0.26
+at & tu	on	0.06
+at & tuc	on	-0.06
+at & tui	on	-0.49
+at & tuong	on	0.09
+at & tuy	on	0.1
+at & two	on	0.65
+at & u	on	0.09
+at & un	on	0.16
+at & under	on	-0.54
+at & une	on	0.62
+at & va	on	0.74
+at & vach	on	0.06
+at & vam	on	0.05
+at & van	on	-1.32
+at & vang	on	-0.44
+at & vao	on	0.44
+at & vat	on	0.39
+at & vay	on	-0.81
+at & ve	on	-0.06
+at & vi	on	-0.37
+at & vien	on	0.07
+at & village	on	0.05
+at & vinh	on	0.27
+at & vo	on	0.48
+at & voi	on	0.98
+at & vu	on	-0.05
+at & vui	on	-0.36
+at & vuon	on	-0.2
+at & vuong	on	0.09
+at & wall	on	0.07
+at & water	on	0.1
+at & we	on	-0.15
+at & west	on	-0.08
 at & when	on	0.1
-at & where	on	0.43
-at & xa	on	-0.43
-at & xac	on	-0.21
-at & xep	on	-0.32
-at & xoai	on	0.12
-at & xom	on	0.34
-at & y	on	-0.12
+at & where	on	1
+at & with	on	-0.25
+at & xa	on	-0.15
+at & xac	on	-0.14
+at & xang	on	0.16
+at & xep	on	-0.31
+at & xoai	on	0.13
+at & xom	on	0.25
+at & xung	on	-0.11
+at & xuong	on	0.12
+at & y	on	-0.11
 at & yen	on	0.13
-at the	on	0.11
-ba chua	on	0.08
-ba co	on	0.79
-ba dac	on	0.12
+at the	on	0.16
+au bord	on	0.05
+au dessus	on	0.13
+au nord	on	0.06
+ba ben	on	-0.25
+ba beo	on	0.07
+ba cam	on	-0.2
+ba cay	on	0.09
+ba chac	on	0.07
+ba chu	on	0.39
+ba chua	on	0.2
+ba chuc	on	0.05
+ba chung	on	0.24
+ba co	on	1.02
+ba dac	on	0.19
+ba dau	on	0.05
 ba di	on	-0.05
-ba dong	on	0.12
-ba tu	on	0.26
-ba vi	on	0.49
+ba dong	on	0.1
+ba la	on	0.89
+ba lam	on	0.53
+ba lang	on	-0.48
+ba o	on	0.15
+ba phu	on	0.25
+ba tang	on	0.07
+ba tu	on	0.36
+ba vi	on	0.5
+ba xa	on	0.1
+ba xom	on	0.1
 bac gan	on	0.46
 bac giang	on	0.11
-bac lap	on	0.11
-bac ninh	on	0.05
-bac thai	on	0.06
-bach dang	on	0.14
-bai bang	on	0.19
-bai boi	on	0.07
-bai cat	on	0.09
-bai da	on	0.06
-bai dap	on	0.18
-bai dau	on	0.41
-bai khach	on	0.05
-bai tha	on	0.11
-ban ban	on	-1.14
-ban co	on	-1.03
-ban dong	on	0.27
-ban na	on	0.07
-ban nam	on	0.05
-ban pac	on	0.07
-ban ta	on	0.07
-bang la	on	-0.14
-bank of	on	0.12
-bao hai	on	0.32
-bat xat	on	0.05
-bau co	on	0.26
-bay hien	on	-0.18
-behind the	on	0.09
-below the	on	0.08
-ben bo	on	0.12
-ben do	on	0.66
-ben hong	on	0.07
-ben kia	on	0.07
-ben lao	on	0.05
-ben pha	on	0.05
-ben phai	on	0.23
-ben trai	on	0.14
-ben tre	on	0.21
-ben vuot	on	0.11
-benh vien	on	0.35
-benh xa	on	0.13
-beside a	on	0.06
-bich la	on	0.38
-bien gioi	on	0.33
-bien lo	on	0.34
-binh anh	on	-0.06
-binh dinh	on	0.13
-binh do	on	0.11
-binh ha	on	-0.07
-binh thi	on	0.08
-binh thuan	on	0.11
-binh tram	on	0.48
-binh trung	on	-0.39
-binh va	on	-0.17
-blank#	on	0.99
-blank##	on	0.3
-blank###	on	1.61
-blank####	on	-0.06
-blank1b	on	0.06
-blank2km	on	0.73
-blank500m	on	1.18
-blank50m	on	0.08
-blanka	on	-0.52
-blankabout	on	0.44
-blankam	on	0.09
-blankan	on	0.56
-blankand	on	-0.75
-blankanh	on	0.14
-blankao	on	0.12
-blankap	on	0.06
-blankarea	on	0.12
-blankat	on	-1.01
-blankavec	on	-1.11
-blankay	on	-0.44
-blankb	on	0.05
-blankba	on	-0.52
-blankbac	on	0.84
-blankbai	on	0.19
-blankbamboo	on	0.06
-blankban	on	0.49
-blankbang	on	0.62
-blankbank	on	0.3
-blankbao	on	0.36
-blankbat	on	-0.48
-blankbau	on	0.11
-blankbay	on	-1.46
-blankbe	on	0.82
-blankbecause	on	-1
-blankbelow	on	0.05
-blankben	on	0.42
-blankbenh	on	0.12
-blankbeo	on	0.05
-blankbep	on	0.2
-blankbi	on	-1.44
-blankbia	on	-0.18
-blankbien	on	0.39
-blankbiet	on	-0.82
-blankbieu	on	0.05
-blankbig	on	0.09
-blankbinh	on	0.75
-blankbo	on	-0.26
-blankboi	on	0.11
-blankbom	on	0.58
-blankbon	on	0.23
-blankbong	on	0.3
-blankbot	on	0.05
-blankbridge	on	0.36
-blankbroken	on	0.06
-blankbua	on	-1.27
-blankbui	on	0.14
-blankbung	on	-1.51
-blankbunker	on	0.51
-blankbuoc	on	0.23
-blankbuon	on	0.07
-blankbut	on	-0.57
-blankbuu	on	0.05
-blankby	on	-1.31
+bac ha	on	-0.05
+bac kan	on	0.07
+bac lap	on	0.13
+bac ninh	on	0.08
+bac thai	on	0.08
+bach dang	on	0.11
+bai bang	on	0.14
+bai boi	on	0.1
+bai cat	on	0.19
+bai da	on	0.42
+bai dap	on	0.21
+bai dau	on	0.45
+bai khach	on	0.29
+bai lau	on	0.05
+bai ngo	on	0.05
+bai rac	on	0.06
+bai soi	on	0.06
+bai tha	on	0.13
+bai xe	on	0.06
+ban ay	on	-0.3
+ban ban	on	-1.18
+ban co	on	-1.26
+ban cu	on	-0.08
+ban dong	on	0.29
+ban la	on	0.24
+ban na	on	0.11
+ban nam	on	0.08
+ban pa	on	0.05
+ban pac	on	0.16
+ban ta	on	0.08
+ban tham	on	-0.23
+bang chet	on	-0.08
+bang la	on	-0.26
+bang lang	on	0.19
+bang tu	on	-0.77
+bank of	on	0.09
+bao hai	on	0.16
+bao thang	on	0.05
+bat tam	on	0.05
+bat xat	on	0.1
+bau co	on	0.21
+bay cu	on	0.15
+bay da	on	0.06
+bay hien	on	-0.12
+be nuoc	on	0.05
+behind the	on	0.29
+below the	on	0.07
+ben bo	on	0.23
+ben cau	on	0.07
+ben da	on	0.07
+ben do	on	0.86
+ben hai	on	0.05
+ben hong	on	0.08
+ben kia	on	0.15
+ben luc	on	0.1
+ben nay	on	1.1
+ben nha	on	0.09
+ben nuoc	on	0.11
+ben phai	on	0.33
+ben suoi	on	0.06
+ben trai	on	0.28
+ben tre	on	0.19
+ben vuot	on	0.16
+benh vien	on	0.6
+benh xa	on	0.36
+beside a	on	0.08
+beside the	on	0.08
+bi mat	on	0.15
+bia rung	on	0.05
+bich la	on	0.5
+bien dong	on	0.05
+bien gioi	on	0.47
+bien ho	on	0.06
+bien hoa	on	0.06
+bien lo	on	0.5
+bien noi	on	-0.31
+bien phong	on	0.05
+binh anh	on	-0.05
+binh ba	on	0.05
+binh bac	on	0.55
+binh da	on	-0.22
+binh dinh	on	0.15
+binh do	on	0.15
+binh gia	on	0.06
+binh giang	on	0.05
+binh hai	on	0.09
+binh lieu	on	0.06
+binh luc	on	0.21
+binh ten	on	-0.07
+binh thi	on	0.05
+binh thuan	on	0.14
+binh tram	on	0.8
+binh trung	on	-0.17
+binh va	on	-0.34
+blank#	on	0.66
+blank##	on	-0.06
+blank###	on	2.07
+blank####	on	0.47
+blank1b	on	0.08
+blank200m	on	0.46
+blank2km	on	0.8
+blank300m	on	0.2
+blank400m	on	0.05
+blank500m	on	1.38
+blank50m	on	0.13
+blank7a	on	0.1
+blank7b	on	0.09
+blanka	on	-1.3
+blanka1	on	0.07
+blankabout	on	0.33
+blankafter	on	-1.26
+blankai	on	-0.19
+blankairfield	on	0.73
+blankairstrip	on	0.18
+blankalong	on	-0.79
+blankam	on	0.23
+blankan	on	0.21
+blankand	on	-1.12
+blankao	on	0.16
+blankap	on	0.1
+blankarea	on	0.23
+blankat	on	-0.74
+blankau	on	0.06
+blankavec	on	-0.96
+blankay	on	-0.34
+blankb	on	0.13
+blankba	on	-0.72
+blankbac	on	0.91
+blankbai	on	0.35
+blankbamboo	on	0.12
+blankbang	on	0.39
+blankbank	on	0.32
+blankbap	on	-0.62
+blankbat	on	-1.83
+blankbattambang	on	0.07
+blankbau	on	0.22
+blankbay	on	-1.76
+blankbe	on	0.84
+blankbecause	on	-1.09
+blankbelow	on	0.07
+blankben	on	0.82
+blankbend	on	0.08
+blankbenh	on	0.2
+blankbeo	on	0.07
+blankbep	on	0.3
+blankbi	on	-1.12
+blankbia	on	-0.49
+blankbich	on	0.07
+blankbien	on	0.64
+blankbiet	on	-0.68
+blankbieu	on	0.08
+blankbig	on	-0.51
+blankbinh	on	1.05
+blankbo	on	-0.14
+blankboi	on	0.2
+blankbom	on	0.84
+blankbon	on	-0.48
+blankbong	on	0.45
+blankbord	on	0.05
+blankborder	on	0.59
+blankbot	on	0.08
+blankbrick	on	0.06
+blankbridge	on	0.63
+blankbroken	on	0.07
+blankbua	on	-1.13
+blankbui	on	0.24
+blankbung	on	-1.44
+blankbunker	on	0.36
+blankbuoc	on	0.41
+blankbuon	on	0.09
+blankbut	on	-0.41
+blankbuu	on	0.09
+blankby	on	-1.18
 blankc	on	0.08
-blankca	on	0.1
-blankcach	on	-0.22
-blankcai	on	0.36
-blankcam	on	0.27
-blankcamp	on	0.13
-blankcan	on	0.55
-blankcanal	on	0.42
-blankcang	on	0.07
-blankcanh	on	0.45
-blankcao	on	0.78
-blankcap	on	0.19
-blankcat	on	0.5
+blankc1	on	0.07
+blankca	on	-0.54
+blankcach	on	-0.67
+blankcai	on	0.31
+blankcam	on	0.54
+blankcamp	on	0.48
+blankcan	on	0.87
+blankcanal	on	0.59
+blankcang	on	0.11
+blankcanh	on	0.89
+blankcao	on	0.99
+blankcap	on	0.54
+blankcat	on	0.74
 blankcau	on	-0.53
-blankcave	on	0.06
-blankcay	on	0.67
-blankcemetery	on	0.76
-blankcha	on	0.13
-blankchac	on	-0.18
-blankchai	on	0.7
-blankcham	on	-0.46
-blankchan	on	0.4
-blankchang	on	-0.21
-blankchanh	on	0.12
-blankchau	on	0.35
-blankchay	on	-0.25
-blankche	on	0.16
-blankchet	on	-0.29
-blankchi	on	-0.96
-blankchia	on	0.09
-blankchien	on	0.16
-blankchin	on	-0.69
-blankcho	on	-0.86
-blankchon	on	-0.68
-blankchong	on	0.93
-blankchot	on	0.16
-blankchu	on	-0.67
-blankchua	on	0.24
-blankchuc	on	0.06
-blankchum	on	0.07
-blankchung	on	0.24
-blankchuong	on	0.19
-blankchup	on	-0.39
-blankchurch	on	0.27
-blankchuyen	on	-0.06
-blankcimetiere	on	0.06
-blankco	on	-0.91
-blankcoi	on	-0.85
-blankcommune	on	0.16
-blankcon	on	-1.43
-blankcong	on	0.62
-blankcop	on	0.05
-blankcorner	on	0.24
-blankcot	on	0.14
-blankcrater	on	0.08
-blankcreek	on	0.13
-blankcu	on	-0.58
-blankcua	on	0.35
-blankculvert	on	0.07
-blankcung	on	-1.32
-blankcuoi	on	-0.11
-blankcuong	on	0.08
-blankcut	on	0.22
-blankd	on	0.09
-blankda	on	0.66
-blankdac	on	0.12
-blankdai	on	0.09
-blankdak	on	0.19
-blankdam	on	-1.37
+blankcave	on	0.08
+blankcay	on	0.73
+blankcemetery	on	1.1
+blankcha	on	0.25
+blankchac	on	-0.07
+blankchai	on	0.74
+blankcham	on	-0.42
+blankchan	on	0.53
+blankchang	on	-0.23
+blankchanh	on	0.23
+blankcharlie	on	-0.75
+blankchat	on	-0.84
+blankchau	on	0.42
+blankchay	on	-0.42
+blankche	on	0.2
+blankchet	on	-0.34
+blankchi	on	-0.69
+blankchia	on	0.13
+blankchiec	on	0.05
+blankchien	on	0.35
+blankchieng	on	0.1
+blankchim	on	-0.07
+blankchin	on	-0.65
+blankchinh	on	-1.59
+blankcho	on	-0.84
+blankchoi	on	0.07
+blankchom	on	0.05
+blankchon	on	-0.56
+blankchong	on	0.94
+blankchop	on	0.07
+blankchot	on	0.31
+blankchu	on	-1.17
+blankchua	on	0.19
+blankchuc	on	0.08
+blankchum	on	0.2
+blankchung	on	-0.12
+blankchuoi	on	0.1
+blankchuong	on	0.27
+blankchup	on	-0.78
+blankchurch	on	0.55
+blankchuyen	on	-0.11
+blankcimetiere	on	0.11
+blankcity	on	0.46
+blankclearing	on	0.3
+blankco	on	-0.68
+blankcoc	on	0.08
+blankcoi	on	-0.7
+blankcommune	on	0.25
+blankcon	on	-1.45
+blankcong	on	0.99
+blankcop	on	0.14
+blankcorner	on	0.27
+blankcot	on	0.41
+blankcrater	on	0.09
+blankcreek	on	0.2
+blankcrossing	on	0.43
+blankcu	on	-0.3
+blankcua	on	0.34
+blankculvert	on	0.38
+blankcung	on	-1.68
+blankcuoc	on	-0.76
+blankcuoi	on	-0.34
+blankcuong	on	0.18
+blankcut	on	0.28
+blankcuu	on	0.07
+blankd	on	-0.39
+blankd5	on	-0.2
+blankda	on	1.03
+blankdac	on	0.21
+blankdai	on	0.19
+blankdak	on	0.33
+blankdam	on	-1.25
 blankdan	on	0.81
-blankdang	on	0.21
-blankdanh	on	-0.54
-blankdao	on	0.78
-blankdap	on	-0.89
-blankdau	on	0.83
-blankday	on	-1.44
-blankde	on	0.79
-blankdem	on	-0.77
-blankden	on	0.07
-blankdeo	on	0.07
-blankdes	on	1.13
-blankdi	on	0.47
-blankdia	on	0.65
-blankdiem	on	0.77
-blankdien	on	0.36
-blankdieu	on	0.4
-blankdin	on	0.14
-blankdinh	on	1.09
-blankdo	on	0.28
-blankdoan	on	0.84
-blankdoc	on	-0.7
-blankdoi	on	0.41
-blankdon	on	0.38
-blankdong	on	-0.67
-blankdu	on	0.1
-blankdua	on	0.25
-blankduc	on	0.37
-blankdung	on	-1.19
-blankduoi	on	-0.45
-blankduong	on	1.01
-blankea	on	0.1
-blankem	on	0.33
+blankdang	on	0.43
+blankdanh	on	-0.56
+blankdao	on	1.03
+blankdap	on	-0.32
+blankdat	on	-0.47
+blankdau	on	0.68
+blankday	on	-0.72
+blankde	on	0.28
+blankdem	on	-1.02
+blankden	on	0.27
+blankdeo	on	-0.05
+blankdes	on	1.14
+blankdi	on	0.49
+blankdia	on	0.83
+blankdich	on	0.19
+blankdiem	on	1.03
+blankdien	on	0.63
+blankdieu	on	0.5
+blankdike	on	0.28
+blankdin	on	0.2
+blankdinh	on	1.26
+blankdistrict	on	0.44
+blankdo	on	0.53
+blankdoai	on	0.07
+blankdoan	on	0.88
+blankdoc	on	-0.73
+blankdoi	on	0.18
+blankdom	on	0.06
+blankdon	on	0.41
+blankdong	on	-0.25
+blankdop	on	0.06
+blankdot	on	-0.06
+blankdrang	on	0.06
+blankdry	on	0.07
+blankdu	on	0.29
+blankdua	on	0.4
+blankduc	on	0.56
+blankdug	on	-0.56
+blankdump	on	0.46
+blankdung	on	-1.6
+blankduoi	on	-0.26
+blankduong	on	1.29
+blanke	on	-0.08
+blankea	on	0.16
+blankeast	on	0.08
+blankem	on	-0.16
 blanken	on	-1.8
-blankend	on	0.07
-blankest	on	-0.07
-blanket	on	0.36
-blankferry	on	0.36
-blankfield	on	0.07
-blankford	on	0.65
-blankfrench	on	0.06
-blankfrom	on	0.56
-blankfront	on	0.33
-blankga	on	0.12
-blankgach	on	0.18
-blankgai	on	0.08
-blankgan	on	-0.13
-blankgao	on	0.32
-blankgap	on	-0.88
-blankgarden	on	0.05
-blankgare	on	0.07
-blankgate	on	0.44
-blankghi	on	-2.49
-blankgi	on	-1.05
-blankgia	on	-0.54
-blankgiang	on	0.54
-blankgiao	on	0.75
-blankgiap	on	-0.3
-blankgiay	on	-0.36
-blankgieng	on	0.3
-blankgio	on	0.59
-blankgioi	on	0.33
-blankgiong	on	0.06
-blankgiua	on	-0.2
-blankgo	on	0.17
-blankgoc	on	0.11
-blankgoi	on	0.53
-blankgom	on	-0.21
-blankgrave	on	0.27
-blankh	on	0.49
-blankhai	on	-0.65
-blankham	on	0.15
-blankhamlet	on	0.28
-blankhan	on	0.05
-blankhang	on	0.75
-blankhanh	on	0.14
-blankhao	on	0.14
-blankhau	on	0.19
-blankhay	on	0.52
-blankhe	on	-0.32
-blankhet	on	-0.45
-blankhi	on	-0.07
-blankhien	on	-1.43
-blankhiep	on	0.08
-blankhill	on	0.05
-blankhills	on	0.77
-blankhis	on	0.45
-blankho	on	0.4
-blankhoa	on	0.68
-blankhoang	on	0.22
-blankhoc	on	0.42
-blankhoi	on	-1.1
-blankhom	on	-0.63
-blankhon	on	0.09
-blankhong	on	-0.67
-blankhop	on	0.11
-blankhospital	on	0.29
-blankhouse	on	0.07
-blankhp	on	0.38
-blankhue	on	0.08
-blankhung	on	0.43
-blankhuong	on	0.35
-blankhuu	on	-0.74
-blankhuy	on	0.07
-blankhuyen	on	0.9
-blankhy	on	0.49
-blankia	on	0.16
-blankin	on	-1.06
-blankis	on	-0.97
-blankit	on	-0.13
+blankend	on	0.14
+blankest	on	-0.12
+blankface	on	0.05
+blankfactory	on	0.09
+blankferry	on	0.48
+blankfield	on	0.26
+blankfoot	on	0.52
+blankford	on	0.68
+blankfort	on	0.35
+blankfrench	on	0.07
+blankfrom	on	0.52
+blankfront	on	0.56
+blankfuel	on	0.32
+blankga	on	0.27
+blankgach	on	0.27
+blankgai	on	0.27
+blankgao	on	0.48
+blankgap	on	-1.16
+blankgarden	on	0.09
+blankgate	on	0.53
+blankgauche	on	0.07
+blankghi	on	-2.28
+blankgi	on	-1.79
+blankgia	on	-0.41
+blankgiam	on	0.05
+blankgiang	on	0.85
+blankgiao	on	1.08
+blankgiap	on	-0.24
+blankgiat	on	0.09
+blankgiay	on	0.18
+blankgieng	on	0.4
+blankgiet	on	-0.79
+blankgio	on	0.36
+blankgioi	on	0.47
+blankgiong	on	0.08
+blankgiu	on	-0.81
+blankgiua	on	-0.11
+blankgo	on	0.36
+blankgoc	on	-0.06
+blankgoi	on	0.79
+blankgom	on	-0.63
+blankgon	on	0.15
+blankgrai	on	0.08
+blankgrave	on	0.23
+blankgu	on	0.1
+blankgua	on	0.05
+blankgun	on	0.09
+blankh	on	0.42
+blankhac	on	0.07
+blankhai	on	-0.58
+blankham	on	0.38
+blankhamlet	on	0.53
+blankhan	on	0.07
+blankhang	on	0.69
+blankhanh	on	0.2
+blankhao	on	0.35
+blankhat	on	0.07
+blankhau	on	0.33
+blankhay	on	0.05
+blankhe	on	-0.61
+blankheo	on	0.19
+blankher	on	0.57
+blankhet	on	-1.06
+blankhi	on	-0.12
+blankhien	on	-1.83
+blankhiep	on	0.14
+blankhieu	on	0.07
+blankhighway	on	0.09
+blankhill	on	0.68
+blankhills	on	0.76
+blankhim	on	0.07
+blankhinh	on	0.09
+blankhis	on	0.56
+blankho	on	0.63
+blankhoa	on	0.94
+blankhoai	on	0.05
+blankhoang	on	0.46
+blankhoc	on	0.65
+blankhoi	on	-1.44
+blankhole	on	0.09
+blankhom	on	-0.73
+blankhon	on	0.32
+blankhong	on	-0.57
+blankhop	on	0.15
+blankhospital	on	0.59
+blankhouse	on	0.49
+blankhp	on	0.39
+blankhua	on	0.07
+blankhue	on	0.13
+blankhung	on	0.68
+blankhuong	on	0.7
+blankhuu	on	-0.77
+blankhuy	on	0.17
+blankhuyen	on	1.02
+blankhy	on	0.51
+blankia	on	0.27
+blankin	on	-1.6
+blankis	on	-1.06
+blankisland	on	0.2
+blankit	on	-0.07
 blankjunction	on	0.43
-blankke	on	0.31
-blankkeo	on	0.3
-blankkha	on	0.09
-blankkhach	on	0.08
-blankkhang	on	0.08
-blankkhanh	on	0.12
-blankkhau	on	-0.3
-blankkhe	on	0.3
-blankkhi	on	-0.58
-blankkho	on	0.2
-blankkhoang	on	-0.05
-blankkhoi	on	-0.78
-blankkhong	on	-0.14
-blankkhop	on	0.05
-blankkhu	on	-0.29
-blankkhuc	on	0.05
+blankjust	on	0.06
+blankk	on	-0.17
+blankkan	on	0.08
+blankkapok	on	0.05
+blankke	on	0.35
+blankkem	on	0.16
+blankkenh	on	0.08
+blankkeo	on	0.38
+blankkep	on	0.06
+blankkha	on	0.13
+blankkhac	on	-2.35
+blankkhach	on	0.32
+blankkhang	on	-0.28
+blankkhanh	on	0.21
+blankkhay	on	0.18
+blankkhe	on	0.53
+blankkhi	on	-1.25
+blankkho	on	0.62
+blankkhoang	on	-0.09
+blankkhoi	on	-0.68
+blankkhong	on	-0.27
+blankkhop	on	0.09
+blankkhuc	on	0.06
 blankkhuong	on	0.07
-blankkia	on	0.08
-blankkiem	on	-0.24
-blankkien	on	0.1
-blankkieng	on	-0.09
-blankkim	on	0.07
-blankkinh	on	0.28
-blankkm	on	0.25
-blankkratie	on	0.07
-blankky	on	0.07
-blankl	on	-0.16
-blankla	on	-0.44
-blanklac	on	0.11
-blanklach	on	0.05
-blanklai	on	0.11
-blanklak	on	0.07
-blanklam	on	0.11
-blanklan	on	-0.83
-blanklang	on	-0.06
-blanklanh	on	0.08
-blanklao	on	0.59
-blanklap	on	1.09
-blanklau	on	0.07
-blanklay	on	-1.48
-blankle	on	0.56
-blankleft	on	0.05
-blanklen	on	-0.12
-blankles	on	0.65
-blankliem	on	0.07
-blanklien	on	0.14
-blankliet	on	0.83
-blanklieu	on	0.1
+blankkia	on	0.17
+blankkiem	on	-0.46
+blankkien	on	0.14
+blankkieng	on	-0.07
+blankkiln	on	0.07
+blankkim	on	0.16
+blankkinh	on	0.36
+blankkm	on	-0.11
+blankko	on	0.05
+blankkoh	on	0.05
+blankkonia	on	0.05
+blankkratie	on	0.06
+blankkrong	on	0.06
+blankky	on	-0.37
+blankl	on	-0.09
+blankla	on	-0.57
+blanklac	on	0.24
+blanklach	on	0.1
+blanklai	on	0.36
+blanklak	on	0.12
+blanklam	on	-0.31
+blanklan	on	-1.3
+blanklanding	on	0.05
+blanklang	on	0.15
+blanklanh	on	0.18
+blanklao	on	0.83
+blanklap	on	0.06
+blanklat	on	-0.37
+blanklau	on	0.14
+blanklay	on	-1.79
+blankle	on	0.87
+blankleft	on	0.07
+blanklen	on	-0.31
+blankles	on	0.61
+blankliem	on	0.16
+blanklien	on	0.25
+blankliet	on	1.13
+blanklieu	on	0.19
 blanklim	on	0.15
 blankline	on	0.1
-blankloc	on	0.44
-blankloi	on	0.13
-blanklon	on	0.16
-blanklong	on	0.37
-blanklu	on	-0.29
-blanklua	on	0.11
-blankluc	on	-0.34
-blanklung	on	0.28
-blankluoi	on	0.05
-blankluong	on	0.17
-blankluu	on	0.15
-blankly	on	0.13
-blankm	on	0.59
-blankma	on	-0.31
-blankmang	on	0.52
-blankmartyrs	on	-0.38
-blankmat	on	0.65
-blankmau	on	0.13
-blankmep	on	0.05
-blankmet	on	0.33
-blankmi	on	0.06
-blankmien	on	0.18
-blankmieu	on	0.13
-blankminh	on	0.11
-blankmit	on	0.07
-blankmo	on	0.73
-blankmoc	on	0.1
-blankmoi	on	0.37
+blanklinh	on	-0.56
+blanklo	on	-0.08
+blankloa	on	0.06
+blankloc	on	0.68
+blankloi	on	0.3
+blanklon	on	0.36
+blanklong	on	0.74
+blanklu	on	-0.09
+blanklua	on	-0.16
+blankluat	on	0.08
+blankluc	on	-0.31
+blanklung	on	0.48
+blankluoi	on	0.08
+blankluon	on	-2.93
+blankluong	on	-0.34
+blankluu	on	0.25
+blankluy	on	0.08
+blankly	on	0.42
+blankm	on	0.65
+blankma	on	-0.3
+blankmac	on	-0.59
+blankmai	on	0.18
+blankmain	on	0.06
+blankmam	on	0.1
+blankman	on	-0.74
+blankmang	on	0.39
+blankmao	on	0.07
+blankmap	on	0.05
+blankmarche	on	0.06
+blankmarket	on	0.8
+blankmartyrs	on	-0.05
+blankmat	on	0.66
+blankmau	on	0.26
+blankmay	on	-0.46
+blankme	on	0.44
+blankmet	on	0.46
+blankmi	on	0.09
+blankmia	on	0.1
+blankmien	on	0.3
+blankmieng	on	0.08
+blankmieu	on	0.24
+blankminh	on	0.17
+blankmit	on	0.12
+blankmoc	on	0.24
 blankmom	on	0.05
-blankmon	on	0.34
-blankmot	on	0.16
-blankmu	on	0.37
-blankmuoi	on	0.13
-blankmuong	on	0.16
-blankmy	on	0.48
-blankna	on	0.14
-blanknam	on	0.85
-blanknang	on	0.07
-blanknay	on	-0.31
-blankne	on	-0.33
-blanknear	on	0.35
-blanknen	on	-0.64
-blanknga	on	0.42
-blankngai	on	0.22
-blankngam	on	0.53
-blankngan	on	0.11
-blankngang	on	0.05
-blankngay	on	-1.79
-blanknghi	on	0.05
-blanknghia	on	0.2
-blanknghiep	on	0.05
-blankngo	on	0.16
-blankngoai	on	0.35
-blankngoc	on	0.15
-blankngoi	on	-0.06
-blankngon	on	0.07
-blankngua	on	0.1
-blanknguoi	on	-0.28
-blanknguon	on	0.16
-blanknguyen	on	0.54
-blanknha	on	0.33
+blankmon	on	0.55
+blankmot	on	0.33
+blankmound	on	0.06
+blankmouth	on	-0.52
+blankmu	on	0.5
+blankmua	on	-1.25
+blankmui	on	-0.36
+blankmuoi	on	0.18
+blankmuong	on	0.22
+blankmy	on	0.13
+blankn	on	-0.41
+blankna	on	0.24
+blanknai	on	0.09
+blanknam	on	0.81
+blanknang	on	0.11
+blanknay	on	-0.87
+blankne	on	-0.85
+blanknear	on	0.37
+blanknem	on	0.32
+blanknen	on	-0.77
+blanknext	on	0.05
+blanknga	on	0.32
+blankngai	on	0.32
+blankngam	on	0.44
+blankngan	on	0.19
+blankngang	on	0.06
+blankngay	on	-1.97
+blanknghe	on	0.08
+blanknghi	on	0.1
+blanknghia	on	0.34
+blanknghiep	on	0.18
+blankngo	on	-0.63
+blankngoai	on	0.45
+blankngoc	on	0.23
+blankngoi	on	0.06
+blankngon	on	0.14
+blankngu	on	0.06
+blankngua	on	0.15
+blanknguoi	on	-0.78
+blanknguon	on	0.3
+blanknguyen	on	0.76
+blanknha	on	0.51
 blanknhanh	on	0.06
-blanknhap	on	-0.3
-blanknhat	on	-0.43
-blanknhe	on	-1.38
-blanknhi	on	0.06
-blanknhich	on	0.1
-blanknhieu	on	-0.71
-blanknhin	on	-2.53
-blanknho	on	0.21
-blanknhong	on	0.1
-blanknhu	on	0.09
-blanknhung	on	-1.73
-blankninh	on	0.56
-blankno	on	-0.6
-blanknoi	on	0.33
-blanknong	on	0.1
-blanknord	on	0.06
-blanknorth	on	0.1
-blanknot	on	0.23
-blanknua	on	0.2
-blanknui	on	0.14
-blanknuoc	on	0.18
-blanknuong	on	0.1
-blanko	on	0.11
-blankoai	on	0.1
-blankof	on	1.57
-blankold	on	0.14
-blankom	on	-0.24
-blankon	on	-2.29
-blankong	on	0.62
-blankour	on	0.33
-blankpa	on	0.06
-blankpac	on	0.07
-blankpailin	on	0.1
-blankpass	on	0.61
-blankpha	on	0.42
-blankphai	on	-0.42
-blankphao	on	0.76
-blankphat	on	-0.18
-blankphau	on	0.32
-blankphe	on	0.06
-blankphi	on	0.1
-blankphia	on	0.16
-blankpho	on	0.17
-blankphong	on	0.53
-blankphu	on	0.58
-blankphuc	on	0.15
-blankphuoc	on	0.21
-blankphuong	on	0.35
-blankplantation	on	0.06
-blankpo	on	0.1
-blankpont	on	0.08
-blankprovince	on	0.2
-blankpu	on	0.53
-blankqua	on	0.09
-blankquan	on	0.98
-blankque	on	0.35
-blankquy	on	0.07
-blankquynh	on	0.18
-blankra	on	0.47
-blankrach	on	0.08
-blankrao	on	0.27
-blankray	on	0.22
-blankrieng	on	0.07
-blankriep	on	0.06
-blankriver	on	0.29
-blankro	on	0.08
-blankroad	on	0.11
-blankroi	on	-1.05
-blankrong	on	0.18
-blankrua	on	0.08
-blankrubber	on	0.48
-blankrung	on	0.1
-blankruong	on	-0.25
-blankrut	on	0.27
-blanksa	on	0.24
-blanksach	on	0.32
-blanksan	on	0.22
-blanksang	on	-1.56
-blanksanh	on	0.08
-blanksap	on	0.7
-blanksat	on	0.15
-blanksau	on	0.55
-blankschool	on	0.31
-blanksi	on	0.25
-blankside	on	0.26
-blanksim	on	0.12
-blanksinh	on	-0.1
-blankslope	on	0.21
+blanknhap	on	-0.28
+blanknhat	on	-0.37
+blanknhe	on	-1.79
+blanknhi	on	0.14
+blanknhich	on	0.12
+blanknhieu	on	-0.48
+blanknhin	on	-1.68
+blanknho	on	0.11
+blanknhoi	on	0.09
+blanknhon	on	0.13
+blanknhong	on	0.18
+blanknhu	on	-0.33
+blanknhung	on	-1.76
+blanknia	on	0.11
+blankniem	on	0.13
+blankninh	on	0.76
+blankno	on	-0.67
+blanknoi	on	0.86
+blanknon	on	0.06
+blanknong	on	0.17
+blanknord	on	0.09
+blanknorth	on	0.13
+blanknot	on	0.27
+blanknua	on	0.25
+blanknui	on	0.42
+blanknuong	on	0.09
+blanko	on	0.23
+blankoai	on	0.13
+blankof	on	1.66
+blankold	on	0.25
+blankom	on	-0.22
+blankon	on	-2.38
+blankone	on	0.44
+blankong	on	0.79
+blankour	on	0.44
+blankpa	on	0.14
+blankpac	on	0.17
+blankpaces	on	0.05
+blankpad	on	0.06
+blankpagoda	on	0.28
+blankpah	on	0.06
+blankpailin	on	0.22
+blankpass	on	0.58
+blankpha	on	0.54
+blankphai	on	-0.5
+blankphao	on	1
+blankphap	on	0.05
+blankphat	on	-0.08
+blankphau	on	0.64
+blankphe	on	0.12
+blankphi	on	0.2
+blankphia	on	0.06
+blankphien	on	0.09
+blankpho	on	0.24
+blankphoi	on	0.05
+blankphong	on	0.71
+blankphu	on	0.75
+blankphuc	on	0.3
+blankphung	on	0.06
+blankphuoc	on	0.36
+blankphuong	on	0.48
+blankpit	on	0.24
+blankplantation	on	0.09
+blankplei	on	0.09
+blankplot	on	0.06
+blankpo	on	0.16
+blankpont	on	0.06
+blankpost	on	0.55
+blankposte	on	0.07
+blankpres	on	0.05
+blankprong	on	0.06
+blankprovince	on	0.28
+blankpu	on	0.5
+blankpursat	on	0.06
+blankquan	on	1.39
+blankquang	on	-0.06
+blankquao	on	0.05
+blankquay	on	0.07
+blankque	on	-0.46
+blankquoc	on	0.67
+blankquy	on	-1.37
+blankquyen	on	-2.34
+blankquyet	on	-1.47
+blankquynh	on	0.23
+blankra	on	-0.79
+blankrac	on	0.07
+blankrach	on	0.14
+blankrang	on	0.07
+blankrangee	on	0.07
+blankrao	on	0.49
+blankray	on	0.41
+blankre	on	0.17
+blankren	on	0.07
+blankreo	on	0.06
+blankri	on	0.11
+blankridge	on	0.41
+blankrieng	on	0.19
+blankriep	on	0.1
+blankriver	on	0.46
+blankriviere	on	0.05
+blankro	on	0.14
+blankroad	on	0.39
+blankrock	on	0.09
+blankroi	on	-1.06
+blankrong	on	0.33
+blankroute	on	0.11
+blankrow	on	0.05
+blankrua	on	0.2
+blankrubber	on	0.49
+blankrung	on	0.25
+blankruong	on	0.45
+blankrut	on	0.26
+blanksa	on	0.37
+blanksac	on	0.06
+blanksach	on	0.46
+blanksai	on	0.08
+blanksalt	on	0.6
+blanksam	on	0.05
+blanksan	on	0.38
+blanksand	on	0.07
+blanksang	on	-1.93
+blanksanh	on	0.18
+blanksao	on	0.14
+blanksap	on	-1.13
+blanksat	on	0.07
+blanksau	on	-0.22
+blankschool	on	0.46
+blankse	on	0.06
+blanksen	on	0.08
+blanksi	on	1.16
+blankside	on	0.7
+blanksim	on	0.21
+blanksinh	on	0.07
+blanksisophon	on	0.05
+blankslope	on	0.27
 blankso	on	0.08
-blanksoc	on	0.05
-blankson	on	0.84
-blanksong	on	0.24
-blanksouth	on	0.12
-blankstream	on	0.32
-blankstreet	on	0.68
-blanksu	on	0.43
-blanksung	on	0.07
-blanksuoi	on	0.24
-blanksup	on	0.06
-blankta	on	0.65
-blanktac	on	0.06
-blanktai	on	0.29
-blanktam	on	0.22
-blanktan	on	-0.31
-blanktang	on	0.13
-blanktao	on	0.1
-blanktap	on	-0.3
-blanktau	on	0.22
-blanktay	on	0.57
-blankte	on	0.52
-blankten	on	-0.74
-blanktha	on	0.12
-blankthach	on	0.13
-blankthai	on	0.23
-blankthan	on	0.2
-blankthang	on	-0.89
-blankthanh	on	0.64
-blankthap	on	-0.3
-blankthat	on	0.19
-blankthay	on	0.66
-blankthe	on	1.57
-blanktheo	on	0.64
-blankthi	on	-1.29
-blankthien	on	0.14
-blankthiet	on	0.07
-blankthinh	on	0.11
-blanktho	on	0.06
-blankthoi	on	-2.27
-blankthon	on	0.37
-blankthot	on	0.1
-blankthua	on	0.05
-blankthuan	on	0.07
-blankthuoc	on	-0.26
-blankthuong	on	0.26
-blankthuot	on	0.07
-blankthuy	on	0.47
-blanktien	on	-0.34
-blanktieng	on	0.13
-blanktiep	on	0.08
-blanktieu	on	-0.58
-blanktim	on	-0.61
-blanktin	on	0.17
-blanktinh	on	0.11
-blankto	on	0.76
-blanktoi	on	-0.22
-blanktower	on	0.11
-blanktp	on	0.16
-blanktra	on	0.05
-blanktrach	on	0.09
-blanktrack	on	0.06
-blanktrai	on	0.32
-blanktrail	on	0.16
-blanktram	on	0.93
-blanktran	on	0.78
-blanktrang	on	1.21
-blanktranh	on	0.08
-blanktre	on	0.41
-blanktree	on	0.13
-blanktrees	on	0.09
-blanktren	on	-0.95
-blanktreo	on	0.07
-blanktri	on	0.36
-blanktrieu	on	0.09
-blanktrinh	on	0.08
-blanktro	on	-0.08
-blanktroi	on	0.12
-blanktron	on	0.07
-blanktrong	on	-0.65
-blanktruc	on	0.1
-blanktrung	on	0.4
-blanktruong	on	0.5
-blanktu	on	0.33
-blanktui	on	-1.91
-blanktul	on	0.11
-blanktum	on	0.08
-blanktung	on	-0.67
-blanktuong	on	0.18
-blanktuyen	on	0.11
-blanktwo	on	0.06
-blanku	on	0.15
+blanksoc	on	0.08
+blanksoi	on	0.1
+blankson	on	1.1
+blanksong	on	0.22
+blanksouth	on	0.17
+blankstation	on	0.46
+blankstream	on	0.52
+blankstreet	on	0.74
+blankstung	on	0.05
+blanksu	on	0.58
+blanksua	on	0.15
+blanksud	on	0.08
+blanksui	on	0.06
+blanksung	on	0.27
+blanksuoi	on	0.48
+blanksup	on	0.11
+blankta	on	0.3
+blanktac	on	0.09
+blanktai	on	0.2
+blanktaluy	on	0.06
+blanktam	on	-0.05
+blanktang	on	0.35
+blanktank	on	0.05
+blanktao	on	0.14
+blanktap	on	-0.56
+blanktau	on	0.38
+blanktay	on	0.87
+blankte	on	0.41
+blankten	on	-1.1
+blanktermite	on	0.05
+blanktha	on	0.16
+blankthac	on	0.13
+blankthach	on	0.22
+blankthai	on	0.37
+blanktham	on	0.1
+blankthan	on	0.34
+blankthang	on	-1.09
+blankthanh	on	-0.33
+blankthao	on	-0.29
+blankthap	on	-0.41
+blankthat	on	0.11
+blankthay	on	-0.74
+blankthe	on	1.42
+blanktheo	on	-0.16
+blankthi	on	-1.26
+blankthien	on	0.27
+blankthiet	on	0.13
+blankthieu	on	-0.2
+blankthinh	on	0.18
+blanktho	on	0.44
+blankthoi	on	-1.89
+blankthom	on	0.07
+blankthon	on	0.48
+blankthong	on	0.33
+blankthot	on	0.14
+blankthu	on	-0.39
+blankthua	on	0.08
+blankthuan	on	0.12
+blankthuoc	on	-0.29
+blankthuong	on	0.28
+blankthuot	on	0.14
+blankthuy	on	0.68
+blanktich	on	-0.85
+blanktiem	on	0.08
+blanktien	on	-0.18
+blanktieng	on	0.29
+blanktiep	on	0.17
+blanktieu	on	-0.53
+blanktim	on	-0.49
+blanktin	on	0.27
+blanktinh	on	0.79
+blankto	on	1.27
+blanktoan	on	-0.27
+blanktoc	on	0.13
+blanktoi	on	-0.19
+blankton	on	0.09
+blanktower	on	0.39
+blanktown	on	0.39
+blanktp	on	0.17
+blanktra	on	0.12
+blanktrac	on	0.06
+blanktrach	on	0.18
+blanktrack	on	0.07
+blanktrai	on	0.62
+blanktrail	on	0.23
+blanktram	on	1.29
+blanktran	on	1.08
+blanktrang	on	1.53
+blanktranh	on	0.12
+blanktrao	on	0.05
+blanktrau	on	0.25
+blanktre	on	0.77
+blanktree	on	0.16
+blanktrees	on	0.22
+blanktren	on	-0.41
+blanktrench	on	0.05
+blanktrenches	on	0.05
+blanktreo	on	0.15
+blanktri	on	0.72
+blanktrieu	on	0.14
+blanktrinh	on	0.14
+blanktro	on	-0.09
+blanktroi	on	0.2
+blanktrom	on	0.06
+blanktron	on	0.17
+blanktrong	on	-1.76
+blanktru	on	0.06
+blanktruc	on	0.41
+blanktrung	on	0.05
+blanktruoc	on	-0.4
+blanktruoi	on	0.06
+blanktruong	on	0.78
+blanktua	on	0.07
+blanktuc	on	-0.07
+blanktui	on	-1.7
+blanktul	on	0.18
+blanktum	on	0.18
+blanktung	on	-0.84
+blanktuong	on	0.32
+blanktuyen	on	0.16
+blanktwo	on	0.56
+blanku	on	0.23
 blankui	on	0.05
-blankun	on	-0.45
-blankunder	on	0.07
-blankune	on	0.51
-blankuy	on	0.1
-blankuyen	on	0.12
-blankva	on	-0.62
-blankvai	on	0.08
-blankvalley	on	0.68
-blankvam	on	0.09
-blankvao	on	0.54
-blankvat	on	0.05
-blankvay	on	0.07
-blankve	on	-2.25
-blankven	on	0.05
-blankvi	on	-0.79
-blankvien	on	0.55
-blankviet	on	0.31
-blankvillage	on	0.12
-blankvinh	on	0.29
-blankvo	on	0.81
-blankvoi	on	0.82
-blankvong	on	0.06
-blankvuc	on	0.05
-blankvui	on	-0.75
-blankvung	on	-0.06
-blankvuon	on	-0.22
-blankvuong	on	0.06
-blankvuot	on	0.11
-blankwall	on	0.38
-blankwas	on	-0.47
-blankwater	on	0.1
-blankwe	on	-0.49
+blankun	on	-0.49
+blankunder	on	0.11
+blankune	on	0.37
+blankut	on	0.05
+blankuy	on	0.18
+blankuyen	on	0.23
+blankva	on	-0.14
+blankvac	on	0.06
+blankvach	on	0.08
+blankvai	on	0.1
+blankvalley	on	0.66
+blankvam	on	0.14
+blankvan	on	-0.66
+blankvang	on	-0.28
+blankvao	on	0.98
+blankvap	on	-0.77
+blankvat	on	0.07
+blankvay	on	-0.88
+blankve	on	-1.93
+blankven	on	-0.48
+blankvi	on	-0.62
+blankvien	on	1.02
+blankvieng	on	-0.17
+blankviet	on	0.43
+blankvillage	on	0.34
+blankvinh	on	0.58
+blankvo	on	0.59
+blankvoi	on	0.9
+blankvong	on	0.1
+blankvu	on	0.1
+blankvua	on	-0.75
+blankvuc	on	0.11
+blankvui	on	-0.7
+blankvuon	on	0.08
+blankvuong	on	-0.24
+blankvuot	on	-0.32
+blankwall	on	0.48
+blankwas	on	-0.17
+blankwater	on	0.16
+blankwe	on	-0.58
+blankwell	on	0.11
 blankwest	on	-0.7
-blankwhere	on	0.76
-blankwhite	on	0.05
-blankwith	on	0.13
-blankxa	on	0.27
-blankxang	on	0.12
-blankxat	on	0.05
-blankxay	on	0.18
-blankxe	on	-0.22
-blankxin	on	-0.43
-blankxoai	on	0.22
-blankxoi	on	0.05
-blankxom	on	0.05
+blankwhen	on	0.17
+blankwhere	on	0.31
+blankwhite	on	0.08
+blankwire	on	0.05
+blankx	on	0.08
+blankxa	on	0.39
+blankxac	on	-1.16
+blankxang	on	0.32
+blankxat	on	0.1
+blankxay	on	0.21
+blankxeo	on	0.06
+blankxin	on	-0.48
+blankxoai	on	0.26
+blankxom	on	0.07
 blankxu	on	-0.5
-blankxuan	on	0.26
-blankxuong	on	-0.08
-blankxuyen	on	0.24
-blanky	on	0.55
-blankyen	on	0.62
-bo ao	on	0.06
-bo bac	on	0.15
-bo cho	on	-0.07
-bo kinh	on	0.13
-bo muong	on	0.06
-bo nam	on	0.1
-bo ruong	on	0.07
-bo tre	on	0.05
-bom cu	on	0.18
+blankxuan	on	0.55
+blankxuyen	on	0.4
+blanky	on	1.24
+blankyang	on	0.05
+blankyen	on	0.81
+bo ao	on	0.09
+bo bac	on	0.22
+bo cho	on	-0.25
+bo co	on	-0.54
+bo de	on	0.3
+bo hoang	on	0.1
+bo kenh	on	0.05
+bo kinh	on	0.19
+bo muong	on	0.1
+bo nam	on	0.19
+bo ruong	on	0.08
+bo song	on	0.16
+bo suoi	on	0.05
+bo trach	on	0.05
+bo tre	on	0.28
+bom cu	on	0.25
+bom sau	on	0.17
 bomb crater	on	0.07
-bout de	on	0.05
+bord de	on	0.05
+bot cau	on	0.05
+brick kiln	on	0.05
+bu dang	on	0.37
+bu dop	on	0.06
 bui tre	on	0.1
-buoc ve	on	-1.33
-buon ma	on	1.17
-by a	on	0.26
-by the	on	0.26
-c hang	on	1.03
-ca mau	on	0.09
-ca phe	on	0.06
-cach cau	on	0.05
-cach lo	on	0.07
-cach ngam	on	0.19
-cai be	on	0.46
-cai gieng	on	0.07
-cai lay	on	0.28
-cam giang	on	0.06
-cam lo	on	0.05
-cam ong	on	0.05
-cam pu	on	0.58
-can cu	on	0.15
-canh bo	on	0.09
-canh cho	on	0.07
-canh dong	on	0.23
-canh gieng	on	0.06
-canh lo	on	0.05
-canh ma	on	0.34
-cao ###	on	0.06
-cao ####	on	0.22
-cao bang	on	0.39
-cao diem	on	0.7
-cao su	on	0.27
-cao xa	on	0.05
-cap #	on	0.06
-cat sau	on	0.71
-cau chu	on	0.35
-cau khi	on	1.02
-cau ong	on	0.23
-cau rao	on	0.09
-cau tay	on	0.07
-cau tram	on	-0.2
-cau treo	on	0.07
-cay ben	on	0.21
-cay da	on	0.08
-cay gao	on	0.08
-cay ko	on	0.09
-cay lim	on	0.07
-cay so	on	0.68
-cay thi	on	0.32
-cay thot	on	0.07
-cay xoai	on	0.06
-cemetery but	on	-0.4
-chan cau	on	0.07
-chan de	on	0.08
-chau anh	on	-0.07
-chau nghe	on	0.43
-chau son	on	0.35
+buoc chan	on	-0.29
+buoc ve	on	-1.77
+buon ho	on	0.05
+buon ma	on	1.16
+buu dien	on	0.25
+by a	on	0.29
+by the	on	0.37
+c hang	on	1.09
+ca mau	on	0.14
+ca phe	on	0.12
+cach cau	on	0.13
+cach lo	on	0.1
+cach ngam	on	0.09
+cai be	on	0.45
+cai cau	on	0.11
+cai gieng	on	0.08
+cai lay	on	0.72
+cam doi	on	0.07
+cam giang	on	0.07
+cam lo	on	0.16
+cam ong	on	0.06
+cam pu	on	0.54
+can cu	on	0.11
+can duoc	on	0.23
+cang chai	on	0.05
+canh bo	on	0.13
+canh cai	on	0.15
+canh cay	on	0.08
+canh cho	on	0.05
+canh chua	on	0.46
+canh co	on	-0.18
+canh con	on	0.26
+canh dong	on	0.54
+canh gieng	on	0.11
+canh hang	on	0.06
+canh ma	on	0.5
+canh mieu	on	0.06
+canh mot	on	0.2
+cao ###	on	0.17
+cao ####	on	0.34
+cao bang	on	0.89
+cao diem	on	0.83
+cao su	on	0.39
+cao xa	on	0.07
+cap #	on	0.08
+cat binh	on	0.12
+cat chon	on	-0.07
+cat nam	on	0.08
+cat phia	on	0.54
+cat sau	on	0.8
+cat thi	on	-0.2
+cau ##	on	0.06
+cau chu	on	0.77
+cau cua	on	0.24
+cau da	on	0.07
+cau giat	on	0.09
+cau khi	on	1.28
+cau ong	on	0.22
+cau phia	on	0.12
+cau rao	on	0.08
+cau so	on	0.12
+cau tay	on	0.05
+cau tram	on	-0.22
+cau treo	on	0.12
+cay bang	on	0.07
+cay ben	on	0.35
+cay cho	on	-0.9
+cay da	on	0.51
+cay dau	on	-0.08
+cay gao	on	0.15
+cay ko	on	0.14
+cay lim	on	0.08
+cay sang	on	0.15
+cay so	on	0.79
+cay sung	on	0.05
+cay thi	on	0.36
+cay thong	on	0.06
+cay thot	on	0.09
+cay va	on	0.24
+cay xoai	on	0.05
+cemetery but	on	-0.37
+cemetery of	on	0.06
+cha lo	on	0.05
+chan cau	on	0.25
+chan de	on	0.09
+chan deo	on	0.12
+chan thap	on	0.05
+chau anh	on	-0.06
+chau nghe	on	0.65
+chau son	on	0.55
+chau thanh	on	0.15
 che phia	on	0.05
-chi huy	on	0.07
-chi khu	on	0.33
-chien truong	on	0.1
-cho ben	on	0.07
-cho cay	on	0.07
-cho co	on	1.19
-cho moi	on	0.64
-chot ####	on	0.09
-chu a	on	0.1
-chu xa	on	0.15
+che sau	on	0.55
+cheo reo	on	0.06
+chi huy	on	0.17
+chi khu	on	0.52
+chi linh	on	0.08
+chien truong	on	0.16
+cho ban	on	-0.85
+cho cay	on	0.08
+cho co	on	1.04
+cho con	on	0.16
+cho cu	on	-0.61
+cho moi	on	1.03
+chop vung	on	0.06
+chot ####	on	0.05
+chu a	on	0.39
+chu lai	on	0.19
+chu nghe	on	0.08
+chu pah	on	0.06
+chu prong	on	0.06
+chu xa	on	0.22
+chu y	on	0.05
 chua co	on	-0.17
-chua o	on	0.05
-chua ong	on	0.16
-chua xa	on	0.16
-chuong cop	on	0.05
-chuong nghe	on	0.1
-cimetiere de	on	0.22
-co ba	on	0.05
+chua o	on	0.09
+chua ong	on	0.24
+chua phi	on	0.05
+chua su	on	-0.38
+chua xa	on	0.18
+chung ##	on	0.05
+chuong bo	on	0.06
+chuong cop	on	0.13
+chuong my	on	0.06
+chuong nghe	on	0.18
+cimetiere de	on	0.31
+co #	on	0.45
+co am	on	0.05
+co cai	on	0.16
 co cay	on	0.08
-co dong	on	0.12
-co hai	on	0.08
-co ma	on	-0.21
-con cat	on	0.1
-con cuong	on	0.06
-cong so	on	0.18
+co con	on	0.26
+co dong	on	0.17
+co dung	on	-0.5
+co gia	on	-0.06
+co hai	on	0.19
+co ma	on	-0.18
+co tang	on	0.05
+con cat	on	0.14
+con cuong	on	0.1
+con ma	on	0.75
+con mo	on	0.05
+con voi	on	0.22
+cong di	on	-0.32
+cong so	on	0.35
 cong su	on	0.1
-cong troi	on	0.08
-contre le	on	0.29
-cot moc	on	0.06
-crater and	on	-0.53
-cu chi	on	0.06
-cu co	on	-0.74
-cu cua	on	0.06
-cu duoi	on	-1.19
-cu gan	on	0.17
+cong tay	on	-0.14
+cong troi	on	0.14
+contre le	on	0.24
+cot co	on	1.02
+cot moc	on	0.13
+cot so	on	0.06
+crater and	on	-0.39
+crater on	on	0.42
+cu ben	on	0.77
+cu chi	on	0.14
+cu co	on	-1.3
+cu cua	on	0.17
+cu duoi	on	-1.41
+cu gan	on	0.12
+cu hung	on	0.27
+cu nay	on	0.51
 cu phia	on	0.14
-cu tra	on	0.11
-cua ba	on	0.26
-cua chu	on	0.76
-cua don	on	0.45
-cua dong	on	0.17
-cua khau	on	0.3
-cua nguoi	on	0.67
-cua ong	on	0.75
-cua viet	on	0.3
+cu tra	on	0.12
+cu xa	on	0.08
+cua ba	on	0.33
+cua chu	on	1.3
+cua don	on	0.59
+cua dong	on	0.22
+cua ham	on	0.06
+cua hang	on	0.12
+cua khau	on	0.41
+cua ngo	on	0.1
+cua nguoi	on	0.86
+cua ong	on	0.99
+cua su	on	0.07
+cua viet	on	0.41
+cuoi vuon	on	0.08
 cuong nghe	on	0.06
-d un	on	0.67
-da bang	on	0.11
-da chien	on	0.06
-da cho	on	-0.07
-da co	on	0.9
-da gan	on	0.36
-da tren	on	0.05
-dai thang	on	0.83
-dak lak	on	0.07
-dak to	on	0.09
-dan nghe	on	0.06
-dat chua	on	0.11
-dat do	on	0.06
-dat nha	on	0.15
-dat sau	on	0.05
-dau cau	on	0.08
-dau giay	on	0.06
-dau lang	on	0.12
+cut ngon	on	0.07
+cuu hue	on	0.19
+d un	on	0.76
+da bang	on	0.42
+da chien	on	0.19
+da cho	on	-0.13
+da co	on	0.39
+da dau	on	-0.53
+da dung	on	0.07
+da duoi	on	-0.75
+da gan	on	0.28
+da hinh	on	0.09
+da nang	on	0.06
+da ong	on	0.19
+da phia	on	0.13
+da tay	on	-0.29
+dai dong	on	0.06
+dai quan	on	0.07
+dai thang	on	0.99
+dak lak	on	0.12
+dak to	on	0.2
+dam doi	on	-0.33
+dan nghe	on	0.09
+dan o	on	0.05
+dao co	on	-0.1
+dat chua	on	0.32
+dat co	on	0.33
+dat cua	on	0.12
+dat do	on	0.79
+dat nha	on	0.19
+dat ong	on	0.2
+dat sau	on	0.06
+dat thanh	on	0.15
+dau ban	on	0.19
+dau cau	on	0.32
+dau doi	on	-0.72
+dau giay	on	0.44
+dau lang	on	0.26
+dau nguon	on	0.09
 dau ray	on	0.05
-dau tieng	on	0.12
-day #	on	0.14
-de la	on	1.12
-deo nhong	on	0.09
-deo pha	on	0.07
-derriere l	on	0.05
-derriere la	on	0.32
-derriere le	on	0.28
-di bo	on	0.09
-dia cua	on	0.27
-dia phao	on	0.09
-diem ###	on	0.06
-diem ####	on	0.07
-diem cao	on	0.5
-dien ban	on	0.1
-dien bien	on	0.09
-dien chau	on	0.25
-dieu tri	on	0.08
-dinh cho	on	-0.2
+dau sau	on	0.18
+dau suoi	on	0.07
+dau tieng	on	0.28
+day #	on	0.15
+de l	on	0.06
+de la	on	1.11
+deo nhong	on	0.16
+deo pha	on	0.11
+deo phu	on	0.05
+derriere l	on	0.08
+derriere la	on	0.43
+derriere le	on	0.21
+dessus du	on	0.06
+di bo	on	0.15
+dia cau	on	0.14
+dia cua	on	0.42
+dia dao	on	0.18
+dia ho	on	0.05
+dia phao	on	0.06
+diem ###	on	0.12
+diem ####	on	0.24
+diem cao	on	0.75
+dien ba	on	0.37
+dien ban	on	0.3
+dien bien	on	0.11
+dien chau	on	0.35
+dieu tri	on	0.17
+dinh cho	on	-0.21
 dinh chon	on	-0.07
 dinh co	on	-0.96
-dinh lang	on	-0.33
-dinh xa	on	0.16
-do luong	on	0.08
-do son	on	0.06
-doan ##	on	0.28
-doan o	on	0.06
-doc ba	on	0.29
-doc dau	on	-0.21
-doi #	on	0.57
-doi ##	on	0.83
-doi ###	on	0.72
-doi ####	on	0.24
-doi ben	on	0.43
+dinh cu	on	-0.14
+dinh lang	on	-0.19
+dinh lap	on	0.71
+dinh nay	on	-0.36
+dinh quan	on	-0.09
+dinh xa	on	-0.37
+do ###	on	0.07
+do hai	on	0.05
+do luong	on	0.51
+do o	on	-0.05
+do son	on	0.08
+doan ##	on	0.51
+doan o	on	0.1
+doan tai	on	0.09
+doc ba	on	0.26
+doc co	on	1.05
+doc dau	on	-0.31
+doi #	on	0.79
+doi ##	on	1.52
+doi ###	on	0.81
+doi ####	on	0.52
+doi a	on	0.07
+doi a1	on	0.06
+doi ben	on	0.49
+doi bo	on	0.5
+doi cam	on	0.09
+doi charlie	on	0.08
 doi che	on	0.06
-doi chu	on	-0.34
-doi co	on	-0.39
-doi dat	on	0.14
-doi dieu	on	0.35
-doi khong	on	0.75
-doi kien	on	0.16
-doi phia	on	0.28
-doi quynh	on	0.1
-doi sau	on	-0.13
-doi sim	on	0.08
-doi thong	on	0.11
-doi tranh	on	0.06
-don bac	on	0.14
-don dien	on	0.11
-don vi	on	0.32
-dong anh	on	0.76
-dong cat	on	0.09
-dong chum	on	0.07
-dong cua	on	0.11
+doi chu	on	-0.09
+doi co	on	0.6
+doi dai	on	0.06
+doi dat	on	0.22
+doi dieu	on	0.39
+doi khong	on	1.65
+doi kien	on	0.22
+doi phau	on	0.06
+doi phia	on	0.34
+doi quyet	on	0.07
+doi quynh	on	0.27
+doi sat	on	0.7
+doi sim	on	0.09
+doi thong	on	0.16
+doi tranh	on	0.07
+doi tron	on	0.13
+don bac	on	0.17
+don bien	on	0.05
+don dien	on	0.09
+don dong	on	0.29
+don vi	on	0.53
+dong anh	on	1.02
+dong ba	on	0.08
+dong bac	on	0.3
+dong cam	on	0.05
+dong cat	on	0.1
+dong cho	on	0.49
+dong chum	on	0.13
+dong cua	on	0.17
 dong dang	on	0.21
-dong ha	on	0.09
-dong hai	on	-0.7
-dong hoi	on	0.12
-dong hung	on	0.06
-dong lang	on	0.18
-dong lao	on	0.2
-dong mo	on	0.13
-dong nam	on	0.18
-dong son	on	0.06
-dong thap	on	0.12
+dong ha	on	0.26
+dong hai	on	-0.91
+dong ho	on	0.14
+dong hoa	on	0.26
+dong hoi	on	0.31
+dong hung	on	0.18
+dong khe	on	0.05
+dong la	on	-0.83
+dong lang	on	0.29
+dong lao	on	0.24
+dong ma	on	0.09
+dong mo	on	0.17
+dong nam	on	0.16
+dong sau	on	0.16
+dong son	on	0.08
+dong thap	on	0.21
+dong thi	on	0.05
 dong thuy	on	0.22
-dong xa	on	0.09
-dong xoai	on	0.11
-du cimetiere	on	0.05
-du pont	on	0.08
-duc co	on	0.14
-duc ha	on	0.05
-dung ha	on	0.09
-duoi chan	on	0.25
-duoi goc	on	0.06
-duoi mot	on	0.2
-duong #	on	1.75
-duong ##	on	0.7
+dong trieu	on	0.06
+dong van	on	0.14
+dong xa	on	0.07
+dong xoai	on	0.15
+dry creek	on	0.05
+du cimetiere	on	0.09
+du pont	on	0.06
+dua nuoc	on	0.06
+duc co	on	0.41
+duc ha	on	0.08
+duc tho	on	0.13
+dung ha	on	0.16
+duoi cai	on	0.08
+duoi cay	on	0.19
+duoi chan	on	0.34
+duoi goc	on	0.18
+duoi mot	on	0.25
+duoi nen	on	0.1
+duoi tang	on	0.06
+duong #	on	2.1
+duong ##	on	1.07
 duong 1b	on	0.06
-duong bang	on	0.06
-duong cach	on	0.64
-duong day	on	0.1
-duong hai	on	0.15
-duong lieu	on	0.06
-duong mon	on	0.11
+duong bang	on	0.12
+duong cach	on	0.81
+duong chung	on	0.05
+duong co	on	-0.42
+duong day	on	-0.25
+duong dong	on	-1.6
+duong hai	on	0.18
+duong khu	on	-1.74
+duong lieu	on	0.09
+duong lo	on	-0.17
+duong mon	on	0.19
+duong nay	on	-0.92
 duong nghe	on	0.09
-duong theo	on	0.4
-duong tu	on	0.39
-duong tuyen	on	0.09
-duong vao	on	0.2
-ea sup	on	0.06
-first 772,	on	-0.19
-first a,	on	-0.7
-first ablank	on	0.45
-first alongblank	on	0.22
-first an)	on	-0.18
-first an,	on	-0.31
-first an-	on	-0.28
-first anblank	on	0.23
-first aoblank	on	0.06
+duong ra	on	0.05
+duong tau	on	0.08
+duong theo	on	0.85
+duong tu	on	0.45
+duong tuyen	on	0.08
+duong vao	on	0.24
+duong xe	on	0.06
+ea sup	on	0.1
+east end	on	0.07
+eglise de	on	0.1
+first 1509,	on	-0.09
+first 2blank	on	-0.15
+first 772,	on	-0.23
+first a'	on	0.54
+first a,	on	-0.51
+first a1blank	on	-0.12
+first ablank	on	0.72
+first aboveblank	on	-0.76
+first aiblank	on	0.26
+first airstrip,	on	0.16
+first airstripblank	on	0.07
+first along,	on	-0.65
+first alongblank	on	0.36
+first an(	on	-0.37
+first an)	on	0.1
+first an,	on	-0.4
+first an-	on	-0.14
+first anblank	on	0.54
+first anhblank	on	-0.06
+first anlongblank	on	-0.44
+first aoblank	on	0.14
 first ap,	on	0.67
-first at,	on	0.09
-first au'	on	0.27
-first au,	on	0.19
-first au-	on	0.16
-first ayunblank	on	-0.6
-first ba,	on	-0.41
-first bablank	on	0.29
-first bac)	on	-0.05
-first bac,	on	0.56
-first bac-	on	-0.17
-first bacblank	on	-0.12
-first bachblank	on	-0.6
-first bai,	on	-0.4
-first baiblank	on	-0.14
-first ban(	on	-0.19
-first ban,	on	0.69
-first ban-	on	0.24
-first bank,	on	-0.19
-first bankblank	on	0.15
-first bao,	on	0.34
-first bat,	on	-0.38
-first batblank	on	-0.06
-first bau,	on	0.3
-first baublank	on	-0.05
-first beachblank	on	0.6
-first beblank	on	0.07
-first behind,	on	-0.21
-first behindblank	on	0.79
-first belowblank	on	0.06
-first ben,	on	-0.67
-first benblank	on	0.36
-first benhblank	on	0.23
-first beside,	on	-0.23
-first besideblank	on	0.48
-first betweenblank	on	1.62
-first bia,	on	-0.38
-first biablank	on	0.73
-first bichblank	on	0.42
-first bien,	on	-0.36
-first bienblank	on	-0.48
-first binh,	on	-0.53
-first binhblank	on	-0.26
-first bo,	on	0.72
-first boblank	on	0.17
-first bongblank	on	0.24
-first bordblank	on	0.2
-first bot,	on	0.26
-first botblank	on	-0.34
-first bu,	on	-0.15
-first bublank	on	0.05
-first bui,	on	0.28
-first bung,	on	-0.13
-first bungblank	on	0.46
-first bunkerblank	on	-0.61
-first buon,	on	0.13
-first buonblank	on	0.14
-first by,	on	0.11
-first byblank	on	-0.35
-first ca,	on	-0.41
-first cablank	on	-0.19
-first cach,	on	-0.8
-first cachblank	on	1.67
-first caiblank	on	-0.46
-first cam)	on	-0.08
-first cam,	on	0.12
-first cam-	on	0.24
-first camp,	on	0.14
-first campblank	on	0.16
-first can,	on	0.39
-first canal,	on	0.35
-first canalblank	on	-1.58
-first canblank	on	0.27
-first cangblank	on	-0.09
-first canh,	on	-0.48
-first canhblank	on	1
+first apblank	on	-0.32
+first at,	on	0.15
+first atblank	on	0.06
+first au'	on	0.41
+first au,	on	0.2
+first au-	on	0.11
+first aublank	on	0.1
+first ayunblank	on	-0.8
+first ba,	on	-0.05
+first bablank	on	0.25
+first bac,	on	0.38
+first bacblank	on	-0.25
+first bach,	on	-0.12
+first bachblank	on	-0.65
+first bai,	on	-0.33
+first baiblank	on	0.08
+first bambooblank	on	0.2
+first ban(	on	-0.2
+first ban,	on	0.71
+first ban-	on	0.22
+first bananablank	on	-0.64
+first banblank	on	-0.21
+first bangblank	on	-0.06
+first bank,	on	-0.14
+first bankblank	on	0.31
+first bao,	on	0.45
+first baoblank	on	-0.15
+first bat,	on	-0.32
+first batblank	on	-0.29
+first baublank	on	0.15
+first bay,	on	-0.32
+first be,	on	-0.05
+first beachblank	on	0.5
+first beblank	on	0.12
+first behind,	on	-0.47
+first behindblank	on	-0.17
+first below,	on	0.44
+first belowblank	on	0.07
+first ben,	on	-0.6
+first benblank	on	0.47
+first bendblank	on	-0.2
+first benh,	on	0.06
+first benhblank	on	-0.78
+first bep,	on	0.78
+first bepblank	on	0.49
+first beside,	on	0.48
+first besideblank	on	0.73
+first betweenblank	on	1.77
+first biablank	on	0.8
+first bichblank	on	0.58
+first bien,	on	-0.21
+first bienblank	on	-0.66
+first bigblank	on	1.01
+first binh)	on	-0.06
+first binh,	on	-0.71
+first binh-	on	-0.61
+first binh:	on	-0.05
+first binhblank	on	-0.38
+first bo,	on	0.33
+first bombblank	on	0.11
+first bong,	on	-0.22
+first bongblank	on	0.44
+first bord,	on	-0.16
+first bordblank	on	0.16
+first bot,	on	0.2
+first botblank	on	0.08
+first boutblank	on	0.16
+first bridge,	on	0.6
+first bridgeblank	on	-0.29
+first bu,	on	-0.36
+first bublank	on	-0.57
+first bui,	on	0.08
+first buiblank	on	0.21
+first bung,	on	-0.1
+first bungblank	on	0.39
+first bunker,	on	0.15
+first bunkerblank	on	-0.34
+first buon'	on	0.41
+first buon,	on	0.43
+first buonblank	on	0.36
+first buongblank	on	-0.32
+first by,	on	0.12
+first byblank	on	-0.22
+first c1blank	on	0.71
+first ca,	on	-0.56
+first cablank	on	-0.42
+first cach,	on	-0.34
+first cachblank	on	1.64
+first cai)	on	-0.05
+first cai,	on	-0.75
+first caiblank	on	-0.2
+first cam)	on	-0.11
+first cam,	on	-0.77
+first cam-	on	0.26
+first camblank	on	-0.33
+first campblank	on	0.17
+first can)	on	-0.09
+first can,	on	-0.48
+first canal,	on	0.27
+first canalblank	on	-1.52
+first canblank	on	0.84
+first cang,	on	-0.26
+first cangblank	on	-0.5
+first canh,	on	-0.17
+first canh:	on	-0.09
+first canhblank	on	0.84
 first cao)	on	-0.08
-first cao,	on	-0.79
-first caoblank	on	-0.26
-first cat,	on	-0.22
-first catblank	on	0.54
-first cau,	on	-0.26
-first caublank	on	-0.09
-first caveblank	on	-0.17
-first cay,	on	-0.12
-first cayblank	on	0.3
-first cemetery,	on	-0.23
-first cemeteryblank	on	-0.09
-first cha,	on	-0.55
-first chan,	on	0.43
-first chanblank	on	0.83
-first chau,	on	0.54
-first chi,	on	-0.54
-first chiblank	on	0.25
-first chienblank	on	0.15
-first chinblank	on	-0.05
-first cho,	on	0.1
-first choblank	on	0.61
-first chot,	on	0.55
-first chotblank	on	-0.17
-first chu,	on	0.67
-first chua,	on	0.06
-first chuablank	on	-0.34
-first chublank	on	-1.1
-first chuongblank	on	-0.1
-first cimetiere'	on	0.23
-first cimetiere,	on	0.39
-first cimetiereblank	on	-0.48
-first co,	on	-0.17
-first colblank	on	0.08
+first cao,	on	-0.99
+first caoblank	on	-0.46
+first cao–	on	-0.07
+first catblank	on	0.3
+first cau,	on	-0.13
+first cau:	on	-0.1
+first caublank	on	-0.06
+first caveblank	on	-0.79
+first cay,	on	-0.55
+first cayblank	on	0.16
+first cemetery,	on	-0.07
+first cha,	on	-0.44
+first cham,	on	0.41
+first chan,	on	0.29
+first chanblank	on	-0.06
+first chau,	on	0.33
+first chaublank	on	-0.32
+first cheoblank	on	0.08
+first chi,	on	-0.55
+first chiblank	on	0.28
+first chiemblank	on	-0.06
+first cho,	on	-0.11
+first choblank	on	0.6
+first chonblank	on	-0.19
+first chot,	on	0.16
+first chu,	on	0.54
+first chua,	on	-0.24
+first chuablank	on	-0.83
+first chublank	on	-0.61
+first chungblank	on	0.23
+first chuong,	on	-0.08
+first church,	on	0.29
+first churchblank	on	0.15
+first cimetiere'	on	0.26
+first cimetiere,	on	0.73
+first cimetiereblank	on	-0.34
+first citadelblank	on	0.63
+first co,	on	-0.9
+first coblank	on	0.32
+first coc,	on	-0.06
+first cocblank	on	-0.61
+first coconutblank	on	0.06
+first colblank	on	0.1
 first collineblank	on	-0.1
-first communeblank	on	-0.37
-first con,	on	-0.27
-first cong,	on	-0.24
-first congblank	on	-0.64
+first communeblank	on	-0.2
+first con,	on	-0.19
+first conblank	on	-0.24
+first cong,	on	0.08
+first congblank	on	0.19
 first contreblank	on	0.3
-first cote,	on	0.25
-first coteblank	on	0.36
-first creekblank	on	-1.19
-first cu,	on	0.06
-first cua,	on	-0.34
-first cuablank	on	0.34
-first cublank	on	0.47
-first cuoiblank	on	0.25
-first da,	on	-0.79
-first dablank	on	-0.05
-first dacblank	on	-0.47
-first dai,	on	0.51
-first daiblank	on	0.19
-first dak,	on	0.63
-first dakblank	on	-0.1
-first damblank	on	0.51
-first dang,	on	0.84
-first dangblank	on	-0.14
-first dansblank	on	0.54
-first dao,	on	-0.24
-first dat,	on	0.08
-first datblank	on	0.46
-first dau,	on	-0.12
-first daublank	on	0.06
-first de,	on	0.15
-first deblank	on	0.09
-first deo,	on	-0.17
-first deoblank	on	-1.19
-first derriere'	on	0.1
-first derriere,	on	-0.12
-first derriereblank	on	0.54
-first diablank	on	0.22
-first diem,	on	-0.48
-first diemblank	on	0.35
-first dien)	on	-0.05
-first dien,	on	0.56
-first dienblank	on	-0.22
-first dinh,	on	-0.34
-first dinhblank	on	-0.14
-first ditch,	on	0.34
-first ditchblank	on	0.33
-first do,	on	-1.23
-first doan,	on	-0.52
-first doanblank	on	0.08
-first doblank	on	-0.33
-first doc,	on	1
-first docblank	on	0.37
-first doi,	on	0.25
-first doiblank	on	-0.41
-first don,	on	-0.33
-first donblank	on	-0.18
-first dong)	on	-0.08
-first dong,	on	0.09
-first dong-	on	-0.29
-first dongblank	on	-0.55
-first dryblank	on	0.06
-first duc,	on	0.06
+first cot,	on	0.31
+first cotblank	on	0.21
+first cote,	on	0.19
+first coteblank	on	0.32
+first creek,	on	-0.31
+first creekblank	on	-1.12
+first cu,	on	-0.39
+first cua,	on	-0.1
+first cuablank	on	-0.06
+first cublank	on	0.05
+first cungblank	on	0.1
+first cuoi,	on	0.22
+first cuoiblank	on	0.05
+first da,	on	-0.64
+first dablank	on	-0.14
+first dac,	on	-0.62
+first dacblank	on	0.06
+first dai,	on	0.08
+first daiblank	on	0.24
+first dak,	on	0.26
+first dakblank	on	-0.8
+first dam,	on	0.6
+first damblank	on	0.13
+first dang,	on	1.05
+first dansblank	on	0.48
+first dao,	on	-0.13
+first daoblank	on	-0.43
+first dat,	on	-0.51
+first datblank	on	0.45
+first dau,	on	-0.38
+first daublank	on	-0.33
+first day,	on	0.19
+first dayblank	on	0.13
+first de,	on	0.22
+first deblank	on	0.08
+first denblank	on	-0.07
+first deo,	on	-0.55
+first deoblank	on	-1.35
+first derriere'	on	0.22
+first derriere,	on	-0.49
+first derriereblank	on	0.67
+first dessusblank	on	0.22
+first diablank	on	0.31
+first diem,	on	-0.51
+first diemblank	on	-0.44
+first dien)	on	-0.07
+first dien,	on	-0.88
+first dien-	on	-0.16
+first dienblank	on	-0.57
+first dinh,	on	-0.39
+first dinhblank	on	-0.74
+first ditch,	on	0.45
+first ditchblank	on	0.46
+first do,	on	-1.33
+first doan,	on	-0.37
+first doanblank	on	0.78
+first doblank	on	-0.53
+first doc,	on	0.25
+first docblank	on	0.6
+first doi,	on	-0.05
+first doi:	on	-0.16
+first doiblank	on	-0.29
+first don,	on	-0.35
+first donblank	on	-0.05
+first dong(	on	-0.3
+first dong)	on	-0.07
+first dong,	on	0.15
+first dong-	on	0.15
+first dongblank	on	-0.4
+first dong–	on	-0.54
+first dryblank	on	0.08
+first duc,	on	0.29
+first ducblank	on	-0.67
 first duoi,	on	-0.62
-first duoiblank	on	1.26
-first duong,	on	0.23
-first duongblank	on	0.48
-first duy,	on	0.05
-first east,	on	-0.21
-first eastblank	on	-0.2
-first edgeblank	on	-0.72
-first entre,	on	0.71
-first entreblank	on	0.64
-first fieldblank	on	-0.11
-first foot,	on	-0.78
-first footblank	on	0.34
-first fosse,	on	0.17
-first fosseblank	on	0.21
-first frenchblank	on	0.59
-first fsbblank	on	0.06
-first ga,	on	-0.38
-first gablank	on	-0.19
-first gacblank	on	-0.18
-first gan,	on	0.47
-first ganblank	on	0.57
-first gardenblank	on	0.18
-first gia,	on	0.18
-first giablank	on	-0.56
-first giao,	on	-0.1
-first giaoblank	on	-0.22
+first duoiblank	on	0.97
+first duong,	on	0.34
+first duong-	on	0.44
+first duongblank	on	0.79
+first duy,	on	-0.4
+first duyblank	on	-0.51
+first duyen,	on	0.07
+first eablank	on	0.16
+first east,	on	-0.23
+first eastblank	on	-0.09
+first edgeblank	on	-0.41
+first egliseblank	on	0.1
+first endblank	on	0.07
+first entre,	on	1.3
+first entreblank	on	0.72
+first evac,	on	0.2
+first evacblank	on	0.5
+first fieldblank	on	0.16
+first foot,	on	-0.98
+first footblank	on	0.52
+first fosse,	on	0.37
+first fosseblank	on	0.8
+first frenchblank	on	0.83
+first fsbblank	on	0.05
+first gablank	on	0.82
+first gacblank	on	-0.56
+first gan,	on	0.19
+first gan-	on	0.6
+first ganblank	on	0.22
+first garden,	on	0.11
+first gia,	on	0.25
+first giablank	on	-0.63
+first giaoblank	on	-0.49
+first giapblank	on	0.69
+first gieng,	on	-0.92
+first giengblank	on	0.08
 first gio,	on	-0.31
-first giong,	on	-0.12
-first giongblank	on	0.18
-first giua,	on	-0.43
-first giuablank	on	-0.08
-first go)	on	-0.05
-first go,	on	0.11
-first goblank	on	0.16
-first goc,	on	-0.64
-first gocblank	on	0.18
-first h-	on	-0.44
-first h.	on	0.14
+first gioblank	on	0.1
+first giong,	on	0.46
+first giongblank	on	0.39
+first giua,	on	-0.85
+first giuablank	on	0.5
+first go,	on	-0.19
+first goblank	on	0.45
+first goc,	on	-0.62
+first gocblank	on	0.42
+first h,	on	0.11
+first h-	on	-0.47
+first h.	on	0.23
 first ha(	on	-0.08
 first ha)	on	-0.05
-first ha,	on	-0.55
-first hablank	on	-0.26
-first hai)	on	-0.06
-first hai,	on	-1.18
-first hai:	on	-0.21
-first haiblank	on	-0.27
-first ham,	on	-0.42
-first hang,	on	-0.4
-first hangblank	on	-0.74
-first hau)	on	-0.07
-first haublank	on	-0.08
-first hblank	on	-0.22
-first he,	on	-0.25
-first heblank	on	-0.34
-first hiep,	on	0.08
-first hiepblank	on	-0.05
+first ha,	on	-0.86
+first ha-	on	-0.36
+first hablank	on	-0.97
+first hai)	on	-0.39
+first hai,	on	-1.04
+first hai-	on	0.11
+first hai:	on	-0.14
+first ham,	on	-0.69
+first hamblank	on	-0.67
+first hamletblank	on	-0.2
+first hang,	on	-0.16
+first hangblank	on	-0.48
+first hat,	on	-0.64
+first hau)	on	-0.09
+first hau,	on	-0.43
+first haublank	on	0.3
+first ha–	on	-0.07
+first hblank	on	-0.29
+first he,	on	-0.42
+first heblank	on	-0.51
+first hem,	on	0.15
+first hemblank	on	-0.55
+first herblank	on	0.5
+first hienblank	on	0.06
+first hiep,	on	0.1
+first hiepblank	on	-0.28
 first hill,	on	0.22
-first hillblank	on	0.31
-first ho,	on	-0.6
-first hoa)	on	-0.14
-first hoa,	on	-0.57
-first hoa-	on	-0.65
-first hoablank	on	-0.15
-first hoai,	on	0.09
-first hoaiblank	on	-0.09
-first hoangblank	on	0.25
-first hoblank	on	0.32
-first hocblank	on	0.18
-first hoi,	on	0.18
-first hoiblank	on	0.18
-first hon,	on	-0.15
-first honblank	on	0.35
-first hong,	on	0.23
-first hopblank	on	0.6
-first hopital,	on	0.26
-first hospital,	on	-0.58
-first hospitalblank	on	-0.08
-first house,	on	0.39
-first houseblank	on	0.1
-first hue,	on	-0.75
-first hueblank	on	-0.33
-first hung,	on	-0.07
-first hungblank	on	-0.67
-first huong,	on	0.31
-first huongblank	on	-0.44
-first huu,	on	-0.49
-first huublank	on	0.08
-first huyen,	on	-0.15
-first huyenblank	on	-0.46
-first iablank	on	0.08
-first in,	on	0.22
-first inblank	on	-0.14
-first insideblank	on	0.29
-first k23blank	on	-0.2
-first kampongblank	on	-0.05
-first ke,	on	0.28
-first keblank	on	0.16
-first khanh,	on	0.67
-first khanhblank	on	0.42
-first khe,	on	-0.27
-first kheblank	on	-0.27
-first kho,	on	-0.49
-first khoblank	on	0.22
-first khu,	on	1.5
-first khublank	on	1.03
-first khucblank	on	0.13
-first khuonblank	on	0.17
-first kien)	on	-0.07
-first kien,	on	-0.32
-first kienblank	on	-0.93
-first kim)	on	-0.17
-first kim,	on	-0.34
-first kim-	on	-0.53
-first kimblank	on	-0.37
-first kinhblank	on	-0.48
-first km,	on	0.24
-first kmblank	on	0.79
+first hillblank	on	0.42
+first himblank	on	-0.27
+first ho,	on	-0.61
+first hoa)	on	-0.09
+first hoa-	on	-0.25
+first hoablank	on	-0.09
+first hoai,	on	-0.2
+first hoai-	on	0.16
+first hoaiblank	on	-0.63
+first hoang,	on	-0.77
+first hoangblank	on	0.16
+first hoblank	on	-0.11
+first hoc,	on	-0.27
+first hocblank	on	0.53
+first hoi,	on	0.63
+first hoiblank	on	0.31
+first hon,	on	-0.25
+first honblank	on	0.31
+first hong,	on	0.21
+first hongblank	on	-0.11
+first hop,	on	0.17
+first hopblank	on	0.64
+first hopitalblank	on	0.06
+first hospital,	on	-0.7
+first hospitalblank	on	-0.13
+first house,	on	0.35
+first houseblank	on	0.05
+first hue,	on	-0.52
+first hueblank	on	-0.76
+first hung,	on	-0.15
+first hung-	on	-0.45
+first hungblank	on	-0.76
+first huong,	on	0.27
+first huongblank	on	-0.42
+first huu,	on	-0.36
+first huyen,	on	-0.07
+first huyenblank	on	-0.65
+first ia,	on	0.25
+first iablank	on	-0.44
+first in,	on	0.38
+first k'	on	0.5
+first k20blank	on	0.27
+first k23blank	on	-0.19
+first kampongblank	on	-0.79
+first keblank	on	-0.12
+first kenhblank	on	-0.18
+first khamblank	on	0.18
+first khanh,	on	0.77
+first khanhblank	on	0.3
+first khau,	on	-0.59
+first khe,	on	-0.7
+first kheblank	on	-0.31
+first kho,	on	-0.67
+first khoai,	on	-0.76
+first khoaiblank	on	-0.32
+first khoangblank	on	0.89
+first khoblank	on	-0.18
+first khu,	on	1.47
+first khu-	on	0.45
+first khublank	on	1.11
+first khuc,	on	-0.18
+first khucblank	on	0.34
+first khuon,	on	-0.07
+first khuonblank	on	0.28
+first kien)	on	-0.06
+first kien,	on	-0.71
+first kienblank	on	-0.83
+first kim)	on	-0.16
+first kim,	on	-0.41
+first kimblank	on	-0.5
+first kinh,	on	0.06
+first kinhblank	on	-0.28
+first km+	on	0.25
+first km,	on	-0.23
+first kmblank	on	1.03
 first kon,	on	-0.39
-first konblank	on	0.05
-first krongblank	on	-0.61
-first ky,	on	0.39
-first lablank	on	0.1
-first lac)	on	-0.05
-first lac,	on	-0.31
-first lacblank	on	0.09
-first laiblank	on	-0.59
+first konblank	on	-0.05
+first kongblank	on	-0.11
+first krong,	on	-0.2
+first krongblank	on	-0.49
+first ky,	on	0.6
+first kyblank	on	0.17
+first l'	on	0.13
+first la,	on	0.24
+first lablank	on	0.08
+first lac)	on	-0.08
+first lacblank	on	-0.2
+first lai,	on	-0.81
+first laiblank	on	-0.54
 first lam,	on	-0.14
-first lan,	on	-0.39
-first lang(	on	-0.3
-first lang,	on	0.59
-first lang-	on	-0.23
-first langblank	on	0.13
-first lao,	on	-0.97
-first laoblank	on	-0.81
-first laos,	on	-0.45
-first laosblank	on	-0.16
-first lap,	on	-0.23
-first lapblank	on	-0.43
-first laublank	on	0.09
-first le,	on	0.08
-first leblank	on	-0.58
-first lo,	on	0.42
-first loblank	on	0.78
-first loc,	on	-0.29
-first locblank	on	-0.79
-first long,	on	0.11
-first luc,	on	-0.08
-first lucblank	on	-0.16
-first lung,	on	0.3
-first lungblank	on	-0.49
-first luong,	on	-0.28
-first ly)	on	-0.08
-first ly,	on	0.07
-first mai,	on	-0.28
-first maisonblank	on	0.05
-first mat,	on	-0.67
-first matblank	on	0.42
-first me,	on	0.1
-first meblank	on	0.73
-first mep,	on	-0.17
-first mepblank	on	1.4
-first mien,	on	-0.11
-first miengblank	on	0.21
-first mieu,	on	-0.21
-first mieublank	on	-0.18
-first minh,	on	0.34
-first minhblank	on	0.28
-first mo,	on	-0.33
-first moblank	on	-0.34
-first mocblank	on	-0.74
-first mong,	on	-0.1
-first mu,	on	-0.74
-first mublank	on	-0.09
-first muong,	on	0.09
-first muongblank	on	0.12
-first my,	on	-0.18
-first myblank	on	0.09
-first na,	on	0.72
-first nablank	on	-0.56
-first nam(	on	-0.2
-first nam)	on	-0.05
-first nam,	on	-0.14
-first nam-	on	-0.78
-first namblank	on	-0.84
-first nblank	on	0.1
-first near,	on	0.08
-first nearblank	on	0.25
-first nenblank	on	0.4
-first nextblank	on	0.77
-first ngablank	on	0.28
-first ngam,	on	-0.79
-first ngamblank	on	-0.21
-first ngay,	on	-0.15
-first ngayblank	on	0.2
-first nghe,	on	-1.4
-first ngheblank	on	-0.43
-first nghi,	on	-0.22
-first nghia,	on	0.11
-first nghia-	on	-0.25
-first nghiablank	on	0.1
-first nghiblank	on	-0.8
-first ngo,	on	-0.06
-first ngoai,	on	-0.3
-first ngoaiblank	on	0.25
-first ngoc,	on	-0.08
-first ngocblank	on	0.1
-first nguyen,	on	-0.21
-first nguyenblank	on	0.26
-first nha,	on	-0.43
-first nhablank	on	-0.36
-first nhan,	on	0.36
-first nhon,	on	-0.22
-first nhonblank	on	0.06
-first ninh,	on	0.19
-first ninhblank	on	-0.78
-first nongblank	on	0.19
-first north,	on	-0.36
-first ntblank	on	0.62
-first ntls(	on	-0.83
-first ntls,	on	1.16
-first ntls:	on	-0.46
-first ntlsblank	on	-0.52
-first nui,	on	-0.65
-first nuiblank	on	0.39
-first nuoc,	on	-0.62
-first nuong,	on	-0.51
-first nuongblank	on	0.7
-first o,	on	-0.05
-first off,	on	0.42
-first offblank	on	0.27
-first oldblank	on	-0.55
-first onblank	on	-0.25
-first ongblank	on	-0.34
-first ourblank	on	-1.11
-first outsideblank	on	0.11
-first pablank	on	0.16
-first pagode,	on	1.18
-first pagodeblank	on	0.05
-first pailinblank	on	-0.25
-first pha,	on	0.11
-first phan,	on	-0.84
+first lamblank	on	0.11
+first lan,	on	-0.31
+first lanblank	on	0.07
+first lang(	on	-0.31
+first lang)	on	-0.07
+first lang,	on	0.6
+first lang-	on	-0.2
+first langblank	on	0.05
+first lao,	on	-0.34
+first laoblank	on	-0.73
+first laosblank	on	-0.15
+first lap,	on	-0.55
+first lapblank	on	-1.01
+first lau,	on	-0.17
+first laublank	on	0.14
+first lblank	on	-0.37
+first le,	on	0.52
+first leftblank	on	0.27
+first lo,	on	0.32
+first loblank	on	0.26
+first loc,	on	0.29
+first locblank	on	-0.55
+first long,	on	-0.56
+first longblank	on	-0.06
+first luc,	on	-0.38
+first lucblank	on	-0.33
+first lung,	on	0.69
+first lungblank	on	-0.6
+first luong,	on	-0.25
+first luongblank	on	-0.42
+first ly)	on	-0.05
+first ly,	on	0.14
+first lyblank	on	-0.14
+first ma,	on	0.16
+first mablank	on	0.3
+first mai,	on	-0.13
+first maiblank	on	0.98
+first maisonblank	on	0.06
+first mang,	on	0.21
+first mangblank	on	-0.11
+first maoblank	on	0.36
+first martyrs,	on	0.48
+first martyrsblank	on	0.13
+first mat,	on	-0.82
+first matblank	on	0.72
+first me,	on	-0.23
+first meblank	on	0.48
+first mep,	on	-0.36
+first mepblank	on	0.81
+first mien,	on	-0.08
+first mieng,	on	-0.21
+first miengblank	on	0.48
+first mieu,	on	-0.14
+first mieublank	on	-0.44
+first minh,	on	0.38
+first minhblank	on	0.38
+first mo)	on	-0.1
+first mo,	on	-0.73
+first moblank	on	-0.09
+first mocblank	on	-0.69
+first mom,	on	-0.59
+first momblank	on	0.21
+first mong,	on	-0.05
+first motblank	on	0.39
+first mu,	on	-0.64
+first mublank	on	-0.17
+first muong,	on	0.29
+first muongblank	on	0.55
+first my,	on	-0.06
+first myblank	on	-0.11
+first na,	on	0.84
+first nablank	on	-0.96
+first nam(	on	-0.19
+first nam)	on	-0.54
+first nam,	on	-0.33
+first nam-	on	-0.7
+first namblank	on	-0.96
+first nblank	on	0.27
+first near,	on	0.26
+first nearblank	on	0.08
+first neblank	on	0.15
+first nen,	on	0.4
+first nenblank	on	1.04
+first next,	on	-0.49
+first nextblank	on	0.76
+first nga,	on	-0.21
+first ngablank	on	0.43
+first ngaiblank	on	-0.28
+first ngam,	on	-0.66
+first ngamblank	on	-0.27
+first nganblank	on	-0.66
+first ngay,	on	0.07
+first ngayblank	on	0.41
+first nghe,	on	-1.18
+first ngheblank	on	-0.56
+first nghi,	on	-0.12
+first nghia(	on	-0.2
+first nghia-	on	-0.5
+first nghia:	on	-0.25
+first nghiablank	on	-0.19
+first nghiblank	on	-0.6
+first ngo,	on	0.6
+first ngoai,	on	-0.24
+first ngoaiblank	on	0.2
+first ngoblank	on	0.16
+first ngoc,	on	-0.16
+first ngocblank	on	0.18
+first ngon,	on	-0.52
+first ngonblank	on	0.65
+first nguyen,	on	-0.07
+first nguyenblank	on	0.3
+first nha,	on	-0.62
+first nhablank	on	-0.32
+first nhan,	on	-0.06
+first nhanblank	on	0.12
+first nhiblank	on	-0.2
+first nhoblank	on	-0.22
+first nhon,	on	0.43
+first nhonblank	on	0.16
+first ninh,	on	0.13
+first ninhblank	on	-0.63
+first noiblank	on	0.35
+first nong,	on	-1.2
+first nongblank	on	-0.35
+first noongblank	on	0.59
+first north,	on	-0.26
+first northblank	on	0.1
+first nt,	on	0.47
+first ntblank	on	-0.25
+first ntls(	on	-0.68
+first ntls,	on	1.19
+first ntls:	on	0.09
+first ntlsblank	on	-0.34
+first nui,	on	-0.3
+first nuiblank	on	0.1
+first nuoc,	on	-0.37
+first nuocblank	on	0.5
+first nuong,	on	-0.22
+first nuongblank	on	0.5
+first o,	on	-0.19
+first oblank	on	-0.36
+first off,	on	0.46
+first offblank	on	0.4
+first oldblank	on	-0.17
+first on,	on	0.38
+first onblank	on	-0.08
+first ong,	on	-0.2
+first ourblank	on	-1.07
+first outside,	on	0.22
+first p.	on	0.3
+first pablank	on	0.06
+first paddyblank	on	-0.38
+first pagodablank	on	-0.06
+first pagode,	on	1.29
+first pagodeblank	on	0.12
+first pailinblank	on	-0.23
+first pha,	on	-0.23
+first phan,	on	-0.8
 first phanblank	on	-0.46
-first phatblank	on	-0.67
-first phia,	on	-0.78
-first phiablank	on	0.72
-first phnomblank	on	-0.07
-first pho,	on	0.21
+first phat,	on	-0.15
+first phatblank	on	-0.66
+first phau,	on	-0.07
+first phaublank	on	0.11
+first phia,	on	-0.9
+first phiablank	on	0.42
+first pho)	on	0.45
 first phoblank	on	0.26
-first phong,	on	0.74
-first phu)	on	-0.12
-first phu,	on	-0.21
-first phu-	on	0.18
-first phublank	on	0.08
-first phuc,	on	-0.28
-first phum,	on	0.85
-first phumblank	on	0.33
-first phuocblank	on	-0.4
-first phuong,	on	0.38
-first phuongblank	on	0.16
-first piste,	on	1.21
-first plainblank	on	0.14
-first plei,	on	0.05
-first pleiblank	on	-0.54
-first pleikublank	on	-0.41
+first phong,	on	0.75
+first phu(	on	0.41
+first phu)	on	-0.19
+first phu,	on	0.16
+first phu-	on	0.15
+first phublank	on	-0.48
+first phuc,	on	-0.17
+first phum,	on	1.31
+first phumblank	on	0.21
+first phung,	on	-0.27
+first phuoc,	on	0.5
+first phuocblank	on	-0.52
+first phuong,	on	0.28
+first phuongblank	on	0.57
+first pied,	on	0.55
+first piedblank	on	0.08
+first piste,	on	0.95
+first pisteblank	on	0.09
+first pitblank	on	0.19
+first plainblank	on	0.28
+first plei,	on	0.48
+first pleiblank	on	-1.2
+first pleikublank	on	-0.4
+first po,	on	0.08
 first poblank	on	0.1
-first pontblank	on	-0.19
-first posteblank	on	0.17
-first pres,	on	0.22
-first presblank	on	0.51
+first pontblank	on	-0.26
+first poste,	on	-0.08
+first posteblank	on	0.39
+first pres,	on	0.19
+first presblank	on	0.35
+first provinceblank	on	-0.67
 first publank	on	0.07
-first q.	on	0.17
-first quanblank	on	-0.1
-first quang,	on	-0.51
-first quang-	on	-0.18
-first quangblank	on	-0.34
-first que,	on	-0.39
-first queblank	on	-1.14
-first quoc,	on	-0.07
-first quocblank	on	0.14
-first quynh)	on	-0.06
-first quynh,	on	-0.51
-first quynhblank	on	-0.05
-first rach,	on	0.07
-first rachblank	on	-0.94
-first ranhblank	on	0.15
-first ray,	on	-0.79
-first rayblank	on	0.25
-first ria,	on	-0.62
-first riablank	on	0.3
-first riveblank	on	0.3
-first riviereblank	on	0.11
-first road,	on	-0.15
-first roadblank	on	-0.19
-first routeblank	on	0.26
-first ru,	on	-0.2
-first rubber,	on	-0.43
-first rubberblank	on	-0.48
-first rublank	on	-0.16
+first puoc,	on	0.07
+first pursat,	on	-0.14
+first q.	on	0.35
+first qblank	on	-0.42
+first quanblank	on	-0.68
+first quang)	on	-0.06
+first quang,	on	-0.43
+first quang-	on	-0.4
+first quangblank	on	-0.23
+first quanhblank	on	-0.19
+first que,	on	-0.12
+first queblank	on	-0.71
+first quoc,	on	-0.11
+first quocblank	on	0.11
+first quyblank	on	-0.06
+first quyet,	on	-0.22
+first quyetblank	on	0.05
+first quynh)	on	-0.07
+first quynh,	on	-0.08
+first rach,	on	0.3
+first rachblank	on	-0.85
+first rangblank	on	0.22
+first ranh,	on	0.12
+first ranhblank	on	0.74
+first raoblank	on	-0.22
+first ray'	on	0.28
+first rayblank	on	0.31
+first ria,	on	-0.36
+first ridge,	on	0.11
+first ridgeblank	on	-0.32
+first riveblank	on	0.31
+first riverblank	on	-0.22
+first riviere,	on	0.47
+first riviereblank	on	-0.36
+first road,	on	0.3
+first roadblank	on	0.08
+first route,	on	0.27
+first routeblank	on	0.52
+first ru,	on	-0.26
+first rubber,	on	0.05
+first rubberblank	on	-0.07
+first rublank	on	-0.09
+first rueblank	on	0.27
 first rung,	on	-0.72
-first rungblank	on	-0.24
-first ruong,	on	0.85
-first ruongblank	on	-0.26
-first sa,	on	-0.27
-first sablank	on	0.2
-first sai,	on	-0.17
-first sam,	on	0.25
-first san,	on	0.2
-first sanblank	on	0.08
-first sat,	on	0.14
-first satblank	on	0.78
-first sau,	on	-0.53
-first saublank	on	0.48
-first seblank	on	0.3
-first siem,	on	0.13
-first sisophon,	on	-0.27
-first slope,	on	0.58
-first slopeblank	on	-0.6
-first so,	on	0.2
-first soblank	on	0.38
-first soc,	on	-0.64
-first socblank	on	-0.14
-first son,	on	-0.56
-first songblank	on	0.34
-first sous'	on	0.09
-first sous,	on	0.59
-first sousblank	on	1.06
-first southblank	on	0.08
-first southernblank	on	0.13
-first stream,	on	-0.15
-first streamblank	on	-0.45
-first sublank	on	-0.97
-first suoi,	on	-0.15
-first suoiblank	on	0.13
-first suon,	on	0.33
-first suonblank	on	0.97
-first t.	on	-0.23
-first ta,	on	0.22
-first tablank	on	0.1
-first taluy,	on	0.31
-first taluyblank	on	0.14
-first tam,	on	-0.41
-first tamblank	on	-0.49
+first rungblank	on	-0.61
+first ruong,	on	0.38
+first ruongblank	on	0.05
+first sa,	on	-0.16
+first sablank	on	0.96
+first sai,	on	0.12
+first saiblank	on	0.11
+first sam,	on	0.21
+first samblank	on	-0.16
+first san,	on	-0.4
+first sanblank	on	0.19
+first sat,	on	0.17
+first satblank	on	0.98
+first sau,	on	-0.65
+first saublank	on	0.3
+first sblank	on	0.3
+first se,	on	0.55
+first seblank	on	0.28
+first si,	on	-0.09
+first siblank	on	0.05
+first side,	on	0.23
+first sideblank	on	0.3
+first siem,	on	0.12
+first siemblank	on	-0.14
+first sisophon,	on	-0.22
+first slope,	on	0.53
+first slopeblank	on	-0.69
+first snoul,	on	-0.1
+first so,	on	0.12
+first soblank	on	0.53
+first soc,	on	-0.48
+first son,	on	-0.7
+first son-	on	-0.64
+first sonblank	on	-0.43
+first songblank	on	0.52
+first sous'	on	0.58
+first sous,	on	0.97
+first sousblank	on	1.37
+first southblank	on	0.25
+first southernblank	on	0.11
+first stationblank	on	0.14
+first stream,	on	0.05
+first streamblank	on	-0.33
+first sublank	on	-0.88
+first sud,	on	0.44
+first suoi,	on	0.05
+first suoiblank	on	0.08
+first suon,	on	0.28
+first suonblank	on	1.02
+first surblank	on	0.29
+first svay,	on	-0.49
+first svayblank	on	0.07
+first ta,	on	-0.06
+first taiblank	on	0.14
+first taluy,	on	0.45
+first taluyblank	on	0.48
+first tam,	on	-0.56
+first tamblank	on	-0.66
 first tan)	on	-0.18
-first tan,	on	1.19
-first tan-	on	0.22
-first tanblank	on	-0.73
-first tau,	on	-0.05
-first taublank	on	0.1
-first tay,	on	-0.3
+first tan,	on	0.87
+first tan-	on	0.61
+first tanblank	on	-0.68
+first tanhblank	on	0.05
+first taublank	on	-0.3
+first tay,	on	-0.68
 first tayblank	on	-0.57
-first tblank	on	-0.15
-first thach)	on	-0.18
-first thach,	on	-1.02
-first thachblank	on	-0.23
-first thai,	on	-0.33
-first thai-	on	-0.97
-first thaiblank	on	-0.44
-first thanh,	on	0.57
-first thanh-	on	0.09
-first thanhblank	on	-0.77
-first thapblank	on	0.06
-first thatblank	on	0.09
-first the,	on	-0.06
-first theblank	on	-0.12
-first thi,	on	0.08
-first thiblank	on	0.42
+first tblank	on	-0.14
+first thacblank	on	-0.16
+first thach)	on	-0.14
+first thach,	on	-0.84
+first thach-	on	-0.4
+first thachblank	on	-0.13
+first thai,	on	-1.17
+first thai-	on	-1.18
+first thaiblank	on	-0.56
+first thang,	on	0.14
+first thangblank	on	0.21
+first thanh(	on	-0.19
+first thanh)	on	-0.1
+first thanh,	on	-0.15
+first thanh-	on	0.06
+first thanhblank	on	-0.19
+first thapblank	on	0.09
+first that,	on	-0.09
+first thatblank	on	0.12
+first the'	on	-0.23
+first the,	on	-0.35
+first theblank	on	0.15
+first thi,	on	-0.12
+first thiblank	on	-0.53
 first thieu,	on	-0.33
-first thieu-	on	0.08
-first tho,	on	-0.19
-first thoblank	on	-0.58
-first thon(	on	-0.26
-first thon)	on	-0.1
-first thon,	on	0.88
-first thonblank	on	-0.35
-first thotblank	on	-0.71
-first thu,	on	0.24
-first thua,	on	0.38
-first thuan,	on	0.16
-first thublank	on	0.21
-first thungblank	on	-0.23
-first thuongblank	on	-0.65
-first thuy,	on	-0.09
-first thuyblank	on	-0.86
-first tich,	on	0.11
-first tichblank	on	-0.4
-first tien)	on	-0.12
-first tien,	on	-0.3
-first tienblank	on	-0.28
-first tieu,	on	-0.29
-first tinh,	on	0.64
-first tinhblank	on	0.38
-first to,	on	-0.29
-first toblank	on	0.61
-first tong,	on	0.74
-first tongblank	on	-0.45
-first tra,	on	-0.39
-first trablank	on	-0.28
-first trai,	on	0.53
-first traiblank	on	0.25
-first trail,	on	-0.11
-first tram,	on	-0.1
-first tramblank	on	0.23
-first tran,	on	-0.09
-first tranblank	on	-0.06
-first trang,	on	-0.28
-first trangblank	on	0.52
-first tree,	on	-0.34
-first treeblank	on	0.71
-first tren,	on	0.13
-first trenblank	on	1.5
-first trenchblank	on	-0.68
-first triblank	on	-0.25
-first trieublank	on	-0.35
-first trong,	on	-1.06
-first trongblank	on	1.02
-first trucblank	on	-0.45
-first trung,	on	-0.19
-first trungblank	on	-0.67
-first truoc,	on	0.08
-first truocblank	on	0.52
-first truong,	on	-0.51
-first tu,	on	-1.2
-first tuan,	on	0.81
-first tuanblank	on	0.59
-first tublank	on	-0.24
-first tuongblank	on	-0.61
-first tuy,	on	-0.22
+first thieu-	on	0.12
+first tho,	on	-0.37
+first thoblank	on	-0.47
+first thon(	on	0.4
+first thon)	on	0.3
+first thon,	on	1.27
+first thon.	on	0.27
+first thon:	on	-0.06
+first thonblank	on	-0.51
+first thong,	on	-0.53
+first thotblank	on	-0.65
+first thu,	on	0.14
+first thua,	on	0.18
+first thublank	on	0.26
+first thungblank	on	-0.09
+first thuong,	on	-0.09
+first thuongblank	on	-0.59
+first thuy,	on	0.07
+first thuy-	on	-0.22
+first thuyblank	on	-0.24
+first tich,	on	-0.31
+first tichblank	on	-0.32
+first tien)	on	-0.17
+first tien,	on	-0.27
+first tien-	on	-0.97
+first tienblank	on	-0.43
+first tieublank	on	-0.06
+first tinh,	on	0.59
+first tinhblank	on	0.22
+first to,	on	0.12
+first toblank	on	1.17
+first tong,	on	1.05
+first tongblank	on	-0.46
+first tra)	on	-0.15
+first tra,	on	-0.19
+first trackblank	on	-0.21
+first trai,	on	0.34
+first trailblank	on	0.07
+first tram,	on	0.21
+first trang,	on	-0.11
+first trangblank	on	0.86
+first tree,	on	-0.66
+first treeblank	on	0.99
+first tren,	on	-0.2
+first trenblank	on	1.03
+first trench,	on	-0.07
+first trenchblank	on	-0.85
+first triblank	on	-0.13
+first trienblank	on	0.15
+first trieu,	on	0.77
+first trieublank	on	-0.57
+first troiblank	on	0.08
+first trong,	on	-0.95
+first trongblank	on	0.32
+first trublank	on	-0.77
+first truc,	on	0.08
+first trucblank	on	-0.83
+first trung,	on	-0.28
+first trungblank	on	-0.48
+first truoc,	on	-0.22
+first truocblank	on	0.67
+first truong,	on	-0.44
+first truongblank	on	-0.13
+first ttblank	on	-0.23
+first tu)	on	-0.06
+first tu,	on	-0.94
+first tu-	on	0.16
+first tu:	on	0.12
+first tuan,	on	0.88
+first tuanblank	on	1.03
+first tublank	on	-0.07
+first tunnelblank	on	-0.78
+first tuongblank	on	-0.49
+first tuy,	on	-0.09
+first tuyblank	on	-0.19
 first tuyen,	on	0.12
-first tuyenblank	on	-0.43
-first twoblank	on	0.58
-first underblank	on	1.17
-first ung,	on	-0.44
-first ungblank	on	0.07
-first vam,	on	0.56
-first vamblank	on	0.08
-first van,	on	0.46
-first vanblank	on	0.53
-first vatblank	on	0.1
-first ven,	on	-0.24
-first venblank	on	0.09
-first viblank	on	-0.29
-first vien,	on	0.23
-first vienblank	on	0.49
-first viet,	on	0.46
-first vietblank	on	-0.14
-first vinh,	on	-0.3
-first vinhblank	on	-1.19
-first vu,	on	-0.18
-first vublank	on	0.05
-first vung,	on	-0.1
-first vungblank	on	0.16
-first vuon,	on	0.49
-first vuonblank	on	1.23
-first west,	on	0.65
-first westblank	on	0.12
-first wire,	on	-0.11
-first wireblank	on	0.74
-first xa(	on	-0.16
-first xa)	on	-0.09
-first xa,	on	0.8
-first xa.	on	0.49
-first xa:	on	-0.32
-first xablank	on	0.07
-first xang,	on	1.01
-first xangblank	on	-0.74
-first xieng,	on	0.32
-first xom)	on	-0.1
-first xom,	on	0.85
-first xomblank	on	0.19
-first xuan,	on	-0.18
-first xuanblank	on	-0.64
-first y,	on	0.48
-first yblank	on	0.08
-first yen)	on	-0.15
-first yen,	on	-0.37
-first yenblank	on	-0.72
-from the	on	0.14
-gac ma	on	0.08
-gan cau	on	0.17
-gan hang	on	0.07
-gan lang	on	0.05
-gan nga	on	0.28
-garden of	on	0.07
-gia lai	on	0.06
-gia lam	on	0.21
-gia loc	on	0.08
-giang ha	on	-0.41
-giang hai	on	0.49
-giang hy	on	0.14
-giao lien	on	0.08
-giao thong	on	0.07
-gio linh	on	0.17
-giong ong	on	0.26
-giua hai	on	0.28
-go dau	on	0.41
-go ma	on	0.09
-go mo	on	-0.2
-go moi	on	0.1
-go ong	on	0.13
-go sau	on	0.22
-goc bang	on	0.1
-goc cay	on	0.18
-goc dau	on	0.05
-goc dong	on	0.13
-goc dua	on	0.05
-goc gao	on	0.09
-goc sang	on	0.12
-goc vuon	on	0.14
-ha bac	on	0.39
-ha ha	on	0.07
-ha hai	on	0.27
+first tuyenblank	on	-0.79
+first two,	on	-0.35
+first twoblank	on	0.63
+first ublank	on	0.19
+first under-	on	0.28
+first underblank	on	1.28
+first ung)	on	-0.05
+first ung,	on	-0.21
+first ungblank	on	0.06
+first vachblank	on	0.72
+first vam,	on	0.15
+first vamblank	on	0.16
+first van,	on	0.47
+first vanblank	on	0.59
+first vatblank	on	0.15
+first veblank	on	0.3
+first ven,	on	0.15
+first venblank	on	0.75
+first versblank	on	0.16
+first vi,	on	0.16
+first viblank	on	-0.33
+first vicblank	on	-0.57
+first vien,	on	0.29
+first vienblank	on	0.17
+first viet,	on	0.63
+first viet:	on	-0.11
+first vietblank	on	-0.28
+first villageblank	on	0.23
+first vinh,	on	0.31
+first vinh-	on	-0.25
+first vinhblank	on	-0.77
+first vo,	on	-0.21
+first voblank	on	0.1
+first vongblank	on	0.14
+first vu,	on	-0.19
+first vublank	on	-0.33
+first vung,	on	-0.11
+first vungblank	on	0.41
+first vuon,	on	0.28
+first vuonblank	on	1.11
+first vuongblank	on	0.15
+first vyblank	on	0.08
+first wblank	on	0.14
+first well,	on	-0.5
+first west,	on	0.54
+first westblank	on	0.27
+first wire,	on	0.12
+first wireblank	on	0.81
+first x,	on	0.71
+first x.	on	0.38
+first xa(	on	-0.85
+first xa)	on	-0.13
+first xa,	on	0.94
+first xa.	on	0.5
+first xa:	on	-0.27
+first xablank	on	-0.39
+first xang,	on	1.06
+first xangblank	on	-0.68
+first xblank	on	-0.08
+first xiblank	on	0.19
+first xiemblank	on	-0.21
+first xieng,	on	0.4
+first xiengblank	on	-0.08
+first xom)	on	-0.08
+first xom,	on	1.05
+first xomblank	on	0.1
+first xuan,	on	-0.15
+first xuanblank	on	-0.66
+first xuongblank	on	0.61
+first xuyenblank	on	-0.5
+first yen)	on	-0.22
+first yen,	on	-0.8
+first yen-	on	-0.09
+first yenblank	on	-0.3
+from the	on	0.12
+front unit	on	-0.38
+ga cu	on	-0.43
+gac ma	on	0.26
+gach ong	on	0.18
+gan ban	on	0.05
+gan bien	on	0.05
+gan bo	on	0.14
+gan cai	on	0.06
+gan cau	on	0.43
+gan cay	on	0.06
+gan hang	on	0.16
+gan lang	on	0.13
+gan nga	on	0.22
+garden of	on	0.06
+gia co	on	-0.05
+gia lai	on	0.08
+gia lam	on	0.34
+gia loc	on	0.1
+gia luong	on	0.06
+gia map	on	0.05
+gia vien	on	0.05
+giang di	on	-0.19
+giang ha	on	-0.44
+giang hai	on	0.32
+giang hy	on	0.28
+giao lien	on	0.1
+giao thong	on	0.11
+gieng da	on	0.05
+gieng nuoc	on	0.05
+gio di	on	0.28
+gio linh	on	0.3
+gio my	on	0.1
+giong ong	on	0.23
+giua hai	on	0.39
+go co	on	0.58
+go con	on	0.05
+go dau	on	0.37
+go ma	on	0.44
+go mo	on	-0.12
+go moi	on	0.24
+go ong	on	0.1
+go sau	on	0.21
+goc bang	on	0.34
+goc cay	on	0.33
+goc dong	on	0.07
+goc dua	on	0.06
+goc gao	on	0.08
+goc sang	on	0.47
+goc sung	on	0.1
+goc vuon	on	0.15
+goc xoai	on	0.05
+h vinh	on	0.31
+ha bac	on	0.81
+ha dan	on	0.27
+ha dinh	on	-0.2
+ha dong	on	0.09
+ha ha	on	0.1
+ha hai	on	0.67
 ha lai	on	-0.06
-ha lam	on	0.14
-ha lao	on	0.09
-ha ly	on	0.06
-ha nam	on	0.08
-ha noi	on	0.63
-ha quang	on	0.06
-ha tay	on	0.12
-ha tien	on	0.05
-ha tinh	on	0.13
-ha tuyen	on	0.07
-ha xa	on	0.05
-hai cay	on	0.05
-hai con	on	0.6
-hai duong	on	0.05
-hai hai	on	0.23
-hai hau	on	0.16
-hai hung	on	0.26
-hai phong	on	0.36
+ha lam	on	0.24
+ha lao	on	0.14
+ha ly	on	0.12
+ha nam	on	0.11
+ha noi	on	0.92
+ha quang	on	0.15
+ha tan	on	0.06
+ha tay	on	0.19
+ha thai	on	0.05
+ha tien	on	0.13
+ha tinh	on	0.2
+ha trung	on	0.23
+ha tuyen	on	0.12
+hai ben	on	0.5
+hai cay	on	0.08
+hai con	on	0.61
+hai duong	on	0.08
+hai hai	on	0.26
+hai hang	on	-0.18
+hai hau	on	0.22
+hai hung	on	0.32
+hai lang	on	0.07
+hai phong	on	0.45
 hai thai	on	0.12
-hai than	on	0.18
-hai thuong	on	-0.07
-ham bi	on	0.27
-ham chi	on	0.56
-ham chu	on	0.54
-hang ##	on	0.06
-hang co	on	0.05
-hang da	on	0.49
-hang doi	on	0.13
-hang rao	on	0.1
-hang thu	on	0.21
-he nha	on	0.07
-hill ###	on	0.43
-hill ####	on	0.67
-ho bom	on	0.63
-ho phao	on	0.35
-ho xa	on	0.24
-hoa an	on	0.19
-hoa bi	on	-0.12
-hoa binh	on	0.06
-hoa co	on	-0.16
-hoa di	on	-0.09
-hoa ha	on	0.06
-hoa hs	on	-0.11
+hai than	on	0.19
+hai thanh	on	0.14
+hai thuong	on	-0.09
+hai va	on	-0.05
+hai van	on	0.06
+ham ben	on	-0.35
+ham bi	on	0.61
+ham chi	on	0.7
+ham chu	on	1.22
+ham cu	on	0.24
+ham dat	on	0.18
+ham phau	on	0.13
+ham rong	on	0.09
+hang #	on	0.46
+hang ##	on	0.22
+hang cho	on	0.72
+hang co	on	-0.52
+hang da	on	0.41
+hang doi	on	0.15
+hang rao	on	0.3
+hang thu	on	0.35
+hang y	on	0.1
+hau nam	on	0.22
+he nha	on	0.11
+hill ##	on	1.37
+hill ###	on	0.42
+hill ####	on	0.45
+him lam	on	0.05
+hinh con	on	0.54
+ho bom	on	0.77
+ho phao	on	0.46
+ho xa	on	0.23
+hoa an	on	0.21
+hoa bi	on	-0.06
+hoa binh	on	0.08
+hoa chau	on	0.21
+hoa chon	on	-0.1
+hoa co	on	-0.26
+hoa cu	on	1.09
+hoa di	on	-0.07
+hoa do	on	-0.29
+hoa ha	on	0.1
+hoa hang	on	-0.38
+hoa hau	on	0.29
+hoa hs	on	-0.06
+hoa mo	on	-0.25
+hoa phu	on	0.22
+hoa quang	on	-0.17
 hoa sinh	on	-0.07
-hoa thanh	on	-0.48
-hoa vinh	on	0.38
-hoc cu	on	0.08
-hoc da	on	0.17
-hoi dong	on	0.66
-hoi xa	on	-0.56
-hon da	on	0.06
-hong bang	on	0.09
-hop tac	on	0.06
-hung dao	on	0.07
-hung ha	on	-0.05
-hung hy	on	-0.09
-hung long	on	0.19
-hung nam	on	0.07
-hung nhap	on	-0.22
-hung thai	on	0.05
+hoa thanh	on	-0.36
+hoa vang	on	0.05
+hoa vinh	on	0.48
+hoai duc	on	0.08
+hoai nhon	on	0.07
+hoc cu	on	0.09
+hoc da	on	0.19
+hoi dong	on	0.55
+hoi xa	on	-0.65
+hon da	on	0.07
+hon dat	on	0.1
+hong bang	on	0.08
+hop tac	on	0.08
+hop tien	on	0.11
+hue citadel	on	0.18
+hung dao	on	0.65
+hung hy	on	-0.1
+hung long	on	0.15
+hung nam	on	0.09
+hung nguyen	on	0.08
+hung nhap	on	-0.19
+hung tan	on	0.17
+hung thai	on	0.08
 hung thanh	on	0.07
-hung tien	on	0.08
-hung yen	on	0.17
-huong di	on	0.2
-huyen chau	on	0.08
-huyen cho	on	0.09
-into a phó	on	-0.12
-into a trưởng	on	-0.64
-into about	on	1.12
-into ai	on	-0.07
-into along	on	0.31
-into an	on	0.58
-into an táng	on	0.69
-into and	on	-1.07
-into anh em	on	-0.69
-into ao	on	0.08
-into area	on	0.12
-into around	on	-0.58
-into at	on	-0.74
-into au	on	0.19
-into avec	on	-0.94
-into bamboo	on	0.06
-into bank	on	0.26
-into because	on	-1
-into behind	on	0.49
-into below	on	0.05
-into bia	on	-0.79
-into binh nhì	on	-0.15
-into binh nhất	on	-0.21
-into biết	on	-0.86
-into biển	on	0.31
-into bom	on	0.2
-into bridge	on	0.35
-into bunker	on	0.51
-into but	on	-0.8
-into buôn	on	0.11
-into by	on	-0.66
-into bà	on	1.95
-into bác	on	0.62
-into bác sĩ	on	-0.23
-into bãi	on	0.08
-into bé	on	0.16
-into bên	on	-0.78
-into bìa	on	-0.07
-into bí danh	on	-1.08
-into bạn	on	-1.48
-into bản	on	-0.5
-into bảo	on	0.64
-into bằng	on	1.3
-into bến	on	-0.23
-into bị	on	-0.45
-into bị bắn	on	-0.14
-into bị mìn	on	-0.05
-into bị thương	on	-0.23
-into bị trực thăng bắn	on	-0.09
-into bọn	on	0.05
-into bố	on	-0.6
-into bờ	on	0.22
-into bụi	on	-0.37
-into c trưởng	on	-0.08
-into camp	on	0.12
-into canal	on	0.42
-into cao điểm	on	0.16
-into cave	on	0.06
-into cemetery	on	0.71
-into chiến sĩ	on	-0.06
-into cho	on	-0.08
-into church	on	0.27
-into chuyển về	on	-0.15
-into cháu	on	0.87
-into chân	on	-0.13
-into chôn	on	-0.05
-into chùa	on	0.38
-into chú	on	0.38
-into chúng tôi	on	-0.08
-into chưa	on	-0.4
-into chặn	on	0.53
-into chết	on	-0.44
-into chỉ	on	-1.43
-into chỉ huy	on	0.52
-into chị	on	-0.36
-into chốt	on	0.16
-into chồng	on	0.78
-into chỗ	on	0.59
-into chợ	on	0.41
-into cimetière	on	0.05
-into commune	on	0.39
-into creek	on	0.13
-into càn	on	0.82
-into các	on	-0.1
-into cách	on	-0.12
-into cái	on	-0.29
-into cánh đồng	on	0.05
-into còn	on	-0.34
-into có	on	-0.39
-into có tên	on	-0.46
-into cô	on	0.26
-into cô đồng	on	-1.02
-into côté	on	-0.43
-into cõng	on	0.38
-into cùng	on	-1.1
-into cạnh	on	-0.28
-into cấp	on	0.1
-into cấp bậc	on	-0.35
-into cần	on	0.4
-into cầu	on	-0.06
-into cậu	on	-1.34
-into cồn	on	-0.49
-into cụ	on	1.73
-into của	on	0.2
-into cửa	on	0.52
-into dans	on	-0.56
-into de	on	1.26
-into derrière	on	0.65
-into des	on	1.13
-into do	on	0.27
-into dân	on	-0.05
-into dính mìn	on	-0.24
-into dưới	on	0.54
-into dẫn	on	0.17
-into dốc	on	0.08
-into est	on	-0.07
-into et	on	0.39
-into field	on	0.07
-into from	on	0.42
-into ga	on	0.53
-into gare	on	0.07
-into gia đình	on	-0.96
-into giao liên	on	0.66
+hung tien	on	0.12
+hung yen	on	0.29
+huong bac	on	0.08
+huong di	on	0.11
+huong dong	on	0.08
+huong hoa	on	0.15
+huong my	on	0.08
+huong tay	on	0.05
+huu nghi	on	0.07
+huyen ben	on	0.11
+huyen chau	on	0.07
+huyen cho	on	0.12
+huyen chu	on	0.05
+huyen co	on	-0.73
+huyen sa	on	0.06
+huyen tien	on	0.05
+huyen van	on	0.05
+ia dom	on	0.05
+ia drang	on	0.06
+ia grai	on	0.08
+in a	on	0.24
+in an	on	0.5
+into a phó	on	-1.33
+into a trưởng	on	-0.86
+into about	on	1.62
+into after	on	-1.26
+into ai	on	-0.33
+into airfield	on	0.3
+into airstrip	on	0.18
+into along	on	-0.44
+into an	on	-0.15
+into an táng	on	0.42
+into and	on	-1.47
+into anh	on	-0.09
+into anh em	on	-0.63
+into area	on	0.23
+into around	on	-0.59
+into at	on	-0.72
+into at the foot of	on	0.06
+into au	on	0.15
+into avec	on	-0.8
+into b phó	on	-0.1
+into b trưởng	on	-0.06
+into b52	on	-0.64
+into bamboo	on	0.12
+into bank	on	0.24
+into because	on	-1.09
+into behind	on	0.63
+into below	on	0.07
+into beside	on	-0.1
+into between	on	-0.74
+into bia	on	-0.61
+into binh nhì	on	-0.17
+into binh nhất	on	-0.35
+into biết	on	-0.71
+into biển	on	0.5
+into bom	on	0.24
+into border	on	0.59
+into born	on	-0.2
+into born in	on	-0.18
+into bridge	on	0.44
+into bunker	on	0.36
+into buried by	on	-0.16
+into but	on	-0.92
+into buôn	on	0.18
+into by	on	-0.71
+into bà	on	2.48
+into bác	on	0.37
+into bác sĩ	on	-0.22
+into báo	on	-0.1
+into báo tử	on	-0.3
+into bãi	on	0.13
+into bé	on	0.06
+into bên	on	-0.75
+into bìa	on	-0.45
+into bí danh	on	-0.79
+into bưng	on	0.08
+into bạn	on	-1.71
+into bản	on	-0.19
+into bảo	on	0.38
+into bằng	on	1.41
+into bến	on	-0.08
+into bệnh viện	on	0.11
+into bị	on	-0.42
+into bị bắn	on	-0.26
+into bị pháo	on	-0.13
+into bị thương	on	-0.36
+into bị trực thăng bắn	on	-0.12
+into bị tây bắn	on	-0.06
+into bọn	on	0.52
+into bố	on	-0.4
+into bờ	on	-0.3
+into bụi	on	-0.73
+into called	on	0.31
+into camp	on	-0.18
+into canal	on	0.59
+into cao điểm	on	0.11
+into cave	on	0.08
+into cemetery	on	0.91
+into cho	on	-0.71
+into church	on	0.55
+into chuyển về	on	-0.2
+into cháu	on	1.01
+into chân	on	-0.14
+into chính trị viên	on	-0.56
+into chôn	on	0.17
+into chôn chung	on	-0.24
+into chùa	on	0.34
+into chú	on	0.88
+into chúng tôi	on	-0.65
+into chưa	on	-0.74
+into chặn	on	0.51
+into chết	on	-0.41
+into chỉ	on	-1.2
+into chỉ huy	on	0.63
+into chị	on	-0.74
+into chốt	on	0.31
+into chồng	on	0.84
+into chỗ	on	0.37
+into chợ	on	1.25
+into cimetière	on	0.1
+into citadel	on	0.57
+into clearing	on	0.3
+into commune	on	0.5
+into creek	on	0.2
+into cuối	on	-0.24
+into càn	on	0.95
+into các	on	-0.22
+into cách	on	-0.21
+into cái	on	-0.4
+into cán bộ	on	-0.15
+into cánh đồng	on	0.13
+into còn	on	-1.17
+into có	on	-0.51
+into có tên	on	-0.66
+into cô	on	0.16
+into cô đồng	on	-0.92
+into công nhân	on	-0.09
+into côté	on	-0.3
+into cõng	on	0.59
+into cùng	on	-1
+into cạnh	on	-0.05
+into cấp	on	-0.1
+into cấp bậc	on	-0.3
+into cần	on	0.36
+into cầu	on	0.05
+into cậu	on	-1.6
+into cồn	on	-0.27
+into cụ	on	1.74
+into của	on	-0.09
+into cửa	on	0.67
+into cửa hàng	on	-0.67
+into dans	on	-0.5
+into de	on	1.65
+into derrière	on	0.73
+into des	on	1.14
+into died	on	-0.05
+into dike	on	0.28
+into district	on	0.43
+into dân	on	-0.07
+into dính mìn	on	-0.39
+into dưới	on	0.71
+into dẫn	on	0.8
+into dốc	on	-0.78
+into east end	on	0.44
+into em	on	0.36
+into end of	on	0.05
+into est	on	0.19
+into et	on	0.17
+into field	on	0.25
+into fossé	on	0.21
+into from	on	0.36
+into front	on	0.34
+into ga	on	0.69
+into garden	on	0.09
+into gia đình	on	-1.06
+into giao liên	on	0.71
 into giấy báo	on	-0.06
-into giếng	on	0.24
-into giồng	on	0.06
-into giỗ	on	0.55
-into giờ	on	-0.46
-into giữa	on	0.37
-into gravé	on	1.29
-into gò	on	-0.42
-into gần	on	0.71
-into gặp	on	-0.96
-into gọi	on	0.26
-into gốc	on	0.4
-into gồm	on	-0.23
-into gửi	on	-0.1
-into h	on	-0.61
-into hamlet	on	0.28
-into hang	on	-4.67
-into he	on	-0.46
-into hi sinh	on	-0.11
-into hill	on	0.28
-into his	on	0.39
-into hiện nay	on	-0.21
-into hospital	on	0.28
-into house	on	0.16
-into hs	on	-0.26
-into huyện	on	0.83
-into hy sinh	on	0.13
-into hói	on	-1.04
-into hôm	on	-0.71
-into hạ sĩ	on	-0.44
-into hố	on	-0.45
-into hồi	on	-0.38
+into giấy báo tử	on	-0.27
+into giếng	on	0.1
+into giồng	on	0.32
+into giỗ	on	0.47
+into giờ	on	-0.25
+into giữa	on	0.22
+into gravé	on	1.8
+into gò	on	-0.11
+into gần	on	0.84
+into gặp	on	-1.22
+into gọi	on	0.51
+into gốc	on	-0.41
+into gồm	on	-0.19
+into gửi	on	-0.2
+into h	on	-0.46
+into hamlet	on	0.52
+into hang	on	-4.78
+into he	on	-1.11
+into her	on	0.57
+into hi sinh	on	-0.16
+into hill	on	-1.1
+into his	on	0.47
+into hiện nay	on	-0.17
+into hospital	on	0.57
+into house	on	0.48
+into hs	on	-0.28
+into huyện	on	0.82
+into hy sinh	on	0.1
+into hài cốt	on	-0.14
+into hói	on	-1.03
+into hôm	on	-0.85
+into hôpital	on	0.58
+into hạ sĩ	on	-0.6
+into hố	on	-1.15
+into hồ	on	-0.4
+into hồi	on	-1.22
 into i	on	-0.38
-into in	on	-1.48
-into is	on	-0.97
+into in	on	-0.99
+into is	on	-1.06
+into island	on	0.2
 into junction	on	0.43
-into k	on	-0.33
-into khe	on	0.07
-into khi	on	-0.62
-into khu	on	-1.1
-into không	on	-0.52
-into ko	on	-0.16
-into kèm	on	-0.09
-into kể	on	0.65
-into la	on	1.86
-into le	on	0.27
-into left	on	1.2
-into les	on	0.53
-into liên lạc	on	-0.2
-into liệt sĩ	on	0.44
-into lung	on	0.12
-into làm	on	-0.26
-into làng	on	-0.89
-into lái xe	on	-0.27
-into lái đò	on	0.2
-into lúc	on	-0.15
-into lăng	on	0.15
-into lấp	on	0.37
-into lập	on	0.73
-into m	on	0.07
-into mai táng	on	-0.17
-into miếu	on	0.09
-into my	on	0.19
-into mép	on	0.29
-into mình	on	0.49
-into mương	on	0.13
-into mất	on	0.38
-into mặt trận	on	0.4
-into mẹ	on	0.18
+into k	on	-0.3
+into khe	on	0.12
+into khi	on	-0.47
+into khu	on	-1.07
+into không	on	-0.65
+into không về	on	-0.08
+into killed	on	-0.06
+into ko	on	-0.19
+into kênh	on	0.05
+into ký	on	0.12
+into kể	on	0.66
+into la	on	2.23
+into le	on	0.23
+into left	on	0.85
+into les	on	0.44
+into liên lạc	on	-0.18
+into liệt sĩ	on	0.58
+into ls	on	-0.39
+into lung	on	0.21
+into là	on	-0.73
+into làm	on	0.23
+into làng	on	-0.41
+into lái xe	on	0.14
+into lái đò	on	0.28
+into lên đường	on	-0.27
+into lô	on	-0.29
+into lúc	on	-0.47
+into lăng	on	-1.49
+into lấp	on	0.3
+into lập	on	1.39
+into lộ ra	on	-0.14
+into m	on	0.15
+into mai táng	on	-0.25
+into marché	on	0.06
+into market	on	0.53
+into miếu	on	0.17
+into mà	on	-0.15
+into mé	on	0.59
+into mép	on	0.37
+into mình	on	0.47
+into mương	on	0.17
+into mường	on	0.05
+into mất	on	0.06
+into mất tích	on	-0.05
+into mặt trận	on	0.42
+into mẹ	on	0.19
 into mỏm	on	0.05
-into mộ	on	-0.36
-into một	on	-0.38
-into mới	on	0.18
-into nay	on	-0.05
-into near	on	0.9
-into next to	on	0.83
-into ngay	on	-0.31
-into nghe	on	0.83
-into nghe nói	on	-0.3
-into nghĩa trang	on	0.16
-into ngoài	on	0.23
-into ngày	on	-1.21
-into ngã	on	0.41
-into ngã ba	on	0.27
-into người	on	-0.92
-into ngầm	on	0.53
-into nhà máy	on	-0.22
-into nhà thờ	on	0.18
-into nhưng	on	-0.98
-into nhập ngũ	on	-0.38
-into nhắn	on	0.09
-into nhặt	on	0.08
-into nhặt được	on	-0.76
-into nhỏ	on	0.69
-into nn	on	-0.32
-into no	on	0.3
-into north of	on	0.06
-into nous	on	-0.15
-into này	on	-0.98
-into nó	on	-0.91
-into nông trường	on	0.27
-into núi	on	0.11
-into năm	on	1.34
-into nương	on	0.1
-into nước	on	-0.4
-into nằm	on	-0.55
-into nền	on	-0.61
-into of	on	1.25
-into on	on	-1.69
-into one	on	0.13
-into our	on	0.31
-into pháo	on	0.29
-into pháo thủ	on	-0.08
-into phát hiện	on	-0.21
-into phía	on	0.81
-into phường	on	0.48
-into phố	on	0.49
-into pont	on	0.08
-into province	on	0.32
-into quy tập	on	-0.2
-into quân y	on	0.68
-into quận	on	0.95
-into rive	on	0.41
-into river	on	0.29
-into road	on	0.2
-into route	on	0.26
-into rubber	on	0.47
-into ruộng	on	-0.25
-into rạch	on	0.2
-into rẫy	on	0.19
-into rồi	on	-2.32
-into rừng	on	-0.05
-into sau	on	0.31
-into sau này	on	-0.92
-into school	on	0.31
-into sinh	on	-0.19
-into sinh khoảng	on	-0.32
-into sinh năm	on	-0.09
+into mộ	on	-0.5
+into một	on	-0.56
+into mới	on	0.58
+into mới mất	on	-0.95
+into nay	on	-0.09
+into near	on	1
+into ngay	on	-0.11
+into nghe	on	0.69
+into nghe nói	on	-0.29
+into nghĩa trang	on	0.26
+into ngoài	on	0.12
+into ngày	on	-0.97
+into ngã	on	1.17
+into ngã ba	on	0.18
+into ngã xuống	on	-0.06
+into người	on	-0.71
+into ngầm	on	0.74
+into nhà thờ	on	0.68
+into nhưng	on	-1.15
+into nhập ngũ	on	-0.39
+into nhắn	on	-0.24
+into nhặt được	on	-0.67
+into nhỏ	on	0.66
+into nhờ	on	-0.32
+into night	on	-0.12
+into nn	on	-0.28
+into no	on	0.39
+into north of	on	0.05
+into nous	on	-0.2
+into này	on	0.1
+into né	on	0.22
+into nó	on	-1.1
+into nói	on	-0.24
+into nông trường	on	0.38
+into núi	on	0.74
+into năm	on	0.95
+into nương	on	0.58
+into nước	on	-0.63
+into nằm	on	-0.45
+into nền	on	-0.96
+into of	on	1.21
+into on	on	-1.85
+into one	on	0.23
+into our	on	0.4
+into pagoda	on	0.28
+into pass	on	0.58
+into pháo thủ	on	-0.05
+into phát hiện	on	-0.18
+into phía	on	0.86
+into phường	on	0.5
+into phố	on	0.82
+into pit	on	0.24
+into pont	on	0.06
+into poste	on	0.07
+into province	on	0.39
+into près de	on	0.41
+into quy tập	on	-0.24
+into quân	on	-0.8
+into quân y	on	0.95
+into quê	on	0.12
+into quận	on	0.28
+into ridge	on	0.4
+into rive	on	0.38
+into river	on	0.46
+into rivière	on	0.05
+into road	on	0.47
+into route	on	0.36
+into rubber	on	0.48
+into ruộng	on	-0.28
+into rạch	on	0.37
+into rẫy	on	0.35
+into rồi	on	-2.39
+into rừng	on	0.18
+into sau	on	0.88
+into sau này	on	-0.63
+into school	on	0.46
+into side of	on	0.05
+into sinh	on	-0.17
+into sinh khoảng	on	-0.36
+into sinh năm	on	-0.1
 into slope	on	0.5
 into sn	on	-0.11
+into son	on	0.27
 into sous	on	0.79
-into stream	on	0.32
-into street	on	0.68
-into suối	on	0.61
-into sát	on	0.2
-into sân	on	0.1
-into sân bay	on	0.06
-into sóc	on	-0.08
-into sông	on	0.13
-into sư đoàn	on	-0.05
-into số	on	2.26
-into t	on	0.25
-into ta	on	0.49
-into that	on	0.15
-into the	on	1.56
-into theo	on	0.39
-into thu	on	-0.09
-into thành phố	on	0.34
-into tháng	on	-0.31
-into thì	on	-1.63
-into thôn	on	0.44
-into thông tin	on	0.37
-into thư	on	0.29
-into thượng sĩ	on	-0.11
-into thấy	on	-0.15
-into thầy	on	0.64
-into thằng	on	-0.4
-into thị trấn	on	0.29
-into thị xã	on	0.77
-into to	on	0.4
-into tp	on	0.17
-into track	on	0.06
-into trail	on	0.16
-into tree	on	0.1
-into trong	on	0.3
-into trung sĩ	on	-0.16
-into trung đoàn	on	0.1
-into trên	on	-0.19
-into trúng	on	0.85
-into trúng pháo	on	-0.55
-into trúng đạn	on	-0.37
-into trước	on	0.16
-into trại	on	0.16
-into trạm	on	0.32
-into trảng	on	-0.5
-into trận	on	-0.42
-into two	on	0.63
-into tên	on	-0.82
-into tìm	on	-0.41
-into tôi	on	1.21
-into tôi là	on	-0.24
+into south of	on	0.07
+into street	on	0.74
+into sur	on	0.98
+into suối	on	0.42
+into sát	on	0.58
+into sân	on	0.12
+into sân bay	on	0.08
+into sóc	on	-0.05
+into sông	on	0.17
+into số	on	2.96
+into t	on	0.35
+into ta	on	0.89
+into that	on	0.51
+into the	on	2.1
+into then	on	-0.07
+into theo	on	-0.37
+into there	on	0.24
+into thiếu úy	on	-0.09
+into three	on	0.42
+into thu	on	-0.08
+into thành phố	on	0.59
+into thác	on	0.09
+into tháng	on	-0.38
+into thì	on	-1.71
+into thôn	on	0.68
+into thông tin	on	0.46
+into thư	on	0.37
+into thượng sĩ	on	-0.1
+into thấy	on	-0.19
+into thầy	on	0.78
+into thằng	on	-0.42
+into thị trấn	on	0.56
+into thị xã	on	0.8
+into to	on	0.6
+into town	on	0.39
+into tp	on	0.21
+into track	on	0.07
+into trail	on	0.22
+into tree	on	0.13
+into trench	on	0.05
+into trong	on	1.02
+into trung sĩ	on	-0.12
+into trung đoàn	on	-0.1
+into trung đội trưởng	on	-0.05
+into trên	on	-0.14
+into trúng	on	0.13
+into trúng pháo	on	-0.49
+into trúng đạn	on	-0.19
+into trước	on	-0.35
+into trường	on	0.14
+into trường tiểu học	on	0.05
+into trại	on	0.36
+into trạm	on	0.62
+into trảng	on	-0.31
+into trận	on	-0.41
+into trận địa	on	-0.41
+into two	on	0.9
+into tên	on	-1.19
+into tìm	on	-0.37
+into tôi	on	1.99
+into tôi là	on	-0.69
 into tại	on	0.26
-into tỉnh	on	1.31
-into tổ	on	-1.56
-into tức là	on	-0.1
-into từ	on	0.53
-into un	on	0.21
-into under	on	-0.51
-into une	on	0.4
-into valley	on	0.68
-into ven	on	0.53
-into village	on	0.12
-into viết	on	0.32
-into và	on	-0.99
-into vào	on	0.21
-into vào chiến trường	on	-0.1
-into vì	on	-1.06
-into vùi	on	-0.32
-into vườn	on	-0.22
-into vịnh	on	0.16
-into với	on	0.64
-into vợ	on	0.46
-into was	on	-0.48
-into we	on	-0.19
-into we buried	on	-0.18
-into west of	on	-0.73
-into where	on	0.59
-into with	on	-0.08
-into xin	on	-0.44
-into xây	on	0.13
-into xã	on	0.61
-into xóm	on	0.35
-into xạ thủ	on	-0.49
-into y tá	on	-0.14
-into à	on	1.3
-into đang	on	0.73
-into đi	on	0.97
-into đi bộ đội	on	-0.62
-into đoàn	on	0.33
-into đv	on	-0.44
-into đào	on	0.34
-into đánh	on	-0.9
-into đã	on	0.89
-into đèo	on	0.05
-into đêm	on	-0.51
-into đình	on	0.91
-into đó	on	0.54
-into đơn vị	on	-0.16
-into đưa	on	0.11
-into đường	on	1.83
-into được chôn	on	-0.11
-into đầu	on	-0.69
-into đập	on	-0.78
-into đến	on	-0.61
-into đền	on	0.35
-into để	on	-0.36
-into đồi	on	0.2
-into đồn	on	-0.53
-into đồng	on	-0.81
-into đồng chí	on	-0.17
-into động	on	0.13
-into đợt	on	-0.21
-into ấp	on	0.11
-into ấy	on	-0.44
-into ở	on	-0.34
-into:again	on	-0.16
-into:aka	on	-0.91
-into:alive	on	-0.45
-into:at	on	1.83
-into:battle	on	-0.64
-into:born	on	-0.96
-into:bury	on	-1.11
-into:contact	on	-1
-into:died	on	0.07
-into:enlist	on	-0.68
-into:fell	on	-1.99
-into:gio	on	0.55
-into:grave	on	-0.05
-into:home	on	0.99
-into:hurt	on	-0.28
-into:joined	on	-1.4
-into:laid	on	-0.48
-into:letter	on	-0.23
-into:level	on	3.16
-into:link	on	-0.28
-into:moved	on	-0.13
-into:naming	on	0.29
-into:notice	on	-0.46
-into:office	on	-0.99
-into:pet	on	0.19
-into:post	on	-1.16
-into:rank	on	-1.3
-into:rests	on	-0.24
-into:self	on	-1.88
-into:site	on	1.51
-into:stop	on	-1.99
-into:tells	on	-0.66
-into:thing	on	1.41
-into:title	on	0.25
-kapok tree	on	0.05
-khanh cao	on	0.26
-khanh gia	on	0.1
-khe can	on	0.19
-khe lang	on	0.05
-khe nuoc	on	0.06
-khe sanh	on	0.05
-khe son	on	0.09
-khe ve	on	0.34
-kho gao	on	0.08
-kho hop	on	0.09
-khong ten	on	0.2
-khu c	on	0.06
-khu mo	on	0.06
-khu vuc	on	0.05
+into tỉnh	on	0.47
+into tổ	on	-2.32
+into tức	on	-0.25
+into tức là	on	-0.08
+into từ	on	0.76
+into tử trận	on	-0.11
+into un	on	0.26
+into under	on	-0.57
+into une	on	0.7
+into valley	on	0.66
+into ven	on	0.36
+into vers	on	0.28
+into village	on	0.34
+into viết	on	0.35
+into và	on	-0.55
+into vào	on	0.52
+into vào chiến trường	on	-0.06
+into vào nam	on	-0.2
+into vì	on	-0.98
+into vùi	on	-0.4
+into vườn	on	-0.32
+into vịnh	on	-0.29
+into với	on	0.5
+into vợ	on	0.55
+into ward	on	0.79
+into was	on	-0.2
+into we	on	-0.12
+into we buried	on	-0.21
+into well	on	0.11
+into west of	on	-0.76
+into when	on	0.17
+into where	on	0.9
+into wire	on	0.05
+into with	on	-0.24
+into x	on	0.22
+into xin	on	-0.49
+into xây	on	0.12
+into xã	on	0.53
+into xóm	on	0.69
+into xạ thủ	on	-0.56
+into y tá	on	-0.11
+into à	on	1.52
+into église	on	0.2
+into ông	on	0.12
+into đ c	on	-0.39
+into đang	on	0.86
+into đi	on	1.49
+into đi bộ đội	on	-0.4
+into đi cùng	on	-0.05
+into đoàn	on	-0.07
+into đv	on	-0.48
+into đào	on	0.47
+into đánh	on	-1.13
+into đã	on	0.78
+into đã đưa về	on	-0.31
+into đèo	on	-0.11
+into đêm	on	-0.62
+into đình	on	1.17
+into đó	on	0.24
+into đơn vị	on	-0.34
+into đưa	on	0.07
+into đường	on	2.07
+into được	on	-0.16
+into được chôn	on	-0.1
+into đại đội phó	on	-0.11
+into đại đội trưởng	on	-0.16
+into đạp mìn	on	0.42
+into đầu	on	-0.16
+into đập	on	-0.73
+into đến	on	-0.63
+into đền	on	0.45
+into để	on	0.66
+into đồi	on	-0.05
+into đồn	on	-0.52
+into đồng	on	-0.97
+into đồng chí	on	-0.16
+into đội trưởng	on	-0.12
+into động	on	0.09
+into đợt	on	-0.28
+into ấp	on	0.28
+into ấy	on	-0.34
+into ở	on	-0.54
+into ủy ban	on	0.18
+into:again	on	0.09
+into:aka	on	-1.03
+into:alive	on	-1.16
+into:at	on	1.68
+into:battle	on	-0.45
+into:born	on	-1.07
+into:bury	on	-1.18
+into:capture	on	-0.69
+into:contact	on	-1.38
+into:died	on	0.09
+into:enlist	on	-1
+into:fell	on	-2.01
+into:gio	on	0.47
+into:grave	on	-0.21
+into:home	on	1.02
+into:hurt	on	-0.43
+into:joined	on	-1.26
+into:kin	on	-0.75
+into:laid	on	-0.69
+into:last	on	-0.15
+into:letter	on	-0.35
+into:level	on	2.89
+into:link	on	-0.21
+into:martyr	on	0.05
+into:mine	on	-0.82
+into:moved	on	-0.21
+into:naming	on	0.3
+into:notice	on	-0.62
+into:office	on	-1.44
+into:pet	on	0.66
+into:post	on	-1.92
+into:rank	on	-1.82
+into:rests	on	-0.25
+into:self	on	-1.72
+into:site	on	1.62
+into:stop	on	-2.01
+into:tells	on	-0.82
+into:thing	on	1.03
+kapok tree	on	0.06
+ke sat	on	0.1
+ke tu	on	0.53
+khanh cao	on	0.27
+khanh gia	on	0.12
+khanh ninh	on	0.07
+khau chia	on	0.08
+khe can	on	0.49
+khe co	on	0.75
+khe da	on	0.19
+khe lang	on	0.14
+khe nuoc	on	0.16
+khe sanh	on	0.12
+khe son	on	0.08
+khe thanh	on	0.06
+khe ve	on	0.56
+kho gao	on	0.19
+kho hop	on	0.11
+kho muoi	on	0.05
+kho xang	on	0.14
+khong ten	on	0.56
+khu #	on	0.73
+khu a	on	0.14
+khu c	on	0.05
+khu ha	on	0.12
+khu mo	on	0.21
+khu vuc	on	0.08
 khuc cua	on	0.06
-kien an	on	0.17
-kien thuy	on	0.1
-kim anh	on	0.55
-kim thach	on	0.09
-kinh ba	on	0.21
-kinh mon	on	0.05
-kinh nguyen	on	0.08
-kinh xang	on	0.06
-km #	on	0.44
-km ##	on	0.54
-ko nia	on	0.12
-kon tum	on	0.08
-ky hai	on	0.35
-ky tu	on	0.4
-la gare	on	0.07
-la nhich	on	0.1
-la son	on	0.18
-la van	on	0.12
-lac canh	on	0.55
-lam ha	on	0.05
-lang #	on	0.07
-lang an	on	0.18
-lang cao	on	0.05
-lang co	on	0.36
-lang con	on	0.05
-lang di	on	-0.07
-lang dong	on	0.08
-lang hai	on	0.21
-lang lang	on	0.41
-lang son	on	0.1
-lang thi	on	-0.08
-lang va	on	-0.05
-lang vay	on	0.07
-lang vu	on	0.07
-lao cai	on	0.2
-lao don	on	-0.25
-lao hai	on	0.12
-lap le	on	0.06
-lap tien	on	0.05
-lap vinh	on	0.08
-le ben	on	0.14
-le dau	on	-0.08
-le thuy	on	0.13
-led 0'	on	0.74
-led 0(	on	-1.69
-led 0)	on	-2.28
-led 0-	on	-0.56
-led 0.	on	-0.24
-led 0/	on	-0.46
-led 0:	on	-1.97
-led 0blank	on	0.81
-led 0|	on	-0.96
-led 0–	on	-0.58
-led 1'	on	0.31
-led 1(	on	-0.75
-led 1)	on	-0.76
-led 1,	on	-0.52
-led 1-	on	-0.18
-led 1.	on	-0.36
-led 1:	on	-0.51
-led 1blank	on	1.43
-led 1–	on	-0.45
-led 2(	on	-0.22
-led 2)	on	-0.17
-led 2,	on	-0.56
-led 2-	on	-0.28
-led 2blank	on	0.4
-led 3)	on	-0.08
-led 3,	on	-0.78
-led 3blank	on	-0.13
-led at0'	on	0.52
-led at0(	on	-0.89
-led at0)	on	0.12
-led at0-	on	0.78
-led at0.	on	-0.31
-led at0:	on	-0.89
-led at0blank	on	0.95
-led at1'	on	0.15
-led at1(	on	-0.34
-led at1,	on	-0.37
-led at1:	on	-0.19
-led at1blank	on	1.89
-led at2,	on	-0.64
-led at2blank	on	0.79
-led at3,	on	-0.81
-led at3blank	on	-0.44
-led bury0blank	on	1.56
-led bury1'	on	0.22
+kien an	on	0.34
+kien giang	on	0.07
+kien thuy	on	0.17
+kien xuong	on	0.11
+kim anh	on	0.71
+kim bang	on	0.06
+kim boi	on	0.05
+kim dong	on	0.07
+kim thach	on	0.14
+kim thanh	on	0.11
+kinh #	on	0.06
+kinh ##	on	0.1
+kinh ba	on	0.19
+kinh mon	on	0.09
+kinh nguyen	on	0.15
+kinh xang	on	0.14
+km #	on	0.46
+km ##	on	0.67
+km ve	on	0.3
+ko nia	on	0.2
+kon tum	on	0.16
+ky dien	on	0.16
+ky hai	on	0.52
+ky tu	on	0.56
+l eglise	on	0.19
+la la	on	0.08
+la nhich	on	0.12
+la route	on	0.09
+la son	on	0.27
+la van	on	0.22
+lac canh	on	0.41
+lac vinh	on	0.12
+lai do	on	-0.76
+lam ha	on	0.28
+lam hung	on	0.05
+lam thao	on	0.08
+lang #	on	0.22
+lang an	on	0.38
+lang canh	on	0.2
+lang cao	on	0.07
+lang co	on	-0.34
+lang con	on	0.07
+lang di	on	-0.05
+lang dong	on	0.09
+lang hai	on	0.26
+lang lang	on	0.64
+lang nam	on	-0.09
+lang nhung	on	-0.09
+lang quynh	on	0.1
+lang son	on	0.13
+lang thi	on	-0.09
+lang tinh	on	0.06
+lang va	on	-0.09
+lang van	on	0.07
+lang vay	on	0.29
+lang vu	on	0.22
+lao anh	on	0.13
+lao binh	on	0.07
+lao cai	on	0.24
+lao don	on	-0.21
+lao hai	on	0.2
+lap le	on	0.2
+lap thach	on	0.09
+lap tien	on	0.09
+lap vinh	on	0.27
+lap vo	on	0.13
+le ben	on	0.18
+le co	on	-0.54
+le dau	on	-0.23
+le quang	on	0.69
+le sau	on	0.17
+le thanh	on	-0.16
+le thuy	on	0.12
+led 0'	on	-0.35
+led 0(	on	-1.62
+led 0)	on	-1.83
+led 0+	on	0.23
+led 0-	on	-0.55
+led 0.	on	0.09
+led 0/	on	-1.05
+led 0:	on	-1.96
+led 0blank	on	0.77
+led 0|	on	-0.8
+led 0–	on	-0.31
+led 1'	on	0.4
+led 1(	on	-1.49
+led 1)	on	-0.66
+led 1,	on	-0.35
+led 1-	on	-0.39
+led 1.	on	0.07
+led 1:	on	-0.7
+led 1blank	on	1.85
+led 1–	on	-0.66
+led 2(	on	-0.24
+led 2)	on	-0.15
+led 2,	on	-0.31
+led 2-	on	-0.32
+led 2blank	on	1.3
+led 3)	on	-0.07
+led 3,	on	-0.73
+led 3blank	on	0.34
+led at0'	on	0.6
+led at0(	on	-0.6
+led at0)	on	-0.15
+led at0-	on	1.06
+led at0.	on	0.11
+led at0:	on	-1.5
+led at0blank	on	0.83
+led at0–	on	-0.07
+led at1'	on	0.11
+led at1(	on	-0.42
+led at1,	on	-0.27
+led at1-	on	0.29
+led at1:	on	-0.17
+led at1blank	on	1.9
+led at2,	on	-0.58
+led at2blank	on	1.19
+led at3,	on	-0.64
+led at3blank	on	-0.36
+led born0blank	on	0.07
+led born1,	on	-0.37
+led bury0'	on	0.2
+led bury0-	on	0.14
+led bury0.	on	0.54
+led bury0blank	on	1.44
+led bury1'	on	0.42
+led bury1,	on	0.29
 led bury1blank	on	2.19
-led bury2,	on	0.97
-led bury2blank	on	0.8
-led fell0blank	on	0.65
-led fell1blank	on	1.23
-led grave0blank	on	0.45
-led grave1,	on	0.38
-led grave1blank	on	1
-led home0(	on	-0.56
-led home0)	on	-1.04
-led home0-	on	0.9
-led home0.	on	0.53
-led home0:	on	-0.54
-led home0blank	on	0.54
-led home1)	on	-0.09
-led home1,	on	-0.48
-led home1-	on	-0.71
-led home1blank	on	1.06
-led home2(	on	-0.51
-led home2,	on	-0.22
-led home2blank	on	0.27
-led home3,	on	-0.21
-led home3blank	on	0.15
-led moved0blank	on	0.95
-led moved1,	on	-0.28
-led moved1blank	on	0.16
-led moved2,	on	1.63
-level & 14	on	0.36
-level & 2	on	0.13
-level & 3	on	0.08
-level & 5	on	0.06
-level & 7	on	0.08
-level & 8	on	0.31
-level & a	on	-0.65
-level & an	on	0.35
-level & anh	on	-0.3
-level & b	on	-0.23
-level & ba	on	-0.06
-level & bac	on	0.57
-level & bai	on	0.05
-level & ban	on	-0.92
-level & bang	on	0.27
-level & bat	on	0.11
-level & battambang	on	0.1
-level & bi	on	-0.67
-level & binh	on	0.25
-level & bom	on	-0.17
-level & bu	on	0.15
-level & bua	on	0.09
-level & ca	on	-0.23
-level & cach	on	-0.37
-level & cai	on	0.08
-level & cam	on	0.37
-level & can	on	0.46
-level & canh	on	-0.47
-level & cao	on	0.22
-level & cat	on	0.05
-level & cau	on	-0.34
-level & cay	on	0.35
-level & cham	on	-0.65
-level & chau	on	0.34
-level & chi	on	-0.33
-level & cho	on	-0.24
-level & chon	on	0.55
-level & chu	on	-0.26
-level & chua	on	-0.2
-level & chuong	on	-0.54
-level & co	on	0.08
-level & con	on	-0.23
-level & cong	on	-0.15
-level & cu	on	-0.31
-level & cua	on	0.26
+led bury2,	on	0.08
+led bury2blank	on	0.91
+led bury3,	on	0.19
+led bury3blank	on	0.08
+led fell0-	on	0.15
+led fell0blank	on	0.5
+led fell1,	on	-0.35
+led fell1blank	on	1.3
+led fell2,	on	0.07
+led grave0(	on	-0.6
+led grave0blank	on	0.74
+led grave1,	on	-0.1
+led grave1blank	on	1.36
+led grave2,	on	-0.06
+led home0'	on	-0.05
+led home0(	on	-0.98
+led home0)	on	-1.4
+led home0-	on	0.69
+led home0.	on	0.45
+led home0:	on	-0.52
+led home0blank	on	0.39
+led home0–	on	0.54
+led home1(	on	-0.24
+led home1)	on	-0.28
+led home1,	on	-0.56
+led home1-	on	-0.7
+led home1blank	on	0.97
+led home2(	on	-0.49
+led home2,	on	-0.16
+led home2blank	on	0.32
+led home3(	on	-0.08
+led home3,	on	-0.17
+led home3blank	on	0.12
+led moved0-	on	0.41
+led moved0blank	on	0.92
+led moved1,	on	-0.51
+led moved1blank	on	0.19
+led moved2,	on	1.93
+led moved2blank	on	0.15
+level & 14	on	0.32
+level & 2	on	0.12
+level & 3	on	0.24
+level & 4	on	0.08
+level & 5	on	0.21
+level & 6	on	0.05
+level & 7	on	0.47
+level & 8	on	0.39
+level & 9	on	0.13
+level & a	on	-0.78
+level & an	on	0.5
+level & ayun	on	0.13
+level & b	on	-0.31
+level & ba	on	-0.5
+level & bac	on	1.09
+level & bai	on	0.13
+level & ban	on	-0.61
+level & bang	on	0.33
+level & bat	on	0.42
+level & battambang	on	0.11
+level & bau	on	0.05
+level & bay	on	-0.07
+level & ben	on	0.11
+level & bi	on	-0.24
+level & bien	on	0.12
+level & binh	on	0.46
+level & bo	on	-0.66
+level & bom	on	-0.09
+level & bu	on	0.27
+level & bua	on	0.14
+level & bung	on	0.05
+level & ca	on	-0.16
+level & cach	on	-0.46
+level & cai	on	0.19
+level & cam	on	0.29
+level & can	on	0.38
+level & cang	on	0.05
+level & canh	on	-0.43
+level & cao	on	0.23
+level & cap	on	-0.06
+level & cat	on	0.06
+level & cau	on	-0.16
+level & cay	on	0.28
+level & cemetery	on	0.06
+level & cham	on	-0.68
+level & chau	on	0.42
+level & chet	on	-0.1
+level & chi	on	-0.13
+level & chinh	on	-0.6
+level & chon	on	0.46
+level & chu	on	-0.16
+level & chua	on	-0.09
+level & chung	on	-0.42
+level & chuong	on	-0.39
+level & co	on	-0.24
+level & con	on	-0.2
+level & cong	on	-0.09
+level & cot	on	-0.1
+level & cu	on	-0.5
+level & cua	on	-0.65
 level & cung	on	-0.14
-level & da	on	-0.32
-level & dai	on	0.21
-level & dak	on	0.35
-level & dam	on	-0.73
-level & dang	on	0.37
-level & dao	on	0.12
-level & dau	on	-0.09
-level & de	on	0.05
-level & den	on	-0.06
-level & di	on	-0.96
+level & da	on	-0.34
+level & dai	on	0.25
+level & dak	on	0.3
+level & dam	on	-0.71
+level & dang	on	0.47
+level & danh	on	-0.05
+level & dao	on	0.33
+level & dau	on	-0.55
+level & day	on	0.07
+level & de	on	0.09
+level & den	on	-0.07
+level & di	on	-1.18
 level & dien	on	0.28
-level & do	on	-0.22
-level & doi	on	-0.62
-level & don	on	0.32
-level & dong	on	0.48
-level & du	on	-0.38
-level & duc	on	0.21
-level & dung	on	-0.47
-level & duy	on	0.1
+level & dinh	on	-0.07
+level & do	on	0.13
+level & doan	on	0.36
+level & doi	on	-1.16
+level & don	on	0.35
+level & dong	on	0.64
+level & du	on	-0.51
+level & duc	on	0.35
+level & dung	on	-0.23
+level & duoc	on	0.1
+level & duoi	on	0.19
+level & duong	on	0.28
+level & duy	on	0.14
+level & ea	on	0.06
+level & em	on	-0.7
 level & gap	on	-0.47
-level & gia	on	0.35
-level & giang	on	0.12
-level & gio	on	0.27
-level & h	on	0.73
-level & ha	on	0.67
-level & hai	on	0.73
-level & hang	on	1.15
-level & hau	on	0.07
-level & hoa	on	0.29
+level & gia	on	0.39
+level & giang	on	0.19
+level & giap	on	-0.61
+level & gio	on	0.16
+level & giong	on	0.23
+level & go	on	0.07
+level & goc	on	0.24
+level & h	on	1.19
+level & ha	on	0.96
+level & hai	on	0.68
+level & hang	on	1.23
+level & hau	on	0.13
+level & hien	on	-0.51
+level & hiep	on	0.08
+level & hoa	on	0.33
 level & hoai	on	0.1
-level & hoang	on	0.1
-level & hoi	on	-0.49
-level & hong	on	0.15
-level & hue	on	0.08
-level & hung	on	0.45
-level & huong	on	0.21
-level & huyen	on	0.74
-level & hy	on	-0.07
-level & ia	on	0.1
-level & kha	on	0.09
-level & khanh	on	0.1
-level & khoang	on	0.16
-level & khong	on	-0.06
-level & khu	on	0.11
-level & kien	on	0.29
-level & kim	on	0.24
-level & kinh	on	0.06
-level & kong	on	0.05
-level & krong	on	0.13
-level & ky	on	0.17
-level & la	on	0.67
-level & lac	on	0.06
-level & lam	on	0.15
-level & lang	on	-0.35
-level & lanh	on	0.05
-level & lao	on	0.22
-level & lap	on	0.59
-level & lay	on	-0.66
-level & le	on	0.07
-level & linh	on	-0.39
-level & loc	on	0.08
-level & loi	on	-0.06
-level & long	on	0.25
-level & luc	on	0.41
-level & lung	on	0.06
-level & luong	on	0.05
-level & may	on	-0.22
-level & minh	on	0.33
-level & mo	on	0.3
-level & moc	on	0.23
-level & mon	on	0.11
-level & mot	on	-0.25
-level & mu	on	0.28
-level & my	on	0.29
-level & na	on	0.61
-level & nam	on	0.63
-level & nang	on	0.15
-level & nay	on	-0.17
+level & hoang	on	0.15
+level & hoc	on	0.09
+level & hoi	on	-0.45
+level & hong	on	0.14
+level & hua	on	0.11
+level & hue	on	0.13
+level & hung	on	0.58
+level & huong	on	0.22
+level & huyen	on	0.9
+level & hy	on	-0.09
+level & ia	on	0.22
+level & kha	on	0.12
+level & khang	on	-0.39
+level & khanh	on	0.14
+level & khe	on	0.06
+level & khi	on	-0.86
+level & khoang	on	0.12
+level & khong	on	-0.05
+level & khu	on	0.05
+level & kien	on	0.34
+level & kim	on	0.33
+level & kinh	on	0.15
+level & kong	on	0.06
+level & krong	on	0.28
+level & ky	on	0.24
+level & la	on	0.66
+level & lac	on	0.2
+level & lai	on	-0.17
+level & lam	on	-0.16
+level & lang	on	-0.36
+level & lanh	on	0.11
+level & lao	on	0.36
+level & lap	on	0.82
+level & lay	on	-0.6
+level & le	on	0.12
+level & len	on	-0.51
+level & linh	on	-0.18
+level & lo	on	0.07
+level & loc	on	0.13
+level & loi	on	-0.07
+level & long	on	0.34
+level & luc	on	0.38
+level & lung	on	0.08
+level & luong	on	0.1
+level & ma	on	0.57
+level & mac	on	-0.48
+level & may	on	-0.28
+level & mien	on	0.05
+level & minh	on	0.45
+level & moc	on	0.25
+level & mon	on	0.18
+level & mot	on	-0.32
+level & mu	on	0.35
+level & mui	on	-0.16
+level & muoi	on	-0.2
+level & muong	on	0.05
+level & my	on	0.32
+level & na	on	0.75
+level & nam	on	0.69
+level & nang	on	0.14
+level & nay	on	0.6
 level & ngai	on	0.06
-level & ngay	on	-0.57
+level & ngang	on	0.6
 level & nghe	on	0.38
-level & nghia	on	0.1
-level & ngoai	on	0.16
-level & ngoc	on	0.05
-level & ngoi	on	-0.36
-level & nguoi	on	-0.46
-level & nguyen	on	-0.19
-level & nha	on	0.09
-level & nhap	on	-0.32
-level & nhat	on	-0.73
-level & nho	on	-0.33
-level & nhung	on	-0.15
-level & ninh	on	0.13
-level & no	on	-0.17
-level & noi	on	0.08
-level & o	on	-0.14
-level & ong	on	-0.16
-level & p	on	0.2
-level & pac	on	0.07
+level & nghia	on	0.52
+level & ngoai	on	0.41
+level & ngoc	on	0.06
+level & ngoi	on	-0.5
+level & nguoi	on	-0.39
+level & nguyen	on	-0.09
+level & nha	on	-0.11
+level & nhap	on	-0.3
+level & nhat	on	-0.37
+level & nho	on	-0.2
+level & nhu	on	0.08
+level & nhung	on	-0.14
+level & ninh	on	0.12
+level & nn	on	-0.12
+level & no	on	0.09
+level & noi	on	-0.25
+level & nong	on	0.08
+level & o	on	-0.38
+level & oai	on	0.25
+level & on	on	-0.36
+level & ong	on	-0.22
+level & p	on	0.16
+level & pa	on	0.05
+level & pac	on	0.16
 level & phat	on	-0.05
-level & phia	on	0.36
+level & phia	on	-0.74
 level & pho	on	0.06
-level & phon	on	0.1
-level & phong	on	0.15
-level & phu	on	1.31
-level & phuc	on	0.16
-level & phung	on	0.15
+level & phon	on	0.16
+level & phong	on	0.24
+level & phu	on	1.09
+level & phuc	on	0.22
+level & phung	on	0.17
 level & phuoc	on	0.05
-level & quan	on	-0.1
-level & quang	on	0.37
-level & quynh	on	0.45
-level & roi	on	-0.07
-level & sat	on	-0.35
-level & sau	on	0.51
-level & se	on	0.05
-level & sinh	on	-0.23
-level & so	on	0.44
-level & son	on	0.61
-level & t	on	0.07
-level & ta	on	0.31
-level & tam	on	0.13
-level & tan	on	0.42
-level & tay	on	0.23
-level & thach	on	0.2
-level & thai	on	0.25
-level & thang	on	0.25
-level & thanh	on	0.37
-level & thi	on	-0.25
-level & thien	on	0.05
-level & tho	on	0.07
-level & thon	on	-0.15
-level & thu	on	-0.45
+level & phuong	on	0.12
+level & quan	on	0.24
+level & quang	on	-0.17
+level & quy	on	0.16
+level & quynh	on	0.62
+level & ra	on	-0.11
+level & roi	on	-0.06
+level & sang	on	-0.72
+level & sat	on	-0.27
+level & sau	on	0.72
+level & se	on	0.08
+level & sinh	on	-0.07
+level & so	on	0.21
+level & soc	on	0.05
+level & son	on	0.68
+level & sot	on	-0.42
+level & suoi	on	0.09
+level & t	on	0.15
+level & ta	on	0.4
+level & tam	on	-0.14
+level & tan	on	0.63
+level & tay	on	0.22
+level & thach	on	0.34
+level & thai	on	0.3
+level & thang	on	0.6
+level & thanh	on	0.62
+level & the	on	0.51
+level & thi	on	-0.34
+level & thien	on	0.07
+level & tho	on	0.14
+level & thon	on	-0.3
+level & thu	on	-0.41
 level & thua	on	0.1
-level & thuan	on	0.27
-level & thuong	on	0.07
-level & thuy	on	0.18
-level & tien	on	0.29
-level & tinh	on	0.21
-level & toan	on	-0.05
-level & toi	on	-0.34
-level & tp	on	0.17
-level & tra	on	0.28
-level & tran	on	0.12
-level & trang	on	0.05
-level & tri	on	0.15
-level & trieu	on	0.09
-level & trong	on	-0.32
-level & trung	on	0.83
-level & truoc	on	-0.12
-level & tu	on	0.6
-level & tul	on	0.07
-level & tuong	on	0.06
-level & va	on	0.35
-level & van	on	0.25
-level & vao	on	0.06
-level & vay	on	0.06
+level & thuan	on	0.36
+level & thuoc	on	-0.68
+level & thuong	on	0.11
+level & thuot	on	0.08
+level & thuy	on	0.26
+level & tien	on	0.23
+level & tinh	on	0.24
+level & to	on	-0.29
+level & toan	on	-0.06
+level & toi	on	-0.07
+level & tong	on	0.15
+level & tp	on	0.2
+level & tra	on	0.35
+level & tran	on	0.33
+level & trang	on	0.08
+level & tri	on	0.27
+level & trieu	on	0.19
+level & trong	on	-0.64
+level & trung	on	1.37
+level & truoc	on	-0.28
+level & tu	on	0.43
+level & tul	on	0.11
+level & tuong	on	0.09
+level & va	on	0.41
+level & van	on	0.68
+level & vao	on	-0.19
+level & vay	on	0.11
 level & ve	on	-0.4
-level & vi	on	0.29
-level & viet	on	0.05
-level & vinh	on	0.73
-level & voi	on	-0.11
-level & vu	on	0.13
-level & vuc	on	0.05
-level & xa	on	1
-level & xieng	on	0.13
-level & xuan	on	0.11
-level & y	on	0.1
-level & yen	on	0.41
-liem ha	on	0.06
-liet si	on	0.23
-lo #	on	0.26
-lo ##	on	0.17
-lo gach	on	0.14
-loc hai	on	0.22
-loc lang	on	0.25
-loc nhung	on	-0.11
-loc ninh	on	-0.06
-loc xa	on	-0.62
-loi mon	on	0.05
-long co	on	-0.05
-long hai	on	0.14
-luc bi	on	-0.12
-luc da	on	-0.08
-luc nam	on	0.19
-lung tram	on	0.05
-lung vai	on	0.08
-luu nghe	on	0.52
-ma dong	on	0.22
-ma thuot	on	0.07
-martyrs cemetery	on	0.07
-mat tran	on	0.64
-met ve	on	0.6
-mieu ba	on	0.64
-mieu ong	on	0.15
-minh hai	on	0.25
-mit nha	on	0.52
-mo ##	on	0.35
-mo cua	on	0.12
-mo ninh	on	0.28
-mo phia	on	0.22
-mo so	on	1.02
-mon hai	on	0.14
-mu u	on	0.08
+level & vi	on	0.54
+level & viet	on	0.1
+level & vinh	on	0.87
+level & vo	on	0.06
+level & voi	on	0.18
+level & vu	on	0.23
+level & vuc	on	0.08
+level & x	on	0.22
+level & xa	on	1.11
+level & xac	on	-0.11
+level & xat	on	0.36
+level & xieng	on	0.16
+level & xuan	on	0.13
+level & y	on	0.07
+level & yen	on	0.57
+liem ha	on	0.21
+lien ha	on	0.12
+lien son	on	0.05
+liet si	on	0.21
+linh cao	on	0.06
+lo #	on	0.47
+lo ##	on	0.38
+lo cao	on	0.36
+lo cot	on	0.1
+lo gach	on	0.22
+lo go	on	0.05
+lo so	on	-0.27
+lo voi	on	0.47
+lo vong	on	0.05
+loc #	on	-0.24
+loc co	on	-0.16
+loc hai	on	0.39
+loc lang	on	0.17
+loc nam	on	0.58
+loc tan	on	0.07
+loc xa	on	-0.35
+loi mon	on	0.07
+lon co	on	-0.51
+long an	on	0.08
+long co	on	-0.07
+long dai	on	0.05
+long hai	on	0.21
+long hung	on	0.05
+long khanh	on	0.07
+long my	on	0.06
+long quang	on	0.06
+long tau	on	0.08
+lu hung	on	0.05
+lu ninh	on	0.21
+luc bi	on	-0.13
+luc da	on	-0.14
+luc ha	on	0.08
+luc nam	on	0.29
+lung chung	on	0.14
+lung lang	on	0.07
+lung lo	on	0.05
+lung vai	on	0.09
+luu nghe	on	0.39
+ly nhan	on	0.1
+ma cu	on	0.23
+ma dong	on	0.38
+ma ong	on	0.31
+ma thuot	on	0.13
+ma toi	on	-0.22
+maison commune	on	0.06
+mang yang	on	0.05
+martyrs cemetery	on	0.17
+mat tran	on	0.8
+mat troi	on	0.21
+mau giao	on	0.12
+me dong	on	0.06
+me linh	on	0.05
+mep nuoc	on	0.08
+met ve	on	0.35
+mien hai	on	0.64
+mieu ba	on	0.76
+mieu ong	on	0.21
+mieu tho	on	0.06
+mieu xa	on	0.71
+minh hai	on	0.38
+minh mang	on	-0.12
+mit nha	on	0.53
+mo #	on	-0.53
+mo ##	on	0.38
+mo anh	on	0.27
+mo cay	on	0.05
+mo cua	on	0.14
+mo ninh	on	0.44
+mo phia	on	0.31
+mo so	on	0.75
+mo thu	on	0.07
+moc ##	on	0.16
+moi lon	on	0.06
+mon hai	on	0.21
+mot cai	on	0.17
+mot ho	on	0.17
+mu gia	on	0.06
+mu u	on	0.07
+muoi met	on	0.06
+muong co	on	0.35
 muong khuong	on	0.06
-muong la	on	0.18
-my chanh	on	0.07
-my hung	on	0.18
-my tho	on	0.06
+muong la	on	0.19
+muong sui	on	0.05
+my chanh	on	0.12
+my hung	on	0.25
+my tho	on	0.15
 my xuyen	on	0.05
-nam cau	on	0.05
-nam dan	on	0.12
-nam dinh	on	0.45
-nam giay	on	-0.38
-nam ha	on	0.09
-nam ninh	on	0.11
-nam sach	on	0.32
-nam thi	on	-0.53
-nam xa	on	0.05
-near the	on	0.19
-nga ba	on	1.28
-nghe an	on	0.23
-nghe tinh	on	0.05
-nghi xuan	on	0.14
-nghia dia	on	0.24
-nghia trang	on	1.11
-nghiep lac	on	0.05
-ngoai dong	on	0.06
-nguyen hp	on	0.33
-nha ba	on	1.49
-nha be	on	0.15
-nha bep	on	0.07
-nha co	on	0.14
-nha cu	on	0.68
-nha dan	on	0.11
-nha em	on	0.5
+n of	on	0.44
+na khang	on	0.07
+na ri	on	0.07
+na san	on	0.06
+nam #	on	-0.11
+nam bo	on	0.51
+nam con	on	-0.49
+nam dan	on	0.16
+nam dinh	on	0.61
+nam giay	on	-0.31
+nam ha	on	-0.65
+nam lao	on	0.07
+nam ninh	on	0.14
+nam sach	on	0.46
+nam thanh	on	0.07
+nam thi	on	-0.56
+nam truc	on	0.27
+nam xa	on	0.08
+nay la	on	0.8
+near a	on	0.19
+near the	on	0.25
+nga ba	on	1.71
+nga sau	on	0.05
+nga tu	on	0.08
+ngam phia	on	0.13
+ngam ta	on	0.25
+ngan ha	on	0.09
+ngan son	on	0.05
+ngang tra	on	0.11
+ngay sau	on	0.08
+nghe an	on	0.55
+nghe tinh	on	0.06
+nghi loc	on	0.05
+nghi xuan	on	0.35
+nghia dia	on	0.37
+nghia hung	on	0.05
+nghia lo	on	0.09
+nghia trang	on	1.34
+nghiep lac	on	0.16
+ngo ben	on	0.45
+ngo quyen	on	0.23
+ngoai bo	on	0.14
+ngoai dong	on	0.05
+ngoai hang	on	0.06
+ngoai khoi	on	0.11
+ngoai o	on	-0.75
+ngoc hoi	on	0.09
+nguyen hp	on	0.39
+nguyen nghe	on	0.06
+nguyen van	on	0.29
+nha ba	on	1.54
+nha bac	on	0.4
+nha be	on	0.16
+nha bep	on	0.1
+nha co	on	0.26
+nha cu	on	0.54
+nha dan	on	0.16
+nha em	on	1.24
+nha ga	on	0.08
+nha hat	on	0.07
+nha kho	on	0.05
 nha lao	on	0.05
-nha ma	on	1.02
-nha may	on	0.12
-nha me	on	0.05
-nha minh	on	0.37
-nha mo	on	0.09
-nha o	on	0.06
-nha ong	on	1.4
+nha ma	on	1.11
+nha may	on	0.4
+nha me	on	0.16
+nha minh	on	0.31
+nha mo	on	0.21
+nha o	on	0.11
+nha ong	on	1.77
 nha rong	on	0.12
-nha tho	on	0.35
-nha toi	on	2.36
+nha tho	on	0.45
+nha thuong	on	0.06
+nha toi	on	2.34
+nha tu	on	-0.88
+nha tui	on	0.39
+nha van	on	0.18
+nhan bieu	on	0.08
 nhan dan	on	0.11
-nhon binh	on	0.18
+nhan ha	on	0.09
+nhi ha	on	0.05
+nhon binh	on	0.23
+nhu le	on	0.07
 ninh binh	on	0.18
-ninh chon	on	-0.14
-ninh giang	on	0.14
-ninh quang	on	-0.62
-nong truong	on	0.06
-north of	on	0.05
-north side	on	0.06
-ntls duc	on	0.07
-ntls duong	on	0.05
-ntls gio	on	0.23
-ntls huyen	on	0.61
-ntls phuong	on	0.23
-ntls tan	on	0.05
-ntls thi	on	0.25
-ntls tinh	on	0.25
-ntls xa	on	1.36
-nui ba	on	0.1
-nui da	on	0.17
-nui dat	on	0.06
-nuong ngo	on	0.05
-nuong ong	on	0.21
+ninh chon	on	-0.15
+ninh giang	on	0.15
+ninh hai	on	0.06
+ninh mai	on	-0.14
+ninh quang	on	-0.56
+noi hy	on	0.69
+nong cat	on	0.06
+nong cong	on	0.11
+nong phu	on	0.17
+nong truong	on	0.14
+noong het	on	0.05
+north of	on	0.06
+north side	on	0.05
+not cut	on	0.06
+not sau	on	-0.57
+nt duong	on	0.05
+ntls doc	on	0.15
+ntls duc	on	0.06
+ntls gio	on	0.3
+ntls huyen	on	0.6
+ntls phuong	on	0.18
+ntls thi	on	0.2
+ntls tinh	on	0.48
+ntls xa	on	1.28
+nui ba	on	-0.56
+nui chu	on	0.09
+nui da	on	0.16
+nui dat	on	0.19
+nuoc co	on	-0.06
+nuoc man	on	0.09
+nuoc nha	on	0.13
+nuoc trong	on	0.24
+nuong ngo	on	0.19
+nuong ong	on	0.2
 nuong san	on	0.06
-oai ha	on	0.07
-of a	on	0.25
-of the	on	0.47
+o phia	on	0.27
+o thi	on	-0.13
+oai ha	on	0.08
+oai son	on	0.05
+of a	on	0.4
+of the	on	0.59
 old french	on	0.05
-on the	on	0.23
+on a	on	0.16
+on the	on	0.24
 ong ba	on	0.05
-ong bay	on	0.17
-ong hoi	on	0.17
-ong nam	on	0.12
-ong sau	on	-0.9
-pha din	on	0.14
-phan thiet	on	0.05
-phe nha	on	-0.78
-phi lao	on	0.13
-phia bac	on	0.35
-phia co	on	1.38
-phia dong	on	0.64
-phia duoi	on	0.05
-phia mat	on	0.39
-phia nam	on	0.54
-phia sau	on	1.09
-phia tay	on	0.17
-phia tren	on	0.13
-phong di	on	-0.55
-phong ha	on	-0.05
-phong hai	on	-1.27
-phong hy	on	-0.1
-phong nhap	on	-0.09
-phong sinh	on	-0.2
-phong tho	on	-0.08
-phu cu	on	-0.24
-phu my	on	0.22
-phu nho	on	0.16
-phu thai	on	0.25
-phu thi	on	0.05
-phu tho	on	0.09
+ong bay	on	0.46
+ong hai	on	0.09
+ong hoi	on	0.29
+ong nam	on	0.28
+ong noi	on	0.12
+ong sau	on	-0.83
+ong xa	on	0.19
+outside the	on	0.06
+pha din	on	0.2
+pha long	on	0.05
+pha thi	on	0.08
+phan khu	on	0.05
+phan thiet	on	0.09
+phao o	on	-0.69
+phat diem	on	0.11
+phau tien	on	0.06
+phau trung	on	0.14
+phe nha	on	-0.81
+phi lao	on	0.19
+phia bac	on	0.74
+phia co	on	1.4
+phia dong	on	0.72
+phia mat	on	1
+phia nam	on	0.98
+phia sau	on	1.48
+phia tay	on	0.25
+phia tren	on	0.21
+phong di	on	-0.59
+phong ha	on	0.07
+phong hai	on	-1.34
+phong hy	on	-0.12
+phong nhap	on	-0.07
+phong quang	on	0.07
+phong sinh	on	-0.23
+phong tho	on	-0.1
+phu cat	on	0.06
+phu co	on	-0.08
+phu cu	on	-0.09
+phu la	on	0.06
+phu loi	on	0.1
+phu luong	on	0.08
+phu ly	on	0.14
+phu my	on	0.19
+phu nho	on	0.2
+phu thai	on	0.22
+phu tho	on	0.21
 phu xa	on	-0.38
-phum ta	on	0.13
-phung hiep	on	0.05
-phuoc long	on	0.08
-plain of	on	0.28
-plainly	on	1.63
-plainly '	on	1.61
-plainly (	on	-0.06
-plainly )	on	-1.6
-plainly +	on	0.5
-plainly ,	on	0.33
-plainly -	on	1.93
-plainly .	on	2.39
-plainly /	on	0.07
-plainly :	on	-1.61
-plainly |	on	-0.54
-plainly –	on	-0.56
-po co	on	0.23
-pont de	on	0.06
-poste de	on	0.26
-pu chia	on	0.09
+phu xuyen	on	0.08
+phu yen	on	0.06
+phum ta	on	0.2
+phung hiep	on	0.06
+phuoc binh	on	0.06
+phuoc long	on	0.1
+phuong #	on	0.53
+phuong co	on	-0.23
+phuong ha	on	0.12
+phuong hoang	on	0.05
+plain of	on	0.39
+plainly	on	1.36
+plainly '	on	2
+plainly )	on	-1.37
+plainly +	on	0.46
+plainly ,	on	0.16
+plainly -	on	1.87
+plainly .	on	2.07
+plainly /	on	-0.12
+plainly :	on	-1.83
+plainly |	on	-0.53
+plainly –	on	-0.49
+plei me	on	0.19
+po co	on	0.34
+poste de	on	0.4
+pres de	on	0.06
+pres du	on	0.05
+pu chia	on	0.07
+q tri	on	0.22
+quan #	on	0.12
+quan ba	on	0.17
+quan co	on	-0.22
 quan ninh	on	0.11
-quan y	on	0.22
+quan y	on	0.85
 quang binh	on	0.06
-quang nam	on	0.75
-quang ngai	on	0.22
-quang tri	on	0.21
-quang trung	on	0.39
-quoc gia	on	0.64
-quyet thang	on	0.07
-quynh doi	on	0.05
-quynh luu	on	0.13
-rach ba	on	-0.88
-rach ong	on	0.54
-ray ca	on	0.08
-ray cua	on	0.17
-ray ong	on	0.33
-ri bac	on	0.18
-rieng cua	on	0.08
-road ##	on	0.06
+quang nam	on	0.67
+quang ngai	on	0.29
+quang ninh	on	0.05
+quang tri	on	0.38
+quang trung	on	0.63
+quang xuong	on	0.1
+que son	on	0.05
+que vo	on	0.07
+quoc gia	on	0.59
+quyet thang	on	0.14
+quynh coi	on	0.07
+quynh doi	on	0.11
+quynh luu	on	0.19
+rach ba	on	-0.74
+rach chiec	on	0.05
+rach gia	on	0.1
+rach ong	on	0.51
+rao kem	on	0.15
+rao thu	on	0.42
+ray bap	on	-0.71
+ray bo	on	-0.42
+ray ca	on	0.18
+ray cua	on	0.15
+ray ong	on	0.49
+ri bac	on	0.41
+rieng cua	on	0.21
+road ##	on	0.14
+road by	on	0.13
 rong cu	on	0.12
-route ##	on	0.27
-route de	on	0.18
-rung cao	on	0.05
-rung khop	on	0.05
-rung le	on	0.06
-ruong nha	on	0.08
-ruong sau	on	0.06
-sa la	on	0.83
-sa thay	on	0.29
-sach hai	on	0.05
-san bay	on	1.16
-san bong	on	0.25
-san sau	on	0.43
-sang xa	on	0.05
-sau benh	on	0.05
-sau chua	on	0.35
-sau dinh	on	0.14
-sau don	on	0.06
-sau hang	on	0.38
-sau he	on	0.26
-sau lan	on	0.12
-sau lang	on	0.11
-sau lo	on	0.06
-sau lung	on	0.11
-sau mot	on	-0.26
-sau nha	on	0.36
-sau tram	on	0.12
-sau truong	on	0.05
-sau vuon	on	0.23
-se pon	on	0.27
-si ma	on	-0.1
-side of	on	0.05
-siem riep	on	0.05
-site & 1015	on	0.13
-site & 1049	on	0.05
-site & 1062	on	0.23
-site & 15	on	-0.46
-site & 2	on	0.06
-site & 5	on	-0.07
-site & 689	on	0.05
-site & 7	on	0.14
-site & 772	on	0.05
-site & 9	on	-0.41
+route ##	on	0.62
+route de	on	0.16
+rubber plantation	on	0.06
+rung cao	on	0.13
+rung duong	on	0.08
+rung khop	on	0.09
+rung le	on	0.09
+rung lo	on	0.17
+rung ma	on	0.63
+ruong ma	on	0.05
+ruong nha	on	0.06
+ruong sau	on	0.08
+sa la	on	0.87
+sa thay	on	0.49
+sach hai	on	0.09
+sai gon	on	0.11
+san bay	on	1.93
+san bong	on	0.23
+san cua	on	-0.27
+san sau	on	0.3
+sau ban	on	0.05
+sau benh	on	0.11
+sau bep	on	0.08
+sau cho	on	0.28
+sau chua	on	0.44
+sau co	on	0.4
+sau den	on	0.41
+sau dinh	on	0.16
+sau don	on	0.09
+sau hang	on	0.76
+sau he	on	0.47
+sau kho	on	0.15
+sau lan	on	0.3
+sau lang	on	0.23
+sau lo	on	0.27
+sau lung	on	0.13
+sau mieu	on	0.06
+sau mot	on	-0.31
+sau nha	on	0.11
+sau tram	on	0.11
+sau truong	on	0.1
+sau vien	on	0.09
+sau vuon	on	0.35
+se pon	on	0.25
+si ma	on	-0.05
+siem riep	on	0.09
+sim sau	on	0.85
+site & 1	on	-0.94
+site & 1015	on	0.18
+site & 1049	on	0.06
+site & 1062	on	0.52
+site & 14	on	0.09
+site & 15	on	-0.45
+site & 1509	on	0.1
+site & 2	on	0.53
+site & 20	on	0.07
+site & 31	on	0.1
+site & 5	on	-0.16
+site & 7	on	0.06
+site & 772	on	0.2
+site & 8	on	0.45
+site & 82	on	0.15
+site & 9	on	-0.48
 site & 935	on	0.05
-site & a	on	0.44
-site & and	on	-0.07
-site & anh	on	0.19
-site & at	on	0.49
-site & avec	on	-0.19
-site & ba	on	0.73
-site & bac	on	0.64
-site & ban	on	0.08
-site & bat	on	-0.51
-site & bay	on	0.35
+site & a	on	0.37
+site & a1	on	0.05
+site & ai	on	0.06
+site & and	on	-0.06
+site & anh	on	0.07
+site & at	on	0.39
+site & avec	on	-0.16
+site & ba	on	0.87
+site & bat	on	-0.67
+site & bay	on	0.49
+site & be	on	0.15
 site & ben	on	-0.55
-site & bi	on	-0.61
-site & bien	on	0.05
-site & binh	on	0.16
+site & bi	on	-0.79
+site & bia	on	-0.74
+site & bien	on	0.06
+site & binh	on	0.21
 site & bo	on	-0.48
-site & bom	on	-0.11
-site & bon	on	0.17
-site & c1	on	-0.16
-site & ca	on	-0.09
-site & cach	on	-0.22
-site & cai	on	-0.44
-site & cam	on	0.05
-site & canh	on	0.3
-site & cao	on	0.63
-site & cau	on	0.25
-site & chanh	on	0.05
+site & bom	on	-0.08
+site & bon	on	0.27
+site & bong	on	0.13
+site & ca	on	-0.12
+site & cach	on	0.41
+site & cai	on	-0.39
+site & canh	on	-0.28
+site & cao	on	0.83
+site & cau	on	0.13
+site & cay	on	0.1
+site & chanh	on	0.08
+site & charlie	on	-0.63
 site & chay	on	0.08
 site & che	on	0.09
-site & chi	on	-0.14
-site & cho	on	-0.74
-site & chon	on	-0.14
-site & chu	on	-0.49
-site & chua	on	-0.26
-site & chung	on	0.06
-site & con	on	-0.12
-site & cong	on	0.11
-site & cote	on	-0.2
-site & cu	on	0.2
-site & cua	on	-0.39
-site & cung	on	-0.32
-site & d	on	-0.19
-site & da	on	0.51
-site & dac	on	0.05
-site & dai	on	-0.36
-site & dak	on	0.21
-site & dan	on	-0.11
-site & dat	on	0.74
-site & dau	on	-0.49
-site & de	on	0.44
-site & dem	on	-0.09
-site & dia	on	0.37
-site & diem	on	0.68
-site & dien	on	0.14
-site & din	on	0.13
-site & do	on	-0.69
-site & doi	on	-0.25
-site & don	on	-0.05
-site & dong	on	0.22
-site & duoi	on	0.29
-site & duong	on	0.7
-site & en	on	-0.1
-site & et	on	-0.1
-site & front	on	0.13
-site & giay	on	-0.27
-site & giua	on	0.07
-site & ha	on	0.09
-site & hai	on	-0.18
-site & ham	on	0.06
-site & hien	on	-0.76
-site & ho	on	-0.08
-site & hoa	on	0.16
-site & hoi	on	-0.36
-site & huong	on	0.37
-site & in	on	-0.75
-site & khe	on	0.25
-site & khi	on	0.3
-site & khong	on	0.67
-site & khu	on	0.18
-site & km	on	0.74
-site & kon	on	0.6
-site & la	on	0.29
-site & lai	on	0.08
-site & lam	on	0.09
-site & lang	on	-0.13
-site & lao	on	0.2
-site & le	on	0.18
-site & lo	on	0.23
-site & long	on	0.05
-site & luc	on	-0.12
-site & lung	on	0.06
-site & ma	on	0.55
-site & mai	on	-0.19
-site & mat	on	0.43
-site & me	on	0.14
-site & mo	on	-0.42
+site & chia	on	0.08
+site & cho	on	-0.53
+site & chon	on	-0.26
+site & chu	on	-0.64
+site & chua	on	-0.84
+site & chung	on	0.1
+site & co	on	0.06
+site & con	on	-0.4
+site & cong	on	0.08
+site & cot	on	0.1
+site & cote	on	-0.12
+site & cu	on	0.3
+site & cua	on	-0.19
+site & cung	on	-0.35
+site & cut	on	0.05
+site & da	on	0.43
+site & dac	on	0.21
+site & dai	on	-0.57
+site & dak	on	0.4
+site & dan	on	-0.15
+site & dat	on	0.09
+site & dau	on	-0.89
+site & de	on	0.59
+site & dem	on	-0.07
+site & den	on	-0.05
+site & di	on	0.69
+site & dia	on	0.36
+site & diem	on	0.79
+site & dien	on	0.39
+site & din	on	0.19
+site & dinh	on	0.07
+site & do	on	-0.71
+site & doc	on	0.06
+site & doi	on	-0.18
+site & don	on	-0.14
+site & dong	on	0.27
+site & duc	on	0.05
+site & dung	on	-0.74
+site & duoi	on	0.23
+site & duong	on	0.79
+site & east	on	0.21
+site & en	on	-0.05
+site & front	on	0.11
+site & gan	on	-0.13
+site & gia	on	0.07
+site & giao	on	-0.46
+site & giay	on	-0.18
+site & gio	on	0.22
+site & giua	on	-0.08
+site & ha	on	-0.78
+site & hai	on	-0.25
+site & hang	on	-0.16
+site & hien	on	-0.69
+site & hieu	on	-0.5
+site & hinh	on	-0.09
+site & ho	on	-0.29
+site & hoa	on	0.2
+site & hoi	on	-0.53
+site & huong	on	0.05
+site & in	on	-0.73
+site & ke	on	0.15
+site & keo	on	0.08
+site & khanh	on	0.07
+site & khau	on	0.13
+site & khe	on	0.32
+site & khi	on	0.42
+site & kho	on	0.08
+site & khoang	on	0.75
+site & khong	on	0.66
+site & khu	on	0.32
+site & kiem	on	0.08
+site & km	on	0.66
+site & kon	on	0.67
+site & la	on	0.26
+site & lai	on	0.1
+site & lam	on	0.3
+site & lang	on	-0.37
+site & lao	on	0.51
+site & lap	on	-0.88
+site & le	on	0.25
+site & len	on	0.14
+site & lo	on	0.4
+site & loi	on	0.05
+site & long	on	0.08
+site & luc	on	-0.51
+site & lung	on	0.05
+site & luong	on	0.06
+site & ma	on	0.5
+site & mai	on	-0.18
+site & mat	on	0.42
+site & minh	on	-0.06
+site & mo	on	-0.25
+site & mot	on	-0.05
+site & mouth	on	-0.59
+site & mu	on	0.06
 site & my	on	0.05
-site & nam	on	0.58
-site & nay	on	-0.05
-site & near	on	0.12
-site & ngay	on	-0.13
-site & ngoai	on	-0.25
-site & nguoi	on	-0.11
-site & nha	on	-0.69
-site & nhich	on	0.09
-site & nhong	on	0.09
-site & ninh	on	-0.08
-site & no	on	0.07
-site & north	on	0.21
-site & nui	on	0.07
-site & nuoc	on	-0.28
-site & o	on	0.1
-site & of	on	0.31
-site & ong	on	-0.18
-site & pha	on	0.13
-site & phai	on	-0.57
-site & phao	on	-0.11
-site & phia	on	0.37
-site & phong	on	0.6
-site & phu	on	0.2
-site & phuoc	on	0.07
-site & quang	on	0.11
-site & que	on	-0.41
-site & rao	on	0.09
-site & roi	on	-0.06
-site & sa	on	0.06
-site & sang	on	-1.37
-site & sau	on	0.32
-site & sim	on	0.07
-site & so	on	0.24
-site & su	on	0.05
-site & suoi	on	0.4
-site & ta	on	0.08
-site & tan	on	-0.76
-site & tay	on	0.72
-site & ten	on	0.31
-site & thay	on	0.2
-site & the	on	-0.7
-site & thi	on	-0.24
-site & thon	on	0.09
-site & thong	on	0.14
-site & thu	on	0.1
-site & thuoc	on	-0.43
-site & thuong	on	0.09
+site & na	on	0.06
+site & nam	on	0.62
+site & near	on	0.09
+site & nga	on	-0.05
+site & ngay	on	-0.11
+site & nghe	on	-0.05
+site & ngo	on	0.05
+site & ngoai	on	-0.32
+site & nguoi	on	-0.13
+site & nha	on	-0.65
+site & nhich	on	0.1
+site & nhong	on	0.15
+site & no	on	0.06
+site & north	on	0.09
+site & nui	on	0.41
+site & nuoc	on	-0.16
+site & o	on	-0.28
+site & of	on	0.19
+site & on	on	0.25
+site & ong	on	-0.1
+site & pha	on	0.17
+site & phai	on	-0.5
+site & phia	on	0.63
+site & phong	on	0.68
+site & phu	on	0.26
+site & phuoc	on	0.3
+site & quan	on	0.38
+site & quang	on	0.5
+site & que	on	-0.36
+site & quyet	on	-0.73
+site & ra	on	0.08
+site & rao	on	0.15
+site & re	on	0.36
+site & ren	on	0.07
+site & ro	on	0.1
+site & roi	on	-0.08
+site & rong	on	0.06
+site & sa	on	0.33
+site & sang	on	-1.09
+site & sat	on	0.27
+site & sau	on	0.33
+site & sim	on	0.09
+site & so	on	0.32
+site & south	on	0.49
+site & suoi	on	0.45
+site & ta	on	0.28
+site & tai	on	0.27
+site & tam	on	0.21
+site & tan	on	-0.78
+site & tay	on	1.01
+site & te	on	0.34
+site & ten	on	0.55
+site & thanh	on	0.1
+site & thay	on	0.24
+site & the	on	-0.73
+site & theo	on	0.49
+site & thi	on	-0.31
+site & thoi	on	-0.18
+site & thon	on	0.06
+site & thong	on	0.2
+site & thu	on	0.47
+site & thuoc	on	-0.08
+site & thuong	on	0.18
 site & tien	on	0.06
-site & tieu	on	-0.79
-site & tinh	on	0.08
-site & to	on	-0.16
-site & toi	on	-0.05
-site & tra	on	0.06
+site & tieu	on	-0.85
+site & tinh	on	0.12
+site & to	on	-0.52
+site & toi	on	-0.72
+site & tra	on	0.08
 site & tram	on	0.07
-site & tran	on	0.46
-site & tranh	on	0.06
-site & trong	on	0.11
+site & tran	on	0.38
+site & tranh	on	0.07
+site & tren	on	0.09
+site & tri	on	0.05
+site & troi	on	0.06
+site & tron	on	0.13
+site & trong	on	-0.4
 site & trung	on	-0.47
-site & truoc	on	0.37
-site & truong	on	-0.56
-site & tuc	on	-0.09
-site & vao	on	-0.53
-site & ve	on	-1.14
-site & vi	on	-0.22
-site & voi	on	0.56
+site & truoc	on	0.05
+site & truong	on	-0.41
+site & tuc	on	-0.07
+site & tui	on	-0.05
+site & tuyen	on	0.06
+site & van	on	0.06
+site & vao	on	-0.52
+site & ve	on	-1.24
+site & vi	on	-0.38
+site & vinh	on	0.12
+site & voi	on	-0.05
 site & vung	on	-0.39
-site & with	on	-0.72
-site & xa	on	0.06
-site & xe	on	-0.29
-site & xuan	on	0.06
-site & y	on	0.05
-slope of	on	-1.36
-so #	on	0.3
-so ##	on	0.51
-son an	on	0.22
-son binh	on	0.1
+site & wall	on	0.15
+site & we	on	-0.42
+site & with	on	-0.46
+site & xa	on	-0.6
+site & xac	on	-0.19
+site & xe	on	-0.36
+site & xuan	on	0.1
+slope of	on	-1.32
+so #	on	0.52
+so ##	on	0.75
+so chi	on	0.22
+soi ben	on	0.07
+son an	on	0.1
+son bac	on	-0.37
+son binh	on	0.11
 son co	on	-0.07
-son di	on	-0.29
-son ha	on	0.2
-son hoa	on	0.14
-son huyen	on	0.05
-son khu	on	0.61
-son kien	on	0.07
-son la	on	0.76
-son ninh	on	0.08
+son di	on	-0.25
+son dong	on	0.05
+son ha	on	0.19
+son hai	on	-0.29
+son hoa	on	0.28
+son huyen	on	0.06
+son khu	on	0.17
+son kien	on	0.11
+son kim	on	0.06
+son la	on	1.02
+son linh	on	-0.61
+son luc	on	0.14
+son mo	on	1.29
+son nghe	on	0.06
+son ninh	on	0.13
 son phu	on	-0.19
-son quang	on	0.42
-son son	on	0.2
-son thanh	on	0.28
+son quang	on	0.38
+son son	on	0.28
+son thanh	on	0.27
 son thuy	on	0.06
-son toi	on	-0.05
-son tu	on	0.05
-son xa	on	0.11
-song bo	on	0.07
+son tinh	on	0.05
+son toi	on	-0.14
+son va	on	-0.05
+son xa	on	0.12
+song ba	on	0.09
+song bo	on	0.15
+song cai	on	0.08
 song po	on	0.08
+song sa	on	0.07
 sous la	on	0.13
-sous le	on	0.4
-sous les	on	0.6
-sous un	on	0.35
-southern front	on	0.28
-su cach	on	-1.42
-su doan	on	0.14
-su so	on	0.12
-su xa	on	-0.73
+sous le	on	0.25
+sous les	on	0.51
+sous un	on	0.52
+sous une	on	0.22
+south east	on	0.1
+south of	on	0.05
+south side	on	0.07
+southern front	on	0.21
+steps from	on	0.08
+su ##	on	0.19
+su cach	on	-1.35
+su doan	on	0.35
+su so	on	0.08
+su thu	on	0.06
+su xa	on	-0.78
+suoi ca	on	0.07
 suoi can	on	0.18
-suoi dak	on	0.08
-suoi ia	on	0.05
-suoi nam	on	0.1
-suoi sau	on	0.11
-suoi tien	on	0.07
-suon dong	on	0.13
-ta con	on	0.08
-ta luy	on	0.06
-tam bang	on	0.21
-tan bien	on	0.06
-tan ky	on	0.08
-tan lap	on	0.23
-tan uyen	on	0.09
+suoi canh	on	-0.36
+suoi co	on	-0.22
+suoi dak	on	0.15
+suoi day	on	0.38
+suoi duoi	on	0.08
+suoi hai	on	-0.67
+suoi ia	on	0.08
+suoi la	on	0.14
+suoi lay	on	-1.36
+suoi len	on	0.06
+suoi nam	on	0.12
+suoi nuoc	on	0.05
+suoi ong	on	-0.78
+suoi sau	on	0.13
+suoi tien	on	0.08
+suon bac	on	0.05
+suon dong	on	0.09
+svay rieng	on	0.07
+t hoa	on	0.16
+ta con	on	0.24
+ta le	on	0.07
+ta lon	on	0.05
+ta luy	on	0.08
+ta ngan	on	0.05
+tai ha	on	0.06
+taluy am	on	0.07
+tam bang	on	0.27
+tam ky	on	0.11
+tan an	on	0.07
+tan bien	on	0.07
+tan hung	on	0.13
+tan ky	on	0.12
+tan lac	on	0.07
+tan lap	on	0.46
+tan thanh	on	0.1
+tan thoi	on	0.08
+tan uyen	on	0.2
 tan yen	on	0.1
-tang da	on	0.09
-tay bac	on	0.07
-tay bi	on	-0.11
-tay huyen	on	0.69
-tay nguyen	on	0.05
-tay ninh	on	0.13
-tha ma	on	0.47
-thach vinh	on	0.07
-thai an	on	0.1
-thai binh	on	0.24
-thai ninh	on	0.06
-thai thuy	on	0.06
-thanh an	on	0.05
-thanh ba	on	0.06
-thanh chuong	on	0.16
-thanh co	on	1.96
-thanh hai	on	0.21
-thanh hoa	on	0.24
-thanh mien	on	0.11
+tang da	on	0.46
+tanh linh	on	0.11
+tay bac	on	0.09
+tay bi	on	-0.13
+tay cu	on	0.85
+tay di	on	-0.2
+tay huyen	on	0.8
+tay nam	on	0.16
+tay nguyen	on	0.07
+tay ninh	on	0.19
+tay trai	on	0.13
+tay truoc	on	0.05
+tay truong	on	-0.47
+ten phia	on	0.28
+termite mound	on	0.06
+tha ma	on	0.99
+thach han	on	0.07
+thach thanh	on	0.09
+thach that	on	0.12
+thach vinh	on	-0.31
+thai an	on	0.13
+thai binh	on	0.29
+thai nguyen	on	0.05
+thai ninh	on	0.05
+thai thuy	on	0.11
+thanh an	on	0.09
+thanh ba	on	0.47
+thanh ben	on	0.05
+thanh chuong	on	0.21
+thanh co	on	2.63
+thanh ha	on	-0.05
+thanh hai	on	0.41
+thanh hoa	on	0.21
+thanh mien	on	0.2
+thanh mo	on	-0.25
 thanh oai	on	0.1
-thanh pho	on	0.13
+thanh pho	on	0.14
+thanh phu	on	0.14
+thanh phuoc	on	-0.33
 thanh thuy	on	0.07
-thanh tinh	on	-0.77
-that khe	on	0.06
-that son	on	0.08
-the bamboo	on	0.05
-the camp	on	0.07
-the creek	on	0.07
-the left	on	0.05
-the old	on	0.12
-the south	on	0.05
-the water	on	0.06
-then #	on	-0.53
-then ##	on	-0.79
-then ###	on	-1.35
-then ####	on	-0.73
-then $	on	0.48
-then 300m	on	0.15
-then 50m	on	0.05
-then a	on	-0.21
-then a1	on	0.55
-then ac	on	-0.09
-then after	on	0.05
-then ai	on	0.44
+thanh tinh	on	-0.59
+thanh tra	on	0.09
+thanh van	on	-0.6
+that ha	on	0.1
+that khe	on	0.1
+that son	on	0.15
+the bamboo	on	0.1
+the big	on	0.11
+the brick	on	0.05
+the camp	on	0.08
+the creek	on	0.12
+the gun	on	0.09
+the left	on	0.06
+the north	on	0.07
+the old	on	0.21
+the south	on	0.06
+the stream	on	0.05
+the track	on	0.06
+the water	on	0.09
+the well	on	0.06
+then #	on	-0.25
+then ##	on	-1.01
+then ###	on	-0.89
+then ####	on	-1.01
+then $	on	0.71
+then 12a	on	-0.06
+then 200m	on	0.07
+then 300m	on	0.07
+then 400m	on	0.07
+then 500m	on	0.27
+then 50m	on	0.06
+then a	on	0.06
+then a1	on	0.58
+then about	on	-0.14
+then ac	on	-0.07
+then after	on	0.06
+then airstrip	on	0.1
 then all	on	-0.76
-then along	on	0.06
-then am	on	0.28
-then an	on	0.93
-then and	on	0.72
-then ao	on	-0.18
-then ap	on	1.14
-then april	on	-0.19
-then area	on	0.05
-then army	on	-0.42
-then at	on	0.17
-then au	on	0.19
-then ay	on	-1.07
-then b	on	-2.44
-then b52	on	-0.49
-then ba	on	0.62
-then bac	on	0.31
-then bach	on	-0.4
-then bai	on	0.93
+then along	on	0.09
+then am	on	1.61
+then an	on	1.05
+then and	on	1.16
+then anh	on	-0.41
+then ao	on	-0.27
+then ap	on	1.35
+then april	on	-0.44
+then area	on	0.09
+then army	on	-0.27
+then at	on	0.18
+then au	on	0.24
+then ay	on	-0.97
+then b	on	-1.83
+then b1	on	-0.23
+then b2	on	0.19
+then b41	on	-0.08
+then b52	on	-0.46
+then ba	on	0.48
+then bach	on	-0.39
+then back	on	0.2
+then bai	on	1.44
 then bamboo	on	0.11
-then ban	on	0.13
-then bang	on	0.18
-then bank	on	0.48
-then bao	on	-0.76
-then battambang	on	0.08
-then bau	on	1.02
-then bay	on	0.39
-then be	on	0.49
-then behind	on	0.15
-then below	on	0.12
-then ben	on	0.43
-then benh	on	0.14
-then beo	on	0.16
-then bep	on	0.79
-then bi	on	-0.76
-then bia	on	-0.85
-then bien	on	-0.09
-then biet	on	-0.33
-then binh	on	0.92
-then bo	on	-0.37
-then boc	on	-0.74
-then boi	on	0.67
-then bom	on	-1.25
-then bon	on	-0.1
-then bong	on	0.15
-then bridge	on	0.78
-then broken	on	0.11
-then bu	on	0.19
-then bua	on	-0.25
-then bui	on	0.25
-then buk	on	0.12
-then buoc	on	0.08
-then buried	on	0.08
-then but	on	0.27
-then buu	on	0.61
-then by	on	-0.06
-then c	on	-0.5
-then c1	on	0.5
-then c2	on	0.09
-then c3	on	-0.4
-then c4	on	-0.66
-then c6	on	-0.98
-then c7	on	0.74
-then ca	on	-0.37
-then cach	on	0.21
-then cai	on	0.13
-then cam	on	-0.5
-then camp	on	0.23
-then campuchia	on	-0.33
-then can	on	-0.16
-then cang	on	0.3
-then canh	on	0.48
-then cat	on	0.5
-then cau	on	1.02
-then cay	on	1.48
-then cemetery	on	-0.2
-then cha	on	0.44
-then chac	on	0.06
-then chai	on	-0.06
-then cham	on	0.13
-then chan	on	-0.73
-then chang	on	-0.06
+then ban	on	0.82
+then bang	on	0.13
+then banian	on	0.07
+then bank	on	0.96
+then bao	on	-1.29
+then bat	on	0.12
+then battambang	on	0.17
+then bau	on	1.08
+then bay	on	0.52
+then be	on	0.05
+then because	on	0.08
+then behind	on	0.21
+then below	on	0.15
+then ben	on	0.77
+then bend	on	0.06
+then benh	on	-0.34
+then beo	on	0.14
+then bep	on	0.54
+then beside	on	0.05
+then between	on	0.05
+then bi	on	-1.1
+then bia	on	-0.59
+then bich	on	0.05
+then biet	on	-0.43
+then binh	on	1.11
+then bo	on	-0.59
+then boc	on	-1.04
+then boi	on	0.05
+then bom	on	-1.21
+then bon	on	0.33
+then bong	on	0.17
+then border	on	0.19
+then born	on	0.06
+then brick	on	0.07
+then bridge	on	1.12
+then broken	on	0.1
+then bu	on	0.21
+then bua	on	-0.21
+then bui	on	0.28
+then buk	on	0.24
+then bunker	on	0.21
+then buoc	on	0.44
+then buon	on	-0.1
+then buried	on	-0.05
+then but	on	0.31
+then buu	on	0.5
+then c	on	-0.37
+then c1	on	0.59
+then c10	on	-0.08
+then c2	on	1.53
+then c3	on	-0.58
+then c4	on	-0.72
+then c5	on	-0.14
+then c6	on	-0.72
+then c7	on	0.83
+then c8	on	-0.09
+then ca	on	-0.77
+then cac	on	-0.3
+then cach	on	0.86
+then cai	on	0.1
+then cam	on	-0.29
+then camp	on	0.3
+then campuchia	on	-0.4
+then can	on	0.31
+then cang	on	0.21
+then canh	on	0.05
+then cao	on	0.41
+then cap	on	0.05
+then cat	on	0.83
+then cau	on	0.75
+then cay	on	1.4
+then cemetery	on	0.18
+then cha	on	0.32
+then chac	on	0.22
+then cham	on	0.23
+then chan	on	-0.84
 then chanh	on	0.19
-then chat	on	-0.08
-then chau	on	-0.05
-then che	on	0.11
-then chem	on	0.2
-then chen	on	-0.12
-then cheng	on	0.36
-then chet	on	-1.43
-then chi	on	0.84
-then chia	on	0.61
-then chiec	on	-0.15
-then chien	on	-0.18
-then chieng	on	0.05
-then chim	on	-0.09
-then chin	on	0.23
-then chinh	on	-0.08
-then cho	on	-1.16
-then chom	on	0.08
-then chon	on	-0.29
-then chong	on	0.23
-then chu	on	0.45
-then chua	on	0.14
-then chuan	on	-0.06
-then chum	on	0.11
-then chung	on	-0.25
-then chuong	on	0.13
-then chuyen	on	-0.7
-then cimetiere	on	0.05
-then co	on	-1.22
-then coi	on	-0.29
-then commune	on	0.09
-then company	on	-0.34
-then con	on	-0.85
-then cong	on	0.38
-then corner	on	0.12
-then cot	on	-0.66
-then cote	on	0.55
-then covered	on	-1
-then creek	on	0.16
-then cu	on	0.07
-then cua	on	-0.62
-then cuc	on	-0.12
-then culvert	on	0.84
-then cung	on	-0.71
-then cuoi	on	-1.13
-then cuon	on	-0.33
-then cut	on	0.27
-then cuu	on	-0.26
-then d	on	0.14
-then d1	on	-0.19
-then d2	on	-0.19
-then d3	on	-0.09
-then d5	on	-0.23
+then chat	on	-0.1
+then chay	on	0.21
+then che	on	0.22
+then chem	on	0.17
+then chen	on	-0.47
+then cheng	on	0.35
+then cheo	on	0.25
+then chet	on	-1.92
+then chi	on	0.15
+then chia	on	0.57
+then chiec	on	-0.12
+then chien	on	-0.38
+then chieng	on	0.08
+then chieu	on	-0.24
+then chim	on	-0.07
+then chin	on	-0.06
+then cho	on	-0.64
+then chom	on	0.13
+then chon	on	-0.49
+then chong	on	0.05
+then chu	on	0.26
+then chua	on	0.12
+then chuan	on	-0.05
+then chuc	on	-0.05
+then chum	on	0.49
+then chuong	on	0.22
+then church	on	0.23
+then chuyen	on	-0.92
+then cimetiere	on	0.06
+then co	on	-0.91
+then coc	on	0.09
+then coi	on	-0.45
+then commune	on	0.08
+then company	on	-0.42
+then con	on	-0.87
+then cong	on	-0.14
+then corner	on	0.1
+then cot	on	-0.54
+then cote	on	0.74
+then covered	on	-0.69
+then creek	on	0.18
+then croix	on	-0.51
+then cu	on	0.22
+then cua	on	-0.18
+then cuc	on	-0.61
+then culvert	on	1.06
+then cum	on	-0.46
+then cung	on	-1.08
+then cuoi	on	-0.16
+then cuon	on	-0.28
+then cut	on	0.08
+then cuu	on	-0.22
+then d	on	0.13
+then d1	on	-0.14
+then d10	on	-0.09
+then d2	on	-0.75
+then d28	on	-0.27
+then d3	on	-0.07
+then d4	on	-0.23
+then d5	on	-0.22
+then d6	on	-0.59
 then d7	on	-0.1
-then d8	on	-0.5
-then d9	on	-0.96
-then da	on	-0.51
-then dac	on	-0.11
-then dai	on	-0.48
-then dak	on	0.14
-then dam	on	0.11
-then dan	on	-0.31
-then dang	on	0.46
-then danh	on	-0.42
-then dao	on	-0.49
-then dap	on	-1.86
-then dat	on	-1.17
-then dau	on	-1.25
-then day	on	-1.41
-then de	on	0.56
-then dead	on	-0.14
-then dem	on	-1.1
-then den	on	-1.06
-then deo	on	0.22
-then derriere	on	0.06
-then des	on	-0.64
-then di	on	-0.89
-then dich	on	-0.08
-then diem	on	0.13
-then dien	on	0.29
-then dieu	on	0.06
-then din	on	0.07
-then dinh	on	0.82
-then division	on	-0.06
-then do	on	-1.62
-then doan	on	-1.38
-then doc	on	0.29
-then doi	on	-1.81
-then dom	on	0.06
-then don	on	-0.11
-then dong	on	0.33
-then dop	on	0.07
-then dot	on	-0.72
-then drang	on	0.13
-then du	on	0.46
-then dua	on	-0.62
-then duc	on	0.88
-then dung	on	0.1
-then duoc	on	-1.14
-then duoi	on	0.52
-then duong	on	0.92
-then dv	on	0.18
-then e	on	-0.12
-then e2	on	-0.06
-then e209	on	-0.24
-then e24	on	-0.52
-then e66	on	-0.09
-then e876	on	-0.43
-then ea	on	1.37
-then east	on	0.11
-then ecole	on	0.08
-then em	on	-1.19
-then en	on	0.11
-then end	on	0.89
-then est	on	0.14
-then et	on	0.07
-then face	on	1.41
-then feb	on	0.52
-then found	on	-0.16
+then d8	on	-0.36
+then d9	on	-0.63
+then da	on	-0.52
+then dac	on	0.34
+then dad	on	0.07
+then dai	on	-0.51
+then dak	on	0.3
+then dam	on	0.75
+then dan	on	-0.74
+then dang	on	0.4
+then danh	on	-1.19
+then dao	on	-0.28
+then dap	on	-1.14
+then dat	on	-0.86
+then dau	on	-1.08
+then day	on	-1.19
+then dc	on	-0.5
+then de	on	0.27
+then dead	on	-0.95
+then dec	on	0.34
+then dem	on	-0.56
+then den	on	-0.5
+then deo	on	0.66
+then derriere	on	0.09
+then des	on	-0.99
+then di	on	-1.02
+then dia	on	0.51
+then diec	on	0.2
+then diem	on	0.1
+then dien	on	0.45
+then dieu	on	-0.66
+then din	on	0.1
+then dinh	on	0.58
+then district	on	-0.24
+then division	on	-0.17
+then do	on	-1.27
+then doan	on	-0.84
+then doc	on	0.3
+then documents	on	0.05
+then doi	on	-1.65
+then dom	on	0.07
+then don	on	-0.28
+then dong	on	0.44
+then dop	on	0.08
+then dot	on	-0.65
+then drang	on	0.11
+then du	on	0.92
+then dua	on	-0.84
+then duc	on	0.87
+then dump	on	0.06
+then dung	on	-0.79
+then duoc	on	-1.45
+then duoi	on	0.97
+then duong	on	1.07
+then duy	on	-0.75
+then dv	on	0.16
+then e	on	-0.37
+then e141	on	-0.22
+then e165	on	-0.22
+then e2	on	-0.32
+then e209	on	-0.15
+then e24	on	-0.5
+then e28	on	-0.33
+then e3	on	-0.06
+then e36	on	-0.17
+then e48	on	-0.31
+then e64	on	-1.71
+then e66	on	-0.36
+then e876	on	-0.21
+then ea	on	1.22
+then east	on	0.95
+then ecole	on	0.1
+then em	on	-1.17
+then en	on	-0.27
+then end	on	0.68
+then est	on	0.15
+then et	on	0.2
+then f7	on	-0.08
+then face	on	1.38
+then factory	on	0.11
+then feb	on	-0.11
+then february	on	-0.8
+then fence	on	0.1
+then ferry	on	0.08
+then fevrier	on	-0.34
+then field	on	0.05
+then five	on	-0.34
+then fosse	on	0.08
 then four	on	0.08
-then french	on	-0.6
-then from	on	0.7
-then ga	on	0.35
-then gach	on	0.1
-then gan	on	0.14
-then gao	on	-0.91
-then gap	on	-0.05
-then gare	on	0.25
-then gate	on	0.08
-then gauche	on	0.24
-then ghe	on	-1.05
-then ghi	on	-0.51
-then gi	on	-0.64
-then gia	on	-0.15
-then giai	on	-0.15
-then giam	on	-0.13
-then giang	on	1.52
-then giap	on	0.07
-then giay	on	-0.29
-then gieng	on	1.35
-then gio	on	-0.9
-then giong	on	0.06
-then giu	on	-0.05
-then giua	on	1.35
+then french	on	-0.55
+then from	on	1.33
+then fsb	on	0.08
+then ga	on	1.18
+then gach	on	-0.11
+then gan	on	0.28
+then gao	on	-0.96
+then garden	on	2.08
+then gare	on	0.2
+then gate	on	0.51
+then gauche	on	0.25
+then ghe	on	-0.85
+then ghi	on	-1.29
+then gi	on	-0.55
+then gia	on	-0.61
+then giai	on	0.29
+then giam	on	-0.52
+then giang	on	1.7
+then giao	on	0.1
+then giap	on	0.11
+then giay	on	-0.11
+then gieng	on	0.65
+then gio	on	-1.06
+then gioi	on	0.27
+then giong	on	0.5
+then giu	on	-1.33
+then giua	on	0.33
 then giuoc	on	0.54
-then giup	on	-0.84
-then goc	on	0.43
-then goi	on	-0.25
-then gold	on	-0.05
-then gom	on	-0.07
-then grand	on	0.25
-then group	on	0.18
-then gui	on	-0.06
-then h	on	0.16
-then ha	on	0.7
-then hai	on	0.46
-then ham	on	0.42
-then han	on	0.06
-then hanh	on	0.15
-then hao	on	0.32
-then hat	on	-0.44
-then hau	on	0.63
-then hay	on	-0.2
-then he	on	-0.4
-then her	on	-1.1
-then het	on	-0.69
-then hi	on	0.13
-then hien	on	0.77
-then hiep	on	0.56
-then hieu	on	0.2
-then hill	on	-0.71
-then hinh	on	0.1
-then his	on	-0.32
-then ho	on	-0.68
-then hoa	on	1.41
-then hoai	on	0.09
-then hoang	on	0.67
-then hoat	on	-0.12
-then hoc	on	0.07
-then hoi	on	-0.71
-then hom	on	-0.28
-then hon	on	0.48
-then hong	on	0.41
-then hop	on	0.31
-then house	on	0.43
+then giup	on	-1
+then go	on	-0.63
+then goc	on	0.24
+then goi	on	0.89
+then gom	on	-0.13
+then gon	on	0.17
+then grai	on	0.08
+then grand	on	0.21
+then group	on	0.12
+then gu	on	0.13
+then gui	on	-0.38
+then h	on	0.36
+then ha	on	0.99
+then hai	on	0.58
+then ham	on	-0.07
+then hamlet	on	0.06
+then han	on	0.05
+then hang	on	0.56
+then hanh	on	0.14
+then hao	on	0.68
+then hat	on	-0.34
+then hau	on	0.75
+then have	on	-0.09
+then hay	on	-0.18
+then heo	on	0.16
+then her	on	-0.79
+then het	on	-0.95
+then hi	on	-0.25
+then hien	on	0.5
+then hiep	on	1.04
+then hieu	on	0.29
+then highway	on	0.06
+then hill	on	-0.38
+then hinh	on	-0.14
+then his	on	-0.45
+then ho	on	-0.53
+then hoa	on	1.31
+then hoai	on	0.17
+then hoang	on	0.6
+then hoat	on	-0.08
+then hoc	on	0.13
+then hoe	on	-0.69
+then hoi	on	-0.64
+then hole	on	0.31
+then hom	on	-1.39
+then hon	on	0.27
+then hong	on	0.6
+then hop	on	0.43
+then hospital	on	0.06
+then house	on	0.41
 then hp	on	0.14
-then hs	on	-0.81
-then hue	on	0.86
-then hung	on	1.71
-then huong	on	-0.51
-then huu	on	1.01
-then huy	on	0.52
-then huyen	on	-0.34
-then huynh	on	0.08
-then i	on	0.4
-then ia	on	0.2
-then in	on	-1.06
-then is	on	0.22
-then it	on	0.08
-then j	on	0.2
-then jars	on	0.28
-then je	on	0.05
-then july	on	-0.33
-then k	on	-1.22
-then kampong	on	0.21
-then kampot	on	0.42
-then kan	on	0.22
-then ke	on	0.1
-then kenh	on	0.25
-then keo	on	0.43
-then ket	on	-0.78
-then khac	on	-0.85
-then khai	on	-0.06
-then kham	on	0.82
+then hs	on	-1.05
+then hue	on	0.81
+then hung	on	1.87
+then huong	on	-0.19
+then huu	on	1.13
+then huy	on	0.62
+then huyet	on	-1.03
+then huynh	on	0.17
+then hy	on	-0.48
+then i	on	1.02
+then ia	on	0.44
+then if	on	0.07
+then iii	on	0.27
+then in	on	-0.78
+then inside	on	0.22
+then is	on	0.07
+then it	on	0.13
+then j	on	0.28
+then jars	on	0.26
+then je	on	0.18
+then joined	on	-0.18
+then july	on	-0.68
+then just	on	0.26
+then k	on	-0.88
+then k2	on	-0.07
+then k23	on	0.06
+then ka	on	0.61
+then kampong	on	0.38
+then kampot	on	0.52
+then kan	on	0.52
+then kapok	on	0.05
+then ke	on	-0.19
+then kenh	on	0.2
+then keo	on	0.45
+then ket	on	-1.15
+then khac	on	-0.59
+then khai	on	-0.21
+then kham	on	1.26
 then khang	on	-0.06
-then khanh	on	-0.85
-then khau	on	0.05
-then khe	on	0.58
-then khi	on	-0.88
-then kho	on	-0.09
-then khoa	on	0.1
-then khoang	on	0.18
-then khoi	on	-0.11
-then khom	on	-0.29
-then khong	on	-2.07
-then khu	on	0.95
-then khuc	on	0.28
-then khuong	on	0.19
-then kia	on	-0.7
-then kich	on	-0.53
-then kien	on	0.86
-then kieu	on	-0.17
-then killed	on	-0.44
-then kiln	on	0.48
-then kim	on	0.63
-then kinh	on	0.92
-then kip	on	-0.06
-then km	on	0.2
-then ko	on	-0.22
-then kon	on	0.26
-then kra	on	0.36
-then ky	on	-0.49
-then l	on	0.12
-then la	on	-0.59
-then lac	on	0.06
-then lach	on	0.05
-then lai	on	-1.37
-then lak	on	0.37
-then lam	on	-0.96
-then lan	on	-0.14
-then lang	on	1.28
-then lanh	on	0.37
-then lao	on	1.32
-then laos	on	0.84
-then lap	on	-0.46
-then lat	on	-0.13
-then lau	on	-0.29
-then lay	on	-0.2
-then le	on	-0.12
-then left	on	0.06
-then len	on	0.07
-then les	on	0.11
-then lich	on	-0.21
-then liem	on	0.47
-then lien	on	0.67
-then liet	on	-0.47
-then lieu	on	0.05
-then lin	on	0.22
-then line	on	0.07
-then lo	on	0.37
-then loc	on	0.74
-then lon	on	-0.3
-then long	on	0.3
-then ls	on	-0.27
-then lua	on	0.25
-then luc	on	-0.53
-then lung	on	1.54
-then luoi	on	-0.64
-then luon	on	-0.18
-then luong	on	-0.31
-then lut	on	-0.3
-then luu	on	0.93
-then luy	on	0.16
-then ly	on	0.49
-then m	on	-0.21
-then ma	on	-0.79
-then mac	on	0.05
-then mai	on	0.83
+then khanh	on	-0.87
+then khau	on	-0.14
+then khe	on	1
+then khi	on	-1.76
+then khmer	on	-0.06
+then kho	on	0.21
+then khoa	on	0.09
+then khoang	on	0.16
+then khoi	on	1.08
+then khom	on	-0.15
+then khong	on	-2.22
+then khu	on	0.55
+then khuc	on	0.68
+then khuong	on	0.13
+then kia	on	-0.9
+then kich	on	-0.58
+then kien	on	1.16
+then kieu	on	-0.11
+then killed	on	-0.49
+then kiln	on	0.53
+then kim	on	0.73
+then kinh	on	0.8
+then kip	on	-0.05
+then klah	on	0.36
+then km	on	1.59
+then ko	on	-0.42
+then kon	on	0.74
+then kong	on	0.39
+then kra	on	0.37
+then krong	on	0.07
+then ky	on	-0.17
+then la	on	-0.81
+then lac	on	0.15
+then lach	on	0.06
+then lai	on	-0.8
+then lak	on	0.29
+then lam	on	-1.12
+then lan	on	-0.73
+then landing	on	0.05
+then lang	on	1.54
+then lanh	on	-0.29
+then lao	on	1.67
+then laos	on	0.75
+then lap	on	-0.74
+then lat	on	-0.32
+then lau	on	-2.6
+then le	on	0.21
+then left	on	0.07
+then len	on	-1.02
+then leng	on	-0.28
+then les	on	-0.95
+then letchi	on	0.1
+then lich	on	-0.55
+then liem	on	0.65
+then lien	on	0.35
+then liet	on	-0.51
+then lieu	on	0.1
+then lin	on	0.32
+then line	on	0.08
+then linh	on	0.41
+then lo	on	0.79
+then loa	on	0.53
+then loc	on	1.04
+then loi	on	0.66
+then lon	on	-0.13
+then long	on	1.09
+then lot	on	0.06
+then ls	on	-0.15
+then lt	on	0.32
+then lu	on	-0.53
+then lua	on	0.38
+then luan	on	-0.39
+then luc	on	-0.18
+then lum	on	0.14
+then lung	on	1.52
+then luoi	on	-0.2
+then luon	on	0.12
+then luong	on	-0.9
+then lut	on	-0.38
+then luu	on	0.8
+then luy	on	0.2
+then ly	on	-0.12
+then m	on	-0.28
+then ma	on	-0.21
+then mach	on	0.25
+then mai	on	0.99
+then main	on	0.17
 then maison	on	0.1
-then man	on	-0.38
-then mang	on	-0.3
-then manh	on	-0.74
-then mao	on	-0.05
-then map	on	-0.78
-then marked	on	-0.48
-then mat	on	-0.64
-then mau	on	0.16
-then may	on	-1.03
-then maybe	on	-0.75
-then me	on	-0.24
-then mek	on	0.16
-then meo	on	0.05
-then mep	on	0.1
-then met	on	0.36
-then mien	on	0.34
-then mieu	on	1.57
-then min	on	-1.2
-then minh	on	-0.07
-then mo	on	-1.05
-then moc	on	-0.78
-then moi	on	-0.81
-then mom	on	-0.11
-then mon	on	0.71
-then mot	on	-1.16
-then mr	on	0.05
-then mu	on	0.09
-then mua	on	-0.17
+then man	on	-0.35
+then mang	on	-0.25
+then manh	on	-0.69
+then mao	on	0.06
+then map	on	-0.79
+then march	on	-0.32
+then marche	on	0.09
+then marked	on	-0.65
+then mat	on	-0.67
+then mau	on	0.59
+then may	on	-1.24
+then maybe	on	-0.61
+then me	on	-0.43
+then mek	on	0.23
+then meo	on	0.06
+then met	on	1.28
+then mia	on	0.1
+then mien	on	0.07
+then mieng	on	0.41
+then mieu	on	1.31
+then min	on	-0.93
+then minh	on	-0.19
+then mit	on	-0.51
+then mo	on	-1.15
+then moc	on	-0.77
+then moi	on	-1.47
+then mom	on	-0.05
+then mon	on	1
+then mot	on	-0.82
+then mound	on	-0.41
+then mr	on	0.06
+then mu	on	0.1
+then mua	on	-0.85
 then muc	on	-0.14
-then mung	on	-0.21
-then muoi	on	-0.38
-then muong	on	-0.82
-then my	on	-0.08
-then na	on	0.99
-then nai	on	0.14
-then nam	on	-0.29
-then nang	on	0.3
-then nao	on	-1.12
-then nay	on	-0.63
-then ne	on	-0.29
-then neang	on	-0.17
-then near	on	0.17
-then nem	on	-0.06
-then nen	on	-0.44
-then neu	on	0.2
-then next	on	-0.26
-then nga	on	0.15
-then ngai	on	0.83
-then ngam	on	1.3
-then ngan	on	0.61
-then ngang	on	-1.1
-then ngay	on	-0.82
-then nghi	on	0.39
-then ngo	on	0.3
-then ngoai	on	-1.03
-then ngoi	on	-1.01
-then ngu	on	-0.25
-then ngua	on	0.15
-then nguoi	on	-1.07
-then nguon	on	0.05
-then nguyen	on	0.6
-then nha	on	1.08
-then nham	on	-0.26
-then nhan	on	0.23
-then nhanh	on	0.59
-then nhap	on	0.2
-then nhat	on	-1.04
-then nhi	on	0.21
-then nhieu	on	-0.17
-then nhin	on	-0.65
-then nho	on	-1.01
-then nhon	on	0.19
-then nhu	on	-0.24
-then nhung	on	-0.3
-then nia	on	0.5
-then night	on	-1.01
-then ninh	on	1.49
-then nn	on	0.23
-then no	on	-0.25
-then noel	on	-0.82
-then noi	on	-0.71
-then nong	on	0.25
-then nord	on	0.22
-then not	on	0.22
-then ntls	on	-1.41
-then nua	on	0.2
-then nuit	on	-0.14
-then nuoc	on	0.24
-then o	on	-0.34
-then oai	on	0.17
+then mui	on	0.07
+then mung	on	-0.22
+then muoi	on	-0.4
+then muon	on	-0.06
+then muong	on	-0.77
+then my	on	-0.23
+then n	on	2.4
+then na	on	1.24
+then nai	on	0.23
+then nam	on	-0.1
+then nang	on	0.48
+then nao	on	-2.09
+then nay	on	-0.69
+then ne	on	-0.17
+then neang	on	-0.23
+then near	on	0.19
+then nen	on	-0.06
+then neu	on	0.19
+then next	on	-0.09
+then nga	on	0.35
+then ngai	on	0.87
+then ngam	on	1.72
+then ngan	on	1.62
+then ngang	on	-0.77
+then ngap	on	-0.77
+then ngay	on	-0.8
+then nghe	on	-0.18
+then nghi	on	0.16
+then nghia	on	-0.22
+then nghiem	on	-0.08
+then nghiep	on	0.53
+then ngo	on	1.35
+then ngoai	on	-1.24
+then ngoc	on	0.19
+then ngoi	on	-1.57
+then ngu	on	-0.09
+then ngua	on	0.16
+then nguoi	on	-2.13
+then nguon	on	0.09
+then nguyen	on	0.78
+then nha	on	0.96
+then nhai	on	0.1
+then nham	on	-0.37
+then nhan	on	0.15
+then nhanh	on	0.52
+then nhap	on	-0.24
+then nhat	on	-0.59
+then nhau	on	-0.51
+then nhi	on	0.23
+then nhich	on	0.07
+then nhieu	on	-0.74
+then nhin	on	-1.35
+then nho	on	-1.49
+then nhoi	on	0.1
+then nhon	on	0.33
+then nhu	on	-0.45
+then nhung	on	-0.27
+then nhut	on	-0.2
+then nia	on	0.54
+then niem	on	0.21
+then nien	on	-0.66
+then night	on	-1.49
+then ninh	on	1.82
+then nn	on	0.48
+then no	on	-1.42
+then noel	on	-0.66
+then noi	on	-1.13
+then non	on	0.09
+then nong	on	0.17
+then noong	on	0.84
+then nord	on	0.31
+then north	on	-0.2
+then not	on	0.21
+then nous	on	0.05
+then nov	on	0.15
+then now	on	0.25
+then ntls	on	-1.48
+then nu	on	-0.58
+then nua	on	0.57
+then nui	on	-0.24
+then nuit	on	-0.25
+then nuoc	on	0.61
+then nuoi	on	0.27
+then nva	on	-0.35
+then o	on	-1.12
+then oai	on	0.22
 then octobre	on	-0.16
-then of	on	0.43
-then old	on	0.2
-then om	on	-0.53
-then one	on	0.11
-then ong	on	-0.41
-then ou	on	0.56
-then p	on	0.24
-then pa	on	0.28
-then pah	on	0.17
-then pailin	on	0.42
-then palm	on	0.97
-then par	on	-0.45
-then pha	on	0.08
-then phai	on	-0.34
-then phan	on	-0.13
-then phao	on	-0.43
-then phap	on	0.39
-then phat	on	-0.41
-then phau	on	-0.14
-then phe	on	0.09
-then phi	on	-0.56
-then phia	on	2.17
-then phien	on	0.09
-then pho	on	0.09
-then phong	on	1.42
-then phu	on	0.75
-then phuc	on	0.52
-then phum	on	-0.38
-then phung	on	-0.51
-then phuoc	on	1.13
-then phuong	on	0.85
-then plei	on	0.39
-then pleiku	on	0.98
-then pon	on	-0.06
-then pong	on	0.12
-then pont	on	0.08
-then poste	on	0.12
-then preah	on	0.05
-then pres	on	0.05
-then prong	on	0.19
-then puc	on	0.05
-then pursat	on	0.5
+then of	on	1.02
+then oi	on	0.09
+then old	on	0.71
+then om	on	-0.35
+then on	on	0.49
+then one	on	-0.58
+then ong	on	-0.27
+then ou	on	0.64
+then ouest	on	-1.51
+then our	on	0.25
+then outside	on	0.05
+then owner	on	-0.98
+then p	on	0.31
+then pa	on	0.49
+then pad	on	0.08
+then pagoda	on	0.11
+then pah	on	0.33
+then pailin	on	0.38
+then palm	on	0.91
+then par	on	-0.43
+then pek	on	0.05
+then pha	on	-0.62
+then phai	on	-0.16
+then phan	on	0.15
+then phao	on	-0.64
+then phap	on	0.41
+then phat	on	-0.33
+then phau	on	-0.12
+then phe	on	0.21
+then phi	on	-0.33
+then phia	on	2.19
+then phnom	on	0.1
+then pho	on	-0.43
+then phon	on	0.31
+then phong	on	1.91
+then phu	on	1.15
+then phuc	on	0.67
+then phum	on	-0.06
+then phung	on	-0.43
+then phuoc	on	1.23
+then phuong	on	0.49
+then piste	on	0.11
+then plei	on	0.67
+then pleiku	on	0.9
+then plot	on	0.48
+then po	on	-0.18
+then pong	on	0.21
+then pont	on	0.06
+then post	on	0.08
+then poste	on	0.13
+then pour	on	-0.35
+then preah	on	0.11
+then pres	on	0.37
+then prong	on	0.68
+then puc	on	0.07
+then pung	on	0.07
+then pursat	on	0.57
 then put	on	-0.14
-then qua	on	1.38
-then quach	on	-0.15
-then quan	on	-0.35
-then quang	on	0.72
-then quay	on	-1.61
-then que	on	-1.64
-then quen	on	-0.24
-then quoc	on	-1.15
-then quy	on	-0.71
-then quynh	on	0.15
-then ra	on	-1.24
-then rach	on	0.35
-then rai	on	-0.81
-then ram	on	-0.31
-then rang	on	-0.38
-then rao	on	0.15
-then rat	on	-0.08
-then ray	on	0.37
-then reo	on	-0.31
-then ri	on	0.15
-then rieng	on	-0.4
-then river	on	0.06
-then riviere	on	0.06
-then ro	on	0.16
-then road	on	0.14
-then roi	on	0.58
-then rong	on	0.46
-then route	on	0.76
-then ru	on	-0.14
+then qu	on	-0.64
+then qua	on	0.51
+then quach	on	-0.08
+then quan	on	-0.11
+then quang	on	1.19
+then quanh	on	-0.16
+then quay	on	-1.52
+then que	on	-1.76
+then quen	on	-0.21
+then quet	on	0.14
+then qui	on	-0.17
+then quoc	on	-1.28
+then quy	on	-1.66
+then quyen	on	0.88
+then quynh	on	0.59
+then ra	on	-0.95
+then rach	on	0.42
+then rai	on	-0.53
+then ram	on	-0.3
+then ran	on	-0.52
+then rang	on	-0.28
+then rangee	on	1.76
+then rao	on	0.05
+then ray	on	0.46
+then re	on	0.41
+then regiment	on	0.18
+then reo	on	-0.23
+then ret	on	-0.66
+then ri	on	0.19
+then ria	on	1.02
+then ridge	on	0.09
+then rieng	on	-0.43
+then river	on	0.13
+then riviere	on	0.05
+then ro	on	-0.44
+then road	on	0.7
+then roc	on	-0.62
+then rock	on	0.11
+then roi	on	0.07
+then rong	on	0.55
+then route	on	0.72
+then row	on	1.59
+then ru	on	-0.13
 then rua	on	0.16
-then rubber	on	0.43
-then rung	on	0.8
-then ruoi	on	-0.22
-then ruong	on	-0.13
-then s	on	-0.69
-then sa	on	0.44
+then rubber	on	0.33
+then rung	on	0.83
+then ruoi	on	-0.1
+then ruong	on	0.69
+then rut	on	-1.06
+then s	on	-0.57
+then sa	on	0.68
 then sac	on	0.08
-then sach	on	0.45
-then salt	on	0.05
-then sam	on	-0.63
-then san	on	-0.2
-then sang	on	-0.9
-then sanh	on	0.26
-then sap	on	-0.96
-then sau	on	-0.06
-then se	on	-0.16
-then second	on	0.29
-then sen	on	0.07
-then sept	on	0.11
-then sergeant	on	0.05
-then set	on	-0.23
-then she	on	0.05
-then si	on	-0.45
-then side	on	0.97
-then siem	on	0.17
-then sinh	on	-0.46
-then sisophon	on	0.12
-then slope	on	0.7
-then sn	on	0.07
-then so	on	1.92
-then soc	on	0.12
-then son	on	1.96
-then song	on	0.29
-then sot	on	-0.6
-then sous	on	0.06
-then south	on	0.6
-then stone	on	-0.18
-then stream	on	0.09
-then stung	on	1.47
-then su	on	0.22
-then sung	on	-0.4
-then suoi	on	0.88
-then suon	on	0.21
-then sy	on	-0.11
-then t	on	0.11
-then ta	on	0.05
-then tac	on	-0.26
-then tam	on	-0.46
-then tan	on	0.44
-then tao	on	0.22
-then tap	on	-0.55
-then tat	on	-0.24
-then tau	on	0.29
-then tay	on	1.13
-then te	on	0.31
-then ten	on	-0.12
-then tet	on	-0.68
-then thac	on	0.05
-then thach	on	0.37
-then thai	on	1.3
-then than	on	0.11
-then thang	on	-0.56
-then thanh	on	0.7
-then thao	on	0.31
-then thap	on	0.23
-then that	on	0.26
-then the	on	0.61
-then then	on	-0.52
-then theo	on	-1.33
-then they	on	-0.4
-then thi	on	-0.34
-then thien	on	0.31
-then thieu	on	0.05
-then tho	on	0.42
-then thoi	on	0.13
-then thom	on	-0.25
-then thon	on	0.87
-then thong	on	0.2
-then thot	on	0.07
-then three	on	0.08
-then thu	on	-0.14
-then thua	on	0.85
-then thuan	on	0.13
-then thuoc	on	-0.67
-then thuong	on	0.48
-then thuot	on	1.17
-then thuy	on	1.31
-then thuyen	on	-0.11
-then tien	on	0.83
-then tieng	on	-0.54
-then tieu	on	-0.14
-then tim	on	-0.93
-then tin	on	0.52
-then tinh	on	0.58
-then to	on	0.23
-then toa	on	-0.89
-then toan	on	0.14
-then toi	on	-1.02
-then ton	on	0.08
-then toward	on	0.06
-then tower	on	0.27
-then tra	on	-0.22
-then trach	on	0.85
-then track	on	0.48
-then trai	on	1.12
-then tram	on	0.37
-then tran	on	0.2
-then trang	on	0.77
-then tranh	on	-0.24
-then trao	on	0.05
-then tre	on	0.07
-then tree	on	0.2
-then trees	on	0.05
-then tren	on	-0.71
-then treng	on	0.57
-then treo	on	-0.1
-then tri	on	0.9
-then trieu	on	0.58
-then trinh	on	0.22
-then tro	on	-0.08
-then troi	on	0.41
-then trom	on	0.34
-then trong	on	-0.84
-then truc	on	-0.3
-then trung	on	-0.25
-then truoc	on	-0.21
-then truong	on	0.32
-then tu	on	-0.2
-then tuan	on	-0.26
-then tui	on	-0.41
-then tul	on	0.06
-then tum	on	1.44
-then tuoi	on	-0.58
-then tuong	on	0.19
-then tuy	on	0.17
-then tuyen	on	0.76
-then two	on	0.07
-then ty	on	0.05
-then u	on	-0.19
-then ui	on	-0.09
-then un	on	0.46
-then under	on	0.08
-then une	on	-0.12
-then unit	on	0.29
-then up	on	-0.25
-then ut	on	-0.1
-then uyen	on	0.12
-then va	on	-0.62
+then sach	on	0.54
+then sai	on	-0.45
+then sam	on	-0.5
+then same	on	-0.85
+then san	on	-0.51
+then sang	on	-0.67
+then sanh	on	-0.07
+then sao	on	-0.32
+then sap	on	-1.44
+then sat	on	0.13
+then sau	on	0.19
+then school	on	0.05
+then se	on	-0.14
+then second	on	0.26
+then sen	on	0.09
+then sept	on	-0.14
+then set	on	-0.09
+then shau	on	0.07
+then she	on	0.92
+then si	on	-0.71
+then side	on	0.92
+then siem	on	0.24
+then sim	on	0.96
+then sinh	on	-0.4
+then sisophon	on	0.18
+then siu	on	0.18
+then slope	on	0.69
+then sn	on	0.08
+then so	on	2.01
+then soc	on	0.78
+then som	on	-0.07
+then son	on	2.16
+then song	on	0.44
+then sot	on	-0.99
+then source	on	0.27
+then sous	on	0.07
+then south	on	1.45
+then steps	on	0.59
+then stone	on	-0.41
+then stones	on	-0.49
+then stream	on	0.11
+then stt	on	-0.08
+then stung	on	1.36
+then su	on	-0.5
+then sud	on	0.26
+then sugar	on	0.12
+then sui	on	0.59
+then sung	on	-0.13
+then suoi	on	1.12
+then suon	on	0.31
+then sup	on	0.05
+then sur	on	0.11
+then sy	on	-0.13
+then t	on	0.35
+then ta	on	0.07
+then tac	on	-0.27
+then tai	on	-0.1
+then taluy	on	0.1
+then tam	on	-0.7
+then tamarind	on	-0.76
+then tan	on	0.56
+then tang	on	0.41
+then tank	on	-0.53
+then tao	on	-0.37
+then tap	on	-0.18
+then tat	on	-0.93
+then tau	on	0.7
+then tay	on	0.89
+then te	on	0.49
+then ten	on	-0.32
+then termite	on	0.05
+then tet	on	-0.86
+then thac	on	1.41
+then thach	on	0.53
+then thai	on	1.74
+then tham	on	0.09
+then than	on	0.4
+then thang	on	-0.45
+then thanh	on	0.57
+then thao	on	0.64
+then thap	on	0.21
+then that	on	0.21
+then thay	on	-1.52
+then the	on	1.09
+then them	on	-0.14
+then then	on	-0.53
+then theo	on	-1.64
+then they	on	-0.3
+then thi	on	-1.13
+then thien	on	0.61
+then thiet	on	-0.08
+then thieu	on	0.08
+then thim	on	0.13
+then thinh	on	0.13
+then tho	on	0.98
+then thoi	on	-0.63
+then thom	on	-0.16
+then thon	on	0.72
+then thong	on	0.21
+then thot	on	0.1
+then three	on	0.11
+then thu	on	0.21
+then thua	on	1.19
+then thuan	on	0.24
+then thuoc	on	-0.93
+then thuong	on	0.56
+then thuot	on	1.16
+then thuy	on	1.26
+then thuyen	on	-0.05
+then tiem	on	0.43
+then tien	on	0.76
+then tieng	on	-0.42
+then tiep	on	0.29
+then tieu	on	-0.38
+then tim	on	-0.9
+then tin	on	0.65
+then tinh	on	0.92
+then to	on	-0.16
+then toa	on	-0.87
+then toan	on	-0.25
+then toc	on	0.11
+then toi	on	-1.07
+then ton	on	0.13
+then tong	on	0.05
+then took	on	0.1
+then toward	on	0.07
+then tower	on	0.29
+then trach	on	1.13
+then track	on	0.24
+then trai	on	0.68
+then trail	on	0.07
+then tram	on	0.71
+then trang	on	0.5
+then tranh	on	-0.22
+then trao	on	0.07
+then trau	on	0.36
+then tre	on	0.81
+then tree	on	0.28
+then trees	on	0.07
+then tren	on	-0.94
+then treng	on	0.72
+then treo	on	-0.08
+then tri	on	0.68
+then trieu	on	-0.06
+then trinh	on	-0.43
+then tro	on	-0.74
+then troi	on	0.97
+then trom	on	-0.05
+then trong	on	-0.7
+then tru	on	-0.19
+then truc	on	-0.12
+then trung	on	-0.08
+then truoc	on	0.55
+then truong	on	0.16
+then tuan	on	-0.3
+then tuc	on	-0.99
+then tui	on	-1.4
+then tul	on	0.08
+then tum	on	1.62
+then tuoi	on	-1.36
+then tuong	on	0.45
+then tuy	on	0.97
+then tuyen	on	0.46
+then ty	on	0.11
+then uc	on	0.07
+then ui	on	-0.1
+then un	on	0.4
+then under	on	0.1
+then une	on	0.31
+then ung	on	-1.4
+then unit	on	0.57
+then up	on	-0.52
+then us	on	-0.36
+then ut	on	-0.06
+then uy	on	-1.14
+then uyen	on	0.17
+then v	on	0.66
+then va	on	-0.33
 then vac	on	0.05
-then vam	on	0.06
-then van	on	-0.76
-then vang	on	0.14
-then vao	on	-0.55
-then vat	on	0.33
-then ve	on	-0.25
-then vet	on	0.67
-then vi	on	0.29
-then vien	on	-0.16
-then viet	on	-0.29
-then village	on	0.07
-then vinh	on	1.04
-then vo	on	0.54
-then voi	on	-0.86
-then vong	on	-0.28
-then vot	on	-0.25
-then vu	on	-0.23
-then vui	on	0.11
-then vung	on	0.09
-then vuon	on	0.47
-then vuong	on	-1.19
-then wall	on	1.2
-then was	on	-0.21
-then water	on	0.13
-then we	on	0.4
-then west	on	0.44
-then where	on	0.07
+then vach	on	-0.81
+then vam	on	0.25
+then van	on	-0.9
+then vang	on	0.3
+then vao	on	-0.22
+then vat	on	0.11
+then vay	on	-0.37
+then ven	on	0.6
+then vers	on	0.67
+then vet	on	0.61
+then vi	on	0.26
+then viec	on	-0.05
+then vien	on	-0.52
+then viet	on	-1.13
+then village	on	0.16
+then vinh	on	1.5
+then vo	on	-0.4
+then voi	on	-0.39
+then volunteer	on	-0.07
+then vong	on	-0.29
+then vot	on	-0.32
+then vu	on	-0.46
+then vui	on	0.1
+then vung	on	0.14
+then vuon	on	0.4
+then vuong	on	-1.24
+then wall	on	1.27
+then was	on	-0.09
+then water	on	0.63
+then we	on	0.58
+then well	on	-0.17
+then went	on	-0.05
+then west	on	0.49
 then white	on	0.72
-then with	on	0.56
-then xa	on	0.11
-then xac	on	-1.19
-then xang	on	0.07
-then xe	on	-0.17
-then xep	on	-0.41
-then xieng	on	0.07
-then xin	on	0.09
-then xoai	on	0.73
-then xom	on	0.31
-then xong	on	-0.26
-then xu	on	-0.26
-then xua	on	-0.94
-then xuan	on	-0.38
-then xung	on	0.09
-then xuong	on	-0.89
-then xuyen	on	1.05
-then y	on	0.96
+then who	on	0.25
+then with	on	-0.57
+then x	on	0.15
+then xa	on	0.44
+then xac	on	-1.1
+then xam	on	0.34
+then xat	on	0.15
+then xay	on	-0.26
+then xe	on	-0.87
+then xep	on	-0.68
+then xiem	on	-0.33
+then xieng	on	0.51
+then xin	on	-0.07
+then xoai	on	0.8
+then xom	on	0.44
+then xong	on	-1.07
+then xu	on	-0.22
+then xua	on	-0.98
+then xuan	on	-0.08
+then xung	on	0.08
+then xuong	on	-1.19
+then xuyen	on	1.46
+then y	on	1.24
 then ya	on	0.05
-then yen	on	1.5
-then you	on	-0.55
-theo huong	on	0.05
+then yang	on	0.12
+then yards	on	0.46
+then year	on	-0.66
+then yen	on	1.82
+then you	on	-0.78
+then zone	on	0.37
 thi hung	on	0.07
-thi tran	on	0.07
-thi xa	on	0.5
-thing & 1062	on	0.15
-thing & 11	on	0.08
-thing & 12	on	-0.07
-thing & 13	on	0.15
-thing & 14	on	0.07
-thing & 19	on	-0.27
-thing & 2	on	-0.34
-thing & 20	on	0.14
-thing & 21	on	0.06
-thing & 2km	on	0.5
-thing & 3	on	0.1
-thing & 4	on	0.53
-thing & 5	on	0.1
-thing & 6	on	0.23
-thing & 7	on	0.11
-thing & 8	on	0.09
-thing & 82	on	0.58
-thing & 9	on	0.7
-thing & a	on	-0.21
-thing & an	on	1.51
-thing & and	on	-0.33
-thing & anh	on	0.82
-thing & avec	on	-0.18
-thing & bac	on	-0.15
-thing & ban	on	-0.41
-thing & bang	on	0.43
-thing & bao	on	0.24
-thing & be	on	0.08
-thing & ben	on	0.48
-thing & bi	on	-0.38
-thing & bia	on	-0.42
-thing & bien	on	0.1
-thing & binh	on	0.2
-thing & bo	on	0.37
-thing & boi	on	0.07
-thing & bom	on	0.11
-thing & bon	on	-0.09
-thing & bui	on	-0.11
-thing & buoc	on	0.05
-thing & but	on	-0.13
-thing & c	on	0.05
-thing & ca	on	-0.09
-thing & cach	on	0.63
-thing & cai	on	0.25
-thing & cam	on	0.2
-thing & can	on	0.19
-thing & canh	on	-0.68
-thing & cao	on	0.15
-thing & cap	on	0.26
-thing & cat	on	0.22
-thing & cau	on	0.39
-thing & cay	on	-0.18
-thing & chan	on	0.56
-thing & chau	on	0.38
-thing & chay	on	-0.18
-thing & chet	on	-0.18
-thing & chi	on	-0.31
-thing & cho	on	0.93
-thing & chon	on	0.5
-thing & chu	on	-0.12
+thi tran	on	0.13
+thi xa	on	0.65
+thien an	on	-0.3
+thing & 1	on	0.06
+thing & 10	on	0.22
+thing & 1062	on	0.14
+thing & 11	on	0.07
+thing & 12	on	0.06
+thing & 13	on	0.17
+thing & 14	on	0.11
+thing & 18	on	0.25
+thing & 19	on	-0.19
+thing & 2	on	-0.13
+thing & 20	on	0.2
+thing & 21	on	0.13
+thing & 22	on	0.05
+thing & 2km	on	0.51
+thing & 3	on	0.48
+thing & 34	on	0.06
+thing & 4	on	0.54
+thing & 40	on	0.05
+thing & 500m	on	0.56
+thing & 6	on	0.28
+thing & 8	on	0.07
+thing & 82	on	0.67
+thing & 9	on	0.22
+thing & a	on	-0.5
+thing & an	on	1.44
+thing & and	on	-0.29
+thing & anh	on	0.57
+thing & ap	on	0.18
+thing & at	on	0.12
+thing & avec	on	-0.17
+thing & ay	on	0.17
+thing & ba	on	-0.12
+thing & bac	on	0.05
+thing & ban	on	-1.2
+thing & bang	on	0.45
+thing & bao	on	0.36
+thing & bat	on	0.15
+thing & bay	on	-0.28
+thing & be	on	0.09
+thing & ben	on	0.37
+thing & benh	on	0.06
+thing & bi	on	-0.46
+thing & bia	on	-0.32
+thing & bien	on	0.11
+thing & binh	on	0.3
+thing & boi	on	0.1
+thing & bom	on	0.27
+thing & bon	on	0.38
+thing & bua	on	-0.8
+thing & buoc	on	0.07
+thing & but	on	-0.05
+thing & by	on	0.1
+thing & ca	on	-0.25
+thing & cach	on	0.42
+thing & cai	on	0.16
+thing & cam	on	0.66
+thing & can	on	0.58
+thing & canh	on	-0.21
+thing & cao	on	0.23
+thing & cap	on	0.6
+thing & cat	on	0.33
+thing & cau	on	0.88
+thing & cay	on	0.2
+thing & chai	on	-0.14
+thing & chan	on	0.49
+thing & chanh	on	0.06
+thing & chau	on	0.34
+thing & chay	on	-0.47
+thing & chet	on	-0.2
+thing & chi	on	-0.9
+thing & chien	on	0.07
+thing & chieng	on	0.05
+thing & chin	on	-0.52
+thing & cho	on	0.23
+thing & choi	on	-0.05
+thing & chon	on	0.95
+thing & chu	on	-0.43
 thing & chua	on	0.11
-thing & chung	on	-0.16
-thing & chup	on	-0.47
-thing & co	on	0.43
-thing & coi	on	-0.13
-thing & con	on	-0.44
-thing & cong	on	0.27
-thing & cu	on	0.48
-thing & cua	on	0.21
-thing & cung	on	-0.25
-thing & cut	on	0.09
-thing & da	on	-0.6
-thing & dai	on	0.13
-thing & dak	on	0.18
-thing & dan	on	0.18
-thing & dang	on	0.13
-thing & dap	on	0.06
-thing & dat	on	-0.63
-thing & dau	on	0.44
-thing & day	on	0.18
-thing & de	on	-0.44
-thing & dem	on	-0.52
-thing & den	on	-0.12
-thing & di	on	0.31
-thing & dia	on	0.65
-thing & dien	on	0.06
-thing & dinh	on	0.4
-thing & doan	on	-0.48
-thing & doc	on	-0.42
-thing & doi	on	0.56
-thing & don	on	0.5
-thing & dong	on	-0.95
-thing & dot	on	-0.18
-thing & du	on	-0.06
-thing & duc	on	0.14
-thing & duoc	on	-0.12
-thing & duoi	on	-0.37
-thing & duong	on	0.37
+thing & chung	on	0.1
+thing & chup	on	-0.35
+thing & chuyen	on	-0.05
+thing & co	on	0.1
+thing & coi	on	-0.15
+thing & con	on	-0.42
+thing & cong	on	0.38
+thing & cu	on	0.18
+thing & cua	on	-0.09
+thing & cung	on	-0.28
+thing & cuong	on	-0.16
+thing & cut	on	0.08
+thing & d	on	-0.62
+thing & da	on	-0.41
+thing & dai	on	0.14
+thing & dak	on	0.29
+thing & dakrong	on	0.08
+thing & dam	on	-0.71
+thing & dan	on	0.1
+thing & dang	on	0.05
+thing & dao	on	0.4
+thing & dap	on	0.4
+thing & dat	on	-0.42
+thing & dau	on	0.27
+thing & day	on	0.36
+thing & de	on	-0.77
+thing & dem	on	-0.55
+thing & den	on	-0.25
+thing & di	on	0.33
+thing & dia	on	0.76
+thing & dich	on	0.09
+thing & dien	on	0.2
+thing & dinh	on	0.36
+thing & do	on	0.29
+thing & doan	on	-0.28
+thing & doc	on	-0.68
+thing & doi	on	0.65
+thing & don	on	0.79
+thing & dong	on	-0.87
+thing & dot	on	-0.2
+thing & dua	on	-0.05
+thing & duc	on	0.16
+thing & dung	on	0.22
+thing & duoc	on	-0.11
+thing & duoi	on	-0.2
+thing & duong	on	-0.08
+thing & e	on	0.05
+thing & ea	on	0.06
 thing & em	on	-0.37
-thing & gan	on	-0.11
-thing & ghi	on	-1.67
-thing & gi	on	-0.15
-thing & gia	on	0.52
-thing & giang	on	0.07
-thing & giao	on	0.68
-thing & giap	on	0.34
-thing & gio	on	0.1
-thing & go	on	-0.16
-thing & goc	on	0.08
-thing & gom	on	-0.31
-thing & h	on	-0.95
-thing & hai	on	0.12
-thing & ham	on	0.05
-thing & hang	on	0.26
+thing & ga	on	0.05
+thing & gan	on	-0.05
+thing & gao	on	0.06
+thing & ghi	on	-1.6
+thing & gi	on	-0.87
+thing & gia	on	0.47
+thing & giang	on	0.15
+thing & giao	on	0.9
+thing & giap	on	0.27
+thing & giay	on	0.1
+thing & gieng	on	-0.12
+thing & gioi	on	0.11
+thing & go	on	-0.07
+thing & goc	on	-0.2
+thing & goi	on	0.13
+thing & gom	on	-0.24
+thing & gon	on	0.08
+thing & gui	on	-0.13
+thing & h	on	-1.03
+thing & ha	on	0.26
+thing & hai	on	0.19
+thing & ham	on	0.58
+thing & han	on	-0.13
+thing & hang	on	0.32
 thing & hanh	on	0.08
-thing & hien	on	0.07
-thing & hieu	on	-0.43
-thing & ho	on	-0.55
-thing & hoai	on	0.06
-thing & hoang	on	0.05
-thing & hoc	on	0.08
+thing & hien	on	0.32
+thing & hieu	on	-0.26
+thing & hinh	on	-0.06
+thing & ho	on	-0.53
+thing & hoa	on	-0.05
+thing & hoai	on	0.12
+thing & hoang	on	0.1
+thing & hoc	on	0.15
 thing & hoi	on	0.19
-thing & hom	on	-0.06
-thing & hon	on	0.05
-thing & hong	on	0.06
-thing & hue	on	0.21
-thing & huong	on	0.78
-thing & huyen	on	0.74
-thing & ke	on	-0.11
-thing & khach	on	0.08
-thing & khanh	on	-0.2
-thing & khau	on	0.3
-thing & khi	on	-0.9
-thing & khoang	on	0.11
-thing & khong	on	-0.12
-thing & khu	on	-1.21
-thing & kien	on	0.22
-thing & kim	on	0.3
-thing & kinh	on	0.08
-thing & km	on	0.73
-thing & la	on	-0.22
-thing & lai	on	-0.26
-thing & lam	on	0.06
-thing & lan	on	-0.72
-thing & lang	on	-0.07
-thing & lao	on	0.36
-thing & lap	on	0.73
-thing & lay	on	-1.13
-thing & le	on	0.05
-thing & left	on	0.41
-thing & len	on	0.17
-thing & lien	on	0.06
-thing & lieu	on	0.05
-thing & linh	on	0.2
-thing & lo	on	-0.13
-thing & long	on	0.5
-thing & lu	on	-0.55
-thing & luc	on	0.43
-thing & lung	on	0.11
-thing & ma	on	-0.9
-thing & mat	on	0.08
-thing & may	on	0.05
-thing & me	on	-0.47
-thing & met	on	0.09
-thing & minh	on	-0.44
-thing & mo	on	-0.37
-thing & moi	on	0.4
-thing & mon	on	0.07
+thing & hom	on	-0.27
+thing & hon	on	0.18
+thing & hong	on	0.12
+thing & hue	on	0.42
+thing & hung	on	0.09
+thing & huong	on	1.39
+thing & huu	on	0.65
+thing & huyen	on	0.73
+thing & hy	on	-0.05
+thing & ia	on	0.07
+thing & ke	on	-0.19
+thing & keo	on	0.13
+thing & khac	on	-0.22
+thing & khach	on	0.31
+thing & khanh	on	-0.17
+thing & khau	on	0.41
+thing & khe	on	0.05
+thing & khi	on	-0.96
+thing & khoang	on	0.14
+thing & khong	on	-0.18
+thing & khu	on	-1.06
+thing & kia	on	0.05
+thing & kien	on	0.26
+thing & kim	on	0.35
+thing & kinh	on	0.12
+thing & km	on	0.25
+thing & koh	on	0.05
+thing & kong	on	0.24
+thing & ky	on	-0.7
+thing & l	on	-0.11
+thing & la	on	-0.05
+thing & lac	on	-0.46
+thing & lai	on	-0.18
+thing & lak	on	0.08
+thing & lam	on	-0.56
+thing & lan	on	-0.64
+thing & lang	on	-0.51
+thing & lao	on	0.61
+thing & lap	on	0.77
+thing & lat	on	-0.59
+thing & lau	on	0.05
+thing & lay	on	-0.76
+thing & le	on	0.16
+thing & left	on	0.29
+thing & len	on	-0.1
+thing & liem	on	0.08
+thing & lien	on	0.1
+thing & liet	on	0.07
+thing & lieu	on	0.08
+thing & lo	on	-0.24
+thing & loc	on	0.05
+thing & long	on	0.58
+thing & lu	on	-0.36
+thing & lua	on	0.06
+thing & luc	on	0.44
+thing & lung	on	0.27
+thing & ly	on	-0.68
+thing & ma	on	-0.8
+thing & mai	on	-0.27
+thing & man	on	-0.82
+thing & mang	on	-0.12
+thing & mat	on	-0.46
+thing & may	on	0.2
+thing & me	on	-0.32
+thing & met	on	0.1
+thing & minh	on	-0.46
+thing & mo	on	-0.1
+thing & moi	on	-0.38
+thing & mon	on	0.09
 thing & mot	on	-0.07
-thing & my	on	0.07
-thing & nam	on	-1.23
-thing & nay	on	-0.41
-thing & near	on	0.11
-thing & nga	on	0.13
-thing & ngay	on	-0.68
-thing & nghia	on	0.1
-thing & ngoai	on	0.07
-thing & ngoc	on	-0.66
-thing & ngoi	on	-0.29
-thing & nguoi	on	-0.54
-thing & nguyen	on	0.08
-thing & nha	on	-0.31
-thing & nhe	on	-0.72
-thing & nho	on	0.5
-thing & nhung	on	-0.66
-thing & ninh	on	0.19
-thing & no	on	-0.2
-thing & noi	on	-0.21
-thing & nuoc	on	-0.75
-thing & o	on	0.59
-thing & of	on	0.07
-thing & on	on	-0.24
-thing & ong	on	-0.29
-thing & pailin	on	0.06
-thing & pha	on	0.25
-thing & phai	on	0.06
-thing & phan	on	0.64
-thing & phau	on	0.17
-thing & pho	on	0.07
-thing & phong	on	0.07
-thing & phu	on	-0.65
-thing & phuc	on	0.2
-thing & phuoc	on	0.12
-thing & phuong	on	0.28
+thing & mua	on	-0.77
+thing & muoi	on	0.05
+thing & my	on	0.31
+thing & nam	on	-1.24
+thing & nay	on	0.11
+thing & near	on	0.08
+thing & nen	on	-0.67
+thing & nga	on	0.07
+thing & ngang	on	1.29
+thing & ngay	on	-0.9
+thing & nghi	on	0.07
+thing & nghia	on	0.09
+thing & ngo	on	0.19
+thing & ngoai	on	0.13
+thing & ngoc	on	-0.67
+thing & ngoi	on	-0.14
+thing & nguoi	on	-0.5
+thing & nguyen	on	0.1
+thing & nha	on	-0.78
+thing & nhe	on	-0.82
+thing & nhieu	on	-0.47
+thing & nhin	on	-1.15
+thing & nho	on	0.46
+thing & nhu	on	-0.19
+thing & nhung	on	-0.57
+thing & ninh	on	0.22
+thing & no	on	0.08
+thing & noi	on	-0.3
+thing & nuoc	on	-0.61
+thing & o	on	0.77
+thing & of	on	0.08
+thing & on	on	-0.16
+thing & ong	on	-0.43
+thing & pailin	on	0.1
+thing & pha	on	0.3
+thing & phai	on	0.1
+thing & phan	on	0.74
+thing & phao	on	-0.05
+thing & phau	on	0.44
+thing & phi	on	0.11
+thing & phia	on	0.1
+thing & pho	on	0.1
+thing & phong	on	0.15
+thing & phu	on	-0.3
+thing & phuc	on	0.22
+thing & phung	on	-0.4
+thing & phuoc	on	0.2
+thing & phuong	on	0.27
 thing & po	on	0.06
-thing & qua	on	0.09
-thing & quan	on	0.29
-thing & quang	on	0.24
-thing & que	on	0.3
-thing & ra	on	0.2
-thing & rang	on	-0.62
-thing & roi	on	-0.42
-thing & rung	on	0.13
-thing & rut	on	0.16
-thing & sa	on	0.09
-thing & san	on	-0.3
-thing & sang	on	0.32
-thing & sat	on	-0.21
-thing & sau	on	-0.48
-thing & say	on	0.54
-thing & se	on	0.11
-thing & si	on	0.21
-thing & so	on	0.35
-thing & son	on	0.1
-thing & song	on	0.05
-thing & stung	on	0.15
-thing & su	on	0.11
-thing & tai	on	0.05
-thing & tan	on	0.45
-thing & tao	on	0.1
-thing & tau	on	0.12
-thing & tay	on	0.33
-thing & ten	on	-0.23
-thing & tha	on	0.11
-thing & than	on	0.05
-thing & thanh	on	0.26
-thing & thap	on	-0.25
-thing & thay	on	-0.18
-thing & the	on	0.13
-thing & theo	on	0.31
-thing & thi	on	-0.29
+thing & qua	on	0.28
+thing & quan	on	0.68
+thing & quang	on	0.2
+thing & que	on	0.66
+thing & quy	on	-0.81
+thing & quyet	on	0.08
+thing & ra	on	0.75
+thing & rac	on	0.05
+thing & rach	on	0.06
+thing & rang	on	-0.54
+thing & rao	on	0.05
+thing & roi	on	-0.44
+thing & rong	on	0.05
+thing & rung	on	0.21
+thing & rut	on	0.12
+thing & sa	on	0.17
+thing & san	on	-0.31
+thing & sang	on	0.43
+thing & sat	on	-0.17
+thing & sau	on	-0.41
+thing & say	on	0.57
+thing & se	on	0.18
+thing & si	on	0.19
+thing & side	on	0.08
+thing & so	on	-0.65
+thing & soi	on	0.05
+thing & son	on	0.18
+thing & stung	on	0.18
+thing & su	on	0.12
+thing & suoi	on	0.07
+thing & ta	on	0.5
+thing & tai	on	0.1
+thing & tam	on	0.07
+thing & tan	on	0.86
+thing & tang	on	0.73
+thing & tao	on	0.13
+thing & tau	on	0.13
+thing & tay	on	0.4
+thing & ten	on	-0.24
+thing & tha	on	0.14
+thing & thai	on	0.05
+thing & than	on	0.08
+thing & thang	on	0.11
+thing & thanh	on	0.43
+thing & thap	on	-0.33
+thing & thay	on	-0.91
+thing & the	on	0.59
+thing & theo	on	0.24
+thing & thi	on	-0.37
+thing & thieu	on	-0.24
 thing & tho	on	0.2
-thing & thon	on	0.24
-thing & thong	on	0.08
-thing & thu	on	0.12
-thing & thuong	on	0.11
+thing & thoi	on	-0.28
+thing & thon	on	0.19
+thing & thong	on	0.12
+thing & thu	on	-0.55
+thing & thuoc	on	0.53
+thing & thuong	on	0.13
 thing & thuy	on	0.18
-thing & tien	on	0.22
-thing & tieu	on	0.06
-thing & tinh	on	0.39
-thing & to	on	0.1
-thing & toi	on	-1.25
-thing & trai	on	0.11
-thing & tram	on	0.15
-thing & tran	on	0.05
-thing & trang	on	0.9
-thing & tre	on	0.11
-thing & tren	on	-0.27
+thing & tien	on	0.37
+thing & tieng	on	0.1
+thing & tiep	on	-0.36
+thing & tieu	on	0.08
+thing & tinh	on	-0.4
+thing & to	on	0.16
+thing & toan	on	-0.41
+thing & toc	on	0.06
+thing & toi	on	-0.92
+thing & trai	on	-0.41
+thing & tram	on	0.26
+thing & tran	on	0.27
+thing & trang	on	1.08
+thing & trau	on	-0.32
+thing & tre	on	0.16
 thing & tri	on	0.06
-thing & trieu	on	0.05
-thing & troi	on	-0.12
-thing & trung	on	0.16
-thing & truoc	on	-0.37
-thing & truong	on	-0.06
-thing & tu	on	-0.09
-thing & tuc	on	-0.15
-thing & uyen	on	0.05
-thing & va	on	-0.2
-thing & van	on	0.06
-thing & vao	on	0.2
-thing & ve	on	-0.09
-thing & ven	on	0.33
-thing & vien	on	0.36
-thing & viet	on	0.28
-thing & vo	on	0.11
+thing & trieu	on	0.08
+thing & trinh	on	0.06
+thing & troi	on	-0.18
+thing & trong	on	-0.33
+thing & trung	on	-0.17
+thing & truoc	on	0.07
+thing & truoi	on	0.06
+thing & tu	on	-0.14
+thing & tuc	on	-0.13
+thing & tui	on	-0.11
+thing & tuy	on	0.09
+thing & uyen	on	0.13
+thing & va	on	-0.44
+thing & van	on	0.21
+thing & vao	on	0.06
+thing & vay	on	-0.51
+thing & ve	on	-0.07
+thing & ven	on	-0.15
+thing & vi	on	-0.14
+thing & vien	on	0.65
+thing & viet	on	0.34
+thing & vinh	on	0.29
+thing & vo	on	0.06
+thing & voi	on	-0.45
 thing & vu	on	-0.08
-thing & vuot	on	0.09
-thing & with	on	0.27
-thing & xa	on	0.32
-thing & xac	on	-0.21
-thing & xay	on	0.16
-thing & xep	on	-0.29
-thing & xuong	on	0.2
-thing & y	on	-0.33
+thing & vuot	on	0.12
+thing & with	on	0.22
+thing & xa	on	0.49
+thing & xac	on	-0.19
+thing & xay	on	0.27
+thing & xe	on	-0.08
+thing & xep	on	-0.34
+thing & xoai	on	0.05
+thing & xom	on	0.11
+thing & xu	on	-0.12
+thing & xuan	on	0.07
+thing & xuong	on	0.26
+thing & y	on	0.06
 thing & yen	on	0.09
-tho ha	on	0.07
-tho xuan	on	0.05
-thon #	on	0.19
-thon lang	on	0.06
-thon tan	on	0.05
-thon thuong	on	0.06
-thon trung	on	0.08
-thong hao	on	0.06
-thong sau	on	0.15
-thong tin	on	0.12
-thot not	on	0.23
-thu hai	on	0.07
-thu thai	on	0.08
-thua phu	on	0.06
-thua thien	on	0.06
-thuong duc	on	0.11
-thuong nguon	on	0.11
-thuong phuc	on	0.16
-thuy bi	on	-0.05
-thuy hai	on	0.34
-thuy nam	on	0.3
+tho an	on	0.05
+tho ha	on	-0.16
+tho ho	on	-0.2
+tho xuan	on	0.06
+thon #	on	0.31
+thon lang	on	0.08
+thon thuong	on	0.08
+thon trung	on	0.12
+thon van	on	0.1
+thong hao	on	0.19
+thong sau	on	0.35
+thong tin	on	0.13
+thot not	on	0.26
+thu #	on	0.13
+thu ba	on	0.27
+thu bay	on	0.09
+thu hai	on	0.21
+thu thai	on	0.11
+thu tu	on	0.05
+thua phu	on	0.05
+thua thien	on	0.13
+thuan thanh	on	0.08
+thung lung	on	0.17
+thuong duc	on	0.17
+thuong nguon	on	0.13
+thuong phuc	on	0.33
+thuong tin	on	0.09
+thuy hai	on	0.44
+thuy nam	on	0.38
 thuy nguyen	on	0.35
-thuy thai	on	0.09
-thuy vinh	on	0.09
-tien lang	on	0.07
-tien phuoc	on	0.12
-tien vinh	on	0.07
-tieu khu	on	0.11
-tinh bat	on	0.07
-tinh quang	on	0.32
-tinh tu	on	0.63
-to #	on	0.35
-to a	on	0.1
-to co	on	-0.93
-to tan	on	0.1
-to the	on	0.14
-toi o	on	-0.74
-toi thon	on	0.38
-toward the	on	0.12
-tra cu	on	0.22
-trai cong	on	0.14
-trai xa	on	0.05
-tram ##	on	0.06
-tram bom	on	0.07
-tram buoc	on	0.07
-tram cach	on	1.45
-tram gan	on	0.07
-tram giao	on	0.64
-tram met	on	0.08
-tram phau	on	0.21
-tram xa	on	0.07
-tran dia	on	0.39
-tran phia	on	0.11
+thuy phu	on	0.07
+thuy son	on	-0.48
+thuy thai	on	0.17
+thuy vinh	on	0.17
+tich tuong	on	0.08
+tien du	on	0.06
+tien ha	on	0.05
+tien hai	on	0.1
+tien lang	on	0.11
+tien nam	on	0.92
+tien phuoc	on	0.17
+tien phuong	on	0.08
+tien vinh	on	0.28
+tieu doan	on	0.05
+tieu hoc	on	0.07
+tieu khu	on	0.14
+tinh bat	on	0.32
+tinh quang	on	0.36
+tinh tu	on	0.73
+to #	on	0.56
+to a	on	0.12
+to co	on	-1.01
+to tan	on	0.21
+to the	on	0.15
+toi co	on	-1.18
+toi o	on	-0.72
+toi thon	on	0.3
+toward the	on	0.08
+tra cu	on	0.34
+tra linh	on	0.12
+tra on	on	0.18
+trai con	on	0.14
+trai cong	on	0.08
+trai giam	on	0.05
+tram ##	on	0.46
+tram bau	on	0.09
+tram ben	on	0.71
+tram bom	on	0.19
+tram buoc	on	0.14
+tram cach	on	1.38
+tram gan	on	0.06
+tram giao	on	0.78
+tram met	on	0.09
+tram phau	on	0.42
+tram thuoc	on	0.08
+tram xa	on	0.15
+tran ###	on	0.07
+tran dia	on	0.41
+tran phia	on	0.09
+trang ba	on	0.09
 trang bang	on	0.13
-trang co	on	0.33
-trang cua	on	0.06
-trang dau	on	-0.08
-trang don	on	0.61
-trang dong	on	0.14
-trang liet	on	0.25
-trang nhan	on	0.06
-trang phia	on	0.23
-trang su	on	0.16
-trang trung	on	0.12
-tre gai	on	0.06
-tree line	on	0.05
-tren bo	on	0.1
-trench on	on	0.71
-trieu phong	on	0.07
+trang ben	on	-0.48
+trang co	on	1.08
+trang cua	on	0.16
+trang dau	on	-0.36
+trang doc	on	0.1
+trang don	on	0.77
+trang dong	on	0.27
+trang ham	on	-0.09
+trang liet	on	0.4
+trang mat	on	0.1
+trang nha	on	0.93
+trang nhan	on	0.12
+trang phia	on	0.29
+trang su	on	0.23
+trang trung	on	0.3
+trang xa	on	0.07
+tre gai	on	0.25
+tre nha	on	0.43
+tren bo	on	0.18
+trench on	on	0.88
+tri #	on	-0.49
+tri ##	on	0.13
+tri buu	on	0.06
+trieu phong	on	0.1
+trieu trach	on	0.05
+troi lan	on	0.46
 troi phia	on	-0.3
-trong vuon	on	0.06
-trung doan	on	0.23
-trung lap	on	0.21
-truong cap	on	0.38
-truong hoc	on	0.11
-truong tieu	on	0.1
-tu ky	on	0.14
-tuong duong	on	0.05
+trom ben	on	0.1
+trong dat	on	0.09
+trong hang	on	0.21
+trong vuon	on	0.12
+truc nam	on	0.34
+truc thang	on	0.32
+trung doan	on	0.81
+trung lap	on	0.25
+trung thanh	on	0.07
+truoc cong	on	0.21
+truoc nha	on	0.17
+truong cap	on	0.36
+truong co	on	-1.07
+truong hoc	on	0.23
+truong tieu	on	0.15
+tu cau	on	0.12
+tu ky	on	0.3
+tuong duong	on	0.07
+tuong vinh	on	0.05
+tuyen quang	on	0.07
 u moi	on	0.08
-under a	on	0.08
-under the	on	0.13
-uyen cao	on	0.12
-vam co	on	0.37
-van cam	on	0.05
-van tiep	on	0.08
-vi gan	on	0.24
-vi xuyen	on	0.12
-vien ##	on	0.05
-vien ###	on	0.33
-vien quan	on	0.56
-viet lao	on	0.23
-vinh bao	on	0.66
-vinh linh	on	0.26
-vinh long	on	0.07
+under a	on	0.17
+under the	on	0.22
+uy ban	on	0.31
+uyen cao	on	0.13
+vach da	on	0.13
+vam co	on	0.56
+van cam	on	0.1
+van hoa	on	0.05
+van tiep	on	0.15
+ve huong	on	0.07
+ve phia	on	0.06
+vi gan	on	0.19
+vi xuyen	on	0.16
+vien ##	on	0.23
+vien ###	on	0.38
+vien da	on	0.08
+vien ninh	on	0.09
+vien o	on	0.86
+vien quan	on	0.79
+viet lao	on	0.27
+vinh bao	on	0.88
+vinh linh	on	0.46
+vinh long	on	0.09
 vinh phu	on	0.11
-vong cung	on	0.08
-vu thu	on	0.07
-vuon ba	on	-0.94
-vuon nha	on	0.37
-vuon ong	on	0.37
-vy da	on	0.1
-water tower	on	0.07
-with the	on	0.13
-xa ben	on	0.56
-xa cam	on	0.05
-xa co	on	0.27
-xa cu	on	0.25
-xa da	on	-0.42
-xa dai	on	0.18
-xa dong	on	0.1
-xa gio	on	0.05
-xa hai	on	0.05
-xa ia	on	0.1
-xa nha	on	0.07
-xa no	on	0.45
-xa quang	on	0.06
-xa tan	on	0.14
-xa thach	on	0.12
-xa thuy	on	0.05
-xa trung	on	0.05
-xa van	on	0.08
-xa yen	on	0.23
-xe bang	on	0.08
-xieng khoang	on	0.05
-xom #	on	0.09
-xuan th	on	0.14
-xuong thai	on	0.06
-y vien	on	0.05
-y yen	on	0.05
-yen anh	on	-0.05
-yen bai	on	0.09
-yen dung	on	0.14
-yen ha	on	0.49
-yen hoang	on	0.08
-yen mat	on	-0.16
-yen nam	on	0.07
-yen ngua	on	0.09
+vinh phuc	on	0.08
+vo dinh	on	0.06
+vong cung	on	0.17
+vu ban	on	0.08
+vu thu	on	0.54
+vuon ba	on	-0.53
+vuon cau	on	0.08
+vuon chua	on	0.09
+vuon chuoi	on	0.05
+vuon dua	on	0.14
+vuon mit	on	0.06
+vuon nay	on	0.57
+vuon nha	on	0.33
+vuon ong	on	0.43
+vy da	on	0.08
+water tower	on	0.08
+west of	on	0.05
+with a	on	0.2
+with the	on	0.11
+xa an	on	0.19
+xa ba	on	0.07
+xa ben	on	0.55
+xa cam	on	0.08
+xa co	on	0.6
+xa cu	on	0.32
+xa cua	on	-1.66
+xa da	on	-0.47
+xa dai	on	0.24
+xa doan	on	-0.86
+xa dong	on	0.18
+xa ea	on	0.06
+xa gio	on	0.07
+xa hai	on	0.07
+xa huyen	on	0.06
+xa ia	on	0.17
+xa lam	on	0.32
+xa minh	on	0.05
+xa mo	on	1.29
+xa nam	on	0.1
+xa nha	on	0.11
+xa no	on	0.69
+xa quang	on	0.15
+xa tam	on	0.08
+xa tan	on	0.29
+xa thach	on	0.39
+xa thuy	on	0.07
+xa tien	on	0.08
+xa trung	on	0.17
+xa van	on	0.06
+xa xa	on	0.13
+xa yen	on	0.2
+xang xa	on	0.23
+xe bang	on	0.17
+xe be	on	0.05
+xi mang	on	0.42
+xieng khoang	on	0.11
+xom #	on	0.23
+xuan lam	on	-0.05
+xuan loc	on	0.11
+xuan th	on	0.24
+xuan thanh	on	0.09
+xuong ba	on	0.13
+xuong mo	on	-0.1
+xuong thai	on	0.09
+xuyen ha	on	0.09
+xuyen khu	on	-0.55
+xuyen trung	on	-0.05
+y te	on	0.34
+y vien	on	0.11
+y yen	on	0.06
+yen bai	on	0.16
+yen co	on	-0.06
+yen dung	on	0.26
+yen ha	on	-0.05
+yen hoang	on	0.14
+yen mat	on	-0.14
+yen mo	on	0.06
+yen nam	on	0.14
+yen ngua	on	0.13
 yen nhan	on	0.08
-yen thanh	on	0.11
-yen the	on	-0.16""")
+yen son	on	0.16
+yen thanh	on	0.25
+yen the	on	-0.35
+yen tinh	on	0.05
+–mo	on	-0.46""")

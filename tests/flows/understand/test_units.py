@@ -456,6 +456,9 @@ bệnh viện K20|khóa K21 trường Sĩ quan Lục quân|khu C lô 3 hàng 5|k
 phòng B2|A Lưới|e rằng không ai nhớ|c ơi cho e hỏi|lúc đó e 20 tuổi|luc do e 20 tuoi|nam nay c 45 tuoi, e 20 tuoi|
 a 3 o dau|c 2 con roi|áo size C3|ống D20 cm|biển số 15C-123.45|xe 29D1-123.45|đi B năm 1968|di B 12/1967|chiến trường C|
 lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 người đi thăm|chi đoàn 3|công đoàn 5|đội 5 xã Hồng Phong|
+5 con dê 3 con bò|đi trên đê ba ngày|Trận vỡ đê 1971 cả làng ngập|Bố của e 48 nhà ở Vinh|Em trai của c 35 Trần Phú|
+binh đoàn 120 người|đoàn 120 ngày hành quân|in front 25 metres of the bunker|Hill 875 division of the|d phao 107|
+e cao xạ 23 ly|
 khu 5 hàng 3|xóm D3|P2 Q5|quê Quốc Tuấn, An Lão|đường Nguyễn Huệ|người Miên|chiến trường miền Nam|mặt trận phía Nam|
 phía Tây Bắc thành cổ|sư thầy 80 tuổi|trung đoàn sau khi đánh xong|trong đại đội hai người hy sinh|đại đội không nhớ|
 dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m cách 200m|5h30 ngày 16/8/1972|lie65t si4|tim mo65|Company B|
