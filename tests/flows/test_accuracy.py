@@ -82,7 +82,7 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 
     assert score.texts == 270
     reached = {name: score.of(accuracy.GROUPS[name])[2] for name in ("names", "units", "days", "phones", "places")}
-    floors = {"names": 0.905, "units": 0.89, "days": 0.895, "phones": 0.97, "places": 0.775}
+    floors = {"names": 0.925, "units": 0.9, "days": 0.915, "phones": 0.97, "places": 0.805}
     assert {name: figure for name, figure in reached.items() if figure < floors[name]} == {}
     assert len(score.false_martyrs) <= 11
     assert score.kinds >= 219
@@ -91,9 +91,9 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 @pytest.mark.parametrize(
     ("folder", "floors", "invented"),
     [
-        (accuracy.LATER, {"names": 0.92, "units": 0.83, "days": 0.815, "places": 0.75}, 4),
-        (accuracy.PLAIN, {"names": 0.87, "units": 0.82, "days": 0.765, "places": 0.66}, 36),
-        (accuracy.FOREIGN, {"names": 0.71, "units": 0.595, "days": 0.525, "places": 0.36}, 12),
+        (accuracy.LATER, {"names": 0.94, "units": 0.85, "days": 0.85, "places": 0.77}, 3),
+        (accuracy.PLAIN, {"names": 0.895, "units": 0.85, "days": 0.795, "places": 0.71}, 33),
+        (accuracy.FOREIGN, {"names": 0.765, "units": 0.69, "days": 0.57, "places": 0.46}, 14),
     ],
     ids=lambda one: one.name if isinstance(one, Path) else "",
 )

@@ -13,6 +13,9 @@ from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Evidence, Scales, weigh_all
 from flows.understand.told import Found
 
+_WENT_HOME = re.compile(
+    r"(?<!\w)(?:toi|em|chau|minh|con|tui) (?:moi |da |lai )?(?:ve|ra|vao|len|xuong) (?:tham )?que $"
+)
 _TAKEN_BACK = re.compile(r"[\s.,…]{0,5}(?:a khong|a quen|nham|dung hon la|noi lai)(?!\w)")
 
 
@@ -32,7 +35,7 @@ def places_of(
 
     `roles`: of the scene's people.
     """
-    found = _kept(scene, found)
+    found = [_before_others(scene, one, roles) for one in _kept(scene, found)]
     told, scores = first_look(scene, found, roles, scales)
     ask_again(scales.asks, evidence.ASKED, told, scores)
     likely: dict[str, list[Place]] = {role: [] for role in evidence.ASKED}
@@ -46,7 +49,7 @@ def places_of(
         if any(_meet(found[n].found, other) for other in taken):
             continue
         taken.append(found[n].found)
-        likely[role].append(Place(_before_others(scene, found[n], roles), found[n].first, score))
+        likely[role].append(Place(found[n].found, found[n].first, score))
     return {role: sorted(places, key=_word) for role, places in likely.items()}
 
 
@@ -58,16 +61,16 @@ def first_look(
     return told, weigh_all(scales.places, told)
 
 
-def _before_others(scene: Scene, place: PlaceMention, roles: Sequence[str]) -> Found[str]:
-    """The words of a place as far as the first of the fallen, or the teller, who is named in them behind a comma."""
+def _before_others(scene: Scene, place: PlaceMention, roles: Sequence[str]) -> PlaceMention:
+    """A place as far as the first of the fallen, or the teller, who is named in its words behind a comma."""
     first = scene.named_before(place.first + 1)
     named = zip(scene.people[first:], roles[first:], strict=True)
     end = next((p.before for p, role in named if role != "other" and "," in scene.words.gaps[p.before]), place.last)
-    if end >= place.last:
-        return place.found
+    if not place.first < end < place.last:
+        return place
     start, stop = place.found.start, scene.words.ends[end - 1]
     said = scene.words.page.text[start:stop]
-    return Found(said, said, start, stop)
+    return place._replace(found=Found(said, said, start, stop), last=end)
 
 
 def _meet(one: Found[str], other: Found[str]) -> bool:
@@ -79,10 +82,13 @@ def _word(place: Place) -> int:
 
 
 def _kept(scene: Scene, found: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """Without what is taken back at once: "cầu Preah Vihear ... à không, huyện Chhlong"."""
+    """Without what is taken back at once ("cầu Preah Vihear ... à không, huyện Chhlong"), and where he who tells went
+    home to ("tôi về quê Vĩnh Bảo").
+    """
     shadow = scene.words.page.shadow
     back = [one.found for one in found if _TAKEN_BACK.match(shadow, one.found.end)]
-    return [one for one in found if not any(_meet(one.found, other) for other in back)] if back else list(found)
+    kept = [one for one in found if not any(_meet(one.found, other) for other in back)] if back else found
+    return [one for one in kept if not _WENT_HOME.search(shadow, max(0, one.found.start - 20), one.found.start)]
 
 
 _SURE = 2.5  # beyond it the extent of the words tells nothing of their role

@@ -226,7 +226,8 @@ def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMentio
         if first < last and (rule or ((first, last) not in inside and first not in laid)):
             start, end = words.starts[first], words.ends[last - 1]
             said = words.page.text[start:end]
-            places[first, last] = PlaceMention(Found(said, said, start, end), first, last, rule)
+            if rule or not no_places.is_no_place(words.page.shadow[start:end]):
+                places[first, last] = PlaceMention(Found(said, said, start, end), first, last, rule)
     return sorted(places.values(), key=_extent)
 
 

@@ -94,7 +94,7 @@ _SOON = 6  # words
 
 def _enough(name: str) -> float:
     """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
-    return 0.5 if " " in name else 1.2
+    return 0.4 if " " in name else 1.2
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:

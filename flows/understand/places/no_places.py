@@ -9,7 +9,7 @@ _NOT_A_PLACE = re.compile(
     r"ghi|khong nho|where|unknown|va hospital)(?!\w)|\?"
 )
 _NOT_STARTED = re.compile(
-    r"(?:tuoi|do tuoi|do|day|nha|nuoc ngoai|cai tuoi|tran dia nay|kia|noi nay|nay|noi do|noi day|muc|lua "
+    r"(?:ponchos?|tuoi|do tuoi|do|day|nha|nuoc ngoai|cai tuoi|tran dia nay|kia|noi nay|nay|noi do|noi day|muc|lua "
     r"tuoi|cuong vi|toa do|(?:thon|xom|lang|xa|huyen|que) voi (?:toi|em|chau|minh|con|bo|me|ong|ba))(?!\w)"
 )
 

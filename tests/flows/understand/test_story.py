@@ -212,6 +212,16 @@ def test_of_two_brothers_each_fell_when_his_title_says_so() -> None:
     assert [m.home_town.value for m in (older, younger) if m.home_town] == ["Vinh Niem Le Chan"] * 2
 
 
+def test_who_is_named_in_full_only_at_the_very_end_is_no_trouble() -> None:
+    """He takes the place of his given name, before the one who is named between."""
+    told = story.read_story(
+        "Liệt sĩ Bình hy sinh ngày 12/8/1972. Liệt sĩ Lê Văn Sơn quê Vĩnh Bảo, chôn cạnh liệt sĩ Nguyễn Văn Bình", NOW
+    )
+
+    fell = {m.name.value: m.death.said if m.death else None for m in told.martyrs if m.name}
+    assert fell == {"Nguyễn Văn Bình": "ngày 12/8/1972", "Lê Văn Sơn": None}
+
+
 def test_a_home_ends_before_the_next_of_the_fallen() -> None:
     told = story.read_story(
         "Đêm 12/7/1972 trung đội tôi hy sinh 3: Lê Văn Hoè quê Vĩnh Bảo, Trần Đình Quế, Vũ Văn Lãm.", NOW
