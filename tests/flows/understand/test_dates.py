@@ -173,9 +173,7 @@ def test_reads_solar_dates(text: str, form: str) -> None:
         pytest.param("kháng chiến chống Pháp", "1945-09-02", "1954-07-21", None, "period", id="a war"),
         pytest.param("năm đói", "1944-10-01", "1945-08-31", None, "period", id="the famine"),
         pytest.param("trận Điện Biên Phủ", "1954-03-13", "1954-05-07", None, "period", id="a battle"),
-        pytest.param(
-            "năm 1979, hồi cuối tháng 2", "1979-02-13", "1979-02-28", "1979-02", "late", id="a month's end"
-        ),
+        pytest.param("năm 1979, hồi cuối tháng 2", "1979-02-13", "1979-02-28", "1979-02", "late", id="a month's end"),
         pytest.param("hồi mùa mưa bảy mốt", "1971-04-01", "1971-11-30", "1971", "season", id="a spoken year's season"),
         pytest.param("mất ở Quảng Trị hè 72", "1972-04-01", "1972-08-31", "1972", "season", id="a summer, shortly"),
         pytest.param("mùa đông 1967", "1967-10-01", "1968-02-29", "1967", "season", id="a winter by its first year"),
