@@ -4,13 +4,14 @@ out to the side on a phone, and no complaint of the browser (a style or script t
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import BrowserContext, Page, expect
+from playwright.async_api import BrowserContext, Page, Route, expect
 
 from tests.e2e import desk_pages
 from tests.e2e.conftest import Screens
@@ -97,6 +98,30 @@ async def test_axe_finds_nothing_on_any_page(
     assert found == {}
     # The browser itself says of a page that it is not there.
     assert [one for one in screens.complaints if nowhere not in one] == []
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_what_was_asked_before_a_search_does_not_take_its_result_away(
+    program: Program, told: desk_pages.Told, screens: Screens
+) -> None:
+    page = await enter(program, await screens.desk())
+    await page.goto(f"{program.address}/desk")
+    listed, goes_on = page.locator(".tickets .code a"), asyncio.Event()
+
+    async def held(route: Route) -> None:
+        await goes_on.wait()
+        await route.continue_()
+
+    await page.route(re.compile(r"/desk(\?(?!.*q=M).*)?$"), held)  # all but the search
+    asked = page.expect_response(lambda answer: "q=M" not in answer.url)
+    async with asked:
+        await page.evaluate("htmx.trigger(document.body, 'changed')")
+        await page.locator("#q").fill(told.rich)
+        await expect(listed).to_have_text([told.rich])
+        goes_on.set()
+    await page.evaluate("() => new Promise(done => setTimeout(done, 300))")
+
+    await expect(listed).to_have_text([told.rich])
 
 
 @pytest.mark.asyncio(loop_scope="module")

@@ -41,7 +41,7 @@ WORDS = {
     "reply": "Zorvexreply",
 }
 ANSWERS = {
-    "Kể xong": f"Anh tôi đi bộ đội năm 1970, chuyện này mợ {WORDS['story']} hay kể",
+    "Kể xong": f"Chuyện này mợ {WORDS['story']} hay kể, cả nhà nghe đã nhiều",
     "cùng mẹ với liệt sĩ": f"còn một em gái tên {WORDS['donor']} 84 tuổi",
     "đi lại được không": f"cụ yếu, đang nằm ở nhà chị {WORDS['care']}",
     "lúc nào thì tiện ạ": f"tại nhà, ngõ {WORDS['where']}",

@@ -38,6 +38,11 @@
   document.body.addEventListener("htmx:beforeSwap", (event) => {
     const { target, requestConfig } = event.detail;
     if (!isByItself(requestConfig)) return;
+    // Asked before a search, answered after it: what was asked for is not there any more.
+    if (!requestConfig.elt.isConnected) {
+      event.detail.shouldSwap = false;
+      return;
+    }
     // A finger that is down on a link would be lifted from another one, and nothing would open.
     const isPressed = Boolean(target.querySelector("a:active, button:active, summary:active"));
     if (!isPressed && !target.querySelector("[data-keep]") && !isWaitedFor(target, requestConfig.elt)) return;
