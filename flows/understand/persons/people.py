@@ -146,7 +146,8 @@ def _is_meant(words: Words, i: int) -> bool:
     inside = bool(i) and words.gap(i) == " " and not words.capital[i - 1]
     ends = words.gap(i + 1).strip() != "" or i + 1 == len(words.typed)  # "tặng Huân chương" goes on
     usual = words.page.accented and words.small[i] in GIVEN
-    return inside and ends and usual and words.shades[i - 1] not in _BEFORE_PLACES | _WATERS
+    before = words.shades[i - 1]
+    return inside and ends and usual and before not in _BEFORE_PLACES and before not in _WATERS
 
 
 _WATERS = frozenset(
@@ -238,7 +239,8 @@ def _is_announced(words: Words, first: int) -> bool:
     opening = words.gap(first).strip()
     if not opening or opening[-1] not in (":", '"', "“", "‘", "'"):
         return False
-    return first == 0 or words.shades[first - 1] not in _BEFORE_PLACES | _HOMES
+    before = words.shades[first - 1] if first else ""
+    return before not in _BEFORE_PLACES and before not in _HOMES
 
 
 _HOMES = frozenset("chi quan thon xa tuyen vung".split())  # "Địa chỉ:", "Nguyên quán:"
@@ -328,7 +330,7 @@ def _capital_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple
     if is_label(words, i) or (phrases[i] is not None and "martyr" in phrases[i].tags):  # type: ignore[union-attr]
         return None
     inside = i > 1 and words.gap(i) == " " == words.gap(i - 1) and _is_capital(words, i - 1)
-    if inside and not lead and words.shades[i - 1] not in _BY_ORDER | _BAPTISED:
+    if inside and not lead and words.shades[i - 1] not in _NO_SURNAMES:
         return None  # "xa Lap Le Thuy Nguyen": the middle of another name
     if " ".join(words.shades[i:run]) in ("vo danh", "vo danh liet si"):
         return -run
@@ -387,6 +389,7 @@ _BAPTISED = frozenset(
 _VOWEL = re.compile("[aeiouy]")
 _FIGHTERS = frozenset((("du", "kich"), ("dan", "quan"), ("tu", "ve"), ("bo", "doi")))
 _BY_ORDER = frozenset("hai ba tu nam sau bay tam chin muoi ut".split())
+_NO_SURNAMES = _BY_ORDER | _BAPTISED  # before a name in one stretch of capitals: "Ba Nguyễn Văn Đức"
 _BY_ORDER_SPELLED = frozenset("hai ba tư năm sáu bảy bẩy tám chín mười út".split())
 _TITLES_AS_TYPED = frozenset("ong anh chi bac chu cau co cu em".split())
 
