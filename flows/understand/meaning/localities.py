@@ -63,9 +63,12 @@ def first_look(
 
 def _before_others(scene: Scene, place: PlaceMention, roles: Sequence[str]) -> PlaceMention:
     """A place as far as the first of the fallen, or the teller, who is named in its words behind a comma."""
-    first = scene.named_before(place.first + 1)
-    named = zip(scene.people[first:], roles[first:], strict=True)
-    end = next((p.before for p, role in named if role != "other" and "," in scene.words.gaps[p.before]), place.last)
+    end = place.last
+    for n in range(scene.named_before(place.first + 1), len(scene.people)):
+        before = scene.people[n].before
+        if before >= place.last or (roles[n] != "other" and "," in scene.words.gaps[before]):
+            end = before
+            break
     if not place.first < end < place.last:
         return place
     start, stop = place.found.start, scene.words.ends[end - 1]

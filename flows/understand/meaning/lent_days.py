@@ -1,0 +1,111 @@
+"""Days that are told by other days: "ngày 3 tháng 7" of a year told elsewhere, "đến ngày 29", "hai hôm sau"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import replace
+from datetime import timedelta
+from operator import attrgetter
+
+from flows.understand.days import dates
+from flows.understand.meaning.scene import WARS_END, Scene
+from flows.understand.page import fold
+from flows.understand.told import Found
+
+_start = attrgetter("start")
+_FAR = 400  # characters: a year told so far before is another story's
+
+
+def with_years(
+    scene: Scene, told: list[Found[dates.DateReading]], yearless: Iterable[dates.DayFound]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The days whose year is told elsewhere ("Năm 1972 ... ngày 3 tháng 7"), and where."""
+    years = [t for t in told if t.value.earliest.year == t.value.latest.year in _WARS]
+    for day in yearless:
+        if day.lunar_day is not None and day.lunar_day.leap:
+            continue
+        at = bisect_left(years, day.start, key=_start)
+        where = "before"
+        if not at or day.start - years[at - 1].end > _FAR:
+            end = scene.sentence(scene.words.index(day.start))[1]
+            if at == len(years) or scene.words.index(years[at].start) >= end:
+                continue
+            where, at = "behind", at + 1
+        year = years[at - 1].value.earliest.year
+        whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
+        if whole is not None:
+            yield Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end), where
+
+
+_WARS = range(1945, WARS_END + 1)
+_BARE_DAY = re.compile(
+    r"(?<!\w)(?:(?:ngay|hom|dem|rang sang|sang|trua|chieu|toi)\s){1,2}(?:m[uo]ng\s)?(?P<day>[0-9]{1,2})"
+    r"(?!\w|[.,:/-]?[0-9]|\s?[/-]|\s(?:thang|am|ta|gio|phut|nguoi|bua|ngay|dem|lan|tieng|nam|dua|dong|chiec|qua|khau|cay|"
+    r"mo|ngoi|km|m|con|(?:anh|chi) em)(?!\w))"
+)
+
+
+_NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_FEW = {word: n for n, words in enumerate(_NUMBERS, 1) for word in (words, fold.fold(words), str(n))}
+_NUMBER = "[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi"
+_NO_START = frozenset("muoi lam nham vai may thang nam nua tuan le linh ram".split()) | set(map(fold.fold, _NUMBERS))
+_LATER = re.compile(
+    r"(?<!\w)(?:(?:(?:ngay|dem|rang sang|gan sang|sang|trua|chieu|toi|mai)\s){0,2}hom sau"
+    rf"|(?P<n>{_NUMBER})\s(?:hom|ngay|bua|dem)\ssau"
+    rf"|sau (?:do|day|no) (?:dung )?(?P<m>{_NUMBER})\s(?:hom|ngay|bua|dem))"
+    r"(?!\w|\s(?:khi|giai|tet|nua|tran|ngay|lu|noel|hiep|le)(?!\w))"
+)
+_OF_PAPERS = frozenset("sinh sn s ky cap lap tu ngu nn viet gui".split())  # before a day from which none is counted
+_NEAR = 160  # characters: "hôm sau" so far behind a day is the one after something else
+
+
+def days_after(
+    scene: Scene, told: list[Found[dates.DateReading]], taken: Set[int]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The days told by how much later they were than the day before them: "12/2/68, hai anh kia sáng hôm sau"."""
+    page, words = scene.words.page, scene.words
+    for match in _LATER.finditer(page.shadow):
+        start, end = match.span()
+        at = bisect_left(told, start, key=_start)
+        if not at or start - told[at - 1].end > _NEAR or not taken.isdisjoint(range(start, end)):
+            continue
+        first = words.index(start)
+        typed = page.text[start:end].casefold().split()
+        if (page.accented and "sau" not in typed) or (first and words.shades[first - 1] in _NO_START):
+            continue  # "hôm sáu" is a sixth; "mười lăm ngày sau", "vài hôm sau"
+        few = match.lastgroup  # "n" or "m"; "hôm sau" has neither
+        after = _FEW.get(page.text[slice(*match.span(few))].casefold(), 0) if few else 1
+        base, before = words.index(told[at - 1].start), told[at - 1].value
+        near = before.note is None and (before.latest - before.earliest).days < 2
+        paper = not _OF_PAPERS.isdisjoint(words.shades[max(0, base - 2) : base])
+        if near and after and not paper and before.latest.year in _WARS:
+            day = before.latest + timedelta(after)
+            said = page.text[start:end]
+            found = Found(dates.DateReading(said, day, day, form=day.isoformat()), said, start, end)
+            told = [*told[:at], found, *told[at:]]  # and from this one the next is counted
+            yield found, "before"
+
+
+def in_that_month(
+    scene: Scene, told: list[Found[dates.DateReading]], taken: set[int]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The days told by a figure alone that go on where the day before them left off: "tối 27/2/68 ... sang ngày 29"."""
+    page = scene.words.page
+    for match in _BARE_DAY.finditer(page.shadow):
+        start, end = match.span()
+        at = bisect_left(told, start, key=_start)
+        if not at or start - told[at - 1].end > _FAR or not taken.isdisjoint(range(start, end)):
+            continue
+        before, day = told[at - 1].value, int(match["day"])
+        first, last = before.earliest, before.latest
+        same = (first.year, first.month) == (last.year, last.month)
+        if before.lunar_day is not None or before.note is not None or not same or first.year not in _WARS:
+            continue
+        if day < (first.day if first == last else 1):
+            continue
+        whole = dates.read_date(f"ngày {day}/{first.month}/{first.year}")
+        if whole is not None:
+            said = page.text[start:end]
+            yield Found(replace(whole, said=said), said, start, end), "before"
