@@ -32,7 +32,8 @@ from flows.understand.meaning.scene import Scene, see
 from flows.understand.meaning.weighing import Scales, weigh
 from flows.understand.page import fold
 from flows.understand.papers import forms, inscriptions, lists, records, remarks, signers
-from flows.understand.persons import people, phones
+from flows.understand.persons import phones
+from flows.understand.persons.person import NOBODY
 from flows.understand.places.gazetteer import Gazetteer
 from flows.understand.tagging import tagger
 from flows.understand.told import Event, Found, Informant, Martyr, Story
@@ -162,9 +163,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         )
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
-        unnamed = attaching.attach(
-            scene, [people.NOBODY], (), days, places, belonging, shares=comrade, of_papers=False
-        )[0]
+        unnamed = attaching.attach(scene, [NOBODY], (), days, places, belonging, shares=comrade, of_papers=False)[0]
     count = events.count_of(page, listed, len(told), kind)
     event = events.read_event(days, places, belonging, told) if group else None
     if spoken != "vi":

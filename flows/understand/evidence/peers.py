@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.understand.evidence.around import mark
 from flows.understand.meaning.scene import Scene
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 
 _NEAR, _FARTHER = 10, 14  # words between two names
 _REACH = 10  # people before and behind

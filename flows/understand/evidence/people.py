@@ -9,7 +9,7 @@ from flows.understand.evidence import subjects, tags
 from flows.understand.evidence.around import before, behind, some, tagged
 from flows.understand.meaning.scene import Scene
 from flows.understand.persons.district_names import DISTRICTS
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 from flows.understand.tagging import odds
 
 MARTYR, TELLER = ROLES = ("martyr", "teller")

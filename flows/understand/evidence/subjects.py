@@ -12,7 +12,7 @@ from flows.understand.meaning.scene import CUES, FALL, Scene, tells_after_the_wa
 from flows.understand.page import fold
 from flows.understand.page.words import Phrase
 from flows.understand.persons import namesakes
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 
 _WHO = frozenset(("kin", "title", "self"))
 _PLAIN = frozenset(("at", "level", "thing", "site", "link", "naming", "truename"))  # they say nothing of anybody

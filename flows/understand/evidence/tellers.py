@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from flows.understand.meaning.scene import Scene
 from flows.understand.persons import kin
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 
 KIN = "kin"  # of the family: what exactly, is one of KINSHIPS
 OTHERS = tuple(

@@ -11,7 +11,7 @@ from flows.understand.languages.abroad import SYLLABLE
 from flows.understand.page.words import Phrase, Words
 from flows.understand.persons import names
 from flows.understand.persons.marked_names import marked_end
-from flows.understand.persons.people import Person, lead_of, person_at
+from flows.understand.persons.person import Person, lead_of, person_at
 from flows.understand.persons.soft_names import MIDDLES, RARE_MIDDLES
 
 _QUOTES = frozenset("\"'“”‘’«»")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from flows.understand.meaning.scene import Scene
 from flows.understand.page import fold
 from flows.understand.page.words import Phrase
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 from flows.understand.told import Found
 
 _MOST = 4  # words

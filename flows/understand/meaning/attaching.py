@@ -23,7 +23,7 @@ from flows.understand.page import fold
 from flows.understand.page.words import Phrase
 from flows.understand.papers import lists, remarks
 from flows.understand.persons import kin, namesakes
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 from flows.understand.told import Found, Martyr
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from flows.understand.meaning.weighing import Scale, weigh
 from flows.understand.page import fold
 from flows.understand.papers.signers import NOBODY, Signer
 from flows.understand.persons import kin
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 from flows.understand.told import Found, Informant
 
 _FOR_ELDER = re.compile(r"(?<!\w)(?:hoi|tim) (?:giup|ho|cho) (?:ba|ong) (?:noi|ngoai)(?!\w)")

@@ -16,7 +16,7 @@ from flows.understand.meaning import lent_days
 from flows.understand.meaning.extents import Extents
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 from flows.understand.places import no_places
 from flows.understand.told import Found
 

@@ -14,7 +14,7 @@ from flows.understand.meaning.scene import Scene, tells_after_the_wars
 from flows.understand.meaning.weighing import Evidence, Scales, weigh
 from flows.understand.page.words import Phrase
 from flows.understand.persons import namesakes
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 
 NOT_SURE: Mapping[int, str] = MappingProxyType({})
 _SURE = 99.0

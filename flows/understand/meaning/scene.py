@@ -15,7 +15,8 @@ from flows.understand.page.cues import sentences
 from flows.understand.page.lexicon import KINDS, VI
 from flows.understand.page.words import Phrase, Words, split
 from flows.understand.persons import kin
-from flows.understand.persons.people import Person, find_people, with_named
+from flows.understand.persons.people import find_people, with_named
+from flows.understand.persons.person import Person
 from flows.understand.tagging.odds import Odds
 
 # What tells who is who and what happened; the other tags only part words from each other.

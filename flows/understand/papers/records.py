@@ -16,7 +16,7 @@ from flows.understand.papers import labels, tables
 from flows.understand.papers.labels import Cell, Field
 from flows.understand.papers.lists import Item
 from flows.understand.persons import names
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 
 Span = tuple[int, int]
 _DEATHS = frozenset((Field.FELL, Field.FELL_AT, Field.LAID, Field.LIES, Field.PLOT))

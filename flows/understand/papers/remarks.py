@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from flows.understand.meaning.scene import Scene
 from flows.understand.papers.lists import Item
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from flows.understand.page import fold
 from flows.understand.papers import labels
 from flows.understand.papers.labels import Cell, Field
 from flows.understand.persons import kin
-from flows.understand.persons.people import Person
+from flows.understand.persons.person import Person
 
 _DOES = (
     r"(?:ke )?khai|bao(?: tin)?|viet|gui|cung cap|ke|ke lai|lam don|dung don|viet don|nop don|dien(?: phieu)?|"
