@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from flows.understand.army import local_units, named_units
-from flows.understand.army.unit_words import DIGITS, ENDS, NOT_AFTER, Part, scan_words
+from flows.understand.army.unit_words import COUNTED, DIGITS, ENDS, NOT_AFTER, Part, scan_words
 from flows.understand.page import fold
 from flows.understand.page.cues import agrees
 
@@ -23,7 +23,6 @@ _SORTED_LETTER = re.compile(
     r"van tai|cao xa|coi)\sk?(?P<n>[0-9]{1,3})" + ENDS
 )
 _CALIBRES = frozenset("23 37 57 60 61 75 76 81 82 85 100 105 107 120 122 130 152 155".split())
-_COUNTED = re.compile(r"\s(?:phut|cay|ly|li|dua|ngay|gio|con|chiec)(?!\w)")
 _CODE = re.compile(
     r"(?:[KC](?<![^\W_].)[BNTHPEFK][0-9]{0,2}|N(?<![^\W_].)B|A(?<![^\W_].)PKM|C(?<![^\W_].)(?:[TP]NB|HKT)|"
     r"[PT](?<![^\W_].)(?:[1-9]|[DĐ][0-9]{1,2}K))(?![^\W_])"
@@ -95,7 +94,7 @@ def _sorted_letters(page: fold.Page) -> Iterator[Part]:
     for match in _SORTED_LETTER.finditer(page.shadow):
         start, end = match.span()
         gun = match["sort"] in ("phao", "coi", "cao xa") and match["n"] in _CALIBRES
-        counted = NOT_AFTER.match(page.shadow, end) or _COUNTED.match(page.shadow, end)
+        counted = NOT_AFTER.match(page.shadow, end) or COUNTED.match(page.shadow, end)
         if gun or counted or page.text[start].lower() not in "cdefđ":
             continue
         yield Part(_LETTERS[match["letter"]], match["n"].lstrip("0"), start, end, strong=True)

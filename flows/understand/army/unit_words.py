@@ -130,9 +130,10 @@ NOT_AFTER = re.compile(
     r"\s?(?:tuoi|m|met|km|cm|mm|ha|kg|h|gio|nguoi|trieu|nghin|ngan|ngoi|%|[.,:][0-9]|"
     r"['\"](?=\s?[0-9nsewđb])|[°º˚′″]|do\s[0-9])(?![a-z])"
 )
-_COUNTERS = re.compile(
+# What is counted by the number before it, which is no unit's: "đoàn 30 người", "đại đội 2 xe", "c trinh sát 3 đứa".
+COUNTED = re.compile(
     r"\s(?:nguoi|xe|chiec|ccb|cuu|anh|chi|dong chi|can bo|em|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|"
-    r"khach|bac|co|ong|ba|chien si|bo doi|ngay|thang|nam|tau|thuyen)(?!\w)"
+    r"khach|bac|co|ong|ba|dua|chien si|bo doi|phut|gio|ngay|thang|nam|tau|thuyen|cay|con|ly|li)(?!\w)"
 )
 
 
@@ -220,7 +221,7 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None  # "đại đội pháo 12 ly 7", "đại đội cối 82": the gun's number, not the company's
         if match["word"].replace(".", "") == "qd" and at > match.end():
             return Part(level, value, start, number.end(), strong=False)  # "QĐ 2" may be a decision
-        if _COUNTERS.match(shadow, number.end()) and len(value) < 2 and short:
+        if COUNTED.match(shadow, number.end()) and len(value) < 2 and short:
             return None
         return Part(level, value, start, number.end(), strong=True, foe=foe is not None)
     if lettered := _LETTERED.match(shadow, at):
@@ -254,7 +255,7 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (2, 3, 4):
         return None
     value = number["n"].upper()
-    counted = _COUNTERS.match(page.shadow, number.end())
+    counted = COUNTED.match(page.shadow, number.end())
     if counted and not (len(value) > 2 and _TIMES.match(page.shadow, number.end())):
         return None
     if NOT_AFTER.match(page.shadow, number.end()) or (len(value) == 4 and value.startswith(("19", "20"))):

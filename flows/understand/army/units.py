@@ -16,7 +16,7 @@ from flows.understand.army.foreign_units import scan_foreign
 from flows.understand.army.unit_lists import RANKS, is_rank, resolved, split
 from flows.understand.army.unit_owners import SEARCH_TEAMS, Owner, foe_after, foreign_owner, owner
 from flows.understand.army.unit_parts import scan_parts
-from flows.understand.army.unit_words import SORT, Part
+from flows.understand.army.unit_words import COUNTED, SORT, Part
 from flows.understand.page import fold
 
 _MOST_AROUND = 40  # blanks and points around a whole answer
@@ -330,14 +330,13 @@ def _is_led_by_soldiers(page: fold.Page, part: Part) -> bool:
     """Whether "e 148" or "D 309" is a unit by the word before it: "lính e 82", "bộ đội chủ lực e 162"."""
     long = len(part.value) > 1 and part.level in ("battalion", "regiment", "division")
     led = _SOLDIERS.search(page.shadow, max(0, part.start - 12), part.start) is not None
-    return long and led and _COUNTED.match(page.shadow, part.end) is None
+    return long and led and COUNTED.match(page.shadow, part.end) is None
 
 
 _SOLDIERS = re.compile(
     r"(?<!\w)(?:linh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
     r"lien lac vien|quan y|phau thuat)[\s:,]{1,2}$"
 )
-_COUNTED = re.compile(r"\s(?:phut|dua|nguoi|ngay|thang|nam|duong|xa|nha|di)(?!\w)")
 
 
 def _is_whole(page: fold.Page, parts: Sequence[Part], end: int) -> bool:
