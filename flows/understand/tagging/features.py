@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from zlib import crc32
 
 from flows.understand.meaning.mentions import DayMention, UnitMention
@@ -11,6 +12,7 @@ from flows.understand.meaning.scene import Scene
 ROWS = 1 << 14  # of the table; row 0 is nothing
 COLUMNS = 8
 _SMALL = 6  # letters: longer words are as long as that
+_KEPT = 1 << 13  # words, and strings of features, that come again: some three megabytes
 
 Features = tuple[str, ...]
 
@@ -22,14 +24,9 @@ def of_words(scene: Scene, days: Iterable[DayMention], units: Iterable[UnitMenti
     accented = int(words.page.accented)
     found: list[Features] = []
     for at, (typed, shade, small) in enumerate(zip(words.typed, words.shades, words.small, strict=True)):
-        bare = _figures(shade)
         found.append(
             (
-                f"w={_figures(small)}",
-                f"s={bare}",
-                f"p={bare[:3]}",
-                f"f={bare[-3:]}",
-                f"c={_shape(typed)}{min(len(typed), _SMALL)}{accented}",
+                *_of_itself(typed, small, shade, accented),
                 f"g={_gap(words.gaps[at])}",
                 f"t={phrased[at]}",
                 f"m={mentioned[at]}{scene.language}",
@@ -38,10 +35,22 @@ def of_words(scene: Scene, days: Iterable[DayMention], units: Iterable[UnitMenti
     return found
 
 
+@lru_cache(_KEPT)
+def _of_itself(typed: str, small: str, shade: str, accented: int) -> Features:
+    bare = _figures(shade)
+    shape = f"c={_shape(typed)}{min(len(typed), _SMALL)}{accented}"
+    return f"w={_figures(small)}", f"s={bare}", f"p={bare[:3]}", f"f={bare[-3:]}", shape
+
+
 def numbers(features: Iterable[Features]) -> Iterator[list[int]]:
     """The rows of the table for each word; two strings may share one."""
     for its in features:
-        yield [crc32(one.encode()) % (ROWS - 1) + 1 for one in its]
+        yield [*map(_row, its)]
+
+
+@lru_cache(_KEPT)
+def _row(one: str) -> int:
+    return crc32(one.encode()) % (ROWS - 1) + 1
 
 
 def _figures(word: str) -> str:
