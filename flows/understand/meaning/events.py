@@ -9,34 +9,21 @@ from dataclasses import replace
 from flows.understand.languages import foreign_places
 from flows.understand.meaning import localities, occasions, owned_units
 from flows.understand.page import fold
-from flows.understand.page.cues import agrees
+from flows.understand.page.counts import SPELLED, count_at
 from flows.understand.told import Event, Found, Martyr
 
-_NUMBERS = {
-    "mot": 1,
-    "hai": 2,
-    "ba": 3,
-    "bon": 4,
-    "nam": 5,
-    "sau": 6,
-    "bay": 7,
-    "tam": 8,
-    "chin": 9,
-    "muoi": 10,
-}
 _COUNTED = (
     r"(?:liet si|liet sy|dong chi|nguoi chon|bo doi|ong bo doi|chu bo doi|chien si|anh bo doi|hai cot|bo "
     r"hai cot|mo moi|"
     r"ngoi mo|mo liet si|mo ghi|mo vo danh|nguoi hy sinh|nguoi hi sinh|linh bac viet|ngoi|co tnxp|ls|thi the|"
     r"bo doi bac viet|anh em hy sinh|nam mo)"
 )
-_COUNT = re.compile(rf"(?<!\w)(?P<n>[0-9]{{1,3}}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s{_COUNTED}(?!\w)")
+_COUNT = re.compile(rf"(?<!\w)(?P<n>[0-9]{{1,3}}|{SPELLED})\s{_COUNTED}(?!\w)")
 _AND_MORE = re.compile(
     r"(?<!\w)(?:voi|va|cung)\s(?P<n>[0-9]{1,3})\s(?:du kich|nguoi|dan quan|tnxp|chien si|bo doi)(?!\w)"
 )
 _FELL = re.compile(r"(?<!\w)(?:hy sinh|hi sinh|nga xuong|khong ve|tu tran|mat xac|trung bom|trung dan)(?!\w)")
 _ONE_MORE = re.compile(r"(?<!\w)(?:voi|va|cung) (?P<n>[1-9]) (?:anh|nguoi|dong chi) nua(?!\w)")
-_SPELLED = {"mot": "một", "hai": "hai", "ba": "ba", "nam": "năm", "sau": "sáu", "bay": "bảy", "tam": "tám"}
 
 
 def count_of(page: fold.Page, listed: int, named: int, kind: str | None) -> int | None:
@@ -46,16 +33,14 @@ def count_of(page: fold.Page, listed: int, named: int, kind: str | None) -> int 
     if listed:
         return max(listed, named)
     for match in _COUNT.finditer(page.shadow):
-        number = match["n"]
-        typed = page.text[match.start("n") : match.end("n")]
-        if number in _SPELLED and not agrees(typed, _SPELLED[number], accented=page.accented):
+        count = count_at(page, *match.span("n"))
+        if not count:
             continue
-        count = int(number) if number.isdigit() else _NUMBERS[number]
         more = _AND_MORE.search(page.shadow, match.end(), match.end() + 60)
         if more:
             count += int(more["n"])
         fell = _FELL.search(page.shadow, max(0, match.start() - 30), match.end() + 30)
-        if count >= named and count and (not named or kind != "comrade_tip" or fell):
+        if count >= named and (not named or kind != "comrade_tip" or fell):
             return count
     more = _ONE_MORE.search(page.shadow) if named else None
     return named + int(more["n"]) if more else named or None

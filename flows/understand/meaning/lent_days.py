@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from flows.understand.days import dates
 from flows.understand.meaning.scene import WARS_END, Scene
-from flows.understand.page import fold
+from flows.understand.page.counts import SPELLED, count_at
 from flows.understand.told import Found
 
 _start = attrgetter("start")
@@ -47,10 +47,8 @@ _BARE_DAY = re.compile(
 )
 
 
-_NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_FEW = {word: n for n, words in enumerate(_NUMBERS, 1) for word in (words, fold.fold(words), str(n))}
-_NUMBER = "[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi"
-_NO_START = frozenset("muoi lam nham vai may thang nam nua tuan le linh ram".split()) | set(map(fold.fold, _NUMBERS))
+_NUMBER = rf"[1-9]|10|{SPELLED}"
+_NO_START = frozenset("muoi lam nham vai may thang nam nua tuan le linh ram".split()) | set(SPELLED.split("|"))
 _LATER = re.compile(
     r"(?<!\w)(?:(?:(?:ngay|dem|rang sang|gan sang|sang|trua|chieu|toi|mai)\s){0,2}hom sau"
     rf"|(?P<n>{_NUMBER})\s(?:hom|ngay|bua|dem)\ssau"
@@ -76,7 +74,7 @@ def days_after(
         if (page.accented and "sau" not in typed) or (first and words.shades[first - 1] in _NO_START):
             continue  # "hôm sáu" is a sixth; "mười lăm ngày sau", "vài hôm sau"
         few = match.lastgroup  # "n" or "m"; "hôm sau" has neither
-        after = _FEW.get(page.text[slice(*match.span(few))].casefold(), 0) if few else 1
+        after = count_at(page, *match.span(few)) if few else 1
         base, before = words.index(told[at - 1].start), told[at - 1].value
         near = before.note is None and (before.latest - before.earliest).days < 2
         paper = not _OF_PAPERS.isdisjoint(words.shades[max(0, base - 2) : base])
