@@ -128,6 +128,7 @@ class Spooling:
         self._queue: list[tuple[Spooled, asyncio.Future[None]]] = []
         self._writer: asyncio.Task[None] | None = None
         self._failures: Counting[str] = Counting()
+        self._damaged = spool.damaged
         self._spell = _Spell()
         self._said_full = float("-inf")
         self._in_use_since: float | None = None
@@ -251,8 +252,14 @@ class Spooling:
     async def _replay(self, most: int) -> bool:
         """The next of what waits is in the database. False where not all of it could be taken: it still waits."""
         updates = await self._by_hand(lambda: self._spool.next(most))
-        if not updates:  # they are on their way to the disk
-            await asyncio.sleep(LOOK_EVERY / 10)
+        if self._spool.damaged > self._damaged:
+            self._damaged = self._spool.damaged
+            alarm.raised("spool_damaged", detail=str(self._damaged))
+        if not updates:
+            if self._is_in_use:  # they are on their way to the disk
+                await asyncio.sleep(LOOK_EVERY / 10)
+            else:
+                await self._tell_end()
             return True
         lanes: dict[tuple[str, str], list[Spooled]] = {}
         for one in updates:

@@ -49,12 +49,16 @@ class Spooled:
 
 @dataclass(slots=True)
 class _File:
-    """``end``: behind the last whole record; ``read``: behind the last that was given back as done."""
+    """``end``: behind the last whole record; ``read``: behind the last that was given back as done.
+
+    ``count``: how many records wait between them.
+    """
 
     path: Path
     number: int
     end: int = 0
     read: int = 0
+    count: int = 0
 
 
 class Spool:
@@ -66,10 +70,17 @@ class Spool:
         self._most_bytes = most_bytes
         self._most_updates = most_updates
         self._slots: list[_Slot] = []
-        self.waiting = 0
+        self._damaged_before = 0  # in parts that were given up
+
+    @property
+    def waiting(self) -> int:
         """How many updates wait."""
-        self.damaged = 0
+        return sum(one.count for one in self._slots)
+
+    @property
+    def damaged(self) -> int:
         """How many records do not open: their files stay as ``*.damaged``."""
+        return self._damaged_before + sum(one.damaged for one in self._slots)
 
     @classmethod
     def open(cls, folder: Path, keys: KeyRing, *, most_bytes: int, most_updates: int) -> Spool:
@@ -82,7 +93,7 @@ class Spool:
         while not spool._slots:
             slot = _Slot.lock(folder / str(number), keys)
             if slot is not None:
-                spool._take(slot)
+                spool._slots.append(slot)
             number += 1
         with contextlib.suppress(OSError, Full):
             spool._own.make_ready(spool._room)
@@ -95,15 +106,13 @@ class Spool:
         for folder in sorted(one for one in self._folder.iterdir() if one.name.isdigit() and one.name not in mine):
             slot = _Slot.lock(folder, self._keys)
             if slot is not None:
-                self._take(slot)
+                self._slots.append(slot)
         return self.waiting - before
 
     def append(self, updates: Sequence[Spooled]) -> int:
         """As many of them, from the first on, as there is room for are on the disk; their number. Raises OSError."""
         fitting = updates[: max(0, self._most_updates - self.waiting)]
-        count = self._own.append(fitting, self._room)
-        self.waiting += count
-        return count
+        return self._own.append(fitting, self._room)
 
     def next(self, most: int) -> list[Spooled]:
         """The updates that wait longest, at most so many, in order of arrival. They stay until ``done``.
@@ -118,11 +127,11 @@ class Spool:
         for one in updates:
             slot = next(slot for slot in self._slots if slot.holds(one))
             slot.drop()
-            self.waiting -= 1
         if not self.waiting:
             with contextlib.suppress(OSError, Full):
                 self._own.make_ready(self._room)
             for slot in self._slots[1:]:
+                self._damaged_before += slot.damaged
                 slot.give_up()
             del self._slots[1:]
 
@@ -158,11 +167,6 @@ class Spool:
     def _own(self) -> _Slot:
         return self._slots[0]
 
-    def _take(self, slot: _Slot) -> None:
-        self._slots.append(slot)
-        self.waiting += slot.count
-        self.damaged += slot.damaged
-
     def _room(self) -> int:
         return self._most_bytes - self.bytes
 
@@ -172,7 +176,6 @@ class _Slot:
 
     def __init__(self, folder: Path, keys: KeyRing, lock: int) -> None:
         self.folder = folder
-        self.count = 0
         self.damaged = 0
         self._keys = keys
         self._lock = lock
@@ -198,6 +201,11 @@ class _Slot:
             raise
         return cls(folder, keys, lock)
 
+    @property
+    def count(self) -> int:
+        """How many updates wait here."""
+        return sum(file.count for file in self._files)
+
     def unlock(self) -> None:
         self._close_file()
         os.close(self._lock)
@@ -210,7 +218,7 @@ class _Slot:
 
     def append(self, updates: Sequence[Spooled], room: _Room) -> int:
         """As many as fit are on the disk; their number. Where it raises, none of them counts."""
-        ends = {one.number: one.end for one in self._files}
+        before = {one.number: (one.end, one.count) for one in self._files}
         count = 0
         try:
             for update in updates:
@@ -219,15 +227,14 @@ class _Slot:
         except Full:
             pass
         except OSError:
-            self._forget_since(ends)
+            self._forget_since(before)
             raise
         if count:
             try:
                 os.fsync(self._open)
             except OSError:
-                self._forget_since(ends)
+                self._forget_since(before)
                 raise
-        self.count += count
         return count
 
     def _write(self, update: Spooled, room: _Room) -> None:
@@ -239,22 +246,36 @@ class _Slot:
         record = _sealed(self._keys, _place(file.number, file.end), update)
         _write_at(self._open, len(record).to_bytes(_LENGTH, "big") + record, file.end)
         file.end += _LENGTH + len(record)
+        file.count += 1
 
-    def _forget_since(self, ends: dict[int, int]) -> None:
+    def _forget_since(self, before: dict[int, tuple[int, int]]) -> None:
         for file in self._files:
-            file.end = ends.get(file.number, 0)
+            file.end, file.count = before.get(file.number, (0, 0))
 
     def peek(self, most: int) -> list[Spooled]:
         """The first that wait, in order; at most so many, and of one file alone."""
         while len(self._peeked) < most and self._files:
             file = self._files[0]
             behind = self._peeked[-1][1] if self._peeked else file.read
-            more, _ = _read(file, self._keys, behind) if behind < file.end else ([], 0)
-            self._peeked.extend(more)
-            if self._peeked or len(self._files) == 1:
+            missed = 0
+            if behind < file.end:
+                self._peeked.extend(_read(file, self._keys, behind)[0])
+                missed = file.count - len(self._peeked)
+            if missed:
+                self._miss(file, missed)
+            if self._peeked or (len(self._files) == 1 and not missed):
                 break
             self._remove_first()
         return [one for one, _ in list(self._peeked)[:most]]
+
+    def _miss(self, file: _File, records: int) -> None:
+        """So many that were on the disk do not open any more: nobody waits for them, and nothing is written over."""
+        self.damaged += records
+        file.count -= records
+        file.end = self._peeked[-1][1] if self._peeked else file.read
+        if file is self._files[-1]:
+            self._close_file()
+        _keep_damaged(file.path)
 
     def holds(self, update: Spooled) -> bool:
         return bool(self._peeked) and self._peeked[0][0] is update
@@ -262,7 +283,7 @@ class _Slot:
     def drop(self) -> None:
         """The first that waits is done."""
         _, behind = self._peeked.popleft()
-        self.count -= 1
+        self._files[0].count -= 1
         self._files[0].read = behind
         if behind >= self._files[0].end and (len(self._files) > 1 or not self.count):
             self._remove_first()
@@ -312,14 +333,11 @@ class _Slot:
         found, damaged = _read(file, self._keys, 0)
         self.damaged += damaged
         if damaged:
-            # Sealed with a key that is not here, or changed by another hand: kept for whoever has the key.
-            with contextlib.suppress(OSError):
-                os.link(path, path.with_suffix(".damaged"))
+            _keep_damaged(path)
         if not found:
             path.unlink()
             return
-        file.end = found[-1][1]
-        self.count += len(found)
+        file.end, file.count = found[-1][1], len(found)
         self._files.append(file)
 
     def _remove_first(self) -> None:
@@ -333,6 +351,12 @@ class _Slot:
         if self._open != _NONE:
             os.close(self._open)
             self._open = _NONE
+
+
+def _keep_damaged(path: Path) -> None:
+    """Sealed with a key that is not here, or changed by another hand: it is kept for whoever has the key."""
+    with contextlib.suppress(OSError):
+        os.link(path, path.with_suffix(".damaged"))
 
 
 def _read(file: _File, keys: KeyRing, start: int) -> tuple[list[tuple[Spooled, int]], int]:

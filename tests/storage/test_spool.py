@@ -122,6 +122,44 @@ def test_a_damaged_record_loses_no_other_and_is_told(tmp_path: Path) -> None:
     second.close()
 
 
+@pytest.mark.parametrize("hit", [{1}, {2}, {3}, {2, 3}, {1, 2, 3}])
+def test_what_is_damaged_while_we_run_is_told_and_waits_no_more(tmp_path: Path, hit: set[int]) -> None:
+    one = opened(tmp_path)
+    written = [update(1), update(2), update(3)]
+    one.append(written)
+    (path,) = (found for found in tmp_path.rglob("*.spool") if found.read_bytes()[:4].strip(b"\0"))
+    data, at = bytearray(path.read_bytes()), 0
+    for number in (1, 2, 3):
+        length = int.from_bytes(data[at : at + 4], "big")
+        data[at + 4 + length // 2] ^= number in hit
+        at += 4 + length
+    path.write_bytes(data)
+
+    assert all_of(one) == [kept for number, kept in enumerate(written, 1) if number not in hit]
+    assert (one.waiting, one.damaged) == (0, len(hit))
+    one.append([update(4)])
+    assert all_of(one) == [update(4)]
+    assert [kept.read_bytes() for kept in tmp_path.rglob("*.damaged")] == [bytes(data)]
+    one.close()
+
+
+def test_what_comes_behind_a_damaged_record_is_not_written_over_it(tmp_path: Path) -> None:
+    one = opened(tmp_path)
+    one.append([update(1), update(2)])
+    (path,) = (found for found in tmp_path.rglob("*.spool") if found.read_bytes()[:4].strip(b"\0"))
+    data = bytearray(path.read_bytes())
+    data[len(bytes(data).rstrip(b"\0")) - 1] ^= 1
+    path.write_bytes(data)
+
+    assert one.next(7) == [update(1)]
+    assert one.append([update(3)]) == 1
+
+    assert all_of(one) == [update(1), update(3)]
+    (kept,) = tmp_path.rglob("*.damaged")
+    assert kept.read_bytes() == bytes(data)
+    one.close()
+
+
 def test_it_takes_so_many_and_so_much_and_not_more(tmp_path: Path) -> None:
     few = opened(tmp_path / "few", most_updates=3)
     assert few.append([update(number) for number in range(5)]) == 3
