@@ -54,6 +54,11 @@ class SendError(Exception):
         self.sent_so_far = ""  # ids of the parts that went out before this one
         self.alarm = alarm
 
+    @property
+    def may_pass(self) -> bool:
+        """Whether the next try may succeed though nobody repairs anything."""
+        return (self.retryable and not self.tireless) or self.outcome_unknown
+
 
 class NeedsRepair(ValueError):
     """An update that can be taken once something is repaired: kept as a dead letter until then.

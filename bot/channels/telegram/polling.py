@@ -94,7 +94,7 @@ class Poller:
         try:
             await setup.drop_webhook(self._client)
         except CallError as error:
-            if (error.retryable and not error.tireless) or error.outcome_unknown:
+            if error.may_pass:
                 raise
             log.warning("the webhook could not be dropped", channel="telegram", code=error.code)
 
