@@ -109,10 +109,9 @@ def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> li
         if first in taken or (first > 1 and words.shades[first - 2 : first] == _PEOPLE):
             continue
         last = extents.end(first)
-        start, end = words.starts[first], words.ends[last - 1]
-        said = words.page.text[start:end]
-        if (" " in said or words.capital[first]) and not no_places.is_no_place(words.page.shadow[start:end]):
-            found.append(PlaceMention(Found(said, said, start, end), first, last))
+        told = _told(scene, first, last)
+        if (" " in told.said or words.capital[first]) and not _is_no_place(scene, told):
+            found.append(PlaceMention(told, first, last))
     return found if scene.language == "vi" else _with_known(scene, found)
 
 
@@ -127,11 +126,22 @@ def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMentio
     places: dict[tuple[int, int], PlaceMention] = {}
     for first, last, rule in (*told, *known):
         if first < last and (rule or ((first, last) not in inside and first not in laid)):
-            start, end = words.starts[first], words.ends[last - 1]
-            said = words.page.text[start:end]
-            if rule or not no_places.is_no_place(words.page.shadow[start:end]):
-                places[first, last] = PlaceMention(Found(said, said, start, end), first, last, rule)
+            place = _told(scene, first, last)
+            if rule or not _is_no_place(scene, place):
+                places[first, last] = PlaceMention(place, first, last, rule)
     return sorted(places.values(), key=_extent)
+
+
+def _told(scene: Scene, first: int, last: int) -> Found[str]:
+    """These words, and the bracket behind them that ends one inside: "trường Lê Lợi (huyện Cam Lộ)"."""
+    words, text = scene.words, scene.words.page.text
+    start, end = words.starts[first], words.ends[last - 1]
+    end += text.startswith(")", end) and text.count("(", start, end) > text.count(")", start, end)
+    return Found(text[start:end], text[start:end], start, end)
+
+
+def _is_no_place(scene: Scene, told: Found[str]) -> bool:
+    return no_places.is_no_place(scene.words.page.shadow[told.start : told.end])
 
 
 def _from_its_article(scene: Scene, first: int) -> int:

@@ -289,6 +289,12 @@ def test_the_graves(text: str, first: str | None, now: str | None) -> None:
     assert found == [first, now]
 
 
+def test_a_place_closes_the_bracket_in_it() -> None:
+    told = story.read_story("Liệt sĩ Lê Văn An hy sinh ở cao điểm 1001 (Kon Tum) năm 1970.", NOW).about
+
+    assert told.death_place is not None and told.death_place.value == "cao điểm 1001 (Kon Tum)"
+
+
 @pytest.mark.parametrize(("text", "place"), DEATH_PLACES)
 def test_the_place_of_death(text: str, place: str | None) -> None:
     found = story.read_story(MARTYR + text, NOW).about.death_place
