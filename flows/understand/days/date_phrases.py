@@ -138,7 +138,7 @@ def _started(said: Said | None, start: int) -> Said | None:
 
 
 def _several_days(g: Grammar, i: int, at: int) -> Said | None:
-    """Days with one month: "12 rạng sáng 13/3/1970", "12, 13/3/1970", "5 đến ngày 10 tháng 3 năm 1972"."""
+    """Days with one month: "12 rạng sáng 13/3/1970", "12, sáng 13/3/1970", "5 đến ngày 10 tháng 3 năm 1972"."""
     words = g.words
     if not (words.at(at) in (",", "-", "–") or CONNECTORS.find(words, at) or words.says(at, "và")):
         return None
@@ -151,7 +151,8 @@ def _several_days(g: Grammar, i: int, at: int) -> Said | None:
     last = read_figures(g, at, cued=True)[0]
     if last is None or not last.day or not last.month or not last.year or last.until:
         return None
-    night = words.at(connector) == "rang"
+    between = [words.at(k) for k in range(connector, at)]
+    night = "rang" in between or between[:2] == [",", "sang"]
     first = replace(last, start=i, day=int(words.at(i)), until=last, night=night)
     if first.day and first.day > last.day:  # the night from the thirtieth to the first
         first.month, first.year = (last.month - 1, last.year) if last.month > 1 else (12, last.year - 1)
@@ -392,6 +393,7 @@ def _extended(g: Grammar, said: Said) -> Said:
         return said
     at = said.end
     if said.year is None:
+        at += words.at(at) == "," and words.at(at + 1) == "rang"
         last = _at(g, at + 1) if CONNECTORS.find(words, at) else None
         if last and last.day and last.month and last.year and not (last.until or last.how or _is_of_the_moon(last)):
             said.night = words.at(at) == "rang"
