@@ -24,9 +24,11 @@ _WORDS = {
     "bataillon": "battalion",
     "bn": "battalion",
     "btn": "battalion",
+    "bat": "battalion",
     "regiment": "regiment",
     "regt": "regiment",
     "rgt": "regiment",
+    "reg": "regiment",
     "brigade": "brigade",
     "bde": "brigade",
     "division": "division",
@@ -43,19 +45,20 @@ _KOREAN = {
     "사단": "division",
     "군단": "corps",
 }
-_SHORT = {"co"}  # with a number behind it only in an ordinal's place: "co 3" is Vietnamese
+_SHORT = {"co", "bat", "reg"}  # with a number behind them only with a point: "co 3" is Vietnamese
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = re.compile(
-    rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[a-z.]{{2,12}}\s){{0,2}}?)(?P<word>{_WORD})(?!\w)"
+    rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[\"“'‘]?[a-z.]{{2,12}}[\"”'’]?\s){{0,3}}?)(?P<word>{_WORD})(?!\w)"
     r"|(?<!\w)[dk]-?(?P<vn>[0-9]{1,3}[a-c]?)\s(?:bn|btn|battalion|bataillon)(?!\w)"
-    r"|(?:^|(?<=[,;:(\"/] )|(?<=[,;:(\"/])|(?<=the )|(?<=unit )|(?<=of )|(?<=with ))"
-    r"(?P<plain>[0-9]{2,3})\s(?P<level>battalion|regiment|division|regt|rgt|bn|div)(?!\w)"
-    rf"|(?<!\w)(?P<name>{_WORD})(?P<point>\.?)\s(?:no\.?\s?|n°\s?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
+    r"|(?:^|(?<=[,;:(\"/] )|(?<=[,;:(\"/])|(?<=the )|(?<=unit )|(?<=of )|(?<=with )|(?<=in ))"
+    r"q?(?P<plain>[0-9]{1,3})\s(?:(?:armou?red|sapper|artillery|infantry|nva|vc)\s)?"
+    r"(?P<level>battalion|regiment|division|regt|rgt|bn|div)(?!\w)"
+    rf"|(?<!\w)(?P<name>{_WORD})(?P<point>\.?)\s(?:no\.?\s?|n°\s?)?(?:[kq]-?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )
 _HINTS = (
     *"company compagnie platoon battalion bataillon bn btn regim regt rgt division".split(),
-    *"div. div) div, brigade corps".split(),
+    *"div. div) div, brigade corps bat. reg.".split(),
     *_KOREAN,
 )
 

@@ -50,6 +50,9 @@ _WORDS = {
     "binh đoàn": "formation",
     "bộ tư lệnh": "command",
     "mailbox": "mailbox",
+    "mail box": "mailbox",
+    "letter box": "mailbox",
+    "post box": "mailbox",
     "h/thư": "mailbox",
     "front": "front",
     "cê": "company",
@@ -58,6 +61,7 @@ _WORDS = {
     "đê": "battalion",
     "military region": "military_region",
     "group": "group",
+    "groupe": "group",
     # Not ours, or no unit at all: their "đoàn" must not be read as a group.
     "chiến đoàn": "",
     "thiết đoàn": "",
@@ -118,7 +122,7 @@ _ROMAN = re.compile(r"(?P<n>[ivx]{1,4})(?!\w)")
 _LETTERED = re.compile(r"(?P<n>[kd][0-9]{1,3})(?!\w)")
 _FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{2,3})(?!\w)")
 _MAILBOX = re.compile(
-    r"(?:(?:so|la|ghi|de|cu)\s?:?\s){0,3}(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])"
+    r"(?:(?:so|la|ghi|de|cu|number|no\.?)\s?:?\s){0,3}(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])"
     r"(?P<suffix>\s?[a-z]{1,3}[0-9]{0,3}(?!\w))?"
 )
 _NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
@@ -129,6 +133,11 @@ _ROMANS = {r: str(i + 1) for i, r in enumerate("i ii iii iv v vi vii viii ix x".
 NOT_AFTER = re.compile(
     r"\s?(?:tuoi|m|met|km|cm|mm|ha|kg|h|gio|nguoi|trieu|nghin|ngan|ngoi|%|[.,:][0-9]|"
     r"['\"](?=\s?[0-9nsewđb])|[°º˚′″]|do\s[0-9])(?![a-z])"
+)
+# What sort of troops a unit is, behind its number: "d 25 vận tải", "đoàn 83 hậu cần".
+BRANCH = re.compile(
+    r"\s(?:bo binh|cong binh|dac cong|van tai|trinh sat|thong tin|quan y|hau can|cao xa|phao|xe tang|tang|phong khong|"
+    r"ra da|ten lua|hai quan|thiet giap|xang dau|hoa luc)(?!\w)"
 )
 # What is counted by the number before it, which is no unit's: "đoàn 30 người", "đại đội 2 xe", "c trinh sát 3 đứa".
 COUNTED = re.compile(
@@ -260,7 +269,8 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         return None
     if NOT_AFTER.match(page.shadow, number.end()) or (len(value) == 4 and value.startswith(("19", "20"))):
         return None  # a year
-    sure = len(value) > 2 or page.text[match.start()].isupper() or sort is not None
+    branch = sort or BRANCH.match(page.shadow, number.end())
+    sure = len(value) > 2 or page.text[match.start()].isupper() or branch is not None
     return Part(level, value, match.start(), number.end(), strong=sure)
 
 
@@ -345,7 +355,7 @@ _OF_THE_AREA = re.compile(r"(?<!\w)(?:bo doi|quan gioi|dac cong|giao buu|quan y|
 
 def _mailbox(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     number = _MAILBOX.match(page.shadow, _skip(page.shadow, match.end()))
-    if not number or (match["word"] == "mailbox" and not number["suffix"]):
+    if not number or ("box" in match["word"] and not number["suffix"]):
         return None
     suffix, end = number["suffix"] or "", number.end("n")
     letters = re.sub(r"[\s0-9]", "", suffix)

@@ -16,7 +16,7 @@ from flows.understand.army.foreign_units import scan_foreign
 from flows.understand.army.unit_lists import RANKS, is_rank, resolved, split
 from flows.understand.army.unit_owners import SEARCH_TEAMS, Owner, foe_after, foreign_owner, owner
 from flows.understand.army.unit_parts import scan_parts
-from flows.understand.army.unit_words import COUNTED, SORT, Part
+from flows.understand.army.unit_words import BRANCH, COUNTED, SORT, Part
 from flows.understand.page import fold
 
 _MOST_AROUND = 40  # blanks and points around a whole answer
@@ -310,7 +310,7 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
     if first.strong or first.level == "local":
         return True
     if first.spaced and not asked:
-        return _is_led_by_soldiers(page, first)  # "e 20", "c 3" in a chat: younger sister, elder sister
+        return _is_no_pronoun(page, first)  # "e 20", "c 3" in a chat: younger sister, elder sister
     if first.level in ("code", "company", "battalion", "regiment", "division"):
         return True
     if first.level in ("k", "kword") and _AND_SORT.match(page.shadow, first.end):
@@ -326,16 +326,21 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
     return first.level in ("name", "weak code", "l", "region", "area", "front")
 
 
-def _is_led_by_soldiers(page: fold.Page, part: Part) -> bool:
-    """Whether "e 148" or "D 309" is a unit by the word before it: "lính e 82", "bộ đội chủ lực e 162"."""
-    long = len(part.value) > 1 and part.level in ("battalion", "regiment", "division")
+def _is_no_pronoun(page: fold.Page, part: Part) -> bool:
+    """Whether a letter and a number apart are a unit: "lính e 82", "đại đội phó c 3", "c 2 trinh sát", "e 271"."""
+    if COUNTED.match(page.shadow, part.end) is not None:
+        return False
+    if BRANCH.match(page.shadow, part.end):
+        return part.level != "squad"
+    if part.level not in ("battalion", "regiment", "division"):
+        return False
     led = _SOLDIERS.search(page.shadow, max(0, part.start - 12), part.start) is not None
-    return long and led and COUNTED.match(page.shadow, part.end) is None
+    return (led and len(part.value) > 1) or (len(part.value) > 2 and part.value[0] != "0")
 
 
 _SOLDIERS = re.compile(
     r"(?<!\w)(?:linh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
-    r"lien lac vien|quan y|phau thuat)[\s:,]{1,2}$"
+    r"lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho)[\s:,]{1,2}$"
 )
 
 

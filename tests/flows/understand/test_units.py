@@ -205,6 +205,25 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         ),
         pytest.param("e24 f10 QĐ 3", {"regiment": "24", "division": "10", "corps": "3"}, id="a corps beside others"),
         pytest.param("e95 QK Trị-Thiên", {"regiment": "95", "military_region": "Trị-Thiên"}, id="a hyphen"),
+        pytest.param("cháu tìm e 271 ạ", {"regiment": "271"}, id="three figures behind a letter of a chat"),
+        pytest.param("hồi đó c 2 trinh sát", {"company": "2"}, id="its arm behind a letter of a chat"),
+        pytest.param("anh em thuộc e 88 đâu rồi", {"regiment": "88"}, id="belonging to it"),
+        pytest.param("tiểu đoàn phó d 445", {"battalion": "445"}, id="the post before it"),
+        pytest.param("đi tải gạo cho đoàn 83 hậu cần", {"group": "83"}, id="a group's arm behind two figures"),
+        pytest.param(
+            "Company 2, Battalion K8, Regiment Q761",
+            {"company": "2", "battalion": "8", "regiment": "761"},
+            id="letters before the numbers",
+        ),
+        pytest.param("bat. 64, reg. 42", {"battalion": "64", "regiment": "42"}, id="shortened"),
+        pytest.param(
+            '22nd Regiment, 3rd NVA "Yellow Star" Division',
+            {"regiment": "22", "division": "3"},
+            id="its name in quotes",
+        ),
+        pytest.param("165 Regt, 7 Div.", {"regiment": "165", "division": "7"}, id="one figure"),
+        pytest.param("Letter Box Number 4612 BK", {"mailbox": "4612 BK"}, id="a letter box"),
+        pytest.param("le groupe 559", {"group": "559"}, id="a French group"),
         pytest.param("K4", {"code": "K4"}, id="a lone K is kept undecoded"),
         pytest.param("B3", {"code": "B3"}, id="a lone B3 is kept undecoded"),
     ],
@@ -455,7 +474,7 @@ QL1A, km 41 đường 14|bom B52 rải thảm|máy bay C130 rơi|chiếc F105 b�
 bệnh viện K20|khóa K21 trường Sĩ quan Lục quân|khu C lô 3 hàng 5|khu B còn 21 mộ|lô C3 hàng 2|nhà A3 tập thể|lớp 12C3|
 phòng B2|A Lưới|e rằng không ai nhớ|c ơi cho e hỏi|lúc đó e 20 tuổi|luc do e 20 tuoi|nam nay c 45 tuoi, e 20 tuoi|
 a 3 o dau|c 2 con roi|áo size C3|ống D20 cm|biển số 15C-123.45|xe 29D1-123.45|đi B năm 1968|di B 12/1967|chiến trường C|
-lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 người đi thăm|chi đoàn 3|công đoàn 5|đội 5 xã Hồng Phong|
+e 150 con gà|e 120 người|d 300 ngày|the reg 5 of|letter box 45|lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 người đi thăm|chi đoàn 3|công đoàn 5|đội 5 xã Hồng Phong|
 5 con dê 3 con bò|đi trên đê ba ngày|Trận vỡ đê 1971 cả làng ngập|Bố của e 48 nhà ở Vinh|Em trai của c 35 Trần Phú|
 binh đoàn 120 người|đoàn 120 ngày hành quân|in front 25 metres of the bunker|Hill 875 division of the|d phao 107|
 e cao xạ 23 ly|
