@@ -202,9 +202,9 @@ def _triple(g: Grammar, said: Said, numbers: list[str], signs: list[str], *, cue
         said.month, said.year = first_month, _year(numbers[2])
         said.until = Said(said.start + 2, said.end, month=last_month, year=said.year)
         return said if said.year else None
-    if _is_of_a_unit(words, said.start):
-        return None
     first, second, third = numbers
+    if len(third) < 4 and _is_of_a_unit(words, said.start):
+        return None
     if len(first) == 4:
         first, third = third, first
         said.year = _year(third) if len(set(signs)) == 1 else None
@@ -341,7 +341,7 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
         return korean(words, said, i)
     if fell_in(words, said, i) or born_in(words, said, i):
         said.year = 1900 + int(number)
-        return said
+        return month_behind(g, said) or said
     if words.at(i - 1) == "'" and g.english and year_digits(words, i) and closed(words, i + 1):
         said.year = 1900 + int(number)  # "in '68"
         return said

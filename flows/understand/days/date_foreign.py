@@ -16,6 +16,22 @@ def foreign_day(words: Words, said: Said, day: int, month: int, at: int) -> Said
     return said
 
 
+_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = {word: n for n, word in enumerate(_WORDS.split(), 1)} | {"thirtieth": 30}
+
+
+def ordinal_before(words: Words, i: int) -> tuple[int, int] | None:
+    """The day in words before "of" and the month at i, with its first token: "the twenty-first of July"."""
+    if words.at(i - 1) != "of" or (day := _ORDINALS.get(words.at(i - 2))) is None:
+        return None
+    at = i - 3 - (words.at(i - 3) == "-")
+    tens = {"twenty": 20, "thirty": 30}.get(words.at(at), 0) if day < 10 else 0
+    return (tens + day, at) if tens else (day, i - 2)
+
+
 def korean(words: Words, said: Said, i: int) -> Said | None:
     """Reads "1969년 3월 2일", "68년 3월"."""
     if not words.at(i + 1).startswith("년") or not (found := year_digits(words, i)):

@@ -118,7 +118,7 @@ def month_behind(g: Grammar, said: Said) -> Said | None:
     return found
 
 
-_BEFORE_MONTH = frozenset("hoi vao khoang dau giua cuoi".split())
+_BEFORE_MONTH = frozenset("hoi vao khoang dau giua cuoi chung co tam dot hinh nhu chac".split())
 _PARTS = {"dau": "early", "giua": "middle", "cuoi": "late"}
 OF_TODAY = frozenset("nay toi hang vua sap nao sau qua truoc".split())
 

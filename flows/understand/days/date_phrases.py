@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from flows.understand.days.date_figures import chain_at, lend_year, read_figures, tet_day, year_forbidden
+from flows.understand.days.date_foreign import ordinal_before
 from flows.understand.days.date_forms import (
     COUNTED,
     COUNTED_SHORT,
@@ -228,7 +229,12 @@ def _one_month(g: Grammar, i: int) -> Said | None:
         if last:
             said.year, said.until, said.end = last.year, last, last.end
             return said
-    return take_year(g, said, found[1], figures=figures)
+    said = take_year(g, said, found[1], figures=figures)
+    if words.at(i + 1) == "gieng" and said.year and not said.canchi:
+        said.natural = (
+            False  # "tháng Giêng 1967" is January for whoever tells no day; "mồng 5 tháng Giêng" is the moon's
+        )
+    return said
 
 
 def _month_at(g: Grammar, i: int) -> Said | None:
@@ -383,6 +389,8 @@ def _foreign(g: Grammar, i: int) -> Said | None:
     if year is None or not closed(words, year[1]) or year_forbidden(words, year[1] - 1):
         return None
     said.year, said.end = year
+    if day_before := ordinal_before(words, i):
+        said.day, said.start = day_before
     return said
 
 

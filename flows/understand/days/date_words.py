@@ -113,9 +113,10 @@ CAN = Vocabulary(
 CHI = Vocabulary({w: w for w in "tý tí tỵ tị sửu dần mão mẹo thìn ngọ mùi thân dậu tuất hợi".split()})
 _FOREIGN = {name.lower(): n for n in range(1, 13) for name in (calendar.month_name[n], calendar.month_abbr[n])}
 _FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-FOREIGN_MONTHS = Vocabulary(
-    {name: n for n, name in enumerate(_FRENCH, 1)} | {"fevrier": 2, "aout": 8, "decembre": 12, "sept": 9} | _FOREIGN
-)
+_SHORT_FRENCH = {
+    "fevrier": 2, "aout": 8, "decembre": 12, "janv": 1, "fevr": 2, "févr": 2, "avr": 4, "juil": 7, "sept": 9, "déc": 12
+}  # fmt: skip
+FOREIGN_MONTHS = Vocabulary({name: n for n, name in enumerate(_FRENCH, 1)} | _SHORT_FRENCH | _FOREIGN)
 CONNECTORS = Vocabulary({w: w for w in "đến tới hoặc hay sang rạng to or à ou".split()}, strict=True)
 SPOKEN_STARTS = frozenset(UNITS.entries) | frozenset(TENS.entries) | {"ham"}
 _ENGLISH = frozenset("and of was were with from his this my is we are by near killed".split())

@@ -217,6 +217,8 @@ def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:
     for one in said:
         if not one.day or not one.month or one.year is not None or one.until or one.how:
             continue
+        if grammar.words.at(one.end) == "ngay" and not grammar.words.is_number(one.end + 1):
+            continue  # "đi được 6 tháng 2 ngày"
         is_lunar, note = _calendar(grammar, one)
         if one.month > 12 or one.day > (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
             continue
@@ -227,10 +229,13 @@ def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:
 
 
 def _is_cued(words: Words, said: Said) -> bool:
-    """Two figures and a sign may be a fraction or a version: a word, or the whole answer, makes them a day."""
+    """Two figures and a sign may be a fraction or a version: a word, brackets or the whole answer make them a day."""
     figures = words.is_number(said.start) and words.at(said.start + 1) in SEPARATORS
     alone = said.start == 0 and said.end == words.count
-    return not figures or alone or words.at(said.start - 1) in DAY_CUES
+    before = words.at(said.start - 1)
+    fell = before == "sinh" and words.at(said.start - 2) in ("hy", "hi")
+    bracketed = before in ("(", ",") and words.at(said.end) == ")"  # "Ngô Xuân Soạn (21/3)", "(Nghệ An, 12/8)"
+    return not figures or alone or before in DAY_CUES or fell or bracketed
 
 
 def scan_ages(page: fold.Page) -> tuple[AgeFound, ...]:

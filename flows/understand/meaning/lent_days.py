@@ -1,4 +1,7 @@
-"""Days that are told by other days: "ngày 3 tháng 7" of a year told elsewhere, "đến ngày 29", "hai hôm sau"."""
+"""Days that are told by other days: "ngày 3 tháng 7" of a year told elsewhere, "đến ngày 29", "hai hôm sau".
+
+In foreign texts "the next morning", "two days later", "le lendemain".
+"""
 
 from __future__ import annotations
 
@@ -55,6 +58,17 @@ _LATER = re.compile(
     rf"|sau (?:do|day|no) (?:dung )?(?P<m>{_NUMBER})\s(?:hom|ngay|bua|dem))"
     r"(?!\w|\s(?:khi|giai|tet|nua|tran|ngay|lu|noel|hiep|le)(?!\w))"
 )
+_EARLIER = re.compile(
+    r"(?<!\w)(?:(?:dem|toi|ngay) hom truoc|dem truoc"
+    rf"|truoc do (?P<n>{_NUMBER}) (?:hom|ngay|bua|dem))(?!\w|\s(?:khi|giai|tet|tran|ngay|lu|noel|le)(?!\w))"
+)
+_FOREIGN = re.compile(
+    r"(?<!\w)(?:(?:the )?(?:next|following) (?:day|morning)|le lendemain(?: matin)?"
+    r"|(?P<n>one|two|three|four|five|[2-9]) days? later"
+    r"|(?P<m>un|deux|trois|quatre|cinq|[2-9]) jours? (?:plus tard|apres))(?!\w)"
+)
+_FOREIGN_COUNTS = {word: n for words in ("one two three four five", "un deux trois quatre cinq")
+                   for n, word in enumerate(words.split(), 1)}  # fmt: skip
 _OF_PAPERS = frozenset("sinh sn s ky cap lap tu ngu nn viet gui".split())  # before a day from which none is counted
 _NEAR = 160  # characters: "hôm sau" so far behind a day is the one after something else
 
@@ -62,28 +76,68 @@ _NEAR = 160  # characters: "hôm sau" so far behind a day is the one after somet
 def days_after(
     scene: Scene, told: list[Found[dates.DateReading]], taken: Set[int]
 ) -> Iterator[tuple[Found[dates.DateReading], str]]:
-    """The days told by how much later they were than the day before them: "12/2/68, hai anh kia sáng hôm sau"."""
+    """The days told by how far they were from the day before them: "12/2/68, hai anh kia sáng hôm sau"."""
     page, words = scene.words.page, scene.words
-    for match in _LATER.finditer(page.shadow):
-        start, end = match.span()
+    for start, end, apart in sorted(_counted(scene)):
         at = bisect_left(told, start, key=_start)
         if not at or start - told[at - 1].end > _NEAR or not taken.isdisjoint(range(start, end)):
             continue
-        first = words.index(start)
-        typed = page.text[start:end].casefold().split()
-        if (page.accented and "sau" not in typed) or (first and words.shades[first - 1] in _NO_START):
-            continue  # "hôm sáu" is a sixth; "mười lăm ngày sau", "vài hôm sau"
-        few = match.lastgroup  # "n" or "m"; "hôm sau" has neither
-        after = count_at(page, *match.span(few)) if few else 1
         base, before = words.index(told[at - 1].start), told[at - 1].value
         near = before.note is None and (before.latest - before.earliest).days < 2
         paper = not _OF_PAPERS.isdisjoint(words.shades[max(0, base - 2) : base])
-        if near and after and not paper and before.latest.year in _WARS:
-            day = before.latest + timedelta(after)
+        if near and not paper and before.latest.year in _WARS:
+            day = (before.latest if apart > 0 else before.earliest) + timedelta(apart)
             said = page.text[start:end]
             found = Found(dates.DateReading(said, day, day, form=day.isoformat()), said, start, end)
             told = [*told[:at], found, *told[at:]]  # and from this one the next is counted
             yield found, "before"
+
+
+def _counted(scene: Scene) -> Iterator[tuple[int, int, int]]:
+    """Where a day is told by another, and how many days behind it; before it, less than nought."""
+    page, words = scene.words.page, scene.words
+    if scene.language != "vi":
+        for match in _FOREIGN.finditer(page.shadow):
+            said = match["n"] or match["m"] or "1"
+            yield *match.span(), _FOREIGN_COUNTS.get(said) or int(said)
+        return
+    for pattern, word, way in ((_LATER, "sau", 1), (_EARLIER, "trước", -1)):
+        for match in pattern.finditer(page.shadow):
+            start, end = match.span()
+            first = words.index(start)
+            typed = page.text[start:end].casefold().split()
+            if (page.accented and word not in typed) or (first and words.shades[first - 1] in _NO_START):
+                continue  # "hôm sáu" is a sixth; "mười lăm ngày sau", "vài hôm sau"
+            few = match.lastgroup  # "n" or "m"; "hôm sau" has neither
+            if apart := count_at(page, *match.span(few)) if few else 1:
+                yield start, end, way * apart
+
+
+_BARE_MONTH = re.compile(
+    rf"(?<!\w)(?<![0-9] )thang (?P<m>1[0-2]|[1-9]|{SPELLED}|tu)(?!\w|[/.,:-]?[0-9]"
+    r"|\s(?:nam|nay|toi|hang|vua|sap|nao|sau|truoc|qua|am|ta|tuoi|ngay|lien|luong|nua|moi|roi|mot|hai|tay)(?!\w))"
+)
+
+
+def in_that_year(
+    scene: Scene, told: list[Found[dates.DateReading]], taken: Set[int]
+) -> Iterator[tuple[Found[dates.DateReading], str]]:
+    """The months whose year is told before them: "Năm 1972 chú vào Nam, tháng 6 thì hy sinh"."""
+    page = scene.words.page
+    for match in _BARE_MONTH.finditer(page.shadow):
+        start, end = match.span()
+        at = bisect_left(told, start, key=_start)
+        if not at or start - told[at - 1].end > _FAR or not taken.isdisjoint(range(start, end)):
+            continue
+        before = told[at - 1].value
+        month = 4 if match["m"] == "tu" else count_at(page, *match.span("m"))
+        year = before.earliest.year
+        if not month or year != before.latest.year or year not in _WARS or before.note == "tet":
+            continue
+        whole = dates.read_date(f"tháng {month} năm {year}")
+        if whole is not None and whole.latest >= before.earliest:
+            said = page.text[start:end]
+            yield Found(replace(whole, said=said), said, start, end), "before"
 
 
 def in_that_month(

@@ -86,6 +86,8 @@ def find_days(
     told.sort(key=_start)
     lent = list(lent_days.with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
     taken.update(at for one, _ in lent for at in range(one.start, one.end))
+    lent += lent_days.in_that_year(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
+    taken.update(at for one, _ in lent for at in range(one.start, one.end))
     lent += lent_days.in_that_month(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
     taken.update(at for one, _ in lent for at in range(one.start, one.end))
     lent += lent_days.days_after(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.understand.days import dates
+from flows.understand.languages import language
 from flows.understand.meaning.mentions import find_days
 from flows.understand.meaning.scene import see
 from flows.understand.page import fold
@@ -126,6 +127,33 @@ def test_who_is_named(text: str, names: list[str]) -> None:
         pytest.param("Ngày 1/2/1968 anh đi. Hôm sáu tháng 3 về.", {"1968-02-01": "", "1968-03-06": "before"}, id="6th"),
         pytest.param("Năm 1972 anh đi, tháng 12 năm ấy mất.", {"1972": "", "1972-12": ""}, id="of that year"),
         pytest.param("Hy sinh năm 1972, giỗ 12/8 âm lịch.", {"1972": "", "1972-09-19": "before"}, id="a lunar day"),
+        pytest.param(
+            "Ngày 9/4/1972 tìm thấy, anh mất tối hôm trước.",
+            {"1972-04-09": "", "1972-04-08": "before"},
+            id="the day before",
+        ),
+        pytest.param(
+            "Ngày 9/4/1972 chôn, trước đó hai ngày anh còn tỉnh.",
+            {"1972-04-09": "", "1972-04-07": "before"},
+            id="two days before",
+        ),
+        pytest.param("Ngày 9/4/1972 chôn. Hôm trước cháu có gọi.", {"1972-04-09": ""}, id="the other day"),
+        pytest.param("Năm 1972 anh vào Nam, tháng 6 thì mất.", {"1972": "", "1972-06": "before"}, id="a month"),
+        pytest.param("Năm 1972 anh vào Nam, tháng tư thì mất.", {"1972": "", "1972-04": "before"}, id="its word"),
+        pytest.param("Năm 1972 anh đi được 6 tháng 2 ngày.", {"1972": ""}, id="so many months"),
+        pytest.param("Năm 1972 anh đi, tháng sau thì mất.", {"1972": ""}, id="the next month"),
+        pytest.param("Tháng 6/1972 anh vào Nam, tháng 2 anh học xong.", {"1972-06": ""}, id="no month before it"),
+        pytest.param(
+            "Hy sinh năm 1969: Soạn (21/3), Bút (Nghệ An, 2/6).",
+            {"1969": "", "1969-03-21": "before", "1969-06-02": "before"},
+            id="in brackets",
+        ),
+        pytest.param(
+            "Tháng 11/1965: Nhã hy sinh 17/11 ở Ia Đrăng.",
+            {"1965-11": "", "1965-11-17": "before"},
+            id="behind what it is the day of",
+        ),
+        pytest.param("Năm 1972 còn 2/3 quân số.", {"1972": ""}, id="a fraction"),
         pytest.param("Năm 1972 anh đi" + " xa" * 200 + ". Anh mất ngày 3 tháng 7.", {"1972": ""}, id="too far"),
     ],
 )
@@ -136,3 +164,22 @@ def test_a_day_without_a_year_has_that_of_the_nearest(text: str, days: dict[str,
     found = find_days(see(page), told, yearless)
 
     assert {dates.iso(one.found.value): one.lent for one in found} == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("He was hit on May 9, 1968 and died the next morning.", ["1968-05-09", "1968-05-10"]),
+        ("Killed on 17 September 1950. His cousin fell two days later.", ["1950-09-17", "1950-09-19"]),
+        ("Blessé le 8 février 1952, il est mort le lendemain.", ["1952-02-08", "1952-02-09"]),
+        ("Pris le 8 février 1952 ; mort trois jours après.", ["1952-02-08", "1952-02-11"]),
+        ("We left in 1968 and the next day we wrote.", ["1968"]),
+    ],
+)
+def test_a_foreign_day_is_counted_from_the_one_before(text: str, days: list[str]) -> None:
+    page = fold.page(text)
+    told, yearless = dates.scan_all(page)
+
+    found = find_days(see(page, language=language.language_of(page)), told, yearless)
+
+    assert [dates.iso(one.found.value) for one in found] == days
