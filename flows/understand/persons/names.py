@@ -44,7 +44,7 @@ PLACES = frozenset(
     "tien lang|thuy nguyen|an lao|an duong|an hai|kien an|kien thuy|do son|cat hai|cat ba|le chan|ngo "
     "quyen|hong bang|duong kinh|"
     "ha nam ninh|nam ha|ha son binh|bac thai|cao lang|ha tuyen|hoang lien son|nghe tinh|binh tri thien|"
-    "tri thien|nghia binh|phu khanh|"
+    "tri thien|nghia binh|phu khanh|hoang su phi|"
     "thuan hai|gia lai kon tum|son tay|vinh linh|quang nam da nang|cuu long|minh hai|binh tuy|phuoc tuy|"
     "my tho|rach gia|kinh mon|kim thanh|nam sach|thanh ha|cam giang|binh giang|gia loc|tu ky|ninh giang|"
     "thanh mien|chi linh|hai hung|tran nhan tong|"
