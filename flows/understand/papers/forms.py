@@ -20,7 +20,7 @@ from flows.understand.told import Found, Martyr
 
 _UNKNOWN = re.compile(
     r"(?:[-–.…?_/x\s]*|k|nt|0|\(?trong\)?)$|nhu tren|"
-    r"\(?(?:hien |gia dinh |den nay |van )*(?:khong(?! quan)|chua|ko|k|chang)(?!\w)"
+    r"\(?(?:hien |gia dinh |den nay |van )*(?:khong(?! quan)|chua|ko|k|chang)(?!\w)|theo (?:thu|loi|giay|bao)(?!\w)"
 )
 _AT = re.compile(r"(?:(?:tai|o)\s+)?")
 # "đã đưa về NTLS xã Xuân Lam năm 1990"
@@ -28,7 +28,10 @@ _BROUGHT = re.compile(
     r"(?:hien |da |nay |dang |duoc |gia dinh |don vi |dua |quy tap |tap ket |luc dau |ban dau |tam |chuyen |boc |"
     r"cat boc |an tang |mai tang |chon cat |chon |yen nghi |nam |vao |ve |tai |o )*"
 )
-_WHEN = re.compile(r"[\s,]+(?:vao )?(?:tu )?(?:nam|ngay|thang) [0-9].*$|, (?:mat dau|khong|chua|da)(?!\w).*$")
+_WHEN = re.compile(
+    r"[\s,]+(?:(?:vao )?(?:tu )?(?:nam|ngay|thang) [0-9]|(?:19|20)[0-9]{2}(?![0-9])).*$"
+    r"|, (?:mat dau|khong|chua|da)(?!\w).*$"
+)
 _ASIDE = re.compile(r"\s?[(;].*$")
 _GRAVEYARD = re.compile(r"nghia trang|ntls|nghia dia")
 _OF_A_UNIT = re.compile(r"(?:don vi|mat tran|chien truong)(?!\w)")
@@ -109,12 +112,23 @@ def _filled(martyr: Martyr, record: Record, told: Mentions, cemetery: Found[str]
     residence = said.pop("residence", None)
     if residence is not None and said.get("home_town") is None:
         said["home_town"] = residence
-    if said.get("burial") is None and said.get("first_burial") is None and cemetery is not None:
+    burial = said.get("burial")
+    if cemetery is not None and (
+        _is_any_cemetery(burial, told.page) if burial is not None else said.get("first_burial") is None
+    ):
         said["burial"] = cemetery
     elif "plot" in said and said.get("burial") is None:
         said["burial"] = said["plot"]
     said.pop("plot", None)
     return replace(martyr, **said)
+
+
+def _is_any_cemetery(grave: Found[str], page: fold.Page) -> bool:
+    """Whether a grave is in "NTLS" or "nghĩa trang xã", of which only the heading tells the name."""
+    return _NAMELESS.fullmatch(page.shadow, grave.start, grave.end) is not None
+
+
+_NAMELESS = re.compile(r"(?:nghia trang|ntls|nt)(?: liet s[iy]| l/?s)?(?: (?:xa|phuong|huyen))?(?: nha| ta)?")
 
 
 def _is_remarked(fact: Found[Any] | None, remarks: Spans) -> bool:
@@ -151,9 +165,9 @@ def _death(cell: Cell, told: Mentions) -> Facts:
 
 
 def _only_day(cell: Cell, told: Mentions) -> Found[dates.DateReading] | None:
-    """The day of a cell, if it tells no other; two figures alone are a year."""
+    """The day with which a cell begins, or the only one in it; two figures alone are a year."""
     days = told.days_in(cell)
-    if len(days) == 1:
+    if len(days) == 1 or (days and days[0].start == cell.start):
         return days[0]
     figures = _FIGURES.match(told.page.shadow, cell.start, cell.end)
     if days or figures is None:
@@ -233,6 +247,10 @@ def _fell_at(cell: Cell, told: Mentions) -> Facts:
 
 
 def _laid(cell: Cell, told: Mentions) -> Facts:
+    moved = _MOVED.search(told.page.shadow, cell.start, cell.end)
+    if moved is not None:
+        before, behind = cell._replace(end=moved.start()), cell._replace(start=moved.end())
+        return {"first_burial": _place(before, told), "burial": _place(behind, told)}
     place = _place(cell, told)
     return {"first_burial" if _FIRST.search(told.page.shadow, cell.head, cell.end) else "grave": place}
 
@@ -246,6 +264,11 @@ def _lies(cell: Cell, told: Mentions) -> Facts:
     return {"burial" if _NOW.search(told.page.shadow, cell.head, cell.start) else "grave": _place(cell, told)}
 
 
+# "Đường 39 UBND xã quy tập về NTLS", "NTLS huyện Tân Biên, năm 2016 đã được quy tập về ..."
+_MOVED = re.compile(
+    r"[\s,;(–-]+(?:(?:nam|thang|ngay) [0-9/.-]{1,10} |(?:da|duoc|gia dinh|ubnd xa|xa|dia phuong|don vi|hien|nay|den|"
+    r"sau do|roi|lai) ){0,5}(?:quy tap|cat boc|boc|di chuyen|di doi|chuyen|dua)(?: hai cot| mo)? (?:ve|vao|sang|den)\s"
+)
 _PLOT = re.compile(r"(?:khu|lo|hang|mo)\s(?:so\s)?[0-9a-z]{1,3}(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:hien|quy tap)(?!\w)")
 _FIRST = re.compile(r"(?<!\w)(?:ban dau|luc dau|tam)(?!\w)")

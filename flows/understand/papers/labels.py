@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from flows.understand.page import fold
@@ -123,6 +124,9 @@ def cells_of(page: fold.Page, start: int, end: int) -> list[Cell]:
             goes_on = field is Field.FELL_AT and heads and heads[-1][0] in _GRAVES  # "Mai táng; tại: ..."
             heads.append((heads[-1][0] if goes_on else field, head, colon.end()))
             since = colon.end()
+    if heads:
+        heads += [(Field.LAID, m.start(), m.end()) for m in _UNMARKED.finditer(page.shadow, heads[0][2], end)]
+        heads.sort(key=itemgetter(1))
     if not heads:
         return []
     following = [head for _, head, _ in heads[1:]] + [end]
@@ -133,6 +137,8 @@ def cells_of(page: fold.Page, start: int, end: int) -> list[Cell]:
 
 
 _GRAVES = (Field.LAID, Field.LIES)
+# In a cell of its own no colon follows: "Quy tập: Nơi an táng ban đầu NTLS huyện Trảng Bom ...".
+_UNMARKED = re.compile(rf"(?<!\w)noi {_LAYS} (?:ban dau|luc dau)\s+(?=[^\s:(])")
 
 
 def _label(page: fold.Page, start: int, end: int, *, opens: bool) -> tuple[Field, int] | None:

@@ -181,12 +181,13 @@ def _row(page: fold.Page, row: Sequence[Cell]) -> Record:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line with its cells. `told`: it belongs to a form though it has no label."""
+    """A line with its cells. `told`: it belongs to a form though it has no label. `name`: what stands before them."""
 
     start: int
     end: int
     cells: list[Cell]
     told: bool
+    name: Span | None = None
 
     def goes_on(self, *, of_several: bool) -> bool:
         """Whether a form goes on with it; the last of several not with what may be told of them all."""
@@ -207,7 +208,11 @@ def _lines(page: fold.Page) -> Iterator[_Line]:
             cells = labels.cells_of(page, start, end) if ":" in text or "：" in text else []
             first = labels.mark_end(page, start)
             opens = bool(cells) and not page.text[first : cells[0].head].strip()
-            yield _Line(start, end, cells if opens else [], told=labels.is_told(page, first, end))
+            # "Liệt sĩ Đỗ Văn Duyện. Sinh năm: 1946. Quê quán: ..."
+            headed = not opens and len(cells) > 1 and cells[0].field in _MORE and _DEAD.match(page.shadow, first)
+            name = _lone_name(page, start, cells[0].head) if headed else None
+            named = cells if opens or name else []
+            yield _Line(start, end, named, told=labels.is_told(page, first, end), name=name)
         start = end + 1
 
 
@@ -218,11 +223,13 @@ def _forms(page: fold.Page, lines: list[_Line]) -> Iterator[tuple[Record, bool]]
     """
     starts: list[tuple[int, int, Span]] = []  # number of the line, where the record begins, its name
     for n, line in enumerate(lines):
+        if line.name:
+            starts.append((n, line.start, line.name))
         for cell in line.cells:
             if cell.field is Field.NAME and (name := name_at(page, cell.start, cell.end)):
                 starts.append((n, cell.head if cell is not line.cells[0] else line.start, name))
         opens = not line.cells and n + 1 < len(lines) and lines[n + 1].tells_of_one()
-        if opens and (name := _lone_name(page, line)):
+        if opens and (name := _lone_name(page, line.start, line.end)):
             starts.append((n, line.start, name))
     cells = [cell for line in lines for cell in line.cells]
     heads = [cell.head for cell in cells]
@@ -254,20 +261,21 @@ def _is_fallen(page: fold.Page, record: Record, name: Span, *, deadly: bool) -> 
 _NEAR = 80  # characters: a heading right above a form
 
 
-def _lone_name(page: fold.Page, line: _Line) -> Span | None:
+def _lone_name(page: fold.Page, start: int, end: int) -> Span | None:
     """The name that is all a line says, behind a number or a title, or with which it ends behind "liệt sĩ"."""
-    start = labels.mark_end(page, line.start)
-    start = _TITLE.match(page.text, start, line.end).end()  # type: ignore[union-attr]
-    titled = list(_DEAD.finditer(page.shadow, start, line.end))
+    start = labels.mark_end(page, start)
+    start = _TITLE.match(page.text, start, end).end()  # type: ignore[union-attr]
+    titled = [m for m in _DEAD.finditer(page.shadow, start, end) if not _THEIRS.search(page.shadow, start, m.start())]
     for at in (start, *([titled[-1].end() + 1] if titled else [])):
-        name = name_at(page, at, line.end)
-        if name is None or page.text[name[1] : line.end].strip(" \t:.,;-–*_") or " " not in page.text[slice(*name)]:
+        name = name_at(page, at, end)
+        if name is None or page.text[name[1] : end].strip(" \t:.,;-–*_") or " " not in page.text[slice(*name)]:
             continue
         if names.is_surname(page.text[name[0] : name[1]].split()[0].capitalize()):
             return name
     return None
 
 
+_THEIRS = re.compile(r"(?:nghia trang|tuong dai|dai|nha bia|den tho|khu mo|than nhan|gia dinh) $")  # no man's title
 _MOST = 6  # words of a name
 
 

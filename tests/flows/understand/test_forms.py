@@ -240,3 +240,40 @@ def test_spans_are_those_of_the_text() -> None:
         "Nam Trực, Nam Định",
         "Ý Yên, Nam Định",
     ]
+
+
+ROLL = """Nghĩa trang liệt sĩ Xuân Lam
+Liệt sĩ Đặng Hữu Khẩm. Sinh năm: 1948. Hy sinh ngày: 9/5/1969. Quy tập: Nơi an táng ban đầu NTLS Tân Biên Năm 2016 đã được quy tập về NTLS xã.
+Liệt sĩ TRỊNH VĂN LÀI. Sinh năm: 1950. Hy sinh ngày: 1/2/1970. Quy tập: Nơi an táng ban đầu: Cầu Giát Gia đình quy tập về NTLS năm 2010 Có hài cốt.
+Liệt sĩ Tạ Văn Mẫn. Sinh năm: 1951. Hy sinh ngày: 3/4/1971. Quy tập: nghĩa trang Bến Cát."""  # noqa: E501
+
+
+def test_a_roll_on_the_web_tells_the_first_grave_and_the_one_of_now() -> None:
+    martyrs, _ = read(ROLL)
+
+    here = "Nghĩa trang liệt sĩ Xuân Lam"
+    graves = [(one["name"], one.get("initial_burial_place"), one.get("burial_place")) for one in martyrs]
+    assert graves == [
+        ("Đặng Hữu Khẩm", "NTLS Tân Biên", here),
+        ("TRỊNH VĂN LÀI", "Cầu Giát", here),
+        ("Tạ Văn Mẫn", None, "nghĩa trang Bến Cát"),
+    ]
+    assert [one["date_of_death"] for one in martyrs] == ["1969-05-09", "1970-02-01", "1971-04-03"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chao Ban. Nam sinh: 1950 cua anh toi. Que: An Lao",
+        "Bạn mình nhớ. Sinh năm: 1950. Quê: An Lão",
+        "Thân nhân liệt sĩ Lê Văn Tám. Sinh năm: 1950. Điện thoại: 0912 345 678",
+    ],
+)
+def test_no_line_of_a_roll(text: str) -> None:
+    assert records.find_records(fold.page(text)).all == ()
+
+
+def test_a_cell_is_of_the_day_with_which_it_begins() -> None:
+    (martyr,), _ = read(TOP + "Nhập ngũ: 23-12-1967; vào chiến trường tháng 7-1968.")
+
+    assert martyr["enlisted"] == "1967-12-23"
