@@ -252,10 +252,9 @@ class Spooling:
     async def _replay(self, most: int) -> bool:
         """The next of what waits is in the database. False where not all of it could be taken: it still waits."""
         updates = await self._by_hand(lambda: self._spool.next(most))
-        if self._spool.damaged > self._damaged:
-            self._damaged = self._spool.damaged
-            alarm.raised("spool_damaged", detail=str(self._damaged))
+        self._tell_damaged()
         if not updates:
+            self._tell_figures()
             if self._is_in_use:  # they are on their way to the disk
                 await asyncio.sleep(LOOK_EVERY / 10)
             else:
@@ -326,9 +325,15 @@ class Spooling:
     async def _take_over(self) -> None:
         if count := await self._by_hand(self._spool.take_over):
             log.warning("updates that a process which is no more left on disk are taken", count=count)
+        self._tell_damaged()
         self._tell_figures()
 
     # What others hear of it
+
+    def _tell_damaged(self) -> None:
+        if self._spool.damaged > self._damaged:
+            self._damaged = self._spool.damaged
+            alarm.raised("spool_damaged", detail=str(self._damaged))
 
     def _say_that_it_is_away(self) -> None:
         since = self._spell.since

@@ -28,6 +28,7 @@ FILE_BYTES = 4 << 20
 KEPT_DAYS = 30  # of what is damaged or was set aside
 _LENGTH = 4
 _SUFFIX = ".spool"
+_DAMAGED = ".damaged"
 _ASIDE = "aside-"
 _NONE = -1  # no open file
 _Room = Callable[[], int]  # how many bytes more may lie in the folder
@@ -51,7 +52,7 @@ class Spooled:
 class _File:
     """``end``: behind the last whole record; ``read``: behind the last that was given back as done.
 
-    ``count``: how many records wait between them.
+    ``count``: how many records wait between them; ``damaged``: others there do not open.
     """
 
     path: Path
@@ -59,6 +60,7 @@ class _File:
     end: int = 0
     read: int = 0
     count: int = 0
+    damaged: bool = False
 
 
 class Spool:
@@ -74,13 +76,13 @@ class Spool:
 
     @property
     def waiting(self) -> int:
-        """How many updates wait."""
-        return sum(one.count for one in self._slots)
+        """How many updates wait. Any thread may ask."""
+        return sum(one.count for one in tuple(self._slots))
 
     @property
     def damaged(self) -> int:
         """How many records do not open: their files stay as ``*.damaged``."""
-        return self._damaged_before + sum(one.damaged for one in self._slots)
+        return self._damaged_before + sum(one.damaged for one in tuple(self._slots))
 
     @classmethod
     def open(cls, folder: Path, keys: KeyRing, *, most_bytes: int, most_updates: int) -> Spool:
@@ -120,6 +122,8 @@ class Spool:
         What dead processes left comes whole, the oldest first.
         """
         waiting = [found for one in self._slots if (found := one.peek(most))]
+        if not waiting:  # nothing came, or nothing of it opens any more
+            self._tidy()
         return min(waiting, key=lambda found: found[0].at, default=[])
 
     def done(self, updates: Sequence[Spooled]) -> None:
@@ -127,6 +131,10 @@ class Spool:
         for one in updates:
             slot = next(slot for slot in self._slots if slot.holds(one))
             slot.drop()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Where nothing waits, a file lies ready, and the parts that were taken over are given up."""
         if not self.waiting:
             with contextlib.suppress(OSError, Full):
                 self._own.make_ready(self._room)
@@ -176,6 +184,8 @@ class _Slot:
 
     def __init__(self, folder: Path, keys: KeyRing, lock: int) -> None:
         self.folder = folder
+        self.count = 0
+        """How many updates wait here."""
         self.damaged = 0
         self._keys = keys
         self._lock = lock
@@ -200,11 +210,6 @@ class _Slot:
                 return None
             raise
         return cls(folder, keys, lock)
-
-    @property
-    def count(self) -> int:
-        """How many updates wait here."""
-        return sum(file.count for file in self._files)
 
     def unlock(self) -> None:
         self._close_file()
@@ -235,6 +240,7 @@ class _Slot:
             except OSError:
                 self._forget_since(before)
                 raise
+        self.count += count
         return count
 
     def _write(self, update: Spooled, room: _Room) -> None:
@@ -270,12 +276,13 @@ class _Slot:
 
     def _miss(self, file: _File, records: int) -> None:
         """So many that were on the disk do not open any more: nobody waits for them, and nothing is written over."""
+        file.damaged = True
         self.damaged += records
+        self.count -= records
         file.count -= records
         file.end = self._peeked[-1][1] if self._peeked else file.read
         if file is self._files[-1]:
             self._close_file()
-        _keep_damaged(file.path)
 
     def holds(self, update: Spooled) -> bool:
         return bool(self._peeked) and self._peeked[0][0] is update
@@ -283,6 +290,7 @@ class _Slot:
     def drop(self) -> None:
         """The first that waits is done."""
         _, behind = self._peeked.popleft()
+        self.count -= 1
         self._files[0].count -= 1
         self._files[0].read = behind
         if behind >= self._files[0].end and (len(self._files) > 1 or not self.count):
@@ -332,31 +340,37 @@ class _Slot:
         file = _File(path, int(path.stem))
         found, damaged = _read(file, self._keys, 0)
         self.damaged += damaged
-        if damaged:
-            _keep_damaged(path)
+        file.damaged = damaged > 0
         if not found:
-            path.unlink()
+            _put_away(file)
             return
         file.end, file.count = found[-1][1], len(found)
+        self.count += file.count
         self._files.append(file)
 
     def _remove_first(self) -> None:
         file = self._files.popleft()
         if not self._files:
             self._close_file()
-        file.path.unlink(missing_ok=True)
+        _put_away(file)
         _sync_folder(self.folder)
 
     def _close_file(self) -> None:
         if self._open != _NONE:
-            os.close(self._open)
-            self._open = _NONE
+            descriptor, self._open = self._open, _NONE
+            os.close(descriptor)
 
 
-def _keep_damaged(path: Path) -> None:
-    """Sealed with a key that is not here, or changed by another hand: it is kept for whoever has the key."""
-    with contextlib.suppress(OSError):
-        os.link(path, path.with_suffix(".damaged"))
+def _put_away(file: _File) -> None:
+    """What was taken goes; what is sealed with a key that is not here, or was changed by another hand, stays for
+    whoever has the key."""
+    if not file.damaged:
+        file.path.unlink(missing_ok=True)
+        return
+    number = 0
+    while (kept := file.path.with_suffix(f".{number}{_DAMAGED}")).exists():
+        number += 1
+    file.path.rename(kept)
 
 
 def _read(file: _File, keys: KeyRing, start: int) -> tuple[list[tuple[Spooled, int]], int]:
@@ -426,7 +440,7 @@ def _size(path: Path) -> int:
 def _erase_old(folder: Path) -> None:
     """What nobody could read or take for so long is what people said, and is not kept for ever."""
     since = time.time() - KEPT_DAYS * 86_400
-    for path in (*folder.glob(f"{_ASIDE}*"), *folder.glob("*/*.damaged")):
+    for path in (*folder.glob(f"{_ASIDE}*"), *folder.glob(f"*/*{_DAMAGED}")):
         with contextlib.suppress(OSError):
             if path.stat().st_mtime < since:
                 path.unlink()

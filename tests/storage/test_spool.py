@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -216,3 +217,40 @@ def test_what_was_set_aside_is_given_once_more_by_the_next_life(tmp_path: Path) 
     third = opened(tmp_path)
     assert third.aside() == []  # what people said is not kept for ever
     third.close()
+
+
+def test_every_damaged_file_is_kept(tmp_path: Path) -> None:
+    """Two that bear one number, in a part that was given up in between."""
+    ours, kept = opened(tmp_path), []
+    for _ in range(2):
+        theirs = opened(tmp_path)
+        theirs.append([update(1), update(2)])
+        (path,) = (one for one in tmp_path.rglob("1/*.spool") if one.read_bytes()[:4].strip(b"\0"))
+        data = bytearray(path.read_bytes())
+        data[10] ^= 1
+        path.write_bytes(data)
+        kept.append(bytes(data))
+        theirs.close()
+        ours.take_over()
+        assert all_of(ours) == [update(2)]
+
+    assert ours.damaged == 2
+    assert sorted(one.read_bytes() for one in tmp_path.rglob("*.damaged")) == sorted(kept)
+    ours.close()
+
+
+def test_how_many_wait_may_be_asked_by_any_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spool, "FILE_BYTES", 4096)
+    one = opened(tmp_path)
+
+    def work() -> None:
+        for _ in range(3):
+            one.append([update(number, "x" * 700) for number in range(60)])
+            all_of(one)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    while worker.is_alive():
+        assert 0 <= one.waiting <= 60
+    worker.join()
+    one.close()
