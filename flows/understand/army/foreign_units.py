@@ -56,6 +56,7 @@ _PART = re.compile(
     rf"|(?<!\w)(?P<name>{_WORD})(?P<point>\.?)\s(?:no\.?\s?|n°\s?)?(?:[kq]-?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
     rf"|(?:제\s?)?(?<![0-9])(?P<kn>[0-9]{{1,3}}[a-d]?)\s?(?P<kword>{'|'.join(_KOREAN)})"
 )
+_ADDRESS = re.compile(r"\s(?:rue|pages?|avenue|appartement|du|de)(?!\w)")  # "Bat. 23 rue de la Paix", "reg. 2 pages"
 _HINTS = (
     *"company compagnie platoon battalion bataillon bn btn regim regt rgt division".split(),
     *"div. div) div, brigade corps bat. reg.".split(),
@@ -91,6 +92,6 @@ def scan_foreign(page: fold.Page) -> Iterator[ForeignPart]:
             yield ForeignPart(_WORDS[match["word"]], value, start, end, ordinal=True, whose=match["whose"].strip())
         elif match["level"]:  # "207 Regiment"
             yield ForeignPart(_WORDS[match["level"]], match["plain"].lstrip("0"), start, end, ordinal=True, whose="")
-        elif match["name"] not in _SHORT or match["point"]:
+        elif match["name"] not in _SHORT or (match["point"] and not _ADDRESS.match(shadow, end)):
             value = match["after"].upper().lstrip("0")
             yield ForeignPart(_WORDS[match["name"]], value, start, end, ordinal=False, whose="")

@@ -134,15 +134,16 @@ NOT_AFTER = re.compile(
     r"\s?(?:tuoi|m|met|km|cm|mm|ha|kg|h|gio|nguoi|trieu|nghin|ngan|ngoi|%|[.,:][0-9]|"
     r"['\"](?=\s?[0-9nsewđb])|[°º˚′″]|do\s[0-9])(?![a-z])"
 )
-# What sort of troops a unit is, behind its number: "d 25 vận tải", "đoàn 83 hậu cần".
+# What sort of troops a unit is, behind its number: "d 25 vận tải", "đoàn 83 hậu cần"; not "thông tin" (news), "tăng".
 BRANCH = re.compile(
-    r"\s(?:bo binh|cong binh|dac cong|van tai|trinh sat|thong tin|quan y|hau can|cao xa|phao|xe tang|tang|phong khong|"
-    r"ra da|ten lua|hai quan|thiet giap|xang dau|hoa luc)(?!\w)"
+    r"\s(?:bo binh|cong binh|dac cong|van tai|trinh sat|hau can|cao xa|phao binh|xe tang|phong khong|ra da|ten lua|"
+    r"hai quan|thiet giap|xang dau)(?!\w)"
 )
 # What is counted by the number before it, which is no unit's: "đoàn 30 người", "đại đội 2 xe", "c trinh sát 3 đứa".
 COUNTED = re.compile(
     r"\s(?:nguoi|xe|chiec|ccb|cuu|anh|chi|dong chi|can bo|em|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|"
-    r"khach|bac|co|ong|ba|dua|chien si|bo doi|phut|gio|ngay|thang|nam|tau|thuyen|cay|con|ly|li)(?!\w)"
+    r"khach|bac|co|ong|ba|dua|chien si|bo doi|phut|gio|ngay|thang|nam|tau|thuyen|cay|con|ly|li|"
+    r"lan|cai|mo|bong|hai cot|liet si|liet sy|phan|dong|ngan|nghin)(?!\w)"
 )
 
 
@@ -252,6 +253,9 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     return Part(level, value, start, end, strong=True)
 
 
+_TOURISTS = re.compile(r"\s(?:de|d|personnes)(?!\w)")
+
+
 def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     """Đoàn 559, đoàn hải quân 126; "đoàn 30 người" is a party of travellers."""
     if economic := _ECONOMIC.match(page.shadow, match.end()):  # they search today
@@ -264,6 +268,8 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (2, 3, 4):
         return None
     value = number["n"].upper()
+    if match["word"] == "groupe" and (len(value) < 3 or _TOURISTS.match(page.shadow, number.end())):
+        return None
     counted = COUNTED.match(page.shadow, number.end())
     if counted and not (len(value) > 2 and _TIMES.match(page.shadow, number.end())):
         return None
@@ -353,12 +359,20 @@ def _region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
 _OF_THE_AREA = re.compile(r"(?<!\w)(?:bo doi|quan gioi|dac cong|giao buu|quan y|van cong|giai phong)\s$")
 
 
+# Of America, behind the box of whoever writes.
+_STATES = frozenset(
+    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa "
+    "ri sc sd tn tx ut vt va wa wv wi wy us usa uk".split()
+)
+
+
 def _mailbox(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     number = _MAILBOX.match(page.shadow, _skip(page.shadow, match.end()))
-    if not number or ("box" in match["word"] and not number["suffix"]):
-        return None
-    suffix, end = number["suffix"] or "", number.end("n")
+    suffix = (number["suffix"] or "") if number else ""
     letters = re.sub(r"[\s0-9]", "", suffix)
+    if not number or ("box" in match["word"] and (not suffix or suffix.strip() in _STATES)):
+        return None
+    end = number.end("n")
     typed = page.text[number.start("suffix") : number.end("suffix")].strip() if suffix else ""
     if letters and (
         (typed[0].isupper() and letters not in ("hs", "ls"))

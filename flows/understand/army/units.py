@@ -328,7 +328,7 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
 
 def _is_no_pronoun(page: fold.Page, part: Part) -> bool:
     """Whether a letter and a number apart are a unit: "lính e 82", "đại đội phó c 3", "c 2 trinh sát", "e 271"."""
-    if COUNTED.match(page.shadow, part.end) is not None:
+    if COUNTED.match(page.shadow, part.end) or _MEASURED.search(page.shadow, max(0, part.start - 9), part.start):
         return False
     if BRANCH.match(page.shadow, part.end):
         return part.level != "squad"
@@ -338,6 +338,7 @@ def _is_no_pronoun(page: fold.Page, part: Part) -> bool:
     return (led and len(part.value) > 1) or (len(part.value) > 2 and part.value[0] != "0")
 
 
+_MEASURED = re.compile(r"(?<!\w)(?:kinh do|vi do|gia|phi|vay|no|mua|ban kinh|diem|so)\s$")
 _SOLDIERS = re.compile(
     r"(?<!\w)(?:linh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
     r"lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho)[\s:,]{1,2}$"

@@ -109,7 +109,11 @@ def month_behind(g: Grammar, said: Said) -> Said | None:
             return None
         found.end += words.at(found.end) == ")"
         return found
-    if words.at(found.end) in OF_TODAY:
+    if (
+        words.at(found.end) in OF_TODAY
+        or (words.at(found.end - 1) == "tu" and words.at(found.end) == "do")
+        or year_digits(words, found.end)
+    ):
         return None
     at = found.end + (words.at(found.end) == ",")
     day = words.at(at + 1) if words.says(at, "ngày") else ""
@@ -118,7 +122,7 @@ def month_behind(g: Grammar, said: Said) -> Said | None:
     return found
 
 
-_BEFORE_MONTH = frozenset("hoi vao khoang dau giua cuoi chung co tam dot hinh nhu chac".split())
+_BEFORE_MONTH = frozenset("hoi vao khoang dau giua cuoi chung tam dot hinh nhu chac".split())
 _PARTS = {"dau": "early", "giua": "middle", "cuoi": "late"}
 OF_TODAY = frozenset("nay toi hang vua sap nao sau qua truoc".split())
 

@@ -230,11 +230,16 @@ def _one_month(g: Grammar, i: int) -> Said | None:
             said.year, said.until, said.end = last.year, last, last.end
             return said
     said = take_year(g, said, found[1], figures=figures)
-    if words.at(i + 1) == "gieng" and said.year and not said.canchi:
+    near = range(i - _NEAR_THE_MOON, said.end + _NEAR_THE_MOON)
+    if words.at(i + 1) == "gieng" and said.year and not said.canchi and not any(words.at(k) in _MOON for k in near):
         said.natural = (
             False  # "tháng Giêng 1967" is January for whoever tells no day; "mồng 5 tháng Giêng" is the moon's
         )
     return said
+
+
+_MOON = frozenset("tet am ta gio mung mong ram".split())  # beside it the moon is meant
+_NEAR_THE_MOON = 12  # words
 
 
 def _month_at(g: Grammar, i: int) -> Said | None:

@@ -229,13 +229,18 @@ def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:
 
 
 def _is_cued(words: Words, said: Said) -> bool:
-    """Two figures and a sign may be a fraction or a version: a word, brackets or the whole answer make them a day."""
+    """Two figures and a sign may be a fraction or a version: a word, the whole answer or a name's brackets, in which
+    no fraction stands ("hy sinh 2/3 quân số", "văn hóa (7/10)"), make them a day.
+    """
     figures = words.is_number(said.start) and words.at(said.start + 1) in SEPARATORS
-    alone = said.start == 0 and said.end == words.count
-    before = words.at(said.start - 1)
-    fell = before == "sinh" and words.at(said.start - 2) in ("hy", "hi")
-    bracketed = before in ("(", ",") and words.at(said.end) == ")"  # "Ngô Xuân Soạn (21/3)", "(Nghệ An, 12/8)"
-    return not figures or alone or before in DAY_CUES or fell or bracketed
+    before, last = words.at(said.start - 1), words.at(said.start - 2)
+    if not figures or (said.start == 0 and said.end == words.count) or before in DAY_CUES:
+        return True
+    if before != "," and (said.day or 0) < (said.month or 0) <= 10:
+        return False
+    fell = before == "sinh" and last in ("hy", "hi")
+    named = words.typed(said.start - 2)[:1].isupper()  # "Ngô Xuân Soạn (21/3)", "Bút (Nghệ An, 12/8)"
+    return fell or (named and before in ("(", ",") and words.at(said.end) == ")")
 
 
 def scan_ages(page: fold.Page) -> tuple[AgeFound, ...]:

@@ -14,10 +14,14 @@ from operator import attrgetter
 
 from flows.understand.days import dates
 from flows.understand.meaning.scene import WARS_END, Scene
+from flows.understand.page import fold
 from flows.understand.page.counts import SPELLED, count_at
 from flows.understand.told import Found
 
 _start = attrgetter("start")
+_OTHER_YEAR = re.compile(
+    r"(?<!\w)(?:nam (?:sau|toi|nua|roi|truoc|kia)|sang nam|(?:khong|ko|chang) (?:ro|nho|biet) nam)(?!\w)"
+)
 _FAR = 400  # characters: a year told so far before is another story's
 
 
@@ -25,7 +29,9 @@ def with_years(
     scene: Scene, told: list[Found[dates.DateReading]], yearless: Iterable[dates.DayFound]
 ) -> Iterator[tuple[Found[dates.DateReading], str]]:
     """The days whose year is told elsewhere ("Năm 1972 ... ngày 3 tháng 7"), and where."""
-    years = [t for t in told if t.value.earliest.year == t.value.latest.year in _WARS]
+    years = [
+        t for t in told if t.value.earliest.year == t.value.latest.year in _WARS and not _is_of_papers(scene, t.start)
+    ]
     for day in yearless:
         if day.lunar_day is not None and day.lunar_day.leap:
             continue
@@ -36,6 +42,8 @@ def with_years(
             if at == len(years) or scene.words.index(years[at].start) >= end:
                 continue
             where, at = "behind", at + 1
+        if where == "before" and _OTHER_YEAR.search(scene.words.page.shadow, years[at - 1].end, day.start):
+            continue  # "đi năm 1966, năm sau hy sinh 12/5"
         year = years[at - 1].value.earliest.year
         whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
         if whole is not None:
@@ -63,13 +71,28 @@ _EARLIER = re.compile(
     rf"|truoc do (?P<n>{_NUMBER}) (?:hom|ngay|bua|dem))(?!\w|\s(?:khi|giai|tet|tran|ngay|lu|noel|le)(?!\w))"
 )
 _FOREIGN = re.compile(
-    r"(?<!\w)(?:(?:the )?(?:next|following) (?:day|morning)|le lendemain(?: matin)?"
+    r"(?<!\w)(?:(?:the )?(?:next|following) (?:day|morning)|le lendemain(?: matin)?(?! (?:de|du|des|d)(?!\w))"
     r"|(?P<n>one|two|three|four|five|[2-9]) days? later"
-    r"|(?P<m>un|deux|trois|quatre|cinq|[2-9]) jours? (?:plus tard|apres))(?!\w)"
+    r"|(?P<m>un|deux|trois|quatre|cinq|[2-9]) jours? (?:plus tard|apres(?! \w)))(?![\w’'])"
 )
 _FOREIGN_COUNTS = {word: n for words in ("one two three four five", "un deux trois quatre cinq")
                    for n, word in enumerate(words.split(), 1)}  # fmt: skip
-_OF_PAPERS = frozenset("sinh sn s ky cap lap tu ngu nn viet gui".split())  # before a day from which none is counted
+_NO_COUNT = frozenset(
+    "twenty thirty forty fifty sixty hundred and or than about vingt trente quarante soixante et ou environ".split()
+)
+# Before a day or a year from which nothing is counted: of a birth, of joining, of a paper.
+_OF_PAPERS = frozenset("sinh sn s ky cap lap tu ngu nn viet gui born dated ne enlisted joined".split())
+
+
+def _is_of_papers(scene: Scene, start: int) -> bool:
+    """Whether the day that begins there is one of birth, of joining or of a paper; "hy sinh" is no birth."""
+    words = scene.words
+    at = words.index(start)
+    before = words.shades[max(0, at - 3) : at]
+    died = "sinh" in before and not {"hy", "hi"}.isdisjoint(before)
+    return not died and not _OF_PAPERS.isdisjoint(words.shades[max(0, at - 2) : at])
+
+
 _NEAR = 160  # characters: "hôm sau" so far behind a day is the one after something else
 
 
@@ -84,8 +107,9 @@ def days_after(
             continue
         base, before = words.index(told[at - 1].start), told[at - 1].value
         near = before.note is None and (before.latest - before.earliest).days < 2
-        paper = not _OF_PAPERS.isdisjoint(words.shades[max(0, base - 2) : base])
-        if near and not paper and before.latest.year in _WARS:
+        if apart < 0 and scene.sentence(base) != scene.sentence(words.index(start)):
+            continue  # "Tối hôm trước" of another sentence is the other day
+        if near and not _is_of_papers(scene, told[at - 1].start) and before.latest.year in _WARS:
             day = (before.latest if apart > 0 else before.earliest) + timedelta(apart)
             said = page.text[start:end]
             found = Found(dates.DateReading(said, day, day, form=day.isoformat()), said, start, end)
@@ -98,7 +122,9 @@ def _counted(scene: Scene) -> Iterator[tuple[int, int, int]]:
     page, words = scene.words.page, scene.words
     if scene.language != "vi":
         for match in _FOREIGN.finditer(page.shadow):
-            said = match["n"] or match["m"] or "1"
+            said, first = match["n"] or match["m"] or "1", words.index(match.start())
+            if first and (words.shades[first - 1] in _NO_COUNT or "-" in words.gap(first)):
+                continue  # "twenty-two days later", "less than two days later"
             yield *match.span(), _FOREIGN_COUNTS.get(said) or int(said)
         return
     for pattern, word, way in ((_LATER, "sau", 1), (_EARLIER, "trước", -1)):
@@ -113,23 +139,33 @@ def _counted(scene: Scene) -> Iterator[tuple[int, int, int]]:
                 yield start, end, way * apart
 
 
+_NEAR_YEAR = 25  # words
 _BARE_MONTH = re.compile(
-    rf"(?<!\w)(?<![0-9] )thang (?P<m>1[0-2]|[1-9]|{SPELLED}|tu)(?!\w|[/.,:-]?[0-9]"
-    r"|\s(?:nam|nay|toi|hang|vua|sap|nao|sau|truoc|qua|am|ta|tuoi|ngay|lien|luong|nua|moi|roi|mot|hai|tay)(?!\w))"
+    rf"(?<!\w)thang (?P<m>1[0-2]|[1-9]|{SPELLED}|tu)(?!\w|[/.,:-]?[0-9]"
+    r"|\s(?:nam|nay|toi|hang|vua|sap|nao|sau|truoc|qua|am|ta|tuoi|ngay|lien|luong|nua|moi|roi|mot|hai|tay|trieu|tram|"
+    r"lan|dong|sang|gia dinh|la|khong|kia)(?!\w))"
 )
+_BEFORE_MONTH = frozenset("thi vao hoi khoang den cuoi dau giua nhu trong sang".split())
 
 
 def in_that_year(
     scene: Scene, told: list[Found[dates.DateReading]], taken: Set[int]
 ) -> Iterator[tuple[Found[dates.DateReading], str]]:
     """The months whose year is told before them: "Năm 1972 chú vào Nam, tháng 6 thì hy sinh"."""
-    page = scene.words.page
+    page, words = scene.words.page, scene.words
     for match in _BARE_MONTH.finditer(page.shadow):
         start, end = match.span()
         at = bisect_left(told, start, key=_start)
         if not at or start - told[at - 1].end > _FAR or not taken.isdisjoint(range(start, end)):
             continue
-        before = told[at - 1].value
+        first, base, before = words.index(start), told[at - 1], told[at - 1].value
+        opens = words.gap(first).strip() != "" or words.shades[first - 1] in _BEFORE_MONTH
+        until = words.ends[scene.sentence(first)[1] - 1]
+        apart = first - words.index(base.end) > _NEAR_YEAR or _OTHER_YEAR.search(page.shadow, base.end, until)
+        if not opens or apart or _is_of_papers(scene, base.start):
+            continue
+        if not (page.accented or match["m"].isdecimal()):
+            continue  # "tu", "ba", "sau", "nam" are too many words
         month = 4 if match["m"] == "tu" else count_at(page, *match.span("m"))
         year = before.earliest.year
         if not month or year != before.latest.year or year not in _WARS or before.note == "tet":
@@ -155,6 +191,8 @@ def in_that_month(
         same = (first.year, first.month) == (last.year, last.month)
         if before.lunar_day is not None or before.note is not None or not same or first.year not in _WARS:
             continue
+        if "gieng" in fold.fold(before.said) or scene.words.shades[max(0, scene.words.index(start) - 1)] == "gio":
+            continue  # the moon's, maybe
         if day < (first.day if first == last else 1):
             continue
         whole = dates.read_date(f"ngày {day}/{first.month}/{first.year}")

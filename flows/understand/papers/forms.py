@@ -20,7 +20,8 @@ from flows.understand.told import Found, Martyr
 
 _UNKNOWN = re.compile(
     r"(?:[-–.…?_/x\s]*|k|nt|0|\(?trong\)?)$|nhu tren|"
-    r"\(?(?:hien |gia dinh |den nay |van )*(?:khong(?! quan)|chua|ko|k|chang)(?!\w)|theo (?:thu|loi|giay|bao)(?!\w)"
+    r"\(?(?:hien |gia dinh |den nay |van )*(?:khong(?! quan)|chua|ko|k|chang)(?!\w)"
+    r"|theo (?:thu|loi|giay|bao)(?!\w)(?!.*(?<!\w)(?:la|tai|o)(?!\w))"
 )
 _AT = re.compile(r"(?:(?:tai|o)\s+)?")
 # "đã đưa về NTLS xã Xuân Lam năm 1990"
@@ -165,9 +166,10 @@ def _death(cell: Cell, told: Mentions) -> Facts:
 
 
 def _only_day(cell: Cell, told: Mentions) -> Found[dates.DateReading] | None:
-    """The day with which a cell begins, or the only one in it; two figures alone are a year."""
+    """The day with which a cell begins if it is not put right, or the only one in it; two figures alone are a year."""
     days = told.days_in(cell)
-    if len(days) == 1 or (days and days[0].start == cell.start):
+    righted = _RIGHTED.search(told.page.shadow, cell.start, cell.end) is not None
+    if len(days) == 1 or (days and days[0].start == cell.start and not righted):
         return days[0]
     figures = _FIGURES.match(told.page.shadow, cell.start, cell.end)
     if days or figures is None:
@@ -177,6 +179,7 @@ def _only_day(cell: Cell, told: Mentions) -> Found[dates.DateReading] | None:
     return Found(replace(reading, said=said), said, cell.start, figures.end()) if reading is not None else None
 
 
+_RIGHTED = re.compile(r"(?<!\w)(?:sai|dung|dinh chinh|sua|nham|khong phai|hoac|hay)(?!\w)")
 # "--/03/1972", "68", and a day that its neighbour's figures hide: "E24,12/03/1968".
 _FIGURES = re.compile(r"(?:[-.?_]{0,4}/){0,2}(?P<told>(?:[0-9]{1,2}[/.-]){0,2}[0-9]{2,4})$")
 
@@ -267,7 +270,8 @@ def _lies(cell: Cell, told: Mentions) -> Facts:
 # "Đường 39 UBND xã quy tập về NTLS", "NTLS huyện Tân Biên, năm 2016 đã được quy tập về ..."
 _MOVED = re.compile(
     r"[\s,;(–-]+(?:(?:nam|thang|ngay) [0-9/.-]{1,10} |(?:da|duoc|gia dinh|ubnd xa|xa|dia phuong|don vi|hien|nay|den|"
-    r"sau do|roi|lai) ){0,5}(?:quy tap|cat boc|boc|di chuyen|di doi|chuyen|dua)(?: hai cot| mo)? (?:ve|vao|sang|den)\s"
+    r"sau do|roi|lai) ){0,5}(?:quy tap|cat boc|boc|di chuyen|di doi|chuyen|dua)(?: hai cot| mo)? "
+    r"(?:ve|vao|sang|den)\s(?!tu )"
 )
 _PLOT = re.compile(r"(?:khu|lo|hang|mo)\s(?:so\s)?[0-9a-z]{1,3}(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:hien|quy tap)(?!\w)")

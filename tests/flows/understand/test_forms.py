@@ -277,3 +277,9 @@ def test_a_cell_is_of_the_day_with_which_it_begins() -> None:
     (martyr,), _ = read(TOP + "Nhập ngũ: 23-12-1967; vào chiến trường tháng 7-1968.")
 
     assert martyr["enlisted"] == "1967-12-23"
+
+
+def test_a_day_that_is_put_right_in_its_cell_is_not_taken() -> None:
+    (martyr,), _ = read("Họ và tên: Đặng Hữu Khẩm\nNgày hy sinh: 12/5/1968 sai, đúng là 12/6/1968")
+
+    assert martyr.get("date_of_death") != "1968-05-12"
