@@ -109,12 +109,9 @@ def month_behind(g: Grammar, said: Said) -> Said | None:
             return None
         found.end += words.at(found.end) == ")"
         return found
-    if (
-        words.at(found.end) in OF_TODAY
-        or (words.at(found.end - 1) == "tu" and words.at(found.end) == "do")
-        or year_digits(words, found.end)
-    ):
-        return None
+    following, since = words.at(found.end), words.at(found.end - 1) == "tu" and words.at(found.end) == "do"
+    if following in OF_TODAY or since or year_digits(words, found.end):
+        return None  # "từ đó", or a month of another year
     at = found.end + (words.at(found.end) == ",")
     day = words.at(at + 1) if words.says(at, "ngày") else ""
     if day.isdecimal() and 1 <= int(day[:3]) <= 31 and closed(words, at + 2) and words.at(at + 2) not in SEPARATORS:

@@ -477,7 +477,8 @@ a 3 o dau|c 2 con roi|áo size C3|ống D20 cm|biển số 15C-123.45|xe 29D1-12
 e 150 con gà|e 120 người|d 300 ngày|the reg 5 of|letter box 45|
 biết cho e 1 thông tin nhé|nhờ c 2 thông tin giúp em|c 2 tầng còn giữ thư|đoàn 15 tăng ni đã làm lễ|giá e 150 đồng|
 kinh độ e 106|em vay e 500|cảm ơn e 100 lần|d 300 mộ liệt sĩ|bán kính d 100|e 3 pháo hoa|Groupe 12 de touristes|
-Bat. 23 rue de la Paix|reg. 2 pages|post box 12345 CA USA|lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 người đi thăm|chi đoàn 3|công đoàn 5|đội 5 xã Hồng Phong|
+Bat. 23 rue de la Paix|reg. 2 pages|post box 12345 CA USA|
+lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 người đi thăm|chi đoàn 3|công đoàn 5|đội 5 xã Hồng Phong|
 5 con dê 3 con bò|đi trên đê ba ngày|Trận vỡ đê 1971 cả làng ngập|Bố của e 48 nhà ở Vinh|Em trai của c 35 Trần Phú|
 binh đoàn 120 người|đoàn 120 ngày hành quân|in front 25 metres of the bunker|Hill 875 division of the|d phao 107|
 e cao xạ 23 ly|
