@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import os
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -24,7 +24,7 @@ from torch.nn import functional
 from flows.understand.meaning import mentions
 from flows.understand.tagging import features, network
 from flows.understand.tagging.features import COLUMNS, ROWS, Features
-from flows.understand.tagging.odds import TAGS
+from flows.understand.tagging.odds import ALIAS, MARKS, POSITION, TAGS, UNNUMBERED
 from tests.flows import annotated, networks
 from tests.flows.accuracy import HARDER, STORIES
 from tests.flows.annotated import Annotated, stories
@@ -36,16 +36,18 @@ FASTEST = 6e-3  # steps of learning: they grow until a fifth of it is over, then
 LONGEST = 1200  # words
 PLACES = (("lies", "place lies"), ("laid", "place laid"), ("fell", "place fell"), ("home", "place home"))
 OUTSIDE = -1  # no word stands there
+MARKS_COUNT = 0.4  # beside the tags
 WRITTEN = Path(network.__file__).parent.parent / "weights" / "network.py"
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A story as the network sees it, and what each word is by the annotation."""
+    """A story as the network sees it, and what each word is and which marks it has by the annotation."""
 
     name: str
     words: list[Features]
     tags: list[int]
+    marks: list[list[float]]
 
 
 class Taught(nn.Module):
@@ -59,7 +61,7 @@ class Taught(nn.Module):
         self.whole = nn.Linear(WIDTH, WIDTH)
         self.layers = nn.ModuleList(nn.Conv1d(WIDTH, 2 * WIDTH, 3, padding=n, dilation=n) for n in network.APART)
         self.asks, self.answers, self.tells = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
-        self.tags = nn.Linear(WIDTH, len(TAGS))
+        self.tags = nn.Linear(WIDTH, len(TAGS) + len(MARKS))
         self.forgets, self.forgets_words = nn.Dropout(0.25), nn.Dropout(0.3)
 
     def forward(self, rows: torch.Tensor, sizes: torch.Tensor) -> torch.Tensor:
@@ -114,7 +116,22 @@ def lesson_of(one: Annotated) -> Lesson:
         for said in sorted(wanted[key]):
             for span in annotated.spans_of(seen, said):
                 put(*span, tag)
-    return Lesson(one.name, features.of_words(seen, found_days, found_units), tags)
+    marks = [[0.0] * len(MARKS) for _ in tags]
+    for mark, said in _marked(one):
+        for first, last in annotated.spans_of(seen, said):
+            for at in range(first, last):
+                marks[at][MARKS.index(mark)] = 1.0
+    return Lesson(one.name, features.of_words(seen, found_days, found_units), tags, marks)
+
+
+def _marked(one: Annotated) -> Iterator[tuple[str, str]]:
+    """What the annotation has of each mark, in the words of the story."""
+    martyrs = one.gold["martyrs"]
+    units = [martyr.get("unit") for martyr in martyrs] + ((one.gold["event"] or {}).get("units") or [])
+    told = [(POSITION, martyr.get("position")) for martyr in martyrs]
+    told += [(ALIAS, martyr.get("alias")) for martyr in martyrs]
+    told += [(UNNUMBERED, unit.get("other")) for unit in units if unit]
+    return ((mark, said) for mark, said in told if said)
 
 
 def disguised(words: Sequence[Features], chance: random.Random) -> list[list[int]]:
@@ -152,10 +169,11 @@ def teach(lessons: Sequence[Lesson], seed: int = 1) -> network.Network:
             longest = int(sizes.max())
             given = torch.tensor([[*one, *[[0] * COLUMNS] * (longest - len(one))] for one in rows])
             wanted = torch.tensor([[*one.tags, *[OUTSIDE] * (longest - len(one.tags))] for one in some])
+            marks = torch.tensor([[*one.marks, *[[0.0] * len(MARKS)] * (longest - len(one.marks))] for one in some])
             told = pupil(given, sizes)
             loss = functional.cross_entropy(
-                told.flatten(0, 1), wanted.flatten(), ignore_index=OUTSIDE, label_smoothing=0.03
-            )
+                told[..., : len(TAGS)].flatten(0, 1), wanted.flatten(), ignore_index=OUTSIDE, label_smoothing=0.03
+            ) + MARKS_COUNT * _lost_of_marks(told[..., len(TAGS) :], marks, wanted != OUTSIDE)
             steps.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(pupil.parameters(), 1.0)
@@ -164,6 +182,11 @@ def teach(lessons: Sequence[Lesson], seed: int = 1) -> network.Network:
             lost.append(loss.item())
         print(f"round {number + 1} of {ROUNDS}: {sum(lost) / len(lost):.4f}", flush=True)  # noqa: T201
     return _as_network(pupil)
+
+
+def _lost_of_marks(told: torch.Tensor, wanted: torch.Tensor, there: torch.Tensor) -> torch.Tensor:
+    lost = functional.binary_cross_entropy_with_logits(told, wanted, reduction="none").sum(-1)
+    return (lost * there).sum() / there.sum()
 
 
 def _in_groups(lessons: Sequence[Lesson], chance: random.Random) -> list[list[Lesson]]:

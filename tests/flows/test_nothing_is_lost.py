@@ -14,7 +14,7 @@ from flows.script.order import BY_FIELD
 from tests.flows.chat import REST, STORY, URGENT, WITH_FACTS, Chat, agreed, at
 
 STEPS = (*BY_FIELD, review.REVIEW, review.EDIT, REST)
-TEXT = "Tôi nhớ ông ấy nằm gần con suối, quê Tiên Lãng"
+TEXT = "Tôi nhớ ông ấy được chôn gần con suối, quê Tiên Lãng"
 LONG = "Hồi ấy chúng tôi đi từ bến đò lên, qua hai cái dốc. " * 12
 
 

@@ -8,6 +8,8 @@ from flows.understand.meaning.scene import Scene
 from flows.understand.page import fold
 from flows.understand.page.words import Phrase
 from flows.understand.persons.person import Person
+from flows.understand.tagging import spans
+from flows.understand.tagging.odds import ALIAS
 from flows.understand.told import Found
 
 _MOST = 4  # words
@@ -15,8 +17,18 @@ _LEADS = frozenset((" ", ": ", ":", ' "', " “", ': "', ": “"))
 _ASIDE = frozenset(("", ",", "(", '"', "”", '",', "”,", ")", ":"))
 
 
-def find_aliases(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
-    """Other names, each with the word at which it belongs to whoever is named there."""
+def find_aliases(scene: Scene) -> list[tuple[int, Found[str]]]:
+    """Other names, each with the word at which it belongs to whoever is named there: by their cues, or as marked."""
+    told = list(_by_cues(scene))
+    taken = {at for _, found in told for at in range(found.start, found.end)}
+    for at, found in spans.marked(scene, ALIAS):
+        known = any(person.full and _is_in(found.value, person.name) for person in scene.people if person.first != at)
+        if not known and taken.isdisjoint(range(found.start, found.end)):
+            told.append((at, found))
+    return told
+
+
+def _by_cues(scene: Scene) -> Iterator[tuple[int, Found[str]]]:
     words = scene.words
     by_end = {person.last: person for person in scene.people}
     by_start = {person.first: person for person in scene.people}

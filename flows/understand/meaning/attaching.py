@@ -14,16 +14,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from flows.understand.army import ranks
 from flows.understand.days import dates
 from flows.understand.evidence.days import ROLES as DAY_ROLES
-from flows.understand.meaning import aliases, localities, occasions, owned_units
+from flows.understand.meaning import aliases, localities, occasions, owned_units, titles
 from flows.understand.meaning.scene import Scene
 from flows.understand.page import fold
 from flows.understand.page.words import Phrase
 from flows.understand.papers import lists, remarks
 from flows.understand.persons import kin, namesakes
 from flows.understand.persons.person import Person
+from flows.understand.tagging import spans
+from flows.understand.tagging.odds import UNNUMBERED
 from flows.understand.told import Found, Martyr
 
 T = TypeVar("T")
@@ -133,17 +134,18 @@ def attach(
     near = {scene.sentence(p.first) for p in people}
     days = [d for d in days if not of_papers or scene.sentence(d.word) in near]
     of_days = {role: share.out([(d.word, d) for d in days if d.of(role)]) for role in DAY_ROLES}
+    fallen_on = share.out([(d.word, d) for d in days if _is_told_to_fall(scene, d)])
     of_places = {
         role: share.out([(p.word, p) for p in found if not of_papers or scene.sentence(p.word) in near])
         for role, found in places.items()
     }
     # What a list tells before its first line, it tells of all.
     heading = scene.words.index(items[0].start) if items else len(scene.words.shades)
-    found_ranks = ranks.scan_ranks(scene.words.page)
-    of_ranks = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "rank"), own))
-    of_posts = share.out(_of_martyrs(scene, people, _titles(found_ranks, scene, "position"), own))
+    told_ranks, told_posts = titles.of_martyrs(scene, people, own)
+    of_ranks, of_posts = share.out(told_ranks), share.out(told_posts)
     of_others = share.out(aliases.find_aliases(scene))
     of_units = share.out([(u.word, u) for u in found_units])
+    of_bands = share.out(spans.marked(scene, UNNUMBERED))
     alone = len(people) == 1
     home_of_all = (
         None if alone else _home_of_all(scene, people, places["home"], of_places["home"][1], listed=len(items) > 1)
@@ -160,7 +162,8 @@ def attach(
             # A feast day ("giỗ"), or a day that borrows its year, says nothing against one that is told whole.
             whole = [d for d in found if d.own_year and d.found.value.note != "gio"]
             best = max(whole or found, key=lambda d: d.scores[role], default=None)
-            if best is not None and role == "death" and any(_contradict(best, other) for other in whole):
+            said = [*whole, *(d for _, d in fallen_on[0][n])] if role == "death" else []
+            if best is not None and any(_contradict(best, other) for other in said):
                 return None
             return max((d for d in found if _finer(d, best)), key=lambda d: d.scores[role], default=best)
 
@@ -189,7 +192,10 @@ def attach(
                 enlisted=joined.found if joined else None,
                 rank=_near(person, [f for _, f in of_ranks[0][n]], alone=alone),
                 position=_near(person, [f for _, f in of_posts[0][n]], alone=alone),
-                unit=owned_units.unit_of([u for _, u in of_units[0][n]], [u for _, u in of_units[1]]),
+                unit=owned_units.beside(
+                    owned_units.unit_of([u for _, u in of_units[0][n]], [u for _, u in of_units[1]]),
+                    _near(person, [f for _, f in of_bands[0][n]], alone=alone),
+                ),
                 death=died.found if died else None,
                 death_place=place("fell", shared=True),
                 first_burial=place("laid", shared=True),
@@ -205,6 +211,12 @@ def _finer(one: occasions.Day, best: occasions.Day | None) -> bool:
         return False
     fine, rough = one.found.value, best.found.value
     return rough.earliest <= fine.earliest == fine.latest <= rough.latest != rough.earliest
+
+
+def _is_told_to_fall(scene: Scene, day: occasions.Day) -> bool:
+    """Whether a day stands right behind "hy sinh", likely enough to speak against another one."""
+    before = scene.ends.get(day.word)
+    return before is not None and "fell" in before.tags and day.scores["death"] > -_CLEARER
 
 
 _CLEARER = 2.0  # by so much is one of two exact days of a death the likelier one
@@ -330,6 +342,8 @@ def _does_something(scene: Scene, at: int) -> bool:
 
 
 _BEFORE_VERBS = frozenset((("thi",), ("bi",), ("da",), ("cung",), ("lai",)))
+
+
 _VERBS = frozenset(("fell", "enlist", "joined", "born", "bury", "last"))
 
 
@@ -345,6 +359,8 @@ def _same_day(scene: Scene, people: Sequence[Person], n: int) -> bool:
 
 
 _LEAD = 6  # words before a name that may tell so
+
+
 _TOGETHER = re.compile(
     r"(?<!\w)(?:cung (?:mot )?(?:ngay|hom|buoi|bua|luc|tran)|"
     r"(?:mat|chet|hs|h[yi] sinh) cung(?! (?:don|dai|tieu|trung|su|[cdef][0-9])))(?!\w)"
@@ -405,6 +421,8 @@ def _says_home(scene: Scene, people: list[Person], word: int) -> bool:
 
 
 _BRIEF = 5  # words before a home in such a sentence: "Nguyên quán hai anh em: ..."
+
+
 _HOME_WORDS = (("quê",), ("que",), ("nguyên",), ("nguyen",), ("gốc",), ("goc",), ("cùng",), ("cung",))
 
 
@@ -414,7 +432,11 @@ def _counted(said: Sequence[str]) -> bool:
 
 
 _BOTH = (("cả",), ("ca",))  # "Người thôn Tùng Luật cả."
+
+
 _SEVERAL = frozenset("hai ba bốn bon năm nam sáu sau bảy bay các cac những nhung 2 3 4 5 6 7 8 9".split())
+
+
 _MEN = frozenset("người nguoi anh ông ong cụ cu liệt liet ls lsi đồng dong đứa dua bác bac chú chu".split())
 
 
@@ -429,7 +451,11 @@ def _one_family(people: list[Person]) -> bool:
 
 
 _HOUSES = frozenset((("nha", "toi"), ("nha", "em"), ("nha", "chau"), ("nha", "minh"), ("gia", "dinh")))
+
+
 _ALL = frozenset("cùng|đều|cung|deu|cả hai|ca hai|cả ba|ca ba|hai anh|hai người|hai nguoi".split("|"))
+
+
 # The home of whoever tells: "chúng tôi quê ...", "bà tôi quê ...".
 _TELLERS = frozenset("tôi toi em cháu chau con tui mình minh chúng chung bà bố bo mẹ me".split())
 
@@ -483,56 +509,6 @@ def own_stretch(scene: Scene, teller: Person | None, people: Sequence[Person]) -
     if told is not None and told.spelling.startswith("kể"):
         end = told.first
     return (start, end)
-
-
-def _titles(found_ranks: tuple[ranks.RankFound, ...], scene: Scene, kind: str) -> list[tuple[int, Found[str]]]:
-    return [(scene.words.index(r.start), Found(r.said, r.said, r.start, r.end)) for r in found_ranks if r.kind == kind]
-
-
-def _of_martyrs(
-    scene: Scene, people: list[Person], found: list[tuple[int, Found[str]]], own: tuple[int, int]
-) -> list[tuple[int, Found[str]]]:
-    """Without the teller's, and what stands at the name of somebody else: "Đại úy Nguyễn Hữu Cường, đội trưởng"."""
-    theirs = {p.first for p in people}
-    others = [p for p in scene.people if p.first not in theirs]
-    taken = {phrase.first for p in others for phrase in p.lead} | {p.last for p in others}
-    before = {word for p in people for word in range(p.before, p.first)}
-    kept = [(w, f) for w, f in found if w not in taken and (w in before or not _tellers_own(scene, w, own))]
-    return kept if scene.language == "vi" else [(w, f) for w, f in kept if _of_ours(scene, people, w, f)]
-
-
-def _tellers_own(scene: Scene, word: int, own: tuple[int, int]) -> bool:
-    """Whether a rank is the teller's own: "Tôi nguyên là đại đội phó C5"."""
-    if own[0] <= word < own[1]:
-        return True
-    shades, earliest = scene.words.shades, max(0, word - _FAR)
-    first, speaks = word, False
-    while first > earliest and (shades[first - 1] in _WAS or (shades[first - 1] in _I and not speaks)):
-        first -= 1
-        speaks = speaks or shades[first] in _I
-        if any(sign in scene.words.gap(first) for sign in ",.;:!\n"):
-            return speaks
-    return speaks and first == 0
-
-
-_I = frozenset("toi tui minh".split())
-_WAS = frozenset("la nguyen von truoc cuu luc hoi khi do ay day lam giu chuc cap ham".split())
-_FAR = 8  # words
-
-
-def _of_ours(scene: Scene, people: list[Person], word: int, found: Found[str]) -> bool:
-    """Whether a rank in a foreign text is a martyr's: in his sentence, no "my captain", not before another's name."""
-    start, end = scene.sentence(word)
-    if not any(start <= person.first < end for person in people):
-        return False
-    words = scene.words
-    last = words.index(found.end)
-    named = last < len(words.typed) and words.capital[last] and words.gap(last) in (" ", ". ")
-    before = words.shades[word - 1] if word else ""
-    return (not named or any(person.first == last for person in people)) and before not in _OURS
-
-
-_OURS = frozenset("my our the mon notre le his their s".split())
 
 
 def _near(person: Person, found: list[Found[str]], *, alone: bool) -> Found[str] | None:

@@ -127,11 +127,16 @@ def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMentio
     told = [(_from_its_article(scene, one.first), one.last, "") for one in found]
     places: dict[tuple[int, int], PlaceMention] = {}
     for first, last, rule in (*told, *known):
+        if words.shades[max(0, first - 2) : first] in _LIVES:
+            continue  # where whoever writes lives
         if first < last and (rule or ((first, last) not in inside and first not in laid)):
             place = _told(scene, first, last)
             if rule or not _is_no_place(scene, place):
                 places[first, last] = PlaceMention(place, first, last, rule)
     return sorted(places.values(), key=_extent)
+
+
+_LIVES = (("live", "in"), ("lives", "in"), ("living", "in"), ("habite", "a"), ("vis", "a"))
 
 
 def _told(scene: Scene, first: int, last: int) -> Found[str]:

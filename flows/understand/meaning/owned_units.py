@@ -44,6 +44,15 @@ def unit_of(local: Sequence[Unit], shared: Sequence[Unit]) -> Found[units.UnitRe
     return Found(reading, chosen.reading.said, chosen.start, chosen.end)
 
 
+def beside(unit: Found[units.UnitReading] | None, band: Found[str] | None) -> Found[units.UnitReading] | None:
+    """A unit with what has no number beside it: "đặc công", "TNXP"; that alone where no unit is told."""
+    if band is None or (unit is not None and unit.value.other):
+        return unit
+    if unit is None:
+        return Found(units.UnitReading(band.said, other=band.said), band.said, band.start, band.end)
+    return dataclasses.replace(unit, value=dataclasses.replace(unit.value, other=band.said))
+
+
 def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReading:
     """A company beside the regiment of all; two numbers for one level stay apart."""
     values = {

@@ -48,7 +48,7 @@ def cast(scene: Scene, scales: Scales, sure: Mapping[int, str] = NOT_SURE) -> Ca
             "teller"
             if told is not None and name == names[told]
             else "martyr"
-            if fell[name] > _enough(name)
+            if fell[name] > _enough(scene, name)
             else "other"
         )
         for n, name in enumerate(names)
@@ -92,9 +92,16 @@ def _died_later(scene: Scene) -> dict[int, str]:
 _SOON = 6  # words
 
 
-def _enough(name: str) -> float:
-    """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone."""
-    return 0.4 if " " in name else 1.2
+def _enough(scene: Scene, name: str) -> float:
+    """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone, for a
+    foreign text in capitals, where every word looks like a name, and never for a name that is all that is said.
+    """
+    if len(scene.words.shades) - len(name.split()) <= _NOTHING and not any(scene.phrases):
+        return _SURE
+    return (0.2 if " " in name else 0.8) + (scene.words.loud and scene.language != "vi")
+
+
+_NOTHING = 2  # words beside a name: "<b>Nguyễn Văn A</b>"
 
 
 def reported_wrongly(scene: Scene) -> Phrase | None:

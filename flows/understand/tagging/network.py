@@ -1,4 +1,4 @@
-"""The network: a table of what each feature tells, five layers of words and their neighbours, the odds of each tag.
+"""The network: a table of what each feature tells, five layers of words and their neighbours, the odds of each word.
 
 A convolutional sequence tagger: gated layers (Dauphin et al., 2017) whose neighbours stand 1, 2, 4, 8 words apart and 1
 again (dilations after Yu and Koltun, 2016), around the mean of the whole text; before the last of them each word looks
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.understand.tagging.odds import TAGS, Odds
+from flows.understand.tagging.odds import MARKS, TAGS, Odds
 
 APART = (1, 2, 4, 8, 1)  # words, of the neighbours that each layer looks at
 LOOKS_BEFORE = 4  # this layer each word looks at the others
@@ -29,6 +29,7 @@ class Network:
     """`table`: of a feature a row. The others: each a matrix and what is added.
 
     `asks`, `answers`, `tells`: what a word looks for in the others, by what it is found, and what it then tells.
+    `tags`: of all tags and then of all marks.
     """
 
     table: Floats
@@ -40,7 +41,7 @@ class Network:
     tags: tuple[Floats, Floats]
 
     def read(self, numbers: Sequence[Sequence[int]]) -> Odds:
-        """How likely each word is each tag. `numbers`: rows of the table, for one word at least."""
+        """How likely each word is each tag and has each mark. `numbers`: rows of the table, for one word at least."""
         words = self.table[np.asarray(numbers, dtype=np.int64)].sum(axis=1)
         matrix, added = self.whole
         words = words + np.maximum(words @ matrix + added, 0).mean(axis=0)
@@ -49,13 +50,15 @@ class Network:
                 words = words + self._looked_up(words)
             seen = np.concatenate([_moved(words, apart), words, _moved(words, -apart)], axis=1) @ matrix + added
             told, gate = np.split(seen, 2, axis=1)
-            words = words + told / (1 + np.exp(-np.clip(gate, -30, 30)))
+            words = words + told * _odds(gate)
         matrix, added = self.tags
         scores = words @ matrix + added
-        likely = np.exp(scores - scores.max(axis=1, keepdims=True))
+        tags, marks = scores[:, : len(TAGS)], scores[:, len(TAGS) :]
+        likely = np.exp(tags - tags.max(axis=1, keepdims=True))
         likely /= likely.sum(axis=1, keepdims=True)
-        sums = np.zeros((len(likely) + 1, len(TAGS)))
-        np.cumsum(likely, axis=0, out=sums[1:])
+        sums = np.zeros((len(scores) + 1, len(TAGS) + len(MARKS)))
+        np.cumsum(likely, axis=0, out=sums[1:, : len(TAGS)])
+        np.cumsum(_odds(marks), axis=0, out=sums[1:, len(TAGS) :])
         return Odds(sums.tolist())
 
     def _looked_up(self, words: Floats) -> Floats:
@@ -69,6 +72,11 @@ class Network:
             scores = np.exp(scores - scores.max(axis=1, keepdims=True))
             learned[at : at + _AT_ONCE] = (scores @ told[around]) / scores.sum(axis=1, keepdims=True)
         return learned
+
+
+def _odds(scores: Floats) -> Floats:
+    odds: Floats = np.reciprocal(1 + np.exp(-np.clip(scores, -30, 30)))
+    return odds
 
 
 def _moved(words: Floats, by: int) -> Floats:

@@ -1,4 +1,8 @@
-"""How likely each word of a text is each tag, as the network reads it."""
+"""How likely each word of a text is each tag, and has each mark, as the network reads it.
+
+Of the tags each word is one. The marks stand beside them, any number at a word: a function of one of the fallen ("du
+kích"), another name of his ("Ba Dũng"), a unit of his that has no number ("TNXP", "đặc công").
+"""
 
 from __future__ import annotations
 
@@ -18,18 +22,19 @@ TAGS = NONE, MARTYR, TELLER, HOME, FELL, LAID, LIES, DEATH, BIRTH, JOINED, UNIT 
     "joined",
     "unit",
 )
-_COLUMN = {tag: n for n, tag in enumerate(TAGS)}
+MARKS = POSITION, ALIAS, UNNUMBERED = "position", "alias", "unnumbered"
+_COLUMN = {one: n for n, one in enumerate((*TAGS, *MARKS))}
 
 
 @dataclass(frozen=True, slots=True)
 class Odds:
-    """`sums`: of each word, and of the end, what all words before it add up to, a column a tag."""
+    """`sums`: of each word, and of the end, what all words before it add up to, a column a tag and a mark."""
 
     sums: Sequence[Sequence[float]]
 
-    def of(self, first: int, last: int, tag: str) -> float:
+    def of(self, first: int, last: int, one: str) -> float:
         """How likely words `first`..`last` (exclusive, at least one) are this, on average: 0 to 1."""
-        column = _COLUMN[tag]
+        column = _COLUMN[one]
         return (self.sums[last][column] - self.sums[first][column]) / (last - first)
 
     def __len__(self) -> int:

@@ -15,9 +15,9 @@ from flows.understand.evidence import tags
 from flows.understand.meaning import mentions
 from flows.understand.meaning.scene import Scene, see
 from flows.understand.page import fold
-from flows.understand.tagging import features, tagger
+from flows.understand.tagging import features, spans, tagger
 from flows.understand.tagging.network import APART, LOOKS_BEFORE, Network, packed, unpacked
-from flows.understand.tagging.odds import MARTYR, TAGS, UNIT, Odds
+from flows.understand.tagging.odds import ALIAS, MARKS, MARTYR, POSITION, TAGS, UNIT, Odds
 from flows.understand.weights import LEARNED
 from tests.flows.annotated import look_at
 
@@ -38,7 +38,7 @@ def network_of(seed: int) -> Network:
     table = chance.normal(0, 0.5, (features.ROWS, WIDTH)).astype(np.float32)
     layers = tuple(pair(3 * WIDTH, 2 * WIDTH) for _ in APART)
     looks = tuple(pair(WIDTH, WIDTH) for _ in range(3))
-    return Network(table, pair(WIDTH, WIDTH), layers, *looks, pair(WIDTH, len(TAGS)))
+    return Network(table, pair(WIDTH, WIDTH), layers, *looks, pair(WIDTH, len(TAGS) + len(MARKS)))
 
 
 def scene_of(text: str) -> tuple[Scene, list[features.Features]]:
@@ -78,7 +78,7 @@ def test_it_reckons_what_its_picture_says(size: int) -> None:
     wanted = by_hand(network, numbers)
     assert len(odds) == size
     for at in range(size):
-        for n, tag in enumerate(TAGS):
+        for n, tag in enumerate((*TAGS, *MARKS)):
             assert odds.of(at, at + 1, tag) == pytest.approx(wanted[at][n], abs=1e-4)
         assert sum(odds.of(at, at + 1, tag) for tag in TAGS) == pytest.approx(1, abs=1e-5)
 
@@ -115,8 +115,10 @@ def by_hand(network: Network, numbers: Sequence[Sequence[int]]) -> list[list[flo
             both = times([*left, *word, *right], layer)
             told.append([a / (1 + math.exp(-gate)) for a, gate in zip(both[:WIDTH], both[WIDTH:], strict=True)])
         words = [[a + b for a, b in zip(word, more, strict=True)] for word, more in zip(words, told, strict=True)]
-    scores = [[math.exp(one) for one in times(word, network.tags)] for word in words]
-    return [[one / sum(row) for one in row] for row in scores]
+    scores = [times(word, network.tags) for word in words]
+    tags = [[math.exp(one) for one in row[: len(TAGS)]] for row in scores]
+    marks = [[1 / (1 + math.exp(-one)) for one in row[len(TAGS) :]] for row in scores]
+    return [[*(one / sum(its) for one in its), *beside] for its, beside in zip(tags, marks, strict=True)]
 
 
 def test_far_from_a_word_nothing_matters_to_it() -> None:
@@ -146,18 +148,24 @@ def test_it_is_written_down_and_read_again() -> None:
 
 
 def test_how_likely_words_are_is_their_mean() -> None:
-    odds = Odds([[0.0] * len(TAGS), [0.0, 0.25, *[0.0] * 9], [0.0, 1.25, *[0.0] * 9]])
+    odds = odds_of({MARTYR: 0.25}, {MARTYR: 1.0})
 
     assert odds.of(0, 1, MARTYR) == 0.25
     assert odds.of(0, 2, MARTYR) == 0.625
     assert len(odds) == 2
 
 
+def odds_of(*words: dict[str, float]) -> Odds:
+    """How likely each word is what, nothing where that is not told."""
+    sums = [[0.0] * len((*TAGS, *MARKS))]
+    for its in words:
+        sums.append([a + its.get(one, 0.0) for a, one in zip(sums[-1], (*TAGS, *MARKS), strict=True)])
+    return Odds(sums)
+
+
 def test_what_it_tells_is_evidence_by_steps() -> None:
-    sums = [[0.0] * len(TAGS)]
-    for likely in (0.1, 0.6, 0.99, 0.99):
-        sums.append([a + b for a, b in zip(sums[-1], [0.0, likely, *[0.0] * 9], strict=True)])
-    seen = replace(see(fold.page("anh Hợi Văn Hòe")), odds=Odds(sums))
+    odds = odds_of({MARTYR: 0.1}, {MARTYR: 0.6}, {MARTYR: 0.99}, {MARTYR: 0.99})
+    seen = replace(see(fold.page("anh Hợi Văn Hòe")), odds=odds)
 
     assert tags.of_words(seen, 0, 1, (MARTYR,)) == {f"read martyr from {step}" for step in (0.02, 0.05, 0.1)}
     assert "read martyr from 0.98" in tags.of_words(seen, 2, 4, (MARTYR, UNIT))
@@ -165,10 +173,36 @@ def test_what_it_tells_is_evidence_by_steps() -> None:
     assert tags.of_borders(seen, 0, 1, (MARTYR,)) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "likely", "told"),
+    [
+        ("anh Hợi du kích mật xã ta", "..+++..", ["du kích mật"]),
+        ("anh Hợi, du kích, giao liên", "..++++", ["du kích", "giao liên"]),  # a comma parts them
+        ("du kích", "++", ["du kích"]),
+        ("y tá Hòe\nlái xe", "++.++", ["y tá", "lái xe"]),
+        ("Hợi (lái xe)", "+++", ["Hợi", "lái xe"]),
+        ("anh Hợi du kích mật xã ta", "..~+~..", ["du kích mật"]),  # beside a likely word less is enough
+        ("anh Hợi du kích mật xã ta", "..~~~..", []),
+        ("anh Hợi y tá", "..+.", []),  # a syllable alone
+        ("anh Hợi Hòe", "...", []),
+        ("", "", []),
+    ],
+)
+def test_what_is_marked_are_words_that_stand_together(text: str, likely: str, told: list[str]) -> None:
+    odds = odds_of(*({POSITION: {"+": 0.6, "~": 0.4, ".": 0.1}[sign], ALIAS: 0.9} for sign in likely))
+    seen = replace(see(fold.page(text)), odds=odds)
+
+    found = list(spans.marked(seen, POSITION))
+
+    assert [one.value for _, one in found] == told
+    assert all(text[one.start : one.end] == one.said and seen.words.starts[at] == one.start for at, one in found)
+
+
 def test_where_no_network_reads_nothing_is_told_of_it() -> None:
     seen, _ = scene_of(TEXT)
 
     assert seen.odds is None
+    assert list(spans.marked(seen, POSITION)) == []
     assert tags.of_words(seen, 0, 1, TAGS) == set()
     assert tags.of_borders(seen, 0, 1, TAGS) == set()
     assert story.read_story(TEXT, NOW, replace(LEARNED, network=None)).about.name is not None

@@ -1,0 +1,33 @@
+"""What the network has marked: words that stand together, in one clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flows.understand.meaning.scene import Scene
+from flows.understand.told import Found
+
+_LIKELY = 0.5  # one word of them at least
+_WITH_IT = 0.25  # each of the others
+_PARTING = frozenset(",;.:!?\n()")
+
+
+def marked(scene: Scene, mark: str) -> Iterator[tuple[int, Found[str]]]:
+    """The stretches of words that likely have this mark, as typed, with their first word; no syllable alone."""
+    words, odds = scene.words, scene.odds
+    likely = [odds.of(at, at + 1, mark) for at in range(len(odds))] if odds is not None else []
+    at = 0
+    while at < len(likely):
+        first = at
+        while at < len(likely) and likely[at] > _WITH_IT and (at == first or _PARTING.isdisjoint(words.gap(at))):
+            at += 1
+        if max(likely[first:at], default=0.0) > _LIKELY and not _is_a_part(scene, first, at):
+            start, end = words.starts[first], words.ends[at - 1]
+            said = words.page.text[start:end]
+            yield first, Found(said, said, start, end)
+        at = max(at, first + 1)
+
+
+def _is_a_part(scene: Scene, first: int, last: int) -> bool:
+    """Whether it is one small syllable of Vietnamese, which says nothing alone: "y" of "y tá"."""
+    return scene.language == "vi" and last - first == 1 and not scene.words.capital[first]
