@@ -154,15 +154,20 @@ def attach(
     died_before: occasions.Day | None = None
     for n, person in enumerate(people):
 
-        def day(role: str, n: int = n, *, shared: bool = False) -> occasions.Day | None:
+        def day(
+            role: str, n: int = n, *, shared: bool = False, born: occasions.Day | None = None
+        ) -> occasions.Day | None:
             single, of_all = of_days[role]
             found = [d for _, d in single[n]]
             if shared and not found:
                 found = [d for w, d in of_all if w < heading or _of_all(scene, *scene.sentence(w))]
+            # A stone may say that he fell before he was grown: another day is then the right one.
+            found = [d for d in found if born is None or _grown(born.found.value, d.found.value)] or found
             # A feast day ("giỗ"), or a day that borrows its year, says nothing against one that is told whole.
             whole = [d for d in found if d.own_year and d.found.value.note != "gio"]
             best = max(whole or found, key=lambda d: d.scores[role], default=None)
             said = [*whole, *(d for _, d in fallen_on[0][n])] if role == "death" else []
+            said = [d for d in said if born is None or _grown(born.found.value, d.found.value)]
             if best is not None and any(_contradict(best, other) for other in said):
                 return None
             return max((d for d in found if _finer(d, best)), key=lambda d: d.scores[role], default=best)
@@ -173,7 +178,8 @@ def attach(
             best = max(found, key=lambda p: p.score, default=None)
             return best.found if best is not None else None
 
-        born, died, joined = day("birth"), day("death", shared=True), day("joined")
+        born, joined = day("birth"), day("joined")
+        died = day("death", shared=True, born=born)
         if died is None and n and died_before is not None and _same_day(scene, people, n):
             died = died_before
         if born is not None and died is not None and not _grown(born.found.value, died.found.value):

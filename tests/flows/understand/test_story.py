@@ -289,6 +289,15 @@ def test_the_graves(text: str, first: str | None, now: str | None) -> None:
     assert found == [first, now]
 
 
+def test_a_day_before_he_was_grown_gives_way_to_another() -> None:
+    stone = "Bia ghi liệt sĩ Lê Văn An, sinh 1953, hy sinh 15-3-1952"
+    alone = story.read_story(f"{stone}.", NOW).about
+    both = story.read_story(f"{stone}, thợ khắc nhầm vì giấy báo tử ghi hy sinh 15-3-1975.", NOW).about
+
+    assert alone.death is None
+    assert both.death is not None and dates.iso(both.death.value) == "1975-03-15"
+
+
 def test_a_place_closes_the_bracket_in_it() -> None:
     told = story.read_story("Liệt sĩ Lê Văn An hy sinh ở cao điểm 1001 (Kon Tum) năm 1970.", NOW).about
 
