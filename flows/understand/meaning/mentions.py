@@ -66,8 +66,9 @@ def find_days(
 ) -> list[DayMention]:
     """The days, and the bare years and months ("12/71", "1946") that stand nowhere in one of them, in order.
 
-    A day without a year has that of the nearest one before it, or behind it in its sentence; one without a month
-    ("đến ngày 29") goes on in the month of the day before it; "hôm sau", "hai ngày sau" are counted from that day.
+    A day without a year has that of the nearest one before it, or behind it in its sentence, a month that of the one
+    before it; a day without a month ("đến ngày 29") goes on in the month of the day before it; "hôm sau", "hai ngày
+    sau" are counted from that day.
     """
     told = [Found(d.reading, d.reading.said, d.start, d.end) for d in found]
     taken = {at for one in told for at in range(one.start, one.end)}
@@ -85,12 +86,9 @@ def find_days(
                 taken.update(range(*match.span()))
     told.sort(key=_start)
     lent = list(lent_days.with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
-    taken.update(at for one, _ in lent for at in range(one.start, one.end))
-    lent += lent_days.in_that_year(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
-    taken.update(at for one, _ in lent for at in range(one.start, one.end))
-    lent += lent_days.in_that_month(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
-    taken.update(at for one, _ in lent for at in range(one.start, one.end))
-    lent += lent_days.days_after(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
+    for lend in (lent_days.in_that_year, lent_days.in_that_month, lent_days.days_after):
+        taken.update(at for one, _ in lent for at in range(one.start, one.end))
+        lent += lend(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
     where = {one.start: at for one, at in lent}
     told = sorted([*told, *(one for one, _ in lent)], key=_start)
     return [DayMention(t, *_words_of(scene, t), where.get(t.start, "")) for t in told]
