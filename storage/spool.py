@@ -185,7 +185,7 @@ class _Slot:
     def __init__(self, folder: Path, keys: KeyRing, lock: int) -> None:
         self.folder = folder
         self.count = 0
-        """How many updates wait here."""
+        """How many updates wait here: what the files count together, for threads that may not walk through these."""
         self.damaged = 0
         self._keys = keys
         self._lock = lock

@@ -368,11 +368,12 @@ _STATES = frozenset(
 
 def _mailbox(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     number = _MAILBOX.match(page.shadow, _skip(page.shadow, match.end()))
-    suffix = (number["suffix"] or "") if number else ""
-    letters = re.sub(r"[\s0-9]", "", suffix)
-    if not number or ("box" in match["word"] and (not suffix or suffix.strip() in _STATES)):
+    if not number:
         return None
-    end = number.end("n")
+    suffix, end = number["suffix"] or "", number.end("n")
+    if "box" in match["word"] and (not suffix or suffix.strip() in _STATES):
+        return None
+    letters = re.sub(r"[\s0-9]", "", suffix)
     typed = page.text[number.start("suffix") : number.end("suffix")].strip() if suffix else ""
     if letters and (
         (typed[0].isupper() and letters not in ("hs", "ls"))

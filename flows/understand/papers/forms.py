@@ -168,8 +168,9 @@ def _death(cell: Cell, told: Mentions) -> Facts:
 def _only_day(cell: Cell, told: Mentions) -> Found[dates.DateReading] | None:
     """The day with which a cell begins if it is not put right, or the only one in it; two figures alone are a year."""
     days = told.days_in(cell)
-    righted = _RIGHTED.search(told.page.shadow, cell.start, cell.end) is not None
-    if len(days) == 1 or (days and days[0].start == cell.start and not righted):
+    if len(days) == 1:
+        return days[0]
+    if days and days[0].start == cell.start and not _RIGHTED.search(told.page.shadow, cell.start, cell.end):
         return days[0]
     figures = _FIGURES.match(told.page.shadow, cell.start, cell.end)
     if days or figures is None:
