@@ -45,18 +45,21 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 
 # In these no fallen soldier is described.
 _NOBODY = ("scam_report", "dna_question", "request_recognition", "registry", "enemy_report", "rumour", "not_dead")
-_GROUP = -0.4  # an event is told at these odds: chosen on stories that were held back
+_GROUP = 0.3  # an event is told at these odds: chosen on stories that were held back
 # In these a man is known by what was found on him; the fight that is told of was not only his.
 _PAPERS = ("foreign_tip", "enemy_report", "relics")
 
 
-def _kind(scene: Scene, scores: Mapping[str, float]) -> str | None:
-    """The likeliest kind; none for a text that says nothing of the matter; a report where money was asked for."""
+def _kind(scene: Scene, scores: Mapping[str, float], *, named: bool) -> str | None:
+    """The likeliest kind; none for a text that says nothing of the matter; a report where money was asked for.
+
+    `named`: whether one of the fallen is.
+    """
     if intent.asks_money(scene.words.page.text):
         return "scam_report"
-    if not scene.deadly and not scene.about:
-        return None
     likely = sorted(texts.KINDS, key=scores.__getitem__, reverse=True)
+    if not (scene.deadly or scene.about or named or scores[likely[0]] > 0):
+        return None
     if scene.language != "vi" and "found" not in scene.about:
         likely.remove("remains_found")  # a diary that was found is no urgent matter
     return next(one for one in likely if one != "scam_report" or intent.may_be_of_fraud(scene.words.page.text))
@@ -113,7 +116,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     listed = 0 if len(parted.all) == 1 else len(items)
     whole = texts.of_text(scene, entries=listed)
     of_text = weigh(scales.texts, (whole,))
-    kind = _kind(scene, of_text)
+    kind = _kind(scene, of_text, named=bool(cast.fallen))
     apart = parted.names or [(item.start, item.end) for item in items]
     martyrs = attaching.named_in_full(scene, attaching.merged(page, cast.fallen, apart), cast.teller)
     back = roles.reported_wrongly(scene)

@@ -101,6 +101,7 @@ desk-unit =
     .front = front { $name }
     .code = code name { $name }
     .mailbox = mailbox { $name }
+    .in-its-words = { $name }
 desk-before = Before
 desk-until = until
 desk-add-fact = Add what is missing

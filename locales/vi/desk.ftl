@@ -101,6 +101,7 @@ desk-unit =
     .front = mặt trận { $name }
     .code = mật danh { $name }
     .mailbox = hòm thư { $name }
+    .in-its-words = { $name }
 desk-before = Trước đó
 desk-until = đến
 desk-add-fact = Thêm thông tin còn thiếu

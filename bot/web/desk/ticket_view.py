@@ -29,6 +29,7 @@ from flows.script.place import names_of
 from flows.script.question import Question
 from flows.tickets import ANSWER, Terms
 from flows.understand.army.units import PARTS
+from flows.understand.page import fold
 from storage import (
     consents,
     conversations,
@@ -162,7 +163,9 @@ class Fact:
         """The parts of a unit, small to large: the key of the level, and its number or name."""
         value = self.answer.value if self.answer is not None else None
         form = value if self.field == UNIT and isinstance(value, dict) else {}
-        return tuple((f"desk-unit.{level}", str(form[level])) for level in LEVELS if form.get(level))
+        return tuple(
+            (f"desk-unit.{_label(level, form[level])}", str(form[level])) for level in LEVELS if form.get(level)
+        )
 
     def said(self, answer: Answer | None) -> tuple[str, str]:
         """An answer to this question in words, or the key of its words."""
@@ -175,6 +178,14 @@ class Fact:
         if answer.said:
             return answer.said, ""
         return ("" if answer.value is None or isinstance(answer.value, dict) else str(answer.value)), ""
+
+
+def _label(level: str, name: str) -> str:
+    """The level, or how a front or a region is shown whose name says what it is ("Mặt trận 479", "Liên khu 3")."""
+    return "in-its-words" if _SAYS_WHAT_IT_IS.match(fold.fold(str(name))) else level
+
+
+_SAYS_WHAT_IT_IS = re.compile(r"(?:mat tran|mt|lien khu|lk|front)(?!\w)")
 
 
 class Withheld(NamedTuple):

@@ -15,6 +15,7 @@ from flows.understand.page import fold
 _WORDS = {
     "squad": "squad",
     "platoon": "platoon",
+    "plt": "platoon",
     "company": "company",
     "compagnie": "company",
     "coy": "company",
@@ -48,9 +49,14 @@ _KOREAN = {
 _SHORT = {"co", "bat", "reg"}  # with a number behind them only with a point: "co 3" is Vietnamese
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _PART = re.compile(
-    rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:[abc](?=\s))?)(?:st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\s(?P<whose>(?:[\"“'‘]?[a-z.]{{2,12}}[\"”'’]?\s){{0,3}}?)(?P<word>{_WORD})(?!\w)"
+    r"(?:(?<![\w.,/-])|(?<=[cdk][0-9]/)|(?<=[cdk][0-9][0-9]/))(?:(?P<also>[0-9]{1,3})(?:st|nd|rd|th)\s(?:&|and)\s)?"
+    r"(?P<n>[0-9]{1,3}(?:[abc](?=\s))?)(?P<th>st|nd|rd|th|d|er|ere|eme|e|(?<=[abc]))\??\s"
+    rf"(?P<whose>(?:[\"“'‘]?[a-z.]{{2,12}}[\"”'’]?\s){{0,3}}?)(?P<word>{_WORD})s?(?!\w)"
+    # "1/33 NVA": the first battalion of the 33rd regiment, and no day; "C-11, 9th Bn"
+    r"|(?<![\w./-])(?P<battalion>[1-9])/(?P<regiment>(?!0|[12][0-9]\s|3[01]\s)[0-9]{2,3}[a-c]?)\s(?:nva|pavn)(?!\w)(?:\s(?:regiment|regt|rgt)(?!\w))?"
+    r"|(?<!\w)c-(?P<company>[0-9]{1,2})(?=,?\s[0-9]{1,3}(?:st|nd|rd|th)\s)"
     r"|(?<!\w)[dk]-?(?P<vn>[0-9]{1,3}[a-c]?)\s(?:bn|btn|battalion|bataillon)(?!\w)"
-    r"|(?:^|(?<=[,;:(\"/] )|(?<=[,;:(\"/])|(?<=the )|(?<=unit )|(?<=of )|(?<=with )|(?<=in ))"
+    r"|(?:^|(?<=[,;:(\"/] )|(?<=[,;:(\"/])|(?<=the )|(?<=unit )|(?<=of )|(?<=with )|(?<=in )|(?<=hq ))"
     r"q?(?P<plain>[0-9]{1,3})\s(?:(?:armou?red|sapper|artillery|infantry|nva|vc)\s)?"
     r"(?P<level>battalion|regiment|division|regt|rgt|bn|div)(?!\w)"
     rf"|(?<!\w)(?P<name>{_WORD})(?P<point>\.?)\s(?:no\.?\s?|n°\s?)?(?:[kq]-?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
@@ -58,8 +64,8 @@ _PART = re.compile(
 )
 _ADDRESS = re.compile(r"\s(?:rue|pages?|avenue|appartement|du|de)(?!\w)")  # "Bat. 23 rue de la Paix", "reg. 2 pages"
 _HINTS = (
-    *"company compagnie platoon battalion bataillon bn btn regim regt rgt division".split(),
-    *"div. div) div, brigade corps bat. reg.".split(),
+    *"company compagnie platoon plt battalion bataillon bn btn regim regt rgt div nva pavn".split(),
+    *"brigade corps bat. reg.".split(),
     *_KOREAN,
 )
 
@@ -88,8 +94,20 @@ def scan_foreign(page: fold.Page) -> Iterator[ForeignPart]:
         elif match["vn"]:  # "D445 Bn", "K6 Battalion": only ours were called so
             yield ForeignPart("battalion", match["vn"].upper().lstrip("0"), start, end, ordinal=False, whose="")
         elif match["word"]:
+            level, whose = _WORDS[match["word"]], match["whose"].strip()
+            if match["also"]:  # "48th & 52nd Regts"
+                yield ForeignPart(level, match["also"], start, match.end("also") + 2, ordinal=True, whose=whose)
+                start = match.start("n")
             value = match["n"].upper().lstrip("0")
-            yield ForeignPart(_WORDS[match["word"]], value, start, end, ordinal=True, whose=match["whose"].strip())
+            lettered = len(value) == 3 and page.text[match.start("th")] == "D"  # "101D Regt", but "263d Bn"
+            yield ForeignPart(level, value + "D" * lettered, start, end, ordinal=True, whose=whose)
+        elif match["battalion"]:
+            middle = match.end("battalion")
+            yield ForeignPart("battalion", match["battalion"], start, middle, ordinal=True, whose="nva")
+            number = match["regiment"].upper().lstrip("0")
+            yield ForeignPart("regiment", number, middle + 1, end, ordinal=True, whose="nva")
+        elif match["company"]:
+            yield ForeignPart("company", match["company"], start, end, ordinal=False, whose="")
         elif match["level"]:  # "207 Regiment"
             yield ForeignPart(_WORDS[match["level"]], match["plain"].lstrip("0"), start, end, ordinal=True, whose="")
         elif match["name"] not in _SHORT or (match["point"] and not _ADDRESS.match(shadow, end)):

@@ -63,7 +63,8 @@ _EAST = re.compile(r"10[0-9]\s[0-9]{1,2}(?:\s|[.,][0-9]|$|['′])")
 
 def scan_parts(page: fold.Page) -> list[Part]:
     """All parts from left to right, none inside another."""
-    found = [*_letters(page), *_sorted_letters(page), *scan_words(page), *_codes(page), *named_parts(page)]
+    found = [*_letters(page), *_sorted_letters(page), *_turned(page)]
+    found += [*scan_words(page), *_codes(page), *named_parts(page)]
     found.sort(key=lambda p: (p.start, -p.end))
     links = [m.span() for m in _LINK.finditer(page.shadow)] if "://" in page.shadow or "@" in page.shadow else []
     parts: list[Part] = []
@@ -98,6 +99,22 @@ def _sorted_letters(page: fold.Page) -> Iterator[Part]:
         if gun or counted or page.text[start].lower() not in "cdefđ":
             continue
         yield Part(_LETTERS[match["letter"]], match["n"].lstrip("0"), start, end, strong=True)
+
+
+def _turned(page: fold.Page) -> Iterator[Part]:
+    """Three numbers or more each with its letter behind it, from small to large: "4B-9C-6D-812E-309F"."""
+    for match in _TURNED.finditer(page.shadow):
+        its = list(re.finditer(r"([0-9]{1,3})([a-f])", match.group()))
+        letters = [one[2] for one in its]
+        small = all(int(one[1]) <= 40 for one in its if one[2] in "abc")
+        if not small or letters != sorted(set(letters)) or letters[-1] in "abc" or not all(int(one[1]) for one in its):
+            continue  # "phòng 12A-5B-3C"
+        for one in its:
+            level, at = _LETTERS.get(one[2], "platoon"), match.start()
+            yield Part(level, one[1].lstrip("0"), at + one.start(), at + one.end(), strong=False)
+
+
+_TURNED = re.compile(r"(?<![\w/.-])[0-9]{1,3}[a-f](?:\s?[-/.,]\s?[0-9]{1,3}[a-f]){2,4}(?!\w)")
 
 
 def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part | None:

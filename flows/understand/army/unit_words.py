@@ -39,6 +39,7 @@ _WORDS = {
     "mt": "front",
     "quân khu": "military_region",
     "qk": "military_region",
+    "mr": "military_region",
     "liên khu": "zone",
     "lk": "zone",
     "khu": "area",
@@ -83,16 +84,16 @@ _SPELLINGS: dict[str, str] = {fold.page(word).shadow.replace(".", ""): word for 
 
 
 def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
-    """The rests of the words, longest first, by first letter; blanks may be double, "trđ" may have its dot."""
+    """The rests of the words, longest first, by first letter; a blank may be two or a dash, "trđ" may have its dot."""
     found: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
-        rest = word[1:].replace(" ", r"\s{1,2}") if word != "trd" else r"r\.?d"
+        rest = word[1:].replace(" ", r"(?:\s{1,2}|-)") if word != "trd" else r"r\.?d"
         found.setdefault(word[0], []).append(rest)
     return found
 
 
 _LETTERS_READ_OUT = {"ce", "xe", "de"}  # "cê bảy dê hai"
-_SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "lk", "ht", "bt"}
+_SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "mr", "lk", "ht", "bt"}
 SORT = (
     "bo binh|dac cong nuoc|dac cong|tau khong so|phao binh|phao cao xa|phao phong khong|phao|cong binh|"
     "trinh sat|thong tin|cao xa|ten lua|ra da|xe tang|tang|thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|"
@@ -176,7 +177,7 @@ _UNIT_BEFORE = re.compile(r"(?<!\w)[cdef][0-9]{1,3}[a-c]?[ ./-]{1,2}$")  # "f7 q
 
 
 def _worded(page: fold.Page, match: re.Match[str]) -> Part | None:
-    head = " ".join(match["word"].replace(".", "").split())
+    head = " ".join(match["word"].replace(".", "").replace("-", " ").split())
     spelling = _SPELLINGS[head]
     level = _WORDS[spelling]
     typed = page.text[match.start() : match.end()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.understand.days.date_foreign import foreign_day, korean, spaced_korean
+from flows.understand.days.date_foreign import foreign_day, korean, roman_month, spaced_korean
 from flows.understand.days.date_forms import (
     COUNTED,
     COUNTED_SHORT,
@@ -80,6 +80,8 @@ def read_figures(g: Grammar, i: int, *, cued: bool = False) -> tuple[Said | None
     said = Said(start, end)
     if len(numbers) < 4 and _is_placed(g, start):
         return None, end
+    if len(numbers) == 1 and (roman := roman_month(words, said, i)):
+        return roman, roman.end
     if slashes:
         return _register(g, said, numbers, slashes), end
     if not _ends_well(words, end, len(numbers) == 3):

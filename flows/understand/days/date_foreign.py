@@ -16,6 +16,32 @@ def foreign_day(words: Words, said: Said, day: int, month: int, at: int) -> Said
     return said
 
 
+_ROMAN = {word: n for n, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+
+
+def roman_month(words: Words, said: Said, i: int) -> Said | None:
+    """Reads "12-X-1951", "3.IV.1954": the figure at i, a month in Roman figures, a whole year."""
+    sign, month, day = words.at(i + 1), _ROMAN.get(words.at(i + 2)), within(words.at(i), 31)
+    if sign not in ("-", ".", "/") or words.at(i + 3) != sign or month is None or day is None:
+        return None
+    year = year_digits(words, i + 4) if len(words.at(i + 4)) == 4 else None
+    if year is None or not closed(words, year[1]):
+        return None
+    said.day, said.month, (said.year, said.end) = day, month, year
+    return said
+
+
+def days_behind(words: Words, said: Said, at: int) -> int:
+    """Takes the last day of "Nov 11-12, 1967", whose first stands before `at`; the token to go on from."""
+    last = within(words.at(at + 1), 31) if words.is_number(at + 1) and len(words.at(at + 1)) < 3 else None
+    if words.at(at) not in ("-", "–") or not words.glued(at) or last is None or last <= (said.day or last):
+        return at
+    before = (words.at(said.start - 1), words.at(said.start - 2))
+    said.night = "night" in before
+    said.until = Said(at + 1, at + 2, day=last, month=said.month)
+    return at + 2
+
+
 _WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"

@@ -100,7 +100,7 @@ def month_behind(g: Grammar, said: Said) -> Said | None:
             how = _PARTS.get(words.at(at), how)
             at += 1
     month = month_number(words, at + 1) if words.says(at, "tháng") else None
-    if month is None or not closed(words, month[1]) or words.at(month[1]) in SEPARATORS or words.at(month[1]) == "nam":
+    if month is None or not closed(words, month[1]) or words.at(month[1]) in ("/", "-", "–", "nam"):
         return None
     found = Said(said.start, month[1], month=month[0], year=said.year, how=how)
     take_calendar(g, found)
@@ -299,9 +299,11 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
     if words.at(at) in (",", "\n"):
         at += 1
     at += words.at(at) == "("  # "12/8 (năm Nhâm Tý)"
+    labelled = words.says(at + (words.at(at) == "."), "năm") and words.at(at + 1 + (words.at(at) == ".")) == ":"
+    at += labelled and words.at(at) == "."  # "ngày 16 tháng 9. Năm: 1972"
     word = words.says(at, "năm") or words.says(at, "tết") or words.says(at, "xuân")
     if word:
-        after = at + 1
+        after = at + 1 + labelled
         found = year_digits(words, after) or year_spoken(words, after, beside_month=True)
         if found and words.at(found[1]) not in COUNTED - {"xac"} and closed(words, found[1]):
             said.year, said.end = found

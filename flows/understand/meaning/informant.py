@@ -128,10 +128,10 @@ def _weighed(seen: Look, scores: Mapping[str, float]) -> str | None:
 
 
 # At these odds it is told, what a cue says already at lower ones: chosen on stories that were held back.
-_LIKELY, _RULED = 0.0, -0.5
+_LIKELY, _RULED = -1.0, -1.4
 # Where no martyr is named, or nobody speaks: "my brother joined in 1970, he wrote home once" tells of no brother of a
 # martyr yet, a form with the names of parents of no daughter. There it must be what his kin words say.
-_CLEARLY, _CLOSELY = 0.9, -0.6
+_CLEARLY, _CLOSELY = -0.2, -1.2
 
 
 _OF_THE_MARTYR = re.compile(

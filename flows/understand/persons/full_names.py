@@ -56,7 +56,8 @@ def full_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     if size > 1:
         if size == 2 and words.small[i] == "thị" and not (i and words.gap(i) == " "):
             return run  # "- Thị Phượng, 1952": whose surname nobody knew
-        if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES) or (
+        rare = size > 2 and phrases[i] is None and _is_told_by_its_middle(words, i)
+        if not (names.is_surname(first) or words.shades[i] in _SHORT_SURNAMES or rare) or (
             size == 2 and words.shades[i + 1] == "thi"
         ):
             if marked_end(words, i + 1, carved=False) is not None or words.small[i] in TITLES_OF_GIVEN:
@@ -70,6 +71,15 @@ def full_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
             return -run
         return _without_a_place(words, i, run) if certain else run
     return given_end(words, phrases, i, lead)
+
+
+def _is_told_by_its_middle(words: Words, i: int) -> bool:
+    """Whether "Văn" or "Thị" behind it makes of a word a surname that is rarer than those we know: "Mầu Văn Thóc"."""
+    small = words.small[i]
+    if words.small[i + 1] not in ("văn", "thị") or small in OPENING or small in TITLES_OF_GIVEN:
+        return False
+    behind = " ".join(words.shades[i + 1 : i + 3])  # "Xã Văn Giang"
+    return words.shades[i] not in BEFORE_PLACES and behind not in DISTRICTS
 
 
 def _without_a_place(words: Words, i: int, run: int) -> int:
@@ -114,7 +124,7 @@ _NO_SURNAMES = _BY_ORDER | _BAPTISED  # before a name in one stretch of capitals
 
 _BY_ORDER_SPELLED = frozenset("hai ba tư năm sáu bảy bẩy tám chín mười út".split())
 
-_TITLES_AS_TYPED = frozenset("ong anh chi bac chu cau co cu em".split())
+_TITLES_AS_TYPED = frozenset("ong anh chi bac chu cau co cu em ban chau thay".split())
 
 
 def _opens_with_a_title(words: Words, i: int, size: int) -> bool:
@@ -122,7 +132,7 @@ def _opens_with_a_title(words: Words, i: int, size: int) -> bool:
     if words.typed[i] == "Ông":
         return True
     shade = words.shades[i]
-    if size == 3 and shade in ("chu", "cu") and words.shades[i + 1] in MIDDLES:
+    if size == 3 and shade in ("chu", "cu") and words.shades[i + 1] in MIDDLES | RARE_MIDDLES:
         return False  # "Chu Văn Lẫm", "Cu Van Trang"
     ordered = words.small[i] in _BY_ORDER_SPELLED or (shade in _BY_ORDER and not words.page.accented)
     if size < 3 or not (ordered or (shade in _TITLES_AS_TYPED and words.typed[i].isascii())):
@@ -151,6 +161,9 @@ def _stands_at_a_place(words: Words, first: int, last: int) -> bool:
     return last - first == 4 and " ".join(words.shades[last - 2 : last]) in names.PLACES
 
 
+_LED = frozenset("lop thu hieu doi doan to hoi ban xom thon b c d e".split())
+
+
 def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> bool:
     """Whether a street, a school, a commune ... stands right before the name."""
     if lead and lead[0].tags & {"title", "self", "rank", "post", "kin", "martyr"}:
@@ -173,6 +186,10 @@ def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tu
         phrase = phrases[at - back]
         if words.shades[at - back] == "den" and not words.page.accented:
             continue  # "roi den Ly Van Sin": to him, and no temple
+        if words.shades[max(0, at - back - 1) : at - back + 1] == ("hai", "quan"):
+            continue  # "Hải quân Trịnh Bá Nhuận": the navy, and no district
+        if words.shades[at - back] == "truong" and words.shades[max(0, at - back - 1)] in _LED:
+            continue  # "lop truong Lam Chi Thanh": the first of his class, and no school
         if phrase and phrase.last == at and phrase.tags & {"thing", "level"} and words.gap(at) in gaps:
             return True
     return False

@@ -178,8 +178,10 @@ def given_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     called = _before_a_phone(words, phrases, i)
     if fold.fold(word) == "ho" and lead and lead[0].spelling in ("bác", "cụ"):
         return None
-    if is_carved(words, i) and len(word) > 2 and not is_label(words, i):
-        return i + 1
+    alone = i + 1 == len(words.typed) or words.gap(i + 1) != " " or not words.typed[i + 1].islower()
+    quoted = len(word) > 1 and alone and not words.gap(i)[-1:].isspace()  # 'vết khắc "Kỳ"', but "Tổ quốc ghi công"
+    if is_carved(words, i) and (quoted or len(word) > 2) and not is_label(words, i):
+        return i + 1 if words.shades[i : i + 2] != ("hai", "quan") else None
     if not (titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2:
         return None
     phoned = len(words.typed) > i + 1 and re.match(r"0[0-9]{2}", words.typed[i + 1])

@@ -127,13 +127,19 @@ def _loud_between_signs(words: Words, phrases: list[Phrase | None], i: int) -> i
         "".join(words.typed[i + 1 : i + 2]).title()
     )
     if opens and usual and not thing and not street and names.is_surname(words.typed[i].capitalize()):
-        last = next((at for at in range(i + 1, min(len(words.typed), i + 5)) if words.gap(at) != " "), None)
+        ends = range(i + 1, min(len(words.typed), i + 5))
+        last = next((at for at in ends if words.gap(at) != " " or _is_a_unit(words.typed[at])), None)
         if last is not None and last - i in (3, 4) and not is_place(words, i, last):
             bare = all(words.typed[at].isalpha() and not _ends_clearly(words, at) for at in range(i, last))
             told = any(p is not None and p.last - p.first > 1 for p in phrases[i:last])
             if bare and not told and _is_soft_surname(words, i):
                 return last
     return _soft_record(words, phrases, i)
+
+
+def _is_a_unit(word: str) -> bool:
+    """ "LY DUC THANG C7": what cannot be part of a name."""
+    return word[0] in "CDEFK" and word[1:].isdigit()
 
 
 # Of six in seven people, and of no other word in capitals.
@@ -164,7 +170,7 @@ def _is_given(words: Words, at: int) -> bool:
         return False
     if at + 1 >= len(words.shades):
         return False
-    if words.shades[at - 1] == "van" and words.shades[at] in GIVEN_SHADES:
+    if words.shades[at - 1] == "van":
         return True  # "dang van thuoc tien lu": no man is called by surname and "van" alone
     return words.gap(at + 1) == " " and words.shades[at + 1] in _END_SMALL
 
@@ -300,6 +306,8 @@ def is_label(words: Words, i: int) -> bool:
     shade = words.shades[i]
     if shade in _NO_NAME:
         return True
+    if shade == "sinh" and i and words.gap(i) == " " and words.shades[i - 1] in ("van", "thi"):
+        return False  # "Hứa Văn Sinh – 1943"
     after = words.shades[i + 1] if i + 1 < len(words.shades) and words.gap(i + 1) != " (" else ""
     return (shade == "sinh" and (after == "nam" or after[:1].isdigit())) or (shade in ("hy", "hi") and after == "sinh")
 
