@@ -45,7 +45,7 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 
 # In these no fallen soldier is described.
 _NOBODY = ("scam_report", "dna_question", "request_recognition", "registry", "enemy_report", "rumour", "not_dead")
-_GROUP = 0.3  # an event is told at these odds: chosen on stories that were held back
+_GROUP = 0.0  # an event is told at these odds: chosen on stories that were held back
 # In these a man is known by what was found on him; the fight that is told of was not only his.
 _PAPERS = ("foreign_tip", "enemy_report", "relics")
 

@@ -1,8 +1,7 @@
 """How the weights of the reader are learned: a logistic regression a role, on sparse evidence.
 
 By liblinear (Fan et al., Journal of Machine Learning Research 9, 2008). Where little evidence says all, the rest is let
-go (L1); where much of it says a little, all of it is kept small (L2). Of roles that exclude one another, where only the
-likeliest is asked for, margins are learned (a support vector machine). The same stories always give the same weights.
+go (L1); where much of it says a little, all of it is kept small (L2). The same stories always give the same weights.
 """
 
 from __future__ import annotations
@@ -14,15 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from sklearn.svm import LinearSVC
 
 from flows.understand.meaning.weighing import EVER, Weights
 
 _LITTLE = 0.05  # what weighs less where nothing is let go is left out all the same: nothing is lost with it
-
-
-_COST_OF_MARGINS = 0.001  # chosen on stories that were held back
-_LONGER = 20.0  # margins are told in twentieths: weights have two decimals
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +36,11 @@ def learn(
     cost: float = 0.5,
     least: int = 3,
     lets_go: bool = True,
-    exclusive: Collection[str] = (),
 ) -> Weights:
     """Weights of each role; evidence seen in fewer than ``least`` stories is left out.
 
     ``cost``: of an example that is read wrong, beside that of weights. ``lets_go``: whether what tells nothing weighs
-    nothing (L1), or little (L2). ``exclusive``: the roles of which an example has one only: their scores are margins.
+    nothing (L1), or little (L2).
     """
     evidence = [e.evidence for e in examples]
     known = known_of([e.story for e in examples], evidence, least)
@@ -58,13 +51,9 @@ def learn(
         wanted = np.array([role in examples[n].roles for n in asked])
         if not wanted.any() or wanted.all():
             continue  # nothing to tell apart
-        if role in exclusive:
-            model = LinearSVC(C=_COST_OF_MARGINS, intercept_scaling=10, random_state=1, tol=1e-3)
-        else:
-            model = LogisticRegression(C=cost, l1_ratio=float(lets_go), solver="liblinear", random_state=1, tol=1e-2)
+        model = LogisticRegression(C=cost, l1_ratio=float(lets_go), solver="liblinear", random_state=1, tol=1e-2)
         model.fit(whole[asked], wanted)
-        told = _LONGER if role in exclusive else 1.0
-        for piece, worth in ((EVER, model.intercept_[0] * told), *zip(known, model.coef_[0] * told, strict=True)):
+        for piece, worth in ((EVER, model.intercept_[0]), *zip(known, model.coef_[0], strict=True)):
             if (rounded := round(float(worth), 2)) and (lets_go or abs(rounded) >= _LITTLE or piece == EVER):
                 weights.setdefault(piece, {})[role] = rounded
     return dict(sorted(weights.items()))

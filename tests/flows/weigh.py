@@ -36,7 +36,7 @@ WORDINGS = 6  # times that the single sentences are learned: each stands for man
 class Sort:
     """What is learned of one sort of mention: its roles, and how (learning.learn).
 
-    `asked`: whether more is asked where the weights leave a doubt. `exclusive`: those of which a mention has one only.
+    `asked`: whether more is asked where the weights leave a doubt.
     """
 
     name: str
@@ -45,18 +45,17 @@ class Sort:
     least: int = 3
     lets_go: bool = True
     asked: bool = False
-    exclusive: tuple[str, ...] = ()
 
 
 SORTS = (
-    Sort("texts", texts.ROLES, cost=0.1, least=10, lets_go=False, exclusive=texts.KINDS),
+    Sort("texts", texts.ROLES, cost=0.1, least=10, lets_go=False),
     Sort("people", people.ROLES, cost=0.15, lets_go=False, asked=True),
     Sort("days", days.ROLES, cost=0.15, lets_go=False, asked=True),
     Sort("units", units.ROLES, cost=0.3),
     Sort("places", places.ROLES, cost=0.15, lets_go=False, asked=True),
 )
 EXTENTS = Sort("extents", extents.ROLES, cost=1.0, lets_go=False)
-TELLERS = Sort("tellers", tellers.ROLES, cost=0.1, least=10, lets_go=False)
+TELLERS = Sort("tellers", tellers.ROLES, cost=1.0, least=10, lets_go=False)
 NOTHING = scale({EVER: {}})
 
 
@@ -110,9 +109,7 @@ def _weights(sort: Sort, stories: Iterable[Examples]) -> Scale:
 
 
 def _learned(sort: Sort, told: Sequence[Example]) -> Scale:
-    return scale(
-        learn(told, sort.roles, cost=sort.cost, least=sort.least, lets_go=sort.lets_go, exclusive=sort.exclusive)
-    )
+    return scale(learn(told, sort.roles, cost=sort.cost, least=sort.least, lets_go=sort.lets_go))
 
 
 def _questions(role: str, doubts: Sequence[Doubt]) -> Forest:

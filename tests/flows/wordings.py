@@ -427,6 +427,12 @@ OTHERS_DAYS: list[str] = [
     "mẹ tôi sinh năm 1946",
     "Bố tôi mất năm 1993, mẹ tôi mất năm 2001",
     "Tôi sinh năm 1950, về hưu năm 1998",
+    "Gia đình cúng chú vào 20/7 âm lịch năm Mậu Thân, là hôm đồng đội về báo tin",
+    "gia dinh cung chu vao 20/7 am lich nam Mau Than, la hom dong doi ve bao tin",
+    "Nhà làm giỗ bác mùng 5 tháng 3 năm Tân Hợi, đúng hôm nhận được giấy báo",
+    "Không biết ngày mất nên lấy ngày nhận tin 10/2 âm lịch năm Nhâm Tý làm giỗ",
+    "Ngày giỗ là ngày xã đưa giấy báo tử, 15/9/1970",
+    "Quy tập ngày 12/5/1994, giấy báo tử cấp ngày 3/4/1976",
 ]
 
 HOMES: list[tuple[str, str | None]] = [
@@ -480,6 +486,7 @@ GRAVES: list[tuple[str, str | None, str | None]] = [
         "nghĩa trang Đường 9, khu Hải Phòng, hàng 8",
     ),
     ("chôn ở sau vườn nhà bà Mười, ấp Bàu Lách", "sau vườn nhà bà Mười, ấp Bàu Lách", None),
+    ("Tôi nhớ ông ấy nằm gần con suối", "gần con suối", None),
     ("năm 1980 quy tập về NTLS Hải Lăng", None, "NTLS Hải Lăng"),
     ("bốn người chôn chung", None, None),
 ]

@@ -199,3 +199,16 @@ async def test_what_is_withheld_is_neither_shown_in_a_clash_nor_changed_by_who_m
     fill = await (await operator.gets(f"/desk/tickets/{code}/fill")).text()
     assert "Bờ Sông" not in fill
     assert "said.martyr-home" not in fill
+
+
+async def test_a_front_that_says_what_it_is_is_not_called_a_front_twice(site: Site) -> None:
+    code, operator = await voice_only(site), await site.operator("Lan")
+
+    await operator.acts(
+        code, "correct", field="martyr-unit", said="sư 302 mặt trận 479", seen=await seen(operator, code, "martyr-unit")
+    )
+
+    page = re.sub(r"<[^>]+>|\s+", " ", await (await operator.gets(f"/desk/tickets/{code}")).text())
+    assert "sư đoàn (f) 302" in page
+    assert "mặt trận 479" in page
+    assert not re.search(r"mặt trận\s+mặt trận", page)

@@ -148,6 +148,24 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
             {"company": "5", "battalion": "2", "regiment": "66", "division": "304"},
             id="English, shortened",
         ),
+        pytest.param("Trung-Doan 42", {"regiment": "42"}, id="syllables with a dash"),
+        pytest.param("sapper unit, MR 5", {"military_region": "5"}, id="a military region, shortened"),
+        pytest.param(
+            "3rd Plt, C-11, 9th Bn, 3rd Regt NVA",
+            {"platoon": "3", "company": "11", "battalion": "9", "regiment": "3"},
+            id="English, a platoon",
+        ),
+        pytest.param("1/33 NVA", {"battalion": "1", "regiment": "33"}, id="a battalion of a regiment"),
+        pytest.param("C17/141st Regiment, NVA", {"company": "17", "regiment": "141"}, id="behind a slash"),
+        pytest.param("HQ 274 Regt NVA", {"regiment": "274"}, id="its headquarters"),
+        pytest.param("101D Regt, 7th? Div NVA", {"regiment": "101D", "division": "7"}, id="a letter, and a doubt"),
+        pytest.param("the 263d Bn VC", {"battalion": "263"}, id="a short ordinal"),
+        pytest.param("killed at the 325th Div staff, NVA", {"division": "325"}, id="a short word in a sentence"),
+        pytest.param(
+            "đơn vị 4B-9C-6D-812E-309F",
+            {"platoon": "4", "company": "9", "battalion": "6", "regiment": "812", "division": "309"},
+            id="letters behind their numbers",
+        ),
         pytest.param(
             "compagnie 9, bataillon 6, front B3", {"company": "9", "battalion": "6", "front": "B3"}, id="French"
         ),
@@ -486,7 +504,8 @@ khu 5 hàng 3|xóm D3|P2 Q5|quê Quốc Tuấn, An Lão|đường Nguyễn Huệ
 phía Tây Bắc thành cổ|sư thầy 80 tuổi|trung đoàn sau khi đánh xong|trong đại đội hai người hy sinh|đại đội không nhớ|
 dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m cách 200m|5h30 ngày 16/8/1972|lie65t si4|tim mo65|Company B|
 https://maps.example/?q=c3,d7|c3d7@example.org|A1, A2, C1, C2 ở Điện Biên|máy bay F4, A37|
-8th grade|tiêu chuẩn A1, A2|T10 Rừng Sác|đoàn 1972|mặt trận 1972|3e rangée|A-101|3중학교|D|c|66|-
+ngày 3/12 VC bắn|on 3/18 NVA hit us|on 12/5 NVA came|C-130 crashed, C-4 charge|Mr 5 said|phòng 12A-5B-3C|
+our 1/9 Marines|8th grade|tiêu chuẩn A1, A2|T10 Rừng Sác|đoàn 1972|mặt trận 1972|3e rangée|A-101|3중학교|D|c|66|-
 """
 
 
