@@ -5,6 +5,8 @@ what the reader has learned from; their figures say what was understood of them.
 first of these, harder on purpose: broken chats, voices without a full stop, veterans with five men in one breath.
 ``unseen_hard/`` is harder still: veterans, officials and finders by two writers who had seen the samples alone.
 ``unseen_plain/`` are ordinary messages by four later writers, ``unseen_foreign/`` English and French ones.
+``unseen_posts/`` are posts and messages by five more (families, villagers, veterans, keepers, collectors): nothing is
+learned from them, but thresholds were chosen and scanners mended in sight of them.
 A folder holds pairs NAME.txt
 and NAME.json in the format of the samples' SCHEMA.md. Martyrs of the reader and of the annotation are paired by name,
 the nameless in order. A value less precise than the annotation (a year for a day) is missed, not invented; free text
@@ -36,7 +38,8 @@ LATER = Path(__file__).parent / "unseen_later"
 HARD = Path(__file__).parent / "unseen_hard"
 PLAIN = Path(__file__).parent / "unseen_plain"
 FOREIGN = Path(__file__).parent / "unseen_foreign"
-FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN)
+POSTS = Path(__file__).parent / "unseen_posts"
+FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN, POSTS)
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (

@@ -10,19 +10,22 @@ from flows.understand.page import fold
 from flows.understand.page.cues import Cue, Cues, sentences
 
 _BONES = Cues(
-    "hài cốt|xương|xương người|bộ xương|xương cốt|đầu lâu|sọ người|xương sọ|quan tài|remains|bones|skeleton|skull"
+    "hài cốt|xương|xương người|bộ xương|xương cốt|bộ cốt|đầu lâu|sọ người|xương sọ|cái sọ|mảnh sọ|quan tài|"
+    "remains|bones|skeleton|skull"
 )
 _LAID_BARE = Cues(
-    "lộ|lộ ra|lòi ra|lộ thiên|trơ ra|phát lộ|trồi lên|sạt lở|xói|bày ra|nằm trên mặt đất|exposed|uncovered"
+    "lộ|lộ ra|lòi ra|lộ thiên|trơ ra|phát lộ|trồi lên|nổi lên|sạt lở|xói|bày ra|nằm trên mặt đất|exposed|uncovered"
 )
 _FOUND = Cues(
     "đào thấy|đào gặp|đào được|đào trúng|đào phải|đào ao gặp|đào ao thấy|đào móng gặp|đào móng thấy|đào lên|"
     "đào ra|vừa đào|mới đào|đang đào|phát hiện|gặp|thấy|bắt gặp|xúc phải|múc phải|cày phải|cày lên|cuốc phải|"
-    "cuốc trúng|còn nguyên|vừa tìm thấy|tìm thấy|nhặt được|vẫn còn|có nhiều|found|dug up|unearthed|còn|lộ|"
+    "cuốc trúng|múc trúng|khoan trúng|mũi khoan dính|kéo lên được|kéo lên|móc lên|còn nguyên|vừa tìm thấy|"
+    "tìm thấy|nhặt được|vẫn còn|có nhiều|found|dug up|unearthed|còn|lộ|"
     "lộ ra|nghi là|nghi|có"
 )
 _DIGGING = Cues(
-    "đào|đào ao|đào móng|đào đất|đào giếng|múc đất|san lấp|máy xúc|máy múc|cày|cuốc|sạt lở|làm nhà|thi công"
+    "đào|đào ao|đào móng|đào đất|đào giếng|khoan giếng|nạo vét|múc đất|san lấp|máy xúc|máy múc|cày|cuốc|sạt lở|làm nhà|"
+    "thi công"
 )
 _ORDNANCE = Cues(
     "bom|quả bom|mìn|quả mìn|lựu đạn|quả lựu đạn|đạn cối|quả đạn|đầu đạn|đạn pháo|đạn pháo cũ|bom bi|bom mìn|"
@@ -49,7 +52,7 @@ _DENIAL = re.compile(
 
 # One quick look: without one of these there is nothing to look for.
 _DANGER = re.compile(
-    r"cot|xuong|dau lau|so nguoi|quan tai|remains|bones|skeleton|skull|bom|min|luu dan|dan|no|phao|kip|"
+    r"cot|xuong|dau lau|so nguoi|cai so|manh so|quan tai|remains|bones|skeleton|skull|bom|min|luu dan|dan|no|phao|kip|"
     r"grenade|unexploded|shell"
 )
 _FOR_MONEY = re.compile(

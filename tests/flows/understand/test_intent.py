@@ -28,6 +28,12 @@ from flows.understand.chat import intent
         pytest.param("hai cot o nghia trang lo 5 hang 3", False, id="lo is lô as well"),
         pytest.param("lo hai cot o bo suoi", True, id="side by side it is plain"),
         pytest.param("thấy ở xưởng", False, id="a workshop is not bones"),
+        pytest.param("Nạo vét giếng làng thì kéo lên được cái sọ", True, id="a skull out of a well"),
+        pytest.param("nạo vét kênh thì kéo lên được cái số nhà cũ", False, id="a number out of a canal"),
+        pytest.param("Em khoan giếng ở Mỹ Tho, mũi khoan dính vải và xương", True, id="bones in a borehole"),
+        pytest.param("khoan gieng thi mui khoan dinh vai va xuong o do sau 2m", True, id="the same, bare"),
+        pytest.param("khi đào giếng gặp hai bộ cốt quay đầu vào nhau", True, id="two skeletons"),
+        pytest.param("nước rút, trên đồi cát nổi lên mấy khúc xương", True, id="bones that the water leaves"),
     ],
 )
 def test_urgent(text: str, urgent: bool) -> None:
