@@ -436,6 +436,10 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     if question.field == reporter.ROLE and (role := story.role_told(talk.tip)) is not None:
         store(talk, question, role)  # whoever tells the story instead has said who tells it
         go_on(talk)
+    elif question.field == reporter.ROLE and story.is_more_than_a_greeting(text):
+        talk.change(misses=misses - 1)  # nor is a story that does not say so a wrong answer
+        talk.say("story-kept")
+        ask(talk, question)
     elif question.when(talk.tip):
         ask(talk, question, reading.why)
     else:  # by these words ("tôi chỉ hỏi ADN, không báo tin") it is not asked any more

@@ -14,6 +14,7 @@ from flows.script import contact, dna, kin_answers, kin_told, martyr, martyr_for
 from flows.script.question import Question, only_choices, value_of
 from flows.understand import story
 from flows.understand.chat import slips
+from flows.understand.evidence import tellers
 from flows.understand.maps import coordinates
 from flows.understand.page import fold
 from flows.understand.persons import namesakes, phones
@@ -111,11 +112,19 @@ _RELATIONS = {
 }
 
 
+# And as the question has it who tells; whoever is anything else of these is nobody's relative.
+_ROLES = {
+    **dict.fromkeys(tellers.OTHERS, "other"),
+    **dict.fromkeys(("comrade", "foreign veteran", "witness"), "veteran"),
+    **dict.fromkeys((*_RELATIONS, *tellers.KINSHIPS), "relative"),
+}
+
+
 def role_told(tip: Tip) -> Answer | None:
     """Who tells, where the words so far say so; to be confirmed. None where somebody types for another."""
     read = read_of(tip)
     relation = read.informant.relation if read is not None and read.informant is not None else None
-    role = "veteran" if relation in ("comrade", "foreign veteran") else "relative" if relation in _RELATIONS else None
+    role = _ROLES.get(relation or "")
     if role is None or relation is None or is_for_another(tip):
         return None
     return Answer(said=relation, value=role, source=Source.STORY, sure=False)

@@ -268,7 +268,17 @@ def test_a_photo_that_is_examined_after_the_story_is_one_of_the_five_too() -> No
     assert len(asked) + 1 <= sparing.MOST
 
 
-@pytest.mark.parametrize(("words", "role"), [(VETERAN, "veteran"), (FAMILY, "relative")])
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        (VETERAN, "veteran"),
+        (FAMILY, "relative"),
+        ("Tôi là chú ruột. Cháu tôi là Nguyễn Sỹ Dũng, lính thông tin trung đoàn 48, mất ngày 2/5/1972", "relative"),
+        ("Chồng em là cháu dâu liệt sĩ Phạm Văn Thử, quê Tiên Lãng, hy sinh năm 1970 ở Quảng Trị", "relative"),
+        ("Tôi là cán bộ văn hóa xã, xã tôi có mộ liệt sĩ Lê Văn Mẫn hy sinh năm 1968", "other"),
+        ("Tôi ở xã Gio Mai, hồi nhỏ thấy bộ đội chôn hai anh ở đầu xóm, giờ vẫn còn nấm đất.", "other"),
+    ],
+)
 def test_who_tells_the_story_where_asked_who_tells_is_not_asked_again(words: str, role: str) -> None:
     chat = agreed().says(words)
 
@@ -279,3 +289,14 @@ def test_who_tells_the_story_where_asked_who_tells_is_not_asked_again(words: str
 
 def test_who_tells_nothing_of_himself_where_asked_who_tells_is_asked_again() -> None:
     assert agreed().says("Có ngôi mộ ở bìa rừng").open == "reporter-role"
+
+
+def test_a_story_that_does_not_say_who_tells_it_is_kept_and_is_no_wrong_answer() -> None:
+    told = "Ngày 12/3/1971 ở Cửa Việt có ba người lính hải quân hi sinh, chôn ở bãi cát phía nam"
+
+    chat = agreed().says(told)
+
+    assert chat.sees("đã ghi thêm lời bác").open == "reporter-role"
+    assert not any("một trong các dòng sau" in one.text for one in chat.heard)
+    assert chat.conversation.misses == 0
+    assert [one.text for one in chat.tip.told] == [told]
