@@ -274,7 +274,7 @@ def test_a_photo_that_is_examined_after_the_story_is_one_of_the_five_too() -> No
         (VETERAN, "veteran"),
         (FAMILY, "relative"),
         ("Tôi là chú ruột. Cháu tôi là Nguyễn Sỹ Dũng, lính thông tin trung đoàn 48, mất ngày 2/5/1972", "relative"),
-        ("Chồng em là cháu dâu liệt sĩ Phạm Văn Thử, quê Tiên Lãng, hy sinh năm 1970 ở Quảng Trị", "relative"),
+        ("Em là cháu dâu liệt sĩ Phạm Văn Thử, quê Tiên Lãng, hy sinh năm 1970 ở Quảng Trị", "relative"),
         ("Tôi là cán bộ văn hóa xã, xã tôi có mộ liệt sĩ Lê Văn Mẫn hy sinh năm 1968", "other"),
         ("Tôi ở xã Gio Mai, hồi nhỏ thấy bộ đội chôn hai anh ở đầu xóm, giờ vẫn còn nấm đất.", "other"),
     ],

@@ -38,8 +38,8 @@ def full_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
     size = run - i
     if not lead and (first in ("Đường", "ĐƯỜNG") or words.shades[i:run] == ("duong", "truong", "son")):
         return -run  # "Đường Trường Sơn"
-    if words.shades[i : i + 2] in _FIGHTERS:
-        return None
+    if words.shades[i : i + 2] in _FIGHTERS or words.shades[i : i + 2] in (("van", "hoa"), ("van", "nghe")):
+        return None  # "Văn Hóa Thôn Đông"
     if size > 1 and _opens_with_a_title(words, i, size) and not (lead and lead[0].tags & {"martyr"}):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
     if words.shades[i] in _BAPTISED and size > 1:
@@ -76,10 +76,23 @@ def full_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
 def _is_told_by_its_middle(words: Words, i: int) -> bool:
     """Whether "Văn" or "Thị" behind it makes of a word a surname that is rarer than those we know: "Mầu Văn Thóc"."""
     small = words.small[i]
-    if words.small[i + 1] not in ("văn", "thị") or small in OPENING or small in TITLES_OF_GIVEN:
+    if words.small[i + 1] not in ("văn", "thị") or small in OPENING or small in TITLES_OF_GIVEN or small in _NOBODYS:
         return False
     behind = " ".join(words.shades[i + 1 : i + 3])  # "Xã Văn Giang"
-    return words.shades[i] not in BEFORE_PLACES and behind not in DISTRICTS
+    return words.shades[i] not in BEFORE_PLACES and behind not in DISTRICTS and not _is_a_word(words, i + 1)
+
+
+# Before "Văn", "Thị" they are nobody's surname: "Phà Văn Úc", "Tướng Văn Tiến Dũng".
+_NOBODYS = frozenset("tướng thầy sư phà bến cầu chợ đò sông chùa đền nghĩa làng đình núi bãi".split())
+
+
+def _is_a_word(words: Words, i: int) -> bool:
+    """Whether "Văn", "Thị" at i begins a word that offices and towns have in capitals: "Sở Văn Hóa", "Thị Xã"."""
+    return tuple(words.small[i : i + 2]) in _WORDS
+
+
+_WORDS = {("văn", then) for then in "hóa hoá nghệ công thư phòng học bản kiện sử miếu đàn phẩm úc điển".split()}
+_WORDS |= {("thị", then) for then in "trấn xã trường đội ủy uỷ nghè vải".split()}
 
 
 def _without_a_place(words: Words, i: int, run: int) -> int:
