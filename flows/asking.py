@@ -416,12 +416,19 @@ def _propose_number(talk: Talk) -> None:
         talk.change_tip(answers={**others, contact.PHONE: number})
 
 
+def ask_kept(talk: Talk, question: Question) -> None:
+    """Say that the words were kept with the story, and ask again."""
+    talk.say("story-kept")
+    ask(talk, question)
+
+
 def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> None:
     """Words that are no answer: keep them, say kindly what is missing; after two tries take them as they are.
 
     What asks or pleads is never taken: then the question is passed over.
     """
-    misses = talk.conversation.misses + 1
+    is_story = question.field == reporter.ROLE and story.is_more_than_a_greeting(text) and not no_answers.kind(text)
+    misses = talk.conversation.misses + (not is_story)
     talk.change(misses=misses)
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
@@ -436,10 +443,8 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     if question.field == reporter.ROLE and (role := story.role_told(talk.tip)) is not None:
         store(talk, question, role)  # whoever tells the story instead has said who tells it
         go_on(talk)
-    elif question.field == reporter.ROLE and story.is_more_than_a_greeting(text):
-        talk.change(misses=misses - 1)  # nor is a story that does not say so a wrong answer
-        talk.say("story-kept")
-        ask(talk, question)
+    elif is_story:  # nor is one that does not say so a wrong answer
+        ask_kept(talk, question)
     elif question.when(talk.tip):
         ask(talk, question, reading.why)
     else:  # by these words ("tôi chỉ hỏi ADN, không báo tin") it is not asked any more

@@ -59,8 +59,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         asking.ask(talk, question)
     elif len(text) > talk.rules.limits.short_answer and question.field != place.WHERE:
         asking.keep_words(talk, text)
-        talk.say("story-kept")
-        asking.ask(talk, question)
+        asking.ask_kept(talk, question)
     elif not (question.field == story.CHECK and _is_about_a_line(talk, question, text)):
         _read(talk, question, text)
 
@@ -106,22 +105,19 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         if question.field in talk.tip.answers:
             asking.go_on(talk)
         else:
-            talk.say("story-kept")
-            asking.ask(talk, question)
+            asking.ask_kept(talk, question)
         return
     if question.field != contact.PHONE and not abuse.is_report(talk.tip) and leaves_number(talk, text):
         asking.ask(talk, question)
         return
     if talk.conversation.asked_on not in ("", talk.event.channel):  # they never saw it: an answer to an older one
         asking.keep_words(talk, text)
-        talk.say("story-kept")
-        asking.ask(talk, question)
+        asking.ask_kept(talk, question)
         return
     reading = question.read(no_answers.without_reproach(text) or text)
     if _are_only_words(reading) and _store_told(talk, question.instead, text):
         asking.keep_words(talk, text)
-        talk.say("story-kept")
-        asking.ask(talk, question)
+        asking.ask_kept(talk, question)
         return
     why = _why_no_answer(question, text, reading)
     if why is not None:

@@ -300,3 +300,10 @@ def test_a_story_that_does_not_say_who_tells_it_is_kept_and_is_no_wrong_answer()
     assert not any("một trong các dòng sau" in one.text for one in chat.heard)
     assert chat.conversation.misses == 0
     assert [one.text for one in chat.tip.told] == [told]
+
+
+def test_a_plea_where_asked_who_tells_is_heard_once() -> None:
+    chat = agreed().says("làm ơn giúp cháu với ạ, khổ quá, cháu lo quá, cháu sợ lắm")
+
+    assert chat.open == "reporter-role"
+    assert [one.text for one in chat.heard if "đã ghi thêm lời bác" in one.text] == ["Dạ, cháu đã ghi thêm lời bác."]

@@ -31,15 +31,10 @@ def roman_month(words: Words, said: Said, i: int) -> Said | None:
     return said
 
 
-def days_behind(words: Words, said: Said, at: int) -> int:
-    """Takes the last day of "Nov 11-12, 1967", whose first stands before `at`; the token to go on from."""
+def last_day(words: Words, day: int, at: int) -> int | None:
+    """The last day of "Nov 11-12", whose first, `day`, ends before token `at`; None where it is one day."""
     last = within(words.at(at + 1), 31) if words.is_number(at + 1) and len(words.at(at + 1)) < 3 else None
-    if words.at(at) not in ("-", "–") or not words.glued(at) or last is None or last <= (said.day or last):
-        return at
-    before = (words.at(said.start - 1), words.at(said.start - 2))
-    said.night = "night" in before
-    said.until = Said(at + 1, at + 2, day=last, month=said.month)
-    return at + 2
+    return last if words.at(at) in ("-", "–") and words.glued(at) and last is not None and last > day else None
 
 
 _WORDS = (

@@ -299,11 +299,10 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
     if words.at(at) in (",", "\n"):
         at += 1
     at += words.at(at) == "("  # "12/8 (năm Nhâm Tý)"
-    labelled = words.says(at + (words.at(at) == "."), "năm") and words.at(at + 1 + (words.at(at) == ".")) == ":"
-    at += labelled and words.at(at) == "."  # "ngày 16 tháng 9. Năm: 1972"
+    at += words.at(at) == "." and words.says(at + 1, "năm") and words.at(at + 2) == ":"  # "tháng 9. Năm: 1972"
     word = words.says(at, "năm") or words.says(at, "tết") or words.says(at, "xuân")
     if word:
-        after = at + 1 + labelled
+        after = at + 1 + (words.says(at, "năm") and words.at(at + 1) == ":")
         found = year_digits(words, after) or year_spoken(words, after, beside_month=True)
         if found and words.at(found[1]) not in COUNTED - {"xac"} and closed(words, found[1]):
             said.year, said.end = found

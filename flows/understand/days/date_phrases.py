@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from flows.understand.days.date_figures import chain_at, lend_year, read_figures, tet_day, year_forbidden
-from flows.understand.days.date_foreign import days_behind, ordinal_before
+from flows.understand.days.date_foreign import last_day, ordinal_before
 from flows.understand.days.date_forms import (
     COUNTED,
     COUNTED_SHORT,
@@ -377,15 +377,15 @@ def _foreign(g: Grammar, i: int) -> Said | None:
         after = at + 1
         if words.glued(after) and words.at(after) in ("st", "nd", "rd", "th"):
             after += 1
-        said.end, said.day = after, int(day)
-        after = days_behind(words, said, after)
+        said.end, last = after, last_day(words, int(day), after)
+        after += 2 if last else 0
         year = year_digits(words, after + (words.at(after) in (",", "'", "’")))
         if year and closed(words, year[1]):
-            said.year, said.end = year
-            if said.until:
-                said.until.year, said.until.end = year
+            said.day, (said.year, said.end) = int(day), year
+            if last:
+                said.until = replace(said, start=after - 1, day=last)
+                said.night = "night" in (words.at(i - 1), words.at(i - 2))
             return said
-        said.day, said.until, said.night = None, None, False
         if g.english and words.at(after) not in _NO_DAY_OF and closed(words, after):
             said.day = int(day)
             return said

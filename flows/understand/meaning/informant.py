@@ -113,7 +113,7 @@ def read_informant(
 
 
 def _weighed(seen: Look, scores: Mapping[str, float]) -> str | None:
-    """What he most likely is; of the family, what the kin words say he is to them, or it must be likelier than not."""
+    """What he most likely is; of the family, what the kin words say he is to them, or it must be likely enough."""
     standing = max(evidence.STANDINGS, key=scores.__getitem__)
     if scores[standing] <= (_RULED if seen.ruled else _LIKELY if seen.near else _CLEARLY):
         return None

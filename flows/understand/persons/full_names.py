@@ -174,9 +174,6 @@ def _stands_at_a_place(words: Words, first: int, last: int) -> bool:
     return last - first == 4 and " ".join(words.shades[last - 2 : last]) in names.PLACES
 
 
-_LED = frozenset("lop thu hieu doi doan to hoi ban xom thon b c d e".split())
-
-
 def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phrase, ...]) -> bool:
     """Whether a street, a school, a commune ... stands right before the name."""
     if lead and lead[0].tags & {"title", "self", "rank", "post", "kin", "martyr"}:
@@ -197,12 +194,24 @@ def _behind_a_thing(words: Words, phrases: list[Phrase | None], i: int, lead: tu
         if back > at:
             break
         phrase = phrases[at - back]
-        if words.shades[at - back] == "den" and not words.page.accented:
-            continue  # "roi den Ly Van Sin": to him, and no temple
-        if words.shades[max(0, at - back - 1) : at - back + 1] == ("hai", "quan"):
-            continue  # "Hải quân Trịnh Bá Nhuận": the navy, and no district
-        if words.shades[at - back] == "truong" and words.shades[max(0, at - back - 1)] in _LED:
-            continue  # "lop truong Lam Chi Thanh": the first of his class, and no school
+        if _is_no_thing(words, at - back):
+            continue
         if phrase and phrase.last == at and phrase.tags & {"thing", "level"} and words.gap(at) in gaps:
             return True
     return False
+
+
+def _is_no_thing(words: Words, at: int) -> bool:
+    """Whether what may be a temple, a district or a school is none, by the word before it or for lack of marks."""
+    before = words.shades[at - 1] if at else ""
+    match words.shades[at]:
+        case "den":
+            return not words.page.accented  # "roi den Ly Van Sin": to him
+        case "quan":
+            return before == "hai"  # "Hải quân Trịnh Bá Nhuận"
+        case "truong":
+            return before in _LED  # "lop truong Lam Chi Thanh"
+    return False
+
+
+_LED = frozenset("lop thu hieu doi doan to hoi ban xom thon b c d e".split())

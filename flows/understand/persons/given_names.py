@@ -178,9 +178,7 @@ def given_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Ph
     called = _before_a_phone(words, phrases, i)
     if fold.fold(word) == "ho" and lead and lead[0].spelling in ("bác", "cụ"):
         return None
-    alone = i + 1 == len(words.typed) or words.gap(i + 1) != " " or not words.typed[i + 1].islower()
-    quoted = len(word) > 1 and alone and not words.gap(i)[-1:].isspace()  # 'vết khắc "Kỳ"', but "Tổ quốc ghi công"
-    if is_carved(words, i) and (quoted or len(word) > 2) and not is_label(words, i):
+    if is_carved(words, i) and (len(word) > 2 or _is_quoted(words, i)) and not is_label(words, i):
         return i + 1 if words.shades[i : i + 2] != ("hai", "quan") else None
     if not (titled(lead) or called or _behind_a_phone(words, i)) or len(word) < 2:
         return None
@@ -229,6 +227,13 @@ def is_carved(words: Words, i: int) -> bool:
     said = words.small[i - 1]  # "chú" is no "chữ"
     written = said in _CARVED or (said.isascii() and said in _CARVED_SHADES)
     return written and words.small[i] not in _DEDICATED
+
+
+def _is_quoted(words: Words, i: int) -> bool:
+    """Whether two letters within quotation marks stand alone: 'vết khắc "Kỳ"', but not "Tổ quốc ghi công"."""
+    if len(words.typed[i]) < 2 or words.gap(i)[-1:].isspace():
+        return False
+    return i + 1 == len(words.typed) or words.gap(i + 1) != " " or not words.typed[i + 1].islower()
 
 
 def given_before(words: Words, i: int, lead: tuple[Phrase, ...]) -> int | None:
