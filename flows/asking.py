@@ -24,6 +24,7 @@ from flows.script import (
     find,
     kin_told,
     martyr,
+    martyr_answers,
     media,
     place,
     reporter,
@@ -226,6 +227,11 @@ def store(talk: Talk, question: Question, answer: Answer) -> None:
         words = Answer(said=f"{home.said}, {answer.said}")
         home = dataclasses.replace(home, said=words.said, value=with_names(martyr.HOME, words, talk.rules).value)
         talk.change(tip=with_answer(talk.tip, martyr.HOME, home, talk.event.at))
+    if question.field == martyr.DEATH_DATE:  # of another day the year is asked anew
+        talk.change_tip(answers={field: one for field, one in talk.tip.answers.items() if field != martyr.DEATH_YEAR})
+    if question.field == martyr.DEATH_YEAR and answer.value is not None:
+        day = martyr_answers.with_year(talk.tip.answers[martyr.DEATH_DATE], answer)
+        talk.change(tip=with_answer(talk.tip, martyr.DEATH_DATE, day, talk.event.at))
     if question.field == place.LACKS and answer.said:
         where = place.completed(talk.tip.answers[place.WHERE], answer.said, talk.rules.gazetteer)
         talk.change(tip=with_answer(talk.tip, place.WHERE, where, talk.event.at))
@@ -427,8 +433,9 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
 
     What asks or pleads is never taken: then the question is passed over.
     """
-    is_story = question.field == reporter.ROLE and story.is_more_than_a_greeting(text) and not no_answers.kind(text)
-    misses = talk.conversation.misses + (not is_story)
+    is_long = question.field == reporter.ROLE and story.is_more_than_a_greeting(text)
+    is_story = (is_long or bool(story.facts_of_words(text, talk.event.at.date()))) and not no_answers.kind(text)
+    misses = talk.conversation.misses + (not (is_story and question.field == reporter.ROLE))
     talk.change(misses=misses)
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
@@ -444,11 +451,20 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
         store(talk, question, role)  # whoever tells the story instead has said who tells it
         go_on(talk)
     elif is_story:  # nor is one that does not say so a wrong answer
+        if question.field.startswith(("martyr-", "place-")):  # of a relative's death, told elsewhere, nothing is taken
+            _take_facts(talk, text)
         ask_kept(talk, question)
     elif question.when(talk.tip):
         ask(talk, question, reading.why)
     else:  # by these words ("tôi chỉ hỏi ADN, không báo tin") it is not asked any more
         go_on(talk)
+
+
+def _take_facts(talk: Talk, text: str) -> None:
+    """What the words tell of the martyr is not asked for any more, where nothing was known of it."""
+    for field, answer in story.facts_of_words(text, talk.event.at.date()).items():
+        if field not in talk.tip.answers and BY_FIELD[field].when(talk.tip):
+            store(talk, BY_FIELD[field], dataclasses.replace(answer, source=Source.ANSWER, sure=True))
 
 
 def reread(tip: Tip, message_id: str, text: str, at: datetime, rules: Rules) -> Tip | None:

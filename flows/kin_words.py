@@ -41,8 +41,8 @@ _CORE: Mapping[str, Kin] = {
         "bố chồng, con dâu, con rể, cháu dâu, cháu rể, em dâu, em rể, chị dâu, anh rể, anh vợ, em vợ, chị vợ, "
         "anh chồng, em chồng, chị chồng, con nuôi, mẹ nuôi, bố nuôi, anh nuôi, em nuôi, chị nuôi, thông gia, "
         "con riêng của vợ, anh em kết nghĩa, anh kết nghĩa, em kết nghĩa",
-        Kin.RELATIVE: "họ hàng, người nhà, bà con, người thân, thân nhân, cháu họ, ông cậu, ông chú, ông bác, ông trẻ, "
-        "bà cô, bà dì, ông cố, cố, cụ, kỵ",
+        Kin.RELATIVE: "gia đình, họ hàng, người nhà, bà con, người thân, thân nhân, cháu họ, ông cậu, ông chú, "
+        "ông bác, ông trẻ, bà cô, bà dì, ông cố, cố, cụ, kỵ",
     }.items()
     for word in words.split(", ")
 }
@@ -64,7 +64,18 @@ _MARTYR = r"(?:liệt sĩ|liệt sỹ|bác ấy|ông ấy|anh ấy|chú ấy|c�
 _ME = r"(?:tôi|tui|mình|cháu|em|con|tao|chúng tôi|nhà tôi|bác|bà|ông|cô|chú)"
 _CALLED = re.compile(rf"(?:.* )?(?:gọi|kêu)(?: {_MARTYR}){{0,2}} (?:bằng|là) (.+)")
 _HE_IS = re.compile(rf"(?:{_MARTYR} ){{1,2}}là (.+?)(?: của)?(?: {_ME})?")
-_MINE = re.compile(r"(.+?)(?: của)? (?:tôi|tui|mình|chúng tôi)")
+_NAMED_IS = re.compile(rf"(?:{_MARTYR} ){{1,2}}(?:\w+ ){{1,4}}là (.+?)(?: của)? {_ME}")
+# Before whom somebody looks for ("tìm mộ anh trai") or has among the fallen ("có người chú hi sinh"), undiacritised.
+_LOOKS_FOR = re.compile(
+    r"(?:.* )?(?:tim|kiem|hoi)(?: (?:giup|ho|kiem|duoc|lai))*(?: (?:thong tin|tin tuc|tin))?(?: ve)?"
+    r"(?: (?:phan mo|mo phan|ngoi mo|mo|hai cot|xuong cot|ten))?(?: (?:cua|cho))?(?: la)?(?: (?:hai|\d))? "
+    r"|(?:.* )?co(?: (?:mot|hai|\d|nguoi))* (?=.* (?:h[iy] sinh|la liet s[iy]|di bo doi|mat tich)(?!\w))"
+)
+_LOOKED_FOR = re.compile(
+    rf"(?:liệt sĩ )?(?:là )?(.+?)(?:(?: của)? {_ME})?"
+    r"(?: (?:ạ|hi sinh|hy sinh|là liệt sĩ|di bo doi|đi bộ đội|mất tích)\b.*)?"
+)
+_MINE = re.compile(r"(.+?)(?: của)? (?:tôi|tui|mình|chúng tôi|em|cháu|con|bác)")
 _LEAD = re.compile(
     rf"(?:dạ|thưa|vâng|ạ|à|thì|{_ME} (?:là|đây là)|tôi|tui|mình|là|chỉ là|đây là|người|chính là|làm|bậc|có|còn|của) "
 )
@@ -83,14 +94,20 @@ for _word in (
 def read(text: str) -> Kin | None:
     """What the words say that somebody, most often the teller, is to the martyr; None where they name no kin."""
     words = plain(text)
-    for pattern in (_CALLED, _HE_IS):
-        if (found := pattern.fullmatch(words)) and (kin := _martyr_view(found[1])) is not None:
+    for pattern, said in ((_CALLED, words), (_HE_IS, words), (_NAMED_IS, words), (_LOOKED_FOR, _looked_for(words))):
+        if (found := pattern.fullmatch(said)) and (kin := _martyr_view(found[1])) is not None:
             return turned(kin)
     if (kin := _martyr_view(words)) is not None:
         return kin
     if (found := _MINE.fullmatch(words)) and (kin := _martyr_view(found[1])) is not None:
         return turned(kin)
     return None
+
+
+def _looked_for(words: str) -> str:
+    """What stands behind the words of looking for somebody, "" where nobody is looked for."""
+    lead = _LOOKS_FOR.match(fold.fold(words))
+    return " ".join(words.split(" ")[lead[0].count(" ") :]) if lead else ""
 
 
 def plain(text: str) -> str:

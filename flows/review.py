@@ -9,7 +9,7 @@ from flows import agreement, codes, donors, tips
 from flows.course import announcements
 from flows.effects import Choice, Line, SaveTicket
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, contact, find, martyr_forms, media, place, sparing, story
+from flows.script import abuse, contact, find, martyr, martyr_forms, media, place, sparing, story
 from flows.script.order import SCRIPT
 from flows.script.question import Question
 from flows.talk import Talk, word_choice
@@ -165,6 +165,13 @@ def shown_value(question: Question, answer: Answer) -> Line:
     if today:
         args = {"value": _words(answer), "before": before, "today": today}
         return Line(label, value_key="review-place", args=args)
+    if (
+        isinstance(answer.value, dict)
+        and question.field == martyr.DEATH_DATE
+        and martyr_forms.is_yearless(answer.value)
+    ):
+        key = "review-yearless_lunar" if answer.value["lunar"] else "review-yearless"
+        return Line(label, value_key=key, args={"value": _words(answer)})
     if days := martyr_forms.solar_days(answer.value):
         first, *others = (f"{one.day}/{one.month}/{one.year}" for one in days)
         args = {"value": _words(answer), "day": first, "other": others[0] if others else ""}

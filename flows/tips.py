@@ -13,7 +13,7 @@ from flows import distance, donors
 from flows.changed import changed
 from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, contact, dna, find, martyr, place, reporter, story
+from flows.script import abuse, contact, dna, find, martyr, martyr_forms, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract
 from flows.understand.army import units
@@ -110,22 +110,30 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
         "position": None,
         "unit": unit_form,
         "date_of_death": _common_part(date_form) if date_form else None,
-        "date_of_death_raw": _said(tip, martyr.DEATH_DATE) or None,
+        "date_of_death_raw": ", ".join(filter(None, (_said(tip, martyr.DEATH_DATE), _roughly(tip)))) or None,
         "date_of_death_lunar": date_form.get("lunar_day") if date_form else None,
         "place_of_death": _said(tip, martyr.DEATH_PLACE) or None,
         "initial_burial_place": None,
         "burial_place": where["text"] if where else None,
         "status": None,
     }
-    if date_form and date_form["earliest"] != date_form["latest"]:
+    if date_form and date_form.get("earliest") != date_form.get("latest"):
         form["date_of_death_range"] = [date_form["earliest"], date_form["latest"]]
     if date_form and "alternatives" in date_form:
         form["date_of_death_alternatives"] = date_form["alternatives"]
     return form
 
 
+def _roughly(tip: Tip) -> str:
+    """What was said of the year of a day without one, where it told none."""
+    year = tip.answers.get(martyr.DEATH_YEAR)
+    return year.said if year is not None and year.value is None else ""
+
+
 def _common_part(day: dict[str, Any]) -> str | None:
-    """The day, month or year that an interval fills exactly; None where it is neither."""
+    """The day, month or year that an interval fills exactly; None where it is neither, and of a day without a year."""
+    if martyr_forms.is_yearless(day):
+        return None
     earliest, latest = day["earliest"], day["latest"]
     if earliest == latest:
         return str(earliest)

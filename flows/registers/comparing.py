@@ -17,7 +17,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from flows.model import Known, Tip
 from flows.registers import sounds
 from flows.registers.rows import home_units
-from flows.script import martyr
+from flows.script import martyr, martyr_forms
 from flows.understand.page import fold
 from flows.understand.places.gazetteer import Gazetteer
 from flows.understand.places.place_names import PROVINCE
@@ -70,8 +70,9 @@ def wanted(tip: Tip, gazetteer: Gazetteer) -> dict[str, Any]:
         value = unit.value if isinstance(unit.value, dict) else {}
         facts["unit_parts"] = {level: one for level, one in value.items() if one and level != "raw"}
     if (day := answers.get(martyr.DEATH_DATE)) is not None and isinstance(day.value, dict):
-        days = day.value.get("alternatives") or [day.value["earliest"], day.value["latest"]]
         facts["death"] = day.said
+    if day is not None and isinstance(day.value, dict) and not martyr_forms.is_yearless(day.value):
+        days = day.value.get("alternatives") or [day.value["earliest"], day.value["latest"]]
         facts["died"] = [min(days), max(days)]
     return facts
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.model import Known, Tip
-from flows.script import martyr_answers
+from flows.script import martyr_answers, martyr_forms
 from flows.script.question import Question
 
 NAME = "martyr-name"
@@ -15,6 +15,7 @@ HOME = "martyr-home"
 HOME_WHICH = "martyr-home_which"
 UNIT = "martyr-unit"
 DEATH_DATE = "martyr-death_date"
+DEATH_YEAR = "martyr-death_year"
 DEATH_PLACE = "martyr-death_place"
 # Not asked for of oneself: what the story tells of it is shown and can be put right, and the team may write it down.
 ALIAS = "martyr-alias"
@@ -43,6 +44,12 @@ def _home_is_open(tip: Tip) -> bool:
     return bool(home_choices(tip))
 
 
+def day_lacks_year(tip: Tip) -> bool:
+    """Whether the day of death is told without its year."""
+    day = tip.answers.get(DEATH_DATE)
+    return day is not None and day.known is Known.GIVEN and martyr_forms.is_yearless(day.value)
+
+
 def _is_told(field: str) -> Callable[[Tip], bool]:
     def is_told(tip: Tip) -> bool:
         return field in tip.answers
@@ -56,11 +63,12 @@ _BEHIND_A_NAME = (
     (UNIT, martyr_answers.read_unit_beside),
 )
 _DAY_TOLD = ((DEATH_DATE, martyr_answers.read_day_alone), (DEATH_PLACE, martyr_answers.read_place_of_day))
+_HOME_TOLD = ((HOME, martyr_answers.read_home_beside),)
 _UNIT_TOLD = ((UNIT, martyr_answers.read_unit_alone),)
 QUESTIONS = (
     Question(NAME, read=martyr_answers.read_name, words_answer=True, is_name=True, beside=_BEHIND_A_NAME),
     Question(ALIAS, words_answer=True, when=_is_told(ALIAS)),
-    Question(BIRTH_YEAR, read=martyr_answers.read_birth_year),
+    Question(BIRTH_YEAR, read=martyr_answers.read_birth_year, instead=(*_HOME_TOLD, *_UNIT_TOLD, *_DAY_TOLD)),
     Question(ENLISTED, read=martyr_answers.read_enlisted, when=_is_told(ENLISTED)),
     Question(
         HOME,
@@ -70,8 +78,14 @@ QUESTIONS = (
         instead=_UNIT_TOLD,
     ),
     Question(HOME_WHICH, words_answer=True, when=_home_is_open, read_back=False),
-    Question(UNIT, read=martyr_answers.read_unit, instead=_DAY_TOLD),
+    Question(UNIT, read=martyr_answers.read_unit, instead=(*_HOME_TOLD, *_DAY_TOLD)),
     Question(RANK, words_answer=True, when=_is_told(RANK)),
-    Question(DEATH_DATE, read=martyr_answers.read_death_date, instead=_UNIT_TOLD),
+    Question(
+        DEATH_DATE,
+        read=martyr_answers.read_death_date,
+        beside=((DEATH_YEAR, martyr_answers.read_year_unknown),),
+        instead=_UNIT_TOLD,
+    ),
+    Question(DEATH_YEAR, read=martyr_answers.read_death_year, when=day_lacks_year, read_back=False),
     Question(DEATH_PLACE, words_answer=True, instead=(*_DAY_TOLD, *_UNIT_TOLD)),
 )

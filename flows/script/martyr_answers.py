@@ -5,10 +5,12 @@ And what the same words tell of the other facts: beside what they were asked for
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from flows.model import Answer, Known
-from flows.script.martyr_forms import date_form, unit_form
+from flows.script import martyr_forms
+from flows.script.martyr_forms import date_form, unit_form, yearless_form
 from flows.script.question import NotUnderstood, Reading, as_said
 from flows.understand.army import units
 from flows.understand.chat import no_answers
@@ -162,9 +164,36 @@ def read_unit(text: str) -> Reading:
 
 
 def read_death_date(text: str) -> Reading:
-    """The day, as an interval; words that hold no known form are not understood at first, then kept as said."""
-    day = dates.read_date(text)
+    """The day as an interval, or without its year ("giỗ 16 tháng 3").
+
+    Other words are not understood at first, then kept as said.
+    """
+    if (day := dates.read_date(text)) is not None:
+        return Answer(said=text, value=date_form(day))
+    yearless = dates.scan_days(fold.page(text))
+    return Answer(said=text, value=yearless_form(yearless[0])) if len(yearless) == 1 else NotUnderstood()
+
+
+def read_death_year(text: str) -> Reading:
+    """The year of a day that is known without it, by figures or by can and chi; or the whole day after all."""
+    day = dates.read_date(text) or dates.read_date(f"năm {text}")
     return Answer(said=text, value=date_form(day)) if day else NotUnderstood()
+
+
+_YEAR_UNKNOWN = re.compile(
+    r"(?:khong|ko|k|chang|chua|quen)(?: (?:con|ai|co))?(?: (?:nho|ro|biet|mat))? (?:ro )?nam(?! nay)(?!\w)"
+)
+
+
+def read_year_unknown(text: str) -> Reading:
+    """That the year is not known, said beside the day ("giỗ 16 tháng 3, không nhớ năm")."""
+    return Answer(known=Known.UNKNOWN) if _YEAR_UNKNOWN.search(fold.page(text).shadow) else NotUnderstood()
+
+
+def with_year(day: Answer, year: Answer) -> Answer:
+    """The day of death in its year."""
+    value = martyr_forms.with_year(day.value, year.value)
+    return dataclasses.replace(day, said=f"{day.said}, {year.said}", value=value)
 
 
 def read_enlisted(text: str) -> Reading:

@@ -34,9 +34,36 @@ def date_form(day: dates.DateReading) -> dict[str, Any]:
     return form
 
 
+def yearless_form(day: dates.DayFound) -> dict[str, Any]:
+    """The JSON form of a day that no year is told of, as families keep it (giỗ): there is no interval."""
+    form: dict[str, Any] = {"day": day.day, "month": day.month, "lunar": day.lunar_day is not None}
+    if day.lunar_day is not None:
+        form["lunar_day"] = dataclasses.asdict(day.lunar_day)
+    return form
+
+
+def is_yearless(value: JsonValue) -> bool:
+    """Whether a day has no year."""
+    return isinstance(value, dict) and "earliest" not in value
+
+
+def with_year(day: dict[str, Any], year: dict[str, Any]) -> dict[str, Any]:
+    """A day without a year in the year told for it; the interval of the years where it is told only roughly."""
+    lunar_year = (year.get("lunar_day") or {}).get("year")
+    if year["earliest"] == year["latest"]:
+        return year
+    if lunar_year or year["earliest"][:4] == year["latest"][:4]:
+        leap = " nhuận" if (day.get("lunar_day") or {}).get("leap") else ""
+        calendar = " âm lịch" if day["lunar"] else ""
+        whole = f"ngày {day['day']} tháng {day['month']}{leap} năm {lunar_year or year['earliest'][:4]}{calendar}"
+        if (read := dates.read_date(whole)) is not None:
+            return date_form(read)
+    return {**year, **({"lunar": True, "lunar_day": day["lunar_day"]} if day["lunar"] else {})}
+
+
 def solar_days(value: JsonValue) -> tuple[date, ...]:
     """The solar days that a lunar day was read as: one, two where the calendars differ, none where it is not exact."""
-    if not isinstance(value, dict) or not value.get("lunar"):
+    if not isinstance(value, dict) or not value.get("lunar") or is_yearless(value):
         return ()
     exact = [value["earliest"]] if value["earliest"] == value["latest"] else []
     return tuple(date.fromisoformat(one) for one in value.get("alternatives", exact))

@@ -6,6 +6,7 @@ The elder agrees for himself or herself; without that, the elder's name is not a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from flows import kin_words
 from flows.model import Answer, Tip
@@ -28,22 +29,46 @@ _STRANGER = re.compile(
     r"nguoi (?:dao|dao thay|tim thay|nhat duoc|phat hien)|"
     r"(?:toi|em|chau|minh|bac|tui) (?:chi |moi |vua |tinh co )?"
     r"(?:dao (?:mong|dat|ao|gieng|mo|nha|thay|trung|duoc)|(?:tim |nhin )?thay (?:hai cot|xuong|bo xuong|ham mo|hom))|"
-    r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa)|hang xom|not (?:a )?(?:relative|related)|stranger)(?!\w)"
+    r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa|quen|dia phuong|ban xu)|hang xom|"
+    r"dan (?:lang|(?:o )?(?:day|xa|thon))|ban (?:hoc|be|than|cung lop|cu)|"
+    r"not (?:a )?(?:relative|related)|stranger)(?!\w)"
+)
+# What somebody is by office or trade; of another ("bố tôi là công an") it says nothing.
+_POST = re.compile(
+    r"(?:(?:da|thua)\W+)?(?:(?:toi|em|chau|minh|bac|tui) )?(?:(?:la|lam) )?"
+    r"(?:can bo|cong an|truong (?:thon|ban|ap|xom)|to truong|chu (?:dat|nha|tich|nhiem)|nha bao|phong vien|giao vien|"
+    r"thay giao|co giao|quan trang)(?!\w)"
 )
 _FOR_ANOTHER = re.compile(
-    r"(?<!\w)(?:(?:viet|nhan|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay)|ho (?:ba|ong|bac|me|bo))(?!\w)"
+    r"(?<!\w)(?:(?:viet|nhan|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay)|ho (?:ba|ong|bac|me|bo)|"
+    r"(?:ba|ong|cu|me|bo|bac|co|di|chu|cau)(?: (?:noi|ngoai|gia))? (?:chau|em|con|toi|minh) nho|"
+    r"nho (?:chau|em|con|toi) (?:viet|nhan|go|ke|bao|gui|hoi))(?!\w)"
 )
 _COMRADE = re.compile(
-    r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|ban chien dau"
+    r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|bo doi cu|ban chien dau|thuong binh"
+    r"|cuu (?:bo doi|quan nhan|tnxp|thanh nien xung phong)"
     r"|cung (?:don vi|tieu doi|trung doi|dai doi|tieu doan|trung doan|su doan|nhap ngu|chien dau|[abcdef][0-9]*)"
     r"|comrade|veteran|served with|witness)(?!\w)"
 )
-_ENGLISH_KIN = re.compile(
-    r"(?<!\w)(?:son|daughter|brother|sister|wife|widow|husband|nephew|niece|grand(?:son|daughter|child)|cousin|mother"
-    r"|father|uncle|aunt|relative|family)(?!\w)"
+_FAMILY = re.compile(
+    r"(?<!\w)(?:gia dinh (?:liet s[iy]|chinh sach|toi|em|chau)|nha(?: toi| em| chau| minh)? co (?:\w+ )?liet s[iy]"
+    r"|(?<!la )(?<!ten )son|daughter|brother|sister|wife|widow|husband|nephew|niece|grand(?:son|daughter|child)|cousin"
+    r"|mother|father|uncle|aunt|relative|family)(?!\w)"
+)
+_HIS_COMRADES = re.compile(
+    r"(?<!\w)(?:dong doi|dong ngu)(?: cu)? (?=(?:cua )?(?:bo|ba|cha|chong|ong|chu|bac|cau|anh|em)(?!\w))"
 )
 # What stands behind the kin words: whose relative.
-_WHOSE = re.compile(r"\s(?:cua\s)?(?:liet si|liet sy|ls|cu|ong|bac|chu|cau|anh|chi|ba|co)\s\S.*$")
+_TOLD_OF = (
+    r"(?:ten \S|la l(?:iet )?s|h[iy] sinh|que \S|sinh (?:nam|ngay|\d)|mat (?:nam|ngay|tich|o|tai|\d)"
+    r"|di (?:bo doi|b|nam|\d)|nhap ngu)"
+)
+_WHOSE = re.compile(rf"\s(?:cua\s)?(?:(?:liet si|liet sy|ls|cu|ong|chu|cau|anh|chi|ba|co)\s|bac\s(?!{_TOLD_OF}))\S.*$")
+_MINE = re.compile(
+    r"(?:(?:da|thua|a|vang)\W+)?(?P<kin>(?!me |ma |vo )\w+(?: \w+)?)(?: cua)? (?:toi|tui|minh|bac|em|chau|con)"
+    rf"(?= {_TOLD_OF})"
+)
+_PARTS = re.compile(r"[,.;\n]")
 
 
 def tells_for_another(text: str) -> bool:
@@ -56,18 +81,28 @@ def read_role(text: str) -> Reading:
     page = fold.page(text)
     if tells_for_another(text):
         return Answer(said=text, value="helper")
-    if _STRANGER.search(page.shadow):
+    if _STRANGER.search(page.shadow) or _POST.match(page.shadow):
         return Answer(said=text, value="other")
-    if _COMRADE.search(page.shadow):
+    if _COMRADE.search(_HIS_COMRADES.sub("", page.shadow)):
         return Answer(said=text, value="veteran")
     if page.shadow.strip() == "ba":
         return NotUnderstood()  # three, a father, or a grandmother
-    whose = _WHOSE.search(page.shadow)
-    said = [page.text, *([page.text[: whose.start()]] if whose and whose.start() else []), *page.text.split(",")]
-    kin = next((one for one in said if kin_words.read(one) is not None), None)
-    if kin is None and not _ENGLISH_KIN.search(page.shadow):
+    kin = next((one for one in _who(page) if kin_words.read(one) is not None), None)
+    if kin is None and not _FAMILY.search(page.shadow):
         return NotUnderstood()
     return Answer(said=kin or text, value="relative")
+
+
+def _who(page: fold.Page) -> Iterator[str]:
+    """The words that may say who tells: all, those before whose relative he is, or of whom he tells, or each part."""
+    yield page.text
+    if (mine := _MINE.match(page.shadow)) and kin_words.read(f"{page.text[slice(*mine.span('kin'))]} tôi") is not None:
+        yield page.text[: mine.end()]
+    if (whose := _WHOSE.search(page.shadow)) and whose.start():
+        yield page.text[: whose.start()]
+    if his := _HIS_COMRADES.search(page.shadow):
+        yield page.text[his.end() :]
+    yield from _PARTS.split(page.text)
 
 
 def _helps_an_elder(tip: Tip) -> bool:

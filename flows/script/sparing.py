@@ -24,6 +24,7 @@ _IMPORTANCE = (
     (place.WHERE,),
     (martyr.UNIT,),
     (martyr.DEATH_DATE,),
+    (martyr.DEATH_YEAR,),
     (place.SURE,),
     (martyr.HOME,),
     (martyr.HOME_WHICH,),
@@ -54,6 +55,8 @@ def spared(tip: Tip) -> frozenset[str]:
             left -= len(wanted)
         else:
             passed_over.update(wanted)
+    if martyr.DEATH_DATE not in known:
+        passed_over.add(martyr.DEATH_YEAR)
     if any(one in tip.answers and tip.answers[one].source is not Source.STORY for one in _DONORS):
         passed_over.difference_update(_DONORS)  # the person came to them at the review
     return frozenset(passed_over)
@@ -92,6 +95,8 @@ def _may_arise(tip: Tip, field: str, known: set[str]) -> bool:
     if field.startswith("dna-"):
         refused = dna.WILLING in known and value_of(tip, dna.WILLING) == "no"  # with an earlier tip
         return dna.may_be_family(tip) and not refused
+    if field == martyr.DEATH_YEAR:
+        return martyr.day_lacks_year(tip)
     return field != place.PHOTO or _photo_may_tell(tip)
 
 

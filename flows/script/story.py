@@ -17,7 +17,8 @@ from flows.understand.chat import slips
 from flows.understand.evidence import tellers
 from flows.understand.maps import coordinates
 from flows.understand.page import fold
-from flows.understand.persons import namesakes, phones
+from flows.understand.persons import namesakes, phones, speaker
+from flows.understand.told import as_typed
 
 TOLD = "story-told"
 BEGUN = "story-told.begun"  # asked where something was told already
@@ -91,6 +92,11 @@ def is_more_than_a_greeting(text: str) -> bool:
 _GREETING = 40  # characters
 
 
+def facts_of_words(text: str, day: date) -> dict[str, Answer]:
+    """What a few words, heard on `day`, tell of the martyr and his grave by themselves, by field."""
+    return facts_of(_read(text, day), text, {})
+
+
 def _something_to_check(tip: Tip) -> bool:
     return bool(read_from_story(tip))
 
@@ -155,11 +161,19 @@ def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
         role = None
     elif relation == elder:
         relation = None
-    if role is not None and role.source is Source.ANSWER and kin_words.read(role.said) is not None:
-        answers[dna.RELATION] = dataclasses.replace(kin_answers.answer(role.said), source=Source.STORY, sure=False)
+    if role is not None and (said := _kin_said(tip)) is not None:
+        answers[dna.RELATION] = dataclasses.replace(said, source=Source.STORY, sure=False)
     elif relation and dna.may_be_family(tip):
         answers[dna.RELATION] = Answer(said=relation, value=relation, source=Source.STORY, sure=False)
     return answers
+
+
+def _kin_said(tip: Tip) -> Answer | None:
+    """What the one who tells is to the martyr, where the answer who tells said it ("em gái liệt sĩ", "tìm bố")."""
+    role = tip.answers.get(reporter.ROLE)
+    if role is None or role.source is not Source.ANSWER or role.value == "helper":
+        return None
+    return kin_answers.answer(role.said) if kin_words.read(role.said) is not None else None
 
 
 def read_of(tip: Tip, *, or_asked: bool = False) -> story.Story | None:
@@ -194,14 +208,18 @@ def _put_right(messages: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=256)  # a story is looked at with every question and every view of its ticket, and stays the same
 def _read(words: str, day: date) -> story.Story:
-    return story.read_story(words, day)
+    """The story as read; whoever calls himself *bác*, as we call him, means *tôi*."""
+    meant = speaker.as_me(words)
+    read = story.read_story(meant, day)
+    return read if meant == words else as_typed(read, fold.page(words).text)
 
 
 def prefill(tip: Tip) -> dict[str, Answer]:
     """Answers that the story gives already, by field; each still to be confirmed. Pure reading, nothing is guessed."""
     read = read_of(tip)
     if read is None:
-        return {}
+        said = _kin_said(tip)
+        return {dna.RELATION: said} if said is not None else {}
     return facts_of(read, _words(tip), tip.outside) | _teller(tip, read)
 
 
@@ -219,6 +237,8 @@ def facts_of(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> 
         (martyr.DEATH_DATE, about.death, martyr_forms.date_form),
         (martyr.DEATH_PLACE, about.death_place, str),
     ]
+    if about.death is None:
+        found.append((martyr.DEATH_DATE, about.feast, martyr_forms.yearless_form))
     answers = {
         field: Answer(said=one.said, value=form(one.value), source=Source.STORY, sure=False)
         for field, one, form in found

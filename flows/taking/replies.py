@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from flows import asking, review
+from flows import asking, kin_words, review
 from flows.course import passing
 from flows.model import Answer, Known, Source
 from flows.script import abuse, contact, place, putting_right, reporter, story
@@ -21,6 +21,7 @@ from flows.understand.maps import coordinates
 from flows.understand.page import fold
 
 SHORT_QUESTION = 12  # words; a longer one is part of a story
+SHORT_ROLE = 5  # words; more say something besides who tells
 
 
 def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
@@ -47,7 +48,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         if not meaning and len(text.split()) <= SHORT_QUESTION and asking.asks(text):
             _note_question(talk)
         asking.acknowledge(talk, question)
-    elif meaning in ("done", "send", "edit") and not question.is_name:
+    elif meaning in ("done", "send", "edit") and not (question.is_name and isinstance(question.read(text), Answer)):
         talk.say("talk-not_yet")
         asking.ask(talk, question)
     elif meaning == "no" and question.optional:
@@ -129,12 +130,29 @@ def _read(talk: Talk, question: Question, text: str) -> None:
             talk.say("talk-kept_as_said")
         if question.field == reporter.ROLE and reading.value == "relative" and story.is_for_another(talk.tip):
             reading = dataclasses.replace(reading, value="helper")
-        if question.field == reporter.ROLE and story.is_more_than_a_greeting(text):  # the story, with who tells it
+        if question.field == reporter.ROLE and _tells_more(talk, text, reading):  # the story, with who tells it
             asking.keep_words(talk, text)
-            reading = dataclasses.replace(reading, said="")
+            reading = dataclasses.replace(reading, said=reading.said if kin_words.read(reading.said) else "")
         asking.store(talk, question, reading)
         _store_told(talk, question.beside, text)
         asking.go_on(talk)
+
+
+def says_who_tells(talk: Talk, question: Question, text: str) -> bool:
+    """Take who tells from words that were spoken to and kept, where that is asked: a finder of bones need not say it
+    again. Whether it was taken.
+    """
+    reading = reporter.read_role(text) if question.field == reporter.ROLE else NotUnderstood()
+    if isinstance(reading, Answer):
+        asking.store(talk, question, dataclasses.replace(reading, said=""))
+        asking.go_on(talk)
+    return isinstance(reading, Answer)
+
+
+def _tells_more(talk: Talk, text: str, role: Answer) -> bool:
+    """Whether words that say who tells are (part of) the story as well: "con gái liệt sĩ Nguyễn Văn An"."""
+    is_long = len(text.split()) > SHORT_ROLE and kin_words.read(text) is None
+    return is_long or role.said != text or bool(story.facts_of_words(text, talk.event.at.date()))
 
 
 def _store_told(talk: Talk, others: Iterable[tuple[str, Reader]], text: str) -> bool:

@@ -7,7 +7,7 @@ from flows.course import care, followup, origins, reports, welcome
 from flows.model import Doubt, Told
 from flows.script import abuse, consent
 from flows.script.question import Question
-from flows.taking import answers, asked, doubts, sent, words
+from flows.taking import answers, asked, doubts, replies, sent, words
 from flows.talk import Talk
 from flows.understand.chat import questions, wishes
 from flows.understand.page import fold
@@ -51,7 +51,7 @@ def take(talk: Talk, raw: str) -> None:
                 _answer_what_is_left(talk, text)
         elif (heeded or wants_person) and question is not None and _wants_one_answer(question):
             asking.keep_words(talk, text)  # no answer to the question
-            if not talk.conversation.paused:
+            if not talk.conversation.paused and not replies.says_who_tells(talk, question, text):
                 asking.repeat(talk)
         else:
             _answer(talk, text, folded, meaning)

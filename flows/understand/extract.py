@@ -68,7 +68,7 @@ def _martyr(one: Martyr, path: str, spans: dict[str, list[int]]) -> dict[str, An
     def at(key: str) -> str:
         return f"{path}.{key}"
 
-    death = one.death
+    death, feast = one.death, one.feast
     value: dict[str, Any] = {
         "name": _said(one.name, at("name"), spans),
         "alias": _said(one.alias, at("alias"), spans),
@@ -80,8 +80,8 @@ def _martyr(one: Martyr, path: str, spans: dict[str, list[int]]) -> dict[str, An
         "position": _said(one.position, at("position"), spans),
         "unit": _unit(one.unit, at("unit"), spans),
         "date_of_death": _iso(death, at("date_of_death"), spans),
-        "date_of_death_raw": death.said if death else None,
-        "date_of_death_lunar": _lunar(death),
+        "date_of_death_raw": said.said if (said := death or feast) else None,
+        "date_of_death_lunar": _lunar(death or feast),
         "place_of_death": _said(one.death_place, at("place_of_death"), spans),
         "initial_burial_place": _said(one.first_burial, at("initial_burial_place"), spans),
         "burial_place": _said(one.burial, at("burial_place"), spans),
@@ -102,7 +102,7 @@ def _iso(found: Found[dates.DateReading] | None, path: str, spans: dict[str, lis
     return dates.iso(found.value)
 
 
-def _lunar(found: Found[dates.DateReading] | None) -> dict[str, Any] | None:
+def _lunar(found: Found[dates.DateReading] | Found[dates.DayFound] | None) -> dict[str, Any] | None:
     day = found.value.lunar_day if found is not None else None
     return dataclasses.asdict(day) if day is not None else None
 

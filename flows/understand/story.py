@@ -22,6 +22,7 @@ from flows.understand.meaning import (
     attaching,
     events,
     informant,
+    lent_days,
     localities,
     mentions,
     occasions,
@@ -141,6 +142,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     comrade = relation == "comrade"
     group = of_text[texts.EVENT] > _GROUP
     belonging = owned_units.units_of(scene, mentioned, cast.roles, scales)
+    feasts = lent_days.feasts(scene, [d.found for d in dated], [d for d in yearless if parted.is_open(d.start)])
     entries = items if listed or len(martyrs) > 1 else ()
     below = remarks.below(scene, martyrs, entries)
     told = attaching.attach(
@@ -155,6 +157,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         own=own,
         sure=bool(parted.all),
         below=below,
+        feasts=feasts,
     )
     if parted.all:
         in_forms = forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now)
@@ -162,11 +165,14 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     if back is not None:
         alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
         told = tuple(
-            replace(m, death=None, death_place=None, first_burial=None, burial=None, returned=alive) for m in told
+            replace(m, death=None, feast=None, death_place=None, first_burial=None, burial=None, returned=alive)
+            for m in told
         )
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
-        unnamed = attaching.attach(scene, [NOBODY], (), days, places, belonging, shares=comrade, of_papers=False)[0]
+        unnamed = attaching.attach(
+            scene, [NOBODY], (), days, places, belonging, shares=comrade, of_papers=False, feasts=feasts
+        )[0]
     count = events.count_of(page, listed, len(told), kind)
     event = events.read_event(days, places, belonging, told) if group else None
     if spoken != "vi":

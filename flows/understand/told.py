@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from flows.understand.army import units
 from flows.understand.days import dates
@@ -23,13 +23,26 @@ class Found(Generic[T]):
     end: int
 
 
+def as_typed(told: Any, text: str) -> Any:
+    """What was read (a story, or part of one) with its words as they stand in this text of the same length."""
+    if isinstance(told, tuple):
+        return tuple(as_typed(one, text) for one in told)
+    if not is_dataclass(told) or isinstance(told, type):
+        return told
+    if isinstance(told, Found):
+        said = text[told.start : told.end]
+        return replace(told, said=said, value=said if told.value == told.said else told.value)
+    return replace(told, **{one.name: as_typed(getattr(told, one.name), text) for one in fields(told)})
+
+
 @dataclass(frozen=True, slots=True)
 class Martyr:
     """One fallen soldier (liệt sĩ), named or described; None where the text does not say it clearly.
 
     `name` has its capitals put right (its `said` has them as typed). `unit` may hold more than one span said: a
     company beside the regiment of all. `first_burial` is where he was laid first, `burial` where he lies now.
-    `returned`: the words that say that he came back alive.
+    `feast`: the day and month of his death, or of its feast (giỗ), where no year is told. `returned`: the words
+    that say that he came back alive.
     """
 
     name: Found[str] | None = None
@@ -42,6 +55,7 @@ class Martyr:
     position: Found[str] | None = None
     unit: Found[units.UnitReading] | None = None
     death: Found[dates.DateReading] | None = None
+    feast: Found[dates.DayFound] | None = None
     death_place: Found[str] | None = None
     first_burial: Found[str] | None = None
     burial: Found[str] | None = None

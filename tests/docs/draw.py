@@ -28,6 +28,7 @@ WHEN = {
     "_helps_an_elder": "somebody types for another person",
     "_elder_agreed": "that person agreed",
     "is_told": "only to put right what a story told",
+    "day_lacks_year": "the day of death is told without its year",
     "_home_is_open": "several places bear the name of the home",
     "_story_tells_of_one": "the story tells of a fraud, or asks after a rumour",
     "is_fraud": "a fraud is reported",
@@ -218,6 +219,8 @@ def _answered(tip: Tip, question: Question) -> Iterator[Tip]:
             yield replace(tip, answers={**answers, place.WHERE: replace(one, value=LACKING)})
         if question.field == martyr.HOME:
             yield replace(tip, answers={**answers, martyr.HOME: replace(one, value={"alternatives": [{}, {}]})})
+        if question.field == martyr.DEATH_DATE:
+            yield replace(tip, answers={**answers, martyr.DEATH_DATE: replace(one, value={"day": 16, "month": 3})})
         if question.field == story.TOLD:
             read = Answer(value="read", source=Source.STORY, sure=False)
             yield replace(tip, answers={**answers, martyr.UNIT: read})

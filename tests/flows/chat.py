@@ -221,6 +221,7 @@ def _at(step: str, channel: str, role: str) -> Chat:
         "reporter-role": role,
         "reporter-consent": "bác đồng ý",
         "martyr-home": "xã Hà Nam" if step == "martyr-home_which" else "bỏ qua",
+        "martyr-death_date": "giỗ 16 tháng 3" if step == "martyr-death_year" else "bỏ qua",
         "place-where": "tọa độ 854603" if step == "place-lacks" else "bên bờ sông",
         "dna-willing": "muốn được tư vấn" if step == "dna-advice" else "sẵn lòng",
         **(FAMILY if step in dna.STRETCH else {}),

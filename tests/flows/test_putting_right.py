@@ -138,41 +138,6 @@ def test_what_words_put_right(said: str, found: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "role"),
-    [
-        ("tôi là em gái liệt sĩ", "relative"),
-        ("toi la con gai cu Sinh", "relative"),
-        ("con trai liệt sĩ Nguyễn Văn Mẫu", "relative"),
-        ("cháu nội", "relative"),
-        ("tôi là đồng đội cũ", "veteran"),
-        ("CCB cùng c với anh ấy", "veteran"),
-        ("toi khong phai nguoi than", "other"),
-        ("người làng thôi", "other"),
-    ],
-)
-def test_who_tells_in_their_own_words(said: str, role: str) -> None:
-    chat = agreed().says(said)
-
-    assert chat.tip.answers["reporter-role"].value == role
-    assert chat.open == "story-told"
-
-
-def test_what_a_relative_calls_themselves_is_not_asked_again() -> None:
-    chat = agreed().says("tôi là em gái liệt sĩ", "Anh tôi là liệt sĩ Nguyễn Văn Mẫu", "xong")
-
-    assert chat.tip.answers["dna-relation"].value == "sibling"
-
-
-def test_who_tells_is_not_asked_where_the_first_words_said_it() -> None:
-    assert Chat().says("Bác tôi là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý").open == "story-told"
-    later = Chat().says("Cháu nhắn hộ bà", "đồng ý", "Chồng bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972 ở Quảng Trị")
-    assert later.tip.answers["reporter-role"].value == "helper"
-    assert later.open == "reporter-consent"
-    helper = Chat().says("Cháu viết hộ bà: chú của bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý")
-    assert helper.open == "reporter-role"
-
-
-@pytest.mark.parametrize(
     ("said", "found"),
     [
         pytest.param("Bách sinh năm 1953", {}, id="the other martyr, by his given name"),
@@ -245,19 +210,6 @@ def test_a_mother_who_is_willing_but_weak_is_willing() -> None:
 )
 def test_a_home_is_what_stands_behind_the_word_for_it(said: str, home: str) -> None:
     assert at("martyr-home").says(said).tip.answers["martyr-home"].said == home
-
-
-@pytest.mark.parametrize(
-    ("said", "role"),
-    [
-        ("nguoi dao thay", "other"),
-        ("tôi là người nhặt được thôi", "other"),
-        ("cháu viết hộ bà mà, bà cháu là vợ liệt sĩ", "helper"),
-        ("thì đã nói rồi mà, bố tôi", "relative"),
-    ],
-)
-def test_who_tells_among_other_words(said: str, role: str) -> None:
-    assert agreed().says(said).tip.answers["reporter-role"].value == role
 
 
 HELPER = ("nhắn hộ", "bác đồng ý", "Nguyễn Thị Sen", "Trần Thị Lan")

@@ -83,6 +83,7 @@ HIDDEN = (
     "story-told",
     "story-check",
     "martyr-home_which",
+    "martyr-death_year",
     "place-photo",
     "place-lacks",
     "media-photos",

@@ -220,12 +220,17 @@ def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:
         if grammar.words.at(one.end) == "ngay" and not grammar.words.is_number(one.end + 1):
             continue  # "đi được 6 tháng 2 ngày"
         is_lunar, note = _calendar(grammar, one)
+        if (one.day, one.month, one.lunar) == (*_MARTYRS_DAY, None):
+            is_lunar = False
         if one.month > 12 or one.day > (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
             continue
         if is_lunar or note or _is_cued(grammar.words, one):
             facts = LunarReading(one.day, one.month, one.leap) if is_lunar else None
             start, end = _span(grammar.words, one)
             yield DayFound(grammar.words.page.text[start:end], one.day, one.month, facts, note, start, end)
+
+
+_MARTYRS_DAY = (27, 7)  # kept by families who do not know the day; a day of the sun
 
 
 def _is_cued(words: Words, said: Said) -> bool:
@@ -354,12 +359,12 @@ def _is_gio(g: Grammar, said: Said) -> bool:
     sentence = _SENTENCE_END.split(page.shadow[max(0, begin - 40) : begin])[-1]
     if "gio" in sentence or "cung com" in sentence:
         for cue in _GIO.find(page, begin - len(sentence), begin):
-            before = _LAST_WORD.search(page.shadow, max(0, cue.start - 12), cue.start)
+            before = _LAST_WORD.search(page.shadow, max(begin - len(sentence), cue.start - 12), cue.start)
             hour = before is not None and (before[1] in _HOURS or before[1][-1].isdecimal())
             said_hour = hour and page.text[cue.start : cue.end].isascii() and cue.end - cue.start == 3
             if not said_hour and not _NOT_GIO.search(page.shadow, cue.end, begin):
                 return True
-    if not words.says(said.end, "là"):
+    if not (words.says(said.end, "là") or words.says(said.end, "làm")):
         return False
     at = said.end + 1
     at += words.says(at, "ngày")

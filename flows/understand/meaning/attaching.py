@@ -122,6 +122,7 @@ def attach(
     own: tuple[int, int] = (0, 0),
     sure: bool = False,
     below: Sequence[remarks.Remark] = (),
+    feasts: Sequence[dates.DayFound] = (),
 ) -> tuple[Martyr, ...]:
     """The martyrs with their facts. `shares`: the teller is a comrade, who names all and then tells what befell all.
 
@@ -145,6 +146,7 @@ def attach(
     of_ranks, of_posts = share.out(told_ranks), share.out(told_posts)
     of_others = share.out(aliases.find_aliases(scene))
     of_units = share.out([(u.word, u) for u in found_units])
+    of_feasts = share.out([(scene.words.index(d.start), d) for d in feasts])
     of_bands = share.out(spans.marked(scene, UNNUMBERED))
     alone = len(people) == 1
     home_of_all = (
@@ -203,12 +205,24 @@ def attach(
                     _near(person, [f for _, f in of_bands[0][n]], alone=alone),
                 ),
                 death=died.found if died else None,
+                feast=_feast(of_feasts, n) if died is None else None,
                 death_place=place("fell", shared=True),
                 first_burial=place("laid", shared=True),
                 burial=place("lies", shared=True),
             )
         )
     return tuple(result)
+
+
+def _feast(
+    of_feasts: tuple[Mapping[int, list[tuple[int, dates.DayFound]]], list[tuple[int, dates.DayFound]]], n: int
+) -> Found[dates.DayFound] | None:
+    """The one day of the year that is told of a martyr, or of all; None where there are several."""
+    single, of_all = of_feasts
+    days = [d for _, d in single[n] or of_all]
+    if len({(d.day, d.month, d.lunar_day is None) for d in days}) != 1:
+        return None
+    return Found(days[0], days[0].said, days[0].start, days[0].end)
 
 
 def _finer(one: occasions.Day, best: occasions.Day | None) -> bool:

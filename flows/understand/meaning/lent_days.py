@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from datetime import timedelta
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from flows.understand.days import dates
 from flows.understand.meaning.scene import WARS_END, Scene
@@ -30,7 +30,10 @@ def with_years(
 ) -> Iterator[tuple[Found[dates.DateReading], str]]:
     """The days whose year is told elsewhere ("Năm 1972 ... ngày 3 tháng 7"), and where."""
     years = [
-        t for t in told if t.value.earliest.year == t.value.latest.year in _WARS and not _is_of_papers(scene, t.start)
+        t
+        for t in told
+        if t.value.earliest.year == t.value.latest.year in _WARS
+        and not (_is_of_papers(scene, t.start) or _is_of_leaving(scene, t))
     ]
     for day in yearless:
         if day.lunar_day is not None and day.lunar_day.leap:
@@ -48,6 +51,19 @@ def with_years(
         whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
         if whole is not None:
             yield Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end), where
+
+
+def feasts(
+    scene: Scene, dated: Iterable[Found[dates.DateReading]], yearless: Iterable[dates.DayFound]
+) -> list[dates.DayFound]:
+    """The days of the year on which somebody fell or his feast is kept (giỗ), that no year was lent to."""
+    lent = {day.start for day in dated}
+    return [day for day in yearless if day.start not in lent and (day.note == "gio" or _is_fall(scene, day))]
+
+
+def _is_fall(scene: Scene, day: dates.DayFound) -> bool:
+    before = scene.ends.get(scene.words.index(day.start))
+    return before is not None and "fell" in before.tags
 
 
 _WARS = range(1945, WARS_END + 1)
@@ -91,6 +107,28 @@ def _is_of_papers(scene: Scene, start: int) -> bool:
     before = words.shades[max(0, at - 3) : at]
     died = "sinh" in before and not {"hy", "hi"}.isdisjoint(before)
     return not died and not _OF_PAPERS.isdisjoint(words.shades[max(0, at - 2) : at])
+
+
+_LEAVING = frozenset(("enlist", "joined", "notice"))
+_ACTS = (*_LEAVING, "fell", "bury", "battle", "gio")
+
+
+def _is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
+    """Whether what its sentence tells nearest to a day is that he joined or that the family was told of his death."""
+    first, last = scene.words.index(day.start), scene.words.index(day.end)
+    if first and scene.words.shades[first - 1] == "di":
+        return True
+    start, end = scene.sentence(first)
+    acts = [
+        (max(first - act.last, act.first - last), act.tags)
+        for tag in _ACTS
+        for act in scene.by_tag.get(tag, ())
+        if start <= act.first < end
+    ]
+    return bool(acts) and not _LEAVING.isdisjoint(min(acts, key=_distance)[1])
+
+
+_distance = itemgetter(0)
 
 
 _NEAR = 160  # characters: "hôm sau" so far behind a day is the one after something else

@@ -270,10 +270,13 @@ def _lone_name(page: fold.Page, start: int, end: int) -> Span | None:
         name = name_at(page, at, end)
         if name is None or page.text[name[1] : end].strip(" \t:.,;-–*_") or " " not in page.text[slice(*name)]:
             continue
-        if names.is_surname(page.text[name[0] : name[1]].split()[0].capitalize()):
+        said = page.text[slice(*name)].split()
+        if names.is_surname(said[0].capitalize()) and _SENTENCE.isdisjoint(map(str.casefold, said)):
             return name
     return None
 
+
+_SENTENCE = frozenset("la là ten tên toi tôi".split())  # "bo toi ten Tran Van Be"
 
 _THEIRS = re.compile(r"(?:nghia trang|tuong dai|dai|nha bia|den tho|khu mo|than nhan|gia dinh) $")  # no man's title
 _MOST = 6  # words of a name

@@ -63,8 +63,8 @@ _TITLES = Cues(
     "bác tôi|ông tôi|cậu tôi|chồng tôi|em tôi|dạ|thưa|vâng|à|là|tên|tên là|tên anh|tên anh ấy|tên ông|tên bác|"
     "tên chú|tên liệt sĩ|tên cậu ấy|họ tên|họ và tên|tên đầy đủ|tên thật|tên khai sinh|có tên|có tên là|"
     "tôi tên|tôi tên là|tên tôi là|tôi là|em tên|em tên là|em là|cháu tên|cháu tên là|cháu là|mình tên|"
-    "mình là|tên em là|tên cháu là|ông ấy|anh ấy|bác ấy|chú ấy|cậu ấy|name|name is|his name is|my name is|"
-    "his name was|mr|mrs|ms"
+    "mình là|bác tên|bác tên là|bác là|tên bác là|tên em là|tên cháu là|ông ấy|anh ấy|bác ấy|chú ấy|cậu ấy|name|"
+    "name is|his name is|my name is|his name was|mr|mrs|ms"
 )
 _INSIDE = Cues(
     "họ tên|họ và tên|tên đúng là|tên đúng|tên là|tên thật là|tên đầy đủ là|tên khai sinh là|tên thật|có tên là|tên|"

@@ -1,0 +1,182 @@
+"""Who tells: what people say of themselves where they are asked what they are to the martyr, and all else they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.chat import Chat, agreed
+from tests.flows.test_full_story import FAMILY, VETERAN
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("tôi là em gái liệt sĩ", "relative"),
+        ("toi la con gai cu Sinh", "relative"),
+        ("con trai liệt sĩ Nguyễn Văn Mẫu", "relative"),
+        ("cháu nội", "relative"),
+        ("tôi là đồng đội cũ", "veteran"),
+        ("CCB cùng c với anh ấy", "veteran"),
+        ("bo doi cu", "veteran"),
+        ("tìm đồng đội cũ", "veteran"),
+        ("tìm đồng đội của bố tôi", "relative"),
+        ("gia dinh liet si", "relative"),
+        ("nhà tôi có hai liệt sĩ", "relative"),
+        ("có người chú hi sinh", "relative"),
+        ("anh Luật là anh ruột bác", "relative"),
+        ("bố tôi là công an, hi sinh năm 1950", "relative"),
+        ("toi khong phai nguoi than", "other"),
+        ("người làng thôi", "other"),
+        ("tôi là dân ở đây", "other"),
+        ("trưởng thôn", "other"),
+        ("tôi là cán bộ xã", "other"),
+        ("bạn học", "other"),
+    ],
+)
+def test_who_tells_in_their_own_words(said: str, role: str) -> None:
+    chat = agreed().says(said)
+
+    assert chat.tip.answers["reporter-role"].value == role
+    assert chat.open == "story-told"
+
+
+def test_what_a_relative_calls_themselves_is_not_asked_again() -> None:
+    chat = agreed().says("tôi là em gái liệt sĩ", "Anh tôi là liệt sĩ Nguyễn Văn Mẫu", "xong")
+
+    assert chat.tip.answers["dna-relation"].value == "sibling"
+
+
+def test_who_tells_is_not_asked_where_the_first_words_said_it() -> None:
+    assert Chat().says("Bác tôi là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý").open == "story-told"
+    later = Chat().says("Cháu nhắn hộ bà", "đồng ý", "Chồng bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972 ở Quảng Trị")
+    assert later.tip.answers["reporter-role"].value == "helper"
+    assert later.open == "reporter-consent"
+    helper = Chat().says("Cháu viết hộ bà: chú của bà là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972", "đồng ý")
+    assert helper.open == "reporter-role"
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("nguoi dao thay", "other"),
+        ("tôi là người nhặt được thôi", "other"),
+        ("cháu viết hộ bà mà, bà cháu là vợ liệt sĩ", "helper"),
+        ("thì đã nói rồi mà, bố tôi", "relative"),
+    ],
+)
+def test_who_tells_among_other_words(said: str, role: str) -> None:
+    assert agreed().says(said).tip.answers["reporter-role"].value == role
+
+
+@pytest.mark.parametrize(
+    ("said", "relation"),
+    [
+        ("bac tim anh trai", "sibling"),
+        ("tìm bố", "child"),
+        ("tim mo chong toi", "spouse"),
+        ("cháu tìm ông nội", "grandchild"),
+        ("nhờ tìm giúp chú ruột", "nephew"),
+        ("hỏi mộ cậu", "nephew"),
+        ("tui kiếm ba tui", "child"),
+        ("tìm con", "parent"),
+        ("có em trai hi sinh ở Lào", "sibling"),
+        ("bố bác tên Bé", "child"),
+        ("chồng bác là liệt sĩ Hai", "spouse"),
+        ("vợ anh Tư", "spouse"),
+    ],
+)
+def test_whoever_says_whom_he_looks_for_has_said_what_he_is_to_him(said: str, relation: str) -> None:
+    chat = agreed().says(said)
+
+    assert (chat.open, chat.tip.answers["reporter-role"].value) == ("story-told", "relative")
+    assert chat.says("xong").tip.answers["dna-relation"].value == relation
+
+
+@pytest.mark.parametrize(
+    "said", ["tìm mộ liệt sĩ", "tìm người", "hỏi mộ", "tôi là Sơn", "dạ bác là dân quân", "cảm ơn"]
+)
+def test_whoever_does_not_say_what_he_is_is_asked_again(said: str) -> None:
+    assert agreed().says(said).open == "reporter-role"
+
+
+def test_whoever_writes_for_an_elder_who_asked_for_it_helps() -> None:
+    assert agreed().says("bà nội cháu nhờ cháu").open == "reporter-consent"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("tôi là con gái liệt sĩ Nguyễn Văn An", "Nguyễn Văn An"),
+        ("con trai liệt sĩ Trần Văn Bé", "Trần Văn Bé"),
+        ("hàng xóm liệt sĩ Nguyễn Văn An", "Nguyễn Văn An"),
+    ],
+)
+def test_the_name_that_is_told_with_it_is_not_asked_again(said: str, name: str) -> None:
+    chat = agreed().says(said, "xong")
+
+    assert chat.tip.answers["martyr-name"].value == name
+
+
+def test_a_fact_a_message_is_a_story_all_the_same() -> None:
+    chat = agreed().says(
+        *(
+            "bac tim anh trai",
+            "anh bac ten Pham Van Luat",
+            "sinh nam 1949",
+            "que Thuy Nguyen",
+            "di bo doi nam 67",
+            "xong",
+        )
+    )
+
+    chat.sees("Liệt sĩ: Pham Van Luat", "Năm sinh: 1949", "Nhập ngũ: nam 67", "Quê quán: Thuy Nguyen")
+    assert chat.tip.answers["dna-relation"].value == "sibling"
+
+
+def test_a_finder_of_bones_is_warned_and_not_asked_who_he_is() -> None:
+    chat = agreed().says("toi dao duoc hai cot")
+
+    assert chat.sees("đừng chạm vào").open == "story-told"
+    assert chat.tip.answers["reporter-role"].value == "other"
+    assert [one.text for one in chat.tip.told] == ["toi dao duoc hai cot"]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        (VETERAN, "veteran"),
+        (FAMILY, "relative"),
+        ("Tôi là chú ruột. Cháu tôi là Nguyễn Sỹ Dũng, lính thông tin trung đoàn 48, mất ngày 2/5/1972", "relative"),
+        ("Em là cháu dâu liệt sĩ Phạm Văn Thử, quê Tiên Lãng, hy sinh năm 1970 ở Quảng Trị", "relative"),
+        ("Tôi là cán bộ văn hóa xã, xã tôi có mộ liệt sĩ Lê Văn Mẫn hy sinh năm 1968", "other"),
+        ("Tôi ở xã Gio Mai, hồi nhỏ thấy bộ đội chôn hai anh ở đầu xóm, giờ vẫn còn nấm đất.", "other"),
+    ],
+)
+def test_who_tells_the_story_where_asked_who_tells_is_not_asked_again(words: str, role: str) -> None:
+    chat = agreed().says(words)
+
+    assert chat.open == "story-told"
+    assert chat.tip.answers["reporter-role"].value == role
+    assert [one.text for one in chat.tip.told] == [words]
+
+
+def test_who_tells_nothing_of_himself_where_asked_who_tells_is_asked_again() -> None:
+    assert agreed().says("Có ngôi mộ ở bìa rừng").open == "reporter-role"
+
+
+def test_a_story_that_does_not_say_who_tells_it_is_kept_and_is_no_wrong_answer() -> None:
+    told = "Ngày 12/3/1971 ở Cửa Việt có ba người lính hải quân hi sinh, chôn ở bãi cát phía nam"
+
+    chat = agreed().says(told)
+
+    assert chat.sees("đã ghi thêm lời bác").open == "reporter-role"
+    assert not any("một trong các dòng sau" in one.text for one in chat.heard)
+    assert chat.conversation.misses == 0
+    assert [one.text for one in chat.tip.told] == [told]
+
+
+def test_a_plea_where_asked_who_tells_is_heard_once() -> None:
+    chat = agreed().says("làm ơn giúp cháu với ạ, khổ quá, cháu lo quá, cháu sợ lắm")
+
+    assert chat.open == "reporter-role"
+    assert [one.text for one in chat.heard if "đã ghi thêm lời bác" in one.text] == ["Dạ, cháu đã ghi thêm lời bác."]
