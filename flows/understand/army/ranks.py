@@ -38,7 +38,8 @@ _POSITIONS = (
     "tiểu đoàn phó|trung đoàn trưởng|trung đoàn phó|sư đoàn trưởng|sư đoàn phó|lữ đoàn trưởng|lữ đoàn phó|"
     "phó tiểu đội trưởng|phó trung đội trưởng|phó đại đội trưởng|phó tiểu đoàn trưởng|phó trung đoàn trưởng|"
     "khẩu đội trưởng|khẩu đội phó|phân đội trưởng|tổ trưởng|tổ phó|đội trưởng|đội phó|trạm trưởng|trạm phó|"
-    "xã đội trưởng|xã đội phó|xã đội|huyện đội trưởng|huyện đội phó|binh trưởng|trung đội trưởng du kích|"
+    "xã đội trưởng|xã đội phó|xã đội|huyện đội trưởng|huyện đội phó|tỉnh đội trưởng|tỉnh đội phó|thành đội trưởng|"
+    "thành đội phó|ủy viên quân sự|uỷ viên quân sự|phi công|thợ lặn|binh trưởng|trung đội trưởng du kích|"
     "chính trị viên phó|chính trị viên|phó chính trị viên|chính ủy|phó chính ủy|tham mưu trưởng|tham mưu phó|"
     "y tá|quân y sĩ|quân y sỹ|quân y|y sĩ|y sỹ|anh nuôi|nuôi quân|cấp dưỡng|pháo thủ|xạ thủ|lính thông tin|"
     "thợ thông tin|lính trinh sát|chiến sĩ trinh sát|chiến sĩ liên lạc|chiến sĩ thông tin|chiến sĩ lái xe|"
@@ -78,6 +79,7 @@ _LEADER = re.compile(
 _CODED = re.compile(r"[HB](?<!\w.)[1-3](?![\w/.-]|\s?[/-]\s?[0-9])")
 _SLASHES = re.compile(r"[1-4](?<![\w/.,:-].)//?(?![\w/])")
 _LEVEL_AFTER = re.compile(r"\s(?:dai doi|tieu doan|trung doan|trung doi)(?!\s?(?:[0-9]|\w))(?!\w)")
+_PROFESSIONAL = re.compile(r"\s(?:quan nhan )?chuyen nghiep(?!\w)")
 _AFTER_RANK = re.compile(r"\s(?:quan|nhat)(?!\w)")
 _RANK_CUE = re.compile(r"(?<!\w)(?:cap bac|quan ham|qh|cap)(?:\s(?:la|cuoi cung|khi hy sinh)){0,2}\s?[:.]?\s?$")
 _POST_CUE = re.compile(
@@ -129,7 +131,9 @@ def _worded(page: fold.Page) -> Iterator[RankFound]:
             if _is_post(page, start, end, typed, spelling):
                 yield RankFound("position", typed, start, end)
         elif kind == "rank":
-            if not _AFTER_RANK.match(page.shadow, end) or spelling == "trung sĩ":
+            if career := _PROFESSIONAL.match(page.shadow, end):
+                yield RankFound("rank", page.text[start : career.end()], start, career.end())
+            elif not _AFTER_RANK.match(page.shadow, end) or spelling == "trung sĩ":
                 yield RankFound("rank", typed, start, end)
         elif spelling != "xã đội" or not page.shadow.startswith(" truong", end):
             if spelling.startswith("chính trị viên") and (level := _LEVEL_AFTER.match(page.shadow, end)):

@@ -97,7 +97,7 @@ _SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "mr", "lk", "ht", "bt"}
 SORT = (
     "bo binh|dac cong nuoc|dac cong|tau khong so|phao binh|phao cao xa|phao phong khong|phao|cong binh|"
     "trinh sat|thong tin|cao xa|ten lua|ra da|xe tang|tang|thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|"
-    "cao phao|coi|dkz|doc lap|chu luc|co dong|bo doi|so|thu"
+    "cao phao|coi|dkz|doc lap|chu luc|co dong|bo doi|khong quan|bien phong|so|thu"
 )
 _TAIL = r"(?:[a-hm](?![^\W_])|[abch](?=[a-fk][0-9]))?"
 DIGITS = rf"[0-9]{{1,4}}{_TAIL}"
@@ -266,7 +266,9 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     number = _COUNT.match(page.shadow, at)
     if not number and at > match.end() and (spelled := read_spelled(page, at)) and len(spelled[0]) == 3:
         return Part(level, spelled[0], match.start(), spelled[1], strong=True)
-    if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (2, 3, 4):
+    if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (1, 2, 3, 4):
+        return None
+    if len(number["n"]) == 1 and not _OF_UNIT.search(page.shadow, max(0, match.start() - 9), match.start()):
         return None
     value = number["n"].upper()
     if match["word"] == "groupe" and (len(value) < 3 or _TOURISTS.match(page.shadow, number.end())):
@@ -282,6 +284,7 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
 
 
 _SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen)(?!\w)")
+_OF_UNIT = re.compile(r"(?<!\w)(?:don vi|dv)[:\s]{1,2}$")  # "đơn vị đoàn 8"
 _TIMES = re.compile(r"\s(?:ngay|thang|nam)\s[0-9]")  # "Đoàn 559 tháng 11/1968"
 
 

@@ -114,7 +114,8 @@ VI = Lexicon(
     capture="thu giữ|thu được|bắt được|thu|báo cáo ngày",
     battle="trận|đánh|chốt|càn|phục kích|tập kích|đánh vào|chiến đấu|giữ chốt|vây đánh|chặn|bắn phá|ném bom|pháo|bom|"
     "trận đánh|tấn công|tiến công|vượt sông|hành quân|rút|trinh sát|b52|xe tôi kẹt|chống càn",
-    returned="báo tử nhầm|báo nhầm|còn sống trở về|đã trở về|sống sót trở về|bỗng trở về|lại trở về|vẫn còn sống|"
+    returned="báo tử nhầm|báo nhầm|còn sống trở về|đã trở về|sự trở về của|sống sót trở về|bỗng trở về|lại trở về|"
+    "vẫn còn sống|"
     "chưa chết|"
     "chưa hy sinh|chưa hi sinh|còn sống về|sống trở về|trở về nhà|không phải liệt sĩ|vẫn sống|hiện vẫn sống|"
     "còn sống|trao trả|được trao trả|khỏi danh sách liệt sĩ|khỏi danh sách ls|khỏi danh sách liệt sỹ|xóa tên|xoá tên",

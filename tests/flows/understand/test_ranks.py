@@ -37,6 +37,12 @@ def found(text: str) -> dict[str, list[str]]:
         pytest.param("Hà A, thượng sĩ, khẩu đội trưởng", "thượng sĩ", "khẩu đội trưởng", id="a gun's leader"),
         pytest.param("trung uý, chính trị viên đại đội", "trung uý", "chính trị viên đại đội", id="another tone place"),
         pytest.param("chuẩn úy, b phó, quê xã", "chuẩn úy", "b phó", id="a warrant officer"),
+        pytest.param("trung uý chuyên nghiệp Trần Văn A", "trung uý chuyên nghiệp", None, id="a professional"),
+        pytest.param(
+            "Trần A, thượng úy quân nhân chuyên nghiệp", "thượng úy quân nhân chuyên nghiệp", None, id="in full"
+        ),
+        pytest.param("nguyên Ủy viên quân sự xã", None, "Ủy viên quân sự", id="of a commune"),
+        pytest.param("Tỉnh đội phó tỉnh Phước Long", None, "Tỉnh đội phó", id="of a province"),
         pytest.param("trung uy Pham A c pho", "trung uy", "c pho", id="a company's deputy, bare"),
         pytest.param("ha si Do A lai xe que An Lao", "ha si", "lai xe", id="a driver"),
         pytest.param("CTV phó c, hs 1969", None, "CTV phó c", id="a political deputy"),

@@ -194,6 +194,8 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         ),
         pytest.param("lữ đoàn 126", {"brigade": "126"}, id="a brigade"),
         pytest.param("c2 L126", {"company": "2", "brigade": "126"}, id="L beside c"),
+        pytest.param("công tác tại đơn vị đoàn 8, Quân khu 9", {"group": "8", "military_region": "9"}, id="one figure"),
+        pytest.param("Trung đoàn Không quân 921", {"regiment": "921"}, id="of the air force"),
         pytest.param("Binh trạm 41 Đoàn 559", {"group": "559", "other": "Binh trạm 41"}, id="a station"),
         pytest.param("hòm thư 86.500 YK", {"mailbox": "86.500 YK"}, id="a mailbox"),
         pytest.param("hòm thư 4321 ở đâu", {"mailbox": "4321"}, id="a mailbox and no suffix"),
