@@ -10,7 +10,7 @@ from flows.script.reporter import ROLE, read_person
 from flows.understand.chat import wishes
 from flows.understand.page import fold
 from flows.understand.page.cues import Cues
-from flows.understand.persons import phones
+from flows.understand.persons import names, phones
 
 PHONE = "contact-phone"
 NAME = "contact-name"
@@ -40,6 +40,22 @@ def own_number(text: str) -> Answer | None:
     reading = phones.read_phone(text)
     others = set(re.findall(r"\w+", fold.fold(text.replace(reading.said, " "))))
     return Answer(said=text, value=reading.value) if reading.value and others <= _AROUND else None
+
+
+_MY_NAME = re.compile(
+    r"(?:da\W+)?(?:toi|em|chau|minh|tui|bac) ten(?: la)?:? (?=\S)|ten (?:toi|em|chau|minh|bac)(?: la)?:? (?=\S)"
+)
+
+
+def own_name(text: str) -> Answer | None:
+    """The name, where the words are nothing but the teller's own ("tôi tên Lan")."""
+    page = fold.page(text)
+    opening = _MY_NAME.match(page.shadow)
+    name = names.read_name(page.text[opening.end() :]) if opening else None
+    return Answer(said=text, value=name) if name and len(page.text.split()) <= _NAME_ALONE else None
+
+
+_NAME_ALONE = 8  # words
 
 
 def told_number(tip: Tip) -> Answer | None:

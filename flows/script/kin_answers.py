@@ -9,6 +9,7 @@ from flows.family import is_an_age
 from flows.model import Answer
 from flows.relations import Kin
 from flows.script.question import NotUnderstood, Reading, as_said
+from flows.understand.page import fold
 
 _KINDS = {
     **dict.fromkeys((Kin.MOTHER, Kin.FATHER, Kin.PARENT), "parent"),
@@ -64,13 +65,15 @@ def read_willing(text: str) -> Reading:
 def read_alive(text: str) -> Reading:
     """Whether she is still alive."""
     words = kin_words.plain(text)
-    if kin_words.UNSURE.search(words):
+    if kin_words.UNSURE.search(words) or _ASKS_LEAVE.search(fold.page(text).shadow):
         return NotUnderstood()
     if kin_words.GONE.search(words):
         return Answer(said=text, value="no")
-    return (
-        Answer(said=text, value="yes") if re.search(r"\b(?:còn|con|sống|song|khỏe|khoẻ)\b", words) else NotUnderstood()
-    )
+    return Answer(said=text, value="yes") if _LIVES.search(words) else NotUnderstood()
+
+
+_LIVES = re.compile(r"\b(?:còn|sống|song|khỏe|khoẻ|con(?! (?:gái|gai|trai|cả|út|đầu|rể|cháu|nuôi|tôi|em)))\b")
+_ASKS_LEAVE = re.compile(r"(?<!\w)(?:co )?(?:duoc|dc|phai) (?:khong|ko|k|hong)(?!\w)")  # "con gái tôi được không"
 
 
 def read_siblings(text: str) -> Reading:

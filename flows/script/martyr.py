@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.model import Known, Tip
 from flows.script import martyr_answers, martyr_forms
-from flows.script.question import Question
+from flows.script.question import Question, Reader
 
 NAME = "martyr-name"
 BIRTH_YEAR = "martyr-birth_year"
@@ -62,30 +62,54 @@ _BEHIND_A_NAME = (
     (HOME, martyr_answers.read_home_beside),
     (UNIT, martyr_answers.read_unit_beside),
 )
-_DAY_TOLD = ((DEATH_DATE, martyr_answers.read_day_alone), (DEATH_PLACE, martyr_answers.read_place_of_day))
-_HOME_TOLD = ((HOME, martyr_answers.read_home_beside),)
-_UNIT_TOLD = ((UNIT, martyr_answers.read_unit_alone),)
+# What may be told of him where something else was asked.
+_TOLD = (
+    (BIRTH_YEAR, martyr_answers.read_birth_beside),
+    (HOME, martyr_answers.read_home_beside),
+    (UNIT, martyr_answers.read_unit_alone),
+    (DEATH_DATE, martyr_answers.read_day_alone),
+    (DEATH_PLACE, martyr_answers.read_place_of_day),
+)
+
+
+def _but(*fields: str) -> tuple[tuple[str, Reader], ...]:
+    return tuple((field, read) for field, read in _TOLD if field not in fields)
+
+
 QUESTIONS = (
-    Question(NAME, read=martyr_answers.read_name, words_answer=True, is_name=True, beside=_BEHIND_A_NAME),
+    Question(
+        NAME,
+        read=martyr_answers.read_name,
+        words_answer=True,
+        is_name=True,
+        beside=_BEHIND_A_NAME,
+        instead=_but(),
+    ),
     Question(ALIAS, words_answer=True, when=_is_told(ALIAS)),
-    Question(BIRTH_YEAR, read=martyr_answers.read_birth_year, instead=(*_HOME_TOLD, *_UNIT_TOLD, *_DAY_TOLD)),
+    Question(BIRTH_YEAR, read=martyr_answers.read_birth_year, instead=_but(BIRTH_YEAR)),
     Question(ENLISTED, read=martyr_answers.read_enlisted, when=_is_told(ENLISTED)),
     Question(
         HOME,
         read=martyr_answers.read_home,
         words_answer=True,
         beside=((UNIT, martyr_answers.read_unit_beside),),
-        instead=_UNIT_TOLD,
+        instead=_but(HOME),
     ),
     Question(HOME_WHICH, words_answer=True, when=_home_is_open, read_back=False),
-    Question(UNIT, read=martyr_answers.read_unit, instead=(*_HOME_TOLD, *_DAY_TOLD)),
+    Question(UNIT, read=martyr_answers.read_unit, instead=_but(UNIT)),
     Question(RANK, words_answer=True, when=_is_told(RANK)),
     Question(
         DEATH_DATE,
         read=martyr_answers.read_death_date,
         beside=((DEATH_YEAR, martyr_answers.read_year_unknown),),
-        instead=_UNIT_TOLD,
+        instead=_but(DEATH_DATE, DEATH_PLACE),
     ),
-    Question(DEATH_YEAR, read=martyr_answers.read_death_year, when=day_lacks_year, read_back=False),
-    Question(DEATH_PLACE, words_answer=True, instead=(*_DAY_TOLD, *_UNIT_TOLD)),
+    Question(
+        DEATH_YEAR,
+        read=martyr_answers.read_death_year,
+        when=day_lacks_year,
+        instead=_but(DEATH_DATE, DEATH_PLACE),
+        read_back=False,
+    ),
+    Question(DEATH_PLACE, words_answer=True, instead=_but()),
 )

@@ -13,7 +13,7 @@ from flows.course import passing
 from flows.model import Answer, Known, Source
 from flows.script import abuse, contact, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD
-from flows.script.question import NotUnderstood, Question, Reader, Reading
+from flows.script.question import NotUnderstood, Question, Reader, Reading, value_of
 from flows.talk import Talk
 from flows.understand.chat import no_answers, wishes, wrong_lines
 from flows.understand.chat.no_answers import NoAnswer
@@ -109,6 +109,9 @@ def _read(talk: Talk, question: Question, text: str) -> None:
             asking.ask_kept(talk, question)
         return
     if question.field != contact.PHONE and not abuse.is_report(talk.tip) and leaves_number(talk, text):
+        asking.ask(talk, question)
+        return
+    if not question.is_name and _leaves_name(talk, text):
         asking.ask(talk, question)
         return
     if talk.conversation.asked_on not in ("", talk.event.channel):  # they never saw it: an answer to an older one
@@ -218,6 +221,16 @@ def _tells_position(talk: Talk, question: Question, text: str) -> bool:
         return False
     talk.say("place-kept")
     asking.ask(talk, question)
+    return True
+
+
+def _leaves_name(talk: Talk, text: str) -> bool:
+    """One's own name, said where it is not asked for, is kept where there was none, and that is said."""
+    name = contact.own_name(text)
+    if name is None or contact.NAME in talk.tip.answers or value_of(talk.tip, reporter.ROLE) in (None, "helper"):
+        return False
+    asking.store(talk, BY_FIELD[contact.NAME], name)
+    talk.say("contact-name_kept")
     return True
 
 

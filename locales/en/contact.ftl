@@ -31,4 +31,5 @@ contact-consent =
 contact-consent-yes = Yes
 contact-consent-no = No
 contact-kept = I have noted your number.
+contact-name_kept = I have noted your name.
 contact-other_kept = I have noted this person's number for the team.

@@ -31,4 +31,5 @@ contact-consent =
 contact-consent-yes = Có
 contact-consent-no = Không
 contact-kept = Dạ, cháu đã ghi số của bác.
+contact-name_kept = Dạ, cháu đã ghi tên bác.
 contact-other_kept = Dạ, cháu đã ghi số của người này để cán bộ liên hệ.

@@ -349,6 +349,10 @@ def test_who_turns_out_to_be_the_first_brings_what_was_put_right() -> None:
             {"martyr-death_date": "ngày 12/8/1972", "martyr-death_place": "Gio Linh, Quảng Trị"},
         ),
         ("martyr-death_place", "12/8/1972", {"martyr-death_date": "12/8/1972"}),
+        ("martyr-unit", "sinh năm 1949", {"martyr-birth_year": "sinh năm 1949"}),
+        ("martyr-death_date", "quê ở Vĩnh Bảo", {"martyr-home": "Vĩnh Bảo"}),
+        ("martyr-death_year", "hòm thư 6121", {"martyr-unit": "hòm thư 6121"}),
+        ("martyr-name", "hi sinh ngày 12/8/1972", {"martyr-death_date": "ngày 12/8/1972"}),
     ],
 )
 def test_what_answers_another_question_is_stored_there_and_this_one_is_asked_again(
@@ -372,7 +376,6 @@ def test_what_answers_another_question_is_stored_there_and_this_one_is_asked_aga
     [
         ("martyr-home", "xã Hòa Bình huyện Thủy Nguyên"),
         ("martyr-unit", "đơn vị ở Quảng Trị năm 1972"),
-        ("martyr-unit", "sinh năm 1949"),
         ("martyr-unit", "1972"),
         ("martyr-death_place", "trận địa C5 D7 E66 ở Cửa Việt"),
         ("martyr-death_place", "Quảng Trị năm 1972"),
@@ -380,3 +383,44 @@ def test_what_answers_another_question_is_stored_there_and_this_one_is_asked_aga
 )
 def test_what_may_answer_the_question_stays_its_answer(field: str, said: str) -> None:
     assert at(field).says(said).tip.answers[field].said == said
+
+
+@pytest.mark.parametrize("said", ["tôi tên Lan", "toi ten la Nguyen Thi Lan", "tên bác là Lan"])
+def test_ones_own_name_is_kept_wherever_it_is_said(said: str) -> None:
+    chat = at("dna-siblings").says(said).sees("đã ghi tên bác")
+
+    assert chat.tip.answers["contact-name"].value.endswith("Lan")
+    assert chat.open == "dna-siblings"
+
+
+@pytest.mark.parametrize("said", ["con gái tôi được không", "con gai toi duoc ko", "co 1 con gai"])
+def test_a_daughter_is_not_the_mothers_being_alive(said: str) -> None:
+    chat = at("dna-mother").says(said)
+
+    assert chat.open == "dna-mother"
+    assert "dna-mother" not in chat.tip.answers
+    assert [one.text for one in chat.tip.told][-1] == said
+
+
+@pytest.mark.parametrize("word", ["xong", "gửi", "sửa"])
+def test_a_step_word_is_nobodys_name(word: str) -> None:
+    chat = at("reporter-helper").says(word, word, word)
+
+    assert chat.open == "reporter-helper"
+    assert "reporter-helper" not in chat.tip.answers
+
+
+def test_what_is_told_at_another_question_is_not_asked_for_any_more() -> None:
+    chat = (
+        at("martyr-birth_year").says("anh ấy hi sinh ở Quảng Trị năm 72, chôn ở bìa rừng").sees("đã ghi thêm lời bác")
+    )
+
+    assert chat.tip.answers["martyr-death_place"].said == "Quảng Trị"
+    assert chat.tip.answers["martyr-death_date"].said == "năm 72"
+    assert chat.open == "martyr-birth_year"
+
+
+def test_of_a_relative_who_died_nothing_is_taken() -> None:
+    chat = at("dna-willing").says("bố tôi mất năm 1972 ở Quảng Trị")
+
+    assert chat.tip.answers["martyr-death_date"].value is None
