@@ -220,8 +220,8 @@ def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:
         if grammar.words.at(one.end) == "ngay" and not grammar.words.is_number(one.end + 1):
             continue  # "đi được 6 tháng 2 ngày"
         is_lunar, note = _calendar(grammar, one)
-        if (one.day, one.month, one.lunar) == (*_MARTYRS_DAY, None):
-            is_lunar = False
+        if (one.day, one.month) == _MARTYRS_DAY and note and not one.lunar:
+            continue
         if one.month > 12 or one.day > (30 if is_lunar else date_intervals.MONTH_DAYS[one.month - 1]):
             continue
         if is_lunar or note or _is_cued(grammar.words, one):
@@ -230,7 +230,7 @@ def _yearless(grammar: Grammar, said: list[Said]) -> Iterator[DayFound]:
             yield DayFound(grammar.words.page.text[start:end], one.day, one.month, facts, note, start, end)
 
 
-_MARTYRS_DAY = (27, 7)  # kept by families who do not know the day; a day of the sun
+_MARTYRS_DAY = (27, 7)  # kept as his feast by families who do not know the day
 
 
 def _is_cued(words: Words, said: Said) -> bool:

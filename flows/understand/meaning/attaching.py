@@ -135,6 +135,7 @@ def attach(
     near = {scene.sentence(p.first) for p in people}
     days = [d for d in days if not of_papers or scene.sentence(d.word) in near]
     of_days = {role: share.out([(d.word, d) for d in days if d.of(role)]) for role in DAY_ROLES}
+    kept_on = share.out([(d.word, d) for d in days if d.found.value.note == "gio"])  # its feast may tell the day
     fallen_on = share.out([(d.word, d) for d in days if _is_told_to_fall(scene, d)])
     of_places = {
         role: share.out([(p.word, p) for p in found if not of_papers or scene.sentence(p.word) in near])
@@ -172,6 +173,8 @@ def attach(
             said = [d for d in said if born is None or _grown(born.found.value, d.found.value)]
             if best is not None and any(_contradict(best, other) for other in said):
                 return None
+            if role == "death":
+                found += [d for _, d in kept_on[0][n] if d not in found]
             return max((d for d in found if _finer(d, best)), key=lambda d: d.scores[role], default=best)
 
         def place(role: str, n: int = n, *, shared: bool = False) -> Found[str] | None:

@@ -25,6 +25,31 @@ _OTHER_YEAR = re.compile(
 _FAR = 400  # characters: a year told so far before is another story's
 
 
+_YEAR_ALONE = r"(?:nam )?(?P<y>19[4-8][0-9]|[4-8][0-9])"
+_LINE_END = r"(?=[ \t.,]*(?:\n|$))"
+_ACROSS = (
+    re.compile(rf"(?<![\w/.-])(?P<d>[0-9]{{1,2}})\s?[/.-]\s?(?P<m>[0-9]{{1,2}})\s?\n\s?{_YEAR_ALONE}{_LINE_END}"),
+    re.compile(rf"(?:(?<=\n)|^){_YEAR_ALONE}\s?\n\s?thang (?P<m>[0-9]{{1,2}}){_LINE_END}"),
+)
+# Behind "à không" two figures alone are a year.
+_RIGHTED_YEAR = re.compile(r"(?<!\w)(?:a khong|a nham|nham roi|nham)[\s,.]{1,3}(?P<y>[4-8][0-9])(?![\w/]|[.,-][0-9])")
+
+
+def across_lines(scene: Scene, taken: Set[int]) -> Iterator[Found[dates.DateReading]]:
+    """Days told over two short messages ("ngày 14/7" and "68"), and years that put one right ("à không, 71")."""
+    page = scene.words.page
+    for pattern in (*_ACROSS, _RIGHTED_YEAR):
+        for match in pattern.finditer(page.shadow):
+            start, end = match.span() if pattern is not _RIGHTED_YEAR else match.span("y")
+            if not taken.isdisjoint(range(start, end)):
+                continue
+            day, month, year = (match.groupdict().get(part) for part in "dmy")
+            said = page.text[start:end]
+            whole = dates.read_date("/".join(filter(None, (day, month, year if len(year or "") > 2 else f"19{year}"))))
+            if whole is not None:
+                yield Found(replace(whole, said=said), said, start, end)
+
+
 def with_years(
     scene: Scene, told: list[Found[dates.DateReading]], yearless: Iterable[dates.DayFound]
 ) -> Iterator[tuple[Found[dates.DateReading], str]]:
@@ -35,8 +60,14 @@ def with_years(
         if t.value.earliest.year == t.value.latest.year in _WARS
         and not (_is_of_papers(scene, t.start) or _is_of_leaving(scene, t))
     ]
+    deadly = [year for year in years if _nearest_act(scene, year) & _DEADLY]
     for day in yearless:
         if day.lunar_day is not None and day.lunar_day.leap:
+            continue
+        if day.note == "gio" and (year := _of_death(deadly, day)) is not None:
+            where = "before" if year.start < day.start else "behind"
+            if (feast := _in_year(day, year.value.earliest.year)) is not None:
+                yield feast, where
             continue
         at = bisect_left(years, day.start, key=_start)
         where = "before"
@@ -47,10 +78,21 @@ def with_years(
             where, at = "behind", at + 1
         if where == "before" and _OTHER_YEAR.search(scene.words.page.shadow, years[at - 1].end, day.start):
             continue  # "đi năm 1966, năm sau hy sinh 12/5"
-        year = years[at - 1].value.earliest.year
-        whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
-        if whole is not None:
-            yield Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end), where
+        if (lent := _in_year(day, years[at - 1].value.earliest.year)) is not None:
+            yield lent, where
+
+
+def _in_year(day: dates.DayFound, year: int) -> Found[dates.DateReading] | None:
+    whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
+    if whole is None:
+        return None
+    return Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end)
+
+
+def _of_death(deadly: Iterable[Found[dates.DateReading]], day: dates.DayFound) -> Found[dates.DateReading] | None:
+    """The year nearest to a feast in which somebody fell; the feast of one who fell is kept in no other."""
+    near = [year for year in deadly if abs(year.start - day.start) < _FAR]
+    return min(near, key=lambda year: abs(year.start - day.start), default=None)
 
 
 def feasts(
@@ -113,11 +155,18 @@ _LEAVING = frozenset(("enlist", "joined", "notice"))
 _ACTS = (*_LEAVING, "fell", "bury", "battle", "gio")
 
 
+_DEADLY = frozenset(("fell", "bury"))
+
+
 def _is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
-    """Whether what its sentence tells nearest to a day is that he joined or that the family was told of his death."""
+    """Whether a day is the one on which he joined, or on which the family was told of his death."""
+    first = scene.words.index(day.start)
+    return (first > 0 and scene.words.shades[first - 1] == "di") or bool(_nearest_act(scene, day) & _LEAVING)
+
+
+def _nearest_act(scene: Scene, day: Found[dates.DateReading]) -> Set[str]:
+    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act."""
     first, last = scene.words.index(day.start), scene.words.index(day.end)
-    if first and scene.words.shades[first - 1] == "di":
-        return True
     start, end = scene.sentence(first)
     acts = [
         (max(first - act.last, act.first - last), act.tags)
@@ -125,7 +174,7 @@ def _is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
         for act in scene.by_tag.get(tag, ())
         if start <= act.first < end
     ]
-    return bool(acts) and not _LEAVING.isdisjoint(min(acts, key=_distance)[1])
+    return min(acts, key=_distance)[1] if acts else frozenset()
 
 
 _distance = itemgetter(0)

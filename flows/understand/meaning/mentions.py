@@ -84,6 +84,8 @@ def find_days(
                 said = text[match.start() : match.end()]
                 told.append(Found(replace(whole, said=said), said, *match.span()))
                 taken.update(range(*match.span()))
+    told += lent_days.across_lines(scene, taken)
+    taken.update(at for one in told for at in range(one.start, one.end))
     told.sort(key=_start)
     lent = list(lent_days.with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
     for lend in (lent_days.in_that_year, lent_days.in_that_month, lent_days.days_after):

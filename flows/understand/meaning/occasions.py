@@ -19,7 +19,13 @@ from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Evidence, Scales, weigh_all
 from flows.understand.told import Found
 
-_CORRECTION = re.compile(r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|xin loi)(?!\w)")
+_CORRECTION = re.compile(
+    r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|nhac lai|nho lai|xin loi)(?!\w)"
+)
+_NOT_THE_OTHER = re.compile(
+    r"[\s,.]{0,3}(?:am lich |am )?(?:moi dung[\s,]{1,2})?(?:chu |ma )?(?:khong|ko|k|hong) phai "
+    r"(?:la |ngay |thang |nam )*(?P<n>[0-9]{1,4})(?![\w/])"
+)
 _DENIED = re.compile(
     r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
 )
@@ -56,7 +62,7 @@ def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], sca
             continue
         if _DENIED.search(scene.words.page.shadow, max(0, start - 22), start):
             continue  # "hy sinh 1969 không phải 1968"
-        if days and _corrects(scene, days[-1].found.end, start):
+        if days and (_corrects(scene, days[-1].found.end, start) or _is_not(scene, one.found, days[-1].found)):
             days.pop()
         days.append(Day(one.found, one.first, scores, not one.lent))
     return days
@@ -68,6 +74,12 @@ def first_look(
     """The evidence for each day, and the score of each role by weight alone."""
     told = evidence.of_days(scene, found, roles)
     return told, weigh_all(scales.days, told)
+
+
+def _is_not(scene: Scene, told: Found[dates.DateReading], before: Found[dates.DateReading]) -> bool:
+    """ "3/10/67 ... à 3/11/67 chứ không phải tháng 10": what is denied behind a day stands in the one before it."""
+    denied = _NOT_THE_OTHER.match(scene.words.page.shadow, told.end)
+    return denied is not None and denied["n"] in re.findall("[0-9]+", before.said)
 
 
 def _corrects(scene: Scene, start: int, end: int) -> bool:
