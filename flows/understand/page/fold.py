@@ -23,6 +23,11 @@ _UNSEEN = re.compile(
     "\U000e0000-\U000e007f]"
 )
 
+# Latin letters by case, for the classes of patterns: a range such as "à-ỹ" holds both.
+_LATIN = [one for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if (one := chr(code)).isalpha()]
+CAPITALS = "".join(filter(str.isupper, _LATIN))
+SMALL = "".join(filter(str.islower, _LATIN))
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

@@ -6,52 +6,139 @@ import re
 from collections.abc import Iterator
 
 from flows.understand.page import fold
-from flows.understand.page.cues import agrees
 from flows.understand.told import Found
 
 _CUE = re.compile(
-    r"(?<!\w)(?P<cue>khac tay|khac chu|khac|ghi chu|trang dau viet|trang dau ghi|may chu son|chu son|son chu|duc chu|"
-    r"co chu|co dong chu|dong chu|de chu|viet chu|engraved|is written|reads?|scratched|"
+    r"(?<!\w)(?P<cue>khac tay|khac chu|khac ten|khac|ghi chu|trang dau viet|trang dau ghi|may chu son|chu son|son chu|"
+    r"duc lo chu|duc chu|theu chu|theu|co chu|dong chu|de chu|viet chu|con chu|chu khac|doc duoc|doc ra|"
+    r"engraved|is written|reads?|scratched|(?:bia|tam bia|bia go|bia da|mo)(?: \w+){0,2}? (?:ghi|de|viet|khac)|"
     r"(?:bia|son do|son trang|son den|painted board|board|stone|marker)(?=:\s(?:LS|ls|liet s|[a-z]{2,9} [a-z])))"
-    r"(?:\s(?:la|con doc duoc|tren thung|tren than|on it))?\s?(?P<sign>[:\"“«']{1,2}|:\s?[\"“]|)\s?"
+    r"(?P<tail>(?:\s(?:la|ten|tay|con doc duoc|duoc|ro|bang (?:dinh|dao|tay|but bi)|trang|do|den|sai|nham|thanh|"
+    r"the nay|nhu vay|tren thung|tren than|on it)){0,3})\s?(?P<sign>[:\"“«'‘]{1,2}|:\s?[\"“'‘]|)[ ]?(?P<line>\n)?"
 )
-_SPELLED = {"khac": "khắc", "chu": "chữ", "son": "sơn", "ghi": "ghi", "de": "đề", "viet": "viết"}
-_QUOTE = re.compile(r"[\"“«](?<![\w'’].)\s?(?P<said>[^\"“”«»\n]{3,160}?)\s?[\"”»]")
+_SPELLED = {"khac": "khắc", "chu": "chữ", "son": "sơn", "de": "đề", "viet": "viết", "theu": "thêu"}
+# What "khac" may be carved on; elsewhere, without diacritics, it may be *khác*, other.
+_THINGS = frozenset(
+    "bia da go nhom luoc dong thia cop op lua nhan bang mieng tam co duoc the vo dao dinh tren cai but ca may chu duoi "
+    "day inox muong mui sung non mu nap".split()
+)
+_QUOTES = (
+    re.compile(r"[\"“«](?<![\w'’].)\s?(?P<said>[^\"“”«»\n]{3,160}?)\s?[\"”»]"),
+    re.compile(r"['‘](?<![\w'’].)(?P<said>[^\"“”«»\n]{2,160}?)['’](?![\w])"),
+)
 _WRITTEN = re.compile(
-    r"(?<!\w)(?:bia|khac|chu|ghi|viet|son|duc|doc duoc|dong chu|thich|xam|engraved|reads?|read|board|painted|"
-    r"written|scratched|carved|inscri\w{1,8}|marked)(?!\w)"
+    r"(?<!\w)(?:bia|khac|chu|ghi|viet|son|duc|doc duoc|thich|xam|theu|de|engraved|reads?|read|board|painted|written|"
+    r"scratched|carved|inscri\w{1,8}|marked|stamped)(?!\w)"
+)
+# What is written on papers is no inscription.
+_OF_PAPERS = re.compile(
+    r"(?<!\w)(?:giay bao|bao tu|bien ban|danh sach|cong van|bai tho|to khai|bang ghi|muc|cau)(?!\w)"
 )
 _ADVERT = re.compile(r"@|(?<![0-9])0[0-9]{2,3}[ .]?[0-9]{3}[ .]?[0-9]{3}")  # nobody carves a phone number
-_GOES_ON = re.compile(r"\s[a-zà-ỹđ]{1,7}(?:\s|$)")
-_PLAIN = re.compile(r"[^\n\"”]{3,200}")
-_ENDS = re.compile(r"\.(?=\s[^\W\d_a-z]|\s?$)|;|,\s(?=[a-zà-ỹ])")
+_GOES_ON = re.compile(rf"\s[{fold.SMALL}]{{1,7}}(?:\s|$)")
+_PLAIN = re.compile(r"[^\n\"”]{2,200}")
+_ENDS = re.compile(rf"(?<!\b[{fold.CAPITALS}])(?<!\b(?:Ng|NG|Th|VN))\.(?=\s|$)|;|,\s(?=[{fold.SMALL}])")
 _FULL = re.compile(r"\s[-–—]\s|[0-9]")
+_CARVED = (
+    rf"[{fold.CAPITALS}][\w.’'…-]*|[0-9][\w.,/:–—-]*|[-–—·|/()]|[a-hk][0-9]{{1,4}}(?!\w)|(?:hs|sn|ls|s\.|n\.|q)(?!\w)"
+)
+_RUN = re.compile(rf"(?:{_CARVED})(?:\s|(?=[,.])|$)")
+_LINE = re.compile(r"\n?(?P<said>[^\n]{2,60})")
+_CARVED_LINE = re.compile(rf"(?:{_CARVED}|que|hom thu|hòm thư)(?:[ ,.]+(?:{_CARVED})){{0,7}}[ .,]*")
 
 
 def find_inscriptions(page: fold.Page) -> Iterator[Found[str]]:
     """Inscriptions from left to right: behind a word of writing, in quotation marks, in capitals or behind a colon."""
-    found: list[Found[str]] = []
-    for match in _QUOTE.finditer(page.text):
-        start, end = match.span("said")
-        if _WRITTEN.search(page.shadow, max(0, match.start() - 60), match.start()) and _is_one(match["said"]):
-            found.append(Found(match["said"], match["said"], start, end))
+    found = list(_quoted(page))
     for match in _CUE.finditer(page.shadow):
-        body = _PLAIN.match(page.text, match.end())
-        if body is None or not _cue_agrees(page, match) or any(c in match["sign"] for c in '"“«'):
+        if not _cue_agrees(page, match) or any(f.start <= match.end() < f.end + 2 for f in found):
             continue
-        if any(f.start <= match.end() < f.end + 2 for f in found):
-            continue
-        said = body.group()
-        end_of = _ENDS.search(said)
-        said = (said[: end_of.start()] if end_of else said).rstrip(" .,;")
-        if _loud(said):
-            said = _capitals(said)
-        # Without a sign only what looks engraved: capitals in a row, with dashes or numbers.
-        if not (_FULL.search(said) and (match["sign"] or _loud(said))) and not (match["sign"] and _loud(said)):
-            continue
-        if _is_one(said):
-            found.append(Found(said, said, match.end(), match.end() + len(said)))
+        said = _below(page, match) if match["line"] else _behind(page, match)
+        if said is not None and _is_one(said.said):
+            found.append(said)
     yield from sorted(found, key=lambda f: f.start)
+
+
+def _quoted(page: fold.Page) -> Iterator[Found[str]]:
+    """In quotation marks, behind a word of writing, or one behind the other: "bia ghi 'Lơi', 'Hoạn'"."""
+    last = -1
+    quotes = sorted((m for pattern in _QUOTES for m in pattern.finditer(page.text)), key=lambda m: m.start())
+    for match in quotes:
+        start, end = match.span("said")
+        if start < last:
+            continue
+        at = max(0, match.start() - 60)
+        listed = 0 <= match.start() - last <= 4
+        written = any(_is_spelled(page, word) for word in _WRITTEN.finditer(page.shadow, at, match.start()))
+        paper = _OF_PAPERS.search(page.shadow, at, match.start())
+        if (listed or (written and not paper)) and _is_one(match["said"]):
+            last = match.end()
+            yield Found(match["said"], match["said"], start, end)
+
+
+def _is_spelled(page: fold.Page, word: re.Match[str]) -> bool:
+    """Whether words are those of writing where they have their marks: "khắc" and not "khác", "chữ" and not "chú"."""
+    typed = page.text[slice(*word.span())].casefold().split()
+    return not page.accented or all(
+        _SPELLED.get(fold.fold(one), one) == one for one in typed if fold.fold(one) in _SPELLED
+    )
+
+
+def _behind(page: fold.Page, match: re.Match[str]) -> Found[str] | None:
+    """Behind the word in its line: with a sign all of the clause, without one what looks carved."""
+    if any(c in match["sign"] for c in "\"“«'‘"):
+        return None
+    # "khắc ĐỖ HỮU TÀI": what looks like "khắc đỏ" is a name
+    begins = match.end() if _is_small(page, match, "tail") else match.end("cue") + 1
+    body = _PLAIN.match(page.text, begins)
+    if body is None:
+        return None
+    said = body.group()
+    end_of = _ENDS.search(said)
+    said = (said[: end_of.start()] if end_of else said).rstrip(" .,;")
+    if _loud(said):
+        said = _capitals(said).rstrip(" .,;")
+    # Without a sign only what looks engraved: capitals in a row, with dashes or numbers, or a name.
+    if not (_FULL.search(said) and (match["sign"] or _loud(said))) and not (match["sign"] and _loud(said)):
+        said = _run(said)
+        line_end = begins + len(body.group())
+        if said and begins + len(said) == line_end and (more := _carved_until(page, line_end)) > line_end:
+            said = page.text[begins:more]
+    return Found(said, said, begins, begins + len(said)) if said else None
+
+
+def _is_small(page: fold.Page, match: re.Match[str], part: str) -> bool:
+    typed = page.text[slice(*match.span(part))]
+    return typed == typed.lower()
+
+
+def _run(said: str) -> str:
+    """The words with capitals, numbers and dashes with which it begins: "Ha Van Phuc", "TỴ 10 – 70"; "" where none."""
+    at = 0
+    while (word := _RUN.match(said, at)) is not None:
+        at = word.end()
+    run = said[:at].rstrip(" -–—·|,.")
+    return run if run and run[0].isupper() and fold.fold(run) not in _NO_RUN else ""
+
+
+_NO_RUN = ("liet", "ls", "lsi", "dong", "tang", "anh", "chu", "ntls", "han")
+
+
+def _below(page: fold.Page, match: re.Match[str]) -> Found[str] | None:
+    """On the lines below the word, as long as they look carved: a name, a place, a year, a unit."""
+    start = match.end()
+    said = page.text[start : _carved_until(page, start)].strip(" .,\n")
+    return Found(said, said, start, start + len(said)) if said else None
+
+
+def _carved_until(page: fold.Page, end: int) -> int:
+    """Where the lines that look carved end."""
+    for _ in range(4):
+        line = _LINE.match(page.text, end)
+        if line is None or not _CARVED_LINE.fullmatch(line["said"]):
+            break
+        end = line.end()
+    return end
 
 
 def _is_one(said: str) -> bool:
@@ -74,6 +161,19 @@ def _loud(said: str) -> bool:
 
 
 def _cue_agrees(page: fold.Page, match: re.Match[str]) -> bool:
-    word = match["cue"].split()[0]
-    typed = page.text[match.start("cue") : match.start("cue") + len(word)]
-    return word not in _SPELLED or agrees(typed, _SPELLED[word], accented=page.accented)
+    start, end = match.span("cue")
+    typed, before = page.text[start:end], page.text[:start].split(" ")[-2:-1]
+    if not _is_cue(page, typed):
+        return False
+    if typed.split()[-1][0].isupper() and start and page.text[start - 1] != "\n":
+        return bool(match["sign"]) and typed.isupper()  # "Bùi Khắc Triệu"
+    if page.accented or match["sign"]:
+        return True
+    if match["cue"] == "khac":
+        return not before or start == 0 or page.text[start - 1] == "\n" or fold.fold(before[0]) in _THINGS
+    return match["cue"] != "co chu"  # "co chu Tran Dinh Nhon": an uncle
+
+
+def _is_cue(page: fold.Page, typed: str) -> bool:
+    words = typed.casefold().split()
+    return not page.accented or all(_SPELLED.get(fold.fold(one), one) == one for one in words)

@@ -27,7 +27,7 @@ _IS_ANOTHER = re.compile(
     r"|mat nam|sinh nam|s[iy]|nao|oi)(?!\w)"
     r"|(?<!\w)(?:tim|mo|liet s[iy]|ls|hai cot|thong tin ve|cac|may|chao|thua|bao|hoi|co) bac(?!\w)"
 )
-_NAMED = re.compile(r"\b[Bb][áa]c [^\W\d_a-zà-ỹ]")
+_NAMED = re.compile(rf"\b[Bb][áa]c [{fold.CAPITALS}]")
 # Without diacritics the North is written so as well: "Ha Bac", "Bac Ninh".
 _WORD = re.compile(
     r"\b(?:bác|Bác|BÁC)\b|(?<!ha )(?<!viet )(?<!mien )(?<!dong )(?<!tay )(?<!tha )(?<!ngoai )(?<!phia )"
