@@ -329,6 +329,8 @@ def _areas(
     marks += [(i, i + 1, given[t]) for i, t in enumerate(words.typed) if t in given and i not in named]
     marks += _by_title(scene, people)
     marks.sort()
+    of_messages = not shares and _is_of_messages(scene)
+    sentences_of = [scene.sentence(start) for start, _, _ in marks]
     plurals = [s for s, e in scene.sentences if _of_all(scene, s, e)]
     areas: list[list[tuple[int, int]]] = [[] for _ in people]
     for k, (start, last, n) in enumerate(marks):
@@ -340,8 +342,21 @@ def _areas(
         plural = bisect_left(plurals, last)
         following = min(following, plurals[plural]) if plural < len(plurals) else following
         apart = not shared and not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
-        areas[n].append((start, following if apart and _introduced(people[n]) else min(following, sentence)))
+        goes_on = (apart and _introduced(people[n])) or (of_messages and sentences_of.count(scene.sentence(start)) == 1)
+        areas[n].append((start, following if goes_on else min(following, sentence)))
     return areas
+
+
+def _is_of_messages(scene: Scene) -> bool:
+    """Whether a text is short messages, a line each: what one of them tells of a man the next ones go on with."""
+    lines = scene.words.page.text.split("\n")
+    few = sum(len(line.split()) <= _MESSAGE for line in lines)
+    return len(lines) >= _MESSAGES and few >= _MOST_OF_THEM * len(lines)
+
+
+_MESSAGE = 12  # words of a short one
+_MESSAGES = 4
+_MOST_OF_THEM = 0.75
 
 
 def _by_title(scene: Scene, people: list[Person]) -> Iterator[tuple[int, int, int]]:

@@ -29,10 +29,16 @@ _YEAR_ALONE = r"(?:nam )?(?P<y>19[4-8][0-9]|[4-8][0-9])"
 _LINE_END = r"(?=[ \t.,]*(?:\n|$))"
 _ACROSS = (
     re.compile(rf"(?<![\w/.-])(?P<d>[0-9]{{1,2}})\s?[/.-]\s?(?P<m>[0-9]{{1,2}})\s?\n\s?{_YEAR_ALONE}{_LINE_END}"),
-    re.compile(rf"(?:(?<=\n)|^){_YEAR_ALONE}\s?\n\s?thang (?P<m>[0-9]{{1,2}}){_LINE_END}"),
+    re.compile(
+        rf"(?:(?<=\n)|(?<=, )|^|(?=nam )){_YEAR_ALONE}\s?\n\s?(?:hinh nhu |khoang |vao )?thang (?P<m>[0-9]{{1,2}})"
+        rf"(?: thi phai| gi do| hay sao| hay sao ay)?{_LINE_END}"
+    ),
 )
 # Behind "à không" two figures alone are a year.
-_RIGHTED_YEAR = re.compile(r"(?<!\w)(?:a khong|a nham|nham roi|nham)[\s,.]{1,3}(?P<y>[4-8][0-9])(?![\w/]|[.,-][0-9])")
+_RIGHTED_YEAR = re.compile(
+    r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok)(?: phai)?|a nham|nham roi|nham|(?:khong|hong|ko) phai)[\s,.]{1,3}"
+    r"(?P<y>[4-8][0-9])(?![\w/]|[.,-][0-9])"
+)
 
 
 def across_lines(scene: Scene, taken: Set[int]) -> Iterator[Found[dates.DateReading]]:

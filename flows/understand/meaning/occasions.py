@@ -20,7 +20,8 @@ from flows.understand.meaning.weighing import Evidence, Scales, weigh_all
 from flows.understand.told import Found
 
 _CORRECTION = re.compile(
-    r"(?<!\w)(?:a khong|a quen|a nham|nham|dung hon|phai la|dung ra|noi lai|nhac lai|nho lai|xin loi)(?!\w)"
+    r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok|quen|nham|lon)|nham|(?:nho|noi|ghi|viet) lon|dung hon|phai la|dung ra|"
+    r"noi lai|nhac lai|nho lai|xin loi)(?!\w)"
 )
 _NOT_THE_OTHER = re.compile(
     r"[\s,.]{0,3}(?:am lich |am )?(?:moi dung[\s,]{1,2})?(?:chu |ma )?(?:khong|ko|k|hong) phai "

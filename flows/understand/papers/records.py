@@ -276,7 +276,10 @@ def _lone_name(page: fold.Page, start: int, end: int) -> Span | None:
     return None
 
 
-_SENTENCE = frozenset("la là ten tên toi tôi".split())  # "bo toi ten Tran Van Be"
+# No parts of a name: "bo toi ten Tran Van Be", "ba khong biet don vi chi".
+_SENTENCE = frozenset(
+    "la là ten tên toi tôi khong không ko biet biết nho nhớ cua của co có bi bị thi thì roi rồi".split()
+)
 
 _THEIRS = re.compile(r"(?:nghia trang|tuong dai|dai|nha bia|den tho|khu mo|than nhan|gia dinh) $")  # no man's title
 _MOST = 6  # words of a name
