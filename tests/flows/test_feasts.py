@@ -60,10 +60,17 @@ def test_two_feasts_of_one_man_are_none() -> None:
     assert (martyr["date_of_death"], martyr["date_of_death_lunar"]) == (None, None)
 
 
-def test_the_martyrs_day_is_of_the_sun() -> None:
-    martyr = first("Chú tôi là liệt sĩ Đào Văn Nhích, nhà lấy ngày 27/7 làm giỗ")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chú tôi là liệt sĩ Đào Văn Nhích, nhà lấy ngày 27/7 làm giỗ",
+        "Chú tôi là liệt sĩ Đào Văn Nhích. Ngày thì không biết, nhà lấy ngày giấy báo về là 3/9 âm làm giỗ",
+    ],
+)
+def test_a_feast_on_the_martyrs_day_or_on_that_of_the_notice_tells_nothing(text: str) -> None:
+    martyr = first(text)
 
-    assert (martyr["date_of_death_raw"], martyr["date_of_death_lunar"]) == ("ngày 27/7", None)
+    assert (martyr["date_of_death_raw"], martyr["date_of_death_lunar"]) == (None, None)
 
 
 def test_each_of_two_has_his_own() -> None:

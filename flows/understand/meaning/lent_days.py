@@ -66,9 +66,11 @@ def with_years(
         if t.value.earliest.year == t.value.latest.year in _WARS
         and not (_is_of_papers(scene, t.start) or _is_of_leaving(scene, t))
     ]
-    deadly = [year for year in years if _nearest_act(scene, year) & _DEADLY]
+    deadly = [year for year in years if nearest_act(scene, year) & _DEADLY]
     for day in yearless:
         if day.lunar_day is not None and day.lunar_day.leap:
+            continue
+        if day.note == "gio" and _is_of_notice(scene, day):
             continue
         if day.note == "gio" and (year := _of_death(deadly, day)) is not None:
             where = "before" if year.start < day.start else "behind"
@@ -106,7 +108,14 @@ def feasts(
 ) -> list[dates.DayFound]:
     """The days of the year on which somebody fell or his feast is kept (giỗ), that no year was lent to."""
     lent = {day.start for day in dated}
-    return [day for day in yearless if day.start not in lent and (day.note == "gio" or _is_fall(scene, day))]
+    kept = (day for day in yearless if day.start not in lent)
+    return [day for day in kept if (day.note == "gio" and not _is_of_notice(scene, day)) or _is_fall(scene, day)]
+
+
+def _is_of_notice(scene: Scene, day: dates.DayFound) -> bool:
+    """Whether a feast is kept on the day on which the news came: "lấy ngày giấy báo về là 3/9 âm làm giỗ"."""
+    start, end = scene.sentence(scene.words.index(day.start))
+    return scene.first("notice", start, end) is not None
 
 
 def _is_fall(scene: Scene, day: dates.DayFound) -> bool:
@@ -162,15 +171,28 @@ _ACTS = (*_LEAVING, "fell", "bury", "battle", "gio")
 
 
 _DEADLY = frozenset(("fell", "bury"))
+_WENT = frozenset("di vo vao len theo thoat".split())
+_SUBJECT = 4  # words in which a sentence says who went: "anh Trac di sau, 70"
 
 
 def _is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
     """Whether a day is the one on which he joined, or on which the family was told of his death."""
     first = scene.words.index(day.start)
-    return (first > 0 and scene.words.shades[first - 1] == "di") or bool(_nearest_act(scene, day) & _LEAVING)
+    start = scene.sentence(first)[0]
+    went = not _WENT.isdisjoint(
+        scene.words.shades[start:first][:_SUBJECT] + scene.words.shades[max(start, first - 1) : first]
+    )
+    act = nearest_act(scene, day)
+    return bool(act & _LEAVING) or (went and not act & _DEADLY)
 
 
-def _nearest_act(scene: Scene, day: Found[dates.DateReading]) -> Set[str]:
+def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
+    """Whether a sentence says with a day that he joined, and of no birth: "1949 tham gia bộ đội"."""
+    start, end = scene.sentence(scene.words.index(day.start))
+    return "joined" in nearest_act(scene, day) and scene.first("born", start, end) is None
+
+
+def nearest_act(scene: Scene, day: Found[dates.DateReading]) -> Set[str]:
     """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act."""
     first, last = scene.words.index(day.start), scene.words.index(day.end)
     start, end = scene.sentence(first)

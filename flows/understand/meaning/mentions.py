@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from flows.understand.army.units import UnitFound
 from flows.understand.days import dates
 from flows.understand.languages import foreign_places
-from flows.understand.meaning import lent_days
+from flows.understand.meaning import lent_days, righted_days
 from flows.understand.meaning.extents import Extents
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
@@ -86,14 +86,16 @@ def find_days(
                 taken.update(range(*match.span()))
     told += lent_days.across_lines(scene, taken)
     taken.update(at for one in told for at in range(one.start, one.end))
-    told.sort(key=_start)
+    told, instead = righted_days.standing(scene.words.page, sorted(told, key=_start))
     lent = list(lent_days.with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
     for lend in (lent_days.in_that_year, lent_days.in_that_month, lent_days.days_after):
         taken.update(at for one, _ in lent for at in range(one.start, one.end))
         lent += lend(scene, sorted([*told, *(one for one, _ in lent)], key=_start), taken)
     where = {one.start: at for one, at in lent}
-    told = sorted([*told, *(one for one, _ in lent)], key=_start)
-    return [DayMention(t, *_words_of(scene, t), where.get(t.start, "")) for t in told]
+    told, more = righted_days.standing(scene.words.page, sorted([*told, *(one for one, _ in lent)], key=_start))
+    # "hy sinh 1971 ... à nhầm, năm 70": what is told of the one is told of the other.
+    righted = {t.start: t if lent_days.nearest_act(scene, t) else (instead | more).get(t.start, t) for t in told}
+    return [DayMention(t, *_words_of(scene, righted[t.start]), where.get(t.start, "")) for t in told]
 
 
 _start = attrgetter("start")

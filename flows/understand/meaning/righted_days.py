@@ -1,0 +1,51 @@
+"""Days that are taken back: of two, the one behind "à không" counts; one that is denied ("không phải 1968") is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from flows.understand.days import dates
+from flows.understand.page import fold
+from flows.understand.told import Found
+
+_CORRECTION = re.compile(
+    r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok|quen|nham|lon)|nham|(?:nho|noi|ghi|viet) lon|dung hon|phai la|dung ra|"
+    r"noi lai|nhac lai|nho lai|xin loi)(?!\w)"
+)
+_NOT_THE_OTHER = re.compile(
+    r"[\s,.]{0,3}(?:am lich |am )?(?:moi dung[\s,]{1,2})?(?:chu |ma )?(?:khong|ko|k|hong) phai "
+    r"(?:la |ngay |thang |nam )*(?P<n>[0-9]{1,4})(?![\w/])"
+)
+_DENIED = re.compile(
+    r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
+)
+_NEAR = 40  # characters between a day and the one that puts it right
+
+Day = Found[dates.DateReading]
+
+
+def standing(page: fold.Page, told: Iterable[Day]) -> tuple[list[Day], dict[int, Day]]:
+    """Those of the days, in order, that are not taken back; and by where one begins, whose place it takes."""
+    days: list[Day] = []
+    instead: dict[int, Day] = {}
+    for day in told:
+        if _DENIED.search(page.shadow, max(0, day.start - 22), day.start):
+            continue  # "hy sinh 1969 không phải 1968"
+        if days and (_corrects(page, days[-1], day) or _is_not(page, day, days[-1])):
+            wrong = days.pop()
+            instead[day.start] = instead.get(wrong.start, wrong)
+        days.append(day)
+    return days, instead
+
+
+def _corrects(page: fold.Page, before: Day, day: Day) -> bool:
+    """ "12/3/84 à không 12/3/85 mới đúng": the later one counts."""
+    between = page.shadow[before.end : day.start]
+    return len(between) < _NEAR and _CORRECTION.search(between) is not None
+
+
+def _is_not(page: fold.Page, day: Day, before: Day) -> bool:
+    """ "3/10/67 ... à 3/11/67 chứ không phải tháng 10": what is denied behind a day stands in the one before it."""
+    denied = _NOT_THE_OTHER.match(page.shadow, day.end)
+    return denied is not None and denied["n"] in re.findall("[0-9]+", before.said)
