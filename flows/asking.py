@@ -329,6 +329,9 @@ def done(talk: Talk, question: Question) -> None:
     given = Known.GIVEN if talk.tip.told else Known.SKIPPED
     if question.field == story.TOLD:
         store(talk, question, Answer(known=given))
+        talk.change_tip(answers=reporter.taken_up(talk.tip.answers))
+        if reporter.ROLE not in talk.tip.answers and (role := story.role_told(talk.tip)) is not None:
+            talk.change_tip(answers={**talk.tip.answers, reporter.ROLE: role})
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
         read = {field: with_names(field, one, talk.rules) for field, one in find.told(talk.tip).items()}
         talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
@@ -435,7 +438,7 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
     """
     is_long = question.field == reporter.ROLE and story.is_more_than_a_greeting(text)
     is_story = (is_long or bool(story.facts_of_words(text, talk.event.at.date()))) and not no_answers.kind(text)
-    misses = talk.conversation.misses + (not (is_story and question.field == reporter.ROLE))
+    misses = talk.conversation.misses + 1
     talk.change(misses=misses)
     free = not question.choices or question.wants
     if free and text and misses > PATIENCE:
@@ -449,6 +452,9 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
         keep_words(talk, text)
     if question.field == reporter.ROLE and (role := story.role_told(talk.tip)) is not None:
         store(talk, question, role)  # whoever tells the story instead has said who tells it
+        go_on(talk)
+    elif question.field in reporter.EARLY and misses > 1:  # whoever goes on telling is not held up
+        talk.change(tip=reporter.put_off(talk.tip, question.field))
         go_on(talk)
     elif is_story:  # nor is one that does not say so a wrong answer
         if question.field.startswith(("martyr-", "place-")):  # of a relative's death, told elsewhere, nothing is taken

@@ -85,7 +85,8 @@ _SPELLED: dict[str, str] = {}
 for _word in (
     "mẹ má bầm bố ba tía bọ thầy cha ông ngoại nội dì già cậu cô o chú bác mợ thím dượng vợ chồng con cháu chắt anh "
     "chị em trai gái ruột cùng khác họ dâu rể nuôi của với liệt sĩ gọi bằng kêu là tôi tui mình dạ ạ bên đằng phía cả "
-    "hai tư năm út lớn nhỏ thứ đẻ kế hàng hoặc nhà một bốn sáu bảy tám người cụ không mất chẳng rõ biết nhớ nhiều"
+    "hai tư năm út lớn nhỏ thứ đẻ kế hàng hoặc nhà một đích tôn thôi bốn sáu bảy tám người cụ không mất chẳng rõ biết "
+    "nhớ nhiều"
 ).split():
     _SPELLED.setdefault(fold.fold(_word), _word)
 

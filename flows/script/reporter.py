@@ -6,10 +6,11 @@ The elder agrees for himself or herself; without that, the elder's name is not a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from flows import kin_words
-from flows.model import Answer, Tip
+from flows.changed import changed
+from flows.model import Answer, Known, Source, Tip
 from flows.script.question import NotUnderstood, Question, Reading, only_choices, value_of
 from flows.understand.page import fold
 from flows.understand.persons import names
@@ -30,7 +31,7 @@ _STRANGER = re.compile(
     r"(?:toi|em|chau|minh|bac|tui) (?:chi |moi |vua |tinh co )?"
     r"(?:dao (?:mong|dat|ao|gieng|mo|nha|thay|trung|duoc)|(?:tim |nhin )?thay (?:hai cot|xuong|bo xuong|ham mo|hom))|"
     r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa|quen|dia phuong|ban xu)|hang xom|"
-    r"dan (?:lang|(?:o )?(?:day|xa|thon))|ban (?:hoc|be|than|cung lop|cu)|"
+    r"dan (?:lang|(?:o |trong )?(?:day|ap|xom|lang|xa|thon))|tru tri|ban (?:hoc|be|than|cung lop|cu)|"
     r"not (?:a )?(?:relative|related)|stranger)(?!\w)"
 )
 # What somebody is by office or trade; of another ("bố tôi là công an") it says nothing.
@@ -40,18 +41,22 @@ _POST = re.compile(
     r"thay giao|co giao|quan trang)(?!\w)"
 )
 _FOR_ANOTHER = re.compile(
-    r"(?<!\w)(?:(?:viet|nhan|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay)|ho (?:ba|ong|bac|me|bo)|"
+    r"(?<!\w)(?:(?:viet|nhan|nhan tin|nt|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay|gium|dum)|ho (?:ba|ong|bac|me|bo)|"
+    r"(?:nhan|go|viet) cho (?:ba|ma|me|bo|ong|cu|noi|ngoai|bac|co|di)|"
     r"(?:ba|ong|cu|me|bo|bac|co|di|chu|cau)(?: (?:noi|ngoai|gia))? (?:chau|em|con|toi|minh) nho|"
     r"nho (?:chau|em|con|toi) (?:viet|nhan|go|ke|bao|gui|hoi))(?!\w)"
 )
 _COMRADE = re.compile(
     r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|bo doi cu|ban chien dau|thuong binh"
     r"|cuu (?:bo doi|quan nhan|tnxp|thanh nien xung phong)"
+    r"|(?:toi|tui|bac|em|minh) (?:la |von |nguyen )*(?:linh|bo doi|y ta|quan y)(?! si)"
+    r"|(?:toi|tui|bac|em|minh) (?:o|thuoc|von o) [cdef][0-9]{1,3}"
     r"|cung (?:don vi|tieu doi|trung doi|dai doi|tieu doan|trung doan|su doan|nhap ngu|chien dau|[abcdef][0-9]*)"
     r"|comrade|veteran|served with|witness)(?!\w)"
 )
 _FAMILY = re.compile(
-    r"(?<!\w)(?:gia dinh (?:liet s[iy]|chinh sach|toi|em|chau)|nha(?: toi| em| chau| minh)? co (?:\w+ )?liet s[iy]"
+    r"(?<!\w)(?:truong (?:toc|ho)|gia dinh (?:liet s[iy]|chinh sach|toi|em|chau)"
+    r"|nha(?: toi| em| chau| minh)? co (?:\w+ )?liet s[iy]"
     r"|(?<!la )(?<!ten )son|daughter|brother|sister|wife|widow|husband|nephew|niece|grand(?:son|daughter|child)|cousin"
     r"|mother|father|uncle|aunt|relative|family)(?!\w)"
 )
@@ -105,8 +110,33 @@ def _who(page: fold.Page) -> Iterator[str]:
     yield from _PARTS.split(page.text)
 
 
+# Who goes on telling where these are asked is asked after the story.
+EARLY = (ROLE, CONSENT)
+_PUT_OFF = Answer(known=Known.SKIPPED, source=Source.STORY)
+
+
+def put_off(tip: Tip, field: str) -> Tip:
+    """The tip with one of these questions put off until the story is told; of one that is told, it is passed over."""
+    told = "story-told" in tip.answers
+    answer = Answer(known=Known.SKIPPED) if told else _PUT_OFF
+    return changed(tip, answers={**tip.answers, field: answer})
+
+
+def taken_up(answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    """The answers without what was put off."""
+    return {field: one for field, one in answers.items() if not _is_put_off(one)}
+
+
+def _is_put_off(answer: Answer) -> bool:
+    return answer.known is Known.SKIPPED and answer.source is Source.STORY
+
+
 def _helps_an_elder(tip: Tip) -> bool:
     return bool(value_of(tip, ROLE) == "helper")
+
+
+def _helps_and_is_asked(tip: Tip) -> bool:
+    return _helps_an_elder(tip) and not any(map(_is_put_off, tip.answers.values()))
 
 
 def _elder_agreed(tip: Tip) -> bool:
@@ -123,5 +153,5 @@ QUESTIONS = (
     # The helper's own consent was the first question; whose words these are agrees for himself or herself.
     Question(CONSENT, read=only_choices, choices=("yes", "no"), when=_helps_an_elder, consent="elder"),
     Question("reporter-elder", read=read_person, when=_elder_agreed, words_answer=True, is_name=True),
-    Question("reporter-helper", read=read_person, when=_helps_an_elder, words_answer=True, is_name=True),
+    Question("reporter-helper", read=read_person, when=_helps_and_is_asked, words_answer=True, is_name=True),
 )

@@ -81,7 +81,8 @@ def lines_to_choose(tip: Tip) -> tuple[str, ...]:
 
 def has_begun(tip: Tip) -> bool:
     """Whether more than a greeting was told before the story was asked for."""
-    return any(one.is_words() and is_more_than_a_greeting(one.text) for one in tip.told)
+    said = [one.text for one in tip.told if one.is_words()]
+    return len(said) > 1 or any(map(is_more_than_a_greeting, said))
 
 
 def is_more_than_a_greeting(text: str) -> bool:

@@ -41,6 +41,9 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         asking.done(talk, question)
     elif meaning == "skip" or (meaning == "no" and question.no_means_skip):
         asking.done(talk, question) if question.many else asking.skip(talk, question, Known.SKIPPED)
+    elif meaning == "unknown" and question.field == story.TOLD and talk.tip.told:  # part of what is told
+        asking.keep_words(talk, text)
+        asking.acknowledge(talk, question)
     elif meaning == "unknown":
         asking.done(talk, question) if question.many else asking.skip(talk, question, Known.UNKNOWN)
     elif question.many:

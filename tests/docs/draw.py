@@ -26,6 +26,7 @@ PAGE = HOME / "docs/conversation.md"
 WHEN = {
     "always": "",
     "_helps_an_elder": "somebody types for another person",
+    "_helps_and_is_asked": "somebody types for another person",
     "_elder_agreed": "that person agreed",
     "is_told": "only to put right what a story told",
     "day_lacks_year": "the day of death is told without its year",

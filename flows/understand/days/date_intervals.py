@@ -48,8 +48,7 @@ def resolve(said: Said, *, is_lunar: bool, guessed: bool) -> Stretch | None:
     `guessed`: lunar only because it is an anniversary, so that its year may be the solar one.
     """
     if said.period and said.year is None:
-        years = {said.period.first.year, said.period.last.year}
-        return Stretch(said.period.first, said.period.last, str(min(years)) if len(years) == 1 else None, "period")
+        return Stretch(said.period.first, said.period.last, note="period")
     if said.year is None:
         return None
     if said.period:
