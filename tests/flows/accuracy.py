@@ -5,6 +5,8 @@ what the reader has learned from; their figures say what was understood of them.
 first of these, harder on purpose: broken chats, voices without a full stop, veterans with five men in one breath.
 ``unseen_hard/`` is harder still: veterans, officials and finders by two writers who had seen the samples alone.
 ``unseen_plain/`` are ordinary messages by four later writers, ``unseen_foreign/`` English and French ones.
+``unseen_chats/`` are 200 chats by five more writers, each message on a line of its own: of three the scanners of days
+were mended in sight, of two (jd, je) once.
 ``unseen_posts/`` are posts and messages by five more (families, villagers, veterans, keepers, collectors): nothing is
 learned from them, but thresholds were chosen and scanners mended in sight of them.
 A folder holds pairs NAME.txt
@@ -39,7 +41,8 @@ HARD = Path(__file__).parent / "unseen_hard"
 PLAIN = Path(__file__).parent / "unseen_plain"
 FOREIGN = Path(__file__).parent / "unseen_foreign"
 POSTS = Path(__file__).parent / "unseen_posts"
-FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN, POSTS)
+CHATS = Path(__file__).parent / "unseen_chats"
+FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN, POSTS, CHATS)
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (

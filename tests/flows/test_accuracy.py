@@ -94,6 +94,7 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
         (accuracy.LATER, {"names": 0.94, "units": 0.85, "days": 0.85, "places": 0.77}, 3),
         (accuracy.PLAIN, {"names": 0.895, "units": 0.85, "days": 0.795, "places": 0.71}, 33),
         (accuracy.FOREIGN, {"names": 0.765, "units": 0.69, "days": 0.57, "places": 0.46}, 12),
+        (accuracy.CHATS, {"names": 0.92, "units": 0.88, "days": 0.83, "places": 0.77}, 9),
         (accuracy.POSTS, {"names": 0.86, "units": 0.825, "days": 0.755, "places": 0.615}, 42),
     ],
     ids=lambda one: one.name if isinstance(one, Path) else "",

@@ -70,8 +70,10 @@ def find_days(
     before it; a day without a month ("đến ngày 29") goes on in the month of the day before it; "hôm sau", "hai ngày
     sau" are counted from that day.
     """
-    told = [Found(d.reading, d.reading.said, d.start, d.end) for d in found]
+    told = lent_days.with_broken(scene.words.page, [Found(d.reading, d.reading.said, d.start, d.end) for d in found])
     taken = {at for one in told for at in range(one.start, one.end)}
+    told += lent_days.across_lines(scene, taken)
+    taken.update(at for one in told for at in range(one.start, one.end))
     shadow, text = scene.words.page.shadow, scene.words.page.text
     for pattern in (_MONTH, _YEAR):
         for match in pattern.finditer(shadow):
@@ -84,8 +86,6 @@ def find_days(
                 said = text[match.start() : match.end()]
                 told.append(Found(replace(whole, said=said), said, *match.span()))
                 taken.update(range(*match.span()))
-    told += lent_days.across_lines(scene, taken)
-    taken.update(at for one in told for at in range(one.start, one.end))
     told, instead = righted_days.standing(scene.words.page, sorted(told, key=_start))
     lent = list(lent_days.with_years(scene, told, [d for d in yearless if taken.isdisjoint(range(d.start, d.end))]))
     for lend in (lent_days.in_that_year, lent_days.in_that_month, lent_days.days_after):

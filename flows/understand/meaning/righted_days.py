@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from flows.understand.days import dates
 from flows.understand.page import fold
 from flows.understand.told import Found
 
 _CORRECTION = re.compile(
-    r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok|quen|nham|lon)|nham|(?:nho|noi|ghi|viet) lon|dung hon|phai la|dung ra|"
-    r"noi lai|nhac lai|nho lai|xin loi)(?!\w)"
+    r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok|quen|nham|lon|khoan)|nham|(?:nho|noi|ghi|viet) lon|dung hon|phai la|"
+    r"dung ra|noi lai|nhac lai|nho lai|xin loi)(?!\w)"
 )
 _NOT_THE_OTHER = re.compile(
     r"[\s,.]{0,3}(?:am lich |am )?(?:moi dung[\s,]{1,2})?(?:chu |ma )?(?:khong|ko|k|hong) phai "
@@ -35,14 +36,30 @@ def standing(page: fold.Page, told: Iterable[Day]) -> tuple[list[Day], dict[int,
         if days and (_corrects(page, days[-1], day) or _is_not(page, day, days[-1])):
             wrong = days.pop()
             instead[day.start] = instead.get(wrong.start, wrong)
-        days.append(day)
+            days.append(_of_year(wrong, day))
+        else:
+            days.append(day)
     return days, instead
 
 
 def _corrects(page: fold.Page, before: Day, day: Day) -> bool:
     """ "12/3/84 à không 12/3/85 mới đúng": the later one counts."""
     between = page.shadow[before.end : day.start]
-    return len(between) < _NEAR and _CORRECTION.search(between) is not None
+    said = _CORRECTION.search(between) or _NO.match(between)
+    return len(between) < _NEAR and said is not None
+
+
+_NO = re.compile(r"[\s.,]*(?:khong|hong|ko|k) phai[.,;]\s")  # "71, không phải, 72 mới đúng"
+
+
+def _of_year(wrong: Day, day: Day) -> Day:
+    """ "ngày 7/4/1969, à năm 1968 mới phải": only the year is put right, the day and the month stay."""
+    was, now = wrong.value, day.value
+    bare = now.form is not None and len(now.form) == 4 and now.note is None and now.lunar_day is None
+    if not bare or was.earliest != was.latest or was.lunar_day is not None:
+        return day
+    whole = dates.read_date(f"{was.earliest.day}/{was.earliest.month}/{now.form}")
+    return day if whole is None else replace(day, value=replace(whole, said=day.said))
 
 
 def _is_not(page: fold.Page, day: Day, before: Day) -> bool:

@@ -271,7 +271,8 @@ def _lone_name(page: fold.Page, start: int, end: int) -> Span | None:
         if name is None or page.text[name[1] : end].strip(" \t:.,;-–*_") or " " not in page.text[slice(*name)]:
             continue
         said = page.text[slice(*name)].split()
-        if names.is_surname(said[0].capitalize()) and _SENTENCE.isdisjoint(map(str.casefold, said)):
+        mixed = said[0][0].islower() and any(word[0].isupper() for word in said)  # "danh Dong Khe"
+        if not mixed and names.is_surname(said[0].capitalize()) and _SENTENCE.isdisjoint(map(str.casefold, said)):
             return name
     return None
 

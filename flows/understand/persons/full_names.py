@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from flows.understand.days import date_words
 from flows.understand.page.words import Phrase, Words
 from flows.understand.persons import names
 from flows.understand.persons.district_names import DISTRICTS
@@ -40,6 +41,8 @@ def full_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         return -run  # "Đường Trường Sơn"
     if words.shades[i : i + 2] in _FIGHTERS or words.shades[i : i + 2] in (("van", "hoa"), ("van", "nghe")):
         return None  # "Văn Hóa Thôn Đông"
+    if size == 2 and not lead and _is_a_year(words, i):
+        return None  # "chết Mậu Thân"
     if size > 1 and _opens_with_a_title(words, i, size) and not (lead and lead[0].tags & {"martyr"}):
         return None  # "Ông Nguyễn Văn Sự", "Ông Tư", "Bac Tong Viet Suu": the surname is rarer than the title by far
     if words.shades[i] in _BAPTISED and size > 1:
@@ -71,6 +74,16 @@ def full_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
             return -run
         return _without_a_place(words, i, run) if certain else run
     return given_end(words, phrases, i, lead)
+
+
+_FELL = frozenset("chet mat sinh hs hoi dip dot tran tet nam".split())
+
+
+def _is_a_year(words: Words, i: int) -> bool:
+    """Whether two words behind a verb of falling are the name of a year."""
+    can, chi = words.shades[i : i + 2]
+    named = can in date_words.CAN.entries and chi in date_words.CHI.entries
+    return named and i > 0 and words.shades[i - 1] in _FELL
 
 
 def _is_told_by_its_middle(words: Words, i: int) -> bool:
