@@ -7,7 +7,8 @@ from typing import Any
 
 from flows.model import Known, Tip
 from flows.script import martyr_answers, martyr_forms
-from flows.script.question import Question, Reader
+from flows.script.question import Question, Reader, value_of
+from flows.script.reporter import ROLE
 
 NAME = "martyr-name"
 BIRTH_YEAR = "martyr-birth_year"
@@ -50,6 +51,13 @@ def day_lacks_year(tip: Tip) -> bool:
     return day is not None and day.known is Known.GIVEN and martyr_forms.is_yearless(day.value)
 
 
+def _is_somebody(tip: Tip) -> bool:
+    """Whether whoever tells may know more of him: of a grave without a name a villager knows no birth and no home."""
+    name = tip.answers.get(NAME)
+    nameless = name is not None and name.known is not Known.GIVEN
+    return not (nameless and value_of(tip, ROLE) == "other")
+
+
 def _is_told(field: str) -> Callable[[Tip], bool]:
     def is_told(tip: Tip) -> bool:
         return field in tip.answers
@@ -86,11 +94,12 @@ QUESTIONS = (
         instead=_but(),
     ),
     Question(ALIAS, words_answer=True, when=_is_told(ALIAS)),
-    Question(BIRTH_YEAR, read=martyr_answers.read_birth_year, instead=_but(BIRTH_YEAR)),
+    Question(BIRTH_YEAR, read=martyr_answers.read_birth_year, when=_is_somebody, instead=_but(BIRTH_YEAR)),
     Question(ENLISTED, read=martyr_answers.read_enlisted, when=_is_told(ENLISTED)),
     Question(
         HOME,
         read=martyr_answers.read_home,
+        when=_is_somebody,
         words_answer=True,
         beside=((UNIT, martyr_answers.read_unit_beside),),
         instead=_but(HOME),

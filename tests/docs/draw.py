@@ -29,6 +29,7 @@ WHEN = {
     "_helps_and_is_asked": "somebody types for another person",
     "_elder_agreed": "that person agreed",
     "is_told": "only to put right what a story told",
+    "_is_somebody": "not of a nameless grave that a villager tells of",
     "day_lacks_year": "the day of death is told without its year",
     "_home_is_open": "several places bear the name of the home",
     "_story_tells_of_one": "the story tells of a fraud, or asks after a rumour",

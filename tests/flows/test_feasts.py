@@ -48,6 +48,8 @@ def test_the_year_of_leaving_or_of_the_notice_is_not_the_year_of_his_death(text:
     [
         ("Anh tôi Đào Văn Nhích nhập ngũ 1965, hi sinh 1968, giỗ 16 tháng 3.", "1968-04-13"),
         ("Chú tôi là liệt sĩ Đào Văn Nhích, hi sinh năm 1968, giỗ 16/3", "1968-04-13"),
+        ("Ông tôi là liệt sĩ Đào Văn Nhích, ông mất năm Ất Tỵ, giỗ 25 tháng 9", "1965-10-19"),
+        ("Chú tôi là liệt sĩ Đào Văn Nhích. Giỗ 16/3. Chú hi sinh năm 1968.", "1968-04-13"),
     ],
 )
 def test_the_year_of_his_death_is(text: str, day: str) -> None:

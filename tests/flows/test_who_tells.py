@@ -179,3 +179,67 @@ def test_a_plea_where_asked_who_tells_is_heard_once() -> None:
 
     assert chat.open == "reporter-role"
     assert [one.text for one in chat.heard if "đã ghi thêm lời bác" in one.text] == ["Dạ, cháu đã ghi thêm lời bác."]
+
+
+def test_whoever_goes_on_telling_is_not_held_up() -> None:
+    chat = agreed("zalo_oa").says("minh lam ray o Tan Bien").sees("một trong các dòng sau")
+
+    chat.says("nghe noi o cuoi xom co cai mo")
+    assert chat.open == "story-told"
+    assert not any("một trong các dòng sau" in one.text for one in chat.heard)
+
+    chat.says("khong ai biet ten", "xong").sees("Người báo tin: Người khác")
+    assert [one.text for one in chat.tip.told] == [
+        *("minh lam ray o Tan Bien", "nghe noi o cuoi xom co cai mo", "khong ai biet ten")
+    ]
+
+
+def test_who_tells_is_read_out_of_the_story_that_was_told_instead() -> None:
+    chat = agreed("zalo_oa").says(
+        "nhà ở Hòa Vang", "để tôi nhớ đã", "Chồng tôi là liệt sĩ Nguyễn Văn Mẫu, hi sinh 1972"
+    )
+
+    chat.says("xong").sees("Người báo tin: Người thân", "Quan hệ với liệt sĩ: Vợ hoặc chồng")
+
+
+def test_whoever_passes_over_it_after_the_story_is_not_asked_a_third_time() -> None:
+    chat = agreed("zalo_oa").says("alo alo", "nhà ở Hòa Vang", "có cái mộ ở bìa rừng gần suối", "xong")
+    assert chat.open == "reporter-role"
+
+    chat.says("hả", "gì cơ")
+    assert chat.open not in ("reporter-role", "story-told")
+    assert chat.tip.answers["reporter-role"].value is None
+
+
+def test_a_helper_who_goes_on_telling_is_asked_for_consent_and_names_after_the_story() -> None:
+    chat = agreed("zalo_oa").says("cháu nhắn giúp bà ngoại ạ", "ông ngoại cháu là liệt sĩ", "Đặng Văn Khuể")
+    assert chat.open == "story-told"
+
+    chat.says("quê Đông Hưng Thái Bình", "xong")
+    assert chat.open == "reporter-consent"
+    chat.says("đồng ý", "Nguyễn Thị Lan", "Hoa")
+    assert (chat.tip.answers["reporter-elder"].value, chat.tip.answers["reporter-helper"].value) == (
+        *("Nguyễn Thị Lan", "Hoa"),
+    )
+    chat.sees("Liệt sĩ: Đặng Văn Khuể", "Quê quán: Đông Hưng Thái Bình")
+
+
+def test_not_to_remember_one_thing_does_not_end_the_story() -> None:
+    chat = agreed().says("em trai liệt sĩ", "chị Lê Thị Nhàn", "không nhớ", "không rõ", "quê Nông Cống")
+
+    assert chat.open == "story-told"
+    assert [one.text for one in chat.tip.told] == ["chị Lê Thị Nhàn", "không nhớ", "không rõ", "quê Nông Cống"]
+
+
+def test_of_a_grave_without_a_name_a_villager_is_asked_for_no_birth_and_no_home() -> None:
+    chat = agreed().says("người làng", "sau vườn nhà tôi có cái mộ bộ đội, họ rút qua năm 68", "xong", "đúng rồi")
+    assert chat.open == "martyr-name"
+
+    asked = []
+    while chat.open.startswith("martyr-"):
+        asked.append(chat.open)
+        chat.says("không rõ")
+
+    assert not {"martyr-birth_year", "martyr-home"} & set(asked)
+    family = agreed().says("em trai liệt sĩ", "anh tôi hi sinh năm 68", "xong", "đúng rồi", "không rõ")
+    assert family.open == "martyr-birth_year"

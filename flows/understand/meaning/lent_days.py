@@ -90,10 +90,7 @@ def with_years(
 ) -> Iterator[tuple[Found[dates.DateReading], str]]:
     """The days whose year is told elsewhere ("Năm 1972 ... ngày 3 tháng 7"), and where."""
     years = [
-        t
-        for t in told
-        if t.value.earliest.year == t.value.latest.year in _WARS
-        and not (_is_of_papers(scene, t.start) or _is_of_leaving(scene, t))
+        t for t in told if _year_of(t) in _WARS and not (_is_of_papers(scene, t.start) or _is_of_leaving(scene, t))
     ]
     deadly = [year for year in years if nearest_act(scene, year) & _DEADLY]
     for day in yearless:
@@ -103,7 +100,7 @@ def with_years(
             continue
         if day.note == "gio" and (year := _of_death(deadly, day)) is not None:
             where = "before" if year.start < day.start else "behind"
-            if (feast := _in_year(day, year.value.earliest.year)) is not None:
+            if (feast := _in_year(day, _year_of(year))) is not None:
                 yield feast, where
             continue
         at = bisect_left(years, day.start, key=_start)
@@ -115,8 +112,16 @@ def with_years(
             where, at = "behind", at + 1
         if where == "before" and _OTHER_YEAR.search(scene.words.page.shadow, years[at - 1].end, day.start):
             continue  # "đi năm 1966, năm sau hy sinh 12/5"
-        if (lent := _in_year(day, years[at - 1].value.earliest.year)) is not None:
+        if (lent := _in_year(day, _year_of(years[at - 1]))) is not None:
             yield lent, where
+
+
+def _year_of(day: Found[dates.DateReading]) -> int:
+    """The one year in which a day lies, or the year of the moon that is told by its name; 0 of several years."""
+    first, last, moon = day.value.earliest.year, day.value.latest.year, day.value.lunar_day
+    if moon is not None and moon.year is not None and moon.month is None:
+        return moon.year
+    return first if first == last else 0
 
 
 def _in_year(day: dates.DayFound, year: int) -> Found[dates.DateReading] | None:
