@@ -31,7 +31,7 @@ _STRANGER = re.compile(
     r"(?:toi|em|chau|minh|bac|tui) (?:chi |moi |vua |tinh co )?"
     r"(?:dao (?:mong|dat|ao|gieng|mo|nha|thay|trung|duoc)|(?:tim |nhin )?thay (?:hai cot|xuong|bo xuong|ham mo|hom))|"
     r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa|quen|dia phuong|ban xu)|hang xom|"
-    r"dan (?:lang|(?:o |trong )?(?:day|ap|xom|lang|xa|thon))|tru tri|ban (?:hoc|be|than|cung lop|cu)|"
+    r"dan (?:lang|(?:o |trong )?(?:day|ap|xom|lang|xa|thon))|tru tri|ban (?:hoc|cung lop)|"
     r"not (?:a )?(?:relative|related)|stranger)(?!\w)"
 )
 # What somebody is by office or trade; of another ("bố tôi là công an") it says nothing.
@@ -49,10 +49,13 @@ _FOR_ANOTHER = re.compile(
 _COMRADE = re.compile(
     r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|bo doi cu|ban chien dau|thuong binh"
     r"|cuu (?:bo doi|quan nhan|tnxp|thanh nien xung phong)"
-    r"|(?:toi|tui|bac|em|minh) (?:la |von |nguyen )*(?:linh|bo doi|y ta|quan y)(?! si)"
-    r"|(?:toi|tui|bac|em|minh) (?:o|thuoc|von o) [cdef][0-9]{1,3}"
     r"|cung (?:don vi|tieu doi|trung doi|dai doi|tieu doan|trung doan|su doan|nhap ngu|chien dau|[abcdef][0-9]*)"
     r"|comrade|veteran|served with|witness)(?!\w)"
+)
+# Of himself at the beginning alone: "anh tôi lính trinh sát" is told of another.
+_SOLDIER = re.compile(
+    r"(?:da\W+|a\W+)?(?:toi|tui|bac|em|minh) (?:(?:la |von |nguyen |truoc )*(?:linh|bo doi|y ta|quan y)(?! si)"
+    r"|(?:truoc )?(?:o|thuoc|von o) [cdef][0-9]{1,3})(?!\w)"
 )
 _FAMILY = re.compile(
     r"(?<!\w)(?:truong (?:toc|ho)|gia dinh (?:liet s[iy]|chinh sach|toi|em|chau)"
@@ -66,7 +69,7 @@ _HIS_COMRADES = re.compile(
 # What stands behind the kin words: whose relative.
 _TOLD_OF = (
     r"(?:ten \S|la l(?:iet )?s|h[iy] sinh|que \S|sinh (?:nam|ngay|\d)|mat (?:nam|ngay|tich|o|tai|\d)"
-    r"|di (?:bo doi|b|nam|\d)|nhap ngu)"
+    r"|di (?:bo doi|b|nam|\d)|nhap ngu|linh (?!cu)\S|bo doi (?!cu)\S)"
 )
 _WHOSE = re.compile(rf"\s(?:cua\s)?(?:(?:liet si|liet sy|ls|cu|ong|chu|cau|anh|chi|ba|co)\s|bac\s(?!{_TOLD_OF}))\S.*$")
 _MINE = re.compile(
@@ -88,7 +91,7 @@ def read_role(text: str) -> Reading:
         return Answer(said=text, value="helper")
     if _STRANGER.search(page.shadow) or _POST.match(page.shadow):
         return Answer(said=text, value="other")
-    if _COMRADE.search(_HIS_COMRADES.sub("", page.shadow)):
+    if _COMRADE.search(_HIS_COMRADES.sub("", page.shadow)) or _SOLDIER.match(page.shadow):
         return Answer(said=text, value="veteran")
     if page.shadow.strip() == "ba":
         return NotUnderstood()  # three, a father, or a grandmother

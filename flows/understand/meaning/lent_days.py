@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from datetime import timedelta
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 from flows.understand.days import dates
+from flows.understand.meaning import acts
 from flows.understand.meaning.scene import WARS_END, Scene
 from flows.understand.page import fold
 from flows.understand.page.counts import SPELLED, count_at
@@ -25,74 +26,14 @@ _OTHER_YEAR = re.compile(
 _FAR = 400  # characters: a year told so far before is another story's
 
 
-_YEAR_ALONE = r"(?:nam )?(?P<y>19[4-8][0-9]|[4-8][0-9])"
-_YEAR_THEN_MONTH = re.compile(
-    rf"(?:(?<=\n)|(?<=, )|^|(?=nam )){_YEAR_ALONE}\s?\n\s?(?:hinh nhu |khoang |vao )?thang (?P<m>[0-9]{{1,2}})"
-    r"(?: thi phai| gi do| hay sao| hay sao ay)?(?=[ \t.,]*(?:\n|$))"
-)
-_DAY_THEN_YEAR = re.compile(
-    r"(?<![\w/.-])(?P<d>[0-9]{1,2})\s?[/.-]\s?(?P<m>[0-9]{1,2})\s?\n\s?(?:nam )?(?P<y>19[4-8][0-9]|[4-8][0-9])"
-    r"(?= ?(?:nhe|nha|a|do|thi phai|gi do)?[ \t.,]*(?:\n|$))"
-)
-# Behind "à không" two figures alone are a year.
-_RIGHTED_YEAR = re.compile(
-    r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok)(?: phai)?|a nham|nham roi|nham|(?:khong|hong|ko) phai)[\s,.]{1,3}"
-    r"(?P<y>[4-8][0-9])(?![\w/]|[.,-][0-9])"
-)
-# Behind a verb of falling the name of a year alone is one: "hy sinh Mậu Thân".
-_FELL_IN = re.compile(
-    r"(?<!\w)(?:h[iy] sinh|chet|mat|hs) (?P<name>(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) "
-    r"(?:t[yi]|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))(?!\w)"
-)
-
-
-def across_lines(scene: Scene, taken: Set[int]) -> Iterator[Found[dates.DateReading]]:
-    """Days told over two short messages ("ngày 14/7" and "68"), and years that only their place makes years."""
-    page = scene.words.page
-    for pattern, part in ((_DAY_THEN_YEAR, 0), (_YEAR_THEN_MONTH, 0), (_RIGHTED_YEAR, "y"), (_FELL_IN, "name")):
-        for match in pattern.finditer(page.shadow):
-            start, end = match.span(part)
-            if not taken.isdisjoint(range(start, end)):
-                continue
-            said = page.text[start:end]
-            day, month, year, name = (match.groupdict().get(group) or "" for group in ("d", "m", "y", "name"))
-            written = "/".join(filter(None, (day, month, year if len(year) > 2 else f"19{year}")))
-            whole = dates.read_date(f"năm {said}" if name else written)
-            if whole is not None:
-                yield Found(replace(whole, said=said), said, start, end)
-
-
-# Where a line ends that a date may go on behind.
-_BROKEN = re.compile(r"(?:[0-9]|(?<!\w)(?:thang|ngay|nam)) ?\n")
-
-
-def with_broken(page: fold.Page, told: list[Found[dates.DateReading]]) -> list[Found[dates.DateReading]]:
-    """The days of a page, and instead of their parts those in which a line ends: "ngày 11 tháng" and "6 năm 1974"."""
-    if not _BROKEN.search(page.shadow):
-        return told
-    joined = fold.Page(page.text.replace("\n", " "), page.shadow.replace("\n", " "), page.accented)
-    for found in dates.scan_dates(joined):
-        said = page.text[found.start : found.end]
-        parts = [one for one in told if one.start < found.end and found.start < one.end]
-        inside = all(found.start <= one.start and one.end <= found.end and _is_rough(one.value) for one in parts)
-        if "\n" in said and inside and not _is_rough(found.reading):
-            told = [one for one in told if one not in parts]
-            told.append(Found(replace(found.reading, said=said), said, found.start, found.end))
-    return told
-
-
-def _is_rough(day: dates.DateReading) -> bool:
-    return day.earliest != day.latest
-
-
 def with_years(
     scene: Scene, told: list[Found[dates.DateReading]], yearless: Iterable[dates.DayFound]
 ) -> Iterator[tuple[Found[dates.DateReading], str]]:
     """The days whose year is told elsewhere ("Năm 1972 ... ngày 3 tháng 7"), and where."""
     years = [
-        t for t in told if _year_of(t) in _WARS and not (_is_of_papers(scene, t.start) or _is_of_leaving(scene, t))
+        t for t in told if _year_of(t) in _WARS and not (_is_of_papers(scene, t.start) or acts.is_of_leaving(scene, t))
     ]
-    deadly = [year for year in years if nearest_act(scene, year) & _DEADLY]
+    deadly = [year for year in years if acts.nearest(scene, year) & acts.DEADLY]
     for day in yearless:
         if day.lunar_day is not None and day.lunar_day.leap:
             continue
@@ -198,48 +139,6 @@ def _is_of_papers(scene: Scene, start: int) -> bool:
     before = words.shades[max(0, at - 3) : at]
     died = "sinh" in before and not {"hy", "hi"}.isdisjoint(before)
     return not died and not _OF_PAPERS.isdisjoint(words.shades[max(0, at - 2) : at])
-
-
-_LEAVING = frozenset(("enlist", "joined", "notice"))
-_ACTS = (*_LEAVING, "fell", "bury", "battle", "gio")
-
-
-_DEADLY = frozenset(("fell", "bury"))
-_WENT = frozenset("di vo vao len theo thoat".split())
-_SUBJECT = 4  # words in which a sentence says who went: "anh Trac di sau, 70"
-
-
-def _is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
-    """Whether a day is the one on which he joined, or on which the family was told of his death."""
-    first = scene.words.index(day.start)
-    start = scene.sentence(first)[0]
-    went = not _WENT.isdisjoint(
-        scene.words.shades[start:first][:_SUBJECT] + scene.words.shades[max(start, first - 1) : first]
-    )
-    act = nearest_act(scene, day)
-    return bool(act & _LEAVING) or (went and not act & _DEADLY)
-
-
-def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
-    """Whether a sentence says with a day that he joined, and of no birth: "1949 tham gia bộ đội"."""
-    start, end = scene.sentence(scene.words.index(day.start))
-    return "joined" in nearest_act(scene, day) and scene.first("born", start, end) is None
-
-
-def nearest_act(scene: Scene, day: Found[dates.DateReading]) -> Set[str]:
-    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act."""
-    first, last = scene.words.index(day.start), scene.words.index(day.end)
-    start, end = scene.sentence(first)
-    acts = [
-        (max(first - act.last, act.first - last), act.tags)
-        for tag in _ACTS
-        for act in scene.by_tag.get(tag, ())
-        if start <= act.first < end
-    ]
-    return min(acts, key=_distance)[1] if acts else frozenset()
-
-
-_distance = itemgetter(0)
 
 
 _NEAR = 160  # characters: "hôm sau" so far behind a day is the one after something else

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from flows.understand.army.units import UnitFound
 from flows.understand.days import dates
 from flows.understand.languages import foreign_places
-from flows.understand.meaning import lent_days, righted_days
+from flows.understand.meaning import acts, broken_days, lent_days, righted_days
 from flows.understand.meaning.extents import Extents
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
@@ -70,9 +70,9 @@ def find_days(
     before it; a day without a month ("đến ngày 29") goes on in the month of the day before it; "hôm sau", "hai ngày
     sau" are counted from that day.
     """
-    told = lent_days.with_broken(scene.words.page, [Found(d.reading, d.reading.said, d.start, d.end) for d in found])
+    told = broken_days.with_broken(scene.words.page, [Found(d.reading, d.reading.said, d.start, d.end) for d in found])
     taken = {at for one in told for at in range(one.start, one.end)}
-    told += lent_days.across_lines(scene, taken)
+    told += broken_days.by_their_place(scene.words.page, taken)
     taken.update(at for one in told for at in range(one.start, one.end))
     shadow, text = scene.words.page.shadow, scene.words.page.text
     for pattern in (_MONTH, _YEAR):
@@ -94,7 +94,7 @@ def find_days(
     where = {one.start: at for one, at in lent}
     told, more = righted_days.standing(scene.words.page, sorted([*told, *(one for one, _ in lent)], key=_start))
     # "hy sinh 1971 ... à nhầm, năm 70": what is told of the one is told of the other.
-    righted = {t.start: t if lent_days.nearest_act(scene, t) else (instead | more).get(t.start, t) for t in told}
+    righted = {t.start: t if acts.nearest(scene, t) else (instead | more).get(t.start, t) for t in told}
     return [DayMention(t, *_words_of(scene, righted[t.start]), where.get(t.start, "")) for t in told]
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from flows.understand.days import dates
 from flows.understand.evidence import days as evidence
 from flows.understand.evidence.standing import ask_again
-from flows.understand.meaning import lent_days
+from flows.understand.meaning import acts
 from flows.understand.meaning.mentions import DayMention
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Evidence, Scales, weigh_all
@@ -44,7 +44,7 @@ def days_of(scene: Scene, found: Sequence[DayMention], roles: Sequence[str], sca
     days: list[Day] = []
     told, weighed = first_look(scene, found, roles, scales)
     for one, scores in zip(found, weighed, strict=True):
-        if lent_days.is_of_joining(scene, one.found):
+        if acts.is_of_joining(scene, one.found):
             scores["birth"] = -_NEVER
     ask_again(scales.asks, evidence.ROLES, told, weighed)
     for one, scores in zip(found, weighed, strict=True):

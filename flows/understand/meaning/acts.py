@@ -1,0 +1,56 @@
+"""What a sentence tells nearest to a day: that he joined, that the family was told, that he fell."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from operator import itemgetter
+
+from flows.understand.days import dates
+from flows.understand.meaning.scene import Scene
+from flows.understand.told import Found
+
+DEADLY = frozenset(("fell", "bury"))
+_LEAVING = frozenset(("enlist", "joined", "notice"))
+_ACTS = (*DEADLY, *_LEAVING, "battle", "gio")
+_WENT = frozenset("di vo vao len theo thoat".split())
+_SUBJECT = 4  # words in which a sentence says who went: "anh Trac di sau, 70"
+
+
+def is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
+    """Whether a day is the one on which he joined, or on which the family was told of his death."""
+    first = scene.words.index(day.start)
+    start = scene.sentence(first)[0]
+    went = not _WENT.isdisjoint(
+        scene.words.shades[start:first][:_SUBJECT] + scene.words.shades[max(start, first - 1) : first]
+    )
+    act = nearest(scene, day)
+    return bool(nearest(scene, day, within=_CLAUSE) & _LEAVING) or (went and not act & DEADLY)
+
+
+def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
+    """Whether it is said right beside a day that he joined, and of no birth: "1949 tham gia bộ đội"."""
+    start, end = scene.sentence(scene.words.index(day.start))
+    return "joined" in nearest(scene, day, within=_BESIDE) and scene.first("born", start, end) is None
+
+
+_CLAUSE, _BESIDE = 6, 1  # words
+
+
+def nearest(scene: Scene, day: Found[dates.DateReading], *, within: int | None = None) -> Set[str]:
+    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act.
+
+    `within`: so many words before or behind it.
+    """
+    first, last = scene.words.index(day.start), scene.words.index(day.end)
+    start, end = scene.sentence(first)
+    acts = [
+        (max(first - act.last, act.first - last), act.tags)
+        for tag in _ACTS
+        for act in scene.by_tag.get(tag, ())
+        if start <= act.first < end
+    ]
+    apart, tags = min(acts, key=_distance, default=(0, frozenset()))
+    return tags if within is None or apart <= within else frozenset()
+
+
+_distance = itemgetter(0)
