@@ -232,6 +232,7 @@ GENERATED: Mapping[str, Iterable[str]] = {
     "desk-role-{}": [f"desk-role-{one}" for one in Role],
     "desk-request-kind-{}": [f"desk-request-kind-{one}" for one in (*deadlines.KINDS, deadlines.BREACH)],
     "desk-unit.{}": [f"desk-unit.{one}" for one in (*ticket_view.LEVELS, "in-its-words")],
+    "desk-yearless.{}": ["desk-yearless.lunar", "desk-yearless.solar"],
     "doubt-{}": [f"doubt-{about}.ask" for about in welcome.DOUBT_CHOICES],
     "doubt-{}-{}": [
         key

@@ -212,3 +212,22 @@ async def test_a_front_that_says_what_it_is_is_not_called_a_front_twice(site: Si
     assert "sư đoàn (f) 302" in page
     assert "mặt trận 479" in page
     assert not re.search(r"mặt trận\s+mặt trận", page)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("giỗ 16 tháng 3", "ngày 16 tháng 3 âm lịch, chưa rõ năm"),
+        ("ngày 12 tháng 8", "ngày 12 tháng 8, chưa rõ năm"),
+        ("giỗ 16 tháng 3 năm Mậu Thân", "13.04.1968"),
+    ],
+)
+async def test_a_day_without_its_year_says_so(site: Site, said: str, shown: str) -> None:
+    code, operator = await voice_only(site), await site.operator("Lan")
+
+    await operator.acts(
+        code, "correct", field="martyr-death_date", said=said, seen=await seen(operator, code, "martyr-death_date")
+    )
+
+    page = re.sub(r"<[^>]+>|\s+", " ", await (await operator.gets(f"/desk/tickets/{code}")).text())
+    assert f"Hiểu là: {shown}" in page

@@ -24,7 +24,8 @@ from flows.reply_window import Outlook, State
 from flows.results import KINDS, Kept, Result, verified
 from flows.script import abuse
 from flows.script.by_hand import BY_FIELD, SHEET
-from flows.script.martyr import UNIT
+from flows.script.martyr import DEATH_DATE, UNIT
+from flows.script.martyr_forms import is_yearless
 from flows.script.place import names_of
 from flows.script.question import Question
 from flows.tickets import ANSWER, Terms
@@ -158,6 +159,14 @@ class Fact:
         value = self.answer.value if self.answer is not None else None
         shown = _understood(value) if isinstance(value, dict) else str(value or "")
         return "" if self.text_key or shown == self.text else shown
+
+    @property
+    def yearless(self) -> tuple[str, int, int] | None:
+        """Of a day that no year is told of the key of its calendar, its day and its month."""
+        value = self.answer.value if self.answer is not None else None
+        if self.field != DEATH_DATE or not isinstance(value, dict) or not is_yearless(value):
+            return None
+        return "desk-yearless." + ("lunar" if value["lunar"] else "solar"), value["day"], value["month"]
 
     @property
     def unit(self) -> tuple[tuple[str, str], ...]:
