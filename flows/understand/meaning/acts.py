@@ -44,10 +44,7 @@ def nearest(scene: Scene, day: Found[dates.DateReading], *, within: int | None =
     first, last = scene.words.index(day.start), scene.words.index(day.end)
     start, end = scene.sentence(first)
     acts = [
-        (max(first - act.last, act.first - last), act.tags)
-        for tag in _ACTS
-        for act in scene.by_tag.get(tag, ())
-        if start <= act.first < end
+        (max(first - act.last, act.first - last), act.tags) for tag in _ACTS for act in scene.every(tag, start, end)
     ]
     apart, tags = min(acts, key=_distance, default=(0, frozenset()))
     return tags if within is None or apart <= within else frozenset()

@@ -80,6 +80,11 @@ class Scene:
         at = bisect_left(found, start, key=_first)
         return found[at] if at < len(found) and found[at].first < end else None
 
+    def every(self, tag: str, start: int, end: int) -> list[Phrase]:
+        """The phrases with the tag that begin at words start..end."""
+        found = self.by_tag.get(tag, [])
+        return found[bisect_left(found, start, key=_first) : bisect_left(found, end, key=_first)]
+
     def fall(self, start: int, end: int) -> Phrase | None:
         """The first verb of falling at words start..end that is meant so: "mất" and "chết" only of one who did."""
         found = self.by_tag.get(FALL)
