@@ -67,9 +67,10 @@ _HE_IS = re.compile(rf"(?:{_MARTYR} ){{1,2}}là (.+?)(?: của)?(?: {_ME})?")
 _NAMED_IS = re.compile(rf"(?:{_MARTYR} ){{1,2}}(?:\w+ ){{1,4}}là (.+?)(?: của)? {_ME}")
 # Before whom somebody looks for ("tìm mộ anh trai") or has among the fallen ("có người chú hi sinh"), undiacritised.
 _LOOKS_FOR = re.compile(
-    r"(?:.* )?(?:tim|kiem|hoi)(?: (?:giup|ho|kiem|duoc|lai))*(?: (?:thong tin|tin tuc|tin))?(?: ve)?"
+    r"(?:(?:da|thua|chao|xin|muon|can|dang|nho|di|chi|la|toi|tui|em|chau|con|minh|bac|gia dinh|nha) )*"
+    r"(?:(?:tim|kiem|hoi)(?: (?:giup|ho|kiem|lai))*(?: (?:thong tin|tin tuc|tin))?(?: ve)?"
     r"(?: (?:phan mo|mo phan|ngoi mo|mo|hai cot|xuong cot|ten))?(?: (?:cua|cho))?(?: la)?(?: (?:hai|\d))? "
-    r"|(?:.* )?co(?: (?:mot|hai|\d|nguoi))* (?=.* (?:h[iy] sinh|la liet s[iy]|di bo doi|mat tich)(?!\w))"
+    r"|co(?: (?:mot|hai|\d|nguoi))* (?=.* (?:h[iy] sinh|la liet s[iy]|di bo doi|mat tich)(?!\w)))"
 )
 _LOOKED_FOR = re.compile(
     rf"(?:liệt sĩ )?(?:là )?(.+?)(?:(?: của)? {_ME})?"

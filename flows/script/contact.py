@@ -42,9 +42,7 @@ def own_number(text: str) -> Answer | None:
     return Answer(said=text, value=reading.value) if reading.value and others <= _AROUND else None
 
 
-_MY_NAME = re.compile(
-    r"(?:da\W+)?(?:toi|em|chau|minh|tui|bac) ten(?: la)?:? (?=\S)|ten (?:toi|em|chau|minh|bac)(?: la)?:? (?=\S)"
-)
+_MY_NAME = re.compile(r"(?:da\W+)?(?:(?:toi|em|chau|minh|tui) ten(?: la)?|ten (?:toi|em|chau|minh)(?: la)?):? (?=\S)")
 
 
 def own_name(text: str) -> Answer | None:

@@ -73,7 +73,9 @@ def read_alive(text: str) -> Reading:
 
 
 _LIVES = re.compile(r"\b(?:còn|sống|song|khỏe|khoẻ|con(?! (?:gái|gai|trai|cả|út|đầu|rể|cháu|nuôi|tôi|em)))\b")
-_ASKS_LEAVE = re.compile(r"(?<!\w)(?:co )?(?:duoc|dc|phai) (?:khong|ko|k|hong)(?!\w)")  # "con gái tôi được không"
+_ASKS_LEAVE = re.compile(
+    r"(?<!\w)(?:co )?(?:duoc|dc|phai) (?:khong|ko|k|hong)(?: (?:a|nhi|chau|em))?[\s?.!]*$"
+)  # "con gái tôi được không"
 
 
 def read_siblings(text: str) -> Reading:

@@ -72,8 +72,8 @@ _BEHIND_A_NAME = (
 )
 # What may be told of him where something else was asked.
 _TOLD = (
-    (BIRTH_YEAR, martyr_answers.read_birth_beside),
-    (HOME, martyr_answers.read_home_beside),
+    (BIRTH_YEAR, martyr_answers.read_birth_alone),
+    (HOME, martyr_answers.read_home_alone),
     (UNIT, martyr_answers.read_unit_alone),
     (DEATH_DATE, martyr_answers.read_day_alone),
     (DEATH_PLACE, martyr_answers.read_place_of_day),
@@ -102,7 +102,7 @@ QUESTIONS = (
         when=_is_somebody,
         words_answer=True,
         beside=((UNIT, martyr_answers.read_unit_beside),),
-        instead=_but(HOME),
+        instead=((UNIT, martyr_answers.read_unit_alone),),
     ),
     Question(HOME_WHICH, words_answer=True, when=_home_is_open, read_back=False),
     Question(UNIT, read=martyr_answers.read_unit, instead=_but(UNIT)),
@@ -120,5 +120,5 @@ QUESTIONS = (
         instead=_but(DEATH_DATE, DEATH_PLACE),
         read_back=False,
     ),
-    Question(DEATH_PLACE, words_answer=True, instead=_but()),
+    Question(DEATH_PLACE, words_answer=True, instead=_but(BIRTH_YEAR, HOME)),
 )

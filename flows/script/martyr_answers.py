@@ -88,6 +88,21 @@ def read_home_beside(text: str) -> Reading:
     return as_said(said) if said else NotUnderstood()
 
 
+_OF_HIM = r"(?:(?:anh|chu|bac|ong|cau|co|chi|liet s[iy]|ls)(?: ay| ta)? )?"
+_BIRTH_ALONE = re.compile(rf"{_OF_HIM}(?:sinh|sn) (?:nam |khoang |ngay |thang |vao )*[0-9]")
+_HOME_ALONE = re.compile(rf"{_OF_HIM}(?:nguyen quan|que quan|que)(?!n?(?: nha| huong)(?!\w))")
+
+
+def read_birth_alone(text: str) -> Reading:
+    """The year of birth of words that begin with it ("sinh năm 1949"); "tôi sinh năm 1950" is not his."""
+    return read_birth_beside(text) if _BIRTH_ALONE.match(fold.page(text).shadow) else NotUnderstood()
+
+
+def read_home_alone(text: str) -> Reading:
+    """The home of words that begin with it ("anh ấy quê ở Tiên Lãng")."""
+    return read_home_beside(text) if _HOME_ALONE.match(fold.page(text).shadow) else NotUnderstood()
+
+
 def read_unit_beside(text: str) -> Reading:
     """The unit that stands behind a name or a home ("..., đơn vị C5 trung đoàn 42")."""
     said = _part(text, "unit")
@@ -176,10 +191,17 @@ def read_death_date(text: str) -> Reading:
 
 def read_death_year(text: str) -> Reading:
     """The year of a day that is known without it, by figures or by can and chi; or the whole day after all."""
+    if _OF_ANOTHER_DAY.search(fold.page(text).shadow):
+        return NotUnderstood()  # of birth, of joining
+    if isinstance(unknown := read_year_unknown(text), Answer):
+        return unknown
     day = dates.read_date(text) or dates.read_date(f"năm {text}")
     return Answer(said=text, value=date_form(day)) if day else NotUnderstood()
 
 
+_OF_ANOTHER_DAY = re.compile(
+    r"(?<!\w)(?:(?<!hi )(?<!hy )sinh|nhap ngu|nn|di (?:bo doi|b)|bao tu|giay bao|cuoi|lay vo)(?!\w)"
+)
 _YEAR_UNKNOWN = re.compile(
     r"(?:khong|ko|k|chang|chua|quen)(?: (?:con|ai|co))?(?: (?:nho|ro|biet|mat))? (?:ro )?nam(?! nay)(?!\w)"
 )

@@ -30,15 +30,19 @@ _STRANGER = re.compile(
     r"nguoi (?:dao|dao thay|tim thay|nhat duoc|phat hien)|"
     r"(?:toi|em|chau|minh|bac|tui) (?:chi |moi |vua |tinh co )?"
     r"(?:dao (?:mong|dat|ao|gieng|mo|nha|thay|trung|duoc)|(?:tim |nhin )?thay (?:hai cot|xuong|bo xuong|ham mo|hom))|"
-    r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa|quen|dia phuong|ban xu)|hang xom|"
-    r"dan (?:lang|(?:o |trong )?(?:day|ap|xom|lang|xa|thon))|tru tri|ban (?:hoc|cung lop)|"
+    r"nguoi (?:lang|dan|ngoai|dung|di duong|cung lang|cung xa|quen(?! cua)|dia phuong|ban xu)|hang xom|"
+    r"dan (?:lang|(?:o |trong )?(?:day|ap|xom|lang|xa|thon))|tru tri|ban (?:hoc|cung lop)(?! cua)|"
     r"not (?:a )?(?:relative|related)|stranger)(?!\w)"
 )
 # What somebody is by office or trade; of another ("bố tôi là công an") it says nothing.
 _POST = re.compile(
     r"(?:(?:da|thua)\W+)?(?:(?:toi|em|chau|minh|bac|tui) )?(?:(?:la|lam) )?"
-    r"(?:can bo|cong an|truong (?:thon|ban|ap|xom)|to truong|chu (?:dat|nha|tich|nhiem)|nha bao|phong vien|giao vien|"
+    r"(?:can bo|cong an|truong (?:thon|ban|ap|xom)|to truong|chu dat|nha bao|phong vien|giao vien|"
     r"thay giao|co giao|quan trang)(?!\w)"
+)
+_OF_KIN = re.compile(
+    r"(?<!\w)(?:con|em|chau|anh|chi|vo|chong|bo|ba|me|ong|chu|bac|cau|di|co)(?: \w+){0,2}? "
+    r"(?:cua |la )?(?:liet s|ls(?!\w))"
 )
 _FOR_ANOTHER = re.compile(
     r"(?<!\w)(?:(?:viet|nhan|nhan tin|nt|go|ke|bao|gui|danh may|hoi) (?:ho|giup|thay|gium|dum)|ho (?:ba|ong|bac|me|bo)|"
@@ -47,19 +51,20 @@ _FOR_ANOTHER = re.compile(
     r"nho (?:chau|em|con|toi) (?:viet|nhan|go|ke|bao|gui|hoi))(?!\w)"
 )
 _COMRADE = re.compile(
-    r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|bo doi cu|ban chien dau|thuong binh"
+    r"(?<!\w)(?:dong doi|dong ngu|cuu chien binh|ccb|chien huu|nhan chung|linh cu|bo doi cu|ban chien dau"
     r"|cuu (?:bo doi|quan nhan|tnxp|thanh nien xung phong)"
     r"|cung (?:don vi|tieu doi|trung doi|dai doi|tieu doan|trung doan|su doan|nhap ngu|chien dau|[abcdef][0-9]*)"
     r"|comrade|veteran|served with|witness)(?!\w)"
 )
 # Of himself at the beginning alone: "anh tôi lính trinh sát" is told of another.
 _SOLDIER = re.compile(
-    r"(?:da\W+|a\W+)?(?:toi|tui|bac|em|minh) (?:(?:la |von |nguyen |truoc )*(?:linh|bo doi|y ta|quan y)(?! si)"
-    r"|(?:truoc )?(?:o|thuoc|von o) [cdef][0-9]{1,3})(?!\w)"
+    r"(?:da\W+|a\W+)?(?:toi|tui|bac|em|minh) "
+    r"(?:(?:la |von |nguyen |truoc )*(?:linh|bo doi|y ta|quan y|thuong binh)(?! si)"
+    r"|(?:truoc )?(?:o|thuoc|von o) [cdef][0-9]{1,3}[ ,/.-]{0,2}[cdef][0-9]{1,3})(?!\w)"
 )
 _FAMILY = re.compile(
     r"(?<!\w)(?:truong (?:toc|ho)|gia dinh (?:liet s[iy]|chinh sach|toi|em|chau)"
-    r"|nha(?: toi| em| chau| minh)? co (?:\w+ )?liet s[iy]"
+    r"|(?<!\w )nha(?: toi| em| chau| minh)? co (?:\w+ )?liet s[iy]"
     r"|(?<!la )(?<!ten )son|daughter|brother|sister|wife|widow|husband|nephew|niece|grand(?:son|daughter|child)|cousin"
     r"|mother|father|uncle|aunt|relative|family)(?!\w)"
 )
@@ -89,7 +94,7 @@ def read_role(text: str) -> Reading:
     page = fold.page(text)
     if tells_for_another(text):
         return Answer(said=text, value="helper")
-    if _STRANGER.search(page.shadow) or _POST.match(page.shadow):
+    if _STRANGER.search(page.shadow) or (_POST.match(page.shadow) and not _OF_KIN.search(page.shadow)):
         return Answer(said=text, value="other")
     if _COMRADE.search(_HIS_COMRADES.sub("", page.shadow)) or _SOLDIER.match(page.shadow):
         return Answer(said=text, value="veteran")
@@ -110,7 +115,10 @@ def _who(page: fold.Page) -> Iterator[str]:
         yield page.text[: whose.start()]
     if his := _HIS_COMRADES.search(page.shadow):
         yield page.text[his.end() :]
-    yield from _PARTS.split(page.text)
+    for part in _PARTS.split(page.text):
+        yield part
+        if whose := _WHOSE.search(fold.page(part).shadow):
+            yield part[: whose.start()]
 
 
 # Who goes on telling where these are asked is asked after the story.

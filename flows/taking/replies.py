@@ -41,7 +41,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         asking.done(talk, question)
     elif meaning == "skip" or (meaning == "no" and question.no_means_skip):
         asking.done(talk, question) if question.many else asking.skip(talk, question, Known.SKIPPED)
-    elif meaning == "unknown" and question.field == story.TOLD and talk.tip.told:  # part of what is told
+    elif meaning == "unknown" and question.field == story.TOLD and _is_part_of_it(talk, text):
         asking.keep_words(talk, text)
         asking.acknowledge(talk, question)
     elif meaning == "unknown":
@@ -153,6 +153,13 @@ def says_who_tells(talk: Talk, question: Question, text: str) -> bool:
         asking.store(talk, question, dataclasses.replace(reading, said=""))
         asking.go_on(talk)
     return isinstance(reading, Answer)
+
+
+def _is_part_of_it(talk: Talk, text: str) -> bool:
+    """Whether *không nhớ* is said of one thing in the middle of a story: said twice, or of more, it ends it."""
+    last = next((one.text for one in reversed(talk.tip.told) if one.is_words()), "")
+    ends = {"them", "nua", "het"} & set(fold.fold(text).split())
+    return bool(last) and not ends and no_answers.kind(last) is not NoAnswer.UNKNOWN
 
 
 def _tells_more(talk: Talk, text: str, role: Answer) -> bool:

@@ -66,6 +66,7 @@ def test_two_feasts_of_one_man_are_none() -> None:
     "text",
     [
         "Chú tôi là liệt sĩ Đào Văn Nhích, nhà lấy ngày 27/7 làm giỗ",
+        "Chú tôi là liệt sĩ Đào Văn Nhích, nhà lấy ngày chú đi 12/3 làm giỗ",
         "Chú tôi là liệt sĩ Đào Văn Nhích. Ngày thì không biết, nhà lấy ngày giấy báo về là 3/9 âm làm giỗ",
     ],
 )
@@ -121,6 +122,17 @@ def test_where_nobody_knows_the_year_the_day_stays(words: tuple[str, ...]) -> No
     assert chat.open == "martyr-death_place"
     assert chat.tip.answers["martyr-death_year"].known is Known.UNKNOWN
     assert (martyr["date_of_death"], martyr["date_of_death_lunar"]) == (None, lunar(16, 3))
+
+
+@pytest.mark.parametrize(
+    ("said", "field"), [("nhập ngũ 1968", ""), ("sinh 1950", "martyr-birth_year"), ("giấy báo tử đề 1976", "")]
+)
+def test_another_year_is_not_the_year_of_his_death(said: str, field: str) -> None:
+    chat = at("martyr-death_date").says("giỗ 16 tháng 3", said)
+
+    assert chat.open == "martyr-death_year"
+    assert tips.martyr_of(chat.tip)["date_of_death"] is None
+    assert not field or chat.tip.answers[field].value == 1950
 
 
 def test_words_that_tell_no_year_are_kept_beside_the_day() -> None:

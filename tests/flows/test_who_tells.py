@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from flows import kin_words
+from flows.model import Source
 from tests.flows.chat import Chat, agreed
 from tests.flows.test_full_story import FAMILY, VETERAN
 
@@ -22,6 +24,8 @@ from tests.flows.test_full_story import FAMILY, VETERAN
         ("tìm đồng đội của bố tôi", "relative"),
         ("Bác là lính cao xạ", "veteran"),
         ("em ở e14 f313", "veteran"),
+        ("tôi là công an, em trai liệt sĩ", "relative"),
+        ("tôi là giáo viên, con liệt sĩ Nguyễn Văn An", "relative"),
         ("em trai tôi lính trinh sát", "relative"),
         ("gia dinh liet si", "relative"),
         ("nhà tôi có hai liệt sĩ", "relative"),
@@ -93,6 +97,17 @@ def test_whoever_says_whom_he_looks_for_has_said_what_he_is_to_him(said: str, re
 
     assert (chat.open, chat.tip.answers["reporter-role"].value) == ("story-told", "relative")
     assert chat.says("xong").tip.answers["dna-relation"].value == relation
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["bố tôi hỏi mộ anh trai", "mẹ tôi tìm chồng", "bạn tôi tìm bố", "tôi có ông chú là thương binh", "em ở f1"],
+)
+def test_whom_another_looks_for_and_what_another_was_says_nothing_of_the_teller(said: str) -> None:
+    chat = agreed().says(said)
+
+    assert kin_words.read(said) is None
+    assert "reporter-role" not in chat.tip.answers or chat.tip.answers["reporter-role"].source is Source.STORY
 
 
 @pytest.mark.parametrize(
@@ -228,10 +243,12 @@ def test_a_helper_who_goes_on_telling_is_asked_for_consent_and_names_after_the_s
 
 
 def test_not_to_remember_one_thing_does_not_end_the_story() -> None:
-    chat = agreed().says("em trai liệt sĩ", "chị Lê Thị Nhàn", "không nhớ", "không rõ", "quê Nông Cống")
+    chat = agreed().says("em trai liệt sĩ", "chị Lê Thị Nhàn", "không nhớ", "quê Nông Cống", "không rõ")
 
     assert chat.open == "story-told"
-    assert [one.text for one in chat.tip.told] == ["chị Lê Thị Nhàn", "không nhớ", "không rõ", "quê Nông Cống"]
+    assert [one.text for one in chat.tip.told] == ["chị Lê Thị Nhàn", "không nhớ", "quê Nông Cống", "không rõ"]
+    assert chat.copy().says("không biết").open == "story-check"
+    assert chat.says("anh đi năm 1970", "không nhớ nữa").open == "story-check"
 
 
 def test_of_a_grave_without_a_name_a_villager_is_asked_for_no_birth_and_no_home() -> None:

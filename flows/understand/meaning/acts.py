@@ -30,6 +30,8 @@ def is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
 def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
     """Whether it is said right beside a day that he joined, and of no birth: "1949 tham gia bộ đội"."""
     start, end = scene.sentence(scene.words.index(day.start))
+    if scene.words.page.text[day.end : day.end + 1] == ")":
+        return False  # "Nguyễn Văn An (1950) tham gia ..."
     return "joined" in nearest(scene, day, within=_BESIDE) and scene.first("born", start, end) is None
 
 

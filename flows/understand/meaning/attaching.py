@@ -351,9 +351,13 @@ def _is_of_messages(scene: Scene) -> bool:
     """Whether a text is short messages, a line each: what one of them tells of a man the next ones go on with."""
     lines = scene.words.page.text.split("\n")
     few = sum(len(line.split()) <= _MESSAGE for line in lines)
-    return len(lines) >= _MESSAGES and few >= _MOST_OF_THEM * len(lines)
+    of_all = _TOLD_OF_ALL.search(scene.words.page.shadow) is not None
+    return len(lines) >= _MESSAGES and few >= _MOST_OF_THEM * len(lines) and not of_all
 
 
+_TOLD_OF_ALL = re.compile(
+    r"(?<!\w)(?:cung (?:que|ngay|don vi|tran|hom)|deu (?:que|o|hi|hy|thuoc|chet)|ca (?:hai|ba)|hai anh)(?!\w)"
+)
 _MESSAGE = 12  # words of a short one
 _MESSAGES = 4
 _MOST_OF_THEM = 0.75

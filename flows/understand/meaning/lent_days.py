@@ -88,9 +88,13 @@ def feasts(
 
 
 def _is_of_notice(scene: Scene, day: dates.DayFound) -> bool:
-    """Whether a feast is kept on the day on which the news came: "lấy ngày giấy báo về là 3/9 âm làm giỗ"."""
+    """Whether a feast is kept on the day on which he left or the news came: "lấy ngày giấy báo về là 3/9 làm giỗ"."""
     start, end = scene.sentence(scene.words.index(day.start))
-    return scene.first("notice", start, end) is not None
+    said = scene.words.page.shadow[scene.words.starts[start] : day.start]
+    return scene.first("notice", start, end) is not None or _KEPT_INSTEAD.search(said) is not None
+
+
+_KEPT_INSTEAD = re.compile(r"(?<!\w)lay ngay (?:\w+ ){0,4}(?:di|nhap ngu|len duong|giay|bao)(?!\w)")
 
 
 def _is_fall(scene: Scene, day: dates.DayFound) -> bool:

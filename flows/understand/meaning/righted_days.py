@@ -12,7 +12,7 @@ from flows.understand.told import Found
 
 _CORRECTION = re.compile(
     r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok|quen|nham|lon|khoan)|nham|(?:nho|noi|ghi|viet) lon|dung hon|phai la|"
-    r"dung ra|noi lai|nhac lai|nho lai|xin loi)(?!\w)"
+    r"dung ra|noi lai|xin loi)(?!\w)"
 )
 _NOT_THE_OTHER = re.compile(
     r"[\s,.]{0,3}(?:am lich |am )?(?:moi dung[\s,]{1,2})?(?:chu |ma )?(?:khong|ko|k|hong) phai "

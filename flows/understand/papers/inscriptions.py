@@ -32,7 +32,7 @@ _WRITTEN = re.compile(
 )
 # What is written on papers is no inscription.
 _OF_PAPERS = re.compile(
-    r"(?<!\w)(?:giay bao|bao tu|bien ban|danh sach|cong van|bai tho|to khai|bang ghi|muc|cau)(?!\w)"
+    r"(?<!\w)(?:giay bao|bao tu|bien ban|danh sach|cong van|bai tho|thu|diary|letter|to khai|bang ghi|muc|cau)(?!\w)"
 )
 _ADVERT = re.compile(r"@|(?<![0-9])0[0-9]{2,3}[ .]?[0-9]{3}[ .]?[0-9]{3}")  # nobody carves a phone number
 _GOES_ON = re.compile(rf"\s[{fold.SMALL}]{{1,7}}(?:\s|$)")
@@ -43,8 +43,10 @@ _CARVED = (
     rf"[{fold.CAPITALS}][\w.’'…-]*|[0-9][\w.,/:–—-]*|[-–—·|/()]|[a-hk][0-9]{{1,4}}(?!\w)|(?:hs|sn|ls|s\.|n\.|q)(?!\w)"
 )
 _RUN = re.compile(rf"(?:{_CARVED})(?:\s|(?=[,.])|$)")
-_LINE = re.compile(r"\n?(?P<said>[^\n]{2,60})")
-_CARVED_LINE = re.compile(rf"(?:{_CARVED}|que|hom thu|hòm thư)(?:[ ,.]+(?:{_CARVED})){{0,7}}[ .,]*")
+_LINE = re.compile(r"\n?(?P<said>[^\n]{2,60})(?=\n|$)")
+_CARVED_WORD = re.compile(
+    rf"[{fold.CAPITALS}]\S*|[0-9]\S*|[-–—·|/().]+|[a-hk][0-9]{{1,4}}\.?|hs|sn|ls|que|hom|thu|hòm|thư", re.DOTALL
+)
 
 
 def find_inscriptions(page: fold.Page) -> Iterator[Found[str]]:
@@ -121,6 +123,13 @@ def _run(said: str) -> str:
     return run if run and run[0].isupper() and fold.fold(run) not in _NO_RUN else ""
 
 
+def _looks_carved(line: str) -> bool:
+    """Whether a line is a few names, numbers and signs, and no sentence."""
+    words = line.replace(",", " ").split()
+    return 0 < len(words) <= _MOST and all(map(_CARVED_WORD.fullmatch, words))
+
+
+_MOST = 8  # words of a carved line
 _NO_RUN = ("liet", "ls", "lsi", "dong", "tang", "anh", "chu", "ntls", "han")
 
 
@@ -135,7 +144,7 @@ def _carved_until(page: fold.Page, end: int) -> int:
     """Where the lines that look carved end."""
     for _ in range(4):
         line = _LINE.match(page.text, end)
-        if line is None or not _CARVED_LINE.fullmatch(line["said"]):
+        if line is None or not _looks_carved(line["said"]):
             break
         end = line.end()
     return end
@@ -167,11 +176,16 @@ def _cue_agrees(page: fold.Page, match: re.Match[str]) -> bool:
         return False
     if typed.split()[-1][0].isupper() and start and page.text[start - 1] != "\n":
         return bool(match["sign"]) and typed.isupper()  # "Bùi Khắc Triệu"
+    if match["cue"] in _READ and not (match["sign"] or match["line"]):
+        return False  # "tôi đọc được Báo Nhân Dân"
     if page.accented or match["sign"]:
         return True
     if match["cue"] == "khac":
         return not before or start == 0 or page.text[start - 1] == "\n" or fold.fold(before[0]) in _THINGS
     return match["cue"] != "co chu"  # "co chu Tran Dinh Nhon": an uncle
+
+
+_READ = ("doc duoc", "doc ra", "read", "reads")
 
 
 def _is_cue(page: fold.Page, typed: str) -> bool:

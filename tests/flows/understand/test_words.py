@@ -54,6 +54,9 @@ def test_phrases(text: str, spellings: list[str]) -> None:
         ("Giấy báo tử ghi 'mặt trận phía Nam'", []),
         ("cho khac Le Van An chon", []),
         ("bia ghi liệt sĩ chưa biết tên", []),
+        ("tôi đọc được Báo Nhân Dân nói về anh", []),
+        ("Anh viết thư: 'Con vẫn khỏe' rồi đi", []),
+        ("bia ghi:\n" + "A." * 2000 + " ở", []),  # in no time
     ],
 )
 def test_inscriptions(text: str, found: list[str]) -> None:
