@@ -454,7 +454,7 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
         store(talk, question, role)  # whoever tells the story instead has said who tells it
         go_on(talk)
     elif question.field in reporter.EARLY and misses > 1:  # whoever goes on telling is not held up
-        talk.change(tip=reporter.put_off(talk.tip, question.field))
+        talk.change(tip=reporter.put_off(talk.tip, question.field, told=story.TOLD in talk.tip.answers))
         go_on(talk)
     elif is_story:  # nor is one that does not say so a wrong answer
         if question.field.startswith(("martyr-", "place-")):  # of a relative's death, told elsewhere, nothing is taken

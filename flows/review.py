@@ -165,11 +165,7 @@ def shown_value(question: Question, answer: Answer) -> Line:
     if today:
         args = {"value": _words(answer), "before": before, "today": today}
         return Line(label, value_key="review-place", args=args)
-    if (
-        isinstance(answer.value, dict)
-        and question.field == martyr.DEATH_DATE
-        and martyr_forms.is_yearless(answer.value)
-    ):
+    if question.field == martyr.DEATH_DATE and martyr_forms.is_yearless(answer.value):
         key = "review-yearless_lunar" if answer.value["lunar"] else "review-yearless"
         return Line(label, value_key=key, args={"value": _words(answer)})
     if days := martyr_forms.solar_days(answer.value):

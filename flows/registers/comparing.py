@@ -71,9 +71,9 @@ def wanted(tip: Tip, gazetteer: Gazetteer) -> dict[str, Any]:
         facts["unit_parts"] = {level: one for level, one in value.items() if one and level != "raw"}
     if (day := answers.get(martyr.DEATH_DATE)) is not None and isinstance(day.value, dict):
         facts["death"] = day.said
-    if day is not None and isinstance(day.value, dict) and not martyr_forms.is_yearless(day.value):
-        days = day.value.get("alternatives") or [day.value["earliest"], day.value["latest"]]
-        facts["died"] = [min(days), max(days)]
+        if not martyr_forms.is_yearless(day.value):
+            days = day.value.get("alternatives") or [day.value["earliest"], day.value["latest"]]
+            facts["died"] = [min(days), max(days)]
     return facts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
-from typing import Any
+from typing import Any, TypeGuard
 
 from flows.model import JsonValue
 from flows.understand.army import units
@@ -42,7 +42,7 @@ def yearless_form(day: dates.DayFound) -> dict[str, Any]:
     return form
 
 
-def is_yearless(value: JsonValue) -> bool:
+def is_yearless(value: JsonValue) -> TypeGuard[dict[str, Any]]:
     """Whether a day has no year."""
     return isinstance(value, dict) and "earliest" not in value
 

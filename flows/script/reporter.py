@@ -126,9 +126,8 @@ EARLY = (ROLE, CONSENT)
 _PUT_OFF = Answer(known=Known.SKIPPED, source=Source.STORY)
 
 
-def put_off(tip: Tip, field: str) -> Tip:
-    """The tip with one of these questions put off until the story is told; of one that is told, it is passed over."""
-    told = "story-told" in tip.answers
+def put_off(tip: Tip, field: str, *, told: bool) -> Tip:
+    """The tip with one of these questions put off until the story is told; where it is `told`, passed over."""
     answer = Answer(known=Known.SKIPPED) if told else _PUT_OFF
     return changed(tip, answers={**tip.answers, field: answer})
 

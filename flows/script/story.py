@@ -159,10 +159,9 @@ def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
     elder = kin_told.elder("\n".join([role.said if role is not None else "", _words(tip)]))
     if role is not None and role.value == "helper":  # whom it is typed for is asked about, and not who types
         relation = elder or (relation if kin_told.speaks_as_elder(_words(tip)) else None)
-        role = None
     elif relation == elder:
         relation = None
-    if role is not None and (said := _kin_said(tip)) is not None:
+    if (said := _kin_said(tip)) is not None:
         answers[dna.RELATION] = dataclasses.replace(said, source=Source.STORY, sure=False)
     elif relation and dna.may_be_family(tip):
         answers[dna.RELATION] = Answer(said=relation, value=relation, source=Source.STORY, sure=False)

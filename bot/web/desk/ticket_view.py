@@ -164,7 +164,7 @@ class Fact:
     def yearless(self) -> tuple[str, int, int] | None:
         """Of a day that no year is told of the key of its calendar, its day and its month."""
         value = self.answer.value if self.answer is not None else None
-        if self.field != DEATH_DATE or not isinstance(value, dict) or not is_yearless(value):
+        if self.field != DEATH_DATE or not is_yearless(value):
             return None
         return "desk-yearless." + ("lunar" if value["lunar"] else "solar"), value["day"], value["month"]
 

@@ -23,8 +23,8 @@ def is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
     went = not _WENT.isdisjoint(
         scene.words.shades[start:first][:_SUBJECT] + scene.words.shades[max(start, first - 1) : first]
     )
-    act = nearest(scene, day)
-    return bool(nearest(scene, day, within=_CLAUSE) & _LEAVING) or (went and not act & DEADLY)
+    apart, act = _nearest(scene, day)
+    return (apart <= _CLAUSE and bool(act & _LEAVING)) or (went and not act & DEADLY)
 
 
 def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
@@ -32,24 +32,26 @@ def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
     start, end = scene.sentence(scene.words.index(day.start))
     if scene.words.page.text[day.end : day.end + 1] == ")":
         return False  # "Nguyễn Văn An (1950) tham gia ..."
-    return "joined" in nearest(scene, day, within=_BESIDE) and scene.first("born", start, end) is None
+    apart, act = _nearest(scene, day)
+    return apart <= _BESIDE and "joined" in act and scene.first("born", start, end) is None
 
 
 _CLAUSE, _BESIDE = 6, 1  # words
 
 
-def nearest(scene: Scene, day: Found[dates.DateReading], *, within: int | None = None) -> Set[str]:
-    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act.
+def nearest(scene: Scene, day: Found[dates.DateReading]) -> Set[str]:
+    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act."""
+    return _nearest(scene, day)[1]
 
-    `within`: so many words before or behind it.
-    """
+
+def _nearest(scene: Scene, day: Found[dates.DateReading]) -> tuple[int, Set[str]]:
+    """The same, behind so many words it stands from the day."""
     first, last = scene.words.index(day.start), scene.words.index(day.end)
     start, end = scene.sentence(first)
     acts = [
         (max(first - act.last, act.first - last), act.tags) for tag in _ACTS for act in scene.every(tag, start, end)
     ]
-    apart, tags = min(acts, key=_distance, default=(0, frozenset()))
-    return tags if within is None or apart <= within else frozenset()
+    return min(acts, key=_distance, default=(0, frozenset()))
 
 
 _distance = itemgetter(0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -330,7 +330,7 @@ def _areas(
     marks += _by_title(scene, people)
     marks.sort()
     of_messages = not shares and _is_of_messages(scene)
-    sentences_of = [scene.sentence(start) for start, _, _ in marks]
+    named_in = Counter(scene.sentence(start) for start, _, _ in marks)
     plurals = [s for s, e in scene.sentences if _of_all(scene, s, e)]
     areas: list[list[tuple[int, int]]] = [[] for _ in people]
     for k, (start, last, n) in enumerate(marks):
@@ -342,7 +342,7 @@ def _areas(
         plural = bisect_left(plurals, last)
         following = min(following, plurals[plural]) if plural < len(plurals) else following
         apart = not shared and not shares and (k + 1 == len(marks) or scene.sentence(following)[0] >= sentence)
-        goes_on = (apart and _introduced(people[n])) or (of_messages and sentences_of.count(scene.sentence(start)) == 1)
+        goes_on = (apart and _introduced(people[n])) or (of_messages and named_in[scene.sentence(start)] == 1)
         areas[n].append((start, following if goes_on else min(following, sentence)))
     return areas
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from flows.understand.days import dates
+from flows.understand.days.date_words import CAN, CHI
 from flows.understand.page import fold
 from flows.understand.told import Found
 
@@ -26,8 +27,7 @@ _RIGHTED_YEAR = re.compile(
 )
 # Behind a verb of falling the name of a year alone is one: "hy sinh Mậu Thân".
 _FELL_IN = re.compile(
-    r"(?<!\w)(?:h[iy] sinh|chet|mat|hs) (?P<name>(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) "
-    r"(?:t[yi]|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))(?!\w)"
+    rf"(?<!\w)(?:h[iy] sinh|chet|mat|hs) (?P<name>(?:{'|'.join(CAN.entries)}) (?:{'|'.join(CHI.entries)}))(?!\w)"
 )
 
 

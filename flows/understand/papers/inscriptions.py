@@ -71,27 +71,25 @@ def _quoted(page: fold.Page) -> Iterator[Found[str]]:
             continue
         at = max(0, match.start() - 60)
         listed = 0 <= match.start() - last <= 4
-        written = any(_is_spelled(page, word) for word in _WRITTEN.finditer(page.shadow, at, match.start()))
+        written = any(_is_spelled(page, *word.span()) for word in _WRITTEN.finditer(page.shadow, at, match.start()))
         paper = _OF_PAPERS.search(page.shadow, at, match.start())
         if (listed or (written and not paper)) and _is_one(match["said"]):
             last = match.end()
             yield Found(match["said"], match["said"], start, end)
 
 
-def _is_spelled(page: fold.Page, word: re.Match[str]) -> bool:
+def _is_spelled(page: fold.Page, start: int, end: int) -> bool:
     """Whether words are those of writing where they have their marks: "khắc" and not "khác", "chữ" and not "chú"."""
-    typed = page.text[slice(*word.span())].casefold().split()
-    return not page.accented or all(
-        _SPELLED.get(fold.fold(one), one) == one for one in typed if fold.fold(one) in _SPELLED
-    )
+    typed = page.text[start:end].casefold().split()
+    return not page.accented or all(_SPELLED.get(fold.fold(one), one) == one for one in typed)
 
 
 def _behind(page: fold.Page, match: re.Match[str]) -> Found[str] | None:
     """Behind the word in its line: with a sign all of the clause, without one what looks carved."""
     if any(c in match["sign"] for c in "\"“«'‘"):
         return None
-    # "khắc ĐỖ HỮU TÀI": what looks like "khắc đỏ" is a name
-    begins = match.end() if _is_small(page, match, "tail") else match.end("cue") + 1
+    tail = page.text[slice(*match.span("tail"))]
+    begins = match.end() if tail == tail.lower() else match.end("cue") + 1  # "khắc ĐỖ HỮU TÀI" is not "khắc đỏ"
     body = _PLAIN.match(page.text, begins)
     if body is None:
         return None
@@ -107,11 +105,6 @@ def _behind(page: fold.Page, match: re.Match[str]) -> Found[str] | None:
         if said and begins + len(said) == line_end and (more := _carved_until(page, line_end)) > line_end:
             said = page.text[begins:more]
     return Found(said, said, begins, begins + len(said)) if said else None
-
-
-def _is_small(page: fold.Page, match: re.Match[str], part: str) -> bool:
-    typed = page.text[slice(*match.span(part))]
-    return typed == typed.lower()
 
 
 def _run(said: str) -> str:
@@ -172,7 +165,7 @@ def _loud(said: str) -> bool:
 def _cue_agrees(page: fold.Page, match: re.Match[str]) -> bool:
     start, end = match.span("cue")
     typed, before = page.text[start:end], page.text[:start].split(" ")[-2:-1]
-    if not _is_cue(page, typed):
+    if not _is_spelled(page, start, end):
         return False
     if typed.split()[-1][0].isupper() and start and page.text[start - 1] != "\n":
         return bool(match["sign"]) and typed.isupper()  # "Bùi Khắc Triệu"
@@ -186,8 +179,3 @@ def _cue_agrees(page: fold.Page, match: re.Match[str]) -> bool:
 
 
 _READ = ("doc duoc", "doc ra", "read", "reads")
-
-
-def _is_cue(page: fold.Page, typed: str) -> bool:
-    words = typed.casefold().split()
-    return not page.accented or all(_SPELLED.get(fold.fold(one), one) == one for one in words)
