@@ -14,12 +14,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from flows.understand.tagging.odds import MARKS, TAGS, Odds
 
 APART = (1, 2, 4, 8, 1)  # words, of the neighbours that each layer looks at
 LOOKS_BEFORE = 4  # this layer each word looks at the others
 _AT_ONCE = 256  # words, which look at as many before and behind them: at all others in a text of twice as many
+_THREADS = ThreadpoolController()  # of the library that multiplies for numpy
 
 Floats = NDArray[np.float32]
 
@@ -42,6 +44,19 @@ class Network:
 
     def read(self, numbers: Sequence[Sequence[int]]) -> Odds:
         """How likely each word is each tag and has each mark. `numbers`: rows of the table, for one word at least."""
+        # Of products so small a second thread does little, and waits for more of them by running in a circle.
+        with _THREADS.limit(limits=1, user_api="blas"):
+            scores = self._scores(numbers)
+        tags, marks = scores[:, : len(TAGS)], scores[:, len(TAGS) :]
+        likely = np.exp(tags - tags.max(axis=1, keepdims=True))
+        likely /= likely.sum(axis=1, keepdims=True)
+        sums = np.zeros((len(scores) + 1, len(TAGS) + len(MARKS)))
+        np.cumsum(likely, axis=0, out=sums[1:, : len(TAGS)])
+        np.cumsum(_odds(marks), axis=0, out=sums[1:, len(TAGS) :])
+        return Odds(sums.tolist())
+
+    def _scores(self, numbers: Sequence[Sequence[int]]) -> Floats:
+        """For each word what speaks for each tag, and then for each mark."""
         words = self.table[np.asarray(numbers, dtype=np.int64)].sum(axis=1)
         matrix, added = self.whole
         words = words + np.maximum(words @ matrix + added, 0).mean(axis=0)
@@ -52,14 +67,8 @@ class Network:
             told, gate = np.split(seen, 2, axis=1)
             words = words + told * _odds(gate)
         matrix, added = self.tags
-        scores = words @ matrix + added
-        tags, marks = scores[:, : len(TAGS)], scores[:, len(TAGS) :]
-        likely = np.exp(tags - tags.max(axis=1, keepdims=True))
-        likely /= likely.sum(axis=1, keepdims=True)
-        sums = np.zeros((len(scores) + 1, len(TAGS) + len(MARKS)))
-        np.cumsum(likely, axis=0, out=sums[1:, : len(TAGS)])
-        np.cumsum(_odds(marks), axis=0, out=sums[1:, len(TAGS) :])
-        return Odds(sums.tolist())
+        scores: Floats = words @ matrix + added
+        return scores
 
     def _looked_up(self, words: Floats) -> Floats:
         """What each word learns from those around it that matter to it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 TAGS = NONE, MARTYR, TELLER, HOME, FELL, LAID, LIES, DEATH, BIRTH, JOINED, UNIT = (
     "none",
@@ -36,6 +37,12 @@ class Odds:
         """How likely words `first`..`last` (exclusive, at least one) are this, on average: 0 to 1."""
         column = _COLUMN[one]
         return (self.sums[last][column] - self.sums[first][column]) / (last - first)
+
+    def each(self, one: str) -> list[float]:
+        """How likely each word is this: 0 to 1."""
+        column = _COLUMN[one]
+        sums = [row[column] for row in self.sums]
+        return [after - before for before, after in pairwise(sums)]
 
     def __len__(self) -> int:
         return len(self.sums) - 1

@@ -15,17 +15,19 @@ _PARTING = frozenset(",;.:!?\n()")
 def marked(scene: Scene, mark: str) -> Iterator[tuple[int, Found[str]]]:
     """The stretches of words that likely have this mark, as typed, with their first word; no syllable alone."""
     words, odds = scene.words, scene.odds
-    likely = [odds.of(at, at + 1, mark) for at in range(len(odds))] if odds is not None else []
-    at = 0
-    while at < len(likely):
-        first = at
-        while at < len(likely) and likely[at] > _WITH_IT and (at == first or _PARTING.isdisjoint(words.gap(at))):
+    likely = odds.each(mark) if odds is not None else []
+    covered = 0
+    for first in [at for at, odd in enumerate(likely) if odd > _WITH_IT]:
+        if first < covered:
+            continue
+        at = first + 1
+        while at < len(likely) and likely[at] > _WITH_IT and _PARTING.isdisjoint(words.gap(at)):
             at += 1
-        if max(likely[first:at], default=0.0) > _LIKELY and not _is_a_part(scene, first, at):
+        covered = at
+        if max(likely[first:at]) > _LIKELY and not _is_a_part(scene, first, at):
             start, end = words.starts[first], words.ends[at - 1]
             said = words.page.text[start:end]
             yield first, Found(said, said, start, end)
-        at = max(at, first + 1)
 
 
 def _is_a_part(scene: Scene, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from flows.understand import story
 from flows.understand.evidence import tags
@@ -121,6 +122,28 @@ def by_hand(network: Network, numbers: Sequence[Sequence[int]]) -> list[list[flo
     return [[*(one / sum(its) for one in its), *beside] for its, beside in zip(tags, marks, strict=True)]
 
 
+def test_it_is_reckoned_on_one_thread_whatever_the_process_allows() -> None:
+    """Shared between two, products so small took twice the processor's time, and a person waited hardly less."""
+    allowed: list[int] = []
+
+    class Watched(list[list[int]]):
+        """The rows of one word; being looked up, they note how many threads are allowed."""
+
+        def __array__(self, *_: object, **__: object) -> np.ndarray:
+            allowed.extend(threads())
+            return np.array([*self])
+
+    with threadpool_limits(2, "blas"):
+        assert len(network_of(1).read(Watched([[1] * features.COLUMNS]))) == 1
+        assert set(threads()) == {2}, "who uses the library for other things keeps what is his"
+    assert set(allowed) == {1}
+
+
+def threads() -> list[int]:
+    """How many threads the library that multiplies for numpy may take; scipy, for development only, brings its own."""
+    return [one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas" and "numpy" in one["filepath"]]
+
+
 def test_far_from_a_word_nothing_matters_to_it() -> None:
     """In a text of any length each word looks at the few hundred around it, so that twice the text costs twice."""
     network = network_of(3)
@@ -152,6 +175,7 @@ def test_how_likely_words_are_is_their_mean() -> None:
 
     assert odds.of(0, 1, MARTYR) == 0.25
     assert odds.of(0, 2, MARTYR) == 0.625
+    assert odds.each(MARTYR) == [0.25, 1.0]
     assert len(odds) == 2
 
 
