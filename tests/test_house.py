@@ -44,7 +44,8 @@ REGISTRIES = tuple(
 )
 INDEX_OPTIONS = tuple("--" + name for name in ("index-url", "extra-index-url", "find-links", "trusted-host"))
 
-THIRD_PARTY_OF_FLOWS = {"phonenumbers", "rapidfuzz", "geopy", "numpy"}
+# threadpoolctl changes no result: it keeps numpy's arithmetic to one thread.
+THIRD_PARTY_OF_FLOWS = {"phonenumbers", "rapidfuzz", "geopy", "numpy", "threadpoolctl"}
 DOORS_OF_NUMPY = set(
     "fromfile genfromtxt load loadtxt memmap random save savetxt savez savez_compressed tofile".split()
 )
@@ -143,9 +144,12 @@ def test_flows_reads_no_clock_and_opens_no_door(path: Path) -> None:
 
 
 def test_matrices_are_reckoned_with_in_one_room_of_flows() -> None:
-    users = [named(path) for path in python_files("flows") if "numpy" in path.read_text(encoding="utf-8")]
+    sources = {named(path): path.read_text(encoding="utf-8") for path in python_files("flows")}
 
-    assert users == ["flows/understand/tagging/network.py"]
+    for package in ("numpy", "threadpoolctl"):
+        assert [path for path, source in sources.items() if package in source] == [
+            "flows/understand/tagging/network.py"
+        ]
 
 
 def test_every_module_says_what_it_is_for() -> None:

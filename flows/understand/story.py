@@ -19,12 +19,14 @@ from flows.understand.evidence import texts
 from flows.understand.languages import korean, language, witnesses
 from flows.understand.maps import coordinates, missing
 from flows.understand.meaning import (
+    areas,
     attaching,
     events,
     informant,
     lent_days,
     localities,
     mentions,
+    merging,
     occasions,
     owned_units,
     roles,
@@ -119,14 +121,14 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     of_text = weigh(scales.texts, (whole,))
     kind = _kind(scene, of_text, named=bool(cast.fallen))
     apart = parted.names or [(item.start, item.end) for item in items]
-    martyrs = attaching.named_in_full(scene, attaching.merged(page, cast.fallen, apart), cast.teller)
+    martyrs = merging.named_in_full(scene, merging.merged(page, cast.fallen, apart), cast.teller)
     back = roles.reported_wrongly(scene)
     days = occasions.days_of(scene, dated, cast.roles, scales, now)
     taken = mentions.words_of(scene, (*told_days, *found_units))
     found_places = mentions.find_places(scene, scales.extents, taken)
     named_places = [p for p in found_places if parted.is_open(p.found.start)]
     places = localities.places_of(scene, named_places, cast.roles, scales)
-    own = attaching.own_stretch(scene, cast.teller, martyrs)
+    own = areas.of_teller(scene, cast.teller, martyrs)
     seen = informant.look(
         scene,
         cast.teller,

@@ -16,7 +16,7 @@ from flows.understand.days import dates
 from flows.understand.evidence import days, extents, people, places, tellers, texts, units
 from flows.understand.evidence.standing import in_doubt
 from flows.understand.languages import language
-from flows.understand.meaning import attaching, informant, localities, mentions, occasions, roles, scene
+from flows.understand.meaning import areas, informant, localities, mentions, merging, occasions, roles, scene
 from flows.understand.meaning.extents import crossed
 from flows.understand.meaning.weighing import Scale, Scales
 from flows.understand.page import fold
@@ -104,9 +104,9 @@ def teller_of(one: Annotated, scales: Scales) -> Iterator[Example]:
     what he is."""
     seen, _, mentioned = look_at(one.text, one.network)
     cast = roles.cast(seen, scales)
-    martyrs = attaching.named_in_full(seen, attaching.merged(seen.words.page, cast.fallen), cast.teller)
+    martyrs = merging.named_in_full(seen, merging.merged(seen.words.page, cast.fallen), cast.teller)
     clear = [unit for unit in mentioned if unit.clear]
-    own = attaching.own_stretch(seen, cast.teller, martyrs)
+    own = areas.of_teller(seen, cast.teller, martyrs)
     look = informant.look(seen, cast.teller, martyrs, clear, own=own, urgent=intent.is_urgent(seen.words.page.text))
     if look.said is None:
         told = texts.of_text(seen, entries=len(lists.find_items(seen.words.page)))

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from flows.understand.army.units import UnitFound
 from flows.understand.evidence import tellers as evidence
 from flows.understand.languages import witnesses
-from flows.understand.meaning import attaching
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale, weigh
 from flows.understand.page import fold
+from flows.understand.page.words import Phrase
 from flows.understand.papers.signers import NOBODY, Signer
 from flows.understand.persons import kin
 from flows.understand.persons.person import Person
@@ -59,6 +59,23 @@ class Look(NamedTuple):
     evidence: Set[str]
 
 
+def _relative(scene: Scene, person: Person) -> Phrase | None:
+    """The kin phrase that says whose relative the martyr is, before his name or earlier in the text."""
+    near = person.led_by("kin")
+    if near is not None and near.spelling in ("vợ", "mẹ", "bà"):
+        near = None
+    if near is not None and "mine" in near.tags:
+        return near
+    here = scene.sentence(person.first)
+    since = next((s for s, e in scene.sentences if e >= here[0]), here[0]) if here[0] else 0
+    found = [p for p in scene.related(since, here[1] + 1) if "mine" in p.tags]
+    kept = [
+        p for p in found if p.spelling in kin.MARTYRS and p.spelling not in ("con", "con trai", "con gái", "em gái")
+    ]
+    before = [p for p in kept if p.first <= person.first]
+    return max(before, key=lambda p: p.first) if before else kept[0] if kept else None
+
+
 def look(
     scene: Scene,
     teller: Person | None,
@@ -75,7 +92,7 @@ def look(
 
     What a labelled line says of him, `signer`, goes before all other words of his.
     """
-    related = [found for one in martyrs[:3] if (found := attaching.relative(scene, one)) is not None]
+    related = [found for one in martyrs[:3] if (found := _relative(scene, one)) is not None]
     relatives = [found.spelling for found in related if not of_others(found.start)]
     served = any(own[0] <= scene.words.index(unit.start) < own[1] for unit in units)
     page = scene.words.page
