@@ -27,3 +27,28 @@ def calls(do: Callable[[], object]) -> int:
     finally:
         sys.setprofile(before)
     return count
+
+
+def steps(do: Callable[[], object], *, but: str) -> int:
+    """How many steps of Python's machine ``do`` makes, loops within one line among them, but in files named so.
+
+    Some fifty times slower than ``calls``, which does not see such loops.
+    """
+    count = 0
+
+    def stepped(frame: FrameType, event: str, _arg: object) -> Callable[..., object] | None:
+        nonlocal count
+        if but in frame.f_code.co_filename:
+            return None
+        if event == "call":
+            frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        count += 1
+        return stepped
+
+    before = sys.gettrace()
+    sys.settrace(stepped)
+    try:
+        do()
+    finally:
+        sys.settrace(before)
+    return count

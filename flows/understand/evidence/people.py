@@ -95,12 +95,14 @@ def _announced(scene: Scene, person: Person, start: int) -> set[str]:
     if colon < 0:
         return set()
     last = words.index(colon)
+    start = max(start, last - _FAR)
     found = {f"announced:{tag}" for _, tags in scene.marks_between(start, last) for tag in tags}
     if not _COUNTS.isdisjoint(words.shades[start:last]):
         found.add("announced by number")
     return found or {"announced"}
 
 
+_FAR = 40  # words before a colon; what is told farther away announces nobody
 _COUNTS = frozenset("hai ba bon nam sau bay tam chin muoi 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09".split())
 
 

@@ -20,9 +20,8 @@ def is_of_leaving(scene: Scene, day: Found[dates.DateReading]) -> bool:
     """Whether a day is the one on which he joined, or on which the family was told of his death."""
     first = scene.words.index(day.start)
     start = scene.sentence(first)[0]
-    went = not _WENT.isdisjoint(
-        scene.words.shades[start:first][:_SUBJECT] + scene.words.shades[max(start, first - 1) : first]
-    )
+    shades = scene.words.shades
+    went = not _WENT.isdisjoint((*shades[start : min(first, start + _SUBJECT)], *shades[max(start, first - 1) : first]))
     apart, act = _nearest(scene, day)
     return (apart <= _CLAUSE and bool(act & _LEAVING)) or (went and not act & DEADLY)
 
@@ -36,11 +35,11 @@ def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
     return apart <= _BESIDE and "joined" in act and scene.first("born", start, end) is None
 
 
-_CLAUSE, _BESIDE = 6, 1  # words
+_CLAUSE, _BESIDE, _FAR = 6, 1, 40  # words
 
 
 def nearest(scene: Scene, day: Found[dates.DateReading]) -> Set[str]:
-    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act."""
+    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act near it."""
     return _nearest(scene, day)[1]
 
 
@@ -48,6 +47,7 @@ def _nearest(scene: Scene, day: Found[dates.DateReading]) -> tuple[int, Set[str]
     """The same, behind so many words it stands from the day."""
     first, last = scene.words.index(day.start), scene.words.index(day.end)
     start, end = scene.sentence(first)
+    start, end = max(start, first - _FAR), min(end, last + _FAR)
     acts = [
         (max(first - act.last, act.first - last), act.tags) for tag in _ACTS for act in scene.every(tag, start, end)
     ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Set
 from dataclasses import replace
+from operator import attrgetter
 
 from flows.understand.days import dates
 from flows.understand.days.date_words import CAN, CHI
@@ -55,14 +57,24 @@ def with_broken(page: fold.Page, told: list[Found[dates.DateReading]]) -> list[F
     if not _BROKEN.search(page.shadow):
         return told
     joined = fold.Page(page.text.replace("\n", " "), page.shadow.replace("\n", " "), page.accented)
+    told = sorted(told, key=_start)
+    kept: list[Found[dates.DateReading]] = []
+    at = 0
     for found in dates.scan_dates(joined):
         said = page.text[found.start : found.end]
-        parts = [one for one in told if one.start < found.end and found.start < one.end]
-        inside = all(found.start <= one.start and one.end <= found.end and _is_rough(one.value) for one in parts)
-        if "\n" in said and inside and not _is_rough(found.reading):
-            told = [one for one in told if one not in parts]
-            told.append(Found(replace(found.reading, said=said), said, found.start, found.end))
-    return told
+        if "\n" not in said or _is_rough(found.reading):
+            continue
+        first = bisect_right(told, found.start, at, key=_end)
+        last = bisect_left(told, found.end, first, key=_start)
+        parts = told[first:last]
+        if all(found.start <= one.start and one.end <= found.end and _is_rough(one.value) for one in parts):
+            kept += told[at:first]
+            kept.append(Found(replace(found.reading, said=said), said, found.start, found.end))
+            at = last
+    return [*kept, *told[at:]]
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def _is_rough(day: dates.DateReading) -> bool:

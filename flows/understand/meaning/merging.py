@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from flows.understand.meaning.scene import Scene
 from flows.understand.page import fold
@@ -14,7 +16,7 @@ def merged(page: fold.Page, people: list[Person], apart: Sequence[tuple[int, int
     """Each martyr once: the full name of one given before by his given name takes its place.
 
     Two names joined by "và" are two men's, also where one may be the other without its marks. `apart`: stretches of
-    the text of which each tells of one man: two of one name in two of them are two.
+    the text, one behind the other, of which each tells of one man: two of one name in two of them are two.
     """
     kept: list[Person] = []
     whole: dict[str, int] = {}  # by the name
@@ -54,7 +56,8 @@ def _closest(name: str, kept: Sequence[Person]) -> int:
 
 
 def _stretch_at(stretches: Sequence[tuple[int, int]], at: int) -> int | None:
-    return next((n for n, (start, end) in enumerate(stretches) if start <= at < end), None)
+    n = bisect_right(stretches, at, key=itemgetter(0)) - 1
+    return n if n >= 0 and at < stretches[n][1] else None
 
 
 def named_in_full(scene: Scene, people: list[Person], teller: Person | None) -> list[Person]:

@@ -164,7 +164,7 @@ def _loud(said: str) -> bool:
 
 def _cue_agrees(page: fold.Page, match: re.Match[str]) -> bool:
     start, end = match.span("cue")
-    typed, before = page.text[start:end], page.text[:start].split(" ")[-2:-1]
+    typed, before = page.text[start:end], page.text[:start].rsplit(" ", 2)[-2:-1]
     if not _is_spelled(page, start, end):
         return False
     if typed.split()[-1][0].isupper() and start and page.text[start - 1] != "\n":

@@ -20,7 +20,7 @@ from flows.understand.page import fold
 from flows.understand.places import place_search
 from tests.flows.chat import rules
 from tests.flows.understand.pieces import PIECES
-from tests.work import calls
+from tests.work import calls, steps
 
 SHORT, LONG = 200, 2_000  # characters
 FEW = 1_000  # calls, of a piece that is cut through at the end of one of the two texts
@@ -45,6 +45,19 @@ def test_ten_times_the_text_is_at_most_twelve_times_the_work(piece: str) -> None
         short, long = (calls(lambda size=size, read=read: read(text[:size])) for size in (SHORT, LONG))  # type: ignore[misc]
 
         assert long <= 12 * short + FEW, (name, short, long)
+
+
+@pytest.mark.parametrize("piece", ["19/8/1972 ", "sinh 1949 ", "Họ tên: An ", "Lê Văn An | 1950 | 1968\n"])
+def test_no_loop_within_a_line_looks_through_all_of_a_text_each_time(piece: str) -> None:
+    """What is asked about mentions in doubt is no loop; of a long text more may be in doubt."""
+
+    def read(size: int) -> object:
+        return story.read_story((piece * size)[:size] + "\n", date(2026, 11, 26))
+
+    read(SHORT - 1)
+    short, long = (steps(lambda size=size: read(size), but="questions") for size in (500, 5_000))  # type: ignore[misc]
+
+    assert long <= 12 * short
 
 
 def test_many_names_and_then_much_that_is_said_of_them() -> None:
