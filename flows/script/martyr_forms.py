@@ -53,10 +53,9 @@ def with_year(day: dict[str, Any], year: dict[str, Any]) -> dict[str, Any]:
     if year["earliest"] == year["latest"]:
         return year
     if lunar_year or year["earliest"][:4] == year["latest"][:4]:
-        leap = " nhuận" if (day.get("lunar_day") or {}).get("leap") else ""
-        calendar = " âm lịch" if day["lunar"] else ""
-        whole = f"ngày {day['day']} tháng {day['month']}{leap} năm {lunar_year or year['earliest'][:4]}{calendar}"
-        if (read := dates.read_date(whole)) is not None:
+        leap = bool((day.get("lunar_day") or {}).get("leap"))
+        told = lunar_year or int(year["earliest"][:4])
+        if (read := dates.in_year(day["day"], day["month"], told, lunar=day["lunar"], leap=leap)) is not None:
             return date_form(read)
     return {**year, **({"lunar": True, "lunar_day": day["lunar_day"]} if day["lunar"] else {})}
 

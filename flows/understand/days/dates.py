@@ -142,6 +142,15 @@ def read_date(text: str, *, today: date | None = None, language: str | None = No
     return reading if reading and (today is None or reading.earliest <= today) else None
 
 
+def in_year(day: int, month: int, year: int, *, lunar: bool = False, leap: bool = False) -> DateReading | None:
+    """The day of a year, of a lunar one where the day is `lunar`; None where that year has none such.
+
+    `leap`: of the month's second run.
+    """
+    run, calendar = " nhuận" if leap else "", " âm lịch" if lunar else ""
+    return read_date(f"ngày {day} tháng {month}{run} năm {year}{calendar}")
+
+
 def _whole_year(page: fold.Page) -> DateReading | None:
     """Of an answer that is nothing but two figures, "72", "khoảng 68 ạ": a year of the wars."""
     match = _TWO_FIGURES.fullmatch(page.shadow)

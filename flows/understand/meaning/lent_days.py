@@ -35,8 +35,6 @@ def with_years(
     ]
     deadly = [year for year in years if acts.nearest(scene, year) & acts.DEADLY]
     for day in yearless:
-        if day.lunar_day is not None and day.lunar_day.leap:
-            continue
         if day.note == "gio" and _is_of_notice(scene, day):
             continue
         if day.note == "gio" and (year := _of_death(deadly, day)) is not None:
@@ -66,7 +64,8 @@ def _year_of(day: Found[dates.DateReading]) -> int:
 
 
 def _in_year(day: dates.DayFound, year: int) -> Found[dates.DateReading] | None:
-    whole = dates.read_date(f"ngày {day.day}/{day.month}/{year}{' âm lịch' if day.lunar_day else ''}")
+    moon = day.lunar_day
+    whole = dates.in_year(day.day, day.month, year, lunar=moon is not None, leap=moon is not None and moon.leap)
     if whole is None:
         return None
     return Found(replace(whole, said=day.said, note=day.note or whole.note), day.said, day.start, day.end)
