@@ -1,4 +1,4 @@
-"""How a question is asked and its answer taken: the same for every question of the script.
+"""How a question is asked and its answer taken (and stored: storing.py), the same for every question of the script.
 
 Promises: every answered or skipped question is stored, so that what is asked next is always the first unanswered one;
 what was not understood is never lost (it is kept in the story), and nobody is held at a question for ever.
@@ -10,11 +10,10 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows import agreement, photos, review, tips
-from flows.changed import changed
+from flows import photos, review, storing, tips
 from flows.course import passing, sampling
 from flows.effects import Choice, Line
-from flows.model import Answer, Change, Consent, Known, Source, Tip, Told
+from flows.model import Answer, Known, Source, Tip, Told
 from flows.rules import Rules
 from flows.script import (
     abuse,
@@ -22,15 +21,13 @@ from flows.script import (
     contact,
     dna,
     find,
-    kin_told,
     martyr,
-    martyr_answers,
     media,
     place,
     reporter,
     story,
 )
-from flows.script.order import BY_FIELD, SCRIPT, first_unanswered
+from flows.script.order import BY_FIELD, first_unanswered
 from flows.script.question import NotUnderstood, Question
 from flows.talk import Talk, language_choice, word_choice
 from flows.understand.chat import no_answers, questions, wishes
@@ -39,7 +36,6 @@ from flows.understand.page import fold
 
 # What a channel must be able to receive for a question that wants this; else the web chat is offered.
 CARRIED = {"location": ("location",), "photo": ("photo", "file"), "contact": ()}
-PLACES = frozenset({place.WHERE, martyr.HOME, martyr.DEATH_PLACE})
 PATIENCE = 2  # answers not understood before the words are taken as they are
 
 
@@ -204,123 +200,13 @@ def keep_words(talk: Talk, text: str) -> None:
     keep(talk, Told("text", text, talk.event.at, talk.event.message_id))
 
 
-def store(talk: Talk, question: Question, answer: Answer) -> None:
-    """Store an answer; one that it replaces stays in the tip's changes."""
-    answer = with_names(question.field, answer, talk.rules)
-    answer = dataclasses.replace(answer, at=talk.event.at, message_id=talk.event.message_id)
-    if talk.conversation.about and question.field in story.FACTS:
-        _store_of_other(talk, question.field, answer)
-        return
-    if question.field == martyr.NAME and (facts := story.facts_of_named(talk.tip, answer)):
-        named = {field: with_names(field, one, talk.rules) for field, one in facts.items()}
-        talk.change_tip(answers={**story.without_facts(talk.tip), **named})
-    before = talk.tip
-    talk.change(tip=dna.settled(before, with_answer(before, question.field, answer, talk.event.at), talk.event.at))
-    if question.field == dna.WILLING:
-        talk.change(unwilling=answer.value == "no")
-    if question.field == place.PHOTO:
-        _settle_photo(talk, right=answer.value == "yes")
-    if question.consent:
-        _record_consent(talk, question.consent, agreed=answer.value == "yes")
-    if question.field == martyr.HOME_WHICH and answer.said:  # the district, told in words
-        home = talk.tip.answers[martyr.HOME]
-        words = Answer(said=f"{home.said}, {answer.said}")
-        home = dataclasses.replace(home, said=words.said, value=with_names(martyr.HOME, words, talk.rules).value)
-        talk.change(tip=with_answer(talk.tip, martyr.HOME, home, talk.event.at))
-    if question.field == martyr.DEATH_DATE:  # of another day the year is asked anew
-        talk.change_tip(answers={field: one for field, one in talk.tip.answers.items() if field != martyr.DEATH_YEAR})
-    if question.field == martyr.DEATH_YEAR and answer.value is not None:
-        day = martyr_answers.with_year(talk.tip.answers[martyr.DEATH_DATE], answer)
-        talk.change(tip=with_answer(talk.tip, martyr.DEATH_DATE, day, talk.event.at))
-    if question.field == place.LACKS and answer.said:
-        where = place.completed(talk.tip.answers[place.WHERE], answer.said, talk.rules.gazetteer)
-        talk.change(tip=with_answer(talk.tip, place.WHERE, where, talk.event.at))
-    if question.field in (dna.RELATION, dna.WHICH):
-        _fill_in_mother(talk)
-    _end_what_is_not_asked(talk)
-
-
-def _store_of_other(talk: Talk, field: str, answer: Answer) -> None:
-    """What is put right of a further martyr; what he is called stays where no other name is given."""
-    name = talk.conversation.about
-    if answer.known is Known.SKIPPED or (field == martyr.NAME and answer.known is not Known.GIVEN):
-        return
-    talk.change_tip(others={**talk.tip.others, name: {**talk.tip.others.get(name, {}), field: answer}})
-
-
-def _fill_in_mother(talk: Talk) -> None:
-    """What the story tells of the martyr's mother, as soon as it is known whose mother it speaks of."""
-    was = talk.tip.answers.get(dna.MOTHER)
-    told = kin_told.mother(talk.tip)
-    if was is None or was.source is Source.STORY:
-        others = {field: one for field, one in talk.tip.answers.items() if field != dna.MOTHER}
-        talk.change_tip(answers=others if told is None else {**others, dna.MOTHER: told})
-
-
-def _settle_photo(talk: Talk, *, right: bool) -> None:
-    """The place is the photo's, or (again) what it was without it."""
-    tip, photo = talk.tip, place.photo_asked_about(talk.tip)
-    was = tip.answers.get(place.WHERE)
-    if right and photo is not None:
-        answer = dataclasses.replace(place.with_words(place.of_photo(photo), was), at=talk.event.at)
-        talk.change(tip=with_answer(tip, place.WHERE, answer, talk.event.at))
-    elif not right and was is not None and was.source is Source.PHOTO:
-        before = (one.was for one in reversed(tip.changes) if one.field == place.WHERE)
-        earlier = next((one for one in before if one.source is not Source.PHOTO), None)
-        if earlier is not None:
-            talk.change(tip=with_answer(tip, place.WHERE, earlier, talk.event.at))
-        else:
-            talk.change_tip(answers={field: one for field, one in tip.answers.items() if field != place.WHERE})
-
-
-def with_names(field: str, answer: Answer, rules: Rules) -> Answer:
-    """The answer with the places that its words or its position name, where a place is asked for."""
-    if field == place.WHERE and not rules.opens_links:
-        answer = place.unopened(answer)
-    return place.named(answer, rules.gazetteer) if field in PLACES else answer
-
-
-def _end_what_is_not_asked(talk: Talk) -> None:
-    """A consent whose question no longer arises (no number any more) ends; asked again, it is asked anew."""
-    for one in SCRIPT:
-        if one.consent and one.field in talk.tip.answers and not one.when(talk.tip):
-            talk.change_tip(answers={field: kept for field, kept in talk.tip.answers.items() if field != one.field})
-            _record_consent(talk, one.consent, agreed=False)
-
-
-def with_answer(tip: Tip, field: str, answer: Answer, at: datetime) -> Tip:
-    """The tip with this answer; one that it replaces is among the changes."""
-    was = tip.answers.get(field)
-    changes = tip.changes
-    if was is not None and (was.value, was.said, was.known) != (answer.value, answer.said, answer.known):
-        changes = (*changes, Change(field, was, at))
-    return changed(tip, answers={**tip.answers, field: answer}, changes=changes)
-
-
-def _record_consent(talk: Talk, purpose: str, *, agreed: bool) -> None:
-    at, channel, language = talk.event.at, talk.event.channel, talk.conversation.language
-    kept = agreement.ended(talk.conversation.consents, at=at, purpose=purpose)
-    if agreed:
-        given = Consent(
-            purpose,
-            talk.rules.consent_version,
-            at,
-            channel=channel,
-            language=language,
-            words=talk.rules.consent_digest(purpose, language, channel),
-            receivers=agreement.receivers(purpose, talk.rules.agencies),
-        )
-        kept = (*kept, given)
-    talk.change(consents=kept)
-
-
 def skip(talk: Talk, question: Question, known: Known) -> None:
     """Leave a question without an answer. *Bỏ qua* keeps an answer that stands already, *không rõ* replaces it."""
     if not question.optional:
         miss(talk, question, "", NotUnderstood())
         return
     if not (known is Known.SKIPPED and question.field in talk.tip.answers):
-        store(talk, question, Answer(known=known))
+        storing.store(talk, question, Answer(known=known))
     go_on(talk)
 
 
@@ -328,17 +214,17 @@ def done(talk: Talk, question: Question) -> None:
     """End a question that goes on until the person says so."""
     given = Known.GIVEN if talk.tip.told else Known.SKIPPED
     if question.field == story.TOLD:
-        store(talk, question, Answer(known=given))
+        storing.store(talk, question, Answer(known=given))
         talk.change_tip(answers=reporter.taken_up(talk.tip.answers))
         if reporter.ROLE not in talk.tip.answers and (role := story.role_told(talk.tip)) is not None:
             talk.change_tip(answers={**talk.tip.answers, reporter.ROLE: role})
         given_already = {field: one for field, one in talk.tip.answers.items() if one.known is Known.GIVEN}
-        read = {field: with_names(field, one, talk.rules) for field, one in find.told(talk.tip).items()}
+        read = {field: storing.with_names(field, one, talk.rules) for field, one in find.told(talk.tip).items()}
         talk.change_tip(answers={**talk.tip.answers, **read, **given_already})
-        _fill_in_mother(talk)
+        storing.fill_in_mother(talk)
     else:
         given = Known.GIVEN if tips.files_of(talk.tip) else Known.SKIPPED
-        store(talk, question, Answer(known=given))
+        storing.store(talk, question, Answer(known=given))
     go_on(talk)
 
 
@@ -357,7 +243,7 @@ def choose(talk: Talk, question: Question, value: str, source: Source = Source.B
         sampling.advise(talk, value)
         ask(talk, question)
         return
-    store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
+    storing.store(talk, question, Answer(said="" if source is Source.BUTTON else value, value=value, source=source))
     if question.field == story.CHECK:
         _settle_story_check(talk, right=value == "yes")
     elif question.field == consent.AGREE and (role := story.role_told(talk.tip)) is not None:
@@ -445,13 +331,13 @@ def miss(talk: Talk, question: Question, text: str, reading: NotUnderstood) -> N
         keep_words(talk, text)
         talk.say("talk-kept_as_said")
         is_none = asks(text) or no_answers.kind(text) is not None
-        store(talk, question, Answer(known=Known.UNKNOWN) if is_none else Answer(said=text, value=None))
+        storing.store(talk, question, Answer(known=Known.UNKNOWN) if is_none else Answer(said=text, value=None))
         go_on(talk)
         return
     if text:
         keep_words(talk, text)
     if question.field == reporter.ROLE and (role := story.role_told(talk.tip)) is not None:
-        store(talk, question, role)  # whoever tells the story instead has said who tells it
+        storing.store(talk, question, role)  # whoever tells the story instead has said who tells it
         go_on(talk)
     elif question.field in reporter.EARLY and misses > 1:  # whoever goes on telling is not held up
         talk.change(tip=reporter.put_off(talk.tip, question.field, told=story.TOLD in talk.tip.answers))
@@ -470,7 +356,7 @@ def _take_facts(talk: Talk, text: str) -> None:
     """What the words tell of the martyr is not asked for any more, where nothing was known of it."""
     for field, answer in story.facts_of_words(text, talk.event.at.date()).items():
         if field not in talk.tip.answers and BY_FIELD[field].when(talk.tip):
-            store(talk, BY_FIELD[field], dataclasses.replace(answer, source=Source.ANSWER, sure=True))
+            storing.store(talk, BY_FIELD[field], dataclasses.replace(answer, source=Source.ANSWER, sure=True))
 
 
 def reread(tip: Tip, message_id: str, text: str, at: datetime, rules: Rules) -> Tip | None:
@@ -494,7 +380,7 @@ def reread(tip: Tip, message_id: str, text: str, at: datetime, rules: Rules) -> 
         if question.choices and answer.value in question.choices:
             continue  # a choice is made by its words or its button, see machine
         reading = question.read(text)
-        new = with_names(field, Answer(said=text) if isinstance(reading, NotUnderstood) else reading, rules)
-        tip = with_answer(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
+        new = storing.with_names(field, Answer(said=text) if isinstance(reading, NotUnderstood) else reading, rules)
+        tip = storing.with_answer(tip, field, dataclasses.replace(new, at=at, message_id=message_id), at)
         changed = True
     return tip if changed else None

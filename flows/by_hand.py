@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows import asking, jsonform
+from flows import jsonform, storing
 from flows.model import Answer, Change, Known, Origin, Source, Tip
 from flows.rules import Rules
 from flows.script import contact, dna
@@ -78,7 +78,7 @@ def read(field: str, given: str, rules: Rules) -> Answer:
         if only_choices(question) or field in STRICT:
             raise Unreadable("fact-bad_phone" if field in STRICT else "fact-bad_choice")
         reading = Answer(said=text)
-    return dataclasses.replace(asking.with_names(field, reading, rules), source=Source.OPERATOR)
+    return dataclasses.replace(storing.with_names(field, reading, rules), source=Source.OPERATOR)
 
 
 def nobody_knows() -> Answer:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from flows import agreement, asking
+from flows import agreement, storing
 from flows.agreement import CONTACT, DNA, ELDER, PRESS, TIP
 from flows.model import Answer, Consent, Known, Origin, Source, Tip, Told
 from flows.rules import Rules
@@ -63,7 +63,7 @@ def wrong(entry: Entry) -> tuple[str, ...]:
 def proposed(words: str, at: datetime, rules: Rules) -> dict[str, Answer]:
     """The facts that the story tells, each still to be confirmed."""
     tip = Tip(told=(Told("text", words, at),)) if words.strip() else Tip()
-    return {field: asking.with_names(field, one, rules) for field, one in story.prefill(tip).items()}
+    return {field: storing.with_names(field, one, rules) for field, one in story.prefill(tip).items()}
 
 
 def tip_of(entry: Entry, *, at: datetime, rules: Rules) -> Tip:

@@ -12,7 +12,7 @@ import dataclasses
 from collections.abc import Iterator
 from datetime import datetime
 
-from flows import asking, events
+from flows import events, storing
 from flows.effects import LookUp
 from flows.model import Answer, JsonValue, Known, Tip
 from flows.rules import Rules
@@ -52,7 +52,7 @@ def with_learned(tip: Tip, what: events.LookedUp, rules: Rules, at: datetime) ->
     where = _where_after(tip, what)
     if where is None:
         return tip
-    return asking.with_answer(tip, place.WHERE, asking.with_names(place.WHERE, where, rules), at)
+    return storing.with_answer(tip, place.WHERE, storing.with_names(place.WHERE, where, rules), at)
 
 
 def _where_after(tip: Tip, what: events.LookedUp) -> Answer | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
-from flows import asking, codes, events, lookups
+from flows import asking, codes, events, lookups, storing
 from flows.effects import AddToTicket, MoveToTicket, TellStatus
 from flows.model import Doubt, Pace, Tip, Told
 from flows.rules import Rules
@@ -48,9 +48,9 @@ def _with_place(tip: Tip, event: events.Event, what: events.Location, rules: Rul
     was = tip.answers.get(place.WHERE)
     if pinned is None or (was is not None and place.is_position(was)):
         return tip
-    answer = asking.with_names(place.WHERE, place.with_words(pinned, was), rules)
+    answer = storing.with_names(place.WHERE, place.with_words(pinned, was), rules)
     answer = dataclasses.replace(answer, at=event.at, message_id=event.message_id)
-    return asking.with_answer(tip, place.WHERE, answer, event.at)
+    return storing.with_answer(tip, place.WHERE, answer, event.at)
 
 
 def add(talk: Talk, *, aloud: bool = True) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows import answers, asking, review
+from flows import answers, asking, review, storing
 from flows.course import welcome
 from flows.effects import EraseSaid
 from flows.model import Answer, Source
@@ -44,7 +44,7 @@ def turn_into(talk: Talk, about: str, source: Source) -> None:
     if about == abuse.FRAUD:
         talk.say("abuse-begin", hotline=talk.rules.hotline)
         talk.change(cared=(*talk.conversation.cared, MONEY))
-    asking.store(talk, BY_FIELD[abuse.REPORT], Answer(value=about, source=source))
+    storing.store(talk, BY_FIELD[abuse.REPORT], Answer(value=about, source=source))
     told = "\n".join(one.text for one in talk.tip.told if one.is_words())
     if about == abuse.ASKED and told and abuse.RUMOUR not in talk.tip.answers:
         _look_up(talk, told)
@@ -66,7 +66,7 @@ def _look_up(talk: Talk, text: str) -> None:
     found = found or questions.find(text, talk.rules.questions)
     topics = list(found.topics) if found is not None else []
     answer = Answer(said=text, value={"text": text, "topics": topics})
-    asking.store(talk, BY_FIELD[abuse.RUMOUR], answer)
+    storing.store(talk, BY_FIELD[abuse.RUMOUR], answer)
     talk.say("abuse-rumour_known" if topics else "abuse-rumour_unknown", hotline=talk.rules.hotline)
     for topic in topics:
         answers.tell(talk, topic)

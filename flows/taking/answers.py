@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import asking, review
+from flows import asking, review, storing
 from flows.course import drafts, followup, reports, welcome
 from flows.model import Answer, Doubt, Source
 from flows.script import abuse, consent, sparing, story
@@ -31,7 +31,7 @@ def take_name(talk: Talk, text: str) -> None:
     """The person said that these words are the answer: they stand, even where no reader knows them for a name."""
     question = BY_FIELD[talk.conversation.open]
     if question.is_name and isinstance(question.read(text), NotUnderstood):
-        asking.store(talk, question, Answer(said=text, value=text))
+        storing.store(talk, question, Answer(said=text, value=text))
         asking.go_on(talk)
     else:
         at_question(talk, text, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import asking, buttons, review
+from flows import asking, buttons, review, storing
 from flows.course import followup, rights, welcome
 from flows.model import Answer, Known, Source
 from flows.script import consent, story
@@ -105,7 +105,7 @@ def _replace(talk: Talk, question: Question, answer: Answer) -> None:
     if question.field == consent.AGREE:
         rights.ask_withdraw(talk)
         return
-    asking.store(talk, question, answer)
+    storing.store(talk, question, answer)
     talk.say("talk-answer_changed")
     if talk.conversation.open in (review.REVIEW, review.EDIT):
         review.read_back(talk)

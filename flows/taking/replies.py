@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from flows import asking, kin_words, review
+from flows import asking, kin_words, review, storing
 from flows.course import passing
 from flows.model import Answer, Known, Source
 from flows.script import abuse, contact, place, putting_right, reporter, story
@@ -35,7 +35,7 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
     if chosen:
         asking.choose(talk, question, chosen, Source.ANSWER)
     elif question.field == story.CHECK and _leaves_no_number(talk, text):
-        asking.store(talk, BY_FIELD[contact.PHONE], Answer(said=text, value=contact.ANONYMOUS))
+        storing.store(talk, BY_FIELD[contact.PHONE], Answer(said=text, value=contact.ANONYMOUS))
         asking.repeat(talk) if question.when(talk.tip) else asking.choose(talk, question, "yes", Source.ANSWER)
     elif meaning == "done" and question.many:
         asking.done(talk, question)
@@ -92,7 +92,7 @@ def put_right(talk: Talk, text: str) -> bool:
         return False
     asking.keep_words(talk, text)
     for field, answer in found.items():
-        asking.store(talk, BY_FIELD[field], answer)
+        storing.store(talk, BY_FIELD[field], answer)
     return True
 
 
@@ -139,7 +139,7 @@ def _read(talk: Talk, question: Question, text: str) -> None:
         if question.field == reporter.ROLE and _tells_more(talk, text, reading):  # the story, with who tells it
             asking.keep_words(talk, text)
             reading = dataclasses.replace(reading, said=reading.said if kin_words.read(reading.said) else "")
-        asking.store(talk, question, reading)
+        storing.store(talk, question, reading)
         _store_told(talk, question.beside, text)
         asking.go_on(talk)
 
@@ -150,7 +150,7 @@ def says_who_tells(talk: Talk, question: Question, text: str) -> bool:
     """
     reading = reporter.read_role(text) if question.field == reporter.ROLE else NotUnderstood()
     if isinstance(reading, Answer):
-        asking.store(talk, question, dataclasses.replace(reading, said=""))
+        storing.store(talk, question, dataclasses.replace(reading, said=""))
         asking.go_on(talk)
     return isinstance(reading, Answer)
 
@@ -175,7 +175,7 @@ def _store_told(talk: Talk, others: Iterable[tuple[str, Reader]], text: str) -> 
         was = talk.tip.answers.get(field)
         is_open = (was is None or was.known is not Known.GIVEN) and BY_FIELD[field].when(talk.tip)
         if is_open and isinstance(told := read(text), Answer):
-            asking.store(talk, BY_FIELD[field], told)
+            storing.store(talk, BY_FIELD[field], told)
             stored = True
     return stored
 
@@ -224,9 +224,9 @@ def _tells_position(talk: Talk, question: Question, text: str) -> bool:
     position = coordinates.read_coordinates(text)
     was = talk.tip.answers.get(place.WHERE)
     if position is not None and not (was is not None and place.is_position(was)):
-        asking.store(talk, BY_FIELD[place.WHERE], place.with_words(Answer(text, place.position_form(position)), was))
+        storing.store(talk, BY_FIELD[place.WHERE], place.with_words(Answer(text, place.position_form(position)), was))
     elif was is None and place.is_link_alone(text) and isinstance(link := place.read_place(text), Answer):
-        asking.store(talk, BY_FIELD[place.WHERE], link)
+        storing.store(talk, BY_FIELD[place.WHERE], link)
     else:
         return False
     talk.say("place-kept")
@@ -239,7 +239,7 @@ def _leaves_name(talk: Talk, text: str) -> bool:
     name = contact.own_name(text)
     if name is None or contact.NAME in talk.tip.answers or value_of(talk.tip, reporter.ROLE) in (None, "helper"):
         return False
-    asking.store(talk, BY_FIELD[contact.NAME], name)
+    storing.store(talk, BY_FIELD[contact.NAME], name)
     talk.say("contact-name_kept")
     return True
 
@@ -250,6 +250,6 @@ def leaves_number(talk: Talk, text: str) -> bool:
     was = talk.tip.answers.get(contact.PHONE)
     if number is None or (was is not None and was.known is Known.GIVEN):
         return False
-    asking.store(talk, BY_FIELD[contact.PHONE], number)
+    storing.store(talk, BY_FIELD[contact.PHONE], number)
     talk.say("contact-kept")
     return True

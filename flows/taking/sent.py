@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
-from flows import asking, events, photos, review
+from flows import asking, events, photos, review, storing
 from flows.capabilities import EVERYTHING
 from flows.course import care, followup, origins, welcome
 from flows.effects import Say
@@ -32,7 +32,7 @@ def location(talk: Talk, what: events.Location) -> None:
     was = None if talk.conversation.about else talk.tip.answers.get(place.WHERE)
     is_asked_for = talk.conversation.open in (place.WHERE, place.LACKS)
     if is_asked_for or was is None or not place.is_position(was):
-        asking.store(talk, BY_FIELD[place.WHERE], place.with_words(answer, was))
+        storing.store(talk, BY_FIELD[place.WHERE], place.with_words(answer, was))
         if is_asked_for:
             asking.go_on(talk)
             return
@@ -47,11 +47,11 @@ def contact_card(talk: Talk, what: events.ContactCard) -> None:
     answered = []
     if what.own and number:
         answer = Answer(said=what.phone, value=number, source=Source.CONTACT)
-        asking.store(talk, BY_FIELD[contact.PHONE], answer)
+        storing.store(talk, BY_FIELD[contact.PHONE], answer)
         answered.append(contact.PHONE)
     if _signs_what_is_asked(talk, what):
         name = Answer(said=what.name, value=what.name, source=Source.CONTACT)
-        asking.store(talk, BY_FIELD[contact.NAME], name)
+        storing.store(talk, BY_FIELD[contact.NAME], name)
         answered.append(contact.NAME)
     # Of one's own number the name in somebody's telephone says nothing; one that was written for us is kept.
     name_is_settled = contact.NAME in answered or (contact.PHONE in answered and not what.signed)
