@@ -50,6 +50,7 @@ def test_the_year_of_leaving_or_of_the_notice_is_not_the_year_of_his_death(text:
         ("Chú tôi là liệt sĩ Đào Văn Nhích, hi sinh năm 1968, giỗ 16/3", "1968-04-13"),
         ("Ông tôi là liệt sĩ Đào Văn Nhích, ông mất năm Ất Tỵ, giỗ 25 tháng 9", "1965-10-19"),
         ("Chú tôi là liệt sĩ Đào Văn Nhích. Giỗ 16/3. Chú hi sinh năm 1968.", "1968-04-13"),
+        ("Anh tôi Đào Văn Nhích. Anh vào Nam, hi sinh" + " giữa rừng sâu" * 15 + " năm 1968. Giỗ 16/3.", "1968-04-13"),
         ("Chú tôi là liệt sĩ Đào Văn Nhích, hi sinh năm 1968, giỗ 12 tháng 7 nhuận.", "1968-09-04"),
         ("Chú tôi là liệt sĩ Đào Văn Nhích, hi sinh năm 1970, giỗ 12 tháng 7 nhuận.", "1970"),  # it had no such month
     ],

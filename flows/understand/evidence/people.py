@@ -102,7 +102,7 @@ def _announced(scene: Scene, person: Person, start: int) -> set[str]:
     return found or {"announced"}
 
 
-_FAR = 40  # words before a colon; what is told farther away announces nobody
+_FAR = 100  # words before a colon; what is told farther away announces nobody
 _COUNTS = frozenset("hai ba bon nam sau bay tam chin muoi 2 3 4 5 6 7 8 9 02 03 04 05 06 07 08 09".split())
 
 

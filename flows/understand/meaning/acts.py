@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from operator import itemgetter
+from bisect import bisect_left
+from collections.abc import Sequence, Set
+from operator import attrgetter, itemgetter
 
 from flows.understand.days import dates
 from flows.understand.meaning.scene import Scene
+from flows.understand.page.words import Phrase
 from flows.understand.told import Found
 
 DEADLY = frozenset(("fell", "bury"))
@@ -35,11 +37,11 @@ def is_of_joining(scene: Scene, day: Found[dates.DateReading]) -> bool:
     return apart <= _BESIDE and "joined" in act and scene.first("born", start, end) is None
 
 
-_CLAUSE, _BESIDE, _FAR = 6, 1, 40  # words
+_CLAUSE, _BESIDE = 6, 1  # words
 
 
 def nearest(scene: Scene, day: Found[dates.DateReading]) -> Set[str]:
-    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act near it."""
+    """What its sentence tells nearest to a day, by its tags; nothing where it tells of no act."""
     return _nearest(scene, day)[1]
 
 
@@ -47,11 +49,21 @@ def _nearest(scene: Scene, day: Found[dates.DateReading]) -> tuple[int, Set[str]
     """The same, behind so many words it stands from the day."""
     first, last = scene.words.index(day.start), scene.words.index(day.end)
     start, end = scene.sentence(first)
-    start, end = max(start, first - _FAR), min(end, last + _FAR)
     acts = [
-        (max(first - act.last, act.first - last), act.tags) for tag in _ACTS for act in scene.every(tag, start, end)
+        (max(first - act.last, act.first - last), act.tags)
+        for tag in _ACTS
+        for act in _next_to(scene.by_tag.get(tag, ()), first, last)
+        if start <= act.first < end
     ]
     return min(acts, key=_distance, default=(0, frozenset()))
 
 
 _distance = itemgetter(0)
+
+
+def _next_to(acts: Sequence[Phrase], first: int, last: int) -> Sequence[Phrase]:
+    """Of phrases in order those that begin at words first..last, the one before and the one behind them."""
+    return acts[max(0, bisect_left(acts, first, key=_first) - 1) : bisect_left(acts, last, key=_first) + 1]
+
+
+_first = attrgetter("first")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from flows.understand.meaning.scene import Scene
@@ -21,7 +21,7 @@ T = TypeVar("T")
 class Dealt(NamedTuple, Generic[T]):
     """Facts of one sort: of each martyr, by his number, and those that are nobody's own, told of all."""
 
-    own: Mapping[int, list[T]]
+    own: defaultdict[int, list[T]]
     of_all: list[T]
 
     def told_of(self, n: int) -> list[T]:

@@ -53,7 +53,7 @@ def attach(
     """
     if not people:
         return ()
-    words = scene.words
+    words, homes = scene.words, places["home"]
     theirs = areas.of_martyrs(scene, people, items, shares=shares, sure=sure)
     owners = areas.Owners(len(words.shades), theirs, below)
     if of_papers:
@@ -72,9 +72,7 @@ def attach(
     of_bands = owners.deal(spans.marked(scene, UNNUMBERED))
     alone = len(people) == 1
     home_of_all = (
-        None
-        if alone
-        else shared_home.of_all(scene, people, places["home"], of_places["home"].of_all, listed=len(items) > 1)
+        None if alone else shared_home.of_all(scene, people, homes, of_places["home"].of_all, listed=len(items) > 1)
     )
     result = []
     for n, (person, (born, joined, died)) in enumerate(zip(people, lives, strict=True)):

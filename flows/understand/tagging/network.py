@@ -14,14 +14,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
+from threadpoolctl import threadpool_limits
 
 from flows.understand.tagging.odds import MARKS, TAGS, Odds
 
 APART = (1, 2, 4, 8, 1)  # words, of the neighbours that each layer looks at
 LOOKS_BEFORE = 4  # this layer each word looks at the others
 _AT_ONCE = 256  # words, which look at as many before and behind them: at all others in a text of twice as many
-_THREADS = ThreadpoolController()  # of the library that multiplies for numpy
+# Of products so small a second thread does little, and waits for more of them by running in a circle. Set once, for the
+# whole process: two threads that each set it back would leave it to chance.
+threadpool_limits(1, user_api="blas")
 
 Floats = NDArray[np.float32]
 
@@ -44,9 +46,7 @@ class Network:
 
     def read(self, numbers: Sequence[Sequence[int]]) -> Odds:
         """How likely each word is each tag and has each mark. `numbers`: rows of the table, for one word at least."""
-        # Of products so small a second thread does little, and waits for more of them by running in a circle.
-        with _THREADS.limit(limits=1, user_api="blas"):
-            scores = self._scores(numbers)
+        scores = self._scores(numbers)
         tags, marks = scores[:, : len(TAGS)], scores[:, len(TAGS) :]
         likely = np.exp(tags - tags.max(axis=1, keepdims=True))
         likely /= likely.sum(axis=1, keepdims=True)

@@ -47,7 +47,9 @@ def test_ten_times_the_text_is_at_most_twelve_times_the_work(piece: str) -> None
         assert long <= 12 * short + FEW, (name, short, long)
 
 
-@pytest.mark.parametrize("piece", ["19/8/1972 ", "sinh 1949 ", "Họ tên: An ", "Lê Văn An | 1950 | 1968\n"])
+@pytest.mark.parametrize(
+    "piece", ["19/8/1972 ", "sinh 1949 ", "hy sinh 1968 ", "Họ tên: An ", "Lê Văn An | 1950 | 1968\n"]
+)
 def test_no_loop_within_a_line_looks_through_all_of_a_text_each_time(piece: str) -> None:
     """What is asked about mentions in doubt is no loop; of a long text more may be in doubt."""
 
@@ -57,7 +59,7 @@ def test_no_loop_within_a_line_looks_through_all_of_a_text_each_time(piece: str)
     read(SHORT - 1)
     short, long = (steps(lambda size=size: read(size), but="questions") for size in (500, 5_000))  # type: ignore[misc]
 
-    assert long <= 12 * short
+    assert 0 < long <= 12 * short
 
 
 def test_many_names_and_then_much_that_is_said_of_them() -> None:

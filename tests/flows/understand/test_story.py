@@ -169,6 +169,12 @@ TWO_IN_A_LIST = "1. LS Đào Hữu Cẩn - 1944 - hs 1968\n2. LS Lê Văn Tỉnh
             ["xã Hoàng Lâm"] * 2,
             id="above a list, of several",
         ),
+        pytest.param(
+            "Tôi là cựu binh Mỹ. Tôi giữ giấy tờ của hai bộ đội lấy từ trận đánh ngày 3/5/1968, gần 40 người chết. "
+            "Giấy tờ ghi tên Nguyễn Văn Mẫu và Nguyễn Văn Hợi. Quê làng Thường Sơn, huyện Lạng Giang.",
+            ["làng Thường Sơn, huyện Lạng Giang"] * 2,
+            id="known from papers, in a sentence of its own",
+        ),
     ],
 )
 def test_the_home_of_several(text: str, homes: list[str]) -> None:
