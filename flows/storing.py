@@ -88,7 +88,7 @@ def _settle_home(talk: Talk, answer: Answer) -> None:
 
 def _settle_day(talk: Talk, _answer: Answer) -> None:
     """Of another day of death the year is asked anew."""
-    talk.change_tip(answers={field: one for field, one in talk.tip.answers.items() if field != martyr.DEATH_YEAR})
+    talk.unanswer(martyr.DEATH_YEAR)
 
 
 def _settle_year(talk: Talk, answer: Answer) -> None:
@@ -119,7 +119,7 @@ def _settle_photo(talk: Talk, answer: Answer) -> None:
         if earlier is not None:
             _replace(talk, place.WHERE, earlier)
         else:
-            talk.change_tip(answers={field: one for field, one in tip.answers.items() if field != place.WHERE})
+            talk.unanswer(place.WHERE)
 
 
 def _settle_kinship(talk: Talk, _answer: Answer) -> None:
@@ -146,7 +146,7 @@ def _end_what_is_not_asked(talk: Talk) -> None:
     """A consent whose question no longer arises (no number any more) ends; asked again, it is asked anew."""
     for one in SCRIPT:
         if one.consent and one.field in talk.tip.answers and not one.when(talk.tip):
-            talk.change_tip(answers={field: kept for field, kept in talk.tip.answers.items() if field != one.field})
+            talk.unanswer(one.field)
             _record_consent(talk, one.consent, agreed=False)
 
 

@@ -41,6 +41,10 @@ class Talk:
         """Replace fields of the open draft."""
         self.change(tip=changed(self.tip, **fields))
 
+    def unanswer(self, field: str) -> None:
+        """The tip has no answer to this question any more."""
+        self.change_tip(answers={one: answer for one, answer in self.tip.answers.items() if one != field})
+
     def do(self, effect: Effect) -> None:
         """Ask for an effect."""
         self.effects.append(effect)
