@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import math
 import signal
 import sys
 import time
@@ -234,10 +235,22 @@ async def run(settings: Settings, *, only: frozenset[str] = PARTS, ready: Ready 
     texts, channels = opening.texts(settings), capabilities(settings)
     with contextlib.ExitStack() as held:
         sockets = held.enter_context(listening.bound(settings.web.host, settings.web.port)) if "web" in only else ()
-        if await waiting_room.passed(
+        starts = partial(_run, settings, texts, channels, only=only, many=many, sockets=sockets, ready=ready, stop=stop)
+        give_up_at = math.inf
+        while await waiting_room.passed(
             settings, texts, channels, lambda *given: _ways(*given)[0], sockets=sockets, stop=stop
         ):
-            await _run(settings, texts, channels, only=only, many=many, sockets=sockets, ready=ready, stop=stop)
+            stands = asyncio.Event()
+            try:
+                await starts(stands=stands)
+            except Exception as error:
+                if stands.is_set() or not waiting_room.is_for(settings, sockets, error) or loop.time() > give_up_at:
+                    raise
+                log.warning("the database went away while the program started", error=type(error).__name__)
+                give_up_at = min(give_up_at, loop.time() + waiting_room.FOR_A_SERVER_S)
+                await asyncio.sleep(waiting_room.EVERY_S)
+            else:
+                return
 
 
 async def _run(
@@ -249,8 +262,10 @@ async def _run(
     many: bool,
     sockets: listening.Sockets,
     ready: Ready | None,
+    stands: asyncio.Event,
     stop: asyncio.Event,
 ) -> None:
+    """``stands`` is set once everything runs."""
     connector = aiohttp.TCPConnector(limit=CONNECTIONS)
     async with (
         opening.opened(settings, texts=texts, channels=channels, many=many) as context,
@@ -268,6 +283,7 @@ async def _run(
                 tasks = [asyncio.create_task(_live(name, part), name=name) for name, part in parts.items()]
                 _spare_collector()
                 log.info("running", parts=sorted(only), tasks=len(tasks))
+                stands.set()
                 await stop.wait()
                 log.info("stopping")
                 ends_at = asyncio.get_running_loop().time() + ENDS_WITHIN

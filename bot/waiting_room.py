@@ -55,10 +55,9 @@ async def passed(
     try:
         await asyncio.to_thread(_try, settings)
     except Exception as error:
-        is_called = bool(sockets) and takes_webhooks(settings)
-        if not reach.is_away(error) or not (is_called or reach.is_server(settings.database_url)):
+        if not is_for(settings, sockets, error):
             raise
-        if not is_called:
+        if not _is_called(settings, sockets):
             log.error("the database cannot be had; trying again for a minute", error=type(error).__name__)
             return await _wait(settings, stop, at_most=FOR_A_SERVER_S)
         log.error("the database cannot be had; webhooks are kept on disk", error=type(error).__name__)
@@ -66,6 +65,16 @@ async def passed(
         return True
     async with _served(settings, texts, channels, build, sockets):
         return await _wait(settings, stop)
+
+
+def is_for(settings: Settings, sockets: listening.Sockets, error: Exception) -> bool:
+    """Whether what the database raised is waited for: by whom platforms call, and by whoever needs a server."""
+    can_wait = _is_called(settings, sockets) or reach.is_server(settings.database_url)
+    return can_wait and reach.is_away(error)
+
+
+def _is_called(settings: Settings, sockets: listening.Sockets) -> bool:
+    return bool(sockets) and takes_webhooks(settings)
 
 
 def takes_webhooks(settings: Settings) -> bool:

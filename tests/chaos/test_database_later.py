@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 from sqlalchemy.exc import OperationalError
 
 from bot import waiting_room
@@ -33,6 +35,42 @@ def server() -> Iterator[tuple[str, Killable]]:
         yield backend.environment["MANHMOI_DATABASE_URL"], one
 
 
+@contextlib.asynccontextmanager
+async def goes_away_after(url: str, connections: int, seconds: float) -> AsyncIterator[str]:
+    """The same database at another address, whose server goes away at the connection after so many, for so long."""
+    server = make_url(url)
+    came, until = 0, 0.0
+    open_ones: set[asyncio.StreamWriter] = set()
+
+    async def passes_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal came, until
+        came += 1
+        if came == connections + 1:
+            until = time.monotonic() + seconds
+            for one in open_ones:
+                one.close()
+        if time.monotonic() < until:
+            writer.close()
+            return
+        server_reader, server_writer = await asyncio.open_connection(server.host, server.port)
+        open_ones.update((writer, server_writer))
+        await asyncio.gather(_copies(reader, server_writer), _copies(server_reader, writer))
+        open_ones.difference_update((writer, server_writer))
+
+    async with await asyncio.start_server(passes_on, "127.0.0.1", 0) as gate:
+        port = gate.sockets[0].getsockname()[1]
+        yield server.set(port=port, host="127.0.0.1").render_as_string(hide_password=False)
+        assert came > connections, f"only {came} connections: the server never went away"
+
+
+async def _copies(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(OSError):
+        while some := await reader.read(1 << 16):
+            writer.write(some)
+            await writer.drain()
+    writer.close()
+
+
 async def waits(program: Program) -> None:
     """Start a process that nobody calls; it says that it waits for its database."""
     program.start("--only", "sender")
@@ -53,6 +91,21 @@ async def test_a_process_that_nobody_calls_waits_for_the_server(make: Make, serv
 
     await program.working()
     await program.stop()
+
+
+@pytest.mark.parametrize(("part", "connections"), [("sender", 2), ("sender", 4), ("sender", 6), ("web", 6)])
+async def test_a_server_that_goes_away_while_a_process_starts_is_waited_for(
+    make: Make, server: tuple[str, Killable], part: str, connections: int
+) -> None:
+    url, _ = server
+    program = make(database_url=url)
+    assert program.command("migrate").returncode == 0
+    async with goes_away_after(url, connections, 4.5) as through:
+        program.environment["MANHMOI_DATABASE_URL"] = through
+        program.start("--only", part)
+
+        await program.working()
+        await program.stop()
 
 
 async def test_it_can_be_stopped_while_it_waits(make: Make) -> None:
