@@ -307,8 +307,8 @@ def _propose_number(talk: Talk) -> None:
         return
     refused = checked is not None and checked.value == "no" and checked.at is not None and checked.at >= number.at
     if not refused:
-        others = {field: one for field, one in talk.tip.answers.items() if field != story.CHECK}
-        talk.change_tip(answers={**others, contact.PHONE: number})
+        talk.unanswer(story.CHECK)
+        talk.change_tip(answers={**talk.tip.answers, contact.PHONE: number})
 
 
 def ask_kept(talk: Talk, question: Question) -> None:

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from flows import agreement, storing
+from flows import storing
 from flows.agreement import CONTACT, DNA, ELDER, PRESS, TIP
-from flows.model import Answer, Consent, Known, Origin, Source, Tip, Told
+from flows.model import Answer, Known, Origin, Source, Tip, Told
 from flows.rules import Rules
 from flows.script import consent, contact, dna, press, reporter, story
 
@@ -83,7 +83,11 @@ def tip_of(entry: Entry, *, at: datetime, rules: Rules) -> Tip:
         began_at=at,
         told=(Told("text", entry.story.strip(), at),) if entry.story.strip() else (),
         answers={**read, **typed, **_yes_and_no(entry, agreed, at)},
-        consents=tuple(_consent(entry, one, at, rules) for one in PURPOSES if one in agreed),
+        consents=tuple(
+            rules.consent(one, at=at, channel=entry.channel, language=entry.language)
+            for one in PURPOSES
+            if one in agreed
+        ),
     )
 
 
@@ -113,15 +117,3 @@ def _yes_and_no(entry: Entry, agreed: frozenset[str], at: datetime) -> dict[str,
         for one in PURPOSES
         if one in agreed
     }
-
-
-def _consent(entry: Entry, purpose: str, at: datetime, rules: Rules) -> Consent:
-    return Consent(
-        purpose,
-        rules.consent_version,
-        at,
-        channel=entry.channel,
-        language=entry.language,
-        words=rules.consent_digest(purpose, entry.language, entry.channel),
-        receivers=agreement.receivers(purpose, rules.agencies),
-    )

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from flows.agreement import AGENCIES, digest
+from flows.agreement import AGENCIES, digest, receivers
 from flows.capabilities import ALL, Capabilities
+from flows.model import Consent
 from flows.understand.chat.questions import Phrasebook
 from flows.understand.page import fold
 from flows.understand.places.gazetteer import Gazetteer
@@ -78,10 +79,18 @@ class Rules:
         """What the channel can carry; of one that is not known, no limits."""
         return self.channels.get(name) or Capabilities(name=name, text_limit=self.limits.text)
 
-    def consent_digest(self, purpose: str, language: str, channel: str) -> str:
-        """The name of the words that asked for this consent, "" where they are not known."""
+    def consent(self, purpose: str, *, at: datetime, channel: str, language: str) -> Consent:
+        """What a yes to the purpose is, said there and then; it holds the words that asked for it, where known."""
         words = self.consent_words.get((purpose, language, channel))
-        return digest(words) if words else ""
+        return Consent(
+            purpose,
+            self.consent_version,
+            at,
+            channel=channel,
+            language=language,
+            words=digest(words) if words else "",
+            receivers=receivers(purpose, self.agencies),
+        )
 
     def meaning(self, folded: str, language: str, typed: str = "") -> str:
         """What a word that always works means, "" where it is none. The person's own language comes first.

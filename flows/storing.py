@@ -11,7 +11,7 @@ from datetime import datetime
 
 from flows import agreement
 from flows.changed import changed
-from flows.model import Answer, Change, Consent, Known, Source, Tip
+from flows.model import Answer, Change, Known, Source, Tip
 from flows.rules import Rules
 from flows.script import dna, kin_told, martyr, martyr_answers, place, story
 from flows.script.order import SCRIPT
@@ -61,8 +61,9 @@ def fill_in_mother(talk: Talk) -> None:
     was = talk.tip.answers.get(dna.MOTHER)
     told = kin_told.mother(talk.tip)
     if was is None or was.source is Source.STORY:
-        others = {field: one for field, one in talk.tip.answers.items() if field != dna.MOTHER}
-        talk.change_tip(answers=others if told is None else {**others, dna.MOTHER: told})
+        talk.unanswer(dna.MOTHER)
+        if told is not None:
+            talk.change_tip(answers={**talk.tip.answers, dna.MOTHER: told})
 
 
 def _store_of_other(talk: Talk, field: str, answer: Answer) -> None:
@@ -151,17 +152,5 @@ def _end_what_is_not_asked(talk: Talk) -> None:
 
 
 def _record_consent(talk: Talk, purpose: str, *, agreed: bool) -> None:
-    at, channel, language = talk.event.at, talk.event.channel, talk.conversation.language
-    kept = agreement.ended(talk.conversation.consents, at=at, purpose=purpose)
-    if agreed:
-        given = Consent(
-            purpose,
-            talk.rules.consent_version,
-            at,
-            channel=channel,
-            language=language,
-            words=talk.rules.consent_digest(purpose, language, channel),
-            receivers=agreement.receivers(purpose, talk.rules.agencies),
-        )
-        kept = (*kept, given)
-    talk.change(consents=kept)
+    kept = agreement.ended(talk.conversation.consents, at=talk.event.at, purpose=purpose)
+    talk.change(consents=(*kept, talk.consent(purpose)) if agreed else kept)

@@ -12,7 +12,7 @@ from flows import buttons
 from flows.changed import changed
 from flows.effects import Choice, Effect, Line, Say
 from flows.events import Event
-from flows.model import Conversation, Tip
+from flows.model import Consent, Conversation, Tip
 from flows.rules import Rules
 
 
@@ -44,6 +44,11 @@ class Talk:
     def unanswer(self, field: str) -> None:
         """The tip has no answer to this question any more."""
         self.change_tip(answers={one: answer for one, answer in self.tip.answers.items() if one != field})
+
+    def consent(self, purpose: str) -> Consent:
+        """What a yes to the purpose is, said in this turn."""
+        state = self.conversation
+        return self.rules.consent(purpose, at=self.event.at, channel=self.event.channel, language=state.language)
 
     def do(self, effect: Effect) -> None:
         """Ask for an effect."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from flows import agreement, asking
 from flows.agreement import NEWS
 from flows.effects import AgreeToNews, StopNews
-from flows.model import Consent, Doubt
+from flows.model import Doubt
 from flows.talk import Talk, word_choice
 
 DOUBT = "news"
@@ -36,16 +36,9 @@ def ask(talk: Talk) -> None:
 
 def agree(talk: Talk) -> None:
     """The consent stands, with the words that asked for it."""
-    at, channel, language = talk.event.at, talk.event.channel, talk.conversation.language
-    given = Consent(
-        NEWS,
-        talk.rules.consent_version,
-        at,
-        channel=channel,
-        language=language,
-        words=talk.rules.consent_digest(NEWS, language, channel),
-    )
-    talk.change(consents=(*agreement.ended(talk.conversation.consents, at=at, purpose=NEWS), given), muted=False)
+    given = talk.consent(NEWS)
+    kept = agreement.ended(talk.conversation.consents, at=talk.event.at, purpose=NEWS)
+    talk.change(consents=(*kept, given), muted=False)
     talk.do(AgreeToNews(given))
     talk.say("broadcast-agreed", words=[word_choice("stop_news")])
     asking.repeat(talk)

@@ -48,8 +48,7 @@ def _wait_for_an_adult(talk: Talk) -> None:
         talk.do(NoteTicket(code, "child", alert=True))
     talk.change(consents=agreement.ended(conversation.consents, at=talk.event.at, purpose="tip"))
     if conversation.tip is not None:
-        left = {field: one for field, one in conversation.tip.answers.items() if field != consent.AGREE}
-        talk.change_tip(answers=left)
+        talk.unanswer(consent.AGREE)
         talk.change(open=consent.AGREE, path=(), misses=0)
 
 

@@ -64,8 +64,8 @@ class Network:
             if n == LOOKS_BEFORE:
                 words = words + self._looked_up(words)
             seen = np.concatenate([_moved(words, apart), words, _moved(words, -apart)], axis=1) @ matrix + added
-            told, gate = np.split(seen, 2, axis=1)
-            words = words + told * _odds(gate)
+            half = words.shape[1]
+            words = words + seen[:, :half] * _odds(seen[:, half:])
         matrix, added = self.tags
         scores: Floats = words @ matrix + added
         return scores
@@ -84,7 +84,7 @@ class Network:
 
 
 def _odds(scores: Floats) -> Floats:
-    odds: Floats = np.reciprocal(1 + np.exp(-np.clip(scores, -30, 30)))
+    odds: Floats = np.reciprocal(1 + np.exp(np.minimum(np.maximum(-scores, -30), 30)))
     return odds
 
 
