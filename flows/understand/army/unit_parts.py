@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from flows.understand.army import local_units, named_units
+from flows.understand.army.unit_owners import SEARCH_TEAMS
 from flows.understand.army.unit_words import COUNTED, DIGITS, ENDS, NOT_AFTER, Part, scan_words
 from flows.understand.page import fold
 from flows.understand.page.cues import agrees
@@ -27,6 +28,8 @@ _CODE = re.compile(
     r"(?:[KC](?<![^\W_].)[BNTHPEFK][0-9]{0,2}|N(?<![^\W_].)B|A(?<![^\W_].)PKM|C(?<![^\W_].)(?:[TP]NB|HKT)|"
     r"[PT](?<![^\W_].)(?:[1-9]|[DĐ][0-9]{1,2}K))(?![^\W_])"
 )
+# Regiments of the South by their cover names, and battalions of provinces: "d3 Q761", "R20 Quảng Đà", "lính V25".
+_SOUTHERN = re.compile(r"(?:(?P<known>Q(?<![\w./-].)\.?76[1-3])|[RUV](?<![\w./-].)[0-9]{2})(?![\w/])")
 _NO_CODE = re.compile(r"C[BNTHPEF](?![A-Z])|KK|P[DĐ]|T[89]")
 _CODE_SMALL = re.compile(r"[/–-]\s?(?P<code>k[bnthpef][0-9]{0,2}|nb|apkm|c[tp]nb|chkt|ck[0-9]{1,2}|p[1-9])(?![^\W_])")
 _WEAK_CODE = re.compile(r"[PT][0-9]|CK")
@@ -49,10 +52,15 @@ _SURE_THINGS = set(
 # Without diacritics these are also words that announce a unit: "c truong c1", "co c3", "to c2", "o d7".
 _UNSURE_THINGS = {"truong", "co", "to", "o", "can", "ban", "dan", "kho", "khoa"}
 _NOT_BEFORE = re.compile(
-    r"(?<!\w)(?<!bo )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )(?<!dong )(?<!dac )(?P<thing>"
+    r"(?<!\w)(?<!bo )(?<!lai )(?<!lac )(?<!tri )(?<!nhan )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )"
+    r"(?<!dong )(?<!dac )(?P<thing>"
     + "|".join(t.replace(" ", r"\s") for t in sorted(_THINGS, key=len, reverse=True))
     + r")\s?[.:]?\s$"
 )
+# These are no such thing with these letters: one goes to B2 and not to D584, and no gun is called E45.
+_NEVER = {"di": "cdefl", **dict.fromkeys(("phao", "sung", "khau", "dan"), "ef")}
+_HELD = frozenset(("mo", "hang mo", "phao", "sung", "khau"))  # of a unit they may be, a hill is not
+_HIGHER = re.compile(r"[a-d]\.?[0-9]{1,3}\s?[/,. –-]?\s?[ef]\.?[0-9]")  # "khu mộ C9 E2 F3", "lính pháo d8 e45"
 _ANOTHER = re.compile(r"[a-fk]\.?[0-9]{1,3}[a-c]?\s?[/,. –-]?\s?[a-fk]\.?[0-9]")
 _LINK = re.compile(r"https?://\S+|[\w.+-]{1,64}@\S+")
 _ALSO = re.compile(r"[\s,/–-]{0,3}(?:va\s)?")
@@ -125,7 +133,7 @@ def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part |
     if start and shadow[start - 1].isalnum() and glued_to != start:
         return None  # "12C3", "48Q D85"
     spaced = any(c.isspace() for c in match["gap"])
-    if start and shadow[start - 1] in "_'’":
+    if start and shadow[start - 1] in "_'’" and (start == 1 or not shadow[start - 2].isspace()):
         return None
     if glued_to != start and _is_a_thing(page, start):
         return None
@@ -137,9 +145,41 @@ def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part |
         return None
     level = _LETTERS.get(match["letter"], match["letter"])  # b, k and l (L19 is an aeroplane) wait for neighbours
     value = match["n"].upper().lstrip("0")
+    if level == "k" and not spaced and _is_battalion(page, start, end):
+        level = "battalion"
     if level == "squad" and int(re.sub(r"\D", "", value)) > 20:
         return None  # A37: an aeroplane
     return Part(level, value, start, end, strong=False, spaced=spaced)
+
+
+def _is_battalion(page: fold.Page, start: int, end: int) -> bool:
+    """Whether a K with a number is a battalion of the South: "lính K20", "K10 đặc công", "K3 Tam Đảo", "K8 tỉnh X"."""
+    shadow = page.shadow
+    if "K" + shadow[start + 1 : end] in SEARCH_TEAMS or _K_THINGS.search(shadow, max(0, start - 18), start):
+        return False
+    return _is_of_troops(page, start, end)
+
+
+def _is_of_troops(page: fold.Page, start: int, end: int) -> bool:
+    """Whether soldiers stand before a letter with a number, or their branch or the place of theirs behind it."""
+    if _K_LED.search(page.shadow, max(0, start - 20), start) or _K_BEHIND.match(page.shadow, end):
+        return True
+    return _K_PLACE.match(page.text, end) is not None and not page.text.isupper()
+
+
+_K_THINGS = re.compile(
+    r"(?<!\w)(?:benh xa|vien|tram|kho|khung|doi|cong tac|ben|xuong|truong|khoa|chien truong|di|khu|so|nha|lop|"
+    r"hoc sinh|sinh vien|khoi|hoc)\s$"
+)
+_UNIT_LED = re.compile(r"(?<!\w)(?:don vi|dv):?\s$")
+_K_LED = re.compile(
+    r"(?<!\w)(?:linh|bo doi|anh em|(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|[cd] bo(?: binh)?|y si cua|"
+    r"y ta|chinh tri vien(?: pho)?|quan y|thuoc|cac chu)\s$"
+)
+_K_BEHIND = re.compile(
+    r"\s(?:(?:bo binh|dac cong|trinh sat|cong binh|phao|phao coi|bo doi dia phuong|thanh co)(?!\w)|(?:tinh|huyen) )"
+)
+_K_PLACE = re.compile(r" [A-ZĐÀ-Ỹ][^\W\d_]{1,6} [A-ZĐÀ-Ỹ][^\W\d_]{1,6}(?!\w)")
 
 
 def _is_a_thing(page: fold.Page, start: int) -> bool:
@@ -147,11 +187,17 @@ def _is_a_thing(page: fold.Page, start: int) -> bool:
     if not match:
         return False
     thing = " ".join(match["thing"].split())
-    if thing not in _SURE_THINGS and _ANOTHER.match(page.shadow, start):
+    if page.shadow[start] in _NEVER.get(thing, ""):
+        return False
+    if _ANOTHER.match(page.shadow, start) and (
+        thing not in _SURE_THINGS or (thing in _HELD and _HIGHER.match(page.shadow, start))
+    ):
         return False
     if not page.accented:
         return thing not in _UNSURE_THINGS
     typed = page.text[slice(*match.span("thing"))]
+    if " " not in thing:  # "chính trị viên c21": "viên" is no "viện"
+        return any(fold.marks(typed) == fold.marks(spelling) for spelling in _THINGS[thing])
     return any(agrees(typed, spelling, accented=True) for spelling in _THINGS[thing])
 
 
@@ -165,6 +211,10 @@ def _codes(page: fold.Page) -> Iterator[Part]:
                 continue  # KT-QP, "KT.GIÁM ĐỐC"
         weak = _WEAK_CODE.fullmatch(match.group()) is not None
         yield Part("weak code" if weak else "code", match.group(), match.start(), match.end(), strong=False)
+    for match in _SOUTHERN.finditer(page.text):
+        asked = _UNIT_LED.search(page.shadow, max(0, match.start() - 9), match.start())
+        if match["known"] or asked or _is_of_troops(page, match.start(), match.end()):
+            yield Part("code", match.group(), match.start(), match.end(), strong=False)
     for match in _CODE_SMALL.finditer(page.shadow):
         start, end = match.span("code")
         before = page.shadow[max(0, match.start() - 2) : match.start()].rstrip()

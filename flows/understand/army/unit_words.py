@@ -29,6 +29,8 @@ _WORDS = {
     "đđ": "company",
     "tđ": "battalion",
     "tr.đ": "regiment",
+    "tr.đoàn": "regiment",
+    "công trường": "yard",
     "trđ": "regiment",
     "qđ": "corps",
     "đoàn": "group",
@@ -97,7 +99,8 @@ _SHORT = {"dd", "td", "trd", "qd", "mt", "qk", "mr", "lk", "ht", "bt"}
 SORT = (
     "bo binh|dac cong nuoc|dac cong|tau khong so|phao binh|phao cao xa|phao phong khong|phao|cong binh|"
     "trinh sat|thong tin|cao xa|ten lua|ra da|xe tang|tang|thiet giap|van tai|hai quan|phong khong|quan y|hoa luc|"
-    "cao phao|coi|dkz|doc lap|chu luc|co dong|bo doi|khong quan|bien phong|so|thu"
+    "cao phao|coi|dkz|doc lap|chu luc|co dong|bo doi|khong quan|bien phong|o to|luon sau|"
+    "tnxp|thanh nien xung phong|so|thu"
 )
 _TAIL = r"(?:[a-hm](?![^\W_])|[abch](?=[a-fk][0-9]))?"
 DIGITS = rf"[0-9]{{1,4}}{_TAIL}"
@@ -168,9 +171,13 @@ class Part:
 
 def scan_words(page: fold.Page) -> Iterator[Part]:
     """The parts that begin with a word, from left to right."""
-    for match in _HEAD.finditer(page.shadow):
-        if part := _worded(page, match):
+    at = 0
+    while match := _HEAD.search(page.shadow, at):
+        part = _worded(page, match)
+        if part:
             yield part
+        # "chuyên gia quân sự đoàn 478" is no "sư đoàn", but an "đoàn" all the same
+        at = match.end() if part else match.start() + 1
 
 
 _UNIT_BEFORE = re.compile(r"(?<!\w)[cdef][0-9]{1,3}[a-c]?[ ./-]{1,2}$")  # "f7 qd4"
@@ -264,8 +271,10 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     at, sort = match.end(), _SORTED_GROUP.match(page.shadow, match.end())
     at = _skip(page.shadow, sort.end() if sort else at)
     number = _COUNT.match(page.shadow, at)
-    if not number and at > match.end() and (spelled := read_spelled(page, at)) and len(spelled[0]) == 3:
-        return Part(level, spelled[0], match.start(), spelled[1], strong=True)
+    if not number and at > match.end() and (spelled := read_spelled(page, at)):
+        if len(spelled[0]) == 3 or _OF_THE_FOREST.match(page.shadow, spelled[1]):
+            return Part(level, spelled[0], match.start(), spelled[1], strong=True)
+        return None
     if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (1, 2, 3, 4):
         return None
     if len(number["n"]) == 1 and not _OF_UNIT.search(page.shadow, max(0, match.start() - 9), match.start()):
@@ -273,19 +282,42 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     value = number["n"].upper()
     if match["word"] == "groupe" and (len(value) < 3 or _TOURISTS.match(page.shadow, number.end())):
         return None
-    counted = COUNTED.match(page.shadow, number.end())
-    if counted and not (len(value) > 2 and _TIMES.match(page.shadow, number.end())):
+    if (_PARTY if len(value) > 2 else COUNTED).match(page.shadow, number.end()):
         return None
     if NOT_AFTER.match(page.shadow, number.end()) or (len(value) == 4 and value.startswith(("19", "20"))):
         return None  # a year
-    branch = sort or BRANCH.match(page.shadow, number.end())
-    sure = len(value) > 2 or page.text[match.start()].isupper() or branch is not None
+    arms = sort or BRANCH.match(page.shadow, number.end()) or _is_of_arms(page, match.start(), number.end())
+    sure = len(value) > 2 or page.text[match.start()].isupper() or bool(arms)
     return Part(level, value, match.start(), number.end(), strong=sure)
 
 
 _SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen)(?!\w)")
 _OF_UNIT = re.compile(r"(?<!\w)(?:don vi|dv)[:\s]{1,2}$")  # "đơn vị đoàn 8"
-_TIMES = re.compile(r"\s(?:ngay|thang|nam)\s[0-9]")  # "Đoàn 559 tháng 11/1968"
+# Who a party of more than a hundred may be; "Đoàn 559 tháng 11/1968", "đoàn 471 em tôi" are none.
+_PARTY = re.compile(
+    r"\s(?:nguoi|xe|chiec|ccb|cuu|can bo|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|khach|chien si|bo doi|"
+    r"liet si|liet sy|(?:gio|phut|ngay|thang|nam)(?! [0-9]))(?!\w)"
+)
+# "đặc công đoàn 10", "pháo binh (đoàn 84)"
+_OF_ARMS = re.compile(
+    r"(?<!\w)(?:dac cong|hai quan|phao binh|cong binh|tinh nguyen|van tai|hau can|chuyen gia|chuyen gia quan su)"
+    r"\s?[ (,]\s?$"
+)
+_OF_THE_FOREST = re.compile(r"\srung\ssa[ct](?!\w)")
+
+
+def _is_of_arms(page: fold.Page, start: int, end: int) -> bool:
+    """ "đặc công đoàn 10", "đoàn 10 Rừng Sác"."""
+    before = _OF_ARMS.search(page.shadow, max(0, start - 24), start)
+    return before is not None or _OF_THE_FOREST.match(page.shadow, end) is not None
+
+
+def _yard(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
+    """Công trường 5, 7, 9: the divisions of these numbers, as they were called in the South."""
+    number = _COUNT.match(page.shadow, _skip(page.shadow, match.end()))
+    if not number or number["n"] not in ("5", "7", "9") or COUNTED.match(page.shadow, number.end()):
+        return None
+    return Part("division", number["n"], match.start(), number.end(), strong=True)
 
 
 def _command(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
@@ -346,7 +378,8 @@ def _region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None
         if level == "area":  # "khu 5" may be a part of a cemetery
             sure = _OF_THE_AREA.search(page.shadow, max(0, start - 14), start) is not None
-            if at == match.end() or not (page.text[start].isupper() or sure):
+            beside = value in "56789" and _UNIT_BESIDE.search(page.shadow, max(0, start - 12), start)
+            if at == match.end() or not (page.text[start].isupper() or sure or beside):
                 return None
             return Part("military_region" if sure else "area", value, start, number.end(), strong=sure)
         value = page.text[start : number.end()] if level == "zone" else value
@@ -360,6 +393,8 @@ def _region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     return Part("military_region", value, start, end, strong=True)
 
 
+# "e5 khu 5", "trung đoàn 812 khu 6"
+_UNIT_BESIDE = re.compile(r"(?:(?<!\w)[def]\s?|(?:doan|dai doi)\s)[0-9]{1,4}[a-c]?\s?[ ,/(]\s?$")
 _OF_THE_AREA = re.compile(r"(?<!\w)(?:bo doi|quan gioi|dac cong|giao buu|quan y|van cong|giai phong)\s$")
 
 
@@ -415,6 +450,7 @@ _READ = {
     "station": _station,
     "formation": _formation,
     "command": _command,
+    "yard": _yard,
 }
 
 

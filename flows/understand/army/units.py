@@ -207,7 +207,7 @@ def _fits(cluster: _Cluster, part: Part, gap: str) -> bool:
     if part.level == "loose region":
         return "/" in gap and last.level in RANKS
     if part.level in ("region", "area", "weak code"):
-        return (last.level in RANKS or last.level == "k") and "." not in gap and "\n" not in gap
+        return (last.level in RANKS or last.level in ("k", "group")) and "." not in gap and "\n" not in gap
     if last.level == "area":
         return "/" in gap or "," in gap
     if ". " in gap:
@@ -332,17 +332,31 @@ def _is_no_pronoun(page: fold.Page, part: Part) -> bool:
         return False
     if BRANCH.match(page.shadow, part.end):
         return part.level != "squad"
+    if part.level == "company":
+        return _LEADERS.search(page.shadow, max(0, part.start - 20), part.start) is not None or _is_capital(page, part)
     if part.level not in ("battalion", "regiment", "division"):
         return False
-    led = _SOLDIERS.search(page.shadow, max(0, part.start - 12), part.start) is not None
-    return (led and len(part.value) > 1) or (len(part.value) > 2 and part.value[0] != "0")
+    if len(part.value) < 2:
+        return False
+    led = _SOLDIERS.search(page.shadow, max(0, part.start - 20), part.start) is not None
+    return led or (len(part.value) > 2 and part.value[0] != "0") or _is_capital(page, part)
+
+
+def _is_capital(page: fold.Page, part: Part) -> bool:
+    """ "E 64", "C 115" within a sentence: whoever calls himself "e" or "c" writes it small there."""
+    if len(part.value) < 2 or not page.text[part.start].isupper() or page.text.isupper():
+        return False
+    before = page.text[: part.start].rstrip(" ")[-1:]
+    return before not in ("", ".", "!", "?", "\n") and part.value[0] != "0"
 
 
 _MEASURED = re.compile(r"(?<!\w)(?:kinh do|vi do|gia|phi|vay|no|mua|ban kinh|diem|so)\s$")
 _SOLDIERS = re.compile(
     r"(?<!\w)(?:linh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
-    r"lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho)[\s:,]{1,2}$"
+    r"lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho|chinh tri vien|vien pho|lai xe|"
+    r"[cd] bo|nhap)(?:\scua)?[\s:,]{1,2}$"
 )
+_LEADERS = re.compile(r"(?<!\w)(?:(?:dai doi|c) (?:truong|pho)|chinh tri vien(?: pho)?|lai xe|linh)[\s:,]{1,2}$")
 
 
 def _is_whole(page: fold.Page, parts: Sequence[Part], end: int) -> bool:
@@ -377,6 +391,8 @@ def _is_clear(page: fold.Page, parts: Sequence[Part], start: int, end: int) -> b
             or _is_listed(page, start, end)
             or (first.level == "k" and _AND_SORT.match(page.shadow, first.end))
         )
+    if first.level == "battalion" and page.shadow[first.start] == "k":
+        return _AND_SORT.match(page.shadow, first.end) is not None
     return False
 
 

@@ -124,7 +124,7 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("C2 K4 E271 Miền", {"company": "2", "battalion": "4", "regiment": "271", "other": "Miền"}, id="K"),
         pytest.param("tiểu đoàn đặc công K1", {"code": "K1"}, id="a named K stays a code"),
         pytest.param("tiểu đoàn K7 trung đoàn 2", {"battalion": "7", "regiment": "2"}, id="but not beside a regiment"),
-        pytest.param("K20 đặc công", {"code": "K20"}, id="sappers"),
+        pytest.param("K20 đặc công", {"battalion": "20"}, id="sappers"),
         pytest.param("đặc công d409", {"battalion": "409"}, id="sappers are no sewer"),
         pytest.param(
             "c3 d10 dac cong f5", {"company": "3", "battalion": "10", "division": "5"}, id="before a division"
@@ -303,7 +303,7 @@ def test_a_bare_number_without_one_meaning_is_no_level(text: str) -> None:
         pytest.param("d47 bo doi dia phuong", {"battalion": "47", "other": "bo doi dia phuong"}, id="with a number"),
         pytest.param(
             "K10 bộ đội địa phương Phước Long",
-            {"code": "K10", "other": "bộ đội địa phương Phước Long"},
+            {"battalion": "10", "other": "bộ đội địa phương Phước Long"},
             id="of a province without its word",
         ),
         pytest.param("bộ đội huyện H5, hy sinh", {"other": "bộ đội huyện H5"}, id="a district by its code"),
