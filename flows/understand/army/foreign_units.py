@@ -56,7 +56,8 @@ _PART = re.compile(
     r"|(?<![\w./-])(?P<battalion>[1-9])/(?P<regiment>(?!0|[12][0-9]\s|3[01]\s)[0-9]{2,3}[a-c]?)\s(?:nva|pavn)(?!\w)(?:\s(?:regiment|regt|rgt)(?!\w))?"
     r"|(?<!\w)c-(?P<company>[0-9]{1,2})(?=,?\s[0-9]{1,3}(?:st|nd|rd|th)\s)"
     r"|(?<!\w)[dk]-?(?P<vn>[0-9]{1,3}[a-c]?)\s(?:bn|btn|battalion|bataillon)(?!\w)"
-    r"|(?:^|(?<=[,;:(\"/] )|(?<=[,;:(\"/])|(?<=the )|(?<=unit )|(?<=of )|(?<=with )|(?<=in )|(?<=hq ))"
+    r"|(?:^|(?<=[,;:(\"/] )|(?<=[,;:(\"/])|(?<=the )|(?<=unit )|(?<=of )|(?<=with )|(?<=in )|(?<=hq )|(?<=rgt )|(?<=regt )|"
+    r"(?<=bn )|(?<=from ))"
     r"q?(?P<plain>[0-9]{1,3})\s(?:(?:armou?red|sapper|artillery|infantry|nva|vc)\s)?"
     r"(?P<level>battalion|regiment|division|regt|rgt|bn|div)(?!\w)"
     rf"|(?<!\w)(?P<name>{_WORD})(?P<point>\.?)\s(?:no\.?\s?|n°\s?)?(?:[kq]-?)?(?P<after>[0-9]{{1,3}}[a-d]?)(?!\w)(?![.,:][0-9])"
@@ -64,7 +65,7 @@ _PART = re.compile(
 )
 _ADDRESS = re.compile(r"\s(?:rue|pages?|avenue|appartement|du|de)(?!\w)")  # "Bat. 23 rue de la Paix", "reg. 2 pages"
 _HINTS = (
-    *"company compagnie platoon plt battalion bataillon bn btn regim regt rgt div nva pavn".split(),
+    *"company compagnie coy cie sapper platoon plt battalion bataillon bn btn regim regt rgt div nva pavn".split(),
     *"brigade corps bat. reg.".split(),
     *_KOREAN,
 )

@@ -173,7 +173,7 @@ _K_THINGS = re.compile(
 )
 _UNIT_LED = re.compile(r"(?<!\w)(?:don vi|dv):?\s$")
 _K_LED = re.compile(
-    r"(?<!\w)(?:linh|bo doi|anh em|(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|[cd] bo(?: binh)?|y si cua|"
+    r"(?<!\w)(?:linh|bo doi|anh em|(?:don vi|dv)(?: la| ghi| ghi la)?:?|(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|[cd] bo(?: binh)?|y si cua|"
     r"y ta|chinh tri vien(?: pho)?|quan y|thuoc|cac chu)\s$"
 )
 _K_BEHIND = re.compile(

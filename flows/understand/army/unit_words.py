@@ -85,11 +85,14 @@ _WORDS = {
 _SPELLINGS: dict[str, str] = {fold.page(word).shadow.replace(".", ""): word for word in _WORDS}
 
 
+_DOTTED = {"trd": r"r\.?d", "trdoan": r"r\.?doan", "ht": r"\.?t"}  # "Tr.đoàn 98", "H.T. 31475 KT"
+
+
 def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
-    """The rests of the words, longest first, by first letter; a blank may be two or a dash, "trđ" may have its dot."""
+    """The rests of the words, longest first, by first letter; a blank may be two or a dash, short ones have dots."""
     found: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
-        rest = word[1:].replace(" ", r"(?:\s{1,2}|-)") if word != "trd" else r"r\.?d"
+        rest = _DOTTED.get(word) or word[1:].replace(" ", r"(?:\s{1,2}|-)")
         found.setdefault(word[0], []).append(rest)
     return found
 
@@ -126,8 +129,9 @@ _ROMAN = re.compile(r"(?P<n>[ivx]{1,4})(?!\w)")
 _LETTERED = re.compile(r"(?P<n>[kd][0-9]{1,3})(?!\w)")
 _FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{2,3})(?!\w)")
 _MAILBOX = re.compile(
-    r"(?:(?:so|la|ghi|de|cu|number|no\.?)\s?:?\s){0,3}(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6})(?![0-9])"
-    r"(?P<suffix>\s?[a-z]{1,3}[0-9]{0,3}(?!\w))?"
+    r"(?:(?:so|la|ghi|de|cu|number|no\.?)\s?:?\s){0,3}(?:cuoi(?: cung)? cua (?:\w{1,5}\s){1,2}la )?"
+    r"(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6}|[0-9]{1,2}[ab]-[0-9]{3,4})(?![0-9])"
+    r"(?P<suffix>[\s-]?[a-z]{1,3}(?:[0-9]{1,3}|\s[0-9]{1,2}(?![0-9./]))?(?!\w))?"
 )
 _NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
 _DIVISION_LETTER = re.compile(r"\s?([a-c])(?!\w)")
@@ -277,7 +281,7 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         return None
     if not number or at == match.end() or len(number["n"].rstrip("abcdefghm")) not in (1, 2, 3, 4):
         return None
-    if len(number["n"]) == 1 and not _OF_UNIT.search(page.shadow, max(0, match.start() - 9), match.start()):
+    if len(number["n"]) == 1 and not _is_of_units(page, match.start(), number.end()):
         return None
     value = number["n"].upper()
     if match["word"] == "groupe" and (len(value) < 3 or _TOURISTS.match(page.shadow, number.end())):
@@ -292,7 +296,17 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
 
 
 _SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen)(?!\w)")
-_OF_UNIT = re.compile(r"(?<!\w)(?:don vi|dv)[:\s]{1,2}$")  # "đơn vị đoàn 8"
+# "đơn vị đoàn 8", "c25 công binh, đoàn 5", "d bộ K4 đoàn 5"
+_OF_UNIT = re.compile(r"(?<!\w)(?:(?:don vi|dv)[:\s]{1,2}|(?:[cdk]\s?|(?:dai doi|tieu doan)\s)[0-9]{1,3}\s?,?\s)$")
+
+
+def _is_of_units(page: fold.Page, start: int, end: int) -> bool:
+    """Whether a group of one figure is one, and no party of travellers."""
+    before = page.shadow[max(0, start - 30) : start]
+    before = re.sub(rf"\s(?:{SORT})(?=\s?,?\s$)", "", before)
+    return _OF_UNIT.search(before) is not None or BRANCH.match(page.shadow, end) is not None
+
+
 # Who a party of more than a hundred may be; "Đoàn 559 tháng 11/1968", "đoàn 471 em tôi" are none.
 _PARTY = re.compile(
     r"\s(?:nguoi|xe|chiec|ccb|cuu|can bo|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|khach|chien si|bo doi|"
@@ -412,8 +426,8 @@ def _mailbox(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     suffix, end = number["suffix"] or "", number.end("n")
     if "box" in match["word"] and (not suffix or suffix.strip() in _STATES):
         return None
-    letters = re.sub(r"[\s0-9]", "", suffix)
-    typed = page.text[number.start("suffix") : number.end("suffix")].strip() if suffix else ""
+    letters = re.sub(r"[\s0-9-]", "", suffix)
+    typed = page.text[number.start("suffix") : number.end("suffix")].strip(" -") if suffix else ""
     if letters and (
         (typed[0].isupper() and letters not in ("hs", "ls"))
         or (letters not in _NO_SUFFIX and not set(letters) & set("aeiou") and not fold.marks(typed))

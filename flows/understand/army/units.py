@@ -316,7 +316,8 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
     if first.level in ("k", "kword") and _AND_SORT.match(page.shadow, first.end):
         return True
     if first.level == "group":
-        return asked or _is_whole(page, parts, cluster.end)
+        led = _OF_GROUP.search(page.shadow, max(0, first.start - 12), first.start)
+        return asked or led is not None or _is_whole(page, parts, cluster.end)
     if asked:
         return first.level not in ("beside", "region", "loose region", "team")
     if not _is_whole(page, parts, cluster.end):
@@ -356,6 +357,7 @@ _SOLDIERS = re.compile(
     r"lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho|chinh tri vien|vien pho|lai xe|"
     r"[cd] bo|nhap)(?:\scua)?[\s:,]{1,2}$"
 )
+_OF_GROUP = re.compile(r"(?<!\w)(?:thuoc|linh|bo doi|can bo|chien si)\s$")
 _LEADERS = re.compile(r"(?<!\w)(?:(?:dai doi|c) (?:truong|pho)|chinh tri vien(?: pho)?|lai xe|linh)[\s:,]{1,2}$")
 
 
